@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.read.note.law.court_papers import court_paper
 from apparatus.read.note.law.legal_signs import sign_between
 from apparatus.read.note.law.legal_titles import in_journal, leads_up_to_party, on_case
+from apparatus.read.note.law.tribunal_papers import decided
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import capital_share
@@ -32,7 +33,9 @@ COMPANY_RE: Final = re.compile(r"(?:.*[&]|(?:.*\s)?(?:Inc|Co|Corp|Ltd|LLC|Jr|Sr|
 
 def case_led(text: str, pieces: list[Piece], at: int) -> int:
     """Where the first party to a case begins to which the words from piece `at` lead up; 0 if there is no lead."""
-    if at >= len(pieces) or pieces[at].kind != "text" or court_paper(text, pieces, at):
+    if at >= len(pieces) or pieces[at].kind != "text":
+        return 0
+    if court_paper(text, pieces, at) or decided(text, pieces, at):
         return 0
     begin, end = pieces[at].start, pieces[-1].end
     named = next((piece.start for piece in pieces[at:] if not _said(text, piece)), end)
