@@ -360,7 +360,8 @@ def _named(words: str, draft: Draft) -> bool:
         draft.put("volume", numbered["volume"] or numbered["number"])
         return True
     if " Res. " in draft.get("number") and is_record(words):
-        draft.add_locator(passage_in(words)) if passage_in(words) else None
+        passage = passage_in(words) or (words if words.lower().startswith("annex") else "")
+        draft.add_locator(passage) if passage else None
         return True
     if COURT_NAME_RE.match(words) or (CHAMBER_RE.match(words) and TRIBUNAL_NUMBER_RE.match(draft.get("number"))):
         draft.put("publisher", words)

@@ -16,6 +16,7 @@ from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.short_forms.repeats import take_pointer
 from apparatus.read.note.statements.behind import is_date, is_dated_bracket
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
@@ -55,8 +56,13 @@ def symbol_behind(text: str, pieces: list[Piece], at: int) -> bool:
 def symbol_alone(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A document that its symbol alone names, or a resolution with its day: `S/RES/1980`, `UNGA Res 60/1 (2005)`."""
     words = words_of(text, pieces[at])
+    if words[1:2] == "." and _closed_by_day(text, pieces, at + 1):
+        return None
     official = words.startswith("OJ ")
     symbol = SYMBOL_RE.match(words) if "/" in words or official else None
+    again = _cited_again(text, pieces, at, words) if symbol else None
+    if again:
+        return again
     draft = Draft(said={"law" if official else "treaty"})
     if symbol and (words[0] == "U" or official or UN_RE.match(words)):
         draft.put("number", symbol["number"])
@@ -71,6 +77,21 @@ def symbol_alone(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not any(UN_RE.match(text, piece.start) for piece in pieces[at + 2 : at + 3]):
         end, index = read_tail(text, pieces, at + 1, draft)
     return Found(draft, max(end, pieces[at].end), index, "full", "document")
+
+
+def _cited_again(text: str, pieces: list[Piece], at: int, symbol: str) -> Found | None:
+    """`S/1996/28 (n 9) para 74`, `S/1996/28, supra note 9`: the document of another note."""
+    draft = Draft()
+    end, index = take_pointer(text, pieces, at + 1, draft, pieces[at].end)
+    draft.put("title", symbol)
+    return Found(draft, end, index, "short", "short") if draft.refers_to_note else None
+
+
+def _closed_by_day(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether nothing but a day in brackets stands behind `G.A. Res. 217A`, which so is the number of a law."""
+    return (
+        len(pieces) == at + 1 and is_dated_bracket(text, pieces[at]) and not words_of(text, pieces[at])[1:-1].isdigit()
+    )
 
 
 def _passage_and_day(text: str, pieces: list[Piece], at: int) -> bool:
@@ -125,10 +146,20 @@ def _is_symbol(text: str, piece: Piece) -> bool:
 def _closes(text: str, piece: Piece) -> bool:
     """Whether a day or the number of a resolution ends the title before its symbol."""
     if piece.kind != "text":
-        return piece.kind == "date" or is_dated_bracket(text, piece)
+        return piece.kind == "date" or (is_dated_bracket(text, piece) and not _of_resolution(text, piece))
     words = words_of(text, piece)
     closing = RESOLUTION_RE.match(words) or RECORDS_RE.match(words) or read_locator(words)
     return is_date(text, piece) or bool(closing)
+
+
+RESOLVED_RE: Final = re.compile(r"\b[Rr]es(?:olutions?|\.) \d{1,4}[A-Z]?(?:/\d{1,4})? \Z")
+
+
+def _of_resolution(text: str, piece: Piece) -> bool:
+    """Whether the year of a resolution that a title names stands there: `pursuant to resolution 808 (1993)`."""
+    if text[piece.start + 1 : piece.end - 1].isdigit():
+        return RESOLVED_RE.search(text, max(0, piece.start - 40), piece.start) is not None
+    return False
 
 
 SYMBOLS: Final = ("UN Doc", "U.N. Doc", "OJ C", "OJ L", "OJ 19", "OJ 20")

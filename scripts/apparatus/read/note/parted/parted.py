@@ -22,6 +22,7 @@ from apparatus.read.note.parted.reports_apart import REPORTED, with_reports_apar
 from apparatus.read.note.parted.roles_apart import ROLES, with_roles_apart
 from apparatus.read.note.parted.semicolon_names import with_names_joined
 from apparatus.read.note.parted.services import SERVICES, without_services
+from apparatus.read.note.parted.symbols_apart import SYMBOLS, with_symbols_apart
 from apparatus.read.note.parted.told_years import with_told_years
 from apparatus.read.note.pieces.tokens import Piece, Span, scan
 from apparatus.read.note.statements.imprints import with_imprints
@@ -52,6 +53,7 @@ PARTERS: Final = (
     (with_talks_dated, DAYS),
     (with_remarks_apart, REMARKS),
     (with_reports_apart, REPORTED),
+    (with_symbols_apart, SYMBOLS),
     (with_final_remarks, FINAL_REMARKS),
 )
 """In the order in which they are asked, each with the signs of which a note must hold one."""

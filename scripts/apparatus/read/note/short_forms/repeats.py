@@ -270,6 +270,8 @@ def take_aside(text: str, pieces: list[Piece], at: int, draft: Draft, end: int) 
     may be anything's."""
     if draft.locator or at >= len(pieces) or pieces[at].kind != "bracket":
         return end, at
+    if draft.refers_to_note and note_aside(text, pieces[at]) == draft.refers_to_note:
+        return pieces[at].end, at + 1
     inner = words_of(text, pieces[at])[1:-1].removeprefix("see ")
     if inner.isdigit() or not read_locator(inner):
         return end, at
