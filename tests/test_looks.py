@@ -21,7 +21,15 @@ from apparatus.read.note.entries.embedded import INVERTED_RE, STOP_RE
 from apparatus.read.note.in_prose import led
 from apparatus.read.note.law import legal_signs, review
 from apparatus.read.note.names import people_in_brackets
-from apparatus.read.note.parted import entry_order, quoted_sources, shelf_numbers, turned_authors, visits_read
+from apparatus.read.note.parted import (
+    entry_order,
+    lost_opening,
+    quoted_sources,
+    shelf_numbers,
+    turned_authors,
+    two_imprints,
+    visits_read,
+)
 from apparatus.read.note.parted.print_patterns import at_heads
 from apparatus.read.note.pieces import addresses, laid_out, tokens
 from apparatus.read.note.pieces.sentences import REPORTER_RE
@@ -247,6 +255,8 @@ def test_signs_are_looked_for_wherever_another_house_parts_a_citation() -> None:
         (entry_order.SITED_RE, entry_order.ADDRESSED),
         (entry_order.PRINTED_RE, entry_order.HOUSED),
         (quoted_sources.NAMES_RE, quoted_sources.NAMELESS),
+        (lost_opening.CLOSED_RE, lost_opening.CLOSING),
+        (lost_opening.OPENED_RE, lost_opening.OPENING),
     ]
     anywhere = [
         (entry_order.OWNED_RE, entry_order.OWNED),
@@ -256,6 +266,7 @@ def test_signs_are_looked_for_wherever_another_house_parts_a_citation() -> None:
         (quoted_sources.DATED_RE, quoted_sources.STOPPED),
         (quoted_sources.APART_RE, quoted_sources.APART),
         (quoted_sources.BEHIND_RE, quoted_sources.BEHIND),
+        (two_imprints.SEVERAL_RE, two_imprints.IMPRINTS),
         (turned_authors.LISTED_RE, turned_authors.LISTED),
         (turned_authors.NATURAL_RE, turned_authors.LISTED),
         (turned_authors.CITED_RE, turned_authors.CITED),

@@ -33,6 +33,7 @@ from apparatus.read.note.parted.degrees import degrees_read
 from apparatus.read.note.parted.entry_order import entries_reordered
 from apparatus.read.note.parted.initials_behind import initials_turned
 from apparatus.read.note.parted.issues_read import issues_read, states_count
+from apparatus.read.note.parted.lost_opening import opening_read
 from apparatus.read.note.parted.native_names import native_read
 from apparatus.read.note.parted.parted import parted
 from apparatus.read.note.parted.pointers_read import pointers_read
@@ -41,6 +42,7 @@ from apparatus.read.note.parted.shelf_numbers import shelf_numbers_read
 from apparatus.read.note.parted.straight_marks import straight_marks_read
 from apparatus.read.note.parted.turned_authors import authors_turned
 from apparatus.read.note.parted.turned_first import turned_back
+from apparatus.read.note.parted.two_imprints import two_imprints_read
 from apparatus.read.note.parted.visits_read import visits_read
 from apparatus.read.note.pieces.laid_out import Plain, is_laid_out
 from apparatus.read.note.pieces.own_number import own_number
@@ -108,6 +110,8 @@ LOOKS: Final = (
     case_stops_read,
     entries_reordered,
     native_read,
+    opening_read,
+    two_imprints_read,
     authors_turned,
     visits_read,
 )

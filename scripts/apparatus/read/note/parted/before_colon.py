@@ -106,11 +106,14 @@ def _with_comma(pieces: list[Piece], index: int, colon: int, start: int) -> list
 def _names(words: str) -> bool:
     """Whether words are full names, of persons whose first is known to be given or an initial."""
     found = PERSON_RE.match(words) or LISTED_RE.match(words) or TURNED_RE.match(words)
-    if not found or not looks_like_names(words):
+    if not found or not looks_like_names(words) or OWNER_RE.search(words):
         return False
     first = found["first"]
     return first.endswith(".") or first.lower() in GIVEN_NAMES
 
+
+OWNER_RE: Final = re.compile(r"[’']s [A-ZÀ-Þ]")
+"""`Ana Lima’s Quays`: a title, and whose it is or of whom it tells."""
 
 OF_PERSON_RE: Final = re.compile(
     r"(?:An?|The|His|Her|Selected|Collected|Complete|Essays|Letters|Poems|Works|Writings|Interviews|Memoirs?|Lives"

@@ -31,6 +31,7 @@ from apparatus.read.note.words.houses import NAME_RE, names_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE
 from apparatus.read.note.words.places import known_place
+from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share, foreign, looks_like_title
@@ -168,9 +169,21 @@ def _owner(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None:
         title = text[found.end() : piece.end]
         known = all(" " in name and looks_like_person(name) and names_person(name) for name in names)
         sure = " " in title or all(name.partition(" ")[0].lower() in GIVEN_NAMES for name in names)
-        if known and sure and titles(title) and leads(text, piece.start, found.start("name")):
+        leading = leads(text, piece.start, found.start("name"))
+        if known and sure and titles(title) and (leading or _is_subject(text, pieces, at, found)):
             return found
     return _lone_owner(text, pieces, at)
+
+
+def _is_subject(text: str, pieces: list[Piece], at: int, owner: re.Match[str]) -> bool:
+    """Whether author and title begin a sentence that tells of the book behind its imprint: `Ana Lima’s Quays: Ports and
+    Keys (Durham: Quay, 2000) is the most recent study`. Without it the name may be the title’s: `Ana Lima’s Quays`."""
+    if owner.start("name") != pieces[at].start or at + 1 >= len(pieces) or pieces[at + 1].kind != "bracket":
+        return False
+    return TELLS_RE.match(text, pieces[at + 1].end) is not None
+
+
+TELLS_RE: Final = re.compile(rf" (?:also |still )?(?:is|was|remains|has|offers|provides|{SAYS})\s[a-z]")
 
 
 def _lone_owner(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None:

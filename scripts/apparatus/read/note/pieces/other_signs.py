@@ -26,10 +26,11 @@ TRAILING_RE: Final = re.compile(r"\s?\[?[↩↑⏎⤴↵]\ufe0e?\]?\s?\Z")
 LONGEST_EDGE: Final = 6
 EDGES: Final = group(*"•·▪◦‣∙^↑†‡↩⏎⤴↵", " * ")
 
-NAMES: Final = {"\u2010": "-", "\u2011": "-", "\u02bc": "’"}
-"""Hyphens and an apostrophe by other names (Unicode, chapter 6.2)."""
-NAMES_RE: Final = re.compile(f"[{''.join(NAMES)}]")
-RENAMED: Final = group(*NAMES)
+NAMES: Final = {"\u2010": "-", "\u2011": "-", "\u02bc": "’", "‘": "’"}
+"""Hyphens and an apostrophe by other names (Unicode, chapter 6.2); before the `s` of a possessive an opening mark is
+one too."""
+NAMES_RE: Final = re.compile(r"[\u2010\u2011\u02bc]|(?<=[a-zà-ÿ])‘(?=s[\s,.;:)])")
+RENAMED: Final = group("\u2010", "\u2011", "\u02bc", *(f"‘s{behind}" for behind in " ,.;:)"))
 
 ONLINE: Final = group(", online", ", available online")
 ONLINE_RE: Final = re.compile(r"(?<=\d),\s(?:available\s)?online(?:\s\([a-z ]{3,20}\))?(?=\s?(?:[.;]|\Z))")

@@ -1,0 +1,68 @@
+"""Finds a mark that only closes the title of an article, or only opens it, and where the other is to be read.
+
+    A. J. Marlin, The Quays in Eclipse 1919-22', History, vol. 61, 1976
+    Ana Marlin, ‘The Quays in Eclipse, Port Review 12 (2001): 3–4
+
+Comes in: a note as printed. Comes out: the mark that is lost (Chicago Manual 14.168: the title of an article stands
+between marks, and what holds it behind them).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.parted.print_patterns import DAY, NAMES, YEAR, at_heads
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.signs import group
+
+CLOSING: Final = group(
+    *(f"{mark}{behind}" for mark in "'’\"”" for behind in (", ", " ")), *(f",{mark} " for mark in "'’\"”")
+)
+OPENING: Final = group(*(f", {mark}" for mark in "'‘\""))
+_WORDS: Final = r"(?:[^‘’'“”\";()]|(?<=\w)['’](?=\w)|(?<=s)['’](?=\s[A-Za-zÀ-ÿ]))"
+_SITE: Final = r"[A-ZÀ-Þ][^,;:.‘’'“”\"()\d]{2,70}"
+_VOLUME: Final = r"(?:[Vv]ol\.?\s)?\d{1,4}(?:[,:(]|\s\(|\.\d|/\d)"
+_HELD: Final = rf"(?:in:?\s[A-ZÀ-Þ]|{_SITE},?\s?(?:{_VOLUME}|{DAY}|\((?:[A-Z][a-z]+\s)?{YEAR}\)))"
+"""The book that holds a piece, a journal with its volume, a newspaper with its day."""
+CLOSED_RE: Final = re.compile(
+    rf"{NAMES},\s(?P<title>[A-ZÀ-Þ\d]{_WORDS}{{6,200}}?[\w?!.])(?P<close>,?['’\"”],?)(?=\s{_HELD})"
+)
+OPENED_RE: Final = re.compile(
+    rf"{NAMES},\s(?P<open>[‘'\"])(?P<title>[A-ZÀ-Þ\d](?:[^‘’'“”\";(),]|(?<=\w)['’](?=\w)|,(?!\s{_HELD})){{6,200}}+)(?=,\s{_HELD})"
+)
+SINGLE: Final = "'’‘"
+
+
+def opening_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such marks stand; `groups` are those of which the text holds signs."""
+    for found in at_heads(CLOSED_RE, text) if groups & CLOSING else ():
+        if _within_marks(text, found.start("names")):
+            continue
+        single = any(mark in SINGLE for mark in found["close"])
+        yield found.start("title"), Change(found.start("title"), "‘" if single else "“", found.start("title"))
+        yield found.start("close"), Change(found.end("close"), "’," if single else ",”", found.start("close"))
+    for found in at_heads(OPENED_RE, text) if groups & OPENING else ():
+        single = found["open"] in SINGLE
+        at = found.end("title")
+        if (CLOSES_RE if single else CLOSE_RE).search(text, at) or _within_marks(text, found.start("names")):
+            continue
+        yield found.start("open"), Change(found.end("open"), "‘" if single else "“", found.start("open"))
+        yield at, Change(at + 1, "’," if single else ",”", at)
+
+
+CLOSES_RE: Final = re.compile(r"['’](?!\w)")
+CLOSE_RE: Final = re.compile(r"[\"”]")
+
+
+def _within_marks(text: str, at: int) -> bool:
+    """Whether marks open before a place and do not close: names seem to stand behind a colon in a title as well."""
+    before = text[:at]
+    if before.count("“") > before.count("”") or before.count('"') % 2:
+        return True
+    opened = max(map(re.Match.start, OPENS_RE.finditer(before)), default=-1)
+    return opened >= 0 and CLOSES_RE.search(text, opened + 1, at) is None
+
+
+OPENS_RE: Final = re.compile(r"(?<![\w.,])['‘](?=\w)")

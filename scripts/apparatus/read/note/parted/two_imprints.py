@@ -1,0 +1,39 @@
+"""Finds two publishers, each behind its town, in the bracket of a book, and sets the towns before both.
+
+    (London: Quay Press; Princeton: Port Press, 1988)      (London: Quay Press/New York: Port Press, 1988)
+
+Comes in: a note as printed. Comes out: what is to be read for them, `London; Princeton: Quay Press; Port Press`
+(Chicago Manual 14.139: a work that two houses publish).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.parted.print_patterns import YEAR
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.places import known_place, known_with_region
+from apparatus.read.note.words.signs import group
+
+IMPRINTS: Final = group("; ", "/", " and ", " & ")
+_TOWN: Final = r"[A-ZÀ-Þ][^:;()/\d]{1,40}"
+_HOUSE: Final = r"[A-ZÀ-Þ][^:;()/\d]{1,70}"
+SEVERAL_RE: Final = re.compile(
+    rf"(?<=\()(?P<all>{_TOWN}:\s{_HOUSE}(?:(?:;\s|\s?/\s?|,?\s(?:and|&)\s){_TOWN}:\s{_HOUSE}){{1,3}})"
+    rf"(?=,\s(?:c\.?\s)?{YEAR}[^()]{{0,20}}\))"
+)
+ONE_RE: Final = re.compile(rf"(?P<town>{_TOWN}):\s(?P<house>{_HOUSE})\Z")
+JOINT_RE: Final = re.compile(rf"(?:;\s|\s?/\s?|,?\s(?:and|&)\s)(?={_TOWN}:\s)")
+
+
+def two_imprints_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such imprints stand; `groups` are those of which the text holds signs."""
+    for found in SEVERAL_RE.finditer(text) if groups & IMPRINTS and "(" in text else ():
+        parts = [ONE_RE.match(part) for part in JOINT_RE.split(found["all"])]
+        towns = [part["town"] for part in parts if part]
+        houses = [part["house"] for part in parts if part]
+        if len(towns) == len(parts) > 1 and all(known_place(town) or known_with_region(town) for town in towns[1:]):
+            at = found.start("all")
+            yield at, Change(found.end("all"), f"{'; '.join(towns)}: {'; '.join(houses)}", at)
