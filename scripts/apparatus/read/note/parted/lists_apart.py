@@ -2,6 +2,7 @@
 
     Quays are discussed in Lima and Costa 1987, Roe 1996, and Doe 1997
     See Lima 14, Costa 22, and Roe 3
+    See Lima, 14, Costa and Poe, 22, and Roe, 3
 
 Comes in: the pieces of a note. Comes out: the pieces, as if semicolons stood between such references, and a stop before
 the first if a sentence leads up to it (Chicago Manual 15.30; MLA Handbook, 7th ed., 6.2).
@@ -24,6 +25,9 @@ QUICK_RE: Final = re.compile(
     r"(?: \(?(?:\d|forthcoming|in press|n\.d)|, (?:1[5-9]|20)\d\d| [ivxl]{2,7}\b)"
 )
 """A word, which is no month, before a number: few stretches end so that name a title."""
+
+PAGED_RE: Final = re.compile(r"\d, (?:and |& )?[A-ZÀ-Þ][\w’-]+(?: (?:and|&) [A-ZÀ-Þ][\w’-]+)?, (?:pp?\. ?)?\d[\d–-]*\Z")
+"""A page, a name and another page, commas between them."""
 
 LEAD_RE: Final = re.compile(
     r"(?:\b(?:(?P<see>[Ss]ee|[Cc]f\.|e\.g\.,)|in|by|from|with|on|to|follow(?:s|ing)?)|(?<=[a-z]):) (?=[A-ZÀ-Þ])"
@@ -65,6 +69,8 @@ def with_lists_apart(text: str, pieces: list[Piece]) -> list[Piece]:
 
 def _may_list(text: str, begin: int, end: int) -> bool:
     """Whether the last words of a stretch may be one of such references."""
+    if text[end - 1].isdigit() and text.count(", ", begin, end) > 1 and PAGED_RE.search(text, begin, end):
+        return True
     return any(found["word"].lower() not in MONTHS for found in QUICK_RE.finditer(text, begin, end))
 
 

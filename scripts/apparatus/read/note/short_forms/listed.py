@@ -58,7 +58,7 @@ _AT: Final = rf"{_LABEL}(?:\d{{1,2}}:(?=\d))?{_PAGE}(?:, {_LABEL}(?:\d{{1,2}}:(?
 ITEM_RE: Final = re.compile(
     rf"{_NAMES}(?:(?P<comma>,)? (?P<year>{_YEAR})[a-z]?{_MORE}(?:(?P<colon>,|:) ?(?P<dated>{_AT}))?"
     rf"| \((?P<bracketed>{_YEAR})[a-z]?{_MORE}(?:(?:,|:) ?(?P<inner>{_AT}))?\)(?:,? (?P<behind>{_AT}))?"
-    rf"| (?:at )?(?P<page>{_PAGES}))(?: \((?:on|for|about|regarding|concerning|with) [^()]{{2,80}}\))?"
+    rf"|(?P<parted>,)? (?:at )?(?P<page>{_PAGES}))(?: \((?:on|for|about|regarding|concerning|with) [^()]{{2,80}}\))?"
     rf"(?=[.;,)]|\Z| (?:and |& |[(\[]))"
 )
 """One of them, perhaps with what it is cited for in brackets."""
@@ -81,8 +81,8 @@ def read_listed(text: str, pieces: list[Piece], at: int) -> Found | None:
     if first.kind != "text" or len(pieces) - at > FEW:
         return None
     item = ITEM_RE.match(text, first.start, pieces[-1].end)
-    if not item or not by_family(item) or may_title(item):
-        return None
+    if not item or not by_family(item) or may_title(item) or (item["parted"] and first.end < item.start("page")):
+        return None  # `Lima, 14` alone is read as any short form
     behind = [piece for piece in pieces[at + 1 :] if piece.start >= item.end() and piece.kind != ","]
     if any(not _is_remark(text, piece) for piece in behind) or _goes_on(text, pieces, item.end()):
         return None
