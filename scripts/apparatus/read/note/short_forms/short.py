@@ -14,6 +14,7 @@ from apparatus.read.note.names.name_lists import by_initials
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.short_forms.law_again import of_body, of_law
 from apparatus.read.note.short_forms.passages_behind import without_volume
 from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, Back, points_back, take_aside, take_passage
 from apparatus.read.note.short_forms.scripture import is_scripture
@@ -136,7 +137,10 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     elif stop == 1 and draft.date and SURNAMES_RE.match(words[0]):
         names, title = words[0], ""
     else:
-        names, title = _names_and_title(words[:stop], located=told) if stop else ("", "")
+        alone = stop == 1 and of_law(words[0], draft.locator)
+        names, title = ("", words[0]) if alone else ("", "")
+        if stop and not alone:
+            names, title = _names_and_title(words[:stop], located=told)
     if (not names and not title) or (not title and SITE_RE.search(names)):
         return None
     if not draft.locator and STATE_NAME_RE.match(title if names else title.rpartition(", ")[2]):
@@ -286,7 +290,7 @@ def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
         if (
             looks_like_names(joined)
             and not titled_with_article(joined)
-            and not title_only(joined)
+            and (not title_only(joined) or of_body(joined))
             and not DOCUMENTS_RE.search(joined)
             and not words_of_title(joined)
         ):

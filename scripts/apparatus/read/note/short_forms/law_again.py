@@ -1,0 +1,77 @@
+"""Tells cases, acts and bodies that are cited again by their names from people, whose names look the same (OSCOLA 1.2;
+Australian Guide to Legal Citation 1.4).
+
+    Jurisdictional Immunities, para 93      Harbour Act (n 3) s 21      Victorian Quay Reform Commission, above n 1, 38
+
+Comes in: the words of a short form without a comma in them. Comes out: a judgement.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import (
+    COMMON_WORDS,
+    FAMILIES_MOSTLY,
+    FAMILIES_TOO,
+    GIVEN_NAMES,
+    PARTICLES,
+    SPANISH_SURNAMES,
+)
+from apparatus.read.note.names.organisations import is_organisation
+
+LAW_RE: Final = re.compile(
+    r"\s(?:Act|Code|Ordinance|Regulations?|Convention|Treaty|Case|Judge?ment|Charter|Protocol|Statute|Directive|Covenant)\Z"
+)
+"""How acts and cases end by which these are cited again."""
+
+PARAGRAPH_RE: Final = re.compile(r"(?:paras?\b\.?|¶¶?) ?\d|\[\d")
+"""A paragraph, as judgments count them."""
+
+BODY_RE: Final = re.compile(
+    r"\s(?:Committee|Commission|Council|Department|Ministry|Institute|Association|Society|Board|Bureau|Agency"
+    r"|Authority|Office|Organi[sz]ation|Tribunal|University)\Z"
+)
+"""How bodies end."""
+
+
+def of_law(words: str, locator: str) -> bool:
+    """Whether words that might be somebody's name are those of an act or a case."""
+    parts = words.split()
+    if len(parts) < FEWEST or parts[0].lower() in GIVEN_NAMES or " and " in words or " & " in words:
+        return False
+    if LAW_RE.search(words):
+        return True
+    if not PARAGRAPH_RE.match(locator) or is_organisation(words):
+        return False
+    return all(map(_no_name, parts)) and any(map(_no_surname, parts))
+
+
+FEWEST: Final = 2
+
+
+def _no_name(word: str) -> bool:
+    """Whether a word is no initial, particle or family name that is known."""
+    plain = word.lower()
+    return (
+        len(word) > FEWEST
+        and word.isalpha()
+        and word[1:].islower()
+        and plain not in PARTICLES
+        and plain not in GIVEN_NAMES
+        and plain not in SPANISH_SURNAMES | FAMILIES_MOSTLY | FAMILIES_TOO
+    )
+
+
+def _no_surname(word: str) -> bool:
+    """Whether hardly anybody can be called by a word: a common one, or one with the ending of a noun."""
+    return word.lower() in COMMON_WORDS or ENDED_RE.search(word) is not None
+
+
+ENDED_RE: Final = re.compile(r"(?<=\w{4})(?:tions?|ments?|it(?:y|ies)|[ae]nces?|isms?|(?:ic|ici|ion|ent|ur)al|ness)\Z")
+
+
+def of_body(words: str) -> bool:
+    """Whether words are the name of a body, however long."""
+    return BODY_RE.search(words) is not None and is_organisation(words, strict=True)
