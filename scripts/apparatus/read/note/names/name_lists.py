@@ -20,7 +20,10 @@ CREDIT_RE: Final = re.compile(
 )
 """`with an essay by Jane Doe`, `as told to Jane Doe` between the author and the title."""
 
-INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ]|[A-Z]{1,3} [A-ZÀ-Þ][a-zà-ÿ]")
+_PARTICLES: Final = r"(?:(?:van|von|der|den|de|du|da|di) ){0,2}"
+INITIALS_RE: Final = re.compile(
+    rf"(?:[A-Z]\.[ -]?){{1,3}}[A-ZÀ-Þ]|[A-Z](?:-?[A-Z]){{0,2}} {_PARTICLES}(?:[OD][’'][A-ZÀ-Þ]|[A-ZÀ-Þ][a-zà-ÿ])"
+)
 """`P. Porter`, and as British lawyers print it, `HLA Hart`."""
 
 INITIALS_LAST_RE: Final = re.compile(
@@ -30,7 +33,11 @@ INITIALS_LAST_RE: Final = re.compile(
 """`Roe P`, `de la Cruz DA`: the family name first, as physicians and Australian lawyers print it."""
 
 
-INITIAL_A_RE: Final = re.compile(r"A(?: [A-Z])? (?P<name>[A-ZÀ-Þ][a-zà-ÿ’'-]+)(?: et al\.?)?\Z")
+INITIAL_A_RE: Final = re.compile(
+    rf"A(?: [A-Z])? {_PARTICLES}(?P<name>(?:Ma?c|[OD][’'])?[A-ZÀ-Þ][a-zà-ÿ’'-]+)(?: et al\.?)?\Z"
+)
+DOUBLE_A_RE: Final = re.compile(r"A [A-ZÀ-Þ][a-zà-ÿ]+-[A-ZÀ-Þ][a-zà-ÿ]+\Z")
+"""`A Roe-Lima`, which alone may be a title: `A Self-Portrait`."""
 
 
 def initial_a(words: str) -> bool:
@@ -49,7 +56,7 @@ def by_initials(name: str) -> bool:
 def both_by_initials(words: str) -> bool:
     """Whether `and` joins two names by their initials: `A Smith and B Jones`."""
     first, _, second = words.partition(" and ")
-    return by_initials(second) and by_initials(first)
+    return by_initials(second) and (by_initials(first) or DOUBLE_A_RE.match(first) is not None)
 
 
 def last_two(words: str, following: str) -> bool:

@@ -295,7 +295,9 @@ def _looks_like_names(text: str) -> bool:
     )
 
 
-BARE_INITIAL_RE: Final = re.compile(r"(?:[B-Z]|[A-Z]{2,3}) [A-ZÀ-Þ]")
+BARE_INITIAL_RE: Final = re.compile(
+    r"(?:[B-Z]|[A-Z]-[A-Z]|[A-Z]{2,3}) (?:(?:van|von|der|den|de|du|da|di) ){0,2}[A-ZÀ-Þ]"
+)
 """`R Jennings`, `HLA Hart`: initials without stops, beside which `A Watts` is a name too."""
 
 
