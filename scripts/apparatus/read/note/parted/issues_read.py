@@ -61,6 +61,15 @@ def _behind_year(text: str, volume: int) -> bool:
     return YEAR_FIRST_RE.search(text, max(0, volume - 90), volume) is not None
 
 
+_COUNTED: Final = r"(?:\b(?:[Vv]ol|[Nn]o)s?\.\s?(?:\d{1,4}|[IVXLC]{1,7})|(?<=[a-z],\s)\d{1,3})"
+STOPPED_RE: Final = re.compile(rf"{_COUNTED}(?P<stop>\.)(?=,\s|\s\([A-Z\d]|(?P<next>\s[Nn]o\.\s?\d))")
+"""`Vol. 1., No. 4`, `Vol. 1. No. 4`: a stop behind a number that ends nothing."""
+STOPPED: Final = group(
+    *behind_digit(".,", ". (", ". No.", ". no."),
+    *(f"{roman}{end}" for roman in "IVXLC" for end in (".,", ". (", ". No", ". no")),
+)
+
+
 def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such numbers stand, and what is read for their marks; `groups` are those of which the text holds signs."""
     if groups & ISSUED:
@@ -72,6 +81,8 @@ def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         for found in MARKED_ISSUE_RE.finditer(text):
             if found["before"].strip(".,:").lower() not in UNITS:
                 yield found.start("mark"), Change(found.end("mark"), COUNT, found.start("mark"))
+    for found in STOPPED_RE.finditer(text) if groups & STOPPED else ():
+        yield found.start("stop"), Change(found.end("stop"), "," if found["next"] else "", found.start("stop"))
     if groups & OTHER_COUNT:
         for found in OTHER_COUNT_RE.finditer(text):
             yield found.start("sign"), Change(found.end("sign"), COUNT, found.start("sign"))

@@ -25,6 +25,7 @@ from apparatus.read.note.statements.genres import GENRE, LECTURE, PRESENTED, THE
 from apparatus.read.note.statements.measures import SEEN, SIZE, seen, size
 from apparatus.read.note.statements.numbered import REGISTERED
 from apparatus.read.note.statements.place_statements import locator, pointer, shelf
+from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.statements.work_statements import (
     CREDITED,
     RESOLUTION,
@@ -131,6 +132,10 @@ def volumes(cursor: Cursor, words: str) -> bool:
 def volume(cursor: Cursor, words: str) -> bool:
     """`vol. 2` (14.116-122); behind the publisher it is the volume cited."""
     found = VOLUME_RE.match(words)
+    part = PART_OF_VOLUME_RE.match(words) if words[-1].isdigit() and not cursor.draft.published else None
+    if part and not cursor.draft.quoted and not cursor.draft.get("container") and imprint_ahead(cursor):
+        cursor.draft.put("volume", part["number"])
+        return cursor.take()
     if not found:
         return False
     if VOLUMES_RE.match(cursor.draft.get("volume")):
@@ -144,6 +149,12 @@ def volume(cursor: Cursor, words: str) -> bool:
     elif found["title"] and found["title"][0].isupper():
         cursor.draft.put("series", found["title"])
     return cursor.take()
+
+
+PART_OF_VOLUME_RE: Final = re.compile(
+    r"(?:vols?|volumes?|Bd|tomo|tome|t)\b\.?\s?(?P<number>(?:\d{1,3}|[IVXLC]{1,7})[:/]\d{1,2}(?:[-–]\d{1,2})?)\Z", re.I
+)
+"""`vol. 4:3` before the imprint of a book: a volume and its part; behind it the second number is a page."""
 
 
 def new_series(cursor: Cursor, words: str) -> bool:
