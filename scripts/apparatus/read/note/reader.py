@@ -43,6 +43,7 @@ from apparatus.read.note.parted.straight_marks import straight_marks_read
 from apparatus.read.note.parted.turned_authors import authors_turned
 from apparatus.read.note.parted.turned_first import turned_back
 from apparatus.read.note.parted.two_imprints import two_imprints_read
+from apparatus.read.note.parted.unopened import bracket_opened
 from apparatus.read.note.parted.visits_read import visits_read
 from apparatus.read.note.pieces.laid_out import Plain, is_laid_out
 from apparatus.read.note.pieces.own_number import own_number
@@ -110,6 +111,7 @@ LOOKS: Final = (
     case_stops_read,
     entries_reordered,
     native_read,
+    bracket_opened,
     opening_read,
     two_imprints_read,
     authors_turned,

@@ -1,0 +1,70 @@
+"""Finds a bracket that only closes, behind the year of a thesis, of a publisher or of a journal.
+
+    Ana Marlin, “Quays.” Master’s Thesis, University of Lisbon, 1997), 36–38
+    Ana Marlin, Quays, Lisbon: Quay Press, 1997), 36      Ana Marlin, “Quays,” Port Review 12, 1997): 36–38
+
+Comes in: a note as printed. Comes out: where the bracket is to be read that opens (Chicago Manual 14.127, 14.171,
+14.215).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.parted.print_patterns import YEAR
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.places import known_place, known_with_region
+from apparatus.read.note.words.signs import behind_digit, group
+
+CLOSES: Final = group(*behind_digit(")"))
+CLOSED_RE: Final = re.compile(rf"{YEAR}\)")
+_THESIS: Final = (
+    r"(?:(?:[Uu]npublished\s)?(?:PhD|Ph\.\s?D\.|DPhil|D\.Phil\.|MPhil|M\.Phil\.|MA|M\.A\.|MSc|Master[’']s|[Dd]octoral"
+    r"|[Dd]iplom|BA|B\.A\.|[Hh]onou?rs|[Ss]enior|[Uu]ndergraduate)\s(?:[Tt]hesis|[Dd]iss|[Dd]issertation)\b"
+    r"|[Tt]hesis\b|[Dd]iss\.)"
+)
+THESIS_RE: Final = re.compile(rf"[”\"’'][.,]?\s(?P<at>){_THESIS}[^()“”\";]{{3,120}}\Z")
+HOUSE_RE: Final = re.compile(r":\s[A-ZÀ-Þ][^():;“”\"]{2,80},\s\Z")
+TOWN_RE: Final = re.compile(r"(?P<gap>[.,]?\s)(?P<town>[A-ZÀ-Þ][\w’-]*(?:(?:\s|,\s)[A-ZÀ-Þ][\w’.-]*){0,2})\Z")
+FARTHEST: Final = 40
+"""Characters of a town with its region."""
+DATED_RE: Final = re.compile(r"(?<=\d)(?P<gap>,?\s)(?:[A-Z][a-z]{2,8}\.?\s)?\Z")
+NEAREST: Final = 240
+"""Characters before the year among which the bracket should open."""
+
+
+def bracket_opened(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such a bracket opens; `groups` are those of which the text holds signs."""
+    if not groups & CLOSES or text.count(")") <= text.count("("):
+        return
+    for found in CLOSED_RE.finditer(text):
+        begin = max(
+            0, found.start() - NEAREST, text.rfind(")", 0, found.start()) + 1, text.rfind(";", 0, found.start()) + 1
+        )
+        if "(" not in text[begin : found.start()] and (opened := _opened(text, begin, found)):
+            yield opened
+
+
+def _opened(text: str, begin: int, closed: re.Match[str]) -> tuple[int, Change] | None:
+    """The place of the bracket that is lost, and what is read there."""
+    thesis = THESIS_RE.search(text, begin, closed.start())
+    if thesis:
+        return thesis.start("at"), Change(thesis.start("at"), "(", thesis.start("at"))
+    house = HOUSE_RE.search(text, begin, closed.start())
+    if house and (town := _town(text, max(begin, house.start() - FARTHEST), house.start())):
+        return town.start("gap"), Change(town.end("gap"), " (", town.start("gap"))
+    dated = DATED_RE.search(text, begin, closed.start())
+    if dated and text.startswith((": ", ", "), closed.end()):
+        return dated.start("gap"), Change(dated.end("gap"), " (", dated.start("gap"))
+    return None
+
+
+def _town(text: str, begin: int, end: int) -> re.Match[str] | None:
+    """The town before a colon, with its region if it has one."""
+    for gap in range(begin, end):
+        found = TOWN_RE.match(text, gap, end)
+        if found and (known_place(found["town"]) or known_with_region(found["town"])):
+            return found
+    return None
