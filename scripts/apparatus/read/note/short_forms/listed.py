@@ -163,3 +163,20 @@ NO_FAMILIES: Final = (
 PARTED_RE: Final = re.compile(r",? et al\.?,?\Z|,? (?:and|&) |, |/")
 ABSTRACT_RE: Final = re.compile(r"(?:isms?|[st]ions?|it(?:y|ies)|ness|ments?|ics|[ae]nces?|ships?|hoods?)\Z")
 """Words of a title: `Lima, Ports and Imperialism 7`."""
+
+
+def third_behind(words: list[str]) -> bool:
+    """Whether the second and third of three surnames stand behind the first, with no comma between them, before a
+    title: `Lima, Costa and Roe, Harbours and Keys, 12`; a title may as well begin so, with words of the language."""
+    pair = PAIR_RE.match(words[1]) if len(words) > NAMED and PAIR_RE.match(words[0]) is None else None
+    if not pair or " " in words[0] or " " not in words[2]:
+        return False
+    lowered = [pair["second"].lower(), pair["third"].lower()]
+    return not any(word in COMMON_WORDS or word in NO_FAMILIES or TITLED_RE.search(word) for word in lowered)
+
+
+NAMED: Final = 2
+"""Parts of three names."""
+PAIR_RE: Final = re.compile(rf"(?P<second>{_WORD}) (?:and|&) (?P<third>{_WORD})\Z")
+TITLED_RE: Final = re.compile(rf"{ABSTRACT_RE.pattern}|s\Z")
+"""Abstract words, and those in the plural."""

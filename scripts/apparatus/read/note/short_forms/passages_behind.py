@@ -26,6 +26,8 @@ PIECE_RE: Final = re.compile(
 )
 """`The Quay Papers no. 71`: a piece of what has many."""
 
+ASKED_RE: Final = re.compile(r"(?P<title>.+\?) (?P<passage>\d{1,3}(?:[-–]\d{1,3})?)\Z")
+"""`Was There a Quay? 12`: the mark of the title stands for the comma."""
 VOLUME_RE: Final = re.compile(
     r"(?P<title>.+) (?P<passage>\d{1,2}: ?(?!1[5-9]\d\d|20\d\d)\d{1,4}(?:[-–]\d{1,4}|ff?\.?)?)\Z"
 )
@@ -40,7 +42,7 @@ NUMBER_RE: Final = re.compile(r"(?!1[5-9]\d\d|20\d\d)\d{1,4}\Z")
 
 def without_passage(title: str, draft: Draft) -> str:
     """The title, the passage off it."""
-    found = PIECE_RE.match(title) or VOLUME_RE.match(title) or TOKEN_RE.match(title)
+    found = PIECE_RE.match(title) or VOLUME_RE.match(title) or ASKED_RE.match(title) or TOKEN_RE.match(title)
     if not found or not (found.re is not TOKEN_RE or _is_passage(found["title"], found["passage"], draft)):
         return title
     draft.locator = ", ".join(filter(None, (found["passage"], draft.locator)))

@@ -15,6 +15,7 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.law_again import of_body, of_law
+from apparatus.read.note.short_forms.listed import third_behind
 from apparatus.read.note.short_forms.passages_behind import without_volume
 from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, Back, points_back, take_aside, take_passage
 from apparatus.read.note.short_forms.scripture import is_scripture
@@ -43,6 +44,7 @@ from apparatus.read.note.short_forms.short_clause import (
     drop_remarks,
     says_behind_bracket,
     sentence_behind,
+    take_edition,
     take_editors,
 )
 from apparatus.read.note.short_forms.short_holders import without_holder
@@ -80,7 +82,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         or entry_title(text, pieces, end, at)
         or note_in_brackets(text, pieces, end, at, draft)
         or year_or_acronym(text, pieces, end, at, draft)
-        or edition_aside(text, pieces, end, at)
+        or edition_aside(text, pieces, end, at, draft)
         or role_aside(text, pieces, end, at)
     ):
         end += 1
@@ -109,6 +111,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if (REMARK_RE.match(words[0]) and not _headline(words[0])) or is_scripture(words[0]) or is_sentence(words):
         return None
     drop_remarks(words)
+    take_edition(words, draft)
     if len(words) > 2 and is_document(words[1]) and words[2].isupper() and words[2].isalpha():
         del words[2]  # the archive that keeps it: `Amiot, letter, GRI, 12`
     found = ARTICLE_RE.match(words[0]) if words[0][:2].isupper() else None
@@ -224,6 +227,7 @@ def _trailing_locators(words: list[str], draft: Draft) -> int:
     while stop and (
         read_locator(words[stop - 1].removeprefix("at ").removeprefix("and ").rstrip("."))
         or (stop > 1 and PIECE_RE.match(words[stop - 1]))
+        or (stop > NAMED and CAPITAL_PART_RE.match(words[stop - 1]) and not name_list(words[: stop - 1]))
     ):
         if stop == len(words) > 2 and YEARS_RE.match(words[stop - 1]):
             break  # what the title tells of: `Whitley, Art in England, 1800–1820`
@@ -234,6 +238,15 @@ def _trailing_locators(words: list[str], draft: Draft) -> int:
     draft.locator = found or draft.locator
     return stop
 
+
+NAMED: Final = 2
+"""Parts of an author and a title."""
+CAPITAL_PART_RE: Final = re.compile(
+    r"(?:(?:Editor’s )?(?:Introduction|Preface|Foreword|Afterword)|Conclusion|Epilogue|Prologue|Postscript"
+    r"|Acknowledge?ments|(?:Chapter|Part|Book|Volume|Section|Lecture)"
+    r" (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve))\Z"
+)
+"""`Lima, Harbours, Introduction`: a part of a work with a capital, behind its title."""
 
 COLON_PAGE_RE: Final = re.compile(r"(?<=[a-zß-ÿ?]):\s(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
 """`Lima, Harbours: 12`: a colon before the page."""
@@ -306,7 +319,7 @@ def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
         return joined, ""
     if any(word.startswith(("and ", "& ")) and read_locator(before) for before, word in pairwise(words)):
         return "", ""  # two citations: `Lima, Harbours, 12, and Quay, Ports, 3`
-    count = count_authors(words, full=False)
+    count = 2 if third_behind(words) else count_authors(words, full=False)
     names, title = ", ".join(words[:count]), ", ".join(words[count:])
     small = located and count == 1 == len(words) - count and small_title(names, title)
     if not small and not all(title_part(word, first=not number) for number, word in enumerate(words[count:])):

@@ -18,7 +18,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.passages_behind import without_passage
 from apparatus.read.note.short_forms.repeats import note_aside
-from apparatus.read.note.short_forms.short_clause import remark_begins
+from apparatus.read.note.short_forms.short_clause import SHORT_EDITION_RE, remark_begins
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.title_words import looks_like_title, strip_stop
@@ -61,14 +61,17 @@ def names_and_year(text: str, pieces: list[Piece], at: int, index: int) -> bool:
     return year_or_acronym(text, pieces, index, at, Draft())
 
 
-def edition_aside(text: str, pieces: list[Piece], index: int, at: int) -> bool:
+def edition_aside(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:
     """`Harbour Papers (Gravel), 1:452`: which edition it is, before a page."""
     if pieces[index].kind != "bracket" or index == at or index + 2 >= len(pieces) or pieces[index + 1].kind != ",":
         return False
     inner = words_of(text, pieces[index])
-    if len(inner) > 60 or any(map(str.isdigit, inner)) or pieces[index + 2].kind != "text":
+    if len(inner) > 60 or pieces[index + 2].kind != "text" or not read_locator(words_of(text, pieces[index + 2])):
         return False
-    return read_locator(words_of(text, pieces[index + 2])) != ""
+    if SHORT_EDITION_RE.match(inner[1:-1]):
+        draft.put("edition", inner[1:-1])
+        return True
+    return not any(map(str.isdigit, inner))
 
 
 def latin_title(words: str) -> bool:

@@ -85,6 +85,21 @@ def drop_remarks(words: list[str]) -> None:
         words[1:] = [word for word in words[1:] if not (word[0] in "etc" and ROLED_RE.match(word))]
 
 
+def take_edition(words: list[str], draft: Draft) -> None:
+    """Takes the edition that is cited off the parts behind a title: `Lima, Harbours, 2nd ed., 12`."""
+    for at in range(len(words) - 1, 0, -1):
+        if SHORT_EDITION_RE.match(words[at]):
+            edition = words.pop(at)
+            draft.put("edition", f"{edition}." if edition.endswith(" ed") else edition)  # its stop ends the note
+
+
+SHORT_EDITION_RE: Final = re.compile(
+    r"(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev\.|[Rr]evised|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Nn]ew|[Ee]nlarged|[Ee]xpanded"
+    r"|[Uu]pdated|(?:1[5-9]|20)\d\d)(?: (?:rev\.|revised|enl\.|enlarged|American|English))?"
+    r" (?:edn?\b\.?|[Ee]dition)(?:,? rev\.)?\Z"
+)
+
+
 def take_editors(words: list[str], draft: Draft) -> bool:
     """Takes the editors of a work that is named by its title alone: `Harbour Letters, ed. Lima and Roe, 12`; whether
     there are any."""

@@ -91,7 +91,7 @@ WORDED_RE: Final = re.compile(
 
 ATTACHED_RE: Final = re.compile(r"Ann?ex(?: [A-Z\d]{1,3})?\Z|Appendix(?: [A-Z\d]{1,3})?\Z")
 
-COUNTED_RE: Final = re.compile(r"(?:Kindle|[eE]-?book)(?: ed(?:ition|\.))?\Z")
+COUNTED_RE: Final = re.compile(r"(?:Kindle|[eE]-?book)(?: ed(?:ition|\.)?)?\Z")
 """`loc. 78, Kindle`: the edition whose places are counted."""
 
 TIME_RE: Final = re.compile(
@@ -114,7 +114,7 @@ ENTRY_RE: Final = re.compile(r"(?:(?:diary )?entry|entries) (?:for|of|dated) [^,
 
 ESPECIALLY_RE: Final = re.compile(
     r"(?:but )?(?:see )?(?:specifically|including|especially|esp\.|particularly|in particular|mainly|chiefly|notably"
-    r"|cf\.(?=\s(?:pp?\. ?)?\d)|here|hier:?|bes\.|insb\.|v\. ?a\.|ici|qui|at|on(?=\s(?:p|\d))"
+    r"|(?:cf\.|also)(?=\s(?:pp?\. ?)?\d)|here|hier:?|bes\.|insb\.|v\. ?a\.|ici|qui|at|on(?=\s(?:p|\d))"
     r"|(?:quot(?:e|ation)s?|quoted) (?:on|at|from)|quote(?=\s\d)"
     r"|see(?=\s(?:(?:esp\.|also|at) )?(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?\Z))\s"
 )
@@ -198,7 +198,7 @@ def _read(text: str) -> str:
         found = PAGES_RE.match(text)
         if found:
             return found["bare"]
-    if _points(text):
+    if _points(text) or (text.endswith(" passim") and _labelled(text.removesuffix(" passim"))):
         return text
     nested = NESTED_RE.match(text)
     if nested and _labelled(nested["whole"]) and (_labelled(nested["part"]) or PAGES_RE.match(nested["part"])):
