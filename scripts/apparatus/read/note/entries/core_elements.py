@@ -1,5 +1,5 @@
-"""Reads the element of an entry that says in one go who edited or translated a book, which edition and volume it is, who
-published it and when, and on which pages a piece stands (MLA Handbook, 9th ed., 5.2).
+"""Reads the element of an entry that says in one go who edited or translated a book, which edition and volume it is,
+who published it and when, and on which pages a piece stands (MLA Handbook, 9th ed., 5.2).
 
     Translated by Rui Costa, 2nd ed., vol. 2, Quay Press, 1997, pp. 3–9
 

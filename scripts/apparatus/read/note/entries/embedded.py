@@ -16,6 +16,7 @@ from apparatus.read.note.entries.entry import read_entry
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_publication import is_publication
 from apparatus.read.note.entries.given_first import given_first, may_begin, shows_imprint
+from apparatus.read.note.entries.initialled import initialled
 from apparatus.read.note.entries.turned_heads import turned_head
 from apparatus.read.note.kinds.classify import classify
 from apparatus.read.note.lists import GIVEN_NAMES
@@ -92,7 +93,8 @@ def entries_in(text: str) -> list[Cite]:
         unsigned or INVERTED_RE.search(text) is not None or (groups_in(text) & YEAR != 0 and shows_imprint(text))
     )
     loud = stopped and text[:2].isupper() and turned_head(text) is not None
-    if not (dated or inverted or loud):
+    listed = stopped and HEADS_RE.match(text) is not None
+    if not (dated or inverted or loud or listed):
         return []
     found: list[Cite] = []
     done = 0
@@ -104,7 +106,8 @@ def entries_in(text: str) -> list[Cite]:
             continue
         if begin.group()[:1] == ":" and not _names_person(text, at):
             continue  # `Ana Lima, Universities: British, Indian. A Study (London, 1966)`
-        cite = (reference_at(text, at) if dated else None) or (_entry(text, at) if inverted or loud else None)
+        cite = (_initialled(text, at) if listed else None) or (reference_at(text, at) if dated else None)
+        cite = cite or (_entry(text, at) if inverted or loud else None)
         if cite:
             found.append(cite)
             done = cite.end
@@ -118,6 +121,20 @@ def _names_person(text: str, at: int) -> bool:
     """Whether a known given name or an initial stands behind the family name at `at`."""
     found = GIVEN_RE.match(text, at)
     return found is not None and (len(found["given"]) == 1 or found["given"].lower() in GIVEN_NAMES)
+
+
+HEADS_RE: Final = re.compile(
+    r"(?:[Ss]ee (?:also )?)?(?:[a-z]{2,5} ){0,2}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][a-zà-ÿ’'-]+)?"
+    r"(?: [A-ZÀ-Þ]{1,3}(?:[.,] | [JS]r)|, [A-ZÀ-Þ]\.)"
+)
+"""A family name and initials at the head of a note."""
+
+
+def _initialled(text: str, begin: int) -> Cite | None:
+    """The entry at `begin` whose authors have nothing but initials."""
+    signal, start = read_signal(text, begin, len(text))
+    found = initialled(text, start)
+    return _cite(text, begin, found[0], signal, found[1]) if found else None
 
 
 def _entry(text: str, begin: int) -> Cite | None:

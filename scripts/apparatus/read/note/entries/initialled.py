@@ -1,0 +1,144 @@
+"""Reads an entry whose authors have nothing but initials, as physicians and scientists print it.
+
+    Lima A, Costa RK. Harbours of the North. Port Med 2001;12(3):5–17      (NLM, Citing Medicine, 2nd ed., 1)
+    Lima A, Costa RK. Harbours of the North. 2nd ed. Lisbon: Quay Press; 2001
+    Lima, A., Costa, R. K. & Doe, J. Harbours of the North. Port Sci. 12, 5–17 (2001)
+    Lima, A. & Costa, R. Harbours of the North. (Quay Press, Lisbon, 2001)
+    Lima A. Keys. In: Costa R, Doe J, eds. Harbours. Lisbon: Quay Press; 2001:5–17
+
+Comes in: a note, and where such an entry may begin. Comes out: its end and what it says, or None. A year before the
+volume has been put behind it (`imprint_order.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.tail.statements import put_address
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.title_words import strip_stop
+
+_PARTICLE: Final = r"(?:(?:van|von|de|der|den|da|di|du|dos|del|della|la|le|ten|ter|al|el)[ -]){0,2}"
+_FAMILY: Final = rf"{_PARTICLE}[A-ZÀ-Þ][\w’'-]{{1,30}}(?: [A-ZÀ-Þ][a-zà-ÿ’'-]{{2,30}})?"
+_BARE: Final = rf"{_FAMILY} (?:[A-ZÀ-Þ]{{1,3}}|[A-Z]-[A-Z])(?!\w)(?: (?:Jr|Sr|II|III)\b)?"
+_STOPPED: Final = rf"{_FAMILY}, (?:[A-ZÀ-Þ]\.(?:[ -]?(?=[A-ZÀ-Þ]\.))?){{1,4}}"
+_NATURAL: Final = rf"(?:[A-ZÀ-Þ]\.(?:[ -]?(?=[A-ZÀ-Þ]\.))?){{1,3}} {_FAMILY}"
+_MORE: Final = r"(?:,? et al\.?)?"
+
+HEAD_RE: Final = re.compile(
+    rf"(?P<bare>{_BARE}(?:, {_BARE}){{0,30}}{_MORE})\. (?=[A-ZÀ-Þ\[“‘\"])"
+    rf"|(?P<stopped>{_STOPPED}(?:, {_STOPPED}){{0,30}}(?:,? (?:and|&) (?:{_STOPPED}|{_NATURAL}\.))?{_MORE})"
+    r" (?=[A-ZÀ-Þ“‘\"])"
+)
+BARE_RE: Final = re.compile(
+    rf"(?P<family>{_FAMILY}) (?P<given>[A-ZÀ-Þ]{{1,3}}|[A-Z]-[A-Z])(?: (?P<suffix>Jr|Sr|II|III))?\Z"
+)
+STOPPED_RE: Final = re.compile(rf"(?P<family>{_FAMILY}), (?P<given>(?:[A-ZÀ-Þ]\.[ -]?){{1,4}})\Z")
+NATURAL_RE: Final = re.compile(rf"(?P<given>(?:[A-ZÀ-Þ]\.[ -]?){{1,3}}) (?P<family>{_FAMILY})\.?\Z")
+PARTED_RE: Final = re.compile(rf", (?={_FAMILY}(?: [A-ZÀ-Þ]|, [A-ZÀ-Þ]\.))|,? (?:and|&) ")
+
+_YEAR: Final = r"(?:1[5-9]|20)\d\d"
+_PAGES: Final = r"[A-Za-z]{0,2}\d[\w.–-]{0,14}(?<![.])"
+ARTICLE_RE: Final = re.compile(
+    rf"(?:(?<=[.?!]) |(?<=[.?!]”) )(?P<journal>[A-ZÀ-Þ][^;:()\d?!“”\"]{{1,100}}?)[.,]? "
+    rf"(?P<volume>\d{{1,4}}|[IVXLC]{{2,7}})"
+    rf"(?:,? ?(?:no\. ?(?P<issue>[\d–/-]{{1,9}})|\((?P<number>[^()]{{1,12}})\)))?"
+    rf"(?: \((?P<date>(?:[A-Z][a-z]{{2,8}}\.? )?(?:\d{{1,2}}, )?{_YEAR})\)[:,]? ?(?P<pages>{_PAGES})?"
+    rf"|[,:] ?(?P<before>{_PAGES}),? \((?P<year>{_YEAR})\))"
+)
+BOOK_RE: Final = re.compile(
+    r"(?<=[.?!]) (?:(?P<edition>\d{1,2}(?:st|nd|rd|th|d) ed|[Rr]ev(?:ised)? ed)\.? )?"
+    rf"(?:(?P<place>[A-ZÀ-Þ][^:;.()“”\"\d]{{1,40}}(?:, [A-Z]{{2}})?): )?(?P<publisher>[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}})"
+    rf"; (?P<date>{_YEAR})(?:(?::|[.,] pp?\.) ?(?P<pages>[\divxl]{{1,6}}(?:[–-][\divxl]{{1,6}})?))?"
+    rf"|(?<=[.?!]) \((?P<house>[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}?)(?:, (?P<town>[A-ZÀ-Þ][^,:;()“”\"\d]{{1,40}}))?,"
+    rf" (?P<year>{_YEAR})\)"
+)
+IN_RE: Final = re.compile(
+    r"(?<=[.?!]) [Ii]n:? (?:(?P<editors>[^():;“”\"]{3,200}?),? (?:\()?[Ee]ds?\.?\)?[.,:]? )?"
+    r"(?P<book>[A-ZÀ-Þ][^;()“”\"]{3,200})\Z"
+)
+LONGEST: Final = 900
+ADDRESS_RE: Final = re.compile(r"\.? (?P<address>(?:https?://|doi:\s?10\.)\S+?)(?=[.,;]?(?:\s|\Z))")
+NATURAL_FAMILY_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:,| and | & )")
+QUOTED_RE: Final = re.compile(r"\w\W*[“\"]\w")
+"""Marks amid what would be a title: behind a name in natural order, `Jane M. Doe, “Harbours.”`"""
+
+
+def initialled(text: str, start: int) -> tuple[int, Draft] | None:
+    """The end and the facts of the entry at `start`: names, a title, and a journal with volume and year or a publisher
+    and a year behind a semicolon or in a bracket."""
+    head = HEAD_RE.match(text, start)
+    people = _people(head["bare"] or head["stopped"]) if head else ()
+    if not head or not people or (len(people) == 1 and people[0].family.lower() in GIVEN_NAMES):
+        return None  # `Jane M. Doe`
+    if len(people) == 1 and NATURAL_FAMILY_RE.match(text, head.end()):
+        return None  # `Orin S. Kerr, Ports`
+    rest = text[head.end() - 1 : head.end() + LONGEST]
+    draft = Draft(authors=people, et_al=" et al" in head.group())
+    addressed = ADDRESS_RE.search(rest)
+    article, book = ARTICLE_RE.search(rest), BOOK_RE.search(rest)
+    if article and (not book or article.start() < book.start()):
+        found = _article(draft, rest, article, head.end() - 1)
+    else:
+        found = _book(draft, rest, book, head.end() - 1) if book else None
+    if found and addressed and head.end() - 1 + addressed.start() in (found[0], found[0] + 1):
+        put_address(addressed["address"], draft)
+        return head.end() - 1 + addressed.end(), draft
+    return found
+
+
+def _article(draft: Draft, rest: str, found: re.Match[str], at: int) -> tuple[int, Draft] | None:
+    title = rest[: found.start()].strip()
+    if not title or ". " in title or QUOTED_RE.search(title):
+        return None
+    draft.quoted = True
+    draft.said.add("article")
+    draft.put("title", strip_stop(title.strip('“”"')))
+    draft.put("container", _journal(found["journal"]))
+    draft.put("volume", found["volume"])
+    draft.put("issue", found["issue"] or found["number"] or "")
+    draft.put("pages", found["pages"] or found["before"] or "")
+    draft.date = read_date(found["date"] or found["year"])
+    return at + found.end(), draft
+
+
+def _journal(name: str) -> str:
+    """A journal's name; one that is shortened keeps the stop of its last word."""
+    return f"{name}." if "." in name else name
+
+
+def _book(draft: Draft, rest: str, found: re.Match[str], at: int) -> tuple[int, Draft] | None:
+    before = rest[: found.start()]
+    held = IN_RE.search(before)
+    title = (before[: held.start()] if held else before).strip()
+    if not title or ". " in title or QUOTED_RE.search(title):
+        return None
+    draft.put("title", strip_stop(title))
+    if held:
+        draft.quoted = draft.in_book = True
+        draft.put("container", strip_stop(held["book"]))
+        draft.editors = _people(held["editors"]) if held["editors"] else ()
+    draft.put("edition", f"{found['edition']}." if found["edition"] else "")
+    draft.put("publisher", found["publisher"] or found["house"])
+    draft.put("place", found["place"] or found["town"] or "")
+    draft.date = read_date(found["date"] or found["year"])
+    draft.published = True
+    if found["pages"]:
+        draft.add_locator(found["pages"])
+    return at + found.end(), draft
+
+
+def _people(names: str) -> tuple[Name, ...]:
+    """The people of a list; none if a part of it is no name with initials."""
+    people = []
+    for part in PARTED_RE.split(re.sub(r",? et al\.?\Z", "", names)):
+        found = BARE_RE.match(part) or STOPPED_RE.match(part) or NATURAL_RE.match(part)
+        if not found:
+            return ()
+        suffix = found.groupdict().get("suffix") or ""
+        people.append(Name(found["family"], found["given"].strip(), suffix=suffix))
+    return tuple(people)
