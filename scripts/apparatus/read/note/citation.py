@@ -55,6 +55,7 @@ from apparatus.read.note.law.review import LAWYERS, read_review
 from apparatus.read.note.law.sent import SENT, read_sent
 from apparatus.read.note.law.signed_treaties import SIGNED, read_signed_treaty
 from apparatus.read.note.law.tribunal_papers import decided
+from apparatus.read.note.law.unreported import UNREPORTED, read_unreported
 from apparatus.read.note.names.institutions import settle_institution, settle_surnames
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.order_beside import turn_beside
@@ -104,6 +105,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_collected, COLLECTED),
     (read_lone_act, ACTS),
     (read_german, GERMAN),
+    (read_unreported, UNREPORTED),
     (read_legal, LAW),
     (read_lone_report, LAWYERS),
     (read_named_law, NAMED_LAW),

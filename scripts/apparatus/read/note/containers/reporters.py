@@ -47,13 +47,13 @@ NUMBER_RE: Final = re.compile(
     r"|No\.|(?:MDL|M\.D\.L\.)(?: Docket)?(?: No\.)?|(?:H\. ?R\.|S\.|H\.|House|Senate)"
     r" (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.|Prt\.|REP\.|DOC\.)"
     r"(?: [Nn][oO]\.)?"
-    r"|Case(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d)|(?=\d{1,4}/\d\d(?: P)?\Z))"
+    r"|Case(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d)|(?=\d{1,4}[/-]\d\d(?: P)?\Z))"
     r"|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
     r"|App(?:lication|l?\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]| P"
     r"| \([IVX]{1,6}\)(?: [A-Z])?)?(?:-[A-Z]{1,3})?\Z"
     r"|(?:Comm\.|Communication) No\.? \d{1,4}/\d{4}\Z"
-    r"|(?:Civ\. |Crim\. )?Nos?\.?\s\d{1,2}[-:][\w:-]{2,24}\Z|Joined Cases (?:[CTF]-)?\d{1,4}/\d\d(?: P)?"
-    r"(?:(?:,| and| to| &) (?:[CTF]-)?\d{1,4}/\d\d(?: P)?){0,6}\Z"
+    r"|(?:Civ\. |Crim\. )?Nos?\.?\s\d{1,2}[-:][\w:-]{2,24}\Z|Joined Cases (?:[CTF]-)?\d{1,4}[/-]\d\d(?: P)?"
+    r"(?:(?:,| and| to| &) (?:[CTF]-)?\d{1,4}[/-]\d\d(?: P)?){0,6}\Z"
     r"|(?:Civil Action )?No\. (?:[Cc][Ii][Vv]\. ?A\.|C\.A\.|CV|CR)[ -]?\d[\w:-]{2,24}\Z"
     r"|No\. [A-Z]{1,2}[ -]\d[\w:-]{2,20}\Z"
     r"|(?:Inv|Index|Adv\. Proc|Bankr|Civ\. A|C\.A|Cr(?:im)?\. A)\. No\. \d[\w:/-]{2,20}\Z"
@@ -119,8 +119,11 @@ STAGE_RE: Final = re.compile(
 )
 """`Merits, Judgment`: at which stage a court spoke."""
 
+LETTERS_RE: Final = re.compile(r"(?:US|UK|NZ|HK|[A-Z]{1,2})(?:SC|CA|HC|DC|HL|PC)\Z")
+"""`USSC`, `NSWCA`: a court in letters, behind the number of a case that no reports print."""
+
 SLIP_RE: Final = re.compile(
-    r"slip op\.(?: at \d{1,4}(?:[-–]\d{1,4})?)?\Z|(?P<volume>\d{1,4}) (?P<reporter>U\.S\.) _{1,5}\Z|_{1,5}\Z"
+    r"slip op\.?(?: at \d{1,4}(?:[-–]\d{1,4})?)?\Z|(?P<volume>\d{1,4}) (?P<reporter>U\.S\.) _{1,5}\Z|_{1,5}\Z"
 )
 """`slip op. at 12`, `584 U.S. ___`: not yet in the reports (Bluebook 10.8.1)."""
 
@@ -369,6 +372,9 @@ def _named(words: str, draft: Draft) -> bool:
     dated = DATED_STAGE_RE.match(words)
     if dated:
         draft.date = draft.date or read_date(dated["date"])
+        return True
+    if LETTERS_RE.match(words) and draft.get("number"):
+        draft.put("publisher", words)
         return True
     slip = SLIP_RE.match(words)
     if slip:

@@ -282,7 +282,7 @@ def close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
             index += 1
             continue
         taken = printed(text, pieces, index, draft) or _pointed(text, pieces, index, draft, first)
-        taken = taken or _day_before(text, pieces, index, draft)
+        taken = taken or _day_before(text, pieces, index, draft) or _year_before(text, pieces, index, draft)
         if not taken:
             break
         index += taken
@@ -294,6 +294,20 @@ def close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
         draft.date = draft.date or read_date(draft.get("volume"))  # `2019 SCC 10`
     end = max(end, last if following > index else end)
     return with_history(text, pieces, Found(draft, end, following, "full", "legal"))
+
+
+def _year_before(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """Takes the year in brackets behind the page, where other reports follow: `504 US 607 (1992), 100 ILR 509`."""
+    if index + 2 >= len(pieces) or pieces[index].kind != "bracket" or pieces[index + 1].kind != ",":
+        return 0
+    year = words_of(text, pieces[index])[1:-1]
+    if not YEAR_RE.match(year) or not OTHER_REPORTS_RE.match(text, pieces[index + 2].start, pieces[index + 2].end):
+        return 0
+    draft.date = draft.date or read_date(year)
+    return 1
+
+
+OTHER_REPORTS_RE: Final = re.compile(r"\d{1,4} (?:[A-Z]{2,5}|(?:[A-Z]\.){2,5})(?: ?[23]d)? \d{1,5}\Z")
 
 
 def _day_before(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
@@ -322,6 +336,10 @@ LETTERED_RE: Final = re.compile(
 SPEAKERS_RE: Final = re.compile(rf"{_SPEAKERS}\Z")
 
 
+NOT_YET: Final = frozenset({"nyr", "n.y.r.", "n.y.r", "not yet reported", "unreported"})
+"""What says that no reports print a case so far."""
+
+
 def _pointed(text: str, pieces: list[Piece], index: int, draft: Draft, first: int) -> int:
     locator = ""
     if _year_of_session(text, pieces, index) and not draft.date:
@@ -331,7 +349,7 @@ def _pointed(text: str, pieces: list[Piece], index: int, draft: Draft, first: in
         return _paragraphs(text, pieces, index, draft)
     if pieces[index].kind == "text" and index > first:
         words = words_of(text, pieces[index])
-        if SPEAKERS_RE.match(words):
+        if SPEAKERS_RE.match(words) or words in NOT_YET:
             return 1
         lettered = LETTERED_RE.match(words) or SECTION_RE.match(words)
         locator = words[3:] if STAR_RE.match(words) else read_locator(words.removeprefix("at "))

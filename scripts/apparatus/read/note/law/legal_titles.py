@@ -11,7 +11,7 @@ from typing import Final
 from apparatus.read.note.containers.reporters import CHAPTER_RE, REGNAL_RE
 from apparatus.read.note.containers.signed_journals import names_people
 from apparatus.read.note.law.any_journal import other_journal
-from apparatus.read.note.lists import GIVEN_NAMES, PLACES
+from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES, PLACES
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
@@ -99,7 +99,8 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
     title = title.removeprefix("the ")
     if not title or title in NOTED:
         return True
-    camel = any(map(str.isupper, title.partition(" ")[0]))
+    head = title.partition(" ")[0]
+    camel = any(map(str.isupper, head)) or (head in PARTICLES and VERSUS_RE.search(title) is not None)
     if (
         (title[0].islower() and not camel)
         or SAID_RE.match(title)
@@ -186,7 +187,7 @@ def leads_up_to_party(party: str) -> bool:
     party = CROWN_RE.sub("R", party)
     if "(" in party:
         return False  # `Activities in and against Nicaragua (Nicaragua v. …)`
-    words = [word for word in SEATED_RE.sub(" ", party).split() if word not in JOINING]
+    words = [word for word in SEATED_RE.sub(" ", party).split() if word not in JOINING | PARTICLES]
     small = sum(word[0].islower() for word in words)
     return small > 1 or (small == 1 and len(words) > 3) or LEAD_RE.match(party) is not None
 

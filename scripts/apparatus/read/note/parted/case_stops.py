@@ -16,6 +16,7 @@ from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.signs import group
 
 VERSUS: Final = group(" v. ")
+BESIDE: Final = group(*(f"{mark} {year}" for mark in ":=" for year in ("(1", "(2", "[1", "[2", "1", "2", "AIR ")))
 STOP_RE: Final = re.compile(
     r"\sv\.\s[A-ZÀ-Þ][^.,;:()“”\"]{1,50}(?P<stop>\.)"
     r"(?=\s(?:Case\s)?Nos?\.?\s(?:IT|ICTR|SCSL|ICC|MICT|STL)-\d"
@@ -24,7 +25,27 @@ STOP_RE: Final = re.compile(
 """Nothing but reports and pages stands behind it, or the number of the case before a tribunal."""
 
 
+_YEAR: Final = r"(?:18|19|20)\d\d"
+BESIDE_RE: Final = re.compile(
+    r"(?<=\d)(?P<mark>\s?[:=])(?=\s(?:"
+    rf"(?:\({_YEAR}\)|\[{_YEAR}\])(?: Supp)? \d{{1,3}} [A-Z]{{2,5}}(?: \([A-Z][a-z]{{0,5}}\))? \d"
+    rf"|AIR {_YEAR} [A-Z][A-Za-z]{{0,8}} \d|{_YEAR} \(\d{{1,3}}\) [A-Z]{{2,6}} \d))"
+)
+"""`AIR 1973 SC 1461 : (1973) 4 SCC 225`: the mark that Indian lawyers print between the reports of one case."""
+
+REPORTED_RE: Final = re.compile(
+    rf"(?:AIR {_YEAR} [A-Z][A-Za-z]{{0,8}}|(?:\({_YEAR}\)|\[{_YEAR}\])(?: Supp)? \d{{1,3}} [A-Z]{{2,5}}"
+    rf"(?: \([A-Z][a-z]{{0,5}}\))?|{_YEAR} \(\d{{1,3}}\) [A-Z]{{2,6}}) \d{{1,5}}\Z"
+)
+
+
 def case_stops_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a stop stands; `groups` are those of which the text holds signs."""
     for found in STOP_RE.finditer(text) if groups & VERSUS else ():
         yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+    for found in BESIDE_RE.finditer(text) if groups & BESIDE else ():
+        if REPORTED_RE.search(text[max(0, found.start() - FARTHEST) : found.start()]):
+            yield found.start(), Change(found.end(), ",", found.end() - 1)
+
+
+FARTHEST: Final = 40

@@ -49,10 +49,30 @@ def within_title(text: str, semicolon: int) -> bool:
     """Whether a subtitle follows a semicolon, and a title stands before it."""
     if not text[semicolon - 1 : semicolon].isalpha():
         return False
+    if text.startswith(EX_PARTE, semicolon):
+        return _again_for_party(text, semicolon)
     if text[semicolon + 2 : semicolon + 3].isupper():
         return _before_capital(text, semicolon)
     found = SUBTITLE_RE.match(text, semicolon)
     return found is not None and capital_share(found["words"]) >= HEADLINE
+
+
+EX_PARTE: Final = ("; Ex parte ", "; ex parte ", "; Ex Parte ")
+PARTY_RE: Final = re.compile(r"; [Ee]x [Pp]arte (?P<party>[A-ZÀ-Þ][\w’-]+)")
+
+
+def _again_for_party(text: str, semicolon: int) -> bool:
+    """Whether one of the parties before a semicolon is who proceeds behind it: `R v Roe; Ex parte Lima`, `Lima v Costa;
+    Ex parte Lima` (Australian Guide to Legal Citation 2.1.10)."""
+    before = text[max(text.rfind(";", 0, semicolon) + 1, semicolon - LONGEST) : semicolon]
+    found = PARTY_RE.match(text, semicolon)
+    if not found or not VERSUS_RE.search(before):
+        return False
+    return found["party"] in before or CROWN_RE.search(before) is not None
+
+
+VERSUS_RE: Final = re.compile(r" v\.? [A-ZÀ-Þ][^,()\[\]\d]*\Z")
+CROWN_RE: Final = re.compile(r"(?:\A|\s)(?:R|The (?:Queen|King)) v\.? ")
 
 
 def _before_capital(text: str, semicolon: int) -> bool:
