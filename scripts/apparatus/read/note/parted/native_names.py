@@ -17,6 +17,7 @@ from apparatus.read.note.parted.print_patterns import BEGINS
 from apparatus.read.note.pieces.changes import Change
 
 _SCRIPT: Final = "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,6}"
+SIGN_RE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _NAME: Final = r"[A-ZÀ-Þ][a-zà-ÿ’'-]{1,15}\s[A-ZÀ-Þ][a-zà-ÿ’'-]{1,20}(?:\s[A-ZÀ-Þ][a-zà-ÿ’'-]{1,20})?"
 _NAMED: Final = rf"(?:{_NAME})(?:\s?\[{_SCRIPT}\]|\s?\({_SCRIPT}\)|\s?{_SCRIPT})"
 _BEHIND: Final = r"(?=\.?,|\.?\s(?:and|&|et\sal)\b|\s\((?:eds?|trans)\b|\.\s[A-ZÀ-Þ“\"‘])"
@@ -32,7 +33,7 @@ NAMED_RE: Final = re.compile(rf"(?P<name>{_NAME})(?:(?P<open>\s?[\[(]){_SCRIPT}(
 
 def native_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such names stand."""
-    if text.isascii():
+    if text.isascii() or not SIGN_RE.search(text):
         return
     for listed in (*LISTED_RE.finditer(text), *BY_RE.finditer(text)):
         for found in NAMED_RE.finditer(text, *listed.span("names")):

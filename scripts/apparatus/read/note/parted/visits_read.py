@@ -75,7 +75,13 @@ SURE: Final = 0.7
 
 def visits_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such stops stand; `groups` are those of which the text holds signs."""
+    for found in BY_RE.finditer(text) if groups & BY else ():
+        yield found.start("letter"), Change(found.end("letter"), found["letter"].lower(), found.start("letter"))
+        if text[found.start() - 3] == ".":
+            yield _comma(found.start() - 3)
     for found in ANCHOR_RE.finditer(text) if groups & VISITED else ():
+        if AUTHOR_DATE_RE.search(text, max(0, found.start() - NEAREST), found.start()):
+            continue
         stops = _between(text, found)
         heads = _unmarked(text, found) if stops is None else list(_commas(text, stops))
         yield from heads
@@ -87,6 +93,15 @@ def visits_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield from _visit(found)
         elif found["web"] and PRINTED_RE.search(text, max(0, found.start() - 120), found.start()):
             yield found.start("web"), Change(found.end("web"), "Accessed ", found.start("web"))
+
+
+BY: Final = group(*(f"{mark} {word}" for mark in '”"' for word in ("Uploaded by ", "Posted by ")))
+BY_RE: Final = re.compile(r"(?<=[.,?!][”\"]\s)(?P<letter>[UP])(?=(?:ploaded|osted)\sby\s)")
+"""`“Quays.” Uploaded by Ana Lima, YouTube`: nobody publishes so, and no sentence begins."""
+AUTHOR_DATE_RE: Final = re.compile(
+    rf"[A-ZÀ-Þ][\w.’-]*\.?,?\s(?:\({YEAR}[a-e]?(?:,\s[^()]{{3,20}})?\)|{YEAR}[a-e]?\.)[.,:]?\s[“\"‘A-ZÀ-Þ]"
+)
+"""The year behind the author, as in an entry of another manner, which is read with its stops."""
 
 
 def _visit(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
@@ -119,7 +134,7 @@ def _commas(text: str, stops: list[int]) -> Iterator[tuple[int, Change]]:
             yield _comma(at)
 
 
-AGAIN_RE: Final = re.compile(r"\.\s(?P<name>[^,.]{3,60})(?=,\s)")
+AGAIN_RE: Final = re.compile(r"\.\s(?P<name>[^,.]{3,60})(?=[,.]\s)")
 PLACELESS_RE: Final = re.compile(r"\.\s(?P<name>)[Nn]\.p\.?(?=[,.]\s)")
 POSTED_RE: Final = re.compile(r"\.\s(?P<letter>[PU])(?=(?:osted|ublished|ploaded)\sby\s)")
 
@@ -143,7 +158,7 @@ def _between(text: str, anchor: re.Match[str]) -> list[int] | None:
     if start > anchor.start():
         return [*_institution(text, closed), *stops]
     within, names = _parts(text, start, anchor.start())
-    if len(names) > MOST or not all(map(_names_source, names)) or (UNDATED_RE.match(names[0]) and len(names) > 1):
+    if len(names) > MOST or not all(map(_names_source, names)):
         return None
     if anchor["last"] and (len(names) == 1 or _person(names[0])):
         return None

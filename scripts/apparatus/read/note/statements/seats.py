@@ -75,6 +75,8 @@ def _names_behind_title(draft: Draft) -> bool:
 
 def _owns_site(draft: Draft, words: str) -> bool:
     """Whether an institution, or its domain, stands behind the name of a site that is none itself."""
+    if KEEPER_RE.search(words):
+        return True
     body = looks_like_organisation(words, strict=True) or DOMAIN_RE.match(words)
     if not body or periodical_kind(words) is not None:
         return False
@@ -87,13 +89,19 @@ def _addressed(cursor: Cursor) -> bool:
         words = cursor.words(at)
         if cursor.kind(at) == "url" or ACCESSED_RE.match(words) or CHANGED_RE.match(words):
             return True
-        if cursor.kind(at) not in (",", "date", ".") and not read_date(words):
+        dated = cursor.kind(at) in (",", "date", ".") or words.lower() in ("n.d", "n.d.")
+        if not dated and not read_date(words):
             return False
     return False
 
 
 CHANGED_RE: Final = re.compile(r"[Ll]ast (?:updated|modified|revised|edited)\b")
 DOMAIN_RE: Final = re.compile(r"[A-Z][\w-]*\.(?:com|org|net|edu|gov|io|info)\Z")
+KEEPER_RE: Final = re.compile(
+    r"\w (?:Networks?|Communications?|Media|Group|Broadcasting|Television|Publishing|Publications|Productions"
+    r"|Entertainment|Interactive|Enterprises|Holdings|Foundation)\Z"
+)
+"""What companies are called that keep sites: `A&E Television Networks`."""
 ADDRESS_WITHIN: Final = 8
 """Pieces to the address."""
 

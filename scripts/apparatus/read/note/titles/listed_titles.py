@@ -48,10 +48,17 @@ def with_end_of_list(draft: Draft) -> None:
     if not found or draft.quoted or draft.published or draft.get("volume") or periodical_kind(held):
         return
     _, colon, first = draft.get("title").rpartition(": ")
-    if not colon and not all(name.literal for name in draft.authors):
+    issued = all(name.literal for name in draft.authors)
+    if not colon and not issued:
         return  # `Ana Lima, Ports, Philosophy and Public Affairs`
-    listed = [first, found["first"].rpartition(" ")[2], found["last"].rpartition(" ")[2]]
-    if " " in first.strip() or not all(map(_thing, listed)) or is_house(held) or has_head(held):
+    listed = [words.rpartition(" ")[2] for words in (first, found["first"], found["last"])]
+    if (
+        first.count(" ") > (colon != "" and issued)
+        or first.startswith(("A ", "An ", "The "))
+        or not all(map(_thing, listed))
+        or is_house(held)
+        or has_head(held)
+    ):
         return
     draft.append("title", held)
     del draft.stated["container"]
