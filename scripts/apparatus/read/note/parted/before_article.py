@@ -22,7 +22,7 @@ _PERSON: Final = (
 )
 ARTICLES: Final = group(" The ", " A ", " An ")
 BEFORE_RE: Final = re.compile(
-    rf"{BEGINS}(?:{_PERSON},\s){{0,2}}(?:{_PERSON},?\s(?:and|&)\s)?{_PERSON}(?P<at>)"
+    rf"(?:{BEGINS}|\A\()(?:{_PERSON},\s){{0,2}}(?:{_PERSON},?\s(?:and|&)\s)?{_PERSON}(?P<at>)"
     r"(?=\s(?:The|An?)\s[^\W\d_][^;“”\"()]{3,160}\s"
     rf"\((?:\d{{1,2}}[a-z]{{1,2}}\sedn?\.?,\s)?[A-ZÀ-Þ][^();:]{{2,60}}(?::\s[^();:]{{2,60}},\s|[:,]\s){YEAR}\))"
 )

@@ -23,7 +23,7 @@ _FAMILY: Final = r"(?:(?:[Vv][ao]n|[Dd][aeu]|[Dd]e[lnr]|[Ll][ae])\s){0,2}[A-ZÀ-
 _NAME: Final = rf"{_FAMILY},\s(?!(?:I[IV]|III|VI|[QK]C|MP|CJ|LJ|JJ)\b)[A-Z](?:-?[A-Z]){{0,2}}(?![\w.-])"
 _EDITED: Final = r"\s\(eds?\.?\)"
 NAMES_RE: Final = re.compile(
-    rf"(?:{BEGINS}|\b(?:in|[Cc]f)\s)(?P<names>{_NAME}(?:(?:,\s{_NAME}){{0,4}},?\s(?P<joined>and|&)\s{_NAME})?)"
+    rf"(?:{BEGINS}|\A\(|\b(?:in|[Cc]f|[a-z]{{2,12}}s,)\s)(?P<names>{_NAME}(?:(?:,\s{_NAME}){{0,4}},?\s(?P<joined>and|&)\s{_NAME})?)"
     rf"(?=(?P<edited>{_EDITED})|(?P<held>,?\sin\s{_NAME})|,\s[“‘'\"A-ZÀ-Þ])"
 )
 NAME_RE: Final = re.compile(rf"(?P<family>{_FAMILY}),\s(?P<initials>[A-Z-]+)")
