@@ -75,7 +75,7 @@ def initialled(text: str, start: int) -> tuple[int, Draft] | None:
     people = _people(head["bare"] or head["stopped"]) if head else ()
     if not head or not people or (len(people) == 1 and people[0].family.lower() in GIVEN_NAMES):
         return None  # `Jane M. Doe`
-    if len(people) == 1 and NATURAL_FAMILY_RE.match(text, head.end()):
+    if len(people) == 1 and head["bare"] and NATURAL_FAMILY_RE.match(text, head.end()):
         return None  # `Orin S. Kerr, Ports`
     rest = text[head.end() - 1 : head.end() + LONGEST]
     draft = Draft(authors=people, et_al=" et al" in head.group())
