@@ -153,7 +153,7 @@ def _publisher_of_title(text: str, start: int) -> bool:
 
 LONGEST_TITLE: Final = 120
 HOUSE_RE: Final = re.compile(
-    r"[A-ZÀ-Þ][\w’'.& -]{2,60},? (?:1[5-9]|20)\d\d\)(?:,? (?:pp?\. ?)?[\divxl]{1,6}\b|\.?\Z|\.? ?;|\. [A-ZÀ-Þ])"
+    r"[A-ZÀ-Þ][\w’'.& -]{2,60}(?:, [A-ZÀ-Þ][\w’'. -]{1,30}){0,2},? (?:1[5-9]|20)\d\d\)(?:,? (?:pp?\. ?)?[\divxl]{1,6}\b|\.?\Z|\.? ?;|\. [A-ZÀ-Þ])"
 )
 
 
