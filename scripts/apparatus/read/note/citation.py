@@ -14,7 +14,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     released    Press Release, U.S. Dep’t of Just., Title (Mar. 21, 2024)
     sent        Letter from Jane Doe, Chair, to John Roe (Sept. 6, 1789)
     document    Regulation (EU) 2016/679 …, OJ L 119; Foreign Relations of the United States, 1961–1963, vol. 11
-    act         Human Rights Act 1998 (UK) c 42, s 6
+    act         Harbours Act 1990 (UK) c 12, s 6
     legal       Brown v. Board of Education, 347 U.S. 483 (1954)
     reported    14 Watts 12 (Pa. 1844)
     named law   European Convention on Human Rights, art. 8

@@ -45,6 +45,7 @@ from apparatus.read.note.parted.turned_first import turned_back
 from apparatus.read.note.parted.two_imprints import two_imprints_read
 from apparatus.read.note.parted.unopened import bracket_opened
 from apparatus.read.note.parted.visits_read import visits_read
+from apparatus.read.note.parted.years_before_pages import years_moved
 from apparatus.read.note.pieces.laid_out import Plain, is_laid_out
 from apparatus.read.note.pieces.own_number import own_number
 from apparatus.read.note.pieces.tokens import Piece, Span
@@ -116,6 +117,7 @@ LOOKS: Final = (
     two_imprints_read,
     authors_turned,
     visits_read,
+    years_moved,
 )
 """Who finds such marks; where two begin at one place, the later stands."""
 

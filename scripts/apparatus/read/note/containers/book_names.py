@@ -20,6 +20,7 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import words_of
 from apparatus.read.note.short_forms.repeats import points_back
 from apparatus.read.note.statements.seats import bracket_ahead
 from apparatus.read.note.words.locators import read_locator
@@ -72,6 +73,8 @@ def by_another(cursor: Cursor, words: str) -> bool:
         return bracket_ahead(cursor) and not _edited_behind(cursor)
     if " " not in words and _introduced(cursor, words):
         return True
+    if _prints_itself(cursor, words):
+        return True
     if not AUTHORS_RE.match(words) or not looks_like_names(words):
         return False
     both = words.split(" and ")
@@ -82,6 +85,18 @@ def by_another(cursor: Cursor, words: str) -> bool:
     if words.partition(" ")[0].lower() not in GIVEN_NAMES and _edited_behind(cursor):
         return False
     return bool(read_names(words)[0][0].given)
+
+
+def _prints_itself(cursor: Cursor, words: str) -> bool:
+    """Whether a body made the collection that it prints: `in OECD, Laws of Quays (Paris:
+    OECD, 1979)`."""
+    ahead = cursor.pieces[cursor.at + 3 : cursor.at + 8]
+    bracket = next((piece for piece in ahead if piece.kind in ("bracket", "imprint")), None)
+    if bracket is None or not looks_like_organisation(words, strict=True):
+        return False
+    initials = "".join(word[0] for word in words.split() if word[0].isupper())
+    printed = words_of(cursor.text, bracket)
+    return f": {words}, " in printed or (len(initials) > 1 and f": {initials}, " in printed)
 
 
 def _introduced(cursor: Cursor, words: str) -> bool:

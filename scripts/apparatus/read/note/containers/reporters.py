@@ -65,7 +65,7 @@ NUMBER_RE: Final = re.compile(
 """The number of an act, bill, order, report, docket or case before a European court."""
 
 TRIBUNAL_NUMBER_RE: Final = re.compile(r"(?:Case )?(?:Nos?\.? )?(?:IT|ICTR|SCSL|ICC|MICT|STL)-\d[\w/.-]{1,24}\Z")
-"""`Case No. IT-94-1-AR72`, `No. IT-95-14-R77.2`: before a tribunal for crimes of war."""
+"""`Case No. IT-12-3-A`, `No. IT-12-34-R5.6`: before a tribunal for crimes of war."""
 
 CHAMBER_RE: Final = re.compile(r"(?:P\.?T\.? ?Ch\.|T\.? ?Ch\.|App\. ?Ch\.|[AT]\.? ?C\.)(?: [IVX]{1,4})?\Z")
 """`T.Ch. II`, `A.C.`: the chamber of such a tribunal."""

@@ -125,14 +125,15 @@ def without_series_name(title: str, *, counted: bool = False) -> tuple[str, str]
     return (title, "") if listed else (title[: -len(parts[-1]) - 2], parts[-1])
 
 
-PAIRED: Final = (" and ", " to ", " versus ")
+PAIRED: Final = (" and ", " or ", " to ", " versus ")
 """What joins the words of a title: `From Art to Anti-Semitism, Ballet to Bolshevism`."""
 
 AGENT_RE: Final = re.compile(r"[A-Z][a-z]+(?:or|er|ist|man|woman) of ")
 """Who somebody named before was: `Creator of the Electronic Age`."""
 
 OPEN_RE: Final = re.compile(
-    r" (?:of|in|at|(?:the|an?|and) \w+(?:ive|al|ic|ous|ful|ed|less|able|ible|ary|ern|ing|ish))\Z"
+    r" (?:of|in|at|(?:the|an?|and) \w+(?:ive|al|ic|ous|ful|ed|less|able|ible|ary|ern|ing|ish)"
+    r"|(?:and|or) [Oo]ther \w+)\Z"
 )
 """What goes on behind the comma: `A Study of the Destructive, Polymorphic Malware`."""
 

@@ -11,10 +11,12 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from apparatus.model import Name
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.any_journal import YEARLY_RE, other_journal, passage_behind
-from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.lists import COMMON_WORDS, SMALL_WORDS
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.turned import between_commas
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.brackets import read_bracket
@@ -61,6 +63,8 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
     draft = Draft(quoted=True)
     designated = DESIGNATION_RE.match(text, pieces[at].start)
     after, role = (at, "") if designated else author_pieces(text, pieces, at, journal, full=True)
+    turned = _turned(text, pieces, at, journal - 1) if after == at and not designated else None
+    after = turned[1] if turned else after
     if after >= journal and text.startswith(("The ", "A ", "An "), pieces[at].start):
         after = at  # `The Path of the Law`: no institution, for nothing else is a title
     title = text[pieces[after].start : pieces[journal - 1].end].strip(" ,")
@@ -76,7 +80,9 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
     cited = passage_behind(text, pieces, journal, found["page"])
     if after == at and not designated and not _stands_alone(title, found, cited=cited):
         return None
-    if after > at:
+    if turned:
+        draft.authors = turned[0]
+    elif after > at:
         put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
     _put_title(title, draft)
     draft.stated.update(volume=found["volume"], container=found["name"], pages=found["page"])
@@ -93,6 +99,14 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
         return Found(draft, pieces[bracket].end, bracket + 1, "full", "review")
     end, index = read_tail(text, pieces, bracket + 1, draft)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
+
+
+def _turned(text: str, pieces: list[Piece], at: int, comma: int) -> tuple[tuple[Name, ...], int] | None:
+    """An author family name first, whom no list knows, and the index of the title: `Quayu, Anunka, Placing the Port, 12
+    Port L. Rev. 3`; no word of a language is called so."""
+    found = between_commas(text, pieces, at, comma)
+    words = [words_of(text, piece).lower() for piece in pieces[at : at + 3]]
+    return found if found and COMMON_WORDS.isdisjoint(words) else None
 
 
 def year_first(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:

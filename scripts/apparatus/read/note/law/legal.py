@@ -297,7 +297,7 @@ def close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
 
 
 def _year_before(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
-    """Takes the year in brackets behind the page, where other reports follow: `504 US 607 (1992), 100 ILR 509`."""
+    """Takes the year in brackets behind the page, where other reports follow: `12 US 3 (1990), 4 ILR 5`."""
     if index + 2 >= len(pieces) or pieces[index].kind != "bracket" or pieces[index + 1].kind != ",":
         return 0
     year = words_of(text, pieces[index])[1:-1]

@@ -1,8 +1,8 @@
 """Reads acts that nothing else stands beside: short title, year, whose it is, chapter and section, before or behind it,
 as Britain and the Commonwealth cite them (OSCOLA 2.4; Australian Guide to Legal Citation 3; McGill Guide 2.1).
 
-    Human Rights Act 1998 (UK) c 42, s 6 · Ss. 91 and 92, Constitution Act, 1867 (U.K.), 30 & 31 Vict., c. 3
-    Native Title Act, s211(1)(a) and (3)(a) · Criminal Code, R.S.C. 1985, c. C-46, s. 12
+    Harbours Act 1990 (UK) c 12, s 6 · Ss. 12 and 13, Ports Act, 1861 (U.K.), 24 & 25 Vict., c. 4
+    Quay Title Act, s12(1)(a) and (3)(b) · Harbour Code, R.S.C. 1985, c. H-4, s. 12
 
 Comes in: the pieces of a stretch of a note. Comes out: a citation, or None where more or less than an act stands there.
 """

@@ -80,7 +80,7 @@ def symbol_alone(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 
 def _cited_again(text: str, pieces: list[Piece], at: int, symbol: str) -> Found | None:
-    """`S/1996/28 (n 9) para 74`, `S/1996/28, supra note 9`: the document of another note."""
+    """`S/1990/12 (n 3) para 4`, `S/1990/12, supra note 3`: the document of another note."""
     draft = Draft()
     end, index = take_pointer(text, pieces, at + 1, draft, pieces[at].end)
     draft.put("title", symbol)
@@ -88,7 +88,7 @@ def _cited_again(text: str, pieces: list[Piece], at: int, symbol: str) -> Found 
 
 
 def _closed_by_day(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether nothing but a day in brackets stands behind `G.A. Res. 217A`, which so is the number of a law."""
+    """Whether nothing but a day in brackets stands behind `G.A. Res. 12`, which so is the number of a law."""
     return (
         len(pieces) == at + 1 and is_dated_bracket(text, pieces[at]) and not words_of(text, pieces[at])[1:-1].isdigit()
     )
@@ -156,7 +156,7 @@ RESOLVED_RE: Final = re.compile(r"\b[Rr]es(?:olutions?|\.) \d{1,4}[A-Z]?(?:/\d{1
 
 
 def _of_resolution(text: str, piece: Piece) -> bool:
-    """Whether the year of a resolution that a title names stands there: `pursuant to resolution 808 (1993)`."""
+    """Whether the year of a resolution that a title names stands there: `pursuant to resolution 12 (1990)`."""
     if text[piece.start + 1 : piece.end - 1].isdigit():
         return RESOLVED_RE.search(text, max(0, piece.start - 40), piece.start) is not None
     return False

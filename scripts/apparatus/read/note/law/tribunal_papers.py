@@ -1,7 +1,7 @@
 """Reads what a tribunal for crimes of war decided where the decision stands before the parties, as such tribunals cite
 themselves.
 
-    Decision on the Defence Motion on Jurisdiction, Prosecutor v. Lima, Case No. IT-94-1, A.C., 2 Oct. 1995
+    Decision on the Defence Motion on Jurisdiction, Prosecutor v. Lima, Case No. IT-12-3, A.C., 4 May 1999
 
 Comes in: the pieces of a citation. Comes out: which of them begins the case, and what was decided.
 """

@@ -1,6 +1,6 @@
 """Reads a case that no reports print, its court and its day behind commas (Australian Guide to Legal Citation 2.3.2).
 
-    Lima v Costa; Ex parte Lima unreported, Court of Appeal of Queensland, 27 February 1998, 14
+    Lima v Costa; Ex parte Lima unreported, Court of Appeal of Victoria, 3 May 1990, 14
 
 Comes in: the pieces of a stretch of a note. Comes out: a citation, or None where no such case stands there.
 """

@@ -24,7 +24,7 @@ def turned_name(
         return None
     if at + 4 < bracket and TWO_RE.match(text, pieces[at + 2].start) and is_initials(words_of(text, pieces[at + 4])):
         return None
-    parted = _between_commas(text, pieces, at, bracket)
+    parted = between_commas(text, pieces, at, bracket)
     if parted:
         return *parted, pieces
     several = run_on_names(text, pieces, at, bracket)
@@ -49,7 +49,7 @@ def turned_name(
     return (Name(family, found["given"].strip()),), at + 2, rest
 
 
-def _between_commas(text: str, pieces: list[Piece], at: int, bracket: int) -> tuple[tuple[Name, ...], int] | None:
+def between_commas(text: str, pieces: list[Piece], at: int, bracket: int) -> tuple[tuple[Name, ...], int] | None:
     """`Costanza-Chock, Sasha, Design Justice (…)`: a family name and a given name that no list knows, before a title of
     several words and its imprint: a title alone seldom is a list of two words and many. The names and the index of the
     title."""

@@ -1,7 +1,7 @@
 """Finds the stop that some lawyers print between the name of a case and its reports.
 
     Lima v. Costa. 6 L.A.C.A. 141.      Lima v. Costa. Ren. 362, at 367.
-    Prosecutor v. Lima. Case No. IT-94-1, T.Ch. I, 8 Nov. 1994.
+    Prosecutor v. Lima. Case No. IT-12-3, T.Ch. I, 4 May 1999.
 
 Comes in: a note as printed. Comes out: the comma that is to be read for it (Chicago Manual 14.276).
 """
@@ -31,7 +31,7 @@ BESIDE_RE: Final = re.compile(
     rf"(?:\({_YEAR}\)|\[{_YEAR}\])(?: Supp)? \d{{1,3}} [A-Z]{{2,5}}(?: \([A-Z][a-z]{{0,5}}\))? \d"
     rf"|AIR {_YEAR} [A-Z][A-Za-z]{{0,8}} \d|{_YEAR} \(\d{{1,3}}\) [A-Z]{{2,6}} \d))"
 )
-"""`AIR 1973 SC 1461 : (1973) 4 SCC 225`: the mark that Indian lawyers print between the reports of one case."""
+"""`AIR 1990 SC 12 : (1990) 3 SCC 4`: the mark that Indian lawyers print between the reports of one case."""
 
 REPORTED_RE: Final = re.compile(
     rf"(?:AIR {_YEAR} [A-Z][A-Za-z]{{0,8}}|(?:\({_YEAR}\)|\[{_YEAR}\])(?: Supp)? \d{{1,3}} [A-Z]{{2,5}}"

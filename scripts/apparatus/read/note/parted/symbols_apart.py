@@ -1,6 +1,6 @@
 """Sets the passage apart from the symbol of a document before it, between which no comma stands (OSCOLA 4.2).
 
-    Human Rights Committee, ‘General Comment No 31’ (2004) UN Doc CCPR/C/21/Rev.1 para 8
+    Human Rights Committee, ‘General Comment No 31’ (1990) UN Doc CCPR/C/12 para 8
 
 Comes in: the pieces of a note. Comes out: the pieces, as if a comma stood behind the symbol.
 """

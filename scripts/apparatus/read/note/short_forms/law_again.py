@@ -1,7 +1,7 @@
 """Tells cases, acts and bodies that are cited again by their names from people, whose names look the same (OSCOLA 1.2;
 Australian Guide to Legal Citation 1.4).
 
-    Jurisdictional Immunities, para 93      Harbour Act (n 3) s 21      Victorian Quay Reform Commission, above n 1, 38
+    Harbour Immunities, para 12      Harbour Act (n 3) s 21      Victorian Quay Reform Commission, above n 1, 38
 
 Comes in: the words of a short form without a comma in them. Comes out: a judgement.
 """

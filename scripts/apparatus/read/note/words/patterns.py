@@ -94,10 +94,13 @@ EDITION_RE: Final = re.compile(
     r"|\d{1,2}\.,?\s?(?:[^\W\d]{3,14}\.?,? (?:(?:und|u\.) [^\W\d]{3,14}\.? )?)?(?:Aufl(?:age|\b\.?)|uppl\.?)\Z"
     r"|\d{1,2}(?:e|ᵉ|ème) éd(?:ition|\.)?(?: (?:rev|corr|augm)[^\W\d]{0,5}\.?)?\Z|rev\. and enl\. ed\.?\Z"
     r"|\d{1,2}\.?[aªº°]\.? ed(?:izione|ición|ição|\.)?(?: (?:ampl|corr|rev|aum|riv|agg)[^\W\d]{0,7}\.?)?\Z"
-    r"|(?-i:[A-Z])[^\W\d_]{2,14}(?:ed|ieth|ary|teenth) (?:edition|edn?\.)\Z",
+    r"|(?-i:[A-Z])[^\W\d_]{2,14}(?:ed|ieth|ary|teenth) (?:edition|edn?\.)\Z"
+    r"|(?:paperback |second )?(?:re-?issued?|reprint(?:ed)?|republished)(?: edition)?,? with (?:an? )?"
+    r"(?:(?:new|updated|revised|additional) )?[a-z]{4,14}(?: and (?:an? )?(?:new )?[a-z]{4,14})?(?: by [^,;]{3,40})?\Z"
+    r"|re-?issue\Z",
     re.I,
 )
-"""`2nd ed.`, `rev. ed.` (14.113)."""
+"""`2nd ed.`, `rev. ed.`, `Reissue with a new Epilogue` (14.113)."""
 
 BARE_EDITION_RE: Final = re.compile(r"(?:First|Second|Third|Fourth|Fifth|Sixth|[1-9](?:st|nd|rd|th))\Z")
 """`Second` right before the publisher, as a programme prints an edition."""
@@ -119,6 +122,9 @@ EDITION: Final = group(
         "aufl",
         "uppl",
         "repr",
+        "reissue",
+        "re-issue",
+        "republished",
     ),
     *(f"{sign} (" for sign in ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "1st", "2nd", "3rd", "th")),
 )

@@ -38,13 +38,15 @@ SUBJECT_RE: Final = re.compile(rf"(?:[A-ZÀ-Þ][\w.’'-]* ){{1,4}}(?:{SAYS}) [\
 
 REMARK: Final = (
     r"(?:(?:for|with|as) (?:an?|the|this|these|more|further|details?|discussions?|examples?|references?|other|similar)"
-    r"|where|which|who|whose|(?:in|on|from) which|and (?:elsewhere|the (?:works|literature|sources|references|studies))"
+    r"|where|which|who|whose|(?:in|on|from) which|and (?:elsewhere|the (?:works|literature|sources|references|studies)"
+    r"|(?:further )?(?:works|literature|sources|references|studies|authorities)(?= (?:given|cited|quoted|there)))"
     rf"|(?:is|was|remains|{SAYS}) (?:an?|the|this|how|why|what|that|seven|several|many|some))(?:\s|\Z)"
 )
 """How what is said of a work begins right behind its last number or day."""
 REMARK_DASH: Final = r"(?:\s?—\s?|\s[–-]\s)(?=[a-z]+\s)"
 BEHIND_NUMBER_RE: Final = re.compile(
-    rf"(?:(?<=\d)|(?<=\d[a-z])|(?<![\w’'])[ivxlc]{{2,7}}(?=[\s—]))(?P<gap>\s(?={REMARK})|{REMARK_DASH})"
+    rf"(?:(?<=\d)|(?<=\d[a-z])|(?<=\d f\.)|(?<=\df\.)|(?<=ff\.)|"
+    rf"(?<![\w’'])[ivxlc]{{2,7}}(?=[\s—]))(?P<gap>\s(?={REMARK})|{REMARK_DASH})"
 )
 CLOSED_REMARK_RE: Final = re.compile(rf"(?<=[\w.])\s\((?:{RELATIVE}|{CITED_FOR})\s[^()\d]*\)\.?\s*\Z")
 """`Port Review 12: 3–45 (where it is denied)`."""

@@ -1,0 +1,39 @@
+"""Finds years that stand between a journal and its page without brackets, and languages behind the year of an imprint.
+
+    ‘Judges and Quays’, 38 Harbour Law Review 1981, 1      Portos (Lisbon, Quay Press, 1993, in Portuguese) 67
+
+Comes in: a note as printed. Comes out: what is to be read for them: the year behind the page, and no language (Chicago
+Manual 14.171).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.signs import behind_digit, group
+
+_YEAR: Final = r"(?:18[5-9]|19\d|20\d)\d"
+YEARS: Final = group(*(f" {century}{decade}" for century in ("18", "19", "20") for decade in "0123456789"))
+YEAR_RE: Final = re.compile(
+    r"(?<=[,’”\"'] )\d{1,3}(?:\(\d{1,2}\))? [A-ZÀ-Þ][^\d,;()“”‘\"]{2,80}?"
+    r"(?:Journal|Review|Quarterly|Rev\.|L\.? ?J\.?|L\.? ?Rev\.?|Rev|Bulletin|Yearbook|Law|ICLQ)[^\d,;()“”‘\"]{0,50}"
+    rf"(?P<gap>\s)(?P<year>{_YEAR}), (?:pp?\. ?)?(?P<page>\d{{1,4}}(?:[-–]\d{{1,4}})?)(?=\.?\Z|[;.]\s|,\s|\sat\s)"
+)
+DATED_RE: Final = re.compile(rf"[^;()]{{0,24}}\([^()]{{0,24}}{_YEAR}\)")
+"""A year in brackets behind the page: then the number before it is a page, `114 Port L. Rev. 1943, 1950 (2001)`."""
+
+LANGUAGES: Final = group(*behind_digit(", in ", " in ", "; in "))
+LANGUAGE_RE: Final = re.compile(r"(?<=\s[12]\d{3})[,;]? in (?:the )?[A-ZÀ-Þ][a-zß-ÿ]{3,12}(?=\))")
+
+
+def years_moved(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such years and languages stand; `groups` are those of which the text holds signs."""
+    for found in YEAR_RE.finditer(text) if groups & YEARS else ():
+        if not DATED_RE.match(text, found.end()):
+            gap = found.start("gap")
+            yield gap, Change(found.end(), f" {found['page']} ({found['year']})", gap)
+    for found in LANGUAGE_RE.finditer(text) if groups & LANGUAGES else ():
+        yield found.start(), Change(found.end(), "", found.start())
