@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.model import Kind
+from apparatus.model import Date, Kind
 from apparatus.read.note.lists import COMPANIES, LONE_ORGANISATIONS, NEWSPAPERS, ORGANISATION_HEADS, PLACES
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
@@ -80,7 +80,26 @@ def unquoted_kind(draft: Draft) -> Kind:
     if draft.authors and BOOK_DOI_RE.search(draft.get("doi")):
         return "book"
     kind = online_kind(draft)
+    if kind == "misc" and _paged_of_person(draft):
+        return "book"
     return "report" if kind == "misc" and _issued_by_author(draft) else kind
+
+
+def _paged_of_person(draft: Draft) -> bool:
+    """Whether nothing but a year and a page stands behind what a person wrote: `A.B. Lima, Modern Ports, 1966, p. 43`."""
+    bare = draft.date is not None and draft.date.year > 0 and draft.date == Date(draft.date.year)
+    people = draft.authors and all(name.given and name.family for name in draft.authors)
+    if not (bare and people and " " in draft.get("title")) or draft.letter or draft.original:
+        return False
+    return LEAF_RE.match(draft.locator) is not None and not any(map(draft.get, STATED))
+
+
+LEAF_RE: Final = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?(?:ff?\.?)?\Z")
+STATED: Final = (
+    "container", "publisher", "series", "number", "url", "doi", "archive", "archive_location", "genre", "event", "pages",
+    "volume", "issue",
+)  # fmt: skip
+"""Fields that say what a work is, or in what it stands."""
 
 
 def _binds_states(draft: Draft) -> bool:

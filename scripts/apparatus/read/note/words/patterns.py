@@ -13,7 +13,8 @@ from apparatus.read.note.words.looks import Headed, Signed
 from apparatus.read.note.words.signs import and_digit, either_case, group
 
 PRESS_WORDS: Final = (
-    r"Press(?:es)?|Verlag|Books|Publish(?:ers|ing)|[ÉE]ditions?|Editori?[ae]l?|Edi(?:ciones|zioni)"
+    r"Press(?:es)?|Verlag|Books|Book (?:Trust|Agency|House|Depot|Company|Centre)|Publish(?:ers|ing)"
+    r"|[ÉE]ditions?|Editori?[ae]l?|Edi(?:ciones|zioni)"
     r"|[Cc]hubanshe|[Ss]huju|[Yy]inshuguan|[Ss]hoten|[Ss]hoin|[Ss]hob[oō]|[Ss]huppan(?:sha|kai|bu)?|[Ii]zdatel.?stvo"
 )
 """What the name of a publisher of books has in it, to be put between word bounds."""
