@@ -86,7 +86,7 @@ def unquoted_kind(draft: Draft) -> Kind:
 
 
 def _paged_of_person(draft: Draft) -> bool:
-    """Whether nothing but a year and a page stands behind what a person wrote: `A.B. Lima, Modern Ports, 1966, p. 43`."""
+    """Whether nothing but a year and a page stands behind what a person wrote: `A.B. Lima, New Ports, 1966, p. 43`."""
     bare = draft.date is not None and draft.date.year > 0 and draft.date == Date(draft.date.year)
     people = draft.authors and all(name.given and name.family for name in draft.authors)
     if not (bare and people and " " in draft.get("title")) or draft.letter or draft.original:
@@ -96,8 +96,8 @@ def _paged_of_person(draft: Draft) -> bool:
 
 LEAF_RE: Final = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?(?:ff?\.?)?\Z")
 STATED: Final = (
-    "container", "publisher", "series", "number", "url", "doi", "archive", "archive_location", "genre", "event", "pages",
-    "volume", "issue",
+    "container", "publisher", "series", "number", "url", "doi", "archive", "archive_location", "genre", "event",
+    "pages", "volume", "issue",
 )  # fmt: skip
 """Fields that say what a work is, or in what it stands."""
 
