@@ -42,18 +42,31 @@ _REIGN: Final = rf"\d{{1,2}}(?: (?:&|and) \d{{1,2}})? (?:{REIGNS})(?: (?:[IVX]{{
 
 LONE_ACT_RE: Final = re.compile(
     rf"(?:(?P<before>{_PASSAGES})(?:,| of the| of) )?"
-    r"(?P<title>(?:[A-ZÀ-Þ][\w.’'&/-]*|\([A-ZÀ-Þ][^()]{2,80}\))(?: (?:[\w.’'&/-]+|\([A-ZÀ-Þ][^()]{2,80}\))){0,16}? "
+    r"(?P<title>(?:(?:[A-ZÀ-Þ][\w.’'&/-]*|\([A-ZÀ-Þ][^()]{2,80}\))"
+    r"(?: (?:[\w.’'&/-]+|\([A-ZÀ-Þ][^()]{2,80}\))){0,16}? |(?=Act (?:No\.? )?\d{1,3} of))"
     r"(?P<kind>Act|Ordinance|Regulations|Rules|Code|Bill|Measure|Order)"
     r"(?:(?: of|,)? (?P<year>1[2-9]\d\d|20\d\d)| (?:No\.? )?(?P<counted>\d{1,3}) of (?P<of>1[89]\d\d|20\d\d))?)"
     rf"(?: \({_LAND}\))?"
+    r"(?: \((?P<cap>[Cc]ap\.? ?\d{1,4}[A-Z]?), (?P<revision>(?P<revised_in>(?:19|20)\d\d) Rev\.? Ed\.?)"
+    r"(?: [A-Z][a-z]{1,8}\.?)?\))?"
     rf"(?:,? (?P<statutes>{_STATUTES}),? (?P<revised>1[89]\d\d|20\d\d))?"
-    rf"(?P<numbers>(?:,? (?:{_REIGN}(?:,? {_CHAPTER})?|{_CHAPTER}|\({_CHAPTER}\)|{_COUNTED}|\({_COUNTED}\)))?)"
+    rf"(?P<numbers>(?:,? (?:{_REIGN}(?:,? {_CHAPTER})?|{_CHAPTER}|\({_CHAPTER}\)"
+    rf"|SOR/\d{{2,4}}-\d{{1,4}}|{_COUNTED}|\({_COUNTED}\)))?)"
     r"(?:,? (?P<gazette>(?:Supplement to the )?(?:[A-ZÀ-Þ][\w’'-]* ){0,5}Gazette(?: (?:Extraordinary|Supplement))?),?"
     r" [Vv]ol\.? (?P<volume>\d{1,4}|[IVXLC]{1,9})(?:,? [Nn]o\.? (?P<issue>\d{1,4}))?)?"
     rf"(?:,? (?P<where>{_PASSAGES}))?"
     r"(?:,? as amended|,? \((?:as amended|repealed)\))?"
 )
 """All that a lawyer says of an act."""
+
+SCHEDULED_RE: Final = re.compile(
+    rf"(?P<title>(?:[A-ZÀ-Þ][\w’'-]* (?:(?:of|and|the) )*){{1,8}}[A-ZÀ-Þ][\w’'-]*(?:, (?:1[89]|20)\d\d)?)"
+    rf"(?:,? (?P<before>{_PASSAGES}))?, (?P<within>(?:Part [IVX]{{1,4}} of the [^,;()]{{3,60}} Act, (?:1[89]|20)\d\d, )?"
+    r"being Schedule [A-Z\d]{1,2} to the [^,;()]{3,60} Act,? (?:1[89]|20)\d\d(?: \(U\.?K\.?\))?), "
+    rf"(?P<year>(?:1[89]|20)\d\d), (?P<chapter>{_CHAPTER})(?:,? (?P<where>{_PASSAGES}))?"
+)
+"""`Charter of Ports, s 7, Part I of the Harbours Act, 1982, being Schedule B to the Quays Act 1982 (UK), 1982, c 3`: a law
+that is a schedule of another (McGill Guide 2.2)."""
 
 ACTS: Final = group(
     *(
@@ -79,14 +92,19 @@ def read_lone_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     """An act, and nothing else in the stretch but a remark in brackets."""
     if pieces[at].kind not in ("text", "bracket"):
         return None
+    scheduled = SCHEDULED_RE.match(text, pieces[at].start, pieces[-1].end)
+    if scheduled:
+        return _scheduled(pieces, at, scheduled)
     found = LONE_ACT_RE.match(text, pieces[at].start, pieces[-1].end)
-    last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
+    last = _last(pieces, at, found.end()) if found else -1
     if not found or last < 0 or not (_told(found) and _ends(text, pieces, last + 1)):
         return None
     draft = Draft(said={"law"})
     draft.put("title", _title(found))
-    year = found["year"] or found["of"] or found["revised"] or found["numbers"][-5:].strip(" )")
-    draft.date = read_date(year) if year.isdigit() else None
+    year = found["year"] or found["of"] or found["revised"] or found["revised_in"] or _year_of(found["numbers"])
+    draft.date = read_date(year)
+    draft.put("number", found["cap"] or "")
+    draft.put("edition", found["revision"] or "")
     draft.put("container", found["statutes"] or found["gazette"] or "")
     draft.put("number", found["numbers"].strip(" ,()") or found["counted"] or "")
     draft.put("volume", found["volume"] or "")
@@ -94,6 +112,30 @@ def read_lone_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     for passage in filter(None, (found["before"], found["where"])):
         draft.add_locator(passage)
     return Found(draft, found.end(), last + 1, "full", "legal")
+
+
+def _last(pieces: list[Piece], at: int, end: int) -> int:
+    """The index of the piece that ends at a place; -1 if none does."""
+    return next((i for i in range(at, len(pieces)) if pieces[i].end == end), -1)
+
+
+def _scheduled(pieces: list[Piece], at: int, found: re.Match[str]) -> Found | None:
+    """A law that is a schedule of an act."""
+    last = _last(pieces, at, found.end())
+    draft = Draft(said={"law"}, date=read_date(found["year"]))
+    draft.stated.update(title=found["title"], container=found["within"], number=found["chapter"])
+    for passage in filter(None, (found["before"], found["where"])):
+        draft.add_locator(passage)
+    return Found(draft, found.end(), last + 1, "full", "legal") if last >= 0 else None
+
+
+def _year_of(numbers: str) -> str:
+    """The year by which a number counts: `No. 12 of 1990`, `SOR/2002-227`."""
+    found = COUNTED_IN_RE.search(numbers)
+    return (found["of"] or found["under"]) if found else ""
+
+
+COUNTED_IN_RE: Final = re.compile(r" of (?P<of>\d{4})\)?\Z|SOR/(?P<under>\d{4})-")
 
 
 def _title(found: re.Match[str]) -> str:
@@ -105,14 +147,26 @@ def _title(found: re.Match[str]) -> str:
 def _told(found: re.Match[str]) -> bool:
     """Whether an act is told from other words: by whose it is, by a chapter, or by a section of it."""
     title, passage = found["title"], found["before"] or found["where"]
-    if LED_RE.match(title) or capital_share(title) < SHARE or " " not in title.removesuffix(found["year"] or ""):
+    if (
+        LED_RE.match(title)
+        or capital_share(title) < SHARE
+        or " " not in title.removesuffix(found["year"] or "").rstrip()
+    ):
         return False
     if found["land"] and not _is_land(found["land"]):
         return False
-    if not (found["year"] or found["of"] or found["revised"] or found["numbers"]):
+    if not (found["year"] or found["of"] or found["revised"] or found["cap"] or found["numbers"]):
         sectioned = passage is not None and SECTIONS_RE.match(passage) is not None
         return sectioned and found["kind"] not in SELDOM
-    return bool(found["land"] or found["statutes"] or found["numbers"] or found["gazette"] or passage)
+    return bool(
+        found["land"]
+        or found["statutes"]
+        or found["cap"]
+        or found["counted"]
+        or found["numbers"]
+        or found["gazette"]
+        or passage
+    )
 
 
 SHARE: Final = 0.7

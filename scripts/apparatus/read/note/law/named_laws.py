@@ -38,7 +38,7 @@ TREATIES: Final = frozenset({
 """Treaties that lawyers shorten to letters: `Art 263 TFEU`."""
 LAWS: Final = frozenset({
     "GG", "BGB", "StGB", "StPO", "ZPO", "HGB", "VwGO", "VwVfG", "BVerfGG", "UrhG", "GWB", "UWG", "ZGB", "ABGB", "GDPR",
-    "DSGVO", "CPR",
+    "DSGVO", "CPR", "FPR", "CrimPR",
 })  # fmt: skip
 """Laws that they shorten so: `§ 823 BGB`."""
 
@@ -74,9 +74,10 @@ PASSAGE_RE: Final = re.compile(
 )
 """`Article 8`, `art. 6(1)(f)`, `Section 12`, `Title VII`."""
 UNPARTED_RE: Final = re.compile(
-    r"\s(?P<passage>(?:[Aa]rts?\.?|[Aa]rticles?|§§?) ?\d{1,3}[A-Za-z]?(?:\(\w{1,4}\)){0,4})\Z"
+    r"\s(?P<passage>(?:[Aa]rts?\.?|[Aa]rticles?|§§?) ?\d{1,3}[A-Za-z]?(?:\(\w{1,4}\)){0,4}"
+    r"|(?<=PR )(?:rr?\.? )?\d{1,2}\.\d{1,2}[A-Z]?(?:\(\w{1,4}\)){0,4})\Z"
 )
-"""`UN Charter art 2(4)`: no comma before the passage."""
+"""`UN Charter art 2(4)`, `CPR r 12.3`: no comma before the passage."""
 
 YEAR_RE: Final = re.compile(r"\((?:1[6-9]|20)\d\d\)\Z")
 """`Constitution of Spain (1978), art. 10`."""
@@ -104,6 +105,8 @@ NAMED_LAW: Final = group(
         " ss. ",
         " s ",
         " ss ",
+        " r ",
+        "PR ",
         "hap. ",
         "hapter ",
         "rticle ",

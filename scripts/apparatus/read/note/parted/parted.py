@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from apparatus.read.note.parted.acts_apart import ACTS, with_acts_apart
 from apparatus.read.note.parted.before_colon import COLON, with_names_apart
 from apparatus.read.note.parted.dated_entries import ENTRY, with_days_apart
 from apparatus.read.note.parted.days_of_talks import DAYS, with_talks_dated
@@ -54,6 +55,7 @@ PARTERS: Final = (
     (with_remarks_apart, REMARKS),
     (with_reports_apart, REPORTED),
     (with_symbols_apart, SYMBOLS),
+    (with_acts_apart, ACTS),
     (with_final_remarks, FINAL_REMARKS),
 )
 """In the order in which they are asked, each with the signs of which a note must hold one."""

@@ -1,0 +1,50 @@
+"""Sets acts apart that a note lists with a comma or an `and` between them.
+
+    Harbours Act 1990, s 6 and Quays Act 1991, s 4      Harbours Act 1990 (NSW) s 12, Quays Act 1991 (Vic) s 3
+
+Comes in: the pieces of a note. Comes out: the pieces, as if a semicolon stood between a section and the next act.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.signs import group
+
+ACTS: Final = group(*(f"{kind} {century}" for kind in ("Act", "Regulations") for century in ("18", "19", "20")))
+
+_ACT: Final = (
+    r"(?:and )?(?:the )?(?:[A-ZÀ-Þ][\w’'-]* (?:(?:and|of|on|for) )?){1,8}(?:Act|Regulations) (?:18|19|20)\d\d\b"
+)
+ACT_RE: Final = re.compile(_ACT)
+SECTION_RE: Final = re.compile(r"(?:\A|\s)(?:ss?|regs?|schs?|arts?)\.? ?\d[\w()–-]*\Z")
+JOINED_RE: Final = re.compile(rf"(?:\A|\s)(?:ss?|regs?|schs?|arts?)\.? ?\d[\w()–-]*(?P<gap> and )(?={_ACT})")
+
+
+def with_acts_apart(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces, a semicolon before each act that stands behind the section of another."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        found = JOINED_RE.search(text[piece.start : piece.end]) if piece.kind == "text" else None
+        if found and ACT_RE.search(text, 0, piece.start + found.start("gap")):
+            gap = piece.start + found.start("gap")
+            kept += Piece("text", piece.start, gap), Piece(";", gap, gap + len(" and "))
+            piece = Piece("text", gap + len(" and "), piece.end)
+        elif _behind_section(text, kept, piece):
+            begin = piece.start + len("and ") * text.startswith("and ", piece.start)
+            kept[-1] = Piece(";", kept[-1].start, begin)
+            piece = Piece("text", begin, piece.end)
+        kept.append(piece)
+    return kept
+
+
+def _behind_section(text: str, before: list[Piece], piece: Piece) -> bool:
+    """Whether an act stands behind a comma, and the section of another act before that."""
+    if len(before) < 2 or before[-1].kind != "," or before[-2].kind != "text" or piece.kind != "text":
+        return False
+    if not ACT_RE.match(text, piece.start, piece.end):
+        return False
+    section = text[before[-2].start : before[-2].end]
+    return SECTION_RE.search(section) is not None and ACT_RE.search(text, 0, before[-2].end) is not None
