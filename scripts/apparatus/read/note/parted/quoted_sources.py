@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from string import ascii_letters, digits
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, MONTHS
+from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, MONTHS
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.parted.print_patterns import (
     BEGINS,
@@ -125,9 +126,13 @@ def commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
 
 
 def _shows_person(names: str) -> bool:
-    """Whether a known given name or an initial shows that names are people’s, and no site’s."""
+    """Whether names may be people’s, and are no site’s: a known given name or an initial shows it, and a common word or
+    what an organisation is called shows the other."""
     first = names.partition(" ")[0]
-    return first.lower() in GIVEN_NAMES or INITIAL_RE.search(names) is not None
+    if first.lower() in GIVEN_NAMES or INITIAL_RE.search(names):
+        return True
+    common = not COMMON_WORDS.isdisjoint(names.lower().split())
+    return not (common or periodical_kind(names) or looks_like_organisation(names))
 
 
 INITIAL_RE: Final = re.compile(r"\b[A-ZÀ-Þ]\.(?:[\s-]|\Z)")

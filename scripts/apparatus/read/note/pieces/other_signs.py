@@ -29,7 +29,7 @@ EDGES: Final = group(*"•·▪◦‣∙^↑†‡↩⏎⤴↵", " * ")
 NAMES: Final = {"\u2010": "-", "\u2011": "-", "\u02bc": "’", "‘": "’"}
 """Hyphens and an apostrophe by other names (Unicode, chapter 6.2); before the `s` of a possessive an opening mark is
 one too."""
-NAMES_RE: Final = re.compile(r"[\u2010\u2011\u02bc]|(?<=[a-zà-ÿ])‘(?=s[\s,.;:)])")
+NAMES_RE: Final = re.compile(rf"[\u2010\u2011\u02bc]|(?<=[a-zà-ÿ])‘(?=s[\s{UNSEEN},.;:)])")
 RENAMED: Final = group("\u2010", "\u2011", "\u02bc", *(f"‘s{behind}" for behind in " ,.;:)"))
 
 ONLINE: Final = group(", online", ", available online")
@@ -101,7 +101,7 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
         for edge in (LEADING_RE.match(text), TRAILING_RE.search(text, max(0, len(text) - LONGEST_EDGE))):
             if edge:
                 yield edge.start(), Change(edge.end(), "", edge.start())
-    if groups & RENAMED:
+    if apart or groups & RENAMED:
         for found in NAMES_RE.finditer(text):
             yield found.start(), Change(found.end(), NAMES[found.group()], found.start())
     if groups & ONLINE:
