@@ -256,7 +256,6 @@ def test_signs_are_looked_for_wherever_another_house_parts_a_citation() -> None:
         (entry_order.PRINTED_RE, entry_order.HOUSED),
         (quoted_sources.NAMES_RE, quoted_sources.NAMELESS),
         (lost_opening.CLOSED_RE, lost_opening.CLOSING),
-        (lost_opening.OPENED_RE, lost_opening.OPENING),
     ]
     anywhere = [
         (entry_order.OWNED_RE, entry_order.OWNED),
@@ -266,6 +265,7 @@ def test_signs_are_looked_for_wherever_another_house_parts_a_citation() -> None:
         (quoted_sources.DATED_RE, quoted_sources.STOPPED),
         (quoted_sources.APART_RE, quoted_sources.APART),
         (quoted_sources.BEHIND_RE, quoted_sources.BEHIND),
+        (lost_opening.OPENED_RE, lost_opening.OPENING),
         (two_imprints.SEVERAL_RE, two_imprints.IMPRINTS),
         (turned_authors.LISTED_RE, turned_authors.LISTED),
         (turned_authors.NATURAL_RE, turned_authors.LISTED),

@@ -30,7 +30,7 @@ CLOSED_RE: Final = re.compile(
     rf"{NAMES},\s(?P<title>[A-ZÀ-Þ\d]{_WORDS}{{6,200}}?[\w?!.])(?P<close>,?['’\"”],?)(?=\s{_HELD})"
 )
 OPENED_RE: Final = re.compile(
-    rf"{NAMES},\s(?P<open>[‘'\"])(?P<title>[A-ZÀ-Þ\d](?:[^‘’'“”\";(),]|(?<=\w)['’](?=\w)|,(?!\s{_HELD})){{6,200}}+)(?=,\s{_HELD})"
+    rf"(?<=[\w.],)\s(?P<open>[‘'\"])(?P<title>[A-ZÀ-Þ\d](?:[^‘’'“”\";(),]|(?<=\w)['’](?=\w)|,(?!\s{_HELD})){{6,200}}+)(?=,\s{_HELD})"
 )
 SINGLE: Final = "'’‘"
 
@@ -43,10 +43,10 @@ def opening_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         single = any(mark in SINGLE for mark in found["close"])
         yield found.start("title"), Change(found.start("title"), "‘" if single else "“", found.start("title"))
         yield found.start("close"), Change(found.end("close"), "’," if single else ",”", found.start("close"))
-    for found in at_heads(OPENED_RE, text) if groups & OPENING else ():
+    for found in OPENED_RE.finditer(text) if groups & OPENING else ():
         single = found["open"] in SINGLE
         at = found.end("title")
-        if (CLOSES_RE if single else CLOSE_RE).search(text, at) or _within_marks(text, found.start("names")):
+        if (CLOSES_RE if single else CLOSE_RE).search(text, at) or _within_marks(text, found.start()):
             continue
         yield found.start("open"), Change(found.end("open"), "‘" if single else "“", found.start("open"))
         yield at, Change(at + 1, "’," if single else ",”", at)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus.read.note.lists import EAST_ASIAN_SURNAMES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.print_patterns import BEGINS
 from apparatus.read.note.pieces.changes import Change
@@ -24,6 +25,8 @@ _BEHIND: Final = r"(?=\.?,|\.?\s(?:and|&|et\sal)\b|\s\((?:eds?|trans)\b|\.\s[A-Z
 _LIST: Final = rf"(?P<names>{_NAMED}(?:,?\s(?:(?:and|&)\s)?{_NAMED}){{0,9}})"
 LISTED_RE: Final = re.compile(rf"(?:{BEGINS}|;\sand\s){_LIST}{_BEHIND}")
 BY_RE: Final = re.compile(rf"\b(?:eds?\.|trans\.|by)\s{_LIST}")
+WITHIN_RE: Final = re.compile(rf"(?:\(|(?<=[a-z])\s|(?<=[a-z],)\s){_LIST}{_BEHIND}")
+"""The same within a sentence, where a known family name must begin it."""
 TURNED_RE: Final = re.compile(
     rf"{BEGINS}[A-ZÀ-Þ][a-zà-ÿ’'-]{{1,20}},\s[A-ZÀ-Þ][\w’'-]{{1,20}}?(?P<script>\s?[\[(]?{_SCRIPT}[\])]?)(?=[.,]\s)"
 )
@@ -35,7 +38,8 @@ def native_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such names stand."""
     if text.isascii() or not SIGN_RE.search(text):
         return
-    for listed in (*LISTED_RE.finditer(text), *BY_RE.finditer(text)):
+    within = (found for found in WITHIN_RE.finditer(text) if found["names"].split()[0] in EAST_ASIAN_SURNAMES)
+    for listed in (*LISTED_RE.finditer(text), *BY_RE.finditer(text), *within):
         for found in NAMED_RE.finditer(text, *listed.span("names")):
             if looks_like_organisation(found["name"]):
                 continue

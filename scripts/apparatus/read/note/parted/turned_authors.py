@@ -31,7 +31,7 @@ _JOINT: Final = r"(?:;\s(?:(?:and|&)\s)?|,?\s(?:and|&)\s)"
 _CITED: Final = r"(?:[Oo]p|[Oo]b|[Ll]oc)\.?\s?[Cc]it\b"
 _BOOK: Final = r"[A-ZÀ-Þ][^;“”\"()]{2,150}\([^()]{2,80}\d{4}\)"
 LISTED_RE: Final = re.compile(
-    rf"{BEGINS}(?P<names>{_PAIR}(?:{_JOINT}{_PAIR}){{1,5}})(?=(?P<others>[,;]?\set\sal\.)?"
+    rf"(?:{BEGINS}|\(|(?P<amid>(?<=[a-z])\s|(?<=[a-z],)\s))(?P<names>{_PAIR}(?:{_JOINT}{_PAIR}){{1,5}})(?=(?P<others>[,;]?\set\sal\.)?"
     rf"(?:,\s(?:eds?|trans)\.)?(?P<stop>(?<=\.)|[.,])\s"
     rf"(?:(?P<cited>{_CITED}|[“\"‘]|{_BOOK})|[A-ZÀ-Þ](?!\.)))"
 )
@@ -74,8 +74,8 @@ def _listed(text: str) -> Iterator[tuple[int, Change]]:
     brackets."""
     for found in LISTED_RE.finditer(text):
         people = _people(found)
-        if len(people) < LEAST:
-            continue
+        if len(people) < LEAST or (found["amid"] and not found["cited"]):
+            continue  # within a sentence no entry begins
         at = people[0][0]
         names = [_natural(person) for _, person in people]
         if found["cited"] and not found["others"]:

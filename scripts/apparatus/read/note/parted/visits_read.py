@@ -175,7 +175,8 @@ def _institution(text: str, closed: re.Match[str]) -> list[int]:
     return []
 
 
-BEGINS_RE: Final = re.compile(r"(?:\A|;\s)(?:(?:See|see|Cf\.|cf\.)\s(?:also\s)?)?")
+BEGINS_RE: Final = re.compile(r"(?:\A\(?(?:\d{1,4}\.?\s)?|;\s)(?:(?:See|see|Cf\.|cf\.)\s(?:also\s)?)?")
+"""At the head of the note, behind its number or its bracket, or behind a semicolon."""
 NAMED_RE: Final = re.compile(
     r"(?P<family>[A-ZÀ-Þ][\w’'-]+),\s(?P<given>(?P<first>[A-ZÀ-Þ][\w’-]+)(?:\s[A-ZÀ-Þ]\.?)?)\Z"
 )
