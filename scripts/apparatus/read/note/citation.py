@@ -54,6 +54,7 @@ from apparatus.read.note.law.released import RELEASED, read_released
 from apparatus.read.note.law.review import LAWYERS, read_review
 from apparatus.read.note.law.sent import SENT, read_sent
 from apparatus.read.note.law.signed_treaties import SIGNED, read_signed_treaty
+from apparatus.read.note.law.trade_panels import DISPUTES, read_trade_report
 from apparatus.read.note.law.tribunal_papers import decided
 from apparatus.read.note.law.unreported import UNREPORTED, read_unreported
 from apparatus.read.note.names.institutions import settle_institution, settle_surnames
@@ -101,6 +102,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_spoken, SAID),
     (read_released, RELEASED),
     (read_sent, SENT),
+    (read_trade_report, DISPUTES),
     (read_document, DOCUMENT),
     (read_collected, COLLECTED),
     (read_lone_act, ACTS),

@@ -67,7 +67,9 @@ NUMBER_RE: Final = re.compile(
 TRIBUNAL_NUMBER_RE: Final = re.compile(r"(?:Case )?(?:Nos?\.? )?(?:IT|ICTR|SCSL|ICC|MICT|STL)-\d[\w/.-]{1,24}\Z")
 """`Case No. IT-12-3-A`, `No. IT-12-34-R5.6`: before a tribunal for crimes of war."""
 
-CHAMBER_RE: Final = re.compile(r"(?:P\.?T\.? ?Ch\.|T\.? ?Ch\.|App\. ?Ch\.|[AT]\.? ?C\.)(?: [IVX]{1,4})?\Z")
+CHAMBER_RE: Final = re.compile(
+    r"(?:(?:Trial|Appeals?|Pre-Trial) Chamber|P\.?T\.? ?Ch\.|T\.? ?Ch\.|App\. ?Ch\.|[AT]\.? ?C\.)(?: [IVX]{1,4})?\Z"
+)
 """`T.Ch. II`, `A.C.`: the chamber of such a tribunal."""
 
 REIGNS: Final = (

@@ -50,8 +50,23 @@ DOCKET_RE: Final = re.compile(r"[A-Z]{2,4} \d{1,5}/\d{2,4}(?:\Z|(?=,)|\s(?=[A-Z]
 """`HCJ 5688/92`: the letters of a court and the number of the case, before its name."""
 
 
+OPINION_RE: Final = re.compile(
+    r"(?P<opinion>(?:Opinion|View|Joint Opinion) of (?:Advocate General|AG|A\.G\.) [A-ZÀ-Þ][\w’.-]+(?: [A-ZÀ-Þ][\w’-]+){0,2})"
+    r"(?: in (?=(?:Joined )?Cases? [CTF]?-?\d)|\Z)"
+)
+"""`Opinion of AG Roe in Case C-123/04`: who advised the Court of Justice, before the case (OSCOLA 2.6.5)."""
+
+
 def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A case, statute, bill or treaty: a name, if any, and then where it is printed."""
+    opinion = OPINION_RE.match(text, pieces[at].start, pieces[at].end) if pieces[at].kind == "text" else None
+    if opinion:
+        begun = at + 2 * (opinion.end() == pieces[at].end)
+        rest = [*pieces[:begun], Piece("text", max(opinion.end(), pieces[begun].start), pieces[begun].end)]
+        found = _read_reported(text, [*rest, *pieces[begun + 1 :]], begun) if begun < len(pieces) else None
+        if found and found.form == "full":
+            found.draft.put("genre", opinion["opinion"])
+        return found
     ruling = decided(text, pieces, at)
     if ruling:
         found = _read_reported(text, pieces, ruling.case)

@@ -87,6 +87,10 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
         if _of_article(title, printed) or on_case(title.partition(" v")[0]):
             return False
         title = PRINTED_AS_RE.sub("", title)
+        docket = EUROPEAN_RE.search(title) if title[-1] == ")" else None
+        if docket:
+            draft.put("number", docket["number"])
+            title = title[: docket.start()]
         dated = DATED_RE.search(title)
         if dated:
             draft.date = draft.date or read_date(dated["year"])
@@ -291,6 +295,9 @@ SHORTENED_REPORTS_RE: Final = re.compile(
     r", (?:\d{1,3} )?(?:[A-Z][a-z’']{1,8}\. ){1,3}(?:\([A-Z][\w. ]{1,12}\) )?\d{1,4}\Z"
 )
 """`Cro. Eliz. 663`, `4 Wall. 12` before other reports."""
+
+EUROPEAN_RE: Final = re.compile(r" \((?P<number>(?:Cases? )?[CTF][-‑–]\d{1,4}/\d\d(?: P)?)\)\Z")
+"""`Lima v Costa (C-123/04)`: the number of a case before the Court of Justice."""
 
 NAMED_REPORTS_RE: Final = re.compile(r", (?:[A-Z][\w.’']+ ){1,3}\d{1,4}\Z")
 """`Cro. Eliz. 663` before the English Reports: the old reports are known by who wrote them (Bluebook T2.43)."""

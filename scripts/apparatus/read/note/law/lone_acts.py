@@ -61,12 +61,13 @@ LONE_ACT_RE: Final = re.compile(
 
 SCHEDULED_RE: Final = re.compile(
     rf"(?P<title>(?:[A-ZÀ-Þ][\w’'-]* (?:(?:of|and|the) )*){{1,8}}[A-ZÀ-Þ][\w’'-]*(?:, (?:1[89]|20)\d\d)?)"
-    rf"(?:,? (?P<before>{_PASSAGES}))?, (?P<within>(?:Part [IVX]{{1,4}} of the [^,;()]{{3,60}} Act, (?:1[89]|20)\d\d, )?"
+    rf"(?:,? (?P<before>{_PASSAGES}))?, "
+    r"(?P<within>(?:Part [IVX]{1,4} of the [^,;()]{3,60} Act, (?:1[89]|20)\d\d, )?"
     r"being Schedule [A-Z\d]{1,2} to the [^,;()]{3,60} Act,? (?:1[89]|20)\d\d(?: \(U\.?K\.?\))?), "
     rf"(?P<year>(?:1[89]|20)\d\d), (?P<chapter>{_CHAPTER})(?:,? (?P<where>{_PASSAGES}))?"
 )
-"""`Charter of Ports, s 7, Part I of the Harbours Act, 1982, being Schedule B to the Quays Act 1982 (UK), 1982, c 3`: a law
-that is a schedule of another (McGill Guide 2.2)."""
+"""`Charter of Ports, s 7, Part I of the Harbours Act, 1982, being Schedule B to the Quays Act 1982 (UK), 1982, c 3`: a
+law that is a schedule of another (McGill Guide 2.2)."""
 
 ACTS: Final = group(
     *(

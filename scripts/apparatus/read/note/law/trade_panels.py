@@ -1,0 +1,49 @@
+"""Reads what panels and the Appellate Body of the World Trade Organization decided, which its symbol shows (OSCOLA 4.6;
+WTO citation guide).
+
+    Appellate Body Report, Lisbon – Quays, WT/DS12/AB/R, adopted 3 May 2001, para. 12
+    WTO, Lisbon: Measures Affecting Quays, Report of the Panel (3 May 2000) WT/DS12/R [12]
+
+Comes in: the pieces of a stretch of a note. Comes out: a citation, or None where no such report stands there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.signs import and_digit, group
+
+DISPUTES: Final = group(*and_digit("WT/DS"))
+
+_DAY: Final = r"(?:\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{4})"
+_BODY: Final = r"(?:Panel|Appellate Body|Arbitrators?)"
+REPORT_RE: Final = re.compile(
+    rf"(?:(?P<author>WTO|World Trade Organi[sz]ation)[,:]? )?(?:(?:WTO )?(?P<before>{_BODY} (?:Reports?|Award|Decision)), )?"
+    r"(?P<title>[A-ZÀ-Þ][^;“”\"()\d]{2,80}?(?: ?[–—] ?| - |: )[A-ZÀ-Þ][^;“”\"()]{2,160}?)"
+    rf"(?:, (?P<behind>(?:Final )?(?:Reports? (?:of|by) the {_BODY}|{_BODY} Reports?)))?"
+    rf"(?: \((?P<made>{_DAY})\))?,? (?:WTO Docs?\.? |WT Docs?\.? )?"
+    r"(?P<number>WT/DS\d{1,4}(?:/[\w/.]+)?(?:, (?:WT/)?DS\d{1,4}/[\w/.]+)*)"
+    rf"(?:,? \(?(?:(?:adopted|circulated|issued)(?: on)? )?(?P<day>{_DAY})\)?)?"
+)
+"""The name of a dispute has a dash or a colon between the state and the matter."""
+
+
+def read_trade_report(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """The report; a passage may follow."""
+    found = REPORT_RE.match(text, pieces[at].start, pieces[-1].end) if pieces[at].kind == "text" else None
+    last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
+    if not found or last < 0:
+        return None
+    draft = Draft(said={"report"}, date=read_date(found["made"] or found["day"] or ""))
+    draft.authors = (Name(literal=found["author"]),) if found["author"] else ()
+    draft.stated.update(title=found["title"], number=found["number"])
+    behind = found["behind"] or ""
+    draft.put("container" if behind.endswith("Report") else "genre", behind or found["before"] or "")
+    end, following = read_tail(text, pieces, last + 1, draft)
+    return Found(draft, max(end, found.end()), following, "full", "legal")
