@@ -40,13 +40,16 @@ VOLUMED_RE: Final = re.compile(
 )
 """Volume, name and page, where they are not parted yet."""
 
+REPORTS: Final = ("L.J", "LJ", "L. J")
+"""The `Law Journal` that reports cases."""
+
 
 def author_for_title(draft: Draft) -> None:
     """Takes the title for who wrote, if it is nothing but people with initials and a journal prints it."""
     title, journal = draft.get("title"), draft.get("container")
-    if not (draft.authors or title or draft.quoted) and "law" in draft.said and JOURNAL_RE.match(journal):
-        if not journal.startswith(("L.J", "LJ", "L. J")):  # reports of cases
-            _print_article(draft)
+    nameless = not (draft.authors or title or draft.quoted)
+    if nameless and "law" in draft.said and JOURNAL_RE.match(journal) and not journal.startswith(REPORTS):
+        _print_article(draft)
     if draft.authors or not title or not journal:
         return
     signed = SIGNED_RE.match(title)
