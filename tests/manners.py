@@ -20,7 +20,7 @@ BOOKS: Final = {
     "a note": ("{natural}, {title} ({place}: {publisher}, {day}), 12.", 0.02),
     "a page behind p.": ("{natural}, {title} ({place}: {publisher}, {day}), p. 12.", 0.02),
     "a publisher alone": ("{natural}, {title} ({publisher}, {day}), 12.", 0.03),
-    "a page before the publisher": ("{natural}, {title}, p.12, {publisher}, {day}.", 0.08),
+    "a page before the publisher": ("{natural}, {title}, p.12, {publisher}, {day}.", 0.05),
     "commas alone": ("{natural}, {title}, {place}: {publisher}, {day}, p. 12.", 0.08),
     "an entry": ("{turned.} {title}. {place}: {publisher}, {day}.", 0.06),
     "an entry in natural order": ("{natural.} {title}. {place}: {publisher}, {day}.", 0.07),

@@ -16,7 +16,7 @@ from apparatus.read.note import read_note
 from apparatus.read.note.containers.contributors import edited, written
 from apparatus.read.note.containers.in_books import TO_RE, in_book
 from apparatus.read.note.entries import given_first
-from apparatus.read.note.entries.author_date_notes import DATED_RE
+from apparatus.read.note.entries.author_date_notes import DATED_RE, UNDATED
 from apparatus.read.note.entries.embedded import INVERTED_RE, STOP_RE
 from apparatus.read.note.in_prose import led
 from apparatus.read.note.law import legal_signs, review
@@ -220,7 +220,7 @@ def test_looks_before_whole_notes_miss_nothing(note: str) -> None:
         (laid_out.NAMED, laid_out.NAMED_WITHIN_RE),
         (laid_out.SPACED, laid_out.SPACED_RE),
         (laid_out.BREAKS, laid_out.BROKEN_RE),
-        (patterns.YEAR, DATED_RE),
+        (patterns.YEAR | UNDATED, DATED_RE),
     ]
     for group, pattern in (*whole, *((group, pattern) for group, every in GROUPS for pattern in every)):
         assert pattern.search(note) is None or groups_in(note) & group

@@ -58,7 +58,7 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
         stated = cite.reference or Reference()
         if cite.form == "full" and names_idem(stated):
             stated = replace(stated, authors=last)
-        if cite.form == "full" and not (cite.rule in WEAK and _goes_by(cite, stated, aliases)):
+        if cite.form == "full" and not (_is_weak(cite, stated) and _goes_by(cite, stated, aliases)):
             letter = next((work for work in letters if repeats_letter(work, stated)), None)
             again = letter or cited_again(stated, shelved.works.values())
             if again:
@@ -94,6 +94,11 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
         if short:
             shelved.paged[place] = short
     return shelved
+
+
+def _is_weak(cite: Cite, stated: Reference) -> bool:
+    """Whether a citation may only look full; `GDPR, art. 17` is all that many lawyers print of a law."""
+    return cite.rule in WEAK or (stated.kind in ("law", "treaty") and stated.title.isupper() and not stated.date)
 
 
 def _goes_by(cite: Cite, stated: Reference, aliases: set[str]) -> bool:

@@ -80,6 +80,18 @@ def without_passage(title: str, draft: Draft) -> str:
     return title[: found.start()]
 
 
+PAGE_RE: Final = re.compile(r",\spp?\.\s?(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
+
+
+def without_page(title: str, draft: Draft) -> str:
+    """Takes the page off the title that stands before a publisher without brackets: `Harbours, p.12, Quay Press`."""
+    found = PAGE_RE.search(title) if title[-1].isdigit() else None
+    if not found:
+        return title
+    draft.add_locator(found["page"])
+    return title[: found.start()]
+
+
 BOOK_AND_CHAPTER_RE: Final = re.compile(r",\s(?P<passage>[IVX]{1,6}, \d{1,3}(?:[-–]\d{1,3})?)\Z")
 
 

@@ -31,7 +31,13 @@ from apparatus.read.note.titles.quoted_titles import quoted_title
 from apparatus.read.note.titles.title_bounds import RANGE_RE, in_small_letters, year_in_title
 from apparatus.read.note.titles.title_holders import without_edited_book, without_issuer
 from apparatus.read.note.titles.translated import translated_as
-from apparatus.read.note.titles.unparted import without_chapter, without_edition, without_passage, without_volume
+from apparatus.read.note.titles.unparted import (
+    without_chapter,
+    without_edition,
+    without_page,
+    without_passage,
+    without_volume,
+)
 from apparatus.read.note.titles.unquoted import journal_before
 from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.patterns import EDITED_RE
@@ -129,7 +135,7 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     if modifier < bracket and (edits := EDITED_RE.match(text, pieces[modifier].start)):
         title = without_edited_book(title, draft) if edits["ed"] else title
         title = without_chapter(title, draft) if edits["tr"] else title
-    title = without_passage(without_volume(without_edition(title, draft), draft), draft)
+    title = without_page(without_passage(without_volume(without_edition(title, draft), draft), draft), draft)
     title = title.removeprefix(": ").removesuffix(":")  # behind `World Health Organization (WHO)`
     draft.put("title", title if all_shortened(title.rpartition(", ")[2]) else strip_stop(title))
     draft.until = pieces[bracket].start
