@@ -51,8 +51,8 @@ DOCKET_RE: Final = re.compile(r"[A-Z]{2,4} \d{1,5}/\d{2,4}(?:\Z|(?=,)|\s(?=[A-Z]
 
 
 OPINION_RE: Final = re.compile(
-    r"(?P<opinion>(?:Opinion|View|Joint Opinion) of (?:Advocate General|AG|A\.G\.) [A-ZÀ-Þ][\w’.-]+(?: [A-ZÀ-Þ][\w’-]+){0,2})"
-    r"(?: in (?=(?:Joined )?Cases? [CTF]?-?\d)|\Z)"
+    r"(?P<opinion>(?:Opinion|View|Joint Opinion) of (?:Advocate General|AG|A\.G\.) [A-ZÀ-Þ][\w’.-]+"
+    r"(?: [A-ZÀ-Þ][\w’-]+){0,2})(?: in (?=(?:Joined )?Cases? [CTF]?-?\d)|\Z)"
 )
 """`Opinion of AG Roe in Case C-123/04`: who advised the Court of Justice, before the case (OSCOLA 2.6.5)."""
 

@@ -24,7 +24,8 @@ DISPUTES: Final = group(*and_digit("WT/DS"))
 _DAY: Final = r"(?:\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{4})"
 _BODY: Final = r"(?:Panel|Appellate Body|Arbitrators?)"
 REPORT_RE: Final = re.compile(
-    rf"(?:(?P<author>WTO|World Trade Organi[sz]ation)[,:]? )?(?:(?:WTO )?(?P<before>{_BODY} (?:Reports?|Award|Decision)), )?"
+    rf"(?:(?P<author>WTO|World Trade Organi[sz]ation)[,:]? )?"
+    rf"(?:(?:WTO )?(?P<before>{_BODY} (?:Reports?|Award|Decision)), )?"
     r"(?P<title>[A-ZÀ-Þ][^;“”\"()\d]{2,80}?(?: ?[–—] ?| - |: )[A-ZÀ-Þ][^;“”\"()]{2,160}?)"
     rf"(?:, (?P<behind>(?:Final )?(?:Reports? (?:of|by) the {_BODY}|{_BODY} Reports?)))?"
     rf"(?: \((?P<made>{_DAY})\))?,? (?:WTO Docs?\.? |WT Docs?\.? )?"
