@@ -20,7 +20,7 @@ YEAR_RE: Final = re.compile(r"[\[(](?P<year>\d{4})[\])]\Z")
 
 NEUTRAL_RE: Final = re.compile(
     r"(?P<volume>\d{1,4}\s|[IVX]{1,3}\s(?=[A-Z][A-Za-z]))?"
-    r"(?P<reporter>[A-Z][A-Za-z.’' ]{1,24}?(?:\s\((?:[A-Z]\w{1,8}|\d[a-z]{1,2})\))?)\s"
+    r"(?P<reporter>[A-Z][A-Za-z.’' ]{1,24}?(?:\s\((?:[A-Z]\w{1,8}|\d[a-z]{1,2})\)|\(R\))?)\s"
     r"(?:(?P<behind>\d{1,3}(?:\(\d{1,2}\)| ?/ ?\d)) )?(?P<page>(?:I{1,3}-)?\d{1,5}(?:[ab]\b)?)"
     r"(?:\s\([A-Z]\w{1,8}\))?"
     r"(?:,? (?:at )?(?:paras? |pp?\.? )?(?P<passage>(?:paras?\. )?\d{1,4}(?:[-–]\d{1,4}| ?[A-H](?:[-–][A-H])?\b)?)"

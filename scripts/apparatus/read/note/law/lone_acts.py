@@ -42,6 +42,8 @@ _REIGN: Final = rf"\d{{1,2}}(?: (?:&|and) \d{{1,2}})? (?:{REIGNS})(?: (?:[IVX]{{
 
 LONE_ACT_RE: Final = re.compile(
     rf"(?:(?P<before>{_PASSAGES})(?:,| of the| of) )?"
+    r"(?P<paper>(?:(?:Replacement |Supplementary |Revised )?Explanatory (?:Memorandum|Notes?|Statement)"
+    r"|Statement of Compatibility|Explanatory Notes),? (?:to the )?)?"
     r"(?P<title>(?:(?:[A-ZÀ-Þ][\w.’'&/-]*|\([A-ZÀ-Þ][^()]{2,80}\))"
     r"(?: (?:[\w.’'&/-]+|\([A-ZÀ-Þ][^()]{2,80}\))){0,16}? |(?=Act (?:No\.? )?\d{1,3} of))"
     r"(?P<kind>Act|Ordinance|Regulations|Rules|Code|Bill|Measure|Order)"
@@ -54,7 +56,7 @@ LONE_ACT_RE: Final = re.compile(
     rf"|SOR/\d{{2,4}}-\d{{1,4}}|{_COUNTED}|\({_COUNTED}\)))?)"
     r"(?:,? (?P<gazette>(?:Supplement to the )?(?:[A-ZÀ-Þ][\w’'-]* ){0,5}Gazette(?: (?:Extraordinary|Supplement))?),?"
     r" [Vv]ol\.? (?P<volume>\d{1,4}|[IVXLC]{1,9})(?:,? [Nn]o\.? (?P<issue>\d{1,4}))?)?"
-    rf"(?:,? (?P<where>{_PASSAGES}))?"
+    rf"(?:,? (?P<where>{_PASSAGES}|(?<=\) )\d{{1,4}}(?:[-–]\d{{1,4}})?(?: \[\d{{1,4}}\])?))?"
     r"(?:,? as amended|,? \((?:as amended|repealed)\))?"
 )
 """All that a lawyer says of an act."""
@@ -142,7 +144,8 @@ COUNTED_IN_RE: Final = re.compile(r" of (?P<of>\d{4})\)?\Z|SOR/(?P<under>\d{4})-
 def _title(found: re.Match[str]) -> str:
     """The short title; a year behind a comma belongs to it where more than a section follows."""
     more = found["land"] or found["numbers"] or found["statutes"]
-    return found["title"] if more or not found["year"] else found["title"].removesuffix(f", {found['year']}")
+    title = (found["paper"] or "") + found["title"]
+    return title if more or not found["year"] else title.removesuffix(f", {found['year']}")
 
 
 def _told(found: re.Match[str]) -> bool:
@@ -156,6 +159,8 @@ def _told(found: re.Match[str]) -> bool:
         return False
     if found["land"] and not _is_land(found["land"]):
         return False
+    if passage and passage[0].isdigit() and not found["paper"]:
+        return False  # a page, which only what explains an act has
     if not (found["year"] or found["of"] or found["revised"] or found["cap"] or found["numbers"]):
         sectioned = passage is not None and SECTIONS_RE.match(passage) is not None
         return sectioned and found["kind"] not in SELDOM

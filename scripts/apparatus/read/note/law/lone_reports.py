@@ -39,7 +39,7 @@ UNSTOPPED_RE: Final = re.compile(
 YEAR_RE: Final = re.compile(r"\((?P<court>[A-Z0-9][\w. ’']{0,40}[.\w] )?(?:1[6-9]|20)\d\d\)\Z")
 BRITISH_RE: Final = re.compile(r"\((?:1[89]|20)\d\d\)\Z")
 BRITISH_REPORTS_RE: Final = re.compile(
-    r"(?:\d{1,4}|[IVX]{1,3}) (?:[A-Z]{2,5}|(?:[A-Z]\.){2,5}|All E\.?R\.?|Cr\.? ?App\.? ?R\.?|Lloyd[’']?s Rep\.?)"
+    r"(?:\d{1,4}|[IVX]{1,3}) (?:[A-Z]{2,6}|(?:[A-Z]\.){2,5}|All E\.?R\.?|Cr\.? ?App\.? ?R\.?|Lloyd[’']?s Rep\.?)"
     r"(?: \([A-Z]\w{0,3}\))? \d{1,5}(?:(?: at \d{1,5})?(?: per [A-Z].{1,40})?)\Z"
 )
 

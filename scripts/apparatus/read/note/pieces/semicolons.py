@@ -66,12 +66,16 @@ def _again_for_party(text: str, semicolon: int) -> bool:
     Ex parte Lima` (Australian Guide to Legal Citation 2.1.10)."""
     before = text[max(text.rfind(";", 0, semicolon) + 1, semicolon - LONGEST) : semicolon]
     found = PARTY_RE.match(text, semicolon)
+    if found and MATTER_RE.search(before):
+        return True
     if not found or not VERSUS_RE.search(before):
         return False
     return found["party"] in before or CROWN_RE.search(before) is not None
 
 
 VERSUS_RE: Final = re.compile(r" v\.? [A-ZÀ-Þ][^,()\[\]\d]*\Z")
+MATTER_RE: Final = re.compile(r"(?:\A|[\s(])Re [A-ZÀ-Þ][^,()\[\]\d;]{2,60}\Z")
+"""`Re Lima; Ex parte Roe`."""
 CROWN_RE: Final = re.compile(r"(?:\A|\s)(?:R|The (?:Queen|King)) v\.? ")
 
 

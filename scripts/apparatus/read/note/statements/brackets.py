@@ -70,6 +70,11 @@ REPRINTED_BY_RE: Final = re.compile(
 )
 """`London: Bogle-L’Ouverture, 1972; repr., Washington, DC: …`: another publisher's edition is the one cited."""
 
+REPORT_NO_RE: Final = re.compile(
+    r"(?:(?:Final|Interim|Consultation|Discussion|Issues) )?(?:Report|Paper) No\.? \d{1,4}\Z"
+)
+"""`(Report No 12, 1990)`: a report of a commission on law and its number (Australian Guide to Legal Citation 7.1)."""
+
 PRESS_RE: Final = re.compile(
     r"(?P<place>(?![^,]*\b(?:Lab|Cent(?:er|re)|Institute|School|Department|Faculty|College|Research)\b)[A-Z][^,:]{2,30}),\s"
     rf"(?P<press>[^,]*\b(?:{PRESS_WORDS}|University)\b.*)\Z"
@@ -375,7 +380,9 @@ def _publication(inner: str, draft: Draft) -> bool:
         draft.put("number", series["number"])
         draft.said.add("report")
         publisher = named
-    elif publisher and all(map(report_number, publisher.split(", "))):  # `(CP 57, 2019)`, `(HL 98, HC 888, 2017–19)`
+    elif REPORT_NO_RE.match(publisher) or (
+        publisher and all(map(report_number, publisher.split(", ")))
+    ):  # `(CP 57, 2019)`, `(HL 98, HC 888, 2017–19)`
         draft.put("number", publisher)
         draft.said.add("report")
         publisher = ""
