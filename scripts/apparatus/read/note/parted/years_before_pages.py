@@ -29,10 +29,20 @@ LANGUAGES: Final = group(*behind_digit(", in ", " in ", "; in "))
 LANGUAGE_RE: Final = re.compile(r"(?<=\s[12]\d{3})[,;]? in (?:the )?[A-ZÀ-Þ][a-zß-ÿ]{3,12}(?=\))")
 
 
+def _goes_on(found: re.Match[str]) -> bool:
+    """Whether what may be a year is a page, the one cited behind it: `114 Port L. Rev. 1943, 1950`."""
+    first, cited = int(found["year"]), int(found["page"].replace("–", "-").partition("-")[0])
+    return first < cited < first + LONGEST
+
+
+LONGEST: Final = 200
+"""Pages of an article."""
+
+
 def years_moved(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such years and languages stand; `groups` are those of which the text holds signs."""
     for found in YEAR_RE.finditer(text) if groups & YEARS else ():
-        if not DATED_RE.match(text, found.end()):
+        if not (DATED_RE.match(text, found.end()) or _goes_on(found)):
             gap = found.start("gap")
             yield gap, Change(found.end(), f" {found['page']} ({found['year']})", gap)
     for found in LANGUAGE_RE.finditer(text) if groups & LANGUAGES else ():
