@@ -89,11 +89,17 @@ def _paged_of_person(draft: Draft) -> bool:
     """Whether nothing but a year and a page stands behind what a person wrote: `A.B. Lima, New Ports, 1966, p. 43`."""
     bare = draft.date is not None and draft.date.year > 0 and draft.date == Date(draft.date.year)
     people = draft.authors and all(name.given and name.family for name in draft.authors)
-    if not (bare and people and " " in draft.get("title")) or draft.letter or draft.original:
+    title = draft.get("title")
+    if not (bare and people and " " in title) or draft.letter or draft.original or SPOKEN_RE.match(title):
         return False
     return LEAF_RE.match(draft.locator) is not None and not any(map(draft.get, STATED))
 
 
+SPOKEN_RE: Final = re.compile(
+    r"(?:The |An? )?(?:Letters?|Papers?|Testimony|Statement|Speech|Address|Lectures?|Memo|Memorandum|Notes?|Interviews?"
+    r"|Reports?|Diary|Journal|Will|Deposition|Affidavit|Remarks|Sermon|Telegram|Cable|Minutes|Petition|Account)\b"
+)
+"""What is said or written and seldom a book."""
 LEAF_RE: Final = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?(?:ff?\.?)?\Z")
 STATED: Final = (
     "container", "publisher", "series", "number", "url", "doi", "archive", "archive_location", "genre", "event",

@@ -13,7 +13,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.reporters import REIGNS
-from apparatus.read.note.lists import GOVERNMENTS, PLACES
+from apparatus.read.note.lists import GOVERNMENTS, PLACES, SMALL_WORDS
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.dates import read_date
@@ -153,6 +153,7 @@ def _told(found: re.Match[str]) -> bool:
     title, passage = found["title"], found["before"] or found["where"]
     if (
         LED_RE.match(title)
+        or _says(title)
         or capital_share(title) < SHARE
         or " " not in title.removesuffix(found["year"] or "").rstrip()
     ):
@@ -173,6 +174,11 @@ def _told(found: re.Match[str]) -> bool:
         or found["gazette"]
         or passage
     )
+
+
+def _says(title: str) -> bool:
+    """Whether what stands before an act says something: `Parliament passed the Harbours Act 1990`."""
+    return any(word.isalpha() and word.islower() and word not in SMALL_WORDS for word in title.split())
 
 
 SHARE: Final = 0.7

@@ -17,6 +17,7 @@ from apparatus.read.note.lists import (
     FAMILIES_TOO,
     GIVEN_NAMES,
     PARTICLES,
+    SMALL_WORDS,
     SPANISH_SURNAMES,
 )
 from apparatus.read.note.names.organisations import is_organisation
@@ -41,6 +42,8 @@ def of_law(words: str, locator: str) -> bool:
     parts = words.split()
     if len(parts) < FEWEST or parts[0].lower() in GIVEN_NAMES or " and " in words or " & " in words:
         return False
+    if not words[0].isupper() or parts[0] in POINTING or any(map(_of_sentence, parts)):
+        return False
     if LAW_RE.search(words):
         return True
     if not PARAGRAPH_RE.match(locator) or is_organisation(words):
@@ -49,6 +52,14 @@ def of_law(words: str, locator: str) -> bool:
 
 
 FEWEST: Final = 2
+POINTING: Final = frozenset(
+    {"This", "That", "Such", "Each", "Every", "Any", "No", "Another", "His", "Her", "Their", "Its"}
+)
+
+
+def _of_sentence(word: str) -> bool:
+    """Whether a word stands in sentences and not in names."""
+    return word.islower() and word not in SMALL_WORDS
 
 
 def _no_name(word: str) -> bool:
