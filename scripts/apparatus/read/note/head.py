@@ -48,7 +48,7 @@ from apparatus.read.note.names.name_lists import (
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.organisations import has_head, is_organisation, looks_like_organisation
 from apparatus.read.note.names.turned_families import turned_family
-from apparatus.read.note.names.turned_lists import turned_pairs
+from apparatus.read.note.names.turned_lists import is_initials, turned_pairs
 from apparatus.read.note.names.units import count_units
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -173,6 +173,10 @@ def titled_with_article(words: str) -> bool:
     return not looks_like_organisation(words[found.end() :], strict=True)
 
 
+NUMERALS: Final = ("I", "V", "X", "C")
+"""Letters that are volumes or books before anybody’s initial."""
+
+
 def count_authors(words: list[str], *, full: bool) -> int:
     """How many of the parts between commas are authors, from the first; a title must still follow them."""
     first = f"B{words[0][1:]}" if full and initial_a(words[0]) else words[0]
@@ -227,9 +231,12 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return turned_list(words) or 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`: family name first
     if len(words) > 2 and _lone(first):
         if full and (initials_first(words[1]) or given_and_another(words[1])):
-            return turned_list(words) or 2  # `Burke, P. and R. Porter, eds., The Social History of Language`
+            paired = initials_behind(words) if is_initials(words[1]) else 0
+            return turned_list(words) or max(2, paired)  # `Burke, P. and R. Porter, eds., The Social History`
         if words[1][1:2] == "." and (count := initials_behind(words)):
             return count
+        if initials_first(words[1]) and words[1] not in NUMERALS and not read_locator(words[2]):
+            return turned_list(words) or 2  # `Lima, A, Harbours`
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0
     if len(words) > 2 and looks_like_organisation(first, strict=True):

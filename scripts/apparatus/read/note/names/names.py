@@ -54,7 +54,7 @@ from apparatus.read.note.names.organisations import (
 )
 from apparatus.read.note.names.regnal import as_pope
 from apparatus.read.note.names.turned_families import particles_of, turned_family
-from apparatus.read.note.names.turned_lists import turned_names
+from apparatus.read.note.names.turned_lists import pairs_by_initials, turned_names
 from apparatus.read.note.words.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics, without_orders
 from apparatus.read.note.words.looks import Ended
 from apparatus.read.note.words.whole_names import whole_names
@@ -140,6 +140,8 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
         return listed
     if _one_organisation(text, halves) or (text.endswith("Committee") and (0, len(text)) in whole_names(f"{text},")):
         return [text]
+    if len(halves) == 1 and (listed := pairs_by_initials(text)):
+        return listed
     if len(halves) == 1 and _inverted(text) and not (several and not _given(text.partition(",")[2])):
         return [text]
     turned = turned_names(halves) if len(halves) > 1 and "," in halves[0] else []
@@ -177,6 +179,7 @@ def _inverted(text: str) -> bool:
     return (
         len(family.split()) == 1
         and 0 < len(given.split()) <= 3
+        and "," not in SUFFIX_RE.removed(given)
         and not SUFFIX_RE.match("," + given)
         and (looks_like_person(given.strip()) and looks_like_person(family))
     )

@@ -69,6 +69,18 @@ def _by_pairs(halves: Sequence[str]) -> list[str]:
     return names
 
 
+def pairs_by_initials(text: str) -> list[str]:
+    """The names of a list without `and`, all turned and with initials: `Lima, A., Costa, R.`; empty where it is none."""
+    parts = [part.strip() for part in text.split(",")]
+    if len(parts) < LEAST_PARTS or len(parts) % 2:
+        return []
+    names = _by_initials(parts)
+    return names if len(names) * 2 == len(parts) else []
+
+
+LEAST_PARTS: Final = 4
+
+
 def is_initials(words: str) -> bool:
     """`R. G.`, `A`: what stands for given names."""
     return INITIALS_RE.match(words) is not None
