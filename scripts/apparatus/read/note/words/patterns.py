@@ -72,7 +72,8 @@ ROLE_RE: Final = Headed(
     frozenset(_ROLE_HEADS.split()),
     3,
     re.compile(
-        r"\(?(?:(?:gen(?:eral|\.)|guest|series|chief|managing|co)[\s-])?(?P<role>edd|[eé]ds?(?:\.s)?|editors?|hrsg|hgg?|trans|trs?|translators?|comps?|dirs?|directors?|coords?)\b\.?"
+        r"\(?(?:(?:gen(?:eral|\.)|guest|series|chief|managing|co)[\s-])?"
+        r"(?P<role>edd|[eé]ds?(?:\.s)?|editors?|hrsg|hgg?|trans|trs?|translators?|comps?|compilers?|dirs?|directors?|coords?|coordinators?)\b\.?"
         r"(?:,?\s(?:and|&)\s(?:trans(?:lators?)?|trs?|comps?|eds?|editors?|introd?|annot)\b\.?)?\)?\Z",
         re.I,
     ),
