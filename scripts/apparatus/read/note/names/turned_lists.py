@@ -70,7 +70,7 @@ def _by_pairs(halves: Sequence[str]) -> list[str]:
 
 
 def pairs_by_initials(text: str) -> list[str]:
-    """The names of a list without `and`, all turned and with initials: `Lima, A., Costa, R.`; empty where it is none."""
+    """The names of a list without `and`, all turned, with initials: `Lima, A., Costa, R.`; empty where it is none."""
     parts = [part.strip() for part in text.split(",")]
     if len(parts) < LEAST_PARTS or len(parts) % 2:
         return []

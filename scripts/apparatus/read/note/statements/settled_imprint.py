@@ -61,9 +61,12 @@ def _publisher_off_title(draft: Draft) -> None:
     """`A History of Quays, Cambridge University Press`: what ends a title before a town."""
     title, comma, last = draft.get("title").rpartition(", ")
     signed = is_house(last) or (" " in last and names_person(last))
+    if SENTENCE_END_RE.search(last):
+        return  # `Ports: British, Indian. A Study of Quays`
     if comma and title.count(" ") >= FEW and signed and last[:1].isupper():
         draft.stated.update(title=title, publisher=last)
 
 
+SENTENCE_END_RE: Final = re.compile(r"[a-zß-ÿ]{4}\. ")
 FEW: Final = 2
 """Spaces in a title before it."""

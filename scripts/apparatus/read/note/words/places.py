@@ -99,7 +99,10 @@ def place_alone(text: str) -> bool:
     """`Boston`, `Stanford, CA`, `Lisbon, Portugal`: old books, and many today, name no publisher (14.128)."""
     if STATE_RE.match(text) is not None or known_place(text):
         return True
-    return "," in text and town_of_country(text)
+    if "," in text:
+        return town_of_country(text)
+    town, _, region = text.rpartition(" ")
+    return region.isupper() and town_with_state(town, region)
 
 
 def town_of_country(text: str) -> bool:
