@@ -91,7 +91,7 @@ def _with_pages(cursor: Cursor, words: str) -> bool:
     if paged and cursor.draft.quoted and not pages.isdigit():
         cursor.draft.put("pages", pages)
     else:
-        cursor.draft.add_locator(pages)
+        cursor.draft.add_locator(read_locator(pages) or pages)
     return True
 
 
