@@ -76,9 +76,7 @@ def by_issuer(draft: Draft) -> Kind | None:
         return None
     if any(map(draft.get, ELSEWHERE)):
         return None
-    if not _of_institutions(draft):
-        return None
-    return "report" if PAPER_RE.search(draft.get("title")) else "web"
+    return "web" if _of_institutions(draft) else None
 
 
 def _of_institutions(draft: Draft) -> bool:
