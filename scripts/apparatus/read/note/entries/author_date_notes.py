@@ -31,7 +31,7 @@ LONGEST: Final = 1200
 
 DATED_RE: Final = re.compile(
     r"(?:1[5-9]|20)\d\d(?:(?<=[\w.,)]\s\(\d{4})[a-z]?(?:, [A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?\)[.,:]?"
-    r"|(?:(?<=[a-z.]\s\d{4})|(?<=[a-z.],\s\d{4}))[a-z]?[.,])\s(?:[^\W\d_a-zß-ÿ]|[“‘\"'])"
+    r"|(?:(?<=[a-z.]\s\d{4})|(?<=[a-z.],\s\d{4}))[a-z]?[.,])\s(?!PP?\. ?\d)(?:[^\W\d_a-zß-ÿ]|[“‘\"'])"
     r"|(?<=[\w)]\.\s)n\.d\.\s(?=[“\"A-ZÀ-Þ])|(?<=\()(?:n\.\s?d\.|no date)\)[.,]?\s(?=[^\W\d_a-zß-ÿ]|[“‘\"'])"
 )
 """A year behind names, and a title behind it: a quick look before `author_date.py` is asked. It begins at the year, for

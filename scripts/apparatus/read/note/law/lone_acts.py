@@ -17,6 +17,7 @@ from apparatus.read.note.lists import GOVERNMENTS, PLACES, SMALL_WORDS
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.reporting import REMARK
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share
 
@@ -197,8 +198,14 @@ LETTERS: Final = 4
 
 
 def _ends(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether the stretch ends there, or a remark in brackets follows: `(‘no person shall …’)`."""
-    if at == len(pieces):
+    """Whether the stretch ends there, another work follows behind `and`, or a remark: `(‘no person shall …’)`."""
+    if all(piece.kind == "," for piece in pieces[at:]):
         return True
-    inner = text[pieces[at].start + 1]
-    return pieces[at].kind == "bracket" and (inner.islower() or inner in "‘“\"'")
+    if pieces[at].kind == "bracket":
+        inner = text[pieces[at].start + 1]
+        return inner.islower() or inner in "‘“\"'"
+    begin = pieces[at + 1].start if pieces[at].kind == "," and at + 1 < len(pieces) else pieces[at].start
+    return BEHIND_RE.match(text, begin) is not None
+
+
+BEHIND_RE: Final = re.compile(rf"and (?=[A-ZÀ-Þ])|{REMARK}")

@@ -87,11 +87,15 @@ def _cited_again(text: str, pieces: list[Piece], at: int, symbol: str) -> Found 
     return Found(draft, end, index, "short", "short") if draft.refers_to_note else None
 
 
+RECORDED_RE: Final = re.compile(r"\bU\.? ?N\.? (?:Doc|GAOR|SCOR|ESCOR)|\b[ASE]/")
+"""Where a resolution is printed."""
+
+
 def _closed_by_day(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether nothing but a day in brackets stands behind `G.A. Res. 12`, which so is the number of a law."""
-    return (
-        len(pieces) == at + 1 and is_dated_bracket(text, pieces[at]) and not words_of(text, pieces[at])[1:-1].isdigit()
-    )
+    """Whether a day in brackets, and no place in the records, stands behind `G.A. Res. 12`, the number of a law."""
+    if at >= len(pieces) or not is_dated_bracket(text, pieces[at]) or words_of(text, pieces[at])[1:-1].isdigit():
+        return False
+    return RECORDED_RE.search(text, pieces[at].end, pieces[-1].end) is None
 
 
 def _passage_and_day(text: str, pieces: list[Piece], at: int) -> bool:

@@ -29,7 +29,7 @@ REPORT_RE: Final = re.compile(
     r"(?P<title>[A-ZÀ-Þ][^;“”\"()\d]{2,80}?(?: ?[–—] ?| - |: )[A-ZÀ-Þ][^;“”\"()]{2,160}?)"
     rf"(?:, (?P<behind>(?:Final )?(?:Reports? (?:of|by) the {_BODY}|{_BODY} Reports?)))?"
     rf"(?: \((?P<made>{_DAY})\))?,? (?:WTO Docs?\.? |WT Docs?\.? )?"
-    r"(?P<number>WT/DS\d{1,4}(?:/[\w/.]+)?(?:, (?:WT/)?DS\d{1,4}/[\w/.]+)*)"
+    r"(?P<number>WT/DS\d{1,4}(?:/[\w/.]*\w)?(?:, (?:WT/)?DS\d{1,4}/[\w/.]*\w)*)"
     rf"(?:,? \(?(?:(?:adopted|circulated|issued)(?: on)? )?(?P<day>{_DAY})\)?)?"
 )
 """The name of a dispute has a dash or a colon between the state and the matter."""

@@ -107,9 +107,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return first.isupper() and not LOCATOR_NEXT_RE.match(text, after.start(1))
     if small == "red" and text.endswith("pod red", 0, start):
         return False
-    initial = _initial(word[-1] if word[-2:-1] == "/" else word) or _initial_of_two(
-        text, start - len(word), word, after.start(1)
-    )
+    joined = word[-2:-1] == "/" and not any(map(str.isdigit, word))  # not `WT/DS12/R`
+    initial = _initial(word[-1] if joined else word) or _initial_of_two(text, start - len(word), word, after.start(1))
     if initial or small in ABBREVIATIONS or _of_capitals(word):
         signal = first in "SCQI" and SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
         return signal and small not in ("but", "e.g", "cf", "vgl")
