@@ -39,6 +39,7 @@ from apparatus.read.note.parted.parted import parted
 from apparatus.read.note.parted.pointers_read import pointers_read
 from apparatus.read.note.parted.quoted_sources import commas_read
 from apparatus.read.note.parted.shelf_numbers import shelf_numbers_read
+from apparatus.read.note.parted.southern_marks import southern_marks_read
 from apparatus.read.note.parted.straight_marks import straight_marks_read
 from apparatus.read.note.parted.turned_authors import authors_turned
 from apparatus.read.note.parted.turned_first import turned_back
@@ -118,6 +119,7 @@ LOOKS: Final = (
     authors_turned,
     visits_read,
     years_moved,
+    southern_marks_read,
 )
 """Who finds such marks; where two begin at one place, the later stands."""
 

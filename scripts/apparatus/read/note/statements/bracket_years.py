@@ -47,6 +47,9 @@ LATER_RE: Final = re.compile(
 COMING_RE: Final = re.compile(r"(?:\A|(?<=[.,] ))forthcoming (?=(?:[A-Z][a-z]{2,8}\.? )?\d{4}\Z)")
 """`Jane Doe ed., forthcoming Feb. 2017`: a year behind which nothing has changed yet (Bluebook 17.4)."""
 
+ANNOUNCED_RE: Final = re.compile(r"(?<=\b20\d\d),? (?:forthcoming|in press)\Z")
+"""`Quay Press 2011, forthcoming`: the year for which a book is announced."""
+
 _DAYS = r"\d{1,2} [A-Z][a-z]{2,8} ?[-–] ?\d{1,2} [A-Z][a-z]{2,8}"
 SESSION_RE: Final = re.compile(
     rf"(?:\d{{1,3}}(?:st|nd|rd|th|d) [Ss]ess(?:ion|\.)?,? )?(?:{_DAYS}(?:(?:[;,]|,? and) {_DAYS}){{1,4}} )?"
@@ -93,6 +96,8 @@ def year_alone(inner: str, *, quoted: bool) -> tuple[str, str]:
         inner = inner[: coming.start()] + inner[coming.end() :]
     if inner.startswith(("in press, ", "forthcoming, ")):
         inner = inner.partition(", ")[2]
+    if inner.endswith((" forthcoming", " in press")) and (announced := ANNOUNCED_RE.search(inner)):
+        inner = inner[: announced.start()]
     if inner[-1:] == "]":
         inner = AMENDED_RE.sub("", inner)
     paged = PAGES_RE.match(inner) if quoted and ":" in inner[-10:] else None

@@ -35,7 +35,7 @@ def take_edition_held(draft: Draft) -> None:
 
 
 UNPARTED_EDITION_RE: Final = re.compile(
-    r"(?<=[\w’'”\".!?]) (?P<edition>(?:\d{1,2}(?:st|nd|rd|d|th)|first|second|third|fourth|fifth|rev\.|revised|new"
+    r"(?<=[\w’'”\".!?]) (?P<edition>(?:\d{1,2}(?:st|nd|rd|d|th)?|first|second|third|fourth|fifth|rev\.|revised|new"
     r"|enl\.) (?:and (?:rev|enl)\. |rev\. )?edn?\.?|\d{1,2}(?:e|ᵉ|ème) éd\.?|\d{1,2}\. Aufl(?:age|\.)?)\Z"
 )
 

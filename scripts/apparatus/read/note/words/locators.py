@@ -57,7 +57,7 @@ _LABEL: Final = (
     r"|(?-i:rr?|regs?)(?=\.?\s\d)|chs?|cls?|capp?|Kap|S|Rn|tavv?|Abb|Tz)\b"
 )
 _LABELLED: Final = (
-    rf"\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:\(\w{{1,4}}\)){{0,4}}(?:\s?ff?\b\.?)?|[A-Z]\b)"
+    rf"\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:[-–.][A-Z]\b(?:[-–.]\d{{1,3}})?)?(?:\(\w{{1,4}}\)){{0,4}}(?:\s?ff?\b\.?)?|[A-Z]\b)"
     rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+(?:[rv](?:[-–][rv])?)?(?:,? nn?\.\s?\d{{1,4}})?\Z"
 )
 _LABEL_HEADS: Final = (
@@ -236,10 +236,13 @@ OF_LAW_RE: Final = re.compile(
 )
 """`Art 263 TFEU`, `§ 823 BGB`: a passage of a law on which a commentary is written."""
 
+_PARAGRAPH: Final = r"\d{1,4}(?:\.\d{1,3}){0,3}"
 PARAGRAPHS_RE: Final = re.compile(
-    r"(?:paras?\.? )?\[\d{1,4}\](?:(?:\s?[-–]\s?| and | to )\[\d{1,4}\])?\Z|\[(?:\d{1,4}[-–]\d{1,4}|[ivxl]{1,7})\]\Z"
+    rf"(?:paras?\.? )?\[{_PARAGRAPH}\](?:(?:\s?[-–]\s?| and | to )\[{_PARAGRAPH}\])?\Z"
+    rf"|\[(?:{_PARAGRAPH}[-–]{_PARAGRAPH}|[ivxl]{{1,7}})\]\Z"
 )
-"""`[12]`, `paras [103]–[104]`: paragraphs of a judgment (OSCOLA 2.1.6); `[iv]`, `[7–9]`: pages without numbers."""
+"""`[12]`, `paras [103]–[104]`: paragraphs of a judgment (OSCOLA 2.1.6); `[1.12]`: of a
+report; `[iv]`, `[7–9]`: pages without numbers."""
 
 UNNUMBERED_RE: Final = re.compile(
     r"(?:pp?\.\s?)?(?P<bare>\[(?:\d{1,4}|[ivxl]{1,7})(?:[-–]\d{1,4})?\](?:[-–]\d{1,4})?)\Z"

@@ -88,7 +88,7 @@ EDITION_RE: Final = re.compile(
     r"|metropolitan)[\s,]+(?:and\s)?(?:\w+\.?\s)?){1,3}"
     r"(?:eds?\b\.?|edn\b\.?|edition|printing)(?:,?\srev\.)?\Z"
     r"|(?-i:[a-zà-ÿ\d])[\w-]*\.?[\s,]+(?:\w+\.?[\s,]+){0,2}(?:ed\.|edn\b\.?|edition)\Z"
-    r"|(?-i:\d{1,2}(?:st|nd|rd|th)\.ed\.)\Z|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z"
+    r"|(?-i:\d{1,2}(?:st|nd|rd|th)\.ed\.)\Z|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z|\d{1,2} ed\Z"
     r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version ?\d|release ?\d|v(?:\. ?)?\d+\.\d)[\w.]*\Z"
     r"|(?:photographic |photo\. )?(?:facsimile|facsim\.|reprint|repr\.|reproduction)(?: (?:reprint|edition|ed\.))?"
     r" of (?:the )?(?:[\w-]{3,12}\.? )?(?:eds?|edn|edition)\b\.?(?: of (?:1[4-9]|20)\d\d(?:[-–]\d{2,4})?)?\Z"

@@ -1,0 +1,86 @@
+"""Finds the marks that lawyers of South Africa leave out: between an author and the title in single marks, around the
+year before a volume, between the first page and the one cited, and behind the author of a book.
+
+    Ana Lima ‘The Law of Quays’ (2006) 17 Port LR 351 353      Ana Lima ‘The Law of Quays’ 2006 (123) PLJ 351
+    A Lima & R Costa Principles of Quays 2 ed (2006) 33
+
+Comes in: a note as printed. Comes out: the marks that are to be read (Chicago Manual 14.18).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.lists import COMMON_WORDS
+from apparatus.read.note.parted.print_patterns import BEGINS, WORD, YEAR
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.signs import and_digit, behind_digit, group
+
+_INITIALS: Final = r"(?:[A-ZÀ-Þ]{1,3}\s|[A-ZÀ-Þ]\s[A-ZÀ-Þ]\s)"
+_PARTICLES: Final = r"(?:(?:van|von|de|der|den|du|le|la)\s){0,2}"
+_PERSON: Final = (
+    rf"(?:{_INITIALS}?{_PARTICLES}{WORD}(?:\s(?:{WORD}|[A-ZÀ-Þ](?=\s)|van|von|de|der|den|du|le|la)){{0,4}})"
+)
+_SEVERAL: Final = rf"{_PERSON}(?:(?:,|\s&|\sand|,?\set)\s(?:al\b\.?|{_PERSON})){{0,4}}"
+_TITLE: Final = r"(?:‘(?:[^‘’;]|’(?=[a-zà-ÿ])|‘[^‘’;]{1,60}’){3,250}’|'[^'‘’;]{3,250}')"
+_PAGES: Final = r"\d{1,4}(?:[-–]\d{1,4})?"
+_JOURNAL: Final = r"[A-ZÀ-Þ][^\d,;:()‘’“”]{1,70}(?:’s?\s[^\d,;:()‘’“”]{1,40})?"
+_DATED: Final = rf"(?:\({YEAR}\)|\[{YEAR}\]|{YEAR})\s(?:\(?\d{{1,3}}(?:\(\d{{1,2}}\))?\)?\s)?{_JOURNAL}\s{_PAGES}"
+_HOLDER: Final = r"in\s[A-ZÀ-Þ][^()‘’“”;]{2,80}\s\([Ee]ds?\.?\)"
+_NO_NAME: Final = r"(?!(?:Re|Ex|In|The|An?|See|MV|MT|SS|HMS|RMS|Case|Ship|Vessel|Note|Article)\b\.?)"
+"""What begins the name of a case or a ship, or says what the piece is."""
+
+AUTHOR_RE: Final = re.compile(rf"{BEGINS}{_NO_NAME}{_SEVERAL}(?<!’s)(?<!'s)(?=\s{_TITLE}\s(?:{_DATED}|{_HOLDER}))")
+YEAR_RE: Final = re.compile(
+    rf"(?<=[’”'\"])\s(?P<year>{YEAR})\s(?=\(?(?P<volume>\d{{1,3}})(?P<run>\(\d{{1,2}}\))?\)?\s{_JOURNAL}\s\d)"
+    r"(?P<counted>\(\d{1,3}\)|\d{1,3}(?:\(\d{1,2}\))?)"
+)
+"""`2006 (17) Port LR 351`: the year without brackets, the volume in them."""
+
+CITED_RE: Final = re.compile(
+    rf"(?<=[’”'\"])\s(?:\({YEAR}\)\s|{YEAR}\s\(?)\d{{1,3}}(?:\(\d{{1,2}}\)|\))?\s{_JOURNAL}\s"
+    r"(?P<first>\d{1,4})(?P<gap>\s)(?P<cited>\d{1,4})(?![\w(])"
+)
+
+_INITIALLED: Final = rf"[A-ZÀ-Þ]\s(?:[A-ZÀ-Þ]\s){{0,2}}{_PARTICLES}[A-ZÀ-Þ][\w’-]{{2,20}}"
+BOOK_RE: Final = re.compile(
+    rf"{BEGINS}(?P<names>{_INITIALLED}(?:\s(?:&|and)\s{_INITIALLED})?)(?=\s(?P<title>[A-ZÀ-Þ][a-zà-ÿ][^()‘’“”\";,\d]{{8,90}})"
+    rf"(?:\d{{1,2}}\sed\s)?\((?:\d{{1,2}}\sed,?\s)?{YEAR}\)\s(?:at\s)?{_PAGES}(?:\Z|[.;,]))"
+)
+"""Initials without stops, one family name, a title, and nothing but a year and a page behind it."""
+
+UNPARTED: Final = group("’ (1", "’ (2", "’ [1", "’ [2", "' (1", "' (2", "’ 1", "’ 2", "' 1", "' 2", "’ in ", "' in ")
+PAGED: Final = group(*and_digit(*behind_digit(") ", ") at ")))
+DATED: Final = group(*(f"{mark} {opening}{year}" for mark in "’”'\"" for opening in ("", "(") for year in "12"))
+
+
+def southern_marks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such marks are to be read; `groups` are those of which the text holds signs."""
+    for found in AUTHOR_RE.finditer(text) if groups & UNPARTED else ():
+        yield found.end(), Change(found.end(), ",", found.end())
+    for found in BOOK_RE.finditer(text) if groups & PAGED else ():
+        if _names_authors(found["names"]) and " v " not in found["title"]:
+            yield found.end(), Change(found.end(), ",", found.end())
+    for found in YEAR_RE.finditer(text) if groups & DATED else ():
+        begin = found.start("year")
+        volume = f"{found['volume']}{found['run'] or ''}"
+        yield begin, Change(found.end(), f"({found['year']}) {volume}", begin)
+    for found in CITED_RE.finditer(text) if groups & DATED else ():
+        if 0 <= int(found["cited"]) - int(found["first"]) < LONGEST:
+            yield found.start("gap"), Change(found.start("gap"), ",", found.start("gap"))
+
+
+def _names_authors(words: str) -> bool:
+    """Whether words can be nothing but names: `A Short` may begin a title."""
+    return (words[:2] != "A " or words.count(" ") > 1) and COMMON_WORDS.isdisjoint(
+        set(words.lower().split()[1:]) - JOINERS
+    )
+
+
+JOINERS: Final = frozenset({"and", "a", "i"})
+"""Words between names, and initials that are words too."""
+
+LONGEST: Final = 150
+"""Pages of an article."""
