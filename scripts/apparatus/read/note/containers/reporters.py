@@ -34,7 +34,7 @@ from apparatus.read.note.words.patterns import CONGRESS_RE, VOLUME_RE
 from apparatus.read.note.words.records import is_record, passage_in
 
 REPORTER_RE: Final = re.compile(
-    r"(?P<volume>\d{1,4}(?:\(\d{1,2}\))?)\s"
+    r"(?P<volume>\d{1,4}(?:\((?:\d{1,2}|[ivx]{1,4}|[IVX]{1,4})\))?)\s"
     r"(?P<reporter>[A-Z][\w.’'& ()-]{0,34}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?"
     r"(?P<page>(?:[HSE]|I{1,3}-)?\d[\w.()/–-]{0,20}|[IVX]{1,6}\b)(?P<many>(?:[,–-]\s?\d[\w()]{0,8})*+)\Z"
 )
@@ -52,8 +52,8 @@ NUMBER_RE: Final = re.compile(
     r"|App(?:lication|l?\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]| P"
     r"| \([IVX]{1,6}\)(?: [A-Z])?)?(?:-[A-Z]{1,3})?\Z"
     r"|(?:Comm\.|Communication) No\.? \d{1,4}/\d{4}\Z"
-    r"|(?:Civ\. |Crim\. )?Nos?\.?\s\d{1,2}[-:][\w:-]{2,24}\Z|Joined Cases (?:[CTF]-)?\d{1,4}[/-]\d\d(?: P)?"
-    r"(?:(?:,| and| to| &) (?:[CTF]-)?\d{1,4}[/-]\d\d(?: P)?){0,6}\Z"
+    r"|(?:Civ\. |Crim\. )?Nos?\.?\s\d{1,2}[-:][\w:-]{2,24}\Z|(?:Joined )?Cases (?:[CTF]-)?\d{1,4}[/-]\d\d(?: ?P\b)?"
+    r"(?:(?:,| and| to| &) (?:[CTF]-)?\d{1,4}[/-]\d\d(?: ?P\b)?){0,6}\Z"
     r"|(?:Civil Action )?No\. (?:[Cc][Ii][Vv]\. ?A\.|C\.A\.|CV|CR)[ -]?\d[\w:-]{2,24}\Z"
     r"|No\. [A-Z]{1,2}[ -]\d[\w:-]{2,20}\Z"
     r"|(?:Inv|Index|Adv\. Proc|Bankr|Civ\. A|C\.A|Cr(?:im)?\. A)\. No\. \d[\w:/-]{2,20}\Z"
@@ -131,7 +131,7 @@ SLIP_RE: Final = re.compile(
 
 DATED_STAGE_RE: Final = re.compile(
     r"(?:(?:Grand |Trial |Appeals? )?Chamber )?(?:[Jj]udge?ment|(?:Advisory )?[Oo]pinion|[Oo]rder|[Dd]ecision|[Rr]uling"
-    r"|[Aa]ward)(?: \([\w ]{3,20}\))? of (?P<date>\d.{5,20})\Z"
+    r"|[Aa]ward)(?: of the [A-Z][\w ]{3,40}?)?(?: \([\w ]{3,20}\))?(?:,? delivered)? (?:of|on) (?P<date>\d.{5,20})\Z"
 )
 """`Judgment of 8 April 2014`."""
 
@@ -300,9 +300,14 @@ def _number(words: str, draft: Draft) -> bool:
 
 
 COURT_LETTERS_RE: Final = re.compile(
-    r"(?:[CPDHJ]\.?[ACL]\.?|C\.?C\.?[AR]\.?|[QK]\.?B\.?(?:D\.?)?|Ch\.? ?D\.?|D\.?C\.?|P\.?C\.?|U\.?K\.?S\.?C\.?)\Z"
+    r"(?P<court>[CPDHJ]\.?[ACL]\.?|C\.?C\.?[AR]\.?|[QK]\.?B\.?(?:D\.?)?|Ch\.? ?D\.?|D\.?C\.?|P\.?C\.?|U\.?K\.?S\.?C\.?"
+    r"|H\.?C\.?A\.?)"
+    r"(?: at (?:pp?\. ?)?(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?: per [A-Z].{2,40})?)?\Z"
 )
-"""`[2004] 1 WLR 12, CA`: the court behind the page."""
+"""`[2004] 1 WLR 12, CA`: the court behind the page, and the page cited behind it."""
+
+OFFICIAL_JOURNAL_RE: Final = re.compile(r"(?P<journal>O\.?J\.? \([LC] ?\d{1,4}\)) (?P<page>\d{1,4})\Z")
+"""`O.J. (C 340) 3`, its year in a bracket behind it."""
 
 LETTERED_SERIES_RE: Final = re.compile(r"Ser(?:ies|\.) (?:[A-F]|A/B|C/E)\Z")
 """`P.C.I.J., Series A, No. 12`, its number behind a comma."""
@@ -353,8 +358,14 @@ def _named(words: str, draft: Draft) -> bool:
         draft.put("volume", reports["volume"] or "")
         draft.date = draft.date or read_date(reports["year"])
         return True
-    if draft.get("container") and COURT_LETTERS_RE.match(words):
-        draft.put("publisher", words)
+    if draft.get("container") and (letters := COURT_LETTERS_RE.match(words)):
+        court = letters["court"]
+        draft.put("publisher", f"{court}." if "." in court and court[-1] != "." else court)
+        draft.add_locator(letters["page"]) if letters["page"] else None
+        return True
+    official = OFFICIAL_JOURNAL_RE.match(words) if words[0] == "O" and not draft.get("container") else None
+    if official:
+        draft.stated.update(container=official["journal"], pages=official["page"])
         return True
     if words[0] == "S" and LETTERED_SERIES_RE.match(words):
         draft.put("container", words)

@@ -21,12 +21,15 @@ YEAR_RE: Final = re.compile(r"[\[(](?P<year>\d{4})[\])]\Z")
 NEUTRAL_RE: Final = re.compile(
     r"(?P<volume>\d{1,4}\s|[IVX]{1,3}\s(?=[A-Z][A-Za-z]))?"
     r"(?P<reporter>[A-Z][A-Za-z.’' ]{1,24}?(?:\s\((?:[A-Z]\w{1,8}|\d[a-z]{1,2})\)|\(R\))?)\s"
-    r"(?:(?P<behind>\d{1,3}(?:\(\d{1,2}\)| ?/ ?\d)) )?(?P<page>(?:I{1,3}-)?\d{1,5}(?:[ab]\b)?)"
+    r"(?:(?P<behind>\d{1,3}(?:\(\d{1,2}\)| ?/ ?\d)) )?(?:at (?:pp?\.? )?"
+    r"(?P<pinned>\d{1,5}(?:[-–]\d{1,5})?(?: ?[A-H](?:[-–][A-H])?\b)?)"
+    r"|(?P<page>(?:I{1,3}-)?\d{1,5}(?:[ab]\b)?))"
     r"(?:\s\([A-Z]\w{1,8}\))?"
     r"(?:,? (?:at )?(?:paras? |pp?\.? )?(?P<passage>(?:paras?\. )?\d{1,4}(?:[-–]\d{1,4}| ?[A-H](?:[-–][A-H])?\b)?)"
     r"| at)?(?:,? per (?:[A-Z][\w.’-]* ?){1,4})?\Z"
 )
-"""`UKHL 12`, `2 AC 115`, `AC 562 (HL) 580` behind the year in square or round brackets."""
+"""`UKHL 12`, `2 AC 115`, `AC 562 (HL) 580`, and without its first page `AC at 580`, behind the year in square or
+round brackets."""
 
 TREATY_SERIES_RE: Final = re.compile(r"(?:U\.? ?N|L\.? ?N)\.? ?T\.? ?S\b|U\.? ?S\.? ?T\b|I\.? ?L\.? ?M\b")
 AGREED_RE: Final = re.compile(
@@ -113,7 +116,9 @@ def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int
         draft.put("volume", (found["volume"] or found["behind"] or "").strip())
         numbered = found["reporter"].endswith(" No")  # `PCIJ Rep Series A No 10`
         draft.stated.update(container=found["reporter"].removesuffix(" No"))
-        draft.put("volume" if numbered else "pages", found["page"])
+        draft.put("volume" if numbered else "pages", found["page"] or "")
+    if found["pinned"]:
+        draft.add_locator(found["pinned"])
     if TREATY_SERIES_RE.match(found["reporter"]) and (
         found["reporter"][0] != "I" or not draft.get("title") or AGREED_RE.search(draft.get("title"))
     ):

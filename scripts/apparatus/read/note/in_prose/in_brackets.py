@@ -16,7 +16,9 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
 
-IN_BRACKETS_RE: Final = re.compile(r",[”\"’]?\s.*\d|[Ii]bid|\b[Ii]d\.(?:\Z| at )|\b[Ss]ee\s[A-Z“]|[”\"]")
+IN_BRACKETS_RE: Final = re.compile(
+    r",[”\"’]?\s.*\d|[Ii]bid|\b[Ii]d\.(?:\Z| at )|\b[Ss]ee\s[A-Z“]|[”\"]|\[(?:1[89]|20)\d\d\]\s"
+)
 """A quick look at what stands in brackets: most holds no citation."""
 
 

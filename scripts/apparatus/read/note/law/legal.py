@@ -46,7 +46,7 @@ SHORT_RE: Final = re.compile(
 )
 """`Carpenter, 138 S. Ct. at 2217` (Bluebook 10.9)."""
 
-DOCKET_RE: Final = re.compile(r"[A-Z]{2,4} \d{1,5}/\d{2,4}(?:\Z|(?=,)|\s(?=[A-Z]))")
+DOCKET_RE: Final = re.compile(r"(?:[A-Z]{2,4}|(?:[A-Z]\.){2,3}) \d{1,5}/\d{2,4}(?:\Z|(?=,)|\s(?=[A-Z]))")
 """`HCJ 5688/92`: the letters of a court and the number of the case, before its name."""
 
 
@@ -111,8 +111,10 @@ def _read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
         both = [Piece("text", start, mark.start), mark, Piece("text", named.end(), pieces[at].end)]
         found = _read_legal(text, [*pieces[:at], *both, *pieces[at + 1 :]], at)
         return found._replace(following=max(at + 1, found.following - 2)) if found else None
-    if pieces[at].kind not in ("text", "square") or not sign_between(text, start, end):
+    if pieces[at].kind not in ("text", "square", "date") or not sign_between(text, start, end):
         return None
+    if pieces[at].kind == "date":
+        return _of_day(text, pieces, at)
     if congress_behind(text, pieces, at):
         return None  # a report
     foreign = read_foreign_act(text, pieces, at) or read_adopted(text, pieces, at)
@@ -135,6 +137,16 @@ def _read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     return close(text, pieces, first, draft)
 
+
+def _of_day(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`July 28, 1951, 189 UNTS 150`: a treaty by its day and where it is printed, for the text names it."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or not TREATIES_RE.match(text, pieces[at + 2].start):
+        return None
+    draft = Draft(date=read_date(words_of(text, pieces[at])), said={"law"})
+    return close(text, pieces, at + 2, draft)
+
+
+TREATIES_RE: Final = re.compile(r"\d{1,4} (?:U\.? ?S\.? ?T\b|[UL]\.? ?N\.? ?T\.? ?S\b|I\.? ?L\.? ?M\b)\.? \d")
 
 OLD_REPORTS_RE: Final = re.compile(r"(?P<reports>(?:[A-Z][a-z’]{1,7}\. ?){1,3})(?P<page>\d{1,4})\Z")
 OF_TRIAL: Final = frozenset({
@@ -263,7 +275,7 @@ def _orders(words: str) -> bool:
     return words.endswith("White House") or looks_like_organisation(words, strict=True)
 
 
-NAMED_BEHIND: Final = ("Case ", "Joined ", "Exec. Order", "Executive Order")
+NAMED_BEHIND: Final = ("Case ", "Cases ", "Joined ", "Exec. Order", "Executive Order")
 """Numbers behind which the name may stand."""
 
 ACT_RE: Final = re.compile(
@@ -271,7 +283,7 @@ ACT_RE: Final = re.compile(
 )
 """`Pub. L. No. 107-56, USA PATRIOT Act of 2001`: the name behind the number."""
 
-JOINED_RE: Final = re.compile(r"(?:[CT]-\d{1,4}/\d\d(?: (?:and|to|&) )?){1,2}\Z")
+JOINED_RE: Final = re.compile(r"(?:[CT]-\d{1,4}/\d\d(?: ?P\b)?(?: (?:and|to|&) )?){1,2}\Z")
 """`C-512/18 and C-520/18` behind `Joined Cases C-511/18`."""
 
 

@@ -32,8 +32,8 @@ FARTHEST: Final = 48
 """How many characters that may take."""
 
 CASE_RE: Final = re.compile(
-    r"(?:Joined )?Cases? (?:[CTF][-‑–])?\d{1,4}[/-]\d\d(?: P)?"
-    r"(?:(?:, | and | & | to )(?:[CTF][-‑–])?\d{1,4}[/-]\d\d(?: P)?){0,6}\s(?=[A-ZÀ-Þ])"
+    r"(?:Joined )?Cases? (?:[CTF][-‑–])?\d{1,4}[/-]\d\d(?: ?P\b)?+"
+    r"(?:(?:, | and | & | to )(?:[CTF][-‑–])?\d{1,4}[/-]\d\d(?: ?P\b)?+){0,6}+\s(?=[A-ZÀ-Þ])"
 )
 """`Joined Cases C-402/05 P and C-415/05 P`, before the parties."""
 

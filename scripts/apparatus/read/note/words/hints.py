@@ -34,13 +34,14 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
     (
         "treaty",
         re.compile(
-            r"\A(?:(?:International|Vienna|Geneva|Hague|Paris|United Nations|UN|U\.N\.|European|Inter-American|American"
+            r"\A(?:Consolidated Versions? of the )?"
+            r"(?:(?:International|Vienna|Geneva|Hague|Paris|United Nations|UN|U\.N\.|European|Inter-American|American"
             r"|African|Framework|Optional|Additional|Montreal|Kyoto|Rome|Budapest|First|Second|Third|Fourth|Definitive"
             r"|Mutual Defense|Universal)\s){0,3}"
             r"(?:Treaty|Convention|Agreement|Protocol|Covenant|Charter)\s(?:\([IVX]+\)\s|Additional\s)?(?:of|on|between|for"
             r"|against|to"
             r"|[Rr]elating|[Rr]elative|[Cc]oncerning|[Aa]mong|[Rr]egarding|[Cc]oncerned|[Rr]especting|with"
-            r"|[Pp]rohibiting)\s"
+            r"|[Pp]rohibiting|[Ee]stablishing)\s"
         ),
     ),
     ("interview", re.compile(r"\b(?:interview(?:ed)? (?:by|with)|oral history)\b")),
