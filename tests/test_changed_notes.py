@@ -49,7 +49,7 @@ SHOWING: Final = {
     "another work behind it": 0.001,
     "another work behind and": 0.033,
     "a clause behind it": 0.02,
-    "a sentence behind it": 0.011,
+    "a sentence behind it": 0.013,
     "a topic before it": 0.073,
     "what somebody notes before it": 0.085,
     "a signal with an adverb": 0.04,

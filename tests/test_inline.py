@@ -261,7 +261,7 @@ SET = [
         "Admiralty",
     ),
     ("Ana Lima, *Quays of Kent*, 1750–1800 (Lisbon: Quay, 2001).", "Quays of Kent, 1750–1800", "", "Quay"),
-    ("Ana Lima, *Quays of Kent*, Volume Two (Lisbon: Quay, 2001).", "Quays of Kent, Volume Two", "", "Quay"),
+    ("Ana Lima, *Quays of Kent*, Volume Two (Lisbon: Quay, 2001).", "Quays of Kent", "", "Quay"),
     (
         "Lima, Ana. *Il porto. Storia di una chiave*. Roma: Carocci, 1999.",
         "Il porto. Storia di una chiave",
