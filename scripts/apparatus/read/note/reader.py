@@ -31,6 +31,7 @@ from apparatus.read.note.parted.before_article import articles_parted
 from apparatus.read.note.parted.case_stops import case_stops_read
 from apparatus.read.note.parted.degrees import degrees_read
 from apparatus.read.note.parted.entry_order import entries_reordered
+from apparatus.read.note.parted.grave_marks import grave_marks_read
 from apparatus.read.note.parted.initials_behind import initials_turned
 from apparatus.read.note.parted.issues_read import issues_read, states_count
 from apparatus.read.note.parted.lost_opening import opening_read
@@ -110,6 +111,7 @@ LOOKS: Final = (
     pointers_read,
     all_visited_read,
     straight_marks_read,
+    grave_marks_read,
     case_stops_read,
     entries_reordered,
     native_read,

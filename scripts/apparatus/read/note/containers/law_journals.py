@@ -238,7 +238,12 @@ def _year_before_page(cursor: Cursor, words: str) -> bool:
     page = cursor.words(at) if cursor.kind(at) == "text" else ""
     led = None if cited else PASSAGE_RE.match(page)
     page = led["page"] if led else page
-    if not found or not FIRST_PAGE_RE.match(page) or not cursor.put_date(cursor.words_in_bracket(cursor.at + 1)):
+    onward = ONWARD_RE.match(page)
+    if (
+        not found
+        or not (onward or FIRST_PAGE_RE.match(page))
+        or not cursor.put_date(cursor.words_in_bracket(cursor.at + 1))
+    ):
         return False
     _put(cursor, found)
     if led:
@@ -246,10 +251,16 @@ def _year_before_page(cursor: Cursor, words: str) -> bool:
     if cited:
         cursor.at += 1
         return cursor.take()
-    cursor.draft.put("pages", page.removeprefix("pp. ").removeprefix("p. "))
+    if onward:
+        cursor.draft.add_locator(read_locator(page))
+    else:
+        cursor.draft.put("pages", page.removeprefix("pp. ").removeprefix("p. "))
     cursor.at += 2
     return cursor.take()
 
+
+ONWARD_RE: Final = re.compile(r"(?:pp?\.? )?\d{1,4}(?: ?ff?\b\.?| et seqq?\b\.?)\Z")
+"""`p. 349 et seq.`: whence a passage goes on."""
 
 PASSAGE_RE: Final = re.compile(
     r"(?P<page>(?:pp?\.? )?\d{1,4}(?:[-–]\d{1,4})?) at (?:pp?\. )?(?P<passage>\d{1,4}(?:[-–]\d{1,4})?)\Z"

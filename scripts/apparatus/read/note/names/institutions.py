@@ -62,9 +62,15 @@ def settle_surnames(draft: Draft) -> None:
     draft.translators = tuple(_surname(name, draft) for name in draft.translators)
     in_print = draft.in_book and draft.date is not None and not draft.get("url")
     in_print = in_print or draft.get("archive") != "" or (draft.original and draft.locator[:1].isdigit())
+    in_print = in_print or (draft.quoted and draft.date is not None and _in_journal(draft))
     several = len(draft.authors) > 1 and draft.quoted  # `Lewis and Cocks, “Harbours,” Reuters (2010)`
     if in_print or several or draft.published or "interview" in draft.said or any(map(draft.get, NUMBERED)):
         draft.authors = tuple(_surname(name, draft) for name in draft.authors)
+
+
+def _in_journal(draft: Draft) -> bool:
+    """Whether what holds a piece is a journal by its name, and nothing says that it is read on a site."""
+    return not draft.get("url") and periodical_kind(draft.get("container")) == "article"
 
 
 NUMBERED: Final = ("volume", "issue", "pages")
@@ -81,7 +87,7 @@ def _surname(name: Name, draft: Draft) -> Name:
     return name if word in draft.get("publisher") or lowered in draft.get("url") else Name(family=word)
 
 
-SURNAME_RE: Final = re.compile(r"(?:[ODL][’']|Mc|Mac)?[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?\Z")
+SURNAME_RE: Final = re.compile(r"(?:[ODL][’']|Mc|Mac)?[A-ZÀ-ÞĀ-Ž][a-zß-ž]+(?:-[A-ZÀ-ÞĀ-Ž][a-zß-ž]+)?\Z")
 """`Freud`, `O’Neill`, `McCarthy`, `Burke-White`."""
 
 HOSTS: Final = (".wordpress.com", ".blogspot.com", ".tumblr.com", ".github.io", ".substack.com", ".medium.com")

@@ -118,6 +118,7 @@ def _names_a_journal(name: str) -> bool:
     """Whether a name holds a journal's word, and not behind an institution's: `Center for Asian Studies` is none."""
     if name.endswith((" Law Review", " Law Journal")):
         return True
+    name = name.removeprefix("The ").removeprefix("International ")  # alone it heads no institution’s name
     found = NAMED_RE.search(name)
     return found is not None and not any(
         w.strip(".,") in ORGANISATION_HEADS for w in name[: found.start()].lower().split()

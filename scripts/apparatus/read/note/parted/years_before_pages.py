@@ -20,7 +20,8 @@ YEARS: Final = group(*(f" {century}{decade}" for century in ("18", "19", "20") f
 YEAR_RE: Final = re.compile(
     r"(?<=[,’”\"'] )\d{1,3}(?:\(\d{1,2}\))? [A-ZÀ-Þ][^\d,;()“”‘\"]{2,80}?"
     r"(?:Journal|Review|Quarterly|Rev\.|L\.? ?J\.?|L\.? ?Rev\.?|Rev|Bulletin|Yearbook|Law|ICLQ)[^\d,;()“”‘\"]{0,50}"
-    rf"(?P<gap>\s)(?P<year>{_YEAR}), (?:pp?\. ?)?(?P<page>\d{{1,4}}(?:[-–]\d{{1,4}})?)(?=\.?\Z|[;.]\s|,\s|\sat\s)"
+    rf"(?P<gap>\s)(?P<year>{_YEAR}), (?:pp?\. ?)?(?P<page>\d{{1,4}}(?:[-–]\d{{1,4}})?)"
+    r"(?P<onward>\s?ff?\b\.?|\set\sseqq?\b\.?)?(?=\.?\Z|[;.]\s|,\s|\sat\s)"
 )
 DATED_RE: Final = re.compile(rf"[^;()]{{0,24}}\([^()]{{0,24}}{_YEAR}\)")
 """A year in brackets behind the page: then the number before it is a page, `114 Port L. Rev. 1943, 1950 (2001)`."""
@@ -44,6 +45,9 @@ def years_moved(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in YEAR_RE.finditer(text) if groups & YEARS else ():
         if not (DATED_RE.match(text, found.end()) or _goes_on(found)):
             gap = found.start("gap")
-            yield gap, Change(found.end(), f" {found['page']} ({found['year']})", gap)
+            stands = f" {found['page']} ({found['year']})"
+            if found["onward"]:
+                stands = f" ({found['year']}) p. {found['page']}{found['onward']}"
+            yield gap, Change(found.end(), stands, gap)
     for found in LANGUAGE_RE.finditer(text) if groups & LANGUAGES else ():
         yield found.start(), Change(found.end(), "", found.start())

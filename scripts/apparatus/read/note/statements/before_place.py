@@ -29,7 +29,8 @@ def without_statements(inner: str, draft: Draft) -> str:
     """Takes the statements before the place; what is none ends them."""
     while True:
         head, mark, rest = inner.partition("; ")
-        if not mark or ": " in head or ": " not in rest or not _stated(head, draft):
+        counted = VOLUMES_RE.match(head) or EDITION_RE.match(head)
+        if not mark or ": " in head or not (counted or ": " in rest) or not _stated(head, draft):
             return inner
         inner = rest
 

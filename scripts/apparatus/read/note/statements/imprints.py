@@ -16,7 +16,7 @@ from apparatus.read.note.statements.run_on_places import part_place
 from apparatus.read.note.words.houses import NAME_RE, is_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import YEAR
-from apparatus.read.note.words.places import JOINED_RE, REGION_RE, TOWNS_BY_STATE, known_place
+from apparatus.read.note.words.places import JOINED_RE, REGION_RE, STATE_NAME_RE, TOWNS_BY_STATE, known_place
 from apparatus.read.note.words.signs import groups_in
 
 YEAR_RE: Final = re.compile(
@@ -147,7 +147,8 @@ def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher:
         index -= 2  # `Durham, NC and London`
     elif before and REGION_RE.match(place):
         if not _towns(before):
-            return index if place in TOWNS_BY_STATE else 0
+            alone = place in TOWNS_BY_STATE or _state_alone(index, before, place, publisher)
+            return index if alone else 0
         index -= 4 if index > 6 and REGION_RE.match(before) and pieces[index - 3].kind == "," else 2
     elif known_place(place) or (town and REGION_RE.match(region) and known_place(town)):
         index = _first_town(text, pieces, index)
@@ -177,6 +178,15 @@ def _unlisted(index: int, before: str, place: str, publisher: str, unparted: boo
         and place.count(" ") < LEAST // 2
         and NAME_RE.match(publisher) is not None
         and not publisher.startswith(ARTICLES)
+    )
+
+
+def _state_alone(index: int, before: str, place: str, publisher: str) -> bool:
+    """Whether an American state stands in the place of a town, behind an author and a title of several words: `Ana
+    Lima, Keeping the Quays, New Jersey: Molo, 1959`."""
+    placed = STATE_NAME_RE.match(place) is not None and index >= LEAST and before.count(" ") > 1
+    return (
+        placed and before[0].isupper() and NAME_RE.match(publisher) is not None and not publisher.startswith(ARTICLES)
     )
 
 

@@ -1,0 +1,26 @@
+"""Finds single marks that old machines printed as a grave accent, and what closes them.
+
+    Ana Lima, `The Making of Quays’, in …      Ana Lima, `Port Law, 1327-80′, Harbour Review 12 (1929)
+
+Comes in: a note as printed. Comes out: the turned marks that are to be read for the two (Chicago Manual 6.115).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.signs import group
+
+GRAVE: Final = group(" `", "(`")
+_WORDS: Final = r"(?:[^`’'′´“”\";]|(?<=\w)[’'′´](?=\w)|(?<=s)[’'](?=\s[A-Za-zÀ-ÿ])){2,250}"
+GRAVE_RE: Final = re.compile(rf"(?<![\w`])(?P<opening>`)(?=[\wÀ-ÿ]){_WORDS}(?P<closing>[’'′´`])(?!\w)")
+
+
+def grave_marks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such marks stand, and those read for them; `groups` are those of which the text holds signs."""
+    for found in GRAVE_RE.finditer(text) if groups & GRAVE else ():
+        for name, mark in (("opening", "‘"), ("closing", "’")):
+            yield found.start(name), Change(found.end(name), mark, found.start(name))
