@@ -229,7 +229,7 @@ def _trailing_locators(words: list[str], draft: Draft) -> int:
         or (stop > 1 and PIECE_RE.match(words[stop - 1]))
         or (stop > NAMED and CAPITAL_PART_RE.match(words[stop - 1]) and not name_list(words[: stop - 1]))
     ):
-        if stop == len(words) > 2 and YEARS_RE.match(words[stop - 1]):
+        if stop > NAMED and _tells_years(words[stop - 1], words[stop:]):
             break  # what the title tells of: `Whitley, Art in England, 1800–1820`
         stop -= 1
     if 1 < stop < len(words) and ROMAN_RE.match(words[stop - 1]):
@@ -239,6 +239,16 @@ def _trailing_locators(words: list[str], draft: Draft) -> int:
     return stop
 
 
+def _tells_years(words: str, locators: list[str]) -> bool:
+    """Whether words are years, and no page follows, or one with so few digits that none stands before it."""
+    if not locators:
+        return YEARS_RE.match(words) is not None
+    digits = FIRST_NUMBER_RE.match(locators[0])
+    return digits is not None and len(digits["number"]) < len("1000") and YEARS_BEFORE_RE.match(words) is not None
+
+
+YEARS_BEFORE_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d[-–]{1,2}(?:(?:1[5-9]|20)\d\d|\d\d)\Z")
+FIRST_NUMBER_RE: Final = re.compile(r"(?:pp?\. ?)?(?P<number>\d+)")
 NAMED: Final = 2
 """Parts of an author and a title."""
 CAPITAL_PART_RE: Final = re.compile(

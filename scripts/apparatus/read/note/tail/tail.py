@@ -268,8 +268,18 @@ def _meaning(cursor: Cursor, inner: str) -> bool:
     the work: `“Zai … jianghua” [Speech at the Symposium on Philosophy]` (Chicago Manual 14.99)."""
     if ":" in inner and not inner.rstrip("?.")[-4:].isdigit():
         return True
+    if inner[-4:].isdigit() and _imprint_behind(cursor):
+        return True  # `Ha-namal, 1878–1948 [The Port, 1878–1948] (Lisbon: Quay, 1980)`
     behind_title = cursor.at > 0 and cursor.kind(cursor.at - 1) == "quote"
     return behind_title and inner[:1].isupper() and PRESENTED_RE.match(inner + " ") is not None
+
+
+def _imprint_behind(cursor: Cursor) -> bool:
+    """Whether place or publisher and the year stand right behind a bracket."""
+    at = cursor.at + 1 + (cursor.kind(cursor.at + 1) == ",")
+    if cursor.kind(at) == "imprint":
+        return True
+    return cursor.kind(at) == "bracket" and cursor.words(at)[-5:-1].isdigit()
 
 
 def _behind_container(cursor: Cursor, inner: str) -> None:
