@@ -32,6 +32,7 @@ from apparatus.read.note.parted.case_stops import case_stops_read
 from apparatus.read.note.parted.degrees import degrees_read
 from apparatus.read.note.parted.entry_order import entries_reordered
 from apparatus.read.note.parted.grave_marks import grave_marks_read
+from apparatus.read.note.parted.held_again import held_again_read
 from apparatus.read.note.parted.initials_behind import initials_turned
 from apparatus.read.note.parted.issues_read import issues_read, states_count
 from apparatus.read.note.parted.lost_opening import opening_read
@@ -42,6 +43,7 @@ from apparatus.read.note.parted.quoted_sources import commas_read
 from apparatus.read.note.parted.shelf_numbers import shelf_numbers_read
 from apparatus.read.note.parted.southern_marks import southern_marks_read
 from apparatus.read.note.parted.straight_marks import straight_marks_read
+from apparatus.read.note.parted.supplements import supplements_read
 from apparatus.read.note.parted.turned_authors import authors_turned
 from apparatus.read.note.parted.turned_first import turned_back
 from apparatus.read.note.parted.two_imprints import two_imprints_read
@@ -122,6 +124,8 @@ LOOKS: Final = (
     visits_read,
     years_moved,
     southern_marks_read,
+    supplements_read,
+    held_again_read,
 )
 """Who finds such marks; where two begin at one place, the later stands."""
 
@@ -384,9 +388,10 @@ UNQUOTED: Final = frozenset({"published", "dated"})
 
 
 REMARKS_RE: Final = re.compile(
-    r"\((?:citing|quoting|reviewing) (?!the |an? |id\b|ibid|supra|infra|see |de |van |von |al-)[a-z]"
+    r"\((?:citing|quoting|reviewing) (?:(?!the |an? |id\b|ibid|supra|infra|see |de |van |von |al-)[a-z]"
+    r"|(?!id\b|ibid|supra|infra|see |[^()]*\sv\.? )[^()\d,“”\"‘’:;]{3,120}\))"
 )
-"""`(citing refusal to speak as an example)`: no work."""
+"""`(citing refusal to speak as an example)`, `(quoting Ana Lima)`: no work."""
 
 
 def _with_remarks(text: str, pieces: list[Piece], at: int, cite: Cite, nested: bool) -> tuple[Cite, int]:

@@ -45,6 +45,8 @@ def unquoted_kind(draft: Draft) -> Kind:
         return "book"
     if _binds_states(draft):
         return "treaty"
+    if RESTATEMENT_RE.match(draft.get("title")) and not draft.authors and not draft.get("container"):
+        return "law"
     if draft.get("container") and not draft.get("title"):
         return kind_of_container(draft.get("container"), draft) or online_kind(draft)
     if draft.date and draft.get("container") and not draft.published and (draft.date.month or draft.date.season):
@@ -106,6 +108,12 @@ STATED: Final = (
     "pages", "volume", "issue",
 )  # fmt: skip
 """Fields that say what a work is, or in what it stands."""
+
+
+RESTATEMENT_RE: Final = re.compile(
+    r"R(?:estatement|ESTATEMENT) (?:\((?:First|Second|Third|Fourth)\) )?(?:of|OF) ", re.I
+)
+"""`Restatement (Third) of the Law Governing Ports (2000)`: cited as a law, also as a whole (Bluebook 12.9.4)."""
 
 
 def _binds_states(draft: Draft) -> bool:

@@ -107,7 +107,14 @@ SIGNS: Final = tuple(
         (("l Ct. ", "m. Ct. ", "r. Ct. "), r"\((?:Int[’']l|Perm\.|Inter-Am\.|Eur\.) Ct\. [^()]{0,60}\d{4}\)"),
         (("ECLI:",), r"\bECLI:"),
         (("Exec. Order", "Executive Order"), r"\bExec\. Order|\bExecutive Order"),
-        (("Conduct r. ", "CONDUCT r. "), r"C(?:onduct|ONDUCT) r\. \d"),
+        (
+            tuple(f"{name} {rule}" for name in ("Conduct", "CONDUCT") for rule in ("r. ", "R. ")),
+            r"C(?:onduct|ONDUCT) [rR]\. \d",
+        ),
+        (
+            tuple(f"{name} {rule} " for name in ("sibility", "SIBILITY") for rule in ("DR", "EC")),
+            r"(?:sibility|SIBILITY) (?:DR|EC) \d",
+        ),
         (("Fed. R", "FED. R"), r"F(?:ed|ED)\. R(?:eg)?\."),
         (("O.J.",), r"\bO\.J\."),
         (

@@ -20,8 +20,14 @@ PAGE_RE: Final = re.compile(
     r"|(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})(?:[-–][ivxl]{1,7})?"
     r"|\*\d{1,4}(?:[-–]\d{1,4})?|§{1,2}\s?\d[\d.:–-]{0,12}|chs?\. ?\d{1,3}(?:[-–]\d{1,3})?)\Z"
 )
-PART_RE: Final = re.compile(r"\s(?P<part>(?:§{1,2}|chs?\.|[Rr]\.|pt\.)\s?\d[\d.:–-]{0,12})\Z")
+PART_RE: Final = re.compile(
+    r"\s(?P<part>(?:§{1,2}|chs?\.|[Rr]\.|pt\.)\s?\d[\d.:–-]{0,12}"
+    r"|(?<=, )(?:[Aa]ct|[Pp]art|[Bb]ook|[Cc]hapter) (?:\d{1,2}|[IVX]{1,4})(?:, [Ss]c(?:ene|\.) \d{1,2})?)\Z"
+)
 """The section or chapter before the page: `Economic Analysis of Law § 2.1, at 31` (Bluebook 3.3)."""
+
+LABELLED_RE: Final = re.compile(r"(?:§{1,2}\s?|chs?\. ?|pts?\. ?|tbls?\. ?|app\. )(?:\d[\d.:–-]{0,12}|[A-Z\d])\Z")
+"""`Port Law and Policy, ch. 9 (1992)`: behind a comma the label belongs to the number."""
 
 AT_RE: Final = re.compile(
     r"(?:at|pp?\.) (?P<page>\d{1,4}(?:[-–]\d{1,4})?(?: & nn?\. ?\d[\d–-]{0,6})?|[ivxl]{1,6}(?:[-–][ivxl]{1,6})?)\Z"
@@ -41,6 +47,8 @@ def before_page(text: str, pieces: list[Piece], after: int, last: int) -> tuple[
         return (part.start(), f"{part['part']}, {cited}") if part else (before, cited)
     if last > after and pieces[last - 1].kind == "bracket" and PAGE_RE.match(f" {words}"):
         return pieces[last - 1].end, words  # `… (And What Makes It Work) 8`
+    if last > after + 1 and pieces[last - 1].kind == "," and LABELLED_RE.match(words):
+        return pieces[last - 1].start, words
     page = PAGE_RE.search(words)
     if page:
         return pieces[last].end - len(page.group()), page["page"]

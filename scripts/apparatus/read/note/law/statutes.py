@@ -27,8 +27,9 @@ CONSTITUTION_RE: Final = re.compile(
 CODE_RE: Final = re.compile(
     r"(?P<title>(?i:Restatement \((?:First|Second|Third|Fourth)\) of) [\w’' &:.]{3,80}?"
     r"|[A-Z][\w.()’'& -]{0,60}?"
-    r"(?:\b(?:Codes?|Laws?|Ann\.|Stats?\.|Regs?\.|Torts|Contracts|Property|Act|Manual|Conduct)|\b[A-Z]\.))"
-    r"\s(?P<where>(?:(?:tit|ch|art|pt)\. ?\w{1,5}, )?(?:§{1,2}\s?|r\. )\d[\w.():–-]{0,20}(?: cmts?\. \w(?:[–-]\w)?)?)\Z"
+    r"(?:\b(?:Codes?|Laws?|Ann\.|Stats?\.|Regs?\.|Torts|Contracts|Property|Act|Manual|Conduct|Responsibility)|\b[A-Z]\.))"
+    r"\s(?P<where>(?:(?:tit|ch|art|pt)\. ?\w{1,5}, )?(?:§{1,2}\s?|[Rr]\. |(?i:dr|ec) )"
+    r"\d[\w.():–-]{0,20}(?: cmts?\. \w(?:[–-]\w)?)?)\Z"
     r"|(?P<rules>(?:Fed|[A-Z][a-z]{1,4})\. R\. (?:Civ|Crim|App|Bankr|Evid)\.(?: P(?:roc)?\.)?)"
     r"\s(?P<rule>\d[\w.()–-]{0,20}(?: advisory committee[’']s note.{0,30})?)\Z"
 )

@@ -31,6 +31,8 @@ ISSUED_RE: Final = re.compile(
 REVIEWED_RE: Final = re.compile(
     r"\s[A-ZÀ-Þ][^,;“”\"()\d]{2,160}(?:, [^,;“”\"()\d]{2,60})?, \d{1,3} [A-Z][^,;“”\"()\d]{0,80}"
     r"(?:\b(?:L\.|J\.|REV|Rev|LAW|Law)[^,;“”\"()\d]{0,30} \d{1,5}\b| \d{1,5}(?:, \d{1,5}(?:[-–]\d{1,5})?)? \(\d{4}\))"
+    r"|\sin\s[A-ZÀ-Þ][^,;“”\"()\d]{2,160}(?:, [^,;“”\"()\d]{2,60})?, \d{1,3} [A-Z][^,;“”\"()\d]{0,80}"
+    r"\b(?:L\.|REV|Rev)[^,;“”\"()\d]{0,30} \d{1,5}\b"
 )
 """What goes on so to the volume and the name of a law review, or to the page and the year of a journal: `“Naked”
 Preferences and the Constitution, 84 Colum. L. Rev. 1689`."""

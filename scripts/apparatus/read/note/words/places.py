@@ -102,7 +102,7 @@ def place_alone(text: str) -> bool:
     if "," in text:
         return town_of_country(text)
     town, _, region = text.rpartition(" ")
-    return region.isupper() and town_with_state(town, region)
+    return region.isupper() and region != "U.P." and town_with_state(town, region)
 
 
 def town_of_country(text: str) -> bool:
