@@ -6,6 +6,7 @@
     (Lisbon: Quay; 2001)             a semicolon for the comma
     (Lisbon: Quay, 2001; Kindle ed.) in which form it is read
     (Lisbon: Quay, 2001, ed. T. Roe) who edited it
+    (Lisbon: Quay, 2 vols., 2001)    how many volumes it has
     Lisbon: Quay, 2013 pp 5-6        no comma behind the year
     Port Review, 31, (1998) 283–304  one before it
     (HC 2015–16, 135)                the session between a house and the number of its paper, or first (OSCOLA 3.4.2)
@@ -34,6 +35,13 @@ IMPRINT_RE: Final = re.compile(
     rf"|[;,]{BLANK}(?P<form>(?:Kindle|e-?book|paperback|digital|epub|[A-Z][a-z]{{3,12}}{BLANK}ed(?:ition|n?\.)(?=\)))[^();:\d]{{0,20}})"
     rf"|[;,]{BLANK}(?P<made>(?:eds?\.|edited by|trans\.|translated by){BLANK}[A-ZÀ-Þ][^():;\d]{{2,60}}))?\)"
 )
+COUNT_RE: Final = re.compile(
+    rf"(?P<open>\()(?:[A-ZÀ-Þ][^();]{{2,90}}?(?P<amid>[;,]{BLANK}\d{{1,2}}{BLANK}vols?\.?)"
+    rf"(?:(?<=\d{{4}})|(?=\))|(?=,?{BLANK}(?:1[5-9]|20)\d\d(?:[-–]\d{{2,4}})?\)))"
+    rf"|\d{{1,2}}{BLANK}vols?\.?(?P<semicolon>;)(?={BLANK}[A-ZÀ-Þ][^();]{{2,90}}\d{{4}}\)))"
+)
+"""`(Lisbon, 2 vols., 1990)`, `(Lisbon, 1990, 2 vols.)`, `(2 vols.; Lisbon, 1990)`: how many volumes, read first."""
+
 STOPPED_RE: Final = re.compile(
     rf"\([A-ZÀ-Þ][^():;\d]{{1,60}}:{BLANK}[^():;.\d]{{2,80}}(?<=[a-z]{{4}})(?P<stop>\.){BLANK}(?=(?:1[5-9]|20)\d\d\))"
 )
@@ -89,6 +97,12 @@ def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
             moved = found["page"] or found["form"] or found["made"]
             yield found.start("tail"), Change(found.end("tail"), "", found.start("tail"))
             yield found.end(), Change(found.end(), f", {_plain(moved)}", found.end() - 1)
+    for found in COUNT_RE.finditer(text) if "vol" in text else ():
+        if found["semicolon"]:
+            yield found.start("semicolon"), Change(found.end("semicolon"), ",", found.start("semicolon"))
+        else:
+            yield found.start("amid"), Change(found.end("amid"), "", found.start("amid"))
+            yield found.end("open"), Change(found.end("open"), f"{_plain(found['amid'][1:])}, ", found.start("open"))
     for found in STOPPED_RE.finditer(text):
         yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
     for found in SESSION_RE.finditer(text):
