@@ -181,13 +181,14 @@ def _of_magazine(draft: Draft) -> bool:
 
 PASSAGE_RE: Final = re.compile(r"[IVX]{1,6}(?:\.\d{1,3}){1,3}\Z")
 VOLUME_RE: Final = re.compile(r"[IVX]{1,6}\Z")
+PAGE_RE: Final = re.compile(r"(?:pp?\. ?)?\d")
 
 
 def _passage(cursor: Cursor, words: str) -> str:
     """`I.2` of an old text, before the edition that holds it (14.243); `II` of a work of several volumes, before the
     page (14.116)."""
     if cursor.draft.published and VOLUME_RE.match(words):
-        return words if cursor.next_text(cursor.at + 1)[:1].isdigit() else ""
+        return words if PAGE_RE.match(cursor.next_text(cursor.at + 1)) else ""
     if words[0] not in "IVX" or not PASSAGE_RE.match(words):
         return ""
     return words if cursor.next_text(cursor.at + 1).startswith("in ") else ""
