@@ -42,6 +42,7 @@ from apparatus.read.note.parted.pointers_read import pointers_read
 from apparatus.read.note.parted.quoted_sources import commas_read
 from apparatus.read.note.parted.shelf_numbers import shelf_numbers_read
 from apparatus.read.note.parted.southern_marks import southern_marks_read
+from apparatus.read.note.parted.stopped_statements import statements_read
 from apparatus.read.note.parted.straight_marks import straight_marks_read
 from apparatus.read.note.parted.supplements import supplements_read
 from apparatus.read.note.parted.turned_authors import authors_turned
@@ -126,6 +127,7 @@ LOOKS: Final = (
     southern_marks_read,
     supplements_read,
     held_again_read,
+    statements_read,
 )
 """Who finds such marks; where two begin at one place, the later stands."""
 

@@ -146,6 +146,8 @@ def _in_brackets(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
     """Brackets about the publisher and the year; marks about the title if a day stands there."""
     if found["title"].rpartition(" ")[2].lower() in ABBREVIATIONS or not _is_house(found["house"]):
         return
+    if found["house"].startswith(("Edited by ", "Translated by ")):
+        return
     if AND_RE.search(found["title"]) and all(map(_named, AND_RE.sub(", ", found["title"]).split(", "))):
         return  # `Ana Lima, Rui Costa, and Jane Doe. The Harbour. Lisbon: Quay Press, 2010`
     at = found.start("stop")

@@ -1,0 +1,49 @@
+"""Finds the stops about an edition, a number of volumes or a translator between a title and its imprint, where names
+and title stand as in a note.
+
+    Ana Lima, Quays of the North. 2nd ed. London: Quay Press, 1990, 12
+    Ana Lima, Quays of the North. Translated by Rui Costa. 2 vols. London: Quay Press, 1990
+
+Comes in: a note as printed. Comes out: the commas that are to be read for them (Chicago Manual 14.100, 14.103-124).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.parted.print_patterns import BEGINS, FURTHER, PERSON, YEAR
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.signs import group
+
+_EDITION: Final = r"(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev(?:ised|\.)|[Ee]nl\.|[Nn]ew)\s(?:rev\.\s)?(?:edn|edition|ed)"
+_COUNT: Final = r"\d{1,2}\s(?:vols|vol|volumes)|[Vv]ol\.\s(?:\d{1,2}|[IVX]{1,6})"
+_ROLE: Final = rf"(?:[Tt]rans(?:\.|lated\sby)|[Ee]d(?:s?\.|ited\sby))\s{PERSON}{FURTHER}"
+_STATEMENT: Final = rf"(?:{_EDITION}|{_COUNT}|{_ROLE})\."
+_IMPRINT: Final = rf"[A-ZÀ-Þ][^:;()\d]{{1,50}}:\s[^:;()\d]{{2,70}},\s{YEAR}\b"
+STATED_RE: Final = re.compile(
+    rf"{BEGINS}{PERSON}{FURTHER},\s[A-ZÀ-Þ][^.;“”\"()]{{3,160}}(?P<stop>\.)\s(?P<all>(?:{_STATEMENT}\s){{1,3}})(?={_IMPRINT})"
+    rf"|{BEGINS}{PERSON}{FURTHER},\s[A-ZÀ-Þ][^.;“”\"()]{{3,160}}(?P<before>\.)\s{_ROLE}(?=\s\([^()]{{3,90}}{YEAR}\))"
+)
+STATEMENT_RE: Final = re.compile(rf"(?:(?P<short>{_EDITION}|{_COUNT})|{_ROLE})(?P<stop>\.)\s")
+SHORTENED: Final = ("ed", "edn", "vol", "vols")
+"""Words whose own stop stands before the comma."""
+
+STATED: Final = group(
+    *(f". {digit}" for digit in "123456789"),
+    *(f". {word}" for word in ("Rev", "rev", "Enl", "enl", "New", "new", "Vol", "vol", "Trans", "trans", "Ed", "ed")),
+)
+
+
+def statements_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such stops stand; `groups` are those of which the text holds signs."""
+    for found in STATED_RE.finditer(text) if groups & STATED and ": " in text else ():
+        if found["before"]:
+            yield found.start("before"), Change(found.end("before"), ",", found.start("before"))
+            continue
+        yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+        for statement in STATEMENT_RE.finditer(text, found.start("all"), found.end("all")):
+            shortened = (statement["short"] or "").endswith(SHORTENED)
+            at = statement.end("stop") if shortened else statement.start("stop")
+            yield at, Change(statement.end("stop"), ",", statement.start("stop"))
