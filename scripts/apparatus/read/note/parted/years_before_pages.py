@@ -21,7 +21,7 @@ YEAR_RE: Final = re.compile(
     r"(?<=[,’”\"'] )\d{1,3}(?:\(\d{1,2}\))? [A-ZÀ-Þ][^\d,;()“”‘\"]{2,80}?"
     r"(?:Journal|Review|Quarterly|Rev\.|L\.? ?J\.?|L\.? ?Rev\.?|Rev|Bulletin|Yearbook|Law|ICLQ)[^\d,;()“”‘\"]{0,50}"
     rf"(?P<gap>\s)(?P<year>{_YEAR}), (?:pp?\. ?)?(?P<page>\d{{1,4}}(?:[-–]\d{{1,4}})?)"
-    r"(?P<onward>\s?ff?\b\.?|\set\sseqq?\b\.?)?(?=\.?\Z|[;.]\s|,\s|\sat\s)"
+    r"(?P<onward>\s?ff?\b|\set\sseqq?\b)?(?=\.?\Z|[;.]\s|,\s|\sat\s)"
 )
 DATED_RE: Final = re.compile(rf"[^;()]{{0,24}}\([^()]{{0,24}}{_YEAR}\)")
 """A year in brackets behind the page: then the number before it is a page, `114 Port L. Rev. 1943, 1950 (2001)`."""

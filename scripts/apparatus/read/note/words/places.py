@@ -73,7 +73,7 @@ TOWNS_BY_STATE: Final = ("NY", "N.Y.")
 def known_place(words: str) -> bool:
     """Whether words are a town in which books are printed, or several, each with its state or without: `Berlin`, `New
     York and London`, `Malden, MA and Oxford`."""
-    if words.lower() in PLACES:
+    if words.lower() in PLACES or words in TOWNS_BY_STATE:
         return True
     towns = REGION_WITHIN_RE.sub("", words) if ", " in words else words
     return all(town.lower() in PLACES for town in parted_towns(towns))
@@ -97,7 +97,7 @@ def known_with_state(town: str, region: str) -> bool:
 
 def place_alone(text: str) -> bool:
     """`Boston`, `Stanford, CA`, `Lisbon, Portugal`: old books, and many today, name no publisher (14.128)."""
-    if STATE_RE.match(text) is not None or known_place(text):
+    if STATE_RE.match(text) is not None or known_place(text) or text.lower() in GOVERNMENTS:
         return True
     if "," in text:
         return town_of_country(text)
