@@ -57,7 +57,7 @@ from apparatus.read.note.law.signed_treaties import SIGNED, read_signed_treaty
 from apparatus.read.note.law.trade_panels import DISPUTES, read_trade_report
 from apparatus.read.note.law.tribunal_papers import decided
 from apparatus.read.note.law.unreported import UNREPORTED, read_unreported
-from apparatus.read.note.names.institutions import settle_institution, settle_surnames
+from apparatus.read.note.names.institutions import settle_institution, settle_makers, settle_surnames
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.order_beside import turn_beside
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -169,6 +169,7 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         settle_entry(draft)
     if found.form == "full" and len(draft.authors) == 1 and draft.authors[0].given:
         settle_institution(draft)
+        settle_makers(draft)
     else:
         settle_surnames(draft)
     kind = classify(draft)

@@ -65,7 +65,9 @@ def _address(text: str, pieces: list[Piece], at: int) -> int | None:
     if KEPT_RE.match(text, pieces[at].start):
         return None
     addressed = (piece for piece in pieces[at + 1 :] if piece.kind == "url")
-    return next((piece.start for piece in addressed if _leads_to_page(text, piece)), None)
+    start = next((piece.start for piece in addressed if _leads_to_page(text, piece)), None)
+    signal = SEE_RE.search(text, max(0, start - LONGEST_SIGNAL), start) if start else None
+    return signal.start() if signal else start
 
 
 def _leads_to_page(text: str, piece: Piece) -> bool:
@@ -74,6 +76,9 @@ def _leads_to_page(text: str, piece: Piece) -> bool:
         return True
     return "/" in text[piece.start : piece.end] and text.endswith((" at ", " from ", " at: "), 0, piece.start)
 
+
+SEE_RE: Final = re.compile(r"(?<=[:;,(] )[Ss]ee(?: also)? <?\Z")
+LONGEST_SIGNAL: Final = 14
 
 KEPT_RE: Final = re.compile(r"(?:also )?(?:archived|available|accessible)(?: \w+)? at:? ")
 

@@ -58,8 +58,7 @@ def _printed(draft: Draft) -> bool:
 def settle_surnames(draft: Draft) -> None:
     """Makes a lone word in the place of an author a family name, if the work is in print and nothing says that an
     organisation bears it: `Freud, The Ego and the Id (London: Hogarth Press, 1927)`."""
-    draft.editors = tuple(_surname(name, draft) for name in draft.editors)
-    draft.translators = tuple(_surname(name, draft) for name in draft.translators)
+    settle_makers(draft)
     in_print = draft.in_book and draft.date is not None and not draft.get("url")
     in_print = in_print or draft.get("archive") != "" or (draft.original and draft.locator[:1].isdigit())
     in_print = in_print or (draft.quoted and draft.date is not None and _in_journal(draft))
@@ -71,6 +70,12 @@ def settle_surnames(draft: Draft) -> None:
 def _in_journal(draft: Draft) -> bool:
     """Whether what holds a piece is a journal by its name, and nothing says that it is read on a site."""
     return not draft.get("url") and periodical_kind(draft.get("container")) == "article"
+
+
+def settle_makers(draft: Draft) -> None:
+    """The same of who edited or translated it: they are people, whatever else is stated."""
+    draft.editors = tuple(_surname(name, draft) for name in draft.editors)
+    draft.translators = tuple(_surname(name, draft) for name in draft.translators)
 
 
 NUMBERED: Final = ("volume", "issue", "pages")

@@ -62,6 +62,9 @@ SIGNAL_NEXT_RE: Final = re.compile(r"(?:See|Cf|Compare|Quoted|Cited|Ibid)\b")
 """Words that begin a new sentence even behind what looks like an abbreviation."""
 
 
+LAW_BRACKET_RE: Final = re.compile(r"\([^()]{4,200}\[(?:1[89]|20)\d\d\][^()]{4,80}\.\)\Z")
+
+
 def ends_sentence(text: str, start: int, end: int) -> bool:
     """Whether the stops at `start` end a sentence: not after an abbreviation or initial, nor before a small letter."""
     if end == len(text):
@@ -78,6 +81,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return first.isupper() and text[after.start(1) - 1] != "("
     if first.islower() and first.isascii():
         return False
+    if text[start - 2 : start] == ".)" and first.isupper() and LAW_BRACKET_RE.search(text, 0, start):
+        return True  # `(Re Lima Ltd [1981] A.C. 374, H.L.). The appeal`: the stop within is the abbreviation's
     word = _word_before(text, start)
     if not word or end - start > 1:
         return True
