@@ -77,13 +77,14 @@ REIGNS: Final = (
     r"|George|William|Victoria|Elizabeth|Edward|Henry|James|Charles|Richard"
 )
 REGNAL_RE: Final = re.compile(
-    rf"\d{{1,2}}(?: (?:&|and) \d{{1,2}})? (?:{REIGNS})(?: (?:[IVX]{{1,4}}|\d))?(?:,? c(?:h|ap)?\. ?\d{{1,4}})?\Z"
+    rf"\d{{1,2}}(?: (?:&|and) \d{{1,2}}|[-–]\d{{1,2}})? (?:{REIGNS})"
+    r"(?: (?:[IVX]{1,4}|\d))?(?:,? c(?:h|ap)?\. ?\d{1,4})?\Z"
 )
 """`3 & 4 Will. 4`: the year of the reign by which an act was counted until 1963 (Bluebook T2.43)."""
 
 CHAPTER_RE: Final = re.compile(r"(?:c|ch|cap)(?:\. ?\d{1,4}| \d{1,3}| [A-Z](?:-\d{1,3}(?:\.\d)?|\.\d{1,3}))\Z")
 
-STATUTES: Final = frozenset({"RS", "R.", "SC", "SO", "SB", "SA", "SQ"})
+STATUTES: Final = frozenset({"RS", "R.", "S.", "SC", "SO", "SB", "SA", "SQ"})
 """How the names of statutes of Canada begin."""
 
 APPLICATION_RE: Final = re.compile(
@@ -106,7 +107,10 @@ COURT_NAME_RE: Final = re.compile(
 )
 """A court, and the section of it, behind the name of the case."""
 
-REVISED_RE: Final = re.compile(r"(?P<statutes>R\.S\.[A-Z]\.?|R?S(?:C|O|BC|A|Q)),? (?P<year>(?:19|20)\d\d)\Z")
+REVISED_RE: Final = re.compile(
+    r"(?P<statutes>(?:R\.)?S\.[A-Z]\.(?:[A-Z]\.)?|R\.S\.[A-Z]|R?S(?:C|O|BC|A|Q)),? "
+    r"(?P<year>(?:18|19|20)\d\d(?:[-–]\d\d)?)\Z"
+)
 """`R.S.C. 1985`, `SC 2002`: the statutes of Canada, revised or of a year."""
 
 SERIES_YEAR_RE: Final = re.compile(r"O\.J\. \([LC] \d{1,4}\)|(?:P\.)?[IC]\.?[CI]\.?J\.?\Z")

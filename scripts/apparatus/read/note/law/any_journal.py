@@ -16,10 +16,12 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.title_words import capital_share
 
 _ISSUE: Final = r"(?:\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?"
-_NAME: Final = r"(?P<name>[A-ZÀ-Þ][\w’'.:–-]*(?:,?\s(?:&|[^\W\d][\w’'.:–-]*)){0,12})"
+_NAME: Final = r"(?P<name>[A-ZÀ-Þ][\w’'.:/–-]*(?:,?\s(?:&|[^\W\d][\w’'.:–-]*)){0,12})"
 _PAGE: Final = r"(?:¶\s?)?(?P<page>\d{1,5}(?:[-–]\d{1,5})?|[ivxl]{1,8})(?P<cited>)"
 
-OTHER_RE: Final = re.compile(rf"(?P<volume>\d{{1,3}}){_ISSUE}\s{_NAME}\s{_PAGE}\Z")
+_SLASHED: Final = r"|\d{4}(?=\s[A-Z]{2,6}/)"
+"""`1049 PLI/CORP 379`: what a course prints may have many volumes."""
+OTHER_RE: Final = re.compile(rf"(?P<volume>\d{{1,3}}{_SLASHED}){_ISSUE}\s{_NAME}\s{_PAGE}\Z")
 """`38 Past & Present 56`, `162 Science 1243`: by its name it might be anything."""
 
 YEARLY_RE: Final = re.compile(rf"(?P<volume>(?:18[5-9]|19\d|20\d)\d){_ISSUE}\s{_NAME}\s{_PAGE}\Z")

@@ -15,8 +15,9 @@ from typing import Final
 from apparatus.read.note.containers.reporters import REIGNS
 from apparatus.read.note.lists import GOVERNMENTS, PLACES, SMALL_WORDS
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.reporting import REMARK
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share
@@ -115,7 +116,24 @@ def read_lone_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("issue", found["issue"] or "")
     for passage in filter(None, (found["before"], found["where"])):
         draft.add_locator(passage)
-    return Found(draft, found.end(), last + 1, "full", "legal")
+    behind = 0 if draft.locator else _behind_name(text, pieces, last + 1, draft)
+    return Found(draft, pieces[behind].end if behind else found.end(), max(behind, last) + 1, "full", "legal")
+
+
+SHORT_NAME_RE: Final = re.compile(r"\((?:the )?(?:‘[^’]{2,60}’|“[^”]{2,60}”|'[^']{2,60}'|\"[^\"]{2,60}\")\)\Z")
+
+
+def _behind_name(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
+    """Takes the section behind the short name in brackets that an act is given: `Harbours Act 12 of 1996 (‘the Act’), s
+    7`; the index of the section, 0 if none stands there."""
+    section = at + 1 + (at + 1 < len(pieces) and pieces[at + 1].kind == ",")
+    if section >= len(pieces) or not SHORT_NAME_RE.match(words_of(text, pieces[at])):
+        return 0
+    words = words_of(text, pieces[section])
+    if pieces[section].kind != "text" or words[0].isdigit() or not read_locator(words):
+        return 0
+    draft.add_locator(words)
+    return section
 
 
 def _last(pieces: list[Piece], at: int, end: int) -> int:

@@ -147,6 +147,7 @@ NAMED_LAW: Final = group(
         )
         for numeral in "IVX"
     ),
+    "onstitution of ",
     "Decree of ",
     "Edict of ",
     "Ordinance of ",
@@ -170,8 +171,35 @@ def read_named_law(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft = Draft(said={"law"})
         if _put_name(alone, draft):
             return Found(draft, pieces[at].end, 1, "full", "legal")
+    whole = _constitution(text, pieces, at)
+    if whole:
+        return whole
     passage = PASSAGE_RE.match(text, pieces[at].start, pieces[at].end)
     return _named_behind(text, pieces, at, passage) if passage else _named_before(text, pieces, at)
+
+
+CONSTITUTION_RE: Final = re.compile(r"(?:The )?(?P<title>Constitution of (?:the )?[A-ZÀ-Þ][^,;:()\d“”\"]{2,60})\Z")
+
+
+def _constitution(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`Constitution of the Republic of Portugal, 1976`: as a whole, by its year, behind which nothing but a short name
+    stands."""
+    found = CONSTITUTION_RE.match(text, pieces[at].start, pieces[at].end)
+    dated = at + 1 + (at + 1 < len(pieces) and pieces[at + 1].kind == ",")
+    year = words_of(text, pieces[dated]).strip("()") if found and dated < len(pieces) else ""
+    rest = pieces[dated + 1 :]
+    if not found or not ALONE_RE.match(year) or any(piece.kind not in ("bracket", "square") for piece in rest):
+        return None
+    if capital_share(found["title"]) <= NAMED:
+        return None
+    draft = Draft(said={"law"}, date=read_date(year))
+    draft.put("title", found["title"])
+    return Found(draft, pieces[dated].end, dated + 1, "full", "legal")
+
+
+ALONE_RE: Final = re.compile(r"(?:1[6-9]|20)\d\d\Z")
+NAMED: Final = 0.6
+"""The share of capitals in the name of a law."""
 
 
 def _named_before(text: str, pieces: list[Piece], at: int) -> Found | None:

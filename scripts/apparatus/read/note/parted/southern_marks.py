@@ -1,8 +1,9 @@
-"""Finds the marks that lawyers of South Africa leave out: between an author and the title in single marks, around the
-year before a volume, between the first page and the one cited, and behind the author of a book.
+"""Finds the marks that lawyers of South Africa and Australia leave out: between an author and a title in single marks,
+around the year before a volume, between the first page and the one cited, behind the author of a book, and before the
+section of a law that has a short name.
 
     Ana Lima ‘The Law of Quays’ (2006) 17 Port LR 351 353      Ana Lima ‘The Law of Quays’ 2006 (123) PLJ 351
-    A Lima & R Costa Principles of Quays 2 ed (2006) 33
+    A Lima & R Costa Principles of Quays 2 ed (2006) 33      Harbours Act 1996 (Cth) (‘Ports Act’) s 7
 
 Comes in: a note as printed. Comes out: the marks that are to be read (Chicago Manual 14.18).
 """
@@ -24,7 +25,7 @@ _PERSON: Final = (
     rf"(?:{_INITIALS}?{_PARTICLES}{WORD}(?:\s(?:{WORD}|[A-ZÀ-Þ](?=\s)|van|von|de|der|den|du|le|la)){{0,4}})"
 )
 _SEVERAL: Final = rf"{_PERSON}(?:(?:,|\s&|\sand|,?\set)\s(?:al\b\.?|{_PERSON})){{0,4}}"
-_TITLE: Final = r"(?:‘(?:[^‘’;]|’(?=[a-zà-ÿ])|‘[^‘’;]{1,60}’){3,250}’|'[^'‘’;]{3,250}')"
+_TITLE: Final = r"(?:‘(?:[^‘’;]|’(?=[a-zà-ÿ])|‘[^‘’;]{1,60}’){3,250}’|`[^`‘’;]{3,250}?[’']|'[^'‘’;]{3,250}')"
 _PAGES: Final = r"\d{1,4}(?:[-–]\d{1,4})?"
 _JOURNAL: Final = r"[A-ZÀ-Þ][^\d,;:()‘’“”]{1,70}(?:’s?\s[^\d,;:()‘’“”]{1,40})?"
 _DATED: Final = rf"(?:\({YEAR}\)|\[{YEAR}\]|{YEAR})\s(?:\(?\d{{1,3}}(?:\(\d{{1,2}}\))?\)?\s)?{_JOURNAL}\s{_PAGES}"
@@ -56,6 +57,14 @@ PAGED: Final = group(*and_digit(*behind_digit(") ", ") at ")))
 DATED: Final = group(*(f"{mark} {opening}{year}" for mark in "’”'\"" for opening in ("", "(") for year in "12"))
 
 
+NAMED_RE: Final = re.compile(
+    r"\((?:the\s)?(?:‘[^’]{2,60}’|“[^”]{2,60}”|\"[^\"]{2,60}\"|'[^']{2,60}')\)(?P<gap>\s)"
+    r"(?=(?:ss?|arts?|schs?|pts?|regs?|rr?|cls?|chs?|divs?)\b\.?\s(?:\d|[IVX]{1,5}\b))"
+)
+"""`Harbours Act 1996 (Cth) (‘Ports Act’) s 7`: no comma stands between the short name of a law and its section."""
+NAMED: Final = group(*(f"{mark}) {label}" for mark in "’”'\"" for label in ("s", "a", "p", "r", "c", "d")))
+
+
 def southern_marks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks are to be read; `groups` are those of which the text holds signs."""
     for found in AUTHOR_RE.finditer(text) if groups & UNPARTED else ():
@@ -63,6 +72,8 @@ def southern_marks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in BOOK_RE.finditer(text) if groups & PAGED else ():
         if _names_authors(found["names"]) and " v " not in found["title"]:
             yield found.end(), Change(found.end(), ",", found.end())
+    for found in NAMED_RE.finditer(text) if groups & NAMED else ():
+        yield found.start("gap"), Change(found.start("gap"), ",", found.start("gap"))
     for found in YEAR_RE.finditer(text) if groups & DATED else ():
         begin = found.start("year")
         volume = f"{found['volume']}{found['run'] or ''}"

@@ -95,8 +95,10 @@ def named(note: str, cite: Cite) -> Cite:
 
 
 MARKED_RE: Final = re.compile(
-    r"(?<=[\w.,)] )\((?:the )?(?:“(?P<curled>[A-ZÀ-Þ][^()“”]{1,60})”|\"(?P<straight>[A-ZÀ-Þ][^()\"]{1,60})\""
-    r"|‘(?P<single>[A-ZÀ-Þ][^()‘’]{1,60})’|'(?P<plain>[A-ZÀ-Þ][^()']{1,60})')\)(?=[,;]|\sat\s|\Z)"
+    r"(?<=[\w.,)] )\((?:the )?(?:“(?P<curled>(?:the )?[A-ZÀ-Þ][^()“”]{1,60})”"
+    r"|\"(?P<straight>(?:the )?[A-ZÀ-Þ][^()\"]{1,60})\""
+    r"|‘(?P<single>(?:the )?[A-ZÀ-Þ][^()‘’]{1,60})’|'(?P<plain>(?:the )?[A-ZÀ-Þ][^()']{1,60})')\)"
+    r"(?=[,;]|\sat\s|\s(?:ss?|arts?|paras?)\.?\s|\Z)"
 )
 LAWS: Final = frozenset({"law", "treaty"})
 """Kinds of works that are given short names in marks: `7 May 1997 (“Trial Judgement”)`. Elsewhere such words tell what
@@ -107,7 +109,7 @@ def _marked_name(text: str) -> str:
     """The short name alone in marks and brackets, which is no quotation: each of its weighty words has a capital."""
     found = MARKED_RE.search(text) if "(" in text else None
     name = next(filter(None, found.groups()), "") if found else ""
-    return name if name and name[-1] not in ".!?," and capital_share(name) > HEADLINE else ""
+    return name if name and name[-1] not in ".!?," and capital_share(name.removeprefix("the ")) > HEADLINE else ""
 
 
 HEADLINE: Final = 0.75
