@@ -5,6 +5,7 @@
     Lima, A., Costa, R. K. & Doe, J. Harbours of the North. Port Sci. 12, 5–17 (2001)
     Lima, A. & Costa, R. Harbours of the North. (Quay Press, Lisbon, 2001)
     Lima A. Keys. In: Costa R, Doe J, eds. Harbours. Lisbon: Quay Press; 2001:5–17
+    Lima A, Costa RK. Harbours of the north. The Guardian. August 14, 2000
 
 Comes in: a note, and where such an entry may begin. Comes out: its end and what it says, or None. A year before the
 volume has been put behind it (`imprint_order.py`).
@@ -17,6 +18,8 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.names.turned_families import particles_of
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.words.dates import read_date
@@ -51,7 +54,8 @@ ARTICLE_RE: Final = re.compile(
     rf"|[,:] ?(?P<before>{_PAGES}),? \((?P<year>{_YEAR})\))"
 )
 BOOK_RE: Final = re.compile(
-    r"(?<=[.?!]) (?:(?P<edition>\d{1,2}(?:st|nd|rd|th|d) ed|[Rr]ev(?:ised)? ed)\.? )?"
+    r"(?<=[.?!]) (?:[Vv]ol\.? (?P<volume>\d{1,3})\. )?"
+    r"(?:(?P<edition>\d{1,2}(?:st|nd|rd|th|d) ed|[Rr]ev(?:ised)? ed)\.? )?"
     rf"(?:(?P<place>[A-ZÀ-Þ][^:;.()“”\"\d]{{1,40}}(?:, [A-Z]{{2}})?): )?(?P<publisher>[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}})"
     rf"; (?P<date>{_YEAR})(?:(?::|[.,] pp?\.) ?(?P<pages>[\divxl]{{1,6}}(?:[–-][\divxl]{{1,6}})?))?"
     rf"|(?<=[.?!]) \((?P<house>[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}?)(?:, (?P<town>[A-ZÀ-Þ][^,:;()“”\"\d]{{1,40}}))?,"
@@ -60,6 +64,10 @@ BOOK_RE: Final = re.compile(
 IN_RE: Final = re.compile(
     r"(?<=[.?!]) [Ii]n:? (?:(?P<editors>[^():;“”\"]{3,200}?),? (?:\()?[Ee]ds?\.?\)?[.,:]? )?"
     r"(?P<book>[A-ZÀ-Þ][^;()“”\"]{3,200})\Z"
+)
+DAY_RE: Final = re.compile(
+    r"(?<=[.?!]) (?P<paper>[A-ZÀ-Þ][^.;:()“”\"\d]{2,60})\. (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, (?:1[5-9]|20)\d\d)"
+    r"(?::(?P<pages>[A-Z]?\d{1,3}(?:[-–][A-Z]?\d{1,3})?))?"
 )
 LONGEST: Final = 900
 ADDRESS_RE: Final = re.compile(r"\.? (?P<address>(?:https?://|doi:\s?10\.)\S+?)(?=[.,;]?(?:\s|\Z))")
@@ -83,8 +91,11 @@ def initialled(text: str, start: int) -> tuple[int, Draft] | None:
     article, book = ARTICLE_RE.search(rest), BOOK_RE.search(rest)
     if article and (not book or article.start() < book.start()):
         found = _article(draft, rest, article, head.end() - 1)
+    elif book:
+        found = _book(draft, rest, book, head.end() - 1)
     else:
-        found = _book(draft, rest, book, head.end() - 1) if book else None
+        day = DAY_RE.search(rest) if head["bare"] else None
+        found = _in_newspaper(draft, rest, day, head.end() - 1) if day else None
     if found and addressed and head.end() - 1 + addressed.start() in (found[0], found[0] + 1):
         put_address(addressed["address"], draft)
         return head.end() - 1 + addressed.end(), draft
@@ -106,6 +117,21 @@ def _article(draft: Draft, rest: str, found: re.Match[str], at: int) -> tuple[in
     return at + found.end(), draft
 
 
+def _in_newspaper(draft: Draft, rest: str, found: re.Match[str], at: int) -> tuple[int, Draft] | None:
+    title = rest[: found.start()].strip()
+    kind = periodical_kind(found["paper"])
+    if not title or ". " in title or QUOTED_RE.search(title) or kind not in ("newspaper", "magazine"):
+        return None
+    draft.quoted = True
+    draft.said.add(kind)
+    draft.put("title", strip_stop(title))
+    draft.put("container", found["paper"])
+    draft.date = read_date(found["date"])
+    if found["pages"]:
+        draft.add_locator(found["pages"])
+    return at + found.end(), draft
+
+
 def _journal(name: str) -> str:
     """A journal's name; one that is shortened keeps the stop of its last word."""
     return f"{name}." if "." in name else name
@@ -122,6 +148,7 @@ def _book(draft: Draft, rest: str, found: re.Match[str], at: int) -> tuple[int, 
         draft.quoted = draft.in_book = True
         draft.put("container", strip_stop(held["book"]))
         draft.editors = _people(held["editors"]) if held["editors"] else ()
+    draft.put("volume", found["volume"] or "")
     draft.put("edition", f"{found['edition']}." if found["edition"] else "")
     draft.put("publisher", found["publisher"] or found["house"])
     draft.put("place", found["place"] or found["town"] or "")
@@ -140,5 +167,6 @@ def _people(names: str) -> tuple[Name, ...]:
         if not found:
             return ()
         suffix = found.groupdict().get("suffix") or ""
-        people.append(Name(found["family"], found["given"].strip(), suffix=suffix))
+        particle, family = particles_of(found["family"])
+        people.append(Name(family, found["given"].strip(), particle=particle, suffix=suffix))
     return tuple(people)
