@@ -157,7 +157,9 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
         return False
     if not sure and any(name.given for name in people) and any(map(_lone, people)):
         return False  # a title stands between: `M. Bayles & B. Chapman, Justice, Rights and Tort Law (1983)`
-    if role:
+    if translates_by(role):
+        draft.translators = people
+    elif role:
         draft.editors = people
     else:
         draft.authors = people

@@ -15,6 +15,7 @@ from apparatus.read.note.lists import CAPITAL_PARTICLES, GIVEN_NAMES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import SUFFIX_RE, looks_like_person, read_names
 from apparatus.read.note.names.organisations import is_organisation
+from apparatus.read.note.names.turned_families import particles_of
 from apparatus.read.note.words.patterns import ROLE_RE
 
 WORD_RE: Final = re.compile(r"\S+")
@@ -86,6 +87,7 @@ def _initial(word: str) -> bool:
 def read_heading(text: str) -> tuple[tuple[Name, ...], bool, str]:
     """The names that head an entry, whether there are more, and their role (`ed`); no names if it is none."""
     text = " ".join(text.replace(";", ",").split()).strip(" ,")
+    text = text[:-1] if text.endswith(".).") else text
     text = ASIDE_RE.sub("", text)
     text = BESIDE_RE.sub("", text) if ") and " in text or "), " in text else text
     role = ""
@@ -105,10 +107,10 @@ def read_heading(text: str) -> tuple[tuple[Name, ...], bool, str]:
 KEPT_RE: Final = re.compile(r"\b(?:Papers|Records|Collection|Fonds), (?:1[5-9]|20)\d\d\b")
 """`Adams Family Papers, 1639 to 1889.`: what an archive keeps, and nobody's name."""
 
-ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,80}\)\.?\Z")
+ASIDE_RE: Final = re.compile(r"\s?\((?!(?i:eds?|editors?|trans|translators?|comps?)\b)[^()]{1,80}\)\.?\Z")
 """Who the person is, behind the name."""
 
-BESIDE_RE: Final = re.compile(r"\s\((?!eds?\b|trans\b|comps?\b)(?=[^()]{0,40}[a-z]{3})[^()\d]{4,80}\)(?=,| and )")
+BESIDE_RE: Final = re.compile(r"\s\((?!(?i:eds?|editors?|trans|translators?|comps?)\b)(?=[^()]{0,40}[a-z]{3})[^()\d]{4,80}\)(?=,| and )")
 """The same, behind a name that is not the last."""
 
 
@@ -195,13 +197,11 @@ def _name(family: str, given: str) -> Name:
     words, particle = given.split(), list[str]()
     while len(words) > 1 and words[-1].islower() and (words[-1] in PARTICLES or words[-1] in ELIDED):
         particle.insert(0, words.pop())
-    heads = family.split()
-    while not particle and len(heads) > 1 and heads[0].islower() and heads[0] in PARTICLES:
-        particle.append(heads.pop(0))
+    before, rest = ("", family) if particle else particles_of(family)
     found = SUFFIX_RE.search(family)
     if found and len(family) > len(found.group()):
         return Name(family[: found.start()], given, "", found.group(1))
-    return Name(" ".join(heads), " ".join(words), " ".join(particle))
+    return Name(rest, " ".join(words), before or " ".join(particle))
 
 
 def _all_inverted(text: str) -> tuple[Name, ...]:
