@@ -107,10 +107,11 @@ def read_heading(text: str) -> tuple[tuple[Name, ...], bool, str]:
 KEPT_RE: Final = re.compile(r"\b(?:Papers|Records|Collection|Fonds), (?:1[5-9]|20)\d\d\b")
 """`Adams Family Papers, 1639 to 1889.`: what an archive keeps, and nobody's name."""
 
-ASIDE_RE: Final = re.compile(r"\s?\((?!(?i:eds?|editors?|trans|translators?|comps?)\b)[^()]{1,80}\)\.?\Z")
+_NO_ROLE: Final = r"(?!(?i:eds?|editors?|trans|translators?|comps?)\b)"
+ASIDE_RE: Final = re.compile(r"\s?\(" + _NO_ROLE + r"[^()]{1,80}\)\.?\Z")
 """Who the person is, behind the name."""
 
-BESIDE_RE: Final = re.compile(r"\s\((?!(?i:eds?|editors?|trans|translators?|comps?)\b)(?=[^()]{0,40}[a-z]{3})[^()\d]{4,80}\)(?=,| and )")
+BESIDE_RE: Final = re.compile(r"\s\(" + _NO_ROLE + r"(?=[^()]{0,40}[a-z]{3})[^()\d]{4,80}\)(?=,| and )")
 """The same, behind a name that is not the last."""
 
 
