@@ -145,7 +145,12 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
     if written_out and not looks_like_organisation(names.rpartition(". ")[2].rstrip(". "), strict=True):
         return False  # a title stands between the names and the year: `Lima, Ana. Harbours (1791–1830)`
     people, draft.et_al, role = _initials_last(names) or read_heading(names)
-    inverted = bool(people) and "," in names and people[0].given != "" and names.startswith(_turned(people[0]))
+    inverted = (
+        bool(people)
+        and "," in names
+        and people[0].given != ""
+        and names.startswith((_turned(people[0]), people[0].family))
+    )
     alone = len(people) == 1 and not inverted
     bare = SUFFIX_RE.removed(ET_AL_RE.removed(names))
     proved = sure or looks_like_organisation(names, strict=True) or PERSON_RE.match(bare) is not None

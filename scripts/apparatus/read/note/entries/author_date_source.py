@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-from apparatus.read.note.entries.dated_papers import dated_paper, says_more
+from apparatus.read.note.entries.dated_papers import dated_paper, day_alone, says_more
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_head import read_heading
 from apparatus.read.note.lists import NAMES_WITH_COMMAS, PLACES
@@ -221,7 +221,7 @@ def read_source(source: str, draft: Draft) -> bool:
         return _published(body[behind:], draft)
     if _publisher_behind(f", {body}") and _published(body, draft):
         return True
-    if dated_paper(body, draft):
+    if dated_paper(body, draft) or day_alone(body, draft):
         return True
     if numbered := ISSUE_ALONE_RE.match(body):
         draft.quoted = True

@@ -74,3 +74,15 @@ def _day(found: re.Match[str], draft: Draft) -> Date | None:
         return read_date(f"{found['period']} {found['year'] or year}") if found["year"] or year else None
     month, day = found["month"] or found["second"], found["day"] or found["first"]
     return read_date(f"{month} {day}, {found['year'] or year}") if found["year"] or year else None
+
+
+DAY_ALONE_RE: Final = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)\Z")
+
+
+def day_alone(body: str, draft: Draft) -> bool:
+    """`Harbour Daily. 1989. “Notes on the Port.” July 9`: the day behind the title (Chicago Manual 15.49)."""
+    if not draft.quoted or not draft.date or draft.date.month or not DAY_ALONE_RE.match(body):
+        return False
+    day = read_date(f"{body}, {draft.date.year}" if body[0].isalpha() else f"{body} {draft.date.year}")
+    draft.date = day or draft.date
+    return day is not None
