@@ -132,11 +132,19 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
+    paged = AT_PAGE_RE.match(words) if draft.quoted and not draft.get("container") and " at " in words else None
+    if paged and cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date":
+        words = paged["name"]
+        draft.add_locator(paged["page"])
     if not draft.in_book and cursor.groups & HINT:
         draft.said |= hinted(words)
     put_words(cursor, words)
     cursor.at += 1
     return True
+
+
+AT_PAGE_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^,;]{2,60}) at (?:pp?\. )?(?P<page>\d{1,5}(?:[-–]\d{1,5})?)\Z")
+"""`“Quays,” Can. H.C. Deb. at 8720, May 15, 1969`: the page before the day."""
 
 
 def _named_with_article(cursor: Cursor, words: str) -> bool:

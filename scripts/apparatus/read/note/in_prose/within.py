@@ -16,6 +16,7 @@ from apparatus.read.note.law.law_articles import named_in_prose
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.short_forms.offices import says_office
 from apparatus.read.note.titles.quoted_titles import title_quote
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.looks import Signed
@@ -31,6 +32,8 @@ ATTEMPTS: Final = 8
 def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
     """Where a citation may begin within prose: at a signal, at a quoted title or the names before it, behind a colon,
     at a name or title behind `in` or `by`, or at an address."""
+    if says_office(text[pieces[at].start : pieces[-1].end]):
+        return None
     tried = 0
     for index in range(at, len(pieces)):
         piece = pieces[index]

@@ -45,7 +45,7 @@ def unquoted_kind(draft: Draft) -> Kind:
         return "book"
     if _binds_states(draft):
         return "treaty"
-    if RESTATEMENT_RE.match(draft.get("title")) and not draft.authors and not draft.get("container"):
+    if not (draft.authors or draft.editors or draft.get("container") or draft.get("publisher")) and _of_law(draft):
         return "law"
     if draft.get("container") and not draft.get("title"):
         return kind_of_container(draft.get("container"), draft) or online_kind(draft)
@@ -108,6 +108,12 @@ STATED: Final = (
     "pages", "volume", "issue",
 )  # fmt: skip
 """Fields that say what a work is, or in what it stands."""
+
+
+def _of_law(draft: Draft) -> bool:
+    """Whether the title is that of a restatement of the law, or of what a parliament prints of its debates."""
+    title = draft.get("title")
+    return RESTATEMENT_RE.match(title) is not None or (title.endswith(DEBATES) and DEBATES_RE.search(title) is not None)
 
 
 RESTATEMENT_RE: Final = re.compile(
@@ -317,8 +323,18 @@ BY_DAY_RE: Final = re.compile(r"(?<! Law)(?<! Book) (?:Review(?: of Books)?|Jour
 """`Harbour Business Review`: with the day alone, which journals do not print, a magazine (14.188)."""
 
 
+DEBATES: Final = ("Deb.", "Debs.", "Debs", "Deb", "Debates", "Hansard")
+DEBATES_RE: Final = re.compile(
+    r"(?:\b(?:H\. ?[CLR]\.|H[CL]|House of (?:Commons|Lords|Representatives|Assembly)|Senate|Parl(?:iamentary|\.)"
+    r"|Legislative (?:Council|Assembly)|Dáil|Seanad|(?:Lok|Rajya) Sabha) Deb(?:s|ates)?\b|\bHansard\Z)"
+)
+"""What a parliament prints of its debates."""
+
+
 def kind_of_container(container: str, draft: Draft) -> Kind | None:
     """The kind that the name of a periodical shows, with what is stated beside it."""
+    if container.endswith(DEBATES) and DEBATES_RE.search(container):
+        return "law"
     kind = periodical_kind(container) or (periodical_kind(draft.gloss) if draft.gloss else None)
     if kind == "newspaper" and draft.accessed and not draft.date and draft.get("url") and not is_newspaper(container):
         return "web"  # `The Archaeological Record, accessed May 3, 2021, https://…`: no day of publication

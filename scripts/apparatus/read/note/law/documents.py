@@ -101,7 +101,7 @@ def _debates(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft = Draft(said={"law"})
     draft.put("title", text[pieces[at].start : pieces[behind - 1].end])
     end, index = read_tail(text, pieces, behind, draft)
-    counted = draft.date and (draft.get("volume") or draft.locator)
+    counted = bool(draft.date) + bool(draft.get("volume")) + bool(draft.locator) > 1
     return Found(draft, max(end, pieces[behind - 1].end), index, "full", "document") if counted else None
 
 

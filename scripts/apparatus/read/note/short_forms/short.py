@@ -16,6 +16,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.law_again import of_body, of_law
 from apparatus.read.note.short_forms.listed import third_behind
+from apparatus.read.note.short_forms.offices import says_office
 from apparatus.read.note.short_forms.passages_behind import without_volume
 from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, Back, points_back, take_aside, take_passage
 from apparatus.read.note.short_forms.scripture import is_scripture
@@ -73,6 +74,8 @@ REMARK_RE: Final = re.compile(
 
 def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Surname, surname and title, or title, each with or without a locator; nothing else may stand beside it."""
+    if says_office(text[pieces[at].start : pieces[-1].end]):
+        return None
     pieces = freed_of_brackets(text, pieces, at)
     end = at
     draft = Draft()
