@@ -320,8 +320,14 @@ def _small_container(cursor: Cursor, words: str) -> bool:
         ahead = cursor.pieces[cursor.at + 3 : cursor.at + 8]
         addressed = any(p.kind == "url" or ACCESSED_RE.match(cursor.text, p.start) for p in ahead)
         return addressed or words[1:] != words[1:].lower()
-    return bool(following) and (read_date(following) is not None or ISSUE_RE.match(following) is not None)
+    counted = VOLUME_ALONE_RE.match(following) is not None and (
+        cursor.kind(cursor.at + 3) == "bracket" or ISSUE_RE.match(cursor.next_text(cursor.at + 3)) is not None
+    )
+    return bool(following) and (counted or read_date(following) is not None or ISSUE_RE.match(following) is not None)
 
+
+VOLUME_ALONE_RE: Final = re.compile(r"[Vv]ol(?:\.|ume) \d{1,3}\Z")
+"""`port policy studies, vol. 1, no. 2 (2011)`: what is counted so is a journal, however its name is printed."""
 
 CAMEL_RE: Final = re.compile(r"[a-z]{1,4}[A-Z]\w{2,20}\Z")
 """`eBird`: a name with its first capital within."""

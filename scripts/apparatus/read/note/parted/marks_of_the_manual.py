@@ -31,6 +31,7 @@ from apparatus.read.note.parted.two_imprints import two_imprints_read
 from apparatus.read.note.parted.unopened import bracket_opened
 from apparatus.read.note.parted.visits_read import visits_read
 from apparatus.read.note.parted.years_before_pages import years_moved
+from apparatus.read.note.parted.years_behind_authors import years_behind_authors
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.signs import groups_in
 
@@ -67,6 +68,7 @@ LOOKS: Final = (
     southern_marks_read,
     supplements_read,
     held_again_read,
+    years_behind_authors,
     statements_read,
 )
 """Who finds such marks; where two begin at one place, the later stands."""
