@@ -51,6 +51,7 @@ UNDATED: Final = group("(n.d", "(n. d", "(no date", ". n.d. ")
 
 NEXT_RE: Final = re.compile(
     r"(?<=[.;)\d])\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s[A-ZÀ-Þ]\.[^()“”]{0,200}\((?:1[5-9]|20)\d\d)|;\s"
+    r"|,\s(?=and\s[A-ZÀ-Þ][\w’.-]+(?:\s[\w’.-]+){1,3},\s[A-ZÀ-Þ“‘\"][^;()]{3,160}\([^()]{0,80}(?:1[5-9]|20)\d\d\))"
 )
 """Where the next reference begins."""
 
