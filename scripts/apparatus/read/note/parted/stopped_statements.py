@@ -21,10 +21,11 @@ _EDITION: Final = r"(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev(?:ised|\.)|[Ee]nl\.|[Nn]e
 _COUNT: Final = r"\d{1,2}\s(?:vols|vol|volumes)|[Vv]ol\.\s(?:\d{1,2}|[IVX]{1,6})"
 _ROLE: Final = rf"(?:[Tt]rans(?:\.|lated\sby)|[Ee]d(?:s?\.|ited\sby))\s{PERSON}{FURTHER}"
 _STATEMENT: Final = rf"(?:{_EDITION}|{_COUNT}|{_ROLE})\."
+_TITLE: Final = r"[A-ZÀ-Þ](?:[^.;“”\"()]|\([^()]{1,60}\)){3,160}"
 _IMPRINT: Final = rf"[A-ZÀ-Þ][^:;()\d]{{1,50}}:\s[^:;()\d]{{2,70}},\s{YEAR}\b"
 STATED_RE: Final = re.compile(
-    rf"{BEGINS}{PERSON}{FURTHER},\s[A-ZÀ-Þ][^.;“”\"()]{{3,160}}(?P<stop>\.)\s(?P<all>(?:{_STATEMENT}\s){{1,3}})(?={_IMPRINT})"
-    rf"|{BEGINS}{PERSON}{FURTHER},\s[A-ZÀ-Þ][^.;“”\"()]{{3,160}}(?P<before>\.)\s{_ROLE}(?=\s\([^()]{{3,90}}{YEAR}\))"
+    rf"{BEGINS}{PERSON}{FURTHER},\s{_TITLE}(?P<stop>\.)\s(?P<all>(?:{_STATEMENT}\s){{1,3}})(?={_IMPRINT})"
+    rf"|{BEGINS}{PERSON}{FURTHER},\s{_TITLE}(?P<before>\.)\s{_ROLE}(?=\s\([^()]{{3,90}}{YEAR}\))"
 )
 STATEMENT_RE: Final = re.compile(rf"(?:(?P<short>{_EDITION}|{_COUNT})|{_ROLE})(?P<stop>\.)\s")
 SHORTENED: Final = ("ed", "edn", "vol", "vols")
