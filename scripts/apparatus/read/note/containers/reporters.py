@@ -60,11 +60,11 @@ NUMBER_RE: Final = re.compile(
     r"|\d{4}-(?:Ohio|[A-Z]{4,6})-\d{1,5}\Z"
     r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"
     rf"|(?:{TRIBUNALS})(?: Admin\.| Arb\.)?(?: Case| Arbitration)?,? No\.? ?(?=[^\d]{{0,12}}\d)[\w./()-]{{2,24}}\Z"
-    r"|(?:Case )?(?:Nos?\.? )?(?:IT|ICTR|SCSL|ICC|MICT|STL)-\d[\w/.-]{1,24}\Z"
+    r"|(?:Case )?(?:Nos?\.? )?(?:ICTY|IT|ICTR|SCSL|ICC|MICT|STL)-\d[\w/.-]{1,24}\Z"
 )
 """The number of an act, bill, order, report, docket or case before a European court."""
 
-TRIBUNAL_NUMBER_RE: Final = re.compile(r"(?:Case )?(?:Nos?\.? )?(?:IT|ICTR|SCSL|ICC|MICT|STL)-\d[\w/.-]{1,24}\Z")
+TRIBUNAL_NUMBER_RE: Final = re.compile(r"(?:Case )?(?:Nos?\.? )?(?:ICTY|IT|ICTR|SCSL|ICC|MICT|STL)-\d[\w/.-]{1,24}\Z")
 """`Case No. IT-12-3-A`, `No. IT-12-34-R5.6`: before a tribunal for crimes of war."""
 
 CHAMBER_RE: Final = re.compile(

@@ -19,7 +19,7 @@ VERSUS: Final = group(" v. ")
 BESIDE: Final = group(*(f"{mark} {year}" for mark in ":=" for year in ("(1", "(2", "[1", "[2", "1", "2", "AIR ")))
 STOP_RE: Final = re.compile(
     r"\sv\.\s[A-ZÀ-Þ][^.,;:()“”\"]{1,50}(?P<stop>\.)"
-    r"(?=\s(?:Case\s)?Nos?\.?\s(?:IT|ICTR|SCSL|ICC|MICT|STL)-\d"
+    r"(?=\s(?:Case\s)?Nos?\.?\s(?:ICTY|IT|ICTR|SCSL|ICC|MICT|STL)-\d"
     r"|\s(?:\d{1,3}\s(?:[A-Z]\.){2,6}\s|(?:[A-Z][a-z]{1,7}\.\s){1,3})\d{1,4}(?:,?\s(?:at\s)?\d{1,4})?(?:[.;]|\Z))"
 )
 """Nothing but reports and pages stands behind it, or the number of the case before a tribunal."""

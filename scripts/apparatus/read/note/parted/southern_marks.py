@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_uppercase, digits
 from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS
@@ -57,6 +58,24 @@ PAGED: Final = group(*and_digit(*behind_digit(") ", ") at ")))
 DATED: Final = group(*(f"{mark} {opening}{year}" for mark in "’”'\"" for opening in ("", "(") for year in "12"))
 
 
+CALLED_RE: Final = re.compile(
+    r"(?<=\d\s)\([A-Z]{1,5}\)(?P<name>\s\((?!No\b|Pty\b)[A-ZÀ-Þ][\w’-]{2,20}(?:\s[A-ZÀ-Þ][\w’-]{0,20}){0,3}\))"
+    r"(?=,?\s(?:at\s)?(?:paras?\b\.?\s)?\d)"
+)
+"""`1995 (3) SA 391 (CC) (Lima) at para 23`: the short name of a case between its court and the passage."""
+CALLED: Final = group(*(f"{letter}) ({other}" for letter in ascii_uppercase for other in ascii_uppercase))
+
+LETTERS_RE: Final = re.compile(
+    rf"(?<=[’”'\"]),?\s(?:(?:\({YEAR}\)|\[{YEAR}\])\s)?(?:\d{{1,3}}(?:\(\d{{1,2}}\))?\s)?"
+    r"[A-ZÀ-Þ][^\d,;()‘“”]{2,80}?\b(?:Journal|Review|Quarterly|Yearbook|Law|Rev\.)[^\d,;()‘“”]{0,60}"
+    rf"(?P<letters>\s\((?:[A-Z]\.?){{3,8}}\))(?=\s\d|,?\s\((?:[A-Z][a-z]+\s)?{YEAR}\)|,\s\d)"
+)
+"""`European Journal of Ports (EJP) 349`: the letters by which a journal is called."""
+LETTERED: Final = group(
+    *(f"{letter}) {behind}" for letter in ascii_uppercase for behind in ("(", *digits)),
+    *(f"{letter}), " for letter in ascii_uppercase),
+)
+
 NAMED_RE: Final = re.compile(
     r"\((?:the\s)?(?:‘[^’]{2,60}’|“[^”]{2,60}”|\"[^\"]{2,60}\"|'[^']{2,60}')\)(?P<gap>\s)"
     r"(?=(?:ss?|arts?|schs?|pts?|regs?|rr?|cls?|chs?|divs?)\b\.?\s(?:\d|[IVX]{1,5}\b))"
@@ -72,6 +91,10 @@ def southern_marks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in BOOK_RE.finditer(text) if groups & PAGED else ():
         if _names_authors(found["names"]) and " v " not in found["title"]:
             yield found.end(), Change(found.end(), ",", found.end())
+    for found in CALLED_RE.finditer(text) if groups & CALLED else ():
+        yield found.start("name"), Change(found.end("name"), "", found.start("name"))
+    for found in LETTERS_RE.finditer(text) if groups & LETTERED else ():
+        yield found.start("letters"), Change(found.end("letters"), "", found.start("letters"))
     for found in NAMED_RE.finditer(text) if groups & NAMED else ():
         yield found.start("gap"), Change(found.start("gap"), ",", found.start("gap"))
     for found in YEAR_RE.finditer(text) if groups & DATED else ():

@@ -73,7 +73,7 @@ def named_behind(text: str, cite: Cite, start: int, end: int) -> Cite | None:
 BARE_RE: Final = re.compile(
     r"(?:\[(?P<name>[A-ZÀ-Þ][\w’.&-]*(?: (?:of |the |and )?[A-ZÀ-Þ][\w’.&-]*){0,3})\]"
     r"|(?<= )\((?P<capitals>"
-    r"(?!(?:[IVXLC]+|H[CL]|[KQ]BD?|EC|(?:ON|BC|NZ|NSW|F|H)?CA|PC|SCC?|UKSC|US|NY|UK|NZ|NSW|HK|WA|NT|NI|ACT|PNG|SA)\))[A-Z]{2,7})\))\Z"
+    r"(?!(?:[IVXLC]+|H[CL]|[KQ]BD?|EC|(?:ON|BC|NZ|NSW|F|H)?CA|PC|SCC?|UKSC|US|NY|UK|NZ|NSW|HK|WA|NT|NI|ACT|PNG|SA|SCA|L[AC]C|WCC|G[NSPJ]?[PJ]|KZ[DP]|EC[GPB])\))[A-Z]{2,7})\))\Z"
 )
 """A short name alone in brackets behind a citation: `… (London: HMSO, 1948) [Watson Report]`, `… (DSA)`; `(KB)`
 is a court, `(UK)` whose an act is."""
