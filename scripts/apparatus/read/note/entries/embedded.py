@@ -26,7 +26,7 @@ from apparatus.read.note.pieces.semicolons import parting_semicolon
 from apparatus.read.note.pieces.sentences import ends_sentence
 from apparatus.read.note.telltales import telltales
 from apparatus.read.note.words.patterns import YEAR
-from apparatus.read.note.words.reporting import before_remark
+from apparatus.read.note.words.reporting import SAYS, before_remark
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import groups_in
 
@@ -55,8 +55,17 @@ STOP_RE: Final = re.compile(r"\.\s[“\"(A-ZÀ-Þ]")
 """A quicker one: the end of it."""
 
 _TURNED: Final = r"(?=[A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ])"
+_ABOUT: Final = (
+    "(?:On|For|In|About|Regarding|Concerning|As|Against|Besides|Despite|Since|After|During|With|Like|Unlike|To)"
+)
+_LED: Final = (
+    rf"\A(?:{_ABOUT}(?:\s[a-zà-ÿ][\w’'-]*){{1,12}}+|As(?:\s[A-ZÀ-Þ][\w.’'-]*){{1,4}}+\s(?:{SAYS})),\s(?=[A-ZÀ-Þ]|v[ao]n\s|de\s)"
+    r"|\A(?:[Ee]xamples|[Ii]nstances|[Ii]ntroductions|[Ss]tudies|[Ww]orks)(?:\s[a-z]+){0,3}\sinclude\s"
+)
+"""What leads up to a source with a comma: `On the ports of the north, …`, `As Rui Costa notes, …`."""
+
 BEGINS_RE: Final = re.compile(
-    r"\A|(?<![A-Z])[;.]\s+(?:(?<=;\s)and\s+)?|\b[Ss]ee(?:,? also)?[:,]?\s+"
+    rf"{_LED}|\A|(?<![A-Z])[;.]\s+(?:(?<=;\s)and\s+)?|\b[Ss]ee(?:,? also)?[:,]?\s+"
     rf"|(?<=\d\)),?\s+(?:and\s+)?{_TURNED}|(?<=[,.?!]”)\s+{_TURNED}"
     rf"|(?::|\bfrom|\b[Aa]ccording to|\bespecially)\s+{_TURNED}"
 )
@@ -101,7 +110,7 @@ def entries_in(text: str) -> list[Cite]:
     for tried, begin in enumerate(BEGINS_RE.finditer(text)):
         if tried > ATTEMPTS:
             break
-        at = begin.start() if begin.group()[:1] in "Ss" else begin.end()
+        at = begin.start() if begin.group()[:3] in ("See", "see") else begin.end()
         if at < done or (begin.group()[:1] == "." and not ends_sentence(text, begin.start(), begin.start() + 1)):
             continue
         if begin.group()[:1] == ":" and not _names_person(text, at):
