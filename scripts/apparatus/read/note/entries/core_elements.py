@@ -13,6 +13,7 @@ from typing import Final
 
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, VOLUME_RE, VOLUMES_RE
 
@@ -29,6 +30,7 @@ def read_core(element: str, draft: Draft) -> bool:
     """Takes the statements before a publisher, the publisher, the year and the pages; a publisher and a year alone are
     left."""
     parts = element.split(", ")
+    address = parts.pop() if parts[-1].startswith(("http", "www.", "doi")) and len(parts) > 1 else ""
     paged = PAGES_RE.match(parts[-1]) if len(parts) > 1 else None
     if paged:
         parts.pop()
@@ -36,12 +38,14 @@ def read_core(element: str, draft: Draft) -> bool:
         return False
     said = _statements(parts[:-1])
     publisher = ", ".join(parts[said:-1])
-    if not (said or paged) or not _may_publish(publisher):
+    if not (said or paged or address) or not _may_publish(publisher):
         return False
     _take(parts[:said], draft)
     draft.put("publisher", publisher)
     draft.date = draft.date or read_date(parts[-1])
     draft.published = True
+    if address:
+        put_address(address, draft)
     if paged:
         draft.add_locator(paged["pages"])
     return True
