@@ -236,6 +236,8 @@ def _year_before_page(cursor: Cursor, words: str) -> bool:
     cited = cursor.kind(cursor.at + 2) == ","
     at = cursor.at + 3 if cited else cursor.at + 2
     page = cursor.words(at) if cursor.kind(at) == "text" else ""
+    if cited and PINNED_RE.match(cursor.next_text(at + 1)):
+        cited = False  # `61 BYIL (1990), p. 12, at p. 34`: the passage follows
     led = None if cited else PASSAGE_RE.match(page)
     page = led["page"] if led else page
     onward = ONWARD_RE.match(page)
@@ -255,10 +257,11 @@ def _year_before_page(cursor: Cursor, words: str) -> bool:
         cursor.draft.add_locator(read_locator(page))
     else:
         cursor.draft.put("pages", page.removeprefix("pp. ").removeprefix("p. "))
-    cursor.at += 2
+    cursor.at = at
     return cursor.take()
 
 
+PINNED_RE: Final = re.compile(r"at (?:pp?\. ?)?\d")
 ONWARD_RE: Final = re.compile(r"(?:pp?\.? )?\d{1,4}(?: ?ff?\b\.?| et seqq?\b\.?)\Z")
 """`p. 349 et seq.`: whence a passage goes on."""
 

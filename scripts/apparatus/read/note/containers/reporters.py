@@ -21,6 +21,7 @@ from apparatus.read.note.containers.yearly_reports import (
     behind_year,
     counted_again,
     dated_series,
+    law_reports,
     named_series,
     numbered_next,
     year_first,
@@ -196,6 +197,8 @@ def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     if words[0].isdigit() and counted_again(text, pieces, index + 1):
         whole = text[pieces[index].start : pieces[index + 2].end]
         return 3 * _reporter(whole, draft)  # `12 D.L.R. (2d) 34`
+    if law_reports(words, draft):
+        return 1
     return int(_reporter(words, draft) or _number(words, draft) or _named(words, draft)) or yearbook(
         text, pieces, index, draft
     )

@@ -89,6 +89,24 @@ def year_first(words: str, draft: Draft) -> bool:
     return True
 
 
+LAW_REPORTS_RE: Final = re.compile(
+    r"(?P<reports>L\.?R\.? \d{1,2} (?:H\.?L\.?(?: Sc\.?)?|P\.?C\.?|Q\.?B\.?|C\.?P\.?|Ex\.?|Exch\.?|Eq\.?"
+    r"|Ch\.?(?: App\.?)?|C\.?C\.?R\.?|[PA]\.? ?& ?[DE]\.?|Sc\.? ?& ?Div\.?|Ir\.?)) (?P<page>\d{1,4})"
+    r"(?:,? at (?:pp?\.? )?(?P<passage>\d{1,4}(?:[-–]\d{1,4})?))?\Z"
+)
+"""`(1868) LR 3 HL 330`: the Law Reports before 1875, whose volume stands amid their name."""
+
+
+def law_reports(words: str, draft: Draft) -> bool:
+    """Takes such reports."""
+    found = LAW_REPORTS_RE.match(words) if words[0] == "L" else None
+    if found and not draft.get("container"):
+        draft.stated.update(container=found["reports"], pages=found["page"])
+    if found and found["passage"]:
+        draft.add_locator(found["passage"])
+    return found is not None
+
+
 def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     """Takes the year in brackets at `index`, and the reports behind it."""
     year = YEAR_RE.match(words_of(text, pieces[index]))
@@ -102,6 +120,9 @@ def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int
     if JOURNAL_OF_UNION_RE.match(words_of(text, pieces[index + 1])):
         draft.date = draft.date or read_date(year["year"])
         draft.put("number", words_of(text, pieces[index + 1]))
+        return 2
+    if law_reports(words_of(text, pieces[index + 1]), draft):
+        draft.date = draft.date or read_date(year["year"])
         return 2
     dockets = _dockets(text, pieces, index + 1, draft)
     if dockets:

@@ -13,6 +13,7 @@ from typing import Final
 
 from apparatus.read.note.containers.reporters import REGNAL_RE
 from apparatus.read.note.containers.signed_journals import JOURNAL_RE
+from apparatus.read.note.containers.yearly_reports import LAW_REPORTS_RE
 from apparatus.read.note.law.legal import close
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -107,7 +108,11 @@ def _behind_year(text: str, pieces: list[Piece], at: int) -> Found | None:
     review = BRITISH_REVIEW_RE.match(words)
     if review and _prints_articles(review["name"]):
         return _article(close(text, pieces, at, Draft(said={"law"})), review["volume"], review["issue"] or "")
-    if BRITISH_REPORTS_RE.match(words) or (review and not review["issue"] and _shortened(review["name"])):
+    if (
+        BRITISH_REPORTS_RE.match(words)
+        or LAW_REPORTS_RE.match(words)
+        or (review and not review["issue"] and _shortened(review["name"]))
+    ):
         return close(text, pieces, at, Draft(said={"law"}))
     return None
 
