@@ -26,6 +26,12 @@ def _phrases(name: str) -> frozenset[str]:
     return frozenset(phrase.strip() for line in _lines(name) for phrase in line.split("|"))
 
 
+def _joined_ways(name: str) -> tuple[str, ...]:
+    """A name in the ways in which `and` may stand before its last part: `Risk and Society`, `, & Society`."""
+    parts, joined, last = name.partition(" and ")
+    return tuple(f"{parts}{joint}{last}" for joint in (" and ", ", and ", " & ", ", & ")) if joined else (name,)
+
+
 def _months() -> dict[str, int]:
     rows = [line.split() for line in _lines("months")]
     return {form: int(number) for number, *forms in rows for form in forms}
@@ -41,7 +47,7 @@ FAMILIES_TOO = _words("families-too")
 FAMILIES_MOSTLY = _words("families-mostly")
 COMMON_WORDS = _words("common-words")
 SENTENCE_WORDS = _words("sentence-words")
-NAMES_WITH_COMMAS = _phrases("names-with-commas")
+NAMES_WITH_COMMAS = frozenset(way for name in _phrases("names-with-commas") for way in _joined_ways(name))
 PLACES = _phrases("places")
 PUBLISHERS = _phrases("publishers")
 SERIES_WITH_COMMAS = _phrases("series-with-commas")
