@@ -29,10 +29,13 @@ from apparatus.read.note.words.title_words import capital_share, sentence_like, 
 LONGEST: Final = 1200
 """Characters of a reference."""
 
-DATED_RE: Final = re.compile(
+YEARED_RE: Final = re.compile(
     r"(?:1[5-9]|20)\d\d(?:(?<=[\w.,)]\s\(\d{4})[a-z]?(?:, [A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?\)[.,:]?"
     r"|(?:(?<=[a-z.]\s\d{4})|(?<=[a-z.],\s\d{4}))[a-z]?[.,])\s(?!PP?\. ?\d)(?:[^\W\d_a-zß-ÿ]|[“‘\"'])"
-    r"|(?<=[\w)]\.\s)n\.d\.\s(?=[“\"A-ZÀ-Þ])|(?<=\()(?:n\.\s?d\.|no date)\)[.,]?\s(?=[^\W\d_a-zß-ÿ]|[“‘\"'])"
+)
+DATED_RE: Final = re.compile(
+    YEARED_RE.pattern
+    + r"|(?<=[\w)]\.\s)n\.d\.\s(?=[“\"A-ZÀ-Þ])|(?<=\()(?:n\.\s?d\.|no date)\)[.,]?\s(?=[^\W\d_a-zß-ÿ]|[“‘\"'])"
 )
 """A year behind names, and a title behind it: a quick look before `author_date.py` is asked. It begins at the year, for
 figures are found faster than names."""
@@ -43,7 +46,10 @@ BEFORE_YEAR: Final = 2
 
 def shows_author_date(text: str) -> bool:
     """Whether a note may hold a reference by author and date; most hold none."""
-    return groups_in(text) & (YEAR | UNDATED) != 0 and DATED_RE.search(text) is not None
+    groups = groups_in(text)
+    if groups & UNDATED:
+        return DATED_RE.search(text) is not None
+    return groups & YEAR != 0 and YEARED_RE.search(text) is not None
 
 
 UNDATED: Final = group("(n.d", "(n. d", "(no date", ". n.d. ")

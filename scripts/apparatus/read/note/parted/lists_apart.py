@@ -53,28 +53,27 @@ LEAST: Final = 3
 def with_lists_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, each such reference between semicolons."""
     parted: list[Piece] = []
-    begin = 0
-    for at, piece in enumerate([*pieces, END]):
-        if piece.kind not in ";.":
-            continue
-        end = pieces[at - 1].end if at > begin else 0
+    kept = begin = 0
+    for at in (*(at for at, piece in enumerate(pieces) if piece.kind in ";."), len(pieces)):
+        end = pieces[at - 1].end if at > begin and pieces[at - 1].kind in NAMING else 0
         if end and _may_list(text, max(pieces[begin].start, end - FARTHEST), end):
+            parted += pieces[kept:begin]
             parted += _parted(text, pieces[begin:at])
-        else:
-            parted += pieces[begin:at]
-        parted += pieces[at : at + 1]
+            kept = at
         begin = at + 1
-    return parted
+    return [*parted, *pieces[kept:]] if kept else pieces
 
 
 def _may_list(text: str, begin: int, end: int) -> bool:
     """Whether the last words of a stretch may be one of such references."""
     if text[end - 1].isdigit() and text.count(", ", begin, end) > 1 and PAGED_RE.search(text, begin, end):
         return True
-    return any(found["word"].lower() not in MONTHS for found in QUICK_RE.finditer(text, begin, end))
+    found = QUICK_RE.search(text, begin, end)
+    while found and found["word"].lower() in MONTHS:
+        found = QUICK_RE.search(text, found.end(), end)
+    return found is not None
 
 
-END: Final = Piece(".", 0, 0)
 NAMING: Final = frozenset({"text", ",", "bracket", "square"})
 """Of what such references are made."""
 

@@ -37,7 +37,7 @@ SINGLE: Final = "'’‘"
 
 def opening_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks stand; `groups` are those of which the text holds signs."""
-    for found in at_heads(CLOSED_RE, text) if groups & CLOSING else ():
+    for found in at_heads(CLOSED_RE, text) if groups & CLOSING and _closes_more(text) else ():
         if _within_marks(text, found.start("names")):
             continue
         single = any(mark in SINGLE for mark in found["close"])
@@ -50,6 +50,13 @@ def opening_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             continue
         yield found.start("open"), Change(found.end("open"), "‘" if single else "“", found.start("open"))
         yield at, Change(at + 1, "’," if single else ",”", at)
+
+
+def _closes_more(text: str) -> bool:
+    """Whether a mark may close that none opens: a quick look."""
+    if text.count("”") > text.count("“") or text.count('"') % 2:
+        return True
+    return CLOSES_RE.search(text) is not None
 
 
 CLOSES_RE: Final = re.compile(r"['’](?!\w)")

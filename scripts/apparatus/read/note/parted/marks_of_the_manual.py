@@ -41,7 +41,8 @@ def marks_of_the_manual(text: str) -> dict[int, Change]:
     groups = groups_in(text)
     changes = dict(turned_back(text))
     for look in LOOKS:
-        changes.update(look(text, groups))
+        for place, change in look(text, groups):
+            changes[place] = change
     return changes
 
 

@@ -32,7 +32,7 @@ from apparatus.read.note.words.locators import read_locator
 
 _WORD: Final = r"(?:(?:Mc|Mac|O[’']|D[’']|al-|el-)?[A-ZÀ-Þ][a-zß-ÿ’']{1,24}(?:-[A-ZÀ-Þ]?[a-zß-ÿ]{1,24}){0,2})"
 _PARTICLE: Final = rf"(?:{'|'.join(sorted(map(re.escape, PARTICLES | CAPITAL_PARTICLES), key=len, reverse=True))})"
-_FAMILY: Final = rf"(?:[A-Z]\. ?){{0,3}}(?:{_PARTICLE} ){{0,2}}{_WORD}"
+_FAMILY: Final = rf"(?:[A-Z]\. ?){{0,3}}(?:(?=['’]?[^\W\d_]{{1,7}}[ ’'-]){_PARTICLE} ){{0,2}}{_WORD}"
 _NAMES: Final = (
     rf"(?P<names>{_FAMILY}"
     rf"(?:/{_FAMILY}|(?:, {_FAMILY}){{0,8}},? (?:and|&) {_FAMILY}|(?P<more>,? et al\.?,?))?)"
@@ -80,6 +80,8 @@ def read_listed(text: str, pieces: list[Piece], at: int) -> Found | None:
     first = pieces[at]
     if first.kind != "text" or len(pieces) - at > FEW:
         return None
+    if not _may_begin(text, first.start, pieces[-1].end):
+        return None
     item = ITEM_RE.match(text, first.start, pieces[-1].end)
     if not item or not by_family(item) or may_title(item) or (item["parted"] and first.end < item.start("page")):
         return None  # `Lima, 14` alone is read as any short form
@@ -93,6 +95,15 @@ def read_listed(text: str, pieces: list[Piece], at: int) -> Found | None:
     pages = item["dated"] or item["inner"] or item["behind"] or item["page"] or ""
     draft.locator = ", ".join(read_locator(page) or page for page in pages.split(", ")) if pages else ""
     return Found(draft, item.end(), len(pieces) - len(behind), "short", "surname")
+
+
+NAMING_RE: Final = re.compile(r"[^\d“”\"‘(\[]+")
+
+
+def _may_begin(text: str, start: int, end: int) -> bool:
+    """A quick look: whether a number or a bracket stands behind the words at `start`, or nothing."""
+    found = NAMING_RE.match(text, start, end)
+    return found is not None and (found.end() >= end or text[found.end()].isdigit() or text[found.end()] in "([")
 
 
 def _is_remark(text: str, piece: Piece) -> bool:

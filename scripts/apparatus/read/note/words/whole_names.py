@@ -20,7 +20,8 @@ def whole_names(text: str) -> list[tuple[int, int]]:
     spans += [found.span() for found in ADDED_RE.finditer(text)] if groups & ADDING else []
     if not groups & WITH_COMMA:
         return spans
-    return spans + [(at, at + len(name)) for name in NAMES_WITH_COMMAS if (at := text.find(name)) >= 0]
+    named = (name for head, names in BY_HEAD.items() if head in text for name in names)
+    return spans + [(at, at + len(name)) for name in named if (at := text.find(name)) >= 0]
 
 
 DEPARTMENT_RE: Final = re.compile(
@@ -55,6 +56,10 @@ ADDED_RE: Final = re.compile(
 """`edited, with introduction, notes, and maps, by Jane Doe`: so it stands on the title page."""
 
 ADDING: Final = group(*ADDITIONS)
+
+BY_HEAD: Final[dict[str, list[str]]] = {}
+for _name in sorted(NAMES_WITH_COMMAS):
+    BY_HEAD.setdefault(_name.partition(",")[0] + ", ", []).append(_name)
 
 WITH_COMMA: Final = group(*(name.partition(",")[0].rpartition(" ")[2] + ", " for name in NAMES_WITH_COMMAS))
 """The word before the first comma of such a name."""
