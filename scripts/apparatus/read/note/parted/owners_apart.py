@@ -204,7 +204,7 @@ LONE_RE: Final = re.compile(
     r"(?<!\S)(?P<name>(?:Mc|Mac|O[’'])?[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)(?P<own>[’']s|(?<=s)[’']) "
     r"(?=(?:The|An?|On|Le|La|Les|Der|Die|Das|Il|El|Los|Las|De|Het) \S|L[’'])"
 )
-NO_OWNERS: Final = LONE_ORGANISATIONS | GOVERNMENTS | MONTHS.keys()
+NO_OWNERS: Final = LONE_ORGANISATIONS | GOVERNMENTS | frozenset(MONTHS)
 
 
 def _owner_of_book(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None:

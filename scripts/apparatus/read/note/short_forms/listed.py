@@ -169,7 +169,7 @@ Ports 7`, `Lima, Quays, Ports, and Tides 7`."""
 SHORTEST: Final = 2
 """Letters of a family name: `Li 14`, but `Op 14`."""
 NO_FAMILIES: Final = (
-    NEWSPAPERS | MAGAZINES | NUMBERED_WORDS | BOOKS_OF_SCRIPTURE | COMPANIES | LONE_ORGANISATIONS | MONTHS.keys()
+    NEWSPAPERS | MAGAZINES | NUMBERED_WORDS | BOOKS_OF_SCRIPTURE | COMPANIES | LONE_ORGANISATIONS | frozenset(MONTHS)
 )
 PARTED_RE: Final = re.compile(r",? et al\.?,?\Z|,? (?:and|&) |, |/")
 ABSTRACT_RE: Final = re.compile(r"(?:isms?|[st]ions?|it(?:y|ies)|ness|ments?|ics|[ae]nces?|ships?|hoods?)\Z")
