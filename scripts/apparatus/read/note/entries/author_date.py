@@ -23,7 +23,7 @@ from apparatus.read.note.entries.author_date_source import (
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_head import DASHES_RE, read_heading
 from apparatus.read.note.entries.entry_publication import is_publication
-from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES
+from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import SUFFIX_RE, looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -158,7 +158,7 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
         return False
     if alone and not sure and not (NATURAL_RE.match(bare) or looks_like_organisation(names) or LONE_RE.match(names)):
         return False
-    if any(len(name.display.split()) > 12 for name in people):
+    if any(len(name.display.split()) > 12 or _of_sentence(name) for name in people):
         return False
     if not sure and any(name.given for name in people) and any(map(_lone, people)):
         return False  # a title stands between: `M. Bayles & B. Chapman, Justice, Rights and Tort Law (1983)`
@@ -169,6 +169,11 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
     else:
         draft.authors = people
     return True
+
+
+def _of_sentence(name: Name) -> bool:
+    """Whether what would be somebody's given names holds words of a sentence: `On this see Lima, J. (2001)`."""
+    return any(word.islower() and word.isalpha() and word not in PARTICLES for word in name.given.split())
 
 
 def _turned(name: Name) -> str:

@@ -21,7 +21,7 @@ from apparatus.read.note.telltales import telltales
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import YEAR
-from apparatus.read.note.words.reporting import before_remark
+from apparatus.read.note.words.reporting import REMARK, REMARK_DASH, before_remark
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import capital_share, sentence_like, strip_stop
@@ -85,8 +85,9 @@ def reference_at(text: str, begin: int) -> Cite | None:
 UNSIGNED_RE: Final = re.compile(
     r"(?P<title>[A-ZÀ-Þ][^().;“”\"]{12,200}[.?!])"
     r" \((?P<date>(?:1[5-9]|20)\d\d, [A-Z][a-z]{2,8}\.?(?: \d{1,2})?|n\.d\.)\)\. "
-    r"(?P<paper>[A-ZÀ-Þ][^().;“”\"]{2,60})\."
-    r"(?=\Z|\s(?:Retrieved |Available |at |from )?(?P<address>https?://\S+)?(?:\Z|\s))"
+    r"(?P<paper>[A-ZÀ-Þ][^().;“”\"]{2,60}?)"
+    r"(?:\.(?=\Z|\s(?:Retrieved |Available |at |from )?(?P<address>https?://\S+)?(?:\Z|\s))"
+    rf"|(?=;\s|,\s(?:and|for)\s|{REMARK_DASH}|\s(?:{REMARK})))"
 )
 """`Port opens in Accra. (1925, July 10). Harbour Chronicle.`: nobody signed it (APA 9.12)."""
 FEWEST: Final = 3

@@ -49,7 +49,9 @@ PLACED_AFAR_RE: Final = re.compile(
     r"[A-ZÀ-Þ][^:,“”]{1,60}(?:,\s(?:and\s|&\s)?[A-ZÀ-Þ][^:,“”\d]{1,30}){0,3}(?:,\spp?\.\s?\d[\d–-]*)?)\Z"
 )
 """`New Haven and London: Quay Press`, `Boston: Little, Brown`: known towns, a publisher of several."""
-PLACE_LAST_RE: Final = re.compile(r"(?P<publisher>[A-ZÀ-Þ][^,:\d“”]{2,60}),\s(?P<place>[A-ZÀ-Þ][^:\d“”]{2,40})\Z")
+PLACE_LAST_RE: Final = re.compile(
+    r"(?P<publisher>[A-ZÀ-Þ][^,:\d“”]{2,60}),\s(?P<place>[A-ZÀ-Þ][^:\d“”]{2,40}|[\u4e00-\u9fff]{2,4})\Z"
+)
 PAGES_BEHIND_RE: Final = re.compile(r",?\s(?:pp?\.|pages?)\s?(?P<pages>\d[\d–—-]*)\Z")
 IN_RE: Final = re.compile(r"[Ii]n:?\s(?=[A-ZÀ-Þ“\"‘]|(?:al|el|bin|de|van|von)[- ][A-ZÀ-Þ])")
 IN_WITHIN_RE: Final = re.compile(r"[.,?]\s(?P<source>[Ii]n:?\s[A-ZÀ-Þ].*)")

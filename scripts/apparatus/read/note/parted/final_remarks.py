@@ -36,6 +36,8 @@ TOPIC_RE: Final = re.compile(
     r"(?=(?:on|about|regarding|concerning|with) [a-z])"
 )
 """A page, and what is told there: `12–15 on quays`; behind a day or the number of a law, that would be its name."""
+SECTION_RE: Final = re.compile(rf"§§?\s?\d[\w.()–-]*(?P<gap>\s)(?={REMARK})")
+"""The section of a law and what is said of it; nothing need stand before it: `17 U.S.C. § 106(1)–(5) is the basis`."""
 ENDS: Final = frozenset({".", ";"})
 BEFORE: Final = frozenset({"date", "url", "imprint"})
 ENDING: Final = BEFORE | {"bracket", "square"}
@@ -59,7 +61,11 @@ def with_final_remarks(text: str, pieces: list[Piece]) -> list[Piece]:
         if piece.kind in ENDS:
             begun = len(kept) + 1
         final = index + 1 == len(pieces) or pieces[index + 1].kind in ENDS
-        if piece.kind == "text" and final and len(kept) > begun:
+        section = SECTION_RE.search(text, piece.start, piece.end) if piece.kind == "text" and final else None
+        if section:
+            kept += Piece("text", piece.start, section.start("gap")), Piece(".", *section.span("gap"))
+            piece = Piece("text", section.end("gap"), piece.end)
+        elif piece.kind == "text" and final and len(kept) > begun:
             stop = _stop_before(text, piece, kept[begun:])
             if stop and stop[1:3] == kept[-1][1:3]:
                 kept[-1] = stop

@@ -15,7 +15,7 @@ from typing import Final
 
 from apparatus.read.note.parted.print_patterns import YEAR
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.places import known_place, known_with_region
+from apparatus.read.note.words.places import REGION_RE, known_place, known_with_region
 from apparatus.read.note.words.signs import behind_digit, group
 
 CLOSES: Final = group(*behind_digit(")"))
@@ -53,7 +53,7 @@ def _opened(text: str, begin: int, closed: re.Match[str]) -> tuple[int, Change] 
     if thesis:
         return thesis.start("at"), Change(thesis.start("at"), "(", thesis.start("at"))
     house = HOUSE_RE.search(text, begin, closed.start())
-    if house and (town := _town(text, max(begin, house.start() - FARTHEST), house.start())):
+    if house and (town := _town(text, begin, house.start())):
         return town.start("gap"), Change(town.end("gap"), " (", town.start("gap"))
     dated = DATED_RE.search(text, begin, closed.start())
     if dated and text.startswith((": ", ", "), closed.end()):
@@ -63,8 +63,17 @@ def _opened(text: str, begin: int, closed: re.Match[str]) -> tuple[int, Change] 
 
 def _town(text: str, begin: int, end: int) -> re.Match[str] | None:
     """The town before a colon, with its region if it has one."""
-    for gap in range(begin, end):
+    for gap in range(max(begin, end - FARTHEST), end):
         found = TOWN_RE.match(text, gap, end)
-        if found and (known_place(found["town"]) or known_with_region(found["town"])):
+        if found and not _is_title(found, text.find(", ", begin, end)) and _names_place(found["town"]):
             return found
     return None
+
+
+def _is_title(found: re.Match[str], author: int) -> bool:
+    """Whether words before a region are the title, behind the comma of the author, or its end, with no mark before."""
+    return "," in found["town"] and (found["gap"][0] not in ",." or found.start() == author)
+
+
+def _names_place(words: str) -> bool:
+    return known_place(words) or known_with_region(words) or REGION_RE.match(words) is not None

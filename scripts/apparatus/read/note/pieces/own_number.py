@@ -42,7 +42,9 @@ BEFORE_BOOK_RE: Final = re.compile(
 
 RAISED_RE: Final = re.compile(r"[⁰¹²³⁴-⁹]{1,3}\s?(?=\S)")
 
-DAY_RE: Final = re.compile(r"[^\W\d_]+\.?,? \d|(?i:jahrhundert|aufl|auflage|b(?:and|d)|jahrgang|jg)\b")
+DAY_RE: Final = re.compile(
+    r"[^\W\d_]+\.?,? \d(?!\d?, [12]\d{3})|(?i:jahrhundert|aufl|auflage|b(?:and|d)|jahrgang|jg)\b"
+)
 """What stands behind a day and no note's number: `12. März 1938`."""
 
 BEFORE_ACRONYM_RE: Final = re.compile(r"\d{1,3} (?=(?P<issuer>[A-Z]{3,8}), [A-Z][\w ’-]{12})")

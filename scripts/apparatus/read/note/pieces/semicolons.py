@@ -31,7 +31,8 @@ HEADLINE: Final = 0.5
 CAPITAL_RE: Final = re.compile(
     r";\s(?P<words>[A-ZÀ-Þ][^.,;:()“”\"\d]{2,90})"
     rf"(?:\s\((?:{_PLACED}|(?P<bracketed>[A-ZÀ-Þ][^.,;:()“”\d]{{1,40}}),? (?:1[5-9]|20)\d\d\))|[.,]\s{_PLACED}"
-    r"|,\s(?P<place>[A-ZÀ-Þ][^.,;:()“”\d]{1,40}),\s(?:[A-ZÀ-Þ][^.,;:()“”\d]{2,40},\s)?(?:1[5-9]|20)\d\d\b)"
+    r"|,\s(?P<place>[A-ZÀ-Þ][^.,;:()“”\d]{1,40})(?P<state>,\s(?:[A-Z]{2}|[A-Z][a-z]{1,5}\.|[A-Z]\.[A-Z]\.))?"
+    r",\s(?:[A-ZÀ-Þ][^.,;:()“”\d]{2,40},\s)?(?:1[5-9]|20)\d\d\b)"
 )
 """A subtitle with a capital, and right behind it, with no author before it, a place that is known."""
 
@@ -86,7 +87,7 @@ def _before_capital(text: str, semicolon: int) -> bool:
     if not found or " " not in found["words"] or _person(found["words"]) or capital_share(found["words"]) < HEADLINE:
         return False
     place = found["bracketed"] or found["place"]
-    if place and place.lower() not in PLACES:
+    if place and not found["state"] and place.lower() not in PLACES:
         return False
     start = max(text.rfind(";", 0, semicolon) + 1, semicolon - LONGEST)
     start += len(text[start:semicolon]) - len(text[start:semicolon].lstrip())

@@ -303,7 +303,7 @@ def _journal(words: str, draft: Draft) -> bool:
     return True
 
 
-PUBLISHERS_SINCE: Final = 1850
+PUBLISHERS_SINCE: Final = 1900
 """The year before which historians name the town alone, known or not: `(Toulon, 1785)`."""
 
 

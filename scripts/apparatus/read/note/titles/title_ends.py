@@ -16,6 +16,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date, is_day
 from apparatus.read.note.titles.descriptions import DOCUMENT_RE, HOLDING_RE, SPOKE_RE
 from apparatus.read.note.titles.title_bounds import subtitle_in_brackets
+from apparatus.read.note.words.places import known_with_state
 from apparatus.read.note.words.shelf_marks import MARK_RE
 from apparatus.read.note.words.title_words import capital_share
 
@@ -185,7 +186,9 @@ def _listed_title_end(text: str, pieces: list[Piece], at: int) -> int:
         words = words_of(text, pieces[index]) if pieces[index].kind == "text" else ""
         last, colon, behind = words.partition(": ")
         if index > at and colon and _ends_list(last) and capital_share(words) > 0.7:
-            issued = last.lower() in PLACES and not behind.startswith(("A ", "An ", "The "))
+            town = words_of(text, pieces[index - 2])
+            placed = last.lower() in PLACES or (index > at + 2 and known_with_state(town, last))
+            issued = placed and not behind.startswith(("A ", "An ", "The "))
             return 0 if issued else index + 1  # `The Port, Lisbon: Quay Institute, May 3, 2015`
         if not words[:1].isupper() or len(words.split()) > 2 or pieces[index + 1].kind != ",":
             return 0
