@@ -23,10 +23,10 @@ from apparatus.read.note.names.turned_families import particles_of
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.particles import PARTICLE
 from apparatus.read.note.words.title_words import strip_stop
 
-_PARTICLE: Final = r"(?:(?:van|von|de|der|den|da|di|du|dos|del|della|la|le|ten|ter|al|el)[ -]){0,2}"
-_FAMILY: Final = rf"{_PARTICLE}[A-ZÀ-Þ][\w’'-]{{1,30}}(?: [A-ZÀ-Þ][a-zà-ÿ’'-]{{2,30}})?"
+_FAMILY: Final = rf"(?:{PARTICLE}[ -]){{0,2}}[A-ZÀ-Þ][\w’'-]{{1,30}}(?: [A-ZÀ-Þ][a-zà-ÿ’'-]{{2,30}})?"
 _BARE: Final = rf"{_FAMILY} (?:[A-ZÀ-Þ]{{1,3}}|[A-Z]-[A-Z])(?!\w)(?: (?:Jr|Sr|II|III)\b)?"
 _STOPPED: Final = rf"{_FAMILY}, (?:[A-ZÀ-Þ]\.(?:[ -]?(?=[A-ZÀ-Þ]\.))?){{1,4}}"
 _NATURAL: Final = rf"(?:[A-ZÀ-Þ]\.(?:[ -]?(?=[A-ZÀ-Þ]\.))?){{1,3}} {_FAMILY}"

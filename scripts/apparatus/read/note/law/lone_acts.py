@@ -45,7 +45,7 @@ _REIGN: Final = rf"\d{{1,2}}(?: (?:&|and) \d{{1,2}})? (?:{REIGNS})(?: (?:[IVX]{{
 LONE_ACT_RE: Final = re.compile(
     rf"(?:(?P<before>{_PASSAGES})(?:,| of the| of) )?"
     r"(?P<paper>(?:(?:Replacement |Supplementary |Revised )?Explanatory (?:Memorandum|Notes?|Statement)"
-    r"|Statement of Compatibility|Explanatory Notes),? (?:to the )?)?"
+    r"|Statement of Compatibility),? (?:to the )?)?"
     r"(?P<title>(?:(?:[A-ZÀ-Þ][\w.’'&/-]*|\([A-ZÀ-Þ][^()]{2,80}\))"
     r"(?: (?:[\w.’'&/-]+|\([A-ZÀ-Þ][^()]{2,80}\))){0,16}? |(?=Act (?:No\.? )?\d{1,3} of))"
     r"(?P<kind>Act|Ordinance|Regulations|Rules|Code|Bill|Measure|Order)"
@@ -108,10 +108,9 @@ def read_lone_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("title", _title(found))
     year = found["year"] or found["of"] or found["revised"] or found["revised_in"] or _year_of(found["numbers"])
     draft.date = read_date(year)
-    draft.put("number", found["cap"] or "")
     draft.put("edition", found["revision"] or "")
     draft.put("container", found["statutes"] or found["gazette"] or "")
-    draft.put("number", found["numbers"].strip(" ,()") or found["counted"] or "")
+    draft.put("number", found["cap"] or found["numbers"].strip(" ,()") or found["counted"] or "")
     draft.put("volume", found["volume"] or "")
     draft.put("issue", found["issue"] or "")
     for passage in filter(None, (found["before"], found["where"])):

@@ -63,8 +63,8 @@ def with_final_remarks(text: str, pieces: list[Piece]) -> list[Piece]:
         final = index + 1 == len(pieces) or pieces[index + 1].kind in ENDS
         section = SECTION_RE.search(text, piece.start, piece.end) if piece.kind == "text" and final else None
         if section:
-            kept += Piece("text", piece.start, section.start("gap")), Piece(".", *section.span("gap"))
-            piece = Piece("text", section.end("gap"), piece.end)
+            *parted, piece = piece.cut(section.span("gap"), ".")
+            kept += parted
         elif piece.kind == "text" and final and len(kept) > begun:
             stop = _stop_before(text, piece, kept[begun:])
             if stop and stop[1:3] == kept[-1][1:3]:

@@ -34,8 +34,7 @@ def with_reports_apart(text: str, pieces: list[Piece]) -> list[Piece]:
         dated = piece.kind == "text" and kept and YEAR_RE.match(text, kept[-1].start, kept[-1].end)
         found = BEHIND_RE.match(text, piece.start, piece.end) if dated else None
         if found:
-            space = found.start("space")
-            kept += Piece("text", piece.start, space), Piece(",", space, space + 1)
-            piece = Piece("text", space + 1, piece.end)
+            *parted, piece = piece.cut(found.span("space"))
+            kept += parted
         kept.append(piece)
     return kept

@@ -18,13 +18,12 @@ from typing import Final
 from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.parted.print_patterns import BEGINS, WORD, YEAR
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.particles import PARTICLE
 from apparatus.read.note.words.signs import and_digit, behind_digit, group
 
 _INITIALS: Final = r"(?:[A-ZÀ-Þ]{1,3}\s|[A-ZÀ-Þ]\s[A-ZÀ-Þ]\s)"
-_PARTICLES: Final = r"(?:(?:van|von|de|der|den|du|le|la)\s){0,2}"
-_PERSON: Final = (
-    rf"(?:{_INITIALS}?{_PARTICLES}{WORD}(?:\s(?:{WORD}|[A-ZÀ-Þ](?=\s)|van|von|de|der|den|du|le|la)){{0,4}})"
-)
+_PARTICLES: Final = rf"(?:{PARTICLE}\s){{0,2}}"
+_PERSON: Final = rf"(?:{_INITIALS}?{_PARTICLES}{WORD}(?:\s(?:{WORD}|[A-ZÀ-Þ](?=\s)|{PARTICLE})){{0,4}})"
 _SEVERAL: Final = rf"{_PERSON}(?:(?:,|\s&|\sand|,?\set)\s(?:al\b\.?|{_PERSON})){{0,4}}"
 _TITLE: Final = r"(?:‘(?:[^‘’;]|’(?=[a-zà-ÿ])|‘[^‘’;]{1,60}’){3,250}’|`[^`‘’;]{3,250}?[’']|'[^'‘’;]{3,250}')"
 _PAGES: Final = r"\d{1,4}(?:[-–]\d{1,4})?"

@@ -26,8 +26,7 @@ def with_symbols_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     for piece in pieces:
         found = SYMBOL_RE.match(text, piece.start, piece.end) if piece.kind == "text" else None
         if found:
-            space = found.start("space")
-            kept += Piece("text", piece.start, space), Piece(",", space, space + 1)
-            piece = Piece("text", space + 1, piece.end)
+            *parted, piece = piece.cut(found.span("space"))
+            kept += parted
         kept.append(piece)
     return kept

@@ -16,11 +16,12 @@ from typing import Final
 from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, GIVEN_NAMES
 from apparatus.read.note.parted.print_patterns import BEGINS, PERSON
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.particles import PARTICLE
 from apparatus.read.note.words.signs import either_case, group
 
 _NO_NAME: Final = r"(?!(?:See|Compare|Contrast|But|And|Also|In|From|For|The|Following|Quoting|Citing)\s)"
 _FAMILY: Final = (
-    rf"{_NO_NAME}(?:(?:de|van|von|der|den|al|el|bin|la|da|dos)\s){{0,3}}"
+    rf"{_NO_NAME}(?:{PARTICLE}\s){{0,3}}"
     r"[A-ZÀ-Þ][\w’'-]{1,30}+(?:\s[A-ZÀ-Þ][\w’'-]{1,30}+)?"
 )
 _GIVEN: Final = (

@@ -48,6 +48,10 @@ class Piece(NamedTuple):
         """Whether it begins with such words."""
         return self.italic == self.start
 
+    def cut(self, gap: tuple[int, int], mark: Kind = ",") -> tuple[Piece, Piece, Piece]:
+        """The words before a gap, the mark that is read in it, and the words behind it."""
+        return Piece("text", self.start, gap[0]), Piece(mark, *gap), Piece("text", gap[1], self.end)
+
 
 MARK_RE: Final = re.compile(r"[“„«”»\"()\[\]‘,;.?!…](?:(?<=[.?!…])[.?!…]++)?")
 """Everything that can bound a piece; one set of characters first, which is found fastest."""

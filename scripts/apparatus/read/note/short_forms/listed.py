@@ -11,7 +11,6 @@ from typing import Final
 
 from apparatus.read.note.lists import (
     BOOKS_OF_SCRIPTURE,
-    CAPITAL_PARTICLES,
     COMMON_WORDS,
     COMPANIES,
     EAST_ASIAN_SURNAMES,
@@ -22,17 +21,16 @@ from apparatus.read.note.lists import (
     MONTHS,
     NEWSPAPERS,
     NUMBERED_WORDS,
-    PARTICLES,
 )
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.particles import ANY_PARTICLE
 
 _WORD: Final = r"(?:(?:Mc|Mac|O[’']|D[’']|al-|el-)?[A-ZÀ-Þ][a-zß-ÿ’']{1,24}(?:-[A-ZÀ-Þ]?[a-zß-ÿ]{1,24}){0,2})"
-_PARTICLE: Final = rf"(?:{'|'.join(sorted(map(re.escape, PARTICLES | CAPITAL_PARTICLES), key=len, reverse=True))})"
-_FAMILY: Final = rf"(?:[A-Z]\. ?){{0,3}}(?:(?=['’]?[^\W\d_]{{1,7}}[ ’'-]){_PARTICLE} ){{0,2}}{_WORD}"
+_FAMILY: Final = rf"(?:[A-Z]\. ?){{0,3}}(?:{ANY_PARTICLE} ){{0,2}}{_WORD}"
 _NAMES: Final = (
     rf"(?P<names>{_FAMILY}"
     rf"(?:/{_FAMILY}|(?:, {_FAMILY}){{0,8}},? (?:and|&) {_FAMILY}|(?P<more>,? et al\.?,?))?)"
