@@ -72,11 +72,18 @@ def named_behind(text: str, cite: Cite, start: int, end: int) -> Cite | None:
 
 BARE_RE: Final = re.compile(
     r"(?:\[(?P<name>[A-ZÀ-Þ][\w’.&-]*(?: (?:of |the |and )?[A-ZÀ-Þ][\w’.&-]*){0,3})\]"
-    r"|(?<= )\((?P<capitals>"
-    r"(?!(?:[IVXLC]+|H[CL]|[KQ]BD?|EC|(?:ON|BC|NZ|NSW|F|H)?CA|PC|SCC?|UKSC|US|NY|UK|NZ|NSW|HK|WA|NT|NI|ACT|PNG|SA|SCA|L[AC]C|WCC|G[NSPJ]?[PJ]|KZ[DP]|EC[GPB])\))[A-Z]{2,7})\))\Z"
+    r"|(?<= )\((?P<capitals>[A-Z]{2,7})\))\Z"
 )
 """A short name alone in brackets behind a citation: `… (London: HMSO, 1948) [Watson Report]`, `… (DSA)`; `(KB)`
 is a court, `(UK)` whose an act is."""
+
+NUMERAL_RE: Final = re.compile(r"[IVXLC]+\Z")
+COURTS_AND_LANDS: Final = frozenset({
+    "HC", "HL", "KB", "QB", "KBD", "QBD", "CA", "ONCA", "BCCA", "NZCA", "NSWCA", "FCA", "HCA", "PC", "SC", "SCC",
+    "UKSC", "EC", "US", "NY", "UK", "NZ", "NSW", "HK", "WA", "NT", "NI", "ACT", "PNG", "SA", "SCA", "LAC", "LCC", "WCC",
+    "GP", "GJ", "GNP", "GSJ", "GPJ", "GNJ", "GSP", "GPP", "KZD", "KZP", "ECG", "ECP", "ECB",
+})  # fmt: skip
+"""Letters of courts, and of the lands whose laws are cited, which shorten no work."""
 
 
 def named(note: str, cite: Cite) -> Cite:
@@ -89,7 +96,9 @@ def named(note: str, cite: Cite) -> Cite:
         if marked and cite.reference and cite.reference.kind in LAWS:
             return replace(cite, alias=marked, reference=_without_name(cite.reference))
         found = BARE_RE.search(text[-60:]) if text[-1] in "])" and cite.form == "full" else None
-        return replace(cite, alias=found["name"] or found["capitals"]) if found else cite
+        if not found or found["capitals"] in COURTS_AND_LANDS or NUMERAL_RE.match(found["capitals"] or ""):
+            return cite
+        return replace(cite, alias=found["name"] or found["capitals"])
     alias = alias_of(text)
     return replace(cite, alias=alias) if alias else cite
 
