@@ -13,6 +13,7 @@ from typing import Final
 from apparatus.model import Cite, Name
 from apparatus.read.note.confidence import restated
 from apparatus.read.note.names.named_before import named_before
+from apparatus.read.note.words.signals import OF_ONE_RE, OF_SEVERAL_RE
 
 
 def beside(text: str, cites: Sequence[Cite], cite: Cite) -> Cite:
@@ -32,10 +33,12 @@ def states_authors(cite: Cite) -> bool:
 def _theirs(cite: Cite, before: Cite, between: str) -> bool:
     """`see her Harbours (…)` behind a citation of one author; `their` behind one of several."""
     stated = cite.reference
-    if not stated or stated.authors or stated.editors or not before.reference or any(map(str.isupper, between)):
+    if not cite.signal or not stated or stated.authors or stated.editors or not before.reference:
+        return False
+    if any(map(str.isupper, between)):
         return False
     several = len(before.reference.authors) > 1 or before.reference.et_al
-    return cite.signal.endswith(" their" if several else (" his", " her"))
+    return (OF_SEVERAL_RE if several else OF_ONE_RE).search(cite.signal) is not None
 
 
 def _idem(name: Name) -> bool:

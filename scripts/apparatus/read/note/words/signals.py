@@ -53,9 +53,11 @@ _DRAWN: Final = (
 )
 _WITHIN: Final = (
     r"the\s(?:(?:pioneering|classic|recent|useful|excellent|seminal|important|fine|brief|helpful|standard|detailed"
-    r"|extensive|special|early|short|good|fuller|full)\s)?(?:discussions?|accounts?|analys[ie]s|introduction|preface|foreword|afterword|essays?|remarks|chapters?"
+    r"|extensive|special|early|short|good|fuller|full|various|several|many|other)\s)?(?:discussions?|accounts?|analys[ie]s"
+    r"|introduction|preface|foreword|afterword|essays?|remarks|chapters?"
     r"|section|entry|epigraph|title|title\sand\sepigraph|notes|argument|examples?|treatment|works?|stud(?:y|ies)"
-    r"|articles?|books?|surveys?|overviews?|collections?|volumes?|biograph(?:y|ies)|summar(?:y|ies)|reviews?|exchange)\s(?:[‘“'\"][^‘’“”\"]{3,80}[’”'\"],?\s(?:on\s\w{1,20}\s)?)?(?:in|of|by|to)"
+    r"|articles?|books?|surveys?|overviews?|collections?|volumes?|biograph(?:y|ies)|summar(?:y|ies)|reviews?|exchange)"
+    r"\s(?:[‘“'\"][^‘’“”\"]{3,80}[’”'\"],?\s(?:on\s\w{1,20}\s)?)?(?:in|of|by|to)"
 )
 _SHOWN: Final = (
     r"(?-i:(?:(?:the|an?|useful|complete|full|detailed|further)\s){0,2}"
@@ -63,7 +65,10 @@ _SHOWN: Final = (
     r"\s(?:in|by)(?=\s[A-ZÀ-Þ]))"
 )
 """`See list in Lima, Harbours, 94`, `See the tables in …`."""
-_WORKS: Final = r"(?:works?|essays|articles|books|studies|contributions|chapters)\s(?:by|in)"
+_WORKS: Final = (
+    r"(?-i:the\s(?:various\s|several\s)?(?:contributions|papers)\s(?:in|to)(?=\s[A-ZÀ-Þ]))"
+    r"|(?:works?|essays|articles|books|studies|contributions|chapters)\s(?:by|in)"
+)
 """`See works by Ana Lima, …`"""
 
 _IN: Final = (
@@ -97,6 +102,22 @@ _OTHER: Final = (
     r"(?:\sin\spart)?(?:\son\sother\sgrounds)?\s(?:by|sub\snom\.)|aff[’']g|rev[’']g"
 )
 
+_MORE: Final = (
+    r"(?:\s(?:(?:more|very|equally|now|most|highly|still)\s)?(?:own|later|earlier|recent|subsequent|previous|first|second"
+    r"|last|other|classic|early|late|famous|influential|seminal|pioneering|magisterial|excellent|important|forthcoming"
+    r"|useful|brilliant|monumental|critical|sceptical|skeptical|detailed|extended|short|brief|popular|definitive"
+    r"|comprehensive))?"
+    r"(?:\s(?:book|essay|article|study|work|monograph|volume|memoir|biography|paper|piece|collection|lecture"
+    r"|dissertation),?)?"
+)
+"""What may stand between `her` and a title: `her later Harbours`, `his study Ports`."""
+_THEIRS: Final = rf"(?-i:(?:his|her|their){_MORE})"
+_SAME: Final = r"by\sthe\ssame\sauthors?(?:,?\ssee(?:\salso)?)?"
+OF_ONE_RE: Final = re.compile(rf"(?:\A|\s)(?:(?:his|her){_MORE}|[Bb]y the same author(?:,? see(?: also)?)?)\Z")
+"""A signal that leads to a work of the one author of the work before: `see also, by the same author, Harbours`."""
+OF_SEVERAL_RE: Final = re.compile(rf"(?:\A|\s)(?:their{_MORE}|[Bb]y the same authors(?:,? see(?: also)?)?)\Z")
+"""The same behind a work of several."""
+
 _PARTICLES: Final = "|".join(sorted(map(re.escape, PARTICLES), key=len, reverse=True))
 PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:el|al|bin)-[A-Z]")
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
@@ -114,7 +135,8 @@ SIGNAL_RE: Final = Headed(
     frozenset([*_HEADS.split(), *(head + space for head in _SHORT_HEADS for space in WHITE)]),
     3,
     re.compile(
-        rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?-i:\s(?:his|her|their|my|our))?"
+        rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER}|{_THEIRS}(?=\s(?-i:[“‘\"A-ZÀ-Þ]))|(?:and,\s)?{_SAME}(?=,?\s(?-i:[“‘\"A-ZÀ-Þ])))"
+        rf"(?:\s?:|,)?(?:\s(?:{_THEIRS}|{_SAME},?|(?-i:(?:my|our){_MORE})))?"
         rf"(?:\s(?:{_WITHIN}|{_WORKS}|{_SHOWN}))?\s",
         re.I,
     ),
