@@ -308,7 +308,7 @@ def _number(words: str, draft: Draft) -> bool:
 
 COURT_LETTERS_RE: Final = re.compile(
     r"(?P<court>[CPDHJ]\.?[ACL]\.?|C\.?C\.?[AR]\.?|[QK]\.?B\.?(?:D\.?)?|Ch\.? ?D\.?|D\.?C\.?|P\.?C\.?|U\.?K\.?S\.?C\.?"
-    r"|H\.?C\.?A\.?)"
+    r"|H\.?C\.?A\.?|E\.?A\.?T\.?)"
     r"(?: at (?:pp?\. ?)?(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?: per [A-Z].{2,40})?)?\Z"
 )
 """`[2004] 1 WLR 12, CA`: the court behind the page, and the page cited behind it."""

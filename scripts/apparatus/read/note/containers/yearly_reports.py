@@ -20,7 +20,7 @@ YEAR_RE: Final = re.compile(r"[\[(](?P<year>\d{4})[\])]\Z")
 
 NEUTRAL_RE: Final = re.compile(
     r"(?P<volume>\d{1,4}\s|[IVX]{1,3}\s(?=[A-Z][A-Za-z]))?"
-    r"(?P<reporter>[A-Z][A-Za-z.’' ]{1,24}?(?:\s\((?:[A-Z]\w{1,8}|\d[a-z]{1,2})\)|\(R\))?)\s"
+    r"(?P<reporter>[A-Z][A-Za-z.’' ]{1,24}?(?:\s\((?:[A-Z]\w{1,8}|[DS]|\d[a-z]{1,2})\)|\(R\))?)\s"
     r"(?:(?P<behind>\d{1,3}(?:\(\d{1,2}\)| ?/ ?\d)) )?(?:at (?:pp?\.? )?"
     r"(?P<pinned>\d{1,5}(?:[-–]\d{1,5})?(?: ?[A-H](?:[-–][A-H])?\b)?)"
     r"|(?P<page>(?:I{1,3}-)?\d{1,5}(?:[ab]\b)?))"
@@ -165,7 +165,9 @@ LETTERS_RE: Final = re.compile(
 NO_REPORTS: Final = frozenset({"BBC", "ITV", "CD", "DVD", "HD", "TV", "VHS", "EP", "LP", "MS", "US"})
 
 
-AGAIN_RE: Final = re.compile(r"\(\d[a-z]{1,2}\) \d")
+AGAIN_RE: Final = re.compile(
+    r"\((?:\d[a-z]{1,2}|(?<=ER \()(?:Comm|EC|D)|(?<=App R \()S|(?<=SCC \()(?:Cri|Civ|Supp))\) \d"
+)
 
 
 def counted_again(text: str, pieces: list[Piece], index: int) -> bool:

@@ -24,6 +24,7 @@ from apparatus.read.note.law.committees import congress_behind
 from apparatus.read.note.law.court_papers import PAPERS, court_paper
 from apparatus.read.note.law.legal_signs import sign_between
 from apparatus.read.note.law.legal_titles import YEAR_RE, behind_bills, in_name, put_title
+from apparatus.read.note.law.reports_behind import VERSUS_RE, court_behind, day_before, next_case, year_before
 from apparatus.read.note.law.statutes import read_act, read_adopted, read_code, read_foreign_act
 from apparatus.read.note.law.tribunal_papers import decided
 from apparatus.read.note.law.unparted_law import parted
@@ -32,7 +33,6 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.square_brackets import PARAGRAPH_RE
-from apparatus.read.note.statements.behind import is_date
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
@@ -309,12 +309,16 @@ def close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
             index += 1
             continue
         taken = printed(text, pieces, index, draft) or _pointed(text, pieces, index, draft, first)
-        taken = taken or _day_before(text, pieces, index, draft) or _year_before(text, pieces, index, draft)
+        taken = taken or day_before(text, pieces, index, draft) or year_before(text, pieces, index, draft)
+        taken = taken or court_behind(text, pieces, index, draft)
         if not taken:
             break
         index += taken
         end = pieces[index - 1].end
-    last, following = (end, index) if history_ahead(text, pieces, index) else read_tail(text, pieces, index, draft)
+    if history_ahead(text, pieces, index):
+        last, following = end, index
+    else:
+        last, following = read_tail(text, pieces[: next_case(text, pieces, index)], index, draft)
     if VERSUS_RE.search(draft.get("title")) or draft.get("genre").startswith("Award"):
         draft.said.discard("treaty")  # `40 ILM 36` prints awards too
     if YEAR_RE.match(draft.get("volume")):
@@ -323,31 +327,6 @@ def close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
     return with_history(text, pieces, Found(draft, end, following, "full", "legal"))
 
 
-def _year_before(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
-    """Takes the year in brackets behind the page, where other reports follow: `12 US 3 (1990), 4 ILR 5`."""
-    if index + 2 >= len(pieces) or pieces[index].kind != "bracket" or pieces[index + 1].kind != ",":
-        return 0
-    year = words_of(text, pieces[index])[1:-1]
-    if not YEAR_RE.match(year) or not OTHER_REPORTS_RE.match(text, pieces[index + 2].start, pieces[index + 2].end):
-        return 0
-    draft.date = draft.date or read_date(year)
-    return 1
-
-
-OTHER_REPORTS_RE: Final = re.compile(r"\d{1,4} (?:[A-Z]{2,5}|(?:[A-Z]\.){2,5})(?: ?[23]d)? \d{1,5}\Z")
-
-
-def _day_before(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
-    """Takes the day of an award before where it is printed: `Award, 30 August 2000, 40 ILM 36`."""
-    if draft.date or index + 2 >= len(pieces) or not is_date(text, pieces[index]) or pieces[index + 1].kind != ",":
-        return 0
-    if not (text[pieces[index + 2].start].isdigit() and printed(text, pieces, index + 2, Draft())):
-        return 0
-    draft.date = read_date(words_of(text, pieces[index]))
-    return 1
-
-
-VERSUS_RE: Final = re.compile(r"\sv\.?\s")
 STAR_RE: Final = re.compile(r"at \*\d{1,4}(?:[-–]\d{1,4})?\Z")
 """`2014 WL 2768782, at *17–18`: a page of what a database prints (Bluebook 10.8.1)."""
 

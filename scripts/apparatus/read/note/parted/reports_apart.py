@@ -13,8 +13,8 @@ from typing import Final
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import behind_digit, group
 
-REPORTED: Final = group(*behind_digit("] ", ") "))
-"""Of these signs a text holds some where the year of reports stands in brackets."""
+REPORTED: Final = group(*behind_digit("] ", ") ", " and "))
+"""Of these signs a text holds some where the year of reports stands in brackets, or another case follows."""
 
 YEAR_RE: Final = re.compile(r"[\[(](?:1[6-9]|20)\d\d[\])]\Z")
 _REPORTS: Final = (
@@ -27,12 +27,23 @@ BEHIND_RE: Final = re.compile(
 """The court and the passage may follow, and the judge who spoke: `[2003] 2 AC 295 (HL) at 300 per Roe LJ`."""
 
 
+NUMBERED_RE: Final = re.compile(
+    r"(?:19|20)\d\d [A-Z][A-Za-z]{1,6} \d{1,5}(?: (?:at )?paras? [\d, –-]{1,20})?(?P<space>\s)"
+    r"(?=(?:and|or) (?:[A-ZÀ-Þ][^,;]{0,80}\sv\.?|Re|Reference) )"
+)
+"""`2012 SCC 12 and R v Doe`: the year needs no brackets in Canada (McGill Guide 3.5)."""
+
+
+CENTURIES: Final = ("19", "20")
+
+
 def with_reports_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, a mark behind the page of reports on which a sentence goes on."""
     kept: list[Piece] = []
     for piece in pieces:
         dated = piece.kind == "text" and kept and YEAR_RE.match(text, kept[-1].start, kept[-1].end)
-        found = BEHIND_RE.match(text, piece.start, piece.end) if dated else None
+        pattern = BEHIND_RE if dated else NUMBERED_RE if text.startswith(CENTURIES, piece.start) else None
+        found = pattern.match(text, piece.start, piece.end) if pattern else None
         if found:
             *parted, piece = piece.cut(found.span("space"))
             kept += parted

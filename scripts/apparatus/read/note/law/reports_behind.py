@@ -1,0 +1,75 @@
+"""Tells what stands behind the reports of a case: others of them, or the next case.
+
+    Lima v Costa 12 US 3 (1990), 4 ILR 5 · Lima v Costa [2001] UKHL 12 and R v Doe [2003] EWCA Crim 3
+
+Comes in: the pieces of a citation and the index behind what is read. Comes out: how many pieces are taken, or where the
+next case begins.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.containers.reporters import printed
+from apparatus.read.note.law.legal_titles import YEAR_RE
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.behind import is_date
+from apparatus.read.note.words.dates import read_date
+
+VERSUS_RE: Final = re.compile(r"\sv\.?\s")
+NEXT_RE: Final = re.compile(
+    r"(?:(?:and|or) )?(?:[A-ZÀ-Þ][^,;]{0,80}?\sv\.?\s|(?:Re|In re|Ex parte|Reference re) )(?:the )?[A-ZÀ-Þ]"
+)
+COURT_RE: Final = re.compile(r"\([A-Z][A-Za-z]{0,8}\)\Z")
+"""`(Admin)`, `(Ch)`, `(CA)`: the court or the list of it, behind the number or the page (OSCOLA 2.1.5)."""
+
+
+def court_behind(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """Takes the court behind the reports of a case, where others of them or a passage follow: `[2009] EWHC 12 (Ch),
+    [2009] 1 WLR 3`."""
+    bracket = pieces[index]
+    if bracket.kind != "bracket" or index + 1 >= len(pieces) or not draft.get("pages"):
+        return 0
+    if not text[bracket.start - 2].isdigit() or not VERSUS_RE.search(draft.get("title")):
+        return 0
+    reported = pieces[index + 1].kind == "square" or [p.kind for p in pieces[index + 1 : index + 3]] == [",", "square"]
+    return int(reported and COURT_RE.match(words_of(text, bracket)) is not None)
+
+
+def next_case(text: str, pieces: list[Piece], index: int) -> int:
+    """The index of the next case behind a comma or `and`, before its year or reports; the number of pieces if there is
+    none. What holds a case may be called neither publisher nor series."""
+    for at in range(index, len(pieces) - 1):
+        piece = pieces[at]
+        joined = piece.kind == "text" and (pieces[at - 1].kind == "," or text.startswith("and ", piece.start))
+        if joined and NEXT_RE.match(text, piece.start, piece.end):
+            behind = at + 1 + (pieces[at + 1].kind == ",")
+            if behind < len(pieces) and printed(text, pieces, behind, Draft()):
+                return at
+    return len(pieces)
+
+
+def year_before(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """Takes the year in brackets behind the page, where other reports follow: `12 US 3 (1990), 4 ILR 5`."""
+    if index + 2 >= len(pieces) or pieces[index].kind != "bracket" or pieces[index + 1].kind != ",":
+        return 0
+    year = words_of(text, pieces[index])[1:-1]
+    if not YEAR_RE.match(year) or not OTHER_REPORTS_RE.match(text, pieces[index + 2].start, pieces[index + 2].end):
+        return 0
+    draft.date = draft.date or read_date(year)
+    return 1
+
+
+OTHER_REPORTS_RE: Final = re.compile(r"\d{1,4} (?:[A-Z]{2,5}|(?:[A-Z]\.){2,5})(?: ?[23]d)? \d{1,5}\Z")
+
+
+def day_before(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """Takes the day of an award before where it is printed: `Award, 30 August 2000, 40 ILM 36`."""
+    if draft.date or index + 2 >= len(pieces) or not is_date(text, pieces[index]) or pieces[index + 1].kind != ",":
+        return 0
+    if not (text[pieces[index + 2].start].isdigit() and printed(text, pieces, index + 2, Draft())):
+        return 0
+    draft.date = read_date(words_of(text, pieces[index]))
+    return 1
