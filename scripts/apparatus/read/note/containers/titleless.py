@@ -40,6 +40,22 @@ def put_journal(text: str, bracket: Piece, title: str, page: str, draft: Draft) 
     return True
 
 
+COUNTED_RE: Final = re.compile(r"(?P<journal>[A-ZÀ-Þ][^:]{3,80}) (?P<volume>\d{1,4})\Z")
+ISSUE_RE: Final = re.compile(r"[Nn]os?\. ?\d")
+
+
+def count_issue(text: str, issue: Piece, bracket: Piece, draft: Draft) -> None:
+    """Takes a title for a journal whose volume ends it, since an issue, the year and pages follow: `Jane Doe, Harbour
+    History 33, no. 2 (2000): 211–13`."""
+    found = COUNTED_RE.match(draft.get("title")) if ISSUE_RE.match(text, issue.start) else None
+    if not found or not YEAR_RE.match(text, bracket.start) or not PAGES_RE.match(text, bracket.end):
+        return
+    draft.quoted = True
+    del draft.stated["title"]
+    draft.put("container", found["journal"])
+    draft.put("volume", found["volume"])
+
+
 def newspaper_for_title(draft: Draft) -> None:
     """`James Reston, New York Times, May 3, 1964`: what stands before the day is a newspaper, and no title."""
     title = draft.get("title")

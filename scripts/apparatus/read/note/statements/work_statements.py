@@ -24,6 +24,7 @@ from apparatus.read.note.statements.genres import (
     say_genre,
 )
 from apparatus.read.note.statements.numbered import NUMBER_STARTS, is_registered, put_number
+from apparatus.read.note.statements.reviewed import REVIEW_RE, ROLES, reviewed
 from apparatus.read.note.words.patterns import ADDED, CONGRESS_RE, NUMBERED_RE
 from apparatus.read.note.words.signs import group
 
@@ -120,13 +121,12 @@ def numbered(cursor: Cursor, words: str) -> bool:
     return put_number(words, cursor.draft) and cursor.take()
 
 
-REVIEW: Final = group("eview of ", "eview essay on ")
-REVIEW_RE: Final = re.compile(r"(?:(?:[Bb]ook |[Ff]ilm |[Ee]xhibition )review|[Rr]eview) (?:of|essay on)\s")
+REVIEW: Final = group("eview of ", "eview essay on ", "ev. of ")
 
 
 def reviews(words: str) -> bool:
     """Whether words say that the work is a review of another."""
-    return words[:1] in "rRbBfFeE" and REVIEW_RE.match(words) is not None
+    return words[:1] in "rRbBfFeEuU" and REVIEW_RE.match(words) is not None
 
 
 def review(cursor: Cursor, words: str) -> bool:
@@ -134,6 +134,10 @@ def review(cursor: Cursor, words: str) -> bool:
     if not reviews(words):
         return False
     draft, end = cursor.draft, 0
+    last, behind = reviewed(cursor.text, cursor.pieces, cursor.at)
+    if last:
+        _take_reviewed(cursor, last, behind)
+        return True
     for at in range(cursor.at + 2, min(cursor.at + 10, len(cursor.pieces)), 2):
         if cursor.kind(at) != "text":
             break
@@ -149,7 +153,22 @@ def review(cursor: Cursor, words: str) -> bool:
     else:
         draft.put("genre", "review")
     cursor.at = end
+    if cursor.next_text(end + 1) in ROLES:
+        cursor.at += 2  # `by Ana Lima and Rui Costa, eds.`
     return cursor.take()
+
+
+def _take_reviewed(cursor: Cursor, last: int, behind: int) -> None:
+    """Takes the review of a book whose title ends with the piece `last`, as far as the periodical at `behind`."""
+    if cursor.draft.get("title"):
+        cursor.draft.put("genre", "review")
+    else:
+        cursor.draft.put("title", cursor.text[cursor.pieces[cursor.at].start : cursor.pieces[last].end])
+    piece = cursor.pieces[behind]
+    if cursor.text.startswith("in ", piece.start):
+        cursor.pieces[behind] = piece._replace(start=piece.start + 3)
+    cursor.at = behind
+    cursor.container_open = False
 
 
 SMALL_SERIES_RE: Final = re.compile(

@@ -265,7 +265,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (shelf, "abcdefghijklmnopqrstuvwxyz0123456789", ANY),
     (pointer, "aclos", REPEAT),
     (locator, "", ANY),
-    (review, "befr", REVIEW),
+    (review, "befru", REVIEW),
     (small_series, "bdioprstw", ANY),
     (genre, "", GENRE | THESIS | PRESENTED | LECTURE),
 )

@@ -67,7 +67,7 @@ _SHOWN: Final = (
 """`See list in Lima, Harbours, 94`, `See the tables in …`."""
 _WORKS: Final = (
     r"(?-i:the\s(?:various\s|several\s)?(?:contributions|papers)\s(?:in|to)(?=\s[A-ZÀ-Þ]))"
-    r"|(?:works?|essays|articles|books|studies|contributions|chapters)\s(?:by|in)"
+    r"|(?:works?|essays|articles|books|studies|contributions|chapters|(?:book )?reviews)\s(?:by|in)"
 )
 """`See works by Ana Lima, …`"""
 

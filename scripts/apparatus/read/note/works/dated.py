@@ -28,6 +28,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.short_forms.short_beside import names_alone, names_and_year
 from apparatus.read.note.statements.behind import is_date
 from apparatus.read.note.statements.genres import GENRE_RE
+from apparatus.read.note.statements.reviewed import reviewed
 from apparatus.read.note.statements.settled_imprint import settle_imprint
 from apparatus.read.note.statements.work_statements import reviews
 from apparatus.read.note.tail.tail import read_tail
@@ -139,7 +140,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     with_rest_of_title(draft)
     with_end_of_list(draft)
     list_for_authors(text, pieces, at, draft)
-    if _in_journal(draft):
+    if _in_journal(draft) or (draft.quoted and draft.get("volume") and reviews(draft.get("title"))):
         range_of_article(draft)
         draft.quoted = True
     put_mark(draft)
@@ -204,7 +205,9 @@ def _ends_head(text: str, piece: Piece) -> bool:
 
 def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     """Takes the title at `at`; the index of the first piece behind it, -1 when there is none."""
-    if reviews(words_of(text, pieces[at])) and (draft.authors or by_somebody(text, pieces, at)):
+    if reviews(words_of(text, pieces[at])) and (
+        draft.authors or by_somebody(text, pieces, at) or reviewed(text, pieces, at)[0]
+    ):
         draft.quoted = True
         return at
     begin = described(text, pieces, at)

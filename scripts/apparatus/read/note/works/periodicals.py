@@ -50,9 +50,11 @@ PERSON_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]+ [A-ZÀ-Þ]\. [A-ZÀ-Þ][^\W\
 
 
 SIGNED_RE: Final = re.compile(
-    r"(?P<author>[A-ZÀ-Þ][^\W\d]*\.? [^,:;()\d]{2,40}?) in (?:the (?=[A-ZÀ-Þ]))?(?P<journal>.+)"
+    r"(?P<author>[A-ZÀ-Þ][^\W\d]*\.? [^,:;()\d]{2,40}?)"
+    r"(?:[’']s? (?P<genre>(?:[a-z]+ )?(?:review|essay|article|remarks|reply|response|obituary|critique)))?"
+    r" in (?:the (?=[A-ZÀ-Þ]))?(?P<journal>.+)"
 )
-"""`Jane Doe in the Port Quarterly`."""
+"""`Jane Doe in the Port Quarterly`, `Jane Doe’s review in Harbour History`."""
 
 
 def _signed(draft: Draft) -> None:
@@ -63,6 +65,7 @@ def _signed(draft: Draft) -> None:
     if found["author"].partition(" ")[0].lower() in GIVEN_NAMES or found["author"][1] == ".":
         draft.authors = read_names(found["author"])[0]
         draft.stated["container"] = found["journal"]
+        draft.put("genre", found["genre"] or "")
 
 
 def _unsigned(words: str) -> str:

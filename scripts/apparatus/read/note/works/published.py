@@ -8,6 +8,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.containers.contributors import contributors_behind
 from apparatus.read.note.containers.series_names import without_series
+from apparatus.read.note.containers.titleless import count_issue
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.law_articles import VOLUME_FIRST_RE
 from apparatus.read.note.lists import GIVEN_NAMES
@@ -139,6 +140,8 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     title = title.removeprefix(": ").removesuffix(":")  # behind `World Health Organization (WHO)`
     draft.put("title", title if all_shortened(title.rpartition(", ")[2]) else strip_stop(title))
     draft.until = pieces[bracket].start
+    if draft.authors and modifier < bracket and title[-1:].isdigit():
+        count_issue(text, pieces[modifier], pieces[bracket], draft)
     end, index = read_tail(text, pieces, modifier, draft)
     if not draft.quoted and not draft.get("container"):
         settle_imprint(draft)
