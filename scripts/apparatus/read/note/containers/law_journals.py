@@ -150,6 +150,9 @@ def _paged(cursor: Cursor, words: str) -> bool:
         cursor.draft.add_locator(read_locator(found["passage"]) or found["passage"])
     cursor.take()
     _take_passage(cursor)
+    volume = found["volume"] or ""
+    if cursor.draft.date is None and len(volume) == len("1999") and cursor.kind(cursor.at) not in ("bracket", "square"):
+        cursor.draft.date = read_date(volume)  # `2010 Stell LR 45`: the year in the place of a volume
     return True
 
 

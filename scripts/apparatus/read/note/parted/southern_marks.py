@@ -25,13 +25,18 @@ _INITIALS: Final = r"(?:[A-ZÀ-Þ]{1,3}\s|[A-ZÀ-Þ]\s[A-ZÀ-Þ]\s)"
 _PARTICLES: Final = rf"(?:{PARTICLE}\s){{0,2}}"
 _PERSON: Final = rf"(?:{_INITIALS}?{_PARTICLES}{WORD}(?:\s(?:{WORD}|[A-ZÀ-Þ](?=\s)|{PARTICLE})){{0,4}})"
 _SEVERAL: Final = rf"{_PERSON}(?:(?:,|\s&|\sand|,?\set)\s(?:al\b\.?|{_PERSON})){{0,4}}"
-_TITLE: Final = r"(?:‘(?:[^‘’;]|’(?=[a-zà-ÿ])|‘[^‘’;]{1,60}’){3,250}’|`[^`‘’;]{3,250}?[’']|'[^'‘’;]{3,250}')"
+_TITLE: Final = (
+    r"(?:‘(?:[^‘’;]|’(?=[a-zà-ÿ])|‘[^‘’;]{1,60}’){3,250}’|`[^`‘’;]{3,250}?[’']|'[^'‘’;]{3,250}'|“[^“”;]{3,250}”)"
+)
 _PAGES: Final = r"\d{1,4}(?:[-–]\d{1,4})?"
 _JOURNAL: Final = r"[A-ZÀ-Þ][^\d,;:()‘’“”]{1,70}(?:’s?\s[^\d,;:()‘’“”]{1,40})?"
 _DATED: Final = rf"(?:\({YEAR}\)|\[{YEAR}\]|{YEAR})\s(?:\(?\d{{1,3}}(?:\(\d{{1,2}}\))?\)?\s)?{_JOURNAL}\s{_PAGES}"
 _HOLDER: Final = r"in\s[A-ZÀ-Þ][^()‘’“”;]{2,80}\s\([Ee]ds?\.?\)"
-_NO_NAME: Final = r"(?!(?:Re|Ex|In|The|An?|See|MV|MT|SS|HMS|RMS|Case|Ship|Vessel|Note|Article)\b\.?)"
-"""What begins the name of a case or a ship, or says what the piece is."""
+_NO_NAME: Final = (
+    r"(?!(?:Re|Ex|In|The|A(?!\s[A-ZÀ-Þ][\w’-]{2,20}\s(?:[‘'`&]|and\s))|An|See|MV|MT|SS|HMS|RMS|Case|Ship|Vessel|Note"
+    r"|Article)\b\.?)"
+)
+"""What begins the name of a case or a ship, or says what the piece is; A is an initial before a single word."""
 
 AUTHOR_RE: Final = re.compile(rf"{BEGINS}{_NO_NAME}{_SEVERAL}(?<!’s)(?<!'s)(?=\s{_TITLE}\s(?:{_DATED}|{_HOLDER}))")
 YEAR_RE: Final = re.compile(
@@ -41,7 +46,7 @@ YEAR_RE: Final = re.compile(
 """`2006 (17) Port LR 351`: the year without brackets, the volume in them."""
 
 CITED_RE: Final = re.compile(
-    rf"(?<=[’”'\"])\s(?:\({YEAR}\)\s|{YEAR}\s\(?)\d{{1,3}}(?:\(\d{{1,2}}\)|\))?\s{_JOURNAL}\s"
+    rf"(?<=[’”'\"])\s(?:(?:\({YEAR}\)\s|{YEAR}\s\(?)\d{{1,3}}(?:\(\d{{1,2}}\)|\))?|{YEAR})\s{_JOURNAL}\s"
     r"(?P<first>\d{1,4})(?P<gap>\s)(?P<cited>\d{1,4})(?![\w(])"
 )
 
@@ -52,7 +57,9 @@ BOOK_RE: Final = re.compile(
 )
 """Initials without stops, one family name, a title, and nothing but a year and a page behind it."""
 
-UNPARTED: Final = group("’ (1", "’ (2", "’ [1", "’ [2", "' (1", "' (2", "’ 1", "’ 2", "' 1", "' 2", "’ in ", "' in ")
+UNPARTED: Final = group(
+    "’ (1", "’ (2", "’ [1", "’ [2", "' (1", "' (2", "’ 1", "’ 2", "' 1", "' 2", "” 19", "” 20", "’ in ", "' in "
+)
 PAGED: Final = group(*and_digit(*behind_digit(") ", ") at ")))
 DATED: Final = group(*(f"{mark} {opening}{year}" for mark in "’”'\"" for opening in ("", "(") for year in "12"))
 

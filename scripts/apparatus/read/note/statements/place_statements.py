@@ -144,7 +144,7 @@ def locator(cursor: Cursor, words: str) -> bool:
     if words[0].isdigit() and more_lettered(cursor.draft.locator, words):
         cursor.draft.add_locator(words)
         return cursor.take()
-    found = read_locator(words.removeprefix("at ")) or _passage(cursor, words)
+    found = read_locator(words.removeprefix("at ")) or _passage(cursor, words) or _pinned(cursor, words)
     if not found or COUNTED_RE.match(words):
         return False
     if _second_range(cursor.draft, words):
@@ -154,6 +154,20 @@ def locator(cursor: Cursor, words: str) -> bool:
         if words.startswith("at ") and _of_magazine(cursor.draft):
             cursor.draft.said.add("magazine")
     return cursor.take()
+
+
+PINNED_RE: Final = re.compile(r"(?P<first>\d{1,4}(?:[-–]\d{1,4})?) at (?P<cited>\S.{0,30})\Z")
+
+
+def _pinned(cursor: Cursor, words: str) -> str:
+    """`45 at 47`: the first page of a chapter and the one cited, as Canada and New Zealand print them."""
+    found = PINNED_RE.match(words) if words[0].isdigit() and " at " in words and _issued(cursor.draft) else None
+    cited = read_locator(found["cited"]) if found else ""
+    return f"{found['first']}, {cited}" if found and cited else ""
+
+
+def _issued(draft: Draft) -> bool:
+    return draft.published or (draft.in_book and draft.date is not None)
 
 
 def _printed_later(cursor: Cursor, year: str) -> bool:
