@@ -16,13 +16,16 @@ KEPT_RE: Final = re.compile(
     r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records|Oral Histor(?:y|ies))\b"
 )
 
+KEEPS_RE: Final = re.compile(rf"{KEPT_RE.pattern}|\A[A-Z]{{3,6}}\Z")
+"""The same, or an archive known by its letters: `RG 165, Entry 77, Box 12, NARA`."""
+
 
 def archive(cursor: Cursor, words: str) -> bool:
     """What keeps a document that words before show to be in an archive."""
     draft = cursor.draft
     if "archive" not in draft.said or draft.published:
         return False
-    behind_mark = draft.get("title") and draft.get("archive_location") and KEPT_RE.search(words)
+    behind_mark = draft.get("title") and draft.get("archive_location") and KEEPS_RE.search(words)
     placed = not draft.quoted or draft.get("archive") or behind_mark or _kept_behind(cursor, words)
     return bool(placed) and (draft.letter or not imprint_ahead(cursor)) and keep(cursor, words)
 

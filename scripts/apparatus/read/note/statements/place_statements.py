@@ -22,6 +22,7 @@ from apparatus.read.note.words.shelf_marks import (
     COUNT_RE,
     FOND_RE,
     IN_BOX_RE,
+    KEEPER_RE,
     MARK_RE,
     OPIS,
     OPIS_RE,
@@ -69,6 +70,8 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
         return not words.startswith("PP") or cursor.next_text(cursor.at + 1) != ""  # a page would stand last
     if kept and (STOPPED_RE.match(words) or ADDITIONAL_RE.match(words)):
         return True
+    if words[-1].isdigit() and words[0].isupper() and _marked(draft, words):
+        return True
     if "/" in words and SLASHED_RE.match(words) and (draft.loose or draft.letter or _of_leaf(cursor)):
         of_organisation = any(name.literal for name in draft.authors)  # it may be the symbol of its document
         return draft.get("archive") != "" or not of_organisation
@@ -77,6 +80,26 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     if kept and words.startswith(("doc. no. ", "document no. ")):
         return True
     return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
+
+
+def _marked(draft: Draft, words: str) -> bool:
+    """Whether words are a manuscript of a collection, behind who keeps it, or a class of papers and a piece in it,
+    behind the day of a document without a title of its own."""
+    if "/" in words:
+        dated = draft.loose and draft.date is not None and draft.date.year > 0
+        named = any(name.literal for name in draft.authors)
+        return dated and not (named or draft.published) and CLASSED_RE.match(words) is not None
+    if "MS" not in words and "Ms" not in words:
+        return False
+    keeper = draft.get("archive") or draft.get("container")
+    return COLLECTED_RE.match(words) is not None and KEEPER_RE.search(keeper) is not None
+
+
+CLASSED_RE: Final = re.compile(r"[A-Z]{2,5} \d{1,3}(?:/\d{1,5}){1,3}\Z")
+"""`PROB 11/405/33`: the letters of a class in a record office, a series and a piece."""
+
+COLLECTED_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’]+\.? ){1,3}(?:MSS?|Mss?)\.? (?:[A-Z]\.? )?\d[\d*.]*\Z")
+"""`Harley MS 1234`: a manuscript by the name of the collection."""
 
 
 def _of_leaf(cursor: Cursor) -> bool:

@@ -125,7 +125,7 @@ def _named_to_day(text: str, pieces: list[Piece], at: int, words: str) -> int:
     27 March 1775, AN, MC/ET/LIX/12`: a town, an office or persons may belong to the description, a day ends it, and a
     shelf mark or papers and their keeper stand behind."""
     days = range(at + 2, min(at + FARTHEST, len(pieces) - 2))
-    day = next((i for i in days if pieces[i - 1].kind == "," and is_day(text, pieces[i])), 0)
+    day = next((i for i in days if pieces[i - 1].kind == "," and _is_day(text, pieces[i])), 0)
     if not day or not NOUN_RE.match(words) or any(piece.kind not in WITHIN for piece in pieces[at:day]):
         return 0
     behind = [words_of(text, piece) for piece in pieces[day + 2 :] if piece.kind == "text"]
@@ -133,6 +133,14 @@ def _named_to_day(text: str, pieces: list[Piece], at: int, words: str) -> int:
     kept = [KEPT_RE.search(part) is not None for part in behind]
     return day - 1 if marked or sum(kept) > 1 else 0
 
+
+def _is_day(text: str, piece: Piece) -> bool:
+    """Whether a day stands there, or one on which something was done with the document: `proved 12 May 1691`."""
+    done = DAY_OF_RE.match(text, piece.start, piece.end) if piece.kind == "text" else None
+    return is_day(text, piece._replace(start=done.end()) if done else piece)
+
+
+DAY_OF_RE: Final = re.compile(r"(?:proved|probated|dated|signed|sworn|taken|written|filed|recorded) ")
 
 FARTHEST: Final = 7
 """Pieces, commas among them, from a description to behind its day."""

@@ -17,7 +17,7 @@ from apparatus.read.note.names.asides import is_acronym
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.words.hints import HINT, RECORD_OFFICES
-from apparatus.read.note.words.patterns import SYMBOL_RE
+from apparatus.read.note.words.patterns import SHELF_RE, SYMBOL_RE
 from apparatus.read.note.words.shelf_marks import (
     ADDITIONAL_RE,
     CLASS_RE,
@@ -82,6 +82,8 @@ def _boxed_first(text: str, pieces: list[Piece], at: int, quote: int) -> bool:
     first = words_of(text, pieces[at])
     marks = [words_of(text, piece) for piece in pieces[at + 2 : quote] if piece.kind == "text"]
     boxes = sum(BOX_RE.match(words) is not None or GROUP_RE.match(words) is not None for words in marks)
+    if BOXED_RE.match(first):
+        return boxes > 0 or marks[-1:] == ["Folder"]
     return boxes > 1 or (boxes > 0 and sum(map(str.isupper, first)) > len(first) // 2)
 
 
@@ -103,10 +105,37 @@ def begins_shelved(text: str, pieces: list[Piece], at: int) -> bool:
         (len(first) < 30 and first[-1].isdigit() and MARK_RE.match(first) is not None)
         or (len(first) < LONGEST_MARK and _is_manuscript(first))
         or (named and _translated_repository(text, pieces, at))
+        or (named and BOXED_RE.match(first) is not None and _papers_behind(text, pieces, at))
         or _museum(text, pieces, at)
         or _known_by_letters(text, pieces, at)
         or ((" " in first or any(map(str.isupper, first[1:]))) and _marks(text, pieces, at) > 1)
     )
+
+
+BOXED_RE: Final = re.compile(
+    r"(?:Box(?:es)?|Folders?|Series|Subseries|Reel|Carton|File|Accession|Entry|Container|Record Group|Bundle)"
+    r" (?:\d[\w./-]*(?:, \d+)*|[IVXLC]{1,6}|[A-Z])\Z"
+)
+"""`Box 12`: a note that begins with the smallest of what holds a document."""
+
+
+FOLDERS: Final = ("Folder", "folder", "File", "file")
+"""What a name in quotation marks may follow: `Box 12, Folder “Quays”`."""
+
+
+def _papers_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a collection or who keeps it stands behind a box, only marks between: `Box 12, Folder 3, Quay Papers`."""
+    for piece in pieces[at + 1 : at + SHELVES]:
+        words = words_of(text, piece)
+        if piece.kind == "text" and REPOSITORY_RE.match(words):
+            return True
+        if (
+            piece.kind not in (",", "quote")
+            and words not in FOLDERS
+            and not (piece.kind == "text" and words[-1:].isalnum() and SHELF_RE.match(words))
+        ):
+            return False
+    return False
 
 
 def _museum(text: str, pieces: list[Piece], at: int) -> bool:

@@ -15,7 +15,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.statements.behind import is_dated_bracket, is_day, is_placed
 from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.unpublished.letters import LETTER_RE
-from apparatus.read.note.unpublished.repositories import REPOSITORY_RE, begins_shelved
+from apparatus.read.note.unpublished.repositories import FOLDERS, REPOSITORY_RE, begins_shelved
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ACCESSED_RE, SHELF_RE
@@ -88,6 +88,11 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
             draft.date = draft.date or read_date(words)
         elif piece.kind == "text" and draft.date and words.startswith("and "):
             break  # `…, 3 May 1936, and minute by Vansittart`: another document
+        elif words in FOLDERS and index + 1 < len(pieces) and pieces[index + 1].kind == "quote":
+            index += 1
+            draft.append(
+                "archive_location", f"{words} {words_of(text, pieces[index])}".replace(",”", "”").replace(',"', '"')
+            )
         elif piece.kind == "quote" and not draft.get("title"):
             draft.put("title", title_of(words))
         elif piece.kind == "text" and (VERB_RE.match(words) or words.rstrip(".") in EDITORS):

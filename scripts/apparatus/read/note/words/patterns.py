@@ -182,7 +182,7 @@ ACCESSED: Final = group(
 UPDATED_RE: Final = re.compile(
     r"(?:last |first )?(?:modified|updated|edited|published|posted|created|uploaded|revised|dated|released|issued|filed"
     r"|submitted|written|adopted|promulgated|effective|enacted|amended|approved|signed|translated|aired|filmed|broadcast"
-    r"|recorded|performed|delivered|update|version of|as of|premiered|streamed(?: live)?"
+    r"|recorded|performed|delivered|proved|probated|sworn|taken|update|version of|as of|premiered|streamed(?: live)?"
     r"|(?:actualizad|publicad|atualizad|aggiornat)[ao]|aktualisiert|mis à jour)\b:?"
     r"(?:\s(?:online|on|in|at|el|am|le|il|em))?\s",
     re.I,
@@ -193,7 +193,8 @@ UPDATED: Final = group(
     *either_case(
         "modified", "update", "published", "posted", "created", "uploaded", "revised", "dated", "released", "issued",
         "filed", "submitted", "written", "adopted", "promulgated", "effective", "enacted", "amended", "approved",
-        "signed", "translated", "aired", "filmed", "broadcast", "recorded", "performed", "delivered", "version of",
+        "signed", "translated", "aired", "filmed", "broadcast", "recorded", "performed", "delivered", "proved",
+        "probated", "sworn", "taken", "version of",
         "as of", "premiered", "streamed",
         "actualizad", "publicad", "atualizad", "aggiornat", "aktualisiert", "mis à jour",
     )
@@ -330,8 +331,8 @@ SHELF_RE: Final = Headed(
     re.compile(
         r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?"
         r"|fols?\b\.?|items?|doc(?:ument|\.)? no"
-        r"|accession|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente"
-        r"|exp\.|caja|tomo|registers?|mazzo|busta|filza|fascicolo|bo[îi]te|schachtel|mappe|karton|maço|caixa|tapes?|cassettes?"
+        r"|accession(?: no\b| number)?|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\."
+        r"|leg(?:ajo|\.)|expediente|exp\.|caja|tomo|registers?|mazzo|busta|filza|fascicolo|bo[îi]te|schachtel|mappe|karton|maço|caixa|tapes?|cassettes?"
         r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote|acc\.)(?![^\W\d_])\.?\s?(?:\d|[\w./\[-]*\d"
         r"|[IVXLC]+\b|[A-Z]\b|[“\"])",
         re.I,
