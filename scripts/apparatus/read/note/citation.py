@@ -33,8 +33,6 @@ behind it, or None when what stands there is no citation. The readers are asked 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache, reduce
-from operator import or_
 from typing import Final
 
 from apparatus.model import Cite
@@ -79,7 +77,7 @@ from apparatus.read.note.unpublished.army_files import FILED, read_filed
 from apparatus.read.note.unpublished.letters import CORRESPONDENTS, read_letter
 from apparatus.read.note.unpublished.shelved import read_shelved
 from apparatus.read.note.unpublished.spoken import SAID, read_spoken
-from apparatus.read.note.words.signs import ANY, Groups, groups_in
+from apparatus.read.note.words.signs import ANY, Groups, chosen_by, groups_in
 from apparatus.read.note.words.title_words import capital_share, foreign
 from apparatus.read.note.works.before_in import IN, read_before_in
 from apparatus.read.note.works.data_files import DATA, read_data_file
@@ -127,13 +125,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
 """In the order in which they are asked, each with the signs of which a note must hold one."""
 
 
-ASKED_FOR: Final = reduce(or_, (signs for _, signs in READERS))
-
-
-@lru_cache(maxsize=1024)
-def readers_for(groups: int) -> tuple[Reader, ...]:
-    """The readers to ask about a note that holds signs of these groups."""
-    return tuple(reader for reader, signs in READERS if groups & signs)
+readers_for: Final = chosen_by(READERS)
 
 
 SHORT: Final = {"short-title": 0.9, "ibid": 0.97, "supra": 0.97}
@@ -150,7 +142,7 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     )
     if chapter and chapter.end() < pieces[at].end:
         pieces = [*pieces[:at], Piece(pieces[at].kind, chapter.end(), pieces[at].end), *pieces[at + 1 :]]
-    for reader in readers_for(groups_in(text) & ASKED_FOR):
+    for reader in readers_for(groups_in(text)):
         found = reader(text, pieces, at)
         if found is not None:
             break

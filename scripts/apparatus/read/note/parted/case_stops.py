@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import Groups, group
 
 VERSUS: Final = group(" v. ")
 BESIDE: Final = group(*(f"{mark} {year}" for mark in ":=" for year in ("(1", "(2", "[1", "[2", "1", "2", "AIR ")))
@@ -37,6 +37,10 @@ REPORTED_RE: Final = re.compile(
     rf"(?:AIR {_YEAR} [A-Z][A-Za-z]{{0,8}}|(?:\({_YEAR}\)|\[{_YEAR}\])(?: Supp)? \d{{1,3}} [A-Z]{{2,5}}"
     rf"(?: \([A-Z][a-z]{{0,5}}\))?|{_YEAR} \(\d{{1,3}}\) [A-Z]{{2,6}}) \d{{1,5}}\Z"
 )
+
+
+CASES: Final = Groups(VERSUS | BESIDE)
+"""What of them it is asked for."""
 
 
 def case_stops_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:

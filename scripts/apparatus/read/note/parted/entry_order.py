@@ -18,7 +18,6 @@ from typing import Final
 from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES, PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.print_patterns import (
-    BEGINS,
     DATE,
     DAY,
     FURTHER,
@@ -30,12 +29,13 @@ from apparatus.read.note.parted.print_patterns import (
     URL,
     WORD,
     YEAR,
+    at_begins,
     at_heads,
 )
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.german_journals import JOURNALS
 from apparatus.read.note.words.places import known_with_region
-from apparatus.read.note.words.signs import and_digit, group
+from apparatus.read.note.words.signs import Groups, and_digit, group
 
 YEARED_RE: Final = re.compile(rf"{NAMES}(?P<stop>\.)\s(?P<year>{YEAR}[a-e]?)\.(?=\s(?:[^\W\d_a-zß-ÿ]|[“\"]))")
 
@@ -45,7 +45,7 @@ COLONED_RE: Final = re.compile(
     rf"[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}[^\s,](?P<at>)\s{YEAR}(?P<end>)(?:[,.;]|\Z))"
 )
 TURNED_RE: Final = re.compile(
-    rf"{BEGINS}(?P<first>{WORD}),\s{WORD}(?:\s{WORD}){{0,2}}(?P<colon>:)(?=\s[^;“”\"]{{3,300}}?(?P<stop>\.\s){_PLACE}:\s"
+    rf"(?P<first>{WORD}),\s{WORD}(?:\s{WORD}){{0,2}}(?P<colon>:)(?=\s[^;“”\"]{{3,300}}?(?P<stop>\.\s){_PLACE}:\s"
     rf"[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}},\s{YEAR}(?P<end>\.?)(?:\Z|;|\sp))"
 )
 """`Kassir, Samir: Being Arab. London: Verso, 2006. p. 4.`: the same with the family name first."""
@@ -94,6 +94,10 @@ HOUSED: Final = group(*(f". {capital}" for capital in filter(str.isupper, LETTER
 """Of these signs a text holds some where the patterns above find anything."""
 
 
+ENTRIES: Final = Groups(YEARED | COLONED | ADDRESSED | PAGED | OWNED | WITH | REGIONED | HOUSED)
+"""What of them it is asked for."""
+
+
 def entries_reordered(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks stand, and what is read for them; `groups` are those of which the text holds signs."""
     for found in at_heads(YEARED_RE, text) if groups & YEARED else ():
@@ -104,7 +108,7 @@ def entries_reordered(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield found.start("stop"), Change(found.end("stop"), " (", found.start("stop"))
         yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
         yield found.start("end"), Change(found.start("end"), ")", found.start("end"))
-    for found in TURNED_RE.finditer(text) if groups & COLONED else ():
+    for found in at_begins(TURNED_RE, text) if groups & COLONED else ():
         yield found.start("colon"), Change(found.end("colon"), ",", found.start("colon"))
         yield found.start("stop"), Change(found.end("stop"), " (", found.start("stop"))
         paged = text.startswith(" p", found.end("end"))

@@ -13,7 +13,7 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.signs import and_digit, behind_digit, group
+from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
 COUNT: Final = ", no. "
 ISSUED: Final = group(*behind_digit(*(f"{space}({digit}" for space in ("", " ") for digit in "0123456789")))
@@ -68,6 +68,10 @@ STOPPED: Final = group(
     *behind_digit(".,", ". (", ". No.", ". no."),
     *(f"{roman}{end}" for roman in "IVXLC" for end in (".,", ". (", ". No", ". no")),
 )
+
+
+ISSUES: Final = Groups(ISSUED | MARKED_ISSUE | STOPPED | OTHER_COUNT)
+"""What of them it is asked for."""
 
 
 def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:

@@ -15,7 +15,7 @@ from typing import Final
 
 from apparatus.read.note.parted.print_patterns import DAY, NAMES, YEAR, at_heads
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import Groups, group
 
 CLOSING: Final = group(
     *(f"{mark}{behind}" for mark in "'’\"”" for behind in (", ", " ")), *(f",{mark} " for mark in "'’\"”")
@@ -33,6 +33,10 @@ OPENED_RE: Final = re.compile(
     rf"(?<=[\w.],)\s(?P<open>[‘'\"])(?P<title>[A-ZÀ-Þ\d](?:[^‘’'“”\";(),]|(?<=\w)['’](?=\w)|,(?!\s{_HELD})){{6,200}}+)(?=,\s{_HELD})"
 )
 SINGLE: Final = "'’‘"
+
+
+OPENINGS: Final = Groups(CLOSING | OPENING)
+"""What of them it is asked for."""
 
 
 def opening_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:

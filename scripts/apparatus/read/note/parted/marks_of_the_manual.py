@@ -7,69 +7,73 @@ from __future__ import annotations
 
 from typing import Final
 
-from apparatus.read.note.parted.all_visited import all_visited_read
-from apparatus.read.note.parted.before_article import articles_parted
-from apparatus.read.note.parted.case_stops import case_stops_read
-from apparatus.read.note.parted.degrees import degrees_read
-from apparatus.read.note.parted.entry_order import entries_reordered
-from apparatus.read.note.parted.grave_marks import grave_marks_read
-from apparatus.read.note.parted.held_again import held_again_read
-from apparatus.read.note.parted.initials_behind import initials_turned
-from apparatus.read.note.parted.issues_read import issues_read
-from apparatus.read.note.parted.lost_opening import opening_read
+from apparatus.read.note.parted.all_visited import ALL, all_visited_read
+from apparatus.read.note.parted.before_article import ARTICLES, articles_parted
+from apparatus.read.note.parted.case_stops import CASES, case_stops_read
+from apparatus.read.note.parted.degrees import DEGREED, degrees_read
+from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
+from apparatus.read.note.parted.grave_marks import GRAVE, grave_marks_read
+from apparatus.read.note.parted.held_again import HELD, held_again_read
+from apparatus.read.note.parted.initials_behind import INITIALS, initials_turned
+from apparatus.read.note.parted.issues_read import ISSUES, issues_read
+from apparatus.read.note.parted.lost_opening import OPENINGS, opening_read
 from apparatus.read.note.parted.native_names import native_read
-from apparatus.read.note.parted.pointers_read import pointers_read
-from apparatus.read.note.parted.quoted_sources import commas_read
-from apparatus.read.note.parted.shelf_numbers import shelf_numbers_read
-from apparatus.read.note.parted.southern_marks import southern_marks_read
-from apparatus.read.note.parted.stopped_statements import statements_read
-from apparatus.read.note.parted.straight_marks import straight_marks_read
-from apparatus.read.note.parted.supplements import supplements_read
-from apparatus.read.note.parted.turned_authors import authors_turned
+from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
+from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
+from apparatus.read.note.parted.shelf_numbers import SHELVED, shelf_numbers_read
+from apparatus.read.note.parted.southern_marks import SOUTHERN, southern_marks_read
+from apparatus.read.note.parted.stopped_statements import STATED, statements_read
+from apparatus.read.note.parted.straight_marks import STRAIGHT, straight_marks_read
+from apparatus.read.note.parted.supplements import SUPPLIED, supplements_read
+from apparatus.read.note.parted.turned_authors import TURNED, authors_turned
 from apparatus.read.note.parted.turned_first import turned_back
-from apparatus.read.note.parted.two_imprints import two_imprints_read
-from apparatus.read.note.parted.unopened import bracket_opened
-from apparatus.read.note.parted.visits_read import visits_read
-from apparatus.read.note.parted.years_before_pages import years_moved
-from apparatus.read.note.parted.years_behind_authors import years_behind_authors
+from apparatus.read.note.parted.two_imprints import IMPRINTS, two_imprints_read
+from apparatus.read.note.parted.unopened import CLOSES, bracket_opened
+from apparatus.read.note.parted.visits_read import VISITS, visits_read
+from apparatus.read.note.parted.years_before_pages import MOVED, years_moved
+from apparatus.read.note.parted.years_behind_authors import YEARS, years_behind_authors
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.signs import groups_in
+from apparatus.read.note.words.signs import ANY, chosen_by, groups_in
 
 
 def marks_of_the_manual(text: str) -> dict[int, Change]:
     """What other houses part by other marks, with the Manual's."""
     groups = groups_in(text)
-    changes = dict(turned_back(text))
-    for look in LOOKS:
+    changes: dict[int, Change] = {}
+    for look in looks_for(groups):
         for place, change in look(text, groups):
             changes[place] = change
     return changes
 
 
 LOOKS: Final = (
-    articles_parted,
-    degrees_read,
-    issues_read,
-    shelf_numbers_read,
-    commas_read,
-    initials_turned,
-    pointers_read,
-    all_visited_read,
-    straight_marks_read,
-    grave_marks_read,
-    case_stops_read,
-    entries_reordered,
-    native_read,
-    bracket_opened,
-    opening_read,
-    two_imprints_read,
-    authors_turned,
-    visits_read,
-    years_moved,
-    southern_marks_read,
-    supplements_read,
-    held_again_read,
-    years_behind_authors,
-    statements_read,
+    (turned_back, ANY),
+    (articles_parted, ARTICLES),
+    (degrees_read, DEGREED),
+    (issues_read, ISSUES),
+    (shelf_numbers_read, SHELVED),
+    (commas_read, QUOTED),
+    (initials_turned, INITIALS),
+    (pointers_read, POINTERS),
+    (all_visited_read, ALL),
+    (straight_marks_read, STRAIGHT),
+    (grave_marks_read, GRAVE),
+    (case_stops_read, CASES),
+    (entries_reordered, ENTRIES),
+    (native_read, ANY),
+    (bracket_opened, CLOSES),
+    (opening_read, OPENINGS),
+    (two_imprints_read, IMPRINTS),
+    (authors_turned, TURNED),
+    (visits_read, VISITS),
+    (years_moved, MOVED),
+    (southern_marks_read, SOUTHERN),
+    (supplements_read, SUPPLIED),
+    (held_again_read, HELD),
+    (years_behind_authors, YEARS),
+    (statements_read, STATED),
 )
-"""Who finds such marks; where two begin at one place, the later stands."""
+"""Who finds such marks, each with the signs of which a note must hold one; where two begin at one place, the later
+stands."""
+
+looks_for: Final = chosen_by(LOOKS)

@@ -27,16 +27,15 @@ from apparatus.read.note.parted.symbols_apart import SYMBOLS, with_symbols_apart
 from apparatus.read.note.parted.told_years import with_told_years
 from apparatus.read.note.pieces.tokens import Piece, Span, scan
 from apparatus.read.note.statements.imprints import with_imprints
-from apparatus.read.note.words.signs import groups_in
+from apparatus.read.note.words.signs import chosen_by, groups_in
 
 
 def parted(text: str, whole: Sequence[Span]) -> list[Piece]:
     """The pieces of a note, roles and titles apart from the names before them, and each imprint as one."""
     pieces, signs = scan(text, whole), groups_in(text)
     pieces = with_names_joined(text, pieces)
-    for part, group in PARTERS:
-        if signs & group:
-            pieces = part(text, pieces)
+    for part in parters_for(signs):
+        pieces = part(text, pieces)
     pieces = with_lists_apart(text, pieces)
     pieces = with_told_years(text, with_imprints(text, with_titles_apart(text, pieces) if whole else pieces))
     if signs & MARKED:
@@ -59,3 +58,5 @@ PARTERS: Final = (
     (with_final_remarks, FINAL_REMARKS),
 )
 """In the order in which they are asked, each with the signs of which a note must hold one."""
+
+parters_for: Final = chosen_by(PARTERS)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import Groups, group
 
 POINTING: Final = group("bove, n", "upra, n", "cit, n", "bove, f", "upra, f", "cit, f")
 """Of these signs a text holds some where such a comma stands."""
@@ -28,6 +28,10 @@ ABOVE_RE: Final = re.compile(
     r"(?:\s(?:and|&)\s[A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,20})?,\s)(?P<above>above)(?=,?\s(?:at|pp?\.)\s?\d)"
 )
 """`Lima, above, at 45`: as `supra` is printed."""
+
+
+POINTERS: Final = Groups(POINTING | ABOVE)
+"""What of them it is asked for."""
 
 
 def pointers_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:

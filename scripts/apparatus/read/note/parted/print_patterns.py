@@ -32,9 +32,15 @@ FURTHER: Final = rf"(?:(?:,\s{PERSON}){{0,6}},?\s(?:and|&)\s{PERSON})?"
 _LED: Final = r"[Ss]ee|also|[Cc]f\.|especially|generally|(?:example|instance|e\.g\.|also),|\bfrom|[Aa]ccording\sto"
 BEGINS: Final = rf"(?:\A\s?|[;.:]\s|(?:{_LED})\s)"
 _NAME: Final = rf"(?!(?:The|A(?!\.)|An|In|On|At|For|From|By|With|This|That|See)\b){WORD}(?=\s)"
-HEAD: Final = rf"{BEGINS}(?={_NAME})"
-"""Where a citation may begin with names."""
-HEAD_RE: Final = re.compile(HEAD)
+NAME_RE: Final = re.compile(_NAME)
+"""A word with which names may begin."""
+START_RE: Final = re.compile(r"\s?(?=[A-ZÀ-Þ#])")
+BEHIND_RE: Final = re.compile(
+    r"\s(?=[A-ZÀ-Þ#])(?:(?<=[;.:]\s)|(?<=[Ss]ee\s)|(?<=also\s)|(?<=also,\s)|(?<=especially\s)|(?<=generally\s)|(?<=\bfrom\s)"
+    r"|(?<=example,\s)|(?<=instance,\s)|(?<=e\.g\.,\s)|(?<=[Aa]ccording\sto\s))"
+)
+"""The space that begins a citation, as in `BEGINS`, before a capital: white space is found faster than what may stand
+before it."""
 NAMES: Final = rf"(?P<names>(?P<first>{WORD}){MORE}{FURTHER})"
 """The names, at such a place."""
 URL: Final = r"<?(?:https?://|www\.)"
@@ -43,9 +49,22 @@ LETTERS: Final = "".join(filter(str.isalpha, map(chr, range(0x180))))
 
 
 @lru_cache(maxsize=4)
+def begins_in(text: str) -> tuple[int, ...]:
+    """Where a citation may begin with a capital."""
+    first = START_RE.match(text)
+    behind = [found.end() for found in BEHIND_RE.finditer(text)]
+    return (first.end(), *behind) if first and behind[:1] != [first.end()] else tuple(behind)
+
+
+@lru_cache(maxsize=4)
 def heads_in(text: str) -> tuple[int, ...]:
     """Where names may begin that head a citation."""
-    return tuple(found.end() for found in HEAD_RE.finditer(text))
+    return tuple(start for start in begins_in(text) if NAME_RE.match(text, start))
+
+
+def at_begins(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What a pattern, which begins with a capital, finds where a citation may begin."""
+    return (found for start in begins_in(text) if (found := pattern.match(text, start)))
 
 
 def at_heads(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

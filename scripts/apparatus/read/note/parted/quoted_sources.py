@@ -28,10 +28,11 @@ from apparatus.read.note.parted.print_patterns import (
     SITES,
     URL,
     YEAR,
+    at_begins,
     at_heads,
 )
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.signs import behind_digit, group
+from apparatus.read.note.words.signs import Groups, behind_digit, group
 
 _SOURCE: Final = rf"{SITES}(?:(?:[.,]|(?<=\.))\s{DATE}|,?\s\({DATE}\)|,?\s(?:[Vv]ol\.\s)?\d{{1,3}}(?:[,:]|\s\())"
 """A name, and behind it a date or the volume of a journal."""
@@ -51,10 +52,10 @@ NAMES_RE: Final = re.compile(
 )
 _MONTHS: Final = tuple(month.capitalize() for month in MONTHS)
 _DAY_BEHIND: Final = rf"(?=(?P<at>\s)(?:\d{{1,2}}\s|(?<=[A-Za-z]\s))(?:{'|'.join(_MONTHS)})\.?\s{YEAR}\b(?!\s?\())"
-GLUED_RE: Final = re.compile(rf"(?<=[,.?!][”\"’']|[”\"’'],)\s(?:in\s)?(?:the\s)?{SITE}{_DAY_BEHIND}")
+GLUED_RE: Final = re.compile(rf"\s(?:(?<=[,.?!][”\"’']\s)|(?<=[”\"’'],\s))(?:in\s)?(?:the\s)?{SITE}{_DAY_BEHIND}")
 """`“Quays,” The Times 14 March 1997`: no comma before the day, or before the month."""
 
-LONE_RE: Final = re.compile(rf"{BEGINS}(?!See\s)(?P<site>{SITE}){_DAY_BEHIND}")
+LONE_RE: Final = re.compile(rf"(?!See\s)(?P<site>{SITE}){_DAY_BEHIND}")
 """`The Times 14 March 1997, p. 3`: the same of a newspaper alone."""
 
 DAYS_OF_PAGES: Final = (
@@ -90,6 +91,10 @@ NAMELESS: Final = group(*(f"{letter} {mark}" for letter in LETTERS + ".:" for ma
 """Of these signs a text holds some where the patterns above find anything."""
 
 
+QUOTED: Final = Groups(DASHED | FOR | STOPPED | GLUED | APART | BEHIND | NAMELESS)
+"""What of them it is asked for."""
+
+
 def commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where a comma is read for a dash, or though none is printed; `groups` are those of which the text holds
     signs."""
@@ -104,7 +109,7 @@ def commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         if found.group().endswith(DAYS_OF_PAGES):
             continue  # `“Quays.” Port of Lisbon. Accessed 3 May 2022`
         yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
-    for found in LONE_RE.finditer(text) if groups & GLUED else ():
+    for found in at_begins(LONE_RE, text) if groups & GLUED else ():
         if periodical_kind(found["site"]) == "newspaper":
             yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
     for found in APART_RE.finditer(text) if groups & APART else ():

@@ -19,7 +19,7 @@ from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.parted.print_patterns import BEGINS, WORD, YEAR
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.particles import PARTICLE
-from apparatus.read.note.words.signs import and_digit, behind_digit, group
+from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
 _INITIALS: Final = r"(?:[A-ZÀ-Þ]{1,3}\s|[A-ZÀ-Þ]\s[A-ZÀ-Þ]\s)"
 _PARTICLES: Final = rf"(?:{PARTICLE}\s){{0,2}}"
@@ -88,6 +88,10 @@ NAMED_RE: Final = re.compile(
 )
 """`Harbours Act 1996 (Cth) (‘Ports Act’) s 7`: no comma stands between the short name of a law and its section."""
 NAMED: Final = group(*(f"{mark}) {label}" for mark in "’”'\"" for label in ("s", "a", "p", "r", "c", "d")))
+
+
+SOUTHERN: Final = Groups(UNPARTED | PAGED | DATED | CALLED | LETTERED | NAMED)
+"""What of them it is asked for."""
 
 
 def southern_marks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:

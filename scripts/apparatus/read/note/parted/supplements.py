@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import Groups, group
 
 _YEAR: Final = r"(?:1[5-9]|20)\d\d"
 SUPPLEMENT_RE: Final = re.compile(
@@ -30,6 +30,10 @@ SUPPLEMENTS: Final = group("Supp. ")
 EDITIONS: Final = group(
     *(f"{end} ed{stop} " for end in ("st", "nd", "rd", "th", "d", "ev.", *"0123456789") for stop in (".", ".,"))
 )
+
+
+SUPPLIED: Final = Groups(SUPPLEMENTS | EDITIONS)
+"""What of them it is asked for."""
 
 
 def supplements_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:

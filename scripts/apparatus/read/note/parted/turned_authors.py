@@ -17,7 +17,7 @@ from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, GIVEN_N
 from apparatus.read.note.parted.print_patterns import BEGINS, PERSON
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.particles import PARTICLE
-from apparatus.read.note.words.signs import either_case, group
+from apparatus.read.note.words.signs import Groups, either_case, group
 
 _NO_NAME: Final = r"(?!(?:See|Compare|Contrast|But|And|Also|In|From|For|The|Following|Quoting|Citing)\s)"
 _FAMILY: Final = (
@@ -43,8 +43,11 @@ NATURAL_RE: Final = re.compile(
 CITED_RE: Final = re.compile(
     rf"{BEGINS}(?:(?P<names>{_PAIR})(?P<stop>[,.]?)|(?:{PERSON}|[A-ZÀ-Þ][\w’'-]+)(?:\set\sal)?(?P<only>\.))\s(?={_CITED})"
 )
-QUICK_RE: Final = re.compile(r",\s[A-ZÀ-Þ][\w’.\s-]{0,60}(?:;|,?\s(?:and|&))\s|[^\W\d_];\s[A-ZÀ-Þ]")
-"""What stands between two people of a list: quicker than the list."""
+QUICK_RE: Final = re.compile(
+    r"[,;]\s(?=[A-ZÀ-Þ])(?:(?<=[^\W\d_];\s)|(?<=,\s)[A-ZÀ-Þ][\w’.\s-]{0,60}(?:;|,?\s(?:and|&))\s)"
+)
+"""What stands between two people of a list: quicker than the list. Marks are found faster than what stands before
+them."""
 PAIR_RE: Final = re.compile(rf"(?P<family>{_FAMILY}),\s(?P<given>{_GIVEN})\Z")
 JOINT_RE: Final = re.compile(_JOINT)
 
@@ -58,6 +61,10 @@ CITED: Final = group(
     )
 )
 """Of these signs a text holds some where the patterns above find anything."""
+
+
+TURNED: Final = Groups(LISTED | CITED)
+"""What of them it is asked for."""
 
 
 def authors_turned(text: str, groups: int) -> Iterator[tuple[int, Change]]:

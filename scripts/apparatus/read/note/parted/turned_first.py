@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS, COMPANIES, GIVEN_NAMES, LONE_ORGANISATIONS, NEWSPAPERS, PLACES
-from apparatus.read.note.parted.print_patterns import BEGINS, FURTHER
+from apparatus.read.note.parted.print_patterns import BEGINS, FURTHER, at_begins
 from apparatus.read.note.pieces.changes import Change
 
 _WORD: Final = r"[A-ZÀ-Þ][a-zß-ÿ][\w’'-]{0,28}+"
@@ -31,9 +31,9 @@ LISTED_RE: Final = re.compile(rf"\s{_WORD},\s(?:{_WORD},\s){{0,4}}(?:and|&)\s")
 NO_FAMILIES: Final = (PLACES, COMMON_WORDS, COMPANIES, LONE_ORGANISATIONS, NEWSPAPERS)
 
 
-def turned_back(text: str) -> Iterator[tuple[int, Change]]:
+def turned_back(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such names stand, and what is read for them."""
-    for found in TURNED_RE.finditer(text):
+    for found in at_begins(TURNED_RE, text):
         if not BEGINS_RE.search(text, max(0, found.start() - LEAD), found.start()):
             continue
         if not _is_person(found) or LISTED_RE.match(text, found.end("comma")) or _of_entry(text, found):

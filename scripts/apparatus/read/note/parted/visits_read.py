@@ -19,7 +19,7 @@ from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES, SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.parted.print_patterns import DATE, DAY, URL, YEAR
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.signs import either_case, group
+from apparatus.read.note.words.signs import Groups, either_case, group
 from apparatus.read.note.words.title_words import capital_share
 
 _VISIT: Final = (
@@ -98,6 +98,9 @@ def visits_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
 BY: Final = group(*(f"{mark} {word}" for mark in '”"' for word in ("Uploaded by ", "Posted by ")))
 BY_RE: Final = re.compile(r"(?<=[.,?!][”\"]\s)(?P<letter>[UP])(?=(?:ploaded|osted)\sby\s)")
 """`“Quays.” Uploaded by Ana Lima, YouTube`: nobody publishes so, and no sentence begins."""
+VISITS: Final = Groups(VISITED | BY)
+"""What of them it is asked for."""
+
 AUTHOR_DATE_RE: Final = re.compile(
     rf"[A-ZÀ-Þ][\w.’-]*\.?,?\s(?:\({YEAR}[a-e]?(?:,\s[^()]{{3,20}})?\)|{YEAR}[a-e]?\.)[.,:]?\s[“\"‘A-ZÀ-Þ]"
 )

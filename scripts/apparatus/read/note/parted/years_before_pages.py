@@ -13,12 +13,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.signs import behind_digit, group
+from apparatus.read.note.words.signs import Groups, behind_digit, group
 
 _YEAR: Final = r"(?:18[5-9]|19\d|20\d)\d"
-YEARS: Final = group(*(f" {century}{decade}" for century in ("18", "19", "20") for decade in "0123456789"))
+YEARS: Final = group(*(f" {year}, " for year in range(1850, 2100)))
 YEAR_RE: Final = re.compile(
-    r"(?<=[,’”\"'] )\d{1,3}(?:\(\d{1,2}\))? [A-ZÀ-Þ][^\d,;()“”‘\"]{2,80}?"
+    r"\d(?<=[,’”\"'] \d)\d{0,2}(?:\(\d{1,2}\))? [A-ZÀ-Þ][^\d,;()“”‘\"]{2,80}?"
     r"(?:Journal|Review|Quarterly|Rev\.|L\.? ?J\.?|L\.? ?Rev\.?|Rev|Bulletin|Yearbook|Law|ICLQ)[^\d,;()“”‘\"]{0,50}"
     rf"(?P<gap>\s)(?P<year>{_YEAR}), (?:pp?\. ?)?(?P<page>\d{{1,4}}(?:[-–]\d{{1,4}})?)"
     r"(?P<onward>\s?ff?\b|\set\sseqq?\b)?(?=\.?\Z|[;.]\s|,\s|\sat\s)"
@@ -38,6 +38,10 @@ def _goes_on(found: re.Match[str]) -> bool:
 
 LONGEST: Final = 200
 """Pages of an article."""
+
+
+MOVED: Final = Groups(YEARS | LANGUAGES)
+"""What of them it is asked for."""
 
 
 def years_moved(text: str, groups: int) -> Iterator[tuple[int, Change]]:

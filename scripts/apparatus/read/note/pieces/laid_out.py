@@ -203,6 +203,7 @@ LAYING_OUT: Final = (
 
 DECOMPOSED_RE: Final = re.compile(r"[^\W\d_][\u0300-\u036f]{1,4}")
 """A letter and its accents as characters of their own, as some files of print have them (Unicode, normal form D)."""
+ACCENTS: Final = group(*map(chr, range(0x300, 0x370)))
 
 
 def is_laid_out(text: str) -> bool:
@@ -211,11 +212,11 @@ def is_laid_out(text: str) -> bool:
         return True
     if "”" in text and text.count("”") > text.count("“") and LOST_RE.search(text):
         return True
-    if not text.isascii() and DECOMPOSED_RE.search(text):
-        return True
     if "“" in text and _loses_close(text) and LOST_CLOSE_RE.search(text):
         return True
     groups = groups_in(text)
+    if groups & ACCENTS and DECOMPOSED_RE.search(text):
+        return True
     if (groups & OTHER or (not text.isascii() and unclosed(text))) and any(other_signs(text)):
         return True
     if not groups & LAYING_OUT:

@@ -9,12 +9,14 @@ long for a thousand signs as for one.
 
 from __future__ import annotations
 
-from functools import lru_cache
-from operator import itemgetter
-from typing import Final, NewType
+from collections.abc import Callable, Sequence
+from functools import lru_cache, reduce
+from operator import itemgetter, or_
+from typing import Final, NewType, TypeVar
 
 from ahocorasick import Automaton
 
+T = TypeVar("T")
 Groups = NewType("Groups", int)
 """A set of groups, one bit each."""
 
@@ -39,6 +41,21 @@ def group(*signs: str) -> Groups:
         _GROUPS_OF[sign] = _GROUPS_OF.get(sign, 0) | made
     _automaton.cache_clear()
     return Groups(made)
+
+
+def chosen_by(table: Sequence[tuple[T, Groups]]) -> Callable[[int], tuple[T, ...]]:
+    """What chooses from a table those to ask about a text that holds signs of some groups, in the order of the
+    table."""
+    asked_for = reduce(or_, (signs for _, signs in table))
+
+    @lru_cache(maxsize=1024)
+    def chosen(groups: int) -> tuple[T, ...]:
+        return tuple(asked for asked, signs in table if groups & signs)
+
+    def choose(groups: int) -> tuple[T, ...]:
+        return chosen(groups & asked_for)
+
+    return choose
 
 
 def either_case(*signs: str) -> tuple[str, ...]:
