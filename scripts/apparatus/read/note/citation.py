@@ -40,6 +40,7 @@ from apparatus.read.note.confidence import confidence
 from apparatus.read.note.containers.signed_journals import author_for_title
 from apparatus.read.note.kinds.classify import classify, point_into_whole
 from apparatus.read.note.law.collected import COLLECTED, read_collected
+from apparatus.read.note.law.debates import DEBATES, read_debates
 from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
 from apparatus.read.note.law.german_journals import GERMAN, read_german
 from apparatus.read.note.law.law_sites import VISITED, read_law_site
@@ -101,6 +102,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_released, RELEASED),
     (read_sent, SENT),
     (read_trade_report, DISPUTES),
+    (read_debates, DEBATES),
     (read_document, DOCUMENT),
     (read_collected, COLLECTED),
     (read_lone_act, ACTS),

@@ -167,7 +167,9 @@ def locator(cursor: Cursor, words: str) -> bool:
     if words[0].isdigit() and more_lettered(cursor.draft.locator, words):
         cursor.draft.add_locator(words)
         return cursor.take()
-    found = read_locator(words.removeprefix("at ")) or _passage(cursor, words) or _pinned(cursor, words)
+    found = read_locator(words.removeprefix("at ")) or _passage(cursor, words)
+    if not found and " at " in words:
+        found = _pinned(cursor, words)
     if not found or COUNTED_RE.match(words):
         return False
     if _second_range(cursor.draft, words):
@@ -184,7 +186,7 @@ PINNED_RE: Final = re.compile(r"(?P<first>\d{1,4}(?:[-–]\d{1,4})?) at (?P<cite
 
 def _pinned(cursor: Cursor, words: str) -> str:
     """`45 at 47`: the first page of a chapter and the one cited, as Canada and New Zealand print them."""
-    found = PINNED_RE.match(words) if words[0].isdigit() and " at " in words and _issued(cursor.draft) else None
+    found = PINNED_RE.match(words) if words[0].isdigit() and _issued(cursor.draft) else None
     cited = read_locator(found["cited"]) if found else ""
     return f"{found['first']}, {cited}" if found and cited else ""
 
