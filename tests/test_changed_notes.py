@@ -25,6 +25,8 @@ PLAIN: Final = str.maketrans(
 SHOWING: Final = {
     "straight marks": 0.01,
     "a comma outside the marks": 0.02,
+    "the number of the note, no space behind it": 0.016,
+    "primes for marks": 0.006,
     "a signal": 0.02,
     "a topic and a signal": 0.02,
     "a topic and a signal, no comma": 0.03,

@@ -59,6 +59,9 @@ ATTEMPTS: Final = 16
 """How often a citation is looked for within one sentence of prose before the rest is taken as prose."""
 
 
+Reader = Callable[[str, Sequence[Span]], tuple[Cite, ...]]
+
+
 def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
     """The citations and the prose of a note. Every string can be read; what is no citation is prose. `whole` are
     stretches in which no mark parts anything, as titles in italics.
@@ -66,8 +69,20 @@ def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
     Each cite's text is `text[cite.start:cite.end]`; what stands between two cites is punctuation, white space, or the
     `and` that joins two citations.
     """
-    if not any(map(str.isalnum, text)):
+    by = own_number(text) if text else 0
+    if not any(map(str.isalnum, text[by:])):
         return _wordless(text)
+    return _numbered(text, whole, by, _read_laid_out) if by else _read_laid_out(text, whole)
+
+
+def _numbered(text: str, whole: Sequence[Span], by: int, read: Reader) -> tuple[Cite, ...]:
+    """The same of a note whose own number reaches to `by`. It belongs to the first citation, or to the prose."""
+    first, *others = _placed(read(text[by:], _moved(whole, by)), by)
+    return (replace(first, start=0, text=text[: first.end]), *others)
+
+
+def _read_laid_out(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
+    """The same of a note without its number."""
     return _read_as(Plain(text), whole, _read_ordered) if is_laid_out(text) else _read_ordered(text, whole)
 
 
@@ -79,9 +94,7 @@ def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     return _read(text, whole) if changes and any(states_count(cite, text) for cite in cites) else cites
 
 
-def _read_as(
-    plain: Plain, whole: Sequence[Span], read: Callable[[str, Sequence[Span]], tuple[Cite, ...]]
-) -> tuple[Cite, ...]:
+def _read_as(plain: Plain, whole: Sequence[Span], read: Reader) -> tuple[Cite, ...]:
     """What is read in another text, in the places of what is printed."""
     moved = [(plain.after(start), plain.after(end)) for start, end in whole]
     return tuple(_apart(plain, read(plain.text, moved)))
@@ -103,8 +116,7 @@ def _read(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     by = own_number(text)
     if not by or not any(map(str.isalnum, text[by:])):
         return _read_all(text, whole)
-    first, *others = _placed(_read_all(text[by:], _moved(whole, by)), by)
-    return (replace(first, start=0, text=text[: first.end]), *others)
+    return _numbered(text, whole, by, _read_all)
 
 
 def _moved(whole: Sequence[Span], by: int) -> list[Span]:

@@ -32,6 +32,8 @@ FURTHER: Final = rf"(?:(?:,\s{PERSON}){{0,6}},?\s(?:and|&)\s{PERSON})?"
 _LED: Final = r"[Ss]ee|also|[Cc]f\.|especially|generally|(?:example|instance|e\.g\.|also),|\bfrom|[Aa]ccording\sto"
 BEGINS: Final = rf"(?:\A\s?|[;.:]\s|(?:{_LED})\s)"
 _NAME: Final = rf"(?!(?:The|A(?!\.)|An|In|On|At|For|From|By|With|This|That|See)\b){WORD}(?=\s)"
+HEAD: Final = rf"{BEGINS}(?={_NAME})"
+"""Where a citation may begin with names."""
 NAME_RE: Final = re.compile(_NAME)
 """A word with which names may begin."""
 START_RE: Final = re.compile(r"\s?(?=[A-ZÀ-Þ#])")

@@ -17,7 +17,7 @@ from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_placed
 from apparatus.read.note.words.houses import PRESS_RE
-from apparatus.read.note.words.signs import group, groups_in
+from apparatus.read.note.words.signs import Groups, group, groups_in
 from apparatus.read.note.words.title_words import capital_share, foreign
 
 ROLE_RE: Final = re.compile(r"(?P<names>.+)\s(?P<role>eds?\.|eds|trans\.)\Z", re.S)
@@ -30,7 +30,7 @@ UNPARTED: Final = group(" ed.,", " eds.,", " eds,", " trans.,", " ed. (", " eds.
 BRACKETED: Final = group("(ed", "(Ed", "(hg", "(Hg", "(hrsg", "(Hrsg")
 RUN_ON: Final = group("Ed. ", "Eds. ", ", eds. ", ", eds ")
 BEHIND_TITLE: Final = group(" ed. ", " trans. ", " translated by ", " edited by ", " ed. by ")
-ROLES: Final = UNPARTED | BRACKETED | RUN_ON | BEHIND_TITLE
+ROLES: Final = Groups(UNPARTED | BRACKETED | RUN_ON | BEHIND_TITLE)
 
 
 def with_roles_apart(text: str, pieces: list[Piece]) -> list[Piece]:

@@ -26,11 +26,26 @@ TRAILING_RE: Final = re.compile(r"\s?\[?[↩↑⏎⤴↵]\ufe0e?\]?\s?\Z")
 LONGEST_EDGE: Final = 6
 EDGES: Final = group(*"•·▪◦‣∙^↑†‡↩⏎⤴↵", " * ")
 
-NAMES: Final = {"\u2010": "-", "\u2011": "-", "\u02bc": "’", "‘": "’"}
-"""Hyphens and an apostrophe by other names (Unicode, chapter 6.2); before the `s` of a possessive an opening mark is
-one too."""
-NAMES_RE: Final = re.compile(rf"[\u2010\u2011\u02bc]|(?<=[a-zà-ÿ])‘(?=s[\s{UNSEEN},.;:)])")
-RENAMED: Final = group("\u2010", "\u2011", "\u02bc", *(f"‘s{behind}" for behind in " ,.;:)"))
+NAMES: Final = {
+    "\u2010": "-", "\u2011": "-", "\u02bc": "’", "‘": "’", "´": "’", "〝": "“", "〞": "”", "‟": "“", "‛": "‘",
+}  # fmt: skip
+"""Hyphens, an apostrophe and quotation marks by other names (Unicode, chapter 6.2); before the `s` of a possessive an
+opening mark is an apostrophe too."""
+PRIMES: Final = {"″": "“”", "′": "‘’", "＂": "“”"}
+"""Primes that stand for quotation marks, opening and closing."""
+NAMES_RE: Final = re.compile(
+    rf"[\u2010\u2011\u02bc〝〞‟‛]|(?P<prime>[″′＂](?<!\d.))"
+    rf"|(?<=[a-zà-ÿ])(?:‘(?=s[\s{UNSEEN},.;:)])|´(?=[a-zà-ÿ]))|(?<=\b[dlDL])´(?=[A-ZÀ-Þ])"
+)
+"""Behind a figure a prime counts minutes or feet."""
+RENAMED: Final = group(*(NAMES | PRIMES).keys() - {"‘"}, *(f"‘s{behind}" for behind in " ,.;:)"))
+
+OPENS_BEHIND: Final = " \n\t(["
+"""Before a mark that opens."""
+
+HALF: Final = group(*and_digit(*behind_digit("- ", "– ", " -", " –")))
+HALF_RE: Final = re.compile(r"(?<=\d)(?:(?P<before>\s)[–-]|[–-](?P<behind>\s))(?=\d)")
+"""A range of numbers with a space on one side of its dash, where a line ended: `pp. 12- 15`."""
 
 ONLINE: Final = group(", online", ", available online")
 ONLINE_RE: Final = re.compile(r"(?<=\d),\s(?:available\s)?online(?:\s\([a-z ]{3,20}\))?(?=\s?(?:[.;]|\Z))")
@@ -87,7 +102,19 @@ OPEN_RE: Final = re.compile(
 """`(Cambridge, MA: MIT Press, 2003.`: the bracket is not closed."""
 
 OTHER: Final = (
-    MISREAD | RECOVERED | EDGES | RENAMED | LOW | AMPERSAND | YEAR_FIRST | TWICE | ORDER | TILDE | ONLINE | COUNTED
+    MISREAD
+    | RECOVERED
+    | HALF
+    | EDGES
+    | RENAMED
+    | LOW
+    | AMPERSAND
+    | YEAR_FIRST
+    | TWICE
+    | ORDER
+    | TILDE
+    | ONLINE
+    | COUNTED
 )
 
 
@@ -103,7 +130,9 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
                 yield edge.start(), Change(edge.end(), "", edge.start())
     if apart or groups & RENAMED:
         for found in NAMES_RE.finditer(text):
-            yield found.start(), Change(found.end(), NAMES[found.group()], found.start())
+            at, sign = found.start(), found.group()
+            opens = at == 0 or text[at - 1] in OPENS_BEHIND
+            yield at, Change(found.end(), PRIMES[sign][not opens] if found["prime"] else NAMES[sign], at)
     if groups & ONLINE:
         for found in ONLINE_RE.finditer(text):
             yield found.start(), Change(found.end(), "", found.start())
@@ -114,6 +143,9 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
     if groups & TILDE:
         for found in TILDE_RE.finditer(text):
             yield found.start(), Change(found.end(), "–", found.start())
+    for found in HALF_RE.finditer(text) if groups & HALF else ():
+        part = "before" if found["before"] else "behind"
+        yield found.start(part), Change(found.end(part), "", found.start(part))
     if groups & LOW:
         for found in LOW_RE.finditer(text):
             yield found.start(), Change(found.end(), "„", found.start())

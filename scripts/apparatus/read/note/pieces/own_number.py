@@ -12,9 +12,20 @@ from apparatus.read.note.lists import ACRONYMS, GIVEN_NAMES, LONE_ORGANISATIONS
 from apparatus.read.note.pieces.sentences import ordinal
 
 OWN_NUMBER_RE: Final = re.compile(
-    r"(?:\d{1,3}[.)]|\[\d{1,3}\]|\(\d{1,3}\))\s(?=[^\W\d_]|[“\"‘'«(《［])|\d{1,3}\s(?=(?:[Ii]bid|[Ii]d|[Ss]ee|[Cc]f)\b)"
+    r"(?:\d{1,3}[.)]|\[\d{1,3}\]|\(\d{1,3}\))\s(?=[^\W\d_]|[“\"‘'«(《［])|\d{1,3}\s?(?=(?:[Ii]bid|[Ii]d|[Ss]ee|[Cc]f)\b)"
 )
 """`12. See …`, `[12] Ana Lima, …`, `12 Ibid.`"""
+
+GLUED_RE: Final = re.compile(
+    r"\d{1,3}(?:[.)]|\])?(?="
+    r"(?!(?:Minutes|Heures|Stunden|News|Chan|Up|Pac|Play|Days|Hours|Degrees|Media|Magazine|Mac|To|MM)\b|To\d)"
+    r"(?:[A-ZÀ-Þ][a-zà-ÿ][\w’'-]*(?:[ ,.:]|\Z)|[A-ZÀ-Þ]\. ?(?:[A-ZÀ-Þ]\. ?){0,2}(?:(?:de|van|von) )?[A-ZÀ-Þ][a-zà-ÿ]"
+    r"|[“‘\"][A-ZÀ-Þ]|[\u4e00-\u9fff《]"
+    r"|(?<=\d\d)(?:[A-Z]{2,}[ ,.]|[A-Z] [A-ZÀ-Þ]|(?:[A-Z]\. ?){1,3}[A-ZÀ-Þ]|E\.g\.,"
+    r"|(?:quoted|cited|as|in|for|de|van|von|du|der) |al-[A-Z]|https?://)))"
+)
+"""`12Lima, Harbours`: a raised number, as a page set in type leaves it when its text is recovered; few names begin with
+one, as `20Minutes` does."""
 
 BARE_NUMBER_RE: Final = re.compile(
     r"(?:\d{1,3}|[*†‡§¶]{1,2})\s?(?=(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-ZÀ-Þ][\w’.-]* ){0,2}(?![IVX]+\b)[A-ZÀ-Þ][\w’-]+"
@@ -56,7 +67,11 @@ NUMBERS: Final = frozenset("0123456789[(*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 def own_number(text: str) -> int:
     """Where the words begin behind the number of a note; 0 if it has none."""
-    number = (OWN_NUMBER_RE.match(text) or _bare_number(text) or _star(text)) if text[0] in NUMBERS else None
+    number = (
+        (OWN_NUMBER_RE.match(text) or GLUED_RE.match(text) or _bare_number(text) or _star(text))
+        if text[0] in NUMBERS
+        else None
+    )
     if not number or (ordinal(text, 0, number.end()) and DAY_RE.match(text, number.end())):
         return 0
     return number.end()
