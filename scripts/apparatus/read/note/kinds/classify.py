@@ -99,7 +99,7 @@ def _no_archive(draft: Draft) -> bool:
 
 def _by_name_of_genre(genre: str, draft: Draft) -> Kind | None:
     """The kind of which a genre is a name, where no words said another."""
-    if genre == "patent":
+    if genre == "patent" or (not draft.in_book and (genre in RECORDINGS or genre.endswith(" rpm"))):
         return "misc"
     if genre.startswith(UNPUBLISHED) and not draft.get("number"):
         return "misc"
@@ -110,6 +110,12 @@ def _by_name_of_genre(genre: str, draft: Draft) -> Kind | None:
     if genre.endswith(REPORTS) and draft.published and not (draft.in_book or draft.get("container")):
         return "report"
     return "film" if genre in FILMS else None
+
+
+RECORDINGS: Final = frozenset(
+    {"lp", "vinyl", "vinyl lp", "cd", "compact disc", "audio cd", "cassette", "audiocassette"}
+)
+"""On what music and speech are sold."""
 
 
 def _issue(draft: Draft) -> None:

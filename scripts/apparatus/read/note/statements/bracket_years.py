@@ -37,6 +37,13 @@ AGAIN_RE: Final = re.compile(
 )
 """`rev. ed. Quay Press`: no comma parts edition and publisher."""
 
+REPRINTED_BY_RE: Final = re.compile(
+    r"[^;“”]{2,80}\d{4}[;,]\s(?:repr?int(?:ed)?|repr|rpt)\b\.?,?\s(?:by |in )?(?=[A-ZÀ-Þ][^:;]{2,60}: [A-ZÀ-Þ])"
+    r"|[^;“”]{2,80}\d{4}; (?:on )?(?:DVD|VHS|Blu-[Rr]ay),? (?=[A-ZÀ-Þ])"
+)
+"""`London: Bogle-L’Ouverture, 1972; repr., Washington, DC: …`: another publisher's edition is the one cited; so is the
+disc in `Quay Films, 1972; DVD, Pier Video`."""
+
 LATER_RE: Final = re.compile(
     r"(?<=\b\d{4})(?:;\s(?:revised|expanded|enlarged|updated|paperback|(?:rev|pbk)\b)|[;,]\s(?:reissued?|repr?int(?:ed)?"
     r"|first\s(?:publ?|ed|printed|issued|appeared)|orig(?:inally)?|(?:repr|rpt)\b"

@@ -20,7 +20,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.bare_years import edition_behind_year, with_comma
 from apparatus.read.note.statements.before_place import without_statements
 from apparatus.read.note.statements.behind import JOURNAL_RE
-from apparatus.read.note.statements.bracket_years import year_alone
+from apparatus.read.note.statements.bracket_years import REPRINTED_BY_RE, year_alone
 from apparatus.read.note.statements.genres import (
     BRACKETED,
     BRACKETED_TOO,
@@ -64,11 +64,6 @@ REPRINT_RE: Final = re.compile(
 
 AGAIN_IN_RE: Final = re.compile(r"(?<=\d); (?:repr\.|rpt\.|reprinted|also) in (?=[A-ZÀ-Þ]).*")
 """`1978; repr. in Ana Lima, Harbours`: where else a piece has appeared."""
-
-REPRINTED_BY_RE: Final = re.compile(
-    r"[^;“”]{2,80}\d{4}[;,]\s(?:repr?int(?:ed)?|repr|rpt)\b\.?,?\s(?:by |in )?(?=[A-ZÀ-Þ][^:;]{2,60}: [A-ZÀ-Þ])"
-)
-"""`London: Bogle-L’Ouverture, 1972; repr., Washington, DC: …`: another publisher's edition is the one cited."""
 
 REPORT_NO_RE: Final = re.compile(
     r"(?:(?:Final|Interim|Consultation|Discussion|Issues) )?(?:Report|Paper) No\.? \d{1,4}\Z"
@@ -342,7 +337,7 @@ def _publication(inner: str, draft: Draft) -> bool:
     if rest[:1].isdigit() or rest[:1] in "rRfFoO":
         reprint = REPRINT_RE.match(rest)
     else:
-        reprint = REPRINTED_BY_RE.match(rest) if " rep" in rest or " rpt" in rest else None
+        reprint = REPRINTED_BY_RE.match(rest) if ";" in rest or " rep" in rest or " rpt" in rest else None
     if reprint:
         rest = rest[reprint.end() :].strip()
     if date and draft.quoted and _journal(rest, draft):

@@ -158,11 +158,19 @@ def updated(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if cursor.put_date(rest.partition(" by ")[0]):
         return cursor.take()
+    day, told, where = rest.partition(" at ")
+    if told and words.startswith(SHOWN) and cursor.put_date(day):
+        cursor.draft.put("event", where.removeprefix("the "))
+        return cursor.take()
     cursor.at = at
     if words.startswith(("adopted at ", "signed at ", "delivered at ", "agreed at ")) and rest[:1].isalpha():
         cursor.draft.put("event", rest.removeprefix("the "))
         return cursor.take()
     return False
+
+
+SHOWN: Final = ("filmed", "recorded", "delivered", "performed", "Filmed", "Recorded", "Delivered", "Performed")
+"""`filmed May 2009 at TEDGlobal`: when and where somebody spoke or played."""
 
 
 def _with_date_piece(cursor: Cursor, rest: str) -> str:

@@ -20,6 +20,16 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.repeats import REPEAT
+from apparatus.read.note.statements.broadcasts import (
+    AIRED,
+    BROADCASTER,
+    EPISODE,
+    RECORDED,
+    episode,
+    label,
+    programme,
+    station,
+)
 from apparatus.read.note.statements.date_statements import accessed, dated, updated
 from apparatus.read.note.statements.genres import GENRE, LECTURE, PRESENTED, THESIS
 from apparatus.read.note.statements.measures import SEEN, SIZE, seen, size
@@ -240,6 +250,10 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (dated, "", ANY),
     (accessed, "acdlmprsvz", ACCESSED),
     (updated, "abcdefilmprstuvw", UPDATED),
+    (episode, "sedt", EPISODE),
+    (station, "oa", AIRED),
+    (programme, "", BROADCASTER),
+    (label, "", RECORDED),
     (section, "cs", SECTION),
     (in_book, "abcdefilnoprstwàz", ANY),
     (editors_first, "", ROLES),
