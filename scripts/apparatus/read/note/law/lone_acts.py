@@ -26,7 +26,7 @@ _PART: Final = r"\d{1,4}[A-Z]{0,3}(?:[.:]\d{1,3})*(?:\(\w{1,5}\))*"
 _MORE: Final = rf"(?:\s?[-–]\s?|,\s|,?\s(?:and|or|to|&)\s)(?:{_PART}|(?:\(\w{{1,5}}\))+)"
 _LABEL: Final = (
     r"(?:[Ss]{1,2}|[Ss]ub-?ss?|[Ss]ecs?|[Ss]ections?|[Ss]ch(?:ed)?s?|[Ss]chedules?|[Aa]rts?|[Aa]rticles?|[Pp]ts?|[Pp]arts?"
-    r"|[Rr]egs?|[Rr]egulations?|rr?|[Rr]ules?|cll?s?|[Dd]ivs?|[Pp]aras?)"
+    r"|[Rr]egs?|[Rr]egulations?|rr?|[Rr]ules?|cll?s?|[Dd]ivs?|[Pp]aras?|[Cc]h(?:apter)?s?|[Tt]it(?:le)?s?)"
 )
 _PASSAGE: Final = rf"{_LABEL}\.?\s?(?:{_PART}(?:{_MORE})*|[IVX]{{1,5}}\b)"
 _PASSAGES: Final = rf"{_PASSAGE}(?:,?\s{_PASSAGE})*"
@@ -39,23 +39,34 @@ _LAND: Final = (
     r"(?: [A-Z][a-z]{3,12})?)"
 )
 _CHAPTER: Final = r"(?:c|ch|[Cc]ap)(?:\.\s?|\s)(?:\d{1,4}[A-Z]?|[A-Z]{1,2}-\d{1,3}(?:\.\d{1,3})?|[A-Z]\.\d{1,3})"
-_COUNTED: Final = r"(?:Act )?[Nn]o\.? ?\d{1,3} of (?:1[89]\d\d|20\d\d)"
+_COUNTED: Final = r"(?:(?:Act )?(?:[Nn]o\.?|[Nn]umber) ?|Act )\d{1,3} of (?:1[89]\d\d|20\d\d)"
+_INSTRUMENT: Final = (
+    r"(?:S\.? ?[SR]?\.? ?[IR]\.?(?: [Nn]os?\.?)? (?:\d{4}(?:/| [Nn]o\.? ?)\d{1,5}|\d{1,4}(?:/| of )\d{4})"
+    r"(?: \((?:NI|N\.I\.|C|W|L|S)\.? ?\d{1,4}\))?"
+    r"|(?:SOR|SI|DORS|TR)/\d{2,4}-\d{1,4}|CQLR,? c [A-Z]{1,2}-\d{1,3}(?:\.\d{1,3})?|C\.?R\.?C\.?,? c\.? ?\d{1,5}"
+    r"|(?:O|B\.?C|Alta|Man|Sask|N\.?S|N\.?B|P\.?E\.?I|N\.?L)\.? ?Reg\.? \d{1,4}/\d{2,4}|(?:asp|anaw|asc) \d{1,3})"
+)
+"""`SI 2012/123`, `SI No 12 of 2003`, `O Reg 12/34`, `asp 2`: the numbers of what governments order, and of the acts of
+Scotland and Wales."""
 _REIGN: Final = rf"\d{{1,2}}(?: (?:&|and) \d{{1,2}})? (?:{REIGNS})(?: (?:[IVX]{{1,4}}|\d))?"
 
 LONE_ACT_RE: Final = re.compile(
-    rf"(?:(?P<before>{_PASSAGES})(?:,| of the| of) )?"
+    rf"(?:(?P<before>{_PASSAGES})(?:,| of the| of| to the) )?"
     r"(?P<paper>(?:(?:Replacement |Supplementary |Revised )?Explanatory (?:Memorandum|Notes?|Statement)"
     r"|Statement of Compatibility),? (?:to the )?)?"
     r"(?P<title>(?:(?:[A-ZÀ-Þ][\w.’'&/-]*|\([A-ZÀ-Þ][^()]{2,80}\))"
     r"(?: (?:[\w.’'&/-]+|\([A-ZÀ-Þ][^()]{2,80}\))){0,16}? |(?=Act (?:No\.? )?\d{1,3} of))"
-    r"(?P<kind>Act|Ordinance|Regulations|Rules|Code|Bill|Measure|Order)"
-    r"(?:(?: of|,)? (?P<year>1[2-9]\d\d|20\d\d)| (?:No\.? )?(?P<counted>\d{1,3}) of (?P<of>1[89]\d\d|20\d\d))?)"
+    r"(?P<kind>Act|Ordinance|Regulations?|Rules|Code|Bill|Measure|Order)"
+    r"(?! (?:of )?\d{4} \([^()]{2,80}\) (?:\w+ ){0,3}(?:Order|Regulations|Rules|Act)\b)"
+    r"(?:(?: \((?P<inland>Northern Ireland|N\.?I\.?|Scotland|Wales|Ireland)\))?(?: of|,)? (?P<year>1[2-9]\d\d|20\d\d)"
+    r"| (?:No\.? )?(?P<counted>\d{1,3}) of (?P<of>1[89]\d\d|20\d\d))?)"
     rf"(?: \({_LAND}\))?"
     r"(?: \((?P<cap>[Cc]ap\.? ?\d{1,4}[A-Z]?), (?P<revision>(?P<revised_in>(?:19|20)\d\d) Rev\.? Ed\.?)"
     r"(?: [A-Z][a-z]{1,8}\.?)?\))?"
     rf"(?:,? (?P<statutes>{_STATUTES}),? (?P<revised>1[89]\d\d|20\d\d))?"
     rf"(?P<numbers>(?:,? (?:{_REIGN}(?:,? {_CHAPTER})?|{_CHAPTER}|\({_CHAPTER}\)"
-    rf"|SOR/\d{{2,4}}-\d{{1,4}}|{_COUNTED}|\({_COUNTED}\)))?)"
+    rf"|{_INSTRUMENT}|\({_INSTRUMENT}\)|{_COUNTED}|\({_COUNTED}\)))?)"
+    rf"(?:(?: \((?P<reprint>(?P<printed_in>(?:19|20)\d\d) Rev\.? Ed\.?)\))?(?: \([A-Z][a-z]{{2,8}}\.?\))?)"
     r"(?:,? (?P<gazette>(?:Supplement to the )?(?:[A-ZÀ-Þ][\w’'-]* ){0,5}Gazette(?: (?:Extraordinary|Supplement))?),?"
     r" [Vv]ol\.? (?P<volume>\d{1,4}|[IVXLC]{1,9})(?:,? [Nn]o\.? (?P<issue>\d{1,4}))?)?"
     rf"(?:,? (?P<where>{_PASSAGES}|(?<=\) )\d{{1,4}}(?:[-–]\d{{1,4}})?(?: \[\d{{1,4}}\])?))?"
@@ -73,15 +84,15 @@ SCHEDULED_RE: Final = re.compile(
 """`Charter of Ports, s 7, Part I of the Harbours Act, 1982, being Schedule B to the Quays Act 1982 (UK), 1982, c 3`: a
 law that is a schedule of another (McGill Guide 2.2)."""
 
+_KINDS: Final = (
+    " Act", " Ordinance", " Regulation", " Regulations", " Rules", " Code", " Bill", " Measure", " Order",
+)  # fmt: skip
 ACTS: Final = group(
-    *(
-        f"{kind}{mark}"
-        for kind in (" Act", " Ordinance", " Regulations", " Rules", " Code", " Bill", " Measure", " Order")
-        for mark in (" ", ",")
-    )
+    *(f"{kind}{mark}" for kind in _KINDS for mark in (" ", ",")),
+    *(f"{number}{year}" for number in ("SI ", "SR ", "SOR/", "S.I. ", "SI No ") for year in ("19", "20")),
 )
 
-SELDOM: Final = frozenset({"Rules", "Order", "Bill", "Measure"})
+SELDOM: Final = frozenset({"Rules", "Order", "Bill", "Measure", "Regulation"})
 """What is no law without its year: `World Order, s 3`."""
 
 NO_LANDS: Final = frozenset({"DVD", "CD", "VHS", "BBC", "ITV", "TV", "Film", "Play", "LP", "EP", "Rev.", "Rep.", "Am."})
@@ -93,10 +104,32 @@ LED_RE: Final = re.compile(
 SECTIONS_RE: Final = re.compile(r"[Ss]{1,2}(?:ec|ub|\b|\d|\.)|[Rr]eg|[Ss]ch")
 
 
+NUMBER_ALONE_RE: Final = re.compile(
+    r"(?P<number>(?:SI|SR|SSI|SOR|SI No\.?|S\.I\.(?: No\.?)?)[ /](?P<year>(?:19|20)\d\d)[/-]\d{1,5})"
+    rf"(?:,? (?P<where>{_PASSAGES}))?"
+)
+"""`SI 2003/123, reg 4`: by nothing but its number."""
+NUMBERED: Final = ("SI ", "SR ", "SSI ", "SOR/", "S.I. ")
+
+
+def _numbered(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """An instrument by its number alone."""
+    found = NUMBER_ALONE_RE.match(text, pieces[at].start, pieces[-1].end)
+    last = _last(pieces, at, found.end()) if found else -1
+    if not found or last < 0:
+        return None
+    draft = Draft(said={"law"}, date=read_date(found["year"]))
+    draft.put("number", found["number"])
+    draft.add_locator(found["where"]) if found["where"] else None
+    return Found(draft, found.end(), last + 1, "full", "legal")
+
+
 def read_lone_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     """An act, and nothing else in the stretch but a remark in brackets."""
     if pieces[at].kind not in ("text", "bracket"):
         return None
+    if text.startswith(NUMBERED, pieces[at].start):
+        return _numbered(text, pieces, at)
     scheduled = SCHEDULED_RE.match(text, pieces[at].start, pieces[-1].end)
     if scheduled:
         return _scheduled(pieces, at, scheduled)
@@ -108,7 +141,7 @@ def read_lone_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("title", _title(found))
     year = found["year"] or found["of"] or found["revised"] or found["revised_in"] or _year_of(found["numbers"])
     draft.date = read_date(year)
-    draft.put("edition", found["revision"] or "")
+    draft.put("edition", found["revision"] or found["reprint"] or "")
     draft.put("container", found["statutes"] or found["gazette"] or "")
     draft.put("number", found["cap"] or found["numbers"].strip(" ,()") or found["counted"] or "")
     draft.put("volume", found["volume"] or "")
@@ -185,10 +218,12 @@ def _told(found: re.Match[str]) -> bool:
         return sectioned and found["kind"] not in SELDOM
     return bool(
         found["land"]
+        or found["inland"]
         or found["statutes"]
         or found["cap"]
         or found["counted"]
         or found["numbers"]
+        or found["reprint"]
         or found["gazette"]
         or passage
     )

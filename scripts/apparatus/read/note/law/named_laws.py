@@ -54,11 +54,24 @@ DECREE_RE: Final = re.compile(
 )
 """`Decree of 27 April 1848`: known by its day."""
 
+OLD_ACT_RE: Final = re.compile(
+    r"(?:Acts?|Statutes?|Bill) of (?:the )?[A-ZÀ-Þ][\w’'-]*"
+    r"(?: (?:(?:and|of|in|for|the|with) ){0,2}[A-ZÀ-Þ][\w’'-]*){0,4}"
+    r" (?P<year>1[2-9]\d\d)\Z"
+)
+"""`Act of Supremacy 1558`: an old act, known by its matter and year."""
+
+LETTERS_RE: Final = re.compile(r"[A-Z]{1,5}A (?P<year>(?:19|20)\d\d)\Z")
+"""`HRA 1998`: an act by its letters, its year and the passage behind it."""
+
 RIGHTS_RE: Final = re.compile(r"\b(?:Declaration|Charter|Covenant|Convention) (?:of|on)\b.*\bRights\b")
 """What is known by its name alone: `Universal Declaration of Human Rights`."""
 
 ANOTHER_RE: Final = re.compile(r"\b(?:1[6-9]|20)\d\d and [A-ZÀ-Þ]")
 """Another work behind the year: `Harbour Statute of 1969 and Ana Lima, Ports (…)`."""
+
+LEADS: Final = ("Under the ", "In the ", "By the ", "Under this ", "Per the ", "Since the ", "With the ", "Before the ")
+"""How a sentence leads up to a law."""
 
 OF_YEAR_RE: Final = re.compile(r"\sof (?P<year>(?:1[6-9]|20)\d\d)\Z")
 
@@ -153,6 +166,7 @@ NAMED_LAW: Final = group(
     "Ordinance of ",
     "Law of ",
     "Act of ",
+    "Bill of Rights 1",
     "Human Rights",
     "Peoples’ Rights",
     "Peoples' Rights",
@@ -167,7 +181,7 @@ def read_named_law(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text":
         return None
     alone = words_of(text, pieces[at]) if len(pieces) == 1 else ""
-    if alone and (RIGHTS_RE.search(alone) or DECREE_RE.match(alone)):
+    if alone and (RIGHTS_RE.search(alone) or DECREE_RE.match(alone) or OLD_ACT_RE.match(alone)):
         draft = Draft(said={"law"})
         if _put_name(alone, draft):
             return Found(draft, pieces[at].end, 1, "full", "legal")
@@ -272,6 +286,11 @@ def _put_name(name: str, draft: Draft) -> bool:
         draft.put("title", letters)
         draft.said = {"treaty"} if letters in TREATIES else {"law"}
         return True
+    dated = (OLD_ACT_RE.match(letters) or LETTERS_RE.match(letters)) if name[-1:].isdigit() else None
+    if dated:
+        draft.put("title", letters)
+        draft.date = read_date(dated["year"])
+        return True
     decree = DECREE_RE.match(name) if name[-1:].isdigit() else None
     if decree:
         draft.put("title", name)
@@ -283,7 +302,7 @@ def _put_name(name: str, draft: Draft) -> bool:
         draft.date = read_date((numbered["year"] or "").removeprefix(" of "))
         return True
     found = NAME_RE.match(name.removeprefix("the ").removeprefix("The "))
-    if not found or capital_share(found["title"]) < 0.7 or ANOTHER_RE.search(found["title"]):
+    if not found or name.startswith(LEADS) or capital_share(found["title"]) < 0.7 or ANOTHER_RE.search(found["title"]):
         return False
     title = found["title"]
     kind = title.removesuffix(found["year"]).rpartition(" ")[2]

@@ -64,7 +64,7 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     if _of_country(text, pieces, at):
         at += 2
     found = ACT_RE.match(words_of(text, pieces[at])) or _numbered_act(text, pieces, at)
-    if not found or (found.re is ACT_RE and SAID_RE.search(found["title"])):
+    if not found or (found.re is ACT_RE and (SAID_RE.search(found["title"]) or LED_RE.match(found["title"]))):
         return None
     if at + 2 < len(pieces) and BILL_RE.match(text, pieces[at + 2].start):
         return None  # the year of the act is not the bill's
@@ -108,6 +108,9 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 SAID_RE: Final = re.compile(r"\A[A-ZÀ-Þ][\w’]+ [a-z]{2,12}(?:ed|es) (?:the )?[A-ZÀ-Þ]")
 """A verb leads up to an act: `Parliament passed the Harbours Act 1990`."""
+
+LED_RE: Final = re.compile(r"(?:Under|In|By|Per|Before|After|Since|Following|Unlike|Like|With) (?:the|this|that) ")
+"""`Under the Harbours Act 1990`: a sentence leads up to it."""
 
 COUNTRY_RE: Final = re.compile(
     r"(?:(?:Government |Parliament |(?:People’s |Islamic |Federal )?Republic )of )?"

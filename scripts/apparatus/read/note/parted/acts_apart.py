@@ -47,4 +47,6 @@ def _behind_section(text: str, before: list[Piece], piece: Piece) -> bool:
     if not ACT_RE.match(text, piece.start, piece.end):
         return False
     section = text[before[-2].start : before[-2].end]
+    if len(before) > 2 and before[-3].kind == ";" and SECTION_RE.match(section):
+        return False  # `Ports Act 1998; s 3(1), Harbours Act 1999`: the section of the act behind it
     return SECTION_RE.search(section) is not None and ACT_RE.search(text, 0, before[-2].end) is not None
