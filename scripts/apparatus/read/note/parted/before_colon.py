@@ -70,7 +70,7 @@ JOINS: Final = (",", "bracket", "imprint")
 def _joined_apart(text: str, pieces: list[Piece], at: int, start: int) -> list[Piece]:
     """The pieces, a semicolon for such a colon, if a full name follows it."""
     piece = pieces[at]
-    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or not _names(text[start : piece.end]):
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or not are_full_names(text[start : piece.end]):
         return pieces
     page = [Piece("text", piece.start, start - 2)] if start - 2 > piece.start else []
     parted = [*page, Piece(";", start - 2, start - 1), piece._replace(start=start)]
@@ -89,7 +89,7 @@ def _apart(text: str, pieces: list[Piece], at: int) -> list[Piece]:
         piece = pieces[index] if index < len(pieces) else pieces[at]
         colon = text.find(": ", piece.start, piece.end) if piece.kind == "text" else -1
         if colon >= 0:
-            return _with_comma(pieces, index, colon, piece.start) if _names(text[start:colon]) else pieces
+            return _with_comma(pieces, index, colon, piece.start) if are_full_names(text[start:colon]) else pieces
         if index + 1 < len(pieces) and pieces[index + 1].kind != ",":
             return pieces
     return pieces
@@ -103,14 +103,19 @@ def _with_comma(pieces: list[Piece], index: int, colon: int, start: int) -> list
     return [*pieces[:index], *head, Piece(",", colon, colon + 1), title, *pieces[index + 1 :]]
 
 
-def _names(words: str) -> bool:
+def are_full_names(words: str) -> bool:
     """Whether words are full names, of persons whose first is known to be given or an initial."""
     found = PERSON_RE.match(words) or LISTED_RE.match(words) or TURNED_RE.match(words)
     if not found or not looks_like_names(words) or OWNER_RE.search(words):
         return False
     first = found["first"]
+    if MIDDLE_RE.match(words):
+        return True
     return first.endswith(".") or first.lower() in GIVEN_NAMES
 
+
+MIDDLE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+ (?:[A-ZÀ-Þ]\. ?){1,2}[A-ZÀ-Þ][\w’-]+\Z")
+"""`Zsófia C. Jansen`: an initial in the middle shows a person."""
 
 OWNER_RE: Final = re.compile(r"[’']s [A-ZÀ-Þ]")
 """`Ana Lima’s Quays`: a title, and whose it is or of whom it tells."""

@@ -1,0 +1,80 @@
+"""Finds the colon that parts an author from a title, where the rest of a note is printed as in the Manual.
+
+    Ana Lima: The Harbours of the North (Lisbon: Quay Press, 1999), 12
+    Ana Lima: “Harbours,” Port Review 12 (2001): 3
+    Ana B. Lima: The Lost Quay, 93 Port L. Rev. 1833 (1993)
+    Ana Lima: A Life (Lisbon: Quay Press, 1999), 12                     a title
+
+Comes in: a note as printed. Comes out: the comma that is to be read there (Chicago Manual 14.21). A title may as well
+begin with whom it is about; but none has two colons, so that a second one shows that the first parts an author.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.lists import COMMON_WORDS, PLACES
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.parted.before_colon import are_full_names
+from apparatus.read.note.parted.print_patterns import BEGINS, DATE, FURTHER, PERSON, YEAR
+from apparatus.read.note.pieces.changes import Change
+
+FARTHEST: Final = 100
+"""Characters within which the first author of a note whose authors are parted so stands."""
+
+NAMED_RE: Final = re.compile(rf"{BEGINS}(?P<names>{PERSON}{FURTHER})(?P<colon>:)(?=\s[“\"‘'«„A-ZÀ-Þ\d])")
+LISTED_RE: Final = re.compile(r",? (?:and|&) |, ")
+"""What parts the people of a list, each of whom must show as one: `Ana Lima, Feast and Fast: A History`."""
+KING_RE: Final = re.compile(r"\s[IVX]+\Z")
+"""`Richard III: The Last Years`: a ruler wrote nothing."""
+SUBTITLED_RE: Final = re.compile(r"\s(?:“[^“”]{2,80}”|[^:.;,(“\"]{2,120}):\s[A-ZÀ-Þ]")
+"""A title of two parts."""
+QUOTED_RE: Final = re.compile(r"\s[“\"‘'«„]")
+SOURCE_RE: Final = re.compile(
+    rf"[^;]{{3,400}}?(?:,\s(?:[A-ZÀ-Þ][\w’.-]{{1,20}}[\s/–-]){{0,2}}{DATE}|\({YEAR}\b|{YEAR}\)|https?://|www\.)"
+)
+"""A title, and the year, the day or the address of what is printed."""
+EDITED_RE: Final = re.compile(r"[^;(]{2,200},\s(?:eds?\.|edited)\s(?!and trans)")
+
+_TOLD: Final = (
+    r"(?:Autobiography|Bibliography|Biography|Companion|Diar(?:y|ies)|Essays|Guide|Interviews?|Journals?|Legacy|Letters"
+    r"|Li(?:fe|ves)|Legend|Making|Memoirs?|Memories|Myth|Papers|Poems|Portrait|Profile|Reader|Retrospective|Sourcebook"
+    r"|Speeches|Tribute|Works|Writings|Years|Man|Woman|Boy|Girl|Mind|Father|Mother|Son|Daughter|Founder|Pioneer|Prophet"
+    r"|Apostle|Poet|Painter|Artist|Architect|Philosopher|Writer|Scientist|Statesman|Soldier|Saint|King|Queen|President"
+    r"|Politician|Leader|Rebel|Radical|Critic|Scholar|Genius|Master|Exhibition|Catalogue|Art of|World of)\b"
+)
+OF_PERSON_RE: Final = re.compile(
+    rf"\s(?:(?:An?|The)\s(?:[\w’'-]+\s){{0,3}}?{_TOLD}|{_TOLD}"
+    r"|(?:His|Her|Selected|Collected|Complete|Lives|Paintings|Drawings|Photographs|Prints|Sketches|Between|In|From"
+    r"|Critical|Early|Late|Later|Remembered|Reconsidered|Revisited)\b)"
+)
+"""How a title goes on that begins with whom it is about, or whose works it prints: `Ana Lima: A Life`."""
+
+
+def colons_read(text: str) -> Iterator[tuple[int, Change]]:
+    """Where such a comma is to be read."""
+    for found in NAMED_RE.finditer(text):
+        behind = found.end()
+        if SOURCE_RE.match(text, behind) and _parts(text, found["names"], behind):
+            yield found.start("colon"), Change(behind, ",", found.start("colon"))
+
+
+def _parts(text: str, names: str, behind: int) -> bool:
+    """Whether a colon parts names from a title, and ends no title itself."""
+    sure = QUOTED_RE.match(text, behind) or SUBTITLED_RE.match(text, behind)
+    if KING_RE.search(names):
+        return False
+    if all(map(are_full_names, LISTED_RE.split(names))):
+        return bool(sure) or not (OF_PERSON_RE.match(text, behind) or EDITED_RE.match(text, behind))
+    if looks_like_organisation(names, strict=True):
+        return bool(sure) or text.find(f": {names}, ", behind) > 0
+    return bool(sure) and _may_be_person(names)
+
+
+def _may_be_person(names: str) -> bool:
+    """Whether words are a name that no list knows, and nothing else that lists know."""
+    words = names.lower().split()
+    return COMMON_WORDS.isdisjoint(words) and names.lower() not in PLACES and looks_like_person(names)
