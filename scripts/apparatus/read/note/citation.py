@@ -19,6 +19,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     reported    14 Watts 12 (Pa. 1844)
     named law   European Convention on Human Rights, art. 8
     treaty      Treaty of Lisbon, signed at Lisbon, December 13, 2007
+    patent      U.S. Patent No. 1,234,567 (issued Apr. 3, 1917)
     filed       Memo, Somervell for Handy, 24 Feb 43, Lutes File
     shelved     TNA, FO 371/12345, …
     published   Author, Title (Place: Publisher, year) …
@@ -37,6 +38,7 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.confidence import confidence
+from apparatus.read.note.containers.patents import PATENT
 from apparatus.read.note.containers.signed_journals import author_for_title
 from apparatus.read.note.kinds.classify import classify, point_into_whole
 from apparatus.read.note.law.collected import COLLECTED, read_collected
@@ -47,6 +49,7 @@ from apparatus.read.note.law.law_sites import VISITED, read_law_site
 from apparatus.read.note.law.legal import read_legal
 from apparatus.read.note.law.legal_signs import LAW
 from apparatus.read.note.law.lone_acts import ACTS, read_lone_act
+from apparatus.read.note.law.lone_patents import read_lone_patent
 from apparatus.read.note.law.lone_reports import read_lone_report
 from apparatus.read.note.law.named_laws import NAMED_LAW, read_named_law
 from apparatus.read.note.law.released import RELEASED, read_released
@@ -114,6 +117,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_signed_treaty, SIGNED),
     (read_review, LAWYERS),
     (read_law_site, VISITED),
+    (read_lone_patent, PATENT),
     (read_filed, FILED),
     (read_letter, CORRESPONDENTS),
     (read_shelved, ANY),

@@ -10,27 +10,49 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Date
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.puts import put_field
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.signs import group
+
+PATENT: Final = group("Patent ", "Patent, ", " patent ")
 
 PATENT_RE: Final = re.compile(
-    r"(?:[A-Z][\w.]* ){0,3}Patent(?: Application)?,? (?:[Nn]o\. ?|[Nn]umber )?(?:[A-Z]{2} ?)?[\d,/]{3,14}"
-    r"(?: ?[A-Z]\d?)?\Z"
+    r"(?P<patent>(?:[A-Z][\w.]* ){0,3}[Pp]atent(?: (?:[Aa]pplication|[Aa]pp\.)(?: [Pp]ub(?:lication|\.))?)?,?"
+    r" (?:[Nn]os?\. ?|[Nn]umber |[Ss]er(?:ial|\.) [Nn]o\. )?(?:[A-Z]{2} ?)?[\d,/]{3,14}(?: ?[A-Z]\d?)?"
+    r"(?: of (?P<year>(?:1[6-9]|20)\d\d))?)(?P<passage>,? col\. \d.{0,20})?\Z"
 )
 
-
-STEPS: Final = frozenset(
-    {f"{joined}{step}" for joined in ("", "and ") for step in ("filed", "issued", "granted", "published", "patented")}
+STEP_RE: Final = re.compile(
+    r"(?:and )?(?:filed|issued|granted|published|patented|applied for)(?: on)?(?:\Z| (?=[\dA-Z]))"
 )
 """`filed June 10, 1941, and issued August 11, 1942` (14.258)."""
+
+
+def step_and_day(words: str) -> Date | None:
+    """The day behind a step on the way to a patent."""
+    found = STEP_RE.match(words)
+    return read_date(words[found.end() :]) if found else None
+
+
+def patented(cursor: Cursor, words: str) -> bool:
+    """A step on the way to a patent, with its day: the last one counts."""
+    draft = cursor.draft
+    if draft.get("genre") != "patent" or not STEP_RE.match(words):
+        return False
+    day = step_and_day(words)
+    if day:
+        draft.date = day
+    elif cursor.kind(cursor.at + 1) == "date":
+        cursor.at += 1
+        draft.date = read_date(cursor.words(cursor.at)) or draft.date
+    return cursor.take()
 
 
 def put_patent(cursor: Cursor, words: str) -> bool:
     """Takes words that are a patent and its number."""
     draft = cursor.draft
-    if draft.get("genre") == "patent" and words in STEPS and cursor.kind(cursor.at + 1) == "date":
-        draft.date = None  # the last step counts
-        return cursor.take()
     if "Patent" not in words or draft.get("number") or not PATENT_RE.match(words):
         return False
     draft.put("genre", "patent")

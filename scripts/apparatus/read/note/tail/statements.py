@@ -16,6 +16,7 @@ from apparatus.read.note.containers.contributors import BY, edited, with_role, w
 from apparatus.read.note.containers.in_books import in_book
 from apparatus.read.note.containers.law_journals import law_journal
 from apparatus.read.note.containers.named_editors import ROLES, editors_first
+from apparatus.read.note.containers.patents import PATENT, patented
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
@@ -249,6 +250,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (colon_pages, ":", ANY),
     (dated, "", ANY),
     (accessed, "acdlmprsvz", ACCESSED),
+    (patented, "afigp", PATENT),
     (updated, "abcdefilmprstuvw", UPDATED),
     (episode, "sedt", EPISODE),
     (station, "oa", AIRED),
