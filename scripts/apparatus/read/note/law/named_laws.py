@@ -20,7 +20,8 @@ from apparatus.read.note.words.title_words import capital_share
 
 NAME_RE: Final = re.compile(
     r"(?P<title>(?:[A-ZÀ-Þ][\w.’'&-]*\s(?:(?:[a-z]{2,4}|\(?[A-ZÀ-Þ][\w.’'&-]*\)?)\s){0,12}?)?"
-    r"(?:Constitution|Charter|Convention|Covenant|Treaty|Declaration|Protocol|Statute|Basic Law|Regulation|Ordinance"
+    r"(?:Constitution|Charter|Convention|Covenant|Treaty|Declaration|Protocol|Statute|Basic Law|Model Law"
+    r"|Regulation|Directive|Ordinance"
     r"|Code|Act|Rules|Regulations|Order"
     r"|Trade Agreement|Agreement(?=\s\())"
     r"(?:\s(?:of|on|for|against|to|relating to|concerning|between|establishing)\s[^,;:()“”\"]{3,160})?"
@@ -28,7 +29,7 @@ NAME_RE: Final = re.compile(
 )
 """What laws and treaties are called: `Vienna Convention on the Law of Treaties`, `Data Protection Act 2018`."""
 
-BARE: Final = frozenset({"Act", "Code", "Ordinance", "Regulation", "Rules", "Regulations", "Order"})
+BARE: Final = frozenset({"Act", "Code", "Ordinance", "Regulation", "Directive", "Rules", "Regulations", "Order"})
 """What is the name of a law only behind another word, and with a year or as a code."""
 
 TREATIES: Final = frozenset({
@@ -38,11 +39,15 @@ TREATIES: Final = frozenset({
 """Treaties that lawyers shorten to letters: `Art 263 TFEU`."""
 LAWS: Final = frozenset({
     "GG", "BGB", "StGB", "StPO", "ZPO", "HGB", "VwGO", "VwVfG", "BVerfGG", "UrhG", "GWB", "UWG", "ZGB", "ABGB", "GDPR",
-    "DSGVO", "CPR", "FPR", "CrimPR",
+    "DSGVO", "CPR", "FPR", "CrimPR", "CCQ", "CCLC", "Civil Procedure Rules", "Code civil", "Code pénal",
+    "Codice civile",
+    "Código Civil", "Grundgesetz", "Bürgerliches Gesetzbuch", "Strafgesetzbuch", "Bunreacht na hÉireann", "C. civ.",
+    "Constitution",
 })  # fmt: skip
 """Laws that they shorten so: `§ 823 BGB`."""
 
-DATED: Final = BARE - {"Code"}
+DATED: Final = BARE - {"Code", "Directive"}
+"""What is no law without its year."""
 
 NUMBERED_RE: Final = re.compile(
     r"(?:[A-ZÀ-Þ][\w’'-]*\s){0,4}(?:Law|Decree|Act|Ordinance) No\.?\s?(?=[\w/-]*\d)[\w/-]+(?P<year> of \d{4})?\Z"
@@ -75,12 +80,15 @@ LEADS: Final = ("Under the ", "In the ", "By the ", "Under this ", "Per the ", "
 
 OF_YEAR_RE: Final = re.compile(r"\sof (?P<year>(?:1[6-9]|20)\d\d)\Z")
 
+LAST_YEAR_RE: Final = re.compile(r"\s(?P<year>(?:1[6-9]|20)\d\d)\Z")
+
 TREATY_RE: Final = re.compile(r"\b(?:Treaty|Convention|Covenant|Protocol|Agreement)\b")
 
 PASSAGE_RE: Final = re.compile(
     r"(?:(?:Articles?|Arts?|Art[ií]culos?|Artigos?|Artikel|T[ií]tulo|Sections?|Secs?|ss?(?=\.? \d)|Chap(?:ter)?s?"
-    r"|Titles?|Preamble|Recitals?|Rules?|Regulations?|Paragraphs?|Paras?|Amend(?:ments?)?|Amdt)\b\.?|§§?)\s?"
-    r"(?:\d{1,4}[A-Za-z]?(?:[.:]\d{1,3}){0,3}(?:\([\w]{1,4}\)){0,4}|[IVXLC]{1,7})"
+    r"|Titles?|Parts?|Pts?|Preamble|Recitals?|Rules?|Regulations?|Paragraphs?|Paras?|Amend(?:ments?)?|Amdt)\b\.?|§§?)\s?"
+    r"(?:\d{1,4}[A-Za-z]?(?:[.:]\d{1,3}){0,3}(?:\([\w]{1,4}\)){0,4}°?(?:\sAbs\.\s\d{1,2}(?:\s(?:S\.|Satz)\s\d)?)?"
+    r"|[IVXLC]{1,7}(?:\([\w]{1,4}\)){0,4})"
     r"(?:\s?(?:[-–]|and|&)\s?\d{1,3}|\s?(?:[-–]|and|&)\s?\(\w{1,3}\))?"
     r"|Preamble\Z",
     re.I,
@@ -88,7 +96,9 @@ PASSAGE_RE: Final = re.compile(
 """`Article 8`, `art. 6(1)(f)`, `Section 12`, `Title VII`."""
 UNPARTED_RE: Final = re.compile(
     r"\s(?P<passage>(?:[Aa]rts?\.?|[Aa]rticles?|§§?) ?\d{1,3}[A-Za-z]?(?:\(\w{1,4}\)){0,4}"
-    r"|(?<=PR )(?:rr?\.? )?\d{1,2}\.\d{1,2}[A-Z]?(?:\(\w{1,4}\)){0,4})\Z"
+    r"(?:(?:\s?[-–]\s?| and | & )\d{1,3}[A-Za-z]?(?:\(\w{1,4}\)){0,4})?"
+    r"|(?<=onstitution )ss? ?\d{1,3}[A-Z]{0,2}(?:\(\w{1,5}\)){0,4}"
+    r"|(?<=PR )(?:rr?\.? )?\d{1,2}\.\d{1,2}[A-Z]?(?:\(\w{1,4}\)){0,4}|(?<=PR )(?:[Pp]art|[Pp]t) \d{1,2}[A-Z]?)\Z"
 )
 """`UN Charter art 2(4)`, `CPR r 12.3`: no comma before the passage."""
 
@@ -225,6 +235,8 @@ def _named_before(text: str, pieces: list[Piece], at: int) -> Found | None:
         end, following = read_tail(text, pieces, at + 1, draft)
         return Found(draft, max(end, pieces[at].end), following, "full", "legal")
     dated = at + 1 < len(pieces) and pieces[at + 1].kind == "bracket"
+    if dated and (called := _called(text, pieces, at)):
+        return called
     chapter = CHAPTER_RE.match(words_of(text, pieces[at + 1])) if dated else None
     draft.put("number", chapter["number"] if chapter else "")
     comma = at + 1 + dated
@@ -240,6 +252,39 @@ def _named_before(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.add_locator(words_of(text, pieces[comma + 1]))
     end, following = read_tail(text, pieces, comma + 2, draft)
     return Found(draft, max(end, pieces[comma + 1].end), following, "full", "legal")
+
+
+SHORT_RE: Final = re.compile(r"\((?:the )?[A-Z][A-Za-z-]*(?: (?:[A-Z][A-Za-z]*|[IVX]+)){0,3}\)\Z")
+"""`(TEU)`, `(EU Charter)`: the name by which a law is called."""
+
+
+def _called(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`Treaty on European Union (TEU), art 5`: the name by which a law is called stands before the passage. Another may
+    stand before it: `Convention for … Freedoms (European Convention …, as amended) (ECHR) art 3`."""
+    index = at + 2 + (at + 2 < len(pieces) and pieces[at + 2].kind == ",")
+    if index >= len(pieces) or pieces[index].kind != "text":
+        return None
+    short = SECOND_RE.match(text, pieces[index].start, pieces[index].end)
+    name = short["name"] if short else words_of(text, pieces[at + 1])
+    passage = pieces[index]._replace(start=short.end()) if short else pieces[index]
+    if not SHORT_RE.match(name) or name[1:-1] in NO_NAMES or not _is_passage(text, [passage], 0):
+        return None
+    draft = Draft(said={"law"})
+    if not _put_name(words_of(text, pieces[at]), draft):
+        return None
+    if not short:
+        draft.stated["title"] = text[pieces[at].start : pieces[at + 1].end]
+    draft.add_locator(words_of(text, passage))
+    end, following = read_tail(text, pieces, index + 1, draft)
+    return Found(draft, max(end, passage.end), following, "full", "legal")
+
+
+SECOND_RE: Final = re.compile(r"(?P<name>\([A-Z][A-Za-z]{1,10}\)),? ")
+
+NO_NAMES: Final = frozenset(
+    {"Cth", "Vic", "Qld", "UK", "NZ", "NSW", "WA", "SA", "Tas", "ACT", "NT", "HK", "US", "India"}
+)
+"""Lands, whose law it is."""
 
 
 def _year_between(text: str, pieces: list[Piece], comma: int) -> str:
@@ -279,6 +324,11 @@ def _is_passage(text: str, pieces: list[Piece], at: int) -> bool:
     return found is not None and found.end() == pieces[at].end
 
 
+def _undated(kind: str, title: str) -> bool:
+    """Whether what it is called is no law without its year; a regulation of the Union is known by its matter."""
+    return kind in DATED and not (kind == "Regulation" and title.count(" ") > 1)
+
+
 def _put_name(name: str, draft: Draft) -> bool:
     """Takes the name of a law; False when it is none."""
     letters = name.removeprefix("the ")
@@ -309,13 +359,13 @@ def _put_name(name: str, draft: Draft) -> bool:
     if (
         title in BARE
         or " " not in title
-        or (kind in DATED and not (found["year"] or draft.date or draft.get("number")))
+        or (_undated(kind, title) and not (found["year"] or draft.date or draft.get("number")))
     ):
         return False
     draft.put("title", title)
     if TREATY_RE.search(title):
         draft.said = {"treaty"}
-    year = OF_YEAR_RE.search(title)
+    year = OF_YEAR_RE.search(title) or (LAST_YEAR_RE.search(title) if not found["year"] else None)
     if found["year"] or year:
         draft.date = read_date(year["year"] if year else found["year"].split()[-1])
     return True

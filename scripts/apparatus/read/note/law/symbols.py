@@ -149,6 +149,8 @@ def _is_symbol(text: str, piece: Piece) -> bool:
 
 def _closes(text: str, piece: Piece) -> bool:
     """Whether a day or the number of a resolution ends the title before its symbol."""
+    if piece.kind == "square":
+        return text[piece.start + 1 : piece.end - 1].isdigit()
     if piece.kind != "text":
         return piece.kind == "date" or (is_dated_bracket(text, piece) and not _of_resolution(text, piece))
     words = words_of(text, piece)
@@ -203,6 +205,9 @@ def with_symbol(text: str, pieces: list[Piece], at: int, after: int) -> Found | 
     draft = Draft(loose=True)
     put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
     draft.put("title", title)
+    if index < symbol and pieces[index].kind == "square":  # `[2012] OJ C326/391`
+        draft.date = read_date(words_of(text, pieces[index])[1:-1])
+        index += 1
     if records < symbol:
         _put_passage(text, pieces[records:symbol], draft)
         index = symbol
