@@ -84,7 +84,7 @@ def without_number(names: str, draft: Draft) -> str:
         draft.put("number", names)
         draft.said.add("law")
         return ""
-    if CODED_RE.match(names) or (" " not in names and report_number(names)):
+    if CODED_RE.match(names) or (names[1:2].isupper() and report_number(names)):
         draft.put("number", names)
         return ""
     resolved = RESOLVED_RE.search(names)
@@ -140,12 +140,23 @@ GENRES: Final = frozenset({
 })  # fmt: skip
 
 
+RELEASES: Final = tuple(
+    f"{kind} {word}, "
+    for kind in ("Press", "News", "Media")
+    for word in ("Release", "release", "Statement", "statement")
+)
+"""What may stand before who issued it: `Press release, Quay Corp., “…”`."""
+
+
 def without_genre(text: str, names: str, draft: Draft) -> str:
     """Takes off the names what the work is: `Jane Doe, Lecture: “Harbours,” …`, `White House, Fact Sheet, “…”`, `Jane
     Doe, typescript for “Harbours,” …`; or who wrote it down: `Louis Armstrong, as told to Jane Doe, “…”`."""
     if not names:
         return names
     names = without_data(names, draft) if names.endswith(DATA) else names
+    if names[0] in "PNM" and names.startswith(RELEASES):
+        genre, _, names = names.partition(", ")
+        draft.put("genre", genre.lower())
     people, _, genre = names.rpartition(", ")
     if genre.lower() in GENRES:
         draft.put("genre", genre.lower())

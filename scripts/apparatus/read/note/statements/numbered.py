@@ -36,6 +36,8 @@ CODE_RE: Final = re.compile(
     r"|(?:IF|RL|RS|IN|LSB)\d{4,5}|AD-?A?\d{6,7}|Index:? (?:No\. |Number:? )?[A-Z]{3} \d\d/\d{2,5}/\d{4}|R\d{5}"
     r"|R-\d{3,5}-\w{1,6}|P-\d{3,5}|CP ?\d{2,4}|Cmn?d\.? \d{3,5}|Cm\.? \d{3,5}"
     r"|(?:BT-)?(?:Plenarprotokoll|Drucksache|Drs\.) \d{1,2}/\d{1,6}|H[CL](?: Paper)? \d{1,4}(?:[-–][IVX]{1,3})?"
+    r"|[A-Z]{2,6}(?:-[A-Z]{2,5})?(?:\.\d{1,3})?/(?:Circ|Inf|INF|Misc)\.? ?\d{1,5}(?:/(?:Rev|Corr|Add)\.\d{1,2})?"
+    r"|draft-[a-z\d]+(?:-[a-z\d]+){1,6}-\d\d"
     r"|(?:(?:Scot|Scottish) )?Law Com(?: (?:CP|DP))? No\.? \d{1,4})\Z"
 )
 """`GAO-21-518`, `RR-A1234-1`, `IF10982`, `Cmd. 6404`: what an institution prints on its report's cover."""
@@ -49,12 +51,12 @@ DOCTRINE_RE: Final = re.compile(
 """`FM 3-24`, `Joint Publication 3-0`: what the American forces print."""
 
 STANDARD_RE: Final = re.compile(
-    r"(?P<number>(?:RFCs?|BCP|STD|ISO|IEC|IEEE|ANSI|ETSI|ITU-[TR]|ASTM|DIN|BS|GB/T|GB|NIST(?:IR)?|FIPS|ECMA|UL"
-    r"|SAE|INCITS"
+    r"(?P<number>(?:(?:IETF )?RFCs?|BCP|STD|ISO|IEC|IEEE|ANSI|ETSI|ITU-[TR]|ASTM|DIN|BS|GB/T|GB|NIST(?:IR)?|FIPS|ECMA"
+    r"|UL|SAE|INCITS"
     r"|CEN|CENELEC|3GPP|W3C)(?:/(?:IEC|IEEE|TS|TR|ASTM|T))*(?:-|\s)?"
     r"(?:(?:Std\.?|Rec\.?|Recommendation|Standard|PUB|Publication|Special Publication|SP|AI|IR|TS|TR|EN|ISO|IEC|No\.?"
     r"|Internal Report)\s){0,2}[A-Z]{0,3}\.?\d{1,6}(?: \d{3})?(?:[-.:]\w{1,6}){0,4}(?: [Vv]\d[\d.]{0,8})?(?: ["
-    r"A-Z]{1,4}:\d{4})?)\Z"
+    r"A-Z]{1,4}:\d{4})?|(?:ITU-[TR] )?Rec(?:ommendation|\.) [A-Z]\.\d{1,4}(?:[-.]\d{1,2}){0,2})(?: \(\d\d/\d{4}\))?\Z"
 )
 """`RFC 793`, `ISO/IEC 27001:2013`, `NIST Special Publication 800-63-3`, `IEEE Std 754-2008`."""
 

@@ -190,6 +190,24 @@ def small_series(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
+RELEASE: Final = group("elease ", "elease, ")
+RELEASE_RE: Final = re.compile(
+    r"(?P<genre>(?:[Pp]ress|[Nn]ews|[Mm]edia) [Rr]elease):?,? (?:(?:[Nn]o\.?|[Nn]umber|[Nn]r\.?|#) ?)?"
+    r"(?P<number>[A-Z]{0,8}[/–-]?\d[\w./–-]{0,20})\Z"
+)
+"""`press release IP/09/123`, `Press Release No. 12-123`."""
+
+
+def release(cursor: Cursor, words: str) -> bool:
+    """A release to the press and its number."""
+    found = RELEASE_RE.match(words) if words[-1].isalnum() and not cursor.draft.in_book else None
+    if not found or not cursor.draft.get("title"):
+        return False
+    cursor.draft.put("number", found["number"])
+    say_genre(found["genre"], cursor.draft)
+    return cursor.take()
+
+
 def genre(cursor: Cursor, words: str) -> bool:
     """`PhD diss.`, `paper presented at`, `press release`: what the citation calls the work."""
     if cursor.groups & THESIS and read_thesis(words, cursor.draft):

@@ -39,6 +39,7 @@ from apparatus.read.note.statements.place_statements import locator, pointer, sh
 from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.statements.work_statements import (
     CREDITED,
+    RELEASE,
     RESOLUTION,
     REVIEW,
     congress,
@@ -46,6 +47,7 @@ from apparatus.read.note.statements.work_statements import (
     genre,
     numbered,
     registered,
+    release,
     resolution,
     review,
     small_series,
@@ -282,6 +284,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (pointer, "aclos", REPEAT),
     (locator, "", ANY),
     (review, "befru", REVIEW),
+    (release, "pnm", RELEASE),
     (small_series, "bdioprstw", ANY),
     (genre, "", GENRE | THESIS | PRESENTED | LECTURE),
 )
