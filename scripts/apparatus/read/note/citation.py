@@ -41,6 +41,7 @@ from apparatus.read.note.confidence import confidence
 from apparatus.read.note.containers.patents import PATENT
 from apparatus.read.note.containers.signed_journals import author_for_title
 from apparatus.read.note.kinds.classify import classify, point_into_whole
+from apparatus.read.note.law.bills import BILLS, read_bill
 from apparatus.read.note.law.collected import COLLECTED, read_collected
 from apparatus.read.note.law.debates import DEBATES, read_debates
 from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
@@ -105,6 +106,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_released, RELEASED),
     (read_sent, SENT),
     (read_trade_report, DISPUTES),
+    (read_bill, BILLS),
     (read_debates, DEBATES),
     (read_document, DOCUMENT),
     (read_collected, COLLECTED),
