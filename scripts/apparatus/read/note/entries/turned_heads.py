@@ -12,6 +12,7 @@ import re
 from typing import Final, NamedTuple
 
 from apparatus.model import Name
+from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, GIVEN_NAMES
 from apparatus.read.note.names.in_capitals import LOUD
 from apparatus.read.note.pieces.draft import Draft
 
@@ -44,6 +45,8 @@ class TurnedHead(NamedTuple):
 def turned_head(text: str, at: int = 0) -> TurnedHead | None:
     """The head that begins at `at`; None where no family name stands first in capitals."""
     found = TURNED_RE.match(text, at)
+    if found and _titles(found):
+        return None
     names: list[Name] = []
     while found and len(names) < MOST:
         names.append(Name(found["family"].replace("- ", "-"), found["given"], suffix=found["suffix"] or ""))
@@ -58,6 +61,19 @@ def turned_head(text: str, at: int = 0) -> TurnedHead | None:
     at = role.end() if role else at
     end = END_RE.match(text, at)
     return TurnedHead(tuple(names), more is not None, role["role"].lower() if role else "", end.end()) if end else None
+
+
+def _titles(found: re.Match[str]) -> bool:
+    """Whether the capitals are an institution's letters, and a title stands behind them: `OECD, American Ports: …`."""
+    words = found["given"].lower().split()
+    if words[0] in COURTESIES:
+        return True
+    known = any("." in word or word in GIVEN_NAMES and word not in COMMON_WORDS for word in words)
+    return len(words) > 1 and not known and found["family"].capitalize() not in EAST_ASIAN_SURNAMES
+
+
+COURTESIES: Final = frozenset({"mr", "mrs", "dr", "st", "sir", "lord", "lady"})
+"""What stands before a name and is none."""
 
 
 def _next(text: str, at: int) -> re.Match[str] | None:

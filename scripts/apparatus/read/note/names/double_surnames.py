@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES
 from apparatus.read.note.words.looks import WHITE, Ended
 
 AND_RE: Final = re.compile(r"[,\s](?:(?<=,)\s|(?<!,))(?:and|&|und|et|y|e)\s")
@@ -120,7 +120,8 @@ def joined_by_with(text: str) -> str:
     if " and " in text:
         return text.replace(" with ", " and ", 1)
     found = WITH_RE.match(text)
-    firsts = f"{found['first']}-{found['second']}".lower().split("-") if found else []
-    if not found or not GIVEN_NAMES.issuperset(firsts):
+    if not found or not GIVEN_NAMES.issuperset(found["second"].lower().split("-")):
+        return text
+    if found["first"].lower() in COMMON_WORDS and found["first"].lower() not in GIVEN_NAMES:
         return text
     return f"{text[: found.start('with')]} and {text[found.end('with') :]}"

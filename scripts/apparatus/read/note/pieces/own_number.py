@@ -16,10 +16,11 @@ OWN_NUMBER_RE: Final = re.compile(
 )
 """`12. See …`, `[12] Ana Lima, …`, `12 Ibid.`"""
 
+_PARTICLE: Final = r"(?:(?:de|van|von|du|da|di|del|ter|ten)(?: de[nr]?| la)? )?"
 GLUED_RE: Final = re.compile(
     r"\d{1,3}(?:[.)]|\])?(?="
     r"(?!(?:Minutes|Heures|Stunden|News|Chan|Up|Pac|Play|Days|Hours|Degrees|Media|Magazine|Mac|To|MM)\b|To\d)"
-    r"(?:[A-ZÀ-Þ][a-zà-ÿ][\w’'-]*(?:[ ,.:]|\Z)|[A-ZÀ-Þ]\. ?(?:[A-ZÀ-Þ]\. ?){0,2}(?:(?:de|van|von) )?[A-ZÀ-Þ][a-zà-ÿ]"
+    rf"(?:[A-ZÀ-Þ][a-zà-ÿ][\w’'-]*(?:[ ,.:]|\Z)|[A-ZÀ-Þ]\. ?(?:[A-ZÀ-Þ]\. ?){{0,2}}{_PARTICLE}[A-ZÀ-Þ][a-zà-ÿ]"
     r"|[“‘\"][A-ZÀ-Þ]|[\u4e00-\u9fff《]"
     r"|(?<=\d\d)(?:[A-Z]{2,}[ ,.]|[A-Z] [A-ZÀ-Þ]|(?:[A-Z]\. ?){1,3}[A-ZÀ-Þ]|E\.g\.,"
     r"|(?:quoted|cited|as|in|for|de|van|von|du|der) |al-[A-Z]|https?://)))"
