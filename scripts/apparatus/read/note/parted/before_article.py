@@ -13,8 +13,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS, COMPANIES
-from apparatus.read.note.parted.before_colon import COLON
-from apparatus.read.note.parted.colon_heads import FARTHEST, NAMED_RE, colons_read
 from apparatus.read.note.parted.print_patterns import BEGINS, YEAR
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.signs import group
@@ -29,15 +27,13 @@ BEFORE_RE: Final = re.compile(
     rf"\((?:\d{{1,2}}[a-z]{{1,2}}\sedn?\.?,\s)?[A-ZÀ-Þ][^();:]{{2,60}}(?::\s[^();:]{{2,60}},\s|[:,]\s){YEAR}\))"
 )
 """An imprint must follow, with its place or its publisher."""
-INITIAL_RE: Final = re.compile(r"\.[\s-]?(?:[a-z]{2,3}\s){0,2}[A-ZÀ-Þ][\w’-]+\s(?:The|An?)\s")
+NAMED_RE: Final = re.compile(r"\.[\s-]?(?:[a-z]{2,3}\s){0,2}[A-ZÀ-Þ][\w’-]+\s(?:The|An?)\s")
 """A quick look: an initial, a family name and an article."""
 
 
 def articles_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a comma is to be read; `groups` are those of which the text holds signs."""
-    for found in BEFORE_RE.finditer(text) if groups & ARTICLES and INITIAL_RE.search(text) else ():
+    for found in BEFORE_RE.finditer(text) if groups & ARTICLES and NAMED_RE.search(text) else ():
         family = found.group().rpartition(" ")[2].lower()
         if family not in COMMON_WORDS and family not in COMPANIES:
             yield found.end(), Change(found.end(), ",", found.end())
-    if groups & COLON and NAMED_RE.search(text, 0, FARTHEST):
-        yield from colons_read(text)

@@ -1,8 +1,9 @@
-"""Finds the colon that parts an author from a title, where the rest of a note is printed as in the Manual.
+"""Finds the colon or the stop that parts an author from a title, where the rest of a note is printed as in the Manual.
 
     Ana Lima: The Harbours of the North (Lisbon: Quay Press, 1999), 12
     Ana Lima: “Harbours,” Port Review 12 (2001): 3
     Ana B. Lima: The Lost Quay, 93 Port L. Rev. 1833 (1993)
+    Ana B. Lima. The Lost Quay, 93 Port L. Rev. 1833 (1993)
     Ana Lima: A Life (Lisbon: Quay Press, 1999), 12                     a title
 
 Comes in: a note as printed. Comes out: the comma that is to be read there (Chicago Manual 14.21). A title may as well
@@ -22,10 +23,10 @@ from apparatus.read.note.parted.before_colon import are_full_names
 from apparatus.read.note.parted.print_patterns import BEGINS, DATE, FURTHER, PERSON, YEAR
 from apparatus.read.note.pieces.changes import Change
 
-FARTHEST: Final = 100
+FARTHEST: Final = 80
 """Characters within which the first author of a note whose authors are parted so stands."""
 
-NAMED_RE: Final = re.compile(rf"{BEGINS}(?P<names>{PERSON}{FURTHER})(?P<colon>:)(?=\s[“\"‘'«„A-ZÀ-Þ\d])")
+NAMED_RE: Final = re.compile(rf"{BEGINS}(?P<names>{PERSON}{FURTHER})(?P<mark>[:.])(?=\s[“\"‘'«„A-ZÀ-Þ\d])")
 LISTED_RE: Final = re.compile(r",? (?:and|&) |, ")
 """What parts the people of a list, each of whom must show as one: `Ana Lima, Feast and Fast: A History`."""
 KING_RE: Final = re.compile(r"\s[IVX]+\Z")
@@ -37,6 +38,16 @@ SOURCE_RE: Final = re.compile(
     rf"[^;]{{3,400}}?(?:,\s(?:[A-ZÀ-Þ][\w’.-]{{1,20}}[\s/–-]){{0,2}}{DATE}|\({YEAR}\b|{YEAR}\)|https?://|www\.)"
 )
 """A title, and the year, the day or the address of what is printed."""
+ENDS_RE: Final = re.compile(r"(?<!\b[JS])[a-zà-ÿ][a-zà-ÿ]\Z")
+"""A name that no stop shortens, as it does `Jr.`, `O’G.` and `Ia.`"""
+FAMILY_RE: Final = re.compile(r"\s(?:Nos?\.|[A-ZÀ-Þ][\w’'-]+,)")
+"""A report’s number, or a family name behind a shortened given one: `S. Rep. No. 9`, `Iur. Lima, Quays`."""
+UNSTOPPED_RE: Final = re.compile(
+    rf"\s(?:[^.;“”\"]|(?<![^\W\d_][a-zà-ÿ][a-zà-ÿ])\.|\.(?=[,\w])|\.(?=\s(?:[\w&]+\.|\d))){{3,300}}?"
+    rf"(?:,\s(?:[A-ZÀ-Þ][\w’.-]{{1,20}}[\s/–-]){{0,2}}{DATE}|\([^()]*{YEAR}\))"
+)
+"""A title that no stop parts from its date; those behind shortened words part nothing."""
+UNSTOPPED_QUOTE_RE: Final = re.compile(r"\s[“\"‘'«„][^“”\"«»]{3,200}[^.](?<![?!])[”\"’'»“]\s")
 EDITED_RE: Final = re.compile(r"[^;(]{2,200},\s(?:eds?\.|edited)\s(?!and trans)")
 
 _TOLD: Final = (
@@ -58,8 +69,11 @@ def colons_read(text: str) -> Iterator[tuple[int, Change]]:
     """Where such a comma is to be read."""
     for found in NAMED_RE.finditer(text):
         behind = found.end()
-        if SOURCE_RE.match(text, behind) and _parts(text, found["names"], behind):
-            yield found.start("colon"), Change(behind, ",", found.start("colon"))
+        if found["mark"] == "." and not _heads_note(text, found):
+            continue
+        parts = _parts if found["mark"] == ":" else _stops
+        if SOURCE_RE.match(text, behind) and parts(text, found["names"], behind):
+            yield found.start("mark"), Change(behind, ",", found.start("mark"))
 
 
 def _parts(text: str, names: str, behind: int) -> bool:
@@ -72,6 +86,25 @@ def _parts(text: str, names: str, behind: int) -> bool:
     if looks_like_organisation(names, strict=True):
         return bool(sure) or text.find(f": {names}, ", behind) > 0
     return bool(sure) and _may_be_person(names)
+
+
+def _heads_note(text: str, found: re.Match[str]) -> bool:
+    """Whether names that a stop follows begin a note or stand behind its number, a semicolon or a signal, and words
+    follow."""
+    at = found.start()
+    behind_stop = text[at] in ".:" and not text[:at].strip("[( ").isdigit()
+    return not (behind_stop or text[found.end() + 1].isdigit())
+
+
+def _stops(text: str, names: str, behind: int) -> bool:
+    """Whether a stop parts full names from a title behind which commas follow: all parts of an entry end in stops."""
+    if (
+        not ENDS_RE.search(names)
+        or FAMILY_RE.match(text, behind)
+        or not all(map(are_full_names, LISTED_RE.split(names)))
+    ):
+        return False
+    return (UNSTOPPED_QUOTE_RE if QUOTED_RE.match(text, behind) else UNSTOPPED_RE).match(text, behind) is not None
 
 
 def _may_be_person(names: str) -> bool:

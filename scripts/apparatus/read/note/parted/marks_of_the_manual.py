@@ -10,6 +10,7 @@ from typing import Final
 from apparatus.read.note.parted.all_visited import ALL, all_visited_read
 from apparatus.read.note.parted.before_article import ARTICLES, articles_parted
 from apparatus.read.note.parted.case_stops import CASES, case_stops_read
+from apparatus.read.note.parted.colon_heads import FARTHEST, NAMED_RE, colons_read
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
 from apparatus.read.note.parted.grave_marks import GRAVE, grave_marks_read
@@ -43,6 +44,8 @@ def marks_of_the_manual(text: str) -> dict[int, Change]:
     for look in looks_for(groups):
         for place, change in look(text, groups):
             changes[place] = change
+    if (": " in text[:FARTHEST] or ". " in text[:FARTHEST]) and NAMED_RE.search(text, 0, FARTHEST):
+        changes |= dict(colons_read(text))
     return changes
 
 
