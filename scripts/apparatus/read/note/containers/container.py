@@ -46,7 +46,9 @@ SMALL_NAMES: Final = (
 """What begins with a small letter and still is a container or a part of one."""
 
 
-LINK_WORDS: Final = frozenset({"URL", "DOI", "Link", "link", "PDF", "Available here", "available here"})
+LINK_WORDS: Final = frozenset(
+    {"URL", "DOI", "Link", "link", "PDF", "PDF file", "pdf", "pdf file", "Available here", "available here"}
+)
 """What a page prints for an address, and a text taken from it keeps alone."""
 
 ENDS: Final = frozenset({"", "url", ";", "."})

@@ -4,6 +4,8 @@ Comes in: the words before a title in quotation marks. Comes out: the names; the
 
     Jane Doe, 1999, “Harbours,” Port Review 12
     Jane Doe (1999), “Harbours,” Port Review 12
+    Jane Doe, May 12, 2019, “Harbours Closed,” …
+    Port Times, May 12, 2019, “Harbours Closed”
 """
 
 from __future__ import annotations
@@ -11,7 +13,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Date
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.turned_families import is_given
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
@@ -20,18 +24,49 @@ from apparatus.read.note.words.dates import read_date
 YEAR_RE: Final = re.compile(
     r"(?P<names>[^\d()]{5,200}?),?\s(?:\(?(?P<year>(?:1[5-9]|20)\d\d)\)?|\((?P<day>[^()]{8,24})\)),?\Z"
 )
+DAY_RE: Final = re.compile(
+    r"(?P<names>[^\d()]{3,200}?)(?: \(@[\w.]{2,30}\))?, (?P<day>\d{1,2} [A-Z][a-z]{2,8}\.? (?:1[5-9]|20)\d\d"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:1[5-9]|20)\d\d|[A-Z][a-z]{2,8}(?:/[A-Z][a-z]{2,8})? (?:1[5-9]|20)\d\d)\Z"
+)
+"""The day of what somebody wrote, or on which a newspaper printed it."""
 YEAR, LONGEST = 4, 26
 """Characters of a year, and of a day."""
 
 
 def without_year(names: str, draft: Draft) -> str:
     """The names without the year behind them."""
+    by_day = DAY_RE.match(names) if names[-1].isdigit() and " " in names[-8:] else None
+    if by_day and (day := read_date(by_day["day"])) and day.month:
+        return _without_day(by_day["names"], names, day, draft)
     found = YEAR_RE.match(names)
     date = read_date(found["year"] or found["day"]) if found else None
     if not found or not date or not looks_like_names(found["names"]):
         return names
     draft.date = date
     return found["names"]
+
+
+def _without_day(before: str, names: str, day: Date, draft: Draft) -> str:
+    """What stands before a day if it names people; nothing if it is the newspaper that printed the work."""
+    if periodical_kind(before) in ("newspaper", "magazine"):
+        draft.put("container", before)
+        draft.date = day
+        return ""
+    if not (looks_like_names(before) or before.startswith(SPOKEN)):
+        return names
+    draft.date = day
+    return before
+
+
+SPOKEN: Final = (
+    "Speech by ",
+    "Remarks by ",
+    "Lecture by ",
+    "Address by ",
+    "Statement by ",
+    "Talk by ",
+    "Testimony of ",
+)
 
 
 def year_of_authors(text: str, pieces: list[Piece], at: int, bracket: int) -> bool:

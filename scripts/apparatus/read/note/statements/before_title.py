@@ -161,6 +161,8 @@ def without_genre(text: str, names: str, draft: Draft) -> str:
     if genre.lower() in GENRES:
         draft.put("genre", genre.lower())
         return people
+    if genre[:1] == "@" and people:
+        return people  # `Ana Lima, @analima, “…”`: the name under which she posts
     if genre.startswith(("with ", "as told")) and CREDIT_RE.match(genre):
         return people
     found = DOCUMENT_BEFORE_RE.match(names) if groups_in(text) & NOUNS and NOUNS_RE.search(names) else None

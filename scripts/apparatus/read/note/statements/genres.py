@@ -98,13 +98,15 @@ _GENRE_HEADS: Final = (
     " wil las dep pet min aut aff"
 )
 GENRE_RE: Final = Headed(
-    frozenset([*_GENRE_HEADS.split(), "in ", "im ", "8 m", "16r", "16 ", "33 ", "45 ", "78 ", "35 ", "70 "]),
+    frozenset(
+        [*_GENRE_HEADS.split(), "in ", "im ", "x p", "x t", "8 m", "16r", "16 ", "33 ", "45 ", "78 ", "35 ", "70 "]
+    ),
     3,
     re.compile(
         r"(?:press release|news release|media release|press statement|press briefing|press conference"
         r"|op-ed|editorial|letter to the editor|white ?paper|fact sheet|policy brief"
-        r"|(?:Usenet|blog|forum|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo"
-        r"|video|update|message)"
+        r"|(?:Usenet|blog|forum|Facebook|Instagram|Reddit|LinkedIn|Twitter|X|Bluesky|Mastodon|Tumblr)"
+        r" (?:post|thread|photo|video|update|message)"
         r"|Blu-ray|(?:[\w-]+ )?newsletter|(?:(?:16|33|45|78) ?rpm |\d{1,2}-inch )(?:single|record|disc|EP)"
         r"|LP\b|CD\b|vinyl|compact disc|TED (?:[Vv]ideo|[Tt]alk)|(?:oil|acrylic"
         r"|tempera|ink|watercolou?r|gouache"
@@ -181,6 +183,7 @@ GENRE_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
     ("entrevista", "interview"), ("entretien", "interview"), ("gespräch", "interview"), ("lecture", "speech"),
     ("speech", "speech"), ("address", "speech"), ("remarks", "speech"), ("keynote", "speech"), ("talk", "speech"),
     ("sermon", "speech"), ("poster", "conference"), ("conference", "conference"), ("film", "film"),
+    ("x post", "post"), ("bluesky", "post"),
     ("usenet post", "post"), ("forum post", "post"), ("instagram", "post"), ("facebook", "post"), ("reddit", "post"),
     ("linkedin", "post"), ("tumblr", "post"), ("mastodon", "post"), ("twitter", "post"),
     ("documentary", "film"), ("directed by", "film"), ("data set", "dataset"), ("dataset", "dataset"),

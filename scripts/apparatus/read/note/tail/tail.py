@@ -50,6 +50,10 @@ BEFORE_ADDRESS: Final = frozenset({
 AVAILABLE_RE: Final = re.compile(
     r"(?<=[\w.)]),? (?:available|accessed|accessible|online)(?: online)? (?:at|from) ?:?\Z"
 )
+AT_SITE_RE: Final = re.compile(
+    r"(?:available|accessible|posted|downloadable|online) (?:at|from|on|via|through) (?:the )?[A-Z][^,;:]{1,40}:\Z"
+)
+"""`available at SSRN: https://…`: whose address it is."""
 AVAILABLE_ENDS: Final = (" at", "at:", "t :", "rom", "om:", "m :")
 """`Port Review available at: https://…`: no comma parts the container from what leads up to its address."""
 
@@ -83,6 +87,8 @@ def _text(cursor: Cursor) -> bool:
     if following == "url" and words.rstrip(" :").lower() in BEFORE_ADDRESS:
         cursor.at += 1
         return True
+    if following == "url" and words[-1:] == ":" and AT_SITE_RE.match(words):
+        return cursor.take()
     if following == "url" and words.startswith("online: "):
         cursor.draft.put("container", words.removeprefix("online: ").strip())
         return cursor.take()

@@ -50,7 +50,7 @@ STATED_RE: Final = re.compile(r"\b(?:Statement|Communiqué|Communique|Declaratio
 """`AUKUS Joint Leaders’ Statement`: a title, whoever made it."""
 
 POST_RE: Final = re.compile(
-    r"(?:Usenet|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo|video)\Z"
+    r"(?:Usenet|Facebook|Instagram|Reddit|LinkedIn|Twitter|X|Bluesky|Mastodon|Tumblr) (?:post|thread|photo|video)\Z"
 )
 
 SPOKE_RE: Final = re.compile(

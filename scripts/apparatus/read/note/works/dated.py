@@ -88,6 +88,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if handle_behind(text, pieces, at) and looks_like_names(words_of(text, pieces[at])):
         return _post(text, pieces, at)
+    if text[pieces[at].start] == "@" and " " not in words_of(text, pieces[at]) and at + 2 < len(pieces):
+        return _post(text, pieces, at)
     if at + 3 < len(pieces) and text[pieces[at + 2].start] == "@" and looks_like_names(words_of(text, pieces[at])):
         return _post(text, pieces, at)
     after, role = (at, "") if described(text, pieces, at) else author_pieces(text, pieces, at, end, full=False)
@@ -267,9 +269,11 @@ KEPT_GENRES: Final = (
 def _post(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Jane Doe (@jdoe), Twitter, March 3, 2020`: a post without its words (14.209)."""
     draft = Draft(quoted=True)
+    alone = text[pieces[at].start] == "@"
     put_authors(words_of(text, pieces[at]), "", draft)
-    end, index = read_tail(text, pieces, at + (2 if pieces[at + 1].kind == "bracket" else 3), draft)
-    return Found(draft, end, index, "full", "dated") if draft.date and draft.get("container") else None
+    end, index = read_tail(text, pieces, at + (2 if alone or pieces[at + 1].kind == "bracket" else 3), draft)
+    called = draft.get("container") or draft.get("genre").endswith((" post", "tweet", " photo", " thread"))
+    return Found(draft, end, index, "full", "dated") if draft.date and called else None
 
 
 def _says_more(draft: Draft) -> bool:
