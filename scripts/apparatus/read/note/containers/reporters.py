@@ -14,6 +14,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.codes import code_section
+from apparatus.read.note.containers.dockets import unreported
 from apparatus.read.note.containers.yearly_reports import (
     NUMBERED_REPORTS_RE,
     REPORTS_RE,
@@ -181,7 +182,7 @@ def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
         inner = words[1:-1]
         taken = (
             _court(inner, draft)
-            or _unreported(inner, draft)
+            or unreported(inner, draft)
             or _applied(inner, draft)
             or behind_year(text, pieces, index, draft)
         )
@@ -230,22 +231,6 @@ def _court(inner: str, draft: Draft) -> int:
         draft.put("publisher", found["court"] if found["court"][0] != "d" else "")
         draft.date = draft.date or read_date((found["day"] or "") + found["year"])
     return int(found is not None)
-
-
-UNREPORTED_RE: Final = re.compile(
-    r"(?P<first>[Uu]nreported(?:, | ))?(?:(?P<court>[A-Z][\w().’' ]{1,60}(?:, [A-Z][\w.’' ]{1,40}){0,2}), )?"
-    r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{4})(?P<last>,? unreported)?\Z"
-)
-
-
-def _unreported(inner: str, draft: Draft) -> int:
-    """`(unreported, High Court, 12 May 1990)`: the court and the day of a case that no reports print (OSCOLA 2.1.8)."""
-    found = UNREPORTED_RE.match(inner) if "nreported" in inner else None
-    if not found or not (found["first"] or found["last"]):
-        return 0
-    draft.put("publisher", found["court"] or "")
-    draft.date = draft.date or read_date(found["day"])
-    return 1
 
 
 def _reporter(words: str, draft: Draft) -> bool:

@@ -36,7 +36,7 @@ from apparatus.read.note.short_forms.square_brackets import PARAGRAPH_RE
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import CONGRESS_RE
+from apparatus.read.note.words.patterns import CONGRESS_RE, UNPARTIED_RE
 from apparatus.read.note.words.records import is_record
 from apparatus.read.note.words.title_words import capital_share
 
@@ -196,7 +196,7 @@ def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
             return -1
         found = printed(text, pieces, index, Draft()) if index > at or kind != "bracket" else 0
         criminal = index == at + 1 and kind == "bracket" and _of_accused(text, pieces, index)
-        court = kind == "bracket" and index > at and WORLD_COURT_RE.match(text, pieces[index].start)
+        court = kind == "bracket" and index > at and _spoken(text, pieces, at, index)
         if found and (versus or kind != "bracket" or found > 1 or criminal or court):
             return index
         if kind not in ("text", ",", "date", "square") and not (
@@ -208,6 +208,14 @@ def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
     return -1
 
 
+def _spoken(text: str, pieces: list[Piece], at: int, index: int) -> bool:
+    """Whether a bracket says which court spoke, and when, in a case without parties."""
+    if WORLD_COURT_RE.match(text, pieces[index].start):
+        return True
+    alone = UNPARTIED_RE.match(text, pieces[at].start)
+    return alone is not None and NATIONAL_COURT_RE.match(text, pieces[index].start) is not None
+
+
 def _of_accused(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether the number of a criminal case stands in a bracket, and no imprint behind it, as behind a book on it."""
     if index + 1 < len(pieces) and pieces[index + 1].kind == "bracket":
@@ -215,8 +223,11 @@ def _of_accused(text: str, pieces: list[Piece], index: int) -> bool:
     return CRIMINAL_RE.match(words_of(text, pieces[index])[1:-1]) is not None
 
 
-WORLD_COURT_RE: Final = re.compile(r"\((?:Int[’']l|Perm\.|Inter-Am\.|Eur\.) Ct\. ")
-"""`(Int’l Ct. Justice July 22, 2010)`: who spoke, behind the name of a case without parties."""
+WORLD_COURT_RE: Final = re.compile(r"\((?:(?:Int[’']l|Perm\.|Inter-Am\.|Eur\.) Ct\. |(?:PCA|ICJ|ITLOS), \d)")
+"""`(Int’l Ct. Justice July 22, 2010)`, `(PCA, 3 May 2001)`: who spoke, behind the name of a case without parties."""
+
+NATIONAL_COURT_RE: Final = re.compile(r"\((?:HL|CA|SC|HC|Ch|Fam|QB|KB|PC|UKSC), \d")
+"""`Re Lima (CA, 3 May 2001)`."""
 
 WORLD_COURTS: Final = ("ICJ", "I.C.J.", "PCIJ", "P.C.I.J.")
 """Whose cases may be called by a matter, with the parties in a bracket."""

@@ -44,6 +44,10 @@ SIGNS: Final = tuple(
     (signs, re.compile(pattern))
     for signs, pattern in (
         ((" v. ", " v "), r"v(?<=\sv)\.?\s(?:[A-Z]|the\s[A-Z])"),
+        (
+            ("(PCA, ", "(ICJ, ", "(ITLOS, ", "(HL, ", "(CA, ", "(SC, ", "(HC, ", "(Ch, ", "(Fam, ", "(QB, ", "(KB, "),
+            r"\((?:PCA|ICJ|ITLOS|HL|CA|SC|HC|Ch|Fam|QB|KB), \d{1,2} [A-Z][a-z]+ \d{4}\)",
+        ),
         (("reaty Series",), r"\bTreaty Series,? [Vv]ol(?:\.|ume) \d"),
         (behind_digit(" I.L.M. ("), r"\d I\.L\.M\. \(\d"),
         (("LNTS ", "L.N.T.S"), r"\d\sL(?:NTS\b|\.N\.T\.S)"),
