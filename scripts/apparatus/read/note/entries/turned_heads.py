@@ -68,7 +68,7 @@ def _titles(found: re.Match[str]) -> bool:
     words = found["given"].lower().split()
     if words[0] in COURTESIES:
         return True
-    known = any("." in word or word in GIVEN_NAMES and word not in COMMON_WORDS for word in words)
+    known = any("." in word or (word in GIVEN_NAMES and word not in COMMON_WORDS) for word in words)
     return len(words) > 1 and not known and found["family"].capitalize() not in EAST_ASIAN_SURNAMES
 
 

@@ -21,6 +21,7 @@ from apparatus.read.note.parted.lost_opening import OPENINGS, opening_read
 from apparatus.read.note.parted.native_names import native_read
 from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
 from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
+from apparatus.read.note.parted.quotes_unparted import UNPARTED, unparted_read
 from apparatus.read.note.parted.shelf_numbers import SHELVED, shelf_numbers_read
 from apparatus.read.note.parted.southern_marks import SOUTHERN, southern_marks_read
 from apparatus.read.note.parted.stopped_statements import STATED, statements_read
@@ -66,6 +67,7 @@ LOOKS: Final = (
     (native_read, ANY),
     (bracket_opened, CLOSES),
     (opening_read, OPENINGS),
+    (unparted_read, UNPARTED),
     (two_imprints_read, IMPRINTS),
     (authors_turned, TURNED),
     (visits_read, VISITS),

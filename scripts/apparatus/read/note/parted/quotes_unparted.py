@@ -1,0 +1,44 @@
+"""Finds a quoted title whose comma is lost, before what holds it or says of what kind it is.
+
+    Ana Lima, “Harbours” Port Review 12 (2001): 3          Ana Lima, “Harbours” accessed May 3, 2001
+    Ana Lima, “Harbours” Port Times, May 3, 2001           Ana Lima, “Harbours” working paper, Quay Institute, 2001
+
+Comes in: a note as printed. Comes out: the comma that is to be read there (Chicago Manual 14.168). Before a book or a
+place, the words between marks may as well begin a title: `“Harbours” Revisited (Lisbon: Quay Press, 2001)`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from string import digits
+from typing import Final
+
+from apparatus.read.note.parted.print_patterns import DAY, LETTERS, MONTH, URL, YEAR
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.signs import group
+
+UNPARTED: Final = group(*(f"{char}{mark} " for char in f"{LETTERS}{digits}’)" for mark in '”"'))
+
+_HOLDER: Final = r"(?:[A-ZÀ-Þ]|the\s[A-ZÀ-Þ]|(?:la|le|el|il|die|der|das)\s[A-ZÀ-Þ]?)[^,;:.‘’'“”\"()\d]{2,70}"
+_VOLUME: Final = r"(?:[Vv]ol\.?\s)?\d{1,4}(?:[,:(]|\s\(|\.\d|/\d)"
+_GENRE: Final = (
+    r"(?:(?:unpublished|undated)\s)?(?:[Ww]orking\s[Pp]aper|preprint|manuscript|speech|debate|lecture|special\sissue"
+    r"|(?:(?:PhD|Ph\.D\.|MA|[Dd]octoral|[Mm]aster[’']s|undergraduate)\s)?(?:thesis|diss\.|dissertation)"
+    r"|press\srelease|blog\spost|video|podcast)(?:,\s|\s\()"
+)
+HELD_RE: Final = re.compile(
+    rf"(?<=[\w’)])(?<![,.?!]’)[”\"](?=\s(?:accessed\s(?:on\s)?(?:{MONTH}|\d)|{_GENRE}|(?:review\sof|updated|episode\s\d+\sof)\s"
+    rf"|{_HOLDER}(?:,?\s{_VOLUME}|,\s(?:{DAY}|{URL}|accessed\s)|\s\((?:\d\d?\s)?{MONTH}\s[^()]*{YEAR}\)|\s\({YEAR}\):\s)))"
+)
+OPENS_RE: Final = re.compile(r"(?<![\w.,])(?P<mark>[“\"])(?=[^\s“”\"])[^“”\"]{3,200}\Z")
+LONGEST: Final = 206
+"""Characters of a title with its marks and what stands before it."""
+
+
+def unparted_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such commas are to be read."""
+    for found in HELD_RE.finditer(text):
+        opens = OPENS_RE.search(text, max(0, found.start() - LONGEST), found.start())
+        if opens and (opens["mark"] == "“") == (found.group() == "”"):
+            yield found.start(), Change(found.start(), ",", found.start())
