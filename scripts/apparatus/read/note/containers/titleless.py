@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
@@ -56,12 +57,30 @@ def count_issue(text: str, issue: Piece, bracket: Piece, draft: Draft) -> None:
     draft.put("volume", found["volume"])
 
 
+DAILY_RE: Final = re.compile(
+    r"(?:(?:El|La|Il|Le|O|A) |L[’'])?(?:Diario|Diário|Jornal|Gazeta|Gaceta|Gazzetta|Correio|Correo|Corriere|Courrier"
+    r"|Giornale|Heraldo|Moniteur|Mercurio|Tribuna|Imparcial|Écho)(?: [^\W\d]+){1,4}\Z"
+)
+"""`Diário do Porto`, `Le Courrier du Havre`: how newspapers of other languages are called."""
+OF_RE: Final = re.compile(r"Di[aá]rio d[eo] (?P<given>\w+) [A-ZÀ-Þ]")
+"""`Diario de Rui Costa`: what somebody wrote down."""
+
+
 def newspaper_for_title(draft: Draft) -> None:
     """`James Reston, New York Times, May 3, 1964`: what stands before the day is a newspaper, and no title."""
     title = draft.get("title")
     dated = draft.date is not None and draft.date.day > 0
-    if not dated or not draft.authors or draft.get("container") or draft.get("genre") or draft.letter:
+    if not dated or draft.get("container") or draft.get("genre") or draft.letter or "archive" in draft.said:
         return
-    if periodical_kind(title) in ("newspaper", "magazine"):
-        del draft.stated["title"]
-        draft.put("container", title)
+    if DAILY_RE.match(title) and not _of_somebody(title):
+        draft.said.add("newspaper")
+    elif not draft.authors or periodical_kind(title) not in ("newspaper", "magazine"):
+        return
+    del draft.stated["title"]
+    draft.put("container", title)
+
+
+def _of_somebody(title: str) -> bool:
+    """Whether a given name stands behind `Diario de`."""
+    found = OF_RE.match(title)
+    return found is not None and found["given"].lower() in GIVEN_NAMES

@@ -16,6 +16,7 @@ from apparatus.read.note.in_prose.sentence_words import known
 from apparatus.read.note.in_prose.topic_led import KNOWN
 from apparatus.read.note.names.name_lists import INITIALS_RE, initial_a
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.turned_lists import is_initials
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.repeats import note_aside, points_back
@@ -133,6 +134,8 @@ def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bo
     if text.endswith(("idem", "eadem"), piece.start, piece.end) and IDEM_RE.match(text, piece.start, piece.end):
         return at + 1 < len(pieces) and pieces[at + 1].kind == ","
     found = JOINED_RE.match(text, piece.start, piece.end) if text[piece.start] in "aw&" else None
+    if found and _newspaper_behind(text, pieces, at, found.end()):
+        return True
     if found and len(stretch) > 1 and stretch[-2].kind in ("quote", "bracket", "date", "url"):
         return _published_behind(text, pieces, at, found.end())
     if not found or len(stretch) < 2 or stretch[-2].kind != "text":
@@ -147,6 +150,15 @@ def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bo
     if not joined:
         return at + 1 < len(pieces) and pieces[at + 1].kind in ("quote", ",")
     return not read_locator(joined) and read_date(joined) is None
+
+
+def _newspaper_behind(text: str, pieces: list[Piece], at: int, start: int) -> bool:
+    """Whether a newspaper and its day stand behind `and`: `Lisbon Times, 12 May 1891, and Porto Gazette, 13 May`."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != ",":
+        return False
+    day = read_date(words_of(text, pieces[at + 2]))
+    name = text[start : pieces[at].end].removeprefix("the ")
+    return day is not None and day.day > 0 and periodical_kind(name) in ("newspaper", "magazine")
 
 
 def _figured(text: str, stretch: list[Piece]) -> bool:

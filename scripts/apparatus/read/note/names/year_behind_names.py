@@ -46,6 +46,28 @@ def without_year(names: str, draft: Draft) -> str:
     return found["names"]
 
 
+PAPER_RE: Final = re.compile(
+    r"(?P<paper>[^\d(),]{3,60}), (?P<day>\d{1,2} [A-Z][a-z]{2,8}\.? (?:1[5-9]|20)\d\d"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:1[5-9]|20)\d\d|[A-Z][a-z]{2,8}(?:/[A-Z][a-z]{2,8})? (?:1[5-9]|20)\d\d)"
+    r"(?:, (?:p\. ?)?(?P<page>[A-Z]?\d{1,3}))?, (?:by )?(?P<names>[^\d()]{4,80})\Z"
+)
+
+
+def without_paper(names: str, draft: Draft) -> str:
+    """The names behind a newspaper and its day: `Port Times, May 12, 2019, Jane Doe, “Harbours Closed”`."""
+    found = PAPER_RE.match(names)
+    day = read_date(found["day"]) if found else None
+    if not found or not day or periodical_kind(found["paper"]) not in ("newspaper", "magazine"):
+        return names
+    if not looks_like_names(found["names"]):
+        return names
+    draft.put("container", found["paper"])
+    draft.date = day
+    if found["page"]:
+        draft.add_locator(found["page"])
+    return found["names"]
+
+
 def _without_day(before: str, names: str, day: Date, draft: Draft) -> str:
     """What stands before a day if it names people; nothing if it is the newspaper that printed the work."""
     if periodical_kind(before) in ("newspaper", "magazine"):

@@ -56,7 +56,8 @@ _WITHIN: Final = (
     r"|extensive|special|early|short|good|fuller|full|various|several|many|other)\s)?(?:discussions?|accounts?|analys[ie]s"
     r"|introduction|preface|foreword|afterword|essays?|remarks|chapters?"
     r"|section|entry|epigraph|title|title\sand\sepigraph|notes|argument|examples?|treatment|works?|stud(?:y|ies)"
-    r"|articles?|books?|surveys?|overviews?|collections?|volumes?|biograph(?:y|ies)|summar(?:y|ies)|reviews?|exchange)"
+    r"|articles?|books?|surveys?|overviews?|collections?|volumes?|biograph(?:y|ies)|summar(?:y|ies)|reviews?|exchange"
+    r"|reports?|coverage)"
     r"\s(?:[‘“'\"][^‘’“”\"]{3,80}[’”'\"],?\s(?:on\s\w{1,20}\s)?)?(?:in|of|by|to)"
 )
 _SHOWN: Final = (

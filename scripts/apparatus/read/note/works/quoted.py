@@ -29,7 +29,7 @@ from apparatus.read.note.names.names import (
 )
 from apparatus.read.note.names.organisations import is_organisation, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import of_another_language, periodical_kind
-from apparatus.read.note.names.year_behind_names import without_year
+from apparatus.read.note.names.year_behind_names import without_paper, without_year
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.short_forms.repeats import take_pointer
@@ -87,6 +87,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         names = author_of_entry(text, pieces, quote, names)
     if names[-1:] == ")" or names[-1:].isdigit():
         names = without_year(names, draft)
+    elif ", 1" in names or ", 2" in names or " 19" in names or " 20" in names or " 18" in names:
+        names = without_paper(names, draft)
     if ("(" in names or "[" in names) and not CODED_RE.match(names):
         names = ASIDE_RE.sub("", names)
     names = read_said(without_genre(text, without_number(names, draft), draft), draft)
