@@ -25,6 +25,7 @@ from apparatus.read.note.containers.yearly_reports import (
     law_reports,
     named_series,
     numbered_next,
+    supplement,
     year_first,
     yearbook,
 )
@@ -195,6 +196,8 @@ def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     taken = taken or named_series(text, pieces, index, draft)
     if taken:
         return taken
+    if words.endswith(" Supp") and (taken := supplement(text, pieces, index, draft)):
+        return taken
     if words[0].isdigit() and counted_again(text, pieces, index + 1):
         whole = text[pieces[index].start : pieces[index + 2].end]
         return 3 * _reporter(whole, draft)  # `12 D.L.R. (2d) 34`
@@ -240,7 +243,7 @@ def _reporter(words: str, draft: Draft) -> bool:
     if called:  # `189 UNTS 137 (Refugee Convention) art 33`
         words = called["where"]
         draft.add_locator(called["passage"]) if called["passage"] else None
-    head, _, passage = words.partition(" at ")
+    head, _, passage = words.partition(" au " if " au " in words else " at ")
     if not passage[:1].isupper():  # `12 U.S. Statutes at Large 209`
         words = head
     found = REPORTER_RE.match(words) if words[0].isdigit() and not read_date(words) else None
@@ -348,6 +351,7 @@ def _named(words: str, draft: Draft) -> bool:
     if reports:
         draft.put("container", reports["reports"])
         draft.put("volume", reports["volume"] or "")
+        draft.put("pages", reports["page"] or "")
         draft.date = draft.date or read_date(reports["year"])
         return True
     if draft.get("container") and (letters := COURT_LETTERS_RE.match(words)):

@@ -20,7 +20,7 @@ YEAR_RE: Final = re.compile(r"[\[(](?P<year>\d{4})[\])]\Z")
 
 NEUTRAL_RE: Final = re.compile(
     r"(?P<volume>\d{1,4}\s|[IVX]{1,3}\s(?=[A-Z][A-Za-z]))?"
-    r"(?P<reporter>[A-Z][A-Za-z.’' ]{1,24}?(?:\s\((?:[A-Z]\w{1,8}|[DS]|\d[a-z]{1,2})\)|\(R\))?)\s"
+    r"(?P<reporter>[A-Z][A-Za-z.’' ]{1,24}?(?:\s\((?:[A-Z]\w{1,8}|[DS]|Pt\.? \d{1,4}|\d[a-z]{1,2})\)|\(R\))?)\s"
     r"(?:(?P<behind>\d{1,3}(?:\(\d{1,2}\)| ?/ ?\d)) )?(?:at (?:pp?\.? )?"
     r"(?P<pinned>\d{1,5}(?:[-–]\d{1,5})?(?: ?[A-H](?:[-–][A-H])?\b)?)"
     r"|(?P<page>(?:I{1,3}-)?\d{1,5}(?:[ab]\b)?))"
@@ -52,8 +52,9 @@ DOCKETS_RE: Final = re.compile(
 """`[2010] C-236/08, C-237/08 and C-238/08`: cases of the Court of Justice that no reports print yet."""
 
 SOUTH_AFRICAN_RE: Final = re.compile(
-    r"(?P<year>(?:18|19|20)\d\d) \((?P<volume>\d{1,2})\) (?P<reporter>[A-Z][A-Za-z. ]{1,12}) (?P<page>\d{1,5})"
-    r"(?: \([A-Z]{1,6}\))?(?:,? (?:at )?(?:paras? )?(?P<passage>\d{1,4}[A-J]?(?:[-–]\d{0,4}[A-J]?)?))?\Z"
+    r"(?P<year>(?:18|19|20)\d\d) (?:Supp\.? ?)?\((?P<volume>\d{1,2})\) (?P<reporter>[A-Z][A-Za-z. ]{1,12})"
+    r" (?P<page>\d{1,5})"
+    r"(?: \([A-Z]{1,6}\))?(?:,? (?:at )?(?:paras? )?(?P<passage>\d{1,4}[A-Ja-j]?(?:[-–]\d{0,4}[A-Ja-j]?)?))?\Z"
     r"|(?P<air>AIR|A\.I\.R\.) (?P<of>(?:19|20)\d\d) (?:[A-Z][A-Za-z.]{0,12}) (?P<at>\d{1,5})\Z"
 )
 """`1995 (3) SA 391 (CC)`, `AIR 1978 SC 597`: the year without brackets before the name of the reports."""
@@ -62,7 +63,7 @@ SOUTH_AFRICAN_RE: Final = re.compile(
 REPORTS_RE: Final = re.compile(
     r"(?P<reports>I\.?\s?C\.?\s?J\.?\s(?:Reports|Rep\.)|P\.?\s?C\.?\s?I\.?\s?J\.?\s(?:Reports|Rep\.)|ECHR"
     r"|Recueil|E\.?C\.?R\.?)"
-    r"\s(?P<year>\d{4})(?:-(?P<volume>[IVX]{1,4}))?\Z"
+    r"\s(?P<year>\d{4})(?:-(?P<volume>[IVX]{1,4})(?: (?P<page>\d{1,4}))?)?\Z"
 )
 """`I.C.J. Reports 1986`, `ECHR 2005-IX`: a volume named by its year, or one of several of a year."""
 
@@ -87,6 +88,13 @@ def year_first(words: str, draft: Draft) -> bool:
     if found["passage"]:
         draft.add_locator(found["passage"])
     return True
+
+
+def supplement(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """Takes reports in a supplement of the year, whose number stands in a bracket: `1999 Supp (2) SCC 34`."""
+    if index + 2 >= len(pieces) or pieces[index + 1].kind != "bracket" or pieces[index + 2].kind != "text":
+        return 0
+    return 3 * year_first(text[pieces[index].start : pieces[index + 2].end], draft)
 
 
 LAW_REPORTS_RE: Final = re.compile(
@@ -166,7 +174,7 @@ NO_REPORTS: Final = frozenset({"BBC", "ITV", "CD", "DVD", "HD", "TV", "VHS", "EP
 
 
 AGAIN_RE: Final = re.compile(
-    r"\((?:\d[a-z]{1,2}|(?<=ER \()(?:Comm|EC|D)|(?<=App R \()S|(?<=SCC \()(?:Cri|Civ|Supp))\) \d"
+    r"\((?:\d[a-z]{1,2}|(?<=ER \()(?:Comm|EC|D)|(?<=App R \()S|(?<=SCC \()(?:Cri|Civ|Supp)|Pt\.? \d{1,4})\) \d"
 )
 
 

@@ -353,6 +353,8 @@ LETTERED_RE: Final = re.compile(
 SPEAKERS_RE: Final = re.compile(rf"{_SPEAKERS}\Z")
 
 
+AT_RE: Final = re.compile(r"\A(?:at|aux?) ")
+
 NOT_YET: Final = frozenset({"nyr", "n.y.r.", "n.y.r", "not yet reported", "unreported"})
 """What says that no reports print a case so far."""
 
@@ -369,7 +371,7 @@ def _pointed(text: str, pieces: list[Piece], index: int, draft: Draft, first: in
         if SPEAKERS_RE.match(words) or words in NOT_YET:
             return 1
         lettered = LETTERED_RE.match(words) or SECTION_RE.match(words)
-        locator = words[3:] if STAR_RE.match(words) else read_locator(words.removeprefix("at "))
+        locator = words[3:] if STAR_RE.match(words) else read_locator(AT_RE.sub("", words))
         locator = lettered["page"] if lettered else locator
         if locator:
             draft.add_locator(locator)

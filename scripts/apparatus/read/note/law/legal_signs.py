@@ -48,6 +48,11 @@ SIGNS: Final = tuple(
             ("(PCA, ", "(ICJ, ", "(ITLOS, ", "(HL, ", "(CA, ", "(SC, ", "(HC, ", "(Ch, ", "(Fam, ", "(QB, ", "(KB, "),
             r"\((?:PCA|ICJ|ITLOS|HL|CA|SC|HC|Ch|Fam|QB|KB), \d{1,2} [A-Z][a-z]+ \d{4}\)",
         ),
+        (
+            ("Re ", "In re ", "Ex parte "),
+            r"\b(?:Re|In re|Ex parte) [A-Z][^;()]{1,80} \d{4} \(\d{1,2}\) [A-Z]{2,5} \d",
+        ),
+        (and_digit("QCCA ", "QCCS ", "QCCQ ", "CSC ", "CanLII "), r"\b(?:19|20)\d\d (?:QC[A-Z]{2}|CSC|CanLII) \d"),
         (("reaty Series",), r"\bTreaty Series,? [Vv]ol(?:\.|ume) \d"),
         (behind_digit(" I.L.M. ("), r"\d I\.L\.M\. \(\d"),
         (("LNTS ", "L.N.T.S"), r"\d\sL(?:NTS\b|\.N\.T\.S)"),

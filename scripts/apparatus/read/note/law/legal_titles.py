@@ -34,7 +34,8 @@ OPENED_RE: Final = re.compile(
 
 STAGE_RE: Final = re.compile(
     r"\((?:Advisory Opinion|Merits|Judge?ment|Jurisdiction[\w ]*|Preliminary Objections?|Provisional Measures|Order"
-    r"|Admissibility|Reparations?|Compensation|(?:Final |Partial )?Award|[A-Z][\w .’-]+(?: v\.? |/)[A-Z][\w .’-]+)\)\Z"
+    r"|Admissibility|Reparations?|Compensation|(?:Final |Partial )?Award"
+    r"|(?!Case )[A-Z][\w .’-]+(?: v\.? |/)[A-Z][\w .’-]+)\)\Z"
 )
 SIGNED_RE: Final = re.compile(
     r"\((?:opened for signature|adopted|signed|concluded|done|ratified|entered into force)(?: on)? "

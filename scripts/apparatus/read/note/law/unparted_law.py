@@ -21,12 +21,16 @@ _REPORTED: Final = (
     r"(?: at (?:pp?\. )?\d{1,5})?"
 )
 PRINTED_RE: Final = re.compile(
-    rf"\s(?=(?:{_REPORTED}(?: \([A-Z]{{1,6}}\)(?: (?:at )?(?:paras? )?\d{{1,4}}[A-J]?(?:[-–]\d{{0,4}}[A-J]?)?)?)?"
+    rf"\s(?=(?:{_REPORTED}(?: \([A-Z]{{1,6}}\)(?: (?:at )?(?:paras? )?\d{{1,4}}[A-Ja-j]?(?:[-–]\d{{0,4}}[A-Ja-j]?)?)?)?"
+    r"|ECHR \d{4}(?:-[IVX]{1,4}(?: \d{1,4})?)?"
     r"|AIR (?:19|20)\d\d [A-Z][A-Za-z]{0,12} \d{1,5}"
     r"|(?:ICTY|IT|ICTR|SCSL|ICC|MICT|STL)-\d[\w/-]{1,20}|App(?:lication)?s? [Nn]os? \d{1,6}/\d\d(?: and \d{1,6}/\d\d)?"
     r"|(?:ECLI:)?EU:[CTF]:\d{4}:\d{1,4})\Z)"
 )
 """Where a case is printed begins, behind its name."""
+
+MARGINS: Final = frozenset("-0123456789")
+"""What stands before the letter of a margin: `15c-d`, `15c`."""
 
 FARTHEST: Final = 48
 """How many characters that may take."""
@@ -46,7 +50,7 @@ def parted(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece], int]:
     """The pieces, of which the one at `at` may be cut, and how many there are more."""
     piece = pieces[at]
     if piece.kind != "text" or not (
-        text[piece.end - 1].isdigit() or text[piece.end - 1] in "):ABCDEFGHIJ" or text[piece.end - 2] == "-"
+        text[piece.end - 1].isdigit() or text[piece.end - 1] in "):ABCDEFGHIJ" or text[piece.end - 2] in MARGINS
     ):
         return _behind_number(text, pieces, at)
     pieces, added = _behind_number(text, pieces, at)
@@ -66,10 +70,16 @@ def _behind_number(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece]
 CASES: Final = ("Case", "Joined Case")
 
 
+ALONE: Final = ("Ex parte ", "In re ", "Re ")
+"""How a case begins that has one party."""
+
+
 def _cut(text: str, piece: Piece) -> int:
     """Where a piece is cut in two; -1 if nowhere."""
     start, end = piece.start, piece.end
     parties = max(text.find(" v ", start, end), text.find(" v. ", start, end))
+    if parties < 0 and text.startswith(ALONE, start):
+        parties = start
     named = parties >= 0 or text.startswith("EU:", text.rfind(" ", start, end) + 1)
     printed = PRINTED_RE.search(text, max(start, parties, end - FARTHEST), end) if named else None
     if printed:
