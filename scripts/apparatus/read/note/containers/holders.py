@@ -42,6 +42,7 @@ from apparatus.read.note.pieces.puts import append_field, put_field
 from apparatus.read.note.statements.occasions import STATIONS, broadcast, is_station, meeting, presented, spoken_at
 from apparatus.read.note.statements.seats import ISSUED_RE, is_seat, issued_by, names_town, published_by, runs_container
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.patterns import PAGED_RE
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
@@ -197,6 +198,9 @@ def _behind_open_container(cursor: Cursor, words: str) -> bool:
         return False
     if SERIES_NAME_RE.search(words) and not draft.in_book:
         return put_field(draft, "series", words)
+    if words.endswith(" Press") and _printed_by(cursor, words):
+        draft.published, cursor.container_open = True, False
+        return put_field(draft, "publisher", words)
     counted = words[-1].isdigit() and not draft.in_book
     if counted and (counted_paper(cursor, words) or series_beside(cursor, words, behind=True)):
         return True
@@ -207,6 +211,15 @@ def _behind_open_container(cursor: Cursor, words: str) -> bool:
     draft.put("event", draft.get("container"))
     draft.stated["container"] = without_volume(cursor, words)
     return True
+
+
+def _printed_by(cursor: Cursor, words: str) -> bool:
+    """Whether a press and the year stand behind a work of reference: `“Doe, Jane,” Dictionary of Ports, Quay University
+    Press, 2004`."""
+    draft, year = cursor.draft, cursor.next_text(cursor.at + 1)
+    if not draft.quoted or draft.in_book or draft.date or periodical_kind(draft.get("container")):
+        return False
+    return len(year) == 4 and year.isdigit() and names_house(words)
 
 
 def _periodical_behind(draft: Draft, words: str) -> bool:

@@ -19,6 +19,7 @@ from apparatus.read.note.parted.initials_behind import INITIALS, initials_turned
 from apparatus.read.note.parted.issues_read import ISSUES, issues_read
 from apparatus.read.note.parted.lost_opening import OPENINGS, opening_read
 from apparatus.read.note.parted.native_names import native_read
+from apparatus.read.note.parted.online_editions import ONLINE, online_editions_read
 from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
 from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.parted.quotes_unparted import UNPARTED, unparted_read
@@ -69,6 +70,7 @@ LOOKS: Final = (
     (opening_read, OPENINGS),
     (unparted_read, UNPARTED),
     (two_imprints_read, IMPRINTS),
+    (online_editions_read, ONLINE),
     (authors_turned, TURNED),
     (visits_read, VISITS),
     (years_moved, MOVED),

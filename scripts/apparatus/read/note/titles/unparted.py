@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.passages import COLUMN_RE, YEAR_RE
 
 PASSAGE_RE: Final = re.compile(
     r"\s(?P<passage>(?:[IVX]{1,6}\.|\d{1,3}[.:])(?:\d{1,3}\.){0,2}\d{1,4}[a-e]?(?:[-–]\d{1,4}[a-e]?)?"
@@ -72,12 +73,23 @@ def without_passage(title: str, draft: Draft) -> str:
     """Takes the passage off the title of a classical work: `Confessions 8.12.29` (Chicago Manual 14.242-52)."""
     found = PASSAGE_RE.search(title) if title[-1].isalnum() and any(map(str.isdigit, title[-2:])) else None
     if not found:
-        return title
+        return _without_column(title, draft) if title[-1].isalnum() and draft.authors else title
     issued = any(" " in name.literal or name.literal.isupper() for name in draft.authors)
     if issued or title.endswith(("Version", "Release"), 0, found.start()):
         return title  # `CIS Controls Version 8.1`
     draft.add_locator(found["passage"])
     return title[: found.start()]
+
+
+def _without_column(title: str, draft: Draft) -> str:
+    """Takes page and column of the first edition off the title: `Politics, 1253a1–5`."""
+    head, _, passage = title.rpartition(" ")
+    if not passage[:1].isdigit() or not COLUMN_RE.match(passage) or YEAR_RE.match(passage):
+        return title
+    if not (head.endswith(",") or passage[2:3].isdigit()):
+        return title  # `Windows 10a`
+    draft.add_locator(passage)
+    return head.removesuffix(",")
 
 
 PAGE_RE: Final = re.compile(r",\spp?\.\s?(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 _ROMAN: Final = r"(?:(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|C{1,3})"
-_ARABIC: Final = r"\d{1,4}(?:[-–]\d{1,4}(?:\.\d{1,4})*)?"
+_ARABIC: Final = r"\d{1,4}(?:[a-e]\d{0,2})?(?:[-–](?:\d{1,4}(?:[a-e]\d{0,2})?|[a-e])(?:\.\d{1,4})*)?"
 
 BOOK_RE: Final = re.compile(
     rf"(?![LC]\.){_ROMAN}(?:[-–]{_ROMAN})?(?:\.(?:{_ARABIC}|[ivxl]{{1,6}}(?=\.)))+(?:ff?\.)?\Z"
@@ -18,7 +18,7 @@ BOOK_RE: Final = re.compile(
 """`IV.9.1`, `II.ii.34`, `iv.39`, `3.ii.14`, `I-II.94.2`: book, chapter and section, or act, scene and line."""
 
 SECTIONS_RE: Final = re.compile(
-    rf"\d{{1,3}}\.\d{{1,3}}\.{_ARABIC}(?:\.\d{{1,4}})?\Z|\d{{1,3}}\.\d{{1,4}}[-–]\d{{1,4}}\Z"
+    rf"[123]a(?:-?2ae)?(?:\.\d{{1,3}}){{1,3}}\Z|\d{{1,3}}\.\d{{1,3}}\.{_ARABIC}(?:\.\d{{1,4}})?\Z|\d{{1,3}}\.\d{{1,4}}[-–]\d{{1,4}}\Z"
 )
 """`1.4.2`, `1.1–26`: the same in Arabic figures, with two stops or a range, as versions have none."""
 

@@ -281,7 +281,12 @@ def _says_more(draft: Draft) -> bool:
     exact = draft.date and (draft.date.month or draft.date.literal)
     if not exact and not draft.get("url") and draft.get("title").partition(" ")[0].lower() in SMALL_WORDS:
         return False  # `From the 79th Congress (1945–1947)`
-    if not exact and len(draft.stated) == 1 and _issues_by_year(draft.get("title"), bracketed=draft.original):
+    if (
+        not exact
+        and len(draft.stated) == 1
+        and not draft.accessed
+        and _issues_by_year(draft.get("title"), bracketed=draft.original)
+    ):
         return False  # `Ana Lima (2001)`, `Lima et al., 2014`, `World Bank, 2016`
     return bool(
         exact or " " in draft.get("title") or draft.get("url") or draft.get("doi") or draft.said or draft.accessed

@@ -1,0 +1,34 @@
+"""Finds what tells behind a printed work that it stands online as well, as the makers of dictionaries ask to be cited.
+
+    Dictionary of Ports, Quay University Press, 2004; online edn, Jan 2008 [http://quay.example/1, accessed 12 May 2009]
+    (Oxford: Quay Press, 2004; online ed., 2008)
+
+Comes in: a note as printed. Comes out: what is to be read for it: the address and the visit behind a comma; the later
+edition is that of the same work (Chicago Manual 14.232-34).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.signs import group
+
+ONLINE: Final = group("; online ed", "; Online ed", "; Kindle ed", "; e-book ed", "; ebook ed")
+ONLINE_RE: Final = re.compile(
+    r"(?P<told>; (?:[Oo]nline|Kindle|e-?book) ed(?:n\b\.?|ition\b|\.)(?:,? (?:[A-Z][a-z]{2,8}\.? )?20\d\d)?)"
+    r"(?:,? (?P<opening>\[)(?=https?:|www\.|doi)[^\[\]]{8,200}(?P<closing>\]))?"
+)
+
+
+def online_editions_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such words stand, and what is read for them; `groups` are those of which the text holds signs."""
+    for found in ONLINE_RE.finditer(text) if groups & ONLINE else ():
+        if found["opening"]:
+            begin, end = found.start("told"), found.end("opening")
+            yield begin, Change(end, ", ", begin)
+            yield found.start("closing"), Change(found.end("closing"), "", found.start("closing"))
+        else:
+            yield found.start("told"), Change(found.end("told"), "", found.start("told"))
