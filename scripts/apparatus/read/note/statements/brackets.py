@@ -30,6 +30,7 @@ from apparatus.read.note.statements.genres import (
     read_thesis,
     say_genre,
 )
+from apparatus.read.note.statements.kinds_in_brackets import STATED, stated_kind
 from apparatus.read.note.statements.numbered import REGISTERED, is_registered, report_number
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.houses import PARTNERS, is_house
@@ -82,7 +83,7 @@ ISSUED_RE: Final = re.compile(
     r"\s(?:paper|brief|report|memo|note|manuscript)s?|unpublished manuscript|manuscript|typescript|press release"
     r"|report|brief|issue brief|fact sheet|memorandum"
     r"|(?-i:[A-Z][^\d,;:]{3,60}(?= [Nn]o\. [\w./-]{1,12}, (?:[^\d,:]{3,60}[,:]|(?:[A-Z][a-z]{2,8}\.? )?\d{4}\Z))))"
-    r"(?:\s(?:series\s)?(?:no\.\s|number\s|#)?(?P<number>[A-Z]{0,5}-?\d[\w./-]*))?,\s",
+    r"(?:\s(?:series\s)?(?:no\.\s|(?<=aper )no (?=\d)|number\s|#)?(?P<number>[A-Z]{0,5}-?\d[\w./-]*))?,\s",
     re.I,
 )
 """`working paper 18054, National Bureau …`: what the work is, before who issued it (14.218)."""
@@ -173,6 +174,8 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
         return True
     inner = inner if square else with_comma(inner)
     groups = groups_in(inner)
+    if groups & STATED and stated_kind(inner, draft):
+        return True
     acted = ACTED_RE.match(inner) if groups & ACTED else None
     if acted:
         draft.date = draft.date or read_date(acted["date"])
