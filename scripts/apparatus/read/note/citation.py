@@ -42,6 +42,7 @@ from apparatus.read.note.containers.patents import PATENT
 from apparatus.read.note.containers.signed_journals import author_for_title
 from apparatus.read.note.kinds.classify import classify, point_into_whole
 from apparatus.read.note.law.bills import BILLS, read_bill
+from apparatus.read.note.law.book_reviews import REVIEWS, read_review_of
 from apparatus.read.note.law.collected import COLLECTED, read_collected
 from apparatus.read.note.law.debates import DEBATES, read_debates
 from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
@@ -99,6 +100,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_address, ADDRESS),
     (read_listed, ANY),
     (read_data_file, DATA),
+    (read_review_of, REVIEWS),
     (read_quoted, QUOTATION),
     (read_before_in, IN),
     (read_part, PART),
