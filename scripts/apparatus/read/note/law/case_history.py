@@ -14,8 +14,8 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 
 HISTORY_RE: Final = re.compile(
-    r"(?:aff[’']d|affirmed|aff[’']g|rev[’']d|rev[’']g|reversed|vacated|vacating|remanded|cert\. (?:denied"
-    r"|granted|dismissed)"
+    r"(?:aff[’']?d|affirm(?:ed|ing)|aff[’']?g|rev[’']?d|rev[’']?g|revers(?:ed|ing)|vacated|vacating|remanded"
+    r"|cert\. (?:denied|granted|dismissed)"
     r"|reh[’']g (?:denied|granted)|appeal (?:dismissed|denied|docketed)|modified|overruled|superseded|withdrawn"
     r"|argued|certiorari denied|leave to appeal refused)\b[^\d;]{0,60}\Z"
 )
@@ -32,6 +32,17 @@ def history_ahead(text: str, pieces: list[Piece], index: int) -> bool:
     return HISTORY_RE.match(words_of(text, pieces[index])) is not None
 
 
+YEAR_BEHIND_RE: Final = re.compile(r"(?:aff|rev)[’']?[gd](?P<gap> )(?=(?:19|20)\d\d [A-Z]{2,8} \d)")
+
+
+def _reports_apart(text: str, pieces: list[Piece], index: int) -> list[Piece]:
+    """The pieces; where the year of the other reports has no bracket, a comma before it: `aff’g 2000 ONCA 3`."""
+    found = YEAR_BEHIND_RE.match(text, pieces[index].start, pieces[index].end)
+    if not found:
+        return pieces
+    return [*pieces[:index], *pieces[index].cut(found.span("gap")), *pieces[index + 1 :]]
+
+
 def with_history(text: str, pieces: list[Piece], found: Found) -> Found:
     """Takes what a higher court made of the case, and where that is printed, into the same citation."""
     index = found.following
@@ -39,7 +50,10 @@ def with_history(text: str, pieces: list[Piece], found: Found) -> Found:
         index += 1
     if index < len(pieces) and " v. " in words_of(text, pieces[index]):
         return found  # `overruled in part by Jones v. Smith`: another case
-    if index >= len(pieces) or pieces[index].kind != "text" or not HISTORY_RE.match(words_of(text, pieces[index])):
+    if index >= len(pieces) or pieces[index].kind != "text":
+        return found
+    printed_pieces, pieces = pieces, _reports_apart(text, pieces, index)
+    if not HISTORY_RE.match(words_of(text, pieces[index])):
         return found
     aside = Draft()
     end = pieces[index].end
@@ -54,4 +68,5 @@ def with_history(text: str, pieces: list[Piece], found: Found) -> Found:
         index += taken
         end = pieces[index - 1].end if pieces[index - 1].kind != "," else end
     found.draft.date = found.draft.date or aside.date  # `(5th Cir.), cert. denied, 555 U.S. 1031 (2008)`
-    return with_history(text, pieces, found._replace(end=end, following=index))
+    last = with_history(text, pieces, found._replace(end=end, following=index))
+    return last._replace(following=last.following + len(printed_pieces) - len(pieces))
