@@ -16,7 +16,7 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 def count_units(words: list[str]) -> int:
     """How many of the words are the organisation, which is the first, and its parts; a title is still to come."""
     units = 1
-    while units < len(words) - 1 and _is_unit(words[units]):
+    while units < len(words) - 1 and (_is_unit(words[units]) or _serves(words, units)):
         units += 1
     return units
 
@@ -45,6 +45,31 @@ def _is_unit(words: str) -> bool:
         and words.endswith((" Council", " Committee", " Commission", " Office", " Bureau"))
         and looks_like_organisation(words, strict=True)
     )
+
+
+MINISTRY_RE: Final = re.compile(
+    r"(?:The )?(?:U\.? ?S\.? |US |United States |Federal )?(?:(?:[A-Z][a-z]+ )?Department|Ministry"
+    r"|Dep[’']?t\.?|Treasury|Army|Navy)\b"
+)
+SERVES: Final = (
+    " Administration",
+    " Service",
+    " Agency",
+    " Authority",
+    " Guard",
+    " Corps",
+    " Board",
+    "Corps of Engineers",
+)
+
+
+def _serves(words: list[str], at: int) -> bool:
+    """Whether a part of a ministry stands there whose name could as well be a title, and the title behind it: `U.S.
+    Department of Ports, Maritime Administration, Report on Quays`."""
+    if not words[at].endswith(SERVES) or not MINISTRY_RE.match(words[0]) or words[at].startswith(("The ", "A ")):
+        return False
+    title = words[at + 1]
+    return ":" not in words[at] and title[:1].isupper() and " " in title
 
 
 LONGEST_UNIT: Final = 4

@@ -32,6 +32,9 @@ from apparatus.read.note.words.signs import group
 def congress(cursor: Cursor, words: str) -> bool:
     """`115th Cong., 2nd sess.` behind testimony or a hearing: which congress sat (14.290)."""
     small = words.casefold()
+    if small.startswith("serial no") and SERIAL_RE.match(small):
+        cursor.draft.put("number", words)
+        return cursor.take()
     found = CONGRESS_RE.match(words) if "cong" in small or "sess" in small else None
     if not found:
         return False
@@ -39,6 +42,9 @@ def congress(cursor: Cursor, words: str) -> bool:
         cursor.draft.add_locator(found["page"])
     return cursor.take()
 
+
+SERIAL_RE: Final = re.compile(r"serial no\. ?(?:[a-z]{1,2}-?)?\d[\w-]{0,10}\Z")
+"""`serial no. 95-12`: how a committee counts its hearings."""
 
 CREDITED: Final = group(
     " by ",
