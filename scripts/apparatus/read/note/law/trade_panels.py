@@ -17,28 +17,55 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.signs import and_digit, group
 
-DISPUTES: Final = group(*and_digit("WT/DS"))
+DISPUTES: Final = group(*and_digit("WT/DS"), "Appellate Body Report", "Panel Report")
 
 _DAY: Final = r"(?:\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{4})"
 _BODY: Final = r"(?:Panel|Appellate Body|Arbitrators?)"
+BODIES: Final = ("Panel Report", "Appellate Body Report")
 REPORT_RE: Final = re.compile(
     rf"(?:(?P<author>WTO|World Trade Organi[sz]ation)[,:]? )?"
     rf"(?:(?:WTO )?(?P<before>{_BODY} (?:Reports?|Award|Decision)), )?"
-    r"(?P<title>[A-ZÀ-Þ][^;“”\"()\d]{2,80}?(?: ?[–—] ?| - |: )[A-ZÀ-Þ][^;“”\"()]{2,160}?)"
+    r"(?P<title>[A-ZÀ-Þ][^;“”\"()\d]{1,80}?(?: ?[–—] ?| - |: )[A-ZÀ-Þ][^;“”\"()]{2,160}?)"
     rf"(?:, (?P<behind>(?:Final )?(?:Reports? (?:of|by) the {_BODY}|{_BODY} Reports?)))?"
     rf"(?: \((?P<made>{_DAY})\))?,? (?:WTO Docs?\.? |WT Docs?\.? )?"
     r"(?P<number>WT/DS\d{1,4}(?:/[\w/.]*\w)?(?:, (?:WT/)?DS\d{1,4}/[\w/.]*\w)*)"
+    r"(?:(?:,| and) (?:Corr|Add|Rev)\.\s?\d)*"
     rf"(?:,? \(?(?:(?:adopted|circulated|issued)(?: on)? )?(?P<day>{_DAY})\)?)?"
 )
 """The name of a dispute has a dash or a colon between the state and the matter."""
+
+
+AGAIN_RE: Final = re.compile(
+    rf"(?P<title>{_BODY} Reports?, [A-ZÀ-Þ][A-Za-z .]{{1,40}}(?: ?[–—] ?| - )[A-ZÀ-Þ][^;,“”\"()\d]{{2,80}}?)"
+    r"(?: \(n (?P<note>\d{1,4})\)|, (?:supra|above) n(?:ote|\.)? ?(?P<supra>\d{1,4}))?,? (?:at )?"
+    r"(?P<where>(?:paras?|n|fn|footnotes?|p|pp|s|sec)\b\.? ?\d[\d.]*(?:[-–]\d[\d.]*)?(?: and \d[\d.]*)?)"
+)
+"""`Appellate Body Report, Lisbon – Quays, para. 12`: a report again, without its symbol."""
+
+
+def _again(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """A report that is cited again."""
+    found = AGAIN_RE.match(text, pieces[at].start, pieces[-1].end)
+    last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
+    locator = read_locator(found["where"]) if found else ""
+    if not found or last < 0 or not locator:
+        return None
+    draft = Draft()
+    draft.put("title", found["title"])
+    draft.add_locator(locator)
+    draft.refers_to_note = int(found["note"] or found["supra"] or 0)
+    return Found(draft, found.end(), last + 1, "short", "short")
 
 
 def read_trade_report(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The report; a passage may follow."""
     found = REPORT_RE.match(text, pieces[at].start, pieces[-1].end) if pieces[at].kind == "text" else None
     last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
+    if not found and pieces[at].kind == "text" and text.startswith(BODIES, pieces[at].start):
+        return _again(text, pieces, at)
     if not found or last < 0:
         return None
     draft = Draft(said={"report"}, date=read_date(found["made"] or found["day"] or ""))
