@@ -18,6 +18,7 @@ from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.words.reporting import SAYS
+from apparatus.read.note.words.signals import MORE, OF_ONE_RE, OF_SEVERAL_RE
 
 _WORD: Final = r"[A-ZÀ-Þ][\w’'-]*[\w]"
 _INITIAL: Final = r"[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){0,2}"
@@ -42,11 +43,11 @@ WHOSE_RE: Final = re.compile(
 )
 """`See Jane Doe’s recent account`."""
 
-THEIR_RE: Final = re.compile(rf"{_NAME}(?: [a-z][a-z-]*){{1,6}} (?:in|of) (?:his|her|their)\Z")
+THEIR_RE: Final = re.compile(rf"{_NAME}(?: [a-z][a-z-]*){{1,6}} (?:in|of) (?:his|her|their){MORE}\Z")
 """`as Jane Doe outlines in her “…”`: whose work it is."""
 
-AGENT_RE: Final = re.compile(rf"\b(?:by|from) {_NAME}(?P<suffix>,? (?:Jr|Sr)\.)? in\Z")
-"""`as was shown by Jane Doe in`."""
+AGENT_RE: Final = re.compile(rf"\b(?:by|from) {_NAME}(?P<suffix>,? (?:Jr|Sr)\.)? in(?: (?:his|her|their){MORE})?\Z")
+"""`as was shown by Jane Doe in`, `as was shown by Jane Doe in her`."""
 
 OWNS_RE: Final = re.compile(rf"{_NAME}[’']s\Z")
 """`I recommend Jane Doe’s “…”`: whose work stands right behind."""
@@ -69,15 +70,17 @@ def named_before(cite: Cite, before: Sequence[Cite]) -> Cite:
 
 
 def _author_in(said: str, signal: str, *, quoted: bool) -> tuple[Name, ...]:
-    if said.endswith((" her", " his", " their")) and quoted and (found := THEIR_RE.search(said[-120:])):
+    theirs = OF_ONE_RE.search(said) is not None or OF_SEVERAL_RE.search(said) is not None
+    if theirs and (found := THEIR_RE.search(said[-120:])):
         return read_names(found["name"])[0] if looks_like_person(found["name"]) else ()
-    agent = AGENT_RE.search(said[-120:]) if said.endswith(" in") and not signal else None
+    led = (said.endswith(" in") or theirs) and (not signal or OF_ONE_RE.fullmatch(signal))
+    agent = AGENT_RE.search(said[-120:]) if led else None
     if agent and names_person(agent["name"]):
         return read_names(agent["name"] + (agent["suffix"] or ""))[0]
     owner = OWNS_RE.search(said[-120:]) if quoted and not signal and said.endswith(("’s", "'s")) else None
     if owner and all(map(names_person, owner["name"].split(" and "))):
         return read_names(owner["name"])[0]
-    own = signal.endswith((" her", " his", " their"))
+    own = OF_ONE_RE.search(signal) is not None or OF_SEVERAL_RE.search(signal) is not None
     leads = said.endswith(LEADS) or (quoted and NOUN_BEFORE_RE.search(said[-60:]) is not None)
     if not own and (signal or not leads):
         return ()

@@ -19,6 +19,7 @@ NAMING: Final = group(
 
 ALIAS_RE: Final = re.compile(
     r"(?:hereafter|hereinafter|henceforth|abbreviated|cited below|(?<=[(\[])cited(?=(?: in (?:the )?text)? as )"
+    r"|(?<=[(\[])(?:cited|referred to) (?:hereafter|hereinafter|henceforth|below)(?= as )"
     r"|(?<=\()referred to(?: below| here(?:in)?)?(?=(?: in (?:the )?text)? as [“\"‘'])"
     r")(?: and abbreviated| cited| referred to"
     r"| abbreviated)?"
@@ -34,6 +35,7 @@ BEHIND_RE: Final = re.compile(
     r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|Subsequently(?= (?:cited|referred)))"
     r"(?:\s(?:cited|referred to|abbreviated))?"
     r"(?:\s(?:parenthetically|in (?:the )?text|in parentheses))?(?:\s(?:as|to as))?"
+    r"|[Cc]ited (?:here(?:in)?after|henceforth|below)(?: in (?:the )?text)? as"
     r"|(?:which (?:will be|is) |here(?:in)? )?referred to(?: (?:here(?:in)?(?:after)?|below|in (?:the )?text))? as"
     r"(?=[:,]? [“\"‘'][^“”\"]{1,60}[”\"’'][.,]?\)?\.?\Z)"
     r"|(?:It|This (?:work|book|text|edition)) (?:will be|is) (?:(?:here(?:in)?after|henceforth|from here on) )?"
@@ -52,6 +54,8 @@ BEHIND_STARTS: Final = (
     "It ",
     "This ",
     "Subsequently ",
+    "cited ",
+    "Cited ",
     "referred to ",
     "which will be ",
     "which is ",

@@ -66,7 +66,7 @@ from apparatus.read.note.words.title_words import capital_share, strip_stop
 
 REMARK_RE: Final = re.compile(
     r"(?:emphas[ie]s|italics|translations?|my|author|ital|all|this|these|the author|personal|unless|both"
-    r"|(?:see )?(?:below|infra)|there|in|for|on|it|thanks|hereafter|hereinafter|henceforth)\b",
+    r"|(?:see )?(?:below|infra)|cited (?:below|here)|there|in|for|on|it|thanks|hereafter|hereinafter|henceforth)\b",
     re.I,
 )
 """How an editor's remark or a sentence begins: `Emphasis added.`"""

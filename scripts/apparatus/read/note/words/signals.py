@@ -103,7 +103,7 @@ _OTHER: Final = (
     r"(?:\sin\spart)?(?:\son\sother\sgrounds)?\s(?:by|sub\snom\.)|aff[’']g|rev[’']g"
 )
 
-_MORE: Final = (
+MORE: Final = (
     r"(?:\s(?:(?:more|very|equally|now|most|highly|still)\s)?(?:own|later|earlier|recent|subsequent|previous|first|second"
     r"|last|other|classic|early|late|famous|influential|seminal|pioneering|magisterial|excellent|important|forthcoming"
     r"|useful|brilliant|monumental|critical|sceptical|skeptical|detailed|extended|short|brief|popular|definitive"
@@ -112,11 +112,11 @@ _MORE: Final = (
     r"|dissertation),?)?"
 )
 """What may stand between `her` and a title: `her later Harbours`, `his study Ports`."""
-_THEIRS: Final = rf"(?-i:(?:his|her|their){_MORE})"
+_THEIRS: Final = rf"(?-i:(?:his|her|their){MORE})"
 _SAME: Final = r"by\sthe\ssame\sauthors?(?:,?\ssee(?:\salso)?)?"
-OF_ONE_RE: Final = re.compile(rf"(?:\A|\s)(?:(?:his|her){_MORE}|[Bb]y the same author(?:,? see(?: also)?)?)\Z")
+OF_ONE_RE: Final = re.compile(rf"(?:\A|\s)(?:(?:his|her){MORE}|[Bb]y the same author(?:,? see(?: also)?)?)\Z")
 """A signal that leads to a work of the one author of the work before: `see also, by the same author, Harbours`."""
-OF_SEVERAL_RE: Final = re.compile(rf"(?:\A|\s)(?:their{_MORE}|[Bb]y the same authors(?:,? see(?: also)?)?)\Z")
+OF_SEVERAL_RE: Final = re.compile(rf"(?:\A|\s)(?:their{MORE}|[Bb]y the same authors(?:,? see(?: also)?)?)\Z")
 """The same behind a work of several."""
 
 _PARTICLES: Final = "|".join(sorted(map(re.escape, PARTICLES), key=len, reverse=True))
@@ -137,7 +137,7 @@ SIGNAL_RE: Final = Headed(
     3,
     re.compile(
         rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER}|{_THEIRS}(?=\s(?-i:[“‘\"A-ZÀ-Þ]))|(?:and,\s)?{_SAME}(?=,?\s(?-i:[“‘\"A-ZÀ-Þ])))"
-        rf"(?:\s?:|,)?(?:\s(?:{_THEIRS}|{_SAME},?|(?-i:(?:my|our){_MORE})))?"
+        rf"(?:\s?:|,)?(?:\s(?:{_THEIRS}|{_SAME},?|(?-i:(?:my|our){MORE})))?"
         rf"(?:\s(?:{_WITHIN}|{_WORKS}|{_SHOWN}))?\s",
         re.I,
     ),
