@@ -10,9 +10,9 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.begun_again import another_begins
+from apparatus.read.note.containers.gazettes import put_gazette
 from apparatus.read.note.containers.holders import put_words
 from apparatus.read.note.containers.longer_names import longer_name
-from apparatus.read.note.containers.reporters import put_gazette
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.statements.seats import is_state

@@ -15,6 +15,7 @@ from typing import Final
 
 from apparatus.read.note.containers.codes import code_section
 from apparatus.read.note.containers.dockets import unreported
+from apparatus.read.note.containers.gazettes import GAZETTES, put_gazette
 from apparatus.read.note.containers.yearly_reports import (
     NUMBERED_REPORTS_RE,
     REPORTS_RE,
@@ -33,7 +34,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import CONGRESS_RE, VOLUME_RE
+from apparatus.read.note.words.patterns import CONGRESS_RE
 from apparatus.read.note.words.records import is_record, passage_in
 
 REPORTER_RE: Final = re.compile(
@@ -118,12 +119,13 @@ REVISED_RE: Final = re.compile(
 
 SERIES_YEAR_RE: Final = re.compile(r"O\.J\. \([LC] \d{1,4}\)|(?:P\.)?[IC]\.?[CI]\.?J\.?\Z")
 STAGE_RE: Final = re.compile(
-    r"(?:Merits|(?:First|Second|Third) Phase|(?:Trial |Appeals? )?Judge?ment(?: of)?|Preliminary Objections"
+    r"(?:Joint |Partly )?(?:Dissenting|Separate|Individual|Concurring) Opinion(?: of [A-ZÀ-Þ][^\d]{2,60})?\Z"
+    r"|(?:Merits|(?:First|Second|Third) Phase|(?:Trial |Appeals? )?Judge?ment(?: of)?|Preliminary Objections"
     r"|Advisory Opinion|Jurisdiction|Order|Provisional Measures|Award"
     r"|Opinion|(?:Trial|Appeals?|Grand|Pre-Trial) Chamber(?: Judge?ment| Decision)?|Decision|slip op\.?"
     r"|Jurisdiction of the Court"
     r"|Partial Award|Final Award|Reparations|Order of|(?:Amended )?Indictment|Warrant of Arrest"
-    r"|Sentencing Judge?ment)\b(?:[^\d]{0,40}| (?:pursuant to|under) .{4,60})\Z"
+    r"|Sentencing Judge?ment)\b(?:[^\d]{0,40}| (?:[Pp]ursuant to|[Uu]nder) .{4,60})\Z"
     r"|Decision on the [^\d]{1,90}\Z"
 )
 """`Merits, Judgment`: at which stage a court spoke."""
@@ -218,6 +220,10 @@ def _applied(inner: str, draft: Draft) -> int:
 
 
 def _court(inner: str, draft: Draft) -> int:
+    dated = DATED_STAGE_RE.match(inner) if " of " in inner else None
+    if dated:  # `(Judgment of 12 May 2010)`
+        draft.date = draft.date or read_date(dated["date"])
+        return 1
     found = COURT_RE.match(inner)
     slashed = SLASHED_RE.match(inner) if inner.count("/") > 1 else None
     if slashed:
@@ -306,31 +312,6 @@ OFFICIAL_JOURNAL_RE: Final = re.compile(r"(?P<journal>O\.?J\.? \([LC] ?\d{1,4}\)
 
 LETTERED_SERIES_RE: Final = re.compile(r"Ser(?:ies|\.) (?:[A-F]|A/B|C/E)\Z")
 """`P.C.I.J., Series A, No. 12`, its number behind a comma."""
-
-GAZETTE_RE: Final = re.compile(
-    r"(?P<name>Fed\. ?Reg\.|Federal Register)"
-    r"(?:,? (?:[Vv]ol(?:ume|\.) )?(?P<volume>\d{1,3})|,? (?P<page>\d{4,6}(?:-\d{4})?))?\Z"
-)
-"""`Federal Register 60`, `Fed. Reg. 45151` (14.302)."""
-
-
-GAZETTES: Final = frozenset({"Fed. Reg.", "Fed.Reg.", "Federal Register"})
-
-
-def put_gazette(words: str, draft: Draft) -> bool:
-    """Takes the gazette of the United States where its name stands before its volume or page."""
-    volume = VOLUME_RE.match(words) if words[0] in "Vv" and draft.get("container") in GAZETTES else None
-    if volume:
-        draft.put("volume", volume["number"])
-        return True
-    found = GAZETTE_RE.match(words) if words[0] == "F" and not draft.get("container") else None
-    if not found:
-        return False
-    draft.put("container", found["name"])
-    draft.put("volume", found["volume"] or "")
-    draft.put("pages", found["page"] or "")
-    draft.said.add("law")
-    return True
 
 
 def _named(words: str, draft: Draft) -> bool:

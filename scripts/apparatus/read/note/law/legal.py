@@ -24,7 +24,15 @@ from apparatus.read.note.law.committees import congress_behind
 from apparatus.read.note.law.court_papers import PAPERS, court_paper
 from apparatus.read.note.law.legal_signs import sign_between
 from apparatus.read.note.law.legal_titles import YEAR_RE, behind_bills, in_name, put_title
-from apparatus.read.note.law.reports_behind import VERSUS_RE, court_behind, day_before, next_case, year_before
+from apparatus.read.note.law.reports_behind import (
+    PRACTICE,
+    VERSUS_RE,
+    court_behind,
+    day_before,
+    next_case,
+    spoken,
+    year_before,
+)
 from apparatus.read.note.law.statutes import read_act, read_adopted, read_code, read_foreign_act
 from apparatus.read.note.law.tribunal_papers import decided
 from apparatus.read.note.law.unparted_law import parted
@@ -36,7 +44,7 @@ from apparatus.read.note.short_forms.square_brackets import PARAGRAPH_RE
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import CONGRESS_RE, UNPARTIED_RE
+from apparatus.read.note.words.patterns import CONGRESS_RE
 from apparatus.read.note.words.records import is_record
 from apparatus.read.note.words.title_words import capital_share
 
@@ -190,13 +198,14 @@ def _court_before(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
 def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
     """The index of the first statement of where the law is printed; -1 if there is none."""
     versus = " v. " in text or " v " in text or any(court in text for court in WORLD_COURTS)
+    versus = versus or text.startswith(PRACTICE, pieces[at].start)
     for index in range(behind_bills(text, pieces, at), len(pieces)):
         kind = pieces[index].kind
         if index > at and kind == "text" and ANOTHER_RE.match(text, pieces[index].start):
             return -1
         found = printed(text, pieces, index, Draft()) if index > at or kind != "bracket" else 0
         criminal = index == at + 1 and kind == "bracket" and _of_accused(text, pieces, index)
-        court = kind == "bracket" and index > at and _spoken(text, pieces, at, index)
+        court = kind == "bracket" and index > at and spoken(text, pieces, at, index)
         if found and (versus or kind != "bracket" or found > 1 or criminal or court):
             return index
         if kind not in ("text", ",", "date", "square") and not (
@@ -208,26 +217,12 @@ def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
     return -1
 
 
-def _spoken(text: str, pieces: list[Piece], at: int, index: int) -> bool:
-    """Whether a bracket says which court spoke, and when, in a case without parties."""
-    if WORLD_COURT_RE.match(text, pieces[index].start):
-        return True
-    alone = UNPARTIED_RE.match(text, pieces[at].start)
-    return alone is not None and NATIONAL_COURT_RE.match(text, pieces[index].start) is not None
-
-
 def _of_accused(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether the number of a criminal case stands in a bracket, and no imprint behind it, as behind a book on it."""
     if index + 1 < len(pieces) and pieces[index + 1].kind == "bracket":
         return False
     return CRIMINAL_RE.match(words_of(text, pieces[index])[1:-1]) is not None
 
-
-WORLD_COURT_RE: Final = re.compile(r"\((?:(?:Int[’']l|Perm\.|Inter-Am\.|Eur\.) Ct\. |(?:PCA|ICJ|ITLOS), \d)")
-"""`(Int’l Ct. Justice July 22, 2010)`, `(PCA, 3 May 2001)`: who spoke, behind the name of a case without parties."""
-
-NATIONAL_COURT_RE: Final = re.compile(r"\((?:HL|CA|SC|HC|Ch|Fam|QB|KB|PC|UKSC), \d")
-"""`Re Lima (CA, 3 May 2001)`."""
 
 WORLD_COURTS: Final = ("ICJ", "I.C.J.", "PCIJ", "P.C.I.J.")
 """Whose cases may be called by a matter, with the parties in a bracket."""

@@ -48,6 +48,7 @@ SIGNS: Final = tuple(
             ("(PCA, ", "(ICJ, ", "(ITLOS, ", "(HL, ", "(CA, ", "(SC, ", "(HC, ", "(Ch, ", "(Fam, ", "(QB, ", "(KB, "),
             r"\((?:PCA|ICJ|ITLOS|HL|CA|SC|HC|Ch|Fam|QB|KB), \d{1,2} [A-Z][a-z]+ \d{4}\)",
         ),
+        (and_digit("ICC-"), r"\bICC-\d\d/\d\d"),
         (
             ("Re ", "In re ", "Ex parte "),
             r"\b(?:Re|In re|Ex parte) [A-Z][^;()]{1,80} \d{4} \(\d{1,2}\) [A-Z]{2,5} \d",

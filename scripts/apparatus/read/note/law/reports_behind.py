@@ -17,6 +17,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.patterns import UNPARTIED_RE
 
 VERSUS_RE: Final = re.compile(r"\sv\.?\s")
 NEXT_RE: Final = re.compile(
@@ -73,3 +74,22 @@ def day_before(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
         return 0
     draft.date = read_date(words_of(text, pieces[index]))
     return 1
+
+
+PRACTICE: Final = ("Practice Direction", "Practice Statement", "Practice Note")
+"""What courts say of their practice, as reports print it: `Practice Direction (Judgments) [2001] 1 WLR 194`."""
+
+
+WORLD_COURT_RE: Final = re.compile(r"\((?:(?:Int[’']l|Perm\.|Inter-Am\.|Eur\.) Ct\. |(?:PCA|ICJ|ITLOS), \d)")
+"""`(Int’l Ct. Justice July 22, 2010)`, `(PCA, 3 May 2001)`: who spoke, behind the name of a case without parties."""
+
+NATIONAL_COURT_RE: Final = re.compile(r"\((?:HL|CA|SC|HC|Ch|Fam|QB|KB|PC|UKSC), \d")
+"""`Re Lima (CA, 3 May 2001)`."""
+
+
+def spoken(text: str, pieces: list[Piece], at: int, index: int) -> bool:
+    """Whether a bracket says which court spoke, and when, in a case without parties."""
+    if WORLD_COURT_RE.match(text, pieces[index].start):
+        return True
+    alone = UNPARTIED_RE.match(text, pieces[at].start)
+    return alone is not None and NATIONAL_COURT_RE.match(text, pieces[index].start) is not None
