@@ -111,7 +111,12 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     titled = pieces[at].titled or (not did and take_editors(words, draft))
     drop_book(words, parts, draft)
     last = with_entries(text, pieces[:end], parts, words)
-    if (REMARK_RE.match(words[0]) and not _headline(words[0])) or is_scripture(words[0]) or is_sentence(words):
+    remark = REMARK_RE.match(words[0])
+    if (
+        (remark and (words[0].startswith("Cited ") or not _headline(words[0])))
+        or is_scripture(words[0])
+        or is_sentence(words)
+    ):
         return None
     drop_remarks(words)
     take_edition(words, draft)
