@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus.read.note.parted.lost_marks import closing_lost, opening_lost
 from apparatus.read.note.parted.print_patterns import DAY, NAMES, YEAR, at_heads
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.signs import Groups, group
@@ -35,18 +36,27 @@ OPENED_RE: Final = re.compile(
 SINGLE: Final = "'’‘"
 
 
-OPENINGS: Final = Groups(CLOSING | OPENING)
+CURLED: Final = group(" “")
+OPENINGS: Final = Groups(CLOSING | OPENING | CURLED)
 """What of them it is asked for."""
 
 
 def opening_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks stand; `groups` are those of which the text holds signs."""
-    for found in at_heads(CLOSED_RE, text) if groups & CLOSING and _closes_more(text) else ():
+    more = text.count("”") - text.count("“") if groups & (CLOSING | CURLED) else 0
+    if more < 0:
+        yield from closing_lost(text)
+    elif more > 0:
+        yield from opening_lost(text)
+    for found in at_heads(CLOSED_RE, text) if groups & CLOSING and (more > 0 or _closes_more(text)) else ():
         if _within_marks(text, found.start("names")):
             continue
         single = any(mark in SINGLE for mark in found["close"])
         yield found.start("title"), Change(found.start("title"), "‘" if single else "“", found.start("title"))
-        yield found.start("close"), Change(found.end("close"), "’," if single else ",”", found.start("close"))
+        close = "’" if single else "”"
+        if not found["title"].endswith("."):
+            close = "’," if single else ",”"
+        yield found.start("close"), Change(found.end("close"), close, found.start("close"))
     for found in OPENED_RE.finditer(text) if groups & OPENING else ():
         single = found["open"] in SINGLE
         at = found.end("title")
@@ -58,9 +68,7 @@ def opening_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
 
 def _closes_more(text: str) -> bool:
     """Whether a mark may close that none opens: a quick look."""
-    if text.count("”") > text.count("“") or text.count('"') % 2:
-        return True
-    return CLOSES_RE.search(text) is not None
+    return text.count('"') % 2 == 1 or CLOSES_RE.search(text) is not None
 
 
 CLOSES_RE: Final = re.compile(r"['’](?!\w)")

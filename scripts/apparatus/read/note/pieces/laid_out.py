@@ -149,14 +149,8 @@ RAISED_RE: Final = re.compile(
 )
 """The edition beside the year, as in German: `München ²1998`."""
 _NAME: Final = r"[A-ZÀ-Þ][\w.’-]{0,30}+"
-LOST_RE: Final = re.compile(
-    rf"(?:\A|[;.?!]|[Ss]ee|also)(?:{BLANK})?(?:{_NAME},?{BLANK}(?:and{BLANK})?){{0,10}}{_NAME},{BLANK}"
-    rf"(?:et al\.,{BLANK})?(?=[A-ZÀ-Þ][^“”„«\"‘;]{{8,200}}[\w,?!.]”\s(?:[A-Zi(]|accessed))"
-    r"|\A(?=[A-ZÀ-Þ][^“”„«\"‘;,]{3,150},”\s[A-Z])"
-    rf"|(?<![^\s{UNSEEN}])(?P<north>”)(?=\w)"
-)
-"""Names before a title whose opening mark is lost: `Ana Lima, The Keys of Asia,” Port Review 3 (1981)`; or the mark
-that opens it in the north: `”Hamnar i Asien,”`."""
+LOST_RE: Final = re.compile(rf"(?<![^\s{UNSEEN}])(?P<north>”)(?=\w)")
+"""The mark that opens a title in the north: `”Hamnar i Asien,”`."""
 
 _MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 LOST_CLOSE_RE: Final = re.compile(

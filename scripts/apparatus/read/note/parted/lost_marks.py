@@ -1,0 +1,136 @@
+"""Finds a curled mark of a quoted title that is lost, where names or what holds the title show its place.
+
+    Ana Lima et al., The ‘Quays’ of the North,” Port Review 12 (2001): 3
+    Ana Lima, “Harbours, accessed May 3, 2001          Ana Lima, “Harbours, Port Review (Fall 2001): 3
+
+Comes in: a note as printed, in which not as many marks open as close. Comes out: the mark that is lost (Chicago Manual
+14.168). Without a comma, a visit, a day or a volume behind it, nobody can tell where such a title ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.parted.before_colon import are_full_names
+from apparatus.read.note.parted.print_patterns import DAY, FURTHER, MONTH, PERSON, URL, YEAR, begins_in
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.signals import read_signal
+from apparatus.read.note.words.title_words import capital_share
+
+_SITE: Final = r"[A-ZÀ-Þ][^,;:“”\"()\d]{1,80}?"
+_COUNT: Final = (
+    r"(?:(?:[Vv]ol(?:ume|\.)?|[Nn]o\.)\s?)?(?!(?:1[5-9]|20)\d\d\b)"
+    r"(?:\d{1,4}|[IVXLC]{1,7}(?=\s\()|[ivxlc]{1,7}(?=\s\())"
+    r"(?:,\s(?:no|nos|number|pp?|issue)\.?\s?\d|,?\s\((?!ed)|\(\d|[:/.]\s?\d|,\s\d+[–-]\d|,\s#)"
+)
+_PERIODICAL: Final = (
+    r"[A-ZÀ-Þ][^,;:“”\"()\d]{0,60}?\b(?:Journal|Review|Quarterly|Magazine|Times|Studies|Annals|Bulletin|Proceedings)\b"
+    r"[^,;:“”\"()\d]{0,40}?"
+)
+_GENRE: Final = (
+    r"(?:(?:unpublished|undated)\s)?(?:[Ww]orking\s[Pp]aper|paper|preprint|manuscript|lecture|speech|press\srelease"
+    r"|(?:PhD|Ph\.D\.|MA|[Dd]octoral|[Mm]aster[’']s)\s(?:thesis|diss\.|dissertation)|blog\spost|video|podcast)\b"
+)
+_HELD: Final = (
+    rf"\s(?:(?:last\s)?accessed\s(?:on\s)?(?:{MONTH}|\d)|(?:at\s)?{URL}|{DAY}(?:[.;]|\Z|,\s{URL})"
+    rf"|{_GENRE}(?:,|\s\(|\sno\.)|(?:updated|filmed|submitted)\s{MONTH}|(?:reprinted\s)?in:?\s[A-ZÀ-Þ]"
+    rf"|{_SITE}(?:,?\s{_COUNT}|\s{{1,2}}\((?:[A-Z][^()]{{2,24}}\s|\d\d?\s[A-Z][a-z]{{2,8}}\s){YEAR}\)|\s\({YEAR}\):\s"
+    rf"|\s{YEAR},\svol|,\s(?:{DAY}|{URL}|accessed\s)|\s(?:Working|Discussion)\sPapers?\s(?:[Nn]o\.?\s)?\d)"
+    rf"|{_PERIODICAL},\s{YEAR}[.,;]|\d{{1,3}}\s[A-ZÀ-Þ][^,;:“”\"()\d]{{2,40}}\s\d{{1,4}}(?:,|\s\(|[–-]\d))"
+)
+CLOSE_LOST_RE: Final = re.compile(
+    rf"(?<![\w.,])“(?=[^\s])[^“”„;]{{3,250}}?(?:[?!]|(?<!\.),|(?<=[a-zà-ÿ]{{3}})\.|(?<=\W)\.,)(?={_HELD})(?![^“”]*”)"
+)
+"""A title with nothing behind it but what holds it."""
+
+MARK_RE: Final = re.compile("[“”]")
+CLOSES_TITLE_RE: Final = re.compile(
+    r"(?<=[,.?!’])”(?:,|(?=[\s.;])|\Z)"
+    rf"|”(?=,\s|\s\[(?!trans)|\s(?:in|en|In)\s[A-ZÀ-Þ]|\s\((?:1[5-9]|20)\d\d\)|\sat\s|\s\({_GENRE})"
+)
+FARTHEST: Final = 400
+NAMES_RE: Final = re.compile(
+    rf"(?P<names>{PERSON}{FURTHER}|[^,;“”]{{2,120}}?)(?P<more>\set\sal\.)?(?:,|(?<=[a-zà-ÿ]{{2}})\.)\s(?=[\w‘])"
+)
+TURNED_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’-]+,\s(?P<given>[A-ZÀ-Þ][\w’-]*\.?)(?:\s[A-ZÀ-Þ]\.?){0,2}[.,]\s(?=[A-ZÀ-Þ‘])"
+)
+SURNAME_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ][\w’-]+),\s(?=[A-ZÀ-Þ‘])")
+LED_RE: Final = re.compile(rf"(?<=[a-z,]\s)(?P<names>{PERSON}{FURTHER})(?:\set\sal\.)?,\s(?=[A-ZÀ-Þ‘])")
+"""Names within a sentence: `draws on Ana Lima, Quays,”`."""
+HEADLINE: Final = 0.7
+"""The share of capitals below which words that nobody signs are a sentence."""
+
+
+def closing_lost(text: str) -> Iterator[tuple[int, Change]]:
+    """Where a mark is lost that closes a title."""
+    for found in CLOSE_LOST_RE.finditer(text):
+        end = found.end()
+        if text[end - 2 : end] == ".,":
+            yield end - 2, Change(end, ",”", end - 2)
+        else:
+            yield end, Change(end, "”", end)
+
+
+def opening_lost(text: str) -> Iterator[tuple[int, Change]]:
+    """Where a mark is lost that opens a title."""
+    opened = False
+    begin = 0
+    for found in MARK_RE.finditer(text):
+        if found.group() == "“" or opened:
+            opened, begin = found.group() == "“", found.end()
+            continue
+        at = _opens(text, begin, found.start()) if CLOSES_TITLE_RE.match(text, found.start()) else -1
+        if at >= 0:
+            yield at, Change(at, "“", at)
+        begin = found.end()
+
+
+def _opens(text: str, begin: int, close: int) -> int:
+    """Where the title begins that ends at `close` and behind `begin`, -1 if nobody can tell."""
+    begin = max(begin, text.rfind("; ", begin, close) + 1, close - FARTHEST)
+    if text.find('"', begin, close) >= 0:
+        return -1
+    for start in begins_in(text):
+        start = read_signal(text, start, close)[1]
+        if start < begin or start >= close:
+            continue
+        if signed := _signed(text, start, close):
+            return signed
+        if "," not in text[start : close - 1] and _unsigned(text, start, close):
+            return start
+    led = (found.end() for found in LED_RE.finditer(text, begin, close) if are_full_names(found["names"]))
+    return next(led, -1)
+
+
+def _unsigned(text: str, start: int, close: int) -> bool:
+    """Whether a title that nobody signs stands before a closing mark: at the head of a note, or in headline style."""
+    if start == 0:
+        return text[close - 1] == "," or capital_share(text[start:close]) >= HEADLINE
+    return text[start - 2] not in ":." and capital_share(text[start:close]) >= HEADLINE
+
+
+def _signed(text: str, start: int, close: int) -> int:
+    """Where the names at `start` end that stand before a title, 0 if there are none."""
+    if (turned := TURNED_RE.match(text, start, close)) and _given(turned["given"]):
+        return turned.end()
+    if (named := NAMES_RE.match(text, start, close)) and _names(named["names"]):
+        return named.end()
+    lone = SURNAME_RE.match(text, start, close)
+    known = lone and (lone["name"].lower() in COMMON_WORDS or capital_share(text[lone.end() : close]) < HEADLINE)
+    return lone.end() if lone and not known and text[close - 1] == "," else 0
+
+
+def _given(word: str) -> bool:
+    """Whether a word is a given name or an initial."""
+    return word.rstrip(".").lower() in GIVEN_NAMES or len(word.rstrip(".")) == 1
+
+
+def _names(words: str) -> bool:
+    """Whether words before a comma are full names, or those of a body."""
+    return (" " in words and looks_like_names(words)) or looks_like_organisation(words, strict=True)
