@@ -278,6 +278,8 @@ def _after_comma(words: str) -> tuple[str, str] | None:
     """`New York, Macmillan`: a town, and behind a comma the publisher; a country may stand there too."""
     parts = words.split(", ")
     towns = next((at for at, part in enumerate(parts) if not _is_place(parts, at, part)), 0)
+    if not towns and len(parts) == 2 and is_house(parts[1]) and parts[1] not in PARTNERS and not is_house(words):
+        towns = int(may_be_town(parts[0]))  # `Leamington Spa, Berg`
     if not towns or (towns == 1 and len(parts) == 2 and parts[1].lower() in GOVERNMENTS):
         return None
     return ", ".join(parts[:towns]), ", ".join(parts[towns:])

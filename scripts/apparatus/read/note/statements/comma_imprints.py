@@ -25,7 +25,7 @@ from apparatus.read.note.statements.genres import THESIS, THESIS_RE
 from apparatus.read.note.statements.numbered import report_number
 from apparatus.read.note.words.houses import NAME_RE, is_house, names_house
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import ROLE_RE, VOLUME_RE
+from apparatus.read.note.words.patterns import EDITED_RE, ROLE_RE, VOLUME_RE
 from apparatus.read.note.words.places import REGION_RE, TOWN_RE, known_place, known_with_state, town_of_old
 from apparatus.read.note.words.signs import groups_in
 
@@ -70,7 +70,17 @@ def _publisher_last(text: str, pieces: list[Piece], at: int, last: int, words: s
         return place
     if last < BEHIND_TITLE:
         return 0
+    if published and _town_behind_role(text, pieces, last - 2):
+        return last - 2
     return last if (published and _of_books(words)) or _before_another(text, pieces, at, last) else 0
+
+
+def _town_behind_role(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a town that no list holds stands between who edited or translated a book and its publisher: `trans. Rui
+    Costa, Leamington Spa, Berg, 1986`."""
+    if at < BEHIND_TITLE or pieces[at - 2].kind != "text" or TOWN_RE.match(_words(text, pieces, at)) is None:
+        return False
+    return EDITED_RE.match(text, pieces[at - 2].start, pieces[at - 2].end) is not None
 
 
 def _before_another(text: str, pieces: list[Piece], at: int, last: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, SMALL_WORDS
+from apparatus.read.note.lists import GIVEN_NAMES, MONTHS, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import institution_at, is_placed, is_printed
@@ -181,13 +181,16 @@ def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -
     return end < len(pieces) and is_printed(text, pieces[end])
 
 
+_DAY: Final = rf"(?:\d{{1,2}}\.? )?(?:{'|'.join((*MONTHS, *map(str.capitalize, MONTHS)))})\.? "
 RANGE_RE: Final = re.compile(
-    r"\(\d{4}[-–]\d{2,4}\)\Z|\((?:b|d|fl|r)\. [^()]{3,25}\)\Z"
+    rf"\((?:{_DAY})?\d{{4}} ?[-–] ?(?:{_DAY})?\d{{2,4}}\)\Z"
+    r"|\((?:b|d|fl|r)\. [^()]{3,25}\)\Z"
     r"|\([^()]{0,24}\d(?:st|nd|rd|th)[^()]{0,30} [Cc]entur(?:y|ies)\)\Z"
     r"|\((?:[Ss]iglos?|[Ss]ec(?:c\.|\.|ol[io])|[Ss]éculos?|[Ss]s?\.) [IVX]{1,5}(?:[-–][IVX]{1,5})?\)\Z"
     r"|\([IVX]{1,5}e?(?:[-–][IVX]{1,5}e?)? (?:siècles?|s\.|secol[io])\)\Z"
 )
-"""`(1954–1955)`, `(d. 726/1325)`, `(siglos XVI–XVII)`: years of what a book tells of, or of a life."""
+"""`(1954–1955)`, `(May 1954 – June 1955)`, `(d. 726/1325)`, `(siglos XVI–XVII)`: years of what a book tells
+of, or of a life."""
 
 SUBTITLE_RE: Final = re.compile(r"\((?=[A-ZÀ-ÞЀ-Я])(?![Ee]ds?\b|[Tt]rans)[^()\d:,]{3,40} [^()\d:]{3,60}\)\Z")
 """`The Tragedy of Philosophy (Philosophy and Dogma), trans. …`: a subtitle in brackets."""

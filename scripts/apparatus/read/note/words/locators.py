@@ -115,7 +115,7 @@ ENTRY_RE: Final = re.compile(r"(?:(?:diary )?entry|entries) (?:for|of|dated) [^,
 ESPECIALLY_RE: Final = re.compile(
     r"(?:but )?(?:see )?(?:specifically|including|especially|esp\.|particularly|in particular|mainly|chiefly|notably"
     r"|(?:cf\.|also)(?=\s(?:pp?\. ?)?\d)|here|hier:?|bes\.|insb\.|v\. ?a\.|ici|qui|at|on(?=\s(?:p|\d))"
-    r"|(?:quot(?:e|ation)s?|quoted) (?:on|at|from)|quote(?=\s\d)"
+    r"|(?:quot(?:e|ation)s?|quoted|citation) (?:on|at|from)|quote(?=\s\d)"
     r"|see(?=\s(?:(?:esp\.|also|at) )?(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?\Z))\s"
 )
 
