@@ -291,7 +291,8 @@ def leads_to_authors(text: str, pieces: list[Piece], at: int) -> bool:
 
 
 PAGED_SAYS_RE: Final = re.compile(
-    rf"(?!quotes? (?:on|at|from) (?:pp?\. ?)?\d)(?:also |rightly |further )?(?:{SAYS}|follows?|repeats?|reproduces?|reprints|prints|publishes|draws|relies"
+    r"(?!quotes? (?:on|at|from) (?:pp?\. ?)?\d)"
+    rf"(?:also |rightly |further )?(?:{SAYS}|follows?|repeats?|reproduces?|reprints|prints|publishes|draws|relies"
     r"|borrows|credits?|dates|attributes)\s(?!by |\d)"
 )
 

@@ -28,7 +28,8 @@ SUPRA_RE: Final = re.compile(
     r"\s(?:above|supra)\b"
     r"|(?:as (?:in\s|at\s)?|(?:as\s)?cited (?:in\s|at\s)?|cit\.,? (?:in\s)?)"
     r"(?:note|n\.|fn\.?|ref\.)\s(?P<note3>\d{1,4})"
-    r"|(?:op|loc)\.?\s?cit\.?,?\s(?:supra\s)?(?:notes?|nn?|fn)\b\.?\s(?P<note4>\d{1,4})|supra\b",
+    r"|(?:op|loc)\.?\s?cit\.?,?\s(?:supra\s)?(?:notes?|nn?|fn|footnote)\b\.?\s(?P<note4>\d{1,4})"
+    r"(?:,?\s(?:above|supra)\b)?|supra\b",
     re.I,
 )
 
@@ -51,8 +52,12 @@ REPEAT: Final = group(
 )
 """Signs of what points back."""
 
-NOTE_RE: Final = re.compile(r"(?:nn?|fn|note)\b\.?\s?(?P<note>\d{1,4})\Z")
+NOTE_RE: Final = re.compile(r"(?:nn?|fn|(?:foot)?note)\b\.?\s?(?P<note>\d{1,4})\Z")
 """`op. cit., n. 8`: the note in which the work was cited."""
+
+
+NOTED_RE: Final = re.compile(r"(?:op|loc)\.?\s?cit\.?,?\s(?:supra\s)?(?:notes?|nn?|fn|footnote)\b\.?\s\d", re.I)
+"""`Op. cit. note 12`: whose work it is says the note."""
 
 
 class Back(NamedTuple):
@@ -92,7 +97,7 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
     pieces = freed_of_brackets(text, pieces, at)
     words = words_of(text, pieces[at])
     draft, joined = Draft(), False
-    found = IBID_RE.match(words)
+    found = IBID_RE.match(words) if not NOTED_RE.match(words) else None
     if found and words.rstrip(".").lower() in IDEM and _names_work(text, pieces, at):
         return None
     noted = note_aside(text, pieces[at + 1]) if found and at + 1 < len(pieces) else 0
