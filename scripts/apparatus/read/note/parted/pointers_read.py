@@ -1,8 +1,10 @@
-"""Finds the comma that stands within what points back to a note.
+"""Finds the marks and words within what points back to a note for which others are read.
 
     A. Lima, above, n 1 at 12      Lima, supra, note 1, p. 12      Lima, op cit, n 1 at 12
+    Lima, cited in note 1, p. 12   Lima, op. cit., note 1 above    Lima (n. 1): 12              Ibid.: 12
 
-Comes in: a note as printed. Comes out: where no comma is read (Bluebook 4.2; OSCOLA 1.2.1).
+Comes in: a note as printed. Comes out: where no comma is read, or `supra` for other words, or a comma for a colon
+(Bluebook 4.2; OSCOLA 1.2.1).
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.signs import Groups, group
+from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
 POINTING: Final = group("bove, n", "upra, n", "cit, n", "cit., n", "bove, f", "upra, f", "cit, f", "cit., f")
 """Of these signs a text holds some where such a comma stands."""
@@ -30,36 +32,72 @@ ABOVE_RE: Final = re.compile(
 """`Lima, above, at 45`: as `supra` is printed."""
 
 
-CITED: Final = group(
-    *(f"cited {where} {note}" for where in ("in", "at") for note in ("n", "fn", "foot")), "cit., above", "cit. above",
+WORDED: Final = group(
+    *(f"ited {where} {note}" for where in ("in", "at") for note in ("n", "fn", "foot")), "cit., above", "cit. above",
     "cit., supra", "cit. supra", ", cit. ", ", cit.,", "pus cit", ", see n", ", see above, n", ", see fn",
+    ", see supra", "cit. in n", "cit. in fn", " as above", "ited above", "iously cited", "cit in n",
+    *(f"{digit}{comma} {word}" for digit in "0123456789" for comma in (",", "") for word in ("above", "supra")),
 )  # fmt: skip
 _CAPITAL: Final = r"(?!See\b|For\b|On\b|In\b)[A-ZÀ-Þ][\w.’-]{0,20}"
 _NUMBER: Final = r"(?:notes?|nn?|fn|footnote)\b\.?\s?\d"
 CITED_RE: Final = re.compile(
-    rf"(?<=[\w.], )(?:as )?cited (?:in|at) (?={_NUMBER})"
+    rf"(?<=[\w.”’\"'], )(?:as )?cited (?:in|at) (?={_NUMBER})"
+    r"|(?<=[\w.”’\"'],\s)(?:(?:as|previously) (?:above|cited)|cited (?:above|previously))"
+    r"(?=[,.]|\s\(|\s(?:at\s|pp?\.\s?)?\d|\Z)"
     rf"|(?:(?:\A|[;.]\s|[Ss]ee\s|[Cc]f\.?\s)(?:{_CAPITAL}\s(?:(?:and|&)\s)?){{0,3}}{_CAPITAL},\s)"
-    rf"(?P<see>see\s(?:above,?\s)?)(?={_NUMBER}{{0,3}}(?P<above>,?\s(?:above|supra)\b)?)"
+    rf"(?P<see>see\s(?:above,?\s|supra\s)?)(?={_NUMBER}{{0,3}}(?P<above>,?\s(?:above|supra)\b)?)"
 )
 """`Lima, cited in note 12, p. 3`, `Lima, see note 12 above`: behind a name, as `supra` is printed."""
 OPUS_RE: Final = re.compile(
     rf"(?<=[\w.”’\"'], )(?:(?:op|loc)\.?\s?cit\.?,? (?=(?:above|supra),?\s{_NUMBER})"
     rf"|(?P<short>(?:opus )?cit\.)(?=,?\s\(?{_NUMBER}|,\s))"
+    rf"|(?<=cit)\.?(?P<within> in)(?=\s{_NUMBER})"
 )
-"""`Lima, op. cit., above, note 12`, `Lima, cit. (n. 12)`: one of the two is enough, and the shorter form is one too."""
+"""`Lima, op. cit., above, note 12`, `Lima, cit. (n. 12)`, `Lima, op. cit. in n. 12`: one of the two is enough, and the
+shorter form is one too."""
+BEHIND_RE: Final = re.compile(
+    r"(?<=[,;.(] )(?P<foot>foot)?(?:note |n\.? ?|fn\.? ?)\d{1,3}(?P<comma>,)?(?=\s(?:above|supra)\b)"
+)
+"""`Lima, note 12, above`, `Lima, footnote 12 above`."""
 
-POINTERS: Final = Groups(POINTING | ABOVE | CITED)
+COLON: Final = group(
+    *(f"{word}:" for word in ("bid.", "bid", "cit.", "cit", "Id.", "id.", ".O.", "upra", "dem", "bd.", "enda")),
+    *behind_digit("):", "]:"), *and_digit("above: ", "supra: "), *behind_digit(*and_digit(": ")),
+)  # fmt: skip
+COLON_RE: Final = re.compile(
+    r"(?:\b(?:[Ii]bid|[Ii]d(?:em)?|[Ee]b(?:d|enda)|(?:[Oo]p|[Ll]oc|[Aa]rt)\.?\s?cit|a\.\s?a\.\s?O)\b\.?|[,.”’\"']\ssupra"
+    r"|(?:[,.(”’\"']\s?(?:supra|above)|[([](?:(?:see|cit\.|cited in|as in|wie)\s)?|cit\.),?\s?"
+    r"(?:notes?|nn?|fn|footnote|ref|Anm)\b\.?\s?\d{1,3}(?:\s(?:above|supra))?[)\]]?"
+    r"|,\s(?:note\s|n\.?\s|fn\.?\s)\d{1,3}\s(?:above|supra))(?P<colon>:)\s?(?=(?:pp?\.\s?)?\d)"
+)
+"""`Ibid.: 12`, `Lima, op. cit.: 12`, `Lima (n. 12): 34`: the page behind a colon."""
+
+POINTERS: Final = Groups(POINTING | ABOVE | WORDED | COLON)
 """What of them it is asked for."""
 
 
 def pointers_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such a comma stands; `groups` are those of which the text holds signs."""
+    """Where such marks and words stand; `groups` are those of which the text holds signs."""
     for found in POINTER_RE.finditer(text) if groups & POINTING else ():
         yield found.start("comma"), Change(found.end("comma"), "", found.start("comma"))
-    for found in CITED_RE.finditer(text) if groups & CITED else ():
-        at = found.start("see") if found["see"] else found.start()
-        yield at, Change(found.end(), "" if found["above"] else "supra ", at)
-    for found in OPUS_RE.finditer(text) if groups & CITED else ():
-        yield found.start(), Change(found.end(), "op. cit." if found["short"] else "", found.start())
+    if groups & WORDED:
+        yield from _worded(text)
+    for found in COLON_RE.finditer(text) if groups & COLON else ():
+        yield found.start("colon"), Change(found.end(), ", ", found.start("colon"))
     for found in ABOVE_RE.finditer(text) if groups & ABOVE else ():
         yield found.start("above"), Change(found.end("above"), "supra", found.start("above"))
+
+
+def _worded(text: str) -> Iterator[tuple[int, Change]]:
+    """Where it says in other words that a work is cited in another note."""
+    for found in CITED_RE.finditer(text):
+        at = found.start("see") if found["see"] else found.start()
+        noted = text[found.end() : found.end() + 1] not in (",", ".", "")
+        yield at, Change(found.end(), "" if found["above"] else "supra " if noted else "supra", at)
+    for found in OPUS_RE.finditer(text):
+        part = "within" if found["within"] else 0
+        yield found.start(part), Change(found.end(part), "op. cit." if found["short"] else "", found.start(part))
+    for found in BEHIND_RE.finditer(text):
+        for part in ("foot", "comma"):
+            if found[part]:
+                yield found.start(part), Change(found.end(part), "", found.start(part))

@@ -174,18 +174,21 @@ ABSTRACT_RE: Final = re.compile(r"(?:isms?|[st]ions?|it(?:y|ies)|ness|ments?|ics
 """Words of a title: `Lima, Ports and Imperialism 7`."""
 
 
-def third_behind(words: list[str]) -> bool:
-    """Whether the second and third of three surnames stand behind the first, with no comma between them, before a
-    title: `Lima, Costa and Roe, Harbours and Keys, 12`; a title may as well begin so, with words of the language."""
-    pair = PAIR_RE.match(words[1]) if len(words) > NAMED and PAIR_RE.match(words[0]) is None else None
-    if not pair or " " in words[0] or " " not in words[2]:
-        return False
-    lowered = [pair["second"].lower(), pair["third"].lower()]
-    return not any(word in COMMON_WORDS or word in NO_FAMILIES or TITLED_RE.search(word) for word in lowered)
+def surnames_listed(words: list[str], *, pointed: bool = False) -> int:
+    """How many parts between commas are surnames of which `and` joins the last two, with no comma before it, before a
+    title or (`pointed`) before what points back: `Lima, Costa and Roe, Harbours and Keys, 12`, `Lima, Costa and Roe,
+    op. cit.`; 0 if none are, since a title may as well begin so, with words of the language."""
+    at = next((at for at, word in enumerate(words) if " " in word), 0)
+    pair = PAIR_RE.match(words[at]) if at and at + (not pointed) < len(words) else None
+    if not pair or (pointed and at + 1 < len(words)) or not all(map(LONE_RE.match, words[:at])):
+        return 0
+    lowered = [pair["second"].lower(), pair["third"].lower(), *(word.lower() for word in words[1:at])]
+    if any(word in COMMON_WORDS or word in NO_FAMILIES or ABSTRACT_RE.search(word) for word in lowered):
+        return 0
+    plural = [word.endswith("s") for word in lowered[:2]]
+    return 0 if all(plural) or (any(plural) and not (pointed or " " in words[at + 1])) else at + 1
 
 
-NAMED: Final = 2
-"""Parts of three names."""
+LONE_RE: Final = re.compile(rf"{_WORD}\Z")
+
 PAIR_RE: Final = re.compile(rf"(?P<second>{_WORD}) (?:and|&) (?P<third>{_WORD})\Z")
-TITLED_RE: Final = re.compile(rf"{ABSTRACT_RE.pattern}|s\Z")
-"""Abstract words, and those in the plural."""

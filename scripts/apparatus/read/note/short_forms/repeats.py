@@ -12,7 +12,8 @@ from apparatus.read.note.words.locators import is_passage, read_locator
 from apparatus.read.note.words.signs import and_digit, either_case, group, groups_in
 
 IBID_RE: Final = re.compile(
-    r"(?:ibid|ib|ebd|ebenda)\b\.?|id(?:\.(?!\w)|\Z|(?=\sat\s\d))|(?:idem|eadem|ead\.?)\Z"
+    r"(?:ibid|ib|ebd|ebenda)\b\.?|id(?:\.(?!\w)|\Z|(?=\sat\s\d))"
+    r"|(?:idem|eadem|ead\.?)(?:\Z|(?=\s(?:at\s|§\s?|(?:pp?|paras?)\.\s?)?\d))"
     r"|(?:op|ob|loc|art)\.?\s?cit\b\.?",
     re.I,
 )
@@ -176,9 +177,8 @@ def _names_work(text: str, pieces: list[Piece], at: int) -> bool:
     if pointing and following.kind == "text" and words_of(text, pieces[at]) == "Id.":
         names = words_of(text, following)
         return " " in names and not (names.isupper() or " & " in names or " and " in names)
-    return following.kind == "quote" or (
-        following.kind == "text" and not read_locator(words_of(text, following).removeprefix("at "))
-    )
+    words = words_of(text, following).removeprefix("at ")
+    return following.kind == "quote" or (following.kind == "text" and not (read_locator(words) or PART_RE.match(words)))
 
 
 def note_named(supra: re.Match[str]) -> int:
@@ -244,7 +244,8 @@ def take_locators(text: str, pieces: list[Piece], at: int, draft: Draft, end: in
             break
         words = words_of(text, pieces[behind])
         paged = pieces[behind + 1 : behind + 2] and pieces[behind + 1].kind == ","
-        locator = words if paged and VOLUME_RE.match(words) else read_locator(words.removeprefix("at "))
+        volume = (paged and VOLUME_RE.match(words)) or (at == behind - 1 and PART_RE.match(words))
+        locator = words if volume else read_locator(words.removeprefix("at "))
         if not locator:
             break
         draft.add_locator(locator)
@@ -253,6 +254,12 @@ def take_locators(text: str, pieces: list[Piece], at: int, draft: Draft, end: in
     return take_passage(text, pieces, at, draft, end)
 
 
+PART_RE: Final = re.compile(
+    r"(?:[Nn]os?|[Ii]tem|[Bb]ox|[Bb]de?|[Tt]|[Tt]om[eo]?|[Vv]ols?)\.? (?:\d{1,4}|[IVXL]{1,6})(?:[-–]\d{1,4})?\Z"
+    r"|págs?\. ?\d{1,4}(?:[-–]\d{1,4})?\Z"
+    r"|(?:Introduction|Preface|Foreword|Afterword|Conclusion|Epilogue|Prologue|Postscript|Acknowledge?ments)\Z"
+)
+"""The piece or volume of a work, or a part with a capital: `Ibid., no. 12`, `Ibid., Introduction`."""
 VOLUME_RE: Final = re.compile(r"[IVX]{1,5}\Z")
 """The volume before a page: `Ibid., II, 34`."""
 

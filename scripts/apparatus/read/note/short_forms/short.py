@@ -15,7 +15,7 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.law_again import of_body, of_law
-from apparatus.read.note.short_forms.listed import third_behind
+from apparatus.read.note.short_forms.listed import surnames_listed
 from apparatus.read.note.short_forms.offices import says_office
 from apparatus.read.note.short_forms.passages_behind import without_volume
 from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, Back, points_back, take_aside, take_passage
@@ -127,9 +127,10 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         words[:1] = [found["name"], found["locator"]]
     if len(words) == 1 and (paged := NAME_AND_PAGE_RE.match(words[0])):
         words = [paged["name"], paged["page"]]
-    stop = _trailing_locators(words, draft)
+    stop, pointed = _trailing_locators(words, draft), False
     if groups_in(text) & REPEAT:
-        stop = _without_pointer(words, stop, draft)
+        stop = _without_pointer(words, parted := stop, draft)
+        pointed = stop < parted
     stop += draft.refers_to_note > 0 and part_last_two(words, stop)
     without_own_volume(words, stop, draft)
     if end + 1 < len(pieces) and not draft.refers_to_note:
@@ -151,7 +152,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         alone = stop == 1 and of_law(words[0], draft.locator)
         names, title = ("", words[0]) if alone else ("", "")
         if stop and not alone:
-            names, title = _names_and_title(words[:stop], located=told)
+            names, title = _names_and_title(words[:stop], located=told, pointed=pointed or draft.refers_to_note > 0)
     if (not names and not title) or (not title and SITE_RE.search(names)):
         return None
     if not draft.locator and STATE_NAME_RE.match(title if names else title.rpartition(", ")[2]):
@@ -303,9 +304,10 @@ def _without_pointer(words: list[str], stop: int, draft: Draft) -> int:
     return stop - 1
 
 
-def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
+def _names_and_title(words: list[str], *, located: bool, pointed: bool) -> tuple[str, str]:
     """Names and title among the parts between commas; both empty when the parts read like a sentence. Between a surname
-    and a page (`located`) a title may have small letters only."""
+    and a page (`located`) a title may have small letters only; `pointed` says that something points
+    back behind them."""
     if "/" in words[0] or " with " in words[0]:
         words = [SLASHED_RE.sub(r"\1 and \2", words[0]), *words[1:]]
     joined = ", ".join(words)
@@ -337,7 +339,9 @@ def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
         return joined, ""
     if any(word.startswith(("and ", "& ")) and read_locator(before) for before, word in pairwise(words)):
         return "", ""  # two citations: `Lima, Harbours, 12, and Quay, Ports, 3`
-    count = 2 if third_behind(words) else count_authors(words, full=False)
+    if pointed and surnames_listed(words, pointed=True):
+        return joined, ""
+    count = surnames_listed(words) or count_authors(words, full=False)
     names, title = ", ".join(words[:count]), ", ".join(words[count:])
     small = located and count == 1 == len(words) - count and small_title(names, title)
     if not small and not all(title_part(word, first=not number) for number, word in enumerate(words[count:])):
