@@ -20,6 +20,7 @@ from apparatus.read.note.parted.issues_read import ISSUES, issues_read
 from apparatus.read.note.parted.lost_opening import OPENINGS, opening_read
 from apparatus.read.note.parted.native_names import native_read
 from apparatus.read.note.parted.online_editions import ONLINE, online_editions_read
+from apparatus.read.note.parted.people_listed import LISTED, people_joined
 from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
 from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.parted.quotes_unparted import UNPARTED, unparted_read
@@ -59,6 +60,7 @@ LOOKS: Final = (
     (shelf_numbers_read, SHELVED),
     (commas_read, QUOTED),
     (initials_turned, INITIALS),
+    (people_joined, LISTED),
     (pointers_read, POINTERS),
     (all_visited_read, ALL),
     (straight_marks_read, STRAIGHT),

@@ -1,0 +1,68 @@
+"""Finds people whom semicolons part, where they write, edit or translate one work.
+
+    Ana Lima; Rui Costa, Harbours (Lisbon: Quay Press, 2001), 12
+    Jane Doe, “Tides,” in Ana Lima; Rui Costa (eds.), Harbours (Lisbon: Quay Press, 2001), 12
+
+Comes in: a note as printed. Comes out: the commas and the `and` that are to be read there (Chicago Manual 14.76). The
+first must show as a person by a given name or initials: a semicolon parts citations as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.lists import COMMON_WORDS, NEWSPAPERS, PLACES
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.names.organisations import is_organisation
+from apparatus.read.note.names.persons import is_one_person
+from apparatus.read.note.parted.print_patterns import LETTERS, PERSON, YEAR, at_begins
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.signs import group
+
+LISTED: Final = group(*(f"{letter}; " for letter in LETTERS))
+
+_ROLE: Final = r",?\s\(?(?:[Ee]ds?|[Tt]rans|Hg|Hrsg|[Ee]ditors?|[Cc]ompilers?|[Cc]omps?|coords?|dirs?)\b"
+WRITERS_RE: Final = re.compile(
+    rf"{PERSON}(?:;\s(?:(?:and|&)\s)?{PERSON}){{1,6}}"
+    rf"(?={_ROLE}|:?,?\s[“‘\"«„]|[,:.]\s[A-ZÀ-Þ\d][^;]{{4,300}}?{YEAR}|\s\({YEAR}\))"
+)
+EDITORS_RE: Final = re.compile(rf"\b[Ii]n:?\s(?P<names>{PERSON}(?:[;,]\s(?:(?:and|&)\s)?{PERSON}){{1,6}})(?={_ROLE})")
+EDITED_RE: Final = re.compile(
+    rf"\b(?:[Ee]ds?\.|[Tt]rans\.|by)\s(?P<names>{PERSON}(?:[;,]\s(?:(?:and|&)\s)?{PERSON}){{1,6}})(?=\s\([^()]*{YEAR}\))"
+)
+PARTS_RE: Final = re.compile(r"[;,]\s(?:(?:and|&)\s)?")
+
+
+def people_joined(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such names stand, and what is read between them."""
+    for found in at_begins(WRITERS_RE, text):
+        before = text[: found.start()].rstrip()
+        if before[-1:] not in (".", ":") or before.strip("[(.").isdigit():  # `ed. Ana Lima; Rui Costa, Quays`
+            yield from _joined(text, *found.span())
+    for pattern in (EDITORS_RE, EDITED_RE):
+        for found in pattern.finditer(text):
+            yield from _joined(text, *found.span("names"))
+
+
+def _joined(text: str, start: int, end: int) -> Iterator[tuple[int, Change]]:
+    """What is read between the names of a list, if all are people's and a semicolon parts them."""
+    if ";" not in text[start:end] or not _people(PARTS_RE.split(text[start:end])):
+        return
+    parts = list(PARTS_RE.finditer(text, start, end))
+    for part in parts:
+        yield part.start(), Change(part.end(), " and " if part is parts[-1] else ", ", part.start())
+
+
+def _people(names: list[str]) -> bool:
+    """Whether the first name is a person's, which might be a title alone, and all others could be."""
+    return is_one_person(names[0].split()) and all(map(_person, names[1:])) and looks_like_person(names[0])
+
+
+def _person(name: str) -> bool:
+    """Whether nothing says that a name is another's than a person's."""
+    words = name.lower().split()
+    if not looks_like_person(name) or name.lower() in PLACES or name.lower() in NEWSPAPERS:
+        return False
+    return is_one_person(name.split()) or (COMMON_WORDS.isdisjoint(words) and not is_organisation(name))
