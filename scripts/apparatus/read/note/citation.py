@@ -60,6 +60,7 @@ from apparatus.read.note.law.sent import SENT, read_sent
 from apparatus.read.note.law.signed_treaties import SIGNED, read_signed_treaty
 from apparatus.read.note.law.trade_panels import DISPUTES, read_trade_report
 from apparatus.read.note.law.tribunal_papers import decided
+from apparatus.read.note.law.union_papers import UNION, read_union_paper
 from apparatus.read.note.law.unreported import UNREPORTED, read_unreported
 from apparatus.read.note.names.institutions import settle_institution, settle_makers, settle_surnames
 from apparatus.read.note.names.names import looks_like_names
@@ -101,6 +102,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_listed, ANY),
     (read_data_file, DATA),
     (read_review_of, REVIEWS),
+    (read_union_paper, UNION),
     (read_quoted, QUOTATION),
     (read_before_in, IN),
     (read_part, PART),
