@@ -26,7 +26,9 @@ SENT_RE: Final = re.compile(
     r"(?:(?:Open )?Letter|E-?[Mm]ail|Memorandum|Mem\.) from [A-Z]|(?:[A-Z][a-z]+ )?Interview with [A-Z]"
 )
 DAY_RE: Final = re.compile(
-    r"\((?P<day>[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?\d{4})(?:, \d{1,2}:\d\d(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?\)\Z"
+    r"\((?:(?P<town>[A-ZÀ-Þ][\w’ .-]{2,30}(?:, [A-Z][\w’ .-]{2,20})?), )?"
+    r"(?P<day>(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?\d{4})"
+    r"(?:, \d{1,2}:\d\d(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?\)\Z"
 )
 FARTHEST: Final = 24
 """Pieces between the head and the day."""
@@ -51,6 +53,7 @@ def read_sent(text: str, pieces: list[Piece], at: int) -> Found | None:
     if interview:
         draft.said.add("interview")
     draft.put("title", title)
+    draft.put("place", found["town"] or "")
     draft.add_locator(page) if page else None
     held = _put_book(text, pieces, day + 1, draft)
     draft.letter = not held and not interview

@@ -19,6 +19,7 @@ from apparatus.read.note.words.signs import group
 STATED: Final = group(
     "Page, ", "Page", "Post, ", "Release, ", "Report, ", "Sheet, ", "Podcast, ", "online, ", "Online, ", "online at ",
     "Newsletter, ", "Guidelines, ", "Submission, ", "Statement, ",
+    "onference", "ymposium", "orkshop", "olloquium", "Annual Meeting", "Lecture, ",
 )  # fmt: skip
 
 STATED_RE: Final = re.compile(
@@ -28,6 +29,16 @@ STATED_RE: Final = re.compile(
     r"(?:, (?P<number>(?=[^,]*\d)[\w/.-]{1,16})(?=,))?,? (?P<day>(?:(?:\d{1,2} )?[A-Z][a-z]{2,8} )?\d{4})\Z"
 )
 PAGE_RE: Final = re.compile(r"Web ?[Pp]age\Z")
+
+TALK_RE: Final = re.compile(
+    r"(?:(?P<genre>Conference Paper|Seminar Paper|Keynote Address|Keynote), )?"
+    r"(?P<event>(?:(?P<meeting>[A-ZÀ-Þ][^,:;“”]{0,80}?\b(?:Conference|Symposium|Workshop|Colloquium|Annual Meeting)\b"
+    r"[^,:;“”]{0,60})|[A-ZÀ-Þ][^,:;“”]{3,80} Lecture)"
+    r"(?:, University of [A-ZÀ-Þ][a-zà-ÿ]+|, [A-ZÀ-Þ][a-zà-ÿ]+ University)?)"
+    r"(?:, (?P<town>[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?))?, "
+    r"(?P<day>(?:\d{1,2}(?:[-–]\d{1,2})? )?[A-Z][a-z]{2,8} (?:19|20)\d\d)\Z"
+)
+"""`Harbour Law Conference, Lisbon, 12 May 2013`: where a paper was given."""
 
 REPORTS: Final = ("Report", "Submission")
 
@@ -39,6 +50,14 @@ def stated_kind(inner: str, draft: Draft) -> bool:
         draft.said.add("web")
         return True
     found = STATED_RE.match(inner)
+    talk = TALK_RE.match(inner) if draft.quoted and not (found or draft.in_book or draft.get("container")) else None
+    if talk:
+        draft.said.add("conference" if talk["meeting"] else "speech")
+        draft.put("genre", talk["genre"] or "")
+        draft.put("event", talk["event"])
+        draft.put("place", talk["town"] or "")
+        draft.date = draft.date or read_date(talk["day"])
+        return True
     if not found:
         return False
     kind = found["kind"] or ""
