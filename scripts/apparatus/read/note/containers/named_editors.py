@@ -102,7 +102,11 @@ def _slashed(names: str) -> tuple[Name, ...]:
     """Editors by their surnames, initials behind some: `Xu/Wu, M./Lima (eds.)`, as German notes join them."""
     parts = [part.strip().partition(", ") for part in names.split("/")]
     whole = len(parts) > 1 and all(looks_like_person(family) for family, *_ in parts)
-    return tuple(Name(family, given) for family, _, given in parts) if whole else ()
+    if not whole:
+        return ()
+    return tuple(
+        read_names(family)[0][0] if " " in family and not given else Name(family, given) for family, _, given in parts
+    )
 
 
 def _over_translators(cursor: Cursor, at: int) -> int:

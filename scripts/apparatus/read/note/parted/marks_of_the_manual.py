@@ -10,6 +10,7 @@ from typing import Final
 from apparatus.read.note.parted.all_visited import ALL, all_visited_read
 from apparatus.read.note.parted.before_article import ARTICLES, articles_parted
 from apparatus.read.note.parted.case_stops import CASES, case_stops_read
+from apparatus.read.note.parted.collections import COLLECTED, collections_read
 from apparatus.read.note.parted.colon_heads import FARTHEST, NAMED_RE, colons_read
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
@@ -73,6 +74,7 @@ LOOKS: Final = (
     (unparted_read, UNPARTED),
     (two_imprints_read, IMPRINTS),
     (online_editions_read, ONLINE),
+    (collections_read, COLLECTED),
     (authors_turned, TURNED),
     (visits_read, VISITS),
     (years_moved, MOVED),

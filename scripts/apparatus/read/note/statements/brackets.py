@@ -57,7 +57,7 @@ WORK_WITHIN_RE: Final = re.compile(r"[\w.], [“\"][^“”\"]{3,300}[,?!][”\"
 """`(Jane Doe, “Harbours,” …)`: a citation within a bracket, and no publisher."""
 
 REPRINT_RE: Final = re.compile(
-    r"(?:\d{4}(?:[-–]\d{2,4})?[;,]\s)?(?:repr?int|repr|rpt)\b\.?,?\s"
+    r"(?:\d{4}(?:[-–]\d{2,4})?[;,]\s)?(?:(?:facsimile|facs\.|photographic|paperback) )?(?:repr?int|repr|rpt)\b\.?,?\s"
     r"|(?:(?:first|orig(?:inally|\.)) publ(?:ished|\.)? )?(?:1[4-9]\d\d|20\d\d)(?:[-–]\d{2,4})?[;,]\s",
     re.I,
 )

@@ -214,6 +214,28 @@ def release(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
+SPECIAL_ISSUE: Final = group("pecial issue of ", "pecial section of ", "pecial number of ", "pecial double issue of ")
+SPECIAL_RE: Final = re.compile(
+    r"(?:a )?(?P<genre>[Ss]pecial (?:double )?(?:issue|section|number)) of (?:the (?=[A-Z]))?"
+    r"(?P<journal>[A-ZÀ-Þ].{2,80}?)"
+    r"(?: (?:vol\. )?(?P<volume>\d{1,4}|[IVXL]{1,7}))?\Z"
+)
+
+
+def special_issue_of(cursor: Cursor, words: str) -> bool:
+    """`in Ports and Empires, ed. Ana Lima, special issue of Port Review 12, no. 3 (2004)`: the journal is what holds
+    the work, whatever the issue is called (14.178)."""
+    draft = cursor.draft
+    found = SPECIAL_RE.match(words) if not (draft.published or draft.get("volume")) else None
+    if not found or (draft.get("container") and not draft.in_book):
+        return False
+    draft.stated["container"] = found["journal"]
+    draft.put("volume", found["volume"] or "")
+    draft.put("genre", found["genre"].lower())
+    draft.in_book, draft.quoted = False, True
+    return cursor.take()
+
+
 def genre(cursor: Cursor, words: str) -> bool:
     """`PhD diss.`, `paper presented at`, `press release`: what the citation calls the work."""
     if cursor.groups & THESIS and read_thesis(words, cursor.draft):

@@ -42,6 +42,7 @@ from apparatus.read.note.statements.work_statements import (
     RELEASE,
     RESOLUTION,
     REVIEW,
+    SPECIAL_ISSUE,
     congress,
     credited,
     genre,
@@ -51,6 +52,7 @@ from apparatus.read.note.statements.work_statements import (
     resolution,
     review,
     small_series,
+    special_issue_of,
 )
 from apparatus.read.note.tail.bare_volumes import bare_volume
 from apparatus.read.note.words.locators import read_locator, unpaged
@@ -285,6 +287,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (locator, "", ANY),
     (review, "befru", REVIEW),
     (release, "pnm", RELEASE),
+    (special_issue_of, "as", SPECIAL_ISSUE),
     (small_series, "bdioprstw", ANY),
     (genre, "", GENRE | THESIS | PRESENTED | LECTURE),
 )

@@ -215,6 +215,8 @@ def _bracket(cursor: Cursor) -> bool:
     elif inner.startswith(("UN Doc", "U.N. Doc")) and (symbol := SYMBOL_RE.match(inner)):
         draft.put("number", symbol["number"])
         draft.said.add("treaty")
+    elif inner[:2] in ("co", "Co") and (collection := COLLECTION_RE.match(inner)):
+        draft.put("series", collection["name"].strip())
     elif inner.startswith("orig. ") and draft.date:
         pass  # where it appeared first: `Harbours, Quay Books, 1988 (orig. Puertos, Muelle, 1974)`
     elif inner[:1] in PASSAGE_STARTS and names_passage(cursor, inner):
@@ -249,6 +251,9 @@ def _bracket(cursor: Cursor) -> bool:
     cursor.container_open = False
     return True
 
+
+COLLECTION_RE: Final = re.compile(r"(?:[Cc]oll?\.|collection)\s[«“\"‘]?\s?(?P<name>[^«»“”\"‘’]{2,60}?)\s?[»”\"’]?\Z")
+"""`coll. « Ports »`: the series of a book."""
 
 BEFORE_PAGE_RE: Final = re.compile(r"\A(?:manuscript at|see) ")
 

@@ -30,7 +30,8 @@ _RANGE: Final = (
 )
 
 PAGES_RE: Final = re.compile(
-    rf"(?:pp?\.?|pages?|pgs?\.)\s?(?P<bare>{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+(?: passim)?)\Z", re.I
+    rf"(?:pp?\.?|pages?|pgs?\.|p[áa]gs?\.?|páginas?)\s?(?P<bare>{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+(?: passim)?)\Z",
+    re.I,
 )
 """`p. 12`, `pp. 12-15`: only the numbers are kept."""
 

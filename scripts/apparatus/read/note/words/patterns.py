@@ -66,14 +66,14 @@ EDITED_RE: Final = Headed(
 )
 """`ed. Jane Doe`, `trans. and ed. Jane Doe` (14.103-106)."""
 
-_ROLES: Final = "ed eds edd edi éd éds hrs hg hgg tr trs tra com dir coo gen gue ser chi man co"
-_ROLE_HEADS: Final = f"{_ROLES} (ge (gu (se (ch (ma (co (ed (éd (hr (hg (tr (di"
+_ROLES: Final = "ed eds edd edi éd éds hrs hg hgg tr trs tra com dir coo org gen gue ser chi man co"
+_ROLE_HEADS: Final = f"{_ROLES} (ge (gu (se (ch (ma (co (ed (éd (hr (hg (tr (di (or"
 ROLE_RE: Final = Headed(
     frozenset(_ROLE_HEADS.split()),
     3,
     re.compile(
         r"\(?(?:(?:gen(?:eral|\.)|guest|series|chief|managing|co)[\s-])?"
-        r"(?P<role>edd|[eé]ds?(?:\.s)?|editors?|hrsg|hgg?|trans|trs?|translators?|comps?|compilers?|dirs?|directors?|coords?|coordinators?)\b\.?"
+        r"(?P<role>edd|[eé]ds?(?:\.s)?|editors?|hrsg|hgg?|trans|trs?|translators?|comps?|compilers?|dirs?|directors?|coords?|coordinators?|orgs?)\b\.?"
         r"(?:,?\s(?:and|&)\s(?:trans(?:lators?)?|trs?|comps?|eds?|editors?|introd?|annot)\b\.?)?\)?\Z",
         re.I,
     ),

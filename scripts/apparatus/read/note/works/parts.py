@@ -52,8 +52,18 @@ def read_part(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("title", found[1] or found[2])
     rest = [*pieces[:after], Piece("text", pieces[after].start + found.end(), pieces[after].end), *pieces[after + 1 :]]
     end, index = read_tail(text, rest, after, draft)
+    edition = EDITION_RE.match(draft.get("container"))
+    if edition:
+        draft.put("edition", edition["edition"])
+        draft.stated["container"] = edition["book"]
     return Found(draft, end, index, "full", "part") if draft.in_book and draft.date else None
 
+
+EDITION_RE: Final = re.compile(
+    r"(?:the |his |her |their )?(?P<edition>(?:[A-Z]?[a-z-]{3,12}|\d{1,2}(?:st|nd|rd|th)|(?:1[5-9]|20)\d\d)"
+    r" (?:edition|edn?\.?)) of (?P<book>[A-ZÀ-Þ].+)"
+)
+"""`preface to the second edition of Harbours`."""
 
 LAWYERS_PART_RE: Final = re.compile(
     r"(?P<part>(?:(?:General |Series )?(?:Editor|Translator|Author)s?[’']?s? )?"
