@@ -19,7 +19,7 @@ from apparatus.read.note.words.signs import group
 STATED: Final = group(
     "Page, ", "Page", "Post, ", "Release, ", "Report, ", "Sheet, ", "Podcast, ", "online, ", "Online, ", "online at ",
     "Newsletter, ", "Guidelines, ", "Submission, ", "Statement, ",
-    "onference", "ymposium", "orkshop", "olloquium", "Annual Meeting", "Lecture, ",
+    "onference", "ymposium", "orkshop", "olloquium", "Annual Meeting", "Lecture, ", "LRC ",
 )  # fmt: skip
 
 STATED_RE: Final = re.compile(
@@ -43,11 +43,22 @@ TALK_RE: Final = re.compile(
 REPORTS: Final = ("Report", "Submission")
 
 
+REFORM_RE: Final = re.compile(r"(?P<number>LRC(?: (?:CP|IP|WP|SP|R))? ?\d{1,3}[-–](?P<year>(?:19|20)\d\d))\Z")
+"""`(LRC 12-1994)`: the number of a report of the commission on law of Ireland, with its year."""
+
+
 def stated_kind(inner: str, draft: Draft) -> bool:
     """Takes the kind, its number and the day."""
     if PAGE_RE.match(inner):
         draft.put("genre", inner)
         draft.said.add("web")
+        return True
+    reform = REFORM_RE.match(inner) if inner.startswith("LRC") else None
+    if reform:
+        draft.put("number", reform["number"])
+        draft.date = draft.date or read_date(reform["year"])
+        draft.said.add("report")
+        draft.published = True
         return True
     found = STATED_RE.match(inner)
     talk = TALK_RE.match(inner) if draft.quoted and not (found or draft.in_book or draft.get("container")) else None

@@ -38,7 +38,8 @@ CODE_RE: Final = re.compile(
     r"|(?:BT-)?(?:Plenarprotokoll|Drucksache|Drs\.) \d{1,2}/\d{1,6}|H[CL](?: Paper)? \d{1,4}(?:[-–][IVX]{1,3})?"
     r"|[A-Z]{2,6}(?:-[A-Z]{2,5})?(?:\.\d{1,3})?/(?:Circ|Inf|INF|Misc)\.? ?\d{1,5}(?:/(?:Rev|Corr|Add)\.\d{1,2})?"
     r"|draft-[a-z\d]+(?:-[a-z\d]+){1,6}-\d\d"
-    r"|(?:(?:Scot|Scottish) )?Law Com(?: (?:CP|DP))? No\.? \d{1,4})\Z"
+    r"|(?:(?:Scot|Scottish) )?Law Com(?: (?:CP|DP))? No\.? \d{1,4}"
+    r"|(?:NZLC|ALRC|SALRC|NSWLRC|VLRC) (?:R|PP|IP|SP|MP|DP|CP|Report|Discussion Paper) ?\d{1,4})\Z"
 )
 """`GAO-21-518`, `RR-A1234-1`, `IF10982`, `Cmd. 6404`: what an institution prints on its report's cover."""
 

@@ -218,6 +218,9 @@ def _of_magazine(draft: Draft) -> bool:
     return container.isupper() or ORGANISATION_HEADS.isdisjoint(container.lower().split())
 
 
+EVIDENCE_RE: Final = re.compile(r"(?:Ev|Qq?|QQ)\.? ?w?\d{1,4}(?:[-–]\d{1,4})?\Z")
+"""`Ev 12`, `Q 34`: the evidence given to a committee of Parliament, and its questions (OSCOLA 3.4.2)."""
+
 PASSAGE_RE: Final = re.compile(r"[IVX]{1,6}(?:\.\d{1,3}){1,3}\Z")
 VOLUME_RE: Final = re.compile(r"[IVX]{1,6}\Z")
 PAGE_RE: Final = re.compile(r"(?:pp?\. ?)?\d")
@@ -228,6 +231,8 @@ def _passage(cursor: Cursor, words: str) -> str:
     page (14.116)."""
     if cursor.draft.published and VOLUME_RE.match(words):
         return words if PAGE_RE.match(cursor.next_text(cursor.at + 1)) else ""
+    if words[0] in "EQ" and cursor.draft.get("number").startswith(("HC", "HL")) and EVIDENCE_RE.match(words):
+        return words
     if words[0] not in "IVX" or not PASSAGE_RE.match(words):
         return ""
     return words if cursor.next_text(cursor.at + 1).startswith("in ") else ""
