@@ -43,7 +43,7 @@ OPENINGS: Final = Groups(CLOSING | OPENING | CURLED)
 
 def opening_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks stand; `groups` are those of which the text holds signs."""
-    more = text.count("”") - text.count("“") if groups & (CLOSING | CURLED) else 0
+    more = text.count("”") - text.count("“") if groups & (CLOSING | CURLED) and "„" not in text else 0
     if more < 0:
         yield from closing_lost(text)
     elif more > 0:

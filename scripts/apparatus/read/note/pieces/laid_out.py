@@ -237,9 +237,10 @@ def is_laid_out(text: str) -> bool:
 
 
 def _loses_close(text: str) -> bool:
-    """Whether more curled marks open than close, and not every second opening one stands for a closing one."""
+    """Whether more curled marks open than close, and not every second opening one stands for a closing one, as those
+    of the Germans do."""
     opened, closed = text.count("“"), text.count("”")
-    return opened > closed and (closed > 0 or opened % 2 == 1)
+    return opened > closed and (closed > 0 or opened % 2 == 1) and "„" not in text
 
 
 def _glued(text: str) -> Iterator[int]:

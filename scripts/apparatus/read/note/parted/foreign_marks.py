@@ -1,0 +1,33 @@
+"""Finds the marks of Germans and of the French around a title that is punctuated as in English.
+
+    Ana Lima, „Harbours,“ New York Times, May 3, 2001        Ana Lima. «Harbours.» Port Review 12 (2001): 3
+
+Comes in: a note as printed. Comes out: the curled marks that are to be read for them (Chicago Manual 14.168), as the
+closing mark of the Germans opens a title in English. Marks around words of a title stay as they are printed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.signs import group
+
+FOREIGN: Final = group("„", *(f"{stop}»" for stop in ",.?!…"))
+STOPPED_RE: Final = re.compile(
+    r"(?<!\w)(?P<opens>[„«])[^„“”«»]{1,300}?(?:[.?!…],|[,.?!…])(?P<closes>[“»])(?=[\s;:)\]]|\Z)"
+)
+PARTED_RE: Final = re.compile(
+    r"(?:(?<=[,;:.]\s)|\A)(?P<opens>„)[^„“”«»;]{2,300}?(?P<closes>“)(?=,\s|\s\[|\s\((?:1[5-9]|20)\d\d)"
+)
+
+
+def foreign_marks_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such marks stand."""
+    for pattern in (STOPPED_RE, PARTED_RE):
+        for found in pattern.finditer(text):
+            if (found["opens"] == "„") == (found["closes"] == "“"):
+                yield found.start("opens"), Change(found.end("opens"), "“", found.start("opens"))
+                yield found.start("closes"), Change(found.end("closes"), "”", found.start("closes"))
