@@ -294,7 +294,11 @@ def _listed_by_initials(words: list[str]) -> int:
     while count < len(words) - 1 and by_initials(words[count]) and looks_like_person(words[count]):
         count += 1
     title = words[count].partition(":")[0]
-    return count if title[:1].isupper() and " " in title and title.lower() not in PLACES else 0
+    listed = " " in title or count > PAIR
+    return count if title[:1].isupper() and listed and title.lower() not in PLACES else 0
+
+
+PAIR: Final = 2
 
 
 def _second_author(first: str, name: str, title: str) -> bool:

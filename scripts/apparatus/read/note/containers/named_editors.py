@@ -20,7 +20,7 @@ from apparatus.read.note.names.names import looks_like_names, looks_like_person,
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.seats import YEAR_RE, bracket_ahead
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.houses import NAME_RE, PRESS_RE
+from apparatus.read.note.words.houses import NAME_RE, is_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, ROLE_RE
 from apparatus.read.note.words.roles import translates_by
@@ -82,7 +82,7 @@ def _take(cursor: Cursor, parts: list[str], at: int) -> bool:
         if title:
             draft.put("container", title)
             draft.editors = read_editors(editors)
-            cursor.at = at
+            cursor.at = _over_publisher(cursor, at)
             return True
     if "/" in names and (joined := _slashed(names)):
         draft.editors = joined
@@ -96,6 +96,17 @@ def _take(cursor: Cursor, parts: list[str], at: int) -> bool:
         draft.translators = draft.editors
     cursor.at = _over_translators(cursor, at)
     return True
+
+
+def _over_publisher(cursor: Cursor, at: int) -> int:
+    """The index of a publisher before the town and the year, behind the role at `at`, or `at`: `Harbours, Ann Poe, ed.,
+    Quay Press, Lisbon, 2001`."""
+    behind = at + 1 + (cursor.kind(at + 1) == ",")
+    named = cursor.kind(behind) == "text" and cursor.kind(behind + 2) == "imprint" and is_house(cursor.words(behind))
+    if not named:
+        return at
+    cursor.draft.put("publisher", cursor.words(behind))
+    return behind
 
 
 def _slashed(names: str) -> tuple[Name, ...]:
@@ -140,7 +151,9 @@ def _title_to_come(cursor: Cursor, at: int) -> bool:
     if cursor.kind(behind) != "text":
         return False
     words = cursor.words(behind)
-    printed = PRESS_RE.search(words) is not None and read_date(cursor.next_text(behind + 1)) is not None
+    years = (cursor.next_text(behind + 1), cursor.next_text(behind + 3))  # the town may stand between the two
+    dated = any(read_date(year) is not None for year in years if year) or cursor.kind(behind + 2) == "imprint"
+    printed = is_house(words) and dated
     return not (printed or read_locator(words) or read_date(words))
 
 

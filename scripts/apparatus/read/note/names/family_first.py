@@ -28,6 +28,8 @@ def family_first(words: list[str]) -> bool:
         words = [words[0], words[1].capitalize()]
     if len(words) == 2 and OLDER_GIVEN_RE.match(words[1]) and ONE_SYLLABLE_RE.match(words[0]):
         return True
+    if len(words) in (3, 4) and words[0] in VIETNAMESE and words[1] in AMID:
+        return True
     if not 1 < len(words) < 4 or words[0] not in EAST_ASIAN_SURNAMES:
         return len(words) == 2 and words[0].endswith(FAMILY_ENDS) and _japanese_first(*words)
     if words[1] in ("Tzu", "Tzŭ", "Zi"):
@@ -49,6 +51,14 @@ def family_first(words: list[str]) -> bool:
         return all(ONE_SYLLABLE_RE.match(part.capitalize()) for part in given.split("-"))
     return _two_syllables(given.lower())
 
+
+VIETNAMESE: Final = frozenset({
+    "Nguyen", "Nguyễn", "Tran", "Trần", "Pham", "Phạm", "Hoang", "Hoàng", "Huynh", "Huỳnh", "Phan", "Vu", "Vũ", "Vo",
+    "Võ", "Dang", "Đặng", "Bui", "Bùi", "Do", "Đỗ", "Ho", "Hồ", "Ngo", "Ngô", "Duong", "Dương", "Ly", "Lý", "Le", "Lê",
+    "Dinh", "Đinh", "Truong", "Trương", "Trinh", "Trịnh", "Luong", "Lương", "Cao", "Doan", "Đoàn",
+})  # fmt: skip
+AMID: Final = frozenset({"Van", "Văn", "Thi", "Thị"})
+"""What stands in Vietnam between a family name, which is the first word, and the given name (Chicago Manual 16.87)."""
 
 OFTEN_FAMILIES: Final = frozenset({
     "Bai", "Cheng", "Dai", "Ding", "Dong", "Duan", "Fan", "Fang", "Feng", "Fu", "Gong", "Gu", "Hou", "Jin", "Kang",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, HEADS_OF_TITLES, PLACES
+from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, HEADS_OF_TITLES, PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.turned_lists import is_initials
 from apparatus.read.note.words.patterns import ROLE_RE
@@ -62,7 +62,8 @@ def both_by_initials(words: str) -> bool:
 def last_two(words: str, following: str) -> bool:
     """Whether words are the last two names of a list without a comma before its `and`, as the British print it: `Albert
     Dzur, Ian Loader and Richard Sparks`; unless a role follows, both must have a given name that is known or
-    initials, or one of them before what is no place or series."""
+    initials, or one of them before what is no place or series; so must those that nobody knows, and that are no words
+    of the language."""
     both = words.split(" and ")
     if len(both) != 2 or not all(" " in name for name in both) or not looks_like_names(words):
         return False
@@ -74,7 +75,15 @@ def last_two(words: str, following: str) -> bool:
         or PARTICLED_RE.search(name) is not None
         for name in both
     )
-    return known == 2 or (known == 1 and not _about_book(following))
+    if known:
+        return known == 2 or not _about_book(following)
+    lowered = [word.lower() for name in both for word in name.split()]
+    plain = not any(word in COMMON_WORDS or word in PLACES for word in lowered)
+    return plain and len(lowered) == FULL and not _about_book(following) and following[:1].isupper()
+
+
+FULL: Final = 4
+"""Words of two people’s names."""
 
 
 SERIES_RE: Final = re.compile(

@@ -24,7 +24,7 @@ ROLE_RE: Final = re.compile(r"(?P<names>.+)\s(?P<role>eds?\.|eds|trans\.)\Z", re
 BRACKET_RE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]gg?|[Hh]rsg)\.?\)")
 ET_AL_RE: Final = re.compile(r"(?:,? )?et\.? al\.?\Z")
 INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?){1,3}[A-ZÀ-Þ]")
-LEAD_RE: Final = re.compile(r"\A(?:.*\s)?(?:in|[Ss]ee|and)\s")
+LEAD_RE: Final = re.compile(r"\A(?:.*\s)?(?:[Ii]n:?|[Ss]ee|and)\s")
 
 UNPARTED: Final = group(" ed.,", " eds.,", " eds,", " trans.,", " ed. (", " eds. (")
 BRACKETED: Final = group("(ed", "(Ed", "(hg", "(Hg", "(hrsg", "(Hrsg")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES
+from apparatus.read.note.lists import GIVEN_NAMES, LOWER_CASE_AUTHORS, PARTICLES
 from apparatus.read.note.words.looks import WHITE, Headed, Signed
 from apparatus.read.note.words.reporting import PEOPLE, SAYS
 
@@ -192,7 +192,15 @@ SMALL_START_RE: Final = re.compile(
 
 def _may_begin(text: str, at: int) -> bool:
     """Whether a citation may begin at a small letter."""
-    return SMALL_START_RE.match(text, at) is not None or PARTICLED_RE.match(text, at) is not None
+    return (
+        SMALL_START_RE.match(text, at) is not None
+        or PARTICLED_RE.match(text, at) is not None
+        or text.startswith(SMALL_AUTHORS, at)
+    )
+
+
+SMALL_AUTHORS: Final = tuple(name for name in sorted(LOWER_CASE_AUTHORS) if " " in name)
+"""`See bell hooks, …`: full names in small letters."""
 
 
 IN_NAME_RE: Final = re.compile(rf"In (?=(?P<given>[A-ZÀ-Þ][\w’-]+) )(?={PEOPLE}(?:,|[’']s) [“A-ZÀ-Þ])")
