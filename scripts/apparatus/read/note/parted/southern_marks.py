@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from string import ascii_uppercase, digits
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS
+from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, SMALL_WORDS
 from apparatus.read.note.parted.print_patterns import BEGINS, WORD, YEAR
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.particles import PARTICLE
@@ -50,17 +50,32 @@ CITED_RE: Final = re.compile(
     r"(?P<first>\d{1,4})(?P<gap>\s)(?P<cited>\d{1,4})(?![\w(])"
 )
 
+_EDITION: Final = r"(?:\d{1,2}(?:st|nd|rd|th)?|rev)\sed,?\s"
 _INITIALLED: Final = rf"[A-ZÀ-Þ]\s(?:[A-ZÀ-Þ]\s){{0,2}}{_PARTICLES}[A-ZÀ-Þ][\w’-]{{2,20}}"
 BOOK_RE: Final = re.compile(
     rf"{BEGINS}(?P<names>{_INITIALLED}(?:\s(?:&|and)\s{_INITIALLED})?)(?=\s(?P<title>[A-ZÀ-Þ][a-zà-ÿ][^()‘’“”\";,\d]{{8,90}})"
-    rf"(?:\d{{1,2}}\sed\s)?\((?:\d{{1,2}}\sed,?\s)?{YEAR}\)\s(?:at\s)?{_PAGES}(?:\Z|[.;,]))"
+    rf"(?:\d{{1,2}}\sed\s)?\((?:{_EDITION})?(?:[A-ZÀ-Þ][^();\d]{{2,60}},?\s)?{YEAR}\)\s(?:at\s)?"
+    rf"(?:(?:paras?|ch)\s)?\[?{_PAGES}(?:\Z|[.;,\]]))"
 )
-"""Initials without stops, one family name, a title, and nothing but a year and a page behind it."""
+"""Initials without stops, one family name, a title, and nothing but publisher, year and passage behind it."""
+
+_GIVEN: Final = rf"[A-ZÀ-Þ][a-zà-ÿ]{{2,12}}(?:\s[A-ZÀ-Þ]){{0,2}}\s{_PARTICLES}[A-ZÀ-Þ][\w’-]{{2,20}}"
+NAMED_BOOK_RE: Final = re.compile(
+    rf"{BEGINS}{_NO_NAME}(?P<names>{_GIVEN}(?:\s(?:&|and)\s{_GIVEN})?)"
+    r"(?=\s(?P<title>[A-ZÀ-Þ][a-zà-ÿ]*\s[^()‘’“”\";,\d]{3,90})"
+    rf"\((?:{_EDITION})?[A-ZÀ-Þ][^();\d,]{{2,40}},\s[A-ZÀ-Þ][a-zà-ÿ]{{2,20}}(?:\s[A-ZÀ-Þ][a-zà-ÿ]{{2,20}})?,\s{YEAR}\)"
+    r"(?:\sat\s(?:ch\s|\[|\d)|\.?\Z|[;.]\s))"
+)
+"""`Ana Lima The Law of Quays (2nd ed, Quay Press, Wellington, 2010) at 45`: nothing parts an author from a book in New
+Zealand (New Zealand Law Style Guide 6.1)."""
 
 UNPARTED: Final = group(
     "’ (1", "’ (2", "’ [1", "’ [2", "' (1", "' (2", "’ 1", "’ 2", "' 1", "' 2", "” 19", "” 20", "’ in ", "' in "
 )
-PAGED: Final = group(*and_digit(*behind_digit(") ", ") at ")))
+PAGED: Final = group(*and_digit(*behind_digit(") ", ") at ", ") at [", ") para ")))
+SEATED: Final = group(
+    *(f"{town}, {mark}" for town in ("ellington", "uckland", "hristchurch", "unedin") for mark in "12")
+)
 DATED: Final = group(*(f"{mark} {opening}{year}" for mark in "’”'\"" for opening in ("", "(") for year in "12"))
 
 
@@ -90,7 +105,7 @@ NAMED_RE: Final = re.compile(
 NAMED: Final = group(*(f"{mark}) {label}" for mark in "’”'\"" for label in ("s", "a", "p", "r", "c", "d")))
 
 
-SOUTHERN: Final = Groups(UNPARTED | PAGED | DATED | CALLED | LETTERED | NAMED)
+SOUTHERN: Final = Groups(UNPARTED | PAGED | SEATED | DATED | CALLED | LETTERED | NAMED)
 """What of them it is asked for."""
 
 
@@ -99,7 +114,10 @@ def southern_marks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in AUTHOR_RE.finditer(text) if groups & UNPARTED else ():
         yield found.end(), Change(found.end(), ",", found.end())
     for found in BOOK_RE.finditer(text) if groups & PAGED else ():
-        if _names_authors(found["names"]) and " v " not in found["title"]:
+        if _names_authors(found["names"], found["title"]) and " v " not in found["title"]:
+            yield found.end(), Change(found.end(), ",", found.end())
+    for found in NAMED_BOOK_RE.finditer(text) if groups & (SEATED | PAGED) else ():
+        if _names_people(found["names"], found["title"]):
             yield found.end(), Change(found.end(), ",", found.end())
     for found in CALLED_RE.finditer(text) if groups & CALLED else ():
         yield found.start("name"), Change(found.end("name"), "", found.start("name"))
@@ -116,13 +134,30 @@ def southern_marks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield found.start("gap"), Change(found.start("gap"), ",", found.start("gap"))
 
 
-def _names_authors(words: str) -> bool:
-    """Whether words can be nothing but names: `A Short` may begin a title."""
-    return (words[:2] != "A " or words.count(" ") > 1) and COMMON_WORDS.isdisjoint(
-        set(words.lower().split()[1:]) - JOINERS
-    )
+def _names_authors(words: str, title: str) -> bool:
+    """Whether words can be nothing but names: `A Short` may begin a title, unless an article follows."""
+    sure = words[:2] != "A " or words.count(" ") > 1 or title.startswith(("The ", "An ", "A "))
+    return sure and COMMON_WORDS.isdisjoint(set(words.lower().split()[1:]) - JOINERS)
 
 
+def _names_people(words: str, title: str) -> bool:
+    """Whether people stand there by known given names, and a title that begins with a word which names nobody."""
+    people = JOINED_RE.split(words)
+    known = all(name.partition(" ")[0].lower() in GIVEN_NAMES for name in people)
+    families = {name.rpartition(" ")[2].lower() for name in people}
+    begun = title.partition(" ")[0].lower()
+    titled = begun in COMMON_WORDS or begun in SMALL_WORDS or begun in LEGAL
+    return known and COMMON_WORDS.isdisjoint(families) and titled
+
+
+LEGAL: Final = frozenset({
+    "law", "laws", "constitutional", "administrative", "criminal", "contract", "tort", "torts", "equity", "trusts",
+    "evidence", "property", "company", "commercial", "employment", "jurisprudence", "international", "judicial",
+})  # fmt: skip
+"""With what the titles of lawyers begin; `Law` is a name as well."""
+
+
+JOINED_RE: Final = re.compile(r" (?:&|and) ")
 JOINERS: Final = frozenset({"and", "a", "i"})
 """Words between names, and initials that are words too."""
 
