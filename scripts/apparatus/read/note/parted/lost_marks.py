@@ -36,7 +36,7 @@ _GENRE: Final = (
     r"(?:(?:unpublished|undated)\s)?(?:[Ww]orking\s[Pp]aper|paper|preprint|manuscript|lecture|speech|press\srelease"
     r"|(?:PhD|Ph\.D\.|MA|[Dd]octoral|[Mm]aster[’']s)\s(?:thesis|diss\.|dissertation)|blog\spost|video|podcast)\b"
 )
-_HELD: Final = (
+HELD: Final = (
     rf"\s(?:(?:last\s)?accessed\s(?:on\s)?(?:{MONTH}|\d)|(?:at\s)?{URL}|{DAY}(?:[.;]|\Z|,\s{URL})"
     rf"|{_GENRE}(?:,|\s\(|\sno\.)|(?:updated|filmed|submitted)\s{MONTH}|(?:reprinted\s)?in:?\s[A-ZÀ-Þ]"
     rf"|{_SITE}(?:,?\s{_COUNT}|\s{{1,2}}\((?:[A-Z][^()]{{2,24}}\s|\d\d?\s[A-Z][a-z]{{2,8}}\s){YEAR}\)|\s\({YEAR}\):\s"
@@ -44,7 +44,7 @@ _HELD: Final = (
     rf"|{_PERIODICAL},\s{YEAR}[.,;]|\d{{1,3}}\s[A-ZÀ-Þ][^,;:“”\"()\d]{{2,40}}\s\d{{1,4}}(?:,|\s\(|[–-]\d))"
 )
 CLOSE_LOST_RE: Final = re.compile(
-    rf"(?<![\w.,])“(?=[^\s])[^“”„;]{{3,250}}?(?:[?!]|(?<!\.),|(?<=[a-zà-ÿ]{{3}})\.|(?<=\W)\.,)(?={_HELD})(?![^“”]*”)"
+    rf"(?<![\w.,])“(?=[^\s])[^“”„;]{{3,250}}?(?:[?!]|(?<!\.),|(?<=[a-zà-ÿ]{{3}})\.|(?<=\W)\.,)(?={HELD})(?![^“”]*”)"
 )
 """A title with nothing behind it but what holds it."""
 

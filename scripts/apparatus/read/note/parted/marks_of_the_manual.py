@@ -25,7 +25,7 @@ from apparatus.read.note.parted.online_editions import ONLINE, online_editions_r
 from apparatus.read.note.parted.people_listed import LISTED, people_joined
 from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
 from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
-from apparatus.read.note.parted.quotes_unparted import UNPARTED, unparted_read
+from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
 from apparatus.read.note.parted.shelf_numbers import SHELVED, shelf_numbers_read
 from apparatus.read.note.parted.southern_marks import SOUTHERN, southern_marks_read
 from apparatus.read.note.parted.stopped_statements import STATED, statements_read
@@ -73,7 +73,7 @@ LOOKS: Final = (
     (native_read, ANY),
     (bracket_opened, CLOSES),
     (opening_read, OPENINGS),
-    (unparted_read, UNPARTED),
+    (unparted_read, QUOTES),
     (two_imprints_read, IMPRINTS),
     (online_editions_read, ONLINE),
     (collections_read, COLLECTED),

@@ -14,9 +14,10 @@ from collections.abc import Iterator
 from string import digits
 from typing import Final
 
+from apparatus.read.note.parted.lost_marks import HELD
 from apparatus.read.note.parted.print_patterns import DAY, LETTERS, MONTH, URL, YEAR
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import Groups, group
 
 UNPARTED: Final = group(*(f"{char}{mark} " for char in f"{LETTERS}{digits}’)" for mark in '”"'))
 
@@ -31,14 +32,25 @@ HELD_RE: Final = re.compile(
     rf"(?<=[\w’)])(?<![,.?!]’)[”\"](?=\s(?:accessed\s(?:on\s)?(?:{MONTH}|\d)|{_GENRE}|(?:review\sof|updated|episode\s\d+\sof)\s"
     rf"|{_HOLDER}(?:,?\s{_VOLUME}|,\s(?:{DAY}|{URL}|accessed\s)|\s\((?:\d\d?\s)?{MONTH}\s[^()]*{YEAR}\)|\s\({YEAR}\):\s)))"
 )
+SINGLE: Final = group(*(f"{stop}’ " for stop in ",.?!"))
+SINGLE_RE: Final = re.compile(
+    rf"(?<=[a-zà-ÿ]\s)(?P<opens>‘)(?=[^\W\d_])(?:[^‘’;]|’(?=\w)|(?<=s)’(?=\s[A-Za-z])|‘[^‘’;]{{1,80}}’){{3,200}}?[,.?!](?P<closes>’)(?={HELD})"
+)
+"""`Ana Lima’s classic ‘Harbours,’ Port Review 12 (2001)`: behind a word a single mark may be an apostrophe, but
+not before what holds a title."""
 OPENS_RE: Final = re.compile(r"(?<![\w.,])(?P<mark>[“\"])(?=[^\s“”\"])[^“”\"]{3,200}\Z")
+QUOTES: Final = Groups(UNPARTED | SINGLE)
+"""What of them it is asked for."""
 LONGEST: Final = 206
 """Characters of a title with its marks and what stands before it."""
 
 
-def unparted_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such commas are to be read."""
-    for found in HELD_RE.finditer(text):
+def unparted_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such commas are to be read; `groups` are those of which the text holds signs."""
+    for found in SINGLE_RE.finditer(text) if groups & SINGLE else ():
+        yield found.start("opens"), Change(found.end("opens"), "“", found.start("opens"))
+        yield found.start("closes"), Change(found.end("closes"), "”", found.start("closes"))
+    for found in HELD_RE.finditer(text) if groups & UNPARTED else ():
         opens = OPENS_RE.search(text, max(0, found.start() - LONGEST), found.start())
         if opens and (opens["mark"] == "“") == (found.group() == "”"):
             yield found.start(), Change(found.start(), ",", found.start())

@@ -62,7 +62,7 @@ HOST_RE: Final = re.compile(
 ENDING_RE: Final = re.compile(r"(?:pdf|s?html?|aspx?|php|jsp|docx?|xlsx?|txt|cfm)\b")
 """How a file ends, behind a stop with a space."""
 
-FILE_RE: Final = re.compile(r".*[_=]|.*\.(?:pdf|html?|aspx?|php)\Z")
+FILE_RE: Final = re.compile(r".*[_=]|.*\.(?:pdf|html?|xml|aspx?|php)\Z")
 """What shows that a word with a capital behind a stroke is the rest of an address and begins no sentence."""
 
 LAST_WORD_RE: Final = re.compile(r"\s[a-z]{3,}(?:-[a-z]+)*(?:\.?\Z|[.;]\s[A-ZÀ-Þ“])")
@@ -70,6 +70,10 @@ NOT_OF_ADDRESS: Final = frozenset(
     {"accessed", "archived", "here", "online", "website", "site", "passim", "print", "italics"}
 )
 """Words that may end a citation behind its address: any other behind a stroke is the address's last part."""
+
+PREFIX: Final = 14
+PREFIX_RE: Final = re.compile(r"\b10\.\d{4,9}/\Z")
+"""The first half of an identifier, behind which the other must stand (ISO 26324, 4.1)."""
 
 PART_OF_ADDRESS_RE: Final = re.compile(r"[a-z].*[/=_\d-]|\d.*[a-z/=_.-]", re.I)
 
@@ -98,10 +102,12 @@ def _goes_on(found: re.Match[str]) -> bool:
     more = found["more"] or found["path"] or found["hyphened"]
     if "://" in more or more.startswith("www.") or more.rstrip(".") in ("and/or", "his/her", "he/she", "s/he"):
         return False
+    if PREFIX_RE.search(found.string, max(0, found.start() - PREFIX), found.start()):
+        return True
     if found.group().startswith(". ") and ENDING_RE.match(more):
         return True
     if more[0].isupper():
-        return FILE_RE.match(more.rstrip(".")) is not None
+        return "/" in more or FILE_RE.match(more.rstrip(".")) is not None
     if found["hyphened"]:
         return more[1:].rstrip(".") not in NOT_OF_ADDRESS
     if found["path"] or "/" in more or "=" in more:
