@@ -31,6 +31,7 @@ from apparatus.read.note.names.meetings import names_meeting
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.genres import ART
 from apparatus.read.note.words.patterns import SPOKEN_BY_RE
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
 
@@ -99,7 +100,11 @@ def _no_archive(draft: Draft) -> bool:
 
 def _by_name_of_genre(genre: str, draft: Draft) -> Kind | None:
     """The kind of which a genre is a name, where no words said another."""
-    if genre == "patent" or (not draft.in_book and (genre in RECORDINGS or genre.endswith(" rpm"))):
+    if (
+        genre == "patent"
+        or (genre.startswith(ART) and not (draft.published or draft.quoted))
+        or (not draft.in_book and (genre in RECORDINGS or genre.endswith(" rpm")))
+    ):
         return "misc"
     if genre.startswith(UNPUBLISHED) and not draft.get("number"):
         return "misc"

@@ -36,6 +36,7 @@ from apparatus.read.note.parted.turned_first import turned_back
 from apparatus.read.note.parted.two_imprints import IMPRINTS, two_imprints_read
 from apparatus.read.note.parted.unopened import CLOSES, bracket_opened
 from apparatus.read.note.parted.visits_read import VISITS, visits_read
+from apparatus.read.note.parted.works_of_art import MADE, works_of_art_read
 from apparatus.read.note.parted.years_before_pages import MOVED, years_moved
 from apparatus.read.note.parted.years_behind_authors import YEARS, years_behind_authors
 from apparatus.read.note.pieces.changes import Change
@@ -77,6 +78,7 @@ LOOKS: Final = (
     (two_imprints_read, IMPRINTS),
     (online_editions_read, ONLINE),
     (collections_read, COLLECTED),
+    (works_of_art_read, MADE),
     (authors_turned, TURNED),
     (visits_read, VISITS),
     (years_moved, MOVED),

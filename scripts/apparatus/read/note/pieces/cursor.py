@@ -70,7 +70,8 @@ class Cursor:
         if self.pieces[self.at].end > until:
             return False
         found = (IMPRINT_RE if self.draft.in_book else YEAR_RE).match(self.text, until, until + LONGEST_IMPRINT)
-        return found is not None and int(found["year"]) != year
+        shown = self.draft.get("genre").startswith("exh")  # the days of an exhibition, not of its catalogue
+        return found is not None and (int(found["year"]) != year or shown)
 
     def take(self) -> bool:
         """Steps over the piece: its statement is closed."""

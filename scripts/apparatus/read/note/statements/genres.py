@@ -90,7 +90,7 @@ _GENRE_HEADS: Final = (
     "33r 45r 78r 7-i 10- 12- 8mm 16m 35m 70m"
     " acr add adv aud blo blu boo bro cd cha col com con cor dat dia dir dis doc dvd e-m edi ema ena eng"
     " etc exh auc sal fac fie fil for gel gou gue han in- ink ins int key kin lea lec led let lin lit lp mac man"
-    " wha sig tel wec sla voi pri"
+    " wha sig tel wec sla voi pri ful stu voc min orc lib"
     " jou map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
     " pol pos pre pri pub rad red rem rep scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
     " twi typ unp use vid vim vin vir wat web whi woo wor wri you zoo sky ges ent"
@@ -110,11 +110,12 @@ GENRE_RE: Final = Headed(
         r"|Blu-ray|(?:[\w-]+ )?newsletter|(?:(?:16|33|45|78) ?rpm |\d{1,2}-inch )(?:single|record|disc|EP)"
         r"|LP\b|CD\b|vinyl|compact disc|TED (?:[Vv]ideo|[Tt]alk)|(?:oil|acrylic"
         r"|tempera|ink|watercolou?r|gouache"
-        r"|charcoal|pencil|pastel|collage|enamel) on"
+        r"|charcoal|pencil|pastel|collage|enamel)(?:,? (?:and )?[a-z]+){0,2} on"
         r"|gelatin silver|lithograph|etching|engraving|woodcut|bronze|marble|installation|mixed media|silkscreen"
         r"|screenprint"
-        r"|(?:exh(?:ibition|\.)|auction|sales?) cat(?:alogu?e?)?|preprint|software|source code"
+        r"|(?:exh(?:ib)?(?:ition|\.)|auction|sales?) cat(?:alogu?e?)?|preprint|software|source code"
         r"|special issue|podcast(?: audio)?|video|audio|(?:YouTube|Vimeo) video|MP3 audio|documentary|DVD|blog|mimeo"
+        r"|(?:full|study|vocal|piano|miniature|orchestral|conductor[’']s) score|libretto\Z"
         r"|unpublished(?: [^\W\d_]+)?|typescript|manuscript|book review|transcript|map|photograph|webinar|database"
         r"|(?:machine-readable )?data ?set"
         r"|diary(?: entry)?|(?:journal |notebook )?entry\Z"
@@ -158,9 +159,10 @@ GENRE: Final = group(
         "policy brief", "post", "thread", "photo", "video", "update", "message", "blu-ray", "lp ", "lp,", "lp.", "lp)",
         "cd ", "cd,", "cd.", "cd)", "vinyl", "compact disc", "ted talk", "oil on", "acrylic on", "tempera on",
         "ink on", "watercolor on", "watercolour on", "gouache on", "charcoal on", "pencil on", "pastel on",
-        "collage on", "enamel on", "gelatin", "lithograph", "etching", "engraving", "woodcut", "bronze", "marble",
+        "collage on", "enamel on", "oil and", "ink and",
+        "gelatin", "lithograph", "etching", "engraving", "woodcut", "bronze", "marble",
         "installation", "mixed media", "silkscreen", "screenprint", "exh", " cat.", "catalog",
-        "preprint", "ebook", "e-book", "newsletter", "poster",
+        "preprint", " score", "libretto", "ebook", "e-book", "newsletter", "poster",
         "rpm ", "-inch ",
         "software", "source code", "special issue", "podcast", "audio", "documentary", "dvd", "blog", "mimeo",
         "unpublished", "typescript", "manuscript", "review", "transcript", "map", "webinar", "database", "data set",
@@ -190,6 +192,14 @@ GENRE_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
     ("computer file", "dataset"), ("data file", "dataset"), ("data collection", "dataset"),
 )  # fmt: skip
 """Words in a genre, and the kind for which they speak."""
+
+ART: Final = (
+    "oil on", "oil and", "ink and", "pencil and",
+    "acrylic on", "tempera on", "ink on", "watercolor on", "watercolour on", "gouache on", "charcoal on",
+    "pencil on", "pastel on", "collage on", "enamel on", "gelatin silver", "lithograph", "etching", "engraving",
+    "woodcut", "bronze", "marble", "mixed media", "silkscreen", "screenprint",
+)  # fmt: skip
+"""Of what works of art are made."""
 
 BRACKETED: Final = frozenset({
     "blog", "weblog", "podcast", "video", "website", "web", "film", "documentary", "audio", "audiobook", "dvd", "vhs",

@@ -37,7 +37,7 @@ PAGES_RE: Final = re.compile(
 
 BARE_RE: Final = re.compile(
     rf"(?:(?:\d{{1,3}}(?:[./]\d{{1,2}})?|[IVX]{{1,5}}):\s?)?{_RANGE}\Z"
-    r"|\d{1,2},\d{3}(?:[-–]\d\d(?:,?\d{3})?)?\Z|[IVX]{1,4}-?\d{1,3}\Z|\d{1,3}(?:\.\d{1,4}){1,3}(?:[-–]\d{1,3}(?:\.\d{1,3})*)?\Z"
+    r"|\d{1,2},\d{3}(?:[-–]\d\d(?:,?\d{3})?)?\Z|[IVX]{1,4}-?\d{1,3}\Z|[A-Z]{1,2}\d{1,2}[rv](?:[-–](?:[A-Z]{1,2}\d{1,2})?[rv])?\Z|\d{1,3}(?:\.\d{1,4}){1,3}(?:[-–]\d{1,3}(?:\.\d{1,3})*)?\Z"
 )
 """`12`, `12-15`, `xii`, `34n5`, `2:34`, `30.2:632`, `II:34`, `*134`, `18,740`."""
 
@@ -87,6 +87,7 @@ PART_RE: Final = re.compile(
 
 WORDED_RE: Final = re.compile(
     r"(?:part|chapter|book|volume|section|lecture) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\Z"
+    r"|(?:first|second|third|fourth|fifth|final|last|slow) movement\Z"
 )
 """`part three`: numbers in words."""
 

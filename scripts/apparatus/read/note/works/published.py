@@ -22,6 +22,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.statements.bare_years import cites_author
 from apparatus.read.note.statements.brackets import read_bracket
+from apparatus.read.note.statements.genres import ART
 from apparatus.read.note.statements.imprint_signs import by_press, printed_behind
 from apparatus.read.note.statements.settled_imprint import settle_imprint
 from apparatus.read.note.statements.work_statements import reviews
@@ -145,6 +146,8 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     end, index = read_tail(text, pieces, modifier, draft)
     if not draft.quoted and not draft.get("container"):
         settle_imprint(draft)
+    if draft.original and draft.get("genre") and draft.get("series"):
+        _work_of_art(draft)
     if draft.date and draft.date.day and draft.get("series"):
         _printed_on_day(draft)
     if journal:
@@ -176,6 +179,20 @@ def _apart(text: str, pieces: list[Piece], bracket: int) -> bool:
 
 
 TOWN_YEAR_RE: Final = re.compile(r"[^\W\d_]\.?, (?:1[5-9]|20)\d\d\)\Z")
+
+
+def _work_of_art(draft: Draft) -> None:
+    """Takes for who shows a work of art what would be a series: `The Quay at Dawn (1891), oil on canvas, Museum of
+    Ports, Lisbon`."""
+    if (
+        not draft.get("genre").startswith(ART)
+        or draft.get("container")
+        or draft.get("publisher")
+        or draft.get("number")
+    ):
+        return
+    names = (draft.stated.pop("series"), draft.stated.pop("place", ""))
+    draft.put("container", ", ".join(filter(None, names)))
 
 
 def _printed_on_day(draft: Draft) -> None:
