@@ -140,6 +140,9 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
 readers_for: Final = chosen_by(READERS)
 
 
+FOLLOWED: Final = frozenset("0123456789 f")
+"""What stands before the last letter of `12f.` and `12 ff.`."""
+
 SHORT: Final = {"short-title": 0.9, "ibid": 0.97, "supra": 0.97}
 """How sure it is that a form is a short one; resolving it says more."""
 
@@ -183,6 +186,8 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     reference = draft.reference(kind)
     shown = telltales(found.rule, reference) if full else ()
     end = found.end + text.startswith((">", "›"), found.end)  # closes an address
+    if draft.locator[-1:] == "f" and draft.locator[-2:-1] in FOLLOWED and text.startswith(".", found.end):
+        draft.locator += "."  # `12ff.`: the stop is the abbreviation's, though it ends the sentence too
     cite = Cite(
         form="full" if full else "short",
         start=begin,

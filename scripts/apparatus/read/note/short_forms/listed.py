@@ -23,6 +23,8 @@ from apparatus.read.note.lists import (
     NUMBERED_WORDS,
 )
 from apparatus.read.note.names.names import read_names
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.dates import read_date
@@ -36,30 +38,37 @@ _NAMES: Final = (
     rf"(?:/{_FAMILY}|(?:, {_FAMILY}){{0,8}},? (?:and|&) {_FAMILY}|(?P<more>,? et al\.?,?))?)"
 )
 _FOUR: Final = r"(?:1[5-9]|20)\d\d(?!\d)"
-_YEAR: Final = rf"(?:\[{_FOUR}\] (?={_FOUR}))?(?:{_FOUR}(?:[–/-](?:{_FOUR}|\d\d\b))?|forthcoming|in press|n\.d\.)"
+_YEAR: Final = rf"(?:\[{_FOUR}\] (?={_FOUR}))?(?:{_FOUR}(?:[–/-](?:{_FOUR}|\d\d\b))?|forthcoming|in press|n\.d\.?)"
 _MORE: Final = rf"(?: \[{_FOUR}\]|(?:, {_FOUR}[a-z]?){{1,4}})?"
 """When it appeared first, or other works of the same people."""
 
 _PAGE: Final = (
     r"(?:\d{1,2}:(?:17[7-9]|1[89]\d|[2-9]\d\d|\d{4})(?:[–-]\d{1,4})?(?!\d)"
-    r"|\d{1,3}(?:[–-]\d{1,3})?(?!\d)(?:ff?\.|n\.? ?\d{1,3})?|[ivxl]{2,7}(?:[–-][ivxl]{1,7})?\b)"
+    r"|\d{1,3}(?:[–-]\d{1,3})?(?!\d)(?: ?ff?\b\.?|n\.? ?\d{1,3})?|[ivxl]{2,7}(?:[–-][ivxl]{1,7})?\b)"
 )
 """A page, or a volume and a page higher than any verse of scripture."""
 _PAGES: Final = rf"(?:(?:pp?\. ?)?{_PAGE}(?:, (?:pp?\. ?)?{_PAGE}){{0,8}})"
 _LABEL: Final = (
-    r"(?:(?:esp\. )?(?:pp?\. ?)?|(?:chaps?|chs?|figs?|tabs?|pls?|vols?|pts?|nn?|nos?|paras?|secs?|bks?|sects?)\. ?"
-    r"|(?:chapters?|figures?|tables?|part|note) |§§? ?)"
+    r"(?:(?:esp\. )?(?:pp?\. ?)?|(?:[Cc]haps?|[Cc]hs?|[Ff]igs?|[Tt]abs?"
+    r"|pls?|vols?|pts?|nn?|nos?|paras?|secs?|bks?|sects?)\. ?"
+    r"|(?:[Cc]hapters?|[Ff]igures?|[Tt]ables?|[Pp]art|note) |§§? ?)"
 )
 _AT: Final = rf"{_LABEL}(?:\d{{1,2}}:(?=\d))?{_PAGE}(?:, {_LABEL}(?:\d{{1,2}}:(?=\d))?{_PAGE}){{0,8}}"
 """Behind a year, passages of any kind."""
 
+_DATED: Final = (
+    rf"(?P<comma>,)? (?P<year>{_YEAR})[a-z]?{_MORE}(?:(?P<colon>,|:| at(?= )) ?(?P<dated>{_AT}))?"
+    rf"| \((?P<bracketed>{_YEAR})[a-z]?{_MORE}(?:(?:,|:) ?(?P<inner>{_AT}))?\)(?:(?:[,:]? |:)(?P<behind>{_AT}))?"
+)
 ITEM_RE: Final = re.compile(
-    rf"{_NAMES}(?:(?P<comma>,)? (?P<year>{_YEAR})[a-z]?{_MORE}(?:(?P<colon>,|:) ?(?P<dated>{_AT}))?"
-    rf"| \((?P<bracketed>{_YEAR})[a-z]?{_MORE}(?:(?:,|:) ?(?P<inner>{_AT}))?\)(?:,? (?P<behind>{_AT}))?"
+    rf"{_NAMES}(?:{_DATED}"
     rf"|(?P<parted>,)? (?:at )?(?P<page>{_PAGES}))(?: \((?:on|for|about|regarding|concerning|with) [^()]{{2,80}}\))?"
     rf"(?=[.;,)]|\Z| (?:and |& |[(\[]))"
 )
 """One of them, perhaps with what it is cited for in brackets."""
+
+BODY_RE: Final = re.compile(rf"(?P<names>[A-ZÀ-Þ][^\d“”\"‘(\[,;:]{{3,80}})(?:{_DATED})(?=[.;)]|\Z)")
+"""One whose author may be an institution: `World Bank (2001): 45`."""
 
 JOINT_RE: Final = re.compile(
     r"(?:, (?:and |& )?| and | & )"
@@ -82,7 +91,9 @@ def read_listed(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     item = ITEM_RE.match(text, first.start, pieces[-1].end)
     if not item or not by_family(item) or may_title(item) or (item["parted"] and first.end < item.start("page")):
-        return None  # `Lima, 14` alone is read as any short form
+        item = _by_body(text, first.start, pieces[-1].end)  # `Lima, 14` alone is read as any short form
+    if not item:
+        return None
     behind = [piece for piece in pieces[at + 1 :] if piece.start >= item.end() and piece.kind != ","]
     if any(not _is_remark(text, piece) for piece in behind) or _goes_on(text, pieces, item.end()):
         return None
@@ -90,10 +101,25 @@ def read_listed(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.authors, draft.et_al = read_names(item["names"].replace("/", " and "), short=True)
     year = item["year"] or item["bracketed"] or ""
     draft.date = read_date(year.rpartition("] ")[2]) if year else None
-    pages = item["dated"] or item["inner"] or item["behind"] or item["page"] or ""
+    pages = item["dated"] or item["inner"] or item["behind"] or item.groupdict().get("page") or ""
     draft.locator = ", ".join(read_locator(page) or page for page in pages.split(", ")) if pages else ""
     return Found(draft, item.end(), len(pieces) - len(behind), "short", "surname")
 
+
+def _by_body(text: str, start: int, end: int) -> re.Match[str] | None:
+    """One whose author is an institution and no periodical."""
+    found = BODY_RE.match(text, start, end)
+    bare = found is not None and found["year"] is not None and not found["dated"]
+    if not found or bare or found["comma"] or periodical_kind(found["names"]) or LAW_RE.search(found["names"]):
+        return None
+    return found if looks_like_organisation(found["names"], strict=True) else None
+
+
+LAW_RE: Final = re.compile(
+    r"\b(?:Acts?|Bill|Code|Constitution|Convention|Charter|Covenant|Directive|Laws?|Ordinance|Order|Protocol|Regulations?"
+    r"|Rules|Statutes?|Treaty)\b"
+)
+"""What shows a law, which a year may follow: `Parliament Act 1911`."""
 
 NAMING_RE: Final = re.compile(r"[^\d“”\"‘(\[]+")
 
@@ -155,12 +181,15 @@ def by_family(item: re.Match[str]) -> bool:
     if len(families) > 1 and any(map(ABSTRACT_RE.search, lowered)):
         return False
     if item["page"] is None:
-        return not item["comma"] or len(families) > 1 or item["more"] is not None or item["colon"] == ":"
+        undated = (item["year"] or "")[:1].isalpha()
+        shown = undated or INITIAL_RE.match(item["names"]) is not None
+        return not item["comma"] or len(families) > 1 or item["more"] is not None or item["colon"] == ":" or shown
     if len(families) > 1 and all(word in GIVEN_NAMES and word not in FAMILIES_TOO for word in lowered):
         return False  # `Hero and Leander 7`
     return len(families) < THREE or (len(families) == THREE and re.search(r", (?:and|&) ", item["names"]) is not None)
 
 
+INITIAL_RE: Final = re.compile(r"[A-Z]\. ?")
 THREE: Final = 3
 """Names between which a comma before `and` shows that they are no title: `Lima, Costa, and Roe 7`, but `Lima, Quays and
 Ports 7`, `Lima, Quays, Ports, and Tides 7`."""
