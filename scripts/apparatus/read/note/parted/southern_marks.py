@@ -32,13 +32,19 @@ _PAGES: Final = r"\d{1,4}(?:[-–]\d{1,4})?"
 _JOURNAL: Final = r"[A-ZÀ-Þ][^\d,;:()‘’“”]{1,70}(?:’s?\s[^\d,;:()‘’“”]{1,40})?"
 _DATED: Final = rf"(?:\({YEAR}\)|\[{YEAR}\]|{YEAR})\s(?:\(?\d{{1,3}}(?:\(\d{{1,2}}\))?\)?\s)?{_JOURNAL}\s{_PAGES}"
 _HOLDER: Final = r"in\s[A-ZÀ-Þ][^()‘’“”;]{2,80}\s\([Ee]ds?\.?\)"
+_PAPER: Final = (
+    r"The\s[A-ZÀ-Þ][^()‘’“”;]{2,60}\s\((?:online\sed,\s)?(?:[A-ZÀ-Þ][\w\s]{2,30},\s)?\d{1,2}\s[A-Z][a-z]+\s\d{4}\)"
+)
+_HELD: Final = rf"(?:{_DATED}|{_HOLDER}|{_PAPER})"
 _NO_NAME: Final = (
     r"(?!(?:Re|Ex|In|The|A(?!\s[A-ZÀ-Þ][\w’-]{2,20}\s(?:[‘'`&]|and\s))|An|See|MV|MT|SS|HMS|RMS|Case|Ship|Vessel|Note"
     r"|Article)\b\.?)"
 )
 """What begins the name of a case or a ship, or says what the piece is; A is an initial before a single word."""
 
-AUTHOR_RE: Final = re.compile(rf"{BEGINS}{_NO_NAME}{_SEVERAL}(?<!’s)(?<!'s)(?=\s{_TITLE}\s(?:{_DATED}|{_HOLDER}))")
+AUTHOR_RE: Final = re.compile(
+    rf"{BEGINS}{_NO_NAME}{_SEVERAL}(?<!’s)(?<!'s)(?=\s{_TITLE}\s(?:{_DATED}|{_HOLDER}|{_PAPER}))"
+)
 YEAR_RE: Final = re.compile(
     rf"(?<=[’”'\"])\s(?P<year>{YEAR})\s(?=\(?(?P<volume>\d{{1,3}})(?P<run>\(\d{{1,2}}\))?\)?\s{_JOURNAL}\s\d)"
     r"(?P<counted>\(\d{1,3}\)|\d{1,3}(?:\(\d{1,2}\))?)"
@@ -70,7 +76,22 @@ NAMED_BOOK_RE: Final = re.compile(
 Zealand (New Zealand Law Style Guide 6.1)."""
 
 UNPARTED: Final = group(
-    "’ (1", "’ (2", "’ [1", "’ [2", "' (1", "' (2", "’ 1", "’ 2", "' 1", "' 2", "” 19", "” 20", "’ in ", "' in "
+    "’ (1",
+    "’ (2",
+    "’ [1",
+    "’ [2",
+    "' (1",
+    "' (2",
+    "’ 1",
+    "’ 2",
+    "' 1",
+    "' 2",
+    "” 19",
+    "” 20",
+    "” The ",
+    "’ The ",
+    "’ in ",
+    "' in ",
 )
 PAGED: Final = group(*and_digit(*behind_digit(") ", ") at ", ") at [", ") para ")))
 SEATED: Final = group(
