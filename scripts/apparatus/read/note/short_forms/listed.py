@@ -148,6 +148,7 @@ def may_title(item: re.Match[str]) -> bool:
     return (
         item["bracketed"] is not None
         and not item["inner"]
+        and not (item["behind"] and ":" in item.string[item.end("bracketed") : item.start("behind")])
         and item["names"].count(" ") == TWO
         and " and " in item["names"]
     )
