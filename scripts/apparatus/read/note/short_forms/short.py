@@ -116,6 +116,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         (remark and (words[0].startswith("Cited ") or not _headline(words[0])))
         or is_scripture(words[0])
         or is_sentence(words)
+        or (words[-1] in ELSEWHERE and PART_RE.match(words[0]))
     ):
         return None
     drop_remarks(words)
@@ -169,6 +170,12 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     ends, following = take_passage(text, pieces, following, draft, ends)
     return Found(draft, ends, following, "short", "short" if title else "surname")
 
+
+ELSEWHERE: Final = frozenset({"above", "below", "infra", "supra"})
+PART_RE: Final = re.compile(
+    r"(?:[Pp]art|[Cc]hapter|[Ss]ection|[Aa]ppendix|[Aa]nnex|[Tt]able|[Ff]igure)s? [\dA-Z.-]{1,8}\Z"
+)
+"""`See Part II, infra`: another place of the article that bears the note."""
 
 NAME_AND_PAGE_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^.]{2,80})\. (?P<page>pp?\. ?\d[\d–-]{0,9})\Z")
 """`The Road Not Traveled. p. 89`: a stop before the page."""
