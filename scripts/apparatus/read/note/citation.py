@@ -44,6 +44,7 @@ from apparatus.read.note.kinds.classify import classify, point_into_whole
 from apparatus.read.note.law.bills import BILLS, read_bill
 from apparatus.read.note.law.book_reviews import REVIEWS, read_review_of
 from apparatus.read.note.law.collected import COLLECTED, read_collected
+from apparatus.read.note.law.continental_courts import CONTINENTAL, read_continental
 from apparatus.read.note.law.debates import DEBATES, read_debates
 from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
 from apparatus.read.note.law.german_journals import GERMAN, read_german
@@ -116,6 +117,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_collected, COLLECTED),
     (read_lone_act, ACTS),
     (read_german, GERMAN),
+    (read_continental, CONTINENTAL),
     (read_unreported, UNREPORTED),
     (read_legal, LAW),
     (read_lone_report, LAWYERS),

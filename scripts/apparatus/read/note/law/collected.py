@@ -17,7 +17,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import and_digit, group
 
 COLLECTED: Final = group(*and_digit(*(f"{name} " for name in (*GERMAN_COLLECTIONS, "BGE"))))
-_PASSAGE: Final = r"(?P<passage>\d{1,4}(?:[-–]\d{1,4}|\sff?\.|,\s\d{1,4})?)"
+_PASSAGE: Final = r"(?P<passage>\d{1,4}(?:[-–]\d{1,4}|\sff?\.?|,\s\d{1,4})?)"
 COLLECTED_RE: Final = re.compile(
     rf"(?:(?P<name>{'|'.join(GERMAN_COLLECTIONS)})\s(?P<volume>\d{{1,3}}),\s(?P<page>\d{{1,4}})"
     r"|(?P<swiss>BGE)\s(?P<of>\d{1,3}\s[IV]{1,3}[ab]?)\s(?P<first>\d{1,4}))(?![\d:])"

@@ -17,6 +17,10 @@ from apparatus.read.note.words.signs import Groups, group
 
 VERSUS: Final = group(" v. ")
 BESIDE: Final = group(*(f"{mark} {year}" for mark in ":=" for year in ("(1", "(2", "[1", "[2", "1", "2", "AIR ")))
+CASSATION: Final = group("Cass. 1", "Cass. 2", "Cass. 3")
+CASSATION_RE: Final = re.compile(r"\bCass(?P<stop>\.)(?=\s[1-3](?:re|ère|e|ème)\s(?:civ|ch)\b)")
+"""`Cass. 1re civ.`: no sentence ends before the chamber."""
+
 STOP_RE: Final = re.compile(
     r"\sv\.\s[A-ZÀ-Þ][^.,;:()“”\"]{1,50}(?P<stop>\.)"
     r"(?=\s(?:Case\s)?Nos?\.?\s(?:ICTY|IT|ICTR|SCSL|ICC|MICT|STL)-\d"
@@ -39,7 +43,7 @@ REPORTED_RE: Final = re.compile(
 )
 
 
-CASES: Final = Groups(VERSUS | BESIDE)
+CASES: Final = Groups(VERSUS | BESIDE | CASSATION)
 """What of them it is asked for."""
 
 
@@ -47,6 +51,8 @@ def case_stops_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a stop stands; `groups` are those of which the text holds signs."""
     for found in STOP_RE.finditer(text) if groups & VERSUS else ():
         yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+    for found in CASSATION_RE.finditer(text) if groups & CASSATION else ():
+        yield found.start("stop"), Change(found.end("stop"), "", found.start("stop"))
     for found in BESIDE_RE.finditer(text) if groups & BESIDE else ():
         if REPORTED_RE.search(text[max(0, found.start() - FARTHEST) : found.start()]):
             yield found.start(), Change(found.end(), ",", found.end() - 1)

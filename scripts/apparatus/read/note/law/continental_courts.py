@@ -1,0 +1,107 @@
+"""Reads decisions of courts of the continent by court, day and number, in any order, and where they are printed, as
+lawyers there and those who write on them cite them.
+
+    Cass. civ. 1re, 3 mai 1999, n° 98-12.345, Bull. civ. I, n° 12 · CE, 3 mai 1999, n° 12345, Lima
+    BVerfG, 1 BvR 12/99, 3 May 1999, para 34 · Corte Cost., 3 May 1999, n. 123 · HR 3 May 1999, NJ 1999/123
+
+Comes in: the pieces of a stretch of a note. Comes out: a citation, or None when no such decision stands there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.signs import and_digit, group
+
+CONTINENTAL: Final = group(
+    "Cass. ", "Cass., ", "Cass civ", "Cass com", "Cass crim", "Cass soc", "CE, ", "CE Ass", "CE Sect", "CE, Ass",
+    "Cons. const", "onseil constitutionnel", "Conseil d", "Corte Cost", "Corte cost", "Hoge Raad", "BVerfG, ", "BGH, ",
+    "BVerwG, ", "BAG, ", "OGH, ", "OGH ", *and_digit("HR ", "STC ", "STS ", "Cass ", "CE "),
+)  # fmt: skip
+
+_CHAMBER: Final = r"(?:(?:ass\. plén|ch\. mixte|civ|com|soc|crim|req)\.?|(?:[1-3](?:re|ère|e|ème)|\([1-3]\))(?!\w))"
+COURT_RE: Final = re.compile(
+    rf"(?P<court>Cass\.?(?:,? (?:{_CHAMBER},? ?){{1,2}}(?<! ))?|CE(?:,? (?:Ass|Sect)\.?)?|Cons\. const\.?"
+    r"|Conseil constitutionnel|Conseil d[’']État|Corte [Cc]ost(?:\.|ituzionale)?|Hoge Raad|HR|BVerfG|BVerwG|BGH|BAG|OGH"
+    r"|(?P<numbered>ST[CS]) (?=\d))"
+)
+_DAY: Final = (
+    r"(?:(?:[Jj]udge?ment|[Dd]ecision|[Dd]écision|[Aa]rrêt|[Uu]rteil|[Bb]eschluss|sentenza|sent\.|ord\.)"
+    r"(?: of| du| vom| v\.)?,? )?(?P<day>\d{1,2}(?:er)?\.? [A-ZÀ-Þa-zà-ÿ]{3,9} (?:19|20)\d\d)"
+)
+_NUMBER: Final = (
+    r"(?:(?:[Dd]écision|[Aa]rrêt) )?(?P<number>n(?:[°º]s?|os?\b)\.? ?\d[\w./-]*(?: (?:DC|QPC|L))?"
+    r"|n\.? \d{1,4}(?:/\d{4})?|\d{1,2} [A-Z]{1,4}[A-Za-z]{0,2} \d{1,5}/\d\d[a-z]?"
+    r"|(?:[IVX]{1,4}[a-z]? )?Z[RB] \d{1,4}/\d\d|\d{1,4}/(?:19|20)\d\d|ECLI:[A-Z]{2}:[\w:.]{5,40})"
+)
+_PRINTED: Final = (
+    r"(?P<bulletin>Bull\.? ?(?:[Cc]iv|[Cc]rim|[Cc]om)?\.?(?: [IVX]{1,3})?),? n[°o]\.? ?(?P<item>\d{1,4})"
+    r"|(?P<recueil>Rec(?:\.|ueil)(?: Lebon)?),? (?:p\. ?)?(?P<at>\d{1,5})"
+    r"|(?P<journal>D\.|JCP|Foro It\.?|RTD civ\.|AJDA|NJ|RvdW|JZ|NJW|NVwZ) (?P<year>(?:19|20)\d\d)(?:, |/)"
+    r"(?:p\. ?)?(?P<page>\d{1,5})|(?P<where>(?:FJ|FFJJ|consid\.|Rn\.?|Rz\.?) ?\d{1,3})"
+)
+ITEM_RE: Final = re.compile(rf"(?:, | |,)(?:{_DAY}|{_NUMBER}|{_PRINTED})(?![\w/-])")
+NAMED_RE: Final = re.compile(r", (?P<title>[A-ZÀ-Þ][\w’' .&-]{2,60}?)(?=[.;]?\Z|[;,] |\. )")
+
+
+def read_continental(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """The decision: a day and a number, or one of them and where it is printed; a name and a passage may follow."""
+    if pieces[at].kind != "text":
+        return None
+    stop = pieces[-1].end
+    court = COURT_RE.match(text, pieces[at].start, stop)
+    if not court:
+        return None
+    draft, end, seen = Draft(said={"law"}), court.end(), 0
+    draft.put("publisher", "" if court["numbered"] else court["court"].rstrip(","))
+    if court["numbered"]:
+        end -= 1
+    while item := ITEM_RE.match(text, end, stop):
+        seen += _put(item, draft)
+        end = item.end()
+    if court["numbered"]:
+        draft.stated["number"] = f"{court['numbered']} {draft.get('number')}"
+        seen += 1
+    if seen < LEAST or not (draft.date or draft.get("number")):
+        return None
+    named = NAMED_RE.match(text, end, stop) if text.startswith("CE", pieces[at].start) else None
+    if named:
+        draft.put("title", named["title"])
+        end = named.end()
+    last = next((i for i in range(at, len(pieces)) if pieces[i].end in (end, end + 1)), -1)
+    if last < 0:
+        return None
+    closing, following = read_tail(text, pieces, last + 1, draft)
+    return Found(draft, max(closing, pieces[last].end), following, "full", "legal")
+
+
+LEAST: Final = 2
+"""Statements behind a court that tell a decision from other words."""
+
+
+OF_YEAR_RE: Final = re.compile(r"/(?P<year>(?:19|20)\d\d)\Z")
+
+
+def _put(item: re.Match[str], draft: Draft) -> int:
+    """Takes one statement; how many it counts for, as one that names the year of a decision does twice."""
+    if item["day"]:
+        draft.date = draft.date or read_date(item["day"].replace("1er ", "1 "))
+    elif item["number"]:
+        draft.put("number", item["number"])
+        year = OF_YEAR_RE.search(item["number"])
+        draft.date = draft.date or read_date(year["year"] if year else "")
+        return 1 + (year is not None)
+    elif item["where"]:
+        draft.add_locator(item["where"])
+    elif item["bulletin"]:
+        draft.stated.update(container=item["bulletin"], issue=item["item"])
+    elif item["recueil"]:
+        draft.stated.update(container=item["recueil"], pages=item["at"])
+    else:
+        draft.stated.update(container=item["journal"], volume=item["year"], pages=item["page"])
+    return 1
