@@ -181,6 +181,8 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
             if isinstance(cite, tuple):
                 prose = (prose or cite)[0], _with_stop(text, cite[1])
                 continue
+            if prose and text[prose[0] : prose[1]] == "In" and cite.form == "full" and not cite.signal:
+                cite, prose = replace(cite, start=prose[0], text=text[prose[0] : cite.end], signal="In"), None
             if prose:  # a stop without a space behind it belongs to one of the two
                 cites.append(told(text, prose[0], min(prose[1], cite.start)))
                 prose = None

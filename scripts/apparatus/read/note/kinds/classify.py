@@ -79,6 +79,10 @@ def _by_words_met(draft: Draft) -> Kind | None:
         return "report"
     if "treaty" in said and draft.get("place") and draft.get("publisher") and draft.get("number"):
         return "report"  # `ST/ESA/SER.A/420 (New York: United Nations, 2019)`
+    series = draft.stated.get("series") if draft.quoted and draft.published else None
+    if series and series.endswith(COLLECTED) and not draft.get("container"):
+        draft.stated["container"] = draft.stated.pop("series")
+        return "chapter"  # `“Early Quays,” Early Quays and Other Papers (Lisbon, 1941)`
     if "archive" in said and _no_archive(draft):
         said.discard("archive")
     if "report" in said and draft.loose and not draft.quoted and is_institution(draft.get("container")):
@@ -96,6 +100,10 @@ def _no_archive(draft: Draft) -> bool:
     if draft.get("archive_location"):
         return False
     return bool((draft.get("publisher") and draft.published) or (draft.get("url") and not _held(draft)))
+
+
+COLLECTED: Final = (" Other Papers", " Other Letters", "Collected Papers", "Selected Papers")
+"""How books of what somebody wrote are called."""
 
 
 def _by_name_of_genre(genre: str, draft: Draft) -> Kind | None:
@@ -157,7 +165,30 @@ def _by_form(draft: Draft) -> Kind:
     if press_and_year(draft) and draft.get("place") and not draft.published:
         _issue(draft)
         return "report"
+    if ": " in container and draft.get("pages") and _in_book_by_year(draft):
+        draft.locator = ", ".join(filter(None, (draft.stated.pop("pages"), draft.locator)))
+        return "chapter"
     return _by_container(draft.get("container"), draft)
+
+
+def _in_book_by_year(draft: Draft) -> bool:
+    """Whether a title with a subtitle and nothing but a year in brackets hold the work: a journal counts its volumes:
+    `“Quays,” Writing the Port World: Studies in Culture (2012), 339–80`."""
+    date = draft.date
+    if date is None or date.month or date.season or any(map(draft.get, ("volume", "issue", "url", "doi", "number"))):
+        return False
+    name, _, subtitle = draft.get("container").partition(": ")
+    if name.count(" ") < LEAST:
+        return False  # `Annales: Économies, sociétés, civilisations (1958)`
+    return periodical_kind(name) is None and not SUBTITLE_RE.match(subtitle) and not is_institution(name)
+
+
+LEAST: Final = 2
+"""Blanks in the title of a book that is no name of a journal."""
+
+SUBTITLE_RE: Final = re.compile(
+    r"(?:The |An? |International )?(?:\w+ ){0,3}(?:Journal|Review|Quarterly|Magazine|Bulletin)\b"
+)
 
 
 WHOLE: Final[frozenset[Kind]] = frozenset({"book", "thesis"})

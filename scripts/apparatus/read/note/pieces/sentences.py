@@ -191,7 +191,8 @@ def _of_capitals(word: str) -> bool:
 
 
 AVAILABLE_RE: Final = re.compile(
-    r"\s*(?:Available (?:online )?(?:at|from|via)|Retrieved from|DOI|doi|URL|Online|Internet) ?:?\s(?:<?https?:|www\.)"
+    r"\s*(?:Available(?: online)?(?: at| from| via|(?=:))|Retrieved from|DOI|doi|URL|Online|Internet) ?:?\s"
+    r"(?:<?https?:|www\.)"
     r"|\s*(?:DOI|doi): ?10\.\d"
     r"|\s*As of (?:[A-Z][a-z]+ \d{1,2}, |\d{1,2} [A-Z][a-z]+ )\d{4}:?\s(?:<?https?:|www\.)"
 )

@@ -60,6 +60,25 @@ def station(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
+ARCHIVED: Final = group("archived ")
+ARCHIVED_RE: Final = re.compile(
+    r"archived\b ?(?:from the original ?)?(?:on ?|at ?|as of ?)?(?=[A-Z\d]|\Z)"
+    r"|(?:archived )?(?:at|by|in|on|via) (?:the )?(?:Wayback Machine|Internet Archive"
+    r"|archive\.(?:org|is|today|ph)|perma\.cc)\Z"
+)
+
+
+def archived(cursor: Cursor, words: str) -> bool:
+    """`archived May 12, 2019, at the Wayback Machine`: a copy of the page, of which no field tells."""
+    found = ARCHIVED_RE.match(words)
+    rest = words[found.end() :] if found else ""
+    if not found or not cursor.draft.get("title") or not (rest == "" or read_date(rest)):
+        return False
+    if found.group().startswith("archived") and not rest and cursor.kind(cursor.at + 1) == "date":
+        cursor.at += 1
+    return cursor.take()
+
+
 BROADCASTERS: Final = (
     "BBC", "NPR", "PBS", "CNN", "ABC", "NBC", "CBS", "MSNBC", "CBC", "ITV", "Channel 4", "C-SPAN", "RTÉ", "Fox News",
     "WNYC", "WBUR", "KQED", "WGBH", "MPR", "HBO", "Radio-Canada", "France Culture", "Deutschlandfunk", "Al Jazeera",

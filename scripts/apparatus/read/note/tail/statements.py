@@ -23,9 +23,11 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.repeats import REPEAT
 from apparatus.read.note.statements.broadcasts import (
     AIRED,
+    ARCHIVED,
     BROADCASTER,
     EPISODE,
     RECORDED,
+    archived,
     episode,
     label,
     programme,
@@ -258,6 +260,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (updated, "abcdefilmprstuvw", UPDATED),
     (episode, "sedt", EPISODE),
     (station, "oa", AIRED),
+    (archived, "abiov", ARCHIVED),
     (programme, "", BROADCASTER),
     (label, "", RECORDED),
     (section, "cs", SECTION),

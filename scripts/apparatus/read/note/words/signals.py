@@ -73,7 +73,7 @@ _WORKS: Final = (
 """`See works by Ana Lima, …`"""
 
 _IN: Final = (
-    r"(?-i:In(?=\s(?:“|(?:The|An?)\s[A-ZÀ-Þ]"
+    r"(?-i:In(?=:\s[A-ZÀ-Þ“‘])|In(?=\s(?:“|(?:The|An?)\s[A-ZÀ-Þ]"
     rf"|[A-ZÀ-Þ][^“”()]{{3,150}}\([^()]{{2,80}}\d\)(?:, \d[\d–-]{{0,9}})?, (?:[A-ZÀ-Þ][\w.’'-]* ){{1,3}}(?:{SAYS})\s"
     r"))|In\s(?:his|her|their)(?:(?:\s[a-z-]{2,15}){0,3}\s(?:book|study|work|monograph"
     r"|volume|novel|memoir|essay|article|treatise),?)?(?=\s[“A-ZÀ-Þ]))"
@@ -125,9 +125,10 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 
 _HEADS: Final = (
     "abo abr acc ada add aff aga all als alt ame ana and ava bas beg bot but c.f cal cf, cf. cf: chi cit col com con"
-    " cop dat der des dis doc dra e.g els enc eng esp exa exc exp fig fin fir fol for fre fro fur ger hen her hig i.e"
-    " ill imp ind inf ins iss ita las lat lik lis mea men mor nev non not now ori out ove pac par pri pub qtd quo rec"
-    " ref rei rel rep rev rus see sie sim sou spa sta sum sup tak the thu tra tre vac vgl voi véa our wit yet zit"
+    " cop dat der des dis doc dra e.g els enc eng esp exa exc exp fig fin fir fol for fre fro fur ger hen her hig his"
+    " i.e in: ill imp ind inf ins iss ita las lat lik lis mea men mor nev non not now ori out ove pac par pri pub qtd"
+    " quo rec ref rei rel rep rev rus see sie sim sou spa sta sum sup tak the thu tra tre vac vgl voi véa our wit"
+    " yet zit"
 )
 _SHORT_HEADS: Final = ("as", "by", "cf", "e.", "eg", "i.", "in", "is", "my", "on")
 """White space must stand behind these."""
