@@ -33,14 +33,35 @@ def read_site_and_day(cursor: Cursor, inner: str) -> bool:
     """Reads a bracket; a name and a day in it before an address are the site and the day of a page, as British lawyers
     print them: `‘Harbours’ (Quay Blog, 25 September 2019) <https://…>` (OSCOLA 3.4.8)."""
     draft = cursor.draft
+    addressed = _addressed(cursor)
+    site = SITE_RE.match(inner) if addressed and draft.quoted and ": " in inner else None
+    if site and not draft.get("container"):
+        draft.put("container", site["site"])
+        draft.date = draft.date or read_date(site["day"])
+        return True
     if not read_bracket(inner, draft, square=cursor.kind(cursor.at) == "square"):
         return False
     held = draft.stated.keys() & {"container", "genre", "number", "series", "place"}
     page = draft.quoted and not draft.in_book and not held and draft.date is not None and draft.date.day
-    if page and cursor.kind(cursor.at + 1) == "url" and draft.get("publisher"):
+    if page and addressed and draft.get("publisher"):
         draft.stated["container"] = draft.stated.pop("publisher")
         draft.published = False
     return True
+
+
+SITE_RE: Final = re.compile(r"(?P<site>[A-Z]{2,8}: [A-Z][a-z]+[!?]?), (?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4})\Z")
+"""`EJIL: Talk!, 3 May 2012`: a blog whose name has a colon."""
+AVAILABLE: Final = ("(available at http", "(available at www", "(available at: http", "(available from http")
+
+
+def _addressed(cursor: Cursor) -> bool:
+    """Whether the address follows, behind a comma or in a bracket of its own."""
+    behind = cursor.kind(cursor.at + 1)
+    if behind == ",":
+        return cursor.kind(cursor.at + 2) == "url"
+    return behind == "url" or (
+        behind == "bracket" and cursor.text.startswith(AVAILABLE, cursor.pieces[cursor.at + 1].start)
+    )
 
 
 def names_issuer(cursor: Cursor, inner: str) -> bool:

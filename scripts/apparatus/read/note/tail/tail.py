@@ -210,6 +210,8 @@ def _bracket(cursor: Cursor) -> bool:
     accessed = ACCESSED_RE.match(inner) if cursor.groups & ACCESSED else None
     if accessed:
         draft.accessed = draft.accessed or read_date(inner[accessed.end() :].strip())
+    elif inner.startswith("available ") and (address := AVAILABLE_AT_RE.match(inner)):
+        put_address(address["url"], draft)
     elif inner.startswith(("http", "www.", "doi")):
         put_address(inner.partition(", ")[0], draft)
     elif inner.startswith(("UN Doc", "U.N. Doc")) and (symbol := SYMBOL_RE.match(inner)):
@@ -254,6 +256,9 @@ def _bracket(cursor: Cursor) -> bool:
 
 COLLECTION_RE: Final = re.compile(r"(?:[Cc]oll?\.|collection)\s[«“\"‘]?\s?(?P<name>[^«»“”\"‘’]{2,60}?)\s?[»”\"’]?\Z")
 """`coll. « Ports »`: the series of a book."""
+
+AVAILABLE_AT_RE: Final = re.compile(r"available (?:at|from):? <?(?P<url>(?:https?://|www\.)[^\s<>]+)>?\Z")
+"""`(available at https://…)`, as blogs of lawyers want to be cited."""
 
 BEFORE_PAGE_RE: Final = re.compile(r"\A(?:manuscript at|see) ")
 
