@@ -175,10 +175,18 @@ DRAWN_RE: Final = re.compile(
 
 def is_sentence(words: list[str]) -> bool:
     """Whether a sentence stands in the place of a name: `The letter is among the Quay Papers, City Archive`."""
-    if (" from " in words[0] and DRAWN_RE.search(words[0])) or SCHOLARS_RE.match(words[0]):
+    if (" from " in words[0] and DRAWN_RE.search(words[0])) or SCHOLARS_RE.match(words[0]) or words[0] in ADVERBS:
         return True
     return len(words) > 1 and IS_RE.search(words[0]) is not None and not read_locator(words[1])
 
+
+ADVERBS: Final = frozenset({
+    "However", "Moreover", "Nevertheless", "Nonetheless", "Therefore", "Furthermore", "Thus", "Hence", "Indeed",
+    "Instead", "Still", "Meanwhile", "Later", "Earlier", "Finally", "Perhaps", "Apparently", "Unfortunately",
+    "Of course", "For example", "For instance", "In fact", "In addition", "At the same time", "By contrast",
+    "In contrast",
+})  # fmt: skip
+"""How a sentence begins before a comma."""
 
 SCHOLARS_RE: Final = re.compile(
     r"(?:[A-ZÀ-Þ][\w-]+ )?(?:scholars|historians|authors|writers|critics|(?:theor|econom|sociolog|anthropolog"

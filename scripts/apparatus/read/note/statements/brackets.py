@@ -295,13 +295,20 @@ def _is_place(parts: list[str], at: int, part: str) -> bool:
 
 def _journal(words: str, draft: Draft) -> bool:
     """Takes a journal that stands in the bracket with its volume: `“Harbours” (Port Review, Vol. 12, No. 3, 2001)`."""
-    found = JOURNAL_RE.match(words) if words[-1:].isdigit() and ", " in words and ": " not in words else None
-    if not found or draft.in_book or draft.get("container") or not (found["numbered"] or "ol" in words[-10:]):
+    counted = (", " in words and ": " not in words) or RANGE_RE.search(words) is not None
+    found = JOURNAL_RE.match(words) if words[-1:].isdigit() and counted else None
+    sure = found is not None and (found["numbered"] or "ol" in words[-10:] or RANGED_RE.search(found["pages"] or ""))
+    if not found or not sure or draft.in_book or draft.get("container"):
         return False
     draft.stated.update(container=found["name"].strip(" ,"), volume=found["volume"], issue=found["numbered"] or "")
+    draft.put("pages", found["pages"] or "")
     draft.said.add("article")
     return True
 
+
+RANGE_RE: Final = re.compile(r" \d{1,4}(?:\(\d{1,3}\))?[:,] ?\d{1,5}[-–]\d{1,5}\Z")
+"""`Nature 458:1163-1166`: volume and pages."""
+RANGED_RE: Final = re.compile(r"\d[-–]\d")
 
 PUBLISHERS_SINCE: Final = 1900
 """The year before which historians name the town alone, known or not: `(Toulon, 1785)`."""

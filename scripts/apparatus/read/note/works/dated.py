@@ -11,16 +11,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Name
 from apparatus.read.note.containers.imprint_held import imprint_for_container
 from apparatus.read.note.containers.journal_names import volume_before
 from apparatus.read.note.containers.titleless import newspaper_for_title
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.kinds.marks import put_mark
-from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.lists import ACRONYMS, LONE_ORGANISATIONS, SMALL_WORDS
 from apparatus.read.note.names.asides import handle_behind, is_acronym
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.institutions import institution_behind, names_before_address
-from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -130,6 +131,9 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if draft.date and draft.date.end_year and _surname_and_title(draft):
         return None  # `Whitley, Art in England, 1800–1820`: the years are the title's
+    if _repeated(draft):
+        draft.authors = tuple(Name(name.literal or name.family) for name in draft.authors)
+        return Found(draft, end, index, "short", "short")
     if after == at and not draft.authors and _told_of(text, pieces, index):
         return None
     names_before_address(draft)
@@ -190,6 +194,20 @@ TOLD_RE: Final = re.compile(r"(?:an?|the|which|who|whose|where|based|starring)\s
 def _listed(text: str, pieces: list[Piece], at: int, end: int) -> bool:
     """Whether more than one name or title stands before the piece at `end`, or one that others are said to be with."""
     return end > at + 2 or (end == at + 1 and ET_AL_RE.search(words_of(text, pieces[at])) is not None)
+
+
+def _repeated(draft: Draft) -> bool:
+    """Whether surnames alone, a title, a bare year and a page show a work that is cited before: `Lima and Costa,
+    Harbours of the North, 1991, p. 12`."""
+    date = draft.date
+    bare = date is not None and date.year > 0 and not (date.month or date.season or date.end_year or draft.original)
+    title = draft.get("title").partition(": ")[0]  # a single word may be a town, with the publisher behind it
+    if not (bare and draft.locator and " " in title and _surname_and_title(draft)):
+        return False
+    names = [name.literal or name.family for name in draft.authors]
+    return not any(name.lower() in LONE_ORGANISATIONS or name.lower() in ACRONYMS for name in names) and all(
+        map(looks_like_person, names)
+    )
 
 
 def _surname_and_title(draft: Draft) -> bool:
