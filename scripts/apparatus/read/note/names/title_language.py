@@ -29,7 +29,8 @@ def turn_names(draft: Draft) -> None:
     if initials and _in_spanish(title.lower().split()):
         draft.authors = tuple(map(_spanish, draft.authors))
         return
-    if not (any(map(_in_either_order, draft.authors)) or all(map(_japanese_name, draft.authors))):
+    people = draft.authors or draft.editors
+    if not (any(map(_in_either_order, people)) or all(map(_japanese_name, people))):
         return
     first = title.partition(" ")[0].lower().strip(",:'‘’“”").replace("-", "").replace("’", "")
     if not ((first[-1:] in MORAE_ENDS and MORAE_RE.match(first)) or is_pinyin(first)):
@@ -39,10 +40,15 @@ def turn_names(draft: Draft) -> None:
     words = title.replace("-", " ").replace("’", "").split()
     if not 1 < len(words) < 16:
         return
-    if romanised(words):
-        draft.authors = tuple(map(_chinese, draft.authors))
-    elif _japanese(words) and all(map(_japanese_name, draft.authors)):
-        draft.authors = tuple(name if ends_as_family(name.family) else _turned(name) for name in draft.authors)
+    if _japanese(words) and ("no" in words or not romanised(words)):
+        if all(map(_japanese_name, people)):
+            people = tuple(name if ends_as_family(name.family) else _turned(name) for name in people)
+    elif romanised(words):
+        people = tuple(map(_chinese, people))
+    if draft.authors:
+        draft.authors = people
+    else:
+        draft.editors = people
 
 
 def _in_spanish(words: list[str]) -> bool:
@@ -70,7 +76,8 @@ def _chinese(name: Name) -> Name:
 
 def _in_either_order(name: Name) -> bool:
     """Whether the first of two Chinese names may be the family's."""
-    return name.given in EAST_ASIAN_SURNAMES and name.family not in EAST_ASIAN_SURNAMES_MOSTLY
+    families = name.given in EAST_ASIAN_SURNAMES_MOSTLY or name.family not in EAST_ASIAN_SURNAMES_MOSTLY
+    return name.given in EAST_ASIAN_SURNAMES and families
 
 
 def _turned(name: Name) -> Name:
