@@ -51,7 +51,7 @@ NUMBER_RE: Final = re.compile(
     r"|No\.|(?:MDL|M\.D\.L\.)(?: Docket)?(?: No\.)?|(?:H\. ?R\.|S\.|H\.|House|Senate)"
     r" (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.|Prt\.|REP\.|DOC\.)"
     r"(?: [Nn][oO]\.)?"
-    r"|Case(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d)|(?=\d{1,4}[/-]\d\d(?: P)?\Z))"
+    r"|[Cc]ase(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d)|(?=\d{1,4}[/-]\d\d(?: P)?\Z))"
     r"|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
     r"|App(?:lication|l?\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]| P"
     r"| \([IVX]{1,6}\)(?: [A-Z])?)?(?:-[A-Z]{1,3})?\Z"
@@ -65,6 +65,7 @@ NUMBER_RE: Final = re.compile(
     r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"
     rf"|(?:{TRIBUNALS})(?: Admin\.| Arb\.)?(?: Case| Arbitration)?,? No\.? ?(?=[^\d]{{0,12}}\d)[\w./()-]{{2,24}}\Z"
     r"|(?:Case )?(?:Nos?\.? )?(?:ICTY|IT|ICTR|SCSL|ICC|MICT|STL)-\d[\w/.-]{1,24}\Z"
+    r"|[CTF]-\d{1,4}/\d\d(?: P\b)?(?:(?:,| and| to) [CTF]-\d{1,4}/\d\d(?: P\b)?){0,4}\Z"
 )
 """The number of an act, bill, order, report, docket or case before a European court."""
 

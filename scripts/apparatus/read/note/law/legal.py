@@ -18,10 +18,11 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.containers.reporters import COURT_NAME_RE, CRIMINAL_RE, DATED_STAGE_RE, NUMBER_RE, printed
+from apparatus.read.note.containers.reporters import APPLICATION_RE, CRIMINAL_RE, NUMBER_RE, printed
 from apparatus.read.note.law.case_history import history_ahead, with_history
 from apparatus.read.note.law.committees import congress_behind
 from apparatus.read.note.law.court_papers import PAPERS, court_paper
+from apparatus.read.note.law.courts_before import court_before
 from apparatus.read.note.law.legal_signs import sign_between
 from apparatus.read.note.law.legal_titles import YEAR_RE, behind_bills, in_name, put_title
 from apparatus.read.note.law.reports_behind import (
@@ -132,14 +133,24 @@ def _read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     found = read_code(text, pieces, at) or _short_case(text, pieces, at) or read_act(text, pieces, at)
     if found is not None:
         return found
-    at = _court_before(text, pieces, at, draft)
+    spoke = court_before(text, pieces, at, draft)
+    if spoke > at:
+        pieces, added = parted(text, pieces, spoke)
+        found = _reported(text, pieces, spoke, draft)
+        return found._replace(following=max(at + 1, found.following - added)) if found else None
+    return _reported(text, pieces, at, draft)
+
+
+def _reported(text: str, pieces: list[Piece], at: int, draft: Draft) -> Found | None:
+    """What stands behind the court, if it heads the name: the name, and where the law is printed."""
     first = _printed_from(text, pieces, at)
     if first < 0:
         return _in_old_reports(text, pieces, at, draft)
     if first == at + 2 and words_of(text, pieces[first]).startswith(ORDERS) and _orders(words_of(text, pieces[at])):
         draft.authors = (Name(literal=words_of(text, pieces[at])),)
         at = first
-    if first == at and NUMBER_RE.match(words_of(text, pieces[at])):
+    number = words_of(text, pieces[at]) if first == at else ""
+    if number and (NUMBER_RE.match(number) or APPLICATION_RE.match(number)):
         first = _named_behind(text, pieces, at, draft)
     elif not put_title(text, pieces, at, first, draft):
         return None
@@ -176,23 +187,6 @@ def _in_old_reports(text: str, pieces: list[Piece], at: int, draft: Draft) -> Fo
         return None
     draft.stated.update(container=found["reports"].strip(), pages=found["page"])
     return close(text, pieces, at + 3, draft)
-
-
-def _court_before(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
-    """The index behind the court that heads the name of a case, and the day it spoke: `ECtHR, Soering v. United
-    Kingdom`, `CJEU, Judgment of 13 May 2014, Case C-131/12`."""
-    begin = at
-    while at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text":
-        words = words_of(text, pieces[at])
-        dated = DATED_STAGE_RE.match(words) if at > begin else None
-        if dated:
-            draft.date = read_date(dated["date"])
-        elif COURT_NAME_RE.match(words):
-            draft.put("publisher", words)
-        else:
-            break
-        at += 2
-    return at
 
 
 def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
@@ -262,7 +256,17 @@ def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
             draft.locator = draft.locator or (act["where"] if act else "") or ""
             draft.date = read_date(act["year"] or "") if act else draft.date
             return at + 3 + further
+    elif at + 1 < len(pieces) and CALLED_RE.match(words_of(text, pieces[at + 1])) and _european(draft):
+        draft.put("title", words_of(text, pieces[at + 1])[1:-1])  # `case C-12/14 (Lima)`
+        return at + 2
     return at + 1
+
+
+CALLED_RE: Final = re.compile(r"\([A-ZÀ-Þ][^()\d]{2,80}\)\Z")
+
+
+def _european(draft: Draft) -> bool:
+    return "C-" in draft.get("number") or "T-" in draft.get("number")
 
 
 def _of_name(text: str, pieces: list[Piece], at: int) -> bool:
@@ -281,7 +285,7 @@ def _orders(words: str) -> bool:
     return words.endswith("White House") or looks_like_organisation(words, strict=True)
 
 
-NAMED_BEHIND: Final = ("Case ", "Cases ", "Joined ", "Exec. Order", "Executive Order")
+NAMED_BEHIND: Final = ("no ", "no. ", "nos. ", "case ", "Case ", "Cases ", "Joined ", "Exec. Order", "Executive Order")
 """Numbers behind which the name may stand."""
 
 ACT_RE: Final = re.compile(

@@ -23,6 +23,9 @@ VERSUS_RE: Final = re.compile(r"\sv\.?\s")
 NEXT_RE: Final = re.compile(
     r"(?:(?:and|or) )?(?:[A-ZÀ-Þ][^,;]{0,80}?\sv\.?\s|(?:Re|In re|Ex parte|Reference re) )(?:the )?[A-ZÀ-Þ]"
 )
+JUDGED_RE: Final = re.compile(r"and of \d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\Z")
+"""`judgments of 3 May 2016, …, and of 4 May 2017, …`: the day of the next."""
+
 COURT_RE: Final = re.compile(r"\([A-Z][A-Za-z]{0,8}\)\Z")
 """`(Admin)`, `(Ch)`, `(CA)`: the court or the list of it, behind the number or the page (OSCOLA 2.1.5)."""
 
@@ -45,6 +48,8 @@ def next_case(text: str, pieces: list[Piece], index: int) -> int:
     for at in range(index, len(pieces) - 1):
         piece = pieces[at]
         joined = piece.kind == "text" and (pieces[at - 1].kind == "," or text.startswith("and ", piece.start))
+        if joined and JUDGED_RE.match(text, piece.start, piece.end):
+            return at
         if joined and NEXT_RE.match(text, piece.start, piece.end):
             behind = at + 1 + (pieces[at + 1].kind == ",")
             if behind < len(pieces) and printed(text, pieces, behind, Draft()):
@@ -70,7 +75,8 @@ def day_before(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     """Takes the day of an award before where it is printed: `Award, 30 August 2000, 40 ILM 36`."""
     if draft.date or index + 2 >= len(pieces) or not is_date(text, pieces[index]) or pieces[index + 1].kind != ",":
         return 0
-    if not (text[pieces[index + 2].start].isdigit() and printed(text, pieces, index + 2, Draft())):
+    told = text[pieces[index + 2].start].isdigit() or text.startswith(("ECLI:", "EU:"), pieces[index + 2].start)
+    if not (told and printed(text, pieces, index + 2, Draft())):
         return 0
     draft.date = read_date(words_of(text, pieces[index]))
     return 1

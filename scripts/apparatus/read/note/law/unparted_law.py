@@ -49,22 +49,28 @@ PASSAGE_RE: Final = re.compile(
 def parted(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece], int]:
     """The pieces, of which the one at `at` may be cut, and how many there are more."""
     piece = pieces[at]
-    if piece.kind != "text" or not (
+    before = len(pieces)
+    pieces, name = _behind_number(text, pieces, at)
+    may_end = piece.kind == "text" and (
         text[piece.end - 1].isdigit() or text[piece.end - 1] in "):ABCDEFGHIJ" or text[piece.end - 2] in MARGINS
-    ):
-        return _behind_number(text, pieces, at)
-    pieces, added = _behind_number(text, pieces, at)
-    cut = _cut(text, pieces[at + added])
-    if cut < 0:
-        return pieces, added
-    return _cut_at(pieces, at + added, cut, cut + 1), added + 2
+    )
+    cut = _cut(text, pieces[name]) if may_end else -1
+    if cut >= 0:
+        pieces = _cut_at(pieces, name, cut, cut + 1)
+    return pieces, len(pieces) - before
 
 
 def _behind_number(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece], int]:
-    """`Case 26/62 Van Gend en Loos`: the number apart from the name."""
+    """`Case 26/62 Van Gend en Loos`: the number apart from the name; the index of the name."""
     piece = pieces[at]
-    found = CASE_RE.match(text, piece.start, piece.end) if text.startswith(CASES, piece.start) else None
-    return (_cut_at(pieces, at, found.end() - 1, found.end()), 2) if found else (pieces, 0)
+    found = CASE_RE.match(text, piece.start, pieces[-1].end) if text.startswith(CASES, piece.start) else None
+    if not found:
+        return pieces, at
+    last = next((i for i in range(at, len(pieces)) if pieces[i].start < found.end() <= pieces[i].end), -1)
+    if last < 0:
+        return pieces, at
+    whole = piece._replace(end=pieces[last].end)  # several numbers have commas between them
+    return _cut_at([*pieces[:at], whole, *pieces[last + 1 :]], at, found.end() - 1, found.end()), at + 2
 
 
 CASES: Final = ("Case", "Joined Case")
@@ -80,7 +86,7 @@ def _cut(text: str, piece: Piece) -> int:
     parties = max(text.find(" v ", start, end), text.find(" v. ", start, end))
     if parties < 0 and text.startswith(ALONE, start):
         parties = start
-    named = parties >= 0 or text.startswith("EU:", text.rfind(" ", start, end) + 1)
+    named = parties >= 0 or text.startswith(("EU:", "ECLI:EU:"), text.rfind(" ", start, end) + 1)
     printed = PRINTED_RE.search(text, max(start, parties, end - FARTHEST), end) if named else None
     if printed:
         return printed.start()

@@ -1,0 +1,69 @@
+"""Reads the court, and the day on which it spoke, that stand before the name of a case.
+
+    ECtHR, Soering v. United Kingdom · CJEU, Judgment of 13 May 2014, Case C-131/12 · CJEU, 3 May 2016, Case C-12/14
+    Judgment of 3 May 2016, Lima v Costa, C-12/14, EU:C:2016:34
+
+Comes in: the pieces of a citation. Comes out: the index behind both; the draft is filled.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.containers.reporters import COURT_NAME_RE, DATED_STAGE_RE
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.dates import read_date
+
+ON_DAY_RE: Final = re.compile(
+    r"(?P<court>(?:ECtHR|ECHR|CJEU|ECJ|EGC|General Court)(?: \((?:GC|Grand Chamber|[A-Z][a-z]+ Section)\))?),? "
+    r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d)\Z"
+)
+"""`ECtHR (GC) 3 May 2016`: no comma before the day."""
+
+SPOKEN_RE: Final = re.compile(
+    r"(?:(?:[Jj]udge?ments?|[Oo]rders?) )?of (?P<day>\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d)\Z"
+)
+DOCKET_RE: Final = re.compile(r"(?:[Cc]ases? )?[CTF][-‑–]\d{1,4}/\d\d")
+
+
+def court_before(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
+    """The index behind the court and the day; `at` where neither stands there."""
+    begin = at
+    while at + 2 < len(pieces) and pieces[at + 1].kind == ",":
+        words = words_of(text, pieces[at])
+        if not _take(text, pieces, at, draft, words, begun=at > begin):
+            break
+        at += 2
+    return at
+
+
+def _take(text: str, pieces: list[Piece], at: int, draft: Draft, words: str, *, begun: bool) -> bool:
+    """Takes a court or a day; whether one stands there."""
+    if begun and pieces[at].kind == "date":
+        draft.date = read_date(words)
+        return True
+    dated = DATED_STAGE_RE.match(words) if begun else None
+    if dated:
+        draft.date = read_date(dated["date"])
+        return True
+    if COURT_NAME_RE.match(words):
+        draft.put("publisher", words)
+        return pieces[at + 2].kind in ("text", "date")
+    if not words[-1].isdigit():
+        return False
+    spoke = ON_DAY_RE.match(words)
+    if spoke:
+        draft.put("publisher", spoke["court"])
+        draft.date = read_date(spoke["day"])
+        return True
+    first = SPOKEN_RE.match(words)
+    if first and any(DOCKET_RE.match(text, piece.start) for piece in pieces[at + 2 : at + FARTHEST]):
+        draft.date = read_date(first["day"])
+        return True
+    return False
+
+
+FARTHEST: Final = 7
+"""Pieces between the day and the number of a case before the Court of Justice."""
