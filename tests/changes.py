@@ -32,6 +32,14 @@ SHORTER: Final = {"May": "May", "June": "June", "July": "July", "September": "Se
 ISSUE_RE: Final = re.compile(r" (\d+), no\. (\d+) \(")
 VISITED_RE: Final = re.compile(r"\baccessed (?=[A-Z\d])")
 COMMAS_RE: Final = re.compile(r" \(([A-Z][\w .]+): ([^():;]+), (\d{4})\)(?=[,.]|\Z)")
+SIGNER_RE: Final = re.compile(r"^([A-Z][a-z]+(?: [A-Z]\.)? [A-Z][a-z’-]{2,}), (?=[“A-Z])(?!Jr|Sr|MD|[JS]\. )")
+"""One author and nobody else before a title."""
+_FULL: Final = r"[A-Z][a-z]+(?: [A-Z]\.)? [A-Z][a-z’-]{2,}"
+PEOPLE_RE: Final = re.compile(
+    rf"^(?!\w+ (?:Archives|Development|Inspection|Health) )((?:See )?{_FULL}) and (?={_FULL}, [“A-Z])"
+)
+"""Two authors by full names."""
+ANGLED_RE: Final = re.compile(r"(?<![<‹〈⟨])(https?://[^\s<>›]+?)(?=[.,;)]?(?:\s|$))(?![.,] [a-z])")
 GLUED_RE: Final = re.compile(r"(?<=[a-z]{2}), (?=[A-Z][a-z])")
 
 
@@ -142,5 +150,16 @@ CHANGES: Final[dict[str, Change]] = {
     "a town without the press": lambda note: IMPRINT_RE.sub(r"(\1, \3)", note),
     "an imprint without its bracket": lambda note: COMMAS_RE.sub(r", \1: \2, \3", note),
     "an imprint of commas": lambda note: COMMAS_RE.sub(r", \1, \2, \3", note),
+    "a colon behind the author": lambda note: SIGNER_RE.sub(r"\1: ", note),
+    "a stop behind the author": lambda note: SIGNER_RE.sub(r"\1. ", note),
+    "a comma lost behind a quoted title": lambda note: note.replace(",” ", "” ", 1),
+    "a title in marks of which none closes": lambda note: note.replace("”", "") if note.count("“") == 1 else note,
+    "a title in marks of which none opens": lambda note: note.replace("“", "") if note.count("“") == 1 else note,
+    "a semicolon between two authors": lambda note: PEOPLE_RE.sub(r"\1; ", note),
+    "marks of the Germans": lambda note: note.replace("“", "„").replace("”", "“") if "„" not in note else note,
+    "marks of the French": lambda note: note.replace("“", "«").replace("”", "»") if "«" not in note else note,
+    "single marks": lambda note: re.sub(r"“([^“”‘’]+)”", r"‘\1’", note),
+    "a space within an address": lambda note: re.sub(r"(https?://[^\s/]+/[^\s/]+/)(?=\S)", r"\1 ", note),
+    "angle brackets around an address": lambda note: ANGLED_RE.sub(r"<\1>", note),
     "a clause in brackets behind it": lambda note: f"{note.rstrip(' .')} (where it is denied).",
 }  # fmt: skip

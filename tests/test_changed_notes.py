@@ -19,7 +19,20 @@ from note_cases import all_cases
 CASES: Final = [case for case in all_cases() if crc32(case.note.encode()) % 2]
 FIELDS: Final = ("authors", "editors", "title", "container", "date")
 PLAIN: Final = str.maketrans(
-    {"‘": "'", "’": "'", "“": "'", "”": "'", '"': "'", "–": "-", "\u00ad": "", "\u2011": "-", "\u02bc": "'"}
+    {
+        "‘": "'",
+        "’": "'",
+        "“": "'",
+        "”": "'",
+        "„": "'",
+        "«": "'",
+        "»": "'",
+        '"': "'",
+        "–": "-",
+        "\u00ad": "",
+        "\u2011": "-",
+        "\u02bc": "'",
+    }
 )
 
 SHOWING: Final = {
@@ -73,6 +86,16 @@ SHOWING: Final = {
     "a town without the press": 0.05,
     "an imprint without its bracket": 0.07,
     "an imprint of commas": 0.15,
+    "a colon behind the author": 0.12,
+    "a stop behind the author": 0.122,
+    "a comma lost behind a quoted title": 0.078,
+    "a title in marks of which none closes": 0.335,
+    "a title in marks of which none opens": 0.225,
+    "a semicolon between two authors": 0.112,
+    "marks of the Germans": 0.046,
+    "marks of the French": 0.042,
+    "single marks": 0.032,
+    "angle brackets around an address": 0.013,
 }
 """Changes that take away from some notes what alone shows a title, or where it begins, and from how many of them."""
 

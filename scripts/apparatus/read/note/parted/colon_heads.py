@@ -92,19 +92,27 @@ def _heads_note(text: str, found: re.Match[str]) -> bool:
     """Whether names that a stop follows begin a note or stand behind its number, a semicolon or a signal, and words
     follow."""
     at = found.start()
-    behind_stop = text[at] in ".:" and not text[:at].strip("[( ").isdigit()
+    keyed = text[at] == ":" and text[at - 1 : at] in CLOSING  # `“the words of the text”: Ana Lima. Quays, …`
+    behind_stop = text[at] in ".:" and not keyed and not text[:at].strip("[( ").isdigit()
     return not (behind_stop or text[found.end() + 1].isdigit())
+
+
+CLOSING: Final = ("”", '"', "’")
 
 
 def _stops(text: str, names: str, behind: int) -> bool:
     """Whether a stop parts full names from a title behind which commas follow: all parts of an entry end in stops."""
-    if (
-        not ENDS_RE.search(names)
-        or FAMILY_RE.match(text, behind)
-        or not all(map(are_full_names, LISTED_RE.split(names)))
-    ):
+    if not ENDS_RE.search(names) or FAMILY_RE.match(text, behind):
         return False
-    return (UNSTOPPED_QUOTE_RE if QUOTED_RE.match(text, behind) else UNSTOPPED_RE).match(text, behind) is not None
+    if QUOTED_RE.match(text, behind):
+        signed = looks_like_organisation(names, strict=True) or all(map(_person, LISTED_RE.split(names)))
+        return signed and UNSTOPPED_QUOTE_RE.match(text, behind) is not None
+    return all(map(are_full_names, LISTED_RE.split(names))) and UNSTOPPED_RE.match(text, behind) is not None
+
+
+def _person(name: str) -> bool:
+    """Whether a name is a person's, as far as lists know."""
+    return are_full_names(name) or _may_be_person(name)
 
 
 def _may_be_person(names: str) -> bool:

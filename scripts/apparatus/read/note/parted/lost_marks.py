@@ -22,29 +22,38 @@ from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share
 
-_SITE: Final = r"[A-ZÀ-Þ][^,;:“”\"()\d]{1,80}?"
+_SITE: Final = r"(?:the\s)?[A-ZÀ-Þ][^,;:“”\"()\d]{1,80}?(?:\s\(blog\))?"
 _COUNT: Final = (
     r"(?:(?:[Vv]ol(?:ume|\.)?|[Nn]o\.)\s?)?(?!(?:1[5-9]|20)\d\d\b)"
     r"(?:\d{1,4}|[IVXLC]{1,7}(?=\s\()|[ivxlc]{1,7}(?=\s\())"
-    r"(?:,\s(?:no|nos|number|pp?|issue)\.?\s?\d|,?\s\((?!ed)|\(\d|[:/.]\s?\d|,\s\d+[–-]\d|,\s#)"
+    r"(?:,\s(?:no|nos|number|supp|pp?|issue)\.?\s?\d|,?\s\((?!ed)|\(\d|[:/.]\s?\d|,\s\d+[–-]\d|,\s#|,\s\d+,\spp?\.)"
 )
 _PERIODICAL: Final = (
     r"[A-ZÀ-Þ][^,;:“”\"()\d]{0,60}?\b(?:Journal|Review|Quarterly|Magazine|Times|Studies|Annals|Bulletin|Proceedings)\b"
     r"[^,;:“”\"()\d]{0,40}?"
 )
 _GENRE: Final = (
-    r"(?:(?:unpublished|undated)\s)?(?:[Ww]orking\s[Pp]aper|paper|preprint|manuscript|lecture|speech|press\srelease"
-    r"|(?:PhD|Ph\.D\.|MA|[Dd]octoral|[Mm]aster[’']s)\s(?:thesis|diss\.|dissertation)|blog\spost|video|podcast)\b"
+    r"(?:(?:unpublished|undated)\s)?(?:[Ww]orking\s[Pp]aper|[Pp]aper|[Pp]reprint|[Mm]anuscript|[Ll]ecture|[Ss]peech"
+    r"|[Aa]ddress|[Pp]ress\s[Rr]elease|(?:PhD|Ph\.D\.|MA|[Dd]octoral|[Mm]aster[’']s)\s(?:[Tt]hesis|[Dd]iss\.|[Dd]issertation)"
+    r"|blog\spost|video|podcast|prologue|epilogue)(?!\w)"
 )
+_BRACKETED: Final = (
+    rf"\s\({_GENRE}|\s\[[^\[\]]{{3,200}}\],\s|\sat\s{URL}|\s[(\[]{YEAR}[)\]]\s\d{{1,3}}(?::\d{{1,2}})?\s[A-ZÀ-Þ]"
+)
+"""What stands behind a title without a mark of its own: a bracket that says what it is, or a lawyer’s year."""
+_DATED: Final = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?{DAY}"
 HELD: Final = (
-    rf"\s(?:(?:last\s)?accessed\s(?:on\s)?(?:{MONTH}|\d)|(?:at\s)?{URL}|{DAY}(?:[.;]|\Z|,\s{URL})"
-    rf"|{_GENRE}(?:,|\s\(|\sno\.)|(?:updated|filmed|submitted)\s{MONTH}|(?:reprinted\s)?in:?\s[A-ZÀ-Þ]"
+    rf"(?:\s(?:(?:last\s)?(?:accessed|modified|updated)\s(?:on\s)?(?:{MONTH}|\d)|(?:at\s)?{URL}|{DAY}(?:[.;]|\Z|,\s{URL})"
+    rf"|{_GENRE}(?:,|\s\(|\sno\.|\s(?:presented|given|delivered|to|at|of)\s)|(?:filmed|submitted)\s{MONTH}|arXiv\b"
+    rf"|(?:reprinted\s)?[Ii]n:?\s[A-ZÀ-Þ]"
     rf"|{_SITE}(?:,?\s{_COUNT}|\s{{1,2}}\((?:[A-Z][^()]{{2,24}}\s|\d\d?\s[A-Z][a-z]{{2,8}}\s){YEAR}\)|\s\({YEAR}\):\s"
-    rf"|\s{YEAR},\svol|,\s(?:{DAY}|{URL}|accessed\s)|\s(?:Working|Discussion)\sPapers?\s(?:[Nn]o\.?\s)?\d)"
-    rf"|{_PERIODICAL},\s{YEAR}[.,;]|\d{{1,3}}\s[A-ZÀ-Þ][^,;:“”\"()\d]{{2,40}}\s\d{{1,4}}(?:,|\s\(|[–-]\d))"
+    rf"|\s{YEAR},\svol|,\s(?:{_DATED}|{URL}|(?:last\s)?(?:accessed|modified|updated)\s)"
+    r"|\s(?:Working|Discussion|Policy)\sPapers?\s(?:[Nn]o\.?\s)?\d)"
+    rf"|{_PERIODICAL},\s{YEAR}[.,;]|\d{{1,3}}\s[A-ZÀ-Þ][^,;:“”\"()\d]{{2,40}}\s\d{{1,4}}(?:,|\s\(|[–-]\d)))"
 )
 CLOSE_LOST_RE: Final = re.compile(
-    rf"(?<![\w.,])“(?=[^\s])[^“”„;]{{3,250}}?(?:[?!]|(?<!\.),|(?<=[a-zà-ÿ]{{3}})\.|(?<=\W)\.,)(?={HELD})(?![^“”]*”)"
+    rf"(?<![\w.,])“(?=[^\s])[^“”„;]{{3,250}}?"
+    rf"(?:(?:[?!]|(?<!\.),|(?<=[a-zà-ÿ]{{3}})\.|(?<=\W)\.,)(?={HELD})|(?<=[\w’])(?={_BRACKETED}))(?![^“”]*”)"
 )
 """A title with nothing behind it but what holds it."""
 

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS, NEWSPAPERS, PLACES
+from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, NEWSPAPERS, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.persons import is_one_person
@@ -57,7 +57,12 @@ def _joined(text: str, start: int, end: int) -> Iterator[tuple[int, Change]]:
 
 def _people(names: list[str]) -> bool:
     """Whether the first name is a person's, which might be a title alone, and all others could be."""
-    return is_one_person(names[0].split()) and all(map(_person, names[1:])) and looks_like_person(names[0])
+    words = names[0].split()
+    shown = is_one_person(words) or (len(words) == PAIR and words[0] in EAST_ASIAN_SURNAMES)
+    return shown and looks_like_person(names[0]) and all(map(_person, names[1:]))
+
+
+PAIR: Final = 2
 
 
 def _person(name: str) -> bool:

@@ -19,17 +19,17 @@ from apparatus.read.note.parted.print_patterns import DAY, LETTERS, MONTH, URL, 
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.signs import Groups, group
 
-UNPARTED: Final = group(*(f"{char}{mark} " for char in f"{LETTERS}{digits}’)" for mark in '”"'))
+UNPARTED: Final = group(*(f"{char}{mark} " for char in f"{LETTERS}{digits}’)?!" for mark in '”"'))
 
 _HOLDER: Final = r"(?:[A-ZÀ-Þ]|the\s[A-ZÀ-Þ]|(?:la|le|el|il|die|der|das)\s[A-ZÀ-Þ]?)[^,;:.‘’'“”\"()\d]{2,70}"
 _VOLUME: Final = r"(?:[Vv]ol\.?\s)?\d{1,4}(?:[,:(]|\s\(|\.\d|/\d)"
 _GENRE: Final = (
     r"(?:(?:unpublished|undated)\s)?(?:[Ww]orking\s[Pp]aper|preprint|manuscript|speech|debate|lecture|special\sissue"
     r"|(?:(?:PhD|Ph\.D\.|MA|[Dd]octoral|[Mm]aster[’']s|undergraduate)\s)?(?:thesis|diss\.|dissertation)"
-    r"|press\srelease|blog\spost|video|podcast)(?:,\s|\s\()"
+    r"|press\srelease|blog\spost|video|podcast|editorial)(?:,\s|\s\()"
 )
 HELD_RE: Final = re.compile(
-    rf"(?<=[\w’)])(?<![,.?!]’)[”\"](?=\s(?:accessed\s(?:on\s)?(?:{MONTH}|\d)|{_GENRE}|(?:review\sof|updated|episode\s\d+\sof)\s"
+    rf"(?<=[\w’)?!])(?<![,.?!]’)[”\"](?=\s(?:(?:last\s)?accessed\s(?:on\s)?(?:{MONTH}|\d)|{_GENRE}|(?:review\sof|updated|filmed|(?:episode|track)\s\d+\so[fn]|(?:prologue|epilogue|preface|foreword|afterword|address)\sto)\s"
     rf"|{_HOLDER}(?:,?\s{_VOLUME}|,\s(?:{DAY}|{URL}|accessed\s)|\s\((?:\d\d?\s)?{MONTH}\s[^()]*{YEAR}\)|\s\({YEAR}\):\s)))"
 )
 SINGLE: Final = group(*(f"{stop}’ " for stop in ",.?!"))

@@ -71,6 +71,8 @@ NOT_OF_ADDRESS: Final = frozenset(
 )
 """Words that may end a citation behind its address: any other behind a stroke is the address's last part."""
 
+COPY_RE: Final = re.compile(r"\d{4,14}/(?:https?://|www\.)")
+"""The date of a copy in the archive of the web, and the address that it copies."""
 PREFIX: Final = 14
 PREFIX_RE: Final = re.compile(r"\b10\.\d{4,9}/\Z")
 """The first half of an identifier, behind which the other must stand (ISO 26324, 4.1)."""
@@ -100,6 +102,8 @@ def addresses(text: str) -> list[tuple[int, int]]:
 def _goes_on(found: re.Match[str]) -> bool:
     """Whether what stands behind a space is the rest of an address rather than a word or a page number."""
     more = found["more"] or found["path"] or found["hyphened"]
+    if COPY_RE.match(more) and found.string.endswith("/web/", 0, found.start()):
+        return True
     if "://" in more or more.startswith("www.") or more.rstrip(".") in ("and/or", "his/her", "he/she", "s/he"):
         return False
     if PREFIX_RE.search(found.string, max(0, found.start() - PREFIX), found.start()):
