@@ -36,6 +36,7 @@ from apparatus.read.note.second_readings import STOP_FOR_COMMA, over_stop, over_
 from apparatus.read.note.short_forms.aliases import equated_in, named
 from apparatus.read.note.short_forms.continued import continued
 from apparatus.read.note.short_forms.signal_in_title import signal_apart
+from apparatus.read.note.statements.towns_beside import with_towns
 from apparatus.read.note.stretches.stretches import stretches_of
 from apparatus.read.note.stretches.subtitles import over_stop_in_title
 from apparatus.read.note.unsigned import goes_on, unsigned
@@ -191,7 +192,7 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
                 cites.append(beside(text, cites, left) if cites else left)
     if prose:
         cites.append(told(text, *prose))
-    return cites
+    return with_towns(cites) if len(cites) > 1 else cites
 
 
 def _read_twice(text: str, pieces: list[Piece], nested: bool) -> Iterator[list[Cite | tuple[int, int]]]:

@@ -92,6 +92,8 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     names = tuple(name for part in parts if (name := _name(part, short)) != NOBODY)
     if short and names and names[0].literal.isupper():
         names = tuple(as_lawyers_print(name, joined=" & " in text) for name in names)
+    if len(names) > 1 and any(map(INITIALLED_RE.match, (name.literal for name in names))):
+        names = _beside_initials(names)
     first = names[0].literal or f"{names[0].given} {names[0].family}".strip() if len(names) == 2 else ""
     if first and names[1].given and not et_al and _given_alone(first, names[1], short=short):
         names = (Name(family=names[1].family, given=first, particle=names[1].particle), names[1])
@@ -99,6 +101,19 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     if any(plain):
         names = tuple(name if first else turned_too(name) for name, first in zip(names, plain, strict=True))
     return names, et_al is not None
+
+
+def _beside_initials(names: tuple[Name, ...]) -> tuple[Name, ...]:
+    """Names of which one has initials without stops, beside which letters that may be an institution's are initials
+    too: `DJ Roe and AC Lima`."""
+    if not any(len(name.given) < BRIEF and name.given.isupper() and name.given.isalpha() for name in names):
+        return names
+    found = [INITIALLED_RE.match(name.literal) for name in names]
+    return tuple(Name(each["family"], each["given"]) if each else name for name, each in zip(names, found, strict=True))
+
+
+BRIEF: Final = 4
+INITIALLED_RE: Final = re.compile(r"(?P<given>[A-Z]{2}) (?P<family>[A-ZÀ-Þ][a-zß-ÿ’'-]+)\Z")
 
 
 def _given_alone(first: str, second: Name, *, short: bool) -> bool:

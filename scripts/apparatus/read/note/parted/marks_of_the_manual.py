@@ -28,7 +28,7 @@ from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
 from apparatus.read.note.parted.shelf_numbers import SHELVED, shelf_numbers_read
 from apparatus.read.note.parted.southern_marks import SOUTHERN, southern_marks_read
-from apparatus.read.note.parted.stopped_statements import STATED, statements_read
+from apparatus.read.note.parted.stopped_statements import STOPPED, statements_read
 from apparatus.read.note.parted.straight_marks import STRAIGHT, straight_marks_read
 from apparatus.read.note.parted.supplements import SUPPLIED, supplements_read
 from apparatus.read.note.parted.turned_authors import TURNED, authors_turned
@@ -86,7 +86,7 @@ LOOKS: Final = (
     (supplements_read, SUPPLIED),
     (held_again_read, HELD),
     (years_behind_authors, YEARS),
-    (statements_read, STATED),
+    (statements_read, STOPPED),
 )
 """Who finds such marks, each with the signs of which a note must hold one; where two begin at one place, the later
 stands."""

@@ -15,7 +15,7 @@ from typing import Final
 
 from apparatus.read.note.parted.print_patterns import BEGINS, FURTHER, PERSON, YEAR
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import Groups, group
 
 _EDITION: Final = r"(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev(?:ised|\.)|[Ee]nl\.|[Nn]ew)\s(?:rev\.\s)?(?:edn|edition|ed)"
 _COUNT: Final = r"\d{1,2}\s(?:vols|vol|volumes)|[Vv]ol\.\s(?:\d{1,2}|[IVX]{1,6})"
@@ -27,6 +27,11 @@ STATED_RE: Final = re.compile(
     rf"{BEGINS}{PERSON}{FURTHER},\s{_TITLE}(?P<stop>\.)\s(?P<all>(?:{_STATEMENT}\s){{1,3}})(?={_IMPRINT})"
     rf"|{BEGINS}{PERSON}{FURTHER},\s{_TITLE}(?P<before>\.)\s{_ROLE}(?=\s\([^()]{{3,90}}{YEAR}\))"
 )
+EDITED_RE: Final = re.compile(
+    rf"(?<=[\w’”)])(?<![.\s]\w)(?<!\d)(?P<stop>[.])\s(?=(?:(?:[Ee]ds?\.|[Ee]dited\sby|[Tt]rans\.|[Tt]ranslated\sby)\s{PERSON}{FURTHER}"
+    rf"|{PERSON}{FURTHER},\seds?\.,?)\s\([A-ZÀ-Þ][^()]{{2,90}}{YEAR}\))"
+)
+"""`in Harbours: Essays. Rui Costa, ed. (Lisbon: Quay, 2001)`, `in Harbours. Ed. Rui Costa (…)`."""
 STATEMENT_RE: Final = re.compile(rf"(?:(?P<short>{_EDITION}|{_COUNT})|{_ROLE})(?P<stop>\.)\s")
 SHORTENED: Final = ("ed", "edn", "vol", "vols")
 """Words whose own stop stands before the comma."""
@@ -37,8 +42,19 @@ STATED: Final = group(
 )
 
 
+EDITED: Final = group(
+    ", ed. (", ", eds. (", ", ed., (", ", eds., (",
+    *(f". {did} " for did in ("Ed.", "Eds.", "ed.", "eds.", "Trans.", "trans.")),
+    ". Edited by ", ". edited by ", ". Translated by ", ". translated by ",
+)  # fmt: skip
+STOPPED: Final = Groups(STATED | EDITED)
+"""What of them it is asked for."""
+
+
 def statements_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such stops stand; `groups` are those of which the text holds signs."""
+    for found in EDITED_RE.finditer(text) if groups & EDITED else ():
+        yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
     for found in STATED_RE.finditer(text) if groups & STATED and ": " in text else ():
         if found["before"]:
             yield found.start("before"), Change(found.end("before"), ",", found.start("before"))
