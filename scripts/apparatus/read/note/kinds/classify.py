@@ -31,7 +31,7 @@ from apparatus.read.note.names.meetings import names_meeting
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.genres import ART
+from apparatus.read.note.words.art_words import ART
 from apparatus.read.note.words.patterns import SPOKEN_BY_RE
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
 

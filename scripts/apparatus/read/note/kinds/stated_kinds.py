@@ -15,6 +15,7 @@ from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import is_newspaper, periodical_kind
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.art_words import ART
 from apparatus.read.note.words.hints import hinted
 from apparatus.read.note.words.honorifics import INCORPORATED
 from apparatus.read.note.words.houses import PRESS_RE, is_house
@@ -361,15 +362,9 @@ def kind_of_genre(genre: str, draft: Draft) -> Kind | None:
         return "dataset"
     if genre.startswith(("podcast", "radio", "television")) and (draft.in_book or draft.get("issue")):
         return online_kind(draft)  # an episode's number is no issue's
-    if genre.startswith(ART) and draft.loose and not draft.published:
+    if (
+        genre.startswith((*ART, "installation")) and draft.loose and not draft.published
+    ):  # who keeps one is no publisher
         draft.put("container", draft.stated.pop("publisher", ""))
         return online_kind(draft)
     return None
-
-
-ART: Final = (
-    "oil on", "acrylic on", "tempera on", "ink on", "watercolor on", "watercolour on", "gouache on", "charcoal on",
-    "pencil on", "pastel on", "collage on", "enamel on", "gelatin silver", "lithograph", "etching", "engraving",
-    "woodcut", "bronze", "marble", "installation", "mixed media", "silkscreen", "screenprint",
-)  # fmt: skip
-"""Of what works of art are made (14.235): who keeps one is no publisher."""

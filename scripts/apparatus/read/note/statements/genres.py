@@ -193,14 +193,6 @@ GENRE_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
 )  # fmt: skip
 """Words in a genre, and the kind for which they speak."""
 
-ART: Final = (
-    "oil on", "oil and", "ink and", "pencil and",
-    "acrylic on", "tempera on", "ink on", "watercolor on", "watercolour on", "gouache on", "charcoal on",
-    "pencil on", "pastel on", "collage on", "enamel on", "gelatin silver", "lithograph", "etching", "engraving",
-    "woodcut", "bronze", "marble", "mixed media", "silkscreen", "screenprint",
-)  # fmt: skip
-"""Of what works of art are made."""
-
 BRACKETED: Final = frozenset({
     "blog", "weblog", "podcast", "video", "website", "web", "film", "documentary", "audio", "audiobook", "dvd", "vhs",
     "cd", "email", "e-mail", "dataset", "database", "newsletter", "webinar", "tweet", "exhibition", "review",

@@ -22,7 +22,6 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.statements.bare_years import cites_author
 from apparatus.read.note.statements.brackets import read_bracket
-from apparatus.read.note.statements.genres import ART
 from apparatus.read.note.statements.imprint_signs import by_press, printed_behind
 from apparatus.read.note.statements.settled_imprint import settle_imprint
 from apparatus.read.note.statements.work_statements import reviews
@@ -41,6 +40,7 @@ from apparatus.read.note.titles.unparted import (
     without_volume,
 )
 from apparatus.read.note.titles.unquoted import journal_before
+from apparatus.read.note.words.art_words import ART
 from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.patterns import EDITED_RE
 from apparatus.read.note.words.roles import edits_by, translates_by
