@@ -49,7 +49,7 @@ from apparatus.read.note.names.names import looks_like_names, looks_like_person,
 from apparatus.read.note.names.organisations import has_head, is_organisation, looks_like_organisation
 from apparatus.read.note.names.turned_families import turned_family
 from apparatus.read.note.names.turned_lists import is_initials, turned_pairs
-from apparatus.read.note.names.units import count_units
+from apparatus.read.note.names.units import count_bodies, count_matters, count_units
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.honorifics import is_dignity, without_honorifics
@@ -149,18 +149,6 @@ SCRIPT_NAME_RE: Final = re.compile(r"[\u3400-\u9fff]{2,4}\Z|[\uac00-\ud7af]{2,4}
 """`王沪宁`: a name in Chinese or Korean script; what follows is the title."""
 
 
-def count_bodies(words: list[str]) -> int:
-    """How many of the parts between commas are institutions, the last behind `and`: `Department of Justice, Ministry of
-    Finance, and Office of Ports`."""
-    for count, word in enumerate(words[:6]):
-        joined = AND_START_RE.match(word)
-        if not looks_like_organisation(word[joined.end() :] if joined else word, strict=True):
-            return 0
-        if joined:
-            return count + 1 if 1 < count < len(words) - 1 else 0
-    return 0
-
-
 ARTICLE_RE: Final = re.compile(r"(?:The|An?) (?=.* [a-z])")
 
 
@@ -244,7 +232,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
             return count
         if (units := count_units(words)) > 1:
             return units
-        if (matters := _count_matters(words)) > 1:
+        if (matters := count_matters(words)) > 1:
             return matters
     beside = BESIDE_RE.match(words[1]) if words[1][0] in "wit" else None
     if beside and looks_like_names(words[1][beside.end() :]):
@@ -260,6 +248,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
             return count + 1
         if both_in_full(word) and looks_like_names(word):
             return count + 1
+        if word.endswith((" et al.", " et al")) and " " in word[: -len(" et al.")] and looks_like_names(word):
+            return count + 1
         if (" and " in word and last_two(word, words[count + 1])) or (" & " in word and _joined(word)):
             return count + 1
         if not looks_like_person(word) or (_lone(word) and not word.isupper() and " " in first):
@@ -267,24 +257,6 @@ def count_authors(words: list[str], *, full: bool) -> int:
     if len(words) > 2 and by_initials(words[1]) and (listed := _listed_by_initials(words)) > 1:
         return listed
     return 2 if len(words) > 2 and (beside or _second_author(first, words[1], words[2])) else 1
-
-
-def _count_matters(words: list[str]) -> int:
-    """How many of the parts are an institution and the matters it deals with, the last behind `and`: `Office of the
-    Secretary for Quays, Ports, and Keys, The Harbor Report`."""
-    if not MATTER_RE.search(words[0]):
-        return 1
-    for count, word in enumerate(words[1:5], 1):
-        if word.count(" ") > LONGEST_MATTER or ":" in word or not word.lstrip("&and ")[:1].isupper():
-            return 1
-        if AND_START_RE.match(word):
-            return count + 1 if 1 < count < len(words) - 1 else 1
-    return 1
-
-
-MATTER_RE: Final = re.compile(r"\b(?:of|for|on) (?:the )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*)?\Z")
-LONGEST_MATTER: Final = 2
-"""Blanks in the name of a matter, `and` included."""
 
 
 def _listed_by_initials(words: list[str]) -> int:

@@ -10,7 +10,6 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.head import count_bodies
 from apparatus.read.note.in_prose.sentence_led import read_from
 from apparatus.read.note.in_prose.sentence_words import known
 from apparatus.read.note.in_prose.topic_led import KNOWN
@@ -18,6 +17,7 @@ from apparatus.read.note.names.name_lists import INITIALS_RE, initial_a
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.turned_lists import is_initials
+from apparatus.read.note.names.units import count_bodies
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.repeats import note_aside, points_back
 from apparatus.read.note.statements.behind import is_printed

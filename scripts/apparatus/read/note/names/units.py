@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.names.name_lists import AND_START_RE
 from apparatus.read.note.names.organisations import looks_like_organisation
 
 
@@ -74,3 +75,33 @@ def _serves(words: list[str], at: int) -> bool:
 
 LONGEST_UNIT: Final = 4
 """Words of the name of a division."""
+
+
+def count_bodies(words: list[str]) -> int:
+    """How many of the parts between commas are institutions, the last behind `and`: `Department of Justice, Ministry of
+    Finance, and Office of Ports`."""
+    for count, word in enumerate(words[:6]):
+        joined = AND_START_RE.match(word)
+        if not looks_like_organisation(word[joined.end() :] if joined else word, strict=True):
+            return 0
+        if joined:
+            return count + 1 if 1 < count < len(words) - 1 else 0
+    return 0
+
+
+def count_matters(words: list[str]) -> int:
+    """How many of the parts are an institution and the matters it deals with, the last behind `and`: `Office of the
+    Secretary for Quays, Ports, and Keys, The Harbor Report`."""
+    if not MATTER_RE.search(words[0]):
+        return 1
+    for count, word in enumerate(words[1:5], 1):
+        if word.count(" ") > LONGEST_MATTER or ":" in word or not word.lstrip("&and ")[:1].isupper():
+            return 1
+        if AND_START_RE.match(word):
+            return count + 1 if 1 < count < len(words) - 1 else 1
+    return 1
+
+
+MATTER_RE: Final = re.compile(r"\b(?:of|for|on) (?:the )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*)?\Z")
+LONGEST_MATTER: Final = 2
+"""Blanks in the name of a matter, `and` included."""

@@ -162,6 +162,7 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
             and not foreign(title)
             and not _as_lawyers_cite(draft, text, pieces, index)
             and not _by_surname(draft)
+            and not (draft.original and (_by_editors(draft, role, title) or _by_initials(draft, title)))
         )
     ):
         return None  # a bracket that holds only years, as after a person's name, proves no book
@@ -225,6 +226,28 @@ def _by_surname(draft: Draft) -> bool:
     lone = len(draft.authors) == 1 and " " not in draft.authors[0].display
     few = len(title.split()) <= 2 * SEVERAL and title[:1].isupper() and not sentence_like(title)
     return lone and few and draft.original and draft.locator[:1].isdigit()
+
+
+def _by_editors(draft: Draft, role: str, title: str) -> bool:
+    """Whether it says that those before a title edited or translated it: `J. Roe and J. Doe (eds.), An unruly people
+    (1980)`."""
+    stated = (draft.editors and edits_by(role)) or (draft.translators and translates_by(role))
+    return bool(stated) and not draft.authors and title[:1].isupper()
+
+
+def _by_initials(draft: Draft, title: str) -> bool:
+    """Whether people with initials stand before a title that has a subtitle, or a page behind its year: `A. Lima, Quays
+    and keepers (1980), p. 12`."""
+    named = bool(draft.authors) and all(INITIALS_RE.match(name.given) for name in draft.authors)
+    if not named or not title[:1].isupper() or capital_share(title) < LEAST:
+        return False
+    return SUBTITLE_RE.search(title) is not None or (draft.locator != "" and not sentence_like(title))
+
+
+INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?)+\Z")
+SUBTITLE_RE: Final = re.compile(r"\A[A-ZÀ-Þ][\w’,-]*(?: [\w’,-]+){0,7}: \w")
+LEAST: Final = 0.1
+"""The share of capitals below which words are hardly a title, though they may have been set in small letters."""
 
 
 SEVERAL: Final = 4
