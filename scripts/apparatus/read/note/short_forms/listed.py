@@ -21,6 +21,7 @@ from apparatus.read.note.lists import (
     MONTHS,
     NEWSPAPERS,
     NUMBERED_WORDS,
+    PLACES,
 )
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -219,6 +220,22 @@ def surnames_listed(words: list[str], *, pointed: bool = False) -> int:
     return 0 if all(plural) or (any(plural) and not (pointed or " " in words[at + 1])) else at + 1
 
 
+def surnames_joined(names: str) -> bool:
+    """Whether `and` joins the last of surnames alone that are no words of the language: `Lima and Costa`,
+    `Lima, Costa and Roe`, `Lima et al.`."""
+    if LONE_ET_AL_RE.match(names):
+        return True
+    *first, last = names.replace(", and ", " and ").replace(", & ", " & ").split(", ")
+    pair = PAIR_RE.match(last)
+    if not pair or not all(map(LONE_RE.match, first)):
+        return False
+    lowered = [pair["second"].lower(), pair["third"].lower(), *map(str.lower, first)]
+    plain = any(word in COMMON_WORDS or word in NO_FAMILIES or ABSTRACT_RE.search(word) for word in lowered)
+    plain = plain or all(word in PLACES for word in lowered)
+    return not plain and not all(word.endswith("s") for word in lowered[:2])
+
+
 LONE_RE: Final = re.compile(rf"{_WORD}\Z")
+LONE_ET_AL_RE: Final = re.compile(rf"{_WORD},? et al\.?\Z")
 
 PAIR_RE: Final = re.compile(rf"(?P<second>{_WORD}) (?:and|&) (?P<third>{_WORD})\Z")

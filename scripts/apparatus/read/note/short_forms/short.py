@@ -350,7 +350,7 @@ def _names_and_title(words: list[str], *, located: bool, pointed: bool) -> tuple
         return joined, ""
     count = surnames_listed(words) or count_authors(words, full=False)
     names, title = ", ".join(words[:count]), ", ".join(words[count:])
-    small = located and count == 1 == len(words) - count and small_title(names, title)
+    small = located and count > 0 and len(words) - count == 1 and small_title(names, title)
     if not small and not all(title_part(word, first=not number) for number, word in enumerate(words[count:])):
         return "", ""
     if count and len(names.split()) <= 14:

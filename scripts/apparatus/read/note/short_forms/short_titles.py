@@ -10,8 +10,10 @@ from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, GIVEN_NAMES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
+from apparatus.read.note.names.name_lists import both_by_initials
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.short_forms.listed import surnames_joined
 from apparatus.read.note.short_forms.scripture import titles_alone
 from apparatus.read.note.short_forms.short_beside import is_document
 from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like
@@ -30,7 +32,9 @@ def title_part(words: str, *, first: bool) -> bool:
 def small_title(names: str, title: str) -> bool:
     """Whether a few words with a single capital are a title behind a surname: `Moreno, Vida cotidiana, 12`; a subtitle
     may be a sentence: `Lima, Harbours: How trade is changing the shore, 12`."""
-    if not names[:1].isupper() or not title[:1].isupper() or (" " in names and not looks_like_person(names)):
+    if not names[:1].isupper() or not title[:1].isupper():
+        return False
+    if " " in names and not (looks_like_person(names) or surnames_joined(names) or both_by_initials(names)):
         return False
     head, colon, _ = title.partition(": ")
     if colon and len(title.split()) <= LONGEST:

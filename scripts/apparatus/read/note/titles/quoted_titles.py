@@ -127,6 +127,8 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
             return True
         if kind_behind(text, pieces, index):
             return index == 0 or pieces[index - 1].kind == ","
+        if _behind_name(text, pieces, index) and read_locator(follows.removeprefix("at ")):
+            return True  # `Lima, “Harbours and keepers” at 48`
         return remark_behind(text, pieces, index) and _behind_name(text, pieces, index) and capital_share(inner) > 0.6
     if follows[:1] in ":—–":
         return PASSAGE_RE.match(follows) is not None and index > 0
