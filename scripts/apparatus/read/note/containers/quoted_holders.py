@@ -56,8 +56,11 @@ def periodical_in_bracket(draft: Draft) -> None:
 
 
 THESIS_RE: Final = re.compile(
-    r"(?P<school>[A-ZÀ-Þ][^,;]{2,60}(?:University|College|Institute|School)[^,;]{0,40}?) "
-    r"(?P<genre>(?:(?:PhD|Ph\.D\.|doctoral|master[’']s) )?(?:dissertation|diss\.|thesis))\Z"
+    r"(?:[Uu]npublished )?(?P<school>(?:[A-ZÀ-Þ][^,;]{2,60})?"
+    r"(?:Univ(?:ersity|\.)|Universit(?:y|ät|é|à)|College|Institute|School)[^,;]{0,40}?) "
+    r"(?P<genre>(?:unpub(?:lished|l?\.) )?"
+    r"(?:(?:Ph\.? ?D\.?|D\.? ?Phil\.?|M\.? ?Phil\.?|M\.? ?Litt\.?|M\.? ?A\.?|M\.? ?Sc\.?"
+    r"|B\. ?Litt\.?|Ed\.? ?D\.?|doctoral|[Mm]aster[’']s) )?(?:dissertation|diss\.|thesis))\Z"
 )
 
 

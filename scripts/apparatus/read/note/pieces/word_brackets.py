@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-LOCATOR_RE: Final = re.compile(r"\d{1,4}(?!\w)|pp?\.\s|chap|[ivxlc]+\b")
+LOCATOR_RE: Final = re.compile(r"\d{1,4}(?!\w| (?:vol|tom|B[dä]))|pp?\.\s|chap|[ivxlc]+\b")
 SQUARE_RE: Final = re.compile(r"\s?[^\W\d_]|:\s")
 """What goes on behind a word that an editor supplied: `Joan [Colin] Dayan`, `[Anglo-]Caribbean`."""
 

@@ -75,7 +75,9 @@ def named_behind(text: str, cite: Cite, start: int, end: int) -> Cite | None:
 
 
 BARE_RE: Final = re.compile(
-    r"(?:\[(?P<name>[A-ZÀ-Þ][\w’.&-]*(?: (?:of |the |and )?[A-ZÀ-Þ][\w’.&-]*){0,3})\]"
+    r"(?:\[(?!(?:Hebrew|Arabic|Persian|Turkish|Russian|Ukrainian|Polish|Czech|Chinese|Japanese|Korean|Hindi|Urdu|Yiddish"
+    r"|German|French|Italian|Spanish|Portuguese|Dutch|Danish|Swedish|Norwegian|Finnish|Greek|Latin|Hungarian|Romanian"
+    r"|Serbian|Croatian|Bulgarian|English)\])(?P<name>[A-ZÀ-Þ][\w’.&-]*(?: (?:of |the |and )?[A-ZÀ-Þ][\w’.&-]*){0,3})\]"
     r"|(?<= )\((?P<capitals>[A-Z]{2,7})\))\Z"
 )
 """A short name alone in brackets behind a citation: `… (London: HMSO, 1948) [Watson Report]`, `… (DSA)`; `(KB)`

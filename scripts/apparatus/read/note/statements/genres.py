@@ -30,9 +30,13 @@ NAMED_LECTURE_RE: Final = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,4}(?:[Ll]ecture|[
 LECTURE: Final = group(*either_case("lecture", "address", "speech", "keynote", "sermon"))
 
 THESIS_RE: Final = re.compile(
-    rf"(?:unpub(?:lished|l?\.)\s)?(?:{_DEGREE}[\s,]*)?(?:diss\b\.?|dissertation|thesis|thèse|Habilitation\w*"
+    rf"(?:unpub(?:lished|l?\.)\s)?(?:{_DEGREE}[\s,]*)?"
+    r"(?:(?-i:Diss\. (?:phil|jur|theol|med|masch)\.)|diss\b\.?|dissertation|thesis"
+    r"|thèse(?: de doctorat|(?: de)? 3e cycle| d[’']État)?(?: (?:en|ès|de) (?:[a-zà-ÿ’']+ ?){1,4})?"
+    rf"|Habilitation\w*"
     rf"|Magisterarbeit|Doktorarbeit|proefschrift|av?fhandling|mémoire de (?:maîtrise|master|DEA)"
-    rf"|te(?:se|sis|si) (?:de |di )?(?:do[uc]tora\w*|mestrado|maestr[ií]a|licenciatura|dottorato|laurea))"
+    rf"|te(?:se|sis|si) (?:de |di )?(?:do[uc]tora\w*|mestrado|maestr[ií]a|licenciatura|dottorato|laurea)"
+    r"|tesis doctoral)"
     r"(?-i:(?!\s[A-Z]\w+\s\d))",
     re.I,
 )

@@ -190,6 +190,8 @@ def new_series(cursor: Cursor, words: str) -> bool:
 def issue(cursor: Cursor, words: str) -> bool:
     """`no. 4` of a journal, `no. 4: 7–44` where the year is left out; of anything else it is a number."""
     number, _, pages = words.partition(": ")
+    if words[0] == "n" and words[1:3] == ". " and _counts_issues(cursor):
+        number = f"no{words[1:]}"  # `XII (1991), n. 3, pp. 33–50`
     found = ISSUE_RE.match(number)
     if not found or (pages and not cursor.draft.get("container")):
         return False
@@ -198,6 +200,15 @@ def issue(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     cursor.draft.put("issue" if cursor.draft.get("container") else "number", found["number"])
     return colon_pages(cursor, f": {pages}") if pages else cursor.take()
+
+
+def _counts_issues(cursor: Cursor) -> bool:
+    """Whether `n.` stands for an issue and no footnote: behind a volume, before its year in brackets or the pages."""
+    draft = cursor.draft
+    if not draft.get("volume") or not draft.get("container") or draft.published or draft.in_book or draft.locator:
+        return False
+    dated = cursor.words_in_bracket(cursor.at + 1)[-4:].isdigit()
+    return dated or cursor.next_text(cursor.at + 1).startswith(("p. ", "pp. "))
 
 
 def number_of_series(cursor: Cursor, words: str) -> bool:
@@ -284,7 +295,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (number_of_series, "0123456789", ANY),
     (bare_volume, "0123456789ivxlc", ANY),
     (chinese_issue, "第0123456789", CHINESE_ISSUE),
-    (issue, "hins#v", ANY),
+    (issue, "hins#vz", ANY),
     (shelf, "abcdefghijklmnopqrstuvwxyz0123456789", ANY),
     (pointer, "aclos", REPEAT),
     (locator, "", ANY),

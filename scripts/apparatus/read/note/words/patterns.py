@@ -141,12 +141,13 @@ VOLUME_RE: Final = re.compile(
 
 VOLUMES: Final = group(*either_case(" vol", " bd", " bän", " tom"))
 VOLUMES_RE: Final = re.compile(
-    r"(?:in )?(?:\d{1,3}|two|three|four|five|six)\s(?:vol(?:s|umes?)?|Bde|Bände|tomes|tomi|tomos)\b\.?"
+    r"(?:in )?(?:\d{1,3}|two|three|four|five|six)\s(?:vol(?:s|l|umes?)?|Bde|Bände|tomes|tomi|tomos)\b\.?"
     r"(?:\sin\s\w{1,5})?\Z",
     re.I,
 )
 ISSUE_RE: Final = re.compile(
-    r"(?:(?:no|nos|nr|vyp|iss|issues?(?: (?:number|no)\b)?|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b"
+    r"(?:(?:no|nos|nr|vyp|z(?=\. \d)|iss|issues?(?: (?:number|no)\b)?|number|num|núm"
+    r"|Heft|H|(?=supp)supp(?:l|lement)?)\b"
     r"|n[°ºᵒ]|\#)\.?\s?"
     r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+|suppl?\w*"
     r"|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*|(?<=[.]\s)(?:(?:Spring|Summer|Autumn|Fall|Winter)[/–-]?)+)\Z",
