@@ -20,7 +20,7 @@ _EXAMPLE: Final = (
     r"|particularly|in particular|among others|similarly|also|(?-i:further)|again|too|below|both|auch|aussi|también"
     r"|(?:most )?recently|here|the following|(?:most )?notably|respectively|now|above all|once (?:more|again)|variously"
     r"|chiefly|principally|mainly|first|still|indeed|instead|rather|likewise|specifically|of course|moreover"
-    r"|in addition|more generally|more recently)(?![\w’']))*+"
+    r"|in addition|more generally|more recently|to (?:that|this) effect|by analogy|mutatis mutandis)(?![\w’']))*+"
 )
 _TOPIC: Final = (
     r"(?-i:\s(?:on this(?: (?:point|topic|subject|matter|issue|question))?|on the (?:point|subject|matter)"
@@ -192,12 +192,17 @@ SMALL_START_RE: Final = re.compile(
 """What a citation may begin with in small letters; before other small letters, `see` is a sentence's verb."""
 
 
+JUDGED_RE: Final = re.compile(r"(?:judge?ments?|orders?) of (?:the Court(?: \([^()]{2,30}\))? of )?\d|cases? [CT]-\d")
+"""`judgment of 3 May 2016, Lima v Costa, C-12/14`: how the Court of Justice begins with a case."""
+
+
 def _may_begin(text: str, at: int) -> bool:
     """Whether a citation may begin at a small letter."""
     return (
         SMALL_START_RE.match(text, at) is not None
         or PARTICLED_RE.match(text, at) is not None
         or text.startswith(SMALL_AUTHORS, at)
+        or (text[at] in "cjo" and JUDGED_RE.match(text, at) is not None)
     )
 
 
