@@ -18,18 +18,21 @@ from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, gro
 
 POINTING: Final = group("bove, n", "upra, n", "cit, n", "cit., n", "bove, f", "upra, f", "cit, f", "cit., f")
 """Of these signs a text holds some where such a comma stands."""
-ABOVE: Final = group(", above, ", ", above p", ", above at")
+ABOVE: Final = group(", above, ", ", above p", ", above at", ",” above, ", ",’ above, ")
 POINTER_RE: Final = re.compile(
     r"(?:\A|(?<=[,;)”’\"'] )|(?<=\b[Ss]ee )|(?<=\bcit\., ))"
     r"(?:[Aa]bove|[Ss]upra|(?:[Oo]p|[Ll]oc)\.?\s?cit\.?)(?P<comma>,)(?=\s(?:nn?|notes?|fn|footnote)\b\.?\s?\d)"
 )
 
 
+_HELD: Final = r"[A-ZÀ-Þ][\w’./-]{0,20}"
+_NAMED: Final = rf"{_HELD}(?:\s(?:{_HELD}|\d{{1,4}}/\d\d|and|&|v\.?|of|the|van|von|de[rn]?|du|la|in|on|for|to)){{0,9}}"
 ABOVE_RE: Final = re.compile(
-    r"(?:(?:\A|[;.]\s|[Ss]ee\s|also\s|[Cc]f\.?\s)(?:[A-Z]\.\s?){0,3}[A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,20}"
-    r"(?:\s(?:and|&)\s[A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,20})?,\s)(?P<above>above)(?=,?\s(?:at|pp?\.)\s?\d)"
+    r"(?:(?:\A|[;.]\s|[Ss]ee\s|also\s|[Cc]f\.?\s)(?!As\b|In\b|For\b|On\b|See\b|But\b|Part\b|Section\b|Chapter\b|Joined\b)"
+    rf"{_NAMED}(?:,\s(?:{_NAMED}|‘[^‘’]{{3,120}}’|“[^“”]{{3,120}}”))?(?:,|(?<=,[’”]))\s)"
+    r"(?P<above>above)(?=,?\s(?:at|pp?\.|paras?\.?)\s?(?:paras?\s)?\d)"
 )
-"""`Lima, above, at 45`: as `supra` is printed."""
+"""`Lima, above, at 45`, `Lima v Roe, above, at 45`: as `supra` is printed."""
 
 
 WORDED: Final = group(

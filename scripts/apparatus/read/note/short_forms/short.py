@@ -325,7 +325,7 @@ def _names_and_title(words: list[str], *, located: bool, pointed: bool) -> tuple
         cased = capital_share(first) > 0.95 or joined in LOWER_CASE_AUTHORS or _particled(joined)
         if not cased:
             return "", ""
-        if " v " in joined or " v. " in joined:
+        if " v " in joined or " v. " in joined or joined.startswith(MATTERS):
             return ("", joined) if bare_title(joined) else ("", "")
         if (
             looks_like_names(joined)
@@ -356,6 +356,10 @@ def _names_and_title(words: list[str], *, located: bool, pointed: bool) -> tuple
     if count and len(names.split()) <= 14:
         return names, title
     return ("", title) if bare_title(title) else ("", "")
+
+
+MATTERS: Final = ("Re ", "In re ", "Ex parte ")
+"""How a case is called after what it is about."""
 
 
 def _in_full(name: str) -> bool:
