@@ -73,7 +73,8 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
             found.draft.put("volume", own["volume"])
             return found
         return None
-    bracket = next((i for i in range(at + 1, min(len(pieces), at + 16)) if pieces[i].kind == "bracket"), -1)
+    farthest = at + (NEAR if ", ed" not in text else BEHIND_EDITORS)
+    bracket = next((i for i in range(at + 1, min(len(pieces), farthest)) if pieces[i].kind == "bracket"), -1)
     if bracket > 0 and IN_TITLE_RE.match(text, pieces[bracket].start, pieces[bracket].end):
         signed = _signed_behind(text, pieces, at, bracket)
         if signed:
@@ -104,6 +105,10 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
     if found:
         return found
     return None if journal_before(text, pieces, at + 2, bracket) else _book(text, pieces, at, bracket)
+
+
+NEAR, BEHIND_EDITORS = 16, 26
+"""Pieces among which the year stands, and those where the editors of a book may be listed before its title."""
 
 
 def _year_and_comma(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
@@ -141,7 +146,9 @@ def _article(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | N
     fewer = len(pieces) - len(whole)
     bracket -= fewer
     journal = next((i for i in range(at + 2, bracket) if journal_at(text, whole, i, bracket)), -1)
-    found = article(text, whole, at, journal, bracket) if journal > 0 else None
+    if journal < 0 or words_of(text, whole[journal - 2]).rstrip(".") in ("ed", "eds"):
+        return None  # the volume of a book behind its editors
+    found = article(text, whole, at, journal, bracket)
     return found._replace(following=found.following + fewer) if found else None
 
 

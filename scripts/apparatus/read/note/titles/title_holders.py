@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import ends_in_head, has_head, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
@@ -47,9 +48,25 @@ def without_book(title: str, draft: Draft) -> str:
     if volume and (book.isupper() or COLLECTION_RE.match(book, volume.end())):
         draft.put("volume", volume["volume"])
         book = book[volume.end() :]
-    draft.put("container", book)
+    draft.put("container", _without_editors(book, draft))
     draft.add_locator(found["page"] or "")
     return title[: found.start()] + (found["mark"] or found["asked"] or "")
+
+
+def _without_editors(book: str, draft: Draft) -> str:
+    """Takes the editors off the book before which they stand: `Ana Roe, Rui Costa, and Jo Doe, eds, Harbours`
+    (Maroonbook 4.3)."""
+    found = EDITORS_FIRST_RE.match(book) if ", ed" in book else None
+    if not found or not looks_like_names(found["names"]):
+        return book
+    draft.editors = read_names(found["names"])[0]
+    volume = BOOK_VOLUME_RE.match(found["title"])
+    if volume:
+        draft.put("volume", volume["volume"])
+    return found["title"][volume.end() if volume else 0 :]
+
+
+EDITORS_FIRST_RE: Final = re.compile(r"(?P<names>[^\d:;]{5,160}?), eds?\.?, (?P<title>(?:\d{1,2} )?[A-ZÀ-Þ].*)\Z")
 
 
 def without_edited_book(title: str, draft: Draft) -> str:
