@@ -16,6 +16,7 @@ from apparatus.model import Name
 from apparatus.read.note.containers.book_names import IDEM
 from apparatus.read.note.containers.contributors import MOST, read_editors
 from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.name_lists import initial_a
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.seats import YEAR_RE, bracket_ahead
@@ -89,8 +90,9 @@ def _take(cursor: Cursor, parts: list[str], at: int) -> bool:
         cursor.at = at
         return True
     again = draft.authors if names in IDEM else tuple(name for name in draft.authors if name.display == names)
-    if not (again or looks_like_names(names)):
-        return False
+    initial = names[:2] == "A " and initial_a(names) and _title_to_come(cursor, at)
+    if not (again or initial or looks_like_names(names)):
+        return False  # `in A Lima (ed), Harbours`
     draft.editors = again or read_editors(names)
     if translates_by(cursor.words(at)):
         draft.translators = draft.editors

@@ -209,7 +209,16 @@ def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
     if len(title) > LONGEST:
         return None
     draft = Draft(said={"law"})
+    unparted = JOURNAL_RE.search(title) if " OJ " in title else None
+    if unparted:
+        draft.put("number", unparted["number"])
+        title = title[: unparted.start()]
     draft.put("title", title)
+    held = JOURNAL_HELD_RE.match(words_of(text, pieces[index])) if index < len(pieces) else None
+    if held:
+        draft.put("number", held["number"])
+        draft.add_locator(held["page"]) if held["page"] else None
+        index += 1
     while index < len(pieces):
         taken = 1 if pieces[index].kind == "," else printed(text, pieces, index, draft)
         if not taken and pieces[index].kind == "text" and read_locator(words_of(text, pieces[index])):
@@ -223,6 +232,15 @@ def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
     if day and not (draft.date and draft.date.month):
         draft.date = read_date(day["date"])
     return Found(draft, max(end, pieces[index - 1].end), following, "full", "document")
+
+
+JOURNAL_RE: Final = re.compile(r" (?P<number>OJ (?:(?:19|20)\d\d,? )?[LC] ?\d{1,4}(?:/\d{1,4})?)\Z")
+"""`… on ports OJ 2019 L130/92`: no comma before the journal of the Union."""
+JOURNAL_HELD_RE: Final = re.compile(
+    r"\((?P<number>OJ (?:(?:19|20)\d\d,? )?[LC] ?\d{1,4}(?:/\d{1,4})?)(?:, \d{1,2}\.\d{1,2}\.\d{4})?"
+    r"(?:, p\. ?(?P<page>\d{1,4}))?\)\Z"
+)
+"""`(OJ 1993 L 95, p. 29)`, as the Court of Justice prints it."""
 
 
 def _closes_act(words: str) -> bool:

@@ -77,6 +77,8 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("number", found["number"] or "")
     if states[0] is not pieces[at]:
         draft.authors = (Name(literal=words_of(text, states[0])),)
+    if index < len(pieces) and text.startswith(POINTERS, pieces[index].start):
+        return None  # cited before: `Harbours Act 1998 (n 5) s 3`
     while index < len(pieces) and pieces[index].kind in (",", "text", "bracket"):
         words = words_of(text, pieces[index])
         plain = words[1:-1] if pieces[index].kind == "bracket" else words
@@ -105,6 +107,8 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     last, following = read_tail(text, pieces, index, draft)
     return Found(draft, max(end, last if following > index else end), following, "full", "legal")
 
+
+POINTERS: Final = ("(n ", "(n. ", "(fn ", "(above n", "(supra n", "(note ")
 
 SAID_RE: Final = re.compile(r"\A[A-ZÀ-Þ][\w’]+ [a-z]{2,12}(?:ed|es) (?:the )?[A-ZÀ-Þ]")
 """A verb leads up to an act: `Parliament passed the Harbours Act 1990`."""

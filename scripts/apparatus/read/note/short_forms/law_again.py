@@ -23,7 +23,8 @@ from apparatus.read.note.lists import (
 from apparatus.read.note.names.organisations import is_organisation
 
 LAW_RE: Final = re.compile(
-    r"\s(?:Act|Code|Ordinance|Regulations?|Convention|Treaty|Case|Judge?ment|Charter|Protocol|Statute|Directive|Covenant)\Z"
+    r"\s(?:Act|Code|Ordinance|Regulations?|Convention|Treaty|Case|Judge?ment|Charter|Protocol|Statute|Directive|Covenant)"
+    r"(?: (?:1[6-9]|20)\d\d)?\Z"
 )
 """How acts and cases end by which these are cited again."""
 

@@ -14,7 +14,7 @@ from apparatus.read.note.names.name_lists import by_initials
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.short_forms.law_again import of_body, of_law
+from apparatus.read.note.short_forms.law_again import LAW_RE, of_body, of_law
 from apparatus.read.note.short_forms.listed import surnames_listed
 from apparatus.read.note.short_forms.offices import says_office
 from apparatus.read.note.short_forms.passages_behind import without_volume
@@ -212,6 +212,8 @@ def _without_year(words: list[str], stop: int, draft: Draft) -> int:
         draft.date = Date(int(found["year"]))
         draft.locator = ", ".join(read_locator(w) for w in words[2:])
     elif stop == 1 and (found := AUTHOR_YEAR_RE.match(words[0])) and looks_like_names(found["names"]):
+        if LAW_RE.search(found["names"]):
+            return stop  # `Harbours Act 1998`
         draft.date = Date(int(found["year"]))
         words[0] = found["names"]
     return stop
