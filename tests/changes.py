@@ -48,6 +48,21 @@ def outside_addresses(change: Change) -> Change:
     return lambda note: "".join(part if at % 2 else change(part) for at, part in enumerate(ADDRESS_RE.split(note)))
 
 
+def quotes_once(note: str) -> bool:
+    """Whether one pair of curled marks stands in a note."""
+    return note.count("“") == note.count("”") == 1
+
+
+def quoted_with(opens: str, closes: str) -> Change:
+    """The note with other marks for the curled ones, unless one of these is lost or it has others itself."""
+
+    def change(note: str) -> str:
+        kept = note.count("“") != note.count("”") or not {"„", "«"}.isdisjoint(note)
+        return note if kept else note.replace("“", opens).replace("”", closes)
+
+    return change
+
+
 def joined(note: str) -> str:
     """The letters that a page set in type joins."""
     return re.sub("ffi|ffl|ff|fi|fl", lambda found: JOINED[found.group()], note)
@@ -153,11 +168,11 @@ CHANGES: Final[dict[str, Change]] = {
     "a colon behind the author": lambda note: SIGNER_RE.sub(r"\1: ", note),
     "a stop behind the author": lambda note: SIGNER_RE.sub(r"\1. ", note),
     "a comma lost behind a quoted title": lambda note: note.replace(",” ", "” ", 1),
-    "a title in marks of which none closes": lambda note: note.replace("”", "") if note.count("“") == 1 else note,
-    "a title in marks of which none opens": lambda note: note.replace("“", "") if note.count("“") == 1 else note,
+    "a title in marks of which none closes": lambda note: note.replace("”", "") if quotes_once(note) else note,
+    "a title in marks of which none opens": lambda note: note.replace("“", "") if quotes_once(note) else note,
     "a semicolon between two authors": lambda note: PEOPLE_RE.sub(r"\1; ", note),
-    "marks of the Germans": lambda note: note.replace("“", "„").replace("”", "“") if "„" not in note else note,
-    "marks of the French": lambda note: note.replace("“", "«").replace("”", "»") if "«" not in note else note,
+    "marks of the Germans": quoted_with("„", "“"),
+    "marks of the French": quoted_with("«", "»"),
     "single marks": lambda note: re.sub(r"“([^“”‘’]+)”", r"‘\1’", note),
     "a space within an address": lambda note: re.sub(r"(https?://[^\s/]+/[^\s/]+/)(?=\S)", r"\1 ", note),
     "angle brackets around an address": lambda note: ANGLED_RE.sub(r"<\1>", note),

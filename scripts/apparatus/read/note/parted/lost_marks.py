@@ -52,15 +52,15 @@ HELD: Final = (
     rf"|{_PERIODICAL},\s{YEAR}[.,;]|\d{{1,3}}\s[A-ZÀ-Þ][^,;:“”\"()\d]{{2,40}}\s\d{{1,4}}(?:,|\s\(|[–-]\d)))"
 )
 CLOSE_LOST_RE: Final = re.compile(
-    rf"(?<![\w.,])“(?=[^\s])[^“”„;]{{3,250}}?"
-    rf"(?:(?:[?!]|(?<!\.),|(?<=[a-zà-ÿ]{{3}})\.|(?<=\W)\.,)(?={HELD})|(?<=[\w’])(?={_BRACKETED}))(?![^“”]*”)"
+    rf"(?<![\w.,])(?P<opens>[“\"])(?=[^\s])[^“”„\";]{{3,250}}?"
+    rf"(?:(?:[?!]|(?<!\.),|(?<=[a-zà-ÿ]{{3}})\.|(?<=\W)\.,)(?={HELD})|(?<=[\w’])(?={_BRACKETED}))(?![^“”\"]*(?:”|(?<=[\w,.?!])\"))"
 )
 """A title with nothing behind it but what holds it."""
 
-MARK_RE: Final = re.compile("[“”]")
+MARK_RE: Final = re.compile(r"[“”]|(?P<opens>(?<![^\s(\[])\"(?=\w))|\"")
 CLOSES_TITLE_RE: Final = re.compile(
-    r"(?<=[,.?!’])”(?:,|(?=[\s.;])|\Z)"
-    rf"|”(?=,\s|\s\[(?!trans)|\s(?:in|en|In)\s[A-ZÀ-Þ]|\s\((?:1[5-9]|20)\d\d\)|\sat\s|\s\({_GENRE})"
+    r"(?<=[,.?!’])[”\"](?:,|(?=[\s.;])|\Z)"
+    rf"|[”\"](?=,\s|\s\[(?!trans)|\s(?:in|en|In)\s[A-ZÀ-Þ]|\s\((?:1[5-9]|20)\d\d\)|\sat\s|\s\({_GENRE})"
 )
 FARTHEST: Final = 400
 NAMES_RE: Final = re.compile(
@@ -80,6 +80,7 @@ def closing_lost(text: str) -> Iterator[tuple[int, Change]]:
     """Where a mark is lost that closes a title."""
     for found in CLOSE_LOST_RE.finditer(text):
         end = found.end()
+        yield found.start(), Change(found.start() + 1, "“", found.start())
         if text[end - 2 : end] == ".,":
             yield end - 2, Change(end, ",”", end - 2)
         else:
@@ -91,20 +92,20 @@ def opening_lost(text: str) -> Iterator[tuple[int, Change]]:
     opened = False
     begin = 0
     for found in MARK_RE.finditer(text):
-        if found.group() == "“" or opened:
-            opened, begin = found.group() == "“", found.end()
+        opens = found.group() == "“" or found["opens"] is not None
+        if opens or opened:
+            opened, begin = opens, found.end()
             continue
         at = _opens(text, begin, found.start()) if CLOSES_TITLE_RE.match(text, found.start()) else -1
         if at >= 0:
             yield at, Change(at, "“", at)
+            yield found.start(), Change(found.end(), "”", found.start())
         begin = found.end()
 
 
 def _opens(text: str, begin: int, close: int) -> int:
     """Where the title begins that ends at `close` and behind `begin`, -1 if nobody can tell."""
     begin = max(begin, text.rfind("; ", begin, close) + 1, close - FARTHEST)
-    if text.find('"', begin, close) >= 0:
-        return -1
     for start in begins_in(text):
         start = read_signal(text, start, close)[1]
         if start < begin or start >= close:

@@ -44,11 +44,13 @@ OPENINGS: Final = Groups(CLOSING | OPENING | CURLED)
 def opening_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks stand; `groups` are those of which the text holds signs."""
     more = text.count("”") - text.count("“") if groups & (CLOSING | CURLED) and "„" not in text else 0
-    if more < 0:
-        yield from closing_lost(text)
-    elif more > 0:
+    odd = '"' in text and text.count('"') % 2 == 1
+    closed = dict(closing_lost(text)) if more < 0 or odd else {}
+    yield from closed.items()
+    if more > 0 or odd:
         yield from opening_lost(text)
-    for found in at_heads(CLOSED_RE, text) if groups & CLOSING and (more > 0 or _closes_more(text)) else ():
+    closes = groups & CLOSING and (more > 0 or odd or CLOSES_RE.search(text))
+    for found in at_heads(CLOSED_RE, text) if closes else ():
         if _within_marks(text, found.start("names")):
             continue
         single = any(mark in SINGLE for mark in found["close"])
@@ -60,15 +62,12 @@ def opening_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in OPENED_RE.finditer(text) if groups & OPENING else ():
         single = found["open"] in SINGLE
         at = found.end("title")
+        if found.start("open") in closed:
+            continue
         if (CLOSES_RE if single else CLOSE_RE).search(text, at) or _within_marks(text, found.start()):
             continue
         yield found.start("open"), Change(found.end("open"), "‘" if single else "“", found.start("open"))
         yield at, Change(at + 1, "’," if single else ",”", at)
-
-
-def _closes_more(text: str) -> bool:
-    """Whether a mark may close that none opens: a quick look."""
-    return text.count('"') % 2 == 1 or CLOSES_RE.search(text) is not None
 
 
 CLOSES_RE: Final = re.compile(r"['’](?!\w)")

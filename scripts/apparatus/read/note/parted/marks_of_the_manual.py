@@ -14,7 +14,6 @@ from apparatus.read.note.parted.collections import COLLECTED, collections_read
 from apparatus.read.note.parted.colon_heads import FARTHEST, NAMED_RE, colons_read
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
-from apparatus.read.note.parted.foreign_marks import FOREIGN, foreign_marks_read
 from apparatus.read.note.parted.grave_marks import GRAVE, grave_marks_read
 from apparatus.read.note.parted.held_again import HELD, held_again_read
 from apparatus.read.note.parted.initials_behind import INITIALS, initials_turned
@@ -57,7 +56,6 @@ def marks_of_the_manual(text: str) -> dict[int, Change]:
 
 LOOKS: Final = (
     (turned_back, ANY),
-    (foreign_marks_read, FOREIGN),
     (articles_parted, ARTICLES),
     (degrees_read, DEGREED),
     (issues_read, ISSUES),

@@ -32,10 +32,9 @@ HELD_RE: Final = re.compile(
     rf"(?<=[\w’)?!])(?<![,.?!]’)[”\"](?=\s(?:(?:last\s)?accessed\s(?:on\s)?(?:{MONTH}|\d)|{_GENRE}|(?:review\sof|updated|filmed|(?:episode|track)\s\d+\so[fn]|(?:prologue|epilogue|preface|foreword|afterword|address)\sto)\s"
     rf"|{_HOLDER}(?:,?\s{_VOLUME}|,\s(?:{DAY}|{URL}|accessed\s)|\s\((?:\d\d?\s)?{MONTH}\s[^()]*{YEAR}\)|\s\({YEAR}\):\s)))"
 )
-SINGLE: Final = group(*(f"{stop}’ " for stop in ",.?!"))
-SINGLE_RE: Final = re.compile(
-    rf"(?<=[a-zà-ÿ]\s)(?P<opens>‘)(?=[^\W\d_])(?:[^‘’;]|’(?=\w)|(?<=s)’(?=\s[A-Za-z])|‘[^‘’;]{{1,80}}’){{3,200}}?[,.?!](?P<closes>’)(?={HELD})"
-)
+SINGLE: Final = group(*(f"{stop}{mark} " for stop in ",.?!" for mark in "’'"))
+_INNER: Final = r"(?:[^‘’';]|[’'](?=\w)|(?<=s)[’'](?=\s[A-Za-z])|‘[^‘’;]{1,80}’){3,200}?"
+SINGLE_RE: Final = re.compile(rf"(?<=[a-zà-ÿ]\s)(?P<opens>[‘'])(?=[^\W\d_]){_INNER}[,.?!](?P<closes>[’'])(?={HELD})")
 """`Ana Lima’s classic ‘Harbours,’ Port Review 12 (2001)`: behind a word a single mark may be an apostrophe, but
 not before what holds a title."""
 OPENS_RE: Final = re.compile(r"(?<![\w.,])(?P<mark>[“\"])(?=[^\s“”\"])[^“”\"]{3,200}\Z")

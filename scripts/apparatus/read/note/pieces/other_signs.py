@@ -15,6 +15,7 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
+from apparatus.read.note.pieces.foreign_marks import FOREIGN, foreign_marks
 from apparatus.read.note.pieces.imprint_order import ORDER, imprints_ordered
 from apparatus.read.note.pieces.recovered import RECOVERED, spaces_within
 from apparatus.read.note.words.signs import UNPRINTABLE, and_digit, behind_digit, group, groups_in
@@ -103,6 +104,7 @@ OPEN_RE: Final = re.compile(
 
 OTHER: Final = (
     MISREAD
+    | FOREIGN
     | RECOVERED
     | HALF
     | EDGES
@@ -122,6 +124,8 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
     """Where such signs begin, and what stands for them."""
     groups = groups_in(text)
     apart = groups & UNPRINTABLE or "  " in text  # then a sign may be there that no look finds
+    if groups & FOREIGN:
+        yield from foreign_marks(text)
     if groups & RECOVERED:
         yield from spaces_within(text)
     if groups & EDGES:

@@ -10,23 +10,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_letters, digits
 from typing import Final
 
+from apparatus.read.note.parted.print_patterns import DAY, MONTH
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.signs import group
 
-FOREIGN: Final = group("„", *(f"{stop}»" for stop in ",.?!…"))
+FOREIGN: Final = group("„", *(f"{stop}»" for stop in ",.?!…"), *(f"{letter}» " for letter in ascii_letters + digits))
+_SITE: Final = r"[A-ZÀ-Þ][^,;:.“”„«»\"()\d]{2,70}"
 STOPPED_RE: Final = re.compile(
     r"(?<!\w)(?P<opens>[„«])[^„“”«»]{1,300}?(?:[.?!…],|[,.?!…])(?P<closes>[“»])(?=[\s;:)\]]|\Z)"
 )
 PARTED_RE: Final = re.compile(
     r"(?:(?<=[,;:.]\s)|\A)(?P<opens>„)[^„“”«»;]{2,300}?(?P<closes>“)(?=,\s|\s\[|\s\((?:1[5-9]|20)\d\d)"
 )
+HELD_RE: Final = re.compile(
+    r"(?<!\w)(?P<opens>[„«])[^„“”«»;]{3,300}?\w(?P<closes>[“»])"
+    rf"(?=\s(?:accessed\s(?:{MONTH}|\d)|working\spaper,|{_SITE},?\s(?:\d{{1,4}}(?:[,:(]|\s\()|{DAY})))"
+)
+"""Before a visit, a journal with its volume, or a newspaper with its day."""
 
 
-def foreign_marks_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+def foreign_marks(text: str) -> Iterator[tuple[int, Change]]:
     """Where such marks stand."""
-    for pattern in (STOPPED_RE, PARTED_RE):
+    for pattern in (STOPPED_RE, PARTED_RE, HELD_RE):
         for found in pattern.finditer(text):
             if (found["opens"] == "„") == (found["closes"] == "“"):
                 yield found.start("opens"), Change(found.end("opens"), "“", found.start("opens"))
