@@ -46,7 +46,9 @@ WHOSE_RE: Final = re.compile(
 THEIR_RE: Final = re.compile(rf"{_NAME}(?: [a-z][a-z-]*){{1,6}} (?:in|of) (?:his|her|their){MORE}\Z")
 """`as Jane Doe outlines in her “…”`: whose work it is."""
 
-AGENT_RE: Final = re.compile(rf"\b(?:by|from) {_NAME}(?P<suffix>,? (?:Jr|Sr)\.)? in(?: (?:his|her|their){MORE})?\Z")
+AGENT_RE: Final = re.compile(
+    rf"\b(?:by|from|as (?:does|did|do)) {_NAME}(?P<suffix>,? (?:Jr|Sr)\.)? in(?: (?:his|her|their){MORE})?\Z"
+)
 """`as was shown by Jane Doe in`, `as was shown by Jane Doe in her`."""
 
 OWNS_RE: Final = re.compile(rf"{_NAME}[’']s\Z")

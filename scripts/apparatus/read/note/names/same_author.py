@@ -63,11 +63,15 @@ def of_the_same(cite: Cite, before: Cite | None, between: str = "") -> Cite:
 
 
 def joined_to(cite: Cite, before: Cite | None, between: str) -> Cite:
-    """A second title behind a bare `and` is by the authors of the first: `Jane Doe, Harbours (…) and Quays (…)`."""
-    if between.strip(" ,") != "and" or not (before and before.reference and cite.reference):
+    """A second title behind a bare `and` or a comma is by the authors of the first: `Jane Doe, Harbours (…) and Quays
+    (…)`."""
+    joined = between.strip(" ,")
+    if joined not in ("and", "") or not (joined or "," in between) or not (before and before.reference):
         return cite
     one, other = before.reference, cite.reference
-    if not (before.form == cite.form == "full" and one.kind == other.kind and one.kind in SIGNED and one.authors):
+    if not other or (not joined and other.translators):
+        return cite  # a translation behind the work in its own language
+    if not (before.form == cite.form == "full" and one.kind in SIGNED and other.kind in SIGNED and one.authors):
         return cite
     if other.authors or (other.editors and other.kind == "book") or cite.signal or " by " in other.title:
         return cite

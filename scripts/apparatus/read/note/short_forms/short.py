@@ -61,6 +61,7 @@ from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.places import STATE_NAME_RE
+from apparatus.read.note.words.signals import QUOTING
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.title_words import capital_share, strip_stop
 
@@ -70,6 +71,22 @@ REMARK_RE: Final = re.compile(
     re.I,
 )
 """How an editor's remark or a sentence begins: `Emphasis added.`"""
+
+
+def told_between(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a bracket tells what the page before it is cited for, and another page follows: `12 (pilots), 33`."""
+    inner = words_of(text, pieces[at])
+    if at < LEAST or at + 2 >= len(pieces) or not inner[1].islower() or inner.startswith(QUOTING):
+        return False
+    before, comma, behind = pieces[at - 1], pieces[at + 1], pieces[at + 2]
+    if before.kind != "text" or comma.kind != "," or behind.kind != "text":
+        return False
+    more = words_of(text, behind)
+    return more.removeprefix("and ")[:1].isdigit() and read_locator(words_of(text, before))[:1].isdigit()
+
+
+LEAST: Final = 2
+"""Pieces before a bracket that stands behind a page."""
 
 
 def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -87,6 +104,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         or year_or_acronym(text, pieces, end, at, draft)
         or edition_aside(text, pieces, end, at, draft)
         or role_aside(text, pieces, end, at)
+        or (pieces[end].kind == "bracket" and told_between(text, pieces, end))
     ):
         end += 1
     parts = [i for i in range(at, end) if pieces[i].kind == "text"]

@@ -7,6 +7,7 @@ from typing import Final
 ART: Final = (
     "oil on", "oil and", "ink and", "pencil and", "acrylic on", "tempera on", "ink on", "watercolor on",
     "watercolour on", "gouache on", "charcoal on", "pencil on", "pastel on", "collage on", "enamel on",
-    "gelatin silver", "lithograph", "etching", "engraving", "woodcut", "bronze", "marble", "mixed media", "silkscreen", "screenprint",
+    "gelatin silver", "lithograph", "etching", "engraving", "woodcut", "bronze", "marble", "mixed media",
+    "silkscreen", "screenprint",
 )  # fmt: skip
 """Of what works of art are made."""

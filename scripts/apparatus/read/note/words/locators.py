@@ -122,7 +122,11 @@ ESPECIALLY_RE: Final = re.compile(
 )
 
 
-REMARKED_RE: Final = re.compile(r"(\d[\d–-]*) \([a-z][^()]*\) and (?:pp?\. )?(\d[\d–-]*)\Z")
+REMARKED_RE: Final = re.compile(r"(\d[\d–-]*) \([a-z][^()]*\) and (?:pp?\. )?(\d[\d–-]*)(?: \([a-z][^()]*\))?\Z")
+PARTS_RE: Final = re.compile(
+    r"((?:chap|ch|pt|bk|part|chapter|book|sec|section)s?\.? [\divxIVX]{1,5}) \([a-z][^()]*\),? and "
+    r"((?:(?:chap|ch|pt|bk|part|chapter|book|sec|section)s?\.? )?[\divxIVX]{1,5})(?: \([a-z][^()]*\))?\Z"
+)
 """`52–53 (on tracing) and 221–223`: what the first pages tell of, in brackets."""
 
 
@@ -132,7 +136,7 @@ PAGED_RE: Final = re.compile(r"(?P<part>[A-Za-z§¶].{1,30}[\dIVXivx]) at \d{1,4
 
 def read_locator(text: str) -> str:
     """The locator that `text` is, as it is kept; empty when `text` is no locator."""
-    if ") and " in text and (remark := REMARKED_RE.match(text)):
+    if ") and " in text and (remark := REMARKED_RE.match(text) or PARTS_RE.match(text)):
         text = remark.expand(r"\1 and \2")
     if not 0 < len(text) <= 90:
         return ""
