@@ -65,6 +65,8 @@ def law_journal(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if not draft.quoted or draft.in_book or draft.get("container"):
         return False
+    if words[-4:].isdigit() and words[0].isupper() and _year_behind_name(cursor):
+        return True
     dated = _year_stands_before(cursor)
     if not (words[0].isdigit() or words[0] in "(v" or (words[0].isupper() and dated)):
         return False
@@ -78,6 +80,32 @@ def law_journal(cursor: Cursor, words: str) -> bool:
         or (dated and _no_page(cursor, words))
         or (not dated and _with_commas(cursor, words))
     )
+
+
+YEAR_BEHIND_RE: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"]{1,90}?),? (?P<year>(?:19|20)\d\d), "
+    rf"(?P<volume>\d{{1,4}})(?:\((?P<issue>{_COUNT})\))?, "
+    r"(?:pp?\. ?)?(?P<pages>\d{1,5}[-–]\d{1,5})(?![\w(-])"
+)
+"""`E.L. Rev. 2010, 12(3), 45-67`, as a database of law prints it."""
+
+
+def _year_behind_name(cursor: Cursor) -> bool:
+    """Takes a journal whose year stands between its name and the volume, and its pages behind a comma."""
+    found = YEAR_BEHIND_RE.match(cursor.text, cursor.pieces[cursor.at].start)
+    last = _piece_at(cursor, found.end() - 1) if found else -1
+    if not found or last < 0 or cursor.pieces[last].end != found.end():
+        return False
+    draft = cursor.draft
+    draft.put("container", found["name"])
+    draft.put("volume", found["volume"])
+    draft.put("issue", found["issue"] or "")
+    draft.put("pages", found["pages"])
+    draft.date = draft.date or read_date(found["year"])
+    cursor.at = last
+    cursor.take()
+    _take_passage(cursor)
+    return True
 
 
 def _with_commas(cursor: Cursor, words: str) -> bool:

@@ -30,7 +30,7 @@ from apparatus.read.note.statements.genres import (
     read_thesis,
     say_genre,
 )
-from apparatus.read.note.statements.kinds_in_brackets import STATED, stated_kind
+from apparatus.read.note.statements.kinds_in_brackets import ACTED, STATED, enacted, stated_kind
 from apparatus.read.note.statements.numbered import REGISTERED, is_registered, report_number
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.houses import PARTNERS, is_house
@@ -105,19 +105,6 @@ print it (Bluebook 15.4; OSCOLA 3.2)."""
 
 EDITIONS: Final = (" ed", " ED", " éd", " Aufl")
 
-ENACTED_RE: Final = re.compile(
-    r"(?:promulgated|adopted|issued|enacted|passed) by (?:the )?(?P<body>[A-Z][^\d]{3,100}?),? "
-    r"(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:, [^()]{4,80})?\Z"
-)
-"""`promulgated by the Standing Committee, Nov. 7, 2016, effective June 1, 2017`: a Chinese law (Bluebook, table 2)."""
-
-ACTED_RE: Final = re.compile(
-    r"(?:promulgated|adopted|enacted|passed|vetoed|approved)(?: on)? "
-    r"(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:, [^()]{4,80})?\Z"
-)
-"""`adopted August 20, 2021, effective November 1, 2021`: what became of a law."""
-
-ACTED: Final = group("promulgated ", "adopted ", "issued ", "enacted ", "passed ", "vetoed ", "approved ")
 REMARK: Final = group(
     *either_case(
         "emphasis", "emphases", "italics", "my", "author", "translation", "trans. mine", "hereafter", "hereinafter",
@@ -146,6 +133,9 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     else:
         draft.put("pages", pages)
     date = read_date(inner)
+    if date and not date.year and draft.date:  # `(2015) 12 MLR (forthcoming)`
+        draft.said |= {"article"} if draft.quoted and draft.get("container") else set()
+        return True
     if date:
         again = draft.date is not None and (draft.editors or draft.translators) and date.year > draft.date.year
         if draft.original and (draft.get("container") or again):
@@ -176,18 +166,7 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     groups = groups_in(inner)
     if groups & STATED and stated_kind(inner, draft):
         return True
-    acted = ACTED_RE.match(inner) if groups & ACTED else None
-    if acted:
-        draft.date = draft.date or read_date(acted["date"])
-        draft.said.add("law")
-        draft.published = True
-        return True
-    enacted = ENACTED_RE.match(inner) if groups & ACTED else None
-    if enacted:
-        draft.put("publisher", enacted["body"].strip(" ,"))
-        draft.date = draft.date or read_date(enacted["date"])
-        draft.said.add("law")
-        draft.published = True
+    if groups & ACTED and enacted(inner, draft):
         return True
     if "“" in inner or '"' in inner:
         if WORK_WITHIN_RE.search(inner) or SAID_RE.match(inner):

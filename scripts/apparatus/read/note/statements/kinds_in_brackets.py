@@ -80,3 +80,32 @@ def stated_kind(inner: str, draft: Draft) -> bool:
     elif kind and kind != "Blog Post":
         draft.said.add("web")
     return True
+
+
+ENACTED_RE: Final = re.compile(
+    r"(?:promulgated|adopted|issued|enacted|passed) by (?:the )?(?P<body>[A-Z][^\d]{3,100}?),? "
+    r"(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:, [^()]{4,80})?\Z"
+)
+"""`promulgated by the Standing Committee, Nov. 7, 2016, effective June 1, 2017`: a Chinese law (Bluebook, table 2)."""
+
+ACTED_RE: Final = re.compile(
+    r"(?:promulgated|adopted|enacted|passed|vetoed|approved)(?: on)? "
+    r"(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:, [^()]{4,80})?\Z"
+)
+"""`adopted August 20, 2021, effective November 1, 2021`: what became of a law."""
+
+ACTED: Final = group("promulgated ", "adopted ", "issued ", "enacted ", "passed ", "vetoed ", "approved ")
+
+
+def enacted(inner: str, draft: Draft) -> bool:
+    """Takes who enacted a law, or what became of it, and the day."""
+    acted = ACTED_RE.match(inner)
+    found = acted or ENACTED_RE.match(inner)
+    if not found:
+        return False
+    if not acted:
+        draft.put("publisher", found["body"].strip(" ,"))
+    draft.date = draft.date or read_date(found["date"])
+    draft.said.add("law")
+    draft.published = True
+    return True
