@@ -52,6 +52,7 @@ from apparatus.read.note.names.turned_lists import is_initials, turned_pairs
 from apparatus.read.note.names.units import count_bodies, count_matters, count_units
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.short_forms.listed import surnames_joined
 from apparatus.read.note.words.honorifics import is_dignity, without_honorifics
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ROLE_RE
@@ -225,6 +226,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
             return count
         if initials_first(words[1]) and words[1] not in NUMERALS and not read_locator(words[2]):
             return turned_list(words) or 2  # `Lima, A, Harbours`
+    if full and _lone(first) and any("& " in word for word in words[1:-1]) and (listed := _surnames_listed(words)):
+        return listed
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0
     if len(words) > 2 and looks_like_organisation(first, strict=True):
@@ -257,6 +260,14 @@ def count_authors(words: list[str], *, full: bool) -> int:
     if len(words) > 2 and by_initials(words[1]) and (listed := _listed_by_initials(words)) > 1:
         return listed
     return 2 if len(words) > 2 and (beside or _second_author(first, words[1], words[2])) else 1
+
+
+def _surnames_listed(words: list[str]) -> int:
+    """How many of the parts between commas are surnames alone, an ampersand before the last, ahead of a title: `Lima,
+    Costa, & Roe, Harbour Law`; but `Dickens, Dombey & Son, New Edition`."""
+    last = next((at for at, word in enumerate(words[:-1]) if "& " in word), 0)
+    titled = last > 1 and " " in words[last + 1] and words[last + 1][:1].isupper()
+    return last + 1 if titled and surnames_joined(", ".join(words[: last + 1])) else 0
 
 
 def _listed_by_initials(words: list[str]) -> int:

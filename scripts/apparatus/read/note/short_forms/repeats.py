@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
-from apparatus.read.note.words.locators import is_passage, read_locator
+from apparatus.read.note.words.locators import is_passage, more_sections, read_locator
 from apparatus.read.note.words.signs import and_digit, either_case, group, groups_in
 
 IBID_RE: Final = re.compile(
@@ -245,7 +245,8 @@ def take_locators(text: str, pieces: list[Piece], at: int, draft: Draft, end: in
         words = words_of(text, pieces[behind])
         paged = pieces[behind + 1 : behind + 2] and pieces[behind + 1].kind == ","
         volume = (paged and VOLUME_RE.match(words)) or (at == behind - 1 and PART_RE.match(words))
-        locator = words if volume else read_locator(words.removeprefix("at "))
+        whole = volume or more_sections(draft.locator, words)
+        locator = words if whole else read_locator(words.removeprefix("at "))
         if not locator:
             break
         draft.add_locator(locator)

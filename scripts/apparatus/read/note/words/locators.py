@@ -55,7 +55,7 @@ _LABEL: Final = (
     r"|scenes?|scs?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
     r"|entry|rules?|recitals?|amends?(?=[.\s])|points?(?=\s)"
     r"|annex(?:es)?|principles?|lots?|maps?|slides?|min|minutes?|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
-    r"|(?-i:rr?|regs?)(?=\.?\s\d)|chs?|cls?|capp?|Kap|S|Rn|tavv?|Abb|Tz)\b"
+    r"|(?-i:rr?|regs?|ss)(?=\.?\s\d)|chs?|cls?|capp?|Kap|S|Rn|tavv?|Abb|Tz)\b"
 )
 _LABELLED: Final = (
     rf"\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:[-–.][A-Z]\b(?:[-–.]\d{{1,3}})?)?(?:\(\w{{1,4}}\)){{0,4}}(?:\s?ff?\b\.?)?|[A-Z]\b)"
@@ -65,7 +65,7 @@ _LABEL_HEADS: Final = (
     "ame poi cat ill ills ite l ep eps sc scs inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl"
     " pls vol bk bks boo pt pts lin ll fol f ff col sta ver v vv act sce sig m mm mea bar mvt les can str"
     " app ent rul rec ann pri lot map sli min kin loc esp cc cl cls div ch chs cap kap s rn tav abb tz foo r rr reg"
-    " end"
+    " end ss"
 )
 LABELLED_RE: Final = Headed(frozenset(_LABEL_HEADS.split()), 3, re.compile(_LABEL + _LABELLED, re.I))
 """`chap. 3`, `para. 4`, `fig. 2`, `n. 5`, `fols. 12r`."""
@@ -183,6 +183,14 @@ def more_lettered(locator: str, words: str) -> bool:
     return label > 0 and any(map(str.isalpha, locator[label + 2 :]))
 
 
+def more_sections(locator: str, words: str) -> bool:
+    """Whether the next section of a law follows behind one with its label: `19(ii)` behind `regs. 18(b)`."""
+    return bool(words) and SECTION_RE.match(words) is not None and _labelled(locator.partition(", ")[0])
+
+
+SECTION_RE: Final = re.compile(r"(?:(?:and|&) )?\d{1,4}[A-Z]{0,2}(?:\(\w{1,5}\)){1,4}\Z")
+
+
 def _labelled(text: str) -> bool:
     if LABELLED_RE.match(text) is not None or (text[:1] in "§¶" and SIGNED_RE.match(text) is not None):
         return True
@@ -211,7 +219,7 @@ def _read(text: str) -> str:
         return text
     first, joined, second = text.partition(" and ")
     both = joined and (
-        (_labelled(first) and (PAGES_RE.match(second) or _labelled(second)))
+        (_labelled(first) and (PAGES_RE.match(second) or SECTION_RE.match(second) or _labelled(second)))
         or (TIME_RE.match(first) and TIME_RE.match(second))
         or (BARE_RE.match(first) and _labelled(second))
     )
