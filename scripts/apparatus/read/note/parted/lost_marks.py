@@ -22,7 +22,7 @@ from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share
 
-_SITE: Final = r"(?:the\s)?[A-ZÀ-Þ][^,;:“”\"()\d]{1,80}?(?:\s\(blog\))?"
+_SITE: Final = r"(?:the\s)?[A-ZÀ-Þ][^,;:?!“”\"()\d]{1,80}?(?:\s\(blog\))?"
 _COUNT: Final = (
     r"(?:(?:[Vv]ol(?:ume|\.)?|[Nn]o\.)\s?)?(?!(?:1[5-9]|20)\d\d\b)"
     r"(?:\d{1,4}|[IVXLC]{1,7}(?=\s\()|[ivxlc]{1,7}(?=\s\())"
@@ -34,22 +34,26 @@ _PERIODICAL: Final = (
 )
 _GENRE: Final = (
     r"(?:(?:unpublished|undated)\s)?(?:[Ww]orking\s[Pp]aper|[Pp]aper|[Pp]reprint|[Mm]anuscript|[Ll]ecture|[Ss]peech"
-    r"|[Aa]ddress|[Pp]ress\s[Rr]elease|(?:PhD|Ph\.D\.|MA|[Dd]octoral|[Mm]aster[’']s)\s(?:[Tt]hesis|[Dd]iss\.|[Dd]issertation)"
+    r"|[Aa]ddress|[Pp]ress\s[Rr]elease|(?:PhD|Ph\.D\.|M\.?A\.?|[Dd]octoral|[Mm]aster[’']s)\s(?:[Tt]hesis|[Dd]iss\.|[Dd]issertation)"
     r"|blog\spost|video|podcast|prologue|epilogue)(?!\w)"
 )
 _BRACKETED: Final = (
     rf"\s\({_GENRE}|\s\[[^\[\]]{{3,200}}\],\s|\sat\s{URL}|\s[(\[]{YEAR}[)\]]\s\d{{1,3}}(?::\d{{1,2}})?\s[A-ZÀ-Þ]"
 )
 """What stands behind a title without a mark of its own: a bracket that says what it is, or a lawyer’s year."""
-_DATED: Final = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?{DAY}"
+_DATED: Final = (
+    rf"(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?{DAY}"
+    rf"|(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)\s{YEAR})"
+)
 HELD: Final = (
-    rf"(?:\s(?:(?:last\s)?(?:accessed|modified|updated)\s(?:on\s)?(?:{MONTH}|\d)|(?:at\s)?{URL}|{DAY}(?:[.;]|\Z|,\s{URL})"
+    rf"(?:\s(?:(?:last\s)?(?:accessed|visited|modified|updated)\s(?:on\s)?(?:{MONTH}|\d)|(?:at\s)?{URL}|{YEAR},\s{URL}|{DAY}(?:[.;]|\Z|,\s{URL})"
     rf"|{_GENRE}(?:,|\s\(|\sno\.|\s(?:presented|given|delivered|to|at|of)\s)|(?:filmed|submitted)\s{MONTH}|arXiv\b"
     rf"|(?:reprinted\s)?[Ii]n:?\s[A-ZÀ-Þ]"
     rf"|{_SITE}(?:,?\s{_COUNT}|\s{{1,2}}\((?:[A-Z][^()]{{2,24}}\s|\d\d?\s[A-Z][a-z]{{2,8}}\s){YEAR}\)|\s\({YEAR}\):\s"
-    rf"|\s{YEAR},\svol|,\s(?:{_DATED}|{URL}|(?:last\s)?(?:accessed|modified|updated)\s)"
+    rf"|\s{YEAR},\svol|[.,]\s(?:{_DATED}|{URL}|(?:last\s)?(?:[Aa]ccessed|visited|modified|updated)\s)"
     r"|\s(?:Working|Discussion|Policy)\sPapers?\s(?:[Nn]o\.?\s)?\d)"
-    rf"|{_PERIODICAL},\s{YEAR}[.,;]|\d{{1,3}}\s[A-ZÀ-Þ][^,;:“”\"()\d]{{2,40}}\s\d{{1,4}}(?:,|\s\(|[–-]\d)))"
+    rf"|{_PERIODICAL}(?:,\s{YEAR}[.,;]|\s\({YEAR}\))|[(\[]{YEAR}[)\]]\s\d{{1,3}}\s[A-ZÀ-Þ]"
+    rf"|\d{{1,3}}\s[A-ZÀ-Þ][^,;:“”\"()\d]{{2,70}}\s\d{{1,4}}(?:,|\s\(|[–-]\d)))"
 )
 CLOSE_LOST_RE: Final = re.compile(
     rf"(?<![\w.,])(?P<opens>[“\"])(?=[^\s])[^“”„\";]{{3,250}}?"
@@ -59,15 +63,16 @@ CLOSE_LOST_RE: Final = re.compile(
 
 MARK_RE: Final = re.compile(r"[“”]|(?P<opens>(?<![^\s(\[])\"(?=\w))|\"")
 CLOSES_TITLE_RE: Final = re.compile(
-    r"(?<=[,.?!’])[”\"](?:,|(?=[\s.;])|\Z)"
+    r"(?<=[,.?!’])[”\"](?:,|(?=[\s.;A-ZÀ-Þ])|\Z)"
     rf"|[”\"](?=,\s|\s\[(?!trans)|\s(?:in|en|In)\s[A-ZÀ-Þ]|\s\((?:1[5-9]|20)\d\d\)|\sat\s|\s\({_GENRE})"
 )
 FARTHEST: Final = 400
 NAMES_RE: Final = re.compile(
-    rf"(?P<names>{PERSON}{FURTHER}|[^,;“”]{{2,120}}?)(?P<more>\set\sal\.)?(?:,|(?<=[a-zà-ÿ]{{2}})\.)\s(?=[\w‘])"
+    rf"(?P<names>{PERSON}{FURTHER}|[^,;“”]{{2,120}}?)(?P<more>\set\sal\.|,\s[JS]r\.)?(?:,|(?<=[a-zà-ÿ]{{2}})\.)\s(?=[\w‘])"
 )
 TURNED_RE: Final = re.compile(
-    r"[A-ZÀ-Þ][\w’-]+,\s(?P<given>[A-ZÀ-Þ][\w’-]*\.?)(?:\s[A-ZÀ-Þ]\.?){0,2}[.,]\s(?=[A-ZÀ-Þ‘])"
+    rf"[A-ZÀ-Þ][\w’-]+,\s(?P<given>[A-ZÀ-Þ][\w’-]*\.?)(?:\s[A-ZÀ-Þ]\.?){{0,2}}"
+    rf"(?:,?\s(?:and|&)\s{PERSON})?[.,]\s(?=[A-ZÀ-Þ‘])"
 )
 SURNAME_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ][\w’-]+),\s(?=[A-ZÀ-Þ‘])")
 LED_RE: Final = re.compile(rf"(?<=[a-z,]\s)(?P<names>{PERSON}{FURTHER})(?:\set\sal\.)?,\s(?=[A-ZÀ-Þ‘])")
@@ -106,13 +111,13 @@ def opening_lost(text: str) -> Iterator[tuple[int, Change]]:
 def _opens(text: str, begin: int, close: int) -> int:
     """Where the title begins that ends at `close` and behind `begin`, -1 if nobody can tell."""
     begin = max(begin, text.rfind("; ", begin, close) + 1, close - FARTHEST)
-    for start in begins_in(text):
-        start = read_signal(text, start, close)[1]
+    for head in (0, *begins_in(text)) if text[0].isdigit() else begins_in(text):
+        signal, start = read_signal(text, head, close)
         if start < begin or start >= close:
             continue
         if signed := _signed(text, start, close):
             return signed
-        if "," not in text[start : close - 1] and _unsigned(text, start, close):
+        if "," not in text[start : close - 1] and (signal or _unsigned(text, start, close)):
             return start
     led = (found.end() for found in LED_RE.finditer(text, begin, close) if are_full_names(found["names"]))
     return next(led, -1)

@@ -47,11 +47,12 @@ def opening_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     odd = '"' in text and text.count('"') % 2 == 1
     closed = dict(closing_lost(text)) if more < 0 or odd else {}
     yield from closed.items()
-    if more > 0 or odd:
-        yield from opening_lost(text)
+    opened = dict(opening_lost(text)) if more > 0 or odd else {}
+    yield from opened.items()
     closes = groups & CLOSING and (more > 0 or odd or CLOSES_RE.search(text))
     for found in at_heads(CLOSED_RE, text) if closes else ():
-        if _within_marks(text, found.start("names")):
+        read = not opened.keys().isdisjoint(range(*found.span("close")))
+        if read or _within_marks(text, found.start("names")):
             continue
         single = any(mark in SINGLE for mark in found["close"])
         yield found.start("title"), Change(found.start("title"), "‘" if single else "“", found.start("title"))
