@@ -315,9 +315,13 @@ def _year_stands_before(cursor: Cursor) -> bool:
     return before >= 0 and cursor.pieces[before].kind in ("bracket", "square") and _is_date(cursor, before)
 
 
+SPELT_RE: Final = re.compile(r"\b(?:Journal|Review|Yearbook|Year Book|Quarterly)\b[^\d]* \d\Z")
+"""`(2010) Cambridge Yearbook of European Legal Studies 3`: a name that can be nothing but a journal's."""
+
+
 def _names_no_series(cursor: Cursor, words: str) -> bool:
     """Whether a number behind a name counts no series of papers and belongs to no name: `(2014) BBC Radio 4`."""
-    counted = cursor.kind(cursor.at - 1) == "square" or words[-2:].isdigit()
+    counted = cursor.kind(cursor.at - 1) == "square" or words[-2:].isdigit() or SPELT_RE.search(words) is not None
     return counted and NUMBERED_RE.search(words) is None and words.lower() not in NEWSPAPERS
 
 

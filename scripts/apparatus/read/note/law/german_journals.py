@@ -46,7 +46,7 @@ _PRINTED: Final = (
 DECIDED_RE: Final = re.compile(
     rf"{_COURT}(?:,? {_JUDGED}(?:{_NUMBER})?(?:(?:, | = ){_PRINTED})?|(?:, | ){_PRINTED.replace('?P<', '?P<p_')})"
 )
-_SURNAME: Final = r"(?:(?:v\.|von|van|de) )?[A-ZÄÖÜ][a-zäöüß][\wäöüß’-]{1,24}"
+_SURNAME: Final = r"(?:(?:v\.|von|van|de) )?(?:[A-ZÄÖÜ]\. ){0,2}[A-ZÄÖÜ][a-zäöüß][\wäöüß’-]{1,24}"
 SIGNED_RE: Final = re.compile(rf"(?P<authors>{_SURNAME}(?:/{_SURNAME}){{0,3}}), {_PRINTED}")
 _FULL: Final = rf"(?:[A-ZÄÖÜ][a-zäöüß-]*\.? ?){{1,2}} {_SURNAME}"
 TITLED_RE: Final = re.compile(
@@ -74,7 +74,7 @@ def read_german(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft = Draft(said={"law"} if "court" in stated else {"article"}, quoted="court" not in stated)
     draft.put("publisher", stated.get("court", ""))
     if "authors" in stated:
-        draft.authors = tuple(Name(family) for family in stated["authors"].split("/"))
+        draft.authors = tuple(name for part in stated["authors"].split("/") for name in _signed(part))
     if "names" in stated:
         draft.authors = tuple(name for part in PARTED_RE.split(stated["names"]) for name in read_names(part)[0])
     draft.put("title", stated.get("title", ""))
@@ -84,6 +84,11 @@ def read_german(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.put(field, stated.get(name, ""))
     draft.add_locator(stated["cited"]) if "cited" in stated else None
     return Found(draft, max(pieces[last].end, stop), last + 1, "full", "legal")
+
+
+def _signed(part: str) -> tuple[Name, ...]:
+    """`Lima`, or with initials `A. Lima`."""
+    return read_names(part)[0] if ". " in part else (Name(part),)
 
 
 PARTED_RE: Final = re.compile(r"/| und | and | & ")

@@ -361,7 +361,8 @@ def _publication(inner: str, draft: Draft) -> bool:
         draft.put("edition", last)
         publisher = named
     counted = comma and last[-1:].isdigit()
-    series = (NUMBERED_RE.search(last) or COUNTED_SERIES_RE.match(last)) if counted else None
+    numbers = counted and all(map(report_number, publisher.split(", ")))  # `Law Com No 34, Cm 1234`
+    series = (NUMBERED_RE.search(last) or COUNTED_SERIES_RE.match(last)) if counted and not numbers else None
     if series and not draft.get("number"):
         draft.put("series", SERIES_MARK_RE.sub("", last[: series.start("number")]))
         draft.put("number", series["number"])

@@ -81,12 +81,13 @@ ROLE_RE: Final = Headed(
 """`eds.` behind the names."""
 
 EDITION_RE: Final = re.compile(
-    r"(?:(?:\d+(?:st|nd|rd|th|d)|rev\.|revised|new|expanded|enlarged|updated|first|second|third|fourth|fifth|sixth"
+    r"(?:(?:\d+(?:st|nd|rd|th|d)|rev\.|rev(?= ed)|loose-?leaf"
+    r"|revised|new|expanded|enlarged|updated|first|second|third|fourth|fifth|sixth"
     r"|seventh"
     r"|tenth|paperback|anniversary|annotated|critical|abridged|kindle|international|illustrated|unabridged|student"
     r"|facsimile|reprint|e-?book|digital|online|evening|morning|late|final|city|national|sunday|european"
     r"|metropolitan)[\s,]+(?:and\s)?(?:\w+\.?\s)?){1,3}"
-    r"(?:eds?\b\.?|edn\b\.?|edition|printing)(?:,?\srev\.)?\Z"
+    r"(?:eds?\b\.?|edn\b\.?|edition|printing)(?:,?\srev\.|\sreissue)?\Z"
     r"|(?-i:[a-zà-ÿ\d])[\w-]*\.?[\s,]+(?:\w+\.?[\s,]+){0,2}(?:ed\.|edn\b\.?|edition)\Z"
     r"|(?-i:\d{1,2}(?:st|nd|rd|th)\.ed\.)\Z|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z|\d{1,2} ed\Z"
     r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version ?\d|release ?\d|v(?:\. ?)?\d+\.\d)[\w.]*\Z"
