@@ -42,8 +42,10 @@ _NO_NAME: Final = (
 )
 """What begins the name of a case or a ship, or says what the piece is; A is an initial before a single word."""
 
+_BEGINS: Final = rf"(?:{BEGINS}|(?<=[Ss]ee\s)(?:further|generally|for\s(?:example|instance))\s|\beg,?\s|[Cc]f\s)"
+"""The signals too that these lawyers print without a stop: `See eg A Lima ‘Quays’ [2012] PLJ 149`."""
 AUTHOR_RE: Final = re.compile(
-    rf"{BEGINS}{_NO_NAME}{_SEVERAL}(?<!’s)(?<!'s)(?=\s{_TITLE}\s(?:{_DATED}|{_HOLDER}|{_PAPER}))"
+    rf"{_BEGINS}{_NO_NAME}{_SEVERAL}(?<!’s)(?<!'s)(?=\s{_TITLE}\s(?:{_DATED}|{_HOLDER}|{_PAPER}))"
 )
 YEAR_RE: Final = re.compile(
     rf"(?<=[’”'\"])\s(?P<year>{YEAR})\s(?=\(?(?P<volume>\d{{1,3}})(?P<run>\(\d{{1,2}}\))?\)?\s{_JOURNAL}\s\d)"
@@ -59,7 +61,7 @@ CITED_RE: Final = re.compile(
 _EDITION: Final = r"(?:\d{1,2}(?:st|nd|rd|th)?|rev)\sed,?\s"
 _INITIALLED: Final = rf"[A-ZÀ-Þ]\s(?:[A-ZÀ-Þ]\s){{0,2}}{_PARTICLES}[A-ZÀ-Þ][\w’-]{{2,20}}"
 BOOK_RE: Final = re.compile(
-    rf"{BEGINS}(?P<names>{_INITIALLED}(?:\s(?:&|and)\s{_INITIALLED})?)(?=\s(?P<title>[A-ZÀ-Þ][a-zà-ÿ][^()‘’“”\";,\d]{{8,90}})"
+    rf"{_BEGINS}(?P<names>{_INITIALLED}(?:\s(?:&|and)\s{_INITIALLED})?)(?=\s(?P<title>[A-ZÀ-Þ][a-zà-ÿ][^()‘’“”\";,\d]{{8,90}})"
     rf"(?:\d{{1,2}}\sed\s)?\((?:{_EDITION})?(?:[A-ZÀ-Þ][^();\d]{{2,60}},?\s)?{YEAR}\)\s(?:at\s)?"
     rf"(?:(?:paras?|ch)\s)?\[?{_PAGES}(?:\Z|[.;,\]]))"
 )
@@ -67,7 +69,7 @@ BOOK_RE: Final = re.compile(
 
 _GIVEN: Final = rf"[A-ZÀ-Þ][a-zà-ÿ]{{2,12}}(?:\s[A-ZÀ-Þ]){{0,2}}\s{_PARTICLES}[A-ZÀ-Þ][\w’-]{{2,20}}"
 NAMED_BOOK_RE: Final = re.compile(
-    rf"{BEGINS}{_NO_NAME}(?P<names>{_GIVEN}(?:\s(?:&|and)\s{_GIVEN})?)"
+    rf"{_BEGINS}{_NO_NAME}(?P<names>{_GIVEN}(?:\s(?:&|and)\s{_GIVEN})?)"
     r"(?=\s(?P<title>[A-ZÀ-Þ][a-zà-ÿ]*\s[^()‘’“”\";,\d]{3,90})"
     rf"\((?:{_EDITION})?[A-ZÀ-Þ][^();\d,]{{2,40}},\s[A-ZÀ-Þ][a-zà-ÿ]{{2,20}}(?:\s[A-ZÀ-Þ][a-zà-ÿ]{{2,20}})?,\s{YEAR}\)"
     r"(?:\sat\s(?:ch\s|\[|\d)|\.?\Z|[;.]\s))"

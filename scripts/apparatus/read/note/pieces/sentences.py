@@ -284,7 +284,16 @@ def separator_inside(text: str, start: int, end: int) -> Literal[",", ";", ".", 
     rest = text[end : end + 3]
     if rest[:2] == " (" and last == "." and abbreviated(text, text.rfind(".", start, end)):
         return ""  # `‘Ports of the U.K.’ (2012) 75 MLR 123`
+    if rest[1:2].isdigit():
+        return "." if LAW_NEXT_RE.match(text, end) else ""
     return "." if not rest.strip() or (rest[0].isspace() and (rest[1].isupper() or rest[1] in '“"[(&')) else ""
+
+
+LAW_NEXT_RE: Final = re.compile(
+    r"\s\d{1,3} (?:(?:[A-Z][A-Za-z]{0,5}\. ?){1,5}(?:Code )?§{1,2} ?\d"
+    r"|(?:U\.S\.|S\. ?Ct\.|F\.(?: ?[23]d| ?4th)?|F\. ?Supp\.(?: ?[23]d)?) \d{1,4}\b)"
+)
+"""A code or the reports of courts, in which nothing stands that has a title: `… of legal effect.” 1 C.F.R. § 8.1(a)`."""
 
 
 def _shortened(text: str, word: str, after: int) -> bool:
