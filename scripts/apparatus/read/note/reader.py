@@ -90,6 +90,11 @@ def _read_laid_out(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
 def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     """The same of a note that holds nothing but words, marks and single spaces: what other houses part by other marks
     is read with those of the Manual."""
+    within = bracketed(text)
+    if within:
+        inner = read_note(text[1:within])
+        if any(cite.form == "full" for cite in inner) or all(map(_dated, inner)):
+            return tuple(_placed(inner, 1))
     changes = marks_of_the_manual(text)
     cites = _read_as(Plain(text, changes), whole, _read) if changes else _read(text, whole)
     return _read(text, whole) if changes and any(states_count(cite, text) for cite in cites) else cites
@@ -132,11 +137,6 @@ def _placed(cites: Sequence[Cite], by: int) -> list[Cite]:
 
 def _read_all(text: str, whole: Sequence[Span], *, keyed: bool = False) -> tuple[Cite, ...]:
     """The same without a number, or, if it is `keyed`, without the words of the text to which it belongs."""
-    within = bracketed(text)
-    if within:
-        inner = _read_all(text[1:within], ())
-        if any(cite.form == "full" for cite in inner) or all(map(_dated, inner)):
-            return tuple(_placed(inner, 1))
     key = phrase_key(text) if groups_in(text) & KEYED and not keyed else 0
     if key and is_keyed(behind := _read_all(text[key:], _moved(whole, key), keyed=True), text[:key]):
         return (told(text, 0, key - 1), *_placed(behind, key))

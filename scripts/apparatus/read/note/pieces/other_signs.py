@@ -41,7 +41,7 @@ NAMES_RE: Final = re.compile(
 """Behind a figure a prime counts minutes or feet."""
 RENAMED: Final = group(*(NAMES | PRIMES).keys() - {"‘"}, *(f"‘s{behind}" for behind in " ,.;:)"))
 
-OPENS_BEHIND: Final = " \n\t(["
+OPENS_BEHIND: Final = f"([{UNSEEN}"
 """Before a mark that opens."""
 
 HALF: Final = group(*and_digit(*behind_digit("- ", "– ", " -", " –")))
@@ -135,7 +135,7 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
     if apart or groups & RENAMED:
         for found in NAMES_RE.finditer(text):
             at, sign = found.start(), found.group()
-            opens = at == 0 or text[at - 1] in OPENS_BEHIND
+            opens = at == 0 or text[at - 1].isspace() or text[at - 1] in OPENS_BEHIND
             yield at, Change(found.end(), PRIMES[sign][not opens] if found["prime"] else NAMES[sign], at)
     if groups & ONLINE:
         for found in ONLINE_RE.finditer(text):

@@ -22,7 +22,7 @@ GLUED_RE: Final = re.compile(
     r"(?!(?:Minutes|Heures|Stunden|News|Chan|Up|Pac|Play|Days|Hours|Degrees|Media|Magazine|Mac|To|MM)\b|To\d)"
     rf"(?:[A-ZÀ-Þ][a-zà-ÿ][\w’'-]*(?:[ ,.:]|\Z)|[A-ZÀ-Þ]\. ?(?:[A-ZÀ-Þ]\. ?){{0,2}}{_PARTICLE}[A-ZÀ-Þ][a-zà-ÿ]"
     r"|[“‘\"][A-ZÀ-Þ]|[\u4e00-\u9fff《]"
-    r"|(?<=\d\d)(?:[A-Z]{2,}[ ,.]|[A-Z] [A-ZÀ-Þ]|(?:[A-Z]\. ?){1,3}[A-ZÀ-Þ]|E\.g\.,"
+    r"|(?<=\d\d)(?:[A-Z]{2,}[ ,.-]|[A-Z] (?:v )?[A-ZÀ-Þ]|(?:[A-Z]\. ?){1,3}[A-ZÀ-Þ]|E\.g\.,"
     r"|(?:quoted|cited|as|in|for|de|van|von|du|der) |al-[A-Z]|https?://)))"
 )
 """`12Lima, Harbours`: a raised number, as a page set in type leaves it when its text is recovered; few names begin with
