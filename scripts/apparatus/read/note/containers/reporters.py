@@ -56,7 +56,8 @@ NUMBER_RE: Final = re.compile(
     r"|App(?:lication|l?\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]| P"
     r"| \([IVX]{1,6}\)(?: [A-Z])?)?(?:-[A-Z]{1,3})?\Z"
     r"|(?:Comm\.|Communication) No\.? \d{1,4}/\d{4}\Z"
-    r"|(?:Civ\. |Crim\. )?Nos?\.?\s\d{1,2}[-:][\w:-]{2,24}\Z|(?:Joined )?Cases (?:[CTF]-)?\d{1,4}[/-]\d\d(?: ?P\b)?"
+    r"|(?:Civ\. |Crim\. )?Nos?\.?\s\d{1,2}[-:][\w:-]{2,24}\Z"
+    r"|(?:Joined )?Cases (?:[CTF]-)?\d{1,4}(?:[-–]\d{1,4}(?=/))?[/-]\d\d(?: ?P\b)?"
     r"(?:(?:,| and| to| &) (?:[CTF]-)?\d{1,4}[/-]\d\d(?: ?P\b)?){0,6}\Z"
     r"|(?:Civil Action )?No\. (?:[Cc][Ii][Vv]\. ?A\.|C\.A\.|CV|CR)[ -]?\d[\w:-]{2,24}\Z"
     r"|No\. [A-Z]{1,2}[ -]\d[\w:-]{2,20}\Z"
@@ -104,7 +105,7 @@ CRIMINAL_RE: Final = re.compile(
 """`ICC-01/04-01/06`, `SCSL-04-14-T`: before a court for crimes of war."""
 
 COURT_NAME_RE: Final = re.compile(
-    r"(?:ECtHR|ECHR|ECJ|CJEU|ICJ|I\.C\.J\.|PCIJ|P\.C\.I\.J\.|ICTY|ICTR|ICC|IACtHR|Eur\. Ct\. H\.R\."
+    r"(?:ECtHR|ECHR|ECJ|CFI|EGC|CJEU|ICJ|I\.C\.J\.|PCIJ|P\.C\.I\.J\.|ICTY|ICTR|ICC|IACtHR|Eur\. Ct\. H\.R\."
     r"|Human Rights Committee|Committee against Torture|European Court of (?:Human Rights|Justice)"
     r"|Court of Justice(?: of the European (?:Union|Communities))?|International Court of Justice"
     r"|Inter-Am\. Ct\. H\.R\.|Permanent Court of"

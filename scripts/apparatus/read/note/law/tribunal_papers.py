@@ -2,6 +2,7 @@
 themselves.
 
     Decision on the Defence Motion on Jurisdiction, Prosecutor v. Lima, Case No. IT-12-3, A.C., 4 May 1999
+    Judgment, Lima (IT-12-3-A), Appeals Chamber, 15 July 1999, § 39
 
 Comes in: the pieces of a citation. Comes out: which of them begins the case, and what was decided.
 """
@@ -11,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from apparatus.read.note.containers.reporters import TRIBUNAL_NUMBER_RE
+from apparatus.read.note.containers.reporters import CRIMINAL_RE, TRIBUNAL_NUMBER_RE
 from apparatus.read.note.pieces.tokens import Piece, words_of
 
 DECIDED_RE: Final = re.compile(
@@ -36,15 +37,26 @@ def decided(text: str, pieces: list[Piece], at: int) -> Decided | None:
     """The paper that stands before the parties to a case of such a tribunal, and its number."""
     if pieces[at].kind != "text" or not DECIDED_RE.match(text, pieces[at].start):
         return None
-    case = next((i for i in range(at + 2, len(pieces)) if _has_parties(text, pieces[i])), 0)
+    case = next((i for i in range(at + 2, len(pieces)) if _begins_case(text, pieces, i)), 0)
     if not case or pieces[case - 1].kind != "," or pieces[case].start - pieces[at].start > LONGEST:
         return None
-    numbered = any(
+    numbered = _of_accused(text, pieces, case) or any(
         piece.kind == "text" and TRIBUNAL_NUMBER_RE.match(words_of(text, piece))
         for piece in pieces[case + 1 : case + 4]
     )
     paper = text[pieces[at].start : pieces[case - 1].start]
     return Decided(paper, case) if numbered and ";" not in paper else None
+
+
+def _begins_case(text: str, pieces: list[Piece], at: int) -> bool:
+    return _has_parties(text, pieces[at]) or _of_accused(text, pieces, at)
+
+
+def _of_accused(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the case is called by the accused alone, with its number in a bracket: `Lima (IT-12-3-A)`."""
+    if at + 1 >= len(pieces) or pieces[at].kind != "text" or pieces[at + 1].kind != "bracket":
+        return False
+    return CRIMINAL_RE.match(words_of(text, pieces[at + 1])[1:-1]) is not None
 
 
 def _has_parties(text: str, piece: Piece) -> bool:

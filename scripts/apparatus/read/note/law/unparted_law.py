@@ -36,7 +36,7 @@ FARTHEST: Final = 48
 """How many characters that may take."""
 
 CASE_RE: Final = re.compile(
-    r"(?:Joined )?Cases? (?:[CTF][-‑–])?\d{1,4}[/-]\d\d(?: ?P\b)?+"
+    r"(?:Joined )?Cases? (?:[CTF][-‑–])?\d{1,4}(?:[-–]\d{1,4}(?=/))?[/-]\d\d(?: ?P\b)?+"
     r"(?:(?:, | and | & | to )(?:[CTF][-‑–])?\d{1,4}[/-]\d\d(?: ?P\b)?+){0,6}+\s(?=[A-ZÀ-Þ])"
 )
 """`Joined Cases C-402/05 P and C-415/05 P`, before the parties."""
@@ -50,7 +50,10 @@ def parted(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece], int]:
     """The pieces, of which the one at `at` may be cut, and how many there are more."""
     piece = pieces[at]
     before = len(pieces)
-    pieces, name = _behind_number(text, pieces, at)
+    court = COURT_RE.match(text, piece.start, piece.end) if text[piece.start : piece.start + 4] in COURTS else None
+    if court:
+        pieces = _cut_at(pieces, at, court.end() - 1, court.end())
+    pieces, name = _behind_number(text, pieces, at + 2 * (court is not None))
     may_end = piece.kind == "text" and (
         text[piece.end - 1].isdigit() or text[piece.end - 1] in "):ABCDEFGHIJ" or text[piece.end - 2] in MARGINS
     )
@@ -71,6 +74,11 @@ def _behind_number(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece]
         return pieces, at
     whole = piece._replace(end=pieces[last].end)  # several numbers have commas between them
     return _cut_at([*pieces[:at], whole, *pieces[last + 1 :]], at, found.end() - 1, found.end()), at + 2
+
+
+COURTS: Final = ("ECJ ", "CFI ", "CJEU", "EGC ")
+COURT_RE: Final = re.compile(r"(?:ECJ|CFI|CJEU|EGC) (?=(?:Joined )?Cases? (?:[CTF][-‑–])?\d{1,4}[/-])")
+"""`ECJ Case 26/62`: the letters of a court, and no comma before the number."""
 
 
 CASES: Final = ("Case", "Joined Case")
