@@ -47,12 +47,12 @@ from apparatus.read.note.names.name_lists import (
 )
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.organisations import has_head, is_organisation, looks_like_organisation
+from apparatus.read.note.names.surnames import surnames_joined
 from apparatus.read.note.names.turned_families import turned_family
 from apparatus.read.note.names.turned_lists import is_initials, turned_pairs
 from apparatus.read.note.names.units import count_bodies, count_matters, count_units
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.short_forms.listed import surnames_joined
 from apparatus.read.note.words.honorifics import is_dignity, without_honorifics
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ROLE_RE

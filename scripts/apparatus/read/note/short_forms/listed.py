@@ -9,31 +9,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import (
-    BOOKS_OF_SCRIPTURE,
-    COMMON_WORDS,
-    COMPANIES,
-    EAST_ASIAN_SURNAMES,
-    FAMILIES_TOO,
-    GIVEN_NAMES,
-    LONE_ORGANISATIONS,
-    MAGAZINES,
-    MONTHS,
-    NEWSPAPERS,
-    NUMBERED_WORDS,
-    PLACES,
-)
+from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, FAMILIES_TOO, GIVEN_NAMES
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.names.surnames import ABSTRACT_RE, LONE_RE, NO_FAMILIES, PAIR_RE, SURNAME
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.particles import ANY_PARTICLE
 
-_WORD: Final = r"(?:(?:Mc|Mac|O[’']|D[’']|al-|el-)?[A-ZÀ-Þ][a-zß-ÿ’']{1,24}(?:-[A-ZÀ-Þ]?[a-zß-ÿ]{1,24}){0,2})"
-_FAMILY: Final = rf"(?:[A-Z]\. ?){{0,3}}(?:{ANY_PARTICLE} ){{0,2}}{_WORD}"
+_FAMILY: Final = rf"(?:[A-Z]\. ?){{0,3}}(?:{ANY_PARTICLE} ){{0,2}}{SURNAME}"
 _NAMES: Final = (
     rf"(?P<names>{_FAMILY}"
     rf"(?:/{_FAMILY}|(?:, {_FAMILY}){{0,8}},? (?:and|&) {_FAMILY}|(?P<more>,? et al\.?,?))?)"
@@ -197,12 +184,7 @@ THREE: Final = 3
 Ports 7`, `Lima, Quays, Ports, and Tides 7`."""
 SHORTEST: Final = 2
 """Letters of a family name: `Li 14`, but `Op 14`."""
-NO_FAMILIES: Final = (
-    NEWSPAPERS | MAGAZINES | NUMBERED_WORDS | BOOKS_OF_SCRIPTURE | COMPANIES | LONE_ORGANISATIONS | frozenset(MONTHS)
-)
 PARTED_RE: Final = re.compile(r",? et al\.?,?\Z|,? (?:and|&) |, |/")
-ABSTRACT_RE: Final = re.compile(r"(?:isms?|[st]ions?|it(?:y|ies)|ness|ments?|ics|[ae]nces?|ships?|hoods?)\Z")
-"""Words of a title: `Lima, Ports and Imperialism 7`."""
 
 
 def surnames_listed(words: list[str], *, pointed: bool = False) -> int:
@@ -218,24 +200,3 @@ def surnames_listed(words: list[str], *, pointed: bool = False) -> int:
         return 0
     plural = [word.endswith("s") for word in lowered[:2]]
     return 0 if all(plural) or (any(plural) and not (pointed or " " in words[at + 1])) else at + 1
-
-
-def surnames_joined(names: str) -> bool:
-    """Whether `and` joins the last of surnames alone that are no words of the language: `Lima and Costa`,
-    `Lima, Costa and Roe`, `Lima et al.`."""
-    if LONE_ET_AL_RE.match(names):
-        return True
-    *first, last = names.replace(", and ", " and ").replace(", & ", " & ").split(", ")
-    pair = PAIR_RE.match(last)
-    if not pair or not all(map(LONE_RE.match, first)):
-        return False
-    lowered = [pair["second"].lower(), pair["third"].lower(), *map(str.lower, first)]
-    plain = any(word in COMMON_WORDS or word in NO_FAMILIES or ABSTRACT_RE.search(word) for word in lowered)
-    plain = plain or all(word in PLACES for word in lowered)
-    return not plain and not all(word.endswith("s") for word in lowered[:2])
-
-
-LONE_RE: Final = re.compile(rf"{_WORD}\Z")
-LONE_ET_AL_RE: Final = re.compile(rf"{_WORD},? et al\.?\Z")
-
-PAIR_RE: Final = re.compile(rf"(?P<second>{_WORD}) (?:and|&) (?P<third>{_WORD})\Z")

@@ -13,7 +13,7 @@ from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.name_lists import both_by_initials
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
-from apparatus.read.note.short_forms.listed import surnames_joined
+from apparatus.read.note.names.surnames import surnames_joined
 from apparatus.read.note.short_forms.scripture import titles_alone
 from apparatus.read.note.short_forms.short_beside import is_document
 from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like
