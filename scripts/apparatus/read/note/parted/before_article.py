@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS, COMPANIES
-from apparatus.read.note.parted.print_patterns import BEGINS, YEAR
+from apparatus.read.note.parted.print_patterns import BEGINS
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 
 _PERSON: Final = (

@@ -20,8 +20,9 @@ from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.before_colon import are_full_names
-from apparatus.read.note.parted.print_patterns import BEGINS, DATE, FURTHER, PERSON, YEAR
+from apparatus.read.note.parted.print_patterns import BEGINS, DATE, FURTHER, PERSON
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import YEAR
 
 FARTHEST: Final = 80
 """Characters within which the first author of a note whose authors are parted so stands."""

@@ -19,20 +19,18 @@ from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES, PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.print_patterns import (
     DATE,
-    DAY,
     FURTHER,
     LETTERS,
-    MONTH,
     NAMES,
     PERSON,
     SITES,
     URL,
     WORD,
-    YEAR,
     at_begins,
     at_heads,
 )
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.german_journals import JOURNALS
 from apparatus.read.note.words.places import known_with_region
 from apparatus.read.note.words.signs import Groups, and_digit, group

@@ -17,8 +17,9 @@ from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.before_colon import are_full_names
-from apparatus.read.note.parted.print_patterns import DAY, FURTHER, MONTH, PERSON, URL, YEAR, begins_in
+from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, URL, begins_in
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share
 

@@ -14,8 +14,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.parted.lost_marks import closing_lost, opening_lost
-from apparatus.read.note.parted.print_patterns import DAY, NAMES, YEAR, at_heads
+from apparatus.read.note.parted.print_patterns import NAMES, at_heads
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import DAY, YEAR
 from apparatus.read.note.words.signs import Groups, group
 
 CLOSING: Final = group(

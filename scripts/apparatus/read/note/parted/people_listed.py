@@ -17,8 +17,9 @@ from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, NEWSPAP
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.persons import is_one_person
-from apparatus.read.note.parted.print_patterns import LETTERS, PERSON, YEAR, at_begins
+from apparatus.read.note.parted.print_patterns import LETTERS, PERSON, at_begins
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 
 LISTED: Final = group(*(f"{letter}; " for letter in LETTERS))

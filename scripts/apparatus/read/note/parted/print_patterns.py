@@ -11,11 +11,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?"
-YEAR: Final = r"(?:1[5-9]|20)\d\d"
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
+
 DATE: Final = rf"(?:{MONTH}\s(?:\d{{1,2}},\s)?|\d{{1,2}}\s{MONTH}\s|\d\d?/\d\d?/)?{YEAR}\b"
-DAY: Final = rf"(?:{MONTH}\s(?:\d{{1,2}},\s)?|\d{{1,2}}\s{MONTH}\s){YEAR}\b"
-"""A date with its month."""
 WORD: Final = r"(?:[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.){0,3}+|[JS]r\.|[A-ZÀ-Þ][\w&’'/-]{1,30}+(?:\.[a-z]{2,6}+\b)?)"
 """A word of a name, or its initials."""
 _LARGE: Final = r"[A-ZÀ-Þ#][\w&’'./:#-]{0,30}+"

@@ -19,7 +19,6 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.parted.print_patterns import (
     BEGINS,
     DATE,
-    DAY,
     FURTHER,
     LETTERS,
     NAMES,
@@ -27,11 +26,11 @@ from apparatus.read.note.parted.print_patterns import (
     SITE,
     SITES,
     URL,
-    YEAR,
     at_begins,
     at_heads,
 )
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import DAY, YEAR
 from apparatus.read.note.words.signs import Groups, behind_digit, group
 
 _SOURCE: Final = rf"{SITES}(?:(?:[.,]|(?<=\.))\s{DATE}|,?\s\({DATE}\)|,?\s(?:[Vv]ol\.\s)?\d{{1,3}}(?:[,:]|\s\())"

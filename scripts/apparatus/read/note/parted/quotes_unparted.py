@@ -15,8 +15,9 @@ from string import digits
 from typing import Final
 
 from apparatus.read.note.parted.lost_marks import HELD
-from apparatus.read.note.parted.print_patterns import DAY, LETTERS, MONTH, URL, YEAR
+from apparatus.read.note.parted.print_patterns import LETTERS, URL
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.signs import Groups, group
 
 UNPARTED: Final = group(*(f"{char}{mark} " for char in f"{LETTERS}{digits}’)?!" for mark in '”"'))

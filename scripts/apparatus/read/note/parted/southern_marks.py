@@ -16,8 +16,9 @@ from string import ascii_uppercase, digits
 from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, SMALL_WORDS
-from apparatus.read.note.parted.print_patterns import BEGINS, WORD, YEAR
+from apparatus.read.note.parted.print_patterns import BEGINS, WORD
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.particles import PARTICLE
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 

@@ -13,8 +13,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.parted.print_patterns import BEGINS, FURTHER, PERSON, YEAR
+from apparatus.read.note.parted.print_patterns import BEGINS, FURTHER, PERSON
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, group
 
 _EDITION: Final = r"(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev(?:ised|\.)|[Ee]nl\.|[Nn]ew)\s(?:rev\.\s)?(?:edn|edition|ed)"

@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.parted.print_patterns import YEAR
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.places import known_place, known_with_region
 from apparatus.read.note.words.signs import group
 

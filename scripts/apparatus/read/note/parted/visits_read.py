@@ -17,8 +17,9 @@ from typing import Final
 
 from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES, SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_person
-from apparatus.read.note.parted.print_patterns import DATE, DAY, URL, YEAR
+from apparatus.read.note.parted.print_patterns import DATE, URL
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import DAY, YEAR
 from apparatus.read.note.words.signs import Groups, either_case, group
 from apparatus.read.note.words.title_words import capital_share
 

@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.parted.print_patterns import NAMES, YEAR, at_heads
+from apparatus.read.note.parted.print_patterns import NAMES, at_heads
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.patterns import PRESS_WORDS
 from apparatus.read.note.words.signs import group
 

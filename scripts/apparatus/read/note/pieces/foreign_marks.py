@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from string import ascii_letters, digits
 from typing import Final
 
-from apparatus.read.note.parted.print_patterns import DAY, MONTH
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import DAY, MONTH
 from apparatus.read.note.words.signs import group
 
 FOREIGN: Final = group("„", *(f"{stop}»" for stop in ",.?!…"), *(f"{letter}» " for letter in ascii_letters + digits))

@@ -1,0 +1,13 @@
+"""Dates as parts of patterns, for what looks for them in print.
+
+Comes in: nothing. Comes out: the parts.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?"
+YEAR: Final = r"(?:1[5-9]|20)\d\d"
+DAY: Final = rf"(?:{MONTH}\s(?:\d{{1,2}},\s)?|\d{{1,2}}\s{MONTH}\s){YEAR}\b"
+"""A date with its month."""
