@@ -130,7 +130,8 @@ GENRE_RE: Final = Headed(
         r"|(?:in )?(?:(?:personal|private|phone|telephone|e-?mail|informal|zoom|skype) ){0,2}"
         r"(?:communication|correspondence|conversation|discussion) (?:with"
         r"|to) (?:(?:the )?author|me|(?-i:[A-ZÀ-Þ]\w*))"
-        r"|personal communication|handwritten|Kindle|audiobook|e-?book|television broadcast|radio broadcast|film"
+        r"|personal communication|pers\. comm|handwritten|Kindle|audiobook|e-?book|television broadcast"
+        r"|radio broadcast|film"
         r"|(?-i:(?:8|16|35|70) ?mm\b(?: film)?)"
         r"|NBER working paper|working paper|discussion paper|paper|directed by"
         r"|(?:(?:telephone|phone|personal|video|e-?mail|oral history|online|in-person|zoom|skype|virtual|recorded"
@@ -171,7 +172,8 @@ GENRE: Final = group(
         "software", "source code", "special issue", "podcast", "audio", "documentary", "dvd", "blog", "mimeo",
         "unpublished", "typescript", "manuscript", "review", "transcript", "map", "webinar", "database", "data set",
         "dataset", "diary", "notebook", "field notes", "ledger", "slides", "advertisement", "pamphlet", "leaflet",
-        "memo", "report", "mail to", "communication", "correspondence", "conversation", "discussion", "handwritten",
+        "memo", "report", "mail to", "communication", "pers. comm",
+        "correspondence", "conversation", "discussion", "handwritten",
         "kindle", "broadcast", "film", "directed by", "interview", "lecture", "speech", "address", "remarks",
         "keynote", "talk", "sermon", "presentation", "oral history", "testimony", "statement", "entrevista",
         "entretien", "gespräch", "untitled", "undated", "typed", "typewritten", "autograph", "signed", "draft",
@@ -186,6 +188,7 @@ GENRE: Final = group(
 GENRE_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
     ("interview", "interview"), ("oral history", "interview"), ("with the author", "interview"),
     ("conversation with", "interview"), ("discussion with", "interview"), ("personal communication", "interview"),
+    ("pers. comm", "interview"),
     ("entrevista", "interview"), ("entretien", "interview"), ("gespräch", "interview"), ("lecture", "speech"),
     ("speech", "speech"), ("address", "speech"), ("remarks", "speech"), ("keynote", "speech"), ("talk", "speech"),
     ("sermon", "speech"), ("poster", "conference"), ("conference", "conference"), ("film", "film"),

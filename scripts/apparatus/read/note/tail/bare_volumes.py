@@ -113,6 +113,10 @@ def _alone(cursor: Cursor, words: str) -> bool:
     second = cursor.next_text(at + 1)
     if second.isdigit() and len(second) < 4 and (_paged_before_year(cursor, at + 3) or _year_behind(cursor, at + 3)):
         return _take_both(cursor, words, second, behind=2)  # `31, 2, 57–77, 1997`, `31, 2 (Feb. 1988)`
+    dated = following == "," and draft.date and not draft.date.month and draft.date.year
+    if dated and ISSUE_RE.match(second.partition(": ")[0]):
+        draft.put("volume", words)  # `2009, 12, no. 3, 33–40`
+        return cursor.take()
     if following == "," and not draft.date and (ISSUE_RE.match(second) or (len(second) == 4 and second.isdigit())):
         draft.put("volume", words)
         return cursor.take()

@@ -92,6 +92,8 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     first = inner[:1] if inner[:1].isalnum() else next(filter(str.isalnum, inner[:40]), "")
     if not first:
         return False
+    if inner[:3] in ("al-", "el-"):
+        first = inner[3:4] or first  # an Arabic article is small at the head of a title as well
     closed = inner.rstrip("’'”\" )")[-1:] in ",.?!…" or text.startswith(",", piece.end)
     if index > 1 and "bracket" in (pieces[index - 1].kind, pieces[index - 2].kind) and _posted(text, pieces, index):
         return True
