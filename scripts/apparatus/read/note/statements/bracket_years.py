@@ -44,6 +44,18 @@ REPRINTED_BY_RE: Final = re.compile(
 """`London: Bogle-L’Ouverture, 1972; repr., Washington, DC: …`: another publisher's edition is the one cited; so is the
 disc in `Quay Films, 1972; DVD, Pier Video`."""
 
+_PRINTED: Final = r"[A-ZÀ-Þ][^,;:\d]{2,30}(?:: [A-ZÀ-Þ][^;:\d]{1,60})?, (?:1[4-9]|20)\d\d"
+TOWNS_RE: Final = re.compile(
+    rf"(?P<first>{_PRINTED}); (?P<again>(?:facs(?:\.|imile)|new|rev\.|2nd|3rd) edn?\.?,? )?(?P<second>{_PRINTED})\Z"
+)
+
+
+def first_of_towns(inner: str) -> str:
+    """`London, 1998; New York, 1999`: the first of two prints; of a book and its facsimile the one that is cited."""
+    found = TOWNS_RE.match(inner)
+    return inner if not found else found["second"] if found["again"] else found["first"]
+
+
 LATER_RE: Final = re.compile(
     r"(?<=\b\d{4})(?:;\s(?:revised|expanded|enlarged|updated|paperback|(?:rev|pbk)\b)|[;,]\s(?:reissued?|repr?int(?:ed)?"
     r"|first\s(?:publ?|ed|printed|issued|appeared)|orig(?:inally)?|(?:repr|rpt)\b"

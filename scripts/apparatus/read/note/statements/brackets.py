@@ -20,7 +20,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.bare_years import edition_behind_year, with_comma
 from apparatus.read.note.statements.before_place import without_statements
 from apparatus.read.note.statements.behind import JOURNAL_RE
-from apparatus.read.note.statements.bracket_years import REPRINTED_BY_RE, year_alone
+from apparatus.read.note.statements.bracket_years import REPRINTED_BY_RE, first_of_towns, year_alone
 from apparatus.read.note.statements.genres import (
     BRACKETED,
     BRACKETED_TOO,
@@ -32,6 +32,7 @@ from apparatus.read.note.statements.genres import (
 )
 from apparatus.read.note.statements.kinds_in_brackets import ACTED, STATED, enacted, stated_kind
 from apparatus.read.note.statements.numbered import REGISTERED, is_registered, report_number
+from apparatus.read.note.statements.societies import without_society
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.houses import PARTNERS, is_house
 from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
@@ -313,7 +314,7 @@ def _publication(inner: str, draft: Draft) -> bool:
     if REGISTERED & groups_in(inner):
         inner = ", ".join(part for part in inner.split(", ") if not is_registered(part))
     if "; " in inner:
-        inner = without_statements(AGAIN_IN_RE.sub("", inner), draft)
+        inner = first_of_towns(without_statements(AGAIN_IN_RE.sub("", inner), draft))
     if inner[-4:].isdigit() and (inner[-7:-6].isdigit() or inner[-8:-5] == "and" or inner[-5:-4] in "c©"):
         inner = LATER_RE.sub("", inner)
     inner = edition_behind_year(inner, draft)
@@ -331,6 +332,8 @@ def _publication(inner: str, draft: Draft) -> bool:
         reprint = REPRINTED_BY_RE.match(rest) if ";" in rest or " rep" in rest or " rpt" in rest else None
     if reprint:
         rest = rest[reprint.end() :].strip()
+    if "Soc" in rest or "Club," in rest:
+        rest = without_society(rest, draft)
     if date and draft.quoted and _journal(rest, draft):
         draft.date = draft.date or date
         return True

@@ -30,7 +30,7 @@ def settle_imprint(draft: Draft) -> None:
     before, comma, town = draft.get("place").partition(", ")
     if comma and known_place(town) and not known_place(before) and not _land(town):
         draft.stated.update(publisher=before, place=town)
-    elif is_house(draft.get("series")):
+    elif is_house(draft.get("series")) and not draft.get("number"):
         draft.put("publisher", draft.stated.pop("series"))
     elif draft.get("place"):
         _publisher_off_title(draft)

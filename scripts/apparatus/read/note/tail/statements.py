@@ -214,9 +214,14 @@ def _counts_issues(cursor: Cursor) -> bool:
 def number_of_series(cursor: Cursor, words: str) -> bool:
     """The number of a book’s series behind a comma, before the imprint: `Quay Society Handbooks, 3, London, 1969`."""
     draft = cursor.draft
-    if not words.isdigit() or len(words) > LONGEST_NUMBER or not draft.get("series") or draft.get("number"):
+    if not draft.get("series") or draft.get("number"):
         return False
-    if draft.quoted or draft.published or draft.get("container") or draft.get("volume"):
+    if not (words.isdigit() and len(words) <= LONGEST_NUMBER) and not (
+        SOCIETY_RE.search(draft.get("series")) and RUN_RE.match(words)
+    ):
+        return False
+    counted = draft.get("volume") and not VOLUMES_RE.match(draft.get("volume"))
+    if draft.quoted or draft.published or draft.get("container") or counted:
         return False
     if cursor.pieces[cursor.at].end > draft.until or not draft.get("series").endswith(cursor.words(cursor.at - 2)):
         return False
@@ -225,6 +230,9 @@ def number_of_series(cursor: Cursor, words: str) -> bool:
 
 
 LONGEST_NUMBER: Final = 3
+SOCIETY_RE: Final = re.compile(r"\b(?:Society|Club)\b")
+RUN_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|[ivxlc]{1,8}\Z")
+"""`Port Record Society, xii`, `12–13`: how a society counts what it prints."""
 
 
 def _behind_page(cursor: Cursor) -> bool:
@@ -292,7 +300,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (new_series, "0123456789fnost", NEW_SERIES),
     (size, "0123456789", SIZE),
     (seen, "bcinsw", SEEN),
-    (number_of_series, "0123456789", ANY),
+    (number_of_series, "0123456789ivxlc", ANY),
     (bare_volume, "0123456789ivxlc", ANY),
     (chinese_issue, "第0123456789", CHINESE_ISSUE),
     (issue, "hins#vz", ANY),

@@ -94,6 +94,9 @@ COMMA_SERIES_RE: Final = re.compile(
 )
 """What only a series is called, when a comma and a number stand behind: `Harbour Society Guides and Handbooks, 3`."""
 
+RUN_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|[ivxlc]{1,8}\Z|(?:\d\w\w|[Nn]ew|[Oo]ld|[Ee]xtra) [Ss]er(?:\.|ies)\Z")
+"""`Port Record Society, xii`, `Port Society, 3rd ser., 12`."""
+
 BARE_RE: Final = re.compile(r"\d{1,3}\Z")
 
 COUNTS: Final = frozenset("0123456789IVXL")
@@ -163,8 +166,10 @@ def _counted_by_comma(text: str, pieces: list[Piece], index: int, end: int) -> b
     """Whether a series stands there, and its number behind a comma, before editions or the imprint."""
     if index + 2 >= end or pieces[index + 1].kind != "," or pieces[index + 2].kind != "text":
         return False
-    if not BARE_RE.match(text, pieces[index + 2].start, pieces[index + 2].end):
-        return False
+    begin, close = pieces[index + 2].start, pieces[index + 2].end
+    if not BARE_RE.match(text, begin, close):
+        society = text.endswith("Society", pieces[index].start, pieces[index].end)
+        return society and RUN_RE.match(text, begin, close) is not None
     return COMMA_SERIES_RE.match(text, pieces[index].start, pieces[index].end) is not None
 
 

@@ -46,6 +46,7 @@ EDITED_RE: Final = Headed(
         rf"(?:,?(?: and)? {ADDED},?(?=\sby\s))?\s(?:by\s)?"
         r"|(?P<ed>(?:(?:abridged|selected|annotated|introduced|compiled|revised|comp\.|intro\.|rev\.) and )?"
         r"(?:(?:gen(?:eral|\.)|series|chief) (?:editors?|eds?\.?)(?= (?-i:[A-Z]))|"
+        r"eds?\.,? (?:and|&) (?:introd?|annot|comp|pref)\.(?: by)?|"
         rf"eds?\b\.?\)?(?:{_WITH} by)?|edited{_WITH} by|comp\.|compiled{_WITH} by"
         r"|a cura di|éd\.(?: par)?|édit[ée]e?s? par"
         r"|(?:(?:hrsg|hgg?)\b\.?\)?|herausgegeben) v(?:on|\.)(?: der| dem)?|(?:hrsg|hgg?)\b\.?"
