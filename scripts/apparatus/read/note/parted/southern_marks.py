@@ -27,14 +27,16 @@ _PARTICLES: Final = rf"(?:{PARTICLE}\s){{0,2}}"
 _PERSON: Final = rf"(?:{_INITIALS}?{_PARTICLES}{WORD}(?:\s(?:{WORD}|[A-ZÀ-Þ](?=\s)|{PARTICLE})){{0,4}})"
 _SEVERAL: Final = rf"{_PERSON}(?:(?:,|\s&|\sand|,?\set)\s(?:al\b\.?|{_PERSON})){{0,4}}"
 _TITLE: Final = (
-    r"(?:‘(?:[^‘’;]|’(?=[a-zà-ÿ])|‘[^‘’;]{1,60}’){3,250}’|`[^`‘’;]{3,250}?[’']|'[^'‘’;]{3,250}'|“[^“”;]{3,250}”)"
+    r"(?:‘(?:[^‘’;]|’(?=[a-zà-ÿ])|‘[^‘’;]{1,60}’){3,250}’|`[^`‘’;]{3,250}?[’']|'[^'‘’;]{3,250}'|“[^“”;]{3,250}”"
+    r"|\"[^\"“”;]{3,250}\"|«[^«»;]{3,250}»|„[^„“”;]{3,250}“)"
 )
 _PAGES: Final = r"\d{1,4}(?:[-–]\d{1,4})?"
 _JOURNAL: Final = r"[A-ZÀ-Þ][^\d,;:()‘’“”]{1,70}(?:’s?\s[^\d,;:()‘’“”]{1,40})?"
 _DATED: Final = rf"(?:\({YEAR}\)|\[{YEAR}\]|{YEAR})\s(?:\(?\d{{1,3}}(?:\(\d{{1,2}}\))?\)?\s)?{_JOURNAL}\s{_PAGES}"
 _HOLDER: Final = r"in\s[A-ZÀ-Þ][^()‘’“”;]{2,80}\s\([Ee]ds?\.?\)"
 _PAPER: Final = (
-    r"The\s[A-ZÀ-Þ][^()‘’“”;]{2,60}\s\((?:online\sed,\s)?(?:[A-ZÀ-Þ][\w\s]{2,30},\s)?\d{1,2}\s[A-Z][a-z]+\s\d{4}\)"
+    r"The\s[A-ZÀ-Þ][^()‘’“”;]{2,60}\s\((?:online\sed,\s)?(?:[A-ZÀ-Þ][\w\s]{2,30},\s)?"
+    r"(?:\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2},)\s\d{4}\)"
 )
 _HELD: Final = rf"(?:{_DATED}|{_HOLDER}|{_PAPER})"
 _NO_NAME: Final = (
@@ -45,9 +47,7 @@ _NO_NAME: Final = (
 
 _BEGINS: Final = rf"(?:{BEGINS}|(?<=[Ss]ee\s)(?:further|generally|for\s(?:example|instance))\s|\beg,?\s|[Cc]f\s)"
 """The signals too that these lawyers print without a stop: `See eg A Lima ‘Quays’ [2012] PLJ 149`."""
-AUTHOR_RE: Final = re.compile(
-    rf"{_BEGINS}{_NO_NAME}{_SEVERAL}(?<!’s)(?<!'s)(?=\s{_TITLE}\s(?:{_DATED}|{_HOLDER}|{_PAPER}))"
-)
+AUTHOR_RE: Final = re.compile(rf"{_BEGINS}{_NO_NAME}{_SEVERAL}(?<!’s)(?<!'s)(?=\s{_TITLE}\s{_HELD})")
 YEAR_RE: Final = re.compile(
     rf"(?<=[’”'\"])\s(?P<year>{YEAR})\s(?=\(?(?P<volume>\d{{1,3}})(?P<run>\(\d{{1,2}}\))?\)?\s{_JOURNAL}\s\d)"
     r"(?P<counted>\(\d{1,3}\)|\d{1,3}(?:\(\d{1,2}\))?)"
@@ -91,8 +91,7 @@ UNPARTED: Final = group(
     "' 2",
     "” 19",
     "” 20",
-    "” The ",
-    "’ The ",
+    *(f"{mark} The " for mark in "”’“»\"'"),
     "’ in ",
     "' in ",
 )
