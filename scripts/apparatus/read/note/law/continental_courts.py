@@ -32,7 +32,8 @@ COURT_RE: Final = re.compile(
 )
 _DAY: Final = (
     r"(?:(?:[Jj]udge?ment|[Dd]ecision|[Dd]écision|[Aa]rrêt|[Uu]rteil|[Bb]eschluss|sentenza|sent\.|ord\.)"
-    r"(?: of| du| vom| v\.)?,? )?(?P<day>\d{1,2}(?:er)?\.? [A-ZÀ-Þa-zà-ÿ]{3,9} (?:19|20)\d\d)"
+    r"(?: of| du| vom| v\.)?,? )?(?P<day>\d{1,2}(?:er)?\.? [A-ZÀ-Þa-zà-ÿ]{3,9} (?:19|20)\d\d"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d)"
 )
 _NUMBER: Final = (
     r"(?:(?:[Dd]écision|[Aa]rrêt) )?(?P<number>n(?:[°º]s?|os?\b)\.? ?\d[\w./-]*(?: (?:DC|QPC|L))?"
