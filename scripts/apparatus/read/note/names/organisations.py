@@ -36,6 +36,8 @@ ROMAN_RE: Final = re.compile(r"[IVX]+\Z")
 PREPOSITIONS: Final = frozenset({"of", "for", "on", "against", "in"})
 DOCUMENTS: Final = frozenset(
     {
+        "calendar",
+        "calendars",
         "report",
         "reports",
         "proceedings",

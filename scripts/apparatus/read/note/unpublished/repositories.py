@@ -41,7 +41,8 @@ REPOSITORY_RE: Final = re.compile(
     r"|AMAE|BArch|PA AA|GARF|RGASPI|RGANI|LAC|LOC|LC|ANOM|CADN|SHD|NLI|NLS|IOR|IISH|HHStA|AAS|ASV|ASF|ASP"
     r"|[\w’. ]{0,40}\b(?:Historical Society|Record Office|Records? Cent(?:re|er)|Library|University Archives"
     r"|Presidential Library)\Z|Historical Society of [A-ZÀ-Þ]\w+"
-    r"|(?P<collection>[\w’. -]{0,40}\b(?:Papers|Fonds|Collections?|Records|papers|collection)\Z"
+    r"|(?P<collection>(?!Calendars? |[\w. -]{0,30}(?:Parliamentary|Sessional|Parl\.) Papers)"
+    r"[\w’. -]{0,40}\b(?:Papers|Fonds|Collections?|Records|papers|collection)\Z"
     r"|(?:Nachlass|Fondo?s?|Sammlung) [A-ZÀ-Þ][\w’. -]{0,60}\Z))"
 )
 """How an archive's name looks, or the mark by which it is known; or a collection in one."""
