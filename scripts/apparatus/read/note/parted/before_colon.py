@@ -105,6 +105,8 @@ def _with_comma(pieces: list[Piece], index: int, colon: int, start: int) -> list
 
 def are_full_names(words: str) -> bool:
     """Whether words are full names, of persons whose first is known to be given or an initial."""
+    if INITIALS_RE.match(words):
+        return looks_like_names(words)
     found = PERSON_RE.match(words) or LISTED_RE.match(words) or TURNED_RE.match(words)
     if not found or not looks_like_names(words) or OWNER_RE.search(words):
         return False
@@ -116,6 +118,9 @@ def are_full_names(words: str) -> bool:
 
 MIDDLE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+ (?:[A-ZÀ-Þ]\. ?){1,2}[A-ZÀ-Þ][\w’-]+\Z")
 """`Zsófia C. Jansen`: an initial in the middle shows a person."""
+
+INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.){1,3} (?:[a-z]{2,3} ){0,2}[A-ZÀ-Þ][\w’-]+\Z")
+"""`A.B. Lima`."""
 
 OWNER_RE: Final = re.compile(r"[’']s [A-ZÀ-Þ]")
 """`Ana Lima’s Quays`: a title, and whose it is or of whom it tells."""

@@ -16,18 +16,27 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS, PLACES
+from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.before_colon import are_full_names
-from apparatus.read.note.parted.print_patterns import BEGINS, DATE, FURTHER, PERSON
+from apparatus.read.note.parted.print_patterns import BEGINS, DATE, FURTHER, PERSON, WORD
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
 
 FARTHEST: Final = 80
 """Characters within which the first author of a note whose authors are parted so stands."""
 
-NAMED_RE: Final = re.compile(rf"{BEGINS}(?P<names>{PERSON}{FURTHER})(?P<mark>[:.])(?=\s[“\"‘'«„A-ZÀ-Þ\d])")
+_TURNED: Final = (
+    rf"(?P<family>(?:(?:van|von|de|der|du|da|di|del)\s){{0,2}}[A-ZÀ-Þ][a-zß-ÿ’][\w’-]{{1,20}}),\s"
+    rf"(?P<given>[A-ZÀ-Þ]\.(?:[\s-]?[A-ZÀ-Þ]\.){{0,3}}|{WORD}(?:\s(?:[A-ZÀ-Þ]\.|{WORD})){{0,2}})(?=:)"
+)
+"""`Lima, Ana: Harbours (Lisbon: Quay Press, 2001)`."""
+NAMED_RE: Final = re.compile(
+    rf"(?:{BEGINS}|(?<=[\d)],\sand)\s)"
+    rf"(?:(?P<names>{PERSON}(?:{FURTHER}|(?P<unjoined>(?:,\s{PERSON}){{1,3}})))(?P<more>,?\set\sal(?:\.(?=:))?)?|{_TURNED})"
+    r"(?P<mark>[:.])(?=\s[“\"‘'«„A-ZÀ-Þ\d])"
+)
 LISTED_RE: Final = re.compile(r",? (?:and|&) |, ")
 """What parts the people of a list, each of whom must show as one: `Ana Lima, Feast and Fast: A History`."""
 KING_RE: Final = re.compile(r"\s[IVX]+\Z")
@@ -41,6 +50,8 @@ SOURCE_RE: Final = re.compile(
 """A title, and the year, the day or the address of what is printed."""
 ENDS_RE: Final = re.compile(r"(?<!\b[JS])[a-zà-ÿ][a-zà-ÿ]\Z")
 """A name that no stop shortens, as it does `Jr.`, `O’G.` and `Ia.`"""
+STATE_RE: Final = re.compile(r"(?:[A-Z]\.){2}")
+"""`N.Y. Comp. Codes`, `I.R.S. Tech. Adv. Mem.`: letters without spaces are as well a state’s or an office’s."""
 FAMILY_RE: Final = re.compile(r"\s(?:Nos?\.|[A-ZÀ-Þ][\w’'-]+,)")
 """A report’s number, or a family name behind a shortened given one: `S. Rep. No. 9`, `Iur. Lima, Quays`."""
 UNSTOPPED_RE: Final = re.compile(
@@ -69,20 +80,37 @@ OF_PERSON_RE: Final = re.compile(
 def colons_read(text: str) -> Iterator[tuple[int, Change]]:
     """Where such a comma is to be read."""
     for found in NAMED_RE.finditer(text):
-        behind = found.end()
-        if found["mark"] == "." and not _heads_note(text, found):
+        behind, at = found.end(), found.start("mark")
+        if not SOURCE_RE.match(text, behind):
             continue
-        parts = _parts if found["mark"] == ":" else _stops
-        if SOURCE_RE.match(text, behind) and parts(text, found["names"], behind):
-            yield found.start("mark"), Change(behind, ",", found.start("mark"))
+        if found["family"]:
+            if _is_turned(found["family"], found["given"]):
+                begin = found.start("family")
+                yield begin, Change(behind, f"{found['given']} {found['family']},", begin)
+        elif _parts(text, found, behind) if found["mark"] == ":" else _stops(text, found, behind):
+            if found["unjoined"]:
+                comma = text.rindex(", ", 0, found.end("unjoined"))
+                yield comma, Change(comma + 2, " and ", comma)
+            kept = found["more"] and found["mark"] == "."  # `et al.`
+            yield (behind, Change(behind, ",", behind)) if kept else (at, Change(behind, ",", at))
 
 
-def _parts(text: str, names: str, behind: int) -> bool:
+def _is_turned(family: str, given: str) -> bool:
+    """Whether a family name and given ones stand before a colon, which in this order begin no title."""
+    known = all(word.endswith(".") or word.lower() in GIVEN_NAMES for word in given.split())
+    return known and family.lower() not in COMMON_WORDS
+
+
+def _parts(text: str, found: re.Match[str], behind: int) -> bool:
     """Whether a colon parts names from a title, and ends no title itself."""
-    sure = QUOTED_RE.match(text, behind) or SUBTITLED_RE.match(text, behind)
+    names = found["names"]
+    sure = found["more"] or QUOTED_RE.match(text, behind) or SUBTITLED_RE.match(text, behind)
     if KING_RE.search(names):
         return False
-    if all(map(are_full_names, LISTED_RE.split(names))):
+    shown = all(map(are_full_names, LISTED_RE.split(names)))
+    if found["unjoined"]:
+        return shown and bool(sure)  # `Tom Roe, Ana Lima: The Keeper of the Quays` tells of the second
+    if shown:
         return bool(sure) or not (OF_PERSON_RE.match(text, behind) or EDITED_RE.match(text, behind))
     if looks_like_organisation(names, strict=True):
         return bool(sure) or text.find(f": {names}, ", behind) > 0
@@ -101,9 +129,15 @@ def _heads_note(text: str, found: re.Match[str]) -> bool:
 CLOSING: Final = ("”", '"', "’")
 
 
-def _stops(text: str, names: str, behind: int) -> bool:
+def _stops(text: str, found: re.Match[str], behind: int) -> bool:
     """Whether a stop parts full names from a title behind which commas follow: all parts of an entry end in stops."""
-    if not ENDS_RE.search(names) or FAMILY_RE.match(text, behind):
+    names = found["names"]
+    if (
+        not _heads_note(text, found)
+        or not ENDS_RE.search(names)
+        or FAMILY_RE.match(text, behind)
+        or STATE_RE.match(names)
+    ):
         return False
     if QUOTED_RE.match(text, behind):
         signed = looks_like_organisation(names, strict=True) or all(map(_person, LISTED_RE.split(names)))
