@@ -11,14 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from string import ascii_letters, digits
+from types import MappingProxyType
 from typing import Final
 
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import DAY, MONTH
 from apparatus.read.note.words.signs import group
 
-FOREIGN: Final = group("„", *(f"{stop}»" for stop in ",.?!…"), *(f"{letter}» " for letter in ascii_letters + digits))
+FOREIGN: Final = group(
+    "„", "‚", "›", *(f"{stop}»" for stop in ",.?!…"), *(f"{letter}» " for letter in ascii_letters + digits)
+)
 _SITE: Final = r"[A-ZÀ-Þ][^,;:.“”„«»\"()\d]{2,70}"
+_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?"
 STOPPED_RE: Final = re.compile(
     r"(?<!\w)(?P<opens>[„«])[^„“”«»]{1,300}?(?:[.?!…],|[,.?!…])(?P<closes>[“»])(?=[\s;:)\]]|\Z)"
 )
@@ -27,15 +31,25 @@ PARTED_RE: Final = re.compile(
 )
 HELD_RE: Final = re.compile(
     r"(?<!\w)(?P<opens>[„«])[^„“”«»;]{3,300}?\w(?P<closes>[“»])"
-    rf"(?=\s(?:accessed\s(?:{MONTH}|\d)|working\spaper,|{_SITE},?\s(?:\d{{1,4}}(?:[,:(]|\s\()|{DAY})))"
+    rf"(?=\s(?:accessed\s(?:{_MONTH}|\d)|working\spaper,"
+    rf"|{_SITE},?\s(?:\d{{1,4}}(?:[,:(]|\s\()|(?:\d{{1,2}}\s)?{_MONTH}\s(?:\d{{1,2}},\s)?(?:1[5-9]|20)\d\d\b)))"
 )
 """Before a visit, a journal with its volume, or a newspaper with its day."""
+SINGLE_RE: Final = re.compile(
+    r"(?:(?<=[\w.],\s)|\A)(?P<opens>[‚‹])[^‚‹›“”„«»;]{2,300}?,?(?P<closes>[‘›])(?=,\s|(?<=,.)\s|\s\()"
+)
+"""The single ones around a title behind its author."""
 
 
 def foreign_marks(text: str) -> Iterator[tuple[int, Change]]:
     """Where such marks stand."""
-    for pattern in (STOPPED_RE, PARTED_RE, HELD_RE):
+    for pattern in (STOPPED_RE, PARTED_RE, HELD_RE, SINGLE_RE):
         for found in pattern.finditer(text):
-            if (found["opens"] == "„") == (found["closes"] == "“"):
-                yield found.start("opens"), Change(found.end("opens"), "“", found.start("opens"))
-                yield found.start("closes"), Change(found.end("closes"), "”", found.start("closes"))
+            opens, closes = found["opens"], found["closes"]
+            if PAIRS[opens] == closes:
+                single = opens in "‚‹"
+                yield found.start("opens"), Change(found.end("opens"), "‘" if single else "“", found.start("opens"))
+                yield found.start("closes"), Change(found.end("closes"), "’" if single else "”", found.start("closes"))
+
+
+PAIRS: Final = MappingProxyType({"„": "“", "«": "»", "‚": "‘", "‹": "›"})
