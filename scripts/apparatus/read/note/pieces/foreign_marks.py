@@ -22,7 +22,6 @@ FOREIGN: Final = group(
     "„", "‚", "›", *(f"{stop}»" for stop in ",.?!…"), *(f"{letter}» " for letter in ascii_letters + digits)
 )
 _SITE: Final = r"[A-ZÀ-Þ][^,;:.“”„«»\"()\d]{2,70}"
-_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?"
 STOPPED_RE: Final = re.compile(
     r"(?<!\w)(?P<opens>[„«])[^„“”«»]{1,300}?(?:[.?!…],|[,.?!…])(?P<closes>[“»])(?=[\s;:)\]]|\Z)"
 )
@@ -31,8 +30,8 @@ PARTED_RE: Final = re.compile(
 )
 HELD_RE: Final = re.compile(
     r"(?<!\w)(?P<opens>[„«])[^„“”«»;]{3,300}?\w(?P<closes>[“»])"
-    rf"(?=\s(?:accessed\s(?:{_MONTH}|\d)|working\spaper,"
-    rf"|{_SITE},?\s(?:\d{{1,4}}(?:[,:(]|\s\()|(?:\d{{1,2}}\s)?{_MONTH}\s(?:\d{{1,2}},\s)?(?:1[5-9]|20)\d\d\b)))"
+    rf"(?=\s(?:accessed\s(?:{MONTH}|\d)|working\spaper,"
+    rf"|{_SITE},?\s(?:\d{{1,4}}(?:[,:(]|\s\()|{DAY})))"
 )
 """Before a visit, a journal with its volume, or a newspaper with its day."""
 SINGLE_RE: Final = re.compile(
