@@ -45,6 +45,7 @@ from apparatus.read.note.law.bills import BILLS, read_bill
 from apparatus.read.note.law.book_reviews import REVIEWS, read_review_of
 from apparatus.read.note.law.collected import COLLECTED, read_collected
 from apparatus.read.note.law.continental_courts import CONTINENTAL, read_continental
+from apparatus.read.note.law.dated_treaties import DAYS, read_dated_treaty
 from apparatus.read.note.law.debates import DEBATES, read_debates
 from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
 from apparatus.read.note.law.german_journals import GERMAN, read_german
@@ -112,6 +113,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_sent, SENT),
     (read_trade_report, DISPUTES),
     (read_bill, BILLS),
+    (read_dated_treaty, DAYS),
     (read_debates, DEBATES),
     (read_document, DOCUMENT),
     (read_collected, COLLECTED),

@@ -106,7 +106,8 @@ CRIMINAL_RE: Final = re.compile(
 
 COURT_NAME_RE: Final = re.compile(
     r"(?:ECtHR|ECHR|ECJ|CFI|EGC|CJEU|ICJ|I\.C\.J\.|PCIJ|P\.C\.I\.J\.|ICTY|ICTR|ICC|IACtHR|Eur\. Ct\. H\.R\."
-    r"|Human Rights Committee|Committee against Torture|European Court of (?:Human Rights|Justice)"
+    r"|(?:UN )?Human Rights Committee|Committee against Torture|(?:Inter-American|African) (?:Commission|Court)"
+    r" (?:of|on) Human(?: and Peoples[’'])? Rights|ACHPR|ACtHPR|European Court of (?:Human Rights|Justice)"
     r"|Court of Justice(?: of the European (?:Union|Communities))?|International Court of Justice"
     r"|Inter-Am\. Ct\. H\.R\.|Permanent Court of"
     rf" Arbitration|{TRIBUNALS})(?:\s\([A-Z][\w ]{{2,30}}\))?\Z"

@@ -129,7 +129,7 @@ def _before_number(words: str, numbered: re.Match[str]) -> str:
     return NUMBER_MARK_RE.sub("", words[: numbered.start("number")].rstrip(" ,#")).rstrip(" ,")
 
 
-NUMBER_MARK_RE: Final = re.compile(r"(?:No\.|no\.|Nr\.|\b[Nn]umber)\Z")
+NUMBER_MARK_RE: Final = re.compile(r"(?:No\.|no\.|Nr\.|\bNo|\b[Nn]umber)\Z")
 YEAR: Final = 4
 """Digits of a year."""
 

@@ -53,6 +53,10 @@ SIGNS: Final = tuple(
             ("Re ", "In re ", "Ex parte "),
             r"\b(?:Re|In re|Ex parte) [A-Z][^;()]{1,80} \d{4} \(\d{1,2}\) [A-Z]{2,5} \d",
         ),
+        (
+            ("Reference re ", "Reference Re ", "Re ", "In re "),
+            r"\b(?:Reference [Rr]e|Re|In re) [A-Z][^;()]{1,80}, (?:19|20)\d\d [A-Z]{3,5} \d",
+        ),
         (and_digit("QCCA ", "QCCS ", "QCCQ ", "CSC ", "CanLII "), r"\b(?:19|20)\d\d (?:QC[A-Z]{2}|CSC|CanLII) \d"),
         (("reaty Series",), r"\bTreaty Series,? [Vv]ol(?:\.|ume) \d"),
         (behind_digit(" I.L.M. ("), r"\d I\.L\.M\. \(\d"),

@@ -39,7 +39,7 @@ TREATIES: Final = frozenset({
 """Treaties that lawyers shorten to letters: `Art 263 TFEU`."""
 LAWS: Final = frozenset({
     "GG", "BGB", "StGB", "StPO", "ZPO", "HGB", "VwGO", "VwVfG", "BVerfGG", "UrhG", "GWB", "UWG", "ZGB", "ABGB", "GDPR",
-    "DSGVO", "CPR", "FPR", "CrimPR", "CCQ", "CCLC", "Civil Procedure Rules", "Code civil", "Code pénal",
+    "DSGVO", "CPR", "FPR", "IPC", "CrPC", "CrimPR", "CCQ", "CCLC", "Civil Procedure Rules", "Code civil", "Code pénal",
     "Codice civile",
     "Código Civil", "Grundgesetz", "Bürgerliches Gesetzbuch", "Strafgesetzbuch", "Bunreacht na hÉireann", "C. civ.",
     "Constitution",
@@ -97,7 +97,7 @@ PASSAGE_RE: Final = re.compile(
 UNPARTED_RE: Final = re.compile(
     r"\s(?P<passage>(?:[Aa]rts?\.?|[Aa]rticles?|§§?) ?\d{1,3}[A-Za-z]?(?:\(\w{1,4}\)){0,4}"
     r"(?:(?:\s?[-–]\s?| and | & )\d{1,3}[A-Za-z]?(?:\(\w{1,4}\)){0,4})?"
-    r"|(?<=onstitution )ss? ?\d{1,3}[A-Z]{0,2}(?:\(\w{1,5}\)){0,4}"
+    r"|(?:(?<=onstitution )|(?<=IPC )|(?<=CrPC ))ss? ?\d{1,3}[A-Z]{0,2}(?:\(\w{1,5}\)){0,4}"
     r"|(?<=PR )(?:rr?\.? )?\d{1,2}\.\d{1,2}[A-Z]?(?:\(\w{1,4}\)){0,4}|(?<=PR )(?:[Pp]art|[Pp]t) \d{1,2}[A-Z]?)\Z"
 )
 """`UN Charter art 2(4)`, `CPR r 12.3`: no comma before the passage."""

@@ -78,6 +78,12 @@ NAMED_BOOK_RE: Final = re.compile(
 """`Ana Lima The Law of Quays (2nd ed, Quay Press, Wellington, 2010) at 45`: nothing parts an author from a book in New
 Zealand (New Zealand Law Style Guide 6.1)."""
 
+COMMISSION_RE: Final = re.compile(
+    rf"{BEGINS}(?:(?:New\sZealand|South\sAfrican)\s)?Law\s(?:Reform\s)?Commission(?=\s[A-ZÀ-Þ‘“][^();]{{3,120}}\s\((?:NZLC|SALRC)\s)"
+)
+"""`Law Commission Harbour Law (NZLC R12, 1999)`: nothing parts the body from its report."""
+COMMISSION: Final = group("(NZLC ", "(SALRC ")
+
 UNPARTED: Final = group(
     "’ (1",
     "’ (2",
@@ -128,7 +134,7 @@ NAMED_RE: Final = re.compile(
 NAMED: Final = group(*(f"{mark}) {label}" for mark in "’”'\"" for label in ("s", "a", "p", "r", "c", "d")))
 
 
-SOUTHERN: Final = Groups(UNPARTED | PAGED | SEATED | DATED | CALLED | LETTERED | NAMED)
+SOUTHERN: Final = Groups(UNPARTED | COMMISSION | PAGED | SEATED | DATED | CALLED | LETTERED | NAMED)
 """What of them it is asked for."""
 
 
@@ -142,6 +148,8 @@ def southern_marks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in NAMED_BOOK_RE.finditer(text) if groups & (SEATED | PAGED) else ():
         if _names_people(found["names"], found["title"]):
             yield found.end(), Change(found.end(), ",", found.end())
+    for found in COMMISSION_RE.finditer(text) if groups & COMMISSION else ():
+        yield found.end(), Change(found.end(), ",", found.end())
     for found in CALLED_RE.finditer(text) if groups & CALLED else ():
         yield found.start("name"), Change(found.end("name"), "", found.start("name"))
     for found in LETTERS_RE.finditer(text) if groups & LETTERED else ():

@@ -83,7 +83,7 @@ ISSUED_RE: Final = re.compile(
     r"|conference|technical|staff|unpublished|draft)"
     r"\s(?:paper|brief|report|memo|note|manuscript)s?|unpublished manuscript|manuscript|typescript|press release"
     r"|report|brief|issue brief|fact sheet|memorandum"
-    r"|(?-i:[A-Z][^\d,;:]{3,60}(?= [Nn]o\. [\w./-]{1,12}, (?:[^\d,:]{3,60}[,:]|(?:[A-Z][a-z]{2,8}\.? )?\d{4}\Z))))"
+    r"|(?-i:[A-Z][^\d,;:]{3,60}(?= [Nn]o\.? [\w./-]{1,12}, (?:[^\d,:]{3,60}[,:]|(?:[A-Z][a-z]{2,8}\.? )?\d{4}\Z))))"
     r"(?:\s(?:series\s)?(?:no\.\s|(?<=aper )no (?=\d)|number\s|#)?(?P<number>[A-Z]{0,5}-?\d[\w./-]*))?,\s",
     re.I,
 )
@@ -227,7 +227,7 @@ TOWN_RE: Final = re.compile(
 )
 """A town behind an institution: `National Bureau of Economic Research, Cambridge, MA`."""
 
-SERIES_MARK_RE: Final = re.compile(r"(?:(?:,? |\A)(?:[Nn]o\.|[Nn]r\.|#))? ?\Z")
+SERIES_MARK_RE: Final = re.compile(r"(?:(?:,? |\A)(?:(?<= )[Nn]os?|[Nn]o\.|[Nn]r\.|#))? ?\Z")
 """Between the name of a series and the number in it."""
 
 

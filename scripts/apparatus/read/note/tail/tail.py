@@ -12,6 +12,7 @@ from typing import Final
 
 from apparatus.read.note.containers.container import read_container
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.people_in_brackets import editors_alone
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
@@ -231,6 +232,9 @@ def _bracket(cursor: Cursor) -> bool:
         draft.said.add("archive")
         draft.keep_in_archive()
         draft.put("archive_location", inner)
+    elif inner.endswith((" eds", " ed", " eds.")) and bracket_ahead(cursor) and editors_alone(inner, draft):
+        cursor.at += 1
+        return True
     elif name_goes_on(cursor, inner):
         draft.stated["container"] += f" ({inner})"
         cursor.at += 1

@@ -60,9 +60,15 @@ def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
     return _read_shelved(text, pieces, at)
 
 
+PRINTED_RE: Final = re.compile(r"\((?:[A-Z]\w+ ){1,2}(?:Paper|Report|Note|Briefing)s?\b[^()]{0,60}\d{4}\)")
+"""`(Briefing Paper 1234, 3 May 2012)`: what a work is that its author prints."""
+
+
 def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not begins_shelved(text, pieces, at):
         return None
+    if any(piece.kind == "bracket" and PRINTED_RE.match(text, piece.start) for piece in pieces[at + 2 : at + 6]):
+        return None  # a library prints papers too
     draft = Draft(loose=True, said={"archive"})
     index, end = at, pieces[at].end
     papers = ""

@@ -1,0 +1,64 @@
+"""Reads declarations and treaties whose days stand in a bracket before the resolution that adopted them, or behind the
+series that prints them (OSCOLA 4.1-4.3; Australian Guide to Legal Citation 8.2).
+
+    Universal Declaration of Ports (adopted 10 May 1948) UNGA Res 217 A(III) (UDP) art 5
+    United Nations Convention on Quays 1833 UNTS 3 (opened for signature 10 May 1982), art 87
+
+Comes in: the pieces of a stretch of a note. Comes out: a citation, or None when none of them stands there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.title_words import capital_share
+
+DAYS: Final = group("(adopted ", "(opened for signature ", "(signed ", "(proclaimed ", "(concluded ")
+
+_DAY: Final = r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} (?:18|19|20)\d\d)"
+_BRACKET: Final = (
+    rf"\((?:adopted|signed|proclaimed|concluded|opened for signature)(?: on)? {_DAY}(?:,[^()]{{4,100}})?\)"
+)
+_TITLE: Final = r"(?P<title>[A-ZÀ-Þ][^;()“”\"]{8,180}?)"
+_BEHIND: Final = (
+    r"(?: \((?P<called>(?:the )?[A-Z][^()\d]{1,40})\))?"
+    r"(?:,? (?P<where>(?:arts?|articles?|paras?|principles?|preamble)\b\.?"
+    r"(?: \d[\w()]*(?:(?:[-–]|, | and )\d[\w()]*)*)?))?"
+)
+RESOLVED_RE: Final = re.compile(
+    rf"{_TITLE},? {_BRACKET},? (?P<number>(?:UN)?(?:GA|SC|HRC) Res(?:olution)?\.? \d{{1,4}}(?:/\d{{1,4}})?(?: ?[A-Z])?"
+    rf"(?: ?\([IVXLC]{{1,7}}\))?){_BEHIND}"
+)
+PRINTED_RE: Final = re.compile(
+    rf"{_TITLE},? (?P<volume>\d{{1,4}}) (?P<series>UNTS|LNTS|ILM|UKTS|UST) (?P<page>\d{{1,5}}) {_BRACKET}{_BEHIND}"
+)
+
+
+def read_dated_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """The declaration or treaty, and the passage of it."""
+    if pieces[at].kind != "text":
+        return None
+    start, stop = pieces[at].start, pieces[-1].end
+    found = RESOLVED_RE.match(text, start, stop) or PRINTED_RE.match(text, start, stop)
+    last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
+    if not found or last < 0 or capital_share(found["title"]) < SHARE:
+        return None
+    stated = found.groupdict()
+    draft = Draft(said={"treaty"}, date=read_date(found["day"]))
+    draft.put("title", found["title"])
+    draft.put("number", stated.get("number") or "")
+    if "series" in stated:
+        draft.stated.update(container=found["series"], volume=found["volume"], pages=found["page"])
+    draft.add_locator(found["where"]) if found["where"] else None
+    end, following = read_tail(text, pieces, last + 1, draft)
+    return Found(draft, max(end, found.end()), following, "full", "legal")
+
+
+SHARE: Final = 0.6
+"""The share of capitals in the name of a treaty."""
