@@ -85,6 +85,7 @@ from apparatus.read.note.titles.years_covered import give_back_years
 from apparatus.read.note.unpublished.army_files import FILED, read_filed
 from apparatus.read.note.unpublished.letters import CORRESPONDENTS, read_letter
 from apparatus.read.note.unpublished.shelved import read_shelved
+from apparatus.read.note.unpublished.speeches import SPEECHES, read_speech
 from apparatus.read.note.unpublished.spoken import SAID, read_spoken
 from apparatus.read.note.words.signs import ANY, Groups, chosen_by, groups_in
 from apparatus.read.note.words.title_words import capital_share, foreign
@@ -109,6 +110,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_before_in, IN),
     (read_part, PART),
     (read_spoken, SAID),
+    (read_speech, SPEECHES),
     (read_released, RELEASED),
     (read_sent, SENT),
     (read_trade_report, DISPUTES),

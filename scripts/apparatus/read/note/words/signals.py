@@ -40,9 +40,9 @@ _AGENT: Final = rf"as\s(?:\w+\s)?\w+ed\sby(?-i:\s{PEOPLE}\sin\s[A-ZÀ-Þ“])"
 _QUOTED: Final = (
     rf"(?!{_AGENT})"
     r"(?:and\s)?(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|discussed|reviewed"
-    r"|excerpted|mentioned|referenced|referred\sto|reported|published|translated|described|summarized|summarised|collected|noted|highlighted"
+    r"|codified|excerpted|mentioned|referenced|referred\sto|reported|published|translated|described|summarized|summarised|collected|noted|highlighted"
     r"|analysed|analyzed|examined|outlined|illustrated|explored|recorded|printed|treated|documented|listed"
-    r"|transcribed)(?:\sand\s(?:translated|discussed|reproduced|analysed|analyzed))?\s(?:in|by|from|at)"
+    r"|transcribed)(?:\sand\s(?:translated|discussed|reproduced|analysed|analyzed)|\sas\s(?:amended|revised))?\s(?:in|by|from|at)"
     r"(?-i:(?!\s(?:\d{4}|[A-Z]\w+)\sas\b))|citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.)"
 )
 _DRAWN: Final = (
@@ -125,10 +125,10 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
 _HEADS: Final = (
-    "abo abr acc ada add aff aga all als alt ame ana and ava bas beg bot but c.f cal cf, cf. cf: chi cit col com con"
-    " cop dat der des dis doc dra e.g els enc eng esp exa exc exp fig fin fir fol for fre fro fur ger hen her hig his"
-    " i.e in: ill imp ind inf ins iss ita las lat lik lis mea men mor nev non not now ori out ove pac par pri pub qtd"
-    " quo rec ref rei rel rep rev rus see sie sim sou spa sta sum sup tak the thu tra tre vac vgl voi véa our wit"
+    "abo abr acc ada add aff aga all als alt ame ana and ava bas beg bot but c.f cal cf, cf. cf: chi cit cod col com"
+    " con cop dat der des dis doc dra e.g els enc eng esp exa exc exp fig fin fir fol for fre fro fur ger hen her hig"
+    " his i.e in: ill imp ind inf ins iss ita las lat lik lis mea men mor nev non not now ori out ove pac par pri pub"
+    " qtd quo rec ref rei rel rep rev rus see sie sim sou spa sta sum sup tak the thu tra tre vac vgl voi véa our wit"
     " yet zit"
 )
 _SHORT_HEADS: Final = ("as", "by", "cf", "e.", "eg", "i.", "in", "is", "my", "on")
