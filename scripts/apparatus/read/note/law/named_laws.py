@@ -34,7 +34,7 @@ BARE: Final = frozenset({"Act", "Code", "Ordinance", "Regulation", "Directive", 
 
 TREATIES: Final = frozenset({
     "TFEU", "TEU", "AEUV", "EUV", "ECHR", "EMRK", "CEDH", "ICCPR", "ICESCR", "UNCLOS", "VCLT", "CEDAW", "UNCRC",
-    "TRIPS", "GATT", "GATS", "CISG", "ACHR", "TFUE", "TUE",
+    "UDHR", "CRC", "CAT", "ICERD", "CRPD", "TRIPS", "GATT", "GATS", "CISG", "ACHR", "TFUE", "TUE",
 })  # fmt: skip
 """Treaties that lawyers shorten to letters: `Art 263 TFEU`."""
 LAWS: Final = frozenset({
@@ -42,7 +42,7 @@ LAWS: Final = frozenset({
     "DSGVO", "CPR", "FPR", "IPC", "CrPC", "CrimPR", "CCQ", "CCLC", "Civil Procedure Rules", "Code civil", "Code pénal",
     "Codice civile",
     "Código Civil", "Grundgesetz", "Bürgerliches Gesetzbuch", "Strafgesetzbuch", "Bunreacht na hÉireann", "C. civ.",
-    "Constitution",
+    "Constitution", "Charter",
 })  # fmt: skip
 """Laws that they shorten so: `§ 823 BGB`."""
 

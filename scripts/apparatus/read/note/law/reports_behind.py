@@ -23,6 +23,12 @@ VERSUS_RE: Final = re.compile(r"\sv\.?\s")
 NEXT_RE: Final = re.compile(
     r"(?:(?:and|or) )?(?:[A-ZÀ-Þ][^,;]{0,80}?\sv\.?\s|(?:Re|In re|Ex parte|Reference re) )(?:the )?[A-ZÀ-Þ]"
 )
+SAID_RE: Final = re.compile(
+    r"(?:the |[A-ZÀ-Þ])[^,;:]{0,60}? (?:said|held|stated|observed|noted|remarked|explained|concluded|emphasi[sz]ed"
+    r"|considered|found|asked|wrote)\b"
+)
+"""`Lima v Costa [2001] 2 AC 3, 12, Lord Roe said: …`: what a judge said is no part of the case."""
+
 JUDGED_RE: Final = re.compile(r"and of \d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\Z")
 """`judgments of 3 May 2016, …, and of 4 May 2017, …`: the day of the next."""
 
@@ -45,13 +51,15 @@ def court_behind(text: str, pieces: list[Piece], index: int, draft: Draft) -> in
 def next_case(text: str, pieces: list[Piece], index: int) -> int:
     """The index of the next case behind a comma or `and`, before its year or reports; the number of pieces if there is
     none. What holds a case may be called neither publisher nor series."""
-    for at in range(index, len(pieces) - 1):
+    for at in range(index, len(pieces)):
         piece = pieces[at]
+        if piece.kind == "text" and SAID_RE.match(text, piece.start, piece.end):
+            return at
         joined = piece.kind == "text" and (pieces[at - 1].kind == "," or text.startswith("and ", piece.start))
         if joined and JUDGED_RE.match(text, piece.start, piece.end):
             return at
         if joined and NEXT_RE.match(text, piece.start, piece.end):
-            behind = at + 1 + (pieces[at + 1].kind == ",")
+            behind = at + 1 + (at + 1 < len(pieces) and pieces[at + 1].kind == ",")
             if behind < len(pieces) and printed(text, pieces, behind, Draft()):
                 return at
     return len(pieces)

@@ -167,6 +167,9 @@ def locator(cursor: Cursor, words: str) -> bool:
     if words[0].isdigit() and more_lettered(cursor.draft.locator, words):
         cursor.draft.add_locator(words)
         return cursor.take()
+    if words in PARTS and cursor.draft.published:
+        cursor.draft.add_locator(words)
+        return cursor.take()
     found = read_locator(words.removeprefix("at ")) or _passage(cursor, words)
     if not found and " at " in words:
         found = _pinned(cursor, words)
@@ -217,6 +220,9 @@ def _of_magazine(draft: Draft) -> bool:
         return False
     return container.isupper() or ORGANISATION_HEADS.isdisjoint(container.lower().split())
 
+
+PARTS: Final = frozenset({"Introduction", "Preface", "Foreword", "Conclusion", "Epilogue", "Afterword", "Prologue"})
+"""Parts of a book to which lawyers point behind its imprint."""
 
 EVIDENCE_RE: Final = re.compile(r"(?:Ev|Qq?|QQ)\.? ?w?\d{1,4}(?:[-–]\d{1,4})?\Z")
 """`Ev 12`, `Q 34`: the evidence given to a committee of Parliament, and its questions (OSCOLA 3.4.2)."""
