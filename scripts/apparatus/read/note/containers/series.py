@@ -68,7 +68,7 @@ PAPER_RE: Final = re.compile(
 )
 """How the name of a series of papers ends when a number follows: `Africa Briefing`."""
 
-COUNTED_RE: Final = re.compile(r",? [Nn]o\. (?P<number>(?=\w*\d)\w{1,8}(?:-[A-Z]{1,4})?)\Z")
+COUNTED_RE: Final = re.compile(r",? (?:[Nn]o\. |[Nn][°º] ?|№ ?)(?P<number>(?=\w*\d)\w{1,8}(?:-[A-Z]{1,4})?)\Z")
 """`Adelphi Books no. 460`, `Special Dispatch No. 21` between a title and its publisher."""
 
 YEARLY_RE: Final = re.compile(r"(?P<name>[A-Z][\w -]{2,40}) (?P<number>\d{4}/[A-Z]{1,2} \d{1,3})\Z")

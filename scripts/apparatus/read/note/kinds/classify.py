@@ -369,7 +369,10 @@ PREPRINTS: Final = frozenset({"arXiv", "bioRxiv", "medRxiv", "SocArXiv", "PsyArX
 
 BLOG_RE: Final = re.compile(r"\b(?:[Bb]log|[Ww]eblog)s?\Z")
 
-ISSUED: Final = ("working paper", "discussion paper", "white paper", "policy brief", "policy paper", "issue brief")
+ISSUED: Final = (
+    "working paper", "discussion paper", "white paper", "policy brief", "policy paper", "issue brief", "briefing paper",
+    "background paper", "position paper", "briefing note", "issue paper", "occasional paper",
+)  # fmt: skip
 """Genres of what institutions issue (14.220)."""
 
 UNPUBLISHED: Final = ("unpublished", "manuscript", "typescript", "mimeo", "in author")

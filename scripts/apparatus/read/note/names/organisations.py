@@ -114,7 +114,7 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return True
     if bare[0] in GIVEN_NAMES and len([word for word in bare if len(word) > 1]) == 2:
         return False
-    if not ORGANISATION_HEADS.isdisjoint(bare) or bare[-1].endswith(COMPOUND_HEADS) or words[-1] in ARMS:
+    if not ORGANISATION_HEADS.isdisjoint(bare) or any(map(_compound, (bare[0], bare[-1]))) or words[-1] in ARMS:
         return not (IN_TITLE_RE.search(text) and ORGANISATION_HEADS.isdisjoint((bare[0], bare[-1])))
     if "," not in text and any(map(shortened, words[1:])):
         return True
@@ -124,6 +124,11 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         family = family_in_capitals(words) if bare[0] in GIVEN_NAMES else 0
         return not (family or _shouted(words) or is_one_person(words) or list_of_persons(text))
     return None
+
+
+def _compound(word: str) -> bool:
+    """Whether a German word ends in a noun for organisations: `Bundesministerium für Häfen`."""
+    return word.endswith(COMPOUND_HEADS)
 
 
 YEARS_RE: Final = re.compile(r"\d{4}[-–](?:\d\d){1,2}\Z")

@@ -94,7 +94,7 @@ _GENRE_HEADS: Final = (
     "33r 45r 78r 7-i 10- 12- 8mm 16m 35m 70m"
     " acr add adv aud blo blu boo bro cd cha col com con cor dat dia dir dis doc dvd e-m edi ema ena eng"
     " etc exh auc sal fac fie fil for gel gou gue han in- ink ins int key kin lea lec led let lin lit lp mac man"
-    " wha sig tel wec sla voi pri ful stu voc min orc lib"
+    " bac bri occ iss wha sig tel wec sla voi pri ful stu voc min orc lib"
     " jou map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
     " pol pos pre pri pub rad red rem rep scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
     " twi typ unp use vid vim vin vir wat web whi woo wor wri you zoo sky ges ent"
@@ -133,7 +133,9 @@ GENRE_RE: Final = Headed(
         r"|personal communication|pers\. comm|handwritten|Kindle|audiobook|e-?book|television broadcast"
         r"|radio broadcast|film"
         r"|(?-i:(?:8|16|35|70) ?mm\b(?: film)?)"
-        r"|NBER working paper|working paper|discussion paper|paper|directed by"
+        r"|NBER working paper|(?:working|discussion|briefing|position|background|issues?|occasional) paper"
+        r"|briefing note"
+        r"|issue brief|paper|directed by"
         r"|(?:(?:telephone|phone|personal|video|e-?mail|oral history|online|in-person|zoom|skype|virtual|recorded"
         r"|unpublished|written) ){0,2}interview(?:ed)?"
         r"|entrevista (?:con|por|de)|entretien avec|(?:persönliches )?gespräch mit|interview mit|im gespräch mit"
@@ -167,7 +169,7 @@ GENRE: Final = group(
         "collage on", "enamel on", "oil and", "ink and",
         "gelatin", "lithograph", "etching", "engraving", "woodcut", "bronze", "marble",
         "installation", "mixed media", "silkscreen", "screenprint", "exh", " cat.", "catalog",
-        "preprint", " score", "libretto", "ebook", "e-book", "newsletter", "poster",
+        "issue brief", "preprint", " score", "libretto", "ebook", "e-book", "newsletter", "poster",
         "rpm ", "-inch ",
         "software", "source code", "special issue", "podcast", "audio", "documentary", "dvd", "blog", "mimeo",
         "unpublished", "typescript", "manuscript", "review", "transcript", "map", "webinar", "database", "data set",
