@@ -65,7 +65,8 @@ CLOSE_LOST_RE: Final = re.compile(
 MARK_RE: Final = re.compile(r"[“”]|(?P<opens>(?<![^\s(\[])\"(?=\w))|\"")
 CLOSES_TITLE_RE: Final = re.compile(
     r"(?<=[,.?!’])[”\"](?:,|(?=[\s.;A-ZÀ-Þ])|\Z)"
-    rf"|[”\"](?=,\s|\s\[(?!trans)|\s(?:in|en|In)\s[A-ZÀ-Þ]|\s\((?:1[5-9]|20)\d\d\)|\sat\s|\s\({_GENRE})"
+    rf"|[”\"](?=,\s|\s\[(?!trans)|\s(?:in|en|In)\s[A-ZÀ-Þ]|\s\((?:1[5-9]|20)\d\d\)|\sat\s|\s\({_GENRE}"
+    rf"|\s\([^():]{{2,60}}\b{MONTH}\s(?:\d{{1,2}},\s)?{YEAR}\)|\s\([A-ZÀ-Þ][^()]{{4,150}}[^\W\d]\),\s[A-ZÀ-Þ])"
 )
 FARTHEST: Final = 400
 NAMES_RE: Final = re.compile(
@@ -73,7 +74,7 @@ NAMES_RE: Final = re.compile(
 )
 TURNED_RE: Final = re.compile(
     rf"[A-ZÀ-Þ][\w’-]+,\s(?P<given>[A-ZÀ-Þ][\w’-]*\.?)(?:\s[A-ZÀ-Þ]\.?){{0,2}}"
-    rf"(?:,?\s(?:and|&)\s{PERSON})?[.,]\s(?=[A-ZÀ-Þ‘])"
+    rf"{FURTHER}[.,]\s(?=[A-ZÀ-Þ‘])"
 )
 SURNAME_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ][\w’-]+),\s(?=[A-ZÀ-Þ‘])")
 LED_RE: Final = re.compile(rf"(?<=[a-z,]\s)(?P<names>{PERSON}{FURTHER})(?:\set\sal\.)?,\s(?=[A-ZÀ-Þ‘])")
