@@ -227,7 +227,7 @@ def _court(inner: str, draft: Draft) -> int:
     if dated:  # `(Judgment of 12 May 2010)`
         draft.date = draft.date or read_date(dated["date"])
         return 1
-    found = COURT_RE.match(inner)
+    found = COURT_RE.match(inner) if not inner.startswith("No ") else None  # `Reference (No 1 of 2001)`
     slashed = SLASHED_RE.match(inner) if inner.count("/") > 1 else None
     if slashed:
         draft.put("publisher", slashed["court"])

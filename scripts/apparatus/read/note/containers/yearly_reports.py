@@ -16,7 +16,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 
-YEAR_RE: Final = re.compile(r"[\[(](?P<year>\d{4})[\])]\Z")
+YEAR_RE: Final = re.compile(r"[\[(](?P<year>\d{4}(?:[-–/]\d{2,4})?)[\])]\Z")
 
 NEUTRAL_RE: Final = re.compile(
     r"(?P<volume>\d{1,4}\s|[IVX]{1,3}\s(?=[A-Z][A-Za-z]))?"

@@ -45,7 +45,7 @@ from apparatus.read.note.short_forms.square_brackets import PARAGRAPH_RE
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import CONGRESS_RE
+from apparatus.read.note.words.patterns import CONGRESS_RE, UNPARTIED_RE
 from apparatus.read.note.words.records import is_record
 from apparatus.read.note.words.title_words import capital_share
 
@@ -193,6 +193,7 @@ def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
     """The index of the first statement of where the law is printed; -1 if there is none."""
     versus = " v. " in text or " v " in text or any(court in text for court in WORLD_COURTS)
     versus = versus or text.startswith(PRACTICE, pieces[at].start)
+    versus = versus or (text[pieces[at].start] in "RIEM" and UNPARTIED_RE.match(text, pieces[at].start) is not None)
     for index in range(behind_bills(text, pieces, at), len(pieces)):
         kind = pieces[index].kind
         if index > at and kind == "text" and ANOTHER_RE.match(text, pieces[index].start):

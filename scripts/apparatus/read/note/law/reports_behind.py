@@ -90,7 +90,11 @@ def day_before(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     return 1
 
 
-PRACTICE: Final = ("Practice Direction", "Practice Statement", "Practice Note")
+PRACTICE: Final = (
+    "Practice Direction", "Practice Statement", "Practice Note", "Attorney-General’s Reference",
+    "Attorney-General's Ref",
+    "Attorney General’s Reference", "Attorney General's Ref", "AG’s Ref", "AG's Ref",
+)  # fmt: skip
 """What courts say of their practice, as reports print it: `Practice Direction (Judgments) [2001] 1 WLR 194`."""
 
 

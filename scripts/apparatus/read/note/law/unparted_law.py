@@ -24,7 +24,8 @@ PRINTED_RE: Final = re.compile(
     rf"\s(?=(?:{_REPORTED}(?: \([A-Z]{{1,6}}\)(?: (?:at )?(?:paras? )?\d{{1,4}}[A-Ja-j]?(?:[-–]\d{{0,4}}[A-Ja-j]?)?)?)?"
     r"|ECHR \d{4}(?:-[IVX]{1,4}(?: \d{1,4})?)?"
     r"|AIR (?:19|20)\d\d [A-Z][A-Za-z]{0,12} \d{1,5}"
-    r"|(?:ICTY|IT|ICTR|SCSL|ICC|MICT|STL)-\d[\w/-]{1,20}|App(?:lication)?s? [Nn]os? \d{1,6}/\d\d(?: and \d{1,6}/\d\d)?"
+    r"|(?:ICTY|IT|ICTR|SCSL|ICC|MICT|STL)-\d[\w/-]{1,20}"
+    r"|(?:App(?:lication)?s? )?[Nn]os?\.? \d{1,6}/\d\d(?: and \d{1,6}/\d\d)?"
     r"|(?:ECLI:)?EU:[CTF]:\d{4}:\d{1,4})\Z)"
 )
 """Where a case is printed begins, behind its name."""
