@@ -103,6 +103,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return False  # a remark in a bracket that is not closed
     if another_begins(cursor, words) or _sentence_behind_address(cursor, words):
         return False
+    if words[0] == "i" and ("possession" in words or "author" in words) and ON_FILE_RE.match(words.replace("'", "’")):
+        return cursor.take()
     if draft.quoted or draft.in_book:
         held = KEPT_IN_RE.match(words) if words[0] in "lhkpdn" else None
     else:

@@ -38,6 +38,11 @@ from apparatus.read.note.words.title_words import looks_like_title, strip_stop
 TO_RE: Final = re.compile(r"to\s")
 
 NO_BOOK: Final = (
+    "in the author’s ",
+    "in the author's ",
+    "in author’s ",
+    "in the possession of ",
+    "in possession of ",
     *(f"in {tongue} as " for tongue in ("English", "French", "German", "Spanish", "Italian", "Russian")),
     "in particular ",
     "in fact ",

@@ -70,7 +70,7 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
         return not words.startswith("PP") or cursor.next_text(cursor.at + 1) != ""  # a page would stand last
     if kept and (STOPPED_RE.match(words) or ADDITIONAL_RE.match(words)):
         return True
-    if words[-1].isdigit() and words[0].isupper() and _marked(draft, words):
+    if words[0].isupper() and (words[-1].isdigit() or words[:7] == "Cotton ") and _marked(draft, words):
         return True
     if "/" in words and SLASHED_RE.match(words) and (draft.loose or draft.letter or _of_leaf(cursor)):
         of_organisation = any(name.literal for name in draft.authors)  # it may be the symbol of its document
@@ -89,9 +89,11 @@ def _marked(draft: Draft, words: str) -> bool:
         dated = draft.loose and draft.date is not None and draft.date.year > 0
         named = any(name.literal for name in draft.authors)
         return dated and not (named or draft.published) and CLASSED_RE.match(words) is not None
+    keeper = draft.get("archive") or draft.get("container")
+    if words.startswith(("LC-", "Cotton ")):
+        return ("Library" in keeper or keeper == "BL") and MARK_RE.match(words) is not None
     if "MS" not in words and "Ms" not in words:
         return False
-    keeper = draft.get("archive") or draft.get("container")
     return COLLECTED_RE.match(words) is not None and KEEPER_RE.search(keeper) is not None
 
 

@@ -224,6 +224,8 @@ def _bracket(cursor: Cursor) -> bool:
         pass  # where it appeared first: `Harbours, Quay Books, 1988 (orig. Puertos, Muelle, 1974)`
     elif inner[:1] in PASSAGE_STARTS and names_passage(cursor, inner):
         draft.locator += f" ({inner})"
+    elif draft.in_book and inner[:1] in "sanc" and NOTE_RE.match(inner):
+        pass  # the book that holds the piece was cited there
     elif inner[:1] in ("pm" if draft.locator else "pmesc") and (locator := read_locator(BEFORE_PAGE_RE.sub("", inner))):
         draft.add_locator(locator)
     elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
@@ -263,6 +265,10 @@ COLLECTION_RE: Final = re.compile(r"(?:[Cc]oll?\.|collection)\s[«“\"‘]?\s?(
 
 AVAILABLE_AT_RE: Final = re.compile(r"available (?:at|from):? <?(?P<url>(?:https?://|www\.)[^\s<>]+)>?\Z")
 """`(available at https://…)`, as blogs of lawyers want to be cited."""
+
+NOTE_RE: Final = re.compile(
+    r"(?:see |as in |cited in )?(?:above,? |supra,? )?(?:note|nn?\.|fn\.?) \d{1,4}(?: above)?\Z"
+)
 
 BEFORE_PAGE_RE: Final = re.compile(r"\A(?:manuscript at|see) ")
 

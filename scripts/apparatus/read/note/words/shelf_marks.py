@@ -12,6 +12,8 @@ from typing import Final
 from apparatus.read.note.words.signs import group
 
 MARK_RE: Final = re.compile(
+    r"Cotton (?:MSS?\.? )?(?:Titus|Nero|Julius|Tiberius|Caligula|Claudius|Otho|Vitellius|Vespasian|Domitian|Galba"
+    r"|Faustina|Cleopatra|Augustus|Appendix|Charter)\b|"
     r"(?:MSS?|mss?)\.? (?:fr|lat|ital?|gr|esp|n\.a\.f|nouv|Add|Cotton|Harley|Bodl|Rawl|Vat|Pal|Reg|germ)"
     r"[\w. ]{0,12}\s\d"
     r"|b?MSS? [A-Z][a-z]{1,9}\.? \d|(?:MSS?\.?|Manuscripts?|Mss\.?) (?:[Cc]ollection|[Cc]oll\.|[Gg]roup) \d"
@@ -57,7 +59,7 @@ STRICT_RE: Final = re.compile(
 """What counts the shelves with a label in small letters."""
 
 LABELLED_RE: Final = re.compile(
-    r"(?:bb?|f|Tit|busta|fasc|filza|sv|z|w|t|teczka|a\. ?j|liv|cx|maço|mazzo"
+    r"(?:bb?|f|fls?|proc|processo|mç|Tit|busta|fasc|filza|sv|z|w|t|teczka|a\. ?j|liv|cx|maço|mazzo"
     r"|fascio|faldone|cartella|kart|serial|dosar|sig)\b\.? ?[A-Z]?\d"
     r"|(?:cc?|kk?|Bl)\. ?\d+[rv]|Op\. ?\d|[A-Z]{2,6}-\d{1,5}\Z"
 )
