@@ -353,9 +353,9 @@ UNQUOTED: Final = frozenset({"published", "dated"})
 
 REMARKS_RE: Final = re.compile(
     r"\((?:citing|quoting|reviewing) (?:(?!the |an? |id\b|ibid|supra|infra|see |de |van |von |al-)[a-z]"
-    r"|(?!id\b|ibid|supra|infra|see |[^()]*\sv\.? )[^()\d,“”\"‘’:;]{3,120}\))"
+    r"|(?!id\b|ibid|supra|infra|see |[^()]*\sv\.? )[^()\d,“”\"‘’:;]{3,120}(?:\)| as [a-z]{2,12}ing (?:that|to)\b))"
 )
-"""`(citing refusal to speak as an example)`, `(quoting Ana Lima)`: no work."""
+"""`(citing refusal to speak as an example)`, `(quoting Ana Lima)`, `(quoting Ana Lima as saying that …)`: no work."""
 
 
 def _with_remarks(text: str, pieces: list[Piece], at: int, cite: Cite, nested: bool) -> tuple[Cite, int]:

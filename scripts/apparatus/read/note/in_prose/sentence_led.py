@@ -155,7 +155,7 @@ def _signal_before(text: str, begin: int, start: int) -> int:
     between, with which it is read: `see the chapter “Quays” in Jane Doe, Ports (…)`."""
     found = INNER_RE.search(text, begin + 1, start)  # each search must move on
     if found is None:
-        return start
+        return start - len("also ") if text.endswith(", also ", begin, start) else start
     if read_signal(text, found.start(), start)[1] == start:
         return found.start()
     return 0 if QUOTED_RE.search(text, found.end(), start) else start

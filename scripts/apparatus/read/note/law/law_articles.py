@@ -31,7 +31,7 @@ VOLUME_FIRST_RE: Final = re.compile(
     r"|Journal|Quarterly)"
     r"[^\d“”\"]{0,40}?)\s(?:¶\s?)?(?P<page>\d{1,5}(?:[-–]\d{1,5})?|[ivxl]{1,8})(?:\s(?P<cited>\d{1,5}))?\Z"
 )
-"""`131 Harv. L. Rev. 1598`, `52 Stan. L. Rev. xi`, `75Cal L Rev 1339`, `74 Notre Dame L. Rev. Online 12`; and the page
+"""`131 Harv. L. Rev. 1598`, `52 Stan. L. Rev. xi`, `62Port L Rev 112`, `74 Notre Dame L. Rev. Online 12`; and the page
 cited where its comma is lost."""
 
 DESIGNATION_RE: Final = re.compile(

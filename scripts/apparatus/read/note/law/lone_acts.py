@@ -56,7 +56,7 @@ LONE_ACT_RE: Final = re.compile(
     r"|Statement of Compatibility),? (?:to the )?)?"
     r"(?P<title>(?:(?:[A-ZÀ-Þ][\w.’'&/-]*|\([A-ZÀ-Þ][^()]{2,80}\))"
     r"(?: (?:[\w.’'&/-]+|\([A-ZÀ-Þ][^()]{2,80}\))){0,16}? |(?=Act (?:No\.? )?\d{1,3} of))"
-    r"(?P<kind>Act|Ordinance|Regulations?|Rules|Code|Bill|Measure|Order)"
+    r"(?P<kind>Act|Ordinance|Regulations?|Rules|Code|Bill|Measure|Order|(?<=Statute of )[A-ZÀ-Þ][\w’-]+)"
     r"(?! (?:of )?\d{4} \([^()]{2,80}\) (?:\w+ ){0,3}(?:Order|Regulations|Rules|Act)\b)"
     r"(?:(?: \((?P<inland>Northern Ireland|N\.?I\.?|Scotland|Wales|Ireland)\))?(?: of|,)? (?P<year>1[2-9]\d\d|20\d\d)"
     r"| (?:No\.? )?(?P<counted>\d{1,3}) of (?P<of>1[89]\d\d|20\d\d))?)"
@@ -89,6 +89,7 @@ _KINDS: Final = (
 )  # fmt: skip
 ACTS: Final = group(
     *(f"{kind}{mark}" for kind in _KINDS for mark in (" ", ",")),
+    "Statute of ",
     *(f"{number}{year}" for number in ("SI ", "SR ", "SOR/", "S.I. ", "SI No ") for year in ("19", "20")),
 )
 
@@ -193,8 +194,10 @@ COUNTED_IN_RE: Final = re.compile(r" of (?P<of>\d{4})\)?\Z|SOR/(?P<under>\d{4})-
 
 
 def _title(found: re.Match[str]) -> str:
-    """The short title; a year behind a comma belongs to it where more than a section follows."""
-    more = found["land"] or found["numbers"] or found["statutes"]
+    """The short title; a year behind a comma belongs to it where more than a section follows, but not to
+    that of a statute called after where it was made."""
+    called = found["title"].startswith("Statute of ")
+    more = not called and (found["land"] or found["numbers"] or found["statutes"])
     title = (found["paper"] or "") + found["title"]
     return title if more or not found["year"] else title.removesuffix(f", {found['year']}")
 

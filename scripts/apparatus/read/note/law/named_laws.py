@@ -42,9 +42,10 @@ LAWS: Final = frozenset({
     "DSGVO", "CPR", "FPR", "IPC", "CrPC", "CrimPR", "CCQ", "CCLC", "Civil Procedure Rules", "Code civil", "Code pénal",
     "Codice civile",
     "Código Civil", "Grundgesetz", "Bürgerliches Gesetzbuch", "Strafgesetzbuch", "Bunreacht na hÉireann", "C. civ.",
-    "Constitution", "Charter",
+    "Constitution", "Charter", "ICTYSt", "ICTRSt", "ICCSt", "SCSLSt", "STLSt", "ICTYSt.", "ICTRSt.", "ICCSt.", "SCSLSt.",
+    "STLSt.",
 })  # fmt: skip
-"""Laws that they shorten so: `§ 823 BGB`."""
+"""Laws that they shorten so: `§ 823 BGB`, and the statutes of tribunals: `Article 7 ICTYSt.`"""
 
 DATED: Final = BARE - {"Code", "Directive"}
 """What is no law without its year."""
@@ -311,6 +312,8 @@ def _named_behind(text: str, pieces: list[Piece], at: int, passage: re.Match[str
         draft.date = read_date(words_of(text, pieces[index + 2]))  # `of the Harbours Act, 1969`
     if not name or not _put_name(name, draft):
         return None
+    if name.endswith("St") and text.startswith(".", pieces[index].end):
+        draft.stated["title"] += "."  # `ICTYSt.`: the stop is the abbreviation’s, though it ends the sentence too
     index += 2 * bool(draft.date and draft.date.year and not any(map(str.isdigit, name)))
     end, following = read_tail(text, pieces, index + 1, draft)
     return Found(draft, max(end, pieces[index].end), following, "full", "legal")

@@ -79,7 +79,7 @@ def _behind_number(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece]
 
 COURTS: Final = ("ECJ ", "CFI ", "CJEU", "EGC ")
 COURT_RE: Final = re.compile(r"(?:ECJ|CFI|CJEU|EGC) (?=(?:Joined )?Cases? (?:[CTF][-‑–])?\d{1,4}[/-])")
-"""`ECJ Case 26/62`: the letters of a court, and no comma before the number."""
+"""`ECJ Case 12/61`: the letters of a court, and no comma before the number."""
 
 
 CASES: Final = ("Case", "Joined Case")

@@ -97,6 +97,12 @@ MISREAD_RE: Final = re.compile(r"(?<![^\s(])\"[^\"“”]{6,160}?\w(?P<mark>[:/]
 """`"Back to the Future/' International Security`: a comma and a closing mark that a machine has misread."""
 MISREAD: Final = group(":' ", ":’ ", "/' ", "/’ ")
 
+UNSQUARED: Final = group("[18", "[19", "[20")
+UNSQUARED_RE: Final = re.compile(
+    r"\[(?:1[89]|20)\d\d(?P<mark>[1Il|])(?=\s[A-Z\d][^\[\]]{3,60}(?:\Z|[.;,]|\[))(?![^\[]{0,20}\])"
+)
+"""`[19521 A.C. 34`: a closing bracket that a machine has misread."""
+
 OPEN_RE: Final = re.compile(
     rf"\([A-ZÀ-Þ][^():;]{{1,60}}:{BLANK}[^():;]{{2,80}},{BLANK}(?:1[5-9]|20)\d\d(?P<at>)(?=[.,][^()]*\Z)"
 )
@@ -104,6 +110,7 @@ OPEN_RE: Final = re.compile(
 
 OTHER: Final = (
     MISREAD
+    | UNSQUARED
     | FOREIGN
     | RECOVERED
     | HALF
@@ -166,6 +173,8 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
     if groups & MISREAD and text.count('"') % 2:
         for found in MISREAD_RE.finditer(text):
             yield found.start("mark"), Change(found.end("mark"), ',"', found.start("mark"))
+    for found in UNSQUARED_RE.finditer(text) if groups & UNSQUARED else ():
+        yield found.start("mark"), Change(found.end("mark"), "]", found.start("mark"))
     if groups & ORDER and text.count("(") > text.count(")") and (left := OPEN_RE.search(text)):
         yield left.start("at"), Change(left.start("at"), ")", left.start("at"))
     if unclosed(text):

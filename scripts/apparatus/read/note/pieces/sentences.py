@@ -293,7 +293,7 @@ LAW_NEXT_RE: Final = re.compile(
     r"\s\d{1,3} (?:(?:[A-Z][A-Za-z]{0,5}\. ?){1,5}(?:Code )?§{1,2} ?\d"
     r"|(?:U\.S\.|S\. ?Ct\.|F\.(?: ?[23]d| ?4th)?|F\. ?Supp\.(?: ?[23]d)?) \d{1,4}\b)"
 )
-"""A code or the reports of courts, in which nothing stands that has a title: `… legal effect.” 1 C.F.R. § 8.1(a)`."""
+"""A code or the reports of courts, in which nothing stands that has a title: `… any ship.” 33 C.F.R. § 4.2(b)`."""
 
 
 def _shortened(text: str, word: str, after: int) -> bool:

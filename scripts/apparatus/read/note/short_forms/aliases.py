@@ -12,13 +12,15 @@ from apparatus.read.note.words.signs import either_case, group, groups_in
 from apparatus.read.note.words.title_words import capital_share
 
 NAMING: Final = group(
-    *either_case("hereafter", "hereinafter", "henceforth", "abbreviated", "cited below", "cited in", "cited as"),
+    *either_case(
+        "hereafter", "hereinafter", "herinafter", "henceforth", "abbreviated", "cited below", "cited in", "cited as"
+    ),
     "(referred to ",
 )
 """Most citations hold none of these and need no closer look."""
 
 ALIAS_RE: Final = re.compile(
-    r"(?:hereafter|hereinafter|henceforth|abbreviated|cited below|(?<=[(\[])cited(?=(?: in (?:the )?text)? as )"
+    r"(?:hereafter|here?inafter|henceforth|abbreviated|cited below|(?<=[(\[])cited(?=(?: in (?:the )?text)? as )"
     r"|(?<=[(\[])(?:cited|referred to) (?:hereafter|hereinafter|henceforth|below)(?= as )"
     r"|(?<=\()referred to(?: below| here(?:in)?)?(?=(?: in (?:the )?text)? as [“\"‘'])"
     r")(?: and abbreviated| cited| referred to"

@@ -184,7 +184,7 @@ def more_lettered(locator: str, words: str) -> bool:
 
 
 def more_sections(locator: str, words: str) -> bool:
-    """Whether the next section of a law follows behind one with its label: `19(ii)` behind `regs. 18(b)`."""
+    """Whether the next section of a law follows behind one with its label: `5(iii)` behind `regs. 4(a)`."""
     return bool(words) and SECTION_RE.match(words) is not None and _labelled(locator.partition(", ")[0])
 
 

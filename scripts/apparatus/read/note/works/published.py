@@ -229,7 +229,7 @@ def _by_surname(draft: Draft) -> bool:
 
 
 def _by_editors(draft: Draft, role: str, title: str) -> bool:
-    """Whether it says that those before a title edited or translated it: `J. Roe and J. Doe (eds.), An unruly people
+    """Whether it says that those before a title edited or translated it: `J. Roe and J. Doe (eds.), A quiet people
     (1980)`."""
     stated = (draft.editors and edits_by(role)) or (draft.translators and translates_by(role))
     return bool(stated) and not draft.authors and title[:1].isupper()
