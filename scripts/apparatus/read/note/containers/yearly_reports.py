@@ -71,7 +71,8 @@ SERIES_RE: Final = re.compile(r"(?P<year>\d{4}) (?P<reports>P\.C\.I\.J\.|PCIJ) \
 """`1927 P.C.I.J. (ser. A) No. 10` (Bluebook T3)."""
 
 NUMBERED_REPORTS_RE: Final = re.compile(
-    r"(?P<reports>Series [A-E]),? [Nn]o\.? (?P<volume>\d{1,3})\Z|(?P<number>\d{1,3}) (?P<european>Eur\. Ct\. H\.R\.)\Z"
+    r"(?P<reports>(?:(?:PCIJ|P\.C\.I\.J\.),? (?:Rep\.? )?)?(?:Series|Ser\.?) [A-E](?:/[A-F])?),?"
+    r" [Nn]o\.? (?P<volume>\d{1,3})\Z|(?P<number>\d{1,3}) (?P<european>Eur\. Ct\. H\.R\.)\Z"
 )
 """`Series A no. 161`: the reports of the European Court of Human Rights until 1995."""
 

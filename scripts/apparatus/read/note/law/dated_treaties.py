@@ -19,7 +19,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share
 
-DAYS: Final = group("(adopted ", "(opened for signature ", "(signed ", "(proclaimed ", "(concluded ")
+DAYS: Final = group("(adopted ", "(opened for signature ", "(signed ", "(proclaimed ", "(concluded ", "UNTS ", "LNTS ")
 
 _DAY: Final = r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} (?:18|19|20)\d\d)"
 _BRACKET: Final = (
@@ -39,6 +39,11 @@ PRINTED_RE: Final = re.compile(
     rf"{_TITLE},? (?P<volume>\d{{1,4}}) (?P<series>UNTS|LNTS|ILM|UKTS|UST) (?P<page>\d{{1,5}}) {_BRACKET}{_BEHIND}"
 )
 
+DATED_RE: Final = re.compile(
+    rf"{_TITLE} \({_DAY}\),? (?P<volume>\d{{1,4}}) (?P<series>UNTS|LNTS|ILM|UKTS|UST) (?P<page>\d{{1,5}}|XVI){_BEHIND}"
+)
+"""`Vienna Convention on the Law of Treaties (23 May 1969) 1155 UNTS 331`: the day alone in its bracket."""
+
 
 def read_dated_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The declaration or treaty, and the passage of it."""
@@ -46,6 +51,7 @@ def read_dated_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     start, stop = pieces[at].start, pieces[-1].end
     found = RESOLVED_RE.match(text, start, stop) or PRINTED_RE.match(text, start, stop)
+    found = found or DATED_RE.match(text, start, stop)
     last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
     if not found or last < 0 or capital_share(found["title"]) < SHARE:
         return None

@@ -30,6 +30,7 @@ from apparatus.read.note.law.reports_behind import (
     VERSUS_RE,
     court_behind,
     day_before,
+    in_force,
     next_case,
     spoken,
     year_before,
@@ -321,7 +322,7 @@ def close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
             continue
         taken = printed(text, pieces, index, draft) or _pointed(text, pieces, index, draft, first)
         taken = taken or day_before(text, pieces, index, draft) or year_before(text, pieces, index, draft)
-        taken = taken or court_behind(text, pieces, index, draft)
+        taken = taken or court_behind(text, pieces, index, draft) or in_force(text, pieces[index])
         if not taken:
             break
         index += taken
@@ -332,8 +333,10 @@ def close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
         last, following = read_tail(text, pieces[: next_case(text, pieces, index)], index, draft)
     if VERSUS_RE.search(draft.get("title")) or draft.get("genre").startswith("Award"):
         draft.said.discard("treaty")  # `40 ILM 36` prints awards too
-    if YEAR_RE.match(draft.get("volume")):
+    if YEAR_RE.match(draft.get("volume")) and "treaty" not in draft.said:
         draft.date = draft.date or read_date(draft.get("volume"))  # `2019 SCC 10`
+    if "treaty" in draft.said and not draft.date and YEAR_RE.match(year := draft.get("title")[:4]):
+        draft.date = read_date(year)  # `1982 Convention on the Law of the Sea`
     end = max(end, last if following > index else end)
     return with_history(text, pieces, Found(draft, end, following, "full", "legal"))
 

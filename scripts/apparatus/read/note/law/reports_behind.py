@@ -35,6 +35,17 @@ JUDGED_RE: Final = re.compile(r"and of \d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\Z")
 COURT_RE: Final = re.compile(r"\([A-Z][A-Za-z]{0,8}\)\Z")
 """`(Admin)`, `(Ch)`, `(CA)`: the court or the list of it, behind the number or the page (OSCOLA 2.1.5)."""
 
+FORCE_RE: Final = re.compile(
+    r"(?:(?:not yet )?in force|entered into force|entry into force)(?: on)?:? \d{1,2} [A-Z][a-z]{2,8} \d{4}\Z"
+)
+
+
+def in_force(text: str, piece: Piece) -> int:
+    """Whether since when a treaty is in force stands there, behind where it is printed; 1 if so."""
+    return int(
+        piece.kind == "text" and text[piece.start] in "ine" and bool(FORCE_RE.match(text, piece.start, piece.end))
+    )
+
 
 def court_behind(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     """Takes the court behind the reports of a case, where others of them or a passage follow: `[2009] EWHC 12 (Ch),
@@ -83,7 +94,9 @@ def day_before(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     """Takes the day of an award before where it is printed: `Award, 30 August 2000, 40 ILM 36`."""
     if draft.date or index + 2 >= len(pieces) or not is_date(text, pieces[index]) or pieces[index + 1].kind != ",":
         return 0
-    told = text[pieces[index + 2].start].isdigit() or text.startswith(("ECLI:", "EU:"), pieces[index + 2].start)
+    told = text[pieces[index + 2].start].isdigit() or text.startswith(
+        ("ECLI:", "EU:", "ICJ Rep", "I.C.J. Rep"), pieces[index + 2].start
+    )
     if not (told and printed(text, pieces, index + 2, Draft())):
         return 0
     draft.date = read_date(words_of(text, pieces[index]))
