@@ -10,6 +10,7 @@ Comes in: a note as printed, in which not as many marks open as close. Comes out
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -69,9 +70,11 @@ CLOSES_TITLE_RE: Final = re.compile(
     rf"|\s\([^():]{{2,60}}\b{MONTH}\s(?:\d{{1,2}},\s)?{YEAR}\)|\s\([A-ZÀ-Þ][^()]{{4,150}}[^\W\d]\),\s[A-ZÀ-Þ])"
 )
 FARTHEST: Final = 400
+LONGEST_SIGNAL: Final = 40
 NAMES_RE: Final = re.compile(
     rf"(?P<names>{PERSON}{FURTHER}|[^,;“”]{{2,120}}?)(?P<more>\set\sal\.|,\s[JS]r\.)?(?:,|(?<=[a-zà-ÿ]{{2}})\.)\s(?=[\w‘])"
 )
+PARTED_RE: Final = re.compile(rf"(?P<names>{PERSON}{FURTHER}):\s(?=[A-ZÀ-Þ‘])")
 TURNED_RE: Final = re.compile(
     rf"[A-ZÀ-Þ][\w’-]+,\s(?P<given>[A-ZÀ-Þ][\w’-]*\.?)(?:\s[A-ZÀ-Þ]\.?){{0,2}}"
     rf"{FURTHER}[.,]\s(?=[A-ZÀ-Þ‘])"
@@ -113,7 +116,9 @@ def opening_lost(text: str) -> Iterator[tuple[int, Change]]:
 def _opens(text: str, begin: int, close: int) -> int:
     """Where the title begins that ends at `close` and behind `begin`, -1 if nobody can tell."""
     begin = max(begin, text.rfind("; ", begin, close) + 1, close - FARTHEST)
-    for head in (0, *begins_in(text)) if text[0].isdigit() else begins_in(text):
+    heads = begins_in(text)
+    near = heads[bisect_left(heads, begin - LONGEST_SIGNAL) : bisect_left(heads, close)]
+    for head in (0, *near) if begin == 0 and text[0].isdigit() else near:
         signal, start = read_signal(text, head, close)
         if start < begin or start >= close:
             continue
@@ -136,6 +141,8 @@ def _signed(text: str, start: int, close: int) -> int:
     """Where the names at `start` end that stand before a title, 0 if there are none."""
     if (turned := TURNED_RE.match(text, start, close)) and _given(turned["given"]):
         return turned.end()
+    if (parted := PARTED_RE.match(text, start, close)) and are_full_names(parted["names"]):
+        return parted.end()
     if (named := NAMES_RE.match(text, start, close)) and _names(named["names"]):
         return named.end()
     lone = SURNAME_RE.match(text, start, close)

@@ -29,17 +29,25 @@ _GENRE: Final = (
     r"|(?:(?:PhD|Ph\.D\.|MA|[Dd]octoral|[Mm]aster[’']s|undergraduate)\s)?(?:thesis|diss\.|dissertation)"
     r"|press\srelease|blog\spost|video|podcast|editorial)(?:,\s|\s\()"
 )
-HELD_RE: Final = re.compile(
-    rf"(?<=[\w’)?!])(?<![,.?!]’)[”\"](?=\s(?:(?:last\s)?accessed\s(?:on\s)?(?:{MONTH}|\d)|{_GENRE}|(?:review\sof|updated|filmed|(?:episode|track)\s\d+\so[fn]|(?:prologue|epilogue|preface|foreword|afterword|address)\sto)\s"
-    rf"|{_HOLDER}(?:,?\s{_VOLUME}|,\s(?:{DAY}|{URL}|accessed\s)|\s\((?:\d\d?\s)?{MONTH}\s[^()]*{YEAR}\)|\s\({YEAR}\):\s)))"
+_BEHIND: Final = (
+    rf"(?:(?:last\s)?accessed\s(?:on\s)?(?:{MONTH}|\d)|{_GENRE}"
+    r"|(?:review\sof|updated|filmed|(?:episode|track)\s\d+\so[fn]"
+    r"|(?:prologue|epilogue|preface|foreword|afterword|address)\sto)\s"
+    rf"|{_HOLDER}(?:,?\s{_VOLUME}|,\s(?:{DAY}|{URL}|accessed\s)|\s\((?:\d\d?\s)?{MONTH}\s[^()]*{YEAR}\)|\s\({YEAR}\):\s))"
 )
+HELD_RE: Final = re.compile(rf"(?<=[\w’)?!])(?<![,.?!]’)[”\"](?=\s{_BEHIND})")
 SINGLE: Final = group(*(f"{stop}{mark} " for stop in ",.?!" for mark in "’'"))
+BARE: Final = group(*(f"{char}’ " for char in f"{LETTERS}{digits}"))
 _INNER: Final = r"(?:[^‘’';]|[’'](?=\w)|(?<=s)[’'](?=\s[A-Za-z])|‘[^‘’;]{1,80}’){3,200}?"
 SINGLE_RE: Final = re.compile(rf"(?<=[a-zà-ÿ]\s)(?P<opens>[‘'])(?=[^\W\d_]){_INNER}[,.?!](?P<closes>[’'])(?={HELD})")
 """`Ana Lima’s classic ‘Harbours,’ Port Review 12 (2001)`: behind a word a single mark may be an apostrophe, but
 not before what holds a title."""
+BARE_RE: Final = re.compile(
+    rf"(?<=[a-zà-ÿ.,]\s)(?P<opens>‘)(?=[^\W\d_])(?:[^‘’;]|’(?=\w)){{3,200}}?[\w?!](?P<closes>’)(?=\s{_BEHIND})"
+)
+"""`Ana Lima’s ‘Harbours’ Port Review 12 (2001)`."""
 OPENS_RE: Final = re.compile(r"(?<![\w.,])(?P<mark>[“\"])(?=[^\s“”\"])[^“”\"]{3,200}\Z")
-QUOTES: Final = Groups(UNPARTED | SINGLE)
+QUOTES: Final = Groups(UNPARTED | SINGLE | BARE)
 """What of them it is asked for."""
 LONGEST: Final = 206
 """Characters of a title with its marks and what stands before it."""
@@ -50,6 +58,9 @@ def unparted_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in SINGLE_RE.finditer(text) if groups & SINGLE else ():
         yield found.start("opens"), Change(found.end("opens"), "“", found.start("opens"))
         yield found.start("closes"), Change(found.end("closes"), "”", found.start("closes"))
+    for found in BARE_RE.finditer(text) if groups & BARE else ():
+        yield found.start("opens"), Change(found.end("opens"), "“", found.start("opens"))
+        yield found.start("closes"), Change(found.end("closes"), ",”", found.start("closes"))
     for found in HELD_RE.finditer(text) if groups & UNPARTED else ():
         opens = OPENS_RE.search(text, max(0, found.start() - LONGEST), found.start())
         if opens and (opens["mark"] == "“") == (found.group() == "”"):
