@@ -35,7 +35,14 @@ from apparatus.read.note.pieces import addresses, laid_out, tokens
 from apparatus.read.note.pieces.sentences import REPORTER_RE
 from apparatus.read.note.pieces.sentences import VOLUME_RE as REPORTED_RE
 from apparatus.read.note.short_forms import aliases, repeats, spoken_short
-from apparatus.read.note.statements import before_title, brackets, imprints, place_statements, work_statements
+from apparatus.read.note.statements import (
+    before_title,
+    brackets,
+    imprints,
+    kinds_in_brackets,
+    place_statements,
+    work_statements,
+)
 from apparatus.read.note.statements.date_statements import accessed, updated
 from apparatus.read.note.statements.genres import GENRE_RE, PRESENTED_RE, THESIS_RE
 from apparatus.read.note.statements.numbered import CODE_RE, PREPRINT_RE, STANDARD_RE
@@ -171,7 +178,7 @@ GROUPS = [
     (addresses.ADDRESS, (addresses.URL_RE,)),
     (aliases.NAMING, (aliases.ALIAS_RE,)),
     (before_title.NOUNS, (before_title.NOUNS_RE,)),
-    (brackets.ACTED, (brackets.ACTED_RE, brackets.ENACTED_RE)),
+    (kinds_in_brackets.ACTED, (kinds_in_brackets.ACTED_RE, kinds_in_brackets.ENACTED_RE)),
     (people_in_brackets.PEOPLE_FIRST, (people_in_brackets.NAMES_FIRST_RE, people_in_brackets.ROLE_FIRST_RE)),
     (brackets.ISSUED, (brackets.ISSUED_RE,)),
     (brackets.REMARK, (brackets.REMARK_RE,)),

@@ -44,7 +44,7 @@ from apparatus.read.note.statements.seats import ISSUED_RE, is_seat, issued_by, 
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.patterns import PAGED_RE
-from apparatus.read.note.words.places import known_place
+from apparatus.read.note.words.places import known_with_region
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
 from apparatus.read.note.words.title_words import EAST_ASIAN_MARKS, strip_stop
 
@@ -270,7 +270,7 @@ def _open(cursor: Cursor, words: str) -> bool:
     """Opens the container; a comma may stand within its name."""
     draft = cursor.draft
     issued = ISSUED_RE.match(words) if ": " in words and not draft.in_book else None
-    if issued and known_place(issued["place"]):
+    if issued and known_with_region(issued["place"]):
         draft.put("place", issued["place"])
         draft.put("publisher", issued["publisher"])
         draft.published = True

@@ -11,8 +11,9 @@ from typing import Final
 
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.seats import ISSUED_RE
 from apparatus.read.note.words.houses import PARTNERS
-from apparatus.read.note.words.places import known_place, may_be_town
+from apparatus.read.note.words.places import known_place, may_be_town, town_with_state
 
 PRINTED_RE: Final = re.compile(
     r"(?P<place>[A-ZÀ-Þ][\w’.-]+(?: [A-ZÀ-Þ][\w’.-]+){0,2}(?:, [A-ZÀ-Þ][\w.]+)?)\s?: "
@@ -40,6 +41,12 @@ def imprint_for_container(draft: Draft) -> None:
     """`Jane Doe, Keepers of Quays, Ashland: Origin Press, 1959`, `…, Allyn and Bacon, 1959`: an author, a year alone,
     and a town that no list holds, or partners."""
     held = draft.get("container")
+    issued = ISSUED_RE.match(held) if held and ", " in held and draft.date else None
+    if issued and town_with_state(*issued["place"].partition(", ")[::2]) and not draft.get("place"):
+        draft.stated.pop("container")  # `Hyde Park, NY: Harbour Institute`
+        draft.stated.update(place=issued["place"], publisher=issued["publisher"])
+        draft.published = True
+        return
     if not held or draft.date is None or draft.date.month or draft.date.season or draft.date.end_year:
         return
     if not any(name.given for name in draft.authors) or not ELSEWHERE.isdisjoint(draft.stated):

@@ -143,7 +143,8 @@ SLIP_RE: Final = re.compile(
 
 DATED_STAGE_RE: Final = re.compile(
     r"(?:(?:Grand |Trial |Appeals? )?Chamber )?(?:[Jj]udge?ment|(?:Advisory )?[Oo]pinion|[Oo]rder|[Dd]ecision|[Rr]uling"
-    r"|[Aa]ward)(?: of the [A-Z][\w ]{3,40}?)?(?: \([\w ]{3,20}\))?(?:,? delivered)? (?:of|on) (?P<date>\d.{5,20})\Z"
+    r"|[Aa]ward)(?: of the [A-Z][\w ]{3,40}?)?(?: \([\w ]{3,20}\))?(?:,? delivered)? (?:of|on) "
+    r"(?P<date>(?:\d|[A-Z][a-z]{2,8} \d).{5,20})\Z"
 )
 """`Judgment of 8 April 2014`."""
 

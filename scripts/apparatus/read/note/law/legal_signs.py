@@ -46,7 +46,7 @@ SIGNS: Final = tuple(
         ((" v. ", " v "), r"v(?<=\sv)\.?\s(?:[A-Z]|the\s[A-Z])"),
         (
             ("(PCA, ", "(ICJ, ", "(ITLOS, ", "(HL, ", "(CA, ", "(SC, ", "(HC, ", "(Ch, ", "(Fam, ", "(QB, ", "(KB, "),
-            r"\((?:PCA|ICJ|ITLOS|HL|CA|SC|HC|Ch|Fam|QB|KB), \d{1,2} [A-Z][a-z]+ \d{4}\)",
+            r"\((?:PCA|ICJ|ITLOS|HL|CA|SC|HC|Ch|Fam|QB|KB), (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},) \d{4}\)",
         ),
         (and_digit("ICC-"), r"\bICC-\d\d/\d\d"),
         (
@@ -57,7 +57,7 @@ SIGNS: Final = tuple(
             ("Reference re ", "Reference Re ", "Re ", "In re "),
             r"\b(?:Reference [Rr]e|Re|In re) [A-Z][^;()]{1,80}, (?:19|20)\d\d [A-Z]{3,5} \d",
         ),
-        (and_digit("QCCA ", "QCCS ", "QCCQ ", "CSC ", "CanLII "), r"\b(?:19|20)\d\d (?:QC[A-Z]{2}|CSC|CanLII) \d"),
+        (and_digit("QCCA ", "QCCS ", "QCCQ ", "CSC ", "CanLII "), r"\b(?:19|20)\d\d (?:QCC[ASQ]|CSC|CanLII) \d"),
         (("reaty Series",), r"\bTreaty Series,? [Vv]ol(?:\.|ume) \d"),
         (behind_digit(" I.L.M. ("), r"\d I\.L\.M\. \(\d"),
         (("LNTS ", "L.N.T.S"), r"\d\sL(?:NTS\b|\.N\.T\.S)"),

@@ -111,7 +111,9 @@ PRACTICE: Final = (
 """What courts say of their practice, as reports print it: `Practice Direction (Judgments) [2001] 1 WLR 194`."""
 
 
-WORLD_COURT_RE: Final = re.compile(r"\((?:(?:Int[’']l|Perm\.|Inter-Am\.|Eur\.) Ct\. |(?:PCA|ICJ|ITLOS), \d)")
+WORLD_COURT_RE: Final = re.compile(
+    r"\((?:(?:Int[’']l|Perm\.|Inter-Am\.|Eur\.) Ct\. |(?:PCA|ICJ|ITLOS), (?:\d|[A-Z][a-z]{2,8} \d))"
+)
 """`(Int’l Ct. Justice July 22, 2010)`, `(PCA, 3 May 2001)`: who spoke, behind the name of a case without parties."""
 
 NATIONAL_COURT_RE: Final = re.compile(r"\((?:HL|CA|SC|HC|Ch|Fam|QB|KB|PC|UKSC), \d")

@@ -25,7 +25,7 @@ from apparatus.read.note.words.patterns import RESOLUTION_RE, SYMBOL_RE
 from apparatus.read.note.words.records import RECORDS_RE, passage_in
 from apparatus.read.note.words.title_words import capital_share, sentence_like
 
-OF_DAY_RE: Final = re.compile(r"\s(?:of|dated) (?P<date>\d{1,2} [A-Z][a-z]{2,8} \d{4})\b")
+OF_DAY_RE: Final = re.compile(r"\s(?:of|dated) (?P<date>(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},) \d{4})\b")
 DOCUMENT_RE: Final = re.compile(
     r"(?:(?:Joint|Amended|Final|Draft|Interim|Annual|Progress|First|Second|Third|Commission|Staff|General"
     r"|Initial|Revised)\s)"

@@ -72,6 +72,9 @@ YEAR_RE: Final = re.compile(r",\s?\d{4}\b")
 """`January 3` and `, 2021`: in the American order a comma stands within the date (Chicago Manual 6.38);
 some print `3 January, 2021`."""
 
+WITH_DAY: Final = ("ended ", "ending ", "judgment of ", "/EEC of ", "/EC of ", "/EU of ", " proved ")
+"""Words that a day belongs to: `Form 10-K for the fiscal year ended December 31, 2020`."""
+
 SUFFIX_RE: Final = re.compile(
     r",\s?(?:Ltd|Inc|LLC|L\.L\.C|LLP|L\.P|J[rR]|S[rR]|(?:II|III|IV)(?![:.,]?\s?(?:\d|pp?\.))|Esq|M\.?D|Ph\.?D(?!\.?\s(?:thes|diss))|LL\.?[BDM](?=\.,?\s)|S\.A|GmbH|N\.V|Co|PLC)"
     r"\b\.?(?!\w)"
@@ -286,9 +289,9 @@ class _Builder:
         year = YEAR_RE.match(text, start) if text[end + 1 : end + 2].isdigit() else None
         day = MONTH_DAY_RE.search(text, max(self.done, start - 36), start) if year else None
         if year and day:
-            if not text.endswith(("ended ", "ending "), 0, day.start()):
+            if not text.endswith(WITH_DAY, 0, day.start()):
                 self._add("date", day.start(), year.end())
-            return  # or of the title: `Form 10-K for the fiscal year ended December 31, 2020`
+            return
         head = text[end : end + 3].lstrip()[:2]
         if head[:1].isdigit() and text[end].isdigit() and text[start - 1 : start].isdigit():
             return

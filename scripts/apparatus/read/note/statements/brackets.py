@@ -37,6 +37,7 @@ from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.houses import PARTNERS, is_house
 from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
 from apparatus.read.note.words.places import (
+    STATE_NAME_RE,
     known_place,
     known_with_state,
     may_be_town,
@@ -270,7 +271,13 @@ def _is_place(parts: list[str], at: int, part: str) -> bool:
     Heidelberg, Springer`."""
     if known_place(part) or (at > 0 and known_with_state(parts[at - 1], part)):
         return True
-    return at + 2 < len(parts) and town_with_state(part, parts[at + 1])
+    if at and STATE_NAME_RE.match(part):
+        return at + 1 < len(parts) and may_be_town(parts[at - 1])  # `Savage, Maryland, Berg`
+    if at + 2 >= len(parts):
+        return False
+    return town_with_state(part, parts[at + 1]) or (
+        STATE_NAME_RE.match(parts[at + 1]) is not None and may_be_town(part)
+    )
 
 
 def _journal(words: str, draft: Draft) -> bool:

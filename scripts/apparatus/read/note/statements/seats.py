@@ -19,7 +19,9 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.patterns import ACCESSED_RE
 from apparatus.read.note.words.places import LETTERED_RE, known_place, town_with_state
 
-ISSUED_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:,\d]{2,30}): (?P<publisher>[A-ZÀ-Þ][^:]{2,80})\Z")
+ISSUED_RE: Final = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][^:,\d]{2,30}(?:, (?:[A-Z]{2}|[A-Z]\.[A-Z]\.))?): (?P<publisher>[A-ZÀ-Þ][^:]{2,80})\Z"
+)
 """`London: Royal Institute of International Affairs` between commas instead of in brackets."""
 
 

@@ -218,7 +218,7 @@ SPECIAL_ISSUE: Final = group("pecial issue of ", "pecial section of ", "pecial n
 SPECIAL_RE: Final = re.compile(
     r"(?:a )?(?P<genre>[Ss]pecial (?:double )?(?:issue|section|number)) of (?:the (?=[A-Z]))?"
     r"(?P<journal>[A-ZÀ-Þ].{2,80}?)"
-    r"(?: (?:vol\. )?(?P<volume>\d{1,4}|[IVXL]{1,7}))?\Z"
+    r"(?: (?:vol\. )?(?P<volume>\d{1,4}|[IVXL]{1,7})(?:[/.](?P<issue>\d{1,2}))?)?\Z"
 )
 
 
@@ -231,6 +231,7 @@ def special_issue_of(cursor: Cursor, words: str) -> bool:
         return False
     draft.stated["container"] = found["journal"]
     draft.put("volume", found["volume"] or "")
+    draft.put("issue", found["issue"] or "")
     draft.put("genre", found["genre"].lower())
     draft.in_book, draft.quoted = False, True
     return cursor.take()

@@ -118,6 +118,7 @@ EDITION: Final = group(
         "edition",
         "edición",
         "edição",
+        "edizione",
         "version",
         "release",
         "v.",

@@ -97,12 +97,15 @@ def known_with_state(town: str, region: str) -> bool:
 
 def place_alone(text: str) -> bool:
     """`Boston`, `Stanford, CA`, `Lisbon, Portugal`: old books, and many today, name no publisher (14.128)."""
-    if STATE_RE.match(text) is not None or known_place(text) or text.lower() in GOVERNMENTS:
+    if STATE_RE.match(text) is not None or known_place(text) or text.lower() in GOVERNMENTS or text in LANDS:
         return True
     if "," in text:
         return town_of_country(text)
     town, _, region = text.rpartition(" ")
     return region.isupper() and region != "U.P." and town_with_state(town, region)
+
+
+LANDS: Final = frozenset({"USA", "U.S.A.", "UK", "U.K."})
 
 
 def town_of_country(text: str) -> bool:

@@ -192,7 +192,10 @@ SMALL_START_RE: Final = re.compile(
 """What a citation may begin with in small letters; before other small letters, `see` is a sentence's verb."""
 
 
-JUDGED_RE: Final = re.compile(r"(?:judge?ments?|orders?) of (?:the Court(?: \([^()]{2,30}\))? of )?\d|cases? [CT]-\d")
+JUDGED_RE: Final = re.compile(
+    r"(?:judge?ments?|orders?) of (?:the Court(?: \([^()]{2,30}\))? of )?(?:\d|[A-Z][a-z]{2,8} \d{1,2}, \d)"
+    r"|cases? [CT]-\d"
+)
 """`judgment of 3 May 2016, Lima v Costa, C-12/14`: how the Court of Justice begins with a case."""
 
 
