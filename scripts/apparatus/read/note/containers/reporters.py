@@ -57,7 +57,7 @@ NUMBER_RE: Final = re.compile(
     r"| \([IVX]{1,6}\)(?: [A-Z])?)?(?:-[A-Z]{1,3})?\Z"
     r"|(?:Comm\.|Communication) No\.? \d{1,4}/\d{4}\Z"
     r"|(?:Civ\. |Crim\. )?Nos?\.?\s\d{1,2}[-:][\w:-]{2,24}\Z"
-    r"|(?:Joined )?Cases (?:[CTF]-)?\d{1,4}(?:[-–]\d{1,4}(?=/))?[/-]\d\d(?: ?P\b)?"
+    r"|(?:[Jj]oined )?[Cc]ases (?:[CTF]-)?\d{1,4}(?:(?:[-–]| to | and | & )\d{1,4}(?=/))?[/-]\d\d(?: ?P\b)?"
     r"(?:(?:,| and| to| &) (?:[CTF]-)?\d{1,4}[/-]\d\d(?: ?P\b)?){0,6}\Z"
     r"|(?:Civil Action )?No\. (?:[Cc][Ii][Vv]\. ?A\.|C\.A\.|CV|CR)[ -]?\d[\w:-]{2,24}\Z"
     r"|No\. [A-Z]{1,2}[ -]\d[\w:-]{2,20}\Z"

@@ -57,7 +57,13 @@ def case_led(text: str, pieces: list[Piece], at: int) -> int:
         return 0
     start = _party_begins(text, begin, versus.start())
     lead = text[begin:start]
-    if start <= begin or any(map(str.isdigit, lead)) or "(" in lead or not sign_between(text, start, end):
+    if (
+        start <= begin
+        or lead == "Joined cases "
+        or any(map(str.isdigit, lead))
+        or "(" in lead
+        or not sign_between(text, start, end)
+    ):
         return 0
     signal = SIGNAL_RE.search(lead)
     return begin + signal.start() if signal else start

@@ -151,7 +151,10 @@ SIGNS: Final = tuple(
         (_of_year("Rules"), rf"\bRules(?:{_OF_YEAR}|{_INSTRUMENT})"),
         (_of_year("Code"), rf"\bCode{_OF_YEAR}"),
         (("EU:C:", "EU:T:", "EU:F:"), r"\bEU:[CTF]:\d"),
-        (("Case ", "Cases "), r"\bCases? (?:[CTF]-)?\d{1,4}/\d\d(?:\b|P\b)"),
+        (
+            ("Case ", "Cases ", "oined cases "),
+            r"(?:\bCases?|oined cases) (?:[CTF]-)?\d{1,4}(?:(?:[-–]| to | and | & )\d{1,4})?/\d\d(?:\b|P\b)",
+        ),
         ((*_of_year("Order"), *_of_year("Ordinance")), rf"\bOrd(?:er|inance)(?:{_OF_YEAR}|{_INSTRUMENT})"),
         (_of_year("Regulations"), rf"\bRegulations(?:{_OF_YEAR}|{_INSTRUMENT})"),
         (_of_year("Bill"), rf"\bBill{_OF_YEAR}"),

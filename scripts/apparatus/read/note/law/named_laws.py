@@ -42,8 +42,8 @@ LAWS: Final = frozenset({
     "DSGVO", "CPR", "FPR", "IPC", "CrPC", "CrimPR", "CCQ", "CCLC", "Civil Procedure Rules", "Code civil", "Code pénal",
     "Codice civile",
     "Código Civil", "Grundgesetz", "Bürgerliches Gesetzbuch", "Strafgesetzbuch", "Bunreacht na hÉireann", "C. civ.",
-    "Constitution", "Charter", "ICTYSt", "ICTRSt", "ICCSt", "SCSLSt", "STLSt", "ICTYSt.", "ICTRSt.", "ICCSt.", "SCSLSt.",
-    "STLSt.",
+    "Constitution", "Charter", "ICTYSt", "ICTRSt", "ICCSt", "SCSLSt", "STLSt", "ICTYSt.", "ICTRSt.", "ICCSt.",
+    "SCSLSt.", "STLSt.",
 })  # fmt: skip
 """Laws that they shorten so: `§ 823 BGB`, and the statutes of tribunals: `Article 7 ICTYSt.`"""
 

@@ -37,7 +37,7 @@ FARTHEST: Final = 48
 """How many characters that may take."""
 
 CASE_RE: Final = re.compile(
-    r"(?:Joined )?Cases? (?:[CTF][-‑–])?\d{1,4}(?:[-–]\d{1,4}(?=/))?[/-]\d\d(?: ?P\b)?+"
+    r"(?:[Jj]oined )?[Cc]ases? (?:[CTF][-‑–])?\d{1,4}(?:(?:[-–]| to | and | & )\d{1,4}(?=/))?[/-]\d\d(?: ?P\b)?+"
     r"(?:(?:, | and | & | to )(?:[CTF][-‑–])?\d{1,4}[/-]\d\d(?: ?P\b)?+){0,6}+\s(?=[A-ZÀ-Þ])"
 )
 """`Joined Cases C-402/05 P and C-415/05 P`, before the parties."""
@@ -82,7 +82,7 @@ COURT_RE: Final = re.compile(r"(?:ECJ|CFI|CJEU|EGC) (?=(?:Joined )?Cases? (?:[CT
 """`ECJ Case 12/61`: the letters of a court, and no comma before the number."""
 
 
-CASES: Final = ("Case", "Joined Case")
+CASES: Final = ("Case", "Joined Case", "Joined case")
 
 
 ALONE: Final = ("Ex parte ", "In re ", "Re ")
