@@ -59,6 +59,7 @@ from apparatus.read.note.law.named_laws import NAMED_LAW, read_named_law
 from apparatus.read.note.law.released import RELEASED, read_released
 from apparatus.read.note.law.review import LAWYERS, read_review
 from apparatus.read.note.law.sent import SENT, read_sent
+from apparatus.read.note.law.ships import NAMED, read_ship
 from apparatus.read.note.law.signed_treaties import SIGNED, read_signed_treaty
 from apparatus.read.note.law.trade_panels import DISPUTES, read_trade_report
 from apparatus.read.note.law.tribunal_papers import decided
@@ -106,6 +107,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_data_file, DATA),
     (read_review_of, REVIEWS),
     (read_union_paper, UNION),
+    (read_ship, NAMED),
     (read_quoted, QUOTATION),
     (read_before_in, IN),
     (read_part, PART),

@@ -124,7 +124,7 @@ SERIES_YEAR_RE: Final = re.compile(r"O\.J\. \([LC] \d{1,4}\)|(?:P\.)?[IC]\.?[CI]
 STAGE_RE: Final = re.compile(
     r"(?:Joint |Partly )?(?:Dissenting|Separate|Individual|Concurring) Opinion(?: of [A-ZÀ-Þ][^\d]{2,60})?\Z"
     r"|(?:Merits|(?:First|Second|Third) Phase|(?:Trial |Appeals? )?Judge?ment(?: of)?|Preliminary Objections"
-    r"|Advisory Opinion|Jurisdiction|Order|Provisional Measures|Award"
+    r"|Advisory Opinion|Jurisdiction|Order|Provisional Measures|Prompt Release|Award"
     r"|Opinion|(?:Trial|Appeals?|Grand|Pre-Trial) Chamber(?: Judge?ment| Decision)?|Decision|slip op\.?"
     r"|Jurisdiction of the Court"
     r"|Partial Award|Final Award|Reparations|Order of|(?:Amended )?Indictment|Warrant of Arrest"

@@ -62,8 +62,8 @@ SOUTH_AFRICAN_RE: Final = re.compile(
 
 REPORTS_RE: Final = re.compile(
     r"(?P<reports>I\.?\s?C\.?\s?J\.?\s(?:Reports|Rep\.)|P\.?\s?C\.?\s?I\.?\s?J\.?\s(?:Reports|Rep\.)|ECHR"
-    r"|Recueil|E\.?C\.?R\.?)"
-    r"\s(?P<year>\d{4})(?:-(?P<volume>[IVX]{1,4})(?: (?P<page>\d{1,4}))?)?\Z"
+    r"|ITLOS (?:Reports|Rep\.)|Recueil|E\.?C\.?R\.?)"
+    r"\s(?P<year>\d{4}(?:[-–](?:19|20)\d\d)?)(?:-(?P<volume>[IVX]{1,4})(?: (?P<page>\d{1,4}))?)?\Z"
 )
 """`I.C.J. Reports 1986`, `ECHR 2005-IX`: a volume named by its year, or one of several of a year."""
 
@@ -162,7 +162,8 @@ def _counted(found: re.Match[str]) -> bool:
     """Whether reports behind a year in round brackets have a volume, or letters for a name: `(2004) Crim LR 373`."""
     if found["volume"] or found["behind"]:
         return True
-    return LETTERS_RE.match(found["reporter"]) is not None and found["reporter"] not in NO_REPORTS
+    named = LETTERS_RE.match(found["reporter"]) is not None or found["reporter"] == "Mor"  # Morison’s Dictionary
+    return named and found["reporter"] not in NO_REPORTS
 
 
 LETTERS_RE: Final = re.compile(

@@ -34,7 +34,8 @@ OPENED_RE: Final = re.compile(
 
 STAGE_RE: Final = re.compile(
     r"\((?:Advisory Opinion|Merits|Judge?ment|Jurisdiction[\w ]*|Preliminary Objections?|Provisional Measures|Order"
-    r"|Admissibility|Reparations?|Compensation|(?:Final |Partial )?Award"
+    r"|Admissibility|Reparations?|Compensation|(?:Final |Partial )?Award|No\.? \d"
+    r"|(?:Judge?ment|Award|Decision|Ruling) on (?:the )?(?:Merits|Jurisdiction|Costs|Liability|Quantum|Annulment)[\w ]*"
     r"|(?!Case )[A-Z][\w .’-]+(?: v\.? |/)[A-Z][\w .’-]+)\)\Z"
 )
 SIGNED_RE: Final = re.compile(

@@ -255,6 +255,13 @@ FIRST_YEAR_RE: Final = re.compile(r"\[(?:1[4-9]|20)\d\d\],?\s(?=[A-ZÀ-Þ])")
 """`[1963] London: Penguin, 1980`: the year of the first edition."""
 
 
+WORKING_RE: Final = re.compile(
+    r"[A-Z][^\d():;]{1,80} (?:Working|Discussion|Research) Papers?(?: Series)?(?: [Nn]o\.?)? "
+    r"(?P<number>\d{1,4}(?:[-/]\d{1,4})?)\Z"
+)
+"""`Jean Monnet Working Paper 12/09`: a paper and its number, and no publisher."""
+
+
 def _after_comma(words: str) -> tuple[str, str] | None:
     """`New York, Macmillan`: a town, and behind a comma the publisher; a country may stand there too."""
     parts = words.split(", ")
@@ -373,6 +380,8 @@ def _publication(inner: str, draft: Draft) -> bool:
     counted = comma and last[-1:].isdigit()
     numbers = counted and all(map(report_number, publisher.split(", ")))  # `Law Com No 34, Cm 1234`
     series = (NUMBERED_RE.search(last) or COUNTED_SERIES_RE.match(last)) if counted and not numbers else None
+    if not comma and publisher[-1:].isdigit():
+        series = WORKING_RE.match(publisher)  # `(Jean Monnet Working Paper 12/09, 2009)`
     if series and not draft.get("number"):
         draft.put("series", SERIES_MARK_RE.sub("", last[: series.start("number")]))
         draft.put("number", series["number"])
