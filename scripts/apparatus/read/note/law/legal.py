@@ -19,6 +19,7 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.containers.reporters import APPLICATION_RE, CRIMINAL_RE, NUMBER_RE, printed
+from apparatus.read.note.law.case_again import read_again
 from apparatus.read.note.law.case_history import history_ahead, with_history
 from apparatus.read.note.law.committees import congress_behind
 from apparatus.read.note.law.court_papers import PAPERS, court_paper
@@ -49,12 +50,6 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import CONGRESS_RE, UNPARTIED_RE
 from apparatus.read.note.words.records import is_record
 from apparatus.read.note.words.title_words import capital_share
-
-SHORT_RE: Final = re.compile(
-    r"\d{1,4}\s[A-Z][\w. ’']{0,24}(?<!\s\d)(?<!\s\d\d)(?<!\s\d{3})(?<!\s\d{4})\sat\s"
-    r"(?P<page>\d{1,5}(?:[-–]\d{1,5})?(?: (?:& )?nn?\.\d{1,3})?)\Z"
-)
-"""`Carpenter, 138 S. Ct. at 2217` (Bluebook 10.9)."""
 
 DOCKET_RE: Final = re.compile(r"(?:[A-Z]{2,4}|(?:[A-Z]\.){2,3}) \d{1,5}/\d{2,4}(?:\Z|(?=,)|\s(?=[A-Z]))")
 """`HCJ 5688/92`: the letters of a court and the number of the case, before its name."""
@@ -131,7 +126,7 @@ def _read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     if foreign is not None:
         return foreign
     draft = Draft(said={"law"})
-    found = read_code(text, pieces, at) or _short_case(text, pieces, at) or read_act(text, pieces, at)
+    found = read_code(text, pieces, at) or read_again(text, pieces, at) or read_act(text, pieces, at)
     if found is not None:
         return found
     spoke = court_before(text, pieces, at, draft)
@@ -297,20 +292,6 @@ ACT_RE: Final = re.compile(
 
 JOINED_RE: Final = re.compile(r"(?:[CT]-\d{1,4}/\d\d(?: ?P\b)?(?: (?:and|to|&) )?){1,2}\Z")
 """`C-512/18 and C-520/18` behind `Joined Cases C-511/18`."""
-
-
-def _short_case(text: str, pieces: list[Piece], at: int) -> Found | None:
-    """A case again, by a party, the reporter and a page."""
-    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text":
-        return None
-    found = SHORT_RE.match(words_of(text, pieces[at + 2]))
-    title = words_of(text, pieces[at])
-    if not found or title[0].islower() or capital_share(title) < 0.6:
-        return None
-    draft = Draft(said={"law"})
-    draft.put("title", title)
-    draft.add_locator(found["page"])
-    return Found(draft, pieces[at + 2].end, at + 3, "short", "short-case")
 
 
 def close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
