@@ -14,7 +14,7 @@ from string import ascii_letters, digits
 from types import MappingProxyType
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
 from apparatus.read.note.words.day_patterns import DAY, MONTH
 from apparatus.read.note.words.signs import group
 
@@ -23,19 +23,20 @@ FOREIGN: Final = group(
 )
 _SITE: Final = r"[A-ZÀ-Þ][^,;:.“”„«»\"()\d]{2,70}"
 STOPPED_RE: Final = re.compile(
-    r"(?<!\w)(?P<opens>[„«])[^„“”«»]{1,300}?(?:[.?!…],|[,.?!…])(?P<closes>[“»])(?=[\s;:)\]]|\Z)"
+    rf"(?<!\w)(?P<opens>[„«])[^„“”«»]{{1,300}}?(?:[.?!…],|[,.?!…])(?P<closes>[“»])(?=[\s{UNSEEN};:)\]]|\Z)"
 )
 PARTED_RE: Final = re.compile(
-    r"(?:(?<=[,;:.]\s)|\A)(?P<opens>„)[^„“”«»;]{2,300}?(?P<closes>“)(?=,\s|\s\[|\s\((?:1[5-9]|20)\d\d)"
+    rf"(?:[,;:.]{BLANK}|\A\s*)(?P<opens>„)[^„“”«»;]{{2,300}}?(?P<closes>“)"
+    rf"(?=,\s|{BLANK}\[|{BLANK}\((?:1[5-9]|20)\d\d)"
 )
 HELD_RE: Final = re.compile(
     r"(?<!\w)(?P<opens>[„«])[^„“”«»;]{3,300}?\w(?P<closes>[“»])"
-    rf"(?=\s(?:accessed\s(?:{MONTH}|\d)|working\spaper,"
-    rf"|{_SITE},?\s(?:\d{{1,4}}(?:[,:(]|\s\()|{DAY})))"
+    rf"(?={BLANK}(?:accessed\s(?:{MONTH}|\d)|working\spaper,|{_SITE},?{BLANK}(?:\d{{1,4}}(?:[,:(]|{BLANK}\()|{DAY})))"
 )
 """Before a visit, a journal with its volume, or a newspaper with its day."""
 SINGLE_RE: Final = re.compile(
-    r"(?:(?<=[\w.],\s)|\A)(?P<opens>[‚‹])[^‚‹›“”„«»;]{2,300}?,?(?P<closes>[‘›])(?=,\s|(?<=,.)\s|\s\()"
+    rf"(?:[\w.],{BLANK}|\A\s*)(?P<opens>[‚‹])[^‚‹›“”„«»;]{{2,300}}?,?(?P<closes>[‘›])"
+    rf"(?=,\s|(?<=,.)\s|{BLANK}\()"
 )
 """The single ones around a title behind its author."""
 
