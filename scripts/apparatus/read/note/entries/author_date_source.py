@@ -25,6 +25,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import scan
 from apparatus.read.note.statements.behind import JOURNAL_RE, PUBLISHED_RE
 from apparatus.read.note.statements.comma_imprints import is_publisher
+from apparatus.read.note.statements.numbered import PREPRINT_RE, put_number
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.houses import NAME_RE, names_house
 from apparatus.read.note.words.patterns import EDITION_RE, PRESS_WORDS
@@ -216,6 +217,9 @@ def read_source(source: str, draft: Draft) -> bool:
         return _in_book(body[opened.end() :], draft)
     if not body:
         return bool(draft.get("url") or draft.get("doi") or draft.get("publisher"))
+    if PREPRINT_RE.match(body) and put_number(body, draft):
+        draft.quoted = True
+        return True
     behind = _publisher_behind(body) if draft.quoted else 0
     if behind:
         draft.in_book = True  # `“Ports,” Harbours and Empires, Quay Press, Lisbon`

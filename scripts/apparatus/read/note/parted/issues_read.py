@@ -70,7 +70,19 @@ STOPPED: Final = group(
 )
 
 
-ISSUES: Final = Groups(ISSUED | MARKED_ISSUE | STOPPED | OTHER_COUNT)
+ROMAN_ISSUE_RE: Final = re.compile(
+    r"(?<=[^\W\d_][a-zà-ÿ])(?P<comma>,)?\s[IVXLC]{1,7}(?P<mark>:\s?|-|/)\d{1,3}(?=,?\s\((?:[^()\d]{2,40}\s)?(?:1[6-9]|20)\d\d\)[:,])"
+)
+"""`Historia Mexicana, XLV: 2 (1995), pp. 33-47`: the issue behind a volume in Roman figures."""
+CYRILLIC_RE: Final = re.compile(
+    r"(?<=[\u0400-\u04ff»\d)]),\s(?:(?P<issue>№\s?)(?=\d)|(?P<pages>[с]\.\s?)(?=\d{1,4}(?:[-–—]\d{1,4})?(?:[.,;]|\Z)))"
+)
+"""`Вопросы истории, 1998, № 4, с. 33–47`: the issue and the pages as Russians print them."""
+CYRILLIC: Final = group(*(f", {sign}" for sign in ("№", "с.")))
+ROMAN_ISSUE: Final = group(*(roman + mark for roman in "IVXLC" for mark in (": ", ":", "-", "/")))
+
+
+ISSUES: Final = Groups(ISSUED | MARKED_ISSUE | STOPPED | OTHER_COUNT | ROMAN_ISSUE | CYRILLIC)
 """What of them it is asked for."""
 
 
@@ -85,6 +97,11 @@ def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         for found in MARKED_ISSUE_RE.finditer(text):
             if found["before"].strip(".,:").lower() not in UNITS:
                 yield found.start("mark"), Change(found.end("mark"), COUNT, found.start("mark"))
+    for found in ROMAN_ISSUE_RE.finditer(text) if groups & ROMAN_ISSUE else ():
+        yield found.start("mark"), Change(found.end("mark"), COUNT, found.start("mark"))
+    for found in CYRILLIC_RE.finditer(text) if groups & CYRILLIC else ():
+        sign = "issue" if found["issue"] else "pages"
+        yield found.start(sign), Change(found.end(sign), "no. " if found["issue"] else "pp. ", found.start(sign))
     for found in STOPPED_RE.finditer(text) if groups & STOPPED else ():
         yield found.start("stop"), Change(found.end("stop"), "," if found["next"] else "", found.start("stop"))
     if groups & OTHER_COUNT:

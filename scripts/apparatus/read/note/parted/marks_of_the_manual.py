@@ -25,6 +25,7 @@ from apparatus.read.note.parted.people_listed import LISTED, people_joined
 from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
 from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
+from apparatus.read.note.parted.same_author_read import SAME, same_author_read
 from apparatus.read.note.parted.shelf_numbers import SHELVED, shelf_numbers_read
 from apparatus.read.note.parted.southern_marks import SOUTHERN, southern_marks_read
 from apparatus.read.note.parted.stopped_statements import STOPPED, statements_read
@@ -57,6 +58,7 @@ def marks_of_the_manual(text: str) -> dict[int, Change]:
 LOOKS: Final = (
     (turned_back, ANY),
     (articles_parted, ARTICLES),
+    (same_author_read, SAME),
     (degrees_read, DEGREED),
     (issues_read, ISSUES),
     (shelf_numbers_read, SHELVED),

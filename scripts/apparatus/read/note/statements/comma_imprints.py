@@ -58,7 +58,7 @@ def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
         return place - 2 if _published_before(text, pieces, place) else place
     if last == at and _town_and_year(text, pieces, at, words):
         return at
-    parted = last > 2 and pieces[last - 1].kind == "," and NAME_RE.match(words) is not None
+    parted = last > 2 and pieces[last - 1].kind == "," and (is_publisher(words) or NAME_RE.match(words) is not None)
     return _publisher_last(text, pieces, at, last, words) if parted else 0
 
 
@@ -188,6 +188,8 @@ def _published_before(text: str, pieces: list[Piece], place: int) -> bool:
     if place < 6 or pieces[place - 1].kind != "," or pieces[place - 3].kind != ",":
         return False
     title = _words(text, pieces, place - 4)
+    if pieces[place - 5].kind == ";" and not is_publisher(_words(text, pieces, place - 2)):
+        return False  # `Ana Lima, Quays, 4; Tom Roe, Der Hafen, Berlin 1999`
     named = AND_START_RE.sub("", title, count=1)
     if not title or ROLE_RE.match(title) or (named.count(" ") < LONGEST_NAME and by_initials(named)):
         return False  # behind `John Doe (ed.)` or `J. Doe` the title itself stands
@@ -223,8 +225,13 @@ SHORT_RE: Final = re.compile(
 
 def is_publisher(words: str) -> bool:
     """Whether words are known to be a publisher's name, or say it."""
+    if words.startswith(ARTICLES):
+        return words.lower() in PUBLISHERS
     return words[:1].isupper() and (names_house(words) or looks_like_organisation(words, strict=True))
 
+
+ARTICLES: Final = ("il ", "la ", "l’", "l'", "le ", "les ", "el ")
+"""With which publishers are printed in small letters: `Bologna, il Mulino, 2001`."""
 
 HELD: Final = ("in ", "In ", "in: ", "In: ", "dans ", "en ")
 """What stands before the book that holds a piece."""

@@ -124,7 +124,9 @@ PARTNERS_RE: Final = re.compile(r"\s(?:&|and|et|und)\s")
 """`Quay, Keys & Co`: joins the last of the partners in a publisher's name, so that commas may stand before it."""
 
 
-PLACED_RE: Final = re.compile(r"[,.] [A-ZÀ-Þ][^,;:()\d]{1,40},? (?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?(?![\w(])")
+PLACED_RE: Final = re.compile(
+    r"[,.] (?:(?:il|la|les?|el) |l[’'])?[A-ZÀ-Þ][^,;:()\d]{1,40},? (?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?(?![\w(])"
+)
 """`, Oxford 2010`, `, Routledge, 2010`: a quick look for an imprint that no colon shows."""
 
 

@@ -34,8 +34,10 @@ def name_ends(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> 
     if _second_headline(text, pieces, at, stretch) or (not bracket and _issued_subtitle(text, pieces, at, stretch)):
         return at + 1
     capital = text[stretch[-1].start].isupper() or text.startswith("and ", stretch[-1].start)
-    if not bracket or not capital or not text[pieces[at + 1].start].isupper():
+    if not capital or not text[pieces[at + 1].start].isupper():
         return 0
+    if not bracket:
+        return _of_counted_journal(text, pieces, at) if stretch[-3].kind == "quote" else 0
     if stretch[-3].kind == "quote" and pieces[bracket].kind == "bracket":
         return _of_journal(text, pieces, at, stretch[-1], bracket)
     if stretch[-1].titled or any(text.startswith("see ", piece.start) for piece in pieces[at + 2 : bracket]):
@@ -108,6 +110,29 @@ def _of_journal(text: str, pieces: list[Piece], at: int, head: Piece, bracket: i
         last -= 2
     counted = last < bracket - 1 or VOLUME_RE.search(text, pieces[last].start, pieces[last].end)
     return last if counted else 0
+
+
+COUNTED_RE: Final = re.compile(
+    r"(?:vol|no|issue|nr|n°|n\.°|nº|t|num|núm)(?:\.\s?|\s|(?<=[°º]))(?:\d{1,4}(?:[-–/]\d{1,4})?|[IVXLC]{1,7})\Z", re.I
+)
+YEAR_RE: Final = re.compile(r"(?:[^\W\d_]{3,10}(?:-[^\W\d_]{3,10})? )?(?:1[6-9]|20)\d\d\Z")
+
+
+def _of_counted_journal(text: str, pieces: list[Piece], at: int) -> int:
+    """Behind a quoted title, a volume or issue between commas and its year: `Vingtième Siècle. Revue d’histoire, n° 45,
+    1995`; the name may hold a comma."""
+    if sentence_like(text[pieces[at + 1].start : pieces[at + 1].end]):
+        return 0
+    for last in range(at + 1, min(at + 6, len(pieces) - 2), 2):
+        if pieces[last].kind != "text" or pieces[last + 1].kind != ",":
+            return 0
+        following = pieces[last + 2]
+        if COUNTED_RE.match(text, following.start, following.end):
+            years = pieces[last + 4 : last + 7 : 2]
+            return last if any(YEAR_RE.match(text, piece.start, piece.end) for piece in years) else 0
+        if any(map(str.isdigit, text[following.start : following.end])):
+            return 0
+    return 0
 
 
 def _subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piece], bracket: int) -> bool:

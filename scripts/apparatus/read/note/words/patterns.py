@@ -70,11 +70,12 @@ EDITED_RE: Final = Headed(
 _ROLES: Final = "ed eds edd edi éd éds hrs hg hgg tr trs tra com dir coo org gen gue ser chi man co"
 _ROLE_HEADS: Final = f"{_ROLES} (ge (gu (se (ch (ma (co (ed (éd (hr (hg (tr (di (or"
 ROLE_RE: Final = Headed(
-    frozenset(_ROLE_HEADS.split()),
+    frozenset({*_ROLE_HEADS.split(), "(a ", "a c", "(so", "sou"}),
     3,
     re.compile(
         r"\(?(?:(?:gen(?:eral|\.)|guest|series|chief|managing|co)[\s-])?"
-        r"(?P<role>edd|[eé]ds?(?:\.s)?|editors?|hrsg|hgg?|trans|trs?|translators?|comps?|compilers?|dirs?|directors?|coords?|coordinators?|orgs?)\b\.?"
+        r"(?P<role>edd|[eé]ds?(?:\.s)?|editors?|hrsg|hgg?|trans|trs?|translators?|comps?|compilers?|dirs?|directors?|coords?|coordinators?|orgs?"
+        r"|a cura di|a c\. di|sous la dir(?:ection)?(?:\.? de)?)\b\.?"
         r"(?:,?\s(?:and|&)\s(?:trans(?:lators?)?|trs?|comps?|eds?|editors?|introd?|annot)\b\.?)?\)?\Z",
         re.I,
     ),

@@ -10,7 +10,7 @@ from typing import Final
 
 BOTH: Final = "ed and trans"
 
-_EDITING_RE: Final = re.compile(r"\b(?:[eé]d|comp|hrsg|hg|dir|coord|orgs?\b)", re.I)
+_EDITING_RE: Final = re.compile(r"\b(?:[eé]d|comp|hrsg|hg|dir|coord|orgs?\b|a c(?:ura|\.) di|sous la)", re.I)
 _TRANSLATING_RE: Final = re.compile(r"\btr", re.I)
 
 
