@@ -75,7 +75,26 @@ COLON_RE: Final = re.compile(
 )
 """`Ibid.: 12`, `Lima, op. cit.: 12`, `Lima (n. 12): 34`: the page behind a colon."""
 
-POINTERS: Final = Groups(POINTING | ABOVE | WORDED | COLON)
+SPEAKERS: Final = group(
+    *behind_digit(" per ", ", per ", "] per ", "], per ", ") per "), "bid per ", "bid., per", "bid, per"
+)
+_JUDGE: Final = (
+    r"(?:(?:Lords?|Lady|Baroness|Viscount|Justice)(?: (?:of|and|[A-ZÀ-Þ][\w’-]+)){1,6}(?: (?:[CJLMP]{1,3}|JSC))?"
+    r"|[A-ZÀ-Þ][\w’-]+(?: (?:and|[A-ZÀ-Þ][\w’-]+)){0,4} (?:L?JJ?|[CL]J|A?JA|JSC|MR|P|C))"
+)
+_BACK: Final = r"(?:\b(?:n|fn|nn|note|footnote)\.?\s?\d{1,3}\)?|\b[Ii]bid\.?)"
+SPOKEN_RE: Final = re.compile(
+    rf"{_BACK},?(?: (?:at )?(?:(?:paras?|pp?)\.? )?\[?\d[\[\]\d, A-J–-]{{0,30}}?)(?P<per>,? per ){_JUDGE}"
+    r"(?=[.;,]|\Z)"
+    rf"|{_BACK},? (?P<before>per {_JUDGE},? )(?=(?:at |paras? )?\[?\d)"
+)
+"""`Lima v Costa (n 12) [45] per Roe J`: as in a bracket; `Ibid, per Lord Roe at [45]` (OSCOLA 2.1.7)."""
+
+HEARD: Final = group(*and_digit("J), "), "J), [")
+HEARD_RE: Final = re.compile(rf"{_BACK},? (?:at )?\[?\d[\[\]\d, A-J–-]{{0,30}}?(?P<said> \({_JUDGE}\))(?=, \[?\d)")
+"""`Ibid 123 (Roe J), 130 (Doe J)`: between two passages."""
+
+POINTERS: Final = Groups(POINTING | ABOVE | WORDED | COLON | SPEAKERS | HEARD)
 """What of them it is asked for."""
 
 
@@ -89,6 +108,14 @@ def pointers_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield found.start("colon"), Change(found.end(), ", ", found.start("colon"))
     for found in ABOVE_RE.finditer(text) if groups & ABOVE else ():
         yield found.start("above"), Change(found.end("above"), "supra", found.start("above"))
+    for found in HEARD_RE.finditer(text) if groups & HEARD else ():
+        yield found.start("said"), Change(found.end("said"), "", found.start("said"))
+    for found in SPOKEN_RE.finditer(text) if groups & SPEAKERS else ():
+        if found["per"]:
+            yield found.start("per"), Change(found.end("per"), " (", found.start("per"))
+            yield found.end(), Change(found.end(), ")", found.end())
+        else:
+            yield found.start("before"), Change(found.end("before"), "", found.start("before"))
 
 
 def _worded(text: str) -> Iterator[tuple[int, Change]]:
