@@ -40,13 +40,15 @@ from apparatus.read.note.words.records import is_record, passage_in
 REPORTER_RE: Final = re.compile(
     r"(?P<volume>\d{1,4}(?:\((?:\d{1,2}|[ivx]{1,4}|[IVX]{1,4})\))?)\s"
     r"(?P<reporter>[A-Z][\w.’'& ()-]{0,34}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?"
-    r"(?P<page>(?:[HSE]|I{1,3}-)?\d[\w.()/–-]{0,20}|[IVX]{1,6}\b)(?P<many>(?:[,–-]\s?\d[\w()]{0,8})*+)\Z"
+    r"(?P<page>(?:[HSE]|(?<=Rec\. )[HSE] |(?<=Rec )[HSE] |I{1,3}-)?\d[\w.()/–-]{0,20}|[IVX]{1,6}\b)"
+    r"(?P<many>(?:[,–-]\s?\d[\w()]{0,8})*+)\Z"
 )
 """`347 U.S. 483`, `42 U.S.C. § 4321`, `78 Stat. 241`."""
 
 TRIBUNALS: Final = "ICSID|LCIA|SCC|PCA|ICC|ICDR|AAA|HKIAC|SIAC|CIETAC|UNCITRAL|NAFTA|ICTY|ICTR|SCSL|ITLOS|GATT|WTO"
 NUMBER_RE: Final = re.compile(
-    r"(?:Pub\. ?L\.(?: No\.)?|Public Law(?: No\.)?|P\.L\.|[SAH]\.B\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\."
+    r"(?:Pub\. ?L\.(?: No\.)?|Pub L(?: No)?|(?:HR|S|H) (?:(?:Conf|Exec) )?(?:Rep|Doc|Res) No|Public Law(?: No\.)?"
+    r"|P\.L\.|[SAH]\.B\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\."
     r"|Exec(?:utive|\.) Order(?: No\.)?"
     r"|No\.|(?:MDL|M\.D\.L\.)(?: Docket)?(?: No\.)?|(?:H\. ?R\.|S\.|H\.|House|Senate)"
     r" (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.|Prt\.|REP\.|DOC\.)"
@@ -164,7 +166,7 @@ CALLED_RE: Final = re.compile(
 """A treaty, the short name by which it is called, and the passage."""
 
 COURT_RE: Final = re.compile(
-    r"(?P<court>[A-Z0-9][\w. ’'&]{1,70}?(?:, [A-Z][\w. ’'&]{1,40}?)?|daily ed(?:\.|ition[.,]?))(?:(?<=[A-Z]),)?\s"
+    r"(?P<court>[A-Z0-9][\w. ’'&]{1,70}?(?:, [A-Z][\w. ’'&]{1,40}?)?|daily ed(?:\.|ition[.,]?)?)(?:(?<=[A-Z]),)?\s"
     r"(?:filed )?"
     r"(?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}, |\d{1,2} [A-Z][a-z]{2,8} )?(?P<year>\d{4})\Z"
 )
@@ -174,6 +176,9 @@ SLASHED_RE: Final = re.compile(
     r"(?P<court>[A-Z][\w. ]{1,40}?) (?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d\d(?:\d\d)?)\Z"
 )
 """`(La. App. 4 Cir. 11/19/07)`: the day in numbers (Bluebook, T1 Louisiana)."""
+
+SUPPLEMENT_RE: Final = re.compile(r"(?P<year>(?:1[89]|20)\d\d) & Supp (?:[IVX]{1,5}|\d{4})(?:,? \d{4})?\Z")
+"""`(2000 & Supp IV)`: the edition of a code and its supplement (Maroonbook 4.4)."""
 
 LAST_YEAR: Final = "60"
 """Two figures of a year above these are of the twentieth century."""
@@ -230,6 +235,10 @@ def _court(inner: str, draft: Draft) -> int:
         return 1
     found = COURT_RE.match(inner) if not inner.startswith("No ") else None  # `Reference (No 1 of 2001)`
     slashed = SLASHED_RE.match(inner) if inner.count("/") > 1 else None
+    supplement = SUPPLEMENT_RE.match(inner) if "& Supp" in inner else None
+    if supplement:
+        draft.date = draft.date or read_date(supplement["year"])
+        return 1
     if slashed:
         draft.put("publisher", slashed["court"])
         century = "" if len(slashed["year"]) > 2 else "19" if slashed["year"] > LAST_YEAR else "20"

@@ -89,6 +89,9 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
     if text.find(": ", pieces[day].start, pieces[day].end) > 0 or pieces[day - 2].kind != ",":
         return None  # place and publisher: the title ends with `Times` or `News`
     name = words_of(text, pieces[day - 1])
+    leaf = LEAF_RE.search(name) if name[-1].isdigit() and pieces[day].kind == "bracket" else None
+    if leaf and periodical_kind(name[: leaf.start()]) == "newspaper":
+        return _without_leaf(text, pieces, at, day, leaf)
     to_come = text.startswith(COMING, pieces[day].start)
     coming = COMING_RE.match(name) if to_come else None
     site = name[:1].isupper() and _address_behind(pieces, day)
@@ -131,6 +134,18 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
     end, index = read_tail(text, pieces, begin, draft)
     volume_before(draft)
     return Found(draft, end, index, "full", "review")
+
+
+def _without_leaf(text: str, pieces: list[Piece], at: int, day: int, leaf: re.Match[str]) -> Found | None:
+    """The same without the page that stands right behind the newspaper: `NY Times A1 (Mar 3, 2004)`."""
+    name = pieces[day - 1]._replace(end=pieces[day - 1].start + leaf.start())
+    found = read_news(text, [*pieces[: day - 1], name, *pieces[day:]], at, day)
+    if found:
+        found.draft.locator = ", ".join(filter(None, (leaf["page"], found.draft.locator)))
+    return found
+
+
+LEAF_RE: Final = re.compile(r" (?P<page>[A-Z]{1,2}-?\d{1,3}|\d{1,3})\Z")
 
 
 def _signed(text: str, pieces: list[Piece], at: int, day: int) -> bool:

@@ -72,9 +72,11 @@ SIGNS: Final = tuple(
             r"\d (?:[A-Z][\w.]{0,12} ){1,3}(?:Laws|Acts|Stats?\.) \d",
         ),
         (and_digit("Statutes at Large "), r"\d (?:U\. ?S\. )?Statutes at Large \d"),
-        (("Pub. L.", "Pub.L.", "Public Law"), r"Pub\. ?L\.|Public Law"),
+        (("Pub. L.", "Pub.L.", "Pub L ", "Public Law"), r"Pub(?:\. ?L\.| L(?: No)? \d)|Public Law"),
+        (and_digit("Rep No ", "Doc No ", "Res No "), r"\b(?:HR|S|H) (?:Conf |Exec )?(?:Rep|Doc|Res) No \d"),
+        (behind_digit(" Cong Rec ", " USCCAN ", " Fed Reg "), r"\d (?:Cong Rec|USCCAN|Fed Reg) [HSE\d]"),
         (("§",), "§"),
-        (("st Cong", "d Cong", "th Cong"), r"\d(?:st|nd|rd|th|d) Cong(?:\.|ress)"),
+        (("st Cong", "d Cong", "th Cong"), r"\d(?:st|nd|rd|th|d) Cong(?:\.|ress|,)"),
         (
             tuple(f"F.{space}{series}" for space in (" ", "") for series in ("2d", "3d", "4th", "Supp")),
             r"F(?<=\bF)\. ?(?:2d|3d|4th|Supp)",
@@ -131,6 +133,10 @@ SIGNS: Final = tuple(
             r"(?:sibility|SIBILITY) (?:DR|EC) \d",
         ),
         (("Fed. R", "FED. R"), r"F(?:ed|ED)\. R(?:eg)?\."),
+        (
+            (*and_digit("FRE ", "FRCP ", "FRCrP ", "FRAP ", "FRBP "), "Fed R "),
+            r"\bFR(?:E|CP|CrP|AP|BP) \d|\bFed R (?:Evid|Civ|Crim|App|Bankr)\b",
+        ),
         (("O.J.",), r"\bO\.J\."),
         (
             and_digit("Rep. No. ", "Doc. No. ", "REP. NO. ", "DOC. NO. "),
