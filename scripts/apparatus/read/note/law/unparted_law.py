@@ -20,11 +20,13 @@ _REPORTED: Final = (
     r"\d{1,4}(?: ?\(\d{1,2}\))? [A-Z][A-Za-z. ]{0,14}\d{0,2}[a-z]{0,2} (?:(?<=SC )\((?:HL|PC|J)\) )?\d{1,5}"
     r"(?: at (?:pp?\. )?\d{1,5})?"
 )
+_TRIBUNALS: Final = r"(?:ICSID|PCA|ITLOS|LCIA|ICC) (?:(?:Case|Arbitration|Admin(?:istrative)?) )?Nos?\.?"
 PRINTED_RE: Final = re.compile(
     rf"\s(?=(?:{_REPORTED}(?: \([A-Z]{{1,6}}\)(?: (?:at )?(?:paras? )?\d{{1,4}}[A-Ja-j]?(?:[-–]\d{{0,4}}[A-Ja-j]?)?)?)?"
     r"|ECHR \d{4}(?:-[IVX]{1,4}(?: \d{1,4})?)?"
     r"|AIR (?:19|20)\d\d [A-Z][A-Za-z]{0,12} \d{1,5}"
     r"|(?:ICTY|IT|ICTR|SCSL|ICC|MICT|STL)-\d[\w/-]{1,20}"
+    rf"|{_TRIBUNALS} (?:ARB(?:\(AF\))?/)?\d[\w/-]{{0,12}}"
     r"|(?:App(?:lication)?s? )?[Nn]os?\.? \d{1,6}/\d\d(?: and \d{1,6}/\d\d)?"
     r"|(?:ECLI:)?EU:[CTF]:\d{4}:\d{1,4})\Z)"
 )
@@ -54,6 +56,9 @@ def parted(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece], int]:
     court = COURT_RE.match(text, piece.start, piece.end) if text[piece.start : piece.start + 4] in COURTS else None
     if court:
         pieces = _cut_at(pieces, at, court.end() - 1, court.end())
+    stage = _behind_stage(text, pieces, at + 2)
+    if stage:
+        pieces = _cut_at(pieces, at + 2, stage - 1, stage)
     pieces, name = _behind_number(text, pieces, at + 2 * (court is not None))
     may_end = piece.kind == "text" and (
         text[piece.end - 1].isdigit() or text[piece.end - 1] in "):ABCDEFGHIJ" or text[piece.end - 2] in MARGINS
@@ -62,6 +67,17 @@ def parted(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece], int]:
     if cut >= 0:
         pieces = _cut_at(pieces, name, cut, cut + 1)
     return pieces, len(pieces) - before
+
+
+def _behind_stage(text: str, pieces: list[Piece], at: int) -> int:
+    """Where the number begins behind parties and a stage in brackets: `(Norway v Peru) (Award) PCA Case No 12`."""
+    if at >= len(pieces) or pieces[at - 1].kind != "bracket" or text[pieces[at].start] != "(":
+        return 0
+    found = STAGED_RE.match(text, pieces[at].start, pieces[at].end)
+    return found.end() if found else 0
+
+
+STAGED_RE: Final = re.compile(rf"\([A-Z][^();]{{2,80}}\)\s(?={_TRIBUNALS} )")
 
 
 def _behind_number(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece], int]:

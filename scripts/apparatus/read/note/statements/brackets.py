@@ -31,7 +31,7 @@ from apparatus.read.note.statements.genres import (
     say_genre,
 )
 from apparatus.read.note.statements.kinds_in_brackets import ACTED, STATED, enacted, stated_kind
-from apparatus.read.note.statements.numbered import REGISTERED, is_registered, report_number
+from apparatus.read.note.statements.numbered import REGISTERED, WORKING_RE, is_registered, report_number
 from apparatus.read.note.statements.societies import without_society
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.houses import PARTNERS, is_house
@@ -253,13 +253,6 @@ edition's."""
 
 FIRST_YEAR_RE: Final = re.compile(r"\[(?:1[4-9]|20)\d\d\],?\s(?=[A-ZÀ-Þ])")
 """`[1963] London: Penguin, 1980`: the year of the first edition."""
-
-
-WORKING_RE: Final = re.compile(
-    r"[A-Z][^\d():;]{1,80} (?:Working|Discussion|Research) Papers?(?: Series)?(?: [Nn]o\.?)? "
-    r"(?P<number>\d{1,4}(?:[-/]\d{1,4})?)\Z"
-)
-"""`Jean Monnet Working Paper 12/09`: a paper and its number, and no publisher."""
 
 
 def _after_comma(words: str) -> tuple[str, str] | None:

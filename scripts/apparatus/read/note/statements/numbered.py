@@ -61,6 +61,12 @@ STANDARD_RE: Final = re.compile(
 )
 """`RFC 793`, `ISO/IEC 27001:2013`, `NIST Special Publication 800-63-3`, `IEEE Std 754-2008`."""
 
+WORKING_RE: Final = re.compile(
+    r"[A-Z][^\d():;]{1,80} (?:Working|Discussion|Research) Papers?(?: Series)?(?: [Nn]o\.?)? "
+    r"(?P<number>\d{1,4}(?:[-/]\d{1,4})?)\Z"
+)
+"""`Jean Monnet Working Paper 12/09`: a paper and its number, and no publisher."""
+
 OFFICIAL_RE: Final = re.compile(
     r"(?P<noun>doc(?:ument)?|case|docket)\.? (?:no\.?|number) ?(?P<number>[A-Z\d][\w./-]{0,30})\Z", re.I
 )
