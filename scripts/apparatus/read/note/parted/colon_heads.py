@@ -81,7 +81,7 @@ def colons_read(text: str) -> Iterator[tuple[int, Change]]:
     """Where such a comma is to be read."""
     for found in NAMED_RE.finditer(text):
         behind, at = found.end(), found.start("mark")
-        if not SOURCE_RE.match(text, behind):
+        if not SOURCE_RE.match(text, behind) or _of_entry(text, found.start()):
             continue
         if found["family"]:
             if _is_turned(found["family"], found["given"]):
@@ -95,10 +95,19 @@ def colons_read(text: str) -> Iterator[tuple[int, Change]]:
             yield (behind, Change(behind, ",", behind)) if kept else (at, Change(behind, ",", at))
 
 
+def _of_entry(text: str, at: int) -> bool:
+    """Whether a stop stands there behind the author of a bibliography's entry: `Lima, Ana. John Roe: Voyages. Lisbon:
+    Quay Press, 2001`."""
+    return text.startswith(". ", at) and ENTRY_AUTHOR_RE.fullmatch(text, 0, at) is not None
+
+
+ENTRY_AUTHOR_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+, [^,;:.\d“”\"]{1,20}(?:\. ?[^,;:.\d“”\"]{1,20}){0,2}")
+
+
 def _is_turned(family: str, given: str) -> bool:
     """Whether a family name and given ones stand before a colon, which in this order begin no title."""
     known = all(word.endswith(".") or word.lower() in GIVEN_NAMES for word in given.split())
-    return known and family.lower() not in COMMON_WORDS
+    return known and family.lower() not in COMMON_WORDS and family.lower() not in PLACES
 
 
 def _parts(text: str, found: re.Match[str], behind: int) -> bool:

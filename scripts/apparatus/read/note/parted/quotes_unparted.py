@@ -17,6 +17,7 @@ from typing import Final
 from apparatus.read.note.parted.lost_marks import HELD
 from apparatus.read.note.parted.print_patterns import LETTERS, URL
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.quotations import one_word_amid
 from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.signs import Groups, group
 
@@ -63,5 +64,11 @@ def unparted_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield found.start("closes"), Change(found.end("closes"), ",”", found.start("closes"))
     for found in HELD_RE.finditer(text) if groups & UNPARTED else ():
         opens = OPENS_RE.search(text, max(0, found.start() - LONGEST), found.start())
-        if opens and (opens["mark"] == "“") == (found.group() == "”"):
+        if opens and (opens["mark"] == "“") == (found.group() == "”") and not _amid(text, opens, found):
             yield found.start(), Change(found.start(), ",", found.start())
+
+
+def _amid(text: str, opens: re.Match[str], closes: re.Match[str]) -> bool:
+    """Whether one word stands in marks amid a title, behind which a comma would part nothing."""
+    begin = opens.start("mark")
+    return one_word_amid(text, max(0, text.rfind(", ", 0, begin) + 1), begin, closes.end())

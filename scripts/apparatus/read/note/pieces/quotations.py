@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import FOREIGN_WORDS, GIVEN_NAMES, PARTICLES, SMALL_WORDS
+from apparatus.read.note.lists import COMMON_WORDS, FOREIGN_WORDS, GIVEN_NAMES, PARTICLES, SMALL_WORDS
 from apparatus.read.note.words.patterns import PRESS_WORDS
 from apparatus.read.note.words.signals import SIGNAL_RE
 from apparatus.read.note.words.title_words import capital_share
@@ -67,7 +67,7 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
         return False
     if _nickname(text, done, start, close) or (text[start - 2 : start - 1].isalpha() and COUNTED_RE.match(text, close)):
         return True
-    if _of_book_title(text, done, start, close):
+    if _of_book_title(text, done, start, close) or (done and one_word_amid(text, done, start, close)):
         return True
     begin = max(done, start - 60)
     mark = LAST_MARK_RE.match(text, begin, start)
@@ -187,6 +187,26 @@ def _of_book_title(text: str, done: int, start: int, close: int) -> bool:
         return False
     return PUBLISHED_RE.match(text, close) is not None
 
+
+def one_word_amid(text: str, done: int, start: int, close: int) -> bool:
+    """Whether one word stands in marks amid a title in headline style: `High-Risk Series: “Federal” Government Needs to
+    Act`, `OECD “Digital” Economy Outlook`."""
+    if " " in text[start:close] or not AMID_WORD_RE.match(text, start, close):
+        return False
+    before = text[max(done, start - 90) : start].lstrip(" ,")
+    if not HEADLINE_RE.match(before) or not BEHIND_RE.match(text, close):
+        return False
+    words = before.split()
+    subtitled = words[-1][-1] == ":"
+    if not subtitled and text[close + 1].islower():
+        return False
+    whole = subtitled or len(words) > 1 or words[0].isupper() or words[0].lower() in COMMON_WORDS or words[0].isdigit()
+    return whole and _headline(words)
+
+
+AMID_WORD_RE: Final = re.compile(r"[“‘][^\W\d_]+[^\W_][”’]\Z")
+HEADLINE_RE: Final = re.compile(r"(?:19|20)\d\d \Z|[A-ZÀ-Þ][^,;.“”\"()\[\]\d]+[^\W\d_]:? \Z")
+BEHIND_RE: Final = re.compile(r" (?:(?:on|of|for|and|to) [^\W\d_]|[A-ZÀ-Þ][^\W\d_]{2,} \w)")
 
 SENTENCE: Final = 9
 """Words of a sentence: a question that is a title is shorter, or in headline style."""
