@@ -28,7 +28,8 @@ BODIES: Final = ("Panel Report", "Appellate Body Report")
 REPORT_RE: Final = re.compile(
     rf"(?:(?P<author>WTO|World Trade Organi[sz]ation)[,:]? )?"
     rf"(?:(?:WTO )?(?P<before>{_BODY} (?:Reports?|Award|Decision)), )?"
-    r"(?P<title>[A-ZÀ-Þ][^;“”\"()\d]{1,80}?(?: ?[–—] ?| - |: )[A-ZÀ-Þ][^;“”\"()]{2,160}?)"
+    r"(?P<title>[A-ZÀ-Þ][^;“”\"()\d]{1,80}?(?: ?[–—] ?| - |: )[A-ZÀ-Þ][^;“”\"()]{2,160}?"
+    r"(?: \([A-Za-z][^;“”\"()\d]{2,40}\))?)"
     rf"(?:, (?P<behind>(?:Final )?(?:Reports? (?:of|by) the {_BODY}|{_BODY} Reports?)))?"
     rf"(?: \((?P<made>{_DAY})\))?,? (?:WTO Docs?\.? |WT Docs?\.? )?"
     r"(?P<number>WT/DS\d{1,4}(?:/[\w/.]*\w)?(?:, (?:WT/)?DS\d{1,4}/[\w/.]*\w)*)"
@@ -39,7 +40,8 @@ REPORT_RE: Final = re.compile(
 
 
 AGAIN_RE: Final = re.compile(
-    rf"(?P<title>{_BODY} Reports?, [A-ZÀ-Þ][A-Za-z .]{{1,40}}(?: ?[–—] ?| - )[A-ZÀ-Þ][^;,“”\"()\d]{{2,80}}?)"
+    rf"(?P<title>{_BODY} Reports?, [A-ZÀ-Þ][A-Za-z .]{{1,40}}(?: ?[–—] ?| - )[A-ZÀ-Þ][^;,“”\"()\d]{{2,80}}?"
+    r"(?: \((?!n \d)[A-Za-z][^;“”\"()\d]{2,40}\))?)"
     r"(?: \(n (?P<note>\d{1,4})\)|, (?:supra|above) n(?:ote|\.)? ?(?P<supra>\d{1,4}))?,? (?:at )?"
     r"(?P<where>(?:paras?|n|fn|footnotes?|p|pp|s|sec)\b\.? ?\d[\d.]*(?:[-–]\d[\d.]*)?(?: and \d[\d.]*)?)"
 )

@@ -41,7 +41,7 @@ LISTED_RE: Final = re.compile(r",? (?:and|&) |, ")
 """What parts the people of a list, each of whom must show as one: `Ana Lima, Feast and Fast: A History`."""
 KING_RE: Final = re.compile(r"\s[IVX]+\Z")
 """`Richard III: The Last Years`: a ruler wrote nothing."""
-SUBTITLED_RE: Final = re.compile(r"\s(?:“[^“”]{2,80}”|[^:.;,(“\"]{2,120}):\s[A-ZÀ-Þ]")
+SUBTITLED_RE: Final = re.compile(r"\s(?:“[^“”]{2,80}”|[^:.;,(“\"]{2,120}?)(?::|\s[–—])\s[A-ZÀ-Þ]")
 """A title of two parts."""
 QUOTED_RE: Final = re.compile(r"\s[“\"‘'«„]")
 SOURCE_RE: Final = re.compile(

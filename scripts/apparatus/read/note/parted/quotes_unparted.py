@@ -24,7 +24,7 @@ from apparatus.read.note.words.signs import Groups, group
 UNPARTED: Final = group(*(f"{char}{mark} " for char in f"{LETTERS}{digits}’)?!" for mark in '”"'))
 
 _HOLDER: Final = r"(?:[A-ZÀ-Þ]|the\s[A-ZÀ-Þ]|(?:la|le|el|il|die|der|das)\s[A-ZÀ-Þ]?)[^,;:.‘’'“”\"()\d]{2,70}"
-_VOLUME: Final = r"(?:[Vv]ol\.?\s)?\d{1,4}(?:[,:(]|\s\(|\.\d|/\d)"
+_VOLUME: Final = r"(?!(?:19|20)\d\d:\s[A-Z])(?:[Vv]ol\.?\s)?\d{1,4}(?:[,:(]|\s\(|\.\d|/\d)"
 _GENRE: Final = (
     r"(?:(?:unpublished|undated)\s)?(?:[Ww]orking\s[Pp]aper|preprint|manuscript|speech|debate|lecture|special\sissue"
     r"|(?:(?:PhD|Ph\.D\.|MA|[Dd]octoral|[Mm]aster[’']s|undergraduate)\s)?(?:thesis|diss\.|dissertation)"
