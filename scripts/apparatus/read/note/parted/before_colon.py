@@ -125,10 +125,21 @@ INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.){1,3} (?:[a-z]{2,3} ){0,2}[A-Z
 OWNER_RE: Final = re.compile(r"[’']s [A-ZÀ-Þ]")
 """`Ana Lima’s Quays`: a title, and whose it is or of whom it tells."""
 
+TOLD: Final = (
+    r"(?:Autobiography|Bibliography|Biography|Companion|Diar(?:y|ies)|Essays|Guide|Interviews?|Journals?|Legacy|Letters"
+    r"|Li(?:fe|ves)|Legend|Making|Memoirs?|Memories|Myth|Papers|Poems|Portrait|Profile|Reader|Retrospective|Sourcebook"
+    r"|Speeches|Tribute|Works|Writings|Years|Man|Woman|Boy|Girl|Mind|Father|Mother|Son|Daughter|Founder|Pioneer|Prophet"
+    r"|Apostle|Poet|Painter|Artist|Architect|Philosopher|Writer|Scientist|Statesman|Soldier|Saint|King|Queen|President"
+    r"|Politician|Leader|Rebel|Radical|Critic|Scholar|Genius|Master|Exhibition|Catalogue|Art of|World of|Edition|Phase"
+    r"|Icon|Career|Casebook|Chronology|Self-Portrait|Actor|Actress|Novelist|Dramatist|Composer|Conductor|Singer"
+    r"|Photographer|Sculptor|Designer|Filmmaker|Historian|Economist|Engineer|Inventor|Explorer|Traveller|Traveler"
+    r"|Warrior|Diplomat|Reformer|Revolutionary|Activist|Feminist|Thinker|Intellectual|Theologian|Priest|Martyr|Heroine)"
+    r"\b"
+)
+"""What somebody is, of whom a title tells, and what is written about them."""
 OF_PERSON_RE: Final = re.compile(
-    r"(?:An?|The|His|Her|Selected|Collected|Complete|Essays|Letters|Poems|Works|Writings|Interviews|Memoirs?|Lives"
-    r"|Life|Paintings|Drawings|Photographs|Prints|Sketches|Retrospective|Between|In|From|Father|Mother|Founder|Pioneer"
-    r"|Prophet|Apostle|Poet|Painter|Artist|Architect|Philosopher|Portrait|Critical|Catalogue|Early|Late|Later)\b"
+    rf"(?:{TOLD}|(?:An?|The|His|Her|Selected|Collected|Complete|Lives|Paintings|Drawings|Photographs|Prints|Sketches"
+    r"|Between|In|From|Critical|Early|Late|Later)\b)"
 )
 """How a title goes on that begins with whom it is about, or whose works it prints: `Ana Lima: A Life`."""
 

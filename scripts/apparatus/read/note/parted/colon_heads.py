@@ -19,7 +19,7 @@ from typing import Final
 from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
-from apparatus.read.note.parted.before_colon import are_full_names
+from apparatus.read.note.parted.before_colon import TOLD, are_full_names
 from apparatus.read.note.parted.print_patterns import BEGINS, DATE, FURTHER, PERSON, WORD
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
@@ -62,15 +62,8 @@ UNSTOPPED_RE: Final = re.compile(
 UNSTOPPED_QUOTE_RE: Final = re.compile(r"\s[“\"‘'«„][^“”\"«»]{3,200}[^.](?<![?!])[”\"’'»“]\s")
 EDITED_RE: Final = re.compile(r"[^;(]{2,200},\s(?:eds?\.|edited)\s(?!and trans)")
 
-_TOLD: Final = (
-    r"(?:Autobiography|Bibliography|Biography|Companion|Diar(?:y|ies)|Essays|Guide|Interviews?|Journals?|Legacy|Letters"
-    r"|Li(?:fe|ves)|Legend|Making|Memoirs?|Memories|Myth|Papers|Poems|Portrait|Profile|Reader|Retrospective|Sourcebook"
-    r"|Speeches|Tribute|Works|Writings|Years|Man|Woman|Boy|Girl|Mind|Father|Mother|Son|Daughter|Founder|Pioneer|Prophet"
-    r"|Apostle|Poet|Painter|Artist|Architect|Philosopher|Writer|Scientist|Statesman|Soldier|Saint|King|Queen|President"
-    r"|Politician|Leader|Rebel|Radical|Critic|Scholar|Genius|Master|Exhibition|Catalogue|Art of|World of)\b"
-)
 OF_PERSON_RE: Final = re.compile(
-    rf"\s(?:(?:An?|The)\s(?:[\w’'-]+\s){{0,3}}?{_TOLD}|{_TOLD}"
+    rf"\s(?:(?:An?|The)\s(?:[\w’'-]+\s){{0,3}}?{TOLD}|{TOLD}"
     r"|(?:His|Her|Selected|Collected|Complete|Lives|Paintings|Drawings|Photographs|Prints|Sketches|Between|In|From"
     r"|Critical|Early|Late|Later|Remembered|Reconsidered|Revisited)\b)"
 )
