@@ -117,7 +117,7 @@ CALLED: Final = group(*(f"{letter}) ({other}" for letter in ascii_uppercase for 
 
 LETTERS_RE: Final = re.compile(
     rf"(?<=[’”'\"]),?\s(?:(?:\({YEAR}\)|\[{YEAR}\])\s)?(?:\d{{1,3}}(?:\(\d{{1,2}}\))?\s)?"
-    r"[A-ZÀ-Þ][^\d,;()‘“”]{2,80}?\b(?:Journal|Review|Quarterly|Yearbook|Law|Rev\.)[^\d,;()‘“”]{0,60}"
+    r"(?:[A-ZÀ-Þ][^\d,;()‘“”]{2,80}?\b)?(?:Journal|Review|Quarterly|Yearbook|Law|Rev\.)[^\d,;()‘“”]{0,60}"
     rf"(?P<letters>\s\((?:[A-Z]\.?){{3,8}}\))(?=\s\d|,?\s\((?:[A-Z][a-z]+\s)?{YEAR}\)|,\s\d)"
 )
 """`European Journal of Ports (EJP) 349`: the letters by which a journal is called."""

@@ -52,6 +52,7 @@ from apparatus.read.note.short_forms.short_holders import without_holder
 from apparatus.read.note.short_forms.short_roles import before_colon, put_people, role_apart
 from apparatus.read.note.short_forms.short_titles import (
     bare_title,
+    case_called,
     small_title,
     title_only,
     title_part,
@@ -167,6 +168,8 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         names, title = words[0], ", ".join(words[1:stop])
     elif stop == 1 and draft.date and SURNAMES_RE.match(words[0]):
         names, title = words[0], ""
+    elif stop == 1 and (draft.locator or pointed or draft.refers_to_note) and case_called(words[0]):
+        names, title = "", words[0].removeprefix("the ").removeprefix("The ")
     else:
         alone = stop == 1 and of_law(words[0], draft.locator)
         names, title = ("", words[0]) if alone else ("", "")

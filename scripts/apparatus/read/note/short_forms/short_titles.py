@@ -42,6 +42,19 @@ def small_title(names: str, title: str) -> bool:
     return 1 < len(title.split()) <= FEW and not sentence_like(title)
 
 
+def case_called(words: str) -> bool:
+    """Whether words are what a case is called by who was in it: `Lima judgment`, `the Roe and Doe appeal decision`."""
+    return words.endswith(RULINGS) and CASE_RE.match(words) is not None
+
+
+RULINGS: Final = (" judgment", " judgement", " decision", " case", " ruling", " award", " opinion")
+CASE_RE: Final = re.compile(
+    r"(?:[Tt]he )?(?!In |As |See |For |This |That |Such |An? )"
+    r"[A-ZÀ-Þ][\w’.-]+(?: (?:and|&|v\.?|et|al\.|of|[A-ZÀ-Þ][\w’.-]+)){0,6}"
+    r" (?:(?:trial|appeals?|sentencing|arrest|first|second) )?[a-z]+\Z"
+)
+
+
 FEW: Final = 7
 """Words of a short title."""
 

@@ -195,8 +195,12 @@ SMALL_START_RE: Final = re.compile(
 JUDGED_RE: Final = re.compile(
     r"(?:judge?ments?|orders?) of (?:the Court(?: \([^()]{2,30}\))? of )?(?:\d|[A-Z][a-z]{2,8} \d{1,2}, \d)"
     r"|cases? [CT]-\d"
+    r"|the [A-ZÀ-Þ][\w’.-]+(?: (?:and|&|v\.?|of|[A-ZÀ-Þ][\w’.-]+)){0,6} (?:(?:trial|appeals?) )?"
+    r"(?:judge?ment|decision|case|ruling|award|opinion)"
+    r"(?:, (?:supra|above|at \d|pp?\. ?\d|paras?\.? \d|§)| \((?:nn?\b|note))"
 )
-"""`judgment of 3 May 2016, Lima v Costa, C-12/14`: how the Court of Justice begins with a case."""
+"""`judgment of 3 May 2016, Lima v Costa, C-12/14`: how the Court of Justice begins with a case; `the Lima judgment,
+supra note 3`: a case that has been cited before."""
 
 
 def _may_begin(text: str, at: int) -> bool:
@@ -205,7 +209,7 @@ def _may_begin(text: str, at: int) -> bool:
         SMALL_START_RE.match(text, at) is not None
         or PARTICLED_RE.match(text, at) is not None
         or text.startswith(SMALL_AUTHORS, at)
-        or (text[at] in "cjo" and JUDGED_RE.match(text, at) is not None)
+        or (text[at] in "cjot" and JUDGED_RE.match(text, at) is not None)
     )
 
 
