@@ -159,7 +159,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     stop = _without_year(words, stop, draft)
     named = words[1] if stop > 1 else ""
     stop -= drop_part(words, stop, draft)
-    told = draft.locator[:1].isdigit() or (bool(named) and words[1:2] != [named])
+    told = draft.locator[:1].isdigit() or draft.locator.startswith(PARTS) or (bool(named) and words[1:2] != [named])
     if held and stop == 1:
         names, title = words[0], ""
     elif stop == 1 and (draft.get("container") or titled):
@@ -191,6 +191,9 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     ends, following = take_passage(text, pieces, following, draft, ends)
     return Found(draft, ends, following, "short", "short" if title else "surname")
 
+
+PARTS: Final = ("ch. ", "chs. ", "chap. ", "chaps. ", "chapter ", "chapters ", "passim")
+"""Passages of a book, before which a title may have small letters only."""
 
 ELSEWHERE: Final = frozenset({"above", "below", "infra", "supra"})
 PART_RE: Final = re.compile(

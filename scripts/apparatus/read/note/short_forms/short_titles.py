@@ -10,7 +10,7 @@ from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, GIVEN_NAMES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
-from apparatus.read.note.names.name_lists import both_by_initials
+from apparatus.read.note.names.name_lists import by_initials
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.surnames import surnames_joined
@@ -34,12 +34,23 @@ def small_title(names: str, title: str) -> bool:
     may be a sentence: `Lima, Harbours: How trade is changing the shore, 12`."""
     if not names[:1].isupper() or not title[:1].isupper():
         return False
-    if " " in names and not (looks_like_person(names) or surnames_joined(names) or both_by_initials(names)):
+    if " " in names and not (looks_like_person(names) or surnames_joined(names) or _several_in_full(names)):
         return False
     head, colon, _ = title.partition(": ")
     if colon and len(title.split()) <= LONGEST:
         return looks_like_title(head)
     return 1 < len(title.split()) <= FEW and not sentence_like(title)
+
+
+def _several_in_full(names: str) -> bool:
+    """Whether several people stand there, each with initials or a known given name: `A. Lima, R. Costa and Jane Roe`."""
+    people = JOINED_RE.split(names)
+    return len(people) > 1 and all(
+        by_initials(name) or (" " in name and name.partition(" ")[0].lower() in GIVEN_NAMES) for name in people
+    )
+
+
+JOINED_RE: Final = re.compile(r",? (?:and|&) |, ")
 
 
 def case_called(words: str) -> bool:
