@@ -87,7 +87,7 @@ SHOWING: Final = {
     "an imprint without its bracket": 0.07,
     "an imprint of commas": 0.15,
     "a colon behind the author": 0.119,
-    "a stop behind the author": 0.119,
+    "a stop behind the author": 0.108,
     "a comma lost behind a quoted title": 0.078,
     "a title in marks of which none closes": 0.32,
     "a title in marks of which none opens": 0.21,

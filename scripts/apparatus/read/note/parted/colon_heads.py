@@ -52,11 +52,13 @@ ENDS_RE: Final = re.compile(r"(?<!\b[JS])[a-zà-ÿ][a-zà-ÿ]\Z")
 """A name that no stop shortens, as it does `Jr.`, `O’G.` and `Ia.`"""
 STATE_RE: Final = re.compile(r"(?:[A-Z]\.){2}")
 """`N.Y. Comp. Codes`, `I.R.S. Tech. Adv. Mem.`: letters without spaces are as well a state’s or an office’s."""
-FAMILY_RE: Final = re.compile(r"\s(?:Nos?\.|[A-ZÀ-Þ][\w’'-]+,)")
-"""A report’s number, or a family name behind a shortened given one: `S. Rep. No. 9`, `Iur. Lima, Quays`."""
+COUNTED_RE: Final = re.compile(r"\sNos?\.")
+FAMILY_RE: Final = re.compile(r"\s[A-ZÀ-Þ][\w’'-]+,")
+"""A report’s number, `S. Rep. No. 9`; a family name behind a shortened second given one, `N. Iur. Lima, Quays`."""
 UNSTOPPED_RE: Final = re.compile(
     rf"\s(?:[^.;“”\"]|(?>(?<![^\W\d_][a-zà-ÿ][a-zà-ÿ])\.|\.(?=[,\w]|\s(?:[\w&]+\.|\d)))){{3,300}}?"
-    rf"(?:,\s(?:[A-ZÀ-Þ][\w’.-]{{1,20}}[\s/–-]){{0,2}}{DATE}|\([^()]*{YEAR}\))"
+    rf"(?:,\s(?:[A-ZÀ-Þ][\w’.-]{{1,20}}[\s/–-]){{0,2}}{DATE}|\([^()]*{YEAR}\)|\s{YEAR},\svol\."
+    rf"|,\s\d{{1,2}}\.\s\d{{1,2}}\.\s{YEAR})"
 )
 """A title that no stop parts from its date; those behind shortened words part nothing."""
 UNSTOPPED_QUOTE_RE: Final = re.compile(r"\s[“\"‘'«„][^“”\"«»]{3,200}[^.](?<![?!])[”\"’'»“]\s")
@@ -134,17 +136,19 @@ CLOSING: Final = ("”", '"', "’")
 def _stops(text: str, found: re.Match[str], behind: int) -> bool:
     """Whether a stop parts full names from a title behind which commas follow: all parts of an entry end in stops."""
     names = found["names"]
-    if (
-        not _heads_note(text, found)
-        or not ENDS_RE.search(names)
-        or FAMILY_RE.match(text, behind)
-        or STATE_RE.match(names)
-    ):
+    if not _heads_note(text, found) or _shortened(text, names, behind):
         return False
     if QUOTED_RE.match(text, behind):
         signed = looks_like_organisation(names, strict=True) or all(map(_person, LISTED_RE.split(names)))
         return signed and UNSTOPPED_QUOTE_RE.match(text, behind) is not None
     return all(map(are_full_names, LISTED_RE.split(names))) and UNSTOPPED_RE.match(text, behind) is not None
+
+
+def _shortened(text: str, names: str, behind: int) -> bool:
+    """Whether a stop shortens the last word before it."""
+    if not ENDS_RE.search(names) or STATE_RE.match(names) or COUNTED_RE.match(text, behind):
+        return True
+    return names.split()[-2].endswith(".") and FAMILY_RE.match(text, behind) is not None
 
 
 def _person(name: str) -> bool:
