@@ -12,6 +12,7 @@ from apparatus.read.note.parted.before_article import ARTICLES, articles_parted
 from apparatus.read.note.parted.case_stops import CASES, case_stops_read
 from apparatus.read.note.parted.collections import COLLECTED, collections_read
 from apparatus.read.note.parted.colon_heads import FARTHEST, NAMED_RE, colons_read
+from apparatus.read.note.parted.compared import COMPARED, compared_read
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
 from apparatus.read.note.parted.grave_marks import GRAVE, grave_marks_read
@@ -66,6 +67,7 @@ LOOKS: Final = (
     (initials_turned, INITIALS),
     (people_joined, LISTED),
     (pointers_read, POINTERS),
+    (compared_read, COMPARED),
     (all_visited_read, ALL),
     (straight_marks_read, STRAIGHT),
     (grave_marks_read, GRAVE),
