@@ -75,7 +75,7 @@ def by_another(cursor: Cursor, words: str) -> bool:
         return True
     if _prints_itself(cursor, words):
         return True
-    if not AUTHORS_RE.match(words) or not looks_like_names(words):
+    if not AUTHORS_RE.match(words) or not looks_like_names(words) or periodical_kind(words) == "newspaper":
         return False
     both = words.split(" and ")
     if not all(" " in name and looks_like_person(name) for name in both):

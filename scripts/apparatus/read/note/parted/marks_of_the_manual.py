@@ -15,6 +15,7 @@ from apparatus.read.note.parted.colon_heads import FARTHEST, NAMED_RE, colons_re
 from apparatus.read.note.parted.compared import COMPARED, compared_read
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
+from apparatus.read.note.parted.foreign_words import FOREIGN, foreign_read
 from apparatus.read.note.parted.grave_marks import GRAVE, grave_marks_read
 from apparatus.read.note.parted.held_again import HELD, held_again_read
 from apparatus.read.note.parted.initials_behind import INITIALS, initials_turned
@@ -26,7 +27,6 @@ from apparatus.read.note.parted.people_listed import LISTED, people_joined
 from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
 from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
-from apparatus.read.note.parted.same_author_read import SAME, same_author_read
 from apparatus.read.note.parted.shelf_numbers import SHELVED, shelf_numbers_read
 from apparatus.read.note.parted.southern_marks import SOUTHERN, southern_marks_read
 from apparatus.read.note.parted.stopped_statements import STOPPED, statements_read
@@ -59,7 +59,7 @@ def marks_of_the_manual(text: str) -> dict[int, Change]:
 LOOKS: Final = (
     (turned_back, ANY),
     (articles_parted, ARTICLES),
-    (same_author_read, SAME),
+    (foreign_read, FOREIGN),
     (degrees_read, DEGREED),
     (issues_read, ISSUES),
     (shelf_numbers_read, SHELVED),

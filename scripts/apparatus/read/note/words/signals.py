@@ -30,9 +30,24 @@ _TOPIC: Final = (
 )
 """What the source tells of, between the signal and it: `See also, from the other side, Ana Lima, …`."""
 
+_GERMAN: Final = (
+    r"(?:vgl\.?|siehe)(?:\s(?:dazu|hierzu|etwa|z\. ?B\.|auch|insbes\.|insbesondere|vor allem|v\. ?a\.|u\. ?a\.|zuletzt"
+    r"|statt vieler|ausführlich|grundlegend|nur|jetzt)(?![\w’'])){0,3}"
+    r"|(?-i:(?:[Zz]ur\s(?:Kritik|Einführung|Debatte|Diskussion)|[Zz]um\sÜberblick|[Ss]o\s(?:auch|bereits|schon|etwa)"
+    r"|[Ää]hnlich|anders|[Gg]rundlegend|[Aa]usführlich|[Ee]inführend|[Kk]ritisch)(?:\s(?:dazu|hierzu|etwa|auch))?"
+    r"(?=:?\s[A-ZÀ-Þ][\w.’-]*(?:\s[A-ZÀ-Þ][\w.’-]*){0,3},\s))"
+)
+_ROMANCE: Final = (
+    r"(?:voir|véan?se|vid\.|(?-i:[Vv]er(?=\s(?:[A-ZÀ-Þ“«]|también|além|também))|[Cc]fr\b\.?|[Ss]i\sveda(?:no)?|[Vv]edi))"
+    r"(?:\s(?:aussi|également|notamment|surtout|en particulier|par exemple|entre autres|entre otr[oa]s|sur ce point"
+    r"|à ce (?:sujet|propos)|sur cette question|ici|también|al respecto|por ejemplo|sobre todo|además|asimismo"
+    r"|anche|inoltre|ad esempio|in particolare|almeno|tra gli altri|in proposito|também|por exemplo)(?![\w’']),?){0,2}"
+    r"|(?:et,?\s)?pour\sune?\s(?:critique|synthèse|analyse|vue\sd[’']ensemble|présentation|introduction|discussion)"
+    r"(?:\s\w+)?,?(?:\svoir)?"
+)
 _SEE: Final = (
     r"(?:but\s|and\s|also,?\s|yet\s)?(?:see|cf\.?|(?-i:[Cc]\.f)\.?|confer|(?:compare|contrast)(?:\swith)?"
-    r"|(?:vgl\.?|siehe)(?:\s(?:dazu|hierzu|etwa|z\. ?B\.))?|voir|véan?se|consulte)"
+    rf"|{_GERMAN}|{_ROMANCE}|consulte)"
     rf"{_EXAMPLE}{_TOPIC}"
 )
 _AGENT: Final = rf"as\s(?:\w+\s)?\w+ed\sby(?-i:\s{PEOPLE}\sin\s[A-ZÀ-Þ“])"
@@ -129,9 +144,9 @@ _HEADS: Final = (
     " con cop dat der des dis doc dra e.g els enc eng esp exa exc exp fig fin fir fol for fre fro fur ger hen her hig"
     " his i.e in: ill imp ind inf ins iss ita las lat lik lis mea men mor nev non not now ori out ove pac par pri pub"
     " qtd quo rec ref rei rel rep rev rus see sie sim sou spa sta sum sup tak the thu tra tre vac vgl voi véa our wit"
-    " yet zit"
+    " yet zit zur zum ähn cfr gru aus ein kri ver ved vid pou et,"
 )
-_SHORT_HEADS: Final = ("as", "by", "cf", "e.", "eg", "i.", "in", "is", "my", "on")
+_SHORT_HEADS: Final = ("as", "by", "cf", "e.", "eg", "et", "i.", "in", "is", "my", "on", "si", "so")
 """White space must stand behind these."""
 
 SIGNAL_RE: Final = Headed(
@@ -159,6 +174,12 @@ INNER_RE: Final = Signed(
         "voir",
         "véa",
         "consulte",
+        "ver ",
+        "cfr",
+        "vid.",
+        "ved",
+        "pour une",
+        "zur ",
         "uoted",
         "cit",
         "qtd",

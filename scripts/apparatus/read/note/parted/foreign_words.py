@@ -1,0 +1,62 @@
+"""Finds words of notes in other languages for which those of the Manual are read.
+
+    Karl Berg, Der Hafen, Berlin 1999; ders., Die Häfen, Berlin 2001      idem
+    Lima, Quays, 4; und Karl Berg, Der Hafen, Berlin 1999                 and
+    Karl Berg, Art. „Hafen“, in: Lexikon      Rossi, Il porto cit., p. 4  nothing; a comma before
+
+Comes in: a note as printed. Comes out: the changes (Chicago Manual 14.35; DIN 1505-2; ISO 690). Behind `in` the book of
+the same author follows, which its own reader knows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.signs import group
+
+FOREIGN: Final = group(
+    *(word + mark for word in ("ers.", "ies.", "dem", "Ead.", "Id.", "même", "autor", "autora") for mark in ",:"),
+    *(word + mark for word in ("auteur", "auteure", "autrice", "autore") for mark in ",:"),
+    *(f"; {word} " for word in ("und", "sowie", "et", "ainsi que", "y", "e")),
+    " vom ", "Art. ", "Artikel ", " cit.,", " cit.;",
+)  # fmt: skip
+JOIN_RE: Final = re.compile(r"(?<=;\s)(?:und|sowie|et|ainsi\sque|y|e)\s(?=[A-ZÀ-Þ“„«])")
+"""`; und Karl Berg, Der Hafen`."""
+_SAME: Final = (
+    r"[Dd]ers\.|[Dd]ies\.|[Dd]u\smême(?:\sauteur)?|[Dd]e\sla\smême(?:\sauteure?|\sautrice)?"
+    r"|[Dd]el\smismo\sautor|[Dd]e\sla\smisma\sautora|[Dd]ello\sstesso\sautore|[Dd]o\smesmo\sautor|[Dd]a\smesma\sautora"
+)
+_TITLED: Final = r"(?:L[’']|(?:I|Il|La|Le|Lo|Gli|Un|Una|Per|Tra|Storia|Dal|Dalla|Les|Une|Histoire|El|Los|Las)\b)"
+_JOINS: Final = r"(?:und|sowie|et|e|y|and)"
+SAME_RE: Final = re.compile(
+    rf"(?:\A|[;.]\s|(?<=[\d).”»])(?P<join>[,;]?\s{_JOINS},?\s)|\b(?:[Vv]oir(?:\saussi)?|[Vv]gl\.(?:\sauch)?|[Cc]f\.|[Ss]ee(?:\salso)?),?\s)"
+    rf"(?:(?P<same>{_SAME})[,:]|(?P<latin>(?:[Ii]dem|[Ee]adem|Id\.|Ead\.):|Ead\.,|Id\.,(?=\s{_TITLED})))(?=\s[“„«‘\"'A-ZÀ-Þ])"
+)
+
+ARTICLE_RE: Final = re.compile(r"(?<=[a-zß-ÿ.],\s)Art(?:\.|ikel)\s(?=[„“\"»«])")
+"""`Karl Berg, Art. „Hafen“, in: Lexikon`: what holds the title says as much."""
+CITED_RE: Final = re.compile(r"(?<=[a-zà-ÿ])(?P<cited>\scit\.)[,;]")
+
+OF_DAY_RE: Final = re.compile(
+    r"(?:\b[Ii]n:\s|[”“»\"],\s)[A-ZÀ-Þ][^,;:().\d“”]{1,40}(?P<of>,?\svom\s)(?=\d{1,2}\.\s?(?:\d{1,2}\.\s?|[A-ZÄ][a-zä]{2,8}\s)\d{4})"
+)
+"""`in: Süddeutsche Zeitung vom 4. Mai 1999`."""
+
+
+def foreign_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such words stand, and the comma behind them."""
+    for found in SAME_RE.finditer(text):
+        at = found.start("join") if found["join"] else found.start("same" if found["same"] else "latin")
+        same = "Idem," if text[at].isupper() else "idem,"
+        yield at, Change(found.end(), "; idem," if found["join"] else same, at)
+    for found in JOIN_RE.finditer(text):
+        yield found.start(), Change(found.end(), "and ", found.start())
+    for found in ARTICLE_RE.finditer(text):
+        yield found.start(), Change(found.end(), "", found.start())
+    for found in CITED_RE.finditer(text):
+        yield found.start(), Change(found.end("cited"), ", op. cit.", found.start())
+    for found in OF_DAY_RE.finditer(text):
+        yield found.start("of"), Change(found.end("of"), ", ", found.start("of"))
