@@ -48,7 +48,7 @@ _INSTRUMENT: Final = (
 )
 """`SI 2012/123`, `SI No 12 of 2003`, `O Reg 12/34`, `asp 2`: the numbers of what governments order, and of the acts of
 Scotland and Wales."""
-_REIGN: Final = rf"\d{{1,2}}(?: (?:&|and) \d{{1,2}})? (?:{REIGNS})(?: (?:[IVX]{{1,4}}|\d))?"
+_REIGN: Final = rf"\d{{1,2}}(?:(?: (?:&|and) |[-–])\d{{1,2}})? (?:{REIGNS})(?: (?:[IVX]{{1,4}}|\d))?"
 
 LONE_ACT_RE: Final = re.compile(
     rf"(?:(?P<before>{_PASSAGES})(?:,| of the| of| to the) )?"

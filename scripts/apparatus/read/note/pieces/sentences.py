@@ -185,9 +185,11 @@ def abbreviated(text: str, stop: int) -> bool:
 
 def _of_capitals(word: str) -> bool:
     """Whether a word is an abbreviation with a capital first, or in capitals, as lawyers print sites: `PORT AUTH.`"""
-    return word in CAPITAL_ABBREVIATIONS or (
-        len(word) > 3 and word.isupper() and word.capitalize() in CAPITAL_ABBREVIATIONS
-    )
+    if word in CAPITAL_ABBREVIATIONS:
+        return True
+    if word[-3:] == "Rev" and word[:-3].isupper():
+        return True  # `CMLRev.`
+    return len(word) > 3 and word.isupper() and word.capitalize() in CAPITAL_ABBREVIATIONS
 
 
 AVAILABLE_RE: Final = re.compile(

@@ -43,7 +43,7 @@ def small_title(names: str, title: str) -> bool:
 
 
 def _several_in_full(names: str) -> bool:
-    """Whether several people stand there, each with initials or a known given name: `A. Lima, R. Costa and Jane Roe`."""
+    """Whether several people stand there, each with initials or a known given name: `A. Lima, R. Costa and Jo Roe`."""
     people = JOINED_RE.split(names)
     return len(people) > 1 and all(
         by_initials(name) or (" " in name and name.partition(" ")[0].lower() in GIVEN_NAMES) for name in people
