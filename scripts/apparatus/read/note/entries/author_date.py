@@ -78,7 +78,7 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
         return None
     draft.date = read_date(_date_of(found))
     rest = reference[found.end() :].strip()
-    if found["mark"] == "," and not sure and read_locator(rest.partition(",")[0].rstrip(".")):
+    if "," in (found["mark"], found["stop"]) and _begins_with_passage(rest):
         return None  # `Constitution of Spain (1978), art. 10`
     elements = split_elements(rest) if found["bare"] else []
     if elements and is_publication(elements[0].rstrip(" .")) and not any(map(publishes, elements[1:2])):
@@ -205,6 +205,11 @@ ADDRESS_BEHIND_RE: Final = re.compile(
 
 BOOK_BEHIND_RE: Final = re.compile(r"\w[”\"’'] (?!in )[^\W\d_][^,.“”()]{2,80}[.,] [A-ZÀ-Þ][^:.“”()\d]{1,40}: [A-ZÀ-Þ]")
 """`“Smart” Ports. Lisbon: Quay Press`: marks that open a book's title, as no comma ends them and a town follows."""
+
+
+def _begins_with_passage(rest: str) -> bool:
+    """Whether a page stands where a title should: `…, Universität Hamburg, 1991, S. 33. The claim is repeated.`"""
+    return any(read_locator(part.rstrip(". ")) for part in (rest.partition(",")[0], *split_elements(rest)[:1]))
 
 
 def _put_title(rest: str, draft: Draft) -> str:

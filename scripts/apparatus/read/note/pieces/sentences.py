@@ -86,6 +86,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     word = _word_before(text, start)
     if not word or end - start > 1:
         return True
+    if word.isupper() and len(word) > 1 and PASSAGE_BEFORE_RE.search(text, max(0, start - 40), start - len(word)):
+        return True  # `Art. 2 Abs. 1 GG. The claim`: the letters of a law
     counted = (word.isdigit() and len(word) < 4) or (len(word) > 1 and set(word) <= ROMAN)
     if counted and ordinal(text, start - len(word), after.start(1)):
         return False
@@ -119,6 +121,11 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return signal and small not in ("but", "e.g", "cf", "vgl")
     return not (word[0].isupper() and len(word) < LONGEST_SHORTENED and shortened_run(text, start, after.start(1)))
 
+
+PASSAGE_BEFORE_RE: Final = re.compile(
+    r"(?:\b[Aa]rt(?:icles?|s?\.?)|§§?) ?\d[\w().]{0,12}(?: (?:Abs|S|Satz)\.? ?\d{1,2}){0,2} (?:of (?:the )?)?\Z"
+)
+"""What of a law stands before its letters."""
 
 DAY_RE_AHEAD: Final = re.compile(r"(?:\d{1,2}\. )?(?:1[5-9]|20)\d\d\b")
 DAY_BEFORE_RE: Final = re.compile(r"(?<!\d)\d{1,2}\. \d{1,2}\Z")
