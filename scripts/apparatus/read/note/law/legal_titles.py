@@ -205,12 +205,12 @@ CROWN_RE: Final = re.compile(r"\b(?:R|Regina)\.? \([^()]{2,60}\)")
 """`R (Lima)`, `R. (on the application of Lima)`: for whom the Crown proceeds."""
 
 LEAD_RE: Final = re.compile(
-    r"(?:See|As|In(?! re\b)) |(?:The|This|These|That|Those|Both|Such|An?) "
+    r"(?:See|As|In(?! re\b)) |(?:(?:Contrast|Compare|Consider|Note|Cf\.?) the|The|This|These|That|Those|Both|Such|An?) "
     r"(?:(?:[a-z’-]+|(?:Supreme |High )?Court|Chamber|House|Tribunal|Board|Appeals?|Lords) ){1,6}in (?=[A-Z])"
     r"|(?:Followed|Applied|Approved|Affirmed|Reversed|Considered|Distinguished|Doubted|Disapproved|Upheld|Confirmed"
     r"|Explained|Adopted|Rejected) (?:in|by) (?=[A-Z])"
     r"|(?:Unlike|Like|Since|After|Following|Contrary to|Despite)(?: in)? (?=[A-Z])"
-    r"|(?:[a-z]+ ){0,2}(?:in|with|by|from|under|as|like|on|to|of|following|including) (?=[A-Z])"
+    r"|(?:[a-z]+ ){0,3}(?:in|with|by|from|under|as|like|on|to|of|following|including) (?=[A-Z])"
 )
 """What stands before a party and is no part of its name: `and in Doe`, `with Doe`."""
 

@@ -21,7 +21,8 @@ from apparatus.read.note.words.patterns import UNPARTIED_RE
 
 VERSUS_RE: Final = re.compile(r"\sv\.?\s")
 NEXT_RE: Final = re.compile(
-    r"(?:(?:and|or) )?(?:[A-ZÀ-Þ][^,;]{0,80}?\sv\.?\s|(?:Re|In re|Ex parte|Reference re) )(?:the )?[A-ZÀ-Þ]"
+    r"(?:(?:and|or) )?(?:(?:(?:most |more )?recently |later |again |also )?(?:in|by) )?"
+    r"(?:[A-ZÀ-Þ][^,;]{0,80}?\sv\.?\s|(?:Re|In re|Ex parte|Reference re) )(?:the )?[A-ZÀ-Þ]"
 )
 SAID_RE: Final = re.compile(
     r"(?:the |[A-ZÀ-Þ])[^,;:]{0,60}? (?:said|held|stated|observed|noted|remarked|explained|concluded|emphasi[sz]ed"
