@@ -98,7 +98,7 @@ PART_RE: Final = re.compile(
 )
 """`“Orphée noir,” preface to Anthologie de la nouvelle poésie nègre et malgache`."""
 
-THEIR_IN_RE: Final = re.compile(r"\A(?:en|dans)\s(?=[A-ZÀ-Þ])")
+THEIR_IN_RE: Final = re.compile(r"\A(?:en|dans)\s(?=[A-ZÀ-ÞŒ])")
 """What stands for `in` behind a quoted title in Spanish and French notes."""
 
 

@@ -21,7 +21,7 @@ FOREIGN: Final = group(
     *(word + mark for word in ("ers.", "ies.", "dem", "Ead.", "Id.", "même", "autor", "autora") for mark in ",:"),
     *(word + mark for word in ("auteur", "auteure", "autrice", "autore") for mark in ",:"),
     *(f"; {word} " for word in ("und", "sowie", "et", "ainsi que", "y", "e")),
-    " vom ", "Art. ", "Artikel ", " cit.,", " cit.;",
+    " vom ", ". Aus d", ", le ", "rad. ", "Art. ", "Artikel ", " cit.,", " cit.;",
 )  # fmt: skip
 JOIN_RE: Final = re.compile(r"(?<=;\s)(?:und|sowie|et|ainsi\sque|y|e)\s(?=[A-ZÀ-Þ“„«])")
 """`; und Karl Berg, Der Hafen`."""
@@ -45,6 +45,23 @@ OF_DAY_RE: Final = re.compile(
 )
 """`in: Süddeutsche Zeitung vom 4. Mai 1999`."""
 
+FROM_RE: Final = re.compile(
+    r"(?P<stop>\.\sAus\s(?:dem|d\.)\s)[A-Z][a-zäöü]+\.?\s(?:übersetzt\s)?von\s(?:[A-ZÀ-Þ][\w’.-]*\s?(?:und\s)?){2,6}"
+    r"(?P<end>(?<=[a-zß-ÿ])\.)(?=\s[A-ZÀ-Þ][^:.()]{2,30}:\s)"
+)
+"""`Der Hafen. Aus dem Französischen von Karl Berg. Berlin: Merve`."""
+ON_DAY_RE: Final = re.compile(r"(?<=[a-zà-ÿ],\s)le\s(?=\d{1,2}(?:er)?\s[a-zéû]{3,9}\s\d{4}\b)")
+INTO_RE: Final = re.compile(
+    r"\b[Tt]rad(?P<into>\.\s(?:fr|it|esp|ingl|angl|all|port|cast)\.,?\s(?:(?:di|de|par|por|a\scura\sdi)\s)?)"
+    r"(?=(?:[A-ZÀ-Þ]\.[\s-]?){1,3}[A-ZÀ-Þ]|(?!(?:Il|La|Lo|Le|Les|El|Los|Un|Una|Une|Der|Die)\b)[A-ZÀ-Þ][\w’-]+\s[A-ZÀ-Þ][\w’-]+,)"
+)
+"""`trad. it. di C. Rossi`: into which language."""
+
+THEIRS_RE: Final = re.compile(
+    r"(?P<comma>,)\s[Tt]rad\.\s(?:it|fr|esp|ingl|angl|port|cast)\.\s(?=(?:Il|La|Lo|Gli|Le|Les|El|Los|Un|Una|Une|The|A)\s)"
+)
+"""`Der Hafen (1921), trad. it. Il porto, Einaudi, Torino 1990`: the translation is another work."""
+
 
 def foreign_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such words stand, and the comma behind them."""
@@ -60,3 +77,12 @@ def foreign_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         yield found.start(), Change(found.end("cited"), ", op. cit.", found.start())
     for found in OF_DAY_RE.finditer(text):
         yield found.start("of"), Change(found.end("of"), ", ", found.start("of"))
+    for found in FROM_RE.finditer(text):
+        yield found.start("stop"), Change(found.end("stop"), ", aus dem ", found.start("stop"))
+        yield found.start("end"), Change(found.end("end"), ",", found.start("end"))
+    for found in ON_DAY_RE.finditer(text):
+        yield found.start(), Change(found.end(), "", found.start())
+    for found in INTO_RE.finditer(text):
+        yield found.start("into"), Change(found.end("into"), ". ", found.start("into"))
+    for found in THEIRS_RE.finditer(text):
+        yield found.start(), Change(found.end("comma"), ";", found.start())

@@ -28,7 +28,7 @@ IN: Final = group(
     ", in ", "«", ", dans ", " in: ", " In: ", " in : ", "[in:] ", "[In:] ", "Journal", "Review", "Revue", "Revista",
     "Quarterly", "Annals", "Studies", "Bulletin", "Proceedings",
 )  # fmt: skip
-IN_RE: Final = re.compile(r"\[?[Ii]n ?:\]? ?|dans (?=[A-ZÀ-Þ])")
+IN_RE: Final = re.compile(r"\[?[Ii]n ?:\]? ?|dans (?=[A-ZÀ-ÞŒ])")
 
 
 def read_before_in(text: str, pieces: list[Piece], at: int) -> Found | None:
