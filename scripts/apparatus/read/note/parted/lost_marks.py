@@ -67,8 +67,10 @@ MARK_RE: Final = re.compile(r"[“”]|(?P<opens>(?<![^\s(\[])\"(?=\w))|\"")
 CLOSES_TITLE_RE: Final = re.compile(
     r"(?<=[,.?!’])[”\"](?:,|(?=[\s.;A-ZÀ-Þ])|\Z)"
     rf"|[”\"](?=,\s|\s\[(?!trans)|\s(?:in|en|In)\s[A-ZÀ-Þ]|\s\((?:1[5-9]|20)\d\d\)|\sat\s|\s\({_GENRE}"
-    rf"|\s\([^():]{{2,60}}\b{MONTH}\s(?:\d{{1,2}},\s)?{YEAR}\)|\s\([A-ZÀ-Þ][^()]{{4,150}}[^\W\d]\),\s[A-ZÀ-Þ])"
+    rf"|\s\([^():]{{2,60}}\b{MONTH}\s(?:\d{{1,2}},\s)?{YEAR}\)|\s\([A-ZÀ-Þ][^()]{{4,150}}[^\W\d]\),\s[A-ZÀ-Þ]|\s{_SITE},?\s{_COUNT})"
 )
+UNPARTED_RE: Final = re.compile(r"\w[”\"]\s(?!In\s)[A-ZÀ-Þ]")
+"""A mark without a comma before the journal."""
 FARTHEST: Final = 400
 LONGEST_SIGNAL: Final = 40
 NAMES_RE: Final = re.compile(
@@ -109,7 +111,8 @@ def opening_lost(text: str) -> Iterator[tuple[int, Change]]:
         at = _opens(text, begin, found.start()) if CLOSES_TITLE_RE.match(text, found.start()) else -1
         if at >= 0:
             yield at, Change(at, "“", at)
-            yield found.start(), Change(found.end(), "”", found.start())
+            closes = ",”" if UNPARTED_RE.match(text, found.start() - 1) else "”"
+            yield found.start(), Change(found.end(), closes, found.start())
         begin = found.end()
 
 

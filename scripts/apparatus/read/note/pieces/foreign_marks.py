@@ -3,7 +3,7 @@
     Ana Lima, „Harbours,“ New York Times, May 3, 2001        Ana Lima. «Harbours.» Port Review 12 (2001): 3
 
 Comes in: a note as printed. Comes out: the curled marks that are to be read for them (Chicago Manual 14.168), as the
-closing mark of the Germans opens a title in English. Marks around words of a title stay as they are printed.
+closing mark of the Germans opens a title in English. Marks around words within a title stay as they are printed.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from apparatus.read.note.words.day_patterns import DAY, MONTH
 from apparatus.read.note.words.signs import group
 
 FOREIGN: Final = group(
-    "„", "‚", "›", *(f"{stop}»" for stop in ",.?!…"), *(f"{letter}» " for letter in ascii_letters + digits)
+    "„", "‚", "›", "»:", "»)", *(f"{stop}»" for stop in ",.?!…"), *(f"{letter}» " for letter in ascii_letters + digits)
 )
 _SITE: Final = r"[A-ZÀ-Þ][^,;:.“”„«»\"()\d]{2,70}"
 STOPPED_RE: Final = re.compile(
@@ -41,9 +41,19 @@ SINGLE_RE: Final = re.compile(
 """The single ones around a title behind its author."""
 
 
+KEYED_RE: Final = re.compile(
+    rf"(?:[,;.]{BLANK}|\A\s*|\()(?P<opens>[„«])[^„“”«»;]{{2,300}}?(?P<closes>[“»])(?=:\s|{BLANK}[–—-]{BLANK}|\))"
+)
+"""Words of the text before a colon, a title before a dash, and a short name in a bracket."""
+SHIP_RE: Final = re.compile(
+    rf"(?:\A\s*|M/[VT]{BLANK})(?P<opens>[„«])[^„“”«»;]{{2,60}}?(?P<closes>[“»])(?={BLANK}\([A-ZÀ-Þ])"
+)
+"""A ship and the parties to its case."""
+
+
 def foreign_marks(text: str) -> Iterator[tuple[int, Change]]:
     """Where such marks stand."""
-    for pattern in (STOPPED_RE, PARTED_RE, HELD_RE, SINGLE_RE):
+    for pattern in (STOPPED_RE, PARTED_RE, HELD_RE, SINGLE_RE, KEYED_RE, SHIP_RE):
         for found in pattern.finditer(text):
             opens, closes = found["opens"], found["closes"]
             if PAIRS[opens] == closes:
