@@ -90,9 +90,12 @@ LETTERS_RE: Final = re.compile(r"(?=[^A-Z]*[A-Z][^A-Z]*[A-Z])[A-Z][A-Za-z]{1,6}\
 
 def dated_by_volume(draft: Draft) -> None:
     """`Wenwu 1998, no. 11: 34–40`: a journal that counts its volumes by years says with one when it appeared."""
+    if draft.date:
+        return
     volume = draft.get("volume")
-    counted = draft.get("issue") or draft.get("pages") or draft.locator or LETTERS_RE.match(draft.get("container"))
-    if not draft.date and len(volume) == YEAR and volume[:2] in CENTURIES and counted and volume.isdigit():
+    if len(volume) != YEAR or volume[:2] not in CENTURIES or not volume.isdigit():
+        return
+    if draft.locator or draft.get("issue") or draft.get("pages") or LETTERS_RE.match(draft.get("container")):
         draft.date = read_date(volume)
 
 
