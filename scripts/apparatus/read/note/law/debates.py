@@ -24,7 +24,7 @@ from apparatus.read.note.words.signs import group
 
 DEBATES: Final = group(
     "HC Deb", "HL Deb", "il Deb", "ad Deb", "Debates", "HC Hansard", "HL Hansard", "Hansard HC", "Hansard HL", "SP OR ",
-    "NZPD",
+    "NZPD", "PBC Deb",
 )  # fmt: skip
 
 _HOUSE: Final = (
@@ -35,9 +35,10 @@ HOUSE_RE: Final = re.compile(rf"{_HOUSE}\Z")
 _DAY: Final = r"\d{1,2} [A-Z][a-z]{2,8}\.? (?:1[6-9]|20)\d\d"
 _COLUMNS: Final = r"(?:cols?|cc?)\b\.? ?[A-Z]{0,3}\d{1,5}[A-Z]{0,2}(?:[-–][A-Z]{0,3}\d{1,5}[A-Z]{0,2})?"
 HEAD_RE: Final = re.compile(
-    rf"(?P<title>H[CL] Deb(?:ates?)?\b\.?|H[CL] Hansard|Hansard H[CL]|(?:Dáil|Seanad) Deb(?:ates)?\b\.?|SP OR"
+    rf"(?P<title>(?:Hansard )?H[CL] Deb(?:ates?)?\b\.?|PBC Deb|H[CL] Hansard|Hansard H[CL]"
+    r"|(?:Dáil|Seanad) Deb(?:ates)?\b\.?|SP OR"
     rf"|{_HOUSE} Debates|(?:(?!Hansard|The)[A-Z][a-z]{{2,12}} )?Parliamentary Debates|Debates of the {_HOUSE})"
-    r"(?: \(\d{1,2}(?:st|nd|rd|th) [Ss]er(?:ies|\.)\))?"
+    r"(?: \((?:\d{1,2}(?:st|nd|rd|th) [Ss]er(?:ies|\.)|Bill \d{1,3})\))?"
     rf"(?:,? (?P<day>{_DAY}))?(?:,? vol\.? (?P<volume>\w{{1,6}}))?(?:,? (?P<columns>{_COLUMNS}))?"
     rf"(?:,? (?P<last>{_DAY}))?\Z"
 )

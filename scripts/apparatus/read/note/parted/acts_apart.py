@@ -23,12 +23,26 @@ SECTION_RE: Final = re.compile(r"(?:\A|\s)(?:ss?|regs?|schs?|arts?)\.? ?\d[\w()�
 JOINED_RE: Final = re.compile(rf"(?:\A|\s)(?:ss?|regs?|schs?|arts?)\.? ?\d[\w()–-]*(?P<gap> and )(?={_ACT})")
 
 
+SECTIONS: Final = frozenset("SsRrAaCc")
+OF_ACT_RE: Final = re.compile(
+    r"(?:(?:[Ss]ee|[Cc]f)(?: also|,? eg)?[.,]? )?"
+    rf"(?:[Ss]s?|[Ss]ections?|[Rr]egs?|[Aa]rts?)\.? ?\d[\w()–-]{{0,20}} (?:of|to) {_ACT}(?P<gap>,? and )"
+    rf"(?:ss?|sections?|regs?|arts?)\.? ?\d[\w()–-]{{0,20}} (?:of|to) {_ACT}(?=(?:, S[IR] |[.;] ?|\Z))"
+)
+"""`s 6 of the Harbours Act 1990 and s 4 of the Quays Act 1991`, which end the sentence."""
+
+
 def with_acts_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, a semicolon before each act that stands behind the section of another."""
     kept: list[Piece] = []
     for piece in pieces:
         found = JOINED_RE.search(text[piece.start : piece.end]) if piece.kind == "text" else None
-        if found and ACT_RE.search(text, 0, piece.start + found.start("gap")):
+        of_act = OF_ACT_RE.match(text, piece.start) if piece.kind == "text" and text[piece.start] in SECTIONS else None
+        if of_act and of_act.end("gap") < piece.end:
+            gap, begin = of_act.span("gap")
+            kept += Piece("text", piece.start, gap), Piece(";", gap, begin)
+            piece = Piece("text", begin, piece.end)
+        elif found and ACT_RE.search(text, 0, piece.start + found.start("gap")):
             gap = piece.start + found.start("gap")
             kept += Piece("text", piece.start, gap), Piece(";", gap, gap + len(" and "))
             piece = Piece("text", gap + len(" and "), piece.end)
