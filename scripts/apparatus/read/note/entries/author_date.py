@@ -153,7 +153,8 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
     )
     alone = len(people) == 1 and not inverted
     bare = SUFFIX_RE.removed(ET_AL_RE.removed(names))
-    proved = sure or looks_like_organisation(names, strict=True) or PERSON_RE.match(bare) is not None
+    natural = NATURAL_RE.match(bare) is not None and draft.et_al
+    proved = sure or natural or looks_like_organisation(names, strict=True) or PERSON_RE.match(bare) is not None
     if not people or (not bracketed and alone and not proved and not LONE_RE.match(names)):
         return False
     if alone and not sure and not (NATURAL_RE.match(bare) or looks_like_organisation(names) or LONE_RE.match(names)):

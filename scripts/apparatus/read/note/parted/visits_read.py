@@ -80,6 +80,11 @@ def visits_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield found.start("letter"), Change(found.end("letter"), found["letter"].lower(), found.start("letter"))
         if text[found.start() - 3] == ".":
             yield _comma(found.start() - 3)
+    for found in FILED_RE.finditer(text) if groups & STEPS else ():
+        if "Patent" not in text[: found.start()] or ";" in found.group():
+            yield found.start(), Change(found.end(), "", found.start())
+    for found in HOUR_RE.finditer(text) if groups & EDITS else ():
+        yield found.start("hour"), Change(found.end("hour"), "", found.start("hour"))
     for found in ANCHOR_RE.finditer(text) if groups & VISITED else ():
         if AUTHOR_DATE_RE.search(text, max(0, found.start() - NEAREST), found.start()):
             continue
@@ -99,7 +104,18 @@ def visits_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
 BY: Final = group(*(f"{mark} {word}" for mark in '”"' for word in ("Uploaded by ", "Posted by ")))
 BY_RE: Final = re.compile(r"(?<=[.,?!][”\"]\s)(?P<letter>[UP])(?=(?:ploaded|osted)\sby\s)")
 """`“Quays.” Uploaded by Ana Lima, YouTube`: nobody publishes so, and no sentence begins."""
-VISITS: Final = Groups(VISITED | BY)
+STEPS: Final = group("(filed ")
+FILED_RE: Final = re.compile(
+    rf"(?<=\()filed\s(?:on\s)?(?:{DATE};\s(?:and\s)?(?:issued|granted)\s(?:on\s)?)?(?={DATE}\))"
+)
+"""`Form 10-K (filed May 4, 2016)`, `(filed May 4, 1941; issued April 4, 1944)`: the last day is that of the work."""
+HOUR_RE: Final = re.compile(
+    rf"\b(?:modified|edited|updated|revised)\s(?:on\s)?{DATE}"
+    r"(?P<hour>,\s(?:at\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?)(?=[,.;]\s)"
+)
+"""`last modified May 4, 2019, 12:33`: the hour is no passage."""
+EDITS: Final = group("odified ", "dited ", "pdated ", "evised ")
+VISITS: Final = Groups(VISITED | BY | STEPS | EDITS)
 """What of them it is asked for."""
 
 AUTHOR_DATE_RE: Final = re.compile(
