@@ -1,7 +1,7 @@
 """Takes a passage off the title of an old work, behind which no comma need stand: `Tacitus, Annals 1.4.2` (Chicago
 Manual 14.245).
 
-Comes in: a title and its authors. Comes out: the title, with the passage in the draft.
+Comes in: a title and its authors. Comes out: the title, with the passage in the draft; or whether a number is none.
 """
 
 from __future__ import annotations
@@ -91,3 +91,16 @@ def _person(name: Name) -> bool:
 def _of_old(name: Name) -> bool:
     """Whether a name is that of an author known by one, or shortened as theirs are: `Proc.`"""
     return not name.given and (name.family.lower() in SINGLE_NAME_AUTHORS or name.family.endswith("."))
+
+
+def tells_years(words: str, locators: list[str]) -> bool:
+    """Whether words are years, and no page follows, or one with so few digits that none stands before it."""
+    if not locators:
+        return YEARS_RE.match(words) is not None
+    digits = FIRST_NUMBER_RE.match(locators[0])
+    return digits is not None and len(digits["number"]) < len("1000") and YEARS_BEFORE_RE.match(words) is not None
+
+
+YEARS_RE: Final = re.compile(r"(?P<century>1[5-9]|20)\d\d[-–]{1,2}(?:(?P=century)|1[6-9]|20)\d\d\Z")
+YEARS_BEFORE_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d[-–]{1,2}(?:(?:1[5-9]|20)\d\d|\d\d)\Z")
+FIRST_NUMBER_RE: Final = re.compile(r"(?:pp?\. ?)?(?P<number>\d+)")

@@ -17,7 +17,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.law_again import LAW_RE, of_body, of_law
 from apparatus.read.note.short_forms.listed import surnames_listed
 from apparatus.read.note.short_forms.offices import says_office
-from apparatus.read.note.short_forms.passages_behind import without_volume
+from apparatus.read.note.short_forms.passages_behind import tells_years, without_volume
 from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, Back, points_back, take_aside, take_passage
 from apparatus.read.note.short_forms.scripture import is_scripture
 from apparatus.read.note.short_forms.short_beside import (
@@ -249,7 +249,6 @@ ARTICLE_RE: Final = re.compile(
 """`NPT art. III`: an abbreviation and a passage, with no comma between them."""
 
 
-YEARS_RE: Final = re.compile(r"(?P<century>1[5-9]|20)\d\d[-–]{1,2}(?:(?P=century)|1[6-9]|20)\d\d\Z")
 PIECE_RE: Final = re.compile(
     r"(?:[Nn]os?|ep|epp|q|cod|MSS?|item|box)\.? \d[\d–-]*\Z"
     r"|(?:t\.|tom?\.|tom[eo]|Bde?\.|Band|Teil) (?:\d{1,3}|[IVXL]{1,6})(?:[-–]\d{1,3})?\Z"
@@ -271,7 +270,7 @@ def _trailing_locators(words: list[str], draft: Draft) -> int:
         or (stop > 1 and PIECE_RE.match(words[stop - 1]))
         or (stop > NAMED and CAPITAL_PART_RE.match(words[stop - 1]) and not name_list(words[: stop - 1]))
     ):
-        if stop > NAMED and _tells_years(words[stop - 1], words[stop:]):
+        if stop > NAMED and tells_years(words[stop - 1], words[stop:]):
             break  # what the title tells of: `Whitley, Art in England, 1800–1820`
         stop -= 1
     if 1 < stop < len(words) and ROMAN_RE.match(words[stop - 1]):
@@ -281,16 +280,6 @@ def _trailing_locators(words: list[str], draft: Draft) -> int:
     return stop
 
 
-def _tells_years(words: str, locators: list[str]) -> bool:
-    """Whether words are years, and no page follows, or one with so few digits that none stands before it."""
-    if not locators:
-        return YEARS_RE.match(words) is not None
-    digits = FIRST_NUMBER_RE.match(locators[0])
-    return digits is not None and len(digits["number"]) < len("1000") and YEARS_BEFORE_RE.match(words) is not None
-
-
-YEARS_BEFORE_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d[-–]{1,2}(?:(?:1[5-9]|20)\d\d|\d\d)\Z")
-FIRST_NUMBER_RE: Final = re.compile(r"(?:pp?\. ?)?(?P<number>\d+)")
 NAMED: Final = 2
 """Parts of an author and a title."""
 CAPITAL_PART_RE: Final = re.compile(
