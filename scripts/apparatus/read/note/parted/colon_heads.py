@@ -125,7 +125,9 @@ def _heads_note(text: str, found: re.Match[str]) -> bool:
     """Whether names that a stop follows begin a note or stand behind its number, a semicolon or a signal, and words
     follow."""
     at = found.start()
-    keyed = text[at] == ":" and text[at - 1 : at] in CLOSING  # `“the words of the text”: Ana Lima. Quays, …`
+    keyed = text[at] == ":" and (
+        text[at - 1 : at] in CLOSING or text[:1].islower()
+    )  # `“the words of the text”: Ana Lima. Quays, …`
     behind_stop = text[at] in ".:" and not keyed and not text[:at].strip("[( ").isdigit()
     return not (behind_stop or text[found.end() + 1].isdigit())
 

@@ -48,7 +48,14 @@ BARE_RE: Final = re.compile(
 )
 """`Ana Lima’s ‘Harbours’ Port Review 12 (2001)`."""
 OPENS_RE: Final = re.compile(r"(?<![\w.,])(?P<mark>[“\"])(?=[^\s“”\"])[^“”\"]{3,200}\Z")
-QUOTES: Final = Groups(UNPARTED | SINGLE | BARE)
+STOPPED: Final = group(".” ", '." ')
+_TITLE: Final = r"[“\"][^“”\"]{3,200}(?P<stop>\.)[”\"]"
+STOPPED_RE: Final = re.compile(
+    rf"(?:{DAY},\s{_TITLE}(?=\s[A-ZÀ-Þ][\w’ -]{{2,40}},\s(?:[A-Z]-?\d{{1,3}}|pp?\.\s?\d))"
+    rf"|{_TITLE.replace('stop', 'end')}(?=\s[A-ZÀ-Þ][\w’ -]{{2,40}},\s(?:season|series)\s\d))"
+)
+"""`Ana Lima, May 12, 2019, “Ports Are Closed.” Lisbon Times, A3`: a stop for the comma, before what holds the title."""
+QUOTES: Final = Groups(UNPARTED | SINGLE | BARE | STOPPED)
 """What of them it is asked for."""
 LONGEST: Final = 206
 """Characters of a title with its marks and what stands before it."""
@@ -62,6 +69,9 @@ def unparted_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in BARE_RE.finditer(text) if groups & BARE else ():
         yield found.start("opens"), Change(found.end("opens"), "“", found.start("opens"))
         yield found.start("closes"), Change(found.end("closes"), ",”", found.start("closes"))
+    for found in STOPPED_RE.finditer(text) if groups & STOPPED else ():
+        at = found.start("stop") if found["stop"] else found.start("end")
+        yield at, Change(at + 1, ",", at)
     for found in HELD_RE.finditer(text) if groups & UNPARTED else ():
         opens = OPENS_RE.search(text, max(0, found.start() - LONGEST), found.start())
         if opens and (opens["mark"] == "“") == (found.group() == "”") and not _amid(text, opens, found):
