@@ -29,7 +29,9 @@ _VOLUME: Final = r"(?:[Vv]ol\.?\s)?\d{1,4}(?:[,:(]|\s\(|\.\d|/\d)"
 _HELD: Final = rf"(?:in:?\s[A-ZÀ-Þ]|{_SITE},?\s?(?:{_VOLUME}|{DAY}|\((?:[A-Z][a-z]+\s)?{YEAR}\)))"
 """The book that holds a piece, a journal with its volume, a newspaper with its day."""
 CLOSED_RE: Final = re.compile(
-    rf"{NAMES}(?:\set\sal\.)?[,:]\s(?P<title>(?:[A-ZÀ-Þ\d]|an?\s)(?:{_WORDS}|(?<=\s)(?:‘[^‘’;]{{2,40}}’|'[A-Z][\w -]{{1,40}}'(?=\s))){{6,200}}?[\w?!.])(?P<close>,?['’\"”],?)(?=\s{_HELD})"
+    rf"{NAMES}(?:\set\sal\.)?[,:]\s(?P<title>(?:[A-ZÀ-Þ\d]|an?\s)"
+    rf"(?:{_WORDS}|(?<=\s)(?:‘[^‘’;]{{2,40}}’|'[A-Z][\w -]{{1,40}}'(?=\s))){{6,200}}?[\w?!.])"
+    rf"(?P<close>,?['’\"”],?)(?=\s{_HELD})"
 )
 OPENED_RE: Final = re.compile(
     rf"(?<=[\w.],)\s(?P<open>[‘'\"])(?P<title>[A-ZÀ-Þ\d](?:[^‘’'“”\";(),]|(?<=\w)['’](?=\w)|,(?!\s{_HELD})){{6,200}}+)(?=,\s{_HELD})"
