@@ -40,7 +40,16 @@ LONGEST: Final = 200
 """Pages of an article."""
 
 
-MOVED: Final = Groups(YEARS | LANGUAGES)
+LED: Final = group(*(f"{mark} ({century}" for mark in ("”", "’", "”,", "’,", '"', '",') for century in ("19", "20")))
+LED_RE: Final = re.compile(
+    rf"[’”\"'],? \({_YEAR}\) (?:\d{{1,3}}(?:\(\d{{1,2}}\))? )?(?:[A-ZÀ-Þ][^\d,;()“”‘’\"]{{0,80}}?)?"
+    r"\b(?:Journal|Review|Quarterly|Rev\.?|L\.? ?J\.?|Law|Lawyer|[A-Z]{2,4}L[JQR]{1,2}|[CMI][A-Z]?L[JQR]|ICLQ|LQR|OJLS)"
+    r"(?: of [^\d,;()“”‘’\"]{3,50})?(?: \([A-Za-z.]{2,9}\))?(?P<comma>,)"
+    r"(?= \d{1,4}(?:[-–]\d{1,4})?(?=\.?\Z|[;.]\s|,\s|\sat\s))"
+)
+"""`‘Quays’ (2005) 42 Port Law Review, 285`: the year leads, and no comma is read before the page (OSCOLA 3.3.1)."""
+
+MOVED: Final = Groups(YEARS | LANGUAGES | LED)
 """What of them it is asked for."""
 
 
@@ -55,3 +64,5 @@ def years_moved(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield gap, Change(found.end(), stands, gap)
     for found in LANGUAGE_RE.finditer(text) if groups & LANGUAGES else ():
         yield found.start(), Change(found.end(), "", found.start())
+    for found in LED_RE.finditer(text) if groups & LED else ():
+        yield found.start("comma"), Change(found.end("comma"), "", found.start("comma"))
