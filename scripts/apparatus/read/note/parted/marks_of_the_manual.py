@@ -27,6 +27,7 @@ from apparatus.read.note.parted.people_listed import LISTED, people_joined
 from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
 from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
+from apparatus.read.note.parted.remarks_behind import REMARKED, remarks_read
 from apparatus.read.note.parted.shelf_numbers import SHELVED, shelf_numbers_read
 from apparatus.read.note.parted.southern_marks import SOUTHERN, southern_marks_read
 from apparatus.read.note.parted.stopped_statements import STOPPED, statements_read
@@ -60,6 +61,7 @@ LOOKS: Final = (
     (turned_back, ANY),
     (articles_parted, ARTICLES),
     (foreign_read, FOREIGN),
+    (remarks_read, REMARKED),
     (degrees_read, DEGREED),
     (issues_read, ISSUES),
     (shelf_numbers_read, SHELVED),

@@ -81,7 +81,7 @@ def visits_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         if text[found.start() - 3] == ".":
             yield _comma(found.start() - 3)
     for found in FILED_RE.finditer(text) if groups & STEPS else ():
-        if "Patent" not in text[: found.start()] or ";" in found.group():
+        if "Patent" not in text[: found.start()] or ";" in found.group() or "”" in text[: found.start()]:
             yield found.start(), Change(found.end(), "", found.start())
     for found in HOUR_RE.finditer(text) if groups & EDITS else ():
         yield found.start("hour"), Change(found.end("hour"), "", found.start("hour"))

@@ -1,0 +1,41 @@
+"""Finds the colon behind a page with which a remark of the author's begins, and a translator who stands before a title.
+
+    Lima, Harbours, 33: the former stresses trade          Augustine, City 14.28; trans. Ana Lima, City of God (…)
+
+Comes in: a note as printed. Comes out: the semicolon that is read for the colon, as small words show that nothing of
+the citation follows (Chicago Manual 14.37-39); the translator as editors are printed, behind the name (14.104).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.parted.print_patterns import PERSON
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.signs import Groups, group
+
+_SMALL: Final = (
+    "the this that these those he she it they we in on but here there an his her its their to for as not no what when"
+    " where who why how if one some all both also although while though since because according such"
+)
+REMARKS: Final = group(*(f"{digit}: {word} " for digit in "0123456789f" for word in _SMALL.split()))
+REMARK_RE: Final = re.compile(
+    r"(?<=[^\W_]|[)’”.]),\s(?:pp?\.\s|S\.\s)?\d{1,4}(?:[-–]\d{1,4})?f{0,2}(?P<colon>:)\s"
+    rf"(?=(?:{'|'.join(_SMALL.split())})\s)"
+)
+TRANSLATED: Final = group("; trans. ", "; Trans. ")
+TRANSLATED_RE: Final = re.compile(rf"(?<=;\s)(?P<role>[Tt]rans\.\s){PERSON}(?P<name>)(?=,\s[A-ZÀ-Þ])")
+
+REMARKED: Final = Groups(REMARKS | TRANSLATED)
+"""What of them it is asked for."""
+
+
+def remarks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such marks stand; `groups` are those of which the text holds signs."""
+    for found in REMARK_RE.finditer(text) if groups & REMARKS else ():
+        yield found.start("colon"), Change(found.end("colon"), ";", found.start("colon"))
+    for found in TRANSLATED_RE.finditer(text) if groups & TRANSLATED else ():
+        yield found.start("role"), Change(found.end("role"), "", found.start("role"))
+        yield found.start("name"), Change(found.start("name"), ", trans.", found.start("name"))
