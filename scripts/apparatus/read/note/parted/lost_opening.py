@@ -47,7 +47,7 @@ OPENINGS: Final = Groups(CLOSING | OPENING | CURLED)
 def opening_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks stand; `groups` are those of which the text holds signs."""
     more = text.count("”") - text.count("“") if groups & (CLOSING | CURLED) and "„" not in text else 0
-    odd = '"' in text and text.count('"') % 2 == 1
+    odd = '"' in text and _balance(text) != 0
     closed = dict(closing_lost(text)) if more < 0 or odd else {}
     yield from closed.items()
     opened = dict(opening_lost(text)) if more > 0 or odd else {}
@@ -74,6 +74,13 @@ def opening_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield at, Change(at + 1, "’," if single else ",”", at)
 
 
+def _balance(text: str) -> int:
+    """How many more straight marks close than open."""
+    return 2 * len(STRAIGHT_RE.findall(text)) - text.count('"')
+
+
+STRAIGHT_RE: Final = re.compile(r"(?<=[\w,.?!’'\])])\"(?=[\s,;.:)]|\Z)")
+"""A straight mark that closes: one behind a word and before a space."""
 CLOSES_RE: Final = re.compile(r"['’](?!\w)")
 CLOSE_RE: Final = re.compile(r"[\"”]")
 

@@ -19,7 +19,14 @@ from apparatus.read.note.words.day_patterns import DAY, MONTH
 from apparatus.read.note.words.signs import group
 
 FOREIGN: Final = group(
-    "„", "‚", "›", "»:", "»)", *(f"{stop}»" for stop in ",.?!…"), *(f"{letter}» " for letter in ascii_letters + digits)
+    "„",
+    "‚",
+    "›",
+    *(f"{stop}“ " for stop in f",.?!{ascii_letters}"),
+    "»:",
+    "»)",
+    *(f"{stop}»" for stop in ",.?!…"),
+    *(f"{letter}» " for letter in ascii_letters + digits),
 )
 _SITE: Final = r"[A-ZÀ-Þ][^,;:.“”„«»\"()\d]{2,70}"
 STOPPED_RE: Final = re.compile(
@@ -51,6 +58,10 @@ SHIP_RE: Final = re.compile(
 """A ship and the parties to its case."""
 
 
+CLOSES_RE: Final = re.compile(r"(?<=[\w,.?!’])“(?=[\s,.;)]|\Z)")
+"""An opening mark right behind a word closes a title, where no German one opens."""
+
+
 def foreign_marks(text: str) -> Iterator[tuple[int, Change]]:
     """Where such marks stand."""
     for pattern in (STOPPED_RE, PARTED_RE, HELD_RE, SINGLE_RE, KEYED_RE, SHIP_RE):
@@ -60,6 +71,8 @@ def foreign_marks(text: str) -> Iterator[tuple[int, Change]]:
                 single = opens in "‚‹"
                 yield found.start("opens"), Change(found.end("opens"), "‘" if single else "“", found.start("opens"))
                 yield found.start("closes"), Change(found.end("closes"), "’" if single else "”", found.start("closes"))
+    for found in CLOSES_RE.finditer(text) if "„" not in text else ():
+        yield found.start(), Change(found.end(), "”", found.start())
 
 
 PAIRS: Final = MappingProxyType({"„": "“", "«": "»", "‚": "‘", "‹": "›"})

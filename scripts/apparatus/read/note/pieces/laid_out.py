@@ -154,7 +154,7 @@ LOST_RE: Final = re.compile(rf"(?<![^\s{UNSEEN}])(?P<north>”)(?=\w)")
 
 _MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 LOST_CLOSE_RE: Final = re.compile(
-    r"“[^“”„]{8,200}?(?<!\])[,?!](?=\s(?:[A-ZÀ-Þ][^,;:?!“”()]{3,70}?,?\s\d{1,4}(?:,\s(?:no|pp?)\.\s?\d|,?\s\((?!ed)|\(\d)"
+    r"(?<![\w,.?!])“[^“”„]{8,200}?(?<!\])[,?!](?=\s(?:[A-ZÀ-Þ][^,;:?!“”()]{3,70}?,?\s\d{1,4}(?:,\s(?:no|pp?)\.\s?\d|,?\s\((?!ed)|\(\d)"
     rf"|[A-ZÀ-Þ][^,;“”()]{{3,50}},\s(?:\d\d?\s)?{_MONTH}\.?\s\d|in:?\s[A-ZÀ-Þ]))(?=[^”]{{0,600}}(?:“|\Z))"
 )
 """A title whose closing mark is lost before the journal, the newspaper with its day or the book: `Ana Lima, “The Keys,
