@@ -382,7 +382,10 @@ def _in_full(name: str) -> bool:
     return by_initials(name) or (" " in name and name.partition(" ")[0].lower() in GIVEN_NAMES)
 
 
-DOCUMENTS_RE: Final = re.compile(r"\s(?:Papers|Documents|Memoirs|Letters|Diar(?:y|ies)|Records|Tapes|Cables)\Z")
+DOCUMENTS_RE: Final = re.compile(
+    r"\s(?:Papers|Documents|Memoirs|Letters|Diar(?:y|ies)|Records|Tapes|Cables|Report|Protocol|Convention|Resolution)\Z"
+    r"|\A(?:Report|Study|Judge?ment|Convention|Charter|Protocol|Guidelines|Declaration|Treaty|Statute|Commentary)\Z"
+)
 """`Pentagon Papers`: what is published of somebody or something is no surname."""
 
 SLASHED_RE: Final = re.compile(r"\A([A-ZÀ-Þ][\w’-]+)(?:\s?/\s?| with )([A-ZÀ-Þ][\w’-]+)\Z")
