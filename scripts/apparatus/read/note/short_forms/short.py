@@ -384,7 +384,7 @@ def _in_full(name: str) -> bool:
 
 DOCUMENTS_RE: Final = re.compile(
     r"\s(?:Papers|Documents|Memoirs|Letters|Diar(?:y|ies)|Records|Tapes|Cables|Report|Protocol|Convention|Resolution)\Z"
-    r"|\A(?:Report|Study|Judge?ment|Convention|Charter|Protocol|Guidelines|Declaration|Treaty|Statute|Commentary)\Z"
+    r"|\A(?:H[CL] Deb|Report|Study|Judge?ment|Convention|Charter|Protocol|Guidelines|Treaty|Statute|Declaration)\Z"
 )
 """`Pentagon Papers`: what is published of somebody or something is no surname."""
 
