@@ -25,10 +25,27 @@ REMARK_RE: Final = re.compile(
     r"(?<=[^\W_]|[)’”.]),\s(?:pp?\.\s|S\.\s)?\d{1,4}(?:[-–]\d{1,4})?f{0,2}(?P<colon>:)\s"
     rf"(?=(?:{'|'.join(_SMALL.split())})\s)"
 )
+_PAGE: Final = r"\d{1,4}(?:[-–]\d{1,4})?"
+VOLUMES_RE: Final = re.compile(
+    rf"(?<=,\s)(?:\d{{1,2}}|[IVX]{{1,4}}):{_PAGE}(?:,\s{_PAGE})*(?P<and>,?\s(?:and|&)\s|;\s)"
+    rf"(?=(?:\d{{1,2}}|[IVX]{{1,4}}):{_PAGE}(?:[.,;]|\Z))"
+)
+"""`Quay, Ports, 1:44 and 2:12–15`: a comma parts the places of two volumes."""
+VOLUMES: Final = group(*(f"{digit}{mark}" for digit in "0123456789" for mark in (" and ", "; ", " & ", ", and")))
+_VERBS: Final = (
+    r"(?:disagree|agree|argue|suggest|claim|dispute|maintain|concur|insist|dissent|differ|believe|assert|contend)"
+    r"(?:s|d|ed)\b|(?:holds|says|shows|thinks|dates|puts|gives|makes|offers|takes|finds|speaks)\s"
+)
+SAYS_RE: Final = re.compile(
+    rf"(?<=[a-zà-ÿ’”)]),\s(?:pp?\.\s)?{_PAGE}(?P<comma>,)\s(?={_VERBS})"
+    rf"|\b[Aa]ccording\sto\s[^;.()“”]{{3,80}},\s(?:pp?\.\s)?{_PAGE}(?P<told>,)\s(?=[a-z]{{2,}}\s)"
+)
+"""`; but Quay, Ports, 44, disagrees`, `According to Quay, Ports, 44, the port closed`: a sentence goes on."""
+SAYS: Final = group(*(f"{digit}, {letter}" for digit in "0123456789" for letter in "abcdefghijklmnopqrstuvwyz"))
 TRANSLATED: Final = group("; trans. ", "; Trans. ")
 TRANSLATED_RE: Final = re.compile(rf"(?<=;\s)(?P<role>[Tt]rans\.\s){PERSON}(?P<name>)(?=,\s[A-ZÀ-Þ])")
 
-REMARKED: Final = Groups(REMARKS | TRANSLATED)
+REMARKED: Final = Groups(REMARKS | TRANSLATED | VOLUMES | SAYS)
 """What of them it is asked for."""
 
 
@@ -36,6 +53,11 @@ def remarks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks stand; `groups` are those of which the text holds signs."""
     for found in REMARK_RE.finditer(text) if groups & REMARKS else ():
         yield found.start("colon"), Change(found.end("colon"), ";", found.start("colon"))
+    for found in VOLUMES_RE.finditer(text) if groups & VOLUMES else ():
+        yield found.start("and"), Change(found.end("and"), ", ", found.start("and"))
+    for found in SAYS_RE.finditer(text) if groups & SAYS else ():
+        mark = "comma" if found["comma"] else "told"
+        yield found.start(mark), Change(found.end(mark), ";", found.start(mark))
     for found in TRANSLATED_RE.finditer(text) if groups & TRANSLATED else ():
         yield found.start("role"), Change(found.end("role"), "", found.start("role"))
         yield found.start("name"), Change(found.start("name"), ", trans.", found.start("name"))
