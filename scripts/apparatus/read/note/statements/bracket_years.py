@@ -63,7 +63,7 @@ LATER_RE: Final = re.compile(
 )
 """`(New York: Quay, 1977; revised and expanded 1982)`, `…, 1963; repr. 1980`: the work is that of the first year."""
 
-COMING_RE: Final = re.compile(r"(?:\A|(?<=[.,] ))forthcoming (?=(?:[A-Z][a-z]{2,8}\.? )?\d{4}\Z)")
+COMING_RE: Final = re.compile(r"(?:\A|(?<=[.,A-Za-z] ))forthcoming (?=(?:[A-Z][a-z]{2,8}\.? )?\d{4}\Z)")
 """`Jane Doe ed., forthcoming Feb. 2017`: a year behind which nothing has changed yet (Bluebook 17.4)."""
 
 ANNOUNCED_RE: Final = re.compile(r"(?<=\b20\d\d),? (?:forthcoming|in press)\Z")
@@ -114,9 +114,12 @@ def year_alone(inner: str, *, quoted: bool) -> tuple[str, str]:
     if "forthcoming " in inner and (coming := COMING_RE.search(inner)):
         inner = inner[: coming.start()] + inner[coming.end() :]
     if inner.startswith(("in press, ", "forthcoming, ")):
-        inner = inner.partition(", ")[2]
+        coming_in, _, rest = inner.partition(", ")
+        inner = rest if rest[-1:].isdigit() else f"{rest}, {coming_in}"  # `(forthcoming, Quay Press)`
     if inner.endswith((" forthcoming", " in press")) and (announced := ANNOUNCED_RE.search(inner)):
         inner = inner[: announced.start()]
+    elif inner.endswith(" forthcoming") and inner[-13:-12].isalpha():
+        inner = f"{inner[:-12]}, forthcoming"  # `(OUP forthcoming)`
     if inner[-1:] == "]":
         inner = AMENDED_RE.sub("", inner)
     paged = PAGES_RE.match(inner) if quoted and ":" in inner[-10:] else None

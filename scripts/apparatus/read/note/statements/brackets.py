@@ -359,7 +359,7 @@ def _publication(inner: str, draft: Draft) -> bool:
         place, publisher = rest, ""
     elif not colon and (parted := _after_comma(rest)):
         place, publisher = parted
-    elif not colon and date and date.year < PUBLISHERS_SINCE and town_of_old(rest):
+    elif not colon and date and 0 < date.year < PUBLISHERS_SINCE and town_of_old(rest):
         place, publisher = rest, ""
     elif not colon:
         place, publisher = "", rest
