@@ -30,7 +30,7 @@ FOREIGN: Final = group(
 )
 _SITE: Final = r"[A-ZÀ-Þ][^,;:.“”„«»\"()\d]{2,70}"
 STOPPED_RE: Final = re.compile(
-    rf"(?<!\w)(?P<opens>[„«])[^„“”«»]{{1,300}}?(?:[.?!…],|[,.?!…])(?P<closes>[“»])(?=[\s{UNSEEN};:)\]]|\Z)"
+    rf"(?<!\w)(?P<opens>[„«])[^„“”«»\"]{{1,300}}?(?:[.?!…],|[,.?!…])(?P<closes>[“»\"])(?=[\s{UNSEEN};:)\]]|\Z)"
 )
 PARTED_RE: Final = re.compile(
     rf"(?:[,;:.]{BLANK}|\A\s*)(?P<opens>„)[^„“”«»;]{{2,300}}?(?P<closes>“)"
@@ -67,7 +67,7 @@ def foreign_marks(text: str) -> Iterator[tuple[int, Change]]:
     for pattern in (STOPPED_RE, PARTED_RE, HELD_RE, SINGLE_RE, KEYED_RE, SHIP_RE):
         for found in pattern.finditer(text):
             opens, closes = found["opens"], found["closes"]
-            if PAIRS[opens] == closes:
+            if PAIRS[opens] == closes or opens + closes == TYPED:
                 single = opens in "‚‹"
                 yield found.start("opens"), Change(found.end("opens"), "‘" if single else "“", found.start("opens"))
                 yield found.start("closes"), Change(found.end("closes"), "’" if single else "”", found.start("closes"))
@@ -75,4 +75,6 @@ def foreign_marks(text: str) -> Iterator[tuple[int, Change]]:
         yield found.start(), Change(found.end(), "”", found.start())
 
 
+TYPED: Final = '„"'
+"""German marks of which a keyboard has but the first."""
 PAIRS: Final = MappingProxyType({"„": "“", "«": "»", "‚": "‘", "‹": "›"})
