@@ -33,15 +33,20 @@ VOLUMES_RE: Final = re.compile(
 """`Quay, Ports, 1:44 and 2:12–15`: a comma parts the places of two volumes."""
 VOLUMES: Final = group(*(f"{digit}{mark}" for digit in "0123456789" for mark in (" and ", "; ", " & ", ", and")))
 _VERBS: Final = (
-    r"(?:disagree|agree|argue|suggest|claim|dispute|maintain|concur|insist|dissent|differ|believe|assert|contend)"
-    r"(?:s|d|ed)\b|(?:holds|says|shows|thinks|dates|puts|gives|makes|offers|takes|finds|speaks)\s"
+    r"(?:disagree|agree|argue|suggest|claim|dispute|maintain|concur|insist|dissent|differ|believe|assert|contend"
+    r"|stress|emphasize|describe|discuss|observe|explain)"
+    r"(?:s|es|d|ed)\b|denie[sd]\b|(?:holds|says|shows|thinks|dates|puts|gives|makes|offers|takes|finds|speaks)\s"
 )
 SAYS_RE: Final = re.compile(
     rf"(?<=[a-zà-ÿ’”)]),\s(?:pp?\.\s)?{_PAGE}(?P<comma>,)\s(?={_VERBS})"
+    rf"|[,:]\s(?:pp?\.\s)?{_PAGE}(?P<name>,)\s(?=(?:[A-ZÀ-Þ][\w’-]+\s){{1,3}}(?:{_VERBS}))"
     rf"|\b[Aa]ccording\sto\s[^;.()“”]{{3,80}},\s(?:pp?\.\s)?{_PAGE}(?P<told>,)\s(?=[a-z]{{2,}}\s)"
 )
 """`; but Quay, Ports, 44, disagrees`, `According to Quay, Ports, 44, the port closed`: a sentence goes on."""
-SAYS: Final = group(*(f"{digit}, {letter}" for digit in "0123456789" for letter in "abcdefghijklmnopqrstuvwyz"))
+SAYS: Final = group(
+    *(f"{digit}, {letter}" for digit in "0123456789" for letter in "abcdefghijklmnopqrstuvwyz"),
+    *(f"{digit}, {letter}" for digit in "0123456789" for letter in "ABCDEFGHIJKLMNOPQRSTUVWYZÀÁÄÅÉÖØÜ"),
+)
 TRANSLATED: Final = group("; trans. ", "; Trans. ")
 TRANSLATED_RE: Final = re.compile(rf"(?<=;\s)(?P<role>[Tt]rans\.\s){PERSON}(?P<name>)(?=,\s[A-ZÀ-Þ])")
 
@@ -56,8 +61,8 @@ def remarks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in VOLUMES_RE.finditer(text) if groups & VOLUMES else ():
         yield found.start("and"), Change(found.end("and"), ", ", found.start("and"))
     for found in SAYS_RE.finditer(text) if groups & SAYS else ():
-        mark = "comma" if found["comma"] else "told"
-        yield found.start(mark), Change(found.end(mark), ";", found.start(mark))
+        at = found.start(found.lastgroup or 0)
+        yield at, Change(at + 1, ";", at)
     for found in TRANSLATED_RE.finditer(text) if groups & TRANSLATED else ():
         yield found.start("role"), Change(found.end("role"), "", found.start("role"))
         yield found.start("name"), Change(found.start("name"), ", trans.", found.start("name"))
