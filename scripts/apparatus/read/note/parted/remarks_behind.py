@@ -43,6 +43,8 @@ SAYS_RE: Final = re.compile(
     rf"|\b[Aa]ccording\sto\s[^;.()“”]{{3,80}},\s(?:pp?\.\s)?{_PAGE}(?P<told>,)\s(?=[a-z]{{2,}}\s)"
 )
 """`; but Quay, Ports, 44, disagrees`, `According to Quay, Ports, 44, the port closed`: a sentence goes on."""
+IN_RE: Final = re.compile(r"(?:\A|[.;]\s)In\s[A-ZÀ-Þ][^“”]*\Z")
+"""Before the comma, where the reader of signals knows such a sentence."""
 SAYS: Final = group(
     *(f"{digit}, {letter}" for digit in "0123456789" for letter in "abcdefghijklmnopqrstuvwyz"),
     *(f"{digit}, {letter}" for digit in "0123456789" for letter in "ABCDEFGHIJKLMNOPQRSTUVWYZÀÁÄÅÉÖØÜ"),
@@ -62,6 +64,8 @@ def remarks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield found.start("and"), Change(found.end("and"), ", ", found.start("and"))
     for found in SAYS_RE.finditer(text) if groups & SAYS else ():
         at = found.start(found.lastgroup or 0)
+        if found.lastgroup == "name" and IN_RE.search(text, 0, at):
+            continue
         yield at, Change(at + 1, ";", at)
     for found in TRANSLATED_RE.finditer(text) if groups & TRANSLATED else ():
         yield found.start("role"), Change(found.end("role"), "", found.start("role"))
