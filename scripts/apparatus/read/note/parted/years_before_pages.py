@@ -49,7 +49,11 @@ LED_RE: Final = re.compile(
 )
 """`‘Quays’ (2005) 42 Port Law Review, 285`: the year leads, and no comma is read before the page (OSCOLA 3.3.1)."""
 
-MOVED: Final = Groups(YEARS | LANGUAGES | LED)
+COUNTED: Final = group(" (ns) ", " (NS) ", " (n.s.) ", " (N.S.) ")
+COUNTED_RE: Final = re.compile(r"(?<=[a-z]) \((?:ns|NS|n\.s\.|N\.S\.)\)(?= \d)")
+"""`45 Port Jurist (ns) 123`: a new count of the volumes, in brackets (OSCOLA Ireland)."""
+
+MOVED: Final = Groups(YEARS | LANGUAGES | LED | COUNTED)
 """What of them it is asked for."""
 
 
@@ -66,3 +70,5 @@ def years_moved(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield found.start(), Change(found.end(), "", found.start())
     for found in LED_RE.finditer(text) if groups & LED else ():
         yield found.start("comma"), Change(found.end("comma"), "", found.start("comma"))
+    for found in COUNTED_RE.finditer(text) if groups & COUNTED else ():
+        yield found.start(), Change(found.end(), " n.s.", found.start())
