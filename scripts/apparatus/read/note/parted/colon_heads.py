@@ -45,7 +45,8 @@ SUBTITLED_RE: Final = re.compile(r"\s(?:“[^“”]{2,80}”|[^:.;,(“\"]{2,12
 """A title of two parts."""
 QUOTED_RE: Final = re.compile(r"\s[“\"‘'«„]")
 SOURCE_RE: Final = re.compile(
-    rf"[^;]{{3,400}}?(?:,\s(?:[A-ZÀ-Þ][\w’.-]{{1,20}}[\s/–-]){{0,2}}{DATE}|\({YEAR}\b|{YEAR}\)|\s{YEAR},\svol\.|https?://|www\.)"
+    rf"[^;]{{3,400}}?(?:,\s(?:[A-ZÀ-Þ][\w’.-]{{1,20}}[\s/–-]){{0,2}}{DATE}|\({YEAR}\b|{YEAR}\)|\s{YEAR},\svol\."
+    r"|\([^()]{0,60}forthcoming|https?://|www\.)"
 )
 """A title, and the year, the day or the address of what is printed."""
 ENDS_RE: Final = re.compile(r"(?<!\b[JS])[a-zà-ÿ][a-zà-ÿ]\Z")
@@ -57,7 +58,7 @@ FAMILY_RE: Final = re.compile(r"\s[A-ZÀ-Þ][\w’'-]+,")
 """A report’s number, `S. Rep. No. 9`; a family name behind a shortened second given one, `N. Iur. Lima, Quays`."""
 UNSTOPPED_RE: Final = re.compile(
     rf"\s(?:[^.;“”\"]|(?>(?<![^\W\d_][a-zà-ÿ][a-zà-ÿ])\.|\.(?=[,\w]|\s(?:[\w&]+\.|\d)))){{3,300}}?"
-    rf"(?:,\s(?:[A-ZÀ-Þ][\w’.-]{{1,20}}[\s/–-]){{0,2}}{DATE}|\([^()]*{YEAR}\)|\s{YEAR},\svol\."
+    rf"(?:,\s(?:[A-ZÀ-Þ][\w’.-]{{1,20}}[\s/–-]){{0,2}}{DATE}|\([^()]*(?:{YEAR}\)|forthcoming)|\s{YEAR},\svol\."
     rf"|,\s\d{{1,2}}\.\s\d{{1,2}}\.\s{YEAR})"
 )
 """A title that no stop parts from its date; those behind shortened words part nothing."""
