@@ -34,6 +34,7 @@ RULES: Final[Mapping[str, str]] = {
     "names-part": "the name is one of several that one work's author has",
     "name-nearly": "the title fits one work, the names only nearly",
     "names-so-far": "the names fit several works, and one of them is cited before",
+    "patent": "a patent is named by its number, with or without what it is for",
     "part": "a part of a book that has a name of its own, such as a foreword",
     "part-of-whole": "the names fit one work, and its title is that of what holds the part that is named",
     "part-of-book": "the names fit one work, and the title that of the book in which it stands",

@@ -49,7 +49,8 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
     elif found is None and names:
         found = _by_names(names, reference, position, cited)
     elif found is None:
-        found = _by_title(title, cited)
+        found = _by_title(title, cited, reference.date)
+        found = found if found.work or not reference.date else _by_title(title, cited)
         found = found if found.work else _by_possessive(reference.title, cited) or found
     found = found if found.work or (found.candidates and not names) else by_initials(reference, cited) or found
     if names and title and found.rule in ("tie", "names-and-title"):

@@ -44,11 +44,11 @@ WORDED: Final = group(
 _CAPITAL: Final = r"(?!See\b|For\b|On\b|In\b)[A-ZÀ-Þ][\w.’-]{0,20}"
 _NUMBER: Final = r"(?:notes?|nn?|fn|footnote)\b\.?\s?\d"
 CITED_RE: Final = re.compile(
-    rf"(?<=[\w.”’\"'], )(?:as )?cited (?:in|at) (?={_NUMBER})"
+    rf"(?<=[\w.”’\"'], )(?:as )?cited (?:in|at) (?={_NUMBER}\d{{0,3}}(?P<behind>,?\s(?:above|supra)\b)?)"
     r"|(?<=[\w.”’\"'],\s)(?:(?:as|previously) (?:above|cited)|cited (?:above|previously))"
     r"(?=[,.]|\s\(|\s(?:at\s|pp?\.\s?)?\d|\Z)"
     rf"|(?:(?:\A|[;.]\s|[Ss]ee\s|[Cc]f\.?\s)(?:{_CAPITAL}\s(?:(?:and|&)\s)?){{0,3}}{_CAPITAL},\s)"
-    rf"(?P<see>see\s(?:above,?\s|supra\s)?)(?={_NUMBER}{{0,3}}(?P<above>,?\s(?:above|supra)\b)?)"
+    rf"(?P<see>see\s(?:above,?\s|supra\s)?)(?={_NUMBER}\d{{0,3}}(?P<above>,?\s(?:above|supra)\b)?)"
 )
 """`Lima, cited in note 12, p. 3`, `Lima, see note 12 above`: behind a name, as `supra` is printed."""
 OPUS_RE: Final = re.compile(
@@ -123,7 +123,7 @@ def _worded(text: str) -> Iterator[tuple[int, Change]]:
     for found in CITED_RE.finditer(text):
         at = found.start("see") if found["see"] else found.start()
         noted = text[found.end() : found.end() + 1] not in (",", ".", "")
-        yield at, Change(found.end(), "" if found["above"] else "supra " if noted else "supra", at)
+        yield at, Change(found.end(), "" if found["above"] or found["behind"] else "supra " if noted else "supra", at)
     for found in OPUS_RE.finditer(text):
         part = "within" if found["within"] else 0
         yield found.start(part), Change(found.end(part), "op. cit." if found["short"] else "", found.start(part))
