@@ -33,7 +33,9 @@ _TOPIC: Final = (
 _GERMAN: Final = (
     r"(?:vgl\.?|siehe)(?:\s(?:dazu|hierzu|etwa|z\. ?B\.|auch|insbes\.|insbesondere|vor allem|v\. ?a\.|u\. ?a\.|zuletzt"
     r"|statt vieler|ausführlich|grundlegend|nur|jetzt)(?![\w’'])){0,3}"
-    r"|(?-i:(?:[Zz]ur\s(?:Kritik|Einführung|Debatte|Diskussion)|[Zz]um\sÜberblick|[Ss]o\s(?:auch|bereits|schon|etwa)"
+)
+_HEADING: Final = (
+    r"(?-i:(?:[Zz]ur\s(?:Kritik|Einführung|Debatte|Diskussion)|[Zz]um\sÜberblick|[Ss]o\s(?:auch|bereits|schon|etwa)"
     r"|[Ää]hnlich|anders|[Gg]rundlegend|[Aa]usführlich|[Ee]inführend|[Kk]ritisch)(?:\s(?:dazu|hierzu|etwa|auch))?"
     r"(?=:?\s[A-ZÀ-Þ][\w.’-]*(?:\s[A-ZÀ-Þ][\w.’-]*){0,3},\s))"
 )
@@ -42,7 +44,9 @@ _ROMANCE: Final = (
     r"(?:\s(?:aussi|également|notamment|surtout|en particulier|par exemple|entre autres|entre otr[oa]s|sur ce point"
     r"|à ce (?:sujet|propos)|sur cette question|ici|también|al respecto|por ejemplo|sobre todo|además|asimismo"
     r"|anche|inoltre|ad esempio|in particolare|almeno|tra gli altri|in proposito|também|por exemplo)(?![\w’']),?){0,2}"
-    r"|(?:et,?\s)?pour\sune?\s(?:critique|synthèse|analyse|vue\sd[’']ensemble|présentation|introduction|discussion)"
+)
+_POUR: Final = (
+    r"(?:et,?\s)?pour\sune?\s(?:critique|synthèse|analyse|vue\sd[’']ensemble|présentation|introduction|discussion)"
     r"(?:\s\w+)?,?(?:\svoir)?"
 )
 _SEE: Final = (
@@ -153,7 +157,7 @@ SIGNAL_RE: Final = Headed(
     frozenset([*_HEADS.split(), *(head + space for head in _SHORT_HEADS for space in WHITE)]),
     3,
     re.compile(
-        rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER}|{_THEIRS}(?=\s(?-i:[“‘\"A-ZÀ-Þ]))|(?:and,\s)?{_SAME}(?=,?\s(?-i:[“‘\"A-ZÀ-Þ])))"
+        rf"(?:{_SEE}|{_HEADING}|{_POUR}|{_QUOTED}|{_DRAWN}|{_OTHER}|{_THEIRS}(?=\s(?-i:[“‘\"A-ZÀ-Þ]))|(?:and,\s)?{_SAME}(?=,?\s(?-i:[“‘\"A-ZÀ-Þ])))"
         rf"(?:\s?:|,)?(?:\s(?:{_THEIRS}|{_SAME},?|(?-i:(?:my|our){MORE})))?"
         rf"(?:\s(?:{_WITHIN}|{_WORKS}|{_SHOWN}))?\s",
         re.I,
@@ -174,22 +178,14 @@ INNER_RE: Final = Signed(
         "voir",
         "véa",
         "consulte",
-        "ver ",
+        "ver",
+        "Ver",
         "cfr",
+        "Cfr",
         "vid.",
         "ved",
-        "pour une",
-        "zur ",
-        "Zur ",
-        "um Überblick",
-        *(f"{so} {word}" for so in ("so", "So") for word in ("auch", "bereits", "schon", "etwa")),
-        "hnlich",
-        "nders",
-        "rundlegend",
-        "usführlich",
-        "inführend",
-        "ritisch",
         "C.f",
+        "Vedi",
         "uoted",
         "cit",
         "qtd",
