@@ -32,8 +32,13 @@ _TURNED: Final = (
     rf"(?P<given>[A-ZÀ-Þ]\.(?:[\s-]?[A-ZÀ-Þ]\.){{0,3}}|{WORD}(?:\s(?:[A-ZÀ-Þ]\.|{WORD})){{0,2}})(?=:)"
 )
 """`Lima, Ana: Harbours (Lisbon: Quay Press, 2001)`."""
+_LED: Final = (
+    r"\A(?:(?:On|For|About)\s(?:the|an?|these|how|why)\s(?:(?!see\b)[^,;:.()“”\"\s]+(?:\s(?=\S))?){1,8}"
+    r"|As\s[A-ZÀ-Þ][\w’-]*\s[A-ZÀ-Þ][\w’-]*\s[a-z]+s),\s(?=[A-ZÀ-Þ][\w’.-]*\s)"
+)
+"""`On the ports of the north, Ana Lima: …`: what a source tells of, or who speaks of it."""
 NAMED_RE: Final = re.compile(
-    rf"(?:{BEGINS}|(?<=[\d)],\sand)\s)"
+    rf"(?:{BEGINS}|(?<=[\d)],\sand)\s|{_LED})"
     rf"(?:(?P<names>{PERSON}(?:{FURTHER}|(?P<unjoined>(?:,\s{PERSON}){{1,3}})))(?P<more>,?\set\sal(?:\.(?=:))?)?|{_TURNED})"
     r"(?P<mark>[:.])(?=\s[“\"‘'«„A-ZÀ-Þ\d])"
 )

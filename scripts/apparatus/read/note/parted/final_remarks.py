@@ -36,7 +36,11 @@ TOPIC_RE: Final = re.compile(
     r"(?=(?:on|about|regarding|concerning|with) [a-z])"
 )
 """A page, and what is told there: `12–15 on quays`; behind a day or the number of a law, that would be its name."""
-SECTION_RE: Final = re.compile(rf"§§?\s?\d[\w.()–-]*(?P<gap>\s)(?={REMARK})")
+SECTION_RE: Final = re.compile(
+    rf"(?:§§?\s?\d[\w.()–-]*(?:\sAbs\.\s\d{{1,2}})?(?:\s[A-Z][A-Za-z]{{0,3}}[A-Z]\b)?"
+    rf"|\b[Aa]rt(?:icles?|s?\.?)\s\d[\w.()–-]*(?:\sAbs\.\s\d{{1,2}})?\s[A-Z][A-Za-z]{{0,3}}[A-Z]\b)"
+    rf"(?P<gap>\s(?={REMARK})|{REMARK_DASH})"
+)
 """The section of a law and what is said of it; nothing need stand before it: `17 U.S.C. § 106(1)–(5) is the basis`."""
 ENDS: Final = frozenset({".", ";"})
 BEFORE: Final = frozenset({"date", "url", "imprint"})

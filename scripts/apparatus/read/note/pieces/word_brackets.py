@@ -39,6 +39,9 @@ ROLE_START_RE: Final = re.compile(
 """Words in brackets within a title: `The Engine (and the Prison) of the American South`, `(Un)making Law`."""
 
 
+COMING: Final = (" forthcoming", " in press")
+"""What ends an imprint without a year."""
+
 AFTERTHOUGHT_RE: Final = re.compile(
     r"(?:and|or|but|not|almost|nearly|how|why|what|when|where|even|still|yet|if|because|without|beyond|despite"
     r"|again|sort of|kind of) (?!(?:others|passim|notes?|cited|above|below|see|hereafter|hereinafter|henceforth)\b)"
@@ -65,7 +68,7 @@ def within_word(text: str, start: int, close: int) -> bool:
         return close - start <= 30 and (text[start - 1 : start].isalnum() or SQUARE_RE.match(text, close) is not None)
     inner = text[start + 1 : close - 1]
     word = text[close : close + 2].strip()[:1]
-    if word.isalpha() and TITLE_WORDS_RE.match(inner) and not ROLE_START_RE.match(inner):
+    if word.isalpha() and TITLE_WORDS_RE.match(inner) and not (ROLE_START_RE.match(inner) or inner.endswith(COMING)):
         return True
     if inner[:1].islower() and AFTERTHOUGHT_RE.match(inner):
         return text[start - 2 : start - 1].isalpha() and text[start - 1 : start] == " "
