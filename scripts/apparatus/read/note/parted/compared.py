@@ -21,8 +21,8 @@ COMPARED: Final = group(*behind_digit(" with ", ", with ", ") with ", "), with "
 _NAME: Final = r"[A-ZÀ-Þ][\w.’-]*(?: (?:(?:de|van|von|du|la|and|&) ){0,2}[A-ZÀ-Þ][\w.’-]*){0,5}"
 COMPARED_RE: Final = re.compile(
     r"(?:\A|(?<=[.;] ))(?:Compare|Contrast|[Cc]ompare|[Cc]ontrast|[Cc]f\.?),? (?:eg,? |e\.g\.,? )?"
-    r"(?=[A-ZÀ-Þ“‘])[^;]{10,300}?(?<=[\d)\]])(?P<apart>,? )(?=with (?:"
-    rf"{_NAME}(?:, [“‘]|, [A-ZÀ-Þ][^,;]{{3,120}} \([^()]{{0,60}}\d{{4}}\)|,? \(nn? \d|, (?:above|supra),? n)))"
+    r"(?=[A-ZÀ-Þ“‘'\"])[^;]{10,300}?(?<=[\d)\]])(?P<apart>,? )(?=with (?:"
+    rf"{_NAME}(?:, [“‘'\"]|, [A-ZÀ-Þ][^,;]{{3,120}} \([^()]{{0,60}}\d{{4}}\)|,? \(nn? \d|, (?:above|supra),? n)))"
 )
 
 

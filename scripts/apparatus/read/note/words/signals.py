@@ -92,7 +92,7 @@ _WORKS: Final = (
 """`See works by Ana Lima, …`"""
 
 _IN: Final = (
-    r"(?-i:In(?=:\s[A-ZÀ-Þ“‘])|In(?=\s(?:“|(?:The|An?)\s[A-ZÀ-Þ]"
+    r"(?-i:In(?=:\s[A-ZÀ-Þ“‘])|In(?=\s(?:[“\"]|(?:The|An?)\s[A-ZÀ-Þ]"
     rf"|[A-ZÀ-Þ][^“”()]{{3,150}}\([^()]{{2,80}}\d\)(?:, \d[\d–-]{{0,9}})?, (?:[A-ZÀ-Þ][\w.’'-]* ){{1,3}}(?:{SAYS})\s"
     r"))|In\s(?:his|her|their)(?:(?:\s[a-z-]{2,15}){0,3}\s(?:book|study|work|monograph"
     r"|volume|novel|memoir|essay|article|treatise),?)?(?=\s[“A-ZÀ-Þ]))"
