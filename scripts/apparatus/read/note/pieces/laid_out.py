@@ -388,6 +388,9 @@ class Plain:
         unread = self.printed[end : self.places[cite.end] if cite.end < len(self.places) else len(self.printed)]
         if any(map(str.isalnum, unread)):
             end += len(unread.rstrip())  # words that stand for a link behind a work are its own
+        unread = self.printed[self.places[cite.start - 1] + 1 if cite.start else 0 : start]
+        if any(map(str.isalpha, unread)):
+            start -= len(unread.lstrip())  # and so are those that are read behind its names: `trans. Tom Roe, Quays`
         printed = self.printed[start:end]
         return replace(with_ampersands(_with_dashes(cite, printed), printed), start=start, end=end, text=printed)
 
