@@ -38,38 +38,42 @@ ABOVE_RE: Final = re.compile(
 WORDED: Final = group(
     *(f"ited {where} {note}" for where in ("in", "at") for note in ("n", "fn", "foot")), "cit., above", "cit. above",
     "cit., supra", "cit. supra", ", cit. ", ", cit.,", "pus cit", ", see n", ", see above, n", ", see fn",
-    ", see supra", "cit. in n", "cit. in fn", " as above", "ited above", "iously cited", "cit in n",
+    ", see supra", "cit. in n", "cit. in fn", "cit. (", "cit (", " as above", "ited above", "iously cited", "cit in n",
     *(f"{digit}{comma} {word}" for digit in "0123456789" for comma in (",", "") for word in ("above", "supra")),
 )  # fmt: skip
 _CAPITAL: Final = r"(?!See\b|For\b|On\b|In\b)[A-ZÀ-Þ][\w.’-]{0,20}"
 _NUMBER: Final = r"(?:notes?|nn?|fn|footnote)\b\.?\s?\d"
 CITED_RE: Final = re.compile(
-    rf"(?<=[\w.”’\"'], )(?:as )?cited (?:in|at) (?={_NUMBER}\d{{0,3}}(?P<behind>,?\s(?:above|supra)\b)?)"
-    r"|(?<=[\w.”’\"'],\s)(?:(?:as|previously) (?:above|cited)|cited (?:above|previously))"
-    r"(?=[,.]|\s\(|\s(?:at\s|pp?\.\s?)?\d|\Z)"
-    rf"|(?:(?:\A|[;.]\s|[Ss]ee\s|[Cc]f\.?\s)(?:{_CAPITAL}\s(?:(?:and|&)\s)?){{0,3}}{_CAPITAL},\s)"
+    rf"(?:(?<=[\w.”’\"'], )|(?<=,[”’\"'] ))(?:as )?cited (?:in|at) (?={_NUMBER}\d{{0,3}}(?P<behind>,?\s(?:above|supra)\b)?)"
+    rf"|(?:(?<=[\w.”’\"'], )|(?<=,[”’\"'] ))cited (?:above|previously),?\s(?={_NUMBER})"
+    r"|(?:(?<=[\w.”’\"'], )|(?<=,[”’\"'] ))(?:(?:as|previously) (?:above|cited)|cited (?:above|previously))"
+    r"(?=[,.:]|\s\(|\s(?:at\s|pp?\.\s?)?\d|\Z)"
+    rf"|(?:(?:\A|[;.]\s|[Ss]ee\s|[Cc]f\.?\s)(?:{_CAPITAL}\s(?:(?:and|&)\s)?){{0,3}}{_CAPITAL}(?:\set\sal\.)?,\s(?:[“‘\"][^“”‘’\"]{{2,60}}[”’\"],?\s|[A-ZÀ-Þ][\w ]{{2,40}},\s)?)"
     rf"(?P<see>see\s(?:above,?\s|supra\s)?)(?={_NUMBER}\d{{0,3}}(?P<above>,?\s(?:above|supra)\b)?)"
 )
 """`Lima, cited in note 12, p. 3`, `Lima, see note 12 above`: behind a name, as `supra` is printed."""
 OPUS_RE: Final = re.compile(
-    rf"(?<=[\w.”’\"'], )(?:(?:op|loc)\.?\s?cit\.?,? (?=(?:above|supra),?\s{_NUMBER})"
+    rf"(?:(?<=[\w.”’\"'], )|(?<=,[”’\"'] ))(?:(?:op|loc)\.?\s?cit\.?,? (?=(?:above|supra),?\s{_NUMBER})"
+    rf"|(?:(?<=[”’\"'] )|(?<=[”’\"'], ))op\.?\s?cit\.?,? (?=\({_NUMBER})"
+    rf"|(?<=[\w.”’\"'] )cited (?:above|previously),? (?=\({_NUMBER})"
     rf"|(?P<short>(?:opus )?cit\.)(?=,?\s\(?{_NUMBER}|,\s))"
     rf"|(?<=cit)\.?(?P<within> in)(?=\s{_NUMBER})"
 )
 """`Lima, op. cit., above, note 12`, `Lima, cit. (n. 12)`, `Lima, op. cit. in n. 12`: one of the two is enough, and the
 shorter form is one too."""
 BEHIND_RE: Final = re.compile(
-    r"(?<=[,;.(] )(?P<foot>foot)?(?:note |n\.? ?|fn\.? ?)\d{1,3}(?P<comma>,)?(?=\s(?:above|supra)\b)"
+    r"(?<=[,;.(”’\"'] )(?P<foot>foot)?(?:note |n\.? ?|fn\.? ?)\d{1,3}(?P<comma>,)?\s(?:above|(?P<supra>supra))\b"
 )
-"""`Lima, note 12, above`, `Lima, footnote 12 above`."""
+"""`Lima, note 12, above`, `Lima, footnote 12 above`, `Lima, n. 12 supra`."""
 
 COLON: Final = group(
     *(f"{word}:" for word in ("bid.", "bid", "cit.", "cit", "Id.", "id.", ".O.", "upra", "dem", "bd.", "enda")),
+    "above):", "supra):", "cited:", "cited above:", "as above:",
     *behind_digit("):", "]:"), *and_digit("above: ", "supra: "), *behind_digit(*and_digit(": ")),
 )  # fmt: skip
 COLON_RE: Final = re.compile(
-    r"(?:\b(?:[Ii]bid|[Ii]d(?:em)?|[Ee]b(?:d|enda)|(?:[Oo]p|[Ll]oc|[Aa]rt)\.?\s?cit|a\.\s?a\.\s?O)\b\.?|[,.”’\"']\ssupra"
-    r"|(?:[,.(”’\"']\s?(?:supra|above)|[([](?:(?:see|cit\.|cited in|as in|wie)\s)?|cit\.),?\s?"
+    r"(?:\b(?:[Ii]bid|[Ii]d(?:em)?|[Ee]b(?:d|enda)|(?:[Oo]p|[Ll]oc|[Aa]rt)\.?\s?cit|a\.\s?a\.\s?O)\b\.?|[,.”’\"']\s(?:supra|as above|(?:previously )?cited(?: (?:above|previously))?)"
+    r"|(?:[,.(”’\"']\s?(?:see\s|op\. cit\. in|op\. cit\.,?\s)?(?:supra|above)?|[([](?:(?:see|cit\.|cited in|as in|wie)\s)?|cit\.),?\s?"
     r"(?:notes?|nn?|fn|footnote|ref|Anm)\b\.?\s?\d{1,3}(?:\s(?:above|supra))?[)\]]?"
     r"|,\s(?:note\s|n\.?\s|fn\.?\s)\d{1,3}\s(?:above|supra))(?P<colon>:)\s?(?=(?:pp?\.\s?)?\d)"
 )
@@ -131,3 +135,5 @@ def _worded(text: str) -> Iterator[tuple[int, Change]]:
         for part in ("foot", "comma"):
             if found[part]:
                 yield found.start(part), Change(found.end(part), "", found.start(part))
+        if found["supra"]:
+            yield found.start("supra"), Change(found.end("supra"), "above", found.start("supra"))

@@ -48,7 +48,7 @@ REPEAT: Final = group(
     *(word + stop + gap + "CIT" for word in ("OP", "OB", "LOC", "ART") for stop in (".", "") for gap in (" ", "")),
     *either_case("a. a. o", "a.a.o", "a. a.o", "a.a. o"),
     *("a. a. O", "a.a.O", "a. a.O", "a.a. O", "aaO"),
-    *and_digit(*either_case("note ", "notes ", "n. ", "fn. ", "fn ", "fn.", "fn", "ref. ")),
+    *and_digit(*either_case("note ", "notes ", "n. ", "fn. ", "fn ", "fn.", "fn", "ref. ", "anm. ")),
     *and_digit(*either_case(*(mark + word for mark in " (" for word in ("n ", "n.", "n")))),
 )
 """Signs of what points back."""
