@@ -41,6 +41,8 @@ from apparatus.read.note.parted.visits_read import VISITS, visits_read
 from apparatus.read.note.parted.works_of_art import MADE, works_of_art_read
 from apparatus.read.note.parted.years_before_pages import MOVED, years_moved
 from apparatus.read.note.parted.years_behind_authors import YEARS, years_behind_authors
+from apparatus.read.note.parted.years_of_short_forms import YEARS as YEARS_OF_SHORT
+from apparatus.read.note.parted.years_of_short_forms import years_read
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.signs import ANY, chosen_by, groups_in
 
@@ -91,6 +93,7 @@ LOOKS: Final = (
     (held_again_read, HELD),
     (years_behind_authors, YEARS),
     (statements_read, STOPPED),
+    (years_read, YEARS_OF_SHORT),
 )
 """Who finds such marks, each with the signs of which a note must hold one; where two begin at one place, the later
 stands."""

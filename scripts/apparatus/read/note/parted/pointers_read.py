@@ -44,11 +44,13 @@ WORDED: Final = group(
 _CAPITAL: Final = r"(?!See\b|For\b|On\b|In\b)[A-ZÀ-Þ][\w.’-]{0,20}"
 _NUMBER: Final = r"(?:notes?|nn?|fn|footnote)\b\.?\s?\d"
 CITED_RE: Final = re.compile(
-    rf"(?:(?<=[\w.”’\"'], )|(?<=,[”’\"'] ))(?:as )?cited (?:in|at) (?={_NUMBER}\d{{0,3}}(?P<behind>,?\s(?:above|supra)\b)?)"
+    rf"(?:(?<=[\w.”’\"'], )|(?<=,[”’\"'] ))(?:as )?cited (?:in|at) "
+    rf"(?={_NUMBER}\d{{0,3}}(?P<behind>,?\s(?:above|supra)\b)?)"
     rf"|(?:(?<=[\w.”’\"'], )|(?<=,[”’\"'] ))cited (?:above|previously),?\s(?={_NUMBER})"
     r"|(?:(?<=[\w.”’\"'], )|(?<=,[”’\"'] ))(?:(?:as|previously) (?:above|cited)|cited (?:above|previously))"
     r"(?=[,.:]|\s\(|\s(?:at\s|pp?\.\s?)?\d|\Z)"
-    rf"|(?:(?:\A|[;.]\s|[Ss]ee\s|[Cc]f\.?\s)(?:{_CAPITAL}\s(?:(?:and|&)\s)?){{0,3}}{_CAPITAL}(?:\set\sal\.)?,\s(?:[“‘\"][^“”‘’\"]{{2,60}}[”’\"],?\s|[A-ZÀ-Þ][\w ]{{2,40}},\s)?)"
+    rf"|(?:(?:\A|[;.]\s|[Ss]ee\s|[Cc]f\.?\s)(?:{_CAPITAL}\s(?:(?:and|&)\s)?){{0,3}}{_CAPITAL}(?:\set\sal\.)?,\s"
+    r"(?:[“‘\"][^“”‘’\"]{2,60}[”’\"],?\s|[A-ZÀ-Þ][\w ]{2,40},\s)?)"
     rf"(?P<see>see\s(?:above,?\s|supra\s)?)(?={_NUMBER}\d{{0,3}}(?P<above>,?\s(?:above|supra)\b)?)"
 )
 """`Lima, cited in note 12, p. 3`, `Lima, see note 12 above`: behind a name, as `supra` is printed."""
@@ -72,8 +74,10 @@ COLON: Final = group(
     *behind_digit("):", "]:"), *and_digit("above: ", "supra: "), *behind_digit(*and_digit(": ")),
 )  # fmt: skip
 COLON_RE: Final = re.compile(
-    r"(?:\b(?:[Ii]bid|[Ii]d(?:em)?|[Ee]b(?:d|enda)|(?:[Oo]p|[Ll]oc|[Aa]rt)\.?\s?cit|a\.\s?a\.\s?O)\b\.?|[,.”’\"']\s(?:supra|as above|(?:previously )?cited(?: (?:above|previously))?)"
-    r"|(?:[,.(”’\"']\s?(?:see\s|op\. cit\. in|op\. cit\.,?\s)?(?:supra|above)?|[([](?:(?:see|cit\.|cited in|as in|wie)\s)?|cit\.),?\s?"
+    r"(?:\b(?:[Ii]bid|[Ii]d(?:em)?|[Ee]b(?:d|enda)|(?:[Oo]p|[Ll]oc|[Aa]rt)\.?\s?cit|a\.\s?a\.\s?O)\b\.?"
+    r"|[,.”’\"']\s(?:supra|as above|(?:previously )?cited(?: (?:above|previously))?)"
+    r"|(?:[,.(”’\"']\s?(?:see\s|op\. cit\. in|op\. cit\.,?\s)?(?:supra|above)?"
+    r"|[([](?:(?:see|cit\.|cited in|as in|wie)\s)?|cit\.),?\s?"
     r"(?:notes?|nn?|fn|footnote|ref|Anm)\b\.?\s?\d{1,3}(?:\s(?:above|supra))?[)\]]?"
     r"|,\s(?:note\s|n\.?\s|fn\.?\s)\d{1,3}\s(?:above|supra))(?P<colon>:)\s?(?=(?:pp?\.\s?)?\d)"
 )

@@ -48,12 +48,13 @@ def chosen_by(table: Sequence[tuple[T, Groups]]) -> Callable[[int], tuple[T, ...
     table."""
     asked_for = reduce(or_, (signs for _, signs in table))
 
-    @lru_cache(maxsize=1024)
     def chosen(groups: int) -> tuple[T, ...]:
         return tuple(asked for asked, signs in table if groups & signs)
 
+    remembered = lru_cache(maxsize=1024)(chosen)  # mypyc does not compile a function within one that is decorated
+
     def choose(groups: int) -> tuple[T, ...]:
-        return chosen(groups & asked_for)
+        return remembered(groups & asked_for)
 
     return choose
 

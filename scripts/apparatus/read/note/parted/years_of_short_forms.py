@@ -1,0 +1,50 @@
+"""Finds the marks about the year of a short form that other houses print.
+
+    See (Lima 2001, 45) · Lima [2001], p. 45 · Lima and Costa (2001) at 45
+
+Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 15.21-31: names, year and passage).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
+
+BRACKETED: Final = group("See (", "see (", "also (", "Cf. (", "cf. (")
+SQUARE: Final = group(*and_digit(" ["))
+AT: Final = group(*behind_digit(") at ", " at "))
+_CAPITAL: Final = r"(?!(?:See|In|The|Constitution|Act|Code|Re)\b)(?:(?:van|von|de|der|du|la) ){0,2}[A-ZÀ-Þ][\w.’/-]*"
+_NAMES: Final = (
+    rf"(?:[A-ZÀ-Þ]\. ?){{0,2}}{_CAPITAL}"
+    rf"(?:,? (?:and|&) {_CAPITAL}|, {_CAPITAL}(?=,| and| &)| et al\.| {_CAPITAL}){{0,3}}"
+)
+_BEGINS: Final = r"(?:\A|(?<=[;.] )|(?<=[Ss]ee )|(?<=also )|(?<=[Cc]f\. ))"
+_PASSAGE: Final = r"(?:,? (?:pp?\. ?|chap\. |ch\. |§ ?|esp\. |fig\. |Table |vol\. )?|: ?)\d[\w–:., -]{0,20}"
+BRACKETED_RE: Final = re.compile(
+    rf"(?:\A|(?<=[;.] ))(?:[Ss]ee|[Cc]f\.)(?: also)? (?P<opens>\(){_NAMES},? {YEAR}[a-e]?(?:{_PASSAGE})?(?P<closes>\))"
+    r"(?=[;.]|\Z)"
+)
+SQUARE_RE: Final = re.compile(
+    rf"{_BEGINS}{_NAMES} (?P<opens>\[){YEAR}[a-e]?(?P<closes>\])"
+    r"(?=\.?\Z|;|, (?:pp?\.|ch(?:ap)?\.|§|esp\.|fig\.|Table|vol\.|\d)|: ?\d| at \d)"
+)
+AT_RE: Final = re.compile(rf"{_BEGINS}{_NAMES},? (?:\({YEAR}[a-e]?\)|\[{YEAR}\]|{YEAR}[a-e]?)(?P<at> at )(?=\d)")
+YEARS: Final = Groups(BRACKETED | SQUARE | AT)
+"""What of them it is asked for."""
+
+
+def years_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such marks stand; `groups` are those of which the text holds signs."""
+    for found in BRACKETED_RE.finditer(text) if groups & BRACKETED else ():
+        yield found.start("opens"), Change(found.end("opens"), "", found.start("opens"))
+        yield found.start("closes"), Change(found.end("closes"), "", found.start("closes"))
+    for found in SQUARE_RE.finditer(text) if groups & SQUARE else ():
+        yield found.start("opens"), Change(found.end("opens"), "(", found.start("opens"))
+        yield found.start("closes"), Change(found.end("closes"), ")", found.start("closes"))
+    for found in AT_RE.finditer(text) if groups & AT else ():
+        yield found.start("at"), Change(found.end("at"), ", ", found.start("at"))
