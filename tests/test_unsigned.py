@@ -31,8 +31,6 @@ def unsigned(case: Case) -> tuple[str, Reference] | None:
     found = re.search(rf"[“‘\"']?{re.escape(stated.title)}", case.note)
     if not found or not 0 < found.start() <= FARTHEST or not case.note[: found.start()].endswith(", "):
         return None
-    if stated.date and str(stated.date.year) in case.note[: found.start()]:
-        return None  # the head says when as well
     return case.note[found.start() :], stated
 
 

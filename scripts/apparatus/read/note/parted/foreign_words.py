@@ -1,7 +1,7 @@
 """Finds words of notes in other languages for which those of the Manual are read.
 
     Karl Berg, Der Hafen, Berlin 1999; ders., Die Häfen, Berlin 2001      idem
-    Lima, Quays, 4; und Karl Berg, Der Hafen, Berlin 1999                 and
+    Lima, Quays, 4; und Karl Berg, Der Hafen, Berlin 1999                 nothing
     Karl Berg, Art. „Hafen“, in: Lexikon      Rossi, Il porto cit., p. 4  nothing; a comma before
 
 Comes in: a note as printed. Comes out: the changes (Chicago Manual 14.35; DIN 1505-2; ISO 690). Behind `in` the book of
@@ -70,7 +70,7 @@ def foreign_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         same = "Idem," if text[at].isupper() else "idem,"
         yield at, Change(found.end(), "; idem," if found["join"] else same, at)
     for found in JOIN_RE.finditer(text):
-        yield found.start(), Change(found.end(), "and ", found.start())
+        yield found.start(), Change(found.end(), "", found.start())
     for found in ARTICLE_RE.finditer(text):
         yield found.start(), Change(found.end(), "", found.start())
     for found in CITED_RE.finditer(text):

@@ -142,7 +142,7 @@ AUTHOR_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]* ){1,3}[A-ZÀ-Þ][\w’'
 
 def sentence_like(text: str) -> bool:
     """Whether words in small letters are an English sentence rather than a title in another language."""
-    return not SENTENCE_WORDS.isdisjoint(text.lower().split())
+    return not SENTENCE_WORDS.isdisjoint(word.lower() for word in text.split() if word != "i")  # `i suoi uomini`
 
 
 def foreign(text: str) -> bool:
