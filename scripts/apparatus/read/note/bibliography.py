@@ -20,6 +20,7 @@ from apparatus.read.note.law.legal_signs import shows_law
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.reader import read_note
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 
 LONGEST: Final = 2000
 """Characters of an entry: what is longer is a text."""
@@ -98,7 +99,7 @@ def read_bibliography_entry(text: str, before: Cite | None = None) -> Cite | Non
 
 LETTER_RE: Final = re.compile(
     r"[A-ZÀ-Þ][^,;:.“”\"]{2,60} to [A-ZÀ-Þ][^,;:“”\"]{2,60}, "
-    r"(?:\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\.\s"
+    rf"{EXACT_DAY}\.\s"
 )
 """`Abigail Adams to John Adams, 31 March 1776.`"""
 

@@ -13,23 +13,24 @@ from typing import Final
 
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 
 COURT_RE: Final = re.compile(
     r"(?P<court>[A-Z][\w’' ]{0,40}\b(?:Court|Tribunal|Chamber|Division|Commission)\b[\w’' ]{0,40}|Fam|Ch|Admin|Comm), "
-    r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4})\Z"
+    rf"(?P<day>{EXACT_DAY})\Z"
 )
 """`Crown Court at Lisbon, 3 May 2001`."""
 
 DOCKETED_RE: Final = re.compile(
     r"(?:[Uu]nreported, )?(?:(?P<court>[A-Z][A-Za-z]{1,9}(?: (?:of )?[A-Z][a-z]{2,12}){0,4}),? )??"
     r"(?P<number>[A-Z]{2,6}[ /-]?(?:[A-Z]{1,4}[ /-])?\d{1,5}(?:[/-]\d{1,6}){1,3}(?:/[A-Z]{1,4})?)"
-    r",? (?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:, unreported)?\Z"
+    rf",? (?P<day>{EXACT_DAY})(?:, unreported)?\Z"
 )
 """`HCMA 12/1999, 3 May 1999`: the letters of a court with the number of the case, and the day."""
 
 UNREPORTED_RE: Final = re.compile(
     r"(?P<first>[Uu]nreported(?:, | ))?(?:(?P<court>[A-Z][\w().’' ]{1,60}(?:, [A-Z][\w.’' ]{1,40}){0,2}), )?"
-    r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{4})(?P<last>,? unreported)?\Z"
+    rf"(?P<day>{EXACT_DAY}|\d{{4}})(?P<last>,? unreported)?\Z"
 )
 
 

@@ -18,6 +18,7 @@ from apparatus.read.note.pieces.tokens import Piece, scan
 from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 
 
 def read_element(element: str, draft: Draft) -> None:
@@ -99,9 +100,7 @@ def _worded(element: str, piece: Piece) -> bool:
     return any(map(str.isalnum, element[piece.start : piece.end]))
 
 
-DAY_PRINTED_RE: Final = re.compile(
-    r"(?P<name>[A-ZÀ-Þ][^\d:,“”\"()]{2,60}), (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})"
-)
+DAY_PRINTED_RE: Final = re.compile(rf"(?P<name>[A-ZÀ-Þ][^\d:,“”\"()]{{2,60}}), {EXACT_DAY}")
 
 
 def printed_on_day(element: str) -> bool:

@@ -15,16 +15,17 @@ from apparatus.read.note.containers.reporters import COURT_NAME_RE, DATED_STAGE_
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 
 ON_DAY_RE: Final = re.compile(
     r"(?P<court>(?:ECtHR|ECHR|CJEU|ECJ|EGC|General Court)(?: \((?:GC|Grand Chamber|[A-Z][a-z]+ Section)\))?),? "
-    r"(?P<day>(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},) (?:19|20)\d\d)\Z"
+    rf"(?P<day>{EXACT_DAY})\Z"
 )
 """`ECtHR (GC) 3 May 2016`: no comma before the day."""
 
 SPOKEN_RE: Final = re.compile(
     r"(?:(?:[Jj]udge?ments?|[Oo]rders?) )?of "
-    r"(?P<day>(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},) (?:19|20)\d\d)\Z"
+    rf"(?P<day>{EXACT_DAY})\Z"
 )
 DOCKET_RE: Final = re.compile(r"(?:[Cc]ases? )?[CTF][-‑–]\d{1,4}/\d\d")
 

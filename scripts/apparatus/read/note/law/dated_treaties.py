@@ -16,12 +16,13 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share
 
 DAYS: Final = group("(adopted ", "(opened for signature ", "(signed ", "(proclaimed ", "(concluded ", "UNTS ", "LNTS ")
 
-_DAY: Final = r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} (?:18|19|20)\d\d)"
+_DAY: Final = rf"(?P<day>{EXACT_DAY})"
 _BRACKET: Final = (
     rf"\((?:adopted|signed|proclaimed|concluded|opened for signature)(?: on)? {_DAY}(?:,[^()]{{4,100}})?\)"
 )

@@ -18,6 +18,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import VOLUME_RE
 from apparatus.read.note.words.signs import group
@@ -32,15 +33,14 @@ _HOUSE: Final = (
     r"|(?:Legislative|National|Federal) Council|Senate|Seanad(?: Éireann)?|Dáil(?: Éireann)?|Lok Sabha|Rajya Sabha)"
 )
 HOUSE_RE: Final = re.compile(rf"{_HOUSE}\Z")
-_DAY: Final = r"\d{1,2} [A-Z][a-z]{2,8}\.? (?:1[6-9]|20)\d\d"
 _COLUMNS: Final = r"(?:cols?|cc?)\b\.? ?[A-Z]{0,3}\d{1,5}[A-Z]{0,2}(?:[-–][A-Z]{0,3}\d{1,5}[A-Z]{0,2})?"
 HEAD_RE: Final = re.compile(
     rf"(?P<title>(?:Hansard )?H[CL] Deb(?:ates?)?\b\.?|PBC Deb|H[CL] Hansard|Hansard H[CL]"
     r"|(?:Dáil|Seanad) Deb(?:ates)?\b\.?|SP OR"
     rf"|{_HOUSE} Debates|(?:(?!Hansard|The)[A-Z][a-z]{{2,12}} )?Parliamentary Debates|Debates of the {_HOUSE})"
     r"(?: \((?:\d{1,2}(?:st|nd|rd|th) [Ss]er(?:ies|\.)|Bill \d{1,3})\))?"
-    rf"(?:,? (?P<day>{_DAY}))?(?:,? vol\.? (?P<volume>\w{{1,6}}))?(?:,? (?P<columns>{_COLUMNS}))?"
-    rf"(?:,? (?P<last>{_DAY}))?\Z"
+    rf"(?:,? (?P<day>{EXACT_DAY}))?(?:,? vol\.? (?P<volume>\w{{1,6}}))?(?:,? (?P<columns>{_COLUMNS}))?"
+    rf"(?:,? (?P<last>{EXACT_DAY}))?\Z"
 )
 COLUMNS_RE: Final = re.compile(rf"{_COLUMNS}\Z")
 OTHERS_RE: Final = re.compile(rf"(?P<columns>{_COLUMNS}) (?=and H[CL] Deb)")

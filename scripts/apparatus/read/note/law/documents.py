@@ -21,6 +21,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.numbered import STANDARD_RE
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import COLLECTION_RE, SYMBOL_RE, VOLUME_RE
 from apparatus.read.note.words.signs import and_digit, behind_digit, group
@@ -39,7 +40,7 @@ DOCTRINE_RE: Final = re.compile(
 )
 """`Air Force Doctrine Publication 3-60`: the number under which a force prints its doctrine, before the title."""
 
-DEBATE_RE: Final = re.compile(r"(?P<title>H[CL] Deb(?:ates?)?)\.?,? (?P<date>\d{1,2} [A-Z][a-z]{2,8} \d{4})\Z")
+DEBATE_RE: Final = re.compile(rf"(?P<title>H[CL] Deb(?:ates?)?)\.?,? (?P<date>{EXACT_DAY})\Z")
 """`HC Deb 13 March 2023`: Hansard, as British notes cite it."""
 
 YEARS_RE: Final = re.compile(r"\d{4}(?:[-–/]\d{2,4})?\Z")

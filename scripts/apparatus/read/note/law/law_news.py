@@ -25,6 +25,7 @@ from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.sentence_case import signed_sentence
 from apparatus.read.note.titles.title_holders import in_capitals
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.title_words import capital_share
 
 COMING: Final = ("(forthcoming ", "(forthcoming, ")
@@ -49,10 +50,7 @@ def _single(title: str) -> bool:
     return ", " not in title and title.count(" ") > 1
 
 
-NEWS_RE: Final = re.compile(
-    r"\((?:[A-Z][a-z]{2,8}\.? \d{1,2},|\d{1,2} [A-Z][a-z]{2,8}\.?) \d{4}"
-    r"(?:, \d{1,2}:\d\d(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?\)"
-)
+NEWS_RE: Final = re.compile(rf"\({EXACT_DAY}(?:, \d{{1,2}}:\d\d(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{{2,4}})?)?\)")
 """The day in brackets behind a newspaper's name: `N.Y. Times (July 29, 2020)` (Bluebook 16.6)."""
 
 

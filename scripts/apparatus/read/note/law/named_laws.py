@@ -15,6 +15,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.signs import and_digit, group
 from apparatus.read.note.words.title_words import capital_share
 
@@ -55,9 +56,7 @@ NUMBERED_RE: Final = re.compile(
 )
 """`Law No. 1-FKZ`, `Supreme Decree No. 28701`: a law known by its number."""
 
-DECREE_RE: Final = re.compile(
-    r"(?:Decree|Edict|Ordinance|Law|Act) of (?:the )?(?P<date>\d{1,2} [A-Z][a-z]{2,8}\.? (?:1[5-9]|20)\d\d)\Z"
-)
+DECREE_RE: Final = re.compile(rf"(?:Decree|Edict|Ordinance|Law|Act) of (?:the )?(?P<date>{EXACT_DAY})\Z")
 """`Decree of 27 April 1848`: known by its day."""
 
 OLD_ACT_RE: Final = re.compile(

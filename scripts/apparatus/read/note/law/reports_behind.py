@@ -17,6 +17,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.patterns import UNPARTIED_RE
 
 VERSUS_RE: Final = re.compile(r"\sv\.?\s")
@@ -30,15 +31,13 @@ SAID_RE: Final = re.compile(
 )
 """`Lima v Costa [2001] 2 AC 3, 12, Lord Roe said: …`: what a judge said is no part of the case."""
 
-JUDGED_RE: Final = re.compile(r"and of \d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\Z")
+JUDGED_RE: Final = re.compile(rf"and of {EXACT_DAY}\Z")
 """`judgments of 3 May 2016, …, and of 4 May 2017, …`: the day of the next."""
 
 COURT_RE: Final = re.compile(r"\([A-Z][A-Za-z]{0,8}\)\Z")
 """`(Admin)`, `(Ch)`, `(CA)`: the court or the list of it, behind the number or the page (OSCOLA 2.1.5)."""
 
-FORCE_RE: Final = re.compile(
-    r"(?:(?:not yet )?in force|entered into force|entry into force)(?: on)?:? \d{1,2} [A-Z][a-z]{2,8} \d{4}\Z"
-)
+FORCE_RE: Final = re.compile(rf"(?:(?:not yet )?in force|entered into force|entry into force)(?: on)?:? {EXACT_DAY}\Z")
 
 
 def in_force(text: str, piece: Piece) -> int:

@@ -20,12 +20,13 @@ from apparatus.read.note.short_forms.repeats import take_pointer
 from apparatus.read.note.statements.behind import is_date, is_dated_bracket
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import RESOLUTION_RE, SYMBOL_RE
 from apparatus.read.note.words.records import RECORDS_RE, passage_in
 from apparatus.read.note.words.title_words import capital_share, sentence_like
 
-OF_DAY_RE: Final = re.compile(r"\s(?:of|dated) (?P<date>(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},) \d{4})\b")
+OF_DAY_RE: Final = re.compile(rf"\s(?:of|dated) (?P<date>{EXACT_DAY})\b")
 DOCUMENT_RE: Final = re.compile(
     r"(?:(?:Joint|Amended|Final|Draft|Interim|Annual|Progress|First|Second|Third|Commission|Staff|General"
     r"|Initial|Revised)\s)"
@@ -222,7 +223,7 @@ def with_symbol(text: str, pieces: list[Piece], at: int, after: int) -> Found | 
 
 ADOPTED_RE: Final = re.compile(
     r", (?:adopted|opened for signature|signed|done|concluded)(?: (?:on|at [A-ZÀ-Þ][\w ]{2,20},?))? "
-    r"(?P<date>\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\Z"
+    rf"(?P<date>{EXACT_DAY})\Z"
 )
 
 

@@ -17,12 +17,13 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.signs import and_digit, group
 
 DISPUTES: Final = group(*and_digit("WT/DS"), "Appellate Body Report", "Panel Report")
 
-_DAY: Final = r"(?:\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{4})"
+_DAY: Final = rf"(?:{EXACT_DAY}|\d{{4}})"
 _BODY: Final = r"(?:Panel|Appellate Body|Arbitrators?)"
 BODIES: Final = ("Panel Report", "Appellate Body Report")
 REPORT_RE: Final = re.compile(

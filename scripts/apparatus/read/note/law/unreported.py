@@ -16,6 +16,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.square_brackets import PARAGRAPH_RE
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.signs import and_digit, group
 
 UNREPORTED: Final = group("nreported", "CIV-", "CIV ", "CRI-", *and_digit(" CA", " SC", " CP"))
@@ -26,7 +27,7 @@ CASE_RE: Final = re.compile(
     r",? [Uu]nreported,? "
     r"(?P<court>[A-ZÀ-Þ][\w.’' ]{1,60}?(?:, [A-ZÀ-Þ][A-Za-zÀ-ÿ.’' ]{2,40})?), "
     r"(?:(?P<number>(?:No\.? )?[\w.]{0,4} ?\d{1,5}(?:/| of )\d{2,4}), )?"
-    r"(?P<day>\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{4})"
+    rf"(?P<day>{EXACT_DAY}|\d{{4}})"
     r"(?:, (?:[A-ZÀ-Þ][\w’-]+ )+(?:CJ|JJ?|JA|P|AJA?))?"
 )
 """The parties, the court, the day, and who judged."""
@@ -35,7 +36,7 @@ NUMBERED_RE: Final = re.compile(
     r"(?P<title>(?P<party>[A-ZÀ-Þ][^;,“”\"()]{1,120}?) v [A-ZÀ-Þ][^;,“”\"()]{1,120}?),? "
     r"(?P<court>(?:HC|CA|SC|DC|FC|EC|ERA)(?: [A-Z][a-z]+){1,3} )?"
     r"(?P<number>(?:(?:CIV|CRI)[- ]?\d{4}[-/]\d{1,4}[-/]\d{1,6}|(?:CA|SC|CP|AP|M) ?\d{1,4}/\d{2,4}))"
-    r",? (?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4})(?: at(?= \[\d))?"
+    rf",? (?P<day>{EXACT_DAY})(?: at(?= \[\d))?"
 )
 """`Lima v Costa HC Auckland CIV-2005-485-12, 3 May 2006`: by the number of the court, as in New Zealand."""
 

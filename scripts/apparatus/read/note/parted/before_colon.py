@@ -137,10 +137,12 @@ TOLD: Final = (
     r"\b"
 )
 """What somebody is, of whom a title tells, and what is written about them."""
-OF_PERSON_RE: Final = re.compile(
-    rf"(?:{TOLD}|(?:An?|The|His|Her|Selected|Collected|Complete|Lives|Paintings|Drawings|Photographs|Prints|Sketches"
-    r"|Between|In|From|Critical|Early|Late|Later)\b)"
+WHOSE: Final = (
+    r"(?:His|Her|Selected|Collected|Complete|Lives|Paintings|Drawings|Photographs|Prints|Sketches|Between|In|From"
+    r"|Critical|Early|Late|Later)\b"
 )
+"""How a title goes on behind whose works it prints."""
+OF_PERSON_RE: Final = re.compile(rf"(?:{TOLD}|{WHOSE}|(?:An?|The)\b)")
 """How a title goes on that begins with whom it is about, or whose works it prints: `Ana Lima: A Life`."""
 
 

@@ -19,7 +19,7 @@ from typing import Final
 from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
-from apparatus.read.note.parted.before_colon import TOLD, are_full_names
+from apparatus.read.note.parted.before_colon import TOLD, WHOSE, are_full_names
 from apparatus.read.note.parted.print_patterns import BEGINS, DATE, FURTHER, PERSON, WORD
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
@@ -71,9 +71,7 @@ UNSTOPPED_QUOTE_RE: Final = re.compile(r"\s[“\"‘'«„][^“”\"«»]{3,200
 EDITED_RE: Final = re.compile(r"[^;(]{2,200},\s(?:eds?\.|edited)\s(?!and trans)")
 
 OF_PERSON_RE: Final = re.compile(
-    rf"\s(?:(?:An?|The)\s(?:[\w’'-]+\s){{0,3}}?{TOLD}|{TOLD}"
-    r"|(?:His|Her|Selected|Collected|Complete|Lives|Paintings|Drawings|Photographs|Prints|Sketches|Between|In|From"
-    r"|Critical|Early|Late|Later|Remembered|Reconsidered|Revisited)\b)"
+    rf"\s(?:(?:(?:An?|The)\s(?:[\w’'-]+\s){{0,3}}?)?{TOLD}|{WHOSE}|(?:Remembered|Reconsidered|Revisited)\b)"
 )
 """How a title goes on that begins with whom it is about, or whose works it prints: `Ana Lima: A Life`."""
 

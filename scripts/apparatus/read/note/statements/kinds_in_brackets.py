@@ -14,6 +14,7 @@ from typing import Final
 
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.signs import group
 
 STATED: Final = group(
@@ -84,13 +85,13 @@ def stated_kind(inner: str, draft: Draft) -> bool:
 
 ENACTED_RE: Final = re.compile(
     r"(?:promulgated|adopted|issued|enacted|passed) by (?:the )?(?P<body>[A-Z][^\d]{3,100}?),? "
-    r"(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:, [^()]{4,80})?\Z"
+    rf"(?P<date>{EXACT_DAY})(?:, [^()]{{4,80}})?\Z"
 )
 """`promulgated by the Standing Committee, Nov. 7, 2016, effective June 1, 2017`: a Chinese law (Bluebook, table 2)."""
 
 ACTED_RE: Final = re.compile(
     r"(?:promulgated|adopted|enacted|passed|vetoed|approved)(?: on)? "
-    r"(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:, [^()]{4,80})?\Z"
+    rf"(?P<date>{EXACT_DAY})(?:, [^()]{{4,80}})?\Z"
 )
 """`adopted August 20, 2021, effective November 1, 2021`: what became of a law."""
 

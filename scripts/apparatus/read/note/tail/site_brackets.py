@@ -15,6 +15,7 @@ from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.locators import is_passage
 
 MEETING_RE: Final = re.compile(r"[A-Z][A-Za-z*&/-]*[A-Z*][A-Za-z*&/ -]{0,12}\s?[’']?(?:(?:19|20)\d\d|\d\d)\Z")
@@ -49,7 +50,7 @@ def read_site_and_day(cursor: Cursor, inner: str) -> bool:
     return True
 
 
-SITE_RE: Final = re.compile(r"(?P<site>[A-Z]{2,8}: [A-Z][a-z]+[!?]?), (?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4})\Z")
+SITE_RE: Final = re.compile(rf"(?P<site>[A-Z]{{2,8}}: [A-Z][a-z]+[!?]?), (?P<day>{EXACT_DAY})\Z")
 """`EJIL: Talk!, 3 May 2012`: a blog whose name has a colon."""
 AVAILABLE: Final = ("(available at http", "(available at www", "(available at: http", "(available from http")
 

@@ -18,6 +18,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.places import known_place, known_with_state
 from apparatus.read.note.words.signs import group
 
@@ -39,7 +40,7 @@ SPEECHES: Final = group(
       for where in ("at", "to", "before", "Before")),
     "ntroduction of ",
 )  # fmt: skip
-DAY_RE: Final = re.compile(r"\((?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})\)\Z")
+DAY_RE: Final = re.compile(rf"\((?P<day>{EXACT_DAY})\)\Z")
 PAGE_RE: Final = re.compile(r"(?:\A|(?<=[\w.’] ))(?:at )?(?P<page>\d{1,3}(?:[-–]\d{1,3})?)\Z")
 AT_RE: Final = re.compile(r"(?:at|in|before) (?:the )?[A-ZÀ-Þ]")
 MOST: Final = 4

@@ -11,3 +11,6 @@ MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{
 YEAR: Final = r"(?:1[5-9]|20)\d\d"
 DAY: Final = rf"(?:{MONTH}\s(?:\d{{1,2}},\s)?|\d{{1,2}}\s{MONTH}\s){YEAR}\b"
 """A date with its month."""
+
+EXACT_DAY: Final = r"(?:\d{1,2} [A-Z][a-z]{2,8}\.? (?:1\d|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:1\d|20)\d\d)"
+"""A day of a month, in either order."""
