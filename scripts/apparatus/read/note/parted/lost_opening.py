@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.parted.lost_marks import closing_lost, opening_lost
-from apparatus.read.note.parted.print_patterns import NAMES, at_heads
+from apparatus.read.note.parted.print_patterns import NAMES, VOLUME, at_heads
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import DAY, YEAR
 from apparatus.read.note.words.signs import Groups, group
@@ -25,8 +25,7 @@ CLOSING: Final = group(
 OPENING: Final = group(*(f", {mark}" for mark in "'‘\""))
 _WORDS: Final = r"(?:[^‘’'“”\";()]|(?<=\w)['’](?=\w)|(?<=s)['’](?=\s[A-Za-zÀ-ÿ]))"
 _SITE: Final = r"[A-ZÀ-Þ][^,;:.‘’'“”\"()\d]{2,70}"
-_VOLUME: Final = r"(?:[Vv]ol\.?\s)?\d{1,4}(?:[,:(]|\s\(|\.\d|/\d)"
-_HELD: Final = rf"(?:in:?\s[A-ZÀ-Þ]|{_SITE},?\s?(?:{_VOLUME}|{DAY}|\((?:[A-Z][a-z]+\s)?{YEAR}\)))"
+_HELD: Final = rf"(?:in:?\s[A-ZÀ-Þ]|{_SITE},?\s?(?:{VOLUME}|{DAY}|\((?:[A-Z][a-z]+\s)?{YEAR}\)))"
 """The book that holds a piece, a journal with its volume, a newspaper with its day."""
 CLOSED_RE: Final = re.compile(
     rf"{NAMES}(?:\set\sal\.)?[,:]\s(?P<title>(?:[A-ZÀ-Þ\d]|an?\s)"

@@ -43,6 +43,8 @@ BEHIND_RE: Final = re.compile(
 before it."""
 NAMES: Final = rf"(?P<names>(?P<first>{WORD}){MORE}{FURTHER})"
 """The names, at such a place."""
+VOLUME: Final = r"(?!(?:19|20)\d\d:\s[A-Z])(?:[Vv]ol\.?\s)?\d{1,4}(?:[,:(]|\s\(|\.\d|/\d)"
+"""The volume that shows a journal; a year and a subtitle are a title's: `World Development Report 2016: Digital`."""
 URL: Final = r"<?(?:https?://|www\.)"
 LETTERS: Final = "".join(filter(str.isalpha, map(chr, range(0x180))))
 """The letters of Latin-1 and of Latin Extended-A."""

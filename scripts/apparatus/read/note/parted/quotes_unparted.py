@@ -15,7 +15,7 @@ from string import digits
 from typing import Final
 
 from apparatus.read.note.parted.lost_marks import HELD
-from apparatus.read.note.parted.print_patterns import LETTERS, URL
+from apparatus.read.note.parted.print_patterns import LETTERS, URL, VOLUME
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.pieces.quotations import one_word_amid
 from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
@@ -24,7 +24,6 @@ from apparatus.read.note.words.signs import Groups, group
 UNPARTED: Final = group(*(f"{char}{mark} " for char in f"{LETTERS}{digits}’)?!" for mark in '”"'))
 
 _HOLDER: Final = r"(?:[A-ZÀ-Þ]|the\s[A-ZÀ-Þ]|(?:la|le|el|il|die|der|das)\s[A-ZÀ-Þ]?)[^,;:.‘’'“”\"()\d]{2,70}"
-_VOLUME: Final = r"(?!(?:19|20)\d\d:\s[A-Z])(?:[Vv]ol\.?\s)?\d{1,4}(?:[,:(]|\s\(|\.\d|/\d)"
 _GENRE: Final = (
     r"(?:(?:unpublished|undated)\s)?(?:[Ww]orking\s[Pp]aper|preprint|manuscript|speech|debate|lecture|special\sissue"
     r"|(?:(?:PhD|Ph\.D\.|MA|[Dd]octoral|[Mm]aster[’']s|undergraduate)\s)?(?:thesis|diss\.|dissertation)"
@@ -34,7 +33,7 @@ _BEHIND: Final = (
     rf"(?:(?:last\s)?accessed\s(?:on\s)?(?:{MONTH}|\d)|{_GENRE}"
     r"|(?:review\sof|updated|filmed|(?:episode|track)\s\d+\so[fn]"
     r"|(?:prologue|epilogue|preface|foreword|afterword|address)\sto)\s"
-    rf"|{_HOLDER}(?:,?\s{_VOLUME}|,\s(?:{DAY}|{URL}|accessed\s)|\s\((?:\d\d?\s)?{MONTH}\s[^()]*{YEAR}\)|\s\({YEAR}\):\s))"
+    rf"|{_HOLDER}(?:,?\s{VOLUME}|,\s(?:{DAY}|{URL}|accessed\s)|\s\((?:\d\d?\s)?{MONTH}\s[^()]*{YEAR}\)|\s\({YEAR}\):\s))"
 )
 HELD_RE: Final = re.compile(rf"(?<=[\w’)?!])(?<![,.?!]’)[”\"](?=\s{_BEHIND})")
 SINGLE: Final = group(*(f"{stop}{mark} " for stop in ",.?!" for mark in "’'"))
@@ -49,10 +48,9 @@ BARE_RE: Final = re.compile(
 """`Ana Lima’s ‘Harbours’ Port Review 12 (2001)`."""
 OPENS_RE: Final = re.compile(r"(?<![\w.,])(?P<mark>[“\"])(?=[^\s“”\"])[^“”\"]{3,200}\Z")
 STOPPED: Final = group(".” ", '." ')
-_TITLE: Final = r"[“\"][^“”\"]{3,200}(?P<stop>\.)[”\"]"
 STOPPED_RE: Final = re.compile(
-    rf"(?:{DAY},\s{_TITLE}(?=\s[A-ZÀ-Þ][\w’ -]{{2,40}},\s(?:[A-Z]-?\d{{1,3}}|pp?\.\s?\d))"
-    rf"|{_TITLE.replace('stop', 'end')}(?=\s[A-ZÀ-Þ][\w’ -]{{2,40}},\s(?:season|series)\s\d))"
+    rf"(?P<dated>{DAY},\s)?[“\"][^“”\"]{{3,200}}(?P<stop>\.)[”\"]"
+    r"(?=\s[A-ZÀ-Þ][\w’ -]{2,40},\s(?:(?:season|series)\s\d|(?(dated)(?:[A-Z]-?\d{1,3}|pp?\.\s?\d)|(?!))))"
 )
 """`Ana Lima, May 12, 2019, “Ports Are Closed.” Lisbon Times, A3`: a stop for the comma, before what holds the title."""
 QUOTES: Final = Groups(UNPARTED | SINGLE | BARE | STOPPED)
@@ -70,8 +68,7 @@ def unparted_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield found.start("opens"), Change(found.end("opens"), "“", found.start("opens"))
         yield found.start("closes"), Change(found.end("closes"), ",”", found.start("closes"))
     for found in STOPPED_RE.finditer(text) if groups & STOPPED else ():
-        at = found.start("stop") if found["stop"] else found.start("end")
-        yield at, Change(at + 1, ",", at)
+        yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
     for found in HELD_RE.finditer(text) if groups & UNPARTED else ():
         opens = OPENS_RE.search(text, max(0, found.start() - LONGEST), found.start())
         if opens and (opens["mark"] == "“") == (found.group() == "”") and not _amid(text, opens, found):
