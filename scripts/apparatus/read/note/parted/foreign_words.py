@@ -23,16 +23,16 @@ FOREIGN: Final = group(
     *(f"; {word} " for word in ("und", "sowie", "et", "ainsi que", "y", "e")),
     " vom ", ". Aus d", ", le ", "rad. ", "Art. ", "Artikel ", " cit.,", " cit.;",
 )  # fmt: skip
-JOIN_RE: Final = re.compile(r"(?<=;\s)(?:und|sowie|et|ainsi\sque|y|e)\s(?=[A-ZÀ-Þ“„«])")
+_JOINS: Final = r"und|sowie|et|ainsi\sque|y|e"
+JOIN_RE: Final = re.compile(rf"(?<=;\s)(?:{_JOINS})\s(?=[A-ZÀ-Þ“„«])")
 """`; und Karl Berg, Der Hafen`."""
 _SAME: Final = (
     r"[Dd]ers\.|[Dd]ies\.|[Dd]u\smême(?:\sauteur)?|[Dd]e\sla\smême(?:\sauteure?|\sautrice)?"
     r"|[Dd]el\smismo\sautor|[Dd]e\sla\smisma\sautora|[Dd]ello\sstesso\sautore|[Dd]o\smesmo\sautor|[Dd]a\smesma\sautora"
 )
 _TITLED: Final = r"(?:L[’']|(?:I|Il|La|Le|Lo|Gli|Un|Una|Per|Tra|Storia|Dal|Dalla|Les|Une|Histoire|El|Los|Las)\b)"
-_JOINS: Final = r"(?:und|sowie|et|e|y|and)"
 SAME_RE: Final = re.compile(
-    rf"(?:\A|[;.]\s|(?<=[\d).”»])(?P<join>[,;]?\s{_JOINS},?\s)|\b(?:[Vv]oir(?:\saussi)?|[Vv]gl\.(?:\sauch)?|[Cc]f\.|[Ss]ee(?:\salso)?),?\s)"
+    rf"(?:\A|[;.]\s|(?<=[\d).”»])(?P<join>[,;]?\s(?:{_JOINS}|and),?\s)|\b(?:[Vv]oir(?:\saussi)?|[Vv]gl\.(?:\sauch)?|[Cc]f\.|[Ss]ee(?:\salso)?),?\s)"
     rf"(?:(?P<same>{_SAME})[,:]|(?P<latin>(?:[Ii]dem|[Ee]adem|Id\.|Ead\.):|Ead\.,|Id\.,(?=\s{_TITLED})))(?=\s[“„«‘\"'A-ZÀ-Þ])"
 )
 
