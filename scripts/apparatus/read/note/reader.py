@@ -214,7 +214,7 @@ def _read_twice(text: str, pieces: list[Piece], nested: bool) -> Iterator[list[C
             last = read[-1]
             over = over_stop(text, stretch, following, last) if isinstance(last, Cite) else []
             over = over or over_stop_in_title(text, stretch, following, last)
-            before = over or over_stop_before_day(text, stretch, following, begins=len(read) == 1)
+            before = over or over_stop_before_day(text, stretch, following, read)
         if not before:
             yield [_over(cite, stop) for cite in read] if stop else read
         stop = stretch[-1].end if before else 0

@@ -7,11 +7,12 @@ first stands: that a stop parts the title from the place or from the journal, as
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, Span
 from apparatus.read.note.statements.behind import is_day, is_placed
 from apparatus.read.note.statements.imprints import with_imprints
 from apparatus.read.note.stretches.stretches import LONGEST
@@ -102,22 +103,28 @@ def _with_imprint(text: str, stretch: list[Piece], following: list[Piece], last:
     return _whole(text, stretch, following)
 
 
-def over_stop_before_day(text: str, stretch: list[Piece], following: list[Piece], *, begins: bool) -> list[Piece]:
-    """The pieces of two stretches as of one, if the second is the day of the work that the first names and that
-    `begins` it, and what else belongs to it: `Ana Lima, “Harbours,” Port Times. May 3, 2001, 4`; empty if not."""
-    if not is_day(text, following[0]) or not text.startswith(".", stretch[-1].end) or not begins:
+def over_stop_before_day(
+    text: str, stretch: list[Piece], following: list[Piece], read: Sequence[Cite | Span]
+) -> list[Piece]:
+    """The pieces of two stretches as of one, if the second is the day of the one work that was `read` in the first, and
+    what else belongs to it: `Ana Lima, “Harbours,” Port Times. May 3, 2001, 4`; empty if not."""
+    if not is_day(text, following[0]) or not text.startswith(".", stretch[-1].end):
         return []
+    *led, last = read
+    if any(isinstance(cite, Cite) for cite in led) or (led and not isinstance(last, Cite)):
+        return []
+    begin = last.start if isinstance(last, Cite) else last[0]
     if len(stretch) + len(following) > LONGEST or stretch[-1].kind == "url":
         return []
-    if capital_share(text[stretch[0].start : stretch[-1].end]) < HEADLINE:
+    if capital_share(text[begin : stretch[-1].end]) < HEADLINE:
         return []
     joined = _whole(text, stretch, following)
-    signal, start = read_signal(text, stretch[0].start, stretch[-1].end)
+    signal, start = read_signal(text, begin, stretch[-1].end)
     at = next((i for i, piece in enumerate(joined) if piece.end > start), 0)
     joined[at] = joined[at]._replace(start=max(joined[at].start, start))
-    read = read_citation(text, joined, at, signal, stretch[0].start)
-    held = read[0].reference if read else None
-    if not read or not held or read[1] < len(joined) or read[0].form != "full" or not held.date:
+    again = read_citation(text, joined, at, signal, begin)
+    held = again[0].reference if again else None
+    if not again or not held or again[1] < len(joined) or again[0].form != "full" or not held.date:
         return []
     return _whole(text, stretch, following) if held.date.day else []
 
