@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from apparatus.model import Article, CitationIndex, Date, Name, Note, Problem, Reference
 from apparatus.read.note import read_bibliography, read_note
 from apparatus.resolve.citations import resolve_citations
+from apparatus.resolve.cite_mentions import with_mentions
 from apparatus.resolve.keys import assign_keys, key_parts
 
 FOLDER = Path(__file__).parent / "cases" / "citations"
@@ -28,7 +29,8 @@ def article(lines: list[str], slug: str = "essay") -> Article:
         else:
             notes.append(Note(int(number), words, line, read_note(words)))
     listed = read_bibliography(entries)
-    return Article(slug, f"seeds/{slug}.txt", "", (), None, "", (), tuple(notes), (), (), bibliography=listed)
+    read = Article(slug, f"seeds/{slug}.txt", "", (), None, "", (), tuple(notes), (), (), bibliography=listed)
+    return with_mentions(read)
 
 
 def resolve(*texts: str) -> tuple[CitationIndex, list[Problem]]:
@@ -57,6 +59,21 @@ def test_case(notes: str, expected: str) -> None:
                 lines.append(f"{number} {item.kind} {item.work or ' '.join(item.candidates) or '-'}")
     assert "\n".join(lines) == expected
     assert len(problems) == sum("unresolved" in line for line in lines)
+
+
+@pytest.mark.parametrize("notes", [case[1] for case in CASES], ids=[case[0] for case in CASES])
+def test_what_is_found_within_prose_leaves_every_word_where_it_stands(notes: str) -> None:
+    for note in article(notes.splitlines()).notes:
+        assert all(note.text[cite.start : cite.end] == cite.text for cite in note.cites)
+        ends = [0, *(cite.end for cite in note.cites)]
+        between = [note.text[end : cite.start] for end, cite in zip(ends, note.cites, strict=False)]
+        alone = read_note(note.text)
+        outside = [note.text[end : cite.start] for end, cite in zip([0, *(c.end for c in alone)], alone, strict=False)]
+        assert letters(between) == letters(outside)
+
+
+def letters(texts: list[str]) -> str:
+    return "".join(filter(str.isalnum, "".join(texts)))
 
 
 def test_an_unresolved_form_is_a_notice_with_its_place_and_candidates() -> None:

@@ -52,7 +52,7 @@ from apparatus.read.note.names.organisations import (
     looks_like_organisation,
     names_matter,
 )
-from apparatus.read.note.names.regnal import as_pope
+from apparatus.read.note.names.regnal import as_peer, as_pope
 from apparatus.read.note.names.turned_families import particles_of, turned_family
 from apparatus.read.note.names.turned_lists import pairs_by_initials, turned_names
 from apparatus.read.note.words.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics, without_orders
@@ -267,7 +267,7 @@ NO_NAME_RE: Final = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉:?!/|=*]")
 def _looks_like_person(text: str) -> bool:
     if text in LOWER_CASE_AUTHORS:
         return True
-    if " of " in text and of_place(text):
+    if " of " in text and (of_place(text) or as_peer(text)):
         return True
     words = SUFFIX_RE.removed(text).split()
     if not words or len(words) > 6 or words[0] in ("The", "An") or (words[0] == "A" and len(words) > 1):
@@ -345,6 +345,8 @@ def _name(text: str, short: bool) -> Name:
         return Name(family, given.rstrip(".") if FULL_STOP_RE.search(given) else given, particle)
     words = without_honorifics(text.split())
     text = " ".join(words)
+    if peer := as_peer(text):
+        return peer
     nobody = " & " in text or " and " in text or " + " in text or text[:1].isdigit()
     if not words or nobody or words[0] in OUR or (" of " in text and of_place(text)) or is_organisation(text):
         return Name(literal=text)

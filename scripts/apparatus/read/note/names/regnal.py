@@ -1,7 +1,7 @@
-"""Reads the names of popes, which have no family name (Chicago Manual 8.26).
+"""Reads the names of popes and of peers, which have no family name (Chicago Manual 8.26, 8.33).
 
-Comes in: the words of a name. Comes out: the name with its number in the place of the family name, `Pope` in that of
-the given one; nothing when it is no pope's.
+Comes in: the words of a name. Comes out: the name with its number, or the title of a peer, in the place of the family
+name, `Pope` or `Lord` in that of the given one; nothing when it is neither's.
 """
 
 from __future__ import annotations
@@ -29,3 +29,18 @@ def as_pope(words: list[str]) -> Name | None:
         return Name(family=" ".join(words[1:]), given="Pope")
     name = " ".join(words)
     return Name(family=name) if name in POPES or NUMBER_RE.match(words[-1]) else None
+
+
+PEER_RE: Final = re.compile(
+    r"(?P<rank>Lord|Lady|Baron|Baroness|Viscount|Viscountess) "
+    r"(?P<title>[A-ZÀ-Þ][\w’-]+(?:(?: [A-ZÀ-Þ][\w’-]+)? of [A-ZÀ-Þ][\w’-]+(?:[ -][A-ZÀ-Þ][\w’-]+)?)?)\Z"
+)
+
+
+def as_peer(text: str) -> Name | None:
+    """`Lord Bingham of Cornhill`, `Lady Hale`."""
+    found = PEER_RE.match(text) if text.startswith(PEERS) else None
+    return Name(family=found["title"], given=found["rank"]) if found else None
+
+
+PEERS: Final = ("Lord ", "Lady ", "Baron", "Viscount")

@@ -13,6 +13,7 @@ from apparatus.read.note.parted.case_stops import CASES, case_stops_read
 from apparatus.read.note.parted.collections import COLLECTED, collections_read
 from apparatus.read.note.parted.colon_heads import FARTHEST, NAMED_RE, colons_read
 from apparatus.read.note.parted.compared import COMPARED, compared_read
+from apparatus.read.note.parted.courtesies import COURTESIES, courtesies_read
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
 from apparatus.read.note.parted.foreign_words import FOREIGN, foreign_read
@@ -65,6 +66,7 @@ LOOKS: Final = (
     (foreign_read, FOREIGN),
     (remarks_read, REMARKED),
     (degrees_read, DEGREED),
+    (courtesies_read, COURTESIES),
     (issues_read, ISSUES),
     (shelf_numbers_read, SHELVED),
     (commas_read, QUOTED),

@@ -41,7 +41,7 @@ NATURAL_RE: Final = re.compile(
     rf"(?=[.,]\s(?:[“\"‘]|{_BOOK}))"
 )
 CITED_RE: Final = re.compile(
-    rf"{BEGINS}(?:(?P<names>{_PAIR})(?P<stop>[,.]?)|(?:{PERSON}|[A-ZÀ-Þ][\w’'-]+)(?:\set\sal)?(?P<only>\.))\s(?={_CITED})"
+    rf"{BEGINS}(?:(?P<names>{_PAIR})(?P<others>,?\set\.?\sal\.?)?(?P<stop>[,.]?)|(?:{PERSON}|[A-ZÀ-Þ][\w’'-]+)(?:\set\sal)?(?P<only>\.))\s(?={_CITED})"
 )
 QUICK_RE: Final = re.compile(
     r"[,;]\s(?=[A-ZÀ-Þ])(?:(?<=[^\W\d_];\s)|(?<=,\s)[A-ZÀ-Þ][\w’.\s-]{0,60}(?:;|,?\s(?:and|&))\s)"
@@ -76,7 +76,7 @@ def authors_turned(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield found.start("only"), Change(found.end("only"), ",", found.start("only"))
         elif (person := PAIR_RE.match(found["names"])) and _shown(person):
             at = found.start("names")
-            yield at, Change(found.end("stop"), f"{_natural(person)},", at)
+            yield at, _before_comma(found, at, _natural(person) + (" et al." if found["others"] else ""))
 
 
 def _listed(text: str) -> Iterator[tuple[int, Change]]:
@@ -89,7 +89,7 @@ def _listed(text: str) -> Iterator[tuple[int, Change]]:
         at = people[0][0]
         names = [_natural(person) for _, person in people]
         if found["cited"] and not found["others"]:
-            yield at, Change(found.end("stop"), f"{_joined(names)},", at)
+            yield at, _before_comma(found, at, _joined(names))
         elif found["others"]:
             yield at, Change(found.end("others"), f"{', '.join(names)}, et al.", at)
         else:
@@ -99,6 +99,13 @@ def _listed(text: str) -> Iterator[tuple[int, Change]]:
     names = JOINT_RE.split(natural["names"]) if natural else []
     if natural and all(name.partition(" ")[0].lower() in GIVEN_NAMES for name in names):
         yield natural.start("names"), Change(natural.end("names"), _joined(names), natural.start("names"))
+
+
+def _before_comma(found: re.Match[str], at: int, names: str) -> Change:
+    """What is read for names before a comma, which is that of the note where it prints one."""
+    if found["stop"] == ",":
+        return Change(found.start("stop"), names, at)
+    return Change(found.end("stop"), f"{names},", at)
 
 
 LEAST: Final = 2

@@ -1,6 +1,6 @@
 """Finds the marks about the year of a short form that other houses print.
 
-    See (Lima 2001, 45) · Lima [2001], p. 45 · Lima and Costa (2001) at 45
+    See (Lima 2001, 45) · Lima [2001], p. 45 · Lima and Costa (2001) at 45 · Lima, A., op. cit., 2001, p. 45
 
 Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 15.21-31: names, year and passage).
 """
@@ -18,6 +18,9 @@ from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, gro
 BRACKETED: Final = group("See (", "see (", "also (", "Cf. (", "cf. (")
 SQUARE: Final = group(*and_digit(" ["))
 AT: Final = group(*behind_digit(") at ", " at "))
+CITED: Final = group(
+    *(f"{word}{gap}{cit}" for word in ("op.", "Op.", "loc.", "op") for gap in ("", " ") for cit in ("cit", "Cit"))
+)
 _CAPITAL: Final = r"(?!(?:See|In|The|Constitution|Act|Code|Re)\b)(?:(?:van|von|de|der|du|la) ){0,2}[A-ZÀ-Þ][\w.’/-]*"
 _NAMES: Final = (
     rf"(?:[A-ZÀ-Þ]\. ?){{0,2}}{_CAPITAL}"
@@ -34,7 +37,13 @@ SQUARE_RE: Final = re.compile(
     r"(?=\.?\Z|;|, (?:pp?\.|ch(?:ap)?\.|§|esp\.|fig\.|Table|vol\.|\d)|: ?\d| at \d)"
 )
 AT_RE: Final = re.compile(rf"{_BEGINS}{_NAMES},? (?:\({YEAR}[a-e]?\)|\[{YEAR}\]|{YEAR}[a-e]?)(?P<at> at )(?=\d)")
-YEARS: Final = Groups(BRACKETED | SQUARE | AT)
+CITED_RE: Final = re.compile(
+    rf"{_BEGINS}{_NAMES}(?:, (?:[A-ZÀ-Þ]\.[ -]?){{1,3}}+)?(?:,? ?et\.? al\.)?"
+    rf"(?P<all>(?: \({YEAR}[a-e]?\))?,? (?P<cited>(?:[Oo]p|[Ll]oc)\.? ?[Cc]it\.)(?:,? \(?{YEAR}[a-e]?\)?(?![\w–-]))?)"
+)
+"""The year of a work cited before, on one side or the other of what says so."""
+YEAR_RE: Final = re.compile(rf"{YEAR}[a-e]?")
+YEARS: Final = Groups(BRACKETED | SQUARE | AT | CITED)
 """What of them it is asked for."""
 
 
@@ -48,3 +57,8 @@ def years_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield found.start("closes"), Change(found.end("closes"), ")", found.start("closes"))
     for found in AT_RE.finditer(text) if groups & AT else ():
         yield found.start("at"), Change(found.end("at"), ", ", found.start("at"))
+    for found in CITED_RE.finditer(text) if groups & CITED else ():
+        years = YEAR_RE.findall(found["all"])
+        if len(years) == 1:
+            at = found.start("all")
+            yield at, Change(found.end("all"), f" {years[0]}, {found['cited']}", at)

@@ -95,6 +95,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return False
     if word[0].isupper() and (len(word) < 12 or first.isdigit()) and _shortened(text, word, after.start(1)):
         return False
+    if word[0].isupper() and len(word) < LONGEST_SHORTENED and _of_party(text, start, after.start(1)):
+        return False
     if word[0].isupper() and VOLUME_RE.search(text, max(0, start - 40), start) and _reported(text, start):
         return SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
     if first.isdigit() and len(word) > 2 and word.isalpha() and YEARS_NEXT_RE.match(text, after.start(1)):
@@ -310,3 +312,21 @@ def _shortened(text: str, word: str, after: int) -> bool:
     if SHORTENED_RE.match(text, after) is None:
         return False
     return text[after].isdigit() or (len(word) < 8 and (len(word) < 5 or NAMED_RE.match(text, after) is None))
+
+
+PARTY_BEFORE_RE: Final = re.compile(r"\sv\.?\s(?:(?:[A-ZÀ-Þ][\w.’'-]*|&|of|for|the|and) ){0,8}[A-Z][a-z’']{2,8}\Z")
+PARTY_BEHIND_RE: Final = re.compile(
+    r"(?:(?:[A-ZÀ-Þ][\w.’'-]*|&|of|for|the|and) ){0,7}"
+    r"(?:Co|Corp|Inc|Ltd|L\.?L\.?[CP]|Ass[’']ns?|Comm[’']n|Dep[’']t|R\.?R|Ry|Bd|Dist|Auth|Grp|Servs?|Soc[’']y|Bank|Union)"
+    r"\.?, (?:\d{1,4} [A-Z]|Nos?\. \d|\[\d{4}\])"
+)
+
+
+def _of_party(text: str, stop: int, after: int) -> bool:
+    """Whether a stop stands within the name of a company that is the second party of a case, whose reports or number
+    follow: `v. Quay Broad. Lima Co., 392 U.S. 157` (Bluebook T6)."""
+    behind = PARTY_BEHIND_RE.match(text, after)
+    return behind is not None and PARTY_BEFORE_RE.search(text, max(0, stop - LONGEST_PARTY), stop) is not None
+
+
+LONGEST_PARTY: Final = 80
