@@ -12,7 +12,7 @@ from apparatus.read.note.words.locators import is_passage, more_sections, read_l
 from apparatus.read.note.words.signs import and_digit, either_case, group, groups_in
 
 IBID_RE: Final = re.compile(
-    r"(?:ibid|ib|ebd|ebenda)\b\.?|id(?:\.(?!\w)|\Z|(?=\sat\s\d))"
+    r"id\.?,? ib(?:id)?\b\.?|(?:ibid|ib|ebd|ebenda)\b\.?|id(?:\.(?!\w)|\Z|(?=\sat\s\d))"
     r"|(?:idem|eadem|ead\.?)(?:\Z|(?=\s(?:at\s|§\s?|(?:pp?|paras?)\.\s?)?\d))"
     r"|(?:op|ob|loc|art)\.?\s?cit\b\.?",
     re.I,
@@ -24,7 +24,7 @@ OPUS_RE: Final = re.compile(
 )
 """Behind a name, `ibid.` means that author's work in the citation before."""
 SUPRA_RE: Final = re.compile(
-    r"(?:above|supra)\s?,?\s?(?:at\s)?(?:notes?|nn?|fn|footnote)\b\.?\s?(?P<note>\d{1,4})"
+    r"(?:above|supra)\s?,?\s?(?:at\s)?(?:notes?|nn?|fn|footnote)(?:\b\.?\s?|(?=\d))(?P<note>\d{1,4})"
     r"|(?:see\s|(?:as\s)?cited (?:in\s|at\s)?|as (?:in\s|at\s)?)?(?:note\s|(?:n|fn)\.?\s?)(?P<note2>\d{1,4}),?"
     r"\s(?:above|supra)\b"
     r"|(?:as (?:in\s|at\s)?|(?:as\s)?cited (?:in\s|at\s)?|cit\.,? (?:in\s)?)"
@@ -83,6 +83,8 @@ BARE_RE: Final = re.compile(
     r"(?: above| supra)?(?:\)|\b)(?![\d–-])"
 )
 """`See note 12`: behind a signal, a note of this article; and before a page, `n 12, 34`, `(n 12) 34`."""
+WHOLE_RE: Final = re.compile(r"\(?(?:n\.? ?|fn\.? ?)\d{1,4}\)?\.?\Z")
+"""A note that holds nothing but the number of another: `n 25`."""
 SEVERAL_RE: Final = re.compile(r"\W*(?:above\s|supra\s)?\W*(?:notes|nn)\b", re.I)
 """`supra notes 12–14`: several notes mean no one work."""
 AHEAD_RE: Final = re.compile(r",?\s(?:below|infra)\b", re.I)
@@ -148,7 +150,8 @@ def _read_bare(text: str, pieces: list[Piece], at: int) -> Found | None:
     if rest and not draft.locator:
         return None
     end, index = take_locators(text, pieces, at + 1, draft, pieces[at].end)
-    if not (signalled and pieces[at].kind == "text") and not (draft.locator and index == len(pieces)):
+    alone = not rest and index == len(pieces) and WHOLE_RE.match(text)
+    if not (signalled and pieces[at].kind == "text") and not (draft.locator and index == len(pieces)) and not alone:
         return None
     return Found(draft, end, index, "short", "supra")
 

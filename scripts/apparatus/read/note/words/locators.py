@@ -30,7 +30,8 @@ _RANGE: Final = (
 )
 
 PAGES_RE: Final = re.compile(
-    rf"(?:pp?\.?|pages?|pgs?\.|p[áa]gs?\.?|páginas?)\s?(?P<bare>{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+(?: passim)?)\Z",
+    r"(?:pp?\.?|pages?|pgs?\.|p[áa]gs?\.?|páginas?)\s?"
+    rf"(?P<bare>{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+(?:,?(?: and)? passim)?)\Z",
     re.I,
 )
 """`p. 12`, `pp. 12-15`: only the numbers are kept."""
@@ -59,7 +60,7 @@ _LABEL: Final = (
     r"|(?-i:rr?|regs?|ss)(?=\.?\s\d)|chs?|cls?|capp?|Kap|Sp?|Rn|tavv?|Abb|Tz)\b"
 )
 _LABELLED: Final = (
-    rf"\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:[-–.][A-Z]\b(?:[-–.]\d{{1,3}})?)?(?:\(\w{{1,4}}\)){{0,4}}(?:\s?ff?\b\.?)?|[A-Z]\b)"
+    rf"\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:[-–.][A-Z]\b(?:[-–.]\d{{1,3}})?)?(?:\(\w{{1,4}}\)){{0,4}}(?:\s?ff?\b\.?)?|[A-Z]\b(?:\(\w{{1,4}}\)){{0,3}})"
     rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+(?:[rv](?:[-–][rv])?)?(?:,? nn?\.\s?\d{{1,4}})?\Z"
 )
 _LABEL_HEADS: Final = (
