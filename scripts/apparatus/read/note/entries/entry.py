@@ -23,6 +23,7 @@ from apparatus.read.note.entries.entry_publication import (
     read_collection,
 )
 from apparatus.read.note.entries.entry_title import ADDRESS_RE, goes_on_in, with_statements
+from apparatus.read.note.entries.listed_heads import listed_head
 from apparatus.read.note.entries.turned_heads import turned_head, without_held_editors
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.library_headings import heading_end
@@ -77,7 +78,7 @@ def _headed(entry: str, draft: Draft) -> str:
     if heading:
         draft.authors = (Name(literal=entry[:heading].rstrip(" .")),)
         return entry[heading:].strip()
-    if (turned := turned_head(entry)) is not None:
+    if (turned := turned_head(entry) or listed_head(entry)) is not None:
         put_people(turned.names, turned.role, draft)
         draft.et_al = turned.et_al
         return entry[turned.end :]

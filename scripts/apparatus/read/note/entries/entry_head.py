@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name
+from apparatus.read.note.entries.listed_heads import listed_names
 from apparatus.read.note.lists import CAPITAL_PARTICLES, GIVEN_NAMES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import SUFFIX_RE, looks_like_person, read_names
@@ -86,7 +87,7 @@ def _initial(word: str) -> bool:
 
 def read_heading(text: str) -> tuple[tuple[Name, ...], bool, str]:
     """The names that head an entry, whether there are more, and their role (`ed`); no names if it is none."""
-    text = " ".join(text.replace(";", ",").split()).strip(" ,")
+    text = " ".join(text.split()).strip(" ,;")
     text = text[:-1] if text.endswith(".).") else text
     text = ASIDE_RE.sub("", text)
     text = BESIDE_RE.sub("", text) if ") and " in text or "), " in text else text
@@ -100,7 +101,9 @@ def read_heading(text: str) -> tuple[tuple[Name, ...], bool, str]:
         role, text = found["role"].lower(), head.strip(" ,")
     elif not text.endswith((" Jr.", " Sr.", " al.")) and not _initial(text.rpartition(" ")[2]):
         text = text.rstrip(".")
-    names, et_al = ((), False) if KEPT_RE.search(text) else read_inverted(text)
+    if not KEPT_RE.search(text) and (listed := listed_names(text)):
+        return listed, False, role
+    names, et_al = ((), False) if KEPT_RE.search(text) else read_inverted(text.replace(";", ","))
     return names, et_al, role
 
 

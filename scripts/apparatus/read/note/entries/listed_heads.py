@@ -1,0 +1,169 @@
+"""Reads the authors at the head of an entry where a stop alone does not show their end: every name turned, the title
+right behind the last initial or behind a role in brackets (ISO 690:2010, 5.3; New Hart’s Rules 18.2).
+
+Comes in: an entry, or the names alone. Comes out: the names, and where the title begins; or None.
+
+    Lima, A. R. and Costa, R. Harbours.          Lima, Ana P. and Costa, R. (eds.) Harbours.
+    Lima, Ana; Costa, Rui; Doe, Jane. Harbours.  Lima, Ana, and Rui Costa (eds): Harbours.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final, NamedTuple
+
+from apparatus.model import Name
+from apparatus.read.note.entries.entry_elements import elements_of
+from apparatus.read.note.entries.entry_publication import STATEMENT_RES, is_publication
+from apparatus.read.note.entries.turned_heads import TurnedHead
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.organisations import is_organisation
+from apparatus.read.note.names.turned_families import particles_of
+from apparatus.read.note.words.particles import PARTICLE
+
+_WORD: Final = r"[A-ZÀ-Þ][a-zß-ÿ’'][\w’'-]*"
+_FAMILY: Final = rf"(?:{PARTICLE}[ -]){{0,2}}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?"
+_INITIALS: Final = r"[A-ZÀ-Þ]\.(?:[ -]{0,2}[A-ZÀ-Þ]\.){0,3}"
+_GIVEN: Final = rf"(?:{_WORD}(?: {_WORD})?(?: {_INITIALS})?|{_INITIALS}|[A-Z]{{1,3}}(?=\.?(?:[ ,;:(]|\Z)))"
+_SUFFIX: Final = r"(?:,? (?P<suffix>(?:[JS]r\.?|II|III|IV)(?=[,.;: (])))?"
+
+TURNED_RE: Final = re.compile(rf"(?P<family>{_FAMILY}), (?P<given>{_GIVEN})(?P<behind>(?: {PARTICLE}\b)*){_SUFFIX}")
+NATURAL_RE: Final = re.compile(rf"(?P<given>{_GIVEN}) (?P<family>{_FAMILY}){_SUFFIX}")
+BETWEEN_RE: Final = re.compile(r"(?:[,;]? (?:and|&) |[,;] )(?!eds?\b|and\b|&)")
+MORE_RE: Final = re.compile(r",? (?:et al\b\.?|and others\b)(?:[.,:](?=\s))?")
+ROLE_RE: Final = re.compile(
+    r",? \(?(?P<role>[Ee]ds?|[Ee]ditors?|[Tt]rans|[Tt]ranslators?|[Cc]omps?|[Cc]ompilers?)\b\.?\)?"
+    r"(?:[.,:]{0,2}(?=\s)|\Z)"
+)
+OPENED_RE: Final = re.compile(r" (?=[A-ZÀ-Þ“‘\"\d¿¡])")
+ENDED_RE: Final = re.compile(r"[.:] (?=[A-ZÀ-Þ“‘\"\d¿¡])")
+WORD_RE: Final = re.compile(r"\S+")
+
+MOST: Final = 20
+"""Names in a list."""
+
+LONGEST: Final = 400
+"""Characters of such a list."""
+
+
+class Listed(NamedTuple):
+    """A list of names, and where it ends."""
+
+    names: tuple[Name, ...]
+    first: re.Pattern[str]
+    last: re.Pattern[str]
+    """How the first and the last are printed: family name first, or in natural order."""
+    end: int
+
+
+def listed_head(entry: str) -> TurnedHead | None:
+    """The names of an entry, and where its title begins; None where stops show it, or nothing does."""
+    text = entry[:LONGEST]
+    listed = _listed(text)
+    if not listed:
+        return None
+    more = MORE_RE.match(text, listed.end)
+    at = more.end() if more else listed.end
+    role = ROLE_RE.match(text, at)
+    at = role.end() if role else at
+    if not role and not _proved(listed):
+        return None
+    end = _end(entry, at, listed, closed=role is not None or more is not None)
+    return TurnedHead(listed.names, more is not None, role["role"].lower() if role else "", end) if end else None
+
+
+def listed_names(text: str) -> tuple[Name, ...]:
+    """The people of a list of turned names that is all of a text; none if it is another."""
+    listed = _listed(text)
+    whole = listed is not None and len(listed.names) > 1 and listed.end == len(text) and listed.first is listed.last
+    return listed.names if listed and whole and _proved(listed) else ()
+
+
+def _listed(text: str) -> Listed | None:
+    """The list at the head of a text."""
+    found = TURNED_RE.match(text)
+    if not found or _known(found["family"]):
+        found = NATURAL_RE.match(text) or found  # `Ana Lima, Rui Costa`
+    if not found or is_organisation(found["family"]):
+        return None
+    names: list[Name] = []
+    first = last = found.re
+    end = 0
+    while found and len(names) < MOST:
+        names.append(_name(found))
+        last, end = found.re, found.end()
+        between = BETWEEN_RE.match(text, end)
+        found = _next(text, between.end()) if between else None
+    if last is TURNED_RE and len(names) > 1 and any(_letters(name.given) for name in names[:-1]):
+        names[-1] = replace(names[-1], given=_bare(names[-1].given))
+    return Listed(tuple(names), first, last, end)
+
+
+def _letters(given: str) -> bool:
+    """Whether a given name is initials without stops."""
+    return given.isalpha() and given.isupper()
+
+
+def _bare(given: str) -> str:
+    """The last initial without the stop that ends the list, where the other names have none."""
+    return given[0] if given[1:] == "." else given
+
+
+def _next(text: str, at: int) -> re.Match[str] | None:
+    """The name at a place; two words before a comma are a name in natural order, unless initials follow."""
+    turned, natural = TURNED_RE.match(text, at), NATURAL_RE.match(text, at)
+    if turned and natural and " " in particles_of(turned["family"])[1] and not _initials(turned["given"]):
+        return natural
+    return turned or natural
+
+
+def _name(found: re.Match[str]) -> Name:
+    behind = found.groupdict().get("behind") or ""
+    particle, family = ("", found["family"]) if behind else particles_of(found["family"])
+    return Name(family, found["given"], particle=behind.strip() or particle, suffix=found["suffix"] or "")
+
+
+def _initials(given: str) -> bool:
+    """Whether a given name is nothing but initials."""
+    return given[1:2] in ("", ".") or given.isupper()
+
+
+def _proved(listed: Listed) -> bool:
+    """Whether some given name is a common one, or holds an initial; where the first is in natural order, whether all
+    of several do."""
+    shown = [_initials(name.given) or "." in name.given or _known(name.given) for name in listed.names]
+    return any(shown) if listed.first is TURNED_RE else all(shown) and len(shown) > 1
+
+
+def _known(given: str) -> bool:
+    return given.partition(" ")[0].lower() in GIVEN_NAMES
+
+
+def _end(entry: str, at: int, listed: Listed, *, closed: bool) -> int:
+    """Where the title begins: behind a role; right behind the initials of the last name, if it is turned; or behind
+    the stop or the colon that ends the list."""
+    opened = OPENED_RE.match(entry, at)
+    if closed:
+        return opened.end() if opened else 0
+    several, last = len(listed.names) > 1, listed.names[-1].given
+    if opened and listed.last is TURNED_RE and entry[at - 1] == ".":
+        plain = several or _initials(last)
+        return opened.end() if plain and _opens_title(entry[opened.end() :]) else 0
+    ended = ENDED_RE.match(entry, at)
+    if not ended or listed.first is not listed.last:
+        return 0
+    shown = listed.last is TURNED_RE if ended.group()[0] == ":" else several
+    return ended.end() if shown else 0
+
+
+def _opens_title(rest: str) -> bool:
+    """Whether words behind initials are a title; a single one may be what a person is called, `Quay, J. Edgar`, unless
+    the imprint follows."""
+    found = WORD_RE.match(rest)
+    if not found or found.group()[-1] not in ".,":
+        return found is not None
+    if found.group()[:-1].lower() in GIVEN_NAMES:
+        return False
+    elements = elements_of(rest)
+    return len(elements) > 1 and (is_publication(elements[1]) or any(p.match(elements[1]) for p in STATEMENT_RES))
