@@ -31,6 +31,8 @@ from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
 from apparatus.read.note.parted.remarks_behind import REMARKED, remarks_read
 from apparatus.read.note.parted.shelf_numbers import SHELVED, shelf_numbers_read
 from apparatus.read.note.parted.southern_marks import SOUTHERN, southern_marks_read
+from apparatus.read.note.parted.stopped_books import STOPPED as BOOKS
+from apparatus.read.note.parted.stopped_books import stopped_books_read
 from apparatus.read.note.parted.stopped_statements import STOPPED, statements_read
 from apparatus.read.note.parted.straight_marks import STRAIGHT, straight_marks_read
 from apparatus.read.note.parted.supplements import SUPPLIED, supplements_read
@@ -96,6 +98,7 @@ LOOKS: Final = (
     (years_behind_authors, YEARS),
     (statements_read, STOPPED),
     (years_read, YEARS_OF_SHORT),
+    (stopped_books_read, BOOKS),
 )
 """Who finds such marks, each with the signs of which a note must hold one; where two begin at one place, the later
 stands."""

@@ -18,22 +18,22 @@ from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, group
 
-_EDITION: Final = r"(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev(?:ised|\.)|[Ee]nl\.|[Nn]ew)\s(?:rev\.\s)?(?:edn|edition|ed)"
-_COUNT: Final = r"\d{1,2}\s(?:vols|vol|volumes)|[Vv]ol\.\s(?:\d{1,2}|[IVX]{1,6})"
-_ROLE: Final = rf"(?:[Tt]rans(?:\.|lated\sby)|[Ee]d(?:s?\.|ited\sby))\s{PERSON}{FURTHER}"
-_STATEMENT: Final = rf"(?:{_EDITION}|{_COUNT}|{_ROLE})\."
+EDITION: Final = r"(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev(?:ised|\.)|[Ee]nl\.|[Nn]ew)\s(?:rev\.\s)?(?:edn|edition|ed)"
+COUNT: Final = r"\d{1,2}\s(?:vols|vol|volumes)|[Vv]ol\.\s(?:\d{1,2}|[IVX]{1,6})"
+MADE: Final = rf"(?:[Tt]rans(?:\.|lated\sby)|[Ee]d(?:s?\.|ited\sby))\s{PERSON}{FURTHER}"
+_STATEMENT: Final = rf"(?:{EDITION}|{COUNT}|{MADE})\."
 _TITLE: Final = r"[A-ZÀ-Þ](?:[^.;“”\"()]|\([^()]{1,60}\)){3,160}"
 _IMPRINT: Final = rf"[A-ZÀ-Þ][^:;()\d]{{1,50}}:\s[^:;()\d]{{2,70}},\s{YEAR}\b"
 STATED_RE: Final = re.compile(
     rf"{BEGINS}{PERSON}{FURTHER},\s{_TITLE}(?P<stop>\.)\s(?P<all>(?:{_STATEMENT}\s){{1,3}})(?={_IMPRINT})"
-    rf"|{BEGINS}{PERSON}{FURTHER},\s{_TITLE}(?P<before>\.)\s{_ROLE}(?=\s\([^()]{{3,90}}{YEAR}\))"
+    rf"|{BEGINS}{PERSON}{FURTHER},\s{_TITLE}(?P<before>\.)\s{MADE}(?=\s\([^()]{{3,90}}{YEAR}\))"
 )
 EDITED_RE: Final = re.compile(
     rf"(?<=[\w’”)])(?<![.\s]\w)(?<!\d)(?P<stop>[.])\s(?=(?:(?:[Ee]ds?\.|[Ee]dited\sby|[Tt]rans\.|[Tt]ranslated\sby)\s{PERSON}{FURTHER}"
     rf"|{PERSON}{FURTHER},\seds?\.,?)\s\([A-ZÀ-Þ][^()]{{2,90}}{YEAR}\))"
 )
 """`in Harbours: Essays. Rui Costa, ed. (Lisbon: Quay, 2001)`, `in Harbours. Ed. Rui Costa (…)`."""
-STATEMENT_RE: Final = re.compile(rf"(?:(?P<short>{_EDITION}|{_COUNT})|{_ROLE})(?P<stop>\.)\s")
+STATEMENT_RE: Final = re.compile(rf"(?:(?P<short>{EDITION}|{COUNT})|{MADE})(?P<stop>\.)\s")
 SHORTENED: Final = ("ed", "edn", "vol", "vols")
 """Words whose own stop stands before the comma."""
 

@@ -20,14 +20,12 @@ from apparatus.read.note.words.particles import PARTICLE
 from apparatus.read.note.words.signs import Groups, either_case, group
 
 _NO_NAME: Final = r"(?!(?:See|Compare|Contrast|But|And|Also|In|From|For|The|Following|Quoting|Citing)\s)"
-_FAMILY: Final = (
+FAMILY: Final = (
     rf"{_NO_NAME}(?:{PARTICLE}\s){{0,3}}"
     r"[A-ZÀ-Þ][\w’'-]{1,30}+(?:\s[A-ZÀ-Þ][\w’'-]{1,30}+)?"
 )
-_GIVEN: Final = (
-    r"[A-ZÀ-Þ](?:\.|[\w’-]{0,20}+)(?:[\s-]?[A-ZÀ-Þ](?:\.|[\w’-]{0,20}+)){0,3}(?:\s(?:de\sla|de|da|van|von))?"
-)
-_PAIR: Final = rf"{_FAMILY},\s{_GIVEN}"
+GIVEN: Final = r"[A-ZÀ-Þ](?:\.|[\w’-]{0,20}+)(?:[\s-]?[A-ZÀ-Þ](?:\.|[\w’-]{0,20}+)){0,3}(?:\s(?:de\sla|de|da|van|von))?"
+_PAIR: Final = rf"{FAMILY},\s{GIVEN}"
 _JOINT: Final = r"(?:;\s(?:(?:and|&)\s)?|,?\s(?:and|&)\s)"
 _CITED: Final = r"(?:[Oo]p|[Oo]b|[Ll]oc)\.?\s?[Cc]it\b"
 _BOOK: Final = r"[A-ZÀ-Þ][^;“”\"()]{2,150}\([^()]{2,80}\d{4}\)"
@@ -48,7 +46,7 @@ QUICK_RE: Final = re.compile(
 )
 """What stands between two people of a list: quicker than the list. Marks are found faster than what stands before
 them."""
-PAIR_RE: Final = re.compile(rf"(?P<family>{_FAMILY}),\s(?P<given>{_GIVEN})\Z")
+PAIR_RE: Final = re.compile(rf"(?P<family>{FAMILY}),\s(?P<given>{GIVEN})\Z")
 JOINT_RE: Final = re.compile(_JOINT)
 
 LISTED: Final = group("; ", " and ", " & ")
@@ -74,7 +72,7 @@ def authors_turned(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in CITED_RE.finditer(text) if groups & CITED else ():
         if found["only"]:
             yield found.start("only"), Change(found.end("only"), ",", found.start("only"))
-        elif (person := PAIR_RE.match(found["names"])) and _shown(person):
+        elif (person := PAIR_RE.match(found["names"])) and shown(person):
             at = found.start("names")
             yield at, _before_comma(found, at, _natural(person) + (" et al." if found["others"] else ""))
 
@@ -127,7 +125,7 @@ def _people(found: re.Match[str]) -> list[tuple[int, re.Match[str]]]:
     for pair in JOINT_RE.split(found["names"]):
         begin = found.string.index(pair, begin)
         person = PAIR_RE.match(pair)
-        if person and _shown(person):
+        if person and shown(person):
             people.append((begin, person))
         elif people:
             return []
@@ -139,12 +137,12 @@ def _natural(person: re.Match[str]) -> str:
     return f"{person['given']} {person['family']}"
 
 
-def _shown(person: re.Match[str]) -> bool:
+def shown(person: re.Match[str]) -> bool:
     """Whether a pair of words shows itself to be a name: by a known given name, initials, or a family of East Asia."""
     family, _, more = person["family"].partition(" ")
     if more and family.lower() in GIVEN_NAMES:
         return False  # `Rui Costa, Q.C. and Jane Doe, J.D.`
     first = person["given"].replace(".", " ").split()[0]
-    if len(first) == 1 or first.lower() in GIVEN_NAMES or GIVEN_NAMES.issuperset(first.lower().split("-")):
+    if len(first) == 1 or first.lower().partition("-")[0] in GIVEN_NAMES:
         return True
     return person["family"] in EAST_ASIAN_SURNAMES and first.lower() not in COMMON_WORDS

@@ -1,0 +1,186 @@
+"""Finds books whose names, title and imprint stops part, as a bibliography has them, and reads them as a note has them.
+
+    Ana Lima. Harbours: A History. Quay Press (2001), p. 12.      Ana Lima. Harbours. Quay Press, 2001.
+    Ana Lima, ed. Harbours (Lisbon: Quay Press, 2001), p. 12.     Ana Lima (ed). Harbours. Quay Press, 2001.
+    Lima, Ana, and Rui Costa. Harbours. (Lisbon: Quay Press, 2001): 12.
+
+Comes in: a note as printed. Comes out: what is to be read for it (Chicago Manual 14.18, 14.21): names given name first,
+commas for the stops, the imprint in brackets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.lists import ABBREVIATIONS, COMMON_WORDS, GIVEN_NAMES, JOURNAL_WORDS
+from apparatus.read.note.names.names import looks_like_names, looks_like_person
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.parted.print_patterns import LETTERS, NAMES, PERSON, at_begins, at_heads
+from apparatus.read.note.parted.stopped_statements import COUNT, EDITION, MADE, SHORTENED
+from apparatus.read.note.parted.turned_authors import FAMILY, GIVEN, shown
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.stretches.names_before_stop import are_people
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.words.houses import NAME_RE, is_house
+from apparatus.read.note.words.places import known_with_region
+from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.title_words import looks_like_title
+
+_ROLE: Final = r"(?P<role>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|[Tt]rans|[Cc]omps?)\b\.?\)?)"
+_BEGINS: Final = r"(?<![A-ZÀ-Þ]\.\s)(?<![Ee]d\.\s)(?<![Ee]ds\.\s)(?<!rans\.\s)(?<!omp\.\s)"
+"""Behind an initial stands the rest of the name, behind a role an editor."""
+_WITHIN: Final = r"\.(?=[\w,-])|(?<=\b[A-Z])\.(?=\s[A-Z])|(?<=\bvs)\.|(?<=\bv)\."
+"""A stop that ends no title: `U.S. Copyright`."""
+_SHORTENED: Final = r"(?<!\b[A-ZÀ-Þ][a-z])(?<![’'][A-ZÀ-Þ])"
+"""The stop of `Jr.`, `Ia.`, `O’G.` ends no names."""
+_TITLE: Final = (
+    rf"(?P<title>(?!See\b|Cf\b|Compare\b|But\b|\d{{4}}[a-e]?\.)[^\W_a-zß-ÿ](?:[^.;“”\"()]|{_WITHIN}){{2,250}}?)"
+)
+_STATED: Final = rf"(?P<stated>(?:[.,]\s(?:{EDITION}|{COUNT}|{MADE})){{0,2}})"
+_PLACE: Final = r"[A-ZÀ-Þ][^:.;()“”\"\d]{1,40}(?:[A-Z]\.){0,2}(?:(?<=[a-z])\.)?:\s"
+_HOUSE: Final = r"(?P<house{n}>[A-ZÀ-Þ](?:[^.:;()“”\"\d]|(?<=\b[A-Z])\.(?=\s?[A-Z])){{1,70}}?)"
+_DATE: Final = rf"(?:{MONTH}\s)?{YEAR}(?:[–-]\d{{2,4}})?"
+IMPRINT: Final = (
+    rf"(?:(?P<gap>\.?\s)(?P<inner>\((?P<place1>{_PLACE})?{_HOUSE.format(n=1)},\s{_DATE}\))"
+    rf"|(?P<stop>(?:\.|(?<=[?!]))\s)(?P<place2>{_PLACE})?{_HOUSE.format(n=2)}"
+    rf"(?:(?P<opens>\s\(){_DATE}(?=\))|,\s{_DATE}(?P<end>)(?![\w–-]|,?\s\d{{1,2}}[,.]\s{YEAR})))"
+)
+"""In brackets, behind a stop or not; with the year alone in them; without any."""
+_BEHIND: Final = (
+    r"\)?(?:(?P<colon>:)\s(?:pp?\.\s?)?\d|[.;]?\Z|[.;,]\s(?!Print\b)|\s\((?(end)(?:[1-9]|[Ff]irst|[Oo]rig)|))"
+)
+"""The end, a page or another sentence; a remark only behind the bracket of the year."""
+_WORK: Final = rf"{_TITLE}{_STATED}{IMPRINT}{_BEHIND}"
+NATURAL_RE: Final = re.compile(rf"{_BEGINS}{NAMES}(?:{_ROLE}(?P<also>\.|(?<=\.))|{_SHORTENED}(?P<ends>[.,]))\s{_WORK}")
+_OTHERS: Final = rf"(?P<others>(?P<joint>(?:,\s{PERSON}){{0,6}},?)\s(?:and|&)\s{PERSON})?"
+_ENDS: Final = r"(?<!\b[A-ZÀ-Þ])(?P<ends>\.|(?(others)(?!)|(?<=[a-z][a-z]\s[A-Z]\.)))"
+"""The stop behind turned names; that of an initial only behind a given name in full."""
+TURNED_RE: Final = re.compile(
+    rf"{_BEGINS}(?P<person>(?P<family>{FAMILY}),\s(?P<given>{GIVEN})){_OTHERS}"
+    rf"(?:{_ROLE}(?P<also>\.|(?<=\.))|{_ENDS})\s{_WORK}"
+)
+QUICK_RE: Final = re.compile(rf"[.?!)]\s[^.;]{{2,250}}[\s(]{YEAR}\b")
+"""Behind a stop, no other before the year: quicker than the names before it."""
+
+STOPS: Final = group(*(f"{mark} {capital}" for mark in ".?!)" for capital in ("(", *filter(str.isupper, LETTERS))))
+YEARS: Final = group(
+    *(f"{before}{century}" for before in (", ", " (", " ") for century in ("15", "16", "17", "18", "19", "20"))
+)
+STOPPED: Final = STOPS
+"""What of them it is asked for."""
+
+
+def stopped_books_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such books stand, and what is read for their marks."""
+    if not (groups & YEARS and QUICK_RE.search(text)):
+        return
+    heads: list[int] = []
+    for found in at_heads(NATURAL_RE, text):
+        if _is_book(found) and _are_named(found):
+            heads.append(found.start())
+            yield from _as_in_note(found)
+    for found in at_begins(TURNED_RE, text):
+        if found.start() not in heads and _is_book(found) and _is_turned(found):
+            at = found.start("person")
+            yield at, Change(found.end("person"), f"{found['given']} {found['family']}", at)
+            if found["others"] and found["joint"] == ",":
+                yield found.start("joint"), Change(found.end("joint"), "", found.start("joint"))
+            yield from _as_in_note(found)
+
+
+def _as_in_note(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
+    """The comma behind the names, the imprint in brackets, and the comma before the page."""
+    stop = "also" if found["role"] else "ends"
+    yield found.start(stop), Change(found.end(stop), ",", found.start(stop))
+    for parted in STATEMENT_STOP_RE.finditer(found.string, *found.span("stated")) if found["stated"] else ():
+        yield parted.start(), Change(parted.end(), ",", parted.start())
+    kept = "." if found["stated"].endswith(SHORTENED) else ""
+    if found["inner"]:
+        yield found.start("gap"), Change(found.end("gap"), f"{kept} ", found.start("gap"))
+    else:
+        yield found.start("stop"), Change(found.end("stop"), f"{kept} (", found.start("stop"))
+        if found["opens"]:
+            yield found.start("opens"), Change(found.end("opens"), ", ", found.start("opens"))
+    closes = ")" if found["end"] is not None else ""
+    if found["colon"]:
+        yield found.start("colon"), Change(found.end("colon"), f"{closes},", found.start("colon"))
+    elif closes:
+        yield found.end("end"), Change(found.end("end"), ")", found.end("end"))
+
+
+STATEMENT_RE: Final = re.compile(r"(?:In|With|[A-Z][a-z]+\sby)\s")
+"""`Translated by Ana Lima`."""
+
+
+STATEMENT_STOP_RE: Final = re.compile(rf"\.(?=\s(?:{EDITION}|{COUNT}|{MADE}))")
+
+
+def _is_book(found: re.Match[str]) -> bool:
+    """Whether a title stands there, and a publisher behind it."""
+    house = found["house1"] or found["house2"]
+    if not looks_like_title(found["title"]) or periodical_kind(house) or STATEMENT_RE.match(house):
+        return False
+    last = found["title"].rpartition(" ")[2].lower()
+    if last in ABBREVIATIONS or len(last) == 1:
+        return False  # `4th ed. (`, `G. P. Quay & Sons`
+    place = (found["place1"] or found["place2"] or "").removesuffix(": ")
+    if place and ", " in place and not known_with_region(place):
+        return False
+    if found["ends"] == ",":  # the Manual’s own: its stop must be another
+        own = found["gap"] == ". " and not found["stated"].endswith(SHORTENED)
+        return own or (bool(found["stop"]) and (is_house(house) or bool(place and found["opens"])))
+    return bool(place or found["inner"]) or is_house(house) or _may_be_house(house)
+
+
+def _may_be_house(words: str) -> bool:
+    """Whether words are some in capitals, of which none says that they are a periodical's or a title's."""
+    several = " " in words and NAME_RE.match(words) is not None and not words.startswith(("A ", "An "))
+    lower = words.lower().split()
+    return several and COMMON_WORDS.isdisjoint(lower) and JOURNAL_WORDS.isdisjoint(lower)
+
+
+def _are_named(found: re.Match[str]) -> bool:
+    """Whether names are people's: one is known, or a publisher that shows itself stands behind the title."""
+    names = found["names"].replace(", and ", ", ").replace(" & ", " and ")
+    if are_people(names):
+        return True
+    words = frozenset(names.lower().replace(",", "").split())
+    plain = COMMON_WORDS.isdisjoint(words) and not looks_like_organisation(names)
+    return plain and looks_like_names(names) and _is_sure(found)
+
+
+def _is_sure(found: re.Match[str]) -> bool:
+    """Whether a citation begins at the names, and a publisher shows itself by its name or its place."""
+    begins = not BEHIND_STOP_RE.search(found.string[max(0, found.start() - 2) : found.start()])
+    placed = found["place1"] or found["place2"]
+    return begins and (placed is not None or is_house(found["house1"] or found["house2"]))
+
+
+BEHIND_STOP_RE: Final = re.compile(r"[.:]\s\Z")
+
+
+def _is_turned(found: re.Match[str]) -> bool:
+    """Whether a family name stands before a given one."""
+    first, more, _ = found["family"].partition(" ")
+    if found.string.startswith(": ", found.start() - 2):
+        return False  # `Harbours: Those of Lisbon, Porto C. and Faro`
+    if (more and first.lower() in GIVEN_NAMES) or not looks_like_person(f"{found['given']} {found['family']}"):
+        return False  # `Rui Costa, Jane Doe, and Tom Roe`
+    if shown(found) or (found["others"] is not None and are_people(JOINT_RE.sub("", found["others"], count=1))):
+        return True
+    words = frozenset(found["person"].lower().replace(",", "").split())
+    bracketed = found["role"] is not None and "(" in found["role"]
+    if not (found["role"] or found["others"]) or not (bracketed or NO_NAMES_RE.search(found["title"])):
+        return False  # `Augustine, Confessions, trans. Jane Doe`
+    return COMMON_WORDS.isdisjoint(words) and _is_sure(found)
+
+
+NO_NAMES_RE: Final = re.compile(
+    r"\A(?:The|An?|On|In|What|Why|How)\s|\s(?:of|in|the|an?|to|for|on|from|at|with)\s|[:?\d]"
+)
+"""What shows that words are a title and nobody’s name."""
+
+JOINT_RE: Final = re.compile(r"\A(?:, (?:and|&)?|,? (?:and|&)) ?")
