@@ -13,6 +13,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name, Reference
+from apparatus.read.note.entries.behind_titles import with_stops
 from apparatus.read.note.entries.entry_element import printed_on_day, read_element
 from apparatus.read.note.entries.entry_elements import elements_of
 from apparatus.read.note.entries.entry_head import DASHES_RE, OPENERS, author_end, read_heading
@@ -49,7 +50,7 @@ def read_entry(entry: str, before: Reference | None) -> Draft | None:
         return None
     if (dashes or draft.authors or draft.editors) and goes_on_in(elements):
         elements[:2] = [". ".join(elements[:2])]
-    _read_elements(elements, draft)
+    _read_elements(with_stops(_whole_title(elements)), draft)
     return draft if _states_work(draft) else None
 
 
@@ -176,7 +177,7 @@ def _read_elements(elements: list[str], draft: Draft) -> None:
             and _half_a_name(elements[at], elements[at + 1])
         ):
             elements[at + 1] = f"{elements[at]}. {elements[at + 1]}"
-        else:
+        elif elements[at][0] != "(" or not read_bracket(elements[at].strip("()"), draft):
             read_element(elements[at], draft)
         at += 1
     if draft.quoted and draft.locator and not draft.get("pages"):
@@ -211,27 +212,37 @@ def _read_title(elements: list[str], draft: Draft) -> int:
         if rest:
             read_element(rest, draft)
         return 1
-    at = 1
     title = first
-    while at < len(elements) and title[-1] in "?!" and not (_is_statement(elements[at]) or _held(elements, at)):
-        title += " " + elements[at]
-        at += 1
     bracket = next(
         (p for p in pieces if p.kind == "bracket" and read_date(split_last(first[p.start + 1 : p.end - 1]))), None
     )
     if bracket and YEARS_RE.match(first[bracket.start :]) and any(map(is_publication, elements)):
         bracket = None
-    if bracket and at == 1 and read_bracket(first[bracket.start + 1 : bracket.end - 1], draft):
+    if bracket and read_bracket(first[bracket.start + 1 : bracket.end - 1], draft):
         title = first[: bracket.start].rstrip(" ,")
         if first[bracket.end :].strip(" ,."):
             read_element(first[bracket.end :].strip(" ,"), draft)
-    elif at == 1 and bracket is None:
+    elif bracket is None:
         alone = len(elements) > 1 and all(map(ADDRESS_RE.match, elements[1:]))
         title = with_statements(first, draft, alone=alone)
     draft.put("title", strip_stop(title))
     if INTERVIEW_RE.match(title):
         draft.said.add("interview")
-    return at
+    return 1
+
+
+def _whole_title(elements: list[str]) -> list[str]:
+    """The elements of an entry; a title without marks that a question mark parts in two is one."""
+    at, title = 1, elements[0]
+    while (
+        at < len(elements)
+        and title[-1] in "?!"
+        and title[0] not in OPENERS
+        and not (_is_statement(elements[at]) or _held(elements, at))
+    ):
+        title += " " + elements[at]
+        at += 1
+    return [title, *elements[at:]]
 
 
 def _held(elements: list[str], at: int) -> bool:
@@ -251,7 +262,8 @@ YEAR_AND_VOLUME_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d, (?:vol|no|n°|Jg|Bd|
 
 INTERVIEW_RE: Final = re.compile(r"(?:Oral history i|I)nterview (?:by|with|of)\b")
 
-YEARS_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)")
+YEARS_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)|\([A-ZÀ-Þ][^():]{2,40}, \d{4}\)")
+"""Years, or a town and a year: the title’s where the imprint stands elsewhere, as `The Great Fire (London, 1666)`."""
 
 
 def split_last(text: str) -> str:

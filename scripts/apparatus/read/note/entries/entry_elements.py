@@ -11,13 +11,15 @@ from typing import Final
 
 from apparatus.read.note.entries.entry_publication import PUBLICATION_RE
 from apparatus.read.note.lists import SHORTENED_WORDS
+from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import scan
+from apparatus.read.note.words.places import known_place, known_with_region
 
 HIDDEN_STOP_RE: Final = re.compile(
     r"(?:\b(?:\d+(?:st|nd|rd|th|d)(?:\s[A-Za-z][a-z]+|\s[Rr]ev\.)?|\d+th anniversary|[Rr]ev|[Nn]ew|[Ee]nl"
     r"|[Ee]xpanded|[Rr]evised|[Ss]econd"
-    r"|[Tt]hird)\.?\s[Ee]d|\d\s[Vv]ols?|\bet al"
-    r"|\b(?:Inc|Ltd|Jr|Sr)|,\s(?:eds?|trans)|\b[A-Z])\.\s+(?=[A-Z“])"
+    r"|[Tt]hird)\.?\s[Ee]dn?|\d\s[Vv]ols?|\bet al"
+    r"|\b(?:Inc|Ltd|Jr|Sr)|,\s(?:eds?|trans)|\b[A-Z])\.\s+(?=[A-Z“]|\d\s[Vv]ols?\b)"
 )
 """A stop behind an abbreviation that ends an element all the same; behind an initial it does if a place and a publisher
 follow."""
@@ -40,7 +42,7 @@ def _shortened(words: str) -> bool:
 
 
 BEFORE_PLACE_RE: Final = re.compile(
-    r"(?<=[a-z]{4})\.\s+(?=[A-ZÀ-Þ][^.:;()“”\d]{1,40}(?:,\s[A-Z][A-Za-z]{1,5}\.?)?:\s[A-ZÀ-Þ][^.:;()“”]{2,60}[.,\d]*\Z)"
+    r"(?<=[a-z]{4})(?<![Tt]rans)\.\s+(?=[A-ZÀ-Þ][^.:;()“”\d]{1,40}(?:,\s[A-Z][A-Za-z]{1,5}\.?)?:\s[A-ZÀ-Þ][^.:;()“”]{2,60}[.,\d]*\Z)"
 )
 """The stop before a place and a publisher that end an entry, whatever word stands before it."""
 
@@ -55,6 +57,35 @@ def elements_of(entry: str) -> list[str]:
         if any(c.isalnum() for c in bare):
             elements.append(bare)
     return elements
+
+
+def _before_names(entry: str, role: re.Match[str]) -> bool:
+    """Whether the names of those whose role it is stand behind it: `In Famulus Christi, ed. Gerald Bonner`, `Harbours,
+    trans. Rui Costa`; a person before it shows that they do not."""
+    if IN_BOOK_RE.search(entry, max(0, role.start() - 200), role.start()):
+        return True
+    if PERSON_RE.search(entry, max(0, role.start() - 60), role.start()):
+        return False
+    names = NAMES_RE.match(entry, role.end())
+    return names is not None and looks_like_names(names["names"])
+
+
+ROLE_RE: Final = re.compile(r"\((?:[Ee]ds?|[Tt]rans)\.\)\.\s+(?=[A-ZÀ-Þ])")
+"""`Harbours. Rui Costa (ed.). Lisbon: …`: a stop behind a role."""
+
+_PERSON: Final = r"(?:[A-ZÀ-Þ](?:\.|[\w’-]+) ){1,3}[A-ZÀ-Þ][\w’-]+"
+PERSON_RE: Final = re.compile(rf"(?:\A|, |and |(?<![Ee]d)(?<!eds)(?<!rans)\. ){_PERSON}\Z")
+NAMES_RE: Final = re.compile(rf"(?P<names>{_PERSON}(?:,? (?:and |& )?{_PERSON}){{0,3}})(?:[.,]| \(|\Z)")
+
+
+def _publishes(words: str) -> bool:
+    """Whether words behind an initial are place, publisher and date, and no family name before them: `Zandt, Lisbon:
+    Quay Press, 1994`."""
+    found = PUBLICATION_RE.match(words)
+    if not found:
+        return False
+    _, comma, place = found["place"].rpartition(", ")
+    return not comma or known_with_region(found["place"]) or not known_place(place)
 
 
 ABBREVIATED_RE: Final = re.compile(r"\b(?:[Ee]ds?|[Vv]ols?)\.\Z")
@@ -73,11 +104,12 @@ def split_elements(entry: str) -> list[str]:
     bounds = {piece.end for piece in pieces if piece.kind == "."}
     bounds |= {piece.end for piece in pieces if piece.kind == "quote" and entry[piece.end - 2] in ".?!"}
     for found in HIDDEN_STOP_RE.finditer(plain):
-        if found.group()[0] == "," and IN_BOOK_RE.search(entry, max(0, found.start() - 200), found.start()):
-            continue  # `In Famulus Christi, ed. Gerald Bonner`
+        if found.group()[0] == "," and _before_names(entry, found):
+            continue
         following = entry[found.end() : found.end() + 200].partition(". ")[0].rstrip(".")
-        if not found.group().rstrip()[-2].isupper() or PUBLICATION_RE.match(following):
+        if not found.group().rstrip()[-2].isupper() or _publishes(following):
             bounds.add(found.end())
+    bounds |= {found.end() for found in ROLE_RE.finditer(entry) if not IN_BOOK_RE.search(entry, 0, found.start())}
     bounds |= {found.end() for found in BEFORE_ADDRESS_RE.finditer(entry)}
     bounds |= {found.start() + 1 for found in BEFORE_PLACE_RE.finditer(plain)}
     bounds -= {found.end("words") + 1 for found in SHORTENED_RE.finditer(entry) if _shortened(found["words"])}

@@ -13,6 +13,7 @@ from apparatus.read.note.entries.entry_publication import STATEMENT_RES, is_publ
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import split_date
+from apparatus.read.note.words.patterns import ADDED
 from apparatus.read.note.words.title_words import sentence_like
 
 ADDRESS_RE: Final = re.compile(r"<?(?:https?:|www\.|doi|DOI)|Accessed\s")
@@ -51,6 +52,8 @@ SUBTITLE_RE: Final = re.compile(
 )
 """What has an article or ends in years: the name of a series hardly does."""
 
+ADDED_RE: Final = re.compile(rf"{ADDED} by ", re.I)
+
 SERIES_WORD_RE: Final = re.compile(
     r"\b(?:Studies|Series|Library|Monographs|Perspectives|Texts|Papers|Lectures|Readers|Histories)\b"
 )
@@ -68,7 +71,7 @@ def goes_on_in(elements: list[str]) -> bool:
     if not printed and not (len(elements) > 2 and is_publication(elements[2])):
         return False
     words = printed["title"] if printed else elements[1]
-    if any(pattern.match(words) for pattern in STATEMENT_RES):
+    if any(pattern.match(words) for pattern in STATEMENT_RES) or ADDED_RE.match(words):
         return False
     return SUBTITLE_RE.match(words) is not None and not SERIES_WORD_RE.search(words)
 
