@@ -69,8 +69,11 @@ PAIR_RE: Final = re.compile(r"(?P<first>[\w’'-]+) (?:and|&) (?P<second>[\w’'
 
 def without_number(cite: Cite) -> Cite | None:
     """A short form whose title ends in a number, which is taken for the year of the work or for the first page: `Lima,
-    Harbours 2011`, `Lima, Harbours 1, 3`."""
+    Harbours 2011`, `Lima, Harbours 1, 3`; or is nothing but the mark of a sheet or a part: `Lima, B 2`."""
     stated = cite.reference
+    if stated and cite.form == "short" and stated.authors and SHEET_RE.match(stated.title):
+        passage = ", ".join(filter(None, (stated.title, cite.locator)))
+        return replace(cite, reference=replace(stated, title=""), locator=passage)
     found = NUMBER_BEHIND_RE.match(stated.title) if stated and cite.form == "short" and not stated.date else None
     if not stated or not found or not (stated.authors or " " in found["title"]):
         return None
@@ -80,6 +83,10 @@ def without_number(cite: Cite) -> Cite | None:
     return replace(cite, reference=replace(stated, title=found["title"]), locator=pages)
 
 
+SHEET_RE: Final = re.compile(
+    r"[A-Z]{1,2} ?\d{1,3}[rv]?(?:, [A-Z]{1,2} ?\d{1,3}[rv]?)*\Z"
+    r"|(?:Title|Book|Bk\.?|Lib\.?|Lect(?:ure|\.)|Dist\.) [\divxlIVXL]{1,7}\Z"
+)
 NUMBER_BEHIND_RE: Final = re.compile(
     r"(?P<title>[^\W\d_].*[^\W\d_][’”?!]?),? (?:(?P<year>(?:1[5-9]|20)\d\d)|(?P<page>\d{1,4}))\Z"
 )
@@ -93,8 +100,8 @@ def is_whole_title(cite: Cite, work: Gathered) -> bool:
 def numbered_otherwise(cite: Cite, work: Gathered) -> bool:
     """Whether a work's title has another number behind the words of a short form: `Harbours 2` is not `Harbours 1`."""
     title = flat_title(cite.reference.title) if cite.reference else ""
-    _, fits, behind = work.title.partition(title)
-    return bool(title) and fits != "" and behind[1:2].isdigit()
+    _, fits, behind = work.title.partition(title) if title else ("", "", "")
+    return fits != "" and behind[1:2].isdigit()
 
 
 def titled_again(cite: Cite, works: Sequence[Gathered]) -> Cite | None:

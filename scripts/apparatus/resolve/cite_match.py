@@ -178,8 +178,11 @@ def nearly_fits(short: str, full: str) -> bool:
 
 
 def nearly_named(one: str, other: str) -> bool:
-    """Whether two family names are one but for a slip of the pen: `Braudell` for Braudel."""
-    return min(len(one), len(other)) > 5 and SequenceMatcher(None, one, other, autojunk=False).ratio() > 0.85
+    """Whether two family names are one but for a slip of the pen: `Braudell` for Braudel, `Plohky` for Plokhy."""
+    if min(len(one), len(other)) < 6:
+        return False
+    turned = one[0] == other[0] and sorted(one) == sorted(other)
+    return turned or SequenceMatcher(None, one, other, autojunk=False).ratio() > 0.85
 
 
 def all_but_nearly(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -211,6 +214,28 @@ def spelt_out(short: str, full: str) -> bool:
         spelt = spelt or letters < whole
         rest = rest[letters + size :] if letters < whole else rest[whole + 1 :]
     return spelt
+
+
+def shortens(short: str, full: str) -> bool:
+    """Whether a short title as printed is the beginning of a flat full one whose words it shortens, one of them at
+    least by a stop: `Arth. Leg.` for Arthurian Legend."""
+    words = [word for word in SPACE_RE.split(short) if word]
+    if len(words) < 2 or not any(word.endswith(".") for word in words):
+        return False
+    whole = [word for word in full.replace(":", "").split() if word not in UNCOUNTED]
+    short_words = [word for word in words if flat(word) not in UNCOUNTED]
+    *others, last = short_words or [""]
+    if len(short_words) > len(whole) or not all(map(_begins, others, whole)):
+        return False
+    return len(short_words) > 1 and _begins(f"{last.rstrip('.')}.", whole[len(others)])  # its stop may end the title
+
+
+SPACE_RE: Final = re.compile(r"\s+")
+
+
+def _begins(word: str, whole: str) -> bool:
+    bare = flat(word)
+    return bare == whole or (word.endswith(".") and len(bare) > 1 and whole.startswith(bare))
 
 
 def _letters(words: list[str]) -> str:

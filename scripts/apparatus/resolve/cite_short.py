@@ -26,6 +26,7 @@ from apparatus.resolve.cite_match import (
     nearly_fits,
     nearly_named,
     shares_words,
+    shortens,
     spelt_out,
     title_fits,
 )
@@ -53,6 +54,7 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
         found = found if found.work or not reference.date else _by_title(title, cited)
         found = found if found.work else _by_possessive(reference.title, cited) or found
     found = found if found.work or (found.candidates and not names) else by_initials(reference, cited) or found
+    found = found if found.work or (names and title) else _by_shortened(reference, cited) or found
     if names and title and found.rule in ("tie", "names-and-title"):
         found = by_quotation(found, names, title, cite, cited)
     if found.work:
@@ -75,7 +77,11 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
         return Finding(work=best[0], rule="names-and-title", confidence=0.98)
     if best:
         return Finding(candidates=tuple(best), reason="several works by that name have such a title", rule="tie")
-    nearly = [w for w in named if nearly_fits(title, w.title) or spelt_out(title, w.title)]
+    nearly = [
+        w
+        for w in named
+        if nearly_fits(title, w.title) or spelt_out(title, w.title) or shortens(reference.title, w.title)
+    ]
     if len(nearly) == 1:
         return Finding(work=nearly[0], rule="title-nearly", confidence=0.75)
     stated = [w for w in named if prints(title, w)]
@@ -116,6 +122,13 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     return Finding(
         candidates=alike, reason="no work by that name is cited in full in this article", rule="name-unknown"
     )
+
+
+def _by_shortened(reference: Reference, cited: CitedWorks) -> Finding | None:
+    """`Arth. Leg., 12`: the one work whose title is so shortened."""
+    printed = as_printed(reference.authors, reference.title)
+    works = [w for w in cited.of(reference.date) if shortens(printed, w.title)]
+    return Finding(work=works[0], rule="title-shortened", confidence=0.7) if len(works) == 1 else None
 
 
 def _gives_owner(title: str, name: str, full: str) -> bool:
