@@ -217,7 +217,11 @@ def _read(text: str) -> str:
     if _points(text) or (text.endswith(" passim") and _labelled(text.removesuffix(" passim"))):
         return text
     nested = NESTED_RE.match(text)
-    if nested and _labelled(nested["whole"]) and (_labelled(nested["part"]) or PAGES_RE.match(nested["part"])):
+    if (
+        nested
+        and _labelled(nested["whole"].rstrip("."))
+        and (_labelled(nested["part"]) or PAGES_RE.match(nested["part"]))
+    ):
         return text
     first, joined, second = text.partition(" and ")
     both = joined and (

@@ -36,7 +36,7 @@ _WORD: Final = r"(?:[A-Z]\.(?:-?[A-Z]\.){1,3}|[A-ZÀ-Þ][A-Za-zß-ÿ’'-]{0,9}\
 BEHIND_RE: Final = re.compile(
     r"(?!(?:Ibid|Id|Idem|Op|Cf|Eds?|Trans|Comp|Vols?|Nos?|Pts?|Jr|Sr|Bk|Chap|Ch|App|Fig|Pp?|Ms|Mss|Supp|See|Cited)\.)"
     rf"(?:{_WORD} ?){{1,6}}+(?:,|(?=[\d(])|(?:[Vv]ol|[Nn]o)\.? ?\d)"
-    r"|(?:[Vv]ol|[Nn]o)\.? ?\d|(?:1[6-9]|20)\d\d\)"
+    r"|(?:[Vv]ol|[Nn]o)\.? ?\d|(?:1[6-9]|20)\d\d\)|\d{1,4}(?:\(\d{1,3}\))? \((?:1[6-9]|20)\d\d\)"
 )
 """`Journ. Sci., 12`, `L. Rev. (2012)`: more shortened words, and what stands behind the name of a periodical."""
 
