@@ -73,7 +73,8 @@ def test_what_is_found_within_prose_leaves_every_word_where_it_stands(notes: str
 
 
 def letters(texts: list[str]) -> str:
-    return "".join(filter(str.isalnum, "".join(texts)))
+    """What stands between citations, without the word that joins two."""
+    return "".join(filter(str.isalnum, "".join(text for text in texts if text.strip(" ,") not in ("and", "&"))))
 
 
 def test_an_unresolved_form_is_a_notice_with_its_place_and_candidates() -> None:

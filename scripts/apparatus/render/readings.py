@@ -59,6 +59,7 @@ RULES: Final[Mapping[str, str]] = {
     "title": "the title fits one work",
     "title-and-contributor": "the title fits one work, and the name one who took part in it",
     "title-nearly": "the names fit, the title only nearly",
+    "title-shortened": "its title shortens the words of the title",
     "title-goes-on": "the names fit, and a part of the work is named behind its title",
     "title-printed": "the names fit, and the full citation prints these words, though not as its title",
     "title-unknown": "no work that is cited in full has such a title",

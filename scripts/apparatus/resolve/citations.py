@@ -167,6 +167,7 @@ class _ArticleResolver:
         stated = cite.reference or Reference()
         names, title = families(stated), flat_title(stated.title)
         found = {w.number: w for w in self.by_number.get(cite.refers_to_note, [])}
+        found = found or {w.number: w for w in self.cited.works if self.first_in.get(w.number) == cite.refers_to_note}
         fits = [w for w in found.values() if not names or names_fit(names, w.names, True)]
         exact = [w for w in fits if names and len(names) == len(w.names)]
         fits = exact or fits

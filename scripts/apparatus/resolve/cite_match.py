@@ -13,7 +13,7 @@ from typing import Final
 
 from apparatus.model import Date, Name, Reference
 
-DROPPED_RE: Final = re.compile(r"[“”„«»\"‘’'`´【】\[\]()]")
+DROPPED_RE: Final = re.compile(r"[“”„«»\"‘’‛ʻʿʾ'`´【】\[\]()]")
 GAP_RE: Final = re.compile(r"[\s\-‐‑–—,.;!?/|_]+")
 ARTICLE_RE: Final = re.compile(r"(?:the|an?|der|die|das|l[ea]s?|el|los|las)\s")
 

@@ -4,7 +4,8 @@
 
 Comes in: an article whose notes were read one by one. Comes out: the same article, the prose of its notes cut where one
 names a work by its author and the words of its title, or by its author and what points back (Chicago Manual 14.30-36);
-a bare name, and a title without its author, are left as the prose they may be.
+a bare name, and a title without its author, are left as the prose they may be. Two surnames that wrote nothing together
+are two short forms.
 """
 
 from __future__ import annotations
@@ -44,8 +45,8 @@ PAGED_RE: Final = re.compile(r", (?=pp?\. ?\d)")
 SIGNAL_RE: Final = re.compile(
     r"(?:\A|(?<=[\s(]))(?P<signal>(?:[Ss]ee(?: also)?|[Cc]f\.|(?:quoted|cited) in|[Cc]ompare|[Aa]lso)),? \Z"
 )
-OPENS: Final = "“‘\"'`"
-TITLE_RE: Final = re.compile(r",? [“‘\"'`]?(?=[A-ZÀ-Þ])")
+OPENS: Final = "“‘‛\"'`"
+TITLE_RE: Final = re.compile(r"(?:[,:]? [“‘‛\"'`]?|[’']s [“‘\"])(?=[A-ZÀ-Þ])")
 WORD_RE: Final = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*[’']?")
 GAP_RE: Final = re.compile(r"(?: ?[:,.;]| -| –)? |—")
 ENDS_RE: Final = re.compile(r"[.?!]?[”’\"'`]|(?=[.,;:)\]])|\Z|(?= \()|(?= and [A-ZÀ-Þ])|(?=—)")
@@ -103,13 +104,46 @@ def _known(article: Article) -> Mapping[str, tuple[Known, ...]]:
 
 
 def _note(note: Note, names: re.Pattern[str], known: Mapping[str, tuple[Known, ...]]) -> Note:
-    if all(cite.form != "prose" for cite in note.cites):
-        return note
     cites: list[Cite] = []
     for cite in note.cites:
         found = list(_mentions(cite.text[:LONGEST], names, known)) if cite.form == "prose" else []
-        cites += _cut(cite, found) if found else [cite]
-    return replace(note, cites=tuple(cites)) if len(cites) > len(note.cites) or cites != list(note.cites) else note
+        cites += _cut(cite, found) if found else _apart(cite, known)
+    return replace(note, cites=tuple(cites)) if cites != list(note.cites) else note
+
+
+def _apart(cite: Cite, known: Mapping[str, tuple[Known, ...]]) -> Sequence[Cite]:
+    """A short form of two surnames as two, if nobody wrote a work with the other, and each one of his own: `see Lima
+    and Costa`."""
+    stated = cite.reference
+    if (
+        cite.form != "short"
+        or stated is None
+        or len(stated.authors) != 2
+        or stated != Reference(authors=stated.authors)
+    ):
+        return [cite]
+    first, second = (name.family for name in stated.authors)
+    if first not in known or second not in known or first == second or cite.refers_to_note:
+        return [cite]
+    works = [work for listed in known.values() for work in listed]
+    if any({flat(first), flat(second)} <= set(work.names) for work in works):
+        return [cite]
+    parted = re.search(rf"{re.escape(first)},? (?:and|&) (?={re.escape(second)})", cite.text)
+    if not parted:
+        return [cite]
+    end = parted.start() + len(first)
+    one = replace(
+        cite, end=cite.start + end, text=cite.text[:end], reference=Reference(authors=stated.authors[:1]), locator=""
+    )
+    begin = parted.end()
+    other = replace(
+        cite,
+        start=cite.start + begin,
+        text=cite.text[begin:],
+        signal="",
+        reference=Reference(authors=stated.authors[1:]),
+    )
+    return [one, other]
 
 
 def _cut(prose: Cite, mentions: Iterable[Mention]) -> Iterator[Cite]:

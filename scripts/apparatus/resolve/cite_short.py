@@ -53,8 +53,10 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
         found = _by_title(title, cited, reference.date)
         found = found if found.work or not reference.date else _by_title(title, cited)
         found = found if found.work else _by_possessive(reference.title, cited) or found
+        found = found if found.work else _by_colon(reference.title, cited) or found
     found = found if found.work or (found.candidates and not names) else by_initials(reference, cited) or found
     found = found if found.work or (names and title) else _by_shortened(reference, cited) or found
+    found = found if found.work or names else _letter_between(title, cited) or found
     if names and title and found.rule in ("tie", "names-and-title"):
         found = by_quotation(found, names, title, cite, cited)
     if found.work:
@@ -129,6 +131,20 @@ def _by_shortened(reference: Reference, cited: CitedWorks) -> Finding | None:
     printed = as_printed(reference.authors, reference.title)
     works = [w for w in cited.of(reference.date) if shortens(printed, w.title)]
     return Finding(work=works[0], rule="title-shortened", confidence=0.7) if len(works) == 1 else None
+
+
+def _letter_between(title: str, cited: CitedWorks) -> Finding | None:
+    """`Lima to Doe, 2`: the one letter between people of those names."""
+    sender, to, receiver = title.partition(" to ")
+    if not to:
+        return None
+    works = [w for w in cited.works if _joins(w.title, sender, receiver)]
+    return Finding(work=works[0], rule="letter-again", confidence=0.8) if len(works) == 1 else None
+
+
+def _joins(title: str, sender: str, receiver: str) -> bool:
+    first, to, second = title.partition(" to ")
+    return bool(to) and f" {sender} " in f" {first.removesuffix(' letter')} " and f" {receiver} " in f" {second} "
 
 
 def _gives_owner(title: str, name: str, full: str) -> bool:
@@ -218,6 +234,22 @@ def _by_possessive(printed: str, cited: CitedWorks) -> Finding | None:
 
 
 POSSESSIVE_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][\w-]+(?:[’'][A-ZÀ-Þ]\w+)?)(?:[’']s|(?<=s)[’']) (?P<title>\S.*)\Z")
+
+
+def _by_colon(printed: str, cited: CitedWorks) -> Finding | None:
+    """`Lima: Harbours, 5`: a colon stands behind the author's name, as in Germany."""
+    names, colon, title = printed.partition(": ")
+    if not colon or len(names.split()) > LONGEST_NAME:
+        return None
+    people = tuple(Name(family=name) for name in NAMES_RE.split(names))
+    signed = Reference(authors=people, title=title)
+    found = _by_names_and_title(tuple(map(family, people)), flat_title(title), signed, cited)
+    return found if found.work or found.rule == "tie" else None
+
+
+NAMES_RE: Final = re.compile(r", (?:and )?| (?:and|&|und|et|/) |/")
+LONGEST_NAME: Final = 6
+"""Words of the names before a colon."""
 
 
 def _is_called(name: str, work: Gathered) -> bool:

@@ -75,6 +75,7 @@ from apparatus.read.note.pieces.draft import Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.short_forms.leaves import LEAVES, read_leaves
 from apparatus.read.note.short_forms.listed import read_listed
+from apparatus.read.note.short_forms.numbered_again import as_short
 from apparatus.read.note.short_forms.repeats import REPEAT, read_repeat
 from apparatus.read.note.short_forms.short import read_short
 from apparatus.read.note.short_forms.short_beside import CHAPTER_OF_RE
@@ -171,6 +172,8 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
             break
     else:
         return None
+    if found.form == "full" and groups_in(text) & REPEAT:
+        found = as_short(text, pieces, found)
     draft = found.draft
     if chapter:
         led = chapter["page"] or chapter["chapter"]

@@ -165,12 +165,15 @@ def of_known_book(cursor: Cursor, words: str, following: str) -> bool:
 
 def _edit(words: str) -> bool:
     """Whether names are of people or of a body, rather than a title that reads like a body’s name: `Encyclopaedia of
-    Islam`."""
+    Islam`, `CRIMINAL JUSTICE IN QUAYS`."""
+    if words.isupper() and TITLED_RE.search(words):
+        return False
     return periodical_kind(words) is None and all(
         not name.literal or looks_like_organisation(words, strict=True) for name in read_names(words, short=True)[0]
     )
 
 
+TITLED_RE: Final = re.compile(r" (?:IN|AND THE|OF THE|ON|FROM|TO) ")
 POINTED: Final = frozenset("aAlLoOsS")
 """How `op. cit.`, `supra note 8` and `above n. 8` begin."""
 

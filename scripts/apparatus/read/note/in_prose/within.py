@@ -118,7 +118,14 @@ def _behind_aside(text: str, pieces: list[Piece], at: int) -> int | None:
     return None
 
 
-INTRODUCES_RE: Final = re.compile(r"\b(?:in|from|of|article|essay|titled|entitled|chapter|paper|piece|post|lecture)\Z")
+_WORKS: Final = (
+    "article|essay|chapter|paper|piece|post|lecture|study|dissertation|thesis|monograph|report|memoir|review|survey"
+    "|account|manuscript|column|editorial|speech|talk"
+)
+INTRODUCES_RE: Final = re.compile(rf"\b(?:in|from|of|titled|entitled|{_WORKS})\Z")
+WORK_RE: Final = re.compile(rf"\b(?:his|her|their|the|an?|this) (?:[a-z-]{{1,20}} ){{0,3}}(?:{_WORKS})\Z")
+"""`in his comparative study, “Harbours” (PhD diss., Quay University, 1975)`: what leads to a title behind a comma."""
+LONGEST_LEAD: Final = 90
 
 
 def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | None:
@@ -127,12 +134,15 @@ def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | 
         if text[before.end - 1] == ":":
             inner = text[pieces[quote].start + 1 : pieces[quote].end - 1]
             return pieces[quote].start if capital_share(inner) > 0.7 or _is_full(text, pieces, quote) else None
-        introduced = INTRODUCES_RE.search(text, max(before.start, before.end - 12), before.end)
+        introduced = INTRODUCES_RE.search(text, max(before.start, before.end - 14), before.end)
         said = _is_full if introduced else _is_placed
         return pieces[quote].start if said(text, pieces, quote) else None
     index = quote - 2
     if before.kind != "," or index < at or pieces[index].kind != "text":
         return None
+    lead = text[max(pieces[index].start, pieces[index].end - LONGEST_LEAD) : pieces[index].end]
+    if WORK_RE.search(lead) and _is_full(text, pieces, quote):
+        return pieces[quote].start
     if index - 2 >= at and pieces[index - 1].kind == "," and YEAR_RE.match(text, pieces[index].start):
         index -= 2  # `: Jane Doe, 2016, “Title”`
     while index - 2 >= at and pieces[index - 1].kind == "," and _name_part(text, pieces[index]):

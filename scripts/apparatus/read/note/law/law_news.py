@@ -28,7 +28,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.title_words import capital_share
 
-COMING: Final = ("(forthcoming ", "(forthcoming, ")
+COMING: Final = ("(forthcoming ", "(forthcoming, ", "(Forthcoming ", "(Forthcoming, ")
 """How the bracket begins of what has not appeared yet."""
 
 COMING_RE: Final = re.compile(

@@ -108,8 +108,13 @@ OPEN_RE: Final = re.compile(
 )
 """`(Cambridge, MA: MIT Press, 2003.`: the bracket is not closed."""
 
+ROLES: Final = group("s./ed", "tr./ed", "ed./tr", "eds./tr", "s/ed", "d/trans")
+ROLES_RE: Final = re.compile(r"(?<![\w/])(?P<first>trans|tr|eds?)\.?/(?P<second>trans|tr|eds?)\.(?!\w)")
+"""`trans./ed.`: a stroke between what somebody did."""
+
 OTHER: Final = (
-    MISREAD
+    ROLES
+    | MISREAD
     | UNSQUARED
     | FOREIGN
     | RECOVERED
@@ -157,6 +162,8 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
     for found in HALF_RE.finditer(text) if groups & HALF else ():
         part = "before" if found["before"] else "behind"
         yield found.start(part), Change(found.end(part), "", found.start(part))
+    for found in ROLES_RE.finditer(text) if groups & ROLES else ():
+        yield found.start(), Change(found.end(), f"{found['first']}. and {found['second']}.", found.start())
     if groups & LOW:
         for found in LOW_RE.finditer(text):
             yield found.start(), Change(found.end(), "„", found.start())

@@ -72,6 +72,8 @@ def named_behind(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     alias = found["alias"].strip(" “”\"‘’']") if found else ""
     if not alias or NO_ALIAS_RE.match(alias) or set(text[cite.end : start]) - set(" ,;.\n\t"):
         return None
+    if text.find(f"({alias})", 0, cite.start) >= 0:
+        return None  # the letters of another title, behind which they stand: `De Jure Belli (DJB)`
     stop = end - (text[end - 1] == ".")
     return replace(cite, end=stop, text=text[cite.start : stop], alias=alias)
 

@@ -24,7 +24,7 @@ OPUS_RE: Final = re.compile(
 )
 """Behind a name, `ibid.` means that author's work in the citation before."""
 SUPRA_RE: Final = re.compile(
-    r"(?:above|supra)\s?,?\s?(?:at\s)?(?:notes?|nn?|fn|footnote)(?:\b\.?\s?|(?=\d))(?P<note>\d{1,4})"
+    r"(?:above|supra|infra)\s?,?\s?(?:at\s)?(?:notes?|nn?|fn|footnote)(?:\b\.?\s?|(?=\d))(?P<note>\d{1,4})"
     r"|(?:see\s|(?:as\s)?cited (?:in\s|at\s)?|as (?:in\s|at\s)?)?(?:note\s|(?:n|fn)\.?\s?)(?P<note2>\d{1,4}),?"
     r"\s(?:above|supra)\b"
     r"|(?:as (?:in\s|at\s)?|(?:as\s)?cited (?:in\s|at\s)?|cit\.,? (?:in\s)?)"
@@ -36,7 +36,7 @@ SUPRA_RE: Final = re.compile(
 
 
 REPEAT: Final = group(
-    *either_case("ibid", "ebd", "ebenda", "eadem", "supra", "above", "ead."),
+    *either_case("ibid", "ebd", "ebenda", "eadem", "supra", "infra note", "infra, note", "infra n.", "above", "ead."),
     *(sign + mark for sign in either_case("ib", "id", "idem", "ead") for mark in ' .,;:)]”"’?!'),
     *(
         word + stop + gap + "cit"
@@ -121,7 +121,8 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
         words = words_of(text, pieces[at]).replace(",", "", 1)
         joined = True
     words = words.removesuffix(" and accompanying text").removesuffix(" and associated text")
-    back = points_back(words) if not SEVERAL_RE.match(words) else None
+    ahead = words[:5].lower() == "infra"  # without a name it means the text beside a note
+    back = points_back(words) if not (SEVERAL_RE.match(words) or ahead) else None
     if not back or not back.note:
         return _read_bare(text, pieces, at)
     if back.rest and not read_locator(back.rest):
@@ -259,7 +260,8 @@ def take_locators(text: str, pieces: list[Piece], at: int, draft: Draft, end: in
 
 
 PART_RE: Final = re.compile(
-    r"(?:[Nn]os?|[Ii]tem|[Bb]ox|[Bb]de?|[Tt]|[Tt]om[eo]?|[Vv]ols?)\.? (?:\d{1,4}|[IVXL]{1,6})(?:[-–]\d{1,4})?\Z"
+    r"(?:[Nn]os?|[Ii]tem|[Bb]ox|[Bb]de?|[Tt]|[Tt]om[eo]?|[Tt]itle|[Vv]ols?)\.? "
+    r"(?:\d{1,4}|[IVXL]{1,6})(?:[-–]\d{1,4})?\Z"
     r"|págs?\. ?\d{1,4}(?:[-–]\d{1,4})?\Z"
     r"|(?:Introduction|Preface|Foreword|Afterword|Conclusion|Epilogue|Prologue|Postscript|Acknowledge?ments)\Z"
 )

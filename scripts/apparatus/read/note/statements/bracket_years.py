@@ -63,7 +63,7 @@ LATER_RE: Final = re.compile(
 )
 """`(New York: Quay, 1977; revised and expanded 1982)`, `…, 1963; repr. 1980`: the work is that of the first year."""
 
-COMING_RE: Final = re.compile(r"(?:\A|(?<=[.,A-Za-z] ))forthcoming (?=(?:[A-Z][a-z]{2,8}\.? )?\d{4}\Z)")
+COMING_RE: Final = re.compile(r"(?:\A|(?<=[.,A-Za-z] ))[Ff]orthcoming (?=(?:[A-Z][a-z]{2,8}\.? )?\d{4}\Z)")
 """`Jane Doe ed., forthcoming Feb. 2017`: a year behind which nothing has changed yet (Bluebook 17.4)."""
 
 ANNOUNCED_RE: Final = re.compile(r"(?<=\b20\d\d),? (?:forthcoming|in press)\Z")
@@ -111,7 +111,7 @@ def year_alone(inner: str, *, quoted: bool) -> tuple[str, str]:
         inner = LATER_RE.sub("", inner)
     if inner[-1:] in "Mm.TSC" and ":" in inner[-16:]:
         inner = TIME_RE.sub("", inner)
-    if "forthcoming " in inner and (coming := COMING_RE.search(inner)):
+    if "orthcoming " in inner and (coming := COMING_RE.search(inner)):
         inner = inner[: coming.start()] + inner[coming.end() :]
     if inner.startswith(("in press, ", "forthcoming, ")):
         coming_in, _, rest = inner.partition(", ")

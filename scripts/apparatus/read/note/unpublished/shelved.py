@@ -60,6 +60,7 @@ def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
     return _read_shelved(text, pieces, at)
 
 
+POINTS_RE: Final = re.compile(r"(?:supra|infra|above|op\.? ?cit|loc\.? ?cit|notes? \d|nn?\.? ?\d)\b", re.I)
 PRINTED_RE: Final = re.compile(r"\((?:[A-Z]\w+ ){1,2}(?:Paper|Report|Note|Briefing)s?\b[^()]{0,60}\d{4}\)")
 """`(Briefing Paper 1234, 3 May 2012)`: what a work is that its author prints."""
 
@@ -69,6 +70,8 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if any(piece.kind == "bracket" and PRINTED_RE.match(text, piece.start) for piece in pieces[at + 2 : at + 6]):
         return None  # a library prints papers too
+    if any(piece.kind == "text" and POINTS_RE.match(text, piece.start) for piece in pieces[at + 1 : at + 5]):
+        return None  # `LIMA, supra note 7, at 35, 44, 53`: an author in capitals
     draft = Draft(loose=True, said={"archive"})
     index, end = at, pieces[at].end
     papers = ""
