@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.lists import ABBREVIATIONS, COMMON_WORDS, GIVEN_NAMES, JOURNAL_WORDS
+from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -22,7 +23,6 @@ from apparatus.read.note.parted.print_patterns import LETTERS, NAMES, PERSON, at
 from apparatus.read.note.parted.stopped_statements import COUNT, EDITION, MADE, SHORTENED
 from apparatus.read.note.parted.turned_authors import FAMILY, GIVEN, shown
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.stretches.names_before_stop import are_people
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.houses import NAME_RE, is_house
 from apparatus.read.note.words.places import known_with_region

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.in_prose.names_in_prose import name_suffix
-from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names, split_names
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_day, journal_at, stands_dated
@@ -55,16 +55,3 @@ def _appeared(text: str, pieces: list[Piece], quote: int) -> bool:
         return True
     dated = is_day(text, pieces[behind]) or stands_dated(text, pieces, behind + 1)
     return dated and capital_share(words_of(text, pieces[quote])) > TITLE
-
-
-INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ][^\W\d_]+\Z")
-
-
-def are_people(names: str) -> bool:
-    """Whether words are a list of full names, of which one has a common given name or initials."""
-    people = [name for part in names.split(",") for name in part.strip().removeprefix("and ").split(" and ")]
-    if any(" " not in name or len(name.split()) > 4 or name.startswith("The ") for name in people):
-        return False
-    if not looks_like_names(names):
-        return False
-    return any(name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) for name in people)

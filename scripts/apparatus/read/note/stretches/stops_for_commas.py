@@ -16,6 +16,7 @@ from itertools import takewhile
 from typing import Final
 
 from apparatus.read.note.lists import GIVEN_NAMES, JOURNAL_WORDS, SENTENCE_WORDS
+from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names, split_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import of_another_language, periodical_kind
@@ -33,7 +34,7 @@ from apparatus.read.note.statements.behind import (
 )
 from apparatus.read.note.stretches.book_behind import book_behind, bracket_behind, in_book, printed_behind
 from apparatus.read.note.stretches.genres_behind import says_spoken, says_thesis
-from apparatus.read.note.stretches.names_before_stop import TITLE, are_people, sentence_names
+from apparatus.read.note.stretches.names_before_stop import TITLE, sentence_names
 from apparatus.read.note.unpublished.letters import LETTER_RE, NUMBERED_RE
 from apparatus.read.note.unpublished.repositories import REPOSITORY_RE
 from apparatus.read.note.unpublished.shelved import read_shelved

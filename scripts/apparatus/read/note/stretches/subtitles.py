@@ -17,12 +17,12 @@ from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.names_in_prose import name_suffix
 from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import house_at, institution_at
 from apparatus.read.note.statements.imprints import with_imprints
-from apparatus.read.note.stretches.names_before_stop import are_people
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import looks_like_title, sentence_like
 

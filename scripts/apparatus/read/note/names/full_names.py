@@ -1,0 +1,24 @@
+"""Tells whether words are a list of people, each named in full.
+
+Comes in: words. Comes out: a judgement.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.names import looks_like_names
+
+INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ][^\W\d_]+\Z")
+
+
+def are_people(names: str) -> bool:
+    """Whether words are a list of full names, of which one has a common given name or initials."""
+    people = [name for part in names.split(",") for name in part.strip().removeprefix("and ").split(" and ")]
+    if any(" " not in name or len(name.split()) > 4 or name.startswith("The ") for name in people):
+        return False
+    if not looks_like_names(names):
+        return False
+    return any(name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) for name in people)
