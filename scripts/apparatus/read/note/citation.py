@@ -66,6 +66,7 @@ from apparatus.read.note.law.tribunal_papers import decided
 from apparatus.read.note.law.union_papers import UNION, read_union_paper
 from apparatus.read.note.law.unreported import UNREPORTED, read_unreported
 from apparatus.read.note.names.institutions import settle_institution, settle_makers, settle_surnames
+from apparatus.read.note.names.lifetimes import lived
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.order_beside import turn_beside
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -159,6 +160,8 @@ SHORT: Final = {"short-title": 0.9, "ibid": 0.97, "supra": 0.97}
 def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
     """The citation at piece `at`, and the next index. `begin` is where its text begins, the signal included."""
     if _is_prose(text, pieces[at]) and not (_titles_a_book(text, pieces, at) or decided(text, pieces, at)):
+        return None
+    if lived(text, pieces, at):
         return None
     pieces = _without_article(text, _without_square(text, pieces, at), at)
     chapter = (

@@ -83,6 +83,8 @@ def goes_on(text: str, cites: Sequence[Begun], stop: int, end: int, read: Read) 
     head = text[first[0] if isinstance(first, tuple) else first.start : stop]
     if capital_share(head) < HEADLINE and not foreign(head):
         return None  # `The board met at noon. The Quays of the North, London: Verso, 1990`
+    if _names_somebody(text[stop + 2 : end].partition(", ")[0]):
+        return None  # `It reached to Quay Street. Timothy Lima, Ports (London: Verso, 1990)`
     if looks_like_person(head):
         return None  # `Wijnand Mijnhardt. How Ports Learn. Durham: Quay Press, 2010`
     whole = unsigned(text, cites, end, read)

@@ -123,7 +123,7 @@ _WORKS: Final = (
     "|account|manuscript|column|editorial|speech|talk"
 )
 INTRODUCES_RE: Final = re.compile(rf"\b(?:in|from|of|titled|entitled|{_WORKS})\Z")
-WORK_RE: Final = re.compile(rf"\b(?:his|her|their|the|an?|this) (?:[a-z-]{{1,20}} ){{0,3}}(?:{_WORKS})\Z")
+WORK_RE: Final = re.compile(rf"(?:\b(?:his|her|their|the|an?|this)|\w[’']s?) (?:[a-z-]{{1,20}} ){{0,3}}(?:{_WORKS})\Z")
 """`in his comparative study, “Harbours” (PhD diss., Quay University, 1975)`: what leads to a title behind a comma."""
 LONGEST_LEAD: Final = 90
 

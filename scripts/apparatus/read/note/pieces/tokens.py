@@ -26,7 +26,7 @@ from apparatus.read.note.pieces.pairs import Mark, pair_marks
 from apparatus.read.note.pieces.quotations import asks, within_title
 from apparatus.read.note.pieces.semicolons import within_title as semicolon_within_title
 from apparatus.read.note.pieces.sentences import AVAILABLE_RE, CLOSING, abbreviated, ends_sentence, separator_inside
-from apparatus.read.note.pieces.word_brackets import IMPRINT_RE, within_word, years_of_title
+from apparatus.read.note.pieces.word_brackets import IMPRINT_RE, within_word, years_go_on, years_of_title
 from apparatus.read.note.words.honorifics import order_behind
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.whole_names import whole_names
@@ -294,6 +294,8 @@ class _Builder:
             return
         head = text[end : end + 3].lstrip()[:2]
         if head[:1].isdigit() and text[end].isdigit() and text[start - 1 : start].isdigit():
+            return
+        if text.startswith(" and ", end) and text[start - 1 : start].isdigit() and years_go_on(text, start):
             return
         if text[start - 1] == "." and text.startswith(ROLES, start - 4) and ROLE_AGAIN_RE.match(text, end):
             return  # `ed., trans., and intro. Jane Doe`

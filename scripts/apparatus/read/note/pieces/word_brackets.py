@@ -127,3 +127,15 @@ def years_of_title(text: str, start: int, close: int) -> bool:
 
 
 LONGEST_TITLE: Final = 150
+
+RANGE_RE: Final = re.compile(r"(?:1[0-9]|20)\d\d[-–](?:\d\d){1,2}\Z")
+GOES_ON_RE: Final = re.compile(
+    r", and (?:the )?[A-ZÀ-Þ][\w’-]*(?: [A-ZÀ-Þ][\w’-]*){0,3}(?:,? (?:1[0-9]|20)\d\d[-–](?:\d\d){1,2})?"
+    r" \([^()]{3,80}(?:1[5-9]|20)\d\d\)"
+)
+
+
+def years_go_on(text: str, comma: int) -> bool:
+    """Whether a title goes on behind years with what else it tells of: `Ports in France, 1900–1930, and Britain,
+    1948–68 (New York: Quay Press, 1973)`."""
+    return RANGE_RE.search(text, max(0, comma - 9), comma) is not None and GOES_ON_RE.match(text, comma) is not None

@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+LETTERS_RE: Final = re.compile(r": (?:[A-Z]\.){2,6}\Z")
+"""`London: S.P.C.K. 1934`: no comma parts a publisher of initials from the year."""
+
 ORIGINAL_RE: Final = re.compile(
     r"(?<=\d{4})\s\[(?:ca?\.\s?)?\d{3,4}(?:(?: & |, |[/–-])\d{2,4})*\]\Z|\[(?:1[4-9]|20)\d\d\]\s(?=\d{4}\Z)"
 )
@@ -101,6 +104,8 @@ def year_alone(inner: str, *, quoted: bool) -> tuple[str, str]:
         inner = inner[:-1]  # `(Random House, 1974.)`
     if inner[-6:-4] == ": " and inner[-4:].isdigit() and ": " in inner[:-6]:
         inner = f"{inner[:-6]}, {inner[-4:]}"  # `(New York: Random House: 1974)`
+    if inner[-6:-4] == ". " and inner[-4:].isdigit() and LETTERS_RE.search(inner, 0, len(inner) - 5):
+        inner = f"{inner[:-5]}, {inner[-4:]}"
     if inner[-4:].isdigit() and inner[:1].isdigit() and (session := SESSION_RE.match(inner)):
         inner = inner[session.end() :]
     if "[" in inner:

@@ -1,0 +1,35 @@
+"""Tells a person with the years of birth and death from an author and the years of a work.
+
+Comes in: the pieces of a note. Comes out: a judgement (Chicago Manual 6.83: the years of a life stand in brackets).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, GIVEN_NAMES
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.pieces.tokens import Piece, words_of
+
+YEARS_RE: Final = re.compile(
+    r"\((?:ca?\. ?)?(?P<born>(?:1[0-9]|20)\d\d)[-–](?:ca?\. ?)?(?P<died>(?:1[0-9]|20)\d\d)\)\Z"
+)
+SHORTEST: Final = 20
+LONGEST: Final = 105
+"""Years of a life."""
+
+
+def lived(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether nothing stands at a place but somebody's full name and years: `Ana Lima (1901–1980)`."""
+    if at + 1 >= len(pieces) or pieces[at + 1].kind != "bracket" or pieces[at].kind != "text":
+        return False
+    if at + 2 < len(pieces) and not text.startswith("and ", pieces[at + 2].start):
+        return False
+    years = YEARS_RE.match(text, pieces[at + 1].start, pieces[at + 1].end)
+    if not years or not SHORTEST <= int(years["died"]) - int(years["born"]) <= LONGEST:
+        return False
+    words = words_of(text, pieces[at])
+    first = words.partition(" ")[0]
+    known = first.lower() in GIVEN_NAMES or first in EAST_ASIAN_SURNAMES
+    return known and " " in words and looks_like_person(words)
