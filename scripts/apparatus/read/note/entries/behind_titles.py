@@ -56,18 +56,18 @@ def with_stops(elements: list[str]) -> list[str]:
     parted: list[str] = []
     for at, element in enumerate(elements):
         printed = any(map(is_publication, elements[at + 1 :]))
-        words, behind = _behind(element, printed=printed)
-        if at and not _says(words):
+        words, behind = parted_title(element, printed=printed)
+        if at and not says(words):
             if HELD_RE.match(element) or is_publication(element):
                 return [*parted, *elements[at:]]
             parted.append(element)
             continue
-        first = words if not at else _says(words)
+        first = words if not at else says(words)
         parted += [part for part in (first, *behind) if part and not ADDED_BY_RE.match(part)]
     return parted
 
 
-def _behind(element: str, *, printed: bool) -> tuple[str, list[str]]:
+def parted_title(element: str, *, printed: bool) -> tuple[str, list[str]]:
     """The words of an element without what commas and brackets part from them, and the parts; `printed` if the imprint
     stands in another element."""
     parts: list[str] = []
@@ -84,7 +84,7 @@ def _last(words: str, *, printed: bool) -> tuple[str, str] | None:
     bracket = BRACKET_RE.search(words)
     if bracket and not ROLE_RE.match(bracket["inner"]):
         before = words[: bracket.start()].rstrip(" ,")
-        if said := _says(bracket["inner"]):
+        if said := says(bracket["inner"]):
             return before, said
         if not printed and bracket["open"] == "(" and PRINTED_RE.match(bracket["inner"]):
             return before, bracket.group().strip()
@@ -96,14 +96,14 @@ def _behind_comma(words: str) -> tuple[str, str] | None:
     """Parts the statement that ends some words, behind a comma."""
     at = words.rfind(", ")
     while at > 0:
-        if said := _says(words[at + 2 :]):
+        if said := says(words[at + 2 :]):
             at = _first_person(words, at) if ROLED_RE.match(words, at + 2) else at
-            return words[:at], _says(words[at + 2 :]) or said
+            return words[:at], says(words[at + 2 :]) or said
         at = words.rfind(", ", 0, at)
     return None
 
 
-def _says(words: str) -> str:
+def says(words: str) -> str:
     """Words that are a statement, as an element has them: who edited or translated a work, which edition or volume it
     is; empty for any other."""
     bare = words.rstrip(" .")
@@ -119,12 +119,12 @@ def _says(words: str) -> str:
     if found and (found["both"] or found["ed"] or found["tr"]) and looks_like_names(words[found.end() :]):
         return words
     roled = ROLED_RE.match(words)
-    if roled and _is_person(roled["names"]) and looks_like_names(roled["names"]):
+    if roled and is_person(roled["names"]) and looks_like_names(roled["names"]):
         return f"{'trans. by' if translates_by(roled['role']) else 'ed. by'} {roled['names']}"
     return ""
 
 
-def _is_person(words: str) -> bool:
+def is_person(words: str) -> bool:
     """Whether words begin with a common given name, or hold an initial, and a family name."""
     return " " in words and (words.partition(" ")[0].lower() in GIVEN_NAMES or INITIAL_RE.search(words) is not None)
 
@@ -132,7 +132,7 @@ def _is_person(words: str) -> bool:
 def _first_person(words: str, at: int) -> int:
     """The comma before the first of a list of people whose last stands behind the comma at `at`."""
     before = words.rfind(", ", 0, at)
-    while before > 0 and _is_person(words[before + 2 : at]) and looks_like_names(words[before + 2 : at]):
+    while before > 0 and is_person(words[before + 2 : at]) and looks_like_names(words[before + 2 : at]):
         at, before = before, words.rfind(", ", 0, before)
     return at
 

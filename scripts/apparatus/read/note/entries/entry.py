@@ -13,7 +13,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name, Reference
-from apparatus.read.note.entries.behind_titles import with_stops
+from apparatus.read.note.entries.behind_titles import is_person, says, with_stops
 from apparatus.read.note.entries.entry_element import printed_on_day, read_element
 from apparatus.read.note.entries.entry_elements import elements_of
 from apparatus.read.note.entries.entry_head import DASHES_RE, OPENERS, author_end, read_heading
@@ -24,8 +24,9 @@ from apparatus.read.note.entries.entry_publication import (
     read_collection,
 )
 from apparatus.read.note.entries.entry_title import ADDRESS_RE, goes_on_in, with_statements
+from apparatus.read.note.entries.held_books import held_book
 from apparatus.read.note.entries.listed_heads import listed_head
-from apparatus.read.note.entries.turned_heads import turned_head, without_held_editors
+from apparatus.read.note.entries.turned_heads import turned_head
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.library_headings import heading_end
 from apparatus.read.note.names.names import looks_like_names, read_names
@@ -131,6 +132,8 @@ def _is_heading(head: str, rest: str) -> bool:
         return False
     if following and SPAN_RE.search(bare) and is_publication(following[0]):
         return False  # `Passenger Lists, 1820–1957. Provo, UT: …`
+    if role and following and _is_title(head, following[0]):
+        return False
     if role or (len(names) > 1 and names[0].given and "," in head and ":" not in head):
         return True
     if len(bare.split()) > 60 or (_is_statement(rest) and not (len(following) > 1 and _inverted(head, names))):
@@ -141,6 +144,15 @@ def _is_heading(head: str, rest: str) -> bool:
     if len(following) == 1 and is_organisation(bare, strict=True) and "(" in following[0]:
         return True
     return len(following) > 1 and not PUBLICATION_RE.match(following[0]) and ":" not in bare and looks_like_names(bare)
+
+
+def _is_title(head: str, following: str) -> bool:
+    """Whether what stands before a role is the title, and the names behind it: `Harbour Towns, ed. Rui Costa`."""
+    words, _, role = head.rpartition(", ")
+    behind = following.partition(" (")[0]
+    if not role or "," in words or " " not in behind or not looks_like_names(behind):
+        return False
+    return not is_organisation(words, strict=True) and (_given(behind) or not is_person(words))
 
 
 TITLED_RE: Final = re.compile(
@@ -169,7 +181,9 @@ def _read_elements(elements: list[str], draft: Draft) -> None:
     while at < len(elements):
         if not draft.published and _held(elements, at):
             draft.quoted = True
-            elements[at] = without_held_editors(elements, at, draft)
+            if held_book(elements, at, draft):
+                at += 1
+                continue
         if (
             draft.quoted
             and at + 1 < len(elements)
@@ -187,6 +201,8 @@ def _read_elements(elements: list[str], draft: Draft) -> None:
 
 def _half_a_name(element: str, following: str) -> bool:
     """Whether a stop stands within a journal's name: `Annals. Ports and Quays 12, no. 2`."""
+    if says(following):
+        return False
     if len(element) < 6 and element.isalpha() and element != "Blog":
         return True  # `Ann. Appl. Stat. 1`
     plain = len(element.split()) < 4 and element.replace(" ", "").isalpha() and not GENRE_RE.match(element)
@@ -209,7 +225,9 @@ def _read_title(elements: list[str], draft: Draft) -> int:
         draft.quoted = True
         draft.put("title", title_of(first[: pieces[0].end]))
         rest = first[pieces[0].end :].strip(" ,")
-        if rest:
+        if rest and HELD_RE.match(rest):
+            elements.insert(1, rest)
+        elif rest:
             read_element(rest, draft)
         return 1
     title = first
@@ -254,7 +272,7 @@ def _held(elements: list[str], at: int) -> bool:
     return bool(counted) and not any(map(str.isdigit, elements[at]))
 
 
-HELD_RE: Final = re.compile(r"In:? (?=[A-ZÀ-Þ])")
+HELD_RE: Final = re.compile(r"(?:[Pp]p\. ?\d{1,5}[-–]\d{1,5},? )?[Ii]n:? (?=[A-ZÀ-Þ])")
 BARE_YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 YEAR_AND_VOLUME_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d, (?:vol|no|n°|Jg|Bd|Nr|H|roč|č)\b")
 """`The Port Review. 2008, vol. 97, no. 3` (ISO 690:2010, 15.3)."""

@@ -74,7 +74,7 @@ ROLE_RE: Final = re.compile(r"\((?:[Ee]ds?|[Tt]rans)\.\)\.\s+(?=[A-ZÀ-Þ])")
 """`Harbours. Rui Costa (ed.). Lisbon: …`: a stop behind a role."""
 
 _PERSON: Final = r"(?:[A-ZÀ-Þ](?:\.|[\w’-]+) ){1,3}[A-ZÀ-Þ][\w’-]+"
-PERSON_RE: Final = re.compile(rf"(?:\A|, |and |(?<![Ee]d)(?<!eds)(?<!rans)\. ){_PERSON}\Z")
+PERSON_RE: Final = re.compile(rf"(?:, |and |(?<![Ee]d)(?<!eds)(?<!rans)\. ){_PERSON}\Z")
 NAMES_RE: Final = re.compile(rf"(?P<names>{_PERSON}(?:,? (?:and |& )?{_PERSON}){{0,3}})(?:[.,]| \(|\Z)")
 
 
@@ -109,7 +109,7 @@ def split_elements(entry: str) -> list[str]:
         following = entry[found.end() : found.end() + 200].partition(". ")[0].rstrip(".")
         if not found.group().rstrip()[-2].isupper() or _publishes(following):
             bounds.add(found.end())
-    bounds |= {found.end() for found in ROLE_RE.finditer(entry) if not IN_BOOK_RE.search(entry, 0, found.start())}
+    bounds |= {found.end() for found in ROLE_RE.finditer(entry)}
     bounds |= {found.end() for found in BEFORE_ADDRESS_RE.finditer(entry)}
     bounds |= {found.start() + 1 for found in BEFORE_PLACE_RE.finditer(plain)}
     bounds -= {found.end("words") + 1 for found in SHORTENED_RE.finditer(entry) if _shortened(found["words"])}

@@ -88,7 +88,12 @@ def read_publication(element: str, draft: Draft) -> bool:
     if draft.published or any(pattern.match(element) for pattern in STATEMENT_RES) or GENRE_RE.match(element):
         return False
     undated = UNDATED_RE.match(element) or (_placed(element) if draft.authors or draft.editors else None)
-    if undated and not PUBLICATION_RE.match(element) and _is_place(undated["place"]) and not draft.quoted:
+    if (
+        undated
+        and not PUBLICATION_RE.match(element)
+        and _is_place(undated["place"])
+        and not (draft.quoted and not draft.in_book)
+    ):
         draft.put("place", undated["place"])
         draft.put("publisher", undated["publisher"])
         draft.date = draft.date or read_date(undated.groupdict().get("date") or "")

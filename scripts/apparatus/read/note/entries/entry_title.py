@@ -48,7 +48,7 @@ SERIES_BEHIND_RE: Final = re.compile(
 
 SUBTITLE_RE: Final = re.compile(
     r"(?!In:? )(?:[^:?“”\"\d]{0,120} )?(?:[Tt]he|[Aa]n?|How|Why|What) [^:“”\"]{3,160}\Z"
-    r"|[^:“”\"\d]{3,120}[,.] \d{4}[-–]\d{2,4}\Z"
+    r"|(?!In:? )[^:“”\"\d]{3,120}[,.] \d{4}[-–]\d{2,4}\Z"
 )
 """What has an article or ends in years: the name of a series hardly does."""
 

@@ -18,6 +18,7 @@ from apparatus.read.note.entries.entry_elements import elements_of
 from apparatus.read.note.entries.entry_publication import STATEMENT_RES, is_publication
 from apparatus.read.note.entries.turned_heads import TurnedHead
 from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.turned_families import particles_of
 from apparatus.read.note.words.particles import PARTICLE
@@ -32,10 +33,8 @@ TURNED_RE: Final = re.compile(rf"(?P<family>{_FAMILY}), (?P<given>{_GIVEN})(?P<b
 NATURAL_RE: Final = re.compile(rf"(?P<given>{_GIVEN}) (?P<family>{_FAMILY}){_SUFFIX}")
 BETWEEN_RE: Final = re.compile(r"(?:[,;]? (?:and|&) |[,;] )(?!eds?\b|and\b|&)")
 MORE_RE: Final = re.compile(r",? (?:et al\b\.?|and others\b)(?:[.,:](?=\s))?")
-ROLE_RE: Final = re.compile(
-    r",? \(?(?P<role>[Ee]ds?|[Ee]ditors?|[Tt]rans|[Tt]ranslators?|[Cc]omps?|[Cc]ompilers?)\b\.?\)?"
-    r"(?:[.,:]{0,2}(?=\s)|\Z)"
-)
+_ROLE: Final = r"[Ee]ds?|[Ee]ditors?|[Tt]rans|[Tt]ranslators?|[Cc]omps?|[Cc]ompilers?|[Hh]rsg|[Hh]gg?"
+ROLE_RE: Final = re.compile(rf"(?: \((?P<set>{_ROLE})\.?\)|,? (?P<role>{_ROLE})\b\.?)(?:[.,:]{{0,2}}(?=\s)|\Z)")
 OPENED_RE: Final = re.compile(r" (?=[A-ZÀ-Þ“‘\"\d¿¡])")
 ENDED_RE: Final = re.compile(r"[.:] (?=[A-ZÀ-Þ“‘\"\d¿¡])")
 WORD_RE: Final = re.compile(r"\S+")
@@ -57,34 +56,41 @@ class Listed(NamedTuple):
     end: int
 
 
-def listed_head(entry: str) -> TurnedHead | None:
-    """The names of an entry, and where its title begins; None where stops show it, or nothing does."""
-    text = entry[:LONGEST]
-    listed = _listed(text)
+def listed_head(entry: str, start: int = 0) -> TurnedHead | None:
+    """The names that begin at `start`, and where the title begins; None where stops show it, or nothing does."""
+    text = entry[: start + LONGEST]
+    listed = _listed(text, start)
     if not listed:
         return None
     more = MORE_RE.match(text, listed.end)
     at = more.end() if more else listed.end
     role = ROLE_RE.match(text, at)
     at = role.end() if role else at
-    if not role and not _proved(listed):
+    sure = role is not None and (listed.first is TURNED_RE or role.group().lstrip()[0] == "(")
+    if not sure and not _proved(listed, several=role is None):
+        return None
+    if role and not sure and len(listed.names) == 1 and _names_follow(entry[at:]):
         return None
     end = _end(entry, at, listed, closed=role is not None or more is not None)
-    return TurnedHead(listed.names, more is not None, role["role"].lower() if role else "", end) if end else None
+    return (
+        TurnedHead(listed.names, more is not None, (role["set"] or role["role"]).lower() if role else "", end)
+        if end
+        else None
+    )
 
 
 def listed_names(text: str) -> tuple[Name, ...]:
     """The people of a list of turned names that is all of a text; none if it is another."""
-    listed = _listed(text)
+    listed = _listed(text, 0)
     whole = listed is not None and len(listed.names) > 1 and listed.end == len(text) and listed.first is listed.last
-    return listed.names if listed and whole and _proved(listed) else ()
+    return listed.names if listed and whole and _proved(listed, several=True) else ()
 
 
-def _listed(text: str) -> Listed | None:
-    """The list at the head of a text."""
-    found = TURNED_RE.match(text)
+def _listed(text: str, start: int) -> Listed | None:
+    """The list that begins at `start`."""
+    found = TURNED_RE.match(text, start)
     if not found or _known(found["family"]):
-        found = NATURAL_RE.match(text) or found  # `Ana Lima, Rui Costa`
+        found = NATURAL_RE.match(text, start) or found  # `Ana Lima, Rui Costa`
     if not found or is_organisation(found["family"]):
         return None
     names: list[Name] = []
@@ -129,11 +135,11 @@ def _initials(given: str) -> bool:
     return given[1:2] in ("", ".") or given.isupper()
 
 
-def _proved(listed: Listed) -> bool:
+def _proved(listed: Listed, *, several: bool) -> bool:
     """Whether some given name is a common one, or holds an initial; where the first is in natural order, whether all
-    of several do."""
+    do, and there are several if there must be."""
     shown = [_initials(name.given) or "." in name.given or _known(name.given) for name in listed.names]
-    return any(shown) if listed.first is TURNED_RE else all(shown) and len(shown) > 1
+    return any(shown) if listed.first is TURNED_RE else all(shown) and len(shown) > several
 
 
 def _known(given: str) -> bool:
@@ -155,6 +161,13 @@ def _end(entry: str, at: int, listed: Listed, *, closed: bool) -> int:
         return 0
     shown = listed.last is TURNED_RE if ended.group()[0] == ":" else several
     return ended.end() if shown else 0
+
+
+def _names_follow(rest: str) -> bool:
+    """Whether names and nothing else stand behind a role, so that what stands before it is a title: `Jane Doe, ed. Rui
+    Costa. Lisbon: …`."""
+    elements = elements_of(rest)
+    return bool(elements) and " " in elements[0] and looks_like_names(elements[0].partition(" (")[0])
 
 
 def _opens_title(rest: str) -> bool:

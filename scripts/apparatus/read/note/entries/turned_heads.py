@@ -14,7 +14,6 @@ from typing import Final, NamedTuple
 from apparatus.model import Name
 from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, GIVEN_NAMES
 from apparatus.read.note.names.in_capitals import LOUD
-from apparatus.read.note.pieces.draft import Draft
 
 _FAMILY: Final = rf"{LOUD}(?: {LOUD}){{0,2}}"
 _INITIALS: Final = r"[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){0,3}"
@@ -78,24 +77,3 @@ COURTESIES: Final = frozenset({"mr", "mrs", "dr", "st", "sir", "lord", "lady"})
 
 def _next(text: str, at: int) -> re.Match[str] | None:
     return TURNED_RE.match(text, at) or NATURAL_RE.match(text, at)
-
-
-IN_RE: Final = re.compile(r"In:? ")
-
-
-def without_held_editors(elements: list[str], at: int, draft: Draft) -> str:
-    """The element that names the book that holds a piece, without the editors before the title: `In: HILL, G., MOORE,
-    H., eds. Harbours`. A stop behind their role parts the element in two."""
-    begin = IN_RE.match(elements[at])
-    if not begin:
-        return elements[at]
-    joined = f"{elements[at]}. {elements[at + 1]}" if at + 1 < len(elements) else elements[at]
-    head = turned_head(joined, begin.end())
-    if not head or not head.role:
-        return elements[at]
-    draft.editors = head.names
-    if head.end > len(elements[at]):
-        del elements[at + 1]
-    else:
-        joined = elements[at]
-    return f"In {joined[head.end :]}"
