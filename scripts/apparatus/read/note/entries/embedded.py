@@ -321,4 +321,7 @@ def _prints(following: list[str]) -> bool:
 
 def _closes(element: str) -> bool:
     """Whether a year in an element is that of publication: a bracket, a publisher or a comma stands before it."""
-    return re.search(r"[:,(]\s?[^:]*?(?:1[5-9]|20)\d\d\)?[^\w]*(?:\d{1,4}[-–\d]*)?\W*\Z|\d{4}\):", element) is not None
+    return (
+        re.search(r"[:,(]\s?[^:]*?(?:1[5-9]|20)\d\d\)?[^\w]*(?:(?:pp?\.\s)?\d{1,4}[-–\d]*)?\W*\Z|\d{4}\):", element)
+        is not None
+    )

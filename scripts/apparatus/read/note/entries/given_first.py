@@ -89,6 +89,8 @@ def _heading(head: str, *, placed: bool) -> tuple[tuple[Name, ...], bool, str]:
     """The people whose full names are the head of an entry, or the body that issued it; a name that is not common is
     one only before an imprint with a known town."""
     body = head.rstrip(".")
+    if body.endswith(("’", "'")):
+        return (), False, ""  # a title in single marks
     if " " in body and "," not in body and looks_like_organisation(body, strict=True):
         return (Name(literal=body),), False, ""
     people, et_al, role = read_heading(head)

@@ -37,6 +37,7 @@ from apparatus.read.note.parted.stopped_statements import STOPPED, statements_re
 from apparatus.read.note.parted.straight_marks import STRAIGHT, straight_marks_read
 from apparatus.read.note.parted.supplements import SUPPLIED, supplements_read
 from apparatus.read.note.parted.turned_authors import TURNED, authors_turned
+from apparatus.read.note.parted.turned_before_marks import MARKED, names_before_marks
 from apparatus.read.note.parted.turned_first import turned_back
 from apparatus.read.note.parted.two_imprints import IMPRINTS, two_imprints_read
 from apparatus.read.note.parted.unopened import CLOSES, bracket_opened
@@ -99,6 +100,7 @@ LOOKS: Final = (
     (statements_read, STOPPED),
     (years_read, YEARS_OF_SHORT),
     (stopped_books_read, BOOKS),
+    (names_before_marks, MARKED),
 )
 """Who finds such marks, each with the signs of which a note must hold one; where two begin at one place, the later
 stands."""

@@ -19,7 +19,7 @@ from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
-from apparatus.read.note.parted.print_patterns import LETTERS, NAMES, PERSON, at_begins, at_heads
+from apparatus.read.note.parted.print_patterns import FURTHER, LETTERS, NAMES, PERSON, URL, at_begins, at_heads
 from apparatus.read.note.parted.stopped_statements import COUNT, EDITION, MADE, SHORTENED
 from apparatus.read.note.parted.turned_authors import FAMILY, GIVEN, shown
 from apparatus.read.note.pieces.changes import Change
@@ -56,14 +56,24 @@ _BEHIND: Final = (
 _WORK: Final = rf"{_TITLE}{_STATED}{IMPRINT}{_BEHIND}"
 NATURAL_RE: Final = re.compile(rf"{_BEGINS}{NAMES}(?:{_ROLE}(?P<also>\.|(?<=\.))|{_SHORTENED}(?P<ends>[.,]))\s{_WORK}")
 _OTHERS: Final = rf"(?P<others>(?P<joint>(?:,\s{PERSON}){{0,6}},?)\s(?:and|&)\s{PERSON})?"
-_ENDS: Final = r"(?<!\b[A-ZÀ-Þ])(?P<ends>\.|(?(others)(?!)|(?<=[a-z][a-z]\s[A-Z]\.)))"
-"""The stop behind turned names; that of an initial only behind a given name in full."""
+_ENDS: Final = r"(?<!\b[A-ZÀ-Þ])(?P<ends>\.|(?(others)(?!)|(?<=\s[A-ZÀ-Þ]\.)(?!\s[\w.’-]+,)))"
+"""The stop behind turned names, or an initial’s, if no name goes on: `Lima, A. Rui, Harbours`."""
 TURNED_RE: Final = re.compile(
     rf"{_BEGINS}(?P<person>(?P<family>{FAMILY}),\s(?P<given>{GIVEN})){_OTHERS}"
     rf"(?:{_ROLE}(?P<also>\.|(?<=\.))|{_ENDS})\s{_WORK}"
 )
 QUICK_RE: Final = re.compile(rf"[.?!)]\s[^.;]{{2,250}}[\s(]{YEAR}\b")
 """Behind a stop, no other before the year: quicker than the names before it."""
+
+_SEASON: Final = rf"(?:Spring|Summer|Fall|Autumn|Winter)\s{YEAR}(?:\s[Ee]d(?:ition|\.))?"
+_ALSO: Final = rf"(?:,\s(?:{EDITION}\.?|{COUNT}|{MADE}|{_SEASON})){{0,2}}"
+HELD_RE: Final = re.compile(
+    rf"(?<=[.,]\s)(?:[Ee]d(?:ited|\.\sand\strans\.)?(?:\sby|(?<=d)\.)|[Ee]ds\.)\s{PERSON}{FURTHER}{_ALSO}"
+    rf"(?P<paged>,\s(?:pp?\.\s)?(?P<pages>\d{{1,4}}[-–]\d{{1,4}}))?(?P<stop>\.\s){_HOUSE.format(n='')}"
+    rf"(?:(?P<opens>\s\(){YEAR}(?=\))|,\s{YEAR}(?P<end>))(?P<closes>\)?)(?:[.;]?\Z|[.;,]\s(?!Print\b|\d\d?[,.]))"
+)
+"""`in Harbours, edited by Ana Lima, 12–34. Quay Press, 2001`: what holds a chapter, without a place."""
+HELD: Final = group(*(f" {role} " for role in ("edited by", "Edited by", "ed.", "eds.", "Ed.", "Eds.", "ed. by")))
 
 STOPS: Final = group(*(f"{mark} {capital}" for mark in ".?!)" for capital in ("(", *filter(str.isupper, LETTERS))))
 YEARS: Final = group(
@@ -77,9 +87,11 @@ def stopped_books_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such books stand, and what is read for their marks."""
     if not (groups & YEARS and QUICK_RE.search(text)):
         return
+    for held in HELD_RE.finditer(text) if groups & HELD else ():
+        yield from _held_in_note(held)
     heads: list[int] = []
     for found in at_heads(NATURAL_RE, text):
-        if _is_book(found) and _are_named(found):
+        if _is_book(found) and _are_named(found) and not _addressed(found):
             heads.append(found.start())
             yield from _as_in_note(found)
     for found in at_begins(TURNED_RE, text):
@@ -89,6 +101,28 @@ def stopped_books_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             if found["others"] and found["joint"] == ",":
                 yield found.start("joint"), Change(found.end("joint"), "", found.start("joint"))
             yield from _as_in_note(found)
+
+
+def _addressed(found: re.Match[str]) -> bool:
+    """Whether an address stands behind the date: `entries_reordered` reads the pages of sites."""
+    return found["end"] is not None and ADDRESS_RE.match(found.string, found.end()) is not None
+
+
+ADDRESS_RE: Final = re.compile(rf"\s?{URL}")
+
+
+def _held_in_note(held: re.Match[str]) -> Iterator[tuple[int, Change]]:
+    """The imprint of what holds a chapter in brackets, and the pages behind these."""
+    house = held["house"]
+    if not _publishes(house) or STATEMENT_RE.match(house) or periodical_kind(house):
+        return
+    at = held.start("paged") if held["paged"] else held.start("stop")
+    yield at, Change(held.end("stop"), " (", held.start("stop"))
+    if held["opens"]:
+        yield held.start("opens"), Change(held.end("opens"), ", ", held.start("opens"))
+    closes, pages = held.end("closes"), f", {held['pages']}" if held["paged"] else ""
+    if pages or not held["opens"]:
+        yield closes, Change(closes, f"{'' if held['opens'] else ')'}{pages}", closes)
 
 
 def _as_in_note(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
@@ -132,7 +166,13 @@ def _is_book(found: re.Match[str]) -> bool:
     if found["ends"] == ",":  # the Manual’s own: its stop must be another
         own = found["gap"] == ". " and not found["stated"].endswith(SHORTENED)
         return own or (bool(found["stop"]) and (is_house(house) or bool(place and found["opens"])))
-    return bool(place or found["inner"]) or is_house(house) or _may_be_house(house)
+    addressed = house.isupper() and ADDRESS_RE.match(found.string, found.end() - 1) is not None
+    return bool(place or found["inner"]) or addressed or _publishes(house)
+
+
+def _publishes(words: str) -> bool:
+    """Whether words are a publisher's name, or an institution's."""
+    return is_house(words) or looks_like_organisation(words, strict=True) or _may_be_house(words)
 
 
 def _may_be_house(words: str) -> bool:
@@ -145,8 +185,11 @@ def _may_be_house(words: str) -> bool:
 def _are_named(found: re.Match[str]) -> bool:
     """Whether names are people's: one is known, or a publisher that shows itself stands behind the title."""
     names = found["names"].replace(", and ", ", ").replace(" & ", " and ")
+    house = found["house1"] or found["house2"]
     if are_people(names):
         return True
+    if looks_like_organisation(names, strict=True):
+        return house == names or (found["ends"] != "," and _is_sure(found))
     words = frozenset(names.lower().replace(",", "").split())
     plain = COMMON_WORDS.isdisjoint(words) and not looks_like_organisation(names)
     return plain and looks_like_names(names) and _is_sure(found)
@@ -169,6 +212,9 @@ def _is_turned(found: re.Match[str]) -> bool:
         return False  # `Harbours: Those of Lisbon, Porto C. and Faro`
     if (more and first.lower() in GIVEN_NAMES) or not looks_like_person(f"{found['given']} {found['family']}"):
         return False  # `Rui Costa, Jane Doe, and Tom Roe`
+    initials = not (found["role"] or found["ends"] or GIVEN_RE.search(found["given"]))
+    if initials and not NO_NAMES_RE.search(found["title"]):
+        return False  # `Lima, A. B. Costa`
     if shown(found) or (found["others"] is not None and are_people(JOINT_RE.sub("", found["others"], count=1))):
         return True
     words = frozenset(found["person"].lower().replace(",", "").split())
@@ -178,6 +224,8 @@ def _is_turned(found: re.Match[str]) -> bool:
     return COMMON_WORDS.isdisjoint(words) and _is_sure(found)
 
 
+GIVEN_RE: Final = re.compile(r"[a-z]{2} ")
+"""A given name in full before an initial."""
 NO_NAMES_RE: Final = re.compile(
     r"\A(?:The|An?|On|In|What|Why|How)\s|\s(?:of|in|the|an?|to|for|on|from|at|with)\s|[:?\d]"
 )

@@ -1,0 +1,73 @@
+"""Finds authors who stand family name first, as in a bibliography, before a title in single marks, and turns the name.
+
+    Lima, Ana, and Rui Costa. ‘Harbours’. Port Review 12 (2001): 3      Lima, Ana. “Harbours”. Port News, May 2020
+
+Comes in: a note as printed. Comes out: what is to be read for the names (Chicago Manual
+14.21; British print has single marks, and the stop behind them: 6.9, 13.7).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, PLACES
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.parted.print_patterns import PERSON, at_begins
+from apparatus.read.note.parted.turned_authors import FAMILY, GIVEN, shown
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.stretches.names_before_stop import are_people
+from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.title_words import looks_like_title
+
+OTHERS: Final = rf"(?P<others>(?P<joint>(?:,\s{PERSON}){{0,6}},?)\s(?:and|&)\s{PERSON})?"
+"""The other people of a list, none of whom is turned."""
+_TITLE: Final = (
+    r"(?:‘(?P<turned>(?:[^‘’;]|’(?=\w)|(?<=s)’(?=\s[a-z])|‘[^‘’;]{1,60}’){3,250}?)’"
+    r"|'(?P<straight>(?:[^'‘’;]|(?<=\w)'(?=\w)|(?<=s)'(?=\s[a-z])){3,250}?)'"
+    r"|“(?P<double>[^“”;]{3,250}?)”(?:(?=\.)|(?<=[?!]”))|\"(?P<plain>[^“”\";]{3,250}?)\"(?:(?=\.)|(?<=[?!]\")))"
+)
+"""In double marks only where the stop stands outside, or none at all."""
+NAMED_RE: Final = re.compile(
+    rf"(?<![A-ZÀ-Þ]\.\s)(?P<person>(?P<family>{FAMILY}),\s(?P<given>{GIVEN})){OTHERS}(?P<al>,?\set\sal)?"
+    rf"(?<!\b[A-ZÀ-Þ])(?P<ends>\.|(?(others)(?!)|(?<=\b[A-ZÀ-Þ]\.)))\s(?={_TITLE}(?P<closed>[.,]?)\s)"
+)
+DATED_RE: Final = re.compile(rf"[’'”\"][.,]?\s(?:[A-ZÀ-Þ]|in\s)[^;]{{3,250}}?\b{YEAR}\b|[’'”\"][.,]?\s\({YEAR}\)")
+MARKED: Final = group(*(f". {mark}" for mark in "‘'“\""))
+
+
+def names_before_marks(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such names stand, and what is read for them."""
+    for found in at_begins(NAMED_RE, text):
+        if not _are_authors(found):
+            continue
+        at = found.start("person")
+        stop = "" if found["ends"] else "."  # an initial’s ends the names as well
+        yield at, Change(found.end("person"), f"{found['given']} {found['family']}{stop}", at)
+        if found["others"] and found["joint"] == ",":
+            yield found.start("joint"), Change(found.end("joint"), "", found.start("joint"))
+
+
+JOINT_RE: Final = re.compile(r"\A(?:, (?:and|&)?|,? (?:and|&)) ?")
+
+
+def _are_authors(found: re.Match[str]) -> bool:
+    """Whether the names show themselves, or where the title appeared stands behind it with its year."""
+    first, more, _ = found["family"].partition(" ")
+    both = more and found["given"].partition(" ")[2].strip(".")[1:]  # two names in full may be two people
+    if both or (more and first.lower() in GIVEN_NAMES):
+        return False  # `Rui Costa, Jane Doe, and Tom Roe`
+    if not looks_like_person(f"{found['given']} {found['family']}"):
+        return False
+    if shown(found) or (found["others"] is not None and are_people(JOINT_RE.sub("", found["others"], count=1))):
+        return True
+    title = found["turned"] or found["straight"] or found["double"] or found["plain"]
+    behind = found.end() + len(title) + 1
+    words = found["family"].lower(), found["given"].lower()
+    plain = COMMON_WORDS.isdisjoint(" ".join(words).split()) and PLACES.isdisjoint(words)
+    plain = plain and not looks_like_organisation(found["family"])
+    closed = found["closed"] == "." or title[-1] in ".?!"
+    return plain and closed and looks_like_title(title) and DATED_RE.match(found.string, behind) is not None
