@@ -15,6 +15,7 @@ from apparatus.read.note.entries.author_date import read_author_date
 from apparatus.read.note.entries.entry import read_entry
 from apparatus.read.note.entries.entry_elements import elements_of
 from apparatus.read.note.entries.entry_head import OPENERS
+from apparatus.read.note.entries.listed_heads import listed_head
 from apparatus.read.note.kinds.classify import classify
 from apparatus.read.note.law.legal_signs import shows_law
 from apparatus.read.note.lists import GIVEN_NAMES
@@ -117,7 +118,7 @@ def _turned(entry: str) -> Cite | None:
     found = TURNED_RE.match(entry)
     if not found or found["given"].partition(" ")[0].partition("-")[0].lower() not in GIVEN_NAMES:
         return None
-    if len(elements_of(found["rest"])) > 1:
+    if len(elements_of(found["rest"])) > 1 or ((listed := listed_head(entry)) and len(listed.names) > 1):
         return None
     cite = _as_note(f"{found['given']} {found['family']}{found['more'] or ','} {found['rest']}")
     stated = cite.reference if cite else None

@@ -139,6 +139,8 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
     """Takes the names; False when what stands before the year is something else."""
     if not names or ":" in names or any(char in names for char in '“”"?!') or any(map(str.isdigit, names)):
         return False
+    if " ‘" in names or " '" in names:
+        return False  # `Lima A, ‘Harbours’ (2001) 12 Port Review 3`: a title before the year
     if ROMAN_PAGE_RE.search(names):
         return False
     written_out = any(found["word"].lower() not in ABBREVIATIONS for found in SENTENCE_RE.finditer(names))

@@ -14,6 +14,7 @@ from typing import Final
 
 from apparatus.model import Name, Reference
 from apparatus.read.note.entries.behind_titles import is_person, says, with_stops
+from apparatus.read.note.entries.comma_heads import comma_head
 from apparatus.read.note.entries.entry_element import printed_on_day, read_element
 from apparatus.read.note.entries.entry_elements import elements_of
 from apparatus.read.note.entries.entry_head import DASHES_RE, OPENERS, author_end, read_heading
@@ -80,7 +81,7 @@ def _headed(entry: str, draft: Draft) -> str:
     if heading:
         draft.authors = (Name(literal=entry[:heading].rstrip(" .")),)
         return entry[heading:].strip()
-    if (turned := turned_head(entry) or listed_head(entry)) is not None:
+    if (turned := turned_head(entry) or listed_head(entry) or comma_head(entry)) is not None:
         put_people(turned.names, turned.role, draft)
         draft.et_al = turned.et_al
         return entry[turned.end :]

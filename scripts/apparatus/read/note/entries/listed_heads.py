@@ -35,8 +35,8 @@ BETWEEN_RE: Final = re.compile(r"(?:[,;]? (?:and|&) |[,;] )(?!eds?\b|and\b|&)")
 MORE_RE: Final = re.compile(r",? (?:et al\b\.?|and others\b)(?:[.,:](?=\s))?")
 _ROLE: Final = r"[Ee]ds?|[Ee]ditors?|[Tt]rans|[Tt]ranslators?|[Cc]omps?|[Cc]ompilers?|[Hh]rsg|[Hh]gg?"
 ROLE_RE: Final = re.compile(rf"(?: \((?P<set>{_ROLE})\.?\)|,? (?P<role>{_ROLE})\b\.?)(?:[.,:]{{0,2}}(?=\s)|\Z)")
-OPENED_RE: Final = re.compile(r" (?=[A-ZÀ-Þ“‘\"\d¿¡])")
-ENDED_RE: Final = re.compile(r"[.:] (?=[A-ZÀ-Þ“‘\"\d¿¡])")
+OPENED_RE: Final = re.compile(r" (?=[A-ZÀ-Þ“‘'\"\d¿¡])")
+ENDED_RE: Final = re.compile(r"[.:] (?=[A-ZÀ-Þ“‘'\"\d¿¡])")
 WORD_RE: Final = re.compile(r"\S+")
 
 MOST: Final = 20
@@ -53,13 +53,18 @@ class Listed(NamedTuple):
     first: re.Pattern[str]
     last: re.Pattern[str]
     """How the first and the last are printed: family name first, or in natural order."""
-    end: int
+    ends: tuple[int, ...]
+    """Where each name ends."""
+
+    @property
+    def end(self) -> int:
+        return self.ends[-1]
 
 
 def listed_head(entry: str, start: int = 0) -> TurnedHead | None:
     """The names that begin at `start`, and where the title begins; None where stops show it, or nothing does."""
     text = entry[: start + LONGEST]
-    listed = _listed(text, start)
+    listed = read_list(text, start)
     if not listed:
         return None
     more = MORE_RE.match(text, listed.end)
@@ -81,29 +86,29 @@ def listed_head(entry: str, start: int = 0) -> TurnedHead | None:
 
 def listed_names(text: str) -> tuple[Name, ...]:
     """The people of a list of turned names that is all of a text; none if it is another."""
-    listed = _listed(text, 0)
+    listed = read_list(text, 0)
     whole = listed is not None and len(listed.names) > 1 and listed.end == len(text) and listed.first is listed.last
     return listed.names if listed and whole and _proved(listed, several=True) else ()
 
 
-def _listed(text: str, start: int) -> Listed | None:
+def read_list(text: str, start: int) -> Listed | None:
     """The list that begins at `start`."""
     found = TURNED_RE.match(text, start)
     if not found or _known(found["family"]):
         found = NATURAL_RE.match(text, start) or found  # `Ana Lima, Rui Costa`
     if not found or is_organisation(found["family"]):
         return None
-    names: list[Name] = []
+    names, ends = list[Name](), list[int]()
     first = last = found.re
-    end = 0
     while found and len(names) < MOST:
         names.append(_name(found))
-        last, end = found.re, found.end()
-        between = BETWEEN_RE.match(text, end)
+        ends.append(found.end())
+        last = found.re
+        between = BETWEEN_RE.match(text, found.end())
         found = _next(text, between.end()) if between else None
     if last is TURNED_RE and len(names) > 1 and any(_letters(name.given) for name in names[:-1]):
         names[-1] = replace(names[-1], given=_bare(names[-1].given))
-    return Listed(tuple(names), first, last, end)
+    return Listed(tuple(names), first, last, tuple(ends))
 
 
 def _letters(given: str) -> bool:
@@ -138,8 +143,13 @@ def _initials(given: str) -> bool:
 def _proved(listed: Listed, *, several: bool) -> bool:
     """Whether some given name is a common one, or holds an initial; where the first is in natural order, whether all
     do, and there are several if there must be."""
-    shown = [_initials(name.given) or "." in name.given or _known(name.given) for name in listed.names]
+    shown = list(map(is_shown, listed.names))
     return any(shown) if listed.first is TURNED_RE else all(shown) and len(shown) > several
+
+
+def is_shown(name: Name) -> bool:
+    """Whether a given name is a common one, or holds an initial."""
+    return _initials(name.given) or "." in name.given or _known(name.given)
 
 
 def _known(given: str) -> bool:
@@ -155,12 +165,13 @@ def _end(entry: str, at: int, listed: Listed, *, closed: bool) -> int:
     several, last = len(listed.names) > 1, listed.names[-1].given
     if opened and listed.last is TURNED_RE and entry[at - 1] == ".":
         plain = several or _initials(last)
-        return opened.end() if plain and _opens_title(entry[opened.end() :]) else 0
+        return opened.end() if plain and _opens_title(entry[opened.end() :], several=several) else 0
     ended = ENDED_RE.match(entry, at)
     if not ended or listed.first is not listed.last:
         return 0
-    shown = listed.last is TURNED_RE if ended.group()[0] == ":" else several
-    return ended.end() if shown else 0
+    if ended.group()[0] == ":":
+        return ended.end() if listed.last is TURNED_RE and all(map(is_shown, listed.names)) else 0
+    return ended.end() if several else 0
 
 
 def _names_follow(rest: str) -> bool:
@@ -170,13 +181,26 @@ def _names_follow(rest: str) -> bool:
     return bool(elements) and " " in elements[0] and looks_like_names(elements[0].partition(" (")[0])
 
 
-def _opens_title(rest: str) -> bool:
+def _opens_title(rest: str, *, several: bool) -> bool:
     """Whether words behind initials are a title; a single one may be what a person is called, `Quay, J. Edgar`, unless
-    the imprint follows."""
+    the imprint follows or, before a comma, several people are named."""
     found = WORD_RE.match(rest)
     if not found or found.group()[-1] not in ".,":
         return found is not None
     if found.group()[:-1].lower() in GIVEN_NAMES:
         return False
+    return (several and found.group()[-1] == ",") or before_imprint(rest)
+
+
+def before_imprint(rest: str) -> bool:
+    """Whether words begin with an element that can be but the title, as it has the imprint in a bracket, or the imprint
+    or an edition behind it."""
     elements = elements_of(rest)
-    return len(elements) > 1 and (is_publication(elements[1]) or any(p.match(elements[1]) for p in STATEMENT_RES))
+    if len(elements) > 2 and elements[0][-1] in "?!":
+        del elements[0]
+    if len(elements) < 2:
+        return bool(elements) and PRINTED_RE.search(elements[0]) is not None
+    return is_publication(elements[1]) or any(pattern.match(elements[1]) for pattern in STATEMENT_RES)
+
+
+PRINTED_RE: Final = re.compile(r" \([^()]*(?:1[4-9]|20)\d\d\)\Z")
