@@ -340,8 +340,8 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
     if ", " in names and names.partition(", ")[0].lower() in GOVERNMENTS:
         draft.authors = (Name(literal=names),)
         return
-    if ", " in names and is_dignity(names.rpartition(", ")[2]):
-        names = names.rpartition(", ")[0]
+    if ", " in names and is_dignity(last := names.rpartition(", ")[2]) and " " not in last.partition(" and ")[2]:
+        names = names.rpartition(", ")[0]  # but `Ana Lima, Lord Roe and Rui Costa` are three
     if ", with " in names or ", as told to " in names:
         head, _, last = names.rpartition(", ")
         names = head if CREDIT_RE.match(last) else names

@@ -10,6 +10,7 @@ from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, HEADS_OF_TITLES, PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
+from apparatus.read.note.names.regnal import RANKS, as_peer
 from apparatus.read.note.names.turned_lists import is_initials
 from apparatus.read.note.words.patterns import ROLE_RE
 
@@ -73,6 +74,7 @@ def last_two(words: str, following: str) -> bool:
         GIVEN_NAMES.issuperset(name.partition(" ")[0].lower().split("-"))
         or by_initials(name)
         or PARTICLED_RE.search(name) is not None
+        or (name[0] in RANKS and as_peer(name) is not None)
         for name in both
     )
     if known:

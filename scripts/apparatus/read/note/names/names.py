@@ -52,7 +52,7 @@ from apparatus.read.note.names.organisations import (
     looks_like_organisation,
     names_matter,
 )
-from apparatus.read.note.names.regnal import as_peer, as_pope
+from apparatus.read.note.names.regnal import RANKS, as_peer, as_pope, begins_with_peer
 from apparatus.read.note.names.turned_families import particles_of, turned_family
 from apparatus.read.note.names.turned_lists import pairs_by_initials, turned_names
 from apparatus.read.note.words.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics, without_orders
@@ -202,6 +202,8 @@ def _inverted(text: str) -> bool:
 
 def _one_organisation(text: str, halves: list[str]) -> bool:
     """Whether `and` or a comma stands inside the name of one organisation."""
+    if text[0] in RANKS and begins_with_peer(text):
+        return False
     if len(halves) == 1:
         first, _, rest = text.partition(",")
         return (is_organisation(first) and not all(_person_like(p) for p in rest.split(","))) or (
@@ -267,7 +269,7 @@ NO_NAME_RE: Final = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉:?!/|=*]")
 def _looks_like_person(text: str) -> bool:
     if text in LOWER_CASE_AUTHORS:
         return True
-    if " of " in text and (of_place(text) or as_peer(text)):
+    if (" of " in text and (of_place(text) or as_peer(text))) or (text[:5] == "Lady " and as_peer(text)):
         return True
     words = SUFFIX_RE.removed(text).split()
     if not words or len(words) > 6 or words[0] in ("The", "An") or (words[0] == "A" and len(words) > 1):

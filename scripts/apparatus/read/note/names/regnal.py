@@ -32,7 +32,8 @@ def as_pope(words: list[str]) -> Name | None:
 
 
 PEER_RE: Final = re.compile(
-    r"(?P<rank>Lord|Lady|Baron|Baroness|Viscount|Viscountess) "
+    r"(?P<rank>Lord|Lady|Baron|Baroness|Viscount|Viscountess) (?!(?:Mayor|Chancellor|Advocate|Provost|Chief|Justice"
+    r"|Privy|High|Lieutenant|President|Treasurer|Steward|Chamberlain|Commissioner|Ordinary|Bishop|Archbishop)\b)"
     r"(?P<title>[A-ZÀ-Þ][\w’-]+(?:(?: [A-ZÀ-Þ][\w’-]+)? of [A-ZÀ-Þ][\w’-]+(?:[ -][A-ZÀ-Þ][\w’-]+)?)?)\Z"
 )
 
@@ -43,4 +44,13 @@ def as_peer(text: str) -> Name | None:
     return Name(family=found["title"], given=found["rank"]) if found else None
 
 
+def begins_with_peer(text: str) -> bool:
+    """Whether a list of names begins with a peer's, which `of` makes look like a body's: `Lord Lester of Herne Hill and
+    Ana Lima`."""
+    return text.startswith(PEERS) and as_peer(JOINT_RE.split(text, maxsplit=1)[0]) is not None
+
+
+JOINT_RE: Final = re.compile(r",? (?:and|&) |, ")
+RANKS: Final = "LBV"
+"""With what these ranks begin: a look that costs nothing."""
 PEERS: Final = ("Lord ", "Lady ", "Baron", "Viscount")

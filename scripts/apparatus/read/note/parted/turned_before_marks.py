@@ -13,12 +13,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, PLACES
+from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.print_patterns import PERSON, at_begins
 from apparatus.read.note.parted.turned_authors import FAMILY, GIVEN, shown
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.stretches.names_before_stop import are_people
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import looks_like_title
