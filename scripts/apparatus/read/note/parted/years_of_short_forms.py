@@ -39,10 +39,10 @@ SQUARE_RE: Final = re.compile(
 AT_RE: Final = re.compile(rf"{_BEGINS}{_NAMES},? (?:\({YEAR}[a-e]?\)|\[{YEAR}\]|{YEAR}[a-e]?)(?P<at> at )(?=\d)")
 CITED_RE: Final = re.compile(
     rf"{_BEGINS}{_NAMES}(?:, (?:[A-ZÀ-Þ]\.[ -]?){{1,3}}+)?(?:,? ?et\.? al\.)?"
-    rf"(?P<all>(?: \({YEAR}[a-e]?\))?,? (?P<cited>(?:[Oo]p|[Ll]oc)\.? ?[Cc]it\.)(?:,? \(?{YEAR}[a-e]?\)?(?![\w–-]))?)"
+    rf"(?: (?P<first>\({YEAR}[a-e]?\)),?|(?P<place>,?)) (?:[Oo]p|[Ll]oc)\.? ?[Cc]it\."
+    rf"(?P<behind>,? \(?(?P<year>{YEAR}[a-e]?)\)?(?![\w–-]))?"
 )
 """The year of a work cited before, on one side or the other of what says so."""
-YEAR_RE: Final = re.compile(rf"{YEAR}[a-e]?")
 YEARS: Final = Groups(BRACKETED | SQUARE | AT | CITED)
 """What of them it is asked for."""
 
@@ -58,7 +58,11 @@ def years_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in AT_RE.finditer(text) if groups & AT else ():
         yield found.start("at"), Change(found.end("at"), ", ", found.start("at"))
     for found in CITED_RE.finditer(text) if groups & CITED else ():
-        years = YEAR_RE.findall(found["all"])
-        if len(years) == 1:
-            at = found.start("all")
-            yield at, Change(found.end("all"), f" {years[0]}, {found['cited']}", at)
+        if found["first"] and not found["behind"]:
+            opens, closes = found.span("first")
+            yield opens, Change(opens + 1, "", opens)
+            yield closes - 1, Change(closes, "" if text[closes] == "," else ",", closes - 1)
+        elif found["behind"] and not found["first"]:
+            at = found.start("place")
+            yield at, Change(found.end("place"), f" {found['year']},", found.start("year"))
+            yield found.start("behind"), Change(found.end("behind"), "", found.start("behind"))

@@ -105,6 +105,7 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
             and (
                 (index == 0 and first.isupper() and stands_dated(text, pieces, index + 1))
                 or (index == 0 and (_accessed_behind(text, pieces) or _entry(text, pieces, index)))
+                or (index == 0 and first.isupper() and _kept_behind(text, pieces))
                 or (first.islower() and (_dated_word(text, pieces, index) or _signed_and_dated(text, pieces, index)))
                 or (
                     index > 1
@@ -323,6 +324,28 @@ def _posted(text: str, pieces: list[Piece], index: int) -> bool:
         return False
     before = index - 2 if pieces[index - 1].kind == "," else index - 1
     return before >= 0 and pieces[before].kind == "bracket" and text[pieces[before].start + 1] == "@"
+
+
+def _kept_behind(text: str, pieces: list[Piece]) -> bool:
+    """Whether a name and an address follow a quotation that heads a note, a year between them or not: `“Does it float?
+    How ports have moved,” Quay Institute, 2018, available at https://…`."""
+    behind = pieces[1:8]
+    if len(behind) < 3 or behind[0].kind != "," or behind[1].kind != "text" or behind[2].kind != ",":
+        return False
+    name = words_of(text, behind[1])
+    if " " not in name or len(name.split()) > LONGEST or capital_share(name) < 1:
+        return False
+    rest = behind[3:]
+    address = next((at for at, piece in enumerate(rest) if piece.kind == "url"), -1)
+    return address >= 0 and all(piece.kind in (",", "date") or _leads(text, piece) for piece in rest[:address])
+
+
+def _leads(text: str, piece: Piece) -> bool:
+    """Whether words are a year, or lead to an address."""
+    return piece.kind == "text" and LEADS_RE.match(text, piece.start, piece.end) is not None
+
+
+LEADS_RE: Final = re.compile(r"(?:(?:1[89]|20)\d\d,? ?)?(?:available |accessible |online )?(?:at:?|from)?\Z")
 
 
 def _accessed_behind(text: str, pieces: list[Piece]) -> bool:
