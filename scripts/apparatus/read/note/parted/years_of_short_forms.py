@@ -39,8 +39,8 @@ SQUARE_RE: Final = re.compile(
 AT_RE: Final = re.compile(rf"{_BEGINS}{_NAMES},? (?:\({YEAR}[a-e]?\)|\[{YEAR}\]|{YEAR}[a-e]?)(?P<at> at )(?=\d)")
 CITED_RE: Final = re.compile(
     rf"{_BEGINS}{_NAMES}(?:, (?:[A-ZÀ-Þ]\.[ -]?){{1,3}}+)?(?:,? ?et\.? al\.)?"
-    rf"(?: (?P<first>\({YEAR}[a-e]?\)),?|(?P<place>,?)) (?:[Oo]p|[Ll]oc)\.? ?[Cc]it\."
-    rf"(?P<behind>,? \(?(?P<year>{YEAR}[a-e]?)\)?(?![\w–-]))?"
+    rf"(?: (?P<first>\({YEAR}[a-e]?\)),?|(?P<place>,?)) (?:[Oo]p|[Ll]oc)\.? ?[Cc]it(?:(?=\.)|\b)"
+    rf"(?P<behind>\.?,? \(?(?P<year>{YEAR}[a-e]?)\)?(?![\w–-]))?"
 )
 """The year of a work cited before, on one side or the other of what says so."""
 YEARS: Final = Groups(BRACKETED | SQUARE | AT | CITED)
