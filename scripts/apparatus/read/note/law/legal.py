@@ -246,7 +246,7 @@ def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
         titled = titled and not ("Fed" in words or printed(text, pieces, at + 2, Draft()))
         named = " v. " in words or " v " in words or titled
         act = ACT_RE.match(words) if "Pub. L." in draft.get("number") else None
-        if act or (named and capital_share(words) > 0.6):
+        if act or (named and (capital_share(words) > 0.6 or _printed_next(text, pieces, at + 4, draft))):
             further = not act and at + 3 < len(pieces) and _of_name(text, pieces, at + 3)
             words = text[pieces[at + 2].start : pieces[at + 3].end] if further else words
             draft.put("title", act["title"] if act else words)
@@ -260,6 +260,14 @@ def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
 
 
 CALLED_RE: Final = re.compile(r"\([A-ZÀ-Þ][^()\d]{2,80}\)\Z")
+
+
+def _printed_next(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool:
+    """Whether where the Court of Justice prints a case stands behind words, which are its name in any language."""
+    return at < len(pieces) and _european(draft) and text.startswith(PRINTED_AT, pieces[at].start)
+
+
+PRINTED_AT: Final = ("EU:", "ECLI:", "[19", "[20")
 
 
 def _european(draft: Draft) -> bool:

@@ -229,7 +229,16 @@ def _told(found: re.Match[str]) -> bool:
         or found["reprint"]
         or found["gazette"]
         or passage
+        or (found["year"] and OF_PARTS_RE.search(title))
     )
+
+
+OF_PARTS_RE: Final = re.compile(
+    r" \((?:England|Wales|England and Wales|Scotland|Northern Ireland|Great Britain"
+    r"|[A-Z][\w ]{0,30}Amendments?(?: [^()]{1,40})?"
+    r"|Amendment|No\.? ?\d{1,2}|Commencement[^()]{0,30}|Consequential[^()]{0,40}|EU Exit|Temporary[^()]{0,40})\)(?= )"
+)
+"""`Ports (Quays) (England) (No. 2) Regulations 2020`: for what lands an instrument is, and which of several it is."""
 
 
 def _says(title: str) -> bool:

@@ -150,20 +150,30 @@ AUTHORITY_RE: Final = re.compile(
 def institution_behind(draft: Draft) -> None:
     """An institution behind the name of a project publishes it: `Mapping the Republic of Letters, Stanford University,
     accessed …` (Chicago Manual 14.206)."""
-    name = draft.authors[0].literal if len(draft.authors) == 1 else ""
+    name = _no_person(draft.authors[0]) if len(draft.authors) == 1 else ""
     title = draft.get("title")
     if (
         not name
         or draft.get("container")
         or not draft.get("url")
         or UNIVERSITY_RE.search(name)
-        or not HOUSE_RE.search(title)
+        or not (HOUSE_RE.search(title) or AUTHORITY_RE.search(title))
         or AUTHORITY_RE.search(name)
     ):
         return
     if " " in name and looks_like_organisation(title, strict=True):
         draft.authors = ()
         draft.stated.update(title=name, container=title)
+
+
+def _no_person(author: Name) -> str:
+    """The name in the place of an author, if it may be that of a page: `Known Ports Catalog`; empty if somebody can be
+    called so."""
+    if author.literal:
+        return author.literal
+    words = author.display.lower().split()
+    called = words[0] in GIVEN_NAMES or words[0].endswith(".") or COMMON_WORDS.isdisjoint(words)
+    return "" if called else author.display
 
 
 def without_body(names: str) -> tuple[str, str]:

@@ -112,8 +112,20 @@ ROLES: Final = group("s./ed", "tr./ed", "ed./tr", "eds./tr", "s/ed", "d/trans")
 ROLES_RE: Final = re.compile(r"(?<![\w/])(?P<first>trans|tr|eds?)\.?/(?P<second>trans|tr|eds?)\.(?!\w)")
 """`trans./ed.`: a stroke between what somebody did."""
 
+DOCKETS: Final = group(*and_digit("C–", "T–", "C‑", "T‑"))
+DOCKETS_RE: Final = re.compile(r"(?<=\b[CT])[–‑](?=\d{1,4}/\d\d)")
+"""`C–311/18`: the number of a case before the Court of Justice, which has a hyphen."""
+
+PINNED: Final = group(*and_digit(*behind_digit(",")))
+PINNED_RE: Final = re.compile(
+    r"[)\],]\s\d{1,4}\s[A-Z][A-Za-z.&’' ]{2,60}\s(?P<first>\d{1,4}),(?P<second>\d{1,4})(?![\d,])"
+)
+"""`4 Quay Law Review 187,194`: no space before the page that is pointed to."""
+
 OTHER: Final = (
     ROLES
+    | PINNED
+    | DOCKETS
     | MISREAD
     | UNSQUARED
     | FOREIGN
@@ -162,6 +174,11 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
     for found in HALF_RE.finditer(text) if groups & HALF else ():
         part = "before" if found["before"] else "behind"
         yield found.start(part), Change(found.end(part), "", found.start(part))
+    for found in DOCKETS_RE.finditer(text) if groups & DOCKETS else ():
+        yield found.start(), Change(found.end(), "-", found.start())
+    for found in PINNED_RE.finditer(text) if groups & PINNED else ():
+        if 0 <= int(found["second"]) - int(found["first"]) < FARTHEST_PAGE:
+            yield found.start("second"), Change(found.start("second"), " ", found.start("second"))
     for found in ROLES_RE.finditer(text) if groups & ROLES else ():
         yield found.start(), Change(found.end(), f"{found['first']}. and {found['second']}.", found.start())
     if groups & LOW:
@@ -186,6 +203,10 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
         yield left.start("at"), Change(left.start("at"), ")", left.start("at"))
     if unclosed(text):
         yield from _closed(text)
+
+
+FARTHEST_PAGE: Final = 200
+"""How far behind the first page of an article another of its pages may be."""
 
 
 def unclosed(text: str) -> bool:
