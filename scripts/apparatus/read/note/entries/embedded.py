@@ -157,7 +157,10 @@ def _entry(text: str, begin: int) -> Cite | None:
         return _cite(text, begin, titled[0], signal, titled[1])
     if not head or natural or head["given"][0].islower() or head.group().rstrip().endswith(" v."):
         return None
-    if IN_CAPITALS_RE.search(text, max(start, head.end() - 9), head.end() + 8) and not head.group().isupper():
+    if (
+        IN_CAPITALS_RE.search(text, max(start, head.end() - 9), head.end() + LONGEST_WORD)
+        and not head.group().isupper()
+    ):
         return None
     if INITIAL_END_RE.search(head.group()) and FAMILY_RE.match(text, head.end()):
         return None  # `Ann Poe, Jim Roe, and Mary E. Gray, Harbours (…)`: the stop is an initial's
@@ -241,8 +244,10 @@ def _full_names(names: str) -> bool:
     return bool(people) and all(name.given and name.family for name in people)
 
 
-IN_CAPITALS_RE: Final = re.compile(r"[ ,][A-Z]{2,6}\.\s(?=[A-Z]{2,}[.,’ ])")
+IN_CAPITALS_RE: Final = re.compile(r"[ ,][A-Z]{2,6}(?:[’'][A-Z]{1,2})?\.\s(?=[A-Z]{2,}[.,’ ])")
 """`About Us, ELEC. FRONTIER FOUND.`: a shortened word of the name of a site, as lawyers print it."""
+LONGEST_WORD: Final = 24
+"""Letters of the next word of such a name, with the mark behind it."""
 INITIAL_END_RE: Final = re.compile(r",? (?:and|&) [A-ZÀ-Þ][\w’-]* [A-ZÀ-Þ]\.\s\Z")
 FAMILY_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+,\s")
 TWO_NAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ][\w’-]+ [A-Z]\.\s\Z")

@@ -14,6 +14,7 @@ from typing import Final
 from apparatus.read.note.containers.journal_names import volume_before
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.law_articles import DESIGNATION_RE, QUOTED_HEAD_RE
+from apparatus.read.note.law.signed_pages import SHORTENED_RE, heads_title, shows_people
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -101,7 +102,9 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
         pieces = [*pieces[: day - 1], pieces[day - 1]._replace(start=pieces[day - 1].end - len(name)), *pieces[day:]]
     if to_come and not coming and at < after and _single(title):
         coming = UNCOUNTED_RE.match(name)
-    capitals = in_small_capitals(name, title)
+    leaved = SITE_PAGE_RE.match(name) if site and name[-1].isdigit() else None
+    bare = leaved["name"] if leaved else name
+    capitals = in_small_capitals(bare, title)
     designation = DESIGNATION_RE.match(title)
     known = capitals or periodical_kind(name) is not None or name.endswith((" Blog", "Post", " News"))
     signed = not paged and after > at and _signed(text, pieces, at, day)
@@ -113,7 +116,11 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
         if coming and not site:
             return None
         if not _title_alone(
-            text, title, pieces[day - 1], surely=site and (capitals or named_in(pieces[day + 2], text, name))
+            text,
+            title,
+            pieces[day - 1],
+            surely=(site and (capitals or named_in(pieces[day + 2], text, bare)))
+            or (capitals and SHORTENED_RE.search(name) is not None),
         ):
             return None
     headed = capitals or signed or periodical_kind(name) == "newspaper"
@@ -196,7 +203,8 @@ def _behind_authors(text: str, pieces: list[Piece], at: int, end: int) -> int:
     names = text[pieces[at].start : pieces[min(after, end)].start].strip(" ,")
     if after > end or (names.count(" ") > 1 and not signs(names)):
         return at
-    return after
+    titled = at < after < end and not shows_people(names) and heads_title(text, pieces, at, after, end, names)
+    return at if titled else after
 
 
 def signs(names: str) -> bool:

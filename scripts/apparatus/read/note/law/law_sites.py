@@ -8,50 +8,145 @@ Comes in: pieces. Comes out: a citation, or None when the note begins otherwise.
 from __future__ import annotations
 
 import re
-from typing import Final
+from string import ascii_uppercase
+from typing import Final, NamedTuple
 
 from apparatus.read.note.head import author_pieces, put_authors
-from apparatus.read.note.law.law_news import in_small_capitals, named_in, signs
-from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.law.law_news import in_small_capitals, named_in
+from apparatus.read.note.law.signed_pages import SHORTENED_RE, behind_authors, shows_people
+from apparatus.read.note.lists import GIVEN_NAMES, MONTHS
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.organisations import is_body, looks_like_organisation, shortened
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.titles.title_holders import in_capitals
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share
 
-VISITED: Final = group("(last visited ", "(last accessed ", "(last updated ", "[https://perma.cc")
+VISITED: Final = group(
+    "(last visited ",
+    "(last accessed ",
+    "(last updated ",
+    "[https://perma.cc",
+    *(f"{capital}{behind}" for capital in ascii_uppercase for behind in (", http", "., http", " (", ". (")),
+    *(
+        f"{capital}{comma} {month.capitalize()}"
+        for capital in ascii_uppercase
+        for comma in (",", ".,")
+        for month in MONTHS
+    ),
+)
+"""The day of a visit, or a capital at the end of a name before an address or before a day."""
 VISITED_RE: Final = re.compile(r"\((?:last visited|last accessed|last updated) |\[https://perma\.cc")
 """The day of a visit, or the address at which an archive keeps the page (Bluebook 18.2.1)."""
 
 
+class Site(NamedTuple):
+    """Where the name of a site stands, its title before the comma at `first - 1`."""
+
+    first: int
+    last: int
+    name: str
+
+
 def read_law_site(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The title, behind the author if one is named, and the site, which lawyers print in capitals."""
+    if pieces[at].kind != "text" or "http" not in text:
+        return None
     url = next((i for i in range(at + 3, min(len(pieces), at + FARTHEST)) if pieces[i].kind == "url"), -1)
-    if url < at + 4 or url + 1 >= len(pieces) or not VISITED_RE.match(text, pieces[url + 1].start):
+    site = _site_before(text, pieces, at, url) if url > at + 2 else None
+    if not site:
         return None
-    if [piece.kind for piece in pieces[url - 3 : url]] != [",", "text", ","] or pieces[at].kind != "text":
+    end = site.first - 1
+    if _people_alone(text, pieces, at, url, site):
         return None
-    site = words_of(text, pieces[url - 2])
-    if site[:4].isdigit():
-        return None  # `Port Statistics, 2002-03`: years are no site
-    end = url - 3
-    told = in_small_capitals(site, text[pieces[at].start : pieces[end].start]) or named_in(pieces[url], text, site)
-    if not (told or (end == at + 1 and _alone(text, pieces[at], pieces[url]) and capital_share(site) == 1)):
-        return None
-    after, role = author_pieces(text, pieces, at, end, full=True)
-    if role or after >= end or not signs(text[pieces[at].start : pieces[after].start].strip(" ,")):
-        after = at
+    after = behind_authors(text, pieces, at, end)
     title = text[pieces[after].start : pieces[end].start]
+    if after < 0 or not _told(text, pieces, at, url, site, title, signed=after > at):
+        return None
     if capital_share(title) < HEADLINE:
         return None
     draft = Draft(quoted=True)
     if after > at:
         put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
     draft.put("title", title)
-    draft.put("container", site)
-    stop, index = read_tail(text, pieces, url, draft)
+    draft.put("container", site.name)
+    stop, index = read_tail(text, pieces, site.last + 1, draft)
     return Found(draft, stop, index, "full", "review")
+
+
+def _site_before(text: str, pieces: list[Piece], at: int, url: int) -> Site | None:
+    """The site before an address, a day between them or not: its name may hold commas if it stands in capitals, as a
+    part of an office does, `U.S. DEP’T OF PORTS, QUAY DIV.`"""
+    last = url - 1 - (pieces[url - 1].kind == ",")
+    if pieces[last].kind == "bracket" and _dates(words_of(text, pieces[last])[1:-1]):
+        last -= 1
+    elif pieces[last - 1].kind == "," and read_date(words_of(text, pieces[last])) is not None:
+        last -= 2
+    first = last
+    while first > at + 2 and pieces[first - 1].kind == "," and _goes_on(text, pieces, first):
+        first -= 2
+    if first < at + 2 or pieces[first - 1].kind != "," or any(piece.kind != "text" for piece in pieces[first:last:2]):
+        return None
+    name = text[pieces[first].start : pieces[last].end]
+    return Site(first, last, name) if pieces[last].kind == "text" and not name[:4].isdigit() else None
+
+
+def _goes_on(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the part of a name in capitals at `at` has another part of it before it."""
+    return in_capitals(words_of(text, pieces[at - 2])) and words_of(text, pieces[at]).isupper()
+
+
+def _dates(inner: str) -> bool:
+    """Whether a bracket behind a site holds its day: `(May 2020)`, `(last updated May 3, 2020)`."""
+    return inner.startswith("last ") or read_date(inner) is not None
+
+
+def _told(text: str, pieces: list[Piece], at: int, url: int, site: Site, title: str, *, signed: bool) -> bool:
+    """Whether a name is the site's, and what stands before it a title: in capitals it is, unless nobody signs what may
+    be an author before a title in capitals; else the day of a visit shows it."""
+    visited = url + 1 < len(pieces) and VISITED_RE.match(text, pieces[url + 1].start) is not None
+    loud = in_small_capitals(site.name, title) or (site.name.isupper() and periodical_kind(site.name) is not None)
+    if visited and site.last == url - 2:
+        named = loud or named_in(pieces[url], text, site.name)
+        return named or (
+            site.first == at + 2 and _alone(text, pieces[at], pieces[url]) and capital_share(site.name) == 1
+        )
+    return loud and (signed or _titles(text, pieces[at], title, pieces[url], site))
+
+
+def _people_alone(text: str, pieces: list[Piece], at: int, url: int, site: Site) -> bool:
+    """Whether nothing but people stand before what then is a title in capitals: `Jane Doe & Rui Costa, HARBOURS`."""
+    if author_pieces(text, pieces, at, site.last + 1, full=True)[0] < site.first:
+        return False
+    names = text[pieces[at].start : pieces[site.first - 1].start]
+    return shows_people(names) or (site.first > at + 2 and not _surely(text, pieces[url], site))
+
+
+def _surely(text: str, url: Piece, site: Site) -> bool:
+    """Whether a name is a newspaper's or an institution's for sure, or one that the address holds."""
+    if SHORTENED_RE.search(site.name) or periodical_kind(site.name) or named_in(url, text, site.name):
+        return True
+    return not site.name.startswith(("THE ", "A ")) and is_body(site.name.title())
+
+
+def _titles(text: str, head: Piece, title: str, url: Piece, site: Site) -> bool:
+    """Whether words that nobody signs are a title, before a name in capitals that may be another: no people, and no
+    words that may be somebody's name unless what follows is surely a newspaper or an institution."""
+    if (shows_people(title) and looks_like_names(title)) or any(map(shortened, title.split())):
+        return False
+    if _surely(text, url, site) or PAGE_RE.search(title):
+        return True
+    if looks_like_organisation(title, strict=True) or (looks_like_names(title) and title.count(" ") < FEW):
+        return False
+    return " " in title or _alone(text, head, url)
+
+
+FEW: Final = 3
+"""Spaces in the name of somebody."""
 
 
 def _alone(text: str, head: Piece, url: Piece) -> bool:
@@ -73,7 +168,7 @@ PAGE_RE: Final = re.compile(
 """What sites call their pages, and no institution is called."""
 
 
-FARTHEST: Final = 14
+FARTHEST: Final = 22
 """Pieces between the head of a citation and its address."""
 
 HEADLINE: Final = 0.6

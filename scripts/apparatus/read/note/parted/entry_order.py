@@ -150,6 +150,8 @@ def _in_brackets(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
         return
     if found["house"].startswith(("Edited by ", "Translated by ")):
         return
+    if found["house"].isupper() and found["title"].rpartition(" ")[2].isupper() and not found["title"].isupper():
+        return  # `Harbours, QUAY. L. REV. BLOG, May 3, 2020, https://…`: the stop is within the name of the site
     if AND_RE.search(found["title"]) and all(map(_named, AND_RE.sub(", ", found["title"]).split(", "))):
         return  # `Ana Lima, Rui Costa, and Jane Doe. The Harbour. Lisbon: Quay Press, 2010`
     at = found.start("stop")

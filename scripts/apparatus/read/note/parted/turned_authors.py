@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, GIVEN_NAMES
+from apparatus.read.note.names.persons import STATES
 from apparatus.read.note.parted.print_patterns import BEGINS, PERSON
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.particles import PARTICLE
@@ -142,6 +143,8 @@ def shown(person: re.Match[str]) -> bool:
     family, _, more = person["family"].partition(" ")
     if more and family.lower() in GIVEN_NAMES:
         return False  # `Rui Costa, Q.C. and Jane Doe, J.D.`
+    if person["given"] in STATES:
+        return False  # `Quays, U.S. PORT COMM’N`
     first = person["given"].replace(".", " ").split()[0]
     if len(first) == 1 or first.lower().partition("-")[0] in GIVEN_NAMES:
         return True

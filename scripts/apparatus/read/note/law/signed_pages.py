@@ -1,0 +1,74 @@
+"""Finds where the authors of a piece end whose title no marks show, when what holds it is known (Bluebook 16.6, 18.2).
+
+    Jane Doe, Harbours, Quays, and Keys, PORT INST., https://… · Harbour Dues, Quay Fees, and Keys, PORT INST., https://…
+
+Comes in: the pieces before what holds the work. Comes out: how many of them are authors. Words between commas may be
+names or the items of a title that is a list; a known given name, initials or what joins two names show people.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import author_pieces
+from apparatus.read.note.lists import (
+    COMMON_WORDS,
+    GIVEN_NAMES,
+    LONE_ORGANISATIONS,
+    PARTICLES,
+    SINGLE_NAME_AUTHORS,
+    SMALL_WORDS,
+)
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.pieces.tokens import Piece, words_of
+
+SHOWN_RE: Final = re.compile(
+    r"(?:\A|\s)(?!(?:U\.[KNS]|E\.U|N\.Y|D\.C|L\.A)\.)(?:[A-ZÀ-Þ]\.[ -]?)+(?=[A-ZÀ-Þ])|\bet al\b|,? (?:[JS]r\.|III?\Z)"
+)
+"""An initial, or what stands behind a name: `Jane P. Doe`, `Doe et al.`"""
+
+
+def shows_people(names: str) -> bool:
+    """Whether a known given name, an initial, or what stands behind a name alone shows that words are people."""
+    first = names.partition(" ")[0].lower()
+    return " " in names and (GIVEN_NAMES.issuperset(first.split("-")) or SHOWN_RE.search(names) is not None)
+
+
+def behind_authors(text: str, pieces: list[Piece], at: int, end: int) -> int:
+    """The index behind the authors of a work whose title ends before the piece at `end`; `at` if nobody signs it, -1 if
+    they say that they are editors."""
+    after, role = author_pieces(text, pieces, at, end, full=True)
+    if role:
+        return -1
+    if not at < after < end or text[pieces[after].start].islower():
+        return at
+    names = text[pieces[at].start : pieces[after].start].strip(" ,")
+    return after if shows_people(names) or not heads_title(text, pieces, at, after, end, names) else at
+
+
+def heads_title(text: str, pieces: list[Piece], at: int, after: int, end: int, names: str) -> bool:
+    """Whether what might be names is the head of a title: a single word that is no acronym, a small or a common word,
+    the first of three items, or what stands before `and`, or before years."""
+    rest = words_of(text, pieces[after])
+    if YEARS_RE.match(rest) or rest.startswith(JOINING):
+        return True
+    words = names.lower().split()
+    if len(words) == 1:
+        return not (names.isupper() or words[0] in LONE_ORGANISATIONS or words[0] in SINGLE_NAME_AUTHORS)
+    if looks_like_organisation(names, strict=True):
+        return False
+    if (words[0] in SMALL_WORDS and words[0] not in PARTICLES) or not COMMON_WORDS.isdisjoint(words):
+        return True
+    listed = after == at + 2 and end == at + LISTED and text.startswith(JOINING, pieces[end - 1].start)
+    return listed or not looks_like_names(names)
+
+
+YEARS_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\Z")
+JOINING: Final = ("and ", "& ")
+LISTED: Final = 5
+"""Pieces of three items: `Harbour Dues, Quay Fees, and Keys`."""
+
+SHORTENED_RE: Final = re.compile(r"\b[A-Z]{2,}\.|[A-Z][’'][A-Z]{1,2}\b(?<![’']S)")
+"""A shortened word in capitals, `QUAY INST.`, `PORT ASS’N`, which no title of a book holds (Bluebook 15.3)."""
