@@ -13,6 +13,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.entries.core_elements import CREDIT_RE
+from apparatus.read.note.entries.counted_journals import COUNTED_RE, counts
 from apparatus.read.note.entries.entry_publication import is_publication
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names
@@ -89,7 +90,7 @@ def _last(words: str, *, printed: bool) -> tuple[str, str] | None:
         if not printed and bracket["open"] == "(" and PRINTED_RE.match(bracket["inner"]):
             return before, bracket.group().strip()
         return _behind_comma(before) if bracket["open"] == "[" else None  # `vol. 2 [letters]`: a remark
-    return _behind_comma(words) or (None if printed else _imprint(words))
+    return _behind_comma(words) or (None if printed else _imprint(words) or _journal(words))
 
 
 def _behind_comma(words: str) -> tuple[str, str] | None:
@@ -135,6 +136,17 @@ def _first_person(words: str, at: int) -> int:
     while before > 0 and is_person(words[before + 2 : at]) and looks_like_names(words[before + 2 : at]):
         at, before = before, words.rfind(", ", 0, before)
     return at
+
+
+def _journal(words: str) -> tuple[str, str] | None:
+    """Parts the journal that stands behind a comma with its volume and pages."""
+    at = words.rfind(", ") if words[-1:].isdigit() else 0
+    while at > 0:
+        found = COUNTED_RE.match(words, at + 2)
+        if found and "," not in found["name"] and counts(found):
+            return words[:at], words[at + 2 :]
+        at = words.rfind(", ", 0, at)
+    return None
 
 
 def _imprint(words: str) -> tuple[str, str] | None:

@@ -15,6 +15,7 @@ from typing import Final
 from apparatus.model import Name, Reference
 from apparatus.read.note.entries.behind_titles import is_person, says, with_stops
 from apparatus.read.note.entries.comma_heads import comma_head
+from apparatus.read.note.entries.counted_journals import counted_journal
 from apparatus.read.note.entries.entry_element import printed_on_day, read_element
 from apparatus.read.note.entries.entry_elements import elements_of
 from apparatus.read.note.entries.entry_head import DASHES_RE, OPENERS, author_end, read_heading
@@ -39,6 +40,7 @@ from apparatus.read.note.statements.behind import is_journal
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.places import known_with_region
 from apparatus.read.note.words.title_words import strip_stop, title_of
 
 
@@ -137,7 +139,7 @@ def _is_heading(head: str, rest: str) -> bool:
         return False
     if role or (len(names) > 1 and names[0].given and "," in head and ":" not in head):
         return True
-    if len(bare.split()) > 60 or (_is_statement(rest) and not (len(following) > 1 and _inverted(head, names))):
+    if len(bare.split()) > 60 or (_is_statement(rest) and not (_inverted(head, names) and _may_be_title(following))):
         return False
     first = names[0] if names else None
     if first and first.family and ("," in head or " and " in head) and not TITLED_RE.match(head):
@@ -175,6 +177,13 @@ def _inverted(head: str, names: tuple[Name, ...]) -> bool:
     return bool(names and names[0].given and head.startswith(f"{names[0].family},"))
 
 
+def _may_be_title(following: list[str]) -> bool:
+    """Whether what a colon and a year make look like the imprint may be a title: more follows, or no town stands before
+    the colon."""
+    placed = PUBLICATION_RE.match(following[0])
+    return len(following) > 1 or (placed is not None and not known_with_region(placed["place"]))
+
+
 def _read_elements(elements: list[str], draft: Draft) -> None:
     at = _read_title(elements, draft)
     if len(elements) == at + 1 and read_collection(elements[at], draft):
@@ -185,6 +194,9 @@ def _read_elements(elements: list[str], draft: Draft) -> None:
             if held_book(elements, at, draft):
                 at += 1
                 continue
+        if not (draft.published or draft.get("container")) and counted_journal(elements[at], draft):
+            at += 1
+            continue
         if (
             draft.quoted
             and at + 1 < len(elements)
@@ -228,7 +240,7 @@ def _read_title(elements: list[str], draft: Draft) -> int:
         rest = first[pieces[0].end :].strip(" ,")
         if rest and HELD_RE.match(rest):
             elements.insert(1, rest)
-        elif rest:
+        elif rest and not counted_journal(rest, draft):
             read_element(rest, draft)
         return 1
     title = first

@@ -58,6 +58,7 @@ class Listed(NamedTuple):
 
     @property
     def end(self) -> int:
+        """Where the list ends."""
         return self.ends[-1]
 
 
