@@ -40,6 +40,7 @@ from apparatus.read.note.parted.turned_authors import TURNED, authors_turned
 from apparatus.read.note.parted.turned_before_marks import MARKED, names_before_marks
 from apparatus.read.note.parted.turned_first import turned_back
 from apparatus.read.note.parted.two_imprints import IMPRINTS, two_imprints_read
+from apparatus.read.note.parted.unmarked_articles import COUNTED, unmarked_read
 from apparatus.read.note.parted.unopened import CLOSES, bracket_opened
 from apparatus.read.note.parted.visits_read import VISITS, visits_read
 from apparatus.read.note.parted.works_of_art import MADE, works_of_art_read
@@ -101,6 +102,7 @@ LOOKS: Final = (
     (years_read, YEARS_OF_SHORT),
     (stopped_books_read, BOOKS),
     (names_before_marks, MARKED),
+    (unmarked_read, COUNTED),
 )
 """Who finds such marks, each with the signs of which a note must hold one; where two begin at one place, the later
 stands."""

@@ -14,14 +14,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.lists import ABBREVIATIONS, COMMON_WORDS, GIVEN_NAMES, JOURNAL_WORDS
+from apparatus.read.note.lists import ABBREVIATIONS, COMMON_WORDS, JOURNAL_WORDS
 from apparatus.read.note.names.full_names import are_people
-from apparatus.read.note.names.names import looks_like_names, looks_like_person
+from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.parted.print_patterns import FURTHER, LETTERS, NAMES, PERSON, URL, at_begins, at_heads
 from apparatus.read.note.parted.stopped_statements import COUNT, EDITION, MADE, SHORTENED
-from apparatus.read.note.parted.turned_authors import FAMILY, GIVEN, shown
+from apparatus.read.note.parted.turned_people import PEOPLE, STOP, are_known, may_be_turned, natural_order
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.houses import NAME_RE, is_house
@@ -36,7 +36,7 @@ _WITHIN: Final = r"\.(?=[\w,-])|(?<=\b[A-Z])\.(?=\s[A-Z])|(?<=\bvs)\.|(?<=\bv)\.
 """A stop that ends no title: `U.S. Copyright`."""
 _SHORTENED: Final = r"(?<!\b[A-ZÀ-Þ][a-z])(?<![’'][A-ZÀ-Þ])"
 """The stop of `Jr.`, `Ia.`, `O’G.` ends no names."""
-_TITLE: Final = (
+TITLE: Final = (
     rf"(?P<title>(?!See\b|Cf\b|Compare\b|But\b|\d{{4}}[a-e]?\.)[^\W_a-zß-ÿ](?:[^.;“”\"()]|{_WITHIN}){{2,250}}?)"
 )
 _STATED: Final = rf"(?P<stated>(?:[.,]\s(?:{EDITION}|{COUNT}|{MADE})){{0,2}})"
@@ -53,15 +53,9 @@ _BEHIND: Final = (
     r"\)?(?:(?P<colon>:)\s(?:pp?\.\s?)?\d|[.;]?\Z|[.;,]\s(?!Print\b)|\s\((?(end)(?:[1-9]|[Ff]irst|[Oo]rig)|))"
 )
 """The end, a page or another sentence; a remark only behind the bracket of the year."""
-_WORK: Final = rf"{_TITLE}{_STATED}{IMPRINT}{_BEHIND}"
+_WORK: Final = rf"{TITLE}{_STATED}{IMPRINT}{_BEHIND}"
 NATURAL_RE: Final = re.compile(rf"{_BEGINS}{NAMES}(?:{_ROLE}(?P<also>\.|(?<=\.))|{_SHORTENED}(?P<ends>[.,]))\s{_WORK}")
-_OTHERS: Final = rf"(?P<others>(?P<joint>(?:,\s{PERSON}){{0,6}},?)\s(?:and|&)\s{PERSON})?"
-_ENDS: Final = r"(?<!\b[A-ZÀ-Þ])(?P<ends>\.|(?(others)(?!)|(?<=\s[A-ZÀ-Þ]\.)(?!\s[\w.’-]+,)))"
-"""The stop behind turned names, or an initial’s, if no name goes on: `Lima, A. Rui, Harbours`."""
-TURNED_RE: Final = re.compile(
-    rf"{_BEGINS}(?P<person>(?P<family>{FAMILY}),\s(?P<given>{GIVEN})){_OTHERS}"
-    rf"(?:{_ROLE}(?P<also>\.|(?<=\.))|{_ENDS})\s{_WORK}"
-)
+TURNED_RE: Final = re.compile(rf"{_BEGINS}{PEOPLE}(?:{_ROLE}(?P<also>\.|(?<=\.))|{STOP})\s{_WORK}")
 QUICK_RE: Final = re.compile(rf"[.?!)]\s[^.;]{{2,250}}[\s(]{YEAR}\b")
 """Behind a stop, no other before the year: quicker than the names before it."""
 
@@ -96,10 +90,7 @@ def stopped_books_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield from _as_in_note(found)
     for found in at_begins(TURNED_RE, text):
         if found.start() not in heads and _is_book(found) and _is_turned(found):
-            at = found.start("person")
-            yield at, Change(found.end("person"), f"{found['given']} {found['family']}", at)
-            if found["others"] and found["joint"] == ",":
-                yield found.start("joint"), Change(found.end("joint"), "", found.start("joint"))
+            yield from natural_order(found)
             yield from _as_in_note(found)
 
 
@@ -207,15 +198,12 @@ BEHIND_STOP_RE: Final = re.compile(r"[.:]\s\Z")
 
 def _is_turned(found: re.Match[str]) -> bool:
     """Whether a family name stands before a given one."""
-    first, more, _ = found["family"].partition(" ")
-    if found.string.startswith(": ", found.start() - 2):
+    if found.string.startswith(": ", found.start() - 2) or not may_be_turned(found):
         return False  # `Harbours: Those of Lisbon, Porto C. and Faro`
-    if (more and first.lower() in GIVEN_NAMES) or not looks_like_person(f"{found['given']} {found['family']}"):
-        return False  # `Rui Costa, Jane Doe, and Tom Roe`
     initials = not (found["role"] or found["ends"] or GIVEN_RE.search(found["given"]))
     if initials and not NO_NAMES_RE.search(found["title"]):
         return False  # `Lima, A. B. Costa`
-    if shown(found) or (found["others"] is not None and are_people(JOINT_RE.sub("", found["others"], count=1))):
+    if are_known(found):
         return True
     words = frozenset(found["person"].lower().replace(",", "").split())
     bracketed = found["role"] is not None and "(" in found["role"]
@@ -230,5 +218,3 @@ NO_NAMES_RE: Final = re.compile(
     r"\A(?:The|An?|On|In|What|Why|How)\s|\s(?:of|in|the|an?|to|for|on|from|at|with)\s|[:?\d]"
 )
 """What shows that words are a title and nobody’s name."""
-
-JOINT_RE: Final = re.compile(r"\A(?:, (?:and|&)?|,? (?:and|&)) ?")

@@ -12,27 +12,23 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, PLACES
-from apparatus.read.note.names.full_names import are_people
-from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
-from apparatus.read.note.parted.print_patterns import PERSON, at_begins
-from apparatus.read.note.parted.turned_authors import FAMILY, GIVEN, shown
+from apparatus.read.note.parted.print_patterns import at_begins
+from apparatus.read.note.parted.turned_people import PEOPLE, are_known, may_be_turned, natural_order
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import looks_like_title
 
-OTHERS: Final = rf"(?P<others>(?P<joint>(?:,\s{PERSON}){{0,6}},?)\s(?:and|&)\s{PERSON})?"
-"""The other people of a list, none of whom is turned."""
 _TITLE: Final = (
     r"(?:‘(?P<turned>(?:[^‘’;]|’(?=\w)|(?<=s)’(?=\s[a-z])|‘[^‘’;]{1,60}’){3,250}?)’"
     r"|'(?P<straight>(?:[^'‘’;]|(?<=\w)'(?=\w)|(?<=s)'(?=\s[a-z])){3,250}?)'"
-    r"|“(?P<double>[^“”;]{3,250}?)”(?:(?=\.)|(?<=[?!]”))|\"(?P<plain>[^“”\";]{3,250}?)\"(?:(?=\.)|(?<=[?!]\")))"
+    r"|“(?P<double>[^“”;]{3,250}?)(?<!\.)”|\"(?P<plain>[^“”\";]{3,250}?)(?<!\.)\")"
 )
-"""In double marks only where the stop stands outside, or none at all."""
+"""With a stop within double marks it is an entry of a bibliography."""
 NAMED_RE: Final = re.compile(
-    rf"(?<![A-ZÀ-Þ]\.\s)(?P<person>(?P<family>{FAMILY}),\s(?P<given>{GIVEN})){OTHERS}(?P<al>,?\set\sal)?"
+    rf"{PEOPLE}(?P<al>,?\set\sal)?"
     rf"(?<!\b[A-ZÀ-Þ])(?P<ends>\.|(?(others)(?!)|(?<=\b[A-ZÀ-Þ]\.)))\s(?={_TITLE}(?P<closed>[.,]?)\s)"
 )
 DATED_RE: Final = re.compile(rf"[’'”\"][.,]?\s(?:[A-ZÀ-Þ]|in\s)[^;]{{3,250}}?\b{YEAR}\b|[’'”\"][.,]?\s\({YEAR}\)")
@@ -42,28 +38,12 @@ MARKED: Final = group(*(f". {mark}" for mark in "‘'“\""))
 def names_before_marks(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such names stand, and what is read for them."""
     for found in at_begins(NAMED_RE, text):
-        if not _are_authors(found):
-            continue
-        at = found.start("person")
-        stop = "" if found["ends"] else "."  # an initial’s ends the names as well
-        yield at, Change(found.end("person"), f"{found['given']} {found['family']}{stop}", at)
-        if found["others"] and found["joint"] == ",":
-            yield found.start("joint"), Change(found.end("joint"), "", found.start("joint"))
-
-
-JOINT_RE: Final = re.compile(r"\A(?:, (?:and|&)?|,? (?:and|&)) ?")
+        if may_be_turned(found) and (are_known(found) or _are_authors(found)):
+            yield from natural_order(found, "" if found["ends"] else ".")  # an initial’s stop ends the names as well
 
 
 def _are_authors(found: re.Match[str]) -> bool:
-    """Whether the names show themselves, or where the title appeared stands behind it with its year."""
-    first, more, _ = found["family"].partition(" ")
-    both = more and found["given"].partition(" ")[2].strip(".")[1:]  # two names in full may be two people
-    if both or (more and first.lower() in GIVEN_NAMES):
-        return False  # `Rui Costa, Jane Doe, and Tom Roe`
-    if not looks_like_person(f"{found['given']} {found['family']}"):
-        return False
-    if shown(found) or (found["others"] is not None and are_people(JOINT_RE.sub("", found["others"], count=1))):
-        return True
+    """Whether where the title appeared stands behind it with its year."""
     title = found["turned"] or found["straight"] or found["double"] or found["plain"]
     behind = found.end() + len(title) + 1
     words = found["family"].lower(), found["given"].lower()
