@@ -6,6 +6,7 @@ Comes in: a citation and the one before it. Comes out: the citation, with those 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -20,9 +21,34 @@ def beside(text: str, cites: Sequence[Cite], cite: Cite) -> Cite:
     """A citation with the authors that those before it give it."""
     if not cites or not cite.reference:
         return cite
+    cite = _in_one_order(cite, cites[-1])
     cite = joined_to(named_before(cite, cites), cites[-1], text[cites[-1].end : cite.start])
     before = next(filter(states_authors, reversed(cites)), None)
     return of_the_same(cite, before, text[before.end : cite.start]) if before else cite
+
+
+TURNED_RE: Final = re.compile(
+    r"(?P<family>[A-ZÀ-Þ][\w’'-]{1,30}), (?P<given>[A-ZÀ-Þ](?:\.|[\w’'-]{1,20})(?:[ -][A-ZÀ-Þ](?:\.|[\w’'-]{1,20}))?), "
+    r"(?P<title>[^\W_a-zß-ÿ].{2,})"
+)
+
+
+def _in_one_order(cite: Cite, before: Cite) -> Cite:
+    """A citation without an author whose title begins with two words and commas has the first name of them behind the
+    family name, if the citation before has: `Lima, Ana, Harbours (…); Okafor, Nkem, Tides (…)`."""
+    stated, other = cite.reference, before.reference
+    if not stated or stated.authors or not other or not other.authors or cite.form != "full" or before.form != "full":
+        return cite
+    first = other.authors[0]
+    if not first.given or not before.text[len(before.signal) :].lstrip(" ,").startswith(
+        f"{first.family}, {first.given},"
+    ):
+        return cite
+    found = TURNED_RE.match(stated.title)
+    if not found or not cite.text[len(cite.signal) :].lstrip(" ,").startswith(f"{found['family']}, "):
+        return cite
+    author = Name(family=found["family"], given=found["given"])
+    return restated(cite, replace(stated, authors=(author,), title=found["title"]))
 
 
 def states_authors(cite: Cite) -> bool:

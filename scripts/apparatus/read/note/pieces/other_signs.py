@@ -122,8 +122,18 @@ PINNED_RE: Final = re.compile(
 )
 """`4 Quay Law Review 187,194`: no space before the page that is pointed to."""
 
+MISCITED: Final = group("p. eit", "p.eit", "oc. eit", "p. cil.")
+MISCITED_RE: Final = re.compile(r"(?<=\b[Oo]p\.)(?P<cited> ?(?:eit|cil))\b|(?<=\b[Ll]oc\.)(?P<located> ?eit)\b")
+"""`op. eit.`: what a machine made of op. cit."""
+
+REPORTS: Final = group(*and_digit(".2d", ".3d", " 2d", " 3d", ".4th"))
+REPORTS_RE: Final = re.compile(r"(?:(?<=[A-Z]\.[23]d)|(?<=[a-z]\. [23]d)|(?<=[A-Z]\.4th))(?=\d{1,4}\b)")
+"""`911 A.2d362`: no space between a series of reports and the page."""
+
 OTHER: Final = (
     ROLES
+    | REPORTS
+    | MISCITED
     | PINNED
     | DOCKETS
     | MISREAD
@@ -179,6 +189,10 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
     for found in PINNED_RE.finditer(text) if groups & PINNED else ():
         if 0 <= int(found["second"]) - int(found["first"]) < FARTHEST_PAGE:
             yield found.start("second"), Change(found.start("second"), " ", found.start("second"))
+    for found in MISCITED_RE.finditer(text) if groups & MISCITED else ():
+        yield found.start(), Change(found.end(), " cit", found.start())
+    for found in REPORTS_RE.finditer(text) if groups & REPORTS else ():
+        yield found.start(), Change(found.start(), " ", found.start())
     for found in ROLES_RE.finditer(text) if groups & ROLES else ():
         yield found.start(), Change(found.end(), f"{found['first']}. and {found['second']}.", found.start())
     if groups & LOW:

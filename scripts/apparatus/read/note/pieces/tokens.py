@@ -300,9 +300,13 @@ class _Builder:
         if text[start - 1] == "." and text.startswith(ROLES, start - 4) and ROLE_AGAIN_RE.match(text, end):
             return  # `ed., trans., and intro. Jane Doe`
         suffix = head in SUFFIX_HEADS and not text[start - 1].isdigit() and SUFFIX_RE.match(text, start) is not None
+        suffix = suffix and not (text[start - 1] == ")" and VOLUME_RE.match(text, start))
         if not (suffix or (head[:1] in ORDER_STARTS and not head[1:].islower() and order_behind(text, start))):
             self._add(",", start, end)
 
+
+VOLUME_RE: Final = re.compile(r", [IVX]{1,6} \(")
+"""`Port Review (Lisbon), IV (1971)`: a volume behind a bracket, and no suffix of a name."""
 
 DAY_FIRST_RE: Final = re.compile(rf"\d{{1,2}} (?:{_MONTH})\.? (?:1[5-9]|20)\d\d")
 """`3 May 2019`: the day first."""
