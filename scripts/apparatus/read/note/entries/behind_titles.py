@@ -15,12 +15,13 @@ from typing import Final
 from apparatus.read.note.entries.core_elements import CREDIT_RE
 from apparatus.read.note.entries.counted_journals import COUNTED_RE, counts
 from apparatus.read.note.entries.entry_publication import is_publication
+from apparatus.read.note.entries.entry_title import SERIES_WORD_RE
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import scan
 from apparatus.read.note.statements.comma_imprints import imprint_before_year, is_publisher
 from apparatus.read.note.words.patterns import ADDED, EDITED_RE, EDITION_RE, ROLE_RE, VOLUME_RE, VOLUMES_RE
-from apparatus.read.note.words.places import known_with_region
+from apparatus.read.note.words.places import REGION_RE, known_with_region
 from apparatus.read.note.words.roles import translates_by
 
 OPENERS: Final = '“"«„‘'
@@ -43,6 +44,9 @@ PRINTED_RE: Final = re.compile(
 PLACED_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:]{1,60}): (?!An? |The |How |Why )(?P<publisher>[^:,]{2,60}),")
 AGAIN: Final = ("Reprint", "Repr", "reprint", "repr")
 """What leads up to the imprint of another printing."""
+
+SERIES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’&-]+ [^:,()\d]{3,60} \d{1,3}\Z")
+"""`Quay Studies in History 12`"""
 
 INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.")
 YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
@@ -97,6 +101,8 @@ def _behind_comma(words: str) -> tuple[str, str] | None:
     """Parts the statement that ends some words, behind a comma."""
     at = words.rfind(", ")
     while at > 0:
+        if SERIES_RE.match(words, at + 2) and SERIES_WORD_RE.search(words, at + 2):
+            return words[:at], words[at + 2 :]
         if said := says(words[at + 2 :]):
             at = _first_person(words, at) if ROLED_RE.match(words, at + 2) else at
             return words[:at], says(words[at + 2 :]) or said
@@ -156,7 +162,8 @@ def _imprint(words: str) -> tuple[str, str] | None:
     at = words.rfind(", ")
     while at > 0:
         placed = PLACED_RE.match(words, at + 2)
-        if placed and is_publication(words[at + 2 :]) and _publishes(placed):
+        region = placed is not None and REGION_RE.match(placed["place"]) is not None
+        if placed and not region and is_publication(words[at + 2 :]) and _publishes(placed):
             return words[:at], words[at + 2 :]
         at = words.rfind(", ", 0, at)
     text = NOBODY + words

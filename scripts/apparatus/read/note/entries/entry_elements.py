@@ -6,10 +6,11 @@ Comes in: an entry on one line. Comes out: its elements; stops within quotation 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from apparatus.read.note.entries.entry_publication import PUBLICATION_RE
+from apparatus.read.note.entries.imprint_marks import plain_imprint
 from apparatus.read.note.lists import SHORTENED_WORDS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import scan
@@ -49,14 +50,16 @@ BEFORE_PLACE_RE: Final = re.compile(
 
 def elements_of(entry: str) -> list[str]:
     """The parts of an entry without the stops that part them."""
-    elements = []
+    elements = list[str]()
     for element in split_elements(entry):
         bare = element.strip(" ,")
         if bare[-1:] not in ("”", '"') and not ABBREVIATED_RE.search(bare):
             bare = bare.rstrip(".").rstrip(" ,")
         if any(c.isalnum() for c in bare):
             elements.append(bare)
-    return elements
+    title, last = elements[:1], len(elements) - 1
+    plain = (plain_imprint(element, last=at == last) for at, element in enumerate(elements) if at)
+    return [*title, *chain.from_iterable(plain)]
 
 
 def _before_names(entry: str, role: re.Match[str]) -> bool:
