@@ -57,7 +57,8 @@ LONGEST: Final = 150
 
 
 def in_one_piece(text: str, pieces: list[Piece], at: int, end: int) -> list[Piece]:
-    """The pieces, those of a journal with commas in its name made one: `27 Theory, Culture & Society 213`."""
+    """The pieces, those of a journal with commas in its name, or behind it, made one: `27 Theory, Culture & Society
+    213`."""
     for first in range(at + 2, end - 2):
         if pieces[first].kind == "text" and OPENED_RE.match(text, pieces[first].start, pieces[first].end):
             last = _last_part(text, pieces, first, end)
@@ -69,11 +70,15 @@ def in_one_piece(text: str, pieces: list[Piece], at: int, end: int) -> list[Piec
 
 OPENED_RE: Final = re.compile(r"\d{1,3}\s(?=[A-ZÀ-Þ])[^\d]{2,60}\Z")
 LAST_RE: Final = re.compile(r"(?:(?:and|&)\s)?[A-ZÀ-Þ][^\d]{2,60}\s\d{1,5}\Z")
+PAGE_RE: Final = re.compile(r"\d{1,4}\Z")
+JOURNAL_END_RE: Final = re.compile(r"\b(?:J|REV|Rev|Q|JOURNAL|Journal|REVIEW|Review|QUARTERLY|Quarterly)\b\.?\Z")
 MOST_PARTS: Final = 3
 
 
 def _last_part(text: str, pieces: list[Piece], first: int, end: int) -> int:
     """The piece in which the name of the journal ends that begins at `first`; 0 if none does."""
+    if PAGE_RE.match(words_of(text, pieces[first + 2])) and JOURNAL_END_RE.search(words_of(text, pieces[first])):
+        return first + 2  # `34 PORT TECH. L.J., 67`: a comma before the page
     for last in range(first + 2, min(end, first + 2 * MOST_PARTS + 1), 2):
         if pieces[last].kind != "text" or pieces[last - 1].kind != ",":
             return 0

@@ -85,7 +85,7 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
     elif after > at:
         put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
     _put_title(title, draft)
-    draft.stated.update(volume=found["volume"], container=found["name"], pages=found["page"])
+    draft.stated.update(volume=found["volume"], container=found["name"].rstrip(","), pages=found["page"])
     draft.put("issue", found["issue"] or "")
     draft.locator = found["cited"] or ""
     for piece in pieces[journal + 1 : bracket]:

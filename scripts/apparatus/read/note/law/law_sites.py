@@ -23,7 +23,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.title_holders import in_capitals
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import behind_digit, group
 from apparatus.read.note.words.title_words import capital_share
 
 VISITED: Final = group(
@@ -31,6 +31,7 @@ VISITED: Final = group(
     "(last accessed ",
     "(last updated ",
     "[https://perma.cc",
+    *behind_digit(", http"),
     *(f"{capital}{behind}" for capital in ascii_uppercase for behind in (", http", "., http", " (", ". (")),
     *(
         f"{capital}{comma} {month.capitalize()}"
@@ -42,6 +43,12 @@ VISITED: Final = group(
 """The day of a visit, or a capital at the end of a name before an address or before a day."""
 VISITED_RE: Final = re.compile(r"\((?:last visited|last accessed|last updated) |\[https://perma\.cc")
 """The day of a visit, or the address at which an archive keeps the page (Bluebook 18.2.1)."""
+
+
+HELD_RE: Final = re.compile(
+    r"in (?P<name>(?:(?P<year>(?:19|20)\d\d) )?[A-Z][A-Z.’'&:,\d -]{5,200}?)(?: (?P<page>\d{1,4}(?:[-–]\d{1,4})?))?\Z"
+)
+"""`in 2016 WORKSHOP ON HARBOURS 96`: what holds a paper, which the address follows."""
 
 
 class Site(NamedTuple):
@@ -60,6 +67,8 @@ def read_law_site(text: str, pieces: list[Piece], at: int) -> Found | None:
     site = _site_before(text, pieces, at, url) if url > at + 2 else None
     if not site:
         return None
+    if site.name.startswith("in "):
+        return _in_book(text, pieces, at, site)
     end = site.first - 1
     if _people_alone(text, pieces, at, url, site):
         return None
@@ -75,6 +84,23 @@ def read_law_site(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("title", title)
     draft.put("container", site.name)
     stop, index = read_tail(text, pieces, site.last + 1, draft)
+    return Found(draft, stop, index, "full", "review")
+
+
+def _in_book(text: str, pieces: list[Piece], at: int, site: Site) -> Found | None:
+    """A paper in a volume in capitals behind whose page nothing but the address stands."""
+    held = HELD_RE.match(site.name)
+    after = behind_authors(text, pieces, at, site.first - 1) if held else at
+    title = text[pieces[after].start : pieces[site.first - 1].start]
+    if not held or after <= at or title.isupper() or capital_share(title) < HEADLINE:
+        return None
+    draft = Draft(quoted=True, in_book=True)
+    put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+    draft.put("title", title)
+    draft.put("container", held["name"])
+    draft.add_locator(held["page"]) if held["page"] else None
+    stop, index = read_tail(text, pieces, site.last + 1, draft)
+    draft.date = draft.date or (read_date(held["year"]) if held["year"] else None)
     return Found(draft, stop, index, "full", "review")
 
 

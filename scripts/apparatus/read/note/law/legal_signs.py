@@ -59,7 +59,7 @@ SIGNS: Final = tuple(
         ),
         (and_digit("QCCA ", "QCCS ", "QCCQ ", "CSC ", "CanLII "), r"\b(?:19|20)\d\d (?:QCC[ASQ]|CSC|CanLII) \d"),
         (("reaty Series",), r"\bTreaty Series,? [Vv]ol(?:\.|ume) \d"),
-        (behind_digit(" I.L.M. ("), r"\d I\.L\.M\. \(\d"),
+        (behind_digit(" I.L.M. "), r"\d I\.L\.M\. \(\d|\d{4}, \d{1,3} I\.L\.M\. \d"),
         (("LNTS ", "L.N.T.S"), r"\d\sL(?:NTS\b|\.N\.T\.S)"),
         ((*_CODE, "UNTS", "U.N.T.S"), r"U(?:\.?\s?S\.?\s?C\b|(?<=\bU)(?:NTS\b|\.N\.T\.S\b))"),
         (

@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Name
 from apparatus.read.note.head import put_authors
 from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.units import count_units
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
@@ -38,7 +40,29 @@ def read_released(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if any(piece.kind != kind for piece, kind in zip(pieces[at + 1 : at + 3], (",", "text"), strict=True)):
         return None
-    return _released(text, pieces, at + 4, words_of(text, pieces[at + 2]), words)
+    last = _behind_units(text, pieces, at + 2)
+    return _released(text, pieces, last + 2, text[pieces[at + 2].start : pieces[last].end], words)
+
+
+def _behind_units(text: str, pieces: list[Piece], at: int) -> int:
+    """The piece with the last part of the office at `at`, behind which a title is still to come: `U.S. Dep’t of Just.,
+    Port Div.`"""
+    parts = [at]
+    while len(parts) < MOST_PARTS and [piece.kind for piece in pieces[parts[-1] + 1 : parts[-1] + 3]] == [",", "text"]:
+        parts.append(parts[-1] + 2)
+    words = [words_of(text, pieces[part]) for part in parts]
+    count = count_units(words)
+    while count < len(words) - 1 and UNIT_RE.search(words[count]):
+        count += 1
+    return parts[count - 1]
+
+
+MOST_PARTS: Final = 5
+UNIT_RE: Final = re.compile(
+    r"\A(?:Off\.|Bureau|Div\.|Ctr\.) (?:of|for) [A-Z][\w.’' &-]{2,40}\Z|\s(?:Div|Off|Dist)\.\Z"
+    r"|\A(?:[NSEWCM]\.? ?)?(?:D\.|Dist\.)(?: of)? ?[A-Z][\w.]{0,12}(?: [A-Z][\w.]{0,8})?\Z"
+)
+"""A part of an office as lawyers shorten it: `Off. of Pub. Affs.`, `Antitr. Div.`, `S.D.N.Y.`, `E. Dist. of Pa.`"""
 
 
 def _released(text: str, pieces: list[Piece], at: int, office: str, kind: str) -> Found | None:
@@ -52,7 +76,10 @@ def _released(text: str, pieces: list[Piece], at: int, office: str, kind: str) -
     if not title or capital_share(title) < 0.6:
         return None
     draft = Draft(loose=True)
-    put_authors(office, "", draft)
+    if ", " in office:
+        draft.authors = (Name(literal=office),)
+    else:
+        put_authors(office, "", draft)
     draft.put("genre", kind)
     draft.put("title", strip_stop(title))
     end, index = read_tail(text, pieces, last, draft)

@@ -17,6 +17,7 @@ from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.name_lists import initial_a
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.signs import group
 
 NAMES_FIRST_RE: Final = re.compile(
@@ -67,6 +68,9 @@ def without_people(inner: str, draft: Draft) -> str:
         names += more
     elif more:
         rest = inner[found.end("names") + 2 :]  # `ed. Jane Doe, Roe and Sons, 1990`
+    if found["ed"] and names_house(names):
+        draft.put("publisher", names)  # `Penguin Books ed. 1957`
+        return rest
     if not _are_people(names):
         return ""
     people = read_names(names)[0]

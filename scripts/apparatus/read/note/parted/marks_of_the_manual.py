@@ -39,6 +39,7 @@ from apparatus.read.note.parted.supplements import SUPPLIED, supplements_read
 from apparatus.read.note.parted.turned_authors import TURNED, authors_turned
 from apparatus.read.note.parted.turned_before_marks import MARKED, names_before_marks
 from apparatus.read.note.parted.turned_first import turned_back
+from apparatus.read.note.parted.two_brackets import BRACKETS, two_brackets_read
 from apparatus.read.note.parted.two_imprints import IMPRINTS, two_imprints_read
 from apparatus.read.note.parted.unmarked_articles import COUNTED, unmarked_read
 from apparatus.read.note.parted.unopened import CLOSES, bracket_opened
@@ -88,6 +89,7 @@ LOOKS: Final = (
     (opening_read, OPENINGS),
     (unparted_read, QUOTES),
     (two_imprints_read, IMPRINTS),
+    (two_brackets_read, BRACKETS),
     (online_editions_read, ONLINE),
     (collections_read, COLLECTED),
     (works_of_art_read, MADE),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
-from apparatus.read.note.lists import ABBREVIATIONS, CAPITAL_ABBREVIATIONS, MONTHS
+from apparatus.read.note.lists import ABBREVIATIONS, CAPITAL_ABBREVIATIONS, GIVEN_NAMES, MONTHS
 from apparatus.read.note.words.places import REGION_RE, place_alone
 from apparatus.read.note.words.shortened import LONGEST_SHORTENED, shortened_run
 from apparatus.read.note.words.title_words import capital_share
@@ -112,14 +112,14 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return False
     small = word.lower()
     if "/" in small or "-" in small:
-        small = HALVES_RE.sub("", small)
+        small = _last_half(word) or HALVES_RE.sub("", small)
     if small in ("ibid", "id"):
         return first.isupper() and not LOCATOR_NEXT_RE.match(text, after.start(1))
     if small == "red" and text.endswith("pod red", 0, start):
         return False
     joined = word[-2:-1] == "/" and not any(map(str.isdigit, word))  # not `WT/DS12/R`
     initial = _initial(word[-1] if joined else word) or _initial_of_two(text, start - len(word), word, after.start(1))
-    if initial or small in ABBREVIATIONS or _of_capitals(word):
+    if initial or small in ABBREVIATIONS or _of_capitals(word.rpartition("-")[2]):
         signal = first in "SCQI" and SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
         return signal and small not in ("but", "e.g", "cf", "vgl")
     return not (word[0].isupper() and len(word) < LONGEST_SHORTENED and shortened_run(text, start, after.start(1)))
@@ -218,6 +218,13 @@ def _reported(text: str, stop: int) -> bool:
         return False
     name = found.group()
     return name.count(" ") < 4 or "." in name or "&" in name or name.isupper()
+
+
+def _last_half(word: str) -> str:
+    """The last half of a double word if it is an abbreviation with a capital, and nobody's name: `Inter-Port.`"""
+    half = word.rpartition("-")[2]
+    known = half[:1].isupper() and len(half) > 2 and half.lower() not in GIVEN_NAMES
+    return half.lower() if known and half.lower() in ABBREVIATIONS else ""
 
 
 HALVES_RE: Final = re.compile(r"\A[^\W\d_]+\.?/|.*[a-z]{4}-(?=st$)")

@@ -99,13 +99,20 @@ def report_number(words: str) -> str:
     return found["number"] if found else ""
 
 
+def put_preprint(words: str, draft: Draft) -> bool:
+    """Takes `words` as the server of a preprint and its number there, whose name lawyers print in capitals."""
+    preprint = PREPRINT_RE.match(words) if words[:1] in PREPRINT_STARTS and len(words) < 60 else None
+    if not preprint or draft.get("container") not in ("", preprint["server"]):
+        return False
+    draft.put("container", "arXiv" if preprint["server"] == "ARXIV" else preprint["server"])
+    draft.put("number", preprint["number"])
+    draft.said.add("article")
+    return True
+
+
 def put_number(words: str, draft: Draft) -> bool:
     """Takes `words` as the number of a report, a standard or a preprint."""
-    preprint = PREPRINT_RE.match(words) if words[0] in PREPRINT_STARTS and len(words) < 60 else None
-    if preprint and draft.get("container") in ("", preprint["server"]):
-        draft.put("container", preprint["server"])
-        draft.put("number", preprint["number"])
-        draft.said.add("article")
+    if put_preprint(words, draft):
         return True
     paper = PAPER_RE.match(words) if words[0] in "av" and "abs/" in words else None
     if paper and re.fullmatch(_SERVER, draft.get("container")):

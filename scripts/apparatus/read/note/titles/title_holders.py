@@ -15,6 +15,7 @@ from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import ends_in_head, has_head, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.numbered import put_preprint
 from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.shortened import all_shortened
 from apparatus.read.note.words.title_words import capital_share
@@ -112,11 +113,13 @@ def without_issuer(title: str, draft: Draft) -> str:
         if parts[-1].isdigit() and len(parts) > before + 1:
             draft.add_locator(parts.pop())
         return ", ".join(parts[before:])
-    site = len(parts) - 1 - (len(parts) > 2 and parts[-1].isdigit())
-    if draft.get("url") and _site(parts[site], ", ".join(parts[:site])):
+    site = len(parts) - 1 - (len(parts) > 2 and PASSAGE_RE.match(parts[-1]) is not None)
+    if (preprint := put_preprint(parts[site], draft)) or (
+        draft.get("url") and _site(parts[site], ", ".join(parts[:site]))
+    ):
         draft.quoted = True
-        draft.put("container", parts[site])
-        draft.add_locator(", ".join(parts[site + 1 :]))
+        draft.put("container", "" if preprint else parts[site])
+        draft.add_locator(", ".join(parts[site + 1 :]).removeprefix("at "))
         return ", ".join(parts[:site])
     paged = PAGED_RE.match(parts[-2]) if parts[-1].isdigit() else None
     if paged and in_capitals(paged["name"]):
@@ -126,6 +129,7 @@ def without_issuer(title: str, draft: Draft) -> str:
     return _without_holder(title, parts[-1], draft)
 
 
+PASSAGE_RE: Final = re.compile(r"(?:at )?\d{1,4}(?:[-–]\d{1,4})?\Z")
 RESEARCH_RE: Final = re.compile(r"(?:R[LS]?|IF|IN|LSB)\d{4,5}\Z")
 """`R42114`: the number of a report to the Congress, behind who issued it (Bluebook 13.4(d))."""
 
@@ -167,7 +171,7 @@ def _site(name: str, title: str) -> bool:
 LONGEST_SITE: Final = 4
 """Words of a site's name."""
 
-ARXIV_RE: Final = re.compile(r"(?:arXiv|SSRN)(?::? ?[\d./-]{4,16}(?:v\d)?(?: \[[\w.-]{2,12}\])?)?\Z")
+ARXIV_RE: Final = re.compile(r"(?:arXiv|ARXIV|SSRN)(?::? ?[\d./-]{4,16}(?:v\d)?(?: \[[\w.-]{2,12}\])?)?\Z")
 
 PAGED_RE: Final = re.compile(r"(?P<name>[^\d]{6,80}) (?P<page>\d{1,4})\Z")
 """`U.C. DAVIS L. REV. 1`, before the page that is cited."""
