@@ -23,6 +23,7 @@ from apparatus.read.note.parted.initials_behind import INITIALS, initials_turned
 from apparatus.read.note.parted.issues_read import ISSUES, issues_read
 from apparatus.read.note.parted.lost_opening import OPENINGS, opening_read
 from apparatus.read.note.parted.native_names import native_read
+from apparatus.read.note.parted.odd_roles import ODD, odd_roles_read
 from apparatus.read.note.parted.online_editions import ONLINE, online_editions_read
 from apparatus.read.note.parted.people_listed import LISTED, people_joined
 from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
@@ -105,6 +106,7 @@ LOOKS: Final = (
     (stopped_books_read, BOOKS),
     (names_before_marks, MARKED),
     (unmarked_read, COUNTED),
+    (odd_roles_read, ODD),
 )
 """Who finds such marks, each with the signs of which a note must hold one; where two begin at one place, the later
 stands."""

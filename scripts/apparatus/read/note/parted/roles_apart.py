@@ -26,7 +26,7 @@ ET_AL_RE: Final = re.compile(r"(?:,? )?et\.? al\.?\Z")
 INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?){1,3}[A-ZÀ-Þ]")
 LEAD_RE: Final = re.compile(r"\A(?:.*\s)?(?:[Ii]n:?|[Ss]ee|and)\s")
 
-UNPARTED: Final = group(" ed.,", " eds.,", " eds,", " trans.,", " ed. (", " eds. (")
+UNPARTED: Final = group(" ed.,", " eds.,", " eds,", " trans.,", " ed. (", " eds. (", " trans. (")
 BRACKETED: Final = group("(ed", "(Ed", "(hg", "(Hg", "(hrsg", "(Hrsg")
 RUN_ON: Final = group("Ed. ", "Eds. ", ", eds. ", ", eds ")
 BEHIND_TITLE: Final = group(" ed. ", " trans. ", " translated by ", " edited by ", " ed. by ")
@@ -64,7 +64,7 @@ def _before_title(found: re.Match[str], following: list[Piece]) -> bool:
     """Whether words before a role are names, since a title in italics follows it, or no edition has several editors:
     `Zofia Poe ed., *Harbours*`, `Zofia Poe and Tom Roe eds, Harbours`."""
     name = LEAD_RE.sub("", found["names"])
-    several = found["role"].startswith("eds") and " and " in found["names"]
+    several = found["role"].startswith("eds") and " and " in f" {found['names']}"
     return " " in name and (several or any(piece.titled for piece in following)) and looks_like_person(name)
 
 

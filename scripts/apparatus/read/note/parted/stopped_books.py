@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.lists import ABBREVIATIONS, COMMON_WORDS, JOURNAL_WORDS
+from apparatus.read.note.lists import ABBREVIATIONS, COMMON_WORDS, JOURNAL_WORDS, MONTHS
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -25,7 +25,7 @@ from apparatus.read.note.parted.turned_people import PEOPLE, STOP, are_known, ma
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.houses import NAME_RE, is_house
-from apparatus.read.note.words.places import known_with_region
+from apparatus.read.note.words.places import known_place, known_with_region, known_with_state
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import looks_like_title
 
@@ -44,9 +44,9 @@ _PLACE: Final = r"[A-ZÀ-Þ][^:.;()“”\"\d]{1,40}(?:[A-Z]\.){0,2}(?:(?<=[a-z]
 _HOUSE: Final = r"(?P<house{n}>[A-ZÀ-Þ](?:[^.:;()“”\"\d]|(?<=\b[A-Z])\.(?=\s?[A-Z])){{1,70}}?)"
 _DATE: Final = rf"(?:{MONTH}\s)?{YEAR}(?:[–-]\d{{2,4}})?"
 IMPRINT: Final = (
-    rf"(?:(?P<gap>\.?\s)(?P<inner>\((?P<place1>{_PLACE})?{_HOUSE.format(n=1)},\s{_DATE}\))"
+    rf"(?:(?P<gap>\.?\s)(?P<inner>\((?P<place1>{_PLACE})?{_HOUSE.format(n=1)},?\s{_DATE}\))"
     rf"|(?P<stop>(?:\.|(?<=[?!]))\s)(?P<place2>{_PLACE})?{_HOUSE.format(n=2)}"
-    rf"(?:(?P<opens>\s\(){_DATE}(?=\))|,\s{_DATE}(?P<end>)(?![\w–-]|,?\s\d{{1,2}}[,.]\s{YEAR})))"
+    rf"(?:(?P<opens>\s\(){_DATE}(?=\))|(?P<comma>,?)\s{_DATE}(?P<end>)(?![\w–-]|,?\s\d{{1,2}}[,.]\s{YEAR})))"
 )
 """In brackets, behind a stop or not; with the year alone in them; without any."""
 _BEHIND: Final = (
@@ -56,6 +56,19 @@ _BEHIND: Final = (
 _WORK: Final = rf"{TITLE}{_STATED}{IMPRINT}{_BEHIND}"
 NATURAL_RE: Final = re.compile(rf"{_BEGINS}{NAMES}(?:{_ROLE}(?P<also>\.|(?<=\.))|{_SHORTENED}(?P<ends>[.,]))\s{_WORK}")
 TURNED_RE: Final = re.compile(rf"{_BEGINS}{PEOPLE}(?:{_ROLE}(?P<also>\.|(?<=\.))|{STOP})\s{_WORK}")
+TITLED_RE: Final = re.compile(
+    rf"{TITLE}(?P<role>)(?P<ends>\.|(?<=[?!]))\s(?:[Ee]ds?\.|[Ee]dited\sby)\s{PERSON}{FURTHER}(?P<stated>){IMPRINT}{_BEHIND}"
+)
+"""`Harbours and Tides. Edited by Ana Lima. Lisbon: Quay Press, 2001`: nobody wrote it."""
+_LISTED: Final = (
+    rf"\s{TITLE}(?=,\s(?P<place>[A-ZÀ-Þ][^:.;,()“”\"\d]{{1,30}}(?:,\s(?:[A-Z]{{2}}|[A-Z][a-z]+\.?))?:\s)?"
+    rf"(?P<house>[A-ZÀ-Þ][^:.;()“”\"\d]{{1,50}}?),?\s{YEAR}(?:[.;]?\Z|[.;,:]\s))"
+)
+LISTED_RES: Final = (
+    re.compile(rf"{_BEGINS}{NAMES}{_SHORTENED}(?P<ends>\.){_LISTED}"),
+    re.compile(rf"{_BEGINS}{PEOPLE}{STOP}{_LISTED}"),
+)
+"""`Lima, Ana. Harbours, London: Quay Press, 2001`: a stop behind the names alone."""
 QUICK_RE: Final = re.compile(rf"[.?!)]\s[^.;]{{2,250}}[\s(]{YEAR}\b")
 """Behind a stop, no other before the year: quicker than the names before it."""
 
@@ -83,15 +96,41 @@ def stopped_books_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         return
     for held in HELD_RE.finditer(text) if groups & HELD else ():
         yield from _held_in_note(held)
+    yield from _listed(text)
     heads: list[int] = []
     for found in at_heads(NATURAL_RE, text):
         if _is_book(found) and _are_named(found) and not _addressed(found):
             heads.append(found.start())
             yield from _as_in_note(found)
+    for found in at_begins(TITLED_RE, text) if groups & HELD else ():
+        if not BEHIND_STOP_RE.search(text[max(0, found.start() - 2) : found.start()]) and _is_book(found):
+            yield from _as_in_note(found)
     for found in at_begins(TURNED_RE, text):
         if found.start() not in heads and _is_book(found) and _is_turned(found):
             yield from natural_order(found)
             yield from _as_in_note(found)
+
+
+def _listed(text: str) -> Iterator[tuple[int, Change]]:
+    """The names of works of which commas part the rest."""
+    natural, turned = LISTED_RES
+    for found in at_heads(natural, text):
+        if _is_listed(found) and are_people(found["names"].replace(", and ", ", ").replace(" & ", " and ")):
+            yield found.start("ends"), Change(found.end("ends"), ",", found.start("ends"))
+    for found in at_begins(turned, text):
+        if _is_listed(found) and may_be_turned(found) and are_known(found):
+            yield from natural_order(found)
+            yield found.start("ends"), Change(found.end("ends"), ",", found.start("ends"))
+
+
+def _is_listed(found: re.Match[str]) -> bool:
+    """Whether a title stands before a town or a publisher that is known."""
+    if not looks_like_title(found["title"]):
+        return False
+    if found["place"]:
+        return known_with_region(found["place"].removesuffix(": "))
+    first = found["house"].partition(", ")[0]
+    return is_house(first) or known_place(first)
 
 
 def _addressed(found: re.Match[str]) -> bool:
@@ -130,6 +169,8 @@ def _as_in_note(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
         if found["opens"]:
             yield found.start("opens"), Change(found.end("opens"), ", ", found.start("opens"))
     closes = ")" if found["end"] is not None else ""
+    if closes and not found["comma"]:
+        yield found.start("comma"), Change(found.end("comma"), ",", found.start("comma"))
     if found["colon"]:
         yield found.start("colon"), Change(found.end("colon"), f"{closes},", found.start("colon"))
     elif closes:
@@ -145,20 +186,42 @@ STATEMENT_STOP_RE: Final = re.compile(rf"\.(?=\s(?:{EDITION}|{COUNT}|{MADE}))")
 
 def _is_book(found: re.Match[str]) -> bool:
     """Whether a title stands there, and a publisher behind it."""
-    house = found["house1"] or found["house2"]
+    house, placed = _imprint(found)
     if not looks_like_title(found["title"]) or periodical_kind(house) or STATEMENT_RE.match(house):
         return False
     last = found["title"].rpartition(" ")[2].lower()
     if last in ABBREVIATIONS or len(last) == 1:
         return False  # `4th ed. (`, `G. P. Quay & Sons`
     place = (found["place1"] or found["place2"] or "").removesuffix(": ")
-    if place and ", " in place and not known_with_region(place):
+    if (
+        (place and ", " in place and not known_with_region(place))
+        or house.lower() in DATED
+        or UNPRINTED_RE.match(found["title"])
+    ):
         return False
+    sure = is_house(house) or placed
     if found["ends"] == ",":  # the Manual’s own: its stop must be another
         own = found["gap"] == ". " and not found["stated"].endswith(SHORTENED)
-        return own or (bool(found["stop"]) and (is_house(house) or bool(place and found["opens"])))
+        return own or (bool(found["stop"]) and (is_house(house) or (placed and not (place and found["comma"]))))
+    if found["end"] is not None and not found["comma"]:
+        return sure  # `Quay Press 2001`
     addressed = house.isupper() and ADDRESS_RE.match(found.string, found.end() - 1) is not None
-    return bool(place or found["inner"]) or addressed or _publishes(house)
+    return sure or bool(found["inner"]) or addressed or _publishes(house) or known_place(house)
+
+
+DATED: Final = frozenset({*MONTHS, "spring", "summer", "fall", "autumn", "winter"})
+UNPRINTED_RE: Final = re.compile(r"(?:Personal|Interview|Letter|Conversation|Lecture|E-?mail|Telephone|Speech|Talk)\b")
+
+
+def _imprint(found: re.Match[str]) -> tuple[str, bool]:
+    """The publisher, and whether a place stands beside it: before a colon, or parted by a comma."""
+    words = found["house1"] or found["house2"]
+    first, comma, rest = words.partition(", ")
+    if comma and (known_place(rest) or (", " in rest and known_with_state(*rest.split(", ", 1)))):
+        return first, is_house(first)  # what stands before a town may be a subtitle
+    if comma and known_place(first):
+        return rest, True
+    return words, bool(found["place1"] or found["place2"])
 
 
 def _publishes(words: str) -> bool:
@@ -189,8 +252,8 @@ def _are_named(found: re.Match[str]) -> bool:
 def _is_sure(found: re.Match[str]) -> bool:
     """Whether a citation begins at the names, and a publisher shows itself by its name or its place."""
     begins = not BEHIND_STOP_RE.search(found.string[max(0, found.start() - 2) : found.start()])
-    placed = found["place1"] or found["place2"]
-    return begins and (placed is not None or is_house(found["house1"] or found["house2"]))
+    house, placed = _imprint(found)
+    return begins and (placed or is_house(house))
 
 
 BEHIND_STOP_RE: Final = re.compile(r"[.:]\s\Z")

@@ -1,0 +1,66 @@
+"""Finds roles that stand in an unusual place, and reads them where the Manual has them.
+
+    Ana Lima, Harbours (trans. Rui Costa) (Lisbon: Quay, 2001)      a bracket of its own before that of the imprint
+    Ana Lima [ed.], Harbours (Lisbon: Quay, 2001)                   square brackets
+    Harbours and Tides; edited by Ana Lima (Lisbon: Quay, 2001)     a semicolon, as libraries have it
+    ed. Ana Lima, Harbours and Tides (Lisbon: Quay, 2001)           before the names, which stand before the title
+
+Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.103-104).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.parted.print_patterns import FURTHER, PERSON
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.signs import Groups, group
+
+_MADE: Final = (
+    r"(?:[Ee]ds?\.?|[Ee]d(?:\.|ited)\sby|[Tt]rans(?:\.|lated\sby|\.\sby)|[Tt]r\.|[Ee]ds?\.\sand\s[Tt]rans\.|[Tt]rans\.\sand\s[Ee]ds?\."
+    r"|[Ee]dited\sand\s[Tt]ranslated\sby)"
+)
+_IMPRINT: Final = rf"\((?:[A-ZÀ-Þ][^():]{{1,60}}:\s)?[A-ZÀ-Þ][^():]{{1,80}},?\s{YEAR}\)"
+APART_RE: Final = re.compile(
+    rf"(?<=[\w’”?!])(?P<open>\s\()(?={_MADE}\s){_MADE}\s{PERSON}{FURTHER}(?P<close>\))(?=\s{_IMPRINT})"
+)
+SQUARE_RE: Final = re.compile(
+    r"(?<=[a-z]\s)(?P<open>\[)(?:[Ee]ds?\.?|[Ee]ditors?|[Tt]rans\.?)(?P<close>\])(?=,\s|\.?\s[A-ZÀ-Þ])"
+)
+BEHIND_RE: Final = re.compile(rf"(?P<mark>;)(?=\s(?:edited|translated)\sby\s{PERSON}{FURTHER}\s{_IMPRINT})")
+FIRST_RE: Final = re.compile(
+    rf"(?:\A|(?<=;\s)|(?<=[Ss]ee\s))(?P<role>(?P<short>[Ee]ds?)\.\s|[Ee]dited\sby\s)(?P<names>{PERSON}{FURTHER})"
+    rf"(?=,\s[A-ZÀ-Þ][^;“”\"()]{{3,200}}\s{_IMPRINT})"
+)
+"""The title must follow the names: behind its own stands nobody’s role."""
+
+APART: Final = group(
+    *(
+        f" ({role}"
+        for role in ("ed. ", "eds. ", "eds ", "ed ", "Ed. ", "Eds. ", "trans", "Trans", "tr. ", "edited", "Edited")
+    )
+)
+SQUARE: Final = group("[ed", "[Ed", "[trans", "[Trans")
+BEHIND: Final = group("; edited by ", "; translated by ")
+FIRST: Final = group(*(f" {role} " for role in ("ed.", "eds.", "Ed.", "Eds.", "Edited by", "edited by")))
+ODD: Final = Groups(APART | SQUARE | BEHIND | FIRST)
+"""What of them it is asked for."""
+
+
+def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such roles stand, and what is read for them; `groups` are those of which the text holds signs."""
+    for found in APART_RE.finditer(text) if groups & APART else ():
+        yield found.start("open"), Change(found.end("open"), ", ", found.start("open"))
+        yield found.start("close"), Change(found.end("close"), "", found.start("close"))
+    for found in SQUARE_RE.finditer(text) if groups & SQUARE else ():
+        yield found.start("open"), Change(found.end("open"), "(", found.start("open"))
+        yield found.start("close"), Change(found.end("close"), ")", found.start("close"))
+    for found in BEHIND_RE.finditer(text) if groups & BEHIND else ():
+        yield found.start("mark"), Change(found.end("mark"), ",", found.start("mark"))
+    for found in FIRST_RE.finditer(text) if groups & FIRST else ():
+        role = "eds." if " and " in found["names"] or " & " in found["names"] else "ed."
+        yield found.start("role"), Change(found.end("role"), "", found.start("role"))
+        yield found.end("names"), Change(found.end("names"), f", {role}", found.start("role"))
