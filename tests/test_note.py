@@ -42,6 +42,24 @@ def test_a_dash_stands_for_the_authors_before(dash: str) -> None:
     assert second.reference.title == "The Return of Martin Guerre"
 
 
+@pytest.mark.parametrize(
+    ("dash", "authors", "editors"),
+    [
+        ("———, and Rui Costa. ", ["Jane Doe", "Rui Costa"], []),
+        ("———, Rui Costa, and Tom Roe. ", ["Jane Doe", "Rui Costa", "Tom Roe"], []),
+        ("——— (ed.). ", [], ["Jane Doe"]),
+        ("———, ed. and trans. ", [], ["Jane Doe"]),
+        ("———; ", ["Jane Doe"], []),
+    ],
+)
+def test_others_and_a_role_may_stand_behind_a_dash(dash: str, authors: list[str], editors: list[str]) -> None:
+    before = "Doe, Jane. Old Ports. Lisbon: Quay Press, 1990."
+    _, cite = read_bibliography([before, f"{dash}And Then the Sea. Lisbon: Quay Press, 1994."])
+    assert cite.reference and cite.reference.title == "And Then the Sea"
+    assert [name.display for name in cite.reference.authors] == authors
+    assert [name.display for name in cite.reference.editors] == editors
+
+
 def test_an_entry_with_a_part_behind_a_stop_is_read() -> None:
     cite = read_bibliography_entry("Duistermaat, Johannes. Quay Operators. II. Harbour Acta, 128(1):183–269, 1972.")
     assert cite and cite.reference and cite.reference.title == "Quay Operators"

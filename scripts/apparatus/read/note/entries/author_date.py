@@ -23,6 +23,7 @@ from apparatus.read.note.entries.author_date_source import (
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_head import DASHES_RE, read_heading
 from apparatus.read.note.entries.entry_publication import is_publication
+from apparatus.read.note.entries.repeated import repeated, written_out
 from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import SUFFIX_RE, looks_like_names, read_names
@@ -72,9 +73,11 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     if not found or not found.start() or not _parted(found):
         return None
     names, draft = reference[: found.start()].strip(" ,"), Draft()
-    if before and DASHES_RE.fullmatch(names + " "):
-        draft.authors, draft.editors = before.authors, () if before.authors else before.editors
-    elif not _put_names(names, draft, bracketed=found["bare"] is None, sure=sure):
+    dashes = DASHES_RE.match(f"{names} ") if before else None
+    joined = written_out(names[dashes.end() :], before, listed="," in dashes.group()) if dashes else ""
+    if dashes and not joined and not repeated(f"{names} "[dashes.end() :], draft, before).strip():
+        pass
+    elif not _put_names(joined or names, draft, bracketed=found["bare"] is None, sure=sure):
         return None
     draft.date = read_date(_date_of(found))
     rest = reference[found.end() :].strip()

@@ -20,6 +20,7 @@ from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import scan
 from apparatus.read.note.statements.comma_imprints import imprint_before_year, is_publisher
+from apparatus.read.note.statements.genres import THESIS_RE
 from apparatus.read.note.words.patterns import ADDED, EDITED_RE, EDITION_RE, ROLE_RE, VOLUME_RE, VOLUMES_RE
 from apparatus.read.note.words.places import REGION_RE, known_with_region
 from apparatus.read.note.words.roles import translates_by
@@ -89,7 +90,7 @@ def _last(words: str, *, printed: bool) -> tuple[str, str] | None:
     bracket = BRACKET_RE.search(words)
     if bracket and not ROLE_RE.match(bracket["inner"]):
         before = words[: bracket.start()].rstrip(" ,")
-        if said := says(bracket["inner"]):
+        if said := says(bracket["inner"]) or (bracket["inner"] if THESIS_RE.fullmatch(bracket["inner"]) else ""):
             return before, said
         if not printed and bracket["open"] == "(" and PRINTED_RE.match(bracket["inner"]):
             return before, bracket.group().strip()

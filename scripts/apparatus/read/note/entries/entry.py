@@ -28,6 +28,7 @@ from apparatus.read.note.entries.entry_publication import (
 from apparatus.read.note.entries.entry_title import ADDRESS_RE, goes_on_in, with_statements
 from apparatus.read.note.entries.held_books import held_book
 from apparatus.read.note.entries.listed_heads import listed_head
+from apparatus.read.note.entries.repeated import repeated, written_out
 from apparatus.read.note.entries.turned_heads import turned_head
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.library_headings import heading_end
@@ -48,7 +49,11 @@ def read_entry(entry: str, before: Reference | None) -> Draft | None:
     """The facts of an entry; `before` is the work of the entry before it, whose authors a dash stands for."""
     dashes = DASHES_RE.match(entry)
     draft = Draft()
-    entry = _repeated(entry[dashes.end() :], draft, before) if dashes else _headed(entry, draft)
+    joined = written_out(entry[dashes.end() :], before, listed="," in dashes.group()) if dashes else ""
+    if dashes and not joined:
+        entry = repeated(entry[dashes.end() :], draft, before)
+    else:
+        entry = _headed(joined or entry, draft)
     elements = elements_of(entry)
     if not elements:
         return None
@@ -57,21 +62,6 @@ def read_entry(entry: str, before: Reference | None) -> Draft | None:
     _read_elements(with_stops(_whole_title(elements)), draft)
     return draft if _states_work(draft) else None
 
-
-def _repeated(rest: str, draft: Draft, before: Reference | None) -> str:
-    """Takes the authors of the entry before: the same people, in the role that this entry states."""
-    people = (before.authors or before.editors or before.translators) if before else ()
-    role = REPEATED_ROLE_RE.match(rest)
-    if role and role["role"][0] == "t":
-        draft.translators = people
-    elif role:
-        draft.editors = people
-    else:
-        draft.authors = people
-    return rest[role.end() :] if role else rest
-
-
-REPEATED_ROLE_RE: Final = re.compile(r"(?P<role>eds?|trans|comps?)\.,?\s")
 
 JOINED_RE: Final = re.compile(r"[^,:.“”\"]{2,30}, [^,:“”\"]{2,30}, and [^,:“”\"]{4,40}, (?=[A-Z][^,.]{2,80}:)")
 """`Lima, Ana, and John H. Quay, Harbour Towns: …`: a comma where a stop should end the names."""

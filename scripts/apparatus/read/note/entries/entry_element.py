@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.entries.core_elements import read_core
+from apparatus.read.note.entries.degrees import granted_degree
 from apparatus.read.note.entries.entry_elements import ABBREVIATED_RE
 from apparatus.read.note.entries.entry_publication import BY_RE, read_publication
 from apparatus.read.note.names.names import looks_like_names, read_names
@@ -26,6 +27,8 @@ def read_element(element: str, draft: Draft) -> None:
     by = BY_RE.match(element)
     if by and not draft.authors and looks_like_names(element[by.end() :]):
         draft.authors = read_names(element[by.end() :])[0]
+        return
+    if element[-1:] in "0123456789)" and granted_degree(element, draft):
         return
     if not draft.published and (IN_BOOK_RE.match(element) or printed_on_day(element)):
         draft.quoted = True

@@ -20,7 +20,7 @@ from apparatus.read.note.names.turned_families import particles_of
 from apparatus.read.note.words.patterns import ROLE_RE
 
 WORD_RE: Final = re.compile(r"\S+")
-DASHES_RE: Final = re.compile(r"\s*(?:[—–―]{2,}|-{3,}|_{3,}|—)(?=[\s.,])[.,]?\s*")
+DASHES_RE: Final = re.compile(r"\s*(?:[—–―]{2,}|-{3,}|_{3,}|—|(?:Idem|Eadem)(?=[.,]))(?=[\s.,;:])[.,;:]?\s*")
 """`———.`: the authors of the entry before (14.67)."""
 
 ELIDED: Final = frozenset({"d’", "d'", "l’", "l'"})
