@@ -50,11 +50,9 @@ def read_entry(entry: str, before: Reference | None) -> Draft | None:
     dashes = DASHES_RE.match(entry)
     draft = Draft()
     joined = written_out(entry[dashes.end() :], before, listed="," in dashes.group()) if dashes else ""
-    if dashes and not joined:
-        entry = repeated(entry[dashes.end() :], draft, before)
-    else:
-        entry = _headed(joined or entry, draft)
-    elements = elements_of(entry)
+    alone = dashes is not None and not joined
+    rest = repeated(entry[dashes.end() :], draft, before) if dashes and alone else _headed(joined or entry, draft)
+    elements = elements_of(rest)
     if not elements:
         return None
     if (dashes or draft.authors or draft.editors) and goes_on_in(elements):

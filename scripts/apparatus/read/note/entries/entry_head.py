@@ -64,7 +64,7 @@ def _goes_on(word: str, following: str, first: bool, full_given: bool) -> bool:
     bare = word.rstrip(".").lstrip("(").lower()
     if not following or following[0] in OPENERS or word[-1] in "?!":
         return False
-    if following.lower() in GOES_ON or following[0].islower() or following[0] in "(&,":
+    if following in GOES_ON or following[0].islower() or following[0] in "(&,":
         return True
     if bare in ENDING:
         return False
