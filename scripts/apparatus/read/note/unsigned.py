@@ -36,6 +36,9 @@ SIGNED_AGAIN: Final = "author-supposed"
 DATED_RE: Final = re.compile(r"[,(:] ?[^,();]{0,60}(?<![\d-])(?:1[5-9]|20)\d\d(?![\d/])")
 """A year behind the first mark."""
 
+SITED_RE: Final = re.compile(r",(?: (?:[A-Z]{2}[A-Z.’']*|[A-Z]\.(?:[A-Z]\.)*|&)){1,9}, https?:")
+"""A name in capitals between a title and an address."""
+
 POINTS_RE: Final = re.compile(r"\b(?:[Ii]bid|[Ii]d\.|[Ss]upra|[Oo]p\. ?[Cc]it|[Nn]ote \d|[Nn]\. ?\d)")
 LONGEST: Final = 400
 FEWEST: Final = 2
@@ -53,7 +56,7 @@ def unsigned(text: str, cites: Sequence[Begun], end: int, read: Read) -> Cite | 
     text by itself."""
     first = cites[0]
     begin = first[0] if isinstance(first, tuple) else first.start
-    if end - begin > LONGEST or _settled(cites) or not DATED_RE.search(text, begin, end):
+    if end - begin > LONGEST or _settled(cites) or not _source_in(text, begin, end):
         return None
     signal, start = read_signal(text, begin, end)
     words = text[start:end]
@@ -72,6 +75,11 @@ def unsigned(text: str, cites: Sequence[Begun], end: int, read: Read) -> Cite | 
     if _signed(first) and not (stated.place or stated.volume):
         return None  # `Lima, The Public Press, 1900-1945`: a short form
     return replace(cite, start=begin, end=end, text=text[begin:end], signal=signal, second=SIGNED_AGAIN)
+
+
+def _source_in(text: str, begin: int, end: int) -> re.Match[str] | None:
+    """What shows where a work stands: a year, or a site in capitals before its address."""
+    return DATED_RE.search(text, begin, end) or (SITED_RE.search(text, begin, end) if "http" in text else None)
 
 
 def goes_on(text: str, cites: Sequence[Begun], stop: int, end: int, read: Read) -> Cite | None:
@@ -163,7 +171,7 @@ def _may_be_unsigned(words: str) -> bool:
     """Whether words may begin with a title, and point to no note."""
     if QUOTED_RE.match(words):
         return POINTS_RE.search(words) is None
-    dated = DATED_RE.search(words)
+    dated = _source_in(words, 0, len(words))
     told = dated is None or not SENTENCE_WORDS.isdisjoint(words[: dated.start()].split())
     return words[0].isupper() and not told and not words.startswith(STAND_IN) and POINTS_RE.search(words) is None
 
@@ -202,7 +210,10 @@ def _names_somebody(words: str) -> bool:
 
 
 def _placed(stated: Reference) -> bool:
-    """Whether a work says where and when it was printed, so that no sentence is taken for one."""
+    """Whether a work says where and when it was printed, or on which site it stands, so that no sentence is taken for
+    one."""
+    if stated.url and stated.container.isupper():
+        return True
     if not stated.date or stated.place[:1].islower():
         return False
     if stated.container and ((stated.volume and (stated.pages or stated.issue)) or stated.date.day):

@@ -12,6 +12,7 @@ from string import ascii_uppercase
 from typing import Final, NamedTuple
 
 from apparatus.read.note.head import author_pieces, put_authors
+from apparatus.read.note.law.law_articles import DESIGNATION_RE
 from apparatus.read.note.law.law_news import in_small_capitals, named_in
 from apparatus.read.note.law.signed_pages import SHORTENED_RE, behind_authors, shows_people
 from apparatus.read.note.lists import GIVEN_NAMES, MONTHS
@@ -24,15 +25,15 @@ from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.title_holders import in_capitals
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import behind_digit, group
-from apparatus.read.note.words.title_words import capital_share
+from apparatus.read.note.words.title_words import capital_share, sentence_like
 
 VISITED: Final = group(
     "(last visited ",
     "(last accessed ",
     "(last updated ",
     "[https://perma.cc",
-    *behind_digit(", http"),
-    *(f"{capital}{behind}" for capital in ascii_uppercase for behind in (", http", "., http", " (", ". (")),
+    *behind_digit(", http", "), http"),
+    *(f"{capital}{behind}" for capital in ascii_uppercase for behind in (", http", "., http")),
     *(
         f"{capital}{comma} {month.capitalize()}"
         for capital in ascii_uppercase
@@ -57,6 +58,7 @@ class Site(NamedTuple):
     first: int
     last: int
     name: str
+    page: str = ""
 
 
 def read_law_site(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -76,15 +78,32 @@ def read_law_site(text: str, pieces: list[Piece], at: int) -> Found | None:
     title = text[pieces[after].start : pieces[end].start]
     if after < 0 or not _told(text, pieces, at, url, site, title, signed=after > at):
         return None
-    if capital_share(title) < HEADLINE:
+    if capital_share(title) < HEADLINE or _of_report(title):
         return None
     draft = Draft(quoted=True)
     if after > at:
         put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+    designation = DESIGNATION_RE.match(title)
+    if designation:
+        draft.put("genre", designation["genre"])
+        title = title[designation.end() :]
     draft.put("title", title)
     draft.put("container", site.name)
+    draft.add_locator(site.page) if site.page else None
     stop, index = read_tail(text, pieces, site.last + 1, draft)
+    if site.page and draft.date and not draft.date.month:
+        draft.said.add("article")  # what has pages and a year alone is printed, wherever it stands as well
     return Found(draft, stop, index, "full", "review")
+
+
+def _of_report(title: str) -> bool:
+    """Whether words between an author and a name in capitals are who issued a report, its series or its number, so that
+    the name is the title: `Jane Doe, Quay Inst., HARBOUR KEYS`, `U.S. Port Off., PO-12-345, HARBOUR KEYS`."""
+    parts = title.split(", ")
+    return any(map(NUMBER_RE.search, parts)) or any(shortened(word) for part in parts for word in part.split())
+
+
+NUMBER_RE: Final = re.compile(r"\A[A-Z]{1,7}(?:/[A-Z]{2,7})?[- ]?\d[\w./-]*\Z|\b[Nn]os?\. ?[\w./-]*\d[\w./-]*\Z")
 
 
 def _in_book(text: str, pieces: list[Piece], at: int, site: Site) -> Found | None:
@@ -112,13 +131,23 @@ def _site_before(text: str, pieces: list[Piece], at: int, url: int) -> Site | No
         last -= 1
     elif pieces[last - 1].kind == "," and read_date(words_of(text, pieces[last])) is not None:
         last -= 2
+    if AT_RE.match(words_of(text, pieces[last])) and pieces[last - 1].kind == ",":
+        last -= 2
     first = last
     while first > at + 2 and pieces[first - 1].kind == "," and _goes_on(text, pieces, first):
         first -= 2
     if first < at + 2 or pieces[first - 1].kind != "," or any(piece.kind != "text" for piece in pieces[first:last:2]):
         return None
     name = text[pieces[first].start : pieces[last].end]
+    paged = PAGED_RE.match(name) if name[-1].isdigit() and name.isupper() else None
+    if paged:
+        return Site(first, last, paged["name"], paged["page"])
     return Site(first, last, name) if pieces[last].kind == "text" and not name[:4].isdigit() else None
+
+
+AT_RE: Final = re.compile(r"at \d")
+PAGED_RE: Final = re.compile(r"(?P<name>[^\d]{3,80}) (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
+"""`PORT INST. 12`: a page of what stands on a site."""
 
 
 def _goes_on(text: str, pieces: list[Piece], at: int) -> bool:
@@ -135,7 +164,9 @@ def _told(text: str, pieces: list[Piece], at: int, url: int, site: Site, title: 
     """Whether a name is the site's, and what stands before it a title: in capitals it is, unless nobody signs what may
     be an author before a title in capitals; else the day of a visit shows it."""
     visited = url + 1 < len(pieces) and VISITED_RE.match(text, pieces[url + 1].start) is not None
-    loud = in_small_capitals(site.name, title) or (site.name.isupper() and periodical_kind(site.name) is not None)
+    loud = in_small_capitals(site.name, title) or (
+        site.name.isupper() and not site.name[0].isdigit() and periodical_kind(site.name) is not None
+    )
     if visited and site.last == url - 2:
         named = loud or named_in(pieces[url], text, site.name)
         return named or (
@@ -164,6 +195,8 @@ def _titles(text: str, head: Piece, title: str, url: Piece, site: Site) -> bool:
     words that may be somebody's name unless what follows is surely a newspaper or an institution."""
     if (shows_people(title) and looks_like_names(title)) or any(map(shortened, title.split())):
         return False
+    if capital_share(title) < SURE and sentence_like(title):
+        return False  # `This is told in Harbour Keys, PORT INST., https://…`
     if _surely(text, url, site) or PAGE_RE.search(title):
         return True
     if looks_like_organisation(title, strict=True) or (looks_like_names(title) and title.count(" ") < FEW):
@@ -199,3 +232,5 @@ FARTHEST: Final = 22
 
 HEADLINE: Final = 0.6
 """The share of capitals that shows a title."""
+SURE: Final = 0.8
+"""That below which words nobody signs may be a sentence."""

@@ -41,6 +41,10 @@ ANCHOR_RE: Final = re.compile(
 )
 """The day of a visit or of the last change, or that of a page before its address."""
 
+LOUD_RE: Final = re.compile(r"[\s.’'][A-Z]{1,10}\Z")
+"""A word in capitals: the stop behind it shortens it, as in the names of sites that lawyers print so."""
+SHORT: Final = 12
+
 CLOSED_RE: Final = re.compile(r"(?P<inside>[,.?!])[”\"’'](?=\s)|[”\"’'](?P<outside>[.,])(?=\s)")
 """How a title in quotation marks ends with a stop."""
 
@@ -88,6 +92,8 @@ def visits_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in ANCHOR_RE.finditer(text) if groups & VISITED else ():
         if AUTHOR_DATE_RE.search(text, max(0, found.start() - NEAREST), found.start()):
             continue
+        if found["open"] and LOUD_RE.search(text, max(0, found.start() - SHORT), found.start()):
+            continue  # `PORT & QUAY INST. (last visited May 3, 2020), https://…`
         stops = _between(text, found)
         heads = _unmarked(text, found) if stops is None else list(_commas(text, stops))
         yield from heads

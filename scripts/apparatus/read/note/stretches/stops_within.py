@@ -186,9 +186,14 @@ SURNAME_RE: Final = re.compile(r"(?:[Ii]dem|[Ee]adem|[A-ZÀ-Þ][\w’'-]{2,})\Z"
 
 
 def _subtitle_ends(text: str, pieces: list[Piece], at: int, bracket: int) -> int:
-    """The index behind the subtitle: that of the bracket, or of the comma before editors, an edition or a series."""
+    """The index behind the subtitle: that of the bracket, or of the comma before editors, an edition, a series or a site
+    in capitals."""
     for index in range(at + 2, bracket - 1):
-        if pieces[index].kind == "," and MODIFIER_RE.match(text, pieces[index + 1].start):
+        if pieces[index].kind != ",":
+            continue
+        behind = text[pieces[index + 1].start : pieces[index + 1].end]
+        loud = behind.isupper() and len(behind) > FEW and not text[pieces[at + 1].start : pieces[index].start].isupper()
+        if loud or MODIFIER_RE.match(behind):
             return index
     return bracket
 
