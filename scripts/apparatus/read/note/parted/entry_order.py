@@ -148,7 +148,7 @@ def _in_brackets(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
     """Brackets about the publisher and the year; marks about the title if a day stands there."""
     if found["title"].rpartition(" ")[2].lower() in ABBREVIATIONS or not _is_house(found["house"]):
         return
-    if found["house"].startswith(("Edited by ", "Translated by ")):
+    if found["house"].startswith(("Edited by ", "Translated by ")) or MARKED_RE.search(found["title"]):
         return
     if found["house"].isupper() and found["title"].rpartition(" ")[2].isupper() and not found["title"].isupper():
         return  # `Harbours, QUAY. L. REV. BLOG, May 3, 2020, https://…`: the stop is within the name of the site
@@ -164,6 +164,8 @@ def _in_brackets(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
 
 
 AND_RE: Final = re.compile(r",? (?:and|&) ")
+MARKED_RE: Final = re.compile(r", [‘'].*[’'],? in |\bedited by .*, \d{1,4}[–-]\d{1,4}\Z")
+"""A piece in single marks and what holds it, or the pages of one behind who edited this."""
 
 
 def _named(words: str) -> bool:

@@ -14,6 +14,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus.read.note.lists import COMMON_WORDS
+from apparatus.read.note.names.full_names import are_people
+from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.parted.print_patterns import FURTHER, PERSON
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
@@ -37,6 +40,12 @@ FIRST_RE: Final = re.compile(
 )
 """The title must follow the names: behind its own stands nobody’s role."""
 
+HOLDER_RE: Final = re.compile(
+    rf"(?<=\b[Ii]n\s)(?P<names>{PERSON}{FURTHER}),\s[Ee]d\.(?P<at>)(?=\s(?P<title>[A-ZÀ-Þ](?:[^.;“”\"()]|(?<=\b[A-Z])\.){{2,200}}?)"
+    rf"(?:\s{_IMPRINT}|\.\s[A-ZÀ-Þ][^:.;()\d]{{1,40}}:\s[^:.;()\d]{{2,60}},\s{YEAR}))"
+)
+"""`in Ana Lima, ed. The Book of Harbours (Lisbon: Quay, 2001)`: a stop without its comma."""
+
 APART: Final = group(
     *(
         f" ({role}"
@@ -45,8 +54,10 @@ APART: Final = group(
 )
 SQUARE: Final = group("[ed", "[Ed", "[trans", "[Trans")
 BEHIND: Final = group("; edited by ", "; translated by ")
+PART_RE: Final = re.compile(r", (?:and )?| and ")
+HOLDER: Final = group(", ed. ", ", Ed. ")
 FIRST: Final = group(*(f" {role} " for role in ("ed.", "eds.", "Ed.", "Eds.", "Edited by", "edited by")))
-ODD: Final = Groups(APART | SQUARE | BEHIND | FIRST)
+ODD: Final = Groups(APART | SQUARE | BEHIND | FIRST | HOLDER)
 """What of them it is asked for."""
 
 
@@ -64,3 +75,13 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         role = "eds." if " and " in found["names"] or " & " in found["names"] else "ed."
         yield found.start("role"), Change(found.end("role"), "", found.start("role"))
         yield found.end("names"), Change(found.end("names"), f", {role}", found.start("role"))
+    for found in HOLDER_RE.finditer(text) if groups & HOLDER else ():
+        if are_people(found["names"].replace(", and ", ", ")) and _titles(found["title"]):
+            yield found.start("at"), Change(found.end("at"), ",", found.start("at"))
+
+
+def _titles(words: str) -> bool:
+    """Whether words are no editor’s name behind the role: `in Ana Lima, ed. Rui Costa (…)`."""
+    if not looks_like_names(words) or not COMMON_WORDS.isdisjoint(words.lower().split()):
+        return True
+    return any(" " not in part for part in PART_RE.split(words))

@@ -61,16 +61,17 @@ TITLED_RE: Final = re.compile(
 )
 """`Harbours and Tides. Edited by Ana Lima. Lisbon: Quay Press, 2001`: nobody wrote it."""
 _LISTED: Final = (
-    rf"\s{TITLE}(?=,\s(?P<place>[A-ZÀ-Þ][^:.;,()“”\"\d]{{1,30}}(?:,\s(?:[A-Z]{{2}}|[A-Z][a-z]+\.?))?:\s)?"
-    rf"(?P<house>[A-ZÀ-Þ][^:.;()“”\"\d]{{1,50}}?),?\s{YEAR}(?:[.;]?\Z|[.;,:]\s))"
+    rf"\s{TITLE}(?=,\s(?:in\s(?P<holders>{PERSON}{FURTHER})(?:,\s|\s\()[Ee]ds?\b"
+    r"|(?P<place>[A-ZÀ-Þ][^:.;,()“”\"\d]{1,30}(?:,\s(?:[A-Z]{2}|[A-Z][a-z]+\.?))?:\s)?"
+    rf"(?P<house>[A-ZÀ-Þ][^:.;()“”\"\d]{{1,50}}?),?\s{YEAR}(?:[.;]?\Z|[.;,:]\s)))"
 )
 LISTED_RES: Final = (
     re.compile(rf"{_BEGINS}{NAMES}{_SHORTENED}(?P<ends>\.){_LISTED}"),
     re.compile(rf"{_BEGINS}{PEOPLE}{STOP}{_LISTED}"),
 )
 """`Lima, Ana. Harbours, London: Quay Press, 2001`: a stop behind the names alone."""
-QUICK_RE: Final = re.compile(rf"[.?!)]\s[^.;]{{2,250}}[\s(]{YEAR}\b")
-"""Behind a stop, no other before the year: quicker than the names before it."""
+QUICK_RE: Final = re.compile(rf"[.?!)]\s[^.;]{{2,250}}(?:[\s(]{YEAR}\b|,\sin\s)")
+"""Behind a stop, no other before the year or what holds a piece: quicker than the names before it."""
 
 _SEASON: Final = rf"(?:Spring|Summer|Fall|Autumn|Winter)\s{YEAR}(?:\s[Ee]d(?:ition|\.))?"
 _ALSO: Final = rf"(?:,\s(?:{EDITION}\.?|{COUNT}|{MADE}|{_SEASON})){{0,2}}"
@@ -94,11 +95,16 @@ def stopped_books_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such books stand, and what is read for their marks."""
     if not (groups & YEARS and QUICK_RE.search(text)):
         return
+    paged: list[int] = []
     for held in HELD_RE.finditer(text) if groups & HELD else ():
+        if held["paged"]:
+            paged.append(held.start("paged"))
         yield from _held_in_note(held)
     yield from _listed(text)
     heads: list[int] = []
     for found in at_heads(NATURAL_RE, text):
+        if any(found.start() < at < found.end() for at in paged):
+            continue  # the piece that a book holds, with its pages
         if _is_book(found) and _are_named(found) and not _addressed(found):
             heads.append(found.start())
             yield from _as_in_note(found)
@@ -124,9 +130,11 @@ def _listed(text: str) -> Iterator[tuple[int, Change]]:
 
 
 def _is_listed(found: re.Match[str]) -> bool:
-    """Whether a title stands before a town or a publisher that is known."""
+    """Whether a title stands before a town or a publisher that is known, or before editors of a book."""
     if not looks_like_title(found["title"]):
         return False
+    if found["holders"]:
+        return are_people(found["holders"].replace(", and ", ", "))
     if found["place"]:
         return known_with_region(found["place"].removesuffix(": "))
     first = found["house"].partition(", ")[0]
@@ -135,9 +143,13 @@ def _is_listed(found: re.Match[str]) -> bool:
 
 def _addressed(found: re.Match[str]) -> bool:
     """Whether an address stands behind the date: `entries_reordered` reads the pages of sites."""
+    if len(found["title"]) < SHORTEST or found["title"][-1] in "?!":
+        return False
     return found["end"] is not None and ADDRESS_RE.match(found.string, found.end()) is not None
 
 
+SHORTEST: Final = 9
+"""Characters of a page’s name there; no mark ends it."""
 ADDRESS_RE: Final = re.compile(rf"\s?{URL}")
 
 
