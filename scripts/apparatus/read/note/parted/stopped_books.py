@@ -40,7 +40,9 @@ TITLE: Final = (
     rf"(?P<title>(?!See\b|Cf\b|Compare\b|But\b|\d{{4}}[a-e]?\.)[^\W_a-zß-ÿ](?:[^.;“”\"()]|{_WITHIN}){{2,250}}?)"
 )
 _STATED: Final = rf"(?P<stated>(?:[.,]\s(?:{EDITION}|{COUNT}|{MADE})){{0,2}})"
-_PLACE: Final = r"[A-ZÀ-Þ][^:.;()“”\"\d]{1,40}(?:[A-Z]\.){0,2}(?:(?<=[a-z])\.)?:\s"
+_PLACE: Final = (
+    r"[A-ZÀ-Þ][^:.;()“”\"\d]{1,40}(?:\s?;\s[A-ZÀ-Þ][^:.;()“”\"\d]{1,30})?(?:[A-Z]\.){0,2}(?:(?<=[a-z])\.)?:\s"
+)
 _HOUSE: Final = r"(?P<house{n}>[A-ZÀ-Þ](?:[^.:;()“”\"\d]|(?<=\b[A-Z])\.(?=\s?[A-Z])){{1,70}}?)"
 _DATE: Final = rf"(?:{MONTH}\s)?{YEAR}(?:[–-]\d{{2,4}})?"
 IMPRINT: Final = (
@@ -70,18 +72,23 @@ LISTED_RES: Final = (
     re.compile(rf"{_BEGINS}{PEOPLE}{STOP}{_LISTED}"),
 )
 """`Lima, Ana. Harbours, London: Quay Press, 2001`: a stop behind the names alone."""
-QUICK_RE: Final = re.compile(rf"[.?!)]\s[^.;]{{2,250}}(?:[\s(]{YEAR}\b|,\sin\s)")
+QUICK_RE: Final = re.compile(rf"[.?!)]\s[^.]{{2,250}}(?:[\s(]{YEAR}\b|,\sin\s)")
 """Behind a stop, no other before the year or what holds a piece: quicker than the names before it."""
 
 _SEASON: Final = rf"(?:Spring|Summer|Fall|Autumn|Winter)\s{YEAR}(?:\s[Ee]d(?:ition|\.))?"
 _ALSO: Final = rf"(?:,\s(?:{EDITION}\.?|{COUNT}|{MADE}|{_SEASON})){{0,2}}"
 HELD_RE: Final = re.compile(
-    rf"(?<=[.,]\s)(?:[Ee]d(?:ited|\.\sand\strans\.)?(?:\sby|(?<=d)\.)|[Ee]ds\.)\s{PERSON}{FURTHER}{_ALSO}"
+    rf"(?:(?<=[.,]\s)(?:[Ee]d(?:ited|\.\sand\strans\.)?(?:\sby|(?<=d)\.)|[Ee]ds\.)\s{PERSON}{FURTHER}{_ALSO}"
+    r"|(?<=[’'”\".,]\s)[Ii]n\s[A-ZÀ-Þ][^.;:()“”\d]{2,150}(?=,\s(?:pp?\.\s)?\d{1,4}[-–]))"
     rf"(?P<paged>,\s(?:pp?\.\s)?(?P<pages>\d{{1,4}}[-–]\d{{1,4}}))?(?P<stop>\.\s){_HOUSE.format(n='')}"
     rf"(?:(?P<opens>\s\(){YEAR}(?=\))|,\s{YEAR}(?P<end>))(?P<closes>\)?)(?:[.;]?\Z|[.;,]\s(?!Print\b|\d\d?[,.]))"
 )
-"""`in Harbours, edited by Ana Lima, 12–34. Quay Press, 2001`: what holds a chapter, without a place."""
-HELD: Final = group(*(f" {role} " for role in ("edited by", "Edited by", "ed.", "eds.", "Ed.", "Eds.", "ed. by")))
+"""`in Harbours, edited by Ana Lima, 12–34. Quay Press, 2001`, `In Harbours, 12–34. Quay Press, 2001`: what holds a
+chapter, without a place."""
+HELD: Final = group(
+    *(f" {role} " for role in ("edited by", "Edited by", "ed.", "eds.", "Ed.", "Eds.", "ed. by")),
+    *(f"{mark} {held} " for mark in "’'”\".," for held in ("in", "In")),
+)
 
 STOPS: Final = group(*(f"{mark} {capital}" for mark in ".?!)" for capital in ("(", *filter(str.isupper, LETTERS))))
 YEARS: Final = group(

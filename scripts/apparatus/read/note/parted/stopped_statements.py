@@ -15,7 +15,7 @@ from typing import Final
 
 from apparatus.read.note.parted.print_patterns import BEGINS, FURTHER, PERSON
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.signs import Groups, group
 
 EDITION: Final = r"(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev(?:ised|\.)|[Ee]nl\.|[Nn]ew)\s(?:rev\.\s)?(?:edn|edition|ed)"
@@ -37,6 +37,30 @@ STATEMENT_RE: Final = re.compile(rf"(?:(?P<short>{EDITION}|{COUNT})|{MADE})(?P<s
 SHORTENED: Final = ("ed", "edn", "vol", "vols")
 """Words whose own stop stands before the comma."""
 
+_HOUSE: Final = r"(?:[A-ZÀ-Þ][^:.;()\d“”\"]{1,40}:\s)?[A-ZÀ-Þ][^:.;()\d“”\"]{1,80}"
+GENRE: Final = (
+    r"(?:Working|Discussion|Occasional|Policy|Research|Briefing|Background|Conference|Technical)\s(?:Papers?|Briefs?"
+    r"|Reports?|Notes?)(?:\sSeries)?(?:,?\s(?:[Nn]o\.\s?)?\d[\d/-]{0,8})?"
+)
+GENRED_RE: Final = re.compile(
+    rf"(?:(?<=[’'”\"]\s)|(?<=[’'”\"][.,]\s)){GENRE}"
+    rf"(?P<stop>\.)(?=\s{_HOUSE},\s(?:\d{{1,2}}\s)?(?:{MONTH}\s(?:\d{{1,2}},\s)?)?{YEAR}\b)"
+)
+"""`“Quays of the North.” Working Paper. Quay Institute, May 2015`."""
+REVIEWED_RE: Final = re.compile(
+    rf"\b[Rr]eview\sof\s[^.;]{{3,200}},\s(?:by|(?:edited|translated)\sby|ed\.)\s{PERSON}{FURTHER}(?P<stop>\.)"
+    r"(?=\s[A-ZÀ-Þ][^.;:()\d]{2,80}?,?\s(?:[Vv]ol\.\s)?\d)"
+)
+"""`Review of Harbours, by Rui Costa. Port Review 12 (2015)`."""
+
+GENRED: Final = group(
+    *(
+        f" {kind}{behind}"
+        for kind in ("Paper", "Brief", "Report", "Note", "Papers", "Series")
+        for behind in (". ", " ", ",")
+    )
+)
+REVIEWED: Final = group("eview of ")
 STATED: Final = group(
     *(f". {digit}" for digit in "123456789"),
     *(f". {word}" for word in ("Rev", "rev", "Enl", "enl", "New", "new", "Vol", "vol", "Trans", "trans", "Ed", "ed")),
@@ -48,7 +72,7 @@ EDITED: Final = group(
     *(f". {did} " for did in ("Ed.", "Eds.", "ed.", "eds.", "Trans.", "trans.")),
     ". Edited by ", ". edited by ", ". Translated by ", ". translated by ",
 )  # fmt: skip
-STOPPED: Final = Groups(STATED | EDITED)
+STOPPED: Final = Groups(STATED | EDITED | GENRED | REVIEWED)
 """What of them it is asked for."""
 
 
@@ -56,6 +80,9 @@ def statements_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such stops stand; `groups` are those of which the text holds signs."""
     for found in EDITED_RE.finditer(text) if groups & EDITED else ():
         yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+    for pattern, signs in ((GENRED_RE, GENRED), (REVIEWED_RE, REVIEWED)):
+        for found in pattern.finditer(text) if groups & signs else ():
+            yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
     for found in STATED_RE.finditer(text) if groups & STATED and ": " in text else ():
         if found["before"]:
             yield found.start("before"), Change(found.end("before"), ",", found.start("before"))

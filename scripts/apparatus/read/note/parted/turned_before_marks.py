@@ -15,31 +15,41 @@ from typing import Final
 from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.print_patterns import at_begins
+from apparatus.read.note.parted.stopped_statements import GENRE
 from apparatus.read.note.parted.turned_people import PEOPLE, are_known, may_be_turned, natural_order
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.particles import PARTICLE
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import looks_like_title
 
 _TITLE: Final = (
     r"(?:‘(?P<turned>(?:[^‘’;]|’(?=\w)|(?<=s)’(?=\s[a-z])|‘[^‘’;]{1,60}’){3,250}?)’"
     r"|'(?P<straight>(?:[^'‘’;]|(?<=\w)'(?=\w)|(?<=s)'(?=\s[a-z])){3,250}?)'"
-    r"|“(?P<double>[^“”;]{3,250}?)(?<!\.)”|\"(?P<plain>[^“”\";]{3,250}?)(?<!\.)\")"
+    rf"|“(?P<double>[^“”;]{{3,250}}?)(?:(?<!\.)”|”(?=\s{GENRE}[.,]))"
+    rf"|\"(?P<plain>[^“”\";]{{3,250}}?)(?:(?<!\.)\"|\"(?=\s{GENRE}[.,])))"
 )
-"""With a stop within double marks it is an entry of a bibliography."""
+"""With a stop within double marks it is an entry of a bibliography, unless it is the paper of an institute."""
 NAMED_RE: Final = re.compile(
     rf"{PEOPLE}(?P<al>,?\set\sal)?"
     rf"(?<!\b[A-ZÀ-Þ])(?P<ends>\.|(?(others)(?!)|(?<=\b[A-ZÀ-Þ]\.)))\s(?={_TITLE}(?P<closed>[.,]?)\s)"
 )
 DATED_RE: Final = re.compile(rf"[’'”\"][.,]?\s(?:[A-ZÀ-Þ]|in\s)[^;]{{3,250}}?\b{YEAR}\b|[’'”\"][.,]?\s\({YEAR}\)")
+SMALL_RE: Final = re.compile(rf"(?:\A|;\s|\b[Ss]ee\s(?:also\s)?)(?=(?:{PARTICLE}\s){{1,3}}[A-ZÀ-Þ])")
+"""Where a family may begin in small letters: `van der Berg, Ana`."""
 MARKED: Final = group(*(f". {mark}" for mark in "‘'“\""))
 
 
 def names_before_marks(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such names stand, and what is read for them."""
-    for found in at_begins(NAMED_RE, text):
+    small = [begins.end() for begins in SMALL_RE.finditer(text)]
+    for found in (*at_begins(NAMED_RE, text), *filter(None, (NAMED_RE.match(text, start) for start in small))):
         if may_be_turned(found) and (are_known(found) or _are_authors(found)):
-            yield from natural_order(found, "" if found["ends"] else ".")  # an initial’s stop ends the names as well
+            genre = (found["double"] or found["plain"] or "").endswith(".")
+            stop = "," if genre else "."  # an initial’s stop ends the names as well
+            yield from natural_order(found, "" if found["ends"] else stop)
+            if genre and found["ends"]:
+                yield found.start("ends"), Change(found.end("ends"), ",", found.start("ends"))
 
 
 def _are_authors(found: re.Match[str]) -> bool:
