@@ -49,6 +49,8 @@ DATE_RE: Final = re.compile(
 )
 """The date behind the names: in a bracket, or between stops."""
 
+YEAR_LAST_RE: Final = re.compile(rf"[\w.,;:] ?[\[(]?{_YEAR}[\])]?\.?\Z|, {_YEAR}\b")
+
 SENTENCE_RE: Final = re.compile(r"(?P<word>[^\W\d_]{3,})\.\s(?=[A-ZÀ-Þ])")
 """A stop behind a word that is written out."""
 
@@ -81,6 +83,8 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
         return None
     draft.date = read_date(_date_of(found))
     rest = reference[found.end() :].strip()
+    if found["stop"] == ":" and YEAR_LAST_RE.search(rest):
+        return None  # `Lima, Ana. 1848: A History. Lisbon: Quay Press, 1994`: the year is the title's
     if "," in (found["mark"], found["stop"]) and _begins_with_passage(rest):
         return None  # `Constitution of Spain (1978), art. 10`
     elements = split_elements(rest) if found["bare"] else []

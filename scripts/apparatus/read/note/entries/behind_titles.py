@@ -27,6 +27,7 @@ from apparatus.read.note.words.roles import translates_by
 
 OPENERS: Final = '“"«„‘'
 HELD_RE: Final = re.compile(r"[Ii]n:? (?=[A-ZÀ-Þ])")
+CLOSED_RE: Final = re.compile(r"(?<=[)\]])\.\Z")
 ROLED_RE: Final = re.compile(
     r"(?P<names>[A-ZÀ-Þ][^():;“”\"\d]{3,160}?)(?:, | (?=\())"
     r"\(?(?P<role>[Ee]ds?|[Ee]ditors?|[Tt]rans|[Tt]rs?|[Tt]ranslators?)\b\.?\)?\Z"
@@ -52,12 +53,12 @@ SERIES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’&-]+ [^:,()\d]{3,60} \d{1,3}\Z")
 INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.")
 YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 NOBODY: Final = "Ana Lima, "
-"""An author, whom the reader of imprints behind commas expects before a title."""
+"""An author, whom the reader of imprints behind commas expects before a title; a bracket it does not."""
 
 
 def with_stops(elements: list[str]) -> list[str]:
     """The elements with those parted that a comma or a bracket joins."""
-    if elements[0][0] in OPENERS:
+    if elements[0][0] in OPENERS and scan(elements[0])[0].kind == "quote":
         return elements
     parted: list[str] = []
     for at, element in enumerate(elements):
@@ -93,7 +94,7 @@ def _last(words: str, *, printed: bool) -> tuple[str, str] | None:
         if said := says(bracket["inner"]) or (bracket["inner"] if THESIS_RE.fullmatch(bracket["inner"]) else ""):
             return before, said
         if not printed and bracket["open"] == "(" and PRINTED_RE.match(bracket["inner"]):
-            return before, bracket.group().strip()
+            return CLOSED_RE.sub("", before), bracket.group().strip()
         return _behind_comma(before) if bracket["open"] == "[" else None  # `vol. 2 [letters]`: a remark
     return _behind_comma(words) or (None if printed else _imprint(words) or _journal(words))
 
@@ -167,10 +168,12 @@ def _imprint(words: str) -> tuple[str, str] | None:
         if placed and not region and is_publication(words[at + 2 :]) and _publishes(placed):
             return words[:at], words[at + 2 :]
         at = words.rfind(", ", 0, at)
-    text = NOBODY + words
+    kept = words.rfind(")") + 1
+    head = f"{NOBODY}{'Harbours of Stone' if kept else ''}"
+    text = head + words[kept:]
     pieces = scan(text)
     begin = imprint_before_year(text, pieces, len(pieces) - 1) if pieces and pieces[-1].kind == "text" else 0
-    start = pieces[begin].start - len(NOBODY)
+    start = pieces[begin].start - len(head) + kept
     return (words[:start].rstrip(" ,"), f"({words[start:]})") if begin > 2 and start > 0 else None
 
 

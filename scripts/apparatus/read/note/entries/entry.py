@@ -13,7 +13,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name, Reference
-from apparatus.read.note.entries.behind_titles import is_person, says, with_stops
+from apparatus.read.note.entries.behind_titles import ADDED_BY_RE, is_person, says, with_stops
 from apparatus.read.note.entries.comma_heads import comma_head
 from apparatus.read.note.entries.counted_journals import counted_journal
 from apparatus.read.note.entries.entry_element import printed_on_day, read_element
@@ -23,6 +23,7 @@ from apparatus.read.note.entries.entry_publication import (
     PUBLICATION_RE,
     STATEMENT_RES,
     is_publication,
+    prints,
     read_collection,
 )
 from apparatus.read.note.entries.entry_title import ADDRESS_RE, goes_on_in, with_statements
@@ -257,7 +258,7 @@ def _whole_title(elements: list[str]) -> list[str]:
         at < len(elements)
         and title[-1] in "?!"
         and title[0] not in OPENERS
-        and not (_is_statement(elements[at]) or _held(elements, at))
+        and not (_is_statement(elements[at]) or prints(elements[at]) or _held(elements, at))
     ):
         title += " " + elements[at]
         at += 1
@@ -297,6 +298,8 @@ def _is_statement(text: str) -> bool:
         return True
     if is_publication(first):
         return not any(map(is_publication, others))
+    if ADDED_BY_RE.match(first):
+        return True
     return read_date(first) is not None or (not others and HOUSE_RE.match(first) is not None)
 
 

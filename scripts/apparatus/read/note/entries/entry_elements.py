@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus.read.note.entries.entry_publication import PUBLICATION_RE
 from apparatus.read.note.entries.imprint_marks import plain_imprint
-from apparatus.read.note.lists import SHORTENED_WORDS
+from apparatus.read.note.lists import GIVEN_NAMES, SHORTENED_WORDS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import scan
 from apparatus.read.note.words.places import known_place, known_with_region
@@ -67,17 +67,22 @@ def _before_names(entry: str, role: re.Match[str]) -> bool:
     trans. Rui Costa`; a person before it shows that they do not."""
     if IN_BOOK_RE.search(entry, max(0, role.start() - 200), role.start()):
         return True
-    if PERSON_RE.search(entry, max(0, role.start() - 60), role.start()):
+    person = PERSON_RE.search(entry, max(0, role.start() - 60), role.start())
+    if person and (INITIAL_RE.search(person.group()) or person["given"].lower() in GIVEN_NAMES):
         return False
     names = NAMES_RE.match(entry, role.end())
     return names is not None and looks_like_names(names["names"])
 
 
+ASKED_RE: Final = re.compile(r"[?!]\s+(?=\d\s[Vv]ols?\b|\d{1,2}(?:st|nd|rd|th|d)\s(?:rev\.\s)?ed)")
+"""`Who Owns the Quay? 2 vols.`"""
+
 ROLE_RE: Final = re.compile(r"\((?:[Ee]ds?|[Tt]rans)\.\)\.\s+(?=[A-ZÀ-Þ])")
 """`Harbours. Rui Costa (ed.). Lisbon: …`: a stop behind a role."""
 
 _PERSON: Final = r"(?:[A-ZÀ-Þ](?:\.|[\w’-]+) ){1,3}[A-ZÀ-Þ][\w’-]+"
-PERSON_RE: Final = re.compile(rf"(?:, |and |(?<![Ee]d)(?<!eds)(?<!rans)\. ){_PERSON}\Z")
+PERSON_RE: Final = re.compile(rf"(?:, |and |(?<![Ee]d)(?<!eds)(?<!rans)\. )(?=(?P<given>[\w’-]+)){_PERSON}\Z")
+INITIAL_RE: Final = re.compile(r"\b[A-ZÀ-Þ]\.")
 NAMES_RE: Final = re.compile(rf"(?P<names>{_PERSON}(?:,? (?:and |& )?{_PERSON}){{0,3}})(?:[.,]| \(|\Z)")
 
 
@@ -87,8 +92,13 @@ def _publishes(words: str) -> bool:
     found = PUBLICATION_RE.match(words)
     if not found:
         return False
-    _, comma, place = found["place"].rpartition(", ")
-    return not comma or known_with_region(found["place"]) or not known_place(place)
+    _, comma, place = found["place"].partition(", ")
+    return not comma or known_with_region(found["place"]) or not _ends_in_place(place)
+
+
+def _ends_in_place(words: str) -> bool:
+    """Whether a town, known or before its state, ends some words."""
+    return known_with_region(words) or known_place(words.rpartition(", ")[2])
 
 
 ABBREVIATED_RE: Final = re.compile(r"\b(?:[Ee]ds?|[Vv]ols?)\.\Z")
@@ -112,6 +122,7 @@ def split_elements(entry: str) -> list[str]:
         following = entry[found.end() : found.end() + 200].partition(". ")[0].rstrip(".")
         if not found.group().rstrip()[-2].isupper() or _publishes(following):
             bounds.add(found.end())
+    bounds |= {found.end() for found in ASKED_RE.finditer(plain)}
     bounds |= {found.end() for found in ROLE_RE.finditer(entry)}
     bounds |= {found.end() for found in BEFORE_ADDRESS_RE.finditer(entry)}
     bounds |= {found.start() + 1 for found in BEFORE_PLACE_RE.finditer(plain)}

@@ -14,11 +14,12 @@ from apparatus.read.note.names.organisations import is_issuer
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.behind import PUBLISHED_RE
 from apparatus.read.note.statements.brackets import read_bracket
+from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.statements.genres import GENRE_RE, THESIS_RE
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.patterns import ACCESSED_RE, EDITED_RE, EDITION_RE, UPDATED_RE, VOLUME_RE, VOLUMES_RE
-from apparatus.read.note.words.places import known_with_region
+from apparatus.read.note.words.places import known_place, known_with_region
 
 BY_RE: Final = re.compile(r"By\s(?=[A-Z])")
 
@@ -47,6 +48,15 @@ def is_publication(element: str) -> bool:
     return "," not in found["date"] or known_with_region(found["place"])
 
 
+def prints(element: str) -> bool:
+    """Whether an element is place, publisher and year, in any order, of which the first is known."""
+    first, comma, rest = element.partition(", ")
+    known = comma != "" and YEAR_RE.search(rest) is not None and (is_publisher(first) or known_place(first))
+    return known or is_publication(element)
+
+
+YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+
 DAY_RE: Final = re.compile(r", [A-Z][a-z]{2,8}\.? \d{1,2}\Z")
 """A month and a day before the year: `The Signal: Library of Congress Blog, November 5, 2012` names a site, but a known
 town does not."""
@@ -73,8 +83,11 @@ def _placed(element: str) -> re.Match[str] | None:
 def _is_place(text: str) -> bool:
     """Whether words can be towns: capitals, and no more than six words."""
     words = text.split()
-    return 0 < len(words) <= 7 and words[0] != "In" and all(PLACE_RE.match(word) for word in words)
+    return 0 < len(words) <= 7 and words[0] not in NO_TOWN and all(PLACE_RE.match(word) for word in words)
 
+
+NO_TOWN: Final = ("In", "A", "An")
+"""How no town begins."""
 
 TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’ -]{2,30}, [A-Z]{2}\Z")
 """`Ithaca, NY`: where a collection is kept."""

@@ -32,7 +32,7 @@ BRACKETED_RE: Final = re.compile(rf"(?P<house>[A-ZÀ-Þ][^:()\d“”\"]{{2,80}}
 TURNED_RE: Final = re.compile(
     rf"(?P<house>[A-ZÀ-Þ][^:,()\d“”\"]{{2,60}}): (?P<place>[A-ZÀ-Þ][^:()\d“”\"]{{2,40}}), (?P<year>{_YEAR})\Z"
 )
-PLACED_RE: Final = re.compile(rf"(?P<place>[A-ZÀ-Þ][^:()\d“”\"]{{2,40}}\S) (?P<year>{_YEAR})\Z")
+PLACED_RE: Final = re.compile(rf"(?P<place>[A-ZÀ-Þ][^:()\d“”\"]{{2,40}}[^\s,]) (?P<year>{_YEAR})\Z")
 
 
 def plain_imprint(element: str, *, last: bool) -> list[str]:

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from apparatus.model import Name
 from apparatus.read.note.entries.entry_elements import elements_of
-from apparatus.read.note.entries.entry_publication import STATEMENT_RES, is_publication
+from apparatus.read.note.entries.entry_publication import STATEMENT_RES, prints
 from apparatus.read.note.entries.turned_heads import TurnedHead
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names
@@ -24,7 +24,8 @@ from apparatus.read.note.names.turned_families import particles_of
 from apparatus.read.note.words.particles import PARTICLE
 
 _WORD: Final = r"[A-ZÀ-Þ][a-zß-ÿ’'][\w’'-]*"
-_FAMILY: Final = rf"(?:{PARTICLE}[ -]){{0,2}}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?"
+_PARTICLES: Final = rf"(?:(?:{PARTICLE}|V[ao]n|D[ei]r?|Du|La|Le|Te[nr]|St\.)[ -]){{0,3}}"
+_FAMILY: Final = rf"{_PARTICLES}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?"
 _INITIALS: Final = r"[A-ZÀ-Þ]\.(?:[ -]{0,2}[A-ZÀ-Þ]\.){0,3}"
 _GIVEN: Final = rf"(?:{_WORD}(?: {_WORD})?(?: {_INITIALS})?|{_INITIALS}|[A-Z]{{1,3}}(?=\.?(?:[ ,;:(]|\Z)))"
 _SUFFIX: Final = r"(?:,? (?P<suffix>(?:[JS]r\.?|II|III|IV)(?=[,.;: (])))?"
@@ -123,10 +124,11 @@ def _bare(given: str) -> str:
 
 
 def _next(text: str, at: int) -> re.Match[str] | None:
-    """The name at a place; two words before a comma are a name in natural order, unless initials follow."""
+    """The name at a place; two words before a comma are a name in natural order if the first is a common given name, or
+    a full name follows."""
     turned, natural = TURNED_RE.match(text, at), NATURAL_RE.match(text, at)
     if turned and natural and " " in particles_of(turned["family"])[1] and not _initials(turned["given"]):
-        return natural
+        return natural if _known(turned["family"]) or " " in turned["given"] else turned
     return turned or natural
 
 
@@ -201,7 +203,7 @@ def before_imprint(rest: str) -> bool:
         del elements[0]
     if len(elements) < 2:
         return bool(elements) and PRINTED_RE.search(elements[0]) is not None
-    return is_publication(elements[1]) or any(pattern.match(elements[1]) for pattern in STATEMENT_RES)
+    return prints(elements[1]) or any(pattern.match(elements[1]) for pattern in STATEMENT_RES)
 
 
 PRINTED_RE: Final = re.compile(r" \([^()]*(?:1[4-9]|20)\d\d\)\Z")
