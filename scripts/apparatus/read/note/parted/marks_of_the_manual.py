@@ -30,6 +30,7 @@ from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
 from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
 from apparatus.read.note.parted.remarks_behind import REMARKED, remarks_read
+from apparatus.read.note.parted.sessions import SESSIONS, sessions_read
 from apparatus.read.note.parted.shelf_numbers import SHELVED, shelf_numbers_read
 from apparatus.read.note.parted.southern_marks import SOUTHERN, southern_marks_read
 from apparatus.read.note.parted.stopped_books import STOPPED as BOOKS
@@ -73,6 +74,7 @@ LOOKS: Final = (
     (remarks_read, REMARKED),
     (degrees_read, DEGREED),
     (courtesies_read, COURTESIES),
+    (sessions_read, SESSIONS),
     (issues_read, ISSUES),
     (shelf_numbers_read, SHELVED),
     (commas_read, QUOTED),

@@ -69,14 +69,7 @@ SESSION_RE: Final = re.compile(
     rf"(?P<number>(?(house)(?:H[CL](?:{BLANK}Paper)?{BLANK})?|H[CL](?:{BLANK}Paper)?{BLANK}){_NUMBER}(?:,{BLANK}H[CL](?:{BLANK}Paper)?{BLANK}{_NUMBER})?)(?=\))"
 )
 
-BEFORE_RE: Final = re.compile(
-    rf"(?P<session>,{BLANK}Session{BLANK}(?P<years>(?:1[89]|20)\d\d[-–]\d{{2,4}}),?)(?={BLANK}\("
-    rf"H[CL](?:{BLANK}Paper)?{BLANK}{_NUMBER}(?:,{BLANK}H[CL](?:{BLANK}Paper)?{BLANK}{_NUMBER})?(?P<closes>\)))"
-)
-"""`Eighth Report, Session 2013–14 (HL Paper 102, HC 935)`: the session before the bracket."""
-
 ORDER: Final = group(
-    "Session ",
     "(HC ",
     "(HL ",
     ", HC ",
@@ -116,9 +109,6 @@ def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
         twice = found["house"] and found["number"].startswith("H")
         start = found.start("house" if twice else "session")
         yield start, Change(found.end(), f"{_plain(found['number'])}, {found['session']}", start)
-    for found in BEFORE_RE.finditer(text) if "Session" in text else ():
-        yield found.start("session"), Change(found.end("session"), "", found.start("session"))
-        yield found.start("closes"), Change(found.start("closes"), f", {found['years']}", found.start("closes"))
     for found in PAGED_YEAR_RE.finditer(text):
         yield found.start("page"), Change(found.end("page"), f", {found['sign']}. ", found.start("page"))
     for found in VOLUME_COMMA_RE.finditer(text):
