@@ -14,6 +14,7 @@ from apparatus.read.note.names.name_lists import by_initials
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.short_forms.joined import another_begins
 from apparatus.read.note.short_forms.law_again import LAW_RE, of_body, of_law
 from apparatus.read.note.short_forms.listed import surnames_listed
 from apparatus.read.note.short_forms.offices import says_office
@@ -47,6 +48,7 @@ from apparatus.read.note.short_forms.short_clause import (
     sentence_behind,
     take_edition,
     take_editors,
+    told_between,
 )
 from apparatus.read.note.short_forms.short_holders import without_holder
 from apparatus.read.note.short_forms.short_roles import before_colon, put_people, role_apart
@@ -62,7 +64,6 @@ from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.places import STATE_NAME_RE
-from apparatus.read.note.words.signals import QUOTING
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.title_words import capital_share, strip_stop
 
@@ -74,27 +75,12 @@ REMARK_RE: Final = re.compile(
 """How an editor's remark or a sentence begins: `Emphasis added.`"""
 
 
-def told_between(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether a bracket tells what the page before it is cited for, and another page follows: `12 (pilots), 33`."""
-    inner = words_of(text, pieces[at])
-    if at < LEAST or at + 2 >= len(pieces) or not inner[1].islower() or inner.startswith(QUOTING):
-        return False
-    before, comma, behind = pieces[at - 1], pieces[at + 1], pieces[at + 2]
-    if before.kind != "text" or comma.kind != "," or behind.kind != "text":
-        return False
-    more = words_of(text, behind)
-    return more.removeprefix("and ")[:1].isdigit() and read_locator(words_of(text, before))[:1].isdigit()
-
-
-LEAST: Final = 2
-"""Pieces before a bracket that stands behind a page."""
-
-
 def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Surname, surname and title, or title, each with or without a locator; nothing else may stand beside it."""
     if says_office(text[pieces[at].start : pieces[-1].end]):
         return None
     pieces = freed_of_brackets(text, pieces, at)
+    pieces = pieces[: another_begins(text, pieces, at) - 1] if ", and " in text else pieces
     end = at
     draft = Draft()
     while end < len(pieces) and (

@@ -13,6 +13,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.reporting import CITED_FOR, RELATIVE, SAYS
+from apparatus.read.note.words.signals import QUOTING
 
 YEAR_RE: Final = re.compile(r"(?P<year>(?:1[6-9]|20)\d\d)[a-z]?\Z")
 
@@ -120,3 +121,19 @@ BESIDE_RE: Final = re.compile(
     r"|my trans\.?\Z"
 )
 ROLED_RE: Final = re.compile(r"(?:eds?|trans|comps?)\.(?: and trans\.)?(?: (?:(?:and|&) )?[A-ZÀ-Þ][\w’.-]+){0,5}\Z")
+
+
+def told_between(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a bracket tells what the page before it is cited for, and another page follows: `12 (pilots), 33`."""
+    inner = words_of(text, pieces[at])
+    if at < LEAST or at + 2 >= len(pieces) or not inner[1].islower() or inner.startswith(QUOTING):
+        return False
+    before, comma, behind = pieces[at - 1], pieces[at + 1], pieces[at + 2]
+    if before.kind != "text" or comma.kind != "," or behind.kind != "text":
+        return False
+    more = words_of(text, behind)
+    return more.removeprefix("and ")[:1].isdigit() and read_locator(words_of(text, before))[:1].isdigit()
+
+
+LEAST: Final = 2
+"""Pieces before a bracket that stands behind a page."""

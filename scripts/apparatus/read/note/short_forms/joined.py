@@ -1,0 +1,57 @@
+"""Tells where a second short form begins that `and` joins to the first, with no page between them.
+
+    see Lima, “Quays and Keys,” and Costa, Harbours of the North, 12
+    see Lima, Quays and Keys, and Roe and Poe, Tides
+
+Comes in: the pieces of a stretch. Comes out: the index of the piece that begins with `and` (Chicago Manual 14.30-33).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.locators import read_locator
+
+SURNAMES_RE: Final = re.compile(
+    r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]u|[Ll]a|[Ll]e) (?:de[rn] )?)?[A-ZÀ-Þ][\w’'-]+"
+    r"(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.?)?\Z"
+)
+"""By whom a work is that was cited before."""
+
+
+def another_begins(text: str, pieces: list[Piece], at: int) -> int:
+    """The index of the piece with which a second short form begins, or one behind the last. Only behind one title of
+    several words, or in marks, can names be told from the end of a list."""
+    index = at + 4  # names, comma, one title, comma
+    if not SURNAMES_RE.match(words_of(text, pieces[at])) or not _titled(text, pieces, index):
+        return len(pieces) + 1
+    before = pieces[index - 2]
+    alone = pieces[index - 1].kind == "," and (before.kind == "quote" or " " in words_of(text, before))
+    return index if alone and _is_title(text, before) else len(pieces) + 1
+
+
+def joined_behind(cursor: Cursor, words: str) -> bool:
+    """Whether `and` leads from a title in quotation marks, with nothing behind it, to another work."""
+    before = cursor.pieces[cursor.at - 2 : cursor.at]
+    return (
+        cursor.kind(cursor.at - 1) == "quote" or (cursor.kind(cursor.at - 1) == "," and before[0].kind == "quote")
+    ) and _titled(cursor.text, cursor.pieces, cursor.at)
+
+
+def _titled(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether `and Roe and Poe, Title` stands at a piece."""
+    if at + 2 >= len(pieces) or pieces[at].kind != "text" or pieces[at + 1].kind != ",":
+        return False
+    words = words_of(text, pieces[at])
+    names = words.removeprefix("and ")
+    return names != words and SURNAMES_RE.match(names) is not None and _is_title(text, pieces[at + 2])
+
+
+def _is_title(text: str, piece: Piece) -> bool:
+    if piece.kind == "quote":
+        return True
+    words = words_of(text, piece)
+    return piece.kind == "text" and words[:1].isupper() and not read_locator(words)
