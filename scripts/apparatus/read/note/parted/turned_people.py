@@ -1,6 +1,7 @@
-"""What the readers of bibliographic print share: a list of people of whom the first stands family name first.
+"""What the readers of bibliographic print share: a list of people of whom the first, or all,
+stand family name first.
 
-    Lima, Ana, Rui Costa, and Jane Doe
+    Lima, Ana, Rui Costa, and Jane Doe      Lima, Ana, Costa, Rui and Doe, Jane
 
 Comes in: a text. Comes out: the pattern of such a list, whether it is one, and what is to be read for it (Chicago
 Manual 14.21).
@@ -19,14 +20,19 @@ from apparatus.read.note.parted.print_patterns import PERSON
 from apparatus.read.note.parted.turned_authors import FAMILY, GIVEN, shown
 from apparatus.read.note.pieces.changes import Change
 
+_PAIR: Final = rf"{FAMILY},\s{GIVEN}"
 PEOPLE: Final = (
     rf"(?<![A-ZÀ-Þ]\.\s)(?P<person>(?P<family>{FAMILY}),\s(?P<given>{GIVEN}))"
-    rf"(?P<others>(?P<joint>(?:,\s{PERSON}){{0,6}},?)\s(?:and|&)\s{PERSON})?"
+    rf"(?:(?P<pairs>(?:,\s{_PAIR}){{0,5}},?\s(?:and|&)\s{_PAIR})"
+    rf"|(?P<others>(?P<joint>(?:,\s{PERSON}){{0,6}},?)\s(?:and|&)\s{PERSON}))?"
 )
 """Behind an initial stands the rest of another name."""
 STOP: Final = r"(?<!\b[A-ZÀ-Þ])(?P<ends>\.|(?(others)(?!)|(?<=\s[A-ZÀ-Þ]\.)(?!\s[\w.’-]+,)))"
 """The stop behind them, or an initial’s, if no name goes on: `Lima, A. Rui, Harbours`."""
 JOINT_RE: Final = re.compile(r"\A(?:, (?:and|&)?|,? (?:and|&)) ?")
+
+
+PAIR_RE: Final = re.compile(rf"(?:,\s|\s)(?:(?:and|&)\s)?(?P<family>{FAMILY}),\s(?P<given>{GIVEN})")
 
 
 def may_be_turned(found: re.Match[str]) -> bool:
@@ -39,13 +45,21 @@ def may_be_turned(found: re.Match[str]) -> bool:
 
 
 def are_known(found: re.Match[str]) -> bool:
-    """Whether the first person shows by the given name, or the others by theirs."""
+    """Whether the first person shows by the given name, or the others by theirs; where all are turned, all must."""
+    if found["pairs"]:
+        return shown(found) and all(map(shown, PAIR_RE.finditer(found["pairs"])))
     return shown(found) or (found["others"] is not None and are_people(JOINT_RE.sub("", found["others"], count=1)))
 
 
 def natural_order(found: re.Match[str], stop: str = "") -> Iterator[tuple[int, Change]]:
-    """What is read for the names; `stop` stands behind the first."""
+    """What is read for the names; `stop` stands behind the last that is turned."""
     at = found.start("person")
-    yield at, Change(found.end("person"), f"{found['given']} {found['family']}{stop}", at)
+    first = "" if found["pairs"] else stop
+    yield at, Change(found.end("person"), f"{found['given']} {found['family']}{first}", at)
+    if found["pairs"]:
+        people = [f"{pair['given']} {pair['family']}" for pair in PAIR_RE.finditer(found["pairs"])]
+        listed = f", {', '.join(people[:-1])}," if people[1:] else ""
+        at = found.start("pairs")
+        yield at, Change(found.end("pairs"), f"{listed} and {people[-1]}{stop}", at)
     if found["others"] and found["joint"] == ",":
         yield found.start("joint"), Change(found.end("joint"), "", found.start("joint"))
