@@ -56,7 +56,11 @@ def unsigned(text: str, cites: Sequence[Begun], end: int, read: Read) -> Cite | 
     text by itself."""
     first = cites[0]
     begin = first[0] if isinstance(first, tuple) else first.start
-    if end - begin > LONGEST or _settled(cites) or not _source_in(text, begin, end):
+    if (
+        end - begin > LONGEST
+        or _settled(cites)
+        or not (DATED_RE.search(text, begin, end) or _site_in(text, begin, end))
+    ):
         return None
     signal, start = read_signal(text, begin, end)
     words = text[start:end]
@@ -77,9 +81,9 @@ def unsigned(text: str, cites: Sequence[Begun], end: int, read: Read) -> Cite | 
     return replace(cite, start=begin, end=end, text=text[begin:end], signal=signal, second=SIGNED_AGAIN)
 
 
-def _source_in(text: str, begin: int, end: int) -> re.Match[str] | None:
-    """What shows where a work stands: a year, or a site in capitals before its address."""
-    return DATED_RE.search(text, begin, end) or (SITED_RE.search(text, begin, end) if "http" in text else None)
+def _site_in(text: str, begin: int, end: int) -> re.Match[str] | None:
+    """A site in capitals before its address, which shows where a work stands as a year does."""
+    return SITED_RE.search(text, begin, end) if "http" in text else None
 
 
 def goes_on(text: str, cites: Sequence[Begun], stop: int, end: int, read: Read) -> Cite | None:
@@ -171,7 +175,7 @@ def _may_be_unsigned(words: str) -> bool:
     """Whether words may begin with a title, and point to no note."""
     if QUOTED_RE.match(words):
         return POINTS_RE.search(words) is None
-    dated = _source_in(words, 0, len(words))
+    dated = DATED_RE.search(words) or _site_in(words, 0, len(words))
     told = dated is None or not SENTENCE_WORDS.isdisjoint(words[: dated.start()].split())
     return words[0].isupper() and not told and not words.startswith(STAND_IN) and POINTS_RE.search(words) is None
 

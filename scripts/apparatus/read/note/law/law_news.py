@@ -15,7 +15,7 @@ from apparatus.read.note.containers.journal_names import volume_before
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.law_articles import DESIGNATION_RE, QUOTED_HEAD_RE
 from apparatus.read.note.law.signed_pages import SHORTENED_RE, heads_title, shows_people
-from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -244,6 +244,8 @@ def _title_alone(text: str, title: str, name: Piece, *, surely: bool) -> bool:
     words = title.count(" ") + 1
     if words > 2 and newspaper(text, name):
         return words > 3 or not looks_like_person(title)
+    if "." in text[name.start : name.end] and newspaper(text, name):
+        return not shows_people(title) and title.lower() not in SINGLE_NAME_AUTHORS
     if surely:
         return words > 3 or title.partition(" ")[0].lower() not in GIVEN_NAMES
     return words > 3 and SENTENCE_RE.search(title) is not None

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.law_articles import DESIGNATION_RE
 from apparatus.read.note.law.law_news import in_small_capitals, named_in
-from apparatus.read.note.law.signed_pages import SHORTENED_RE, behind_authors, shows_people
+from apparatus.read.note.law.signed_pages import SHORTENED_RE, behind_authors, quietly_named, shows_people
 from apparatus.read.note.lists import GIVEN_NAMES, MONTHS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import is_body, looks_like_organisation, shortened
@@ -24,16 +24,17 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.title_holders import in_capitals
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import behind_digit, group
-from apparatus.read.note.words.title_words import capital_share, sentence_like
+from apparatus.read.note.words.title_words import capital_share, sentence_like, strip_stop
 
 VISITED: Final = group(
     "(last visited ",
     "(last accessed ",
     "(last updated ",
     "[https://perma.cc",
-    *behind_digit(", http", "), http"),
-    *(f"{capital}{behind}" for capital in ascii_uppercase for behind in (", http", "., http")),
+    *behind_digit("), http"),
+    ", http",
     *(
         f"{capital}{comma} {month.capitalize()}"
         for capital in ascii_uppercase
@@ -65,8 +66,11 @@ def read_law_site(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The title, behind the author if one is named, and the site, which lawyers print in capitals."""
     if pieces[at].kind != "text" or "http" not in text:
         return None
-    url = next((i for i in range(at + 3, min(len(pieces), at + FARTHEST)) if pieces[i].kind == "url"), -1)
-    site = _site_before(text, pieces, at, url) if url > at + 2 else None
+    last = min(len(pieces), at + FARTHEST)
+    url = at + 3
+    while url < last and pieces[url].kind != "url":
+        url += 1
+    site = _site_before(text, pieces, at, url) if url < last else None
     if not site:
         return None
     if site.name.startswith("in "):
@@ -87,7 +91,7 @@ def read_law_site(text: str, pieces: list[Piece], at: int) -> Found | None:
     if designation:
         draft.put("genre", designation["genre"])
         title = title[designation.end() :]
-    draft.put("title", title)
+    draft.put("title", strip_stop(title))
     draft.put("container", site.name)
     draft.add_locator(site.page) if site.page else None
     stop, index = read_tail(text, pieces, site.last + 1, draft)
@@ -136,11 +140,11 @@ def _site_before(text: str, pieces: list[Piece], at: int, url: int) -> Site | No
     first = last
     while first > at + 2 and pieces[first - 1].kind == "," and _goes_on(text, pieces, first):
         first -= 2
-    if first < at + 2 or pieces[first - 1].kind != "," or any(piece.kind != "text" for piece in pieces[first:last:2]):
+    if first < at + 2 or pieces[first - 1].kind != ",":
         return None
     name = text[pieces[first].start : pieces[last].end]
-    paged = PAGED_RE.match(name) if name[-1].isdigit() and name.isupper() else None
-    if paged:
+    paged = PAGED_RE.match(name) if name[-1].isdigit() else None
+    if paged and (paged["name"].isupper() or quietly_named(paged["name"])):
         return Site(first, last, paged["name"], paged["page"])
     return Site(first, last, name) if pieces[last].kind == "text" and not name[:4].isdigit() else None
 
@@ -163,16 +167,43 @@ def _dates(inner: str) -> bool:
 def _told(text: str, pieces: list[Piece], at: int, url: int, site: Site, title: str, *, signed: bool) -> bool:
     """Whether a name is the site's, and what stands before it a title: in capitals it is, unless nobody signs what may
     be an author before a title in capitals; else the day of a visit shows it."""
-    visited = url + 1 < len(pieces) and VISITED_RE.match(text, pieces[url + 1].start) is not None
+    visited = after_visit(text, pieces, url)
     loud = in_small_capitals(site.name, title) or (
         site.name.isupper() and not site.name[0].isdigit() and periodical_kind(site.name) is not None
     )
     if visited and site.last == url - 2:
         named = loud or named_in(pieces[url], text, site.name)
-        return named or (
-            site.first == at + 2 and _alone(text, pieces[at], pieces[url]) and capital_share(site.name) == 1
-        )
-    return loud and (signed or _titles(text, pieces[at], title, pieces[url], site))
+        alone = site.first == at + 2 and _alone(text, pieces[at], pieces[url]) and capital_share(site.name) == 1
+        if named or alone:
+            return True
+    if loud:
+        return signed or _titles(text, pieces[at], title, pieces[url], site)
+    quiet = not title.isupper() and quietly_named(site.name) and _of_words(text, pieces[at : site.first])
+    if not quiet or signed:
+        return quiet
+    if periodical_kind(site.name) is None and looks_like_organisation(title, strict=True):
+        return False
+    return _titles(text, pieces[at], title, pieces[url], site)
+
+
+def _of_words(text: str, head: list[Piece]) -> bool:
+    """Whether nothing but names and words of a title stand there: no day, passage or kind of the work, as in
+    `Harbours, oil on canvas, 1890`."""
+    if len(head) > 1 and known_place(words_of(text, head[-2])):
+        return False  # `Jane Doe, Harbours, New York, Port Inst.`
+    return all(
+        piece.kind == "," or (piece.kind == "text" and not PLAIN_RE.match(text, piece.start, piece.end))
+        for piece in head
+    )
+
+
+PLAIN_RE: Final = re.compile(r"(?!and )[^A-ZÀ-Þ]*\Z|(?:Table|Fig\.|Box|Folder|[Nn]o\.|[Vv]ol\.|interview) ?")
+"""What is no part of a title in capitals: words without any, or with a number."""
+
+
+def after_visit(text: str, pieces: list[Piece], url: int) -> bool:
+    """Whether the day of a visit, or what an archive keeps, stands behind an address."""
+    return url + 1 < len(pieces) and VISITED_RE.match(text, pieces[url + 1].start) is not None
 
 
 def _people_alone(text: str, pieces: list[Piece], at: int, url: int, site: Site) -> bool:
@@ -187,6 +218,8 @@ def _surely(text: str, url: Piece, site: Site) -> bool:
     """Whether a name is a newspaper's or an institution's for sure, or one that the address holds."""
     if SHORTENED_RE.search(site.name) or periodical_kind(site.name) or named_in(url, text, site.name):
         return True
+    if not site.name.isupper():
+        return quietly_named(site.name)
     return not site.name.startswith(("THE ", "A ")) and is_body(site.name.title())
 
 

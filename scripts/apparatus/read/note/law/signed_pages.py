@@ -21,8 +21,10 @@ from apparatus.read.note.lists import (
     SMALL_WORDS,
 )
 from apparatus.read.note.names.names import looks_like_names
-from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.organisations import looks_like_organisation, shortened
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.title_words import capital_share
 
 SHOWN_RE: Final = re.compile(
     r"(?:\A|\s)(?!(?:U\.[KNS]|E\.U|N\.Y|D\.C|L\.A)\.)(?:[A-ZÀ-Þ]\.[ -]?)+(?=[A-ZÀ-Þ])|\bet al\b|,? (?:[JS]r\.|III?\Z)"
@@ -72,3 +74,21 @@ LISTED: Final = 5
 
 SHORTENED_RE: Final = re.compile(r"\b[A-Z]{2,}\.|[A-Z][’'][A-Z]{1,2}\b(?<![’']S)")
 """A shortened word in capitals, `QUAY INST.`, `PORT ASS’N`, which no title of a book holds (Bluebook 15.3)."""
+
+
+def quietly_named(name: str) -> bool:
+    """Whether a name that does not stand in capitals is a newspaper's, or an institution's whose words lawyers have
+    shortened: `N.Y. Times`, `Port Pol’y Inst.`"""
+    if not name[:1].isupper() or ":" in name or name.count(" ") > LONGEST_NAME or capital_share(name) < 1:
+        return False
+    if periodical_kind(name) in ("newspaper", "magazine"):
+        return True
+    words = name.split()
+    return any(map(shortened, words)) or len(list(filter(WORD_RE.match, words))) > 1
+
+
+LONGEST_NAME: Final = 8
+WORD_RE: Final = re.compile(
+    r"(?!(?:Jr|Sr|Vol|No|Nos|Ed|Eds|Trans|Pt|Ch|Supp|St|Dr|Mr|Mrs|Ms)\.)[A-Z][a-z]{1,9}\.\Z|[A-Z][a-z]+[’'](?:n|t|l|y|r)\.?\Z"
+)
+"""A shortened word of such a name."""

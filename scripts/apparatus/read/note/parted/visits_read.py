@@ -41,9 +41,12 @@ ANCHOR_RE: Final = re.compile(
 )
 """The day of a visit or of the last change, or that of a page before its address."""
 
-LOUD_RE: Final = re.compile(r"[\s.’'][A-Z]{1,10}\Z")
-"""A word in capitals: the stop behind it shortens it, as in the names of sites that lawyers print so."""
-SHORT: Final = 12
+LOUD_RE: Final = re.compile(
+    r"[\s.’'][A-Z]{1,10}\Z"
+    r"|(?:[A-Z][a-z]{1,8}\.|[a-z][’'][a-z]{1,2})(?: (?:[A-Z][\w.’']{1,11}|of|for|the|&)){0,3} [A-Z][a-z]{1,9}\Z"
+)
+"""A word in capitals, or behind a shortened one: the stop shortens it, as in the names of sites that lawyers print."""
+SHORT: Final = 60
 
 CLOSED_RE: Final = re.compile(r"(?P<inside>[,.?!])[”\"’'](?=\s)|[”\"’'](?P<outside>[.,])(?=\s)")
 """How a title in quotation marks ends with a stop."""

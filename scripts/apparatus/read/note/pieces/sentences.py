@@ -109,6 +109,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return False  # `Cambridge, Mass. 1958`
     if first.isdigit() and len(word) < 5 and word.isalpha() and text[: start - len(word)].endswith(", "):
         return False  # what counts something among commas: `op. 20, spr. 5254`
+    if word[0].isupper() and len(word) < LONGEST_SHORTENED and SITE_NEXT_RE.match(text, after.start(1)):
+        return False
     if text[after.start(1) - 1] == "(" and _imprint_or_day(text, after.start(1)):
         return False
     small = word.lower()
@@ -125,6 +127,12 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return signal and small not in ("but", "e.g", "cf", "vgl")
     return not (word[0].isupper() and len(word) < LONGEST_SHORTENED and shortened_run(text, start, after.start(1)))
 
+
+SITE_NEXT_RE: Final = re.compile(
+    r"(?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2}, )?\d{4}\), https?:|\d{1,4}(?: \([^()]{4,24}\))?, https?:"
+    r"|[A-Z][a-z]{1,8}[’'](?:n|t|l|y|r)\b"
+)
+"""What stands behind a shortened word of a site's name: a day or a page and the address, or another such word."""
 
 PASSAGE_BEFORE_RE: Final = re.compile(
     r"(?:\b[Aa]rt(?:icles?|s?\.?)|§§?) ?\d[\w().]{0,12}(?: (?:Abs|S|Satz)\.? ?\d{1,2}){0,2} (?:of (?:the )?)?\Z"

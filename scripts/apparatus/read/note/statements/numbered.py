@@ -112,7 +112,7 @@ def put_preprint(words: str, draft: Draft) -> bool:
 
 def put_number(words: str, draft: Draft) -> bool:
     """Takes `words` as the number of a report, a standard or a preprint."""
-    if put_preprint(words, draft):
+    if words[0] in PREPRINT_STARTS and put_preprint(words, draft):
         return True
     paper = PAPER_RE.match(words) if words[0] in "av" and "abs/" in words else None
     if paper and re.fullmatch(_SERVER, draft.get("container")):

@@ -186,8 +186,8 @@ SURNAME_RE: Final = re.compile(r"(?:[Ii]dem|[Ee]adem|[A-ZÀ-Þ][\w’'-]{2,})\Z"
 
 
 def _subtitle_ends(text: str, pieces: list[Piece], at: int, bracket: int) -> int:
-    """The index behind the subtitle: that of the bracket, or of the comma before editors, an edition, a series or a site
-    in capitals."""
+    """The index behind the subtitle: that of the bracket, or of the comma before editors, an edition, a series, or a
+    site in capitals."""
     for index in range(at + 2, bracket - 1):
         if pieces[index].kind != ",":
             continue
