@@ -50,6 +50,8 @@ AGAIN: Final = ("Reprint", "Repr", "reprint", "repr")
 SERIES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’&-]+ [^:,()\d]{3,60} \d{1,3}\Z")
 """`Quay Studies in History 12`"""
 
+AND_RE: Final = re.compile(r"\b(?:and|et al)\b|&")
+
 INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.")
 YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 NOBODY: Final = "Ana Lima, "
@@ -125,12 +127,20 @@ def says(words: str) -> str:
     if credited and looks_like_names(words[credited.end() :]):
         return words
     found = EDITED_RE.match(words)
-    if found and (found["both"] or found["ed"] or found["tr"]) and looks_like_names(words[found.end() :]):
-        return words
+    if found and (found["both"] or found["ed"] or found["tr"]) and "," not in found.group():
+        names = words[found.end() :]
+        return f"{found.group()}{_joined(names)}" if looks_like_names(names) else ""
     roled = ROLED_RE.match(words)
     if roled and is_person(roled["names"]) and looks_like_names(roled["names"]):
         return f"{'trans. by' if translates_by(roled['role']) else 'ed. by'} {roled['names']}"
     return ""
+
+
+def _joined(names: str) -> str:
+    """Names between which commas alone stand, the last two joined: `Rui Costa, Jane Doe`."""
+    first, comma, last = names.rpartition(", ")
+    plain = comma and " " in last and not AND_RE.search(names)
+    return f"{first} and {last}" if plain and looks_like_names(last) else names
 
 
 def is_person(words: str) -> bool:

@@ -193,7 +193,7 @@ def _read_elements(elements: list[str], draft: Draft) -> None:
             and _half_a_name(elements[at], elements[at + 1])
         ):
             elements[at + 1] = f"{elements[at]}. {elements[at + 1]}"
-        elif elements[at][0] != "(" or not read_bracket(elements[at].strip("()"), draft):
+        elif not (elements[at][0] == "(" and elements[at][-1] == ")" and read_bracket(elements[at][1:-1], draft)):
             read_element(elements[at], draft)
         at += 1
     if draft.quoted and draft.locator and not draft.get("pages"):

@@ -50,8 +50,8 @@ def is_publication(element: str) -> bool:
 
 def prints(element: str) -> bool:
     """Whether an element is place, publisher and year, in any order, of which the first is known."""
-    first, comma, rest = element.partition(", ")
-    known = comma != "" and YEAR_RE.search(rest) is not None and (is_publisher(first) or known_place(first))
+    first, last = element.partition(", ")[0], element.rpartition(", ")[2]
+    known = YEAR_RE.match(last) is not None and (is_publisher(first) or known_place(first))
     return known or is_publication(element)
 
 
