@@ -36,7 +36,7 @@ SIGNED_AGAIN: Final = "author-supposed"
 DATED_RE: Final = re.compile(r"[,(:] ?[^,();]{0,60}(?<![\d-])(?:1[5-9]|20)\d\d(?![\d/])")
 """A year behind the first mark."""
 
-SITED_RE: Final = re.compile(r",(?: (?:[A-Z]{2}[A-Z.’']*|[A-Z]\.(?:[A-Z]\.)*|&)){1,9}, https?:")
+SITED_RE: Final = re.compile(r",(?: (?:[A-Z]{2}[A-Z.’']*|[A-Z]\.(?:[A-Z]\.)*|&)){1,9}, <?https?:")
 """A name in capitals between a title and an address."""
 
 POINTS_RE: Final = re.compile(r"\b(?:[Ii]bid|[Ii]d\.|[Ss]upra|[Oo]p\. ?[Cc]it|[Nn]ote \d|[Nn]\. ?\d)")

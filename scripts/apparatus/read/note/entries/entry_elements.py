@@ -68,9 +68,11 @@ def _before_names(entry: str, role: re.Match[str]) -> bool:
     if IN_BOOK_RE.search(entry, max(0, role.start() - 200), role.start()):
         return True
     person = PERSON_RE.search(entry, max(0, role.start() - 60), role.start())
+    names = NAMES_RE.match(entry, role.end())
+    if names and entry.startswith(",", names.end("names")) and names["names"].partition(" ")[0].lower() in GIVEN_NAMES:
+        return looks_like_names(names["names"])  # `White Masks, trans. Rui Costa, London: Quay Press`
     if person and (INITIAL_RE.search(person.group()) or person["given"].lower() in GIVEN_NAMES):
         return False
-    names = NAMES_RE.match(entry, role.end())
     return names is not None and looks_like_names(names["names"])
 
 

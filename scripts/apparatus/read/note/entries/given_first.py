@@ -14,6 +14,7 @@ from apparatus.model import Name, Reference
 from apparatus.read.note.entries.entry import read_entry
 from apparatus.read.note.entries.entry_head import read_heading
 from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.organisations import is_issuer, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.places import known_with_region
@@ -67,6 +68,8 @@ def given_first(text: str, start: int, end: int) -> tuple[int, Draft] | None:
     draft = read_entry(f"———. {rest}", Reference())  # the names are read
     if draft is None or draft.quoted or not (draft.date and draft.published):
         return None
+    if role in ("trans", "trans.") and are_people(draft.get("title")):
+        return None  # the title is before the role: `Black Skin, White Masks, trans. Rui Costa, London: Quay Press, 2008`
     if draft.get("place").startswith("and "):
         return None  # it reaches into another work: `…, 12, and Ruth Benedict, Patterns of Culture (Boston: …)`
     draft.et_al = et_al

@@ -47,7 +47,7 @@ _HOUSE: Final = r"(?P<house{n}>[A-ZÀ-Þ](?:[^.:;()“”\"\d]|(?<=\b[A-Z])\.(?=
 _DATE: Final = rf"(?:{MONTH}\s)?{YEAR}(?:[–-]\d{{2,4}})?"
 IMPRINT: Final = (
     rf"(?:(?P<gap>\.?\s)(?P<inner>\((?P<place1>{_PLACE})?{_HOUSE.format(n=1)},?\s{_DATE}\))"
-    rf"|(?P<stop>(?:\.|(?<=[?!]))\s)(?P<place2>{_PLACE})?{_HOUSE.format(n=2)}"
+    rf"|(?P<stop>(?:(?<![.:,][A-ZÀ-Þ])(?<![.:,]\s[A-ZÀ-Þ])\.|(?<=[?!]))\s)(?P<place2>{_PLACE})?{_HOUSE.format(n=2)}"
     rf"(?:(?P<opens>\s\(){_DATE}(?=\))|(?P<comma>,?)\s{_DATE}(?P<end>)(?![\w–-]|,?\s\d{{1,2}}[,.]\s{YEAR})))"
 )
 """In brackets, behind a stop or not; with the year alone in them; without any."""
@@ -208,6 +208,10 @@ def _is_book(found: re.Match[str]) -> bool:
     house, placed = _imprint(found)
     if not looks_like_title(found["title"]) or periodical_kind(house) or STATEMENT_RE.match(house):
         return False
+    if found["role"] and "trans" in found["role"] and are_people(found["title"]):
+        return False  # `Black Skin, White Masks, trans. Ana Lima, London: Quay Press`
+    if found["ends"] == "." and found.string[: found.start("ends")].rpartition(" ")[2].lower() in ABBREVIATIONS:
+        return False  # `Ports L. Rev. 12, 45`
     last = found["title"].rpartition(" ")[2].lower()
     if last in ABBREVIATIONS or len(last) == 1:
         return False  # `4th ed. (`, `G. P. Quay & Sons`

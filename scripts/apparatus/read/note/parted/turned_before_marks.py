@@ -48,14 +48,31 @@ def names_before_marks(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
             genre = (found["double"] or found["plain"] or "").endswith(".")
             stop = "," if genre else "."  # an initial’s stop ends the names as well
             yield from natural_order(found, "" if found["ends"] else stop)
+            behind = _title_end(found)
+            if HOLDER_RE.match(text, behind):
+                yield behind, Change(behind + 1, ",", behind)
             if genre and found["ends"]:
                 yield found.start("ends"), Change(found.end("ends"), ",", found.start("ends"))
+
+
+HOLDER_RE: Final = re.compile(
+    r"\.\s(?:[A-ZÀ-Þ][^.;“”\"()]{3,150}?,\s(?:[Ee]dited\sby|[Ee]ds?\.)\s"
+    r"|(?:[A-Z]{1,8}\.\s?){2,8}\d)"
+)
+"""`“Keys”. Harbours, edited by Rui Costa, …`, `“Keys”. U. QUAY L. REV. 12`: what holds the work, with marks that part
+citations elsewhere."""
+
+
+def _title_end(found: re.Match[str]) -> int:
+    """Where the title’s closing mark ends."""
+    title = found["turned"] or found["straight"] or found["double"] or found["plain"]
+    return found.end() + len(title) + 2
 
 
 def _are_authors(found: re.Match[str]) -> bool:
     """Whether where the title appeared stands behind it with its year."""
     title = found["turned"] or found["straight"] or found["double"] or found["plain"]
-    behind = found.end() + len(title) + 1
+    behind = _title_end(found) - 1
     words = found["family"].lower(), found["given"].lower()
     plain = COMMON_WORDS.isdisjoint(" ".join(words).split()) and PLACES.isdisjoint(words)
     plain = plain and not looks_like_organisation(found["family"])
