@@ -69,7 +69,9 @@ def given_first(text: str, start: int, end: int) -> tuple[int, Draft] | None:
     if draft is None or draft.quoted or not (draft.date and draft.published):
         return None
     if role in ("trans", "trans.") and are_people(draft.get("title")):
-        return None  # the title is before the role: `Black Skin, White Masks, trans. Rui Costa, London: Quay Press, 2008`
+        return (
+            None  # the title is before the role: `Black Skin, White Masks, trans. Rui Costa, London: Quay Press, 2008`
+        )
     if draft.get("place").startswith("and "):
         return None  # it reaches into another work: `…, 12, and Ruth Benedict, Patterns of Culture (Boston: …)`
     draft.et_al = et_al

@@ -33,8 +33,9 @@ VISITED: Final = group(
     "(last accessed ",
     "(last updated ",
     "[https://perma.cc",
-    *behind_digit("), http"),
+    *behind_digit("), http", "), <http"),
     ", http",
+    ", <http",
     *(
         f"{capital}{comma} {month.capitalize()}"
         for capital in ascii_uppercase
