@@ -74,6 +74,8 @@ def given_first(text: str, start: int, end: int) -> tuple[int, Draft] | None:
         )
     if draft.get("place").startswith("and "):
         return None  # it reaches into another work: `…, 12, and Ruth Benedict, Patterns of Culture (Boston: …)`
+    if SUBTITLE_RE.match(draft.get("series")):
+        draft.stated["title"] += f". {draft.stated.pop('series')}"
     draft.et_al = et_al
     if role.startswith("trans"):
         draft.translators = people
@@ -82,6 +84,10 @@ def given_first(text: str, start: int, end: int) -> tuple[int, Draft] | None:
     else:
         draft.authors = people
     return end, draft
+
+
+SUBTITLE_RE: Final = re.compile(r"(?:An?|Why|How|What) ")
+"""With what the names of series hardly begin: `A History of Quays, Eugene, OR: Quay Press, 1990`."""
 
 
 def _placed(text: str, start: int) -> bool:

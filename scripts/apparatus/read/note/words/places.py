@@ -16,7 +16,7 @@ STATE_RE: Final = re.compile(
 )
 
 
-JOINED_RE: Final = re.compile(r",? (?:and|et|und|e|y) | & |, ?| ?/ ?| ?[–—] ?|-(?=[A-ZÀ-Þ])")
+JOINED_RE: Final = re.compile(r",? (?:and|et|und|e|y) | & |, ?| ?; ?| ?/ ?| ?[–—] ?|-(?=[A-ZÀ-Þ])")
 """What stands between two towns: `Leiden–Boston`, `Paris/The Hague`, `Berlin und New York`."""
 
 
@@ -62,6 +62,7 @@ def parted_towns(words: str) -> list[str]:
     joined = (
         "," in words or "-" in words or "–" in words or "/" in words or "—" in words or " and " in words
         or " & " in words or " et " in words or " und " in words or " e " in words or " y " in words
+        or ";" in words
     )  # fmt: skip
     return JOINED_RE.split(words) if joined else [words]
 
