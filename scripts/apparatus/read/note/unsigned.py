@@ -37,7 +37,7 @@ DATED_RE: Final = re.compile(r"[,(:] ?[^,();]{0,60}(?<![\d-])(?:1[5-9]|20)\d\d(?
 """A year behind the first mark."""
 
 SITED_RE: Final = re.compile(r",(?: (?:[A-Z]{2}[A-Z.’']*|[A-Z]\.(?:[A-Z]\.)*|&)){1,9}, <?https?:")
-"""A name in capitals between a title and an address."""
+"""A name in capitals between a title and an address, which shows where a work stands as a year does."""
 
 POINTS_RE: Final = re.compile(r"\b(?:[Ii]bid|[Ii]d\.|[Ss]upra|[Oo]p\. ?[Cc]it|[Nn]ote \d|[Nn]\. ?\d)")
 LONGEST: Final = 400
@@ -56,11 +56,7 @@ def unsigned(text: str, cites: Sequence[Begun], end: int, read: Read) -> Cite | 
     text by itself."""
     first = cites[0]
     begin = first[0] if isinstance(first, tuple) else first.start
-    if (
-        end - begin > LONGEST
-        or _settled(cites)
-        or not (DATED_RE.search(text, begin, end) or _site_in(text, begin, end))
-    ):
+    if end - begin > LONGEST or _settled(cites) or not ("http" in text or DATED_RE.search(text, begin, end)):
         return None
     signal, start = read_signal(text, begin, end)
     words = text[start:end]
@@ -79,11 +75,6 @@ def unsigned(text: str, cites: Sequence[Begun], end: int, read: Read) -> Cite | 
     if _signed(first) and not (stated.place or stated.volume):
         return None  # `Lima, The Public Press, 1900-1945`: a short form
     return replace(cite, start=begin, end=end, text=text[begin:end], signal=signal, second=SIGNED_AGAIN)
-
-
-def _site_in(text: str, begin: int, end: int) -> re.Match[str] | None:
-    """A site in capitals before its address, which shows where a work stands as a year does."""
-    return SITED_RE.search(text, begin, end) if "http" in text else None
 
 
 def goes_on(text: str, cites: Sequence[Begun], stop: int, end: int, read: Read) -> Cite | None:
@@ -175,7 +166,7 @@ def _may_be_unsigned(words: str) -> bool:
     """Whether words may begin with a title, and point to no note."""
     if QUOTED_RE.match(words):
         return POINTS_RE.search(words) is None
-    dated = DATED_RE.search(words) or _site_in(words, 0, len(words))
+    dated = DATED_RE.search(words) or ("http" in words and SITED_RE.search(words)) or None
     told = dated is None or not SENTENCE_WORDS.isdisjoint(words[: dated.start()].split())
     return words[0].isupper() and not told and not words.startswith(STAND_IN) and POINTS_RE.search(words) is None
 

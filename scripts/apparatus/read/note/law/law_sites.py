@@ -179,12 +179,19 @@ def _told(text: str, pieces: list[Piece], at: int, url: int, site: Site, title: 
             return True
     if loud:
         return signed or _titles(text, pieces[at], title, pieces[url], site)
-    quiet = not title.isupper() and quietly_named(site.name) and _of_words(text, pieces[at : site.first])
+    told = quietly_named(site.name) or (signed and _visited_before(text, pieces[site.last + 1], site.name))
+    quiet = told and not title.isupper() and _of_words(text, pieces[at : site.first])
     if not quiet or signed:
         return quiet
-    if periodical_kind(site.name) is None and looks_like_organisation(title, strict=True):
+    if periodical_kind(site.name) is None and is_body(title):
         return False
     return _titles(text, pieces[at], title, pieces[url], site)
+
+
+def _visited_before(text: str, behind: Piece, name: str) -> bool:
+    """Whether the day of a visit or of a change stands between a name and its address, as behind that of a site."""
+    told = behind.kind == "bracket" and text.startswith("(last ", behind.start)
+    return told and capital_share(name) == 1 and not name.startswith(("and ", "& ")) and ":" not in name
 
 
 def _of_words(text: str, head: list[Piece]) -> bool:
@@ -193,12 +200,15 @@ def _of_words(text: str, head: list[Piece]) -> bool:
     if len(head) > 1 and known_place(words_of(text, head[-2])):
         return False  # `Jane Doe, Harbours, New York, Port Inst.`
     return all(
-        piece.kind == "," or (piece.kind == "text" and not PLAIN_RE.match(text, piece.start, piece.end))
+        piece.kind == "," or (piece.kind in WORDS and not PLAIN_RE.match(text, piece.start, piece.end))
         for piece in head
     )
 
 
-PLAIN_RE: Final = re.compile(r"(?!and )[^A-ZÀ-Þ]*\Z|(?:Table|Fig\.|Box|Folder|[Nn]o\.|[Vv]ol\.|interview) ?")
+WORDS: Final = ("text", "bracket")
+PLAIN_RE: Final = re.compile(
+    r"(?!and )[^A-ZÀ-Þ]*\Z|\([^()]*(?:\d|\beds?\b|\btrans\b)|(?:Table|Fig\.|Box|Folder|[Nn]o\.|[Vv]ol\.|interview) ?"
+)
 """What is no part of a title in capitals: words without any, or with a number."""
 
 
