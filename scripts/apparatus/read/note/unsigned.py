@@ -56,7 +56,8 @@ def unsigned(text: str, cites: Sequence[Begun], end: int, read: Read) -> Cite | 
     text by itself."""
     first = cites[0]
     begin = first[0] if isinstance(first, tuple) else first.start
-    if end - begin > LONGEST or _settled(cites) or not ("http" in text or DATED_RE.search(text, begin, end)):
+    sited = "http" in text and SITED_RE.search(text, begin, end)
+    if end - begin > LONGEST or _settled(cites) or not (sited or DATED_RE.search(text, begin, end)):
         return None
     signal, start = read_signal(text, begin, end)
     words = text[start:end]

@@ -185,7 +185,7 @@ def _signed_and_dated(text: str, pieces: list[Piece], index: int) -> bool:
     for at in range(index + 1, min(len(pieces), index + FARTHEST_DATE)):
         if stands_dated(text, pieces, at):
             return True
-        first = text[pieces[at].start]
+        first = text[pieces[at].start : pieces[at].start + 1]
         if pieces[at].kind != "," and not (pieces[at].kind == "text" and (first.isupper() or first.isdigit())):
             return False
     return False
