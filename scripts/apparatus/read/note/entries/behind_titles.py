@@ -50,7 +50,7 @@ AGAIN: Final = ("Reprint", "Repr", "reprint", "repr")
 SERIES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’&-]+ [^:,()\d]{3,60} \d{1,3}\Z")
 """`Quay Studies in History 12`"""
 
-AND_RE: Final = re.compile(r"\b(?:and|et al)\b|&")
+AND_RE: Final = re.compile(r"\b(?:and|et al)\b")
 
 INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.")
 YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
@@ -128,7 +128,7 @@ def says(words: str) -> str:
         return words
     found = EDITED_RE.match(words)
     if found and (found["both"] or found["ed"] or found["tr"]) and "," not in found.group():
-        names = words[found.end() :]
+        names = words[found.end() :].replace(" & ", " and ")
         return f"{found.group()}{_joined(names)}" if looks_like_names(names) else ""
     roled = ROLED_RE.match(words)
     if roled and is_person(roled["names"]) and looks_like_names(roled["names"]):

@@ -180,6 +180,7 @@ def _read_elements(elements: list[str], draft: Draft) -> None:
     while at < len(elements):
         if not draft.published and _held(elements, at):
             draft.quoted = True
+            elements[at:] = _whole_title(elements[at:])
             if held_book(elements, at, draft):
                 at += 1
                 continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.entries.behind_titles import says
 from apparatus.read.note.entries.core_elements import read_core
 from apparatus.read.note.entries.degrees import granted_degree
 from apparatus.read.note.entries.entry_elements import ABBREVIATED_RE
@@ -28,6 +29,8 @@ def read_element(element: str, draft: Draft) -> None:
     if by and not draft.authors and looks_like_names(element[by.end() :]):
         draft.authors = read_names(element[by.end() :])[0]
         return
+    if element[:1] in "EeTt":
+        element = says(element) or element
     if element[-1:] in "0123456789)" and granted_degree(element, draft):
         return
     if not draft.published and (IN_BOOK_RE.match(element) or printed_on_day(element)):

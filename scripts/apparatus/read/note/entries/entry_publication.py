@@ -52,10 +52,10 @@ def prints(element: str) -> bool:
     """Whether an element is place, publisher and year, in any order, of which the first is known."""
     first, last = element.partition(", ")[0], element.rpartition(", ")[2]
     known = YEAR_RE.match(last) is not None and (is_publisher(first) or known_place(first))
-    return known or is_publication(element)
+    return known or is_publication(element) or _placed(element) is not None
 
 
-YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+YEAR_RE: Final = re.compile(r"(?:[A-Z][a-z]{2,8}\.? )?(?:1[5-9]|20)\d\d\Z")
 
 DAY_RE: Final = re.compile(r", [A-Z][a-z]{2,8}\.? \d{1,2}\Z")
 """A month and a day before the year: `The Signal: Library of Congress Blog, November 5, 2012` names a site, but a known

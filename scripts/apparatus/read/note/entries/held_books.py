@@ -25,6 +25,9 @@ from apparatus.read.note.words.roles import translates_by
 from apparatus.read.note.words.title_words import strip_stop
 
 IN_RE: Final = re.compile(r"(?:[Pp]p\. ?(?P<pages>\d{1,5}[-–]\d{1,5}),? )?[Ii]n:? (?=[A-ZÀ-Þ])")
+LONE_RE: Final = re.compile(r"[^,]+[?!] [A-ZÀ-Þ]|(?:[A-ZÀ-Þ][\w’-]+, ){1,4}[A-ZÀ-Þ][\w’-]+,? (?:and|&) [A-ZÀ-Þ]")
+"""`Land, Law and Ports`, `Who Owns the Quay? Ports in Transition`: no author and his title."""
+
 PAGES_RE: Final = re.compile(
     r"(?:,? \(?(?:pp?|S)\. ?|, |: )(?P<pages>(?!(?:1[5-9]|20)\d\d[-–](?:1[5-9]|20)?\d\d\Z)\d{1,5}[-–]\d{1,5})\)?\Z"
 )
@@ -39,7 +42,7 @@ def held_book(elements: list[str], at: int, draft: Draft) -> bool:
     paged = PAGES_RE.search(book)
     words, parts = parted_title(book[: paged.start() if paged else None], printed=any(map(is_publication, elements)))
     edited = any(map(EDITED_RE.match, parts))
-    if not words or not (taken or edited) or (not taken and _says_more(words)):
+    if not words or not (taken or edited or LONE_RE.match(words)) or (not taken and _says_more(words)):
         return False
     del elements[at + 1 : at + max(taken, 1)]
     draft.quoted = draft.in_book = True

@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from apparatus.model import Name
+from apparatus.read.note.entries.counted_journals import COUNTED_RE
 from apparatus.read.note.entries.entry_elements import elements_of
 from apparatus.read.note.entries.entry_publication import STATEMENT_RES, prints
 from apparatus.read.note.entries.turned_heads import TurnedHead
@@ -203,7 +204,10 @@ def before_imprint(rest: str) -> bool:
         del elements[0]
     if len(elements) < 2:
         return bool(elements) and PRINTED_RE.search(elements[0]) is not None
-    return prints(elements[1]) or any(pattern.match(elements[1]) for pattern in STATEMENT_RES)
+    return prints(elements[1]) or any(pattern.match(elements[1]) for pattern in SOURCE_RES)
 
+
+SOURCE_RES: Final = (*STATEMENT_RES, COUNTED_RE, re.compile(r"[Ii]n:? [A-ZÀ-Þ]|.{3,60}\b[Pp]aper (?:[Nn]o\.? )?\d"))
+"""What tells how or where a work appeared."""
 
 PRINTED_RE: Final = re.compile(r" \([^()]*(?:1[4-9]|20)\d\d\)\Z")
