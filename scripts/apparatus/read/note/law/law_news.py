@@ -104,7 +104,9 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
         coming = UNCOUNTED_RE.match(name)
     leaved = SITE_PAGE_RE.match(name) if site and name[-1].isdigit() else None
     bare = leaved["name"] if leaved else name
-    capitals = in_small_capitals(bare, title)
+    capitals = in_small_capitals(bare, title) or (
+        bare.isupper() and not title.isupper() and periodical_kind(bare) is not None
+    )
     designation = DESIGNATION_RE.match(title)
     known = capitals or periodical_kind(name) is not None or name.endswith((" Blog", "Post", " News"))
     signed = not paged and after > at and _signed(text, pieces, at, day)
@@ -244,7 +246,7 @@ def _title_alone(text: str, title: str, name: Piece, *, surely: bool) -> bool:
     words = title.count(" ") + 1
     if words > 2 and newspaper(text, name):
         return words > 3 or not looks_like_person(title)
-    if "." in text[name.start : name.end] and newspaper(text, name):
+    if ("." in words_of(text, name) or words_of(text, name).isupper()) and newspaper(text, name):
         return not shows_people(title) and title.lower() not in SINGLE_NAME_AUTHORS
     if surely:
         return words > 3 or title.partition(" ")[0].lower() not in GIVEN_NAMES

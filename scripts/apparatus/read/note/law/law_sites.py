@@ -14,7 +14,13 @@ from typing import Final, NamedTuple
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.law_articles import DESIGNATION_RE
 from apparatus.read.note.law.law_news import in_small_capitals, named_in
-from apparatus.read.note.law.signed_pages import SHORTENED_RE, behind_authors, quietly_named, shows_people
+from apparatus.read.note.law.signed_pages import (
+    SHORTENED_RE,
+    behind_authors,
+    holds_small_word,
+    quietly_named,
+    shows_people,
+)
 from apparatus.read.note.lists import GIVEN_NAMES, MONTHS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import is_body, looks_like_organisation, shortened
@@ -222,6 +228,8 @@ def _people_alone(text: str, pieces: list[Piece], at: int, url: int, site: Site)
     if author_pieces(text, pieces, at, site.last + 1, full=True)[0] < site.first:
         return False
     names = text[pieces[at].start : pieces[site.first - 1].start]
+    if holds_small_word(names):
+        return False
     return shows_people(names) or (site.first > at + 2 and not _surely(text, pieces[url], site))
 
 

@@ -52,17 +52,14 @@ def _behind_units(text: str, pieces: list[Piece], at: int) -> int:
         parts.append(parts[-1] + 2)
     words = [words_of(text, pieces[part]) for part in parts]
     count = count_units(words)
-    while count < len(words) - 1 and UNIT_RE.search(words[count]):
+    while count < len(words) - 1 and DISTRICT_RE.match(words[count]):
         count += 1
     return parts[count - 1]
 
 
 MOST_PARTS: Final = 5
-UNIT_RE: Final = re.compile(
-    r"\A(?:Off\.|Bureau|Div\.|Ctr\.) (?:of|for) [A-Z][\w.’' &-]{2,40}\Z|\s(?:Div|Off|Dist)\.\Z"
-    r"|\A(?:[NSEWCM]\.? ?)?(?:D\.|Dist\.)(?: of)? ?[A-Z][\w.]{0,12}(?: [A-Z][\w.]{0,8})?\Z"
-)
-"""A part of an office as lawyers shorten it: `Off. of Pub. Affs.`, `Antitr. Div.`, `S.D.N.Y.`, `E. Dist. of Pa.`"""
+DISTRICT_RE: Final = re.compile(r"(?:[NSEWCM]\.? ?)?(?:D\.|Dist\.)(?: of)? ?[A-Z][\w.]{0,12}(?: [A-Z][\w.]{0,8})?\Z")
+"""The district of an attorney's office: `S.D.N.Y.`, `E. Dist. of Pa.`"""
 
 
 def _released(text: str, pieces: list[Piece], at: int, office: str, kind: str) -> Found | None:

@@ -38,6 +38,15 @@ def shows_people(names: str) -> bool:
     return " " in names and (GIVEN_NAMES.issuperset(first.split("-")) or SHOWN_RE.search(names) is not None)
 
 
+def holds_small_word(names: str) -> bool:
+    """Whether a small word that joins no names stands among words that might be names: `Fair Hours for All`."""
+    small = SMALL_WORDS.intersection(names.split())
+    return not small <= PARTICLES | JOINING_NAMES
+
+
+JOINING_NAMES: Final = frozenset({"and", "al", "et", "with"})
+
+
 def behind_authors(text: str, pieces: list[Piece], at: int, end: int) -> int:
     """The index behind the authors of a work whose title ends before the piece at `end`; `at` if nobody signs it, -1 if
     they say that they are editors."""

@@ -118,12 +118,19 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return not (IN_TITLE_RE.search(text) and ORGANISATION_HEADS.isdisjoint((bare[0], bare[-1])))
     if "," not in text and any(map(shortened, words[1:])):
         return True
+    at = int(words[0] in HOUSES)
+    if bare[at + 1 : at + 2] and bare[at + 1] in PREPOSITIONS and shortened(words[at]):
+        return True  # `Comm. on Ports`, `S. Comm. on Ports`
     if CAMEL_RE.search(text) and any(map(_run_together, words)):
         return True
     if any(map(str.isupper, words[:-1])) and any(acronym(word) and not ROMAN_RE.match(word) for word in words[:-1]):
         family = family_in_capitals(words) if bare[0] in GIVEN_NAMES else 0
         return not (family or _shouted(words) or is_one_person(words) or list_of_persons(text))
     return None
+
+
+HOUSES: Final = ("S.", "H.", "U.S.")
+"""What stands before the committees of the Congress."""
 
 
 def _compound(word: str) -> bool:
@@ -153,6 +160,7 @@ ARMS: Final = frozenset({"AI", "UK", "USA", "US", "EU", "UN", "Associates", "Gal
 ABBREVIATED: Final = frozenset({
     "Found.", "Inst.", "Serv.", "Univ.", "Sch.", "Coll.", "Soc’y", "Soc'y", "Fed’n", "Fed'n", "Grp.", "Ctr.", "Ass’n",
     "Ass'n", "Comm’n", "Comm'n", "Int’l", "Int'l", "Dep’t", "Dep't", "Div.", "Bd.", "Off.",
+    "Comm.", "Subcomm.",
 })  # fmt: skip
 """Words of the names of organisations as lawyers shorten them: `Elec. Frontier Found.` (Bluebook T6)."""
 

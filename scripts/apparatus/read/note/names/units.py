@@ -37,6 +37,8 @@ def _is_unit(words: str) -> bool:
     words = words.title().replace(" Of ", " of ").replace(" For ", " for ") if words.isupper() else words
     if UNIT_RE.match(words):
         return True
+    if SHORTENED_RE.match(words):
+        return True
     if ":" in words or words.startswith(("The ", "A ")):
         return False
     if words.endswith((" Division", " Branch")):
@@ -47,6 +49,14 @@ def _is_unit(words: str) -> bool:
         and looks_like_organisation(words, strict=True)
     )
 
+
+_SHORT: Final = r"(?:[A-Z]\.(?:[A-Z]\.)+|[A-Z][a-z]{1,9}\.|[A-Z][A-Za-z]*[’'][A-Za-z]{1,2}\.?)"
+SHORTENED_RE: Final = re.compile(
+    r"(?:Off|Div|Comm|Subcomm|Ctr|Bur)\. (?:of|for|on) [A-Z][\w.’' &-]{2,50}\Z|Bureau of [A-Z][\w.’' &-]{2,40}\.\Z"
+    rf"|[A-Z][\w.’'&]*(?: [A-Z&][\w.’'&]*){{0,3}} (?:Div|Off|Bur|Dist)\.\Z|{_SHORT}(?: (?:& )?{_SHORT}){{1,3}}\Z"
+)
+"""The same as lawyers shorten it: `Off. of Pub. Affs.`, `Antitr. Div.`; or the rest of a name with commas, `Eng’g &
+Med.`"""
 
 MINISTRY_RE: Final = re.compile(
     r"(?:The )?(?:U\.? ?S\.? |US |United States |Federal )?(?:(?:[A-Z][a-z]+ )?Department|Ministry"
@@ -102,6 +112,6 @@ def count_matters(words: list[str]) -> int:
     return 1
 
 
-MATTER_RE: Final = re.compile(r"\b(?:of|for|on) (?:the )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*)?\Z")
+MATTER_RE: Final = re.compile(r"\b(?:of|for|on|OF|FOR|ON) (?:(?:the|THE) )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*)?\Z")
 LONGEST_MATTER: Final = 2
 """Blanks in the name of a matter, `and` included."""
