@@ -18,6 +18,7 @@ from apparatus.read.note.entries.entry_element import read_element
 from apparatus.read.note.entries.entry_publication import is_publication
 from apparatus.read.note.entries.listed_heads import listed_head
 from apparatus.read.note.entries.turned_heads import turned_head
+from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.words.patterns import EDITED_RE, VOLUME_RE
@@ -59,7 +60,8 @@ def held_book(elements: list[str], at: int, draft: Draft) -> bool:
 def _says_more(words: str) -> bool:
     """Whether words before the editors hold more than a title: the author of the book, a volume with a title."""
     volume = VOLUME_RE.match(words.rpartition(", ")[2])
-    return volume is not None or is_person(words.partition(", ")[0])
+    first = words.partition(", ")[0]
+    return volume is not None or (is_person(first) and looks_like_names(first))
 
 
 def _without_editors(elements: list[str], at: int, start: int, draft: Draft) -> tuple[str, int]:

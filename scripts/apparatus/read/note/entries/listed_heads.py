@@ -19,14 +19,13 @@ from apparatus.read.note.entries.entry_elements import elements_of
 from apparatus.read.note.entries.entry_publication import STATEMENT_RES, prints
 from apparatus.read.note.entries.turned_heads import TurnedHead
 from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.turned_families import particles_of
-from apparatus.read.note.words.particles import PARTICLE
+from apparatus.read.note.words.particles import ANY_PARTICLE, PARTICLE
 
 _WORD: Final = r"[A-ZÀ-Þ][a-zß-ÿ’'][\w’'-]*"
-_PARTICLES: Final = rf"(?:(?:{PARTICLE}|V[ao]n|D[ei]r?|Du|La|Le|Te[nr]|St\.)[ -]){{0,3}}"
-_FAMILY: Final = rf"{_PARTICLES}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?"
+_FAMILY: Final = rf"(?:{ANY_PARTICLE}[ -]){{0,3}}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?"
 _INITIALS: Final = r"[A-ZÀ-Þ]\.(?:[ -]{0,2}[A-ZÀ-Þ]\.){0,3}"
 _GIVEN: Final = rf"(?:{_WORD}(?: {_WORD})?(?: {_INITIALS})?|{_INITIALS}|[A-Z]{{1,3}}(?=\.?(?:[ ,;:(]|\Z)))"
 _SUFFIX: Final = r"(?:,? (?P<suffix>(?:[JS]r\.?|II|III|IV)(?=[,.;: (])))?"
@@ -134,6 +133,9 @@ def _next(text: str, at: int) -> re.Match[str] | None:
 
 
 def _name(found: re.Match[str]) -> Name:
+    if found.re is NATURAL_RE:
+        people, _ = read_names(found.group())
+        return people[0]
     behind = found.groupdict().get("behind") or ""
     particle, family = ("", found["family"]) if behind else particles_of(found["family"])
     return Name(family, found["given"], particle=behind.strip() or particle, suffix=found["suffix"] or "")
