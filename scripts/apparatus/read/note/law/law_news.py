@@ -184,7 +184,9 @@ def _put_holder(text: str, pieces: list[Piece], day: int, draft: Draft, coming: 
     return day + 1
 
 
-SITE_PAGE_RE: Final = re.compile(r"(?P<name>[^\d]{4,80}) (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
+SITE_PAGE_RE: Final = re.compile(
+    r"(?P<name>[^\d]{4,80})(?<!N[Oo]\.)(?<!V[Oo][Ll]\.) (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z"
+)
 """`U.S. DEP’T OF JUST. 12 (Nov. 17, 2023), https://…`: a page of what stands on a site."""
 
 

@@ -157,7 +157,7 @@ def _site_before(text: str, pieces: list[Piece], at: int, url: int) -> Site | No
 
 
 AT_RE: Final = re.compile(r"at \d")
-PAGED_RE: Final = re.compile(r"(?P<name>[^\d]{3,80}) (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
+PAGED_RE: Final = re.compile(r"(?P<name>[^\d]{3,80})(?<!N[Oo]\.)(?<!V[Oo][Ll]\.) (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
 """`PORT INST. 12`: a page of what stands on a site."""
 
 
@@ -175,7 +175,8 @@ def _told(text: str, pieces: list[Piece], at: int, url: int, site: Site, title: 
     """Whether a name is the site's, and what stands before it a title: in capitals it is, unless nobody signs what may
     be an author before a title in capitals; else the day of a visit shows it."""
     visited = after_visit(text, pieces, url)
-    loud = in_small_capitals(site.name, title) or (
+    whole = site.name.replace(": ", " ") if SHORTENED_RE.search(site.name) else site.name
+    loud = in_small_capitals(whole, title) or (
         site.name.isupper() and not site.name[0].isdigit() and periodical_kind(site.name) is not None
     )
     if visited and site.last == url - 2:

@@ -89,7 +89,7 @@ def read_date(text: str) -> Date | None:
 SEASON_HEADS: Final = frozenset(name[:3] for name in _SEASONS)
 WORDED: Final = MONTH_HEADS | SEASON_HEADS | {
     "mon", "tue", "wed", "thu", "fri", "sat", "sun", "und", "for", "in ",
-    "las", "upd", "rev", "mod", "ear", "lat", "mid",
+    "las", "upd", "rev", "mod", "ear", "lat", "mid", "as ",
 }  # fmt: skip
 """The first letters of months, seasons and weekdays, of `undated`, `forthcoming`, `in press`, and of what `CHANGED_RE`
 takes off."""
@@ -118,7 +118,7 @@ def _read(text: str) -> Date | None:
         text = text[:-1]
     if text[:1] in "MTWFS" and (weekday := WEEKDAY_RE.match(text)):
         text = text[weekday.end() :]
-    if text[:1] in ("l", "u", "r") and (changed := CHANGED_RE.match(text)):
+    if text[:1] in ("a", "l", "u", "r") and (changed := CHANGED_RE.match(text)):
         text = text[changed.end() :]
     if text[:1] in ("e", "l", "m") and (about := ABOUT_RE.match(text)):
         text = text[about.end() :]
@@ -148,7 +148,7 @@ def _read(text: str) -> Date | None:
     return _worded(MONTH_FIRST_RE, text) if text[:3].lower() in MONTH_HEADS else None
 
 
-CHANGED_RE: Final = re.compile(r"(?:last )?(?:updated|revised|modified)(?:: | on | )")
+CHANGED_RE: Final = re.compile(r"(?:last )?(?:updated|revised|modified)(?:: | on | )|as of (?=[A-Z\d])")
 """`(last revised: 10 October 2000)`: the day of the version that is cited stands for the date (14.13)."""
 
 
