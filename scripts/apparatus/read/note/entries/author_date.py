@@ -49,7 +49,7 @@ DATE_RE: Final = re.compile(
 )
 """The date behind the names: in a bracket, or between stops."""
 
-YEAR_LAST_RE: Final = re.compile(rf"[\w.,;:] ?[\[(]?{_YEAR}[\])]?\.?\Z|, {_YEAR}\b")
+YEAR_LAST_RE: Final = re.compile(rf"[\w.,;:] ?[\[(]?{_YEAR}[\])]?\.?\Z|, (?:{_MONTH} )?{_YEAR}\b")
 
 SENTENCE_RE: Final = re.compile(r"(?P<word>[^\W\d_]{3,})\.\s(?=[A-ZÀ-Þ])")
 """A stop behind a word that is written out."""

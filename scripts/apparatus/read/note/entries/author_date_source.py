@@ -14,8 +14,9 @@ from itertools import accumulate
 from typing import Final
 
 from apparatus.read.note.entries.dated_papers import dated_paper, day_alone, says_more
-from apparatus.read.note.entries.entry_elements import split_elements
+from apparatus.read.note.entries.entry_elements import elements_of, split_elements
 from apparatus.read.note.entries.entry_head import read_heading
+from apparatus.read.note.entries.held_books import held_book
 from apparatus.read.note.lists import NAMES_WITH_COMMAS, PLACES
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -304,6 +305,14 @@ def _conference(body: str, draft: Draft) -> bool:
 
 def _in_book(body: str, draft: Draft) -> bool:
     """The book in which a piece stands, its editors, and who published it."""
+    elements = elements_of(f"In {body}")
+    while len(elements) > 1 and elements[0][-1] in "?!" and not publishes(elements[1]):
+        elements[:2] = [" ".join(elements[:2])]
+    issued = any(publishes(element) or is_publisher(element.strip(" .")) for element in elements[1:])
+    if issued and held_book(elements, 0, draft):
+        for element in elements[1:]:
+            _published(element.strip(" ,."), draft)
+        return True
     draft.quoted = draft.in_book = True
     paged = PAGED_RE.search(body)
     if paged:

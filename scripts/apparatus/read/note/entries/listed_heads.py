@@ -103,11 +103,16 @@ def read_list(text: str, start: int) -> Listed | None:
     names, ends = list[Name](), list[int]()
     first = last = found.re
     while found and len(names) < MOST:
-        names.append(_name(found))
+        name = _name(found)
+        if name.literal:
+            break  # `National Archives and Records Administration`
+        names.append(name)
         ends.append(found.end())
         last = found.re
         between = BETWEEN_RE.match(text, found.end())
         found = _next(text, between.end()) if between else None
+    if not names:
+        return None
     if last is TURNED_RE and len(names) > 1 and any(_letters(name.given) for name in names[:-1]):
         names[-1] = replace(names[-1], given=_bare(names[-1].given))
     return Listed(tuple(names), first, last, tuple(ends))
@@ -155,7 +160,7 @@ def _proved(listed: Listed, *, several: bool) -> bool:
 
 def is_shown(name: Name) -> bool:
     """Whether a given name is a common one, or holds an initial."""
-    return _initials(name.given) or "." in name.given or _known(name.given)
+    return name.given != "" and (_initials(name.given) or "." in name.given or _known(name.given))
 
 
 def _known(given: str) -> bool:
