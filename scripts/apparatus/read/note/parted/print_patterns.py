@@ -49,12 +49,22 @@ URL: Final = r"<?(?:https?://|www\.)"
 LETTERS: Final = "".join(filter(str.isalpha, map(chr, range(0x180))))
 """The letters of Latin-1 and of Latin Extended-A."""
 
+LED_RE: Final = re.compile(
+    r"(?:(?:On|For|About|Regarding|Concerning)\s[^A-ZÀ-Þ,.;:“‘\"()]{3,80},"
+    r"|As\s(?:[A-ZÀ-Þ][\w’'.-]{0,20}\s){1,4}(?:notes?|argues?|observes?|shows?|writes?),"
+    r"|[A-Z][a-z]{2,12}\s(?:[a-z]{3,12}\s)?include)\s(?=[A-ZÀ-Þ])"
+)
+"""A topic, what somebody says, or what is one of several, before the first citation."""
+
 
 @lru_cache(maxsize=4)
 def begins_in(text: str) -> tuple[int, ...]:
     """Where a citation may begin with a capital."""
     first = START_RE.match(text)
     behind = [found.end() for found in BEHIND_RE.finditer(text)]
+    led = LED_RE.match(text)
+    if led and led.end() not in behind:
+        behind.insert(0, led.end())
     return (first.end(), *behind) if first and behind[:1] != [first.end()] else tuple(behind)
 
 
