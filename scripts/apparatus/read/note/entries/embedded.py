@@ -25,8 +25,9 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.semicolons import parting_semicolon
 from apparatus.read.note.pieces.sentences import ends_sentence
 from apparatus.read.note.telltales import telltales
+from apparatus.read.note.words.leads import LED
 from apparatus.read.note.words.patterns import YEAR
-from apparatus.read.note.words.reporting import SAYS, before_remark
+from apparatus.read.note.words.reporting import before_remark
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import groups_in
 
@@ -55,17 +56,8 @@ STOP_RE: Final = re.compile(r"\.\s[“\"(A-ZÀ-Þ]")
 """A quicker one: the end of it."""
 
 _TURNED: Final = r"(?=[A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ])"
-_ABOUT: Final = (
-    "(?:On|For|In|About|Regarding|Concerning|As|Against|Besides|Despite|Since|After|During|With|Like|Unlike|To)"
-)
-_LED: Final = (
-    rf"\A(?:{_ABOUT}(?:\s[a-zà-ÿ][\w’'-]*){{1,12}}+|As(?:\s[A-ZÀ-Þ][\w.’'-]*){{1,4}}+\s(?:{SAYS})),\s(?=[A-ZÀ-Þ]|v[ao]n\s|de\s)"
-    r"|\A(?:[Ee]xamples|[Ii]nstances|[Ii]ntroductions|[Ss]tudies|[Ww]orks)(?:\s[a-z]+){0,3}\sinclude\s"
-)
-"""What leads up to a source with a comma: `On the ports of the north, …`, `As Rui Costa notes, …`."""
-
 BEGINS_RE: Final = re.compile(
-    rf"{_LED}|\A|(?<![A-Z])[;.]\s+(?:(?<=;\s)and\s+)?|\b[Ss]ee(?:,? also)?[:,]?\s+"
+    rf"{LED}|\A|(?<![A-Z])[;.]\s+(?:(?<=;\s)and\s+)?|\b[Ss]ee(?:,? also)?[:,]?\s+"
     rf"|(?<=\d\)),?\s+(?:and\s+)?{_TURNED}|(?<=[,.?!]”)\s+{_TURNED}"
     rf"|(?::|\bfrom|\b[Aa]ccording to|\bespecially)\s+{_TURNED}"
 )
@@ -306,6 +298,8 @@ def _end(text: str, start: int) -> int:
     is said of it."""
     stop = parting_semicolon(text, start, start + LONGEST)
     rest = text[start : stop if stop >= 0 else start + LONGEST]
+    joined = ANOTHER_RE.search(rest)
+    rest = rest[: joined.end()] if joined else rest
     at, closed = start, False
     elements = list(split_elements(rest))
     for count, element in enumerate(elements):
@@ -317,6 +311,13 @@ def _end(text: str, start: int) -> int:
         closed = closed or (dated and not (title and _prints(elements[count + 1 : count + 2])))
         at += len(element)
     return before_remark(text, start, start + len(text[start:at].rstrip()))
+
+
+ANOTHER_RE: Final = re.compile(
+    r"(?:1[5-9]|20)\d\d(?=,? and (?:[A-ZÀ-Þ](?:\.|[\w’-]+) ){1,3}[A-ZÀ-Þ][\w’-]+, [^;()]{3,200} \([^()]*\d{4}\))"
+    r"|[\d)](?=\. (?:See|Cf\.|Compare|But see)(?: also)? [A-ZÀ-Þ“])"
+)
+"""`Lisbon: Quay Press, July 3, 2019, and Jane Doe, Ports (Boston: Mole, 1934)`: a note’s own work behind an entry."""
 
 
 def _prints(following: list[str]) -> bool:

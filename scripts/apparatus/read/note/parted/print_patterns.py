@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.words.leads import LED_RE
 
 DATE: Final = rf"(?:{MONTH}\s(?:\d{{1,2}},\s)?|\d{{1,2}}\s{MONTH}\s|\d\d?/\d\d?/)?{YEAR}\b"
 WORD: Final = r"(?:[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.){0,3}+|[JS]r\.|[A-ZÀ-Þ][\w&’'/-]{1,30}+(?:\.[a-z]{2,6}+\b)?)"
@@ -48,13 +49,6 @@ VOLUME: Final = r"(?!(?:19|20)\d\d:\s[A-Z])(?:[Vv]ol\.?\s)?\d{1,4}(?:[,:(]|\s\(|
 URL: Final = r"<?(?:https?://|www\.)"
 LETTERS: Final = "".join(filter(str.isalpha, map(chr, range(0x180))))
 """The letters of Latin-1 and of Latin Extended-A."""
-
-LED_RE: Final = re.compile(
-    r"(?:(?:On|For|About|Regarding|Concerning)\s[^A-ZÀ-Þ,.;:“‘\"()]{3,80},"
-    r"|As\s(?:[A-ZÀ-Þ][\w’'.-]{0,20}\s){1,4}(?:notes?|argues?|observes?|shows?|writes?),"
-    r"|[A-Z][a-z]{2,12}\s(?:[a-z]{3,12}\s)?include)\s(?=[A-ZÀ-Þ])"
-)
-"""A topic, what somebody says, or what is one of several, before the first citation."""
 
 
 @lru_cache(maxsize=4)

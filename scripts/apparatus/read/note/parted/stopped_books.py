@@ -212,6 +212,8 @@ def _is_book(found: re.Match[str]) -> bool:
         return False  # `Black Skin, White Masks, trans. Ana Lima, London: Quay Press`
     if found["ends"] == "." and found.string[: found.start("ends")].rpartition(" ")[2].lower() in ABBREVIATIONS:
         return False  # `Ports L. Rev. 12, 45`
+    if JOINED_RE.search(found["title"]):
+        return False
     last = found["title"].rpartition(" ")[2].lower()
     if last in ABBREVIATIONS or len(last) == 1:
         return False  # `4th ed. (`, `G. P. Quay & Sons`
@@ -232,6 +234,8 @@ def _is_book(found: re.Match[str]) -> bool:
     return sure or bool(found["inner"]) or addressed or _publishes(house) or known_place(house)
 
 
+JOINED_RE: Final = re.compile(rf"{YEAR}\)?,? and [A-ZÀ-Þ]")
+"""`Ports, Lisbon: Quay Press, 2019, and Jane Doe, Keys`: two works."""
 DATED: Final = frozenset({*MONTHS, "spring", "summer", "fall", "autumn", "winter"})
 UNPRINTED_RE: Final = re.compile(r"(?:Personal|Interview|Letter|Conversation|Lecture|E-?mail|Telephone|Speech|Talk)\b")
 

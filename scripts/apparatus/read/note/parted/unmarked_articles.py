@@ -23,7 +23,7 @@ from apparatus.read.note.words.signs import and_digit, behind_digit, group
 
 _YEAR: Final = rf"(?:{MONTH}\s)?{YEAR}"
 _PAGES: Final = r"(?:pp?\.\s?)?\d{1,4}\s?[–-]\s?\d{1,4}"
-_ISSUE: Final = r"(?:,\s(?:[Nn]o|[Ii]ss(?:ue)?)\.?\s\d{1,3}|\.\d{1,3}|\s?\(\d{1,3}\))?"
+_ISSUE: Final = r"(?:,\s(?:[Nn](?:[oº]|r|úm)|[Ii]ss(?:ue)?|n°)\.?\s\d{1,3}|[./]\d{1,3}|\s?\(\d{1,3}\))?"
 _ARTICLE: Final = (
     rf"\s{TITLE}(?P<stop>(?:\.|(?<=[?!]))\s)"
     rf"(?=[A-ZÀ-Þ][^.;:()“”\"\d]{{2,80}}?,?\s(?:[Vv]ol\.\s)?\d{{1,4}}{_ISSUE}"
@@ -32,7 +32,7 @@ _ARTICLE: Final = (
 """A title, and a journal with its volume, year and pages."""
 NATURAL_RE: Final = re.compile(rf"(?<![A-ZÀ-Þ]\.\s){NAMES}(?P<ends>\.){_ARTICLE}")
 TURNED_RE: Final = re.compile(rf"{PEOPLE}{STOP}{_ARTICLE}")
-QUICK_RE: Final = re.compile(r"[.?!]\s[A-ZÀ-Þ][^.;:()“”\"\d]{2,80}?,?\s(?:[Vv]ol\.\s)?\d{1,4}(?:,\s|[ .(:])")
+QUICK_RE: Final = re.compile(r"[.?!]\s[A-ZÀ-Þ][^.;:()“”\"\d]{2,80}?,?\s(?:[Vv]ol\.\s)?\d{1,4}(?:,\s|[ ./(:])")
 """A journal and its volume behind a stop: quicker than the names before them."""
 COUNTED: Final = group(
     *and_digit("): ", "): pp. ", "), ", "), pp. ", ", pp. ", ", p. "),
