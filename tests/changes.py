@@ -32,7 +32,7 @@ SHORTER: Final = {"May": "May", "June": "June", "July": "July", "September": "Se
 ISSUE_RE: Final = re.compile(r" (\d+), no\. (\d+) \(")
 VISITED_RE: Final = re.compile(r"\baccessed (?=[A-Z\d])")
 COMMAS_RE: Final = re.compile(r" \(([A-Z][\w .]+): ([^():;]+), (\d{4})\)(?=[,.]|\Z)")
-SIGNER_RE: Final = re.compile(r"^([A-Z][a-z]+(?: [A-Z]\.)? [A-Z][a-z’-]{2,}), (?=[“A-Z])(?!Jr|Sr|MD|[JS]\. )")
+SIGNER_RE: Final = re.compile(r"^((?!See )[A-Z][a-z]+(?: [A-Z]\.)? [A-Z][a-z’-]{2,}), (?=[“A-Z])(?!Jr|Sr|MD|[JS]\. )")
 """One author and nobody else before a title."""
 _FULL: Final = r"[A-Z][a-z]+(?: [A-Z]\.)? [A-Z][a-z’-]{2,}"
 PEOPLE_RE: Final = re.compile(

@@ -84,6 +84,10 @@ TURNED_RE: Final = re.compile(
 SURNAME_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ][\w’-]+),\s(?=[A-ZÀ-Þ‘])")
 LED_RE: Final = re.compile(rf"(?<=[a-z,]\s)(?P<names>{PERSON}{FURTHER})(?:\set\sal\.)?,\s(?=[A-ZÀ-Þ‘])")
 """Names within a sentence: `draws on Ana Lima, Quays,”`."""
+WORK_RE: Final = re.compile(
+    r"\b(?:dissertation|thesis|essay|article|paper|study|chapter|lecture|talk),\s(?=(?:[A-ZÀ-Þ][\w’-]*[\s:,]+(?:[a-z]{1,4}\s){0,3})+[A-ZÀ-Þ][\w’-]*,?\Z)"
+)
+"""What the title is, before it: `in her dissertation, Quays of Lisbon”`."""
 HEADLINE: Final = 0.7
 """The share of capitals below which words that nobody signs are a sentence."""
 
@@ -130,7 +134,7 @@ def _opens(text: str, begin: int, close: int) -> int:
         if "," not in text[start : close - 1] and (signal or _unsigned(text, start, close)):
             return start
     led = (found.end() for found in LED_RE.finditer(text, begin, close) if are_full_names(found["names"]))
-    return next(led, -1)
+    return next(led, -1) if not (said := WORK_RE.search(text, begin, close)) else said.end()
 
 
 def _unsigned(text: str, start: int, close: int) -> bool:

@@ -1,0 +1,23 @@
+"""The words with which a sentence leads up to the first source of a note.
+
+    On the ports of the north, Ana Lima …      As Rui Costa notes, Ana Lima …      Examples include Ana Lima …
+
+Comes in: nothing. Comes out: a part of patterns, for the head of a note.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.words.reporting import SAYS
+
+_ABOUT: Final = (
+    "(?:On|For|In|About|Regarding|Concerning|As|Against|Besides|Despite|Since|After|During|With|Like|Unlike|To)"
+)
+LED: Final = (
+    rf"\A(?:{_ABOUT}(?:\s[a-zà-ÿ][\w’'-]*){{1,12}}+|As(?:\s[A-ZÀ-Þ][\w.’'-]*){{1,4}}+\s(?:{SAYS})),\s(?=[A-ZÀ-Þ]|v[ao]n\s|de\s)"
+    r"|\A(?:[Ee]xamples|[Ii]nstances|[Ii]ntroductions|[Ss]tudies|[Ww]orks)(?:\s[a-z]+){0,3}\sinclude\s"
+)
+"""What leads up to a source with a comma, or says that it is one of several."""
+LED_RE: Final = re.compile(LED)
