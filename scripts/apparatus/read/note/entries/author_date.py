@@ -14,12 +14,8 @@ import re
 from typing import Final
 
 from apparatus.model import Name, Reference
-from apparatus.read.note.entries.author_date_source import (
-    publishes,
-    read_source,
-    source_behind,
-    with_imprint_behind,
-)
+from apparatus.read.note.entries.author_date_source import read_source
+from apparatus.read.note.entries.author_date_titles import publishes, source_behind, with_imprint_behind
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_head import DASHES_RE, read_heading
 from apparatus.read.note.entries.entry_publication import is_publication
