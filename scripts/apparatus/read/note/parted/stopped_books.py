@@ -37,7 +37,8 @@ _WITHIN: Final = r"\.(?=[\w,-])|(?<=\b[A-Z])\.(?=\s[A-Z])|(?<=\bvs)\.|(?<=\bv)\.
 _SHORTENED: Final = r"(?<!\b[A-ZÀ-Þ][a-z])(?<![’'][A-ZÀ-Þ])"
 """The stop of `Jr.`, `Ia.`, `O’G.` ends no names."""
 TITLE: Final = (
-    rf"(?P<title>(?!See\b|Cf\b|Compare\b|But\b|\d{{4}}[a-e]?\.)[^\W_a-zß-ÿ](?:[^.;“”\"()]|{_WITHIN}){{2,250}}?)"
+    r"(?P<title>(?!See\b|Cf\b|Compare\b|But\b|\d{4}[a-e]?\.)[^\W_a-zß-ÿ]"
+    rf"(?:[^.;“”\"()]|{_WITHIN}|\([^()\d]{{1,40}}\)|“[^“”]{{1,60}}”){{2,250}}?)"
 )
 _STATED: Final = rf"(?P<stated>(?:[.,]\s(?:{EDITION}|{COUNT}|{MADE})){{0,2}})"
 _PLACE: Final = (
