@@ -85,6 +85,8 @@ def read_bibliography_entry(text: str, before: Cite | None = None) -> Cite | Non
     turned = _as_note(f"{entry[: letter.end() - 2]},{entry[letter.end() - 1 :]}") if letter else _turned(entry)
     if turned:
         return replace(turned, end=len(text), text=text)
+    if BARE_RE.match(entry) and (note := _as_note(text)) and _names_more(note):
+        return note
     draft = (
         None
         if entry[0] not in OPENERS and shows_law(entry[:120])
@@ -103,6 +105,9 @@ LETTER_RE: Final = re.compile(
     rf"{EXACT_DAY}\.\s"
 )
 """`Abigail Adams to John Adams, 31 March 1776.`"""
+
+BARE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+ (?![IVX]{2,3}\b)[A-Z]{1,3}(?:\. |, | and | & | \(eds?\))")
+"""`Lima A and Costa R, Harbours (Quay Press 1994)`: as lawyers and physicians print names; a note reads them."""
 
 TURNED_RE: Final = re.compile(
     r"(?P<family>[^\W\d_][\w’'-]{1,30}(?:\s[A-ZÀ-Þ][\w’'-]{1,30})?), "
@@ -127,10 +132,12 @@ def _turned(entry: str) -> Cite | None:
 
 
 def _names_more(cite: Cite) -> bool:
-    """Whether an entry read as a note has an author: some bibliographies are printed as notes are."""
+    """Whether an entry read as a note has an author or an editor: some bibliographies are printed as notes are."""
     stated = cite.reference
-    if stated is None or not stated.authors or not cite.rule.endswith(("published", "quoted-title")):
+    if stated is None or not cite.rule.endswith(("published", "quoted-title")):
         return False
+    if not stated.authors:
+        return any(name.given and name.family for name in stated.editors)
     span = stated.title[:1].isdigit() and (stated.authors[0].literal or SPAN_RE.match(stated.title))
     return not span  # `Ohio State Census, 1915. Provo, UT: …`
 

@@ -142,7 +142,13 @@ def _is_title(head: str, following: str) -> bool:
     """Whether what stands before a role is the title, and the names behind it: `Harbour Towns, ed. Rui Costa`."""
     words, _, role = head.rpartition(", ")
     behind = following.partition(" (")[0]
-    if not role or "," in words or " " not in behind or not looks_like_names(behind):
+    if (
+        not role
+        or "," in words
+        or words.rpartition(" ")[2].isupper()
+        or " " not in behind
+        or not looks_like_names(behind)
+    ):
         return False
     return not is_organisation(words, strict=True) and (_given(behind) or not is_person(words))
 
