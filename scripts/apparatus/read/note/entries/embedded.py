@@ -241,7 +241,7 @@ IN_CAPITALS_RE: Final = re.compile(r"[ ,][A-Z]{2,6}(?:[’'][A-Z]{1,2})?\.\s(?=[
 LONGEST_WORD: Final = 24
 """Letters of the next word of such a name, with the mark behind it."""
 INITIAL_END_RE: Final = re.compile(r",? (?:and|&) [A-ZÀ-Þ][\w’-]* [A-ZÀ-Þ]\.\s\Z")
-FAMILY_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+,\s")
+FAMILY_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:,\s|\s\((?:[Ee]d|[Tt]rans))")
 TWO_NAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ][\w’-]+ [A-Z]\.\s\Z")
 
 

@@ -17,7 +17,8 @@ from typing import Final
 from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names
-from apparatus.read.note.parted.print_patterns import FURTHER, PERSON
+from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, at_begins
+from apparatus.read.note.parted.turned_people import PEOPLE, are_known, may_be_turned, natural_order
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, group
@@ -46,6 +47,9 @@ HOLDER_RE: Final = re.compile(
 )
 """`in Ana Lima, ed. The Book of Harbours (Lisbon: Quay, 2001)`: a stop without its comma."""
 
+TURNED_RE: Final = re.compile(rf"{PEOPLE}(?=\s\([Ee]ds?\.?\),\s[A-ZÀ-Þ])")
+"""`Lima, Ana, and Rui Costa (eds.), Harbours (…)`: the first stands family name first."""
+
 APART: Final = group(
     *(
         f" ({role}"
@@ -55,9 +59,10 @@ APART: Final = group(
 SQUARE: Final = group("[ed", "[Ed", "[trans", "[Trans")
 BEHIND: Final = group("; edited by ", "; translated by ")
 PART_RE: Final = re.compile(r", (?:and )?| and ")
+TURNED: Final = group(*(f"({role}), " for role in ("ed", "ed.", "eds", "eds.", "Ed.", "Eds.")))
 HOLDER: Final = group(", ed. ", ", Ed. ")
 FIRST: Final = group(*(f" {role} " for role in ("ed.", "eds.", "Ed.", "Eds.", "Edited by", "edited by")))
-ODD: Final = Groups(APART | SQUARE | BEHIND | FIRST | HOLDER)
+ODD: Final = Groups(APART | SQUARE | BEHIND | FIRST | HOLDER | TURNED)
 """What of them it is asked for."""
 
 
@@ -78,6 +83,9 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in HOLDER_RE.finditer(text) if groups & HOLDER else ():
         if are_people(found["names"].replace(", and ", ", ")) and _titles(found["title"]):
             yield found.start("at"), Change(found.end("at"), ",", found.start("at"))
+    for found in at_begins(TURNED_RE, text) if groups & TURNED else ():
+        if may_be_turned(found) and are_known(found):
+            yield from natural_order(found)
 
 
 def _titles(words: str) -> bool:
