@@ -159,6 +159,7 @@ def institution_behind(draft: Draft) -> None:
         or UNIVERSITY_RE.search(name)
         or not (HOUSE_RE.search(title) or AUTHORITY_RE.search(title))
         or AUTHORITY_RE.search(name)
+        or (looks_like_organisation(name) and not HOUSE_RE.search(title))
     ):
         return
     if " " in name and looks_like_organisation(title, strict=True):
