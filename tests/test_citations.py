@@ -14,6 +14,7 @@ from apparatus.read.note import read_bibliography, read_note
 from apparatus.resolve.citations import resolve_citations
 from apparatus.resolve.cite_mentions import with_mentions
 from apparatus.resolve.keys import assign_keys, key_parts
+from apparatus.resolve.note_numbers import with_note_numbers
 
 FOLDER = Path(__file__).parent / "cases" / "citations"
 KEY = re.compile(r"[a-z0-9]+-(?:\d{4}|nd)[a-z]*-[a-z0-9]+\Z")
@@ -30,7 +31,7 @@ def article(lines: list[str], slug: str = "essay") -> Article:
             notes.append(Note(int(number), words, line, read_note(words)))
     listed = read_bibliography(entries)
     read = Article(slug, f"seeds/{slug}.txt", "", (), None, "", (), tuple(notes), (), (), bibliography=listed)
-    return with_mentions(read)
+    return with_mentions(with_note_numbers(read))
 
 
 def resolve(*texts: str) -> tuple[CitationIndex, list[Problem]]:
