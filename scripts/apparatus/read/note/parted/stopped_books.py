@@ -56,7 +56,9 @@ _BEHIND: Final = (
     r"\)?(?:(?P<colon>:)\s(?:pp?\.\s?)?\d|[.;]?\Z|[.;,]\s(?!Print\b)|\s\((?(end)(?:[1-9]|[Ff]irst|[Oo]rig)|))"
 )
 """The end, a page or another sentence; a remark only behind the bracket of the year."""
-_WORK: Final = rf"{TITLE}{_STATED}{IMPRINT}{_BEHIND}"
+_TOLD: Final = r"(?:\s\[[A-Z][^\[\]]{3,200}\](?=\s\())?"
+"""What somebody tells of the book before its imprint: `vol. 1 [A collection of letters.] (…)`."""
+_WORK: Final = rf"{TITLE}{_STATED}{_TOLD}{IMPRINT}{_BEHIND}"
 NATURAL_RE: Final = re.compile(rf"{_BEGINS}{NAMES}(?:{_ROLE}(?P<also>\.|(?<=\.))|{_SHORTENED}(?P<ends>[.,]))\s{_WORK}")
 TURNED_RE: Final = re.compile(rf"{_BEGINS}{PEOPLE}(?:{_ROLE}(?P<also>\.|(?<=\.))|{STOP})\s{_WORK}")
 TITLED_RE: Final = re.compile(
@@ -73,7 +75,7 @@ LISTED_RES: Final = (
     re.compile(rf"{_BEGINS}{PEOPLE}{STOP}{_LISTED}"),
 )
 """`Lima, Ana. Harbours, London: Quay Press, 2001`: a stop behind the names alone."""
-QUICK_RE: Final = re.compile(rf"[.?!)]\s[^.]{{2,250}}(?:[\s(]{YEAR}\b|,\sin\s)")
+QUICK_RE: Final = re.compile(rf"[.?!)\]]\s[^.]{{2,250}}(?:[\s(]{YEAR}\b|,\sin\s)")
 """Behind a stop, no other before the year or what holds a piece: quicker than the names before it."""
 
 _SEASON: Final = rf"(?:Spring|Summer|Fall|Autumn|Winter)\s{YEAR}(?:\s[Ee]d(?:ition|\.))?"
