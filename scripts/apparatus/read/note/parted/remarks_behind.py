@@ -14,6 +14,7 @@ from typing import Final
 
 from apparatus.read.note.parted.print_patterns import PERSON
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, group
 
 _SMALL: Final = (
@@ -51,8 +52,18 @@ SAYS: Final = group(
 )
 TRANSLATED: Final = group("; trans. ", "; Trans. ")
 TRANSLATED_RE: Final = re.compile(rf"(?<=;\s)(?P<role>[Tt]rans\.\s){PERSON}(?P<name>)(?=,\s[A-ZÀ-Þ])")
+_ABOUT: Final = ("on", "for", "about", "regarding", "concerning")
+_SURNAME: Final = r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]u)\s(?:de[rn]\s)?)?[A-ZÀ-Þ][\w’'-]+"
+DATED_RE: Final = re.compile(
+    rf"(?:\b(?:[Ss]ee|also|[Cc]f\.|[Cc]ompare|and|e\.g\.,|example,)|;)\s{_SURNAME}(?:\s(?:and|&)\s{_SURNAME}|\set\sal\.?)?"
+    rf"\s(?:{YEAR}[a-z]?|\({YEAR}[a-z]?\))(?P<gap>,?\s)(?=(?:{'|'.join(_ABOUT)})\s[^.;:()“”\d]{{2,100}}(?:[.;]|\Z))"
+)
+"""`See Lima 1971 and Roe (1975) on quays`: what works are cited for, by author and date."""
+DATED: Final = group(
+    *(f"{digit}{mark} {word} " for digit in "0123456789" for mark in (")", "", ",", "),") for word in _ABOUT)
+)
 
-REMARKED: Final = Groups(REMARKS | TRANSLATED | VOLUMES | SAYS)
+REMARKED: Final = Groups(REMARKS | TRANSLATED | VOLUMES | SAYS | DATED)
 """What of them it is asked for."""
 
 
@@ -67,6 +78,8 @@ def remarks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         if found.lastgroup == "name" and IN_RE.search(text, 0, at):
             continue
         yield at, Change(at + 1, ";", at)
+    for found in DATED_RE.finditer(text) if groups & DATED else ():
+        yield found.start("gap"), Change(found.end("gap"), "; ", found.start("gap"))
     for found in TRANSLATED_RE.finditer(text) if groups & TRANSLATED else ():
         yield found.start("role"), Change(found.end("role"), "", found.start("role"))
         yield found.start("name"), Change(found.start("name"), ", trans.", found.start("name"))

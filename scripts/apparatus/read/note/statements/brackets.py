@@ -313,6 +313,10 @@ def _is_town(publisher: str, town: str, state: str) -> bool:
 PRESS_WORD_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS})\Z")
 
 
+TOLD_RE: Final = re.compile(r"[^:]*: [“\"‘]|[a-z]{3,12}ing [a-z]+ ")
+"""`(stating a rule: “…”)`: what a case is cited for (Bluebook 1.5)."""
+
+
 def _publication(inner: str, draft: Draft) -> bool:
     if inner[-1:] == "]":
         inner = UNSURE_YEAR_RE.sub(lambda found: found["year"] or "", inner)
@@ -347,7 +351,7 @@ def _publication(inner: str, draft: Draft) -> bool:
     place, colon, publisher = rest.partition(": ")
     if colon and not date and publisher[-4:].isdigit() and rest[0].isupper() and (day := read_date(publisher)):
         publisher, date = "", day  # `(Vienna: 2003)`, `(Washington, DC: 12 June 2002)`
-    if not colon and not date:
+    if not date and (not colon or TOLD_RE.match(rest)):
         return False
     later = (draft.in_book or draft.original) and not draft.published and not _exact(draft)
     draft.date = date if date and later else draft.date or date
