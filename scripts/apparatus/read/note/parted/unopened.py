@@ -45,6 +45,13 @@ def bracket_opened(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         )
         if "(" not in text[begin : found.start()] and (opened := _opened(text, begin, found)):
             yield opened
+    last = LAST_RE.search(text)
+    if last:
+        yield last.start(), Change(last.end(), "", last.start())
+
+
+LAST_RE: Final = re.compile(rf"(?<=\d)(?<!{YEAR})\)(?=[.;]?\s*\Z)")
+"""Behind the last page: `Lima 1988, 42–76).`"""
 
 
 def _opened(text: str, begin: int, closed: re.Match[str]) -> tuple[int, Change] | None:

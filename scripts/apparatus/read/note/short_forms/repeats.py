@@ -249,7 +249,7 @@ def take_locators(text: str, pieces: list[Piece], at: int, draft: Draft, end: in
         words = words_of(text, pieces[behind])
         paged = pieces[behind + 1 : behind + 2] and pieces[behind + 1].kind == ","
         volume = (paged and VOLUME_RE.match(words)) or (at == behind - 1 and PART_RE.match(words))
-        whole = volume or more_sections(draft.locator, words)
+        whole = volume or more_sections(draft.locator, words) or FILED_RE.match(words)
         locator = words if whole else read_locator(words.removeprefix("at "))
         if not locator:
             break
@@ -266,6 +266,10 @@ PART_RE: Final = re.compile(
     r"|(?:Introduction|Preface|Foreword|Afterword|Conclusion|Epilogue|Prologue|Postscript|Acknowledge?ments)\Z"
 )
 """The piece or volume of a work, or a part with a capital: `Ibid., no. 12`, `Ibid., Introduction`."""
+FILED_RE: Final = re.compile(
+    r"(?:[Ff]ond|[Oo]p(?:is[’']?)?|[Dd](?:elo)?|[Ll](?:ist)?|[Ee]d\. ?[Kk]hr|[Bb]ox|[Ff]older|[Ff]ile)\.? ?\d{1,5}\Z"
+)
+"""Where a document of the same archive lies: `Ibid., Op. 11, D. 1605`."""
 VOLUME_RE: Final = re.compile(r"[IVX]{1,5}\Z")
 """The volume before a page: `Ibid., II, 34`."""
 
