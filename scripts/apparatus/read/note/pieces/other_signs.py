@@ -117,8 +117,9 @@ DOCKETS_RE: Final = re.compile(r"(?<=\b[CT])[–‑](?=\d{1,4}/\d\d)")
 """`C–311/18`: the number of a case before the Court of Justice, which has a hyphen."""
 
 PINNED: Final = group(*and_digit(*behind_digit(",")))
+_GAP: Final = r"[\s\u200b\u00ad]"
 PINNED_RE: Final = re.compile(
-    r"[)\],]\s\d{1,4}\s[A-Z][A-Za-z.&’' ]{2,60}\s(?P<first>\d{1,4}),(?P<second>\d{1,4})(?![\d,])"
+    rf"[)\],]{_GAP}{{1,4}}\d{{1,4}}{_GAP}{{1,4}}[A-Z][A-Za-z.&’'\s\u200b\u00ad]{{2,90}}{_GAP}(?P<first>\d{{1,4}}),(?P<second>\d{{1,4}})(?![\d,])"
 )
 """`4 Quay Law Review 187,194`: no space before the page that is pointed to."""
 

@@ -149,7 +149,7 @@ def _within_day(text: str, stop: int, following: int) -> bool:
     return ahead is not None and ("." in ahead.group() or DAY_BEFORE_RE.search(text, stop - 6, stop) is not None)
 
 
-YEARS_NEXT_RE: Final = re.compile(r"(?:1[0-9]|20)\d\d[-–]\d{2,4}(?=[,.]| \([A-ZÀ-Þ])")
+YEARS_NEXT_RE: Final = re.compile(r"(?:1[0-9]|20)\d\d[-–]\d{2,4}(?=[,.]| \([^\Wa-zß-ÿ\d_])")
 """The years of which a book tells begin no sentence."""
 
 YEAR_NEXT_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\b")

@@ -74,7 +74,7 @@ TOWNS_BY_STATE: Final = ("NY", "N.Y.")
 def known_place(words: str) -> bool:
     """Whether words are a town in which books are printed, or several, each with its state or without: `Berlin`, `New
     York and London`, `Malden, MA and Oxford`."""
-    if words.lower() in PLACES or words in TOWNS_BY_STATE:
+    if words.lower() in PLACES or words in TOWNS_BY_STATE or words.endswith(" Spa"):
         return True
     towns = REGION_WITHIN_RE.sub("", words) if ", " in words else words
     return all(town.lower() in PLACES for town in parted_towns(towns))
