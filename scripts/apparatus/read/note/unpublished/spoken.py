@@ -14,7 +14,7 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.names.names import looks_like_person, read_names
+from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.genres import say_genre
@@ -120,7 +120,10 @@ INTERVIEWS: Final = frozenset({
 
 
 def read_told(text: str, pieces: list[Piece], at: int) -> Found | None:
-    """How somebody told it, before the name: `Interview, Jane Doe, Lisbon, 14 May 2008`."""
+    """How somebody told it, before the name: `Interview, Jane Doe, Lisbon, 14 May 2008`; or behind it, as journalists
+    have it: `Jane Doe, author interview`."""
+    if at + 2 < len(pieces) and pieces[at + 2].kind == "text" and BY_AUTHOR_RE.match(words_of(text, pieces[at + 2])):
+        return _told_author(text, pieces, at)
     if at + 3 >= len(pieces) or pieces[at + 1].kind != "," or words_of(text, pieces[at]) not in INTERVIEWS:
         return None
     name = words_of(text, pieces[at + 2])
@@ -131,6 +134,21 @@ def read_told(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.authors = read_names(name)[0]
     end, index = read_tail(text, pieces, at + 3, draft)
     return Found(draft, end, index, "full", "dated") if draft.date else None
+
+
+BY_AUTHOR_RE: Final = re.compile(r"[Aa]uthor(?:[’']?s?)? (?:phone |telephone |e-?mail )?interviews?\Z")
+
+
+def _told_author(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """A person named in full whom the author asked, on a day or on none."""
+    name = words_of(text, pieces[at])
+    if pieces[at + 1].kind != "," or " " not in name or not looks_like_names(name):
+        return None
+    draft = Draft(loose=True)
+    say_genre(words_of(text, pieces[at + 2]), draft)
+    draft.authors = read_names(name)[0]
+    end, index = read_tail(text, pieces, at + 3, draft)
+    return Found(draft, end, index, "full", "dated")
 
 
 UNPUBLISHED: Final = ("unpublished manuscript", "unpublished typescript", "manuscript", "typescript")
