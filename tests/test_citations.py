@@ -12,9 +12,8 @@ from hypothesis import strategies as st
 from apparatus.model import Article, CitationIndex, Date, Name, Note, Problem, Reference
 from apparatus.read.note import read_bibliography, read_note
 from apparatus.resolve.citations import resolve_citations
-from apparatus.resolve.cite_mentions import with_mentions
 from apparatus.resolve.keys import assign_keys, key_parts
-from apparatus.resolve.note_numbers import with_note_numbers
+from apparatus.resolve.read_together import read_together
 
 FOLDER = Path(__file__).parent / "cases" / "citations"
 KEY = re.compile(r"[a-z0-9]+-(?:\d{4}|nd)[a-z]*-[a-z0-9]+\Z")
@@ -31,7 +30,7 @@ def article(lines: list[str], slug: str = "essay") -> Article:
             notes.append(Note(int(number), words, line, read_note(words)))
     listed = read_bibliography(entries)
     read = Article(slug, f"seeds/{slug}.txt", "", (), None, "", (), tuple(notes), (), (), bibliography=listed)
-    return with_mentions(with_note_numbers(read))
+    return read_together(read)
 
 
 def resolve(*texts: str) -> tuple[CitationIndex, list[Problem]]:

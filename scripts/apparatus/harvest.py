@@ -27,8 +27,7 @@ from apparatus.render.complete import complete, kind_of
 from apparatus.render.csl import items_json
 from apparatus.render.ris import records
 from apparatus.resolve.citations import resolve_citations
-from apparatus.resolve.cite_mentions import with_mentions
-from apparatus.resolve.note_numbers import with_note_numbers
+from apparatus.resolve.read_together import read_together
 
 HEADER = "% Written by `apparatus harvest`; what is to be corrected goes into bib/curated.bib.\n"
 RUN = "run: apparatus harvest"
@@ -189,7 +188,7 @@ def export(
     ids = PurePosixPath(path).with_suffix(SUFFIX).as_posix()
     entries, found = read_register(register.decode("utf-8", "replace").replace("\r\n", "\n"), ids)
     problems += found
-    article = with_mentions(with_note_numbers(keep(article, entries)))
+    article = read_together(keep(article, entries))
     harvested, found = harvest([article])
     works = harvested.works.values()
     items = {number: of_note for (_, number), of_note in harvested.items.items()}

@@ -13,8 +13,7 @@ from apparatus.read.editorial import read_editorial
 from apparatus.read.glossary import read_term
 from apparatus.read.register import SUFFIX, keep, read_register
 from apparatus.read.seed import read_article
-from apparatus.resolve.cite_mentions import with_mentions
-from apparatus.resolve.note_numbers import with_note_numbers
+from apparatus.resolve.read_together import read_together
 from apparatus.review.between import check_terms
 
 ANNOTATIONS = "annotations"
@@ -128,7 +127,7 @@ def _articles(root: Path, seeds: Path, registers: Mapping[str, str]) -> tuple[tu
         article, more = read_article(path.read_bytes(), _shown(root, path), editorial)
         entries, faults = read_register(registers.get(_shown(root, path), ""), _shown(root, path.with_suffix(SUFFIX)))
         problems += [*found, *more, *faults]
-        article = article and with_mentions(with_note_numbers(keep(article, entries)))
+        article = article and read_together(keep(article, entries))
         if article is not None and article.slug in articles:
             message = f"has the slug {article.slug!r} of {articles[article.slug].path}"
             problems.append(Problem(Place(article.path), message, "give one of them another slug in its .yml"))

@@ -16,7 +16,8 @@ INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ][^\W\d_]+\Z")
 
 def are_people(names: str) -> bool:
     """Whether words are a list of full names, of which one has a common given name or initials."""
-    people = [name for part in names.split(",") for name in part.strip().removeprefix("and ").split(" and ")]
+    names = names.replace(", and ", ", ").replace(" & ", " and ")
+    people = [name for part in names.split(",") for name in part.strip().split(" and ")]
     if any(" " not in name or len(name.split()) > 4 or name.startswith("The ") for name in people):
         return False
     if not looks_like_names(names):

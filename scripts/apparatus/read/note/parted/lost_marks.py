@@ -133,8 +133,10 @@ def _opens(text: str, begin: int, close: int) -> int:
             return signed
         if "," not in text[start : close - 1] and (signal or _unsigned(text, start, close)):
             return start
+    if called := WORK_RE.search(text, begin, close):
+        return called.end()
     led = (found.end() for found in LED_RE.finditer(text, begin, close) if are_full_names(found["names"]))
-    return next(led, -1) if not (said := WORK_RE.search(text, begin, close)) else said.end()
+    return next(led, -1)
 
 
 def _unsigned(text: str, start: int, close: int) -> bool:

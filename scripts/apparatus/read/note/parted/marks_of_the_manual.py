@@ -44,7 +44,7 @@ from apparatus.read.note.parted.turned_first import turned_back
 from apparatus.read.note.parted.two_brackets import BRACKETS, two_brackets_read
 from apparatus.read.note.parted.two_imprints import IMPRINTS, two_imprints_read
 from apparatus.read.note.parted.unmarked_articles import COUNTED, unmarked_read
-from apparatus.read.note.parted.unopened import CLOSES, bracket_opened
+from apparatus.read.note.parted.unopened import CLOSES, lone_brackets_read
 from apparatus.read.note.parted.visits_read import VISITS, visits_read
 from apparatus.read.note.parted.works_of_art import MADE, works_of_art_read
 from apparatus.read.note.parted.years_before_pages import MOVED, years_moved
@@ -88,7 +88,7 @@ LOOKS: Final = (
     (case_stops_read, CASES),
     (entries_reordered, ENTRIES),
     (native_read, ANY),
-    (bracket_opened, CLOSES),
+    (lone_brackets_read, CLOSES),
     (opening_read, OPENINGS),
     (unparted_read, QUOTES),
     (two_imprints_read, IMPRINTS),

@@ -81,7 +81,7 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield found.start("role"), Change(found.end("role"), "", found.start("role"))
         yield found.end("names"), Change(found.end("names"), f", {role}", found.start("role"))
     for found in HOLDER_RE.finditer(text) if groups & HOLDER else ():
-        if are_people(found["names"].replace(", and ", ", ")) and _titles(found["title"]):
+        if are_people(found["names"]) and _titles(found["title"]):
             yield found.start("at"), Change(found.end("at"), ",", found.start("at"))
     for found in at_begins(TURNED_RE, text) if groups & TURNED else ():
         if may_be_turned(found) and are_known(found):

@@ -131,7 +131,7 @@ def _listed(text: str) -> Iterator[tuple[int, Change]]:
     """The names of works of which commas part the rest."""
     natural, turned = LISTED_RES
     for found in at_heads(natural, text):
-        if _is_listed(found) and are_people(found["names"].replace(", and ", ", ").replace(" & ", " and ")):
+        if _is_listed(found) and are_people(found["names"]):
             yield found.start("ends"), Change(found.end("ends"), ",", found.start("ends"))
     for found in at_begins(turned, text):
         if _is_listed(found) and may_be_turned(found) and are_known(found):
@@ -144,7 +144,7 @@ def _is_listed(found: re.Match[str]) -> bool:
     if not looks_like_title(found["title"]):
         return False
     if found["holders"]:
-        return are_people(found["holders"].replace(", and ", ", "))
+        return are_people(found["holders"])
     if found["place"]:
         return known_with_region(found["place"].removesuffix(": "))
     first = found["house"].partition(", ")[0]

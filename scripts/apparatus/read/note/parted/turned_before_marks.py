@@ -65,13 +65,16 @@ citations elsewhere."""
 
 def _title_end(found: re.Match[str]) -> int:
     """Where the title’s closing mark ends."""
-    title = found["turned"] or found["straight"] or found["double"] or found["plain"]
-    return found.end() + len(title) + 2
+    return found.end() + len(_title(found)) + 2
+
+
+def _title(found: re.Match[str]) -> str:
+    return found["turned"] or found["straight"] or found["double"] or found["plain"]
 
 
 def _are_authors(found: re.Match[str]) -> bool:
     """Whether where the title appeared stands behind it with its year."""
-    title = found["turned"] or found["straight"] or found["double"] or found["plain"]
+    title = _title(found)
     behind = _title_end(found) - 1
     words = found["family"].lower(), found["given"].lower()
     plain = COMMON_WORDS.isdisjoint(" ".join(words).split()) and PLACES.isdisjoint(words)

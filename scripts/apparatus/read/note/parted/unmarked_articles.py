@@ -45,7 +45,7 @@ def unmarked_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     if not groups & COUNTED or not QUICK_RE.search(text):
         return
     for found in at_heads(NATURAL_RE, text):
-        if are_people(found["names"].replace(", and ", ", ").replace(" & ", " and ")):
+        if are_people(found["names"]):
             yield found.start("ends"), Change(found.end("ends"), ",", found.start("ends"))
             yield from _marked(found)
     for found in at_begins(TURNED_RE, text):

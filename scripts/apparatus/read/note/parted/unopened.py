@@ -1,10 +1,10 @@
-"""Finds a bracket that only closes, behind the year of a thesis, of a publisher or of a journal.
+"""Finds a bracket that only closes, behind the year of a thesis, of a publisher or of a journal, or the last page.
 
     Ana Marlin, “Quays.” Master’s Thesis, University of Lisbon, 1997), 36–38
     Ana Marlin, Quays, Lisbon: Quay Press, 1997), 36      Ana Marlin, “Quays,” Port Review 12, 1997): 36–38
 
-Comes in: a note as printed. Comes out: where the bracket is to be read that opens (Chicago Manual 14.127, 14.171,
-14.215).
+Comes in: a note as printed. Comes out: where the bracket is to be read that opens, or that none closes
+(Chicago Manual 14.127, 14.171, 14.215).
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ NEAREST: Final = 240
 """Characters before the year among which the bracket should open."""
 
 
-def bracket_opened(text: str, groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such a bracket opens; `groups` are those of which the text holds signs."""
+def lone_brackets_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such a bracket opens, or stands for nothing; `groups` are those of which the text holds signs."""
     if not groups & CLOSES or text.count(")") <= text.count("("):
         return
     for found in CLOSED_RE.finditer(text):

@@ -3,7 +3,8 @@
     see Lima, “Quays and Keys,” and Costa, Harbours of the North, 12
     see Lima, Quays and Keys, and Roe and Poe, Tides
 
-Comes in: the pieces of a stretch. Comes out: the index of the piece that begins with `and` (Chicago Manual 14.30-33).
+Comes in: the pieces of a stretch. Comes out: those before the second, or a judgement (Chicago Manual
+14.30-33).
 """
 
 from __future__ import annotations
@@ -22,15 +23,15 @@ SURNAMES_RE: Final = re.compile(
 """By whom a work is that was cited before."""
 
 
-def another_begins(text: str, pieces: list[Piece], at: int) -> int:
-    """The index of the piece with which a second short form begins, or one behind the last. Only behind one title of
-    several words, or in marks, can names be told from the end of a list."""
+def before_another(text: str, pieces: list[Piece], at: int) -> list[Piece]:
+    """The pieces without the second short form and the comma before it. Only behind one title of several words, or in
+    marks, can names be told from the end of a list."""
     index = at + 4  # names, comma, one title, comma
     if not SURNAMES_RE.match(words_of(text, pieces[at])) or not _titled(text, pieces, index):
-        return len(pieces) + 1
+        return pieces
     before = pieces[index - 2]
     alone = pieces[index - 1].kind == "," and (before.kind == "quote" or " " in words_of(text, before))
-    return index if alone and _is_title(text, before) else len(pieces) + 1
+    return pieces[: index - 1] if alone and _is_title(text, before) else pieces
 
 
 def joined_behind(cursor: Cursor, words: str) -> bool:

@@ -14,7 +14,7 @@ from apparatus.read.note.names.name_lists import by_initials
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.short_forms.joined import another_begins
+from apparatus.read.note.short_forms.joined import before_another
 from apparatus.read.note.short_forms.law_again import LAW_RE, of_body, of_law
 from apparatus.read.note.short_forms.listed import surnames_listed
 from apparatus.read.note.short_forms.offices import says_office
@@ -80,7 +80,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if says_office(text[pieces[at].start : pieces[-1].end]):
         return None
     pieces = freed_of_brackets(text, pieces, at)
-    pieces = pieces[: another_begins(text, pieces, at) - 1] if ", and " in text else pieces
+    pieces = before_another(text, pieces, at) if ", and " in text else pieces
     end = at
     draft = Draft()
     while end < len(pieces) and (

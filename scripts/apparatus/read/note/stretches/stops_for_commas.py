@@ -163,7 +163,7 @@ def _issued_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     names = _without_sentence(LEAD_RE.sub("", text[stretch[0].start : stretch[-3].end], count=1))
     if printed and " " in names and looks_like_names(names) and names.replace(" and ", " ").istitle():
         return True
-    return are_people(names.replace(", and ", ", ")) or looks_like_organisation(names, strict=True)
+    return are_people(names) or looks_like_organisation(names, strict=True)
 
 
 def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

@@ -1,0 +1,16 @@
+"""Reads again, by the article as a whole, what no note tells by itself.
+
+Comes in: an article whose notes were read one by one. Comes out: the same, with the numbers of notes behind *ibid.* and
+the short forms within sentences.
+"""
+
+from __future__ import annotations
+
+from apparatus.model import Article
+from apparatus.resolve.cite_mentions import with_mentions
+from apparatus.resolve.note_numbers import with_note_numbers
+
+
+def read_together(article: Article) -> Article:
+    """The article, each reading made on what the one before it left."""
+    return with_mentions(with_note_numbers(article))
