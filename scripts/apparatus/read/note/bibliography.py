@@ -18,10 +18,10 @@ from apparatus.read.note.entries.entry_head import OPENERS
 from apparatus.read.note.entries.listed_heads import listed_head
 from apparatus.read.note.kinds.classify import classify
 from apparatus.read.note.law.legal_signs import shows_law
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.reader import read_note
 from apparatus.read.note.words.day_patterns import EXACT_DAY
+from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 
 LONGEST: Final = 2000
 """Characters of an entry: what is longer is a text."""
@@ -54,7 +54,7 @@ def _by_a_body(cite: Cite) -> Cite:
     author = stated.authors[0] if stated and len(stated.authors) == 1 else None
     if not stated or not author or not author.given or author.particle or author.suffix:
         return cite
-    if author.given.partition(" ")[0].lower() in GIVEN_NAMES or author.given[1:2] in ("", "."):
+    if begins_with_given_name(author.given) or author.given[1:2] in ("", "."):
         return cite
     if not cite.text.startswith(f"{author.display}. "):
         return cite
@@ -121,7 +121,7 @@ def _turned(entry: str) -> Cite | None:
     """An entry in which commas part what stops part elsewhere: `Lima, Ana, Harbours and Keys (Lisbon: Quay, 2001)`.
     With the name turned it is a note."""
     found = TURNED_RE.match(entry)
-    if not found or found["given"].partition(" ")[0].partition("-")[0].lower() not in GIVEN_NAMES:
+    if not found or not is_given_name(found["given"].partition(" ")[0].partition("-")[0]):
         return None
     if len(elements_of(found["rest"])) > 1 or ((listed := listed_head(entry)) and len(listed.names) > 1):
         return None

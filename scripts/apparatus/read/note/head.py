@@ -13,7 +13,6 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.lists import (
     EAST_ASIAN_SURNAMES,
-    GIVEN_NAMES,
     GOVERNMENTS,
     NEWSPAPERS,
     PLACES,
@@ -53,6 +52,7 @@ from apparatus.read.note.names.turned_lists import is_initials, turned_pairs
 from apparatus.read.note.names.units import count_bodies, count_matters, count_units
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.given_names import begins_with_given_name, joins_given_names
 from apparatus.read.note.words.honorifics import is_dignity, without_honorifics
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ROLE_RE
@@ -214,7 +214,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
         and len(words) > 2
         and _lone(first)
         and not _single_name(first)
-        and words[1].partition(" ")[0].lower() in GIVEN_NAMES
+        and begins_with_given_name(words[1])
         and looks_like_person(words[1])
     ):
         return turned_list(words) or 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`: family name first
@@ -300,7 +300,7 @@ def _second_author(first: str, name: str, title: str) -> bool:
 def _known(name: str) -> bool:
     """Whether words are a person's name with a common given name."""
     first, _, others = name.partition(" ")
-    known = GIVEN_NAMES.issuperset(first.lower().split("-")) or MIDDLE_RE.match(name) or others in EAST_ASIAN_SURNAMES
+    known = joins_given_names(first) or MIDDLE_RE.match(name) or others in EAST_ASIAN_SURNAMES
     return bool(others and known) and looks_like_person(name)
 
 

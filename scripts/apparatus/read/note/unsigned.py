@@ -19,10 +19,11 @@ from typing import Final
 
 from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.confidence import restated
-from apparatus.read.note.lists import GIVEN_NAMES, SENTENCE_WORDS
+from apparatus.read.note.lists import SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.statements.genres import GENRE_RE
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.places import known_with_region
 from apparatus.read.note.words.signals import read_signal
@@ -202,7 +203,7 @@ LONG: Final = 12
 
 def _names_somebody(words: str) -> bool:
     """Whether words are a person's name with a common given name."""
-    return words.partition(" ")[0].lower() in GIVEN_NAMES and " " in words and looks_like_person(words)
+    return begins_with_given_name(words) and " " in words and looks_like_person(words)
 
 
 def _placed(stated: Reference) -> bool:

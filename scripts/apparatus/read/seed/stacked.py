@@ -10,7 +10,7 @@ import re
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
-from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.seed.byline import by_line, names_in
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
@@ -95,7 +95,7 @@ def _title_page(paragraph: Paragraph) -> list[Paragraph]:
 
 def _is_person(text: str) -> bool:
     """Whether a line is a name that begins with a common given name."""
-    return bool(names_in(text)) and text.split()[0].lower() in GIVEN_NAMES
+    return bool(names_in(text)) and is_given_name(text.split()[0])
 
 
 def _is_alone(text: str) -> bool:

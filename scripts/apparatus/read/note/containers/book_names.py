@@ -13,7 +13,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.lists import GIVEN_NAMES, PLACES
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.of_place import of_place
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -23,6 +23,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import words_of
 from apparatus.read.note.short_forms.repeats import points_back
 from apparatus.read.note.statements.seats import bracket_ahead
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, VOLUME_RE
 from apparatus.read.note.words.title_words import looks_like_title
@@ -80,9 +81,9 @@ def by_another(cursor: Cursor, words: str) -> bool:
     both = words.split(" and ")
     if not all(" " in name and looks_like_person(name) for name in both):
         return False
-    if len(both) > 1 and any(name.partition(" ")[0].lower() not in GIVEN_NAMES for name in both):
+    if len(both) > 1 and any(not begins_with_given_name(name) for name in both):
         return False
-    if words.partition(" ")[0].lower() not in GIVEN_NAMES and _edited_behind(cursor):
+    if not begins_with_given_name(words) and _edited_behind(cursor):
         return False
     return bool(read_names(words)[0][0].given)
 

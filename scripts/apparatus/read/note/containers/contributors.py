@@ -14,13 +14,13 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.containers.book_names import take_author_behind
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names, split_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.seats import bracket_ahead
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ADDED, EDITED_RE, ROLE_RE, VOLUMES_RE
 from apparatus.read.note.words.roles import edits_by, translates_by
@@ -168,7 +168,7 @@ def _turned(names: str, parts: list[str]) -> bool:
     if any(INITIALS_RE.match(part) for part in parts[1:]):
         return True
     two = len(parts) == PAIR and ", and " not in names
-    return two and parts[1].lower() in GIVEN_NAMES and parts[0].lower() not in GIVEN_NAMES
+    return two and is_given_name(parts[1]) and not is_given_name(parts[0])
 
 
 INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.-?){1,4}\Z")
@@ -226,13 +226,13 @@ def _given_behind(names: str, words: str) -> bool:
     """Whether a given name stands behind a family name: `ed. Doe, Jane and Roe, Tom`."""
     family = names.rpartition(" and ")[2].removeprefix("and ")
     found = TURNED_GIVEN_RE.match(words) if " " not in family and family[:1].isupper() else None
-    return found is not None and (not found["given"] or found["given"].lower() in GIVEN_NAMES)
+    return found is not None and (not found["given"] or is_given_name(found["given"]))
 
 
 def _known(words: str) -> bool:
     """Whether initials or a common given name begin words."""
     given = words.partition(" ")[0]
-    return given.lower() in GIVEN_NAMES or INITIAL_RE.match(words) is not None
+    return is_given_name(given) or INITIAL_RE.match(words) is not None
 
 
 def _listed_without_and(cursor: Cursor, at: int) -> bool:
@@ -257,11 +257,7 @@ def _last_two(words: str) -> bool:
 def _last_alone(cursor: Cursor, words: str, at: int) -> bool:
     """Whether words are the last of a list without `and`: a person's name, and behind it pages or the bracket of the
     book (`edited by Jane Doe, John Roe, 137–190`)."""
-    if (
-        not 1 < len(words.split()) < 5
-        or words.partition(" ")[0].lower() not in GIVEN_NAMES
-        or not looks_like_person(words)
-    ):
+    if not 1 < len(words.split()) < 5 or not begins_with_given_name(words) or not looks_like_person(words):
         return False
     following = cursor.next_text(at + 2)
     return cursor.kind(at + 2) == "bracket" or (read_locator(following)[:1].isdigit() and read_date(following) is None)
@@ -332,7 +328,7 @@ def _whole_person(text: str, piece: Piece) -> bool:
 def _surely_person(text: str, piece: Piece) -> bool:
     """Whether initials or a known given name show a person."""
     given = text[piece.start : piece.end].partition(" ")[0]
-    return (_initials(text, piece) or given.lower() in GIVEN_NAMES) and _whole_person(text, piece)
+    return (_initials(text, piece) or is_given_name(given)) and _whole_person(text, piece)
 
 
 def _initials(text: str, piece: Piece) -> bool:

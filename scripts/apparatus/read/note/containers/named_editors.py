@@ -15,12 +15,12 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.containers.book_names import IDEM
 from apparatus.read.note.containers.contributors import MOST, read_editors
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.name_lists import initial_a
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.seats import YEAR_RE, bracket_ahead
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import NAME_RE, is_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, ROLE_RE
@@ -169,11 +169,11 @@ def _dated_behind(cursor: Cursor, at: int) -> bool:
 def _title_and_editors(parts: list[str]) -> tuple[str, str]:
     """The title of the book and the editors behind it; empty where all may be names."""
     for first in range(1, len(parts)):
-        if all(map(_persons, parts[first:])) and (first > 1 or not _given_first(parts[0])):
+        if all(map(_persons, parts[first:])) and (first > 1 or not begins_with_given_name(parts[0])):
             return ", ".join(parts[:first]), ", ".join(parts[first:])
     unparted = UNPARTED_RE.match(parts[0]) if len(parts) == 1 else None
     both = unparted["editors"].split(" and ") if unparted else []
-    known = [_given_first(name) for name in both]
+    known = [begins_with_given_name(name) for name in both]
     if unparted and any(known) and all(name or ". " in editor for name, editor in zip(known, both, strict=True)):
         return unparted["title"], unparted["editors"]
     return "", ""
@@ -184,11 +184,6 @@ UNPARTED_RE: Final = re.compile(
     r" and (?:[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ]\. )?[A-ZÀ-Þ][\w’'-]+))\Z"
 )
 """`Harbours: Old and New Ann Poe and Richard Roe`: no comma before the editors."""
-
-
-def _given_first(words: str) -> bool:
-    """Whether words begin with a common given name."""
-    return words.partition(" ")[0].lower() in GIVEN_NAMES
 
 
 def _persons(part: str) -> bool:

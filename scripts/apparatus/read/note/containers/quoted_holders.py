@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS
+from apparatus.read.note.lists import NEWSPAPERS
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.meetings import names_meeting
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -17,6 +17,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.before_title import REFERENCE_RE
 from apparatus.read.note.statements.occasions import STATIONS
 from apparatus.read.note.words.dates import read_date, split_date
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import PRESS_RE, names_house
 from apparatus.read.note.words.title_words import capital_share
 
@@ -26,7 +27,7 @@ def newspaper_as_author(draft: Draft) -> None:
     if len(draft.authors) != 1 or draft.get("container") or not (draft.date and draft.date.day) or draft.published:
         return
     name = draft.authors[0].display
-    given = draft.authors[0].given.partition(" ")[0].lower() in GIVEN_NAMES
+    given = begins_with_given_name(draft.authors[0].given)
     if name.lower().removesuffix(" news agency") in NEWSPAPERS or (
         not given and periodical_kind(name) in ("newspaper", "magazine")
     ):

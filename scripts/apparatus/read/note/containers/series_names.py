@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, GOVERNMENTS, PLACES, SERIES_WITH_COMMAS
+from apparatus.read.note.lists import GOVERNMENTS, PLACES, SERIES_WITH_COMMAS
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.patterns import ISSUE_RE, NEW_SERIES_RE, VOLUME_RE
 from apparatus.read.note.words.title_words import capital_share, foreign
 
@@ -141,6 +142,6 @@ OPEN_RE: Final = re.compile(
 def _names_series(words: str) -> bool:
     if not SERIES_RE.match(words) or words.startswith(("From ", "With ", "In ", "By ", "Or ", "To ", "Volume ")):
         return False
-    if words.lower() in PLACES or words.partition(" ")[0].lower() in GIVEN_NAMES:
+    if words.lower() in PLACES or begins_with_given_name(words):
         return False
     return capital_share(words) == 1 and not foreign(words)

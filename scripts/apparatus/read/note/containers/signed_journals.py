@@ -13,10 +13,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES
+from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.given_names import is_given_name
 
 _PERSON: Final = (
     r"(?!Re\b)[A-ZÀ-Þ](?:[A-ZÀ-Þ]{0,2}|\.(?:[ -]?[A-ZÀ-Þ]\.){0,3}|(?: [A-ZÀ-Þ]){1,2}) [A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,20}"
@@ -88,4 +89,4 @@ def _print_article(draft: Draft) -> None:
 def names_people(words: str) -> bool:
     """Whether words are surnames, or the full name of somebody: `Lima and Costa (2001) 64 MLR 767`."""
     full = FULL_RE.match(words)
-    return SURNAMES_RE.match(words) is not None or (full is not None and full["given"].lower() in GIVEN_NAMES)
+    return SURNAMES_RE.match(words) is not None or (full is not None and is_given_name(full["given"]))

@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.given_names import is_given_name
 
 VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,4})(?:, (?P<page>\d{1,5}(?:[-–]\d{1,5})?))?\Z")
 YEAR_RE: Final = re.compile(r"\((?:[A-Z][a-z]{2,8}\.? )?(?:1[6-9]|20)\d\d\)")
@@ -83,4 +83,4 @@ def newspaper_for_title(draft: Draft) -> None:
 def _of_somebody(title: str) -> bool:
     """Whether a given name stands behind `Diario de`."""
     found = OF_RE.match(title)
-    return found is not None and found["given"].lower() in GIVEN_NAMES
+    return found is not None and is_given_name(found["given"])

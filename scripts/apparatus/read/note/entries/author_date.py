@@ -20,7 +20,7 @@ from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_head import DASHES_RE, read_heading
 from apparatus.read.note.entries.entry_publication import is_publication
 from apparatus.read.note.entries.repeated import repeated, written_out
-from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES, PARTICLES
+from apparatus.read.note.lists import ABBREVIATIONS, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import SUFFIX_RE, looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -29,6 +29,7 @@ from apparatus.read.note.pieces.tokens import scan
 from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.statements.genres import THESIS_RE, say_genre
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITION_RE
 from apparatus.read.note.words.roles import edits_by, translates_by
@@ -107,7 +108,7 @@ def _whole(names: str, draft: Draft) -> Draft | None:
     turned = given != "" and names.startswith(f"{_turned(people[0])}, ")
     paged = PASSAGE_RE.search(draft.get("title"))
     title = draft.get("title")[: paged.start() if paged else None]
-    known = given.endswith(".") or given.lower() in GIVEN_NAMES
+    known = is_given_or_initial(given)
     if not (turned and known) or len(title.split()) < FEWEST or capital_share(title) < 1 or not title[0].isupper():
         return None
     draft.stated["title"] = title

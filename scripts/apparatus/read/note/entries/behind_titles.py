@@ -16,11 +16,11 @@ from apparatus.read.note.entries.core_elements import CREDIT_RE
 from apparatus.read.note.entries.counted_journals import COUNTED_RE, counts
 from apparatus.read.note.entries.entry_publication import is_publication
 from apparatus.read.note.entries.entry_title import SERIES_WORD_RE
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import scan
 from apparatus.read.note.statements.comma_imprints import imprint_before_year, is_publisher
 from apparatus.read.note.statements.genres import THESIS_RE
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.patterns import ADDED, EDITED_RE, EDITION_RE, ROLE_RE, VOLUME_RE, VOLUMES_RE
 from apparatus.read.note.words.places import REGION_RE, known_with_region
 from apparatus.read.note.words.roles import translates_by
@@ -145,7 +145,7 @@ def _joined(names: str) -> str:
 
 def is_person(words: str) -> bool:
     """Whether words begin with a common given name, or hold an initial, and a family name."""
-    return " " in words and (words.partition(" ")[0].lower() in GIVEN_NAMES or INITIAL_RE.search(words) is not None)
+    return " " in words and (begins_with_given_name(words) or INITIAL_RE.search(words) is not None)
 
 
 def _first_person(words: str, at: int) -> int:

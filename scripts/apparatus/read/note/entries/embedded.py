@@ -19,12 +19,12 @@ from apparatus.read.note.entries.given_first import given_first, may_begin, show
 from apparatus.read.note.entries.initialled import initialled
 from apparatus.read.note.entries.turned_heads import turned_head
 from apparatus.read.note.kinds.classify import classify
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.semicolons import parting_semicolon
 from apparatus.read.note.pieces.sentences import ends_sentence
 from apparatus.read.note.telltales import telltales
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.leads import LED
 from apparatus.read.note.words.patterns import YEAR
 from apparatus.read.note.words.reporting import before_remark
@@ -121,7 +121,7 @@ GIVEN_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+, (?P<given>[A-ZÀ-Þ][\w’-]
 def _names_person(text: str, at: int) -> bool:
     """Whether a known given name or an initial stands behind the family name at `at`."""
     found = GIVEN_RE.match(text, at)
-    return found is not None and (len(found["given"]) == 1 or found["given"].lower() in GIVEN_NAMES)
+    return found is not None and (len(found["given"]) == 1 or is_given_name(found["given"]))
 
 
 HEADS_RE: Final = re.compile(
@@ -160,7 +160,7 @@ def _entry(text: str, begin: int) -> Cite | None:
         return None  # `Nolan Poe, Keith T. Roe, and Mary Gray, Harbours (…)`
     end = _end(text, start)
     company = _in_company(head["more"] or "")
-    given = company or head["given"].lower() in GIVEN_NAMES
+    given = company or is_given_name(head["given"])
     bracketed = IN_BRACKETS_RE.search(text, start, end)
     if bracketed and not text.startswith(("“", '"'), head.end()):
         end = bracketed.end()
@@ -268,7 +268,7 @@ JOINT_RE: Final = re.compile(r"\b(?:and|&)\s")
 def _in_company(more: str) -> bool:
     """Whether a full name follows the first, as the others do in an entry: `Lima, Santana, and Oscar Reyes.`"""
     words = JOINT_RE.split(more.rstrip("."))[-1].split()
-    return 1 < len(words) < 4 and words[0].lower() in GIVEN_NAMES
+    return 1 < len(words) < 4 and is_given_name(words[0])
 
 
 def _titles_for_names(names: str, draft: Draft) -> bool:
@@ -276,13 +276,13 @@ def _titles_for_names(names: str, draft: Draft) -> bool:
     or an initial: that is a title."""
     if len(draft.authors) < 2 or JOINT_RE.search(names) or "et al" in names:
         return False
-    return not all("." in name.given or name.given.lower() in GIVEN_NAMES for name in draft.authors[1:])
+    return not all("." in name.given or is_given_name(name.given) for name in draft.authors[1:])
 
 
 def _natural(head: str) -> bool:
     """Whether the first name is printed given name first: `Jane Doe, John A. Roe`."""
     family = head.partition(",")[0].split()
-    return len(family) > 1 and family[0].lower() in GIVEN_NAMES
+    return len(family) > 1 and is_given_name(family[0])
 
 
 def _is_entry(draft: Draft) -> bool:

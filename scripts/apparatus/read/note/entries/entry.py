@@ -31,7 +31,6 @@ from apparatus.read.note.entries.held_books import held_book
 from apparatus.read.note.entries.listed_heads import listed_head
 from apparatus.read.note.entries.repeated import repeated, written_out
 from apparatus.read.note.entries.turned_heads import turned_head
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.library_headings import heading_end
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import is_organisation
@@ -42,6 +41,7 @@ from apparatus.read.note.statements.behind import is_journal
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.places import known_with_region
 from apparatus.read.note.words.title_words import strip_stop, title_of
 
@@ -77,7 +77,7 @@ def _headed(entry: str, draft: Draft) -> str:
         draft.et_al = turned.et_al
         return entry[turned.end :]
     titled = TITLED_RE.match(entry)
-    if titled and _given(titled["name"]) and not _given(titled["head"]):
+    if titled and begins_with_given_name(titled["name"]) and not begins_with_given_name(titled["head"]):
         draft.authors = read_names(titled["name"])[0]
         return entry[titled.start("head") :]
     joined = JOINED_RE.match(entry)
@@ -150,7 +150,7 @@ def _is_title(head: str, following: str) -> bool:
         or not looks_like_names(behind)
     ):
         return False
-    return not is_organisation(words, strict=True) and (_given(behind) or not is_person(words))
+    return not is_organisation(words, strict=True) and (begins_with_given_name(behind) or not is_person(words))
 
 
 TITLED_RE: Final = re.compile(
@@ -158,10 +158,6 @@ TITLED_RE: Final = re.compile(
     r"(?P<head>[A-ZÀ-Þ][^,.:;“”\"]{3,80}): [A-ZÀ-Þ]"
 )
 """`Jane Doe, Harbours: A History`: the title stands behind the comma, as in a note."""
-
-
-def _given(words: str) -> bool:
-    return words.partition(" ")[0].lower() in GIVEN_NAMES
 
 
 SPAN_RE: Final = re.compile(r", (?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\Z")

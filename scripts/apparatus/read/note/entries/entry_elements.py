@@ -11,9 +11,10 @@ from typing import Final
 
 from apparatus.read.note.entries.entry_publication import PUBLICATION_RE
 from apparatus.read.note.entries.imprint_marks import plain_imprint
-from apparatus.read.note.lists import GIVEN_NAMES, SHORTENED_WORDS
+from apparatus.read.note.lists import SHORTENED_WORDS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import scan
+from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.places import known_place, known_with_region
 
 HIDDEN_STOP_RE: Final = re.compile(
@@ -69,9 +70,9 @@ def _before_names(entry: str, role: re.Match[str]) -> bool:
         return True
     person = PERSON_RE.search(entry, max(0, role.start() - 60), role.start())
     names = NAMES_RE.match(entry, role.end())
-    if names and entry.startswith(",", names.end("names")) and names["names"].partition(" ")[0].lower() in GIVEN_NAMES:
+    if names and entry.startswith(",", names.end("names")) and begins_with_given_name(names["names"]):
         return looks_like_names(names["names"])  # `White Masks, trans. Rui Costa, London: Quay Press`
-    if person and (INITIAL_RE.search(person.group()) or person["given"].lower() in GIVEN_NAMES):
+    if person and (INITIAL_RE.search(person.group()) or is_given_name(person["given"])):
         return False
     return names is not None and looks_like_names(names["names"])
 

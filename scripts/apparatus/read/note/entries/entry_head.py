@@ -12,11 +12,12 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.entries.listed_heads import listed_names
-from apparatus.read.note.lists import CAPITAL_PARTICLES, GIVEN_NAMES, PARTICLES
+from apparatus.read.note.lists import CAPITAL_PARTICLES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import SUFFIX_RE, looks_like_person, read_names
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.turned_families import particles_of
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.patterns import ROLE_RE
 
 WORD_RE: Final = re.compile(r"\S+")
@@ -159,7 +160,7 @@ def _one_body(text: str) -> bool:
 
 def _family(text: str) -> bool:
     words = text.split()
-    if len(words) > 1 and (_initial(words[0]) or words[0].lower() in GIVEN_NAMES):
+    if len(words) > 1 and (_initial(words[0]) or is_given_name(words[0])):
         return False  # `D. Mourtzis, N. Papakostas`: every name given name first
     return len(words) <= 4 and looks_like_person(text) and not is_organisation(text, strict=True)
 

@@ -13,10 +13,10 @@ from typing import Final
 from apparatus.model import Name, Reference
 from apparatus.read.note.entries.entry import read_entry
 from apparatus.read.note.entries.entry_head import read_heading
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.organisations import is_issuer, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.places import known_with_region
 
 HEAD_RE: Final = re.compile(
@@ -114,4 +114,4 @@ def _heading(head: str, *, placed: bool) -> tuple[tuple[Name, ...], bool, str]:
 
 def _known(given: str) -> bool:
     """Whether a given name is a common one, or holds an initial."""
-    return given.partition(" ")[0].lower() in GIVEN_NAMES or INITIAL_RE.search(given) is not None
+    return begins_with_given_name(given) or INITIAL_RE.search(given) is not None

@@ -17,12 +17,12 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.turned_families import particles_of
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.particles import PARTICLE
 from apparatus.read.note.words.title_words import strip_stop
 
@@ -81,7 +81,7 @@ def initialled(text: str, start: int) -> tuple[int, Draft] | None:
     and a year behind a semicolon or in a bracket."""
     head = HEAD_RE.match(text, start)
     people = _people(head["bare"] or head["stopped"]) if head else ()
-    if not head or not people or (len(people) == 1 and people[0].family.lower() in GIVEN_NAMES):
+    if not head or not people or (len(people) == 1 and is_given_name(people[0].family)):
         return None  # `Jane M. Doe`
     if len(people) == 1 and head["bare"] and NATURAL_FAMILY_RE.match(text, head.end()):
         return None  # `Orin S. Kerr, Ports`

@@ -18,10 +18,10 @@ from apparatus.read.note.entries.counted_journals import COUNTED_RE
 from apparatus.read.note.entries.entry_elements import elements_of
 from apparatus.read.note.entries.entry_publication import STATEMENT_RES, prints
 from apparatus.read.note.entries.turned_heads import TurnedHead
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.turned_families import particles_of
+from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.particles import ANY_PARTICLE, PARTICLE
 
 _WORD: Final = r"[A-ZÀ-Þ][a-zß-ÿ’'][\w’'-]*"
@@ -164,7 +164,7 @@ def is_shown(name: Name) -> bool:
 
 
 def _known(given: str) -> bool:
-    return given.partition(" ")[0].lower() in GIVEN_NAMES
+    return begins_with_given_name(given)
 
 
 def _end(entry: str, at: int, listed: Listed, *, closed: bool) -> int:
@@ -198,7 +198,7 @@ def _opens_title(rest: str, *, several: bool) -> bool:
     found = WORD_RE.match(rest)
     if not found or found.group()[-1] not in ".,":
         return found is not None
-    if found.group()[:-1].lower() in GIVEN_NAMES:
+    if is_given_name(found.group()[:-1]):
         return False
     return (several and found.group()[-1] == ",") or before_imprint(rest)
 

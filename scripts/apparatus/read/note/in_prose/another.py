@@ -11,7 +11,6 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.sentence_led import read_from
-from apparatus.read.note.in_prose.sentence_words import known
 from apparatus.read.note.in_prose.topic_led import KNOWN
 from apparatus.read.note.names.name_lists import INITIALS_RE, initial_a
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
@@ -22,6 +21,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.repeats import note_aside, points_back
 from apparatus.read.note.statements.behind import is_printed
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.title_words import looks_like_title
@@ -211,7 +211,7 @@ def _next_in_list(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
         placed = any(piece.kind in ("bracket", "imprint") for piece in stretch) and PAGE_RE.match(
             text, stretch[-2].start
         )
-        return bool(placed and known(name) and looks_like_person(name)) and _source_behind(
+        return bool(placed and begins_with_given_or_initial(name) and looks_like_person(name)) and _source_behind(
             text, pieces, at, pieces[at].start
         )
     if at + 4 >= len(pieces):

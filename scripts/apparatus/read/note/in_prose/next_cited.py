@@ -11,9 +11,10 @@ from itertools import takewhile
 from typing import Final
 
 from apparatus.read.note.in_prose.sentence_led import cites, title_led, within_sentence
-from apparatus.read.note.in_prose.sentence_words import known, names_begin
+from apparatus.read.note.in_prose.sentence_words import names_begin
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.locators import read_locator
 
 HOLDERS: Final = frozenset(
@@ -85,4 +86,6 @@ def _goes_on(head: list[str], words: str, *, quoted: bool) -> bool:
     the name is surely one, or stands before a title in quotation marks."""
     if head:
         return head == ["and"] or not HOLDERS.issuperset(head)
-    return known(words) or (quoted and 0 < words.count(" ") < LONGEST_NAME and looks_like_person(words))
+    return begins_with_given_or_initial(words) or (
+        quoted and 0 < words.count(" ") < LONGEST_NAME and looks_like_person(words)
+    )

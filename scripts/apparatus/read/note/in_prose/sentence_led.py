@@ -16,7 +16,6 @@ from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.sentence_words import (
     DETERMINERS,
-    known,
     leads_to_names,
     leads_to_source,
     leads_to_title,
@@ -25,10 +24,11 @@ from apparatus.read.note.in_prose.sentence_words import (
     title_begins,
     topical,
 )
-from apparatus.read.note.lists import GIVEN_NAMES, PLACES, SENTENCE_WORDS
+from apparatus.read.note.lists import PLACES, SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.unpublished.kept_documents import DEEDS
+from apparatus.read.note.words.given_names import begins_with_given_or_initial, is_given_or_initial
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signals import INNER_RE, read_signal
@@ -69,7 +69,7 @@ HELD_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:()“”\"]{2,90}\sin\s(?=(?P<first
 def _held_in(text: str, pieces: list[Piece], at: int) -> int:
     """Where the authors begin of what holds the matter that is named before: `Advert in P. J. Lynch, History (…)`."""
     found = HELD_RE.match(text, pieces[at].start, pieces[at].end)
-    if not found or not (found["first"].lower() in GIVEN_NAMES or found["first"].endswith(".")):
+    if not found or not is_given_or_initial(found["first"]):
         return 0
     if INNER_RE.search(text, pieces[at].start, found.end()):
         return 0
@@ -360,9 +360,9 @@ def _full(cite: Cite) -> bool:
     if not people or not all(name.given[:1].isupper() for name in people):
         return False
     first, comma, _ = stated.title.partition(", ")
-    if comma and " " in first and known(first) and looks_like_person(first):
+    if comma and " " in first and begins_with_given_or_initial(first) and looks_like_person(first):
         return False  # `Quay Park, Jane Doe, Harbours (…)`: the first are no author
-    printed = stated.place and stated.publisher and known(people[0].given)
+    printed = stated.place and stated.publisher and begins_with_given_or_initial(people[0].given)
     named = looks_like_title(stated.title) or (printed and stated.title[0].isupper())
     book = cite.rule == "published" or (cite.rule == "dated" and stated.kind == "book" and stated.publisher != "")
     return cite.rule == "quoted-title" or (book and bool(named))

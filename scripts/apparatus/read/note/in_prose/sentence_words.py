@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES, SENTENCE_WORDS, SMALL_WORDS
+from apparatus.read.note.lists import PARTICLES, SENTENCE_WORDS, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.words.given_names import begins_with_given_or_initial, is_given_name
 from apparatus.read.note.words.title_words import capital_share, foreign
 
 LEAST: Final = 2
@@ -119,7 +120,7 @@ def may_open(words: str) -> bool:
 
 def opener(word: str) -> bool:
     """Whether a word with a capital opens a sentence: `Thus`, `Similarly`."""
-    return word in OPENERS or (word.endswith("ly") and word.lower() not in GIVEN_NAMES)
+    return word in OPENERS or (word.endswith("ly") and not is_given_name(word))
 
 
 def _weighty(word: str) -> bool:
@@ -132,7 +133,7 @@ def leads_to_names(lead: str, names: str, *, signalled: bool) -> bool:
     part."""
     lead = lead.rstrip()
     words = lead.replace(",", " ").replace("—", " ").split()
-    joined, opens, certain = " ".join(words), opener(words[0].capitalize()), known(names)
+    joined, opens, certain = " ".join(words), opener(words[0].capitalize()), begins_with_given_or_initial(names)
     behind_comma = lead.endswith(",") and (certain or topical(words))
     if lead == "in" or (lead.endswith(",") and len(words) == 1):
         return False
@@ -155,7 +156,7 @@ def _said(lead: str, names: str, words: list[str]) -> bool:
     if not lead.endswith(":") or SENTENCE_WORDS.isdisjoint(words) or capital_share(" ".join(words[1:])) > HALF:
         return False
     person = lead[max(0, names_begin(lead[:-1], opens=False)) : -1]
-    return known(person) or person.endswith(f" {names}")
+    return begins_with_given_or_initial(person) or person.endswith(f" {names}")
 
 
 OWN_RE: Final = re.compile(r"[a-z] (?:in|from|of|to|by|and|also|see) (?:my|our|his|her|their)(?: own)?\Z")
@@ -185,9 +186,3 @@ def topical(words: list[str]) -> bool:
     """Whether words tell what a source is about, or from where it comes: `and from within the Fund itself`."""
     first = words[1] if words[0] == "and" and len(words) > 1 else words[0]
     return first.lower() in TOPICS
-
-
-def known(names: str) -> bool:
-    """Whether names begin with a given name that is common, or an initial."""
-    first = names.partition(" ")[0]
-    return first.lower() in GIVEN_NAMES or first.endswith(".")

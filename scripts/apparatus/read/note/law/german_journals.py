@@ -12,12 +12,12 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.german_journals import JOURNALS
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.signs import group
 
 DECIDED: Final = ("Urteil", "Urt.", "Beschluss", "Beschluß", "Beschl.")
@@ -97,4 +97,4 @@ PARTED_RE: Final = re.compile(r"/| und | and | & ")
 def _names_more(title: str) -> bool:
     """Whether what stands between the first name and the journal begins with other people."""
     first, comma, _ = title.partition(", ")
-    return comma != "" and first.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_names(first)
+    return comma != "" and begins_with_given_name(first) and looks_like_names(first)

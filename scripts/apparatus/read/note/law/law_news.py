@@ -15,7 +15,7 @@ from apparatus.read.note.containers.journal_names import volume_before
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.law_articles import DESIGNATION_RE, QUOTED_HEAD_RE
 from apparatus.read.note.law.signed_pages import SHORTENED_RE, heads_title, shows_people
-from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
+from apparatus.read.note.lists import SINGLE_NAME_AUTHORS
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -27,6 +27,7 @@ from apparatus.read.note.titles.sentence_case import signed_sentence
 from apparatus.read.note.titles.title_holders import in_capitals
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.title_words import capital_share
 
 COMING: Final = ("(forthcoming ", "(forthcoming, ", "(Forthcoming ", "(Forthcoming, ")
@@ -160,7 +161,7 @@ def _signed(text: str, pieces: list[Piece], at: int, day: int) -> bool:
     between are a headline, whoever printed it: `Jane Doe, How the harbour was won, Port Wire (Dec. 7, 2024)`."""
     date = read_date(words_of(text, pieces[day])[1:-1])
     name = words_of(text, pieces[day - 1])
-    named = words_of(text, pieces[at]).partition(" ")[0].lower() in GIVEN_NAMES
+    named = begins_with_given_name(words_of(text, pieces[at]))
     return named and date is not None and date.day > 0 and name.count(" ") < SHORT and capital_share(name) == 1
 
 
@@ -217,7 +218,7 @@ def signs(names: str) -> bool:
     if looks_like_organisation(names, strict=True):
         return True
     lone = not any(mark in names for mark in (" & ", " and ", ", ", "."))
-    if lone and names.count(" ") > 2 and names.partition(" ")[0].lower() not in GIVEN_NAMES:
+    if lone and names.count(" ") > 2 and not begins_with_given_name(names):
         return False
     return looks_like_names(names)
 
@@ -251,7 +252,7 @@ def _title_alone(text: str, title: str, name: Piece, *, surely: bool) -> bool:
     if ("." in words_of(text, name) or words_of(text, name).isupper()) and newspaper(text, name):
         return not shows_people(title) and title.lower() not in SINGLE_NAME_AUTHORS
     if surely:
-        return words > 3 or title.partition(" ")[0].lower() not in GIVEN_NAMES
+        return words > 3 or not begins_with_given_name(title)
     return words > 3 and SENTENCE_RE.search(title) is not None
 
 

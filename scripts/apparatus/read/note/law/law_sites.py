@@ -21,7 +21,7 @@ from apparatus.read.note.law.signed_pages import (
     quietly_named,
     shows_people,
 )
-from apparatus.read.note.lists import GIVEN_NAMES, MONTHS
+from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import is_body, looks_like_organisation, shortened
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -30,6 +30,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.title_holders import in_capitals
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import behind_digit, group
 from apparatus.read.note.words.title_words import capital_share, sentence_like, strip_stop
@@ -265,8 +266,7 @@ def _alone(text: str, head: Piece, url: Piece) -> bool:
     """Whether what stands before a site names neither a person nor an institution, nor the owner of the address, so
     that it is a title: `Privacy Policy, Project for Public Spaces, https://…`."""
     words = words_of(text, head)
-    first = words.partition(" ")[0]
-    if " " not in words or first.lower() in GIVEN_NAMES or first.endswith(".") or named_in(url, text, words):
+    if " " not in words or begins_with_given_or_initial(words) or named_in(url, text, words):
         return False
     listed = " and " in words or " & " in words
     return PAGE_RE.search(words) is not None or not (listed or looks_like_organisation(words, strict=True))

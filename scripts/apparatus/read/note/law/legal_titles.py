@@ -11,7 +11,7 @@ from typing import Final
 from apparatus.read.note.containers.reporters import CHAPTER_RE, REGNAL_RE
 from apparatus.read.note.containers.signed_journals import names_people
 from apparatus.read.note.law.any_journal import other_journal
-from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES, PLACES
+from apparatus.read.note.lists import PARTICLES, PLACES
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
@@ -19,6 +19,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date
 from apparatus.read.note.statements.genres import PRESENTED_RE
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.hints import hinted
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import CONGRESS_RE, UNPARTIED_RE, VOLUME_RE
@@ -251,7 +252,7 @@ HALVES_RE: Final = re.compile(r": | [–—] ")
 
 
 def _signed(authors: str) -> bool:
-    return authors.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_names(authors)
+    return begins_with_given_name(authors) and looks_like_names(authors)
 
 
 SPELT_RE: Final = re.compile(r"[a-zß-ÿ]{4}")

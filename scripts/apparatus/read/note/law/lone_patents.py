@@ -11,12 +11,12 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus.read.note.containers.patents import PATENT_RE, step_and_day
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.title_words import looks_like_title
 
@@ -61,7 +61,7 @@ def _put_before(text: str, pieces: list[Piece], at: int, number: int, draft: Dra
         if not looks_like_names(names):
             return False
         draft.authors = read_names(names, short=len(names.split()) == SURNAMES)[0]
-    elif looks_like_person(title) and (title.partition(" ")[0].lower() in GIVEN_NAMES or title[1:2] == "."):
+    elif looks_like_person(title) and (begins_with_given_name(title) or title[1:2] == "."):
         draft.authors = read_names(title)[0]
         return True
     draft.put("title", title)

@@ -14,7 +14,6 @@ from typing import Final
 from apparatus.read.note.head import author_pieces
 from apparatus.read.note.lists import (
     COMMON_WORDS,
-    GIVEN_NAMES,
     LONE_ORGANISATIONS,
     PARTICLES,
     SINGLE_NAME_AUTHORS,
@@ -24,6 +23,7 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation, shortened
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.given_names import joins_given_names
 from apparatus.read.note.words.title_words import capital_share
 
 SHOWN_RE: Final = re.compile(
@@ -34,8 +34,7 @@ SHOWN_RE: Final = re.compile(
 
 def shows_people(names: str) -> bool:
     """Whether a known given name, an initial, or what stands behind a name alone shows that words are people."""
-    first = names.partition(" ")[0].lower()
-    return " " in names and (GIVEN_NAMES.issuperset(first.split("-")) or SHOWN_RE.search(names) is not None)
+    return " " in names and (joins_given_names(names.partition(" ")[0]) or SHOWN_RE.search(names) is not None)
 
 
 def holds_small_word(names: str) -> bool:

@@ -12,7 +12,6 @@ import re
 from typing import Final
 
 from apparatus.read.note.head import author_pieces, put_authors
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -21,6 +20,7 @@ from apparatus.read.note.statements.behind import is_date, is_dated_bracket
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import RESOLUTION_RE, SYMBOL_RE
 from apparatus.read.note.words.records import RECORDS_RE, passage_in
@@ -251,7 +251,7 @@ def _behind_authors(text: str, pieces: list[Piece], at: int, end: int) -> int:
     """The index of the title behind a person or an organisation; `at` where a title heads the citation."""
     records = next((i for i in range(at, end) if RECORDS_RE.match(text, pieces[i].start)), end)
     head = words_of(text, pieces[at])
-    issued = head.partition(" ")[0].lower() in GIVEN_NAMES or looks_like_organisation(head, strict=True)
+    issued = begins_with_given_name(head) or looks_like_organisation(head, strict=True)
     if not issued or DOCUMENT_RE.match(head) or DECLARED_RE.match(head):
         return at
     after, role = author_pieces(text, pieces, at, records, full=True)

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES
+from apparatus.read.note.lists import COMMON_WORDS
+from apparatus.read.note.words.given_names import is_given_name, joins_given_names
 from apparatus.read.note.words.looks import WHITE, Ended
 
 AND_RE: Final = re.compile(r"[,\s](?:(?<=,)\s|(?<!,))(?:and|&|und|et|y|e)\s")
@@ -120,8 +121,8 @@ def joined_by_with(text: str) -> str:
     if " and " in text:
         return text.replace(" with ", " and ", 1)
     found = WITH_RE.match(text)
-    if not found or not GIVEN_NAMES.issuperset(found["second"].lower().split("-")):
+    if not found or not joins_given_names(found["second"]):
         return text
-    if found["first"].lower() in COMMON_WORDS and found["first"].lower() not in GIVEN_NAMES:
+    if found["first"].lower() in COMMON_WORDS and not is_given_name(found["first"]):
         return text
     return f"{text[: found.start('with')]} and {text[found.end('with') :]}"

@@ -18,6 +18,7 @@ from apparatus.read.note.lists import (
     GIVEN_NAMES,
     PARTICLES,
 )
+from apparatus.read.note.words.given_names import is_given_name
 
 PINYIN_GIVEN_RE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|'[a-z]+)?\Z")
 
@@ -95,7 +96,7 @@ def _japanese_first(family: str, given: str) -> bool:
     """Whether a Japanese family name stands first: it ends as one, what follows does not (Chicago Manual 8.16)."""
     if ends_as_family(given) or not ends_as_family(family) or given[-1] not in MORAE_ENDS:
         return False
-    if family.lower() in GIVEN_NAMES or not (family[0].isupper() and given[0].isupper()):
+    if is_given_name(family) or not (family[0].isupper() and given[0].isupper()):
         return False
     given = given.lower().replace("’", "").replace("'", "")
     return MORAE_RE.match(family.lower()) is not None and MORAE_RE.match(given) is not None
@@ -116,7 +117,7 @@ def initials_behind(words: list[str], suffix: str) -> Name | None:
         return _stopped_behind(words, suffix)
     if not 1 < len(words) < 5 or not INITIALS_RE.match(words[-1]) or not FAMILY_RE.match(" ".join(words[:-1])):
         return None
-    given = words[0].lower() in GIVEN_NAMES and words[0].lower() not in FAMILIES_TOO
+    given = is_given_name(words[0]) and words[0].lower() not in FAMILIES_TOO
     if len(words[-1]) != 2 and given and words[0] not in EAST_ASIAN_SURNAMES:
         return None  # `Kenny G`, `Daniel LAW`
     if words[-1].capitalize() in EAST_ASIAN_SURNAMES and words[0] not in EAST_ASIAN_SURNAMES:
@@ -134,7 +135,7 @@ def _stopped_behind(words: list[str], suffix: str) -> Name | None:
     first = next((at for at, word in enumerate(words) if STOPPED_RE.match(word)), 0)
     if not first or not all(map(STOPPED_RE.match, words[first:])) or not FAMILY_RE.match(" ".join(words[:first])):
         return None
-    if words[0].lower() in GIVEN_NAMES and words[0].lower() not in FAMILIES_TOO:
+    if is_given_name(words[0]) and words[0].lower() not in FAMILIES_TOO:
         return None
     small = next(at for at, word in enumerate(words) if word[0].isupper())
     return Name(" ".join(words[small:first]), " ".join(words[first:]), " ".join(words[:small]), suffix)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from apparatus.read.note.lists import CAPITAL_PARTICLES, GIVEN_NAMES, PARTICLES, SPANISH_SURNAMES
+from apparatus.read.note.lists import CAPITAL_PARTICLES, PARTICLES, SPANISH_SURNAMES
 from apparatus.read.note.names.double_surnames import surname_start
+from apparatus.read.note.words.given_names import is_given_name
 
 
 def family_start(words: list[str], *, short: bool) -> int:
@@ -48,4 +49,4 @@ def _behind_initial(words: list[str]) -> bool:
     """Whether a middle initial, which ends the given names, stands before two words: `Joe D. Tall Rope`."""
     initial = words[-3]
     ended = len(initial) == INITIAL_LENGTH and initial[1] == "." and len(words[0]) > INITIAL_LENGTH
-    return ended and all(word.isalpha() and word.lower() not in GIVEN_NAMES for word in words[-2:])
+    return ended and all(word.isalpha() and not is_given_name(word) for word in words[-2:])

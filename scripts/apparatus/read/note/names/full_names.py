@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.words.given_names import begins_with_given_name
 
 INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ][^\W\d_]+\Z")
 
@@ -22,4 +22,4 @@ def are_people(names: str) -> bool:
         return False
     if not looks_like_names(names):
         return False
-    return any(name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) for name in people)
+    return any(begins_with_given_name(name) or INITIALS_RE.match(name) for name in people)

@@ -13,11 +13,11 @@ from apparatus.model import Name
 from apparatus.read.note.lists import (
     ACRONYMS,
     EAST_ASIAN_SURNAMES,
-    GIVEN_NAMES,
     ORGANISATION_HEADS,
     ORGANISATION_HINTS,
 )
 from apparatus.read.note.names.family_first import initials_behind
+from apparatus.read.note.words.given_names import joins_given_names
 
 
 def as_lawyers_print(name: Name, *, joined: bool) -> Name:
@@ -95,7 +95,7 @@ def loud_first(words: list[str]) -> Name | None:
         return None
     family, first = words[:at], words[at].lower()
     longest = max(map(len, family))
-    named = longest >= NO_ACRONYM and GIVEN_NAMES.issuperset(first.split("-"))  # but `CLR James`
+    named = longest >= NO_ACRONYM and joins_given_names(first)  # but `CLR James`
     given = first[1:2] == "." or named
     known = given or (at == 1 and family[0].capitalize() in EAST_ASIAN_SURNAMES and "-" in first)
     spelt = longest > NO_ACRONYM and not ACRONYMS.intersection(word.lower() for word in family)

@@ -30,6 +30,7 @@ from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import COMPOUND_HEADS, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.given_names import begins_with_given_name, is_given_or_initial
 
 HOST_RE: Final = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9.-]+)")
 
@@ -38,7 +39,7 @@ def settle_institution(draft: Draft) -> None:
     """Makes a lone author an organisation if the publisher or the site bears the author's name."""
     author = draft.authors[0]
     name, publisher = author.display, draft.get("publisher")
-    given = author.given.partition(" ")[0].lower() in GIVEN_NAMES
+    given = begins_with_given_name(author.given)
     publishes = name in publisher and (name == publisher or name in PARTNERS_RE.split(publisher))
     if (publishes and not (given and not looks_like_organisation(name))) or (
         not given and not _printed(draft) and _own(draft, name)
@@ -186,7 +187,7 @@ def without_body(names: str) -> tuple[str, str]:
     ended = " and " in people or " & " in people or people.endswith(" et al.")
     if not (ended or looks_like_organisation(body, strict=True)) or looks_like_organisation(people):
         return names, ""
-    if ended and (not BODY_RE.match(body) or body.partition(" ")[0].lower() in GIVEN_NAMES):
+    if ended and (not BODY_RE.match(body) or begins_with_given_name(body)):
         return names, ""
     named = read_names(people)[0]
     return (people, body) if named and all(name.given and name.family for name in named) else (names, "")
@@ -243,8 +244,7 @@ def _full_names(words: str, *, shown: bool = False) -> tuple[Name, ...]:
     few = len(people) <= SEVERAL and all(1 < len(name) < MANY for name in people)
     if not few or not all(map(looks_like_person, PEOPLE_RE.split(words))):
         return ()
-    firsts = [name[0] for name in people]
-    known = [first.lower() in GIVEN_NAMES or first.endswith(".") for first in firsts]
+    known = [is_given_or_initial(name[0]) for name in people]
     if not (known[0] or any(known[1:]) or (shown and not _body(words))):
         return ()
     names = read_names(words)[0]

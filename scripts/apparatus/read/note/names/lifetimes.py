@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, GIVEN_NAMES
+from apparatus.read.note.lists import EAST_ASIAN_SURNAMES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.given_names import is_given_name
 
 YEARS_RE: Final = re.compile(
     r"\((?:ca?\. ?)?(?P<born>(?:1[0-9]|20)\d\d)[-–](?:ca?\. ?)?(?P<died>(?:1[0-9]|20)\d\d)\)\Z"
@@ -31,5 +32,5 @@ def lived(text: str, pieces: list[Piece], at: int) -> bool:
         return False
     words = words_of(text, pieces[at])
     first = words.partition(" ")[0]
-    known = first.lower() in GIVEN_NAMES or first in EAST_ASIAN_SURNAMES
+    known = is_given_name(first) or first in EAST_ASIAN_SURNAMES
     return known and " " in words and looks_like_person(words)

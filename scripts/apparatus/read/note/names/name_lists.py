@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, HEADS_OF_TITLES, PLACES
+from apparatus.read.note.lists import COMMON_WORDS, HEADS_OF_TITLES, PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.regnal import RANKS, as_peer
 from apparatus.read.note.names.turned_lists import is_initials
+from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name, joins_given_names
 from apparatus.read.note.words.patterns import ROLE_RE
 
 AND_START_RE: Final = re.compile(r"(?:and|AND|&)\s")
@@ -71,7 +72,7 @@ def last_two(words: str, following: str) -> bool:
     if ROLE_RE.match(following):
         return True
     known = sum(
-        GIVEN_NAMES.issuperset(name.partition(" ")[0].lower().split("-"))
+        joins_given_names(name.partition(" ")[0])
         or by_initials(name)
         or PARTICLED_RE.search(name) is not None
         or (name[0] in RANKS and as_peer(name) is not None)
@@ -143,7 +144,7 @@ def turned_list(words: list[str]) -> int:
 def given_and_another(words: str) -> bool:
     """`Jane and Richard Roe` behind a family name: `Lima, Jane and Richard Roe, Harbours`."""
     given, _, other = words.partition(" and ")
-    return given.lower() in GIVEN_NAMES and " " in other and looks_like_person(other)
+    return is_given_name(given) and " " in other and looks_like_person(other)
 
 
 def unjoined(words: list[str], role: str) -> bool:
@@ -152,7 +153,7 @@ def unjoined(words: list[str], role: str) -> bool:
     the `role` of one person, all have: the one before the last might be the title."""
     if not all(" " in name and looks_like_person(name) for name in words):
         return False
-    known = [name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) is not None for name in words]
+    known = [begins_with_given_name(name) or INITIALS_RE.match(name) is not None for name in words]
     if role and "s" not in role.lower().removeprefix("(trans"):
         return all(known)
     return known[-1] and sum(known) * 2 >= len(known)

@@ -13,10 +13,11 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite, Name
-from apparatus.read.note.lists import GIVEN_NAMES, PLACES, SENTENCE_WORDS
+from apparatus.read.note.lists import PLACES, SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signals import MORE, OF_ONE_RE, OF_SEVERAL_RE
 
@@ -95,8 +96,7 @@ def _author_in(said: str, signal: str, *, quoted: bool) -> tuple[Name, ...]:
 
 def names_person(name: str) -> bool:
     """Whether words are a person's name, as a given name shows, or nothing speaks for a place or a body."""
-    first = name.partition(" ")[0]
-    if first.lower() in GIVEN_NAMES or first.endswith("."):
+    if begins_with_given_or_initial(name):
         return True
     words = name.lower().split()
     known = (

@@ -55,6 +55,7 @@ from apparatus.read.note.names.organisations import (
 from apparatus.read.note.names.regnal import RANKS, as_peer, as_pope, begins_with_peer
 from apparatus.read.note.names.turned_families import particles_of, turned_family
 from apparatus.read.note.names.turned_lists import pairs_by_initials, turned_names
+from apparatus.read.note.words.given_names import is_given_name, is_given_or_initial
 from apparatus.read.note.words.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics, without_orders
 from apparatus.read.note.words.looks import Ended
 from apparatus.read.note.words.whole_names import whole_names
@@ -123,7 +124,7 @@ def _given_alone(first: str, second: Name, *, short: bool) -> bool:
     if lowered in GIVEN_NAMES or INITIALS_RE.match(first):
         return True
     known = lowered in COMPANIES or lowered in LONE_ORGANISATIONS or lowered in SINGLE_NAME_AUTHORS or lowered in PLACES
-    return not (short or known) and LONE_RE.match(first) is not None and second.given.lower() in GIVEN_NAMES
+    return not (short or known) and LONE_RE.match(first) is not None and is_given_name(second.given)
 
 
 LONE_RE: Final = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+\Z")
@@ -183,7 +184,7 @@ def _listed_organisations(text: str) -> list[str]:
 def _given(text: str) -> bool:
     """Whether words begin with a common given name or an initial."""
     first = text.strip().partition(" ")[0]
-    return first.lower() in GIVEN_NAMES or first.endswith(".") or len(first) == 1
+    return is_given_or_initial(first) or len(first) == 1
 
 
 def _inverted(text: str) -> bool:
@@ -328,7 +329,7 @@ FULL_STOP_RE: Final = re.compile(r"[a-zà-ÿ]{4}\.\Z")
 def _double_surname(words: list[str], *, short: bool) -> bool:
     """Whether two words are two family names of one person: `González Casanova`; in a short form, which names nobody in
     full, the first shows it."""
-    known = words[0] in SPANISH_SURNAMES and words[0].lower() not in GIVEN_NAMES
+    known = words[0] in SPANISH_SURNAMES and not is_given_name(words[0])
     return known and (short or words[1] in SPANISH_SURNAMES)
 
 
@@ -378,6 +379,6 @@ def _name(text: str, short: bool) -> Name:
     while small < len(head) - 1 and head[small][0].islower() and (head[small] in PARTICLES or head[small] == VON):
         small += 1
     family, given, particle = (" ".join(part) for part in (head[small:], words[:at], head[:small]))
-    if short and particle and at == 1 and given.isalpha() and given.lower() not in GIVEN_NAMES:
+    if short and particle and at == 1 and given.isalpha() and not is_given_name(given):
         return Name(family=text, suffix=suffix)  # `Dézallier d’Argenville`, `Ponce de León`
     return Name(family, given, particle, suffix)

@@ -22,6 +22,7 @@ from apparatus.read.note.lists import (
 )
 from apparatus.read.note.names.in_capitals import acronym, family_in_capitals
 from apparatus.read.note.names.persons import INITIALS_RE, is_one_person, list_of_persons, plain
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.title_words import capital_share
 
@@ -220,7 +221,7 @@ PAPERS: Final = frozenset(
 def _shouted(words: list[str]) -> bool:
     """Whether a name is printed in capitals throughout, as bylines are: `JOHN SMITH`, `J. SMITH`."""
     few = len(words) in (2, 3) or (len(words) == 4 and any(map(INITIALS_RE.match, words[1:])))
-    named = len(words[-1]) > 3 or (len(words[0]) > 2 and words[0].lower() in GIVEN_NAMES)  # `JOHN HART ELY`
+    named = len(words[-1]) > 3 or (len(words[0]) > 2 and is_given_name(words[0]))  # `JOHN HART ELY`
     return few and named and all(w.isupper() for w in words if len(w.strip(".")) > 1)
 
 
@@ -230,7 +231,7 @@ def _list_in_capitals(text: str) -> bool:
         return False
     names = [name.split() for name in text.replace(", & ", ", ").replace(" & ", ", ").split(", ")]
     return all(1 < len(name) < 5 for name in names) and any(
-        name[0].lower() in GIVEN_NAMES or name[-1].capitalize() in EAST_ASIAN_SURNAMES for name in names
+        is_given_name(name[0]) or name[-1].capitalize() in EAST_ASIAN_SURNAMES for name in names
     )
 
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.words.given_names import begins_with_given_name
 
 POSSESSIVE_RE: Final = re.compile(
     r"(?P<name>[A-ZÀ-Þ][^,:;()’'\d]{4,40}?)[’']s? (?:(?!(?:and|in|of|on|the|to|from|with) )[a-z-]+,? ){0,2}"
@@ -47,7 +47,7 @@ def author_and_title(text: str, begin: int, words: str) -> tuple[str, str]:
 def owned(words: str) -> tuple[str, str]:
     """The author whose possessive stands before a title, and the title; no author where all words are a title."""
     found = POSSESSIVE_RE.match(words)
-    if not found or found["name"].partition(" ")[0].lower() not in GIVEN_NAMES:
+    if not found or not begins_with_given_name(found["name"]):
         return "", words
     names = found["name"].split(" and ")
     whole = all(" " in name and looks_like_person(name) for name in names)
@@ -72,4 +72,4 @@ def by_author(title: str) -> tuple[str, str]:
 
 def _known(name: str) -> bool:
     """Whether words are a full name with a common given name."""
-    return " " in name and name.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_person(name)
+    return " " in name and begins_with_given_name(name) and looks_like_person(name)

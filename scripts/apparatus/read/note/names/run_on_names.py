@@ -14,9 +14,10 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.lists import GIVEN_NAMES, GOVERNMENTS, PLACES
+from apparatus.read.note.lists import GOVERNMENTS, PLACES
 from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.given_names import begins_with_given_or_initial
 
 _FAMILY: Final = (
     r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]u|[Dd]a|[Dd]i|[Ll]a|[Ll]e|[Tt]en|[Tt]er) ){0,3}"
@@ -64,15 +65,11 @@ def run_on_names(
     if not found or _place(text[start : pieces[at].end]):
         return None
     parts = [name.groups() for name in NAME_RE.finditer(found["names"])]
-    if not all(_known(given.partition(" ")[0]) for _, given in parts):
+    if not all(begins_with_given_or_initial(given) for _, given in parts):
         return None
     index = next(i for i in range(at, bracket) if pieces[i].end > found.end())
     names = tuple(name for part in parts for name in read_names(", ".join(part))[0])
     return _parted(pieces, index, found.end(), names) if pieces[index].kind == "text" else None
-
-
-def _known(given: str) -> bool:
-    return given.endswith(".") or given.lower() in GIVEN_NAMES
 
 
 def _place(words: str) -> bool:

@@ -11,9 +11,10 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, EAST_ASIAN_SURNAMES_MOSTLY, GIVEN_NAMES
+from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, EAST_ASIAN_SURNAMES_MOSTLY
 from apparatus.read.note.names.family_first import MORAE_ENDS, MORAE_RE, ends_as_family
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.title_words import is_pinyin, romanised
 
 MACRONS: Final = frozenset("āīūēō")
@@ -65,7 +66,7 @@ SPANISH_RE: Final = re.compile(r"(?P<given>(?:[A-Z]\.[ -]?){1,3})(?P<first>[A-Z�
 def _spanish(name: Name) -> Name:
     """`E. Rabasa Díaz`: the first of two family names was read as a given one."""
     found = SPANISH_RE.match(name.given)
-    if not found or found["first"].lower() in GIVEN_NAMES or name.particle:
+    if not found or is_given_name(found["first"]) or name.particle:
         return name
     return Name(f"{found['first']} {name.family}", found["given"].strip(), suffix=name.suffix)
 

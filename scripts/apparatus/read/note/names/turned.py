@@ -13,6 +13,7 @@ from apparatus.read.note.names.run_on_names import run_on_names
 from apparatus.read.note.names.turned_families import particles_of
 from apparatus.read.note.names.turned_lists import FAMILY_RE, is_initials
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.title_words import foreign
 
 
@@ -37,7 +38,7 @@ def turned_name(
     )
     if not found or "and" in found["given"].split():
         return None
-    if found.re is LONE_RE and found["given"].lower() not in GIVEN_NAMES:
+    if found.re is LONE_RE and not is_given_name(found["given"]):
         return None
     if found.re is LONE_RE and (
         text.find(family, 0, pieces[at].start) >= 0  # named before: `Eric Hobsbawm, …; Hobsbawm, Primitive Rebels (…)`

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES, PLACES, SPANISH_SURNAMES
+from apparatus.read.note.lists import PARTICLES, PLACES, SPANISH_SURNAMES
 from apparatus.read.note.names.organisations import is_organisation
+from apparatus.read.note.words.given_names import is_given_name
 
 INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?){1,3}\Z")
 NAME_RE: Final = re.compile(r"(?:[OD][’'])?[A-ZÀ-Þ][^\W\d_]*(?:[-’'][^\W\d_]+)*\Z|St\.\Z")
@@ -39,7 +40,7 @@ def compound_family(words: str) -> bool:
         return False
     if not all(NAME_RE.match(word) or word in PARTICLES for word in (first, *others)) or others[-1] in PARTICLES:
         return False
-    return first in PARTICLES or first in LEADING or first in SPANISH_SURNAMES or first.lower() not in GIVEN_NAMES
+    return first in PARTICLES or first in LEADING or first in SPANISH_SURNAMES or not is_given_name(first)
 
 
 LEADING: Final = frozenset({
@@ -55,9 +56,9 @@ def is_given(words: str, *, several: bool) -> bool:
     if INITIALS_RE.match(words):
         return True
     first, *others = words.split() or [""]
-    if first.lower() not in GIVEN_NAMES or words.lower() in PLACES or len(others) >= MOST - 1:
+    if not is_given_name(first) or words.lower() in PLACES or len(others) >= MOST - 1:
         return False
-    return all(INITIALS_RE.match(other) or (several and other.lower() in GIVEN_NAMES) for other in others)
+    return all(INITIALS_RE.match(other) or (several and is_given_name(other)) for other in others)
 
 
 def particles_of(family: str) -> tuple[str, str]:

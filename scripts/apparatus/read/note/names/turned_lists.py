@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.turned_families import compound_family, is_given, turned_family
+from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 
 INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ](?:\.[ -]?|-(?=[A-ZÀ-Þ])|\Z| (?=[A-ZÀ-Þ]\b))){1,4}\Z")
 FAMILY_RE: Final = re.compile(
@@ -103,7 +103,7 @@ def _by_given_name(parts: list[str]) -> list[str]:
     given, *others = parts[1:]
     if not all(" " in other for other in others):
         return []
-    known = given.partition(" ")[0].lower() in GIVEN_NAMES or turned_family(parts[0], given, alone=True)
-    if not MIDDLE_RE.match(given) and (not known or given.count(" ") > 1 or parts[0].lower() in GIVEN_NAMES):
+    known = begins_with_given_name(given) or turned_family(parts[0], given, alone=True)
+    if not MIDDLE_RE.match(given) and (not known or given.count(" ") > 1 or is_given_name(parts[0])):
         return []
     return [f"{parts[0]}, {given}", *others]

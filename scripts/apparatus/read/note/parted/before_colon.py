@@ -14,11 +14,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_printed
 from apparatus.read.note.statements.comma_imprints import imprint_before_year
+from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.places import REGION_RE, known_place, may_be_town
 from apparatus.read.note.words.signals import read_signal
@@ -113,7 +113,7 @@ def are_full_names(words: str) -> bool:
     first = found["first"]
     if MIDDLE_RE.match(words):
         return True
-    return first.endswith(".") or first.lower() in GIVEN_NAMES
+    return is_given_or_initial(first)
 
 
 MIDDLE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+ (?:[A-ZÀ-Þ]\. ?){1,2}[A-ZÀ-Þ][\w’-]+\Z")

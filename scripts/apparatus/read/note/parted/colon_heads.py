@@ -16,13 +16,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, PLACES
+from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.before_colon import TOLD, WHOSE, are_full_names
 from apparatus.read.note.parted.print_patterns import BEGINS, DATE, FURTHER, PERSON, WORD
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.given_names import is_given_or_initial
 
 FARTHEST: Final = 80
 """Characters within which the first author of a note whose authors are parted so stands."""
@@ -105,7 +106,7 @@ ENTRY_AUTHOR_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+, [^,;:.\d“”\"]{1,
 
 def _is_turned(family: str, given: str) -> bool:
     """Whether a family name and given ones stand before a colon, which in this order begin no title."""
-    known = all(word.endswith(".") or word.lower() in GIVEN_NAMES for word in given.split())
+    known = all(map(is_given_or_initial, given.split()))
     return known and family.lower() not in COMMON_WORDS and family.lower() not in PLACES
 
 

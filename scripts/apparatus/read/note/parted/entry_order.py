@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from string import ascii_uppercase
 from typing import Final
 
-from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES, PLACES
+from apparatus.read.note.lists import ABBREVIATIONS, PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.print_patterns import (
     DATE,
@@ -32,6 +32,7 @@ from apparatus.read.note.parted.print_patterns import (
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.german_journals import JOURNALS
+from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.places import known_with_region
 from apparatus.read.note.words.signs import Groups, and_digit, group
 
@@ -152,7 +153,7 @@ def _in_brackets(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
         return
     if found["house"].isupper() and found["title"].rpartition(" ")[2].isupper() and not found["title"].isupper():
         return  # `Harbours, QUAY. L. REV. BLOG, May 3, 2020, https://…`: the stop is within the name of the site
-    if AND_RE.search(found["title"]) and all(map(_named, AND_RE.sub(", ", found["title"]).split(", "))):
+    if AND_RE.search(found["title"]) and all(map(begins_with_given_name, AND_RE.sub(", ", found["title"]).split(", "))):
         return  # `Ana Lima, Rui Costa, and Jane Doe. The Harbour. Lisbon: Quay Press, 2010`
     at = found.start("stop")
     if found["day"]:
@@ -166,11 +167,6 @@ def _in_brackets(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
 AND_RE: Final = re.compile(r",? (?:and|&) ")
 MARKED_RE: Final = re.compile(r", [‘'].*[’'],? in |\bedited by .*, \d{1,4}[–-]\d{1,4}\Z")
 """A piece in single marks and what holds it, or the pages of one behind who edited this."""
-
-
-def _named(words: str) -> bool:
-    """Whether a known given name begins the words."""
-    return words.partition(" ")[0].lower() in GIVEN_NAMES
 
 
 def _is_house(words: str) -> bool:
@@ -192,4 +188,4 @@ COMPANY_RE: Final = re.compile(r"\b(?:Co|Inc|Ltd|Sons)\.?\Z")
 
 def _of_people(found: re.Match[str]) -> bool:
     """Whether the words before the stop are people’s names."""
-    return found["first"].lower() in GIVEN_NAMES or not looks_like_organisation(found["names"])
+    return is_given_name(found["first"]) or not looks_like_organisation(found["names"])

@@ -12,10 +12,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, PLACES
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import PLACED_RE
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.signals import read_signal
 
 OWNED_RE: Final = re.compile(
@@ -73,4 +74,4 @@ def _owned(words: str) -> str:
 def _known(names: str) -> bool:
     """Whether words begin with a common given name or an initial."""
     first = names.partition(" ")[0]
-    return first.lower() in GIVEN_NAMES or INITIAL_RE.match(first) is not None
+    return is_given_name(first) or INITIAL_RE.match(first) is not None

@@ -14,13 +14,14 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES
+from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.before_colon import are_full_names
 from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, URL, begins_in
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share
 
@@ -161,7 +162,7 @@ def _signed(text: str, start: int, close: int) -> int:
 
 def _given(word: str) -> bool:
     """Whether a word is a given name or an initial."""
-    return word.rstrip(".").lower() in GIVEN_NAMES or len(word.rstrip(".")) == 1
+    return is_given_name(word.rstrip(".")) or len(word.rstrip(".")) == 1
 
 
 def _names(words: str) -> bool:

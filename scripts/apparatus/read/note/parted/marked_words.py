@@ -14,12 +14,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date, is_dated_bracket, is_printed, journal_at, stands_dated
 from apparatus.read.note.statements.genres import GENRE_RE, THESIS_RE
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import group
@@ -133,7 +133,7 @@ def _source_behind(text: str, pieces: list[Piece], at: int) -> bool:
 
 
 def _person(words: str) -> bool:
-    return " " in words and words.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_names(words)
+    return " " in words and begins_with_given_name(words) and looks_like_names(words)
 
 
 def _imprint_behind(text: str, pieces: list[Piece], at: int) -> bool:

@@ -16,7 +16,6 @@ from typing import Final
 
 from apparatus.read.note.lists import (
     COMMON_WORDS,
-    GIVEN_NAMES,
     GOVERNMENTS,
     LONE_ORGANISATIONS,
     MONTHS,
@@ -27,6 +26,7 @@ from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_placed, is_printed
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import NAME_RE, names_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE
@@ -168,7 +168,7 @@ def _owner(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None:
         names = found["name"].replace(" & ", " and ").split(" and ")
         title = text[found.end() : piece.end]
         known = all(" " in name and looks_like_person(name) and names_person(name) for name in names)
-        sure = " " in title or all(name.partition(" ")[0].lower() in GIVEN_NAMES for name in names)
+        sure = " " in title or all(map(begins_with_given_name, names))
         leading = leads(text, piece.start, found.start("name"))
         if known and sure and titles(title) and (leading or _is_subject(text, pieces, at, found)):
             return found

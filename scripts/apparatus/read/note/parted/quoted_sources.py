@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from string import ascii_letters, digits
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, MONTHS
+from apparatus.read.note.lists import COMMON_WORDS, MONTHS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.parted.print_patterns import (
@@ -31,6 +31,7 @@ from apparatus.read.note.parted.print_patterns import (
 )
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import DAY, YEAR
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.signs import Groups, behind_digit, group
 
 _SOURCE: Final = rf"{SITES}(?:(?:[.,]|(?<=\.))\s{DATE}|,?\s\({DATE}\)|,?\s(?:[Vv]ol\.\s)?\d{{1,3}}(?:[,:]|\s\())"
@@ -124,7 +125,7 @@ def commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield stop, Change(stop + 1, ",", stop)
         yield found.start("named"), Change(found.end("named"), "", found.start("named"))
     for found in at_heads(NAMES_RE, text) if groups & NAMELESS else ():
-        if found["first"].lower() in GIVEN_NAMES or len(found["title"].split()) >= LEAST_WORDS:
+        if is_given_name(found["first"]) or len(found["title"].split()) >= LEAST_WORDS:
             at = found.start("colon")
             yield at, Change(found.end(), ",", at)
 
@@ -133,7 +134,7 @@ def _shows_person(names: str) -> bool:
     """Whether names may be people’s, and are no site’s: a known given name or an initial shows it, and a common word or
     what an organisation is called shows the other."""
     first = names.partition(" ")[0]
-    if first.lower() in GIVEN_NAMES or INITIAL_RE.search(names):
+    if is_given_name(first) or INITIAL_RE.search(names):
         return True
     common = not COMMON_WORDS.isdisjoint(names.lower().split())
     return not (common or periodical_kind(names) or looks_like_organisation(names))

@@ -12,10 +12,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, PLACES
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_placed
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.signs import Groups, group, groups_in
 from apparatus.read.note.words.title_words import capital_share, foreign
@@ -194,4 +195,4 @@ def _ends_in_name(words: str) -> bool:
     name = LEAD_RE.sub("", words)
     if " " not in name or not looks_like_person(name):
         return False
-    return several is not None or name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) is not None
+    return several is not None or begins_with_given_name(name) or INITIALS_RE.match(name) is not None

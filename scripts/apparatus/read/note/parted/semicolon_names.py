@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_placed
+from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 
 _FAMILY: Final = r"(?:(?:de|van|von|al|el|bin)[ -])?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?"
 _GIVEN: Final = (
@@ -41,5 +41,5 @@ def with_names_joined(text: str, pieces: list[Piece]) -> list[Piece]:
 def _works(words: str) -> bool:
     """Whether full names and titles of one word stand there: `Ana Lima, Quays; Rui Costa, Ports`."""
     pairs = [pair.split(", ")[:2] for pair in words.removesuffix(" et al.").split("; ")]
-    full = all(" " in name and name.partition(" ")[0].lower() in GIVEN_NAMES for name, _ in pairs)
-    return full and not any(title.partition(" ")[0].strip(".").lower() in GIVEN_NAMES for _, title in pairs)
+    full = all(" " in name and begins_with_given_name(name) for name, _ in pairs)
+    return full and not any(is_given_name(title.partition(" ")[0].strip(".")) for _, title in pairs)

@@ -15,10 +15,11 @@ from collections.abc import Iterator
 from string import ascii_uppercase, digits
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, SMALL_WORDS
+from apparatus.read.note.lists import COMMON_WORDS, SMALL_WORDS
 from apparatus.read.note.parted.print_patterns import BEGINS, WORD
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.particles import PARTICLE
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
@@ -174,7 +175,7 @@ def _names_authors(words: str, title: str) -> bool:
 def _names_people(words: str, title: str) -> bool:
     """Whether people stand there by known given names, and a title that begins with a word which names nobody."""
     people = JOINED_RE.split(words)
-    known = all(name.partition(" ")[0].lower() in GIVEN_NAMES for name in people)
+    known = all(map(begins_with_given_name, people))
     families = {name.rpartition(" ")[2].lower() for name in people}
     begun = title.partition(" ")[0].lower()
     titled = begun in COMMON_WORDS or begun in SMALL_WORDS or begun in LEGAL

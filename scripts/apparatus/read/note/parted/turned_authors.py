@@ -17,6 +17,7 @@ from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, GIVEN_N
 from apparatus.read.note.names.persons import STATES
 from apparatus.read.note.parted.print_patterns import BEGINS, PERSON
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.particles import PARTICLE
 from apparatus.read.note.words.signs import Groups, either_case, group
 
@@ -96,7 +97,7 @@ def _listed(text: str) -> Iterator[tuple[int, Change]]:
             yield at, Change(found.end("names"), _joined([f"{people[0][1].group()},", *names[1:]]) + stop, at)
     natural = NATURAL_RE.match(text)
     names = JOINT_RE.split(natural["names"]) if natural else []
-    if natural and all(name.partition(" ")[0].lower() in GIVEN_NAMES for name in names):
+    if natural and all(map(begins_with_given_name, names)):
         yield natural.start("names"), Change(natural.end("names"), _joined(names), natural.start("names"))
 
 
@@ -141,7 +142,7 @@ def _natural(person: re.Match[str]) -> str:
 def shown(person: re.Match[str]) -> bool:
     """Whether a pair of words shows itself to be a name: by a known given name, initials, or a family of East Asia."""
     family, _, more = person["family"].partition(" ")
-    if more and family.lower() in GIVEN_NAMES:
+    if more and is_given_name(family):
         return False  # `Rui Costa, Q.C. and Jane Doe, J.D.`
     if person["given"] in STATES:
         return False  # `Quays, U.S. PORT COMM’N`

@@ -15,6 +15,7 @@ from typing import Final
 from apparatus.read.note.lists import COMMON_WORDS, COMPANIES, GIVEN_NAMES, LONE_ORGANISATIONS, NEWSPAPERS, PLACES
 from apparatus.read.note.parted.print_patterns import BEGINS, FURTHER, at_begins
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.given_names import is_given_name, joins_given_names
 
 _WORD: Final = r"[A-ZÀ-Þ][a-zß-ÿ][\w’'-]{0,28}+"
 NO_INITIAL: Final = r"(?<!\b[A-ZÀ-Þ])(?<!\b[MDSJ][rst])(?<!\b(?:Mrs|Rev|Hon))"
@@ -72,4 +73,4 @@ def _is_person(found: re.Match[str]) -> bool:
 def _is_given(word: str) -> bool:
     """Whether a word is a given name, or made of such by hyphens; an initial may stand before it."""
     word = word.rpartition(". ")[2]
-    return word.lower() in GIVEN_NAMES or GIVEN_NAMES.issuperset(word.lower().split("-"))
+    return is_given_name(word) or joins_given_names(word)

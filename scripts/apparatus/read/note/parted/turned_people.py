@@ -13,12 +13,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.parted.print_patterns import PERSON
 from apparatus.read.note.parted.turned_authors import FAMILY, GIVEN, shown
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.given_names import is_given_name
 
 _PAIR: Final = rf"{FAMILY},\s{GIVEN}"
 PEOPLE: Final = (
@@ -39,7 +39,7 @@ def may_be_turned(found: re.Match[str]) -> bool:
     """Whether the first two may be one person's names."""
     first, more, _ = found["family"].partition(" ")
     both = more and found["given"].partition(" ")[2].strip(".")[1:]  # two names in full may be two people
-    if both or (more and first.lower() in GIVEN_NAMES):
+    if both or (more and is_given_name(first)):
         return False  # `Rui Costa, Jane Doe, and Tom Roe`
     return looks_like_person(f"{found['given']} {found['family']}")
 

@@ -15,11 +15,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES, SENTENCE_WORDS
+from apparatus.read.note.lists import ABBREVIATIONS, SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.parted.print_patterns import DATE, URL
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import DAY, YEAR
+from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.signs import Groups, either_case, group
 from apparatus.read.note.words.title_words import capital_share
 
@@ -225,7 +226,7 @@ def _unmarked(text: str, anchor: re.Match[str]) -> list[tuple[int, Change]]:
         return []
     if capital_share(names[0]) < SURE or (turned is None and TURNED_RE.match(f"{names[0]}. ")):
         return []
-    if turned and turned["first"].lower() not in GIVEN_NAMES:
+    if turned and not is_given_name(turned["first"]):
         return []
     changes = list(_commas(text, stops))
     if turned:
@@ -290,7 +291,7 @@ DOMAIN_RE: Final = re.compile(r"[\w-]+(?:\.[\w-]{2,20}){1,3}\Z")
 
 def _person(words: str) -> bool:
     """Whether words are somebody with a common given name."""
-    return words.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_person(words)
+    return begins_with_given_name(words) and looks_like_person(words)
 
 
 WORK_RE: Final = re.compile(rf"(?:{YEAR}\)|\)[:,]\s(?:pp?\.\s)?[\d–-]+|{DAY})\Z")

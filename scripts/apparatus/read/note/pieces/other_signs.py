@@ -13,11 +13,11 @@ from itertools import islice
 from typing import Final
 
 from apparatus.model import Cite
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
 from apparatus.read.note.pieces.foreign_marks import FOREIGN, foreign_marks
 from apparatus.read.note.pieces.imprint_order import ORDER, imprints_ordered
 from apparatus.read.note.pieces.recovered import RECOVERED, spaces_within
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.signs import UNPRINTABLE, and_digit, behind_digit, group, groups_in
 
 LEADING_RE: Final = re.compile(r"[•·▪◦‣∙^↑*†‡]{1,3}\s+(?=[\w“‘\"'«„(\[])")
@@ -245,7 +245,7 @@ def _joined(text: str) -> Iterator[re.Match[str]]:
         listed = LISTED_RE.search(text, max(0, found.start() - LONGEST_NAME), found.start()) is not None
         if listed and LAST_RE.match(text, found.end()):
             continue  # lawyers’ lists have no comma before the sign, by which they are known
-        if not found["given"] or found["given"].lower() in GIVEN_NAMES:
+        if not found["given"] or is_given_name(found["given"]):
             yield found
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import ACRONYMS, GIVEN_NAMES, LONE_ORGANISATIONS
+from apparatus.read.note.lists import ACRONYMS, LONE_ORGANISATIONS
 from apparatus.read.note.pieces.sentences import ordinal
+from apparatus.read.note.words.given_names import is_given_name
 
 OWN_NUMBER_RE: Final = re.compile(
     r"(?:\d{1,3}[.)]|\[\d{1,3}\]|\(\d{1,3}\))\s(?=[^\W\d_]|[“\"‘'«(《［])|\d{1,3}\s?(?=(?:[Ii]bid|[Ii]d|[Ss]ee|[Cc]f)\b)"
@@ -92,7 +93,7 @@ def _bare_number(text: str) -> re.Match[str] | None:
     if titled:
         return titled
     found = BARE_NUMBER_RE.match(text)
-    if found and found["given"].lower() in GIVEN_NAMES:
+    if found and is_given_name(found["given"]):
         return found
     issued = BEFORE_ACRONYM_RE.match(text)
     return issued if issued and issued["issuer"].lower() in ACRONYMS | LONE_ORGANISATIONS else None

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS, FOREIGN_WORDS, GIVEN_NAMES, PARTICLES, SMALL_WORDS
+from apparatus.read.note.lists import COMMON_WORDS, FOREIGN_WORDS, PARTICLES, SMALL_WORDS
+from apparatus.read.note.words.given_names import is_given_name, is_given_or_initial
 from apparatus.read.note.words.patterns import PRESS_WORDS
 from apparatus.read.note.words.signals import SIGNAL_RE
 from apparatus.read.note.words.title_words import capital_share
@@ -119,11 +120,7 @@ AMID_RE: Final = re.compile(rf" (?!by\b|from\b|ed\.|eds\.|trans\.)[^\W\d_]{_TO_I
 
 def _headline(words: list[str]) -> bool:
     """Whether words begin a title, and are nobody's name."""
-    named = (
-        words[0].lower() in GIVEN_NAMES
-        or words[0].endswith(".")
-        or any(len(word) < 3 and word[-1] == "." for word in words)
-    )
+    named = is_given_or_initial(words[0]) or any(len(word) < 3 and word[-1] == "." for word in words)
     return not named and capital_share(" ".join(words)) == 1
 
 
@@ -144,9 +141,7 @@ def _ends_in_names(words: list[str]) -> bool:
     while at and (words[at - 1][0].isupper() or words[at - 1] in PARTICLES or words[at - 1] == "and"):
         at -= 1
     people = [name.split() for name in " ".join(words[at:]).split(" and ")]
-    return len(people) < 3 and all(
-        len(name) > 1 and (name[0].lower() in GIVEN_NAMES or name[0].endswith(".")) for name in people
-    )
+    return len(people) < 3 and all(len(name) > 1 and is_given_or_initial(name[0]) for name in people)
 
 
 SURNAME_RE: Final = re.compile(r" (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w’'-]+(?:, | and |$)")
@@ -160,7 +155,7 @@ def _nickname(text: str, done: int, start: int, close: int) -> bool:
     if not given or SURNAME_RE.match(text, close) is None:
         return False
     alone = len(given) == 1 and NAME_RE.match(given[0]) is not None and TITLED_RE.match(text, close) is not None
-    return given[-1].lower() in GIVEN_NAMES or alone
+    return is_given_name(given[-1]) or alone
 
 
 CALLED_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]*\.?(?: [A-ZÀ-Þ][\w’'-]*)?\Z")

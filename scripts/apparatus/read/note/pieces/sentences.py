@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
-from apparatus.read.note.lists import ABBREVIATIONS, CAPITAL_ABBREVIATIONS, GIVEN_NAMES, MONTHS
+from apparatus.read.note.lists import ABBREVIATIONS, CAPITAL_ABBREVIATIONS, MONTHS
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.places import REGION_RE, place_alone
 from apparatus.read.note.words.shortened import LONGEST_SHORTENED, shortened_run
 from apparatus.read.note.words.title_words import capital_share
@@ -232,7 +233,7 @@ def _reported(text: str, stop: int) -> bool:
 def _last_half(word: str) -> str:
     """The last half of a double word if it is an abbreviation with a capital, and nobody's name: `Inter-Port.`"""
     half = word.rpartition("-")[2]
-    known = half[:1].isupper() and len(half) > 2 and half.lower() not in GIVEN_NAMES
+    known = half[:1].isupper() and len(half) > 2 and not is_given_name(half)
     return half.lower() if known and half.lower() in ABBREVIATIONS else ""
 
 

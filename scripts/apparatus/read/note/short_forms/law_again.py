@@ -21,6 +21,7 @@ from apparatus.read.note.lists import (
     SPANISH_SURNAMES,
 )
 from apparatus.read.note.names.organisations import is_organisation
+from apparatus.read.note.words.given_names import is_given_name
 
 LAW_RE: Final = re.compile(
     r"\s(?:Act|Code|Ordinance|Regulations?|Convention|Treaty|Case|Judge?ment|Charter|Protocol|Statute|Directive|Covenant)"
@@ -41,7 +42,7 @@ BODY_RE: Final = re.compile(
 def of_law(words: str, locator: str) -> bool:
     """Whether words that might be somebody's name are those of an act or a case."""
     parts = words.split()
-    if len(parts) < FEWEST or parts[0].lower() in GIVEN_NAMES or " and " in words or " & " in words:
+    if len(parts) < FEWEST or is_given_name(parts[0]) or " and " in words or " & " in words:
         return False
     if not words[0].isupper() or parts[0] in POINTING or any(map(_of_sentence, parts)):
         return False

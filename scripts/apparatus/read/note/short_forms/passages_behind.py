@@ -10,10 +10,11 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.lists import COMPANIES, GIVEN_NAMES, SINGLE_NAME_AUTHORS
+from apparatus.read.note.lists import COMPANIES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.scripture import titles_alone, titles_volumes
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.passages import TWO_RE, counts_behind
 
@@ -77,7 +78,7 @@ def _is_passage(title: str, passage: str, draft: Draft) -> bool:
     if not all(map(_of_old, draft.authors)):
         return False
     if ROMAN_RE.match(passage):  # `City of God XIV, 28`, but `Henry V, 28`
-        ruler = title.rpartition(" ")[2].lower() in GIVEN_NAMES
+        ruler = is_given_name(title.rpartition(" ")[2])
         return (draft.locator[:1].isdigit() or draft.locator[:1] == "q") and not ruler
     behind = NUMBER_RE.match(passage) and not draft.locator and not ROMAN_RE.match(title.rpartition(" ")[2])
     return TWO_RE.match(passage) is not None or (bool(behind) and read_locator(passage) != "")

@@ -9,7 +9,7 @@ from typing import Final
 
 from apparatus.model import Date
 from apparatus.read.note.head import count_authors, titled_with_article
-from apparatus.read.note.lists import GIVEN_NAMES, LOWER_CASE_AUTHORS, PARTICLES
+from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
 from apparatus.read.note.names.name_lists import by_initials
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -62,6 +62,7 @@ from apparatus.read.note.short_forms.short_titles import (
 )
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.places import STATE_NAME_RE
 from apparatus.read.note.words.signs import groups_in
@@ -365,7 +366,7 @@ MATTERS: Final = ("Re ", "In re ", "Ex parte ")
 
 def _in_full(name: str) -> bool:
     """Whether a person stands with a given name or initials, beside whom nobody is named by surname alone."""
-    return by_initials(name) or (" " in name and name.partition(" ")[0].lower() in GIVEN_NAMES)
+    return by_initials(name) or (" " in name and begins_with_given_name(name))
 
 
 DOCUMENTS_RE: Final = re.compile(

@@ -19,6 +19,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.passages_behind import without_passage
 from apparatus.read.note.short_forms.repeats import note_aside
 from apparatus.read.note.short_forms.short_clause import SHORT_EDITION_RE, remark_begins
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.title_words import looks_like_title, strip_stop
@@ -89,7 +90,7 @@ MANY: Final = 8
 
 def names_alone(words: str) -> bool:
     """Whether words can only be names: `Ana Lima`, `Lima et al.`, and not `Lima and Quay`, which may be a title."""
-    known = words.partition(" ")[0].lower() in GIVEN_NAMES or ET_AL_RE.search(words) is not None
+    known = begins_with_given_name(words) or ET_AL_RE.search(words) is not None
     return known and looks_like_names(words)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, GIVEN_NAMES, PARTICLES
+from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.name_lists import by_initials
 from apparatus.read.note.names.names import looks_like_person
@@ -16,6 +16,7 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.surnames import surnames_joined
 from apparatus.read.note.short_forms.scripture import titles_alone
 from apparatus.read.note.short_forms.short_beside import is_document
+from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like
 
 LONGEST: Final = 16
@@ -46,7 +47,7 @@ def _several_in_full(names: str) -> bool:
     """Whether several people stand there, each with initials or a known given name: `A. Lima, R. Costa and Jo Roe`."""
     people = JOINED_RE.split(names)
     return len(people) > 1 and all(
-        by_initials(name) or (" " in name and name.partition(" ")[0].lower() in GIVEN_NAMES) for name in people
+        by_initials(name) or (" " in name and begins_with_given_name(name)) for name in people
     )
 
 
@@ -91,7 +92,7 @@ def words_of_title(words: str) -> bool:
     first = words.partition(" ")[0]
     if words.partition(" ")[2] in EAST_ASIAN_SURNAMES:
         return False  # `Haiming Liu`, which no gerund begins
-    if len(first) >= GERUND and first.endswith("ing") and first.lower() not in GIVEN_NAMES and " and " not in words:
+    if len(first) >= GERUND and first.endswith("ing") and not is_given_name(first) and " and " not in words:
         return not looks_like_organisation(words, strict=True)
     told = IN_TITLES_RE.search(words) or (" of " in words and first.lower() in COMMON_WORDS)
     return bool(told) and not looks_like_organisation(words, strict=True)

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.name_lists import INITIALS_RE
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.given_names import begins_with_given_name
 
 REVIEW_RE: Final = re.compile(
     r"(?:(?:(?:[Uu]ntitled|[Bb]ook|[Ff]ilm|[Ee]xhibition) review|[Rr]eview) (?:of|essay on)|[Rr]ev\. of)\s"
@@ -61,7 +61,7 @@ def _names_maker(words: str) -> bool:
 def _known(text: str, piece: Piece) -> bool:
     """Whether a given name or initials show that the words behind `review of` are no title."""
     words = REVIEW_RE.sub("", words_of(text, piece), count=1)
-    return words.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(words) is not None
+    return begins_with_given_name(words) or INITIALS_RE.match(words) is not None
 
 
 def _title_behind(text: str, pieces: list[Piece], at: int) -> int:

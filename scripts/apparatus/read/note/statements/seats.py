@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, GOVERNMENTS, MONTHS, PLACES
+from apparatus.read.note.lists import GOVERNMENTS, MONTHS, PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.patterns import ACCESSED_RE
 from apparatus.read.note.words.places import LETTERED_RE, known_place, town_with_state
 
@@ -72,7 +73,7 @@ def runs_container(cursor: Cursor, words: str) -> bool:
 
 def _names_behind_title(draft: Draft) -> bool:
     """Whether what looks like a site is who wrote the page: `“Quays,” Ana Lima and Jane Doe, Port Institute`."""
-    return not draft.authors and draft.get("container").partition(" ")[0].lower() in GIVEN_NAMES
+    return not draft.authors and begins_with_given_name(draft.get("container"))
 
 
 def _owns_site(draft: Draft, words: str) -> bool:

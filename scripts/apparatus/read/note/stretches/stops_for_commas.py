@@ -15,7 +15,7 @@ import re
 from itertools import takewhile
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, JOURNAL_WORDS, SENTENCE_WORDS
+from apparatus.read.note.lists import JOURNAL_WORDS, SENTENCE_WORDS
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names, split_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -38,6 +38,7 @@ from apparatus.read.note.stretches.names_before_stop import TITLE, sentence_name
 from apparatus.read.note.unpublished.letters import LETTER_RE, NUMBERED_RE
 from apparatus.read.note.unpublished.repositories import REPOSITORY_RE
 from apparatus.read.note.unpublished.shelved import read_shelved
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.patterns import ACCESSED_RE, ALL_KEPT_RE
 from apparatus.read.note.words.title_words import capital_share, looks_like_title
 
@@ -274,7 +275,7 @@ def _turned(names: str) -> bool:
     """`Lima, Ana B.`: a name printed family name first."""
     found = TURNED_RE.match(names)
     given = found["given"] if found else ""
-    return given == given.capitalize() and given.lower() in GIVEN_NAMES
+    return given == given.capitalize() and is_given_name(given)
 
 
 LONE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]{1,30}, [A-ZÀ-Þ][\w’-]{1,20}(?: [A-ZÀ-Þ]\.?)?\Z")

@@ -16,13 +16,13 @@ from typing import Final
 from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.names_in_prose import name_suffix
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import house_at, institution_at
 from apparatus.read.note.statements.imprints import with_imprints
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import looks_like_title, sentence_like
 
@@ -119,7 +119,7 @@ def by_person(text: str, following: list[Piece]) -> bool:
 
 def named_in_full(stated: Reference) -> bool:
     """Whether one of the authors has a given name that is known, or an initial."""
-    return any(INITIAL_RE.match(name.given) or name.given.lower() in GIVEN_NAMES for name in stated.authors)
+    return any(INITIAL_RE.match(name.given) or is_given_name(name.given) for name in stated.authors)
 
 
 INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.| ?[A-Z]\Z")

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.given_names import begins_with_given_name
 
 DICTIONARY_RE: Final = re.compile(
     r"(?:(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w-]+[’']s (?:[\w-]+ ){0,4}?(?:Law |Legal )?Dictionary\b"
@@ -30,7 +30,7 @@ def settle_entry(draft: Draft) -> None:
     if "ict" not in title and "ICT" not in title:
         return
     name = draft.authors[0]
-    person = name.given.partition(" ")[0].lower() in GIVEN_NAMES or "." in name.given
+    person = begins_with_given_name(name.given) or "." in name.given
     if len(draft.authors) > 1 or person or draft.get("container") or not DICTIONARY_RE.match(title):
         return
     draft.stated["container"] = draft.stated["title"]

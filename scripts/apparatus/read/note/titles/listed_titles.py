@@ -18,6 +18,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.genres import GENRE_RE
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import is_house
 
 JOINED_RE: Final = re.compile(r"[^\d:()]*\b(?:and|for|of|in|to|on|from|with|the|a|an)\b[^\d:()]*\Z")
@@ -115,6 +116,6 @@ def _of_title(words: str) -> bool:
     """Whether words before an issuer go on with the title, and name no unit of it, no town, nobody and no genre."""
     if not words[:1].isupper() or JOINED_RE.match(words) is None or UNIT_RE.search(words) or GENRE_RE.match(words):
         return False
-    if has_head(words) or is_house(words) or periodical_kind(words) or words.partition(" ")[0].lower() in GIVEN_NAMES:
+    if has_head(words) or is_house(words) or periodical_kind(words) or begins_with_given_name(words):
         return False
     return not any(part.lower() in PLACES for part in words.split(", "))

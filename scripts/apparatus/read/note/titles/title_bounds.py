@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, MONTHS, SMALL_WORDS
+from apparatus.read.note.lists import MONTHS, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import institution_at, is_placed, is_printed
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.titles.meanings import tells_meaning
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.patterns import COLLECTION_RE, VOLUME_RE
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like
@@ -167,7 +168,7 @@ def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -
     head = words_of(text, stretch[-1])
     author = text[max(begin, stretch[-3].start) : stretch[-3].end]
     first = author.partition(" ")[0]
-    known = first.lower() in GIVEN_NAMES or (len(first) < 4 and first.endswith("."))
+    known = is_given_name(first) or (len(first) < 4 and first.endswith("."))
     whole = known and " " in author and looks_like_names(author)
     if not (whole or ": " in head) or not looks_like_title(head):
         return False

@@ -13,12 +13,12 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.genres import say_genre
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.signs import group
 
 SAID_RE: Final = re.compile(
@@ -127,7 +127,7 @@ def read_told(text: str, pieces: list[Piece], at: int) -> Found | None:
     if at + 3 >= len(pieces) or pieces[at + 1].kind != "," or words_of(text, pieces[at]) not in INTERVIEWS:
         return None
     name = words_of(text, pieces[at + 2])
-    if name.partition(" ")[0].lower() not in GIVEN_NAMES or not looks_like_person(name):
+    if not begins_with_given_name(name) or not looks_like_person(name):
         return None
     draft = Draft(loose=True)
     say_genre(words_of(text, pieces[at]).lower(), draft)

@@ -7,10 +7,10 @@ from typing import Final
 
 from apparatus.read.note.lists import (
     EAST_ASIAN_SURNAMES,
-    GIVEN_NAMES,
     ORGANISATION_HEADS,
     PARTICLES,
 )
+from apparatus.read.note.words.given_names import is_given_name
 
 RANKS: Final = frozenset({
     "Admiral", "General", "Colonel", "Major", "Captain", "Senator", "President", "Secretary", "Chancellor",
@@ -118,7 +118,7 @@ def _is_rank(words: list[str]) -> bool:
     """Whether the first of the words stands before a person's name, and begins no company's: `General Electric`."""
     if "Agreement" in words or words[-1] in INSTRUMENTS:
         return False
-    return words[0] in PERSONS or words[1].lower() in GIVEN_NAMES or INITIAL_RE.match(words[-2]) is not None
+    return words[0] in PERSONS or is_given_name(words[1]) or INITIAL_RE.match(words[-2]) is not None
 
 
 INSTRUMENTS: Final = frozenset({"Convention", "Treaty", "Act", "Statute", "Regulation", "Directive", "Comment"})
@@ -149,7 +149,7 @@ def _without_office(words: list[str]) -> list[str]:
         if words[at - 1].islower() or words[at][0].islower() or HELD.isdisjoint(words[:at]):
             continue
         eastern = words[at] in EAST_ASIAN_SURNAMES and words[at - 1] in HELD and len(words) - at < LONGEST_NAME
-        known = eastern or words[at].lower() in GIVEN_NAMES or _of_portfolio(words[:at])
+        known = eastern or is_given_name(words[at]) or _of_portfolio(words[:at])
         if known and words[-1].lower() not in ORGANISATION_HEADS:
             return words[at:]
     return words

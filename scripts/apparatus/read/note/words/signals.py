@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, LOWER_CASE_AUTHORS, PARTICLES
+from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.looks import WHITE, Headed, Signed
 from apparatus.read.note.words.reporting import PEOPLE, SAYS
 
@@ -252,7 +253,7 @@ IN_NAME_RE: Final = re.compile(rf"In (?=(?P<given>[A-ZÀ-Þ][\w’-]+) )(?={PEOP
 def _in_work(text: str, at: int, end: int) -> re.Match[str] | None:
     """The `In` before the full name of an author."""
     found = IN_NAME_RE.match(text, at, end) if text.startswith("In ", at) else None
-    return found if found and found["given"].lower() in GIVEN_NAMES else None
+    return found if found and is_given_name(found["given"]) else None
 
 
 def read_signal(text: str, at: int, end: int) -> tuple[str, int]:

@@ -14,12 +14,12 @@ import re
 from typing import Final
 
 from apparatus.read.note.head import author_pieces, put_authors
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import looks_like_title, strip_stop
 from apparatus.read.note.works.quoted import read_quoted
@@ -106,7 +106,7 @@ def _without_title(text: str, pieces: list[Piece], at: int) -> Found | None:
 def _in_full(name: str) -> bool:
     """Whether words are a person's name with initials or a given name, and no family name alone, as in a short form."""
     given, _, family = name.partition(" ")
-    return family != "" and (given[-1] == "." or given.lower() in GIVEN_NAMES) and looks_like_person(name)
+    return family != "" and is_given_or_initial(given) and looks_like_person(name)
 
 
 HOST_RE: Final = re.compile(r"in (?=[A-ZÀ-Þ])")

@@ -8,11 +8,11 @@ from typing import Final
 
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.review import read_review
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.signs import group
 
 PART_RE: Final = re.compile(
@@ -137,6 +137,4 @@ def _lawyers_part(text: str, pieces: list[Piece], at: int, after: int) -> Found 
 def _surely_named(names: str) -> bool:
     """Whether words are people's names, by a given name that is common, an initial or the capitals in which lawyers
     print them: `Introduction to Harbor Theory, Quays and Keys 12` is a book."""
-    first = names.partition(" ")[0]
-    sure = names.isupper() or first[-1] == "." or first.lower() in GIVEN_NAMES
-    return sure and looks_like_names(names)
+    return (names.isupper() or begins_with_given_or_initial(names)) and looks_like_names(names)

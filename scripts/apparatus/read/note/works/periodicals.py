@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, PLACES, SMALL_WORDS
+from apparatus.read.note.lists import PLACES, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import has_head
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -18,6 +18,7 @@ from apparatus.read.note.statements.behind import is_date, is_dated_bracket
 from apparatus.read.note.statements.work_statements import reviews
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.patterns import ISSUE_RE
 from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
 from apparatus.read.note.works.dated import by_somebody
@@ -32,7 +33,7 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if described := read_described(text, pieces, at):
         return described
-    if "." in words and PERSON_RE.match(words) and _given_name(text, pieces[at]):
+    if "." in words and PERSON_RE.match(words) and begins_with_given_name(words):
         return None
     local = _with_town(text, pieces, at)
     issue = _issue_behind(text, pieces, at) or _volume_behind(text, pieces, at)
@@ -62,7 +63,7 @@ def _signed(draft: Draft) -> None:
     found = SIGNED_RE.match(draft.get("container"))
     if not found or draft.authors or periodical_kind(found["author"]) or not looks_like_person(found["author"]):
         return
-    if found["author"].partition(" ")[0].lower() in GIVEN_NAMES or found["author"][1] == ".":
+    if begins_with_given_name(found["author"]) or found["author"][1] == ".":
         draft.authors = read_names(found["author"])[0]
         draft.stated["container"] = found["journal"]
         draft.put("genre", found["genre"] or "")
@@ -72,10 +73,6 @@ def _unsigned(words: str) -> str:
     """The name of a periodical without who wrote in it."""
     signed = SIGNED_RE.match(words) if " in " in words else None
     return signed["journal"] if signed and looks_like_person(signed["author"]) else words
-
-
-def _given_name(text: str, piece: Piece) -> bool:
-    return words_of(text, piece).partition(" ")[0].lower() in GIVEN_NAMES
 
 
 _PIECES: Final = (
@@ -182,7 +179,7 @@ SORT_RE: Final = re.compile(r"(?:papers?|reports?|series|documents?|notes?|lette
 
 def _only_counted(name: str) -> bool:
     """Whether a name may be that of a journal that counts its issues only: `Savacou, no. 5 (June 1971)`."""
-    person = name.partition(" ")[0].lower() in GIVEN_NAMES
+    person = begins_with_given_name(name)
     return not person and (capital_share(name) == 1 or foreign(name)) and len(name.split()) <= LONGEST
 
 
@@ -200,7 +197,7 @@ def _with_town(text: str, pieces: list[Piece], at: int) -> bool:
     if town.lower() not in PLACES or len(name.split()) > 4 or capital_share(name) < 1:
         return False
     date = read_date(words_of(text, pieces[at + 3]))
-    person = name.partition(" ")[0].lower() in GIVEN_NAMES
+    person = begins_with_given_name(name)
     return date is not None and date.day > 0 and not person and not has_head(name)
 
 

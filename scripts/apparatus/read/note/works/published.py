@@ -11,7 +11,6 @@ from apparatus.read.note.containers.series_names import without_series
 from apparatus.read.note.containers.titleless import count_issue
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.law_articles import VOLUME_FIRST_RE
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.before_italics import named_before_italics
 from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.names import looks_like_person, read_names
@@ -41,6 +40,7 @@ from apparatus.read.note.titles.unparted import (
 )
 from apparatus.read.note.titles.unquoted import journal_before
 from apparatus.read.note.words.art_words import ART
+from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.patterns import EDITED_RE
 from apparatus.read.note.words.roles import edits_by, translates_by
@@ -306,7 +306,7 @@ def _leads_to_person(title: str) -> bool:
     """Whether words are prose that leads up to an author: `The reading is indebted to Harvey C. Mansfield, Taming the
     Prince`; but `Letters of John Keats: A Selection`."""
     for found in PERSON_LED_RE.finditer(title):
-        known = found["given"].lower() in GIVEN_NAMES or found["given"].endswith(".")
+        known = is_given_or_initial(found["given"])
         if known and found.start() and capital_share(title[: found.start()]) < HEADLINE:
             return True
     return False
