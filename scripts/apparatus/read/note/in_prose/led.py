@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.in_prose.act_led import PRINTED as ACTS
+from apparatus.read.note.in_prose.act_led import act_led
 from apparatus.read.note.in_prose.case_led import UNPARTIED, case_led
 from apparatus.read.note.in_prose.edition_used import USED, edition_used
 from apparatus.read.note.in_prose.sentence_led import cites, tells_where
@@ -24,6 +26,7 @@ def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: boo
     groups = groups_in(text)
     versus = text.find(" v", pieces[0].start, pieces[-1].end) >= 0  # of the stretch alone: a note may have thousands
     party = case_led(text, pieces, at) if versus or groups & UNPARTIED else 0
+    party = party or (act_led(text, pieces, at) if groups & ACTS else 0)
     if party:
         return party - 1, party
     used = edition_used(text, pieces, at, lead) if groups & USED else 0

@@ -49,6 +49,8 @@ def classify(draft: Draft) -> Kind:
         sold_by(draft)
     if draft.published and draft.quoted and draft.get("series"):
         site_for_series(draft)
+    if draft.get("number").startswith(DATA_ARCHIVES):
+        return "dataset"
     kind = (
         (kind_of_genre(genre, draft) if genre else None)
         or _by_words_met(draft)
@@ -65,6 +67,9 @@ def classify(draft: Draft) -> Kind:
         return "speech"
     return kind
 
+
+DATA_ARCHIVES: Final = ("ICPSR", "ZA ", "ZA4", "ZA5", "ZA6", "ZA7")
+"""With what the numbers begin under which archives keep data: `ICPSR 6796`, `ZA5900`."""
 
 TOWN_RE: Final = re.compile(r"(?!ProQuest)[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?\Z")
 """A word or two that may be a town."""

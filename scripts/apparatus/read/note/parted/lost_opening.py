@@ -54,7 +54,7 @@ def opening_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     closes = groups & CLOSING and (more > 0 or odd or CLOSES_RE.search(text))
     for found in at_heads(CLOSED_RE, text) if closes else ():
         read = not opened.keys().isdisjoint(range(*found.span("close")))
-        if read or _within_marks(text, found.start("names")):
+        if read or _within_marks(text, found.start("names")) or POSSESSIVE_RE.search(text, 0, found.end("close")):
             continue
         single = any(mark in SINGLE for mark in found["close"])
         yield found.start("title"), Change(found.start("title"), "‘" if single else "“", found.start("title"))
@@ -80,6 +80,8 @@ def _balance(text: str) -> int:
 
 STRAIGHT_RE: Final = re.compile(r"(?<=[\w,.?!’'\])])\"(?=[\s,;.:)]|\Z)")
 """A straight mark that closes: one behind a word and before a space."""
+POSSESSIVE_RE: Final = re.compile(r",\s[Ii]n:?\s[A-ZÀ-Þ][^,;]{0,80}[sS]['’]\Z")
+"""`Quays, in The Pilots’ Institute`: the mark stands within what holds the piece, and closes no title."""
 CLOSES_RE: Final = re.compile(r"['’](?!\w)")
 CLOSE_RE: Final = re.compile(r"[\"”]")
 

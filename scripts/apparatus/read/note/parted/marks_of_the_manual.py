@@ -27,6 +27,7 @@ from apparatus.read.note.parted.odd_roles import ODD, odd_roles_read
 from apparatus.read.note.parted.online_editions import ONLINE, online_editions_read
 from apparatus.read.note.parted.people_listed import LISTED, people_joined
 from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
+from apparatus.read.note.parted.printed_interviews import INTERVIEWS, interviews_read
 from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
 from apparatus.read.note.parted.remarks_behind import REMARKED, remarks_read
@@ -109,6 +110,7 @@ LOOKS: Final = (
     (names_before_marks, MARKED),
     (unmarked_read, COUNTED),
     (odd_roles_read, ODD),
+    (interviews_read, INTERVIEWS),
 )
 """Who finds such marks, each with the signs of which a note must hold one; where two begin at one place, the later
 stands."""

@@ -4,6 +4,7 @@
     Ana Lima [ed.], Harbours (Lisbon: Quay, 2001)                   square brackets
     Harbours and Tides; edited by Ana Lima (Lisbon: Quay, 2001)     a semicolon, as libraries have it
     ed. Ana Lima, Harbours and Tides (Lisbon: Quay, 2001)           before the names, which stand before the title
+    Quays, 1801–2000 (Ann Arbor: Port Data Archive [distributor], 2001)   what a data archive does, behind its name
 
 Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.103-104).
 """
@@ -50,6 +51,13 @@ HOLDER_RE: Final = re.compile(
 TURNED_RE: Final = re.compile(rf"{PEOPLE}(?=\s\([Ee]ds?\.?\),\s[A-ZÀ-Þ])")
 """`Lima, Ana, and Rui Costa (eds.), Harbours (…)`: the first stands family name first."""
 
+DISTRIBUTOR_RE: Final = re.compile(
+    r"(?<=[A-Za-z])(?P<does>\s\[(?:producer(?:\sand\s|/))?distributors?\])(?=,\s(?:1[89]|20)\d\d\b)"
+)
+
+DATA_FILE_RE: Final = re.compile(r"\s(?:file|set|collection|dataset)\]", re.I)
+"""`Quays [computer file]`: a form of its own, which needs to know what the archive does."""
+
 APART: Final = group(
     *(
         f" ({role}"
@@ -61,8 +69,9 @@ BEHIND: Final = group("; edited by ", "; translated by ")
 PART_RE: Final = re.compile(r", (?:and )?| and ")
 TURNED: Final = group(*(f"({role}), " for role in ("ed", "ed.", "eds", "eds.", "Ed.", "Eds.")))
 HOLDER: Final = group(", ed. ", ", Ed. ")
+DISTRIBUTED: Final = group("distributor], ", "distributors], ")
 FIRST: Final = group(*(f" {role} " for role in ("ed.", "eds.", "Ed.", "Eds.", "Edited by", "edited by")))
-ODD: Final = Groups(APART | SQUARE | BEHIND | FIRST | HOLDER | TURNED)
+ODD: Final = Groups(APART | SQUARE | BEHIND | FIRST | HOLDER | TURNED | DISTRIBUTED)
 """What of them it is asked for."""
 
 
@@ -86,6 +95,9 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in at_begins(TURNED_RE, text) if groups & TURNED else ():
         if may_be_turned(found) and are_known(found):
             yield from natural_order(found)
+    if groups & DISTRIBUTED and not DATA_FILE_RE.search(text):
+        for found in DISTRIBUTOR_RE.finditer(text):
+            yield found.start("does"), Change(found.end("does"), "", found.start("does"))
 
 
 def _titles(words: str) -> bool:

@@ -116,6 +116,12 @@ CALLED_RE: Final = re.compile(
 """`1995 (3) SA 391 (CC) (Lima) at para 23`: the short name of a case between its court and the passage."""
 CALLED: Final = group(*(f"{letter}) ({other}" for letter in ascii_uppercase for other in ascii_uppercase))
 
+BARE_VOLUME_RE: Final = re.compile(
+    r"(?<=\b(?:18|19|20)\d\d\s)(?P<volume>\d)(?=\s(?:S\.?\s?A\.?(?:\s?L\.?\s?R\.?)?|All\sSA|BCLR)\s\d{1,4}\s\([A-Z]{1,6}\))"
+)
+"""`1966 3 S.A. 96 (A)`: the volume without its bracket; the court stands in one."""
+COUNTED: Final = group(*and_digit("S.A. ", " SA ", "S. A. ", "S.A.L.R. ", "SALR ", "BCLR "))
+
 LETTERS_RE: Final = re.compile(
     rf"(?<=[’”'\"]),?\s(?:(?:\({YEAR}\)|\[{YEAR}\])\s)?(?:\d{{1,3}}(?:\(\d{{1,2}}\))?\s)?"
     r"(?:[A-ZÀ-Þ][^\d,;()‘“”]{2,80}?\b)?(?:Journal|Review|Quarterly|Yearbook|Law|Rev\.)[^\d,;()‘“”]{0,60}"
@@ -135,7 +141,7 @@ NAMED_RE: Final = re.compile(
 NAMED: Final = group(*(f"{mark}) {label}" for mark in "’”'\"" for label in ("s", "a", "p", "r", "c", "d")))
 
 
-SOUTHERN: Final = Groups(UNPARTED | COMMISSION | PAGED | SEATED | DATED | CALLED | LETTERED | NAMED)
+SOUTHERN: Final = Groups(UNPARTED | COMMISSION | PAGED | SEATED | DATED | CALLED | COUNTED | LETTERED | NAMED)
 """What of them it is asked for."""
 
 
@@ -153,6 +159,8 @@ def southern_marks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield found.end(), Change(found.end(), ",", found.end())
     for found in CALLED_RE.finditer(text) if groups & CALLED else ():
         yield found.start("name"), Change(found.end("name"), "", found.start("name"))
+    for found in BARE_VOLUME_RE.finditer(text) if groups & COUNTED else ():
+        yield found.start(), Change(found.end(), f"({found['volume']})", found.start())
     for found in LETTERS_RE.finditer(text) if groups & LETTERED else ():
         yield found.start("letters"), Change(found.end("letters"), "", found.start("letters"))
     for found in NAMED_RE.finditer(text) if groups & NAMED else ():

@@ -44,8 +44,8 @@ _STATED: Final = rf"(?P<stated>(?:[.,]\s(?:{EDITION}|{COUNT}|{MADE})){{0,2}})"
 _PLACE: Final = (
     r"[A-ZÀ-Þ][^:.;()“”\"\d]{1,40}(?:\s?;\s[A-ZÀ-Þ][^:.;()“”\"\d]{1,30})?(?:[A-Z]\.){0,2}(?:(?<=[a-z])\.)?:\s"
 )
-_HOUSE: Final = r"(?P<house{n}>[A-ZÀ-Þ](?:[^.:;()“”\"\d]|(?<=\b[A-Z])\.(?=\s?[A-Z])){{1,70}}?)"
-_DATE: Final = rf"(?:{MONTH}\s)?{YEAR}(?:[–-]\d{{2,4}})?"
+_HOUSE: Final = r"(?P<house{n}>[A-ZÀ-Þ](?:[^.:;()“”\"\d]|(?<=\b[A-Z])\.(?=\s?[A-Z])){{1,90}}?)"
+_DATE: Final = rf"(?:{MONTH}\s)?{YEAR}(?:[–-]\d{{2,4}}|-\d\d-\d\d)?"
 IMPRINT: Final = (
     rf"(?:(?P<gap>\.?\s)(?P<inner>\((?P<place1>{_PLACE})?{_HOUSE.format(n=1)},?\s{_DATE}\))"
     rf"|(?P<stop>(?:(?<![.:,][A-ZÀ-Þ])(?<![.:,]\s[A-ZÀ-Þ])\.|(?<=[?!]))\s)(?P<place2>{_PLACE})?{_HOUSE.format(n=2)}"

@@ -17,7 +17,7 @@ LEGAL_RE: Final = re.compile(r"\d{1,2} (?:Cranch|Wheat\.|Pet\.|How\.|Wall\.|Blac
 REPORTED_RE: Final = re.compile(r"\d{1,2} [A-Z][A-Za-z.& ]{0,10}\.\Z")
 """`24 Mass. (7 Pick.) 12`: who reported the case, in his own count of volumes (Bluebook 10.3.2)."""
 
-VOLUME_OF_YEAR_RE: Final = re.compile(r"(?:18|19|20)\d\d \(\d{1,2}\) [A-Z][A-Za-z]{1,8} \d")
+VOLUME_OF_YEAR_RE: Final = re.compile(r"(?:18|19|20)\d\d \(\d{1,2}\) [A-Z][A-Za-z.]{1,8} \d")
 """`1995 (3) SA 391`: the volume of the year, as South African reports count."""
 
 COMMISSION: Final = ("COM ", "JOIN ", "SWD ", "SEC ")

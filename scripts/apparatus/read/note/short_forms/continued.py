@@ -36,8 +36,7 @@ def continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     if not marks <= set(", \n\t" if listed else "; \n\t") or cite.form == "prose":
         return None
     if MORE_PAGES_RE.match(words):
-        pages = words.removeprefix("and ") if listed else words
-        locator = (", " if listed else "; ").join(part for part in (cite.locator, pages) if part)
+        locator = (", " if listed else "; ").join(part for part in (cite.locator, words) if part)
         return replace(cite, end=start + len(words), text=text[cite.start : start + len(words)], locator=locator)
     if cite.form != "full":
         return None

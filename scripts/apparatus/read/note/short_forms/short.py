@@ -12,6 +12,7 @@ from apparatus.read.note.head import count_authors, titled_with_article
 from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
 from apparatus.read.note.names.name_lists import by_initials
 from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.joined import before_another
@@ -262,7 +263,7 @@ def _trailing_locators(words: list[str], draft: Draft) -> int:
         stop -= 1
     if 1 < stop < len(words) and ROMAN_RE.match(words[stop - 1]):
         stop -= 1
-    found = ", ".join(read_locator(w.removeprefix("at ").removeprefix("and ").rstrip(".")) or w for w in words[stop:])
+    found = ", ".join(read_locator(w.removeprefix("at ").rstrip(".")) or w.rstrip(".") for w in words[stop:])
     draft.locator = found or draft.locator
     return stop
 
@@ -335,6 +336,7 @@ def _names_and_title(words: list[str], *, located: bool, pointed: bool) -> tuple
             and (not title_only(joined) or of_body(joined))
             and not DOCUMENTS_RE.search(joined)
             and not words_of_title(joined)
+            and not _set_in(joined)
         ):
             return joined, ""
         return ("", joined) if bare_title(joined) else ("", "")
@@ -370,10 +372,19 @@ def _in_full(name: str) -> bool:
 
 
 DOCUMENTS_RE: Final = re.compile(
-    r"\s(?:Papers|Documents|Memoirs|Letters|Diar(?:y|ies)|Records|Tapes|Cables|Report|Protocol|Convention|Resolution)\Z"
+    r"\s(?:Papers|Documents|Memoirs|Letters|Diar(?:y|ies)|Records|Tapes|Cables|Report|Protocol|Convention|Resolution"
+    r"|Decision|Judge?ment|Opinion|Award|Indictment|Agreement|Treaty|Charter|Constitution|Declaration|Proceedings)\Z"
     r"|\A(?:H[CL] Deb|Report|Study|Judge?ment|Convention|Charter|Protocol|Guidelines|Treaty|Statute|Declaration)\Z"
 )
 """`Pentagon Papers`: what is published of somebody or something is no surname."""
+
+
+def _set_in(words: str) -> bool:
+    """Whether words tell of something within something, and begin with no institution that works there:
+    `Quays in the University`, unlike `Centre for Research in the Arts`."""
+    first, within, _ = words.partition(" in the ")
+    return within != "" and not looks_like_organisation(first)
+
 
 SLASHED_RE: Final = re.compile(r"\A([A-ZÀ-Þ][\w’-]+)(?:\s?/\s?| with )([A-ZÀ-Þ][\w’-]+)\Z")
 """`Marx/Engels`, `Smith with Hoefer`: two names."""

@@ -22,7 +22,7 @@ from apparatus.read.note.words.signs import behind_digit, either_case, group
 _DEGREE: Final = (
     r"(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|Ed\.?D\.?|doctoral|doctorate|master[’']?s?[’']?|M\.?\s?A\.?|M\.?\s?Sc?\.?"
     r"|M\.?Phil\.?|M\.?Litt\.?|M\.?Eng\.?|M\.?B\.?A\.?|MMAS|LL\.?\s?[BDM]\.?|Th\.?D\.?|B\.?Sc?\.?|(?:post)?graduate|diploma|capstone"
-    r"|kandidat(?:skaia)?|doktor(?:skaia)?|licentiate|inaugural|B\.?A\.?|bachelor[’']?s|undergraduate|senior|honors|honours)"
+    r"|kandidat(?:skaia)?|candidate[’']?s|doktor(?:skaia)?|licentiate|inaugural|B\.?A\.?|bachelor[’']?s|undergraduate|senior|honors|honours)"
 )
 NAMED_LECTURE_RE: Final = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,4}(?:[Ll]ecture|[Aa]ddress|[Ss]peech|keynote|[Ss]ermon)\Z")
 """`Turing Award lecture`."""

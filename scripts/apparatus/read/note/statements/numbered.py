@@ -37,6 +37,7 @@ CODE_RE: Final = re.compile(
     r"|R-\d{3,5}-\w{1,6}|P-\d{3,5}|CP ?\d{2,4}(?:/\d{2,4})?|Cmn?d\.? \d{3,5}|Cm\.? \d{3,5}"
     r"|(?:BT-)?(?:Plenarprotokoll|Drucksache|Drs\.) \d{1,2}/\d{1,6}|H[CL](?: Paper)? \d{1,4}(?:[-–][IVX]{1,3})?"
     r"|[A-Z]{2,6}(?:-[A-Z]{2,5})?(?:\.\d{1,3})?/(?:Circ|Inf|INF|Misc)\.? ?\d{1,5}(?:/(?:Rev|Corr|Add)\.\d{1,2})?"
+    r"|(?:ICPSR|ZA) ?\d{4,5}(?:-v\d{1,2})?"
     r"|draft-[a-z\d]+(?:-[a-z\d]+){1,6}-\d\d"
     r"|(?:(?:Scot|Scottish) )?Law Com(?: (?:CP|DP))? No\.? \d{1,4}"
     r"|(?:NZLC|ALRC|SALRC|NSWLRC|VLRC) (?:R|PP|IP|SP|MP|DP|CP|Report|Discussion Paper) ?\d{1,4})\Z"

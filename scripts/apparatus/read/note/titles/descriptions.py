@@ -15,7 +15,8 @@ from apparatus.read.note.words.honorifics import without_honorifics
 
 INTERVIEW_RE: Final = re.compile(
     r"(?:[Aa]uthor[’']?s?[’']? |[Pp]ersonal |[Tt]elephone |[Pp]hone |[Oo]ral history |[Aa]nonymous |[Cc]onfidential "
-    r"|Zoom |[Vv]ideo |[Oo]nline )?[Ii]nterviews? (?:with|by|of|conducted)\b|[Ee]ntrevista (?:con|com|por|de|a)\b"
+    r"|Zoom |[Vv]ideo |[Oo]nline )?[Ii]nterviews? (?:with|by|of|conducted|in(?= [A-ZÀ-Þ]))\b"
+    r"|[Ee]ntrevista (?:con|com|por|de|a)\b"
     r"|(?:Interview|Gespräch) (?:des (?:Autors|Verfassers) |der (?:Autorin|Verfasserin) )?mit\b"
     r"|[Ee]ntretien (?:de l[’']auteure? )?avec\b|[Ii]ntervista (?:dell[’']autore )?(?:a|con)\b"
     r"|[Aa]uthor(?:[’']s?)? [Ii]nterviews?(?=\Z|,)|Interviews?(?:,|\Z)"

@@ -362,7 +362,8 @@ SPEECH_RE: Final = re.compile(
     r"|delivered|given)\b|(?:Remarks|Address|Testimony) on\b"
     r"|(?:[A-Z]\w+ ){1,5}(?:Address|Speech|Lecture): "
     r"|(?:(?:Farewell|Inaugural|Radio|Televised|Television|and) ){1,4}(?:Address|Remarks|Report) to the\b"
-    r"|(?:State of the (?:Union|Nation)|Inaugural|Farewell|Keynote|Commencement|Nobel) (?:Address|Speech|Lecture)\Z"
+    r"|(?:State of the (?:Union|Nation)|Inaugural|Farewell|Keynote|Commencement|Nobel)"
+    r" (?:[Aa]ddress|[Ss]peech|[Ll]ecture)\Z"
 )
 """A title that says that the work was spoken."""
 

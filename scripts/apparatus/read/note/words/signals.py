@@ -94,6 +94,7 @@ _WORKS: Final = (
 
 _IN: Final = (
     r"(?-i:In(?=:\s[A-ZÀ-Þ“‘])|In(?=\s(?:[“\"]|(?:The|An?)\s[A-ZÀ-Þ]"
+    r"|(?:On|From|To|At|Of|By|With|Beyond|Under|Behind|After|Before|Against|For)\s(?:[A-ZÀ-Þ]|the\s|an?\s)[^“”(),;]{1,80}\s\([A-ZÀ-Þ]"
     rf"|[A-ZÀ-Þ][^“”()]{{3,150}}\([^()]{{2,80}}\d\)(?:, \d[\d–-]{{0,9}})?, (?:[A-ZÀ-Þ][\w.’'-]* ){{1,3}}(?:{SAYS})\s"
     r"))|In\s(?:his|her|their)(?:(?:\s[a-z-]{2,15}){0,3}\s(?:book|study|work|monograph"
     r"|volume|novel|memoir|essay|article|treatise),?)?(?=\s[“A-ZÀ-Þ]))"

@@ -1,0 +1,37 @@
+"""Finds the paper or journal in which an interview is printed, named behind *in*, and reads it behind a comma.
+
+    Ana Lima, interview in Le Monde, 3 May 1999      Interview with Rui Costa in The Paris Review, Spring 1956, 12
+
+Comes in: a note as printed. Comes out: the comma that is to be read for *in* (Chicago Manual 14.213: who was asked, and
+then what prints it). A town behind *in* is where they met.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.lists import MONTHS
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.places import known_place
+from apparatus.read.note.words.signs import group
+
+INTERVIEWS: Final = group("nterview in ", "nterviewed in ", "nterview with ")
+_MONTHS: Final = "|".join(month.capitalize() for month in MONTHS)
+_DATED: Final = rf"(?:,? (?:no\. |vol\. )?\d|,? \(|,? (?:{_MONTHS}|Spring|Summer|Fall|Autumn|Winter)\b)"
+_NAME: Final = r"[A-ZÀ-Þ][\w.’'-]*"
+PRINTED_RE: Final = re.compile(
+    rf"\b[Ii]nterview(?:ed| with {_NAME}(?: {_NAME}){{0,4}})?"
+    rf"(?P<within>,? in )(?P<paper>[A-ZÀ-Þ][^,;:()“”\"\d]{{1,60}}?)(?={_DATED})"
+)
+ARTICLED: Final = ("Le ", "La ", "Die ", "Der ", "El ", "Il ", "Les ", "Los ", "The ")
+
+
+def interviews_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such papers stand; `groups` are those of which the text holds signs."""
+    for found in PRINTED_RE.finditer(text) if groups & INTERVIEWS else ():
+        named = periodical_kind(found["paper"]) or found["paper"].startswith(ARTICLED)
+        if named and not known_place(found["paper"]):
+            yield found.start("within"), Change(found.end("within"), ", ", found.start("within"))
