@@ -33,7 +33,7 @@ _CITED: Final = r"(?:[Oo]p|[Oo]b|[Ll]oc)\.?\s?[Cc]it\b"
 _BOOK: Final = r"[A-ZÀ-Þ][^;“”\"()]{2,150}\([^()]{2,80}\d{4}\)"
 LISTED_RE: Final = re.compile(
     rf"(?:{BEGINS}|\(|(?P<amid>(?<=[a-z])\s|(?<=[a-z],)\s))(?P<names>{_PAIR}(?:{_JOINT}{_PAIR}){{1,5}})(?=(?P<others>[,;]?\set\sal\.)?"
-    rf"(?:,\s(?:eds?|trans)\.)?(?P<stop>(?<=\.)|[.,])\s"
+    rf"(?P<role>,\s(?:eds?|trans)\.)?(?P<stop>(?<=\.)|[.,])\s"
     rf"(?:(?P<cited>{_CITED}|[“\"‘]|{_BOOK})|[A-ZÀ-Þ](?!\.)))"
 )
 NATURAL_RE: Final = re.compile(
@@ -89,7 +89,7 @@ def _listed(text: str) -> Iterator[tuple[int, Change]]:
         at = people[0][0]
         names = [_natural(person) for _, person in people]
         if found["cited"] and not found["others"]:
-            yield at, _before_comma(found, at, _joined(names))
+            yield at, _before_comma(found, at, f"{_joined(names)}{found['role'] or ''}")
         elif found["others"]:
             yield at, Change(found.end("others"), f"{', '.join(names)}, et al.", at)
         else:
