@@ -1,6 +1,7 @@
 """Finds roles that stand in an unusual place, and reads them where the Manual has them.
 
     Ana Lima, Harbours (trans. Rui Costa) (Lisbon: Quay, 2001)      a bracket of its own before that of the imprint
+    in Harbours (Rui Costa, ed.), Quay Press, 2001                  another behind the book that holds a piece
     Ana Lima [ed.], Harbours (Lisbon: Quay, 2001)                   square brackets
     Harbours and Tides; edited by Ana Lima (Lisbon: Quay, 2001)     a semicolon, as libraries have it
     ed. Ana Lima, Harbours and Tides (Lisbon: Quay, 2001)           before the names, which stand before the title
@@ -31,6 +32,14 @@ _MADE: Final = (
 _IMPRINT: Final = rf"\((?:[A-ZÀ-Þ][^():]{{1,60}}:\s)?[A-ZÀ-Þ][^():]{{1,80}},?\s{YEAR}\)"
 APART_RE: Final = re.compile(
     rf"(?<=[\w’”?!])(?P<open>\s\()(?={_MADE}\s){_MADE}\s{PERSON}{FURTHER}(?P<close>\))(?=\s{_IMPRINT})"
+)
+_DATED: Final = rf"(?=[,.]?\s[^;“”\"]{{2,160}}?\b{YEAR}\b)"
+ROLE_APART_RE: Final = re.compile(
+    rf"(?<=[\w’?!])(?P<open>\s\()(?={_MADE}\s){_MADE}\s{PERSON}{FURTHER}(?:,?\set\sal\.?)?(?P<close>\)){_DATED}"
+)
+NAMES_APART_RE: Final = re.compile(
+    rf"(?<=[\w’?!])(?P<open>\s\()(?P<names>{PERSON}{FURTHER})(?P<others>(?:,?\set\sal\.?)?)(?P<comma>,?)\s"
+    rf"(?:(?P<ed>[Ee]d(?:s?\.?|itors?))|[Tt]rans\.?)(?P<close>\)){_DATED}"
 )
 SQUARE_RE: Final = re.compile(
     r"(?<=[a-z]\s)(?P<open>\[)(?:[Ee]ds?\.?|[Ee]ditors?|[Tt]rans\.?)(?P<close>\])(?=,\s|\.?\s[A-ZÀ-Þ])"
@@ -64,6 +73,9 @@ APART: Final = group(
         for role in ("ed. ", "eds. ", "eds ", "ed ", "Ed. ", "Eds. ", "trans", "Trans", "tr. ", "edited", "Edited")
     )
 )
+NAMED: Final = group(
+    *(f" {role})" for role in ("ed.", "eds.", "ed", "eds", "Ed.", "Eds.", "trans.", "trans", "editor", "editors"))
+)
 SQUARE: Final = group("[ed", "[Ed", "[trans", "[Trans")
 BEHIND: Final = group("; edited by ", "; translated by ")
 PART_RE: Final = re.compile(r", (?:and )?| and ")
@@ -71,15 +83,14 @@ TURNED: Final = group(*(f"({role}), " for role in ("ed", "ed.", "eds", "eds.", "
 HOLDER: Final = group(", ed. ", ", Ed. ")
 DISTRIBUTED: Final = group("distributor], ", "distributors], ")
 FIRST: Final = group(*(f" {role} " for role in ("ed.", "eds.", "Ed.", "Eds.", "Edited by", "edited by")))
-ODD: Final = Groups(APART | SQUARE | BEHIND | FIRST | HOLDER | TURNED | DISTRIBUTED)
+ODD: Final = Groups(APART | NAMED | SQUARE | BEHIND | FIRST | HOLDER | TURNED | DISTRIBUTED)
 """What of them it is asked for."""
 
 
 def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such roles stand, and what is read for them; `groups` are those of which the text holds signs."""
-    for found in APART_RE.finditer(text) if groups & APART else ():
-        yield found.start("open"), Change(found.end("open"), ", ", found.start("open"))
-        yield found.start("close"), Change(found.end("close"), "", found.start("close"))
+    if groups & (APART | NAMED):
+        yield from _roles_apart(text)
     for found in SQUARE_RE.finditer(text) if groups & SQUARE else ():
         yield found.start("open"), Change(found.end("open"), "(", found.start("open"))
         yield found.start("close"), Change(found.end("close"), ")", found.start("close"))
@@ -98,6 +109,32 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     if groups & DISTRIBUTED and not DATA_FILE_RE.search(text):
         for found in DISTRIBUTOR_RE.finditer(text):
             yield found.start("does"), Change(found.end("does"), "", found.start("does"))
+
+
+def _roles_apart(text: str) -> Iterator[tuple[int, Change]]:
+    """Where a bracket holds who edited or translated the book before it, and nothing else."""
+    for found in (*ROLE_APART_RE.finditer(text), *APART_RE.finditer(text)):
+        if _behind_people(text, found.start("open")):
+            continue
+        yield found.start("open"), Change(found.end("open"), ", ", found.start("open"))
+        yield found.start("close"), Change(found.end("close"), "", found.start("close"))
+    for found in NAMES_APART_RE.finditer(text):
+        if _behind_people(text, found.start("open")):
+            continue
+        if are_people(found["names"]) or (found["comma"] and looks_like_names(found["names"])):
+            role = ("eds." if " and " in found["names"] else "ed.") if found["ed"] else "trans."
+            yield found.start("open"), Change(found.end("open"), f", {role} ", found.start("open"))
+            end = found.end("others")
+            yield end, Change(found.end("close"), "", end)
+
+
+BEGINS_RE: Final = re.compile(r"(?:\A|.*[,;.:”\"]\s)(?:[Ss]ee\s(?:also\s)?|[Ii]n:?\s)?")
+
+
+def _behind_people(text: str, at: int) -> bool:
+    """Whether names and no title stand before a bracket: `Ana Lima (trans. Rui Costa), Harbours (…)`."""
+    led = BEGINS_RE.match(text, 0, at)
+    return led is not None and are_people(text[led.end() : at])
 
 
 def _titles(words: str) -> bool:
