@@ -30,6 +30,8 @@ from apparatus.read.note.statements.genres import (
     read_thesis,
     say_genre,
 )
+from apparatus.read.note.statements.issues_in_brackets import HEADS as COUNTING
+from apparatus.read.note.statements.issues_in_brackets import issue_in_bracket, without_volume
 from apparatus.read.note.statements.kinds_in_brackets import ACTED, STATED, enacted, stated_kind
 from apparatus.read.note.statements.numbered import REGISTERED, WORKING_RE, is_registered, report_number
 from apparatus.read.note.statements.societies import without_society
@@ -120,9 +122,6 @@ ISSUED: Final = group(
     )
 )
 
-ISSUE_AND_DATE_RE: Final = re.compile(r"(?:[Nn]os?\.? |#)(?P<issue>\d{1,4}(?:[-–/]\d{1,4})?), (?P<date>.*\d{4})\Z")
-"""`Port Review (No. 126, March–April 1981)`: the issue within the bracket."""
-
 SAID_RE: Final = re.compile(r"[“\"].{24,}[”\"]\.?\Z")
 """What the work says: a passage in quotation marks and nothing else."""
 
@@ -151,11 +150,10 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
         draft.put("edition", seasonal["edition"])
         draft.date = draft.date or read_date(seasonal["date"])
         return True
-    issued = ISSUE_AND_DATE_RE.match(inner) if inner[:1] in "Nn#" and draft.get("container") else None
-    if issued and not draft.get("issue") and (dated := read_date(issued["date"])):
-        draft.put("issue", issued["issue"])
-        draft.date = draft.date or dated
-        return True
+    if inner[:1] in COUNTING:
+        if issue_in_bracket(inner, draft):
+            return True
+        inner = without_volume(inner, draft)
     if inner.endswith(("edition", " ed.", " edn")) and EDITION_RE.match(inner):
         draft.put("edition", inner)
         return True
