@@ -136,12 +136,30 @@ PAGED_RE: Final = re.compile(r"(?P<part>[A-Za-z§¶].{1,30}[\dIVXivx]) at \d{1,4
 """`ch. 21 at 151`: a part and the page in it, with no comma between them."""
 
 
+CITED_RE: Final = re.compile(
+    r"(?:pp?\.? ?)?(?P<range>(?P<first>\d{1,5})[-–](?P<last>\d{1,5}))(?: at|:) (?:pp?\.? ?)?"
+    r"(?P<cited>(?P<page>\d{1,5})(?:[-–]\d{1,5})?(?: ?nn?\.? ?\d{1,4})?)\Z"
+)
+
+
+def _cited_within(text: str) -> str:
+    """`pp. 34–56 at 45`, `34–56: 45`: the pages of an article, and the one of them that is cited."""
+    found = CITED_RE.match(text)
+    if not found:
+        return ""
+    first, last = found["first"], found["last"]
+    last = first[: len(first) - len(last)] + last  # `441–56`
+    return f"{found['range']}, {found['cited']}" if int(first) <= int(found["page"]) <= int(last) else ""
+
+
 def read_locator(text: str) -> str:
     """The locator that `text` is, as it is kept; empty when `text` is no locator."""
     if ") and " in text and (remark := REMARKED_RE.match(text) or PARTS_RE.match(text)):
         text = remark.expand(r"\1 and \2")
     if not 0 < len(text) <= 90:
         return ""
+    if (" at " in text or ": " in text) and (cited := _cited_within(text)):
+        return cited
     if " at " in text and (paged := PAGED_RE.match(text)) and _read(paged["part"]):
         return text
     if "  " in text or "\n" in text:
