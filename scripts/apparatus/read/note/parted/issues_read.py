@@ -24,12 +24,17 @@ ISSUED_RE: Final = re.compile(
     r"|,\s(?:pp?\.\s)?\d{1,4}[-–]\d)"
 )
 """`Port Review 12(3) (2001)`, `12 (3), 2001, 45`, `12(3): 45`: the issue in a bracket behind the volume."""
-MARKED_ISSUE: Final = group(*and_digit(*behind_digit("/", ".", ":")))
+MARKED_ISSUE: Final = group(*and_digit(*behind_digit("/", ".", ":", ",")))
 MARKED_ISSUE_RE: Final = re.compile(
-    r"(?<=\s)(?P<before>[^\W\d_][\w’]{1,40}[.,:]?)\s(?P<volume>\d{1,3})(?P<mark>[/.:])\d{1,2}"
-    r"(?=,?\s\((?:[A-Z][a-z]{2,8}\.?,?\s)?(?:1[6-9]|20)\d\d\)[:,]\s?(?:pp?\.\s)?\d{1,4}\b)"
+    r"(?<=\s)(?P<before>[^\W\d_][\w’]{1,40}[.,:]?)\s(?P<volume>\d{1,3})(?P<mark>[/.:,])\d{1,2}(?:[-–/]\d{1,2})?"
+    r"(?=,?\s\((?:[A-Z][a-z]{2,8}\.?,?\s)?(?:1[6-9]|20)\d\d\)[:,]?\s?(?:pp?\.\s)?\d{1,4}\b)"
 )
 """`Port Review 12/3 (2001): 45`, `12.3 (2001), 45`: the issue behind a mark, where pages follow the year."""
+YEAR_BEFORE_RE: Final = re.compile(
+    r"(?<=[^\W\d_])(?P<gap>,?\s)(?:(?:1[6-9]|20)\d\d,|(?P<bracket>\((?:1[6-9]|20)\d\d\),?))\s\d{1,3}(?P<mark>[/.:,])(?:\d|1[0-2])"
+    r"(?=,\spp?\.\s?\d|[,:]\s\d{1,4}[-–]\d)"
+)
+"""`Port Review 2001, 12:3, pp. 34–56`, `(2001), 12/3, 34–56`: the same behind the year, before a range of pages."""
 _UNITS: Final = (
     "art arts article articles s ss sec section sections para paras paragraph reg regs regulation rule rules r no nos c"
     " ch cl clause pt sch schedule act acts ord order orders const resolution resolutions res case cases directive"
@@ -97,6 +102,9 @@ def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         for found in MARKED_ISSUE_RE.finditer(text):
             if found["before"].strip(".,:").lower() not in UNITS:
                 yield found.start("mark"), Change(found.end("mark"), COUNT, found.start("mark"))
+        for found in YEAR_BEFORE_RE.finditer(text):
+            yield found.start("gap"), Change(found.end("gap"), " " if found["bracket"] else ", ", found.start("gap"))
+            yield found.start("mark"), Change(found.end("mark"), COUNT, found.start("mark"))
     for found in ROMAN_ISSUE_RE.finditer(text) if groups & ROMAN_ISSUE else ():
         yield found.start("mark"), Change(found.end("mark"), COUNT, found.start("mark"))
     for found in CYRILLIC_RE.finditer(text) if groups & CYRILLIC else ():
