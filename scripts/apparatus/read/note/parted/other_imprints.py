@@ -1,0 +1,113 @@
+"""Finds imprints whose parts stand in another order, or are parted by other marks, than the Manual's.
+
+    (London; Quay Press; 1999)                  semicolons between its parts
+    Harbours, Quay Press: London, 1999          the publisher before its town
+    Harbours, Quay Press, (1999)                the year alone in brackets
+    (London: Quay Press, c1999)                 the year of the copyright, as libraries have it
+
+Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.127-146).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from string import ascii_letters
+from typing import Final
+
+from apparatus.read.note.lists import PUBLISHERS
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.houses import is_house, names_house
+from apparatus.read.note.words.places import known_place, known_with_region
+from apparatus.read.note.words.signs import Groups, and_digit, group
+
+COPYRIGHT_RE: Final = re.compile(
+    rf"(?<=[\s(\[])(?:c|cop\.\s|copyright\s|©\s)(?={YEAR}(?:[–-]\d{{2,4}})?(?:[)\],.;]|\s\[{YEAR}\]|\Z))"
+)
+PARTS_RE: Final = re.compile(
+    r"(?<=[\w?!.’”*)]\s)\((?P<first>[A-ZÀ-Þ][^():;\d]{1,60})(?:(?P<joint>;)\s(?P<second>[A-ZÀ-Þ][^():;\d]{1,80}?))?"
+    rf"(?P<mark>[;,])(?=\s{YEAR}\))"
+)
+
+_WORD: Final = r"[A-ZÀ-Þ][\w’'&-]{0,30}+(?:(?<=\b[A-Z])\.|(?<=\bCo)\.)?"
+_HOUSE: Final = rf"(?P<house>{_WORD}(?:\s(?:{_WORD}|&|and|et|und|of|de|der|für)){{0,7}})"
+_TOWN: Final = (
+    r"(?P<{name}>[A-ZÀ-Þ][^,;:.()“”\"\d]{{1,40}}(?:,\s(?:[A-Z]{{2}}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{{1,4}}\.))?)"
+)
+_ENDS: Final = r"(?=[.,;:]|\Z|\s[\dp(])"
+TURNED_RE: Final = re.compile(
+    rf"(?<=[,.?!]\s){_HOUSE}:\s{_TOWN.format(name='town')}(?:(?=,?\s{YEAR}\b)|(?P<gap>,?\s)\((?={YEAR}(?P<closes>\)){_ENDS}))"
+)
+DATED_RE: Final = re.compile(
+    rf"(?<=,\s)(?:{_TOWN.format(name='place')}:\s)?{_HOUSE}(?P<gap>,?\s\()(?={YEAR}(?P<closes>\)){_ENDS})"
+)
+
+COPYRIGHT: Final = group(
+    *(f"{mark}c{century}" for mark in " ([" for century in "12"), *and_digit("cop. ", "opyright ", "© ")
+)
+PARTS: Final = group(*and_digit("; "), "; ")
+_TOWNS: Final = group(*(f"{letter}: " for letter in ascii_letters))
+YEARS: Final = group(*(f" ({century}" for century in "12"))
+OTHER: Final = Groups(COPYRIGHT | PARTS | _TOWNS | YEARS)
+"""What of them it is asked for."""
+
+
+def other_imprints_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such imprints stand; `groups` are those of which the text holds signs."""
+    for found in COPYRIGHT_RE.finditer(text) if groups & COPYRIGHT else ():
+        yield found.start(), Change(found.end(), "", found.start())
+    for found in PARTS_RE.finditer(text) if groups & PARTS else ():
+        yield from _parts(found)
+    for found in TURNED_RE.finditer(text) if groups & _TOWNS else ():
+        begin = _house_begins(found)
+        if begin and known_with_region(found["town"]) and not known_place(found["house"]):
+            end = found.end("gap") + 1 if found["gap"] else found.end("town")
+            house = text[begin : found.end("house")]
+            yield begin, Change(end, f"{found['town']}: {house}{', ' if found['gap'] else ''}", begin)
+            yield from _closed(found)
+    for found in DATED_RE.finditer(text) if groups & YEARS else ():
+        placed = found["place"] is None or known_with_region(found["place"])
+        if placed and _house_begins(found) and periodical_kind(found["house"]) is None:
+            yield found.start("gap"), Change(found.end("gap"), ", ", found.start("gap"))
+            yield from _closed(found)
+
+
+def _parts(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
+    """The marks of the Manual between the parts of a bracket, if a town or a publisher that is known stands there."""
+    first, second = found["first"], found["second"] or ""
+    towns = known_with_region(first), known_with_region(second)
+    if found["joint"] and all(towns):
+        pass  # `(London; New York; 1999)`
+    elif found["joint"] and (is_house(second) if towns[0] else towns[1] and is_house(first)):
+        at = found.start("joint")
+        yield at, Change(at + 1, ":", at)
+    elif found["joint"] or not (towns[0] or is_house(first)):
+        return
+    at = found.start("mark")
+    yield at, Change(at + 1, ",", at)
+
+
+def _house_begins(found: re.Match[str]) -> int:
+    """Where the publisher begins behind an author and a title, 0 if none does: of `Quay, Keys & Co` a part stands
+    before the last comma."""
+    text, begin = found.string, found.start("house")
+    before = text[: found.start()].rpartition("; ")[2]
+    if ", " not in before[:-2]:
+        return 0
+    words = before.removesuffix(", ").rpartition(", ")[2]
+    if found.start() == begin and f"{words}, {found['house']}".lower() in PUBLISHERS:
+        return begin - len(words) - 2
+    return begin if names_house(found["house"]) else 0
+
+
+def _closed(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
+    """What stands for the mark that closes behind the year: a comma before a page that none parts."""
+    if found["closes"]:
+        at = found.start("closes")
+        paged = found.string.startswith(PAGED, at + 1)
+        yield at, Change(at + 1, "," if paged else "", at)
+
+
+PAGED: Final = (" p", *(f" {digit}" for digit in "123456789"))
