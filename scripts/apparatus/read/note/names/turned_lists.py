@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.names.turned_families import compound_family, is_given, turned_family
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 
@@ -60,13 +61,23 @@ def _is_family(words: str) -> bool:
 def _by_pairs(halves: Sequence[str]) -> list[str]:
     """Where each part that `and` joins holds pairs of family and given name: `Lima, Ana, Doe, Jane`, `Roe, Richard`."""
     names: list[str] = []
+    unknown: list[str] = []
     for half in halves:
         parts = [part.strip() for part in half.split(",") if part.strip()]
         pairs = list(zip(parts[::2], parts[1::2], strict=False))
-        if len(parts) % 2 or not all(_is_family(family) and is_given(given, several=True) for family, given in pairs):
+        if len(parts) % 2 or not all(_is_family(family) for family, _ in pairs):
             return []
+        unknown += [given for _, given in pairs if not is_given(given, several=True)]
         names += [f"{family}, {given}" for family, given in pairs]
-    return names
+    return names if not unknown or (len(unknown) * 2 <= len(names) and all(map(_may_be_given, unknown))) else []
+
+
+def _may_be_given(words: str) -> bool:
+    """Whether words that no list knows may be given names, where those beside them are: `Odd Arne`."""
+    return GIVEN_RE.match(words) is not None and COMMON_WORDS.isdisjoint(words.lower().split())
+
+
+GIVEN_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+)?(?: [A-ZÀ-Þ]\.)?\Z")
 
 
 def pairs_by_initials(text: str) -> list[str]:

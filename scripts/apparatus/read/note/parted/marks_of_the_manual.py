@@ -43,6 +43,8 @@ from apparatus.read.note.parted.straight_marks import STRAIGHT, straight_marks_r
 from apparatus.read.note.parted.supplements import SUPPLIED, supplements_read
 from apparatus.read.note.parted.turned_authors import TURNED, authors_turned
 from apparatus.read.note.parted.turned_before_marks import MARKED, names_before_marks
+from apparatus.read.note.parted.turned_editors import HELD as HELD_EDITORS
+from apparatus.read.note.parted.turned_editors import editors_turned
 from apparatus.read.note.parted.turned_first import turned_back
 from apparatus.read.note.parted.two_brackets import BRACKETS, two_brackets_read
 from apparatus.read.note.parted.two_imprints import IMPRINTS, two_imprints_read
@@ -113,6 +115,7 @@ LOOKS: Final = (
     (names_before_marks, MARKED),
     (unmarked_read, COUNTED),
     (odd_roles_read, ODD),
+    (editors_turned, HELD_EDITORS),
     (interviews_read, INTERVIEWS),
 )
 """Who finds such marks, each with the signs of which a note must hold one; where two begin at one place, the later

@@ -1,7 +1,7 @@
 """Finds authors who stand family name first, parted by semicolons or before `op. cit.`, and turns them.
 
     Marlin, Ana; Costa, Rui. “Harbours.” Port News, April 1, 2008      Marlin, Ana. Op. cit., p. 12
-    Ana Marlin; Rui Costa, “Harbours,” Port News, April 1, 2008
+    Ana Marlin; Rui Costa, “Harbours,” Port News, April 1, 2008           Marlin, Ana; Costa, Rui: “Harbours”, in: …
 
 Comes in: a note as printed. Comes out: what is to be read for the names and for the stop behind them: what a note
 prints (Chicago Manual 14.76), and before a title that stops part what a bibliography does.
@@ -33,8 +33,8 @@ _CITED: Final = r"(?:[Oo]p|[Oo]b|[Ll]oc)\.?\s?[Cc]it\b"
 _BOOK: Final = r"[A-ZÀ-Þ][^;“”\"()]{2,150}\([^()]{2,80}\d{4}\)"
 LISTED_RE: Final = re.compile(
     rf"(?:{BEGINS}|\(|(?P<amid>(?<=[a-z])\s|(?<=[a-z],)\s))(?P<names>{_PAIR}(?:{_JOINT}{_PAIR}){{1,5}})(?=(?P<others>[,;]?\set\sal\.)?"
-    rf"(?P<role>,\s(?:eds?|trans)\.)?(?P<stop>(?<=\.)|[.,])\s"
-    rf"(?:(?P<cited>{_CITED}|[“\"‘]|{_BOOK})|[A-ZÀ-Þ](?!\.)))"
+    rf"(?P<role>,\s(?:eds?|trans)\.)?(?P<stop>(?<=\.)|[.,]|:(?=\s(?:[“\"‘']|{_BOOK})))\s"
+    rf"(?:(?P<cited>{_CITED}|[“\"‘']|{_BOOK})|[A-ZÀ-Þ](?!\.)))"
 )
 NATURAL_RE: Final = re.compile(
     rf"\A(?:[Ss]ee\s(?:also\s)?)?(?P<names>{PERSON}(?:;\s(?:(?:and|&)\s)?{PERSON}){{1,5}})"

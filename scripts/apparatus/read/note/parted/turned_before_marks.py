@@ -1,6 +1,7 @@
 """Finds authors who stand family name first, as in a bibliography, before a title in single marks, and turns the name.
 
     Lima, Ana, and Rui Costa. ‘Harbours’. Port Review 12 (2001): 3      Lima, Ana. “Harbours”. Port News, May 2020
+    Lima, Ana, and Rui Costa: “Harbours”, in: Quays (Lisbon, 2001)
 
 Comes in: a note as printed. Comes out: what is to be read for the names (Chicago Manual
 14.21; British print has single marks, and the stop behind them: 6.9, 13.7).
@@ -37,7 +38,9 @@ NAMED_RE: Final = re.compile(
 DATED_RE: Final = re.compile(rf"[’'”\"][.,]?\s(?:[A-ZÀ-Þ]|in\s)[^;]{{3,250}}?\b{YEAR}\b|[’'”\"][.,]?\s\({YEAR}\)")
 SMALL_RE: Final = re.compile(rf"(?:\A|;\s|\b[Ss]ee\s(?:also\s)?)(?=(?:{PARTICLE}\s){{1,3}}[A-ZÀ-Þ])")
 """Where a family may begin in small letters: `van der Berg, Ana`."""
-MARKED: Final = group(*(f". {mark}" for mark in "‘'“\""))
+COLON_RE: Final = re.compile(rf"{PEOPLE}(?P<al>,?\set\sal(?:\.(?=:))?)?(?P<mark>:)(?=\s[“\"‘'])")
+"""Several, and a colon behind them."""
+MARKED: Final = group(*(f"{stop} {mark}" for stop in ".:" for mark in "‘'“\""))
 
 
 def names_before_marks(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
@@ -53,6 +56,11 @@ def names_before_marks(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
                 yield behind, Change(behind + 1, ",", behind)
             if genre and found["ends"]:
                 yield found.start("ends"), Change(found.end("ends"), ",", found.start("ends"))
+
+    for found in at_begins(COLON_RE, text):
+        if (found["pairs"] or found["others"] or found["al"]) and may_be_turned(found) and are_known(found):
+            yield from natural_order(found)
+            yield found.start("mark"), Change(found.end("mark"), ",", found.start("mark"))
 
 
 HOLDER_RE: Final = re.compile(

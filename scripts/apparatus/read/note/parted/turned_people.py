@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.parted.print_patterns import PERSON
@@ -45,10 +46,21 @@ def may_be_turned(found: re.Match[str]) -> bool:
 
 
 def are_known(found: re.Match[str]) -> bool:
-    """Whether the first person shows by the given name, or the others by theirs; where all are turned, all must."""
+    """Whether the first person shows by the given name, or the others by theirs; where all are turned, all must but
+    one."""
     if found["pairs"]:
-        return shown(found) and all(map(shown, PAIR_RE.finditer(found["pairs"])))
+        unknown = [pair for pair in PAIR_RE.finditer(found["pairs"]) if not shown(pair)]
+        return shown(found) and len(unknown) < LEAST and all(map(_may_be_person, unknown))
     return shown(found) or (found["others"] is not None and are_people(JOINT_RE.sub("", found["others"], count=1)))
+
+
+LEAST: Final = 2
+
+
+def _may_be_person(pair: re.Match[str]) -> bool:
+    """Whether a pair of words that no list knows may be somebody's names, as those beside it are: `Olsen, Odd Arne`."""
+    words = f"{pair['given']} {pair['family']}"
+    return COMMON_WORDS.isdisjoint(words.lower().split()) and looks_like_person(words)
 
 
 def natural_order(found: re.Match[str], stop: str = "") -> Iterator[tuple[int, Change]]:

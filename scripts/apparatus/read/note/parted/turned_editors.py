@@ -1,0 +1,74 @@
+"""Finds editors who stand family name first before the book that holds a piece, and turns them.
+
+    in Lima, Ana; Costa, Rui (eds.), Harbours       in Lima, Ana, Costa, Rui and Doe, Jane, eds., Harbours
+    in Thomas, Ana, ed., Harbours                   one editor, so that both words are of one name
+
+Comes in: a note as printed. Comes out: what is to be read for the names (Chicago Manual 14.103; a note has the given
+name first).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.lists import COMMON_WORDS, PLACES
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.parted.turned_authors import FAMILY, GIVEN, shown
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.given_names import begins_with_given_or_initial
+from apparatus.read.note.words.signs import Groups, group
+
+_PAIR: Final = rf"{FAMILY},\s{GIVEN}"
+_JOINT: Final = r"(?:[,;]\s(?:(?:and|&)\s)?|\s(?:and|&)\s)"
+IN_RE: Final = re.compile(r"(?<![^\s(])[Ii]n:?\s(?=[A-ZÀ-Þa-z][\w’' -]{1,40}+,\s[A-ZÀ-Þ])")
+EDITORS_RE: Final = re.compile(
+    rf"(?P<names>{_PAIR}(?:{_JOINT}{_PAIR}){{0,5}})(?P<others>(?:[,;]?\set\sal\b\.?)?)"
+    r"(?=,?\s(?:\([Ee]d(?P<several>s|itors\b)?\.?\)|(?<=,\s)[Ee]d(?P<more>s|itors\b)?\b\.?(?:\s\w{3,5}\.)?,|[Ee]d(?P<last>s)?\.,)[,:]?\s)"
+)
+PAIR_RE: Final = re.compile(rf"(?P<family>{FAMILY}),\s(?P<given>{GIVEN})")
+
+EDITED: Final = group(
+    *(f"({role}" for role in ("ed.)", "ed)", "eds.)", "eds)", "Ed.)", "Eds.)", "Ed)", "Eds)", "editor", "editors")),
+    *(f" {role}," for role in ("ed.", "eds.", "ed", "eds", "Ed.", "Eds.", "editor", "editors")),
+)
+HELD: Final = Groups(EDITED)
+
+
+def editors_turned(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such names stand, and what is read for them."""
+    for begins in IN_RE.finditer(text):
+        found = EDITORS_RE.match(text, begins.end())
+        people = list(PAIR_RE.finditer(found["names"])) if found else []
+        if not found or not _are_editors(found, people):
+            continue
+        names = [f"{person['given']} {person['family']}" for person in people]
+        *first, last = names
+        comma = "," if len(first) > 1 else ""
+        joined = f"{', '.join(first)}{comma} and {last}" if first and not found["others"] else ", ".join(names)
+        yield found.start(), Change(found.end("names"), joined, found.start())
+
+
+def _are_editors(found: re.Match[str], people: list[re.Match[str]]) -> bool:
+    """Whether each pair of words is somebody's names: all show as such but one, or one editor has the role."""
+    several = found["several"] or found["more"] or found["last"]
+    if len(people) == 1 and several and not found["others"]:
+        return False  # `Lima, Roe (eds.)`
+    if any(_is_full(words) for person in people for words in person.groups()):
+        return False  # `in Harbours, Ana Lima, ed.`
+    unknown = [person for person in people if not shown(person)]
+    allowed = 1 if len(people) > 1 or not several else 0
+    return len(unknown) <= allowed and all(map(_may_be_person, unknown))
+
+
+def _is_full(words: str) -> bool:
+    """Whether words are somebody's whole name, so that what stands beside them is none of it."""
+    return begins_with_given_or_initial(words) and len(words.rstrip(".").rpartition(" ")[2]) > 1 and " " in words
+
+
+def _may_be_person(pair: re.Match[str]) -> bool:
+    """Whether a pair of words that no list knows may be somebody's names."""
+    words = f"{pair['given']} {pair['family']}"
+    plain = COMMON_WORDS.isdisjoint(words.lower().split()) and pair["given"].lower() not in PLACES
+    return plain and looks_like_person(words)
