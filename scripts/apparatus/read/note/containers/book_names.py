@@ -28,10 +28,12 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, VOLUME_RE
 from apparatus.read.note.words.title_words import looks_like_title
 
-SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: and [A-ZÀ-Þ][\w’'-]+| et al\.?)\Z")
+SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.?)\Z")
 """`Romay and Ferrer`: editors whose book was cited before."""
 
-SEVERAL_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)? and [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?\Z")
+SEVERAL_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)? (?:and|&) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?\Z"
+)
 """`González Mello and Miliotes`: surnames of two words among them."""
 
 OWN_RE: Final = re.compile(
@@ -188,7 +190,41 @@ def read_surnames(words: str) -> tuple[Name, ...]:
     """The editors of a book cited before, of whom only surnames are named."""
     if not SEVERAL_RE.match(words):
         return read_names(words, short=True)[0]
-    return tuple(Name(family=surname) for surname in words.split(" and "))
+    return tuple(Name(family=surname) for surname in JOINED_RE.split(words))
+
+
+JOINED_RE: Final = re.compile(r",? (?:and|&) |, ")
+LONE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+\Z")
+LAST_RE: Final = re.compile(r"(?:(?:and|&) [A-ZÀ-Þ][\w’'-]+|[A-ZÀ-Þ][\w’'-]+ (?:and|&) [A-ZÀ-Þ][\w’'-]+)\Z")
+
+
+def take_surnames(cursor: Cursor, first: str) -> bool:
+    """Takes the three or more surnames whose book was cited before, with a title, a page or `op. cit.` behind the last:
+    `in Romay, Ferrer, and Miliotes, Harbours, 118–41`; the cursor stands at the last of them then."""
+    listed, at = [first], cursor.at
+    while LONE_RE.match(listed[-1]) and cursor.kind(at + 1) == ",":
+        at += 2
+        listed.append(cursor.words(at) if cursor.kind(at) == "text" else "")
+    if len(listed) == 1 or not LAST_RE.match(listed[-1]):
+        return False
+    surnames = JOINED_RE.split(", ".join(listed))
+    surnames = [surname.removeprefix("and ").removeprefix("& ") for surname in surnames]
+    following = cursor.next_text(at + 1)
+    sure = LONE_RE.match(listed[-1].removeprefix("and ").removeprefix("& ")) is not None  # `Lima, Quays and Tides, 12`
+    titled = following[:1].isupper() and looks_like_title(following)
+    known = titled or points_back(following) or (sure and read_locator(following))
+    if len(surnames) < LEAST or not known or not all(map(_names_somebody, surnames)):
+        return False
+    cursor.draft.editors = tuple(Name(family=surname) for surname in surnames)
+    cursor.at = at
+    return True
+
+
+LEAST: Final = 3
+
+
+def _names_somebody(surname: str) -> bool:
+    return surname.lower() not in PLACES and looks_like_person(surname)
 
 
 def _authors_of_book(draft: Draft, words: str) -> bool:

@@ -17,6 +17,7 @@ from apparatus.read.note.containers.book_names import (
     read_surnames,
     says_more,
     take_authors,
+    take_surnames,
     without_volume_of,
 )
 from apparatus.read.note.containers.journal_names import paged_volume, without_volume
@@ -175,6 +176,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
         named = again or (looks_like_title(following) and not SERIES_RE.match(following) and by_another(cursor, rest))
         if named and following[:1].isupper() and not says_more(following):
             take_authors(cursor, rest, again=again)
+        elif take_surnames(cursor, rest):
+            draft.in_book = True
         elif of_known_book(cursor, rest, following):
             draft.editors = read_surnames(rest)
         else:

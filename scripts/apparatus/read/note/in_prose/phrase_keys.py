@@ -37,6 +37,9 @@ title, in which no colon stands."""
 SENTENCE: Final = 0.5
 """The share of capitals below which words that begin with one are a sentence’s, and no title."""
 
+LEFT_OPEN_RE: Final = re.compile(r"(?<!\w)'(?=\w)(?:[^']|(?<=\w)'(?=\w))*\Z")
+"""A straight mark that opens a title and has not closed it before the colon."""
+
 WITHIN_TITLES: Final = frozenset({"book", "chapter", "report", "misc"})
 """Kinds whose titles may begin with quoted words and a colon: `“Our Dear Port”: Letters of a Keeper`."""
 
@@ -54,6 +57,8 @@ def phrase_key(text: str) -> int:
         return paged.end()
     found = PLAIN_RE.match(text) if text[0].islower() else CAPITAL_RE.match(text)
     if not found or read_signal(text, 0, len(text))[0] or INNER_RE.search(text, 0, found.end()):
+        return 0
+    if "'" in found.group() and LEFT_OPEN_RE.search(found.group()):
         return 0
     sentence = text[0].islower() or capital_share(found.group()) < SENTENCE
     return found.end() if sentence or TITLED_RE.match(text, found.end()) else 0

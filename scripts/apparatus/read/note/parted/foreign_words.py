@@ -38,7 +38,7 @@ SAME_RE: Final = re.compile(
 
 ARTICLE_RE: Final = re.compile(r"(?<=[a-zß-ÿ.],\s)Art(?:\.|ikel)\s(?=[„“\"»«])")
 """`Karl Berg, Art. „Hafen“, in: Lexikon`: what holds the title says as much."""
-CITED_RE: Final = re.compile(r"(?<=[a-zà-ÿ])(?P<cited>\scit\.)[,;]")
+CITED_RE: Final = re.compile(r"(?<=[a-zà-ÿ])(?<!\b[Oo]p)(?<!\b[Oo]b)(?<!\b[Ll]oc)(?<!\b[Aa]rt)(?P<cited>\scit\.)[,;]")
 
 OF_DAY_RE: Final = re.compile(
     r"(?:\b[Ii]n:\s|[”“»\"],\s)[A-ZÀ-Þ][^,;:().\d“”]{1,40}(?P<of>,?\svom\s)(?=\d{1,2}\.\s?(?:\d{1,2}\.\s?|[A-ZÄ][a-zä]{2,8}\s)\d{4})"

@@ -102,7 +102,20 @@ HEARD: Final = group(*and_digit("J), "), "J), [")
 HEARD_RE: Final = re.compile(rf"{_BACK},? (?:at )?\[?\d[\[\]\d, A-J–-]{{0,30}}?(?P<said> \({_JUDGE}\))(?=, \[?\d)")
 """`Ibid 123 (Roe J), 130 (Doe J)`: between two passages."""
 
-POINTERS: Final = Groups(POINTING | ABOVE | WORDED | COLON | SPEAKERS | HEARD)
+REFERRED: Final = group(*and_digit("ef. ", "eference ", "eferences ", "efs. "))
+REFERRED_RE: Final = re.compile(
+    r"(?:(?<=[\w’] )|(?<=[\w’], )|(?<=[’”\"'] )|(?<=,[’”\"'] ))"
+    r"(?P<opus>(?:op|loc)\.?\s?cit\.?,?\s\(?)?(?P<noun>(?:[Rr]ef\.|[Rr]eference)\s)(?=\d{1,3}\b(?!/|[.:]\d| of\b))"
+)
+"""`Lima, op. cit., Ref. 3`, `Lima, ref. 3, p. 12`: journals of the sciences call their notes references."""
+
+UNPARTED: Final = group(" op. cit", " op.cit", " op cit")
+UNPARTED_RE: Final = re.compile(
+    r"(?:[,&]|\b[Ii]n|\band)\s(?!See\b|Cf\b|In\b)[A-ZÀ-Þ][\w’-]+(?P<gap>\s)(?=op\.?\s?cit\b)"
+)
+"""`in Lima & Costa op. cit.`: the comma is wanting."""
+
+POINTERS: Final = Groups(POINTING | ABOVE | WORDED | COLON | SPEAKERS | HEARD | REFERRED | UNPARTED)
 """What of them it is asked for."""
 
 
@@ -112,6 +125,13 @@ def pointers_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield found.start("comma"), Change(found.end("comma"), "", found.start("comma"))
     if groups & WORDED:
         yield from _worded(text)
+    for found in REFERRED_RE.finditer(text) if groups & REFERRED else ():
+        yield (
+            found.start("noun"),
+            Change(found.end("noun"), "note " if found["opus"] else "supra note ", found.start("noun")),
+        )
+    for found in UNPARTED_RE.finditer(text) if groups & UNPARTED else ():
+        yield found.start("gap"), Change(found.start("gap"), ",", found.start("gap"))
     for found in COLON_RE.finditer(text) if groups & COLON else ():
         yield found.start("colon"), Change(found.end(), ", ", found.start("colon"))
     for found in ABOVE_RE.finditer(text) if groups & ABOVE else ():
