@@ -69,7 +69,7 @@ def reference_at(text: str, begin: int) -> Cite | None:
         return _cite(text, begin, unsigned[0], signal, unsigned[1])
     head = DATED_RE.search(text, start + BEFORE_YEAR, start + LONGEST)
     names = text[start : head.start()].rstrip(" (,") if head else ""
-    if not head or ("; " in names and not _listed(names)):
+    if not head or ("; " in names and not _listed(names)) or names.endswith(LAWS):
         return None
     following = next((found for found in NEXT_RE.finditer(text, head.end()) if not _in_title(text, found)), None)
     end = following.start() if following else len(text)
@@ -81,6 +81,18 @@ def reference_at(text: str, begin: int) -> Cite | None:
         return None
     return _cite(text, begin, end, signal, draft)
 
+
+LAWS: Final = (
+    " Convention",
+    " Treaty",
+    " Covenant",
+    " Protocol",
+    " Agreement",
+    " Declaration",
+    " Act",
+    " Constitution",
+)
+"""With what the names of laws end, which write nothing."""
 
 UNSIGNED_RE: Final = re.compile(
     r"(?P<title>[A-ZÀ-Þ][^().;“”\"]{12,200}[.?!])"

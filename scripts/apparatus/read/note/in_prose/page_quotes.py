@@ -13,7 +13,7 @@ from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.words.title_words import capital_share
 
 PAGE_RE: Final = re.compile(
-    r"(?::\s?)?(?:[A-Za-z]{1,7}\.? [\dIVXivx]{1,6},? at )?(?:pp?\. ?)?"
+    r"(?::\s?|esp(?:\.|ecially) )?(?:[A-Za-z]{1,7}\.? [\dIVXivx]{1,6},? at )?(?:pp?\. ?)?"
     r"(?:\d{1,3}|1[0-4]\d\d|[ivxlc]{1,6})(?:[-–, ]{1,2}\d{1,4}){0,4}:\Z"
 )
 BEHIND_PAGE_RE: Final = re.compile(r"[\divxlc]:\s\Z")

@@ -20,7 +20,9 @@ from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share
 
-DAYS: Final = group("(adopted ", "(opened for signature ", "(signed ", "(proclaimed ", "(concluded ", "UNTS ", "LNTS ")
+DAYS: Final = group(
+    "(adopted ", "(opened for signature ", "(signed ", "(proclaimed ", "(concluded ", "UNTS ", "LNTS ", "reaty Series"
+)
 
 _DAY: Final = rf"(?P<day>{EXACT_DAY})"
 _BRACKET: Final = (
@@ -41,9 +43,15 @@ PRINTED_RE: Final = re.compile(
 )
 
 DATED_RE: Final = re.compile(
-    rf"{_TITLE} \({_DAY}\),? (?P<volume>\d{{1,4}}) (?P<series>UNTS|LNTS|ILM|UKTS|UST) (?P<page>\d{{1,5}}|XVI){_BEHIND}"
+    rf"{_TITLE} \((?P<day>{EXACT_DAY}|(?:1[89]|20)\d\d)\),? (?P<volume>\d{{1,4}}) (?P<series>UNTS|LNTS|ILM|UKTS|UST)"
+    rf" (?P<page>\d{{1,5}}|XVI){_BEHIND}"
 )
 """`Vienna Convention on the Law of Treaties (23 May 1969) 1155 UNTS 331`: the day alone in its bracket."""
+SERIES_RE: Final = re.compile(
+    rf"{_TITLE} \((?P<day>{EXACT_DAY}|(?:1[89]|20)\d\d)\),? (?P<series>(?:United|League of) Nations,? Treaty Series),?"
+    rf" [Vv]ol(?:\.|ume) (?P<volume>\d{{1,4}}),? (?:pp?\. ?)?(?P<page>\d{{1,5}}){_BEHIND}"
+)
+"""`Vienna Convention on the Law of Treaties (1969), United Nations Treaty Series, Vol. 1155, 331`."""
 
 
 def read_dated_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -52,7 +60,7 @@ def read_dated_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     start, stop = pieces[at].start, pieces[-1].end
     found = RESOLVED_RE.match(text, start, stop) or PRINTED_RE.match(text, start, stop)
-    found = found or DATED_RE.match(text, start, stop)
+    found = found or DATED_RE.match(text, start, stop) or SERIES_RE.match(text, start, stop)
     last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
     if not found or last < 0 or capital_share(found["title"]) < SHARE:
         return None

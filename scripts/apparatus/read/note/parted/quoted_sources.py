@@ -91,7 +91,11 @@ NAMELESS: Final = group(*(f"{letter} {mark}" for letter in LETTERS + ".:" for ma
 """Of these signs a text holds some where the patterns above find anything."""
 
 
-QUOTED: Final = Groups(DASHED | FOR | STOPPED | GLUED | APART | BEHIND | NAMELESS)
+CITED: Final = group(*(f" as {verb} {where} " for verb in ("cited", "quoted") for where in ("in", "by")))
+CITED_RE: Final = re.compile(r"(?<=\d)(?P<gap>\s)(?=as\s(?:cited|quoted)\s(?:in|by)\s[A-ZÀ-Þ“‘])")
+"""`(Lisbon: Quay, 1992), 180 as cited by Marlin`: who cites the page, and no comma behind it."""
+
+QUOTED: Final = Groups(CITED | DASHED | FOR | STOPPED | GLUED | APART | BEHIND | NAMELESS)
 """What of them it is asked for."""
 
 
@@ -103,6 +107,8 @@ def commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield found.start(), Change(found.end(), " " if printed else ", ", found.start())
     for found in FOR_RE.finditer(text) if groups & FOR else ():
         yield found.start(), Change(found.end(), "" if text[found.start() - 2] in ",.?!" else ",", found.start())
+    for found in CITED_RE.finditer(text) if groups & CITED else ():
+        yield found.start("gap"), Change(found.start("gap"), ",", found.start("gap"))
     for found in DATED_RE.finditer(text) if groups & STOPPED else ():
         yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
     for found in GLUED_RE.finditer(text) if groups & GLUED else ():

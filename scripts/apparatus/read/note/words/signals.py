@@ -105,7 +105,7 @@ _OTHER: Final = (
     rf"{_WITHIN}|{_IN}|"
     r"(?-i:[eE]\.[ \n\t\xa0]?g\.(?:,?\ssee(?:\salso)?(?=\s))?)"
     r"|(?-i:[Ee]g)(?=\s(?-i:[A-ZÀ-Þ‘“'\"]))|(?-i:i\.[ \n\t\xa0]?e\.)"
-    r"|for\s(?:(?:example|instance),\ssee(?:\salso)?|example|instance|more|details|discussion"
+    r"|for\s(?:(?:examples?|instances?),\ssee(?:\salso)?|example|instance|more|details|discussion"
     r"|an? (?:overview|discussion|summary|introduction))"
     r"|(?:similarly|likewise|conversely|additionally|moreover|furthermore|relatedly|alternatively|thus|hence|indeed"
     r"|instead|again|finally|lastly|therefore|accordingly|consequently|nevertheless|nonetheless|meanwhile|elsewhere"
