@@ -1,7 +1,9 @@
-"""Finds the stop that some lawyers print between the name of a case and its reports.
+"""Finds the stop that some lawyers print between the name of a case and its reports or number, or where a comma is wanting
+there.
 
     Lima v. Costa. 6 L.A.C.A. 141.      Lima v. Costa. Ren. 362, at 367.
     Prosecutor v. Lima. Case No. IT-12-3, T.Ch. I, 4 May 1999.
+    Lima v. Costa ICSID Case No ARB/03/17, Decision on Liability of 30 July 2010.
 
 Comes in: a note as printed. Comes out: the comma that is to be read for it (Chicago Manual 14.276).
 """
@@ -21,9 +23,12 @@ CASSATION: Final = group("Cass. 1", "Cass. 2", "Cass. 3")
 CASSATION_RE: Final = re.compile(r"\bCass(?P<stop>\.)(?=\s[1-3](?:re|ère|e|ème)\s(?:civ|ch)\b)")
 """`Cass. 1re civ.`: no sentence ends before the chamber."""
 
+TRIBUNAL: Final = r"(?:ICSID|PCA|LCIA|ICC|SCC|UNCITRAL|ITLOS)\s(?:Case|Arbitration)\sNos?\.?"
+
 STOP_RE: Final = re.compile(
     r"\sv\.\s[A-ZÀ-Þ][^.,;:()“”\"]{1,50}(?P<stop>\.)"
     r"(?=\s(?:Case\s)?Nos?\.?\s(?:ICTY|IT|ICTR|SCSL|ICC|MICT|STL)-\d"
+    rf"|\s{TRIBUNAL}\s[A-Z\d]"
     r"|\s(?:\d{1,3}\s(?:[A-Z]\.){2,6}\s|(?:[A-Z][a-z]{1,7}\.\s){1,3})\d{1,4}(?:,?\s(?:at\s)?\d{1,4})?(?:[.;]|\Z))"
 )
 """Nothing but reports and pages stands behind it, or the number of the case before a tribunal."""
@@ -43,7 +48,27 @@ REPORTED_RE: Final = re.compile(
 )
 
 
-CASES: Final = Groups(VERSUS | BESIDE | CASSATION)
+HEARD: Final = group(
+    *(
+        f"{mark}{court} {case} N"
+        for court in ("ICSID", "PCA", "LCIA", "ICC", "SCC")
+        for case in ("Case", "Arbitration")
+        for mark in "( "
+    )
+)
+HEARD_RE: Final = re.compile(
+    rf"\sv\.?\s[^;()]{{2,80}}(?:(?P<gap>(?<=[a-z])\s)(?={TRIBUNAL}\s)|(?P<open>\s\(){TRIBUNAL}\s[\w/.-]{{2,20}}(?P<close>\)))"
+)
+"""`Lima v Costa ICSID Case No ARB/03/17`, `Lima v Costa (ICSID Case No ARB/03/17)`: no comma before the number."""
+
+DECIDED: Final = group("ward of ", "iability of ", "urisdiction of ", "erits of ", "uantum of ", "dmissibility of ")
+DECIDED_RE: Final = re.compile(
+    r"(?<=,\s)(?:(?:Partial|Final|Interim|Consent)\s)?(?:Award|Decision\son\s[A-Z][^,;:()\d]{2,60})(?P<of>\sof\s)"
+    rf"(?=\d{{1,2}}\s[A-Z][a-z]{{2,8}}\.?\s{_YEAR}\b|[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}},\s{_YEAR}\b)"
+)
+"""`Lima v Costa, ICSID Case No ARB/03/17, Decision on Liability of 30 July 2010`: of which day."""
+
+CASES: Final = Groups(VERSUS | BESIDE | CASSATION | HEARD | DECIDED)
 """What of them it is asked for."""
 
 
@@ -51,6 +76,14 @@ def case_stops_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a stop stands; `groups` are those of which the text holds signs."""
     for found in STOP_RE.finditer(text) if groups & VERSUS else ():
         yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+    for found in HEARD_RE.finditer(text) if groups & HEARD else ():
+        if found["open"]:
+            yield found.start("open"), Change(found.end("open"), ", ", found.start("open"))
+            yield found.start("close"), Change(found.end("close"), "", found.start("close"))
+        else:
+            yield found.start("gap"), Change(found.start("gap"), ",", found.start("gap"))
+    for found in DECIDED_RE.finditer(text) if groups & DECIDED else ():
+        yield found.start("of"), Change(found.end("of"), ", ", found.start("of"))
     for found in CASSATION_RE.finditer(text) if groups & CASSATION else ():
         yield found.start("stop"), Change(found.end("stop"), "", found.start("stop"))
     for found in BESIDE_RE.finditer(text) if groups & BESIDE else ():

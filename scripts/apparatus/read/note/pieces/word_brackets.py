@@ -39,6 +39,12 @@ ROLE_START_RE: Final = re.compile(
 """Words in brackets within a title: `The Engine (and the Prison) of the American South`, `(Un)making Law`."""
 
 
+POINTING: Final = (", supra ", ", above n", ", op. cit", " supra note", ", note ")
+NUMBERED_RE: Final = re.compile(
+    r"(?:Part|Book|Vol(?:\.|ume)|No\.|Session) (?:[IVX]{1,5}|\d{1,3}|[A-Z]|One|Two|Three)\Z|[IVX]{1,4}\Z"
+)
+"""`Report on Quays (Part I), supra note 12`: which of several that bear one name."""
+
 COMING: Final = (" forthcoming", " in press")
 """What ends an imprint without a year."""
 
@@ -67,6 +73,8 @@ def within_word(text: str, start: int, close: int) -> bool:
             return text[start - 2 : start - 1].isalpha()  # of the title: `War [Java], 43`
         return close - start <= 30 and (text[start - 1 : start].isalnum() or SQUARE_RE.match(text, close) is not None)
     inner = text[start + 1 : close - 1]
+    if text.startswith(POINTING, close) and NUMBERED_RE.match(inner):
+        return True
     word = text[close : close + 2].strip()[:1]
     if word.isalpha() and TITLE_WORDS_RE.match(inner) and not (ROLE_START_RE.match(inner) or inner.endswith(COMING)):
         return True

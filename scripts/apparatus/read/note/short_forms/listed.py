@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, FAMILIES_TOO, GIVEN_NAMES
+from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, FAMILIES_TOO, GIVEN_NAMES, PLACES
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -192,6 +192,8 @@ def surnames_listed(words: list[str], *, pointed: bool = False) -> int:
     title or (`pointed`) before what points back: `Lima, Costa and Roe, Harbours and Keys, 12`, `Lima, Costa and Roe,
     op. cit.`; 0 if none are, since a title may as well begin so, with words of the language."""
     at = next((at for at, word in enumerate(words) if " " in word), 0)
+    if at >= UNJOINED and not pointed and _unjoined(words, at):
+        return at
     pair = PAIR_RE.match(words[at]) if at and at + (not pointed) < len(words) else None
     if not pair or (pointed and at + 1 < len(words)) or not all(map(LONE_RE.match, words[:at])):
         return 0
@@ -200,3 +202,17 @@ def surnames_listed(words: list[str], *, pointed: bool = False) -> int:
         return 0
     plural = [word.endswith("s") for word in lowered[:2]]
     return 0 if all(plural) or (any(plural) and not (pointed or " " in words[at + 1])) else at + 1
+
+
+UNJOINED: Final = 3
+"""Surnames that stand before a title without `and`: two may as well be a surname and a title."""
+
+
+def _unjoined(words: list[str], at: int) -> bool:
+    """Whether nothing but surnames stands before a title of several words: `Lima, Costa, Roe, History of the Quays`."""
+    if words[at].startswith(("and ", "& ")) or not all(map(LONE_RE.match, words[:at])):
+        return False
+    return not any(
+        word in COMMON_WORDS or word in NO_FAMILIES or word in PLACES or ABSTRACT_RE.search(word)
+        for word in map(str.lower, words[:at])
+    )

@@ -43,9 +43,12 @@ SONS: Final = frozenset({"b.", "bt."})
 
 
 def joined_particle(word: str) -> bool:
-    """`ten-Doesschate`: a particle that a hyphen joins to the name."""
+    """`ten-Doesschate`, `deBary`: a particle that a hyphen joins to the name, or nothing parts from it."""
     particle, _, name = word.partition("-")
-    return particle in PARTICLES and name[:1].isupper()
+    return (particle in PARTICLES and name[:1].isupper()) or FUSED_RE.match(word) is not None
+
+
+FUSED_RE: Final = re.compile(r"(?:de|du|van|von|le|la|di|da|della?)[A-ZÀ-Þ][a-zß-ÿ]{2}")
 
 
 _DIGNITIES: Final = (
