@@ -80,18 +80,20 @@ def _behind_titles(text: str, pieces: list[Piece]) -> list[Piece]:
     for at in range(len(pieces) - 2, 1, -1):
         piece = pieces[at]
         found = TITLE_ROLE_RE.match(text, piece.start, piece.end) if piece.kind == "text" else None
-        if found and (_asked(text, pieces, at, found["title"]) or _placed(text, pieces[at + 1], piece, found)):
+        if found and (_asked(text, pieces, at, found) or _placed(text, pieces[at + 1], piece, found)):
             end = found.end("title")
             role = Piece("text", found.start("role"), piece.end)
             pieces[at : at + 1] = [piece._replace(end=end), Piece(",", end, end), role]
     return pieces
 
 
-def _asked(text: str, pieces: list[Piece], at: int, title: str) -> bool:
-    """Whether a title ends in a mark of its own, and behind the names the bracket with the imprint stands: `in Who
-    Rules? ed. Ann Poe, Tom Roe, and Jo Doe (Boston: …)`."""
-    if title[-1] not in "?!":
+def _asked(text: str, pieces: list[Piece], at: int, found: re.Match[str]) -> bool:
+    """Whether a title ends in a mark of its own, and a full name stands behind the role, or behind the names the
+    bracket with the imprint: `in Who Rules? ed. Ann Poe, Tom Roe, and Jo Doe (Boston: …)`."""
+    if found["title"][-1] not in "?!":
         return False
+    if _ends_in_name(found["name"]):
+        return True
     behind = (piece for piece in pieces[at + 1 : at + FARTHEST] if piece.kind not in ("text", ","))
     bracket = next(behind, None)
     return bracket is not None and bracket.kind == "bracket" and is_placed(text, bracket)

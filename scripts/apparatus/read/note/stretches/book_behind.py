@@ -44,11 +44,11 @@ def book_behind(text: str, pieces: list[Piece], at: int, quote: Piece, titled: b
     for piece in pieces[at + 1 : at + LONGEST]:
         if piece.kind == "imprint" or is_printed(text, piece):
             return titled or capital_share(title) > TITLE
-        if piece.kind in (".", ";"):
+        if piece.kind == ";" or (piece.kind == "." and text[piece.start - 1] not in "?!"):
             break
-        if piece.kind not in WITHIN:
+        if piece.kind not in WITHIN and piece.kind != ".":
             return False
-        last = piece if piece.kind != "," else last
+        last = piece if piece.kind not in (",", ".") else last
     return titled and not small and PAGES_RE.match(text, last.start, last.end) is not None
 
 

@@ -15,10 +15,13 @@ from apparatus.read.note.in_prose.in_brackets import compares
 from apparatus.read.note.in_prose.next_cited import next_cited
 from apparatus.read.note.in_prose.page_quotes import cited_before
 from apparatus.read.note.names.library_headings import heading_pieces
+from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.stretches.stops_for_commas import address_behind, keeper_behind, stands_for_comma
 from apparatus.read.note.stretches.stops_within import name_ends
 from apparatus.read.note.titles.title_bounds import goes_on_behind_mark, second_title, title_goes_on
+from apparatus.read.note.words.given_names import begins_with_given_name
+from apparatus.read.note.words.patterns import ROLE_RE
 
 LONGEST: Final = 200
 """Pieces of a stretch: no citation has as many, and with a bound on them the reading stays linear."""
@@ -92,6 +95,15 @@ def _volume_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     return titled and text[stretch[-1].start].isupper() and not text[stretch[-1].end - 1].isdigit()
 
 
+def _edited_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether who edited the book stands behind the mark in which its title ends: `in Why Ports? Ana Lima, ed. (…)`."""
+    words = text[pieces[at + 1].start : pieces[at + 1].end]
+    role = at + 2 + (pieces[at + 2].kind == ",")
+    if role >= len(pieces) or not ROLE_RE.match(text, pieces[role].start, pieces[role].end):
+        return False
+    return begins_with_given_name(words) and looks_like_names(words)
+
+
 def _goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a stretch goes on behind the semicolon or stop at `at`, which is then taken into it."""
     if at + 1 == len(pieces):
@@ -110,11 +122,12 @@ def _goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> b
         stretch[-1] = Piece("text", stretch[-1].start, pieces[ends].end)
         del pieces[at + 1 : ends + 1]
     elif goes_on_behind_mark(text, pieces, at, stretch):
-        if stretch[-1].titled:  # `*Will It Work?* Live Science (…)`: with its italics the title ends
+        if stretch[-1].titled or _edited_behind(text, pieces, at):
+            # `*Will It Work?* Live Science (…)`: with its italics the title ends
             stretch.append(Piece(",", piece.start, piece.end))
             return True
         stretch[-1] = Piece("text", stretch[-1].start, pieces[at + 1].end)
-        pieces[at + 1] = Piece(",", pieces[at + 1].end, pieces[at + 1].end)
+        del pieces[at + 1]
     elif stands_for_comma(text, pieces, at, stretch):
         stretch.append(Piece(",", piece.start, piece.end))
     else:

@@ -112,9 +112,11 @@ def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[P
     begin = read_signal(text, title.start, title.end)[1] if len(stretch) == 1 else title.start
     if text[pieces[at].start - 1] in "?!" and _asks_in_sentence_style(text, pieces, at, stretch):
         return True
-    return looks_like_title(text[begin : title.end].removeprefix("in ")) and looks_like_title(
-        text[subtitle.start : subtitle.end]
-    )
+    words = IN_RE.sub("", text[begin : title.end], count=1)
+    return looks_like_title(words) and looks_like_title(text[subtitle.start : subtitle.end])
+
+
+IN_RE: Final = re.compile(r"\A[Ii]n:? ")
 
 
 def _asks_in_sentence_style(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
