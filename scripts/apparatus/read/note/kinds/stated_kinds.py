@@ -270,9 +270,13 @@ TOWN_LAST_RE: Final = re.compile(
 def is_institution(container: str) -> bool:
     """Whether what stands behind a title in italics is who issued it: `Title, Carnegie Endowment, September 2019`."""
     named = container.removeprefix("International ")  # `International Politics` is a journal
-    if named.endswith((" & Society", " and Society")):
-        return False  # `Enterprise & Society`: no body, but two matters
+    if MATTERS_RE.match(named):
+        return False
     return periodical_kind(container) is None and has_head(named) and looks_like_organisation(container, strict=True)
+
+
+MATTERS_RE: Final = re.compile(r".* (?:and|&) Society\Z|[A-Z]\w+ (?:and|&) Culture\Z")
+"""`Enterprise & Society`, `Labor and Culture`: no body, but two matters."""
 
 
 def issues_papers(name: str) -> bool | None:
@@ -332,6 +336,11 @@ DEBATES_RE: Final = re.compile(
 """What a parliament prints of its debates."""
 
 
+def _of_issue(date: Date) -> bool:
+    """Whether a month or a season tells when an issue appeared."""
+    return bool(date.month or date.season)
+
+
 def kind_of_container(container: str, draft: Draft) -> Kind | None:
     """The kind that the name of a periodical shows, with what is stated beside it."""
     if container.endswith(DEBATES) and DEBATES_RE.search(container):
@@ -339,8 +348,9 @@ def kind_of_container(container: str, draft: Draft) -> Kind | None:
     kind = periodical_kind(container) or (periodical_kind(draft.gloss) if draft.gloss else None)
     if kind == "newspaper" and draft.accessed and not draft.date and draft.get("url") and not is_newspaper(container):
         return "web"  # `The Archaeological Record, accessed May 3, 2021, https://…`: no day of publication
-    if kind == "newspaper" and draft.quoted and draft.date and draft.date.month and not draft.date.day:
-        return kind if container.lower().removeprefix("the ") in NEWSPAPERS else "magazine"
+    if kind == "newspaper" and draft.quoted and draft.date and not draft.date.day and _of_issue(draft.date):
+        by_season = draft.date.season or draft.get("pages")  # `History Workshop Journal (Spring 2001): 45–67`
+        return kind if container.lower().removeprefix("the ") in NEWSPAPERS else "article" if by_season else "magazine"
     dailies = draft.date and draft.date.day and not (draft.get("volume") or draft.get("issue") or draft.get("doi"))
     if kind == "article" and dailies:
         if DAILY_RE.match(container) and (not draft.get("url") or is_newspaper(container)):

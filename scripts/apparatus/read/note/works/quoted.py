@@ -16,6 +16,7 @@ from apparatus.read.note.containers.quoted_holders import (
     thesis_by_name,
 )
 from apparatus.read.note.head import put_authors
+from apparatus.read.note.kinds.stated_kinds import issues_papers
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.institutions import names_behind_title, put_body, without_body
@@ -28,7 +29,7 @@ from apparatus.read.note.names.names import (
     split_names,
 )
 from apparatus.read.note.names.organisations import is_organisation, looks_like_organisation
-from apparatus.read.note.names.periodical_kinds import of_another_language, periodical_kind
+from apparatus.read.note.names.periodical_kinds import is_newspaper, of_another_language, periodical_kind
 from apparatus.read.note.names.year_behind_names import without_paper, without_year
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
@@ -260,15 +261,36 @@ def range_of_article(draft: Draft) -> None:
     if draft.in_book or not draft.date or not draft.locator or draft.get("pages"):
         return
     found = RANGE_RE.match(draft.locator)
-    if found and draft.get("container") and (draft.get("volume") or draft.get("issue") or _of_quarterly(draft)):
+    if not found or not draft.get("container"):
+        return
+    if draft.get("volume") or draft.get("issue") or _of_quarterly(draft, found["range"]):
         draft.put("pages", found["range"])
         draft.locator = found["rest"] or ""
 
 
-def _of_quarterly(draft: Draft) -> bool:
-    """Whether what holds the work is a journal by its name, or appears by the season."""
-    seasonal = draft.date is not None and draft.date.season != ""
-    return not draft.published and (seasonal or periodical_kind(draft.get("container")) == "article")
+def _of_quarterly(draft: Draft, pages: str) -> bool:
+    """Whether what holds the work is a journal by its name, appears by the season, or is known by the month and too
+    many pages for a magazine."""
+    date, container = draft.date, draft.get("container")
+    if draft.published or date is None:
+        return False
+    kind = periodical_kind(container)
+    if date.season or kind == "article":
+        return True
+    unknown = kind is None or (kind == "newspaper" and not is_newspaper(container))
+    monthly = date.month > 0 and not date.day and _is_long(pages)
+    return unknown and monthly and issues_papers(container) is False
+
+
+def _is_long(pages: str) -> bool:
+    """Whether pages are more than those of a piece in a magazine."""
+    first, _, last = pages.replace("‑", "–").replace("-", "–").partition("–")
+    if not (first.isdigit() and last.isdigit()):
+        return False
+    return int(first[: len(first) - len(last)] + last) - int(first) >= LONG
+
+
+LONG: Final = 12
 
 
 PAGES_RE: Final = re.compile(r", \d{1,4}(?:[-–]\d{1,4})?, ")
