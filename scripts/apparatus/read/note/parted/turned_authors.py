@@ -1,7 +1,7 @@
 """Finds authors who stand family name first, parted by semicolons or before `op. cit.`, and turns them.
 
     Marlin, Ana; Costa, Rui. “Harbours.” Port News, April 1, 2008      Marlin, Ana. Op. cit., p. 12
-    Ana Marlin; Rui Costa, “Harbours,” Port News, April 1, 2008           Marlin, Ana; Costa, Rui: “Harbours”, in: …
+    Ana Marlin; Rui Costa, “Harbours,” Port News, April 1, 2008           Marlin, Ana/Costa, Rui: “Harbours”, in: …
 
 Comes in: a note as printed. Comes out: what is to be read for the names and for the stop behind them: what a note
 prints (Chicago Manual 14.76), and before a title that stops part what a bibliography does.
@@ -28,12 +28,12 @@ FAMILY: Final = (
 )
 GIVEN: Final = r"[A-ZÀ-Þ](?:\.|[\w’-]{0,20}+)(?:[\s-]?[A-ZÀ-Þ](?:\.|[\w’-]{0,20}+)){0,3}(?:\s(?:de\sla|de|da|van|von))?"
 _PAIR: Final = rf"{FAMILY},\s{GIVEN}"
-_JOINT: Final = r"(?:;\s(?:(?:and|&)\s)?|,?\s(?:and|&)\s)"
+_JOINT: Final = r"(?:;\s(?:(?:and|&)\s)?|,?\s(?:and|&)\s|\s?/\s?)"
 _CITED: Final = r"(?:[Oo]p|[Oo]b|[Ll]oc)\.?\s?[Cc]it\b"
 _BOOK: Final = r"[A-ZÀ-Þ][^;“”\"()]{2,150}\([^()]{2,80}\d{4}\)"
 LISTED_RE: Final = re.compile(
     rf"(?:{BEGINS}|\(|(?P<amid>(?<=[a-z])\s|(?<=[a-z],)\s))(?P<names>{_PAIR}(?:{_JOINT}{_PAIR}){{1,5}})(?=(?P<others>[,;]?\set\sal\.)?"
-    rf"(?P<role>,\s(?:eds?|trans)\.)?(?P<stop>(?<=\.)|[.,]|:(?=\s(?:[“\"‘']|{_BOOK})))\s"
+    rf"(?P<role>,\s(?:eds?|trans)\.)?(?P<stop>:|(?<=\.)|[.,])\s"
     rf"(?:(?P<cited>{_CITED}|[“\"‘']|{_BOOK})|[A-ZÀ-Þ](?!\.)))"
 )
 NATURAL_RE: Final = re.compile(
@@ -44,14 +44,14 @@ CITED_RE: Final = re.compile(
     rf"{BEGINS}(?:(?P<names>{_PAIR})(?P<others>,?\set\.?\sal\.?)?(?P<stop>[,.]?)|(?:{PERSON}|[A-ZÀ-Þ][\w’'-]+)(?:\set\sal)?(?P<only>\.))\s(?={_CITED})"
 )
 QUICK_RE: Final = re.compile(
-    r"[,;]\s(?=[A-ZÀ-Þ])(?:(?<=[^\W\d_];\s)|(?<=,\s)[A-ZÀ-Þ][\w’.\s-]{0,60}(?:;|,?\s(?:and|&))\s)"
+    r"[,;]\s(?=[A-ZÀ-Þ])(?:(?<=[^\W\d_];\s)|(?<=,\s)[A-ZÀ-Þ][\w’.\s-]{0,60}(?:(?:;|,?\s(?:and|&))\s|\s?/\s?[A-ZÀ-Þ]))"
 )
 """What stands between two people of a list: quicker than the list. Marks are found faster than what stands before
 them."""
 PAIR_RE: Final = re.compile(rf"(?P<family>{FAMILY}),\s(?P<given>{GIVEN})\Z")
 JOINT_RE: Final = re.compile(_JOINT)
 
-LISTED: Final = group("; ", " and ", " & ")
+LISTED: Final = group("; ", " and ", " & ", " / ", *(f"{letter}/" for letter in ".abcdefghijklmnopqrstuvwxyzäéíóúü"))
 CITED: Final = group(
     *(
         f"{word}{stop}{cit}"
@@ -88,7 +88,8 @@ def _listed(text: str) -> Iterator[tuple[int, Change]]:
             continue  # within a sentence no entry begins
         at = people[0][0]
         names = [_natural(person) for _, person in people]
-        if found["cited"] and not found["others"]:
+        sure = found["cited"] or found["stop"] == ":" or "/" in found["names"]
+        if sure and not found["others"]:
             yield at, _before_comma(found, at, f"{_joined(names)}{found['role'] or ''}")
         elif found["others"]:
             yield at, Change(found.end("others"), f"{', '.join(names)}, et al.", at)
