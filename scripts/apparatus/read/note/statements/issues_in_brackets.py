@@ -23,6 +23,8 @@ COUNTED_RE: Final = re.compile(
     rf"(?:(?P<sign>(?:[Nn]os?|[Nn]r|[Nn]umber|[Ii]ss(?:ue)?)\b\.? ?|#|[:.(])?(?P<issue>{_NUMBER})\)?(?:[,;:] |\Z))?"
     r"(?P<date>.*\d{4})?\Z"
 )
+MONTH_RE: Final = re.compile(r"(?:0?[1-9]|1[0-2]) (?=(?:1[5-9]|20)\d\d\Z)")
+"""`Port Review 32 (10 1979)`: the month in figures."""
 VOLUME_RE: Final = re.compile(rf"{_VOLUME}[,;:] (?=[A-ZÀ-Þ])")
 
 
@@ -30,6 +32,9 @@ def issue_in_bracket(inner: str, draft: Draft) -> bool:
     """Whether a bracket counts a volume or an issue, and dates it. A number without a sign is an issue behind the
     volume of a journal; no issue is read but behind the name of a
     journal or series."""
+    if draft.get("volume") and draft.get("container") and MONTH_RE.match(inner):
+        draft.date = draft.date or read_date(inner.replace(" ", "/"))
+        return True
     found = COUNTED_RE.match(inner)
     if not found or not (found["volume"] or found["issue"]):
         return False
