@@ -8,9 +8,10 @@ markers that have become marks may be struck out, and these must agree with the 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
+from operator import itemgetter
 
 from apparatus.model import Article, Block, Matter, Note
 from apparatus.read.seed.labels import BROKEN, LABELS
@@ -22,6 +23,9 @@ LEADING = "sign of a list"
 
 LOOK_AHEAD = 12
 """So many characters tell which of two brackets closes a marker."""
+
+TRIES = 200
+"""So often one text after another is tried where several may go on with a line."""
 
 
 @dataclass(slots=True)
@@ -46,6 +50,10 @@ class _Text:
         """Up to where nothing but words stands."""
         stops, signs = self.stops, self.signs
         return min(stops[-1][0] if stops else len(self.text), signs[-1][0] if signs else len(self.text))
+
+    def copy(self) -> _Text:
+        stops = [(at, list(notes)) for at, notes in self.stops]
+        return _Text(self.line, self.text, stops, list(self.signs), self.at)
 
     def take_sign(self, rest: str, at: int) -> int:
         """Strikes out a mark of Markdown that stands here, or as much of it as the line holds; its length, 0 if there
@@ -161,17 +169,35 @@ def _without_furniture(line: str, furniture: list[str], lost: list[str], number:
 
 
 def _strike(rest: str, current: list[_Text], printed: Mapping[int, str]) -> str:
-    """Strikes a stretch of a line out of the open texts; gives what no text goes on with."""
-    at = 0
-    while at < len(rest):
-        for part in current:
-            met = _meet(rest, at, part, printed)
-            if met > at:
-                at = met
+    """Strikes a stretch of a line out of the open texts; gives what no text goes on with.
+
+    Two texts may go on with the same letters, as a paragraph and the note at the foot of its page: then the one that
+    carries the whole stretch goes on, and failing that, one after the other is tried."""
+    furthest, struck = 0, current
+    waiting = [(0, current)]
+    for _ in range(TRIES):
+        at, texts = waiting.pop()
+        if at > furthest:
+            furthest, struck = at, texts
+        waiting += _steps(rest, at, texts, printed) if at < len(rest) else []
+        if furthest == len(rest) or not waiting:
+            break
+    current[:] = struck
+    return rest[furthest:]
+
+
+def _steps(rest: str, at: int, texts: Sequence[_Text], printed: Mapping[int, str]) -> list[tuple[int, list[_Text]]]:
+    """How far each of the texts goes on with a stretch, and the texts then, the best last."""
+    steps: list[tuple[bool, bool, int, list[_Text]]] = []
+    for index, text in enumerate(texts):
+        part = text.copy()
+        if (met := _meet(rest, at, part, printed)) > at:
+            whole = met == len(rest)
+            steps.append((whole and part.done, whole, met, [*texts[:index], part, *texts[index + 1 :]]))
+            if whole and part.done:
                 break
-        else:
-            return rest[at:]
-    return ""
+    steps.reverse()
+    return [(met, after) for *_, met, after in sorted(steps, key=itemgetter(0, 1))]
 
 
 def _meet(rest: str, at: int, part: _Text, printed: Mapping[int, str]) -> int:
