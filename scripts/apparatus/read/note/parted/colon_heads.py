@@ -4,6 +4,7 @@
     Ana Lima: “Harbours,” Port Review 12 (2001): 3
     Ana B. Lima: The Lost Quay, 93 Port L. Rev. 1833 (1993)
     Ana B. Lima. The Lost Quay, 93 Port L. Rev. 1833 (1993)
+    Lima, Ana, Rui Costa, and Jane Doe: The Harbours of the North (Lisbon: Quay Press, 1999), 12
     Ana Lima: A Life (Lisbon: Quay Press, 1999), 12                     a title
 
 Comes in: a note as printed. Comes out: the comma that is to be read there (Chicago Manual 14.21). A title may as well
@@ -20,7 +21,9 @@ from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.before_colon import TOLD, WHOSE, are_full_names
-from apparatus.read.note.parted.print_patterns import BEGINS, DATE, FURTHER, PERSON, WORD
+from apparatus.read.note.parted.print_patterns import BEGINS, DATE, FURTHER, PERSON, WORD, at_begins
+from apparatus.read.note.parted.turned_authors import TITLED_RE
+from apparatus.read.note.parted.turned_people import PEOPLE, are_known, may_be_turned, natural_order
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_or_initial
@@ -28,8 +31,11 @@ from apparatus.read.note.words.given_names import is_given_or_initial
 FARTHEST: Final = 80
 """Characters within which the first author of a note whose authors are parted so stands."""
 
+FARTHEST_OF_LIST: Final = 160
+"""The same of a list of authors."""
+
 _TURNED: Final = (
-    rf"(?P<family>(?:(?:van|von|de|der|du|da|di|del)\s){{0,2}}[A-ZÀ-Þ][a-zß-ÿ’][\w’-]{{1,20}}),\s"
+    rf"(?P<family>(?:(?:van|von|de|der|du|da|di|del)\s){{0,2}}[A-ZÀ-Þ][\w’][\w’-]{{1,20}}),\s"
     rf"(?P<given>[A-ZÀ-Þ]\.(?:[\s-]?[A-ZÀ-Þ]\.){{0,3}}|{WORD}(?:\s(?:[A-ZÀ-Þ]\.|{WORD})){{0,2}})(?=:)"
 )
 """`Lima, Ana: Harbours (Lisbon: Quay Press, 2001)`."""
@@ -40,11 +46,16 @@ _LED: Final = (
 """`On the ports of the north, Ana Lima: …`: what a source tells of, or who speaks of it."""
 NAMED_RE: Final = re.compile(
     rf"(?:{BEGINS}|(?<=[\d)],\sand)\s|{_LED})"
-    rf"(?:(?P<names>{PERSON}(?:{FURTHER}|(?P<unjoined>(?:,\s{PERSON}){{1,3}})))(?P<more>,?\set\sal(?:\.(?=:))?)?|{_TURNED})"
+    rf"(?:(?P<names>{PERSON}(?:{FURTHER}|(?P<unjoined>(?:,\s{PERSON}){{1,3}})))(?P<more>,?\set\sal(?:\.(?=:))?|,\s[JS]r\.(?=:))?|{_TURNED})"
     r"(?P<mark>[:.])(?=\s[“\"‘'«„A-ZÀ-Þ\d])"
 )
+TURNED_RE: Final = re.compile(rf"{PEOPLE}(?P<more>,?\set\sal(?:\.(?=:))?)?(?P<mark>:)(?=\s[“\"‘'«„A-ZÀ-Þ\d])")
+"""The first of several, or all of them, family name first."""
+TURNED_MARK_RE: Final = re.compile(r"\A[^:;()“”\"]{2,30}, [^:;()“”\"]{2,90}?(?: (?:and|&) [^:;()“”\"]{2,40}| al\.?): ")
+"""Such a list at the head of a note, or of what a signal leads to: quicker than the list."""
 LISTED_RE: Final = re.compile(r",? (?:and|&) |, ")
 """What parts the people of a list, each of whom must show as one: `Ana Lima, Feast and Fast: A History`."""
+COURTESY_RE: Final = re.compile(r"\A(?:Dr|Prof|Professor|Sir|Dame|Rev|Lord|Lady)\.? ")
 KING_RE: Final = re.compile(r"\s[IVX]+\Z")
 """`Richard III: The Last Years`: a ruler wrote nothing."""
 SUBTITLED_RE: Final = re.compile(r"\s(?:“[^“”]{2,80}”|[^:.;,(“\"]{2,120}?)(?::|\s[–—])\s[A-ZÀ-Þ]")
@@ -84,7 +95,8 @@ def colons_read(text: str) -> Iterator[tuple[int, Change]]:
         if not SOURCE_RE.match(text, behind) or _of_entry(text, found.start()):
             continue
         if found["family"]:
-            if _is_turned(found["family"], found["given"]):
+            stopped = found["family"].isupper() and not UNSTOPPED_RE.match(text, behind)  # an entry in capitals
+            if not stopped and _is_turned(found["family"], found["given"]):
                 begin = found.start("family")
                 yield begin, Change(behind, f"{found['given']} {found['family']},", begin)
         elif _parts(text, found, behind) if found["mark"] == ":" else _stops(text, found, behind):
@@ -93,6 +105,21 @@ def colons_read(text: str) -> Iterator[tuple[int, Change]]:
                 yield comma, Change(comma + 2, " and ", comma)
             kept = found["more"] and found["mark"] == "."  # `et al.`
             yield (behind, Change(behind, ",", behind)) if kept else (at, Change(behind, ",", at))
+
+
+def lists_read(text: str) -> Iterator[tuple[int, Change]]:
+    """Where such a comma is to be read behind a list that begins family name first, and what for the names."""
+    for found in at_begins(TURNED_RE, text):
+        several = found["pairs"] or found["others"] or found["more"]
+        if (
+            several
+            and not TITLED_RE.search(found["pairs"] or "")
+            and SOURCE_RE.match(text, found.end())
+            and may_be_turned(found)
+            and are_known(found)
+        ):
+            yield from natural_order(found)
+            yield found.start("mark"), Change(found.end("mark"), ",", found.start("mark"))
 
 
 def _of_entry(text: str, at: int) -> bool:
@@ -112,7 +139,7 @@ def _is_turned(family: str, given: str) -> bool:
 
 def _parts(text: str, found: re.Match[str], behind: int) -> bool:
     """Whether a colon parts names from a title, and ends no title itself."""
-    names = found["names"]
+    names = COURTESY_RE.sub("", found["names"], count=1)
     sure = found["more"] or QUOTED_RE.match(text, behind) or SUBTITLED_RE.match(text, behind)
     if KING_RE.search(names):
         return False

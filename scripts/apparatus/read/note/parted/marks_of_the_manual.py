@@ -11,7 +11,14 @@ from apparatus.read.note.parted.all_visited import ALL, all_visited_read
 from apparatus.read.note.parted.before_article import ARTICLES, articles_parted
 from apparatus.read.note.parted.case_stops import CASES, case_stops_read
 from apparatus.read.note.parted.collections import COLLECTED, collections_read
-from apparatus.read.note.parted.colon_heads import FARTHEST, NAMED_RE, colons_read
+from apparatus.read.note.parted.colon_heads import (
+    FARTHEST,
+    FARTHEST_OF_LIST,
+    NAMED_RE,
+    TURNED_MARK_RE,
+    colons_read,
+    lists_read,
+)
 from apparatus.read.note.parted.compared import COMPARED, compared_read
 from apparatus.read.note.parted.courtesies import COURTESIES, courtesies_read
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
@@ -69,6 +76,8 @@ def marks_of_the_manual(text: str) -> dict[int, Change]:
             changes[place] = change
     if (": " in text[:FARTHEST] or ". " in text[:FARTHEST]) and NAMED_RE.search(text, 0, FARTHEST):
         changes |= dict(colons_read(text))
+    if ": " in text[:FARTHEST_OF_LIST] and ", " in text[:FARTHEST] and TURNED_MARK_RE.match(text):
+        changes |= dict(lists_read(text))
     return changes
 
 

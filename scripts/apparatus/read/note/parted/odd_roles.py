@@ -45,6 +45,8 @@ SQUARE_RE: Final = re.compile(
     r"(?<=[a-z]\s)(?P<open>\[)(?:[Ee]ds?\.?|[Ee]ditors?|[Tt]rans\.?)(?P<close>\])(?=,\s|\.?\s[A-ZÀ-Þ])"
 )
 BEHIND_RE: Final = re.compile(rf"(?P<mark>;)(?=\s(?:edited|translated)\sby\s{PERSON}{FURTHER}\s{_IMPRINT})")
+COLON_RE: Final = re.compile(r",\s(?:[Ee]ds?|[Hh]rsg|[Hh]gg?|[Tt]rans|[Cc]omps?)\.(?P<mark>:)(?=\s[“‘\"A-ZÀ-Þ])")
+"""`Ana Lima, ed.: Harbours`: a colon in the place of the comma."""
 FIRST_RE: Final = re.compile(
     rf"(?:\A|(?<=;\s)|(?<=[Ss]ee\s))(?P<role>(?P<short>[Ee]ds?)\.\s|[Ee]dited\sby\s)(?P<names>{PERSON}{FURTHER})"
     rf"(?=,\s[A-ZÀ-Þ][^;“”\"()]{{3,200}}\s{_IMPRINT})"
@@ -83,7 +85,8 @@ TURNED: Final = group(*(f"({role}), " for role in ("ed", "ed.", "eds", "eds.", "
 HOLDER: Final = group(", ed. ", ", Ed. ")
 DISTRIBUTED: Final = group("distributor], ", "distributors], ")
 FIRST: Final = group(*(f" {role} " for role in ("ed.", "eds.", "Ed.", "Eds.", "Edited by", "edited by")))
-ODD: Final = Groups(APART | NAMED | SQUARE | BEHIND | FIRST | HOLDER | TURNED | DISTRIBUTED)
+COLON: Final = group("s.: ", "d.: ", "g.: ", "p.: ")
+ODD: Final = Groups(APART | COLON | NAMED | SQUARE | BEHIND | FIRST | HOLDER | TURNED | DISTRIBUTED)
 """What of them it is asked for."""
 
 
@@ -95,6 +98,8 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield found.start("open"), Change(found.end("open"), "(", found.start("open"))
         yield found.start("close"), Change(found.end("close"), ")", found.start("close"))
     for found in BEHIND_RE.finditer(text) if groups & BEHIND else ():
+        yield found.start("mark"), Change(found.end("mark"), ",", found.start("mark"))
+    for found in COLON_RE.finditer(text) if groups & COLON else ():
         yield found.start("mark"), Change(found.end("mark"), ",", found.start("mark"))
     for found in FIRST_RE.finditer(text) if groups & FIRST else ():
         role = "eds." if " and " in found["names"] or " & " in found["names"] else "ed."

@@ -84,7 +84,8 @@ def _listed(text: str) -> Iterator[tuple[int, Change]]:
     brackets."""
     for found in LISTED_RE.finditer(text):
         people = _people(found)
-        if len(people) < LEAST or (found["amid"] and not found["cited"]):
+        titled = found["stop"] == ":" and TITLED_RE.search(found["names"])
+        if len(people) < LEAST or titled or (found["amid"] and not found["cited"]):
             continue  # within a sentence no entry begins
         at = people[0][0]
         names = [_natural(person) for _, person in people]
@@ -109,6 +110,8 @@ def _before_comma(found: re.Match[str], at: int, names: str) -> Change:
     return Change(found.end("stop"), f"{names},", at)
 
 
+TITLED_RE: Final = re.compile(r"\b[A-ZÀ-Þ]\. [A-ZÀ-Þ][\w’-]{2,20}\Z")
+"""`Lima, A. and Roe, T. Quays: A History`: before the colon a title, and a stop behind the names."""
 LEAST: Final = 2
 """People of a list."""
 
