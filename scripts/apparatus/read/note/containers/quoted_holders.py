@@ -75,6 +75,32 @@ def thesis_by_name(draft: Draft) -> None:
             draft.said.add("thesis")
 
 
+VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,3}|[IVXLC]{1,7})(?:, (?P<rest>\d.*))?\Z")
+
+
+def journal_left_out(draft: Draft) -> None:
+    """`“Harbours,” 35, no. 2 (2001): 441–56`: volume, issue and pages of a journal whose name the note leaves out."""
+    if draft.in_book or draft.published or draft.said or not draft.date or any(map(draft.get, HELD)):
+        return
+    found = VOLUME_RE.match(draft.locator) if not draft.get("volume") else None
+    number = draft.get("number")
+    counted = draft.get("volume") or (draft.get("pages") if not found else found["rest"] or draft.get("pages"))
+    if not counted or not (number or draft.get("pages")) or len(number) >= LONGEST_ISSUE:
+        return
+    if found:
+        draft.put("volume", found["volume"])
+        draft.locator = found["rest"] or ""
+    draft.put("issue", draft.stated.pop("number", ""))
+    if RANGE_RE.match(draft.locator) and not draft.get("pages"):
+        draft.put("pages", draft.locator)
+        draft.locator = ""
+    draft.said.add("article")
+
+
+HELD: Final = ("container", "series", "publisher", "url", "archive", "genre")
+LONGEST_ISSUE: Final = 4
+
+
 def magazine_by_name(draft: Draft) -> None:
     """`Time magazine`: the word in small letters says what it is, and is no part of the name (14.189)."""
     container = draft.get("container")
@@ -133,6 +159,13 @@ def series_of_report(draft: Draft) -> None:
         draft.stated.pop("container")
         draft.said.add("report")
         return
+    if not draft.in_book and " no" in container.lower() and (issued_by := ISSUED_BY_RE.match(container)):
+        if looks_like_organisation(issued_by["publisher"].partition(", ")[0], strict=True):
+            draft.stated.pop("container")
+            for field in ("series", "number", "publisher"):
+                draft.put(field, issued_by[field])
+            draft.said.add("report")
+        return
     issued = draft.in_book or draft.get("volume") or draft.get("issue")
     if not draft.published or issued or periodical_kind(container) is not None:
         return
@@ -149,6 +182,11 @@ NUMBERED_RE: Final = re.compile(
     r" (?:Paper|Brief|Report|Note)|Policy Memo|Issue Brief)s?)(?: (?P<number>\d{1,6}))?\Z"
 )
 """`Harbour Institute Working Paper 12`: an institute counts its papers, and no volumes of a journal."""
+
+ISSUED_BY_RE: Final = re.compile(
+    r"(?P<series>[A-ZÀ-Þ][^,\d]{2,80}?),? [Nn]os?\.? ?(?P<number>\d{1,5}), (?P<publisher>[A-ZÀ-Þ][^\d]{4,120})\Z"
+)
+"""`Studies in Ports no. 150, Center for Ports, University of Lisbon`: a series, the number in it, and who issued it."""
 
 NUMBERED_ENDS: Final = frozenset("eforst0123456789")
 """With what one of them ends."""

@@ -18,7 +18,7 @@ from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, gro
 COUNT: Final = ", no. "
 ISSUED: Final = group(*behind_digit(*(f"{space}({digit}" for space in ("", " ") for digit in "0123456789")))
 ISSUED_RE: Final = re.compile(
-    r"(?<=\s)(?P<before>[^\W\d_][\w’]{1,40}[.,:]?|(?<=,\s)(?:1[6-9]|20)\d\d,)\s(?P<volume>\d{1,4})(?P<open>\s?\()(?!(?:1[5-9]|20)\d\d|\d{3,4}/)"
+    r"(?<=\s)(?P<before>[^\W\d_][\w’]{1,40}[.,:]?[”\"]?|(?<=,\s)(?:1[6-9]|20)\d\d,)\s(?P<volume>\d{1,4})(?P<open>\s?\()(?!(?:1[5-9]|20)\d\d|\d{3,4}/)"
     r"\d{1,4}(?:[-–/]\d{1,4})?(?P<close>\))"
     r"(?=,?\s\((?:[A-Z][a-z]{2,8}\.?,?\s(?:\d{1,2}, )?)?(?:1[6-9]|20)\d\d|,\s(?:1[6-9]|20)\d\d[,:.]|:\s?\d"
     r"|,\s(?:pp?\.\s)?\d{1,4}[-–]\d)"
@@ -26,7 +26,7 @@ ISSUED_RE: Final = re.compile(
 """`Port Review 12(3) (2001)`, `12 (3), 2001, 45`, `12(3): 45`: the issue in a bracket behind the volume."""
 MARKED_ISSUE: Final = group(*and_digit(*behind_digit("/", ".", ":", ",")))
 MARKED_ISSUE_RE: Final = re.compile(
-    r"(?<=\s)(?P<before>[^\W\d_][\w’]{1,40}[.,:]?)\s(?P<volume>\d{1,3})(?P<mark>[/.:,])\d{1,2}(?:[-–/]\d{1,2})?"
+    r"(?<=\s)(?P<before>[^\W\d_][\w’]{1,40}[.,:]?[”\"]?)\s(?P<volume>\d{1,3})(?P<mark>[/.:,])\d{1,2}(?:[-–/]\d{1,2})?"
     r"(?=,?\s\((?:[A-Z][a-z]{2,8}\.?,?\s)?(?:1[6-9]|20)\d\d\)[:,]?\s?(?:pp?\.\s)?\d{1,4}\b)"
 )
 """`Port Review 12/3 (2001): 45`, `12.3 (2001), 45`: the issue behind a mark, where pages follow the year."""

@@ -9,6 +9,7 @@ from apparatus.model import Name
 from apparatus.read.note.containers.quoted_holders import (
     dated_by_meeting,
     dated_by_volume,
+    journal_left_out,
     magazine_by_name,
     newspaper_as_author,
     periodical_in_bracket,
@@ -129,6 +130,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     dated_by_volume(draft)
     dated_by_meeting(draft)
     range_of_article(draft)
+    journal_left_out(draft)
     form = _form(draft)
     title = draft.get("title")
     cited = draft.locator and index == len(pieces) and title[:1].isupper() and text[pieces[quote].end - 2] == ","
