@@ -52,6 +52,10 @@ REVIEWED_RE: Final = re.compile(
     r"(?=\s[A-ZÀ-Þ][^.;:()\d]{2,80}?,?\s(?:[Vv]ol\.\s)?\d)"
 )
 """`Review of Harbours, by Rui Costa. Port Review 12 (2015)`."""
+REVISED_RE: Final = re.compile(
+    rf"(?:(?<=[’'”\"]\s)|(?<=[’'”\"],\s)){EDITION}(?P<stop>\.)(?=\s(?:[A-ZÀ-Þ][\w&’-]{{0,20}}\s(?:(?:and|for|in|of|on)\s)?){{1,8}}(?:[Nn]o\.\s?)?\d)"
+)
+"""`“Quays of the North,” rev. ed. Quay Institute Working Paper No. 12, May 2015`."""
 
 GENRED: Final = group(
     *(
@@ -61,6 +65,7 @@ GENRED: Final = group(
     )
 )
 REVIEWED: Final = group("eview of ")
+REVISED: Final = group(" ed. ", " edn. ", " edition. ")
 STATED: Final = group(
     *(f". {digit}" for digit in "123456789"),
     *(f". {word}" for word in ("Rev", "rev", "Enl", "enl", "New", "new", "Vol", "vol", "Trans", "trans", "Ed", "ed")),
@@ -72,7 +77,7 @@ EDITED: Final = group(
     *(f". {did} " for did in ("Ed.", "Eds.", "ed.", "eds.", "Trans.", "trans.")),
     ". Edited by ", ". edited by ", ". Translated by ", ". translated by ",
 )  # fmt: skip
-STOPPED: Final = Groups(STATED | EDITED | GENRED | REVIEWED)
+STOPPED: Final = Groups(STATED | EDITED | GENRED | REVIEWED | REVISED)
 """What of them it is asked for."""
 
 
@@ -83,6 +88,9 @@ def statements_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for pattern, signs in ((GENRED_RE, GENRED), (REVIEWED_RE, REVIEWED)):
         for found in pattern.finditer(text) if groups & signs else ():
             yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+    for found in REVISED_RE.finditer(text) if groups & REVISED else ():
+        at = found.end("stop") if found.group().endswith(("ed.", "edn.")) else found.start("stop")
+        yield at, Change(found.end("stop"), ",", at)
     for found in STATED_RE.finditer(text) if groups & STATED and ": " in text else ():
         if found["before"]:
             yield found.start("before"), Change(found.end("before"), ",", found.start("before"))
