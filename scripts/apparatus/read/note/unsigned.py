@@ -20,10 +20,10 @@ from typing import Final
 from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.confidence import restated
 from apparatus.read.note.lists import SENTENCE_WORDS
+from apparatus.read.note.names.full_names import is_full_name
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.statements.genres import GENRE_RE
-from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.places import known_with_region
 from apparatus.read.note.words.signals import read_signal
@@ -88,7 +88,7 @@ def goes_on(text: str, cites: Sequence[Begun], stop: int, end: int, read: Read) 
     head = text[first[0] if isinstance(first, tuple) else first.start : stop]
     if capital_share(head) < HEADLINE and not foreign(head):
         return None  # `The board met at noon. The Quays of the North, London: Verso, 1990`
-    if _names_somebody(text[stop + 2 : end].partition(", ")[0]):
+    if is_full_name(text[stop + 2 : end].partition(", ")[0]):
         return None  # `It reached to Quay Street. Timothy Lima, Ports (London: Verso, 1990)`
     if looks_like_person(head):
         return None  # `Wijnand Mijnhardt. How Ports Learn. Durham: Quay Press, 2010`
@@ -120,10 +120,10 @@ def _open(cite: Begun) -> bool:
         return False
     title = cite.reference.title
     if misplaced(title):
-        return not any(has_head(name.literal) or _names_somebody(name.display) for name in cite.reference.authors)
+        return not any(has_head(name.literal) or is_full_name(name.display) for name in cite.reference.authors)
     if cite.confidence > UNSURE:
         return False
-    sent = title.startswith("Letter") or (" to " in title and _names_somebody(title.partition(" to ")[0]))
+    sent = title.startswith("Letter") or (" to " in title and is_full_name(title.partition(" to ")[0]))
     return not sent and not any(map(_known, cite.reference.authors))
 
 
@@ -182,7 +182,7 @@ def _stood_in(stated: Reference) -> bool:
 
 def _titled(title: str, words: str) -> bool:
     """Whether words without marks are a title, and neither a sentence nor somebody's name: `Antony Beevor, Berlin`."""
-    if _names_somebody(title.partition(", ")[0]):
+    if is_full_name(title.partition(", ")[0]):
         return False
     if (
         capital_share(title) < HEADLINE
@@ -199,11 +199,6 @@ HEADLINE: Final = 0.5
 
 LONG: Final = 12
 """Blanks in a title in sentence style."""
-
-
-def _names_somebody(words: str) -> bool:
-    """Whether words are a person's name with a common given name."""
-    return begins_with_given_name(words) and " " in words and looks_like_person(words)
 
 
 def _placed(stated: Reference) -> bool:

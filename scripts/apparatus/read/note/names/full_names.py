@@ -1,4 +1,4 @@
-"""Tells whether words are a list of people, each named in full.
+"""Tells whether words are somebody, or a list of people, named in full.
 
 Comes in: words. Comes out: a judgement.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.words.given_names import begins_with_given_name
 
 INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ][^\W\d_]+\Z")
@@ -23,3 +23,8 @@ def are_people(names: str) -> bool:
     if not looks_like_names(names):
         return False
     return any(begins_with_given_name(name) or INITIALS_RE.match(name) for name in people)
+
+
+def is_full_name(words: str) -> bool:
+    """Whether words are a full name with a common given name."""
+    return begins_with_given_name(words) and " " in words and looks_like_person(words)

@@ -55,6 +55,11 @@ def by_initials(name: str) -> bool:
     return INITIALS_RE.match(name) is not None or INITIALS_LAST_RE.match(name) is not None
 
 
+def in_full(name: str) -> bool:
+    """Whether a person stands with initials or a common given name, beside whom nobody is named by surname alone."""
+    return by_initials(name) or (" " in name and begins_with_given_name(name))
+
+
 def both_by_initials(words: str) -> bool:
     """Whether `and` joins two names by their initials: `A Smith and B Jones`."""
     first, _, second = words.partition(" and ")

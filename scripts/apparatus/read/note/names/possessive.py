@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.names.full_names import is_full_name
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.words.given_names import begins_with_given_name
 
@@ -33,11 +34,11 @@ BY_WHOM_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^,:;()\d]{4,40}?): (?P<titl
 def author_and_title(text: str, begin: int, words: str) -> tuple[str, str]:
     """The author and the title; no author where the words are a title, or no prose leads up to them."""
     described = DESCRIBED_RE.match(words)
-    if described and _known(described["name"]):
+    if described and is_full_name(described["name"]):
         return described["name"], described["title"]
     led = text.endswith((" works of ", " work of ", " by "), 0, begin)
     named = BY_WHOM_RE.match(words) if led else None
-    if named and _known(named["name"]):
+    if named and is_full_name(named["name"]):
         return named["name"], named["title"]
     if begin < 3 or not text[begin - 2].islower() or text[begin - 1] != " ":
         return "", words
@@ -66,10 +67,5 @@ def by_author(title: str) -> tuple[str, str]:
     last = head.rpartition(" ")[2]
     done = last[:1].islower() and last.endswith(("ed", "en", "told"))
     people = names.replace(", and ", ", ").replace(" and ", ", ").split(", ")
-    whole = all(" " in name and looks_like_person(name) for name in people) and any(map(_known, people))
+    whole = all(" " in name and looks_like_person(name) for name in people) and any(map(is_full_name, people))
     return (head, names) if whole and not done and head not in FORMS else (title, "")
-
-
-def _known(name: str) -> bool:
-    """Whether words are a full name with a common given name."""
-    return " " in name and begins_with_given_name(name) and looks_like_person(name)

@@ -10,7 +10,7 @@ from typing import Final
 from apparatus.model import Date
 from apparatus.read.note.head import count_authors, titled_with_article
 from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
-from apparatus.read.note.names.name_lists import by_initials
+from apparatus.read.note.names.name_lists import in_full
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -63,7 +63,6 @@ from apparatus.read.note.short_forms.short_titles import (
 )
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.places import STATE_NAME_RE
 from apparatus.read.note.words.signs import groups_in
@@ -340,7 +339,7 @@ def _names_and_title(words: list[str], *, located: bool, pointed: bool) -> tuple
         ):
             return joined, ""
         return ("", joined) if bare_title(joined) else ("", "")
-    if _in_full(words[0]) and not any(" " in word.removeprefix("and ") for word in words[1:]):
+    if in_full(words[0]) and not any(" " in word.removeprefix("and ") for word in words[1:]):
         return words[0], ", ".join(words[1:])  # `Jane Roe, Quays, Ports, and Tides`
     if (
         name_list(words)
@@ -364,11 +363,6 @@ def _names_and_title(words: list[str], *, located: bool, pointed: bool) -> tuple
 
 MATTERS: Final = ("Re ", "In re ", "Ex parte ")
 """How a case is called after what it is about."""
-
-
-def _in_full(name: str) -> bool:
-    """Whether a person stands with a given name or initials, beside whom nobody is named by surname alone."""
-    return by_initials(name) or (" " in name and begins_with_given_name(name))
 
 
 DOCUMENTS_RE: Final = re.compile(

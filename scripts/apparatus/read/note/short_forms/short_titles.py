@@ -10,13 +10,13 @@ from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
-from apparatus.read.note.names.name_lists import by_initials
+from apparatus.read.note.names.name_lists import in_full
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.surnames import surnames_joined
 from apparatus.read.note.short_forms.scripture import titles_alone
 from apparatus.read.note.short_forms.short_beside import is_document
-from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like
 
 LONGEST: Final = 16
@@ -46,9 +46,7 @@ def small_title(names: str, title: str) -> bool:
 def _several_in_full(names: str) -> bool:
     """Whether several people stand there, each with initials or a known given name: `A. Lima, R. Costa and Jo Roe`."""
     people = JOINED_RE.split(names)
-    return len(people) > 1 and all(
-        by_initials(name) or (" " in name and begins_with_given_name(name)) for name in people
-    )
+    return len(people) > 1 and all(map(in_full, people))
 
 
 JOINED_RE: Final = re.compile(r",? (?:and|&) |, ")
