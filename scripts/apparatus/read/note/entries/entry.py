@@ -14,7 +14,6 @@ from typing import Final
 
 from apparatus.model import Name, Reference
 from apparatus.read.note.entries.behind_titles import ADDED_BY_RE, is_person, says, with_stops
-from apparatus.read.note.entries.comma_heads import comma_head
 from apparatus.read.note.entries.counted_journals import counted_journal
 from apparatus.read.note.entries.entry_element import printed_on_day, read_element
 from apparatus.read.note.entries.entry_elements import elements_of
@@ -28,7 +27,7 @@ from apparatus.read.note.entries.entry_publication import (
 )
 from apparatus.read.note.entries.entry_title import ADDRESS_RE, goes_on_in, with_statements
 from apparatus.read.note.entries.held_books import held_book
-from apparatus.read.note.entries.listed_heads import listed_head
+from apparatus.read.note.entries.listed_heads import comma_head, listed_head
 from apparatus.read.note.entries.repeated import repeated, written_out
 from apparatus.read.note.entries.turned_heads import turned_head
 from apparatus.read.note.names.library_headings import heading_end

@@ -5,43 +5,37 @@ Comes in: an entry, or the names alone. Comes out: the names, and where the titl
 
     Lima, A. R. and Costa, R. Harbours.          Lima, Ana P. and Costa, R. (eds.) Harbours.
     Lima, Ana; Costa, Rui; Doe, Jane. Harbours.  Lima, Ana, and Rui Costa (eds): Harbours.
+    Lima, Ana, Land, Law and Ports. Lisbon: …    Lima, A., and Costa, R., Ports. 2nd ed. Lisbon: …
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from apparatus.model import Name
 from apparatus.read.note.entries.counted_journals import COUNTED_RE
 from apparatus.read.note.entries.entry_elements import elements_of
 from apparatus.read.note.entries.entry_publication import STATEMENT_RES, prints
-from apparatus.read.note.entries.turned_heads import TurnedHead
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.turned_families import particles_of
+from apparatus.read.note.names.turned_print import INITIALS, WORD, TurnedHead, family_name, printed
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.particles import ANY_PARTICLE, PARTICLE
 
-_WORD: Final = r"[A-ZÀ-Þ][a-zß-ÿ’'][\w’'-]*"
-_FAMILY: Final = rf"(?:{ANY_PARTICLE}[ -]){{0,3}}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?"
-_INITIALS: Final = r"[A-ZÀ-Þ]\.(?:[ -]{0,2}[A-ZÀ-Þ]\.){0,3}"
-_GIVEN: Final = rf"(?:{_WORD}(?: {_WORD})?(?: {_INITIALS})?|{_INITIALS}|[A-Z]{{1,3}}(?=\.?(?:[ ,;:(]|\Z)))"
-_SUFFIX: Final = r"(?:,? (?P<suffix>(?:[JS]r\.?|II|III|IV)(?=[,.;: (])))?"
-
-TURNED_RE: Final = re.compile(rf"(?P<family>{_FAMILY}), (?P<given>{_GIVEN})(?P<behind>(?: {PARTICLE}\b)*){_SUFFIX}")
-NATURAL_RE: Final = re.compile(rf"(?P<given>{_GIVEN}) (?P<family>{_FAMILY}){_SUFFIX}")
-BETWEEN_RE: Final = re.compile(r"(?:[,;]? (?:and|&) |[,;] )(?!eds?\b|and\b|&)")
-MORE_RE: Final = re.compile(r",? (?:et al\b\.?|and others\b)(?:[.,:](?=\s))?")
-_ROLE: Final = r"[Ee]ds?|[Ee]ditors?|[Tt]rans|[Tt]ranslators?|[Cc]omps?|[Cc]ompilers?|[Hh]rsg|[Hh]gg?"
-ROLE_RE: Final = re.compile(rf"(?: \((?P<set>{_ROLE})\.?\)|,? (?P<role>{_ROLE})\b\.?)(?:[.,:]{{0,2}}(?=\s)|\Z)")
+PRINT: Final = printed(
+    family_name(ANY_PARTICLE),
+    rf"(?:{WORD}(?: {WORD})?(?: {INITIALS})?|{INITIALS}|[A-Z]{{1,3}}(?=\.?(?:[ ,;:(]|\Z)))",
+    r"(?:[,;]? (?:and|&) |[,;] )(?!eds?\b|and\b|&)",
+    behind=rf"(?: {PARTICLE}\b)*",
+)
 OPENED_RE: Final = re.compile(r" (?=[A-ZÀ-Þ“‘'\"\d¿¡])")
 ENDED_RE: Final = re.compile(r"[.:] (?=[A-ZÀ-Þ“‘'\"\d¿¡])")
+AFTER_COMMA_RE: Final = re.compile(r", (?=[A-ZÀ-Þ\d][^.,]{2})(?![A-ZÀ-Þ]\.|[JS]r\b)")
 WORD_RE: Final = re.compile(r"\S+")
-
-MOST: Final = 20
-"""Names in a list."""
 
 LONGEST: Final = 400
 """Characters of such a list."""
@@ -69,21 +63,27 @@ def listed_head(entry: str, start: int = 0) -> TurnedHead | None:
     listed = read_list(text, start)
     if not listed:
         return None
-    more = MORE_RE.match(text, listed.end)
-    at = more.end() if more else listed.end
-    role = ROLE_RE.match(text, at)
-    at = role.end() if role else at
-    sure = role is not None and (listed.first is TURNED_RE or role.group().lstrip()[0] == "(")
-    if not sure and not _proved(listed, several=role is None):
+    et_al, role, bracketed, at = PRINT.behind(text, listed.end)
+    sure = role != "" and (listed.first is PRINT.turned or bracketed)
+    if not sure and not _proved(listed, several=not role):
         return None
     if role and not sure and len(listed.names) == 1 and _names_follow(entry[at:]):
         return None
-    end = _end(entry, at, listed, closed=role is not None or more is not None)
-    return (
-        TurnedHead(listed.names, more is not None, (role["set"] or role["role"]).lower() if role else "", end)
-        if end
-        else None
-    )
+    end = _end(entry, at, listed, closed=role != "" or et_al)
+    return TurnedHead(listed.names, et_al, role, end) if end else None
+
+
+def comma_head(entry: str) -> TurnedHead | None:
+    """The names of an entry where a comma alone divides them from the title, and stops part the rest: every given name
+    is common or holds an initial, and what is listed behind them is the title, since the imprint follows."""
+    listed = read_list(entry[:LONGEST], 0)
+    if not listed or listed.first is not PRINT.turned:
+        return None
+    names = tuple(takewhile(_is_shown, listed.names))
+    opened = AFTER_COMMA_RE.match(entry, listed.ends[len(names) - 1]) if names else None
+    if not opened or not _before_imprint(entry[opened.end() :]):
+        return None
+    return TurnedHead(names, False, "", opened.end())
 
 
 def listed_names(text: str) -> tuple[Name, ...]:
@@ -95,27 +95,19 @@ def listed_names(text: str) -> tuple[Name, ...]:
 
 def read_list(text: str, start: int) -> Listed | None:
     """The list that begins at `start`."""
-    found = TURNED_RE.match(text, start)
-    if not found or _known(found["family"]):
-        found = NATURAL_RE.match(text, start) or found  # `Ana Lima, Rui Costa`
+    found = PRINT.turned.match(text, start)
+    if not found or begins_with_given_name(found["family"]):
+        found = PRINT.natural.match(text, start) or found  # `Ana Lima, Rui Costa`
     if not found or is_organisation(found["family"]):
         return None
-    names, ends = list[Name](), list[int]()
-    first = last = found.re
-    while found and len(names) < MOST:
-        name = _name(found)
-        if name.literal:
-            break  # `National Archives and Records Administration`
-        names.append(name)
-        ends.append(found.end())
-        last = found.re
-        between = BETWEEN_RE.match(text, found.end())
-        found = _next(text, between.end()) if between else None
-    if not names:
+    read = ((_name(each), each) for each in PRINT.listed(found, _next))
+    people = list(takewhile(lambda each: not each[0].literal, read))  # `National Archives and Records Administration`
+    if not people:
         return None
-    if last is TURNED_RE and len(names) > 1 and any(_letters(name.given) for name in names[:-1]):
+    names, last = [name for name, _ in people], people[-1][1].re
+    if last is PRINT.turned and len(names) > 1 and any(_letters(name.given) for name in names[:-1]):
         names[-1] = replace(names[-1], given=_bare(names[-1].given))
-    return Listed(tuple(names), first, last, tuple(ends))
+    return Listed(tuple(names), found.re, last, tuple(each.end() for _, each in people))
 
 
 def _letters(given: str) -> bool:
@@ -131,19 +123,19 @@ def _bare(given: str) -> str:
 def _next(text: str, at: int) -> re.Match[str] | None:
     """The name at a place; two words before a comma are a name in natural order if the first is a common given name, or
     a full name follows."""
-    turned, natural = TURNED_RE.match(text, at), NATURAL_RE.match(text, at)
+    turned, natural = PRINT.turned.match(text, at), PRINT.natural.match(text, at)
     if turned and natural and " " in particles_of(turned["family"])[1] and not _initials(turned["given"]):
-        return natural if _known(turned["family"]) or " " in turned["given"] else turned
+        return natural if begins_with_given_name(turned["family"]) or " " in turned["given"] else turned
     return turned or natural
 
 
 def _name(found: re.Match[str]) -> Name:
-    if found.re is NATURAL_RE:
+    if found.re is PRINT.natural:
         people, _ = read_names(found.group())
         return people[0]
-    behind = found.groupdict().get("behind") or ""
+    behind = found["behind"].strip()
     particle, family = ("", found["family"]) if behind else particles_of(found["family"])
-    return Name(family, found["given"], particle=behind.strip() or particle, suffix=found["suffix"] or "")
+    return Name(family, found["given"], particle=behind or particle, suffix=found["suffix"] or "")
 
 
 def _initials(given: str) -> bool:
@@ -154,17 +146,13 @@ def _initials(given: str) -> bool:
 def _proved(listed: Listed, *, several: bool) -> bool:
     """Whether some given name is a common one, or holds an initial; where the first is in natural order, whether all
     do, and there are several if there must be."""
-    shown = list(map(is_shown, listed.names))
-    return any(shown) if listed.first is TURNED_RE else all(shown) and len(shown) > several
+    shown = list(map(_is_shown, listed.names))
+    return any(shown) if listed.first is PRINT.turned else all(shown) and len(shown) > several
 
 
-def is_shown(name: Name) -> bool:
+def _is_shown(name: Name) -> bool:
     """Whether a given name is a common one, or holds an initial."""
-    return name.given != "" and (_initials(name.given) or "." in name.given or _known(name.given))
-
-
-def _known(given: str) -> bool:
-    return begins_with_given_name(given)
+    return name.given != "" and (_initials(name.given) or "." in name.given or begins_with_given_name(name.given))
 
 
 def _end(entry: str, at: int, listed: Listed, *, closed: bool) -> int:
@@ -174,14 +162,14 @@ def _end(entry: str, at: int, listed: Listed, *, closed: bool) -> int:
     if closed:
         return opened.end() if opened else 0
     several, last = len(listed.names) > 1, listed.names[-1].given
-    if opened and listed.last is TURNED_RE and entry[at - 1] == ".":
+    if opened and listed.last is PRINT.turned and entry[at - 1] == ".":
         plain = several or _initials(last)
         return opened.end() if plain and _opens_title(entry[opened.end() :], several=several) else 0
     ended = ENDED_RE.match(entry, at)
     if not ended or listed.first is not listed.last:
         return 0
     if ended.group()[0] == ":":
-        return ended.end() if listed.last is TURNED_RE and all(map(is_shown, listed.names)) else 0
+        return ended.end() if listed.last is PRINT.turned and all(map(_is_shown, listed.names)) else 0
     return ended.end() if several else 0
 
 
@@ -200,10 +188,10 @@ def _opens_title(rest: str, *, several: bool) -> bool:
         return found is not None
     if is_given_name(found.group()[:-1]):
         return False
-    return (several and found.group()[-1] == ",") or before_imprint(rest)
+    return (several and found.group()[-1] == ",") or _before_imprint(rest)
 
 
-def before_imprint(rest: str) -> bool:
+def _before_imprint(rest: str) -> bool:
     """Whether words begin with an element that can be but the title, as it has the imprint in a bracket, or the imprint
     or an edition behind it."""
     elements = elements_of(rest)

@@ -12,7 +12,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name, Reference
-from apparatus.read.note.entries.listed_heads import NATURAL_RE, read_list
+from apparatus.read.note.entries.listed_heads import PRINT, read_list
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.roles import edits_by, translates_by
 
@@ -53,7 +53,7 @@ def written_out(rest: str, before: Reference | None, *, listed: bool) -> str:
 def _lists(rest: str) -> bool:
     """Whether several people are named before a stop or their role."""
     found = read_list(rest, 0)
-    return found is not None and found.first is NATURAL_RE and len(found.names) > 1 and rest[found.end :][:1] in ".,"
+    return found is not None and found.first is PRINT.natural and len(found.names) > 1 and rest[found.end :][:1] in ".,"
 
 
 def _turned(name: Name) -> str:

@@ -17,7 +17,7 @@ from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.print_patterns import at_begins
 from apparatus.read.note.parted.stopped_statements import GENRE
-from apparatus.read.note.parted.turned_people import PEOPLE, are_known, may_be_turned, natural_order
+from apparatus.read.note.parted.turned_people import PEOPLE, STOP, are_known, may_be_turned, natural_order
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.particles import PARTICLE
@@ -31,10 +31,7 @@ _TITLE: Final = (
     rf"|\"(?P<plain>[^“”\";]{{3,250}}?)(?:(?<!\.)\"|\"(?=\s{GENRE}[.,])))"
 )
 """With a stop within double marks it is an entry of a bibliography, unless it is the paper of an institute."""
-NAMED_RE: Final = re.compile(
-    rf"{PEOPLE}(?P<al>,?\set\sal)?"
-    rf"(?<!\b[A-ZÀ-Þ])(?P<ends>\.|(?(others)(?!)|(?<=\b[A-ZÀ-Þ]\.)))\s(?={_TITLE}(?P<closed>[.,]?)\s)"
-)
+NAMED_RE: Final = re.compile(rf"{PEOPLE}(?P<al>,?\set\sal)?{STOP}\s(?={_TITLE}(?P<closed>[.,]?)\s)")
 DATED_RE: Final = re.compile(rf"[’'”\"][.,]?\s(?:[A-ZÀ-Þ]|in\s)[^;]{{3,250}}?\b{YEAR}\b|[’'”\"][.,]?\s\({YEAR}\)")
 SMALL_RE: Final = re.compile(rf"(?:\A|;\s|\b[Ss]ee\s(?:also\s)?)(?=(?:{PARTICLE}\s){{1,3}}[A-ZÀ-Þ])")
 """Where a family may begin in small letters: `van der Berg, Ana`."""

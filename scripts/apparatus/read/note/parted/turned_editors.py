@@ -15,19 +15,18 @@ from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.names import looks_like_person
-from apparatus.read.note.parted.turned_authors import FAMILY, GIVEN, shown
+from apparatus.read.note.names.turned_print import in_natural_order
+from apparatus.read.note.parted.turned_people import TURNED_NAME, TURNED_RE, joined, shown
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.signs import Groups, group
 
-_PAIR: Final = rf"{FAMILY},\s{GIVEN}"
 _JOINT: Final = r"(?:[,;]\s(?:(?:and|&)\s)?|\s(?:and|&)\s)"
 IN_RE: Final = re.compile(r"(?<![^\s(])[Ii]n:?\s(?=[A-ZÀ-Þa-z][\w’' -]{1,40}+,\s[A-ZÀ-Þ])")
 EDITORS_RE: Final = re.compile(
-    rf"(?P<names>{_PAIR}(?:{_JOINT}{_PAIR}){{0,5}})(?P<others>(?:[,;]?\set\sal\b\.?)?)"
+    rf"(?P<names>{TURNED_NAME}(?:{_JOINT}{TURNED_NAME}){{0,5}})(?P<others>(?:[,;]?\set\sal\b\.?)?)"
     r"(?=,?\s(?:\([Ee]d(?P<several>s|itors\b)?\.?\)|(?<=,\s)[Ee]d(?P<more>s|itors\b)?\b\.?(?:\s\w{3,5}\.)?,|[Ee]d(?P<last>s)?\.,)[,:]?\s)"
 )
-PAIR_RE: Final = re.compile(rf"(?P<family>{FAMILY}),\s(?P<given>{GIVEN})")
 
 EDITED: Final = group(
     *(f"({role}" for role in ("ed.)", "ed)", "eds.)", "eds)", "Ed.)", "Eds.)", "Ed)", "Eds)", "editor", "editors")),
@@ -40,14 +39,12 @@ def editors_turned(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such names stand, and what is read for them."""
     for begins in IN_RE.finditer(text):
         found = EDITORS_RE.match(text, begins.end())
-        people = list(PAIR_RE.finditer(found["names"])) if found else []
+        people = list(TURNED_RE.finditer(found["names"])) if found else []
         if not found or not _are_editors(found, people):
             continue
-        names = [f"{person['given']} {person['family']}" for person in people]
-        *first, last = names
-        comma = "," if len(first) > 1 else ""
-        joined = f"{', '.join(first)}{comma} and {last}" if first and not found["others"] else ", ".join(names)
-        yield found.start(), Change(found.end("names"), joined, found.start())
+        names = list(map(in_natural_order, people))
+        stands = joined(names) if names[1:] and not found["others"] else ", ".join(names)
+        yield found.start(), Change(found.end("names"), stands, found.start())
 
 
 def _are_editors(found: re.Match[str], people: list[re.Match[str]]) -> bool:
@@ -69,6 +66,6 @@ def _is_full(words: str) -> bool:
 
 def _may_be_person(pair: re.Match[str]) -> bool:
     """Whether a pair of words that no list knows may be somebody's names."""
-    words = f"{pair['given']} {pair['family']}"
+    words = in_natural_order(pair)
     plain = COMMON_WORDS.isdisjoint(words.lower().split()) and pair["given"].lower() not in PLACES
     return plain and looks_like_person(words)

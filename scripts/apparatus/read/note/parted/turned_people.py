@@ -10,30 +10,35 @@ Manual 14.21).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS
+from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.names.persons import STATES
+from apparatus.read.note.names.turned_print import family_name, in_natural_order, turned
 from apparatus.read.note.parted.print_patterns import PERSON
-from apparatus.read.note.parted.turned_authors import FAMILY, GIVEN, shown
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.particles import PARTICLE
 
-_PAIR: Final = rf"{FAMILY},\s{GIVEN}"
+_FAMILY: Final = (
+    rf"(?!(?:See|Compare|Contrast|But|And|Also|In|From|For|The|Following|Quoting|Citing) ){family_name(PARTICLE)}"
+)
+_WORD: Final = r"[A-ZÀ-Þ](?:\.|[\w’-]{0,20}+)"
+_GIVEN: Final = rf"{_WORD}(?:[ -]?{_WORD}){{0,3}}(?: (?:de la|de|da|van|von))?"
+TURNED_NAME: Final = rf"{_FAMILY}, {_GIVEN}"
+TURNED_RE: Final = re.compile(turned(_FAMILY, _GIVEN))
 PEOPLE: Final = (
-    rf"(?<![A-ZÀ-Þ]\.\s)(?P<person>(?P<family>{FAMILY}),\s(?P<given>{GIVEN}))"
-    rf"(?:(?P<pairs>(?:,\s{_PAIR}){{0,5}},?\s(?:and|&)\s{_PAIR})"
-    rf"|(?P<others>(?P<joint>(?:,\s{PERSON}){{0,6}},?)\s(?:and|&)\s{PERSON}))?"
+    rf"(?<![A-ZÀ-Þ]\. )(?P<person>{turned(_FAMILY, _GIVEN)})"
+    rf"(?:(?P<pairs>(?:, {TURNED_NAME}){{0,5}},? (?:and|&) {TURNED_NAME})"
+    rf"|(?P<others>(?P<joint>(?:,\s{PERSON}){{0,6}},?) (?:and|&) {PERSON}))?"
 )
 """Behind an initial stands the rest of another name."""
-STOP: Final = r"(?<!\b[A-ZÀ-Þ])(?P<ends>\.|(?(others)(?!)|(?<=\s[A-ZÀ-Þ]\.)(?!\s[\w.’-]+,)))"
+STOP: Final = r"(?<!\b[A-ZÀ-Þ])(?P<ends>\.|(?(others)(?!)|(?<=\b[A-ZÀ-Þ]\.)(?!\s[\w.’-]+,)))"
 """The stop behind them, or an initial’s, if no name goes on: `Lima, A. Rui, Harbours`."""
 JOINT_RE: Final = re.compile(r"\A(?:, (?:and|&)?|,? (?:and|&)) ?")
-
-
-PAIR_RE: Final = re.compile(rf"(?:,\s|\s)(?:(?:and|&)\s)?(?P<family>{FAMILY}),\s(?P<given>{GIVEN})")
 
 
 def may_be_turned(found: re.Match[str]) -> bool:
@@ -42,14 +47,27 @@ def may_be_turned(found: re.Match[str]) -> bool:
     both = more and found["given"].partition(" ")[2].strip(".")[1:]  # two names in full may be two people
     if both or (more and is_given_name(first)):
         return False  # `Rui Costa, Jane Doe, and Tom Roe`
-    return looks_like_person(f"{found['given']} {found['family']}")
+    return looks_like_person(in_natural_order(found))
+
+
+def shown(person: re.Match[str]) -> bool:
+    """Whether a pair of words shows itself to be a name: by a known given name, initials, or a family of East Asia."""
+    family, _, more = person["family"].partition(" ")
+    if more and is_given_name(family):
+        return False  # `Rui Costa, Q.C. and Jane Doe, J.D.`
+    if person["given"] in STATES:
+        return False  # `Quays, U.S. PORT COMM’N`
+    first = person["given"].replace(".", " ").split()[0]
+    if len(first) == 1 or is_given_name(first.partition("-")[0]):
+        return True
+    return person["family"] in EAST_ASIAN_SURNAMES and first.lower() not in COMMON_WORDS
 
 
 def are_known(found: re.Match[str]) -> bool:
     """Whether the first person shows by the given name, or the others by theirs; where all are turned, all must but
     one."""
     if found["pairs"]:
-        unknown = [pair for pair in PAIR_RE.finditer(found["pairs"]) if not shown(pair)]
+        unknown = [pair for pair in TURNED_RE.finditer(found["pairs"]) if not shown(pair)]
         return shown(found) and len(unknown) < LEAST and all(map(_may_be_person, unknown))
     return shown(found) or (found["others"] is not None and are_people(JOINT_RE.sub("", found["others"], count=1)))
 
@@ -59,7 +77,7 @@ LEAST: Final = 2
 
 def _may_be_person(pair: re.Match[str]) -> bool:
     """Whether a pair of words that no list knows may be somebody's names, as those beside it are: `Olsen, Odd Arne`."""
-    words = f"{pair['given']} {pair['family']}"
+    words = in_natural_order(pair)
     return COMMON_WORDS.isdisjoint(words.lower().split()) and looks_like_person(words)
 
 
@@ -67,11 +85,17 @@ def natural_order(found: re.Match[str], stop: str = "") -> Iterator[tuple[int, C
     """What is read for the names; `stop` stands behind the last that is turned."""
     at = found.start("person")
     first = "" if found["pairs"] else stop
-    yield at, Change(found.end("person"), f"{found['given']} {found['family']}{first}", at)
+    yield at, Change(found.end("person"), in_natural_order(found) + first, at)
     if found["pairs"]:
-        people = [f"{pair['given']} {pair['family']}" for pair in PAIR_RE.finditer(found["pairs"])]
-        listed = f", {', '.join(people[:-1])}," if people[1:] else ""
+        people = map(in_natural_order, TURNED_RE.finditer(found["pairs"]))
         at = found.start("pairs")
-        yield at, Change(found.end("pairs"), f"{listed} and {people[-1]}{stop}", at)
+        yield at, Change(found.end("pairs"), joined(["", *people]) + stop, at)
     if found["others"] and found["joint"] == ",":
         yield found.start("joint"), Change(found.end("joint"), "", found.start("joint"))
+
+
+def joined(names: Sequence[str]) -> str:
+    """Names with commas between them and `and` before the last; a comma may stand behind the first."""
+    *others, last = names
+    several = "," if len(others) > 1 and not others[-1].endswith(",") else ""
+    return f"{', '.join(others).replace(',,', ',')}{several} and {last}"
