@@ -24,6 +24,7 @@ from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import NAME_RE, is_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, ROLE_RE
+from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.roles import translates_by
 from apparatus.read.note.words.signs import group
 
@@ -78,7 +79,11 @@ def _take(cursor: Cursor, parts: list[str], at: int) -> bool:
     """Takes the title and the editors among the parts before the role at `at`."""
     draft = cursor.draft
     names = ", ".join(parts)
-    if not _title_to_come(cursor, at) or (len(parts) > 1 and _dated_behind(cursor, at)):
+    several = len(parts) > 1
+    again = draft.authors if names in IDEM else tuple(name for name in draft.authors if name.display == names)
+    initial = names[:2] == "A " and initial_a(names) and _title_to_come(cursor, at)
+    named = bool(again or initial or looks_like_names(names))
+    if not (named and _title_to_come(cursor, at)) or (several and (_titles(parts[0]) or _dated_behind(cursor, at))):
         title, editors = _title_and_editors(parts)
         if title:
             draft.put("container", title)
@@ -89,9 +94,7 @@ def _take(cursor: Cursor, parts: list[str], at: int) -> bool:
         draft.editors = joined
         cursor.at = at
         return True
-    again = draft.authors if names in IDEM else tuple(name for name in draft.authors if name.display == names)
-    initial = names[:2] == "A " and initial_a(names) and _title_to_come(cursor, at)
-    if not (again or initial or looks_like_names(names)):
+    if not named:
         return False  # `in A Lima (ed), Harbours`
     draft.editors = again or read_editors(names)
     if translates_by(cursor.words(at)):
@@ -100,15 +103,30 @@ def _take(cursor: Cursor, parts: list[str], at: int) -> bool:
     return True
 
 
+def _titles(words: str) -> bool:
+    """Whether words begin as a title does, and no name, or `and` joins two that are no full names: `Quays and Keys`."""
+    return words.startswith(ARTICLES) or ": " in words or JOINED_RE.match(words) is not None
+
+
+JOINED_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]+ and [A-ZÀ-Þ][^\W\d_]+\Z")
+ARTICLES: Final = ("The ", "A ", "An ")
+
+
 def _over_publisher(cursor: Cursor, at: int) -> int:
     """The index of a publisher before the town and the year, behind the role at `at`, or `at`: `Harbours, Ann Poe, ed.,
     Quay Press, Lisbon, 2001`."""
     behind = at + 1 + (cursor.kind(at + 1) == ",")
-    named = cursor.kind(behind) == "text" and cursor.kind(behind + 2) == "imprint" and is_house(cursor.words(behind))
+    placed = cursor.kind(behind) == "text" and cursor.kind(behind + 2) == "imprint"
+    named = placed and (is_house(cursor.words(behind)) or _no_publisher(cursor.words(behind + 2)))
     if not named:
         return at
     cursor.draft.put("publisher", cursor.words(behind))
     return behind
+
+
+def _no_publisher(imprint: str) -> bool:
+    """Whether an imprint names nothing but the town and the year."""
+    return place_alone(imprint.rpartition(" ")[0].rstrip(","))
 
 
 def _slashed(names: str) -> tuple[Name, ...]:

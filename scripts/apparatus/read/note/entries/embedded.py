@@ -220,12 +220,19 @@ def _title_first(text: str, start: int) -> tuple[int, Draft] | None:
     end = _end(text, quoted.end())  # a semicolon in the title ends nothing
     if IN_BRACKETS_RE.search(text, quoted.end(), end):
         return None  # printed as in a note, but for the stop
-    draft = read_entry(" ".join(text[title:end].split()), None)
+    words = " ".join(text[title:end].split())
+    if names and len(split_elements(words)) == FEWEST:
+        return None  # so is what commas part up to its end
+    draft = read_entry(words, None)
     if draft is None or not (draft.date and draft.get("container") and (draft.published or draft.get("pages"))):
         return None
     if names:
         draft.authors, draft.et_al = read_names(names)
     return end, draft
+
+
+FEWEST: Final = 2
+"""Elements of an entry: the title, and the book with all that is told of it."""
 
 
 def _full_names(names: str) -> bool:

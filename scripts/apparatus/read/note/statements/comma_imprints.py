@@ -56,7 +56,7 @@ def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
         return place - 4
     if place:
         return place - 2 if _published_before(text, pieces, place) else place
-    if last == at and _town_and_year(text, pieces, at, words):
+    if last == at and (_town_and_year(text, pieces, at, words) or _held_house(text, pieces, at, words)):
         return at
     parted = last > 2 and pieces[last - 1].kind == "," and (is_publisher(words) or NAME_RE.match(words) is not None)
     return _publisher_last(text, pieces, at, last, words) if parted else 0
@@ -107,6 +107,19 @@ def _town_and_year(text: str, pieces: list[Piece], at: int, words: str) -> bool:
         ROLE_RE.match(text, piece.start, piece.end) for piece in pieces[1:at]
     )
     return named and " " in title and not title[0].islower() and _ends_or_cites(text, pieces, at)
+
+
+def _held_house(text: str, pieces: list[Piece], at: int, words: str) -> bool:
+    """Whether a publisher that no list holds stands before the year without a comma, behind the editors and the title
+    of the book that holds a piece: `“Keys,” in Ana Lima (ed.), The Cult of Quays, Molo Nacional 2001, 12`."""
+    if " " not in words or NAME_RE.match(words) is None or words.rpartition(" ")[2] in NO_TOWNS or words.isupper():
+        return False
+    held = next((i for i in range(at - 2, 0, -1) if text.startswith(HELD, pieces[i].start)), 0)
+    edited = any(
+        ROLE_RE.match(text, piece.start, piece.end) or EDITED_RE.match(text, piece.start, piece.end)
+        for piece in pieces[held + 1 : at]
+    )
+    return held > 0 and edited and periodical_kind(words) is None and _ends_or_cites(text, pieces, at)
 
 
 def _ends_or_cites(text: str, pieces: list[Piece], at: int) -> bool:
