@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping
+from html import escape
 from importlib.resources import files
 from pathlib import PurePosixPath
 
@@ -63,6 +64,9 @@ language: {language}
 """
 
 CONVERTED = "# The text was converted by pandoc from {original}, which is the article as received.\n"
+
+SIGNS = re.compile(r"([\\`*_\[\]{}])")
+"""What Markdown does not take for a letter."""
 
 FRONT = """\
 This is an annotated edition of *{title}*{by}. The words of the article and of its notes are the author’s, unchanged.
@@ -152,9 +156,13 @@ def _fault_of(name: str, taken: Collection[str]) -> Problem | None:
 def _settings(article: Article) -> dict[str, str]:
     texts = {path: (files("apparatus.adopt") / path).read_text(encoding="utf-8") for path in SETTINGS}
     texts[SETTINGS[0]] = texts[SETTINGS[0]].replace("SITE_NAME", _quoted(f"{article.title} – annotated edition"))
-    by = f" by {_listed(article.authors)}" if article.authors else ""
-    title = re.sub(r"([\\`*_\[\]<>&@{}])", r"\\\1", article.title)
-    return texts | {FRONT_PAGE: FRONT.format(title=title, by=by)}
+    by = f" by {_as_written(_listed(article.authors))}" if article.authors else ""
+    return texts | {FRONT_PAGE: FRONT.format(title=_as_written(article.title), by=by)}
+
+
+def _as_written(text: str) -> str:
+    """Markdown that shows these characters and nothing else."""
+    return SIGNS.sub(r"\\\1", " ".join(escape(text, quote=False).split())).replace("@", "&#64;")
 
 
 def _listed(names: Collection[str]) -> str:

@@ -16,6 +16,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import jinja2
+from markupsafe import escape
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -107,6 +108,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
             )
         report([*problems, *more])
         keep_references(config)
+        plain_names(config)
         if not self.project.sources.articles:
             raise PluginError("nothing was built: there is no article to read (see above)")
         self.written = {f"{page.address}.md": page for page in self.output.pages if page.written}
@@ -148,7 +150,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
         page.meta.update(pages.page_meta(ours))
         if self._whole(page) is not None:
             page.meta["template"] = pages.TEMPLATE
-        page.title = spelled(ours.title) or page.title
+        page.title = escape(spelled(ours.title)) or page.title
         page.toc = skip_target()
         if ours.kind != "term":
             return compose(ours.html, html, self.links, ours.address)
@@ -222,6 +224,14 @@ def keep_references(config: MkDocsConfig) -> None:
     if isinstance(registry, SimpleRegistry):
         made = cache(lambda key: SimpleRegistry.reference_text(registry, Citation(key)))
         registry.reference_text = lambda citation: made(citation.key)
+
+
+def plain_names(config: MkDocsConfig) -> None:
+    """Let the theme, which escapes nothing, show the names of the site as the plain words that they are: they may be an
+    article's title."""
+    for name in ("site_name", "site_description", "site_author"):
+        if config[name]:
+            config[name] = escape(config[name])
 
 
 def _root(config: MkDocsConfig) -> Path:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as HostPage
@@ -29,7 +30,7 @@ class EditionPage(HostPage):
     """A MkDocs page whose content is made already."""
 
     def __init__(self, ours: Page, file: File, config: MkDocsConfig, nav_title: str) -> None:
-        super().__init__(nav_title, file, config)
+        super().__init__(escape(nav_title), file, config)
         self.ours = ours
 
     def read_source(self, config: MkDocsConfig) -> None:

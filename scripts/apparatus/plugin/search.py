@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from html import escape
 
+from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 
 from apparatus.model import IndexEntry, Page
@@ -34,7 +35,7 @@ def add_entries(config: MkDocsConfig, pages: Iterable[Page], links: Links, said:
         return
     for page in pages:
         url = links.url(page.address) if page.address != "index" or not links.directory_urls else ""
-        for entry in with_words(page, said.get(page.address, ""), str(config.site_name)):
+        for entry in with_words(page, said.get(page.address, ""), Markup(config.site_name).unescape()):
             location = f"{url}#{entry.fragment}" if entry.fragment else url
             found = {"location": location, "title": indexed(entry.title), "text": indexed(entry.text)}
             index.entries.append(found | ({"boost": BOOST[page.kind]} if page.kind in BOOST else {}))
