@@ -27,6 +27,7 @@ from apparatus.read.note.parted.turned_people import PEOPLE, are_known, may_be_t
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_or_initial
+from apparatus.read.note.words.leads import LED
 
 FARTHEST: Final = 80
 """Characters within which the first author of a note whose authors are parted so stands."""
@@ -45,7 +46,7 @@ _LED: Final = (
 )
 """`On the ports of the north, Ana Lima: …`: what a source tells of, or who speaks of it."""
 NAMED_RE: Final = re.compile(
-    rf"(?:{BEGINS}|(?<=[\d)],\sand)\s|{_LED})"
+    rf"(?:{BEGINS}|(?<=[\d)],\sand)\s|{_LED}|{LED})"
     rf"(?:(?P<names>{PERSON}(?:{FURTHER}|(?P<unjoined>(?:,\s{PERSON}){{1,3}})))(?P<more>,?\set\sal(?:\.(?=:))?|,\s[JS]r\.(?=:))?|{_TURNED})"
     r"(?P<mark>[:.])(?=\s[“\"‘'«„A-ZÀ-Þ\d])"
 )
@@ -141,7 +142,7 @@ def _parts(text: str, found: re.Match[str], behind: int) -> bool:
     """Whether a colon parts names from a title, and ends no title itself."""
     names = COURTESY_RE.sub("", found["names"], count=1)
     sure = found["more"] or QUOTED_RE.match(text, behind) or SUBTITLED_RE.match(text, behind)
-    if KING_RE.search(names):
+    if KING_RE.search(names) or names.endswith(("’s", "'s")):
         return False
     shown = all(map(are_full_names, LISTED_RE.split(names)))
     if found["unjoined"]:

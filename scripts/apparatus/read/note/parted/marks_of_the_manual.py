@@ -40,6 +40,7 @@ from apparatus.read.note.parted.printed_interviews import INTERVIEWS, interviews
 from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
 from apparatus.read.note.parted.remarks_behind import REMARKED, remarks_read
+from apparatus.read.note.parted.roles_behind import ROLES, roles_behind_read
 from apparatus.read.note.parted.sessions import SESSIONS, sessions_read
 from apparatus.read.note.parted.shelf_numbers import SHELVED, shelf_numbers_read
 from apparatus.read.note.parted.southern_marks import SOUTHERN, southern_marks_read
@@ -124,6 +125,7 @@ LOOKS: Final = (
     (names_before_marks, MARKED),
     (unmarked_read, COUNTED),
     (odd_roles_read, ODD),
+    (roles_behind_read, ROLES),
     (editors_turned, HELD_EDITORS),
     (interviews_read, INTERVIEWS),
 )

@@ -42,7 +42,7 @@ NAMES_APART_RE: Final = re.compile(
     rf"(?:(?P<ed>[Ee]d(?:s?\.?|itors?))|[Tt]rans\.?)(?P<close>\)){_DATED}"
 )
 SQUARE_RE: Final = re.compile(
-    r"(?<=[a-z]\s)(?P<open>\[)(?:[Ee]ds?\.?|[Ee]ditors?|[Tt]rans\.?)(?P<close>\])(?=,\s|\.?\s[A-ZÀ-Þ])"
+    r"(?<=[A-Za-zÀ-ÿ.]\s)(?P<open>\[)(?:[Ee]ds?\.?|[Ee]ditors?|[Tt]rans\.?)(?P<close>\])(?=,\s|\.?\s[A-ZÀ-Þ])"
 )
 BEHIND_RE: Final = re.compile(rf"(?P<mark>;)(?=\s(?:edited|translated)\sby\s{PERSON}{FURTHER}\s{_IMPRINT})")
 COLON_RE: Final = re.compile(r",\s(?:[Ee]ds?|[Hh]rsg|[Hh]gg?|[Tt]rans|[Cc]omps?)\.(?P<mark>:)(?=\s[“‘\"A-ZÀ-Þ])")

@@ -1,0 +1,62 @@
+"""Finds the names at the head of a citation from which no comma parts their role, or which stand family name first
+before it.
+
+    See also A Lima ed., Harbours (Lisbon: Quay, 2001)      Lima, Ana, Costa, Rui, and Doe, Jane, eds., Harbours (…)
+
+Comes in: a note as printed. Comes out: what is to be read for the names, and the comma (Chicago Manual 14.21, 14.103).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.lists import COMMON_WORDS
+from apparatus.read.note.names.full_names import are_people
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, at_begins
+from apparatus.read.note.parted.turned_people import PEOPLE, are_known, may_be_turned, natural_order
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.houses import is_house
+from apparatus.read.note.words.signs import group
+
+_ROLE: Final = r"(?:[Ee]ds?|[Hh]rsg|[Hh]gg?|[Tt]rans|[Cc]omps?)\b\.?"
+_TITLE: Final = rf"(?=,\s[“A-ZÀ-Þ][^;]{{3,300}}?{YEAR}\b)"
+TURNED_RE: Final = re.compile(rf"{PEOPLE}(?P<gap>(?P<comma>,?))\s{_ROLE}{_TITLE}")
+_BARE: Final = r"[A-ZÀ-Þ]{1,3}(?:\s[A-ZÀ-Þ])?\s[A-ZÀ-Þ][\w’-]{1,30}+"
+NATURAL_RE: Final = re.compile(
+    rf"(?P<courtesy>(?:Dr|Prof|Professor|Sir|Dame)\b\.?\s)?"
+    rf"(?P<names>(?P<bare>{_BARE}(?:\s(?:and|&)\s{_BARE})?)|{PERSON}(?:,\s[JS]r\.|{FURTHER}))(?P<more>,?\set\sal\.?)?"
+    rf"(?P<gap>)\s{_ROLE}{_TITLE}"
+)
+
+ROLES: Final = group(
+    *(
+        f" {role}{stop}, "
+        for role in ("ed", "eds", "Ed", "Eds", "trans", "Trans", "Hrsg", "hrsg", "Hg", "hg", "comp", "comps")
+        for stop in ("", ".")
+    )
+)
+
+
+def roles_behind_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such names stand, and what is read there."""
+    for found in at_begins(TURNED_RE, text):
+        if may_be_turned(found) and are_known(found):
+            yield from natural_order(found)
+            if not found["comma"]:
+                yield found.start("gap"), Change(found.end("gap"), ",", found.start("gap"))
+    for found in at_begins(NATURAL_RE, text):
+        if _are_named(found):
+            yield found.start("gap"), Change(found.end("gap"), ",", found.start("gap"))
+
+
+def _are_named(found: re.Match[str]) -> bool:
+    """Whether people stand before a role, and not the house by which an edition is called."""
+    names = found["names"]
+    if not looks_like_names(names) or not COMMON_WORDS.isdisjoint(names.lower().replace(",", "").split()):
+        return False
+    sure = found["courtesy"] or found["bare"] or found["more"]
+    return not is_house(names) and (bool(sure) or are_people(names))
