@@ -55,7 +55,10 @@ NO_BOOK: Final = (
 )
 """Phrases of a sentence that begin as the name of a book does."""
 
-PROCEEDINGS_RE: Final = re.compile(r"\bProceedings of (?:the|an)\b|\b(?:Conference|Symposium|Workshop) on\b")
+PROCEEDINGS_RE: Final = re.compile(
+    r"\bProceedings of (?:the|an)\b|\b(?:Conf(?:erence|\.)|Symp(?:osium|\.)|Workshop) on\b"
+    r"|\bProc\. [^,]{0,60}\b(?:Conf|Symp|Workshop)|\bConference Proceedings\b"
+)
 
 KEPT_RE: Final = re.compile(r"(?<!The )(?<!the )\b\w[\w’.]* (?:Papers|Records|Files|Collection|Fonds)\Z")
 

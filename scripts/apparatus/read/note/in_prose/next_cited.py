@@ -26,6 +26,7 @@ HOLDERS: Final = frozenset(
 )  # fmt: skip
 """Words behind which a person had a part in the work that has just been named."""
 
+HELD: Final = (["in"], ["of"])
 FARTHEST: Final = 12
 """Pieces behind a page in which the bracket of the next book stands."""
 
@@ -69,6 +70,8 @@ def next_cited(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) ->
     if names < cut:
         return 0
     head = words[cut:names].split()
+    if head in HELD and len(stretch) > 1 and stretch[-2].kind == "quote":
+        return 0  # `“Tides,” chap. 3 in Harbours, ed. Jane Doe`: the book that holds the piece
     quoted = pieces[min(at + 2, len(pieces) - 1)].kind == "quote"
     if any(not word[0].islower() for word in head) or not (page or _goes_on(head, words, quoted=quoted)):
         return 0
