@@ -338,7 +338,20 @@ def test_a_table_with_paragraphs_in_a_cell_is_not_lost() -> None:
 def test_what_pandoc_writes_in_signs_is_text_again() -> None:
     made, _ = converted(written("docx", "A 2^nd^ ed. of AT&T, H~2~O, 10^6^, \\<b\\>.\n"), "a.docx")
     assert made is not None
-    assert made.decode().replace("\xa0", " ").strip() == "A 2nd ed. of AT&T, H₂O, 10⁶, <b>."
+    assert made.decode().replace("\xa0", " ").strip() == "A 2nd ed. of AT&T, H₂O, 10⁶, \\<b>."
+
+
+def test_tags_that_are_words_of_a_page_are_read() -> None:
+    page = f"""<html><body><h1>On the &lt;cite&gt; Element</h1><p>By Jane Doe</p>
+<p>Use <code>&lt;q&gt;</code> and &lt;cite&gt;, if a &lt; b. {PROSE}<sup><a href="#n1">1</a></sup></p>
+<ol><li id="n1">Ana Lima, <i>Quays &amp; &lt;Keys&gt;</i> (Lisbon: Quay, 2001), 12.</li></ol></body></html>"""
+    made, _ = converted(page.encode(), "a.html")
+    assert made is not None
+    article, problems = read_article(made, "a.txt")
+    assert article is not None and problems == []
+    assert article.title == "On the <cite> Element"
+    assert article.sections[0].blocks[0].text.startswith("Use <q> and <cite>, if a < b.")
+    assert article.notes[0].text == "Ana Lima, Quays & <Keys> (Lisbon: Quay, 2001), 12."
 
 
 def test_text_stays_what_it_is() -> None:

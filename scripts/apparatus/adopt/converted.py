@@ -69,6 +69,9 @@ RAISED = re.compile(r"\^\((?:\\\[)?(?P<numbers>\d{1,3}(?: ?[,;–-] ?\d{1,3}){0,
 
 HIGH = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
+ENTITY = re.compile(r"(?P<code>(?<![\\`])`[^`\n]{1,2000}`)|(?P<opens>&lt;(?=[A-Za-z/!?]))|&(?:\w{2,20}|#\w{1,8});")
+"""A sign as pandoc writes it, `&amp;`. In code it writes none; `&lt;cite&gt;` is words, but `<cite>` would be a tag."""
+
 ORDINAL = re.compile(r"(?<=\d)\^\((?P<letters>st|nd|rd|th|er?|[ºª])\)")
 """`2^(nd) ed.`: raised letters as pandoc writes them; raised digits are characters of their own."""
 
@@ -156,6 +159,10 @@ def _of_page(text: str) -> str:
     return text.removeprefix("---\n---\n\n")
 
 
+def _sign_meant(found: re.Match[str]) -> str:
+    return found["code"] or ("\\<" if found["opens"] else unescape(found[0]))
+
+
 def _abstract_below(head: re.Match[str]) -> str:
     words = dedent(head["block"] or head["line"]).strip()
     return f"{head['before']}{head['after']}\n# Abstract\n\n{words}\n"
@@ -194,7 +201,7 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
         return None, [Problem(Place(path), message, "save the file as plain text, UTF-8")]
     text, pictures = PICTURE.subn(_words_of, made.decode("utf-8"))
     text = RAISED.sub(lambda found: found["numbers"].translate(HIGH), text)
-    text = unescape(ORDINAL.sub(lambda found: found["letters"], text))
+    text = ENTITY.sub(_sign_meant, ORDINAL.sub(lambda found: found["letters"], text))
     if written_by == PAGE:
         text = _of_page(text)
     text = ABSTRACT.sub(_abstract_below, text)

@@ -15,6 +15,7 @@ from apparatus.read.seed.chain import find_notes
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.front import find_authors, find_title, name_of
 from apparatus.read.seed.furniture import Headers, clean
+from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import Label
 from apparatus.read.seed.lines import Line, Paragraph, is_line_by_line, paragraphs, spread
 from apparatus.read.seed.notation import read_notation
@@ -86,7 +87,7 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
 def _read_names(lines: Sequence[Line], given: Editorial) -> Names:
     parts = unstack(paragraphs(lines))
     title_at = find_title(parts, given.title)
-    title = given.title or (name_of(title_at.text) if title_at else "")
+    title = given.title or (name_of(read_inline(title_at.text).text) if title_at else "")
     return Names(title, title_at, given.authors or find_authors(parts, title))
 
 
@@ -97,8 +98,8 @@ def _with_head(given: Editorial, head: Mapping[str, object]) -> Editorial:
     authors = tuple(str(name.get("name") or "" if isinstance(name, dict) else name or "") for name in _listed(named))
     return replace(
         given,
-        title=given.title or " ".join(title.split()),
-        authors=given.authors or tuple(name for name in authors if name),
+        title=given.title or read_inline(" ".join(title.split())).text,
+        authors=given.authors or tuple(read_inline(name).text for name in authors if name),
         date=given.date or read_date(date),
     )
 
