@@ -18,6 +18,7 @@ from apparatus.read.seed.furniture import Headers, clean
 from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import Label
 from apparatus.read.seed.lines import Line, Paragraph, is_line_by_line, paragraphs, spread
+from apparatus.read.seed.link_titles import without_titles
 from apparatus.read.seed.notation import read_notation
 from apparatus.read.seed.physical import joined_over_pages, unwrap
 from apparatus.read.seed.ragged import part_close_paragraphs
@@ -62,11 +63,13 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     """Undoes how the file was laid out and how it writes its notes. `path` is for problems."""
     physical = unwrap(lines)
     between = clear([Line(0, "") if line.number in physical.taken else line for line in physical.lines])
-    lines = list(between.lines)
+    untitled = without_titles(between.lines, between.code, path)
+    lines = list(untitled.lines)
     if is_line_by_line(lines):
         lines = spread(lines)
     given = _with_head(given, physical.head)
     notation = read_notation(lines, path)
+    notation = replace(notation, problems=(*untitled.problems, *notation.problems))
     names = _read_names(notation.lines, given)
     cleaned = clean(list(notation.lines), Headers(names.title, names.authors))
     taken = cleaned.taken | notation.taken
@@ -77,7 +80,7 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     body = part_close_paragraphs(joined, taken)
     labels = [replace(label, index=label.index + len(body) - first) for label in labels]
     lines = (*body, *map(notation.as_note, cleaned.lines[first:]))
-    ledger = (*physical.ledger, *between.ledger, *notation.ledger, *cleaned.ledger, *hyphens)
+    ledger = (*physical.ledger, *between.ledger, *untitled.ledger, *notation.ledger, *cleaned.ledger, *hyphens)
     headings = frozenset(part.line - 1 for part in physical.ledger if part.reason == "heading mark")
     return Prepared(
         given, names, notation, lines, taken, labels, ledger, between.pictures, headings, between.code, between.links
