@@ -17,7 +17,7 @@ from apparatus.read.note.containers.quoted_holders import (
     thesis_by_name,
 )
 from apparatus.read.note.head import put_authors
-from apparatus.read.note.kinds.stated_kinds import issues_papers
+from apparatus.read.note.kinds.stated_kinds import is_institution, issues_papers
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.institutions import names_behind_title, put_body, without_body
@@ -281,7 +281,7 @@ def _of_quarterly(draft: Draft, pages: str) -> bool:
         return True
     unknown = kind is None or (kind == "newspaper" and not is_newspaper(container))
     monthly = date.month > 0 and not date.day and _is_long(pages)
-    return unknown and monthly and issues_papers(container) is False
+    return unknown and monthly and not (is_institution(container) or issues_papers(container))
 
 
 def _is_long(pages: str) -> bool:
