@@ -41,6 +41,8 @@ from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
 from apparatus.read.note.parted.remarks_behind import REMARKED, remarks_read
 from apparatus.read.note.parted.roles_behind import ROLES, roles_behind_read
+from apparatus.read.note.parted.schools_first import LOOK as GRANTED
+from apparatus.read.note.parted.schools_first import schools_read
 from apparatus.read.note.parted.sessions import SESSIONS, sessions_read
 from apparatus.read.note.parted.shelf_numbers import SHELVED, shelf_numbers_read
 from apparatus.read.note.parted.southern_marks import SOUTHERN, southern_marks_read
@@ -90,6 +92,7 @@ LOOKS: Final = (
     (degrees_read, DEGREED),
     (courtesies_read, COURTESIES),
     (sessions_read, SESSIONS),
+    (schools_read, GRANTED),
     (issues_read, ISSUES),
     (shelf_numbers_read, SHELVED),
     (commas_read, QUOTED),
