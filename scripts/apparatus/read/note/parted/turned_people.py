@@ -76,8 +76,11 @@ LEAST: Final = 2
 
 
 def _may_be_person(pair: re.Match[str]) -> bool:
-    """Whether a pair of words that no list knows may be somebody's names, as those beside it are: `Olsen, Odd Arne`."""
+    """Whether a pair of words that no list knows may be somebody's names, as those beside it are: `Olsen, Odd Arne`.
+    A full name in natural order may stand before a title: `Rui Costa, Harbours: A History`."""
     words = in_natural_order(pair)
+    if pair["family"].partition(" ")[2] and pair["family"][0].isupper():
+        return False
     return COMMON_WORDS.isdisjoint(words.lower().split()) and looks_like_person(words)
 
 
