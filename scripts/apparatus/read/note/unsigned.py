@@ -13,7 +13,7 @@ stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -24,6 +24,7 @@ from apparatus.read.note.names.full_names import is_full_name
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.statements.genres import GENRE_RE
+from apparatus.read.note.stretches.opened import Begun, Read
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.places import known_with_region
 from apparatus.read.note.words.signals import read_signal
@@ -46,10 +47,6 @@ FEWEST: Final = 2
 
 QUOTED_RE: Final = re.compile(r"“|«|\"|‘[^‘’]{3,200}’(?!\w)")
 """How a title in marks begins; an ayin closes nowhere: `‘Abd al-Rahman`."""
-
-Read = Callable[[str], Sequence[Cite]]
-Begun = Cite | tuple[int, int]
-"""What was read first: a citation, or where prose begins and ends."""
 
 
 def unsigned(text: str, cites: Sequence[Begun], end: int, read: Read) -> Cite | None:

@@ -1,0 +1,189 @@
+"""Reads a stretch of a note: its citations, and the prose before, between and behind them.
+
+Comes in: the pieces of the stretch. Comes out: `Cite`s and the bounds of prose, in order. A signal such as `see`, or
+names before a quoted title, begin a citation after prose (Chicago Manual 14.37-38); remarks in brackets belong to the
+citation before them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from apparatus.model import Cite
+from apparatus.read.note.citation import read_citation
+from apparatus.read.note.in_prose.another import COMPARING, first_of_two, leads_to_authors
+from apparatus.read.note.in_prose.led import led_to
+from apparatus.read.note.in_prose.page_quotes import words_behind_page
+from apparatus.read.note.in_prose.sentence_led import sentence_led
+from apparatus.read.note.in_prose.within import citation_within
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.short_forms.aliases import equated_in, named
+from apparatus.read.note.short_forms.signal_in_title import signal_apart
+from apparatus.read.note.stretches.opened import Begun, Read, opened
+from apparatus.read.note.words.reporting import SAYS
+from apparatus.read.note.words.signals import QUOTING, read_signal
+
+JOINER_RE: Final = re.compile(r"(?:[Aa]nd|or|Or(?=\s[a-z])|[Aa]s well as|&)\s")
+"""Joins the last citation of a list to the one before it; `Or` before a capital is a given name."""
+
+WITH_RE: Final = re.compile(r"with (?=[A-ZÀ-Þ])")
+"""`Compare Ana Lima, Harbours, 3, with Roe, Ports, 12`: the signal of the second of the two."""
+
+JOINER_STARTS: Final = frozenset("aAoO&")
+
+ATTEMPTS: Final = 16
+"""How often a citation is looked for within one sentence of prose before the rest is taken as prose."""
+
+
+def read_stretch(text: str, pieces: list[Piece], within: Read | None) -> Iterator[Begun]:
+    """Citations, and the bounds of prose, which may go on in the next stretch. `within` reads what a bracket holds; it
+    is None where the text itself stands in one, in which no others are opened."""
+    at = fruitless = 0
+    compared, alias = False, ""
+    if len(pieces) == 1 and pieces[0].kind == "quote" and words_behind_page(text, pieces[0]):
+        yield pieces[0].start, pieces[0].end
+        return
+    while at < len(pieces):
+        if pieces[at].kind == ",":
+            at += 1
+            continue
+        begin = pieces[at].start
+        equated = equated_in(text, pieces[at])
+        if equated:
+            at, alias = _skip_to(pieces, at, equated.end()), equated["alias"]
+            if equated.start() > begin:
+                yield begin, equated.start()
+            begin = pieces[at].start
+        joiner = _joiner(text, pieces[at])
+        if joiner:
+            begin = joiner.end()
+            at = _skip_to(pieces, at, begin)
+            if at == len(pieces):
+                return
+        signal, start = read_signal(text, begin, pieces[-1].end)
+        if (compared or (at == 0 and begin)) and WITH_RE.match(text, begin):
+            signal, start = "with", begin + 5
+        here = _skip_to(pieces, at, start)
+        if not signal and leads_to_authors(text, pieces, here):
+            yield begin, pieces[here].end
+            at = here + 1
+            continue
+        lead = led_to(text, pieces, here, begin, signalled=bool(signal))
+        if lead:
+            yield begin, lead[0]
+            at = _skip_to(pieces, here, lead[1])
+            continue
+        led = sentence_led(text, pieces, here, signalled=bool(signal))
+        if led:
+            begin = joiner.start() if joiner else begin
+            yield begin, begin + len(text[begin:led].rstrip())
+            at = _skip_to(pieces, here, led)
+            continue
+        read = read_citation(text, pieces, here, signal, begin) if here < len(pieces) else None
+        if read and signal in OF_TITLES and _untold(read[0]) and start == begin + len(signal) + 1:
+            pieces[here] = pieces[here]._replace(start=begin)
+            read = read_citation(text, pieces, here, "", begin) or read
+        if read and not signal and _opens_sentence(text, start, read[0]):
+            pieces[here] = pieces[here]._replace(start=start + len("In "))
+            read = read_citation(text, pieces, here, "In", begin) or read
+        read = read or first_of_two(text, pieces, here, signal, begin)
+        if read and _who_is_quoted(text, read[0]):
+            read = None
+        if read:
+            cite, at = signal_apart(read[0]), read[1]
+            compared = signal.lower().startswith(COMPARING)
+            cite, at = _with_remarks(text, pieces, at, cite, opens=within is not None)
+            yield replace(cite, alias=alias) if alias and cite.form == "full" else named(text, cite)
+            alias = ""
+            continue
+        if joiner:
+            begin = joiner.start()
+        if pieces[at].kind == "bracket" and within and text.startswith(QUOTING, pieces[at].start):
+            yield from opened(text, pieces[at : at + 1], pieces[at].start, pieces[at].end, within)
+            at += 1
+            continue
+        split = citation_within(text, pieces, here if here < len(pieces) else at)
+        fruitless += 1
+        stop = pieces[-1].end if split is None or fruitless > ATTEMPTS else begin + len(text[begin:split].rstrip())
+        yield from opened(text, pieces[at:], begin, stop, within)
+        if split is None or fruitless > ATTEMPTS:
+            return
+        at = _skip_to(pieces, at, split)
+
+
+def _who_is_quoted(text: str, cite: Cite) -> bool:
+    """Whether a short form names nobody but who is quoted: `Ana Lima; quoted in Roe, Ports`."""
+    dated = cite.reference is not None and cite.reference.date is not None
+    named = (cite.rule == "surname" and not dated) or (cite.rule == "short" and cite.text.endswith(("Jr.", "Sr.")))
+    return named and not cite.locator and QUOTED_BEHIND_RE.match(text, cite.end) is not None
+
+
+QUOTED_BEHIND_RE: Final = re.compile(
+    r"[,;]\s(?:as )?(?:quoted|cited|qtd\.?) in\s(?!(?:nn?|notes?|fn)\b\.?\s\d)|,\scitad[ao] en\s"
+)
+
+
+def _joiner(text: str, piece: Piece) -> re.Match[str] | None:
+    """The word at the head of a piece that joins it to the citation before."""
+    may_join = piece.kind == "text" and text[piece.start] in JOINER_STARTS
+    return JOINER_RE.match(text, piece.start, piece.end + 1) if may_join else None
+
+
+OF_TITLES: Final = frozenset({"Against", "From", "Following"})
+"""Signals that as well begin titles: `Against Method (London: Verso, 1975)`."""
+
+
+def _untold(cite: Cite) -> bool:
+    """Whether a work has a title without marks and nobody to whom such a signal could lead."""
+    stated = cite.reference
+    people = stated is not None and (stated.authors or stated.editors) and stated.kind != "film"
+    return cite.form == "full" and stated is not None and stated.title != "" and not people and cite.rule in UNQUOTED
+
+
+def _opens_sentence(text: str, start: int, cite: Cite) -> bool:
+    """Whether `In` is no word of a title, since the sentence goes on behind the work: `In Stage and City, 10 Harv. L.
+    Rev. 457 (1897), Holmes argued`."""
+    if not text.startswith("In ", start) or not _untitled_by_in(cite):
+        return False
+    return GOES_ON_RE.match(text, cite.end) is not None
+
+
+def _untitled_by_in(cite: Cite) -> bool:
+    stated = cite.reference
+    return stated is not None and cite.form == "full" and not stated.authors and stated.title.startswith("In ")
+
+
+GOES_ON_RE: Final = re.compile(
+    rf",\s(?:[A-ZÀ-Þ][\w.’-]*\s){{1,4}}(?:{SAYS}|[a-z]{{3,12}}(?:ed|es))\s|,\s(?:s?he|they|we|I|it)\s"
+)
+
+UNQUOTED: Final = frozenset({"published", "dated"})
+
+
+REMARKS_RE: Final = re.compile(
+    r"\((?:citing|quoting|reviewing) (?:(?!the |an? |id\b|ibid|supra|infra|see |de |van |von |al-)[a-z]"
+    r"|(?!id\b|ibid|supra|infra|see |[^()]*\sv\.? )[^()\d,“”\"‘’:;]{3,120}(?:\)| as [a-z]{2,12}ing (?:that|to)\b))"
+)
+"""`(citing refusal to speak as an example)`, `(quoting Ana Lima)`, `(quoting Ana Lima as saying that …)`: no work."""
+
+
+def _with_remarks(text: str, pieces: list[Piece], at: int, cite: Cite, *, opens: bool) -> tuple[Cite, int]:
+    """A citation with the remarks in brackets behind it, `(emphasis mine)`, and the first piece behind them."""
+    while at < len(pieces) and pieces[at].kind in ("bracket", "square"):
+        if opens and text.startswith(QUOTING, pieces[at].start) and not REMARKS_RE.match(text, pieces[at].start):
+            break
+        cite = replace(cite, end=pieces[at].end, text=text[cite.start : pieces[at].end])
+        at += 1
+    return cite, at
+
+
+def _skip_to(pieces: list[Piece], at: int, start: int) -> int:
+    """The index of the piece at `start`; a piece that begins before it is cut."""
+    while at < len(pieces) and (pieces[at].end <= start or pieces[at].kind == ","):
+        at += 1
+    if at < len(pieces) and pieces[at].start < start:
+        pieces[at] = pieces[at]._replace(start=start)
+    return at
