@@ -78,4 +78,13 @@ def unparted_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
 def _amid(text: str, opens: re.Match[str], closes: re.Match[str]) -> bool:
     """Whether one word stands in marks amid a title, behind which a comma would part nothing."""
     begin = opens.start("mark")
+    short = text.count(" ", begin, closes.end()) < WORDS
+    if short and LED_RE.search(text, max(0, begin - FARTHEST), begin):
+        return True
     return one_word_amid(text, max(0, text.rfind(", ", 0, begin) + 1), begin, closes.end())
+
+
+LED_RE: Final = re.compile(r"(?!Review\b)\b[A-ZÀ-Þ][\w’-]+ (?:of|and|on|for|to|from|with|or|as)(?: the| an?)? \Z")
+"""`the Limits of “Lean” Production`: a title that has begun goes on to the mark."""
+WORDS: Final = 2
+FARTHEST: Final = 40
