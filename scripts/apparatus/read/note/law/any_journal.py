@@ -37,9 +37,11 @@ def other_journal(words: str, year: str = "") -> re.Match[str] | None:
 SORT_RE: Final = re.compile(
     r"\b(?:[Bb]ox|[Ff]older|[Ee]dition|[Vv]ersion|[Rr]eport|No|no|[Vv]ol|[Pp]ar[at]|[Bb]ook|[Ss]ection|[Cc]h(?:apter)?"
     r"|WL|LEXIS|[Aa]rt(?:icle)?|[Ii]tem|[Rr]eel|[Ss]t(?:reet)?|[Aa]venue|[Aa]ve|[Rr]oad)\b\.?\Z"
+    r"|\b(?:Plan|Ways|Steps|Things|Reasons|Lessons|Questions|Days|Years|Theses|Rules|Points?|Principles)"
+    r" (?:to|for|of|on|in|that|from)\b"
     r"|\A(?:Jan|Febr|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)(?:uary|ch|il|ust|ember|ober)?\.?\Z"
 )
-"""What is counted and prints no articles: `1943 Box 12`."""
+"""What is counted and prints no articles: `1943 Box 12`, `25 Point Plan to Reform Harbours 17`."""
 
 
 def passage_behind(text: str, pieces: list[Piece], at: int, page: str) -> bool:

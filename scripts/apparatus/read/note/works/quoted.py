@@ -18,7 +18,7 @@ from apparatus.read.note.containers.quoted_holders import (
 )
 from apparatus.read.note.head import put_authors
 from apparatus.read.note.kinds.stated_kinds import is_institution, issues_papers
-from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.lists import COMMON_WORDS, SENTENCE_WORDS, SMALL_WORDS
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.institutions import names_behind_title, put_body, without_body
 from apparatus.read.note.names.name_lists import initial_a
@@ -103,7 +103,10 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if mentioned:
         names = names[: mentioned.start()]
     names, body = without_body(names) if ", " in names else (names, "")
-    if names and not _authors(names, draft) and not _newspaper(text, pieces, quote, names, draft):
+    called = HANDLE_RE.match(names) and _has_account(names, text, pieces[quote].end)
+    if called:
+        draft.authors = (Name(literal=names),)
+    elif names and not _authors(names, draft) and not _newspaper(text, pieces, quote, names, draft):
         return None
     draft.put("title", title_of(words_of(text, pieces[quote])))
     if draft.get("title")[:1] in SPEECH_STARTS and SPEECH_RE.match(draft.get("title")):
@@ -231,6 +234,18 @@ def _authors(names: str, draft: Draft) -> bool:
             return False
     put_authors(names, role["role"].lower() if role else "", draft)
     return True
+
+
+HANDLE_RE: Final = re.compile(r"@?[a-z][a-z\d_-]{3,24}\Z")
+ADDRESS: Final = ("http://", "https://", "www.")
+
+
+def _has_account(name: str, text: str, behind: int) -> bool:
+    """Whether one word in small letters is the name of somebody’s account: none of the language, and an address behind
+    the title (14.209)."""
+    bare = name.removeprefix("@")
+    addressed = any(text.find(mark, behind) >= 0 for mark in ADDRESS)
+    return addressed and bare not in COMMON_WORDS and bare not in SENTENCE_WORDS and bare not in SMALL_WORDS
 
 
 BRAND_RE: Final = re.compile(r"[a-z]{1,2}[A-Z][A-Za-z]{1,14}(?: [A-Z]\w+){0,3}\Z")
