@@ -29,6 +29,7 @@ from apparatus.read.note.law.legal_titles import YEAR_RE, behind_bills, in_name,
 from apparatus.read.note.law.reports_behind import (
     PRACTICE,
     VERSUS_RE,
+    before_remark,
     court_behind,
     day_before,
     in_force,
@@ -109,7 +110,7 @@ PUBLIC_LAW_RE: Final = re.compile(r"(?P<number>Pub\. ?L\.(?: No\.)? ?\d{1,3}-\d{
 
 
 def _read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
-    start, end = pieces[at].start, pieces[-1].end
+    start, end = pieces[at].start, before_remark(text, pieces, at)
     named = PUBLIC_LAW_RE.match(text, start, pieces[at].end) if text.startswith("Pub", start) else None
     if named:
         mark = Piece(",", named.end("number"), named.end("number") + 1)
@@ -187,7 +188,8 @@ def _in_old_reports(text: str, pieces: list[Piece], at: int, draft: Draft) -> Fo
 
 def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
     """The index of the first statement of where the law is printed; -1 if there is none."""
-    versus = " v. " in text or " v " in text or any(court in text for court in WORLD_COURTS)
+    begin, end = pieces[at].start, before_remark(text, pieces, at)
+    versus = any(text.find(sign, begin, end) >= 0 for sign in (" v. ", " v ", *WORLD_COURTS))
     versus = versus or text.startswith(PRACTICE, pieces[at].start)
     versus = versus or (text[pieces[at].start] in "RIEM" and UNPARTIED_RE.match(text, pieces[at].start) is not None)
     for index in range(behind_bills(text, pieces, at), len(pieces)):

@@ -126,3 +126,15 @@ def spoken(text: str, pieces: list[Piece], at: int, index: int) -> bool:
         return True
     alone = UNPARTIED_RE.match(text, pieces[at].start)
     return alone is not None and NATIONAL_COURT_RE.match(text, pieces[index].start) is not None
+
+
+REMARK_RE: Final = re.compile(r"\((?:[a-z]+ing|[Ss]ee|[Cc]f\.|quoted in|cited in|overruled by)\s")
+
+
+def before_remark(text: str, pieces: list[Piece], at: int) -> int:
+    """Where the first bracket begins that tells of the source before it, perhaps with a case of its own: `Jane Doe,
+    Quays 45 (2001) (discussing Lima v. Roe, 410 U.S. 113 (1973))` (Bluebook 1.5); else the end of the stretch."""
+    remark = next(
+        (piece for piece in pieces[at + 1 :] if piece.kind == "bracket" and REMARK_RE.match(text, piece.start)), None
+    )
+    return remark.start if remark else pieces[-1].end

@@ -1,5 +1,5 @@
-"""Finds the stop that some lawyers print between the name of a case and its reports or number, or where a comma is wanting
-there.
+"""Finds the stop that some lawyers print between the name of a case and its reports or number, or where a comma is
+wanting there.
 
     Lima v. Costa. 6 L.A.C.A. 141.      Lima v. Costa. Ren. 362, at 367.
     Prosecutor v. Lima. Case No. IT-12-3, T.Ch. I, 4 May 1999.
