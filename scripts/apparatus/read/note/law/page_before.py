@@ -19,7 +19,7 @@ PAGE_RE: Final = re.compile(
     r"(?: (?:& )?(?:nn?|tbl|fig)\. ?\d[\d–-]{0,6}| and \d{1,4}(?:[-–]\d{1,4})?)?"
     r"|(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})(?:[-–][ivxl]{1,7})?"
     r"|\*\d{1,4}(?:[-–]\d{1,4})?"
-    r"|§{1,2}\s?\d[\d.:–-]{0,12}(?: at \d{1,4}(?:[-–]\d{1,4})?)?|chs?\. ?\d{1,3}(?:[-–]\d{1,3})?)\Z"
+    r"|[§¶]{1,2}\s?\d[\d.:–-]{0,12}(?: at \d{1,4}(?:[-–]\d{1,4})?)?|chs?\. ?\d{1,3}(?:[-–]\d{1,3})?)\Z"
 )
 PART_RE: Final = re.compile(
     r"\s(?P<part>(?:§{1,2}|chs?\.|[Rr]\.|pt\.)\s?\d[\d.:–-]{0,12}"
@@ -96,7 +96,7 @@ LONGEST_PART: Final = 24
 PRESS_YEAR_RE: Final = re.compile(r"\((?=[A-Z])[^():]{3,120},? \d{4}\)\Z")
 NUMBERED_RE: Final = re.compile(
     r"(?:\A|\s)(?P<noun>[\w’'&.-]+ [\w’'-]+\)?) (?:[ivx]{2,6}(?:, [ivxl]{1,6})?"
-    r"|\d{1,3}(?:[-–]\d{1,3})?(?:, \d{1,3}(?:[-–]\d{1,3})?| n\. ?\d{1,3})?)\Z"
+    r"|\d{1,3}(?:[-–]\d{1,3})?(?:, \d{1,3}(?:[-–]\d{1,3})?){0,3}(?: (?:& )?nn?\. ?\d[\d–-]{0,6})?)\Z"
 )
 COUNTED: Final = frozenset({
     "agenda", "apollo", "area", "article", "battalion", "book", "chapter", "district", "flight", "grade", "highway",
@@ -111,8 +111,7 @@ def title_unparted(text: str, pieces: list[Piece], after: int, last: int) -> boo
     `at` says that it is a page."""
     if AT_RE.match(words_of(text, pieces[_first_page(text, pieces, last)])):
         return True
-    page = text[pieces[last].start : pieces[last].end]
-    last -= 2 if page.replace("–", "").replace("-", "").isdigit() or NEXT_PAGE_RE.match(page) else 0
+    last = _first_page(text, pieces, last)
     return last == after or ", in " in text[pieces[after].start : pieces[last].end]
 
 
@@ -166,7 +165,7 @@ def _first_page(text: str, pieces: list[Piece], last: int) -> int:
 
 
 NEXT_PAGE_RE: Final = re.compile(
-    r"(?:[ivxl]{1,6}(?:[-–][ivxl]{1,6})?|\d{1,4}(?:[-–]\d{1,4})?(?: & nn?\. ?\d[\d–-]{0,6})?)\Z"
+    r"(?:[ivxl]{1,6}(?:[-–][ivxl]{1,6})?|\d{1,4}(?:[-–]\d{1,4})?(?: (?:& )?nn?\. ?\d[\d–-]{0,6})?)\Z"
 )
 LAWYERS_PRESS_RE: Final = re.compile(r"\b(?:Press|Univ\.|Co\.|Inc\.|Publishers|Library|Classics|Books) \d{4}\)\Z")
 """A publisher without a comma, whom lawyers name for a reprint (Bluebook 15.4): `(Free Press 1965)`."""

@@ -44,7 +44,7 @@ TREATISE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’' &-]{1,40} (?:on|ON) [A-ZÀ-
 """`Lima on Quays § 24.7`: a treatise by the name under which it is known, and the section cited."""
 
 OWN_VOLUME_RE: Final = re.compile(
-    rf"(?P<volume>\d{{1,2}})\s(?=[A-ZÀ-Þ][\w.’'-]*\s[A-ZÀ-Þ][\w.’' &-]*\Z|{TREATISE_RE.pattern})"
+    rf"(?P<volume>\d{{1,2}})\s(?=[A-ZÀ-Þ][\w.’'-]*\s(?:& )?[A-ZÀ-Þ][\w.’' &-]*\Z|{TREATISE_RE.pattern})"
 )
 """`2 William Blackstone, Commentaries 12 (1766)`: the volume before the author (Bluebook 15.1) or a treatise."""
 

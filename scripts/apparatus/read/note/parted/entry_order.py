@@ -30,6 +30,7 @@ from apparatus.read.note.parted.print_patterns import (
     at_heads,
 )
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.sentences import TOWNS
 from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.german_journals import JOURNALS
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
@@ -149,6 +150,8 @@ def _in_brackets(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
     """Brackets about the publisher and the year; marks about the title if a day stands there."""
     if found["title"].rpartition(" ")[2].lower() in ABBREVIATIONS or not _is_house(found["house"]):
         return
+    if found["title"].rpartition(", ")[2] in TOWNS:
+        return  # `Jane Doe, Harbours, Chi. Trib., May 3, 2001`
     if found["house"].startswith(("Edited by ", "Translated by ")) or MARKED_RE.search(found["title"]):
         return
     if found["house"].isupper() and found["title"].rpartition(" ")[2].isupper() and not found["title"].isupper():

@@ -34,9 +34,11 @@ REVIEWED_RE: Final = re.compile(
     r"(?:\b(?:L\.|J\.|REV|Rev|LAW|Law)[^,;“”\"()\d]{0,30} \d{1,5}\b| \d{1,5}(?:, \d{1,5}(?:[-–]\d{1,5})?)? \(\d{4}\))"
     r"|\sin\s[A-ZÀ-Þ][^,;“”\"()\d]{2,160}(?:, [^,;“”\"()\d]{2,60})?, \d{1,3} [A-Z][^,;“”\"()\d]{0,80}"
     r"\b(?:L\.|REV|Rev)[^,;“”\"()\d]{0,30} \d{1,5}\b"
+    r"|\s[A-ZÀ-Þ][^,;“”\"()\d]{2,160}, in [A-ZÀ-Þ][^;“”\"()\d]{2,120}(?:\d{4}[-–]\d{4})? \d{1,4}"
+    r"(?:, \d[\d–-]{0,8}){0,3}(?: (?:& )?nn?\.\d[\d–-]{0,6})? \([^()]{0,80}\d{4}\)"
 )
 """What goes on so to the volume and the name of a law review, or to the page and the year of a journal: `“Naked”
-Preferences and the Constitution, 84 Colum. L. Rev. 1689`."""
+Preferences and the Constitution, 84 Colum. L. Rev. 1689`; or to the book that holds it: `…, in Harbours 34 (2001)`."""
 
 
 _TO_IMPRINT: Final = (

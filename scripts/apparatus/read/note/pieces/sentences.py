@@ -112,6 +112,12 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return False  # what counts something among commas: `op. 20, spr. 5254`
     if word[0].isupper() and len(word) < LONGEST_SHORTENED and SITE_NEXT_RE.match(text, after.start(1)):
         return False
+    if (
+        word in TOWNS
+        and text[start - len(word) - 2 : start - len(word)] == ", "
+        and PAPER_RE.match(text, after.start(1))
+    ):
+        return False
     if text[after.start(1) - 1] == "(" and _imprint_or_day(text, after.start(1)):
         return False
     small = word.lower()
@@ -134,6 +140,17 @@ SITE_NEXT_RE: Final = re.compile(
     r"|[A-Z][a-z]{1,8}[’'](?:n|t|l|y|r)\b"
 )
 """What stands behind a shortened word of a site's name: a day or a page and the address, or another such word."""
+
+TOWNS: Final = frozenset({
+    "Bos", "Balt", "Phila", "Chi", "Hous", "Dall", "Det", "Clev", "Cin", "Atl", "Minn", "Milw", "Pitt", "Sacr", "Orl",
+    "Wash", "Prov", "Indianap", "Charl", "Rich", "Cinn", "Alb", "Ariz", "Fla", "Ill", "Conn", "Del", "Tenn", "Okla",
+})  # fmt: skip
+"""Towns and states as lawyers shorten them in the names of newspapers (Bluebook T10, T13)."""
+PAPER_RE: Final = re.compile(
+    r"[A-Z][a-z]{2,10}\.?(?: [A-Z][a-z]{2,10}\.?)?,? \(?"
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d"
+)
+"""The rest of the name and its day: `Globe, May 3, 2001`."""
 
 PASSAGE_BEFORE_RE: Final = re.compile(
     r"(?:\b[Aa]rt(?:icles?|s?\.?)|§§?) ?\d[\w().]{0,12}(?: (?:Abs|S|Satz)\.? ?\d{1,2}){0,2} (?:of (?:the )?)?\Z"

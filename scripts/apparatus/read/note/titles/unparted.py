@@ -14,7 +14,8 @@ from apparatus.read.note.words.passages import COLUMN_RE, YEAR_RE
 
 PASSAGE_RE: Final = re.compile(
     r"\s(?P<passage>(?:[IVX]{1,6}\.|\d{1,3}[.:])(?:\d{1,3}\.){0,2}\d{1,4}[a-e]?(?:[-–]\d{1,4}[a-e]?)?"
-    r"|§{1,2} ?\d[\d.:–-]*)(?<!\.0)\Z"
+    r"|[§¶]{1,2} ?\d[\d.:–-]*|(?:chs?|chaps?)\. ?(?:\d{1,3}(?:[-–]\d{1,3})?|[IVX]{1,6})"
+    r"|\d{1,4} nn?\. ?\d{1,3})(?<!\.0)\Z"
 )
 
 

@@ -34,6 +34,8 @@ def journal_before(text: str, pieces: list[Piece], after: int, bracket: int) -> 
     if at < after + 2 or pieces[at].kind != "text" or pieces[at - 1].kind != ",":
         return 0
     name = words_of(text, pieces[at])
+    if name.startswith("in "):
+        return 0  # a book and its pages: `Jane Doe, Quays, in Harbours 34, 40, 45 (2001)`
     counted = COUNTED_RE.match(name)
     if not counted and (at == bracket - 1 or not name[0].isupper()):
         return 0

@@ -11,6 +11,7 @@ from apparatus.read.note.containers.series_names import without_series
 from apparatus.read.note.containers.titleless import count_issue
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.law_articles import VOLUME_FIRST_RE
+from apparatus.read.note.law.review import OWN_VOLUME_RE
 from apparatus.read.note.names.before_italics import named_before_italics
 from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.names import looks_like_person, read_names
@@ -70,6 +71,12 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     bracket = _publication_bracket(text, pieces, at)
     if bracket < 0:
         return None
+    if text[pieces[at].start].isdigit() and (own := OWN_VOLUME_RE.match(text, pieces[at].start, pieces[at].end)):
+        author = Piece("text", own.end(), pieces[at].end)
+        found = read_published(text, [*pieces[:at], author, *pieces[at + 1 :]], at)
+        if found and found.draft.authors and not found.draft.get("volume"):
+            found.draft.put("volume", own["volume"])
+            return found
     behind = contributors_behind(text, pieces, at, bracket)
     if not behind:
         return _read_published(text, pieces, at, bracket)
