@@ -239,16 +239,24 @@ def _article_on(title: str, printed: str) -> bool:
 
 def on_case(party: str) -> bool:
     """Whether people and the first half of a title stand before the party to a case: `Jane Doe and Ana Lima, The Keys
-    of the Port: On Roe`."""
+    of the Port: On Roe`, `Jane Doe, The Long Shadow of Roe`."""
+    first, _, rest = party.partition(", ")
+    if TITLE_RE.match(rest) and (_signed(first) or _signed(ET_AL_RE.sub("", first))):
+        return True
     half = HALVES_RE.search(party)
     if half is None or ", " not in party[: half.start()]:
         return False
-    first, _, _ = party.partition(", ")
     listed, _, _ = party[: half.start()].rpartition(", ")
     return _signed(first) or _signed(listed)
 
 
 HALVES_RE: Final = re.compile(r": | [–—] ")
+ET_AL_RE: Final = re.compile(r",? et al\.?\Z")
+TITLE_RE: Final = re.compile(
+    r"(?:(?:The|An?) (?:[\w’'-]+ )+|(?:After|Beyond|From|Rethinking|Revisiting|Reading|Why|How|When|What|Remembering) )"
+    r"(?:(?:of|to|in|on|for|after|from|behind|beyond|since|with|about|against|and|under) )?[A-Z]"
+)
+"""`The Long Shadow of Lochner`, `Beyond Roe`: how a title begins that names a case."""
 
 
 def _signed(authors: str) -> bool:

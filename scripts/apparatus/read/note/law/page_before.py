@@ -132,7 +132,9 @@ def page_before_press(text: str, pieces: list[Piece], bracket: int) -> bool:
         return False
     before = pieces[bracket - 1].end
     found = NUMBERED_RE.search(text, max(0, before - 60), before)
-    noun = found["noun"].rpartition(" ")[2] if found else ""
+    before_noun, _, noun = found["noun"].rpartition(" ") if found else ("", "", "")
+    if noun.lower() == "war" and before_noun.lower() != "world":
+        return True  # `The Cold War 45`
     return noun != "" and noun.lower() not in COUNTED and noun not in SMALL_WORDS
 
 
