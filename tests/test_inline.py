@@ -309,6 +309,42 @@ def test_italics_tell_where_a_title_ends(text: str, title: str, series: str, pub
     assert (stated.title, stated.series, stated.publisher) == (title, series, publisher)
 
 
+WITHIN = [
+    '\\"[Quays and Keys](https://doi.org/10.1/q),\\" *Port Review* 6 (1967): 3.',
+    "“[Quays and Keys](https://doi.org/10.1/q),” *Port Review* 6 (1967): 3.",
+    '["Quays and Keys,"](https://doi.org/10.1/q) *Port Review* 6 (1967): 3.',
+    "'[Quays and Keys](https://doi.org/10.1/q)', *Port Review* 6 (1967): 3.",
+    '"[Quays and Keys](https://doi.org/10.1/q)" (PhD diss., MIT, 1967), 3.',
+    "*[Quays and Keys](https://doi.org/10.1/q)* (Lisbon: Quay, 1967), 3.",
+    "[*Quays and Keys*](https://doi.org/10.1/q) (Lisbon: Quay, 1967), 3.",
+    '<a href="https://doi.org/10.1/q">Quays and Keys</a>, *Port Times*, May 3, 1967, 3.',
+]
+
+
+@pytest.mark.parametrize("cited", WITHIN)
+def test_a_link_within_the_marks_of_a_title_gives_its_address_to_the_work(cited: str) -> None:
+    (cite,) = read_note(f"Ana Lima, {cited}")
+    stated = cite.reference
+    assert stated is not None and stated.date is not None
+    assert (stated.title, stated.url, stated.doi) == ("Quays and Keys", "https://doi.org/10.1/q", "10.1/q")
+    assert stated.date.year == 1967
+
+
+def test_words_quoted_in_a_sentence_are_no_title_though_they_lead_somewhere() -> None:
+    (cite,) = read_note('She wrote that "[A great many things are new](https://example.org/p)," and said no more.')
+    assert cite.form == "prose"
+
+
+def test_a_link_in_the_entry_of_a_bibliography_gives_its_address_to_the_work() -> None:
+    entry = 'Lima, Ana. "[Quays and Keys](https://doi.org/10.1/q)." *Port Review* 6 (1967): 3–9.'
+    text = f"# Harbours\n\n{PROSE}[^1]\n\n[^1]: Lima, *Quays*.\n\n# Bibliography\n\n{entry}\n"
+    article, _ = read_article(text.encode(), "seeds/a.md")
+    assert article is not None
+    (cite,) = article.bibliography
+    assert cite.reference is not None
+    assert (cite.reference.title, cite.reference.doi) == ("Quays and Keys", "10.1/q")
+
+
 MARKED = [
     "*Ab b* ",
     "*A, b c* ",

@@ -196,8 +196,19 @@ def _tagged(text: str, tags: Sequence[tuple[int, int]]) -> Iterator[_Pair]:
         yield _Pair("literal", span, (span[1], span[1]))
 
 
+QUOTED = re.compile(r"[\"“«]\Z")
+QUOTE_ENDS = re.compile(r"[,.;:?!]{0,2}\\?[\"”»]")
+MARKS_OF_TITLES = {"*": "*", "_": "_", "‘": "’", "'": "'"}
+
+
 def _adds_address(text: str, pair: _Pair) -> bool:
-    """Whether the address of a link says more than its words: `[https://a.example](https://a.example)` does not."""
+    """Whether the address of a link says more than its words, as in `[https://a.example](https://a.example)`, and can
+    stand behind them: not amid a title in quotation marks or italics, `"[Quays](https://a.example),"`."""
+    if QUOTED.search(text, max(0, pair.opened[0] - 1), pair.opened[0]) or QUOTE_ENDS.match(text, pair.closed[1]):
+        return False
+    before, behind = text[pair.opened[0] - 1 : pair.opened[0]], text[pair.closed[1] : pair.closed[1] + 1]
+    if before and before in MARKS_OF_TITLES and MARKS_OF_TITLES[before] == behind:
+        return False
     address = text[slice(*pair.address)].rstrip("/")
     words = ANY_TAG.sub("", text[pair.opened[1] : pair.closed[0]]).rstrip("/")
     return pair.kind == "link" and pair.address[0] > pair.closed[0] and words not in (address, address.split("//")[-1])

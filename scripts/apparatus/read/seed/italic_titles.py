@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from apparatus.model import Cite, Reference, Style
 from apparatus.read.note import read_bibliography
+from apparatus.read.seed.link_addresses import with_address
 
 STOP = re.compile(r"(?<=[^\W\d_]{3})\.(?= (?:[^\w\s]|[^\W\d_a-zà-ÿ]))")
 """A stop that may part a title from its subtitle: no small letter and no number follows."""
@@ -139,5 +140,5 @@ def read_entries(entries: Sequence[tuple[str, Sequence[Style]]]) -> tuple[Cite, 
     cites: list[Cite] = []
     for cite in read_bibliography(hidden.text for _, hidden in given):
         titles, text, styles = by_text[cite.text]
-        cites.append(without_series(as_printed(cite, titles, text), text, styles))
+        cites.append(with_address(without_series(as_printed(cite, titles, text), text, styles), text, styles))
     return tuple(cites)

@@ -11,13 +11,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from apparatus.model import Cite, Style
 from apparatus.read.note import read_note
 from apparatus.read.seed.held_in_italics import titles_held
 from apparatus.read.seed.inline import Inline, read_inline
 from apparatus.read.seed.italic_titles import as_printed, with_stops_hidden, without_series
+from apparatus.read.seed.link_addresses import addresses_within
 from apparatus.read.seed.replaced import Replaced, replaced
 from apparatus.read.seed.titled_articles import titles_an_article
 
@@ -81,13 +82,16 @@ def read_linked(inline: Inline) -> tuple[Cite, ...]:
 
 
 def _read(inline: Inline) -> tuple[Cite, ...]:
-    links = [style for style in inline.styles if style.kind == "link" and _is_title(inline.text, style)]
+    set_off = {(style.start, style.end) for style in inline.styles if style.kind == "em"}
+    words = [style for style in inline.styles if style.kind == "link" and (style.start, style.end) not in set_off]
+    links = [style for style in words if _is_title(inline.text, style)]
     titles = links + [style for style in inline.styles if style.kind == "em" and _is_article(inline.text, style, links)]
     italics = [(style.start, style.end) for style in inline.styles if style.kind == "em" and style not in titles]
     held = list(titles_held(inline.text, italics)) if italics else []
-    marks = [(begin, begin, "“") for begin, _ in held] + [(end, end, "”") for _, end in held]
-    marks += [(style.start, style.start, "“") for style in titles] + [(style.end, style.end, "”") for style in titles]
-    quoted = replaced(inline.text, sorted(marks))
+    quotes = sorted({*held, *((style.start, style.end) for style in titles)})
+    marks = [(end, end, "”") for _, end in quotes]
+    marks += [*addresses_within(inline), *((start, start, "“") for start, _ in quotes)]
+    quoted = replaced(inline.text, sorted(marks, key=itemgetter(0)))
     whole = [(quoted.moved(start), quoted.moved(end - 1)) for start, end in _wholes(inline, titles)]
     cites = read_note(quoted.text, whole)
     return tuple(cite for cite in (_back(cite, inline.text, quoted) for cite in cites) if cite.text) if marks else cites
