@@ -33,7 +33,7 @@ _IMPRINT: Final = rf"\((?:[A-ZÀ-Þ][^():]{{1,60}}:\s)?[A-ZÀ-Þ][^():]{{1,80}},
 APART_RE: Final = re.compile(
     rf"(?<=[\w’”?!])(?P<open>\s\()(?={_MADE}\s){_MADE}\s{PERSON}{FURTHER}(?P<close>\))(?=\s{_IMPRINT})"
 )
-_DATED: Final = rf"(?=[,.]?\s[^;“”\"]{{2,160}}?\b{YEAR}\b)"
+_DATED: Final = rf"(?=[,.]?\s[^;“”\"]{{0,160}}?\b{YEAR}\b)"
 ROLE_APART_RE: Final = re.compile(
     rf"(?<=[\w’?!])(?P<open>\s\()(?={_MADE}\s){_MADE}\s{PERSON}{FURTHER}(?:,?\set\sal\.?)?(?P<close>\)){_DATED}"
 )
@@ -133,7 +133,7 @@ def _roles_apart(text: str) -> Iterator[tuple[int, Change]]:
             yield end, Change(found.end("close"), "", end)
 
 
-BEGINS_RE: Final = re.compile(r"(?:\A|.*[,;.:”\"]\s)(?:[Ss]ee\s(?:also\s)?|[Ii]n:?\s)?")
+BEGINS_RE: Final = re.compile(r"(?:.*(?:[,;:”\"]|(?<!\b[A-ZÀ-Þ])\.)\s|\A)(?:[Ss]ee\s(?:also\s)?|[Ii]n:?\s)?")
 
 
 def _behind_people(text: str, at: int) -> bool:
