@@ -196,7 +196,8 @@ def _loud(text: str, start: int) -> tuple[int, Draft] | None:
     if head and text[start : head.end].rstrip(" .").rpartition(" ")[2].lower() in KEPT:
         return None  # `ASV, Arch. Nunz. Parigi, b. 412`: an archive by its letters
     end = _end(text, head.end) if head else 0
-    if not head or (": " in text[head.end - 3 : head.end] and ". " not in text[head.end : end]):
+    colon = head is not None and ": " in text[head.end - 3 : head.end]
+    if not head or (colon and len(split_elements(text[head.end : end])) < FEWEST):
         return None
     draft = read_entry(" ".join(text[start:end].split()), None)
     stated = draft is not None and draft.get("title") and (draft.date or draft.accessed or draft.get("url"))

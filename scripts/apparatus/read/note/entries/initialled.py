@@ -35,8 +35,10 @@ _MORE: Final = r"(?:,? et al\.?)?"
 HEAD_RE: Final = re.compile(
     rf"(?P<bare>{_BARE}(?:, {_BARE}){{0,30}}{_MORE})\. (?=[A-ZÀ-Þ\[“‘\"])"
     rf"|(?P<stopped>{_STOPPED}(?:, {_STOPPED}){{0,30}}(?:,? (?:and|&) (?:{_STOPPED}|{_NATURAL}\.))?{_MORE})"
-    r" (?=[A-ZÀ-Þ“‘\"])"
+    r" (?=[A-ZÀ-Þ“‘\"])(?![A-ZÀ-Þ]\.,)"
 )
+"""An initial before a comma is a name's, and begins no title."""
+
 BARE_RE: Final = re.compile(
     rf"(?P<family>{_FAMILY}) (?P<given>[A-ZÀ-Þ]{{1,3}}|[A-Z]-[A-Z])(?: (?P<suffix>Jr|Sr|II|III))?\Z"
 )

@@ -64,7 +64,7 @@ SUBTITLED_RE: Final = re.compile(r"\s(?:“[^“”]{2,80}”|[^:.;,(“\"]{2,12
 QUOTED_RE: Final = re.compile(r"\s[“\"‘'«„]")
 SOURCE_RE: Final = re.compile(
     rf"[^;]{{3,400}}?(?:,\s(?:[A-ZÀ-Þ][\w’.-]{{1,20}}[\s/–-]){{0,2}}{DATE}|\({YEAR}\b|{YEAR}\)|\s{YEAR},\svol\."
-    r"|\([^()]{0,60}forthcoming|https?://|www\.)"
+    rf"|\([^()]{{0,60}}forthcoming|https?://|www\.|\((?:[^();]{{2,60}};\s){{1,2}}{YEAR}\))"
 )
 """A title, and the year, the day or the address of what is printed."""
 ENDS_RE: Final = re.compile(r"(?<!\b[JS])[a-zà-ÿ][a-zà-ÿ]\Z")

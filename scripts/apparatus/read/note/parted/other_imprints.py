@@ -19,7 +19,7 @@ from apparatus.read.note.lists import PUBLISHERS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
-from apparatus.read.note.words.houses import is_house, names_house
+from apparatus.read.note.words.houses import NAME_RE, is_house, names_house
 from apparatus.read.note.words.places import known_place, known_with_region
 from apparatus.read.note.words.signs import Groups, and_digit, group
 
@@ -38,7 +38,7 @@ _TOWN: Final = (
 )
 _ENDS: Final = r"(?=[.,;:]|\Z|\s[\dp(])"
 TURNED_RE: Final = re.compile(
-    rf"(?<=[,.?!]\s){_HOUSE}:\s{_TOWN.format(name='town')}(?:(?=,?\s{YEAR}\b)|(?P<gap>,?\s)\((?={YEAR}(?P<closes>\)){_ENDS}))"
+    rf"(?<=[,.?!]\s)(?<!\b[A-ZÀ-Þ]\.\s){_HOUSE}:\s{_TOWN.format(name='town')}(?:(?=,?\s{YEAR}\b)|(?P<gap>,?\s)\((?={YEAR}(?P<closes>\)){_ENDS}))"
 )
 DATED_RE: Final = re.compile(
     rf"(?<=,\s)(?:{_TOWN.format(name='place')}:\s)?{_HOUSE}(?P<gap>,?\s\()(?={YEAR}(?P<closes>\)){_ENDS})"
@@ -80,7 +80,7 @@ def _parts(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
     towns = known_with_region(first), known_with_region(second)
     if found["joint"] and all(towns):
         pass  # `(London; New York; 1999)`
-    elif found["joint"] and (is_house(second) if towns[0] else towns[1] and is_house(first)):
+    elif found["joint"] and (not towns[1] and NAME_RE.match(second) if towns[0] else towns[1] and is_house(first)):
         at = found.start("joint")
         yield at, Change(at + 1, ":", at)
     elif found["joint"] or not (towns[0] or is_house(first)):
@@ -94,12 +94,16 @@ def _house_begins(found: re.Match[str]) -> int:
     before the last comma."""
     text, begin = found.string, found.start("house")
     before = text[: found.start()].rpartition("; ")[2]
-    if ", " not in before[:-2]:
+    if ", " not in before[:-2] and not HELD_RE.search(before):
         return 0
     words = before.removesuffix(", ").rpartition(", ")[2]
     if found.start() == begin and f"{words}, {found['house']}".lower() in PUBLISHERS:
         return begin - len(words) - 2
     return begin if names_house(found["house"]) else 0
+
+
+HELD_RE: Final = re.compile(r"[”’\"']\s[Ii]n:?\s[A-ZÀ-Þ]")
+"""The book that holds a piece, behind an author whom a colon parts from it."""
 
 
 def _closed(found: re.Match[str]) -> Iterator[tuple[int, Change]]:

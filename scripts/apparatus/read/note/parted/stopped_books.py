@@ -48,7 +48,7 @@ _HOUSE: Final = r"(?P<house{n}>[A-ZÀ-Þ](?:[^.:;()“”\"\d]|(?<=\b[A-Z])\.(?=
 _DATE: Final = rf"(?:{MONTH}\s)?{YEAR}(?:[–-]\d{{2,4}}|-\d\d-\d\d)?"
 IMPRINT: Final = (
     rf"(?:(?P<gap>\.?\s)(?P<inner>\((?P<place1>{_PLACE})?{_HOUSE.format(n=1)},?\s{_DATE}\))"
-    rf"|(?P<stop>(?:(?<![.:,][A-ZÀ-Þ])(?<![.:,]\s[A-ZÀ-Þ])\.|(?<=[?!]))\s)(?P<place2>{_PLACE})?{_HOUSE.format(n=2)}"
+    rf"|(?P<stop>(?:(?<![.:,][A-ZÀ-Þ])(?<![.:,]\s[A-ZÀ-Þ])(?<!,\sed)(?<!,\seds)(?<!,\strans)\.|(?<=[?!]))\s)(?P<place2>{_PLACE})?{_HOUSE.format(n=2)}"
     rf"(?:(?P<opens>\s\(){_DATE}(?=\))|(?P<comma>,?)\s{_DATE}(?P<end>)(?![\w–-]|,?\s\d{{1,2}}[,.]\s{YEAR})))"
 )
 """In brackets, behind a stop or not; with the year alone in them; without any."""

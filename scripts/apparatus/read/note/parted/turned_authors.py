@@ -15,6 +15,7 @@ from typing import Final
 
 from apparatus.read.note.names.turned_print import in_natural_order
 from apparatus.read.note.parted.print_patterns import BEGINS, PERSON
+from apparatus.read.note.parted.turned_before_marks import lists_before_marks
 from apparatus.read.note.parted.turned_people import TURNED_NAME, TURNED_RE, joined, shown
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.given_names import begins_with_given_name
@@ -62,6 +63,7 @@ def authors_turned(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such names stand, and what is read for them; `groups` are those of which the text holds signs."""
     if groups & LISTED and QUICK_RE.search(text):
         yield from _listed(text)
+        yield from lists_before_marks(text)
     for found in CITED_RE.finditer(text) if groups & CITED else ():
         if found["only"]:
             yield found.start("only"), Change(found.end("only"), ",", found.start("only"))

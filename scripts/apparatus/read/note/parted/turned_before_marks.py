@@ -35,9 +35,9 @@ NAMED_RE: Final = re.compile(rf"{PEOPLE}(?P<al>,?\set\sal)?{STOP}\s(?={_TITLE}(?
 DATED_RE: Final = re.compile(rf"[’'”\"][.,]?\s(?:[A-ZÀ-Þ]|in\s)[^;]{{3,250}}?\b{YEAR}\b|[’'”\"][.,]?\s\({YEAR}\)")
 SMALL_RE: Final = re.compile(rf"(?:\A|;\s|\b[Ss]ee\s(?:also\s)?)(?=(?:{PARTICLE}\s){{1,3}}[A-ZÀ-Þ])")
 """Where a family may begin in small letters: `van der Berg, Ana`."""
-COLON_RE: Final = re.compile(rf"{PEOPLE}(?P<al>,?\set\sal(?:\.(?=:))?)?(?P<mark>:)(?=\s[“\"‘'])")
-"""Several, and a colon behind them."""
-MARKED: Final = group(*(f"{stop} {mark}" for stop in ".:" for mark in "‘'“\""))
+COLON_RE: Final = re.compile(rf"{PEOPLE}(?P<al>,?\set\sal(?:\.(?=:))?)?(?P<mark>[:,])(?=\s[“\"‘'])")
+"""Several, and a colon or a comma behind them."""
+MARKED: Final = group(*(f". {mark}" for mark in "‘'“\""))
 
 
 def names_before_marks(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
@@ -54,9 +54,15 @@ def names_before_marks(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
             if genre and found["ends"]:
                 yield found.start("ends"), Change(found.end("ends"), ",", found.start("ends"))
 
+
+def lists_before_marks(text: str) -> Iterator[tuple[int, Change]]:
+    """Where several stand so before a colon or a comma, and what is read for their names."""
     for found in at_begins(COLON_RE, text):
-        if (found["pairs"] or found["others"] or found["al"]) and may_be_turned(found) and are_known(found):
-            yield from natural_order(found)
+        several = found["pairs"] or found["others"] or (found["mark"] == ":" and found["al"])
+        if not several or not may_be_turned(found) or not are_known(found):
+            continue
+        yield from natural_order(found)
+        if found["mark"] == ":":
             yield found.start("mark"), Change(found.end("mark"), ",", found.start("mark"))
 
 

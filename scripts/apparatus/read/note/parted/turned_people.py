@@ -67,15 +67,18 @@ def are_known(found: re.Match[str]) -> bool:
     """Whether the first person shows by the given name, or the others by theirs; where all are turned, all must but
     one."""
     if found["pairs"]:
-        unknown = [pair for pair in TURNED_RE.finditer(found["pairs"]) if not shown(pair)]
-        return shown(found) and len(unknown) < LEAST and all(map(_may_be_person, unknown))
-    return shown(found) or (found["others"] is not None and are_people(JOINT_RE.sub("", found["others"], count=1)))
+        unknown = [pair for pair in (found, *TURNED_RE.finditer(found["pairs"])) if not shown(pair)]
+        return len(unknown) < LEAST and all(map(may_be_person, unknown))
+    if shown(found):
+        return True
+    others = found["others"] is not None and are_people(JOINT_RE.sub("", found["others"], count=1))
+    return others and may_be_person(found)
 
 
 LEAST: Final = 2
 
 
-def _may_be_person(pair: re.Match[str]) -> bool:
+def may_be_person(pair: re.Match[str]) -> bool:
     """Whether a pair of words that no list knows may be somebody's names, as those beside it are: `Olsen, Odd Arne`.
     A full name in natural order may stand before a title: `Rui Costa, Harbours: A History`."""
     words = in_natural_order(pair)

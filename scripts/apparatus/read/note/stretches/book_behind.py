@@ -25,7 +25,7 @@ MOST_SMALL: Final = 10
 
 IN_BOOK_RE: Final = re.compile(r"In:? [“\"«]?[A-ZÀ-Þ]")
 WITHIN: Final = frozenset({"text", ",", "bracket", "square"})
-PAGES_RE: Final = re.compile(r"(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?\Z")
+PAGES_RE: Final = re.compile(r"(?:at )?(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?\Z")
 OPENING: Final = "‘'«“["
 
 
@@ -42,7 +42,7 @@ def book_behind(text: str, pieces: list[Piece], at: int, quote: Piece, titled: b
         return False
     last = pieces[at + 1]
     for piece in pieces[at + 1 : at + LONGEST]:
-        if piece.kind == "imprint" or is_printed(text, piece):
+        if piece.kind == "imprint" or is_printed(text, piece) or _printed_in_square(text, piece):
             return titled or capital_share(title) > TITLE
         if piece.kind == ";" or (piece.kind == "." and text[piece.start - 1] not in "?!"):
             break
@@ -50,6 +50,14 @@ def book_behind(text: str, pieces: list[Piece], at: int, quote: Piece, titled: b
             return False
         last = piece if piece.kind not in (",", ".") else last
     return titled and not small and PAGES_RE.match(text, last.start, last.end) is not None
+
+
+SQUARE_RE: Final = re.compile(r"\[[^\[\]:]{2,60}: [^\[\]]{2,100}\d{4}\]\Z")
+
+
+def _printed_in_square(text: str, piece: Piece) -> bool:
+    """Whether place, publisher and year stand in square brackets: `[Lisbon: Quay Press, 1999]`."""
+    return piece.kind in ("square", "bracket") and SQUARE_RE.match(text, piece.start, piece.end) is not None
 
 
 FARTHEST: Final = 9
