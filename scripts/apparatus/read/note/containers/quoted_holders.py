@@ -43,7 +43,7 @@ def periodical_in_bracket(draft: Draft) -> None:
     """`“Harbours” (Journal of Ports, 2008)`, `(New York Times, May 3, 2008)`: what stands before the year is no
     publisher but a periodical."""
     publisher = draft.get("publisher")
-    if not publisher or draft.get("place") or draft.get("container") or not draft.published:
+    if not publisher or draft.get("place") or draft.get("container") or not draft.published or "thesis" in draft.said:
         return
     ranged = RANGE_RE.match(draft.locator) and not (PRESS_RE.search(publisher) or looks_like_organisation(publisher))
     known = periodical_kind(publisher) is not None

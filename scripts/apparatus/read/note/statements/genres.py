@@ -56,7 +56,8 @@ THESIS: Final = group(
     )
 )
 PRESENTED_RE: Final = re.compile(
-    r"(?:an? )?(?P<genre>(?:conference |working |written |oral |opening |prepared )?(?:paper"
+    r"(?:an? )?(?P<genre>(?:unpublished |unpub\. )?"
+    r"(?:conference |working |written |oral |opening |prepared |invited )?(?:paper"
     r"|poster|lecture|keynote(?: address)?|address|presentation|speech"
     r"|talk|remarks"
     r"|panel(?: discussion)?|slides|plenary|hearing|testimony|statement|sermon|manuscript|workshop))\s?,?\s"

@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.genres import (
     BRACKETED,
     GENRE,
@@ -243,6 +244,9 @@ def genre(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if cursor.groups & PRESENTED and read_presented(words, cursor.draft):
         return cursor.take()
+    if _gathers(cursor.draft, words):
+        cursor.draft.put("event", words.removeprefix("at ").removeprefix("the "))
+        return cursor.take()
     if len(words) > 80:
         return False
     if (
@@ -267,6 +271,20 @@ def genre(cursor: Cursor, words: str) -> bool:
         return False
     say_genre(words, cursor.draft)
     return cursor.take()
+
+
+GATHERED_RE: Final = re.compile(
+    r"(?:at )?(?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?"
+    r"(?:annual|biennial|international|national|joint|spring|fall|winter|summer) "
+    r"(?:[a-z]{3,12} )?(?:meeting|conference|convention|congress|symposium|workshop)s? (?:of|on|for) (?:the )?[A-ZÀ-Þ]"
+)
+
+
+def _gathers(draft: Draft, words: str) -> bool:
+    """Whether words behind a speech or a paper, in small letters, name the meeting that heard it: `keynote address,
+    annual meeting of the Quay Society`."""
+    heard = not draft.said.isdisjoint(("speech", "conference")) and not draft.get("event")
+    return heard and GATHERED_RE.match(words) is not None
 
 
 SPECIAL: Final = ("Special Issue", "Special issue", "Special Section", "Special section", "Special Double Issue")

@@ -369,7 +369,9 @@ def _quote(cursor: Cursor) -> bool:
     if draft.get("genre").lower().startswith("interview on") and not draft.get("container"):
         draft.put("container", title_of(cursor.words(cursor.at)))
         return cursor.take()
-    if "conference" not in draft.said or not draft.get("genre") or draft.get("event") not in UNNAMED:
+    event = draft.get("event").lower()
+    heard = "conference" in draft.said or ("speech" in draft.said and event != "")
+    if not heard or not draft.get("genre") or event not in UNNAMED:
         return False
     draft.stated["event"] = title_of(cursor.words(cursor.at))
     return cursor.take()

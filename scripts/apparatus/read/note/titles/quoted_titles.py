@@ -284,8 +284,9 @@ def _page_behind(text: str, pieces: list[Piece], at: int) -> bool:
 
 UNPARTED_RE: Final = re.compile(
     r"(?:unpublished |working |conference |discussion |public |keynote )?(?:paper|manuscript|lecture|address|talk|essay"
-    r"|op-ed|editorial|master[’']s thesis|honors thesis)\Z"
-    r"|(?:keynote |opening |prepared |written |public )?(?:speech|remarks|address|lecture|talk|testimony|statement"
+    r"|op-ed|editorial|master[’']s thesis|honors thesis|(?:doctoral )?(?:thesis|dissertation|diss\.))\Z"
+    r"|(?:unpublished |conference |invited |keynote |opening |prepared |written |public )?"
+    r"(?:speech|remarks|address|lecture|talk|testimony|statement"
     r"|paper|presentation)(?: presented| delivered| given)? (?:to|at|before|for) (?:the |an? )?(?=[A-ZÀ-Þ\d])"
 )
 """What a work is, behind a title that ends in a mark of its own, with no comma: `“Who Owns the Port?” lecture`."""
