@@ -17,16 +17,19 @@ from typing import Final
 
 from apparatus.read.note.lists import MONTHS, PUBLISHERS
 from apparatus.read.note.names.name_lists import AND_START_RE, by_initials
+from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.bare_years import NO_PRESS
 from apparatus.read.note.statements.genres import THESIS, THESIS_RE
 from apparatus.read.note.statements.numbered import report_number
+from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.houses import NAME_RE, is_house, names_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, ROLE_RE, VOLUME_RE
 from apparatus.read.note.words.places import REGION_RE, TOWN_RE, known_place, known_with_state, town_of_old
+from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import groups_in
 
 DATED_RE: Final = re.compile(r"(?:(?P<words>[^\d:]{2,60}) )?(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?\Z")
@@ -207,11 +210,40 @@ def _published_before(text: str, pieces: list[Piece], place: int) -> bool:
     if not title or ROLE_RE.match(title) or (named.count(" ") < LONGEST_NAME and by_initials(named)):
         return False  # behind `John Doe (ed.)` or `J. Doe` the title itself stands
     words = _words(text, pieces, place - 2)
+    if not is_house(words) and _names_author(text, pieces, place - 4):
+        return False
     if (" & " in words or " and " in words) and ": " in title and " " not in title.rpartition(": ")[2]:
         return False  # `Harbours: Crown, Clergy & Commons`
     long = title.count(" ") > 1 or title.startswith(("A ", "The "))
     short = SHORT_RE.match(words) if long or (" " in title and " " in words) else None
     return is_publisher(words) or short is not None
+
+
+def _names_author(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a piece names who wrote what stands behind it: behind a signal, behind `and`, or behind the family name:
+    `Lima, Ana, Provincial Quays, London 1999`."""
+    begin, end = pieces[at].start, pieces[at].end
+    start = read_signal(text, begin, end)[1]
+    joined = AND_START_RE.match(text, begin, end)
+    if " " not in text[begin:end]:
+        named = at == NAMED and " " not in _head(text, pieces)
+        return named and is_given_or_initial(text[begin:end])
+    if text[begin:end] == "et al.":
+        return True
+    led = (
+        start > begin or joined is not None or (at > 1 and text[pieces[at - 2].start : pieces[at - 2].end] in EXAMPLES)
+    )
+    return led and looks_like_person(text[joined.end() if joined else start : end])
+
+
+NAMED: Final = 2
+"""The index of a given name behind the family name that heads a note."""
+EXAMPLES: Final = ("e.g.", "for example", "for instance", "eg")
+
+
+def _head(text: str, pieces: list[Piece]) -> str:
+    """The words that head a note, without a signal before them."""
+    return text[read_signal(text, pieces[0].start, pieces[0].end)[1] : pieces[0].end]
 
 
 def _partners_before(text: str, pieces: list[Piece], place: int) -> bool:
