@@ -52,7 +52,8 @@ def part(labels: Sequence[Label], tokens: Sequence[Token], start: int) -> Parted
 
 
 def _runs(labels: Sequence[Label], tokens: Sequence[Token]) -> list[list[Label]]:
-    """Ascending labels that no marker of a later note parts."""
+    """Ascending labels that no marker of a later note parts. Close below a line that ends amid a sentence, as at the
+    foot of a page, a label is a note's if the text above has the marker of the next number."""
     places: dict[int, list[int]] = {}
     for token in tokens:
         for number in token.numbers:
@@ -60,10 +61,12 @@ def _runs(labels: Sequence[Label], tokens: Sequence[Token]) -> list[list[Label]]
     runs: list[list[Label]] = []
     for label in labels:
         last = runs[-1][-1] if runs else None
-        goes_on = last is not None and 0 < label.number - last.number <= MAX_LEAP
-        if last and goes_on and not any(last.index < at < label.index for at in places.get(label.number, ())):
+        step = label.number - last.number if last else 0
+        called = last is not None and any(last.index < at < label.index for at in places.get(label.number, ()))
+        next_called = called and step == 1 and label.style != "bare"
+        if 0 < step <= MAX_LEAP and not called:
             runs[-1].append(label)
-        elif label.opens or label.likely or label.number == 1:
+        elif label.opens or label.likely or label.number == 1 or next_called:
             runs.append([label])
     return runs
 

@@ -192,17 +192,17 @@ def _whole_lines(lines: Sequence[Line], headers: Headers) -> dict[int, str]:
             repeated[squeeze(match["rest"])].append((int(match["page"]), line.number))
         elif headers.title and len(text) < 2 * len(headers.title) + 20 and squeeze(text) == headers.title:
             titles.append(line.number)
-    if _are_pages([int(line.text.strip()) for _, line in bare]) and _are_apart([at for at, _ in bare]):
+    if are_pages([int(line.text.strip()) for _, line in bare]) and _are_apart([at for at, _ in bare]):
         reasons |= {line.number: "page number" for _, line in bare}
     for places in repeated.values():
-        if len(places) > 2 and _are_pages([page for page, _ in places]):
+        if len(places) > 2 and are_pages([page for page, _ in places]):
             reasons |= {number: "running header" for _, number in places}
     if len(titles) > 2:
         reasons |= dict.fromkeys(titles[1:], "running header")
     return reasons | at_page_breaks(lines, headers.title)
 
 
-def _are_pages(numbers: Sequence[int]) -> bool:
+def are_pages(numbers: Sequence[int]) -> bool:
     """Pages ascend, and not by leaps."""
     steps = [after - before for before, after in pairwise(numbers)]
     return len(numbers) > 1 and all(step > 0 for step in steps) and sum(steps) <= 4 * len(steps)

@@ -10,6 +10,7 @@ from apparatus.read.seed.blocks import Block
 from apparatus.read.seed.body import RULE
 from apparatus.read.seed.labels import Label
 from apparatus.read.seed.lines import Line
+from apparatus.read.seed.over_pages import rests
 from apparatus.read.seed.rewriting import Notation
 from apparatus.read.seed.wording import part_of
 
@@ -50,15 +51,17 @@ def gather(lines: Sequence[Line], blocks: Sequence[Block], given: Mapping[int, i
     what stands from there on is text as well."""
     moved: list[int] = []
     headings: list[int] = []
+    rest = rests(lines, blocks, [end_of(lines, block, given) for block in blocks])
     for at, block in enumerate(blocks):
         before = end_of(lines, blocks[at - 1], given) if at else 0
         follows = bool(at and block.tokens) and all(token.index < before for token in block.tokens)
         headings += _headings(lines, before, block.labels[0].index, follows)
         if at + 1 < len(blocks):
-            moved += range(block.labels[0].index, end_of(lines, block, given))
+            moved += [*range(block.labels[0].index, end_of(lines, block, given)), *rest.get(at, ())]
     last = blocks[-1].labels[0].index
     end = end or len(lines)
     behind = [_BLANK, *range(end, len(lines)), _BLANK] if end < len(lines) else []
+    headings = [at for at in headings if at not in moved]
     order = [*_body(lines, last, {*moved, *headings}), *behind, *moved, *range(last, end)]
     ends = {label.index: label.end for block in blocks for label in block.labels}
     labels = tuple(

@@ -19,6 +19,7 @@ from apparatus.read.seed.forms import FORMS, Token, tokens_of
 from apparatus.read.seed.gather import end_of, in_one_place, is_headed
 from apparatus.read.seed.labels import NO_YEAR, Label, find_labels
 from apparatus.read.seed.lines import Line
+from apparatus.read.seed.over_pages import broken_off
 from apparatus.read.seed.prose import is_prose
 from apparatus.read.seed.rewriting import Notation, rewritten
 
@@ -185,6 +186,8 @@ def _brought_together(lines: Sequence[Line], way: _Way, path: str) -> Notation:
     if not again:
         numbers |= {token: token.numbers for token in way.tokens if token not in known and token.index not in notes}
     written = rewritten(lines, "", numbers)
+    ends = [end_of(lines, block, given) for block in way.blocks]
+    problems += broken_off(lines, way.blocks, ends, path)
     return replace(in_one_place(written, way.blocks, given, printed), problems=tuple(problems))
 
 

@@ -20,6 +20,7 @@ from apparatus.read.seed.labels import Label
 from apparatus.read.seed.lines import Line, Paragraph, is_line_by_line, paragraphs, spread
 from apparatus.read.seed.link_titles import without_titles
 from apparatus.read.seed.notation import read_notation
+from apparatus.read.seed.page_tops import with_form_feeds
 from apparatus.read.seed.physical import joined_over_pages, unwrap
 from apparatus.read.seed.ragged import part_close_paragraphs
 from apparatus.read.seed.rewriting import Notation
@@ -64,7 +65,7 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     physical = unwrap(lines)
     between = clear([Line(0, "") if line.number in physical.taken else line for line in physical.lines])
     untitled = without_titles(between.lines, between.code, path)
-    lines = list(untitled.lines)
+    lines = with_form_feeds(untitled.lines)
     if is_line_by_line(lines):
         lines = spread(lines)
     given = _with_head(given, physical.head)
