@@ -26,7 +26,7 @@ _CITED: Final = r"(?:[Oo]p|[Oo]b|[Ll]oc)\.?\s?[Cc]it\b"
 _BOOK: Final = r"[A-ZÀ-Þ][^;“”\"()]{2,150}\([^()]{2,80}\d{4}\)"
 LISTED_RE: Final = re.compile(
     rf"(?:{BEGINS}|\(|(?P<amid>(?<=[a-z])\s|(?<=[a-z],)\s))(?P<names>{TURNED_NAME}(?:{_JOINT}{TURNED_NAME}){{1,5}})(?=(?P<others>[,;]?\set\sal\.)?"
-    rf"(?P<role>,\s(?:eds?|trans)\.)?(?P<stop>:|(?<=\.)|[.,])\s"
+    rf"(?P<role>,?\s\(?(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]gg?)\b\.?\)?)?(?P<stop>:|(?<=\.)|[.,])\s"
     rf"(?:(?P<cited>{_CITED}|[“\"‘']|{_BOOK})|[A-ZÀ-Þ](?!\.)))"
 )
 NATURAL_RE: Final = re.compile(
@@ -82,7 +82,7 @@ def _listed(text: str) -> Iterator[tuple[int, Change]]:
             continue  # within a sentence no entry begins
         at = people[0][0]
         names = [in_natural_order(person) for _, person in people]
-        sure = found["cited"] or found["stop"] == ":" or "/" in found["names"]
+        sure = found["cited"] or found["stop"] == ":" or found["role"] or "/" in found["names"]
         if sure and not found["others"]:
             yield at, _before_comma(found, at, f"{joined(names)}{found['role'] or ''}")
         elif found["others"]:
