@@ -330,6 +330,29 @@ def test_a_link_within_the_marks_of_a_title_gives_its_address_to_the_work(cited:
     assert stated.date.year == 1967
 
 
+SENTENCE = "The ports are still open to the ships of firms that nobody wants"
+KNOWN = [
+    f"[{SENTENCE}](https://a.example/x), Port Wire Asia, March 2023.",
+    f'"[{SENTENCE}](https://a.example/x)," Port Wire Asia, March 2023.',
+    f"See, for example, [{SENTENCE}](https://a.example/x), Port Wire Asia, March 2023.",
+    f"Ana Lima, *Quays* (Lisbon: Quay, 1967), 3; and [{SENTENCE}](https://a.example/x), Port Wire Asia, March 2023.",
+]
+OTHERS = [
+    "What is a quay (QY), and who asks for it?",
+    "“Quays” and the new order",
+    "5 things to know; or, keys. A list",
+]
+
+
+@pytest.mark.parametrize("cited", [*KNOWN, *(KNOWN[0].replace(SENTENCE, title) for title in OTHERS)])
+def test_the_words_of_a_link_are_a_title_whatever_they_say(cited: str) -> None:
+    *_, cite = read_note(cited)
+    stated = cite.reference
+    assert stated is not None and stated.date is not None
+    assert f"[{stated.title}](" in cited
+    assert (stated.container, stated.url, stated.date.iso) == ("Port Wire Asia", "https://a.example/x", "2023-03")
+
+
 def test_words_quoted_in_a_sentence_are_no_title_though_they_lead_somewhere() -> None:
     (cite,) = read_note('She wrote that "[A great many things are new](https://example.org/p)," and said no more.')
     assert cite.form == "prose"

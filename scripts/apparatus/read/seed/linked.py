@@ -22,8 +22,11 @@ from apparatus.read.seed.link_addresses import addresses_within
 from apparatus.read.seed.replaced import Replaced, replaced
 from apparatus.read.seed.titled_articles import titles_an_article
 
-TITLE = re.compile(r"[^\W\d_a-z][^“”\"«»()]*\s[^“”\"«»()]*\Z")
-"""Words that can be a title: several, a capital first, and none in quotation marks."""
+TITLE = re.compile(r"[“‘]?[^\W_a-z]\S*\s(?:[^“”\"«»]|“[^“”\"«»]*”)*\Z")
+"""Words that can be a title: several, no small letter first, and quotation marks about some of them at most."""
+
+QUOTES = ("“", '"', "‘", "'")
+"""What opens a quotation."""
 
 LONGEST = 250
 """No title has as many characters: a paragraph in italics is a quotation."""
@@ -33,7 +36,7 @@ LONGEST_PRINTED = 800
 
 IMPRINT = re.compile(r"[.,]{0,2} ?\([A-ZÀ-Þ][^()]{2,120}\b1[4-9]\d\d\)")
 
-BEFORE = re.compile(r"(?:\A|[,:;.]\s|\b[Ss]ee(?: also)?:?\s|\b[Ii]n\s)\Z")
+BEFORE = re.compile(r"(?:\A|[,:;.]\s(?:and\s)?|\b[Ss]ee(?: also)?:?\s|\b[Ii]n\s)\Z")
 """What stands before a title."""
 
 HELD = re.compile(r"[^\W\d_][,.?!]?[”\"’'],? \Z")
@@ -82,19 +85,32 @@ def read_linked(inline: Inline) -> tuple[Cite, ...]:
 
 
 def _read(inline: Inline) -> tuple[Cite, ...]:
-    set_off = {(style.start, style.end) for style in inline.styles if style.kind == "em"}
-    words = [style for style in inline.styles if style.kind == "link" and (style.start, style.end) not in set_off]
-    links = [style for style in words if _is_title(inline.text, style)]
+    linked = _linked(inline)
+    links = [style for style in linked if _is_title(inline.text, style)]
     titles = links + [style for style in inline.styles if style.kind == "em" and _is_article(inline.text, style, links)]
+    quoted = _with_marks(inline, titles)
+    wholes = [*_wholes(inline, titles), *((style.start, style.end) for style in linked)]
+    whole = [(quoted.moved(start), quoted.moved(end - 1)) for start, end in wholes]
+    cites = read_note(quoted.text, whole)
+    return tuple(cite for cite in (_back(cite, inline.text, quoted) for cite in cites) if cite.text)
+
+
+def _linked(inline: Inline) -> list[Style]:
+    """The links whose words are a title, with quotation marks of its own or without; what is all in italics has
+    marks enough."""
+    set_off = {(style.start, style.end) for style in inline.styles if style.kind == "em"}
+    links = [style for style in inline.styles if style.kind == "link" and (style.start, style.end) not in set_off]
+    return [style for style in links if _is_title(inline.text, style) or _is_quoted(inline.text, style)]
+
+
+def _with_marks(inline: Inline, titles: list[Style]) -> Replaced:
+    """The text with quotation marks about the titles that need them, and addresses behind the others."""
     italics = [(style.start, style.end) for style in inline.styles if style.kind == "em" and style not in titles]
-    held = list(titles_held(inline.text, italics)) if italics else []
+    held = titles_held(inline.text, italics) if italics else ()
     quotes = sorted({*held, *((style.start, style.end) for style in titles)})
     marks = [(end, end, "”") for _, end in quotes]
     marks += [*addresses_within(inline), *((start, start, "“") for start, _ in quotes)]
-    quoted = replaced(inline.text, sorted(marks, key=itemgetter(0)))
-    whole = [(quoted.moved(start), quoted.moved(end - 1)) for start, end in _wholes(inline, titles)]
-    cites = read_note(quoted.text, whole)
-    return tuple(cite for cite in (_back(cite, inline.text, quoted) for cite in cites) if cite.text) if marks else cites
+    return replaced(inline.text, sorted(marks, key=itemgetter(0)))
 
 
 def _back(cite: Cite, text: str, changed: Replaced) -> Cite:
@@ -116,6 +132,13 @@ def _wholes(inline: Inline, quoted: list[Style]) -> Iterator[tuple[int, int]]:
         title = (small or (capital and (held or len(words.split(None, 1)) > 1))) and len(words) < longest
         if style.kind == "em" and title and style not in taken and not MORE.search(words):
             yield style.start, style.start + len(words.rstrip())
+
+
+def _is_quoted(text: str, style: Style) -> bool:
+    """Whether a link's words stand in quotation marks and begin as a title does."""
+    return (
+        text[max(0, style.start - 1) : style.start] in QUOTES and TITLE.match(text[style.start : style.end]) is not None
+    )
 
 
 def _is_title(text: str, style: Style) -> bool:

@@ -98,7 +98,7 @@ def _stop_before(text: str, piece: Piece, before: list[Piece]) -> Piece | None:
     if within and within.start("gap") > piece.start:
         return Piece(".", *within.span("gap"))
     topic = TOPIC_RE.search(text[piece.start : piece.end]) if last.kind != "text" else None
-    return Piece(".", *(piece.start + place for place in topic.span("space"))) if topic else None
+    return Piece(".", piece.start + topic.start("space"), piece.start + topic.end("space")) if topic else None
 
 
 def _ends_work(text: str, piece: Piece) -> bool:

@@ -42,6 +42,8 @@ class Piece(NamedTuple):
     end: int
     italic: int = -1
     """Where the words begin in it that the page sets in italics, as it does titles; -1 if none do."""
+    linked: bool = False
+    """Whether it is a quotation whose words the page marks as a title, as by a link."""
 
     @property
     def titled(self) -> bool:
@@ -138,6 +140,8 @@ def _within(place: int, spans: Sequence[Span]) -> bool:
 def _in_italics(piece: Piece, whole: Sequence[Span]) -> Piece:
     """A piece that knows where the first title in it begins."""
     first = bisect_left(whole, piece.start, key=itemgetter(0))
+    if piece.kind == "quote" and first < len(whole) and whole[first][0] == piece.start + 1:
+        return piece._replace(linked=True)
     begins = piece.kind == "text" and first < len(whole) and whole[first][0] < piece.end
     return piece._replace(italic=whole[first][0]) if begins else piece
 

@@ -97,7 +97,8 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     closed = inner.rstrip("’'”\" )")[-1:] in ",.?!…" or text.startswith(",", piece.end)
     if index > 1 and "bracket" in (pieces[index - 1].kind, pieces[index - 2].kind) and _posted(text, pieces, index):
         return True
-    if (first.islower() or index == 0) and capital_share(inner) < 0.5 and (first.islower() or _sentence(inner)):
+    said = first.islower() or (index == 0 and not piece.linked and _sentence(inner))
+    if said and capital_share(inner) < 0.5:
         if index == 0 and first.isupper() and _headline(text, pieces):
             return True
         return (
