@@ -207,6 +207,8 @@ def take_surnames(cursor: Cursor, first: str) -> bool:
         listed.append(cursor.words(at) if cursor.kind(at) == "text" else "")
     if len(listed) == 1 or not LAST_RE.match(listed[-1]):
         return False
+    if any(EDITED_RE.match(cursor.words(i)) for i in range(at + 2, at + FARTHEST, 2) if cursor.kind(i) == "text"):
+        return False  # `in Ports, Power, and Politics, vol. 2, ed. Ana Lima`
     surnames = JOINED_RE.split(", ".join(listed))
     surnames = [surname.removeprefix("and ").removeprefix("& ") for surname in surnames]
     following = cursor.next_text(at + 1)
@@ -221,6 +223,7 @@ def take_surnames(cursor: Cursor, first: str) -> bool:
 
 
 LEAST: Final = 3
+FARTHEST: Final = 8
 
 
 def _names_somebody(surname: str) -> bool:

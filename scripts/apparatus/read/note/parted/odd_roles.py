@@ -33,12 +33,12 @@ _IMPRINT: Final = rf"\((?:[A-ZÀ-Þ][^():]{{1,60}}:\s)?[A-ZÀ-Þ][^():]{{1,80}},
 APART_RE: Final = re.compile(
     rf"(?<=[\w’”?!])(?P<open>\s\()(?={_MADE}\s){_MADE}\s{PERSON}{FURTHER}(?P<close>\))(?=\s{_IMPRINT})"
 )
-_DATED: Final = rf"(?=[,.]?\s[^;“”\"]{{0,160}}?\b{YEAR}\b)"
+_DATED: Final = rf"(?=[,.]?\s[^;“”\"]{{0,160}}?\b(?:c?{YEAR}\b|n\.\s?d\.|forthcoming|in\spress))"
 ROLE_APART_RE: Final = re.compile(
-    rf"(?<=[\w’?!])(?P<open>\s\()(?={_MADE}\s){_MADE}\s{PERSON}{FURTHER}(?:,?\set\sal\.?)?(?P<close>\)){_DATED}"
+    rf"(?<=[\w’?!.])(?P<open>\s\()(?={_MADE}\s){_MADE}\s{PERSON}{FURTHER}(?:,?\set\sal\.?)?(?P<close>\)){_DATED}"
 )
 NAMES_APART_RE: Final = re.compile(
-    rf"(?<=[\w’?!])(?P<open>\s\()(?P<names>{PERSON}{FURTHER})(?P<others>(?:,?\set\sal\.?)?)(?P<comma>,?)\s"
+    rf"(?<=[\w’?!.])(?P<open>\s\()(?P<names>{PERSON}{FURTHER})(?P<others>(?:,?\set\sal\.?)?)(?P<comma>,?)\s"
     rf"(?:(?P<ed>[Ee]d(?:s?\.?|itors?))|[Tt]rans\.?)(?P<close>\)){_DATED}"
 )
 SQUARE_RE: Final = re.compile(

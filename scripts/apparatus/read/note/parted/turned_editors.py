@@ -13,10 +13,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS, PLACES
-from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.turned_print import in_natural_order
-from apparatus.read.note.parted.turned_people import TURNED_NAME, TURNED_RE, joined, shown
+from apparatus.read.note.parted.turned_people import TURNED_NAME, TURNED_RE, joined, may_be_person, shown
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.signs import Groups, group
@@ -56,16 +55,11 @@ def _are_editors(found: re.Match[str], people: list[re.Match[str]]) -> bool:
         return False  # `in Harbours, Ana Lima, ed.`
     unknown = [person for person in people if not shown(person)]
     allowed = 1 if len(people) > 1 or not several else 0
-    return len(unknown) <= allowed and all(map(_may_be_person, unknown))
+    return len(unknown) <= allowed and all(
+        may_be_person(pair) and pair["given"].lower() not in PLACES for pair in unknown
+    )
 
 
 def _is_full(words: str) -> bool:
     """Whether words are somebody's whole name, so that what stands beside them is none of it."""
     return begins_with_given_or_initial(words) and len(words.rstrip(".").rpartition(" ")[2]) > 1 and " " in words
-
-
-def _may_be_person(pair: re.Match[str]) -> bool:
-    """Whether a pair of words that no list knows may be somebody's names."""
-    words = in_natural_order(pair)
-    plain = COMMON_WORDS.isdisjoint(words.lower().split()) and pair["given"].lower() not in PLACES
-    return plain and looks_like_person(words)

@@ -90,6 +90,9 @@ ROLE_STOP_RE: Final = re.compile(r".{0,2}\([Ee]ds?\.?\)\.\Z")
 ROLE_AGAIN_RE: Final = re.compile(r"\s(?:(?:trans|ed|intro)\.,? )?(?:and|&) (?:trans|trs?|eds?|intro|annot|comp)\.")
 """What somebody did besides editing or translating."""
 
+EDITION_END_RE: Final = re.compile(r"(?:\d(?:st|nd|rd|th|d)|[Rr]ev\.|[Ee]nl\.|[Nn]ew) ed\.\Z")
+"""`2nd ed., ed. and trans. Ana Lima`: an edition, and no role."""
+
 SUFFIX_HEADS: Final = frozenset("Lt In LL L. Jr JR Sr SR II IV Es MD M. Ph PL S. Gm N. Co".split())  # noqa: SIM905
 """A quick look: the two characters with which one of them begins."""
 
@@ -301,7 +304,8 @@ class _Builder:
             return
         if text.startswith(" and ", end) and text[start - 1 : start].isdigit() and years_go_on(text, start):
             return
-        if text[start - 1] == "." and text.startswith(ROLES, start - 4) and ROLE_AGAIN_RE.match(text, end):
+        again = text[start - 1] == "." and text.startswith(ROLES, start - 4) and ROLE_AGAIN_RE.match(text, end)
+        if again and not EDITION_END_RE.search(text, max(0, start - 12), start):
             return  # `ed., trans., and intro. Jane Doe`
         suffix = head in SUFFIX_HEADS and not text[start - 1].isdigit() and SUFFIX_RE.match(text, start) is not None
         suffix = suffix and not (text[start - 1] == ")" and VOLUME_RE.match(text, start))

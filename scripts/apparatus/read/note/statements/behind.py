@@ -46,7 +46,9 @@ PUBLISHED_RE: Final = re.compile(
 )
 """`New York, NY: Basic Books`."""
 
-PRINTED_RE: Final = re.compile(r"\([^()]{2,160}\b(?:1[5-9]|20)\d\d\]?\)\Z")
+PRINTED_RE: Final = re.compile(
+    r"\([^()]{2,160}(?:\b(?:1[5-9]|20)\d\d\]?|: [^():]{2,80}, (?:n\.\s?d\.|forthcoming|in press))\)\Z"
+)
 VOLUME_COUNT_RE: Final = re.compile(r"[Vv]ol(?:ume|\.)?\s?(?:\d{1,4}|[IVXLC]+)\Z")
 PLACED_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)")
 
