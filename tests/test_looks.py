@@ -31,7 +31,7 @@ from apparatus.read.note.parted import (
     visits_read,
 )
 from apparatus.read.note.parted.print_patterns import at_heads
-from apparatus.read.note.pieces import addresses, laid_out, tokens
+from apparatus.read.note.pieces import addresses, laid_out, spacing, tokens
 from apparatus.read.note.pieces.sentences import REPORTER_RE
 from apparatus.read.note.pieces.sentences import VOLUME_RE as REPORTED_RE
 from apparatus.read.note.short_forms import aliases, repeats, spoken_short
@@ -184,7 +184,7 @@ GROUPS = [
     (brackets.REMARK, (brackets.REMARK_RE,)),
     (hints.HINT, tuple(pattern for _, pattern in hints.HINTS)),
     (laid_out.TYPED, (laid_out.TYPED_MARKS_RE,)),
-    (laid_out.SPACED, (re.compile(r"\s[,.)\]]|[(\[]\s"),)),
+    (spacing.SPACED, (re.compile(r"\s[,.)\]]|[(\[]\s"),)),
     (laid_out.RUN_ON, (re.compile(r"\d\spp?\."),)),
     (laid_out.BRACKETED_IN, (re.compile(r"\[[Ii]n:?\]"),)),
     (UNPRINTABLE, (laid_out.UNPRINTED_RE,)),
@@ -225,8 +225,8 @@ def test_looks_before_whole_notes_miss_nothing(note: str) -> None:
         (led.NOUN, led.NOUN_RE),
         (review.LAWYERS, review.NEWS_RE),
         (laid_out.NAMED, laid_out.NAMED_WITHIN_RE),
-        (laid_out.SPACED, laid_out.SPACED_RE),
-        (laid_out.BREAKS, laid_out.BROKEN_RE),
+        (spacing.SPACED, spacing.SPACED_RE),
+        (spacing.BREAKS, spacing.BROKEN_RE),
         (patterns.YEAR | UNDATED, DATED_RE),
     ]
     for group, pattern in (*whole, *((group, pattern) for group, every in GROUPS for pattern in every)):

@@ -21,8 +21,9 @@ from apparatus.read.note.names.same_author import beside
 from apparatus.read.note.parted.issues_read import states_count
 from apparatus.read.note.parted.marks_of_the_manual import marks_of_the_manual
 from apparatus.read.note.parted.parted import parted
-from apparatus.read.note.pieces.laid_out import Plain, is_laid_out
+from apparatus.read.note.pieces.laid_out import is_laid_out, layout_changes
 from apparatus.read.note.pieces.own_number import own_number
+from apparatus.read.note.pieces.plain import Plain
 from apparatus.read.note.pieces.tokens import Piece, Span
 from apparatus.read.note.second_readings import STOP_FOR_COMMA, over_stop, over_stop_before_day
 from apparatus.read.note.short_forms.continued import continued
@@ -58,7 +59,9 @@ def _numbered(text: str, whole: Sequence[Span], by: int, read: Reader) -> tuple[
 
 def _read_laid_out(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     """The same of a note without its number."""
-    return _read_as(Plain(text), whole, _read_ordered) if is_laid_out(text) else _read_ordered(text, whole)
+    if not is_laid_out(text):
+        return _read_ordered(text, whole)
+    return _read_as(Plain(text, layout_changes(text)), whole, _read_ordered)
 
 
 def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:

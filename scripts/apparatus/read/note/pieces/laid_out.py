@@ -1,25 +1,34 @@
-"""Takes out of a note what lays it out and says nothing: line ends, no-break and double spaces, soft hyphens,
-two hyphens typed for a dash, two single marks for a double one, and spaces before a comma, a stop or a colon.
+"""Finds in a note what lays it out and says nothing: line ends, no-break and double spaces, soft hyphens, two hyphens
+typed for a dash, two single marks for a double one, and spaces before a comma, a stop or a colon.
 
-Comes in: a note as printed. Comes out: the same with plain spaces, and the way back to its own places.
+Comes in: a note as printed. Comes out: whether it holds any, and what is to be read for them.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import replace
-from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 from typing import Final
 from unicodedata import normalize
 
-from apparatus.model import Cite
-from apparatus.read.note.pieces.addresses import ADDRESS, addresses
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
-from apparatus.read.note.pieces.other_signs import OTHER, other_signs, unclosed, with_ampersands
-from apparatus.read.note.words.signs import UNPRINTABLE, and_digit, behind_digit, group, groups_in
-from apparatus.read.note.words.title_words import foreign
+from apparatus.read.note.pieces.other_signs import OTHER, other_signs, unclosed
+from apparatus.read.note.pieces.spacing import (
+    APART,
+    APART_RE,
+    BREAKS,
+    BROKEN,
+    BROKEN_RE,
+    COLON_RE,
+    COLONS,
+    GLUED,
+    SPACED,
+    SPACED_RE,
+    broken_words,
+    is_english,
+    lost_spaces,
+    spread,
+)
+from apparatus.read.note.words.signs import UNPRINTABLE, behind_digit, group, groups_in
 
 MINUS: Final = "\u2212"
 FIGURE_DASH: Final = "\u2012"
@@ -54,44 +63,6 @@ TYPED_MARKS_RE: Final = re.compile("|".join(TYPED_MARKS))
 OPENING_RE: Final = re.compile(r"(?<![\w.,;:?!)\]’”])''(?=[\w‘“])")
 """Two straight marks that open: a space or a bracket stands before them, and none behind."""
 
-SPACED_RE: Final = re.compile(
-    r"\s(?:(?<=[\w”\"’).]\s)\s*(?=[,)\]](?!\w))|(?<=[\w,“ ][(\[]\s)\s*(?=\w)"
-    r"|(?<=[\w”\"’)]\s)\s*(?=\.(?!\s?\.)(?:[\s,;:)\]]|\Z))|(?<=\b[A-ZÀ-Þ]\s)(?=\.[A-ZÀ-Þ]\s?\.)"
-    r"|(?<=[\s\u00ad\u200b\u2060][“‘]\s)\s*(?=[A-ZÀ-Þ])"
-    r"|(?<=[\s\u00ad\u200b\u2060][\"']\s)\s*(?=[A-ZÀ-Þ](?:[^\"']|(?<=\w)'(?=\w)){2,200}\s[\"']\s?,\s)"
-    r"|(?<=[\w?!]\s)\s*(?=[”’\"']\s?,\s)|(?<=[\w.,?!…]\s)\s*(?=[”\"]\)(?:[\s,.;:]|\Z))|(?<=\([“\"]\s)\s*(?=\w))"
-)
-"""A space that such a text has before a comma, a stop or a closing bracket, behind an opening one, or within the marks
-of a title; the stops of an ellipsis keep theirs."""
-
-SPACED: Final = group(
-    ' ")', " ”)", '(" ', "(“ ", " ,", " )", "( ", " .", " ]", "[ ", "“ ", "‘ ", " ”,", " ’,", ' ",', " ',"
-)
-
-SPREAD_RE: Final = re.compile(r"(?<=[\w”\"’).?!])\s+(?=[:;?!](?:\s|\Z))|(?<=:)\s\.(?=\s[A-ZÀ-Þ])")
-"""A space before a colon or a semicolon, where stops within the note have theirs as well, and a stop that ends
-nothing behind a colon. In French such a space is set before a colon, and before no stop."""
-
-COLON: Final = " : "
-COLONS: Final = group(COLON)
-COLON_RE: Final = re.compile(r"(?<=[\w”\"’)])\s(?=:\s[A-ZÀ-Þ“‘])")
-ENGLISH_RE: Final = re.compile(r"\s(?:the|and|of|The|An?|its|their)\s")
-"""A space before the colon of a title stands in no English book, but in every French one."""
-
-BROKEN: Final = "- "
-BREAKS: Final = group(BROKEN)
-BROKEN_RE: Final = re.compile(
-    r"(?<=\b(?i:[ae]l)-)\s(?=[A-ZÀ-Þ])|-\s(?<=[^\W\d_]{2}-\s)(?<!\bAL-\s)(?<!\bEL-\s)(?!(?i:and|or|to|in|of|the|for|with|as|on|at|by|from|into|than|nor|but|versus|und|oder|bis"
-    r"|sowie|als|wie|zur?|zum|vo[nm]|im|auf|de[rsmn]|die|das|et|en|ou|y|o|e|ed|och|og|eller|oraz|lub)\b)"
-    r"(?:(?=[a-zà-ÿ]{2})|(?<=[A-ZÀ-Þ]{2}-\s)(?=[A-ZÀ-Þ]{2}))"
-    r"|(?<=[A-Z]{2}-)\s(?=\d{1,2}\b(?![:\d]))"
-)
-"""A hyphen before a space, where a line break has parted a word: `Revo- lution`, `SHAP- ING`; where words follow that
-share what comes behind, it parts none (`pre- and postwar`). Before a number the hyphen stays: `COVID- 19`."""
-
-COMPOUND_RE: Final = re.compile(r"(?<=[a-z]{2}-)\s(?=[A-ZÀ-Þ][a-zà-ÿ])")
-"""`Data- Driven`: two words of one compound, where the note holds broken words as well."""
-
 NAMED_WITHIN_RE: Final = re.compile(
     r"(?<=\d)[;,](?=\s+(?P<name>(?:hereafter|hereinafter|henceforth|abbreviated|cited as)\b[^()\[\];]{1,60}\)))"
 )
@@ -99,34 +70,6 @@ NAMED_WITHIN_RE: Final = re.compile(
 
 NAMERS: Final = ("hereafter", "hereinafter", "henceforth", "abbreviated", "cited as")
 NAMED: Final = group(*NAMERS)
-
-GLUED_BEFORE: Final = f"{ascii_letters}{digits}”’*_"
-INITIAL: Final = (f"{before}.{behind}" for before in ascii_uppercase for behind in ascii_uppercase)
-QUOTED: Final = (f'{before}"{behind}' for before in ascii_lowercase for behind in ascii_uppercase)
-STOPPED: Final = (
-    f"{before}{mark}{behind}" for mark in ".," for before in ascii_lowercase for behind in f"{ascii_uppercase}“"
-)
-GLUED: Final = group(
-    *(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *(f"{letter}(" for letter in GLUED_BEFORE), *INITIAL,
-    *QUOTED, *STOPPED, ",ed", ",tran", ",p", "”p", ",vol", ",no", ",chap",
-)  # fmt: skip
-GLUED_RE: Final = re.compile(
-    r"[(:](?:(?<=[A-Za-z]\()(?=[A-ZÀ-Þ][^():;]{1,40}: [A-ZÀ-Þ][^():;]{1,80}\d{4}\))"
-    r"|(?<=[”’*_]\()(?=[A-ZÀ-Þ][^();]{1,120}\d{4}\))"
-    r"|(?<=[a-z\d*]\()(?=(?:1[6-9]|20)\d\d\)(?:[:,.;]|\Z| (?!\d)))"
-    r"|(?<=[a-zà-ÿ”]:)(?=[A-Z“‘](?:[\w’]*[a-zà-ÿ]))|(?:(?<=,\s[A-Z]{2}:)|(?<=[A-Z]\.[A-Z]\.:))(?=[A-Z][a-z]))"
-    r"|\.(?<=[A-Z]\.)(?<!\w[A-Z]\.)(?=[A-ZÀ-Þ][a-zà-ÿ’]\w[\w’-]*[,\s’])"
-    r"|\.(?:(?<=[a-z]{3}\.)|(?<=[ (]ed\.)|(?<=\w v\.))(?=[A-ZÀ-Þ][a-zà-ÿ]{2})(?!(?:Com|Net|Org|Edu|Gov|Info|Xyz)\b)"
-    r"|,(?<=[a-zà-ÿ]{2},)(?=[A-ZÀ-Þ“][\w’])|[a-z](?=\((?:eds?\.?|[A-Z]{2,6})\))"
-    r"|,(?<=[a-z\d”’*_?!],)(?=(?:eds?\.|edited\sby|trans\.|translated\sby)[\sA-ZÀ-Þ])"
-    rf"|[,”](?:(?<=[)\da-zà-ÿ”’*_?!.],)|(?<=,”))(?=(?:pp?|vols?|nos?|chaps?)\.(?:{BLANK})?\d)"
-    r"|(?<=[a-z]{2})\"(?=[A-ZÀ-Þ][a-zà-ÿ]{2})"
-)
-"""Where a space is lost: before the bracket with an imprint or a year, behind a colon, between initials and a family
-name (`A.B.Lima,`), before who edited or translated a book (`Harbours,ed. Ana Lima`) or the page
-(`Harbours,p. 12`), or behind a title in straight marks (`"Harbours"Port Review 3 (1987)`)."""
-NAMESPACE_RE: Final = re.compile(r"(?:\w\.\w+/\S*|//\S*|[?#=&_%@]\S*|\b(?:doi|hdl|urn|ark|isbn|lccn|oclc|https?))\Z")
-"""Before a colon within an address or a number of a register."""
 
 MINUS_RE: Final = re.compile(rf"(?<=[\w.]){MINUS}(?=[\dA-Z])")
 """The sign of arithmetic, as some set it between numbers or months."""
@@ -140,15 +83,11 @@ RUN_ON_RE: Final = re.compile(
     r"(?:,\W{1,4}(?:[A-Z][a-z]{2,8}\.?\s|[a-z]{4,6}\s)?|(?<=[a-z])\W{1,4})(?:1[5-9]|20)\d\d(?=\spp?\.\W{0,4}\d)"
 )
 """`London: Quay, 1999 p. 12`: a comma is lost between year and page."""
-APART_RE: Final = re.compile(r"(?<=\d)\s[–-]\s(?=\d)")
-"""A range of numbers with spaces around its dash: `12 – 15`."""
-APART: Final = group(*and_digit(" – ", " - "))
 RAISED: Final = group(*"¹²³⁴⁵⁶⁷⁸⁹")
 RAISED_RE: Final = re.compile(
     r"(?<=[^\W\d] )[¹²³⁴-⁹](?=(?:1[5-9]|20)\d\d\b)|(?<=[^\d\W] (?:1[5-9]|20)\d\d)[¹²³⁴-⁹](?=[,.;)]|\Z)"
 )
 """The edition beside the year, as in German: `München ²1998`."""
-_NAME: Final = r"[A-ZÀ-Þ][\w.’-]{0,30}+"
 LOST_RE: Final = re.compile(rf"(?<![^\s{UNSEEN}])(?P<north>”)(?=\w)")
 """The mark that opens a title in the north: `”Hamnar i Asien,”`."""
 
@@ -217,7 +156,7 @@ def is_laid_out(text: str) -> bool:
         return False
     if groups & SPELT_OUT and SPELT_RE.search(text):
         return True
-    if groups & GLUED and any(_glued(text)):
+    if groups & GLUED and any(lost_spaces(text)):
         return True
     if (groups & APART and APART_RE.search(text)) or (groups & RUN_ON and RUN_ON_RE.search(text)):
         return True
@@ -225,7 +164,7 @@ def is_laid_out(text: str) -> bool:
         return True
     if (groups & BREAKS and BROKEN_RE.search(text)) or (groups & RAISED and RAISED_RE.search(text)):
         return True
-    if groups & COLONS and COLON_RE.search(text) and _english(text):
+    if groups & COLONS and COLON_RE.search(text) and is_english(text):
         return True
     if groups & NAMED and NAMED_WITHIN_RE.search(text):
         return True
@@ -243,21 +182,8 @@ def _loses_close(text: str) -> bool:
     return opened > closed and (closed > 0 or opened % 2 == 1) and "„" not in text
 
 
-def _glued(text: str) -> Iterator[int]:
-    """Where spaces are lost."""
-    marks = counted = 0
-    for found in GLUED_RE.finditer(text):
-        word = text.rfind(" ", 0, found.start()) + 1
-        if found.group() == '"':
-            marks, counted = marks + text.count('"', counted, found.end()), found.end()
-            if marks % 2:
-                continue  # the mark opens a title
-        if not NAMESPACE_RE.search(text, word, found.start()):
-            yield found.end() - (found.group() == "(")
-
-
-def _changes(printed: str) -> dict[int, Change]:
-    """What is not kept of a note, by where it begins."""
+def layout_changes(printed: str) -> dict[int, Change]:
+    """What is not kept of a note as printed, by where it begins, and what is read for it."""
     changes = {0: Change(1, "", 0)} if printed[0] == " " else {}
     for found in BLANK_RE.finditer(printed) if "  " in printed or not printed.isprintable() else ():
         start, end = found.span()
@@ -283,7 +209,7 @@ def _changes(printed: str) -> dict[int, Change]:
     for found in BRACKETED_IN_RE.finditer(printed) if "n:]" in printed or "n]" in printed else ():
         changes[found.start()] = Change(found.start() + 1, "", found.start())
         changes[found.end() - 1] = Change(found.end(), "", found.start())
-    changes |= _spread(printed)
+    changes |= spread(printed)
     if not printed.isascii():
         changes |= {
             found.start(): Change(found.end(), LIGATURES[found.group()], found.start())
@@ -307,7 +233,7 @@ def _changes(printed: str) -> dict[int, Change]:
     if groups_in(printed) & RAISED:
         changes |= {at: Change(at + 1, "", at) for at in map(re.Match.start, RAISED_RE.finditer(printed))}
     if groups_in(printed) & GLUED:
-        changes |= {at: Change(at, " ", at) for at in _glued(printed) if at not in changes}
+        changes |= {at: Change(at, " ", at) for at in lost_spaces(printed) if at not in changes}
     if groups_in(printed) & RUN_ON:
         changes |= {at: Change(at, ",", at) for at in map(re.Match.end, RUN_ON_RE.finditer(printed))}
     changes |= dict(other_signs(printed))
@@ -322,91 +248,5 @@ def _changes(printed: str) -> dict[int, Change]:
     if "“" in printed and _loses_close(printed):
         changes |= {at: Change(at, "”", at) for at in map(re.Match.end, LOST_CLOSE_RE.finditer(printed))}
     if BROKEN in printed or "-\n" in printed:
-        changes |= _breaks(printed)
+        changes |= broken_words(printed)
     return changes
-
-
-def _spread(printed: str) -> dict[int, Change]:
-    """The spaces beside marks: `Harbours : A History (Rome, N .Y ., 1980)`."""
-    found = list(SPACED_RE.finditer(printed))
-    if any(printed.startswith(".", each.end()) and any(map(str.isalnum, printed[each.end() :])) for each in found):
-        found += SPREAD_RE.finditer(printed)
-    elif COLON in printed and _english(printed):
-        found += COLON_RE.finditer(printed)
-    return {each.start(): Change(each.end(), "", each.start()) for each in found}
-
-
-def _english(text: str) -> bool:
-    """Whether English has all small words of a text, and some; beside an address the mark may part a page from its
-    site."""
-    return not groups_in(text) & ADDRESS and ENGLISH_RE.search(text) is not None and not foreign(text)
-
-
-def _breaks(printed: str) -> dict[int, Change]:
-    """What parts the words that line breaks have cut; within an address a hyphen is its own."""
-    spans = addresses(printed) if groups_in(printed) & ADDRESS else []
-    found = [
-        each for each in BROKEN_RE.finditer(printed) if not any(start < each.start() < end for start, end in spans)
-    ]
-    compounds = COMPOUND_RE.finditer(printed) if any(len(each.group()) > 1 for each in found) else ()
-    return {each.start(): Change(each.end(), "", each.start()) for each in (*found, *compounds)}
-
-
-class Plain:
-    """A note with a plain space wherever white space of any kind stands, and without what has no width."""
-
-    __slots__ = ("places", "printed", "text")
-
-    def __init__(self, printed: str, changes: dict[int, Change] | None = None) -> None:
-        """`changes` are all that is read otherwise, if they are known."""
-        self.printed = printed
-        self.places: list[int] = []
-        """Of each character of the text, where it is printed."""
-        parts: list[str] = []
-        done = 0
-        for start, (end, stands, place) in sorted((_changes(printed) if changes is None else changes).items()):
-            if start < done:
-                continue  # the line end behind a hyphen
-            parts += printed[done:start], stands
-            self.places += range(done, start)
-            self.places += [place] * len(stands)
-            done = end
-        parts.append(printed[done:])
-        self.places += range(done, len(printed))
-        self.text = "".join(parts)
-        if self.text.endswith(" "):
-            self.text = self.text[:-1]
-            self.places.pop()
-
-    def after(self, place: int) -> int:
-        """Where in the text the first character stands that is printed at `place` or behind it."""
-        return bisect_left(self.places, place)
-
-    def as_printed(self, cite: Cite) -> Cite:
-        """A citation of the text in the places of what is printed."""
-        start, end = self.places[cite.start], self.places[cite.end - 1] + 1
-        unread = self.printed[end : self.places[cite.end] if cite.end < len(self.places) else len(self.printed)]
-        if any(map(str.isalnum, unread)):
-            end += len(unread.rstrip())  # words that stand for a link behind a work are its own
-        unread = self.printed[self.places[cite.start - 1] + 1 if cite.start else 0 : start]
-        if any(map(str.isalpha, unread)):
-            start -= len(unread.lstrip())  # and so are those that are read behind its names: `trans. Tom Roe, Quays`
-        printed = self.printed[start:end]
-        return replace(with_ampersands(_with_dashes(cite, printed), printed), start=start, end=end, text=printed)
-
-
-NUMBERS_APART_RE: Final = re.compile(r"(?<!\d)(?P<first>\d{1,9}) (?P<dash>[–-]) (?P<last>\d{1,9})(?!\d)")
-
-
-def _with_dashes(cite: Cite, printed: str) -> Cite:
-    """A citation whose titles have the spaces around a dash between numbers that are `printed` there: `Ropes 1 - 20`;
-    in ranges of pages they say nothing."""
-    stated = cite.reference
-    if stated is None or not (" – " in printed or " - " in printed):
-        return cite
-    title, container = stated.title, stated.container
-    for found in NUMBERS_APART_RE.finditer(printed):
-        closed = f"{found['first']}{found['dash']}{found['last']}"
-        title, container = title.replace(closed, found.group()), container.replace(closed, found.group())
-    kept = title == stated.title and container == stated.container
-    return cite if kept else replace(cite, reference=replace(stated, title=title, container=container))

@@ -1,7 +1,7 @@
 """Mends words within which a line break has left its hyphen in the source: `Univer-sity`.
 
 Comes in: a field. Comes out: the field with such words joined. A hyphen within a word is a break when what follows is
-no word by itself; one before a space is mended in the whole note (`laid_out.py`).
+no word by itself; one before a space is mended in the whole note (`spacing.py`).
 """
 
 from __future__ import annotations

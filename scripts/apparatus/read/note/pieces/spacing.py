@@ -1,0 +1,126 @@
+"""Finds the spaces that a text recovered from print has where none are meant, before a comma, a stop or a colon, or
+behind the hyphen of a line break, and where it has lost some.
+
+Comes in: a note as printed. Comes out: what is to be read for such spaces, or where they are wanting.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
+from typing import Final
+
+from apparatus.read.note.pieces.addresses import ADDRESS, addresses
+from apparatus.read.note.pieces.changes import BLANK, Change
+from apparatus.read.note.words.signs import and_digit, group, groups_in
+from apparatus.read.note.words.title_words import foreign
+
+SPACED_RE: Final = re.compile(
+    r"\s(?:(?<=[\w”\"’).]\s)\s*(?=[,)\]](?!\w))|(?<=[\w,“ ][(\[]\s)\s*(?=\w)"
+    r"|(?<=[\w”\"’)]\s)\s*(?=\.(?!\s?\.)(?:[\s,;:)\]]|\Z))|(?<=\b[A-ZÀ-Þ]\s)(?=\.[A-ZÀ-Þ]\s?\.)"
+    r"|(?<=[\s\u00ad\u200b\u2060][“‘]\s)\s*(?=[A-ZÀ-Þ])"
+    r"|(?<=[\s\u00ad\u200b\u2060][\"']\s)\s*(?=[A-ZÀ-Þ](?:[^\"']|(?<=\w)'(?=\w)){2,200}\s[\"']\s?,\s)"
+    r"|(?<=[\w?!]\s)\s*(?=[”’\"']\s?,\s)|(?<=[\w.,?!…]\s)\s*(?=[”\"]\)(?:[\s,.;:]|\Z))|(?<=\([“\"]\s)\s*(?=\w))"
+)
+"""A space that such a text has before a comma, a stop or a closing bracket, behind an opening one, or within the marks
+of a title; the stops of an ellipsis keep theirs."""
+
+SPACED: Final = group(
+    ' ")', " ”)", '(" ', "(“ ", " ,", " )", "( ", " .", " ]", "[ ", "“ ", "‘ ", " ”,", " ’,", ' ",', " ',"
+)
+
+SPREAD_RE: Final = re.compile(r"(?<=[\w”\"’).?!])\s+(?=[:;?!](?:\s|\Z))|(?<=:)\s\.(?=\s[A-ZÀ-Þ])")
+"""A space before a colon or a semicolon, where stops within the note have theirs as well, and a stop that ends
+nothing behind a colon. In French such a space is set before a colon, and before no stop."""
+
+COLON: Final = " : "
+COLONS: Final = group(COLON)
+COLON_RE: Final = re.compile(r"(?<=[\w”\"’)])\s(?=:\s[A-ZÀ-Þ“‘])")
+ENGLISH_RE: Final = re.compile(r"\s(?:the|and|of|The|An?|its|their)\s")
+"""A space before the colon of a title stands in no English book, but in every French one."""
+
+BROKEN: Final = "- "
+BREAKS: Final = group(BROKEN)
+BROKEN_RE: Final = re.compile(
+    r"(?<=\b(?i:[ae]l)-)\s(?=[A-ZÀ-Þ])|-\s(?<=[^\W\d_]{2}-\s)(?<!\bAL-\s)(?<!\bEL-\s)(?!(?i:and|or|to|in|of|the|for|with|as|on|at|by|from|into|than|nor|but|versus|und|oder|bis"
+    r"|sowie|als|wie|zur?|zum|vo[nm]|im|auf|de[rsmn]|die|das|et|en|ou|y|o|e|ed|och|og|eller|oraz|lub)\b)"
+    r"(?:(?=[a-zà-ÿ]{2})|(?<=[A-ZÀ-Þ]{2}-\s)(?=[A-ZÀ-Þ]{2}))"
+    r"|(?<=[A-Z]{2}-)\s(?=\d{1,2}\b(?![:\d]))"
+)
+"""A hyphen before a space, where a line break has parted a word: `Revo- lution`, `SHAP- ING`; where words follow that
+share what comes behind, it parts none (`pre- and postwar`). Before a number the hyphen stays: `COVID- 19`."""
+
+COMPOUND_RE: Final = re.compile(r"(?<=[a-z]{2}-)\s(?=[A-ZÀ-Þ][a-zà-ÿ])")
+"""`Data- Driven`: two words of one compound, where the note holds broken words as well."""
+
+GLUED_BEFORE: Final = f"{ascii_letters}{digits}”’*_"
+INITIAL: Final = (f"{before}.{behind}" for before in ascii_uppercase for behind in ascii_uppercase)
+QUOTED: Final = (f'{before}"{behind}' for before in ascii_lowercase for behind in ascii_uppercase)
+STOPPED: Final = (
+    f"{before}{mark}{behind}" for mark in ".," for before in ascii_lowercase for behind in f"{ascii_uppercase}“"
+)
+GLUED: Final = group(
+    *(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *(f"{letter}(" for letter in GLUED_BEFORE), *INITIAL,
+    *QUOTED, *STOPPED, ",ed", ",tran", ",p", "”p", ",vol", ",no", ",chap",
+)  # fmt: skip
+GLUED_RE: Final = re.compile(
+    r"[(:](?:(?<=[A-Za-z]\()(?=[A-ZÀ-Þ][^():;]{1,40}: [A-ZÀ-Þ][^():;]{1,80}\d{4}\))"
+    r"|(?<=[”’*_]\()(?=[A-ZÀ-Þ][^();]{1,120}\d{4}\))"
+    r"|(?<=[a-z\d*]\()(?=(?:1[6-9]|20)\d\d\)(?:[:,.;]|\Z| (?!\d)))"
+    r"|(?<=[a-zà-ÿ”]:)(?=[A-Z“‘](?:[\w’]*[a-zà-ÿ]))|(?:(?<=,\s[A-Z]{2}:)|(?<=[A-Z]\.[A-Z]\.:))(?=[A-Z][a-z]))"
+    r"|\.(?<=[A-Z]\.)(?<!\w[A-Z]\.)(?=[A-ZÀ-Þ][a-zà-ÿ’]\w[\w’-]*[,\s’])"
+    r"|\.(?:(?<=[a-z]{3}\.)|(?<=[ (]ed\.)|(?<=\w v\.))(?=[A-ZÀ-Þ][a-zà-ÿ]{2})(?!(?:Com|Net|Org|Edu|Gov|Info|Xyz)\b)"
+    r"|,(?<=[a-zà-ÿ]{2},)(?=[A-ZÀ-Þ“][\w’])|[a-z](?=\((?:eds?\.?|[A-Z]{2,6})\))"
+    r"|,(?<=[a-z\d”’*_?!],)(?=(?:eds?\.|edited\sby|trans\.|translated\sby)[\sA-ZÀ-Þ])"
+    rf"|[,”](?:(?<=[)\da-zà-ÿ”’*_?!.],)|(?<=,”))(?=(?:pp?|vols?|nos?|chaps?)\.(?:{BLANK})?\d)"
+    r"|(?<=[a-z]{2})\"(?=[A-ZÀ-Þ][a-zà-ÿ]{2})"
+)
+"""Where a space is lost: before the bracket with an imprint or a year, behind a colon, between initials and a family
+name (`A.B.Lima,`), before who edited or translated a book (`Harbours,ed. Ana Lima`) or the page
+(`Harbours,p. 12`), or behind a title in straight marks (`"Harbours"Port Review 3 (1987)`)."""
+NAMESPACE_RE: Final = re.compile(r"(?:\w\.\w+/\S*|//\S*|[?#=&_%@]\S*|\b(?:doi|hdl|urn|ark|isbn|lccn|oclc|https?))\Z")
+"""Before a colon within an address or a number of a register."""
+
+APART_RE: Final = re.compile(r"(?<=\d)\s[–-]\s(?=\d)")
+"""A range of numbers with spaces around its dash: `12 – 15`."""
+APART: Final = group(*and_digit(" – ", " - "))
+
+
+def lost_spaces(text: str) -> Iterator[int]:
+    """Where spaces are lost."""
+    marks = counted = 0
+    for found in GLUED_RE.finditer(text):
+        word = text.rfind(" ", 0, found.start()) + 1
+        if found.group() == '"':
+            marks, counted = marks + text.count('"', counted, found.end()), found.end()
+            if marks % 2:
+                continue  # the mark opens a title
+        if not NAMESPACE_RE.search(text, word, found.start()):
+            yield found.end() - (found.group() == "(")
+
+
+def spread(printed: str) -> dict[int, Change]:
+    """The spaces beside marks: `Harbours : A History (Rome, N .Y ., 1980)`."""
+    found = list(SPACED_RE.finditer(printed))
+    if any(printed.startswith(".", each.end()) and any(map(str.isalnum, printed[each.end() :])) for each in found):
+        found += SPREAD_RE.finditer(printed)
+    elif COLON in printed and is_english(printed):
+        found += COLON_RE.finditer(printed)
+    return {each.start(): Change(each.end(), "", each.start()) for each in found}
+
+
+def is_english(text: str) -> bool:
+    """Whether English has all small words of a text, and some; beside an address the mark may part a page from its
+    site."""
+    return not groups_in(text) & ADDRESS and ENGLISH_RE.search(text) is not None and not foreign(text)
+
+
+def broken_words(printed: str) -> dict[int, Change]:
+    """What parts the words that line breaks have cut; within an address a hyphen is its own."""
+    spans = addresses(printed) if groups_in(printed) & ADDRESS else []
+    found = [
+        each for each in BROKEN_RE.finditer(printed) if not any(start < each.start() < end for start, end in spans)
+    ]
+    compounds = COMPOUND_RE.finditer(printed) if any(len(each.group()) > 1 for each in found) else ()
+    return {each.start(): Change(each.end(), "", each.start()) for each in (*found, *compounds)}
