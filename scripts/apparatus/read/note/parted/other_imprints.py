@@ -4,6 +4,7 @@
     Harbours, Quay Press: London, 1999          the publisher before its town
     Harbours, Quay Press, (1999)                the year alone in brackets
     (London: Quay Press, c1999)                 the year of the copyright, as libraries have it
+    Studies in Ports 12 (London 1999), 34       no comma behind the town, where a series stands before it
 
 Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.127-146).
 """
@@ -21,7 +22,7 @@ from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import NAME_RE, is_house, names_house
 from apparatus.read.note.words.places import known_place, known_with_region
-from apparatus.read.note.words.signs import Groups, and_digit, group
+from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
 COPYRIGHT_RE: Final = re.compile(
     rf"(?<=[\s(\[])(?:c|cop\.\s|copyright\s|©\s)(?={YEAR}(?:[–-]\d{{2,4}})?(?:[)\],.;]|\s\[{YEAR}\]|\Z))"
@@ -44,13 +45,19 @@ DATED_RE: Final = re.compile(
     rf"(?<=,\s)(?:{_TOWN.format(name='place')}:\s)?{_HOUSE}(?P<gap>,?\s\()(?={YEAR}(?P<closes>\)){_ENDS})"
 )
 
+SERIES_RE: Final = re.compile(
+    rf",\s[A-ZÀ-Þ][^,.;:()“”\"\d]{{5,70}}\s\d{{1,3}}\s\((?P<town>[A-ZÀ-Þ][^,.;:()\d]{{2,40}})(?P<gap>)\s{YEAR}\)(?=,\s(?:pp?\.\s?)?\d)"
+)
+"""What lawyers cite by a page before the bracket has none behind it."""
+
 COPYRIGHT: Final = group(
     *(f"{mark}c{century}" for mark in " ([" for century in "12"), *and_digit("cop. ", "opyright ", "© ")
 )
 PARTS: Final = group(*and_digit("; "), "; ")
 _TOWNS: Final = group(*(f"{letter}: " for letter in ascii_letters))
 YEARS: Final = group(*(f" ({century}" for century in "12"))
-OTHER: Final = Groups(COPYRIGHT | PARTS | _TOWNS | YEARS)
+COUNTED: Final = group(*behind_digit(" ("))
+OTHER: Final = Groups(COPYRIGHT | PARTS | _TOWNS | YEARS | COUNTED)
 """What of them it is asked for."""
 
 
@@ -60,6 +67,9 @@ def other_imprints_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield found.start(), Change(found.end(), "", found.start())
     for found in PARTS_RE.finditer(text) if groups & PARTS else ():
         yield from _parts(found)
+    for found in SERIES_RE.finditer(text) if groups & COUNTED else ():
+        if known_place(found["town"]):
+            yield found.start("gap"), Change(found.end("gap"), ",", found.start("gap"))
     for found in TURNED_RE.finditer(text) if groups & _TOWNS else ():
         begin = _house_begins(found)
         if begin and known_with_region(found["town"]) and not known_place(found["house"]):

@@ -210,6 +210,8 @@ def _published_before(text: str, pieces: list[Piece], place: int) -> bool:
     if not title or ROLE_RE.match(title) or (named.count(" ") < LONGEST_NAME and by_initials(named)):
         return False  # behind `John Doe (ed.)` or `J. Doe` the title itself stands
     words = _words(text, pieces, place - 2)
+    if words[-1:].isdigit() and not is_house(words):
+        return False  # `Studies in Ports 12`: a series
     if not is_house(words) and _names_author(text, pieces, place - 4):
         return False
     if (" & " in words or " and " in words) and ": " in title and " " not in title.rpartition(": ")[2]:
