@@ -275,8 +275,8 @@ def _looks_like_person(text: str) -> bool:
     words = SUFFIX_RE.removed(text).split()
     if not words or len(words) > 6 or words[0] in ("The", "An") or (words[0] == "A" and len(words) > 1):
         return False
-    if words[0] in ("His", "Her", "Their", "Its"):
-        return False  # `Ana Lima and His “Little Quays”`
+    if words[0] in ("His", "Her", "Their", "Its") or text in ("Interview", "Interviews"):
+        return False  # `Ana Lima and His “Little Quays”`, `Interview, The Paris Review, Spring 1956`
     if NO_NAME_RE.search(text) or (len(words) == PAIR and _common(words)):
         return False
     for word in words:
