@@ -89,18 +89,25 @@ def with_mentions(article: Article) -> Article:
 
 
 def _known(article: Article) -> Mapping[str, tuple[Known, ...]]:
-    """The works of an article's full citations and of its bibliography, by the family name of the first author."""
+    """The works of an article's full citations and of its bibliography, by the family name of the first author, or by
+    the name of the body that issued them."""
     known: dict[str, list[Known]] = {}
     cites = [cite for note in article.notes for cite in note.cites if cite.form == "full"]
     for cite in (*cites, *article.bibliography):
         stated = cite.reference
         people = (stated.authors or stated.editors) if stated else ()
-        names = tuple(f"{name.particle} {name.family}".strip() for name in people if name.family)
+        names = tuple(filter(None, map(_called, people)))
         if stated and names and len(names[0]) >= SHORTEST_NAME and names[0][:1].isupper():
             work = Known(tuple(map(flat, names)), people[0].given, tuple(flat(stated.title).replace(":", "").split()))
             works = known.setdefault(names[0], [])
             works += [] if work in works else [work]
     return {name: tuple(works) for name, works in known.items()}
+
+
+def _called(name: Name) -> str:
+    """By what a work's author is known: the family name, or the name of a body, if it has no stops as people's have."""
+    family = f"{name.particle} {name.family}".strip()
+    return family or (name.literal if "." not in name.literal and " " in name.literal else "")
 
 
 def _note(note: Note, names: re.Pattern[str], known: Mapping[str, tuple[Known, ...]]) -> Note:
@@ -236,7 +243,7 @@ def _named(text: str, found: re.Match[str], works: Sequence[Known]) -> Mention |
         return None
     others = OTHERS_RE.match(text, found.end())
     for behind in sorted({others.end() if others else found.end(), found.end()}, reverse=True):
-        people = _people(found.group(), text[found.end() : behind])
+        people = _people(found.group(), text[found.end() : behind], body=not any(work.given for work in works))
         fits = [work for work in works if _names_fit(people, work)]
         if not fits:
             continue
@@ -257,13 +264,13 @@ def _named(text: str, found: re.Match[str], works: Sequence[Known]) -> Mention |
 SPLIT_RE: Final = re.compile(r",? (?:and|&) |,? (?:Jr|Sr)\.|, | et\.? al\.?")
 
 
-def _people(first: str, others: str) -> tuple[Name, ...]:
-    listed = [name for name in SPLIT_RE.split(others) if name]
-    return tuple(Name(family=name) for name in (first, *listed))
+def _people(first: str, others: str, *, body: bool) -> tuple[Name, ...]:
+    listed = tuple(Name(family=name) for name in SPLIT_RE.split(others) if name)
+    return (Name(literal=first) if body and " " in first else Name(family=first), *listed)
 
 
 def _names_fit(people: Sequence[Name], work: Known) -> bool:
-    names = [flat(name.family) for name in people]
+    names = [flat(name.family or name.literal) for name in people]
     return len(names) <= len(work.names) and all(name in work.names for name in names)
 
 

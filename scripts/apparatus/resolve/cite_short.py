@@ -310,6 +310,9 @@ def _by_title(title: str, cited: CitedWorks, date: Date | None = None) -> Findin
     cases = [w for w in cited.works if len(parties) == 2 and is_party(parties[0], w)]
     if len(cases) == 1:  # `Lima v. AQ` for Lima v. American Quays
         return Finding(work=cases[0], rule="party", confidence=0.7)
+    issued = [w for w in cited.works if _issued_and_titled(title, w) or _dated_and_titled(title, w)]
+    if len(issued) == 1:  # `Quay Call, Keepers under Fire`: a body whose name might be a title's beginning
+        return Finding(work=issued[0], rule="names-and-title", confidence=0.9)
     stands = [
         w
         for w in cited.works
@@ -322,6 +325,26 @@ def _by_title(title: str, cited: CitedWorks, date: Date | None = None) -> Findin
         reason="no work with such a title is cited in full in this article",
         rule="title-unknown",
     )
+
+
+def _issued_and_titled(title: str, work: Gathered) -> bool:
+    """Whether words are the name of the body that issued a work, and then those of its title."""
+    body = flat_title(work.reference.authors[0].literal) if work.reference.authors else ""
+    if not body or not title.startswith(f"{body} "):
+        return False
+    rest = title.removeprefix(f"{body} ")
+    return title_fits(rest, work.title) >= (WITHIN if " " in rest else WHOLE)
+
+
+def _dated_and_titled(title: str, work: Gathered) -> bool:
+    """Whether the year of a work stands before the beginning of its title: `1954 Hague Convention`."""
+    year, _, rest = title.partition(" ")
+    date = work.reference.date
+    return date is not None and " " in rest and year == str(date.year) and work.title.startswith(f"{rest} ")
+
+
+WITHIN, WHOLE = 2, 3
+"""How well words must fit a title: several as a part of it, one as its first half."""
 
 
 def _begun_alike(title: str, strong: list[Gathered], cited: CitedWorks) -> list[Gathered]:

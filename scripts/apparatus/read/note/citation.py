@@ -65,7 +65,12 @@ from apparatus.read.note.law.trade_panels import DISPUTES, read_trade_report
 from apparatus.read.note.law.tribunal_papers import decided
 from apparatus.read.note.law.union_papers import UNION, read_union_paper
 from apparatus.read.note.law.unreported import UNREPORTED, read_unreported
-from apparatus.read.note.names.institutions import settle_institution, settle_makers, settle_surnames
+from apparatus.read.note.names.institutions import (
+    settle_institution,
+    settle_makers,
+    settle_surnames,
+    title_behind_publisher,
+)
 from apparatus.read.note.names.lifetimes import lived
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.order_beside import turn_beside
@@ -188,6 +193,8 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         turn_names(draft)
         turn_beside(draft, text[begin : found.end])
         settle_entry(draft)
+        if draft.published:
+            title_behind_publisher(draft)
     if found.form == "full" and len(draft.authors) == 1 and draft.authors[0].given:
         settle_institution(draft)
         settle_makers(draft)

@@ -47,6 +47,16 @@ def settle_institution(draft: Draft) -> None:
         draft.authors = (Name(literal=name),)
 
 
+def title_behind_publisher(draft: Draft) -> None:
+    """Makes the publisher the author of a work whose title seems to begin with that name and a comma: `Quay Call,
+    Keepers under Fire (Lisbon: Quay Call, 2018)`."""
+    publisher, title = draft.get("publisher"), draft.get("title")
+    if draft.authors or draft.editors or not publisher or not title.startswith(f"{publisher}, "):
+        return
+    draft.authors = (Name(literal=publisher),)
+    draft.stated["title"] = title.removeprefix(f"{publisher}, ")
+
+
 PARTNERS_RE: Final = re.compile(r"[,;/] ?| and | & ")
 """What parts the names of two that publish a work together."""
 
