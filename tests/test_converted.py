@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
 import zipfile
 from base64 import b64decode
@@ -297,6 +298,20 @@ def test_notes_within_sentences_are_put_behind_the_text(name: str, tmp_path: Pat
     assert original.read_bytes() == data
     project, _ = load(tmp_path)
     assert [note.number for note in project.sources.articles[0].notes] == [1, 2]
+
+
+def test_a_text_of_a_project_is_exported_as_it_stands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = (
+        f"# Harbours\n\n{PROSE}^[9](#nine)^ {PROSE}[^1]\n\n[^1]: Ana Lima, *Quays* (Lisbon: Quay, 2001), 12.\n".encode()
+    )
+    assert format_of(data)
+    (tmp_path / "a.txt").write_bytes(data)
+    (tmp_path / "a.yml").write_text(f"slug: a\nsha256: {hashlib.sha256(data).hexdigest()}\n")
+    assert main(["export", str(tmp_path / "a.txt"), "--out", str(tmp_path / "out")]) == 0
+    assert "has changed" not in capsys.readouterr().err
+    (tmp_path / "a.yml").write_text(f"slug: a\nsha256: {'0' * 64}\n")
+    assert main(["export", str(tmp_path / "a.txt"), "--out", str(tmp_path / "out")]) == 1
+    assert "has changed" in capsys.readouterr().err
 
 
 def test_a_word_file_is_exported_without_a_project(tmp_path: Path) -> None:

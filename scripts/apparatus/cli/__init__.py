@@ -247,11 +247,12 @@ def _export(options: argparse.Namespace) -> int:
     except OSError as error:
         tell([Problem(Place(shown), f"cannot be read: {error.strerror}", "name the file of an article")])
         return 2
-    article_text, faults = converted(data, shown)
+    is_seed = article.suffix == ".txt" and editorial is not None  # kept as it is; what it was converted from is beside
+    article_text, faults = (data, []) if is_seed else converted(data, shown)
     files, problems = (
         export(article_text, shown, editorial, register=register) if article_text is not None else ({}, [])
     )
-    tell([*faults, *problems])
+    status = tell([*faults, *problems])
     if not files:
         return 2
     try:
@@ -261,7 +262,7 @@ def _export(options: argparse.Namespace) -> int:
     except OSError as error:
         tell([Problem(Place(options.out.as_posix()), f"cannot be written: {error.strerror}", "choose another folder")])
         return 2
-    return 0
+    return status
 
 
 def _offline(options: argparse.Namespace) -> int:
