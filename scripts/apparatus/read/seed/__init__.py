@@ -19,6 +19,7 @@ from apparatus.read.seed.accounting import unaccounted
 from apparatus.read.seed.check import check_markers
 from apparatus.read.seed.dates import HISTORY, last_month_and_year, read_date
 from apparatus.read.seed.encoding import decode, not_sure
+from apparatus.read.seed.head_notices import no_title
 from apparatus.read.seed.ids import slug
 from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.italic_titles import read_entries
@@ -57,7 +58,7 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
         return None, not_sure([*problems, Problem(Place(path), "no notes were found in the file", hint)])
     if not page.names.title:
         page = replace(page, names=replace(page.names, title=PurePosixPath(path).stem))
-        problems.append(_no_title(path))
+        problems.append(no_title(path))
     parts = read_parts(page, path)
     known = {note.number for note in parts.notes}
     sections, title_problems = make_sections(parts.pieces, page.names.title, page.given.sections, known, page.links)
@@ -81,11 +82,6 @@ def _no_text(text: str, lines: Sequence[Line], path: str) -> Problem | None:
         return None
     place = Place(path, next(line.number for line in lines if mark in line.text))
     return Problem(place, f"U+{ord(mark):04X} is no character", "delete it")
-
-
-def _no_title(path: str) -> Problem:
-    hint = f"give it as the first line, or as `title` in {PurePosixPath(path).with_suffix('.yml')}"
-    return Problem(Place(path, 1), "the article's title was not found", hint, "notice")
 
 
 def _pictures(lines: Sequence[int], path: str) -> list[Problem]:

@@ -14,9 +14,9 @@ from apparatus.read.seed.wording import BY_WORDS
 PARTICLE = r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|bin|al|el|y|e) )"
 NAME = re.compile(
     rf"(?:(?:Dr|Prof|Professor|Sir|Dame|Amb|Lt|Gen|Col)\.? )*[^\W\d_a-z][\w’'.-]*"
-    rf"(?: {PARTICLE}{{0,2}}[^\W\d_a-z][\w’'.-]*){{1,4}}"
+    rf"(?: (?:{PARTICLE}{{0,2}}[^\W\d_a-z][\w’'.-]*|[a-z]\.(?= [^\W\d_a-z]))){{1,4}}"
 )
-"""`Jane Q. Smith`, `John van Dyke`, `Dr. Jane Smith`."""
+"""`Jane Q. Smith`, `John van Dyke`, `Dr. Jane Smith`, and `Jane q. Smith`, as programs that read pages write it."""
 
 HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[、，, ]+[\u4e00-\u9fff]{2,4}){0,5}")
 """`王小明`, `王小明、李华`."""

@@ -24,6 +24,7 @@ from apparatus.read.seed.wording import (
     IDENTIFIER,
     KEYWORDS,
     SERIES,
+    SMALL_PRINT,
     part_of,
 )
 
@@ -88,6 +89,7 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
         or KEYWORDS.match(text)
         or IDENTIFIER.fullmatch(text)
         or CONTACT.search(text)
+        or SMALL_PRINT.match(text)
         or dated_names(text)
     ):
         return -1
@@ -95,6 +97,7 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
         return -1
     again = len(key) >= 8 and any(key in line for line in named)
     after_date = at > 0 and is_dateline(short[at - 1]) and (at < 2 or short[at - 2].text.count(" ") < 3)
+    after_date = after_date and not (at > 2 and authors_at_top(short[at - 2]))
     epigraph = wholly_quoted(text.rsplit("—", 1)[0])
     marked = bool(HEADING_MARK.match(text)) and not any(HEADING_MARK.match(part.text) for part in short[:at])
     house = bool(
@@ -103,6 +106,11 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
     above_names = at + 1 < len(short) and bool(authors_at_top(short[at + 1]) or is_dateline(short[at + 1]))
     position = 10 * (at == 0) + 6 * above_names + 30 * marked - 25 * house
     return max(100 * again + 20 * after_date - 10 * epigraph + position + 9, 0)
+
+
+def may_be_title(paragraph: Paragraph) -> bool:
+    """Whether a line at the top can be the title, for all that it says itself."""
+    return not is_prose(paragraph.text) and _title_score(0, [paragraph], []) > 0
 
 
 def name_of(title: str) -> str:
@@ -138,20 +146,28 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
     matter.append(Matter("title", title.text[mark.end() if mark else 0 :], title.line))
     at = _after_title(paragraphs, at + 1, authors, matter, furniture)
     at = _lead(paragraphs, at, matter, furniture)
-    while at < len(paragraphs) and kind(paragraphs[at], authors, False) == "of the file":
-        furniture += [Furniture(line.text.strip(), line.number, "beside the title") for line in paragraphs[at].lines]
-        at += 1
+    at = _of_the_file(paragraphs, at, authors, furniture)
     lines = {part.line for part in matter if part.kind == "author"}
     named = [name for paragraph in paragraphs[:at] if paragraph.line in lines for name in authors_at_top(paragraph)]
     return Front(tuple(matter), tuple(furniture), tuple(named), tuple(paragraphs[at:]))
+
+
+def _of_the_file(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[str], furniture: list[Furniture]) -> int:
+    """Goes on while the lines say something of the publication; gives the index of the first that does not."""
+    while at < len(paragraphs) and kind(paragraphs[at], authors, False) == "of the file":
+        furniture += [Furniture(line.text.strip(), line.number, "beside the title") for line in paragraphs[at].lines]
+        at += 1
+    return at
 
 
 def _without_title(paragraphs: Sequence[Paragraph]) -> Front:
     """Where the head of the file names the article: a lead may open the text, if a heading says so."""
     matter: list[Matter] = []
     furniture: list[Furniture] = []
-    opens = paragraphs[:1] and (part_of(paragraphs[0].text) == "lead" or RUN_IN.match(paragraphs[0].text))
-    at = _lead(paragraphs, 0, matter, furniture) if opens else 0
+    start = _of_the_file(paragraphs, 0, (), furniture)
+    first = paragraphs[start].text if start < len(paragraphs) else ""
+    opens = part_of(first) == "lead" or RUN_IN.match(first)
+    at = _lead(paragraphs, start, matter, furniture) if opens else start
     return Front(tuple(matter), tuple(furniture), (), tuple(paragraphs[at:]))
 
 

@@ -15,6 +15,7 @@ from apparatus.read.seed.chain import find_notes
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.front import find_authors, find_title, name_of
 from apparatus.read.seed.furniture import Headers, clean
+from apparatus.read.seed.head_notices import no_date, other_title
 from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import Label
 from apparatus.read.seed.lines import Line, Paragraph, is_line_by_line, paragraphs, spread
@@ -70,8 +71,11 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
         lines = spread(lines)
     given = _with_head(given, physical.head)
     notation = read_notation(lines, path)
-    notation = replace(notation, problems=(*untitled.problems, *notation.problems))
-    names = _read_names(notation.lines, given)
+    top = unstack(paragraphs(notation.lines))
+    names = _read_names(top, given)
+    problems = [*untitled.problems, *notation.problems, *no_date(physical.head, physical.ledger, given, path)]
+    problems += () if given.title else other_title(top, names.title_at, path)
+    notation = replace(notation, problems=tuple(problems))
     cleaned = clean(list(notation.lines), Headers(names.title, names.authors))
     taken = cleaned.taken | notation.taken
     labels = [label for label in notation.labels if cleaned.lines[label.index].number not in taken]
@@ -88,8 +92,7 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     )
 
 
-def _read_names(lines: Sequence[Line], given: Editorial) -> Names:
-    parts = unstack(paragraphs(lines))
+def _read_names(parts: Sequence[Paragraph], given: Editorial) -> Names:
     title_at = find_title(parts, given.title)
     title = given.title or (name_of(read_inline(title_at.text).text) if title_at else "")
     return Names(title, title_at, given.authors or find_authors(parts, title))

@@ -24,6 +24,9 @@ SHORT, LONG = 80, 100
 
 TOP, LEVELS = 14, 4
 
+HIGHEST = 4
+"""No title has more lines."""
+
 PARTED = re.compile(r" [|–—-] ")
 """What stands between the title of a page and the name of its site."""
 
@@ -33,11 +36,32 @@ def unstack(paragraphs: Sequence[Paragraph], title: str = "") -> list[Paragraph]
     found: list[Paragraph] = []
     top = True
     titles = _printed_titles(paragraphs) | ({squeeze(title)} if title else set())
-    for at, paragraph in enumerate(paragraphs):
+    opened = _title_in_capitals(paragraphs[0]) if paragraphs else []
+    for at, paragraph in enumerate([*opened, *paragraphs[1:]]):
         parted = _headed(paragraph, titles)
         top = top and at < TOP and not is_prose(parted[-1].text)
         found += _title_page(paragraph) if top and len(parted) == 1 else parted
     return found
+
+
+def _title_in_capitals(paragraph: Paragraph) -> list[Paragraph]:
+    """The paragraph that opens the file, parted behind a title in capitals and the names below it, to which the text
+    sticks."""
+    lines = paragraph.lines
+    end = next((at for at, line in enumerate(lines) if not line.text.isupper()), len(lines))
+    title = " ".join(line.text for line in lines[:end])
+    if (
+        not 0 < end <= HIGHEST
+        or end == len(lines)
+        or len(title.split()) < 3
+        or not lines[end].text.lstrip()[:1].isupper()
+    ):
+        return [paragraph]
+    groups = [lines[:end]]
+    if names_in(lines[end].text):
+        groups.append(lines[end : end + 1])
+    groups.append(lines[sum(map(len, groups)) :])
+    return [Paragraph(group, 1 if at else paragraph.gap) for at, group in enumerate(groups) if group]
 
 
 def _printed_titles(paragraphs: Sequence[Paragraph]) -> set[str]:

@@ -18,6 +18,7 @@ from apparatus.read.seed.wording import (
     IDENTIFIER,
     KEYWORDS,
     RIGHTS_WORDS,
+    SMALL_PRINT,
     part_of,
 )
 
@@ -31,6 +32,8 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
     if is_dateline(paragraph) or (HISTORY.match(text) and len(text) < 120):
         return "date"
     if (KEYWORDS.match(text) and len(text) < 400) or IDENTIFIER.fullmatch(text) or is_chrome(text):
+        return "of the file"
+    if SMALL_PRINT.match(text):
         return "of the file"
     if dated_names(text):
         return "author" if any(map(by_line, BAR.split(text))) else "date"

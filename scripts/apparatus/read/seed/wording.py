@@ -101,6 +101,9 @@ IDENTIFIER = re.compile(
 )
 """A line that is only an address or a number of the publication."""
 
+SMALL_PRINT = re.compile(r"\s*#{5,6}\s+[*_]{0,2}[A-Z][\w -]{2,30}: ?\S")
+"""`###### *Article DOI: 10.1000/1*`: what the site says of the article, set small as if it were a heading."""
+
 SERIES = re.compile(
     r"(?:\w+ ){0,3}(?:brief|paper|report|memo|update|analysis|commentary|insight|perspective|note|series|issue|volume"
     r"|vol\.|study|essay|article|review|comment|backgrounder|working paper|occasional paper|number|no\.)s?"

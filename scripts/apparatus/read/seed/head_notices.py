@@ -1,0 +1,43 @@
+"""What an editor should look at in the head of an article: what was read there in; notices out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import PurePosixPath
+
+from apparatus.model import Editorial, Furniture, Place, Problem
+from apparatus.read.seed.byline import authors_at_top
+from apparatus.read.seed.front import may_be_title
+from apparatus.read.seed.lines import Paragraph
+
+SHOWN = 60
+
+
+def file_beside(path: str) -> str:
+    """How a hint names the editor's file of an article: one that is not taken in yet has none."""
+    file = PurePosixPath(path)
+    return str(file.with_suffix(".yml")) if file.parent.name == "seeds" else "the article’s file .yml in seeds/"
+
+
+def no_title(path: str) -> Problem:
+    """Nothing at the top is a title."""
+    hint = f"give it as the first line, or as `title` in {file_beside(path)}"
+    return Problem(Place(path, 1), "the article's title was not found", hint, "notice")
+
+
+def other_title(paragraphs: Sequence[Paragraph], title: Paragraph | None, path: str) -> Iterator[Problem]:
+    """The first line may be the title, and another one was taken."""
+    first = paragraphs[0] if paragraphs else None
+    if first and title and first.line < title.line and may_be_title(first) and not authors_at_top(first):
+        message = f"this line was taken for the title, not the first one: “{first.text[:SHOWN]}”"
+        hint = f"if that is the title, write it as `title` in {file_beside(path)}"
+        yield Problem(Place(path, title.line), message, hint, "notice")
+
+
+def no_date(head: Mapping[str, object], ledger: Sequence[Furniture], given: Editorial, path: str) -> Iterator[Problem]:
+    """The head of the file has a date, and nothing was read in it."""
+    said = str(head.get("date") or "").strip()
+    if said and not given.date:
+        line = next((part.line for part in ledger if part.text.startswith("date:")), 1)
+        message = f"the date in the head of the file is not understood: {said[:SHOWN]}"
+        yield Problem(Place(path, line), message, f"write `date: 2024-05-11` in {file_beside(path)}", "notice")
