@@ -136,12 +136,13 @@ def initials_behind(words: list[str]) -> int:
 def turned_list(words: list[str]) -> int:
     """`Gray, Jonathan, Cornel Sandvoss, and C. Lee Harrington, Fandom`: full names follow the turned one."""
     for at in range(2, len(words) - 1):
-        name = AND_START_RE.sub("", words[at], count=1)
+        joined = AND_START_RE.match(words[at])
+        name = words[at][joined.end() :] if joined else words[at]
         if " and " in name and last_two(name, words[at + 1]):
             return at + 1
         if " " not in name or not looks_like_person(name):
             return 0
-        if len(name) < len(words[at]):
+        if joined:
             return at + 1
     return 0
 

@@ -24,6 +24,7 @@ from apparatus.read.note.parted.stopped_statements import COUNT, EDITION, MADE, 
 from apparatus.read.note.parted.turned_people import PEOPLE, STOP, are_known, may_be_turned, natural_order
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.houses import NAME_RE, is_house
 from apparatus.read.note.words.places import known_place, known_with_region, known_with_state
 from apparatus.read.note.words.signs import group
@@ -211,7 +212,7 @@ def _is_book(found: re.Match[str]) -> bool:
     house, placed = _imprint(found)
     if not looks_like_title(found["title"]) or periodical_kind(house) or STATEMENT_RE.match(house):
         return False
-    if found["role"] and "trans" in found["role"] and are_people(found["title"]):
+    if found["role"] and are_people(found["title"]) and ("trans" in found["role"] or not _begin_known(found)):
         return False  # `Black Skin, White Masks, trans. Ana Lima, London: Quay Press`
     if found["ends"] == "." and found.string[: found.start("ends")].rpartition(" ")[2].lower() in ABBREVIATIONS:
         return False  # `Ports L. Rev. 12, 45`
@@ -237,6 +238,15 @@ def _is_book(found: re.Match[str]) -> bool:
     return sure or bool(found["inner"]) or addressed or _publishes(house) or known_place(house)
 
 
+def _begin_known(found: re.Match[str]) -> bool:
+    """Whether each of several people begins with a known given name, and no title with `and` is one of them: `Lima, A.,
+    Old Quays and New Ports, ed. Rui Costa`."""
+    named = found.groupdict()
+    people = PEOPLE_RE.split(named.get("names") or named.get("others") or "")
+    return all(map(begins_with_given_or_initial, filter(None, people)))
+
+
+PEOPLE_RE: Final = re.compile(r",? (?:and|&) |, ")
 JOINED_RE: Final = re.compile(rf"{YEAR}\)?,? and [A-ZÀ-Þ]")
 """`Ports, Lisbon: Quay Press, 2019, and Jane Doe, Keys`: two works."""
 DATED: Final = frozenset({*MONTHS, "spring", "summer", "fall", "autumn", "winter"})
