@@ -63,10 +63,11 @@ SUBTITLED_RE: Final = re.compile(r"\s(?:“[^“”]{2,80}”|[^:.;,(“\"]{2,12
 """A title of two parts."""
 QUOTED_RE: Final = re.compile(r"\s[“\"‘'«„]")
 SOURCE_RE: Final = re.compile(
-    rf"[^;]{{3,400}}?(?:,\s(?:[A-ZÀ-Þ][\w’.-]{{1,20}}[\s/–-]){{0,2}}{DATE}|\({YEAR}\b|{YEAR}\)|\s{YEAR},\svol\."
-    rf"|\([^()]{{0,60}}forthcoming|https?://|www\.|\((?:[^();]{{2,60}};\s){{1,2}}{YEAR}\))"
+    r"(?:[^;]|;\s(?=[^;()“”]{3,80}(?:;|,?\s\(?[Ee]ds?\b))){3,400}?"
+    rf"(?:,\s(?:[A-ZÀ-Þ][\w’.-]{{1,20}}[\s/–-]){{0,4}}{DATE}|\({YEAR}\b|{YEAR}\)|\s{YEAR},\svol\."
+    rf"|:\s[A-ZÀ-Þ][^:;()“”]{{1,60}}\s{YEAR}\b|\([^()]{{0,100}}(?:forthcoming|,\s(?:n\.\s?d\.|in\spress))|https?://|www\.|\((?:[^();]{{2,60}};\s){{1,2}}{YEAR}\))"
 )
-"""A title, and the year, the day or the address of what is printed."""
+"""A title, and the year, the day or the address of what is printed; semicolons may part editors before their role."""
 ENDS_RE: Final = re.compile(r"(?<!\b[JS])[a-zà-ÿ][a-zà-ÿ]\Z")
 """A name that no stop shortens, as it does `Jr.`, `O’G.` and `Ia.`"""
 STATE_RE: Final = re.compile(r"(?:[A-Z]\.){2}")
