@@ -80,7 +80,7 @@ VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,3}|[IVXLC]{1,7})(?:, (?P<rest>\d
 
 def journal_left_out(draft: Draft) -> None:
     """`“Harbours,” 35, no. 2 (2001): 441–56`: volume, issue and pages of a journal whose name the note leaves out."""
-    if draft.in_book or draft.published or draft.said or not draft.date or any(map(draft.get, HELD)):
+    if draft.in_book or draft.published or draft.said or not draft.date or not HELD.isdisjoint(draft.stated):
         return
     found = VOLUME_RE.match(draft.locator) if not draft.get("volume") else None
     number = draft.get("number")
@@ -97,7 +97,7 @@ def journal_left_out(draft: Draft) -> None:
     draft.said.add("article")
 
 
-HELD: Final = ("container", "series", "publisher", "url", "archive", "genre")
+HELD: Final = frozenset({"container", "series", "publisher", "url", "archive", "genre"})
 LONGEST_ISSUE: Final = 4
 
 
@@ -159,7 +159,7 @@ def series_of_report(draft: Draft) -> None:
         draft.stated.pop("container")
         draft.said.add("report")
         return
-    if not draft.in_book and " no" in container.lower() and (issued_by := ISSUED_BY_RE.match(container)):
+    if (" no" in container or " No" in container) and not draft.in_book and (issued_by := ISSUED_BY_RE.match(container)):
         if looks_like_organisation(issued_by["publisher"].partition(", ")[0], strict=True):
             draft.stated.pop("container")
             for field in ("series", "number", "publisher"):

@@ -27,6 +27,7 @@ from apparatus.read.note.parted.foreign_words import FOREIGN, foreign_read
 from apparatus.read.note.parted.grave_marks import GRAVE, grave_marks_read
 from apparatus.read.note.parted.held_again import HELD, held_again_read
 from apparatus.read.note.parted.initials_behind import INITIALS, initials_turned
+from apparatus.read.note.parted.issues_dated import DATED, issues_dated
 from apparatus.read.note.parted.issues_read import ISSUES, issues_read
 from apparatus.read.note.parted.lost_opening import OPENINGS, opening_read
 from apparatus.read.note.parted.native_names import native_read
@@ -94,6 +95,7 @@ LOOKS: Final = (
     (sessions_read, SESSIONS),
     (schools_read, GRANTED),
     (issues_read, ISSUES),
+    (issues_dated, DATED),
     (shelf_numbers_read, SHELVED),
     (commas_read, QUOTED),
     (initials_turned, INITIALS),

@@ -133,7 +133,9 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     dated_by_volume(draft)
     dated_by_meeting(draft)
     range_of_article(draft)
-    journal_left_out(draft)
+    stated = draft.stated
+    if "container" not in stated and (draft.locator or "volume" in stated or "pages" in stated):
+        journal_left_out(draft)
     form = _form(draft)
     title = draft.get("title")
     cited = draft.locator and index == len(pieces) and title[:1].isupper() and text[pieces[quote].end - 2] == ","

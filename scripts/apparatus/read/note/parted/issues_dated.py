@@ -1,0 +1,69 @@
+"""Finds what is printed otherwise than in the Manual between a newspaper or magazine and its date.
+
+    “Harbours,” Port Weekly Sunday, June 7, 2020      no comma before a weekday, a day with its ending or two months
+    “Harbours,” Lisbon Times [Lisbon], 7 June 2020    square brackets around the town
+    “Harbours,” in Port Weekly, June 2020             `in`, which leads to a book
+    “Harbours” (Lisbon Times, Sunday, June 7, 2020)   a weekday within a bracket
+
+Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.188-193).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from string import ascii_letters
+from typing import Final
+
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.words.places import known_place
+from apparatus.read.note.words.signs import Groups, group
+
+_WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAY: Final = rf"(?:{'|'.join(_WEEKDAYS)})"
+_MONTHS: Final = rf"{MONTH}(?:\s?[/–-]\s?{MONTH})?"
+_DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
+_DATE: Final = rf"(?:{_WEEKDAY},?\s)?(?:{_MONTHS},?\s(?:{_DAY},\s)?|{_DAY}\s{MONTH},?\s){YEAR}\b"
+_NAME: Final = r"(?P<name>[A-ZÀ-Þ][\w’'.-]*(?:\s[\w’'.&-]+){0,5}?)"
+_QUOTED: Final = r"(?:(?<=[”\"’']\s)|(?<=[”\"’'],\s))"
+GLUED_RE: Final = re.compile(
+    rf"{_QUOTED}{_NAME}(?P<gap>\s)(?=(?:{_WEEKDAY},\s|\d{{1,2}}(?:st|nd|rd|th)\s|{MONTH}\s?[/–-]\s?{MONTH})[^;()]{{0,24}}{YEAR}\b)"
+)
+TOWN_RE: Final = re.compile(
+    rf"{_QUOTED}{_NAME}\s(?P<opens>\[)(?P<town>[A-ZÀ-Þ][^\[\]\d]{{2,30}})(?P<closes>\])(?=,?\s{_DATE})"
+)
+WITHIN_RE: Final = re.compile(rf"{_QUOTED}(?P<within>[Ii]n:?\s){_NAME}(?=(?:,\s|\s\(){_DATE})")
+WEEKDAY_RE: Final = re.compile(rf"\((?:[A-ZÀ-Þ][^()\d,]{{2,60}},\s)(?P<day>{_WEEKDAY},\s)(?={_DATE}\))")
+
+_MARKS: Final = tuple(f"{mark}{stop} " for mark in "”’\"'" for stop in ("", ","))
+GLUED: Final = group(
+    *(f" {day}" for day in _WEEKDAYS), *(f"{digit}{end} " for digit in "0123456789" for end in ("st", "nd", "rd", "th"))
+)
+TWO: Final = group(*(f"{letter}/{month}" for letter in ascii_letters for month in "JFMASOND"))
+TOWNS: Final = group(*(f"{letter} [" for letter in ascii_letters))
+WITHIN: Final = group(*(f"{mark}{within} " for mark in _MARKS for within in ("in", "In", "in:", "In:")))
+DATED: Final = Groups(GLUED | TWO | TOWNS | WITHIN)
+"""What of them it is asked for."""
+
+
+def issues_dated(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where it stands, and what is read for it; `groups` are those of which the text holds signs."""
+    for found in GLUED_RE.finditer(text) if groups & (GLUED | TWO) else ():
+        if _periodical(found["name"]):
+            yield found.start("gap"), Change(found.end("gap"), ", ", found.start("gap"))
+    for found in WEEKDAY_RE.finditer(text) if groups & GLUED else ():
+        yield found.start("day"), Change(found.end("day"), "", found.start("day"))
+    for found in TOWN_RE.finditer(text) if groups & TOWNS else ():
+        if _periodical(found["name"]) and known_place(found["town"].partition(", ")[0]):
+            for mark, stands in (("opens", "("), ("closes", ")")):
+                yield found.start(mark), Change(found.end(mark), stands, found.start(mark))
+    for found in WITHIN_RE.finditer(text) if groups & WITHIN else ():
+        if _periodical(found["name"]):
+            yield found.start("within"), Change(found.end("within"), "", found.start("within"))
+
+
+def _periodical(name: str) -> bool:
+    """Whether a name is that of a newspaper or a magazine."""
+    return periodical_kind(name) in ("newspaper", "magazine")
