@@ -21,7 +21,10 @@ _EXAMPLE: Final = (
     r"|particularly|in particular|among others|similarly|also|(?-i:further)|again|too|below|both|auch|aussi|también"
     r"|(?:most )?recently|here|the following|(?:most )?notably|respectively|now|above all|once (?:more|again)|variously"
     r"|chiefly|principally|mainly|first|still|indeed|instead|rather|likewise|specifically|of course|moreover"
-    r"|in addition|more generally|more recently|to (?:that|this) effect|by analogy|mutatis mutandis)(?![\w’']))*+"
+    r"|in addition|more generally|more recently|to (?:that|this) effect|by analogy|mutatis mutandis|however|(?:by|in)"
+    r" (?:contrast|comparison)|nevertheless|nonetheless|conversely|alternatively|additionally|furthermore"
+    r"|on the (?:other hand|contrary)|though|(?:most )?(?:famously|importantly|prominently|obviously)|primarily|initially"
+    r"|to begin with|in passing|in brief|briefly|broadly|to name (?:but|only|just) a few)(?![\w’']))*+"
 )
 _TOPIC: Final = (
     r"(?-i:\s(?:on this(?: (?:point|topic|subject|matter|issue|question))?|on the (?:point|subject|matter)"
