@@ -153,6 +153,9 @@ def test_works_stand_in_the_order_of_a_bibliography() -> None:
         (Reference(authors=(Name(literal="The World Bank"),), title="On the Up", date=Date(2016)), "world-2016-up"),
         (Reference(title="The 【New】 Way", container="Der Spiegel", date=Date(1999)), "spiegel-1999-new"),
         (Reference(title="What’s the Deal", date=Date(2019)), "whats-2019-whats"),
+        (Reference(title="U.S. Ports", container="CNN", date=Date(2019)), "cnn-2019-us"),
+        (Reference(title="J. B. Lima’s Ports", container="CNN", date=Date(2019)), "cnn-2019-limas"),
+        (Reference(authors=(Name(literal="U.S. Port Board"),), title="C", date=Date(2019)), "us-2019-c"),
     ],
 )
 def test_key(reference: Reference, key: str) -> None:

@@ -309,7 +309,7 @@ def test_a_text_of_a_project_is_exported_as_it_stands(tmp_path: Path, capsys: py
     (tmp_path / "a.yml").write_text(f"slug: a\nsha256: {hashlib.sha256(data).hexdigest()}\n")
     assert main(["export", str(tmp_path / "a.txt"), "--out", str(tmp_path / "out")]) == 0
     assert "has changed" not in capsys.readouterr().err
-    (tmp_path / "a.yml").write_text(f"slug: a\nsha256: {'0' * 64}\n")
+    (tmp_path / "a.yml").write_text(f"slug: a\nsha256: {'f' * 64}\n")
     assert main(["export", str(tmp_path / "a.txt"), "--out", str(tmp_path / "out")]) == 1
     assert "has changed" in capsys.readouterr().err
 

@@ -35,7 +35,9 @@ SKIPPED: Final = frozenset({
 })  # fmt: skip
 """Articles, prepositions and conjunctions of English, German, French and Spanish: too light to name a work."""
 
-WORD_RE: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+WORD_RE: Final = re.compile(r"(?:[^\W\d_]\.){2,}|(?P<initial>[^\W\d_])\.(?=\s)|[^\W_]+(?:['’][^\W_]+)*")
+"""A word, letters with stops (`U.S.`), or the initial of a name, which weighs nothing."""
+
 LETTERS: Final = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "Æ": "ae", "Œ": "oe",
      "Ø": "o", "Đ": "d", "Ð": "d", "Þ": "th", "Ł": "l", "ẞ": "ss"}
@@ -127,8 +129,8 @@ def _name_part(name: Name) -> str:
 
 def _first_word(text: str) -> str:
     """The first word that weighs; if none does, the first that can be written in a-z."""
-    words = [(word.group(), slug(word.group())) for word in WORD_RE.finditer(text)]
-    weighty = (flat for word, flat in words if flat and word.casefold() not in SKIPPED)
+    words = [(word, slug(word.group())) for word in WORD_RE.finditer(text)]
+    weighty = (flat for word, flat in words if flat and not word["initial"] and word.group().casefold() not in SKIPPED)
     return next(weighty, "") or next((flat for _, flat in words if flat), "")
 
 
