@@ -22,7 +22,7 @@ from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.before_colon import TOLD, WHOSE, are_full_names
 from apparatus.read.note.parted.print_patterns import BEGINS, DATE, FURTHER, PERSON, WORD, at_begins
-from apparatus.read.note.parted.turned_authors import TITLED_RE
+from apparatus.read.note.parted.turned_authors import ends_in_title
 from apparatus.read.note.parted.turned_people import PEOPLE, are_known, may_be_turned, natural_order
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
@@ -115,7 +115,7 @@ def lists_read(text: str) -> Iterator[tuple[int, Change]]:
         several = found["pairs"] or found["others"] or found["more"]
         if (
             several
-            and not TITLED_RE.search(found["pairs"] or "")
+            and not ends_in_title(found["pairs"] or "")
             and SOURCE_RE.match(text, found.end())
             and may_be_turned(found)
             and are_known(found)

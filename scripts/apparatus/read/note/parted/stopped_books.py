@@ -30,7 +30,11 @@ from apparatus.read.note.words.places import known_place, known_with_region, kno
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import looks_like_title
 
-_ROLE: Final = r"(?P<role>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|[Tt]rans|[Cc]omps?)\b\.?\)?)"
+_ROLE: Final = (
+    r"(?P<role>(?:,?\set\sal\.)?,?\s[(\[]?(?:[Ee]ds?|[Ee]ditors?|[Tt]rans|[Cc]omps?|[Hh]rsg|[Hh]gg?)\b\.?[)\]]?)"
+)
+_MORE: Final = r"(?P<more>,?\s(?:et\sal|[JS]r)\.)"
+"""What stands behind the names, and ends in a stop of its own."""
 _BEGINS: Final = r"(?<![A-ZÀ-Þ]\.\s)(?<![Ee]d\.\s)(?<![Ee]ds\.\s)(?<!rans\.\s)(?<!omp\.\s)"
 """Behind an initial stands the rest of the name, behind a role an editor."""
 _WITHIN: Final = r"\.(?=[\w,-])|(?<=\b[A-Z])\.(?=\s[A-Z])|(?<=\bvs)\.|(?<=\bv)\."
@@ -60,7 +64,9 @@ _BEHIND: Final = (
 _TOLD: Final = r"(?:\s\[[A-Z][^\[\]]{3,200}\](?=\s\())?"
 """What somebody tells of the book before its imprint: `vol. 1 [A collection of letters.] (…)`."""
 _WORK: Final = rf"{TITLE}{_STATED}{_TOLD}{IMPRINT}{_BEHIND}"
-NATURAL_RE: Final = re.compile(rf"{_BEGINS}{NAMES}(?:{_ROLE}(?P<also>\.|(?<=\.))|{_SHORTENED}(?P<ends>[.,]))\s{_WORK}")
+NATURAL_RE: Final = re.compile(
+    rf"{_BEGINS}{NAMES}(?:{_ROLE}(?P<also>\.|(?<=\.))|{_MORE}|{_SHORTENED}(?P<ends>[.,]))\s{_WORK}"
+)
 TURNED_RE: Final = re.compile(rf"{_BEGINS}{PEOPLE}(?:{_ROLE}(?P<also>\.|(?<=\.))|{STOP})\s{_WORK}")
 TITLED_RE: Final = re.compile(
     rf"{TITLE}(?P<role>)(?P<ends>\.|(?<=[?!]))\s(?:[Ee]ds?\.|[Ee]dited\sby)\s{PERSON}{FURTHER}(?P<stated>){IMPRINT}{_BEHIND}"
@@ -180,8 +186,11 @@ def _held_in_note(held: re.Match[str]) -> Iterator[tuple[int, Change]]:
 
 def _as_in_note(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
     """The comma behind the names, the imprint in brackets, and the comma before the page."""
+    if found.groupdict().get("more"):
+        yield found.end("more"), Change(found.end("more"), ",", found.end("more"))
     stop = "also" if found["role"] else "ends"
-    yield found.start(stop), Change(found.end(stop), ",", found.start(stop))
+    if found[stop] is not None:
+        yield found.start(stop), Change(found.end(stop), ",", found.start(stop))
     for parted in STATEMENT_STOP_RE.finditer(found.string, *found.span("stated")) if found["stated"] else ():
         yield parted.start(), Change(parted.end(), ",", parted.start())
     kept = "." if found["stated"].endswith(SHORTENED) else ""

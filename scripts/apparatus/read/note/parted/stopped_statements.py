@@ -20,7 +20,10 @@ from apparatus.read.note.words.signs import Groups, group
 
 EDITION: Final = r"(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev(?:ised|\.)|[Ee]nl\.|[Nn]ew)\s(?:rev\.\s)?(?:edn|edition|ed)"
 COUNT: Final = r"\d{1,2}\s(?:vols|vol|volumes)|[Vv]ol\.\s(?:\d{1,2}|[IVX]{1,6})|(?:ICPSR|ZA)\s?\d{4,5}(?:-v\d{1,2})?"
-MADE: Final = rf"(?:[Tt]rans(?:\.|lated\sby)|[Ee]d(?:s?\.|ited\sby))\s{PERSON}{FURTHER}"
+MADE: Final = (
+    r"(?:[Tt]rans(?:\.|lated\sby)|[Ee]d(?:\.|ited)\sand\s[Tt]rans(?:\.|lated\sby)|[Ee]d(?:s?\.|ited\sby)"
+    rf"|[Ii]ntro(?:\.|duced\sby|duction\sby)|(?:[Ff]oreword|[Pp]reface|[Aa]fterword)\sby)\s{PERSON}{FURTHER}"
+)
 _STATEMENT: Final = rf"(?:{EDITION}|{COUNT}|{MADE})\."
 _TITLE: Final = r"[A-ZÀ-Þ](?:[^.;“”\"()]|\([^()]{1,60}\)){3,160}"
 _IMPRINT: Final = rf"[A-ZÀ-Þ][^:;()\d]{{1,50}}:\s[^:;()\d]{{2,70}},\s{YEAR}\b"

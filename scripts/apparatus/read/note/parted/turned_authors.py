@@ -18,7 +18,7 @@ from apparatus.read.note.parted.print_patterns import BEGINS, PERSON
 from apparatus.read.note.parted.turned_before_marks import lists_before_marks
 from apparatus.read.note.parted.turned_people import TURNED_NAME, TURNED_RE, joined, shown
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.given_names import begins_with_given_name
+from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.signs import Groups, either_case, group
 
 _JOINT: Final = r"(?:;\s(?:(?:and|&)\s)?|,?\s(?:and|&)\s|\s?/\s?)"
@@ -77,9 +77,11 @@ def _listed(text: str) -> Iterator[tuple[int, Change]]:
     brackets."""
     for found in LISTED_RE.finditer(text):
         people = _people(found)
-        titled = found["stop"] == ":" and TITLED_RE.search(found["names"])
-        if len(people) < LEAST or titled or (found["amid"] and not found["cited"]):
+        if len(people) < LEAST or (found["amid"] and not found["cited"]):
             continue  # within a sentence no entry begins
+        if ends_in_title(found["names"]):
+            yield from _before_title(found, people)
+            continue
         at = people[0][0]
         names = [in_natural_order(person) for _, person in people]
         sure = found["cited"] or found["stop"] == ":" or found["role"] or "/" in found["names"]
@@ -103,8 +105,30 @@ def _before_comma(found: re.Match[str], at: int, names: str) -> Change:
     return Change(found.end("stop"), f"{names},", at)
 
 
-TITLED_RE: Final = re.compile(r"\b[A-ZÀ-Þ]\. [A-ZÀ-Þ][\w’-]{2,20}\Z")
-"""`Lima, A. and Roe, T. Quays: A History`: before the colon a title, and a stop behind the names."""
+def _before_title(found: re.Match[str], people: list[tuple[int, re.Match[str]]]) -> Iterator[tuple[int, Change]]:
+    """The names of a list behind whose last initial a title begins that a comma or a colon parts, with the comma that
+    stands between them in a note."""
+    title = TITLED_RE.search(found["names"])
+    *others, (_, last) = people
+    if not title or not DATED_RE.match(found.string, found.end()):
+        return
+    initials = last["given"].removesuffix(title.group().partition(" ")[2]).rstrip()
+    names = [*(in_natural_order(person) for _, person in others), f"{initials} {last['family']}"]
+    at = people[0][0]
+    yield at, Change(found.start("names") + title.start("word") - 1, f"{joined(names)},", at)
+
+
+DATED_RE: Final = re.compile(r"[,:]\s[^;“”\"]{3,300}?\b(?:1[5-9]|20)\d\d\b")
+TITLED_RE: Final = re.compile(r"\b[A-ZÀ-Þ]\. (?P<word>[A-ZÀ-Þ][\w’-]{2,20})(?: [A-ZÀ-Þ][\w’-]{1,20}){0,2}\Z")
+
+
+def ends_in_title(names: str) -> bool:
+    """Whether a title stands behind the initial that ends a list, and no given name: `Lima, A. and Roe, T. Old Quays`,
+    before a colon or a comma of that title."""
+    found = TITLED_RE.search(names)
+    return found is not None and not is_given_name(found["word"])
+
+
 LEAST: Final = 2
 """People of a list."""
 
