@@ -155,6 +155,8 @@ def of_known_book(cursor: Cursor, words: str, following: str) -> bool:
         return False
     if following[:1] in POINTED and points_back(following) and looks_like_names(words):
         return _edit(words)
+    if any(EDITED_RE.match(cursor.next_text(cursor.at + more)) for more in (1, 3)) or COUNTED_RE.match(following):
+        return False  # `in Ports and Power, Quay Studies 12, ed. Ana Lima`
     if SURNAMES_RE.match(words) and (looks_like_title(following) or _titled_in_small(cursor, following)):
         return True
     if not looks_like_title(following):
@@ -175,6 +177,9 @@ def _edit(words: str) -> bool:
         not name.literal or looks_like_organisation(words, strict=True) for name in read_names(words, short=True)[0]
     )
 
+
+COUNTED_RE: Final = re.compile(r"[A-ZÀ-Þ][^\d,:]{3,60} \d{1,3}\Z")
+"""`Quay Studies 12`: a series and a number in it."""
 
 TITLED_RE: Final = re.compile(r" (?:IN|AND THE|OF THE|ON|FROM|TO) ")
 POINTED: Final = frozenset("aAlLoOsS")

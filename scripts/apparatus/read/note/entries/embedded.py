@@ -219,10 +219,10 @@ def _title_first(text: str, start: int) -> tuple[int, Draft] | None:
     if not quoted or (named and not _full_names(names)):
         return None
     end = _end(text, quoted.end())  # a semicolon in the title ends nothing
-    if IN_BRACKETS_RE.search(text, quoted.end(), end):
+    if IN_BRACKETS_RE.search(text, quoted.end(), end) or (names and TOWN_RE.search(text, quoted.end(), end)):
         return None  # printed as in a note, but for the stop
     words = " ".join(text[title:end].split())
-    if names and len(split_elements(words)) == FEWEST:
+    if names and sum(map(_is_whole, split_elements(words))) == FEWEST:
         return None  # so is what commas part up to its end
     draft = read_entry(words, None)
     if draft is None or not (draft.date and draft.get("container") and (draft.published or draft.get("pages"))):
@@ -232,6 +232,12 @@ def _title_first(text: str, start: int) -> tuple[int, Draft] | None:
     return end, draft
 
 
+def _is_whole(element: str) -> bool:
+    """Whether an element ends behind what it says, and not behind a role, and is no address."""
+    return not element.endswith(ROLE_ENDS) and not element.startswith((" http", "http"))
+
+
+ROLE_ENDS: Final = (", ed. ", ", eds. ", ", trans. ")
 FEWEST: Final = 2
 """Elements of an entry: the title, and the book with all that is told of it."""
 

@@ -33,7 +33,9 @@ _IMPRINT: Final = rf"\((?:[A-ZÀ-Þ][^():]{{1,60}}:\s)?[A-ZÀ-Þ][^():]{{1,80}},
 APART_RE: Final = re.compile(
     rf"(?<=[\w’”?!])(?P<open>\s\()(?={_MADE}\s){_MADE}\s{PERSON}{FURTHER}(?P<close>\))(?=\s{_IMPRINT})"
 )
-_DATED: Final = rf"(?=[,.]?\s[^;“”\"]{{0,160}}?\b(?:c?{YEAR}\b|n\.\s?d\.|forthcoming|in\spress))"
+_DATED: Final = (
+    rf"(?=[,.]?\s(?:[^;“”\"]|;\s(?=[^()]{{3,80}}\))){{0,160}}?\b(?:c?{YEAR}\b|n\.\s?d\.|forthcoming|in\spress))"
+)
 ROLE_APART_RE: Final = re.compile(
     rf"(?<=[\w’?!.])(?P<open>\s\()(?={_MADE}\s){_MADE}\s{PERSON}{FURTHER}(?:,?\set\sal\.?)?(?P<close>\)){_DATED}"
 )

@@ -15,17 +15,32 @@ from typing import Final
 
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.turned_print import in_natural_order
-from apparatus.read.note.parted.turned_people import TURNED_NAME, TURNED_RE, joined, may_be_person, shown
+from apparatus.read.note.parted.turned_people import (
+    PEOPLE,
+    TURNED_NAME,
+    TURNED_RE,
+    are_known,
+    joined,
+    may_be_person,
+    may_be_turned,
+    natural_order,
+    shown,
+)
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.signs import Groups, group
 
 _JOINT: Final = r"(?:[,;]\s(?:(?:and|&)\s)?|\s(?:and|&)\s)"
 IN_RE: Final = re.compile(r"(?<![^\s(])[Ii]n:?\s(?=[A-ZÀ-Þa-z][\w’' -]{1,40}+,\s[A-ZÀ-Þ])")
-EDITORS_RE: Final = re.compile(
-    rf"(?P<names>{TURNED_NAME}(?:{_JOINT}{TURNED_NAME}){{0,5}})(?P<others>(?:[,;]?\set\sal\b\.?)?)"
-    r"(?=,?\s(?:\([Ee]d(?P<several>s|itors\b)?\.?\)|(?<=,\s)[Ee]d(?P<more>s|itors\b)?\b\.?(?:\s\w{3,5}\.)?,|[Ee]d(?P<last>s)?\.,)[,:]?\s)"
+_ROLE: Final = (
+    r"(?=,?\s(?:\([Ee]d(?P<several>s|itors\b)?\.?\)|(?<=,\s)[Ee]d(?P<more>s|itors\b)?\b\.?(?:\s\w{3,5}\.)?,"
+    r"|[Ee]d(?P<last>s)?\.,)[,:]?\s)"
 )
+EDITORS_RE: Final = re.compile(
+    rf"(?P<names>{TURNED_NAME}(?:{_JOINT}{TURNED_NAME}){{0,5}})(?P<al>(?:[,;]?\set\sal\b\.?)?){_ROLE}"
+)
+FIRST_RE: Final = re.compile(rf"{PEOPLE}{_ROLE}")
+"""`in Lima, Ana, and Rui Costa (eds.)`: the first stands so."""
 
 EDITED: Final = group(
     *(f"({role}" for role in ("ed.)", "ed)", "eds.)", "eds)", "Ed.)", "Eds.)", "Ed)", "Eds)", "editor", "editors")),
@@ -37,19 +52,24 @@ HELD: Final = Groups(EDITED)
 def editors_turned(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such names stand, and what is read for them."""
     for begins in IN_RE.finditer(text):
+        first = FIRST_RE.match(text, begins.end())
+        if first and first["others"]:
+            if may_be_turned(first) and are_known(first):
+                yield from natural_order(first)
+            continue
         found = EDITORS_RE.match(text, begins.end())
         people = list(TURNED_RE.finditer(found["names"])) if found else []
         if not found or not _are_editors(found, people):
             continue
         names = list(map(in_natural_order, people))
-        stands = joined(names) if names[1:] and not found["others"] else ", ".join(names)
+        stands = joined(names) if names[1:] and not found["al"] else ", ".join(names)
         yield found.start(), Change(found.end("names"), stands, found.start())
 
 
 def _are_editors(found: re.Match[str], people: list[re.Match[str]]) -> bool:
     """Whether each pair of words is somebody's names: all show as such but one, or one editor has the role."""
     several = found["several"] or found["more"] or found["last"]
-    if len(people) == 1 and several and not found["others"]:
+    if len(people) == 1 and several and not found["al"]:
         return False  # `Lima, Roe (eds.)`
     if any(_is_full(words) for person in people for words in person.groups()):
         return False  # `in Harbours, Ana Lima, ed.`

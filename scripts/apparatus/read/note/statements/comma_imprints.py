@@ -83,7 +83,10 @@ def _town_behind_role(text: str, pieces: list[Piece], at: int) -> bool:
     Costa, Leamington Spa, Berg, 1986`."""
     if at < BEHIND_TITLE or pieces[at - 2].kind != "text" or TOWN_RE.match(_words(text, pieces, at)) is None:
         return False
-    return EDITED_RE.match(text, pieces[at - 2].start, pieces[at - 2].end) is not None
+    before = pieces[at - 2]
+    if ROLE_RE.match(text, before.start, before.end):
+        return False  # `in Rui Costa, ed. and trans., Keeping Quays, Berg, 1986`
+    return EDITED_RE.match(text, before.start, before.end) is not None
 
 
 def _before_another(text: str, pieces: list[Piece], at: int, last: int) -> bool:
