@@ -1,0 +1,234 @@
+"""Reads in a bracket where, by whom and when a work was published.
+
+    publication = [ place ":" ] publisher "," date        book, report (Chicago Manual 14.127)
+
+Comes in: what stands between the brackets. Comes out: place, publisher and date in the draft; a series, a number or an
+edition that stands with them, and the journal of a piece whose volume does.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import GOVERNMENTS
+from apparatus.read.note.names.organisations import is_organisation
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.bare_years import edition_behind_year
+from apparatus.read.note.statements.before_place import without_statements
+from apparatus.read.note.statements.behind import JOURNAL_RE
+from apparatus.read.note.statements.bracket_years import REPRINTED_BY_RE, first_of_towns
+from apparatus.read.note.statements.numbered import REGISTERED, WORKING_RE, is_registered, report_number
+from apparatus.read.note.statements.societies import without_society
+from apparatus.read.note.words.dates import read_date, split_date
+from apparatus.read.note.words.houses import PARTNERS, is_house
+from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
+from apparatus.read.note.words.places import (
+    STATE_NAME_RE,
+    known_place,
+    known_with_state,
+    may_be_town,
+    place_alone,
+    town_of_old,
+    town_with_state,
+)
+from apparatus.read.note.words.signs import groups_in
+
+REPRINT_RE: Final = re.compile(
+    r"(?:\d{4}(?:[-–]\d{2,4})?[;,]\s)?(?:(?:facsimile|facs\.|photographic|paperback) )?(?:repr?int|repr|rpt)\b\.?,?\s"
+    r"|(?:(?:first|orig(?:inally|\.)) publ(?:ished|\.)? )?(?:1[4-9]\d\d|20\d\d)(?:[-–]\d{2,4})?[;,]\s",
+    re.I,
+)
+"""`1903; repr.,`: the edition cited is the one behind it (14.114)."""
+
+AGAIN_IN_RE: Final = re.compile(r"(?<=\d); (?:repr\.|rpt\.|reprinted|also) in (?=[A-ZÀ-Þ]).*")
+"""`1978; repr. in Ana Lima, Harbours`: where else a piece has appeared."""
+
+REPORT_NO_RE: Final = re.compile(
+    r"(?:(?:Final|Interim|Consultation|Discussion|Issues) )?(?:Report|Paper) No\.? \d{1,4}\Z"
+)
+"""`(Report No 12, 1990)`: a report of a commission on law and its number (Australian Guide to Legal Citation 7.1)."""
+
+PRESS_RE: Final = re.compile(
+    r"(?P<place>(?![^,]*\b(?:Lab|Cent(?:er|re)|Institute|School|Department|Faculty|College|Research)\b)[A-Z][^,:]{2,30}),\s"
+    rf"(?P<press>[^,]*\b(?:{PRESS_WORDS}|University)\b.*)\Z"
+)
+"""`Berkeley, University of California Press`: a comma where a colon should stand."""
+
+TOWN_RE: Final = re.compile(
+    r",\s(?P<town>[A-ZÀ-Þ][^,]{2,24})(?P<state>,\s(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,5}\.))?\Z"
+)
+"""A town behind an institution: `National Bureau of Economic Research, Cambridge, MA`."""
+
+SERIES_MARK_RE: Final = re.compile(r"(?:(?:,? |\A)(?:(?<= )[Nn]os?|[Nn]o\.|[Nn]r\.|#))? ?\Z")
+"""Between the name of a series and the number in it."""
+
+
+def _exact(draft: Draft) -> bool:
+    """Whether the work has a date of its own, as a letter has, beside that of the book that prints it."""
+    return draft.date is not None and draft.date.month > 0
+
+
+REVISED_RE: Final = re.compile(r", (?:(?:last )?(?:updated|revised|amended)(?! ed)|rev\.|repr\.) (?=[\w ,]{4,20}\Z)")
+"""`Joint Staff, updated November 2021`: the date of the version that is cited."""
+
+LATER_RE: Final = re.compile(r"(?<=[^\W\d_], (?:1[5-9]|20)\d\d)(?:(?:,|,? and)\s[c©]?(?:1[5-9]|20)\d\d)+\Z")
+"""`Quay Press, 1992, 1998`: printed again; the first year is the work's. `1990, c1950`: the year of the copyright."""
+
+UNSURE_YEAR_RE: Final = re.compile(
+    r"(?:(?<=,\s)n\.\s?d\.\s\[(?:ca?\.\s)?(?P<year>(?:1[4-9]|20)\d\d)\??\]|(?<=\d[-–]\d\d)\s\[(?:1[4-9]|20)\d\d\]"
+    r"|(?<=\d)\s\[(?:orig(?:inal(?:ly)?|\.)?|first|1st)(?: (?:ed(?:ition|\.)?|publ?(?:ished|\.)?))?,?(?: in)?"
+    r" (?:1[4-9]|20)\d\d\])\Z"
+)
+"""`n.d. [1980]`: an editor's guess at the year (14.145); `1983–98 [1974]`, `1994 [1st ed. 1962]`: the first
+edition's."""
+
+FIRST_YEAR_RE: Final = re.compile(r"\[(?:1[4-9]|20)\d\d\],?\s(?=[A-ZÀ-Þ])")
+"""`[1963] London: Penguin, 1980`: the year of the first edition."""
+
+
+def _after_comma(words: str) -> tuple[str, str] | None:
+    """`New York, Macmillan`: a town, and behind a comma the publisher; a country may stand there too."""
+    parts = words.split(", ")
+    towns = next((at for at, part in enumerate(parts) if not _is_place(parts, at, part)), 0)
+    if not towns and len(parts) == 2 and is_house(parts[1]) and parts[1] not in PARTNERS and not is_house(words):
+        towns = int(may_be_town(parts[0]))  # `Leamington Spa, Berg`
+    if not towns or (towns == 1 and len(parts) == 2 and parts[1].lower() in GOVERNMENTS):
+        return None
+    return ", ".join(parts[:towns]), ", ".join(parts[towns:])
+
+
+def _is_place(parts: list[str], at: int, part: str) -> bool:
+    """Whether a part between commas is a town, or the state of the one before it: `Cambridge, MA, MIT Press`, `Berlin,
+    Heidelberg, Springer`."""
+    if known_place(part) or (at > 0 and known_with_state(parts[at - 1], part)):
+        return True
+    if at and STATE_NAME_RE.match(part):
+        return at + 1 < len(parts) and may_be_town(parts[at - 1])  # `Savage, Maryland, Berg`
+    if at + 2 >= len(parts):
+        return False
+    return town_with_state(part, parts[at + 1]) or (
+        STATE_NAME_RE.match(parts[at + 1]) is not None and may_be_town(part)
+    )
+
+
+def _journal(words: str, draft: Draft) -> bool:
+    """Takes a journal that stands in the bracket with its volume: `“Harbours” (Port Review, Vol. 12, No. 3, 2001)`."""
+    counted = (", " in words and ": " not in words) or RANGE_RE.search(words) is not None
+    found = JOURNAL_RE.match(words) if words[-1:].isdigit() and counted else None
+    sure = found is not None and (found["numbered"] or "ol" in words[-10:] or RANGED_RE.search(found["pages"] or ""))
+    if not found or not sure or draft.in_book or draft.get("container"):
+        return False
+    draft.stated.update(container=found["name"].strip(" ,"), volume=found["volume"], issue=found["numbered"] or "")
+    draft.put("pages", found["pages"] or "")
+    draft.said.add("article")
+    return True
+
+
+RANGE_RE: Final = re.compile(r" \d{1,4}(?:\(\d{1,3}\))?[:,] ?\d{1,5}[-–]\d{1,5}\Z")
+"""`Nature 458:1163-1166`: volume and pages."""
+RANGED_RE: Final = re.compile(r"\d[-–]\d")
+
+PUBLISHERS_SINCE: Final = 1900
+"""The year before which historians name the town alone, known or not: `(Toulon, 1785)`."""
+
+
+def _is_town(publisher: str, town: str, state: str) -> bool:
+    """Whether what stands behind a comma is the publisher's town: known, before a state, or behind what says that it is
+    a press, or a known house whose name is whole: `Foundation Press, Ashland`."""
+    if state or known_place(town):
+        return True
+    whole = PRESS_WORD_RE.search(publisher) is not None or (" " in publisher and is_house(publisher))
+    return whole and town not in PARTNERS and may_be_town(town)
+
+
+PRESS_WORD_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS})\Z")
+
+
+TOLD_RE: Final = re.compile(r"[^:]*: [“\"‘]|[a-z]{3,12}ing [a-z]+ ")
+"""`(stating a rule: “…”)`: what a case is cited for (Bluebook 1.5)."""
+
+
+def read_publication(inner: str, draft: Draft) -> bool:
+    """Fills `draft` from a bracket that says when a work was published; False where it does not."""
+    if inner[-1:] == "]":
+        inner = UNSURE_YEAR_RE.sub(lambda found: found["year"] or "", inner)
+    elif inner[:1] == "[" and (first := FIRST_YEAR_RE.match(inner)):
+        inner = inner[first.end() :]
+    if REGISTERED & groups_in(inner):
+        inner = ", ".join(part for part in inner.split(", ") if not is_registered(part))
+    if "; " in inner:
+        inner = first_of_towns(without_statements(AGAIN_IN_RE.sub("", inner), draft))
+    if inner[-4:].isdigit() and (inner[-7:-6].isdigit() or inner[-8:-5] == "and" or inner[-5:-4] in "c©"):
+        inner = LATER_RE.sub("", inner)
+    inner = edition_behind_year(inner, draft)
+    rest, date = split_date(REVISED_RE.sub(", ", inner) if "ed " in inner or ", re" in inner else inner)
+    edition, comma, after = rest.partition(",")
+    if (comma or date) and EDITION_RE.match(edition.strip()):
+        draft.put("edition", edition.strip())
+        rest = after.strip()
+    elif comma and VOLUMES_RE.match(edition):
+        draft.put("volume", edition)
+        rest = after.strip()
+    if rest[:1].isdigit() or rest[:1] in "rRfFoO":
+        reprint = REPRINT_RE.match(rest)
+    else:
+        reprint = REPRINTED_BY_RE.match(rest) if ";" in rest or " rep" in rest or " rpt" in rest else None
+    if reprint:
+        rest = rest[reprint.end() :].strip()
+    if "Soc" in rest or "Club," in rest:
+        rest = without_society(rest, draft)
+    if date and draft.quoted and _journal(rest, draft):
+        draft.date = draft.date or date
+        return True
+    place, colon, publisher = rest.partition(": ")
+    if colon and not date and publisher[-4:].isdigit() and rest[0].isupper() and (day := read_date(publisher)):
+        publisher, date = "", day  # `(Vienna: 2003)`, `(Washington, DC: 12 June 2002)`
+    if not date and (not colon or TOLD_RE.match(rest)):
+        return False
+    later = (draft.in_book or draft.original) and not draft.published and not _exact(draft)
+    draft.date = date if date and later else draft.date or date
+    draft.published = True
+    press = PRESS_RE.match(rest) if not colon else None
+    if press and not is_organisation(press["place"]) and not known_place(press["press"].partition(", ")[0]):
+        place, publisher = press["place"], press["press"]
+    elif not colon and place_alone(rest):
+        place, publisher = rest, ""
+    elif not colon and (parted := _after_comma(rest)):
+        place, publisher = parted
+    elif not colon and date and 0 < date.year < PUBLISHERS_SINCE and town_of_old(rest):
+        place, publisher = rest, ""
+    elif not colon:
+        place, publisher = "", rest
+    town = None if place else TOWN_RE.search(publisher)
+    if town and _is_town(publisher[: town.start()], town["town"], town["state"] or ""):
+        publisher, place = publisher[: town.start()], town.group()[2:]
+    named, comma, last = publisher.rpartition(", ")
+    if comma and EDITION_RE.match(last):
+        draft.put("edition", last)
+        publisher = named
+    counted = comma and last[-1:].isdigit()
+    numbers = counted and all(map(report_number, publisher.split(", ")))  # `Law Com No 34, Cm 1234`
+    series = (NUMBERED_RE.search(last) or COUNTED_SERIES_RE.match(last)) if counted and not numbers else None
+    if not comma and publisher[-1:].isdigit():
+        series = WORKING_RE.match(publisher)  # `(Jean Monnet Working Paper 12/09, 2009)`
+    if series and not draft.get("number"):
+        draft.put("series", SERIES_MARK_RE.sub("", last[: series.start("number")]))
+        draft.put("number", series["number"])
+        draft.said.add("report")
+        publisher = named
+    elif REPORT_NO_RE.match(publisher) or (
+        publisher and all(map(report_number, publisher.split(", ")))
+    ):  # `(CP 57, 2019)`, `(HL 98, HC 888, 2017–19)`
+        draft.put("number", publisher)
+        draft.said.add("report")
+        publisher = ""
+    elif comma and report_number(last):
+        draft.put("number", last)
+        draft.said.add("report")
+        publisher = named
+    if publisher and place and place_alone(publisher) and not place_alone(place):
+        place, publisher = publisher, place  # `(Penguin: London, 1980)`
+    draft.put("place", place.strip())
+    draft.put("publisher", publisher.strip(" ,"))
+    return True
