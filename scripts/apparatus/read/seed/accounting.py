@@ -18,7 +18,7 @@ from apparatus.read.seed.labels import BROKEN, LABELS
 from apparatus.read.seed.lines import split
 from apparatus.read.seed.printed import DEFINITION, UNSEEN, digits, markers_at
 
-LEADING = "sign of a list"
+LEADING, QUOTING = "sign of a list", "quotation mark of Markdown"
 """Why a sign at the head of its line is no text."""
 
 LOOK_AHEAD = 12
@@ -81,7 +81,7 @@ def unaccounted(text: str, article: Article) -> list[str]:
     leading: dict[int, str] = {}
     unseen: Counter[int] = Counter()
     for part in article.furniture:
-        if part.reason == LEADING:
+        if part.reason in (LEADING, QUOTING):
             leading[part.line] = squash(part.text)
         elif shown := squash(part.text):
             furniture.setdefault(part.line, []).append(shown)

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from markdown_it.common.utils import normalizeReference
 
 from apparatus.model import Furniture
-from apparatus.read.seed.lines import Line
-from apparatus.read.seed.prose import HEADING_MARK
+from apparatus.read.seed.lines import KEPT, Line
+from apparatus.read.seed.prose import CAPTION, HEADING_MARK
 
 TAG = r"</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s[^<>]{0,2000})?/?>"
 TAGS = re.compile(rf"\s*(?:{TAG}\s*)+")
@@ -32,6 +32,9 @@ INSTRUCTION = re.compile(
 )
 
 EMPTY_PICTURE = re.compile(r"\s*!\[\]\([^)]*\)(?:\{[^{}]*\})?\s*")
+WHOLE_PICTURE = re.compile(r"\s*!\[[^\[\]]{1,400}\]\([^()]{0,400}\)(?:\{[^{}]{0,400}\})?\s*")
+"""A picture alone on its line: where its caption follows, its words only stand in for it."""
+
 LINK = re.compile(
     r"\s{0,3}\[(?P<label>[^\[\]^][^\[\]]{0,80})\]:\s*<?(?P<address>https?://[^\s<>]+)>?(?:\s+[\"'(].*[\"')])?\s*"
 )
@@ -88,12 +91,15 @@ def clear(lines: Sequence[Line]) -> Between:
         reason = _reason(line.text, at, state) if state.comment or state.fence or start in FIRST else ""
         if not state.fence and ("![" in line.text or "<" in line.text or "{{" in line.text):
             pictures += [line.number] * len(PICTURE.findall(line.text))
+        if not reason and start == "!" and not state.fence and _is_captioned(lines, at):
+            reason = "picture"
         if not reason and not line.text.isascii() and any(arrow in line.text for arrow in ARROWS):
             line = _without_way_back(line, ledger)
         if not reason and not state.fence and start == "[" and links and _is_link(line.text, links):
             reason = "address of a link"
         if state.fence and not reason:
             code.add(line.number)
+            line = Line(line.number, line.text.replace("[", f"[{KEPT}"))
         if reason:
             ledger.append(Furniture(line.text.strip(), line.number, reason))
             kept.append(Line(line.number, ""))
@@ -108,6 +114,12 @@ def clear(lines: Sequence[Line]) -> Between:
             kept.append(line)
     taken = frozenset(part.line for part in ledger if part.reason not in (BACK, MARK))
     return Between(tuple(kept), taken, tuple(ledger), tuple(pictures), frozenset(code), links)
+
+
+def _is_captioned(lines: Sequence[Line], at: int) -> bool:
+    """Whether a picture stands alone on a line and its caption in the next one that is written."""
+    following = (line.text for line in lines[at + 1 : at + 3] if line.text.strip())
+    return WHOLE_PICTURE.fullmatch(lines[at].text) is not None and bool(CAPTION.match(next(following, "").strip(" *_")))
 
 
 def _links(lines: Sequence[Line]) -> dict[str, str]:

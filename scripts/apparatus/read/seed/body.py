@@ -7,6 +7,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from apparatus.model import Block, BlockType, Furniture, Mark
+from apparatus.read.seed.accounting import QUOTING
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.ids import Ids, slug
 from apparatus.read.seed.inline import NONE, Inline, read_inline
@@ -138,7 +139,7 @@ def _quoted(paragraph: Paragraph, separator: str, ledger: list[Furniture]) -> li
     for line in paragraph.lines:
         mark = QUOTED.match(line.text)
         end = mark.end() if mark else 0
-        ledger.append(Furniture(line.text[:end].strip(), line.number, "quotation mark of Markdown"))
+        ledger.append(Furniture(line.text[:end].strip(), line.number, QUOTING))
         texts.append(Line(line.number, line.text[end:]))
     for part in paragraphs(texts):
         pieces.append(Piece("quote", join((line.text for line in part.lines), separator), part.line))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from apparatus.model import Note, Place, Problem
+from apparatus.model import Furniture, Note, Place, Problem
 from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import Label
 from apparatus.read.seed.lines import Line, Paragraph, join, paragraphs
 from apparatus.read.seed.linked import read_linked
+from apparatus.read.seed.note_layout import laid_out
 from apparatus.read.seed.wording import part_of
 
 GOES_ON = re.compile(r"[^\W\d_A-Z]|https?://|www\.")
@@ -17,11 +18,16 @@ GOES_ON = re.compile(r"[^\W\d_A-Z]|https?://|www\.")
 
 
 def read_notes(
-    lines: Sequence[Line], labels: Sequence[Label], taken: frozenset[int], links: Mapping[str, str]
+    lines: Sequence[Line],
+    labels: Sequence[Label],
+    taken: frozenset[int],
+    links: Mapping[str, str],
+    ledger: list[Furniture] | None = None,
 ) -> tuple[list[Note], list[Paragraph]]:
     """Cuts the lines at the labels. Everything between two labels is the earlier one's note, blank lines and all;
     the last note ends at a blank line unless the next paragraph goes on in the middle of a sentence or is indented.
-    `links` are addresses that stand elsewhere, by their labels."""
+    `links` are addresses that stand elsewhere, by their labels. With a `ledger`, which takes the signs that draw them,
+    notes hold lists, quotations and tables of Markdown."""
     notes: list[Note] = []
     rest: list[Paragraph] = []
     ends = [label.index for label in labels[1:]] + [len(lines)]
@@ -32,7 +38,8 @@ def read_notes(
             blocks = [Paragraph((first, *blocks[0].lines)), *blocks[1:]] if blocks else [Paragraph((first,))]
         if end == len(lines):
             blocks, rest = _end_last(blocks)
-        text = join((block.text.strip() for block in blocks), "\n").strip()
+        texts = (block.text.strip() if ledger is None else laid_out(block, ledger) for block in blocks)
+        text = join(texts, "\n").strip()
         inline = read_inline(text, addresses_shown=True, links=links)
         notes.append(Note(label.number, inline.text, first.number, read_linked(inline), styles=inline.styles))
     return notes, rest

@@ -35,7 +35,8 @@ class Parts:
 def read_parts(page: Prepared, path: str) -> Parts:
     """Parts the lines of an article that has notes. `path` is for problems."""
     notation, names = page.notation, page.names
-    notes, rest = read_notes(page.lines, page.labels, page.taken, page.links)
+    drawn: list[Furniture] = []
+    notes, rest = read_notes(page.lines, page.labels, page.taken, page.links, drawn if notation.in_any_order else None)
     if notation.in_any_order:
         notes.sort(key=lambda note: note.number)
     known = {note.number for note in notes}
@@ -54,7 +55,7 @@ def read_parts(page: Prepared, path: str) -> Parts:
         pieces=pieces,
         notes=[replace(note, label=notation.printed.get(note.number, "")) for note in notes],
         matter=[*front.matter, *thanks, *back.matter, *after.matter],
-        furniture=[*page.ledger, *front.furniture, *back.furniture, *ledger, *after.furniture],
+        furniture=[*page.ledger, *front.furniture, *back.furniture, *ledger, *drawn, *after.furniture],
         problems=after.problems,
     )
 
