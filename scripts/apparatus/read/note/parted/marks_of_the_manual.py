@@ -45,7 +45,7 @@ from apparatus.read.note.parted.roles_behind import ROLES, roles_behind_read
 from apparatus.read.note.parted.schools_first import LOOK as GRANTED
 from apparatus.read.note.parted.schools_first import schools_read
 from apparatus.read.note.parted.sessions import SESSIONS, sessions_read
-from apparatus.read.note.parted.shelf_numbers import SHELVED, shelf_numbers_read
+from apparatus.read.note.parted.shelf_numbers import SHELVES, shelf_numbers_read
 from apparatus.read.note.parted.southern_marks import SOUTHERN, southern_marks_read
 from apparatus.read.note.parted.stopped_books import STOPPED as BOOKS
 from apparatus.read.note.parted.stopped_books import stopped_books_read
@@ -96,7 +96,7 @@ LOOKS: Final = (
     (schools_read, GRANTED),
     (issues_read, ISSUES),
     (issues_dated, DATED),
-    (shelf_numbers_read, SHELVED),
+    (shelf_numbers_read, SHELVES),
     (commas_read, QUOTED),
     (initials_turned, INITIALS),
     (people_joined, LISTED),

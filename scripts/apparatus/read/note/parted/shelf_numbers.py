@@ -1,9 +1,12 @@
-"""Finds the number of a library's shelf that a catalogue puts behind the year of an imprint.
+"""Finds the number of a library's shelf that a catalogue puts behind the year of an imprint, and *in* before the mark
+under which an archive keeps a paper.
 
     (New York: Quay and Company, 1902; KF387.G7)      (Lisbon: Quay Press, 1990; KF156 .B53 1990)
+    Ana Lima to Rui Costa, May 3, 1965, in FO 371/12345, The National Archives
 
-Comes in: a note as printed. Comes out: what is to be read for the number, which is nothing (Library of Congress
-Classification: letters of a class, a number in it, and numbers for author, title and year).
+Comes in: a note as printed. Comes out: what is to be read for both, which is nothing (Library of Congress
+Classification: letters of a class, a number in it, and numbers for author, title and year; Chicago Manual 14.222:
+commas part what leads to a paper).
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ from string import ascii_uppercase
 from typing import Final
 
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.signs import behind_digit, group
+from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
 SHELVED: Final = group(*behind_digit(*(f"; {letter}" for letter in ascii_uppercase)))
 SHELVED_RE: Final = re.compile(
@@ -22,8 +25,27 @@ SHELVED_RE: Final = re.compile(
     r"(?:\s?[A-Z]\d{1,6}[a-z]?)?(?:\s(?:1[5-9]|20)\d\d[a-z]?)?)(?=\))"
 )
 
+KEPT: Final = group(
+    *and_digit(
+        "in fond ", "in Fond ", "in MS ", "in MSS ", "in Ms ", "in Add. MS ", "in Add. MSS ", "in Additional MS "
+    ),
+    *(
+        f"in {letters} "
+        for letters in ("FO", "CO", "CAB", "WO", "PREM", "DO", "HO", "T", "FCO", "ADM", "AIR", "DEFE", "BT")
+    ),
+)
+KEPT_RE: Final = re.compile(
+    r"(?<=[,”’])\s(?P<within>in\s)(?=[Ff]ond\.?\s\d|(?:Add(?:it(?:ional)?)?\.?\s)?M[Ss]{1,2}\.?\s\d|[A-Z]{1,4}\s\d{1,4}/\d)"
+)
+"""`in fond 5, opis 30`, `in Add. MS 12345`, `in CAB 128/12`."""
+
+SHELVES: Final = Groups(SHELVED | KEPT)
+"""What of them it is asked for."""
+
 
 def shelf_numbers_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such numbers stand; `groups` are those of which the text holds signs."""
     for found in SHELVED_RE.finditer(text) if groups & SHELVED else ():
         yield found.start(), Change(found.end(), "", found.start())
+    for found in KEPT_RE.finditer(text) if groups & KEPT else ():
+        yield found.start("within"), Change(found.end("within"), "", found.start("within"))

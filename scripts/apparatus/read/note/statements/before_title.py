@@ -135,6 +135,9 @@ GENRES: Final = frozenset({
     "remarks", "testimony", "study", "review", "book review", "film review", "review essay", "editorial", "commentary",
     "comment", "opinion", "op-ed", "interview", "essay", "article", "discussion", "obituary", "letter to the editor",
     "memorandum", "memo", "white paper", "working paper", "discussion paper", "fact sheet", "press release",
+    "briefing paper", "background paper", "policy paper", "position paper", "position statement", "staff study",
+    "talking points", "field notes", "radio script", "unpublished manuscript", "action memorandum",
+    "information memorandum", "intelligence report", "background note", "briefing memorandum",
     "news release", "media release", "press statement", "policy brief", "report", "blog", "blog post", "video",
     "podcast", "poem",
 })  # fmt: skip
