@@ -159,7 +159,11 @@ def series_of_report(draft: Draft) -> None:
         draft.stated.pop("container")
         draft.said.add("report")
         return
-    if (" no" in container or " No" in container) and not draft.in_book and (issued_by := ISSUED_BY_RE.match(container)):
+    if (
+        (" no" in container or " No" in container)
+        and not draft.in_book
+        and (issued_by := ISSUED_BY_RE.match(container))
+    ):
         if looks_like_organisation(issued_by["publisher"].partition(", ")[0], strict=True):
             draft.stated.pop("container")
             for field in ("series", "number", "publisher"):
