@@ -110,7 +110,7 @@ def test_a_work_holds_what_all_its_full_citations_state() -> None:
     (work,) = index.works.values()
     assert work.reference.container == "Slate"
     assert work.reference.url == "https://example.org/x"
-    assert work.reference.date == Date(2001)
+    assert work.reference.date == Date(2001, 11)
 
 
 def test_a_short_form_does_not_reach_into_another_article() -> None:
@@ -139,6 +139,62 @@ def test_works_stand_in_the_order_of_a_bibliography() -> None:
         " Ann Doe and Jo Poe, Ants (London: Verso, 2003); Ann Doe, The Yak (London: Verso, 2002)."
     )
     assert list(index.works) == ["slate-2001-apple", "doe-2002-yak", "doe-2003-ants", "roe-2001-zebras"]
+
+
+SAME = [
+    (
+        "“Quays and the Keys of Old,” Port Board, May 2020, https://www.port.example/a/",
+        "“Quays and the Keys,” Port Board, 2020, http://port.example/a#top",
+    ),
+    (
+        "“Quays and the Keys,” 2020, https://port.example/a",
+        "“Quays and the Keys of Old: A List,” Port Board, May 2020, https://port.example/a?utm_source=x",
+    ),
+    (
+        "Ana Lima, “Quays,” Port Review 3 (2020): 5, doi:10.1/AB",
+        "“Quays of Old,” Port Review 3 (2020): 5, https://doi.org/10.1/ab",
+    ),
+]
+APART = [
+    ("“Quays and the Keys of Old,” 2020, https://port.example/a", "“Quays and the Keys,” 2020, https://port.example/b"),
+    (
+        "“Port Board Yearly Report,” 2020, https://port.example/a",
+        "“Port Board Yearly Report,” 2021, https://port.example/a",
+    ),
+    (
+        "Ana Lima, “Quays and the Keys,” 2020, https://port.example/a",
+        "Bo Ng, “Quays and the Keys,” 2020, https://port.example/a",
+    ),
+    ("“Quays and the Keys of Old,” 2020, https://port.example/a", "“Keys of New York,” 2020, https://port.example/a"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_what_stands_at_one_address_is_one_work_with_the_fuller_title_and_the_finer_date(one: str, other: str) -> None:
+    index, problems = resolve(f"1 {one}.\n2 {other}.")
+    (work,) = index.works.values()
+    longest = max((one, other), key=len)
+    assert f"“{work.reference.title},”" in (longest if "doi" not in longest else other)
+    assert work.reference.date == Date(2020, 5 if "May" in one + other else 0)
+    assert not problems
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_one_address_does_not_make_one_work_of_two(one: str, other: str) -> None:
+    index, problems = resolve(f"1 {one}.\n2 {other}.")
+    assert len(index.works) == 2 and not problems
+
+
+def test_two_dates_of_what_stands_at_one_address_are_told() -> None:
+    index, problems = resolve(
+        "1 “Quays and the Keys of Old Harbours,” Port Board, May 3, 2020, https://port.example/quays-and-the-keys-of-old.\n"
+        "2 “Quays and the Keys of Old,” Port Board, 2022, https://port.example/quays-and-the-keys-of-old."
+    )
+    (work,) = index.works.values()
+    assert work.reference.date == Date(2020, 5, 3)
+    (problem,) = problems
+    assert problem.level == "notice" and problem.place.line == 2
+    assert problem.message == "note 2 dates port-2020-quays 2022, and a note before it 2020-05-03"
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from typing import Final
 from apparatus.model import Article, CitationIndex, Cite, Item, ItemKind, Name, Note, Place, Problem, Reference, Work
 from apparatus.resolve.cite_again import is_whole_title, numbered_otherwise, without_number
 from apparatus.resolve.cite_alias import by_alias
+from apparatus.resolve.cite_conflicts import other_dates
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import (
     acronym_behind,
@@ -45,6 +46,7 @@ def resolve_citations(articles: Sequence[Article], taken: Collection[str] = ()) 
     items: dict[tuple[str, int], tuple[Item, ...]] = {}
     problems: list[Problem] = []
     for article, works, others in zip(articles, full, listed, strict=True):
+        problems += other_dates(article, works.works, keys)
         _ArticleResolver(article, works, others, keys).resolve(items, problems)
     ordered = sorted(shelf.works, key=lambda work: _order(work.reference, keys[work.number]))
     return (

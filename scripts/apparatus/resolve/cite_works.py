@@ -7,11 +7,12 @@ Two citations are of one work when authors and title are the same and the dates 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
 
 from apparatus.model import Reference
+from apparatus.resolve.cite_address import addresses_of, at_same_address, bare, with_finer_date, with_fuller_title
 from apparatus.resolve.cite_match import (
     dates_agree,
     families,
@@ -46,6 +47,7 @@ class Shelf:
 
     works: list[Gathered] = field(default_factory=list)
     _by_opening: dict[str, list[Gathered]] = field(default_factory=dict)
+    _by_address: dict[str, list[Gathered]] = field(default_factory=dict)
 
     def add(self, reference: Reference, printed: str) -> Gathered:
         """The work that `reference` states: a known one, to which it may add fields, or a new one."""
@@ -53,16 +55,43 @@ class Shelf:
             f"{reference.container} {reference.section} {reference.archive} {reference.archive_location}"
         )
         names = families(reference)
-        same = self._by_opening.setdefault(_opening(title), [])
-        for work in same:
+        for work in self._by_opening.get(_opening(title), []):
             if _same(work, title, names, reference):
-                work.reference = union(_with_shorter(work.reference, reference), reference)
-                work.names = families(work.reference)
+                return self._merged(work, _with_shorter(work.reference, reference), reference)
+        for work in self._at(reference):
+            if at_same_address(work.reference, reference):
+                self._merged(work, with_fuller_title(work.reference, reference), reference)
+                self._retitle(work)
                 return work
         work = Gathered(len(self.works), reference, printed, title, names)
         self.works.append(work)
-        same.append(work)
+        self._by_opening.setdefault(_opening(title), []).append(work)
+        self._stands(work)
         return work
+
+    def _at(self, reference: Reference) -> Iterator[Gathered]:
+        """The works that stand at an address of `reference`."""
+        return (work for address in addresses_of(reference) for work in self._by_address.get(address, []))
+
+    def _merged(self, work: Gathered, known: Reference, reference: Reference) -> Gathered:
+        """`work`, of which `known` was stated, with what `reference` adds."""
+        work.reference = union(with_finer_date(known, reference), reference)
+        work.names = families(work.reference)
+        self._stands(work)
+        return work
+
+    def _retitle(self, work: Gathered) -> None:
+        """Let a work be found by its title as it is now too."""
+        title = flat_title(work.reference.title)
+        if title and title != work.title:
+            work.title = title
+            self._by_opening.setdefault(_opening(title), []).append(work)
+
+    def _stands(self, work: Gathered) -> None:
+        """Let a work be found by its addresses."""
+        for address in addresses_of(work.reference):
+            there = self._by_address.setdefault(address, [])
+            there += [work] if all(other is not work for other in there) else []
 
 
 SENT_RE: Final = re.compile(r"(?P<sender>.+?) to (?P<receiver>.+)\Z")
@@ -135,12 +164,8 @@ def _may_be_at(one: Reference, other: Reference) -> bool:
     if not one.url:
         return True
     if other.url:
-        return _bare(one.url) == _bare(other.url)
+        return bare(one.url) == bare(other.url)
     return not any(name.given for name in one.authors)
-
-
-def _bare(url: str) -> str:
-    return url.partition("://")[2].removeprefix("www.").rstrip("/").lower()
 
 
 def prints(title: str, work: Gathered) -> bool:
