@@ -47,7 +47,7 @@ _LED: Final = (
 """`On the ports of the north, Ana Lima: …`: what a source tells of, or who speaks of it."""
 NAMED_RE: Final = re.compile(
     rf"(?:{BEGINS}|(?<=[\d)],\sand)\s|{_LED}|{LED})"
-    rf"(?:(?P<names>{PERSON}(?:{FURTHER}|(?P<unjoined>(?:,\s{PERSON}){{1,3}})))(?P<more>,?\set\sal(?:\.(?=:))?|,\s[JS]r\.(?=:))?|{_TURNED})"
+    rf"(?:(?P<names>(?!(?:See|Compare|But|And|Also)\s){PERSON}(?:{FURTHER}|(?P<unjoined>(?:,\s{PERSON}){{1,3}})))(?P<more>,?\set\sal(?:\.(?=:))?|,\s[JS]r\.(?=:))?|{_TURNED})"
     r"(?P<mark>[:.])(?=\s[“\"‘'«„A-ZÀ-Þ\d])"
 )
 TURNED_RE: Final = re.compile(rf"{PEOPLE}(?P<more>,?\set\sal(?:\.(?=:))?)?(?P<mark>:)(?=\s[“\"‘'«„A-ZÀ-Þ\d])")
@@ -64,7 +64,7 @@ SUBTITLED_RE: Final = re.compile(r"\s(?:“[^“”]{2,80}”|[^:.;,(“\"]{2,12
 QUOTED_RE: Final = re.compile(r"\s[“\"‘'«„]")
 SOURCE_RE: Final = re.compile(
     r"(?:[^;]|;\s(?=[^;()“”]{3,80}(?:;|,?\s\(?[Ee]ds?\b))){3,400}?"
-    rf"(?:,\s(?:[A-ZÀ-Þ][\w’.-]{{1,20}}[\s/–-]){{0,4}}{DATE}|\({YEAR}\b|{YEAR}\)|\s{YEAR},\svol\."
+    rf"(?:,\s(?:(?:[A-ZÀ-Þ][\w’.-]{{1,20}}|of|and|&)[\s/–-]){{0,5}}{DATE}|\({YEAR}\b|{YEAR}\)|\s{YEAR},\svol\."
     rf"|:\s[A-ZÀ-Þ][^:;()“”]{{1,60}}\s{YEAR}\b|\([^()]{{0,100}}(?:forthcoming|,\s(?:n\.\s?d\.|in\spress))|https?://|www\.|\((?:[^();]{{2,60}};\s){{1,2}}{YEAR}\))"
 )
 """A title, and the year, the day or the address of what is printed; semicolons may part editors before their role."""
@@ -98,7 +98,8 @@ def colons_read(text: str) -> Iterator[tuple[int, Change]]:
             continue
         if found["family"]:
             stopped = found["family"].isupper() and not UNSTOPPED_RE.match(text, behind)  # an entry in capitals
-            if not stopped and _is_turned(found["family"], found["given"]):
+            led = found["family"][0].islower() and QUOTED_RE.match(text, behind) is not None
+            if not stopped and _is_turned(found["family"], found["given"], led=led):
                 begin = found.start("family")
                 yield begin, Change(behind, f"{found['given']} {found['family']},", begin)
         elif _parts(text, found, behind) if found["mark"] == ":" else _stops(text, found, behind):
@@ -133,9 +134,10 @@ def _of_entry(text: str, at: int) -> bool:
 ENTRY_AUTHOR_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+, [^,;:.\d“”\"]{1,20}(?:\. ?[^,;:.\d“”\"]{1,20}){0,2}")
 
 
-def _is_turned(family: str, given: str) -> bool:
-    """Whether a family name and given ones stand before a colon, which in this order begin no title."""
-    known = all(map(is_given_or_initial, given.split()))
+def _is_turned(family: str, given: str, *, led: bool) -> bool:
+    """Whether a family name and given ones stand before a colon, which in this order begin no title; `led` says that a
+    particle leads the family name, and a title in marks follows, so that any given name may stand there."""
+    known = led or all(map(is_given_or_initial, given.split()))
     return known and family.lower() not in COMMON_WORDS and family.lower() not in PLACES
 
 

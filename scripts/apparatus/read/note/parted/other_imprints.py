@@ -120,8 +120,10 @@ def _closed(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
     """What stands for the mark that closes behind the year: a comma before a page that none parts."""
     if found["closes"]:
         at = found.start("closes")
-        paged = found.string.startswith(PAGED, at + 1)
-        yield at, Change(at + 1, "," if paged else "", at)
+        colon = COLON_RE.match(found.string, at + 1)
+        paged = colon or found.string.startswith(PAGED, at + 1)
+        yield at, Change(colon.end() if colon else at + 1, "," if paged else "", at)
 
 
+COLON_RE: Final = re.compile(r":(?=\s(?:pp?\.\s?)?\d)")
 PAGED: Final = (" p", *(f" {digit}" for digit in "123456789"))

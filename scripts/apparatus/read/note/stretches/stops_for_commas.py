@@ -39,6 +39,7 @@ from apparatus.read.note.unpublished.letters import LETTER_RE, NUMBERED_RE
 from apparatus.read.note.unpublished.repositories import REPOSITORY_RE
 from apparatus.read.note.unpublished.shelved import read_shelved
 from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.leads import LED_RE
 from apparatus.read.note.words.patterns import ACCESSED_RE, ALL_KEPT_RE
 from apparatus.read.note.words.title_words import capital_share, looks_like_title
 
@@ -331,8 +332,16 @@ def _titled(text: str, stretch: list[Piece]) -> bool:
         return False
     if is_date(text, _freed(text, stretch[-3])):
         return stretch[0].kind == "text"  # `Jane Doe (9 June 2006), “Harbours.”`
-    names = LEAD_RE.sub("", words_of(text, stretch[-3]), count=1)
-    return stretch[-3].kind == "text" and looks_like_names(names)
+    apart = len(stretch) > ET_AL_APART and words_of(text, stretch[-3]) in ("et al.", "et al")
+    before = stretch[-5] if apart else stretch[-3]
+    words = words_of(text, before)
+    led = LED_RE.match(words)
+    names = words[led.end() :] if led else LEAD_RE.sub("", words, count=1)
+    return before.kind == "text" and looks_like_names(names)
+
+
+ET_AL_APART: Final = 4
+"""Pieces of names, `et al.` and a title, the commas between them left out."""
 
 
 def _only_date_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
