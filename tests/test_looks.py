@@ -40,6 +40,7 @@ from apparatus.read.note.statements import (
     brackets,
     imprints,
     kinds_in_brackets,
+    papers_in_brackets,
     place_statements,
     work_statements,
 )
@@ -180,7 +181,7 @@ GROUPS = [
     (before_title.NOUNS, (before_title.NOUNS_RE,)),
     (kinds_in_brackets.ACTED, (kinds_in_brackets.ACTED_RE, kinds_in_brackets.ENACTED_RE)),
     (people_in_brackets.PEOPLE_FIRST, (people_in_brackets.NAMES_FIRST_RE, people_in_brackets.ROLE_FIRST_RE)),
-    (brackets.ISSUED, (brackets.ISSUED_RE,)),
+    (papers_in_brackets.ISSUED, (papers_in_brackets.ISSUED_RE, papers_in_brackets.BEHIND_RE)),
     (brackets.REMARK, (brackets.REMARK_RE,)),
     (hints.HINT, tuple(pattern for _, pattern in hints.HINTS)),
     (laid_out.TYPED, (laid_out.TYPED_MARKS_RE,)),

@@ -159,11 +159,8 @@ def series_of_report(draft: Draft) -> None:
         draft.stated.pop("container")
         draft.said.add("report")
         return
-    if (
-        (" no" in container or " No" in container)
-        and not draft.in_book
-        and (issued_by := ISSUED_BY_RE.match(container))
-    ):
+    counts = (" no" in container or " No" in container) and not draft.in_book
+    if counts and (issued_by := ISSUED_BY_RE.match(container)):
         if looks_like_organisation(issued_by["publisher"].partition(", ")[0], strict=True):
             draft.stated.pop("container")
             for field in ("series", "number", "publisher"):
@@ -171,6 +168,11 @@ def series_of_report(draft: Draft) -> None:
             draft.said.add("report")
         return
     issued = draft.in_book or draft.get("volume") or draft.get("issue")
+    if "issue" in draft.stated and not (draft.in_book or "volume" in draft.stated) and _of_institution(container):
+        draft.put("series", draft.stated.pop("container"))
+        draft.put("number", draft.stated.pop("issue"))
+        draft.said.add("report")
+        return
     if not draft.published or issued or periodical_kind(container) is not None:
         return
     if draft.editors or REFERENCE_RE.search(container) or names_meeting(container) or _in_own_book(draft):
@@ -186,6 +188,15 @@ NUMBERED_RE: Final = re.compile(
     r" (?:Paper|Brief|Report|Note)|Policy Memo|Issue Brief)s?)(?: (?P<number>\d{1,6}))?\Z"
 )
 """`Harbour Institute Working Paper 12`: an institute counts its papers, and no volumes of a journal."""
+
+OF_INSTITUTION_RE: Final = re.compile(r"(?P<issuer>[A-ZÀ-Þ].{2,80}) (?:Report|Paper|Brief|Memorandum|Memo)s?\Z")
+
+
+def _of_institution(series: str) -> bool:
+    """Whether a name that counts is that of an institution’s reports: `Quay Institute Report No. 12 (May 2001)`."""
+    found = OF_INSTITUTION_RE.match(series)
+    return found is not None and looks_like_organisation(found["issuer"], strict=True)
+
 
 ISSUED_BY_RE: Final = re.compile(
     r"(?P<series>[A-ZÀ-Þ][^,\d]{2,80}?),? [Nn]os?\.? ?(?P<number>\d{1,5}), (?P<publisher>[A-ZÀ-Þ][^\d]{4,120})\Z"

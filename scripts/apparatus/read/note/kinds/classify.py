@@ -121,7 +121,7 @@ def _by_name_of_genre(genre: str, draft: Draft) -> Kind | None:
         return "misc"
     if genre.startswith(UNPUBLISHED) and not draft.get("number"):
         return "misc"
-    if genre in ISSUED and draft.quoted and not draft.get("volume"):
+    if genre in ISSUED and not draft.get("volume") and (draft.quoted or is_institution(draft.get("container"))):
         if is_institution(draft.get("container")):
             _issue(draft)
         return "report"
@@ -375,7 +375,8 @@ PREPRINTS: Final = frozenset({"arXiv", "bioRxiv", "medRxiv", "SocArXiv", "PsyArX
 BLOG_RE: Final = re.compile(r"\b(?:[Bb]log|[Ww]eblog)s?\Z")
 
 ISSUED: Final = (
-    "working paper", "discussion paper", "white paper", "policy brief", "policy paper", "issue brief", "briefing paper",
+    "working paper", "discussion paper", "white paper", "staff paper", "policy brief",
+    "policy paper", "issue brief", "briefing paper",
     "background paper", "position paper", "briefing note", "issue paper", "occasional paper",
 )  # fmt: skip
 """Genres of what institutions issue (14.220)."""

@@ -29,6 +29,7 @@ from apparatus.read.note.statements.genres import (
 from apparatus.read.note.statements.issues_in_brackets import HEADS as COUNTING
 from apparatus.read.note.statements.issues_in_brackets import issue_in_bracket, without_volume
 from apparatus.read.note.statements.kinds_in_brackets import ACTED, STATED, enacted, stated_kind
+from apparatus.read.note.statements.papers_in_brackets import ISSUED, without_paper
 from apparatus.read.note.statements.publications import read_publication
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.patterns import EDITION_RE
@@ -45,16 +46,6 @@ REMARK_RE: Final = re.compile(
 WORK_WITHIN_RE: Final = re.compile(r"[\w.], [“\"][^“”\"]{3,300}[,?!][”\"] ")
 """`(Jane Doe, “Harbours,” …)`: a citation within a bracket, and no publisher."""
 
-ISSUED_RE: Final = re.compile(
-    r"(?P<genre>(?:[A-Z]{2,6}\s)?(?:working|discussion|research|policy|white|position|occasional|briefing"
-    r"|conference|technical|staff|unpublished|draft)"
-    r"\s(?:paper|brief|report|memo|note|manuscript)s?|unpublished manuscript|manuscript|typescript|press release"
-    r"|report|brief|issue brief|fact sheet|memorandum"
-    r"|(?-i:[A-Z][^\d,;:]{3,60}(?= [Nn]o\.? [\w./-]{1,12}, (?:[^\d,:]{3,60}[,:]|(?:[A-Z][a-z]{2,8}\.? )?\d{4}\Z))))"
-    r"(?:\s(?:series\s)?(?:no\.\s|(?<=aper )no (?=\d)|number\s|#)?(?P<number>[A-Z]{0,5}-?\d[\w./-]*))?,\s",
-    re.I,
-)
-"""`working paper 18054, National Bureau …`: what the work is, before who issued it (14.218)."""
 
 SEASON_EDITION_RE: Final = re.compile(
     r"(?P<edition>(?P<date>(?:Spring|Summer|Fall|Autumn|Winter) \d{4}) (?:ed\.|[Ee]dition))(?:,.*)?\Z"
@@ -80,12 +71,6 @@ REMARK: Final = group(
         "subscription", "paywall", "in ",
     )
 )  # fmt: skip
-ISSUED: Final = group(
-    *either_case(
-        "paper", "brief", "report", "memo", "note", "manuscript", "typescript", "release", "fact sheet", " no. "
-    )
-)
-
 SAID_RE: Final = re.compile(r"[“\"].{24,}[”\"]\.?\Z")
 """What the work says: a passage in quotation marks and nothing else."""
 
@@ -148,12 +133,8 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
         return True
     if not inner or (groups & REMARK and ":" not in inner and REMARK_RE.match(inner)):
         return False
-    issued = ISSUED_RE.match(inner) if groups & ISSUED else None
-    if issued:
-        draft.put("series" if issued["genre"][0].isupper() else "genre", issued["genre"])
-        draft.put("number", issued["number"] or "")
-        draft.published = True
-        inner = inner[issued.end() :]
+    if groups & ISSUED:
+        inner = without_paper(inner, draft)
     if groups & KEPT and _kept(inner, draft):
         return True
     if groups & THESIS and read_thesis(inner, draft):

@@ -134,7 +134,7 @@ GENRE_RE: Final = Headed(
         r"|personal communication|pers\. comm|handwritten|Kindle|audiobook|e-?book|television broadcast"
         r"|radio broadcast|film"
         r"|(?-i:(?:8|16|35|70) ?mm\b(?: film)?)"
-        r"|NBER working paper|(?:working|discussion|briefing|position|background|issues?|occasional) paper"
+        r"|NBER working paper|(?:working|discussion|briefing|position|background|issues?|occasional|staff) paper"
         r"|briefing note"
         r"|issue brief|paper|directed by"
         r"|(?:(?:telephone|phone|personal|video|e-?mail|oral history|online|in-person|zoom|skype|virtual|recorded"

@@ -1,0 +1,59 @@
+"""Reads what a bracket calls a paper or a report, with its number, before or behind who issued it.
+
+    (working paper 18054, National Bureau of Economic Research, 2012)      (Quay Institute, Staff Paper, May 2001)
+    (CRS Report RL30123, Congressional Research Service, 2001)
+
+Comes in: what stands between the brackets. Comes out: series or genre and number in the draft, and what is left
+(Chicago Manual 14.218-220).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.signs import either_case, group
+
+ISSUED: Final = group(
+    *either_case(
+        "paper", "brief", "report", "memo", "note", "manuscript", "typescript", "release", "fact sheet", " no. "
+    )
+)
+"""Signs of what such words say."""
+
+_NUMBER: Final = r"(?:[A-Z]{1,5}[/-]?)?\d[\w./-]*"
+ISSUED_RE: Final = re.compile(
+    r"(?P<genre>(?:[A-Z]{2,6}\s)?(?:working|discussion|research|policy|white|position|occasional|briefing"
+    r"|conference|technical|staff|unpublished|draft)"
+    r"\s(?:paper|brief|report|memo|note|manuscript)s?|unpublished manuscript|manuscript|typescript|press release"
+    r"|report|brief|issue brief|fact sheet|memorandum"
+    r"|(?-i:(?!H[CL] )(?:[A-Z][\w&’]*\s(?:(?:of|for|on|and)\s)?){1,6}(?:Paper|Report|Brief|Memo|Note)s?"
+    rf"(?=(?: Series)? (?:[Nn]o\.? ?|#)?{_NUMBER}, [^,]))"
+    r"|(?-i:[A-Z][^\d,;:]{3,60}(?= [Nn]o\.? [\w./-]{1,12}, (?:[^\d,:]{3,60}[,:]|(?:[A-Z][a-z]{2,8}\.? )?\d{4}\Z))))"
+    rf"(?:\s(?:series\s)?(?:no\.\s|(?<=aper )no (?=\d)|number\s|#)?(?P<number>(?-i:{_NUMBER})))?,\s",
+    re.I,
+)
+"""`working paper 18054, National Bureau …`: what the work is, before who issued it (14.218)."""
+
+BEHIND_RE: Final = re.compile(
+    r"(?P<issuer>[A-ZÀ-Þ][^;:“”\"\d]{2,120}), (?P<genre>(?:(?:Working|Discussion|Policy|Occasional|Research|Technical"
+    r"|Staff|Issues?|Briefing|Background|Position|White|Special|Country) )?(?:Paper|Report|Brief|Memo|Note))"
+    rf"(?: (?:[Nn]o\.? ?|#)?(?P<number>{_NUMBER}))?, (?P<date>[^:;()]{{0,20}}\d{{4}})\Z"
+)
+"""`Quay Institute, Working Paper 12, May 2001`: the same behind who issued it."""
+
+
+def without_paper(inner: str, draft: Draft) -> str:
+    """Takes what the bracket calls the work; the rest of it."""
+    found, rest = ISSUED_RE.match(inner), ""
+    if found:
+        rest = inner[found.end() :]
+    elif found := BEHIND_RE.match(inner):
+        rest = f"{found['issuer']}, {found['date']}"
+    else:
+        return inner
+    draft.put("series" if found["genre"][0].isupper() else "genre", found["genre"])
+    draft.put("number", found["number"] or "")
+    draft.published = True
+    return rest
