@@ -102,11 +102,13 @@ class Note:
     """What the article prints as its number, where that is another: in each part the count may begin again."""
     styles: tuple[Style, ...] = ()
     """In the order in which they begin."""
+    named: bool = False
+    """Whether the label is a name, as a footnote of Markdown has, even where that is a number."""
 
     @property
     def shown(self) -> str:
         """The number that readers see: the one that is printed, where a number is."""
-        return self.label if self.label.isdecimal() else str(self.number)
+        return self.label if self.label.isdecimal() and not self.named else str(self.number)
 
     def own(self, items: Iterable[Item]) -> tuple[Item, ...]:
         """Those of `items` that were read in this note: by mistake of a source, two notes may have one number."""

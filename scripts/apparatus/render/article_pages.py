@@ -104,7 +104,7 @@ def _annotations(context: Context, slug: str, section: str = "") -> list[Placed]
 
 def _parts(context: Context, article: ResolvedArticle) -> dict[int, str]:
     """Where numbers begin again, the title of the part from which a note is called: it tells two notes 1 apart."""
-    if not any(note.note.label.isdecimal() for note in article.notes):
+    if all(note.note.shown == str(note.note.number) for note in article.notes):
         return {}
     titles, slug = context.titles, article.article.slug
     return {note.note.number: titles[slug, note.citings[0].sentence.section] for note in article.notes if note.citings}

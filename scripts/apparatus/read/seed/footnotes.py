@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from apparatus.model import Place, Problem
@@ -51,7 +51,7 @@ def footnotes_together(lines: Sequence[Line], footnotes: Sequence[Footnote], pat
     printed = {number: name for name, number in numbers.items() if name != str(number)}
     given: dict[int, int] = {}
     blocks: list[Block] = []
-    problems: list[Problem] = []
+    problems = list(_counted_anew(lines, footnotes, numbers, path))
     count = len(numbers)
     for footnote in footnotes:
         number = numbers[footnote.name]
@@ -74,6 +74,19 @@ def footnotes_together(lines: Sequence[Line], footnotes: Sequence[Footnote], pat
     end = end_of(lines, blocks[-1], given)
     together = in_one_place(written, blocks, given, printed, end if _is_text(paragraphs(lines[end:])) else 0)
     return replace(together, marker="[^{}]", in_any_order=True, problems=tuple(problems))
+
+
+def _counted_anew(
+    lines: Sequence[Line], footnotes: Sequence[Footnote], numbers: Mapping[str, int], path: str
+) -> Iterator[Problem]:
+    """A notice where a footnote is named by a number and readers see another one, since other names are words."""
+    changed = [note for note in footnotes if note.name.isdecimal() and int(note.name) != numbers[note.name]]
+    if changed:
+        first = changed[0]
+        message = f"the footnote [^{first.name}] has the number {numbers[first.name]}"
+        message += f", and {len(changed) - 1} more have others than their names" if len(changed) > 1 else ""
+        hint = "names that are not all numbers are counted in the order in which the text calls them"
+        yield Problem(Place(path, lines[first.index].number), message, hint, "notice")
 
 
 def _is_text(behind: Sequence[Paragraph]) -> bool:
