@@ -43,6 +43,13 @@ def test_an_empty_folder_becomes_a_project_that_builds(tmp_path: Path, capsys: p
     site = build_site("mkdocs.yml", tmp_path / "site", root=root)
     home = (site / "index.html").read_text("utf-8")
     assert "by Jane Smith" in home and "Weber" not in home
+    assert "-offline.zip" not in home
+    (root / "dist").mkdir()
+    (root / "dist" / f"{SLUG}-offline.zip").write_bytes(b"x")
+    site = build_site("mkdocs.yml", tmp_path / "site", root=root)
+    assert f'href="downloads/{SLUG}-offline.zip"' in (site / "index.html").read_text("utf-8")
+    copy = build_site("mkdocs.offline.yml", tmp_path / "copy", root=root)
+    assert not list(copy.rglob("*.zip"))
     assert (site / "assets" / "edition.css").stat().st_size and (site / "assets" / "reader.js").stat().st_size
 
 
@@ -70,12 +77,13 @@ def test_what_was_read_is_what_the_editor_finds(tmp_path: Path) -> None:
     assert editorial.date == article.date and editorial.sha256 == hashlib.sha256(TEXT.encode()).hexdigest()
 
 
-def test_a_project_keeps_what_it_has(tmp_path: Path) -> None:
+def test_a_project_keeps_what_it_has(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = tmp_path / "edition"
     (root / "docs").mkdir(parents=True)
     (root / "docs" / "index.md").write_text("Ours.\n")
     assert new(root, TEXT.encode(), "--slug", "one") == new(root, TEXT.encode(), "--slug", "two") == 0
     assert (root / "docs" / "index.md").read_text() == "Ours.\n"
+    assert "give the edition a name there that is right for all" in capsys.readouterr().out
     project, _ = load(root)
     assert [article.slug for article in project.sources.articles] == ["one", "two"]
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from apparatus.build import build
+from apparatus.offline import name_of_copy
 from apparatus.plugin.copies import copies_in, size_of
 from apparatus.render.links import Links
 from built import load_project
@@ -21,10 +22,11 @@ def test_the_front_page_links_to_the_copies_that_there_are(copies: list[tuple[st
     assert ('href="downloads/text-offline.zip" download>' in html and "zip, 3.9 MB" in html) == bool(copies)
 
 
-def test_only_offline_copies_are_given_out(tmp_path: Path) -> None:
-    assert copies_in(tmp_path / "none") == {}
-    for name in ("b-offline.zip", "a-offline.zip", "other.zip", "notes.txt"):
+def test_only_the_copy_of_these_articles_is_given_out(tmp_path: Path) -> None:
+    assert name_of_copy(["a"]) == "a-offline.zip" and name_of_copy(["a", "b"]) == "edition-offline.zip"
+    assert copies_in(tmp_path / "none", "a-offline.zip") == {}
+    for name in ("edition-offline.zip", "a-offline.zip", "other.zip", "notes.txt"):
         (tmp_path / name).write_bytes(b"x" * 1_260_000)
-    found = copies_in(tmp_path)
-    assert list(found) == ["downloads/a-offline.zip", "downloads/b-offline.zip"]
-    assert size_of(found["downloads/a-offline.zip"]) == "1.3 MB"
+    found = copies_in(tmp_path, "edition-offline.zip")
+    assert list(found) == ["downloads/edition-offline.zip"]
+    assert size_of(found["downloads/edition-offline.zip"]) == "1.3 MB"

@@ -72,13 +72,39 @@ Notes
 
 
 def test_a_card_lists_the_notes_of_its_own_article_and_counts_the_others(tmp_path: Path) -> None:
-    root = tmp_path / "two"
-    shutil.copytree(PROJECTS / "one-text", root, ignore=shutil.ignore_patterns("expected"))
-    (root / "docs").mkdir()
-    (root / "seeds" / "strait.txt").write_text(SECOND, encoding="utf-8")
+    root = two_articles(tmp_path / "two")
     site = build_site("mkdocs.yml", tmp_path / "site", root=root)
     assert cited_in(site / "canals", "mccullough") == "Cited in note 1, ¶1, note 3, ¶2, and in 1 other article"
     assert cited_in(site / "strait", "mccullough") == "Cited in note 1, ¶1, and in 1 other article"
+    assert not (site / "glossary").exists()
+    assert check_links(site, {}) == []
+
+
+def test_of_several_articles_each_has_its_counts_and_all_have_one_copy(tmp_path: Path) -> None:
+    root = two_articles(tmp_path / "two")
+    (root / "dist").mkdir()
+    for name in ("canals-offline.zip", "edition-offline.zip"):
+        (root / "dist" / name).write_bytes(b"x")
+    settings = (root / "mkdocs.yml").read_text("utf-8").replace("apparatus: {}", "apparatus: {copies: dist}")
+    settings = settings.replace("font: false", "font: false, features: [navigation.tabs]")
+    (root / "mkdocs.yml").write_text(settings, "utf-8")
+    site = build_site("mkdocs.yml", tmp_path / "site", root=root)
+    home = LexborHTMLParser((site / "index.html").read_text("utf-8"))
+    assert [node.text() for node in home.css("h1")] == ["2 articles, annotated"]
+    counts = [" ".join(node.text().split()) for node in home.css(".ap-counts")]
+    assert (
+        len(counts) == 3 and all("source" in text for text in counts) and counts[1].startswith("1 part1 note1 source")
+    )
+    assert [node.attributes["href"] for node in home.css("a[download]")] == ["downloads/edition-offline.zip"]
+    part = LexborHTMLParser((site / "strait" / "opening" / "index.html").read_text("utf-8"))
+    assert [node.text(strip=True) for node in part.css(".md-tabs__item--active")] == ["Edition"]
+
+
+def two_articles(root: Path) -> Path:
+    shutil.copytree(PROJECTS / "one-text", root, ignore=shutil.ignore_patterns("expected"))
+    (root / "docs").mkdir()
+    (root / "seeds" / "strait.txt").write_text(SECOND, encoding="utf-8")
+    return root
 
 
 def cited_in(article: Path, work: str) -> str:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 UNUSED = ("*.map", "sitemap.xml", "sitemap.xml.gz", "404.html", "search/search_index.json", "assets/javascripts/lunr/*")
@@ -20,7 +21,13 @@ FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 def run_mkdocs(config: Path) -> int:
     """Build the copy with MkDocs, strictly; its exit status."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(config)]
-    return subprocess.run(command, check=False).returncode
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}  # no news of the theme's makers
+    return subprocess.run(command, check=False, env=environment).returncode
+
+
+def name_of_copy(slugs: Sequence[str]) -> str:
+    """The file that holds the copy of a project with these articles."""
+    return f"{slugs[0] if len(slugs) == 1 else 'edition'}-offline.zip"
 
 
 def prune(folder: Path) -> None:

@@ -266,7 +266,7 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _offline(options: argparse.Namespace) -> int:
-    from apparatus.offline import pack, prune, run_mkdocs
+    from apparatus.offline import name_of_copy, pack, prune, run_mkdocs
     from apparatus.project import load
 
     root: Path = options.project
@@ -277,8 +277,8 @@ def _offline(options: argparse.Namespace) -> int:
     if status:
         return status
     prune(root / "offline")
-    name = project.sources.articles[0].slug if len(project.sources.articles) == 1 else "edition"
-    archive = pack(root / "offline", root / "dist" / f"{name}-offline.zip")
+    name = name_of_copy([article.slug for article in project.sources.articles])
+    archive = pack(root / "offline", root / "dist" / name)
     print(f"{archive}: {archive.stat().st_size / 1e6:.1f} MB; unpack it and open index.html")
     return 0
 

@@ -27,7 +27,11 @@ NEXT = """\
   look through seeds/{slug}.yml; what was read is filled in
   apparatus harvest          writes the bibliography of its notes into bib/
   apparatus check --notices  says what an editor should look at
+  apparatus offline          writes a copy to take along into dist/, which the front page offers
   mkdocs build               writes the edition into site/"""
+
+BESIDE = """\
+  mkdocs.yml and docs/index.md were made for another article: give the edition a name there that is right for all"""
 
 
 def new_term(options: argparse.Namespace) -> int:
@@ -110,7 +114,7 @@ def new_article(options: argparse.Namespace) -> int:
     except OSError as error:
         tell([Problem(Place(root.as_posix()), f"nothing was written: {error.strerror}", "see to the folder")])
         return 2
-    _say(made, article, any(problem.level == "error" for problem in found))
+    _say(made, article, any(problem.level == "error" for problem in found), is_first=not there)
     return 0
 
 
@@ -143,7 +147,7 @@ def write_all(root: Path, made: Mapping[str, bytes]) -> None:
             part.unlink(missing_ok=True)
 
 
-def _say(made: Mapping[str, bytes], article: Article | None, faulty: bool) -> None:
+def _say(made: Mapping[str, bytes], article: Article | None, faulty: bool, *, is_first: bool) -> None:
     for path in made:
         print(path)
     if article is not None:
@@ -154,6 +158,7 @@ def _say(made: Mapping[str, bytes], article: Article | None, faulty: bool) -> No
         print(f"      {len(article.sections)} sections, {len(article.notes)} notes, {marks} markers")
     print(
         (MEND if faulty else "Next:").format(slug=(slug := Path(next(iter(made))).stem)),
+        *(() if is_first else (BESIDE,)),
         NEXT.format(slug=slug),
         sep="\n",
     )

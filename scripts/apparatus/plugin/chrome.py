@@ -89,10 +89,11 @@ class Chrome:
                 here.active = False
 
     def _nav_page(self, ours: Page, nav: Navigation) -> HostPage | None:
-        """The page of the navigation that is marked as the current one."""
+        """The page of the navigation that is marked as the current one: the front page, which lists all articles, for
+        those of one of several, which have no place of their own there."""
         if self.in_nav is None:
             self.in_nav = {entry.file.src_uri: entry for entry in nav.pages}
-        return self.in_nav.get(f"{ours.nav}.md")
+        return self.in_nav.get(f"{ours.nav}.md") or (self.in_nav.get("index.md") if ours.nav else None)
 
 
 FAULTS: Mapping[str, str] = {

@@ -32,6 +32,7 @@ from mkdocs_bibtex.registry import SimpleRegistry
 
 from apparatus.build import build
 from apparatus.model import WRITTEN, Output, Page, Problem
+from apparatus.offline import name_of_copy
 from apparatus.plugin import pages, search
 from apparatus.plugin.assets import join_assets
 from apparatus.plugin.bodies import Linker
@@ -56,7 +57,7 @@ class Settings(Config):
     seeds = config_options.Type(str, default="seeds")
     bib = config_options.Type(str, default="bib")
     copies = config_options.Type(str, default="")
-    """A folder whose offline copies (`*-offline.zip`) the site gives out; the empty string for none."""
+    """The folder whose offline copy of these articles the site gives out; the empty string for none."""
 
 
 class ApparatusPlugin(BasePlugin[Settings]):
@@ -91,9 +92,10 @@ class ApparatusPlugin(BasePlugin[Settings]):
         """Build everything that is ours. Runs after the offline plugin has settled the form of addresses."""
         root = _root(config)
         self.links = Links(config.use_directory_urls, _base(config), _edit(config))
-        self.copies = copies_in(root / self.config.copies) if self.config.copies else {}
         with no_collection():
             self.project, problems = load(root, Path(config.docs_dir), root / self.config.seeds, root / self.config.bib)
+            name = name_of_copy([article.slug for article in self.project.sources.articles])
+            self.copies = copies_in(root / self.config.copies, name) if self.config.copies else {}
             self.output, more = build(
                 self.project.sources,
                 self.links,

@@ -77,14 +77,15 @@ class Shown:
 
 
 def glossary_pages(shared: Shared) -> Iterator[Page]:
-    """All pages of the glossary."""
+    """All pages of the glossary; none where it has no entries."""
+    if not shared.edition.terms:
+        return
     grouped = list(groups(shared.edition))
     yield _index_page(shared, grouped)
     for group in grouped:
         if group.address:
             yield _kind_page(shared, group)
-    if shared.edition.terms:
-        yield _letters_page(shared)
+    yield _letters_page(shared)
     terms = {term.id: term for term in shared.edition.terms}
     for term in shared.edition.terms:
         yield _term_page(shared, term, terms)

@@ -9,6 +9,7 @@ from apparatus.model import (
     WRITTEN,
     Edition,
     Page,
+    ResolvedArticle,
 )
 from apparatus.render.annotations import ADDRESS as ANNOTATIONS
 from apparatus.render.annotations import annotations_page, by_term, by_work
@@ -84,6 +85,7 @@ def _landing_page(context: Context, written: str, copies: Sequence[tuple[str, st
         root=context.links.root(address),
         articles=articles,
         bylines={article.article.slug: byline(article) for article in articles},
+        own_works={article.article.slug: len(_works_of(article)) for article in articles},
         work_count=sum(not card.editorial for card in context.cards.values()),
         term_count=len(context.edition.terms),
         annotation_count=len(context.edition.annotations),
@@ -91,3 +93,8 @@ def _landing_page(context: Context, written: str, copies: Sequence[tuple[str, st
         written=markup(WRITTEN if written else ""),
     )
     return Page(address, "landing", "", html, source=f"docs/{written}" if written else "", written=written, nav=address)
+
+
+def _works_of(article: ResolvedArticle) -> set[str]:
+    """The works that the notes of an article cite."""
+    return {run.target for note in article.notes for run in note.runs if run.kind == "work"}

@@ -71,6 +71,7 @@ def data_page(edition: Edition, files: Iterable[str], links: Links) -> Page:
         to=partial(links.to, PAGE),
         root=links.root(PAGE),
         there=there,
+        has_terms=bool(edition.terms),
         files=[file for file in described(edition) if file.path in there],
         schemas=[(path, what) for path, what in SCHEMAS.items() if path in there],
     )
