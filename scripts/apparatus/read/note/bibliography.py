@@ -18,6 +18,7 @@ from apparatus.read.note.entries.entry_head import OPENERS
 from apparatus.read.note.entries.listed_heads import listed_head
 from apparatus.read.note.kinds.classify import classify
 from apparatus.read.note.law.legal_signs import shows_law
+from apparatus.read.note.names.turned_print import in_natural_order
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.reader import read_note
 from apparatus.read.note.words.day_patterns import EXACT_DAY
@@ -125,7 +126,7 @@ def _turned(entry: str) -> Cite | None:
         return None
     if len(elements_of(found["rest"])) > 1 or ((listed := listed_head(entry)) and len(listed.names) > 1):
         return None
-    cite = _as_note(f"{found['given']} {found['family']}{found['more'] or ','} {found['rest']}")
+    cite = _as_note(f"{in_natural_order(found)}{found['more'] or ','} {found['rest']}")
     stated = cite.reference if cite else None
     good = stated and stated.title and stated.authors and stated.authors[0].family.endswith(found["family"].split()[-1])
     return cite if good and stated and (stated.date or stated.publisher) else None

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
+from apparatus.read.note.lists import SINGLE_NAME_AUTHORS
+from apparatus.read.note.words.given_names import is_given_name
 
 OF_PLACE_RE: Final = re.compile(
     r"(?P<given>[A-ZÀ-Þ][\w’-]+) of (?:(?:St\.?|Saint|the|Mont|Le|La) )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?\Z"
@@ -15,4 +16,4 @@ OF_PLACE_RE: Final = re.compile(
 def of_place(text: str) -> bool:
     """`Gregory of Tours`: a name that says whence somebody came, as in the Middle Ages (Chicago Manual 8.12, 16.35)."""
     found = OF_PLACE_RE.match(text)
-    return found is not None and found["given"].lower() in GIVEN_NAMES | SINGLE_NAME_AUTHORS
+    return found is not None and (is_given_name(found["given"]) or found["given"].lower() in SINGLE_NAME_AUTHORS)

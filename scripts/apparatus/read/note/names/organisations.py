@@ -186,7 +186,7 @@ def _run_together(word: str) -> bool:
     if word.isupper() or word[1:].islower():
         return False
     found = RUN_TOGETHER_RE.match(word)
-    return found is not None and found["first"].lower() not in NAME_PARTS | GIVEN_NAMES
+    return found is not None and not (found["first"].lower() in NAME_PARTS or is_given_name(found["first"]))
 
 
 def _given(bare: list[str], words: list[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.lists import GIVEN_NAMES, PLACES, SINGLE_NAME_AUTHORS
+from apparatus.read.note.lists import PLACES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.run_on_names import run_on_names
@@ -42,7 +42,8 @@ def turned_name(
         return None
     if found.re is LONE_RE and (
         text.find(family, 0, pieces[at].start) >= 0  # named before: `Eric Hobsbawm, …; Hobsbawm, Primitive Rebels (…)`
-        or family.lower() in GIVEN_NAMES | SINGLE_NAME_AUTHORS
+        or is_given_name(family)
+        or family.lower() in SINGLE_NAME_AUTHORS
         or found["given"].lower() in TITLE_NAMES
     ):
         return None

@@ -20,6 +20,7 @@ from typing import Final
 from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.turned_print import in_natural_order
 from apparatus.read.note.parted.before_colon import TOLD, WHOSE, are_full_names
 from apparatus.read.note.parted.print_patterns import BEGINS, DATE, FURTHER, PERSON, WORD, at_begins
 from apparatus.read.note.parted.turned_authors import ends_in_title
@@ -101,7 +102,7 @@ def colons_read(text: str) -> Iterator[tuple[int, Change]]:
             led = found["family"][0].islower() and QUOTED_RE.match(text, behind) is not None
             if not stopped and _is_turned(found["family"], found["given"], led=led):
                 begin = found.start("family")
-                yield begin, Change(behind, f"{found['given']} {found['family']},", begin)
+                yield begin, Change(behind, f"{in_natural_order(found)},", begin)
         elif _parts(text, found, behind) if found["mark"] == ":" else _stops(text, found, behind):
             if found["unjoined"]:
                 comma = text.rindex(", ", 0, found.end("unjoined"))

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS, COMPANIES, GIVEN_NAMES, LONE_ORGANISATIONS, NEWSPAPERS, PLACES
+from apparatus.read.note.names.turned_print import in_natural_order
 from apparatus.read.note.parted.print_patterns import BEGINS, FURTHER, at_begins
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.given_names import is_given_name, joins_given_names
@@ -40,7 +41,7 @@ def turned_back(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         if not _is_person(found) or LISTED_RE.match(text, found.end("comma")) or _of_entry(text, found):
             continue
         end = found.end("comma") if found["joined"] else found.start("comma")
-        yield found.start("family"), Change(end, f"{found['given']} {found['family']}", found.start("family"))
+        yield found.start("family"), Change(end, in_natural_order(found), found.start("family"))
 
 
 ENTRY_RE: Final = re.compile(rf"{FURTHER}\.\s")
