@@ -17,6 +17,7 @@ from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.locators import is_passage
+from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE
 
 MEETING_RE: Final = re.compile(r"[A-Z][A-Za-z*&/-]*[A-Z*][A-Za-z*&/ -]{0,12}\s?[’']?(?:(?:19|20)\d\d|\d\d)\Z")
 """`(TPDL 2022)`, `(CHI ’19)`: the letters by which a meeting is called."""
@@ -52,14 +53,26 @@ def read_site_and_day(cursor: Cursor, inner: str) -> bool:
 
 SITE_RE: Final = re.compile(rf"(?P<site>[A-Z]{{2,8}}: [A-Z][a-z]+[!?]?), (?P<day>{EXACT_DAY})\Z")
 """`EJIL: Talk!, 3 May 2012`: a blog whose name has a colon."""
-AVAILABLE: Final = ("(available at http", "(available at www", "(available at: http", "(available from http")
+AVAILABLE: Final = (
+    "(http",
+    "(www.",
+    "(<http",
+    "(available at http",
+    "(available at www",
+    "(available at: http",
+    "(available from http",
+)
 
 
 def _addressed(cursor: Cursor) -> bool:
-    """Whether the address follows, behind a comma or in a bracket of its own."""
+    """Whether the address follows, behind a comma, the day of a visit or in a bracket of its own."""
     behind = cursor.kind(cursor.at + 1)
     if behind == ",":
-        return cursor.kind(cursor.at + 2) == "url"
+        ahead = range(cursor.at + 3, min(cursor.at + 7, len(cursor.pieces)))
+        visited = cursor.groups & ACCESSED and ACCESSED_RE.match(cursor.next_text(cursor.at + 1))
+        return cursor.kind(cursor.at + 2) == "url" or bool(
+            visited and any(cursor.pieces[at].kind == "url" for at in ahead)
+        )
     return behind == "url" or (
         behind == "bracket" and cursor.text.startswith(AVAILABLE, cursor.pieces[cursor.at + 1].start)
     )
