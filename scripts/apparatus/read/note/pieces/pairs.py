@@ -163,10 +163,16 @@ def _close_bracket(stack: list[tuple[str, int]], opening: str, end: int, pairs: 
             return
 
 
+SIGNALLED_RE: Final = re.compile(
+    r"(?:\bsee(?: (?:also|generally|further|especially|now|too))?|\bcompare|\b(?:quoted|cited|reprinted) in)\Z", re.I
+)
+"""Signals that lead to a title, those that end in a stop apart."""
+
+
 def _single_close(text: str, start: int, closing: str) -> int:
     """Where a title between single quotation marks (British style) ends; 0 if it does not look like one."""
-    before = text[max(0, start - 20) : start].rstrip()
-    opened = not before or before[-1] in ",;.:(" or before.lower().endswith(("see", "cf."))
+    before = text[max(0, start - 24) : start].rstrip()
+    opened = not before or before[-1] in ",;.:(" or SIGNALLED_RE.search(before) is not None
     if not opened and not BEHIND_PAGE_RE.search(before):
         led = LED_RE.search(before) is not None and text[start + 1 : start + 2].isupper()
         alone = not led and _names_alone(text, start)
