@@ -1,6 +1,6 @@
 """Finds what is printed otherwise than in the Manual between a newspaper or magazine and its date.
 
-    “Harbours,” Port Weekly Sunday, June 7, 2020      no comma before a weekday, a day with its ending or two months
+    “Harbours,” Port Weekly Sunday, June 7, 2020      no comma before the date: a weekday, two months, …
     “Harbours,” Lisbon Times [Lisbon], 7 June 2020    square brackets around the town
     “Harbours,” in Port Weekly, June 2020             `in`, which leads to a book
     “Harbours” (Lisbon Times, Sunday, June 7, 2020)   a weekday within a bracket
@@ -29,11 +29,17 @@ _DATE: Final = rf"(?:{_WEEKDAY},?\s)?(?:{_MONTHS},?\s(?:{_DAY},\s)?|{_DAY}\s{MON
 _NAME: Final = r"(?P<name>[A-ZÀ-Þ][\w’'.-]*(?:\s[\w’'.&-]+){0,5}?)"
 _QUOTED: Final = r"(?:(?<=[”\"’']\s)|(?<=[”\"’'],\s))"
 GLUED_RE: Final = re.compile(
-    rf"{_QUOTED}{_NAME}(?P<gap>\s)(?=(?:{_WEEKDAY},\s|\d{{1,2}}(?:st|nd|rd|th)\s|{MONTH}\s?[/–-]\s?{MONTH})[^;()]{{0,24}}{YEAR}\b)"
+    rf"{_QUOTED}{_NAME}(?P<gap>\s)"
+    rf"(?=(?:{_WEEKDAY},\s|\d{{1,2}}(?:st|nd|rd|th)\s|{MONTH}\s?[/–-]\s?{MONTH})[^;()]{{0,24}}{YEAR}\b|{_DATE}\s\((?:http|www))"
 )
 TOWN_RE: Final = re.compile(
     rf"{_QUOTED}{_NAME}\s(?P<opens>\[)(?P<town>[A-ZÀ-Þ][^\[\]\d]{{2,30}})(?P<closes>\])(?=,?\s{_DATE})"
 )
+STOPPED_RE: Final = re.compile(
+    rf"(?<=,\s)[“\"][^“”\"]{{3,200}}(?P<stop>\.)[”\"]\s{_NAME}"
+    rf"(?=\s(?:[\[(][A-ZÀ-Þ][^()\[\]\d]{{2,30}}[)\]],?|{_WEEKDAY},)\s{_DATE})"
+)
+"""`“Harbours.” Lisbon Times (Lisbon), 7 June 2020`: a stop for the comma that elsewhere the day shows."""
 WITHIN_RE: Final = re.compile(rf"{_QUOTED}(?P<within>[Ii]n:?\s){_NAME}(?=(?:,\s|\s\(){_DATE})")
 WEEKDAY_RE: Final = re.compile(rf"\((?:[A-ZÀ-Þ][^()\d,]{{2,60}},\s)(?P<day>{_WEEKDAY},\s)(?={_DATE}\))")
 
@@ -43,14 +49,16 @@ GLUED: Final = group(
 )
 TWO: Final = group(*(f"{letter}/{month}" for letter in ascii_letters for month in "JFMASOND"))
 TOWNS: Final = group(*(f"{letter} [" for letter in ascii_letters))
+ADDRESSED: Final = group(" (http", " (www")
+STOPPED: Final = group(".” ", '." ')
 WITHIN: Final = group(*(f"{mark}{within} " for mark in _MARKS for within in ("in", "In", "in:", "In:")))
-DATED: Final = Groups(GLUED | TWO | TOWNS | WITHIN)
+DATED: Final = Groups(GLUED | TWO | ADDRESSED | TOWNS | STOPPED | WITHIN)
 """What of them it is asked for."""
 
 
 def issues_dated(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where it stands, and what is read for it; `groups` are those of which the text holds signs."""
-    for found in GLUED_RE.finditer(text) if groups & (GLUED | TWO) else ():
+    for found in GLUED_RE.finditer(text) if groups & (GLUED | TWO | ADDRESSED) else ():
         if _periodical(found["name"]):
             yield found.start("gap"), Change(found.end("gap"), ", ", found.start("gap"))
     for found in WEEKDAY_RE.finditer(text) if groups & GLUED else ():
@@ -59,6 +67,9 @@ def issues_dated(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         if _periodical(found["name"]) and known_place(found["town"].partition(", ")[0]):
             for mark, stands in (("opens", "("), ("closes", ")")):
                 yield found.start(mark), Change(found.end(mark), stands, found.start(mark))
+    for found in STOPPED_RE.finditer(text) if groups & STOPPED else ():
+        if _periodical(found["name"]):
+            yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
     for found in WITHIN_RE.finditer(text) if groups & WITHIN else ():
         if _periodical(found["name"]):
             yield found.start("within"), Change(found.end("within"), "", found.start("within"))

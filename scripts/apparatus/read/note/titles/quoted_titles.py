@@ -288,7 +288,8 @@ UNPARTED_RE: Final = re.compile(
     r"|op-ed|editorial|master[’']s thesis|honors thesis|(?:doctoral )?(?:thesis|dissertation|diss\.))\Z"
     r"|(?:unpublished |conference |invited |keynote |opening |prepared |written |public )?"
     r"(?:speech|remarks|address|lecture|talk|testimony|statement"
-    r"|paper|presentation)(?: presented| delivered| given)? (?:to|at|before|for) (?:the |an? )?(?=[A-ZÀ-Þ\d])"
+    r"|paper|presentation)(?: presented| delivered| given)? "
+    r"(?:to|at|before|for) (?:the |an? )?(?=[A-ZÀ-Þ\d]|annual |international )"
 )
 """What a work is, behind a title that ends in a mark of its own, with no comma: `“Who Owns the Port?” lecture`."""
 
