@@ -241,8 +241,13 @@ def looks_like_organisation(text: str, *, strict: bool = False) -> bool:
         return False
     if capital_share(text) < _least_capitals(text) or any(word in text for word in OF_A_SENTENCE):
         return False
+    if text.startswith("The ") and TITLE_RE.match(text):
+        return False
     return all(part.strip()[:1].isupper() or part.strip().startswith("and ") for part in text.split(","))
 
+
+TITLE_RE: Final = re.compile(r"The [A-Z.]{2,6}(?: and|, (?:the )?[a-z]| in) ")
+"""`The US and nuclear deterrence in Europe`: a title begins so."""
 
 OF_A_SENTENCE: Final = (" is ", " was ", " are ", " were ", " v. ", " v ", "reaty between ", "greement between ")
 """What the name of no organisation holds: `The point was put by Ana Lima and Tom Church`, `Lima v. Board of Education`.

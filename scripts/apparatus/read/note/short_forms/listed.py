@@ -216,3 +216,22 @@ def _unjoined(words: list[str], at: int) -> bool:
         word in COMMON_WORDS or word in NO_FAMILIES or word in PLACES or ABSTRACT_RE.search(word)
         for word in map(str.lower, words[:at])
     )
+
+
+TURNED_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.? ?){1,3}(?P<others> (?:and|&) (?:[A-ZÀ-Þ]\.? ?){1,3}[A-ZÀ-Þ][\w’-]+)?\Z")
+
+
+def first_turned(words: list[str]) -> tuple[str, str] | None:
+    """Names of which the first stands before its initials without stops, and the title behind them: `Lima, C, Quays and
+    Ports`, `Lima, T and C Costa, …`."""
+    found = TURNED_RE.match(words[1])
+    if not found or " " in words[0] or (len(words) == BEFORE and not found["others"]):
+        return None
+    others = found["others"] or ""
+    given = words[1][: found.start("others")] if others else words[1]
+    title = ", ".join(words[BEFORE:])
+    return f"{given} {words[0]}{others}", title
+
+
+BEFORE: Final = 2
+"""Parts of a turned name."""

@@ -17,7 +17,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.joined import before_another
 from apparatus.read.note.short_forms.law_again import LAW_RE, of_body, of_law
-from apparatus.read.note.short_forms.listed import surnames_listed
+from apparatus.read.note.short_forms.listed import first_turned, surnames_listed
 from apparatus.read.note.short_forms.offices import says_office
 from apparatus.read.note.short_forms.passages_behind import tells_years, without_volume
 from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, Back, points_back, take_aside, take_passage
@@ -339,6 +339,8 @@ def _names_and_title(words: list[str], *, located: bool, pointed: bool) -> tuple
         ):
             return joined, ""
         return ("", joined) if bare_title(joined) else ("", "")
+    if turned := first_turned(words):
+        return turned
     if in_full(words[0]) and not any(" " in word.removeprefix("and ") for word in words[1:]):
         return words[0], ", ".join(words[1:])  # `Jane Roe, Quays, Ports, and Tides`
     if (
