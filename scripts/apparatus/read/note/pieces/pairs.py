@@ -31,11 +31,11 @@ _SINGLE: Final = (
 SINGLE_CLOSE_RE: Final = {mark: re.compile(_SINGLE.format(mark)) for mark in "’'"}
 PLURAL_RE: Final = {
     "’": re.compile(
-        r"[^;“”\"‘]{1,200}?(?:(?<!s)’(?=[.;)])|’(?=,|\s[(\[](?:1[6-9]|20)\d\d[)\]]|\s(?:at\s|pp?\.\s?)\d))"
+        r"[^;“”\"‘]{1,200}?(?:(?<!s)’(?=[.;)])|’(?=,|\s[(\[](?:1[6-9]|20)\d\d[)\]]|\s(?:at\s|pp?\.\s?)\d|\sin:?\s[A-ZÀ-Þ]))"
     ),
     "'": re.compile(
         r"(?:[^;“”\"‘' ]|(?<!\s)'(?=\w)| ){1,200}?(?:(?<!s)'(?=[.;)])"
-        r"|'(?=,|\s[(\[](?:1[6-9]|20)\d\d[)\]]|\s(?:at\s|pp?\.\s?)\d))"
+        r"|'(?=,|\s[(\[](?:1[6-9]|20)\d\d[)\]]|\s(?:at\s|pp?\.\s?)\d|\sin:?\s[A-ZÀ-Þ]))"
     ),
 }
 """The end of a title behind a plural’s apostrophe: `‘Workers’ Rights in the Port’,`."""
