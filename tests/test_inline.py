@@ -43,6 +43,11 @@ TEXTS = st.lists(
             "“",
             "1",
             "é",
+            "&lt;",
+            "&nbsp;",
+            "^2^",
+            "~2~",
+            "`",
         ]
     ),
     max_size=24,
@@ -63,13 +68,14 @@ def told(inline: Inline, style: Style) -> str:
 
 
 def written(inline: Inline) -> str:
-    """The text with its marks put back."""
+    """The text with its marks put back, and the signs that it writes by others."""
     marks = [(style.start, 1, at, style.opened) for at, style in enumerate(inline.styles)]
     marks += [(style.end, 0, -at, style.closed) for at, style in enumerate(inline.styles)]
+    shown = {(style.start, 1, at): style.end for at, style in enumerate(inline.styles) if style.kind == "sign"}
     parts, done = [], 0
-    for offset, _, _, mark in sorted(marks):
+    for offset, side, at, mark in sorted(marks):
         parts += [inline.text[done:offset], mark]
-        done = offset
+        done = shown.get((offset, side, at), offset)
     return "".join([*parts, inline.text[done:]])
 
 

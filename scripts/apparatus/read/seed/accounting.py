@@ -7,9 +7,11 @@ markers that have become marks may be struck out, and these must agree with the 
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from html import unescape
 from itertools import groupby
 from operator import itemgetter
 
@@ -17,6 +19,7 @@ from apparatus.model import Article, Block, Matter, Note
 from apparatus.read.seed.labels import BROKEN, LABELS
 from apparatus.read.seed.lines import split
 from apparatus.read.seed.printed import DEFINITION, UNSEEN, digits, markers_at
+from apparatus.read.seed.replaced import Replaced, replaced
 
 LEADING, QUOTING = "sign of a list", "quotation mark of Markdown"
 """Why a sign at the head of its line is no text."""
@@ -123,27 +126,48 @@ def squash(text: str) -> str:
 
 def _texts(article: Article) -> list[_Text]:
     texts = [_with_stops(block) for section in article.sections for block in section.blocks]
-    texts += [_Text(note.line, squash(note.text), [], _signs(note)) for note in article.notes]
-    return texts + [_Text(part.line, squash(part.text), [], _signs(part)) for part in article.matter]
+    texts += [_without_stops(note) for note in article.notes]
+    return texts + [_without_stops(part) for part in article.matter]
 
 
-def _signs(part: Block | Note | Matter) -> list[tuple[int, str]]:
+def _as_in_file(part: Block | Note | Matter) -> Replaced:
+    """A text with the signs that the file writes by others, as it writes them."""
+    signs = (style for style in part.styles if style.kind == "sign")
+    return replaced(
+        part.text, [(s.start, s.end, s.opened) for s in signs if _means(s.opened, part.text[s.start : s.end])]
+    )
+
+
+def _means(written: str, shown: str) -> bool:
+    """Whether `&lt;` is shown as `<`, `^2^` or `~2~` as a raised or lowered 2, and nothing else as anything else."""
+    return unescape(written) == shown or written[1:-1] == unicodedata.normalize("NFKC", shown).replace("−", "-")
+
+
+def _signs(part: Block | Note | Matter, whole: Replaced) -> list[tuple[int, str]]:
     """The marks of Markdown that were taken out of a text, in reverse order."""
-    signs = [(style.start, 1, at, style.opened) for at, style in enumerate(part.styles)]
-    signs += [(style.end, 0, -at, style.closed) for at, style in enumerate(part.styles)]
-    return [(len(squash(part.text[:at])), squash(sign)) for at, _, _, sign in sorted(signs, reverse=True) if sign]
+    styles = [style for style in part.styles if style.kind != "sign"]
+    signs = [(style.start, 1, at, style.opened) for at, style in enumerate(styles)]
+    signs += [(style.end, 0, -at, style.closed) for at, style in enumerate(styles)]
+    ordered = sorted(signs, reverse=True)
+    return [(len(squash(whole.text[: whole.moved(at)])), squash(sign)) for at, _, _, sign in ordered if sign]
+
+
+def _without_stops(part: Note | Matter) -> _Text:
+    whole = _as_in_file(part)
+    return _Text(part.line, squash(whole.text), [], _signs(part, whole))
 
 
 def _with_stops(block: Block) -> _Text:
+    whole = _as_in_file(block)
     parts: list[str] = []
     stops: list[tuple[int, list[int]]] = []
     length, before = 0, 0
-    for offset, marks in groupby(block.marks, key=lambda mark: mark.offset):
-        parts.append(squash(block.text[before:offset]))
+    for offset, marks in groupby(block.marks, key=lambda mark: whole.moved(mark.offset)):
+        parts.append(squash(whole.text[before:offset]))
         length, before = length + len(parts[-1]), offset
         stops.append((length, [mark.note for mark in marks]))
-    parts.append(squash(block.text[before:]))
-    return _Text(block.line, "".join(parts), stops[::-1], _signs(block))
+    parts.append(squash(whole.text[before:]))
+    return _Text(block.line, "".join(parts), stops[::-1], _signs(block, whole))
 
 
 def _without_label(text: str, printed: str) -> str:

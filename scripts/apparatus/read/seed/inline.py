@@ -18,9 +18,12 @@ from types import MappingProxyType
 from markdown_it import MarkdownIt
 
 from apparatus.model import Style, StyleKind
+from apparatus.read.seed.heights import heights
 from apparatus.read.seed.replaced import Replaced, replaced
 
-SIGNS = re.compile(r"[*_\\`\]<](?:(?<=[*_\\`])|(?<=\])[({]|(?<=<)[/!A-Za-z])")
+SIGNS = re.compile(
+    r"[*_\\`\]<&^~](?:(?<=[*_\\`])|(?<=\])[({]|(?<=<)[/!A-Za-z]|(?<=&)(?:#|[A-Za-z]\w{1,30};)|(?<=[\^~])[+-]?\d)"
+)
 """Without one of these there is nothing to read; one set of characters first, which is found fastest."""
 
 TARGET = re.compile(
@@ -67,6 +70,8 @@ class _Pair:
     """Of a link."""
     elsewhere: str = ""
     """The address, where it stands elsewhere."""
+    instead: str = ""
+    """What is shown for a sign that the file writes by others."""
 
 
 def read_inline(text: str, *, addresses_shown: bool = False, links: Mapping[str, str] = NONE) -> Inline:
@@ -77,6 +82,7 @@ def read_inline(text: str, *, addresses_shown: bool = False, links: Mapping[str,
         return Inline(text)
     found = list(_pairs(text, links))
     found += _spans(text, found) if "]{" in text else ()
+    found += _heights(text, found) if "^" in text or "~" in text else ()
     found = [pair for pair in found if _stands(text, pair)]
     loose = _loose(text, found) if addresses_shown else ()
     pairs = sorted((*found, *loose), key=lambda pair: pair.opened)
@@ -87,7 +93,7 @@ def read_inline(text: str, *, addresses_shown: bool = False, links: Mapping[str,
     for pair in pairs:
         if addresses_shown and _space_lost(text, pair):
             gone.append((pair.opened[0], pair.opened[0], " "))
-        gone.append((*pair.opened, "\n" if LINE_BREAK.fullmatch(text, *pair.opened) else ""))
+        gone.append((*pair.opened, "\n" if LINE_BREAK.fullmatch(text, *pair.opened) else pair.instead))
         if pair in shown:
             gone += [(pair.closed[0], pair.address[0], " "), (pair.address[1], pair.closed[1], "")]
         else:
@@ -101,7 +107,7 @@ def read_inline(text: str, *, addresses_shown: bool = False, links: Mapping[str,
 @cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("zero", {"html": True}).enable(
-        ["emphasis", "link", "image", "html_inline", "backticks", "escape"]
+        ["emphasis", "link", "image", "html_inline", "backticks", "escape", "entity"]
     )
     parser.core.ruler.disable(["text_join", "normalize"], True)
     return parser
@@ -118,7 +124,9 @@ def _pairs(text: str, links: Mapping[str, str]) -> Iterator[_Pair]:
     for token in _parser().parseInline(text, {"references": references})[0].children or ():
         name, _, side = token.type.partition("_")
         if token.type == "text_special":
-            if token.content != token.markup:  # `\c` in a formula is no escape
+            if token.info == "entity":
+                found.append(_sign(at, at + len(token.markup), token.content))
+            elif token.content != token.markup:  # `\c` in a formula is no escape
                 found.append(_Pair("literal", (at, at + 1), (at + 2, at + 2)))
             at += len(token.markup)
         elif name == "code":
@@ -153,6 +161,10 @@ def _pairs(text: str, links: Mapping[str, str]) -> Iterator[_Pair]:
     if at == len(text):
         yield from found
         yield from _tagged(text, tags)
+
+
+def _sign(start: int, end: int, shown: str) -> _Pair:
+    return _Pair("sign", (start, end), (end, end), instead=shown)
 
 
 def _end_of_code(text: str, at: int, ticks: str) -> int:
@@ -263,6 +275,20 @@ def _spans(text: str, found: Sequence[_Pair]) -> list[_Pair]:
     return [pair for pair in pairs if not any(_cross(pair, other) for other in found)]
 
 
+def _heights(text: str, found: Sequence[_Pair]) -> list[_Pair]:
+    """Raised and lowered numbers that are not within code, nor within the address of a link."""
+    pairs = [_sign(*height) for height in heights(text)]
+    if len(pairs) * len(found) > MANY:
+        return []
+    code = [(other.opened[0], other.closed[1]) for other in found if text[other.opened[0]] == "`"]
+    pairs = [pair for pair in pairs if not any(start < pair.opened[0] < end for start, end in code)]
+    return [pair for pair in pairs if not any(_overlap(pair, other) for other in found)]
+
+
+def _overlap(one: _Pair, other: _Pair) -> bool:
+    return any(one.opened[0] < end and start < one.opened[1] for start, end in (other.opened, other.closed))
+
+
 def _cross(one: _Pair, other: _Pair) -> bool:
     """Whether a mark of one lies within a mark of the other, or only one of its marks between those of the other."""
     marks = [(mark, span) for mark in (one.opened, one.closed) for span in (other.opened, other.closed)]
@@ -285,6 +311,7 @@ def _loose(text: str, found: Sequence[_Pair]) -> Iterator[_Pair]:
 def _styles(text: str, pair: _Pair, moved: Callable[[int], int], address_shown: bool) -> Iterator[Style]:
     start, end = moved(pair.opened[1]), moved(pair.closed[0])
     opened, closed = text[slice(*pair.opened)], text[slice(*pair.closed)]
+    start -= len(pair.instead)
     if pair.kind != "link":
         yield Style(pair.kind, start, end, opened, closed)
         return
