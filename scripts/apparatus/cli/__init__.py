@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     annotation.add_argument("--source", default="", help="the key of a work on which it will rest")
     annotation.set_defaults(run=_new_annotation)
     article = kinds.add_parser("article", help="take an article into the project: seeds/<slug>.txt and .yml")
-    article.add_argument("file", type=Path, help="the article as plain text or Markdown")
+    article.add_argument("file", type=Path, help="the article: plain text, Markdown, a web page, a file from Word, ...")
     article.add_argument("--slug", default="", help="its address (default: from author, year and title)")
     article.set_defaults(run=_new_article)
 

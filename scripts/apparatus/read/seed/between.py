@@ -9,7 +9,7 @@ of Markdown is one line (4.2), whatever stands below it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from markdown_it.common.utils import normalizeReference
@@ -28,7 +28,7 @@ OPENED, CLOSED = "<!--", "-->"
 FENCE = re.compile(r"\s{0,3}(?P<mark>`{3,}|~{3,})(?P<rest>.*)")
 
 INSTRUCTION = re.compile(
-    r"\s*(?:(?:\{\{[<%][^{}]*[%>]\}\}|\{%[^{}]*%\}|\{:[^{}]*\})\s*)+|\s{0,3}:{3,}(?:\s*(?:\w[\w-]*\s*)?(?:\{[^{}]*\})?\s*)?"
+    r"\s*(?:(?:\{\{[<%][^{}]*[%>]\}\}|\{%[^{}]*%\}|\{[:#.][^{}]*\})\s*)+|\s{0,3}:{3,}(?:\s*(?:\w[\w-]*\s*)?(?:\{[^{}]*\})?\s*)?"
 )
 
 EMPTY_PICTURE = re.compile(r"\s*!\[\]\([^)]*\)(?:\{[^{}]*\})?\s*")
@@ -78,8 +78,9 @@ class Between:
     """The addresses that stand apart from the words of their links, by their labels."""
 
 
-def clear(lines: Sequence[Line]) -> Between:
-    """Takes out what is no text. Nothing within a fence is read as Markdown."""
+def clear(lines: Sequence[Line], headings: Container[int] = ()) -> Between:
+    """Takes out what is no text. Nothing within a fence is read as Markdown. `headings` are the numbers of the lines
+    under which the file draws a line."""
     kept: list[Line] = []
     ledger: list[Furniture] = []
     pictures: list[int] = []
@@ -104,16 +105,24 @@ def clear(lines: Sequence[Line]) -> Between:
             ledger.append(Furniture(line.text.strip(), line.number, reason))
             kept.append(Line(line.number, ""))
         elif not state.fence and start in STANDS_ALONE and _stands_alone(line.text, kept):
-            if behind := BEHIND_HEADING.search(line.text) if start == "#" else None:
-                ledger.append(Furniture(behind[0].strip(), line.number, MARK))
-                line = Line(line.number, line.text[: behind.start()])
-            kept += [Line(0, ""), line, Line(0, "")]
+            kept += [Line(0, ""), _bare_heading(line, ledger) if start == "#" else line, Line(0, "")]
+        elif line.number in headings:
+            kept.append(_bare_heading(line, ledger))
         elif start == ">" and kept and kept[-1].text.strip() and kept[-1].text.lstrip()[0] != ">":
             kept += [Line(0, ""), line]
         else:
             kept.append(line)
     taken = frozenset(part.line for part in ledger if part.reason not in (BACK, MARK))
     return Between(tuple(kept), taken, tuple(ledger), tuple(pictures), frozenset(code), links)
+
+
+def _bare_heading(line: Line, ledger: list[Furniture]) -> Line:
+    """A heading without what closes it."""
+    behind = BEHIND_HEADING.search(line.text)
+    if behind is None:
+        return line
+    ledger.append(Furniture(behind[0].strip(), line.number, MARK))
+    return Line(line.number, line.text[: behind.start()])
 
 
 def _is_captioned(lines: Sequence[Line], at: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from apparatus.model import Block, BlockType, Furniture, Mark
-from apparatus.read.seed.accounting import QUOTING
+from apparatus.read.seed.accounting import LEADING, QUOTING
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.ids import Ids, slug
 from apparatus.read.seed.inline import NONE, Inline, read_inline
@@ -20,11 +20,14 @@ from apparatus.read.seed.wording import BODY_HEADINGS
 QUOTED = re.compile(r"\s{0,3}>")
 """Markdown's sign for a quotation."""
 
+DEFINED = re.compile(r" {0,3}:(?:[ \t]{2,4}|\t)(?=\S)")
+"""How a definition begins below its word."""
+
 TABLE_RULE = re.compile(r"\s*\|(?:\s*:?-+:?\s*\|)+\s*")
 """The line below the head of a table: `|---|:--:|`."""
 
-RULE = re.compile(r"\s*(?:[*_–—-]\s*){3,80}|\s*[⁂§]\s*|\s*(?:#\s*){3,80}")
-"""A break between parts, drawn with signs: `* * *`, `---`."""
+RULE = re.compile(r"\s*(?:[*_–—-]\s*){3,80}|\s*\\?\*\s*\\?\*\s*|\s*[⁂§]\s*|\s*(?:#\s*){3,80}")
+"""A break between parts, drawn with signs: `* * *`, `* *`, `---`."""
 
 
 MARKED = 2
@@ -111,6 +114,8 @@ def _pieces_of(
         return _quoted(paragraph, separator, ledger)
     if len(paragraph.lines) > 1 and all(line.text.lstrip().startswith(("|", "+-", "+=")) for line in paragraph.lines):
         return [_table(paragraph, ledger)]
+    if any(map(DEFINED.match, (line.text for line in paragraph.lines[1:]))):
+        return _defined(paragraph, separator, ledger)
     starts = item_starts(paragraph.lines)
     if len(starts) > 1 or (starts and paragraph.lines[0].text[:1].isspace()):
         return _list_pieces(paragraph, starts, separator)
@@ -120,6 +125,20 @@ def _pieces_of(
     if before and _is_quote(text, before, following):
         return [Piece("quote", text, paragraph.line)]
     return [Piece("paragraph", text, paragraph.line)]
+
+
+def _defined(paragraph: Paragraph, separator: str, ledger: list[Furniture]) -> list[Piece]:
+    """A word and what it means, as some kinds of Markdown set it: `:   Text` below the word."""
+    groups: list[list[Line]] = [[]]
+    for line in paragraph.lines:
+        if found := DEFINED.match(line.text):
+            ledger.append(Furniture(":", line.number, LEADING))
+            groups.append([Line(line.number, line.text[found.end() :])])
+        else:
+            groups[-1].append(line)
+    return [
+        Piece("paragraph", join((line.text for line in group), separator), group[0].number) for group in groups if group
+    ]
 
 
 def _table(paragraph: Paragraph, ledger: list[Furniture]) -> Piece:

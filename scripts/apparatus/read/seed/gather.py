@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from apparatus.model import Furniture
 from apparatus.read.seed.blocks import Block
 from apparatus.read.seed.body import RULE
-from apparatus.read.seed.labels import Label
+from apparatus.read.seed.labels import NOTE_END, Label
 from apparatus.read.seed.lines import Line
 from apparatus.read.seed.over_pages import rests
+from apparatus.read.seed.prose import bare_text
 from apparatus.read.seed.rewriting import Notation
 from apparatus.read.seed.wording import part_of
 
@@ -111,9 +112,14 @@ def _headings(lines: Sequence[Line], before: int, first: int, follows: bool) -> 
         return written
     for count in (1, 2):
         over = written[-count:]
-        if len(over) == count and _is_over_notes(lines[over[0]].text) and len(lines[over[-1]].text) <= MAX_HEADING:
+        if len(over) == count and _is_over_notes(lines[over[0]].text) and _may_head(lines[over[-1]].text):
             return over
     return []
+
+
+def _may_head(text: str) -> bool:
+    """Whether a line over notes can be their heading: below a drawn line, the last sentence of the text is none."""
+    return len(text) <= MAX_HEADING and not NOTE_END.search(bare_text(text))
 
 
 def is_headed(lines: Sequence[Line], block: Block) -> bool:

@@ -64,7 +64,8 @@ class Prepared:
 def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     """Undoes how the file was laid out and how it writes its notes. `path` is for problems."""
     physical = unwrap(lines)
-    between = clear([Line(0, "") if line.number in physical.taken else line for line in physical.lines])
+    headings = frozenset(part.line - 1 for part in physical.ledger if part.reason == "heading mark")
+    between = clear([Line(0, "") if line.number in physical.taken else line for line in physical.lines], headings)
     untitled = without_titles(between.lines, between.code, path)
     lines = with_form_feeds(untitled.lines)
     if is_line_by_line(lines):
@@ -86,7 +87,6 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     labels = [replace(label, index=label.index + len(body) - first) for label in labels]
     lines = (*body, *map(notation.as_note, cleaned.lines[first:]))
     ledger = (*physical.ledger, *between.ledger, *untitled.ledger, *notation.ledger, *cleaned.ledger, *hyphens)
-    headings = frozenset(part.line - 1 for part in physical.ledger if part.reason == "heading mark")
     return Prepared(
         given, names, notation, lines, taken, labels, ledger, between.pictures, headings, between.code, between.links
     )
