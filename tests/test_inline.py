@@ -143,9 +143,16 @@ def test_emphasis_over_the_lines_of_a_list_is_shown_in_each() -> None:
 
 def test_a_list_within_a_list_is_one() -> None:
     html = shown("1. One\n  - of *stone*\n    - old\n  - of wood\n2. Two\n  - last", kind="list").replace("\n", "")
-    inner = '<ol class="ap-list"><li>  - of <em>stone</em><ol class="ap-list"><li>    - old</li></ol></li>'
-    assert f"<li>1. One{inner}<li>  - of wood</li></ol></li>" in html
-    assert html.endswith('<li>2. Two<ol class="ap-list"><li>  - last</li></ol></li></ol>')
+    sign = '<ul class="ap-list"><li><span class="ap-sign">{}- </span>'
+    inner = f"{sign.format('  ')}of <em>stone</em>{sign.format('    ')}old</li></ul></li>"
+    assert f'<li>1. One{inner}<li><span class="ap-sign">  - </span>of wood</li></ul></li>' in html
+    assert html.endswith(f"<li>2. Two{sign.format('  ')}last</li></ul></li></ol>")
+
+
+def test_a_list_whose_items_have_signs_is_shown_with_bullets_and_keeps_its_words() -> None:
+    html = shown("- *One*\n* Two [quays](https://example.org/)\n+ 3", kind="list")
+    assert html.startswith('<ul id="p-a"') and html.count('<span class="ap-sign">') == 3
+    assert "<em>One</em>" in html and re.sub(r"<[^>]+>|\s+", "", html) == "-One*Twoquays+3"
 
 
 def test_a_table_has_a_head_and_rows_with_as_many_cells() -> None:

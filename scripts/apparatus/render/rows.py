@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -24,7 +25,12 @@ class ListItem:
     """An item of a list, and the items within it."""
 
     runs: list[Run]
+    sign: str = ""
+    """The dash or star before the item, and the spaces about it; an item with a number has none."""
     inner: list[ListItem] = field(default_factory=list)
+
+
+SIGN = re.compile(r" *[-*+•–] +")
 
 
 def list_tree(resolved: ResolvedBlock) -> list[ListItem]:
@@ -35,8 +41,22 @@ def list_tree(resolved: ResolvedBlock) -> list[ListItem]:
         level, siblings = (len(text) - len(text.lstrip(" "))) // 2, tree
         while level and siblings:
             level, siblings = level - 1, siblings[-1].inner
-        siblings.append(ListItem(runs))
+        siblings.append(_item(runs))
     return tree
+
+
+def _item(runs: list[Run]) -> ListItem:
+    first, *others = runs
+    sign = SIGN.match(first.parts[0].text if first.parts else first.text)
+    if not sign or first.kind != "text":
+        return ListItem(runs)
+    return ListItem([_behind(first, sign.end()), *others], sign.group())
+
+
+def _behind(run: Run, start: int) -> Run:
+    """A run without its beginning, which lies in its first part if it has any."""
+    parts = run.parts and (replace(run.parts[0], text=run.parts[0].text[start:]), *run.parts[1:])
+    return replace(run, text=run.text[start:], parts=parts)
 
 
 def table_rows(resolved: ResolvedBlock) -> list[list[list[Run]]]:
