@@ -47,6 +47,7 @@ TEXTS = st.lists(
             "&nbsp;",
             "^2^",
             "~2~",
+            "~~",
             "`",
         ]
     ),
@@ -124,6 +125,12 @@ def test_a_paragraph_shows_emphasis_and_links() -> None:
     assert html == (
         '<p id="p-a" class="ap-block">A <em>b &amp; c</em> <strong>d</strong> '
         '<a href="https://example.org/?a=1&amp;b=2" rel="noopener">e <em>f</em></a>.</p>'
+    )
+
+
+def test_words_struck_out_are_shown_so() -> None:
+    assert shown("It was ~~*very* old~~ new.") == (
+        '<p id="p-a" class="ap-block">It was <del><em>very</em></del><del> old</del> new.</p>'
     )
 
 

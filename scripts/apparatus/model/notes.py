@@ -46,7 +46,7 @@ class Cite:
 quickly_made(Cite)
 
 
-StyleKind = Literal["em", "strong", "link", "address", "literal", "sign"]
+StyleKind = Literal["em", "strong", "del", "link", "address", "literal", "sign"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,8 @@ class Style:
     """A stretch of a text that the file sets off with marks of Markdown. The marks are taken out of the text."""
 
     kind: StyleKind
-    """Emphasis, strong emphasis, a link's words; the address of a link that stays in a note; an escaped sign; a sign
-    that the file writes by others, which are `opened`: `&lt;`."""
+    """Emphasis, strong emphasis, words struck out, a link's words; the address of a link that stays in a note; an
+    escaped sign; a sign that the file writes by others, which are `opened`: `&lt;`."""
     start: int
     end: int
     opened: str

@@ -14,7 +14,7 @@ from typing import Any
 from apparatus.model import Article, Block, Date, Item, Note, Section, Work
 from apparatus.render.csl import item as csl_item
 
-SHOWN = ("em", "strong", "link")
+SHOWN = ("em", "strong", "del", "link")
 """The styles that a reader sees."""
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from apparatus.model import Part, Run, Style
 
-SHOWN = ("em", "strong", "link")
+SHOWN = ("em", "strong", "del", "link")
 
 
 def styled_runs(runs: Sequence[Run], styles: Sequence[Style]) -> tuple[Run, ...]:

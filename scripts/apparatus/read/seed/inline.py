@@ -22,7 +22,7 @@ from apparatus.read.seed.heights import heights
 from apparatus.read.seed.replaced import Replaced, replaced
 
 SIGNS = re.compile(
-    r"[*_\\`\]<&^~](?:(?<=[*_\\`])|(?<=\])[({]|(?<=<)[/!A-Za-z]|(?<=&)(?:#|[A-Za-z]\w{1,30};)|(?<=[\^~])[+-]?\d)"
+    r"[*_\\`\]<&^~](?:(?<=[*_\\`])|(?<=\])[({]|(?<=<)[/!A-Za-z]|(?<=&)(?:#|[A-Za-z]\w{1,30};)|(?<=[\^~])[+-]?\d|(?<=~)~)"
 )
 """Without one of these there is nothing to read; one set of characters first, which is found fastest."""
 
@@ -32,7 +32,7 @@ TARGET = re.compile(
 )
 """The end of a link: `](https://example.org "title")`."""
 
-KINDS: dict[str, StyleKind] = {"em": "em", "strong": "strong", "link": "link"}
+KINDS: dict[str, StyleKind] = {"em": "em", "strong": "strong", "s": "del", "link": "link"}
 
 TAG = re.compile(r"<(?P<closes>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)")
 SPAN = re.compile(r"(?<!!)\[[^\[\]]{1,400}(?P<behind>\]\{(?:[.#][\w-]|[\w-]{1,20}=)[^{}]{0,200}\})")
@@ -42,7 +42,9 @@ MANY = 1_000_000
 
 ANY_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 HREF = re.compile(r"""\shref\s*=\s*["']?(?P<address>https?://[^\s"'<>]+)""", re.IGNORECASE)
-OF_TAG: dict[str, StyleKind] = {"em": "em", "i": "em", "cite": "em", "strong": "strong", "b": "strong", "a": "link"}
+OF_TAG: dict[str, StyleKind] = {
+    "em": "em", "i": "em", "cite": "em", "strong": "strong", "b": "strong", "del": "del", "s": "del", "a": "link"
+}  # fmt: skip
 LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 
@@ -107,7 +109,7 @@ def read_inline(text: str, *, addresses_shown: bool = False, links: Mapping[str,
 @cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("zero", {"html": True}).enable(
-        ["emphasis", "link", "image", "html_inline", "backticks", "escape", "entity"]
+        ["emphasis", "link", "image", "html_inline", "backticks", "escape", "entity", "strikethrough"]
     )
     parser.core.ruler.disable(["text_join", "normalize"], True)
     return parser
