@@ -28,7 +28,10 @@ MORE: Final = rf"(?:\s(?:{WORD}|van|von|de|der|den|bin|al|y)){{1,4}}"
 PERSON: Final = rf"{WORD}{MORE}"
 FURTHER: Final = rf"(?:(?:,\s{PERSON}){{0,6}},?\s(?:and|&)\s{PERSON})?"
 """The other people of a list, the last behind `and`; without it, what stands behind a comma may be the title."""
-_LED: Final = r"[Ss]ee|also|[Cc]f\.|especially|generally|(?:example|instance|e\.g\.|also),|\bfrom|[Aa]ccording\sto"
+_LED: Final = (
+    r"[Ss]ee|[Ss]ee\snow|also|[Cc]f\.|especially|generally|(?:example|instance|e\.g\.|also|however|contrast),|\bfrom"
+    r"|[Aa]ccording\sto|(?:study|work|account|article|essay|book|discussion|analysis|survey)\sby"
+)
 BEGINS: Final = rf"(?:\A\s?|[;.:]\s|(?:{_LED})\s)"
 _NAME: Final = rf"(?!(?:The|A(?!\.)|An|In|On|At|For|From|By|With|This|That|See)\b){WORD}(?=\s)"
 HEAD: Final = rf"{BEGINS}(?={_NAME})"
@@ -38,7 +41,9 @@ NAME_RE: Final = re.compile(_NAME)
 START_RE: Final = re.compile(r"\s?(?=[A-ZÀ-Þ#])")
 BEHIND_RE: Final = re.compile(
     r"\s(?=[A-ZÀ-Þ#])(?:(?<=[;.:]\s)|(?<=[Ss]ee\s)|(?<=also\s)|(?<=also,\s)|(?<=especially\s)|(?<=generally\s)|(?<=\bfrom\s)"
-    r"|(?<=example,\s)|(?<=instance,\s)|(?<=e\.g\.,\s)|(?<=[Aa]ccording\sto\s))"
+    r"|(?<=example,\s)|(?<=instance,\s)|(?<=e\.g\.,\s)|(?<=[Aa]ccording\sto\s)"
+    r"|(?<=[Ss]ee\snow\s)|(?<=however,\s)|(?<=contrast,\s)|(?<=study\sby\s)|(?<=work\sby\s)|(?<=account\sby\s)"
+    r"|(?<=article\sby\s)|(?<=essay\sby\s)|(?<=book\sby\s)|(?<=discussion\sby\s)|(?<=analysis\sby\s)|(?<=survey\sby\s))"
 )
 """The space that begins a citation, as in `BEGINS`, before a capital: white space is found faster than what may stand
 before it."""
