@@ -20,6 +20,7 @@ from apparatus.read.note.parted.turned_people import (
     TURNED_NAME,
     TURNED_RE,
     are_known,
+    given_behind,
     joined,
     may_be_person,
     may_be_turned,
@@ -54,7 +55,7 @@ def editors_turned(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     for begins in IN_RE.finditer(text):
         first = FIRST_RE.match(text, begins.end())
         if first and first["others"]:
-            if may_be_turned(first) and are_known(first):
+            if may_be_turned(first) and are_known(first) and given_behind(first):
                 yield from natural_order(first)
             continue
         found = EDITORS_RE.match(text, begins.end())

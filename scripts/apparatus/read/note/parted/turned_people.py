@@ -20,7 +20,7 @@ from apparatus.read.note.names.persons import STATES
 from apparatus.read.note.names.turned_print import family_name, in_natural_order, turned
 from apparatus.read.note.parted.print_patterns import PERSON
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.given_names import is_given_name, is_given_or_initial
 from apparatus.read.note.words.particles import PARTICLE
 
 _FAMILY: Final = (
@@ -85,6 +85,15 @@ def may_be_person(pair: re.Match[str]) -> bool:
     if pair["family"].partition(" ")[2] and pair["family"][0].isupper():
         return False
     return COMMON_WORDS.isdisjoint(words.lower().split()) and looks_like_person(words)
+
+
+def given_behind(found: re.Match[str]) -> bool:
+    """Whether given names stand behind the first comma: one that shows, or two that are nobody's whole name; `Doe, Roe,
+    and Ana Lima` are three, and so are `Doe, Tom Roe, and Ana Lima`."""
+    first, _, more = found["given"].partition(" ")
+    if not more:
+        return shown(found)
+    return not is_given_name(first) or is_given_or_initial(more.rpartition(" ")[2])
 
 
 def natural_order(found: re.Match[str], stop: str = "") -> Iterator[tuple[int, Change]]:
