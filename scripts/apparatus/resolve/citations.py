@@ -150,7 +150,22 @@ class _ArticleResolver:
             if last and last in self.by_number.get(cite.refers_to_note, []):
                 return Finding(work=last, rule="supra", confidence=0.97)
             return self._in_note(cite, self.positions[at, which])
-        return find_short(cite, self.positions[at, which], self.cited)
+        found = find_short(cite, self.positions[at, which], self.cited)
+        return found if found.work else self._of_note_before(cite, here) or found
+
+    def _of_note_before(self, cite: Cite, here: list[Finding]) -> Finding | None:
+        """`Lima, 12` right behind `Lima, “Quays,” 3`, which the Chicago Manual prints in place of ibid. (14.34): the
+        one work by that name in what was cited just before, by surname and title."""
+        stated = cite.reference
+        if not stated or not stated.authors or stated.title or stated.date:
+            return None
+        names = families(stated)
+        before = here[-1:] or self.last
+        fits = {f.work.number: f for f in before if f.work and names_fit(names, f.work.names, stated.et_al)}
+        (same,) = fits.values() if len(fits) == 1 else (None,)
+        if not same or same.rule not in ("names-and-title", "ibid"):
+            return None
+        return replace(_again(same), confidence=min(NOT_IBID, same.confidence))
 
     def _author_ibid(self, cite: Cite, names: tuple[str, ...], position: int, here: list[Finding]) -> Finding:
         """`Lima, ibid., 12`: that author's work in the citation before; not a guess where that is itself unresolved."""
@@ -236,6 +251,8 @@ class _ArticleResolver:
 
 CITED_RE: Final = re.compile(r"(?:as )?cited (?:in|at) ")
 """Behind a short form, `cited in note 2` says where: `Lima, cited in note 2`."""
+NOT_IBID: Final = 0.8
+"""How sure a name alone is in the place of ibid."""
 IBID_RE: Final = re.compile(r", ibid\b", re.I)
 
 
