@@ -115,6 +115,11 @@ def _by_given_name(parts: list[str]) -> list[str]:
     if not all(" " in other for other in others):
         return []
     known = begins_with_given_name(given) or turned_family(parts[0], given, alone=True)
-    if not MIDDLE_RE.match(given) and (not known or given.count(" ") > 1 or is_given_name(parts[0])):
+    if not MIDDLE_RE.match(given) and (not known or given.count(" ") > 1 or _is_listed(parts[0], given)):
         return []
     return [f"{parts[0]}, {given}", *others]
+
+
+def _is_listed(first: str, second: str) -> bool:
+    """Whether two given names may be those of two people; a family may be called by one: `Thomas, Ana`."""
+    return is_given_name(first) and " " in second

@@ -50,6 +50,11 @@ SERIES_RE: Final = re.compile(
 )
 """What lawyers cite by a page before the bracket has none behind it."""
 
+SQUARE_RE: Final = re.compile(
+    rf"(?<=[?!]\s)(?P<open>\[)(?=[A-ZÀ-Þ][^\[\]():;]{{1,60}}: [A-ZÀ-Þ][^\[\]();:]{{1,80}}, {YEAR}(?P<close>\]))"
+)
+"""`What Is a Quay? [London: Quay Press, 1999]`."""
+
 COPYRIGHT: Final = group(
     *(f"{mark}c{century}" for mark in " ([" for century in "12"), *and_digit("cop. ", "opyright ", "© ")
 )
@@ -57,7 +62,8 @@ PARTS: Final = group(*and_digit("; "), "; ")
 _TOWNS: Final = group(*(f"{letter}: " for letter in ascii_letters))
 YEARS: Final = group(*(f" ({century}" for century in "12"))
 COUNTED: Final = group(*behind_digit(" ("))
-OTHER: Final = Groups(COPYRIGHT | PARTS | _TOWNS | YEARS | COUNTED)
+SQUARE: Final = group("? [", "! [")
+OTHER: Final = Groups(SQUARE | COPYRIGHT | PARTS | _TOWNS | YEARS | COUNTED)
 """What of them it is asked for."""
 
 
@@ -65,10 +71,13 @@ def other_imprints_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such imprints stand; `groups` are those of which the text holds signs."""
     for found in COPYRIGHT_RE.finditer(text) if groups & COPYRIGHT else ():
         yield found.start(), Change(found.end(), "", found.start())
+    for found in SQUARE_RE.finditer(text) if groups & SQUARE else ():
+        yield found.start("open"), Change(found.end("open"), "(", found.start("open"))
+        yield found.start("close"), Change(found.end("close"), ")", found.start("close"))
     for found in PARTS_RE.finditer(text) if groups & PARTS else ():
         yield from _parts(found)
     for found in SERIES_RE.finditer(text) if groups & COUNTED else ():
-        if known_place(found["town"]):
+        if known_place(found["town"]) or is_house(found["town"]):
             yield found.start("gap"), Change(found.end("gap"), ",", found.start("gap"))
     for found in TURNED_RE.finditer(text) if groups & _TOWNS else ():
         begin = _house_begins(found)

@@ -22,13 +22,14 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.signs import group
 
-_ROLE: Final = r"(?:[Ee]ds?|[Hh]rsg|[Hh]gg?|[Tt]rans|[Cc]omps?)\b\.?"
+_ROLE: Final = r"(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?|[Tt]rans|[Cc]omps?)\b\.?"
 _TITLE: Final = rf"(?=,\s[“A-ZÀ-Þ][^;]{{3,300}}?{YEAR}\b)"
 TURNED_RE: Final = re.compile(rf"{PEOPLE}(?P<gap>(?P<comma>,?))\s{_ROLE}{_TITLE}")
 _BARE: Final = r"[A-ZÀ-Þ]{1,3}(?:\s[A-ZÀ-Þ])?\s[A-ZÀ-Þ][\w’-]{1,30}+"
+_LAST: Final = r"[A-ZÀ-Þ][\w’-]{1,30}+\s[A-ZÀ-Þ]{1,3}"
 NATURAL_RE: Final = re.compile(
     rf"(?P<courtesy>(?:Dr|Prof|Professor|Sir|Dame)\b\.?\s)?"
-    rf"(?P<names>(?P<bare>{_BARE}(?:\s(?:and|&)\s{_BARE})?)|{PERSON}(?:,\s[JS]r\.|{FURTHER}))(?P<more>,?\set\sal\.?)?"
+    rf"(?P<names>(?P<bare>{_BARE}(?:\s(?:and|&)\s{_BARE})?|{_LAST}(?:\s(?:and|&)\s{_LAST})?)|{PERSON}(?:,\s[JS]r\.|{FURTHER}))(?P<more>,?\set\sal\.?)?"
     rf"(?P<gap>)\s{_ROLE}{_TITLE}"
 )
 

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.lists import ABBREVIATIONS, COMMON_WORDS, JOURNAL_WORDS, MONTHS
+from apparatus.read.note.lists import ABBREVIATIONS, COMMON_WORDS, JOURNAL_WORDS, MONTHS, PUBLISHERS
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -59,7 +59,8 @@ IMPRINT: Final = (
 )
 """In brackets, behind a stop or not; with the year alone in them; without any."""
 _BEHIND: Final = (
-    r"\)?(?:(?P<colon>:)\s(?:pp?\.\s?)?\d|[.;]?\Z|[.;,]\s(?!Print\b)|\s\((?(end)(?:[1-9]|[Ff]irst|[Oo]rig)|))"
+    r"\)?(?:(?P<colon>:)\s(?:pp?\.\s?)?\d|[.;]?\Z|[.;,]\s(?!Print\b)|(?<=\))\s(?=(?:pp?\.\s?)?\d)"
+    r"|\s\((?(end)(?:[1-9]|[Ff]irst|[Oo]rig)|))"
 )
 """The end, a page or another sentence; a remark only behind the bracket of the year."""
 _TOLD: Final = r"(?:\s\[[A-Z][^\[\]]{3,200}\](?=\s\())?"
@@ -228,6 +229,8 @@ def _is_book(found: re.Match[str]) -> bool:
         return False  # `Ports L. Rev. 12, 45`
     if JOINED_RE.search(found["title"]):
         return False
+    if found["title"][-1] in "?!" and ", " in house and house.lower() not in PUBLISHERS:
+        return False  # `Who Owns Quays? Ports and Empire, Quay Press, 1999`: a subtitle
     last = found["title"].rpartition(" ")[2].lower()
     if last in ABBREVIATIONS or len(last) == 1:
         return False  # `4th ed. (`, `G. P. Quay & Sons`

@@ -19,6 +19,7 @@ from apparatus.read.note.parted.turned_before_marks import lists_before_marks
 from apparatus.read.note.parted.turned_people import TURNED_NAME, TURNED_RE, joined, shown
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
+from apparatus.read.note.words.leads import LED_RE
 from apparatus.read.note.words.signs import Groups, either_case, group
 
 _JOINT: Final = r"(?:;\s(?:(?:and|&)\s)?|,?\s(?:and|&)\s|\s?/\s?)"
@@ -26,7 +27,7 @@ _CITED: Final = r"(?:[Oo]p|[Oo]b|[Ll]oc)\.?\s?[Cc]it\b"
 _BOOK: Final = r"[A-ZÀ-Þ][^;“”\"()]{2,150}\([^()]{2,80}\d{4}\)"
 LISTED_RE: Final = re.compile(
     rf"(?:{BEGINS}|\(|(?P<amid>(?<=[a-z])\s|(?<=[a-z],)\s))(?P<names>{TURNED_NAME}(?:{_JOINT}{TURNED_NAME}){{1,5}})(?=(?P<others>[,;]?\set\sal\.)?"
-    rf"(?P<role>,?\s\(?(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]gg?)\b\.?\)?)?(?P<stop>:|(?<=\.)|[.,])\s"
+    rf"(?P<role>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|[Tt]rans|[Hh]rsg|[Hh]gg?)\b\.?\)?)?(?P<stop>:|(?<=\.)|[.,])\s"
     rf"(?:(?P<cited>{_CITED}|[“\"‘']|{_BOOK})|[A-ZÀ-Þ](?!\.)))"
 )
 NATURAL_RE: Final = re.compile(
@@ -77,7 +78,7 @@ def _listed(text: str) -> Iterator[tuple[int, Change]]:
     brackets."""
     for found in LISTED_RE.finditer(text):
         people = _people(found)
-        if len(people) < LEAST or (found["amid"] and not found["cited"]):
+        if len(people) < LEAST or (found["amid"] and not found["cited"] and not _led(found)):
             continue  # within a sentence no entry begins
         if ends_in_title(found["names"]):
             yield from _before_title(found, people)
@@ -103,6 +104,12 @@ def _before_comma(found: re.Match[str], at: int, names: str) -> Change:
     if found["stop"] == ",":
         return Change(found.start("stop"), names, at)
     return Change(found.end("stop"), f"{names},", at)
+
+
+def _led(found: re.Match[str]) -> bool:
+    """Whether a sentence says at the head of a note that this is what it is: `The best account is Lima, Ana; …`."""
+    led = LED_RE.match(found.string)
+    return led is not None and led.end() == found.start("names")
 
 
 def _before_title(found: re.Match[str], people: list[tuple[int, re.Match[str]]]) -> Iterator[tuple[int, Change]]:

@@ -16,7 +16,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import MONTHS, PUBLISHERS
-from apparatus.read.note.names.name_lists import AND_START_RE, by_initials
+from apparatus.read.note.names.name_lists import AND_START_RE, by_initials, given_and_another
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -228,27 +228,28 @@ def _names_author(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a piece names who wrote what stands behind it: behind a signal, behind `and`, or behind the family name:
     `Lima, Ana, Provincial Quays, London 1999`."""
     begin, end = pieces[at].start, pieces[at].end
-    start = read_signal(text, begin, end)[1]
-    joined = AND_START_RE.match(text, begin, end)
-    if " " not in text[begin:end]:
-        named = at == NAMED and " " not in _head(text, pieces)
-        return named and is_given_or_initial(text[begin:end])
-    if text[begin:end] == "et al.":
+    words = text[begin:end]
+    if words == "et al.":
         return True
+    if _heads(text, pieces, at - 2):
+        return is_given_or_initial(words) or given_and_another(words)  # `Lima, Ana and Rui Costa`
+    start, joined = read_signal(text, begin, end)[1], AND_START_RE.match(words)
     led = (
         start > begin or joined is not None or (at > 1 and text[pieces[at - 2].start : pieces[at - 2].end] in EXAMPLES)
     )
-    return led and looks_like_person(text[joined.end() if joined else start : end])
+    return led and looks_like_person(words[joined.end() :] if joined else text[start:end])
 
 
-NAMED: Final = 2
-"""The index of a given name behind the family name that heads a note."""
 EXAMPLES: Final = ("e.g.", "for example", "for instance", "eg")
 
 
-def _head(text: str, pieces: list[Piece]) -> str:
-    """The words that head a note, without a signal before them."""
-    return text[read_signal(text, pieces[0].start, pieces[0].end)[1] : pieces[0].end]
+def _heads(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a single word at `at`, as a family name is, heads a note or stands behind a signal."""
+    if at < 0 or pieces[at].kind != "text":
+        return False
+    begin, end = pieces[at].start, pieces[at].end
+    start = read_signal(text, begin, end)[1]
+    return " " not in text[start:end] and (at == 0 or start > begin)
 
 
 def _partners_before(text: str, pieces: list[Piece], place: int) -> bool:
