@@ -28,7 +28,7 @@ _BOOK: Final = r"[A-ZÀ-Þ][^;“”\"()]{2,150}\([^()]{2,80}\d{4}\)"
 LISTED_RE: Final = re.compile(
     rf"(?:{BEGINS}|\(|(?P<amid>(?<=[a-z])\s|(?<=[a-z],)\s))(?P<names>{TURNED_NAME}(?:{_JOINT}{TURNED_NAME}){{1,5}})(?=(?P<others>[,;]?\set\sal\.)?"
     rf"(?P<role>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|[Tt]rans|[Hh]rsg|[Hh]gg?)\b\.?\)?)?(?P<stop>:|(?<=\.)|[.,])\s"
-    rf"(?:(?P<cited>{_CITED}|[“\"‘']|{_BOOK})|[A-ZÀ-Þ](?!\.)))"
+    rf"(?:(?P<cited>{_CITED}|[“\"‘'«„]|{_BOOK})|[A-ZÀ-Þ](?!\.)))"
 )
 NATURAL_RE: Final = re.compile(
     rf"\A(?:[Ss]ee\s(?:also\s)?)?(?P<names>{PERSON}(?:;\s(?:(?:and|&)\s)?{PERSON}){{1,5}})"

@@ -35,7 +35,7 @@ NAMED_RE: Final = re.compile(rf"{PEOPLE}(?P<al>,?\set\sal)?{STOP}\s(?={_TITLE}(?
 DATED_RE: Final = re.compile(rf"[’'”\"][.,]?\s(?:[A-ZÀ-Þ]|in\s)[^;]{{3,250}}?\b{YEAR}\b|[’'”\"][.,]?\s\({YEAR}\)")
 SMALL_RE: Final = re.compile(rf"(?:\A|;\s|\b[Ss]ee\s(?:also\s)?)(?=(?:{PARTICLE}\s){{1,3}}[A-ZÀ-Þ])")
 """Where a family may begin in small letters: `van der Berg, Ana`."""
-COLON_RE: Final = re.compile(rf"{PEOPLE}(?P<al>,?\set\sal(?:\.(?=:))?)?(?P<mark>[:,])(?=\s[“\"‘'])")
+COLON_RE: Final = re.compile(rf"{PEOPLE}(?P<al>,?\set\sal(?:\.(?=:))?)?(?P<mark>[:,])(?=\s[“\"‘'«„])")
 """Several, and a colon or a comma behind them."""
 MARKED: Final = group(*(f". {mark}" for mark in "‘'“\""))
 
