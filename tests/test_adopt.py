@@ -88,6 +88,25 @@ def test_a_project_keeps_what_it_has(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert [article.slug for article in project.sources.articles] == ["one", "two"]
 
 
+def test_files_from_which_nothing_is_read_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = tmp_path / "edition"
+    root.mkdir()
+    assert new(root, TEXT.encode(), "--slug", "one") == 0
+    seeds = root / "seeds"
+    for name in ("one.md", "README.md", ".gitkeep", "one.jpg"):
+        (seeds / name).write_text("x")
+    assert main(["--project", str(root), "check"]) == 0
+    (seeds / "extra.md").write_text("x")
+    (seeds / "other.yml").write_text("slug: other\n")
+    capsys.readouterr()
+    assert main(["--project", str(root), "check"]) == 1
+    said = capsys.readouterr().err
+    assert (
+        "seeds/extra.md: is not read: an article is a text" in said and "apparatus new article seeds/extra.md" in said
+    )
+    assert "seeds/other.yml: is about an article that is not there: seeds/other.txt" in said
+
+
 @pytest.mark.parametrize(
     ("data", "options", "status", "said"),
     [

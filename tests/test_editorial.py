@@ -78,11 +78,6 @@ def test_dates_are_as_precise_as_they_are_written(written: str, date: Date) -> N
     assert not problems and editorial is not None and editorial.date == date
 
 
-def test_an_empty_file_says_nothing() -> None:
-    editorial, problems = read_editorial("", "a.yml")
-    assert not problems and editorial is not None and editorial.slug == ""
-
-
 class Inner(BaseModel):
     model_config = ConfigDict(extra="forbid")
     depth: int = 0
@@ -170,3 +165,12 @@ def test_a_wrong_field_leaves_the_others_in_use() -> None:
     editorial, problems = read_editorial("pubisher: X\ntitle: Quays\nsections:\n- {title: A, opening: B}\n", "a.yml")
     assert len(problems) == 1 and editorial is not None
     assert editorial.title == "Quays" and editorial.sections[0].opening == "B"
+
+
+@pytest.mark.parametrize("text", ["", "\n  \n"])
+def test_an_empty_file_is_told(text: str) -> None:
+    editorial, problems = read_editorial(text, "seeds/a.yml")
+    assert editorial is None
+    assert list(map(str, problems)) == [
+        "seeds/a.yml:1: the file is empty (delete it, or write what is to be said of the article)"
+    ]

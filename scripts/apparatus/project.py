@@ -119,7 +119,8 @@ def _articles(root: Path, seeds: Path, registers: Mapping[str, str]) -> tuple[tu
     paths = sorted(seeds.glob("*.txt"))
     if not paths:
         shown = _shown(root, seeds)
-        return (), [Problem(Place(shown), "holds no article", "put the article's text there as <slug>.txt")]
+        none = Problem(Place(shown), "holds no article", "put the article's text there as <slug>.txt")
+        return (), [none, *_left_out(root, seeds)]
     articles: dict[str, Article] = {}
     problems: list[Problem] = []
     for path in paths:
@@ -133,7 +134,25 @@ def _articles(root: Path, seeds: Path, registers: Mapping[str, str]) -> tuple[tu
             problems.append(Problem(Place(article.path), message, "give one of them another slug in its .yml"))
         elif article is not None:
             articles[article.slug] = article
-    return tuple(articles.values()), problems
+    return tuple(articles.values()), [*problems, *_left_out(root, seeds)]
+
+
+ORIGINALS = frozenset({".md", ".markdown", ".html", ".htm", ".docx", ".odt", ".epub", ".xml", ".tex", ".pdf", ".rtf"})
+"""What an article may be received as; a text of its name, made of it, stands beside it."""
+
+
+def _left_out(root: Path, seeds: Path) -> Iterator[Problem]:
+    """Files among the articles from which nothing is read."""
+    for path in sorted(seeds.iterdir()) if seeds.is_dir() else ():
+        shown, text = _shown(root, path), path.with_suffix(".txt")
+        if path.stem.upper() == "README" or text.is_file():
+            continue
+        if path.suffix.lower() in ORIGINALS:
+            hint = f"take it into the project: apparatus new article {shown}"
+            yield Problem(Place(shown), "is not read: an article is a text, <slug>.txt", hint)
+        elif path.suffix == ".yml":
+            message = f"is about an article that is not there: {_shown(root, text)}"
+            yield Problem(Place(shown), message, "give both files one name")
 
 
 def _editorial(root: Path, path: Path) -> tuple[Editorial | None, list[Problem]]:

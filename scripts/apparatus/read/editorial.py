@@ -112,6 +112,10 @@ def _must(pattern: re.Pattern[str], value: str, hint: str) -> str:
 def read_editorial(text: str, path: str) -> tuple[Editorial | None, list[Problem]]:
     """Reads an editor's file; None when there is nothing in it to use. Each fault is a problem with its line, all in
     one run; a field that is wrong is left out, so that the others are still held against the article."""
+    if not text.strip():
+        return None, [
+            Problem(Place(path, 1), "the file is empty", "delete it, or write what is to be said of the article")
+        ]
     data, line_of, problems = load_yaml(text, path)
     if data is None:
         return None, problems or [Problem(Place(path), "the file could not be read")]
