@@ -27,6 +27,8 @@ BEHIND_TITLE: Final = (
     "in: ",
     "In: ",
     "ed. ",
+    "rev. ed.",
+    "new ed.",
     "trans. ",
     "accessed ",
     "no. ",
