@@ -21,7 +21,7 @@ from apparatus.explain import explain_text
 from apparatus.explain.spans import spans
 from apparatus.harvest import export
 from apparatus.model import Article, Cite, CiteForm, Kind, Note, Reference, Sources
-from apparatus.read.note import read_note
+from apparatus.read.note import read_bibliography_entry, read_note
 from apparatus.read.seed import read_article
 from apparatus.render.links import Links
 from apparatus.resolve.citations import resolve_citations
@@ -119,8 +119,20 @@ def test_what_is_read_gives_the_note_back_and_has_sane_values(text: str) -> None
 @example("Tom Roe, Harbours, p. 12, Touchstone Books, 1999. and Risorgimento (Turin), 4 May 1850, 2.")
 @example("G. Deleuze, F. Guattari,: ")
 @example("¹²” ")
+@example("SZARKOWSKI, John. with an essay by Maria Hambourg, The Work of Atget, exh. cat. (New York: Museum, 1981), 12.")
+@example("For further information, see: “640 Quays.”. The claim is repeated in 1993.")
+@example(".—He wrote that the port was,' closed (ibid.§().")
 def test_the_head_of_one_note_and_the_tail_of_another_are_read(text: str) -> None:
     check(text, read_note(text))
+
+
+@settings(max_examples=1000)
+@given(joined())
+@example("He called it a fog (Smith, “I do not know what it was”), and left.")
+@example(".—He wrote that the port was,' closed (ibid.§().")
+def test_an_entry_of_a_bibliography_is_read_or_none(text: str) -> None:
+    entry = read_bibliography_entry(text)
+    assert entry is None or (entry.form == "full" and entry.reference is not None)
 
 
 @settings(max_examples=12)

@@ -41,7 +41,7 @@ def unreported(inner: str, draft: Draft) -> int:
         draft.put("publisher", spoken["court"])
         draft.date = draft.date or read_date(spoken["day"])
         return 1
-    docketed = DOCKETED_RE.match(inner) if (inner[0].isupper() and "/" in inner) or "-" in inner else None
+    docketed = DOCKETED_RE.match(inner) if (inner[:1].isupper() and "/" in inner) or "-" in inner else None
     if docketed:
         draft.put("publisher", docketed["court"] or "")
         draft.append("number", docketed["number"])

@@ -57,7 +57,10 @@ def read_entry(entry: str, before: Reference | None) -> Draft | None:
         return None
     if (dashes or draft.authors or draft.editors) and goes_on_in(elements):
         elements[:2] = [". ".join(elements[:2])]
-    _read_elements(with_stops(_whole_title(elements)), draft)
+    elements = with_stops(_whole_title(elements))
+    if not elements:
+        return None
+    _read_elements(elements, draft)
     return draft if _states_work(draft) else None
 
 

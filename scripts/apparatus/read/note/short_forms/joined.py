@@ -36,10 +36,9 @@ def before_another(text: str, pieces: list[Piece], at: int) -> list[Piece]:
 
 def joined_behind(cursor: Cursor, words: str) -> bool:
     """Whether `and` leads from a title in quotation marks, with nothing behind it, to another work."""
-    before = cursor.pieces[cursor.at - 2 : cursor.at]
-    return (
-        cursor.kind(cursor.at - 1) == "quote" or (cursor.kind(cursor.at - 1) == "," and before[0].kind == "quote")
-    ) and _titled(cursor.text, cursor.pieces, cursor.at)
+    before = [piece.kind for piece in cursor.pieces[max(0, cursor.at - 2) : cursor.at]]
+    quoted = before[-1:] == ["quote"] or before == ["quote", ","]
+    return quoted and _titled(cursor.text, cursor.pieces, cursor.at)
 
 
 def _titled(text: str, pieces: list[Piece], at: int) -> bool:

@@ -43,7 +43,7 @@ def titled_as_sentence(text: str, pieces: list[Piece], at: int, end: int, author
     """Whether the words from the piece at `at` to that at `end` are a title in sentence style: behind an author known
     by more than a word, before who issued it and a date, or before its day and an address."""
     words = text[pieces[at].start : pieces[end - 1].end]
-    if not words[0].isupper() or not FEWEST <= len(words.split()) <= LONGEST or not authors:
+    if not words[:1].isupper() or not FEWEST <= len(words.split()) <= LONGEST or not authors:
         return False
     if not any(" " in name.display or acronym(name.display) for name in authors):
         return False

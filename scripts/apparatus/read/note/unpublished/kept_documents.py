@@ -29,7 +29,7 @@ def kept_document(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool
     """Whether a description in small letters, a day and a shelf mark show a document: `Cabinet minutes, 5 August 1914,
     CAB 41/35/26`; or one that names a document, and who keeps it: `Price list for prints, Lima papers`."""
     words = words_of(text, pieces[at])
-    if at + 2 >= len(pieces) or not words[0].isupper() or sentence_like(words):
+    if at + 2 >= len(pieces) or not words[:1].isupper() or sentence_like(words):
         return False
     if _named_and_kept(text, pieces, at, words):
         draft.said.add("archive")
