@@ -119,7 +119,7 @@ def test_what_is_read_gives_the_note_back_and_has_sane_values(text: str) -> None
 @example("Tom Roe, Harbours, p. 12, Touchstone Books, 1999. and Risorgimento (Turin), 4 May 1850, 2.")
 @example("G. Deleuze, F. Guattari,: ")
 @example("¹²” ")
-@example("SZARKOWSKI, John. with an essay by Maria Hambourg, The Work of Atget, exh. cat. (New York: Museum, 1981), 12.")
+@example("SZARKOWSKI, John. with an essay by Maria Hambourg, The Work of Atget, exh. cat. (New York: Quay, 1981), 2.")
 @example("For further information, see: “640 Quays.”. The claim is repeated in 1993.")
 @example(".—He wrote that the port was,' closed (ibid.§().")
 def test_the_head_of_one_note_and_the_tail_of_another_are_read(text: str) -> None:

@@ -57,7 +57,7 @@ def _heads_site(text: str, pieces: list[Piece], at: int, end: int) -> bool:
     """Whether a few words that begin a note are the page of a site, since that and an address stand behind them:
     `Privacy policy, Port Forum, https://…`, `Terms of use, Port Forum (Jan. 5, 2023), https://…`."""
     words = text[pieces[at].start : pieces[end - 1].end]
-    if not words[0].isupper() or " " not in words or (at and pieces[at - 1].kind == ",") or leads_up(words):
+    if not words[:1].isupper() or " " not in words or (at and pieces[at - 1].kind == ",") or leads_up(words):
         return False
     if end + 2 >= len(pieces) or pieces[end].kind != "," or pieces[end + 1].kind != "text":
         return False
