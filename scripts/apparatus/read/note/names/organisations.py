@@ -166,9 +166,13 @@ ABBREVIATED: Final = frozenset({
 """Words of the names of organisations as lawyers shorten them: `Elec. Frontier Found.` (Bluebook T6)."""
 
 
+ENDS: Final = frozenset(".ltynLTYN")
+"""With what they end."""
+
+
 def shortened(word: str) -> bool:
     """Whether a word is one of these, also in capitals."""
-    return word[-1] in ".ltynLTYN" and (word in ABBREVIATED or (word.isupper() and word.capitalize() in ABBREVIATED))
+    return word[-1:] in ENDS and (word in ABBREVIATED or (word.isupper() and word.capitalize() in ABBREVIATED))
 
 
 CAMEL_RE: Final = re.compile(r"[a-z][A-Z]")
