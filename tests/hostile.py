@@ -9,7 +9,10 @@ from apparatus.cli import main
 SCRIPT = '</title><script>window.ran=1</script>"><img src=x onerror=window.ran=1>'
 TITLE = f"On {SCRIPT} Harbours"
 
-ARTICLE = f"""# {TITLE}
+WRITTEN = TITLE.replace("<", "\\<")
+"""The title in Markdown, in which a tag that is not escaped is none of its words."""
+
+ARTICLE = f"""# {WRITTEN}
 
 By Jane Doe
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
@@ -87,10 +88,17 @@ def test_cases(text: str, words: str, styles: str) -> None:
     assert [told(inline, style) for style in inline.styles] == styles.splitlines()
 
 
+def nested_in_nothing(inline: Inline) -> bool:
+    """Whether marks around no words hold others: `*[](…)*` has the styles of `**[](…)`, and no order of its own."""
+    pairs = itertools.pairwise(inline.styles)
+    return any(outer.closed and outer.start == outer.end == inner.start == inner.end for outer, inner in pairs)
+
+
 @MANY
 @given(TEXTS, st.booleans())
 def test_nothing_is_lost_and_nothing_is_added(text: str, shown: bool) -> None:
     inline = read_inline(text, addresses_shown=shown)
+    assume(not nested_in_nothing(inline))
     assert squash(written(inline)) == squash(text)
     places = [inline.moved(at) for at in range(len(text) + 1)]
     assert places == sorted(places)

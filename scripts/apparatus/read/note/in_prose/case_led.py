@@ -25,7 +25,7 @@ VERSUS_RE: Final = re.compile(
 FARTHEST: Final = 400
 """Characters of a lead."""
 
-WITHIN: Final = frozenset({"of", "the", "and", "for", "rel.", "ex", "&", "de", "la", "et", "al."})
+WITHIN: Final = frozenset({"of", "the", "and", "for", "rel.", "ex", "&", "de", "la", "et", "al.", "others", "another"})
 """Small words that may stand within the name of a party."""
 
 COMPANY_RE: Final = re.compile(r"(?:.*[&]|(?:.*\s)?(?:Inc|Co|Corp|Ltd|LLC|Jr|Sr|N\.A|S\.A)\b)")
@@ -59,6 +59,7 @@ def case_led(text: str, pieces: list[Piece], at: int) -> int:
     lead = text[begin:start]
     if (
         start <= begin
+        or start == versus.start()
         or lead == "Joined cases "
         or any(map(str.isdigit, lead))
         or "(" in lead

@@ -22,15 +22,33 @@ LONGEST: Final = 105
 
 
 def lived(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether nothing stands at a place but somebody's full name and years: `Ana Lima (1901–1980)`."""
+    """Whether nothing stands at a place but somebody’s full name and years, `Ana Lima (1901–1980)`, or a sentence
+    begins with them: `Mira B. Protić (1922–2014) was director of the museum`."""
     if at + 1 >= len(pieces) or pieces[at + 1].kind != "bracket" or pieces[at].kind != "text":
-        return False
-    if at + 2 < len(pieces) and not text.startswith("and ", pieces[at + 2].start):
         return False
     years = YEARS_RE.match(text, pieces[at + 1].start, pieces[at + 1].end)
     if not years or not SHORTEST <= int(years["died"]) - int(years["born"]) <= LONGEST:
         return False
-    words = words_of(text, pieces[at])
+    words, behind = words_of(text, pieces[at]), pieces[at + 1].end
+    if GOES_ON_RE.match(text, behind):
+        return " " in words and _ends_in_person(words)
+    if at + 2 < len(pieces) and not text.startswith("and ", pieces[at + 2].start):
+        return False
     first = words.partition(" ")[0]
     known = is_given_name(first) or first in EAST_ASIAN_SURNAMES
     return known and " " in words and looks_like_person(words)
+
+
+GOES_ON_RE: Final = re.compile(
+    r" (?:was|were|is|had|has|became|worked|studied|served|taught|wrote|founded|painted|lived"
+    r"|and (?:[A-ZÀ-Þ][\w.’-]* ){1,3}\((?:1[0-9]|20)\d\d[-–](?:1[0-9]|20)\d\d\) (?:were|was)\b)"
+    r"|, (?:along with|who|whose|together with|was|the (?:son|daughter|wife)|an? [a-z])"
+)
+"""How a sentence goes on behind the years of somebody's life."""
+LOWERED_RE: Final = re.compile(r"[a-zß-ÿ]{4,} ")
+
+
+def _ends_in_person(words: str) -> bool:
+    """Whether words are a person's name, or a sentence that ends in one: `Read included Olga Jančić`."""
+    name = " ".join(words.split()[-2:])
+    return looks_like_person(words) or (LOWERED_RE.search(words) is not None and looks_like_person(name))

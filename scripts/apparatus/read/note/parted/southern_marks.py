@@ -122,6 +122,18 @@ BARE_VOLUME_RE: Final = re.compile(
 """`1966 3 S.A. 96 (A)`: the volume without its bracket; the court stands in one."""
 COUNTED: Final = group(*and_digit("S.A. ", " SA ", "S. A. ", "S.A.L.R. ", "SALR ", "BCLR "))
 
+LONE_RE: Final = re.compile(
+    rf"{_BEGINS}(?P<names>[A-ZÀ-Þ][a-zà-ÿ][\w’-]{{1,20}}(?:\s(?:&|and)\s[A-ZÀ-Þ][a-zà-ÿ][\w’-]{{1,20}})?)"
+    r"(?=\s(?:The|An)\s[A-ZÀ-Þ][^()‘’“”\";\d]{3,120},?\s\(?\d{1,2}(?:st|nd|rd|th)\sedn?\b)"
+)
+"""`Lima The Law of Quays (3rd edn, …)`: surnames alone, before a title that its article begins."""
+EDITED: Final = group(*(f"{ending} ed" for ending in ("st", "nd", "rd", "th")))
+
+BEHIND_YEAR_RE: Final = re.compile(
+    rf"(?<![\w.(])\d{{1,3}}\s[A-ZÀ-Þ][A-Za-z]{{0,6}}\.?(?:\s[A-ZÀ-Þ][A-Za-z]{{0,6}}\.){{1,4}}\s\({YEAR}\)(?P<comma>,)(?=\s\d{{1,4}}(?:[;.,]|\Z))"
+)
+"""`36 CML Rev. (1999), 783`: the page on which the article begins."""
+
 LETTERS_RE: Final = re.compile(
     rf"(?<=[’”'\"]),?\s(?:(?:\({YEAR}\)|\[{YEAR}\])\s)?(?:\d{{1,3}}(?:\(\d{{1,2}}\))?\s)?"
     r"(?:[A-ZÀ-Þ][^\d,;()‘“”]{2,80}?\b)?(?:Journal|Review|Quarterly|Yearbook|Law|Rev\.)[^\d,;()‘“”]{0,60}"
@@ -141,7 +153,10 @@ NAMED_RE: Final = re.compile(
 NAMED: Final = group(*(f"{mark}) {label}" for mark in "’”'\"" for label in ("s", "a", "p", "r", "c", "d")))
 
 
-SOUTHERN: Final = Groups(UNPARTED | COMMISSION | PAGED | SEATED | DATED | CALLED | COUNTED | LETTERED | NAMED)
+YEARED: Final = group(*behind_digit("), 1", "), 2", "), 3", "), 4", "), 5", "), 6", "), 7", "), 8", "), 9"))
+SOUTHERN: Final = Groups(
+    EDITED | YEARED | UNPARTED | COMMISSION | PAGED | SEATED | DATED | CALLED | COUNTED | LETTERED | NAMED
+)
 """What of them it is asked for."""
 
 
@@ -155,6 +170,11 @@ def southern_marks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in NAMED_BOOK_RE.finditer(text) if groups & (SEATED | PAGED) else ():
         if _names_people(found["names"], found["title"]):
             yield found.end(), Change(found.end(), ",", found.end())
+    for found in LONE_RE.finditer(text) if groups & EDITED else ():
+        if not any(name.lower() in COMMON_WORDS for name in JOINED_RE.split(found["names"])):
+            yield found.end(), Change(found.end(), ",", found.end())
+    for found in BEHIND_YEAR_RE.finditer(text) if groups & YEARED else ():
+        yield found.start("comma"), Change(found.end("comma"), "", found.start("comma"))
     for found in COMMISSION_RE.finditer(text) if groups & COMMISSION else ():
         yield found.end(), Change(found.end(), ",", found.end())
     for found in CALLED_RE.finditer(text) if groups & CALLED else ():

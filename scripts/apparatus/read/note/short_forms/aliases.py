@@ -40,10 +40,14 @@ BEHIND_RE: Final = re.compile(
     r"|[Cc]ited (?:here(?:in)?after|henceforth|below)(?: in (?:the )?text)? as"
     r"|(?:which (?:will be|is) |here(?:in)? )?referred to(?: (?:here(?:in)?(?:after)?|below|in (?:the )?text))? as"
     r"(?=[:,]? [“\"‘'][^“”\"]{1,60}[”\"’'][.,]?\)?\.?\Z)"
-    r"|(?:It|This (?:work|book|text|edition)) (?:will be|is) (?:(?:here(?:in)?after|henceforth|from here on) )?"
+    r"|(?:It|This (?:work|book|text|edition)"
+    r"|(?:All )?(?:[Ff]urther |[Ss]ubsequent |[Oo]ther )?(?:[Rr]eferences|[Cc]itations)"
+    r" to this (?:work|book|text|edition)) (?:will be|is|are) (?:(?:here(?:in)?after|henceforth|from here on) )?"
     r"(?:abbreviated|cited|referred to)(?: (?:here(?:in)?after|below|in (?:the )?text))? as):?\s"
-    r"(?P<alias>(?:[A-ZÀ-Þ][\w’'-]+, )?(?:[^;.,()]|(?<= v)\.){1,60}?)(?:, (?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?\d{4})?"
-    r"(?: and (?:cited|abbreviated|quoted)\b[^;.]{0,60})?[.,]?[”\"’']?\.?\)?\.?\Z"
+    r"(?P<alias>(?:[A-ZÀ-Þ][\w’'-]+, (?!with |followed ))?(?:[^;.,()]|(?<= v)\.){1,60}?)"
+    r"(?:, (?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?\d{4})?"
+    r"(?: and (?:cited|abbreviated|quoted)\b[^;.]{0,60}"
+    r"|, (?:with |followed by )?(?:the )?page numbers?)?[.,]?[”\"’']?\.?\)?\.?\Z"
 )
 """A short name in a sentence of its own behind the citation: `…, 111; henceforth PS.`"""
 
@@ -55,7 +59,10 @@ BEHIND_STARTS: Final = (
     "(H",
     "It ",
     "This ",
-    "Subsequently ",
+    "Subsequent",
+    "All ",
+    "Further ",
+    "References ",
     "cited ",
     "Cited ",
     "referred to ",

@@ -19,10 +19,10 @@ _WORD: Final = (
     r"(?:(?:[A-ZÀ-Þ]\.){2,3}|[A-ZÀ-Þ][\w’'&/-]*(?:(?<=Inc|Ltd|Pub|Soc|Lib)\.|(?<=Co|Wm)\."
     r"|(?<=Univ|Publ|Bros|Inst|Acad|Corp|Will)\.|(?<=Assoc|Found)\.|(?<=\b[A-Z])\.)?|&)"
 )
-_SMALL: Final = r"(?:and|at|et|und|y|e|de|del|des|du|di|della|da|do|of|for|on|in|the|la|le|el|der|für)"
+_SMALL: Final = r"(?:and|at|et|und|y|e|de|del|des|du|di|della|da|do|of|for|on|in|the|la|le|el|der|für|am|im|an|sur)"
 BARE_RE: Final = re.compile(
     rf"(?P<head>(?:[^();]*, (?:and )?)?(?P<press>{_WORD}(?:(?: {_SMALL}){{0,2}} {_WORD}){{0,9}}"
-    r"(?: (?:et |e |y )?(?:fils|frères|figli|hijos))?"
+    r"(?: (?:et |e |y )?(?:fils|frères|figli|hijos)|/M\.| a\.\s?M\.| i\.\s?Br\.)?"
     r"|(?:[A-ZÀ-Þ][\w’'&-]{0,12}\.? (?:of )?){1,5}(?:Press|Publishers|Publ[’']rs|Books))"
     r"|(?:[^();]*, )?(?:Printed|Published) for [^();:\d]{3,60}"
     r"|[^:]{2,40}: [^:\d]{2,80}(?:[^\W\d_.]|Inc\.|Co\.|Ltd\.)|[^:\d]{4,80}, (?:[A-Z]\.[A-Z]|[A-Z][a-z]{1,5})\.)"

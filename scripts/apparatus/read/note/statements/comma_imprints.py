@@ -25,10 +25,10 @@ from apparatus.read.note.statements.bare_years import NO_PRESS
 from apparatus.read.note.statements.genres import THESIS, THESIS_RE
 from apparatus.read.note.statements.numbered import report_number
 from apparatus.read.note.words.given_names import is_given_or_initial
-from apparatus.read.note.words.houses import NAME_RE, is_house, names_house
+from apparatus.read.note.words.houses import NAME_RE, PRINTED, is_house, names_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, ROLE_RE, VOLUME_RE
-from apparatus.read.note.words.places import REGION_RE, TOWN_RE, known_place, known_with_state, town_of_old
+from apparatus.read.note.words.places import REGION_RE, TOWN_RE, known_place, known_with_state, may_be_town, town_of_old
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import groups_in
 
@@ -74,6 +74,8 @@ def _publisher_last(text: str, pieces: list[Piece], at: int, last: int, words: s
     if last < BEHIND_TITLE:
         return 0
     if published and _town_behind_role(text, pieces, last - 2):
+        return last - 2
+    if words.startswith(PRINTED) and may_be_town(_words(text, pieces, last - 2)):
         return last - 2
     return last if (published and _of_books(words)) or _before_another(text, pieces, at, last) else 0
 

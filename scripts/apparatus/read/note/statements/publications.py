@@ -21,7 +21,7 @@ from apparatus.read.note.statements.bracket_years import REPRINTED_BY_RE, first_
 from apparatus.read.note.statements.numbered import REGISTERED, WORKING_RE, is_registered, report_number
 from apparatus.read.note.statements.societies import without_society
 from apparatus.read.note.words.dates import read_date, split_date
-from apparatus.read.note.words.houses import PARTNERS, is_house
+from apparatus.read.note.words.houses import PARTNERS, PRINTED, is_house
 from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
 from apparatus.read.note.words.places import (
     STATE_NAME_RE,
@@ -69,7 +69,9 @@ def _exact(draft: Draft) -> bool:
     return draft.date is not None and draft.date.month > 0
 
 
-REVISED_RE: Final = re.compile(r", (?:(?:last )?(?:updated|revised|amended)(?! ed)|rev\.|repr\.) (?=[\w ,]{4,20}\Z)")
+REVISED_RE: Final = re.compile(
+    r", (?:(?:[Ll]ast )?(?:[Uu]pdated|[Rr]evised|amended)(?! ed)|rev\.|repr\.) (?=[\w ,]{4,20}\Z)"
+)
 """`Joint Staff, updated November 2021`: the date of the version that is cited."""
 
 LATER_RE: Final = re.compile(r"(?<=[^\W\d_], (?:1[5-9]|20)\d\d)(?:(?:,|,? and)\s[c©]?(?:1[5-9]|20)\d\d)+\Z")
@@ -91,7 +93,13 @@ def _after_comma(words: str) -> tuple[str, str] | None:
     """`New York, Macmillan`: a town, and behind a comma the publisher; a country may stand there too."""
     parts = words.split(", ")
     towns = next((at for at, part in enumerate(parts) if not _is_place(parts, at, part)), 0)
-    if not towns and len(parts) == 2 and is_house(parts[1]) and parts[1] not in PARTNERS and not is_house(words):
+    if (
+        not towns
+        and len(parts) == 2
+        and (is_house(parts[1]) or parts[1].startswith(PRINTED))
+        and parts[1] not in PARTNERS
+        and not is_house(words)
+    ):
         towns = int(may_be_town(parts[0]))  # `Leamington Spa, Berg`
     if not towns or (towns == 1 and len(parts) == 2 and parts[1].lower() in GOVERNMENTS):
         return None
@@ -105,11 +113,13 @@ def _is_place(parts: list[str], at: int, part: str) -> bool:
         return True
     if at and STATE_NAME_RE.match(part):
         return at + 1 < len(parts) and may_be_town(parts[at - 1])  # `Savage, Maryland, Berg`
+    region, joined, town = part.replace(" & ", " and ").partition(" and ")
+    if at and joined and known_place(town) and town_with_state(parts[at - 1], region):
+        return True  # `Rutland, Vt. & Tokyo, Berg`
     if at + 2 >= len(parts):
         return False
-    return town_with_state(part, parts[at + 1]) or (
-        STATE_NAME_RE.match(parts[at + 1]) is not None and may_be_town(part)
-    )
+    behind = parts[at + 1].replace(" & ", " and ").partition(" and ")[0]
+    return town_with_state(part, behind) or (STATE_NAME_RE.match(parts[at + 1]) is not None and may_be_town(part))
 
 
 def _journal(words: str, draft: Draft) -> bool:

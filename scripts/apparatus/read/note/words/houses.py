@@ -18,6 +18,9 @@ _HOUSE_RE: Final = re.compile(
 )
 """More than a press says of itself, to be asked only where a place and a year stand beside the words."""
 
+PRINTED: Final = ("Printed for ", "Printed by ", "printed for ", "printed by ", "Imprinted by ", "imprinted by ")
+"""How a title page tells of its printer: `Oxford, Printed for A. Molo, 1780`."""
+
 
 def is_house(words: str) -> bool:
     """Whether words are a publisher's name by the list or by a word in them."""
