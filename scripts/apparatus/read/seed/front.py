@@ -14,6 +14,7 @@ from apparatus.model import Furniture, Matter
 from apparatus.read.seed.byline import AFFILIATION, CONTACT, authors_at_top, by_line, cited_authors
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.furniture import BROWSER
+from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_prose, wholly_quoted
@@ -54,19 +55,31 @@ class Front:
     """The body, and what may follow it."""
 
 
-def find_title(paragraphs: Sequence[Paragraph], given: str) -> Paragraph | None:
-    """The paragraph that is the title, among those of the whole file; `given` is an editor's title, if any."""
+def find_title(paragraphs: Sequence[Paragraph], given: str, *, only: bool = False) -> Paragraph | None:
+    """The paragraph that is the title, among those of the whole file; `given` is an editor's title, if any. With
+    `only`, the head of the file gives the title: a line of the text is it again or the text's own."""
     short: list[Paragraph] = []
     for paragraph in paragraphs[:TOP]:
-        if given and squeeze(paragraph.text) == squeeze(given):
+        if given and _says(paragraph, given):
             return paragraph
-        if is_prose(paragraph.text):
+        # What stands over a title is taken for the site's, which no heading of the text may be.
+        if is_prose(paragraph.text) or (only and HEADING_MARK.match(paragraph.text)):
             break
         short.append(paragraph)
+    if only:
+        return None
     named = _named_again(paragraphs[len(short) :]) if len(short) > 1 else []
     ranked = [(_title_score(at, short, named), -at) for at in range(len(short))]
     score, at = max(ranked, default=(-1, 0))
     return short[-at] if score >= 0 else None
+
+
+def _says(paragraph: Paragraph, title: str) -> bool:
+    """Whether a line is a title, or what stands before its subtitle."""
+    if len(paragraph.text) > 2 * MAX_TITLE:
+        return False
+    said = {squeeze(paragraph.text), squeeze(name_of(read_inline(paragraph.text).text))} - {""}
+    return squeeze(title) in said or squeeze(title.partition(": ")[0]) in said
 
 
 def _named_again(paragraphs: Sequence[Paragraph]) -> list[str]:

@@ -73,7 +73,7 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     given = _with_head(given, physical.head)
     notation = read_notation(lines, path)
     top = unstack(paragraphs(notation.lines))
-    names = _read_names(top, given)
+    names = _read_names(top, given, headed=bool(physical.head.get("title")))
     problems = [*untitled.problems, *notation.problems, *no_date(physical.head, physical.ledger, given, path)]
     problems += () if given.title else other_title(top, names.title_at, path)
     notation = replace(notation, problems=tuple(problems))
@@ -92,8 +92,9 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     )
 
 
-def _read_names(parts: Sequence[Paragraph], given: Editorial) -> Names:
-    title_at = find_title(parts, given.title)
+def _read_names(parts: Sequence[Paragraph], given: Editorial, *, headed: bool) -> Names:
+    """`headed` is whether the file's own head gives the title."""
+    title_at = find_title(parts, given.title, only=headed)
     title = given.title or (name_of(read_inline(title_at.text).text) if title_at else "")
     return Names(title, title_at, given.authors or find_authors(parts, title))
 
