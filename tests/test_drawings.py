@@ -25,7 +25,7 @@ POSITIONS = st.tuples(st.floats(-90, 90), st.floats(-180, 180))
 @given(st.lists(POSITIONS, min_size=1, max_size=30))
 def test_every_entry_has_one_mark_inside_the_map(positions: list[tuple[float, float]]) -> None:
     terms = [term(f"t{n}", where) for n, where in enumerate(positions)]
-    made = chart(terms)
+    made = chart(terms, {})
     assert made is not None
     assert sorted(t.id for spot in made.spots for t in spot.terms) == sorted(t.id for t in terms)
     assert [spot.number for spot in made.spots] == list(range(1, len(made.spots) + 1))
@@ -49,20 +49,21 @@ def overlap(one: tuple[float, ...], two: tuple[float, ...]) -> bool:
 
 
 def test_the_map_is_cut_where_nothing_lies() -> None:
-    made = chart([term("Fiji", (-18, 178)), term("Samoa", (-14, -172)), term("Tokyo", (36, 140))])
+    made = chart([term("Fiji", (-18, 178)), term("Samoa", (-14, -172)), term("Tokyo", (36, 140))], {})
     assert made is not None
     by_name = {spot.terms[0].term: spot for spot in made.spots}
     assert by_name["Tokyo"].x < by_name["Fiji"].x < by_name["Samoa"].x
     assert by_name["Tokyo"].y < by_name["Samoa"].y < by_name["Fiji"].y
     assert {"180°", "170° W"} <= {line.name for line in made.meridians}
-    assert chart([term("nowhere")]) is None
+    assert chart([term("nowhere")], {}) is None
 
 
-def test_what_lies_together_shares_a_mark_with_the_name_of_the_place() -> None:
-    made = chart([term("A Project", (10, 10), "project"), term("Town", (10, 10.01)), term("Far", (50, 100))])
+def test_what_lies_together_shares_a_mark_with_the_name_of_the_place_named_most() -> None:
+    places = [term("A Project", (10, 10), "project"), term("Bay", (10, 10.02)), term("Town", (10, 10.01))]
+    made = chart([*places, term("Far", (50, 100))], {"town": 2})
     assert made is not None
-    assert [[t.term for t in spot.terms] for spot in made.spots] == [["Far"], ["Town", "A Project"]]
-    assert made.spots[1].label == "Town" and abs(made.spots[1].label_x - made.spots[1].x) >= RADIUS
+    assert [[t.term for t in spot.terms] for spot in made.spots] == [["Far"], ["Town", "Bay", "A Project"]]
+    assert made.spots[1].label == "Town +2" and abs(made.spots[1].label_x - made.spots[1].x) >= RADIUS
 
 
 def edition(*terms: Term, **works: int) -> Edition:

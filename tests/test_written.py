@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from apparatus.model import WRITTEN
-from apparatus.plugin.written import compose
+from apparatus.plugin.written import compose, words_of
 from apparatus.render.links import Links
 
 MARK = '<sup id="fnref:a"><a class="footnote-ref" href="#fn:a">1</a></sup>'
@@ -36,3 +36,9 @@ def test_a_character_that_turns_the_text_round_is_shown_by_name() -> None:
 def test_nothing_that_could_run_gets_through(html: str) -> None:
     kept = written(html)
     assert not any(part in kept for part in ("script", "onclick", "iframe", "alert"))
+
+
+def test_search_finds_the_words_of_a_sentence_and_no_number_of_a_note() -> None:
+    assert words_of(f"<p>Quays in the east{MARK}{MARK}. A yard 4 stands there{MARK}.</p>") == (
+        "Quays in the east. A yard 4 stands there."
+    )

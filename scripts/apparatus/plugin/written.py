@@ -51,9 +51,14 @@ def cite_all(markdown: str) -> str:
     return markdown if "\\bibliography" in markdown else f"{markdown}\n\n\\bibliography\n"
 
 
+CALL = re.compile(r'<sup id="fnref[^"<>]*">.*?</sup>', re.DOTALL)
+"""The marker of a note: in a text without heights its number would be one of the sentence."""
+
+
 def words_of(html: str) -> str:
-    """What search finds in HTML: its text, without the signs that are links to headings and back from notes."""
-    return " ".join(Markup(html).striptags().translate(SIGNS).split())
+    """What search finds in HTML: its text, without the markers of notes, and without the signs that are links to
+    headings and back from notes."""
+    return " ".join(Markup(CALL.sub("", html)).striptags().translate(SIGNS).split())
 
 
 def safe(html: str) -> str:

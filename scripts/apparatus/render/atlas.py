@@ -40,7 +40,7 @@ class Spot:
     y: float
     terms: tuple[Term, ...]
     label: str = ""
-    """The name beside the mark; empty where there is no room."""
+    """The name beside the mark, with how many others share it; empty where there is no room."""
     label_x: float = 0
     label_y: float = 0
     anchor: str = "start"
@@ -68,10 +68,11 @@ class Chart:
 
 def atlas_page(edition: Edition, to: Callable[..., str]) -> Page | None:
     """The page at `/atlas/`; None where no entry has coordinates."""
-    made = chart(edition.terms)
+    counts = _counts(edition.term_uses)
+    made = chart(edition.terms, counts)
     if made is None:
         return None
-    html = render("atlas.html", to=to, chart=made, uses=_counts(edition.term_uses))
+    html = render("atlas.html", to=to, chart=made, uses=counts)
     entries = (IndexEntry("", "Atlas", ""),)
     return Page(ADDRESS, "atlas", "Atlas", html, nav="glossary/index", entries=entries)
 
@@ -80,8 +81,8 @@ def _counts(uses: Mapping[str, Sequence[TermUse]]) -> dict[str, int]:
     return {term: len(found) for term, found in uses.items()}
 
 
-def chart(terms: Sequence[Term]) -> Chart | None:
-    """The map of the entries that have coordinates."""
+def chart(terms: Sequence[Term], uses: Mapping[str, int]) -> Chart | None:
+    """The map of the entries that have coordinates; `uses` tells how often the article names each, by id."""
     placed = [(term, *term.coordinates) for term in terms if term.coordinates]
     if not placed:
         return None
@@ -96,7 +97,7 @@ def chart(terms: Sequence[Term]) -> Chart | None:
     return Chart(
         width=WIDTH,
         height=round(height, 1),
-        spots=tuple(_labelled(_spots(places), height)),
+        spots=tuple(_labelled(_spots(places, uses), height)),
         meridians=tuple(
             NetLine(_around(d), round((d - west) * scale, 1), _degrees(_around(d), "E", "W"))
             for d in _between(west, east, step)
@@ -127,10 +128,16 @@ def _degrees(value: int, plus: str, minus: str) -> str:
     return f"{abs(value)}° {plus if value > 0 else minus}" if value % 180 else f"{abs(value)}°"
 
 
-def _spots(places: Sequence[tuple[Term, float, float]]) -> list[Spot]:
-    """Places first, so that a mark has the name of the place and not that of what is there."""
+def _spots(places: Sequence[tuple[Term, float, float]], uses: Mapping[str, int]) -> list[Spot]:
+    """Places first, so that a mark has the name of the place and not that of what is there, and of several the one that
+    the article names most."""
+
+    def rank(place: tuple[Term, float, float]) -> tuple[bool, int, str]:
+        term = place[0]
+        return term.kind != "place", -uses.get(term.id, 0), term.term.casefold()
+
     groups: list[tuple[float, float, list[Term]]] = []
-    for term, x, y in sorted(places, key=lambda place: (place[0].kind != "place", place[0].term.casefold())):
+    for term, x, y in sorted(places, key=rank):
         for group_x, group_y, inside in groups:
             if abs(group_x - x) <= NEAR and abs(group_y - y) <= NEAR:
                 inside.append(term)
@@ -145,12 +152,13 @@ def _labelled(spots: Sequence[Spot], height: float) -> Iterator[Spot]:
     """The spots with names where these cover neither a mark nor another name."""
     taken: list[Box] = [(s.x - RADIUS, s.y - RADIUS, s.x + RADIUS, s.y + RADIUS) for s in spots]
     for spot in spots:
-        width = LETTER * len(spot.terms[0].term)
+        others = len(spot.terms) - 1
+        name = f"{spot.terms[0].term} +{others}" if others else spot.terms[0].term
+        width = LETTER * len(name)
         for x, y, anchor, box in _candidates(spot, width):
             inside = box[0] >= 0 and box[2] <= WIDTH and box[1] >= 0 and box[3] <= height
             if inside and not any(_overlap(box, other) for other in taken):
                 taken.append(box)
-                name = spot.terms[0].term
                 yield replace(spot, label=name, label_x=round(x, 1), label_y=round(y, 1), anchor=anchor)
                 break
         else:

@@ -34,13 +34,13 @@ FIELD_LABELS: Mapping[str, str] = {
     "organization": "Organisation", "institution": "Institution", "urldate": "Accessed", "doi": "DOI",
     "booktitle": "In", "editor": "Edited by", "series": "Series", "address": "Place", "langid": "Language",
     "booksubtitle": "Subtitle of the volume", "nameaddon": "Author in the original script",
-    "origtitle": "Original title", "pagetotal": "Pages in all", "isbn": "ISBN", "issn": "ISSN",
+    "origtitle": "Original title", "type": "Kind", "pagetotal": "Pages in all", "isbn": "ISBN", "issn": "ISSN",
 }  # fmt: skip
 """How the fields of BibTeX are called on a page."""
 
 
-SHOWN_APART = frozenset({"annote", "archiveurl", "url"})
-"""What a page says under the link to the work."""
+SHOWN_APART = frozenset({"annote", "archiveurl", "entrysubtype", "keywords", "url"})
+"""What a page says under the link to the work or as its kind, and the mark that an entry is the editor’s."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ def _card(work: Work, uses: tuple[WorkUse, ...]) -> Card:
         printed=work.printed,
         editorial=work.editorial,
         added=tuple(
-            (FIELD_LABELS.get(name, name), value.strip("{}"))
+            (FIELD_LABELS.get(name, name), plain(value))
             for name, value in work.edited.items()
             if name not in SHOWN_APART
         ),

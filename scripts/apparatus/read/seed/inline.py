@@ -1,6 +1,6 @@
 """Markdown within a paragraph or a note: a text as the file has it in; the words alone, and how they are set, out.
 
-Emphasis, links, pictures, code, tags of HTML and escaped signs are read as CommonMark has them (0.31, 6.1-6.4, 6.6,
+Emphasis, links, pictures, code, tags of HTML and escaped signs are read as CommonMark has them (0.31, 6.1-6.6,
 2.4), by markdown-it. Signs within a word are none: `M*A*S*H`. Of a picture the words stay, of a tag nothing but the
 emphasis or the link that it makes. What is taken out of the text stands in its styles.
 """
