@@ -29,7 +29,7 @@ KIND_LABELS: Mapping[str, str] = {
 
 FIELD_LABELS: Mapping[str, str] = {
     "annote": "What the editor saw", "url": "Address", "author": "Author", "title": "Title", "year": "Year",
-    "month": "Month", "date": "Date", "journal": "Journal", "journaltitle": "Journal", "publisher": "Publisher",
+    "month": "Month", "date": "Date", "journal": "Periodical", "journaltitle": "Periodical", "publisher": "Publisher",
     "howpublished": "Published in", "volume": "Volume", "number": "Number", "pages": "Pages", "note": "Remark",
     "organization": "Organisation", "institution": "Institution", "urldate": "Accessed", "doi": "DOI",
     "booktitle": "In", "editor": "Edited by", "series": "Series", "address": "Place", "langid": "Language",
