@@ -31,7 +31,8 @@ def lived(text: str, pieces: list[Piece], at: int) -> bool:
         return False
     words, behind = words_of(text, pieces[at]), pieces[at + 1].end
     if GOES_ON_RE.match(text, behind):
-        return " " in words and _ends_in_person(words)
+        cited = any(piece.kind in ("quote", "imprint", "bracket") for piece in pieces[at + 2 :])
+        return not cited and " " in words and _ends_in_person(words)
     if at + 2 < len(pieces) and not text.startswith("and ", pieces[at + 2].start):
         return False
     first = words.partition(" ")[0]
