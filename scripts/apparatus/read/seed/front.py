@@ -42,6 +42,9 @@ RUN_IN = re.compile(
 
 MAX_TITLE = 220
 
+SUBTITLE = re.compile(r"(?<=[:?!]) ")
+"""Behind which a subtitle stands."""
+
 
 @dataclass(frozen=True, slots=True)
 class Front:
@@ -79,7 +82,8 @@ def _says(paragraph: Paragraph, title: str) -> bool:
     if len(paragraph.text) > 2 * MAX_TITLE:
         return False
     said = {squeeze(paragraph.text), squeeze(name_of(read_inline(paragraph.text).text))} - {""}
-    return squeeze(title) in said or squeeze(title.partition(": ")[0]) in said
+    name = squeeze(SUBTITLE.split(title, maxsplit=1)[0])
+    return squeeze(title) in said or (name in said and name not in BODY_HEADINGS)
 
 
 def _named_again(paragraphs: Sequence[Paragraph]) -> list[str]:

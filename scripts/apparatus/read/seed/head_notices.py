@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
@@ -11,6 +12,9 @@ from apparatus.read.seed.front import may_be_title
 from apparatus.read.seed.lines import Paragraph
 
 SHOWN = 60
+
+DATE = re.compile(r"date\s*[:=]")
+"""The field of a date in YAML and in TOML."""
 
 
 def file_beside(path: str) -> str:
@@ -38,6 +42,6 @@ def no_date(head: Mapping[str, object], ledger: Sequence[Furniture], given: Edit
     """The head of the file has a date, and nothing was read in it."""
     said = str(head.get("date") or "").strip()
     if said and not given.date:
-        line = next((part.line for part in ledger if part.text.startswith("date:")), 1)
+        line = next((part.line for part in ledger if DATE.match(part.text)), 1)
         message = f"the date in the head of the file is not understood: {said[:SHOWN]}"
         yield Problem(Place(path, line), message, f"write `date: 2024-05-11` in {file_beside(path)}", "notice")

@@ -1,19 +1,18 @@
 """What the file does to the text on its way: lines in; lines without it, and a ledger of what was taken out, out.
 
 Soft hyphens and spaces without width, hyphens that a page's width put into words, lines drawn under headings
-(`=====`), and the head of a Markdown file in YAML.
+(`=====`), and the head of a Markdown file.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
-import yaml
-
-from apparatus.model import Furniture
+from apparatus.model import Furniture, Problem
+from apparatus.read.seed.file_head import read_head
 from apparatus.read.seed.lines import JOINED, Line
 from apparatus.read.seed.printed import UNSEEN
 
@@ -55,8 +54,6 @@ AHEAD = 12
 HYPHEN = "hyphen at the end of a line"
 
 UNDERLINE = re.compile(r"={3,}\s*|-{3,}\s*")
-HEAD_LINE = re.compile(r"[A-Za-z_][\w-]*:|\s+\S|- |#")
-MAX_HEAD = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +64,20 @@ class Physical:
     taken: frozenset[int]
     """The numbers of lines of which nothing is text."""
     ledger: tuple[Furniture, ...]
-    head: dict[str, object]
-    """What the file's head in YAML says."""
+    head: Mapping[str, object]
+    """What the file's head says."""
+    problems: tuple[Problem, ...]
+    """What is wrong with that."""
 
 
-def unwrap(lines: Sequence[Line]) -> Physical:
-    """Takes out what is no text."""
-    head_end, head = _head(lines)
-    ledger = [Furniture(line.text.strip(), line.number, "head of the file") for line in lines[:head_end]]
-    taken = {line.number for line in lines[:head_end]}
+def unwrap(lines: Sequence[Line], path: str) -> Physical:
+    """Takes out what is no text. `path` is for problems."""
+    head = read_head(lines, path)
+    ledger = [Furniture(line.text.strip(), line.number, "head of the file") for line in lines[: head.end]]
+    taken = {line.number for line in lines[: head.end]}
     left = list(lines)
     words: Counter[str] | None = None
-    for at in range(head_end, len(left)):
+    for at in range(head.end, len(left)):
         line = left[at]
         if UNSEEN.search(line.text):
             left[at] = line = _without_unseen(line, left[at + 1].text if at + 1 < len(left) else "", ledger)
@@ -91,7 +90,7 @@ def unwrap(lines: Sequence[Line]) -> Physical:
         if _is_underline(left, at):
             taken.add(line.number)
             ledger.append(Furniture(line.text.strip(), line.number, "heading mark"))
-    return Physical(tuple(left), frozenset(taken), tuple(ledger), head)
+    return Physical(tuple(left), frozenset(taken), tuple(ledger), head.said, head.problems)
 
 
 def _without_unseen(line: Line, following: str, ledger: list[Furniture]) -> Line:
@@ -148,18 +147,3 @@ def _is_underline(lines: Sequence[Line], at: int) -> bool:
         return False
     before = lines[at - 2].text.strip() if at > 1 else ""
     return not before and len(lines[at - 1].text) < 200
-
-
-def _head(lines: Sequence[Line]) -> tuple[int, dict[str, object]]:
-    """Where the head of a Markdown file ends, and what it says; 0 where there is none."""
-    if not lines or lines[0].text.strip("\ufeff ") != "---":
-        return 0, {}
-    end = next((at for at in range(1, min(len(lines), MAX_HEAD)) if lines[at].text.rstrip() in ("---", "...")), 0)
-    inside = [line.text for line in lines[1:end]]
-    if not end or not all(HEAD_LINE.match(text) for text in inside if text.strip()):
-        return 0, {}
-    try:
-        said = yaml.safe_load("\n".join(inside))
-    except (yaml.YAMLError, ValueError):
-        return 0, {}
-    return (end + 1, said) if isinstance(said, dict) else (0, {})

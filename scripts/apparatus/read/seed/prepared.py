@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from apparatus.model import Editorial, Furniture
 from apparatus.read.seed.between import clear
 from apparatus.read.seed.chain import find_notes
+from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.front import find_authors, find_title, name_of
 from apparatus.read.seed.furniture import Headers, clean
@@ -63,7 +64,7 @@ class Prepared:
 
 def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     """Undoes how the file was laid out and how it writes its notes. `path` is for problems."""
-    physical = unwrap(lines)
+    physical = unwrap(lines, path)
     headings = frozenset(part.line - 1 for part in physical.ledger if part.reason == "heading mark")
     between = clear([Line(0, "") if line.number in physical.taken else line for line in physical.lines], headings)
     untitled = without_titles(between.lines, between.code, path)
@@ -74,7 +75,8 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     notation = read_notation(lines, path)
     top = unstack(paragraphs(notation.lines))
     names = _read_names(top, given, headed=bool(physical.head.get("title")))
-    problems = [*untitled.problems, *notation.problems, *no_date(physical.head, physical.ledger, given, path)]
+    problems = [*physical.problems, *untitled.problems, *notation.problems]
+    problems += no_date(physical.head, physical.ledger, given, path)
     problems += () if given.title else other_title(top, names.title_at, path)
     notation = replace(notation, problems=tuple(problems))
     cleaned = clean(list(notation.lines), Headers(names.title, names.authors))
@@ -101,15 +103,24 @@ def _read_names(parts: Sequence[Paragraph], given: Editorial, *, headed: bool) -
 
 def _with_head(given: Editorial, head: Mapping[str, object]) -> Editorial:
     """What an editor says, and where that is nothing what the file's own head says."""
-    title, date = str(head.get("title") or ""), str(head.get("date") or "")
+    title, date = _head_title(head), str(head.get("date") or "")
     named = head.get("authors") or head.get("author") or ()
     authors = tuple(str(name.get("name") or "" if isinstance(name, dict) else name or "") for name in _listed(named))
     return replace(
         given,
-        title=given.title or read_inline(" ".join(title.split())).text,
+        title=given.title or read_inline(title).text,
         authors=given.authors or tuple(read_inline(name).text for name in authors if name),
         date=given.date or read_date(date),
     )
+
+
+def _head_title(head: Mapping[str, object]) -> str:
+    """The title that a file's head gives, with its subtitle, which some write in a field of its own."""
+    title, subtitle = (" ".join(str(head.get(name) or "").split()) for name in ("title", "subtitle"))
+    title = title.rstrip(" :")
+    if not title or squeeze(title).endswith(squeeze(subtitle)):
+        return title
+    return f"{title}{' ' if title.endswith(('?', '!')) else ': '}{subtitle}"
 
 
 def _listed(value: object) -> list[object]:

@@ -1,0 +1,101 @@
+"""The head of a Markdown file: its lines in; where the head ends, what it says, and what is wrong with it, out.
+
+    ---                            +++
+    title: Harbours                title = "Harbours"
+    author: Jane Smith             authors = ["Jane Smith"]
+    ---                            +++
+
+One in YAML stands between `---`, one in TOML between `+++`. A drawn line may open a text too: what follows it is a head
+in YAML only where all lines can be fields. A head has fields of which no edition knows; faults in these are nobody's.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from apparatus.model import Place, Problem
+from apparatus.read.frontmatter import load_yaml
+from apparatus.read.seed.lines import Line
+
+HEAD_LINE = re.compile(r"[A-Za-z_][\w-]*:|\s+\S|- |#")
+FIELD = re.compile(r"(?P<name>[A-Za-z_][\w-]*):")
+MAX_HEAD = 60
+
+READ = frozenset(("title", "subtitle", "author", "authors", "date"))
+"""The fields that an edition takes over."""
+
+IN_TOML = re.compile(r"(?P<words>.*?) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
+"""How tomllib says what is wrong and where."""
+
+HINTS = {
+    "Cannot overwrite": "a field stands once: keep one of the two",
+    "Invalid value": 'put quotes around text: `title = "Harbours"`',
+}
+"""What helps, by a part of tomllib's own words."""
+
+HINT = 'a field is written `name = "value"`'
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a file says of itself."""
+
+    end: int = 0
+    """As many lines are the head's; 0 where there is none."""
+    said: Mapping[str, object] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+
+def read_head(lines: Sequence[Line], path: str) -> Head:
+    """The head of a file; `path` is for problems."""
+    mark = lines[0].text.strip("\ufeff ") if lines else ""
+    ends = {"---": ("---", "..."), "+++": ("+++",)}.get(mark, ())
+    end = next((at for at in range(1, min(len(lines), MAX_HEAD)) if lines[at].text.rstrip() in ends), 0)
+    if not end:
+        return Head()
+    inside = [line.text for line in lines[1:end]]
+    return _toml(inside, end, path) if mark == "+++" else _yaml(inside, end, path)
+
+
+def _yaml(inside: Sequence[str], end: int, path: str) -> Head:
+    if not all(HEAD_LINE.match(text) for text in inside if text.strip()):
+        return Head()
+    said, _, problems = load_yaml("\n".join(inside), path, first_line=2)
+    if said is None and any(name in READ for name in map(_name, inside)):
+        return Head(end + 1, {}, tuple(problems))
+    if not isinstance(said, dict) or not said:
+        return Head()
+    return Head(end + 1, said, tuple(_weighed(problem) for problem in problems if _is_read(problem, inside)))
+
+
+def _name(text: str) -> str:
+    found = FIELD.match(text)
+    return found["name"] if found else ""
+
+
+def _is_read(problem: Problem, inside: Sequence[str]) -> bool:
+    """Whether a fault is in a field that is taken over."""
+    above = (_name(text) for text in reversed(inside[: problem.place.line - 1]))
+    return next(filter(None, above), "") in READ
+
+
+def _weighed(problem: Problem) -> Problem:
+    """A field given twice loses one that nobody sees; one that cannot be read is missed, and an editor can give it."""
+    return problem if "given twice" in problem.message else replace(problem, level="notice")
+
+
+def _toml(inside: Sequence[str], end: int, path: str) -> Head:
+    try:
+        return Head(end + 1, tomllib.loads("\n".join(inside)))
+    except RecursionError:
+        problem = Problem(Place(path, 1), "lists or tables are nested too deeply in the head of the file", HINT)
+    except ValueError as error:
+        found = IN_TOML.fullmatch(str(error))
+        line, column = (int(found["line"] or 0), int(found["column"] or 0)) if found else (0, 0)
+        words = found["words"] if found else str(error)
+        hint = next((hint for part, hint in HINTS.items() if part in words), HINT)
+        problem = Problem(Place(path, line + 1 if line else end, column), f"this is not valid TOML: {words}", hint)
+    return Head(end + 1, {}, (problem,))
