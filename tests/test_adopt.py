@@ -37,8 +37,9 @@ def test_an_empty_folder_becomes_a_project_that_builds(tmp_path: Path, capsys: p
     assert new(root, TEXT.encode()) == 0
     assert files_in(root) == {f"seeds/{SLUG}.txt", f"seeds/{SLUG}.yml", *SETTINGS, FRONT_PAGE}
     assert (root / "seeds" / f"{SLUG}.txt").read_bytes() == TEXT.encode()
-    assert "1 sections, 1 notes, 1 markers" in capsys.readouterr().out
+    assert "1 section, 1 note, 1 marker\n" in capsys.readouterr().out
     assert main(["--project", str(root), "harvest"]) == 0
+    assert "0 works in " in (said := capsys.readouterr().out) and "1 paragraph in " in said
     assert main(["--project", str(root), "check"]) == 0
     site = build_site("mkdocs.yml", tmp_path / "site", root=root)
     home = (site / "index.html").read_text("utf-8")
@@ -58,8 +59,9 @@ def test_without_a_bibliography_nothing_is_built_and_the_way_to_one_is_told(
 ) -> None:
     root = tmp_path / "edition"
     root.mkdir()
-    assert new(root, f"{TEXT}2 Ng, *Keys*.\r\n".encode()) == 0
-    assert "mend what is wrong above in seeds/" in capsys.readouterr().out
+    assert new(root, f"{TEXT}2 Ng, *Keys*.\r\n".encode()) == 1
+    assert "first mend what is wrong above in seeds/" in capsys.readouterr().out
+    assert (root / "seeds" / f"{SLUG}.txt").exists()
     assert main(["--project", str(root), "harvest"]) == 1
     with pytest.raises(AssertionError, match=r"(?s)seeds/.*bib/references\.bib: is not there yet"):
         build_site("mkdocs.yml", tmp_path / "site", root=root)

@@ -93,6 +93,11 @@ def tell(problems: Iterable[Problem], notices: bool = True, ranked: bool = False
     return int(any(problem.level == "error" for problem in found))
 
 
+def counted(count: int, name: str) -> str:
+    """`1 note`, `2 notes`: a number of things with their name, whose plural ends in s."""
+    return f"{count} {name}{'s' * (count != 1)}"
+
+
 def _harvest(options: argparse.Namespace) -> int:
     from apparatus.build import stale_registers
     from apparatus.formatted.itself import own_works
@@ -109,7 +114,7 @@ def _harvest(options: argparse.Namespace) -> int:
     if not options.check:
         path.parent.mkdir(exist_ok=True)
         path.write_text(harvested.bibtex, encoding="utf-8", newline="\n")
-        print(f"{len(harvested.works)} works in {path}")
+        print(f"{counted(len(harvested.works), 'work')} in {path}")
         _register(project.sources.articles, root)
         works = [*harvested.works.values(), *own_works(project.sources.articles)]
         return _format(works, project.formatted, root / PATH)
@@ -128,7 +133,7 @@ def _register(articles: Iterable[Article], root: Path) -> None:
     for article in articles:
         path = root / register_path(article.path)
         path.write_text(write_register(article), encoding="utf-8", newline="\n")
-        print(f"{sum(len(section.blocks) for section in article.sections)} paragraphs in {path}")
+        print(f"{counted(sum(len(section.blocks) for section in article.sections), 'paragraph')} in {path}")
 
 
 def _format(works: Iterable[Work], old: str | None, path: Path) -> int:
@@ -140,7 +145,7 @@ def _format(works: Iterable[Work], old: str | None, path: Path) -> int:
     forms, problems = renew(stored, works)
     if not problems:
         path.write_text(write(forms), encoding="utf-8", newline="\n")
-        print(f"{len(forms)} formatted citations in {path}")
+        print(f"{counted(len(forms), 'formatted citation')} in {path}")
     return tell(problems)
 
 
@@ -164,7 +169,7 @@ def _check(options: argparse.Namespace) -> int:
 
 def _counted(sources: Sources) -> str:
     counts = {"article": sources.articles, "term": sources.glossary, "annotation": sources.annotations}
-    *others, last = [f"{len(found)} {name}{'s' * (len(found) != 1)}" for name, found in counts.items()]
+    *others, last = [counted(len(found), name) for name, found in counts.items()]
     return f"{', '.join(others)} and {last}"
 
 

