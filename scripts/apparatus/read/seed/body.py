@@ -17,8 +17,8 @@ from apparatus.read.seed.marks import take_marks
 from apparatus.read.seed.prose import HEADING_MARK, PAIRS, bare_text, is_heading, wholly_quoted
 from apparatus.read.seed.wording import BODY_HEADINGS
 
-QUOTED = re.compile(r"\s{0,3}>")
-"""Markdown's sign for a quotation."""
+QUOTED = re.compile(r"(?:\s{0,3}>)+")
+"""Markdown's sign for a quotation, and for one within it: `> >`."""
 
 DEFINED = re.compile(r" {0,3}:(?:[ \t]{2,4}|\t)(?=\S)")
 """How a definition begins below its word."""
@@ -152,12 +152,17 @@ def _table(paragraph: Paragraph, ledger: list[Furniture]) -> Piece:
 
 
 def _quoted(paragraph: Paragraph, separator: str, ledger: list[Furniture]) -> list[Piece]:
-    """A quotation as Markdown marks it: `>` before each line. A line of that sign alone parts its paragraphs."""
+    """A quotation as Markdown marks it: `>` before each line. A line of that sign alone parts its paragraphs, and
+    so does one with more signs than the line before it: a quotation within the quotation begins there."""
     pieces: list[Piece] = []
     texts: list[Line] = []
+    depth = 0
     for line in paragraph.lines:
         mark = QUOTED.match(line.text)
         end = mark.end() if mark else 0
+        before, depth = depth, line.text[:end].count(">")
+        if depth > before:
+            texts.append(Line(0, ""))
         ledger.append(Furniture(line.text[:end].strip(), line.number, QUOTING))
         texts.append(Line(line.number, line.text[end:]))
     for part in paragraphs(texts):

@@ -109,7 +109,7 @@ def read_inline(text: str, *, addresses_shown: bool = False, links: Mapping[str,
 @cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("zero", {"html": True}).enable(
-        ["emphasis", "link", "image", "html_inline", "backticks", "escape", "entity", "strikethrough"]
+        ["emphasis", "link", "image", "html_inline", "backticks", "escape", "entity", "strikethrough", "autolink"]
     )
     parser.core.ruler.disable(["text_join", "normalize"], True)
     return parser
@@ -123,9 +123,17 @@ def _pairs(text: str, links: Mapping[str, str]) -> Iterator[_Pair]:
     tags: list[tuple[int, int]] = []
     references = {label: {"href": address, "title": ""} for label, address in links.items()}
     hrefs: list[str] = []
+    of_itself = False
     for token in _parser().parseInline(text, {"references": references})[0].children or ():
         name, _, side = token.type.partition("_")
-        if token.type == "text_special":
+        if token.markup == "autolink":
+            if side == "open":
+                found += _bare_link(text, at, within=bool(hrefs))
+                at = text.index(">", at) + 1
+            of_itself = side == "open"
+        elif of_itself:
+            continue  # its words are its address
+        elif token.type == "text_special":
             if token.info == "entity":
                 found.append(_sign(at, at + len(token.markup), token.content))
             elif token.content != token.markup:  # `\c` in a formula is no escape
@@ -163,6 +171,15 @@ def _pairs(text: str, links: Mapping[str, str]) -> Iterator[_Pair]:
     if at == len(text):
         yield from found
         yield from _tagged(text, tags)
+
+
+def _bare_link(text: str, at: int, *, within: bool) -> list[_Pair]:
+    """`<https://example.org>`, an address that is a link (CommonMark 0.31, 6.5); `within` another one it is words. One
+    of mail, or of another kind, keeps its brackets."""
+    start, end = at + 1, text.index(">", at)
+    if not text.startswith(("http://", "https://"), start):
+        return []
+    return [_Pair("literal" if within else "link", (at, start), (end, end + 1), (start, end))]
 
 
 def _sign(start: int, end: int, shown: str) -> _Pair:
