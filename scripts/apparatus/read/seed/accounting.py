@@ -7,6 +7,7 @@ markers that have become marks may be struck out, and these must agree with the 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -23,6 +24,9 @@ from apparatus.read.seed.replaced import Replaced, replaced
 
 LEADING, QUOTING = "sign of a list", "quotation mark of Markdown"
 """Why a sign at the head of its line is no text."""
+
+BROKEN_TAG = re.compile(r"(?:<sup>(?:(?!</sup>).){0,300})?</?[A-Za-z][^<>]{0,600}\Z", re.IGNORECASE)
+"""The beginning of a tag, without spaces, that a line end breaks: it is read with the next line, as a marker is."""
 
 LOOK_AHEAD = 12
 """So many characters tell which of two brackets closes a marker."""
@@ -106,7 +110,7 @@ def unaccounted(text: str, article: Article) -> list[str]:
         shown = squash(rest).removeprefix(leading.pop(line.number, ""))
         for segment in _without_furniture(shown, furniture.pop(line.number, []), lost, line.number):
             whole = carried + segment
-            carried = broken[0] if (broken := BROKEN.search(whole, max(0, len(whole) - 170))) else ""
+            carried = _left_open(whole)
             if remainder := _strike(whole.removesuffix(carried), current, printed):
                 lost.append(f"{line.number}: {remainder}")
         current = [part for part in current if not part.done]
@@ -117,6 +121,12 @@ def unaccounted(text: str, article: Article) -> list[str]:
     lost.extend(f"{number}+ {part}" for number, part in leading.items())
     lost.extend(f"{number}+ {part}" for number, parts in furniture.items() for part in parts)
     return lost
+
+
+def _left_open(text: str) -> str:
+    """The beginning of a marker or of a tag with which a line ends."""
+    broken = BROKEN.search(text, max(0, len(text) - 170)) or BROKEN_TAG.search(text, max(0, len(text) - 900))
+    return broken[0] if broken else ""
 
 
 def squash(text: str) -> str:

@@ -1,26 +1,26 @@
 """What Markdown and HTML write between the lines of a text: lines in; lines without it, with a blank one wherever a
 block ends, and a ledger of what was taken out, out.
 
-Comments and lines of nothing but tags (HTML, CommonMark 0.31, 4.6), the fences of code (4.5), instructions to the
-program that makes a site (`{{< figure >}}`, `{% include %}`, `{: .lead}`, `::: box`), pictures without words. A heading
-of Markdown is one line (4.2), whatever stands below it.
+Comments, scripts, styles and lines of nothing but tags (HTML, CommonMark 0.31, 4.6), the fences of code (4.5),
+instructions to the program that makes a site (`{{< figure >}}`, `{% include %}`, `{: .lead}`, `::: box`), pictures
+without words. A heading of Markdown is one line (4.2), whatever stands below it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from markdown_it.common.utils import normalizeReference
 
 from apparatus.model import Furniture
+from apparatus.read.seed.broken_tags import TAG, TAGS, mended
 from apparatus.read.seed.lines import KEPT, Line
 from apparatus.read.seed.prose import CAPTION, HEADING_MARK
 
-TAG = r"</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s[^<>]{0,2000})?/?>"
-TAGS = re.compile(rf"\s*(?:{TAG}\s*)+")
-"""A line of tags; an address in angle brackets holds a colon and is none."""
+SCRIPT = re.compile(rf"\s*(?:{TAG}\s*)*?<(?P<name>script|style)(?:[\s>]|\Z)", re.IGNORECASE)
+"""What opens lines that no reader sees (CommonMark 0.31, 4.6, the first kind)."""
 
 COMMENT = re.compile(r"\s*<!--.*?-->\s*|\[//\]: ?# ?[(\"'].*[)\"']\s*")
 OPENED, CLOSED = "<!--", "-->"
@@ -56,6 +56,7 @@ BEHIND_HEADING = re.compile(r"(?<=\S)\s+(?:\{[#.:][^{}]*\}|#+)\s*\Z")
 """What may close a heading of Markdown: `## Quays {#quays}`, `## Quays ##`."""
 
 ARROWS, BACK, MARK = "↩⤴⏎↵", "way back from a note", "heading mark"
+SCRIPTED = "script or style of a page"
 
 FIRST, STANDS_ALONE = frozenset("<{`~![:"), frozenset("#-_*")
 """What each of these begins with: most lines begin otherwise."""
@@ -86,11 +87,24 @@ def clear(lines: Sequence[Line], headings: Container[int] = ()) -> Between:
     pictures: list[int] = []
     code: set[int] = set()
     links = _links(lines)
-    state = _State(closed=max((at for at, line in enumerate(lines) if CLOSED in line.text), default=-1))
+    lines = list(lines)
+    state = _State(
+        closed=_last(lines, CLOSED), scripts={name: _last(lines, f"</{name}") for name in ("script", "style")}
+    )
+    moved: set[int] = set()
+    tags: set[int] = set()
     for at, line in enumerate(lines):
+        if at in moved:
+            continue
+        if "<" in line.text and not (state.is_open or at in tags) and not SCRIPT.match(line.text):
+            line = _with_whole_tag(lines, at, moved, tags)
+        if state.script and (behind := _behind_script(line.text, state.script)):
+            ledger.append(Furniture(line.text[: -len(behind)].strip(), line.number, SCRIPTED))
+            state.script, line = "", Line(line.number, behind)
         start = line.text.lstrip()[:1]
-        reason = _reason(line.text, at, state) if state.comment or state.fence or start in FIRST else ""
-        if not state.fence and ("![" in line.text or "<" in line.text or "{{" in line.text):
+        reason = "tag of HTML" if at in tags else ""
+        reason = reason or (_reason(line.text, at, state) if state.is_open or start in FIRST else "")
+        if not state.fence and reason != SCRIPTED and ("![" in line.text or "<" in line.text or "{{" in line.text):
             pictures += [line.number] * len(PICTURE.findall(line.text))
         if not reason and start == "!" and not state.fence and _is_captioned(lines, at):
             reason = "picture"
@@ -102,7 +116,8 @@ def clear(lines: Sequence[Line], headings: Container[int] = ()) -> Between:
             code.add(line.number)
             line = Line(line.number, line.text.replace("[", f"[{KEPT}"))
         if reason:
-            ledger.append(Furniture(line.text.strip(), line.number, reason))
+            if reason != SCRIPTED or line.text.strip():
+                ledger.append(Furniture(line.text.strip(), line.number, reason))
             kept.append(Line(line.number, ""))
         elif not state.fence and start in STANDS_ALONE and _stands_alone(line.text, kept):
             kept += [Line(0, ""), _bare_heading(line, ledger) if start == "#" else line, Line(0, "")]
@@ -112,7 +127,8 @@ def clear(lines: Sequence[Line], headings: Container[int] = ()) -> Between:
             kept += [Line(0, ""), line]
         else:
             kept.append(line)
-    taken = frozenset(part.line for part in ledger if part.reason not in (BACK, MARK))
+    shown = {line.number for line in kept if line.text.strip()}
+    taken = frozenset(part.line for part in ledger if part.reason not in (BACK, MARK) and part.line not in shown)
     return Between(tuple(kept), taken, tuple(ledger), tuple(pictures), frozenset(code), links)
 
 
@@ -171,10 +187,50 @@ class _State:
     """The last line in which a comment ends."""
     fence: str = ""
     comment: bool = False
+    scripts: Mapping[str, int] = field(default_factory=dict)
+    """The last lines in which scripts and styles end."""
+    script: str = ""
+    """The name of the tag that closes what no reader sees."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the line is read by what an earlier one opened."""
+        return bool(self.fence or self.comment or self.script)
+
+
+def _last(lines: Sequence[Line], mark: str) -> int:
+    """The last line in which a mark in small letters stands; -1 where there is none."""
+    return max((at for at, line in enumerate(lines) if mark in line.text.lower()), default=-1)
+
+
+def _behind_script(text: str, name: str) -> str:
+    """What is text behind the end of a script in its line; empty where the script does not end or ends the line."""
+    _, end, behind = text.lower().partition(f"</{name}")
+    behind = text[len(text) - len(behind) :].partition(">")[2] if end else ""
+    return "" if not behind.strip() or TAGS.fullmatch(behind) else behind
+
+
+def _with_whole_tag(lines: list[Line], at: int, moved: set[int], tags: set[int]) -> Line:
+    """The line, with a tag whole that goes on in the next ones; these are changed or, where nothing is left, counted
+    among those `moved`. Where nothing but tags stands in them, they are counted among those of `tags`."""
+    mend = mended(lines, at)
+    if mend is None:
+        return lines[at]
+    last = at + mend.count - 1
+    if mend.only_tags:
+        tags.update(range(at, last + 1))
+        return lines[at]
+    lines[at] = Line(lines[at].number, mend.first)
+    lines[last] = Line(lines[last].number, mend.last)
+    moved.update(range(at + 1, last if mend.last.strip() else last + 1))
+    return lines[at]
 
 
 def _reason(text: str, at: int, state: _State) -> str:
     """Why a line is no text; nothing if it is."""
+    if state.script:
+        state.script = "" if f"</{state.script}" in text.lower() else state.script
+        return SCRIPTED
     if state.comment:
         state.comment = CLOSED not in text
         return "comment"
@@ -190,6 +246,11 @@ def _reason(text: str, at: int, state: _State) -> str:
     if text.lstrip().startswith(OPENED) and CLOSED not in text and at < state.closed:
         state.comment = True
         return "comment"
+    if found := SCRIPT.match(text):
+        name = found["name"].lower()
+        if f"</{name}" not in text[found.end() :].lower() and at < state.scripts[name]:
+            state.script = name
+            return SCRIPTED
     if TAGS.fullmatch(text):
         return "tag of HTML"
     if INSTRUCTION.fullmatch(text):
