@@ -274,6 +274,11 @@ AGENT_RE: Final = re.compile(rf"\b[a-z]{{3,}}(?:ed|[wu]n) by {PEOPLE}\Z")
 """`As shown by Jane Doe` before ` in Harbours (…)`."""
 
 
+CLOSED_RE: Final = re.compile(r"[^*_]*[*_]\Z")
+OPENED_RE: Final = re.compile(r"(?:\A|[\s(])[*_]\w[^*_]*\Z")
+"""`*Letters of Martyrs of God*`: the emphasis of one title closes behind such a word, and has opened before it."""
+
+
 def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
     """`See Ana Lima’s discussion of quays in Harbours and Their Keys (Lisbon: …)`: the title of a book to which
     prose leads up."""
@@ -290,6 +295,8 @@ def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
             head, tail = text[piece.start : found.start()], text[found.end() : piece.end]
             if tried > ATTEMPTS:
                 break
+            if CLOSED_RE.match(tail) and OPENED_RE.search(text[pieces[at].start : found.start()]):
+                continue
             agent = AGENT_RE.search(head[-120:])
             if capital_share(head) > 0.7 and not found["made"] and not agent:
                 continue

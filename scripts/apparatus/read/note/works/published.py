@@ -327,7 +327,9 @@ ISSUES: Final = (" edition", " editions", " translation", " translations", " pri
 
 
 def _is_sentence(title: str) -> bool:
-    """Whether words that no author precedes are prose."""
+    """Whether words that no author precedes are prose; what stands in emphasis from end to end is a title."""
+    if EMPHASISED_RE.match(title):
+        return False
     if OUR_RE.search(title) or _leads_to_person(title):
         return True
     if title.endswith(ISSUES) or (": " in title and _announced(*title.split(": ", 1))):
@@ -336,6 +338,10 @@ def _is_sentence(title: str) -> bool:
     if capital_share(title) < 0.5 and (sentence or (words > LONG and not _long_and_foreign(title))):
         return True
     return (words > VERY_LONG and sentence) or leads_up(title)
+
+
+EMPHASISED_RE: Final = re.compile(r"([*_])(?![*_\s])[^*_]+(?<!\s)\1\Z")
+"""`*Certain fruitful letters of keepers of the harbours*`."""
 
 
 def _long_and_foreign(title: str) -> bool:
