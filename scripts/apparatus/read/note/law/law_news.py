@@ -36,7 +36,7 @@ COMING: Final = ("(forthcoming ", "(forthcoming, ", "(Forthcoming ", "(Forthcomi
 COMING_RE: Final = re.compile(
     r"(?P<volume>\d{1,4})\s(?P<numbered>[A-Z][^\d“”\"]{1,80})\Z|(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?"
     r"\b(?:L|J|Rev|REV|Q|L\.J|Review|Journal|Quarterly)\b\.?"
-    r"(?:\s(?:&|of|for|on|and)\s[A-Z][^\d“”\"(),]{0,40})?)\Z"
+    r"(?:\s(?:&|of|for|on|and)\s[A-Z][^\d“”\"(),]{0,40}|\sOnline)?)\Z"
 )
 """`77 Fla. L. Rev. (forthcoming 2025)`, `Berkeley J. of Gender`: a journal that has no page yet (Bluebook 17.4)."""
 

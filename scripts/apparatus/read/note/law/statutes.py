@@ -210,11 +210,29 @@ def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:
     named = {name: words[found.start(name) : found.end(name)] for name, value in found.groupdict().items() if value}
     draft.put("title", named.get("title") or named["rules"])
     draft.add_locator(named.get("where") or named["rule"])
+    at = _more_sections(text, pieces, at, draft)
     last = _codified(text, pieces, at, draft)
     issued = last + 1 < len(pieces) and pieces[last + 1].kind == "bracket"
     last += printed(text, pieces, last + 1, draft) if issued else 0
     end, index = read_tail(text, pieces, last + 1, draft)
     return Found(draft, max(end, pieces[last].end), index, "full", "legal")
+
+
+def _more_sections(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
+    """The last piece of the sections behind commas: `Harbour Act §§ 11(a)(1), 11(d)`."""
+    if "§§" not in draft.locator:
+        return at
+    while at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text":
+        if not SECTION_RE.match(text, pieces[at + 2].start, pieces[at + 2].end):
+            break
+        at += 2
+        draft.add_locator(words_of(text, pieces[at]))
+    return at
+
+
+SECTION_RE: Final = re.compile(
+    r"(?:and |& )?\d{1,5}[a-z]{0,2}(?:[.:-]\d{1,4})?(?:\(\w{1,4}\))+(?:[–-](?:\(\w{1,4}\))+)?\Z"
+)
 
 
 def _codified(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:

@@ -26,6 +26,7 @@ from apparatus.read.note.statements.genres import (
 )
 from apparatus.read.note.statements.numbered import NUMBER_STARTS, is_registered, put_number
 from apparatus.read.note.statements.reviewed import REVIEW_RE, ROLES, reviewed
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ADDED, CONGRESS_RE, NUMBERED_RE
 from apparatus.read.note.words.signs import group
 
@@ -241,6 +242,9 @@ def special_issue_of(cursor: Cursor, words: str) -> bool:
 def genre(cursor: Cursor, words: str) -> bool:
     """`PhD diss.`, `paper presented at`, `press release`: what the citation calls the work."""
     if cursor.groups & THESIS and read_thesis(words, cursor.draft):
+        return cursor.take()
+    if words.startswith("manuscript at ") and (page := read_locator(words.removeprefix("manuscript at "))):
+        cursor.draft.add_locator(page)  # `Port L. Rev. (forthcoming 2026), manuscript at 7`
         return cursor.take()
     if cursor.groups & PRESENTED and read_presented(words, cursor.draft):
         return cursor.take()
