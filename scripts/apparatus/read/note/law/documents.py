@@ -175,11 +175,19 @@ def _points_back(text: str, pieces: list[Piece], at: int) -> bool:
 CALLED_RE: Final = re.compile(r"(?:[A-Z][\w-]* ){1,6}(?:Regulation|Directive|Act|Code)\Z")
 
 
+LETTERED_RE: Final = re.compile(
+    r"[A-Z][A-Za-z]{1,7}(?:R(?: [IVX]{1,3})?, (?=(?:\w+ )?Regulation )|D(?: [IVX]{1,3})?, (?=(?:\w+ )?Directive ))"
+    + ACT_RE.pattern
+)
+"""`GDPR, Regulation (EU) 2016/679`, `AIFMD, Directive 2011/61/EU`: the letters of the name end in what it is."""
+
+
 def _called(text: str, pieces: list[Piece], at: int) -> bool:
     """`General Data Protection Regulation, Regulation (EU) 2016/679`: the name by which an act is called, before it."""
     if [piece.kind for piece in pieces[at : at + 3]] != ["text", ",", "text"]:
         return False
-    return bool(CALLED_RE.match(words_of(text, pieces[at])) and ACT_RE.match(text, pieces[at + 2].start))
+    called = CALLED_RE.match(words_of(text, pieces[at])) and ACT_RE.match(text, pieces[at + 2].start)
+    return bool(called or LETTERED_RE.match(text, pieces[at].start))
 
 
 def _called_act(text: str, pieces: list[Piece], at: int, after: int) -> Found | None:

@@ -90,12 +90,15 @@ ENACTED_RE: Final = re.compile(
 """`promulgated by the Standing Committee, Nov. 7, 2016, effective June 1, 2017`: a Chinese law (Bluebook, table 2)."""
 
 ACTED_RE: Final = re.compile(
-    r"(?:promulgated|adopted|enacted|passed|vetoed|approved)(?: on)? "
+    r"(?:(?:promulgated|adopted|enacted|passed|vetoed|approved)(?: on)?"
+    r"|(?:in|entered into|entry into) force(?: on| since| from| as of)?) "
     rf"(?P<date>{EXACT_DAY})(?:, [^()]{{4,80}})?\Z"
 )
-"""`adopted August 20, 2021, effective November 1, 2021`: what became of a law."""
+"""`adopted August 20, 2021, effective November 1, 2021`: what became of a law; `in force Dec. 30, 2024`."""
 
-ACTED: Final = group("promulgated ", "adopted ", "issued ", "enacted ", "passed ", "vetoed ", "approved ")
+ACTED: Final = group(
+    "promulgated ", "adopted ", "issued ", "enacted ", "passed ", "vetoed ", "approved ", " force ", "in force "
+)
 
 
 def enacted(inner: str, draft: Draft) -> bool:
