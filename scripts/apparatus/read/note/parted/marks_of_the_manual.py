@@ -29,6 +29,7 @@ from apparatus.read.note.parted.held_again import HELD, held_again_read
 from apparatus.read.note.parted.initials_behind import INITIALS, initials_turned
 from apparatus.read.note.parted.issues_dated import DATED, issues_dated
 from apparatus.read.note.parted.issues_read import ISSUES, issues_read
+from apparatus.read.note.parted.lost_colons import SCHEMES, lost_colons_read
 from apparatus.read.note.parted.lost_opening import OPENINGS, opening_read
 from apparatus.read.note.parted.native_names import native_read
 from apparatus.read.note.parted.odd_roles import ODD, odd_roles_read
@@ -110,6 +111,7 @@ LOOKS: Final = (
     (native_read, ANY),
     (lone_brackets_read, CLOSES),
     (opening_read, OPENINGS),
+    (lost_colons_read, SCHEMES),
     (unparted_read, QUOTES),
     (two_imprints_read, IMPRINTS),
     (two_brackets_read, BRACKETS),

@@ -1,0 +1,24 @@
+"""Finds addresses that have lost the colon behind their scheme.
+
+    Ana Lima, Harbours (Lisbon: Quay Press, 2001). Available from: http//www.harbours.example [accessed 2 May 2013]
+
+Comes in: a note as printed. Comes out: what is to be read for the two strokes (RFC 3986, 3).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.signs import group
+
+SCHEMES: Final = group("http//", "https//")
+SCHEME_RE: Final = re.compile(r"\bhttps?(?P<strokes>//)(?=[a-z\d-]{1,63}\.[a-z\d-])")
+
+
+def lost_colons_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such strokes stand, and what is read for them; `groups` are those of which the text holds signs."""
+    for found in SCHEME_RE.finditer(text) if groups & SCHEMES else ():
+        yield found.start("strokes"), Change(found.end("strokes"), "://", found.start("strokes"))
