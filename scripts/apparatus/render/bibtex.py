@@ -29,6 +29,8 @@ HAN_KANA_HANGUL = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\u
 NEEDS_BRACES = re.compile(r"[\s,]")
 AND = re.compile(r"(?:^|\s)and(?:\s|$)", re.IGNORECASE)
 EDITION_LABEL = re.compile(r"\s*\bed(?:ition|n)?\.?$")
+COUNTED = re.compile(r"\d{1,3} vols?\.?$")
+"""`2 vols.`: how many volumes a work has, and not which of them is cited."""
 DASHES = re.compile(r"\s*[-\u2010-\u2014]+\s*")
 
 
@@ -124,6 +126,8 @@ def _labelled(label: str, slot: str, value: str, reference: Reference) -> str:
         value = " and ".join(escape(name.display) for name in getattr(reference, slot))
     if slot == "number" and value.isdecimal():
         label = LABELS["issue"]
+    if slot == "volume" and COUNTED.match(value):
+        label = "{}"
     if slot == "pages":
         value, label = value.replace("--", "–"), "pp. {}" if "--" in value or "," in value else label
     return label.format(value)
