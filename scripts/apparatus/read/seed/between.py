@@ -16,6 +16,7 @@ from markdown_it.common.utils import normalizeReference
 
 from apparatus.model import Furniture
 from apparatus.read.seed.broken_tags import TAG, TAGS, mended
+from apparatus.read.seed.instructions import INSTRUCTION, pieces_of, shown_in
 from apparatus.read.seed.lines import KEPT, Line
 from apparatus.read.seed.prose import CAPTION, HEADING_MARK
 
@@ -26,10 +27,6 @@ COMMENT = re.compile(r"\s*<!--.*?-->\s*|\[//\]: ?# ?[(\"'].*[)\"']\s*")
 OPENED, CLOSED = "<!--", "-->"
 
 FENCE = re.compile(r"\s{0,3}(?P<mark>`{3,}|~{3,})(?P<rest>.*)")
-
-INSTRUCTION = re.compile(
-    r"\s*(?:(?:\{\{[<%][^{}]*[%>]\}\}|\{%[^{}]*%\}|\{[:#.][^{}]*\})\s*)+|\s{0,3}:{3,}(?:\s*(?:\w[\w-]*\s*)?(?:\{[^{}]*\})?\s*)?"
-)
 
 EMPTY_PICTURE = re.compile(r"\s*!\[\]\([^)]*\)(?:\{[^{}]*\})?\s*")
 WHOLE_PICTURE = re.compile(r"\s*!\[[^\[\]]{1,400}\]\([^()]{0,400}\)(?:\{[^{}]{0,400}\})?\s*")
@@ -43,7 +40,11 @@ CALLED = re.compile(
     r"\[[^\[\]\d^][^\[\]]{0,300}\]\[(?P<label>[^\[\]]{1,80})\]|\[(?P<alone>[^\[\]\d][^\[\]]{0,80})\](?![\[(:])"
 )
 
-PICTURE = re.compile(r"!\[(?!\^?\d{1,4}\](?![(\[]))|<img\s|\{\{[<%] *figure\s", re.IGNORECASE)
+PICTURE = re.compile(
+    r"!\[(?!\^?\d{1,4}\](?![(\[]))|<img\s|\{\{[<%] *figure\s"
+    r"|\{%-? *(?:include +)?[\w/-]{0,60}(?:figure|image|img|picture)(?:\.\w+)? ",
+    re.IGNORECASE,
+)
 """`What a day![19]` holds the marker of a note."""
 
 DRAWN = re.compile(r"\s{0,3}(?:_\s?){8,80}|\s{0,3}(?:\*\s?){5,80}")
@@ -56,7 +57,7 @@ BEHIND_HEADING = re.compile(r"(?<=\S)\s+(?:\{[#.:][^{}]*\}|#+)\s*\Z")
 """What may close a heading of Markdown: `## Quays {#quays}`, `## Quays ##`."""
 
 ARROWS, BACK, MARK = "↩⤴⏎↵", "way back from a note", "heading mark"
-SCRIPTED = "script or style of a page"
+SCRIPTED, INSTRUCTED = "script or style of a page", "instruction to a site’s program"
 
 FIRST, STANDS_ALONE = frozenset("<{`~![:"), frozenset("#-_*")
 """What each of these begins with: most lines begin otherwise."""
@@ -77,6 +78,8 @@ class Between:
     """The numbers of the lines within fences."""
     links: Mapping[str, str]
     """The addresses that stand apart from the words of their links, by their labels."""
+    captions: frozenset[int] = frozenset()
+    """The numbers of the lines of which nothing but a caption is left."""
 
 
 def clear(lines: Sequence[Line], headings: Container[int] = ()) -> Between:
@@ -86,6 +89,7 @@ def clear(lines: Sequence[Line], headings: Container[int] = ()) -> Between:
     ledger: list[Furniture] = []
     pictures: list[int] = []
     code: set[int] = set()
+    captions: set[int] = set()
     links = _links(lines)
     lines = list(lines)
     state = _State(
@@ -104,7 +108,11 @@ def clear(lines: Sequence[Line], headings: Container[int] = ()) -> Between:
         start = line.text.lstrip()[:1]
         reason = "tag of HTML" if at in tags else ""
         reason = reason or (_reason(line.text, at, state) if state.is_open or start in FIRST else "")
-        if not state.fence and reason != SCRIPTED and ("![" in line.text or "<" in line.text or "{{" in line.text):
+        if (
+            not state.fence
+            and reason != SCRIPTED
+            and ("![" in line.text or "<" in line.text or "{{" in line.text or "{%" in line.text)
+        ):
             pictures += [line.number] * len(PICTURE.findall(line.text))
         if not reason and start == "!" and not state.fence and _is_captioned(lines, at):
             reason = "picture"
@@ -115,7 +123,12 @@ def clear(lines: Sequence[Line], headings: Container[int] = ()) -> Between:
         if state.fence and not reason:
             code.add(line.number)
             line = Line(line.number, line.text.replace("[", f"[{KEPT}"))
-        if reason:
+        if reason == INSTRUCTED and (shown := shown_in(line.text)):
+            ledger += [Furniture(piece, line.number, INSTRUCTED) for piece in pieces_of(line.text, shown)]
+            kept += [part for start, end in shown for part in (Line(0, ""), Line(line.number, line.text[start:end]))]
+            kept.append(Line(0, ""))
+            captions.add(line.number)
+        elif reason:
             if reason != SCRIPTED or line.text.strip():
                 ledger.append(Furniture(line.text.strip(), line.number, reason))
             kept.append(Line(line.number, ""))
@@ -127,9 +140,11 @@ def clear(lines: Sequence[Line], headings: Container[int] = ()) -> Between:
             kept += [Line(0, ""), line]
         else:
             kept.append(line)
-    shown = {line.number for line in kept if line.text.strip()}
-    taken = frozenset(part.line for part in ledger if part.reason not in (BACK, MARK) and part.line not in shown)
-    return Between(tuple(kept), taken, tuple(ledger), tuple(pictures), frozenset(code), links)
+    written = {line.number for line in kept if line.text.strip()}
+    taken = frozenset(part.line for part in ledger if part.reason not in (BACK, MARK) and part.line not in written)
+    return Between(
+        tuple(kept), taken, tuple(ledger), tuple(pictures), frozenset(code), links, captions=frozenset(captions)
+    )
 
 
 def _bare_heading(line: Line, ledger: list[Furniture]) -> Line:
@@ -254,5 +269,5 @@ def _reason(text: str, at: int, state: _State) -> str:
     if TAGS.fullmatch(text):
         return "tag of HTML"
     if INSTRUCTION.fullmatch(text):
-        return "instruction to a site’s program"
+        return INSTRUCTED
     return "picture" if EMPTY_PICTURE.fullmatch(text) else ""

@@ -52,10 +52,15 @@ class Piece:
 
 
 def read_pieces(
-    parts: Sequence[Paragraph], separator: str, headings: Container[int] = (), code: Container[int] = ()
+    parts: Sequence[Paragraph],
+    separator: str,
+    headings: Container[int] = (),
+    code: Container[int] = (),
+    captions: Container[int] = (),
 ) -> tuple[list[Piece], list[Furniture]]:
     """Paragraphs to pieces, in order; drawn rules and heading marks go to the ledger. `headings` are the numbers of
-    lines that the file draws a line under, `code` those of lines that are shown as they are."""
+    lines that the file draws a line under, `code` those of lines that are shown as they are, `captions` those of what
+    pictures are called, which looks like a heading."""
     pieces: list[Piece] = []
     ledger: list[Furniture] = []
     breaks = _breaks(parts)
@@ -71,6 +76,8 @@ def read_pieces(
         if paragraph.line in code:
             text = "\n".join(line.text for line in paragraph.lines)
             found = [Piece("paragraph", text, paragraph.line, as_it_is=True)]
+        elif paragraph.line in captions:
+            found = [Piece("paragraph", paragraph.text, paragraph.line)]
         elif paragraph.line in headings and len(paragraph.lines) == 1:
             found = [Piece("heading", paragraph.text, paragraph.line)]
         else:

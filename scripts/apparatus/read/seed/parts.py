@@ -48,7 +48,7 @@ def read_parts(page: Prepared, path: str) -> Parts:
     after = read_after(unstack(rest), names.title, path)
     body += after.body
     readable = [Paragraph(tuple(notation.unread(line, known) for line in part.lines), part.gap) for part in body]
-    pieces, ledger = read_pieces(readable, _separator(page.lines), page.headings, page.code)
+    pieces, ledger = read_pieces(readable, _separator(page.lines), page.headings, page.code, page.captions)
     return Parts(
         authors=authors,
         body=body,

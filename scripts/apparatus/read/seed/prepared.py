@@ -60,6 +60,8 @@ class Prepared:
     """The numbers of the lines in which nothing is Markdown."""
     links: Mapping[str, str] = field(default_factory=dict)
     """The addresses that stand apart from the words of their links, by their labels."""
+    captions: frozenset[int] = frozenset()
+    """The numbers of the lines that are captions, and no headings."""
 
 
 def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
@@ -90,7 +92,18 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     lines = (*body, *map(notation.as_note, cleaned.lines[first:]))
     ledger = (*physical.ledger, *between.ledger, *untitled.ledger, *notation.ledger, *cleaned.ledger, *hyphens)
     return Prepared(
-        given, names, notation, lines, taken, labels, ledger, between.pictures, headings, between.code, between.links
+        given,
+        names,
+        notation,
+        lines,
+        taken,
+        labels,
+        ledger,
+        between.pictures,
+        headings,
+        between.code,
+        between.links,
+        between.captions,
     )
 
 
