@@ -162,6 +162,19 @@ def test_every_id_leads_somewhere_on_both_reading_pages() -> None:
     assert any(block.former for block in blocks_of(article))
 
 
+def test_former_ids_of_a_heading_that_ends_a_part_lead_to_it() -> None:
+    text = f"# On Harbours\n\n## Quays\n\n{PORTS}[1]\n\n#### Keys\n\n## Tides\n\n{TIDES}\n\n1 Nobody.\n"
+    article, _ = read_article(text.encode(), "seeds/ports.txt")
+    assert article is not None
+    first, second = article.sections
+    heading = replace(first.blocks[-1], former=("h-locks",))
+    article = replace(article, slug="ports", sections=(replace(first, blocks=(*first.blocks[:-1], heading)), second))
+    output, _ = build(Sources((article,)), Links(True))
+    pages = {page.address: page.html for page in output.pages}
+    assert heading.text == "Keys"
+    assert all('id="h-locks"' in pages[address] for address in (f"ports/{first.id}", "ports/full"))
+
+
 def test_every_seed_has_its_register() -> None:
     project, problems = load(ROOT)
     assert [p for p in problems if p.level == "error"] == []

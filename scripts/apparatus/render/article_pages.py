@@ -67,7 +67,7 @@ def article_pages(context: Context, article: ResolvedArticle, cite_forms: Mappin
 
 def _bodies(context: Context, article: ResolvedArticle, to: To) -> dict[str, Markup]:
     """Each block as it stands in the text, its former ids before it. A heading may stand as the page's own, so its
-    former ids stand before what follows it."""
+    former ids stand before what follows it, or before itself where it ends a section."""
     block = environment().get_template("macros.html").module.body_block  # type: ignore[attr-defined]
     former = environment().get_template("former.html").module.former_ids  # type: ignore[attr-defined]
     bodies: dict[str, Markup] = {}
@@ -80,6 +80,8 @@ def _bodies(context: Context, article: ResolvedArticle, to: To) -> dict[str, Mar
             if resolved.block.type != "heading":
                 bodies[resolved.block.id] = markup(former(waiting)) + html
                 waiting = []
+        if waiting and len(section.blocks) > 1:
+            bodies[waiting[-1].id] = markup(former(waiting)) + bodies[waiting[-1].id]
     return bodies
 
 

@@ -49,6 +49,8 @@ class Piece:
     """Whether white space or a drawn rule parts it from what is before."""
     as_it_is: bool = False
     """Whether nothing in it is Markdown."""
+    depth: int = 0
+    """Of a heading that the file marks as one, from 1, the highest, to 6; else 0."""
 
 
 def read_pieces(
@@ -116,7 +118,7 @@ def _pieces_of(
     mark = HEADING_MARK.match(paragraph.text)
     if mark and len(paragraph.lines) == 1:
         ledger.append(Furniture(mark["mark"], paragraph.line, "heading mark"))
-        return [Piece("heading", paragraph.text[mark.end() :], paragraph.line)]
+        return [Piece("heading", paragraph.text[mark.end() :], paragraph.line, depth=len(mark["mark"]))]
     if all(QUOTED.match(line.text) for line in paragraph.lines):
         return _quoted(paragraph, separator, ledger)
     if len(paragraph.lines) > 1 and all(line.text.lstrip().startswith(("|", "+-", "+=")) for line in paragraph.lines):

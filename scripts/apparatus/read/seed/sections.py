@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import count
+from itertools import count, groupby
 
 from apparatus.model import Block, GivenTitle, Problem, Section
 from apparatus.read.seed.body import Piece, make_block
@@ -18,6 +18,9 @@ from apparatus.read.seed.inline import NONE
 
 OPENING = "opening"
 """The address of what stands before the first title."""
+
+DEEPEST = 6
+"""No heading of Markdown is deeper."""
 
 OPENING_WORDS = 6
 """As many opening words name a section that follows an unnamed break."""
@@ -56,16 +59,36 @@ def _numbered(blocks: Iterable[Block]) -> list[Block]:
 
 
 def _spans(pieces: Sequence[Piece], anchors: Container[int]) -> list[tuple[int, int]]:
-    """Where sections begin and end. A heading right after a heading belongs to it: no section is only a title."""
+    """Where sections begin and end. A heading right after a heading belongs to it: no section is only a title. One that
+    is deeper than such a heading opens none either, or it would stand above it."""
     if not pieces:
         return []
     starts = [0]
+    openers, least = _openers(pieces)
     for at in range(1, len(pieces)):
-        heading = pieces[at].type == "heading" and pieces[at - 1].type != "heading"
-        under_heading = pieces[at - 1].type == "heading"
-        if at in anchors or heading or (pieces[at].after_break and not under_heading):
+        if pieces[at].type == "heading":
+            opens = at in openers and pieces[at].depth <= least
+        else:
+            opens = pieces[at].after_break and pieces[at - 1].type != "heading"
+        if opens or at in anchors:
             starts.append(at)
     return list(zip(starts, [*starts[1:], len(pieces)], strict=True))
+
+
+def _openers(pieces: Sequence[Piece]) -> tuple[set[int], int]:
+    """Of headings that follow each other, the one that may open a section: the first of the highest, since what is
+    deeper belongs to what is before. With the least depth of a heading that opens none for being deeper than it."""
+    openers: set[int] = set()
+    least = DEEPEST
+    for is_heading, run in groupby(range(len(pieces)), lambda at: pieces[at].type == "heading"):
+        if not is_heading:
+            continue
+        found = list(run)
+        opener = min(found, key=lambda at: pieces[at].depth) if all(pieces[at].depth for at in found) else found[0]
+        opener = opener if found[0] else 0
+        openers.add(opener)
+        least = min([least, *(d for at in found if (d := pieces[at].depth) > (pieces[opener].depth or DEEPEST))])
+    return openers, least
 
 
 def _opening(text: str) -> str:
