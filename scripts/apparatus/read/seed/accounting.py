@@ -100,7 +100,9 @@ def unaccounted(text: str, article: Article) -> list[str]:
     waiting = 0
     current: list[_Text] = []
     carried = ""
-    for line in split(text):
+    over: list[str] = []
+    lines = split(text)
+    for line in lines:
         if (count := sum(map(len, UNSEEN.findall(line.text))) if not line.text.isascii() else 0) != unseen[line.number]:
             lost.append(f"{line.number}: {count - unseen[line.number]} characters that cannot be seen")
         while waiting < len(texts) and texts[waiting].line <= line.number:
@@ -108,7 +110,8 @@ def unaccounted(text: str, article: Article) -> list[str]:
             waiting += 1
         rest = _without_label(UNSEEN.sub("", line.text), labels[line.number]) if line.number in labels else line.text
         shown = squash(rest).removeprefix(leading.pop(line.number, ""))
-        for segment in _without_furniture(shown, furniture.pop(line.number, []), lost, line.number):
+        segments, over = _without_furniture(shown, over, furniture.pop(line.number, []), lost, line.number)
+        for segment in segments:
             whole = carried + segment
             carried = _left_open(whole)
             if remainder := _strike(whole.removesuffix(carried), current, printed):
@@ -118,6 +121,7 @@ def unaccounted(text: str, article: Article) -> list[str]:
         lost.append(f"{line.number}: {carried}")
     current = [part for part in current if not part.done]
     lost.extend(f"{part.line}+ {part.text[part.at :]}{part.stops or ''}" for part in (*current, *texts[waiting:]))
+    lost.extend(f"{lines[-1].number}+ {part}" for part in over)
     lost.extend(f"{number}+ {part}" for number, part in leading.items())
     lost.extend(f"{number}+ {part}" for number, parts in furniture.items() for part in parts)
     return lost
@@ -188,18 +192,29 @@ def _without_label(text: str, printed: str) -> str:
     return text
 
 
-def _without_furniture(line: str, furniture: list[str], lost: list[str], number: int) -> list[str]:
-    """The stretches of a line between the pieces of furniture in it."""
+def _without_furniture(
+    line: str, over: list[str], furniture: list[str], lost: list[str], number: int
+) -> tuple[list[str], list[str]]:
+    """The stretches of a line between the pieces of furniture in it, and what of the pieces the next line has: those
+    are `over` that go on from the line before, since a tag that the end of a line breaks is read whole."""
     segments = [line]
-    for piece in furniture:
+    on: list[str] = []
+    is_open = BROKEN_TAG.search(line, max(0, len(line) - 900)) is not None
+    for piece in (*over, *furniture):
         for at, segment in enumerate(segments):
             before, found, after = segment.rpartition(piece)
             if found:
                 segments[at : at + 1] = [before, after]
                 break
         else:
-            lost.append(f"{number}+ {piece}")
-    return segments
+            last = segments[-1]
+            if not is_open and not (piece in over and last and piece.startswith(last)):
+                lost.append(f"{number}+ {piece}")
+                continue
+            start = next((at for at in range(len(last)) if piece.startswith(last[at:])), len(last))
+            segments[-1] = last[:start]
+            on.append(piece[len(last) - start :])
+    return segments, on
 
 
 def _strike(rest: str, current: list[_Text], printed: Mapping[int, str]) -> str:
