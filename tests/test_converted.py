@@ -404,3 +404,58 @@ def test_without_pandoc_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(module, "pandoc", lambda: None)
     made, (problem,) = converted(zipped("word/document.xml", ""), "a.docx")
     assert made is None and "citeproc" in problem.hint
+
+
+LINKED = """\
+---
+title: Harbours
+author: Jane Smith
+---
+
+The harbour is *older* than the "railway".<sup><a href="#fn1" id="ref1">1</a></sup> So they said.
+
+> The quay is long, a_b.<sup><a href="#fn2"
+> id="ref2">2</a></sup>
+
+{notes}
+"""
+ITEMS = """\
+<ol>
+<li id="fn1">Ana Lima, <em>Quays</em> (Lisbon: Quay, 2001), 12. <a href="#ref1">↩</a></li>
+<li id="fn2">Lima, <em>Quays</em>, 14. <a href="#ref2">↩</a></li>
+</ol>"""
+BOXES = """\
+<div id="fn1">Ana Lima, *Quays* (Lisbon: Quay, 2001), 12. <a href="#ref1">↩</a></div>
+
+<div id="fn2">Lima, *Quays*, 14. <a href="#ref2">↩</a></div>"""
+
+
+@pytest.mark.parametrize("notes", [ITEMS, BOXES])
+def test_notes_of_markdown_that_html_links(notes: str) -> None:
+    data = LINKED.format(notes=notes).encode()
+    text, problems = converted(data, "a.md")
+    assert text is not None and not problems
+    article, problems = read_article(text, "a.md")
+    assert article is not None and not problems
+    assert (article.title, article.authors) == ("Harbours", ("Jane Smith",))
+    assert [note.text for note in article.notes] == ["Ana Lima, Quays (Lisbon: Quay, 2001), 12.", "Lima, Quays, 14."]
+    blocks = [block for section in article.sections for block in section.blocks]
+    assert [(block.type, block.text) for block in blocks] == [
+        ("paragraph", 'The harbour is older than the "railway". So they said.'),
+        ("quote", "The quay is long, a_b."),
+    ]
+    assert [mark.note for block in blocks for mark in block.marks] == [1, 2]
+
+
+def test_notes_of_markdown_that_lead_nowhere_are_told() -> None:
+    data = LINKED.format(notes='<div id="fn1">Ana Lima, *Quays*, 12.</div>').encode()
+    text, _ = converted(data, "a.md")
+    assert text == data
+    article, problems = read_article(data, "a.md")
+    assert article is None and "notes that tags link" in str(problems[-1])
+
+
+def test_notes_of_markdown_that_are_numbered_as_well_stay_as_they_are() -> None:
+    notes = '1. <div id="fn1">Ana Lima, *Quays*, 12.</div>\n2. <div id="fn2">Lima, *Quays*, 14.</div>'
+    data = LINKED.format(notes=notes).encode()
+    assert converted(data, "a.md") == (data, [])

@@ -3,7 +3,9 @@
 Needs the extra `citeproc`, which brings pandoc. Text, footnotes and endnotes, emphasis, links, lists and tables come
 over; pictures do not. Pandoc reads with `--sandbox`: a file cannot make it open another one.
 
-Markdown in which notes stand within the sentences, `^[Text]`, is written anew with its notes behind the text.
+Markdown in which notes stand within the sentences, `^[Text]`, is written anew with its notes behind the text, and so is
+Markdown whose notes are linked in HTML, `<sup><a href="#fn1">1</a></sup>` and `<li id="fn1">`, unless they are read as
+they stand.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from apparatus.adopt.linked_notes import with_footnotes
 from apparatus.adopt.tree import drop_empty_links
 from apparatus.formatted.engine import EXTRA, pandoc
 from apparatus.model import Place, Problem
+from apparatus.read.seed import read_article
 from apparatus.read.seed.encoding import HTML, decode
 
 MARKDOWN = "markdown_strict-raw_html+footnotes+startnum+fancy_lists+pipe_tables+yaml_metadata_block"
@@ -38,6 +41,7 @@ IN_BRACKETS = b"[Footnote"
 WORD, OPEN_DOCUMENT, PAGE, WITHIN = "docx", "odt", "html", "markdown-implicit_figures-citations-smart"
 BOOK, JOURNAL, TEX = "epub", "jats", "latex"
 ANCHORED, TREE = f"{WITHIN}-tex_math_dollars", "json"
+MARKED = "Markdown with notes in HTML"
 NAMES = {
     WORD: "Word",
     OPEN_DOCUMENT: "OpenDocument",
@@ -57,6 +61,15 @@ SOURCE = re.compile(
 CALL = re.compile(rb"\]\(#(?P<id>[^()\s]{1,80})\)")
 ANCHOR = re.compile(rb"<(?P<tag>a|span) (?:id|name)=(?P<id>\"[^\"<>]{1,80}\"|'[^'<>]{1,80}')></(?P=tag)>")
 """`<span id="page-30-0"></span>`: where programs that read pages write down what a link in Markdown leads to."""
+
+CALL_IN_HTML = re.compile(
+    rb"<a\s[^<>]{0,300}?\bhref=([\"']?)#(?P<id>[^\"'\s<>]{1,80})\1[^<>]{0,300}>\s*\[?\d{1,4}\]?\s*</a", re.IGNORECASE
+)
+NOTE_IN_HTML = re.compile(
+    rb"<(?:div|li|p|dd|td)\s(?:[^<>]{0,300}?\s)?id=([\"']?)(?P<id>[^\"'\s<>]{1,80})\1[\s>]", re.IGNORECASE
+)
+HEAD = re.compile(rb"\A(?:\xef\xbb\xbf)?---[ \t]*\r?\n.{0,9000}?\n(?:---|\.\.\.)[ \t]*\r?\n", re.DOTALL)
+"""The head of a file of Markdown, which is kept as it is."""
 
 NOTE_WITHIN = re.compile(rb"[^\s\\`^]\^\[[^\]\s]")
 """`word^[Text]`, pandoc's note within a sentence."""
@@ -109,7 +122,9 @@ def format_of(data: bytes) -> str:
             return PAGE
         if b"\x00" in data:
             return ""
-        return WITHIN if NOTE_WITHIN.search(data) else ANCHORED if _has_anchors(data) else ""
+        if NOTE_WITHIN.search(data):
+            return WITHIN
+        return ANCHORED if _has_anchors(data) else MARKED if _has_notes_in_html(data) else ""
     try:
         with zipfile.ZipFile(BytesIO(data)) as file:
             names = file.namelist()
@@ -123,6 +138,11 @@ def format_of(data: bytes) -> str:
 def _has_anchors(data: bytes) -> bool:
     anchors = {found["id"][1:-1] for found in ANCHOR.finditer(data)} if b"](#" in data else set()
     return any(found["id"] in anchors for found in CALL.finditer(data)) if anchors else False
+
+
+def _has_notes_in_html(data: bytes) -> bool:
+    noted = {found["id"] for found in NOTE_IN_HTML.finditer(data)} if b"#" in data else set()
+    return any(found["id"] in noted for found in CALL_IN_HTML.finditer(data)) if noted else False
 
 
 def _run(command: Sequence[str], data: bytes) -> bytes:
@@ -180,17 +200,25 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
     if not written_by:
         return _with_footnotes(data), []
     programme = pandoc()
-    if programme is None and written_by == ANCHORED:
+    if written_by == MARKED and read_article(data, path)[0] is not None:
+        return data, []
+    if programme is None and written_by in (ANCHORED, MARKED):
         return data, []
     if programme is None:
         hint = f"install pandoc (pip install 'apparatus-edition[{EXTRA}]'), or save the file as plain text, UTF-8"
         return None, [Problem(Place(path), f"the file is {NAMES[written_by]}, which needs pandoc to be read", hint)]
     command = [str(programme), "--sandbox", "--standalone", "--wrap=preserve"]
     try:
-        source, form = data, written_by
-        if written_by in (PAGE, BOOK, ANCHORED):
-            (source, told), form = _linked(data, command, written_by), TREE
-            if not told and written_by == ANCHORED:
+        source, form, head = data, written_by, b""
+        if written_by == MARKED:
+            head = found[0] if (found := HEAD.match(data)) else b""
+            source = _run(
+                [str(programme), "--sandbox", "--wrap=preserve", "-f", ANCHORED, "-t", PAGE], data[len(head) :]
+            )
+            form = PAGE
+        if form in (PAGE, BOOK, ANCHORED):
+            (source, told), form = _linked(source, command, form), TREE
+            if not told and written_by in (ANCHORED, MARKED):
                 return data, []
         made = _run([*command, "-f", form, "-t", MARKDOWN], source)
         if LEFT_OUT in made:
@@ -202,8 +230,9 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
     text, pictures = PICTURE.subn(_words_of, made.decode("utf-8"))
     text = RAISED.sub(lambda found: found["numbers"].translate(HIGH), text)
     text = ENTITY.sub(_sign_meant, ORDINAL.sub(lambda found: found["letters"], text))
-    if written_by == PAGE:
+    if written_by in (PAGE, MARKED):
         text = _of_page(text)
+    text = f"{head.decode('utf-8', 'replace')}\n{text}" if head else text
     text = ABSTRACT.sub(_abstract_below, text)
     problems = []
     if pictures:

@@ -10,6 +10,7 @@ goes to a ledger with the reason. `unaccounted` proves it.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
@@ -38,6 +39,12 @@ OF_PDF_HINT = f"{NO_NOTES_HINT}; of a PDF, the text keeps them in order with: pd
 
 NOTES_WITHIN_HINT = "those within sentences, `^[Text]`, are put behind the text by: apparatus new article"
 
+LINKED = re.compile(r"<a\s[^<>]{0,300}href=[\"']?#", re.IGNORECASE)
+LINKED_HINT = (
+    f"{NO_NOTES_HINT}; notes that tags link are read by `apparatus new article` with pandoc (the extra citeproc),"
+    " where each link leads to one: <li id=…>"
+)
+
 
 def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> tuple[Article | None, list[Problem]]:
     """Reads an article. None, with an error that says why, when the bytes are no text or the text has no notes.
@@ -55,6 +62,7 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
     page = prepare(lines, given, path)
     if not page.labels:
         hint = NOTES_WITHIN_HINT if "^[" in text else OF_PDF_HINT if "\f" in text else NO_NOTES_HINT
+        hint = LINKED_HINT if hint == NO_NOTES_HINT and LINKED.search(text) else hint
         return None, not_sure([*problems, Problem(Place(path), "no notes were found in the file", hint)])
     if not page.names.title:
         page = replace(page, names=replace(page.names, title=PurePosixPath(path).stem))
