@@ -113,7 +113,7 @@ def unaccounted(text: str, article: Article) -> list[str]:
         segments, over = _without_furniture(shown, over, furniture.pop(line.number, []), lost, line.number)
         for segment in segments:
             whole = carried + segment
-            carried = _left_open(whole)
+            carried = _left_open(whole, tags=bool(shown))
             if remainder := _strike(whole.removesuffix(carried), current, printed):
                 lost.append(f"{line.number}: {remainder}")
         current = [part for part in current if not part.done]
@@ -127,9 +127,11 @@ def unaccounted(text: str, article: Article) -> list[str]:
     return lost
 
 
-def _left_open(text: str) -> str:
-    """The beginning of a marker or of a tag with which a line ends."""
-    broken = BROKEN.search(text, max(0, len(text) - 170)) or BROKEN_TAG.search(text, max(0, len(text) - 900))
+def _left_open(text: str, *, tags: bool) -> str:
+    """The beginning of a marker, or with `tags` of a tag, with which a line ends: no tag goes on behind a blank one."""
+    broken = BROKEN.search(text, max(0, len(text) - 170))
+    if broken is None and tags:
+        broken = BROKEN_TAG.search(text, max(0, len(text) - 900))
     return broken[0] if broken else ""
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from markdown_it.common.utils import normalizeReference
 
@@ -142,6 +142,7 @@ def clear(lines: Sequence[Line], headings: Container[int] = ()) -> Between:
             kept.append(line)
     written = {line.number for line in kept if line.text.strip()}
     taken = frozenset(part.line for part in ledger if part.reason not in (BACK, MARK) and part.line not in written)
+    ledger = [replace(part, text=part.text.replace("[", f"[{KEPT}")) for part in ledger]  # no marker of a note
     return Between(
         tuple(kept), taken, tuple(ledger), tuple(pictures), frozenset(code), links, captions=frozenset(captions)
     )

@@ -48,18 +48,20 @@ def mended(lines: list[Line], at: int) -> Mended | None:
     begun = BEGUN.search(text, text.rfind("<")) if "<" in text else None
     if begun is None:
         return None
+    found: Mended | None = None
     for count, line in enumerate(lines[at + 1 : at + 1 + MOST], 2):
         following = line.text.strip()
         ended = ENDED.match(following)
         if not following or "<" in following.partition(">")[0]:
-            return None
+            return found
         if ended is None:
             text += f" {following}"
             continue
         text, last = text + " " * (ended[0][0] != ">") + ended[0], following[ended.end() :]
-        if BEGUN.fullmatch(last):
-            text += last
-            continue
-        whole = HTML_TAG_RE.match(text[begun.start() :]) is not None
-        return Mended(text, last, count, TAGS.fullmatch(text + last) is not None) if whole else None
-    return None
+        if HTML_TAG_RE.match(text[begun.start() :]) is None:
+            return found
+        found = Mended(text, last, count, TAGS.fullmatch(text + last) is not None)
+        if not BEGUN.fullmatch(last):
+            return found
+        text += last
+    return found
