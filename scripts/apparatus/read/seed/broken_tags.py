@@ -25,6 +25,9 @@ BEGUN = re.compile(r"</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s[^<>]{0,2000})?\Z")
 ENDED = re.compile(r"[^<>]{0,2000}>(?:<[^<>]{0,2000}>|[^\s<])*")
 """The rest of a tag and all behind it up to a space: only there may the line be parted anew."""
 
+QUOTED = re.compile(r"(?:\s{0,3}>)+\s?")
+"""What opens each line of a quotation: it belongs to no tag, and stays in its line."""
+
 MOST = 12
 """No tag is written on more lines, one attribute on each."""
 
@@ -48,9 +51,13 @@ def mended(lines: list[Line], at: int) -> Mended | None:
     begun = BEGUN.search(text, text.rfind("<")) if "<" in text else None
     if begun is None:
         return None
+    quoted = QUOTED.match(text)
     found: Mended | None = None
     for count, line in enumerate(lines[at + 1 : at + 1 + MOST], 2):
-        following = line.text.strip()
+        sign = QUOTED.match(line.text) if quoted else None
+        if quoted and (sign is None or count > 2):
+            return found
+        following = line.text[sign.end() if sign else 0 :].strip()
         ended = ENDED.match(following)
         if not following or "<" in following.partition(">")[0]:
             return found
@@ -60,6 +67,9 @@ def mended(lines: list[Line], at: int) -> Mended | None:
         text, last = text + " " * (ended[0][0] != ">") + ended[0], following[ended.end() :]
         if HTML_TAG_RE.match(text[begun.start() :]) is None:
             return found
+        if sign and not last and any(QUOTED.match(below.text) for below in lines[at + count : at + count + 1]):
+            return None  # a line of the sign alone would part the quotation
+        last = sign[0] + last if sign else last
         found = Mended(text, last, count, TAGS.fullmatch(text + last) is not None)
         if not BEGUN.fullmatch(last):
             return found
