@@ -30,8 +30,8 @@ def letters(text: str) -> str:
 
 
 def foreign(note: str, stated: Reference) -> Iterator[str]:
-    """The words of the fields that do not stand in the note; between two people its sign may be read as the word."""
-    printed = letters(note.replace("&", "and"))
+    """The words of the fields that do not stand in the note."""
+    printed = letters(note)
     for field in FIELDS:
         yield from (word for word in WORD_RE.findall(getattr(stated, field)) if letters(word) not in printed)
 

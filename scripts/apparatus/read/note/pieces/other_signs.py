@@ -263,11 +263,11 @@ def _years_moved(text: str) -> Iterator[tuple[int, Change]]:
         yield at, Change(at, f", {found['printed']}", at)
 
 
-NAMED: Final = ("title", "container", "publisher", "series")
+NAMED: Final = ("title", "container", "publisher", "series", "genre")
 
 
 def with_ampersands(cite: Cite, printed: str) -> Cite:
-    """A citation whose titles have the sign `&` that is `printed` there: `Tom & Jerry`."""
+    """A citation whose words have the sign `&` that is `printed` there: `Tom & Jerry`, `interview by Ana & Tom Roe`."""
     stated = cite.reference
     if stated is None or "&" not in printed:
         return cite
