@@ -13,13 +13,12 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Date, Reference
-from apparatus.resolve.cite_match import dates_agree, families, flat, flat_title, names_fit, title_fits
+from apparatus.resolve.cite_match import BEGINS, dates_agree, families, flat, flat_title, names_fit, title_fits
 
 SCHEME_RE: Final = re.compile(r"\A[a-z]+://(?:www\.)?", re.IGNORECASE)
 TRACKED_RE: Final = re.compile(r"[?&]utm_[^#]*|#.*")
 """What an address says of the reader who copied it, or of a place on the page."""
 
-BEGINS: Final = 3
 NAMING: Final = 3
 """Words of a title in an address that is no other work's."""
 
@@ -39,7 +38,7 @@ def at_same_address(one: Reference, other: Reference) -> bool:
     """Whether two references that give one address are of one work: nobody else wrote it, and one title is the other
     or its beginning. With two dates they are only if the address tells the title, so that it is no yearly report's."""
     here, there = flat_title(one.title), flat_title(other.title)
-    if not (title_fits(here, there) >= BEGINS or title_fits(there, here) >= BEGINS) or not _by_same(one, other):
+    if title_fits(here, there) < BEGINS or not _by_same(one, other):
         return False
     return dates_agree(one.date, other.date) or _tells_title(one, min(here, there, key=len))
 

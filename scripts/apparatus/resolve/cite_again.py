@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite, Date, Name, Reference
-from apparatus.resolve.cite_match import dates_agree, families, family, flat, flat_title, names_fit, title_fits
+from apparatus.resolve.cite_match import BEGINS, dates_agree, families, family, flat, flat_title, names_fit, title_fits
 from apparatus.resolve.cite_works import Gathered, repeats_document, repeats_law
 
 
@@ -111,7 +111,7 @@ def titled_again(cite: Cite, works: Sequence[Gathered]) -> Cite | None:
     if not found or len(found["title"].split()) < LEAST:
         return None
     title = flat_title(found["title"])
-    if len({work.number for work in works if title_fits(title, work.title) >= 3}) != 1:
+    if len({work.number for work in works if title_fits(title, work.title) >= BEGINS}) != 1:
         return None
     end = cite.start + found.end("locator")
     return replace(
@@ -212,7 +212,7 @@ def titled_within(cite: Cite, works: Sequence[Gathered]) -> Cite | None:
     begin = max(0, len(cite.text) - LONGEST)
     for found in WITHIN_RE.finditer(cite.text, begin):
         title = flat_title(found["title"])
-        if " " in title and len({work.number for work in works if title_fits(title, work.title) >= 3}) == 1:
+        if " " in title and len({work.number for work in works if title_fits(title, work.title) >= BEGINS}) == 1:
             start, end = found.start("title"), found.end("locator")
             return replace(
                 cite,

@@ -110,6 +110,10 @@ def names_fit(short: tuple[str, ...], full: tuple[str, ...], et_al: bool) -> int
     return 1
 
 
+BEGINS: Final = 3
+"""What `title_fits` gives for the same title or its beginning."""
+
+
 def title_fits(short: str, full: str) -> int:
     """How well a flat short title fits a flat full one: 4 the same, 3 its beginning, 2 a run of its words, 1 some of
     its words in order, 0 not (Chicago Manual 14.33: a short title holds key words of the full one, in their order)."""

@@ -14,6 +14,7 @@ from apparatus.model import Cite, Date, Name, Reference
 from apparatus.resolve.cite_alias import as_printed, by_alias, by_initials
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import (
+    BEGINS,
     all_but_nearly,
     bears,
     families,
@@ -109,7 +110,7 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     listed = [w for w in named if len(names) == 1 and lists_others(title, cited.names_of(w), w.title)]
     if len(listed) == 1:
         return Finding(work=listed[0], rule="names", confidence=0.9)
-    alike = tuple(w for w in works if title_fits(title, w.title) >= 3)
+    alike = tuple(w for w in works if title_fits(title, w.title) >= BEGINS)
     if len(alike) == 1 and " " in title and not (alike[0].reference.authors or alike[0].reference.editors):
         # its author stands in the sentence before it, or in the citation of what it translates
         return Finding(work=alike[0], rule="title", confidence=0.7)
@@ -278,7 +279,7 @@ def _by_title(title: str, cited: CitedWorks, date: Date | None = None) -> Findin
     if not title:
         return Finding(reason="the form names neither an author nor a title", rule="empty")
     best = best_of((title_fits(title, w.title), w) for w in cited.of(date))
-    strong = [w for w in best if title_fits(title, w.title) >= (2 if " " in title else 3)]
+    strong = [w for w in best if title_fits(title, w.title) >= (2 if " " in title else BEGINS)]
     strong = strong or [w for w in best if is_party(title, w)]
     borne = [w for w in strong if bears(title, w.reference.title)]
     strong = up_to_colon(title, borne or strong)
@@ -286,7 +287,7 @@ def _by_title(title: str, cited: CitedWorks, date: Date | None = None) -> Findin
     if len(strong) == 1 and rivals:
         return Finding(candidates=(*strong, *rivals), reason="several works have such a title", rule="tie")
     if len(strong) == 1:
-        sure = borne or title_fits(title, strong[0].title) >= 3
+        sure = borne or title_fits(title, strong[0].title) >= BEGINS
         return Finding(work=strong[0], rule="title", confidence=0.95 if sure else 0.7)
     if strong:
         return Finding(candidates=tuple(strong), reason="several works have such a title", rule="tie")
@@ -316,7 +317,7 @@ def _by_title(title: str, cited: CitedWorks, date: Date | None = None) -> Findin
     stands = [
         w
         for w in cited.works
-        if len(w.reference.container) > 5 and title_fits(title, flat_title(w.reference.container)) >= 3
+        if len(w.reference.container) > 5 and title_fits(title, flat_title(w.reference.container)) >= BEGINS
     ]
     if len(stands) == 1:
         return Finding(work=stands[0], rule="container", confidence=0.6)
@@ -328,12 +329,12 @@ def _by_title(title: str, cited: CitedWorks, date: Date | None = None) -> Findin
 
 
 def _issued_and_titled(title: str, work: Gathered) -> bool:
-    """Whether words are the name of the body that issued a work, and then those of its title."""
+    """Whether words are the name of the body that issued a work, and then several of its title, or its beginning."""
     body = flat_title(work.reference.authors[0].literal) if work.reference.authors else ""
     if not body or not title.startswith(f"{body} "):
         return False
     rest = title.removeprefix(f"{body} ")
-    return title_fits(rest, work.title) >= (WITHIN if " " in rest else WHOLE)
+    return title_fits(rest, work.title) >= (2 if " " in rest else BEGINS)
 
 
 def _dated_and_titled(title: str, work: Gathered) -> bool:
@@ -341,10 +342,6 @@ def _dated_and_titled(title: str, work: Gathered) -> bool:
     year, _, rest = title.partition(" ")
     date = work.reference.date
     return date is not None and " " in rest and year == str(date.year) and work.title.startswith(f"{rest} ")
-
-
-WITHIN, WHOLE = 2, 3
-"""How well words must fit a title: several as a part of it, one as its first half."""
 
 
 def _begun_alike(title: str, strong: list[Gathered], cited: CitedWorks) -> list[Gathered]:

@@ -91,7 +91,8 @@ class Shelf:
         """Let a work be found by its addresses."""
         for address in addresses_of(work.reference):
             there = self._by_address.setdefault(address, [])
-            there += [work] if all(other is not work for other in there) else []
+            if all(other is not work for other in there):
+                there.append(work)
 
 
 SENT_RE: Final = re.compile(r"(?P<sender>.+?) to (?P<receiver>.+)\Z")
