@@ -32,7 +32,7 @@ from apparatus.model.edition import (
 )
 from apparatus.model.editorial import Editorial, Entry, GivenTitle
 from apparatus.model.glossary import Dated, Status, Support, Term, TermKind
-from apparatus.model.notes import Cite, CiteForm, Item, ItemKind, Note, Style, StyleKind
+from apparatus.model.notes import SHOWN_STYLES, Cite, CiteForm, Item, ItemKind, Note, Style, StyleKind
 from apparatus.model.output import WRITTEN, IndexEntry, Output, Page, PageKind
 from apparatus.model.passages import (
     Around,
@@ -52,6 +52,7 @@ from apparatus.model.references import Date, Kind, Name, Reference
 from apparatus.model.works import CitationIndex, Work
 
 __all__ = [
+    "SHOWN_STYLES",
     "WRITTEN",
     "Annotation",
     "Around",

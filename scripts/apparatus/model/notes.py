@@ -48,6 +48,9 @@ quickly_made(Cite)
 
 StyleKind = Literal["em", "strong", "del", "link", "address", "literal", "sign"]
 
+SHOWN_STYLES: tuple[StyleKind, ...] = ("em", "strong", "del", "link")
+"""Those that a reader sees."""
+
 
 @dataclass(frozen=True, slots=True)
 class Style:

@@ -11,11 +11,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from apparatus.model import Article, Block, Date, Item, Note, Section, Work
+from apparatus.model import SHOWN_STYLES, Article, Block, Date, Item, Note, Section, Work
 from apparatus.render.csl import item as csl_item
-
-SHOWN = ("em", "strong", "del", "link")
-"""The styles that a reader sees."""
 
 
 def article_json(article: Article, items: Mapping[int, Sequence[Item]], works: Mapping[str, Work]) -> str:
@@ -82,7 +79,7 @@ def _styles(text: Block | Note) -> dict[str, Any]:
     styles = [
         {"kind": style.kind, "start": style.start, "end": style.end, "address": style.address}
         for style in text.styles
-        if style.kind in SHOWN
+        if style.kind in SHOWN_STYLES
     ]
     return {"styles": styles} if styles else {}
 

@@ -6,14 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from apparatus.model import Part, Run, Style
-
-SHOWN = ("em", "strong", "del", "link")
+from apparatus.model import SHOWN_STYLES, Part, Run, Style
 
 
 def styled_runs(runs: Sequence[Run], styles: Sequence[Style]) -> tuple[Run, ...]:
     """A style may reach over several runs: each has its share of it."""
-    shown = [style for style in styles if style.kind in SHOWN and style.start < style.end]
+    shown = [style for style in styles if style.kind in SHOWN_STYLES and style.start < style.end]
     if not shown:
         return tuple(runs)
     found: list[Run] = []
