@@ -61,24 +61,33 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
     problems += [*_check_sum(data, given), *notices(lines, path)]
     page = prepare(lines, given, path)
     if not page.labels:
-        hint = NOTES_WITHIN_HINT if "^[" in text else OF_PDF_HINT if "\f" in text else NO_NOTES_HINT
-        hint = LINKED_HINT if hint == NO_NOTES_HINT and LINKED.search(text) else hint
-        return None, not_sure([*problems, Problem(Place(path), "no notes were found in the file", hint)])
+        return None, not_sure([*problems, Problem(Place(path), "no notes were found in the file", _hint(text))])
     if not page.names.title:
         page = replace(page, names=replace(page.names, title=PurePosixPath(path).stem))
         problems.append(no_title(path))
     parts = read_parts(page, path)
     known = {note.number for note in parts.notes}
-    sections, title_problems = make_sections(parts.pieces, page.names.title, page.given.sections, known, page.links)
+    sections, title_problems = make_sections(
+        parts.pieces, page.names.title, page.given.sections, known, page.between.links
+    )
     article = _article(page, parts, sections, path, data)
     if text.startswith(BOM):
         article = replace(article, furniture=(Furniture(BOM, 1, "byte-order mark"), *article.furniture))
     problems += title_problems + parts.problems + check_numbers(parts.notes, path)
     texts = [part.text for part in parts.matter] + [part.text for part in article.furniture]
     problems += map(page.notation.in_file, check_markers(parts.body, texts, parts.notes, path, page.notation.shown))
-    problems += [*page.notation.problems, *_pictures(page.pictures, path)]
+    problems += [*page.notation.problems, *_pictures(page.between.pictures, path)]
     problems += _check_losses(text, article)
     return article, sorted(problems)
+
+
+def _hint(text: str) -> str:
+    """What helps where no notes were found."""
+    if "^[" in text:
+        return NOTES_WITHIN_HINT
+    if "\f" in text:
+        return OF_PDF_HINT
+    return LINKED_HINT if LINKED.search(text) else NO_NOTES_HINT
 
 
 def _no_text(text: str, lines: Sequence[Line], path: str) -> Problem | None:

@@ -18,7 +18,7 @@ from apparatus.model import Furniture
 from apparatus.read.seed.broken_tags import TAG, TAGS, mended
 from apparatus.read.seed.instructions import INSTRUCTION, pieces_of, shown_in
 from apparatus.read.seed.lines import KEPT, Line
-from apparatus.read.seed.prose import CAPTION, HEADING_MARK
+from apparatus.read.seed.prose import CAPTION, HEADING_MARK, OF_HEADING
 
 SCRIPT = re.compile(rf"\s*(?:{TAG}\s*)*?<(?P<name>script|style)(?:[\s>]|\Z)", re.IGNORECASE)
 """What opens lines that no reader sees (CommonMark 0.31, 4.6, the first kind)."""
@@ -56,8 +56,8 @@ WAY_BACK = re.compile(r"(?:\s*\\?\[?[↩⤴⏎↵][\ufe0e\ufe0f]?\d{0,2}\\?\]?(?
 BEHIND_HEADING = re.compile(r"(?<=\S)\s+(?:\{[#.:][^{}]*\}|#+)\s*\Z")
 """What may close a heading of Markdown: `## Quays {#quays}`, `## Quays ##`."""
 
-ARROWS, BACK, MARK = "↩⤴⏎↵", "way back from a note", "heading mark"
-SCRIPTED, INSTRUCTED = "script or style of a page", "instruction to a site’s program"
+ARROWS, BACK = "↩⤴⏎↵", "way back from a note"
+TAGGED, SCRIPTED, INSTRUCTED = "tag of HTML", "script or style of a page", "instruction to a site’s program"
 
 FIRST, STANDS_ALONE = frozenset("<{`~![:"), frozenset("#-_*")
 """What each of these begins with: most lines begin otherwise."""
@@ -78,8 +78,8 @@ class Between:
     """The numbers of the lines within fences."""
     links: Mapping[str, str]
     """The addresses that stand apart from the words of their links, by their labels."""
-    captions: frozenset[int] = frozenset()
-    """The numbers of the lines of which nothing but a caption is left."""
+    captions: frozenset[int]
+    """The numbers of the lines of which nothing but a caption is left: these are no headings."""
 
 
 def clear(lines: Sequence[Line], headings: Container[int] = ()) -> Between:
@@ -106,8 +106,9 @@ def clear(lines: Sequence[Line], headings: Container[int] = ()) -> Between:
             ledger.append(Furniture(line.text[: -len(behind)].strip(), line.number, SCRIPTED))
             state.script, line = "", Line(line.number, behind)
         start = line.text.lstrip()[:1]
-        reason = "tag of HTML" if at in tags else ""
-        reason = reason or (_reason(line.text, at, state) if state.is_open or start in FIRST else "")
+        reason = TAGGED if at in tags else ""
+        if not reason and (state.is_open or start in FIRST):
+            reason = _reason(line.text, at, state)
         if (
             not state.fence
             and reason != SCRIPTED
@@ -117,7 +118,7 @@ def clear(lines: Sequence[Line], headings: Container[int] = ()) -> Between:
         if not reason and start == "!" and not state.fence and _is_captioned(lines, at):
             reason = "picture"
         if not reason and not line.text.isascii() and any(arrow in line.text for arrow in ARROWS):
-            line = _without_way_back(line, ledger)
+            line = _without(WAY_BACK, line, BACK, ledger)
         if not reason and not state.fence and start == "[" and links and _is_link(line.text, links):
             reason = "address of a link"
         if state.fence and not reason:
@@ -133,28 +134,32 @@ def clear(lines: Sequence[Line], headings: Container[int] = ()) -> Between:
                 ledger.append(Furniture(line.text.strip(), line.number, reason))
             kept.append(Line(line.number, ""))
         elif not state.fence and start in STANDS_ALONE and _stands_alone(line.text, kept):
-            kept += [Line(0, ""), _bare_heading(line, ledger) if start == "#" else line, Line(0, "")]
+            kept += [
+                Line(0, ""),
+                _without(BEHIND_HEADING, line, OF_HEADING, ledger) if start == "#" else line,
+                Line(0, ""),
+            ]
         elif line.number in headings:
-            kept.append(_bare_heading(line, ledger))
+            kept.append(_without(BEHIND_HEADING, line, OF_HEADING, ledger))
         elif start == ">" and kept and kept[-1].text.strip() and kept[-1].text.lstrip()[0] != ">":
             kept += [Line(0, ""), line]
         else:
             kept.append(line)
     written = {line.number for line in kept if line.text.strip()}
-    taken = frozenset(part.line for part in ledger if part.reason not in (BACK, MARK) and part.line not in written)
-    ledger = [replace(part, text=part.text.replace("[", f"[{KEPT}")) for part in ledger]  # no marker of a note
-    return Between(
-        tuple(kept), taken, tuple(ledger), tuple(pictures), frozenset(code), links, captions=frozenset(captions)
+    taken = frozenset(
+        part.line for part in ledger if part.reason not in (BACK, OF_HEADING) and part.line not in written
     )
+    ledger = [replace(part, text=part.text.replace("[", f"[{KEPT}")) for part in ledger]  # no marker of a note
+    return Between(tuple(kept), taken, tuple(ledger), tuple(pictures), frozenset(code), links, frozenset(captions))
 
 
-def _bare_heading(line: Line, ledger: list[Furniture]) -> Line:
-    """A heading without what closes it."""
-    behind = BEHIND_HEADING.search(line.text)
-    if behind is None:
+def _without(ending: re.Pattern[str], line: Line, reason: str, ledger: list[Furniture]) -> Line:
+    """A line without what closes it."""
+    found = ending.search(line.text)
+    if found is None:
         return line
-    ledger.append(Furniture(behind[0].strip(), line.number, MARK))
-    return Line(line.number, line.text[: behind.start()])
+    ledger.append(Furniture(found[0].strip(), line.number, reason))
+    return Line(line.number, line.text[: found.start()])
 
 
 def _is_captioned(lines: Sequence[Line], at: int) -> bool:
@@ -177,14 +182,6 @@ def _links(lines: Sequence[Line]) -> dict[str, str]:
 def _is_link(text: str, links: Mapping[str, str]) -> bool:
     found = LINK.fullmatch(text)
     return found is not None and normalizeReference(found["label"]) in links
-
-
-def _without_way_back(line: Line, ledger: list[Furniture]) -> Line:
-    back = WAY_BACK.search(line.text)
-    if back is None:
-        return line
-    ledger.append(Furniture(back[0].strip(), line.number, BACK))
-    return Line(line.number, line.text[: back.start()])
 
 
 def _stands_alone(text: str, before: Sequence[Line]) -> bool:
@@ -268,7 +265,7 @@ def _reason(text: str, at: int, state: _State) -> str:
             state.script = name
             return SCRIPTED
     if TAGS.fullmatch(text):
-        return "tag of HTML"
+        return TAGGED
     if INSTRUCTION.fullmatch(text):
         return INSTRUCTED
     return "picture" if EMPTY_PICTURE.fullmatch(text) else ""

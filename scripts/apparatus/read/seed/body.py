@@ -14,11 +14,8 @@ from apparatus.read.seed.inline import NONE, Inline, read_inline
 from apparatus.read.seed.items import ITEM, follows, goes_on, in_levels, indent, item_starts
 from apparatus.read.seed.lines import Line, Paragraph, join, paragraphs
 from apparatus.read.seed.marks import take_marks
-from apparatus.read.seed.prose import HEADING_MARK, PAIRS, bare_text, is_heading, wholly_quoted
+from apparatus.read.seed.prose import HEADING_MARK, OF_HEADING, PAIRS, QUOTED, bare_text, is_heading, wholly_quoted
 from apparatus.read.seed.wording import BODY_HEADINGS
-
-QUOTED = re.compile(r"(?:\s{0,3}>)+")
-"""Markdown's sign for a quotation, and for one within it: `> >`."""
 
 DEFINED = re.compile(r" {0,3}:(?:[ \t]{2,4}|\t)(?=\S)")
 """How a definition begins below its word."""
@@ -117,7 +114,7 @@ def _pieces_of(
 ) -> list[Piece]:
     mark = HEADING_MARK.match(paragraph.text)
     if mark and len(paragraph.lines) == 1:
-        ledger.append(Furniture(mark["mark"], paragraph.line, "heading mark"))
+        ledger.append(Furniture(mark["mark"], paragraph.line, OF_HEADING))
         return [Piece("heading", paragraph.text[mark.end() :], paragraph.line, depth=len(mark["mark"]))]
     if all(QUOTED.match(line.text) for line in paragraph.lines):
         return _quoted(paragraph, separator, ledger)

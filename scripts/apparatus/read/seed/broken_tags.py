@@ -4,7 +4,8 @@ out.
     desirable<sup><a href="#fn1"
     id="ref1">1</a></sup>. The arrow showed
 
-A marker is looked for in a line, so its tags have to stand there whole. Where nothing but tags stands in such lines,
+A marker is looked for in a line, so its tags have to stand there whole. The sign of a quotation that opens each line
+belongs to no tag, and stays in its line. Where nothing but tags stands in such lines,
 they are left as they are and told.
 """
 
@@ -16,6 +17,7 @@ from dataclasses import dataclass
 from markdown_it.common.html_re import HTML_TAG_RE
 
 from apparatus.read.seed.lines import Line
+from apparatus.read.seed.prose import QUOTED
 
 TAG = r"</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s[^<>]{0,2000})?/?>"
 TAGS = re.compile(rf"\s*(?:{TAG}\s*)+")
@@ -24,9 +26,6 @@ TAGS = re.compile(rf"\s*(?:{TAG}\s*)+")
 BEGUN = re.compile(r"</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s[^<>]{0,2000})?\Z")
 ENDED = re.compile(r"[^<>]{0,2000}>(?:<[^<>]{0,2000}>|[^\s<])*")
 """The rest of a tag and all behind it up to a space: only there may the line be parted anew."""
-
-QUOTED = re.compile(r"(?:\s{0,3}>)+\s?")
-"""What opens each line of a quotation: it belongs to no tag, and stays in its line."""
 
 MOST = 12
 """No tag is written on more lines, one attribute on each."""
@@ -69,7 +68,7 @@ def mended(lines: list[Line], at: int) -> Mended | None:
             return found
         if sign and not last and any(QUOTED.match(below.text) for below in lines[at + count : at + count + 1]):
             return None  # a line of the sign alone would part the quotation
-        last = sign[0] + last if sign else last
+        last = f"{sign[0]} {last}" if sign else last
         found = Mended(text, last, count, TAGS.fullmatch(text + last) is not None)
         if not BEGUN.fullmatch(last):
             return found

@@ -17,7 +17,7 @@ from apparatus.read.seed.furniture import BROWSER
 from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_prose, wholly_quoted
+from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, OF_HEADING, is_prose, wholly_quoted
 from apparatus.read.seed.title_page import BAR, dated_names, is_caption, is_dateline, kind, works_at
 from apparatus.read.seed.wording import (
     BODY_HEADINGS,
@@ -159,7 +159,7 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
             furniture.extend(Furniture(line.text.strip(), line.number, "before the title") for line in paragraph.lines)
     mark = HEADING_MARK.match(title.text)
     if mark:
-        furniture.append(Furniture(mark["mark"], title.line, "heading mark"))
+        furniture.append(Furniture(mark["mark"], title.line, OF_HEADING))
     matter.append(Matter("title", title.text[mark.end() if mark else 0 :], title.line))
     at = _after_title(paragraphs, at + 1, authors, matter, furniture)
     at = _lead(paragraphs, at, matter, furniture)

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from apparatus.model import Furniture, Place, Problem
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.lines import Line
+from apparatus.read.seed.replaced import replaced
 
 TITLED = re.compile(r"(?<=\d\])\(#[^()\s]{1,80}\s{1,4}\"(?P<title>(?:[^\"\\]|\\.){0,9000})\"\s?\)")
 """What stands behind the number of a note that a link gives: where it leads, and the title."""
@@ -49,13 +50,8 @@ def without_titles(lines: Sequence[Line], code: Container[int], path: str) -> Un
         again = [match for match in found if squeeze(match["title"]) in said]
         ledger += [Furniture(match[0], number, "a note in the title of its link") for match in again]
         problems += [_alone(match, Place(path, number, match.start() + 1)) for match in found if match not in again]
-        left[at] = Line(number, _without(lines[at].text, again))
+        left[at] = Line(number, replaced(lines[at].text, [(*match.span(), "") for match in again]).text)
     return Untitled(tuple(left), tuple(ledger), tuple(problems))
-
-
-def _without(text: str, gone: Sequence[re.Match[str]]) -> str:
-    starts, ends = [match.start() for match in gone], [match.end() for match in gone]
-    return "".join(text[start:end] for start, end in zip([0, *ends], [*starts, len(text)], strict=True))
 
 
 def _alone(found: re.Match[str], place: Place) -> Problem:

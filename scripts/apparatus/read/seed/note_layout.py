@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from apparatus.model import Furniture
 from apparatus.read.seed.accounting import QUOTING
-from apparatus.read.seed.body import QUOTED, TABLE_RULE
+from apparatus.read.seed.body import TABLE_RULE
 from apparatus.read.seed.items import item_starts
 from apparatus.read.seed.lines import Line, Paragraph, join
 
@@ -16,8 +16,10 @@ from apparatus.read.seed.lines import Line, Paragraph, join
 def laid_out(paragraph: Paragraph, ledger: list[Furniture]) -> str:
     """The text of a paragraph."""
     lines = _without_quotation_marks(paragraph.lines, ledger)
-    if _is_table(lines[-2:]):
-        return "\n".join([*_lead_in(lines), *_rows(lines, ledger)]).strip()
+    if len(lines) > 1 and all(map(_is_row, lines[-2:])):
+        first = next(at for at, line in enumerate(lines) if _is_row(line))
+        lead_in = join(line.text for line in lines[:first]).strip()
+        return "\n".join([lead_in, *_rows(lines[first:], ledger)]).strip()
     starts = item_starts(lines)
     if len(starts) < 2:
         return join(line.text for line in lines).strip()
@@ -26,29 +28,19 @@ def laid_out(paragraph: Paragraph, ledger: list[Furniture]) -> str:
 
 
 def _without_quotation_marks(lines: Sequence[Line], ledger: list[Furniture]) -> list[Line]:
-    """The lines of a quotation as Markdown marks it: `>` before each."""
-    marks = [QUOTED.match(line.text.lstrip()) for line in lines]
-    if not all(marks):
+    """The lines of a quotation as Markdown marks it, `>` before each, without this sign; other lines as they are."""
+    if not all(line.text.lstrip().startswith(">") for line in lines):
         return list(lines)
     ledger += [Furniture(">", line.number, QUOTING) for line in lines]
     return [Line(line.number, line.text.lstrip()[1:]) for line in lines]
 
 
-def _is_table(lines: Sequence[Line]) -> bool:
-    return len(lines) > 1 and all(line.text.lstrip().startswith("|") for line in lines)
+def _is_row(line: Line) -> bool:
+    return line.text.lstrip().startswith("|")
 
 
-def _first_row(lines: Sequence[Line]) -> int:
-    return next(at for at, line in enumerate(lines) if line.text.lstrip().startswith("|"))
-
-
-def _lead_in(lines: Sequence[Line]) -> list[str]:
-    text = join(line.text for line in lines[: _first_row(lines)]).strip()
-    return [text] if text else []
-
-
-def _rows(lines: Sequence[Line], ledger: list[Furniture]) -> list[str]:
-    rows = lines[_first_row(lines) :]
+def _rows(rows: Sequence[Line], ledger: list[Furniture]) -> list[str]:
+    """The rows of a table without the line below its head."""
     rules = [line for line in rows if TABLE_RULE.fullmatch(line.text)]
     ledger += [Furniture(line.text.strip(), line.number, "rule of a table") for line in rules]
     return [line.text.strip() for line in rows if line not in rules]

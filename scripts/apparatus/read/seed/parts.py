@@ -36,7 +36,8 @@ def read_parts(page: Prepared, path: str) -> Parts:
     """Parts the lines of an article that has notes. `path` is for problems."""
     notation, names = page.notation, page.names
     drawn: list[Furniture] = []
-    notes, rest = read_notes(page.lines, page.labels, page.taken, page.links, drawn if notation.in_any_order else None)
+    between, signs = page.between, drawn if notation.in_any_order else None
+    notes, rest = read_notes(page.lines, page.labels, page.taken, between.links, signs)
     if notation.in_any_order:
         notes.sort(key=lambda note: note.number)
     known = {note.number for note in notes}
@@ -48,7 +49,7 @@ def read_parts(page: Prepared, path: str) -> Parts:
     after = read_after(unstack(rest), names.title, path)
     body += after.body
     readable = [Paragraph(tuple(notation.unread(line, known) for line in part.lines), part.gap) for part in body]
-    pieces, ledger = read_pieces(readable, _separator(page.lines), page.headings, page.code, page.captions)
+    pieces, ledger = read_pieces(readable, _separator(page.lines), page.headings, between.code, between.captions)
     return Parts(
         authors=authors,
         body=body,

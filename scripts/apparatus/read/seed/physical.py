@@ -15,6 +15,7 @@ from apparatus.model import Furniture, Problem
 from apparatus.read.seed.file_head import read_head
 from apparatus.read.seed.lines import JOINED, Line
 from apparatus.read.seed.printed import UNSEEN
+from apparatus.read.seed.prose import OF_HEADING
 
 DIVIDED = re.compile(r"(?P<word>[^\W\d_]{2,40})[-\u00ad\u2010]\s*$")
 BEGUN = re.compile(r"\s*(?P<word>[^\W\d_]{2,40})")
@@ -89,7 +90,7 @@ def unwrap(lines: Sequence[Line], path: str) -> Physical:
                 left[at] = Line(line.number, line.text.rstrip()[:-1] + JOINED)
         if _is_underline(left, at):
             taken.add(line.number)
-            ledger.append(Furniture(line.text.strip(), line.number, "heading mark"))
+            ledger.append(Furniture(line.text.strip(), line.number, OF_HEADING))
     return Physical(tuple(left), frozenset(taken), tuple(ledger), head.said, head.problems)
 
 

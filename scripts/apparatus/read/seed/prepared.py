@@ -7,10 +7,10 @@ markers and notes in one way.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from apparatus.model import Editorial, Furniture
-from apparatus.read.seed.between import clear
+from apparatus.read.seed.between import Between, clear
 from apparatus.read.seed.chain import find_notes
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
@@ -24,6 +24,7 @@ from apparatus.read.seed.link_titles import without_titles
 from apparatus.read.seed.notation import read_notation
 from apparatus.read.seed.page_tops import with_form_feeds
 from apparatus.read.seed.physical import joined_over_pages, unwrap
+from apparatus.read.seed.prose import OF_HEADING
 from apparatus.read.seed.ragged import part_close_paragraphs
 from apparatus.read.seed.rewriting import Notation
 from apparatus.read.seed.stacked import unstack
@@ -52,22 +53,16 @@ class Prepared:
     labels: list[Label]
     """Where notes begin, in the order of the file; empty when no notes were found."""
     ledger: tuple[Furniture, ...]
-    pictures: tuple[int, ...] = ()
-    """The numbers of the lines in which pictures stand, which are not taken over."""
-    headings: frozenset[int] = frozenset()
+    headings: frozenset[int]
     """The numbers of the lines under which a line is drawn that makes them headings."""
-    code: frozenset[int] = frozenset()
-    """The numbers of the lines in which nothing is Markdown."""
-    links: Mapping[str, str] = field(default_factory=dict)
-    """The addresses that stand apart from the words of their links, by their labels."""
-    captions: frozenset[int] = frozenset()
-    """The numbers of the lines that are captions, and no headings."""
+    between: Between
+    """What was found between the lines of the text, and where."""
 
 
 def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     """Undoes how the file was laid out and how it writes its notes. `path` is for problems."""
     physical = unwrap(lines, path)
-    headings = frozenset(part.line - 1 for part in physical.ledger if part.reason == "heading mark")
+    headings = frozenset(part.line - 1 for part in physical.ledger if part.reason == OF_HEADING)
     between = clear([Line(0, "") if line.number in physical.taken else line for line in physical.lines], headings)
     untitled = without_titles(between.lines, between.code, path)
     lines = with_form_feeds(untitled.lines)
@@ -91,20 +86,7 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     labels = [replace(label, index=label.index + len(body) - first) for label in labels]
     lines = (*body, *map(notation.as_note, cleaned.lines[first:]))
     ledger = (*physical.ledger, *between.ledger, *untitled.ledger, *notation.ledger, *cleaned.ledger, *hyphens)
-    return Prepared(
-        given,
-        names,
-        notation,
-        lines,
-        taken,
-        labels,
-        ledger,
-        between.pictures,
-        headings,
-        between.code,
-        between.links,
-        between.captions,
-    )
+    return Prepared(given, names, notation, lines, taken, labels, ledger, headings, between)
 
 
 def _read_names(parts: Sequence[Paragraph], given: Editorial, *, headed: bool) -> Names:

@@ -13,6 +13,12 @@ from apparatus.read.seed.wording import BODY_HEADINGS
 HEADING_MARK = re.compile(r"\s*(?P<mark>#{1,6})\s+(?=\S)")
 """Markdown's own."""
 
+OF_HEADING = "heading mark"
+"""Why a sign is no text that makes its line, or the one before, a heading."""
+
+QUOTED = re.compile(r"(?:\s{0,3}>)+")
+"""Markdown's sign for a quotation, and for one within it: `> >`."""
+
 SIGN = re.compile(r"!?[(\[–—•*+.,;:-]")
 CAPTION = re.compile(r"(?:fig(?:ure|\.)?|table|map|chart|photo|image|abbildung|tabelle|tableau|exhibit|box)\s+\d", re.I)
 STOP = re.compile(r"""[.;:,…—–。，；：-][”’"')\]]*$""")

@@ -24,8 +24,8 @@ SHORT, LONG = 80, 100
 
 TOP, LEVELS = 14, 4
 
-HIGHEST = 4
-"""No title has more lines."""
+TITLE_LINES = 4
+"""No title has more."""
 
 PARTED = re.compile(r" [|–—-] ")
 """What stands between the title of a page and the name of its site."""
@@ -51,7 +51,7 @@ def _title_in_capitals(paragraph: Paragraph) -> list[Paragraph]:
     end = next((at for at, line in enumerate(lines) if not line.text.isupper()), len(lines))
     title = " ".join(line.text for line in lines[:end])
     if (
-        not 0 < end <= HIGHEST
+        not 0 < end <= TITLE_LINES
         or end == len(lines)
         or len(title.split()) < 3
         or not lines[end].text.lstrip()[:1].isupper()

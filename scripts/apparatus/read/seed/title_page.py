@@ -27,13 +27,13 @@ BAR = re.compile(r" {1,4}[|•·/] {1,4}")
 
 
 def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
-    """`date`, `author`, `caption`, `short` (a line that may be front matter), or nothing."""
+    """`date`, `author`, `of the file`, `caption`, `short` (a line that may be front matter), or nothing."""
     text = paragraph.text
     if is_dateline(paragraph) or (HISTORY.match(text) and len(text) < 120):
         return "date"
-    if (KEYWORDS.match(text) and len(text) < 400) or IDENTIFIER.fullmatch(text) or is_chrome(text):
+    if (KEYWORDS.match(text) and len(text) < 400) or IDENTIFIER.fullmatch(text):
         return "of the file"
-    if SMALL_PRINT.match(text):
+    if is_chrome(text) or SMALL_PRINT.match(text):
         return "of the file"
     if dated_names(text):
         return "author" if any(map(by_line, BAR.split(text))) else "date"
