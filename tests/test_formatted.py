@@ -139,7 +139,7 @@ def test_what_a_hand_changed_is_found_and_not_shown() -> None:
     ("text", "message"),
     [
         ("", ":1:1: is not JSON: Expecting value"),
-        ('{\n "a": {},\n}', ":3:1: is not JSON: Expecting property name enclosed in double quotes"),
+        ('{\n "a": {},\n b}', ":3:2: is not JSON: Expecting property name enclosed in double quotes"),
         ("<<<<<<< HEAD\n{}", ":1:1: is not JSON: Expecting value"),
         ("[]", ":1: holds no entries by key"),
         ('{\n "a": {"note": 1}\n}', ":2: entry a: has not the parts of one"),
