@@ -430,9 +430,16 @@ BOXES = """\
 <div id="fn2">Lima, *Quays*, 14. <a href="#ref2">↩</a></div>"""
 
 
+IN_YAML = "---\ntitle: Harbours\nauthor: Jane Smith\n---\n"
+IN_TOML = '+++\ntitle = "Harbours"\nauthors = ["Jane Smith"]\n+++\n'
+
+
+@pytest.mark.parametrize("head", [IN_YAML, IN_TOML])
 @pytest.mark.parametrize("notes", [ITEMS, BOXES])
-def test_notes_of_markdown_that_html_links(notes: str) -> None:
-    data = LINKED.format(notes=notes).encode()
+def test_notes_of_markdown_that_html_links(notes: str, head: str) -> None:
+    linked = LINKED.format(notes=notes)
+    assert linked.startswith(IN_YAML)
+    data = linked.replace(IN_YAML, head).encode()
     text, problems = converted(data, "a.md")
     assert text is not None and not problems
     article, problems = read_article(text, "a.md")

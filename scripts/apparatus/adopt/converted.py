@@ -68,8 +68,11 @@ CALL_IN_HTML = re.compile(
 NOTE_IN_HTML = re.compile(
     rb"<(?:div|li|p|dd|td)\s(?:[^<>]{0,300}?\s)?id=([\"']?)(?P<id>[^\"'\s<>]{1,80})\1[\s>]", re.IGNORECASE
 )
-HEAD = re.compile(rb"\A(?:\xef\xbb\xbf)?---[ \t]*\r?\n.{0,9000}?\n(?:---|\.\.\.)[ \t]*\r?\n", re.DOTALL)
-"""The head of a file of Markdown, which is kept as it is."""
+HEAD = re.compile(
+    rb"\A(?:\xef\xbb\xbf)?(?:---[ \t]*\r?\n.{0,9000}?\n(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n.{0,9000}?\n\+\+\+)[ \t]*\r?\n",
+    re.DOTALL,
+)
+"""The head of a file of Markdown, in YAML or TOML, which is kept as it is."""
 
 NOTE_WITHIN = re.compile(rb"[^\s\\`^]\^\[[^\]\s]")
 """`word^[Text]`, pandoc's note within a sentence."""
