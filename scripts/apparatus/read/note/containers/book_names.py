@@ -25,7 +25,7 @@ from apparatus.read.note.short_forms.repeats import points_back
 from apparatus.read.note.statements.seats import bracket_ahead
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, VOLUME_RE
+from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, LISTED_RE, VOLUME_RE
 from apparatus.read.note.words.title_words import looks_like_title
 
 SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.?)\Z")
@@ -195,10 +195,9 @@ def read_surnames(words: str) -> tuple[Name, ...]:
     """The editors of a book cited before, of whom only surnames are named."""
     if not SEVERAL_RE.match(words):
         return read_names(words, short=True)[0]
-    return tuple(Name(family=surname) for surname in JOINED_RE.split(words))
+    return tuple(Name(family=surname) for surname in LISTED_RE.split(words))
 
 
-JOINED_RE: Final = re.compile(r",? (?:and|&) |, ")
 LONE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+\Z")
 LAST_RE: Final = re.compile(r"(?:(?:and|&) [A-ZÀ-Þ][\w’'-]+|[A-ZÀ-Þ][\w’'-]+ (?:and|&) [A-ZÀ-Þ][\w’'-]+)\Z")
 
@@ -214,10 +213,9 @@ def take_surnames(cursor: Cursor, first: str) -> bool:
         return False
     if any(EDITED_RE.match(cursor.words(i)) for i in range(at + 2, at + FARTHEST, 2) if cursor.kind(i) == "text"):
         return False  # `in Ports, Power, and Politics, vol. 2, ed. Ana Lima`
-    surnames = JOINED_RE.split(", ".join(listed))
-    surnames = [surname.removeprefix("and ").removeprefix("& ") for surname in surnames]
+    surnames = LISTED_RE.split(", ".join(listed))
     following = cursor.next_text(at + 1)
-    sure = LONE_RE.match(listed[-1].removeprefix("and ").removeprefix("& ")) is not None  # `Lima, Quays and Tides, 12`
+    sure = len(surnames) == len(listed)  # unlike `Lima, Quays and Tides, 12`
     titled = following[:1].isupper() and looks_like_title(following)
     known = titled or points_back(following) or (sure and read_locator(following))
     if len(surnames) < LEAST or not known or not all(map(_names_somebody, surnames)):

@@ -18,6 +18,7 @@ from apparatus.read.note.names.name_lists import initial_a
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.houses import names_house
+from apparatus.read.note.words.patterns import LISTED_RE
 from apparatus.read.note.words.signs import group
 
 NAMES_FIRST_RE: Final = re.compile(
@@ -99,9 +100,6 @@ def _are_people(names: str) -> bool:
     or a sign joins the last: `Lima, Roe & Poe`."""
     if ", " not in names:
         return looks_like_names(names) or initial_a(names)
-    listed = [name for name in JOINER_RE.split(names) if name]
+    listed = [name for name in LISTED_RE.split(names) if name]
     given = all(" " in name and name.lower() not in PLACES for name in listed)
     return looks_like_names(names) and (given or "&" in names)
-
-
-JOINER_RE: Final = re.compile(r",? (?:and|&) |, ")

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name
+from apparatus.read.note.words.patterns import LISTED_RE
 
 NUMBER_RE: Final = re.compile(r"(?:V|VI{1,3}|IX|XI{1,3}|XI?V|XV?I{1,3}|XIX|XX[IV]{0,5})\Z")
 """A number above four: whose son is the fifth of his name?"""
@@ -47,10 +48,9 @@ def as_peer(text: str) -> Name | None:
 def begins_with_peer(text: str) -> bool:
     """Whether a list of names begins with a peer's, which `of` makes look like a body's: `Lord Lester of Herne Hill and
     Ana Lima`."""
-    return text.startswith(PEERS) and as_peer(JOINT_RE.split(text, maxsplit=1)[0]) is not None
+    return text.startswith(PEERS) and as_peer(LISTED_RE.split(text, maxsplit=1)[0]) is not None
 
 
-JOINT_RE: Final = re.compile(r",? (?:and|&) |, ")
 RANKS: Final = "LBV"
 """With what these ranks begin: a look that costs nothing."""
 PEERS: Final = ("Lord ", "Lady ", "Baron", "Viscount")

@@ -24,11 +24,12 @@ from apparatus.read.note.names.turned_print import in_natural_order
 from apparatus.read.note.parted.before_colon import TOLD, WHOSE, are_full_names
 from apparatus.read.note.parted.print_patterns import BEGINS, DATE, FURTHER, PERSON, WORD, at_begins
 from apparatus.read.note.parted.turned_authors import ends_in_title
-from apparatus.read.note.parted.turned_people import PEOPLE, are_known, may_be_turned, natural_order
+from apparatus.read.note.parted.turned_people import PEOPLE, are_turned, natural_order
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.leads import LED
+from apparatus.read.note.words.patterns import LISTED_RE
 
 FARTHEST: Final = 80
 """Characters within which the first author of a note whose authors are parted so stands."""
@@ -55,8 +56,6 @@ TURNED_RE: Final = re.compile(rf"{PEOPLE}(?P<more>,?\set\sal(?:\.(?=:))?)?(?P<ma
 """The first of several, or all of them, family name first."""
 TURNED_MARK_RE: Final = re.compile(r"\A[^:;()“”\"]{2,30}, [^:;()“”\"]{2,90}?(?: (?:and|&) [^:;()“”\"]{2,40}| al\.?): ")
 """Such a list at the head of a note, or of what a signal leads to: quicker than the list."""
-LISTED_RE: Final = re.compile(r",? (?:and|&) |, ")
-"""What parts the people of a list, each of whom must show as one: `Ana Lima, Feast and Fast: A History`."""
 COURTESY_RE: Final = re.compile(r"\A(?:Dr|Prof|Professor|Sir|Dame|Rev|Lord|Lady)\.? ")
 KING_RE: Final = re.compile(r"\s[IVX]+\Z")
 """`Richard III: The Last Years`: a ruler wrote nothing."""
@@ -119,8 +118,7 @@ def lists_read(text: str) -> Iterator[tuple[int, Change]]:
             several
             and not ends_in_title(found["pairs"] or "")
             and SOURCE_RE.match(text, found.end())
-            and may_be_turned(found)
-            and are_known(found)
+            and are_turned(found)
         ):
             yield from natural_order(found)
             yield found.start("mark"), Change(found.end("mark"), ",", found.start("mark"))
@@ -148,7 +146,7 @@ def _parts(text: str, found: re.Match[str], behind: int) -> bool:
     sure = found["more"] or QUOTED_RE.match(text, behind) or SUBTITLED_RE.match(text, behind)
     if KING_RE.search(names) or names.endswith(("’s", "'s")):
         return False
-    shown = all(map(are_full_names, LISTED_RE.split(names)))
+    shown = all(map(are_full_names, LISTED_RE.split(names)))  # unlike `Ana Lima, Feast and Fast: A History`
     if found["unjoined"]:
         return shown and bool(sure)  # `Tom Roe, Ana Lima: The Keeper of the Quays` tells of the second
     if shown:

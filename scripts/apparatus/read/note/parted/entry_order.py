@@ -25,6 +25,7 @@ from apparatus.read.note.parted.print_patterns import (
     PERSON,
     SITES,
     URL,
+    WITHIN,
     WORD,
     at_begins,
     at_heads,
@@ -49,17 +50,15 @@ TURNED_RE: Final = re.compile(
     rf"[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}},\s{YEAR}(?P<end>\.?)(?:\Z|;|\sp))"
 )
 """`Kassir, Samir: Being Arab. London: Verso, 2006. p. 4.`: the same with the family name first."""
-_WITHIN: Final = r"\.(?=[\w,-])|(?<=\b[A-Z])\.(?=\s[A-Z])|(?<=\bvs)\.|(?<=\bv)\."
-"""A stop that ends no title: `U.S. Copyright`."""
 SITED_RE: Final = re.compile(
-    rf"{NAMES}\.(?=\s(?P<title>[^\W_](?:[^.“”\"]|{_WITHIN}){{8,300}}+)\.\s"
+    rf"{NAMES}\.(?=\s(?P<title>[^\W_](?:[^.“”\"]|{WITHIN}){{8,300}}+)\.\s"
     rf"{SITES}(?:[,.]|(?<=\.))\s(?:(?P<day>{DAY})|{YEAR})[.,]\s(?:[A-Z][a-z]+\s(?:at|from):?\s)?{URL})"
 )
 _PAGES: Final = rf"(?:,\s(?:pp?\.\s)?\d|[.,]\s{URL}|[.;]?\Z|;)"
 """What may follow the year."""
 _DATED: Final = rf"(?:(?P<day>{MONTH}\s\d\d?,\s|\d\d?\s{MONTH}\s)|{MONTH}\s)?{YEAR}(?P<end>){_PAGES}"
 PRINTED_RE: Final = re.compile(
-    rf"{NAMES},\s(?P<title>(?!\d[\d–-]*\.)[^\W_](?:[^.;“”\"()]|\([^()]{{1,60}}\)|{_WITHIN}){{4,300}}+)"
+    rf"{NAMES},\s(?P<title>(?!\d[\d–-]*\.)[^\W_](?:[^.;“”\"()]|\([^()]{{1,60}}\)|{WITHIN}){{4,300}}+)"
     rf"(?<!, \d)(?<!,\s\d\d)(?<!,\s\d\d\d)(?P<stop>\.\s)(?=(?P<house>{SITES}),\s{_DATED})"
 )
 

@@ -17,35 +17,34 @@ from typing import Final
 
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.words.day_patterns import DAYS_OF_WEEK, MONTH, WEEKDAY, YEAR
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import Groups, group
 
-_WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_WEEKDAY: Final = rf"(?:{'|'.join(_WEEKDAYS)})"
 _MONTHS: Final = rf"{MONTH}(?:\s?[/–-]\s?{MONTH})?"
 _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
-_DATE: Final = rf"(?:{_WEEKDAY},?\s)?(?:{_MONTHS},?\s(?:{_DAY},\s)?|{_DAY}\s{MONTH},?\s){YEAR}\b"
+_DATE: Final = rf"(?:{WEEKDAY},?\s)?(?:{_MONTHS},?\s(?:{_DAY},\s)?|{_DAY}\s{MONTH},?\s){YEAR}\b"
 _NAME: Final = r"(?P<name>[A-ZÀ-Þ][\w’'.-]*(?:\s[\w’'.&-]+){0,5}?)"
 _QUOTED: Final = r"(?:(?<=[”\"’']\s)|(?<=[”\"’'],\s))"
 GLUED_RE: Final = re.compile(
     rf"{_QUOTED}{_NAME}(?P<gap>\s)"
-    rf"(?=(?:{_WEEKDAY},\s|\d{{1,2}}(?:st|nd|rd|th)\s|{MONTH}\s?[/–-]\s?{MONTH})[^;()]{{0,24}}{YEAR}\b|{_DATE}\s\((?:http|www))"
+    rf"(?=(?:{WEEKDAY},\s|\d{{1,2}}(?:st|nd|rd|th)\s|{MONTH}\s?[/–-]\s?{MONTH})[^;()]{{0,24}}{YEAR}\b|{_DATE}\s\((?:http|www))"
 )
 TOWN_RE: Final = re.compile(
     rf"{_QUOTED}{_NAME}\s(?P<opens>\[)(?P<town>[A-ZÀ-Þ][^\[\]\d]{{2,30}})(?P<closes>\])(?=,?\s{_DATE})"
 )
 STOPPED_RE: Final = re.compile(
     rf"(?<=,\s)[“\"][^“”\"]{{3,200}}(?P<stop>\.)[”\"]\s{_NAME}"
-    rf"(?=\s(?:[\[(][A-ZÀ-Þ][^()\[\]\d]{{2,30}}[)\]],?|{_WEEKDAY},)\s{_DATE})"
+    rf"(?=\s(?:[\[(][A-ZÀ-Þ][^()\[\]\d]{{2,30}}[)\]],?|{WEEKDAY},)\s{_DATE})"
 )
 """`“Harbours.” Lisbon Times (Lisbon), 7 June 2020`: a stop for the comma that elsewhere the day shows."""
 WITHIN_RE: Final = re.compile(rf"{_QUOTED}(?P<within>[Ii]n:?\s){_NAME}(?=(?:,\s|\s\(){_DATE})")
-WEEKDAY_RE: Final = re.compile(rf"\((?:[A-ZÀ-Þ][^()\d,]{{2,60}},\s)(?P<day>{_WEEKDAY},\s)(?={_DATE}\))")
+WEEKDAY_RE: Final = re.compile(rf"\((?:[A-ZÀ-Þ][^()\d,]{{2,60}},\s)(?P<day>{WEEKDAY},\s)(?={_DATE}\))")
 
 _MARKS: Final = tuple(f"{mark}{stop} " for mark in "”’\"'" for stop in ("", ","))
 GLUED: Final = group(
-    *(f" {day}" for day in _WEEKDAYS), *(f"{digit}{end} " for digit in "0123456789" for end in ("st", "nd", "rd", "th"))
+    *(f" {day}" for day in DAYS_OF_WEEK),
+    *(f"{digit}{end} " for digit in "0123456789" for end in ("st", "nd", "rd", "th")),
 )
 TWO: Final = group(*(f"{letter}/{month}" for letter in ascii_letters for month in "JFMASOND"))
 TOWNS: Final = group(*(f"{letter} [" for letter in ascii_letters))

@@ -20,7 +20,7 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.before_colon import are_full_names
 from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, URL, begins_in
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
+from apparatus.read.note.words.day_patterns import DAY, MONTH, WEEKDAY, YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share
@@ -45,7 +45,7 @@ _BRACKETED: Final = (
 )
 """What stands behind a title without a mark of its own: a bracket that says what it is, or a lawyer’s year."""
 _DATED: Final = (
-    rf"(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?{DAY}"
+    rf"(?:(?:{WEEKDAY},?\s)?{DAY}"
     rf"|(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)\s{YEAR})"
 )
 HELD: Final = (

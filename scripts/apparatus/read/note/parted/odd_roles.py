@@ -20,7 +20,7 @@ from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, at_begins
-from apparatus.read.note.parted.turned_people import PEOPLE, are_known, may_be_turned, natural_order
+from apparatus.read.note.parted.turned_people import PEOPLE, are_turned, natural_order
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, group
@@ -30,14 +30,12 @@ _MADE: Final = (
     r"|[Ee]dited\sand\s[Tt]ranslated\sby)"
 )
 _IMPRINT: Final = rf"\((?:[A-ZÀ-Þ][^():]{{1,60}}:\s)?[A-ZÀ-Þ][^():]{{1,80}},?\s{YEAR}\)"
-APART_RE: Final = re.compile(
-    rf"(?<=[\w’”?!])(?P<open>\s\()(?={_MADE}\s){_MADE}\s{PERSON}{FURTHER}(?P<close>\))(?=\s{_IMPRINT})"
-)
+APART_RE: Final = re.compile(rf"(?<=[\w’”?!])(?P<open>\s\(){_MADE}\s{PERSON}{FURTHER}(?P<close>\))(?=\s{_IMPRINT})")
 _DATED: Final = (
     rf"(?=[,.]?\s(?:[^;“”\"]|;\s(?=[^()]{{3,80}}\))){{0,160}}?\b(?:c?{YEAR}\b|n\.\s?d\.|forthcoming|in\spress))"
 )
 ROLE_APART_RE: Final = re.compile(
-    rf"(?<=[\w’?!.])(?P<open>\s\()(?={_MADE}\s){_MADE}\s{PERSON}{FURTHER}(?:,?\set\sal\.?)?(?P<close>\)){_DATED}"
+    rf"(?<=[\w’?!.])(?P<open>\s\(){_MADE}\s{PERSON}{FURTHER}(?:,?\set\sal\.?)?(?P<close>\)){_DATED}"
 )
 NAMES_APART_RE: Final = re.compile(
     rf"(?<=[\w’?!.])(?P<open>\s\()(?P<names>{PERSON}{FURTHER})(?P<others>(?:,?\set\sal\.?)?)(?P<comma>,?)\s"
@@ -111,7 +109,7 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         if are_people(found["names"]) and _titles(found["title"]):
             yield found.start("at"), Change(found.end("at"), ",", found.start("at"))
     for found in at_begins(TURNED_RE, text) if groups & TURNED else ():
-        if may_be_turned(found) and are_known(found):
+        if are_turned(found):
             yield from natural_order(found)
     if groups & DISTRIBUTED and not DATA_FILE_RE.search(text):
         for found in DISTRIBUTOR_RE.finditer(text):

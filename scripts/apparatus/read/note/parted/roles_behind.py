@@ -15,22 +15,21 @@ from typing import Final
 from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names
-from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, at_begins
-from apparatus.read.note.parted.turned_people import PEOPLE, are_known, may_be_turned, natural_order
+from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, ROLE, at_begins
+from apparatus.read.note.parted.turned_people import PEOPLE, are_turned, natural_order
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.signs import group
 
-_ROLE: Final = r"(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?|[Tt]rans|[Cc]omps?)\b\.?"
 _TITLE: Final = rf"(?=,\s[“A-ZÀ-Þ][^;]{{3,300}}?{YEAR}\b)"
-TURNED_RE: Final = re.compile(rf"{PEOPLE}(?P<gap>(?P<comma>,?))\s{_ROLE}{_TITLE}")
+TURNED_RE: Final = re.compile(rf"{PEOPLE}(?P<comma>,?)\s{ROLE}{_TITLE}")
 _BARE: Final = r"[A-ZÀ-Þ]{1,3}(?:\s[A-ZÀ-Þ])?\s[A-ZÀ-Þ][\w’-]{1,30}+"
 _LAST: Final = r"[A-ZÀ-Þ][\w’-]{1,30}+\s[A-ZÀ-Þ]{1,3}"
 NATURAL_RE: Final = re.compile(
     rf"(?P<courtesy>(?:Dr|Prof|Professor|Sir|Dame)\b\.?\s)?"
     rf"(?P<names>(?P<bare>{_BARE}(?:\s(?:and|&)\s{_BARE})?|{_LAST}(?:\s(?:and|&)\s{_LAST})?)|{PERSON}(?:,\s[JS]r\.|{FURTHER}))(?P<more>,?\set\sal\.?)?"
-    rf"(?P<gap>)\s{_ROLE}{_TITLE}"
+    rf"(?P<gap>)\s{ROLE}{_TITLE}"
 )
 
 ROLES: Final = group(
@@ -45,10 +44,10 @@ ROLES: Final = group(
 def roles_behind_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such names stand, and what is read there."""
     for found in at_begins(TURNED_RE, text):
-        if may_be_turned(found) and are_known(found):
+        if are_turned(found):
             yield from natural_order(found)
             if not found["comma"]:
-                yield found.start("gap"), Change(found.end("gap"), ",", found.start("gap"))
+                yield found.start("comma"), Change(found.end("comma"), ",", found.start("comma"))
     for found in at_begins(NATURAL_RE, text):
         if _are_named(found):
             yield found.start("gap"), Change(found.end("gap"), ",", found.start("gap"))

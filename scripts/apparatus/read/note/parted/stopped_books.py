@@ -19,31 +19,38 @@ from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
-from apparatus.read.note.parted.print_patterns import FURTHER, LETTERS, NAMES, PERSON, URL, at_begins, at_heads
+from apparatus.read.note.parted.print_patterns import (
+    FURTHER,
+    LETTERS,
+    NAMES,
+    PERSON,
+    ROLE,
+    URL,
+    WITHIN,
+    at_begins,
+    at_heads,
+)
 from apparatus.read.note.parted.stopped_statements import COUNT, EDITION, MADE, SHORTENED
-from apparatus.read.note.parted.turned_people import PEOPLE, STOP, are_known, may_be_turned, natural_order
+from apparatus.read.note.parted.turned_people import PEOPLE, STOP, are_known, are_turned, may_be_turned, natural_order
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.houses import NAME_RE, is_house
+from apparatus.read.note.words.patterns import LISTED_RE
 from apparatus.read.note.words.places import known_place, known_with_region, known_with_state
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import looks_like_title
 
-_ROLE: Final = (
-    r"(?P<role>(?:,?\set\sal\.)?,?\s[(\[]?(?:[Ee]ds?|[Ee]ditors?|[Tt]rans|[Cc]omps?|[Hh]rsg|[Hh]gg?)\b\.?[)\]]?)"
-)
+_ROLE: Final = rf"(?P<role>(?:,?\set\sal\.)?,?\s[(\[]?{ROLE}[)\]]?)"
 _MORE: Final = r"(?P<more>,?\s(?:et\sal|[JS]r)\.)"
 """What stands behind the names, and ends in a stop of its own."""
 _BEGINS: Final = r"(?<![A-ZÀ-Þ]\.\s)(?<![Ee]d\.\s)(?<![Ee]ds\.\s)(?<!rans\.\s)(?<!omp\.\s)"
 """Behind an initial stands the rest of the name, behind a role an editor."""
-_WITHIN: Final = r"\.(?=[\w,-])|(?<=\b[A-Z])\.(?=\s[A-Z])|(?<=\bvs)\.|(?<=\bv)\."
-"""A stop that ends no title: `U.S. Copyright`."""
 _SHORTENED: Final = r"(?<!\b[A-ZÀ-Þ][a-z])(?<![’'][A-ZÀ-Þ])"
 """The stop of `Jr.`, `Ia.`, `O’G.` ends no names."""
 TITLE: Final = (
     r"(?P<title>(?!See\b|Cf\b|Compare\b|But\b|\d{4}[a-e]?\.)[^\W_a-zß-ÿ]"
-    rf"(?:[^.;“”\"()]|{_WITHIN}|\([^()\d]{{1,40}}\)|“[^“”]{{1,60}}”){{2,250}}?)"
+    rf"(?:[^.;“”\"()]|{WITHIN}|\([^()\d]{{1,40}}\)|“[^“”]{{1,60}}”){{2,250}}?)"
 )
 _STATED: Final = rf"(?P<stated>(?:[.,]\s(?:{EDITION}|{COUNT}|{MADE})){{0,2}})"
 _PLACE: Final = (
@@ -143,7 +150,7 @@ def _listed(text: str) -> Iterator[tuple[int, Change]]:
         if _is_listed(found) and are_people(found["names"]):
             yield found.start("ends"), Change(found.end("ends"), ",", found.start("ends"))
     for found in at_begins(turned, text):
-        if _is_listed(found) and may_be_turned(found) and are_known(found):
+        if _is_listed(found) and are_turned(found):
             yield from natural_order(found)
             yield found.start("ends"), Change(found.end("ends"), ",", found.start("ends"))
 
@@ -255,11 +262,10 @@ def _begin_known(found: re.Match[str]) -> bool:
     """Whether each of several people begins with a known given name, and no title with `and` is one of them: `Lima, A.,
     Old Quays and New Ports, ed. Rui Costa`."""
     named = found.groupdict()
-    people = PEOPLE_RE.split(named.get("names") or named.get("others") or "")
+    people = LISTED_RE.split(named.get("names") or named.get("others") or "")
     return all(map(begins_with_given_or_initial, filter(None, people)))
 
 
-PEOPLE_RE: Final = re.compile(r",? (?:and|&) |, ")
 JOINED_RE: Final = re.compile(rf"{YEAR}\)?,? and [A-ZÀ-Þ]")
 """`Ports, Lisbon: Quay Press, 2019, and Jane Doe, Keys`: two works."""
 DATED: Final = frozenset({*MONTHS, "spring", "summer", "fall", "autumn", "winter"})

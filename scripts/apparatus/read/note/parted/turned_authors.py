@@ -18,6 +18,7 @@ from apparatus.read.note.parted.print_patterns import BEGINS, PERSON
 from apparatus.read.note.parted.turned_before_marks import lists_before_marks
 from apparatus.read.note.parted.turned_people import TURNED_NAME, TURNED_RE, joined, shown
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.leads import LED_RE
 from apparatus.read.note.words.signs import Groups, either_case, group
@@ -125,7 +126,7 @@ def _before_title(found: re.Match[str], people: list[tuple[int, re.Match[str]]])
     yield at, Change(found.start("names") + title.start("word") - 1, f"{joined(names)},", at)
 
 
-DATED_RE: Final = re.compile(r"[,:]\s[^;“”\"]{3,300}?\b(?:1[5-9]|20)\d\d\b")
+DATED_RE: Final = re.compile(rf"[,:]\s[^;“”\"]{{3,300}}?\b{YEAR}\b")
 TITLED_RE: Final = re.compile(r"\b[A-ZÀ-Þ]\. (?P<word>[A-ZÀ-Þ][\w’-]{2,20})(?: [A-ZÀ-Þ][\w’-]{1,20}){0,2}\Z")
 
 

@@ -3,8 +3,8 @@
     Lima, Ana, and Rui Costa. ‘Harbours’. Port Review 12 (2001): 3      Lima, Ana. “Harbours”. Port News, May 2020
     Lima, Ana, and Rui Costa: “Harbours”, in: Quays (Lisbon, 2001)
 
-Comes in: a note as printed. Comes out: what is to be read for the names (Chicago Manual
-14.21; British print has single marks, and the stop behind them: 6.9, 13.7).
+Comes in: a note as printed. Comes out: what is to be read for the names (Chicago Manual 14.21; British
+print has single marks, and the stop behind them: 6.9, 13.7).
 """
 
 from __future__ import annotations
@@ -17,7 +17,15 @@ from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.print_patterns import at_begins
 from apparatus.read.note.parted.stopped_statements import GENRE
-from apparatus.read.note.parted.turned_people import PEOPLE, STOP, are_known, given_behind, may_be_turned, natural_order
+from apparatus.read.note.parted.turned_people import (
+    PEOPLE,
+    STOP,
+    are_known,
+    are_turned,
+    given_behind,
+    may_be_turned,
+    natural_order,
+)
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.particles import PARTICLE
@@ -59,12 +67,7 @@ def lists_before_marks(text: str) -> Iterator[tuple[int, Change]]:
     """Where several stand so before a colon or a comma, and what is read for their names."""
     for found in at_begins(COLON_RE, text):
         several = found["pairs"] or found["others"] or (found["mark"] == ":" and found["al"])
-        if (
-            not several
-            or not may_be_turned(found)
-            or not are_known(found)
-            or (found["others"] and not given_behind(found))
-        ):
+        if not several or not are_turned(found) or (found["others"] and not given_behind(found)):
             continue
         yield from natural_order(found)
         if found["mark"] == ":":

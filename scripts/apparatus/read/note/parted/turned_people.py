@@ -78,6 +78,11 @@ def are_known(found: re.Match[str]) -> bool:
 LEAST: Final = 2
 
 
+def are_turned(found: re.Match[str]) -> bool:
+    """Whether a list of people is one whose first, or all, stand family name first."""
+    return may_be_turned(found) and are_known(found)
+
+
 def may_be_person(pair: re.Match[str]) -> bool:
     """Whether a pair of words that no list knows may be somebody's names, as those beside it are: `Olsen, Odd Arne`.
     A full name in natural order may stand before a title: `Rui Costa, Harbours: A History`."""

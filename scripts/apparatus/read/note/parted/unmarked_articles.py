@@ -16,7 +16,7 @@ from typing import Final
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.parted.print_patterns import NAMES, at_begins, at_heads
 from apparatus.read.note.parted.stopped_books import TITLE
-from apparatus.read.note.parted.turned_people import PEOPLE, STOP, are_known, may_be_turned, natural_order
+from apparatus.read.note.parted.turned_people import PEOPLE, STOP, are_turned, natural_order
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.signs import and_digit, behind_digit, group
@@ -49,7 +49,7 @@ def unmarked_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield found.start("ends"), Change(found.end("ends"), ",", found.start("ends"))
             yield from _marked(found)
     for found in at_begins(TURNED_RE, text):
-        if may_be_turned(found) and are_known(found):
+        if are_turned(found):
             yield from natural_order(found)
             yield found.start("ends"), Change(found.end("ends"), ",", found.start("ends"))
             yield from _marked(found)

@@ -10,6 +10,7 @@ import re
 from typing import Final, Literal
 
 from apparatus.read.note.lists import ABBREVIATIONS, CAPITAL_ABBREVIATIONS, MONTHS
+from apparatus.read.note.words.day_patterns import MONTH
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.places import REGION_RE, place_alone
 from apparatus.read.note.words.shortened import LONGEST_SHORTENED, shortened_run
@@ -146,10 +147,7 @@ TOWNS: Final = frozenset({
     "Wash", "Prov", "Indianap", "Charl", "Rich", "Cinn", "Alb", "Ariz", "Fla", "Ill", "Conn", "Del", "Tenn", "Okla",
 })  # fmt: skip
 """Towns and states as lawyers shorten them in the names of newspapers (Bluebook T10, T13)."""
-PAPER_RE: Final = re.compile(
-    r"[A-Z][a-z]{2,10}\.?(?: [A-Z][a-z]{2,10}\.?)?,? \(?"
-    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d"
-)
+PAPER_RE: Final = re.compile(rf"[A-Z][a-z]{{2,10}}\.?(?: [A-Z][a-z]{{2,10}}\.?)?,? \(?{MONTH} \d")
 """The rest of the name and its day: `Globe, May 3, 2001`."""
 
 PASSAGE_BEFORE_RE: Final = re.compile(

@@ -17,6 +17,7 @@ from apparatus.read.note.names.surnames import surnames_joined
 from apparatus.read.note.short_forms.scripture import titles_alone
 from apparatus.read.note.short_forms.short_beside import is_document
 from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.patterns import LISTED_RE
 from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like
 
 LONGEST: Final = 16
@@ -45,11 +46,8 @@ def small_title(names: str, title: str) -> bool:
 
 def _several_in_full(names: str) -> bool:
     """Whether several people stand there, each with initials or a known given name: `A. Lima, R. Costa and Jo Roe`."""
-    people = JOINED_RE.split(names)
+    people = LISTED_RE.split(names)
     return len(people) > 1 and all(map(in_full, people))
-
-
-JOINED_RE: Final = re.compile(r",? (?:and|&) |, ")
 
 
 def case_called(words: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.words.day_patterns import DAYS_OF_WEEK
 from apparatus.read.note.words.looks import Headed, Signed
 from apparatus.read.note.words.signs import and_digit, either_case, group
 
@@ -214,6 +215,9 @@ CONGRESS_RE: Final = re.compile(
 
 CONGRESS: Final = group(*either_case(" cong", " sess"))
 
+LISTED_RE: Final = re.compile(r",? (?:and|&) |, ")
+"""What stands between two names of a list."""
+
 SECTION_RE: Final = re.compile(
     r"(?:sec|sect|section|chap|chapter)\b\.?\s(?P<name>[^\W\d_].*|[A-Z]\d{0,2}|\d{1,2})\Z", re.I
 )
@@ -349,8 +353,7 @@ HOUR_RE: Final = re.compile(r"\d{1,2}(?::\d\d)?\s?(?:a\.?m\b\.?|p\.?m\b\.?|AM(?!
 """`11:10 a.m.`: the hour of a post tells nothing about the work (14.209)."""
 
 WEEKDAYS: Final = frozenset({
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon.", "Tue.", "Tues.", "Wed.",
-    "Thu.", "Thur.", "Thurs.", "Fri.", "Sat.", "Sun.",
+    *DAYS_OF_WEEK, "Mon.", "Tue.", "Tues.", "Wed.", "Thu.", "Thur.", "Thurs.", "Fri.", "Sat.", "Sun.",
 })  # fmt: skip
 EDITORIAL_PLACE_RE: Final = re.compile(
     r"(?!hereafter|hereinafter|henceforth|formerly|now |in |online|website|print\b|web\b)[^\W\d_][^\d()]{1,28}\Z"
