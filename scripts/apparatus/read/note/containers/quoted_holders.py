@@ -84,12 +84,16 @@ def journal_left_out(draft: Draft) -> None:
         return
     found = VOLUME_RE.match(draft.locator) if not draft.get("volume") else None
     number = draft.get("number")
-    counted = draft.get("volume") or (draft.get("pages") if not found else found["rest"] or draft.get("pages"))
-    if not counted or not (number or draft.get("pages")) or len(number) >= LONGEST_ISSUE:
+    rest = (found["rest"] or "") if found else ""
+    if (
+        not (draft.get("volume") or rest or draft.get("pages"))
+        or not (number or draft.get("pages"))
+        or len(number) >= LONGEST_ISSUE
+    ):
         return
     if found:
         draft.put("volume", found["volume"])
-        draft.locator = found["rest"] or ""
+        draft.locator = rest
     draft.put("issue", draft.stated.pop("number", ""))
     if RANGE_RE.match(draft.locator) and not draft.get("pages"):
         draft.put("pages", draft.locator)

@@ -18,9 +18,9 @@ PRINTED: Final = group(
     "Act 19", "Act 20",
 )  # fmt: skip
 ACT_RE: Final = re.compile(
-    r"(?<=[a-z] )(?P<act>[A-Z][\w’'.-]*,? (?:(?:(?:and|of|for|to|on|in|the|by) ){0,2}[A-Z][\w’'.-]*,? ){0,9}?Act"
+    r"(?<=[a-z] )[A-Z][\w’'.-]*,? (?:(?:(?:and|of|for|to|on|in|the|by) ){0,2}[A-Z][\w’'.-]*,? ){0,9}?Act"
     r"(?:(?: of (?:1[89]|20)\d\d)?(?=, (?:\d{1,2} U\. ?S\. ?C\.|Pub\. ?L\. |P\. ?L\. ))"
-    r"| (?:1[89]|20)\d\d(?=, (?:c|ch|s|ss|sch)\.? \d)))"
+    r"| (?:1[89]|20)\d\d(?=, (?:c|ch|s|ss|sch)\.? \d))"
 )
 FARTHEST: Final = 400
 """Characters of a lead."""

@@ -30,7 +30,7 @@ _BRACKET: Final = (
 )
 _TITLE: Final = r"(?P<title>[A-ZÀ-Þ][^;()“”\"]{8,180}?)"
 _BEHIND: Final = (
-    r"(?: \((?P<called>(?:the )?[A-Z][^()\d]{1,40})\))?"
+    r"(?: \((?:the )?[A-Z][^()\d]{1,40}\))?"
     r"(?:,? (?P<where>(?:arts?|articles?|paras?|principles?|preamble)\b\.?"
     r"(?: \d[\w()]*(?:(?:[-–]|, | and )\d[\w()]*)*)?))?"
 )

@@ -66,7 +66,7 @@ LONE_ACT_RE: Final = re.compile(
     rf"(?:,? (?P<statutes>{_STATUTES}),? (?P<revised>1[89]\d\d|20\d\d))?"
     rf"(?P<numbers>(?:,? (?:{_REIGN}(?:,? {_CHAPTER})?|{_CHAPTER}|\({_CHAPTER}\)"
     rf"|{_INSTRUMENT}|\({_INSTRUMENT}\)|{_COUNTED}|\({_COUNTED}\)))?)"
-    rf"(?:(?: \((?P<reprint>(?P<printed_in>(?:19|20)\d\d) Rev\.? Ed\.?)\))?(?: \([A-Z][a-z]{{2,8}}\.?\))?)"
+    rf"(?:(?: \((?P<reprint>(?:19|20)\d\d Rev\.? Ed\.?)\))?(?: \([A-Z][a-z]{{2,8}}\.?\))?)"
     r"(?:,? (?P<gazette>(?:Supplement to the )?(?:[A-ZÀ-Þ][\w’'-]* ){0,5}Gazette(?: (?:Extraordinary|Supplement))?),?"
     r" [Vv]ol\.? (?P<volume>\d{1,4}|[IVXLC]{1,9})(?:,? [Nn]o\.? (?P<issue>\d{1,4}))?)?"
     rf"(?:,? (?P<where>{_PASSAGES}|(?<=\) )\d{{1,4}}(?:[-–]\d{{1,4}})?(?: \[\d{{1,4}}\])?))?"

@@ -33,7 +33,6 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.numbered import put_number
 from apparatus.read.note.tail.tail import read_tail
-from apparatus.read.note.titles.sentence_case import signed_sentence
 from apparatus.read.note.titles.title_holders import without_book, without_issuer, without_papers
 from apparatus.read.note.titles.unquoted import journal_before
 from apparatus.read.note.words.patterns import SYMBOL_RE
@@ -252,11 +251,6 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         draft.published = not exact
     end, index = read_tail(text, pieces, bracket + 1, draft)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
-
-
-def _signed_sentence(text: str, pieces: list[Piece], at: int, after: int, title: str) -> bool:
-    """Whether people sign a title that is printed as a sentence."""
-    return after > at and signed_sentence(text[pieces[at].start : pieces[after].start].strip(" ,"), title)
 
 
 ALONE_RE: Final = re.compile(

@@ -233,6 +233,7 @@ def _more_sections(text: str, pieces: list[Piece], at: int, draft: Draft) -> int
 SECTION_RE: Final = re.compile(
     r"(?:and |& )?\d{1,5}[a-z]{0,2}(?:[.:-]\d{1,4})?(?:\(\w{1,4}\))+(?:[–-](?:\(\w{1,4}\))+)?\Z"
 )
+"""`11(d)`, `and 12(a)(1)–(3)`: a section with its parts, since a bare number may be anything."""
 
 
 def _codified(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:

@@ -47,6 +47,7 @@ GOES_ON_RE: Final = re.compile(
 )
 """How a sentence goes on behind the years of somebody's life."""
 LOWERED_RE: Final = re.compile(r"[a-zß-ÿ]{4,} ")
+"""A word of a sentence, longer than any particle."""
 
 
 def _ends_in_person(words: str) -> bool:

@@ -18,7 +18,7 @@ SCHEMES: Final = group("http//", "https//")
 SCHEME_RE: Final = re.compile(r"\bhttps?(?P<strokes>//)(?=[a-z\d-]{1,63}\.[a-z\d-])")
 
 
-def lost_colons_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such strokes stand, and what is read for them; `groups` are those of which the text holds signs."""
-    for found in SCHEME_RE.finditer(text) if groups & SCHEMES else ():
+def lost_colons_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such strokes stand, and what is read for them."""
+    for found in SCHEME_RE.finditer(text):
         yield found.start("strokes"), Change(found.end("strokes"), "://", found.start("strokes"))

@@ -43,7 +43,6 @@ from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
 from apparatus.read.note.parted.remarks_behind import REMARKED, remarks_read
 from apparatus.read.note.parted.roles_behind import ROLES, roles_behind_read
-from apparatus.read.note.parted.schools_first import LOOK as GRANTED
 from apparatus.read.note.parted.schools_first import schools_read
 from apparatus.read.note.parted.sessions import SESSIONS, sessions_read
 from apparatus.read.note.parted.shelf_numbers import SHELVES, shelf_numbers_read
@@ -55,8 +54,7 @@ from apparatus.read.note.parted.straight_marks import STRAIGHT, straight_marks_r
 from apparatus.read.note.parted.supplements import SUPPLIED, supplements_read
 from apparatus.read.note.parted.turned_authors import TURNED, authors_turned
 from apparatus.read.note.parted.turned_before_marks import MARKED, names_before_marks
-from apparatus.read.note.parted.turned_editors import HELD as HELD_EDITORS
-from apparatus.read.note.parted.turned_editors import editors_turned
+from apparatus.read.note.parted.turned_editors import EDITED, editors_turned
 from apparatus.read.note.parted.turned_first import turned_back
 from apparatus.read.note.parted.two_brackets import BRACKETS, two_brackets_read
 from apparatus.read.note.parted.two_imprints import IMPRINTS, two_imprints_read
@@ -69,6 +67,7 @@ from apparatus.read.note.parted.years_behind_authors import YEARS, years_behind_
 from apparatus.read.note.parted.years_of_short_forms import YEARS as YEARS_OF_SHORT
 from apparatus.read.note.parted.years_of_short_forms import years_read
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.statements.genres import THESIS
 from apparatus.read.note.words.signs import ANY, chosen_by, groups_in
 
 
@@ -94,7 +93,7 @@ LOOKS: Final = (
     (degrees_read, DEGREED),
     (courtesies_read, COURTESIES),
     (sessions_read, SESSIONS),
-    (schools_read, GRANTED),
+    (schools_read, THESIS),
     (issues_read, ISSUES),
     (issues_dated, DATED),
     (shelf_numbers_read, SHELVES),
@@ -133,7 +132,7 @@ LOOKS: Final = (
     (unmarked_read, COUNTED),
     (odd_roles_read, ODD),
     (roles_behind_read, ROLES),
-    (editors_turned, HELD_EDITORS),
+    (editors_turned, EDITED),
     (interviews_read, INTERVIEWS),
 )
 """Who finds such marks, each with the signs of which a note must hold one; where two begin at one place, the later

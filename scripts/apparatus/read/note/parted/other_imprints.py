@@ -4,6 +4,7 @@
     Harbours, Quay Press: London, 1999          the publisher before its town
     Harbours, Quay Press, (1999)                the year alone in brackets
     (London: Quay Press, c1999)                 the year of the copyright, as libraries have it
+    What Is a Quay? [London: Quay Press, 1999]  square brackets behind a mark that ends the title
     Studies in Ports 12 (London 1999), 34       no comma behind the town, where a series stands before it
 
 Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.127-146).
@@ -58,7 +59,7 @@ SQUARE_RE: Final = re.compile(
 COPYRIGHT: Final = group(
     *(f"{mark}c{century}" for mark in " ([" for century in "12"), *and_digit("cop. ", "opyright ", "© ")
 )
-PARTS: Final = group(*and_digit("; "), "; ")
+PARTS: Final = group("; ")
 _TOWNS: Final = group(*(f"{letter}: " for letter in ascii_letters))
 YEARS: Final = group(*(f" ({century}" for century in "12"))
 COUNTED: Final = group(*behind_digit(" ("))

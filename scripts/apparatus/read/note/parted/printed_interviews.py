@@ -29,9 +29,9 @@ PRINTED_RE: Final = re.compile(
 ARTICLED: Final = ("Le ", "La ", "Die ", "Der ", "El ", "Il ", "Les ", "Los ", "The ")
 
 
-def interviews_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such papers stand; `groups` are those of which the text holds signs."""
-    for found in PRINTED_RE.finditer(text) if groups & INTERVIEWS else ():
+def interviews_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such papers stand, and the comma that is read before them."""
+    for found in PRINTED_RE.finditer(text):
         named = periodical_kind(found["paper"]) or found["paper"].startswith(ARTICLED)
         if named and not known_place(found["paper"]):
             yield found.start("within"), Change(found.end("within"), ", ", found.start("within"))

@@ -1,5 +1,4 @@
-"""Finds theses whose school stands before the degree, or whose parts semicolons part, or that stand in
-square brackets.
+"""Finds theses whose school stands before the degree, whose parts semicolons part, or that stand in square brackets.
 
     “Harbours” (Quay University, PhD diss., 1999)      “Harbours,” Quay University, PhD thesis, 1999, 12
     “Harbours” (PhD diss.; Quay University; 1999)      Harbours [PhD diss., Quay University, 1999]
@@ -15,7 +14,6 @@ from typing import Final
 
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.statements.genres import THESIS
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.places import known_place
 
@@ -25,7 +23,7 @@ _DEGREE: Final = (
 )
 _GENRE: Final = rf"(?:[Uu]npub(?:lished|l?\.)\s)?(?:{_DEGREE})?(?:[Tt]hesis|[Dd]issertation|[Dd]iss\.)"
 _DATED: Final = rf"(?:(?:\d{{1,2}}\s)?{MONTH}\s(?:\d{{1,2}},\s)?)?{YEAR}\b"
-BEHIND_RE: Final = re.compile(rf"(?P<mark>[,;])\s(?P<genre>{_GENRE})(?=[,;]\s{_DATED}|\s\({YEAR}\))")
+BEHIND_RE: Final = re.compile(rf"[,;]\s(?P<genre>{_GENRE})(?=[,;]\s{_DATED}|\s\({YEAR}\))")
 PARTED_RE: Final = re.compile(
     rf"\({_GENRE}(?P<first>;)\s[A-ZÀ-Þ][^();“”\"]{{2,120}}?(?:(?P<inner>;)\s[A-ZÀ-Þ][^();“”\"]{{2,80}}?)?(?P<last>;)\s{_DATED}\)"
 )
@@ -75,15 +73,9 @@ def _school_begins(text: str, end: int) -> int:
 
 def _last(before: str) -> str:
     """The last part of a text behind a comma, a closing mark or an opening bracket."""
-    part = (
-        max(before.rfind(sign) + len(sign) for sign in PARTING if sign in before) if PARTED_BY_RE.search(before) else 0
-    )
+    part = max((before.rfind(sign) + len(sign) for sign in PARTING if sign in before), default=0)
     found = SCHOOL_RE.match(before, part)
     return found.group() if found and part else ""
 
 
-PARTING: Final = (", ", "; ", "(", "” ", '" ', "’ ", "' ", "?” ")
-PARTED_BY_RE: Final = re.compile(r"[,;”\"’'] |\(")
-
-LOOK: Final = THESIS
-"""The signs of which a note must hold one."""
+PARTING: Final = (", ", "; ", "(", "” ", '" ', "’ ", "' ")

@@ -19,17 +19,16 @@ from apparatus.read.note.parted.turned_people import (
     PEOPLE,
     TURNED_NAME,
     TURNED_RE,
-    are_known,
+    are_turned,
     given_behind,
     joined,
     may_be_person,
-    may_be_turned,
     natural_order,
     shown,
 )
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
-from apparatus.read.note.words.signs import Groups, group
+from apparatus.read.note.words.signs import group
 
 _JOINT: Final = r"(?:[,;]\s(?:(?:and|&)\s)?|\s(?:and|&)\s)"
 IN_RE: Final = re.compile(r"(?<![^\s(])[Ii]n:?\s(?=[A-ZÀ-Þa-z][\w’' -]{1,40}+,\s[A-ZÀ-Þ])")
@@ -44,10 +43,9 @@ FIRST_RE: Final = re.compile(rf"{PEOPLE}{_ROLE}")
 """`in Lima, Ana, and Rui Costa (eds.)`: the first stands so."""
 
 EDITED: Final = group(
-    *(f"({role}" for role in ("ed.)", "ed)", "eds.)", "eds)", "Ed.)", "Eds.)", "Ed)", "Eds)", "editor", "editors")),
-    *(f" {role}," for role in ("ed.", "eds.", "ed", "eds", "Ed.", "Eds.", "editor", "editors")),
+    *(f"({role}" for role in ("ed.)", "ed)", "eds.)", "eds)", "Ed.)", "Eds.)", "Ed)", "Eds)", "editors")),
+    *(f" {role}," for role in ("ed.", "eds.", "ed", "eds", "Ed.", "Eds.", "editors")),
 )
-HELD: Final = Groups(EDITED)
 
 
 def editors_turned(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
@@ -55,7 +53,7 @@ def editors_turned(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     for begins in IN_RE.finditer(text):
         first = FIRST_RE.match(text, begins.end())
         if first and first["others"]:
-            if may_be_turned(first) and are_known(first) and given_behind(first):
+            if are_turned(first) and given_behind(first):
                 yield from natural_order(first)
             continue
         found = EDITORS_RE.match(text, begins.end())

@@ -16,7 +16,7 @@ from apparatus.read.note.lists import COMMON_WORDS, COMPANIES, GIVEN_NAMES, LONE
 from apparatus.read.note.names.turned_print import in_natural_order
 from apparatus.read.note.parted.print_patterns import BEGINS, FURTHER, at_begins
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.given_names import is_given_name, joins_given_names
+from apparatus.read.note.words.given_names import joins_given_names
 
 _WORD: Final = r"[A-ZÀ-Þ][a-zß-ÿ][\w’'-]{0,28}+"
 NO_INITIAL: Final = r"(?<!\b[A-ZÀ-Þ])(?<!\b[MDSJ][rst])(?<!\b(?:Mrs|Rev|Hon))"
@@ -74,4 +74,4 @@ def _is_person(found: re.Match[str]) -> bool:
 def _is_given(word: str) -> bool:
     """Whether a word is a given name, or made of such by hyphens; an initial may stand before it."""
     word = word.rpartition(". ")[2]
-    return is_given_name(word) or joins_given_names(word)
+    return joins_given_names(word)

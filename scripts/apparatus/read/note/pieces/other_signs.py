@@ -124,7 +124,7 @@ PINNED_RE: Final = re.compile(
 """`4 Quay Law Review 187,194`: no space before the page that is pointed to."""
 
 MISCITED: Final = group("p. eit", "p.eit", "oc. eit", "p. cil.")
-MISCITED_RE: Final = re.compile(r"(?<=\b[Oo]p\.)(?P<cited> ?(?:eit|cil))\b|(?<=\b[Ll]oc\.)(?P<located> ?eit)\b")
+MISCITED_RE: Final = re.compile(r"(?<=\b[Oo]p\.) ?(?:eit|cil)\b|(?<=\b[Ll]oc\.) ?eit\b")
 """`op. eit.`: what a machine made of op. cit."""
 
 REPORTS: Final = group(*and_digit(".2d", ".3d", " 2d", " 3d", ".4th"))

@@ -3,8 +3,7 @@
     see Lima, “Quays and Keys,” and Costa, Harbours of the North, 12
     see Lima, Quays and Keys, and Roe and Poe, Tides
 
-Comes in: the pieces of a stretch. Comes out: those before the second, or a judgement (Chicago Manual
-14.30-33).
+Comes in: the pieces of a stretch. Comes out: those before the second, or a judgement (Chicago Manual 14.30-33).
 """
 
 from __future__ import annotations

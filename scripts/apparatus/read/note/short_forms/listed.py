@@ -228,9 +228,7 @@ def first_turned(words: list[str]) -> tuple[str, str] | None:
     if not found or " " in words[0] or (len(words) == BEFORE and not found["others"]):
         return None
     others = found["others"] or ""
-    given = words[1][: found.start("others")] if others else words[1]
-    title = ", ".join(words[BEFORE:])
-    return f"{given} {words[0]}{others}", title
+    return f"{words[1].removesuffix(others)} {words[0]}{others}", ", ".join(words[BEFORE:])
 
 
 BEFORE: Final = 2

@@ -30,8 +30,7 @@ VOLUME_RE: Final = re.compile(rf"{_VOLUME}[,;:] (?=[A-ZÀ-Þ])")
 
 def issue_in_bracket(inner: str, draft: Draft) -> bool:
     """Whether a bracket counts a volume or an issue, and dates it. A number without a sign is an issue behind the
-    volume of a journal; no issue is read but behind the name of a
-    journal or series."""
+    volume of a journal; no issue is read but behind the name of a journal or series."""
     if draft.get("volume") and draft.get("container") and MONTH_RE.match(inner):
         draft.date = draft.date or read_date(inner.replace(" ", "/"))
         return True

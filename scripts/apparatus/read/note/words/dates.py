@@ -26,7 +26,7 @@ YEAR_RE: Final = re.compile(
 """`1990-II`, as the volumes of a year are told apart, `2021`, `[1861]`, `ca. 1900`, `1861-65`, `2012–`."""
 
 MONTH_FIRST_RE: Final = re.compile(
-    rf"{_MONTH}(?:(?:{_DASH}|,?\sand\s|,\s)(?P<month2>[^\W\d_]{{3,10}})\.?)?,?\s(?:{_DAY}(?:{_TO}(?:[^\W\d_]"
+    rf"{_MONTH}(?:(?:{_DASH}|,?\sand\s|,\s)[^\W\d_]{{3,10}}\.?)?,?\s(?:{_DAY}(?:{_TO}(?:[^\W\d_]"
     rf"{{3,10}}\.?\s)?\d\d?)?(?:,|,?\s))?(?:(?:of|del?)\s)?{_YEAR}(?:[-–/]{{1,2}}\d{{1,4}})?\Z"
 )
 """`February 2021`, `Feb. 3, 2021`, `May/June 2003`, `January 1-5, 2003`, `January 3 and 5, 2003`."""

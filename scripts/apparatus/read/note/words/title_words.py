@@ -12,7 +12,6 @@ from typing import Final
 
 from apparatus.read.note.lists import FOREIGN_WORDS, SENTENCE_WORDS, SMALL_WORDS
 
-OUTER_RE: Final = re.compile(r"\A[“„«\"‘]\s?|\s?[”»\"“’]\Z")
 EAST_ASIAN_MARKS: Final = {"《": "》", "『": "』", "「": "」"}
 """Marks around Chinese, Japanese and Korean titles."""
 
