@@ -22,11 +22,13 @@ from apparatus.read.note.in_prose import led
 from apparatus.read.note.law import legal_signs, review
 from apparatus.read.note.names import people_in_brackets
 from apparatus.read.note.parted import (
+    case_stops,
     entry_order,
     lost_opening,
     quoted_sources,
     shelf_numbers,
     turned_authors,
+    turned_editors,
     two_imprints,
     visits_read,
 )
@@ -289,3 +291,11 @@ def test_signs_are_looked_for_wherever_another_house_parts_a_citation() -> None:
     ]
     assert len(notes) > 1000
     assert not missed
+
+
+def test_looks_for_what_stands_amid_a_note_miss_nothing_in_the_cases() -> None:
+    amid = [(case_stops.HEARD_RE, case_stops.HEARD), (turned_editors.EDITORS_RE, turned_editors.EDITED)]
+    notes = [case.note for case in all_cases()]
+    for pattern, signs in amid:
+        found = [note for note in notes if pattern.search(note)]
+        assert found and all(groups_in(note) & signs for note in found)

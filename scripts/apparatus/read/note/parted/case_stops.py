@@ -23,7 +23,8 @@ CASSATION: Final = group("Cass. 1", "Cass. 2", "Cass. 3")
 CASSATION_RE: Final = re.compile(r"\bCass(?P<stop>\.)(?=\s[1-3](?:re|ère|e|ème)\s(?:civ|ch)\b)")
 """`Cass. 1re civ.`: no sentence ends before the chamber."""
 
-TRIBUNAL: Final = r"(?:ICSID|PCA|LCIA|ICC|SCC|UNCITRAL|ITLOS)\s(?:Case|Arbitration)\sNos?\.?"
+TRIBUNALS: Final = ("ICSID", "PCA", "LCIA", "ICC", "SCC", "UNCITRAL", "ITLOS")
+TRIBUNAL: Final = rf"(?:{'|'.join(TRIBUNALS)})\s(?:Case|Arbitration)\sNos?\.?"
 
 STOP_RE: Final = re.compile(
     r"\sv\.\s[A-ZÀ-Þ][^.,;:()“”\"]{1,50}(?P<stop>\.)"
@@ -49,12 +50,7 @@ REPORTED_RE: Final = re.compile(
 
 
 HEARD: Final = group(
-    *(
-        f"{mark}{court} {case} N"
-        for court in ("ICSID", "PCA", "LCIA", "ICC", "SCC")
-        for case in ("Case", "Arbitration")
-        for mark in "( "
-    )
+    *(f"{mark}{court} {case} N" for court in TRIBUNALS for case in ("Case", "Arbitration") for mark in "( ")
 )
 HEARD_RE: Final = re.compile(
     rf"\sv\.?\s[^;()]{{2,80}}(?:(?P<gap>(?<=[a-z])\s)(?={TRIBUNAL}\s)|(?P<open>\s\(){TRIBUNAL}\s[\w/.-]{{2,20}}(?P<close>\)))"

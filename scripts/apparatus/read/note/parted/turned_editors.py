@@ -43,8 +43,8 @@ FIRST_RE: Final = re.compile(rf"{PEOPLE}{_ROLE}")
 """`in Lima, Ana, and Rui Costa (eds.)`: the first stands so."""
 
 EDITED: Final = group(
-    *(f"({role}" for role in ("ed.)", "ed)", "eds.)", "eds)", "Ed.)", "Eds.)", "Ed)", "Eds)", "editors")),
-    *(f" {role}," for role in ("ed.", "eds.", "ed", "eds", "Ed.", "Eds.", "editors")),
+    *(f"({role}" for role in ("ed.)", "ed)", "eds.)", "eds)", "Ed.)", "Eds.)", "Ed)", "Eds)", "editors", "Editors")),
+    *(f" {role}," for role in ("ed.", "eds.", "ed", "eds", "Ed.", "Eds.", "editors", "Editors")),
 )
 
 
