@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Cite, Name
+from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.confidence import restated
 from apparatus.read.note.names.named_before import named_before
 from apparatus.read.note.words.signals import OF_ONE_RE, OF_SEVERAL_RE
@@ -71,19 +71,27 @@ def _idem(name: Name) -> bool:
     return name.display.rstrip(".").lower() in ("idem", "eadem", "id", "ead")
 
 
+def _idem_alone(stated: Reference) -> bool:
+    """Whether `idem` alone stands in the authors' place."""
+    return len(stated.authors) == 1 and not stated.authors[0].given and _idem(stated.authors[0])
+
+
 def of_the_same(cite: Cite, before: Cite | None, between: str = "") -> Cite:
     """A citation behind `idem` has the authors of the one before it (Chicago Manual 14.35); a surname alone in the
     author's place, as in `Borges, Ficciones`, is that of the author before."""
-    if not (before and before.reference and cite.reference) or cite.form != "full":
+    if not (before and before.reference and cite.reference):
         return cite
     stated, known = cite.reference, before.reference.authors or before.reference.editors
+    if known and _idem_alone(stated):
+        others = before.reference.et_al and bool(before.reference.authors)
+        return restated(cite, replace(stated, authors=known, et_al=others))
+    if cite.form != "full":
+        return cite
     if known and _theirs(cite, before, between):
         return restated(cite, replace(stated, authors=known))
     if not stated.authors and len(known) == 1 and known[0].family:
         return _without_surname(cite, known[0])
     named = _surname_alone(stated.authors[0]) if len(stated.authors) == 1 else ""
-    if named and _idem(stated.authors[0]):
-        return restated(cite, replace(stated, authors=known))
     same = [name for name in known if named and name.given and _surname(name).casefold() == named.casefold()]
     return restated(cite, replace(stated, authors=tuple(same))) if len(same) == 1 else cite
 

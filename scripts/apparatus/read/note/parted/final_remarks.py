@@ -33,7 +33,7 @@ CLAUSE_RE: Final = re.compile(rf"(?:{RELATIVE}|{CITED_FOR}|on (?:this|the same|h
 TOPIC_RE: Final = re.compile(
     r"(?:\A|[,:] |\bpp?\. ?|\b(?:at|ss?|arts?\.|paras?\.|ch\.|chap\.|docs?\.|fols?\.|ll?\.) )"
     r"(?!(?:1[5-9]|20)\d\d\b)\d{1,4}(?:[-–]\d{1,4})?(?P<space>\s)"
-    r"(?=(?:on|about|regarding|concerning|with) [a-z])"
+    r"(?=(?:on|about|regarding|concerning|with) [a-z])(?!with n(?:n?\.|otes?) \d)"
 )
 """A page, and what is told there: `12–15 on quays`; behind a day or the number of a law, that would be its name."""
 SECTION_RE: Final = re.compile(

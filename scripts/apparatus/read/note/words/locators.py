@@ -26,7 +26,8 @@ _NUMBER: Final = r"(?:\*?\d{1,5}[a-z]?|(?!in\s)[ivxlc]{1,8}|[A-Z]-?\d{1,4}|e\d{3
 _RANGE: Final = (
     rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?(?:{_NUMBER}|[a-h]\b))?"
     r"(?:ff?\.?(?:\set seq\.?)?|\s?(?:ff?|sgg?|sqq?|ss)\.?|\set seq\.?)?"
-    r"(?:\s?(?:& |(?<=\s)(?:at|and) )?nn?\.?\s?\d{1,4}(?:[-–]\d{1,4})?|\s(?:& )?(?:tbl|fig)s?\.\s?(?:\d{1,3}|[A-Z]\b))?"
+    r"(?:\s?(?:& |(?<=\s)(?:at|and|with) )?(?:nn?\.?|(?<=\s)(?:(?:foot|end)?notes?|fnn?\.?|Anm\.|notas?)(?=\s))\s?"
+    r"\d{1,4}(?:[-–]\d{1,4})?|\s(?:& )?(?:tbl|fig)s?\.\s?(?:\d{1,3}|[A-Z]\b))?"
 )
 
 PAGES_RE: Final = re.compile(
@@ -51,7 +52,7 @@ SEVERAL_RE: Final = re.compile(
 _LABEL: Final = (
     r"(?:(?:cat|ill|inv|sheet)\.? nos?"
     r"|chaps?|chapters?|par(?:as?|s)?|paragraphs?|sec|secs|sections?|arts?|articles?|docs?|documents?|letters?"
-    r"|footnotes?|fns?|endnotes?|epistles?|eps?|figs?|figures?|tables?|nn?|notes?|items?|illus|ills?"
+    r"|footnotes?|fns?|endnotes?|notas?|Anm|epistles?|eps?|figs?|figures?|tables?|nn?|notes?|items?|illus|ills?"
     r"|plates?|pls?|vol(?:ume)?s?|bks?|books?|pts?|parts?|parte|partie|lines?|ll?(?=[.\s])|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"
     r"|scenes?|scs?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
@@ -64,7 +65,7 @@ _LABELLED: Final = (
     rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+(?:[rv](?:[-–][rv])?)?(?:,? nn?\.\s?\d{{1,4}})?\Z"
 )
 _LABEL_HEADS: Final = (
-    "ame poi cat ill ills ite l ep eps sc scs inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl"
+    "ame anm poi cat ill ills ite l ep eps sc scs inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl"
     " pls vol bk bks boo pt pts lin ll fol f ff col sta ver v vv act sce sig m mm mea bar mvt les can str"
     " app ent rul rec ann pri lot map sli min kin loc esp cc cl cls div ch chs cap kap s rn tav abb tz foo r rr reg"
     " end ss sp"
@@ -252,7 +253,8 @@ def _read(text: str) -> str:
 
 NESTED_RE: Final = re.compile(
     r"(?P<whole>[A-Za-z§][\w.]{0,10} ?[\dIVX][\w().–-]{0,8}) "
-    r"(?P<part>(?:(?:paras?|nn?|fn|rn|Rn|cls?|subs|pp?|sentence)\b\.? ?|§ ?)\d[\d–-]*(?: ff?\.?)?)\Z"
+    r"(?:(?:mit|with) )?"
+    r"(?P<part>(?:(?:paras?|nn?|notes?|[Ff]n|Anm|rn|Rn|cls?|subs|pp?|sentence)\b\.? ?|§ ?)\d[\d–-]*(?: ff?\.?)?)\Z"
 )
 """`ch 12 para 3`, `Art 12(1) paras 3–4`: a passage within a part, with no comma between them."""
 
