@@ -12,6 +12,38 @@ from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.reporting import SAYS
+from apparatus.read.note.words.signs import group
+
+_MORE: Final = (
+    r"(?:more|further|details|information|(?:(?:the|an?|some|full|complete|detailed|additional|general) ){1,2}+"
+    r"(?:texts?|lists?|details|information|discussion|account|overview|history))(?![\w’'])"
+)
+SITE_RE: Final = re.compile(
+    rf"(?:[Ff]or (?P<more>{_MORE})?+|(?:[Oo]n|[Aa]s (?:for|to)|[Aa]bout|[Rr]egarding|[Cc]oncerning|[Ww]ith regard to) )"
+    r"(?:[^,:;()]|, (?=[a-z])){2,160}?"
+    r"(?:,? (?:(?=(?:see|cf\.)(?: also| generally| further)?,? (?:e\.g\.,? )?(?:http|www\.))"
+    r"|(?:please )?(?:visit|go to|check|consult|refer to) (?=http|www\.))|(?(more):|(?!)) (?=http|www\.))"
+)
+"""`For details on the Quay Convention, see http://…`: a topic that would be a title if an address alone stood behind
+it, as with a colon it may be: `For the Love of Quays: http://…`."""
+
+SITED: Final = group(
+    *(
+        f"{word} {site}"
+        for word in (
+            "see", "cf.", "also", "generally", "further", "e.g.", "e.g.,", "visit", "go to", "check", "consult",
+        )
+        for site in ("http", "www.")
+    ),
+    "see, e", "refer to http", "refer to www.", ": http", ": www.",
+)  # fmt: skip
+
+
+def site_led(text: str, pieces: list[Piece], at: int) -> int:
+    """Where an address, or the signal before it, begins behind such words; 0 if none does."""
+    found = SITE_RE.match(text, pieces[at].start, pieces[-1].end) if pieces[at].kind == "text" else None
+    return found.end() if found else 0
+
 
 TOPIC_RE: Final = re.compile(
     r"(?:[Oo]n|[Ff]or|[Ii]n|[Aa]s|[Aa]gainst|[Oo]f|[Aa]mong|[Aa]bout|[Rr]egarding|[Cc]oncerning|[Ww]ith|[Bb]esides"
