@@ -10,7 +10,9 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.short_forms.listed import ITEM_RE, PARTED_RE, by_family, may_title
 from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signs import group
 
@@ -43,6 +45,26 @@ def site_led(text: str, pieces: list[Piece], at: int) -> int:
     """Where an address, or the signal before it, begins behind such words; 0 if none does."""
     found = SITE_RE.match(text, pieces[at].start, pieces[-1].end) if pieces[at].kind == "text" else None
     return found.end() if found else 0
+
+
+KEY_RE: Final = re.compile(
+    r"(?!https?:|doi:)[^\W\d_](?:[^:;.“”\"()\[]|(?<=\b[A-Z])\.){2,120}[^\W_](?<! [Ii]n):\s(?=[^\W\d_])"
+)
+DATED: Final = group(*(f": {letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØŒŠÙÚÛÜÝŽdv"))
+
+
+def key_led(text: str, pieces: list[Piece], at: int) -> int:
+    """Where a work begins that its authors and year name behind a topic and a colon: `European trade: Lima & Costa
+    2016`; 0 if what stands there may be the second half of a title: `Harbour Cities: London and Paris 1916`."""
+    found = KEY_RE.match(text, pieces[at].start, pieces[-1].end) if pieces[at].kind == "text" else None
+    item = ITEM_RE.match(text, found.end(), pieces[-1].end) if found else None
+    if not found or not item or item["page"] is not None or not by_family(item) or may_title(item):
+        return 0
+    if item["more"] or "& " in item["names"]:
+        return found.end()
+    words = found.group()[:-2].split()
+    names = [name.lower() for name in PARTED_RE.split(item["names"]) if name]
+    return found.end() if words[1:] and words[-1].islower() and PLACES.isdisjoint(names) else 0
 
 
 TOPIC_RE: Final = re.compile(
