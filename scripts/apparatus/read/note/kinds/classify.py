@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from apparatus.model import Kind
-from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, by_date, by_issuer, in_newspaper
+from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, by_date, by_day, by_issuer, in_newspaper
 from apparatus.read.note.kinds.marks import kept_under_mark, put_mark, sold_by
 from apparatus.read.note.kinds.stated_kinds import (
     BOOK_DOI_RE,
@@ -287,6 +287,8 @@ def _by_container(container: str, draft: Draft) -> Kind:
     if draft.get("volume") or draft.get("issue"):
         if draft.date and draft.date.day and container and periodical_kind(container) == "magazine":
             return "magazine"
+        if by_day(draft):
+            return "newspaper"
         if draft.get("place") and draft.get("publisher") and not draft.get("issue") and not periodical_kind(container):
             return "chapter"  # `“Models,” Tableau de Paris, vol. 2 (Paris: Paulin, 1853)`
         return "law" if container in GAZETTES and draft.get("volume") else "article"

@@ -66,6 +66,15 @@ PRINTED_BY_DAY: Final = ("late edition", "early edition", "morning edition", "ev
 PIECES: Final = frozenset({"op-ed", "editorial", "letter to the editor"})
 """What stands in newspapers."""
 
+
+def by_day(draft: Draft) -> bool:
+    """Whether what counts no volumes, but its days by the thousand, is a newspaper: `no. 3013, 6 March 1955`."""
+    dated = draft.date is not None and draft.date.day > 0
+    return dated and not draft.get("volume") and DAYS_RE.match(draft.get("issue")) is not None
+
+
+DAYS_RE: Final = re.compile(r"\d{1,2}[.,]?\d{3}\Z")
+
 ONLINE: Final = 1990
 """Since then institutions have had sites."""
 

@@ -17,7 +17,7 @@ from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import begins_with_given_name
-from apparatus.read.note.words.patterns import ACCESSED_RE
+from apparatus.read.note.words.patterns import ACCESSED_RE, ISSUE_RE, VOLUME_RE
 from apparatus.read.note.words.places import LETTERED_RE, known_place, town_with_state
 
 ISSUED_RE: Final = re.compile(
@@ -137,14 +137,21 @@ MONTH_RE: Final = re.compile(rf"(?:{'|'.join(month.capitalize() for month in MON
 
 
 def is_seat(cursor: Cursor, words: str) -> bool:
-    """Whether words behind an institution are the town where it sits: `Heinrich-Böll-Stiftung, Brussels`."""
+    """Whether words behind an institution, or a periodical, are the town where it sits: `Heinrich-Böll-Stiftung,
+    Brussels`."""
     draft = cursor.draft
     if not (draft.quoted and cursor.container_open) or "archive" in draft.said or not names_town(cursor, words):
         return False
+    following = cursor.next_text(cursor.at + 1)
     dated = cursor.kind(cursor.at + 1) == "," and (
-        cursor.kind(cursor.at + 2) == "date" or read_date(cursor.next_text(cursor.at + 1)) is not None
+        cursor.kind(cursor.at + 2) == "date" or read_date(following) is not None or _counts(following)
     )
     return looks_like_organisation(draft.get("container")) or (dated and not draft.in_book)
+
+
+def _counts(words: str) -> bool:
+    """Whether words are the number of a periodical: `Narodni List, Zagreb, no. 3013, 6 March 1955`."""
+    return ISSUE_RE.match(words) is not None or VOLUME_RE.match(words) is not None
 
 
 def names_town(cursor: Cursor, words: str) -> bool:

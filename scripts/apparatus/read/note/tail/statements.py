@@ -303,7 +303,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (number_of_series, "0123456789ivxlc", ANY),
     (bare_volume, "0123456789ivxlc", ANY),
     (chinese_issue, "第0123456789", CHINESE_ISSUE),
-    (issue, "hins#vz", ANY),
+    (issue, "bčhins#vz", ANY),
     (shelf, "abcdefghijklmnopqrstuvwxyz0123456789", ANY),
     (pointer, "aclos", REPEAT),
     (locator, "", ANY),

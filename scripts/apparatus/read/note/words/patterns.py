@@ -151,7 +151,7 @@ VOLUMES_RE: Final = re.compile(
     re.I,
 )
 ISSUE_RE: Final = re.compile(
-    r"(?:(?:no|nos|nr|vyp|z(?=\. \d)|iss|issues?(?: (?:number|no)\b)?|number|num|núm"
+    r"(?:(?:no|nos|nr|vyp|(?:z|br|č)(?=\. \d)|iss|issues?(?: (?:number|no)\b)?|number|num|núm"
     r"|Heft|H|(?=supp)supp(?:l|lement)?)\b"
     r"|n[°ºᵒ]|\#)\.?\s?"
     r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+|suppl?\w*"
