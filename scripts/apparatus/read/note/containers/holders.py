@@ -39,6 +39,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.puts import append_field, put_field
+from apparatus.read.note.statements.genres import school_and_town
 from apparatus.read.note.statements.occasions import STATIONS, broadcast, is_station, meeting, presented, spoken_at
 from apparatus.read.note.statements.seats import ISSUED_RE, is_seat, issued_by, names_town, published_by, runs_container
 from apparatus.read.note.words.dates import read_date
@@ -126,7 +127,11 @@ def _school(cursor: Cursor, words: str) -> bool:
         return False
     if draft.get("publisher"):
         of_school = UNIVERSITY_RE.search(words) is not None and not UNIVERSITY_RE.search(draft.get("publisher"))
-        return of_school and not draft.published and append_field(draft, "publisher", words)
+        return (
+            (of_school or words.startswith(PARTS)) and not draft.published and append_field(draft, "publisher", words)
+        )
+    if words.lower() in PLACES and school_and_town(f"{words}, {cursor.next_text(cursor.at + 1)}")[1] == words:
+        return put_field(draft, "place", words)
     return put_field(draft, "publisher", words)
 
 
@@ -134,6 +139,9 @@ UNIVERSITY_RE: Final = re.compile(
     r"\bUni(?:v\.|versit(?:y|é|ies|à|eit|ät|et|etet|ario|aria)\b|versi[td]ad\b)|\bUniversidade\b"
 )
 """What a school may be a part of."""
+
+PARTS: Final = ("Department of ", "Dept. of ", "Faculty of ", "School of ")
+"""What is a part of the school before it: `Quay University, Department of History`."""
 
 
 def _interview(cursor: Cursor, words: str) -> bool:

@@ -16,7 +16,7 @@ from apparatus.read.note.lists import PLACES
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.looks import Headed
-from apparatus.read.note.words.places import REGION_RE
+from apparatus.read.note.words.places import REGION_RE, STATES, known_with_region
 from apparatus.read.note.words.signs import behind_digit, either_case, group
 
 _DEGREE: Final = (
@@ -236,8 +236,31 @@ def read_thesis(text: str, draft: Draft) -> bool:
     if not date and (unparted := UNPARTED_RE.match(rest)):
         rest, date = unparted["rest"], read_date(unparted["year"])
     draft.date = draft.date or date
-    draft.put("publisher", rest.strip(" ,"))
+    school, town = school_and_town(rest.strip(" ,"))
+    draft.put("publisher", school)
+    draft.put("place", town)
     return True
+
+
+def school_and_town(words: str) -> tuple[str, str]:
+    """The school that granted a degree and its town, which may stand before it: `London, Quay Institute of Art`; of
+    one whose name ends in its town, nothing is taken: `Trinity College, Dublin`."""
+    if "," not in words and ":" not in words:
+        return words, ""
+    found = TOWN_FIRST_RE.match(words) or TOWN_BEHIND_RE.match(words)
+    return (found["school"], found["town"]) if found and known_with_region(found["town"]) else (words, "")
+
+
+_TOWN: Final = r"(?P<town>[A-ZÀ-Þ][^,:;\d]{2,24}(?:, [A-Z]{2})?)"
+TOWN_FIRST_RE: Final = re.compile(
+    rf"{_TOWN}(?:, |: )(?P<school>(?!Dep|Facult|School of)"
+    r"(?=[^,]*(?:Univ|Coll[eè]g|Institut|School|Academ|Hochschule|Polytech|(?<= )[A-Z]{2,5}\Z))[^,].{1,80})\Z"
+)
+TOWN_BEHIND_RE: Final = re.compile(
+    rf"(?P<school>(?:University of (?!(?:{STATES})\b|London\b)(?:the )?[A-ZÀ-Þ][^\W\d_]+"
+    r"|(?!Free|Technical|State|City|Catholic|Open|Royal|National)[A-ZÀ-Þ][\w’' -]{2,40}"
+    rf" (?:University|Institute of [A-Z][a-z]+))), {_TOWN}\Z"
+)
 
 
 def _names_journal(text: str) -> bool:

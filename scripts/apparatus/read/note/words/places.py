@@ -20,13 +20,13 @@ JOINED_RE: Final = re.compile(r",? (?:and|et|und|e|y) | & |, ?| ?; ?| ?/ ?| ?[�
 """What stands between two towns: `Leiden–Boston`, `Paris/The Hague`, `Berlin und New York`."""
 
 
-_STATES: Final = (
+STATES: Final = (
     "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa"
     "|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska"
     "|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania"
     "|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|West Virginia|Wisconsin|Wyoming"
 )
-STATE_NAME_RE: Final = re.compile(rf"(?:{_STATES})\Z")
+STATE_NAME_RE: Final = re.compile(rf"(?:{STATES})\Z")
 """An American state in full, but for those whose names people bear."""
 
 _LETTERED: Final = (
@@ -37,7 +37,7 @@ _LETTERED: Final = (
 _REGIONS: Final = (
     rf"{_LETTERED}"
     r"|Kent|Surrey|Sussex|Essex|Devon|Cornwall|Norfolk|Suffolk|Hampshire|Oxfordshire|Middlesex|Bucks|Berks|Herts"
-    rf"|{_STATES.replace('|New York', '')}"
+    rf"|{STATES.replace('|New York', '')}"
     r"|Ontario|Québec|Quebec"
     r"|England|Scotland|Wales|Ireland|Canada|Germany|France|Switzerland|The Netherlands|Netherlands|Australia|Austria"
     r"|Belgium|Denmark|Hungary|India|Italy|Jamaica|Japan|Kenya|Mexico|New Zealand|Nigeria|Norway|Portugal|Singapore"
