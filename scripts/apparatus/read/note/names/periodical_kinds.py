@@ -53,6 +53,8 @@ def periodical_kind(name: str) -> Kind | None:
 
 
 def _periodical_kind(name: str) -> Kind | None:
+    if "Report: " in name:
+        return None  # `The Harbour Report: Value for Money Review`
     bare = name.lower().replace("’", "'").removeprefix("the ").strip()
     printed = ONLINE_RE.sub("", bare)
     if printed in NEWSPAPERS:
