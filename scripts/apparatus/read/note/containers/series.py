@@ -64,7 +64,7 @@ OWN_SERIES_RE: Final = re.compile(
 
 PAPER_RE: Final = re.compile(
     r"\s(?:[Bb]riefing|[Rr]eport|[Bb]rief|Memo|[Pp]aper|Note|Insight|Comment|Advisory)s?"
-    r"(?: (?:on|in) (?:[A-Z]\w+ ?){1,3})?\Z"
+    r"(?: (?:on|in) (?:[A-Z]\w+ ?){1,3}| for Congress)?\Z"
 )
 """How the name of a series of papers ends when a number follows: `Africa Briefing`."""
 

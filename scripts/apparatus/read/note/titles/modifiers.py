@@ -81,7 +81,8 @@ NUMBERED_SERIES_RE: Final = re.compile(
     r"|(?:[A-Z]{3,6}(?: [A-Za-z]\.\s?[a-z]\.)?|[A-ZÀ-Þ][\w-]*(?:[Ww]erke|[Aa]usgabe|[Ss]chriften|ana))"
     r" (?:Band |Bd\. )?(?:\d{1,4}|[IVXL]+)(?:[-–][\dIVXL]{1,4})?\Z"
     r"|(?:[A-ZÀ-Þ][\w’'-]*\s|(?:of|in|to|for|der|zur)\s){1,6}(?:Works|Writings|Papers|Werke|Schriften|Studi(?:es|en)|Texts"
-    r"|Series|Supplements?|Monographs?)(?: to(?: [A-Z]\w+){1,3})? (?:Band |Bd\. |[Vv]ol\. )?(?:[IVXL]+|\d{1,3})\Z"
+    r"|Series|Supplements?|Monographs?)(?: to(?: [A-Z]\w+){1,3})? (?:Band |Bd\. |[Vv]ol\. )?"
+    r"(?:[IVXL]+|\d{1,3}(?:\([A-Z\d]\)|[A-Fa-f]|[-–/]\d{1,3})?)\Z"
     r"|Werke (?:Band |Bd\. )?(?:[IVXL]+|\d{1,3})\Z"
 )
 """`New Directions in Anthropology 81`, `WUNT 19`, `Collected Works VIII`, `Gesamtausgabe Band 58`."""
@@ -94,20 +95,25 @@ COMMA_SERIES_RE: Final = re.compile(
 )
 """What only a series is called, when a comma and a number stand behind: `Harbour Society Guides and Handbooks, 3`."""
 
+PAPERS_RE: Final = re.compile(
+    r"(?:[A-Z][\w’&-]* ){1,5}(?:Reports?(?: for Congress)?|Papers?|Memorandum|(?:Issue|Policy) Briefs?)\Z"
+)
+"""The same before the number of a report: `CRS Report for Congress, RL12345`."""
+
 RUN_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|[ivxlc]{1,8}\Z|(?:\d\w\w|[Nn]ew|[Oo]ld|[Ee]xtra) [Ss]er(?:\.|ies)\Z")
 """`Port Record Society, xii`, `Port Society, 3rd ser., 12`."""
 
 BARE_RE: Final = re.compile(r"\d{1,3}\Z")
 
-COUNTS: Final = frozenset("0123456789IVXL")
+COUNTS: Final = frozenset("0123456789IVXLABCDEFabcdef)")
 """What the number of a series ends with."""
 
 REPORT_RE: Final = re.compile(
     r"(?:[A-Z][\w’&-]* ){0,4}(?:Working|Discussion|Research|Occasional|Technical|Policy|Issue|Staff|White"
     r"|Briefing|Position|Special)\s"
     r"(?:Paper|Report|Brief|Memo|Memorandum|Note)s?(?: Series)?,?\s(?:[Nn]o\. ?|[Nn]umber )?[A-Z]{0,4}-?\d[\w./-]*\Z"
-    r"|(?:[A-Z][\w’&-]* |\([A-Z]{2,7}\) ){1,6}(?:Report|Paper|Brief|Memo)s? (?:for Congress )?(?:[Nn]o\. ?|[Nn]umber )?"
-    r"[A-Z]{1,4}-?\d{2,7}\Z"
+    r"|(?:[A-Z][\w’&-]* |\([A-Z]{2,7}\) ){0,6}(?:Report|Paper|Brief|Memo|Memorandum)s? (?:for Congress )?"
+    r"(?:[Nn]o\. ?|[Nn]umber )?(?:[A-Z]{1,4}-?\d{2,7}(?:-\w{1,4}){0,3}|\d{1,3}[A-F])\Z"
     r"|(?:Senate|House|S\.|H\.) (?:Executive |Miscellaneous |Treaty |Ex\. |Misc\. )?(?:Document|Report|Doc\.|Rep\.)"
     r" (?:[Nn]o\. ?|[Nn]umber )?\d[\d-]*\Z"
 )
@@ -168,6 +174,8 @@ def _counted_by_comma(text: str, pieces: list[Piece], index: int, end: int) -> b
         return False
     begin, close = pieces[index + 2].start, pieces[index + 2].end
     if not BARE_RE.match(text, begin, close):
+        if report_number(text[begin:close]):
+            return PAPERS_RE.match(text, pieces[index].start, pieces[index].end) is not None
         society = text.endswith("Society", pieces[index].start, pieces[index].end)
         return society and RUN_RE.match(text, begin, close) is not None
     return COMMA_SERIES_RE.match(text, pieces[index].start, pieces[index].end) is not None

@@ -262,9 +262,10 @@ ALL_KEPT_RE: Final = re.compile(
 NUMBERED_RE: Final = re.compile(
     r"(?:\b(?:No|Nr|Number)\.?\s?|\b(?:Policy Analysis|Backgrounder|Perspective|Note)\sno\.\s?"
     r"|\b(?:Report|Paper|Papers|Series|Brief|Briefing|Insight|Comment|Advisory|Memorandum|Bulletin|Publication|Circular|Document"
-    r"|Doc)\b\.?\s(?:No\.\s?|Nr\.\s?|no\.\s?|#)?"
+    r"|Doc)\b\.?\s(?:for Congress,?\s)?(?:No\.\s?|Nr\.\s?|no\.\s?|#)?"
     r"|\b(?:[Rr]eport|[Pp]aper|[Bb]rief|[Bb]riefing|[Mm]emorandum|[Ss]eries)\s(?:no\.\s?|number\s))"
-    r"(?P<number>(?=[\w./–-]*\d|[IVXLC]+\Z|[A-Z]\Z)[A-Z\d][\w./–-]*(?: of \d{4})?)\Z"
+    r"(?P<number>(?:[A-Z]{2,4} (?:[IVX]{1,4} )?(?=\d)|[IVX]{1,4}(?: |/)(?=\d))?"
+    r"(?=[\w./–-]*\d|[IVXLC]+\Z|[A-Z]\Z)[A-Z\d][\w./–-]*(?:\([A-Z]\))?(?: of \d{4})?)\Z"
 )
 """`Working Paper 23`, `Research Report No. 5` at the end of a series' name (14.123-128, 14.220)."""
 
