@@ -57,6 +57,7 @@ from apparatus.read.note.statements.work_statements import (
     special_issue_of,
 )
 from apparatus.read.note.tail.bare_volumes import bare_volume
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator, unpaged
 from apparatus.read.note.words.patterns import (
     ACCESSED,
@@ -214,6 +215,10 @@ def _counts_issues(cursor: Cursor) -> bool:
 def number_of_series(cursor: Cursor, words: str) -> bool:
     """The number of a book’s series behind a comma, before the imprint: `Quay Society Handbooks, 3, London, 1969`."""
     draft = cursor.draft
+    if _counts_paper(cursor, words):
+        draft.stated.update(series=draft.stated.pop("container", "") or draft.get("series"), number=words)
+        draft.said = draft.said - {"archive"} | (set() if draft.quoted else {"report"})
+        return cursor.take()
     if not draft.get("series") or draft.get("number"):
         return False
     if not (words.isdigit() and len(words) <= LONGEST_NUMBER) and not (
@@ -229,6 +234,19 @@ def number_of_series(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
+def _counts_paper(cursor: Cursor, words: str) -> bool:
+    """Whether a number stands behind a series of papers, before the date: `Quay Working Papers, 153, March 2007`."""
+    draft = cursor.draft
+    if not words.isdigit() or draft.date or draft.get("number") or read_date(words):
+        return False
+    held = draft.get("container") or draft.get("series")
+    return held.endswith(cursor.words(cursor.at - 2)) and PAPERS_RE.search(held) is not None
+
+
+PAPERS_RE: Final = re.compile(
+    r"\b(?:Working|Discussion|Occasional|Research|Policy|Technical|Briefing|Background|Staff|Economic|[A-Z][a-z]+ics)"
+    r" (?:Paper|Report|Brief|Note)s?\Z"
+)
 LONGEST_NUMBER: Final = 3
 SOCIETY_RE: Final = re.compile(r"\b(?:Society|Club)\b")
 RUN_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|[ivxlc]{1,8}\Z")
