@@ -16,7 +16,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date, is_day
 from apparatus.read.note.titles.descriptions import DOCUMENT_RE, HOLDING_RE, SPOKE_RE
 from apparatus.read.note.titles.title_bounds import subtitle_in_brackets
-from apparatus.read.note.words.places import known_with_state
+from apparatus.read.note.words.places import known_with_state, town_before
 from apparatus.read.note.words.shelf_marks import MARK_RE
 from apparatus.read.note.words.title_words import capital_share
 
@@ -133,12 +133,15 @@ def _end_of_interview(text: str, pieces: list[Piece], at: int) -> int:
     if pieces[at].kind != "text" or not WITH_RE.match(text, pieces[at].start):
         return 0
     office = words_of(text, pieces[at + 2]) if at + 3 < len(pieces) and pieces[at + 1].kind == "," else ""
-    if not office or not (office[0].islower() or HOLDING_RE.match(office)) or SPOKE_RE.match(office):
+    held = office and (office[0].islower() or office.rpartition(" ")[2].islower() or HOLDING_RE.match(office))
+    if not held or SPOKE_RE.match(office):
         return 0
     day = next((i for i in range(at + 3, min(at + OFFICES, len(pieces))) if is_date(text, pieces[i])), 0)
     if not day or any(piece.kind not in ("text", ",", "bracket") for piece in pieces[at:day]):
         return 0
     town = words_of(text, pieces[day - 2])
+    if day - 4 > at + 2 and town_before(words_of(text, pieces[day - 4]), town):
+        return day - 5
     placed = day - 2 > at + 2 and town[0].isupper() and not looks_like_organisation(town)
     return day - 3 if placed else day - 1
 

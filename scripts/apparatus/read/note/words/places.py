@@ -122,6 +122,11 @@ def town_of_country(text: str) -> bool:
     return may_be_town(town)
 
 
+def town_before(town: str, region: str) -> bool:
+    """Whether a town, known or not, stands before its state or country: `Balkh`, `Afghanistan`; `Seattle`, `WA`."""
+    return town_of_country(f"{town}, {region}") or known_with_state(town, region)
+
+
 def may_be_town(words: str) -> bool:
     """Whether words that no list holds may be a town: they name neither a state nor a body nor a house."""
     named = TOWN_RE.match(words) is not None and words.lower() not in GOVERNMENTS and not is_house(words)
@@ -133,7 +138,7 @@ def town_of_old(words: str) -> bool:
     return " " not in words and may_be_town(words)
 
 
-TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:[- ](?:[a-z]{2,4}[- ])?[A-ZÀ-Þ][^\W\d_]+)?\Z")
+TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:[- ](?:[a-z]{1,4}[- ])?[A-ZÀ-Þ][^\W\d_]+)?\Z")
 """`Walvis Bay`, `Rio de Janeiro`: how a town may be called."""
 
 

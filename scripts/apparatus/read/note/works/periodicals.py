@@ -43,8 +43,8 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
     end, index = read_tail(text, pieces, at, draft)
     _signed(draft)
     exact = draft.date and (draft.date.month or draft.date.season or draft.get("volume") or draft.get("issue"))
-    exact = exact or (draft.date and EITHER_RE.search(text, pieces[at].end, end))
-    return Found(draft, end, index, "full", "periodical") if draft.get("container") and exact else None
+    dated = exact or (draft.date and EITHER_RE.search(text, pieces[at].end, end))
+    return Found(draft, end, index, "full", "periodical") if draft.get("container") and dated else None
 
 
 EITHER_RE: Final = re.compile(r"\s\(?\d\d?/\d\d?/\d\d\d\d(?!\d)")
