@@ -243,8 +243,13 @@ def _authors_of_book(draft: Draft, words: str) -> bool:
 
 def says_more(words: str) -> bool:
     """Whether words between commas are no title: a locator, editors, an edition or volume."""
+    if words[:1] in NUMERALS and ROMAN_RE.match(words):
+        return True
     return bool(read_locator(words) or EDITED_RE.match(words) or EDITION_RE.match(words) or VOLUME_RE.match(words))
 
+
+NUMERALS: Final = frozenset("IVXLC")
+ROMAN_RE: Final = re.compile(r"[IVXLC]{1,8}\Z")
 
 VOLUME_OF_RE: Final = re.compile(
     r"[Vv]ol(?:ume|\.) (?P<volume>\d{1,3}|[ivxIVX]{1,6}) of "

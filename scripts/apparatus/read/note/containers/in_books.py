@@ -20,7 +20,7 @@ from apparatus.read.note.containers.book_names import (
     take_surnames,
     without_volume_of,
 )
-from apparatus.read.note.containers.journal_names import paged_volume, without_volume
+from apparatus.read.note.containers.journal_names import paged_volume, without_roman, without_volume
 from apparatus.read.note.containers.named_editors import editors_before_role
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -170,6 +170,7 @@ def in_book(cursor: Cursor, words: str) -> bool:
     if volume:
         draft.put("volume", volume["volume"])
         rest = rest[: volume.start()]
+    rest = without_roman(cursor, rest)
     own = IDEM_AND_RE.match(rest)
     rest = rest[own.end() :] if own else rest
     draft.in_book = True

@@ -44,6 +44,7 @@ ISSUE_LABELS: Final = ("no", "vyp", "nr", "issue", "#")
 def without_volume(cursor: Cursor, name: str) -> str:
     """Takes the volume off a journal's name when an issue, a year or pages follow: `Social Text 33` (14.171); and
     before it the count of its volumes, `Past and Present n.s.` (14.184)."""
+    name = without_roman(cursor, name) if cursor.draft.in_book else name
     name = _without_number(cursor, _without_pages(cursor.draft, name))
     if name.endswith(WHOLE_WORDS) or (name[-1:] == "." and WHOLE_RE.match(name)):
         return name[:-1]
@@ -54,6 +55,19 @@ def without_volume(cursor: Cursor, name: str) -> str:
     cursor.draft.append("series", "supp. vol." if count[0] in "sS" else count)
     return name[: counted.start()]
 
+
+def without_roman(cursor: Cursor, name: str) -> str:
+    """The name of a book without the volume behind its comma, which is no suffix of a person's name before a bracket:
+    `in Collected Works, II (…)`."""
+    found = ROMAN_RE.search(name) if name[-1:] in ROMAN and cursor.kind(cursor.at + 1) == "bracket" else None
+    if not found or cursor.draft.get("volume"):
+        return name
+    cursor.draft.put("volume", found["volume"])
+    return name[: found.start()]
+
+
+ROMAN: Final = ("I", "V", "X")
+ROMAN_RE: Final = re.compile(r"(?<=[a-zß-ÿ]), (?P<volume>[IVX]{1,6})\Z")
 
 WHOLE_WORDS: Final = (" Quarterly.", " Review.", " Studies.", " Journal.", " History.", " Bulletin.", " Magazine.")
 """Behind a word that nobody shortens so, a stop stands for a comma: `The Harbour Quarterly. 74, no. 4`."""

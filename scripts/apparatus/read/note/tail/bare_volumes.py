@@ -12,9 +12,11 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.journal_names import range_of_pages
+from apparatus.read.note.kinds.classify import COLLECTED_RE
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ISSUE_RE
 
 ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z|[ivxlc]+\Z")
@@ -41,6 +43,9 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
     if draft.letter and words.isdigit() and _of_series(cursor):
         draft.put("volume", words)
         return cursor.take()
+    if words[-1] in VOLUME_ENDS and _of_book(cursor, words):
+        draft.put("volume", words)
+        return cursor.take()
     if not (draft.quoted and draft.get("container")):
         return False
     if not draft.get("volume") and (_with_pages(cursor, words) or _with_issue(cursor, words)):
@@ -59,6 +64,29 @@ def _of_series(cursor: Cursor) -> bool:
     if not (draft.get("container") and draft.get("series")) or draft.get("volume"):
         return False
     return read_date(cursor.words_in_bracket(cursor.at + 1)) is not None
+
+
+VOLUME_ENDS: Final = "0123456789ivxlcIVXLC"
+OF_BOOK_RE: Final = re.compile(r"(?:\d{1,2}|[IVXL]{1,7}|[ivxl]{1,7})\Z")
+EDITED_RE: Final = re.compile(r"(?:(?:ed|eds|hrsg|trans|trad)\. |(?:edited|translated) by )[A-ZÀ-Þ]")
+IMPRINT_RE: Final = re.compile(r"\([^\W\d][^()]{1,80}[:,;]? ?(?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\)")
+
+
+def _of_book(cursor: Cursor, words: str) -> bool:
+    """Whether a number is that of the volume in which a work stands, before the bracket with the imprint: `in Collected
+    Works, 12 (Hamburg: Kai, 1981), 166`; without `in`, or a page behind, only of what is called as such works are."""
+    draft, at = cursor.draft, cursor.at + 1
+    if not (draft.in_book or draft.quoted) or draft.date or draft.locator or not OF_BOOK_RE.match(words):
+        return False
+    held = draft.get("container")
+    if not held or draft.get("volume"):
+        return False
+    if cursor.kind(at) == "," and EDITED_RE.match(cursor.next_text(at)):
+        at += 2
+    if cursor.kind(at) != "bracket" or not IMPRINT_RE.match(cursor.words(at)):
+        return False
+    page = cursor.next_text(at + 1) or (cursor.words(at + 1) if cursor.kind(at + 1) == "text" else "")
+    return (draft.in_book and read_locator(page.lstrip(": ")) != "") or COLLECTED_RE.search(held) is not None
 
 
 def _with_pages(cursor: Cursor, words: str) -> bool:
