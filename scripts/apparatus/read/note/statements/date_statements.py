@@ -33,7 +33,7 @@ def dated(cursor: Cursor, words: str) -> bool:
     now = cursor.draft.date
     if digit and len(words) == 4 and cursor.draft.in_book and cursor.container_open and _of_documents(cursor, words):
         return True
-    if digit and now and now.day and YEARS_RE.match(words) and _of_papers(cursor, words):
+    if (digit or words[0] == "c") and YEARS_RE.match(words) and _of_papers(cursor, words):
         return True
     if digit and now and now.year and (words.isdigit() or (cursor.draft.locator and PAGES_LIKE_YEARS_RE.match(words))):
         return False
@@ -63,21 +63,37 @@ def dated(cursor: Cursor, words: str) -> bool:
     return False
 
 
-YEARS_RE: Final = re.compile(r"1[5-9]\d\d[-–](?:1[5-9]|20)\d\d\Z")
+YEARS_RE: Final = re.compile(r"(?:ca?\. ?)?1[5-9]\d\d(?:[-–](?:(?:1[5-9]|20)?\d\d))?\Z")
 
 
 def _of_papers(cursor: Cursor, words: str) -> bool:
-    """`Jane Doe, diary, May 3, 1849, Harbour Mission, 1810–1895, Quay Library`: years behind the papers among which a
-    dated document is kept are the papers’."""
+    """`Jane Doe, diary, May 3, 1849, Harbour Mission, 1810–1895, Quay Library`, `box 3, Quay Papers, 1810–1895`: years
+    behind the papers among which a document is kept are the papers’."""
     draft = cursor.draft
     held = "archive" if draft.get("archive") else "container"
-    if not draft.loose or not (draft.letter or draft.get("genre")) or draft.get("archive_location"):
-        return False
     if draft.published or draft.in_book or draft.get("volume") or not draft.get(held):
+        return False
+    if not _kept(cursor, held, words):
         return False
     draft.append(held, words)
     cursor.at += 1
     return True
+
+
+def _kept(cursor: Cursor, held: str, words: str) -> bool:
+    """Whether a letter or the like of a day is told before its papers, or its box before what is called papers."""
+    draft = cursor.draft
+    boxed = draft.get("archive_location") != ""
+    if boxed or draft.quoted or len(words) < LONGEST_YEARS:
+        named = draft.get(held).endswith(cursor.words(cursor.at - 2))
+        return boxed and named and HELD_RE.search(draft.get(held)) is not None
+    day = draft.date is not None and draft.date.day
+    return bool(day and draft.loose and (draft.letter or draft.get("genre")))
+
+
+LONGEST_YEARS: Final = len("1810–1895")
+HELD_RE: Final = re.compile(r"\b(?:[Pp]apers|Records|Collections?|Files?|Correspondence|Fonds|Archives?)\Z")
+"""What is kept in boxes."""
 
 
 def _with_pages(cursor: Cursor, words: str) -> bool:

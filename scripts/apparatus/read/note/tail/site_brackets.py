@@ -13,6 +13,7 @@ from apparatus.read.note.kinds.stated_kinds import REPORTS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.brackets import read_bracket
+from apparatus.read.note.statements.date_statements import HELD_RE, YEARS_RE
 from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
@@ -23,12 +24,20 @@ MEETING_RE: Final = re.compile(r"[A-Z][A-Za-z*&/-]*[A-Z*][A-Za-z*&/ -]{0,12}\s?[
 """`(TPDL 2022)`, `(CHI ’19)`: the letters by which a meeting is called."""
 
 
-def name_goes_on(cursor: Cursor, inner: str) -> bool:
-    """Whether the title of proceedings goes on behind the letters by which the meeting is called."""
+def name_goes_on(cursor: Cursor, inner: str) -> str:
+    """The field to whose name the bracket belongs: the title of proceedings goes on behind the letters by which the
+    meeting is called, and papers are named with their years, `box 24, Quay Papers (1936–1940), Port Library`."""
     draft = cursor.draft
+    boxed = draft.get("archive_location")
+    if (draft.date or boxed) and YEARS_RE.match(inner):
+        held = "archive" if draft.get("archive") else "container"
+        return (
+            held if (draft.letter or boxed) and draft.get(held) and HELD_RE.search(cursor.words(cursor.at - 1)) else ""
+        )
     if not (draft.in_book and cursor.container_open and cursor.kind(cursor.at + 1) in (",", "bracket")):
-        return False
-    return MEETING_RE.match(inner) is not None and read_date(inner) is None and imprint_ahead(cursor)
+        return ""
+    goes_on = MEETING_RE.match(inner) is not None and read_date(inner) is None and imprint_ahead(cursor)
+    return "container" if goes_on else ""
 
 
 def read_site_and_day(cursor: Cursor, inner: str) -> bool:

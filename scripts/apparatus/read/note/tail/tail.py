@@ -238,8 +238,8 @@ def _bracket(cursor: Cursor) -> bool:
     elif inner.endswith((" eds", " ed", " eds.")) and bracket_ahead(cursor) and editors_alone(inner, draft):
         cursor.at += 1
         return True
-    elif name_goes_on(cursor, inner):
-        draft.stated["container"] += f" ({inner})"
+    elif named := name_goes_on(cursor, inner):
+        draft.stated[named] += f" ({inner})"
         cursor.at += 1
         return True
     elif _tells_meaning(cursor, inner):
