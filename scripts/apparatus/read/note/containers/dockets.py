@@ -28,6 +28,39 @@ DOCKETED_RE: Final = re.compile(
 )
 """`HCMA 12/1999, 3 May 1999`: the letters of a court with the number of the case, and the day."""
 
+JUDGES: Final = frozenset(
+    {"CJ", "ACJ", "J", "JJ", "AJ", "JA", "JJA", "AJA", "LJ", "LJJ", "LCJ", "MR", "DCJ", "CJHC", "AsJ", "SJ"}
+)
+"""What judges are, in letters behind their names."""
+
+_POST: Final = "|".join([*sorted(JUDGES), "P", "VP", "QC", "KC", "SC"])
+_WORD: Final = r"(?!Court|Tribunal|Division|Bench|Chamber|Commission)[A-ZÀ-Þ][\w’'.-]*"
+_NAME: Final = rf"{_WORD}(?: {_WORD}){{0,3}}"
+_SITTING: Final = (
+    rf"(?:Lord|Lady|Sir|Baroness) {_NAME}(?: of [A-Z][\w-]+)?(?: (?:{_POST}))?"
+    rf"|(?:{_NAME}(?:, | and | & )){{0,8}}{_WORD}(?: {_WORD}){{0,2}} (?:{_POST})"
+)
+"""`Lima CJ, J M Roe SC and Costa J`, `Lima, Roe and Costa JJ`, `Lord Costa`."""
+SITTING_RE: Final = re.compile(rf"(?:{_SITTING})(?:, (?P<day>{EXACT_DAY}|\d{{4}}))?\Z")
+HEARD_RE: Final = re.compile(rf", (?:{_SITTING})\Z")
+
+
+def sitting(inner: str, draft: Draft) -> int:
+    """`(Lima CJ, J M Roe SC and Costa J, 4 May 2006)`: who sat or spoke, and the day (Australian Guide 2.7)."""
+    judged = not JUDGES.isdisjoint(inner.replace(",", "").split()) or inner.startswith(("Lord ", "Lady "))
+    found = SITTING_RE.match(inner) if judged else None
+    if found and found["day"]:
+        put_day(found["day"], draft)
+    return int(found is not None and (bool(found["day"]) or draft.get("pages") != ""))
+
+
+def put_day(words: str, draft: Draft) -> None:
+    """Takes a day, which stands for the bare year of the reports if it is of that year."""
+    day, now = read_date(words), draft.date
+    if day and (not now or (now.year == day.year and not now.month)):
+        draft.date = day
+
+
 UNREPORTED_RE: Final = re.compile(
     r"(?P<first>[Uu]nreported(?:, | ))?(?:(?P<court>[A-Z][\w().’' ]{1,60}(?:, [A-Z][\w.’' ]{1,40}){0,2}), )?"
     rf"(?P<day>{EXACT_DAY}|\d{{4}})(?P<last>,? unreported)?\Z"
@@ -50,6 +83,6 @@ def unreported(inner: str, draft: Draft) -> int:
     found = UNREPORTED_RE.match(inner) if "nreported" in inner else None
     if not found or not (found["first"] or found["last"]):
         return 0
-    draft.put("publisher", found["court"] or "")
+    draft.put("publisher", HEARD_RE.sub("", found["court"] or ""))
     draft.date = draft.date or read_date(found["day"])
     return 1

@@ -14,7 +14,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.codes import code_section
-from apparatus.read.note.containers.dockets import unreported
+from apparatus.read.note.containers.dockets import HEARD_RE, put_day, sitting, unreported
 from apparatus.read.note.containers.gazettes import GAZETTES, put_gazette
 from apparatus.read.note.containers.yearly_reports import (
     NUMBERED_REPORTS_RE,
@@ -193,7 +193,8 @@ def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     if pieces[index].kind == "bracket":
         inner = words[1:-1]
         taken = (
-            _court(inner, draft)
+            sitting(inner, draft)
+            or _court(inner, draft)
             or unreported(inner, draft)
             or _applied(inner, draft)
             or behind_year(text, pieces, index, draft)
@@ -203,6 +204,8 @@ def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
         return behind_year(text, pieces, index, draft)
     if pieces[index].kind != "text":
         return 0
+    if draft.get("pages") and index + 1 >= len(pieces) and sitting(words, draft):
+        return 1
     taken = code_section(text, pieces, index, draft) or dated_series(text, pieces, index, draft)
     taken = taken or named_series(text, pieces, index, draft)
     if taken:
@@ -245,12 +248,13 @@ def _court(inner: str, draft: Draft) -> int:
         draft.date = draft.date or read_date(f"{century}{slashed['year']}-{slashed['month']:0>2}-{slashed['day']:0>2}")
         return 1
     if found and inner[0].isdigit() and read_date(inner):
+        put_day(inner, draft) if draft.date and draft.get("pages") else None
         return 0  # `(20 June 2007)`
     if not found and CIRCUIT_RE.match(inner):
         draft.put("publisher", inner)
         return 1
     if found:
-        draft.put("publisher", found["court"] if found["court"][0] != "d" else "")
+        draft.put("publisher", HEARD_RE.sub("", found["court"]) if found["court"][0] != "d" else "")
         draft.date = draft.date or read_date((found["day"] or "") + found["year"])
     return int(found is not None)
 
