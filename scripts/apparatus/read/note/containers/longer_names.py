@@ -12,7 +12,7 @@ from apparatus.read.note.containers.journal_names import issue_follows, without_
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.seats import bracket_ahead, imprint_ahead
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.patterns import ISSUE_RE, SERIES_RE
+from apparatus.read.note.words.patterns import ISSUE_RE, SERIES_RE, VOLUME_RE
 
 
 def longer_name(cursor: Cursor, words: str) -> bool:
@@ -37,6 +37,9 @@ def _series(cursor: Cursor, words: str) -> bool:
     right before the imprint."""
     if words[-1].isdigit() and SERIES_END_RE.match(words):
         return True
+    counted = cursor.next_text(cursor.at + 1)
+    if counted and COUNTED_RE.match(words) and (ISSUE_RE.match(counted) or VOLUME_RE.match(counted)):
+        return True
     if SERIES_RE.match(words) and imprint_ahead(cursor) and cursor.kind(cursor.at + 1) != ",":
         return True
     at = cursor.at - 2  # in italics the title ends where they do
@@ -47,6 +50,13 @@ SERIES_END_RE: Final = re.compile(
     r"[A-Z](?:[\w’-]* ){1,6}(?:[Nn]os?\. ?)?(?!1[5-9]\d\d\Z|20\d\d\Z)\d{1,4}(?:[-–]\d{1,4})?\Z"
 )
 """`Adelphi 478–480` behind the title of a book: the series and the numbers in it."""
+
+
+COUNTED_RE: Final = re.compile(
+    r"(?:The )?(?:[A-ZÀ-Þ][\w’'&.-]* ){1,6}"
+    r"(?:Studies|Monographs?|Texts|Papers|Supplements?|Library|Publications|Memoirs|Reports?|Series)\Z"
+)
+"""`in The Blessings, Lisbon Port Studies, no. 12`: the name of a series, whose number follows."""
 
 
 def _name_goes_on(cursor: Cursor, words: str) -> bool:

@@ -15,17 +15,19 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.containers.book_names import IDEM
 from apparatus.read.note.containers.contributors import MOST, read_editors
+from apparatus.read.note.containers.longer_names import COUNTED_RE, SERIES_END_RE
 from apparatus.read.note.names.name_lists import initial_a
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.seats import YEAR_RE, bracket_ahead
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import NAME_RE, is_house
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import EDITED_RE, ROLE_RE
+from apparatus.read.note.words.patterns import EDITED_RE, ISSUE_RE, ROLE_RE, VOLUME_RE
 from apparatus.read.note.words.places import place_alone
-from apparatus.read.note.words.roles import translates_by
+from apparatus.read.note.words.roles import edits_by, translates_by
 from apparatus.read.note.words.signs import group
 
 ROLES: Final = group(" ed", " Ed", "(ed", "(Ed", "hrsg", "Hrsg", "(hg", "(Hg")
@@ -86,8 +88,8 @@ def _take(cursor: Cursor, parts: list[str], at: int) -> bool:
     if not (named and _title_to_come(cursor, at)) or (several and (_titles(parts[0]) or _dated_behind(cursor, at))):
         title, editors = _title_and_editors(parts)
         if title:
-            draft.put("container", title)
-            draft.editors = read_editors(editors)
+            draft.put("container", _without_series(draft, title))
+            _put_people(draft, read_editors(editors), cursor.words(at))
             cursor.at = _over_publisher(cursor, at)
             return True
     if "/" in names and (joined := _slashed(names)):
@@ -101,6 +103,32 @@ def _take(cursor: Cursor, parts: list[str], at: int) -> bool:
         draft.translators = draft.editors
     cursor.at = _over_translators(cursor, at)
     return True
+
+
+def _put_people(draft: Draft, names: tuple[Name, ...], role: str) -> None:
+    """Takes names behind a title for what their role says."""
+    if translates_by(role):
+        draft.translators = names
+    if edits_by(role) or not translates_by(role):
+        draft.editors = names
+
+
+def _without_series(draft: Draft, title: str) -> str:
+    """The title of a book without the volume and the numbered series behind its commas: `Harbours, Port Studies 12`."""
+    while ", " in title:
+        before, _, last = title.rpartition(", ")
+        volume = VOLUME_RE.match(last) if last[:1] in "vV" else None
+        number = ISSUE_RE.match(last) if last[:1] in "nN" else None
+        if number and COUNTED_RE.match(before.rpartition(", ")[2]):
+            draft.put("number", number["number"])
+        elif volume and not (volume["title"] or draft.get("volume")):
+            draft.put("volume", volume["number"])
+        elif not draft.get("series") and (SERIES_END_RE if last[-1].isdigit() else COUNTED_RE).match(last):
+            draft.put("series", last)
+        else:
+            break
+        title = before
+    return title
 
 
 def _titles(words: str) -> bool:
@@ -207,7 +235,7 @@ UNPARTED_RE: Final = re.compile(
 def _persons(part: str) -> bool:
     """Whether a part between commas holds one person or two, each with a given name."""
     names = ET_AL_RE.sub("", part).removeprefix("and ").removeprefix("& ").replace(" & ", " and ").split(" and ")
-    return all(" " in name and looks_like_person(name) for name in names)
+    return not COUNTED_RE.match(part) and all(" " in name and looks_like_person(name) for name in names)
 
 
 ET_AL_RE: Final = re.compile(r",? et\.? al\.?\Z")

@@ -189,7 +189,8 @@ def new_series(cursor: Cursor, words: str) -> bool:
 
 
 def issue(cursor: Cursor, words: str) -> bool:
-    """`no. 4` of a journal, `no. 4: 7–44` where the year is left out; of anything else it is a number."""
+    """`no. 4` of a journal, `no. 4: 7–44` where the year is left out; of anything else it is a number, and so of the
+    series of the book that holds a work."""
     number, _, pages = words.partition(": ")
     if words[0] == "n" and words[1:3] == ". " and _counts_issues(cursor):
         number = f"no{words[1:]}"  # `XII (1991), n. 3, pp. 33–50`
@@ -199,7 +200,8 @@ def issue(cursor: Cursor, words: str) -> bool:
     if not pages and _behind_page(cursor):
         cursor.draft.add_locator(words)
         return cursor.take()
-    cursor.draft.put("issue" if cursor.draft.get("container") else "number", found["number"])
+    of_series = cursor.draft.in_book and cursor.draft.get("series") and not cursor.draft.get("volume")
+    cursor.draft.put("issue" if cursor.draft.get("container") and not of_series else "number", found["number"])
     return colon_pages(cursor, f": {pages}") if pages else cursor.take()
 
 
