@@ -43,7 +43,7 @@ DATED_SERIES_RE: Final = re.compile(
 )
 """`55 UNTS (1947) 188`: the year between a series of treaties and the page."""
 
-JOURNAL_OF_UNION_RE: Final = re.compile(r"OJ [LC] ?\d{1,4}/\d{1,4}\Z")
+JOURNAL_OF_UNION_RE: Final = re.compile(r"O\.?J\.? ?[LC] ?\d{1,4}/\d{1,4}\Z")
 """`[2008] OJ C115/13`."""
 
 DOCKETS_RE: Final = re.compile(

@@ -140,7 +140,7 @@ DOCUMENT: Final = group(
     "GA Res", "SC Res", "G.A. Res", "S.C. Res", "HRC Res", "H.R.C. Res",
     "Assembly Res", "Council Res", "Assembly res", "Council res",
     "COM(", "COM (", "HC Deb", "HL Deb", " Deb.", " Debs", " Debates",
-    "OJ L", "OJ C", "OJ 19", "OJ 20", "RFC", "BCP",
+    "OJ L", "OJ C", "OJ 19", "OJ 20", *and_digit("OJL", "OJC", "OJL ", "OJC "), "RFC", "BCP",
     "STD", "ISO", "IEC", "IEEE", "ANSI", "ETSI", "ITU", "ASTM", "DIN", "BS ",
     "GB", "NIST", "FIPS", "ECMA", "UL ", "SAE", "INCITS", "CEN", "3GPP", "W3C", "CCPR", "TD/", "HRI/", "FCCC",
     "CEDAW", "JOIN", "SWD", *and_digit(*behind_digit("/")),
@@ -218,7 +218,7 @@ def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
     if len(title) > LONGEST:
         return None
     draft = Draft(said={"law"})
-    unparted = JOURNAL_RE.search(title) if " OJ " in title else None
+    unparted = JOURNAL_RE.search(title) if " OJ" in title else None
     if unparted:
         draft.put("number", unparted["number"])
         title = title[: unparted.start()]
@@ -243,17 +243,20 @@ def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, max(end, pieces[index - 1].end), following, "full", "document")
 
 
-JOURNAL_RE: Final = re.compile(r" (?P<number>OJ (?:(?:19|20)\d\d,? )?[LC] ?\d{1,4}(?:/\d{1,4})?)\Z")
+JOURNAL_RE: Final = re.compile(r" (?P<number>OJ ?(?:(?:19|20)\d\d,? )?[LC] ?\d{1,4}(?:/\d{1,4})?)\Z")
 """`… on ports OJ 2019 L130/92`: no comma before the journal of the Union."""
 JOURNAL_HELD_RE: Final = re.compile(
-    r"\((?P<number>OJ (?:(?:19|20)\d\d,? )?[LC] ?\d{1,4}(?:/\d{1,4})?)(?:, \d{1,2}\.\d{1,2}\.\d{4})?"
+    r"\((?P<number>OJ ?(?:(?:19|20)\d\d,? )?[LC] ?\d{1,4}(?:/\d{1,4})?)(?:, \d{1,2}\.\d{1,2}\.\d{4})?"
     r"(?:, p\. ?(?P<page>\d{1,4}))?\)\Z"
 )
 """`(OJ 1993 L 95, p. 29)`, as the Court of Justice prints it."""
 
 
+OJ: Final = ("OJ ", "O.J.", "OJL", "OJC")
+
+
 def _closes_act(words: str) -> bool:
-    return bool(words.startswith(("OJ ", "O.J.")) or SYMBOL_RE.match(words) or read_locator(words) or read_date(words))
+    return bool(words.startswith(OJ) or SYMBOL_RE.match(words) or read_locator(words) or read_date(words))
 
 
 def _standard(text: str, pieces: list[Piece], at: int, after: int) -> Found | None:

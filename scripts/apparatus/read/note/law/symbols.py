@@ -59,7 +59,7 @@ def symbol_alone(text: str, pieces: list[Piece], at: int) -> Found | None:
     words = words_of(text, pieces[at])
     if words[1:2] == "." and _closed_by_day(text, pieces, at + 1):
         return None
-    official = words.startswith("OJ ")
+    official = words.startswith(("OJ ", "OJL", "OJC"))
     symbol = SYMBOL_RE.match(words) if "/" in words or official else None
     again = _cited_again(text, pieces, at, words) if symbol else None
     if again:
@@ -169,7 +169,7 @@ def _of_resolution(text: str, piece: Piece) -> bool:
     return False
 
 
-SYMBOLS: Final = ("UN Doc", "U.N. Doc", "OJ C", "OJ L", "OJ 19", "OJ 20")
+SYMBOLS: Final = ("UN Doc", "U.N. Doc", "OJ C", "OJ L", "OJ 19", "OJ 20", "OJL", "OJC")
 DECLARED_RE: Final = re.compile(
     r"(?:[A-ZÀ-Þ][\w’'-]* (?:[a-z]{2,4} )?){0,5}(?:Declaration|Charter|Convention|Programme|Principles|Guidelines"
     r"|Platform|Agenda|Consensus|Covenant|Treaty|Report|Letter)(?: (?:of|on|for|to|and|concerning|dated|from|by) |\Z)"

@@ -97,7 +97,7 @@ def _marked(draft: Draft, words: str) -> bool:
     return COLLECTED_RE.match(words) is not None and KEEPER_RE.search(keeper) is not None
 
 
-CLASSED_RE: Final = re.compile(r"[A-Z]{2,5} \d{1,3}(?:/\d{1,5}){1,3}\Z")
+CLASSED_RE: Final = re.compile(r"(?!OJ[LC] )[A-Z]{2,5} \d{1,3}(?:/\d{1,5}){1,3}\Z")
 """`PROB 11/405/33`: the letters of a class in a record office, a series and a piece."""
 
 COLLECTED_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’]+\.? ){1,3}(?:MSS?|Mss?)\.? (?:[A-Z]\.? )?\d[\d*.]*\Z")

@@ -289,7 +289,7 @@ SYMBOL_RE: Final = re.compile(
     r"(?P<number>(?:[ASE]|ST|CCPR|TD|HRI|FCCC|CEDAW|(?:(?<=U\.N\. Doc\. )|(?<=UN Doc )|(?<=UN Doc\. ))[A-Z]{2,8})"
     r"/[\w/.()-]{3,40}(?:(?: and|,)? (?:Add|Corr|Rev)\. ?\d{1,2})?"
     r"|(?:COM|JOIN|SWD|SEC)\s?\((?:\d\d){1,2}\)\s?\d+(?: final)?"
-    r"|P\d{1,2}_TA(?:-PROV)?\(\d{4}\)\d{3,4}|OJ (?:(?:19|20)\d\d,? )?(?:No\.? )?[LC] ?\d[\w/ ,.-]{0,30}"
+    r"|P\d{1,2}_TA(?:-PROV)?\(\d{4}\)\d{3,4}|OJ ?(?:(?:19|20)\d\d,? )?(?:No\.? )?[LC] ?\d[\w/ ,.-]{0,30}"
     r"|(?!1[5-9]\d\d/1[5-9]\d\d\Z)\d{4}/\d{1,5}(?:\([A-Z]{2,4}\)|/E[UC])?)\Z"
 )
 """The symbol of a UN document or an EU act (14.305)."""
