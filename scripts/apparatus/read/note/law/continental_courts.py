@@ -3,6 +3,7 @@ lawyers there and those who write on them cite them.
 
     Cass. civ. 1re, 3 mai 1999, n° 98-12.345, Bull. civ. I, n° 12 · CE, 3 mai 1999, n° 12345, Lima
     BVerfG, 1 BvR 12/99, 3 May 1999, para 34 · Corte Cost., 3 May 1999, n. 123 · HR 3 May 1999, NJ 1999/123
+    Bundesgerichtshof [BGH] [Federal Court of Justice], May 3, 1999, IX ZR 12/99 (Ger.)
 
 Comes in: the pieces of a stretch of a note. Comes out: a citation, or None when no such decision stands there.
 """
@@ -22,11 +23,16 @@ CONTINENTAL: Final = group(
     "Cass. ", "Cass., ", "Cass civ", "Cass com", "Cass crim", "Cass soc", "CE, ", "CE Ass", "CE Sect", "CE, Ass",
     "Cons. const", "onseil constitutionnel", "Conseil d", "Corte Cost", "Corte cost", "Hoge Raad", "BVerfG, ", "BGH, ",
     "BVerwG, ", "BAG, ", "OGH, ", "OGH ", *and_digit("HR ", "STC ", "STS ", "Cass ", "CE "),
+    "] [", "ourt]", "ribunal]", "Council of State]",
 )  # fmt: skip
+
+_GLOSS: Final = r"\[[^\[\]]{0,60}(?:[Cc]ourt|[Tt]ribunal|Council of State)\b[^\[\]]{0,40}\]"
+"""What a court is in English (Bluebook 20.3)."""
 
 _CHAMBER: Final = r"(?:(?:ass\. plén|ch\. mixte|civ|com|soc|crim|req)\.?|(?:[1-3](?:re|ère|e|ème)|\([1-3]\))(?!\w))"
 COURT_RE: Final = re.compile(
     rf"(?P<court>Cass\.?(?:,? (?:{_CHAMBER},? ?){{1,2}}(?<! ))?|CE(?:,? (?:Ass|Sect)\.?)?|Cons\. const\.?"
+    rf"|(?P<glossed>[A-ZÀ-Þ][^\[\],;:()“”\"\d]{{3,60}} (?:\[[A-Z][\w. ]{{1,15}}\] )?{_GLOSS}(?: {_CHAMBER}){{0,2}})"
     r"|Conseil constitutionnel|Conseil d[’']État|Corte [Cc]ost(?:\.|ituzionale)?|Hoge Raad|HR|BVerfG|BVerwG|BGH|BAG|OGH"
     r"|(?P<numbered>ST[CS]) (?=\d))"
 )
@@ -36,17 +42,21 @@ _DAY: Final = (
     r"|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d)"
 )
 _NUMBER: Final = (
-    r"(?:(?:[Dd]écision|[Aa]rrêt) )?(?P<number>n(?:[°º]s?|os?\b)\.? ?\d[\w./-]*(?: (?:DC|QPC|L))?"
+    r"(?:(?:[Dd][eé]cision|[Aa]rrêt) )?(?P<number>[Nn](?:[°º]s?|os?\b)\.? ?\d[\w./-]*(?: (?:DC|QPC|L))?"
     r"|n\.? \d{1,4}(?:/\d{4})?|\d{1,2} [A-Z]{1,4}[A-Za-z]{0,2} \d{1,5}/\d\d[a-z]?"
     r"|(?:[IVX]{1,4}[a-z]? )?Z[RB] \d{1,4}/\d\d|\d{1,4}/(?:19|20)\d\d|ECLI:[A-Z]{2}:[\w:.]{5,40})"
 )
 _PRINTED: Final = (
-    r"(?P<bulletin>Bull\.? ?(?:[Cc]iv|[Cc]rim|[Cc]om)?\.?(?: [IVX]{1,3})?),? n[°o]\.? ?(?P<item>\d{1,4})"
+    r"(?P<bulletin>Bull\.? ?(?:[Cc]iv|[Cc]rim|[Cc]om)?\.?(?: [IVX]{1,3})?),? [Nn][°o]\.? ?(?P<item>\d{1,4})"
     r"|(?P<recueil>Rec(?:\.|ueil)(?: Lebon)?),? (?:p\. ?)?(?P<at>\d{1,5})"
+    r"|(?P<volume>\d{1,4}) (?P<reports>[A-ZÀ-Þ][^\[\],;:()\d]{3,80} \[[A-Z][\w. ]{1,12}\]|BVerfGE|BGHZ|BGHSt|BVerwGE)"
+    r" (?P<first>\d{1,4})"
     r"|(?P<journal>D\.|JCP|Foro It\.?|RTD civ\.|AJDA|NJ|RvdW|JZ|NJW|NVwZ) (?P<year>(?:19|20)\d\d)(?:, |/)"
     r"(?:p\. ?)?(?P<page>\d{1,5})|(?P<where>(?:FJ|FFJJ|consid\.|Rn\.?|Rz\.?) ?\d{1,3})"
 )
-ITEM_RE: Final = re.compile(rf"(?:, | |,)(?:{_DAY}|{_NUMBER}|{_PRINTED})(?![\w/-])")
+_COUNTED: Final = r"(?P<counted>[A-Z]{1,5}(?: [A-Z]{1,3})? \d{1,6}(?:/\d{2,4})?)"
+"""`K 12/99`, `ADI 123`: how other courts count their cases."""
+ITEM_RE: Final = re.compile(rf"(?:, | |,)(?:{_DAY}|{_NUMBER}|{_PRINTED}|{_COUNTED})(?![\w/-])")
 NAMED_RE: Final = re.compile(r", (?P<title>[A-ZÀ-Þ][\w’' .&-]{2,60}?)(?=[.;]?\Z|[;,] |\. )")
 
 
@@ -63,6 +73,8 @@ def read_continental(text: str, pieces: list[Piece], at: int) -> Found | None:
     if court["numbered"]:
         end -= 1
     while item := ITEM_RE.match(text, end, stop):
+        if item["counted"] and not court["glossed"]:
+            break
         seen += _put(item, draft)
         end = item.end()
     if court["numbered"]:
@@ -92,6 +104,8 @@ def _put(item: re.Match[str], draft: Draft) -> int:
     """Takes one statement; how many it counts for, as one that names the year of a decision does twice."""
     if item["day"]:
         draft.date = draft.date or read_date(item["day"].replace("1er ", "1 "))
+    elif item["counted"]:
+        draft.put("number", item["counted"])
     elif item["number"]:
         draft.put("number", item["number"])
         year = OF_YEAR_RE.search(item["number"])
@@ -103,6 +117,8 @@ def _put(item: re.Match[str], draft: Draft) -> int:
         draft.stated.update(container=item["bulletin"], issue=item["item"])
     elif item["recueil"]:
         draft.stated.update(container=item["recueil"], pages=item["at"])
+    elif item["reports"]:
+        draft.stated.update(container=item["reports"], volume=item["volume"], pages=item["first"])
     else:
         draft.stated.update(container=item["journal"], volume=item["year"], pages=item["page"])
     return 1
