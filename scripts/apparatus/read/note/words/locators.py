@@ -165,8 +165,25 @@ def read_locator(text: str) -> str:
         return text
     if "  " in text or "\n" in text:
         text = " ".join(text.split())
+    if " of " in text and (of_part := _of_part(text)):
+        return of_part
     found = ESPECIALLY_RE.match(text) if text[0].islower() else None
     return _read(text[found.end() :]) if found and found.end() < len(text) else _read(text)
+
+
+OF_PART_RE: Final = re.compile(
+    r"(?:the|its|this|that|his|her|their|our|my) (?:[\w-]{3,15} ){0,2}"
+    r"(?:introduction|preface|foreword|prologue|preamble|epilogue|afterword|postscript|conclusion|summary|abstract"
+    r"|appendix|annex|supplement|commentary|translation|original|transcription|transcript|typescript|manuscript"
+    r"|print(?:out)?|pdf|PDF|Introduction|Preface|Foreword|Afterword|Appendix|Annex)\Z"
+)
+
+
+def _of_part(text: str) -> str:
+    """`para. 4 of the translation`, `p. xii of her preface`: a passage of a part, or of one form of the text."""
+    cited, _, part = text.rpartition(" of ")
+    found = _read(cited) if cited and OF_PART_RE.match(part) else ""
+    return f"{found} of {part}" if found else ""
 
 
 PASSAGE_STARTS: Final = frozenset("§¶abcfilnpst")
