@@ -195,8 +195,33 @@ def _occasion(cursor: Cursor, words: str) -> bool:
         return append_field(draft, "event", words)
     if spoken_at(draft, words):
         return append_field(draft, "place", words)
-    unnamed = "speech" in draft.said and draft.get("genre") and not (draft.date or draft.get("event"))
-    return bool(unnamed) and not periodical_kind(words) and put_field(draft, "event", words)
+    if draft.said.isdisjoint(HEARD) or not draft.get("genre") or draft.get("event") or periodical_kind(words):
+        return False
+    return ((not draft.date and "speech" in draft.said) or _heard_by(cursor, words)) and put_field(
+        draft, "event", words
+    )
+
+
+def _heard_by(cursor: Cursor, words: str) -> bool:
+    """Whether who heard a lecture stands behind its day: `“Quays,” lecture, May 3, 2001, Port College`."""
+    draft = cursor.draft
+    if draft.get("container") or draft.get("place") or not LECTURE_RE.search(draft.get("genre")):
+        return False
+    if not (draft.date and draft.date.year) or words.lower() in PLACES or KEPT_RE.search(words):
+        return False
+    return SCHOOL_RE.search(words) is not None or not any(
+        piece.kind == "url" for piece in cursor.pieces[cursor.at + 1 :]
+    )
+
+
+HEARD: Final = ("speech", "conference")
+LECTURE_RE: Final = re.compile(r"(?:lecture|talk|keynote|presentation|seminar|conference paper)\b", re.I)
+"""What is spoken to those who are there, and only seldom printed."""
+
+SCHOOL_RE: Final = re.compile(
+    r"\b(?:Universit|Universid|College|Institut|School|Academy|Museum|Gallery|Society|Seminar|Conference|Symposium"
+    r"|Meeting|Congress|Festival|Library)"
+)
 
 
 def _behind_open_container(cursor: Cursor, words: str) -> bool:

@@ -100,7 +100,7 @@ _GENRE_HEADS: Final = (
     " pol pos pre pri pub rad red rem rep scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
     " twi typ unp use vid vim vin vir wat web whi woo wor wri you zoo sky ges ent"
     " inf fin ann tec cou mis sta unt und typ aut sig dra jou ske scr con exh lin pro not tap dig sou art cur ele"
-    " wil las dep pet min aut aff"
+    " wil las dep pet min aut aff raw pan"
 )
 GENRE_RE: Final = Headed(
     frozenset(
@@ -109,6 +109,7 @@ GENRE_RE: Final = Headed(
     3,
     re.compile(
         r"(?:press release|news release|media release|press statement|press briefing|press conference"
+        r"|conference (?:paper|presentation)|panel discussion|(?:unpublished )?raw data"
         r"|op-ed|editorial|letter to the editor|white ?paper|fact sheet|policy brief"
         r"|(?:Usenet|blog|forum|Facebook|Instagram|Reddit|LinkedIn|Twitter|X|Bluesky|Mastodon|Tumblr)"
         r" (?:post|thread|photo|video|update|message)"
@@ -161,7 +162,7 @@ GENRE_RE: Final = Headed(
 
 GENRE: Final = group(
     *either_case(
-        "clipping", "cutting", "entry",
+        "clipping", "cutting", "entry", "raw data",
         "ic publication", "al publication", "ne publication",
         "release", "press statement", "briefing", "conference", "op-ed", "editorial", "letter", "paper", "sheet",
         "policy brief", "post", "thread", "photo", "video", "update", "message", "blu-ray", "lp ", "lp,", "lp.", "lp)",
@@ -199,7 +200,7 @@ GENRE_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
     ("usenet post", "post"), ("forum post", "post"), ("instagram", "post"), ("facebook", "post"), ("reddit", "post"),
     ("linkedin", "post"), ("tumblr", "post"), ("mastodon", "post"), ("twitter", "post"),
     ("documentary", "film"), ("directed by", "film"), ("data set", "dataset"), ("dataset", "dataset"),
-    ("computer file", "dataset"), ("data file", "dataset"), ("data collection", "dataset"),
+    ("computer file", "dataset"), ("raw data", "dataset"), ("data file", "dataset"), ("data collection", "dataset"),
 )  # fmt: skip
 """Words in a genre, and the kind for which they speak."""
 
@@ -307,9 +308,9 @@ EVENT_YEAR_RE: Final = re.compile(r"(?:\A|[A-Z][\w-]+ )(?P<year>(?:19|20)\d\d)(?
 
 
 def _day_before_town(text: str) -> tuple[str, Date | None]:
-    """`Harbours 2017: Ropes and Tides, 4-8 June 2017, San Juan`: the day stands before the town."""
+    """`Harbours 2017: Ropes and Tides, 4-8 June 2017, San Juan`: the day stands before the town; or first of all."""
     parts = text.split(",")
-    for at in range(1, len(parts)):
+    for at in range(len(parts)):
         for end in (at + 1, at + 2):
             date = read_date(",".join(parts[at:end]).strip())
             if date:
@@ -317,8 +318,13 @@ def _day_before_town(text: str) -> tuple[str, Date | None]:
     return text, None
 
 
-ENTRY_RE: Final = re.compile(r"(?P<entry>(?:diary |journal |logbook )?entry),? (?:for|of|dated|on) (?P<day>.{4,30})\Z")
-"""`diary entry for 14 April 1919`: the day is the document's."""
+ENTRY_RE: Final = re.compile(
+    r"(?P<entry>(?:diary |journal |logbook )?entry"
+    r"|(?:[a-z]+ )?(?:lecture|talk|speech|address|keynote|sermon|presentation)"
+    r"(?= (?:given|delivered|presented|held|on)))"
+    r"(?: (?:given|delivered|presented|held))?(?:,? (?:for|of|dated|on))? (?P<day>.{4,30})\Z"
+)
+"""`diary entry for 14 April 1919`, `lecture given 3 May 2001`: the day is the document's."""
 
 
 PRINTED_IN_RE: Final = re.compile(
