@@ -20,6 +20,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.given_names import is_given_or_initial
+from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import looks_like_title, strip_stop
 from apparatus.read.note.works.quoted import read_quoted
@@ -84,7 +85,7 @@ def _quoted_journal(text: str, pieces: list[Piece], at: int) -> bool:
 
 def _without_title(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`F. Quay and A. Lima, in Journal of Ports (1965), 101–46`: no title stands between the names and what holds the
-    piece, as classicists cite."""
+    piece, as classicists cite; or a sentence tells what its subject says in a book."""
     host = next((i for i in range(at + 2, len(pieces)) if HOST_RE.match(text, pieces[i].start)), 0)
     if not host or any(piece.kind not in ("text", ",") for piece in pieces[at:host]):
         return None
@@ -93,7 +94,9 @@ def _without_title(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(quoted=True)
     end, index = read_tail(text, pieces, host, draft)
-    if not (draft.date and draft.get("container") and (draft.get("pages") or draft.locator)):
+    if not (draft.date and draft.get("container")):
+        return None
+    if not (draft.get("pages") or draft.locator or (draft.published and SAYS_RE.match(text, end))):
         return None
     put_authors(names, "", draft)
     draft.in_book = bool(draft.editors or draft.get("place") or draft.get("publisher"))
@@ -108,6 +111,9 @@ def _in_full(name: str) -> bool:
     given, _, family = name.partition(" ")
     return family != "" and is_given_or_initial(given) and looks_like_person(name)
 
+
+SAYS_RE: Final = re.compile(rf",?\s(?:also |rightly |further |has |have )?(?:{SAYS})\s(?!in |by )")
+"""`Ana Lima, in Quays and Tides (Lisbon: Quay Press, 1960), describes the port`."""
 
 HOST_RE: Final = re.compile(r"in (?=[A-ZÀ-Þ])")
 JOINED_RE: Final = re.compile(r",? and |, ")
