@@ -25,6 +25,7 @@ from apparatus.read.note.in_prose.sentence_words import (
     topical,
 )
 from apparatus.read.note.lists import PLACES, SENTENCE_WORDS
+from apparatus.read.note.names.lifetimes import YEARS_RE
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.unpublished.kept_documents import DEEDS
@@ -174,14 +175,17 @@ def title_led(text: str, pieces: list[Piece], at: int) -> int:
     if INNER_RE.search(text, pieces[at].start + 1, pieces[-1].end):
         return 0
     ahead = range(at + 1, min(len(pieces), at + FARTHEST))
-    bracket = next((i for i in ahead if pieces[i].kind in ("bracket", "imprint")), 0)
+    lives = [i for i in ahead if pieces[i].kind == "bracket" and YEARS_RE.match(text, *pieces[i][1:3])]
+    bracket = next((i for i in ahead if pieces[i].kind in ("bracket", "imprint") and i not in lives), 0)
     if not bracket or not text[pieces[bracket].end - 2].isdigit():
         return 0
-    if any(piece.kind not in ("text", ",") for piece in pieces[at:bracket]):
+    if any(pieces[i].kind not in ("text", ",") and i not in lives for i in range(at, bracket)):
         return 0
     last = next((i for i in range(bracket - 1, at - 1, -2) if not MADE_RE.match(text, pieces[i].start)), at)
     index = next((i for i in range(last, at, -2) if not _goes_on(text, pieces[i])), at)
     index += 2 * (index < last and title_begins(words_of(text, pieces[index])) < 0)
+    if pieces[index].kind != "text":
+        return 0
     start = _title_start(text, pieces[index])
     title = text[start : pieces[last].end]
     if start <= pieces[at].start or " " not in title or not looks_like_title(title):

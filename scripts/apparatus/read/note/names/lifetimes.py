@@ -12,6 +12,7 @@ from apparatus.read.note.lists import EAST_ASIAN_SURNAMES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.reporting import SAYS
 
 YEARS_RE: Final = re.compile(
     r"\((?:ca?\. ?)?(?P<born>(?:1[0-9]|20)\d\d)[-–](?:ca?\. ?)?(?P<died>(?:1[0-9]|20)\d\d)\)\Z"
@@ -32,7 +33,7 @@ def lived(text: str, pieces: list[Piece], at: int) -> bool:
     words, behind = words_of(text, pieces[at]), pieces[at + 1].end
     if GOES_ON_RE.match(text, behind):
         cited = any(piece.kind in ("quote", "imprint", "bracket") for piece in pieces[at + 2 :])
-        return not cited and " " in words and _ends_in_person(words)
+        return " " in words and (TELLS_RE.search(words) is not None or not cited) and _ends_in_person(words)
     if at + 2 < len(pieces) and not text.startswith("and ", pieces[at + 2].start):
         return False
     first = words.partition(" ")[0]
@@ -46,6 +47,8 @@ GOES_ON_RE: Final = re.compile(
     r"|, (?:along with|who|whose|together with|was|the (?:son|daughter|wife)|an? [a-z])"
 )
 """How a sentence goes on behind the years of somebody's life."""
+TELLS_RE: Final = re.compile(rf"[A-ZÀ-Þ][\w’-]+ (?:also )?(?:{SAYS}|met|knew|married|saw|led|taught|painted)\s")
+"""A verb behind a name, so that a sentence ends in the years: `Read included Olga Jančić`."""
 LOWERED_RE: Final = re.compile(r"[a-zß-ÿ]{4,} ")
 """A word of a sentence, longer than any particle."""
 
