@@ -95,7 +95,11 @@ def _of_old(name: Name) -> bool:
 
 
 def tells_years(words: str, locators: list[str]) -> bool:
-    """Whether words are years, and no page follows, or one with so few digits that none stands before it."""
+    """Whether words are years, and no page follows, or one with so few digits that none stands before it; no passage
+    has a hundred pages: `Lima, Quays, 1400–1800`."""
+    long = LONG_RE.match(words)
+    if long and int(long["last"]) - int(long["first"]) >= FEWEST_YEARS:
+        return not locators or FIRST_NUMBER_RE.match(locators[0]) is not None
     if not locators:
         return YEARS_RE.match(words) is not None
     digits = FIRST_NUMBER_RE.match(locators[0])
@@ -103,5 +107,7 @@ def tells_years(words: str, locators: list[str]) -> bool:
 
 
 YEARS_RE: Final = re.compile(r"(?P<century>1[5-9]|20)\d\d[-–]{1,2}(?:(?P=century)|1[6-9]|20)\d\d\Z")
+LONG_RE: Final = re.compile(r"(?P<first>[4-9]\d\d|1\d{3})[-–]{1,2}(?P<last>1\d{3}|20[0-2]\d)\Z")
+FEWEST_YEARS: Final = 100
 YEARS_BEFORE_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d[-–]{1,2}(?:(?:1[5-9]|20)\d\d|\d\d)\Z")
 FIRST_NUMBER_RE: Final = re.compile(r"(?:pp?\. ?)?(?P<number>\d+)")
