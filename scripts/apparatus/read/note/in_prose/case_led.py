@@ -33,6 +33,8 @@ COMPANY_RE: Final = re.compile(r"(?:.*[&]|(?:.*\s)?(?:Inc|Co|Corp|Ltd|LLC|Jr|Sr|
 
 def case_led(text: str, pieces: list[Piece], at: int) -> int:
     """Where the first party to a case begins to which the words from piece `at` lead up; 0 if there is no lead."""
+    if at < len(pieces) and pieces[at].kind == "quote":
+        return _quoted_from(text, pieces, at)
     if at >= len(pieces) or pieces[at].kind != "text":
         return 0
     if court_paper(text, pieces, at) or decided(text, pieces, at):
@@ -68,6 +70,27 @@ def case_led(text: str, pieces: list[Piece], at: int) -> int:
         return 0
     signal = SIGNAL_RE.search(lead)
     return begin + signal.start() if signal else start
+
+
+PARTIES_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][^;“”\"]{0,120}? v\.? [A-ZÀ-Þ]|(?:In re|Re|Ex parte) [A-ZÀ-Þ])")
+SHORTEST: Final = 5
+"""Words of what is quoted from a judgment; what a party files may have a shorter name."""
+
+
+def _quoted_from(text: str, pieces: list[Piece], at: int) -> int:
+    """Where a case begins from which a sentence is quoted before it: `“The quay is plain to see”, Lima v Costa [2000] 2
+    AC 326`; 0 if none does."""
+    behind = at + 1 + (at + 1 < len(pieces) and pieces[at + 1].kind == ",")
+    if behind >= len(pieces) or pieces[behind].kind != "text":
+        return 0
+    said = text[pieces[at].start + 1 : pieces[at].end - 1]
+    start = pieces[behind].start
+    if said.count(" ") < SHORTEST or capital_share(said) >= SAID:
+        return 0
+    judged = JUDGED_RE.match(text, start, pieces[-1].end)
+    start = judged.end() if judged else start
+    parties = PARTIES_RE.match(text, start, pieces[behind].end)
+    return start if parties and sign_between(text, start, pieces[-1].end) else 0
 
 
 JUDGED: Final = group(
