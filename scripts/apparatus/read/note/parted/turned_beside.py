@@ -18,7 +18,7 @@ from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.turned_print import in_natural_order
 from apparatus.read.note.parted.stopped_books import STOPS
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.signs import Groups, group
 
 _NAME: Final = r"[A-ZÀ-Þ][\w’'-]{1,20}+"
@@ -31,6 +31,10 @@ BOOK_RE: Final = re.compile(
     rf"(?:\A|(?<=[;.:,] )|(?<=[Ss]ee )|(?<=also )|(?<=\band ))(?P<family>{_NAME}), (?P<given>{_NAME})(?P<stop>\.?)"
     r"(?= (?P<head>[A-ZÀ-Þ][\w’']*)[ :,][^;.()“”]{3,150}\.? ?\([^();]{3,80}[, ](?:1[89]|20)\d\d\))"
 )
+QUOTED_RE: Final = re.compile(
+    rf"(?:(?<=\d, )|(?<=\), ))(?P<family>{_NAME}), (?P<given>{_NAME}(?: (?:[A-ZÀ-Þ]\.|{_NAME})){{0,2}})\.?(?= [“‘\"]\w)"
+)
+"""Behind a page or an imprint, before a title in marks; a comma alone parts the two works."""
 HEADS: Final = ("The", "A", "An", "Ex", "Why", "How", "What", "When")
 """What a title begins with, and seldom stands within one in a capital."""
 
@@ -40,6 +44,9 @@ def turned_beside(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     sure = [found.start() for found in SURE_RE.finditer(text) if is_given_name(found["given"])]
     for found in BOOK_RE.finditer(text) if sure else ():
         if sure != [found.start()] and _hidden(found) and looks_like_person(in_natural_order(found)):
+            yield found.start(), Change(found.end(), f"{in_natural_order(found)},", found.start())
+    for found in QUOTED_RE.finditer(text):
+        if begins_with_given_name(found["given"]) and looks_like_person(in_natural_order(found)):
             yield found.start(), Change(found.end(), f"{in_natural_order(found)},", found.start())
 
 
