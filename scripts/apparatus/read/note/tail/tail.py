@@ -229,7 +229,7 @@ def _bracket(cursor: Cursor) -> bool:
         pass  # the book that holds the piece was cited there
     elif inner[:1] in ("pm" if draft.locator else "pmesc") and (locator := read_locator(BEFORE_PAGE_RE.sub("", inner))):
         draft.add_locator(locator)
-    elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
+    elif (SHELF_RE.match(inner) or inner[:1] == "#") and "archive" in draft.said and not draft.get("archive_location"):
         draft.put("archive_location", inner)
     elif SHELVED_RE.match(inner) and _among_papers(draft):
         draft.said.add("archive")

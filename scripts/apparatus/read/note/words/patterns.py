@@ -341,9 +341,9 @@ SHELF_RE: Final = Headed(
     re.compile(
         r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?"
         r"|fols?\b\.?|items?|doc(?:ument|\.)? no"
-        r"|accession(?: no\b| number)?|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\."
+        r"|acc(?:ession|\.)(?: nos?\b| numbers?)?|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\."
         r"|leg(?:ajo|\.)|expediente|exp\.|caja|tomo|registers?|mazzo|busta|filza|fascicolo|bo[îi]te|schachtel|mappe|karton|maço|caixa|tapes?|cassettes?"
-        r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote|acc\.)(?![^\W\d_])\.?\s?(?:\d|[\w./\[-]*\d"
+        r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote)(?![^\W\d_])\.?\s?(?:# ?)?(?:\d|[\w./\[-]*\d"
         r"|[IVXLC]+\b|[A-Z]\b|[“\"])",
         re.I,
     ),
