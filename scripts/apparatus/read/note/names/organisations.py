@@ -17,8 +17,10 @@ from apparatus.read.note.lists import (
     FAMILIES_MOSTLY,
     FAMILIES_TOO,
     GIVEN_NAMES,
+    NEWSPAPER_WORDS,
     ORGANISATION_HEADS,
     ORGANISATION_HINTS,
+    PLACES,
 )
 from apparatus.read.note.names.in_capitals import acronym, family_in_capitals
 from apparatus.read.note.names.persons import INITIALS_RE, is_one_person, list_of_persons, plain
@@ -105,7 +107,7 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return False
     if bare[-1] in FAMILIES_TOO and len(words) < 5 and _given(bare[:-1], words):
         return False
-    if bare[-1] in PAPERS and bare[0] not in GIVEN_NAMES and len(words) < 6 and not any("." in word for word in words):
+    if len(words) < 6 and _is_paper(words, bare):
         return True
     if len(words) == 2 and words[1].capitalize() in EAST_ASIAN_SURNAMES and (text.isupper() or CAMEL_RE.search(text)):
         return False  # `YAN LAU`, `JingJing Jiang`
@@ -204,6 +206,25 @@ def _given(bare: list[str], words: list[str]) -> bool:
     )
 
 
+def _is_paper(words: list[str], bare: list[str]) -> bool:
+    """Whether a name ends as those of newspapers do, behind a town if others may end so too: `Quayport Democrat`,
+    `Porto Sun`, `St. Anne Star`."""
+    last = bare[-1].rpartition("-")[2]
+    if last not in PAPERS and (last not in NEWSPAPER_WORDS or last in WRITINGS or words[-1].islower()):
+        return False
+    if len(words) > 2 and words[0] in TOWN_STARTS:
+        return True
+    return bare[0] not in GIVEN_NAMES and (
+        " ".join(bare[:-1]) in PLACES or (last in PAPERS and not any("." in word for word in words))
+    )
+
+
+TOWN_STARTS: Final = ("St.", "Ste.", "Mt.", "Ft.", "Mount", "Fort", "Port", "San", "Santa", "Los", "Las")
+"""What towns are called first, and no person who is called by a newspaper's noun last."""
+
+WRITINGS: Final = ("journal", "item", "age")
+"""Newspapers’ nouns that end titles behind a town as well: `London Journal`."""
+
 PAPERS: Final = frozenset(
     {
         "tribune",
@@ -217,6 +238,12 @@ PAPERS: Final = frozenset(
         "inquirer",
         "telegraph",
         "newsday",
+        "democrat",
+        "intelligencer",
+        "advertiser",
+        "enquirer",
+        "picayune",
+        "caledonian",
     }
 )
 """How the name of a newspaper ends that stands in the author's place: `Norwich Bulletin`."""
