@@ -60,6 +60,9 @@ from apparatus.read.note.words.honorifics import INCORPORATED, SONS, joined_part
 from apparatus.read.note.words.looks import Ended
 from apparatus.read.note.words.whole_names import whole_names
 
+ON_STAGE: Final = frozenset({"Lil’", "Lil'", "Li’l", "Li'l", "Ol’", "Ol'"})
+"""What begins a name taken for the stage, of which no part is a family’s: `Lil’ Quay`."""
+
 OUR: Final = frozenset({"Our", "My", "Your", "This", "We", "Free"})
 """What no person is called first: `Our Human Planet`, `Free Radicals`."""
 
@@ -67,7 +70,7 @@ PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
 SUFFIX_RE: Final = Ended(
     ("r", ".", "I", "V", "q", "D"),
     re.compile(
-        r",?\s(Jr\.?|JR\.|Sr\.?|SR\.|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?|LL\.?[BDM]\.)"
+        r",?\s(Jr\.?|JR\.|Sr\.?|SR\.|II\.?|III\.?|IV\.?|Esq\.?|M\.?D\.?|Ph\.?D\.?|LL\.?[BDM]\.)"
         r"(?:, (?:(?:M\.?D|Ph\.?D)\.?|LL\.?[BDM]\.))?\Z"
     ),
 )
@@ -355,9 +358,12 @@ def _name(text: str, short: bool) -> Name:
         return Name(literal=text)
     if pope := as_pope(words):
         return pope
+    if words[0][-1] in "’'l" and words[0] in ON_STAGE:
+        return Name(literal=text)
     found = SUFFIX_RE.search(text)
     if found and len(text) > len(found.group()):
         suffix, text = found.group(1), text[: found.start()]
+        suffix = suffix.rstrip(".") if suffix[0] == "I" else suffix  # a number is not shortened
         words = text.split()
     if len(words) == 1:
         return Name(family=text, suffix=suffix) if short else Name(literal=text)
