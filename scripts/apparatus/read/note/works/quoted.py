@@ -17,7 +17,7 @@ from apparatus.read.note.containers.quoted_holders import (
     thesis_by_name,
 )
 from apparatus.read.note.head import put_authors
-from apparatus.read.note.kinds.stated_kinds import is_institution, issues_papers
+from apparatus.read.note.kinds.stated_kinds import CONSULTED_RE, is_institution, issues_papers
 from apparatus.read.note.lists import COMMON_WORDS, SENTENCE_WORDS, SMALL_WORDS
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.institutions import names_behind_title, put_body, without_body
@@ -136,14 +136,16 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     stated = draft.stated
     if "container" not in stated and (draft.locator or "volume" in stated or "pages" in stated):
         journal_left_out(draft)
-    form = _form(draft)
     title = draft.get("title")
+    known = draft.in_book and capital_share(title) >= TITLED and _in_known_book(draft)
+    goes_on = text[end : end + 4].strip(". ").isdigit()  # `in Laws of the Quay. 1500–1848`
+    form = "short" if known and not goes_on else _form(draft)
     cited = draft.locator and index == len(pieces) and title[:1].isupper() and text[pieces[quote].end - 2] == ","
     if mentioned and not (draft.date or draft.get("container") or draft.locator):
         return None
     if not (names or draft.date or draft.get("url")) and _goes_on(draft.get("container")):
         return None
-    if form == "short" and not (names or cited) and capital_share(title) < 0.6 and not foreign(title):
+    if form == "short" and not (names or cited) and capital_share(title) < TITLED and not foreign(title):
         return None  # what somebody said, not a title
     if form == "short":
         if names and draft.authors:
@@ -166,6 +168,9 @@ def _goes_on(container: str) -> bool:
     said = container.rpartition(" ")[2] in SMALL_WORDS or (" " in container and capital_share(container) < SAID)
     return said and not foreign(container)
 
+
+TITLED: Final = 0.6
+"""The share of capitals that a title has at least."""
 
 SAID: Final = 0.5
 """The share of capitals that a container has at least."""
@@ -377,6 +382,15 @@ def _form(draft: Draft) -> Literal["full", "short"]:
     paged = draft.locator and draft.stated.keys() <= {"title"} and not draft.in_book
     bare = draft.stated.keys() <= {"title"} and not draft.in_book and not any(map(_in_full, draft.authors))
     return "full" if named and not paged and not bare else "short"
+
+
+def _in_known_book(draft: Draft) -> bool:
+    """Whether nothing but a title says what holds a piece of nobody’s: `“Locations,” in Ropes and Quays`."""
+    if draft.authors or draft.editors or draft.translators or draft.container_authors or draft.date or draft.accessed:
+        return False
+    container = draft.get("container")
+    named = periodical_kind(container) or CONSULTED_RE.search(container) or is_organisation(container)
+    return not named and draft.stated.keys() <= {"title", "container"}
 
 
 def _in_full(name: Name) -> bool:
