@@ -1,4 +1,5 @@
-"""Tells names that say whence somebody came: `Gregory of Tours` (Chicago Manual 8.12, 16.35)."""
+"""Tells names that say whence somebody came or what he was called: `Gregory of Tours`, `Peter the Venerable` (Chicago
+Manual 8.12, 8.34, 16.35)."""
 
 from __future__ import annotations
 
@@ -17,3 +18,20 @@ def of_place(text: str) -> bool:
     """`Gregory of Tours`: a name that says whence somebody came, as in the Middle Ages (Chicago Manual 8.12, 16.35)."""
     found = OF_PLACE_RE.match(text)
     return found is not None and (is_given_name(found["given"]) or found["given"].lower() in SINGLE_NAME_AUTHORS)
+
+
+BYNAME_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]+) the (?P<byname>[A-ZÀ-Þ][\w’-]+)\Z")
+
+
+def with_byname(text: str, *, sure: bool = False) -> bool:
+    """`Peter the Venerable`: a byname behind a given name, which is not turned round; if it need not be `sure`, also
+    behind what nobody else is called by, in a place where a name must stand: `Quayman the Pilot`."""
+    found = BYNAME_RE.match(text)
+    if not found:
+        return False
+    if not sure or found["byname"] in GENERATIONS:
+        return True
+    return is_given_name(found["given"]) or found["given"].lower() in SINGLE_NAME_AUTHORS
+
+
+GENERATIONS: Final = ("Elder", "Younger")

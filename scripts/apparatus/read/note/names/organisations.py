@@ -80,9 +80,25 @@ def _judged(text: str) -> tuple[bool, bool]:
     if shown is not None:
         return shown, shown
     given = bare[0] in GIVEN_NAMES or (bare[0] == "royal" and len(words) == 2)  # `Royal Cortissoz`
-    hinted = bare[-1] in ORGANISATION_HINTS or (not given and (bare[0] in ORGANISATION_HINTS or bare[0] in COMPANIES))
+    hinted = (bare[-1] in ORGANISATION_HINTS and not (bare[-1] == "royal" and _called_royal(bare))) or (
+        not given and (bare[0] in ORGANISATION_HINTS or bare[0] in COMPANIES)
+    )
     hinted = hinted and not (bare[0] in GIVEN_NAMES or any(len(word) == 1 for word in bare))
     return hinted or _may_be_title(text, words, bare), hinted
+
+
+ROYAL_HOUSES: Final = frozenset(
+    {"théâtre", "theatre", "opéra", "palais", "hôtel", "port", "princess", "battle", "café"}
+)
+
+
+PAIR: Final = 2
+"""Words of a name: given and family."""
+
+
+def _called_royal(bare: list[str]) -> bool:
+    """`Ségolène Royal`: a family name; not `Théâtre Royal`."""
+    return len(bare) == PAIR and bare[0] not in ROYAL_HOUSES
 
 
 def _may_be_title(text: str, words: list[str], bare: list[str]) -> bool:
