@@ -45,7 +45,7 @@ from apparatus.read.note.statements.seats import ISSUED_RE, is_seat, issued_by, 
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.patterns import PAGED_RE
-from apparatus.read.note.words.places import known_with_region
+from apparatus.read.note.words.places import known_with_region, place_alone
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
 from apparatus.read.note.words.title_words import EAST_ASIAN_MARKS, strip_stop
 
@@ -170,7 +170,13 @@ def _interview(cursor: Cursor, words: str) -> bool:
         return keep(cursor, words)
     if draft.get("genre").startswith("interview by") and not draft.get("container") and _names_programme(words):
         return put_field(draft, "container", words)
+    if draft.get("title").startswith(ON_AIR) and not draft.get("container") and not place_alone(words):
+        return put_field(draft, "container", words)
     return append_field(draft, "place", words)
+
+
+ON_AIR: Final = ("TV ", "Radio ", "Television ", "Broadcast ")
+"""How the title of an interview begins that a station broadcast."""
 
 
 def _names_programme(words: str) -> bool:

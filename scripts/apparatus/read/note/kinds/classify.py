@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from apparatus.model import Kind
-from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, by_date, by_day, by_issuer, in_newspaper
+from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, asked, by_date, by_day, by_issuer, in_newspaper
 from apparatus.read.note.kinds.marks import kept_under_mark, put_mark, sold_by
 from apparatus.read.note.kinds.stated_kinds import (
     BOOK_DOI_RE,
@@ -59,6 +59,8 @@ def classify(draft: Draft) -> Kind:
     )
     if kind == "thesis" and draft.get("publisher") and TOWN_RE.match(draft.get("container")) and not draft.get("place"):
         draft.stated["place"] = draft.stated.pop("container")  # `MA thesis, University of Ghana, Legon, 2016`
+    if kind == "book" and not draft.authors and asked(draft):
+        return "interview"
     if kind == "archive" and draft.behind_date:
         draft.keep_in_archive()
     if kind == "archive" and draft.quoted:

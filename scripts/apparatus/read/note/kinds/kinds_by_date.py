@@ -12,6 +12,7 @@ from apparatus.model import Kind
 from apparatus.read.note.kinds.stated_kinds import CONSULTED_RE, SITE_RE, issues_papers
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.houses import is_house
 
 PAGE_RE: Final = re.compile(r"[A-Z]?\d{1,3}(?:[-–, ]+[A-Z]?\d{1,3})*\Z")
 
@@ -73,6 +74,24 @@ def by_day(draft: Draft) -> bool:
     return dated and not draft.get("volume") and DAYS_RE.match(draft.get("issue")) is not None
 
 
+def asked(draft: Draft) -> bool:
+    """Whether a title says that somebody was asked, and who broadcast or keeps it stands in the bracket instead of a
+    publisher with its town: `Film interview of Ana Lima (Quay Broadcasting Company, 1955)`."""
+    title = draft.get("title")
+    if (
+        "nterview " not in title
+        or draft.authors
+        or draft.editors
+        or any(map(draft.get, ("place", "edition", "volume")))
+    ):
+        return False
+    return ASKED_RE.match(title) is not None and not is_house(draft.get("publisher"))
+
+
+ASKED_RE: Final = re.compile(
+    r"(?:(?:Film(?:ed)?|Radio|Television|TV|Video|Recorded|Broadcast|Oral[- ]history|Telephone|Phone) )?"
+    r"[Ii]nterview (?:with|of|by) [A-ZÀ-Þ]"
+)
 DAYS_RE: Final = re.compile(r"\d{1,2}[.,]?\d{3}\Z")
 
 ONLINE: Final = 1990

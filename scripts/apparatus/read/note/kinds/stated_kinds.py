@@ -85,14 +85,16 @@ def unquoted_kind(draft: Draft) -> Kind:
     kind = online_kind(draft)
     if kind == "misc" and _paged_of_person(draft):
         return "book"
-    return "report" if kind == "misc" and (_issued_by_author(draft) or _called_report(draft)) else kind
+    return (
+        "report" if kind == "misc" and (_issued_by_author(draft) or (draft.locator and _called_report(draft))) else kind
+    )
 
 
 def _called_report(draft: Draft) -> bool:
     """Whether a title calls itself a report, and nothing but its day and a page stand behind it: `The Harbour Report: A
     Review of Quays, 31 January 1985, 1`."""
     title, date = draft.stated.get("title", ""), draft.date
-    if "Report" not in title or not date or not date.month or not draft.locator or draft.letter:
+    if "Report" not in title or not date or not date.month or draft.letter:
         return False
     return not any(map(draft.get, STATED)) and periodical_kind(title) is None and CALLED_RE.match(title) is not None
 

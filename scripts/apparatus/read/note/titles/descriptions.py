@@ -15,7 +15,8 @@ from apparatus.read.note.words.honorifics import without_honorifics
 
 INTERVIEW_RE: Final = re.compile(
     r"(?:[Aa]uthor[’']?s?[’']? |[Pp]ersonal |[Tt]elephone |[Pp]hone |[Oo]ral history |[Aa]nonymous |[Cc]onfidential "
-    r"|Zoom |[Vv]ideo |[Oo]nline )?[Ii]nterviews? (?:with|by|of|conducted|in(?= [A-ZÀ-Þ]))\b"
+    r"|Zoom |Skype |TV |(?:[Vv]ideo|[Oo]nline|[Rr]adio|[Tt]elevision|[Ff]ilm(?:ed)?|[Rr]ecorded|[Tt]aped|[Ww]ritten"
+    r"|[Bb]roadcast|[Uu]npublished|[Ee]-?mail) )?[Ii]nterviews? (?:with|by|of|conducted|in(?= [A-ZÀ-Þ]))\b"
     r"|[Ee]ntrevista (?:con|com|por|de|a)\b"
     r"|(?:Interview|Gespräch) (?:des (?:Autors|Verfassers) |der (?:Autorin|Verfasserin) )?mit\b"
     r"|[Ee]ntretien (?:de l[’']auteure? )?avec\b|[Ii]ntervista (?:dell[’']autore )?(?:a|con)\b"
