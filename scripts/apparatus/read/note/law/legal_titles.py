@@ -272,7 +272,12 @@ def _in_law_review(text: str, pieces: list[Piece], first: int) -> bool:
     return at < len(pieces) and LAW_REVIEW_RE.match(words_of(text, pieces[at])) is not None
 
 
-LAW_REVIEW_RE: Final = re.compile(r"\d{1,4} [^\d]{0,40}\b(?:L(?:\.|aw|AW)? ?(?:Rev|REV|J|Q)\b|J\.? ?L\b|A\. ?J\b)")
+LAW_REVIEW_RE: Final = re.compile(
+    r"\d{1,4} (?:[^\d]{0,40}\b(?:L(?:\.|aw|AW)? ?(?:Rev|REV|J|Q)\b|J\.? ?L\b|A\. ?J\b"
+    r"|(?:College|University|Univ|Modern) LR\b)"
+    r"|(?:MLR|LQR|ICLQ|OJLS|AJIL|EJIL|LMCLQ)\b)"
+)
+"""`37 Port L. Rev.`, `23 Port College LR`, `45 MLR`: what prints no cases."""
 
 FULL_JOURNAL_RE: Final = re.compile(r"\d{1,4} (?P<name>[A-Z][a-z]{3,} [^\d.]{0,60}[a-z]{4}) \d")
 REPORTS: Final = (

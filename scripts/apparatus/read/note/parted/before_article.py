@@ -1,6 +1,7 @@
 """Finds authors with initials whom no comma parts from a title that begins with an article, as lawyers print them.
 
     A. B. Lima The Law of Quays (Quay Press, Lisbon: 1997) at 64        A. Lima and R. Costa The Quays (Lisbon: …, 1997)
+    Lima The Law of Quays (1982) 23 Port College LR 503
 
 Comes in: a note as printed. Comes out: the comma that is to be read there (Chicago Manual 14.21). Words without an
 article may as well be the title of a book about the person: `A. B. Lima Letters`.
@@ -12,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS, COMPANIES
+from apparatus.read.note.lists import COMMON_WORDS, COMPANIES, PLACES
 from apparatus.read.note.parted.print_patterns import BEGINS
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
@@ -28,6 +29,16 @@ BEFORE_RE: Final = re.compile(
     rf"\((?:\d{{1,2}}[a-z]{{1,2}}\sedn?\.?,\s)?[A-ZÀ-Þ][^();:]{{2,60}}(?::\s[^();:]{{2,60}},\s|[:,]\s){YEAR}\))"
 )
 """An imprint must follow, with its place or its publisher."""
+_FAMILY: Final = r"[A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,20}+"
+IN_JOURNAL_RE: Final = re.compile(
+    rf"(?:{BEGINS})(?:{_FAMILY},\s)?(?:{_FAMILY}\s(?:and|&)\s)?{_FAMILY}(?P<at>)"
+    rf"(?=\s(?:The|An?)\s[^\W\d_][^;“”\"()]{{3,160}}\s\({YEAR}\)\s\d{{1,3}}\s[A-Z][\w.’& ]{{1,60}}\s\d)"
+)
+"""By their family names alone, before an article and the law review in which it stands."""
+REVIEWS: Final = group(
+    " LR ", " MLR ", " LQR ", " ICLQ ", " OJLS ", " LJ ", " CLJ ", "Law Review ", "Law Journal ", "Law Quarterly ",
+    " L Rev ", " L. Rev. ", " L.J. ",
+)  # fmt: skip
 NAMED_RE: Final = re.compile(r"\.[\s-]?(?:[a-z]{2,3}\s){0,2}[A-ZÀ-Þ][\w’-]+\s(?:The|An?)\s")
 """A quick look: an initial, a family name and an article."""
 
@@ -38,3 +49,9 @@ def articles_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         family = found.group().rpartition(" ")[2].lower()
         if family not in COMMON_WORDS and family not in COMPANIES:
             yield found.end(), Change(found.end(), ",", found.end())
+    for found in IN_JOURNAL_RE.finditer(text) if groups & ARTICLES and groups & REVIEWS else ():
+        if {word.strip(",").lower() for word in found.group().split()}.isdisjoint(NO_FAMILIES):
+            yield found.end(), Change(found.end(), ",", found.end())
+
+
+NO_FAMILIES: Final = COMMON_WORDS | COMPANIES | PLACES
