@@ -14,9 +14,8 @@ from apparatus.read.note.in_prose.act_led import act_led
 from apparatus.read.note.in_prose.case_led import UNPARTIED, case_led
 from apparatus.read.note.in_prose.edition_used import USED, edition_used
 from apparatus.read.note.in_prose.sentence_led import cites, tells_where
-from apparatus.read.note.in_prose.topic_led import DATED, SITED, key_led, site_led, topic_led
+from apparatus.read.note.in_prose.topic_led import DATED, SITED, YEARED, key_led, site_led, topic_led
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.words.patterns import YEAR
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import capital_share
 
@@ -35,7 +34,7 @@ def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: boo
         return used - 1, used
     begin = pieces[at].start if at < len(pieces) else 0
     topic = topic_led(text, pieces, at) if not signalled else 0
-    if groups & DATED and groups & YEAR and at < len(pieces) and not signalled:
+    if groups & DATED and groups & YEARED and at < len(pieces) and not signalled:
         topic = topic or key_led(text, pieces, at)
     topic = topic or (site_led(text, pieces, at) if groups & SITED and not signalled and at < len(pieces) else 0)
     if topic:

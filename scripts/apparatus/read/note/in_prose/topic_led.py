@@ -51,6 +51,12 @@ KEY_RE: Final = re.compile(
     r"(?!https?:|doi:)[^\W\d_](?:[^:;.“”\"()\[]|(?<=\b[A-Z])\.){2,120}[^\W_](?<! [Ii]n):\s(?=[^\W\d_])"
 )
 DATED: Final = group(*(f": {letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØŒŠÙÚÛÜÝŽdv"))
+YEARED: Final = group(
+    *(f"{letter} {century}" for letter in "abcdefghijklmnopqrstuvwxyz.]" for century in ("17", "18", "19", "20")),
+    *(f"({century}" for century in ("17", "18", "19", "20")),
+    " & ", "l., 19", "l., 20",
+)  # fmt: skip
+"""Signs of authors before a year."""
 
 
 def key_led(text: str, pieces: list[Piece], at: int) -> int:
