@@ -54,7 +54,6 @@ from apparatus.read.note.parted.straight_marks import STRAIGHT, straight_marks_r
 from apparatus.read.note.parted.supplements import SUPPLIED, supplements_read
 from apparatus.read.note.parted.turned_authors import TURNED, authors_turned
 from apparatus.read.note.parted.turned_before_marks import MARKED, names_before_marks
-from apparatus.read.note.parted.turned_beside import BESIDE, turned_beside
 from apparatus.read.note.parted.turned_editors import EDITED, editors_turned
 from apparatus.read.note.parted.turned_first import turned_back
 from apparatus.read.note.parted.two_brackets import BRACKETS, two_brackets_read
@@ -88,7 +87,6 @@ def marks_of_the_manual(text: str) -> dict[int, Change]:
 
 LOOKS: Final = (
     (turned_back, ANY),
-    (turned_beside, BESIDE),
     (articles_parted, ARTICLES),
     (foreign_read, FOREIGN),
     (remarks_read, REMARKED),

@@ -31,6 +31,7 @@ from apparatus.read.note.parted.print_patterns import (
     at_heads,
 )
 from apparatus.read.note.parted.stopped_statements import COUNT, EDITION, MADE, SHORTENED
+from apparatus.read.note.parted.turned_beside import turned_beside
 from apparatus.read.note.parted.turned_people import PEOPLE, STOP, are_known, are_turned, may_be_turned, natural_order
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
@@ -121,6 +122,7 @@ def stopped_books_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such books stand, and what is read for their marks."""
     if not (groups & YEARS and QUICK_RE.search(text)):
         return
+    yield from turned_beside(text)
     paged: list[int] = []
     for held in HELD_RE.finditer(text) if groups & HELD else ():
         if held["paged"]:

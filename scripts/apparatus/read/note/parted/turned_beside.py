@@ -16,14 +16,10 @@ from typing import Final
 from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.turned_print import in_natural_order
-from apparatus.read.note.parted.stopped_books import STOPS
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
-from apparatus.read.note.words.signs import Groups, group
 
 _NAME: Final = r"[A-ZÀ-Þ][\w’'-]{1,20}+"
-BESIDE: Final = Groups(STOPS | group(*(f". {mark}" for mark in '“‘"')))
-"""What of its signs the other name must have: a stop behind it, before a capital."""
 SURE_RE: Final = re.compile(
     rf"(?<![\w’'-]){_NAME}, (?P<given>{_NAME})(?P<initial>(?: [A-ZÀ-Þ]\.){{1,2}})? ?(?(initial)|\. )[A-ZÀ-Þ“‘\"]"
 )
@@ -39,7 +35,7 @@ HEADS: Final = ("The", "A", "An", "Ex", "Why", "How", "What", "When")
 """What a title begins with, and seldom stands within one in a capital."""
 
 
-def turned_beside(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+def turned_beside(text: str) -> Iterator[tuple[int, Change]]:
     """Where such names stand, and what is read for them."""
     sure = [found.start() for found in SURE_RE.finditer(text) if is_given_name(found["given"])]
     for found in BOOK_RE.finditer(text) if sure else ():
