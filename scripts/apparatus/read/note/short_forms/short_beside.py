@@ -178,7 +178,16 @@ def is_sentence(words: list[str]) -> bool:
     """Whether a sentence stands in the place of a name: `The letter is among the Quay Papers, City Archive`."""
     if (" from " in words[0] and DRAWN_RE.search(words[0])) or SCHOLARS_RE.match(words[0]) or words[0] in ADVERBS:
         return True
+    if len(words) > 1 and words[-1].startswith("and ") and LISTED_SUBJECT_RE.match(words[-1]):
+        return True
     return len(words) > 1 and IS_RE.search(words[0]) is not None and not read_locator(words[1])
+
+
+LISTED_SUBJECT_RE: Final = re.compile(
+    r"and (?:even |also |now |the |some |many ){0,3}(?:[A-ZÀ-Þ][\w’.-]* (?:of (?:the )?)?){1,5}"
+    r"(?:has|have|had|is|are|was|were|do|does|did|can|could|will|would|may|might|must|should) (?:not )?[a-z]{2,}"
+)
+"""`Lisbon, LBC, and even Quay TV have started to show ports`: the last of a list, and what is said of all."""
 
 
 ADVERBS: Final = frozenset({
