@@ -22,6 +22,7 @@ from apparatus.resolve.cite_match import (
     families,
     flat,
     flat_title,
+    given_fits,
     names_fit,
     title_fits,
 )
@@ -154,18 +155,24 @@ class _ArticleResolver:
         return found if found.work else self._of_note_before(cite, here) or found
 
     def _of_note_before(self, cite: Cite, here: list[Finding]) -> Finding | None:
-        """`Lima, 12` right behind `Lima, “Quays,” 3`, which the Chicago Manual prints in place of ibid. (14.34): the
-        one work by that name in what was cited just before, by surname and title."""
+        """`Lima, 12` right behind `Ana Lima, “Quays,” …` or `Lima, “Quays,” 3`, which the Chicago Manual prints in place
+        of ibid. (14.34): the one work by that name in what was cited just before."""
         stated = cite.reference
-        if not stated or not stated.authors or stated.title or stated.date:
+        if not stated or not stated.authors or stated.title or stated.date or stated.genre:
             return None
         names = families(stated)
         before = here[-1:] or self.last
-        fits = {f.work.number: f for f in before if f.work and names_fit(names, f.work.names, stated.et_al)}
+        fits = {f.work.number: f for f in before if f.work and _is_by(names, f.work, et_al=stated.et_al)}
         (same,) = fits.values() if len(fits) == 1 else (None,)
-        if not same or same.rule not in ("names-and-title", "ibid"):
-            return None
+        told = same is not None and same.rule in ("names-and-title", "ibid")
+        if not same or not same.work or same.rule == "names" or not (told or self._of_one(names, same.work)):
+            return None  # else a year told it from others by that name
         return replace(_again(same), confidence=min(NOT_IBID, same.confidence))
+
+    def _of_one(self, names: tuple[str, ...], work: Gathered) -> bool:
+        """Whether all works cited under the names are by one person, and not by two who share a surname."""
+        theirs = [_given(other) for other in self.cited.works if names_fit(names, other.names, True)]
+        return all(given_fits(_given(work), given) for given in theirs)
 
     def _author_ibid(self, cite: Cite, names: tuple[str, ...], position: int, here: list[Finding]) -> Finding:
         """`Lima, ibid., 12`: that author's work in the citation before; not a guess where that is itself unresolved."""
@@ -254,6 +261,18 @@ CITED_RE: Final = re.compile(r"(?:as )?cited (?:in|at) ")
 NOT_IBID: Final = 0.8
 """How sure a name alone is in the place of ibid."""
 IBID_RE: Final = re.compile(r", ibid\b", re.I)
+
+
+def _given(work: Gathered) -> str:
+    """The given names of the person under whose name a work goes; empty if that is an organisation."""
+    people = work.reference.authors or work.reference.editors or work.reference.translators
+    return people[0].given if people else ""
+
+
+def _is_by(names: tuple[str, ...], work: Gathered, *, et_al: bool) -> bool:
+    """Whether names are those of a work's authors, or of the court that decided it."""
+    court = work.reference.publisher if work.reference.kind == "law" else ""
+    return names_fit(names, work.names or ((flat(court),) if court else ()), et_al) > 0
 
 
 def _begins_name(names: tuple[str, ...], reference: Reference) -> bool:

@@ -23,7 +23,7 @@ def cited_again(stated: Reference, works: Collection[Gathered]) -> Gathered | No
 
 def _document_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
     """The one document cited before that a number or a shelf mark alone means."""
-    if stated.kind == "law" and stated.title.isupper():
+    if stated.kind in ("law", "treaty") and (stated.title.isupper() or _titled_alone(stated)):
         laws = {work.number: work for work in works if repeats_law(work, stated)}
         return next(iter(laws.values())) if len(laws) == 1 else None
     titled = stated.title and stated.kind != "archive"
@@ -32,6 +32,11 @@ def _document_again(stated: Reference, works: Collection[Gathered]) -> Gathered 
         return None
     found = {work.number: work for work in works if repeats_document(work, stated)}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _titled_alone(stated: Reference) -> bool:
+    """Whether a law is cited by words of its title alone: `Rome Statute, art. 53`."""
+    return " " in stated.title and stated == Reference(kind=stated.kind, title=stated.title)
 
 
 def _speech_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:

@@ -5,6 +5,7 @@ Comes in: flat names and a flat title of a short form, and the works cited. Come
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -25,6 +26,24 @@ PARTS: Final = frozenset(
     }
 )
 """Names of parts of books; a short form names the book instead."""
+
+PART_RE: Final = re.compile(
+    r", (?P<part>preface|foreword|introduction|afterword|epilogue|prologue|postscript) (?:to|in) (?=[A-ZÀ-Þ“])"
+)
+
+
+def part_named(printed: str, names: tuple[str, ...], title: str, works: Iterable[Gathered]) -> list[Gathered]:
+    """The parts of a book of that title that a short form, as printed, names by their genre and one of their authors:
+    `Lima, introduction to Harbours, 7`."""
+    found = PART_RE.search(printed)
+    return [
+        w
+        for w in works
+        if found
+        and flat(w.reference.title) == found["part"]
+        and _stands_in(title, w, 2)
+        and any(name_fits(names[0], name) for name in w.names)
+    ]
 
 
 def pieces_of_book(names: tuple[str, ...], title: str, works: Iterable[Gathered]) -> list[Gathered]:

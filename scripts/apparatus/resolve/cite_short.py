@@ -31,7 +31,7 @@ from apparatus.resolve.cite_match import (
     spelt_out,
     title_fits,
 )
-from apparatus.resolve.cite_parts import lists_others, pieces_of_book, pieces_titled, wholes_named
+from apparatus.resolve.cite_parts import lists_others, part_named, pieces_of_book, pieces_titled, wholes_named
 from apparatus.resolve.cite_quotation import by_quotation
 from apparatus.resolve.cite_spoken import find_spoken
 from apparatus.resolve.cite_weigh import best_of, ordered, up_to_colon, weigh, with_given
@@ -47,7 +47,9 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
     if found is None and reference.genre:
         found = find_spoken(reference, position, cited)
     elif found is None and names and title:
-        found = _by_names_and_title(names, title, reference, cited)
+        parts = part_named(cite.text, names, title, cited.works)
+        part = Finding(work=parts[0], rule="part-of-book", confidence=0.9) if len(parts) == 1 else None
+        found = part or _by_names_and_title(names, title, reference, cited)
     elif found is None and names:
         found = _by_names(names, reference, position, cited)
     elif found is None:
