@@ -60,6 +60,11 @@ IMPRINT_RE: Final = re.compile(r"\[[A-ZÀ-Þ][^:\[\]]{1,40}: [^:\[\]]{2,80}, \d{
 """`[Westport: Greenwood Press, 1999]`, for want of round brackets."""
 
 
+SPANS: Final = (")-", ")–", ") to ", ") and ", ") or ", ") & ")
+PARAGRAPH_RE: Final = re.compile(r"[a-z]{1,4}\Z|\d{1,2}[a-z]?\Z")
+"""`§ 106(1)–(5)`, `art 49(a) to (g)`: a span of the paragraphs of a section."""
+
+
 def within_word(text: str, start: int, close: int) -> bool:
     """Whether a bracket belongs to the words around it: `COM(2020) 65`, `Regulation (EU) 2016/679`."""
     if text[start] == "[":
@@ -96,8 +101,8 @@ def within_word(text: str, start: int, close: int) -> bool:
         return True
     if text[start - 1 : start].isalnum() or (text[start - 1 : start] == ")" and close - start < 5):
         return not any(c in ",: " for c in inner)
-    if text[start - 2 : start] in (")-", ")–") and close - start < 7:
-        return True  # `§ 106(1)–(5)`
+    if close - start < 7 and text.endswith(SPANS, 0, start) and PARAGRAPH_RE.match(inner):
+        return True
     letters = inner.removesuffix("s")
     if not (letters.isupper() and letters.isalnum() and letters[0].isalpha() and len(inner) < 7):
         return False

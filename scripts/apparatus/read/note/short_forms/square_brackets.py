@@ -14,8 +14,9 @@ import re
 from typing import Final
 
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.locators import PARAGRAPH
 
-PARAGRAPH_RE: Final = re.compile(r"\[(?:\d{1,4}(?:\.\d{1,3}){0,3}(?:[-–]\d{1,4}(?:\.\d{1,3}){0,3})?|[ivxl]{1,7})\]\Z")
+PARAGRAPH_RE: Final = re.compile(rf"\[(?:{PARAGRAPH}(?:[-–]{PARAGRAPH})?|[ivxl]{{1,7}})\]\Z")
 YEAR_RE: Final = re.compile(r"\[(?:1[5-9]|20)\d\d\]")
 JOINED: Final = frozenset({"–", "-", "and", "to"})
 LEAD_RE: Final = re.compile(r"(?<!\S)(?P<lead>(?:at )?(?:paras?\.?|at|pp?\.))\Z")

@@ -61,7 +61,8 @@ _LABEL: Final = (
     r"|(?-i:rr?|regs?|ss)(?=\.?\s\d)|chs?|cls?|capp?|Kap|Sp?|Rn|tavv?|Abb|Tz)\b"
 )
 _LABELLED: Final = (
-    rf"\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:[-–.][A-Z]\b(?:[-–.]\d{{1,3}})?)?(?:\(\w{{1,4}}\)){{0,4}}(?:\s?ff?\b\.?)?|[A-Z]\b(?:\(\w{{1,4}}\)){{0,3}})"
+    rf"\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:[-–.][A-Z]\b(?:[-–.]\d{{1,3}})?)?(?:\(\w{{1,4}}\)){{0,4}}"
+    rf"(?:(?:\s?[-–]\s?|\s(?:to|and|or|&)\s)\(\w{{1,4}}\)|\s?ff?\b\.?)?|[A-Z]\b(?:\(\w{{1,4}}\)){{0,3}})"
     rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+(?:[rv](?:[-–][rv])?)?(?:,? nn?\.\s?\d{{1,4}})?\Z"
 )
 _LABEL_HEADS: Final = (
@@ -255,7 +256,7 @@ def _read(text: str) -> str:
     nested = NESTED_RE.match(text)
     if (
         nested
-        and _labelled(nested["whole"].rstrip("."))
+        and (_labelled(nested["whole"].rstrip(".")) or PAGES_RE.match(nested["whole"]))
         and (_labelled(nested["part"]) or PAGES_RE.match(nested["part"]))
     ):
         return text
@@ -293,10 +294,10 @@ OF_LAW_RE: Final = re.compile(
 )
 """`Art 263 TFEU`, `§ 823 BGB`: a passage of a law on which a commentary is written."""
 
-_PARAGRAPH: Final = r"\d{1,4}(?:\.\d{1,3}){0,3}"
+PARAGRAPH: Final = r"\d{1,4}(?:\.\d{1,3}){0,3}(?:\([a-z]{1,4}\)|[A-H]\b)?"
 PARAGRAPHS_RE: Final = re.compile(
-    rf"(?:paras?\.? )?\[{_PARAGRAPH}\](?:(?:\s?[-–]\s?| and | to )\[{_PARAGRAPH}\])?\Z"
-    rf"|\[(?:{_PARAGRAPH}[-–]{_PARAGRAPH}|[ivxl]{{1,7}})\]\Z"
+    rf"(?:paras?\.? )?\[{PARAGRAPH}\](?:(?:\s?[-–]\s?| and | to )\[{PARAGRAPH}\])?\Z"
+    rf"|\[(?:{PARAGRAPH}[-–]{PARAGRAPH}|[ivxl]{{1,7}})\]\Z"
 )
 """`[12]`, `paras [103]–[104]`: paragraphs of a judgment (OSCOLA 2.1.6); `[1.12]`: of a
 report; `[iv]`, `[7–9]`: pages without numbers."""
