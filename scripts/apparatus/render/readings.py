@@ -26,6 +26,7 @@ RULES: Final[Mapping[str, str]] = {
     "later": "the only work that fits is cited in full only later",
     "legal": "cited as lawyers do, by volume, reporter and page or by the name of the act",
     "letter": "a sender and a receiver, joined by “to”, and a date",
+    "law-again": "its number, its report or its title is that of a law or a case cited before",
     "letter-again": "sender, receiver and day are those of a letter cited before",
     "name-unknown": "no work by that name is cited in full",
     "names": "the names fit one work",
@@ -61,6 +62,7 @@ RULES: Final[Mapping[str, str]] = {
     "title-nearly": "the names fit, the title only nearly",
     "title-shortened": "its title shortens the words of the title",
     "title-goes-on": "the names fit, and a part of the work is named behind its title",
+    "reported": "the one case in that volume of reports whose citation names no party",
     "title-printed": "the names fit, and the full citation prints these words, though not as its title",
     "title-unknown": "no work that is cited in full has such a title",
 }

@@ -13,7 +13,7 @@ from typing import Final
 
 from apparatus.model import Article, CitationIndex, Cite, Item, ItemKind, Name, Note, Place, Problem, Reference, Work
 from apparatus.resolve.cite_again import is_whole_title, numbered_otherwise, without_number
-from apparatus.resolve.cite_alias import by_alias
+from apparatus.resolve.cite_alias import by_alias, short_name
 from apparatus.resolve.cite_conflicts import other_dates
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import (
@@ -97,7 +97,7 @@ class _ArticleResolver:
 
     def _add(self, cite: Cite, work: Gathered, position: int) -> None:
         of_archive = work.reference.kind == "archive" and cite.alias.isupper() and " " not in cite.alias
-        self.cited.add(work, position, "" if of_archive else cite.alias)
+        self.cited.add(work, position, "" if of_archive else short_name(cite))
         if of_archive and cite.alias:
             self.cited.archives.add(flat_title(cite.alias))
         for name in work.reference.authors:
@@ -138,8 +138,10 @@ class _ArticleResolver:
         if (at, which) in self.full:
             return Finding(work=self.full[at, which], rule=cite.rule)  # which work it is, is sure
         if (at, which) in self.again:
-            rule = "part-of-book" if (at, which) in self.paged else "letter-again"
-            return Finding(work=self.again[at, which], rule=rule, confidence=0.9)
+            again = self.again[at, which]
+            rule = "law-again" if again.reference.kind in ("law", "treaty") else "letter-again"
+            rule = "part-of-book" if (at, which) in self.paged else rule
+            return Finding(work=again, rule=rule, confidence=0.9)
         if cite.ibid:
             return _same_as_before(here, self.last)
         if cite.rule == "surname" and cite.reference and IBID_RE.search(cite.text):
@@ -151,12 +153,13 @@ class _ArticleResolver:
             if last and last in self.by_number.get(cite.refers_to_note, []):
                 return Finding(work=last, rule="supra", confidence=0.97)
             return self._in_note(cite, self.positions[at, which])
-        found = find_short(cite, self.positions[at, which], self.cited)
-        return found if found.work else self._of_note_before(cite, here) or found
+        position = self.positions[at, which]
+        found = find_short(cite, position, self.cited)
+        return found if found.work else self._of_note_before(cite, position, here) or found
 
-    def _of_note_before(self, cite: Cite, here: list[Finding]) -> Finding | None:
-        """`Lima, 12` right behind `Ana Lima, “Quays,” …` or `Lima, “Quays,” 3`, which the Chicago Manual prints in place
-        of ibid. (14.34): the one work by that name in what was cited just before."""
+    def _of_note_before(self, cite: Cite, position: int, here: list[Finding]) -> Finding | None:
+        """`Lima, 12` right behind `Ana Lima, “Quays,” …` or `Lima, “Quays,” 3`, which the Chicago Manual prints in
+        place of ibid. (14.34): the one work by that name in what was cited just before."""
         stated = cite.reference
         if not stated or not stated.authors or stated.title or stated.date or stated.genre:
             return None
@@ -165,14 +168,14 @@ class _ArticleResolver:
         fits = {f.work.number: f for f in before if f.work and _is_by(names, f.work, et_al=stated.et_al)}
         (same,) = fits.values() if len(fits) == 1 else (None,)
         told = same is not None and same.rule in ("names-and-title", "ibid")
-        if not same or not same.work or same.rule == "names" or not (told or self._of_one(names, same.work)):
+        if not same or not same.work or same.rule == "names" or not (told or self._of_one(names, same.work, position)):
             return None  # else a year told it from others by that name
         return replace(_again(same), confidence=min(NOT_IBID, same.confidence))
 
-    def _of_one(self, names: tuple[str, ...], work: Gathered) -> bool:
-        """Whether all works cited under the names are by one person, and not by two who share a surname."""
-        theirs = [_given(other) for other in self.cited.works if names_fit(names, other.names, True)]
-        return all(given_fits(_given(work), given) for given in theirs)
+    def _of_one(self, names: tuple[str, ...], work: Gathered, position: int) -> bool:
+        """Whether the works cited so far or listed under the names are by one person, not by two of one surname."""
+        known = [w for w in self.cited.works if self.cited.first[w.number] < position or w.number in self.cited.listed]
+        return all(given_fits(_given(work), _given(other)) for other in known if names_fit(names, other.names, True))
 
     def _author_ibid(self, cite: Cite, names: tuple[str, ...], position: int, here: list[Finding]) -> Finding:
         """`Lima, ibid., 12`: that author's work in the citation before; not a guess where that is itself unresolved."""
@@ -300,6 +303,7 @@ CONFIRMED: Final = frozenset(
     {
         "alias",
         "ibid",
+        "law-again",
         "letter-again",
         "names",
         "names-and-title",

@@ -6,11 +6,13 @@ Manual 14.36, 14.59-60).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from apparatus.model import Cite, Name, Reference
 from apparatus.resolve.cite_known import CitedWorks, Finding, alias_at_head
-from apparatus.resolve.cite_match import families, flat_title, names_fit, title_initials
+from apparatus.resolve.cite_match import families, flat_title, initials, names_fit, title_initials
 from apparatus.resolve.cite_works import mark_of
 
 
@@ -34,6 +36,22 @@ def by_alias(cite: Cite, reference: Reference, cited: CitedWorks) -> Finding | N
     if len(held) == 1:
         return Finding(work=held[0], rule="alias", confidence=0.95)
     return Finding(candidates=tuple(held), reason="several works go by that short name", rule="tie") if held else None
+
+
+def short_name(cite: Cite) -> str:
+    """The short name that a full citation gives its work: behind `hereafter`, or in brackets at the end of the title of
+    a law or a treaty (OSCOLA 2.4.1): `Harbour Powers Act (HPA) 2016`, `Statute of the Quay Court (Quay Statute)`."""
+    stated = cite.reference
+    if cite.alias or not stated or stated.kind not in ("law", "treaty"):
+        return cite.alias
+    found = BEHIND_TITLE_RE.search(stated.title)
+    if not found:
+        return ""
+    short, first = found["short"], initials(flat_title(stated.title[: found.start()]).split())
+    return short if " " in short or (short.isupper() and first.startswith(short.casefold())) else ""
+
+
+BEHIND_TITLE_RE: Final = re.compile(r"\s\((?P<short>[A-Z][^()\d]{1,50})\)(?: \d{4})?\Z")
 
 
 def by_initials(reference: Reference, cited: CitedWorks) -> Finding | None:

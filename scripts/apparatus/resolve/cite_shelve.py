@@ -19,6 +19,7 @@ from apparatus.resolve.cite_again import (
     titled_again,
     titled_within,
 )
+from apparatus.resolve.cite_alias import short_name
 from apparatus.resolve.cite_held import fill_in_pieces
 from apparatus.resolve.cite_known import alias_at_head
 from apparatus.resolve.cite_match import families, flat_title
@@ -54,8 +55,13 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
     letters: list[Gathered] = []
     aliases: set[str] = set()
     last: tuple[Name, ...] = ()
+    beside: tuple[At, Cite] | None = None
     for place, cite in _cites(article):
         stated = cite.reference or Reference()
+        if beside and (parallel := _reported_twice(beside, place, cite, shelved)):
+            shelved.again[place] = parallel
+            continue
+        beside = place, cite
         if cite.form == "full" and names_idem(stated):
             stated = replace(stated, authors=last)
         if cite.form == "full" and not (_is_weak(cite, stated) and _goes_by(cite, stated, aliases)):
@@ -68,7 +74,8 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
             else:
                 work = shelved.works[place] = shelf.add(stated, unsignalled(cite))
                 letters += [work] if " to " in stated.title else []
-        aliases |= {flat_title(cite.alias)} if cite.alias and not (stated.archive and cite.alias.isupper()) else set()
+        called = short_name(cite)
+        aliases |= {flat_title(called)} if called and not (stated.archive and called.isupper()) else set()
         last = stated.authors or last
     known = {work.number: work for work in shelved.works.values()}
     others = [*known.values(), *_listed(article)]
@@ -96,9 +103,31 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
     return shelved
 
 
+def _reported_twice(before: tuple[At, Cite], place: At, cite: Cite, shelved: Shelved) -> Gathered | None:
+    """The case cited just before in the same note that a report without a title prints as well: `R v Lima [2017] 1 Cr
+    App R 12; [2016] EWCA Crim 1613` (OSCOLA 2.1.2)."""
+    at, case = before
+    one, other = case.reference or Reference(), cite.reference or Reference()
+    if at[0] != place[0] or at[1] + 1 != place[1] or cite.form != "full" or cite.signal:
+        return None
+    untitled = other.kind == "law" and other.container and other == _report(other)
+    if one.kind != "law" or not (one.title and untitled) or one.container in ("", other.container):
+        return None  # the same series prints another decision
+    if one.date and other.date and abs(one.date.year - other.date.year) > 1:
+        return None
+    return shelved.works.get(at) or shelved.again.get(at)
+
+
+def _report(stated: Reference) -> Reference:
+    """What tells nothing but where a case is reported."""
+    return Reference(kind="law", container=stated.container, volume=stated.volume, pages=stated.pages, date=stated.date)
+
+
 def _is_weak(cite: Cite, stated: Reference) -> bool:
-    """Whether a citation may only look full; `GDPR, art. 17` is all that many lawyers print of a law."""
-    return cite.rule in WEAK or (stated.kind in ("law", "treaty") and stated.title.isupper() and not stated.date)
+    """Whether a citation may only look full; `GDPR, art. 17` and `HRA 1998, s 3` are all
+    that many lawyers print of a law."""
+    letters = stated.kind in ("law", "treaty") and stated.title.isupper()
+    return cite.rule in WEAK or (letters and (not stated.date or stated.title.endswith(f" {stated.date.year}")))
 
 
 def _goes_by(cite: Cite, stated: Reference, aliases: set[str]) -> bool:

@@ -136,8 +136,8 @@ def repeats_document(work: Gathered, reference: Reference) -> bool:
 
 
 def repeats_law(work: Gathered, reference: Reference) -> bool:
-    """Whether a law by its initials, by the short title that is printed in brackets behind the long one, or by the words
-    with which that begins, means `work`: `APA, 5 U.S.C. § 706`; `Rome Statute, art. 53`."""
+    """Whether a law by its initials, by the short title that is printed in brackets behind the long one, or by the
+    words with which that begins, means `work`: `APA, 5 U.S.C. § 706`; `Rome Statute, art. 53`."""
     if work.reference.kind not in ("law", "treaty"):
         return False
     if reference.title.isupper():

@@ -1,0 +1,35 @@
+"""Finds the case that a short form means by where it is reported, when the full citation names no party, since the text
+did (Bluebook 10.9).
+
+    1 410 U.S. 113 (1973).      2 Roe, 410 U.S. at 153.
+
+Comes in: a short form and the works of its article. Comes out: a `Finding`, or None.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Cite
+from apparatus.resolve.cite_known import CitedWorks, Finding
+from apparatus.resolve.cite_match import flat
+from apparatus.resolve.cite_works import Gathered
+
+REPORT_RE: Final = re.compile(r",\s(?P<volume>\d{1,4})\s(?P<report>[A-Z][\w. ’']{0,24})\sat\s(?P<page>\d{1,5})")
+
+
+def by_report(cite: Cite, cited: CitedWorks) -> Finding | None:
+    """The one untitled case in that volume that begins before the page."""
+    found = REPORT_RE.search(cite.text) if cite.rule == "short-case" else None
+    if not found:
+        return None
+    begun = [w for w in cited.works if _is_in(found["volume"], flat(found["report"]), int(found["page"]), w)]
+    return Finding(work=begun[0], rule="reported", confidence=0.8) if len(begun) == 1 else None
+
+
+def _is_in(volume: str, report: str, page: int, work: Gathered) -> bool:
+    stated = work.reference
+    if stated.kind != "law" or stated.title or stated.volume != volume or flat(stated.container) != report:
+        return False
+    return stated.pages.isdigit() and int(stated.pages) <= page
