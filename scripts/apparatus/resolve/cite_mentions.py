@@ -114,7 +114,7 @@ def _note(note: Note, names: re.Pattern[str], known: Mapping[str, tuple[Known, .
     cites: list[Cite] = []
     for cite in note.cites:
         found = list(_mentions(cite.text[:LONGEST], names, known)) if cite.form == "prose" else []
-        cites += _cut(cite, found) if found else _apart(cite, known)
+        cites += cut(cite, found) if found else _apart(cite, known)
     return replace(note, cites=tuple(cites)) if cites != list(note.cites) else note
 
 
@@ -153,7 +153,7 @@ def _apart(cite: Cite, known: Mapping[str, tuple[Known, ...]]) -> Sequence[Cite]
     return [one, other]
 
 
-def _cut(prose: Cite, mentions: Iterable[Mention]) -> Iterator[Cite]:
+def cut(prose: Cite, mentions: Iterable[Mention]) -> Iterator[Cite]:
     """The prose with the short forms in it, in order."""
     text, end = prose.text, 0
     for found in mentions:

@@ -111,7 +111,7 @@ def named(note: str, cite: Cite) -> Cite:
     if cite.reference and cite.reference.kind == "law" and cite.reference.title.endswith(")"):
         cite = _case_named(cite, cite.reference)
     if not groups_in(note) & NAMING:
-        marked = _marked_name(text) if cite.form == "full" and cite.reference else ""
+        marked = _marked_name(text, cite.reference.title) if cite.form == "full" and cite.reference else ""
         if marked and cite.reference and cite.reference.kind in LAWS:
             return replace(cite, alias=marked, reference=_without_name(cite.reference))
         found = BARE_RE.search(text[-60:]) if text[-1] in "])" and cite.form == "full" else None
@@ -125,17 +125,23 @@ def named(note: str, cite: Cite) -> Cite:
 MARKED_RE: Final = re.compile(
     r"(?<=[\w.,)] )\((?:the )?(?:“(?P<curled>(?:the )?[A-ZÀ-Þ][^()“”]{1,60})”"
     r"|\"(?P<straight>(?:the )?[A-ZÀ-Þ][^()\"]{1,60})\""
-    r"|‘(?P<single>(?:the )?[A-ZÀ-Þ][^()‘’]{1,60})’|'(?P<plain>(?:the )?[A-ZÀ-Þ][^()']{1,60})')\)"
+    r"|‘(?P<single>(?:the )?[A-ZÀ-Þ][^()‘’]{1,60})’|'(?P<plain>(?:the )?[A-ZÀ-Þ][^()']{1,60})'"
+    r"|(?P<bare>(?:[A-Z][\w’&-]*\s(?:(?:of|on|the|and|for|to)\s){0,2}){1,5}(?:Statute|Convention|Act|Charter|Treaty|Covenant"
+    r"|Protocol|Regulations?|Directive|Agreement|Declaration|Rules|Code|Constitution|Guidelines|Principles)))\)"
     r"(?=[,;]|\sat\s|\s(?:ss?|arts?|paras?)\.?\s|\Z)"
 )
+"""In marks, or without them if the last word says that it is a law: `(Harbour Statute)` (OSCOLA 2.4.1)."""
 LAWS: Final = frozenset({"law", "treaty"})
 """Kinds of works that are given short names in marks: `7 May 1997 (“Trial Judgement”)`. Elsewhere such words tell what
 a title means."""
 
 
-def _marked_name(text: str) -> str:
-    """The short name alone in marks and brackets, which is no quotation: each of its weighty words has a capital."""
+def _marked_name(text: str, title: str) -> str:
+    """The short name alone in marks and brackets, which is no quotation: each of its weighty words has a capital; one
+    without marks is of the title where it ends it."""
     found = MARKED_RE.search(text) if "(" in text else None
+    if found and found["bare"] and title.endswith(found.group()):
+        return ""
     name = next(filter(None, found.groups()), "") if found else ""
     return name if name and name[-1] not in ".!?," and capital_share(name.removeprefix("the ")) > HEADLINE else ""
 
