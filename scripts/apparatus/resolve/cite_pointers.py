@@ -27,6 +27,8 @@ ENDS_RE: Final = re.compile(r"[.,;:)]|\Z")
 JOINERS: Final = frozenset({"v", "v.", "vs.", "of", "and", "the", "on", "for", "&"})
 """Small words within the name of a case or a law."""
 
+PAUSES: Final = ",;:.?!”’"
+
 OPENERS: Final = LEADS | {"The", "This", "That", "Under", "Following", "Unlike", "Since", "After", "Before", "Whereas"}
 """Words with a capital that begin a sentence and no name."""
 
@@ -101,14 +103,14 @@ def _name_before(text: str, end: int) -> str:
     """The words with capitals, and the small ones that join them, right before a place."""
     words = text[max(0, end - LONGEST_NAME) : end].split(" ")
     begin = len(words)
-    while begin and words[begin - 1] and (words[begin - 1][0].isupper() or words[begin - 1] in JOINERS):
-        if begin < len(words) and words[begin - 1][-1] in ",;:.?!”’" and words[begin - 1] not in JOINERS:
+    while begin and (words[begin - 1].lstrip("(")[:1].isupper() or words[begin - 1] in JOINERS):
+        if begin < len(words) and words[begin - 1][-1] in PAUSES and words[begin - 1] not in JOINERS:
             break
         begin -= 1
     while begin < len(words) and words[begin] in OPENERS | JOINERS:
         begin += 1
     name = " ".join(words[begin:])
-    return name if name and name[-1].isalnum() else ""
+    return name if name.endswith(")") == ("(" in name) and name[-1:] not in PAUSES else ""
 
 
 def _passages(text: str, law: str) -> Iterator[Mention]:
