@@ -148,6 +148,9 @@ class _ArticleResolver:
             return self._author_ibid(cite, families(cite.reference), self.positions[at, which], here)
         if cite.reference and names_idem(cite.reference) and self.people:
             cite = replace(cite, reference=replace(cite.reference, authors=self.people))
+        if cite.reference and _names_body(cite.reference, self.cited):
+            body = Name(literal=cite.reference.title)
+            cite = replace(cite, reference=replace(cite.reference, authors=(body,), title=""))
         if cite.refers_to_note:
             last = here[-1].work if here and CITED_RE.match(cite.text) else None
             if last and last in self.by_number.get(cite.refers_to_note, []):
@@ -264,6 +267,15 @@ CITED_RE: Final = re.compile(r"(?:as )?cited (?:in|at) ")
 NOT_IBID: Final = 0.8
 """How sure a name alone is in the place of ibid."""
 IBID_RE: Final = re.compile(r", ibid\b", re.I)
+
+
+def _names_body(stated: Reference, cited: CitedWorks) -> bool:
+    """Whether what was read as a title is the name of a body that issued a work, and no work’s title."""
+    title = flat(stated.title)
+    if " " not in title or stated != Reference(kind=stated.kind, title=stated.title):
+        return False
+    bodies = any((title,) == work.names and not _given(work) for work in cited.works)
+    return bodies and not any(title_fits(title, work.title) for work in cited.works)
 
 
 def _given(work: Gathered) -> str:

@@ -126,7 +126,7 @@ MARKED_RE: Final = re.compile(
     r"(?<=[\w.,)] )\((?:the )?(?:“(?P<curled>(?:the )?[A-ZÀ-Þ][^()“”]{1,60})”"
     r"|\"(?P<straight>(?:the )?[A-ZÀ-Þ][^()\"]{1,60})\""
     r"|‘(?P<single>(?:the )?[A-ZÀ-Þ][^()‘’]{1,60})’|'(?P<plain>(?:the )?[A-ZÀ-Þ][^()']{1,60})'"
-    r"|(?P<bare>(?:[A-Z][\w’&-]*\s(?:(?:of|on|the|and|for|to)\s){0,2}){1,5}(?:Statute|Convention|Act|Charter|Treaty|Covenant"
+    r"|(?P<bare>(?:\d{4}\s)?(?:[A-Z][\w’&-]*\s(?:(?:of|on|the|and|for|to)\s){0,2}){1,5}(?:Statute|Convention|Act|Charter|Treaty|Covenant"
     r"|Protocol|Regulations?|Directive|Agreement|Declaration|Rules|Code|Constitution|Guidelines|Principles)))\)"
     r"(?=[,;]|\sat\s|\s(?:ss?|arts?|paras?)\.?\s|\Z)"
 )

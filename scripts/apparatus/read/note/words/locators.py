@@ -323,5 +323,9 @@ def _points(text: str) -> bool:
     if first.isupper():
         if first == "A":
             return ATTACHED_RE.match(text) is not None
-        return COUNTED_RE.match(text) is not None or (first == "K" and UNDER_RE.match(text) is not None)
+        return (
+            text == "Preamble"
+            or COUNTED_RE.match(text) is not None
+            or (first == "K" and UNDER_RE.match(text) is not None)
+        )
     return any(pattern.match(text) for pattern in SMALL)
