@@ -106,3 +106,12 @@ def title_only(words: str) -> bool:
     if " and " in words or " & " in words or ET_AL_RE.search(words):
         return len(tokens) > 9
     return len(tokens) > 3 and not any(token in PARTICLES for token in tokens)
+
+
+ACTS: Final = ("Act", "act")
+SCENE_RE: Final = re.compile(r"[Aa]ct (?:[IVXivx]{1,4}|\d|[a-z]{3,5}), [Ss]c(?:ene|\.)")
+
+
+def of_play(locator: str) -> bool:
+    """Whether a passage is one of a play, which is cited by its title alone: `Romeo and Juliet, act 2, scene 3`."""
+    return SCENE_RE.match(locator) is not None
