@@ -10,7 +10,7 @@ from typing import Final
 
 from apparatus.model import Kind
 from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, asked, by_date, by_day, by_issuer, in_newspaper
-from apparatus.read.note.kinds.marks import kept_under_mark, put_mark, sold_by
+from apparatus.read.note.kinds.marks import kept_under_mark, put_keeper, put_mark, sold_by
 from apparatus.read.note.kinds.stated_kinds import (
     BOOK_DOI_RE,
     CONSULTED_RE,
@@ -65,6 +65,7 @@ def classify(draft: Draft) -> Kind:
         draft.keep_in_archive()
     if kind == "archive" and draft.quoted:
         put_mark(draft)
+        put_keeper(draft)
     if kind in ("web", "misc") and draft.date and draft.date.day and SPOKEN_BY_RE.match(draft.get("title")):
         return "speech"
     return kind

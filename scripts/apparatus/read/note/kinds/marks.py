@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.shelf_marks import MARK_RE
 
@@ -20,6 +21,22 @@ def put_mark(draft: Draft) -> None:
         draft.stated["archive"] = archive[found.end() :]
         draft.put("archive_location", found["mark"])
     _put_box(draft)
+
+
+def put_keeper(draft: Draft) -> None:
+    """`“Diary [Manuscript],” Quayport Historical Society, https://…`: who keeps a document is no container; what was seen
+    on a day, or is of these years, may be a page of the keeper’s site."""
+    container = draft.get("container")
+    if not container or draft.get("archive") or draft.in_book or draft.accessed or draft.get("volume"):
+        return
+    if (draft.date and draft.date.year > LAST_ON_PAPER) or periodical_kind(container):
+        return
+    names = [draft.stated.pop(name, "") for name in ("container", "publisher", "place")]
+    draft.put("archive", ", ".join(filter(None, names)))
+
+
+LAST_ON_PAPER: Final = 1994
+"""The last year before institutions had sites."""
 
 
 def sold_by(draft: Draft) -> None:
