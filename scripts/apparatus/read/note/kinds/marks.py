@@ -24,8 +24,8 @@ def put_mark(draft: Draft) -> None:
 
 
 def put_keeper(draft: Draft) -> None:
-    """`“Diary [Manuscript],” Quayport Historical Society, https://…`: who keeps a document is no container; what was seen
-    on a day, or is of these years, may be a page of the keeper’s site."""
+    """`“Diary [Manuscript],” Quayport Historical Society, https://…`: who keeps a document is no container; what was
+    seen on a day, or is of these years, may be a page of the keeper’s site."""
     container = draft.get("container")
     if not container or draft.get("archive") or draft.in_book or draft.accessed or draft.get("volume"):
         return

@@ -122,13 +122,44 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
     marks = draft.get("archive_location").split(", ")
     untitled = draft.get("title")[:1].islower() and KEEPER_RE.search(text, pieces[at].start, pieces[at].end)
     if not (marks[0] or ((papers or untitled) and draft.date and draft.get("title"))):
-        return None
+        return Found(draft, end, index, "full", "shelved") if _held_whole(draft) else None
     if marks[0] and all(map(COUNT_RE.match, marks)) and _counts_volumes(draft):
         return None
     held = None if draft.get("title") else HELD_RE.match(text, pieces[at].start, pieces[at].end)
     if held:
         _name_by_mark(draft, held)
     return Found(draft, end, index, "full", "shelved")
+
+
+def _held_whole(draft: Draft) -> bool:
+    """Whether nothing is told but papers and who keeps them: `Quayport Library, Jane Doe Papers, Lisbon`; where they
+    stand first, they are the title."""
+    parts = draft.get("archive").split(", ")
+    if draft.stated.keys() != {"archive"} or draft.date or draft.locator or not 1 < len(parts) < LEVELS:
+        return False
+    kept, keeps = [WHOLE_RE.match(part) is not None for part in parts], [_keeps(part) for part in parts]
+    if not (any(kept) and any(keeps) and (kept[0] or keeps[0])):
+        return False
+    if any(part.count(" ") > 1 for part, *known in zip(parts, kept, keeps, strict=True) if not any(known)):
+        return False
+    if kept[0]:
+        draft.put("title", parts[0])
+        draft.stated["archive"] = ", ".join(parts[1:])
+    return True
+
+
+def _keeps(part: str) -> bool:
+    """Whether a part names who keeps papers."""
+    return KEEPER_RE.search(part) is not None and WHOLE_RE.match(part) is None
+
+
+LEVELS: Final = 6
+"""More parts than the whole of papers and its keeper are told in."""
+
+WHOLE_RE: Final = re.compile(
+    r"(?!Collected |Selected )(?:[A-ZÀ-Þ][\w’.-]* ){1,5}(?:Papers|Records|Collections?|Fonds)\Z"
+)
+"""Papers of one person or body, and no catalogue of them."""
 
 
 def _described_to(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
