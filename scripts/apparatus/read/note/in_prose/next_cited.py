@@ -16,6 +16,7 @@ from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.signals import read_signal
 
 HOLDERS: Final = frozenset(
     {
@@ -72,6 +73,8 @@ def next_cited(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) ->
     head = words[cut:names].split()
     if head in HELD and len(stretch) > 1 and stretch[-2].kind == "quote":
         return 0  # `“Tides,” chap. 3 in Harbours, ed. Jane Doe`: the book that holds the piece
+    if head in HELD and read_signal(text, stretch[0].start, pieces[at].end)[1] == start:
+        return 0  # `See, for example, chapter 4 of Jane Doe, Ports`
     quoted = pieces[min(at + 2, len(pieces) - 1)].kind == "quote"
     if any(not word[0].islower() for word in head) or not (page or _goes_on(head, words, quoted=quoted)):
         return 0

@@ -218,17 +218,29 @@ def _unjoined(words: list[str], at: int) -> bool:
     )
 
 
-TURNED_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.? ?){1,3}(?P<others> (?:and|&) (?:[A-ZÀ-Þ]\.? ?){1,3}[A-ZÀ-Þ][\w’-]+)?\Z")
+TURNED_RE: Final = re.compile(
+    r"(?:(?P<given>(?:[A-ZÀ-Þ][\w’-]+ )?(?:[A-ZÀ-Þ]\. ?){1,3})|(?:[A-ZÀ-Þ]\.? ?){1,3})(?<! )"
+    r"(?P<others> (?:and|&) (?(given)(?:[A-ZÀ-Þ][\w’-]+ |(?:[A-ZÀ-Þ]\. ?){1,3})?|(?:[A-ZÀ-Þ]\.? ?){1,3})"
+    r"(?P<last>[A-ZÀ-Þ][\w’-]+)| et al\b\.?)?\Z"
+)
 
 
 def first_turned(words: list[str]) -> tuple[str, str] | None:
-    """Names of which the first stands before its initials without stops, and the title behind them: `Lima, C, Quays and
-    Ports`, `Lima, T and C Costa, …`."""
+    """Names of which the first stands before its initials, and the title behind them, if any: `Lima, C, Quays and
+    Ports`, `Lima, T and C Costa, …`, `Lima, Ana T. and Costa`."""
     found = TURNED_RE.match(words[1])
-    if not found or " " in words[0] or (len(words) == BEFORE and not found["others"]):
+    if not found or " " in words[0] or (len(words) == BEFORE and not (found["others"] or found["given"])):
         return None
-    others = found["others"] or ""
-    return f"{words[1].removesuffix(others)} {words[0]}{others}", ", ".join(words[BEFORE:])
+    if (found["last"] or "").lower() in PLACES:
+        return None  # `Lima, George W. and Iraq`
+    others, rest = found["others"] or "", words[BEFORE:]
+    first = f"{words[1].removesuffix(others)} {words[0]}"
+    if found["last"] and rest and INITIALS_RE.match(rest[0]):  # `Lima, A. T. and Costa, R.`
+        others = f"{others.removesuffix(found['last'])}{rest.pop(0)} {found['last']}"
+    return f"{first}{others}", ", ".join(rest)
+
+
+INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\. ?){0,3}[A-ZÀ-Þ]\.?\Z")
 
 
 BEFORE: Final = 2
