@@ -239,7 +239,7 @@ def number_of_series(cursor: Cursor, words: str) -> bool:
 def _counts_paper(cursor: Cursor, words: str) -> bool:
     """Whether a number stands behind a series of papers, before the date: `Quay Working Papers, 153, March 2007`."""
     draft = cursor.draft
-    if not words.isdigit() or draft.date or draft.get("number") or read_date(words):
+    if cursor.at < 2 or not words.isdigit() or draft.date or draft.get("number") or read_date(words):
         return False
     held = draft.get("container") or draft.get("series")
     return held.endswith(cursor.words(cursor.at - 2)) and PAPERS_RE.search(held) is not None
