@@ -32,6 +32,12 @@ def _joined_ways(name: str) -> tuple[str, ...]:
     return tuple(f"{parts}{joint}{last}" for joint in (" and ", ", and ", " & ", ", & ")) if joined else (name,)
 
 
+def _either_and(name: str) -> frozenset[str]:
+    """The same, each name with `and` and with `&`: `Sight & Sound`."""
+    names = _phrases(name)
+    return names | {way for each in names for way in (each.replace(" & ", " and "), each.replace(" and ", " & "))}
+
+
 def _months() -> dict[str, int]:
     rows = [line.split() for line in _lines("months")]
     return {form: int(number) for number, *forms in rows for form in forms}
@@ -54,8 +60,8 @@ SERIES_WITH_COMMAS = _phrases("series-with-commas")
 GOVERNMENTS = _phrases("governments")
 SINGLE_NAME_AUTHORS = _phrases("single-name-authors")
 LOWER_CASE_AUTHORS = _phrases("lower-case-authors")
-NEWSPAPERS = _phrases("newspapers")
-MAGAZINES = _phrases("magazines")
+NEWSPAPERS = _either_and("newspapers")
+MAGAZINES = _either_and("magazines")
 JOURNAL_WORDS = _words("journal-words")
 NEWSPAPER_WORDS = _words("newspaper-words")
 ABBREVIATIONS = _words("abbreviations")
