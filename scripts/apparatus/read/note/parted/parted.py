@@ -25,6 +25,7 @@ from apparatus.read.note.parted.semicolon_names import with_names_joined
 from apparatus.read.note.parted.services import SERVICES, without_services
 from apparatus.read.note.parted.symbols_apart import SYMBOLS, with_symbols_apart
 from apparatus.read.note.parted.told_years import with_told_years
+from apparatus.read.note.parted.two_titles import TWO_TITLES, with_two_titles
 from apparatus.read.note.pieces.tokens import Piece, Span, scan
 from apparatus.read.note.statements.imprints import with_imprints
 from apparatus.read.note.words.signs import chosen_by, groups_in
@@ -56,6 +57,7 @@ PARTERS: Final = (
     (with_symbols_apart, SYMBOLS),
     (with_acts_apart, ACTS),
     (with_final_remarks, FINAL_REMARKS),
+    (with_two_titles, TWO_TITLES),
 )
 """In the order in which they are asked, each with the signs of which a note must hold one."""
 
