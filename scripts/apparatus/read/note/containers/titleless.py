@@ -14,6 +14,8 @@ from typing import Final
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.given_names import is_given_name
 
 VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,4})(?:, (?P<page>\d{1,5}(?:[-–]\d{1,5})?))?\Z")
@@ -67,8 +69,12 @@ OF_RE: Final = re.compile(r"Di[aá]rio d[eo] (?P<given>\w+) [A-ZÀ-Þ]")
 
 
 def newspaper_for_title(draft: Draft) -> None:
-    """`James Reston, New York Times, May 3, 1964`: what stands before the day is a newspaper, and no title."""
+    """`James Reston, New York Times, May 3, 1964`: what stands before the day is a newspaper, and no title; nor is the
+    day before it."""
     title = draft.get("title")
+    if title[-4:].isdigit() and draft.get("container") and not draft.date and DAY_RE.match(title):
+        draft.date = read_date(draft.stated.pop("title"))
+        return
     dated = draft.date is not None and draft.date.day > 0
     if not dated or draft.get("container") or draft.get("genre") or draft.letter or "archive" in draft.said:
         return
@@ -78,6 +84,10 @@ def newspaper_for_title(draft: Draft) -> None:
         return
     del draft.stated["title"]
     draft.put("container", title)
+
+
+DAY_RE: Final = re.compile(rf"{EXACT_DAY}\Z")
+"""`reposted 1 July 2016, The Harbour’s Tale, https://…`: what is posted again is called by its day."""
 
 
 def _of_somebody(title: str) -> bool:
