@@ -228,8 +228,9 @@ def _of_capitals(word: str) -> bool:
 
 
 AVAILABLE_RE: Final = re.compile(
-    r"\s*(?:Available(?: online)?(?: at| from| via|(?=:))|Retrieved from|DOI|doi|URL|Online|Internet) ?:?\s"
-    r"(?:<?https?:|www\.)"
+    r"\s*(?:(?:Available|Accessible|Found|Posted)(?: [Oo]nline)?(?: at| from| via|(?<!Found)(?<!Posted)(?=:))"
+    r"|(?:Retrieved|Downloaded|Accessed)(?: online)? (?:from|at)|DOI|doi|URL|Link|Permalink|Online(?: at)?|Internet)"
+    r" ?:?\s(?:<?https?:|www\.)"
     r"|\s*(?:DOI|doi): ?10\.\d"
     r"|\s*As of (?:[A-Z][a-z]+ \d{1,2}, |\d{1,2} [A-Z][a-z]+ )\d{4}:?\s(?:<?https?:|www\.)"
 )

@@ -171,10 +171,18 @@ SAYS_NOTHING: Final = frozenset(".>›")
 
 LEADS: Final = frozenset({
     "at", "available at", "available from", "available online at", "available online", "online at", "url", "link",
-    "available via", "accessible at", "disponible en", "disponible sur", "online", "online unter", "verfügbar unter",
+    "available via", "accessible at", "accessible online", "accessible online at", "found at", "found online at",
+    "downloaded from", "permalink", "posted at", "posted online at",
+    "disponible en", "disponible sur", "online", "online unter", "verfügbar unter",
 })  # fmt: skip
 """What may stand between a comma and an address and says no more than that it follows."""
 LONGEST_LEAD: Final = 22
+
+ADDRESS_LEADS: Final = (
+    " Available", " Accessible", " Accessed", " Retrieved", " Downloaded", " Found", " Posted", " As of", " DOI",
+    " doi", " URL", " Link", " Permalink", " Online", " Internet",
+)  # fmt: skip
+"""How what leads to the address of the work before a stop begins."""
 
 
 class _Builder:
@@ -218,12 +226,7 @@ class _Builder:
 
     def _address_follows(self, at: int) -> bool:
         """Whether a stop parts a citation from its address: `… 2001. Available at: https://…`."""
-        return (
-            self.text.startswith(
-                (" Available", " Retrieved", " As of", " DOI", " doi", " URL", " Online", " Internet"), at
-            )
-            and AVAILABLE_RE.match(self.text, at) is not None
-        )
+        return self.text.startswith(ADDRESS_LEADS, at) and AVAILABLE_RE.match(self.text, at) is not None
 
     def _flush(self, to: int) -> None:
         """The text before `to` that no piece holds yet."""

@@ -43,7 +43,9 @@ from apparatus.read.note.words.title_words import strip_stop, title_of
 
 BEFORE_ADDRESS: Final = frozenset({
     "at", "available at", "available from", "available online at", "available online", "available", "from", "via",
-    "url", "online at", "online", "accessible at", "retrieved from", "archived at", "permalink", "doi", "see", "video",
+    "url", "online at", "online", "accessible at", "accessible online", "accessible online at", "found at",
+    "found online at", "downloaded from", "posted at", "posted online at", "link",
+    "retrieved from", "archived at", "permalink", "doi", "see", "video",
     "web", "eprint", "@",
 })  # fmt: skip
 """Small words before an address."""
