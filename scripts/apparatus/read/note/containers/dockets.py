@@ -28,6 +28,13 @@ DOCKETED_RE: Final = re.compile(
 )
 """`HCMA 12/1999, 3 May 1999`: the letters of a court with the number of the case, and the day."""
 
+BEGUN_RE: Final = re.compile(
+    r"(?P<court>[A-Z][\w.’' ]{2,60}?(?:, [A-Z][\w.’' ]{2,30})?), "
+    r"(?P<number>(?:No )?[A-Z]{0,4} ?\d{1,6}(?:/| of )(?:19|20)\d\d),"
+    rf" (?:commenced|filed|lodged|issued) (?P<day>{EXACT_DAY})\Z"
+)
+"""`High Court of Australia, S12/2006, commenced 3 May 2006`: a case that is not decided yet."""
+
 JUDGES: Final = frozenset(
     {"CJ", "ACJ", "J", "JJ", "AJ", "JA", "JJA", "AJA", "LJ", "LJJ", "LCJ", "MR", "DCJ", "CJHC", "AsJ", "SJ"}
 )
@@ -73,6 +80,12 @@ def unreported(inner: str, draft: Draft) -> int:
     if spoken:
         draft.put("publisher", spoken["court"])
         draft.date = draft.date or read_date(spoken["day"])
+        return 1
+    begun = BEGUN_RE.match(inner) if inner[-4:].isdigit() and "ed " in inner else None
+    if begun:
+        draft.put("publisher", begun["court"])
+        draft.append("number", begun["number"])
+        draft.date = draft.date or read_date(begun["day"])
         return 1
     docketed = DOCKETED_RE.match(inner) if (inner[:1].isupper() and "/" in inner) or "-" in inner else None
     if docketed:

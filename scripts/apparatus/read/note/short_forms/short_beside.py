@@ -63,16 +63,17 @@ def names_and_year(text: str, pieces: list[Piece], at: int, index: int) -> bool:
 
 
 def edition_aside(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:
-    """`Harbour Papers (Gravel), 1:452`: which edition it is, before a page."""
-    if pieces[index].kind != "bracket" or index == at or index + 2 >= len(pieces) or pieces[index + 1].kind != ",":
+    """`Harbour Papers (Gravel), 1:452`: which edition it is, before a page; `Harbours (5th edn) p 1` needs no comma."""
+    behind = index + 1 + (index + 1 < len(pieces) and pieces[index + 1].kind == ",")
+    if pieces[index].kind != "bracket" or index == at or behind >= len(pieces):
         return False
     inner = words_of(text, pieces[index])
-    if len(inner) > 60 or pieces[index + 2].kind != "text" or not read_locator(words_of(text, pieces[index + 2])):
+    if len(inner) > 60 or pieces[behind].kind != "text" or not read_locator(words_of(text, pieces[behind])):
         return False
     if SHORT_EDITION_RE.match(inner[1:-1]):
         draft.put("edition", inner[1:-1])
         return True
-    return not any(map(str.isdigit, inner))
+    return behind > index + 1 and not any(map(str.isdigit, inner))
 
 
 def latin_title(words: str) -> bool:
