@@ -235,11 +235,14 @@ def first_turned(words: list[str]) -> tuple[str, str] | None:
         return None  # `Lima, George W. and Iraq`
     others, rest = found["others"] or "", words[BEFORE:]
     first = f"{words[1].removesuffix(others)} {words[0]}"
+    if not others and len(rest) > 1 and JOINED_RE.match(rest[0]):  # `Lima, A. T., and R. Costa, Quays`
+        others = f" {rest.pop(0)}"
     if found["last"] and rest and INITIALS_RE.match(rest[0]):  # `Lima, A. T. and Costa, R.`
         others = f"{others.removesuffix(found['last'])}{rest.pop(0)} {found['last']}"
     return f"{first}{others}", ", ".join(rest)
 
 
+JOINED_RE: Final = re.compile(r"(?:and|&) (?:[A-ZÀ-Þ][\w’-]+ |(?:[A-ZÀ-Þ]\. ?){1,3})[A-ZÀ-Þ][\w’-]+\Z")
 INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\. ?){0,3}[A-ZÀ-Þ]\.?\Z")
 
 
