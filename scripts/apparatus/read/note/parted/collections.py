@@ -1,9 +1,11 @@
-"""Finds the series of a book that French houses and those of the south name in marks, between publisher and year.
+"""Finds the series of a book that French houses and those of the south name in marks, between publisher and year, and
+the number of one behind a semicolon, as library catalogues print it.
 
     Ana Lima, Le Port, Paris, Éditions du Quai, coll. « Ports », 2004, p. 33
+    Ana Lima, Harbours, Quay Publications ; no. 12 (Lisbon: Quay Press, 2004), 33
 
-Comes in: a note as printed. Comes out: the same in brackets behind the year, so that it parts no imprint (Chicago
-Manual 14.123: a series stands by itself).
+Comes in: a note as printed. Comes out: the same in brackets behind the year, so that it parts no imprint, and a colon
+for the semicolon (Chicago Manual 14.123: a series stands by itself).
 """
 
 from __future__ import annotations
@@ -13,19 +15,29 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import Groups, and_digit, group
 
-COLLECTED: Final = group(*(f"{label}. " for label in ("coll", "Coll", " col", " Col")), "collection «", "collection “")
+COUNTED: Final = group(*and_digit("; "), "; no. ", "; No. ", "; vol. ", "; v. ", "; Bd. ")
+NAMED: Final = group(*(f"{label}. " for label in ("coll", "Coll", " col", " Col")), "collection «", "collection “")
+COLLECTED: Final = Groups(COUNTED | NAMED)
+"""What of them it is asked for."""
 _MARKED: Final = r"«\s?[^«»]{2,60}\s?»|“[^“”]{2,60}”|\"[^\"]{2,60}\"|‘[^‘’]{2,60}’"
 COLLECTION_RE: Final = re.compile(
     rf"(?P<comma>,\s)(?P<series>(?:[Cc]oll?\.|collection)\s(?:{_MARKED}"
     r"|[A-ZÀ-Þ][^,;()«»“”]{2,60}(?=,\s(?:1[5-9]|20)\d\d)))(?P<year>,\s(?:1[5-9]|20)\d\d\b)?"
 )
+COUNTED_RE: Final = re.compile(
+    r"(?<=[a-z])(?P<mark>\s?;)\s(?P<label>no\.\s|No\.\s|vol\.\s|v\.\s|Bd\.\s)?\d{1,4}"
+    r"\s\([^():;]{2,40}:\s[^():;]{2,60},\s(?:1[5-9]|20)\d\d\)"
+)
+"""Before place, publisher and year nothing but the number of a series stands so."""
 
 
 def collections_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such series stand, and what is read for them, brackets behind the year; `groups` are those of which the
     text holds signs."""
-    for found in COLLECTION_RE.finditer(text) if groups & COLLECTED else ():
+    for found in COLLECTION_RE.finditer(text) if groups & NAMED else ():
         begin = found.start()
         yield begin, Change(found.end(), f"{found['year'] or ''} ({found['series']})", begin)
+    for found in COUNTED_RE.finditer(text) if groups & COUNTED else ():
+        yield found.start("mark"), Change(found.end("mark"), "," if found["label"] else ":", found.start("mark"))

@@ -42,10 +42,20 @@ def name_ends(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> 
         return _of_journal(text, pieces, at, stretch[-1], bracket)
     if stretch[-1].titled or any(text.startswith("see ", piece.start) for piece in pieces[at + 2 : bracket]):
         return 0  # the title ends with its italics, or a sentence leads up to another work
+    if SUBSERIES_RE.match(text, stretch[-1].start, pieces[bracket].start):
+        return bracket - 1
     last = bracket - (1 if pieces[bracket].kind == "bracket" else 2)
     if last <= at or not _subtitle(text, pieces, at, stretch, last + 1):
         return 0
     return _subtitle_ends(text, pieces, at, last + 1) - 1
+
+
+SUBSERIES_RE: Final = re.compile(
+    r"(?:[A-ZÀ-Þ][\w’'&-]*\s|(?:of|and|the|for|in|on)\s){0,7}"
+    r"(?:Publications?|Series|Studies|Library|Texts|Monographs?|Papers|Documents|Records|Memoirs|Contributions|Reports)"
+    r"\.\s(?:[A-ZÀ-Þ][\w’'&-]*:?\s|(?:of|and|the|for|in|on)\s){1,6}\d{1,4}\s\Z"
+)
+"""`Quay Historical Publications. Miscellany: 123`: a part of a series, with its number, before the imprint."""
 
 
 def _issued_subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

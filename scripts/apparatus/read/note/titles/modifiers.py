@@ -75,9 +75,9 @@ def _modifiers_from(letter: str, groups: int) -> tuple[re.Pattern[str] | Headed,
 
 
 NUMBERED_SERIES_RE: Final = re.compile(
-    r"(?:(?:[A-ZÀ-Þ]|\d\d(?:st|nd|rd|th)-)[\w’'&/-]*[,:]?\s|(?:in|of|and|the|for|on|to|de|des|der|zur)\s"
+    r"(?:(?:[A-ZÀ-Þ]|\d\d(?:st|nd|rd|th)-)[\w’'&/-]*(?:[,:]|(?<=[a-z]{4})\.)?\s|(?:in|of|and|the|for|on|to|de|des|der|zur)\s"
     r"|(?<=\w\s)[a-zà-ÿ]{5,}\s){2,9}"
-    r"(?:(?:no|vol)\. |#)?\d{1,3}(?:[-–]\d{1,3})?\Z"
+    r"(?:(?:[Nn]o|[Vv]ol|v|Bd)\. |#)?\d{1,3}(?:[-–]\d{1,3})?\Z"
     r"|(?:[A-Z]{3,6}(?: [A-Za-z]\.\s?[a-z]\.)?|[A-ZÀ-Þ][\w-]*(?:[Ww]erke|[Aa]usgabe|[Ss]chriften|ana))"
     r" (?:Band |Bd\. )?(?:\d{1,4}|[IVXL]+)(?:[-–][\dIVXL]{1,4})?\Z"
     r"|(?:[A-ZÀ-Þ][\w’'-]*\s|(?:of|in|to|for|der|zur)\s){1,6}(?:Works|Writings|Papers|Werke|Schriften|Studi(?:es|en)|Texts"
