@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from apparatus.model import Date, Kind
+from apparatus.read.note.kinds.scanned import kind_of_scan
 from apparatus.read.note.lists import COMPANIES, LONE_ORGANISATIONS, NEWSPAPERS, ORGANISATION_HEADS, PLACES
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
@@ -85,9 +86,9 @@ def unquoted_kind(draft: Draft) -> Kind:
     kind = online_kind(draft)
     if kind == "misc" and _paged_of_person(draft):
         return "book"
-    return (
-        "report" if kind == "misc" and (_issued_by_author(draft) or (draft.locator and _called_report(draft))) else kind
-    )
+    if kind == "misc" and (_issued_by_author(draft) or (draft.locator and _called_report(draft))):
+        return "report"
+    return (kind_of_scan(draft) or kind) if kind in {"misc", "web"} else kind
 
 
 def _called_report(draft: Draft) -> bool:

@@ -77,6 +77,8 @@ def _periodical_kind(name: str) -> Kind | None:
         return "article"
     if "magazine" in words or (len(words) > 1 and words[-1] == "weekly"):
         return "magazine"
+    if printed != bare and len(words) > 2 and words[-1] == "online":
+        words = words[:-1]  # `Harbour News Online`
     if words and len(words) <= 5 and words[-1] in NEWSPAPER_WORDS and name.split()[-1][0].isupper():
         if words[-1] in ("monitor", "observer", "mirror", "register") and acronym(name.split()[0]):
             return None  # the series of an institute: `MERICS China Monitor`

@@ -172,6 +172,9 @@ def locator(cursor: Cursor, words: str) -> bool:
     if words in PARTS and cursor.draft.published:
         cursor.draft.add_locator(words)
         return cursor.take()
+    if words[1:7] == "rticle" and _numbers_article(cursor.draft, words):
+        cursor.draft.put("pages", words)
+        return cursor.take()
     found = read_locator(words.removeprefix("at ")) or _passage(cursor, words)
     if not found and " at " in words:
         found = _pinned(cursor, words)
@@ -184,6 +187,17 @@ def locator(cursor: Cursor, words: str) -> bool:
         if words.startswith("at ") and _of_magazine(cursor.draft):
             cursor.draft.said.add("magazine")
     return cursor.take()
+
+
+NUMBERED_RE: Final = re.compile(r"[Aa]rticle(?: [Nn]o\.| ID| [Nn]umber)? [a-z]?\d{1,9}\Z")
+
+
+def _numbers_article(draft: Draft, words: str) -> bool:
+    """Whether `article 11` stands for the pages of a journal that counts none."""
+    journal = draft.quoted and draft.get("volume") and not (draft.in_book or draft.published or draft.get("pages"))
+    if not journal or not NUMBERED_RE.match(words):
+        return False
+    return draft.get("issue") != "" or periodical_kind(draft.get("container")) == "article"
 
 
 PINNED_RE: Final = re.compile(r"(?P<first>\d{1,4}(?:[-–]\d{1,4})?) at (?P<cited>\S.{0,30})\Z")

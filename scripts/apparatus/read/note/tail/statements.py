@@ -98,11 +98,15 @@ ARTICLE_RE: Final = re.compile(r"e\d{4,9}\Z")
 """The number of an article in a journal that counts no pages."""
 
 
+NUMBERED_RE: Final = re.compile(r"[Aa]rt(?:icle|\.)(?: [Nn]o\.| ID)? [a-z]?\d{1,9}\Z")
+"""`article 11`, `art. e11234`: the same with a word for it."""
+
+
 def _colon_rest(cursor: Cursor, rest: str) -> bool:
-    """`: e0123456` is the article's number, `: article 11` its place; anything else behind a colon is left unread, as
+    """`: e0123456` and `: article 11` are the article's number; anything else behind a colon is left unread, as
     `: n. pag.`, which shows no more than that pages are counted elsewhere, as in a journal."""
     draft = cursor.draft
-    if rest and " " not in rest and any(c.isdigit() for c in rest):
+    if rest and any(c.isdigit() for c in rest) and (" " not in rest or (draft.quoted and NUMBERED_RE.match(rest))):
         draft.put("pages", rest)
     elif unpaged(rest):
         if draft.quoted and draft.date and draft.get("container") and not (draft.in_book or draft.published):

@@ -1,0 +1,43 @@
+"""Tells a book and a yearly report by themselves, at whatever address a copy can be seen (Chicago Manual 14.161).
+
+    Jane Doe, The Value of the Isle (1862), https://archive.org/details/…
+    Tenth Annual Report of the Board of Ports, 1918, https://…
+
+Comes in: a draft that nothing but its date or address places. Comes out: a `Kind`, or None.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Date, Kind
+from apparatus.read.note.pieces.draft import Draft
+
+YEARLY_RE: Final = re.compile(
+    r"(?:[^:]{3,80}: )?(?:The )?(?:[A-Z][a-z]+(?:-[A-Za-z][a-z]+)? |\d{1,3}(?:st|nd|d|rd|th) |\d{4} )?"
+    r"(?:Annual|Biennial|Triennial|Quarterly) Reports?(?:\Z|,? (?:of|to|for|on|from|by|and|\d{4}\b))"
+)
+"""`Tenth Annual Report of the Board of Ports`, `Annual Report 2021`."""
+
+SCANS: Final = (
+    "archive.org/details/", "archive.org/stream/", "hathitrust.org", "books.google.", "gallica.bnf.fr", "gutenberg.org",
+    "biodiversitylibrary.org/", "digitale-sammlungen.de", "e-rara.ch", "wellcomecollection.org",
+)  # fmt: skip
+"""Where books are scanned or set again."""
+
+LAST_BEFORE_SITES: Final = 1990
+ELSEWHERE: Final = ("container", "publisher", "series", "number", "volume", "issue", "genre", "archive", "event")
+
+
+def kind_of_scan(draft: Draft) -> Kind | None:
+    """What a work is of which a copy stands at an address, or no more is told than its year."""
+    if any(map(draft.get, ELSEWHERE)) or draft.letter:
+        return None
+    if "Report" in draft.get("title") and YEARLY_RE.match(draft.get("title")):
+        return "report"
+    date, url = draft.date, draft.get("url")
+    if not url or date is None or not 0 < date.year <= LAST_BEFORE_SITES or date != Date(date.year):
+        return None
+    named = any(name.given and name.family for name in draft.authors or draft.editors)
+    return "book" if named and any(site in url for site in SCANS) else None
