@@ -253,7 +253,8 @@ ROMAN_RE: Final = re.compile(r"[IVX]{1,6}(?:[-–][IVX]{1,6})?\Z")
 def _trailing_locators(words: list[str], draft: Draft) -> int:
     """Takes locators off the end; how many parts are left."""
     words[-1] = words[-1].lstrip("”’ ") or words[-1]  # of a title whose opening mark is wanting
-    if paged := (COLON_PAGE_RE if len(words) > 1 else YEAR_PAGE_RE).search(words[-1]):
+    paged = (COLON_PAGE_RE if len(words) > 1 else YEAR_PAGE_RE).search(words[-1])
+    if paged and not read_locator(words[-1]):  # `ii: 12` is the volume and its page
         words[-1:] = [words[-1][: paged.start()], paged["page"]]
     stop = len(words)
     while stop and (

@@ -28,7 +28,16 @@ def title_part(words: str, *, first: bool) -> bool:
     """Whether a part between commas can stand in a title: later ones may begin with `and` or a small word."""
     if not first:
         words = words.removeprefix("and ").removeprefix("or ").removeprefix("the ")
+        if words.startswith("from ") and PERIOD_RE.match(words):
+            return True
     return looks_like_title(words) or is_document(words)
+
+
+PERIOD_RE: Final = re.compile(
+    r"from (?:[\w.]{1,9} ){0,2}(?:1[5-9]|20)\d\d to "
+    r"(?:(?:[\w.]{1,9} ){0,2}(?:1[5-9]|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)\Z"
+)
+"""`from 1846 to 1847`, `from 3 May 1846 to May 10th`: of what years a title tells."""
 
 
 def small_title(names: str, title: str) -> bool:
