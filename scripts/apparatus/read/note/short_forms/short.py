@@ -374,7 +374,7 @@ MATTERS: Final = ("Re ", "In re ", "Ex parte ")
 
 DOCUMENTS_RE: Final = re.compile(
     r"\s(?:Papers|Documents|Memoirs|Letters|Diar(?:y|ies)|Records|Tapes|Cables|Report|Protocol|Convention|Resolution"
-    r"|Decision|Judge?ment|Opinion|Award|Indictment|Agreement|Treaty|Charter|Constitution|Declaration|Proceedings)\Z"
+    r"|Decision|Judge?ment|Opinion|Award|Indictment|Agreement|Treaty|Charter|Constitution|Declaration|Proceedings|Data(?:base|set)|Census|Survey|Yearbook|Gazetteer|Dictionary)\Z"
     r"|\A(?:H[CL] Deb|Report|Study|Judge?ment|Convention|Charter|Protocol|Guidelines|Treaty|Statute|Declaration)\Z"
 )
 """`Pentagon Papers`: what is published of somebody or something is no surname."""

@@ -69,7 +69,8 @@ _QUOTED: Final = (
     r"(?-i:(?!\s(?:\d{4}|[A-Z]\w+)\sas\b))|citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.)"
 )
 _DRAWN: Final = (
-    r"(?:(?:quotation|quote|data|figure|information|(?:(?:my|our|the author[’']s)\s)?translation)s?\s"
+    r"(?:(?:(?:quotation|quote|data|figure|information|(?:(?:my|our|the author[’']s)\s)?translation)s?"
+    r"|statistics|estimates|excerpts?|map|table|chart|graph|image|photograph)\s"
     r"(?:is\s|are\s|taken\s)?"
     r"|(?:calculated|compiled|adapted|drawn|derived|taken|excerpted|translated)\s(?:by the author\s)?|all\s"
     r"|both\s)from|(?:English\s|(?:my|our)\s)?translations?\sin|trans\.\sfrom|originals?(?::|\sin)"
@@ -153,9 +154,9 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 
 _HEADS: Final = (
     "abo abr acc ada add aff aga all als alt ame ana and ava bas beg bot but c.f cal cf, cf. cf: chi cit cod col com"
-    " con cop dat der des dis doc dra e.g els enc eng esp exa exc exp fig fin fir fol for fre fro fur ger hen her hig"
-    " his i.e in: ill imp ind inf ins iss ita las lat lik lis mea men mor nev non not now ori out ove pac par pri pub"
-    " qtd quo rec ref rei rel rep rev rus see sie sim sou spa sta sum sup tak the thu tra tre vac vgl voi véa our wit"
+    " cha con cop dat der des dis doc dra e.g els enc eng esp est exa exc exp fig fin fir fol for fre fro fur ger gra hen her hig"
+    " his i.e in: ill ima imp ind inf ins iss ita las lat lik lis map mea men mor nev non not now ori out ove pac par pho pri pub"
+    " qtd quo rec ref rei rel rep rev rus see sie sim sou spa sta sum sup tab tak the thu tra tre vac vgl voi véa our wit"
     " yet zit zur zum ähn cfr gru aus ein kri ver ved vid pou et,"
 )
 _SHORT_HEADS: Final = ("as", "by", "cf", "e.", "eg", "et", "i.", "in", "is", "my", "on", "si", "so")
