@@ -141,7 +141,7 @@ def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bo
     if text.endswith(("idem", "eadem"), piece.start, piece.end) and IDEM_RE.match(text, piece.start, piece.end):
         return at + 1 < len(pieces) and pieces[at + 1].kind == ","
     found = JOINED_RE.match(text, piece.start, piece.end) if text[piece.start] in "aw&" else None
-    if found and _newspaper_behind(text, pieces, at, found.end()):
+    if found and (_newspaper_behind(text, pieces, at, found.end()) or _dated_behind(text, pieces, at, found.end())):
         return True
     if found and len(stretch) > 1 and stretch[-2].kind in ("quote", "bracket", "date", "url"):
         return _published_behind(text, pieces, at, found.end())
@@ -157,6 +157,20 @@ def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bo
     if not joined:
         return at + 1 < len(pieces) and pieces[at + 1].kind in ("quote", ",")
     return not read_locator(joined) and read_date(joined) is None
+
+
+def _dated_behind(text: str, pieces: list[Piece], at: int, start: int) -> bool:
+    """Whether a full name, its year in a bracket and a title in marks stand behind `and`: `“Quays,” in Harbours,
+    Lisbon, and Ana Roe (1999) “Ports”`."""
+    behind = pieces[at + 1 : at + 4]
+    kinds = [piece.kind for piece in behind if piece.kind != ","]
+    if kinds[:2] != ["bracket", "quote"] or not DATED_RE.match(text, behind[0].start, behind[0].end):
+        return False
+    name = text[start : pieces[at].end]
+    return " " in name and begins_with_given_or_initial(name) and looks_like_person(name)
+
+
+DATED_RE: Final = re.compile(r"\((?:1[5-9]|20)\d\d[a-z]?\)\Z")
 
 
 def _newspaper_behind(text: str, pieces: list[Piece], at: int, start: int) -> bool:

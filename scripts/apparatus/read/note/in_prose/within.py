@@ -160,12 +160,22 @@ def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | 
             behind_work = behind == "quote" or (first == at and bare.lower() not in PLACES)
             named = looks_like_names(bare) if behind_work else _full_names(bare)
             start = len(words) - len(bare) if named else start  # `… “keepers” in Jane Doe, “Title”`
+        if (
+            start < 0
+            and first > at
+            and text.endswith(LEADING, 0, pieces[first - 2].end)
+            and _name_part(text, pieces[first])
+        ):
+            start = 0
         if start > 0 or (start == 0 and first > index):
             return pieces[first].start + start
         if start == 0 and first > at:
             return pieces[first].start
     return pieces[quote].start if _is_placed(text, pieces, quote) else None
 
+
+LEADING: Final = (" at", " in", " by", " of", " from")
+"""`can be found at, Lima, “Quays”`: what leads to names, with a comma by mistake."""
 
 YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d,")
 
@@ -190,7 +200,7 @@ def _full_names(words: str) -> bool:
 def _name_part(text: str, piece: Piece) -> bool:
     """Whether the part between two commas is a name in a list of names: then the first name stands before it."""
     words = text[piece.start : piece.end].removeprefix("and ").removeprefix("& ")
-    return looks_like_person(words) and len(words.split()) <= 4
+    return words in ("et al.", "et al") or (looks_like_person(words) and len(words.split()) <= 4)
 
 
 def _is_full(text: str, pieces: list[Piece], at: int) -> bool:
@@ -202,7 +212,9 @@ def _is_placed(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a quotation behind prose is the title of a work that is said to have appeared somewhere."""
     read = read_citation(text, pieces, at, "", pieces[at].start)
     stated = read[0].reference if read and read[0].form == "full" else None
-    return stated is not None and bool(stated.url or ((stated.container or stated.archive) and stated.date))
+    return stated is not None and bool(
+        stated.url or ((stated.container or stated.archive or stated.authors) and stated.date)
+    )
 
 
 def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:

@@ -30,7 +30,11 @@ from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import COMPOUND_HEADS, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.words.given_names import begins_with_given_name, is_given_or_initial
+from apparatus.read.note.words.given_names import (
+    begins_with_given_name,
+    begins_with_given_or_initial,
+    is_given_or_initial,
+)
 
 HOST_RE: Final = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9.-]+)")
 
@@ -226,9 +230,16 @@ def names_before_address(draft: Draft) -> None:
 
 
 def names_behind_title(draft: Draft) -> None:
-    """Takes the names between a quoted title and what holds it for the authors: `“Harbours,” Ana Lima, Port Times`."""
+    """Takes the names between a quoted title and what holds it for the authors: `“Harbours,” Ana Lima, Port Times`; or
+    between the title of a map, a song or the like and its year, if nothing holds it: `“Harbours,” Ana Lima, (1745)`."""
     held, keeper = draft.get("container"), draft.get("publisher")
     if draft.authors or draft.in_book or not held or periodical_kind(held.partition(", ")[0]):
+        return
+    if draft.date and not draft.date.month and not draft.locator and draft.stated.keys() <= ALONE:
+        if _made(held, draft):
+            draft.authors = _full_names(held)
+        if draft.authors:
+            del draft.stated["container"]
         return
     listed = LISTED_RE.match(held)
     for people in ([listed["people"]] if listed else []) + [held.partition(", ")[0]]:
@@ -242,6 +253,19 @@ def names_behind_title(draft: Draft) -> None:
                 del draft.stated["publisher"]
             return
 
+
+def _made(held: str, draft: Draft) -> bool:
+    """Whether people made what is undated, old, or told to be a map or the like; a show of today may have such a
+    name."""
+    old = draft.date is not None and draft.date.year < RECENT
+    people = PEOPLE_RE.split(held)
+    given = all(map(begins_with_given_or_initial, people))
+    return (old or draft.get("genre") != "") and given and people[-1].rpartition(" ")[2].lower() not in COMMON_WORDS
+
+
+RECENT: Final = 1950
+ALONE: Final = frozenset({"title", "container", "genre"})
+"""What is told of a map or a song that nothing holds, its maker in the container’s place."""
 
 LISTED_RE: Final = re.compile(r"(?P<people>(?:[^,]{3,40}, ){0,4}[^,]{3,40},? and [^,]{3,40})(?:, |\Z)")
 DOMAIN_RE: Final = re.compile(r"[\w-]+(?:\.[\w-]+)+")
