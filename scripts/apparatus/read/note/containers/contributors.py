@@ -263,17 +263,48 @@ def _last_alone(cursor: Cursor, words: str, at: int) -> bool:
     return cursor.kind(at + 2) == "bracket" or (read_locator(following)[:1].isdigit() and read_date(following) is None)
 
 
-def edits(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether names with a role in brackets stand at `index`: `Harbours, Jane Doe (ed.) (…)`."""
-    if index + 1 >= len(pieces):
+ROLE_BEHIND: Final = group(
+    *(f"{opens}{role}" for opens in (" ", "(") for role in (
+        "ed", "Ed", "ED", "éd", "Éd", "hrsg", "Hrsg", "hg", "Hg", "trans", "Trans", "TRANS", "tr.", "Tr.", "trs",
+        "comp.", "Comp.", "comps", "compil", "dir", "Dir", "coord", "Coord", "org.", "Org.", "orgs", "Orgs", "a c",
+        "A c", "sous ", "Sous ", "tr)", "comp)", "org)",
+    )),
+)  # fmt: skip
+"""Signs of a role, of which its note holds one."""
+
+
+def role_behind(text: str, pieces: list[Piece], index: int) -> int:
+    """The index of the role behind the names at `index`, in brackets or between commas, `Harbours, Jane Doe (ed.) (…)`;
+    0 if there is none."""
+    last = len(pieces) - 1
+    if index >= last:
+        return 0
+    if pieces[index + 1].kind == "bracket":
+        role = ROLE_RE.match(text, pieces[index + 1].start, pieces[index + 1].end)
+        return index + 1 if role and looks_like_names(text[pieces[index].start : pieces[index].end]) else 0
+    at = index + 2
+    while at < last and at <= index + MOST and pieces[at - 1].kind == "," and pieces[at].kind == "text":
+        short = pieces[at].end - pieces[at].start <= LONGEST_ROLE
+        if short and pieces[at + 1].kind in BEHIND_ROLE and ROLE_ALONE_RE.match(text, pieces[at].start, pieces[at].end):
+            return at if _surely_people(text[pieces[index].start : pieces[at - 1].start]) else 0
+        if pieces[at + 1].kind == "bracket":
+            role = ROLE_RE.match(text, pieces[at + 1].start, pieces[at + 1].end)
+            return at + 1 if role and _surely_people(text[pieces[index].start : pieces[at].end]) else 0
+        at += 2
+    return 0
+
+
+BEHIND_ROLE: Final = (",", "bracket")
+
+
+def _surely_people(names: str) -> bool:
+    """Whether names are people's in full, the first by its given name, `and` before the last of several."""
+    parts = NAME_MARK_RE.split(names)
+    if len(parts) > 1 and not AND_WITHIN_RE.search(names):
         return False
-    if pieces[index + 1].kind == "," and index + 3 < len(pieces) and pieces[index + 3].kind in (",", "bracket"):
-        role = ROLE_ALONE_RE.match(text, pieces[index + 2].start, pieces[index + 2].end)
-        return role is not None and _surely_person(text, pieces[index])
-    if pieces[index + 1].kind != "bracket":
-        return False
-    role = ROLE_RE.match(text, pieces[index + 1].start, pieces[index + 1].end)
-    return role is not None and looks_like_names(text[pieces[index].start : pieces[index].end])
+    given = parts[0].partition(" ")[0]
+    known = INITIAL_RE.match(given) or is_given_name(given)
+    return bool(known) and all(" " in part and looks_like_person(part) for part in parts)
 
 
 def contributors_behind(text: str, pieces: list[Piece], at: int, bracket: int) -> tuple[str, str, int] | None:
@@ -341,20 +372,21 @@ LONGEST_ROLE: Final = 16
 ROLE_ALONE_RE: Final = re.compile(
     r"(?:[Ee]ds?|[Tt]rans|[Tt]rs?\.|comps?)\.?(?:,? (?:and|&) (?:trans|tr|eds?|comp)\b\.?)?\Z"
 )
-NAME_MARK_RE: Final = re.compile(r", (?:and )?|,? and ")
+NAME_MARK_RE: Final = re.compile(r", (?:(?:and|&) )?|,? (?:and|&) ")
 
 
 def with_role(cursor: Cursor, words: str) -> bool:
     """`Jane Doe (ed.)` behind a title."""
-    if not edits(cursor.text, cursor.pieces, cursor.at):
+    behind = role_behind(cursor.text, cursor.pieces, cursor.at)
+    if not behind:
         return False
-    people = read_names(words)[0]
-    parted = cursor.kind(cursor.at + 1) == ","
-    role = cursor.words(cursor.at + 1 + parted)
+    last = behind - (cursor.kind(behind - 1) == ",") - 1
+    people = read_names(cursor.text[cursor.pieces[cursor.at].start : cursor.pieces[last].end])[0]
+    role = cursor.words(behind)
     if translates_by(role):
         cursor.draft.translators = cursor.draft.translators or people
     if edits_by(role) or not translates_by(role):
         cursor.draft.editors = cursor.draft.editors or people
-    cursor.at += 2 + parted
+    cursor.at = behind + 1
     cursor.container_open = False
     return True

@@ -12,7 +12,7 @@ from functools import lru_cache, reduce
 from operator import or_
 from typing import Final
 
-from apparatus.read.note.containers.contributors import BY, edited, with_role, written
+from apparatus.read.note.containers.contributors import BY, ROLE_BEHIND, edited, with_role, written
 from apparatus.read.note.containers.in_books import in_book
 from apparatus.read.note.containers.law_journals import law_journal
 from apparatus.read.note.containers.named_editors import ROLES, editors_first
@@ -310,7 +310,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (in_book, "abcdefilnoprstwàz", ANY),
     (editors_first, "", ROLES),
     (edited, "abcdefghimnprstwéü", ANY),
-    (with_role, "", ANY),
+    (with_role, "", ROLE_BEHIND),
     (written, "bcf", BY),
     (edition, "", EDITION),
     (congress, "0123456789fst", CONGRESS),

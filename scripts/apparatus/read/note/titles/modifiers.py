@@ -10,7 +10,7 @@ from functools import lru_cache, reduce
 from operator import or_
 from typing import Final
 
-from apparatus.read.note.containers.contributors import edits
+from apparatus.read.note.containers.contributors import ROLE_BEHIND, role_behind
 from apparatus.read.note.containers.series import ISSUER_SYMBOL_RE, OWN_SERIES_RE
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.names import looks_like_names
@@ -199,7 +199,7 @@ def _only_dated(text: str, piece: Piece) -> bool:
 
 def first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
     """The index of the first piece that is no title any more, at most `end`."""
-    groups = groups_in(text) & ASKED_FOR
+    groups = groups_in(text) & (ASKED_FOR | ROLE_BEHIND)
     for index in range(at, end):
         kind = pieces[index].kind
         if kind == "bracket" and index > at and index < end and years_of_title(text, pieces, index):
@@ -224,7 +224,7 @@ def first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
                     or (index == end - 1 and _issuer(words) and _only_dated(text, pieces[end]))
                     or (index == end - 1 and BARE_EDITION_RE.match(words))
                     or (" Res" in words and RESOLUTION_RE.match(words))
-                    or edits(text, pieces, index)
+                    or (groups & ROLE_BEHIND and role_behind(text, pieces, index))
                     or _passage_of_held(text, pieces, index)
                 )
             )
