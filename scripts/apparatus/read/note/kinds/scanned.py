@@ -32,12 +32,13 @@ ELSEWHERE: Final = ("container", "publisher", "series", "number", "volume", "iss
 
 def kind_of_scan(draft: Draft) -> Kind | None:
     """What a work is of which a copy stands at an address, or no more is told than its year."""
-    if any(map(draft.get, ELSEWHERE)) or draft.letter:
+    stated, date = draft.stated, draft.date
+    if "title" not in stated:
         return None
-    if "Report" in draft.get("title") and YEARLY_RE.match(draft.get("title")):
-        return "report"
-    date, url = draft.date, draft.get("url")
-    if not url or date is None or not 0 < date.year <= LAST_BEFORE_SITES or date != Date(date.year):
+    if "Report" in stated["title"] and not draft.letter and YEARLY_RE.match(stated["title"]):
+        return None if any(map(draft.get, ELSEWHERE)) else "report"
+    if "url" not in stated or date is None or not 0 < date.year <= LAST_BEFORE_SITES or date != Date(date.year):
         return None
     named = any(name.given and name.family for name in draft.authors or draft.editors)
-    return "book" if named and any(site in url for site in SCANS) else None
+    scanned = named and any(site in stated["url"] for site in SCANS)
+    return "book" if scanned and not any(map(draft.get, ELSEWHERE)) else None

@@ -1,10 +1,11 @@
-"""Finds the number of a library's shelf that a catalogue puts behind the year of an imprint, and *in* before the mark
-under which an archive keeps a paper.
+"""Finds the number of a library's shelf that a catalogue puts behind the year of an imprint, and *in*, or no comma,
+before the mark under which an archive keeps a paper.
 
     (New York: Quay and Company, 1902; KF387.G7)      (Lisbon: Quay Press, 1990; KF156 .B53 1990)
     Ana Lima to Rui Costa, May 3, 1965, in FO 371/12345, The National Archives
+    Ana Lima to Rui Costa, 3 May 1965 FO 371/12345, The National Archives
 
-Comes in: a note as printed. Comes out: what is to be read for both, which is nothing (Library of Congress
+Comes in: a note as printed. Comes out: what is to be read for these, nothing or a comma (Library of Congress
 Classification: letters of a class, a number in it, and numbers for author, title and year; Chicago Manual 14.222:
 commas part what leads to a paper).
 """
@@ -17,6 +18,7 @@ from string import ascii_uppercase
 from typing import Final
 
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import MONTH
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
 SHELVED: Final = group(*behind_digit(*(f"; {letter}" for letter in ascii_uppercase)))
@@ -39,7 +41,14 @@ KEPT_RE: Final = re.compile(
 )
 """`in fond 5, opis 30`, `in Add. MS 12345`, `in CAB 128/12`."""
 
-SHELVES: Final = Groups(SHELVED | KEPT)
+MARKED: Final = group(*behind_digit(*(f" {letter}" for letter in ascii_uppercase)))
+MARKED_RE: Final = re.compile(
+    rf"[,”’.]\s(?:\d{{1,2}}\s)?{MONTH}\.?\s(?:1[5-9]|20)\d\d(?P<gap>\s)"
+    r"(?=(?:[A-Z]{2,4}\d[A-Z\d]{4,16}|[A-Z]{1,5}\s\d{1,5}/\d[\w/.-]{0,12}|(?:RG|MSS?)\s\d{1,6})(?:[,.;]\s|\.?\Z))"
+)
+"""`12 May 1979 FO 371/1234, …`, `May 1979 RL10059CS0016, …`: no comma stands before the mark."""
+
+SHELVES: Final = Groups(SHELVED | KEPT | MARKED)
 """What of them it is asked for."""
 
 
@@ -47,5 +56,7 @@ def shelf_numbers_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such numbers stand; `groups` are those of which the text holds signs."""
     for found in SHELVED_RE.finditer(text) if groups & SHELVED else ():
         yield found.start(), Change(found.end(), "", found.start())
+    for found in MARKED_RE.finditer(text) if groups & MARKED else ():
+        yield found.start("gap"), Change(found.start("gap"), ",", found.start("gap"))
     for found in KEPT_RE.finditer(text) if groups & KEPT else ():
         yield found.start("within"), Change(found.end("within"), "", found.start("within"))

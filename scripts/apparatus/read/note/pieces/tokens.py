@@ -74,7 +74,17 @@ YEAR_RE: Final = re.compile(r",\s?\d{4}\b")
 """`January 3` and `, 2021`: in the American order a comma stands within the date (Chicago Manual 6.38);
 some print `3 January, 2021`."""
 
-WITH_DAY: Final = ("ended ", "ending ", "judgment of ", "/EEC of ", "/EC of ", "/EU of ", " proved ")
+WITH_DAY: Final = (
+    "ended ",
+    "ending ",
+    "Ended ",
+    "Ending ",
+    "judgment of ",
+    "/EEC of ",
+    "/EC of ",
+    "/EU of ",
+    " proved ",
+)
 """Words that a day belongs to: `Form 10-K for the fiscal year ended December 31, 2020`."""
 
 SUFFIX_RE: Final = re.compile(

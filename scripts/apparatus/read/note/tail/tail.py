@@ -106,7 +106,7 @@ def _text(cursor: Cursor) -> bool:
         return True
     if words.startswith(("and see ", "and cf. ", "but see ", "but cf. ")):
         return False
-    if words.startswith("reposted ") and cursor.draft.get("url"):
+    if words[:9] == "reposted " and cursor.draft.get("url"):
         return False  # where it stands as well
     if words.startswith("and ") and (names_another(cursor.draft, words) or joined_behind(cursor, words)):
         return False
