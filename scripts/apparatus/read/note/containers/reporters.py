@@ -57,7 +57,7 @@ NUMBER_RE: Final = re.compile(
     r"|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
     r"|App(?:lication|l?\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]| P"
     r"| \([IVX]{1,6}\)(?: [A-Z])?)?(?:-[A-Z]{1,3})?\Z"
-    r"|(?:Comm\.|Communication) No\.? \d{1,4}/\d{4}\Z"
+    r"|(?:(?:Comm\.|Communication) No\.? \d{1,4}/\d{4}|Opinion \d{1,2}/\d\d)\Z"
     r"|(?:Civ\. |Crim\. )?Nos?\.?\s\d{1,2}[-:][\w:-]{2,24}\Z"
     r"|(?:[Jj]oined )?[Cc]ases (?:[CTF]-)?\d{1,4}(?:(?:[-–]| to | and | & )\d{1,4}(?=/))?[/-]\d\d(?: ?P\b)?"
     r"(?:(?:,| and| to| &) (?:[CTF]-)?\d{1,4}[/-]\d\d(?: ?P\b)?){0,6}\Z"

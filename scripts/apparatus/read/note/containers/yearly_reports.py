@@ -26,7 +26,7 @@ NEUTRAL_RE: Final = re.compile(
     r"|(?P<page>(?:I{1,3}-)?\d{1,5}(?:[ab]\b)?))"
     r"(?:\s\([A-Z]\w{1,8}\))?"
     r"(?:,? (?:at )?(?:paras? |pp?\.? )?(?P<passage>(?:paras?\. )?\d{1,4}(?:[-–]\d{1,4}| ?[A-H](?:[-–][A-H])?\b)?)"
-    r"| at)?(?:,? per (?:[A-Z][\w.’-]* ?){1,4})?\Z"
+    r"| at)?(?:,? per (?:[A-Z][\w.’-]* ?){1,4}(?:(?<= )at (?:pp?\.? ?)?(?P<spoken>\d{1,5}(?:[-–]\d{1,5})?))?)?\Z"
 )
 """`UKHL 12`, `2 AC 115`, `AC 562 (HL) 580`, and without its first page `AC at 580`, behind the year in square or
 round brackets."""
@@ -147,14 +147,13 @@ def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int
         numbered = found["reporter"].endswith(" No")  # `PCIJ Rep Series A No 10`
         draft.stated.update(container=found["reporter"].removesuffix(" No"))
         draft.put("volume" if numbered else "pages", found["page"] or "")
-    if found["pinned"]:
-        draft.add_locator(found["pinned"])
+    for passage in ("pinned", "passage", "spoken"):
+        if found[passage]:
+            draft.add_locator(found[passage])
     if TREATY_SERIES_RE.match(found["reporter"]) and (
         found["reporter"][0] != "I" or not draft.get("title") or AGREED_RE.search(draft.get("title"))
     ):
         draft.said.add("treaty")
-    if found["passage"]:
-        draft.add_locator(found["passage"])
     return last + 1 - index
 
 

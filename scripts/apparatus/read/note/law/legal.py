@@ -292,7 +292,18 @@ def _orders(words: str) -> bool:
     return words.endswith("White House") or looks_like_organisation(words, strict=True)
 
 
-NAMED_BEHIND: Final = ("no ", "no. ", "nos. ", "case ", "Case ", "Cases ", "Joined ", "Exec. Order", "Executive Order")
+NAMED_BEHIND: Final = (
+    "no ",
+    "no. ",
+    "nos. ",
+    "case ",
+    "Case ",
+    "Cases ",
+    "Joined ",
+    "Opinion ",
+    "Exec. Order",
+    "Executive Order",
+)
 """Numbers behind which the name may stand."""
 
 ACT_RE: Final = re.compile(
@@ -344,7 +355,7 @@ LETTERED_RE: Final = re.compile(
     rf"(?P<page>\d{{1,4}} ?[A-J](?:[-–]\d{{0,4}}[A-J]?)?|\d{{1,4}}(?:[-–]\d{{1,4}})?(?= per ))(?: {_SPEAKERS})?\Z"
 )
 """`511E-F`: the letters down the margin of a page of reports; who spoke may follow, `15 per Roe LJ`."""
-SPEAKERS_RE: Final = re.compile(rf"{_SPEAKERS}\Z")
+SPEAKERS_RE: Final = re.compile(rf"{_SPEAKERS}(?: at (?:pp?\.? )?(?P<page>\d{{1,5}}(?:[-–]\d{{1,5}})?))?\Z")
 
 
 AT_RE: Final = re.compile(r"\A(?:at|aux?) ")
@@ -362,7 +373,10 @@ def _pointed(text: str, pieces: list[Piece], index: int, draft: Draft, first: in
         return _paragraphs(text, pieces, index, draft)
     if pieces[index].kind == "text" and index > first:
         words = words_of(text, pieces[index])
-        if SPEAKERS_RE.match(words) or words in NOT_YET:
+        spoke = SPEAKERS_RE.match(words)
+        if spoke and spoke["page"]:
+            draft.add_locator(spoke["page"])
+        if spoke or words in NOT_YET:
             return 1
         lettered = LETTERED_RE.match(words) or SECTION_RE.match(words)
         locator = words[3:] if STAR_RE.match(words) else read_locator(AT_RE.sub("", words))

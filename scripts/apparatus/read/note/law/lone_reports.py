@@ -23,6 +23,8 @@ REPORTED_RE: Final = re.compile(
     r"\d{1,4} (?P<reports>[A-Z][\w.’']{0,8}(?: (?:[A-Z][\w.’']{0,8}|&|\d(?:d|th))){0,4}) \d{1,5}\Z"
 )
 SHORTENED_RE: Final = re.compile(r"(?:[A-Z][\w’']{0,7}\.|[A-Z]{1,2}|&|\d(?:d|th)|[A-Z]\.(?:[\w’']{1,4}\.?){1,4})\Z")
+UNSHORTENED: Final = frozenset({"Ohio", "Iowa", "Utah", "Idaho", "Alaska", "Hawaii", "Maine", "Guam"})
+"""States whose names lawyers write out: `45 Ohio St. 3d 314`, `12 Iowa 34` (Bluebook, table T10)."""
 OF_OTHERS: Final = frozenset({
     "Rev.", "J.", "Q.", "Bull.", "Stud.", "Hist.", "Mag.", "Proc.", "Trans.", "Ann.", "Soc.", "Sci.", "Phil.", "Lit.",
     "Am.", "Int.", "Cor.", "Sam.", "Kgs.", "Chr.", "Chron.", "Thess.", "Tim.", "Macc.",
@@ -155,6 +157,7 @@ def _behind_pages(text: str, pieces: list[Piece], at: int) -> int:
 def _shortened(reports: str) -> bool:
     """Whether the name of reports is shortened word by word, and does not say something else."""
     words = reports.split()
-    if "." not in reports or not all(map(SHORTENED_RE.match, words)):
+    named = words[0] in UNSHORTENED
+    if not (named or "." in reports) or not all(map(SHORTENED_RE.match, words[named:])):
         return False
     return OF_OTHERS.isdisjoint(words) and words[0].rstrip(".").lower() not in MONTHS

@@ -39,8 +39,9 @@ FARTHEST: Final = 48
 """How many characters that may take."""
 
 CASE_RE: Final = re.compile(
-    r"(?:[Jj]oined )?[Cc]ases? (?:[CTF][-‑–])?\d{1,4}(?:(?:[-–]| to | and | & )\d{1,4}(?=/))?[/-]\d\d(?: ?P\b)?+"
-    r"(?:(?:, | and | & | to )(?:[CTF][-‑–])?\d{1,4}[/-]\d\d(?: ?P\b)?+){0,6}+\s(?=[A-ZÀ-Þ])"
+    r"(?:Opinion \d{1,2}/\d\d"
+    r"|(?:[Jj]oined )?[Cc]ases? (?:[CTF][-‑–])?\d{1,4}(?:(?:[-–]| to | and | & )\d{1,4}(?=/))?[/-]\d\d(?: ?P\b)?+"
+    r"(?:(?:, | and | & | to )(?:[CTF][-‑–])?\d{1,4}[/-]\d\d(?: ?P\b)?+){0,6}+)\s(?=[A-ZÀ-Þ])"
 )
 """`Joined Cases C-402/05 P and C-415/05 P`, before the parties."""
 
@@ -60,6 +61,10 @@ def parted(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece], int]:
     if stage:
         pieces = _cut_at(pieces, at + 2, stage - 1, stage)
     pieces, name = _behind_number(text, pieces, at + 2 * (court is not None))
+    spoken = SPOKEN_RE.search(text, piece.start, pieces[name].end) if " per " in text else None
+    if spoken and spoken.start() > pieces[name].start:
+        pieces = _cut_at(pieces, name, spoken.start(), spoken.end())
+    piece = pieces[name]
     may_end = piece.kind == "text" and (
         text[piece.end - 1].isdigit() or text[piece.end - 1] in "):ABCDEFGHIJ" or text[piece.end - 2] in MARGINS
     )
@@ -90,7 +95,28 @@ def _behind_number(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece]
     if last < 0:
         return pieces, at
     whole = piece._replace(end=pieces[last].end)  # several numbers have commas between them
-    return _cut_at([*pieces[:at], whole, *pieces[last + 1 :]], at, found.end() - 1, found.end()), at + 2
+    apart = _cut_at([*pieces[:at], whole, *pieces[last + 1 :]], at, found.end() - 1, found.end())
+    return _with_parties(text, apart, at + 2), at + 2
+
+
+def _with_parties(text: str, pieces: list[Piece], at: int) -> list[Piece]:
+    """The pieces, the parties behind a number one piece up to the year in brackets, whatever commas are in them: `Case
+    41/76 Lima, née Costa et al. v. Port of Quay, Lisbon [1976] ECR 1921`."""
+    year = next((i for i in range(at, len(pieces)) if pieces[i].kind not in ("text", ",")), len(pieces))
+    if year >= len(pieces) or year == at + 1 or not YEAR_RE.match(text, pieces[year].start):
+        return pieces
+    end = pieces[year - 1].end
+    if not PARTIES_RE.search(text, pieces[at].start, end):
+        return pieces
+    return [*pieces[:at], pieces[at]._replace(end=end), *pieces[year:]]
+
+
+YEAR_RE: Final = re.compile(r"\[(?:19|20)\d\d\] (?:ECR|CJEU|CMLR|EUECJ|All ER \(EC\))\b")
+PARTIES_RE: Final = re.compile(r" vs?\.? ")
+
+
+SPOKEN_RE: Final = re.compile(r"(?<=\d) (?=per [A-Z])")
+"""`1916 SC 134 per Lord Quay at 136`: who spoke, behind the page without a comma."""
 
 
 COURTS: Final = ("ECJ ", "CFI ", "CJEU", "EGC ")
@@ -98,7 +124,7 @@ COURT_RE: Final = re.compile(r"(?:ECJ|CFI|CJEU|EGC) (?=(?:Joined )?Cases? (?:[CT
 """`ECJ Case 12/61`: the letters of a court, and no comma before the number."""
 
 
-CASES: Final = ("Case", "Joined Case", "Joined case")
+CASES: Final = ("Case", "Joined Case", "Joined case", "Opinion ")
 
 
 ALONE: Final = ("Ex parte ", "In re ", "Re ")

@@ -99,8 +99,14 @@ def words_of_title(words: str) -> bool:
         return False  # `Haiming Liu`, which no gerund begins
     if len(first) >= GERUND and first.endswith("ing") and not is_given_name(first) and " and " not in words:
         return not looks_like_organisation(words, strict=True)
-    told = IN_TITLES_RE.search(words) or (" of " in words and first.lower() in COMMON_WORDS)
+    told = IN_TITLES_RE.search(words) or (" of " in words and first.lower() in COMMON_WORDS) or _all_common(words)
     return bool(told) and not looks_like_organisation(words, strict=True)
+
+
+def _all_common(words: str) -> bool:
+    """Whether three words or more, the first no given name, are all common ones: `Classical Literary Criticism`."""
+    lowered = words.lower().split()
+    return len(lowered) > 2 and COMMON_WORDS.issuperset(lowered) and not is_given_name(words.partition(" ")[0])
 
 
 GERUND: Final = 6
@@ -110,8 +116,9 @@ IN_TITLES_RE: Final = re.compile(r"[’']s? [A-ZÀ-Þ]| (?:in|on|for|to|at|from|
 
 
 def title_only(words: str) -> bool:
-    """Whether capitalised words without a comma are more likely a title than names: four or more, none an `and`."""
-    tokens = words.split()
+    """Whether capitalised words without a comma are more likely a title than names: four or more, initials apart, none
+    an `and`."""
+    tokens = [token for token in words.split() if not (len(token) == 2 and token[1] == ".")]
     if " and " in words or " & " in words or ET_AL_RE.search(words):
         return len(tokens) > 9
     return len(tokens) > 3 and not any(token in PARTICLES for token in tokens)
