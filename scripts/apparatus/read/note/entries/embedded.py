@@ -59,9 +59,12 @@ _TURNED: Final = r"(?=[A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ])"
 BEGINS_RE: Final = re.compile(
     rf"{LED}|\A|(?<![A-Z])[;.]\s+(?:(?<=;\s)and\s+)?|\b[Ss]ee(?:,? also)?[:,]?\s+"
     rf"|(?<=\d\)),?\s+(?:and\s+)?{_TURNED}|(?<=[,.?!]”)\s+{_TURNED}"
-    rf"|(?::|\bfrom|\b[Aa]ccording to|\bespecially)\s+{_TURNED}"
+    rf"|(?::|\bfrom|\b[Aa]ccording to|\bespecially|\bby|\bin)\s+{_TURNED}"
 )
 """At the head, behind a stop, a signal, a quotation, the bracket that ends the work before, or what leads to it."""
+
+SEE_RE: Final = re.compile(r"[Ss]ee(?:,? also)?[:,]?\s+\Z")
+"""A signal, which belongs to the entry; not `See the account by`."""
 
 IN_BRACKETS_RE: Final = re.compile(
     r"\([^()]{2,80}[:,]\s[^()]{2,100}(?:\d{4}|forthcoming|n\.d\.)\)(?:,\s(?:pp?\.\s?)?\d[\d–-]*(?!\d))?"
@@ -102,7 +105,7 @@ def entries_in(text: str) -> list[Cite]:
     for tried, begin in enumerate(BEGINS_RE.finditer(text)):
         if tried > ATTEMPTS:
             break
-        at = begin.start() if begin.group()[:3] in ("See", "see") else begin.end()
+        at = begin.start() if SEE_RE.match(begin.group()) else begin.end()
         if at < done or (begin.group()[:1] == "." and not ends_sentence(text, begin.start(), begin.start() + 1)):
             continue
         if begin.group()[:1] == ":" and not _names_person(text, at):

@@ -32,10 +32,12 @@ from apparatus.read.note.parted.issues_read import ISSUES, issues_read
 from apparatus.read.note.parted.lost_colons import SCHEMES, lost_colons_read
 from apparatus.read.note.parted.lost_opening import OPENINGS, opening_read
 from apparatus.read.note.parted.native_names import native_read
+from apparatus.read.note.parted.numbered_months import NUMBERED, months_spelt
 from apparatus.read.note.parted.odd_roles import ODD, odd_roles_read
 from apparatus.read.note.parted.online_editions import ONLINE, online_editions_read
 from apparatus.read.note.parted.other_imprints import OTHER as IMPRINTED
 from apparatus.read.note.parted.other_imprints import other_imprints_read
+from apparatus.read.note.parted.pages_before_book import PAGED, pages_before_book
 from apparatus.read.note.parted.people_listed import LISTED, people_joined
 from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
 from apparatus.read.note.parted.printed_interviews import INTERVIEWS, interviews_read
@@ -114,6 +116,8 @@ LOOKS: Final = (
     (unparted_read, QUOTES),
     (two_imprints_read, IMPRINTS),
     (two_brackets_read, BRACKETS),
+    (pages_before_book, PAGED),
+    (months_spelt, NUMBERED),
     (other_imprints_read, IMPRINTED),
     (online_editions_read, ONLINE),
     (collections_read, COLLECTED),

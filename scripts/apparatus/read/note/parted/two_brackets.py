@@ -1,8 +1,9 @@
-"""Finds editors and a year who stand in two brackets behind a book, and joins the brackets.
+"""Finds editors and a year, or an imprint and the number of a paper, that stand in two brackets behind a book.
 
-    THE ENCYCLOPEDIA OF PORTS (Jane Doe ed.) (2008)
+    THE ENCYCLOPEDIA OF PORTS (Jane Doe ed.) (2008)        Report on Quays (HMSO, 1978) (Cmnd. 7294)
 
-Comes in: a note as printed. Comes out: a comma in the place of the inner marks, as lawyers print it (Bluebook 15.1).
+Comes in: a note as printed. Comes out: a comma in the place of the inner marks, as lawyers print it (Bluebook 15.1);
+the number of a paper that stands in a bracket of its own stands behind the imprint (OSCOLA 3.4.3).
 """
 
 from __future__ import annotations
@@ -13,15 +14,24 @@ from typing import Final
 
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import Groups, group
 
-BRACKETS: Final = group(*(f"{role}) (" for role in ("ed.", "eds.", "trans.", " ed", " eds")))
+JOINED: Final = group(*(f"{role}) (" for role in ("ed.", "eds.", "trans.", " ed", " eds")))
+PAPERS: Final = group(*(f") ({paper}" for paper in ("Cm", "Cd", "C.", "HC ", "HL ", "H.C. ")))
+BRACKETS: Final = Groups(JOINED | PAPERS)
 BRACKETS_RE: Final = re.compile(
     rf"\([A-ZÀ-Þ][^()\d]{{3,120}}\s(?:eds?|trans)\.?(?P<gap>\)\s\()(?=(?:\d{{1,2}}(?:d|st|nd|rd|th) ed\. )?{YEAR}\))"
+)
+PAPER_RE: Final = re.compile(
+    rf"{YEAR}(?P<before>\)\s\()(?:(?:Cm(?:n?d)?|Cd|C)\.?\s\d{{1,5}}|H\.?[CL]\.?\s\d{{1,4}}(?:[-–]\w{{1,4}})?)(?P<behind>\))"
 )
 
 
 def two_brackets_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such brackets meet; `groups` are those of which the text holds signs."""
-    for found in BRACKETS_RE.finditer(text) if groups & BRACKETS else ():
+    for found in BRACKETS_RE.finditer(text) if groups & JOINED else ():
         yield found.start("gap"), Change(found.end("gap"), ", ", found.start("gap"))
+    for found in PAPER_RE.finditer(text) if groups & PAPERS else ():
+        yield found.start("before"), Change(found.end("before"), "), ", found.start("before"))
+        following = "," if text[found.end() : found.end() + 2].strip()[:1].isalpha() else ""
+        yield found.start("behind"), Change(found.end("behind"), following, found.start("behind"))
