@@ -69,7 +69,8 @@ def unsigned(text: str, cites: Sequence[Begun], end: int, read: Read) -> Cite | 
     if not (QUOTED_RE.match(words) or _titled(stated.title, words)):
         return None
     cite = restated(full, replace(stated, authors=()))
-    if not (_surer(cite, first) if isinstance(first, Cite) and first.form == "full" else _placed(stated)):
+    placed = _placed(stated) or _paged_before_year(words, stated)
+    if not (_surer(cite, first) if isinstance(first, Cite) and first.form == "full" else placed):
         return None
     if _signed(first) and not (stated.place or stated.volume):
         return None  # `Lima, The Public Press, 1900-1945`: a short form
@@ -196,6 +197,19 @@ HEADLINE: Final = 0.5
 
 LONG: Final = 12
 """Blanks in a title in sentence style."""
+
+
+def _paged_before_year(words: str, stated: Reference) -> bool:
+    """Whether a page and a year in brackets are all that follows a title, as lawyers cite books: `The Function of Law
+    431 (1933)` (Bluebook 15)."""
+    title = stated.title
+    behind = words.removeprefix(title) if title.count(" ") >= FEWEST and capital_share(title) > HEADLINES else ""
+    return stated.kind == "book" and PAGE_AND_YEAR_RE.match(behind) is not None
+
+
+PAGE_AND_YEAR_RE: Final = re.compile(r" \d{1,4} \((?:1[6-9]|20)\d\d\)\.?\Z")
+HEADLINES: Final = 0.9
+"""The same, of a title of which nothing but this shows that it is one."""
 
 
 def _placed(stated: Reference) -> bool:

@@ -17,7 +17,9 @@ from apparatus.read.note.words.title_words import capital_share
 
 _ISSUE: Final = r"(?:\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?"
 _NAME: Final = r"(?P<name>[A-ZÀ-Þ][\w’'.:/–-]*(?:,?\s(?:&|[^\W\d][\w’'.:–-]*)){0,12})"
-_PAGE: Final = r"(?:¶\s?)?(?P<page>\d{1,5}(?:[-–]\d{1,5})?|[ivxl]{1,8})(?P<cited>)"
+PAGE: Final = r"(?:¶\s?)?(?P<page>\d{1,5}(?:[-–]\d{1,5})?|[ivxl]{1,8}|[a-z]{1,4}\d{3,8})"
+"""`213`, `xi`, `e1002345`: the page, or the number of an article that is printed nowhere."""
+_PAGE: Final = PAGE + r"(?P<cited>)"
 
 _SLASHED: Final = r"|\d{4}(?=\s[A-Z]{2,6}/)"
 """`1049 PLI/CORP 379`: what a course prints may have many volumes."""
