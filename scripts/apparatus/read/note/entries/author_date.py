@@ -54,6 +54,7 @@ SENTENCE_RE: Final = re.compile(r"(?P<word>[^\W\d_]{3,})\.\s(?=[A-ZÀ-Þ])")
 LONGEST_NAMES: Final = 600
 OPENERS: Final = "“\"‘'«„"
 NATURAL_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’.-]*\s){1,4}(?:(?:de|van|von|der|la|del|du)\s){0,2}[A-ZÀ-Þ][\w’'-]+\Z")
+SURNAME_RE: Final = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ’][\w’-]+\Z")
 PERSON_RE: Final = re.compile(
     r"(?:[A-ZÀ-Þ][\w’-]+ )?(?:[A-ZÀ-Þ]\.[ -]?){1,3}(?:(?:de|van|von|der|la|del|du) ){0,2}[A-ZÀ-Þ][\w’-]+\Z"
 )
@@ -151,6 +152,8 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
     if written_out and not looks_like_organisation(names.rpartition(". ")[2].rstrip(". "), strict=True):
         return False  # a title stands between the names and the year: `Lima, Ana. Harbours (1791–1830)`
     people, draft.et_al, role = _initials_last(names) or read_heading(names)
+    if len(people) > 1 and not role and all(SURNAME_RE.match(name.literal) for name in people):
+        people = read_names(names, short=True)[0]  # `Lima and Costa (1992), “Quays”`
     inverted = (
         bool(people)
         and "," in names

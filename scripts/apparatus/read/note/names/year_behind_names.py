@@ -14,7 +14,7 @@ import re
 from typing import Final
 
 from apparatus.model import Date
-from apparatus.read.note.names.names import looks_like_names, looks_like_person
+from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.turned_families import is_given
 from apparatus.read.note.pieces.draft import Draft
@@ -43,6 +43,9 @@ def without_year(names: str, draft: Draft) -> str:
     if not found or not date or not looks_like_names(found["names"]):
         return names
     draft.date = date
+    if found["year"] and names[-1] == ")" and SURNAMES_RE.match(found["names"]):
+        draft.authors, draft.et_al = read_names(found["names"], short=True)
+        return ""
     return found["names"]
 
 
@@ -101,4 +104,17 @@ def year_of_authors(text: str, pieces: list[Piece], at: int, bracket: int) -> bo
     names = text[pieces[at].start : pieces[bracket].start].strip(" ,")
     first = names.partition(",")[0].partition(" and ")[0]
     whole = " " in first or end - start > YEAR or is_given(names.partition(", ")[2].partition(" and ")[0], several=True)
+    whole = whole or (SURNAMES_RE.match(names) is not None and _held_behind(text, title))
     return title.kind == "quote" and whole and looks_like_names(names) and looks_like_person(first)
+
+
+def _held_behind(text: str, title: Piece) -> bool:
+    """Whether a capital opens what stands in marks, and what holds it stands behind: no sentence quotes so."""
+    inner = text[title.start + 1 : title.end - 1]
+    return inner[:1].isupper() and HOLDER_RE.match(text, title.end - 2) is not None
+
+
+_SURNAME: Final = r"[A-ZÀ-Þ][\w’-]+"
+SURNAMES_RE: Final = re.compile(rf"{_SURNAME}(?:(?:, {_SURNAME})*,? (?:and|&) {_SURNAME}|,? et al\.)\Z")
+HOLDER_RE: Final = re.compile(r"(?:[,.][”\"’']|[”\"’'],) (?:in )?[A-ZÀ-Þ][^,;()“”]{2,80}[ ,]+\d")
+"""`,” Port Review 12`"""
