@@ -27,12 +27,14 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.possessive import owned
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import words_of
 from apparatus.read.note.short_forms.repeats import points_back
 from apparatus.read.note.statements.behind import counted_without_year, is_day, journal_at
 from apparatus.read.note.statements.genres import BRACKETED
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE, PAGED_RE, SERIES_RE
+from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.shelf_marks import IN_BOX_RE
 from apparatus.read.note.words.title_words import looks_like_title, strip_stop
 
@@ -140,7 +142,7 @@ def in_book(cursor: Cursor, words: str) -> bool:
     if titled and looks_like_names(words[found.end() :]):
         return False  # `…, May 3, 1911, in Jane Doe, “Title”`: where it is quoted
     ahead = any(piece.kind in ("bracket", "imprint") for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
-    told = (draft.get("genre") != "") + (draft.date is not None) + ahead
+    told = (draft.get("genre") != "") + (draft.date is not None) + ahead + _printed_undated(cursor, words)
     described = draft.letter or (draft.loose and told > 1)
     reprinted = bool(ahead and draft.until and words[0] == "i" and draft.get("title"))
     if not (draft.quoted or described or reprinted) or (
@@ -196,6 +198,22 @@ def in_book(cursor: Cursor, words: str) -> bool:
     cursor.container_open = True
     return True
 
+
+def _printed_undated(cursor: Cursor, words: str) -> bool:
+    """Whether a title of some words holds an interview of which no day is told: before one, a town may stand so."""
+    if not cursor.draft.get("genre").startswith(("interview by", "interviewed by")) or known_place(words[3:]):
+        return False
+    if words.count(" ") < LEAST and (words.count(" ") < TWO or not cursor.next_text(cursor.at + 1)):
+        return False  # `in Quay City`
+    ahead = cursor.pieces[cursor.at + 1 :]
+    return looks_like_title(words[3:]) and not any(
+        piece.kind == "date" or (piece.kind == "text" and read_date(words_of(cursor.text, piece))) for piece in ahead
+    )
+
+
+TWO: Final = 2
+LEAST: Final = 3
+"""Blanks in `in Harbour Narratives`, which a volume or a page must follow, and in what is no town for sure."""
 
 VOLUME_END_RE: Final = re.compile(r"(?<=[a-z]) [Vv]ol\. (?P<volume>\d{1,3}|[IVX]{1,6})\Z")
 """`in Standard Edition vol. 12`: the comma is missing."""

@@ -18,7 +18,7 @@ from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import group
 
-INTERVIEWS: Final = group("nterview in ", "nterviewed in ", "nterview with ")
+INTERVIEWS: Final = group("nterview in ", "nterviewed in ", "nterview with ", "nterview by ", "nterviewed by ")
 _MONTHS: Final = "|".join(month.capitalize() for month in MONTHS)
 _DATED: Final = rf"(?:,? (?:no\. |vol\. )?\d|,? \(|,? (?:{_MONTHS}|Spring|Summer|Fall|Autumn|Winter)\b)"
 _NAME: Final = r"[A-ZÀ-Þ][\w.’'-]*"
@@ -26,11 +26,19 @@ PRINTED_RE: Final = re.compile(
     rf"\b[Ii]nterview(?:ed| with {_NAME}(?: {_NAME}){{0,4}})?"
     rf"(?P<within>,? in )(?P<paper>[A-ZÀ-Þ][^,;:()“”\"\d]{{1,60}}?)(?={_DATED})"
 )
+UNPARTED_RE: Final = re.compile(
+    rf"(?:\A|(?<=[;.] )|(?<=[Ss]ee )){_NAME}(?: {_NAME}){{1,3}}(?P<blank> )"
+    rf"interview(?:ed)? (?:by|with) {_NAME}(?: {_NAME}){{1,3}}(?=,| in [A-ZÀ-Þ]| \(|\.?\Z)"
+)
+"""`Ana Lima interviewed by Jane Doe`: no comma stands behind who was asked."""
+
 ARTICLED: Final = ("Le ", "La ", "Die ", "Der ", "El ", "Il ", "Les ", "Los ", "The ")
 
 
 def interviews_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such papers stand, and the comma that is read before them."""
+    """Where such papers stand, and the comma that is read before them, and one that is wanting behind who was asked."""
+    for asked in UNPARTED_RE.finditer(text):
+        yield asked.start("blank"), Change(asked.end("blank"), ", ", asked.start("blank"))
     for found in PRINTED_RE.finditer(text):
         named = periodical_kind(found["paper"]) or found["paper"].startswith(ARTICLED)
         if named and not known_place(found["paper"]):

@@ -268,6 +268,8 @@ def _placed(draft: Draft, length: int) -> bool:
     if draft.get("title").startswith(("Personal com", "Personal cor", "Personal con")):
         return length < 2 and looks_like_names(draft.get("title").partition(" with ")[2])
     kept = draft.get("archive") or draft.get("container")
+    if draft.authors and draft.in_book and draft.get("genre").startswith("interview"):
+        return True  # `Ana Lima, interviewed by Jane Doe, in Harbour Narratives, vol. 17`
     if draft.authors and draft.get("genre").startswith(KEPT_GENRES) and KEPT_RE.search(kept):
         return True  # `Jane Doe, diary, Lima papers`
     if "archive" not in draft.said:

@@ -16,13 +16,15 @@ PROOF_RE: Final = re.compile(
     r"(?:1[5-9]|20)\d\d|\d{4}年|n\.\s?d|undated|s\.vv?\.|(?:communication|conversation|correspondence) with"
     r"|forthcoming|Papers|Archives?\b|(?:with|by|to) (?:the )?author\b|personal com"
     r"|, (?:unpublished )?(?:manu|type)script"
+    r"|, interview(?:ed)? by [A-ZÀ-Þ][^,;()“”]{2,40},? in [A-ZÀ-Þ]"
     r"|[A-ZÀ-Þ][\w’-]+ papers\b|f(?:ond)?\.? \d+, op|[A-Z]\d?/\d+/\d"
 )
 """What a stretch must hold to be read here, unless it holds an address, a date or a bracket."""
 
 PROOF: Final = YEAR | group(
     "年", "n.d", "n. d", "undated", "s.v", "communication with", "conversation with", "correspondence with",
-    "forthcoming", "Papers", "Archive", "author", "personal com", "script", ", op", " papers", *and_digit("/"),
+    "forthcoming", "Papers", "Archive", "author", "personal com", "script",
+    "nterview by ", "nterviewed by ", ", op", " papers", *and_digit("/"),
 )  # fmt: skip
 FIGURE_RE: Final = re.compile(r"\d")
 FIGURED: Final = HINT | group(
