@@ -150,8 +150,9 @@ GENRE_RE: Final = Headed(
         r"|(?:digital|electronic|online) publication"
         r"|oral history|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
         r"|(?-i:statement (?:to|at|before|for) |letter (?:published |printed )?in )(?=[A-ZÀ-Þ]|the [A-ZÀ-Þ])"
-        r"|(?-i:(?:letter|(?:last )?will(?: and testament)?|testament|(?:probate |estate )?inventory|deposition"
-        r"|correspondence|petition|minutes|memoirs?|autobiography|journal|affidavit|confession)\Z)"
+        r"|(?-i:(?:letters?|(?:last )?will(?: and testament)?|testament|(?:probate |estate )?inventory|depositions?"
+        r"|correspondence|petitions?|minutes|memoirs?|autobiography|journals?|affidavits?|confession|telegrams?"
+        r"|diaries|speeches)\Z)"
         r"|message to|text message"
         r"|(?:WhatsApp|Signal|Telegram|WeChat|Slack|direct|voice|private) messages? (?:to|with|from)|letter to)\b",
         re.I,
@@ -165,6 +166,7 @@ GENRE: Final = group(
         "clipping", "cutting", "entry", "raw data",
         "ic publication", "al publication", "ne publication",
         "release", "press statement", "briefing", "conference", "op-ed", "editorial", "letter", "paper", "sheet",
+        "telegram", "diaries",
         "policy brief", "post", "thread", "photo", "video", "update", "message", "blu-ray", "lp ", "lp,", "lp.", "lp)",
         "cd ", "cd,", "cd.", "cd)", "vinyl", "compact disc", "ted talk", "oil on", "acrylic on", "tempera on",
         "ink on", "watercolor on", "watercolour on", "gouache on", "charcoal on", "pencil on", "pastel on",
