@@ -62,8 +62,19 @@ DATED_RE: Final = re.compile(
 DATED: Final = group(
     *(f"{digit}{mark} {word} " for digit in "0123456789" for mark in (")", "", ",", "),") for word in _ABOUT)
 )
+_SOUGHT: Final = (
+    "more", "further", "relevant", "discussion", "details", "background", "information", "context", "evidence",
+    "other", "similar", "this", "these", "examples",
+)  # fmt: skip
+TITLED_RE: Final = re.compile(
+    rf"\b(?:[Ss]ee|[Cc]f\.|[Cc]ompare|[Cc]onsult)\s(?:also\s)?{_SURNAME}(?:\s(?:and|&)\s{_SURNAME}|\set\sal\.?)?,\s"
+    r"(?:(?:The|An?)\s)?[A-ZÀ-Þ][\w’'-]+(?:\s(?:(?:of|and|in|the|on|for|to|an?)\s){0,3}[A-ZÀ-Þ][\w’'-]+){1,8}(?P<gap>,?\s)"
+    rf"(?=(?:for\s(?:an?\s[a-zß-ÿ]|(?:{'|'.join(_SOUGHT)})\b(?!\s[A-ZÀ-Þ]))|on\s(?:how|why|this)\s)[^.;:()“”\d]{{0,120}}(?:[.;]|\Z))"
+)
+"""`See Lima, The Harbour Lobby for a survey`: what a title is cited for that names no page."""
+TITLED: Final = group(*(f" for {word}" for word in ("a ", "an ", *_SOUGHT)), " on how ", " on why ", " on this ")
 
-REMARKED: Final = Groups(REMARKS | TRANSLATED | VOLUMES | SAYS | DATED)
+REMARKED: Final = Groups(TITLED | REMARKS | TRANSLATED | VOLUMES | SAYS | DATED)
 """What of them it is asked for."""
 
 
@@ -79,6 +90,8 @@ def remarks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             continue
         yield at, Change(at + 1, ";", at)
     for found in DATED_RE.finditer(text) if groups & DATED else ():
+        yield found.start("gap"), Change(found.end("gap"), "; ", found.start("gap"))
+    for found in TITLED_RE.finditer(text) if groups & TITLED else ():
         yield found.start("gap"), Change(found.end("gap"), "; ", found.start("gap"))
     for found in TRANSLATED_RE.finditer(text) if groups & TRANSLATED else ():
         yield found.start("role"), Change(found.end("role"), "", found.start("role"))
