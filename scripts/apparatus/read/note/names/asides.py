@@ -1,6 +1,7 @@
-"""Tells what stands in brackets behind a name and belongs to it: its short form, its country, a handle.
+"""Tells what stands in brackets behind a name and belongs to it: its short form, its country, a handle; and what is a
+handle alone.
 
-Comes in: a piece, or pieces and the index of one. Comes out: a judgement.
+Comes in: a piece, or pieces and the index of one, or words. Comes out: a judgement, or the handles.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import COMMON_WORDS, SENTENCE_WORDS, SMALL_WORDS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece
 
@@ -43,3 +45,25 @@ def aside_of_name(text: str, pieces: list[Piece], index: int) -> bool:
 def handle_behind(text: str, pieces: list[Piece], at: int) -> bool:
     """`Zeynep Tufekci (@zeynep), Twitter`: a bracket with a handle shows that a name stands before it (14.209)."""
     return at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" and text[pieces[at + 1].start + 1] == "@"
+
+
+HANDLE_RE: Final = re.compile(r"@?[a-z][a-z\d_-]{3,24}\Z")
+LISTED_RE: Final = re.compile(r", (?:and |& )?| and | & ")
+ADDRESS: Final = ("http://", "https://", "www.")
+FORMS: Final = ("ed", "ing", "ly")
+"""How words end that no list of words need hold: `adapted and abridged, “…”`."""
+
+
+def accounts(words: str, text: str, behind: int) -> list[str]:
+    """The names of somebody’s account, or of several, each a word in small letters and none of the language, before a
+    title with an address behind it (14.209)."""
+    names = LISTED_RE.split(words)
+    if not all(map(HANDLE_RE.match, names)) or not any(text.find(mark, behind) >= 0 for mark in ADDRESS):
+        return []
+    for name in names:
+        bare = name.removeprefix("@")
+        if bare in COMMON_WORDS or bare in SENTENCE_WORDS or bare in SMALL_WORDS:
+            return []
+        if len(names) > 1 and bare.endswith(FORMS):
+            return []
+    return names

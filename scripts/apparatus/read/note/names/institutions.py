@@ -79,7 +79,7 @@ def settle_surnames(draft: Draft) -> None:
     in_print = in_print or (draft.quoted and draft.date is not None and _in_journal(draft))
     several = len(draft.authors) > 1 and draft.quoted  # `Lewis and Cocks, “Harbours,” Reuters (2010)`
     if in_print or several or draft.published or "interview" in draft.said or any(map(draft.get, NUMBERED)):
-        draft.authors = tuple(_surname(name, draft) for name in draft.authors)
+        draft.authors = tuple(as_surname(name, draft) for name in draft.authors)
 
 
 def _in_journal(draft: Draft) -> bool:
@@ -89,14 +89,15 @@ def _in_journal(draft: Draft) -> bool:
 
 def settle_makers(draft: Draft) -> None:
     """The same of who edited or translated it: they are people, whatever else is stated."""
-    draft.editors = tuple(_surname(name, draft) for name in draft.editors)
-    draft.translators = tuple(_surname(name, draft) for name in draft.translators)
+    draft.editors = tuple(as_surname(name, draft) for name in draft.editors)
+    draft.translators = tuple(as_surname(name, draft) for name in draft.translators)
 
 
 NUMBERED: Final = ("volume", "issue", "pages")
 
 
-def _surname(name: Name, draft: Draft) -> Name:
+def as_surname(name: Name, draft: Draft) -> Name:
+    """A lone word as a family name, if nothing says that an organisation bears it."""
     word = name.literal
     if not SURNAME_RE.match(word):
         return name

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.names.institutions import as_surname
 from apparatus.read.note.names.name_lists import CREDIT_RE
 from apparatus.read.note.names.names import looks_like_names, read_names
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.numbered import report_number
@@ -227,10 +229,26 @@ _WORKS: Final = (
 WORKS: Final = (*_WORKS, " in")
 
 WORK_RE: Final = re.compile(
-    rf"(?<=[a-z.])(?:(?:[’']s|(?<=s)[’']) (?:[a-z-]+ ){{0,3}}(?:{'|'.join(_WORKS)})"
+    rf"(?<=[a-z.])(?:(?P<own>[’']s|(?<=s)[’']) (?:[a-z-]+ ){{0,3}}(?P<work>{'|'.join(_WORKS)})"
+    r"(?: (?:of|on|about) (?:the|this|that|his|her|their) [a-z-]+)?"
     rf"| in(?: (?:his|her|their) (?:[a-z-]+ ){{0,3}}(?:{'|'.join(_WORKS)}))?)\Z"
 )
-"""Whose work it is, in a sentence: `Jane Doe’s influential essay “…”`, `Jane Doe in “…”`."""
+"""Whose work it is, in a sentence: `Jane Doe’s influential essay “…”`, `Doe’s review of the event, “…”`, `Jane Doe in
+“…”`."""
+
+SPOKEN: Final = frozenset({"lecture", "talk", "speech"})
+"""What of these is said to those who are there, and printed later if at all."""
+
+
+def put_owner(work: str, draft: Draft) -> None:
+    """Takes whose work a title is for a person, and what it is if it was spoken and not printed in what is cited."""
+    draft.authors = tuple(as_surname(name, draft) for name in draft.authors)
+    container = draft.get("container")
+    printed = draft.in_book or draft.published or any(map(draft.get, ("volume", "issue", "pages")))
+    if work in SPOKEN and not printed and not (container and periodical_kind(container)):
+        draft.said.add("speech")
+        draft.put("genre", work)
+
 
 REFERENCE_RE: Final = re.compile(
     r"\b(?:Encyclop(?:a?edia|édie)|Dictionary|Handbook|Companion to|Lexi[ck]on|Wörterbuch"

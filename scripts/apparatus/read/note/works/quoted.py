@@ -18,7 +18,8 @@ from apparatus.read.note.containers.quoted_holders import (
 )
 from apparatus.read.note.head import put_authors
 from apparatus.read.note.kinds.stated_kinds import CONSULTED_RE, is_institution, issues_papers
-from apparatus.read.note.lists import COMMON_WORDS, SENTENCE_WORDS, SMALL_WORDS
+from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.names.asides import accounts
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.institutions import names_behind_title, put_body, without_body
 from apparatus.read.note.names.name_lists import initial_a
@@ -43,6 +44,7 @@ from apparatus.read.note.statements.before_title import (
     WORK_RE,
     WORKS,
     author_of_entry,
+    put_owner,
     without_genre,
     without_number,
     without_translator,
@@ -99,13 +101,13 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         names = HOST_RE.sub("", names)
     if names.endswith(("’s", "'s")) and pieces[quote - 1].kind == "text":
         names = names[:-2].removeprefix("the ")  # `Lima’s “Harbours,” Port Review 3 (1981)`
-    mentioned = names.endswith(WORKS) and WORK_RE.search(names)
+    mentioned = (names.endswith(WORKS) or "s review o" in names) and WORK_RE.search(names)
     if mentioned:
-        names = names[: mentioned.start()]
+        names = names[: mentioned.start()].removeprefix("the ")
     names, body = without_body(names) if ", " in names else (names, "")
-    called = HANDLE_RE.match(names) and _has_account(names, text, pieces[quote].end)
+    called = accounts(names, text, pieces[quote].end) if names[:1].islower() or names[:1] == "@" else []
     if called:
-        draft.authors = (Name(literal=names),)
+        draft.authors = tuple(Name(literal=name) for name in called)
     elif names and not _authors(names, draft) and not _newspaper(text, pieces, quote, names, draft):
         return None
     draft.put("title", title_of(words_of(text, pieces[quote])))
@@ -120,6 +122,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return Found(draft, end, index, "short", "short-title")
     if not remark_behind(text, pieces, quote):
         end, index = read_tail(text, pieces, after, draft)
+    if mentioned and mentioned["own"]:
+        put_owner(mentioned["work"], draft)
     if body:
         put_body(draft, body)
     if not names:
@@ -141,7 +145,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     goes_on = text[end : end + 4].strip(". ").isdigit()  # `in Laws of the Quay. 1500–1848`
     form = "short" if known and not goes_on else _form(draft)
     cited = draft.locator and index == len(pieces) and title[:1].isupper() and text[pieces[quote].end - 2] == ","
-    if mentioned and not (draft.date or draft.get("container") or draft.locator):
+    if mentioned and not (draft.date or draft.get("container") or draft.get("url") or draft.locator):
         return None
     if not (names or draft.date or draft.get("url")) and _goes_on(draft.get("container")):
         return None
@@ -241,18 +245,6 @@ def _authors(names: str, draft: Draft) -> bool:
             return False
     put_authors(names, role["role"].lower() if role else "", draft)
     return True
-
-
-HANDLE_RE: Final = re.compile(r"@?[a-z][a-z\d_-]{3,24}\Z")
-ADDRESS: Final = ("http://", "https://", "www.")
-
-
-def _has_account(name: str, text: str, behind: int) -> bool:
-    """Whether one word in small letters is the name of somebody’s account: none of the language, and an address behind
-    the title (14.209)."""
-    bare = name.removeprefix("@")
-    addressed = any(text.find(mark, behind) >= 0 for mark in ADDRESS)
-    return addressed and bare not in COMMON_WORDS and bare not in SENTENCE_WORDS and bare not in SMALL_WORDS
 
 
 BRAND_RE: Final = re.compile(r"[a-z]{1,2}[A-Z][A-Za-z]{1,14}(?: [A-Z]\w+){0,3}\Z")
