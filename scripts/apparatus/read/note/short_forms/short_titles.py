@@ -80,7 +80,12 @@ def bare_title(title: str) -> bool:
     """Whether words without any name beside them are a title: every weighty word has a capital, as in no sentence."""
     if not EAST_ASIAN_STOPS.isdisjoint(title):
         return False
-    return looks_like_title(title) and len(title.split()) <= LONGEST and capital_share(title) > 0.95
+    long = len(title.split()) > LONGEST and not YEARLY_RE.search(title)
+    return looks_like_title(title) and not long and capital_share(title) > 0.95
+
+
+YEARLY_RE: Final = re.compile(r"\bReports?\b.* End(?:ed|ing) \S+ \d{1,2},? ?\S* ?\d{4}\Z")
+"""`Report of the Port Board for the Year Ended May 3, 1946`: such titles are long."""
 
 
 EAST_ASIAN_STOPS: Final = frozenset("，。；")
