@@ -240,11 +240,14 @@ AVAILABLE_RE: Final = re.compile(
 def _reported(text: str, stop: int) -> bool:
     """Whether a volume and the name of reports or a journal stand before a stop: a long name must be short for one."""
     found = REPORTER_RE.search(text, max(0, stop - 40), stop)
-    if not found or STATED_TOWN_RE.match(text, stop):
+    if not found or STATED_TOWN_RE.match(text, stop) or NAMED_YEAR_RE.search(text, max(0, stop - 60), stop):
         return False
     name = found.group()
     return name.count(" ") < 4 or "." in name or "&" in name or name.isupper()
 
+
+NAMED_YEAR_RE: Final = re.compile(r"\b(?:the|a|his|her|their|its|our|this|that) (?:1[5-9]|20)\d\d [A-Z][^\d.()]*\Z")
+"""`in the 1819 Directory.`: no volume has an article before it."""
 
 STATED_TOWN_RE: Final = re.compile(r"\. [A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ]?[^\W\d_]+){0,2}, [A-Z]{2}: [A-ZÀ-Þ]")
 """`The 1923 Ordinance. Pittsburgh, PA: Quay Press`: a town, its state and a publisher; the year is the title’s."""

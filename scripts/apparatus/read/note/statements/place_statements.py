@@ -15,6 +15,7 @@ from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.repeats import NOTE_RE, points_back
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.locators import COUNTED_RE, more_lettered, read_locator, unpaged
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.shelf_marks import (
@@ -39,12 +40,42 @@ def shelf(cursor: Cursor, words: str) -> bool:
         return _of_fond(cursor, fond)
     if words.startswith("in ") and IN_BOX_RE.match(words):
         words = words[3:]
+    elif words.startswith("in ") and cursor.draft.date and cursor.draft.get("container") and _among(cursor):
+        return True
+    following = cursor.next_text(cursor.at + 1)
+    if following.endswith(FOLDERS) and " " not in words and begins_with_given_or_initial(following):
+        words = f"{words}, {following}"  # `Doe, Jane Folder`
+        cursor.at += 2 * _is_shelf(cursor, words)
     if not _is_shelf(cursor, words):
         return False
     cursor.draft.said.add("archive")
     cursor.draft.keep_in_archive()
     cursor.draft.append("archive_location", words)
     return cursor.take()
+
+
+def _among(cursor: Cursor) -> bool:
+    """`Port News, 27 July 1949, in Doe, Jane Correspondence 1940–1950, Box 57, Quay Papers`: the papers among which a
+    clipping is kept, before their box."""
+    begin = cursor.pieces[cursor.at].start + len("in ")
+    for at in range(cursor.at, min(cursor.at + 3, len(cursor.pieces) - 2), 2):
+        boxed = BOXED_RE.match(cursor.next_text(at + 1))
+        papers = cursor.text[begin : cursor.pieces[at].end]
+        if boxed and PAPERS_RE.search(papers):
+            cursor.draft.said.add("archive")
+            kept = papers.endswith(("Papers", "Collection", "Records"))
+            cursor.draft.append("archive" if kept else "archive_location", papers)
+            cursor.at = at
+            return cursor.take()
+    return False
+
+
+BOXED_RE: Final = re.compile(r"(?:[Bb]ox|[Ff]older|[Cc]arton|[Rr]eel|[Ff]ile) \d")
+PAPERS_RE: Final = re.compile(
+    r"(?:Correspondence|Files?|Folder|Scrapbooks?|Clippings|Papers|Collection|Records|Letters)(?: \d{4}[-–]\d{2,4})?\Z"
+)
+FOLDERS: Final = (" Folder", " folder")
+"""`Harbour Folder`: its heading before it."""
 
 
 def _of_fond(cursor: Cursor, fond: re.Match[str]) -> bool:
@@ -77,7 +108,7 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
         return draft.get("archive") != "" or not of_organisation
     if words[-1].isdigit() and _keeper_by_letters(draft) and MARK_RE.match(words):
         return COUNT_RE.match(words) is None
-    if kept and words.startswith(("doc. no. ", "document no. ")):
+    if kept and (words.startswith(("doc. no. ", "document no. ")) or (words.endswith(FOLDERS) and words[0].isupper())):
         return True
     return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
 
