@@ -104,6 +104,8 @@ def words_of_title(words: str) -> bool:
         return False  # `Haiming Liu`, which no gerund begins
     if len(first) >= GERUND and first.endswith("ing") and not is_given_name(first) and " and " not in words:
         return not looks_like_organisation(words, strict=True)
+    if " of " in words and CONSULTED_RE.match(words):
+        return True
     told = IN_TITLES_RE.search(words) or (" of " in words and first.lower() in COMMON_WORDS) or _all_common(words)
     return bool(told) and not looks_like_organisation(words, strict=True)
 
@@ -113,6 +115,12 @@ def _all_common(words: str) -> bool:
     lowered = words.lower().split()
     return len(lowered) > 2 and COMMON_WORDS.issuperset(lowered) and not is_given_name(words.partition(" ")[0])
 
+
+CONSULTED_RE: Final = re.compile(
+    r"(?:[A-ZÀ-Þ][\w’-]* ){0,3}(?:Antholog(?:y|ies)|Encyclop(?:a?edia|ædia|édie)|Lexicon|Thesaurus|Concordance"
+    r"|Gazetteer|Almanac|Chronicles?|Annals) of "
+)
+"""`Quay Anthology of Theory and Criticism`: what one looks things up in, and nobody's name."""
 
 GERUND: Final = 6
 """Letters of the first word of `Giving Offense`, and of no `Ling` or `Xing`."""
