@@ -13,6 +13,7 @@ from apparatus.read.note.citation import read_citation
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.short_forms.listed import ITEM_RE, PARTED_RE, by_family, may_title
+from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signs import group
 
@@ -66,11 +67,20 @@ def key_led(text: str, pieces: list[Piece], at: int) -> int:
     item = ITEM_RE.match(text, found.end(), pieces[-1].end) if found else None
     if not found or not item or item["page"] is not None or not by_family(item) or may_title(item):
         return 0
-    if item["more"] or "& " in item["names"]:
-        return found.end()
-    words = found.group()[:-2].split()
+    key = found.group()[:-2]
     names = [name.lower() for name in PARTED_RE.split(item["names"]) if name]
+    if known_place(key) or not HOUSES.isdisjoint(names):
+        return 0
+    if (item["more"] or "& " in item["names"]) and not TITLED_RE.search(key):
+        return found.end()
+    words = key.split()
     return found.end() if words[1:] and words[-1].islower() and PLACES.isdisjoint(names) else 0
+
+
+HOUSES: Final = frozenset({"sons", "co", "company", "brothers", "bros", "fils", "söhne", "daughters"})
+"""Who publishes with somebody, and writes nothing."""
+TITLED_RE: Final = re.compile(r", [A-ZÀ-Þ]")
+"""What parts an author or a title from the town before a publisher: `Ana Lima, Harbours, Lisbon: Roe & Sons, 2015`."""
 
 
 TOPIC_RE: Final = re.compile(
