@@ -29,7 +29,7 @@ from apparatus.read.note.names.double_surnames import (
     slashed,
 )
 from apparatus.read.note.names.in_capitals import loud_names
-from apparatus.read.note.names.library_headings import government
+from apparatus.read.note.names.library_headings import government, institution
 from apparatus.read.note.names.name_lists import (
     AND_START_RE,
     CREDIT_RE,
@@ -175,7 +175,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 1  # the marks of a Chinese title
     if first[0] == "“" or (first[0] == "‘" and "’" in first):
         return 0  # the first words of a title; an ayin begins a name
-    if ". " in first and government(first):
+    if ". " in first and (government(first) or institution(first, 0)):
         return 1
     if ET_AL_RE.search(first) or "; " in first:
         return 1

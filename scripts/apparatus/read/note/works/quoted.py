@@ -22,6 +22,7 @@ from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.names.asides import accounts
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.institutions import names_behind_title, put_body, without_body
+from apparatus.read.note.names.library_headings import government
 from apparatus.read.note.names.name_lists import initial_a
 from apparatus.read.note.names.names import (
     LEADING_PARTICLES,
@@ -93,7 +94,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         names = without_year(names, draft)
     elif ", 1" in names or ", 2" in names or " 19" in names or " 20" in names or " 18" in names:
         names = without_paper(names, draft)
-    if ("(" in names or "[" in names) and not CODED_RE.match(names):
+    if ("(" in names or "[" in names) and not (CODED_RE.match(names) or government(names)):
         names = ASIDE_RE.sub("", names)
     names = read_said(without_genre(text, without_number(names, draft), draft), draft)
     names = names.removesuffix(".") if names in ("idem.", "eadem.") else names
