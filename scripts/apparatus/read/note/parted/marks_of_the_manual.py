@@ -9,6 +9,7 @@ from typing import Final
 
 from apparatus.read.note.parted.all_visited import ALL, all_visited_read
 from apparatus.read.note.parted.before_article import ARTICLES, articles_parted
+from apparatus.read.note.parted.behind_addresses import ADDRESSES, behind_addresses_read
 from apparatus.read.note.parted.case_stops import CASES, case_stops_read
 from apparatus.read.note.parted.collections import COLLECTED, collections_read
 from apparatus.read.note.parted.colon_heads import (
@@ -120,6 +121,7 @@ LOOKS: Final = (
     (months_spelt, NUMBERED),
     (other_imprints_read, IMPRINTED),
     (online_editions_read, ONLINE),
+    (behind_addresses_read, ADDRESSES),
     (collections_read, COLLECTED),
     (works_of_art_read, MADE),
     (authors_turned, TURNED),
