@@ -85,8 +85,8 @@ def _kept(cursor: Cursor, held: str, words: str) -> bool:
     draft = cursor.draft
     boxed = draft.get("archive_location") != ""
     if boxed or draft.quoted or len(words) < LONGEST_YEARS:
-        named = draft.get(held).endswith(cursor.words(cursor.at - 2))
-        return boxed and named and HELD_RE.search(draft.get(held)) is not None
+        named = boxed and cursor.at > 1 and draft.get(held).endswith(cursor.words(cursor.at - 2))
+        return named and HELD_RE.search(draft.get(held)) is not None
     day = draft.date is not None and draft.date.day
     return bool(day and draft.loose and (draft.letter or draft.get("genre")))
 
