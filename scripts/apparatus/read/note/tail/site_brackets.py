@@ -29,7 +29,7 @@ def name_goes_on(cursor: Cursor, inner: str) -> str:
     meeting is called, and papers are named with their years, `box 24, Quay Papers (1936–1940), Port Library`."""
     draft = cursor.draft
     boxed = draft.get("archive_location")
-    if (draft.date or boxed) and YEARS_RE.match(inner):
+    if cursor.at and (draft.date or boxed) and YEARS_RE.match(inner):
         held = "archive" if draft.get("archive") else "container"
         return (
             held if (draft.letter or boxed) and draft.get(held) and HELD_RE.search(cursor.words(cursor.at - 1)) else ""

@@ -18,7 +18,7 @@ from apparatus.read.note.containers.quoted_holders import (
 )
 from apparatus.read.note.head import put_authors
 from apparatus.read.note.kinds.stated_kinds import CONSULTED_RE, is_institution, issues_papers
-from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.lists import SMALL_WORDS, SPANISH_SURNAMES
 from apparatus.read.note.names.asides import accounts
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.institutions import names_behind_title, put_body, without_body
@@ -56,6 +56,7 @@ from apparatus.read.note.titles.own_script import behind_own_script
 from apparatus.read.note.titles.quoted_titles import kind_behind, marked_title_end, remark_behind, title_quote
 from apparatus.read.note.unpublished.repositories import kept_first
 from apparatus.read.note.unpublished.spoken import read_said
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share, foreign, title_of
@@ -388,4 +389,6 @@ def _in_known_book(draft: Draft) -> bool:
 
 def _in_full(name: Name) -> bool:
     """Whether a given name is written out: initials may tell two surnames apart in a short form (14.32)."""
+    if name.given.endswith("ez") and name.given in SPANISH_SURNAMES and not is_given_name(name.given):
+        return False  # `Martínez Lima, “Quays”`: two family names
     return any(len(word) > 1 and not word.endswith(".") for word in name.given.split())
