@@ -162,7 +162,7 @@ def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | 
             start = len(words) - len(bare) if named else start  # `… “keepers” in Jane Doe, “Title”`
         if (
             start < 0
-            and first > at
+            and first > at + 1
             and text.endswith(LEADING, 0, pieces[first - 2].end)
             and _name_part(text, pieces[first])
         ):

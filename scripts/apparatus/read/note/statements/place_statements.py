@@ -43,10 +43,10 @@ def shelf(cursor: Cursor, words: str) -> bool:
     elif words.startswith("in ") and cursor.draft.date and cursor.draft.get("container") and _among(cursor):
         return True
     following = cursor.next_text(cursor.at + 1)
-    if following.endswith(FOLDERS) and " " not in words and begins_with_given_or_initial(following):
-        words = f"{words}, {following}"  # `Doe, Jane Folder`
-        cursor.at += 2 * _is_shelf(cursor, words)
-    if not _is_shelf(cursor, words):
+    headed = following.endswith(FOLDERS) and " " not in words and begins_with_given_or_initial(following)
+    if headed and _is_shelf(cursor, both := f"{words}, {following}"):
+        words, cursor.at = both, cursor.at + 2  # `Doe, Jane Folder`
+    elif not _is_shelf(cursor, words):
         return False
     cursor.draft.said.add("archive")
     cursor.draft.keep_in_archive()
