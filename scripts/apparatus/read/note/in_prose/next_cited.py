@@ -27,6 +27,9 @@ HOLDERS: Final = frozenset(
 )  # fmt: skip
 """Words behind which a person had a part in the work that has just been named."""
 
+NUMBERED_RE: Final = re.compile(r"(?:vols?|volume|nos?|pt|part|bk|book|chap|ser)\b\.? (?:\d|[IVXLC]+\Z)", re.I)
+"""What is counted is nobody's name, in Roman figures neither: `vol. XX, Northeast Asia, 273`."""
+
 HELD: Final = (["in"], ["of"])
 FARTHEST: Final = 12
 """Pieces behind a page in which the bracket of the next book stands."""
@@ -63,7 +66,7 @@ def next_cited(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) ->
         behind = pieces[at]._replace(start=pieces[at].start + page.end())
         if title_led(text, [behind, *takewhile(within_sentence, pieces[at + 1 : at + FARTHEST])], 0):
             return behind.start
-    if pieces[at + 1].kind not in (",", "quote"):
+    if pieces[at + 1].kind not in (",", "quote") or NUMBERED_RE.match(words):
         return 0
     if not page and not closed:
         return 0
