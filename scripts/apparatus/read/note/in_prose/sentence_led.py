@@ -209,7 +209,8 @@ def _title_start(text: str, piece: Piece) -> int:
     who, within, rest = text[start : piece.end].partition(" in ")
     before = text[max(0, start - 12) : start].rpartition(" ")[0].rpartition(" ")[2]
     owned = before in DETERMINERS or (" " not in who and before not in NAMING)
-    return piece.end - len(rest) if within and not owned and _say(who) else start
+    told = before == "of" and " " not in who and " " in rest  # `the north of Quayland in Harbours and Keys`
+    return piece.end - len(rest) if within and (told or (not owned and _say(who))) else start
 
 
 def _say(who: str) -> bool:
