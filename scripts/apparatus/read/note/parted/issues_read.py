@@ -24,9 +24,9 @@ ISSUED_RE: Final = re.compile(
     r"|,\s(?:pp?\.\s)?\d{1,4}[-–]\d)"
 )
 """`Port Review 12(3) (2001)`, `12 (3), 2001, 45`, `12(3): 45`: the issue in a bracket behind the volume."""
-MARKED_ISSUE: Final = group(*and_digit(*behind_digit("/", ".", ":", ",")))
+MARKED_ISSUE: Final = group(*and_digit(*behind_digit("/", ".", ":", ",", ": ")))
 MARKED_ISSUE_RE: Final = re.compile(
-    r"(?<=\s)(?P<before>[^\W\d_][\w’]{1,40}[.,:]?[”\"]?)\s(?P<volume>\d{1,3})(?P<mark>[/.:,])\d{1,2}(?:[-–/]\d{1,2})?"
+    r"(?<=\s)(?P<before>[^\W\d_][\w’]{1,40}[.,:]?[”\"]?)\s(?P<volume>\d{1,3})(?P<mark>[/.,]|:\s?)\d{1,2}(?:[-–/]\d{1,2})?"
     r"(?=,?\s\((?:[A-Z][a-z]{2,8}\.?,?\s)?(?:1[6-9]|20)\d\d\)[:,]?\s?(?:pp?\.\s)?\d{1,4}\b)"
 )
 """`Port Review 12/3 (2001): 45`, `12.3 (2001), 45`: the issue behind a mark, where pages follow the year."""

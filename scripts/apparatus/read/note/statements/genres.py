@@ -24,8 +24,10 @@ _DEGREE: Final = (
     r"|M\.?Phil\.?|M\.?Litt\.?|M\.?Eng\.?|M\.?B\.?A\.?|MMAS|LL\.?\s?[BDM]\.?|Th\.?D\.?|B\.?Sc?\.?|(?:post)?graduate|diploma|capstone"
     r"|kandidat(?:skaia)?|candidate[’']?s|doktor(?:skaia)?|licentiate|inaugural|B\.?A\.?|bachelor[’']?s|undergraduate|senior|honors|honours)"
 )
-NAMED_LECTURE_RE: Final = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,4}(?:[Ll]ecture|[Aa]ddress|[Ss]peech|keynote|[Ss]ermon)\Z")
-"""`Turing Award lecture`."""
+NAMED_LECTURE_RE: Final = re.compile(
+    r"(?:the )?(?:(?:1[89]|20)\d\d )?(?:[A-Z][\w’'.-]+ ){1,4}(?:[Ll]ecture|[Aa]ddress|[Ss]peech|keynote|[Ss]ermon)\Z"
+)
+"""`Turing Award lecture`, `the 1979 Quay Lecture`."""
 
 LECTURE: Final = group(*either_case("lecture", "address", "speech", "keynote", "sermon"))
 

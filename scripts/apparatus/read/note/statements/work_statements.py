@@ -254,12 +254,12 @@ def genre(cursor: Cursor, words: str) -> bool:
     if len(words) > 80:
         return False
     if (
-        words[0].isupper()
+        (words[0].isupper() or words[0].isdigit() or words.startswith("the "))
         and words[-1] in "esn"
         and NAMED_LECTURE_RE.match(words)
         and not cursor.draft.get("container")
     ):
-        cursor.draft.put("genre", words)
+        cursor.draft.put("genre", words.removeprefix("the "))
         if words.rpartition(" ")[2][0].isupper():
             cursor.draft.said.add("speech")
         return cursor.take()
