@@ -27,7 +27,7 @@ PRINTED_RE: Final = re.compile(
     rf"(?P<within>,? in )(?P<paper>[A-ZÀ-Þ][^,;:()“”\"\d]{{1,60}}?)(?={_DATED})"
 )
 UNPARTED_RE: Final = re.compile(
-    rf"(?:\A|(?<=[;.] )|(?<=[Ss]ee )){_NAME}(?: {_NAME}){{1,3}}(?P<blank> )"
+    rf"(?:\A|(?<=[;.:] )|(?<=[Ss]ee )){_NAME}(?: {_NAME}){{1,3}}(?P<blank> )"
     rf"interview(?:ed)? (?:by|with) {_NAME}(?: {_NAME}){{1,3}}(?=,| in [A-ZÀ-Þ]| \(|\.?\Z)"
 )
 """`Ana Lima interviewed by Jane Doe`: no comma stands behind who was asked."""
