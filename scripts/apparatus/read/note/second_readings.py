@@ -67,6 +67,9 @@ LONGEST_CONTAINER: Final = 12
 LONGEST_SOURCE: Final = 30
 """Words of what stands behind a title with its date."""
 
+FEWEST: Final = 3
+"""Pieces of authors, their year and a title."""
+
 TITLED: Final = frozenset({"quoted-title", "short-title", "short"})
 """Rules of readings of a quoted title, with its author or alone, that may lack what holds it."""
 
@@ -75,8 +78,10 @@ def _with_source(text: str, stretch: list[Piece], following: list[Piece], last: 
     """The pieces of two stretches as of one, if the second says where or when the quoted title that ends the first was
     printed, and is no work by itself."""
     stated = last.reference
-    if not stated or stated.container or stated.date or stated.url or stated.publisher or stated.archive:
+    if not stated or stated.container or stated.url or stated.publisher or stated.archive:
         return []
+    if stated.date and (len(stretch) < FEWEST or "bracket" not in (stretch[-2].kind, stretch[-3].kind)):
+        return []  # a year behind the authors says nothing of where
     if following[0].kind not in ("text", "date") or len(stretch) + len(following) > LONGEST:
         return []
     if last.end < stretch[-1].end or read_signal(text, following[0].start, following[0].end)[0]:

@@ -116,5 +116,5 @@ def _held_behind(text: str, title: Piece) -> bool:
 
 _SURNAME: Final = r"[A-ZÀ-Þ][\w’-]+"
 SURNAMES_RE: Final = re.compile(rf"{_SURNAME}(?:(?:, {_SURNAME})*,? (?:and|&) {_SURNAME}|,? et al\.)\Z")
-HOLDER_RE: Final = re.compile(r"(?:[,.][”\"’']|[”\"’'],) (?:in )?[A-ZÀ-Þ][^,;()“”]{2,80}[ ,]+\d")
+HOLDER_RE: Final = re.compile(r"(?:[,.][”\"’']|.[”\"’'],) (?:in )?[A-ZÀ-Þ][^,;()“”]{2,80}[ ,]+\d")
 """`,” Port Review 12`"""
