@@ -102,7 +102,7 @@ APPLICATION_RE: Final = re.compile(
 """`no. 58170/13`, `nos. 30562/04 and 30566/04`: before the European Court of Human Rights."""
 
 CRIMINAL_RE: Final = re.compile(
-    r"(?:(?:Case )?[Nn]o\.? )?(?P<number>(?:ICC|ICTY|IT|ICTR|SCSL|MICT|STL)-\d{1,3}[-/]\d[\w/-]{0,30})\Z"
+    r"(?:(?:[Cc]ase )?[Nn]o\.? )?(?P<number>(?:ICC|ICTY|IT|ICTR|SCSL|MICT|STL)-\d{1,3}[-/]\d[\w/-]{0,30})\Z"
 )
 """`ICC-01/04-01/06`, `SCSL-04-14-T`: before a court for crimes of war."""
 

@@ -66,6 +66,8 @@ def classify(draft: Draft) -> Kind:
     if kind == "archive" and draft.quoted:
         put_mark(draft)
         put_keeper(draft)
+    if kind == "article" and not draft.get("title") and draft.get("container") == "Congressional Record":
+        return "law"  # `119 Congressional Record 11913 (1970)`
     if kind in ("web", "misc") and draft.date and draft.date.day and SPOKEN_BY_RE.match(draft.get("title")):
         return "speech"
     return kind
@@ -74,8 +76,9 @@ def classify(draft: Draft) -> Kind:
 DATA_ARCHIVES: Final = ("ICPSR", "ZA ", "ZA4", "ZA5", "ZA6", "ZA7")
 """With what the numbers begin under which archives keep data: `ICPSR 6796`, `ZA5900`."""
 
-TOWN_RE: Final = re.compile(r"(?!ProQuest)[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?\Z")
-"""A word or two that may be a town."""
+_PLACE: Final = r"[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?"
+TOWN_RE: Final = re.compile(rf"(?!ProQuest){_PLACE}(?:, {_PLACE})?\Z")
+"""A word or two that may be a town, and its land."""
 
 
 def _by_words_met(draft: Draft) -> Kind | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from apparatus.read.note.parted.accounts_dated import ACCOUNTS, accounts_parted
 from apparatus.read.note.parted.all_visited import ALL, all_visited_read
 from apparatus.read.note.parted.before_article import ARTICLES, articles_parted
 from apparatus.read.note.parted.behind_addresses import ADDRESSES, behind_addresses_read
@@ -119,6 +120,7 @@ LOOKS: Final = (
     (two_brackets_read, BRACKETS),
     (pages_before_book, PAGED),
     (months_spelt, NUMBERED),
+    (accounts_parted, ACCOUNTS),
     (other_imprints_read, IMPRINTED),
     (online_editions_read, ONLINE),
     (behind_addresses_read, ADDRESSES),

@@ -256,7 +256,7 @@ def school_and_town(words: str) -> tuple[str, str]:
     return (found["school"], found["town"]) if found and known_with_region(found["town"]) else (words, "")
 
 
-_TOWN: Final = r"(?P<town>[A-ZÀ-Þ][^,:;\d]{2,24}(?:, [A-Z]{2})?)"
+_TOWN: Final = r"(?P<town>[A-ZÀ-Þ][^,:;\d]{2,24}(?:, (?:[A-Z]{2}|[A-ZÀ-Þ][^,:;\d]{3,24}))?)"
 TOWN_FIRST_RE: Final = re.compile(
     rf"{_TOWN}(?:, |: )(?P<school>(?!Dep|Facult|School of)"
     r"(?=[^,]*(?:Univ|Coll[eè]g|Institut|School|Academ|Hochschule|Polytech|(?<= )[A-Z]{2,5}\Z))[^,].{1,80})\Z"

@@ -32,7 +32,7 @@ PREPRINT_STARTS: Final = frozenset("aAbCmPS")
 
 CODE_RE: Final = re.compile(
     r"(?P<number>T[SR] \d\d\.\d{3}|PE \d{3}\.\d{3}|Cd\. \d{3,4}|(?!(?:COVID|COP|ISBN"
-    r"|ISSN)\b)[A-Z]{2,7}-(?:[A-Z]{2,7}-){0,2}(?:[A-Z]{1,2}-)?[A-Z]{0,2}\d{1,7}(?:[-./]\w{1,7}){0,4}"
+    r"|ISSN)\b)[A-Z]{2,7}-(?:[A-Z]{2,7}-){0,2}(?:[A-Z]{1,2}-)?[A-Z]{0,2}\d{1,7}(?:[-–./]\w{1,7}){0,4}"
     r"|(?:IF|RL|RS|IN|LSB)\d{4,5}|AD-?A?\d{6,7}|(?:Index:? (?:No\. |Number:? )?)?[A-Z]{3} \d\d/\d{2,5}/\d{4}|R\d{5}"
     r"|R-\d{3,5}-\w{1,6}|P-\d{3,5}|CP ?\d{2,4}(?:/\d{2,4})?|Cmn?d\.? \d{3,5}|Cm\.? \d{3,5}"
     r"|(?:BT-)?(?:Plenarprotokoll|Drucksache|Drs\.) \d{1,2}/\d{1,6}|H[CL](?: Paper)? \d{1,4}(?:[-–][IVX]{1,3})?"

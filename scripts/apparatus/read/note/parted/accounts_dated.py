@@ -1,0 +1,27 @@
+"""Finds the day of a post that stands in the bracket of the account, and parts it.
+
+    Ana Lima (@analima, 4 January 2020), https://…
+
+Comes in: a note as printed. Comes out: the marks that are to be read about the day (Chicago Manual 14.209, where it
+stands behind the bracket).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import DAY
+from apparatus.read.note.words.signs import group
+
+ACCOUNTS: Final = group("(@")
+DATED_RE: Final = re.compile(rf"\(@\w{{2,30}}(?P<gap>,\s){DAY}(?P<close>\))")
+
+
+def accounts_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such a day begins and ends; `groups` are those of which the text holds signs."""
+    for found in DATED_RE.finditer(text) if groups & ACCOUNTS else ():
+        yield found.start("gap"), Change(found.end("gap"), "), ", found.start("gap"))
+        yield found.start("close"), Change(found.end("close"), "", found.start("close"))
