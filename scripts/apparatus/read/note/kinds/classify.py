@@ -368,7 +368,7 @@ def _paged_issue(draft: Draft) -> bool:
     return draft.date is not None and draft.date.season != "" and PAGE_RE.match(draft.locator) is not None
 
 
-FILMS: Final = frozenset({"film", "documentary", "dvd", "vhs", "video"})
+FILMS: Final = frozenset({"film", "documentary", "dvd", "vhs", "video", "video file", "online video"})
 PLATFORMS: Final = frozenset({"X", "Threads", "Bluesky", "TikTok"})
 GAZETTES: Final = frozenset({"Fed. Reg.", "Federal Register"})
 """In these a state publishes its law."""

@@ -1,6 +1,7 @@
-"""Finds citations that begin right behind the address of another, without a mark between.
+"""Finds citations, and signals, that begin right behind the address of another, without a mark between.
 
     “Ports at a Glance,” https://quay.example/all Ana Lima, Harbours (Lisbon: Quay Press, 2001)
+    “Ports at a Glance,” https://quay.example/all See also Ana Lima, Harbours (Lisbon: Quay Press, 2001)
 
 Comes in: a note as printed. Comes out: the semicolon that is to be read there (Chicago Manual 14.57): names and what
 they head belong to no address.
@@ -22,6 +23,10 @@ NAMES_RE: Final = re.compile(
     rf"://\S{{3,200}}[\w/](?P<gap>) (?:{_WORD}, (?:[“\"]|(?P<turned>{_WORD}|[A-Z]\.)(?: [A-Z]\.)?[.,] )"
     rf"|(?P<given>{_WORD})(?: [A-Z]\.)? {_WORD}, [“\"A-ZÀ-Þ])"
 )
+SIGNAL_RE: Final = re.compile(
+    r"://\S{3,200}[\w/](?P<gap>) (?:See(?:,? (?:also|e\.g\.,?|for example,?))?|Cf\.|Compare"
+    r"|For (?:more|further|another)\b) ?[A-Za-zÀ-Þ“\"]"
+)
 
 
 def behind_addresses_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
@@ -30,3 +35,5 @@ def behind_addresses_read(text: str, _groups: int) -> Iterator[tuple[int, Change
         given = found["given"] or found["turned"]
         if given is None or is_given_or_initial(given):
             yield found.start("gap"), Change(found.start("gap"), ";", found.start("gap"))
+    for found in SIGNAL_RE.finditer(text):
+        yield found.start("gap"), Change(found.start("gap"), ".", found.start("gap"))

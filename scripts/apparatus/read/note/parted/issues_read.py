@@ -50,10 +50,10 @@ _DATED: Final = (
 """A number that a date or pages follow."""
 OTHER_COUNT: Final = group(
     *(sign + gap for sign in ("iss.", "nr.", "Nr.", "n°", "nº", "N°", "núm.", "№", "Heft", "H.") for gap in (" ", "")),
-    *and_digit("ssue ", "no.", "No. ", "No.", " No ", " no "),
+    *and_digit("ssue ", "umber ", "no.", "No. ", "No.", " No ", " no "),
 )  # fmt: skip
 OTHER_COUNT_RE: Final = re.compile(
-    rf"(?<=\d)(?P<sign>,?\s(?:iss\.|[Ii]ssue|[Nn]r\.|[Nn]°|nº|núm\.|№|H\.|Heft|[Nn]o\.?)\s?){_DATED}"
+    rf"(?<=\d)(?P<sign>,?\s(?:iss\.|[Ii]ssue|[Nn]r\.|[Nn]°|nº|núm\.|№|H\.|Heft|[Nn]umber|[Nn]o\.?)\s?){_DATED}"
 )
 """`Port Review 12, n° 3 (2001)`, `12 No.3 (2001)`: the number of an issue as others print it."""
 

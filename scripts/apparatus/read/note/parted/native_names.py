@@ -1,6 +1,7 @@
 """Finds names in their own script that stand in brackets, or with no space, behind the name in Latin letters.
 
     Feng Mingzhu馮明珠, ed., Gugong      Xiao Tianliang [肖天亮] (ed.), Harbours
+    Xiao Tianliang 肖天亮 ed., Harbours
 
 Comes in: a note as printed. Comes out: where a space alone is to be read between the two (Chicago Manual 11.90), behind
 which the name is read in the order of East Asia.
@@ -21,7 +22,7 @@ _SCRIPT: Final = "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,6}"
 SIGN_RE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _NAME: Final = r"[A-ZÀ-Þ][a-zà-ÿ’'-]{1,15}\s[A-ZÀ-Þ][a-zà-ÿ’'-]{1,20}(?:\s[A-ZÀ-Þ][a-zà-ÿ’'-]{1,20})?"
 _NAMED: Final = rf"(?:{_NAME})(?:\s?\[{_SCRIPT}\]|\s?\({_SCRIPT}\)|\s?{_SCRIPT})"
-_BEHIND: Final = r"(?=\.?,|\.?\s(?:and|&|et\sal)\b|\s\((?:eds?|trans)\b|\.\s[A-ZÀ-Þ“\"‘])"
+_BEHIND: Final = r"(?=\.?,|\s(?:eds?|trans)\.,|\.?\s(?:and|&|et\sal)\b|\s\((?:eds?|trans)\b|\.\s[A-ZÀ-Þ“\"‘])"
 _LIST: Final = rf"(?P<names>{_NAMED}(?:,?\s(?:(?:and|&)\s)?{_NAMED}){{0,9}})"
 LISTED_RE: Final = re.compile(rf"(?:{BEGINS}|;\sand\s){_LIST}{_BEHIND}")
 BY_RE: Final = re.compile(rf"\b(?:eds?\.|trans\.|by)\s{_LIST}")
@@ -32,6 +33,9 @@ TURNED_RE: Final = re.compile(
 )
 """`Ge, Zhaoguang 葛兆光. Gangkou`: the family stands first anyway."""
 NAMED_RE: Final = re.compile(rf"(?P<name>{_NAME})(?:(?P<open>\s?[\[(]){_SCRIPT}(?P<close>[\])])|(?P<glued>){_SCRIPT})")
+
+ROLE_RE: Final = re.compile(rf"{_SCRIPT}(?P<gap>\s)(?=(?:eds?|trans)\.,)")
+"""No comma before the role."""
 
 
 def native_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
@@ -49,5 +53,7 @@ def native_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
                 yield found.start("close"), Change(found.end("close"), "", found.start("close"))
             else:
                 yield at, Change(at, " ", at)
+    for led in ROLE_RE.finditer(text):
+        yield led.start("gap"), Change(led.end("gap"), ", ", led.start("gap"))
     for turned in TURNED_RE.finditer(text):
         yield turned.start("script"), Change(turned.end("script"), "", turned.start("script"))

@@ -122,7 +122,7 @@ GENRE_RE: Final = Headed(
         r"|gelatin silver|lithograph|etching|engraving|woodcut|bronze|marble|installation|mixed media|silkscreen"
         r"|screenprint"
         r"|(?:exh(?:ib)?(?:ition|\.)|auction|sales?) cat(?:alogu?e?)?|preprint|software|source code"
-        r"|special issue|podcast(?: audio)?|video|audio|(?:YouTube|Vimeo) video|MP3 audio|documentary|DVD|blog|mimeo"
+        r"|special issue|podcast(?: audio)?|(?:online )?video(?: file)?|audio|(?:YouTube|Vimeo) video|MP3 audio|documentary|DVD|blog|mimeo"
         r"|(?:full|study|vocal|piano|miniature|orchestral|conductor[’']s) score|libretto\Z"
         r"|unpublished(?: [^\W\d_]+)?|typescript|manuscript|book review|transcript|map|photograph|webinar|database"
         r"|(?:machine-readable )?data ?set"
