@@ -253,13 +253,17 @@ def count_authors(words: list[str], *, full: bool) -> int:
             return count + 1
         if word.endswith((" et al.", " et al")) and " " in word[: -len(" et al.")] and looks_like_names(word):
             return count + 1
-        if (" and " in word and last_two(word, words[count + 1])) or (" & " in word and _joined(word)):
+        titled = words[count + 1].startswith(LED_ROLES)  # what stands before a role is the title
+        if (" and " in word and not titled and last_two(word, words[count + 1])) or (" & " in word and _joined(word)):
             return count + 1
         if not looks_like_person(word) or (_lone(word) and not word.isupper() and " " in first):
             break
     if len(words) > 2 and by_initials(words[1]) and (listed := _listed_by_initials(words)) > 1:
         return listed
     return 2 if len(words) > 2 and (beside or _second_author(first, words[1], words[2])) else 1
+
+
+LED_ROLES: Final = ("ed. ", "eds. ", "trans. ", "edited by ", "translated by ")
 
 
 def _surnames_listed(words: list[str]) -> int:
