@@ -14,7 +14,15 @@ from typing import Final
 
 from apparatus.read.note.containers.reporters import printed
 from apparatus.read.note.head import put_authors
-from apparatus.read.note.law.symbols import DOCUMENT_RE, LONGEST, OF_DAY_RE, symbol_alone, symbol_behind, with_symbol
+from apparatus.read.note.law.symbols import (
+    DOCUMENT_RE,
+    LONGEST,
+    OF_DAY_RE,
+    OJ,
+    symbol_alone,
+    symbol_behind,
+    with_symbol,
+)
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -243,20 +251,17 @@ def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, max(end, pieces[index - 1].end), following, "full", "document")
 
 
-JOURNAL_RE: Final = re.compile(r" (?P<number>OJ ?(?:(?:19|20)\d\d,? )?[LC] ?\d{1,4}(?:/\d{1,4})?)\Z")
+_JOURNAL: Final = r"(?P<number>OJ ?(?:(?:19|20)\d\d,? )?[LC] ?\d{1,4}(?:/\d{1,4})?)"
+JOURNAL_RE: Final = re.compile(rf" {_JOURNAL}\Z")
 """`… on ports OJ 2019 L130/92`: no comma before the journal of the Union."""
 JOURNAL_HELD_RE: Final = re.compile(
-    r"\((?P<number>OJ ?(?:(?:19|20)\d\d,? )?[LC] ?\d{1,4}(?:/\d{1,4})?)(?:, \d{1,2}\.\d{1,2}\.\d{4})?"
-    r"(?:, p\. ?(?P<page>\d{1,4}))?\)\Z"
+    rf"\({_JOURNAL}(?:, \d{{1,2}}\.\d{{1,2}}\.\d{{4}})?(?:, p\. ?(?P<page>\d{{1,4}}))?\)\Z"
 )
 """`(OJ 1993 L 95, p. 29)`, as the Court of Justice prints it."""
 
 
-OJ: Final = ("OJ ", "O.J.", "OJL", "OJC")
-
-
 def _closes_act(words: str) -> bool:
-    return bool(words.startswith(OJ) or SYMBOL_RE.match(words) or read_locator(words) or read_date(words))
+    return bool(words.startswith((*OJ, "O.J.")) or SYMBOL_RE.match(words) or read_locator(words) or read_date(words))
 
 
 def _standard(text: str, pieces: list[Piece], at: int, after: int) -> Found | None:

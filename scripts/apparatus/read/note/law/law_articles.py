@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from apparatus.model import Name
 from apparatus.read.note.head import author_pieces, put_authors
-from apparatus.read.note.law.any_journal import PAGE, YEARLY_RE, other_journal, passage_behind
+from apparatus.read.note.law.any_journal import LETTERED, PAGE, REVIEW, YEARLY_RE, other_journal, passage_behind
 from apparatus.read.note.lists import COMMON_WORDS, SMALL_WORDS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.turned import between_commas
@@ -28,7 +28,7 @@ from apparatus.read.note.words.title_words import capital_share, strip_stop
 
 VOLUME_FIRST_RE: Final = re.compile(
     r"(?P<volume>\d{1,4})(?:\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?(?:\s|(?=[A-Z][a-z]{2}))(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|Legal|LEGAL|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"
-    r"|Journal|Quarterly|(?:College|University|Univ|Modern) LR\b|(?<=\d )(?:MLR|LQR|ICLQ|OJLS|AJIL|EJIL|LMCLQ)\b)"
+    rf"|Journal|Quarterly|{REVIEW}|(?<=\d ){LETTERED})"
     rf"[^\d“”\"]{{0,40}}?)\s{PAGE}(?:\s(?P<cited>\d{{1,5}}))?\Z"
 )
 """`131 Harv. L. Rev. 1598`, `52 Stan. L. Rev. xi`, `62Port L Rev 112`, `74 Notre Dame L. Rev. Online 12`; and the page

@@ -292,18 +292,7 @@ def _orders(words: str) -> bool:
     return words.endswith("White House") or looks_like_organisation(words, strict=True)
 
 
-NAMED_BEHIND: Final = (
-    "no ",
-    "no. ",
-    "nos. ",
-    "case ",
-    "Case ",
-    "Cases ",
-    "Joined ",
-    "Opinion ",
-    "Exec. Order",
-    "Executive Order",
-)
+NAMED_BEHIND: Final = ("no ", "no. ", "nos. ", "case ", "Case ", "Cases ", "Joined ", "Opinion ", *ORDERS)
 """Numbers behind which the name may stand."""
 
 ACT_RE: Final = re.compile(

@@ -10,7 +10,7 @@ from typing import Final
 
 from apparatus.read.note.containers.reporters import CHAPTER_RE, REGNAL_RE
 from apparatus.read.note.containers.signed_journals import names_people
-from apparatus.read.note.law.any_journal import other_journal
+from apparatus.read.note.law.any_journal import LETTERED, REVIEW, other_journal
 from apparatus.read.note.lists import PARTICLES, PLACES
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -274,8 +274,7 @@ def _in_law_review(text: str, pieces: list[Piece], first: int) -> bool:
 
 LAW_REVIEW_RE: Final = re.compile(
     r"\d{1,4} (?:[^\d]{0,40}\b(?:L(?:\.|aw|AW)? ?(?:Rev|REV|J|Q)\b|J\.? ?L\b|A\. ?J\b"
-    r"|(?:College|University|Univ|Modern) LR\b)"
-    r"|(?:MLR|LQR|ICLQ|OJLS|AJIL|EJIL|LMCLQ)\b)"
+    rf"|{REVIEW})|{LETTERED})"
 )
 """`37 Port L. Rev.`, `23 Port College LR`, `45 MLR`: what prints no cases."""
 

@@ -59,7 +59,7 @@ def symbol_alone(text: str, pieces: list[Piece], at: int) -> Found | None:
     words = words_of(text, pieces[at])
     if words[1:2] == "." and _closed_by_day(text, pieces, at + 1):
         return None
-    official = words.startswith(("OJ ", "OJL", "OJC"))
+    official = words.startswith(OJ)
     symbol = SYMBOL_RE.match(words) if "/" in words or official else None
     again = _cited_again(text, pieces, at, words) if symbol else None
     if again:
@@ -168,6 +168,9 @@ def _of_resolution(text: str, piece: Piece) -> bool:
         return RESOLVED_RE.search(text, max(0, piece.start - 40), piece.start) is not None
     return False
 
+
+OJ: Final = ("OJ ", "OJL", "OJC")
+"""How the official journal of the Union is called, before its series or the year."""
 
 SYMBOLS: Final = ("UN Doc", "U.N. Doc", "OJ C", "OJ L", "OJ 19", "OJ 20", "OJL", "OJC")
 DECLARED_RE: Final = re.compile(

@@ -75,16 +75,8 @@ YEAR_RE: Final = re.compile(r",\s?\d{4}\b")
 some print `3 January, 2021`."""
 
 WITH_DAY: Final = (
-    "ended ",
-    "ending ",
-    "Ended ",
-    "Ending ",
-    "judgment of ",
-    "/EEC of ",
-    "/EC of ",
-    "/EU of ",
-    " proved ",
-)
+    "ended ", "ending ", "Ended ", "Ending ", "judgment of ", "/EEC of ", "/EC of ", "/EU of ", " proved ",
+)  # fmt: skip
 """Words that a day belongs to: `Form 10-K for the fiscal year ended December 31, 2020`."""
 
 SUFFIX_RE: Final = re.compile(
