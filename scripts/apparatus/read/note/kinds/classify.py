@@ -59,7 +59,7 @@ def classify(draft: Draft) -> Kind:
     )
     if kind == "thesis" and draft.get("publisher") and TOWN_RE.match(draft.get("container")) and not draft.get("place"):
         draft.stated["place"] = draft.stated.pop("container")  # `MA thesis, University of Ghana, Legon, 2016`
-    if kind == "book" and not draft.authors and asked(draft):
+    if kind == "book" and asked(draft):
         return "interview"
     if kind == "archive" and draft.behind_date:
         draft.keep_in_archive()
@@ -262,20 +262,9 @@ SHELVED_RE: Final = re.compile(r"[A-Z]{2,6} [A-Z]{0,2}\d[\w/.-]*\Z")
 """`FLC R1-6-123`: an archive by its letters, and a mark in it."""
 
 WRITTEN: Final = (
-    "diary",
-    "journal entry",
-    "notebook",
-    "sketchbook",
-    "scrapbook",
-    "undated",
-    "untitled",
-    "autograph",
-    "letter to ",
-    "memo to ",
-    "memorandum to ",
-    "telegram to ",
-    "cable to ",
-)
+    "diary", "journal entry", "notebook", "sketchbook", "scrapbook", "undated", "untitled", "autograph", "letter to ",
+    "memo to ", "memorandum to ", "telegram to ", "cable to ",
+)  # fmt: skip
 """Genres of what is kept and not published."""
 
 

@@ -78,12 +78,7 @@ def asked(draft: Draft) -> bool:
     """Whether a title says that somebody was asked, and who broadcast or keeps it stands in the bracket instead of a
     publisher with its town: `Film interview of Ana Lima (Quay Broadcasting Company, 1955)`."""
     title = draft.get("title")
-    if (
-        "nterview " not in title
-        or draft.authors
-        or draft.editors
-        or any(map(draft.get, ("place", "edition", "volume")))
-    ):
+    if "nterview " not in title or draft.authors or draft.editors or any(map(draft.get, OF_BOOKS)):
         return False
     return ASKED_RE.match(title) is not None and not is_house(draft.get("publisher"))
 
@@ -92,7 +87,9 @@ ASKED_RE: Final = re.compile(
     r"(?:(?:Film(?:ed)?|Radio|Television|TV|Video|Recorded|Broadcast|Oral[- ]history|Telephone|Phone) )?"
     r"[Ii]nterview (?:with|of|by) [A-ZÀ-Þ]"
 )
+OF_BOOKS: Final = ("place", "edition", "volume")
 DAYS_RE: Final = re.compile(r"\d{1,2}[.,]?\d{3}\Z")
+"""How a newspaper counts its days: `3013`, `12,345`."""
 
 ONLINE: Final = 1990
 """Since then institutions have had sites."""

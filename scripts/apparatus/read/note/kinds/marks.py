@@ -36,7 +36,7 @@ def put_keeper(draft: Draft) -> None:
 
 
 LAST_ON_PAPER: Final = 1994
-"""The last year before institutions had sites."""
+"""Until this year hardly any institution showed on a site what it wrote."""
 
 
 def sold_by(draft: Draft) -> None:

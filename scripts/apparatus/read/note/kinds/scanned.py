@@ -26,18 +26,20 @@ SCANS: Final = (
 )  # fmt: skip
 """Where books are scanned or set again."""
 
-LAST_BEFORE_SITES: Final = 1990
+LAST_ON_PAPER: Final = 1990
+"""Until this year every book was printed, so that what stands at an address is a copy."""
 ELSEWHERE: Final = ("container", "publisher", "series", "number", "volume", "issue", "genre", "archive", "event")
 
 
 def kind_of_scan(draft: Draft) -> Kind | None:
-    """What a work is of which a copy stands at an address, or no more is told than its year."""
+    """`report` for what calls itself a yearly one, `book` for what somebody wrote before there were sites and a library
+    of scans shows; None if something else says where or what the work is."""
     stated, date = draft.stated, draft.date
     if "title" not in stated:
         return None
     if "Report" in stated["title"] and not draft.letter and YEARLY_RE.match(stated["title"]):
         return None if any(map(draft.get, ELSEWHERE)) else "report"
-    if "url" not in stated or date is None or not 0 < date.year <= LAST_BEFORE_SITES or date != Date(date.year):
+    if "url" not in stated or date is None or not 0 < date.year <= LAST_ON_PAPER or date != Date(date.year):
         return None
     named = any(name.given and name.family for name in draft.authors or draft.editors)
     scanned = named and any(site in stated["url"] for site in SCANS)

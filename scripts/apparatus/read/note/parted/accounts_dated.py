@@ -20,8 +20,8 @@ ACCOUNTS: Final = group("(@")
 DATED_RE: Final = re.compile(rf"\(@\w{{2,30}}(?P<gap>,\s){DAY}(?P<close>\))")
 
 
-def accounts_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such a day begins and ends; `groups` are those of which the text holds signs."""
-    for found in DATED_RE.finditer(text) if groups & ACCOUNTS else ():
+def accounts_parted(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such a day begins and ends."""
+    for found in DATED_RE.finditer(text):
         yield found.start("gap"), Change(found.end("gap"), "), ", found.start("gap"))
         yield found.start("close"), Change(found.end("close"), "", found.start("close"))

@@ -29,7 +29,7 @@ VISITED_RE: Final = re.compile(
 
 def all_visited_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such words stand; `groups` are those of which the text holds signs."""
-    for found in VISITED_RE.finditer(text) if groups & ALL and groups & ADDRESS else ():
+    for found in VISITED_RE.finditer(text) if groups & ADDRESS else ():
         start = found.start("all")
         if found["opened"] or text[found.start()] in ",;":
             yield start, Change(found.end("all"), "", start)

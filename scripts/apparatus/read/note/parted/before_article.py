@@ -45,11 +45,11 @@ NAMED_RE: Final = re.compile(r"\.[\s-]?(?:[a-z]{2,3}\s){0,2}[A-ZÀ-Þ][\w’-]+\
 
 def articles_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a comma is to be read; `groups` are those of which the text holds signs."""
-    for found in BEFORE_RE.finditer(text) if groups & ARTICLES and NAMED_RE.search(text) else ():
+    for found in BEFORE_RE.finditer(text) if NAMED_RE.search(text) else ():
         family = found.group().rpartition(" ")[2].lower()
         if family not in COMMON_WORDS and family not in COMPANIES:
             yield found.end(), Change(found.end(), ",", found.end())
-    for found in IN_JOURNAL_RE.finditer(text) if groups & ARTICLES and groups & REVIEWS else ():
+    for found in IN_JOURNAL_RE.finditer(text) if groups & REVIEWS else ():
         if {word.strip(",").lower() for word in found.group().split()}.isdisjoint(NO_FAMILIES):
             yield found.end(), Change(found.end(), ",", found.end())
 

@@ -26,7 +26,7 @@ COMPARED_RE: Final = re.compile(
 )
 
 
-def compared_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+def compared_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such semicolons are read."""
-    for found in COMPARED_RE.finditer(text) if groups & COMPARED else ():
+    for found in COMPARED_RE.finditer(text):
         yield found.start("apart"), Change(found.end("apart"), "; ", found.start("apart"))

@@ -30,10 +30,8 @@ ORDERS_RE: Final = re.compile(
 )
 
 
-def courtesies_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
-    """Where they stand; `groups` are those of which the text holds signs."""
-    if not groups & COURTESIES:
-        return
+def courtesies_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where they stand."""
     for head in begins_in(text):
         courtesy = COURTESY_RE.match(text, head)
         if courtesy:

@@ -43,11 +43,8 @@ SECOND_RE: Final = re.compile(rf"(?<=[\w.,]\s)(?:and|&)\s{_DEGREED}")
 KEPT_RE: Final = re.compile(_KEPT)
 
 
-def degrees_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
-    """Where they stand; `groups` are those of which the text holds signs. A family name alone has initials behind it:
-    `Doe, M.A., The Quays`."""
-    if not groups & DEGREED:
-        return
+def degrees_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where they stand. A family name alone has initials behind it: `Doe, M.A., The Quays`."""
     for found in (*at_heads(DEGREED_RE, text), *SECOND_RE.finditer(text)):
         first = found["first"].lower()
         if first not in GIVEN_NAMES or first in PLACES:

@@ -19,8 +19,8 @@ _WORDS: Final = r"(?:[^`’'′´“”\";]|(?<=\w)[’'′´](?=\w)|(?<=s)[’'
 GRAVE_RE: Final = re.compile(rf"(?<![\w`])(?P<opening>`)(?=[\wÀ-ÿ]){_WORDS}(?P<closing>[’'′´`])(?!\w)")
 
 
-def grave_marks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such marks stand, and those read for them; `groups` are those of which the text holds signs."""
-    for found in GRAVE_RE.finditer(text) if groups & GRAVE else ():
+def grave_marks_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such marks stand, and those read for them."""
+    for found in GRAVE_RE.finditer(text):
         for name, mark in (("opening", "‘"), ("closing", "’")):
             yield found.start(name), Change(found.end(name), mark, found.start(name))

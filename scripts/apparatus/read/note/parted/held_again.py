@@ -22,9 +22,9 @@ HELD_RE: Final = re.compile(
 )
 
 
-def held_again_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such a title begins and ends; `groups` are those of which the text holds signs."""
-    for found in at_heads(HELD_RE, text) if groups & HELD else ():
+def held_again_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such a title begins and ends."""
+    for found in at_heads(HELD_RE, text):
         at, end = found.start("title"), found.start("comma")
         yield at, Change(at, "“", at)
         yield end, Change(end + 1, ",”", end)

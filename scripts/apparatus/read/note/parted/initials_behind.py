@@ -37,9 +37,9 @@ INITIALS: Final = group(
 """A quick look for such initials."""
 
 
-def initials_turned(text: str, groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such names stand, and what is read for them; `groups` are those of which the text holds signs."""
-    for found in NAMES_RE.finditer(text) if groups & INITIALS else ():
+def initials_turned(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such names stand, and what is read for them."""
+    for found in NAMES_RE.finditer(text):
         if not (found["joined"] or found["edited"] or found["held"]):
             continue
         if all(map(_is_family, NAME_RE.finditer(found["names"]))):

@@ -22,7 +22,7 @@ NAMES: Final = {number: name.capitalize() for name, number in reversed(MONTHS.it
 MONTH_RE: Final = re.compile(rf"(?<=\()(?P<month>0[1-9]|1[0-2])(?=\s{YEAR}\))")
 
 
-def months_spelt(text: str, groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such months stand; `groups` are those of which the text holds signs."""
-    for found in MONTH_RE.finditer(text) if groups & NUMBERED else ():
+def months_spelt(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such months stand."""
+    for found in MONTH_RE.finditer(text):
         yield found.start(), Change(found.end(), NAMES[int(found["month"])], found.start())

@@ -23,9 +23,9 @@ ONLINE_RE: Final = re.compile(
 )
 
 
-def online_editions_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such words stand, and what is read for them; `groups` are those of which the text holds signs."""
-    for found in ONLINE_RE.finditer(text) if groups & ONLINE else ():
+def online_editions_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such words stand, and what is read for them."""
+    for found in ONLINE_RE.finditer(text):
         if found["opening"]:
             begin, end = found.start("told"), found.end("opening")
             yield begin, Change(end, ", ", begin)

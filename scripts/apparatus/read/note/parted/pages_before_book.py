@@ -20,7 +20,7 @@ PAGES_RE: Final = re.compile(
 )
 
 
-def pages_before_book(text: str, groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such pages end; `groups` are those of which the text holds signs."""
-    for found in PAGES_RE.finditer(text) if groups & PAGED else ():
+def pages_before_book(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such pages end."""
+    for found in PAGES_RE.finditer(text):
         yield found.start("gap"), Change(found.end("gap"), ", ", found.start("gap"))

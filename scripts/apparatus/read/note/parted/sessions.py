@@ -22,8 +22,8 @@ BEFORE_RE: Final = re.compile(
 )
 
 
-def sessions_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such sessions stand; `groups` are those of which the text holds signs."""
-    for found in BEFORE_RE.finditer(text) if groups & SESSIONS else ():
+def sessions_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such sessions stand."""
+    for found in BEFORE_RE.finditer(text):
         yield found.start("session"), Change(found.end("session"), "", found.start("session"))
         yield found.start("closes"), Change(found.start("closes"), f", {found['years']}", found.start("closes"))

@@ -23,8 +23,8 @@ TITLE_RE: Final = re.compile(
 """The year, the volume of a journal or a book must follow."""
 
 
-def straight_marks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such marks stand, and those read for them; `groups` are those of which the text holds signs."""
-    for found in TITLE_RE.finditer(text) if groups & STRAIGHT and ";" in text else ():
+def straight_marks_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such marks stand, and those read for them."""
+    for found in TITLE_RE.finditer(text) if ";" in text else ():
         for name, mark in (("opening", "‘"), ("closing", "’")):
             yield found.start(name), Change(found.end(name), mark, found.start(name))

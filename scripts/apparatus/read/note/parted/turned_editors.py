@@ -42,19 +42,18 @@ EDITORS_RE: Final = re.compile(
 )
 FIRST_RE: Final = re.compile(rf"{PEOPLE}{_ROLE}")
 """`in Lima, Ana, and Rui Costa (eds.)`: the first stands so."""
-BEFORE_BOOK_RE: Final = re.compile(
-    r"(?:\b(?:[Ee]dited|[Tt]ranslated) by|(?<=, )(?:eds?|trans)\.)"
-    rf"\s(?P<led>{TURNED_NAME}(?:{_JOINT}{TURNED_NAME}){{0,3}})(?=\s\()"
-    rf"|(?<=, )(?P<followed>{TURNED_NAME}(?:{_JOINT}{TURNED_NAME}){{0,3}})(?=,\seds?\.\s\()"
+_FEW: Final = rf"{TURNED_NAME}(?:{_JOINT}{TURNED_NAME}){{0,3}}"
+BEFORE_IMPRINT_RE: Final = re.compile(
+    rf"(?:\b(?:[Ee]dited|[Tt]ranslated) by|(?<=, )(?:eds?|trans)\.)\s(?P<led>{_FEW})(?=\s\()"
+    rf"|(?<=, )(?P<followed>{_FEW})(?=,\seds?\.\s\()"
 )
 """Behind a title, the role before them or behind them, before the imprint."""
 
 EDITED: Final = group(
-    *(f"{role} {end}" for role in ("dited by", "ranslated by", ", ed.", ", eds.", ", trans.") for end in ("",)),
-    *(f" {role} (" for role in ("ed.", "eds.")),
+    "dited by ", "ranslated by ", ", ed. ", ", eds. ", ", trans. ", " ed. (", " eds. (",
     *(f"({role}" for role in ("ed.)", "ed)", "eds.)", "eds)", "Ed.)", "Eds.)", "Ed)", "Eds)", "editors", "Editors")),
     *(f" {role}," for role in ("ed.", "eds.", "ed", "eds", "Ed.", "Eds.", "editors", "Editors")),
-)
+)  # fmt: skip
 
 
 def editors_turned(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
@@ -72,15 +71,21 @@ def editors_turned(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         names = list(map(in_natural_order, people))
         stands = joined(names) if names[1:] and not found["al"] else ", ".join(names)
         yield found.start(), Change(found.end("names"), stands, found.start())
-    for found in BEFORE_BOOK_RE.finditer(text):
-        where = "led" if found["led"] else "followed"
-        people = list(TURNED_RE.finditer(found[where]))
-        if all(shown(person) and not any(map(_is_full, person.groups())) for person in people):
-            names = list(map(in_natural_order, people))
-            at, stop = found.start(where), found.start() - 2
-            if where == "led" and text.startswith(". ", max(stop, 0)):
-                yield stop, Change(stop + 1, ",", stop)
-            yield at, Change(found.end(where), joined(names) if names[1:] else names[0], at)
+    for found in BEFORE_IMPRINT_RE.finditer(text):
+        yield from _before_imprint(text, found)
+
+
+def _before_imprint(text: str, found: re.Match[str]) -> Iterator[tuple[int, Change]]:
+    """What is read for the names there, if all show as such; a comma parts the title from the role that leads them."""
+    where = "led" if found["led"] else "followed"
+    people = list(TURNED_RE.finditer(found[where]))
+    if not all(shown(person) and not any(map(_is_full, person.groups())) for person in people):
+        return
+    names = list(map(in_natural_order, people))
+    at, stop = found.start(where), found.start() - 2
+    if where == "led" and text.startswith(". ", max(stop, 0)):
+        yield stop, Change(stop + 1, ",", stop)
+    yield at, Change(found.end(where), joined(names) if names[1:] else names[0], at)
 
 
 def _are_editors(found: re.Match[str], people: list[re.Match[str]]) -> bool:

@@ -28,9 +28,9 @@ ONE_RE: Final = re.compile(rf"(?P<town>{_TOWN}):\s(?P<house>{_HOUSE})\Z")
 JOINT_RE: Final = re.compile(rf"(?:;\s|\s?/\s?|,?\s(?:and|&)\s)(?={_TOWN}:\s)")
 
 
-def two_imprints_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such imprints stand; `groups` are those of which the text holds signs."""
-    for found in SEVERAL_RE.finditer(text) if groups & IMPRINTS and "(" in text else ():
+def two_imprints_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such imprints stand."""
+    for found in SEVERAL_RE.finditer(text) if "(" in text else ():
         parts = [ONE_RE.match(part) for part in JOINT_RE.split(found["all"])]
         towns = [part["town"] for part in parts if part]
         houses = [part["house"] for part in parts if part]

@@ -40,9 +40,9 @@ COUNTED: Final = group(
 )
 
 
-def unmarked_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+def unmarked_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such articles stand, and what is read for their marks."""
-    if not groups & COUNTED or not QUICK_RE.search(text):
+    if not QUICK_RE.search(text):
         return
     for found in at_heads(NATURAL_RE, text):
         if are_people(found["names"]):

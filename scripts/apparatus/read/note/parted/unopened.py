@@ -35,9 +35,9 @@ NEAREST: Final = 240
 """Characters before the year among which the bracket should open."""
 
 
-def lone_brackets_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such a bracket opens, or stands for nothing; `groups` are those of which the text holds signs."""
-    if not groups & CLOSES or text.count(")") <= text.count("("):
+def lone_brackets_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such a bracket opens, or stands for nothing."""
+    if text.count(")") <= text.count("("):
         return
     for found in CLOSED_RE.finditer(text):
         begin = max(

@@ -28,9 +28,9 @@ MADE_RE: Final = re.compile(
 )
 
 
-def works_of_art_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such stops stand, and what is read for them; `groups` are those of which the text holds signs."""
-    for found in MADE_RE.finditer(text) if groups & MADE else ():
+def works_of_art_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such stops stand, and what is read for them."""
+    for found in MADE_RE.finditer(text):
         begin, medium = found.start(), found["medium"]
         closed = ")" if found["stop"].startswith(")") else ""
         yield begin, Change(found.end(), f"{closed}, {medium[0].lower()}{medium[1:]}, ", begin)

@@ -28,9 +28,9 @@ DATED_RE: Final = re.compile(
 )
 
 
-def years_behind_authors(text: str, groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such a year stands, and where it is read; `groups` are those of which the text holds signs."""
-    for found in at_heads(DATED_RE, text) if groups & YEARS else ():
+def years_behind_authors(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such a year stands, and where it is read."""
+    for found in at_heads(DATED_RE, text):
         start, end = found.start("dated"), found.end("end")
         yield start, Change(found.end("dated"), "", start)
         yield end, Change(end, f", {found['year']}", start)

@@ -171,12 +171,13 @@ SAYS_NOTHING: Final = frozenset(".>›")
 """What may stand alone behind an address."""
 
 
-LEADS: Final = frozenset({
-    "at", "available at", "available from", "available online at", "available online", "online at", "url", "link",
-    "available via", "accessible at", "accessible online", "accessible online at", "found at", "found online at",
+FOUND_AT: Final = frozenset({
+    "at", "available at", "available from", "available online at", "available online", "online at", "online", "url",
+    "link", "accessible at", "accessible online", "accessible online at", "found at", "found online at",
     "downloaded from", "permalink", "posted at", "posted online at",
-    "disponible en", "disponible sur", "online", "online unter", "verfügbar unter",
 })  # fmt: skip
+"""What says in English that an address follows."""
+LEADS: Final = FOUND_AT | {"available via", "disponible en", "disponible sur", "online unter", "verfügbar unter"}
 """What may stand between a comma and an address and says no more than that it follows."""
 LONGEST_LEAD: Final = 22
 

@@ -16,7 +16,7 @@ from apparatus.read.note.names.people_in_brackets import editors_alone
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import FOUND_AT, Piece
 from apparatus.read.note.short_forms.joined import joined_behind
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.statements.brackets import read_bracket
@@ -41,13 +41,9 @@ from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.signals import QUOTING
 from apparatus.read.note.words.title_words import strip_stop, title_of
 
-BEFORE_ADDRESS: Final = frozenset({
-    "at", "available at", "available from", "available online at", "available online", "available", "from", "via",
-    "url", "online at", "online", "accessible at", "accessible online", "accessible online at", "found at",
-    "found online at", "downloaded from", "posted at", "posted online at", "link",
-    "retrieved from", "archived at", "permalink", "doi", "see", "video",
-    "web", "eprint", "@",
-})  # fmt: skip
+BEFORE_ADDRESS: Final = FOUND_AT | {
+    "available", "from", "via", "retrieved from", "archived at", "doi", "see", "video", "web", "eprint", "@",
+}  # fmt: skip
 """Small words before an address."""
 
 
