@@ -48,10 +48,11 @@ from apparatus.model.passages import (
     WorkUse,
 )
 from apparatus.model.problems import Level, Place, Problem
-from apparatus.model.references import Date, Kind, Name, Reference
+from apparatus.model.references import LAWS, Date, Kind, Name, Reference
 from apparatus.model.works import CitationIndex, Work
 
 __all__ = [
+    "LAWS",
     "SHOWN_STYLES",
     "WRITTEN",
     "Annotation",

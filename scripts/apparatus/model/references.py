@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from apparatus.model.making import quickly_made
 
@@ -12,6 +12,9 @@ Kind = Literal[
     "law", "treaty", "speech", "interview", "dataset", "post", "film", "misc",
 ]  # fmt: skip
 """What a work is, as far as a citation shows it. `misc` when it does not."""
+
+LAWS: Final[frozenset[Kind]] = frozenset({"law", "treaty"})
+"""Kinds of works that go by their titles, their numbers and where they are printed, and have no author."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,20 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Article, CitationIndex, Cite, Item, ItemKind, Name, Note, Place, Problem, Reference, Work
+from apparatus.model import (
+    LAWS,
+    Article,
+    CitationIndex,
+    Cite,
+    Item,
+    ItemKind,
+    Name,
+    Note,
+    Place,
+    Problem,
+    Reference,
+    Work,
+)
 from apparatus.resolve.cite_again import is_whole_title, numbered_otherwise, without_number
 from apparatus.resolve.cite_alias import by_alias, short_name
 from apparatus.resolve.cite_conflicts import other_dates
@@ -139,7 +152,7 @@ class _ArticleResolver:
             return Finding(work=self.full[at, which], rule=cite.rule)  # which work it is, is sure
         if (at, which) in self.again:
             again = self.again[at, which]
-            rule = "law-again" if again.reference.kind in ("law", "treaty") else "letter-again"
+            rule = "law-again" if again.reference.kind in LAWS else "letter-again"
             rule = "part-of-book" if (at, which) in self.paged else rule
             return Finding(work=again, rule=rule, confidence=0.9)
         if cite.ibid:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Cite, Date, Name, Reference
+from apparatus.model import LAWS, Cite, Date, Name, Reference
 from apparatus.resolve.cite_match import BEGINS, dates_agree, families, family, flat, flat_title, names_fit, title_fits
 from apparatus.resolve.cite_works import Gathered, repeats_document, repeats_law
 
@@ -23,7 +23,7 @@ def cited_again(stated: Reference, works: Collection[Gathered]) -> Gathered | No
 
 def _document_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
     """The one document cited before that a number or a shelf mark alone means."""
-    if stated.kind in ("law", "treaty") and (stated.title.isupper() or _titled_alone(stated)):
+    if stated.kind in LAWS and (stated.title.isupper() or _titled_alone(stated)):
         laws = {work.number: work for work in works if repeats_law(work, stated)}
         return next(iter(laws.values())) if len(laws) == 1 else None
     titled = stated.title and stated.kind != "archive"

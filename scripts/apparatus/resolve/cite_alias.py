@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from apparatus.model import Cite, Name, Reference
+from apparatus.model import LAWS, Cite, Name, Reference
 from apparatus.resolve.cite_known import CitedWorks, Finding, alias_at_head
 from apparatus.resolve.cite_match import families, flat_title, initials, names_fit, title_initials
 from apparatus.resolve.cite_works import mark_of
@@ -42,7 +42,7 @@ def short_name(cite: Cite) -> str:
     """The short name that a full citation gives its work: behind `hereafter`, or in brackets at the end of the title of
     a law or a treaty (OSCOLA 2.4.1): `Harbour Powers Act (HPA) 2016`, `Statute of the Quay Court (Quay Statute)`."""
     stated = cite.reference
-    if cite.alias or not stated or stated.kind not in ("law", "treaty"):
+    if cite.alias or not stated or stated.kind not in LAWS:
         return cite.alias
     found = BEHIND_TITLE_RE.search(stated.title)
     if not found:

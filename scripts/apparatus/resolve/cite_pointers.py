@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Article, Cite, Name, Note, Reference
+from apparatus.model import LAWS, Article, Cite, Name, Note, Reference
 from apparatus.resolve.cite_alias import short_name
 from apparatus.resolve.cite_mentions import LEADS, LOCATOR_RE, LONGEST, Mention, cut
 
@@ -44,8 +44,7 @@ SHORTEST: Final = 3
 
 def with_pointers(article: Article) -> Article:
     """The article, in whose notes such short forms are citations."""
-    cited = (note.number for note in article.notes if any(cite.form != "prose" for cite in note.cites))
-    citing = frozenset(cited)
+    citing = frozenset(note.number for note in article.notes if any(cite.form != "prose" for cite in note.cites))
     laws: set[str] = set()
     notes = []
     for note in article.notes:
@@ -57,7 +56,7 @@ def with_pointers(article: Article) -> Article:
 def _law_names(cite: Cite) -> Iterator[str]:
     """The names by which a law or a treaty cited in full can be named within a sentence."""
     stated = cite.reference
-    if cite.form != "full" or not stated or stated.kind not in ("law", "treaty") or " v" in stated.title:
+    if cite.form != "full" or not stated or stated.kind not in LAWS or " v" in stated.title:
         return
     called = short_name(cite)
     if " " in called or (len(called) >= SHORTEST and called.isupper()):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from apparatus.model import Article, Cite, Name, Reference
+from apparatus.model import LAWS, Article, Cite, Name, Reference
 from apparatus.resolve.cite_again import (
     PAIR_RE,
     as_pair,
@@ -126,7 +126,7 @@ def _report(stated: Reference) -> Reference:
 def _is_weak(cite: Cite, stated: Reference) -> bool:
     """Whether a citation may only look full; `GDPR, art. 17` and `HRA 1998, s 3` are all
     that many lawyers print of a law."""
-    letters = stated.kind in ("law", "treaty") and stated.title.isupper()
+    letters = stated.kind in LAWS and stated.title.isupper()
     return cite.rule in WEAK or (letters and (not stated.date or stated.title.endswith(f" {stated.date.year}")))
 
 

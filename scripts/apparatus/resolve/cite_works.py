@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
 
-from apparatus.model import Reference
+from apparatus.model import LAWS, Reference
 from apparatus.resolve.cite_address import addresses_of, at_same_address, bare, with_finer_date, with_fuller_title
 from apparatus.resolve.cite_match import (
     bears,
@@ -138,7 +138,7 @@ def repeats_document(work: Gathered, reference: Reference) -> bool:
 def repeats_law(work: Gathered, reference: Reference) -> bool:
     """Whether a law by its initials, by the short title that is printed in brackets behind the long one, or by the
     words with which that begins, means `work`: `APA, 5 U.S.C. § 706`; `Rome Statute, art. 53`."""
-    if work.reference.kind not in ("law", "treaty"):
+    if work.reference.kind not in LAWS:
         return False
     if reference.title.isupper():
         return title_initials(reference.title, work.title)

@@ -22,7 +22,7 @@ from bisect import bisect_left, insort
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
-from apparatus.model import Name, Reference
+from apparatus.model import LAWS, Name, Reference
 
 SKIPPED: Final = frozenset({
     "a", "an", "the", "of", "on", "in", "at", "by", "for", "from", "to", "with", "and", "or", "into", "upon", "about",
@@ -96,7 +96,7 @@ def key_parts(reference: Reference) -> tuple[str, str, str]:
     """Name, year and title word of a key, before clashes are looked at. None of them is empty."""
     people = reference.authors or reference.editors or reference.translators
     name = _name_part(people[0]) if people else ""
-    if reference.kind not in ("law", "treaty"):  # a reporter and a court name no work
+    if reference.kind not in LAWS:  # a reporter and a court name no work
         name = name or _first_word(reference.container if reference.title else "") or _first_word(reference.publisher)
     site, page = _address_words(reference.url)
     title = next(filter(None, map(_first_word, _standing_in(reference))), "") or page

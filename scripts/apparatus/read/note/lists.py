@@ -33,7 +33,7 @@ def _joined_ways(name: str) -> tuple[str, ...]:
 
 
 def _either_and(name: str) -> frozenset[str]:
-    """The same, each name with `and` and with `&`: `Sight & Sound`."""
+    """Names of several words, each with `and` and with `&`: `Sight and Sound`, `Sight & Sound`."""
     names = _phrases(name)
     return names | {way for each in names for way in (each.replace(" & ", " and "), each.replace(" and ", " & "))}
 

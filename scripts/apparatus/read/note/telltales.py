@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.model import Reference
+from apparatus.model import LAWS, Reference
 
 UNMARKED: Final = frozenset({"dated", "periodical", "entry"})
 """Rules of readings whose title no mark and no bracket shows."""
@@ -20,7 +20,6 @@ SIGNED_KINDS: Final = frozenset({"book", "article", "chapter", "thesis", "report
 PIECES: Final = frozenset({"chapter", "article"})
 """The editors of a piece are those of what it stands in."""
 
-LAWS: Final = frozenset({"law", "treaty"})
 UNPUBLISHED: Final = LAWS | {"interview", "speech", "post"}
 """What was only said, or goes by a number of its own, stands in nothing."""
 

@@ -53,7 +53,8 @@ HEARD_RE: Final = re.compile(rf", (?:{_SITTING})\Z")
 
 
 def sitting(inner: str, draft: Draft) -> int:
-    """`(Lima CJ, J M Roe SC and Costa J, 4 May 2006)`: who sat or spoke, and the day (Australian Guide 2.7)."""
+    """`(Lima CJ, J M Roe SC and Costa J, 4 May 2006)`: who sat or spoke, of which nothing is kept, and the day
+    (Australian Guide 2.7); without a day only behind a page."""
     judged = not JUDGES.isdisjoint(inner.replace(",", "").split()) or inner.startswith(("Lord ", "Lady "))
     found = SITTING_RE.match(inner) if judged else None
     if found and found["day"]:
@@ -62,7 +63,7 @@ def sitting(inner: str, draft: Draft) -> int:
 
 
 def put_day(words: str, draft: Draft) -> None:
-    """Takes a day, which stands for the bare year of the reports if it is of that year."""
+    """Takes a day for the date, if there is none or it is the bare year of the reports that holds the day."""
     day, now = read_date(words), draft.date
     if day and (not now or (now.year == day.year and not now.month)):
         draft.date = day

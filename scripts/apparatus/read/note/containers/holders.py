@@ -203,9 +203,8 @@ def _occasion(cursor: Cursor, words: str) -> bool:
         return append_field(draft, "place", words)
     if draft.said.isdisjoint(HEARD) or not draft.get("genre") or draft.get("event") or periodical_kind(words):
         return False
-    return ((not draft.date and "speech" in draft.said) or _heard_by(cursor, words)) and put_field(
-        draft, "event", words
-    )
+    undated = "speech" in draft.said and not draft.date
+    return (undated or _heard_by(cursor, words)) and put_field(draft, "event", words)
 
 
 def _heard_by(cursor: Cursor, words: str) -> bool:

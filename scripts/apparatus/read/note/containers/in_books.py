@@ -200,10 +200,10 @@ def in_book(cursor: Cursor, words: str) -> bool:
 
 
 def _printed_undated(cursor: Cursor, words: str) -> bool:
-    """Whether a title of some words holds an interview of which no day is told: before one, a town may stand so."""
+    """Whether a title of some words holds an interview of which no day is told: with a day, it may be a town."""
     if not cursor.draft.get("genre").startswith(("interview by", "interviewed by")) or known_place(words[3:]):
         return False
-    if words.count(" ") < LEAST and (words.count(" ") < TWO or not cursor.next_text(cursor.at + 1)):
+    if words.count(" ") < SURELY and (words.count(" ") < LEAST or not cursor.next_text(cursor.at + 1)):
         return False  # `in Quay City`
     ahead = cursor.pieces[cursor.at + 1 :]
     return looks_like_title(words[3:]) and not any(
@@ -211,9 +211,10 @@ def _printed_undated(cursor: Cursor, words: str) -> bool:
     )
 
 
-TWO: Final = 2
-LEAST: Final = 3
-"""Blanks in `in Harbour Narratives`, which a volume or a page must follow, and in what is no town for sure."""
+LEAST: Final = 2
+"""Blanks in `in Harbour Narratives`, which may be a town if no volume or page follows."""
+SURELY: Final = 3
+"""Blanks in what is no town."""
 
 VOLUME_END_RE: Final = re.compile(r"(?<=[a-z]) [Vv]ol\. (?P<volume>\d{1,3}|[IVX]{1,6})\Z")
 """`in Standard Edition vol. 12`: the comma is missing."""

@@ -232,6 +232,7 @@ def _applied(inner: str, draft: Draft) -> int:
 
 
 def _court(inner: str, draft: Draft) -> int:
+    """`(2d Cir. 1990)`, `(High Court, 12 May 2010)`: the court and the date; 1 if the bracket holds nothing else."""
     dated = DATED_STAGE_RE.match(inner) if " of " in inner else None
     if dated:  # `(Judgment of 12 May 2010)`
         draft.date = draft.date or read_date(dated["date"])
@@ -248,8 +249,9 @@ def _court(inner: str, draft: Draft) -> int:
         draft.date = draft.date or read_date(f"{century}{slashed['year']}-{slashed['month']:0>2}-{slashed['day']:0>2}")
         return 1
     if found and inner[0].isdigit() and read_date(inner):
-        put_day(inner, draft) if draft.date and draft.get("pages") else None
-        return 0  # `(20 June 2007)`
+        if draft.date and draft.get("pages"):
+            put_day(inner, draft)
+        return 0  # `(20 June 2007)`, which others read too
     if not found and CIRCUIT_RE.match(inner):
         draft.put("publisher", inner)
         return 1

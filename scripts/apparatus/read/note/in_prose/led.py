@@ -14,7 +14,7 @@ from apparatus.read.note.in_prose.act_led import act_led
 from apparatus.read.note.in_prose.case_led import UNPARTIED, case_led
 from apparatus.read.note.in_prose.edition_used import USED, edition_used
 from apparatus.read.note.in_prose.sentence_led import cites, tells_where
-from apparatus.read.note.in_prose.topic_led import DATED, SITED, YEARED, key_led, site_led, topic_led
+from apparatus.read.note.in_prose.topic_led import NAMED, SITED, YEARED, key_led, site_led, topic_led
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import capital_share
@@ -33,10 +33,7 @@ def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: boo
     if used:
         return used - 1, used
     begin = pieces[at].start if at < len(pieces) else 0
-    topic = topic_led(text, pieces, at) if not signalled else 0
-    if groups & DATED and groups & YEARED and at < len(pieces) and not signalled:
-        topic = topic or key_led(text, pieces, at)
-    topic = topic or (site_led(text, pieces, at) if groups & SITED and not signalled and at < len(pieces) else 0)
+    topic = _behind_topic(text, pieces, at, groups) if not signalled and at < len(pieces) else 0
     if topic:
         return topic - 1, topic
     may_name = at + 2 < len(pieces) and pieces[at].kind == "text" and (not signalled or text[begin].isupper())
@@ -53,6 +50,13 @@ def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: boo
     if asked and capital_share(asked["lead"]) < HEADLINE:
         return asked.end() - 1, asked.end()
     return None
+
+
+def _behind_topic(text: str, pieces: list[Piece], at: int, groups: int) -> int:
+    """Where a work, its key or its address begins behind what it is cited for; 0 if none does."""
+    begin = topic_led(text, pieces, at)
+    begin = begin or (key_led(text, pieces, at) if groups & NAMED and groups & YEARED else 0)
+    return begin or (site_led(text, pieces, at) if groups & SITED else 0)
 
 
 PRINTED_RE: Final = re.compile(

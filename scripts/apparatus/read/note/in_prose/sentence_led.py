@@ -175,7 +175,7 @@ def title_led(text: str, pieces: list[Piece], at: int) -> int:
     if INNER_RE.search(text, pieces[at].start + 1, pieces[-1].end):
         return 0
     ahead = range(at + 1, min(len(pieces), at + FARTHEST))
-    lives = [i for i in ahead if pieces[i].kind == "bracket" and YEARS_RE.match(text, *pieces[i][1:3])]
+    lives = [i for i in ahead if pieces[i].kind == "bracket" and YEARS_RE.match(text, pieces[i].start, pieces[i].end)]
     bracket = next((i for i in ahead if pieces[i].kind in ("bracket", "imprint") and i not in lives), 0)
     if not bracket or not text[pieces[bracket].end - 2].isdigit():
         return 0

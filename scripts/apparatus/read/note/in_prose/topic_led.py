@@ -6,6 +6,7 @@ Comes in: the pieces of a stretch. Comes out: where the citation begins (Chicago
 from __future__ import annotations
 
 import re
+from string import ascii_lowercase, ascii_uppercase
 from typing import Final
 
 from apparatus.model import Cite
@@ -43,7 +44,7 @@ SITED: Final = group(
 
 
 def site_led(text: str, pieces: list[Piece], at: int) -> int:
-    """Where an address, or the signal before it, begins behind such words; 0 if none does."""
+    """Where an address, or the signal before it, begins behind a topic; 0 if none does."""
     found = SITE_RE.match(text, pieces[at].start, pieces[-1].end) if pieces[at].kind == "text" else None
     return found.end() if found else 0
 
@@ -51,9 +52,10 @@ def site_led(text: str, pieces: list[Piece], at: int) -> int:
 KEY_RE: Final = re.compile(
     r"(?!https?:|doi:)[^\W\d_](?:[^:;.“”\"()\[]|(?<=\b[A-Z])\.){2,120}[^\W_](?<! [Ii]n):\s(?=[^\W\d_])"
 )
-DATED: Final = group(*(f": {letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØŒŠÙÚÛÜÝŽdv"))
+NAMED: Final = group(*(f": {letter}" for letter in f"{ascii_uppercase}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØŒŠÙÚÛÜÝŽdv"))
+"""Signs of a name, or of its particle, behind a colon."""
 YEARED: Final = group(
-    *(f"{letter} {century}" for letter in "abcdefghijklmnopqrstuvwxyz.]" for century in ("17", "18", "19", "20")),
+    *(f"{letter} {century}" for letter in f"{ascii_lowercase}.]" for century in ("17", "18", "19", "20")),
     *(f"({century}" for century in ("17", "18", "19", "20")),
     " & ", "l., 19", "l., 20",
 )  # fmt: skip
@@ -81,7 +83,6 @@ HOUSES: Final = frozenset({"sons", "co", "company", "brothers", "bros", "fils", 
 """Who publishes with somebody, and writes nothing."""
 TITLED_RE: Final = re.compile(r", [A-ZÀ-Þ]")
 """What parts an author or a title from the town before a publisher: `Ana Lima, Harbours, Lisbon: Roe & Sons, 2015`."""
-
 
 TOPIC_RE: Final = re.compile(
     r"(?:[Oo]n|[Ff]or|[Ii]n|[Aa]s|[Aa]gainst|[Oo]f|[Aa]mong|[Aa]bout|[Rr]egarding|[Cc]oncerning|[Ww]ith|[Bb]esides"

@@ -82,7 +82,7 @@ def _is_body(words: str) -> bool:
 
 def heading_pieces(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> int:
     """The index of the last piece of a heading, if a government or an institution alone stands before the stop at `at`,
-    and the title follows behind a comma or in marks; else 0."""
+    and the title follows behind a comma or in marks; else 0. Before marks the last stop is made a comma in `pieces`."""
     if stretch[0].kind != "text":
         return 0
     begin = government(text, stretch[0].start)
@@ -98,7 +98,7 @@ def heading_pieces(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     end = found[-1].end("body")
     last = next((i for i in range(at, len(pieces)) if pieces[i].end == end), 0)
     if last and last + 1 < len(pieces) and pieces[last + 1].kind == ".":
-        pieces[last + 1] = pieces[last + 1]._replace(kind=",")  # the title follows in marks
+        pieces[last + 1] = pieces[last + 1]._replace(kind=",")
     return last
 
 

@@ -87,18 +87,16 @@ def _judged(text: str) -> tuple[bool, bool]:
     return hinted or _may_be_title(text, words, bare), hinted
 
 
-ROYAL_HOUSES: Final = frozenset(
-    {"théâtre", "theatre", "opéra", "palais", "hôtel", "port", "princess", "battle", "café"}
-)
-
+ROYAL_NOUNS: Final = frozenset({"théâtre", "theatre", "opéra", "palais", "hôtel", "port", "princess", "battle", "café"})
+"""Behind these, `Royal` is nobody's name."""
 
 PAIR: Final = 2
 """Words of a name: given and family."""
 
 
 def _called_royal(bare: list[str]) -> bool:
-    """`Ségolène Royal`: a family name; not `Théâtre Royal`."""
-    return len(bare) == PAIR and bare[0] not in ROYAL_HOUSES
+    """Whether a name that ends in `royal` is a person's: `Ségolène Royal`, but not `Théâtre Royal`."""
+    return len(bare) == PAIR and bare[0] not in ROYAL_NOUNS
 
 
 def _may_be_title(text: str, words: list[str], bare: list[str]) -> bool:
@@ -241,27 +239,10 @@ TOWN_STARTS: Final = ("St.", "Ste.", "Mt.", "Ft.", "Mount", "Fort", "Port", "San
 WRITINGS: Final = ("journal", "item", "age")
 """Newspapers’ nouns that end titles behind a town as well: `London Journal`."""
 
-PAPERS: Final = frozenset(
-    {
-        "tribune",
-        "bulletin",
-        "gazette",
-        "herald",
-        "chronicle",
-        "times",
-        "courier",
-        "examiner",
-        "inquirer",
-        "telegraph",
-        "newsday",
-        "democrat",
-        "intelligencer",
-        "advertiser",
-        "enquirer",
-        "picayune",
-        "caledonian",
-    }
-)
+PAPERS: Final = frozenset({
+    "tribune", "bulletin", "gazette", "herald", "chronicle", "times", "courier", "examiner", "inquirer", "telegraph",
+    "newsday", "democrat", "intelligencer", "advertiser", "enquirer", "picayune", "caledonian",
+})  # fmt: skip
 """How the name of a newspaper ends that stands in the author's place: `Norwich Bulletin`."""
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Cite, Reference
+from apparatus.model import LAWS, Cite, Reference
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import either_case, group, groups_in
 from apparatus.read.note.words.title_words import capital_share
@@ -113,6 +113,7 @@ def named(note: str, cite: Cite) -> Cite:
     if not groups_in(note) & NAMING:
         marked = _marked_name(text, cite.reference.title) if cite.form == "full" and cite.reference else ""
         if marked and cite.reference and cite.reference.kind in LAWS:
+            # `7 May 1997 (“Trial Judgement”)`: elsewhere such words tell what a title means
             return replace(cite, alias=marked, reference=_without_name(cite.reference))
         found = BARE_RE.search(text[-60:]) if text[-1] in "])" and cite.form == "full" else None
         if not found or found["capitals"] in COURTS_AND_LANDS or NUMERAL_RE.match(found["capitals"] or ""):
@@ -131,9 +132,6 @@ MARKED_RE: Final = re.compile(
     r"(?=[,;]|\sat\s|\s(?:ss?|arts?|paras?)\.?\s|\Z)"
 )
 """In marks, or without them if the last word says that it is a law: `(Harbour Statute)` (OSCOLA 2.4.1)."""
-LAWS: Final = frozenset({"law", "treaty"})
-"""Kinds of works that are given short names in marks: `7 May 1997 (“Trial Judgement”)`. Elsewhere such words tell what
-a title means."""
 
 
 def _marked_name(text: str, title: str) -> str:

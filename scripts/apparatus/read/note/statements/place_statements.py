@@ -40,7 +40,7 @@ def shelf(cursor: Cursor, words: str) -> bool:
         return _of_fond(cursor, fond)
     if words.startswith("in ") and IN_BOX_RE.match(words):
         words = words[3:]
-    elif words.startswith("in ") and cursor.draft.date and cursor.draft.get("container") and _among(cursor):
+    elif words.startswith("in ") and cursor.draft.date and cursor.draft.get("container") and _take_papers(cursor):
         return True
     following = cursor.next_text(cursor.at + 1)
     headed = following.endswith(FOLDERS) and " " not in words and begins_with_given_or_initial(following)
@@ -54,9 +54,9 @@ def shelf(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-def _among(cursor: Cursor) -> bool:
-    """`Port News, 27 July 1949, in Doe, Jane Correspondence 1940–1950, Box 57, Quay Papers`: the papers among which a
-    clipping is kept, before their box."""
+def _take_papers(cursor: Cursor) -> bool:
+    """Takes the papers among which a clipping is kept, before their box: `Port News, 27 July 1949, in Doe, Jane
+    Correspondence 1940–1950, Box 57, Quay Papers`; whether they stand there."""
     begin = cursor.pieces[cursor.at].start + len("in ")
     for at in range(cursor.at, min(cursor.at + 3, len(cursor.pieces) - 2), 2):
         boxed = BOXED_RE.match(cursor.next_text(at + 1))

@@ -24,16 +24,16 @@ MEETING_RE: Final = re.compile(r"[A-Z][A-Za-z*&/-]*[A-Z*][A-Za-z*&/ -]{0,12}\s?[
 """`(TPDL 2022)`, `(CHI ’19)`: the letters by which a meeting is called."""
 
 
-def name_goes_on(cursor: Cursor, inner: str) -> str:
-    """The field to whose name the bracket belongs: the title of proceedings goes on behind the letters by which the
-    meeting is called, and papers are named with their years, `box 24, Quay Papers (1936–1940), Port Library`."""
+def field_with_bracket(cursor: Cursor, inner: str) -> str:
+    """The field to whose name the bracket belongs, empty if it belongs to none: the title of proceedings goes on behind
+    the letters by which the meeting is called, and papers are named with their years, `box 24, Quay Papers (1936–1940),
+    Port Library`."""
     draft = cursor.draft
     boxed = draft.get("archive_location")
     if cursor.at and (draft.date or boxed) and YEARS_RE.match(inner):
         held = "archive" if draft.get("archive") else "container"
-        return (
-            held if (draft.letter or boxed) and draft.get(held) and HELD_RE.search(cursor.words(cursor.at - 1)) else ""
-        )
+        kept = (draft.letter or boxed) and draft.get(held) and HELD_RE.search(cursor.words(cursor.at - 1))
+        return held if kept else ""
     if not (draft.in_book and cursor.container_open and cursor.kind(cursor.at + 1) in (",", "bracket")):
         return ""
     goes_on = MEETING_RE.match(inner) is not None and read_date(inner) is None and imprint_ahead(cursor)

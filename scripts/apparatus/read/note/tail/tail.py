@@ -24,7 +24,7 @@ from apparatus.read.note.statements.genres import PRESENTED_RE
 from apparatus.read.note.statements.seats import bracket_ahead, imprint_ahead
 from apparatus.read.note.tail.folders import FOLDERS, boxed, folder, names_another
 from apparatus.read.note.tail.site_brackets import (
-    name_goes_on,
+    field_with_bracket,
     names_issuer,
     names_passage,
     names_site,
@@ -238,7 +238,7 @@ def _bracket(cursor: Cursor) -> bool:
     elif inner.endswith((" eds", " ed", " eds.")) and bracket_ahead(cursor) and editors_alone(inner, draft):
         cursor.at += 1
         return True
-    elif named := name_goes_on(cursor, inner):
+    elif named := field_with_bracket(cursor, inner):
         draft.stated[named] += f" ({inner})"
         cursor.at += 1
         return True
