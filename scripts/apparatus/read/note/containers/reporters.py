@@ -72,6 +72,8 @@ NUMBER_RE: Final = re.compile(
 )
 """The number of an act, bill, order, report, docket or case before a European court."""
 
+DOCKETS: Final = ("Dkt. ", "Dkt ", "Docket No. ")
+
 TRIBUNAL_NUMBER_RE: Final = re.compile(r"(?:Case )?(?:Nos?\.? )?(?:ICTY|IT|ICTR|SCSL|ICC|MICT|STL)-\d[\w/.-]{1,24}\Z")
 """`Case No. IT-12-3-A`, `No. IT-12-34-R5.6`: before a tribunal for crimes of war."""
 
@@ -296,6 +298,8 @@ def _number(words: str, draft: Draft) -> bool:
         return True
     words = words.removesuffix(" of")  # `Executive Order 13636 of February 12, 2013`
     if NUMBER_RE.match(words):
+        if words.startswith(DOCKETS) and draft.get("number").startswith(DOCKETS):
+            draft.stated["number"] += f", {words}"  # one case may have several
         draft.put("number", words)
         return True
     if words[0].isdigit() and REGNAL_RE.match(words):

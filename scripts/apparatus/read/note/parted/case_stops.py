@@ -1,9 +1,10 @@
-"""Finds the stop that some lawyers print between the name of a case and its reports or number, or where a comma is
-wanting there.
+"""Finds the stop or semicolon that some lawyers print between the name of a case and its reports or number, or where a
+comma is wanting there.
 
     Lima v. Costa. 6 L.A.C.A. 141.      Lima v. Costa. Ren. 362, at 367.
     Prosecutor v. Lima. Case No. IT-12-3, T.Ch. I, 4 May 1999.
     Lima v. Costa ICSID Case No ARB/03/17, Decision on Liability of 30 July 2010.
+    Lima v. Costa; Dkt. 279-C, 34 Ind. Cl. Comm. 122.
 
 Comes in: a note as printed. Comes out: the comma that is to be read for it (Chicago Manual 14.276).
 """
@@ -64,7 +65,15 @@ DECIDED_RE: Final = re.compile(
 )
 """`Lima v Costa, ICSID Case No ARB/03/17, Decision on Liability of 30 July 2010`: of which day."""
 
-CASES: Final = Groups(VERSUS | BESIDE | CASSATION | HEARD | DECIDED)
+DOCKETS: Final = group("; Dkt", "; Docket N", "; Case N", "; No. ", "; Nos. ", "; Appl", "; App.")
+DOCKETS_RE: Final = re.compile(
+    r"\sv\.?\s[^;()“”\"\d]{2,80}(?P<mark>;)"
+    r"(?=\s(?:Dkts?\.?|Docket\sNos?\.?|Case\sNos?\.?|App(?:lication|l?\.)\s[Nn]os?\.?)\s[A-Z]{0,4}-?\d"
+    r"|\sNos?\.\s\d{1,5}[-/]\d)"
+)
+"""`Lima v. Costa; Dkt. 279-C, 34 Ind. Cl. Comm. 122`: the number of the case, and no other work."""
+
+CASES: Final = Groups(VERSUS | BESIDE | CASSATION | HEARD | DECIDED | DOCKETS)
 """What of them it is asked for."""
 
 
@@ -80,6 +89,8 @@ def case_stops_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield found.start("gap"), Change(found.start("gap"), ",", found.start("gap"))
     for found in DECIDED_RE.finditer(text) if groups & DECIDED else ():
         yield found.start("of"), Change(found.end("of"), ", ", found.start("of"))
+    for found in DOCKETS_RE.finditer(text) if groups & DOCKETS else ():
+        yield found.start("mark"), Change(found.end("mark"), ",", found.start("mark"))
     for found in CASSATION_RE.finditer(text) if groups & CASSATION else ():
         yield found.start("stop"), Change(found.end("stop"), "", found.start("stop"))
     for found in BESIDE_RE.finditer(text) if groups & BESIDE else ():
