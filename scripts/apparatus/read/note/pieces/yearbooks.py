@@ -23,11 +23,21 @@ OCCASION_RE: Final = re.compile(
 """`2009 Tanner Lectures`, `HARBOUR 2021 Workshop on Quays`."""
 
 
+MEETING_RE: Final = re.compile(
+    r"\b(?P<before>(?:19|20)\d\d) (?:[Aa]nnual )?(?:[Cc]onference|[Mm]eeting|[Cc]onvention|[Cc]ongress|[Ss]ymposium)"
+    r"(?:\Z| of )|\b(?:[Cc]onference|[Mm]eeting|[Cc]onvention|[Cc]ongress|[Ss]ymposium) (?P<behind>(?:19|20)\d\d)\Z"
+)
+"""`Port Society 2016 conference`, `Annual Meeting 2016`."""
+
+
 def part_year(stated: dict[str, str], date: Date | None) -> Date | None:
-    """The date, or the year with which the container ends, or which stands before the name of an occasion."""
+    """The date, or the year with which the container ends, or which stands before the name of an occasion, or beside
+    what a meeting is called."""
     words = stated.get("container", "")
     if date is None and words and (occasion := OCCASION_RE.match(words)):
         return Date(year=int(occasion["year"]))
+    if date is None and (meeting := MEETING_RE.search(stated.get("event", ""))):
+        return Date(year=int(meeting["before"] or meeting["behind"]))
     found = YEARLY_RE.match(words) if words[-1:].isdigit() and not stated.get("volume") else None
     if not found or (date and not found["pages"]):
         return date
