@@ -13,6 +13,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     spoken      Statement of Jane Doe, Under Secretary of State, before the Senate …
     released    Press Release, U.S. Dep’t of Just., Title (Mar. 21, 2024)
     sent        Letter from Jane Doe, Chair, to John Roe (Sept. 6, 1789)
+    roll        Quay State Census, 1915, assembly district 15, p. 19, Ancestry.com
     document    Regulation (EU) 2016/679 …, OJ L 119; Foreign Relations of the United States, 1961–1963, vol. 11
     act         Harbours Act 1990 (UK) c 12, s 6
     legal       Brown v. Board of Education, 347 U.S. 483 (1954)
@@ -92,6 +93,7 @@ from apparatus.read.note.titles.unparted import take_edition_held
 from apparatus.read.note.titles.years_covered import give_back_years
 from apparatus.read.note.unpublished.army_files import FILED, read_filed
 from apparatus.read.note.unpublished.letters import CORRESPONDENTS, read_letter
+from apparatus.read.note.unpublished.rolls import ROLLS, read_roll
 from apparatus.read.note.unpublished.shelved import read_shelved
 from apparatus.read.note.unpublished.speeches import SPEECHES, read_speech
 from apparatus.read.note.unpublished.spoken import SAID, read_spoken
@@ -127,6 +129,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_bill, BILLS),
     (read_dated_treaty, DAYS),
     (read_debates, DEBATES),
+    (read_roll, ROLLS),
     (read_document, DOCUMENT),
     (read_collected, COLLECTED),
     (read_lone_act, ACTS),

@@ -61,9 +61,6 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
     head = words_of(text, pieces[at])
     if ACT_RE.match(head):
         return None if _points_back(text, pieces, at) else _act(text, pieces, at)
-    census = CENSUS_RE.match(head) if head[:1] == "1" and "ensus" in head else None
-    if census:
-        return _census(text, pieces, at, census["year"])
     debate = DEBATE_RE.match(head) if " Deb" in head else None
     if debate:
         draft = Draft(said={"law"}, date=read_date(debate["date"]))
@@ -114,34 +111,7 @@ def _debates(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, max(end, pieces[behind - 1].end), index, "full", "document") if counted else None
 
 
-CENSUS_RE: Final = re.compile(
-    r"(?P<year>1[789]\d\d) (?:(?:U\.? ?S\.?|United States|Federal|Canada|Canadian|England|Scotland|Irish)"
-    r" ){1,2}(?:Federal )?[Cc]ensus\Z"
-)
-"""`1820 United States Census, Baltimore City, MD`: the schedules themselves (Chicago Manual 14.229)."""
-
-
-def _census(text: str, pieces: list[Piece], at: int, year: str) -> Found:
-    """Where people were counted belongs to the title; what follows says where in the schedules they stand."""
-    index = at + 1
-    while index + 1 < len(pieces) and pieces[index].kind == "," and pieces[index + 1].kind == "text":
-        words = words_of(text, pieces[index + 1])
-        if not words[0].isupper() or any(map(str.isdigit, words)):
-            break
-        index += 2
-    draft = Draft(said={"archive"}, date=read_date(year))
-    draft.put("title", text[pieces[at].start : pieces[index - 1].end])
-    marks = index
-    while marks + 1 < len(pieces) and pieces[marks].kind == "," and pieces[marks + 1].kind == "text":
-        marks += 2
-    if marks > index:
-        draft.put("archive_location", text[pieces[index + 1].start : pieces[marks - 1].end])
-    end, following = read_tail(text, pieces, marks, draft)
-    return Found(draft, max(end, pieces[marks - 1].end), following, "full", "document")
-
-
 DOCUMENT: Final = group(
-    "ensus",
     "ublication ", "Field Manual", "FM ", "JP ", "ADP ", "FDP ", "MCDP ",
     "FRUS", "Foreign Relations", "DBF", "DBP", "DDF", "DGF", "ADAP", "Documents", "Akten", "Public Papers",
     "Congressional", "Hansard", "Parliamentary", "A/", "S/", "E/", "T/", "UN Doc", "U.N. Doc",

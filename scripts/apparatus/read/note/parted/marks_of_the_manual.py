@@ -28,6 +28,8 @@ from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
 from apparatus.read.note.parted.foreign_words import FOREIGN, foreign_read
 from apparatus.read.note.parted.grave_marks import GRAVE, grave_marks_read
 from apparatus.read.note.parted.held_again import HELD, held_again_read
+from apparatus.read.note.parted.holdings_stopped import STOPPED as HOLDINGS
+from apparatus.read.note.parted.holdings_stopped import holdings_read
 from apparatus.read.note.parted.initials_behind import INITIALS, initials_turned
 from apparatus.read.note.parted.issues_dated import DATED, issues_dated
 from apparatus.read.note.parted.issues_read import ISSUES, issues_read
@@ -125,6 +127,7 @@ LOOKS: Final = (
     (online_editions_read, ONLINE),
     (behind_addresses_read, ADDRESSES),
     (collections_read, COLLECTED),
+    (holdings_read, HOLDINGS),
     (works_of_art_read, MADE),
     (authors_turned, TURNED),
     (visits_read, VISITS),

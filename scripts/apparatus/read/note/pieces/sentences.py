@@ -10,6 +10,7 @@ import re
 from typing import Final, Literal
 
 from apparatus.read.note.lists import ABBREVIATIONS, CAPITAL_ABBREVIATIONS, MONTHS
+from apparatus.read.note.pieces.word_brackets import ends_seat
 from apparatus.read.note.words.day_patterns import MONTH
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.places import REGION_RE, place_alone
@@ -87,6 +88,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return False
     if text[start - 2 : start] == ".)" and first.isupper() and LAW_BRACKET_RE.search(text, 0, start):
         return True  # `(Re Lima Ltd [1981] A.C. 374, H.L.). The appeal`: the stop within is the abbreviation's
+    if text.startswith(") ", end) and ends_seat(text, end):
+        return False  # `Port Center (Va.) Office of the Clerk`
     word = _word_before(text, start)
     if not word or end - start > 1:
         return True

@@ -39,6 +39,22 @@ ROLE_START_RE: Final = re.compile(
 """Words in brackets within a title: `The Engine (and the Prison) of the American South`, `(Un)making Law`."""
 
 
+SEAT_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’ -]{1,25}(?:, [A-Z][\w. ]{1,15})?\Z")
+KEPT_RE: Final = re.compile(
+    r" (?:[A-Z][a-z]+ )?(?:Office|Records?|Papers|Collections?|Archives?|Department|Division|Library|Files|Board)\b"
+)
+"""`Port Center (Va.) Office of the Clerk`, `Port Society (Lisbon, Portugal) Records`: where a body sat whose papers an
+archive keeps."""
+
+
+def ends_seat(text: str, stop: int) -> bool:
+    """Whether the stop before a closing bracket is that of a place shortened in it, and the name goes on behind."""
+    opens = text.rfind("(", max(0, stop - LONGEST_SEAT), stop)
+    return opens > 0 and SEAT_RE.match(text[opens + 1 : stop]) is not None and KEPT_RE.match(text, stop + 1) is not None
+
+
+LONGEST_SEAT: Final = 42
+
 POINTING: Final = (", supra ", ", above n", ", op. cit", " supra note", ", note ")
 NUMBERED_RE: Final = re.compile(
     r"(?:Part|Book|Vol(?:\.|ume)|No\.|Session) (?:[IVX]{1,5}|\d{1,3}|[A-Z]|One|Two|Three)\Z|[IVX]{1,4}\Z"
@@ -83,6 +99,8 @@ def within_word(text: str, start: int, close: int) -> bool:
     word = text[close : close + 2].strip()[:1]
     if word.isalpha() and TITLE_WORDS_RE.match(inner) and not (ROLE_START_RE.match(inner) or inner.endswith(COMING)):
         return True
+    if word.isupper() and KEPT_RE.match(text, close) and SEAT_RE.match(inner):
+        return text[start - 2 : start - 1].isalpha()
     if inner[:1].islower() and AFTERTHOUGHT_RE.match(inner):
         return text[start - 2 : start - 1].isalpha() and text[start - 1 : start] == " "
     if word.islower() and text[close] == " " and NAME_RE.match(inner):

@@ -88,9 +88,12 @@ def _kept(cursor: Cursor, held: str, words: str) -> bool:
         named = boxed and cursor.at > 1 and draft.get(held).endswith(cursor.words(cursor.at - 2))
         return named and HELD_RE.search(draft.get(held)) is not None
     day = draft.date is not None and draft.date.day
-    return bool(day and draft.loose and (draft.letter or draft.get("genre")))
+    ended = draft.date is None and ENDED_RE.search(draft.get("title")) is not None
+    return bool(draft.loose and (ended or (day and (draft.letter or draft.get("genre")))))
 
 
+ENDED_RE: Final = re.compile(r" [Ee]nd(?:ed|ing) [^,;:]{3,12},? ?\d[^;:]{0,12}\d{4}\Z")
+"""`Report for the Year Ended May 3, 1919`: the day is the title’s."""
 LONGEST_YEARS: Final = len("1810–1895")
 HELD_RE: Final = re.compile(r"\b(?:[Pp]apers|Records|Collections?|Files?|Correspondence|Fonds|Archives?)\Z")
 """What is kept in boxes."""

@@ -1,0 +1,65 @@
+"""Finds the stops that part a paper of a day from the papers among which a library keeps it, and these from the
+library; and one before the site that shows a roll.
+
+    Ana Lima to Rui Costa, May 3, 1918. Box 12. Quay Papers. Library of Port Ada.
+    Quay Passenger Lists, 1820–1957, S.S. Harbour, November 29, 1928. Ancestry.com.
+
+Comes in: a note as printed. Comes out: the commas that are to be read for them (Chicago Manual 14.222).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.unpublished.rolls import ROLLS
+from apparatus.read.note.words.day_patterns import DAY
+from apparatus.read.note.words.shelf_marks import KEEPER_RE
+from apparatus.read.note.words.signs import Groups, group
+from apparatus.read.note.words.title_words import sentence_like
+
+KEPT: Final = group("Library", "rchiv", "rquiv", "rchief", "arkivet", "Record Office", "Museum", "Society", "iblio")
+SHOWN: Final = group(*(f".{ending}{mark}" for ending in ("com", "org", "net") for mark in (".", ";", ",", " ")))
+STOPPED: Final = Groups(KEPT | SHOWN)
+"""What of them it is asked for."""
+
+_LEVEL: Final = r"[A-ZÀ-Þ](?:[^.;:“”\"()]|\([A-ZÀ-Þ][\w., -]{1,25}\)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\b[Nn]o)\.){2,80}"
+LEVELS_RE: Final = re.compile(rf"(?:{DAY})(?P<levels>(?:\.\s{_LEVEL}){{2,5}})(?=\.?\Z|;|\.\s(?:See|Cf)\b)")
+STOP_RE: Final = re.compile(rf"(?<!\b[A-Z])(?<!\bSt)(?<!\b[Nn]o)\.\s(?={_LEVEL}(?:\.\s|\Z))")
+KIND_RE: Final = re.compile(
+    r"\b(?:Papers|Records?|Collections?|collection|Office|Fonds|Correspondence|Files?|Series|Minutes|Reports|Letters|Archives?|Box|Folder)\b"
+)
+"""What papers are called, or where they lie."""
+
+SITE_RE: Final = re.compile(
+    r"(?<=\d)(?P<stop>\.)(?=\s[A-Z][A-Za-z\d-]{2,30}\.(?:com|org|net)(?:\.(?:\s|\Z)|[;,]\s|\Z))"
+)
+
+
+def holdings_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such stops stand; `groups` are those of which the text holds signs."""
+    for found in SITE_RE.finditer(text) if groups & SHOWN and groups & ROLLS else ():
+        yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+    for found in LEVELS_RE.finditer(text) if groups & KEPT else ():
+        begin, end = found.span("levels")
+        stops = [stop.start() for stop in STOP_RE.finditer(text, begin, end)]
+        levels = [text[at + 2 : to] for at, to in zip(stops, [*stops[1:], end], strict=True)]
+        if levels and all(map(_is_level, levels)) and _keeps(levels[-1]) and all(map(KIND_RE.search, levels[:-1])):
+            for stop in stops:
+                yield stop, Change(stop + 1, ",", stop)
+
+
+def _is_level(words: str) -> bool:
+    """Whether words name papers, a shelf or a library, and are no sentence."""
+    return not sentence_like(words) and len(words.split()) <= LONGEST
+
+
+def _keeps(words: str) -> bool:
+    """Whether the last level names who keeps papers, a town behind it or papers before it."""
+    return any(KEEPER_RE.search(part) for part in words.split(", "))
+
+
+LONGEST: Final = 14
+"""Words of a level."""
