@@ -21,6 +21,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.repeats import note_aside, points_back
 from apparatus.read.note.statements.behind import is_printed
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.reporting import SAYS
@@ -170,7 +171,7 @@ def _dated_behind(text: str, pieces: list[Piece], at: int, start: int) -> bool:
     return " " in name and begins_with_given_or_initial(name) and looks_like_person(name)
 
 
-DATED_RE: Final = re.compile(r"\((?:1[5-9]|20)\d\d[a-z]?\)\Z")
+DATED_RE: Final = re.compile(rf"\({YEAR}[a-z]?\)\Z")
 
 
 def _newspaper_behind(text: str, pieces: list[Piece], at: int, start: int) -> bool:

@@ -237,9 +237,8 @@ def names_behind_title(draft: Draft) -> None:
     if draft.authors or draft.in_book or not held or periodical_kind(held.partition(", ")[0]):
         return
     if draft.date and not draft.date.month and not draft.locator and draft.stated.keys() <= ALONE:
-        if _made(held, draft):
-            draft.authors = _full_names(held)
-        if draft.authors:
+        if _made(held, draft) and (makers := _full_names(held)):
+            draft.authors = makers
             del draft.stated["container"]
         return
     listed = LISTED_RE.match(held)
@@ -256,8 +255,7 @@ def names_behind_title(draft: Draft) -> None:
 
 
 def _made(held: str, draft: Draft) -> bool:
-    """Whether people made what is undated, old, or told to be a map or the like; a show of today may have such a
-    name."""
+    """Whether people made what is old, or told to be a map or the like; a show of today may have such a name."""
     old = draft.date is not None and draft.date.year < RECENT
     people = PEOPLE_RE.split(held)
     given = all(map(begins_with_given_or_initial, people))

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, and_digit, group
 
 COUNTED: Final = group(*and_digit("; "), "; no. ", "; No. ", "; vol. ", "; v. ", "; Bd. ")
@@ -24,11 +25,11 @@ COLLECTED: Final = Groups(COUNTED | NAMED)
 _MARKED: Final = r"«\s?[^«»]{2,60}\s?»|“[^“”]{2,60}”|\"[^\"]{2,60}\"|‘[^‘’]{2,60}’"
 COLLECTION_RE: Final = re.compile(
     rf"(?P<comma>,\s)(?P<series>(?:[Cc]oll?\.|collection)\s(?:{_MARKED}"
-    r"|[A-ZÀ-Þ][^,;()«»“”]{2,60}(?=,\s(?:1[5-9]|20)\d\d)))(?P<year>,\s(?:1[5-9]|20)\d\d\b)?"
+    rf"|[A-ZÀ-Þ][^,;()«»“”]{{2,60}}(?=,\s{YEAR})))(?P<year>,\s{YEAR}\b)?"
 )
 COUNTED_RE: Final = re.compile(
     r"(?<=[a-z])(?P<mark>\s?;)\s(?P<label>no\.\s|No\.\s|vol\.\s|v\.\s|Bd\.\s)?\d{1,4}"
-    r"\s\([^():;]{2,40}:\s[^():;]{2,60},\s(?:1[5-9]|20)\d\d\)"
+    rf"\s\([^():;]{{2,40}}:\s[^():;]{{2,60}},\s{YEAR}\)"
 )
 """Before place, publisher and year nothing but the number of a series stands so."""
 

@@ -54,8 +54,9 @@ TRANSLATED: Final = group("; trans. ", "; Trans. ")
 TRANSLATED_RE: Final = re.compile(rf"(?<=;\s)(?P<role>[Tt]rans\.\s){PERSON}(?P<name>)(?=,\s[A-ZÀ-Þ])")
 _ABOUT: Final = ("on", "for", "about", "regarding", "concerning")
 _SURNAME: Final = r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]u)\s(?:de[rn]\s)?)?[A-ZÀ-Þ][\w’'-]+"
+_SURNAMES: Final = rf"{_SURNAME}(?:\s(?:and|&)\s{_SURNAME}|\set\sal\.?)?"
 DATED_RE: Final = re.compile(
-    rf"(?:\b(?:[Ss]ee|also|[Cc]f\.|[Cc]ompare|and|e\.g\.,|example,)|;)\s{_SURNAME}(?:\s(?:and|&)\s{_SURNAME}|\set\sal\.?)?"
+    rf"(?:\b(?:[Ss]ee|also|[Cc]f\.|[Cc]ompare|and|e\.g\.,|example,)|;)\s{_SURNAMES}"
     rf"\s(?:{YEAR}[a-z]?|\({YEAR}[a-z]?\))(?P<gap>,?\s)(?=(?:{'|'.join(_ABOUT)})\s[^.;:()“”\d]{{2,100}}(?:[.;]|\Z))"
 )
 """`See Lima 1971 and Roe (1975) on quays`: what works are cited for, by author and date."""
@@ -67,7 +68,7 @@ _SOUGHT: Final = (
     "other", "similar", "this", "these", "examples",
 )  # fmt: skip
 TITLED_RE: Final = re.compile(
-    rf"\b(?:[Ss]ee|[Cc]f\.|[Cc]ompare|[Cc]onsult)\s(?:also\s)?{_SURNAME}(?:\s(?:and|&)\s{_SURNAME}|\set\sal\.?)?,\s"
+    rf"\b(?:[Ss]ee|[Cc]f\.|[Cc]ompare|[Cc]onsult)\s(?:also\s)?{_SURNAMES},\s"
     r"(?:(?:The|An?)\s)?[A-ZÀ-Þ][\w’'-]+(?:\s(?:(?:of|and|in|the|on|for|to|an?)\s){0,3}[A-ZÀ-Þ][\w’'-]+){1,8}(?P<gap>,?\s)"
     rf"(?=(?:for\s(?:an?\s[a-zß-ÿ]|(?:{'|'.join(_SOUGHT)})\b(?!\s[A-ZÀ-Þ]))|on\s(?:how|why|this)\s)[^.;:()“”\d]{{0,120}}(?:[.;]|\Z))"
 )

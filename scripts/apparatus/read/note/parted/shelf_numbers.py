@@ -18,7 +18,7 @@ from string import ascii_uppercase
 from typing import Final
 
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.day_patterns import MONTH
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
 SHELVED: Final = group(*behind_digit(*(f"; {letter}" for letter in ascii_uppercase)))
@@ -43,7 +43,7 @@ KEPT_RE: Final = re.compile(
 
 MARKED: Final = group(*behind_digit(*(f" {letter}" for letter in ascii_uppercase)))
 MARKED_RE: Final = re.compile(
-    rf"[,”’.]\s(?:\d{{1,2}}\s)?{MONTH}\.?\s(?:1[5-9]|20)\d\d(?P<gap>\s)"
+    rf"[,”’.]\s(?:\d{{1,2}}\s)?{MONTH}\s{YEAR}(?P<gap>\s)"
     r"(?=(?:[A-Z]{2,4}\d[A-Z\d]{4,16}|[A-Z]{1,5}\s\d{1,5}/\d[\w/.-]{0,12}|(?:RG|MSS?)\s\d{1,6})(?:[,.;]\s|\.?\Z))"
 )
 """`12 May 1979 FO 371/1234, …`, `May 1979 RL10059CS0016, …`: no comma stands before the mark."""

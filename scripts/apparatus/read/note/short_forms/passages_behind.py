@@ -108,6 +108,8 @@ def tells_years(words: str, locators: list[str]) -> bool:
 
 YEARS_RE: Final = re.compile(r"(?P<century>1[5-9]|20)\d\d[-–]{1,2}(?:(?P=century)|1[6-9]|20)\d\d\Z")
 LONG_RE: Final = re.compile(r"(?P<first>[4-9]\d\d|1\d{3})[-–]{1,2}(?P<last>1\d{3}|20[0-2]\d)\Z")
+"""`1400–1800`: years as well as pages."""
 FEWEST_YEARS: Final = 100
+"""More than a passage has pages."""
 YEARS_BEFORE_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d[-–]{1,2}(?:(?:1[5-9]|20)\d\d|\d\d)\Z")
 FIRST_NUMBER_RE: Final = re.compile(r"(?:pp?\. ?)?(?P<number>\d+)")

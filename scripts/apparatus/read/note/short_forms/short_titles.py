@@ -16,6 +16,7 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.surnames import surnames_joined
 from apparatus.read.note.short_forms.scripture import titles_alone
 from apparatus.read.note.short_forms.short_beside import is_document
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.patterns import LISTED_RE
 from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like
@@ -33,10 +34,8 @@ def title_part(words: str, *, first: bool) -> bool:
     return looks_like_title(words) or is_document(words)
 
 
-PERIOD_RE: Final = re.compile(
-    r"from (?:[\w.]{1,9} ){0,2}(?:1[5-9]|20)\d\d to "
-    r"(?:(?:[\w.]{1,9} ){0,2}(?:1[5-9]|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)\Z"
-)
+_WHEN: Final = rf"(?:[\w.]{{1,9}} ){{0,2}}{YEAR}"
+PERIOD_RE: Final = re.compile(rf"from {_WHEN} to (?:{_WHEN}|[A-Z][a-z]{{2,8}}\.? \d{{1,2}}(?:st|nd|rd|th)?)\Z")
 """`from 1846 to 1847`, `from 3 May 1846 to May 10th`: of what years a title tells."""
 
 

@@ -220,7 +220,8 @@ def locator(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-NUMBERED_RE: Final = re.compile(r"[Aa]rticle(?: [Nn]o\.| ID| [Nn]umber)? [a-z]?\d{1,9}\Z")
+NUMBERED_RE: Final = re.compile(r"[Aa]rt(?:icle|\.)(?: [Nn]o\.| ID| [Nn]umber)? [a-z]?\d{1,9}\Z")
+"""`article 11`, `art. e11234`, `article ID 1234`: the number of an article, with a word for it."""
 
 
 def _numbers_article(draft: Draft, words: str) -> bool:

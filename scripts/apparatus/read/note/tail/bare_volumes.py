@@ -16,6 +16,7 @@ from apparatus.read.note.kinds.classify import COLLECTED_RE
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ISSUE_RE
 
@@ -68,8 +69,9 @@ def _of_series(cursor: Cursor) -> bool:
 
 VOLUME_ENDS: Final = "0123456789ivxlcIVXLC"
 OF_BOOK_RE: Final = re.compile(r"(?:\d{1,2}|[IVXL]{1,7}|[ivxl]{1,7})\Z")
+"""What a volume ends with, in figures or Roman."""
 EDITED_RE: Final = re.compile(r"(?:(?:ed|eds|hrsg|trans|trad)\. |(?:edited|translated) by )[A-ZÀ-Þ]")
-IMPRINT_RE: Final = re.compile(r"\([^\W\d][^()]{1,80}[:,;]? ?(?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\)")
+IMPRINT_RE: Final = re.compile(rf"\([^\W\d][^()]{{1,80}}[:,;]? ?{YEAR}(?:[-–]\d{{2,4}})?\)")
 
 
 def _of_book(cursor: Cursor, words: str) -> bool:

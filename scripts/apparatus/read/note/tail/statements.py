@@ -37,7 +37,7 @@ from apparatus.read.note.statements.date_statements import accessed, dated, upda
 from apparatus.read.note.statements.genres import GENRE, LECTURE, PRESENTED, THESIS
 from apparatus.read.note.statements.measures import SEEN, SIZE, seen, size
 from apparatus.read.note.statements.numbered import REGISTERED
-from apparatus.read.note.statements.place_statements import locator, pointer, shelf
+from apparatus.read.note.statements.place_statements import NUMBERED_RE, locator, pointer, shelf
 from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.statements.work_statements import (
     CREDITED,
@@ -96,10 +96,6 @@ def colon_pages(cursor: Cursor, words: str) -> bool:
 
 ARTICLE_RE: Final = re.compile(r"e\d{4,9}\Z")
 """The number of an article in a journal that counts no pages."""
-
-
-NUMBERED_RE: Final = re.compile(r"[Aa]rt(?:icle|\.)(?: [Nn]o\.| ID)? [a-z]?\d{1,9}\Z")
-"""`article 11`, `art. e11234`: the same with a word for it."""
 
 
 def _colon_rest(cursor: Cursor, rest: str) -> bool:
@@ -219,7 +215,8 @@ def _counts_issues(cursor: Cursor) -> bool:
 
 
 def number_of_series(cursor: Cursor, words: str) -> bool:
-    """The number of a book’s series behind a comma, before the imprint: `Quay Society Handbooks, 3, London, 1969`."""
+    """The number of a paper in its series, or of a book’s series behind a comma, before the imprint: `Quay Society
+    Handbooks, 3, London, 1969`."""
     draft = cursor.draft
     if _counts_paper(cursor, words):
         draft.stated.update(series=draft.stated.pop("container", "") or draft.get("series"), number=words)
@@ -253,6 +250,7 @@ PAPERS_RE: Final = re.compile(
     r"\b(?:Working|Discussion|Occasional|Research|Policy|Technical|Briefing|Background|Staff|Economic|[A-Z][a-z]+ics)"
     r" (?:Paper|Report|Brief|Note)s?\Z"
 )
+"""How a series of papers is called that an institution counts."""
 LONGEST_NUMBER: Final = 3
 SOCIETY_RE: Final = re.compile(r"\b(?:Society|Club)\b")
 RUN_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|[ivxlc]{1,8}\Z")
