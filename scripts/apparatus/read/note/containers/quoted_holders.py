@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.containers.article_pages import range_of_article
 from apparatus.read.note.lists import NEWSPAPERS
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.meetings import names_meeting
@@ -22,7 +23,23 @@ from apparatus.read.note.words.houses import PRESS_RE, names_house
 from apparatus.read.note.words.title_words import capital_share
 
 
-def newspaper_as_author(draft: Draft) -> None:
+def settle_holder(draft: Draft) -> None:
+    """Says what the words are that were taken for a container, a publisher or an author, in the draft."""
+    _newspaper_as_author(draft)
+    if draft.published:
+        _periodical_in_bracket(draft)
+    _magazine_by_name(draft)
+    _thesis_by_name(draft)
+    _series_of_report(draft)
+    _dated_by_volume(draft)
+    _dated_by_meeting(draft)
+    range_of_article(draft)
+    stated = draft.stated
+    if "container" not in stated and (draft.locator or "volume" in stated or "pages" in stated):
+        _journal_left_out(draft)
+
+
+def _newspaper_as_author(draft: Draft) -> None:
     """`Financial Times, “The Dangers of Decoupling,” May 11, 2020`: a newspaper in the author's place (14.199)."""
     if len(draft.authors) != 1 or draft.get("container") or not (draft.date and draft.date.day) or draft.published:
         return
@@ -39,7 +56,7 @@ RANGE_RE: Final = re.compile(r"\d{1,4} ?[-–] ?\d{1,4}\Z")
 """The pages of a whole article behind the bracket: `“Harbours” (PLoS One, 2015), 1–13`."""
 
 
-def periodical_in_bracket(draft: Draft) -> None:
+def _periodical_in_bracket(draft: Draft) -> None:
     """`“Harbours” (Journal of Ports, 2008)`, `(New York Times, May 3, 2008)`: what stands before the year is no
     publisher but a periodical."""
     publisher = draft.get("publisher")
@@ -65,7 +82,7 @@ THESIS_RE: Final = re.compile(
 )
 
 
-def thesis_by_name(draft: Draft) -> None:
+def _thesis_by_name(draft: Draft) -> None:
     """`“Harbours,” Quay University dissertation (2024)`: the school stands before what the work is (14.215)."""
     for field in ("container", "publisher"):
         if found := THESIS_RE.match(draft.get(field)):
@@ -78,7 +95,7 @@ def thesis_by_name(draft: Draft) -> None:
 VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,3}|[IVXLC]{1,7})(?:, (?P<rest>\d.*))?\Z")
 
 
-def journal_left_out(draft: Draft) -> None:
+def _journal_left_out(draft: Draft) -> None:
     """`“Harbours,” 35, no. 2 (2001): 441–56`: volume, issue and pages of a journal whose name the note leaves out."""
     if draft.in_book or draft.published or draft.said or not draft.date or not HELD.isdisjoint(draft.stated):
         return
@@ -105,7 +122,7 @@ HELD: Final = frozenset({"container", "series", "publisher", "url", "archive", "
 LONGEST_ISSUE: Final = 4
 
 
-def magazine_by_name(draft: Draft) -> None:
+def _magazine_by_name(draft: Draft) -> None:
     """`Time magazine`: the word in small letters says what it is, and is no part of the name (14.189)."""
     container = draft.get("container")
     name = container.removesuffix(" magazine") if container.endswith(" magazine") else ""
@@ -119,7 +136,7 @@ LETTERS_RE: Final = re.compile(r"(?=[^A-Z]*[A-Z][^A-Z]*[A-Z])[A-Z][A-Za-z]{1,6}\
 """`NJW 1990, 45`, `EuZW 1990, 45`: how lawyers of the continent cite their journals."""
 
 
-def dated_by_volume(draft: Draft) -> None:
+def _dated_by_volume(draft: Draft) -> None:
     """`Wenwu 1998, no. 11: 34–40`: a journal that counts its volumes by years says with one when it appeared."""
     if draft.date:
         return
@@ -130,7 +147,7 @@ def dated_by_volume(draft: Draft) -> None:
         draft.date = read_date(volume)
 
 
-def dated_by_meeting(draft: Draft) -> None:
+def _dated_by_meeting(draft: Draft) -> None:
     """`in Harbours: Conference on Quays, Lisbon, September 6–12, 2014, https://…`: proceedings that are called by the
     days of the meeting, and bear no other year, are of that year."""
     container = draft.get("container")
@@ -150,7 +167,7 @@ YEAR: Final = 4
 CENTURIES: Final = frozenset({"18", "19", "20"})
 
 
-def series_of_report(draft: Draft) -> None:
+def _series_of_report(draft: Draft) -> None:
     """`“Title,” Strategic Update (LSE IDEAS, April 2020)`: what stands before a publisher is a series (14.220)."""
     container = draft.get("container")
     if not container:

@@ -12,6 +12,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name
+from apparatus.read.note.containers.article_pages import range_of_article
 from apparatus.read.note.containers.imprint_held import imprint_for_container
 from apparatus.read.note.containers.journal_names import volume_before
 from apparatus.read.note.containers.titleless import newspaper_for_title
@@ -52,7 +53,6 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.title_words import capital_share, foreign
 from apparatus.read.note.works.proofs import proven
-from apparatus.read.note.works.quoted import range_of_article
 
 
 def read_address(text: str, pieces: list[Piece], at: int) -> Found | None:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name
+from apparatus.read.note.containers.article_pages import range_of_article
 from apparatus.read.note.containers.contributors import contributors_behind
 from apparatus.read.note.containers.series_names import without_series
 from apparatus.read.note.containers.titleless import count_issue
@@ -56,7 +57,6 @@ from apparatus.read.note.words.title_words import (
     sentence_like,
     strip_stop,
 )
-from apparatus.read.note.works.quoted import range_of_article
 
 BRACKET: Final = group("(", ": ", " 15", " 16", " 17", " 18", " 19", " 20")
 """A bracket, the colon between a place and a publisher that no bracket holds, or the year behind a place."""

@@ -6,18 +6,9 @@ import re
 from typing import Final, Literal
 
 from apparatus.model import Name
-from apparatus.read.note.containers.quoted_holders import (
-    dated_by_meeting,
-    dated_by_volume,
-    journal_left_out,
-    magazine_by_name,
-    newspaper_as_author,
-    periodical_in_bracket,
-    series_of_report,
-    thesis_by_name,
-)
+from apparatus.read.note.containers.quoted_holders import settle_holder
 from apparatus.read.note.head import put_authors
-from apparatus.read.note.kinds.stated_kinds import CONSULTED_RE, is_institution, issues_papers
+from apparatus.read.note.kinds.stated_kinds import CONSULTED_RE
 from apparatus.read.note.lists import SMALL_WORDS, SPANISH_SURNAMES
 from apparatus.read.note.names.asides import accounts
 from apparatus.read.note.names.in_capitals import acronym
@@ -32,7 +23,7 @@ from apparatus.read.note.names.names import (
     split_names,
 )
 from apparatus.read.note.names.organisations import is_organisation, looks_like_organisation
-from apparatus.read.note.names.periodical_kinds import is_newspaper, of_another_language, periodical_kind
+from apparatus.read.note.names.periodical_kinds import of_another_language, periodical_kind
 from apparatus.read.note.names.year_behind_names import without_paper, without_year
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
@@ -75,18 +66,76 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     bracket = marked_title_end(text, pieces, quote) if quote == at and _behind_in(text, pieces[at]) else 0
     if bracket:
-        draft = Draft()
-        draft.put("title", text[pieces[quote].start : pieces[bracket - 1].end])
-        end, index = read_tail(text, pieces, bracket, draft)
-        return Found(draft, end, index, "full", "published")
+        return _marked_book(text, pieces, quote, bracket)
     draft = Draft(quoted=True)
+    names = _names_before(text, pieces, at, quote, draft)
+    if names is None:
+        return None
+    # `Doe’s review of the event, “…”` ends with what is reviewed
+    mentioned = (names.endswith(WORKS) or "s review o" in names) and WORK_RE.search(names)
+    if mentioned:
+        names = names[: mentioned.start()].removeprefix("the ")
+    names, body = without_body(names) if ", " in names else (names, "")
+    called = accounts(names, text, pieces[quote].end) if names[:1].islower() or names[:1] == "@" else []
+    if called:
+        draft.authors = tuple(Name(literal=name) for name in called)
+    elif names and not _authors(names, draft) and not _newspaper(text, pieces, quote, names, draft):
+        return None
+    draft.put("title", title_of(words_of(text, pieces[quote])))
+    if draft.get("title")[:1] in SPEECH_STARTS and SPEECH_RE.match(draft.get("title")):
+        draft.said.add("speech")
+    kind = kind_behind(text, pieces, quote)
+    after = behind_own_script(text, pieces, quote + 1 + bool(kind))
+    end, index = take_pointer(text, pieces, after, draft, pieces[after - 1].end)
+    titled = draft.refers_to_note > 0 and capital_share(draft.get("title")) >= TITLED
+    if index > after and (names or titled):
+        draft.authors, draft.et_al = read_names(names, short=True) if names else ((), False)
+        return Found(draft, end, index, "short", "short-title")
+    if not remark_behind(text, pieces, quote):
+        end, index = read_tail(text, pieces, after, draft)
+    if mentioned and mentioned["own"]:
+        put_owner(mentioned["work"], draft)
+    if body:
+        put_body(draft, body)
+    if not names:
+        names_behind_title(draft)
+    settle_holder(draft)
+    title = draft.get("title")
+    goes_on = text[end : end + 4].strip(". ").isdigit()  # `in Laws of the Quay. 1500–1848`
+    form = "short" if not goes_on and _in_known_book(draft) else _form(draft)
+    cited = draft.locator and index == len(pieces) and title[:1].isupper() and text[pieces[quote].end - 2] == ","
+    if mentioned and not (draft.date or draft.get("container") or draft.get("url") or draft.locator):
+        return None
+    if not (names or draft.date or draft.get("url")) and _goes_on(draft.get("container")):
+        return None
+    if form == "short" and not (names or cited) and capital_share(title) < TITLED and not foreign(title):
+        return None  # what somebody said, not a title
+    if form == "short":
+        if names and draft.authors:
+            draft.authors, draft.et_al = read_names(names, short=True)
+        return Found(draft, end, index, "short", "short-title")
+    draft.put("genre", kind)
+    return Found(draft, end, index, "full", "quoted-title")
+
+
+def _marked_book(text: str, pieces: list[Piece], quote: int, bracket: int) -> Found:
+    """A book whose title only begins with words in marks, up to the bracket with its imprint."""
+    draft = Draft()
+    draft.put("title", text[pieces[quote].start : pieces[bracket - 1].end])
+    end, index = read_tail(text, pieces, bracket, draft)
+    return Found(draft, end, index, "full", "published")
+
+
+def _names_before(text: str, pieces: list[Piece], at: int, quote: int, draft: Draft) -> str | None:
+    """The words before a title without what they tell beside names, which goes into the draft; None if they lead up to
+    what somebody says."""
     names = words_before(text, pieces, at, quote) if quote > at else ""
     translated = TRANSLATED_RE.match(names) if names.endswith("]") else None
     if translated and is_organisation(translated["meaning"]):
         draft.authors, names = (Name(literal=translated["name"]),), ""
     if names[-1:] == ":":
         names = names.removesuffix(":").rstrip()
-        if capital_share(words_of(text, pieces[quote])) < 0.6:
+        if capital_share(words_of(text, pieces[quote])) < TITLED:
             return None  # `Moreover: “But if the quays …”`: what somebody says
     names = without_translator(names, draft)
     if names.endswith(("s.v.", "s.v")):
@@ -103,62 +152,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         names = HOST_RE.sub("", names)
     if names.endswith(("’s", "'s")) and pieces[quote - 1].kind == "text":
         names = names[:-2].removeprefix("the ")  # `Lima’s “Harbours,” Port Review 3 (1981)`
-    mentioned = (names.endswith(WORKS) or "s review o" in names) and WORK_RE.search(names)
-    if mentioned:
-        names = names[: mentioned.start()].removeprefix("the ")
-    names, body = without_body(names) if ", " in names else (names, "")
-    called = accounts(names, text, pieces[quote].end) if names[:1].islower() or names[:1] == "@" else []
-    if called:
-        draft.authors = tuple(Name(literal=name) for name in called)
-    elif names and not _authors(names, draft) and not _newspaper(text, pieces, quote, names, draft):
-        return None
-    draft.put("title", title_of(words_of(text, pieces[quote])))
-    if draft.get("title")[:1] in SPEECH_STARTS and SPEECH_RE.match(draft.get("title")):
-        draft.said.add("speech")
-    kind = kind_behind(text, pieces, quote)
-    after = behind_own_script(text, pieces, quote + 1 + bool(kind))
-    end, index = take_pointer(text, pieces, after, draft, pieces[after - 1].end)
-    titled = draft.refers_to_note > 0 and capital_share(draft.get("title")) >= 0.6
-    if index > after and (names or titled):
-        draft.authors, draft.et_al = read_names(names, short=True) if names else ((), False)
-        return Found(draft, end, index, "short", "short-title")
-    if not remark_behind(text, pieces, quote):
-        end, index = read_tail(text, pieces, after, draft)
-    if mentioned and mentioned["own"]:
-        put_owner(mentioned["work"], draft)
-    if body:
-        put_body(draft, body)
-    if not names:
-        names_behind_title(draft)
-    newspaper_as_author(draft)
-    if draft.published:
-        periodical_in_bracket(draft)
-    magazine_by_name(draft)
-    thesis_by_name(draft)
-    series_of_report(draft)
-    dated_by_volume(draft)
-    dated_by_meeting(draft)
-    range_of_article(draft)
-    stated = draft.stated
-    if "container" not in stated and (draft.locator or "volume" in stated or "pages" in stated):
-        journal_left_out(draft)
-    title = draft.get("title")
-    known = draft.in_book and capital_share(title) >= TITLED and _in_known_book(draft)
-    goes_on = text[end : end + 4].strip(". ").isdigit()  # `in Laws of the Quay. 1500–1848`
-    form = "short" if known and not goes_on else _form(draft)
-    cited = draft.locator and index == len(pieces) and title[:1].isupper() and text[pieces[quote].end - 2] == ","
-    if mentioned and not (draft.date or draft.get("container") or draft.get("url") or draft.locator):
-        return None
-    if not (names or draft.date or draft.get("url")) and _goes_on(draft.get("container")):
-        return None
-    if form == "short" and not (names or cited) and capital_share(title) < TITLED and not foreign(title):
-        return None  # what somebody said, not a title
-    if form == "short":
-        if names and draft.authors:
-            draft.authors, draft.et_al = read_names(names, short=True)
-        return Found(draft, end, index, "short", "short-title")
-    draft.put("genre", kind)
-    return Found(draft, end, index, "full", "quoted-title")
+    return names
 
 
 def _behind_in(text: str, piece: Piece) -> bool:
@@ -271,46 +265,6 @@ ISSUED_AS_RE: Final = re.compile(
 )
 """`European Commission press release, “…”`: what the work is, behind who issued it."""
 
-RANGE_RE: Final = re.compile(r"(?P<range>[A-Z]?\d+[-‑–][A-Z]?\d+)(?:, (?P<rest>.+))?\Z")
-
-
-def range_of_article(draft: Draft) -> None:
-    """`Kritika 5, no. 1 (2004), pp. 27–54`: a range behind a journal's year is the article's, as in British notes."""
-    if draft.in_book or not draft.date or not draft.locator or draft.get("pages"):
-        return
-    found = RANGE_RE.match(draft.locator)
-    if not found or not draft.get("container"):
-        return
-    if draft.get("volume") or draft.get("issue") or _of_quarterly(draft, found["range"]):
-        draft.put("pages", found["range"])
-        draft.locator = found["rest"] or ""
-
-
-def _of_quarterly(draft: Draft, pages: str) -> bool:
-    """Whether what holds the work is a journal by its name, appears by the season, or is known by the month and too
-    many pages for a magazine."""
-    date, container = draft.date, draft.get("container")
-    if draft.published or date is None:
-        return False
-    kind = periodical_kind(container)
-    if date.season or kind == "article":
-        return True
-    unknown = kind is None or (kind == "newspaper" and not is_newspaper(container))
-    monthly = date.month > 0 and not date.day and _is_long(pages)
-    return unknown and monthly and not (is_institution(container) or issues_papers(container))
-
-
-def _is_long(pages: str) -> bool:
-    """Whether pages are more than those of a piece in a magazine."""
-    first, _, last = pages.replace("‑", "–").replace("-", "–").partition("–")
-    if not (first.isdigit() and last.isdigit()):
-        return False
-    return int(first[: len(first) - len(last)] + last) - int(first) >= LONG
-
-
-LONG: Final = 12
-
-
 PAGES_RE: Final = re.compile(r", \d{1,4}(?:[-–]\d{1,4})?, ")
 """A page among what should be names shows that a citation ends there."""
 
@@ -380,6 +334,8 @@ def _form(draft: Draft) -> Literal["full", "short"]:
 
 def _in_known_book(draft: Draft) -> bool:
     """Whether nothing but a title says what holds a piece of nobody’s: `“Locations,” in Ropes and Quays`."""
+    if not draft.in_book or capital_share(draft.get("title")) < TITLED:
+        return False
     if draft.authors or draft.editors or draft.translators or draft.container_authors or draft.date or draft.accessed:
         return False
     container = draft.get("container")

@@ -1,0 +1,54 @@
+"""Tells the pages of a whole article from those that a note cites, where nothing but their range shows it.
+
+Comes in: a draft, once all that follows the title is read. Comes out: the draft, with the pages if the passage is such
+a range.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.kinds.stated_kinds import is_institution, issues_papers
+from apparatus.read.note.names.periodical_kinds import is_newspaper, periodical_kind
+from apparatus.read.note.pieces.draft import Draft
+
+RANGE_RE: Final = re.compile(r"(?P<range>[A-Z]?\d+[-‑–][A-Z]?\d+)(?:, (?P<rest>.+))?\Z")
+
+
+def range_of_article(draft: Draft) -> None:
+    """`Kritika 5, no. 1 (2004), pp. 27–54`: a range behind a journal's year is the article's, as in British notes."""
+    if draft.in_book or not draft.date or not draft.locator or draft.get("pages"):
+        return
+    found = RANGE_RE.match(draft.locator)
+    if not found or not draft.get("container"):
+        return
+    if draft.get("volume") or draft.get("issue") or _of_quarterly(draft, found["range"]):
+        draft.put("pages", found["range"])
+        draft.locator = found["rest"] or ""
+
+
+def _of_quarterly(draft: Draft, pages: str) -> bool:
+    """Whether what holds the work is a journal by its name, appears by the season, or is known by the month and too
+    many pages for a magazine."""
+    date, container = draft.date, draft.get("container")
+    if draft.published or date is None:
+        return False
+    kind = periodical_kind(container)
+    if date.season or kind == "article":
+        return True
+    unknown = kind is None or (kind == "newspaper" and not is_newspaper(container))
+    monthly = date.month > 0 and not date.day and _is_long(pages)
+    return unknown and monthly and not (is_institution(container) or issues_papers(container))
+
+
+def _is_long(pages: str) -> bool:
+    """Whether pages are more than those of a piece in a magazine."""
+    first, _, last = pages.replace("‑", "–").replace("-", "–").partition("–")
+    if not (first.isdigit() and last.isdigit()):
+        return False
+    return int(first[: len(first) - len(last)] + last) - int(first) >= LONG
+
+
+LONG: Final = 12
+"""From so many pages on, it is a journal’s."""
