@@ -168,35 +168,49 @@ def in_book(cursor: Cursor, words: str) -> bool:
     if paged:
         draft.add_locator(paged["passage"])
         rest = paged["name"]
-    volume = VOLUME_END_RE.search(rest) if rest[-1].isdigit() or rest[-1] in "IVX" else None
-    if volume:
-        draft.put("volume", volume["volume"])
-        rest = rest[: volume.start()]
-    rest = without_roman(cursor, rest)
-    own = IDEM_AND_RE.match(rest)
-    rest = rest[own.end() :] if own else rest
-    draft.in_book = True
-    following = cursor.next_text(cursor.at + 1)
-    if not editors_before_role(cursor, rest):
-        again = by_the_author(draft, rest)
-        named = again or (looks_like_title(following) and not SERIES_RE.match(following) and by_another(cursor, rest))
-        if named and following[:1].isupper() and not says_more(following):
-            take_authors(cursor, rest, again=again)
-        elif take_surnames(cursor, rest):
-            draft.in_book = True
-        elif of_known_book(cursor, rest, following):
-            draft.editors = read_surnames(rest)
-        else:
-            owner, rest = owned(rest) if ahead and not draft.authors else ("", rest)
-            draft.container_authors = read_names(owner)[0] if owner else draft.container_authors
-            draft.put("container", strip_stop(rest) if rest[-1] in "”\"’'" else rest)
-    if own and draft.editors:
-        draft.editors = (*draft.authors, *draft.editors)
-    if PROCEEDINGS_RE.search(rest):
-        draft.said.add("conference")
+    _put_book(cursor, rest, printed=ahead)
     cursor.at += 1
     cursor.container_open = True
     return True
+
+
+def _put_book(cursor: Cursor, words: str, *, printed: bool) -> None:
+    """Takes the book that words behind `in` name, its volume and its makers; `printed` if a bracket or an imprint
+    follows, without which a possessive may be a part of the title."""
+    draft = cursor.draft
+    volume = VOLUME_END_RE.search(words) if words[-1].isdigit() or words[-1] in "IVX" else None
+    if volume:
+        draft.put("volume", volume["volume"])
+        words = words[: volume.start()]
+    words = without_roman(cursor, words)
+    own = IDEM_AND_RE.match(words)
+    words = words[own.end() :] if own else words
+    draft.in_book = True
+    if not editors_before_role(cursor, words):
+        words = _put_title(cursor, words, printed=printed)
+    if own and draft.editors:
+        draft.editors = (*draft.authors, *draft.editors)
+    if PROCEEDINGS_RE.search(words):
+        draft.said.add("conference")
+
+
+def _put_title(cursor: Cursor, words: str, *, printed: bool) -> str:
+    """Takes words for the makers of the book, if its title follows, or for the title, which comes out without its
+    owner."""
+    draft, following = cursor.draft, cursor.next_text(cursor.at + 1)
+    again = by_the_author(draft, words)
+    named = again or (looks_like_title(following) and not SERIES_RE.match(following) and by_another(cursor, words))
+    if named and following[:1].isupper() and not says_more(following):
+        take_authors(cursor, words, again=again)
+    elif take_surnames(cursor, words):
+        pass
+    elif of_known_book(cursor, words, following):
+        draft.editors = read_surnames(words)
+    else:
+        owner, words = owned(words) if printed and not draft.authors else ("", words)
+        draft.container_authors = read_names(owner)[0] if owner else draft.container_authors
+        draft.put("container", strip_stop(words) if words[-1] in "”\"’'" else words)
+    return words
 
 
 def _printed_undated(cursor: Cursor, words: str) -> bool:
