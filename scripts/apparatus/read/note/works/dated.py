@@ -67,6 +67,25 @@ def read_address(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, end, index, "full", "address")
 
 
+def _by_handle(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a handle stands for the author, or beside the name: `Ana Lima (@analima)`, `@analima`."""
+    names = words_of(text, pieces[at])
+    if names[:1] == "@" and " " not in names and at + 2 < len(pieces):
+        return True
+    beside = at + 3 < len(pieces) and text[pieces[at + 2].start] == "@"
+    return (beside or handle_behind(text, pieces, at)) and looks_like_names(names)
+
+
+def _calls_work(head: str, behind: str) -> bool:
+    """Whether what may be an author says what a work is: a document, an interview, a review, a speech, or a letter
+    before the periodical that prints it."""
+    if head in DOCUMENTS or INTERVIEW_RE.match(head) or reviews(head):
+        return True
+    if SPEECH_OF_RE.search(head) or STATED_RE.search(head):
+        return True
+    return " to " in head and LETTER_RE.match(head) is not None and periodical_kind(behind) is not None
+
+
 def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Author and title, then a date, an address or a shelf mark."""
     if pieces[at].kind != "text" or text.startswith(("Accessed ", "Retrieved "), pieces[at].start):
@@ -87,11 +106,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if end < len(pieces) and _listed(text, pieces, at, end) and names_and_year(text, pieces, at, end):
         return None
-    if handle_behind(text, pieces, at) and looks_like_names(words_of(text, pieces[at])):
-        return _post(text, pieces, at)
-    if text[pieces[at].start] == "@" and " " not in words_of(text, pieces[at]) and at + 2 < len(pieces):
-        return _post(text, pieces, at)
-    if at + 3 < len(pieces) and text[pieces[at + 2].start] == "@" and looks_like_names(words_of(text, pieces[at])):
+    if _by_handle(text, pieces, at):
         return _post(text, pieces, at)
     after, role = (at, "") if described(text, pieces, at) else author_pieces(text, pieces, at, end, full=False)
     put_off = after
@@ -101,15 +116,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
     head = words_of(text, pieces[at])
     case = VERSUS in head
-    if after > at and (
-        case
-        or head in DOCUMENTS
-        or INTERVIEW_RE.match(head)
-        or reviews(head)
-        or SPEECH_OF_RE.search(head)
-        or STATED_RE.search(head)
-        or (" to " in head and LETTER_RE.match(head) and periodical_kind(words_of(text, pieces[min(after, end - 1)])))
-    ):
+    if after > at and (case or _calls_work(head, words_of(text, pieces[min(after, end - 1)]))):
         after = at
     behind = words_of(text, pieces[after]) if at < after < len(pieces) else ""
     if behind and (
