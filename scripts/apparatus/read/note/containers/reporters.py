@@ -219,9 +219,8 @@ def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
         return 3 * _reporter(whole, draft)  # `12 D.L.R. (2d) 34`
     if law_reports(words, draft):
         return 1
-    return int(_reporter(words, draft) or _number(words, draft) or _named(words, draft)) or yearbook(
-        text, pieces, index, draft
-    )
+    taken = int(_reporter(words, draft) or _number(words, draft) or _named(words, draft))
+    return taken or yearbook(text, pieces, index, draft)
 
 
 def _applied(inner: str, draft: Draft) -> int:
