@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import NEWSPAPERS
+from apparatus.read.note.lists import MONTHS, NEWSPAPERS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.words.dates import read_date
@@ -170,6 +170,8 @@ def _paged(cursor: Cursor, words: str) -> bool:
     found = PAGED_RE.match(words) if any(map(str.isdigit, words)) else None
     if not found or LABEL_RE.search(found["name"]):
         return False
+    if found["name"].lower() in MONTHS and cursor.kind(cursor.at + 1) != "bracket":
+        return cursor.take()  # `31 August 189`: a day whose year has lost a figure
     if not found["volume"] and not _names_no_series(cursor, words):
         return False
     _put(cursor, found)

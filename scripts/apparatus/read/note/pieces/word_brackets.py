@@ -99,7 +99,9 @@ def within_word(text: str, start: int, close: int) -> bool:
     word = text[close : close + 2].strip()[:1]
     if word.isalpha() and TITLE_WORDS_RE.match(inner) and not (ROLE_START_RE.match(inner) or inner.endswith(COMING)):
         return True
-    if word.isupper() and KEPT_RE.match(text, close) and SEAT_RE.match(inner):
+    if text[close : close + 3] == " / " and TITLE_WORDS_RE.match(inner):
+        return text[start - 2 : start - 1].isalnum()  # `Blue Quay (Harbour Blues) / Waiting`: two sides of a record
+    if "A" <= word <= "Z" and KEPT_RE.match(text, close) and SEAT_RE.match(inner):
         return text[start - 2 : start - 1].isalpha()
     if inner[:1].islower() and AFTERTHOUGHT_RE.match(inner):
         return text[start - 2 : start - 1].isalpha() and text[start - 1 : start] == " "

@@ -20,7 +20,7 @@ from apparatus.read.note.short_forms.passages_behind import without_passage
 from apparatus.read.note.short_forms.repeats import note_aside
 from apparatus.read.note.short_forms.short_clause import SHORT_EDITION_RE, remark_begins
 from apparatus.read.note.words.given_names import begins_with_given_name
-from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.locators import UNDER_HEADING, read_locator
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.title_words import looks_like_title, strip_stop
 
@@ -124,6 +124,7 @@ def entry_title(text: str, pieces: list[Piece], index: int, at: int) -> bool:
 
 ENTRY_RE: Final = re.compile(
     r"s\.vv?\.\Z|(?:chap(?:ter|\.)|ch\.|sec(?:tion|\.)|part|cap[ií]tulo|chapitre|Kapitel)(?: [\dIVX]{1,4}:?)?\Z"
+    rf"|{UNDER_HEADING}\Z"
 )
 
 

@@ -35,7 +35,7 @@ from apparatus.read.note.titles.meanings import tells_meaning
 from apparatus.read.note.titles.quoted_titles import marked_title_end
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.houses import names_house
-from apparatus.read.note.words.locators import PASSAGE_STARTS, read_locator
+from apparatus.read.note.words.locators import PASSAGE_STARTS, UNDER_HEADING, read_locator
 from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE, SYMBOL_RE
 from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.signals import QUOTING
@@ -73,9 +73,12 @@ def read_tail(text: str, pieces: list[Piece], at: int, draft: Draft) -> tuple[in
     return end, cursor.at
 
 
+UNDER_RE: Final = re.compile(rf"{UNDER_HEADING}\Z")
+
+
 def _text(cursor: Cursor) -> bool:
     words, following = cursor.words(cursor.at), cursor.kind(cursor.at + 1)
-    if following == "quote" and words.rstrip(".") in ("s.v", "s.vv"):
+    if following == "quote" and (words.rstrip(".") in ("s.v", "s.vv") or UNDER_RE.match(words)):
         entry = cursor.text[cursor.pieces[cursor.at].start : cursor.pieces[cursor.at + 1].end]
         cursor.draft.add_locator(strip_stop(entry))
         cursor.at += 2

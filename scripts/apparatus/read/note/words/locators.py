@@ -107,9 +107,16 @@ TIME_RE: Final = re.compile(
 )
 """`at 12:05`, `26:09 min.`: a time within what is heard or seen, or how long it is; `2 of 4`: a sheet."""
 
+UNDER_HEADING: Final = (
+    r"(?:paras?|pp?|chap|ch|sec|section|figs?|tables?|nn?|notes?|lines?|items?|slides?)\.? [\dIVX][\d–-]{0,6}"
+    r" under(?: the)?(?: heading)?"
+)
+"""`para. 2 under “Harbours”`: a passage by the heading over it."""
+
 UNDER_RE: Final = re.compile(
     r"(?:s\.?vv?\.?\s"
-    r"|(?:chap(?:ter|\.)|ch\.|sec(?:tion|\.)|part|cap[ií]tulo|chapitre|Kapitel)(?: [\dIVX]{1,4}:?)?\s[“‘\"])"
+    r"|(?:chap(?:ter|\.)|ch\.|sec(?:tion|\.)|part|cap[ií]tulo|chapitre|Kapitel)(?: [\dIVX]{1,4}:?)?\s[“‘\"]"
+    rf"|{UNDER_HEADING}\s[“‘\"])"
     r".{1,80}\Z"
 )
 """`s.v. “douen”`: an entry in a dictionary (14.233); `chapter “Landlocked”`."""
