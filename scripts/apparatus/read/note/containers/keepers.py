@@ -16,8 +16,10 @@ KEPT_RE: Final = re.compile(
     r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records|Oral Histor(?:y|ies))\b"
 )
 
-KEEPS_RE: Final = re.compile(rf"{KEPT_RE.pattern}|\A[A-Z]{{3,6}}\Z")
-"""The same, or an archive known by its letters: `RG 165, Entry 77, Box 12, NARA`."""
+KEEPS_RE: Final = re.compile(
+    rf"{KEPT_RE.pattern}|\A[A-Z]{{3,6}}\Z|\b(?:(?:Census|Muster) Rolls|(?:Passenger|Crew) Lists|Population Schedules)\Z"
+)
+"""The same, or an archive known by its letters: `RG 165, Entry 77, Box 12, NARA`, or rolls of people."""
 
 
 def archive(cursor: Cursor, words: str) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.unpublished.rolls import ROLLS
+from apparatus.read.note.unpublished.rolls import ROLL, ROLLS, UNIT_RE
 from apparatus.read.note.words.day_patterns import DAY
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
 from apparatus.read.note.words.signs import Groups, group
@@ -22,7 +22,7 @@ from apparatus.read.note.words.title_words import sentence_like
 
 KEPT: Final = group("Library", "rchiv", "rquiv", "rchief", "arkivet", "Record Office", "Museum", "Society", "iblio")
 SHOWN: Final = group(*(f".{ending}{mark}" for ending in ("com", "org", "net") for mark in (".", ";", ",", " ")))
-STOPPED: Final = Groups(KEPT | SHOWN)
+STOPPED: Final = Groups(KEPT | SHOWN | ROLLS)
 """What of them it is asked for."""
 
 _LEVEL: Final = r"[A-ZÀ-Þ](?:[^.;:“”\"()]|\([A-ZÀ-Þ][\w., -]{1,25}\)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\b[Nn]o)\.){2,80}"
@@ -37,11 +37,17 @@ SITE_RE: Final = re.compile(
     r"(?<=\d)(?P<stop>\.)(?=\s[A-Z][A-Za-z\d-]{2,30}\.(?:com|org|net)(?:\.(?:\s|\Z)|[;,]\s|\Z))"
 )
 
+WITHIN_RE: Final = re.compile(rf",\s(?P<within>in\s)(?={ROLL}(?:,\s\d{{4}}[-–]\d{{2,4}})?(?:[.;,]|\Z))")
+"""`“1920 Census,” roll 12, line 3, in Harbour Census Rolls, 1885–1940`: the series stands last."""
+
 
 def holdings_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such stops stand; `groups` are those of which the text holds signs."""
     for found in SITE_RE.finditer(text) if groups & SHOWN and groups & ROLLS else ():
         yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+    for found in WITHIN_RE.finditer(text) if groups & ROLLS else ():
+        if UNIT_RE.search(text, 0, found.start()):
+            yield found.start("within"), Change(found.end("within"), "", found.start("within"))
     for found in LEVELS_RE.finditer(text) if groups & KEPT else ():
         begin, end = found.span("levels")
         stops = [stop.start() for stop in STOP_RE.finditer(text, begin, end)]

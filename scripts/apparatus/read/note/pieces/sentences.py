@@ -88,7 +88,7 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return False
     if text[start - 2 : start] == ".)" and first.isupper() and LAW_BRACKET_RE.search(text, 0, start):
         return True  # `(Re Lima Ltd [1981] A.C. 374, H.L.). The appeal`: the stop within is the abbreviation's
-    if text.startswith(") ", end) and ends_seat(text, end):
+    if text[end : end + 2] == ") " and ends_seat(text, end):
         return False  # `Port Center (Va.) Office of the Clerk`
     word = _word_before(text, start)
     if not word or end - start > 1:

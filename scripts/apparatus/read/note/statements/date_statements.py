@@ -95,7 +95,9 @@ def _kept(cursor: Cursor, held: str, words: str) -> bool:
 ENDED_RE: Final = re.compile(r" [Ee]nd(?:ed|ing) [^,;:]{3,12},? ?\d[^;:]{0,12}\d{4}\Z")
 """`Report for the Year Ended May 3, 1919`: the day is the title’s."""
 LONGEST_YEARS: Final = len("1810–1895")
-HELD_RE: Final = re.compile(r"\b(?:[Pp]apers|Records|Collections?|Files?|Correspondence|Fonds|Archives?)\Z")
+HELD_RE: Final = re.compile(
+    r"\b(?:[Pp]apers|Records|Collections?|Files?|Correspondence|Fonds|Archives?|Rolls|Lists|Schedules)\Z"
+)
 """What is kept in boxes."""
 
 

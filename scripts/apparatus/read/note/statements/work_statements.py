@@ -83,7 +83,7 @@ CREDITED_RE: Final = re.compile(
     r"|(?:commissioned|sponsored|prepared|issued|compiled|designed|drawn|taken) by (?:the )?[A-ZÀ-Þ][^,;]{2,100}\Z|"
     r"(?:with )?(?:an? |the )?(?:new )?(?:introduction|foreword|preface|afterword|intro\.|introd\.|pref\."
     r"|introductory essay|commentary|epilogue|(?<=with an )essay|(?<=with a )text"
-    r"|(?<=with )(?:texts|essays|contributions)"
+    r"|(?<=with )(?:texts|essays|contributions|poems|stories|drawings|prints|woodcuts|engravings|maps)"
     r"|illustrations?|photographs?)"
     rf"(?: and notes)?(?: by)? [A-ZÀ-Þ][^,;]{{2,60}}\Z|{ADDED},? by [A-ZÀ-Þ][^,;]{{2,60}}\Z"
     r"|[Tt]ranslated from (?:the )?(?:original )?[A-Z]\w+(?: original| text)?\Z"

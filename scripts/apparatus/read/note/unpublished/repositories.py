@@ -85,8 +85,23 @@ def _boxed_first(text: str, pieces: list[Piece], at: int, quote: int) -> bool:
     boxes = sum(BOX_RE.match(words) is not None or GROUP_RE.match(words) is not None for words in marks)
     if BOXED_RE.match(first):
         return boxes > 0 or marks[-1:] == ["Folder"]
+    if first.startswith(PAPERS_OF):
+        return boxes > 0
     return boxes > 1 or (boxes > 0 and sum(map(str.isupper, first)) > len(first) // 2)
 
+
+PAPERS_OF: Final = ("Papers of ", "The Papers of ")
+
+
+def _quoted_behind_box(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a box and the name of a document in it follow: `Papers of Ana Lima, Box 6, Folder 3, “Quays”`."""
+    behind = pieces[at + 1 : at + FEW]
+    quote = next((i for i, piece in enumerate(behind) if piece.kind == "quote"), 0)
+    return any(piece.kind == "text" and BOX_RE.match(words_of(text, piece)) for piece in behind[:quote])
+
+
+FEW: Final = 9
+"""Pieces, commas among them, up to the document."""
 
 GROUP_RE: Final = re.compile(rf"(?:RG|Record Group) \d|MSS?\.? [\dIVX]|(?:{'|'.join(RECORD_OFFICES)}) \d{{1,4}}/\d")
 """`RG 59`, `FO 371/20564`: marks that count nothing but the papers of offices."""
@@ -106,6 +121,7 @@ def begins_shelved(text: str, pieces: list[Piece], at: int) -> bool:
         (len(first) < 30 and first[-1].isdigit() and MARK_RE.match(first) is not None)
         or (len(first) < LONGEST_MARK and _is_manuscript(first))
         or (named and _translated_repository(text, pieces, at))
+        or (named and first.startswith(PAPERS_OF) and _quoted_behind_box(text, pieces, at))
         or (named and BOXED_RE.match(first) is not None and _papers_behind(text, pieces, at))
         or _museum(text, pieces, at)
         or _known_by_letters(text, pieces, at)

@@ -36,13 +36,14 @@ COUNTED_RE: Final = re.compile(
 )
 """`1820 United States Census, Baltimore City, MD`: the schedules themselves."""
 
-ROLL_RE: Final = re.compile(
-    r"(?:(?P<year>1[789]\d\d|19\d\d) )?(?:[A-ZÀ-Þ][\w.’'-]*,? ){1,5}(?:(?:and|of) (?:[A-ZÀ-Þ][\w.’'-]* ){1,3})?"
+ROLL: Final = (
+    r"(?:[A-ZÀ-Þ][\w.’'-]*,? ){1,5}(?:(?:and|of) (?:[A-ZÀ-Þ][\w.’'-]* ){1,3})?"
     r"(?:Census(?: Rolls?| Schedules?)?|Passenger (?:and Crew )?(?:Lists?|Manifests?)|Passport Applications?"
     r"|Draft (?:Registration )?Cards?|Registration Cards?|Naturalization (?:Records|Petitions?|Index)"
-    r"|(?:Population|Slave|Mortality) Schedules?|Crew Lists?|Muster Rolls?)\Z"
+    r"|(?:Population|Slave|Mortality) Schedules?|Crew Lists?|Muster Rolls?)"
 )
 """What such rolls are called."""
+ROLL_RE: Final = re.compile(rf"(?:(?P<year>1[789]\d\d|19\d\d) )?{ROLL}\Z")
 
 UNIT_RE: Final = re.compile(
     r"(?:(?:census|population|slave|mortality|agricultural) schedules?\b"

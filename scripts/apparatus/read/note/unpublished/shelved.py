@@ -15,7 +15,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.statements.behind import is_dated_bracket, is_day, is_placed
 from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.unpublished.letters import LETTER_RE
-from apparatus.read.note.unpublished.repositories import FOLDERS, REPOSITORY_RE, begins_shelved
+from apparatus.read.note.unpublished.repositories import BOX_RE, FOLDERS, GROUP_RE, REPOSITORY_RE, begins_shelved
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ACCESSED_RE, SHELF_RE
@@ -91,6 +91,9 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
             if is_placed(text, piece):
                 return None
             draft.date = draft.date or read_date(words[1:-1])
+            boxed = index + 1 < len(pieces) and BOX_RE.match(words_of(text, pieces[index + 1]))
+            if boxed and GROUP_RE.match(words[1:-1]):
+                draft.append("archive_location", words[1:-1])
         elif piece.kind == "url":
             put_address(words, draft)
         elif piece.kind == "date":
