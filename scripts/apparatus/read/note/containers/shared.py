@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Cite, Reference
+from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.confidence import restated
 
 ALL_IN_RE: Final = re.compile(r"(?:both|all(?: \w+)?|each) (?:of which are )?(?:published |printed |collected )?in\Z")
@@ -30,6 +30,8 @@ def share(text: str, cites: list[Cite], cite: Cite) -> Cite | None:
         _keep_together(cites, cite, stated)
     if cites[-1].form == "prose" and ALL_IN_RE.match(cites[-1].text):
         return _taken_in(text, cites, cite, stated)
+    if stated.container and "Annual Report of" in stated.title and YEARLY_RE.match(stated.title):
+        return _reports_within(text, cites, cite, stated)
     if cite.rule == "quoted-title" and stated.container and stated.date and _holds_several(stated):
         first = len(cites) - _joined(text, cites, cite.start)
         cites[first:] = [_within(piece, replace(stated, pages="")) for piece in cites[first:]]
@@ -83,6 +85,33 @@ def _taken_in(text: str, cites: list[Cite], cite: Cite, book: Reference) -> Cite
     cites[first:] = [_within(piece, held) for piece in cites[first:]]
     cites.append(replace(last, end=cite.end, text=text[last.start : cite.end]))
     return None
+
+
+YEARLY_RE: Final = re.compile(r"[A-ZÀ-Þ][a-z]{3,20}(?:-[A-Za-z][a-z]{2,8})? Annual Report of ")
+HELD_RE: Final = re.compile(r"(?P<body>[A-ZÀ-Þ][^,;:]{2,80}), (?P<title>[A-ZÀ-Þ][\w ]{0,20}Reports? of [^,;:]{2,80})\Z")
+"""`Lisbon Port Board, Annual Report of the Port Board`: who prints the yearly reports, and as what."""
+
+
+def _reports_within(text: str, cites: list[Cite], last: Cite, stated: Reference) -> Cite:
+    """The second of two yearly reports, with which the first shares what holds them: `Ninth Annual Report of the Port
+    Board, 1917, and Tenth Annual Report of the Port Board, 1918, in …`."""
+    first = cites[-1].reference
+    if (
+        not first
+        or not YEARLY_RE.match(first.title)
+        or replace(first, title="", date=None) != Reference(kind=first.kind)
+    ):
+        return last
+    if text[cites[-1].end : last.start].strip(" ,") != "and" or stated.publisher or stated.place:
+        return last
+    held = HELD_RE.match(stated.container)
+    names = (Name(literal=held["body"]),) if held else ()
+    container = held["title"] if held else stated.container
+    cites[-1], last = (
+        restated(cite, replace(own, kind="report", container=container, container_authors=names))
+        for cite, own in ((cites[-1], first), (last, stated))
+    )
+    return last
 
 
 def _holds_several(stated: Reference) -> bool:

@@ -68,6 +68,7 @@ from apparatus.read.note.parted.unmarked_articles import COUNTED, unmarked_read
 from apparatus.read.note.parted.unopened import CLOSES, lone_brackets_read
 from apparatus.read.note.parted.visits_read import VISITS, visits_read
 from apparatus.read.note.parted.works_of_art import MADE, works_of_art_read
+from apparatus.read.note.parted.yearly_pairs import YEARLY, yearly_pairs_read
 from apparatus.read.note.parted.years_before_pages import MOVED, years_moved
 from apparatus.read.note.parted.years_behind_authors import YEARS, years_behind_authors
 from apparatus.read.note.parted.years_of_short_forms import YEARS as YEARS_OF_SHORT
@@ -128,6 +129,7 @@ LOOKS: Final = (
     (behind_addresses_read, ADDRESSES),
     (collections_read, COLLECTED),
     (holdings_read, HOLDINGS),
+    (yearly_pairs_read, YEARLY),
     (works_of_art_read, MADE),
     (authors_turned, TURNED),
     (visits_read, VISITS),
