@@ -10,6 +10,7 @@ from typing import Final
 
 from apparatus.model import Kind
 from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, asked, by_date, by_day, by_issuer, in_newspaper
+from apparatus.read.note.kinds.leaves import kept_by_leaf
 from apparatus.read.note.kinds.marks import kept_under_mark, put_keeper, put_mark, sold_by
 from apparatus.read.note.kinds.stated_kinds import (
     BOOK_DOI_RE,
@@ -49,6 +50,8 @@ def classify(draft: Draft) -> Kind:
         sold_by(draft)
     if draft.published and draft.quoted and draft.get("series"):
         site_for_series(draft)
+    if kept_by_leaf(draft):
+        return "archive"
     if draft.get("number").startswith(DATA_ARCHIVES):
         return "dataset"
     kind = (
