@@ -144,7 +144,7 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
 
 KEPT: Final = group(
     *(f"{word}{end}" for word in ("Papers", "Collection", "Archive", "Archives", "MSS") for end in ", "),
-    "rchiv", "Librar", "ibliot", "Museum", "ox ", "older ",
+    "rchiv", "Librar", "ibliot", "Museum", "ox ", "older ", "arton ", "ossier ", "iasse ", "egajo ",
 )  # fmt: skip
 KEPT_RE: Final = re.compile(
     r"(?P<archive>[A-ZÀ-Þ][^,;:]{2,60}? (?:Papers|Collection|Archives?|Library|MSS)"
@@ -153,10 +153,17 @@ KEPT_RE: Final = re.compile(
     r"|[A-ZÀ-Þ][^,;:]{1,60}(?=, (?:[Bb]ox|[Ff]older) )),? "
     r"(?P<location>(?:[Bb]ox |[Ff]older )?(?!\d{4}\Z)\d[\w:,./ -]*)\Z"
 )
+_MARK: Final = r"(?:[Bb]ox|[Ff]older|[Cc]arton|[Dd]ossier|[Ll]iasse|[Ll]egajo) [\dA-Z][\w/.-]{0,14}"
+MARKED_RE: Final = re.compile(rf"{_MARK}(?:, {_MARK})*\Z")
+"""`(box 3, folder 2)`: where a document lies, before who keeps it."""
 
 
 def _kept(inner: str, draft: Draft) -> bool:
     """Takes where a letter or the like is kept: `Jane Doe, memo to John Roe, July 2, 1959 (Doe Papers, 79:6)`."""
+    if MARKED_RE.match(inner) and not draft.get("archive_location"):
+        draft.put("archive_location", inner)
+        draft.said.add("archive")
+        return True
     found = KEPT_RE.match(inner) if draft.date and draft.date.month and not draft.quoted else None
     if not found or draft.get("archive"):
         return False
