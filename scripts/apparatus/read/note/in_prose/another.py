@@ -68,7 +68,7 @@ def _titled_behind(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a title with its subtitle and a bracket with a year stand behind `and`: `(Oxford: Quay, 1998) and The
     Harbours: A History (…)`, `and Harbours First! Its History, Culture, and Politics (…)`."""
     title = words_of(text, pieces[at])[4:]
-    if title[-1] in "?!" and title[0].isupper() and at + 1 < len(pieces) and pieces[at + 1].kind == ".":
+    if title[-1:] in ("?", "!") and title[0].isupper() and at + 1 < len(pieces) and pieces[at + 1].kind == ".":
         behind = pieces[at + 2 : at + FARTHEST]
         size = next((i for i, piece in enumerate(behind) if piece.kind not in ("text", ",")), 0)
         return size > 0 and is_printed(text, behind[size])
