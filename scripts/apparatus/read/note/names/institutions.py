@@ -275,7 +275,7 @@ def _full_names(words: str, *, shown: bool = False) -> tuple[Name, ...]:
     the title for sure (`shown`); before a domain or an institution may as well stand a site."""
     people = [name.split() for name in PEOPLE_RE.split(words)]
     few = len(people) <= SEVERAL and all(1 < len(name) < MANY for name in people)
-    if people[-1][-1] in KEPT or not few or not all(map(looks_like_person, PEOPLE_RE.split(words))):
+    if not few or people[-1][-1] in KEPT or not all(map(looks_like_person, PEOPLE_RE.split(words))):
         return ()
     known = [is_given_or_initial(name[0]) for name in people]
     if not (known[0] or any(known[1:]) or (shown and not _body(words))):

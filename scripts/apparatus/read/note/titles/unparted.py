@@ -98,7 +98,7 @@ PAGE_RE: Final = re.compile(r",\spp?\.\s?(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
 
 def without_page(title: str, draft: Draft) -> str:
     """Takes the page off the title that stands before a publisher without brackets: `Harbours, p.12, Quay Press`."""
-    found = PAGE_RE.search(title) if title[-1].isdigit() else None
+    found = PAGE_RE.search(title) if title[-1:].isdigit() else None
     if not found:
         return title
     draft.add_locator(found["page"])
@@ -110,7 +110,7 @@ BOOK_AND_CHAPTER_RE: Final = re.compile(r",\s(?P<passage>[IVX]{1,6}, \d{1,3}(?:[
 
 def without_chapter(title: str, draft: Draft) -> str:
     """Takes book and chapter off the title of a translated work: `Sayings, XI, 12`, where no volume stands."""
-    found = BOOK_AND_CHAPTER_RE.search(title) if title[-1].isdigit() else None
+    found = BOOK_AND_CHAPTER_RE.search(title) if title[-1:].isdigit() else None
     if not found:
         return title
     draft.add_locator(found["passage"])
