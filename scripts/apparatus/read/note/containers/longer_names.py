@@ -42,9 +42,20 @@ def _series(cursor: Cursor, words: str) -> bool:
         return True
     if SERIES_RE.match(words) and imprint_ahead(cursor) and cursor.kind(cursor.at + 1) != ",":
         return True
+    if (
+        YEARBOOK_RE.search(cursor.draft.get("container"))
+        and imprint_ahead(cursor)
+        and cursor.kind(cursor.at + 1) != ","
+    ):
+        return True
     at = cursor.at - 2  # in italics the title ends where they do
     return at >= 0 and cursor.pieces[at].titled and imprint_ahead(cursor) and not cursor.pieces[cursor.at].titled
 
+
+YEARBOOK_RE: Final = re.compile(
+    r"(?:[Yy]earbook|Annual|Almanac|[Jj]ahrbuch|Annuaire|Anuario|Annuario) (?:1[5-9]|20)\d\d\Z"
+)
+"""`Harbour Yearbook 2000`: no more of a title stands behind the year of what appears once a year."""
 
 SERIES_END_RE: Final = re.compile(
     r"[A-Z](?:[\w’-]* ){1,6}(?:[Nn]os?\. ?)?(?!1[5-9]\d\d\Z|20\d\d\Z)\d{1,4}(?:[-–]\d{1,4})?\Z"
