@@ -24,7 +24,7 @@ NAMES_RE: Final = re.compile(
     rf"|(?P<given>{_WORD})(?: [A-Z]\.)? {_WORD}, [“\"A-ZÀ-Þ])"
 )
 SIGNAL_RE: Final = re.compile(
-    r"://\S{3,200}[\w/](?P<gap>) (?:See(?:,? (?:also|e\.g\.,?|for example,?))?|Cf\.|Compare"
+    r"://\S{3,200}[\w/]>?(?P<gap>) (?:See(?:,? (?:also|e\.g\.,?|for example,?))?|Cf\.|Compare"
     r"|For (?:more|further|another)\b) ?[A-Za-zÀ-Þ“\"]"
 )
 
