@@ -29,6 +29,7 @@ from apparatus.read.note.words.patterns import EDITED_RE, ISSUE_RE, ROLE_RE, VOL
 from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.roles import edits_by, translates_by
 from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.title_words import ENGLISH_ARTICLES
 
 ROLES: Final = group(" ed", " Ed", "(ed", "(Ed", "hrsg", "Hrsg", "(hg", "(Hg")
 
@@ -133,11 +134,10 @@ def _without_series(draft: Draft, title: str) -> str:
 
 def _titles(words: str) -> bool:
     """Whether words begin as a title does, and no name, or `and` joins two that are no full names: `Quays and Keys`."""
-    return words.startswith(ARTICLES) or ": " in words or JOINED_RE.match(words) is not None
+    return words.startswith(ENGLISH_ARTICLES) or ": " in words or JOINED_RE.match(words) is not None
 
 
 JOINED_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]+ and [A-ZÀ-Þ][^\W\d_]+\Z")
-ARTICLES: Final = ("The ", "A ", "An ")
 
 
 def _over_publisher(cursor: Cursor, at: int) -> int:

@@ -24,7 +24,7 @@ from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.sentence_case import signed_sentence
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.title_words import capital_share, strip_stop
+from apparatus.read.note.words.title_words import ENGLISH_ARTICLES, capital_share, strip_stop
 
 VOLUME_FIRST_RE: Final = re.compile(
     r"(?P<volume>\d{1,4})(?:\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?(?:\s|(?=[A-Z][a-z]{2}))(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|Legal|LEGAL|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"
@@ -65,7 +65,7 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
     after, role = (at, "") if designated else author_pieces(text, pieces, at, journal, full=True)
     turned = _turned(text, pieces, at, journal - 1) if after == at and not designated else None
     after = turned[1] if turned else after
-    if after >= journal and text.startswith(("The ", "A ", "An "), pieces[at].start):
+    if after >= journal and text.startswith(ENGLISH_ARTICLES, pieces[at].start):
         after = at  # `The Path of the Law`: no institution, for nothing else is a title
     title = text[pieces[after].start : pieces[journal - 1].end].strip(" ,")
     unfit = (

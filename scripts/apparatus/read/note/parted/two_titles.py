@@ -15,15 +15,15 @@ from typing import Final
 from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.short_forms.joined import is_title
 from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.title_words import ENGLISH_ARTICLES
 
 TWO_TITLES: Final = group(", The ", ", A ", ", An ", "” and ")
 
 JOINED_RE: Final = re.compile(
     r"(?P<title>[A-ZÀ-Þ][^“”]{2,120}?[\w.!?]|“[^“”]{3,120}”)(?P<joint> and )(?P<name>[A-ZÀ-Þ][\w’-]+)\Z"
 )
-ARTICLES: Final = ("The ", "A ", "An ")
 BEHIND: Final = (",", ";", ".", "")
 
 
@@ -58,10 +58,11 @@ def _begins_title(text: str, behind: list[Piece], found: re.Match[str]) -> bool:
     """Whether a title begins behind the name: in marks, or behind marks, or with its article in capitals."""
     if not behind:
         return False
-    words = words_of(text, behind[0])
     if found["title"][0] == "“":
-        return behind[0].kind == "quote" or (words[:1].isupper() and not read_locator(words))
-    return words.startswith(ARTICLES) and not _lists(found["title"].rpartition(" ")[2], found["name"])
+        return is_title(text, behind[0])
+    return words_of(text, behind[0]).startswith(ENGLISH_ARTICLES) and not _lists(
+        found["title"].rpartition(" ")[2], found["name"]
+    )
 
 
 def _lists(word: str, name: str) -> bool:

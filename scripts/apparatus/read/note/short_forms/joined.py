@@ -30,7 +30,7 @@ def before_another(text: str, pieces: list[Piece], at: int) -> list[Piece]:
         return pieces
     before = pieces[index - 2]
     alone = pieces[index - 1].kind == "," and (before.kind == "quote" or " " in words_of(text, before))
-    return pieces[: index - 1] if alone and _is_title(text, before) else pieces
+    return pieces[: index - 1] if alone and is_title(text, before) else pieces
 
 
 def joined_behind(cursor: Cursor, words: str) -> bool:
@@ -46,10 +46,11 @@ def _titled(text: str, pieces: list[Piece], at: int) -> bool:
         return False
     words = words_of(text, pieces[at])
     names = words.removeprefix("and ")
-    return names != words and SURNAMES_RE.match(names) is not None and _is_title(text, pieces[at + 2])
+    return names != words and SURNAMES_RE.match(names) is not None and is_title(text, pieces[at + 2])
 
 
-def _is_title(text: str, piece: Piece) -> bool:
+def is_title(text: str, piece: Piece) -> bool:
+    """Whether a piece may be the title of a short form."""
     if piece.kind == "quote":
         return True
     words = words_of(text, piece)

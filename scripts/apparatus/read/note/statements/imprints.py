@@ -18,6 +18,7 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import YEAR
 from apparatus.read.note.words.places import JOINED_RE, REGION_RE, STATE_NAME_RE, TOWNS_BY_STATE, known_place
 from apparatus.read.note.words.signs import groups_in
+from apparatus.read.note.words.title_words import ENGLISH_ARTICLES
 
 YEAR_RE: Final = re.compile(
     rf"(?:(?:{'|'.join(month.capitalize() for month in MONTHS)})\.? )?(?:1[5-9]|20)\d\d(?:[-–/]\d{{2,4}})?\Z"
@@ -179,7 +180,7 @@ def _unlisted(index: int, before: str, place: str, publisher: str, unparted: boo
         and (before[0].isupper() or before[-1] in COUNTS)
         and place.count(" ") < LEAST // 2
         and NAME_RE.match(publisher) is not None
-        and not publisher.startswith(ARTICLES)
+        and not publisher.startswith(ENGLISH_ARTICLES)
     )
 
 
@@ -188,11 +189,13 @@ def _state_alone(index: int, before: str, place: str, publisher: str) -> bool:
     Lima, Keeping the Quays, New Jersey: Molo, 1959`."""
     placed = STATE_NAME_RE.match(place) is not None and index >= LEAST and before.count(" ") > 1
     return (
-        placed and before[0].isupper() and NAME_RE.match(publisher) is not None and not publisher.startswith(ARTICLES)
+        placed
+        and before[0].isupper()
+        and NAME_RE.match(publisher) is not None
+        and not publisher.startswith(ENGLISH_ARTICLES)
     )
 
 
-ARTICLES: Final = ("The ", "A ", "An ")
 COUNTS: Final = frozenset("IVX0123456789")
 """What ends the number of volumes that stands between a title and its imprint."""
 

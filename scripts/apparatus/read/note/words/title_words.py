@@ -152,6 +152,8 @@ def foreign(text: str) -> bool:
     return romanised(words) or (len(words) < 13 and (_article_first(words) or _accented(words) or _slavic(words)))
 
 
+ENGLISH_ARTICLES: Final = ("The ", "A ", "An ")
+"""With which a title begins, and no name."""
 ARTICLES: Final = frozenset("La Le Les El Los Las Der Die Das Il Lo Gli Un Une Una Ein Eine".split())  # noqa: SIM905
 
 
