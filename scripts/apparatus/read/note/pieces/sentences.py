@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from apparatus.read.note.lists import ABBREVIATIONS, CAPITAL_ABBREVIATIONS, MONTHS
 from apparatus.read.note.pieces.word_brackets import ends_seat
-from apparatus.read.note.words.day_patterns import MONTH
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.places import REGION_RE, place_alone
 from apparatus.read.note.words.shortened import LONGEST_SHORTENED, shortened_run
@@ -238,6 +238,16 @@ AVAILABLE_RE: Final = re.compile(
     r"|\s*As of (?:[A-Z][a-z]+ \d{1,2}, |\d{1,2} [A-Z][a-z]+ )\d{4}:?\s(?:<?https?:|www\.)"
 )
 """`. Available at: https://…`, `. As of May 3, 2019: https://…` say where to find what stands before the stop."""
+ADDRESS_LEADS: Final = (
+    " Available", " Accessible", " Accessed", " Retrieved", " Downloaded", " Found", " Posted", " As of", " DOI",
+    " doi", " URL", " Link", " Permalink", " Online", " Internet",
+)  # fmt: skip
+"""How these begin: a quick look."""
+
+
+def address_follows(text: str, at: int) -> bool:
+    """Whether a stop parts a citation from its address: `… 2001. Available at: https://…`."""
+    return text.startswith(ADDRESS_LEADS, at) and AVAILABLE_RE.match(text, at) is not None
 
 
 def _reported(text: str, stop: int) -> bool:
@@ -249,7 +259,7 @@ def _reported(text: str, stop: int) -> bool:
     return name.count(" ") < 4 or "." in name or "&" in name or name.isupper()
 
 
-NAMED_YEAR_RE: Final = re.compile(r"\b(?:the|a|his|her|their|its|our|this|that) (?:1[5-9]|20)\d\d [A-Z][^\d.()]*\Z")
+NAMED_YEAR_RE: Final = re.compile(rf"\b(?:the|a|his|her|their|its|our|this|that) {YEAR} [A-Z][^\d.()]*\Z")
 """`in the 1819 Directory.`: no volume has an article before it."""
 
 STATED_TOWN_RE: Final = re.compile(r"\. [A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ]?[^\W\d_]+){0,2}, [A-Z]{2}: [A-ZÀ-Þ]")

@@ -25,7 +25,7 @@ from apparatus.read.note.pieces.addresses import ADDRESS, addresses
 from apparatus.read.note.pieces.pairs import Mark, pair_marks
 from apparatus.read.note.pieces.quotations import asks, within_title
 from apparatus.read.note.pieces.semicolons import within_title as semicolon_within_title
-from apparatus.read.note.pieces.sentences import AVAILABLE_RE, CLOSING, abbreviated, ends_sentence, separator_inside
+from apparatus.read.note.pieces.sentences import CLOSING, abbreviated, address_follows, ends_sentence, separator_inside
 from apparatus.read.note.pieces.word_brackets import IMPRINT_RE, within_word, years_go_on, years_of_title
 from apparatus.read.note.words.honorifics import order_behind
 from apparatus.read.note.words.signs import groups_in
@@ -181,12 +181,6 @@ LEADS: Final = FOUND_AT | {"available via", "disponible en", "disponible sur", "
 """What may stand between a comma and an address and says no more than that it follows."""
 LONGEST_LEAD: Final = 22
 
-ADDRESS_LEADS: Final = (
-    " Available", " Accessible", " Accessed", " Retrieved", " Downloaded", " Found", " Posted", " As of", " DOI",
-    " doi", " URL", " Link", " Permalink", " Online", " Internet",
-)  # fmt: skip
-"""How what leads to the address of the work before a stop begins."""
-
 
 class _Builder:
     """Makes pieces out of marks; `done` is how far the text has been given to pieces."""
@@ -223,13 +217,11 @@ class _Builder:
         while close < end + 3 and self.text[close : close + 1] in CLOSING:
             close += 1
         self._flush(start if mark == "." else close)
-        parts = self._address_follows(close) or (mark == "." and ROLE_STOP_RE.match(self.text, max(0, start - 6), end))
+        parts = address_follows(self.text, close) or (
+            mark == "." and ROLE_STOP_RE.match(self.text, max(0, start - 6), end)
+        )
         self.pieces.append(Piece("," if parts else ".", end, close))
         self.done = close
-
-    def _address_follows(self, at: int) -> bool:
-        """Whether a stop parts a citation from its address: `… 2001. Available at: https://…`."""
-        return self.text.startswith(ADDRESS_LEADS, at) and AVAILABLE_RE.match(self.text, at) is not None
 
     def _flush(self, to: int) -> None:
         """The text before `to` that no piece holds yet."""
