@@ -96,7 +96,8 @@ WORDED_RE: Final = re.compile(
 )
 """`part three`: numbers in words."""
 
-ATTACHED_RE: Final = re.compile(r"Ann?ex(?: [A-Z\d]{1,3})?\Z|Appendix(?: [A-Z\d]{1,3})?\Z")
+ATTACHED_RE: Final = re.compile(r"(?:Ann?ex|Appendix)(?: [A-Z\d]{1,3})?\Z|Preamble\Z")
+"""What is attached to a law, or stands before its articles."""
 
 COUNTED_RE: Final = re.compile(r"(?:Kindle|[eE]-?book)(?: ed(?:ition|\.)?)?\Z")
 """`loc. 78, Kindle`: the edition whose places are counted."""
@@ -294,6 +295,8 @@ ROMAN: Final = frozenset("ivxlcIVXfns")
 
 SMALL: Final = (PART_RE, WORDED_RE, CAPITULUM_RE, COUNTED_RE, UNDER_RE, TIME_RE, ENTRY_RE)
 """What begins with a small letter."""
+LARGE: Final = (ATTACHED_RE, COUNTED_RE, UNDER_RE)
+"""And with a capital."""
 
 
 OF_LAW_RE: Final = re.compile(
@@ -329,11 +332,5 @@ def _points(text: str) -> bool:
     if _labelled(text) or (first in "Aa§" and OF_LAW_RE.match(text)):
         return True
     if first.isupper():
-        if first == "A":
-            return ATTACHED_RE.match(text) is not None
-        return (
-            text == "Preamble"
-            or COUNTED_RE.match(text) is not None
-            or (first == "K" and UNDER_RE.match(text) is not None)
-        )
+        return any(pattern.match(text) for pattern in LARGE)
     return any(pattern.match(text) for pattern in SMALL)
