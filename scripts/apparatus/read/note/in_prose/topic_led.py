@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.names import FIRMS
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.short_forms.listed import ITEM_RE, PARTED_RE, by_family, may_title
 from apparatus.read.note.words.places import known_place
@@ -79,7 +80,7 @@ def key_led(text: str, pieces: list[Piece], at: int) -> int:
     return found.end() if words[1:] and words[-1].islower() and PLACES.isdisjoint(names) else 0
 
 
-HOUSES: Final = frozenset({"sons", "co", "company", "brothers", "bros", "fils", "söhne", "daughters"})
+HOUSES: Final = FIRMS | {"bros", "fils", "söhne"}
 """Who publishes with somebody, and writes nothing."""
 TITLED_RE: Final = re.compile(r", [A-ZÀ-Þ]")
 """What parts an author or a title from the town before a publisher: `Ana Lima, Harbours, Lisbon: Roe & Sons, 2015`."""

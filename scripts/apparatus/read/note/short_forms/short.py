@@ -54,7 +54,6 @@ from apparatus.read.note.short_forms.short_clause import (
 from apparatus.read.note.short_forms.short_holders import without_holder
 from apparatus.read.note.short_forms.short_roles import before_colon, put_people, role_apart
 from apparatus.read.note.short_forms.short_titles import (
-    ACTS,
     bare_title,
     case_called,
     of_play,
@@ -160,9 +159,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     elif stop == 1 and (draft.locator or pointed or draft.refers_to_note) and case_called(words[0]):
         names, title = "", words[0].removeprefix("the ").removeprefix("The ")
     else:
-        alone = stop == 1 and (
-            of_law(words[0], draft.locator) or (draft.locator[:3] in ACTS and of_play(draft.locator))
-        )
+        alone = stop == 1 and (of_law(words[0], draft.locator) or of_play(draft.locator))
         names, title = ("", words[0]) if alone else ("", "")
         if stop and not alone:
             names, title = _names_and_title(words[:stop], located=told, pointed=pointed or draft.refers_to_note > 0)

@@ -136,7 +136,6 @@ def title_only(words: str) -> bool:
     return len(tokens) > 3 and not any(token in PARTICLES for token in tokens)
 
 
-ACTS: Final = ("Act", "act")
 SCENE_RE: Final = re.compile(r"[Aa]ct (?:[IVXivx]{1,4}|\d|[a-z]{3,5}), [Ss]c(?:ene|\.)")
 
 
