@@ -3,8 +3,8 @@
     “Ports at a Glance,” https://quay.example/all Ana Lima, Harbours (Lisbon: Quay Press, 2001)
     “Ports at a Glance,” https://quay.example/all See also Ana Lima, Harbours (Lisbon: Quay Press, 2001)
 
-Comes in: a note as printed. Comes out: the semicolon that is to be read there (Chicago Manual 14.57): names and what
-they head belong to no address.
+Comes in: a note as printed. Comes out: the semicolon, or the stop before a signal, that is to be read there (Chicago
+Manual 14.57): names and what they head belong to no address.
 """
 
 from __future__ import annotations

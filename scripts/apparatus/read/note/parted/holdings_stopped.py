@@ -1,10 +1,11 @@
 """Finds the stops that part a paper of a day from the papers among which a library keeps it, and these from the
-library; and one before the site that shows a roll.
+library; one before the site that shows a roll; and *in* before the series that holds a roll.
 
     Ana Lima to Rui Costa, May 3, 1918. Box 12. Quay Papers. Library of Port Ada.
     Quay Passenger Lists, 1820–1957, S.S. Harbour, November 29, 1928. Ancestry.com.
+    “1920 Census,” roll 12, line 3, in Harbour Census Rolls, 1885–1940
 
-Comes in: a note as printed. Comes out: the commas that are to be read for them (Chicago Manual 14.222).
+Comes in: a note as printed. Comes out: what is to be read for them, commas or nothing (Chicago Manual 14.222).
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ SITE_RE: Final = re.compile(
 )
 
 WITHIN_RE: Final = re.compile(rf",\s(?P<within>in\s)(?={ROLL}(?:,\s\d{{4}}[-–]\d{{2,4}})?(?:[.;,]|\Z))")
-"""`“1920 Census,” roll 12, line 3, in Harbour Census Rolls, 1885–1940`: the series stands last."""
+"""The series stands last."""
 
 
 def holdings_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:

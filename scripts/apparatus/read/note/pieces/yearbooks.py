@@ -23,9 +23,9 @@ OCCASION_RE: Final = re.compile(
 """`2009 Tanner Lectures`, `HARBOUR 2021 Workshop on Quays`."""
 
 
+_MEETING: Final = "(?:[Cc]onference|[Mm]eeting|[Cc]onvention|[Cc]ongress|[Ss]ymposium)"
 MEETING_RE: Final = re.compile(
-    r"\b(?P<before>(?:19|20)\d\d) (?:[Aa]nnual )?(?:[Cc]onference|[Mm]eeting|[Cc]onvention|[Cc]ongress|[Ss]ymposium)"
-    r"(?:\Z| of )|\b(?:[Cc]onference|[Mm]eeting|[Cc]onvention|[Cc]ongress|[Ss]ymposium) (?P<behind>(?:19|20)\d\d)\Z"
+    rf"\b(?P<before>(?:19|20)\d\d) (?:[Aa]nnual )?{_MEETING}(?:\Z| of )|\b{_MEETING} (?P<behind>(?:19|20)\d\d)\Z"
 )
 """`Port Society 2016 conference`, `Annual Meeting 2016`."""
 
