@@ -29,16 +29,19 @@ BEFORE_RE: Final = re.compile(
     rf"\((?:\d{{1,2}}[a-z]{{1,2}}\sedn?\.?,\s)?[A-ZÀ-Þ][^();:]{{2,60}}(?::\s[^();:]{{2,60}},\s|[:,]\s){YEAR}\))"
 )
 """An imprint must follow, with its place or its publisher."""
+LAW_REVIEWS: Final = (
+    "LR", "MLR", "LQR", "ICLQ", "OJLS", "LJ", "CLJ", "Law Review", "Law Journal", "Law Quarterly", "L Rev", "L. Rev.",
+    "L.J.",
+)  # fmt: skip
 _FAMILY: Final = r"[A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,20}+"
 IN_JOURNAL_RE: Final = re.compile(
-    rf"(?:{BEGINS})(?:{_FAMILY},\s)?(?:{_FAMILY}\s(?:and|&)\s)?{_FAMILY}(?P<at>)"
-    rf"(?=\s(?:The|An?)\s[^\W\d_][^;“”\"()]{{3,160}}\s\({YEAR}\)\s\d{{1,3}}\s[A-Z][\w.’& ]{{1,60}}\s\d)"
+    rf"(?:{BEGINS})(?:{_FAMILY},\s)?(?:{_FAMILY}\s(?:and|&)\s)?{_FAMILY}"
+    rf"(?=\s(?:The|An?)\s[^\W\d_][^;“”\"()]{{3,160}}\s\({YEAR}\)\s\d{{1,3}}\s"
+    rf"(?=[A-Z])(?:[\w.’& ]{{1,50}}\s)?(?:{'|'.join(map(re.escape, LAW_REVIEWS))})(?:\s[^\W\d][\w.’& ]{{0,30}})?\s\d)"
 )
 """By their family names alone, before an article and the law review in which it stands."""
-REVIEWS: Final = group(
-    " LR ", " MLR ", " LQR ", " ICLQ ", " OJLS ", " LJ ", " CLJ ", "Law Review ", "Law Journal ", "Law Quarterly ",
-    " L Rev ", " L. Rev. ", " L.J. ",
-)  # fmt: skip
+NO_FAMILIES: Final = COMMON_WORDS | COMPANIES | PLACES
+REVIEWS: Final = group(*(f" {review} " for review in LAW_REVIEWS))
 NAMED_RE: Final = re.compile(r"\.[\s-]?(?:[a-z]{2,3}\s){0,2}[A-ZÀ-Þ][\w’-]+\s(?:The|An?)\s")
 """A quick look: an initial, a family name and an article."""
 
@@ -52,6 +55,3 @@ def articles_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in IN_JOURNAL_RE.finditer(text) if groups & REVIEWS else ():
         if {word.strip(",").lower() for word in found.group().split()}.isdisjoint(NO_FAMILIES):
             yield found.end(), Change(found.end(), ",", found.end())
-
-
-NO_FAMILIES: Final = COMMON_WORDS | COMPANIES | PLACES
