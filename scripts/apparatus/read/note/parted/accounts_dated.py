@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import DAY
 from apparatus.read.note.words.signs import group
 
@@ -23,5 +23,5 @@ DATED_RE: Final = re.compile(rf"\(@\w{{2,30}}(?P<gap>,\s){DAY}(?P<close>\))")
 def accounts_parted(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a day begins and ends."""
     for found in DATED_RE.finditer(text):
-        yield found.start("gap"), Change(found.end("gap"), "), ", found.start("gap"))
-        yield found.start("close"), Change(found.end("close"), "", found.start("close"))
+        yield put_for(found, "), ", "gap")
+        yield put_for(found, "", "close")

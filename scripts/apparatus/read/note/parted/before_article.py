@@ -15,7 +15,7 @@ from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS, COMPANIES, PLACES
 from apparatus.read.note.parted.print_patterns import BEGINS
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_behind
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 
@@ -51,7 +51,7 @@ def articles_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in BEFORE_RE.finditer(text) if NAMED_RE.search(text) else ():
         family = found.group().rpartition(" ")[2].lower()
         if family not in COMMON_WORDS and family not in COMPANIES:
-            yield found.end(), Change(found.end(), ",", found.end())
+            yield put_behind(found, ",")
     for found in IN_JOURNAL_RE.finditer(text) if groups & REVIEWS else ():
         if {word.strip(",").lower() for word in found.group().split()}.isdisjoint(NO_FAMILIES):
-            yield found.end(), Change(found.end(), ",", found.end())
+            yield put_behind(found, ",")

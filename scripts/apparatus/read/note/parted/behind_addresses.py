@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_before
 from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.signs import group
 
@@ -34,6 +34,6 @@ def behind_addresses_read(text: str, _groups: int) -> Iterator[tuple[int, Change
     for found in NAMES_RE.finditer(text):
         given = found["given"] or found["turned"]
         if given is None or is_given_or_initial(given):
-            yield found.start("gap"), Change(found.start("gap"), ";", found.start("gap"))
+            yield put_before(found, ";", "gap")
     for found in SIGNAL_RE.finditer(text):
-        yield found.start("gap"), Change(found.start("gap"), ".", found.start("gap"))
+        yield put_before(found, ".", "gap")

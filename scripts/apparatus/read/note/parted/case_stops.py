@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.signs import Groups, group
 
 VERSUS: Final = group(" v. ")
@@ -80,19 +80,19 @@ CASES: Final = Groups(VERSUS | BESIDE | CASSATION | HEARD | DECIDED | DOCKETS)
 def case_stops_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a stop stands; `groups` are those of which the text holds signs."""
     for found in STOP_RE.finditer(text) if groups & VERSUS else ():
-        yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+        yield put_for(found, ",", "stop")
     for found in HEARD_RE.finditer(text) if groups & HEARD else ():
         if found["open"]:
-            yield found.start("open"), Change(found.end("open"), ", ", found.start("open"))
-            yield found.start("close"), Change(found.end("close"), "", found.start("close"))
+            yield put_for(found, ", ", "open")
+            yield put_for(found, "", "close")
         else:
-            yield found.start("gap"), Change(found.start("gap"), ",", found.start("gap"))
+            yield put_before(found, ",", "gap")
     for found in DECIDED_RE.finditer(text) if groups & DECIDED else ():
-        yield found.start("of"), Change(found.end("of"), ", ", found.start("of"))
+        yield put_for(found, ", ", "of")
     for found in DOCKETS_RE.finditer(text) if groups & DOCKETS else ():
-        yield found.start("mark"), Change(found.end("mark"), ",", found.start("mark"))
+        yield put_for(found, ",", "mark")
     for found in CASSATION_RE.finditer(text) if groups & CASSATION else ():
-        yield found.start("stop"), Change(found.end("stop"), "", found.start("stop"))
+        yield put_for(found, "", "stop")
     for found in BESIDE_RE.finditer(text) if groups & BESIDE else ():
         if REPORTED_RE.search(text[max(0, found.start() - FARTHEST) : found.start()]):
             yield found.start(), Change(found.end(), ",", found.end() - 1)

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, and_digit, group
 
@@ -41,4 +41,4 @@ def collections_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         begin = found.start()
         yield begin, Change(found.end(), f"{found['year'] or ''} ({found['series']})", begin)
     for found in COUNTED_RE.finditer(text) if groups & COUNTED else ():
-        yield found.start("mark"), Change(found.end("mark"), "," if found["label"] else ":", found.start("mark"))
+        yield put_for(found, "," if found["label"] else ":", "mark")

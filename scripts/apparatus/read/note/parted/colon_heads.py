@@ -25,7 +25,7 @@ from apparatus.read.note.parted.before_colon import TOLD, WHOSE, are_full_names
 from apparatus.read.note.parted.print_patterns import BEGINS, DATE, FURTHER, PERSON, WORD, at_begins
 from apparatus.read.note.parted.turned_authors import ends_in_title
 from apparatus.read.note.parted.turned_people import PEOPLE, are_turned, natural_order
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.leads import LED
@@ -121,7 +121,7 @@ def lists_read(text: str) -> Iterator[tuple[int, Change]]:
             and are_turned(found)
         ):
             yield from natural_order(found)
-            yield found.start("mark"), Change(found.end("mark"), ",", found.start("mark"))
+            yield put_for(found, ",", "mark")
 
 
 def _of_entry(text: str, at: int) -> bool:

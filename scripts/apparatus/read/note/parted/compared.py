@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import behind_digit, group
 
 COMPARED: Final = group(*behind_digit(" with ", ", with ", ") with ", "), with ", "] with "), ") with ")
@@ -29,4 +29,4 @@ COMPARED_RE: Final = re.compile(
 def compared_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such semicolons are read."""
     for found in COMPARED_RE.finditer(text):
-        yield found.start("apart"), Change(found.end("apart"), "; ", found.start("apart"))
+        yield put_for(found, "; ", "apart")

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.parted.print_patterns import begins_in
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import group
 
 _LETTERS: Final = (
@@ -38,4 +38,4 @@ def courtesies_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
             yield head, Change(courtesy.end(), "", head)
         orders = ORDERS_RE.match(text, courtesy.end() if courtesy else head)
         if orders:
-            yield orders.start("orders"), Change(orders.end("orders"), "", orders.start("orders"))
+            yield put_for(orders, "", "orders")

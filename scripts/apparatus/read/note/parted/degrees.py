@@ -14,7 +14,7 @@ from typing import Final
 
 from apparatus.read.note.lists import GIVEN_NAMES, PLACES
 from apparatus.read.note.parted.print_patterns import MORE, WORD, at_heads
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import group
 
 DEGREES: Final = (
@@ -51,4 +51,4 @@ def degrees_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
             continue
         kept = KEPT_RE.search(found["degrees"])
         stands = f", {kept.group().replace(' ', '')}" if kept else ""
-        yield found.start("degrees"), Change(found.end("degrees"), stands, found.start("degrees"))
+        yield put_for(found, stands, "degrees")

@@ -30,7 +30,7 @@ from apparatus.read.note.parted.print_patterns import (
     at_begins,
     at_heads,
 )
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.pieces.sentences import TOWNS
 from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.german_journals import JOURNALS
@@ -103,34 +103,34 @@ def entries_reordered(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         at = found.start("stop")
         yield at, Change(found.end(), f" ({found['year']}).", at)
     for found in at_heads(COLONED_RE, text) if groups & COLONED else ():
-        yield found.start("colon"), Change(found.end("colon"), ",", found.start("colon"))
-        yield found.start("stop"), Change(found.end("stop"), " (", found.start("stop"))
-        yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
-        yield found.start("end"), Change(found.start("end"), ")", found.start("end"))
+        yield put_for(found, ",", "colon")
+        yield put_for(found, " (", "stop")
+        yield put_before(found, ",", "at")
+        yield put_before(found, ")", "end")
     for found in at_begins(TURNED_RE, text) if groups & COLONED else ():
-        yield found.start("colon"), Change(found.end("colon"), ",", found.start("colon"))
-        yield found.start("stop"), Change(found.end("stop"), " (", found.start("stop"))
+        yield put_for(found, ",", "colon")
+        yield put_for(found, " (", "stop")
         paged = text.startswith(" p", found.end("end"))
-        yield found.start("end"), Change(found.end("end"), ")," if paged else ")", found.start("end"))
+        yield put_for(found, ")," if paged else ")", "end")
     for found in OWNED_RE.finditer(text) if groups & OWNED else ():
         if _of_people(found) and found["first"].lower() not in PLACES:
             yield found.end() - 2, Change(found.end(), ",", found.end() - 2)
     for found in WITH_RE.finditer(text) if groups & WITH else ():
-        yield found.start("open"), Change(found.end("open"), "and", found.start("open"))
-        yield found.start("close"), Change(found.end("close"), "", found.start("close"))
+        yield put_for(found, "and", "open")
+        yield put_for(found, "", "close")
     for found in REGION_BEFORE_RE.finditer(text) if groups & REGIONED else ():
         if found.group().rpartition(" ")[2] not in JOURNALS:  # `Costa, JZ 1990, 45`
-            yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
+            yield put_before(found, ",", "at")
     for found in at_heads(PAGED_RE, text) if groups & PAGED else ():
         if not (_is_house(found["house"]) or PARTNERS_RE.fullmatch(found["house"])):
             continue
-        yield found.start("page"), Change(found.end("page"), " (", found.start("page"))
+        yield put_for(found, " (", "page")
         yield found.start("end"), Change(found.start("end"), f"), {found['locator']}", found.start("locator"))
     sited = [found for found in at_heads(SITED_RE, text) if _of_people(found)] if groups & ADDRESSED else []
     for found in sited:
         yield found.end() - 1, Change(found.end(), ",", found.end() - 1)
         if found["day"]:
-            yield found.start("title"), Change(found.start("title"), "“", found.start("title"))
+            yield put_before(found, "“", "title")
         yield found.end("title"), Change(found.end("title") + 1, ",”" if found["day"] else ",", found.end("title"))
     starts = [found.start() for found in sited]
     for found in at_heads(PRINTED_RE, text) if groups & HOUSED else ():
@@ -159,11 +159,11 @@ def _in_brackets(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
         return  # `Ana Lima, Rui Costa, and Jane Doe. The Harbour. Lisbon: Quay Press, 2010`
     at = found.start("stop")
     if found["day"]:
-        yield found.start("title"), Change(found.start("title"), "“", found.start("title"))
+        yield put_before(found, "“", "title")
         yield at, Change(found.end("stop"), ",” ", at)
     else:
         yield at, Change(found.end("stop"), " (", at)
-        yield found.start("end"), Change(found.start("end"), ")", found.start("end"))
+        yield put_before(found, ")", "end")
 
 
 AND_RE: Final = re.compile(r",? (?:and|&) ")

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import group
 
 FOREIGN: Final = group(
@@ -70,19 +70,19 @@ def foreign_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         same = "Idem," if text[at].isupper() else "idem,"
         yield at, Change(found.end(), "; idem," if found["join"] else same, at)
     for found in JOIN_RE.finditer(text):
-        yield found.start(), Change(found.end(), "", found.start())
+        yield put_for(found, "")
     for found in ARTICLE_RE.finditer(text):
-        yield found.start(), Change(found.end(), "", found.start())
+        yield put_for(found, "")
     for found in CITED_RE.finditer(text):
         yield found.start(), Change(found.end("cited"), ", op. cit.", found.start())
     for found in OF_DAY_RE.finditer(text):
-        yield found.start("of"), Change(found.end("of"), ", ", found.start("of"))
+        yield put_for(found, ", ", "of")
     for found in FROM_RE.finditer(text):
-        yield found.start("stop"), Change(found.end("stop"), ", aus dem ", found.start("stop"))
-        yield found.start("end"), Change(found.end("end"), ",", found.start("end"))
+        yield put_for(found, ", aus dem ", "stop")
+        yield put_for(found, ",", "end")
     for found in ON_DAY_RE.finditer(text):
-        yield found.start(), Change(found.end(), "", found.start())
+        yield put_for(found, "")
     for found in INTO_RE.finditer(text):
-        yield found.start("into"), Change(found.end("into"), ". ", found.start("into"))
+        yield put_for(found, ". ", "into")
     for found in THEIRS_RE.finditer(text):
         yield found.start(), Change(found.end("comma"), ";", found.start())

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import group
 
 GRAVE: Final = group(" `", "(`")
@@ -23,4 +23,4 @@ def grave_marks_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks stand, and those read for them."""
     for found in GRAVE_RE.finditer(text):
         for name, mark in (("opening", "‘"), ("closing", "’")):
-            yield found.start(name), Change(found.end(name), mark, found.start(name))
+            yield put_for(found, mark, name)

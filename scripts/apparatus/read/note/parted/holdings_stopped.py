@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.unpublished.rolls import ROLL, ROLLS, UNIT_RE
 from apparatus.read.note.words.day_patterns import DAY
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
@@ -45,10 +45,10 @@ WITHIN_RE: Final = re.compile(rf",\s(?P<within>in\s)(?={ROLL}(?:,\s\d{{4}}[-–]
 def holdings_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such stops stand; `groups` are those of which the text holds signs."""
     for found in SITE_RE.finditer(text) if groups & SHOWN and groups & ROLLS else ():
-        yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+        yield put_for(found, ",", "stop")
     for found in WITHIN_RE.finditer(text) if groups & ROLLS else ():
         if UNIT_RE.search(text, 0, found.start()):
-            yield found.start("within"), Change(found.end("within"), "", found.start("within"))
+            yield put_for(found, "", "within")
     for found in LEVELS_RE.finditer(text) if groups & KEPT else ():
         begin, end = found.span("levels")
         stops = [stop.start() for stop in STOP_RE.finditer(text, begin, end)]

@@ -16,7 +16,7 @@ from string import ascii_letters
 from typing import Final
 
 from apparatus.read.note.names.periodical_kinds import periodical_kind
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import DAYS_OF_WEEK, MONTH, WEEKDAY, YEAR
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import Groups, group
@@ -59,19 +59,19 @@ def issues_dated(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where it stands, and what is read for it; `groups` are those of which the text holds signs."""
     for found in GLUED_RE.finditer(text) if groups & (GLUED | TWO | ADDRESSED) else ():
         if _periodical(found["name"]):
-            yield found.start("gap"), Change(found.end("gap"), ", ", found.start("gap"))
+            yield put_for(found, ", ", "gap")
     for found in WEEKDAY_RE.finditer(text) if groups & GLUED else ():
-        yield found.start("day"), Change(found.end("day"), "", found.start("day"))
+        yield put_for(found, "", "day")
     for found in TOWN_RE.finditer(text) if groups & TOWNS else ():
         if _periodical(found["name"]) and known_place(found["town"].partition(", ")[0]):
             for mark, stands in (("opens", "("), ("closes", ")")):
-                yield found.start(mark), Change(found.end(mark), stands, found.start(mark))
+                yield put_for(found, stands, mark)
     for found in STOPPED_RE.finditer(text) if groups & STOPPED else ():
         if _periodical(found["name"]):
-            yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+            yield put_for(found, ",", "stop")
     for found in WITHIN_RE.finditer(text) if groups & WITHIN else ():
         if _periodical(found["name"]):
-            yield found.start("within"), Change(found.end("within"), "", found.start("within"))
+            yield put_for(found, "", "within")
 
 
 def _periodical(name: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.model import Cite
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
 COUNT: Final = ", no. "
@@ -96,25 +96,25 @@ def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     if groups & ISSUED:
         for found in ISSUED_RE.finditer(text):
             if found["before"].strip(".,:").lower() not in UNITS and not _behind_year(text, found.start("volume")):
-                yield found.start("open"), Change(found.end("open"), COUNT, found.start("open"))
-                yield found.start("close"), Change(found.end("close"), "", found.start("close"))
+                yield put_for(found, COUNT, "open")
+                yield put_for(found, "", "close")
     if groups & MARKED_ISSUE:
         for found in MARKED_ISSUE_RE.finditer(text):
             if found["before"].strip(".,:").lower() not in UNITS:
-                yield found.start("mark"), Change(found.end("mark"), COUNT, found.start("mark"))
+                yield put_for(found, COUNT, "mark")
         for found in YEAR_BEFORE_RE.finditer(text):
-            yield found.start("gap"), Change(found.end("gap"), " " if found["bracket"] else ", ", found.start("gap"))
-            yield found.start("mark"), Change(found.end("mark"), COUNT, found.start("mark"))
+            yield put_for(found, " " if found["bracket"] else ", ", "gap")
+            yield put_for(found, COUNT, "mark")
     for found in ROMAN_ISSUE_RE.finditer(text) if groups & ROMAN_ISSUE else ():
-        yield found.start("mark"), Change(found.end("mark"), COUNT, found.start("mark"))
+        yield put_for(found, COUNT, "mark")
     for found in CYRILLIC_RE.finditer(text) if groups & CYRILLIC else ():
         sign = "issue" if found["issue"] else "pages"
-        yield found.start(sign), Change(found.end(sign), "no. " if found["issue"] else "pp. ", found.start(sign))
+        yield put_for(found, "no. " if found["issue"] else "pp. ", sign)
     for found in STOPPED_RE.finditer(text) if groups & STOPPED else ():
-        yield found.start("stop"), Change(found.end("stop"), "," if found["next"] else "", found.start("stop"))
+        yield put_for(found, "," if found["next"] else "", "stop")
     if groups & OTHER_COUNT:
         for found in OTHER_COUNT_RE.finditer(text):
-            yield found.start("sign"), Change(found.end("sign"), COUNT, found.start("sign"))
+            yield put_for(found, COUNT, "sign")
 
 
 def states_count(cite: Cite, text: str) -> bool:

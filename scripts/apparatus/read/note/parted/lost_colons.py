@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import group
 
 SCHEMES: Final = group("http//", "https//")
@@ -21,4 +21,4 @@ SCHEME_RE: Final = re.compile(r"\bhttps?(?P<strokes>//)(?=[a-z\d-]{1,63}\.[a-z\d
 def lost_colons_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such strokes stand, and what is read for them."""
     for found in SCHEME_RE.finditer(text):
-        yield found.start("strokes"), Change(found.end("strokes"), "://", found.start("strokes"))
+        yield put_for(found, "://", "strokes")

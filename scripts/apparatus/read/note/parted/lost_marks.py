@@ -19,7 +19,7 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.before_colon import are_full_names
 from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, URL, begins_in
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import DAY, MONTH, WEEKDAY, YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.signals import read_signal
@@ -117,7 +117,7 @@ def opening_lost(text: str) -> Iterator[tuple[int, Change]]:
         if at >= 0:
             yield at, Change(at, "“", at)
             closes = ",”" if UNPARTED_RE.match(text, found.start() - 1) else "”"
-            yield found.start(), Change(found.end(), closes, found.start())
+            yield put_for(found, closes)
         begin = found.end()
 
 

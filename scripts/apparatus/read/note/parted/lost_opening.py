@@ -15,7 +15,7 @@ from typing import Final
 
 from apparatus.read.note.parted.lost_marks import closing_lost, opening_lost
 from apparatus.read.note.parted.print_patterns import NAMES, VOLUME, at_heads
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import DAY, YEAR
 from apparatus.read.note.words.signs import Groups, group
 
@@ -57,11 +57,11 @@ def opening_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         if read or _within_marks(text, found.start("names")) or POSSESSIVE_RE.search(text, 0, found.end("close")):
             continue
         single = any(mark in SINGLE for mark in found["close"])
-        yield found.start("title"), Change(found.start("title"), "‘" if single else "“", found.start("title"))
+        yield put_before(found, "‘" if single else "“", "title")
         close = "’" if single else "”"
         if not found["title"].endswith("."):
             close = "’," if single else ",”"
-        yield found.start("close"), Change(found.end("close"), close, found.start("close"))
+        yield put_for(found, close, "close")
     for found in OPENED_RE.finditer(text) if groups & OPENING else ():
         single = found["open"] in SINGLE
         at = found.end("title")
@@ -69,7 +69,7 @@ def opening_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             continue
         if (CLOSES_RE if single else CLOSE_RE).search(text, at) or _within_marks(text, found.start()):
             continue
-        yield found.start("open"), Change(found.end("open"), "‘" if single else "“", found.start("open"))
+        yield put_for(found, "‘" if single else "“", "open")
         yield at, Change(at + 1, "’," if single else ",”", at)
 
 

@@ -16,7 +16,7 @@ from typing import Final
 from apparatus.read.note.lists import EAST_ASIAN_SURNAMES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.print_patterns import BEGINS
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 
 _SCRIPT: Final = "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,6}"
 SIGN_RE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -50,10 +50,10 @@ def native_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
             at = found.end("name")
             if found["open"]:
                 yield at, Change(found.end("open"), " ", at)
-                yield found.start("close"), Change(found.end("close"), "", found.start("close"))
+                yield put_for(found, "", "close")
             else:
                 yield at, Change(at, " ", at)
     for led in ROLE_RE.finditer(text):
-        yield led.start("gap"), Change(led.end("gap"), ", ", led.start("gap"))
+        yield put_for(led, ", ", "gap")
     for turned in TURNED_RE.finditer(text):
-        yield turned.start("script"), Change(turned.end("script"), "", turned.start("script"))
+        yield put_for(turned, "", "script")

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.lists import MONTHS
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 
@@ -25,4 +25,4 @@ MONTH_RE: Final = re.compile(rf"(?<=\()(?P<month>0[1-9]|1[0-2])(?=\s{YEAR}\))")
 def months_spelt(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such months stand."""
     for found in MONTH_RE.finditer(text):
-        yield found.start(), Change(found.end(), NAMES[int(found["month"])], found.start())
+        yield put_for(found, NAMES[int(found["month"])])

@@ -21,7 +21,7 @@ from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, at_begins
 from apparatus.read.note.parted.turned_people import PEOPLE, are_turned, natural_order
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, group
 
@@ -95,25 +95,25 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     if groups & (APART | NAMED):
         yield from _roles_apart(text)
     for found in SQUARE_RE.finditer(text) if groups & SQUARE else ():
-        yield found.start("open"), Change(found.end("open"), "(", found.start("open"))
-        yield found.start("close"), Change(found.end("close"), ")", found.start("close"))
+        yield put_for(found, "(", "open")
+        yield put_for(found, ")", "close")
     for found in BEHIND_RE.finditer(text) if groups & BEHIND else ():
-        yield found.start("mark"), Change(found.end("mark"), ",", found.start("mark"))
+        yield put_for(found, ",", "mark")
     for found in COLON_RE.finditer(text) if groups & COLON else ():
-        yield found.start("mark"), Change(found.end("mark"), ",", found.start("mark"))
+        yield put_for(found, ",", "mark")
     for found in FIRST_RE.finditer(text) if groups & FIRST else ():
         role = "eds." if " and " in found["names"] or " & " in found["names"] else "ed."
-        yield found.start("role"), Change(found.end("role"), "", found.start("role"))
+        yield put_for(found, "", "role")
         yield found.end("names"), Change(found.end("names"), f", {role}", found.start("role"))
     for found in HOLDER_RE.finditer(text) if groups & HOLDER else ():
         if are_people(found["names"]) and _titles(found["title"]):
-            yield found.start("at"), Change(found.end("at"), ",", found.start("at"))
+            yield put_for(found, ",", "at")
     for found in at_begins(TURNED_RE, text) if groups & TURNED else ():
         if are_turned(found):
             yield from natural_order(found)
     if groups & DISTRIBUTED and not DATA_FILE_RE.search(text):
         for found in DISTRIBUTOR_RE.finditer(text):
-            yield found.start("does"), Change(found.end("does"), "", found.start("does"))
+            yield put_for(found, "", "does")
 
 
 def _roles_apart(text: str) -> Iterator[tuple[int, Change]]:
@@ -121,14 +121,14 @@ def _roles_apart(text: str) -> Iterator[tuple[int, Change]]:
     for found in (*ROLE_APART_RE.finditer(text), *APART_RE.finditer(text)):
         if _behind_people(text, found.start("open")):
             continue
-        yield found.start("open"), Change(found.end("open"), ", ", found.start("open"))
-        yield found.start("close"), Change(found.end("close"), "", found.start("close"))
+        yield put_for(found, ", ", "open")
+        yield put_for(found, "", "close")
     for found in NAMES_APART_RE.finditer(text):
         if _behind_people(text, found.start("open")):
             continue
         if are_people(found["names"]) or (found["comma"] and looks_like_names(found["names"])):
             role = ("eds." if " and " in found["names"] else "ed.") if found["ed"] else "trans."
-            yield found.start("open"), Change(found.end("open"), f", {role} ", found.start("open"))
+            yield put_for(found, f", {role} ", "open")
             end = found.end("others")
             yield end, Change(found.end("close"), "", end)
 

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import group
 
 ONLINE: Final = group("; online ed", "; Online ed", "; Kindle ed", "; e-book ed", "; ebook ed")
@@ -29,6 +29,6 @@ def online_editions_read(text: str, _groups: int) -> Iterator[tuple[int, Change]
         if found["opening"]:
             begin, end = found.start("told"), found.end("opening")
             yield begin, Change(end, ", ", begin)
-            yield found.start("closing"), Change(found.end("closing"), "", found.start("closing"))
+            yield put_for(found, "", "closing")
         else:
-            yield found.start("told"), Change(found.end("told"), "", found.start("told"))
+            yield put_for(found, "", "told")

@@ -19,7 +19,7 @@ from typing import Final
 
 from apparatus.read.note.lists import PUBLISHERS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import NAME_RE, is_house, names_house
 from apparatus.read.note.words.places import known_place, known_with_region
@@ -71,15 +71,15 @@ OTHER: Final = Groups(SQUARE | COPYRIGHT | PARTS | _TOWNS | YEARS | COUNTED)
 def other_imprints_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such imprints stand; `groups` are those of which the text holds signs."""
     for found in COPYRIGHT_RE.finditer(text) if groups & COPYRIGHT else ():
-        yield found.start(), Change(found.end(), "", found.start())
+        yield put_for(found, "")
     for found in SQUARE_RE.finditer(text) if groups & SQUARE else ():
-        yield found.start("open"), Change(found.end("open"), "(", found.start("open"))
-        yield found.start("close"), Change(found.end("close"), ")", found.start("close"))
+        yield put_for(found, "(", "open")
+        yield put_for(found, ")", "close")
     for found in PARTS_RE.finditer(text) if groups & PARTS else ():
         yield from _parts(found)
     for found in SERIES_RE.finditer(text) if groups & COUNTED else ():
         if known_place(found["town"]) or is_house(found["town"]):
-            yield found.start("gap"), Change(found.end("gap"), ",", found.start("gap"))
+            yield put_for(found, ",", "gap")
     for found in TURNED_RE.finditer(text) if groups & _TOWNS else ():
         begin = _house_begins(found)
         if begin and known_with_region(found["town"]) and not known_place(found["house"]):
@@ -90,7 +90,7 @@ def other_imprints_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in DATED_RE.finditer(text) if groups & YEARS else ():
         placed = found["place"] is None or known_with_region(found["place"])
         if placed and _house_begins(found) and periodical_kind(found["house"]) is None:
-            yield found.start("gap"), Change(found.end("gap"), ", ", found.start("gap"))
+            yield put_for(found, ", ", "gap")
             yield from _closed(found)
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import group
 
 PAGED: Final = group(*(f"{digit} in " for digit in "0123456789"))
@@ -23,4 +23,4 @@ PAGES_RE: Final = re.compile(
 def pages_before_book(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such pages end."""
     for found in PAGES_RE.finditer(text):
-        yield found.start("gap"), Change(found.end("gap"), ", ", found.start("gap"))
+        yield put_for(found, ", ", "gap")

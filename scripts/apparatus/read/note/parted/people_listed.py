@@ -18,7 +18,7 @@ from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.persons import is_one_person
 from apparatus.read.note.parted.print_patterns import LETTERS, PERSON, at_begins
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 
@@ -53,7 +53,7 @@ def _joined(text: str, start: int, end: int) -> Iterator[tuple[int, Change]]:
         return
     parts = list(PARTS_RE.finditer(text, start, end))
     for part in parts:
-        yield part.start(), Change(part.end(), " and " if part is parts[-1] else ", ", part.start())
+        yield put_for(part, " and " if part is parts[-1] else ", ")
 
 
 def _people(names: list[str]) -> bool:

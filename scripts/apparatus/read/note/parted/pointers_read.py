@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_before, put_behind, put_for
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
 POINTING: Final = group("bove, n", "upra, n", "cit, n", "cit., n", "bove, f", "upra, f", "cit, f", "cit., f")
@@ -122,7 +122,7 @@ POINTERS: Final = Groups(POINTING | ABOVE | WORDED | COLON | SPEAKERS | HEARD | 
 def pointers_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks and words stand; `groups` are those of which the text holds signs."""
     for found in POINTER_RE.finditer(text) if groups & POINTING else ():
-        yield found.start("comma"), Change(found.end("comma"), "", found.start("comma"))
+        yield put_for(found, "", "comma")
     if groups & WORDED:
         yield from _worded(text)
     for found in REFERRED_RE.finditer(text) if groups & REFERRED else ():
@@ -131,19 +131,19 @@ def pointers_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             Change(found.end("noun"), "note " if found["opus"] else "supra note ", found.start("noun")),
         )
     for found in UNPARTED_RE.finditer(text) if groups & UNPARTED else ():
-        yield found.start("gap"), Change(found.start("gap"), ",", found.start("gap"))
+        yield put_before(found, ",", "gap")
     for found in COLON_RE.finditer(text) if groups & COLON else ():
         yield found.start("colon"), Change(found.end(), ", ", found.start("colon"))
     for found in ABOVE_RE.finditer(text) if groups & ABOVE else ():
-        yield found.start("above"), Change(found.end("above"), "supra", found.start("above"))
+        yield put_for(found, "supra", "above")
     for found in HEARD_RE.finditer(text) if groups & HEARD else ():
-        yield found.start("said"), Change(found.end("said"), "", found.start("said"))
+        yield put_for(found, "", "said")
     for found in SPOKEN_RE.finditer(text) if groups & SPEAKERS else ():
         if found["per"]:
-            yield found.start("per"), Change(found.end("per"), " (", found.start("per"))
-            yield found.end(), Change(found.end(), ")", found.end())
+            yield put_for(found, " (", "per")
+            yield put_behind(found, ")")
         else:
-            yield found.start("before"), Change(found.end("before"), "", found.start("before"))
+            yield put_for(found, "", "before")
 
 
 def _worded(text: str) -> Iterator[tuple[int, Change]]:
@@ -154,10 +154,10 @@ def _worded(text: str) -> Iterator[tuple[int, Change]]:
         yield at, Change(found.end(), "" if found["above"] or found["behind"] else "supra " if noted else "supra", at)
     for found in OPUS_RE.finditer(text):
         part = "within" if found["within"] else 0
-        yield found.start(part), Change(found.end(part), "op. cit." if found["short"] else "", found.start(part))
+        yield put_for(found, "op. cit." if found["short"] else "", part)
     for found in BEHIND_RE.finditer(text):
         for part in ("foot", "comma"):
             if found[part]:
-                yield found.start(part), Change(found.end(part), "", found.start(part))
+                yield put_for(found, "", part)
         if found["supra"]:
-            yield found.start("supra"), Change(found.end("supra"), "above", found.start("supra"))
+            yield put_for(found, "above", "supra")

@@ -14,7 +14,7 @@ from typing import Final
 
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import group
 
@@ -38,8 +38,8 @@ ARTICLED: Final = ("Le ", "La ", "Die ", "Der ", "El ", "Il ", "Les ", "Los ", "
 def interviews_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such papers stand, and the comma that is read before them, and one that is wanting behind who was asked."""
     for asked in UNPARTED_RE.finditer(text):
-        yield asked.start("blank"), Change(asked.end("blank"), ", ", asked.start("blank"))
+        yield put_for(asked, ", ", "blank")
     for found in PRINTED_RE.finditer(text):
         named = periodical_kind(found["paper"]) or found["paper"].startswith(ARTICLED)
         if named and not known_place(found["paper"]):
-            yield found.start("within"), Change(found.end("within"), ", ", found.start("within"))
+            yield put_for(found, ", ", "within")

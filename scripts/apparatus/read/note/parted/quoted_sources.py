@@ -29,7 +29,7 @@ from apparatus.read.note.parted.print_patterns import (
     at_begins,
     at_heads,
 )
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import DAY, YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.signs import Groups, behind_digit, group
@@ -104,32 +104,32 @@ def commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     signs."""
     for found in DASH_RE.finditer(text) if groups & DASHED else ():
         printed = text[found.start() - 2] in ",.?!"
-        yield found.start(), Change(found.end(), " " if printed else ", ", found.start())
+        yield put_for(found, " " if printed else ", ")
     for found in FOR_RE.finditer(text) if groups & FOR else ():
-        yield found.start(), Change(found.end(), "" if text[found.start() - 2] in ",.?!" else ",", found.start())
+        yield put_for(found, "" if text[found.start() - 2] in ",.?!" else ",")
     for found in CITED_RE.finditer(text) if groups & CITED else ():
-        yield found.start("gap"), Change(found.start("gap"), ",", found.start("gap"))
+        yield put_before(found, ",", "gap")
     for found in DATED_RE.finditer(text) if groups & STOPPED else ():
-        yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+        yield put_for(found, ",", "stop")
     for found in GLUED_RE.finditer(text) if groups & GLUED else ():
         if found.group().endswith(DAYS_OF_PAGES):
             continue  # `“Quays.” Port of Lisbon. Accessed 3 May 2022`
-        yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
+        yield put_before(found, ",", "at")
     for found in at_begins(LONE_RE, text) if groups & GLUED else ():
         if periodical_kind(found["site"]) == "newspaper":
-            yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
+            yield put_before(found, ",", "at")
     for found in APART_RE.finditer(text) if groups & APART else ():
-        yield found.start(), Change(found.end(), ",", found.start())
+        yield put_for(found, ",")
     for found in BEHIND_RE.finditer(text) if groups & BEHIND else ():
         if not found["named"].lower().startswith("by ") and not _shows_person(found["names"]):
             continue  # `“Quays.” BBC News. BBC, May 3, 2020`
         at = found.start("title")
         yield at, Change(at, f"{found['names']}, ", found.start("names"))
         if found["closing"] == ".":
-            yield found.start("closing"), Change(found.end("closing"), ",", found.start("closing"))
+            yield put_for(found, ",", "closing")
         stop = found.end("stop") - 1
         yield stop, Change(stop + 1, ",", stop)
-        yield found.start("named"), Change(found.end("named"), "", found.start("named"))
+        yield put_for(found, "", "named")
     for found in at_heads(NAMES_RE, text) if groups & NAMELESS else ():
         if is_given_name(found["first"]) or len(found["title"].split()) >= LEAST_WORDS:
             at = found.start("colon")

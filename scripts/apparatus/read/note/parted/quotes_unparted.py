@@ -16,7 +16,7 @@ from typing import Final
 
 from apparatus.read.note.parted.lost_marks import HELD
 from apparatus.read.note.parted.print_patterns import LETTERS, URL, VOLUME
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.pieces.quotations import one_word_amid
 from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.signs import Groups, group
@@ -62,17 +62,17 @@ LONGEST: Final = 206
 def unparted_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such commas are to be read; `groups` are those of which the text holds signs."""
     for found in SINGLE_RE.finditer(text) if groups & SINGLE else ():
-        yield found.start("opens"), Change(found.end("opens"), "“", found.start("opens"))
-        yield found.start("closes"), Change(found.end("closes"), "”", found.start("closes"))
+        yield put_for(found, "“", "opens")
+        yield put_for(found, "”", "closes")
     for found in BARE_RE.finditer(text) if groups & BARE else ():
-        yield found.start("opens"), Change(found.end("opens"), "“", found.start("opens"))
-        yield found.start("closes"), Change(found.end("closes"), ",”", found.start("closes"))
+        yield put_for(found, "“", "opens")
+        yield put_for(found, ",”", "closes")
     for found in STOPPED_RE.finditer(text) if groups & STOPPED else ():
-        yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+        yield put_for(found, ",", "stop")
     for found in HELD_RE.finditer(text) if groups & UNPARTED else ():
         opens = OPENS_RE.search(text, max(0, found.start() - LONGEST), found.start())
         if opens and (opens["mark"] == "“") == (found.group() == "”") and not _amid(text, opens, found):
-            yield found.start(), Change(found.start(), ",", found.start())
+            yield put_before(found, ",")
 
 
 def _amid(text: str, opens: re.Match[str], closes: re.Match[str]) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.parted.print_patterns import PERSON
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, group
 
@@ -82,18 +82,18 @@ REMARKED: Final = Groups(TITLED | REMARKS | TRANSLATED | VOLUMES | SAYS | DATED)
 def remarks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks stand; `groups` are those of which the text holds signs."""
     for found in REMARK_RE.finditer(text) if groups & REMARKS else ():
-        yield found.start("colon"), Change(found.end("colon"), ";", found.start("colon"))
+        yield put_for(found, ";", "colon")
     for found in VOLUMES_RE.finditer(text) if groups & VOLUMES else ():
-        yield found.start("and"), Change(found.end("and"), ", ", found.start("and"))
+        yield put_for(found, ", ", "and")
     for found in SAYS_RE.finditer(text) if groups & SAYS else ():
         at = found.start(found.lastgroup or 0)
         if found.lastgroup == "name" and IN_RE.search(text, 0, at):
             continue
         yield at, Change(at + 1, ";", at)
     for found in DATED_RE.finditer(text) if groups & DATED else ():
-        yield found.start("gap"), Change(found.end("gap"), "; ", found.start("gap"))
+        yield put_for(found, "; ", "gap")
     for found in TITLED_RE.finditer(text) if groups & TITLED else ():
-        yield found.start("gap"), Change(found.end("gap"), "; ", found.start("gap"))
+        yield put_for(found, "; ", "gap")
     for found in TRANSLATED_RE.finditer(text) if groups & TRANSLATED else ():
-        yield found.start("role"), Change(found.end("role"), "", found.start("role"))
-        yield found.start("name"), Change(found.start("name"), ", trans.", found.start("name"))
+        yield put_for(found, "", "role")
+        yield put_before(found, ", trans.", "name")

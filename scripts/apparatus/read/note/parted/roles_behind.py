@@ -17,7 +17,7 @@ from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, ROLE, at_begins
 from apparatus.read.note.parted.turned_people import PEOPLE, are_turned, natural_order
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.signs import group
@@ -47,10 +47,10 @@ def roles_behind_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         if are_turned(found):
             yield from natural_order(found)
             if not found["comma"]:
-                yield found.start("comma"), Change(found.end("comma"), ",", found.start("comma"))
+                yield put_for(found, ",", "comma")
     for found in at_begins(NATURAL_RE, text):
         if _are_named(found):
-            yield found.start("gap"), Change(found.end("gap"), ",", found.start("gap"))
+            yield put_for(found, ",", "gap")
 
 
 def _are_named(found: re.Match[str]) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.names.organisations import looks_like_organisation
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.places import known_place
 
@@ -43,10 +43,10 @@ def schools_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such statements stand, and what is read for them."""
     for found in PARTED_RE.finditer(text):
         for mark in filter(found.group, ("first", "inner", "last")):
-            yield found.start(mark), Change(found.end(mark), ",", found.start(mark))
+            yield put_for(found, ",", mark)
     for found in SQUARE_RE.finditer(text):
         for mark, stands in (("opens", "("), ("closes", ")")):
-            yield found.start(mark), Change(found.end(mark), stands, found.start(mark))
+            yield put_for(found, stands, mark)
     for found in BEHIND_RE.finditer(text):
         begin = _school_begins(text, found.start())
         if begin:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.signs import group
 
 SESSIONS: Final = group("Session ")
@@ -25,5 +25,5 @@ BEFORE_RE: Final = re.compile(
 def sessions_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such sessions stand."""
     for found in BEFORE_RE.finditer(text):
-        yield found.start("session"), Change(found.end("session"), "", found.start("session"))
-        yield found.start("closes"), Change(found.start("closes"), f", {found['years']}", found.start("closes"))
+        yield put_for(found, "", "session")
+        yield put_before(found, f", {found['years']}", "closes")

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from string import ascii_uppercase
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
@@ -55,8 +55,8 @@ SHELVES: Final = Groups(SHELVED | KEPT | MARKED)
 def shelf_numbers_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such numbers stand; `groups` are those of which the text holds signs."""
     for found in SHELVED_RE.finditer(text) if groups & SHELVED else ():
-        yield found.start(), Change(found.end(), "", found.start())
+        yield put_for(found, "")
     for found in MARKED_RE.finditer(text) if groups & MARKED else ():
-        yield found.start("gap"), Change(found.start("gap"), ",", found.start("gap"))
+        yield put_before(found, ",", "gap")
     for found in KEPT_RE.finditer(text) if groups & KEPT else ():
-        yield found.start("within"), Change(found.end("within"), "", found.start("within"))
+        yield put_for(found, "", "within")

@@ -17,7 +17,7 @@ from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS, SMALL_WORDS
 from apparatus.read.note.parted.print_patterns import BEGINS, WORD
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_before, put_behind, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.particles import PARTICLE
@@ -163,35 +163,35 @@ SOUTHERN: Final = Groups(
 def southern_marks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks are to be read; `groups` are those of which the text holds signs."""
     for found in AUTHOR_RE.finditer(text) if groups & UNPARTED else ():
-        yield found.end(), Change(found.end(), ",", found.end())
+        yield put_behind(found, ",")
     for found in BOOK_RE.finditer(text) if groups & PAGED else ():
         if _names_authors(found["names"], found["title"]) and " v " not in found["title"]:
-            yield found.end(), Change(found.end(), ",", found.end())
+            yield put_behind(found, ",")
     for found in NAMED_BOOK_RE.finditer(text) if groups & (SEATED | PAGED) else ():
         if _names_people(found["names"], found["title"]):
-            yield found.end(), Change(found.end(), ",", found.end())
+            yield put_behind(found, ",")
     for found in LONE_RE.finditer(text) if groups & EDITED else ():
         if not any(name.lower() in COMMON_WORDS for name in JOINED_RE.split(found["names"])):
-            yield found.end(), Change(found.end(), ",", found.end())
+            yield put_behind(found, ",")
     for found in BEHIND_YEAR_RE.finditer(text) if groups & YEARED else ():
-        yield found.start("comma"), Change(found.end("comma"), "", found.start("comma"))
+        yield put_for(found, "", "comma")
     for found in COMMISSION_RE.finditer(text) if groups & COMMISSION else ():
-        yield found.end(), Change(found.end(), ",", found.end())
+        yield put_behind(found, ",")
     for found in CALLED_RE.finditer(text) if groups & CALLED else ():
-        yield found.start("name"), Change(found.end("name"), "", found.start("name"))
+        yield put_for(found, "", "name")
     for found in BARE_VOLUME_RE.finditer(text) if groups & COUNTED else ():
-        yield found.start(), Change(found.end(), f"({found['volume']})", found.start())
+        yield put_for(found, f"({found['volume']})")
     for found in LETTERS_RE.finditer(text) if groups & LETTERED else ():
-        yield found.start("letters"), Change(found.end("letters"), "", found.start("letters"))
+        yield put_for(found, "", "letters")
     for found in NAMED_RE.finditer(text) if groups & NAMED else ():
-        yield found.start("gap"), Change(found.start("gap"), ",", found.start("gap"))
+        yield put_before(found, ",", "gap")
     for found in YEAR_RE.finditer(text) if groups & DATED else ():
         begin = found.start("year")
         volume = f"{found['volume']}{found['run'] or ''}"
         yield begin, Change(found.end(), f"({found['year']}) {volume}", begin)
     for found in CITED_RE.finditer(text) if groups & DATED else ():
         if 0 <= int(found["cited"]) - int(found["first"]) < LONGEST:
-            yield found.start("gap"), Change(found.start("gap"), ",", found.start("gap"))
+            yield put_before(found, ",", "gap")
 
 
 def _names_authors(words: str, title: str) -> bool:

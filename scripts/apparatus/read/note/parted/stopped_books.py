@@ -33,7 +33,7 @@ from apparatus.read.note.parted.print_patterns import (
 from apparatus.read.note.parted.stopped_statements import COUNT, EDITION, MADE, SHORTENED
 from apparatus.read.note.parted.turned_beside import turned_beside
 from apparatus.read.note.parted.turned_people import PEOPLE, STOP, are_known, are_turned, may_be_turned, natural_order
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_behind, put_for
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.houses import NAME_RE, is_house
@@ -150,11 +150,11 @@ def _listed(text: str) -> Iterator[tuple[int, Change]]:
     natural, turned = LISTED_RES
     for found in at_heads(natural, text):
         if _is_listed(found) and are_people(found["names"]):
-            yield found.start("ends"), Change(found.end("ends"), ",", found.start("ends"))
+            yield put_for(found, ",", "ends")
     for found in at_begins(turned, text):
         if _is_listed(found) and are_turned(found):
             yield from natural_order(found)
-            yield found.start("ends"), Change(found.end("ends"), ",", found.start("ends"))
+            yield put_for(found, ",", "ends")
 
 
 def _is_listed(found: re.Match[str]) -> bool:
@@ -189,7 +189,7 @@ def _held_in_note(held: re.Match[str]) -> Iterator[tuple[int, Change]]:
     at = held.start("paged") if held["paged"] else held.start("stop")
     yield at, Change(held.end("stop"), " (", held.start("stop"))
     if held["opens"]:
-        yield held.start("opens"), Change(held.end("opens"), ", ", held.start("opens"))
+        yield put_for(held, ", ", "opens")
     closes, pages = held.end("closes"), f", {held['pages']}" if held["paged"] else ""
     if pages or not held["opens"]:
         yield closes, Change(closes, f"{'' if held['opens'] else ')'}{pages}", closes)
@@ -198,26 +198,26 @@ def _held_in_note(held: re.Match[str]) -> Iterator[tuple[int, Change]]:
 def _as_in_note(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
     """The comma behind the names, the imprint in brackets, and the comma before the page."""
     if found.groupdict().get("more"):
-        yield found.end("more"), Change(found.end("more"), ",", found.end("more"))
+        yield put_behind(found, ",", "more")
     stop = "also" if found["role"] else "ends"
     if found[stop] is not None:
-        yield found.start(stop), Change(found.end(stop), ",", found.start(stop))
+        yield put_for(found, ",", stop)
     for parted in STATEMENT_STOP_RE.finditer(found.string, *found.span("stated")) if found["stated"] else ():
-        yield parted.start(), Change(parted.end(), ",", parted.start())
+        yield put_for(parted, ",")
     kept = "." if found["stated"].endswith(SHORTENED) else ""
     if found["inner"]:
-        yield found.start("gap"), Change(found.end("gap"), f"{kept} ", found.start("gap"))
+        yield put_for(found, f"{kept} ", "gap")
     else:
-        yield found.start("stop"), Change(found.end("stop"), f"{kept} (", found.start("stop"))
+        yield put_for(found, f"{kept} (", "stop")
         if found["opens"]:
-            yield found.start("opens"), Change(found.end("opens"), ", ", found.start("opens"))
+            yield put_for(found, ", ", "opens")
     closes = ")" if found["end"] is not None else ""
     if closes and not found["comma"]:
-        yield found.start("comma"), Change(found.end("comma"), ",", found.start("comma"))
+        yield put_for(found, ",", "comma")
     if found["colon"]:
-        yield found.start("colon"), Change(found.end("colon"), f"{closes},", found.start("colon"))
+        yield put_for(found, f"{closes},", "colon")
     elif closes:
-        yield found.end("end"), Change(found.end("end"), ")", found.end("end"))
+        yield put_behind(found, ")", "end")
 
 
 STATEMENT_RE: Final = re.compile(r"(?:In|With|[A-Z][a-z]+\sby)\s")

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.parted.print_patterns import BEGINS, FURTHER, PERSON
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.signs import Groups, group
 
@@ -87,18 +87,18 @@ STOPPED: Final = Groups(STATED | EDITED | GENRED | REVIEWED | REVISED)
 def statements_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such stops stand; `groups` are those of which the text holds signs."""
     for found in EDITED_RE.finditer(text) if groups & EDITED else ():
-        yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+        yield put_for(found, ",", "stop")
     for pattern, signs in ((GENRED_RE, GENRED), (REVIEWED_RE, REVIEWED)):
         for found in pattern.finditer(text) if groups & signs else ():
-            yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+            yield put_for(found, ",", "stop")
     for found in REVISED_RE.finditer(text) if groups & REVISED else ():
         at = found.end("stop") if found.group().endswith(("ed.", "edn.")) else found.start("stop")
         yield at, Change(found.end("stop"), ",", at)
     for found in STATED_RE.finditer(text) if groups & STATED and ": " in text else ():
         if found["before"]:
-            yield found.start("before"), Change(found.end("before"), ",", found.start("before"))
+            yield put_for(found, ",", "before")
             continue
-        yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+        yield put_for(found, ",", "stop")
         for statement in STATEMENT_RE.finditer(text, found.start("all"), found.end("all")):
             shortened = (statement["short"] or "").endswith(SHORTENED)
             at = statement.end("stop") if shortened else statement.start("stop")

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import group
 
 STRAIGHT: Final = group(*(f"{before} '" for before in ",.ed"), "' (", "', ", "' [")
@@ -27,4 +27,4 @@ def straight_marks_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]
     """Where such marks stand, and those read for them."""
     for found in TITLE_RE.finditer(text) if ";" in text else ():
         for name, mark in (("opening", "‘"), ("closing", "’")):
-            yield found.start(name), Change(found.end(name), mark, found.start(name))
+            yield put_for(found, mark, name)

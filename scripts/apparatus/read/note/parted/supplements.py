@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import Groups, group
 
 _YEAR: Final = r"(?:1[5-9]|20)\d\d"
@@ -39,7 +39,7 @@ SUPPLIED: Final = Groups(SUPPLEMENTS | EDITIONS)
 def supplements_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such stand; `groups` are those of which the text holds signs."""
     for found in SUPPLEMENT_RE.finditer(text) if groups & SUPPLEMENTS else ():
-        yield found.start(), Change(found.end(), "", found.start())
+        yield put_for(found, "")
     for found in EDITION_RE.finditer(text) if groups & EDITIONS else ():
         if " ed" not in found["press"]:
             yield (

@@ -17,7 +17,7 @@ from apparatus.read.note.names.turned_print import in_natural_order
 from apparatus.read.note.parted.print_patterns import BEGINS, PERSON
 from apparatus.read.note.parted.turned_before_marks import lists_before_marks
 from apparatus.read.note.parted.turned_people import TURNED_NAME, TURNED_RE, joined, shown
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.leads import LED_RE
@@ -68,7 +68,7 @@ def authors_turned(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield from lists_before_marks(text)
     for found in CITED_RE.finditer(text) if groups & CITED else ():
         if found["only"]:
-            yield found.start("only"), Change(found.end("only"), ",", found.start("only"))
+            yield put_for(found, ",", "only")
         elif (person := TURNED_RE.fullmatch(found["names"])) and shown(person):
             at = found.start("names")
             yield at, _before_comma(found, at, in_natural_order(person) + (" et al." if found["others"] else ""))
@@ -97,7 +97,7 @@ def _listed(text: str) -> Iterator[tuple[int, Change]]:
     natural = NATURAL_RE.match(text)
     names = JOINT_RE.split(natural["names"]) if natural else []
     if natural and all(map(begins_with_given_name, names)):
-        yield natural.start("names"), Change(natural.end("names"), joined(names), natural.start("names"))
+        yield put_for(natural, joined(names), "names")
 
 
 def _before_comma(found: re.Match[str], at: int, names: str) -> Change:

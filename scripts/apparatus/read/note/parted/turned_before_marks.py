@@ -26,7 +26,7 @@ from apparatus.read.note.parted.turned_people import (
     may_be_turned,
     natural_order,
 )
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.particles import PARTICLE
 from apparatus.read.note.words.signs import group
@@ -60,7 +60,7 @@ def names_before_marks(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
             if HOLDER_RE.match(text, behind):
                 yield behind, Change(behind + 1, ",", behind)
             if genre and found["ends"]:
-                yield found.start("ends"), Change(found.end("ends"), ",", found.start("ends"))
+                yield put_for(found, ",", "ends")
 
 
 def lists_before_marks(text: str) -> Iterator[tuple[int, Change]]:
@@ -71,7 +71,7 @@ def lists_before_marks(text: str) -> Iterator[tuple[int, Change]]:
             continue
         yield from natural_order(found)
         if found["mark"] == ":":
-            yield found.start("mark"), Change(found.end("mark"), ",", found.start("mark"))
+            yield put_for(found, ",", "mark")
 
 
 HOLDER_RE: Final = re.compile(

@@ -16,7 +16,7 @@ from typing import Final
 from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.turned_print import in_natural_order
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 
 _NAME: Final = r"[A-ZÀ-Þ][\w’'-]{1,20}+"
@@ -40,10 +40,10 @@ def turned_beside(text: str) -> Iterator[tuple[int, Change]]:
     sure = [found.start() for found in SURE_RE.finditer(text) if is_given_name(found["given"])]
     for found in BOOK_RE.finditer(text) if sure else ():
         if sure != [found.start()] and _hidden(found) and looks_like_person(in_natural_order(found)):
-            yield found.start(), Change(found.end(), f"{in_natural_order(found)},", found.start())
+            yield put_for(found, f"{in_natural_order(found)},")
     for found in QUOTED_RE.finditer(text):
         if begins_with_given_name(found["given"]) and looks_like_person(in_natural_order(found)):
-            yield found.start(), Change(found.end(), f"{in_natural_order(found)},", found.start())
+            yield put_for(found, f"{in_natural_order(found)},")
 
 
 def _hidden(found: re.Match[str]) -> bool:

@@ -19,7 +19,7 @@ from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.persons import STATES
 from apparatus.read.note.names.turned_print import family_name, in_natural_order, turned
 from apparatus.read.note.parted.print_patterns import PERSON
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.given_names import is_given_name, is_given_or_initial
 from apparatus.read.note.words.particles import PARTICLE
 
@@ -111,7 +111,7 @@ def natural_order(found: re.Match[str], stop: str = "") -> Iterator[tuple[int, C
         at = found.start("pairs")
         yield at, Change(found.end("pairs"), joined(["", *people]) + stop, at)
     if found["others"] and found["joint"] == ",":
-        yield found.start("joint"), Change(found.end("joint"), "", found.start("joint"))
+        yield put_for(found, "", "joint")
 
 
 def joined(names: Sequence[str]) -> str:

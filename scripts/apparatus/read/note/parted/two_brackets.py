@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, group
 
@@ -30,8 +30,8 @@ PAPER_RE: Final = re.compile(
 def two_brackets_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such brackets meet; `groups` are those of which the text holds signs."""
     for found in BRACKETS_RE.finditer(text) if groups & JOINED else ():
-        yield found.start("gap"), Change(found.end("gap"), ", ", found.start("gap"))
+        yield put_for(found, ", ", "gap")
     for found in PAPER_RE.finditer(text) if groups & PAPERS else ():
-        yield found.start("before"), Change(found.end("before"), "), ", found.start("before"))
+        yield put_for(found, "), ", "before")
         following = "," if text[found.end() : found.end() + 2].strip()[:1].isalpha() else ""
-        yield found.start("behind"), Change(found.end("behind"), following, found.start("behind"))
+        yield put_for(found, following, "behind")

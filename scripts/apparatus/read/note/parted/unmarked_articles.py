@@ -17,7 +17,7 @@ from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.parted.print_patterns import NAMES, at_begins, at_heads
 from apparatus.read.note.parted.stopped_books import TITLE
 from apparatus.read.note.parted.turned_people import PEOPLE, STOP, are_turned, natural_order
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.signs import and_digit, behind_digit, group
 
@@ -46,17 +46,17 @@ def unmarked_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         return
     for found in at_heads(NATURAL_RE, text):
         if are_people(found["names"]):
-            yield found.start("ends"), Change(found.end("ends"), ",", found.start("ends"))
+            yield put_for(found, ",", "ends")
             yield from _marked(found)
     for found in at_begins(TURNED_RE, text):
         if are_turned(found):
             yield from natural_order(found)
-            yield found.start("ends"), Change(found.end("ends"), ",", found.start("ends"))
+            yield put_for(found, ",", "ends")
             yield from _marked(found)
 
 
 def _marked(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
     """The marks about the title."""
-    yield found.start("title"), Change(found.start("title"), "“", found.start("title"))
+    yield put_before(found, "“", "title")
     closes = "” " if found["title"][-1] in "?!" else ",” "
-    yield found.start("stop"), Change(found.end("stop"), closes, found.start("stop"))
+    yield put_for(found, closes, "stop")

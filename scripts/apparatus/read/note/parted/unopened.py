@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.places import REGION_RE, known_place, known_with_region
 from apparatus.read.note.words.signs import behind_digit, group
@@ -47,7 +47,7 @@ def lone_brackets_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
             yield opened
     last = LAST_RE.search(text)
     if last:
-        yield last.start(), Change(last.end(), "", last.start())
+        yield put_for(last, "")
 
 
 LAST_RE: Final = re.compile(rf"(?<=\d)(?<!{YEAR})\)(?=[.;]?\s*\Z)")

@@ -18,7 +18,7 @@ from typing import Final
 from apparatus.read.note.lists import ABBREVIATIONS, SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.parted.print_patterns import DATE, URL
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import DAY, YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.signs import Groups, either_case, group
@@ -85,14 +85,14 @@ SURE: Final = 0.7
 def visits_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such stops stand; `groups` are those of which the text holds signs."""
     for found in BY_RE.finditer(text) if groups & BY else ():
-        yield found.start("letter"), Change(found.end("letter"), found["letter"].lower(), found.start("letter"))
+        yield put_for(found, found["letter"].lower(), "letter")
         if text[found.start() - 3] == ".":
             yield _comma(found.start() - 3)
     for found in FILED_RE.finditer(text) if groups & STEPS else ():
         if "Patent" not in text[: found.start()] or ";" in found.group() or "”" in text[: found.start()]:
-            yield found.start(), Change(found.end(), "", found.start())
+            yield put_for(found, "")
     for found in HOUR_RE.finditer(text) if groups & EDITS else ():
-        yield found.start("hour"), Change(found.end("hour"), "", found.start("hour"))
+        yield put_for(found, "", "hour")
     for found in ANCHOR_RE.finditer(text) if groups & VISITED else ():
         if AUTHOR_DATE_RE.search(text, max(0, found.start() - NEAREST), found.start()):
             continue
@@ -108,7 +108,7 @@ def visits_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         elif heads or stops is not None or _of_work(text, found.start("stop")):
             yield from _visit(found)
         elif found["web"] and PRINTED_RE.search(text, max(0, found.start() - 120), found.start()):
-            yield found.start("web"), Change(found.end("web"), "Accessed ", found.start("web"))
+            yield put_for(found, "Accessed ", "web")
 
 
 BY: Final = group(*(f"{mark} {word}" for mark in '”"' for word in ("Uploaded by ", "Posted by ")))

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_before
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 
@@ -28,4 +28,4 @@ def yearly_pairs_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     for found in PAIR_RE.finditer(text):
         for gap in ("first", "second", "within"):
             if found[gap] == " ":
-                yield found.start(gap), Change(found.start(gap), ",", found.start(gap))
+                yield put_before(found, ",", gap)

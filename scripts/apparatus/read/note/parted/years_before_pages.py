@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import Groups, behind_digit, group
 
 _YEAR: Final = r"(?:18[5-9]|19\d|20\d)\d"
@@ -67,8 +67,8 @@ def years_moved(text: str, groups: int) -> Iterator[tuple[int, Change]]:
                 stands = f" ({found['year']}) p. {found['page']}{found['onward']}"
             yield gap, Change(found.end(), stands, gap)
     for found in LANGUAGE_RE.finditer(text) if groups & LANGUAGES else ():
-        yield found.start(), Change(found.end(), "", found.start())
+        yield put_for(found, "")
     for found in LED_RE.finditer(text) if groups & LED else ():
-        yield found.start("comma"), Change(found.end("comma"), "", found.start("comma"))
+        yield put_for(found, "", "comma")
     for found in COUNTED_RE.finditer(text) if groups & COUNTED else ():
-        yield found.start(), Change(found.end(), " n.s.", found.start())
+        yield put_for(found, " n.s.")

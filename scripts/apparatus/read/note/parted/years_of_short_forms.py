@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
@@ -50,13 +50,13 @@ YEARS: Final = Groups(BRACKETED | SQUARE | AT | CITED)
 def years_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks stand; `groups` are those of which the text holds signs."""
     for found in BRACKETED_RE.finditer(text) if groups & BRACKETED else ():
-        yield found.start("opens"), Change(found.end("opens"), "", found.start("opens"))
-        yield found.start("closes"), Change(found.end("closes"), "", found.start("closes"))
+        yield put_for(found, "", "opens")
+        yield put_for(found, "", "closes")
     for found in SQUARE_RE.finditer(text) if groups & SQUARE else ():
-        yield found.start("opens"), Change(found.end("opens"), "(", found.start("opens"))
-        yield found.start("closes"), Change(found.end("closes"), ")", found.start("closes"))
+        yield put_for(found, "(", "opens")
+        yield put_for(found, ")", "closes")
     for found in AT_RE.finditer(text) if groups & AT else ():
-        yield found.start("at"), Change(found.end("at"), ", ", found.start("at"))
+        yield put_for(found, ", ", "at")
     for found in CITED_RE.finditer(text) if groups & CITED else ():
         if found["first"] and not found["behind"]:
             opens, closes = found.span("first")
@@ -65,4 +65,4 @@ def years_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         elif found["behind"] and not found["first"]:
             at = found.start("place")
             yield at, Change(found.end("place"), f" {found['year']},", found.start("year"))
-            yield found.start("behind"), Change(found.end("behind"), "", found.start("behind"))
+            yield put_for(found, "", "behind")

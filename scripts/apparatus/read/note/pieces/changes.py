@@ -1,10 +1,12 @@
 """What the modules share that say which signs of a note are not read as they are printed.
 
-Comes in: nothing. Comes out: the type of such a change, and the characters that part words or are not seen.
+Comes in: what a pattern has found, and what is to be read there. Comes out: such a change, and where it begins; the
+characters that part words or are not seen.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 UNSEEN: Final = "\u00ad\u200b\u2060\ufeff"
@@ -23,3 +25,21 @@ class Change(NamedTuple):
     """The characters, if any."""
     place: int
     """Where they are printed."""
+
+
+def put_for(found: re.Match[str], stands: str, part: str | int = 0) -> tuple[int, Change]:
+    """What stands for a part of what was found, or for all of it."""
+    start, end = found.span(part)
+    return start, Change(end, stands, start)
+
+
+def put_before(found: re.Match[str], stands: str, part: str | int = 0) -> tuple[int, Change]:
+    """What stands before a part of what was found, or before all of it."""
+    start = found.start(part)
+    return start, Change(start, stands, start)
+
+
+def put_behind(found: re.Match[str], stands: str, part: str | int = 0) -> tuple[int, Change]:
+    """What stands behind a part of what was found, or behind all of it."""
+    end = found.end(part)
+    return end, Change(end, stands, end)

@@ -14,7 +14,7 @@ from string import ascii_letters, digits
 from types import MappingProxyType
 from typing import Final
 
-from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
+from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change, put_for
 from apparatus.read.note.words.day_patterns import DAY, MONTH
 from apparatus.read.note.words.signs import group
 
@@ -69,10 +69,10 @@ def foreign_marks(text: str) -> Iterator[tuple[int, Change]]:
             opens, closes = found["opens"], found["closes"]
             if PAIRS[opens] == closes or opens + closes == TYPED:
                 single = opens in "‚‹"
-                yield found.start("opens"), Change(found.end("opens"), "‘" if single else "“", found.start("opens"))
-                yield found.start("closes"), Change(found.end("closes"), "’" if single else "”", found.start("closes"))
+                yield put_for(found, "‘" if single else "“", "opens")
+                yield put_for(found, "’" if single else "”", "closes")
     for found in CLOSES_RE.finditer(text) if "„" not in text else ():
-        yield found.start(), Change(found.end(), "”", found.start())
+        yield put_for(found, "”")
 
 
 TYPED: Final = '„"'

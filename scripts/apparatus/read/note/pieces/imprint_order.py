@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
+from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change, put_for
 from apparatus.read.note.words.signs import and_digit, group
 
 _EDITION: Final = (
@@ -92,32 +92,32 @@ def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
             at = found.end("edition") - 1
             yield at, Change(at + 1, f"{text[at]},", at)
         if found["semicolon"]:
-            yield found.start("semicolon"), Change(found.end("semicolon"), ",", found.start("semicolon"))
+            yield put_for(found, ",", "semicolon")
         if found["tail"]:
             moved = found["page"] or found["form"] or found["made"]
-            yield found.start("tail"), Change(found.end("tail"), "", found.start("tail"))
+            yield put_for(found, "", "tail")
             yield found.end(), Change(found.end(), f", {_plain(moved)}", found.end() - 1)
     for found in COUNT_RE.finditer(text) if "vol" in text else ():
         if found["semicolon"]:
-            yield found.start("semicolon"), Change(found.end("semicolon"), ",", found.start("semicolon"))
+            yield put_for(found, ",", "semicolon")
         else:
-            yield found.start("amid"), Change(found.end("amid"), "", found.start("amid"))
+            yield put_for(found, "", "amid")
             yield found.end("open"), Change(found.end("open"), f"{_plain(found['amid'][1:])}, ", found.start("open"))
     for found in STOPPED_RE.finditer(text):
-        yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+        yield put_for(found, ",", "stop")
     for found in SESSION_RE.finditer(text):
         twice = found["house"] and found["number"].startswith("H")
         start = found.start("house" if twice else "session")
         yield start, Change(found.end(), f"{_plain(found['number'])}, {found['session']}", start)
     for found in PAGED_YEAR_RE.finditer(text):
-        yield found.start("page"), Change(found.end("page"), f", {found['sign']}. ", found.start("page"))
+        yield put_for(found, f", {found['sign']}. ", "page")
     for found in VOLUME_COMMA_RE.finditer(text):
         if text[: found.start()].rstrip(STRIPPED)[-1:].islower():  # a name, and no figure or sign of a page
-            yield found.start("comma"), Change(found.end("comma"), "", found.start("comma"))
+            yield put_for(found, "", "comma")
     for found in VANCOUVER_RE.finditer(text) if ";" in text else ():
         month = found["month"] or found["later"] or ""
         day = f"{month} {found['year']}".strip()
-        yield found.start(), Change(found.end(), f"{found['volume']} ({day}): ", found.start())
+        yield put_for(found, f"{found['volume']} ({day}): ")
 
 
 def _plain(words: str) -> str:

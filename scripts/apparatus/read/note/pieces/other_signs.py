@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Final
 
 from apparatus.model import Cite
-from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
+from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change, put_before, put_for
 from apparatus.read.note.pieces.foreign_marks import FOREIGN, foreign_marks
 from apparatus.read.note.pieces.imprint_order import ORDER, imprints_ordered
 from apparatus.read.note.pieces.recovered import RECOVERED, spaces_within
@@ -166,7 +166,7 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
     if groups & EDGES:
         for edge in (LEADING_RE.match(text), TRAILING_RE.search(text, max(0, len(text) - LONGEST_EDGE))):
             if edge:
-                yield edge.start(), Change(edge.end(), "", edge.start())
+                yield put_for(edge, "")
     if apart or groups & RENAMED:
         for found in NAMES_RE.finditer(text):
             at, sign = found.start(), found.group()
@@ -174,48 +174,48 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
             yield at, Change(found.end(), PRIMES[sign][not opens] if found["prime"] else NAMES[sign], at)
     if groups & ONLINE:
         for found in ONLINE_RE.finditer(text):
-            yield found.start(), Change(found.end(), "", found.start())
+            yield put_for(found, "")
     if apart or groups & COUNTED:
         for found in COUNTED_RE.finditer(text):
-            yield found.start("volume"), Change(found.end("volume"), "vol.", found.start("volume"))
-            yield found.start("issue"), Change(found.end("issue"), "no.", found.start("issue"))
+            yield put_for(found, "vol.", "volume")
+            yield put_for(found, "no.", "issue")
     if groups & TILDE:
         for found in TILDE_RE.finditer(text):
-            yield found.start(), Change(found.end(), "–", found.start())
+            yield put_for(found, "–")
     for found in HALF_RE.finditer(text) if groups & HALF else ():
         part = "before" if found["before"] else "behind"
-        yield found.start(part), Change(found.end(part), "", found.start(part))
+        yield put_for(found, "", part)
     for found in DOCKETS_RE.finditer(text) if groups & DOCKETS else ():
-        yield found.start(), Change(found.end(), "-", found.start())
+        yield put_for(found, "-")
     for found in PINNED_RE.finditer(text) if groups & PINNED else ():
         if 0 <= int(found["second"]) - int(found["first"]) < FARTHEST_PAGE:
-            yield found.start("second"), Change(found.start("second"), " ", found.start("second"))
+            yield put_before(found, " ", "second")
     for found in MISCITED_RE.finditer(text) if groups & MISCITED else ():
-        yield found.start(), Change(found.end(), " cit", found.start())
+        yield put_for(found, " cit")
     for found in REPORTS_RE.finditer(text) if groups & REPORTS else ():
-        yield found.start(), Change(found.start(), " ", found.start())
+        yield put_before(found, " ")
     for found in ROLES_RE.finditer(text) if groups & ROLES else ():
-        yield found.start(), Change(found.end(), f"{found['first']}. and {found['second']}.", found.start())
+        yield put_for(found, f"{found['first']}. and {found['second']}.")
     if groups & LOW:
         for found in LOW_RE.finditer(text):
-            yield found.start(), Change(found.end(), "„", found.start())
+            yield put_for(found, "„")
     if apart or groups & AMPERSAND:
         for found in _joined(text):
-            yield found.start(), Change(found.end(), "and", found.start())
+            yield put_for(found, "and")
     if apart or groups & YEAR_FIRST:
         yield from _years_moved(text)
     for found in TWICE_RE.finditer(text) if groups & (TWICE | UNPRINTABLE) else ():
         comma = "" if text.startswith(",", found.end("dated")) else ","
-        yield found.start("dated"), Change(found.end("dated"), comma, found.start("dated"))
+        yield put_for(found, comma, "dated")
     if apart or groups & ORDER:
         yield from imprints_ordered(text)
     if groups & MISREAD and text.count('"') % 2:
         for found in MISREAD_RE.finditer(text):
-            yield found.start("mark"), Change(found.end("mark"), ',"', found.start("mark"))
+            yield put_for(found, ',"', "mark")
     for found in UNSQUARED_RE.finditer(text) if groups & UNSQUARED else ():
-        yield found.start("mark"), Change(found.end("mark"), "]", found.start("mark"))
+        yield put_for(found, "]", "mark")
     if groups & ORDER and text.count("(") > text.count(")") and (left := OPEN_RE.search(text)):
-        yield left.start("at"), Change(left.start("at"), ")", left.start("at"))
+        yield put_before(left, ")", "at")
     if unclosed(text):
         yield from _closed(text)
 
@@ -233,10 +233,10 @@ def _closed(text: str) -> Iterator[tuple[int, Change]]:
     """A straight mark, or every second opening one, for the closing one."""
     if "‘" in text and "’" not in text:
         for found in STRAIGHT_RE.finditer(text):
-            yield found.start(), Change(found.end(), "’", found.start())
+            yield put_for(found, "’")
     if "“" in text and "”" not in text and "„" not in text and text.count("“") % 2 == 0:
         for found in islice(re.finditer("“", text), 1, None, 2):
-            yield found.start(), Change(found.end(), "”", found.start())
+            yield put_for(found, "”")
 
 
 def _joined(text: str) -> Iterator[re.Match[str]]:
@@ -258,7 +258,7 @@ def _years_moved(text: str) -> Iterator[tuple[int, Change]]:
     """The year behind an author away, and into the imprint."""
     for found in YEAR_FIRST_RE.finditer(text):
         comma = "" if text.startswith(",", found.end("year")) else ","
-        yield found.start("year"), Change(found.end("year"), comma, found.start("year"))
+        yield put_for(found, comma, "year")
         at = found.end("imprint")
         yield at, Change(at, f", {found['printed']}", at)
 
