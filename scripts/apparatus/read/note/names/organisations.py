@@ -80,23 +80,9 @@ def _judged(text: str) -> tuple[bool, bool]:
     if shown is not None:
         return shown, shown
     given = bare[0] in GIVEN_NAMES or (bare[0] == "royal" and len(words) == 2)  # `Royal Cortissoz`
-    hinted = (bare[-1] in ORGANISATION_HINTS and not (bare[-1] == "royal" and _called_royal(bare))) or (
-        not given and (bare[0] in ORGANISATION_HINTS or bare[0] in COMPANIES)
-    )
+    hinted = bare[-1] in ORGANISATION_HINTS or (not given and (bare[0] in ORGANISATION_HINTS or bare[0] in COMPANIES))
     hinted = hinted and not (bare[0] in GIVEN_NAMES or any(len(word) == 1 for word in bare))
     return hinted or _may_be_title(text, words, bare), hinted
-
-
-ROYAL_NOUNS: Final = frozenset({"théâtre", "theatre", "opéra", "palais", "hôtel", "port", "princess", "battle", "café"})
-"""Behind these, `Royal` is nobody's name."""
-
-PAIR: Final = 2
-"""Words of a name: given and family."""
-
-
-def _called_royal(bare: list[str]) -> bool:
-    """Whether a name that ends in `royal` is a person's: `Ségolène Royal`, but not `Théâtre Royal`."""
-    return len(bare) == PAIR and bare[0] not in ROYAL_NOUNS
 
 
 def _may_be_title(text: str, words: list[str], bare: list[str]) -> bool:
@@ -212,12 +198,17 @@ def _run_together(word: str) -> bool:
 def _given(bare: list[str], words: list[str]) -> bool:
     """Whether what stands before a last word are given names or initials: `Dmitri Law`, `T. N. Post`."""
     first, last = bare[0], words[-1].lower().strip(".,")
-    if first in GIVEN_NAMES or (last in FAMILIES_MOSTLY and len(words) == 2 and plain(first)):
+    family = last in FAMILIES_MOSTLY and len(words) == 2 and plain(first) and first not in NAMED_AFTER
+    if first in GIVEN_NAMES or family:
         return ORGANISATION_HEADS.isdisjoint(bare)
     initials = [word for word in words[:-1] if INITIALS_RE.match(word)]
     return (
         bool(initials) and (words[0] in initials or len(words) < 4) and first not in ("u.s", "u.n", "u.k", "us", "un")
     )
+
+
+NAMED_AFTER: Final = frozenset({"théâtre", "theatre", "opéra", "palais", "hôtel", "port", "princess", "battle", "café"})
+"""What is no given name before such a family's: `Théâtre Royal`."""
 
 
 def _is_paper(words: list[str], bare: list[str]) -> bool:
