@@ -172,7 +172,7 @@ def _of_resolution(text: str, piece: Piece) -> bool:
 OJ: Final = ("OJ ", "OJL", "OJC")
 """How the official journal of the Union is called, before its series or the year."""
 
-SYMBOLS: Final = ("UN Doc", "U.N. Doc", "OJ C", "OJ L", "OJ 19", "OJ 20", "OJL", "OJC")
+SYMBOLS: Final = ("UN Doc", "U.N. Doc", "OJ C", "OJ L", "OJ 19", "OJ 20", *OJ[1:])
 DECLARED_RE: Final = re.compile(
     r"(?:[A-ZÀ-Þ][\w’'-]* (?:[a-z]{2,4} )?){0,5}(?:Declaration|Charter|Convention|Programme|Principles|Guidelines"
     r"|Platform|Agenda|Consensus|Covenant|Treaty|Report|Letter)(?: (?:of|on|for|to|and|concerning|dated|from|by) |\Z)"

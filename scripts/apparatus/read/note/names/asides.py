@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.read.note.lists import COMMON_WORDS, SENTENCE_WORDS, SMALL_WORDS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.patterns import LISTED_RE
 
 ACRONYM_RE: Final = re.compile(
     r"\((?=(?:[A-Z]\w+ ){0,2}[A-Z][\w&/-]{1,17}\))(?:[^()]*[A-Z][^()]*[A-Z][^()]*|[A-Z]+\d+)\)"
@@ -48,7 +49,6 @@ def handle_behind(text: str, pieces: list[Piece], at: int) -> bool:
 
 
 HANDLE_RE: Final = re.compile(r"@?[a-z][a-z\d_-]{3,24}\Z")
-LISTED_RE: Final = re.compile(r", (?:and |& )?| and | & ")
 ADDRESS: Final = ("http://", "https://", "www.")
 FORMS: Final = ("ed", "ing", "ly")
 """How words end that no list of words need hold: `adapted and abridged, “…”`."""

@@ -43,7 +43,7 @@ ROLL: Final = (
     r"|(?:Population|Slave|Mortality) Schedules?|Crew Lists?|Muster Rolls?)"
 )
 """What such rolls are called."""
-ROLL_RE: Final = re.compile(rf"(?:(?P<year>1[789]\d\d|19\d\d) )?{ROLL}\Z")
+ROLL_RE: Final = re.compile(rf"(?:(?P<year>1[789]\d\d) )?{ROLL}\Z")
 
 UNIT_RE: Final = re.compile(
     r"(?:(?:census|population|slave|mortality|agricultural) schedules?\b"
