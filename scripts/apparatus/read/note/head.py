@@ -56,7 +56,7 @@ from apparatus.read.note.words.given_names import begins_with_given_name, joins_
 from apparatus.read.note.words.honorifics import is_dignity, without_honorifics
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ROLE_RE
-from apparatus.read.note.words.roles import BOTH, one_role
+from apparatus.read.note.words.roles import BOTH, LED_ROLES, one_role
 
 
 def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bool) -> tuple[int, str]:
@@ -261,9 +261,6 @@ def count_authors(words: list[str], *, full: bool) -> int:
     if len(words) > 2 and by_initials(words[1]) and (listed := _listed_by_initials(words)) > 1:
         return listed
     return 2 if len(words) > 2 and (beside or _second_author(first, words[1], words[2])) else 1
-
-
-LED_ROLES: Final = ("ed. ", "eds. ", "trans. ", "edited by ", "translated by ")
 
 
 def _surnames_listed(words: list[str]) -> int:

@@ -13,6 +13,7 @@ from apparatus.read.note.names.name_lists import INITIALS_RE
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.given_names import begins_with_given_name
+from apparatus.read.note.words.roles import LED_ROLES
 
 REVIEW_RE: Final = re.compile(
     r"(?:(?:(?:[Uu]ntitled|[Bb]ook|[Ff]ilm|[Ee]xhibition) review|[Rr]eview) (?:of|essay on)|[Rr]ev\. of)\s"
@@ -50,7 +51,7 @@ def reviewed(text: str, pieces: list[Piece], at: int) -> tuple[int, int]:
     return (last, behind) if _is_periodical(text, pieces, behind) else (0, 0)
 
 
-STARTS: Final = ("in ", "ed. ", "eds. ", "edited by ", "trans. ", "translated by ", "by ", "directed by ", "rev. ed")
+STARTS: Final = ("in ", *LED_ROLES, "by ", "directed by ", "rev. ed")
 
 
 def _names_maker(words: str) -> bool:

@@ -38,6 +38,7 @@ from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.locators import PASSAGE_STARTS, UNDER_HEADING, read_locator
 from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE, SYMBOL_RE
 from apparatus.read.note.words.places import place_alone
+from apparatus.read.note.words.roles import LED_EDITORS
 from apparatus.read.note.words.signals import QUOTING
 from apparatus.read.note.words.title_words import strip_stop, title_of
 
@@ -152,22 +153,19 @@ def _in_quoted(cursor: Cursor) -> bool:
 
 
 def _date(cursor: Cursor) -> bool:
+    """A day may belong to the title of a book: `Acts of a Conference, June 9–11, 1999, ed.`, `Acts of a Conference,
+    Rome, 9–11 June 1999 (Berlin: …)`."""
     draft = cursor.draft
     if (
         draft.in_book
         and cursor.container_open
-        and (cursor.next_text(cursor.at + 1).startswith(EDITED) or imprint_ahead(cursor))
+        and (cursor.next_text(cursor.at + 1).startswith(LED_EDITORS) or imprint_ahead(cursor))
     ):
         draft.stated["container"] += f", {cursor.words(cursor.at)}"
         cursor.at += 1
         return True
     cursor.put_date(cursor.words(cursor.at))
     return cursor.take()
-
-
-EDITED: Final = ("ed. ", "eds. ", "edited by ")
-"""What stands behind the title of a book, to which a day may belong: `Acts of a Conference, June 9–11, 1999, ed.`,
-`Acts of a Conference, Rome, 9–11 June 1999 (Berlin: …)`."""
 
 
 def _url(cursor: Cursor) -> bool:

@@ -17,6 +17,7 @@ from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.titles.meanings import tells_meaning
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.patterns import COLLECTION_RE, VOLUME_RE
+from apparatus.read.note.words.roles import LED_EDITORS
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like
 
@@ -152,7 +153,7 @@ def _second_sentence(text: str, pieces: list[Piece], at: int, stretch: list[Piec
     Contribution of Working Group III, ed. P. R. Shukla (Cambridge: …)`."""
     if not text.startswith("in ", stretch[-1].start) or stretch[-1].kind != "text":
         return False
-    edited = any(text.startswith(("ed. ", "eds. ", "edited by "), piece.start) for piece in pieces[at + 3 : at + 6 : 2])
+    edited = any(text.startswith(LED_EDITORS, piece.start) for piece in pieces[at + 3 : at + 6 : 2])
     return any(p.kind == "quote" for p in stretch[-4:-1]) and (pieces[at + 2].kind == "bracket" or edited)
 
 

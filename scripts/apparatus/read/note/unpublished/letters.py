@@ -21,6 +21,7 @@ from apparatus.read.note.words.hints import HINTS
 from apparatus.read.note.words.honorifics import HELD
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.places import REGION_RE, known_place
+from apparatus.read.note.words.roles import LED_ROLES
 from apparatus.read.note.words.shelf_marks import MARK_RE
 from apparatus.read.note.words.signs import and_digit, group
 from apparatus.read.note.words.title_words import sentence_like
@@ -58,7 +59,6 @@ NAMED_RE: Final = re.compile(
 COLLECTED_RE: Final = re.compile(
     r"(?:The )?(?:(?:Selected|Collected|Complete|Unpublished) )?(?:Letters|Correspondence)\b"
 )
-ED_RE: Final = re.compile(r"eds?\. |edited by |trans\. |translated by ")
 """`Selected Letters of Ezra Pound to John Quinn, 1915–1924, ed. Timothy Materer` is a book."""
 
 FEW: Final = 9
@@ -103,7 +103,7 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     of_date = date is not None or (at + 1 < len(pieces) and pieces[at + 1].kind == "date")
     if dated and of_date:
         words = words[: dated.start()]
-    if COLLECTED_RE.match(words) and any(ED_RE.match(text, piece.start) for piece in pieces[at + 1 : at + 6]):
+    if COLLECTED_RE.match(words) and any(text.startswith(LED_ROLES, piece.start) for piece in pieces[at + 1 : at + 6]):
         return None
     named = SUFFIX_RE.sub("", words) if "," in words else words
     if TREATY_RE.match(words) or not LETTER_RE.match(named) or sentence_like(TO_RE.sub(" ", named)):

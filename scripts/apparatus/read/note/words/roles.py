@@ -10,6 +10,10 @@ from typing import Final
 
 BOTH: Final = "ed and trans"
 
+LED_EDITORS: Final = ("ed. ", "eds. ", "edited by ")
+LED_ROLES: Final = (*LED_EDITORS, "trans. ", "translated by ")
+"""What leads to the names of those who edited or translated a work, behind its title."""
+
 _EDITING_RE: Final = re.compile(r"\b(?:[eé]d|comp|hrsg|hg|dir|coord|orgs?\b|a c(?:ura|\.) di|sous la)", re.I)
 _TRANSLATING_RE: Final = re.compile(r"\btr", re.I)
 
