@@ -16,7 +16,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.locators import more_sections, read_locator
 
 CONSTITUTION_RE: Final = re.compile(
     r"(?P<title>[A-Z][\w. ]{1,24}Const(?:\.|itution)|(?:U\. ?S\.|U[Ss]|(?:[A-Z][a-z]{0,5}\. ?){1,2}) Const),?\s"
@@ -223,17 +223,11 @@ def _more_sections(text: str, pieces: list[Piece], at: int, draft: Draft) -> int
     if "§§" not in draft.locator:
         return at
     while at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text":
-        if not SECTION_RE.match(text, pieces[at + 2].start, pieces[at + 2].end):
+        if not more_sections(draft.locator, words_of(text, pieces[at + 2])):
             break
         at += 2
         draft.add_locator(words_of(text, pieces[at]))
     return at
-
-
-SECTION_RE: Final = re.compile(
-    r"(?:and |& )?\d{1,5}[a-z]{0,2}(?:[.:-]\d{1,4})?(?:\(\w{1,4}\))+(?:[–-](?:\(\w{1,4}\))+)?\Z"
-)
-"""`11(d)`, `and 12(a)(1)–(3)`: a section with its parts, since a bare number may be anything."""
 
 
 def _codified(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:

@@ -236,7 +236,10 @@ def more_sections(locator: str, words: str) -> bool:
     return bool(words) and SECTION_RE.match(words) is not None and _labelled(locator.partition(", ")[0])
 
 
-SECTION_RE: Final = re.compile(r"(?:(?:and|&) )?\d{1,4}[A-Z]{0,2}(?:\(\w{1,5}\)){1,4}\Z")
+SECTION_RE: Final = re.compile(
+    r"(?:(?:and|&) )?\d{1,5}[A-Za-z]{0,2}(?:[.:-]\d{1,4})?(?:\(\w{1,5}\)){1,4}(?:[–-](?:\(\w{1,4}\)){1,4})?\Z"
+)
+"""`11(d)`, `and 12(a)(1)–(3)`: a section with its parts, since a bare number may be anything."""
 
 
 def _labelled(text: str) -> bool:
