@@ -95,9 +95,8 @@ PAPERS_OF: Final = ("Papers of ", "The Papers of ")
 
 def _quoted_behind_box(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a box and the name of a document in it follow: `Papers of Ana Lima, Box 6, Folder 3, “Quays”`."""
-    behind = pieces[at + 1 : at + FEW]
-    quote = next((i for i, piece in enumerate(behind) if piece.kind == "quote"), 0)
-    return any(piece.kind == "text" and BOX_RE.match(words_of(text, piece)) for piece in behind[:quote])
+    quote = next((i for i in range(at + 1, min(at + FEW, len(pieces))) if pieces[i].kind == "quote"), at)
+    return _boxed_first(text, pieces, at, quote)
 
 
 FEW: Final = 9
