@@ -242,19 +242,20 @@ def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
         at += 2
     draft.put("number", text[pieces[first].start : pieces[at].end])
     if at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text":
-        words = words_of(text, pieces[at + 2])
+        last = _parties_end(text, pieces, at + 2)
+        words = text[pieces[at + 2].start : pieces[last].end]
         numbered = draft.get("number").startswith(NAMED_BEHIND) or " Res. " in draft.get("number")
         titled = numbered and not (read_locator(words) or CONGRESS_RE.match(words) or is_record(words))
         titled = titled and not ("Fed" in words or printed(text, pieces, at + 2, Draft()))
         named = " v. " in words or " v " in words or titled
         act = ACT_RE.match(words) if "Pub. L." in draft.get("number") else None
-        if act or (named and (capital_share(words) > 0.6 or _printed_next(text, pieces, at + 4, draft))):
-            further = not act and at + 3 < len(pieces) and _of_name(text, pieces, at + 3)
-            words = text[pieces[at + 2].start : pieces[at + 3].end] if further else words
+        if act or (named and (capital_share(words) > 0.6 or _printed_next(text, pieces, last + 2, draft))):
+            last += not act and last + 1 < len(pieces) and _of_name(text, pieces, last + 1)
+            words = text[pieces[at + 2].start : pieces[last].end]
             draft.put("title", act["title"] if act else words)
             draft.locator = draft.locator or (act["where"] if act else "") or ""
             draft.date = read_date(act["year"] or "") if act else draft.date
-            return at + 3 + further
+            return last + 1
     elif at + 1 < len(pieces) and CALLED_RE.match(words_of(text, pieces[at + 1])) and _european(draft):
         draft.put("title", words_of(text, pieces[at + 1])[1:-1])  # `case C-12/14 (Lima)`
         return at + 2
@@ -262,6 +263,19 @@ def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
 
 
 CALLED_RE: Final = re.compile(r"\([A-ZÀ-Þ][^()\d]{2,80}\)\Z")
+
+
+def _parties_end(text: str, pieces: list[Piece], at: int) -> int:
+    """The index of the last piece of the parties, whatever commas are in them, before the year of European reports:
+    `Lima, née Costa et al. v. Port of Quay, Lisbon [1976] ECR 1921`."""
+    year = next((i for i in range(at, len(pieces)) if pieces[i].kind not in ("text", ",")), at)
+    reported = year > at and REPORTED_RE.match(text, pieces[year].start) is not None
+    if not reported or not VERSUS_RE.search(text, pieces[at].start, pieces[year].start):
+        return at
+    return year - 1 - (pieces[year - 1].kind == ",")
+
+
+REPORTED_RE: Final = re.compile(r"\[(?:19|20)\d\d\] (?:ECR|CJEU|CMLR|EUECJ|All ER \(EC\))\b")
 
 
 def _printed_next(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool:

@@ -95,24 +95,7 @@ def _behind_number(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece]
     if last < 0:
         return pieces, at
     whole = piece._replace(end=pieces[last].end)  # several numbers have commas between them
-    apart = _cut_at([*pieces[:at], whole, *pieces[last + 1 :]], at, found.end() - 1, found.end())
-    return _with_parties(text, apart, at + 2), at + 2
-
-
-def _with_parties(text: str, pieces: list[Piece], at: int) -> list[Piece]:
-    """The pieces, the parties behind a number one piece up to the year in brackets, whatever commas are in them: `Case
-    41/76 Lima, née Costa et al. v. Port of Quay, Lisbon [1976] ECR 1921`."""
-    year = next((i for i in range(at, len(pieces)) if pieces[i].kind not in ("text", ",")), len(pieces))
-    if year >= len(pieces) or year == at + 1 or not YEAR_RE.match(text, pieces[year].start):
-        return pieces
-    end = pieces[year - 1].end
-    if not PARTIES_RE.search(text, pieces[at].start, end):
-        return pieces
-    return [*pieces[:at], pieces[at]._replace(end=end), *pieces[year:]]
-
-
-YEAR_RE: Final = re.compile(r"\[(?:19|20)\d\d\] (?:ECR|CJEU|CMLR|EUECJ|All ER \(EC\))\b")
-PARTIES_RE: Final = re.compile(r" vs?\.? ")
+    return _cut_at([*pieces[:at], whole, *pieces[last + 1 :]], at, found.end() - 1, found.end()), at + 2
 
 
 SPOKEN_RE: Final = re.compile(r"(?<=\d) (?=per [A-Z])")
