@@ -10,8 +10,7 @@ from typing import Final
 
 from apparatus.model import Kind
 from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, asked, by_date, by_day, by_issuer, in_newspaper
-from apparatus.read.note.kinds.leaves import kept_by_leaf
-from apparatus.read.note.kinds.marks import kept_under_mark, put_keeper, put_mark, sold_by
+from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark, put_keeper, put_mark, sold_by
 from apparatus.read.note.kinds.stated_kinds import (
     BOOK_DOI_RE,
     CONSULTED_RE,
@@ -50,8 +49,6 @@ def classify(draft: Draft) -> Kind:
         sold_by(draft)
     if draft.published and draft.quoted and draft.get("series"):
         site_for_series(draft)
-    if kept_by_leaf(draft):
-        return "archive"
     if draft.get("number").startswith(DATA_ARCHIVES):
         return "dataset"
     kind = (
@@ -158,6 +155,8 @@ def _by_form(draft: Draft) -> Kind:
     if draft.in_book and draft.authors and draft.published and not (draft.get("title") or draft.editors):
         draft.stated["title"] = draft.stated.pop("container", "")
         return "book"  # `Fitzhugh Brundage, in Lynching in the New South (Urbana: …), 292, concedes that …`
+    if kept_by_leaf(draft):
+        return "archive"
     if _kept_letter(draft):
         draft.stated["archive"] = draft.stated.pop("container")
         return "archive"

@@ -83,3 +83,20 @@ def kept_under_mark(draft: Draft) -> bool:
     draft.put("archive_location", found["mark"])
     draft.put("archive", found["archive"])
     return True
+
+
+REGISTER_RE: Final = re.compile(r"(?P<keeper>[A-Z][A-Z-]{1,9}), (?P<series>[A-Z][\w. ]{0,24})\Z")
+LEAF_RE: Final = re.compile(r"(?:ff?\.? |fols?\.? )?\d{1,4} ?[rv](?:[-–]\d{1,4} ?[rv])?\Z")
+
+
+def kept_by_leaf(draft: Draft) -> bool:
+    """`Actas, 30 September 1773, AMP-BNAH, AC 53, 113v`: whether a dated document lies on a leaf of a register, which
+    is no journal with a volume; its archive and its place there are put into the draft."""
+    kept = REGISTER_RE.match(draft.get("container"))
+    dated = draft.date is not None and draft.date.day > 0
+    if not kept or not dated or not draft.get("volume") or draft.get("issue") or not LEAF_RE.match(draft.locator):
+        return False
+    register = f"{kept['series']} {draft.get('volume')}, {draft.locator}"
+    draft.stated |= {"container": "", "volume": "", "archive": kept["keeper"], "archive_location": register}
+    draft.locator = ""
+    return True
