@@ -16,7 +16,7 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.surnames import surnames_joined
 from apparatus.read.note.short_forms.scripture import titles_alone
 from apparatus.read.note.short_forms.short_beside import is_document
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import YEAR, YEAR_ENDED
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.patterns import LISTED_RE
 from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like
@@ -79,11 +79,11 @@ def bare_title(title: str) -> bool:
     """Whether words without any name beside them are a title: every weighty word has a capital, as in no sentence."""
     if not EAST_ASIAN_STOPS.isdisjoint(title):
         return False
-    long = len(title.split()) > LONGEST and not YEARLY_RE.search(title)
+    long = len(title.split()) > LONGEST and not YEARLY_RE.match(title)
     return looks_like_title(title) and not long and capital_share(title) > 0.95
 
 
-YEARLY_RE: Final = re.compile(r"\bReports?\b.* End(?:ed|ing) \S+ \d{1,2},? ?\S* ?\d{4}\Z")
+YEARLY_RE: Final = re.compile(rf".*\b(?:Reports?|Accounts|Statements?|Catalogue|Proceedings)\b.*{YEAR_ENDED}")
 """`Report of the Port Board for the Year Ended May 3, 1946`: such titles are long."""
 
 

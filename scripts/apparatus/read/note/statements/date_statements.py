@@ -13,6 +13,7 @@ from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.occasions import town_and_day
 from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR_ENDED
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ACCESSED_RE, COLLECTION_RE, HOUR_RE, UPDATED_RE, WEEKDAYS
 
@@ -81,10 +82,10 @@ def _of_papers(cursor: Cursor, words: str) -> bool:
 
 
 def _kept(cursor: Cursor, held: str, words: str) -> bool:
-    """Whether a letter or the like of a day is told before its papers, or its box before what is called papers."""
+    """Whether papers whose years words may be were just told, behind a document with its day or behind a box."""
     draft = cursor.draft
     boxed = draft.get("archive_location") != ""
-    if boxed or draft.quoted or len(words) < LONGEST_YEARS:
+    if boxed or draft.quoted or len(words) < FROM_TO:
         named = boxed and cursor.at > 1 and draft.get(held).endswith(cursor.words(cursor.at - 2))
         return named and HELD_RE.search(draft.get(held)) is not None
     day = draft.date is not None and draft.date.day
@@ -92,9 +93,9 @@ def _kept(cursor: Cursor, held: str, words: str) -> bool:
     return bool(draft.loose and (ended or (day and (draft.letter or draft.get("genre")))))
 
 
-ENDED_RE: Final = re.compile(r" [Ee]nd(?:ed|ing) [^,;:]{3,12},? ?\d[^;:]{0,12}\d{4}\Z")
-"""`Report for the Year Ended May 3, 1919`: the day is the title’s."""
-LONGEST_YEARS: Final = len("1810–1895")
+ENDED_RE: Final = re.compile(YEAR_ENDED)
+FROM_TO: Final = len("1810–1895")
+"""Years with both ends written out."""
 HELD_RE: Final = re.compile(
     r"\b(?:[Pp]apers|Records|Collections?|Files?|Correspondence|Fonds|Archives?|Rolls|Lists|Schedules)\Z"
 )

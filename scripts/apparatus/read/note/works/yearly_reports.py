@@ -8,18 +8,13 @@ day (Chicago Manual 14.220: a report may be known by its title and date alone).
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from apparatus.model import Date
 from apparatus.read.note.pieces.draft import Found
-from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.short_forms.short_titles import YEARLY_RE
 from apparatus.read.note.words.signs import group
 
-YEARLY_RE: Final = re.compile(
-    rf".*\b(?:Reports?|Accounts|Statements?|Catalogue|Proceedings)\b.*\b[Ee]nd(?:ed|ing) (?:on )?"
-    rf"(?:{MONTH} \d{{1,2}}, |\d{{1,2}} {MONTH} )(?P<year>{YEAR})\Z"
-)
 ENDED: Final = group(" ended ", " Ended ", " ending ", " Ending ")
 """Signs of such a title."""
 
