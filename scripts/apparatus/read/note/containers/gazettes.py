@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.records import GAZETTES
 from apparatus.read.note.words.patterns import VOLUME_RE
 
 GAZETTE_RE: Final = re.compile(
@@ -16,9 +17,6 @@ GAZETTE_RE: Final = re.compile(
     r"(?:,? (?:[Vv]ol(?:ume|\.) )?(?P<volume>\d{1,3})|,? (?P<page>\d{4,6}(?:-\d{4})?))?\Z"
 )
 """`Federal Register 60`, `Fed. Reg. 45151` (14.302)."""
-
-
-GAZETTES: Final = frozenset({"Fed. Reg.", "Fed.Reg.", "Federal Register"})
 
 
 def put_gazette(words: str, draft: Draft) -> bool:

@@ -14,8 +14,9 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.codes import code_section
-from apparatus.read.note.containers.dockets import HEARD_RE, put_day, sitting, unreported
-from apparatus.read.note.containers.gazettes import GAZETTES, put_gazette
+from apparatus.read.note.containers.dockets import unreported
+from apparatus.read.note.containers.gazettes import put_gazette
+from apparatus.read.note.containers.judges import HEARD_RE, put_day, sitting
 from apparatus.read.note.containers.yearly_reports import (
     NUMBERED_REPORTS_RE,
     REPORTS_RE,
@@ -31,6 +32,7 @@ from apparatus.read.note.containers.yearly_reports import (
     yearbook,
 )
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.records import GAZETTES
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
@@ -298,8 +300,9 @@ def _number(words: str, draft: Draft) -> bool:
     words = words.removesuffix(" of")  # `Executive Order 13636 of February 12, 2013`
     if NUMBER_RE.match(words):
         if words.startswith(DOCKETS) and draft.get("number").startswith(DOCKETS):
-            draft.stated["number"] += f", {words}"  # one case may have several
-        draft.put("number", words)
+            draft.append("number", words)  # one case may have several
+        else:
+            draft.put("number", words)
         return True
     if words[0].isdigit() and REGNAL_RE.match(words):
         draft.put("number", words)

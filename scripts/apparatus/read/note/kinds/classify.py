@@ -31,6 +31,7 @@ from apparatus.read.note.names.meetings import names_meeting
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.records import GAZETTES, RECORDS
 from apparatus.read.note.words.art_words import ART
 from apparatus.read.note.words.patterns import SPOKEN_BY_RE
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
@@ -66,8 +67,6 @@ def classify(draft: Draft) -> Kind:
     if kind == "archive" and draft.quoted:
         put_mark(draft)
         put_keeper(draft)
-    if kind == "article" and not draft.get("title") and draft.get("container") == "Congressional Record":
-        return "law"  # `119 Congressional Record 11913 (1970)`
     if kind in ("web", "misc") and draft.date and draft.date.day and SPOKEN_BY_RE.match(draft.get("title")):
         return "speech"
     return kind
@@ -288,7 +287,9 @@ def _by_container(container: str, draft: Draft) -> Kind:
             return "newspaper"
         if draft.get("place") and draft.get("publisher") and not draft.get("issue") and not periodical_kind(container):
             return "chapter"  # `“Models,” Tableau de Paris, vol. 2 (Paris: Paulin, 1853)`
-        return "law" if container in GAZETTES and draft.get("volume") else "article"
+        if draft.get("volume") and (container in GAZETTES or (container in RECORDS and not draft.get("title"))):
+            return "law"  # `119 Congressional Record 11913 (1970)`
+        return "article"
     if "log" in container and BLOG_RE.search(container):
         return "blog"
     if container.removesuffix(" preprint") in PREPRINTS:
@@ -361,9 +362,6 @@ def _paged_issue(draft: Draft) -> bool:
 
 FILMS: Final = frozenset({"film", "documentary", "dvd", "vhs", "video", "video file", "online video"})
 PLATFORMS: Final = frozenset({"X", "Threads", "Bluesky", "TikTok"})
-GAZETTES: Final = frozenset({"Fed. Reg.", "Federal Register"})
-"""In these a state publishes its law."""
-
 REPOSITORIES: Final = frozenset(
     {"Zenodo", "Figshare", "figshare", "Dryad", "OSF", "Harvard Dataverse", "SSRN", "GitHub"}
 )

@@ -9,9 +9,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+RECORDS: Final = frozenset({"Congressional Record", "Congressional Globe", "Parliamentary Debates", "Hansard"})
+"""In these a parliament prints its debates."""
+
+GAZETTES: Final = frozenset({"Fed. Reg.", "Fed.Reg.", "Federal Register"})
+"""In these a state publishes its law."""
+
 RECORD_RE: Final = re.compile(
     r"(?:(?:1st|2nd|2d|3rd|3d) [Ss]ess\. )?"
-    r"(?P<name>Congressional (?:Record|Globe)|Parliamentary Debates|Hansard)"
+    rf"(?P<name>{'|'.join(sorted(RECORDS))})"
     r"(?:,? (?:vol\. )?(?P<volume>\d{1,3}))?\Z"
 )
 
