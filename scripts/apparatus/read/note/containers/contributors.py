@@ -22,7 +22,7 @@ from apparatus.read.note.statements.seats import bracket_ahead
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import ADDED, EDITED_RE, ROLE_RE, VOLUMES_RE
+from apparatus.read.note.words.patterns import ADDED, EDITED_RE, LISTED_RE, ROLE_RE, VOLUMES_RE
 from apparatus.read.note.words.roles import edits_by, translates_by
 from apparatus.read.note.words.signs import group
 
@@ -299,7 +299,7 @@ BEHIND_ROLE: Final = (",", "bracket")
 
 def _surely_people(names: str) -> bool:
     """Whether names are people's in full, the first by its given name, `and` before the last of several."""
-    parts = NAME_MARK_RE.split(names)
+    parts = LISTED_RE.split(names)
     if len(parts) > 1 and not AND_WITHIN_RE.search(names):
         return False
     given = parts[0].partition(" ")[0]
@@ -319,7 +319,7 @@ def contributors_behind(text: str, pieces: list[Piece], at: int, bracket: int) -
         return None
     first = _first_of_list(text, pieces, at, end, role)
     names = text[pieces[first].start : pieces[end].end]
-    parts = NAME_MARK_RE.split(names)
+    parts = LISTED_RE.split(names)
     if (
         first == at
         or pieces[first - 1].kind != ","
@@ -372,7 +372,6 @@ LONGEST_ROLE: Final = 16
 ROLE_ALONE_RE: Final = re.compile(
     r"(?:[Ee]ds?|[Tt]rans|[Tt]rs?\.|comps?)\.?(?:,? (?:and|&) (?:trans|tr|eds?|comp)\b\.?)?\Z"
 )
-NAME_MARK_RE: Final = re.compile(r", (?:(?:and|&) )?|,? (?:and|&) ")
 
 
 def with_role(cursor: Cursor, words: str) -> bool:

@@ -72,7 +72,7 @@ def newspaper_for_title(draft: Draft) -> None:
     """`James Reston, New York Times, May 3, 1964`: what stands before the day is a newspaper, and no title; nor is the
     day before it."""
     title = draft.get("title")
-    if not draft.date and title[-1:] in DIGITS and draft.get("container") and DAY_RE.match(title):
+    if not draft.date and title[-1:].isdigit() and draft.get("container") and DAY_RE.match(title):
         draft.date = read_date(draft.stated.pop("title"))
         return
     dated = draft.date is not None and draft.date.day > 0
@@ -86,7 +86,6 @@ def newspaper_for_title(draft: Draft) -> None:
     draft.put("container", title)
 
 
-DIGITS: Final = tuple("0123456789")
 DAY_RE: Final = re.compile(rf"{EXACT_DAY}\Z")
 """`reposted 1 July 2016, The Harbour’s Tale, https://…`: what is posted again is called by its day."""
 

@@ -68,8 +68,8 @@ def _of_series(cursor: Cursor) -> bool:
 
 
 VOLUME_ENDS: Final = "0123456789ivxlcIVXLC"
-OF_BOOK_RE: Final = re.compile(r"(?:\d{1,2}|[IVXL]{1,7}|[ivxl]{1,7})\Z")
 """What a volume ends with, in figures or Roman."""
+OF_BOOK_RE: Final = re.compile(r"(?:\d{1,2}|[IVXL]{1,7}|[ivxl]{1,7})\Z")
 EDITED_RE: Final = re.compile(r"(?:(?:ed|eds|hrsg|trans|trad)\. |(?:edited|translated) by )[A-ZÀ-Þ]")
 IMPRINT_RE: Final = re.compile(rf"\([^\W\d][^()]{{1,80}}[:,;]? ?{YEAR}(?:[-–]\d{{2,4}})?\)")
 

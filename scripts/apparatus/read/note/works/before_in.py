@@ -20,6 +20,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.given_names import is_given_or_initial
+from apparatus.read.note.words.patterns import LISTED_RE
 from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import looks_like_title, strip_stop
@@ -90,7 +91,7 @@ def _without_title(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not host or any(piece.kind not in ("text", ",") for piece in pieces[at:host]):
         return None
     names = text[pieces[at].start : pieces[host - 2].end]
-    if not all(map(_in_full, JOINED_RE.split(names))):
+    if not all(map(_in_full, LISTED_RE.split(names))):
         return None
     draft = Draft(quoted=True)
     end, index = read_tail(text, pieces, host, draft)
@@ -116,7 +117,6 @@ SAYS_RE: Final = re.compile(rf",?\s(?:also |rightly |further |has |have )?(?:{SA
 """`Ana Lima, in Quays and Tides (Lisbon: Quay Press, 1960), describes the port`."""
 
 HOST_RE: Final = re.compile(r"in (?=[A-ZÀ-Þ])")
-JOINED_RE: Final = re.compile(r",? and |, ")
 
 BEFORE: Final = frozenset({"text", ",", "bracket", "date"})
 """What may stand before `in:`, in names and titles."""
