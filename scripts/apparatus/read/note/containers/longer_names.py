@@ -40,13 +40,8 @@ def _series(cursor: Cursor, words: str) -> bool:
     counted = cursor.next_text(cursor.at + 1)
     if counted and COUNTED_RE.match(words) and (ISSUE_RE.match(counted) or VOLUME_RE.match(counted)):
         return True
-    if SERIES_RE.match(words) and imprint_ahead(cursor) and cursor.kind(cursor.at + 1) != ",":
-        return True
-    if (
-        YEARBOOK_RE.search(cursor.draft.get("container"))
-        and imprint_ahead(cursor)
-        and cursor.kind(cursor.at + 1) != ","
-    ):
+    ended = SERIES_RE.match(words) or YEARBOOK_RE.search(cursor.draft.get("container"))
+    if ended and imprint_ahead(cursor) and cursor.kind(cursor.at + 1) != ",":
         return True
     at = cursor.at - 2  # in italics the title ends where they do
     return at >= 0 and cursor.pieces[at].titled and imprint_ahead(cursor) and not cursor.pieces[cursor.at].titled
