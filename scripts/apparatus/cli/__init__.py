@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import get_args
 
-from apparatus.model import Article, Motivation, Place, Problem, Sources, TermKind, Work
+from apparatus.model import Article, Motivation, Place, Problem, Sources, TermKind, Work, counted
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -91,11 +91,6 @@ def tell(problems: Iterable[Problem], notices: bool = True, ranked: bool = False
         if notices or problem.level == "error":
             print(problem, file=sys.stderr)
     return int(any(problem.level == "error" for problem in found))
-
-
-def counted(count: int, name: str) -> str:
-    """`1 note`, `2 notes`: a number of things with their name, whose plural ends in s."""
-    return f"{count} {name}{'s' * (count != 1)}"
 
 
 def _harvest(options: argparse.Namespace) -> int:

@@ -12,8 +12,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from apparatus.cli import counted, tell
-from apparatus.model import Article, Place, Problem
+from apparatus.cli import tell
+from apparatus.model import Article, Place, Problem, counted
 
 if TYPE_CHECKING:
     from apparatus.skeleton import Skeleton

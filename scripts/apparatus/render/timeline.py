@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from apparatus.model import Date, Edition, IndexEntry, Page
+from apparatus.model import Date, Edition, IndexEntry, Page, counted
 from apparatus.render.cards import Card
 from apparatus.render.environment import render
 
@@ -51,7 +51,7 @@ class Year:
     def said(self) -> str:
         """What a reader who sees no dots is told."""
         counts = ((len(self.events), "event"), (len(self.works), "work"))
-        return ", ".join(f"{count} {name}{'s' if count != 1 else ''}" for count, name in counts if count)
+        return ", ".join(counted(count, name) for count, name in counts if count)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ from apparatus.resolve.cite_match import (
     flat,
     flat_title,
     given_fits,
+    given_of,
     names_fit,
     title_fits,
 )
@@ -182,16 +183,20 @@ class _ArticleResolver:
         names = families(stated)
         before = here[-1:] or self.last
         fits = {f.work.number: f for f in before if f.work and _is_by(names, f.work, et_al=stated.et_al)}
-        (same,) = fits.values() if len(fits) == 1 else (None,)
-        told = same is not None and same.rule in ("names-and-title", "ibid")
-        if not same or not same.work or same.rule == "names" or not (told or self._of_one(names, same.work, position)):
-            return None  # else a year told it from others by that name
+        if len(fits) != 1:
+            return None
+        (same,) = fits.values()
+        if same.work is None or same.rule == "names":
+            return None  # a year told it from others by that name
+        if same.rule not in ("names-and-title", "ibid") and not self._of_one(names, same.work, position):
+            return None
         return replace(_again(same), confidence=min(NOT_IBID, same.confidence))
 
     def _of_one(self, names: tuple[str, ...], work: Gathered, position: int) -> bool:
         """Whether the works cited so far or listed under the names are by one person, not by two of one surname."""
         known = [w for w in self.cited.works if self.cited.first[w.number] < position or w.number in self.cited.listed]
-        return all(given_fits(_given(work), _given(other)) for other in known if names_fit(names, other.names, True))
+        theirs = [given_of(other.reference) for other in known if names_fit(names, other.names, True)]
+        return all(given_fits(given_of(work.reference), given) for given in theirs)
 
     def _author_ibid(self, cite: Cite, names: tuple[str, ...], position: int, here: list[Finding]) -> Finding:
         """`Lima, ibid., 12`: that author's work in the citation before; not a guess where that is itself unresolved."""
@@ -287,14 +292,8 @@ def _names_body(stated: Reference, cited: CitedWorks) -> bool:
     title = flat(stated.title)
     if " " not in title or stated != Reference(kind=stated.kind, title=stated.title):
         return False
-    bodies = any((title,) == work.names and not _given(work) for work in cited.works)
+    bodies = any((title,) == work.names and not given_of(work.reference) for work in cited.works)
     return bodies and not any(title_fits(title, work.title) for work in cited.works)
-
-
-def _given(work: Gathered) -> str:
-    """The given names of the person under whose name a work goes; empty if that is an organisation."""
-    people = work.reference.authors or work.reference.editors or work.reference.translators
-    return people[0].given if people else ""
 
 
 def _is_by(names: tuple[str, ...], work: Gathered, *, et_al: bool) -> bool:

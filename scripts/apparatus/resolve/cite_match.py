@@ -41,8 +41,18 @@ def family(name: Name) -> str:
 
 
 def families(reference: Reference) -> tuple[str, ...]:
-    """The names under which a work can be referred to: its authors, or the editors of a work without."""
-    return tuple(family(n) for n in (reference.authors or reference.editors or reference.translators))
+    """The names under which a work can be referred to: those of the people it goes by."""
+    return tuple(map(family, people_of(reference)))
+
+
+def people_of(reference: Reference) -> tuple[Name, ...]:
+    """Whom a work goes by: its authors, or the editors of a work without, or its translators (Chicago Manual 14.76)."""
+    return reference.authors or reference.editors or reference.translators
+
+
+def given_of(reference: Reference) -> str:
+    """The given names of the first person a work goes by; empty if that is an organisation, or nobody."""
+    return next((name.given for name in people_of(reference)), "")
 
 
 def acronym_behind(name: str, text: str) -> str:

@@ -12,35 +12,23 @@ from typing import Final
 from apparatus.resolve.cite_match import family, flat, flat_title, name_fits, names_fit, nearly_fits, title_fits
 from apparatus.resolve.cite_works import Gathered
 
-PARTS: Final = frozenset(
-    {
-        "preface",
-        "foreword",
-        "introduction",
-        "afterword",
-        "epilogue",
-        "prologue",
-        "postscript",
-        "editors introduction",
-        "translators note",
-    }
-)
+NAMED: Final = ("preface", "foreword", "introduction", "afterword", "epilogue", "prologue", "postscript")
+PARTS: Final = frozenset({*NAMED, "editors introduction", "translators note"})
 """Names of parts of books; a short form names the book instead."""
 
-PART_RE: Final = re.compile(
-    r", (?P<part>preface|foreword|introduction|afterword|epilogue|prologue|postscript) (?:to|in) (?=[A-ZÀ-Þ“])"
-)
+PART_RE: Final = re.compile(rf", (?P<part>{'|'.join(NAMED)}) (?:to|in) (?=[A-ZÀ-Þ“])")
 
 
 def part_named(printed: str, names: tuple[str, ...], title: str, works: Iterable[Gathered]) -> list[Gathered]:
     """The parts of a book of that title that a short form, as printed, names by their genre and one of their authors:
     `Lima, introduction to Harbours, 7`."""
     found = PART_RE.search(printed)
+    if not found:
+        return []
     return [
         w
         for w in works
-        if found
-        and flat(w.reference.title) == found["part"]
+        if flat(w.reference.title) == found["part"]
         and _stands_in(title, w, 2)
         and any(name_fits(names[0], name) for name in w.names)
     ]

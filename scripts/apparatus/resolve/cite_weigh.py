@@ -10,22 +10,17 @@ from collections.abc import Iterable, Sequence
 
 from apparatus.model import Reference
 from apparatus.resolve.cite_known import CitedWorks, Finding
-from apparatus.resolve.cite_match import given_fits, likeness
+from apparatus.resolve.cite_match import given_fits, given_of, likeness, people_of
 from apparatus.resolve.cite_works import Gathered
 
 
 def with_given(reference: Reference, works: list[Gathered]) -> list[Gathered]:
     """Of several works those whose author has the given names that the form prints, if it does: `J. Diamond, 12`."""
-    named = reference.authors or reference.editors or reference.translators
-    if len(works) < 2 or not named or not named[0].given:
+    given = given_of(reference)
+    if len(works) < 2 or not given:
         return works
-    given = named[0].given
-
-    def fits(work: Gathered) -> bool:
-        people = work.reference.authors or work.reference.editors or work.reference.translators
-        return bool(people) and given_fits(given, people[0].given)
-
-    return [work for work in works if fits(work)] or works
+    fits = [w for w in works if people_of(w.reference) and given_fits(given, given_of(w.reference))]
+    return fits or works
 
 
 def best_of(fits: Iterable[tuple[int, Gathered]]) -> list[Gathered]:

@@ -23,6 +23,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from apparatus.model import LAWS, Name, Reference
+from apparatus.resolve.cite_match import people_of
 
 SKIPPED: Final = frozenset({
     "a", "an", "the", "of", "on", "in", "at", "by", "for", "from", "to", "with", "and", "or", "into", "upon", "about",
@@ -94,7 +95,7 @@ def _in(used: list[str], key: str) -> bool:
 
 def key_parts(reference: Reference) -> tuple[str, str, str]:
     """Name, year and title word of a key, before clashes are looked at. None of them is empty."""
-    people = reference.authors or reference.editors or reference.translators
+    people = people_of(reference)
     name = _name_part(people[0]) if people else ""
     if reference.kind not in LAWS:  # a reporter and a court name no work
         name = name or _first_word(reference.container if reference.title else "") or _first_word(reference.publisher)
