@@ -23,7 +23,7 @@ def cited_again(stated: Reference, works: Collection[Gathered]) -> Gathered | No
 
 def _document_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
     """The one document cited before that a number or a shelf mark alone means."""
-    if stated.kind in LAWS and (stated.title.isupper() or _titled_alone(stated)):
+    if stated.kind in LAWS and (stated.title.isupper() or titled_alone(stated)):
         laws = {work.number: work for work in works if repeats_law(work, stated)}
         return next(iter(laws.values())) if len(laws) == 1 else None
     titled = stated.title and stated.kind != "archive"
@@ -34,7 +34,7 @@ def _document_again(stated: Reference, works: Collection[Gathered]) -> Gathered 
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _titled_alone(stated: Reference) -> bool:
+def titled_alone(stated: Reference) -> bool:
     """Whether a law is cited by words of its title alone: `Rome Statute, art. 53`."""
     return " " in stated.title and stated == Reference(kind=stated.kind, title=stated.title)
 

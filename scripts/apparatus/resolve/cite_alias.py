@@ -51,7 +51,7 @@ def short_name(cite: Cite) -> str:
     return short if " " in short or (short.isupper() and first.startswith(short.casefold())) else ""
 
 
-BEHIND_TITLE_RE: Final = re.compile(r"\s\((?P<short>[A-Z][^()\d]{1,50})\)(?: \d{4})?\Z")
+BEHIND_TITLE_RE: Final = re.compile(r"\s\((?P<short>[A-Z][^()\d]{1,50})\)(?:,? (?:of )?\d{4})?\Z")
 
 
 def by_initials(reference: Reference, cited: CitedWorks) -> Finding | None:

@@ -17,6 +17,7 @@ from apparatus.resolve.cite_again import (
     named_again,
     pieced_again,
     titled_again,
+    titled_alone,
     titled_within,
 )
 from apparatus.resolve.cite_alias import short_name
@@ -124,10 +125,12 @@ def _report(stated: Reference) -> Reference:
 
 
 def _is_weak(cite: Cite, stated: Reference) -> bool:
-    """Whether a citation may only look full; `GDPR, art. 17` and `HRA 1998, s 3` are all
-    that many lawyers print of a law."""
+    """Whether a citation may only look full; `GDPR, art. 17`, `HRA 1998, s 3` and `Quay Statute, art. 5` are all that
+    many lawyers print of a law."""
+    if cite.rule in WEAK or (stated.kind in LAWS and titled_alone(stated)):
+        return True
     letters = stated.kind in LAWS and stated.title.isupper()
-    return cite.rule in WEAK or (letters and (not stated.date or stated.title.endswith(f" {stated.date.year}")))
+    return letters and (not stated.date or stated.title.endswith(f" {stated.date.year}"))
 
 
 def _goes_by(cite: Cite, stated: Reference, aliases: set[str]) -> bool:

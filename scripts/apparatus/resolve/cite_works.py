@@ -14,7 +14,6 @@ from typing import Any, Final
 from apparatus.model import LAWS, Reference
 from apparatus.resolve.cite_address import addresses_of, at_same_address, bare, with_finer_date, with_fuller_title
 from apparatus.resolve.cite_match import (
-    bears,
     dates_agree,
     families,
     flat,
@@ -136,14 +135,14 @@ def repeats_document(work: Gathered, reference: Reference) -> bool:
 
 
 def repeats_law(work: Gathered, reference: Reference) -> bool:
-    """Whether a law by its initials, by the short title that is printed in brackets behind the long one, or by the
-    words with which that begins, means `work`: `APA, 5 U.S.C. § 706`; `Rome Statute, art. 53`."""
+    """Whether a law by its initials, or by the words with which its title begins, means `work`: `APA, 5 U.S.C. § 706`;
+    `Rome Statute, art. 53`."""
     if work.reference.kind not in LAWS:
         return False
     if reference.title.isupper():
         return title_initials(reference.title, work.title)
     title = flat_title(reference.title)
-    return title != work.title and (bears(title, work.reference.title) or work.title.startswith(f"{title} of "))
+    return title != work.title and work.title.startswith(f"{title} of ")
 
 
 def repeated(reference: Reference, works: Iterable[Gathered]) -> bool:
