@@ -11,7 +11,8 @@ from typing import Final, Literal
 
 from apparatus.read.note.lists import ABBREVIATIONS, CAPITAL_ABBREVIATIONS, MONTHS
 from apparatus.read.note.pieces.word_brackets import ends_seat
-from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.words.address_leads import BEFORE_COLON, BEHIND_STOP
+from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.places import REGION_RE, place_alone
 from apparatus.read.note.words.shortened import LONGEST_SHORTENED, shortened_run
@@ -230,24 +231,21 @@ def _of_capitals(word: str) -> bool:
     return len(word) > 3 and word.isupper() and word.capitalize() in CAPITAL_ABBREVIATIONS
 
 
-AVAILABLE_RE: Final = re.compile(
-    r"\s*(?:(?:Available|Accessible|Found|Posted)(?: [Oo]nline)?(?: at| from| via|(?<!Found)(?<!Posted)(?=:))"
-    r"|(?:Retrieved|Downloaded|Accessed)(?: online)? (?:from|at)|DOI|doi|URL|Link|Permalink|Online(?: at)?|Internet)"
-    r" ?:?\s(?:<?https?:|www\.)"
+ADDRESS_RE: Final = re.compile(
+    r"\s*(?:(?P<lead>[A-Z][A-Za-z]{2,11}(?: [A-Za-z]{2,6}){0,2}|doi) ?(?P<colon>:?)"
+    rf"|As of {DAY}:?)\s(?:<?https?:|www\.)"
     r"|\s*(?:DOI|doi): ?10\.\d"
-    r"|\s*As of (?:[A-Z][a-z]+ \d{1,2}, |\d{1,2} [A-Z][a-z]+ )\d{4}:?\s(?:<?https?:|www\.)"
 )
 """`. Available at: https://…`, `. As of May 3, 2019: https://…` say where to find what stands before the stop."""
-ADDRESS_LEADS: Final = (
-    " Available", " Accessible", " Accessed", " Retrieved", " Downloaded", " Found", " Posted", " As of", " DOI",
-    " doi", " URL", " Link", " Permalink", " Online", " Internet",
-)  # fmt: skip
-"""How these begin: a quick look."""
 
 
 def address_follows(text: str, at: int) -> bool:
     """Whether a stop parts a citation from its address: `… 2001. Available at: https://…`."""
-    return text.startswith(ADDRESS_LEADS, at) and AVAILABLE_RE.match(text, at) is not None
+    found = ADDRESS_RE.match(text, at)
+    if not found or not found["lead"]:
+        return found is not None
+    lead = found["lead"].lower()
+    return lead in BEHIND_STOP or (found["colon"] == ":" and lead in BEFORE_COLON)
 
 
 def _reported(text: str, stop: int) -> bool:

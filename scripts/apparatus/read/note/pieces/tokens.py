@@ -27,6 +27,7 @@ from apparatus.read.note.pieces.quotations import asks, within_title
 from apparatus.read.note.pieces.semicolons import within_title as semicolon_within_title
 from apparatus.read.note.pieces.sentences import CLOSING, abbreviated, address_follows, ends_sentence, separator_inside
 from apparatus.read.note.pieces.word_brackets import IMPRINT_RE, within_word, years_go_on, years_of_title
+from apparatus.read.note.words.address_leads import FOUND_AT
 from apparatus.read.note.words.honorifics import order_behind
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.whole_names import whole_names
@@ -171,13 +172,7 @@ SAYS_NOTHING: Final = frozenset(".>›")
 """What may stand alone behind an address."""
 
 
-FOUND_AT: Final = frozenset({
-    "at", "available at", "available from", "available online at", "available online", "online at", "online", "url",
-    "link", "accessible at", "accessible online", "accessible online at", "found at", "found online at",
-    "downloaded from", "permalink", "posted at", "posted online at",
-})  # fmt: skip
-"""What says in English that an address follows."""
-LEADS: Final = FOUND_AT | {"available via", "disponible en", "disponible sur", "online unter", "verfügbar unter"}
+LEADS: Final = FOUND_AT | {"disponible en", "disponible sur", "online unter", "verfügbar unter"}
 """What may stand between a comma and an address and says no more than that it follows."""
 LONGEST_LEAD: Final = 22
 

@@ -16,7 +16,7 @@ from apparatus.read.note.names.people_in_brackets import editors_alone
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.pieces.tokens import FOUND_AT, Piece
+from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.short_forms.joined import joined_behind
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.statements.brackets import read_bracket
@@ -33,6 +33,7 @@ from apparatus.read.note.tail.site_brackets import (
 from apparatus.read.note.tail.statements import ASKED_FOR, put_address, statements_from
 from apparatus.read.note.titles.meanings import tells_meaning
 from apparatus.read.note.titles.quoted_titles import marked_title_end
+from apparatus.read.note.words.address_leads import FOUND_AT
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.locators import PASSAGE_STARTS, UNDER_HEADING, read_locator
