@@ -24,7 +24,7 @@ COLLECTED: Final = Groups(COUNTED | NAMED)
 """What of them it is asked for."""
 _MARKED: Final = r"«\s?[^«»]{2,60}\s?»|“[^“”]{2,60}”|\"[^\"]{2,60}\"|‘[^‘’]{2,60}’"
 COLLECTION_RE: Final = re.compile(
-    rf"(?P<comma>,\s)(?P<series>(?:[Cc]oll?\.|collection)\s(?:{_MARKED}"
+    rf",\s(?P<series>(?:[Cc]oll?\.|collection)\s(?:{_MARKED}"
     rf"|[A-ZÀ-Þ][^,;()«»“”]{{2,60}}(?=,\s{YEAR})))(?P<year>,\s{YEAR}\b)?"
 )
 COUNTED_RE: Final = re.compile(

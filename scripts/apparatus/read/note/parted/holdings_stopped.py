@@ -63,10 +63,10 @@ def _is_level(words: str) -> bool:
     return not sentence_like(words) and len(words.split()) <= LONGEST
 
 
-def _keeps(words: str) -> bool:
-    """Whether the last level names who keeps papers, a town behind it or papers before it."""
-    return any(KEEPER_RE.search(part) for part in words.split(", "))
-
-
 LONGEST: Final = 14
 """Words of a level."""
+
+
+def _keeps(words: str) -> bool:
+    """Whether the last level names who keeps papers, a town behind it or papers before it."""
+    return any(map(KEEPER_RE.search, words.split(", ")))

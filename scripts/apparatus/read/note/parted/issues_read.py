@@ -76,7 +76,7 @@ STOPPED: Final = group(
 
 
 ROMAN_ISSUE_RE: Final = re.compile(
-    r"(?<=[^\W\d_][a-zà-ÿ])(?P<comma>,)?\s[IVXLC]{1,7}(?P<mark>:\s?|-|/)\d{1,3}(?=,?\s\((?:[^()\d]{2,40}\s)?(?:1[6-9]|20)\d\d\)[:,])"
+    r"(?<=[^\W\d_][a-zà-ÿ]),?\s[IVXLC]{1,7}(?P<mark>:\s?|-|/)\d{1,3}(?=,?\s\((?:[^()\d]{2,40}\s)?(?:1[6-9]|20)\d\d\)[:,])"
 )
 """`Historia Mexicana, XLV: 2 (1995), pp. 33-47`: the issue behind a volume in Roman figures."""
 CYRILLIC_RE: Final = re.compile(

@@ -75,7 +75,7 @@ UNPARTED_RE: Final = re.compile(r"\w[”\"]\s(?!In\s)[A-ZÀ-Þ]")
 FARTHEST: Final = 400
 LONGEST_SIGNAL: Final = 40
 NAMES_RE: Final = re.compile(
-    rf"(?P<names>{PERSON}{FURTHER}|[^,;“”]{{2,120}}?)(?P<more>\set\sal\.|,\s[JS]r\.)?(?:,|(?<=[a-zà-ÿ]{{2}})\.)\s(?=[\w‘])"
+    rf"(?P<names>{PERSON}{FURTHER}|[^,;“”]{{2,120}}?)(?:\set\sal\.|,\s[JS]r\.)?(?:,|(?<=[a-zà-ÿ]{{2}})\.)\s(?=[\w‘])"
 )
 PARTED_RE: Final = re.compile(rf"(?P<names>{PERSON}{FURTHER}):\s(?=[A-ZÀ-Þ‘])")
 TURNED_RE: Final = re.compile(

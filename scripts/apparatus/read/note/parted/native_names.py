@@ -32,7 +32,7 @@ TURNED_RE: Final = re.compile(
     rf"{BEGINS}[A-ZÀ-Þ][a-zà-ÿ’'-]{{1,20}},\s[A-ZÀ-Þ][\w’'-]{{1,20}}?(?P<script>\s?[\[(]?{_SCRIPT}[\])]?)(?=[.,]\s)"
 )
 """`Ge, Zhaoguang 葛兆光. Gangkou`: the family stands first anyway."""
-NAMED_RE: Final = re.compile(rf"(?P<name>{_NAME})(?:(?P<open>\s?[\[(]){_SCRIPT}(?P<close>[\])])|(?P<glued>){_SCRIPT})")
+NAMED_RE: Final = re.compile(rf"(?P<name>{_NAME})(?:(?P<open>\s?[\[(]){_SCRIPT}(?P<close>[\])])|{_SCRIPT})")
 
 ROLE_RE: Final = re.compile(rf"{_SCRIPT}(?P<gap>\s)(?=(?:eds?|trans)\.,)")
 """No comma before the role."""

@@ -48,7 +48,7 @@ BEHIND_RE: Final = re.compile(rf"(?P<mark>;)(?=\s(?:edited|translated)\sby\s{PER
 COLON_RE: Final = re.compile(r",\s(?:[Ee]ds?|[Hh]rsg|[Hh]gg?|[Tt]rans|[Cc]omps?)\.(?P<mark>:)(?=\s[“‘\"A-ZÀ-Þ])")
 """`Ana Lima, ed.: Harbours`: a colon in the place of the comma."""
 FIRST_RE: Final = re.compile(
-    rf"(?:\A|(?<=;\s)|(?<=[Ss]ee\s))(?P<role>(?P<short>[Ee]ds?)\.\s|[Ee]dited\sby\s)(?P<names>{PERSON}{FURTHER})"
+    rf"(?:\A|(?<=;\s)|(?<=[Ss]ee\s))(?P<role>[Ee]ds?\.\s|[Ee]dited\sby\s)(?P<names>{PERSON}{FURTHER})"
     rf"(?=,\s[A-ZÀ-Þ][^;“”\"()]{{3,200}}\s{_IMPRINT})"
 )
 """The title must follow the names: behind its own stands nobody’s role."""

@@ -51,7 +51,7 @@ _BEGINS: Final = rf"(?:{BEGINS}|(?<=[Ss]ee\s)(?:further|generally|for\s(?:exampl
 AUTHOR_RE: Final = re.compile(rf"{_BEGINS}{_NO_NAME}{_SEVERAL}(?<!’s)(?<!'s)(?=\s{_TITLE}\s{_HELD})")
 YEAR_RE: Final = re.compile(
     rf"(?<=[’”'\"])\s(?P<year>{YEAR})\s(?=\(?(?P<volume>\d{{1,3}})(?P<run>\(\d{{1,2}}\))?\)?\s{_JOURNAL}\s\d)"
-    r"(?P<counted>\(\d{1,3}\)|\d{1,3}(?:\(\d{1,2}\))?)"
+    r"(?:\(\d{1,3}\)|\d{1,3}(?:\(\d{1,2}\))?)"
 )
 """`2006 (17) Port LR 351`: the year without brackets, the volume in them."""
 

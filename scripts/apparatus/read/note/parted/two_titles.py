@@ -21,9 +21,7 @@ from apparatus.read.note.words.title_words import ENGLISH_ARTICLES
 
 TWO_TITLES: Final = group(", The ", ", A ", ", An ", "” and ")
 
-JOINED_RE: Final = re.compile(
-    r"(?P<title>[A-ZÀ-Þ][^“”]{2,120}?[\w.!?]|“[^“”]{3,120}”)(?P<joint> and )(?P<name>[A-ZÀ-Þ][\w’-]+)\Z"
-)
+JOINED_RE: Final = re.compile(r"(?P<title>[A-ZÀ-Þ][^“”]{2,120}?[\w.!?]|“[^“”]{3,120}”) and (?P<name>[A-ZÀ-Þ][\w’-]+)\Z")
 BEHIND: Final = (",", ";", ".", "")
 
 

@@ -24,7 +24,7 @@ _SIZE: Final = r"(?:[,.;] \d[^A-Z;]{1,60}?(?:cm|mm|in|inches|ft|m)\b\.?(?: \([^(
 MADE_RE: Final = re.compile(
     rf"(?<=\d)(?P<stop>\)?\. )(?P<medium>(?:{'|'.join(_MEDIA)})"
     rf"(?: (?:prints?\b|(?:on|over|and|with|in) [^.,;]{{3,40}}))?){_SIZE}"
-    r"(?P<behind>\.? )(?=[A-ZÀ-Þ])"
+    r"\.? (?=[A-ZÀ-Þ])"
 )
 
 
