@@ -209,7 +209,7 @@ def _paged_before_year(words: str, stated: Reference) -> bool:
 
 PAGE_AND_YEAR_RE: Final = re.compile(r" \d{1,4} \((?:1[6-9]|20)\d\d\)\.?\Z")
 HEADLINES: Final = 0.9
-"""The same, of a title of which nothing but this shows that it is one."""
+"""The share of capitals in a title that nothing else shows to be one."""
 
 
 def _placed(stated: Reference) -> bool:

@@ -42,7 +42,7 @@ from apparatus.read.note.names.family_first import (
 )
 from apparatus.read.note.names.family_start import family_start
 from apparatus.read.note.names.in_capitals import as_lawyers_print, by_capitals
-from apparatus.read.note.names.of_place import of_place, with_byname
+from apparatus.read.note.names.of_place import GENERATIONS, of_place, with_byname
 from apparatus.read.note.names.organisations import (
     CORPORATE_RE,
     bodies,
@@ -70,7 +70,8 @@ PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
 SUFFIX_RE: Final = Ended(
     ("r", ".", "I", "V", "q", "D"),
     re.compile(
-        r",?\s(the (?:Elder|Younger)|Jr\.?|JR\.|Sr\.?|SR\.|II\.?|III\.?|IV\.?|Esq\.?|M\.?D\.?|Ph\.?D\.?|LL\.?[BDM]\.)"
+        rf",?\s(the (?:{'|'.join(GENERATIONS)})|Jr\.?|JR\.|Sr\.?|SR\.|II\.?|III\.?|IV\.?"
+        r"|Esq\.?|M\.?D\.?|Ph\.?D\.?|LL\.?[BDM]\.)"
         r"(?:, (?:(?:M\.?D|Ph\.?D)\.?|LL\.?[BDM]\.))?\Z"
     ),
 )
@@ -360,7 +361,7 @@ def _name(text: str, short: bool) -> Name:
         return Name(literal=text)
     if pope := as_pope(words):
         return pope
-    if (words[0][-1] in "’'l" and words[0] in ON_STAGE) or (" the " in text and with_byname(text)):
+    if words[0] in ON_STAGE or (" the " in text and with_byname(text)):
         return Name(literal=text)
     found = SUFFIX_RE.search(text)
     if found and len(text) > len(found.group()):

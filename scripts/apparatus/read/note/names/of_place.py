@@ -35,3 +35,4 @@ def with_byname(text: str, *, sure: bool = False) -> bool:
 
 
 GENERATIONS: Final = ("Elder", "Younger")
+"""Bynames that nothing but people have, whatever they are called."""

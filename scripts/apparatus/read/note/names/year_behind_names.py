@@ -34,7 +34,7 @@ YEAR, LONGEST = 4, 26
 
 
 def without_year(names: str, draft: Draft) -> str:
-    """The names without the year behind them."""
+    """The names without the year behind them; nothing if they are surnames, which go to the draft, or a newspaper."""
     by_day = DAY_RE.match(names) if names[-1].isdigit() and " " in names[-8:] else None
     if by_day and (day := read_date(by_day["day"])) and day.month:
         return _without_day(by_day["names"], names, day, draft)

@@ -15,14 +15,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.pieces.changes import Change, put_for
-from apparatus.read.note.unpublished.rolls import ROLL, ROLLS, UNIT_RE
+from apparatus.read.note.unpublished.rolls import ROLL, ROLLS, SITE, UNIT_RE
 from apparatus.read.note.words.day_patterns import DAY
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
 from apparatus.read.note.words.signs import Groups, group
 from apparatus.read.note.words.title_words import sentence_like
 
 KEPT: Final = group("Library", "rchiv", "rquiv", "rchief", "arkivet", "Record Office", "Museum", "Society", "iblio")
-SHOWN: Final = group(*(f".{ending}{mark}" for ending in ("com", "org", "net") for mark in (".", ";", ",", " ")))
+SHOWN: Final = group(*(f".{ending}{mark}" for ending in ("com", "org", "net", "gov") for mark in (".", ";", ",", " ")))
 STOPPED: Final = Groups(KEPT | SHOWN | ROLLS)
 """What of them it is asked for."""
 
@@ -34,9 +34,7 @@ KIND_RE: Final = re.compile(
 )
 """What papers are called, or where they lie."""
 
-SITE_RE: Final = re.compile(
-    r"(?<=\d)(?P<stop>\.)(?=\s[A-Z][A-Za-z\d-]{2,30}\.(?:com|org|net)(?:\.(?:\s|\Z)|[;,]\s|\Z))"
-)
+SITE_RE: Final = re.compile(rf"(?<=\d)(?P<stop>\.)(?=\s{SITE}(?:\.(?:\s|\Z)|[;,]\s|\Z))")
 
 WITHIN_RE: Final = re.compile(rf",\s(?P<within>in\s)(?={ROLL}(?:,\s\d{{4}}[-–]\d{{2,4}})?(?:[.;,]|\Z))")
 """The series stands last."""

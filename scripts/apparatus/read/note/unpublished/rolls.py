@@ -55,7 +55,8 @@ UNIT_RE: Final = re.compile(
 )
 """What leads to a line of a roll."""
 
-SITE_RE: Final = re.compile(r"(?:[A-Z][A-Za-z\d-]{2,30}\.(?:com|org|net|gov)|FamilySearch|Ancestry|Fold3)\Z")
+SITE: Final = r"[A-Z][A-Za-z\d-]{2,30}\.(?:com|org|net|gov)"
+SITE_RE: Final = re.compile(rf"(?:{SITE}|FamilySearch|Ancestry|Fold3)\Z")
 """Who shows such rolls."""
 
 YEARS_RE: Final = re.compile(r"1[789]\d\d[-–]{1,2}(?:(?:1[789]|20)\d\d|\d\d)\Z")
