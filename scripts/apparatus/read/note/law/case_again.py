@@ -34,7 +34,7 @@ def read_again(text: str, pieces: list[Piece], at: int) -> Found | None:
     printed = words_of(text, pieces[at + 2])
     found = SHORT_RE.match(printed)
     title = words_of(text, pieces[at])
-    if not found or title[0].islower() or capital_share(title.replace(" ex rel. ", " v. ")) < 0.6:
+    if not found or title[0].islower() or capital_share(title) < 0.6:
         return None
     draft = Draft(said={"law"})
     if LAW_REVIEW_RE.match(printed) and " v" not in title and looks_like_names(title):
