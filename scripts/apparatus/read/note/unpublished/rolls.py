@@ -20,7 +20,7 @@ from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import PAGES_RE
-from apparatus.read.note.words.shelf_marks import KEEPER_RE
+from apparatus.read.note.words.shelf_marks import KEEPER_RE, KIND_OF_ROLL
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import sentence_like
 
@@ -36,13 +36,8 @@ COUNTED_RE: Final = re.compile(
 )
 """`1820 United States Census, Baltimore City, MD`: the schedules themselves."""
 
-ROLL: Final = (
-    r"(?:[A-ZÀ-Þ][\w.’'-]*,? ){1,5}(?:(?:and|of) (?:[A-ZÀ-Þ][\w.’'-]* ){1,3})?"
-    r"(?:Census(?: Rolls?| Schedules?)?|Passenger (?:and Crew )?(?:Lists?|Manifests?)|Passport Applications?"
-    r"|Draft (?:Registration )?Cards?|Registration Cards?|Naturalization (?:Records|Petitions?|Index)"
-    r"|(?:Population|Slave|Mortality) Schedules?|Crew Lists?|Muster Rolls?)"
-)
-"""What such rolls are called."""
+ROLL: Final = rf"(?:[A-ZÀ-Þ][\w.’'-]*,? ){{1,5}}(?:(?:and|of) (?:[A-ZÀ-Þ][\w.’'-]* ){{1,3}})?{KIND_OF_ROLL}"
+"""A roll with the name of whose it is."""
 ROLL_RE: Final = re.compile(rf"(?:(?P<year>1[789]\d\d) )?{ROLL}\Z")
 
 UNIT_RE: Final = re.compile(

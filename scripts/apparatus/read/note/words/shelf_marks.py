@@ -84,6 +84,13 @@ IN_BOX_RE: Final = re.compile(
 )
 """`in box 4`: a box, and no book."""
 
+KIND_OF_ROLL: Final = (
+    r"(?:Census(?: Rolls?| Schedules?)?|Passenger (?:and Crew )?(?:Lists?|Manifests?)|Passport Applications?"
+    r"|Draft (?:Registration )?Cards?|Registration Cards?|Naturalization (?:Records|Petitions?|Index)"
+    r"|(?:Population|Slave|Mortality) Schedules?|Crew Lists?|Muster Rolls?)"
+)
+"""What the rolls are called in which people were counted or listed."""
+
 KEEPER_RE: Final = re.compile(
     r"\b(?:Library|Record Office|Ar(?:chiv(?:es?|io)|quivo|chief)|[A-Z][a-z]+arkivet|Museum|Historical Society"
     r"|Biblioteca|Bibliothe[ck]\w*)(?:\Z| of (?:the )?[A-ZÀ-Þ])"
