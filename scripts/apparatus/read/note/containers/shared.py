@@ -12,6 +12,7 @@ from typing import Final
 
 from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.confidence import restated
+from apparatus.read.note.kinds.scanned import is_yearly
 
 ALL_IN_RE: Final = re.compile(r"(?:both|all(?: \w+)?|each) (?:of which are )?(?:published |printed |collected )?in\Z")
 PAGES_RE: Final = re.compile(r"\d{1,4}[-–]{1,2}\d{1,4}\Z|\Z")
@@ -30,7 +31,7 @@ def share(text: str, cites: list[Cite], cite: Cite) -> Cite | None:
         _keep_together(cites, cite, stated)
     if cites[-1].form == "prose" and ALL_IN_RE.match(cites[-1].text):
         return _taken_in(text, cites, cite, stated)
-    if stated.container and "Annual Report of" in stated.title and YEARLY_RE.match(stated.title):
+    if stated.container and is_yearly(stated.title):
         return _reports_within(text, cites, cite, stated)
     if cite.rule == "quoted-title" and stated.container and stated.date and _holds_several(stated):
         first = len(cites) - _joined(text, cites, cite.start)
@@ -87,7 +88,6 @@ def _taken_in(text: str, cites: list[Cite], cite: Cite, book: Reference) -> Cite
     return None
 
 
-YEARLY_RE: Final = re.compile(r"[A-ZÀ-Þ][a-z]{3,20}(?:-[A-Za-z][a-z]{2,8})? Annual Report of ")
 HELD_RE: Final = re.compile(r"(?P<body>[A-ZÀ-Þ][^,;:]{2,80}), (?P<title>[A-ZÀ-Þ][\w ]{0,20}Reports? of [^,;:]{2,80})\Z")
 """`Lisbon Port Board, Annual Report of the Port Board`: who prints the yearly reports, and as what."""
 
@@ -96,11 +96,7 @@ def _reports_within(text: str, cites: list[Cite], last: Cite, stated: Reference)
     """The second of two yearly reports, with which the first shares what holds them: `Ninth Annual Report of the Port
     Board, 1917, and Tenth Annual Report of the Port Board, 1918, in …`."""
     first = cites[-1].reference
-    if (
-        not first
-        or not YEARLY_RE.match(first.title)
-        or replace(first, title="", date=None) != Reference(kind=first.kind)
-    ):
+    if not first or not is_yearly(first.title) or replace(first, title="", date=None) != Reference(kind=first.kind):
         return last
     if text[cites[-1].end : last.start].strip(" ,") != "and" or stated.publisher or stated.place:
         return last

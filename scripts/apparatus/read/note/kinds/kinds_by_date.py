@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.model import Kind
+from apparatus.read.note.kinds.scanned import ONLINE
 from apparatus.read.note.kinds.stated_kinds import CONSULTED_RE, SITE_RE, issues_papers
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
@@ -90,9 +91,6 @@ ASKED_RE: Final = re.compile(
 OF_BOOKS: Final = ("place", "edition", "volume")
 DAYS_RE: Final = re.compile(r"\d{1,2}[.,]?\d{3}\Z")
 """How a newspaper counts its days: `3013`, `12,345`."""
-
-ONLINE: Final = 1990
-"""Since then institutions have had sites."""
 
 
 def by_issuer(draft: Draft) -> Kind | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.kinds.scanned import ONLINE
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
@@ -29,14 +30,10 @@ def put_keeper(draft: Draft) -> None:
     container = draft.get("container")
     if not container or draft.get("archive") or draft.in_book or draft.accessed or draft.get("volume"):
         return
-    if (draft.date and draft.date.year > LAST_ON_PAPER) or periodical_kind(container):
+    if (draft.date and draft.date.year >= ONLINE) or periodical_kind(container):
         return
     names = [draft.stated.pop(name, "") for name in ("container", "publisher", "place")]
     draft.put("archive", ", ".join(filter(None, names)))
-
-
-LAST_ON_PAPER: Final = 1994
-"""Until this year hardly any institution showed on a site what it wrote."""
 
 
 def sold_by(draft: Draft) -> None:

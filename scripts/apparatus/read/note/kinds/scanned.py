@@ -26,9 +26,14 @@ SCANS: Final = (
 )  # fmt: skip
 """Where books are scanned or set again."""
 
-LAST_ON_PAPER: Final = 1990
-"""Until this year every book was printed, so that what stands at an address is a copy."""
+ONLINE: Final = 1990
+"""Since then there have been sites: what is older and stands at an address is a copy."""
 ELSEWHERE: Final = ("container", "publisher", "series", "number", "volume", "issue", "genre", "archive", "event")
+
+
+def is_yearly(title: str) -> bool:
+    """Whether a title is that of a report on a year or the like."""
+    return "Report" in title and YEARLY_RE.match(title) is not None
 
 
 def kind_of_scan(draft: Draft) -> Kind | None:
@@ -37,9 +42,9 @@ def kind_of_scan(draft: Draft) -> Kind | None:
     stated, date = draft.stated, draft.date
     if "title" not in stated:
         return None
-    if "Report" in stated["title"] and not draft.letter and YEARLY_RE.match(stated["title"]):
+    if not draft.letter and is_yearly(stated["title"]):
         return None if any(map(draft.get, ELSEWHERE)) else "report"
-    if "url" not in stated or date is None or not 0 < date.year <= LAST_ON_PAPER or date != Date(date.year):
+    if "url" not in stated or date is None or not 0 < date.year < ONLINE or date != Date(date.year):
         return None
     named = any(name.given and name.family for name in draft.authors or draft.editors)
     scanned = named and any(site in stated["url"] for site in SCANS)
