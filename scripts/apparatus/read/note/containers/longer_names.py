@@ -10,9 +10,9 @@ from typing import Final
 
 from apparatus.read.note.containers.journal_names import issue_follows, without_volume
 from apparatus.read.note.pieces.cursor import Cursor
-from apparatus.read.note.statements.seats import bracket_ahead, imprint_ahead
+from apparatus.read.note.statements.seats import bracket_ahead, counts, imprint_ahead
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.patterns import ISSUE_RE, SERIES_RE, VOLUME_RE
+from apparatus.read.note.words.patterns import ISSUE_RE, SERIES_RE
 
 
 def longer_name(cursor: Cursor, words: str) -> bool:
@@ -37,8 +37,8 @@ def _series(cursor: Cursor, words: str) -> bool:
     right before the imprint."""
     if words[-1].isdigit() and SERIES_END_RE.match(words):
         return True
-    counted = cursor.next_text(cursor.at + 1)
-    if counted and COUNTED_RE.match(words) and (ISSUE_RE.match(counted) or VOLUME_RE.match(counted)):
+    following = cursor.next_text(cursor.at + 1)
+    if following and COUNTED_RE.match(words) and counts(following):
         return True
     ended = SERIES_RE.match(words) or YEARBOOK_RE.search(cursor.draft.get("container"))
     if ended and imprint_ahead(cursor) and cursor.kind(cursor.at + 1) != ",":

@@ -144,13 +144,13 @@ def is_seat(cursor: Cursor, words: str) -> bool:
         return False
     following = cursor.next_text(cursor.at + 1)
     dated = cursor.kind(cursor.at + 1) == "," and (
-        cursor.kind(cursor.at + 2) == "date" or read_date(following) is not None or _counts(following)
+        cursor.kind(cursor.at + 2) == "date" or read_date(following) is not None or counts(following)
     )
     return looks_like_organisation(draft.get("container")) or (dated and not draft.in_book)
 
 
-def _counts(words: str) -> bool:
-    """Whether words are the number of a periodical: `Narodni List, Zagreb, no. 3013, 6 March 1955`."""
+def counts(words: str) -> bool:
+    """Whether words are the number of a periodical or a series: `Narodni List, Zagreb, no. 3013, 6 March 1955`."""
     return ISSUE_RE.match(words) is not None or VOLUME_RE.match(words) is not None
 
 

@@ -18,7 +18,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import ISSUE_RE
+from apparatus.read.note.words.patterns import EDITED_RE, ISSUE_RE
 
 ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z|[ivxlc]+\Z")
 
@@ -70,7 +70,6 @@ def _of_series(cursor: Cursor) -> bool:
 VOLUME_ENDS: Final = "0123456789ivxlcIVXLC"
 """What a volume ends with, in figures or Roman."""
 OF_BOOK_RE: Final = re.compile(r"(?:\d{1,2}|[IVXL]{1,7}|[ivxl]{1,7})\Z")
-EDITED_RE: Final = re.compile(r"(?:(?:ed|eds|hrsg|trans|trad)\. |(?:edited|translated) by )[A-ZÀ-Þ]")
 IMPRINT_RE: Final = re.compile(rf"\([^\W\d][^()]{{1,80}}[:,;]? ?{YEAR}(?:[-–]\d{{2,4}})?\)")
 
 
