@@ -59,7 +59,7 @@ def _take_papers(cursor: Cursor) -> bool:
     Correspondence 1940–1950, Box 57, Quay Papers`; whether they stand there."""
     begin = cursor.pieces[cursor.at].start + len("in ")
     for at in range(cursor.at, min(cursor.at + 3, len(cursor.pieces) - 2), 2):
-        boxed = BOXED_RE.match(cursor.next_text(at + 1))
+        boxed = SHELF_RE.match(cursor.next_text(at + 1))
         papers = cursor.text[begin : cursor.pieces[at].end]
         if boxed and PAPERS_RE.search(papers):
             cursor.draft.said.add("archive")
@@ -70,7 +70,6 @@ def _take_papers(cursor: Cursor) -> bool:
     return False
 
 
-BOXED_RE: Final = re.compile(r"(?:[Bb]ox|[Ff]older|[Cc]arton|[Rr]eel|[Ff]ile) \d")
 PAPERS_RE: Final = re.compile(
     r"(?:Correspondence|Files?|Folder|Scrapbooks?|Clippings|Papers|Collection|Records|Letters)(?: \d{4}[-–]\d{2,4})?\Z"
 )
