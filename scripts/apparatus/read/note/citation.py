@@ -106,7 +106,6 @@ from apparatus.read.note.works.parts import PART, read_part
 from apparatus.read.note.works.periodicals import read_periodical
 from apparatus.read.note.works.published import BRACKET, read_published
 from apparatus.read.note.works.quoted import QUOTATION, read_quoted
-from apparatus.read.note.works.yearly_reports import ENDED, as_yearly
 
 Reader = Callable[[str, list[Piece], int], Found | None]
 
@@ -186,8 +185,6 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         return None
     if found.form == "full" and groups_in(text) & REPEAT:
         found = as_short(text, pieces, found)
-    if found.rule == "short" and groups_in(text) & ENDED:
-        found = as_yearly(found)
     draft = found.draft
     if chapter:
         led = chapter["page"] or chapter["chapter"]

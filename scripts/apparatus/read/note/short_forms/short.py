@@ -21,6 +21,7 @@ from apparatus.read.note.short_forms.listed import first_turned, surnames_listed
 from apparatus.read.note.short_forms.offices import says_office
 from apparatus.read.note.short_forms.passages_behind import tells_years, without_volume
 from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, Back, points_back, take_aside, take_passage
+from apparatus.read.note.short_forms.reported_years import as_yearly
 from apparatus.read.note.short_forms.scripture import is_scripture
 from apparatus.read.note.short_forms.short_beside import (
     SURNAMES_RE,
@@ -177,7 +178,8 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("title", title)
     ends, following = take_aside(text, pieces, last + 1, draft, pieces[last].end)
     ends, following = take_passage(text, pieces, following, draft, ends)
-    return Found(draft, ends, following, "short", "short" if title else "surname")
+    cited = Found(draft, ends, following, "short", "short" if title else "surname")
+    return as_yearly(cited) if title else cited
 
 
 PARTS: Final = ("ch. ", "chs. ", "chap. ", "chaps. ", "chapter ", "chapters ", "passim")

@@ -2,21 +2,15 @@
 
     Annual Report of the Port Board for the Year Ended August 31, 1946, 146
 
-Comes in: what was read of a note so far. Comes out: the same, as a report of that year if the title ends with such a
+Comes in: what was read as a short form. Comes out: the same, as a report of that year if the title ends with such a
 day (Chicago Manual 14.220: a report may be known by its title and date alone).
 """
 
 from __future__ import annotations
 
-from typing import Final
-
 from apparatus.model import Date
 from apparatus.read.note.pieces.draft import Found
 from apparatus.read.note.short_forms.short_titles import YEARLY_RE
-from apparatus.read.note.words.signs import group
-
-ENDED: Final = group(" ended ", " Ended ", " ending ", " Ending ")
-"""Signs of such a title."""
 
 
 def as_yearly(found: Found) -> Found:
