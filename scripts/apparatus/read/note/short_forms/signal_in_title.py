@@ -13,28 +13,25 @@ from typing import Final
 from apparatus.model import Cite
 
 SEE_RE: Final = re.compile(
-    r"(?P<signal>See|Cf\.|Sources?:|(?:Data|Figures|Statistics|Estimates|Information|Map) (?:are |taken |drawn )?from"
+    r"(?P<signal>See|Cf\.|(?P<drawn>Sources?:"
+    r"|(?:Data|Figures|Statistics|Estimates|Information|Map) (?:are |taken |drawn )?from"
     r"(?=[^,:;]* (?:Data ?(?:[Bb]ase|[Ss]et)s?|Census|Survey|Yearbook|Register|Gazetteer|Archives?|Project|Index"
-    r"|Statistics|Bureau)\b))"
+    r"|Statistics|Bureau)\b)))"
     r" the (?=[A-ZÀ-Þ])"
 )
 """`See the Commentaries`, `Data from the Quay Trade Database`: but `Data from the Sea` is a title."""
-
-SEES: Final = ("See", "Cf.")
-HEADS: Final = ("See ", "Cf", "Source", "Data ", "Figures ", "Statistics ", "Estimates ", "Information ", "Map ")
-"""How these begin."""
 
 
 def signal_apart(cite: Cite) -> Cite:
     """The citation, with the signal that was read as a part of its title."""
     stated = cite.reference
-    if cite.signal or stated is None or stated.authors or not stated.title.startswith(HEADS):
+    if cite.signal or stated is None or stated.authors:
         return cite
     found = SEE_RE.match(stated.title)
-    if found and cite.rule == "published" and found["signal"] not in SEES:
-        return cite  # `Data from the Port Survey (Lisbon: …)`: the whole is its title
     if not found or not cite.text.startswith(found.group()):
         return cite
+    if found["drawn"] and cite.rule == "published":
+        return cite  # `Data from the Port Survey (Lisbon: …)`: the whole is its title
     return replace(
         cite, signal=found["signal"].rstrip(":"), reference=replace(stated, title=stated.title[found.end() :])
     )
