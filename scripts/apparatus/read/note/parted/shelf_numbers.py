@@ -27,17 +27,12 @@ SHELVED_RE: Final = re.compile(
     r"(?:\s?[A-Z]\d{1,6}[a-z]?)?(?:\s(?:1[5-9]|20)\d\d[a-z]?)?(?=\))"
 )
 
-KEPT: Final = group(
-    *and_digit(
-        "in fond ", "in Fond ", "in MS ", "in MSS ", "in Ms ", "in Add. MS ", "in Add. MSS ", "in Additional MS "
-    ),
-    *(
-        f"in {letters} "
-        for letters in ("FO", "CO", "CAB", "WO", "PREM", "DO", "HO", "T", "FCO", "ADM", "AIR", "DEFE", "BT")
-    ),
-)
+_COUNTED: Final = ("fond", "Fond", "MS", "MSS", "Ms", "Add. MS", "Add. MSS", "Additional MS")
+_OFFICES: Final = ("FO", "CO", "CAB", "WO", "PREM", "DO", "HO", "T", "FCO", "ADM", "AIR", "DEFE", "BT")
+KEPT: Final = group(*and_digit(*(f"in {mark} " for mark in (*_COUNTED, *_OFFICES))))
 KEPT_RE: Final = re.compile(
-    r"(?<=[,”’])\s(?P<within>in\s)(?=[Ff]ond\.?\s\d|(?:Add(?:it(?:ional)?)?\.?\s)?M[Ss]{1,2}\.?\s\d|[A-Z]{1,4}\s\d{1,4}/\d)"
+    rf"(?<=[,”’])\s(?P<within>in\s)(?=(?:{'|'.join(map(re.escape, _COUNTED))})\s\d"
+    rf"|(?:{'|'.join(_OFFICES)})\s\d{{1,4}}/\d)"
 )
 """`in fond 5, opis 30`, `in Add. MS 12345`, `in CAB 128/12`."""
 
