@@ -18,7 +18,7 @@ from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import group
 
-INTERVIEWS: Final = group("nterview in ", "nterviewed in ", "nterview with ", "nterview by ", "nterviewed by ")
+INTERVIEWS: Final = group(*(f"nterview{ed} {by} " for ed in ("", "ed") for by in ("in", "with", "by")))
 _MONTHS: Final = "|".join(month.capitalize() for month in MONTHS)
 _DATED: Final = rf"(?:,? (?:no\. |vol\. )?\d|,? \(|,? (?:{_MONTHS}|Spring|Summer|Fall|Autumn|Winter)\b)"
 _NAME: Final = r"[A-ZÀ-Þ][\w.’'-]*"

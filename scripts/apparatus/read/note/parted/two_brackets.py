@@ -23,7 +23,7 @@ BRACKETS_RE: Final = re.compile(
     rf"\([A-ZÀ-Þ][^()\d]{{3,120}}\s(?:eds?|trans)\.?(?P<gap>\)\s\()(?=(?:\d{{1,2}}(?:d|st|nd|rd|th) ed\. )?{YEAR}\))"
 )
 PAPER_RE: Final = re.compile(
-    rf"{YEAR}(?P<before>\)\s\()(?:(?:Cm(?:n?d)?|Cd|C)\.?\s\d{{1,5}}|H\.?[CL]\.?\s\d{{1,4}}(?:[-–]\w{{1,4}})?)(?P<behind>\))"
+    rf"{YEAR}(?P<before>\)\s\()(?:(?:Cm(?:n?d)?\.?|Cd\.?|C\.)\s\d{{1,5}}|(?:H[CL]|H\.[CL]\.)\s\d{{1,4}}(?:[-–]\w{{1,4}})?)(?P<behind>\))"
 )
 
 
