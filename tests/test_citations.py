@@ -272,3 +272,21 @@ def test_a_piece_holds_what_the_citation_of_its_book_states() -> None:
     assert (stated.container, stated.publisher, stated.place) == ("The Invention of Tradition", "CUP", "Cambridge")
     assert [name.family for name in stated.editors] == ["Hobsbawm", "Ranger"]
     assert index.works["lima-nd-quays"].reference.publisher == ""  # Roe did not edit that book
+
+
+def test_where_a_document_is_kept_is_spelt_out_by_the_short_name_that_a_note_gave() -> None:
+    index, _ = resolve(
+        "1 Ana Lima to Rui Costa, 3 May 1926, box 3, Jane Doe Papers, Library of Congress (LC).\n"
+        "2 “Meeting,” Harbour Center, Lisbon Library (hereafter HC), Rui Costa papers (hereafter RCP), box 5.\n"
+        "3 “Progress,” May 2, 1937, in Harbour Board Collection, Quay Archive, Lisbon (hereafter HBC), box 2.\n"
+        "4 Ana Lima to Jane Roe, 4 May 1926, box 4, Poe Papers, LC; “Tides,” RCP, box 7; “Keys,” in HBC, box 3.\n"
+    )
+    kept = {work.reference.title: (work.reference.container, work.reference.archive) for work in index.works.values()}
+    assert kept == {
+        "Ana Lima to Rui Costa": ("", "Jane Doe Papers, Library of Congress"),
+        "Meeting": ("", "Harbour Center, Lisbon Library, Rui Costa papers"),
+        "Progress": ("Harbour Board Collection, Quay Archive, Lisbon", ""),
+        "Ana Lima to Jane Roe": ("", "Poe Papers, Library of Congress"),
+        "Tides": ("", "Harbour Center, Lisbon Library, Rui Costa papers"),
+        "Keys": ("Harbour Board Collection, Quay Archive, Lisbon", ""),
+    }

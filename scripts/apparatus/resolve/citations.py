@@ -90,7 +90,7 @@ class _ArticleResolver:
 
     def __init__(self, article: Article, shelved: Shelved, listed: list[Gathered], keys: Keys) -> None:
         self.article, self.full, self.again, self.keys = article, shelved.works, shelved.again, keys
-        self.paged = shelved.paged
+        self.paged, self.keepers = shelved.paged, shelved.keepers
         self.cited = CitedWorks()
         self.positions: dict[tuple[int, int], int] = {}
         self.by_number: dict[int, list[Gathered]] = {}
@@ -110,7 +110,7 @@ class _ArticleResolver:
         """What the note before, or this note so far, cites."""
 
     def _add(self, cite: Cite, work: Gathered, position: int) -> None:
-        of_archive = work.reference.kind == "archive" and cite.alias.isupper() and " " not in cite.alias
+        of_archive = cite.alias in self.keepers.by_name
         self.cited.add(work, position, "" if of_archive else short_name(cite))
         if of_archive and cite.alias:
             self.cited.archives.add(flat_title(cite.alias))

@@ -18,7 +18,7 @@ from apparatus.resolve.cite_works import Gathered, repeats_document, repeats_law
 
 def cited_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
     """The work cited before that a citation repeats which looks full."""
-    return _document_again(stated, works) or _speech_again(stated, works)
+    return _document_again(stated, works) or _speech_again(stated, works) or _paper_again(stated, works)
 
 
 def _document_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
@@ -50,6 +50,21 @@ def _speech_again(stated: Reference, works: Collection[Gathered]) -> Gathered | 
         work.number: work
         for work in works
         if work.reference.genre == stated.genre and names_fit(names, work.names, stated.et_al)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _paper_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
+    """The one document cited before that lies in the same place and has a title which begins so."""
+    if stated.kind != "archive" or not (stated.title and stated.archive and stated.archive_location):
+        return None
+    title, place = flat_title(stated.title), (flat(stated.archive), flat(stated.archive_location))
+    found = {
+        work.number: work
+        for work in works
+        if title_fits(title, work.title) == BEGINS
+        and (flat(work.reference.archive), flat(work.reference.archive_location)) == place
+        and dates_agree(stated.date, work.reference.date)
     }
     return next(iter(found.values())) if len(found) == 1 else None
 

@@ -7,24 +7,52 @@ its book.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Final
 
-from apparatus.model import Reference
-from apparatus.resolve.cite_match import family, flat_title, name_fits, title_fits
+from apparatus.model import Cite, Reference
+from apparatus.resolve.cite_match import family, flat, flat_title, name_fits, title_fits
 from apparatus.resolve.cite_works import Gathered
 
 
 def fill_in_pieces(works: Iterable[Gathered], others: Sequence[Gathered]) -> None:
-    """States the book of each of `works` that is a piece in a book of which it gives no more than the short title."""
-    books = [book for work in others if (book := _book_of(work.reference))]
+    """States the book of each of `works` that is a piece in a book of which it gives no more than a short form."""
     for work in works:
-        stated = work.reference
-        if stated.kind != "chapter" or not stated.container or stated.date or stated.publisher:
-            continue
-        found = {flat_title(book.title): book for book in books if _is_in(stated, book)}
-        if len(found) == 1:
-            work.reference = _filled(stated, next(iter(found.values())))
+        work.reference = in_its_book(work.reference, others)
+
+
+def in_its_book(stated: Reference, others: Iterable[Gathered]) -> Reference:
+    """A citation with what one of the other works states of its book, where it gives no more than a short form of
+    that."""
+    if not _names_book_alone(stated):
+        return stated
+    books = [book for work in others if (book := _book_of(work.reference))]
+    found = {flat_title(book.title): book for book in books if _is_in(stated, book)}
+    found = found or {flat_title(book.title): book for book in books if _names_people(stated, book)}
+    return _filled(stated, next(iter(found.values()))) if len(found) == 1 else stated
+
+
+def in_same_book(cite: Cite, stated: Reference, before: Gathered | None) -> Reference:
+    """`Lima, “Quays,” in ibid., 12`: a piece in the book cited just before, or in the book of that piece."""
+    if not IN_IBID_RE.search(cite.text):
+        return stated
+    stated = replace(stated, container="") if flat(stated.container) in ("ibid", "id") else stated
+    book = _book_of(before.reference) if before else None
+    return _filled(stated, book) if book and not stated.container else stated
+
+
+IN_IBID_RE: Final = re.compile(r"\bin:? (?:ibid|id)\b", re.I)
+
+
+def _names_book_alone(stated: Reference) -> bool:
+    """Whether a citation is of a chapter, or of a letter, in a book of which it says no more than a title or people."""
+    people = stated.kind == "chapter" and not any(name.given for name in stated.editors)
+    letter = stated.kind == "misc" and " to " in stated.title
+    named = stated.container or (people and stated.editors)
+    dated = stated.date and not letter
+    return bool(named and (letter or stated.kind == "chapter") and not dated and not stated.publisher)
 
 
 def _book_of(stated: Reference) -> Reference | None:
@@ -41,11 +69,21 @@ def _book_of(stated: Reference) -> Reference | None:
 def _is_in(piece: Reference, book: Reference) -> bool:
     """Whether a piece names a book by its title or the chief words of it, and nobody who did not make it."""
     title = flat_title(piece.container)
-    if title_fits(title, flat_title(book.title)) < (2 if " " in title else 3):
+    if not title or title_fits(title, flat_title(book.title)) < (2 if " " in title else 3):
         return False
     people = [family(person) for person in (*book.authors, *book.editors)]
     named = [family(person) for person in (*piece.container_authors, *piece.editors)]
     return not people or all(any(name_fits(name, person) for person in people) for name in named)
+
+
+def _names_people(piece: Reference, book: Reference) -> bool:
+    """Whether nothing but the surnames of those whom the book goes by tell it: `in Roe and Poe, 12`."""
+    listed = LISTED_RE.split(piece.container) if piece.container else ()
+    named = tuple(map(flat, listed)) or tuple(map(family, piece.editors))
+    return named == tuple(family(person) for person in book.authors or book.editors)
+
+
+LISTED_RE: Final = re.compile(r",? (?:and|&) |, ")
 
 
 def _filled(piece: Reference, book: Reference) -> Reference:
@@ -53,7 +91,7 @@ def _filled(piece: Reference, book: Reference) -> Reference:
     return replace(
         piece,
         container=book.title,
-        date=book.date,
+        date=piece.date or book.date,
         publisher=book.publisher,
         place=book.place,
         editors=book.editors if book.authors or book.editors else piece.editors,

@@ -21,7 +21,8 @@ from apparatus.resolve.cite_again import (
     titled_within,
 )
 from apparatus.resolve.cite_alias import short_name
-from apparatus.resolve.cite_held import fill_in_pieces
+from apparatus.resolve.cite_held import fill_in_pieces, in_its_book, in_same_book
+from apparatus.resolve.cite_keepers import Keepers
 from apparatus.resolve.cite_known import alias_at_head
 from apparatus.resolve.cite_match import families, flat_title
 from apparatus.resolve.cite_works import (
@@ -47,6 +48,7 @@ class Shelved:
     """Citations that look full and repeat another."""
     paged: dict[At, Cite] = field(default_factory=dict)
     """Short forms that look full, because their page could be a year, or like prose."""
+    keepers: Keepers = field(default_factory=Keepers)
 
 
 def shelve(article: Article, shelf: Shelf) -> Shelved:
@@ -62,9 +64,11 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
         if beside and (parallel := _reported_twice(beside, place, cite, shelved)):
             shelved.again[place] = parallel
             continue
+        if cite.form == "full":
+            stated = replace(stated, authors=last) if names_idem(stated) else stated
+            stated = in_same_book(cite, stated, _just_before(place, beside, shelved))
+            stated = in_its_book(shelved.keepers.spelt_out(stated), shelved.works.values())
         beside = place, cite
-        if cite.form == "full" and names_idem(stated):
-            stated = replace(stated, authors=last)
         if cite.form == "full" and not (_is_weak(cite, stated) and _goes_by(cite, stated, aliases)):
             letter = next((work for work in letters if repeats_letter(work, stated)), None)
             again = letter or cited_again(stated, shelved.works.values())
@@ -75,8 +79,9 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
             else:
                 work = shelved.works[place] = shelf.add(stated, unsignalled(cite))
                 letters += [work] if " to " in stated.title else []
+        shelved.keepers.learn(cite)
         called = short_name(cite)
-        aliases |= {flat_title(called)} if called and not (stated.archive and called.isupper()) else set()
+        aliases |= {flat_title(called)} if called and called not in shelved.keepers.by_name else set()
         last = stated.authors or last
     known = {work.number: work for work in shelved.works.values()}
     others = [*known.values(), *_listed(article)]
@@ -102,6 +107,13 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
         if short:
             shelved.paged[place] = short
     return shelved
+
+
+def _just_before(place: At, beside: tuple[At, Cite] | None, shelved: Shelved) -> Gathered | None:
+    """The work cited in full just before a place: in the same note, or as the only one of the note before."""
+    at = beside[0] if beside else place
+    alone = at[0] == place[0] or (at[0] + 1 == place[0] and (at[0], at[1] - 1) not in shelved.works)
+    return (shelved.works.get(at) or shelved.again.get(at)) if alone else None
 
 
 def _reported_twice(before: tuple[At, Cite], place: At, cite: Cite, shelved: Shelved) -> Gathered | None:

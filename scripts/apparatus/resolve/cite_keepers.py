@@ -1,0 +1,113 @@
+"""Spells out the archive or collection that a citation names by a short name: `folder 3, box 219, LHP` behind
+`Langston Hughes Papers, Yale University (hereafter LHP)` (Chicago Manual 14.59-60, 14.222).
+
+Comes in: the citations of an article, one after another. Comes out: each as it would stand without the short names.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from apparatus.model import Cite, Reference
+from apparatus.resolve.cite_match import flat, flat_title, initials
+
+
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """Where documents are kept: a collection, if one is told apart, and the archive that has it."""
+
+    collection: str
+    archive: str
+
+
+@dataclass(slots=True)
+class Keepers:
+    """The archives of one article by the short names that its notes have given so far."""
+
+    by_name: dict[str, Keeper] = field(default_factory=dict)
+
+    def spelt_out(self, stated: Reference) -> Reference:
+        """`stated`, with the names of its keeper in full where it gives short ones."""
+        if not self.by_name:
+            return stated
+        if stated.archive:
+            parts = [self.by_name.get(part) for part in stated.archive.split(", ")]
+            return self._in_parts(stated) if any(parts) else stated
+        if stated.container in self.by_name:
+            kept = self.by_name[stated.container]
+            return replace(stated, container=kept.collection, archive=kept.archive)
+        short, _, rest = stated.archive_location.partition(" ")
+        if rest and short in self.by_name and not stated.container:  # `LHP 3/12`
+            kept = self.by_name[short]
+            return replace(stated, container=kept.collection, archive=kept.archive, archive_location=rest)
+        return stated
+
+    def _in_parts(self, stated: Reference) -> Reference:
+        """`Jane Doe Papers, LC`: each part that is a short name gives way to the full one, unless another has that."""
+        parts = [(part, self.by_name.get(part)) for part in stated.archive.split(", ")]
+        full = [kept.archive for _, kept in parts if kept]
+        spelt = [kept.archive if kept else part for part, kept in parts]
+        alone = [one for one in spelt if not any(one != other and f", {one}, " in f", {other}, " for other in full)]
+        collections = [kept.collection for _, kept in parts if kept and kept.collection]
+        return replace(stated, container=stated.container or ", ".join(collections), archive=", ".join(alone))
+
+    def learn(self, cite: Cite) -> None:
+        """Notes the short names that a citation of a document gives to where it is kept."""
+        stated = cite.reference
+        if not stated or stated.kind != "archive" or "(" not in cite.text or len(cite.text) > LONGEST:
+            return
+        begin = _begin(cite.text, stated)
+        for found in GIVEN_RE.finditer(cite.text, begin) if begin >= 0 else ():
+            printed = BRACKET_RE.sub("", cite.text[begin : found.start()])
+            name = _named(printed, found["short"], told=bool(found["told"]))
+            if name:
+                self.by_name.setdefault(found["short"], self._keeper(name, stated))
+
+    def _keeper(self, name: str, stated: Reference) -> Keeper:
+        """A keeper by its name, parted into collection and archive as the citation that introduces it is."""
+        if stated.container and name.startswith(stated.container):
+            return Keeper(stated.container, stated.archive)
+        return Keeper("", self._in_parts(Reference(archive=name)).archive)
+
+
+LONGEST: Final = 2000
+"""Letters of a citation that gives short names; more are no list of names."""
+
+GIVEN_RE: Final = re.compile(
+    r"\((?P<told>(?:hereafter|hereinafter|henceforth)(?: cited)?(?: as)? )?[“\"‘]?"
+    r"(?P<short>[A-Z][\w.&’-]+(?: [A-Z][\w.&’-]+){0,3})[”\"’]?\)"
+)
+BRACKET_RE: Final = re.compile(r"\s?\([^()]*\)")
+
+
+def _begin(text: str, stated: Reference) -> int:
+    """Where the name of the keeper begins in the text of a citation; -1 where it is printed otherwise."""
+    heads = [name.partition(", ")[0] for name in (stated.container, stated.archive) if name]
+    places = [text.find(head) for head in heads]
+    return min(places, default=-1) if all(place >= 0 for place in places) else -1
+
+
+def _named(printed: str, short: str, *, told: bool) -> str:
+    """What of a keeper's name a short name stands for: from the part on that has its words or its initials; of an
+    archive named before its collection, all. A bracket that does not tell what it is for has to fit."""
+    parts = printed.strip(" ,").split(", ")
+    for at, part in enumerate(parts):
+        if _fits(short, part):
+            within = COLLECTION_RE.search(part) and not COLLECTION_RE.search(", ".join(parts[:at]))
+            return ", ".join(parts if within else parts[at:])
+    return ", ".join(parts) if told and short.isupper() else ""
+
+
+COLLECTION_RE: Final = re.compile(r"\b(?:papers|collections?|records|MSS|manuscripts)\b", re.I)
+
+
+def _fits(short: str, part: str) -> bool:
+    """Whether a short name holds words of a part in their order (`Block Papers`), or the initials of its words."""
+    rest = iter(flat(part).split())
+    if all(word in rest for word in flat(short).split()):
+        return True
+    letters = flat(short.replace(".", "")).replace(" ", "")
+    named = (initials(words.split(), counted=c) for words in (flat(part), flat_title(part)) for c in (False, True))
+    return short.isupper() and any(name.startswith(letters) for name in named)
