@@ -29,6 +29,7 @@ def in_its_book(stated: Reference, others: Iterable[Gathered]) -> Reference:
     if not _names_book_alone(stated):
         return stated
     books = [book for work in others if (book := _book_of(work.reference))]
+    books.sort(key=lambda book: book.date is not None)
     found = {flat_title(book.title): book for book in books if _is_in(stated, book)}
     found = found or {flat_title(book.title): book for book in books if _names_people(stated, book)}
     return _filled(stated, next(iter(found.values()))) if len(found) == 1 else stated
@@ -56,13 +57,15 @@ def _names_book_alone(stated: Reference) -> bool:
 
 
 def _book_of(stated: Reference) -> Reference | None:
-    """The book that a citation states in full: its own, or the one that holds it."""
+    """The book that a citation states in full: its own, or the one that holds it; without its year where a letter in it
+    has another date."""
     if not stated.date or not (stated.publisher or stated.place):
         return None
     if stated.kind == "book":
         return stated
-    if stated.kind == "chapter" and stated.container:
-        return replace(stated, title=stated.container, authors=stated.container_authors)
+    if stated.kind in ("chapter", "misc") and stated.container:
+        date = stated.date if stated.kind == "chapter" else None
+        return replace(stated, title=stated.container, authors=stated.container_authors, date=date)
     return None
 
 

@@ -136,12 +136,14 @@ def repeats_document(work: Gathered, reference: Reference) -> bool:
 
 def repeats_law(work: Gathered, reference: Reference) -> bool:
     """Whether a law by its initials, or by the words with which its title begins, means `work`: `APA, 5 U.S.C. § 706`;
-    `Rome Statute, art. 53`."""
+    `Rome Statute, art. 53`; or a code without its state: `Penal Code § 21.19`."""
     if work.reference.kind not in LAWS:
         return False
+    title = flat_title(reference.title)
+    if title.endswith(" code") and f" {title} " in f"{work.title} ":
+        return True
     if reference.title.isupper():
         return title_initials(reference.title, work.title)
-    title = flat_title(reference.title)
     return title != work.title and work.title.startswith(f"{title} of ")
 
 

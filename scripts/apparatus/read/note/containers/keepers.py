@@ -24,9 +24,11 @@ KEEPS_RE: Final = re.compile(rf"{KEPT_RE.pattern}|\A[A-Z]{{3,6}}\Z|\b{KIND_OF_RO
 def archive(cursor: Cursor, words: str) -> bool:
     """What keeps a document that words before show to be in an archive."""
     draft = cursor.draft
-    if "archive" not in draft.said or draft.published:
+    if "archive" not in draft.said:
         return False
     behind_mark = draft.get("title") and draft.get("archive_location") and KEEPS_RE.search(words)
+    if draft.published and not (behind_mark or draft.get("archive")):
+        return False
     placed = not draft.quoted or draft.get("archive") or behind_mark or _kept_behind(cursor, words)
     return bool(placed) and (draft.letter or not imprint_ahead(cursor)) and keep(cursor, words)
 

@@ -42,7 +42,8 @@ def share(text: str, cites: list[Cite], cite: Cite) -> Cite | None:
 KEPT: Final = ("letter", "dated", "quoted-title")
 """Rules of what an archive may keep."""
 ALL_BEHIND_RE: Final = re.compile(
-    r"[,;] (?P<all>both|all(?: \w+)?|each) (?:of which are )?(?:[a-z]+ )?(?:in|at|from|by) (?:the )?[A-ZÀ-Þ]"
+    r"[,;] (?P<all>both|all(?: \w+)?|each) (?:of which are )?(?:[a-z]+ )?(?:in|at|from|by) "
+    r"(?:(?:the )?[A-ZÀ-Þ]|(?:box(?:es)?|folders?|files?|reel|carton|series) \w)"
 )
 
 

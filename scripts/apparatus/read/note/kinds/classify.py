@@ -107,8 +107,8 @@ def _no_archive(draft: Draft) -> bool:
     numbered = (draft.get("volume") and paged) or (draft.get("issue") and draft.get("container"))
     if draft.quoted and numbered:
         return True  # the journal of a historical society, or of a museum
-    if draft.get("archive_location"):
-        return False
+    if draft.get("archive_location"):  # a copy of a book may lie in a box
+        return bool(draft.published and draft.locator and draft.get("publisher") and draft.get("place"))
     return bool((draft.get("publisher") and draft.published) or (draft.get("url") and not _held(draft)))
 
 

@@ -38,8 +38,9 @@ def shelf(cursor: Cursor, words: str) -> bool:
     fond = FOND_RE.match(words) if listed else None
     if fond:
         return _of_fond(cursor, fond)
-    if words.startswith("in ") and IN_BOX_RE.match(words):
-        words = words[3:]
+    boxed = IN_BOX_RE.match(words) if "in " in words[:14] else None
+    if boxed:
+        words = words[boxed.end("all") :]
     elif words.startswith("in ") and cursor.draft.date and cursor.draft.get("container") and _take_papers(cursor):
         return True
     following = cursor.next_text(cursor.at + 1)

@@ -79,10 +79,11 @@ HELD_RE: Final = re.compile(
 """`CUL MS Add. 3996`: a library known by its letters, and a manuscript in it."""
 
 IN_BOX_RE: Final = re.compile(
-    r"in (?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|RG|[Rr](?:eel|oll|egister)|[Ll]egajo|[Cc]aja|[Ll]iasse|[Bb]usta"
+    r"(?P<all>(?:(?:both|all(?: \w+)?|each) )?in )"
+    r"(?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|RG|[Rr](?:eel|oll|egister)|[Ll]egajo|[Cc]aja|[Ll]iasse|[Bb]usta"
     r"|[Mm]azzo|[Ff]ilza|[Bb]o[îi]te|[Mm]appe|[Mm]aço|[Cc]aixa) \d"
 )
-"""`in box 4`: a box, and no book."""
+"""`in box 4`, `both in folder 3`: a box, and no book."""
 
 KIND_OF_ROLL: Final = (
     r"(?:Census(?: Rolls?| Schedules?)?|Passenger (?:and Crew )?(?:Lists?|Manifests?)|Passport Applications?"
