@@ -1,0 +1,107 @@
+"""Parts a short form into names and title (Chicago Manual 14.30-33).
+
+Comes in: the words between its commas, its passage off them. Comes out: both, of which one may be empty.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from apparatus.read.note.head import count_authors, titled_with_article
+from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
+from apparatus.read.note.names.name_lists import in_full
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.short_forms.law_again import of_body
+from apparatus.read.note.short_forms.listed import first_turned, surnames_listed
+from apparatus.read.note.short_forms.short_beside import full_names, latin_title, name_list
+from apparatus.read.note.short_forms.short_titles import bare_title, small_title, title_only, title_part, words_of_title
+from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.title_words import capital_share
+
+
+def names_and_title(words: list[str], *, located: bool, pointed: bool) -> tuple[str, str]:
+    """Names and title among the parts between commas; both empty when the parts read like a sentence. Between a surname
+    and a page (`located`) a title may have small letters only; `pointed` says that something points
+    back behind them."""
+    if "/" in words[0] or " with " in words[0]:
+        words = [SLASHED_RE.sub(r"\1 and \2", words[0]), *words[1:]]
+    if len(words) == 1:
+        return _name_or_title(words[0], located=located)
+    if turned := first_turned(words):
+        return turned
+    if in_full(words[0]) and not any(" " in word.removeprefix("and ") for word in words[1:]):
+        return words[0], ", ".join(words[1:])  # `Jane Roe, Quays, Ports, and Tides`
+    if (
+        name_list(words)
+        or (not located and full_names(words))
+        or (words[1] in ("et al.", "et al") and len(words) == 2 and looks_like_names(words[0]))
+    ):
+        return ", ".join(words), ""
+    if any(word.startswith(("and ", "& ")) and read_locator(before) for before, word in pairwise(words)):
+        return "", ""  # two citations: `Lima, Harbours, 12, and Quay, Ports, 3`
+    if pointed and surnames_listed(words, pointed=True):
+        return ", ".join(words), ""
+    count = surnames_listed(words) or count_authors(words, full=False)
+    names, title = ", ".join(words[:count]), ", ".join(words[count:])
+    small = located and count > 0 and len(words) - count == 1 and small_title(names, title)
+    if not small and not all(title_part(word, first=not number) for number, word in enumerate(words[count:])):
+        return "", ""
+    if count and len(names.split()) <= 14:
+        return names, title
+    return ("", title) if bare_title(title) else ("", "")
+
+
+def _name_or_title(words: str, *, located: bool) -> tuple[str, str]:
+    """The same of words with no comma between them."""
+    if located and latin_title(words):
+        return "", words
+    if not (
+        capital_share(words.removesuffix(" and others")) > 0.95 or words in LOWER_CASE_AUTHORS or _particled(words)
+    ):
+        return "", ""
+    titled = ("", words) if bare_title(words) else ("", "")
+    if " v " in words or " v. " in words or words.startswith(MATTERS):
+        return titled
+    named = (
+        looks_like_names(words)
+        and not titled_with_article(words)
+        and (not title_only(words) or of_body(words))
+        and not DOCUMENTS_RE.search(words)
+        and not words_of_title(words)
+        and not _set_in(words)
+    )
+    return (words, "") if named else titled
+
+
+MATTERS: Final = ("Re ", "In re ", "Ex parte ")
+"""How a case is called after what it is about."""
+
+
+DOCUMENTS_RE: Final = re.compile(
+    r"\s(?:Papers|Documents|Memoirs|Letters|Diar(?:y|ies)|Records|Tapes|Cables|Report|Protocol|Convention|Resolution"
+    r"|Decision|Judge?ment|Opinion|Award|Indictment|Agreement|Treaty|Charter|Constitution|Declaration|Proceedings|Data(?:base|set)|Census|Survey|Yearbook|Gazetteer|Dictionary)\Z"
+    r"|\A(?:H[CL] Deb|Report|Study|Judge?ment|Convention|Charter|Protocol|Guidelines|Treaty|Statute|Declaration)\Z"
+)
+"""`Pentagon Papers`: what is published of somebody or something is no surname."""
+
+
+def _set_in(words: str) -> bool:
+    """Whether words tell of something within something, and begin with no institution that works there:
+    `Quays in the University`, unlike `Centre for Research in the Arts`."""
+    first, within, _ = words.partition(" in the ")
+    return within != "" and not looks_like_organisation(first)
+
+
+SLASHED_RE: Final = re.compile(r"\A([A-ZÀ-Þ][\w’-]+)(?:\s?/\s?| with )([A-ZÀ-Þ][\w’-]+)\Z")
+"""`Marx/Engels`, `Smith with Hoefer`: two names."""
+
+
+def _particled(names: str) -> bool:
+    """`Spivak and el-Ghobashy`, `van den Berg`: names in small letters only before a family name."""
+    small = [word for word in names.split() if word[0].islower() and word not in ("and", "et", "al.", "al.,")]
+    return any(map(str.isalpha, names)) and all(
+        word in PARTICLES or word.startswith(("el-", "al-", "d’", "d'", "bin-")) for word in small
+    )
