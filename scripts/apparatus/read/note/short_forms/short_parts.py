@@ -9,8 +9,8 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from apparatus.read.note.head import count_authors, titled_with_article
 from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
+from apparatus.read.note.names.author_counts import count_authors, titled_with_article
 from apparatus.read.note.names.name_lists import in_full
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation

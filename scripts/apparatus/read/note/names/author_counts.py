@@ -1,0 +1,249 @@
+"""Counts the authors among the parts between commas at the head of a citation whose title no marks show.
+
+The authors are the longest opening run that reads like names (Chicago Manual 14.76: two names are joined by `and`, more
+end in `, and`), and the title behind them is no name.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, GOVERNMENTS, NEWSPAPERS, PLACES, SINGLE_NAME_AUTHORS
+from apparatus.read.note.names.double_surnames import (
+    BESIDE_RE,
+    ET_AL_RE,
+    STROKE_RE,
+    both_in_full,
+    in_capitals,
+    joined_by_with,
+    slashed,
+)
+from apparatus.read.note.names.in_capitals import loud_names
+from apparatus.read.note.names.library_headings import government, institution
+from apparatus.read.note.names.name_lists import (
+    AND_START_RE,
+    INITIALS_RE,
+    both_by_initials,
+    by_initials,
+    given_and_another,
+    initial_a,
+    initials_behind,
+    initials_first,
+    last_two,
+    turned_list,
+)
+from apparatus.read.note.names.names import looks_like_names, looks_like_person
+from apparatus.read.note.names.organisations import has_head, looks_like_organisation
+from apparatus.read.note.names.surnames import surnames_joined
+from apparatus.read.note.names.turned_families import turned_family
+from apparatus.read.note.names.turned_lists import is_initials, turned_pairs
+from apparatus.read.note.names.units import count_bodies, count_matters, count_units
+from apparatus.read.note.words.given_names import begins_with_given_name, joins_given_names
+from apparatus.read.note.words.honorifics import is_dignity, without_honorifics
+from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.roles import LED_ROLES
+
+
+def count_authors(words: list[str], *, full: bool) -> int:
+    """How many of the parts between commas are authors, from the first; a title must still follow them. `full` says
+    that the citation is known to be a full one."""
+    first = f"B{words[0][1:]}" if full and initial_a(words[0]) else words[0]
+    told = _told_by_first(first, words, full=full)
+    if told is not None:
+        return told
+    if words[1][0].islower() and _lone(first) and any(map(AND_START_RE.match, words[2:])):
+        return 0  # `Arabia, the Gulf, and the West`
+    if len(words) > 2 and (turned := _family_first(first, words, full=full)):
+        return turned
+    if full and _lone(first) and any("& " in word for word in words[1:-1]) and (listed := _surnames_listed(words)):
+        return listed
+    if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
+        return 0
+    if len(words) > 2 and looks_like_organisation(first, strict=True) and (bodies := _bodies(words)):
+        return bodies
+    beside = BESIDE_RE.match(words[1]) if words[1][0] in "wit" else None
+    if beside and looks_like_names(words[1][beside.end() :]):
+        words = [words[0], words[1][beside.end() :], *words[2:]]
+    if joined := _joined_list(first, words):
+        return joined
+    if len(words) > 2 and by_initials(words[1]) and (listed := _listed_by_initials(words)) > 1:
+        return listed
+    return 2 if len(words) > 2 and (beside or _second_author(first, words[1], words[2])) else 1
+
+
+def _told_by_first(first: str, words: list[str], *, full: bool) -> int | None:
+    """How many authors the first part tells by itself, if it does: it is no name, or all names are in it, or all are in
+    capitals."""
+    if full and SCRIPT_NAME_RE.match(first):
+        return 1
+    if words[1][0] in "《『「":
+        return 1  # the marks of a Chinese title
+    if first[0] == "“" or (first[0] == "‘" and "’" in first):
+        return 0  # the first words of a title; an ayin begins a name
+    if ". " in first and (government(first) or institution(first, 0)):
+        return 1
+    if ET_AL_RE.search(first) or "; " in first:
+        return 1
+    if first[0] in "AT" and titled_with_article(first):
+        return 0
+    if ("/" in first or "–" in first or "—" in first or " - " in first) and STROKE_RE.search(first) and slashed(first):
+        return 1 if looks_like_names(first) else 0
+    if first[:2].isupper() and loud_names(first):
+        return next((i for i in range(1, len(words) - 1) if not loud_names(words[i])), len(words) - 1)
+    if in_capitals(first):
+        listed = next((i for i in range(1, len(words) - 1) if not in_capitals(words[i])), len(words) - 1)
+        if listed > 1:
+            return listed  # `Étienne BALIBAR, Immanuel WALLERSTEIN, Race, nation, classe`
+    if both_in_full(first):
+        return 1 if looks_like_names(first) else 0
+    if " and " in first or " & " in first or (" with " in first and joined_by_with(first) != first):
+        titled = first.startswith("The ") and " of " in first and not looks_like_organisation(first, strict=True)
+        return 1 if looks_like_names(first) and not titled else 0
+    if len(words) > 2 and first.lower() in GOVERNMENTS and looks_like_organisation(words[1], strict=True):
+        return 1 + count_units(words[1:])  # `Great Britain, Colonial Office, Report on …`
+    if ":" in first or words[1].startswith("s.v") or (len(words) > 2 and words[2].startswith("s.v")):
+        return 0
+    if looks_like_person(first) or looks_like_organisation(first, strict=True) or _in_office(first):
+        return None
+    return 0
+
+
+def _family_first(first: str, words: list[str], *, full: bool) -> int:
+    """How many parts are authors whose family names stand before the given ones; 0 if none are."""
+    if len(words) > 3 and (pairs := turned_pairs(words[:-1])):
+        return pairs
+    if full and " " in first and turned_family(first, words[1].partition(" and ")[0]):
+        return turned_list(words) or 2  # `De Landa, Manuel, A Thousand Years`
+    if not _lone(first):
+        return 0
+    if full and not _single_name(first) and begins_with_given_name(words[1]) and looks_like_person(words[1]):
+        return turned_list(words) or 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`
+    if full and (initials_first(words[1]) or given_and_another(words[1])):
+        paired = initials_behind(words) if is_initials(words[1]) else 0
+        return turned_list(words) or max(2, paired)  # `Burke, P. and R. Porter, eds., The Social History`
+    if words[1][1:2] == "." and (count := initials_behind(words)):
+        return count
+    if initials_first(words[1]) and words[1] not in NUMERALS and not read_locator(words[2]):
+        return turned_list(words) or 2  # `Lima, A, Harbours`
+    return 0
+
+
+def _bodies(words: list[str]) -> int:
+    """How many parts are institutions, or one with its units or what it deals with; 0 if one part names all."""
+    if any(word.startswith(("and ", "& ")) for word in words[2:6]) and (count := count_bodies(words)):
+        return count
+    if (units := count_units(words)) > 1:
+        return units
+    return matters if (matters := count_matters(words)) > 1 else 0
+
+
+def _joined_list(first: str, words: list[str]) -> int:
+    """How many parts are a list of names that `and` or `et al.` ends; 0 if they are none."""
+    for count in range(1, len(words) - 1):
+        word = words[count]
+        found = AND_START_RE.match(word)
+        if found:
+            if looks_like_names(word[found.end() :]) and not read_locator(words[count + 1]):
+                return count + 1 + words[count + 1].startswith(("et al", "et. al"))
+            return 0
+        if word.startswith(("et al", "et. al")):
+            return count + 1
+        if both_in_full(word) and looks_like_names(word):
+            return count + 1
+        if word.endswith((" et al.", " et al")) and " " in word[: -len(" et al.")] and looks_like_names(word):
+            return count + 1
+        titled = words[count + 1].startswith(LED_ROLES)  # what stands before a role is the title
+        if (" and " in word and not titled and last_two(word, words[count + 1])) or (" & " in word and _joined(word)):
+            return count + 1
+        if not looks_like_person(word) or (_lone(word) and not word.isupper() and " " in first):
+            return 0
+    return 0
+
+
+SCRIPT_NAME_RE: Final = re.compile(r"[\u3400-\u9fff]{2,4}\Z|[\uac00-\ud7af]{2,4}\Z")
+"""`王沪宁`: a name in Chinese or Korean script; what follows is the title."""
+
+
+ARTICLE_RE: Final = re.compile(r"(?:The|An?) (?=.* [a-z])")
+
+
+def titled_with_article(words: str) -> bool:
+    """Whether an article and words in small letters show a title, as no institution ends it and nobody's rank follows:
+    `The Life and Death of Ana Lima, Keeper of the Quays`."""
+    found = ARTICLE_RE.match(words)
+    if not found or has_head(words) or is_dignity(words[found.end() :]) or both_by_initials(words):
+        return False
+    return not looks_like_organisation(words[found.end() :], strict=True)
+
+
+NUMERALS: Final = ("I", "V", "X", "C")
+"""Letters that are volumes or books before anybody’s initial."""
+
+
+def _joined(words: str) -> bool:
+    """`Erik J. Engstrom & Jason M. Roberts` at the end of a list, as lawyers print it (Bluebook 15.1)."""
+    return all(" " in name and looks_like_person(name) for name in words.split(" & "))
+
+
+def _surnames_listed(words: list[str]) -> int:
+    """How many of the parts between commas are surnames alone, an ampersand before the last, ahead of a title: `Lima,
+    Costa, & Roe, Harbour Law`; but `Dickens, Dombey & Son, New Edition`."""
+    last = next((at for at, word in enumerate(words[:-1]) if "& " in word), 0)
+    titled = last > 1 and " " in words[last + 1] and words[last + 1][:1].isupper()
+    return last + 1 if titled and surnames_joined(", ".join(words[: last + 1])) else 0
+
+
+def _listed_by_initials(words: list[str]) -> int:
+    """How many people are listed by their initials, with no `and`, before a title that is no place: `W. Wade, C.
+    Forsyth, Administrative Law`."""
+    count = 0
+    while count < len(words) - 1 and by_initials(words[count]) and looks_like_person(words[count]):
+        count += 1
+    title = words[count].partition(":")[0]
+    listed = " " in title or count > PAIR
+    return count if title[:1].isupper() and listed and title.lower() not in PLACES else 0
+
+
+PAIR: Final = 2
+
+
+def _second_author(first: str, name: str, title: str) -> bool:
+    """`Robert Roe, Ana Lima, Those Harbours: A History`: two full names without `and`, or by their initials, before a
+    title with a subtitle."""
+    if ": " not in title and not (MIDDLE_RE.match(name) and title.count(" ") > 1):
+        return False
+    if all(" " in person and INITIALS_RE.match(person) for person in (first, name)):
+        return True
+    if not all(known_by_given_name(person) for person in (first, name)):
+        return False
+    head = title.partition(": ")[0]
+    return " " in head and head.lower() not in PLACES and not looks_like_person(head)
+
+
+def known_by_given_name(name: str) -> bool:
+    """Whether words are a person's name with a common given name."""
+    first, _, others = name.partition(" ")
+    known = joins_given_names(first) or MIDDLE_RE.match(name) or others in EAST_ASIAN_SURNAMES
+    return bool(others and known) and looks_like_person(name)
+
+
+MIDDLE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+ (?:[A-ZÀ-Þ]\. ?){1,2}[A-ZÀ-Þ]")
+"""`Zsófia C. Jansen`: an initial in the middle shows a person."""
+
+
+def _in_office(first: str) -> bool:
+    """`Secretary of Defense Ana Lima`: a person behind an office."""
+    words = first.split()
+    bare = without_honorifics(words)
+    return 1 < len(bare) < len(words) and looks_like_person(" ".join(bare))
+
+
+def _single_name(first: str) -> bool:
+    """`Aristotle`, `Xinhua`: an author of one word."""
+    return first.lower() in SINGLE_NAME_AUTHORS or first.lower() in NEWSPAPERS
+
+
+def _lone(words: str) -> bool:
+    """A single word: the first part of `Guns, Germs, and Steel` rather than an author."""
+    return " " not in words and looks_like_person(words)
