@@ -91,15 +91,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text" or text.startswith(("Accessed ", "Retrieved "), pieces[at].start):
         return None
     if described_before_interview(text, pieces, at):
-        parted = pieces[at + 2].kind == ","
-        comma = pieces[at + 2] if parted else Piece(",", pieces[at + 1].start, pieces[at + 1].start)
-        found = read_dated(text, [*pieces[: at + 1], comma, *pieces[at + 2 + parted :]], at)
-        if not found:
-            return None
-        put_authors(words_of(text, pieces[at]), "", found.draft)
-        return found._replace(following=found.following + parted)
-    told = read_told(text, pieces, at)
-    if told:
+        return _without_description(text, pieces, at)
+    if told := read_told(text, pieces, at):
         return told
     end = next((i for i in range(at, len(pieces)) if _ends_head(text, pieces[i])), len(pieces))
     if end == len(pieces) and not proven(text, pieces[at].start, pieces[-1].end):
@@ -108,26 +101,13 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if _by_handle(text, pieces, at):
         return _post(text, pieces, at)
-    after, role = (at, "") if described(text, pieces, at) else author_pieces(text, pieces, at, end, full=False)
-    put_off = after
-    if after > at:
-        after += office_before_interview(text, pieces, after)
-    if after < len(pieces) and is_date(text, pieces[after]):
-        after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
-    head = words_of(text, pieces[at])
-    case = VERSUS in head
-    if after > at and (case or _calls_work(head, words_of(text, pieces[min(after, end - 1)]))):
-        after = at
-    behind = words_of(text, pieces[after]) if at < after < len(pieces) else ""
-    if behind and (
-        behind == "accessed" or behind.startswith(CATALOGUES) or (read_locator(behind) and not GENRE_RE.match(behind))
-    ):
-        after = at  # `Trade Partnership Agreement, art. 12`: what a passage follows is the title
+    authors, after, role = _authors_end(text, pieces, at, end)
     if after >= len(pieces) or pieces[after].kind != "text" or INNER_RE.search(words_of(text, pieces[after])):
         return None
-    draft = Draft(loose=True, said={"law"} if case else set())
+    head = words_of(text, pieces[at])
+    draft = Draft(loose=True, said={"law"} if VERSUS in head else set())
     if after > at:
-        put_authors(words_before(text, pieces, at, min(put_off, after)), role, draft)
+        put_authors(words_before(text, pieces, at, min(authors, after)), role, draft)
     begin = _tail_begins(text, pieces, after, draft)
     if begin < 0:
         return None
@@ -143,6 +123,46 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         return Found(draft, end, index, "short", "short")
     if after == at and not draft.authors and _told_of(text, pieces, index):
         return None
+    _settle(text, pieces, at, draft)
+    said = end - (len(words_of(text, pieces[index - 1])) if pieces[index - 1].kind == "bracket" else 0)
+    if not DONE_RE.search(head) and _is_sentence(text[pieces[at].start : said], draft):
+        return None
+    return Found(draft, end, index, "full", "dated")
+
+
+def _without_description(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """The same of a person's description before an interview, which the work is read without."""
+    parted = pieces[at + 2].kind == ","
+    comma = pieces[at + 2] if parted else Piece(",", pieces[at + 1].start, pieces[at + 1].start)
+    found = read_dated(text, [*pieces[: at + 1], comma, *pieces[at + 2 + parted :]], at)
+    if not found:
+        return None
+    put_authors(words_of(text, pieces[at]), "", found.draft)
+    return found._replace(following=found.following + parted)
+
+
+def _authors_end(text: str, pieces: list[Piece], at: int, end: int) -> tuple[int, int, str]:
+    """The index behind the authors, the one behind their office as well, and their role; `at` if what stands there is
+    the title."""
+    authors, role = (at, "") if described(text, pieces, at) else author_pieces(text, pieces, at, end, full=False)
+    after = authors
+    if after > at:
+        after += office_before_interview(text, pieces, after)
+    if after < len(pieces) and is_date(text, pieces[after]):
+        after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
+    head = words_of(text, pieces[at])
+    if after > at and (VERSUS in head or _calls_work(head, words_of(text, pieces[min(after, end - 1)]))):
+        after = at
+    behind = words_of(text, pieces[after]) if at < after < len(pieces) else ""
+    if behind and (
+        behind == "accessed" or behind.startswith(CATALOGUES) or (read_locator(behind) and not GENRE_RE.match(behind))
+    ):
+        after = at  # `Trade Partnership Agreement, art. 12`: what a passage follows is the title
+    return authors, after, role
+
+
+def _settle(text: str, pieces: list[Piece], at: int, draft: Draft) -> None:
+    """Puts right what only the whole citation tells: who published it, and how far its title reaches."""
     names_before_address(draft)
     institution_behind(draft)
     volume_before(draft)
@@ -157,9 +177,12 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         range_of_article(draft)
         draft.quoted = True
     put_mark(draft)
+
+
+def _is_sentence(words: str, draft: Draft) -> bool:
+    """Whether small letters show prose, where nothing else shows a work."""
     plain = not (
-        DONE_RE.search(head)
-        or draft.get("url")
+        draft.get("url")
         or draft.accessed
         or draft.get("genre")
         or draft.get("number")
@@ -168,10 +191,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         or draft.locator.startswith("s.v")
     )
     printed = draft.date and (draft.get("container") or draft.published) and any(name.given for name in draft.authors)
-    said = end - (len(words_of(text, pieces[index - 1])) if pieces[index - 1].kind == "bracket" else 0)
-    if plain and capital_share(text[pieces[at].start : said]) < 0.7 and not (printed and foreign(draft.get("title"))):
-        return None
-    return Found(draft, end, index, "full", "dated")
+    return plain and capital_share(words) < 0.7 and not (printed and foreign(draft.get("title")))
 
 
 def _in_journal(draft: Draft) -> bool:

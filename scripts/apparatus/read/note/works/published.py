@@ -11,7 +11,6 @@ from apparatus.read.note.containers.contributors import contributors_behind
 from apparatus.read.note.containers.series_names import without_series
 from apparatus.read.note.containers.titleless import count_issue
 from apparatus.read.note.head import author_pieces, put_authors
-from apparatus.read.note.law.law_articles import VOLUME_FIRST_RE
 from apparatus.read.note.law.review import OWN_VOLUME_RE
 from apparatus.read.note.names.before_italics import named_before_italics
 from apparatus.read.note.names.named_before import names_person
@@ -25,7 +24,6 @@ from apparatus.read.note.statements.bare_years import cites_author
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.imprint_signs import by_press, printed_behind
 from apparatus.read.note.statements.settled_imprint import settle_imprint
-from apparatus.read.note.statements.work_statements import reviews
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.issuers import without_issuer_before
 from apparatus.read.note.titles.modifiers import first_modifier, genre_before
@@ -42,21 +40,18 @@ from apparatus.read.note.titles.unparted import (
 )
 from apparatus.read.note.titles.unquoted import journal_before
 from apparatus.read.note.words.art_words import ART
-from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.patterns import EDITED_RE
 from apparatus.read.note.words.roles import edits_by, translates_by
 from apparatus.read.note.words.shortened import all_shortened
-from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import (
-    arabic_article,
     capital_share,
     foreign,
-    leads_up,
     sentence_like,
     strip_stop,
 )
+from apparatus.read.note.works.prose_before_bracket import is_no_title, is_prose
 
 BRACKET: Final = group("(", ": ", " 15", " 16", " 17", " 18", " 19", " 20")
 """A bracket, the colon between a place and a publisher that no bracket holds, or the year behind a place."""
@@ -95,18 +90,7 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
 def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
     """What stands before the bracket, and behind it."""
     draft = Draft()
-    pieces = translated_as(text, pieces, at, draft)
-    after, role = author_pieces(text, pieces, at, bracket, full=True) if not draft.translators else (at, "")
-    turned = turned_name(text, pieces, at, bracket)
-    edited = editor_first(text, pieces, at, bracket)
-    if edited:
-        draft.editors, after, pieces = edited
-    elif turned:
-        draft.authors, after, pieces = turned
-    elif after > at:
-        put_authors(words_before(text, pieces, at, after), role, draft)
-    elif not draft.translators and (name := named_before_italics(text, pieces, at)):
-        draft.authors, after = (Name(literal=name),), at + 2
+    pieces, after, role = _put_people(text, pieces, at, bracket, draft)
     modifier = first_modifier(text, pieces, after, bracket)
     journal = journal_before(text, pieces, after, bracket) if draft.authors else 0
     if journal and modifier > after + 1:
@@ -126,50 +110,28 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     unsigned = after == at and not draft.authors
     title = text[pieces[after].start : pieces[begins - 1].end].strip(" ,")
     small = title[:1].islower() and not unsigned and not role and in_small_letters(text, title, pieces[bracket])
-    if (_is_no_title(title) and not small) or any(
+    if (is_no_title(title) and not small) or any(
         _kept_in_book(text, piece) for piece in pieces[after:modifier] if piece.kind == "date"
     ):
         return None
     if cites_author(words_of(text, pieces[bracket]), draft.authors or draft.editors):
         return None
-    if unsigned and (_is_sentence(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier]))):
+    if unsigned and (is_prose(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier]))):
         return None
-    if unsigned and ("’" in title or "'" in title or ": " in title):
-        author, title = author_and_title(text, pieces[at].start, title)
-        draft.authors = read_names(author)[0] if author else ()
-    if unsigned and " by " in title and not draft.authors:
-        title, author = by_author(title)
-        draft.authors = read_names(author)[0] if author else ()
+    if unsigned:
+        title = _without_author(text, pieces[at].start, title, draft)
     title = without_series(text, pieces, after, modifier, bracket, title, draft)
-    if modifier < bracket and (edits := EDITED_RE.match(text, pieces[modifier].start)):
-        title = without_edited_book(title, draft) if edits["ed"] else title
-        title = without_chapter(title, draft) if edits["tr"] else title
-    title = without_page(without_passage(without_volume(without_edition(title, draft), draft), draft), draft)
-    title = title.removeprefix(": ").removesuffix(":")  # behind `World Health Organization (WHO)`
+    title = _without_parts(text, pieces, modifier, bracket, title, draft)
     draft.put("title", title if all_shortened(title.rpartition(", ")[2]) else strip_stop(title))
     draft.until = pieces[bracket].start
     if draft.authors and modifier < bracket and title[-1:].isdigit():
         count_issue(text, pieces[modifier], pieces[bracket], draft)
     end, index = read_tail(text, pieces, modifier, draft)
-    if not draft.quoted and not draft.get("container"):
-        settle_imprint(draft)
-    if draft.original and draft.get("genre") and draft.get("series"):
-        _work_of_art(draft)
-    if draft.date and draft.date.day and draft.get("series"):
-        _printed_on_day(draft)
-    if journal:
-        range_of_article(draft)
-    if draft.date and ", " in draft.get("title"):
-        draft.stated["title"] = without_issuer(draft.get("title"), draft)
-    paged = journal > 0 and draft.get("pages") != "" and draft.get("volume") != ""
-    if not (draft.published or draft.said or draft.get("event") or paged or names_house(draft.get("publisher"))) and (
+    _settle(draft, in_journal=journal > 0)
+    if not _says_publication(draft, in_journal=journal > 0) and (
         unsigned
-        or (
-            capital_share(title) < 0.8
-            and not foreign(title)
-            and not _as_lawyers_cite(draft, text, pieces, index)
-            and not _by_surname(draft)
-            and not (draft.original and (_by_editors(draft, role, title) or _by_initials(draft, title)))
+        or not (
+            capital_share(title) >= 0.8 or foreign(title) or _cited_by_year(text, pieces, index, role, title, draft)
         )
     ):
         return None  # a bracket that holds only years, as after a person's name, proves no book
@@ -177,6 +139,71 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     if told and not (draft.authors or draft.get("publisher") or _apart(text, pieces, bracket)):
         return None  # `The Congress of Vienna (Vienna 1815) decided`
     return Found(draft, end, index, "full", "published")
+
+
+def _put_people(text: str, pieces: list[Piece], at: int, bracket: int, draft: Draft) -> tuple[list[Piece], int, str]:
+    """Puts who stands before the title; the pieces then, the index behind these names, and their role."""
+    pieces = translated_as(text, pieces, at, draft)
+    after, role = author_pieces(text, pieces, at, bracket, full=True) if not draft.translators else (at, "")
+    turned = turned_name(text, pieces, at, bracket)
+    edited = editor_first(text, pieces, at, bracket)
+    if edited:
+        draft.editors, after, pieces = edited
+    elif turned:
+        draft.authors, after, pieces = turned
+    elif after > at:
+        put_authors(words_before(text, pieces, at, after), role, draft)
+    elif not draft.translators and (name := named_before_italics(text, pieces, at)):
+        draft.authors, after = (Name(literal=name),), at + 2
+    return pieces, after, role
+
+
+def _without_author(text: str, start: int, title: str, draft: Draft) -> str:
+    """The title without the author that it names: `Jane Doe’s Harbours`, `Harbours by Jane Doe`."""
+    author = ""
+    if "’" in title or "'" in title or ": " in title:
+        author, title = author_and_title(text, start, title)
+    if " by " in title and not author:
+        title, author = by_author(title)
+    if author:
+        draft.authors = read_names(author)[0]
+    return title
+
+
+def _without_parts(text: str, pieces: list[Piece], modifier: int, bracket: int, title: str, draft: Draft) -> str:
+    """The title without the edited book, chapter, edition, volume, passage and page that stand behind it."""
+    if modifier < bracket and (edits := EDITED_RE.match(text, pieces[modifier].start)):
+        title = without_edited_book(title, draft) if edits["ed"] else title
+        title = without_chapter(title, draft) if edits["tr"] else title
+    title = without_page(without_passage(without_volume(without_edition(title, draft), draft), draft), draft)
+    return title.removeprefix(": ").removesuffix(":")  # behind `World Health Organization (WHO)`
+
+
+def _settle(draft: Draft, *, in_journal: bool) -> None:
+    """Puts right what only the whole citation tells."""
+    if not draft.quoted and not draft.get("container"):
+        settle_imprint(draft)
+    if draft.original and draft.get("genre") and draft.get("series"):
+        _work_of_art(draft)
+    if draft.date and draft.date.day and draft.get("series"):
+        _printed_on_day(draft)
+    if in_journal:
+        range_of_article(draft)
+    if draft.date and ", " in draft.get("title"):
+        draft.stated["title"] = without_issuer(draft.get("title"), draft)
+
+
+def _says_publication(draft: Draft, *, in_journal: bool) -> bool:
+    """Whether more than a year shows that the work was published."""
+    paged = in_journal and draft.get("pages") != "" and draft.get("volume") != ""
+    return bool(draft.published or draft.said or draft.get("event") or paged or names_house(draft.get("publisher")))
+
+
+def _cited_by_year(text: str, pieces: list[Piece], index: int, role: str, title: str, draft: Draft) -> bool:
+    """Whether a title in small letters stands between those who wrote it and its year."""
+    if _as_lawyers_cite(draft, text, pieces, index) or _by_surname(draft):
+        return True
+    return draft.original and (_by_editors(draft, role, title) or _by_initials(draft, title))
 
 
 def _apart(text: str, pieces: list[Piece], bracket: int) -> bool:
@@ -259,100 +286,6 @@ LEAST: Final = 0.1
 
 SEVERAL: Final = 4
 """Words of a title that are no office: `Jane Doe, Governor of Kent (1999)`."""
-
-
-def _announced(words: str, title: str) -> bool:
-    """Whether a sentence stands before the colon: `Ford did complete one volume: The Writings of John Dickinson`."""
-    return sentence_like(words) and capital_share(words) < 0.5 and capital_share(title) > 0.8
-
-
-LONGEST_TITLE: Final = 400
-LONG, VERY_LONG = 12, 16
-"""Words of a title: no title without an author has more if it reads like a sentence."""
-
-
-def _is_no_title(title: str) -> bool:
-    """Whether words before the bracket name no book, whoever stands before them."""
-    if not title or (title[0].islower() and not arabic_article(title)) or len(title) > LONGEST_TITLE:
-        return True
-    if title.startswith("See ") and title[4].islower():
-        return True
-    if VOLUME_RE.match(title):
-        return True
-    if title[0].isdigit() and (VOLUME_FIRST_RE.match(title) or DAY_FIRST_RE.match(title)):
-        return True
-    signal = INNER_RE.search(title)
-    if signal and (title[: signal.start()].rstrip()[-1:] in ",;—" or not title[signal.end() :][:1].islower()):
-        return True
-    return reviews(title)
-
-
-VOLUME_RE: Final = re.compile(r"(?:\d{1,3}|[IVXLC]{1,7})(?:, [Nn]os?\. ?\d[\d–-]*)?\Z")
-"""`Gentleman’s Magazine, 11 (1741), 56`: a volume."""
-
-DAY_FIRST_RE: Final = re.compile(r"\d{1,2} [A-Z][a-z]{2,8} \d{4}, ")
-"""`Order, 16 June 2021, at 1, In re …`: the day of a document."""
-
-OUR_RE: Final = re.compile(
-    r"\b(?:in|of|from|by|see|to) (?:my|our) [A-ZÀ-Þ]"
-    r"|[a-z] (?:in|of|from|by) (?:his|her|their) (?:[a-z-]+ ){0,3}"
-    r"(?:book|study|work|monograph|volume|treatise), [A-ZÀ-Þ]"
-    r"|[a-z]{3,}s (?:his|her) (?:[a-z-]+ ){0,3}(?:book|study|monograph|treatise) [A-ZÀ-Þ]"
-)
-"""`is found in my Harbours`, `argues so in her book, Harbours`: a title prints `My`, and has no book in it."""
-
-
-PERSON_LED_RE: Final = re.compile(
-    r"(?<!told )(?<!related )(?<!dictated )"
-    r"\b(?:to|of|by|in|from|on|with|see|than|notably|especially|above all)\s(?P<given>[A-ZÀ-Þ][\w’-]*\.?) "
-    r"(?:[A-ZÀ-Þ][\w’.-]* ){0,2}[A-ZÀ-Þ][\w’-]+[,:]\s(?=[A-ZÀ-Þ])"
-)
-
-
-def _leads_to_person(title: str) -> bool:
-    """Whether words are prose that leads up to an author: `The reading is indebted to Harvey C. Mansfield, Taming the
-    Prince`; but `Letters of John Keats: A Selection`."""
-    for found in PERSON_LED_RE.finditer(title):
-        known = is_given_or_initial(found["given"])
-        if known and found.start() and capital_share(title[: found.start()]) < HEADLINE:
-            return True
-    return False
-
-
-HEADLINE: Final = 0.5
-"""The share of capitals below which words are no title in headline style."""
-
-ISSUES: Final = (" edition", " editions", " translation", " translations", " printings", " reprints", " versions")
-"""What a sentence that tells of a book ends with: `Two more Spanish editions (Paris: …)`."""
-
-
-def _is_sentence(title: str) -> bool:
-    """Whether words that no author precedes are prose; what stands in emphasis from end to end is a title."""
-    if EMPHASISED_RE.match(title):
-        return False
-    if OUR_RE.search(title) or _leads_to_person(title):
-        return True
-    if title.endswith(ISSUES) or (": " in title and _announced(*title.split(": ", 1))):
-        return True
-    words, sentence = len(title.split()), sentence_like(title)
-    if capital_share(title) < 0.5 and (sentence or (words > LONG and not _long_and_foreign(title))):
-        return True
-    return (words > VERY_LONG and sentence) or leads_up(title)
-
-
-EMPHASISED_RE: Final = re.compile(r"([*_])(?![*_\s])[^*_]+(?<!\s)\1\Z")
-"""`*Certain fruitful letters of keepers of the harbours*`."""
-
-
-def _long_and_foreign(title: str) -> bool:
-    """Whether many words are a title as old books have them: `Explication des ouvrages de peinture …, exposés …`."""
-    words = title.split()
-    return len(words) <= LONGEST_FOREIGN and foreign(title) and SPOKEN.isdisjoint(map(str.lower, words))
-
-
-LONGEST_FOREIGN: Final = 40
-SPOKEN: Final = frozenset("voir cf cf. vgl. siehe je nous il est sont ist sind es son dans véase vid. vedi".split())  # noqa: SIM905
-"""Words of sentences, and of what leads up to a title, in other languages."""
 
 
 def _kept_in_book(text: str, date: Piece) -> bool:
