@@ -172,23 +172,35 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     if lived(text, pieces, at):
         return None
     pieces = _without_article(text, _without_square(text, pieces, at), at)
-    chapter = (
-        CHAPTER_OF_RE.match(text, pieces[at].start, pieces[at].end) if text[pieces[at].start] in "CcPpBb" else None
-    )
-    if chapter and chapter.end() < pieces[at].end:
-        pieces = [*pieces[:at], Piece(pieces[at].kind, chapter.end(), pieces[at].end), *pieces[at + 1 :]]
-    for reader in readers_for(groups_in(text)):
-        found = reader(text, pieces, at)
-        if found is not None:
-            break
-    else:
+    piece = pieces[at]
+    chapter = CHAPTER_OF_RE.match(text, piece.start, piece.end) if text[piece.start] in "CcPpBb" else None
+    if chapter:
+        pieces = [*pieces[:at], piece._replace(start=chapter.end()), *pieces[at + 1 :]]
+    found = _first_found(text, pieces, at)
+    if found is None:
         return None
     if found.form == "full" and groups_in(text) & REPEAT:
         found = as_short(text, pieces, found)
-    draft = found.draft
     if chapter:
         led = chapter["page"] or chapter["chapter"]
-        draft.locator = ", ".join(filter(None, (led if led != draft.locator else "", draft.locator)))
+        passages = (led if led != found.draft.locator else "", found.draft.locator)
+        found.draft.locator = ", ".join(filter(None, passages))
+    _settle(text, begin, found)
+    return _cite(text, begin, signal, found), found.following
+
+
+def _first_found(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """What the first reader finds that finds anything."""
+    for reader in readers_for(groups_in(text)):
+        found = reader(text, pieces, at)
+        if found is not None:
+            return found
+    return None
+
+
+def _settle(text: str, begin: int, found: Found) -> None:
+    """Puts right what only the whole citation tells."""
+    draft = found.draft
     if found.form == "full":
         take_edition_held(draft)
         author_for_title(draft)
@@ -203,8 +215,12 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         settle_makers(draft)
     else:
         settle_surnames(draft)
+
+
+def _cite(text: str, begin: int, signal: str, found: Found) -> Cite:
+    """What was found, frozen."""
+    draft, full = found.draft, found.form == "full"
     kind = classify(draft)
-    full = found.form == "full"
     if full:
         point_into_whole(draft, kind)
     reference = draft.reference(kind)
@@ -212,7 +228,7 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     end = found.end + text.startswith((">", "›"), found.end)  # closes an address
     if draft.locator[-1:] == "f" and draft.locator[-2:-1] in FOLLOWED and text.startswith(".", found.end):
         draft.locator += "."  # `12ff.`: the stop is the abbreviation's, though it ends the sentence too
-    cite = Cite(
+    return Cite(
         form="full" if full else "short",
         start=begin,
         end=end,
@@ -226,7 +242,6 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         confidence=confidence(shown) if full else SHORT.get(found.rule, 0.8),
         telltales=shown,
     )
-    return cite, found.following
 
 
 def _without_square(text: str, pieces: list[Piece], at: int) -> list[Piece]:

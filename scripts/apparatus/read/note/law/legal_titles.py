@@ -69,66 +69,79 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
         if _ends_title(text, pieces[i]) or _dated_at(text, pieces, i)
     )
     stop = _behind_day(text, pieces, next(ends, first), first, draft)
-    for index in range(stop, first):
-        words = words_of(text, pieces[index])
-        found = OPENED_RE.match(words) or SIGNED_RE.match(words)
-        date = read_date(found["date"] or "" if found else words)
-        draft.date = draft.date or date
-        volume = VOLUME_RE.match(words)
-        if volume:
-            draft.put("volume", volume["number"])
-        elif CHAPTER_RE.match(words) or DOCKET_RE.match(words):
-            draft.put("number", words)
-        elif read_locator(words) and not date:
-            draft.add_locator(words)
+    for piece in pieces[stop:first]:
+        _take_statement(words_of(text, piece), draft)
     begin = _makers(text, pieces, at, stop, draft)
     title = text[pieces[begin].start : pieces[stop].start].strip(" ,") if first > at else ""
     if " v. " in title or " v " in title:
-        if leads_up_to_party(VERSUS_RE.split(title, maxsplit=1)[0]):
-            return False
         printed = words_of(text, pieces[min(first, len(pieces) - 1)])
-        if _of_article(title, printed) or on_case(title.partition(" v")[0]):
+        party = VERSUS_RE.split(title, maxsplit=1)[0]
+        if leads_up_to_party(party) or _of_article(title, printed) or on_case(title.partition(" v")[0]):
             return False
-        title = PRINTED_AS_RE.sub("", title)
-        docket = EUROPEAN_RE.search(title) if title[-1] == ")" else None
-        if docket:
-            draft.put("number", docket["number"])
-            title = title[: docket.start()]
-        dated = DATED_RE.search(title)
-        if dated:
-            draft.date = draft.date or read_date(dated["year"])
-            title = title[: dated.start()]
-        if " Eng. Rep. " in words_of(text, pieces[min(first, len(pieces) - 1)]):
-            title = NAMED_REPORTS_RE.sub("", title)
-        title = SHORTENED_REPORTS_RE.sub("", title)
+        title = _name_of_case(title, printed, draft)
     elif _printed_in_journal(text, pieces, first, title) and not (UNPARTIED_RE.match(title) or names_people(title)):
         return False
     title = title.removeprefix("the ")
     if not title or title in NOTED:
         return True
+    if _is_no_name(title):
+        return False
+    draft.put("title", _without_passages(title, draft))
+    return True
+
+
+def _take_statement(words: str, draft: Draft) -> None:
+    """Takes what stands between a name and where the law is printed: a day, a volume, a number or a passage."""
+    found = OPENED_RE.match(words) or SIGNED_RE.match(words)
+    date = read_date(found["date"] or "" if found else words)
+    draft.date = draft.date or date
+    if volume := VOLUME_RE.match(words):
+        draft.put("volume", volume["number"])
+    elif CHAPTER_RE.match(words) or DOCKET_RE.match(words):
+        draft.put("number", words)
+    elif read_locator(words) and not date:
+        draft.add_locator(words)
+
+
+def _name_of_case(title: str, printed: str, draft: Draft) -> str:
+    """The name of a case without its number, its year, and the reports behind it that no comma parts from it."""
+    title = PRINTED_AS_RE.sub("", title)
+    if docket := EUROPEAN_RE.search(title) if title[-1] == ")" else None:
+        draft.put("number", docket["number"])
+        title = title[: docket.start()]
+    if dated := DATED_RE.search(title):
+        draft.date = draft.date or read_date(dated["year"])
+        title = title[: dated.start()]
+    if " Eng. Rep. " in printed:
+        title = NAMED_REPORTS_RE.sub("", title)
+    return SHORTENED_REPORTS_RE.sub("", title)
+
+
+def _is_no_name(title: str) -> bool:
+    """Whether words read like a sentence, or are too many for a name."""
     head = title.partition(" ")[0]
     camel = any(map(str.isupper, head)) or (head in PARTICLES and VERSUS_RE.search(title) is not None)
-    if (
+    return (
         (title[0].islower() and not camel)
-        or SAID_RE.match(title)
-        or INNER_RE.search(title)
+        or SAID_RE.match(title) is not None
+        or INNER_RE.search(title) is not None
         or capital_share(title) < 0.6
         or len(title) > 300
         or _spoken(title)
-    ):
-        return False
+    )
+
+
+def _without_passages(title: str, draft: Draft) -> str:
+    """The name without the article of a treaty, or the section of an act, that is cited."""
     if "treaty" in hinted(title):
         draft.said.add("treaty")
-        passage = ARTICLE_RE.search(title)
-        if passage:
+        if passage := ARTICLE_RE.search(title):
             draft.locator = passage["where"]
             title = title[: passage.start()]
-    section = SECTION_RE.search(title) if "§" in title else None
-    if section:
+    if section := SECTION_RE.search(title) if "§" in title else None:
         draft.locator = ", ".join(filter(None, (section["where"], draft.locator)))
         title = title[: section.start()]
-    draft.put("title", title)
-    return True
+    return title
 
 
 NOTED: Final = frozenset({"Noted", "Reported", "Reprinted"})

@@ -161,33 +161,9 @@ TOLD_RE: Final = re.compile(r"[^:]*: [“\"‘]|[a-z]{3,12}ing [a-z]+ ")
 
 def read_publication(inner: str, draft: Draft) -> bool:
     """Fills `draft` from a bracket that says when a work was published; False where it does not."""
-    if inner[-1:] == "]":
-        inner = UNSURE_YEAR_RE.sub(lambda found: found["year"] or "", inner)
-    elif inner[:1] == "[" and (first := FIRST_YEAR_RE.match(inner)):
-        inner = inner[first.end() :]
-    if REGISTERED & groups_in(inner):
-        inner = ", ".join(part for part in inner.split(", ") if not is_registered(part))
-    if "; " in inner:
-        inner = first_of_towns(without_statements(AGAIN_IN_RE.sub("", inner), draft))
-    if inner[-4:].isdigit() and (inner[-7:-6].isdigit() or inner[-8:-5] == "and" or inner[-5:-4] in "c©"):
-        inner = LATER_RE.sub("", inner)
-    inner = edition_behind_year(inner, draft)
+    inner = _without_other_years(inner, draft)
     rest, date = split_date(REVISED_RE.sub(", ", inner) if "ed " in inner or ", re" in inner else inner)
-    edition, comma, after = rest.partition(",")
-    if (comma or date) and EDITION_RE.match(edition.strip()):
-        draft.put("edition", edition.strip())
-        rest = after.strip()
-    elif comma and VOLUMES_RE.match(edition):
-        draft.put("volume", edition)
-        rest = after.strip()
-    if rest[:1].isdigit() or rest[:1] in "rRfFoO":
-        reprint = REPRINT_RE.match(rest)
-    else:
-        reprint = REPRINTED_BY_RE.match(rest) if ";" in rest or " rep" in rest or " rpt" in rest else None
-    if reprint:
-        rest = rest[reprint.end() :].strip()
-    if "Soc" in rest or "Club," in rest:
-        rest = without_society(rest, draft)
+    rest = _without_edition_first(rest, draft, dated=date is not None)
     if date and draft.quoted and _journal(rest, draft):
         draft.date = draft.date or date
         return True
@@ -199,20 +175,66 @@ def read_publication(inner: str, draft: Draft) -> bool:
     later = (draft.in_book or draft.original) and not draft.published and not _exact(draft)
     draft.date = date if date and later else draft.date or date
     draft.published = True
-    press = PRESS_RE.match(rest) if not colon else None
-    if press and not is_organisation(press["place"]) and not known_place(press["press"].partition(", ")[0]):
-        place, publisher = press["place"], press["press"]
-    elif not colon and place_alone(rest):
-        place, publisher = rest, ""
-    elif not colon and (parted := _after_comma(rest)):
-        place, publisher = parted
-    elif not colon and date and 0 < date.year < PUBLISHERS_SINCE and town_of_old(rest):
-        place, publisher = rest, ""
-    elif not colon:
-        place, publisher = "", rest
+    if not colon:
+        place, publisher = _parted_by_comma(rest, date.year if date else 0)
     town = None if place else TOWN_RE.search(publisher)
     if town and _is_town(publisher[: town.start()], town["town"], town["state"] or ""):
         publisher, place = publisher[: town.start()], town.group()[2:]
+    publisher = _without_number(publisher, draft)
+    if publisher and place and place_alone(publisher) and not place_alone(place):
+        place, publisher = publisher, place  # `(Penguin: London, 1980)`
+    draft.put("place", place.strip())
+    draft.put("publisher", publisher.strip(" ,"))
+    return True
+
+
+def _without_other_years(inner: str, draft: Draft) -> str:
+    """The bracket without the years of other editions, and without what else it says of them."""
+    if inner[-1:] == "]":
+        inner = UNSURE_YEAR_RE.sub(lambda found: found["year"] or "", inner)
+    elif inner[:1] == "[" and (first := FIRST_YEAR_RE.match(inner)):
+        inner = inner[first.end() :]
+    if REGISTERED & groups_in(inner):
+        inner = ", ".join(part for part in inner.split(", ") if not is_registered(part))
+    if "; " in inner:
+        inner = first_of_towns(without_statements(AGAIN_IN_RE.sub("", inner), draft))
+    if inner[-4:].isdigit() and (inner[-7:-6].isdigit() or inner[-8:-5] == "and" or inner[-5:-4] in "c©"):
+        inner = LATER_RE.sub("", inner)
+    return edition_behind_year(inner, draft)
+
+
+def _without_edition_first(rest: str, draft: Draft, *, dated: bool) -> str:
+    """What stands behind the edition, the number of volumes, and the year of the first print."""
+    edition, comma, after = rest.partition(",")
+    if (comma or dated) and EDITION_RE.match(edition.strip()):
+        draft.put("edition", edition.strip())
+        rest = after.strip()
+    elif comma and VOLUMES_RE.match(edition):
+        draft.put("volume", edition)
+        rest = after.strip()
+    if rest[:1].isdigit() or rest[:1] in "rRfFoO":
+        reprint = REPRINT_RE.match(rest)
+    else:
+        reprint = REPRINTED_BY_RE.match(rest) if ";" in rest or " rep" in rest or " rpt" in rest else None
+    if reprint:
+        rest = rest[reprint.end() :].strip()
+    return without_society(rest, draft) if "Soc" in rest or "Club," in rest else rest
+
+
+def _parted_by_comma(rest: str, year: int) -> tuple[str, str]:
+    """Place and publisher, where no colon parts them."""
+    press = PRESS_RE.match(rest)
+    if press and not is_organisation(press["place"]) and not known_place(press["press"].partition(", ")[0]):
+        return press["place"], press["press"]
+    if place_alone(rest):
+        return rest, ""
+    if parted := _after_comma(rest):
+        return parted
+    return (rest, "") if 0 < year < PUBLISHERS_SINCE and town_of_old(rest) else ("", rest)
+
+
+def _without_number(publisher: str, draft: Draft) -> str:
+    """The publisher without the edition, the series and the number that stand behind it or for it."""
     named, comma, last = publisher.rpartition(", ")
     if comma and EDITION_RE.match(last):
         draft.put("edition", last)
@@ -224,21 +246,13 @@ def read_publication(inner: str, draft: Draft) -> bool:
         series = WORKING_RE.match(publisher)  # `(Jean Monnet Working Paper 12/09, 2009)`
     if series and not draft.get("number"):
         draft.put("series", SERIES_MARK_RE.sub("", last[: series.start("number")]))
-        draft.put("number", series["number"])
-        draft.said.add("report")
-        publisher = named
-    elif REPORT_NO_RE.match(publisher) or (
-        publisher and all(map(report_number, publisher.split(", ")))
-    ):  # `(CP 57, 2019)`, `(HL 98, HC 888, 2017–19)`
-        draft.put("number", publisher)
-        draft.said.add("report")
-        publisher = ""
+        number, publisher = series["number"], named
+    elif REPORT_NO_RE.match(publisher) or (publisher and all(map(report_number, publisher.split(", ")))):
+        number, publisher = publisher, ""  # `(CP 57, 2019)`, `(HL 98, HC 888, 2017–19)`
     elif comma and report_number(last):
-        draft.put("number", last)
-        draft.said.add("report")
-        publisher = named
-    if publisher and place and place_alone(publisher) and not place_alone(place):
-        place, publisher = publisher, place  # `(Penguin: London, 1980)`
-    draft.put("place", place.strip())
-    draft.put("publisher", publisher.strip(" ,"))
-    return True
+        number, publisher = last, named
+    else:
+        return publisher
+    draft.put("number", number)
+    draft.said.add("report")
+    return publisher
