@@ -77,27 +77,30 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     if SMALL_RE.match(words):
         filed = is_day(text, pieces[at + 2]) and _filed(text, pieces[at + 3 :]) if at + 4 < len(pieces) else False
         return _read_sent(text, pieces, at, at + 1, form) if filed else None
-    if (
-        words[0] in "TCLMNDEA"
-        and LEAD_RE.match(words)
-        and at + 2 < len(pieces)
-        and pieces[at + 1].kind == ","
-        and pieces[at + 2].kind == "text"
-    ):
+    parted = [piece.kind for piece in pieces[at + 1 : at + 3]] == [",", "text"]
+    if parted and words[0] in "TCLMNDEA" and LEAD_RE.match(words):
         form, at = words, at + 2
         words = words_of(text, pieces[at])
-    numbered = NUMBERED_RE.match(words) if words[0] in "NDTL" else None
-    if numbered:
+    if numbered := NUMBERED_RE.match(words) if words[0] in "NDTL" else None:
         form, words = numbered["form"], words[numbered.end() :]
         if " to " not in words and (dispatched := _dispatched(text, pieces, at, form, words)):
             return dispatched
     if " to " not in words:
-        abroad = " an " in words or " à " in words or " a " in words
-        foreign = FOREIGN_RE.match(words) if abroad else None
-        if foreign:
-            return _read_foreign(text, pieces, at, foreign)
-        sent = _sent_by_office(text, pieces, at) if _office(text, pieces[at]) or SENT_RE.match(words) else 0
-        return _read_sent(text, pieces, at, sent, form) if sent else None
+        return _read_unreceived(text, pieces, at, words, form)
+    return _read_correspondents(text, pieces, at, words, form)
+
+
+def _read_unreceived(text: str, pieces: list[Piece], at: int, words: str, form: str) -> Found | None:
+    """A letter whose receiver no `to` shows at once: in another language, or behind the sender's office."""
+    abroad = " an " in words or " à " in words or " a " in words
+    if foreign := FOREIGN_RE.match(words) if abroad else None:
+        return _read_foreign(text, pieces, at, foreign)
+    sent = _sent_by_office(text, pieces, at) if _office(text, pieces[at]) or SENT_RE.match(words) else 0
+    return _read_sent(text, pieces, at, sent, form) if sent else None
+
+
+def _read_correspondents(text: str, pieces: list[Piece], at: int, words: str, form: str) -> Found | None:
+    """A letter whose sender and receiver stand in `words`."""
     dated = OF_RE.search(words)
     date = read_date(dated["date"] or "") if dated else None
     of_date = date is not None or (at + 1 < len(pieces) and pieces[at + 1].kind == "date")
@@ -120,19 +123,9 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     index = at + 1
     while index + 1 < len(pieces) and pieces[index].kind == "," and _form(text, pieces[index + 1], draft):
         index += 2
-    if not of_date and (index + 1 >= len(pieces) or pieces[index].kind != ","):
-        return None
-    if not of_date and words_of(text, pieces[index + 1]) in SENT and pieces[index + 2 : index + 3]:
-        index += 2
-        of_date = pieces[index].kind == "date"
     if not of_date:
-        index = _written_at(text, pieces, index, sender, draft)
-    if not of_date and index + 1 >= len(pieces):
-        return None
-    if not of_date and (day := _day(words_of(text, pieces[index + 1]))):
-        draft.date = day
-        index += 2
-    elif not of_date and not is_date(text, pieces[index + 1]):
+        index = _behind_day(text, pieces, index, sender, draft)
+    if not index:
         return None
     end, index = read_tail(text, pieces, index, draft)
     _printed_in_papers(draft)
@@ -141,6 +134,24 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.put("archive", kept["archive"].rstrip())
         draft.said.add("archive")
     return Found(draft, end, index, "full", "letter") if draft.date else None
+
+
+def _behind_day(text: str, pieces: list[Piece], index: int, sender: str, draft: Draft) -> int:
+    """The index behind the day of a letter, or of the day where it is a piece that the tail can read; 0 if there is
+    none."""
+    if index + 1 >= len(pieces) or pieces[index].kind != ",":
+        return 0
+    if words_of(text, pieces[index + 1]) in SENT and pieces[index + 2 : index + 3]:
+        index += 2
+        if pieces[index].kind == "date":
+            return index
+    index = _written_at(text, pieces, index, sender, draft)
+    if index + 1 >= len(pieces):
+        return 0
+    if day := _day(words_of(text, pieces[index + 1])):
+        draft.date = day
+        return index + 2
+    return index if is_date(text, pieces[index + 1]) else 0
 
 
 SUFFIX_RE: Final = re.compile(r", (?:[JS]r|Esq|II|III)\b\.?,?(?= to |\Z)")
