@@ -73,55 +73,21 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
     if any(piece.kind == "text" and POINTS_RE.match(text, piece.start) for piece in pieces[at + 1 : at + 5]):
         return None  # `LIMA, supra note 7, at 35, 44, 53`: an author in capitals
     draft = Draft(loose=True, said={"archive"})
-    index, end = at, pieces[at].end
-    papers = ""
+    index, end, papers = at, pieces[at].end, False
     while index < len(pieces):
         piece = pieces[index]
         if piece.kind == ",":
             index += 1
             continue
-        words = words_of(text, piece).lstrip(",: ")
-        if _label_explained(text, pieces, index):
-            index += 2
-            words = f"{words} {words_of(text, pieces[index])}"
-        if piece.kind == "text" and words.isdigit() and index + 1 < len(pieces) and pieces[index + 1].kind == "square":
-            index += 1  # `28 [Inghilterra]`
-            draft.append("archive_location", f"{words} {words_of(text, pieces[index])}")
-        elif piece.kind == "bracket":
-            if is_placed(text, piece):
-                return None
-            draft.date = draft.date or read_date(words[1:-1])
-            boxed = index + 1 < len(pieces) and BOX_RE.match(words_of(text, pieces[index + 1]))
-            if boxed and GROUP_RE.match(words[1:-1]):
-                draft.append("archive_location", words[1:-1])
-        elif piece.kind == "url":
-            put_address(words, draft)
-        elif piece.kind == "date":
-            draft.date = draft.date or read_date(words)
-        elif piece.kind == "text" and draft.date and words.startswith("and "):
-            break  # `…, 3 May 1936, and minute by Vansittart`: another document
-        elif words in FOLDERS and index + 1 < len(pieces) and pieces[index + 1].kind == "quote":
-            index += 1
-            draft.append(
-                "archive_location", f"{words} {words_of(text, pieces[index])}".replace(",”", "”").replace(',"', '"')
-            )
-        elif piece.kind == "quote" and not draft.get("title"):
-            draft.put("title", title_of(words))
-        elif piece.kind == "text" and (VERB_RE.match(words) or words.rstrip(".") in EDITORS):
-            return None  # a sentence about the papers: `The Quay Papers, Box 3, include drafts`
-        elif (
-            piece.kind == "text"
-            and (papers or draft.get("archive_location"))
-            and (behind := _described_to(text, pieces, index, draft))
-        ):
-            draft.put("title", words_before(text, pieces, index, behind).lstrip(",: "))
-            index = behind - 1
-        elif piece.kind != "text" or not _take(words, draft, first=index == at):
+        last = _take_piece(text, pieces, index, draft, first=index == at, papers=papers)
+        if last == PROSE:
+            return None
+        if last == ENDED:
             break
-        if index > at and piece.kind == "text" and words.endswith((" Papers", " papers", " Records")):
-            papers = words
-        end = pieces[index].end
-        index += 1
+        if index > at and piece.kind == "text" and words_of(text, piece).endswith((" Papers", " papers", " Records")):
+            papers = True
+        end = pieces[last].end
+        index = last + 1
     marks = draft.get("archive_location").split(", ")
     untitled = draft.get("title")[:1].islower() and KEEPER_RE.search(text, pieces[at].start, pieces[at].end)
     if not (marks[0] or ((papers or untitled) and draft.date and draft.get("title"))):
@@ -132,6 +98,61 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
     if held:
         _name_by_mark(draft, held)
     return Found(draft, end, index, "full", "shelved")
+
+
+ENDED: Final = -1
+"""Instead of a piece taken: what stands here belongs to nothing on the shelves."""
+PROSE: Final = -2
+"""Instead of a piece taken: a sentence tells of the papers."""
+
+
+def _take_piece(text: str, pieces: list[Piece], index: int, draft: Draft, *, first: bool, papers: bool) -> int:
+    """Puts what stands at a piece where it belongs; the index of the last piece taken."""
+    piece = pieces[index]
+    behind = pieces[index + 1].kind if index + 1 < len(pieces) else ""
+    words = words_of(text, piece).lstrip(",: ")
+    if piece.kind == "url":
+        put_address(words, draft)
+    elif piece.kind == "date":
+        draft.date = draft.date or read_date(words)
+    elif piece.kind == "bracket":
+        return _take_bracket(text, pieces, index, words[1:-1], draft)
+    elif piece.kind == "quote" and not draft.get("title"):
+        draft.put("title", title_of(words))
+    elif piece.kind != "text":
+        return ENDED
+    elif _label_explained(text, pieces, index):
+        index += 2
+        return index if _take(f"{words} {words_of(text, pieces[index])}", draft, first=False) else ENDED
+    elif words.isdigit() and behind == "square":  # `28 [Inghilterra]`
+        index += 1
+        draft.append("archive_location", f"{words} {words_of(text, pieces[index])}")
+    elif draft.date and words.startswith("and "):
+        return ENDED  # `…, 3 May 1936, and minute by Vansittart`: another document
+    elif words in FOLDERS and behind == "quote":
+        index += 1
+        named = f"{words} {words_of(text, pieces[index])}"
+        draft.append("archive_location", named.replace(",”", "”").replace(',"', '"'))
+    elif VERB_RE.match(words) or words.rstrip(".") in EDITORS:
+        return PROSE  # `The Quay Papers, Box 3, include drafts`
+    elif (papers or draft.get("archive_location")) and (day := _described_to(text, pieces, index, draft)):
+        draft.put("title", words_before(text, pieces, index, day).lstrip(",: "))
+        return day - 1
+    elif not _take(words, draft, first=first):
+        return ENDED
+    return index
+
+
+def _take_bracket(text: str, pieces: list[Piece], index: int, inner: str, draft: Draft) -> int:
+    """Takes the day, or the group of records before its box, out of a bracket; no shelf stands by a place and a
+    publisher."""
+    if is_placed(text, pieces[index]):
+        return PROSE
+    draft.date = draft.date or read_date(inner)
+    boxed = index + 1 < len(pieces) and BOX_RE.match(words_of(text, pieces[index + 1]))
+    if boxed and GROUP_RE.match(inner):
+        draft.append("archive_location", inner)
+    return index
 
 
 def _held_whole(draft: Draft) -> bool:
