@@ -220,17 +220,10 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         after += 2
     end, page = before_page(text, pieces, after, last)
     title = text[pieces[after].start : end].strip(" ,")
-    if (
-        not page
-        or not title
-        or title.endswith(COUNTED)
-        or title.rpartition(" ")[2] in SMALL_WORDS
-        or title[0].islower()
-        or REVIEW_OF_RE.match(title)
-        or (
-            capital_share(title) < 0.6
-            and (exact or after == at or last > after or PAGE_BEHIND_RE.match(text, pieces[bracket].end))
-        )
+    if not page or not _is_title(title):
+        return None
+    if capital_share(title) < 0.6 and (
+        exact or after == at or last > after or PAGE_BEHIND_RE.match(text, pieces[bracket].end)
     ):
         return None
     if exact and len(title.split()) < FEW and not _unpublished(text, pieces, bracket):
@@ -239,18 +232,34 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     if not read_bracket(imprint, draft) and not (pressed and put_press(imprint, draft)):
         return None
     if not put_journal(text, pieces[bracket], title, page, draft):
-        head, _, symbol = title.rpartition(", ")
-        if head and symbol.startswith(("U.N. Doc. ", "UN Doc. ")) and (found := SYMBOL_RE.match(symbol)):
-            draft.put("number", found["number"])
-            draft.said.add("treaty")
-            title = head
-        of_series = without_papers(title, page, draft)
-        draft.put("title", without_issuer(without_book(of_series, draft), draft))
-        number, _, behind = page.partition(", ")
-        draft.add_locator(behind if of_series != title and number == draft.get("number") else page)
+        _put_book(title, page, draft)
         draft.published = not exact
     end, index = read_tail(text, pieces, bracket + 1, draft)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
+
+
+def _is_title(title: str) -> bool:
+    """Whether words may be the whole of a title, and not what a journal or a review is called by."""
+    return (
+        bool(title)
+        and not title.endswith(COUNTED)
+        and title.rpartition(" ")[2] not in SMALL_WORDS
+        and not title[0].islower()
+        and not REVIEW_OF_RE.match(title)
+    )
+
+
+def _put_book(title: str, page: str, draft: Draft) -> None:
+    """Takes a title with the series, symbol or issuer that stands behind it, and the page."""
+    head, _, symbol = title.rpartition(", ")
+    if head and symbol.startswith(("U.N. Doc. ", "UN Doc. ")) and (found := SYMBOL_RE.match(symbol)):
+        draft.put("number", found["number"])
+        draft.said.add("treaty")
+        title = head
+    of_series = without_papers(title, page, draft)
+    draft.put("title", without_issuer(without_book(of_series, draft), draft))
+    number, _, behind = page.partition(", ")
+    draft.add_locator(behind if of_series != title and number == draft.get("number") else page)
 
 
 ALONE_RE: Final = re.compile(

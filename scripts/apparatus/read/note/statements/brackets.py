@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Date
 from apparatus.read.note.names.people_in_brackets import PEOPLE_FIRST, without_people
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.bare_years import with_comma
@@ -87,29 +88,13 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
         draft.said |= {"article"} if draft.quoted and draft.get("container") else set()
         return True
     if date:
-        again = draft.date is not None and (draft.editors or draft.translators) and date.year > draft.date.year
-        if draft.original and (draft.get("container") or again):
-            draft.date = None  # `(1785), ed. Jane Doe (1954)`
-        draft.original = draft.date is None and not (date.month or draft.get("container"))
-        draft.issued = date.month > 0 and not date.day and draft.get("container") != ""
-        draft.date = draft.date or date
-        return True
-    seasonal = SEASON_EDITION_RE.match(inner) if inner[:1] in "SFAW" else None
-    if seasonal:
-        draft.put("edition", seasonal["edition"])
-        draft.date = draft.date or read_date(seasonal["date"])
+        _take_date(date, draft)
         return True
     if inner[:1] in COUNTING:
         if issue_in_bracket(inner, draft):
             return True
         inner = without_volume(inner, draft)
-    if inner.endswith(("edition", " ed.", " edn")) and EDITION_RE.match(inner):
-        draft.put("edition", inner)
-        return True
-    if any(word in inner for word in EDITIONS) and (bare := EDITION_YEAR_RE.match(inner)):
-        draft.put("edition", bare["edition"])
-        draft.put("publisher", bare["press"] or "")
-        draft.date = draft.date or read_date(bare["year"])
+    if _take_edition(inner, draft):
         return True
     inner = inner if square else with_comma(inner)
     groups = groups_in(inner)
@@ -140,6 +125,34 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     if groups & THESIS and read_thesis(inner, draft):
         return True
     return bool(groups & PRESENTED and read_presented(inner, draft)) or read_publication(inner, draft)
+
+
+def _take_date(date: Date, draft: Draft) -> None:
+    """Takes the date that fills a bracket: of the work, of an issue, or of an edition that is not the first."""
+    again = draft.date is not None and (draft.editors or draft.translators) and date.year > draft.date.year
+    if draft.original and (draft.get("container") or again):
+        draft.date = None  # `(1785), ed. Jane Doe (1954)`
+    draft.original = draft.date is None and not (date.month or draft.get("container"))
+    draft.issued = date.month > 0 and not date.day and draft.get("container") != ""
+    draft.date = draft.date or date
+
+
+def _take_edition(inner: str, draft: Draft) -> bool:
+    """Takes an edition, with or without its year: `(2nd ed.)`, `(3rd ed. 1980)`, `(Spring 2020 edition)`."""
+    if seasonal := SEASON_EDITION_RE.match(inner) if inner[:1] in "SFAW" else None:
+        draft.put("edition", seasonal["edition"])
+        draft.date = draft.date or read_date(seasonal["date"])
+        return True
+    if inner.endswith(("edition", " ed.", " edn")) and EDITION_RE.match(inner):
+        draft.put("edition", inner)
+        return True
+    bare = EDITION_YEAR_RE.match(inner) if any(word in inner for word in EDITIONS) else None
+    if not bare:
+        return False
+    draft.put("edition", bare["edition"])
+    draft.put("publisher", bare["press"] or "")
+    draft.date = draft.date or read_date(bare["year"])
+    return True
 
 
 KEPT: Final = group(
