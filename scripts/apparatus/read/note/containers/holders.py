@@ -12,9 +12,9 @@ from typing import Final
 
 from apparatus.read.note.containers.journal_names import paged_volume, special_issue, without_volume
 from apparatus.read.note.containers.keepers import KEPT_RE, archive, keep, url_ahead
+from apparatus.read.note.containers.law_numbers import NUMBER_RE
 from apparatus.read.note.containers.patents import put_patent
 from apparatus.read.note.containers.proceedings import town_of_meeting
-from apparatus.read.note.containers.reporters import NUMBER_RE
 from apparatus.read.note.containers.series import (
     BARE_NUMBER_RE,
     SERIES_NAME_RE,

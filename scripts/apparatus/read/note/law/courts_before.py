@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.containers.reporters import COURT_NAME_RE, DATED_STAGE_RE
+from apparatus.read.note.containers.courts_named import COURT_NAME_RE, DATED_STAGE_RE
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date

@@ -18,7 +18,8 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.containers.reporters import APPLICATION_RE, CRIMINAL_RE, NUMBER_RE, printed
+from apparatus.read.note.containers.law_numbers import APPLICATION_RE, CRIMINAL_RE, NUMBER_RE
+from apparatus.read.note.containers.reporters import printed
 from apparatus.read.note.law.case_again import read_again
 from apparatus.read.note.law.case_history import history_ahead, with_history
 from apparatus.read.note.law.committees import congress_behind

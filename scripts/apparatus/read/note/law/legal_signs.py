@@ -10,7 +10,7 @@ from functools import lru_cache, reduce
 from operator import or_
 from typing import Final
 
-from apparatus.read.note.containers.reporters import REIGNS
+from apparatus.read.note.containers.law_numbers import REIGNS
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group, groups_in
 
 _OF_YEAR: Final = (

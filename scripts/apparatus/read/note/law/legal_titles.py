@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.containers.reporters import CHAPTER_RE, REGNAL_RE
+from apparatus.read.note.containers.law_numbers import CHAPTER_RE, REGNAL_RE
 from apparatus.read.note.containers.signed_journals import names_people
 from apparatus.read.note.law.any_journal import LETTERED, REVIEW, other_journal
 from apparatus.read.note.lists import PARTICLES, PLACES

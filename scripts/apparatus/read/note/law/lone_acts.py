@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.containers.reporters import REIGNS
+from apparatus.read.note.containers.law_numbers import REIGNS
 from apparatus.read.note.lists import GOVERNMENTS, PLACES, SMALL_WORDS
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of

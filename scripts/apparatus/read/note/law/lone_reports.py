@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.containers.reporters import REGNAL_RE
+from apparatus.read.note.containers.law_numbers import REGNAL_RE
 from apparatus.read.note.containers.signed_journals import JOURNAL_RE
 from apparatus.read.note.containers.yearly_reports import LAW_REPORTS_RE
 from apparatus.read.note.law.legal import close

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from apparatus.read.note.containers.reporters import CRIMINAL_RE, TRIBUNAL_NUMBER_RE
+from apparatus.read.note.containers.law_numbers import CRIMINAL_RE, TRIBUNAL_NUMBER_RE
 from apparatus.read.note.pieces.tokens import Piece, words_of
 
 DECIDED_RE: Final = re.compile(

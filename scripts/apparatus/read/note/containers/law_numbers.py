@@ -1,0 +1,115 @@
+"""Reads the number by which an act, a bill, a docket, a case or a treaty is known (Bluebook 10.8.1, 12, 13, 21).
+
+Pub. L. No. 88-352 · nos. 58170/13 and 62322/14 · ECLI:EU:C:2014:317 · ETS No. 185 · 3 & 4 Will. 4
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.records import GAZETTES
+
+TRIBUNALS: Final = "ICSID|LCIA|SCC|PCA|ICC|ICDR|AAA|HKIAC|SIAC|CIETAC|UNCITRAL|NAFTA|ICTY|ICTR|SCSL|ITLOS|GATT|WTO"
+
+_OF_TRIBUNAL: Final = r"(?:Case )?(?:Nos?\.? )?(?:ICTY|IT|ICTR|SCSL|ICC|MICT|STL)-\d[\w/.-]{1,24}\Z"
+TRIBUNAL_NUMBER_RE: Final = re.compile(_OF_TRIBUNAL)
+"""`Case No. IT-12-3-A`, `No. IT-12-34-R5.6`: before a tribunal for crimes of war."""
+
+NUMBER_RE: Final = re.compile(
+    r"(?:Pub\. ?L\.(?: No\.)?|Pub L(?: No)?|(?:HR|S|H) (?:(?:Conf|Exec) )?(?:Rep|Doc|Res) No|Public Law(?: No\.)?"
+    r"|P\.L\.|[SAH]\.B\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\."
+    r"|Exec(?:utive|\.) Order(?: No\.)?"
+    r"|No\.|(?:MDL|M\.D\.L\.)(?: Docket)?(?: No\.)?|(?:H\. ?R\.|S\.|H\.|House|Senate)"
+    r" (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.|Prt\.|REP\.|DOC\.)"
+    r"(?: [Nn][oO]\.)?"
+    r"|[Cc]ase(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d)|(?=\d{1,4}[/-]\d\d(?: P)?\Z))"
+    r"|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
+    r"|App(?:lication|l?\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]| P"
+    r"| \([IVX]{1,6}\)(?: [A-Z])?)?(?:-[A-Z]{1,3})?\Z"
+    r"|(?:(?:Comm\.|Communication) No\.? \d{1,4}/\d{4}|Opinion \d{1,2}/\d\d)\Z"
+    r"|(?:Civ\. |Crim\. )?Nos?\.?\s\d{1,2}[-:][\w:-]{2,24}\Z"
+    r"|(?:[Jj]oined )?[Cc]ases (?:[CTF]-)?\d{1,4}(?:(?:[-–]| to | and | & )\d{1,4}(?=/))?[/-]\d\d(?: ?P\b)?"
+    r"(?:(?:,| and| to| &) (?:[CTF]-)?\d{1,4}[/-]\d\d(?: ?P\b)?){0,6}\Z"
+    r"|(?:Civil Action )?No\. (?:[Cc][Ii][Vv]\. ?A\.|C\.A\.|CV|CR)[ -]?\d[\w:-]{2,24}\Z"
+    r"|No\. [A-Z]{1,2}[ -]\d[\w:-]{2,20}\Z"
+    r"|(?:Inv|Index|Adv\. Proc|Bankr|Civ\. A|C\.A|Cr(?:im)?\. A)\. No\. \d[\w:/-]{2,20}\Z"
+    r"|\d{4}-(?:Ohio|[A-Z]{4,6})-\d{1,5}\Z"
+    r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"
+    rf"|(?:{TRIBUNALS})(?: Admin\.| Arb\.)?(?: Case| Arbitration)?,? No\.? ?(?=[^\d]{{0,12}}\d)[\w./()-]{{2,24}}\Z"
+    rf"|{_OF_TRIBUNAL}"
+    r"|[CTF]-\d{1,4}/\d\d(?: P\b)?(?:(?:,| and| to) [CTF]-\d{1,4}/\d\d(?: P\b)?){0,4}\Z"
+)
+"""The number of an act, bill, order, report, docket or case before a European court."""
+
+DOCKETS: Final = ("Dkt. ", "Dkt ", "Docket No. ")
+
+REIGNS: Final = (
+    r"(?:Geo|Will|Wm|W\. & M|Vict?|Eliz|Edw|Hen|Jac|Car|Ric|Anne?|Phil)\b\.?"
+    r"|George|William|Victoria|Elizabeth|Edward|Henry|James|Charles|Richard"
+)
+
+REGNAL_RE: Final = re.compile(
+    rf"\d{{1,2}}(?: (?:&|and) \d{{1,2}}|[-–]\d{{1,2}})? (?:{REIGNS})"
+    r"(?: (?:[IVX]{1,4}|\d))?(?:,? c(?:h|ap)?\. ?\d{1,4})?\Z"
+)
+"""`3 & 4 Will. 4`: the year of the reign by which an act was counted until 1963 (Bluebook T2.43)."""
+
+CHAPTER_RE: Final = re.compile(r"(?:c|ch|cap)(?:\. ?\d{1,4}| \d{1,3}| [A-Z](?:-\d{1,3}(?:\.\d)?|\.\d{1,3}))\Z")
+
+STATUTES: Final = frozenset({"RS", "R.", "S.", "SC", "SO", "SB", "SA", "SQ"})
+"""How the names of statutes of Canada begin."""
+
+APPLICATION_RE: Final = re.compile(
+    r"(?:(?:[Aa]pp(?:lications?|l\.|s?\.?)\s)?[Nn]os?\.?\s|and\s)?"
+    r"(?P<number>\d{1,6}/\d{2}(?:\s(?:and|&)\s\d{1,6}/\d{2})?)\Z"
+)
+"""`no. 58170/13`, `nos. 30562/04 and 30566/04`: before the European Court of Human Rights."""
+
+CRIMINAL_RE: Final = re.compile(
+    r"(?:(?:[Cc]ase )?[Nn]o\.? )?(?P<number>(?:ICC|ICTY|IT|ICTR|SCSL|MICT|STL)-\d{1,3}[-/]\d[\w/-]{0,30})\Z"
+)
+"""`ICC-01/04-01/06`, `SCSL-04-14-T`: before a court for crimes of war."""
+
+TREATY_NUMBER_RE: Final = re.compile(
+    r"(?P<series>(?:C?\.?\s?E\.?\s?T\.?\s?S|T\.?\s?I\.?\s?A\.?\s?S|U\.?\s?K\.?\s?T\.?\s?S|A\.?\s?T\.?\s?S"
+    r"|C\.?\s?E\.?\s?T\.?\s?S|T\.?\s?S"
+    r"|E\.?\s?A\.?\s?S|O\.?\s?A\.?\s?S\.?\s?T\.?\s?S|Can\. T\. ?S|S\. Treaty Doc|Treaty Doc"
+    r"|Council of Europe Treaty Series"
+    r"|European Treaty Series|Treaty Series)\.?)\s?(?:[Nn]os?\.?\s)?(?P<number>\d{1,5}(?:[-/]\d{1,4})?)\Z"
+)
+"""`ETS No. 185`, `T.I.A.S. No. 6347`: treaties that a series numbers."""
+
+
+def law_number(words: str, draft: Draft) -> bool:
+    """Takes such a number; whether the words are one."""
+    if words.startswith("No. ") and draft.get("container") in GAZETTES and not draft.get("issue"):
+        draft.put("issue", words[4:])
+        return True
+    words = words.removesuffix(" of")  # `Executive Order 13636 of February 12, 2013`
+    if NUMBER_RE.match(words):
+        if words.startswith(DOCKETS) and draft.get("number").startswith(DOCKETS):
+            draft.append("number", words)  # one case may have several
+        else:
+            draft.put("number", words)
+        return True
+    if words[0].isdigit() and REGNAL_RE.match(words):
+        draft.put("number", words)
+        return True
+    if words[:2] == "c " and draft.get("container")[:2] in STATUTES and CHAPTER_RE.match(words):
+        draft.put("number", words)
+        return True
+    if words[0] == "c" and REGNAL_RE.match(draft.get("number")) and CHAPTER_RE.match(words):
+        draft.stated["number"] += f", {words}"
+        return True
+    treaty = TREATY_NUMBER_RE.match(words)
+    if treaty:
+        draft.put("series", treaty["series"])
+        draft.put("number", treaty["number"])
+        draft.said.add("treaty")
+        return True
+    application = APPLICATION_RE.match(words)
+    if application:
+        draft.append("number", words)
+    return application is not None
