@@ -91,53 +91,66 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return True  # `(Re Lima Ltd [1981] A.C. 374, H.L.). The appeal`: the stop within is the abbreviation's
     if text[end : end + 2] == ") " and ends_seat(text, end):
         return False  # `Port Center (Va.) Office of the Clerk`
-    word = _word_before(text, start)
+    word, behind = _word_before(text, start), after.start(1)
     if not word or end - start > 1:
         return True
     if word.isupper() and len(word) > 1 and PASSAGE_BEFORE_RE.search(text, max(0, start - 40), start - len(word)):
         return True  # `Art. 2 Abs. 1 GG. The claim`: the letters of a law
-    counted = (word.isdigit() and len(word) < 4) or (len(word) > 1 and set(word) <= ROMAN)
-    if counted and ordinal(text, start - len(word), after.start(1)):
-        return False
-    if word.isupper() and 1 < len(word) < 7 and CAPITALS_RE.match(text, after.start(1)):
-        return False
-    if word[0].isupper() and (len(word) < 12 or first.isdigit()) and _shortened(text, word, after.start(1)):
-        return False
-    if word[0].isupper() and len(word) < LONGEST_SHORTENED and _of_party(text, start, after.start(1)):
+    if _counts_on(text, start, word, behind) or _names_on(text, start, word, behind):
         return False
     if word[0].isupper() and VOLUME_RE.search(text, max(0, start - 40), start) and _reported(text, start):
-        return SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
-    if first.isdigit() and len(word) > 2 and word.isalpha() and YEARS_NEXT_RE.match(text, after.start(1)):
-        return False  # `Cultivating the Masses. 1914–1939`
-    if first.isdigit() and counted and _within_day(text, start, after.start(1)):
+        return SIGNAL_NEXT_RE.match(text, behind) is not None
+    return _ends_behind(text, start, word, behind)
+
+
+def _counts_on(text: str, start: int, word: str, behind: int) -> bool:
+    """Whether a number before or behind the stop shows that the sentence goes on."""
+    counted = (word.isdigit() and len(word) < 4) or (len(word) > 1 and set(word) <= ROMAN)
+    if counted and ordinal(text, start - len(word), behind):
+        return True
+    if not text[behind].isdigit():
         return False
-    if first.isdigit() and YEAR_NEXT_RE.match(text, after.start(1)) and REGION_RE.match(f"{word}."):
-        return False  # `Cambridge, Mass. 1958`
-    if first.isdigit() and len(word) < 5 and word.isalpha() and text[: start - len(word)].endswith(", "):
-        return False  # what counts something among commas: `op. 20, spr. 5254`
-    if word[0].isupper() and len(word) < LONGEST_SHORTENED and SITE_NEXT_RE.match(text, after.start(1)):
+    if len(word) > 2 and word.isalpha() and YEARS_NEXT_RE.match(text, behind):
+        return True  # `Cultivating the Masses. 1914–1939`
+    if counted and _within_day(text, start, behind):
+        return True
+    if YEAR_NEXT_RE.match(text, behind) and REGION_RE.match(f"{word}."):
+        return True  # `Cambridge, Mass. 1958`
+    # what counts something among commas: `op. 20, spr. 5254`
+    return len(word) < 5 and word.isalpha() and text[: start - len(word)].endswith(", ")
+
+
+def _names_on(text: str, start: int, word: str, behind: int) -> bool:
+    """Whether the stop stands within a name, a place or what holds the work."""
+    if word.isupper() and 1 < len(word) < 7 and CAPITALS_RE.match(text, behind):
+        return True
+    if text[behind - 1] == "(" and _imprint_or_day(text, behind):
+        return True
+    if not word[0].isupper():
         return False
-    if (
-        word in TOWNS
-        and text[start - len(word) - 2 : start - len(word)] == ", "
-        and PAPER_RE.match(text, after.start(1))
-    ):
-        return False
-    if text[after.start(1) - 1] == "(" and _imprint_or_day(text, after.start(1)):
-        return False
+    if (len(word) < 12 or text[behind].isdigit()) and _shortened(text, word, behind):
+        return True
+    if len(word) < LONGEST_SHORTENED and (_of_party(text, start, behind) or SITE_NEXT_RE.match(text, behind)):
+        return True
+    apart = text[start - len(word) - 2 : start - len(word)] == ", "
+    return apart and word in TOWNS and PAPER_RE.match(text, behind) is not None
+
+
+def _ends_behind(text: str, start: int, word: str, behind: int) -> bool:
+    """Whether the stop is no abbreviation’s or initial’s, or a signal follows it."""
     small = word.lower()
     if "/" in small or "-" in small:
         small = _last_half(word) or HALVES_RE.sub("", small)
     if small in ("ibid", "id"):
-        return first.isupper() and not LOCATOR_NEXT_RE.match(text, after.start(1))
+        return text[behind].isupper() and not LOCATOR_NEXT_RE.match(text, behind)
     if small == "red" and text.endswith("pod red", 0, start):
         return False
     joined = word[-2:-1] == "/" and not any(map(str.isdigit, word))  # not `WT/DS12/R`
-    initial = _initial(word[-1] if joined else word) or _initial_of_two(text, start - len(word), word, after.start(1))
+    initial = _initial(word[-1] if joined else word) or _initial_of_two(text, start - len(word), word, behind)
     if initial or small in ABBREVIATIONS or _of_capitals(word.rpartition("-")[2]):
-        signal = first in "SCQI" and SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
+        signal = text[behind] in "SCQI" and SIGNAL_NEXT_RE.match(text, behind) is not None
         return signal and small not in ("but", "e.g", "cf", "vgl")
-    return not (word[0].isupper() and len(word) < LONGEST_SHORTENED and shortened_run(text, start, after.start(1)))
+    return not (word[0].isupper() and len(word) < LONGEST_SHORTENED and shortened_run(text, start, behind))
 
 
 SITE_NEXT_RE: Final = re.compile(
