@@ -82,16 +82,7 @@ def read_stretch(text: str, pieces: list[Piece], within: Read | None) -> Iterato
             yield begin, begin + len(text[begin:led].rstrip())
             at = _skip_to(pieces, here, led)
             continue
-        read = read_citation(text, pieces, here, signal, begin) if here < len(pieces) else None
-        if read and signal in OF_TITLES and _untold(read[0]) and start == begin + len(signal) + 1:
-            pieces[here] = pieces[here]._replace(start=begin)
-            read = read_citation(text, pieces, here, "", begin) or read
-        if read and not signal and _opens_sentence(text, start, read[0]):
-            pieces[here] = pieces[here]._replace(start=start + len("In "))
-            read = read_citation(text, pieces, here, "In", begin) or read
-        read = read or first_of_two(text, pieces, here, signal, begin)
-        if read and _who_is_quoted(text, read[0]):
-            read = None
+        read = _read_behind(text, pieces, here, signal, begin, start)
         if read:
             cite, at = signal_apart(read[0]), read[1]
             compared = signal.lower().startswith(COMPARING)
@@ -112,6 +103,22 @@ def read_stretch(text: str, pieces: list[Piece], within: Read | None) -> Iterato
         if split is None or fruitless > ATTEMPTS:
             return
         at = _skip_to(pieces, at, split)
+
+
+def _read_behind(
+    text: str, pieces: list[Piece], here: int, signal: str, begin: int, start: int
+) -> tuple[Cite, int] | None:
+    """The citation behind a signal, and the first piece behind it; the signal may prove a word of its title, or its
+    first word a signal."""
+    read = read_citation(text, pieces, here, signal, begin) if here < len(pieces) else None
+    if read and signal in OF_TITLES and _untold(read[0]) and start == begin + len(signal) + 1:
+        pieces[here] = pieces[here]._replace(start=begin)
+        read = read_citation(text, pieces, here, "", begin) or read
+    if read and not signal and _opens_sentence(text, start, read[0]):
+        pieces[here] = pieces[here]._replace(start=start + len("In "))
+        read = read_citation(text, pieces, here, "In", begin) or read
+    read = read or first_of_two(text, pieces, here, signal, begin)
+    return None if read and _who_is_quoted(text, read[0]) else read
 
 
 def _who_is_quoted(text: str, cite: Cite) -> bool:
