@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from apparatus.model import Article, CitationIndex, Date, Name, Note, Problem, Reference
+from apparatus.model import Article, CitationIndex, Date, Edition, Name, Note, Problem, Reference
 from apparatus.read.note import read_bibliography, read_note
+from apparatus.render.cards import make_cards
 from apparatus.resolve.citations import resolve_citations
 from apparatus.resolve.keys import assign_keys, key_parts
 from apparatus.resolve.read_together import read_together
@@ -290,3 +291,24 @@ def test_where_a_document_is_kept_is_spelt_out_by_the_short_name_that_a_note_gav
         "Tides": ("", "Harbour Center, Lisbon Library, Rui Costa papers"),
         "Keys": ("Harbour Board Collection, Quay Archive, Lisbon", ""),
     }
+
+
+@pytest.mark.parametrize(
+    ("notes", "said"),
+    [
+        (
+            "1 Ana Lima to Jo Poe, 3 May 1926, Poe Papers, Library of Congress (LC).\n"
+            "2 Jane Doe to Jo Poe, 4 May 1926, Doe Papers, LC.",
+            "Kept in Doe",
+        ),
+        (
+            "1 John Roe, ed., Harbours (Boston: Quay, 1980), 3.\n2 Ana Lima, “Keys,” in Roe, 4.",
+            "In Harbours, edited by",
+        ),
+    ],
+)
+def test_a_card_says_in_full_what_the_note_gives_by_a_short_name(notes: str, said: str) -> None:
+    index, _ = resolve(notes)
+    cards = make_cards(Edition((), index.works, {}, (), {}, {}, {}))
+    (only,) = (card.spelt_out for card in cards.values() if card.spelt_out)
+    assert only.startswith(said)

@@ -6,10 +6,11 @@ is a signpost on a screen, not a formatted citation. The printed citation stands
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from apparatus.model import Date, Edition, Name, Work, WorkUse
+from apparatus.model import Date, Edition, Name, Reference, Work, WorkUse
 from apparatus.render.bibtex import HAN_KANA_HANGUL
 from apparatus.render.complete import complete
 from apparatus.render.tex import plain
@@ -65,6 +66,10 @@ class Card:
     editorial: bool
     added: tuple[tuple[str, str], ...]
     uses: tuple[WorkUse, ...]
+    kept: str = ""
+    """The archive that keeps the document, and where in it."""
+    spelt_out: str = ""
+    """What holds the work, where the note that cites it first gives a short name of that."""
 
 
 def date_words(date: Date | None) -> str:
@@ -106,6 +111,41 @@ def _address(value: str) -> str:
     return value if value.startswith(("http://", "https://")) else ""
 
 
+def _kept(reference: Reference) -> str:
+    """Collection and archive, then box and folder (Chicago Manual of Style, 18th ed., 14.111)."""
+    return ", ".join(part for part in (reference.archive, reference.archive_location) if part)
+
+
+def _spelt_out(work: Work) -> str:
+    """The archive, or the book, whose name the notes give in full elsewhere."""
+    stated = work.reference
+    if not work.printed or stated.kind not in HELD:
+        return ""
+    said = []
+    if _is_short(stated.archive, work.printed):
+        said.append(f"kept in {stated.archive}")
+    if _is_short(stated.container.partition(":")[0], work.printed):
+        editors = f", edited by {names_words(stated.editors)}" if stated.editors else ""
+        said.append(f"in {stated.container}{editors}")
+    words = "; ".join(said)
+    return words[:1].upper() + words[1:]
+
+
+def _is_short(name: str, printed: str) -> bool:
+    """Whether a citation does not print the whole of a name, a leading article and what stands in brackets aside."""
+    return bool(name) and _letters(ARTICLE.sub("", name)) not in _letters(BRACKET.sub("", printed))
+
+
+ARTICLE = re.compile(r"(?:The|An?) ")
+BRACKET = re.compile(r"\([^()]*\)")
+HELD = frozenset({"archive", "chapter", "misc"})
+"""Kinds of works of which a short form may say what holds them."""
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
 def _card(work: Work, uses: tuple[WorkUse, ...]) -> Card:
     reference = complete(work)
     accessed = f"accessed {date_words(reference.accessed)}" if reference.accessed else ""
@@ -131,4 +171,6 @@ def _card(work: Work, uses: tuple[WorkUse, ...]) -> Card:
             if name not in SHOWN_APART
         ),
         uses=uses,
+        kept=_kept(reference),
+        spelt_out=_spelt_out(work),
     )
