@@ -38,6 +38,7 @@ from apparatus.resolve.cite_match import (
     given_fits,
     given_of,
     names_fit,
+    nearly_named,
     title_fits,
 )
 from apparatus.resolve.cite_quotation import in_same_letters
@@ -230,6 +231,7 @@ class _ArticleResolver:
         if len(names) == 1 and not (fits or title):  # an author's work that has a name in its title is not by that name
             fits = [w for w in found.values() if not w.names and names[0] in w.title.split()]
         fits = fits or [w for w in found.values() if names and _begins_name(names, w.reference)]
+        fits = fits or [w for w in found.values() if names and _is_called(cite, w)]
         if len(fits) == 1:
             return Finding(work=fits[0], rule="supra", confidence=0.97)
         meant = self._meant_there(cite, fits)
@@ -300,6 +302,20 @@ def _is_by(names: tuple[str, ...], work: Gathered, *, et_al: bool) -> bool:
     """Whether names are those of a work's authors, or of the court that decided it."""
     court = work.reference.publisher if work.reference.kind == "law" else ""
     return names_fit(names, work.names or ((flat(court),) if court else ()), et_al) > 0
+
+
+def _is_called(cite: Cite, work: Gathered) -> bool:
+    """Whether a case goes by words of its title (`Schrems II (n 5)` for Data Protection Commissioner v Facebook Ireland
+    and Schrems), or a lone author's name is printed with a slip of the pen in one of the two places."""
+    stated = cite.reference or Reference()
+    names = families(stated)
+    if work.reference.kind != "law":
+        return len(names) == len(work.names) == 1 and not stated.title and nearly_named(names[0], work.names[0])
+    called = [word for word in flat(cite.text.partition(" (n")[0]).split() if not ORDINAL_RE.match(word)]
+    return bool(called) and all(len(word) > 3 and f" {word} " in f" {work.title} " for word in called)
+
+
+ORDINAL_RE: Final = re.compile(r"(?:i{1,3}|iv|v|no|\d)\Z")
 
 
 def _begins_name(names: tuple[str, ...], reference: Reference) -> bool:

@@ -27,9 +27,12 @@ class Keepers:
     """The archives of one article by the short names that its notes have given so far."""
 
     by_name: dict[str, Keeper] = field(default_factory=dict)
+    _collections: dict[str, str] = field(default_factory=dict)
+    """Where collections are kept, by their names: `Jane Doe papers, Quay Library`."""
 
     def spelt_out(self, stated: Reference) -> Reference:
         """`stated`, with the names of its keeper in full where it gives short ones."""
+        stated = self._collection(stated) if self._collections else stated
         if not self.by_name:
             return stated
         if stated.archive:
@@ -44,6 +47,15 @@ class Keepers:
             return replace(stated, container=kept.collection, archive=kept.archive, archive_location=rest)
         return stated
 
+    def _collection(self, stated: Reference) -> Reference:
+        """`Doe papers` is the one collection so far that is called so in full, and nothing else is said of where."""
+        head, _, rest = stated.archive.partition(", ")
+        if not COLLECTION_RE.search(head):
+            return stated
+        full = [kept for name, kept in self._collections.items() if name.casefold().endswith(f" {head.casefold()}")]
+        same = len(full) == 1 and all(part in full[0] for part in rest.split(", "))
+        return replace(stated, archive=full[0]) if same else stated
+
     def _in_parts(self, stated: Reference) -> Reference:
         """`Jane Doe Papers, LC`: each part that is a short name gives way to the full one, unless another has that."""
         parts = [(part, self.by_name.get(part)) for part in stated.archive.split(", ")]
@@ -53,17 +65,29 @@ class Keepers:
         collections = [kept.collection for _, kept in parts if kept and kept.collection]
         return replace(stated, container=stated.container or ", ".join(collections), archive=", ".join(alone))
 
-    def learn(self, cite: Cite) -> None:
-        """Notes the short names that a citation of a document gives to where it is kept."""
+    def learn(self, cite: Cite, beside: str = "") -> None:
+        """Notes the short names that a citation of a document gives to where it is kept, or to where the one `beside`
+        it is."""
         stated = cite.reference
-        if not stated or stated.kind != "archive" or "(" not in cite.text or len(cite.text) > LONGEST:
+        if not stated or stated.kind != "archive" or len(cite.text) > LONGEST:
             return
-        begin = _begin(cite.text, stated)
+        head, _, rest = stated.archive.partition(", ")
+        if rest and COLLECTION_RE.search(head):
+            self._collections.setdefault(head, stated.archive)
+        begin = _begin(cite.text, stated) if "(" in cite.text else -1
         for found in GIVEN_RE.finditer(cite.text, begin) if begin >= 0 else ():
             printed = BRACKET_RE.sub("", cite.text[begin : found.start()])
-            name = _named(printed, found["short"], told=bool(found["told"]))
-            if name:
-                self.by_name.setdefault(found["short"], self._keeper(name, stated))
+            self._call(found["short"], printed, stated, beside, told=bool(found["told"]))
+        if cite.alias and stated.archive:
+            self._call(cite.alias, stated.archive, stated, beside, told=False)
+
+    def _call(self, short: str, printed: str, stated: Reference, beside: str, *, told: bool) -> None:
+        """Notes what a short name stands for, if that can be seen."""
+        name = (
+            _named(printed, short) or _named(beside, short) or (printed.strip(" ,") if told and short.isupper() else "")
+        )
+        if name:
+            self.by_name.setdefault(short, self._keeper(name, stated))
 
     def _keeper(self, name: str, stated: Reference) -> Keeper:
         """A keeper by its name, parted into collection and archive as the citation that introduces it is."""
@@ -89,15 +113,15 @@ def _begin(text: str, stated: Reference) -> int:
     return min(places, default=-1) if all(place >= 0 for place in places) else -1
 
 
-def _named(printed: str, short: str, *, told: bool) -> str:
+def _named(printed: str, short: str) -> str:
     """What of a keeper's name a short name stands for: from the part on that has its words or its initials; of an
-    archive named before its collection, all. A bracket that does not tell what it is for has to fit."""
+    archive named before its collection, all; nothing where no part fits."""
     parts = printed.strip(" ,").split(", ")
     for at, part in enumerate(parts):
         if _fits(short, part):
             within = COLLECTION_RE.search(part) and not COLLECTION_RE.search(", ".join(parts[:at]))
             return ", ".join(parts if within else parts[at:])
-    return ", ".join(parts) if told and short.isupper() else ""
+    return ""
 
 
 COLLECTION_RE: Final = re.compile(r"\b(?:papers|collections?|records|MSS|manuscripts)\b", re.I)

@@ -68,6 +68,7 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
             stated = replace(stated, authors=last) if names_idem(stated) else stated
             stated = in_same_book(cite, stated, _just_before(place, beside, shelved))
             stated = in_its_book(shelved.keepers.spelt_out(stated), shelved.works.values())
+        shelved.keepers.learn(cite, _archive_beside(place, beside))
         beside = place, cite
         if cite.form == "full" and not (_is_weak(cite, stated) and _goes_by(cite, stated, aliases)):
             letter = next((work for work in letters if repeats_letter(work, stated)), None)
@@ -79,7 +80,6 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
             else:
                 work = shelved.works[place] = shelf.add(stated, unsignalled(cite))
                 letters += [work] if " to " in stated.title else []
-        shelved.keepers.learn(cite)
         called = short_name(cite)
         aliases |= {flat_title(called)} if called and called not in shelved.keepers.by_name else set()
         last = stated.authors or last
@@ -107,6 +107,12 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
         if short:
             shelved.paged[place] = short
     return shelved
+
+
+def _archive_beside(place: At, beside: tuple[At, Cite] | None) -> str:
+    """What keeps the document that is cited just before a place in the same note."""
+    stated = beside[1].reference if beside and beside[0][0] == place[0] else None
+    return stated.archive if stated else ""
 
 
 def _just_before(place: At, beside: tuple[At, Cite] | None, shelved: Shelved) -> Gathered | None:

@@ -194,8 +194,8 @@ def page_for_year(reference: Reference, works: Iterable[Gathered]) -> bool:
     year = reference.date.year if reference.date else 0
     return any(
         _holds_page(work.reference.pages, year)
-        and title_fits(title, work.title) > 1
-        and names_fit(names, work.names, reference.et_al)
+        and title_fits(title, work.title) > (1 if names else 2)
+        and (not names or names_fit(names, work.names, reference.et_al))
         for work in works
     )
 

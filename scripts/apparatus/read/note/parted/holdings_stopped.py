@@ -1,9 +1,11 @@
 """Finds the stops that part a paper of a day from the papers among which a library keeps it, and these from the
-library; one before the site that shows a roll; and *in* before the series that holds a roll.
+library; one before the site that shows a roll; *in* before the series that holds a roll; and the bracket around the
+years of papers that a library keeps.
 
     Ana Lima to Rui Costa, May 3, 1918. Box 12. Quay Papers. Library of Port Ada.
     Quay Passenger Lists, 1820–1957, S.S. Harbour, November 29, 1928. Ancestry.com.
     “1920 Census,” roll 12, line 3, in Harbour Census Rolls, 1885–1940
+    Port file, Jane Doe Papers (1950–1979), Quay Library, box 3
 
 Comes in: a note as printed. Comes out: what is to be read for them, commas or nothing (Chicago Manual 14.222).
 """
@@ -40,6 +42,12 @@ WITHIN_RE: Final = re.compile(rf",\s(?P<within>in\s)(?={ROLL}(?:,\s\d{{4}}[-–]
 """The series stands last."""
 
 
+YEARS_RE: Final = re.compile(
+    r"(?<=[a-z]),\s[A-ZÀ-Þ][^,;:()“”\"]{2,60}\s(?:[Pp]apers|[Rr]ecords|[Cc]ollection)(?P<opens>\s\()\d{4}s?[-–]\d{2,4}s?(?P<closes>\),)"
+    r"(?=\s[A-ZÀ-Þ][^,;()“”\"]{0,60}\b(?:Archives?|Library|Museum|Society|Office)\b)"
+)
+
+
 def holdings_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such stops stand; `groups` are those of which the text holds signs."""
     for found in SITE_RE.finditer(text) if groups & SHOWN and groups & ROLLS else ():
@@ -47,6 +55,9 @@ def holdings_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in WITHIN_RE.finditer(text) if groups & ROLLS else ():
         if UNIT_RE.search(text, 0, found.start()):
             yield put_for(found, "", "within")
+    for found in YEARS_RE.finditer(text) if groups & KEPT and "papers (" in text.casefold() else ():
+        yield put_for(found, ", ", "opens")
+        yield put_for(found, ",", "closes")
     for found in LEVELS_RE.finditer(text) if groups & KEPT else ():
         begin, end = found.span("levels")
         stops = [stop.start() for stop in STOP_RE.finditer(text, begin, end)]

@@ -18,8 +18,12 @@ GENRES: Final = (
     "review",
 )  # fmt: skip
 TO_AUTHOR_RE: Final = re.compile(r" (?:message )?(?:to|with|by) (?:the )?authors?\Z")
+TO_SURNAME_RE: Final = re.compile(r"(?P<said>[A-ZÀ-Þ][\w’-]+, [a-zA-Z -]*interview) (?:with|by) [A-ZÀ-Þ][\w’-]+\Z")
+"""`Lima, interview with Costa`: who asked, by the surname alone as well."""
 NAMED_RE: Final = re.compile(
-    rf"(?P<who>[^,]{{2,60}}?)(?:[’']s?)?,? (?:(?:written|oral|opening|prepared) )?(?P<genre>{'|'.join(GENRES)})\Z"
+    r"(?P<who>[^,]{2,60}?)(?:[’']s?)?,? "
+    r"(?:(?:written|oral|opening|prepared|personal|in-person|(?:tele)?phone|[Zz]oom|[Ss]kype|video|e-?mail) )?"
+    rf"(?P<genre>{'|'.join(GENRES)})\Z"
 )
 WITH_RE: Final = re.compile(
     r"(?:author(?:[’']s)? |personal |my )?(?P<genre>interview) (?:with|of) (?:an? |the )?(?P<who>[^,]{2,80})\Z", re.I
@@ -39,7 +43,7 @@ def read_spoken_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         words = text[pieces[at].start : pieces[last].end]
     if words.endswith(KEPT):
         return _read_kept(text, pieces, at)
-    words = TO_AUTHOR_RE.sub("", words)
+    words = _without_asker(words)
     named = words.endswith(GENRES)
     if not named and "nterview " not in words[:24]:
         return None
@@ -79,8 +83,18 @@ def _read_kept(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, rest[-1].end, len(pieces), "short", "short")
 
 
+def _without_asker(words: str) -> str:
+    """What was said, without who asked: the author, or somebody known by then."""
+    asked = TO_SURNAME_RE.match(words)
+    return asked["said"] if asked else TO_AUTHOR_RE.sub("", words)
+
+
 def _is_genre(text: str, piece: Piece) -> bool:
-    return TO_AUTHOR_RE.sub("", words_of(text, piece)).endswith(GENRES)
+    words = words_of(text, piece)
+    return TO_AUTHOR_RE.sub("", words).endswith(GENRES) or ASKED_RE.match(words) is not None
+
+
+ASKED_RE: Final = re.compile(r"[a-zA-Z -]{0,12}interview (?:with|by) [A-ZÀ-Þ][\w’-]+\Z")
 
 
 def _put_speaker(found: re.Match[str], draft: Draft, *, named: bool) -> bool:

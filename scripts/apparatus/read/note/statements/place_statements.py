@@ -96,7 +96,8 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     kept = "archive" in draft.said or draft.letter
     if words[0].isdigit():
-        return kept and (DECIMAL_RE.match(words) is not None or _manuscript(draft, words))
+        numbered = draft.get("archive") and PIECE_RE.match(words)
+        return kept and bool(numbered or DECIMAL_RE.match(words) or _manuscript(draft, words))
     if draft.get("archive") and LETTERS_RE.match(words):
         return not words.startswith("PP") or cursor.next_text(cursor.at + 1) != ""  # a page would stand last
     if kept and (STOPPED_RE.match(words) or ADDITIONAL_RE.match(words)):
@@ -164,6 +165,9 @@ SLASHED_RE: Final = re.compile(r"(?:[A-Z]{2,6} ){0,2}[A-Z]{1,6}\d{0,2}(?:/[A-Z\d
 
 LEAF_RE: Final = re.compile(r"(?:ff?|fols?|folios?)\b\.? ?\d")
 """`f. 441`: the leaf, which a document of an organisation known by its symbol has not."""
+
+PIECE_RE: Final = re.compile(r"\d{1,5}(?:/\d{1,5}){2,6}\Z")
+"""`839/1/3/3`: a series and a piece in it, behind the archive."""
 
 DECIMAL_RE: Final = re.compile(r"\d{3}[A-Z]?\.[\dA-Z]{1,8}/\d[\d-]*\Z")
 """`714.00/5-1153`: the decimal files of the Department of State."""
