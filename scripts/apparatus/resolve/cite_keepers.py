@@ -49,12 +49,12 @@ class Keepers:
 
     def _collection(self, stated: Reference) -> Reference:
         """`Doe papers` is the one collection so far that is called so in full, and nothing else is said of where."""
-        head, _, rest = stated.archive.partition(", ")
-        if not COLLECTION_RE.search(head):
-            return stated
-        full = [kept for name, kept in self._collections.items() if name.casefold().endswith(f" {head.casefold()}")]
-        same = len(full) == 1 and all(part in full[0] for part in rest.split(", "))
-        return replace(stated, archive=full[0]) if same else stated
+        parts = stated.archive.split(", ")
+        at = next((at for at, part in enumerate(parts) if COLLECTION_RE.search(part)), len(parts) - 1)
+        short, rest = parts[at].casefold(), parts[at + 1 :]
+        full = [kept for name, kept in self._collections.items() if name.casefold().endswith(f" {short}")]
+        same = len(full) == 1 and all(part in full[0] for part in rest)
+        return replace(stated, archive=", ".join([*parts[:at], full[0]])) if same else stated
 
     def _in_parts(self, stated: Reference) -> Reference:
         """`Jane Doe Papers, LC`: each part that is a short name gives way to the full one, unless another has that."""
@@ -82,10 +82,10 @@ class Keepers:
             self._call(cite.alias, stated.archive, stated, beside, told=False)
 
     def _call(self, short: str, printed: str, stated: Reference, beside: str, *, told: bool) -> None:
-        """Notes what a short name stands for, if that can be seen."""
-        name = (
-            _named(printed, short) or _named(beside, short) or (printed.strip(" ,") if told and short.isupper() else "")
-        )
+        """Notes what a short name stands for, if that can be seen; not the box in which a document lies."""
+        held, printed = f"{stated.container}, {stated.archive}".strip(", "), printed.strip(" ,;")
+        printed = printed if all(part in held for part in printed.split(", ")) else held
+        name = _named(printed, short) or _named(beside, short) or (printed if told and short.isupper() else "")
         if name:
             self.by_name.setdefault(short, self._keeper(name, stated))
 
@@ -116,7 +116,7 @@ def _begin(text: str, stated: Reference) -> int:
 def _named(printed: str, short: str) -> str:
     """What of a keeper's name a short name stands for: from the part on that has its words or its initials; of an
     archive named before its collection, all; nothing where no part fits."""
-    parts = printed.strip(" ,").split(", ")
+    parts = printed.split(", ")
     for at, part in enumerate(parts):
         if _fits(short, part):
             within = COLLECTION_RE.search(part) and not COLLECTION_RE.search(", ".join(parts[:at]))
