@@ -54,6 +54,17 @@ class Shelved:
 def shelve(article: Article, shelf: Shelf) -> Shelved:
     """The works of an article's full citations."""
     shelved = Shelved()
+    bare = _shelve_full(article, shelf, shelved)
+    _shelve_bare(article, shelf, shelved, bare)
+    pieces = {work.number: work for work in shelved.works.values()}
+    fill_in_pieces(pieces.values(), [*pieces.values(), *_listed(article)])
+    _tell_unsure(article, shelved, list(pieces.values()))
+    return shelved
+
+
+def _shelve_full(article: Article, shelf: Shelf, shelved: Shelved) -> list[tuple[At, Cite]]:
+    """Shelves what is surely a work, one citation after another; returns those that state so little that they may
+    repeat another."""
     bare: list[tuple[At, Cite]] = []
     letters: list[Gathered] = []
     aliases: set[str] = set()
@@ -83,8 +94,12 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
         called = short_name(cite)
         aliases |= {flat_title(called)} if called and called not in shelved.keepers.by_name else set()
         last = stated.authors or last
-    known = {work.number: work for work in shelved.works.values()}
-    others = [*known.values(), *_listed(article)]
+    return bare
+
+
+def _shelve_bare(article: Article, shelf: Shelf, shelved: Shelved, bare: list[tuple[At, Cite]]) -> None:
+    """Shelves those of the bare citations that repeat none of the works, cited before or after."""
+    others = [*{work.number: work for work in shelved.works.values()}.values(), *_listed(article)]
     for place, cite in bare:
         pair = as_pair(cite, others)
         if pair:
@@ -93,8 +108,10 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
             shelved.paged[place] = _paged(cite, cite.reference)
         elif cite.reference and not repeated(cite.reference, others):
             shelved.works[place] = shelf.add(cite.reference, unsignalled(cite))
-    pieces = {work.number: work for work in shelved.works.values()}
-    fill_in_pieces(pieces.values(), [*pieces.values(), *_listed(article)])
+
+
+def _tell_unsure(article: Article, shelved: Shelved, works: list[Gathered]) -> None:
+    """Finds the short forms in what looks like prose."""
     for place, cite in _unsure(article):
         before = [work for at, work in shelved.works.items() if at < place]
         piece = pieced_again(cite, before) if " in" in cite.text else None
@@ -103,10 +120,9 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
             continue
         if cite.form == "short":
             continue
-        short = titled_again(cite, before) or named_again(cite, before) or titled_within(cite, list(pieces.values()))
+        short = titled_again(cite, before) or named_again(cite, before) or titled_within(cite, works)
         if short:
             shelved.paged[place] = short
-    return shelved
 
 
 def _archive_beside(place: At, beside: tuple[At, Cite] | None) -> str:
