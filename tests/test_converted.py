@@ -466,3 +466,28 @@ def test_notes_of_markdown_that_are_numbered_as_well_stay_as_they_are() -> None:
     notes = '1. <div id="fn1">Ana Lima, *Quays*, 12.</div>\n2. <div id="fn2">Lima, *Quays*, 14.</div>'
     data = LINKED.format(notes=notes).encode()
     assert converted(data, "a.md") == (data, [])
+
+
+TITLED = r"""\documentclass{article}
+\title{Harbours \\ and Their Keys\thanks{For the keepers of the \emph{keys}.}}
+\author{Jane Smith\\ Port Institute\\ \texttt{jane@ports.example} \and Rui Costa\thanks{University of Lisbon.}}
+\date{May 2023}
+\begin{document}
+\maketitle
+PROSE\footnote{Ana Lima, \emph{Quays} (Lisbon: Quay, 2001), 12.}
+\end{document}
+"""
+
+
+def test_the_title_block_of_latex() -> None:
+    """A note of thanks has no number in print, and what stands below a name is no name."""
+    text, problems = converted(TITLED.replace("PROSE", PROSE).encode(), "a.tex")
+    assert text is not None and not problems
+    article, problems = read_article(text, "a.txt")
+    assert article is not None and not problems
+    assert (article.title, article.authors) == ("Harbours and Their Keys", ("Jane Smith", "Rui Costa"))
+    assert [note.text for note in article.notes] == ["Ana Lima, Quays (Lisbon: Quay, 2001), 12."]
+    thanks = [part.text for part in article.matter if part.kind == "acknowledgements"]
+    assert thanks == ["For the keepers of the keys.", "University of Lisbon."]
+    kept = " ".join(part.text for part in article.furniture)
+    assert "Port Institute" in kept and "jane@ports.example" in kept

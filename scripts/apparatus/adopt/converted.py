@@ -21,6 +21,7 @@ from textwrap import dedent
 
 from apparatus.adopt import bracketed
 from apparatus.adopt.linked_notes import with_footnotes
+from apparatus.adopt.title_block import with_plain_title_block
 from apparatus.adopt.tree import drop_empty_links
 from apparatus.formatted.engine import EXTRA, pandoc
 from apparatus.model import Place, Problem
@@ -161,6 +162,13 @@ def _linked(data: bytes, command: Sequence[str], form: str) -> tuple[bytes, bool
     return json.dumps(tree).encode(), told
 
 
+def _titled(data: bytes, command: Sequence[str], form: str) -> bytes:
+    """The tree of a document with a plain title block."""
+    tree = json.loads(_run([*command, "-f", form, "-t", TREE], data))
+    with_plain_title_block(tree)
+    return json.dumps(tree).encode()
+
+
 def _with_footnotes(data: bytes) -> bytes:
     """Plain text, its notes in brackets made footnotes."""
     if IN_BRACKETS not in data:
@@ -223,6 +231,8 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
             (source, told), form = _linked(source, command, form), TREE
             if not told and written_by in (ANCHORED, MARKED):
                 return data, []
+        elif form in (TEX, JOURNAL, WORD, OPEN_DOCUMENT):
+            source, form = _titled(source, command, form), TREE
         made = _run([*command, "-f", form, "-t", MARKDOWN], source)
         if LEFT_OUT in made:
             made = _run([*command, "-f", form, "-t", MARKDOWN + DRAWN], source)

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from apparatus.model import Furniture, Matter, MatterKind, Place, Problem
-from apparatus.read.seed.accounting import LEADING
+from apparatus.read.seed.accounting import LEADING, QUOTING
+from apparatus.read.seed.body import DRAWN_BREAK, RULE
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.items import item_starts
 from apparatus.read.seed.labels import MARKER, numbers_in
-from apparatus.read.seed.lines import Paragraph, join
+from apparatus.read.seed.lines import SENTENCE_END, Paragraph, goes_on, join
 from apparatus.read.seed.prose import MAX_HEADING, is_heading
 from apparatus.read.seed.wording import BODY_HEADINGS, RIGHTS_WORDS, Part, part_of
 
@@ -44,6 +45,8 @@ SIGNED = re.compile(r"(?P<sign>[*†‡])+ ?(?=[^\W_*])")
 SIGN = re.compile(r"\s*[-–—•‣▪*·◦]\s+")
 """Of an item of a list; a number may be what the text refers to."""
 
+QUOTING_SIGN = re.compile(r"^\s*>\s?")
+
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 STOP_OR_DIGIT = re.compile(r"""[.!?]["”’»)]*$|\d""")
 
@@ -65,6 +68,12 @@ class Back:
 
     def put(self, kind: MatterKind, paragraph: Paragraph) -> None:
         """Takes a paragraph, of a bibliography that is a list each item without its sign."""
+        if RULE.fullmatch(paragraph.text):
+            self.furniture.append(Furniture(paragraph.text, paragraph.line, DRAWN_BREAK))
+            return
+        if quoting := QUOTING_SIGN.match(paragraph.lines[0].text):
+            self._put_quoted(kind, paragraph, quoting[0].strip())
+            return
         starts = item_starts(paragraph.lines) if kind == "bibliography" else []
         if not starts or starts[0]:
             self.matter.append(Matter(kind, paragraph.text, paragraph.line))
@@ -76,6 +85,14 @@ class Back:
                 self.furniture.append(Furniture(sign[0].strip(), line.number, LEADING))
             text = join([line.text[sign.end() if sign else 0 :], *(other.text for other in others)])
             self.matter.append(Matter(kind, text, line.number))
+
+    def _put_quoted(self, kind: MatterKind, paragraph: Paragraph, sign: str) -> None:
+        """Takes a paragraph that Markdown sets as a quotation, without the signs of that."""
+        self.furniture += [
+            Furniture(sign, line.number, QUOTING) for line in paragraph.lines if QUOTING_SIGN.match(line.text)
+        ]
+        text = join(QUOTING_SIGN.sub("", line.text) for line in paragraph.lines)
+        self.matter.append(Matter(kind, text, paragraph.line))
 
 
 def split_back(paragraphs: Sequence[Paragraph], known: Container[int]) -> tuple[list[Paragraph], Back]:
@@ -104,17 +121,38 @@ def author_notes(
     paragraphs: Sequence[Paragraph], front: Sequence[Matter], authors: Sequence[str]
 ) -> tuple[list[Paragraph], list[Matter]]:
     """Parts the notes to which an asterisk behind the title or a name leads from the body."""
-    signs = {sign for part in front for sign in "*†‡" if sign in read_inline(part.text).text}
+    signs = {sign for part in front for sign in "*†‡" if sign in _plain(read_inline(part.text).text)}
     body: list[Paragraph] = []
     matter: list[Matter] = []
-    for paragraph in paragraphs:
-        match = SIGNED.match(read_inline(paragraph.text).text) if signs and len(paragraph.text) < 1000 else None
+    parted = [part for paragraph in paragraphs for part in _at_sign(paragraph, signs)] if signs else paragraphs
+    taken = False
+    for paragraph in parted:
+        match = SIGNED.match(_plain(read_inline(paragraph.text).text)) if signs and len(paragraph.text) < 1000 else None
         if match and match["sign"] in signs:
             names = any(name in paragraph.text[:120] for name in authors)
             matter.append(Matter("author" if names else "acknowledgements", paragraph.text, paragraph.line))
+            taken = bool(body)
+        elif taken and goes_on(body[-1].lines[-1].text, paragraph.text):
+            body[-1] = Paragraph((*body[-1].lines, *paragraph.lines), body[-1].gap)
+            taken = False
         else:
             body.append(paragraph)
+            taken = False
     return body, matter
+
+
+def _plain(text: str) -> str:
+    """A text with every asterisk of one shape."""
+    return text.replace("∗", "*")
+
+
+def _at_sign(paragraph: Paragraph, signs: Container[str]) -> list[Paragraph]:
+    """A paragraph, parted where such a note stands close below a line that ends amid a sentence."""
+    for at, (above, line) in enumerate(pairwise(paragraph.lines), 1):
+        match = SIGNED.match(_plain(line.text))
+        if match and match["sign"] in signs and not SENTENCE_END.search(above.text.rstrip()[-60:]):
+            return [Paragraph(paragraph.lines[:at], paragraph.gap), Paragraph(paragraph.lines[at:])]
+    return [paragraph]
 
 
 def read_after(paragraphs: Sequence[Paragraph], title: str, path: str) -> Back:

@@ -63,7 +63,7 @@ def _runs(labels: Sequence[Label], tokens: Sequence[Token]) -> list[list[Label]]
         last = runs[-1][-1] if runs else None
         step = label.number - last.number if last else 0
         called = last is not None and any(last.index < at < label.index for at in places.get(label.number, ()))
-        next_called = called and step == 1 and label.style != "bare"
+        next_called = called and step == 1 and label.begins
         if 0 < step <= MAX_LEAP and not called:
             runs[-1].append(label)
         elif label.opens or label.likely or label.number == 1 or next_called:

@@ -23,6 +23,8 @@ DEFINED = re.compile(r" {0,3}:(?:[ \t]{2,4}|\t)(?=\S)")
 TABLE_RULE = re.compile(r"\s*\|(?:\s*:?-+:?\s*\|)+\s*")
 """The line below the head of a table: `|---|:--:|`."""
 
+DRAWN_BREAK = "drawn break"
+
 RULE = re.compile(r"\s*(?:[*_–—-]\s*){3,80}|\s*\\?\*\s*\\?\*\s*|\s*[⁂§]\s*|\s*(?:#\s*){3,80}")
 """A break between parts, drawn with signs: `* * *`, `* *`, `---`."""
 
@@ -68,7 +70,7 @@ def read_pieces(
     after_rule = False
     for at, paragraph in enumerate(parts):
         if len(paragraph.lines) == 1 and RULE.fullmatch(paragraph.text):
-            ledger.append(Furniture(paragraph.text, paragraph.line, "drawn break"))
+            ledger.append(Furniture(paragraph.text, paragraph.line, DRAWN_BREAK))
             after_rule = True
             continue
         following = parts[at + 1 : at + 3]

@@ -21,15 +21,16 @@ NAME = re.compile(
 HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[、，, ]+[\u4e00-\u9fff]{2,4}){0,5}")
 """`王小明`, `王小明、李华`."""
 
-BETWEEN = re.compile(r", and |, | and | AND | und | et | y | e | en | i | & | \| |; ")
+BETWEEN = re.compile(r", and |, | and | AND | und | et | & | \| |; | (?:y|e|en|i) (?=[^\W\d_a-z][\w’'.-]* )")
+"""Parts names; `y` and its like stand within one as well, before its last word: `José Ortega y Gasset`."""
 
 DEGREE = re.compile(r"(?:PhD|Ph\.D\.|MA|MSc|MD|JD|J\.D\.|LLM|MPA|MPP|DPhil|Esq\.|CBE|OBE|Jr\.|Sr\.|II|III)")
 """What follows a name after a comma and is none."""
 
-NOTE_SIGNS = "*_†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹0123456789 ,"
+NOTE_SIGNS = "*∗_†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹0123456789 ,"
 """What stands behind a name and leads to where its bearer works, or to thanks."""
 
-SIGNED = re.compile(r"[*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹]|[a-z1-9] ?(?=[A-Z])")
+SIGNED = re.compile(r"[*∗†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹]|[a-z1-9] ?(?=[A-Z])")
 """How the line that it leads to begins."""
 
 IN_BRACKETS = re.compile(r" ?\([^()]{2,80}\)")
@@ -42,7 +43,7 @@ AFFILIATION = re.compile(
 """What a line says after a name: where the author works, and as what."""
 
 NO_NAME = re.compile(
-    r"\b(?:The|A|An|Key|Policy|Executive|Chapter|Part|Section|Background|Context|Source|Sources|Method|Methods|Data|History"
+    r"\b(?:The|A(?!\.)|An|Key|Policy|Executive|Chapter|Part|Section|Background|Context|Source|Sources|Method|Methods|Data|History"
     r"|Overview|Year|Years|Finding|Findings|Analysis|Result|Results|Framework|Literature|Review|Question|Questions|Case"
     r"|Study|City|Cities|Of|And|In|For|Next|Steps|Points|New|Early|Historical|Conclusion|Introduction)\b"
 )

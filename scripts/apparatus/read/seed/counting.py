@@ -50,6 +50,23 @@ def count_up(tokens: Sequence[Token], highest: int) -> list[Token]:
     return found[::-1]
 
 
+def without_fractions(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without those that may be fractions, unless the number before and the one behind are a marker's and it
+    has no marker of its own: 6, `$6,370.7`, 8."""
+    sure = [token for token in tokens if token.weight]
+    if len(sure) == len(tokens):
+        return sure
+    called = {number for token in sure for number in token.numbers}
+    kept: list[Token] = []
+    for at, token in enumerate(tokens):
+        following = next((after for after in tokens[at + 1 :] if after.weight), None)
+        before = kept[-1].numbers[-1] if kept else 0
+        lacks = token.numbers[0] == before + 1 and not called.intersection(token.numbers)
+        if token.weight or (lacks and following and following.numbers[0] == token.numbers[-1] + 1):
+            kept.append(token)
+    return kept
+
+
 def with_repeats(counted: Sequence[Token], tokens: Sequence[Token]) -> list[Token]:
     """The same with the marks after a stop that call notes again."""
     found = iter([*counted, None])

@@ -65,10 +65,16 @@ def _yaml(inside: Sequence[str], end: int, path: str) -> Head:
         return Head()
     said, _, problems = load_yaml("\n".join(inside), path, first_line=2)
     if said is None and any(name in READ for name in map(_name, inside)):
-        return Head(end + 1, {}, tuple(problems))
+        return Head(end + 1, _on_their_lines(inside), tuple(replace(problem, level="notice") for problem in problems))
     if not isinstance(said, dict) or not said:
         return Head()
     return Head(end + 1, said, tuple(_weighed(problem) for problem in problems if _is_read(problem, inside)))
+
+
+def _on_their_lines(inside: Sequence[str]) -> dict[str, object]:
+    """Of a head that is no YAML, the fields that are read and stand on one line: `title: Ports: A History`."""
+    found = {name: text[len(name) + 1 :].strip() for text in inside if (name := _name(text)) in READ}
+    return {name: value.strip("\"'") for name, value in found.items() if value and value[0] not in "[{&*!|>%@`#"}
 
 
 def _name(text: str) -> str:

@@ -77,6 +77,9 @@ ABBREVIATED = re.compile(
 LETTERED = re.compile(r"\b(?i:sections?|chapter|part|appendix|annexe?|table|figure|article|anhang|kapitel) [A-Z]\.$")
 """What makes a number behind it a part of a part: `section H.2`."""
 
+ENDED = re.compile(r"\s*$| [^\W\d_a-z]| [“\"‘(]")
+"""What stands behind the end of a sentence."""
+
 YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d$")
 """After a decimal point no marker comes, after a year and a stop one may."""
 
@@ -91,7 +94,8 @@ class Token:
     end: int
     numbers: tuple[int, ...]
     weight: int
-    """How much its place speaks for a marker: more after a stop or a quotation mark than after a letter."""
+    """How much its place speaks for a marker: more after a stop or a quotation mark than after a letter; nothing where it
+    may be a fraction, as in `$6,370.7 On`."""
     opens: bool
     """Whether nothing stands before it on its line."""
 
@@ -116,10 +120,12 @@ def _in_line(name: str, form: Form, index: int, text: str) -> Iterator[Token]:
         if not numbers or (not form.sure and list(numbers) != sorted(set(numbers))):
             continue
         before = text[max(0, start - 12) : start].rstrip() if name != "glued" else text[max(0, start - 12) : start]
-        if name in ("glued", "raised") and not _may_follow(name, before):
+        doubtful = name == "glued" and _ends_number(before) and ENDED.match(text, match.end()) is not None
+        if name in ("glued", "raised") and not doubtful and not _may_follow(name, before):
             continue
         stop = before[-1:] in ".,;:!?…”’\"')]»。，；：！？」』"
-        yield Token(index, start, match.end(), numbers, 2 if stop else 1, not text[:start].strip())
+        weight = 0 if doubtful else 2 if stop else 1
+        yield Token(index, start, match.end(), numbers, weight, not text[:start].strip())
 
 
 def _numbers(text: str) -> tuple[int, ...]:
@@ -132,6 +138,11 @@ def _plain(char: str) -> str:
     if char in "⁻–—":
         return "–"
     return "," if char in "˒‚" else str(number_of(char)) if char.isdigit() or "①" <= char <= "⑳" else char
+
+
+def _ends_number(before: str) -> bool:
+    """Whether a number and a stop stand before digits."""
+    return before[-1:] == "." and before[-2:-1].isdigit() and not YEAR.search(before[:-1])
 
 
 def _may_follow(name: str, before: str) -> bool:

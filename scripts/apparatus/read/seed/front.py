@@ -18,7 +18,7 @@ from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, OF_HEADING, is_prose, wholly_quoted
-from apparatus.read.seed.title_page import BAR, dated_names, is_caption, is_dateline, kind, works_at
+from apparatus.read.seed.title_page import BAR, dated_names, is_caption, is_dateline, kind, names_over_place, works_at
 from apparatus.read.seed.wording import (
     BODY_HEADINGS,
     CHROME,
@@ -110,7 +110,14 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
         or dated_names(text)
     ):
         return -1
-    if not key or key in BODY_HEADINGS or part_of(text) or CAPTION.match(text) or len(text) > MAX_TITLE:
+    if (
+        not key
+        or text.startswith(">")
+        or key in BODY_HEADINGS
+        or part_of(text)
+        or CAPTION.match(text)
+        or len(text) > MAX_TITLE
+    ):
         return -1
     again = len(key) >= 8 and any(key in line for line in named)
     after_date = at > 0 and is_dateline(short[at - 1]) and (at < 2 or short[at - 2].text.count(" ") < 3)
@@ -133,7 +140,7 @@ def may_be_title(paragraph: Paragraph) -> bool:
 def name_of(title: str) -> str:
     """A title without the markers of notes and the asterisk of a note of thanks."""
     bare = MARKER.sub(lambda match: "" if max(numbers_in(match["numbers"])) < NO_YEAR else match[0], title)
-    return " ".join(bare.split()).lstrip("# ").rstrip("*†‡ ")
+    return " ".join(bare.split()).lstrip("# ").rstrip("*∗†‡ ")
 
 
 def find_authors(paragraphs: Sequence[Paragraph], title: str) -> tuple[str, ...]:
@@ -216,7 +223,9 @@ def _after_title(
             case "caption":
                 furniture.extend(Furniture(ln.text.strip(), ln.number, "picture caption") for ln in paragraph.lines)
             case "short" if _front_goes_on(paragraphs, at + 1, authors):
-                matter.append(Matter("title", paragraph.text, paragraph.line))
+                mark = HEADING_MARK.match(paragraph.text)
+                furniture += [Furniture(mark["mark"], paragraph.line, OF_HEADING)] if mark else []
+                matter.append(Matter("title", paragraph.text[mark.end() if mark else 0 :], paragraph.line))
             case _:
                 break
         near = matter[-1].kind in ("title", "author", "rights")
@@ -231,7 +240,7 @@ def _title_in(matter: Sequence[Matter]) -> str:
 def _front_goes_on(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[str]) -> bool:
     """Whether one of the next two short lines is a date or names the authors: then what is before it is a subtitle."""
     for paragraph in paragraphs[at : at + 2]:
-        if is_prose(paragraph.text):
+        if is_prose(paragraph.text) and not names_over_place(paragraph):
             return False
         if kind(paragraph, authors, near_title=True) in ("date", "author"):
             return True

@@ -61,6 +61,9 @@ BROKEN = re.compile(r"\[[\d ,;–-]{1,160}$")
 NO_OPENING = re.compile(r"(?!https?://|www\.)[a-z(,.;:)&%–-]")
 """What a note hardly begins with: a wrapped line does. (`ibid.` is the exception, and its number speaks for it.)"""
 
+GLUED = re.compile(r"[.!?][”’\"')\]»]*\d{1,3}$")
+"""How a line closes whose last sentence calls a note by digits that lost their height."""
+
 NOTE_END = re.compile(r"""[.!?][”’"')\]»]*$|https?://\S+$""")
 """How a note closes; a line that does not close so is wrapped."""
 
@@ -83,6 +86,8 @@ class Label:
     likely: bool
     """Whether the text after it begins as a note would, and the line before it ends as one would; a number on a line of
     its own, as that of a footnote of a page, may stand below an unfinished sentence."""
+    begins: bool = True
+    """Whether the text after it begins as a note would, whatever stands before it."""
 
 
 def numbers_in(marker: str) -> tuple[int, ...]:
@@ -119,10 +124,14 @@ def find_labels(lines: Sequence[Line], taken: set[int]) -> list[Label]:
                 continue
             if match and (number := number_of(match["number"])):
                 begins = not NO_OPENING.match(line.text, match.end())
-                likely = begins and (not before or style == "alone" or bool(NOTE_END.search(before[-200:])))
-                found.append(Label(index, number, style, match.end(), not before, likely))
+                likely = begins and (not before or style == "alone" or _closes(before[-200:]))
+                found.append(Label(index, number, style, match.end(), not before, likely, begins))
         before = line.text.strip()
     return found
+
+
+def _closes(text: str) -> bool:
+    return bool(NOTE_END.search(text) or GLUED.search(text))
 
 
 def count_markers(lines: Sequence[Line], taken: set[int]) -> tuple[set[int], list[int]]:

@@ -109,7 +109,7 @@ def paragraphs(lines: Sequence[Line], taken: frozenset[int] | set[int] = frozens
         if line.number in taken:
             interrupted = True
         elif line.text.strip():
-            if not current and interrupted and found and _goes_on(found[-1].lines[-1].text, line.text):
+            if not current and interrupted and found and goes_on(found[-1].lines[-1].text, line.text):
                 last = found.pop()
                 current, gap = list(last.lines), last.gap
             elif not current and interrupted:
@@ -127,7 +127,8 @@ def paragraphs(lines: Sequence[Line], taken: frozenset[int] | set[int] = frozens
 SENTENCE_END = re.compile(r"""[.!?:;][”’"')\]»]*(?:\[[\d,;–\- ]{1,40}\])*$""")
 
 
-def _goes_on(before: str, after: str) -> bool:
+def goes_on(before: str, after: str) -> bool:
+    """Whether what stands behind an interruption goes on with the sentence before it."""
     return not SENTENCE_END.search(before.rstrip()[-60:]) and after.lstrip()[:1].islower()
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from apparatus.model import Place, Problem
 from apparatus.read.seed.blocks import Block, Parted, begin_again, part
 from apparatus.read.seed.chain import chain_of
-from apparatus.read.seed.counting import count_up, with_repeats
+from apparatus.read.seed.counting import count_up, with_repeats, without_fractions
 from apparatus.read.seed.footnotes import footnotes_together, read_footnotes
 from apparatus.read.seed.forms import FORMS, Token, tokens_of
 from apparatus.read.seed.gather import end_of, in_one_place, is_headed
@@ -91,6 +91,7 @@ def _way(name: str, lines: Sequence[Line], labels: Sequence[Label], start: int) 
     at_start = {label.index for label in labels}
     running = [token for token in tokens if not (token.opens and token.index in at_start)]
     sure = FORMS[name].sure
+    running = running if sure else without_fractions(running)
     highest = max((label.number for label in labels), default=0)
     called = running if sure else count_up(running, highest)
     chain = chain_of(labels, *_count(called, lines))

@@ -2,7 +2,8 @@
 that it was not found, out.
 
 A note that closes its page without a stop goes on. Where white space sets its rest off from the text above the notes of
-the next page, and the rest begins amid a sentence, that is sure; otherwise an editor has to look.
+the next page, and the rest begins amid a sentence, that is sure, and so it is where the rest begins with an address or
+what a line's end cut off from one; otherwise an editor has to look.
 """
 
 from __future__ import annotations
@@ -18,6 +19,12 @@ from apparatus.read.seed.lines import Line
 
 AMID = re.compile(r"\s*(?:[a-zß-öø-ÿ)\],;]|/\S|https?:)")
 """How what goes on begins."""
+
+ADDRESS = re.compile(r"\s*(?:/[\w.-]{4}|https?://)\S{4}")
+"""How a line begins that no text begins so."""
+
+MAX_REST = 8
+"""So many lines of a note may stand behind the address in which it goes on."""
 
 SHOWN = 50
 
@@ -43,12 +50,19 @@ def _rest(lines: Sequence[Line], end: int, label: int) -> range | None:
     stop = label
     while stop > end and not lines[stop - 1].text.strip():
         stop -= 1
+    if address := next((at for at in range(stop - 1, max(end, stop - MAX_REST), -1) if _goes_on(lines, at)), 0):
+        return range(address, stop)
     start = stop
     while start > end and lines[start - 1].text.strip() and not lines[start].text.startswith("\f"):
         start -= 1
     above = any(line.text.strip() and not line.text.startswith("\f") for line in lines[end:start])
     turned = any(line.text.startswith("\f") for line in lines[end:start])
     return range(start, stop) if start < stop and above and turned and AMID.match(lines[start].text) else None
+
+
+def _goes_on(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line below the text of a page goes on with the address of a note."""
+    return bool(ADDRESS.match(lines[at].text)) and not ADDRESS.match(lines[at - 1].text)
 
 
 def broken_off(lines: Sequence[Line], blocks: Sequence[Block], ends: Sequence[int], path: str) -> Iterator[Problem]:

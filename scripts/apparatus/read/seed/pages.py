@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.lines import Line
@@ -21,21 +22,64 @@ NEAR = 2
 
 MAX_HEADER = 120
 
+CLOSED = re.compile(r"""[.,][”’"')\]»]*$""")
+"""How a note closes that comes again, `12. Lima, “Quays.”`, and no running header does."""
+
+DRAWN = re.compile(r"\f?\s*-{3,}\s*")
+
+TOP, FAR = 150, 6
+"""So many characters at the top of the file hold no running header; a drawn line this near to a break is of it."""
+
+NO_SPACE_OR_RULE = re.compile(r"[^\s_*=–—-]")
+"""What a line has that is written; a drawn line between two pages has none."""
+
 
 def at_page_breaks(lines: Sequence[Line], title: str) -> dict[int, str]:
     """The page numbers and running headers next to form feeds, by line number; `title` is the article's, squeezed."""
     breaks = [index for index, line in enumerate(lines) if "\f" in line.text]
-    reasons: dict[int, str] = {}
+    reasons = _drawn(lines, breaks)
+    opening = _opening(lines)
     around = [_around(lines, index) for index in [*breaks, *[len(lines)] * bool(breaks)]]
     seen = Counter(_key(lines[index].text) for index in {index for group in around for index in group})
-    for group in around:
-        for index in group:
-            text, key = lines[index].text.strip(), _key(lines[index].text)
-            if NUMBER.fullmatch(text):
-                reasons[lines[index].number] = "page number"
-            elif key and (seen[key] > 1 or (len(key) > 6 and title.startswith(key))) and not text.endswith((".", ",")):
-                reasons[lines[index].number] = "running header"
+    for index in (index for group in around for index in group):
+        text = lines[index].text.strip()
+        if NUMBER.fullmatch(text) and not _is_over_text(lines, index, seen):
+            reasons[lines[index].number] = "page number"
+        elif index > opening and _is_header(text, seen, title):
+            reasons[lines[index].number] = "running header"
     return reasons
+
+
+def _is_header(text: str, seen: Mapping[str, int], title: str) -> bool:
+    """Whether a line comes again at other breaks, or is the title; it does not close as a sentence does."""
+    key = _key(text)
+    again = seen[key] > 1 or (len(key) > 6 and title.startswith(key))
+    return bool(key) and again and not CLOSED.search(text)
+
+
+def _is_over_text(lines: Sequence[Line], at: int, seen: Mapping[str, int]) -> bool:
+    """Whether a number at the foot of a page stands close above a line that is no running footer: it is a note's."""
+    below = lines[at + 1].text if at + 1 < len(lines) else ""
+    if lines[at].text.startswith("\f") or "\f" in below or not below.strip():
+        return False
+    return seen[_key(below)] < 2 or CLOSED.search(below.strip()) is not None
+
+
+def _opening(lines: Sequence[Line]) -> int:
+    """The last line that stands so near to the top that it is the article's own: what comes again is its title."""
+    held = accumulate(len(line.text) for line in lines)
+    return next((at for at, count in enumerate(held) if count > TOP), 0) - 1
+
+
+def _drawn(lines: Sequence[Line], breaks: Sequence[int]) -> dict[int, str]:
+    """Lines of hyphens next to page breaks, where a program has drawn them between pages."""
+    near = [
+        next((lines[n].number for n in way if lines[n].text.strip() and DRAWN.fullmatch(lines[n].text)), 0)
+        for at in breaks
+        for way in (range(at, min(at + FAR, len(lines))), range(at, max(at - FAR, -1), -1))
+    ]
+    drawn = {number for number in near if number}
+    return dict.fromkeys(drawn, "drawn between pages") if len(drawn) > 1 else {}
 
 
 def _key(text: str) -> str:
@@ -51,7 +95,7 @@ def _written(lines: Sequence[Line], way: range) -> Iterator[int]:
     found = 0
     for index in way:
         text = lines[index].text.strip()
-        if text and found < NEAR:
+        if NO_SPACE_OR_RULE.search(text) and found < NEAR:
             found += 1
             if len(text) > MAX_HEADER:
                 return

@@ -13,6 +13,7 @@ from apparatus.model import Editorial, Furniture
 from apparatus.read.seed.between import Between, clear
 from apparatus.read.seed.chain import find_notes
 from apparatus.read.seed.compare import squeeze
+from apparatus.read.seed.contents import without_contents
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.front import find_authors, find_title, name_of
 from apparatus.read.seed.furniture import Headers, clean
@@ -21,6 +22,7 @@ from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import Label
 from apparatus.read.seed.lines import Line, Paragraph, is_line_by_line, paragraphs, spread
 from apparatus.read.seed.link_titles import without_titles
+from apparatus.read.seed.lone_numbers import with_their_texts
 from apparatus.read.seed.notation import read_notation
 from apparatus.read.seed.page_tops import with_form_feeds
 from apparatus.read.seed.physical import joined_over_pages, unwrap
@@ -65,7 +67,8 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     headings = frozenset(part.line - 1 for part in physical.ledger if part.reason == OF_HEADING)
     between = clear([Line(0, "") if line.number in physical.taken else line for line in physical.lines], headings)
     untitled = without_titles(between.lines, between.code, path)
-    lines = with_form_feeds(untitled.lines)
+    lines, contents = without_contents(untitled.lines, between.code)
+    lines = with_their_texts(with_form_feeds(lines))
     if is_line_by_line(lines):
         lines = spread(lines)
     given = _with_head(given, physical.head)
@@ -85,7 +88,15 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     body = part_close_paragraphs(joined, taken)
     labels = [replace(label, index=label.index + len(body) - first) for label in labels]
     lines = (*body, *map(notation.as_note, cleaned.lines[first:]))
-    ledger = (*physical.ledger, *between.ledger, *untitled.ledger, *notation.ledger, *cleaned.ledger, *hyphens)
+    ledger = (
+        *physical.ledger,
+        *between.ledger,
+        *untitled.ledger,
+        *contents,
+        *notation.ledger,
+        *cleaned.ledger,
+        *hyphens,
+    )
     return Prepared(given, names, notation, lines, taken, labels, ledger, headings, between)
 
 

@@ -32,6 +32,8 @@ ASKED = re.compile(r"""[!?][”’"')\]]* (?=[A-Z“‘])""")
 HAN_SENTENCE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af][，。；！？、][^\n]{20}")
 """A sentence of a script that parts no words by spaces goes on behind a comma or stop."""
 
+TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+
 MAX_HEADING = 140
 
 NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.) ")
@@ -100,8 +102,8 @@ def _looks_like_heading(text: str) -> bool:
 
 
 def bare_text(text: str) -> str:
-    """A text without the markers of notes."""
-    return MARKER.sub("", text).strip()
+    """A text without the markers of notes and tags of HTML."""
+    return MARKER.sub("", TAG.sub("", text) if "<" in text else text).strip()
 
 
 def wholly_quoted(text: str) -> bool:

@@ -57,6 +57,8 @@ def _title_in_capitals(paragraph: Paragraph) -> list[Paragraph]:
         or not lines[end].text.lstrip()[:1].isupper()
     ):
         return [paragraph]
+    if end > 1 and _is_signed_name(lines[end - 1].text):
+        end -= 1
     groups = [lines[:end]]
     if names_in(lines[end].text):
         groups.append(lines[end : end + 1])
@@ -80,7 +82,13 @@ def _headed(paragraph: Paragraph, titles: Container[str] = ()) -> list[Paragraph
     first, second = lines[0].text.strip(), lines[1].text.strip()
     known = squeeze(first) in BODY_HEADINGS or part_of(first) is not None
     known = known or (squeeze(first) in titles and is_prose(" ".join(line.text for line in lines[1:])))
-    over_long = len(second) > LONG and first[:1].isupper() and first[-1] not in ".,;:—–-" and not by_line(first)
+    over_long = (
+        len(second) > LONG
+        and first[:1].isupper()
+        and not second[:1].islower()
+        and first[-1] not in ".,;:—–-"
+        and not by_line(first)
+    )
     if not (known or over_long) or (known and second[:1].islower()):
         return [paragraph]
     return [Paragraph(lines[:1], paragraph.gap), Paragraph(lines[1:], 1)]
@@ -115,6 +123,11 @@ def _title_page(paragraph: Paragraph) -> list[Paragraph]:
             groups.append([])
         groups[-1].append(line)
     return [Paragraph(tuple(group), 1 if at else paragraph.gap) for at, group in enumerate(groups)]
+
+
+def _is_signed_name(text: str) -> bool:
+    """Whether a line below a title in capitals is a name: it begins with a common given name, or leads to a note."""
+    return bool(names_in(text)) and (is_given_name(text.split()[0].title()) or text.rstrip().endswith(tuple("*∗†")))
 
 
 def _is_person(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from apparatus.read.seed.byline import CONTACT, authors_at_top, by_line, signed
+from apparatus.read.seed.byline import AFFILIATION, CONTACT, authors_at_top, by_line, signed
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import HISTORY, read_date
 from apparatus.read.seed.labels import MARKER
@@ -22,8 +22,11 @@ from apparatus.read.seed.wording import (
     part_of,
 )
 
-BAR = re.compile(r" {1,4}[|•·/] {1,4}")
-"""Parts what stands in one line above or under a title."""
+BAR = re.compile(r" {1,4}[|•·/] {1,4}|(?<=\d)[•·](?=\d)")
+"""Parts what stands in one line above or under a title: `May 11, 2023 | Policy Brief`, `May 11, 2023·9 min read`."""
+
+
+MAX_PLACE = 200
 
 
 def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
@@ -38,6 +41,8 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
     if dated_names(text):
         return "author" if any(map(by_line, BAR.split(text))) else "date"
     if by_line(paragraph.lines[0].text) or squeeze(text) == squeeze("".join(authors)) != "":
+        return "author"
+    if near_title and names_over_place(paragraph):
         return "author"
     if is_prose(text) or MARKER.search(text):
         return ""
@@ -60,6 +65,13 @@ def works_at(paragraph: Paragraph, above: str) -> bool:
     if len(paragraph.text) > 300 or (is_prose(paragraph.text) and not CONTACT.search(paragraph.text)):
         return False
     return bool(CONTACT.search(paragraph.text)) or all(signed(line.text, above) for line in paragraph.lines)
+
+
+def names_over_place(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is a line of names above a line that says where they work."""
+    return len(paragraph.lines) > 1 and bool(
+        authors_at_top(paragraph) and AFFILIATION.search(paragraph.lines[1].text[:MAX_PLACE])
+    )
 
 
 def dated_names(text: str) -> bool:

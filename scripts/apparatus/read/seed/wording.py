@@ -15,7 +15,7 @@ Part = Literal["acknowledgements", "how-to-cite", "bibliography", "rights", "aut
 HEADINGS: dict[Part, str] = {
     "acknowledgements": """
         acknowledgements | acknowledgments | acknowledgement | acknowledgment | danksagung | remerciements
-        agradecimientos | ringraziamenti | dank""",
+        agradecimientos | ringraziamenti | dank | thanks""",
     "how-to-cite": """
         how to cite | how to cite this article | how to cite this paper | cite this article | cite as | cite this as
         suggested citation | recommended citation | preferred citation | citation | bibliografische angaben

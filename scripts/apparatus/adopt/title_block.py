@@ -1,0 +1,73 @@
+"""What pandoc takes for the title block of a document: its tree in; the same with a title, names and a date that an
+article can have, out.
+
+    \\title{Harbours\\thanks{For the keepers of the keys.}}   \\author{Jane Smith\\\\ Port Institute}
+
+A line below a name says where its bearer works. A note to the title or a name has no number in print: it is set down as
+acknowledgements behind the text.
+"""
+
+from __future__ import annotations
+
+from apparatus.adopt.tree import Node, Nodes, every_node, node_lists
+
+READ = ("title", "subtitle", "author", "date")
+
+ELSEWHERE = "affiliation"
+"""The field in which what stands beside a name is kept."""
+
+HEADING = {"t": "Header", "c": [1, ["", [], []], [{"t": "Str", "c": "Acknowledgements"}]]}
+
+
+def with_plain_title_block(tree: Node) -> None:
+    """Make the title block plain, and move its notes behind the text."""
+    meta: Node = tree["meta"]
+    notes = [block for name in READ if name in meta for block in _without_notes(meta[name])]
+    if notes:
+        tree["blocks"] += [HEADING, *notes]
+    for name in ("title", "subtitle"):
+        for node in every_node(meta.get(name)):
+            if node["t"] == "LineBreak":
+                node["t"] = "Space"
+                node.pop("c", None)
+    beside = [line for author in _authors(meta) for line in _cut_to_first_line(author)]
+    if beside:
+        meta[ELSEWHERE] = {"t": "MetaList", "c": [{"t": "MetaInlines", "c": line} for line in beside]}
+
+
+def _without_notes(value: Node) -> Nodes:
+    """Take the notes out of a value and give the blocks that they hold."""
+    found: Nodes = []
+    for nodes in node_lists(value):
+        for at in range(len(nodes) - 1, -1, -1):
+            if nodes[at]["t"] == "Note":
+                found[:0] = nodes[at]["c"]
+                del nodes[at]
+    return found
+
+
+def _authors(meta: Node) -> Nodes:
+    author = meta.get("author")
+    if author is None:
+        return []
+    return list(author["c"]) if author["t"] == "MetaList" else [author]
+
+
+def _cut_to_first_line(author: Node) -> list[Nodes]:
+    """Leave of an author what stands on the first line; give the others."""
+    if author["t"] == "MetaBlocks":
+        author |= {
+            "t": "MetaInlines",
+            "c": [part for block in author["c"] for part in (*block["c"], {"t": "LineBreak"})],
+        }
+    if author["t"] != "MetaInlines":
+        return []
+    lines: list[Nodes] = [[]]
+    for node in author["c"]:
+        if node["t"] == "LineBreak":
+            lines.append([])
+        elif lines[-1] or node["t"] not in ("Space", "SoftBreak"):
+            lines[-1].append(node)
+    first, *others = [line for line in lines if line] or [[]]
+    author["c"] = first
+    return others
