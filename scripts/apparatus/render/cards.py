@@ -138,7 +138,7 @@ def _is_short(name: str, printed: str) -> bool:
 
 ARTICLE = re.compile(r"(?:The|An?) ")
 BRACKET = re.compile(r"\([^()]*\)")
-HELD = frozenset({"archive", "chapter", "misc"})
+HELD = frozenset({"archive", "article", "chapter", "magazine", "misc", "newspaper"})
 """Kinds of works of which a short form may say what holds them."""
 
 

@@ -111,9 +111,9 @@ class _ArticleResolver:
         """What the note before, or this note so far, cites."""
 
     def _add(self, cite: Cite, work: Gathered, position: int) -> None:
-        of_archive = cite.alias in self.keepers.by_name
-        self.cited.add(work, position, "" if of_archive else short_name(cite))
-        if of_archive and cite.alias:
+        of_holder = self.keepers.names(cite.alias)
+        self.cited.add(work, position, "" if of_holder else short_name(cite))
+        if of_holder and cite.alias:
             self.cited.archives.add(flat_title(cite.alias))
         for name in work.reference.authors:
             acronym = acronym_behind(name.literal, cite.text)

@@ -1,5 +1,5 @@
-"""Spells out the archive or collection that a citation names by a short name: `folder 3, box 219, LHP` behind
-`Langston Hughes Papers, Yale University (hereafter LHP)` (Chicago Manual 14.59-60, 14.222).
+"""Spells out the archive, the collection or the periodical that a citation names by a short name: `folder 3, box 219,
+LHP` behind `Langston Hughes Papers, Yale University (hereafter LHP)` (Chicago Manual 14.59-60, 14.222).
 
 Comes in: the citations of an article, one after another. Comes out: each as it would stand without the short names.
 """
@@ -24,15 +24,24 @@ class Keeper:
 
 @dataclass(slots=True)
 class Keepers:
-    """The archives of one article by the short names that its notes have given so far."""
+    """The archives and periodicals of one article by the short names that its notes have given so far."""
 
     by_name: dict[str, Keeper] = field(default_factory=dict)
+    periodicals: dict[str, Reference] = field(default_factory=dict)
+    """What is cited in the periodical that a name is short for."""
     _collections: dict[str, str] = field(default_factory=dict)
     """Where collections are kept, by their names: `Jane Doe papers, Quay Library`."""
 
     def spelt_out(self, stated: Reference) -> Reference:
         """`stated`, with the names of its keeper in full where it gives short ones."""
         stated = self._collection(stated) if self._collections else stated
+        issue = (
+            not stated.container and stated.date is not None and stated.title in self.periodicals
+        )  # `NYT, May 3, 1915`
+        stated = replace(stated, title="", container=stated.title) if issue else stated
+        if first := self.periodicals.get(stated.container):
+            kind = first.kind if stated.kind == "misc" else stated.kind
+            return replace(stated, container=first.container, kind=kind)
         if not self.by_name:
             return stated
         if stated.archive:
@@ -46,6 +55,10 @@ class Keepers:
             kept = self.by_name[short]
             return replace(stated, container=kept.collection, archive=kept.archive, archive_location=rest)
         return stated
+
+    def names(self, short: str) -> bool:
+        """Whether a short name is that of an archive or a periodical, and not of a work."""
+        return short in self.by_name or short in self.periodicals
 
     def _collection(self, stated: Reference) -> Reference:
         """`Doe papers` is the one collection so far that is called so in full, and nothing else is said of where."""
@@ -67,9 +80,13 @@ class Keepers:
 
     def learn(self, cite: Cite, beside: str = "") -> None:
         """Notes the short names that a citation of a document gives to where it is kept, or to where the one `beside`
-        it is."""
+        it is, and those that one of an article gives to its periodical."""
         stated = cite.reference
-        if not stated or stated.kind != "archive" or len(cite.text) > LONGEST:
+        if not stated or len(cite.text) > LONGEST:
+            return
+        if stated.kind in PERIODICALS and stated.container:
+            self._learn_periodical(cite.text, stated)
+        if stated.kind != "archive":
             return
         head, _, rest = stated.archive.partition(", ")
         if rest and COLLECTION_RE.search(head):
@@ -80,6 +97,12 @@ class Keepers:
             self._call(found["short"], printed, stated, beside, told=bool(found["told"]))
         if cite.alias and stated.archive:
             self._call(cite.alias, stated.archive, stated, beside, told=False)
+
+    def _learn_periodical(self, text: str, stated: Reference) -> None:
+        behind = text.find(f"{stated.container} (")
+        found = GIVEN_RE.match(text, behind + len(stated.container) + 1) if behind >= 0 else None
+        if found and _fits(found["short"], stated.container) and found["short"] != stated.container:
+            self.periodicals.setdefault(found["short"], stated)
 
     def _call(self, short: str, printed: str, stated: Reference, beside: str, *, told: bool) -> None:
         """Notes what a short name stands for, if that can be seen; not the box in which a document lies."""
@@ -96,11 +119,12 @@ class Keepers:
         return Keeper("", self._in_parts(Reference(archive=name)).archive)
 
 
+PERIODICALS: Final = frozenset({"article", "magazine", "newspaper"})
 LONGEST: Final = 2000
 """Letters of a citation that gives short names; more are no list of names."""
 
 GIVEN_RE: Final = re.compile(
-    r"\((?P<told>(?:hereafter|hereinafter|henceforth)(?: cited)?(?: as)? )?[“\"‘]?"
+    r"\((?P<told>(?:cited )?(?:hereafter|hereinafter|henceforth)(?: cited)?(?: as)? |cited as )?[“\"‘]?"
     r"(?P<short>[A-Z][\w.&’-]+(?: [A-Z][\w.&’-]+){0,3})[”\"’]?\)"
 )
 BRACKET_RE: Final = re.compile(r"\s?\([^()]*\)")

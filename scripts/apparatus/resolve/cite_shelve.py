@@ -92,7 +92,7 @@ def _shelve_full(article: Article, shelf: Shelf, shelved: Shelved) -> list[tuple
                 work = shelved.works[place] = shelf.add(stated, unsignalled(cite))
                 letters += [work] if " to " in stated.title else []
         called = short_name(cite)
-        aliases |= {flat_title(called)} if called and called not in shelved.keepers.by_name else set()
+        aliases |= {flat_title(called)} if called and not shelved.keepers.names(called) else set()
         last = stated.authors or last
     return bare
 

@@ -357,7 +357,8 @@ WEEKDAYS: Final = frozenset({
     *DAYS_OF_WEEK, "Mon.", "Tue.", "Tues.", "Wed.", "Thu.", "Thur.", "Thurs.", "Fri.", "Sat.", "Sun.",
 })  # fmt: skip
 EDITORIAL_PLACE_RE: Final = re.compile(
-    r"(?!hereafter|hereinafter|henceforth|formerly|now |in |online|website|print\b|web\b)[^\W\d_][^\d()]{1,28}\Z"
+    r"(?!hereafter|hereinafter|henceforth|cited |abbreviated|formerly|now |in |online|website|print\b|web\b)"
+    r"[^\W\d_][^\d()]{1,28}\Z"
 )
 """`UK`, `Montreal`, `Washington, DC`: a place in brackets behind a newspaper's name (14.193)."""
 
