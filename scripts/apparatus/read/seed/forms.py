@@ -94,8 +94,8 @@ class Token:
     end: int
     numbers: tuple[int, ...]
     weight: int
-    """How much its place speaks for a marker: more after a stop or a quotation mark than after a letter; nothing where it
-    may be a fraction, as in `$6,370.7 On`."""
+    """How much its place speaks for a marker: more after a stop or a quotation mark than after a letter; nothing where
+    it may be a fraction, as in `$6,370.7 On`."""
     opens: bool
     """Whether nothing stands before it on its line."""
 

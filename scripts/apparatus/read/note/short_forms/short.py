@@ -193,7 +193,9 @@ def _cites_nothing(words: list[str]) -> bool:
 
 REMARK_RE: Final = re.compile(
     r"(?:emphas[ie]s|italics|translations?|my|author|ital|all|this|these|the author|personal|unless|both"
-    r"|(?:see )?(?:below|infra)|cited (?:below|here)|there|in|for|on|it|thanks|hereafter|hereinafter|henceforth)\b",
+    r"|(?:see )?(?:below|infra)|cited (?:below|here)|there|in|for|on|it|thanks|thus|hence|such as"
+    r"|hereafter|hereinafter|henceforth)\b"
+    r"|(?:vide )?supra\Z",
     re.I,
 )
 """How an editor's remark or a sentence begins: `Emphasis added.`"""
