@@ -46,9 +46,9 @@ class Cite:
 quickly_made(Cite)
 
 
-StyleKind = Literal["em", "strong", "del", "link", "address", "literal", "sign"]
+StyleKind = Literal["em", "strong", "del", "sup", "sub", "code", "math", "link", "address", "literal", "sign"]
 
-SHOWN_STYLES: tuple[StyleKind, ...] = ("em", "strong", "del", "link")
+SHOWN_STYLES: tuple[StyleKind, ...] = ("em", "strong", "del", "sup", "sub", "code", "math", "link")
 """Those that a reader sees."""
 
 
@@ -57,8 +57,9 @@ class Style:
     """A stretch of a text that the file sets off with marks of Markdown. The marks are taken out of the text."""
 
     kind: StyleKind
-    """Emphasis, strong emphasis, words struck out, a link's words; the address of a link that stays in a note; an
-    escaped sign; a sign that the file writes by others, which are `opened`: `&lt;`."""
+    """Emphasis, strong emphasis, words struck out, raised or lowered; code, a formula in TeX; a link's words; the
+    address of a link that stays in a note; an escaped sign; a sign that the file writes by others, which are `opened`:
+    `&lt;`."""
     start: int
     end: int
     opened: str

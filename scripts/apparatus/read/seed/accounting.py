@@ -28,6 +28,8 @@ LEADING, QUOTING = "sign of a list", "quotation mark of Markdown"
 BROKEN_TAG = re.compile(r"(?:<sup>(?:(?!</sup>).){0,300})?</?[A-Za-z][^<>]{0,600}\Z", re.IGNORECASE)
 """The beginning of a tag, without spaces, that a line end breaks: it is read with the next line, as a marker is."""
 
+HEIGHT_TAG = re.compile(r"</?su[bp]\b[^<>]*>", re.IGNORECASE)
+
 LOOK_AHEAD = 12
 """So many characters tell which of two brackets closes a marker."""
 
@@ -155,8 +157,10 @@ def _as_in_file(part: Block | Note | Matter) -> Replaced:
 
 
 def _means(written: str, shown: str) -> bool:
-    """Whether `&lt;` is shown as `<`, `^2^` or `~2~` as a raised or lowered 2, and nothing else as anything else."""
-    return unescape(written) == shown or written[1:-1] == unicodedata.normalize("NFKC", shown).replace("−", "-")
+    """Whether `&lt;` is shown as `<`, `^2^`, `~2~` or `<sup>2</sup>` as a raised or lowered 2, and nothing else as
+    anything else."""
+    number = HEIGHT_TAG.sub("", written) if written.startswith("<") else written[1:-1]
+    return unescape(written) == shown or number == unicodedata.normalize("NFKC", shown).replace("−", "-")
 
 
 def _signs(part: Block | Note | Matter, whole: Replaced) -> list[tuple[int, str]]:

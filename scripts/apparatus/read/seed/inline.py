@@ -2,7 +2,8 @@
 
 Emphasis, links, pictures, code, tags of HTML and escaped signs are read as CommonMark has them (0.31, 6.1-6.6,
 2.4), by markdown-it. Signs within a word are none: `M*A*S*H`. Of a picture the words stay, of a tag nothing but the
-emphasis or the link that it makes. What is taken out of the text stands in its styles.
+emphasis or the link that it makes. Nothing within a formula is read. What is taken out of the text stands in its
+styles.
 """
 
 from __future__ import annotations
@@ -16,13 +17,16 @@ from operator import itemgetter
 from types import MappingProxyType
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 from apparatus.model import Style, StyleKind
-from apparatus.read.seed.heights import heights
+from apparatus.read.seed.formulas import with_formulas
+from apparatus.read.seed.heights import height_of, heights
 from apparatus.read.seed.replaced import Replaced, replaced
 
 SIGNS = re.compile(
-    r"[*_\\`\]<&^~](?:(?<=[*_\\`])|(?<=\])[({]|(?<=<)[/!A-Za-z]|(?<=&)(?:#|[A-Za-z]\w{1,30};)|(?<=[\^~])[+-]?\d|(?<=~)~)"
+    r"[*_\\`\]<&^~$\[](?:(?<=[*_\\`])|(?<=\])[({]|(?<=<)[/!A-Za-z]|(?<=&)(?:#|[A-Za-z]\w{1,30};)|(?<=[\^~])[+\w-]|(?<=~)~"
+    r"|(?<=\$)\S|(?<=\[)\[)"
 )
 """Without one of these there is nothing to read; one set of characters first, which is found fastest."""
 
@@ -43,7 +47,8 @@ MANY = 1_000_000
 ANY_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 HREF = re.compile(r"""\shref\s*=\s*["']?(?P<address>https?://[^\s"'<>]+)""", re.IGNORECASE)
 OF_TAG: dict[str, StyleKind] = {
-    "em": "em", "i": "em", "cite": "em", "strong": "strong", "b": "strong", "del": "del", "s": "del", "a": "link"
+    "em": "em", "i": "em", "cite": "em", "strong": "strong", "b": "strong", "del": "del", "s": "del", "a": "link",
+    "sup": "sup", "sub": "sub", "code": "code", "kbd": "code"
 }  # fmt: skip
 LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
@@ -112,7 +117,7 @@ def _parser() -> MarkdownIt:
         ["emphasis", "link", "image", "html_inline", "backticks", "escape", "entity", "strikethrough", "autolink"]
     )
     parser.core.ruler.disable(["text_join", "normalize"], True)
-    return parser
+    return with_formulas(parser)
 
 
 def _pairs(text: str, links: Mapping[str, str]) -> Iterator[_Pair]:
@@ -141,8 +146,11 @@ def _pairs(text: str, links: Mapping[str, str]) -> Iterator[_Pair]:
             at += len(token.markup)
         elif name == "code":
             size, end = len(token.markup), _end_of_code(text, at, token.markup)
-            found.append(_Pair("literal", (at, at + size), (end - size, end)))
+            found.append(_Pair("code", (at, at + size), (end - size, end)))
             at = end
+        elif name in ("formula", "wiki"):
+            found.append(_whole(token, at))
+            at = found[-1].closed[1]
         elif name == "html":
             tags.append((at, at + len(token.content)))
             at = tags[-1][1]
@@ -170,7 +178,7 @@ def _pairs(text: str, links: Mapping[str, str]) -> Iterator[_Pair]:
             at += len(token.content)
     if at == len(text):
         yield from found
-        yield from _tagged(text, tags)
+        yield from _tagged(text, tags, found if len(tags) * len(found) < MANY else ())
 
 
 def _bare_link(text: str, at: int, *, within: bool) -> list[_Pair]:
@@ -180,6 +188,14 @@ def _bare_link(text: str, at: int, *, within: bool) -> list[_Pair]:
     if not text.startswith(("http://", "https://"), start):
         return []
     return [_Pair("literal" if within else "link", (at, start), (end, end + 1), (start, end))]
+
+
+def _whole(token: Token, at: int) -> _Pair:
+    """A formula, or a link of a wiki, within the signs that set it off."""
+    start = at + len(token.markup)
+    end = start + len(token.content)
+    formula = token.type == "formula"
+    return _Pair("math" if formula else "literal", (at, start), (end, end + (len(token.markup) if formula else 2)))
 
 
 def _sign(start: int, end: int, shown: str) -> _Pair:
@@ -206,8 +222,8 @@ def _pair(text: str, name: str, opened: tuple[int, int], closed: tuple[int, int]
     return _Pair(KINDS[name] if leads and name in KINDS else "literal", opened, closed, address)
 
 
-def _tagged(text: str, tags: Sequence[tuple[int, int]]) -> Iterator[_Pair]:
-    """What tags set off; a tag that does nothing here is a mark of its own."""
+def _tagged(text: str, tags: Sequence[tuple[int, int]], found: Sequence[_Pair]) -> Iterator[_Pair]:
+    """What tags set off; a tag that does nothing here, or whose stretch crosses another, is a mark of its own."""
     opened: list[tuple[str, tuple[int, int]]] = []
     paired: set[tuple[int, int]] = set()
     for span in tags:
@@ -220,9 +236,14 @@ def _tagged(text: str, tags: Sequence[tuple[int, int]]) -> Iterator[_Pair]:
         elif opened and opened[-1][0] == name:
             _, before = opened.pop()
             href = HREF.search(text, *before) if name == "a" else None
-            if name != "a" or href:
+            if name in ("sup", "sub") and (number := height_of(text[before[1] : span[0]], name)):
                 paired |= {before, span}
-                yield _Pair(OF_TAG[name], before, span, href.span("address") if href else (0, 0))
+                yield _sign(before[0], span[1], number)
+            elif (name != "a" or href) and before[1] < span[0]:
+                pair = _Pair(OF_TAG[name], before, span, href.span("address") if href else (0, 0))
+                if not any(_cross(pair, other) for other in found):
+                    paired |= {before, span}
+                    yield pair
     for span in (span for span in tags if span not in paired):
         yield _Pair("literal", span, (span[1], span[1]))
 
@@ -248,11 +269,18 @@ def _adds_address(text: str, pair: _Pair) -> bool:
 def _stands(text: str, pair: _Pair) -> bool:
     """Whether marks of emphasis and of code stand at the edges of words: `Key' and `Quay' are in quotation marks."""
     before, behind = text[pair.opened[0] - 1 : pair.opened[0]], text[pair.closed[1] : pair.closed[1] + 1]
-    if text[pair.opened[0]] == "`":
+    if pair.kind == "code" and text[pair.opened[0]] == "`":
         return not (before.isalnum() or behind.isalnum() or text[pair.closed[0] - 1].isspace())
     return (
-        pair.kind not in ("em", "strong") or text[pair.opened[0]] == "<" or not (before.isalnum() or behind.isalnum())
+        pair.kind not in ("em", "strong")
+        or text[pair.opened[0]] == "<"
+        or not (_is_letter(before) or _is_letter(behind))
     )
+
+
+def _is_letter(char: str) -> bool:
+    """Whether a character is of a word; a raised number is beside one: `*mc*²`."""
+    return char.isalnum() and (char.isalpha() or char.isdecimal())
 
 
 SENTENCE_END = re.compile(r"(?:[a-z]{2}|[\d)”])[.?!;:,]\Z")
@@ -284,23 +312,29 @@ DOTTED = re.compile(r"(?<=\w)\*[,.;:]\*(?=[\s\d]|\Z)")
 """A mark set in italics by itself: `27–49*.* See also`, `10*.*5`."""
 
 
+def _as_they_are(found: Sequence[_Pair]) -> list[tuple[int, int]]:
+    """Where code and formulas stand, in which nothing is a mark."""
+    return [(pair.opened[0], pair.closed[1]) for pair in found if pair.kind in ("code", "math")]
+
+
 def _spans(text: str, found: Sequence[_Pair]) -> list[_Pair]:
     """`[Words]{lang="fr"}`, as pandoc writes what has an attribute: its words stay."""
     pairs = [_Pair("literal", (m.start(), m.start() + 1), m.span("behind")) for m in SPAN.finditer(text)]
     if len(pairs) * len(found) > MANY:
         return []
-    code = [(other.opened[0], other.closed[1]) for other in found if text[other.opened[0]] == "`"]
-    pairs = [pair for pair in pairs if not any(start < pair.opened[0] < end for start, end in code)]
+    pairs = [pair for pair in pairs if not any(start < pair.opened[0] < end for start, end in _as_they_are(found))]
     return [pair for pair in pairs if not any(_cross(pair, other) for other in found)]
 
 
 def _heights(text: str, found: Sequence[_Pair]) -> list[_Pair]:
-    """Raised and lowered numbers that are not within code, nor within the address of a link."""
-    pairs = [_sign(*height) for height in heights(text)]
+    """Raised and lowered numbers and letters that are not within code, nor within the address of a link."""
+    pairs = [
+        _sign(start, end, shown) if shown else _Pair(kind, (start, start + 1), (end - 1, end))
+        for kind, start, end, shown in heights(text)
+    ]
     if len(pairs) * len(found) > MANY:
         return []
-    code = [(other.opened[0], other.closed[1]) for other in found if text[other.opened[0]] == "`"]
-    pairs = [pair for pair in pairs if not any(start < pair.opened[0] < end for start, end in code)]
+    pairs = [pair for pair in pairs if not any(start < pair.opened[0] < end for start, end in _as_they_are(found))]
     return [pair for pair in pairs if not any(_overlap(pair, other) for other in found)]
 
 
