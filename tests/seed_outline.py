@@ -6,7 +6,7 @@ from apparatus.model import Article, Block, Problem
 
 
 def outline(article: Article | None, problems: list[Problem], path: str) -> list[str]:
-    """Matter, sections with their blocks, notes, furniture and problems, one a line."""
+    """Matter, sections with their blocks, notes and theirs, furniture and problems, one a line."""
     lines = _article(article) if article else ["no article"]
     return lines + [_problem(problem, path) for problem in problems]
 
@@ -23,7 +23,9 @@ def _article(article: Article) -> list[str]:
     for section in article.sections:
         lines.append(f"§ {section.id}: {section.title}{' (editor)' if section.editorial else ''}")
         lines += [f"  {block.line} {block.type} {block.id}: {_text(block)}" for block in section.blocks]
-    lines += [f"{note.line} note {note.number}: {_one_line(note.text)}" for note in article.notes]
+    for note in article.notes:
+        lines.append(f"{note.line} note {note.number}: {_one_line(note.text)}")
+        lines += [f"  {block.type}: {_one_line(note.text[block.start : block.end])}" for block in note.blocks]
     return lines + [f"{part.line} furniture: {part.text} ({part.reason})" for part in article.furniture]
 
 

@@ -72,7 +72,7 @@
   };
 
   const noteOf = (link, level) => {
-    const place = link.closest("[data-beside], .ap-notes li");
+    const place = link.closest("[data-beside], .ap-notes > ol > li");
     return level ? open[level - 1].note : place && (place.dataset.beside || place.id.replace("note-", ""));
   };
 

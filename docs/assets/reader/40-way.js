@@ -36,7 +36,7 @@
     const title = document.title.split(" - ")[0];
     const beside = link.closest("[data-beside]");
     if (beside) return placeOf(document.getElementById(`ref-${beside.dataset.beside}`) || ap.body);
-    const entry = link.closest(".ap-notes li, .ap-desk > li");
+    const entry = link.closest(".ap-notes > ol > li, .ap-desk > li");
     if (entry) return { id: entry.id, note: entry.id.match(/^note-(\d+)/)?.[1], title };
     const block = ap.blockOf(link) || blockInSight();
     if (!block) return { id: (link.closest("[id]:not(input)") || {}).id || "", title };

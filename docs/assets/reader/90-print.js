@@ -114,14 +114,14 @@
   }
 
   const blocks = () => {
-    const parts = [...ap.page.querySelectorAll(".ap-text > :is(.ap-kicker, h1, .ap-given, .ap-lead), .ap-body > :is(p, h2, h3, blockquote, ol), .ap-matter > p")];
+    const parts = [...ap.page.querySelectorAll(".ap-text > :is(.ap-kicker, h1, .ap-given, .ap-lead), .ap-body > :is(p, h2, h3, blockquote, ol, ul, dl, .ap-table, .ap-code), .ap-matter > p")];
     return parts.flatMap((part) => {
       const number = ap.number(part);
       const copy = part.cloneNode(true);
       copy.querySelectorAll(".ap-pop, .ap-anchor, .ap-select").forEach((tool) => tool.remove());
       copy.querySelectorAll("[id], [style]").forEach((inner) => ["id", "style"].forEach((name) => inner.removeAttribute(name)));
       copy.removeAttribute("id");
-      const pieces = copy.matches("ol") ? [...copy.children].map((item) => h("p", { class: "ap-sheet__item" }, ...item.childNodes)) : [copy];
+      const pieces = copy.matches("ol, ul") ? [...copy.children].map((item) => h("p", { class: "ap-sheet__item" }, ...item.childNodes)) : [copy];
       if (number) pieces[0].dataset.n = number;
       return pieces;
     });
@@ -137,7 +137,7 @@
     setter.add(kicker);
     setter.add(h("p", { class: "ap-sheet__address" }, location.href.split(/[?#]/)[0].replace(/^https?:\/\//, "")));
     others.forEach((block) => setter.add(block));
-    ap.page.querySelectorAll(ap.is("annotations", "off") ? ".ap-notes:not(.ap-eds) li" : ".ap-notes li").forEach((entry) => {
+    ap.page.querySelectorAll(ap.is("annotations", "off") ? ".ap-notes:not(.ap-eds) > ol > li" : ".ap-notes > ol > li").forEach((entry) => {
       if (!setter.placed.has(entry.id)) setter.add(footnote(entry));
     });
   };

@@ -12,7 +12,6 @@ from apparatus.model.annotations import Annotation, Evidence, Motivation, Placed
 from apparatus.model.article import (
     Article,
     Block,
-    BlockType,
     Furniture,
     GivenLink,
     GivenName,
@@ -33,7 +32,19 @@ from apparatus.model.edition import (
 )
 from apparatus.model.editorial import Editorial, Entry, GivenTitle
 from apparatus.model.glossary import Dated, Status, Support, Term, TermKind
-from apparatus.model.notes import SHOWN_STYLES, Cite, CiteForm, Item, ItemKind, Note, Style, StyleKind
+from apparatus.model.notes import (
+    SHOWN_STYLES,
+    WITHOUT_LINKS,
+    BlockType,
+    Cite,
+    CiteForm,
+    Item,
+    ItemKind,
+    Note,
+    NoteBlock,
+    Style,
+    StyleKind,
+)
 from apparatus.model.output import WRITTEN, IndexEntry, Output, Page, PageKind
 from apparatus.model.passages import (
     Around,
@@ -55,6 +66,7 @@ from apparatus.model.works import CitationIndex, Work
 __all__ = [
     "LAWS",
     "SHOWN_STYLES",
+    "WITHOUT_LINKS",
     "WRITTEN",
     "Annotation",
     "Around",
@@ -89,6 +101,7 @@ __all__ = [
     "Names",
     "Neighbour",
     "Note",
+    "NoteBlock",
     "Output",
     "Page",
     "PageKind",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from apparatus.model.notes import Cite, Note, Style
+from apparatus.model.notes import BlockType, Cite, Note, Style
 from apparatus.model.problems import Place
 from apparatus.model.references import Date
 
@@ -19,9 +19,6 @@ class Mark:
     """Where the marker stood, in characters of the text without markers."""
 
 
-BlockType = Literal["paragraph", "quote", "list", "table", "heading"]
-
-
 @dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph or its like. Ids are unique within an article; once published, they stay (`read.register`)."""
@@ -30,8 +27,9 @@ class Block:
     type: BlockType
     text: str
     """The author's words, verbatim, without note markers. A list holds one item a line, with its printed number and two
-    spaces before it for each item that it is within; a table one row a line, its head first, with the strokes between
-    its cells."""
+    spaces before it for each item that it is within, as a further paragraph of an item has; a table one row a line, its
+    head first, with the strokes between its cells; definitions one word a line, and two spaces before what it means;
+    code as many lines as it has."""
     line: int
     """Of the seed, counted from 1, where the block begins."""
     marks: tuple[Mark, ...] = ()

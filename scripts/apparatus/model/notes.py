@@ -93,6 +93,22 @@ class Item:
     """Of a full citation: what lowers the confidence."""
 
 
+BlockType = Literal["paragraph", "quote", "list", "table", "definitions", "code", "heading"]
+
+WITHOUT_LINKS: tuple[BlockType, ...] = ("heading", "code")
+"""Blocks in which no term is a link."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteBlock:
+    """A paragraph of a note, or a list, a quotation, a table or code in it."""
+
+    type: BlockType
+    start: int
+    """In the text of the note."""
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """A numbered note as printed, with what was read in it."""
@@ -107,6 +123,8 @@ class Note:
     """What the article prints as its number, where that is another: in each part the count may begin again."""
     styles: tuple[Style, ...] = ()
     """In the order in which they begin."""
+    blocks: tuple[NoteBlock, ...] = ()
+    """Of a note of Markdown that is more than one paragraph: what it is made of, in order. Line ends part them."""
     named: bool = False
     """Whether the label is a name, as a footnote of Markdown has, even where that is a number."""
 

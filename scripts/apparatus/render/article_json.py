@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from apparatus.model import SHOWN_STYLES, Article, Block, Date, Item, Note, Section, Work
@@ -90,6 +91,7 @@ def _note(note: Note, items: Sequence[Item], cited_from: list[str]) -> dict[str,
         "printed": note.shown,
         "text": note.text,
         "cited_from": cited_from,
+        **({"blocks": [asdict(block) for block in note.blocks]} if note.blocks else {}),
         "items": [_item(item) for item in items],
         **_styles(note),
     }

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from apparatus.model import Citing, ResolvedNote, Run, Status
 from apparatus.render.cards import Card, date_words
 from apparatus.render.readings import doubt_words, first_looks, is_uncertain
-from apparatus.render.rows import list_tree, table_rows
+from apparatus.render.rows import definition_rows, list_tree, note_blocks, table_rows
 from apparatus.render.scripts import is_plain, pieces, spelled
 
 STATUS_WORDS: Mapping[Status, str] = {
@@ -110,6 +110,8 @@ def environment() -> jinja2.Environment:
         ref_id,
         list_tree,
         table_rows,
+        definition_rows,
+        note_blocks,
         host,
         is_address,
         romanised,

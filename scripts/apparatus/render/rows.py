@@ -1,15 +1,26 @@
-"""The runs of a list or a table in; its items, or its rows and their cells, out."""
+"""The runs of a list, a table or definitions in; items, rows and cells, words and meanings out. Those of a note in; its
+blocks out."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import groupby
+from typing import Protocol
 
-from apparatus.model import Part, ResolvedBlock, Run
+from apparatus.model import BlockType, NoteBlock, Part, ResolvedNote, Run
 
 
-def list_items(resolved: ResolvedBlock) -> list[list[Run]]:
+class Shown(Protocol):
+    """What has runs: a block, or a stretch of a note."""
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """In the order of the text."""
+
+
+def list_items(resolved: Shown) -> list[list[Run]]:
     """The runs of a list, item by item: items stand on lines of their own in the text."""
     items: list[list[Run]] = [[]]
     for run in resolved.runs:
@@ -27,22 +38,84 @@ class ListItem:
     runs: list[Run]
     sign: str = ""
     """The dash or star before the item, and the spaces about it; an item with a number has none."""
+    paragraphs: list[list[Run]] = field(default_factory=list)
+    """Those after the first."""
     inner: list[ListItem] = field(default_factory=list)
 
 
 SIGN = re.compile(r" *[-*+•–] +")
+LABEL = re.compile(r" *(?:[-–—•‣▪*+·◦]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\s")
+"""What stands before an item: a sign, a number or a letter."""
 
 
-def list_tree(resolved: ResolvedBlock) -> list[ListItem]:
-    """The items of a list: before one that is within another stand two spaces for each level."""
+def list_tree(resolved: Shown) -> list[ListItem]:
+    """The items of a list: before one that is within another, or a further paragraph of one, stand two spaces for each
+    level."""
     tree: list[ListItem] = []
     for runs in list_items(resolved):
         text = runs[0].text
         level, siblings = (len(text) - len(text.lstrip(" "))) // 2, tree
+        above = None
         while level and siblings:
-            level, siblings = level - 1, siblings[-1].inner
-        siblings.append(_item(runs))
+            above, level, siblings = siblings[-1], level - 1, siblings[-1].inner
+        if above is not None and not LABEL.match(text):
+            above.paragraphs.append(runs)
+        else:
+            siblings.append(_item(runs))
     return tree
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A word that is defined, or what it means."""
+
+    runs: list[Run]
+    is_term: bool
+
+
+def definition_rows(resolved: Shown) -> list[Row]:
+    """The lines of definitions: before what a word means stand two spaces."""
+    return [Row(runs, not runs[0].text.startswith("  ")) for runs in list_items(resolved)]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A block of a note."""
+
+    type: BlockType
+    runs: tuple[Run, ...]
+
+
+def note_blocks(note: ResolvedNote) -> list[list[Stretch]]:
+    """The blocks of a note, paragraphs of one quotation together; a note of one paragraph is one block."""
+    blocks = note.note.blocks or (NoteBlock("paragraph", 0, len(note.note.text)),)
+    found = [Stretch(block.type, _between(note.runs, block.start, block.end)) for block in blocks]
+    groups = groupby(enumerate(found), lambda pair: "quote" if pair[1].type == "quote" else pair[0])
+    return [[stretch for _, stretch in group] for _, group in groups]
+
+
+def _between(runs: Iterable[Run], start: int, end: int) -> tuple[Run, ...]:
+    """The runs of a stretch of the text."""
+    found: list[Run] = []
+    position = 0
+    for run in runs:
+        first, last = max(start - position, 0), min(end - position, len(run.text))
+        if first < last:
+            found.append(_piece(run, first, last))
+        position += len(run.text)
+    return tuple(found)
+
+
+def _piece(run: Run, start: int, end: int) -> Run:
+    if (start, end) == (0, len(run.text)):
+        return run
+    parts: list[Part] = []
+    position = 0
+    for part in run.parts:
+        text = part.text[max(start - position, 0) : max(end - position, 0)]
+        parts += [replace(part, text=text)] if text else []
+        position += len(part.text)
+    return replace(run, text=run.text[start:end], parts=tuple(parts))
 
 
 def _item(runs: list[Run]) -> ListItem:
@@ -59,7 +132,7 @@ def _behind(run: Run, start: int) -> Run:
     return replace(run, text=run.text[start:], parts=parts)
 
 
-def table_rows(resolved: ResolvedBlock) -> list[list[list[Run]]]:
+def table_rows(resolved: Shown) -> list[list[list[Run]]]:
     """The runs of a table, row by row and cell by cell."""
     rows = [_by_strokes(row) for row in list_items(resolved)]
     width = max(map(len, rows), default=0)
@@ -67,14 +140,18 @@ def table_rows(resolved: ResolvedBlock) -> list[list[list[Run]]]:
 
 
 def _by_strokes(row: Iterable[Run]) -> list[list[Run]]:
-    """The cells of a row, before and mostly behind which stands a stroke."""
+    """The cells of a row; mostly a stroke stands before the first and behind the last, too."""
     cells: list[list[Run]] = [[]]
     for run in row:
         first, *others = _cut(run, "|") if run.kind == "text" else [run]
         cells[-1].append(first)
         cells += [[piece] for piece in others]
-    closed = not any(run.text.strip() or run.kind == "mark" for run in cells[-1])
-    return cells[1 : len(cells) - closed]
+    opened, closed = (_is_empty(cells[at]) for at in (0, -1))
+    return cells[opened : len(cells) - closed]
+
+
+def _is_empty(cell: Iterable[Run]) -> bool:
+    return not any(run.text.strip() or run.kind == "mark" for run in cell)
 
 
 def _cut(run: Run, sign: str) -> list[Run]:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from apparatus.model import (
+    WITHOUT_LINKS,
     Annotation,
     Article,
     AsideUse,
@@ -159,8 +160,8 @@ class _Walk:
         marks = [self.mark(section, block, spans, mark.offset, mark.note) for mark in block.marks]
         given = self.given.get(block.id, ())
         links = []
-        matches = [] if block.type == "heading" else self.matches(block, given)
-        if block.type != "heading":
+        matches = [] if block.type in WITHOUT_LINKS else self.matches(block, given)
+        if block.type not in WITHOUT_LINKS:
             self.seen.append(Seen(block.text, matches))
         for match in matches:
             self.use(section, block, spans, match)

@@ -17,7 +17,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from apparatus.model import Article, GivenLink, Matter, Note, Problem
+from apparatus.model import WITHOUT_LINKS, Article, GivenLink, Matter, Note, Problem
 from apparatus.resolve.terms import Match
 
 COPY = "copy the words from the article, without markers, so many that they stand there once"
@@ -70,7 +70,7 @@ def given_links(article: Article, terms: Collection[str]) -> tuple[Mapping[str, 
     ids of all entries."""
     found: dict[str, list[Given]] = defaultdict(list)
     problems = []
-    body = [_Text(b.id, b.text, b.type == "heading") for section in article.sections for b in section.blocks]
+    body = [_Text(b.id, b.text, b.type in WITHOUT_LINKS) for section in article.sections for b in section.blocks]
     beside = [_Text(note_key(note), note.text) for note in article.notes]
     beside += [_Text(matter_key(p), p.text) for p in article.matter if p.kind in ("lead", "acknowledgements")]
     for link in article.links:

@@ -24,7 +24,7 @@ from apparatus.read.seed.head_notices import no_title
 from apparatus.read.seed.ids import slug
 from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.italic_titles import read_entries
-from apparatus.read.seed.lines import BOM, JOINED, KEPT, Line, notices, split
+from apparatus.read.seed.lines import AS_IT_IS, BOM, JOINED, KEPT, Line, notices, split
 from apparatus.read.seed.notes import check_numbers
 from apparatus.read.seed.parts import Parts, read_parts
 from apparatus.read.seed.prepared import Prepared, prepare
@@ -94,7 +94,7 @@ def _no_text(text: str, lines: Sequence[Line], path: str) -> Problem | None:
     """What is wrong with a file that holds no words, or characters that no text holds."""
     if not any(line.text.strip() for line in lines):
         return Problem(Place(path), "the file is empty", "put the article's text into it")
-    mark = next((mark for mark in (KEPT, JOINED) if mark in text), "")
+    mark = next((mark for mark in (KEPT, JOINED, AS_IT_IS) if mark in text), "")
     if not mark:
         return None
     place = Place(path, next(line.number for line in lines if mark in line.text))

@@ -16,8 +16,9 @@ from markdown_it.common.utils import normalizeReference
 
 from apparatus.model import Furniture
 from apparatus.read.seed.broken_tags import TAG, TAGS, mended
+from apparatus.read.seed.indented_code import indented_code
 from apparatus.read.seed.instructions import INSTRUCTION, pieces_of, shown_in
-from apparatus.read.seed.lines import KEPT, Line
+from apparatus.read.seed.lines import AS_IT_IS, KEPT, Line
 from apparatus.read.seed.prose import CAPTION, HEADING_MARK, OF_HEADING
 
 SCRIPT = re.compile(rf"\s*(?:{TAG}\s*)*?<(?P<name>script|style)(?:[\s>]|\Z)", re.IGNORECASE)
@@ -26,7 +27,9 @@ SCRIPT = re.compile(rf"\s*(?:{TAG}\s*)*?<(?P<name>script|style)(?:[\s>]|\Z)", re
 COMMENT = re.compile(r"\s*<!--.*?-->\s*|\[//\]: ?# ?[(\"'].*[)\"']\s*")
 OPENED, CLOSED = "<!--", "-->"
 
-FENCE = re.compile(r"\s{0,3}(?P<mark>`{3,}|~{3,})(?P<rest>.*)")
+FENCE = re.compile(r"(?P<inset>[ \t]{0,16})(?P<mark>`{3,}|~{3,})(?P<rest>.*)")
+DEEP = 3
+"""Further in, within a list or a note, a fence is one if it is closed."""
 
 EMPTY_PICTURE = re.compile(r"\s*!\[\]\([^)]*\)(?:\{[^{}]*\})?\s*")
 WHOLE_PICTURE = re.compile(r"\s*!\[[^\[\]]{1,400}\]\([^()]{0,400}\)(?:\{[^{}]{0,400}\})?\s*")
@@ -74,43 +77,46 @@ class Between:
     ledger: tuple[Furniture, ...]
     pictures: tuple[int, ...]
     """The numbers of the lines in which pictures stand."""
-    code: frozenset[int]
-    """The numbers of the lines within fences."""
     links: Mapping[str, str]
     """The addresses that stand apart from the words of their links, by their labels."""
     captions: frozenset[int]
     """The numbers of the lines of which nothing but a caption is left: these are no headings."""
 
 
-def clear(lines: Sequence[Line], headings: Container[int] = ()) -> Between:
+def clear(lines: Sequence[Line], headings: Container[int] = (), tables: Container[int] = ()) -> Between:
     """Takes out what is no text. Nothing within a fence is read as Markdown. `headings` are the numbers of the lines
-    under which the file draws a line."""
+    under which the file draws a line, `tables` those of lines that draw tables."""
     kept: list[Line] = []
     ledger: list[Furniture] = []
     pictures: list[int] = []
-    code: set[int] = set()
     captions: set[int] = set()
     links = _links(lines)
+    code = indented_code(lines)
     lines = list(lines)
     state = _State(
-        closed=_last(lines, CLOSED), scripts={name: _last(lines, f"</{name}") for name in ("script", "style")}
+        closed=_last(lines, CLOSED),
+        fences={sign: _last_fence(lines, sign) for sign in "`~"},
+        scripts={name: _last(lines, f"</{name}") for name in ("script", "style")},
     )
     moved: set[int] = set()
     tags: set[int] = set()
     for at, line in enumerate(lines):
         if at in moved:
             continue
-        if "<" in line.text and not (state.is_open or at in tags) and not SCRIPT.match(line.text):
+        if line.number in tables and not state.is_open:
+            kept.append(Line(line.number, AS_IT_IS + line.text))
+            continue
+        if "<" in line.text and not (state.is_open or at in tags or at in code) and not SCRIPT.match(line.text):
             line = _with_whole_tag(lines, at, moved, tags)
         if state.script and (behind := _behind_script(line.text, state.script)):
             ledger.append(Furniture(line.text[: -len(behind)].strip(), line.number, SCRIPTED))
             state.script, line = "", Line(line.number, behind)
-        start = line.text.lstrip()[:1]
+        start = "" if at in code and not state.is_open else line.text.lstrip()[:1]
         reason = TAGGED if at in tags else ""
         if not reason and (state.is_open or start in FIRST):
             reason = _reason(line.text, at, state)
         if (
-            not state.fence
+            not (state.fence or at in code)
             and reason != SCRIPTED
             and ("![" in line.text or "<" in line.text or "{{" in line.text or "{%" in line.text)
         ):
@@ -121,9 +127,9 @@ def clear(lines: Sequence[Line], headings: Container[int] = ()) -> Between:
             line = _without(WAY_BACK, line, BACK, ledger)
         if not reason and not state.fence and start == "[" and links and _is_link(line.text, links):
             reason = "address of a link"
-        if state.fence and not reason:
-            code.add(line.number)
-            line = Line(line.number, line.text.replace("[", f"[{KEPT}"))
+        if not reason and (state.fence or at in code):
+            kept.append(Line(line.number, AS_IT_IS + line.text.replace("[", f"[{KEPT}")))
+            continue
         if reason == INSTRUCTED and (shown := shown_in(line.text)):
             ledger += [Furniture(piece, line.number, INSTRUCTED) for piece in pieces_of(line.text, shown)]
             kept += [part for start, end in shown for part in (Line(0, ""), Line(line.number, line.text[start:end]))]
@@ -145,12 +151,24 @@ def clear(lines: Sequence[Line], headings: Container[int] = ()) -> Between:
             kept += [Line(0, ""), line]
         else:
             kept.append(line)
+    kept = _parted(kept)
     written = {line.number for line in kept if line.text.strip()}
     taken = frozenset(
         part.line for part in ledger if part.reason not in (BACK, OF_HEADING) and part.line not in written
     )
     ledger = [replace(part, text=part.text.replace("[", f"[{KEPT}")) for part in ledger]  # no marker of a note
-    return Between(tuple(kept), taken, tuple(ledger), tuple(pictures), frozenset(code), links, frozenset(captions))
+    return Between(tuple(kept), taken, tuple(ledger), tuple(pictures), links, frozenset(captions))
+
+
+def _parted(lines: Sequence[Line]) -> list[Line]:
+    """The lines with a blank one between those that are shown as they are and others."""
+    found: list[Line] = []
+    for line in lines:
+        before = found[-1].text if found else ""
+        if before.strip() and line.text.strip() and (before[0] == AS_IT_IS) != (line.text[0] == AS_IT_IS):
+            found.append(Line(0, ""))
+        found.append(line)
+    return found
 
 
 def _without(ending: re.Pattern[str], line: Line, reason: str, ledger: list[Furniture]) -> Line:
@@ -198,6 +216,8 @@ class _State:
 
     closed: int
     """The last line in which a comment ends."""
+    fences: Mapping[str, int]
+    """The last lines that hold nothing but marks that end code, by their sign."""
     fence: str = ""
     comment: bool = False
     scripts: Mapping[str, int] = field(default_factory=dict)
@@ -214,6 +234,12 @@ class _State:
 def _last(lines: Sequence[Line], mark: str) -> int:
     """The last line in which a mark in small letters stands; -1 where there is none."""
     return max((at for at, line in enumerate(lines) if mark in line.text.lower()), default=-1)
+
+
+def _last_fence(lines: Sequence[Line], sign: str) -> int:
+    return max(
+        (at for at, line in enumerate(lines) if sign * 3 in line.text and not line.text.strip().strip(sign)), default=-1
+    )
 
 
 def _behind_script(text: str, name: str) -> str:
@@ -239,6 +265,10 @@ def _with_whole_tag(lines: list[Line], at: int, moved: set[int], tags: set[int])
     return lines[at]
 
 
+def _is_fence(found: re.Match[str], at: int, state: _State) -> bool:
+    return len(found["inset"].expandtabs(4)) <= DEEP or at < state.fences[found["mark"][0]]
+
+
 def _reason(text: str, at: int, state: _State) -> str:
     """Why a line is no text; nothing if it is."""
     if state.script:
@@ -251,7 +281,7 @@ def _reason(text: str, at: int, state: _State) -> str:
         ends = text.strip().startswith(state.fence) and not text.strip().strip(state.fence[0])
         state.fence = "" if ends else state.fence
         return "fence of code" if ends else ""
-    if (fence := FENCE.match(text)) and "`" not in fence["rest"]:
+    if (fence := FENCE.match(text)) and "`" not in fence["rest"] and _is_fence(fence, at, state):
         state.fence = fence["mark"]
         return "fence of code"
     if COMMENT.fullmatch(text):

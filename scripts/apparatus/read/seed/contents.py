@@ -11,11 +11,11 @@ title.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 
 from apparatus.model import Furniture
 from apparatus.read.seed.compare import squeeze
-from apparatus.read.seed.lines import Line
+from apparatus.read.seed.lines import AS_IT_IS, Line
 
 LED = re.compile(r"[.…][.… ]{1,400}(?:\d{1,4}|[ivxl]{1,7})$")
 """`........ 12`, and nothing behind it."""
@@ -31,10 +31,12 @@ FEWEST, APART = 3, 4
 REASON = "table of contents"
 
 
-def without_contents(lines: Sequence[Line], code: Container[int] = ()) -> tuple[list[Line], list[Furniture]]:
-    """The lines, with a blank one for each of a table; the lines in `code` are left alone."""
+def without_contents(lines: Sequence[Line]) -> tuple[list[Line], list[Furniture]]:
+    """The lines, with a blank one for each of a table; lines that are shown as they are are left alone."""
     gone: set[int] = set()
-    for table in _tables([at for at, line in enumerate(lines) if line.number not in code and _is_led(line.text)]):
+    for table in _tables(
+        [at for at, line in enumerate(lines) if not line.text.startswith(AS_IT_IS) and _is_led(line.text)]
+    ):
         gone |= {*range(table[0], table[-1] + 1), *_name_over(lines, table[0])}
     ledger = [Furniture(lines[at].text.strip(), lines[at].number, REASON) for at in sorted(gone)]
     left = [Line(line.number, "") if at in gone else line for at, line in enumerate(lines)]

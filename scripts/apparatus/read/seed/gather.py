@@ -9,7 +9,7 @@ from apparatus.model import Furniture
 from apparatus.read.seed.blocks import Block
 from apparatus.read.seed.body import RULE
 from apparatus.read.seed.labels import NOTE_END, Label
-from apparatus.read.seed.lines import Line
+from apparatus.read.seed.lines import AS_IT_IS, Line
 from apparatus.read.seed.over_pages import rests
 from apparatus.read.seed.prose import bare_text
 from apparatus.read.seed.rewriting import Notation
@@ -97,7 +97,7 @@ def end_of(lines: Sequence[Line], block: Block, labels: Collection[int]) -> int:
     while at < len(lines) and at not in labels and not lines[at].text.startswith("\f"):
         if not lines[at].text.strip():
             following = next((n for n in range(at, min(at + 3, len(lines))) if lines[n].text.strip()), at)
-            behind = lines[following].text
+            behind = lines[following].text.removeprefix(AS_IT_IS)
             if not behind.startswith(("  ", "\t", "http")) or behind.strip().isdecimal():
                 return at
             at = following

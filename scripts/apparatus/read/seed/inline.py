@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from operator import itemgetter
 from types import MappingProxyType
@@ -194,8 +194,11 @@ def _whole(token: Token, at: int) -> _Pair:
     """A formula, or a link of a wiki, within the signs that set it off."""
     start = at + len(token.markup)
     end = start + len(token.content)
-    formula = token.type == "formula"
-    return _Pair("math" if formula else "literal", (at, start), (end, end + (len(token.markup) if formula else 2)))
+    if token.type == "wiki":
+        return _Pair("literal", (at, start), (end, end + 2))
+    words = token.content.strip()
+    first = start + token.content.index(words)
+    return _Pair("math", (at, first), (first + len(words), end + len(token.markup)))
 
 
 def _sign(start: int, end: int, shown: str) -> _Pair:
@@ -374,3 +377,17 @@ def _styles(text: str, pair: _Pair, moved: Callable[[int], int], address_shown: 
         return
     yield Style("link", start, end, opened, text[pair.closed[0] : first], text[first:last])
     yield Style("address", moved(first), moved(last), "", text[last : pair.closed[1]])
+
+
+def joined(inlines: Sequence[Inline], separator: str = "\n") -> Inline:
+    """Texts, each on a line of its own, as one."""
+    gone: list[tuple[int, int, str]] = []
+    styles: list[Style] = []
+    there = here = 0
+    for inline in inlines:
+        gone += [(start + there, end + there, instead) for start, end, instead in inline.gone]
+        styles += [replace(style, start=style.start + here, end=style.end + here) for style in inline.styles]
+        there += len(inline.text) + sum(end - start - len(instead) for start, end, instead in inline.gone)
+        there += len(separator)
+        here += len(inline.text) + len(separator)
+    return Inline(separator.join(inline.text for inline in inlines), tuple(gone), tuple(styles))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from textwrap import dedent
 
 from apparatus.model import Place, Problem
 
@@ -27,6 +28,9 @@ KEPT = "\ufdd0"
 
 JOINED = "\ufdd1"
 """Stands, while the article is read, at the end of a line whose last word goes on in the next one."""
+
+AS_IT_IS = "\ufdd2"
+"""Stands, while the article is read, at the head of a line that is shown as it is: nothing in it is Markdown."""
 
 LONG = 160
 """No page's width wraps lines as long as this."""
@@ -62,6 +66,11 @@ class Paragraph:
         """Its lines as one."""
         return join(line.text for line in self.lines)
 
+    @property
+    def as_it_is(self) -> bool:
+        """Whether its lines are shown as they are."""
+        return self.lines[0].text.startswith(AS_IT_IS)
+
 
 def split(text: str) -> list[Line]:
     """Text to lines."""
@@ -96,7 +105,17 @@ def is_line_by_line(lines: Sequence[Line]) -> bool:
 def spread(lines: Sequence[Line]) -> list[Line]:
     """A line-by-line text with a blank line between its paragraphs, as all further reading expects them. The blank
     lines have the number 0: they are not in the file."""
-    return [part for line in lines for part in (line, Line(0, ""))]
+    found: list[Line] = []
+    for line in lines:
+        if found and not (found[-1].text[:1] == line.text[:1] == AS_IT_IS):
+            found.append(Line(0, ""))
+        found.append(line)
+    return [*found, Line(0, "")]
+
+
+def as_they_are(lines: Iterable[Line]) -> str:
+    """The text of lines that are shown as they are, without what all of them are set in by."""
+    return dedent("\n".join(line.text.removeprefix(AS_IT_IS).rstrip() for line in lines)).strip("\n")
 
 
 def paragraphs(lines: Sequence[Line], taken: frozenset[int] | set[int] = frozenset()) -> list[Paragraph]:

@@ -10,12 +10,12 @@ title that holds a note alone is not read, and what is not read must not be lost
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from apparatus.model import Furniture, Place, Problem
 from apparatus.read.seed.compare import squeeze
-from apparatus.read.seed.lines import Line
+from apparatus.read.seed.lines import AS_IT_IS, Line
 from apparatus.read.seed.replaced import replaced
 
 TITLED = re.compile(r"(?<=\d\])\(#[^()\s]{1,80}\s{1,4}\"(?P<title>(?:[^\"\\]|\\.){0,9000})\"\s?\)")
@@ -33,13 +33,12 @@ class Untitled:
     problems: tuple[Problem, ...] = ()
 
 
-def without_titles(lines: Sequence[Line], code: Container[int], path: str) -> Untitled:
-    """Takes out where a link leads to a note that its title only says again. `code` are the lines that are no Markdown,
-    `path` is for problems."""
+def without_titles(lines: Sequence[Line], path: str) -> Untitled:
+    """Takes out where a link leads to a note that its title only says again. `path` is for problems."""
     titled = {
         at: list(TITLED.finditer(line.text))
         for at, line in enumerate(lines)
-        if "](#" in line.text and line.number not in code
+        if "](#" in line.text and not line.text.startswith(AS_IT_IS)
     }
     if not any(titled.values()):
         return Untitled(tuple(lines))

@@ -1,46 +1,91 @@
-"""Lists, quotations and tables within a note of Markdown: a paragraph of it in; its text, a line for each item, row and
-quotation, and a ledger of the signs that drew them, out."""
+"""A note of Markdown, which may hold lists, quotations, tables and code: its paragraphs in; its words, where each of
+its blocks stands in them, what is read in it, and a ledger of the signs that drew it, out."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import attrgetter
 
-from apparatus.model import Furniture
-from apparatus.read.seed.accounting import QUOTING
-from apparatus.read.seed.body import TABLE_RULE
-from apparatus.read.seed.items import item_starts
-from apparatus.read.seed.lines import Line, Paragraph, join
-
-
-def laid_out(paragraph: Paragraph, ledger: list[Furniture]) -> str:
-    """The text of a paragraph."""
-    lines = _without_quotation_marks(paragraph.lines, ledger)
-    if len(lines) > 1 and all(map(_is_row, lines[-2:])):
-        first = next(at for at, line in enumerate(lines) if _is_row(line))
-        lead_in = join(line.text for line in lines[:first]).strip()
-        return "\n".join([lead_in, *_rows(lines[first:], ledger)]).strip()
-    starts = item_starts(lines)
-    if len(starts) < 2:
-        return join(line.text for line in lines).strip()
-    parts = (lines[start:end] for start, end in pairwise([0, *starts, len(lines)]))
-    return "\n".join(join(line.text for line in part).strip() for part in parts if part)
+from apparatus.model import BlockType, Cite, Furniture, NoteBlock
+from apparatus.read.seed.inline import Inline, joined, read_inline
+from apparatus.read.seed.items import ITEM, indent
+from apparatus.read.seed.lines import AS_IT_IS, Line, Paragraph
+from apparatus.read.seed.linked import read_linked
+from apparatus.read.seed.shapes import Drawing, Piece, drawn, merged, plain
 
 
-def _without_quotation_marks(lines: Sequence[Line], ledger: list[Furniture]) -> list[Line]:
-    """The lines of a quotation as Markdown marks it, `>` before each, without this sign; other lines as they are."""
-    if not all(line.text.lstrip().startswith(">") for line in lines):
-        return list(lines)
-    ledger += [Furniture(">", line.number, QUOTING) for line in lines]
-    return [Line(line.number, line.text.lstrip()[1:]) for line in lines]
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """The words of a note, and what stands in them."""
+
+    inline: Inline
+    blocks: tuple[NoteBlock, ...]
+    """None where the note is one paragraph."""
+    cites: tuple[Cite, ...]
 
 
-def _is_row(line: Line) -> bool:
-    return line.text.lstrip().startswith("|")
+def laid_out(paragraphs: Sequence[Paragraph], links: Mapping[str, str], ledger: list[Furniture]) -> LaidOut:
+    """The note. Its blocks stand on lines of their own. Each is read by itself, and of a list each item; only
+    paragraphs that follow each other are read together. Code and tables are not read."""
+    how = Drawing(" ", ledger, markdown=True)
+    pieces: list[Piece] = []
+    for paragraph in _set_out(paragraphs):
+        before = pieces[-1] if pieces else None
+        pieces += drawn(paragraph, how, before) or [plain(paragraph.lines, how)]
+    pieces = [replace(piece, text=piece.text.strip("\n ")) for piece in merged(pieces, markdown=True)]
+    wholes: list[Inline] = []
+    blocks: list[NoteBlock] = []
+    cites: list[Cite] = []
+    start = 0
+    for type_, group in groupby((piece for piece in pieces if piece.text), key=attrgetter("type")):
+        run = []
+        for piece in group:
+            texts = piece.text.split("\n") if type_ in ("list", "definitions") else [piece.text]
+            parts = [_parted(text, type_, links) for text in texts]
+            wholes.append(joined([joined(part, "") for part in parts]))
+            blocks.append(NoteBlock(type_, start, start + len(wholes[-1].text)))
+            if type_ == "paragraph":
+                run.append(wholes[-1])
+            elif type_ not in ("code", "table"):
+                cites += _read([(label, words) for label, words in parts], start)
+            start = blocks[-1].end + 1
+        cites += _read([(Inline(""), joined(run))], start - 1 - len(joined(run).text)) if run else ()
+    one = len(blocks) < 2 and all(block.type == "paragraph" for block in blocks)
+    return LaidOut(joined(wholes), () if one else tuple(blocks), tuple(cites))
 
 
-def _rows(rows: Sequence[Line], ledger: list[Furniture]) -> list[str]:
-    """The rows of a table without the line below its head."""
-    rules = [line for line in rows if TABLE_RULE.fullmatch(line.text)]
-    ledger += [Furniture(line.text.strip(), line.number, "rule of a table") for line in rules]
-    return [line.text.strip() for line in rows if line not in rules]
+def _parted(text: str, type_: BlockType, links: Mapping[str, str]) -> tuple[Inline, Inline]:
+    """What stands before the words of an item, and the words."""
+    item = ITEM.match(text) if type_ == "list" else None
+    end = item.end() - 1 if item else indent(text)
+    if type_ == "code":
+        return Inline(""), Inline(text)
+    return Inline(text[:end]), read_inline(text[end:], addresses_shown=True, links=links)
+
+
+def _read(lines: Iterable[tuple[Inline, Inline]], start: int) -> Iterator[Cite]:
+    """What is read in lines that begin in the note at `start`, each behind its label."""
+    for label, words in lines:
+        start += len(label.text)
+        for cite in read_linked(words):
+            yield replace(cite, start=cite.start + start, end=cite.end + start)
+        start += len(words.text) + 1
+
+
+def _set_out(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The paragraphs without the spaces that make them parts of the note."""
+    first, *others = paragraphs
+    texts = [line.text.removeprefix(AS_IT_IS).expandtabs(4) for part in others for line in part.lines]
+    inset = min((indent(text) for text in texts if text.strip()), default=0)
+    return [_without_ends(first, 0), *(_without_ends(part, inset) for part in others)]
+
+
+def _without_ends(paragraph: Paragraph, inset: int) -> Paragraph:
+    lines = (Line(line.number, _set_in(line.text, inset).rstrip()) for line in paragraph.lines)
+    return paragraph if paragraph.as_it_is else replace(paragraph, lines=tuple(lines))
+
+
+def _set_in(text: str, inset: int) -> str:
+    return text.expandtabs(4)[inset:] if inset else text

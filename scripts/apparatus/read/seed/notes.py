@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from apparatus.model import Furniture, Note, Place, Problem
 from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import Label
-from apparatus.read.seed.lines import Line, Paragraph, join, paragraphs
+from apparatus.read.seed.lines import AS_IT_IS, Line, Paragraph, join, paragraphs
 from apparatus.read.seed.linked import read_linked
-from apparatus.read.seed.note_layout import laid_out
+from apparatus.read.seed.note_layout import LaidOut, laid_out
 from apparatus.read.seed.wording import part_of
 
 GOES_ON = re.compile(r"[^\W\d_A-Z]|https?://|www\.")
@@ -38,10 +38,14 @@ def read_notes(
             blocks = [Paragraph((first, *blocks[0].lines)), *blocks[1:]] if blocks else [Paragraph((first,))]
         if end == len(lines):
             blocks, rest = _end_last(blocks)
-        texts = (block.text.strip() if ledger is None else laid_out(block, ledger) for block in blocks)
-        text = join(texts, "\n").strip()
-        inline = read_inline(text, addresses_shown=True, links=links)
-        notes.append(Note(label.number, inline.text, first.number, read_linked(inline), styles=inline.styles))
+        if ledger is None:
+            text = join((block.text.strip() for block in blocks), "\n").strip()
+            inline = read_inline(text, addresses_shown=True, links=links)
+            made = LaidOut(inline, (), read_linked(inline))
+        else:
+            made = laid_out(blocks, links, ledger)
+        words, styles = made.inline.text, made.inline.styles
+        notes.append(Note(label.number, words, first.number, made.cites, styles=styles, blocks=made.blocks))
     return notes, rest
 
 
@@ -51,7 +55,9 @@ def _end_last(blocks: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Paragr
         if part_of(line.text):
             return [Paragraph(head.lines[:at])], [Paragraph(head.lines[at : at + 1]), *_rest(head, at + 1), *others]
     end = 0
-    while end < len(others) and (GOES_ON.match(others[end].text) or others[end].lines[0].text[:2].isspace()):
+    while end < len(others) and (
+        GOES_ON.match(others[end].text) or others[end].lines[0].text.removeprefix(AS_IT_IS)[:2].isspace()
+    ):
         end += 1
     return [head, *others[:end]], list(others[end:])
 

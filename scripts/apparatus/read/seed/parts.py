@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 
 from apparatus.model import Furniture, Matter, Note, Problem
 from apparatus.read.seed.back import author_notes, read_after, split_back
-from apparatus.read.seed.body import Piece, read_pieces
+from apparatus.read.seed.body import read_pieces
 from apparatus.read.seed.front import read_front
 from apparatus.read.seed.lines import Line, Paragraph, has_long_lines, paragraphs
 from apparatus.read.seed.notes import read_notes
 from apparatus.read.seed.prepared import Prepared
+from apparatus.read.seed.shapes import Piece
 from apparatus.read.seed.stacked import unstack
 
 
@@ -49,7 +50,9 @@ def read_parts(page: Prepared, path: str) -> Parts:
     after = read_after(unstack(rest), names.title, path)
     body += after.body
     readable = [Paragraph(tuple(notation.unread(line, known) for line in part.lines), part.gap) for part in body]
-    pieces, ledger = read_pieces(readable, _separator(page.lines), page.headings, between.code, between.captions)
+    pieces, ledger = read_pieces(
+        readable, _separator(page.lines), page.headings, between.captions, markdown=notation.in_any_order
+    )
     return Parts(
         authors=authors,
         body=body,

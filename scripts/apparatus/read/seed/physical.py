@@ -71,8 +71,8 @@ class Physical:
     """What is wrong with that."""
 
 
-def unwrap(lines: Sequence[Line], path: str) -> Physical:
-    """Takes out what is no text. `path` is for problems."""
+def unwrap(lines: Sequence[Line], path: str, tables: Container[int] = ()) -> Physical:
+    """Takes out what is no text. `path` is for problems, `tables` are the numbers of lines that draw tables."""
     head = read_head(lines, path)
     ledger = [Furniture(line.text.strip(), line.number, "head of the file") for line in lines[: head.end]]
     taken = {line.number for line in lines[: head.end]}
@@ -88,7 +88,7 @@ def unwrap(lines: Sequence[Line], path: str) -> Physical:
             if _is_one(divided["word"], begun["word"], words):
                 ledger.append(Furniture(line.text.rstrip()[-1], line.number, HYPHEN))
                 left[at] = Line(line.number, line.text.rstrip()[:-1] + JOINED)
-        if _is_underline(left, at):
+        if line.number not in tables and _is_underline(left, at):
             taken.add(line.number)
             ledger.append(Furniture(line.text.strip(), line.number, OF_HEADING))
     return Physical(tuple(left), frozenset(taken), tuple(ledger), head.said, head.problems)

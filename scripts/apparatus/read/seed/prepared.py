@@ -15,6 +15,7 @@ from apparatus.read.seed.chain import find_notes
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.contents import without_contents
 from apparatus.read.seed.dates import read_date
+from apparatus.read.seed.drawn_tables import drawn_tables
 from apparatus.read.seed.front import find_authors, find_title, name_of
 from apparatus.read.seed.furniture import Headers, clean
 from apparatus.read.seed.head_notices import no_date, other_title
@@ -63,11 +64,13 @@ class Prepared:
 
 def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     """Undoes how the file was laid out and how it writes its notes. `path` is for problems."""
-    physical = unwrap(lines, path)
+    tables = drawn_tables(lines)
+    physical = unwrap(lines, path, tables)
     headings = frozenset(part.line - 1 for part in physical.ledger if part.reason == OF_HEADING)
-    between = clear([Line(0, "") if line.number in physical.taken else line for line in physical.lines], headings)
-    untitled = without_titles(between.lines, between.code, path)
-    lines, contents = without_contents(untitled.lines, between.code)
+    left = [Line(0, "") if line.number in physical.taken else line for line in physical.lines]
+    between = clear(left, headings, tables)
+    untitled = without_titles(between.lines, path)
+    lines, contents = without_contents(untitled.lines)
     lines = with_their_texts(with_form_feeds(lines))
     if is_line_by_line(lines):
         lines = spread(lines)

@@ -16,7 +16,7 @@ HEADING_MARK = re.compile(r"\s*(?P<mark>#{1,6})\s+(?=\S)")
 OF_HEADING = "heading mark"
 """Why a sign is no text that makes its line, or the one before, a heading."""
 
-QUOTED = re.compile(r"(?:\s{0,3}>)+")
+QUOTED = re.compile(r"(?:[ \t]{0,16}>)+")
 """Markdown's sign for a quotation, and for one within it: `> >`."""
 
 SIGN = re.compile(r"!?[(\[–—•*+.,;:-]")

@@ -11,11 +11,11 @@ import re
 from collections.abc import Container, Sequence
 from statistics import quantiles
 
-from apparatus.read.seed.lines import LONG, Line
+from apparatus.read.seed.lines import AS_IT_IS, LONG, Line
 
 ENDS = re.compile(r"""[.!?:][”’"')\]»]*(?:\[[\d,;–\- ]{1,40}\])*\s*\Z""")
 BEGINS = re.compile(r"""[^\W\d_a-zà-öø-ÿ]|[“"‘'„«(\[]|\d""")
-ITEM = re.compile(r"\s*(?:\d{1,3}[.)]|[-–—•‣▪*·◦]|>|\||\+[-=])\s*\S")
+ITEM = re.compile(rf"\s*(?:\d{{1,3}}[.)]|[-–—•‣▪*·◦]|>|\||\+[-=])\s*\S|{AS_IT_IS}")
 INDENTED = re.compile(r"(?: {2,8}|\t)\S")
 HEADING = re.compile(r"[^\W_a-zà-öø-ÿ].*[^\W_][?!)”’]?\Z")
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from apparatus.model import Furniture, Problem
 from apparatus.read.seed.forms import Token
 from apparatus.read.seed.labels import LABELS, MARKER, Label, numbers_in
-from apparatus.read.seed.lines import JOINED, KEPT, Line
+from apparatus.read.seed.lines import AS_IT_IS, JOINED, KEPT, Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Notation:
             lines = range(line, line + text.count(" ") + 2)
             old = (marker for number in lines for marker in self.markers.get(number, ()))
             text = MARKER.sub(lambda match: next(old, match[0]), text)
-        return text.replace(KEPT, "").replace(JOINED, "")
+        return text.replace(KEPT, "").replace(JOINED, "").replace(AS_IT_IS, "")
 
     def unread(self, line: Line, known: Collection[int]) -> Line:
         """A line in which the markers that call no note stand as the file has them."""

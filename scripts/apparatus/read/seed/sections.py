@@ -11,10 +11,11 @@ from dataclasses import replace
 from itertools import count, groupby
 
 from apparatus.model import Block, GivenTitle, Problem, Section
-from apparatus.read.seed.body import Piece, make_block
+from apparatus.read.seed.body import make_block
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.ids import RESERVED, Ids, address
 from apparatus.read.seed.inline import NONE
+from apparatus.read.seed.shapes import Piece
 
 OPENING = "opening"
 """The address of what stands before the first title."""
