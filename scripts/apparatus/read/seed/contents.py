@@ -34,9 +34,7 @@ REASON = "table of contents"
 def without_contents(lines: Sequence[Line]) -> tuple[list[Line], list[Furniture]]:
     """The lines, with a blank one for each of a table; lines that are shown as they are are left alone."""
     gone: set[int] = set()
-    for table in _tables(
-        [at for at, line in enumerate(lines) if not line.text.startswith(AS_IT_IS) and _is_led(line.text)]
-    ):
+    for table in _tables([at for at, line in enumerate(lines) if _is_led(line.text)]):
         gone |= {*range(table[0], table[-1] + 1), *_name_over(lines, table[0])}
     ledger = [Furniture(lines[at].text.strip(), lines[at].number, REASON) for at in sorted(gone)]
     left = [Line(line.number, "") if at in gone else line for at, line in enumerate(lines)]
@@ -44,7 +42,7 @@ def without_contents(lines: Sequence[Line]) -> tuple[list[Line], list[Furniture]
 
 
 def _is_led(text: str) -> bool:
-    if "..." not in text and ". ." not in text and "…" not in text:
+    if text.startswith(AS_IT_IS) or not ("..." in text or ". ." in text or "…" in text):
         return False
     led = LED.search(text.rstrip()[-440:])
     return led is not None and led[0].count(".") + 3 * led[0].count("…") > DOTS
