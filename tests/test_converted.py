@@ -13,6 +13,7 @@ import pytest
 
 from apparatus.adopt import converted as module
 from apparatus.adopt.converted import converted, format_of
+from apparatus.adopt.jats import readable
 from apparatus.cli import main
 from apparatus.formatted.engine import pandoc
 from apparatus.project import load
@@ -491,3 +492,72 @@ def test_the_title_block_of_latex() -> None:
     assert thanks == ["For the keepers of the keys.", "University of Lisbon."]
     kept = " ".join(part.text for part in article.furniture)
     assert "Port Institute" in kept and "jane@ports.example" in kept
+
+
+JATS = f"""\
+<?xml version="1.0" encoding="UTF-8"?>
+<article xmlns:xlink="http://www.w3.org/1999/xlink">
+<front><article-meta><title-group><article-title>Harbours<xref ref-type="fn" rid="n0">*</xref></article-title>
+<subtitle>Their Keys</subtitle></title-group>
+<contrib-group><contrib contrib-type="author"><name><surname>Smith</surname><given-names>Jane</given-names></name>
+</contrib></contrib-group></article-meta></front>
+<body><sec><label>1.</label><title>The quay</title>
+<disp-quote><p>The sea has no key.</p><attrib>A saying</attrib></disp-quote>
+<p>{PROSE}<sup><xref ref-type="fn" rid="n1">1</xref></sup> See Figure 1.</p>
+<fig id="F1"><label>Figure 1:</label><caption><p>The quay in 1902.</p></caption><graphic xlink:href="g1.jpg"/></fig>
+<table-wrap><label>Table 1</label><caption><title>Ships</title></caption>
+<table><thead><tr><th>year</th><th>ships</th></tr></thead><tbody><tr><td>1902</td><td>12</td></tr></tbody></table>
+</table-wrap></sec></body>
+<back><fn-group><fn id="n0"><label>*</label><p>For the keepers of the keys.</p></fn>
+<fn id="n1"><label>1</label><p>Lima, <italic>Quays</italic>, 12.</p></fn></fn-group>
+<ref-list><title>References</title>
+<ref id="B1"><mixed-citation><string-name><surname>Lima</surname>, <given-names>Ana</given-names></string-name>.
+<year>2001</year>. <source>Quays</source>. <publisher-loc>Lisbon</publisher-loc>: Quay.</mixed-citation></ref>
+</ref-list>
+</back></article>
+"""
+
+
+def test_jats_comes_over_whole() -> None:
+    """Pandoc leaves out labels, references and notes that nothing calls, and raises the markers of raised notes."""
+    text, problems = converted(JATS.encode(), "a.xml")
+    assert text is not None
+    assert [problem.level for problem in problems] == ["notice"]
+    article, problems = read_article(text, "a.txt")
+    assert article is not None and not problems
+    assert (article.title, article.authors) == ("Harbours: Their Keys", ("Jane Smith",))
+    blocks = [block.text for section in article.sections for block in section.blocks]
+    assert blocks == [
+        "1. The quay",
+        "The sea has no key.",
+        "— A saying",
+        f"{PROSE} See Figure 1.",
+        "Figure 1: The quay in 1902.",
+        "Table 1 Ships",
+        "| year | ships |\n| 1902 | 12    |",
+    ]
+    matter = [(part.kind, part.text) for part in article.matter]
+    assert ("acknowledgements", "For the keepers of the keys.") in matter
+    assert ("bibliography", "Lima, Ana. 2001. Quays. Lisbon: Quay.") in matter
+
+
+def test_jats_that_is_no_xml_is_left_to_pandoc() -> None:
+    data = b"<article><front></front><body><p>&nbsp;</body></article>"
+    assert readable(data) == data
+
+
+def test_numbers_that_lead_to_figures_call_no_notes() -> None:
+    page = f"""<html><body><h1>Harbours</h1>
+<p>{PROSE}<sup><a href="#fn1">1</a></sup> See Figure <a href="#f1">1</a> and Table <a href="#t1">1</a>.</p>
+<figure id="f1"><img src="a.png" alt=""><figcaption>The quay.</figcaption></figure>
+<div id="t1"><table><tr><th>year</th></tr><tr><td>1902</td></tr></table></div>
+<table><tr><td><img src="b.png" alt=""></td></tr></table>
+<ol><li id="fn1">Ana Lima, <em>Quays</em> (Lisbon: Quay, 2001), 12.</li></ol></body></html>"""
+    text, _ = converted(page.encode(), "a.html")
+    assert text is not None
+    article, problems = read_article(text, "a.txt")
+    assert article is not None and not problems
+    assert [note.text for note in article.notes] == ["Ana Lima, Quays (Lisbon: Quay, 2001), 12."]
+    blocks = [block for section in article.sections for block in section.blocks]
+    assert [block.type for block in blocks] == ["paragraph", "paragraph", "table"]
+    assert "See Figure 1 and Table 1." in blocks[0].text

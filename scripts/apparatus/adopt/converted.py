@@ -20,9 +20,10 @@ from io import BytesIO
 from textwrap import dedent
 
 from apparatus.adopt import bracketed
+from apparatus.adopt.jats import readable
 from apparatus.adopt.linked_notes import with_footnotes
 from apparatus.adopt.title_block import with_plain_title_block
-from apparatus.adopt.tree import drop_empty_links
+from apparatus.adopt.tree import drop_empty_links, drop_empty_tables, lower_notes
 from apparatus.formatted.engine import EXTRA, pandoc
 from apparatus.model import Place, Problem
 from apparatus.read.seed import read_article
@@ -159,13 +160,17 @@ def _linked(data: bytes, command: Sequence[str], form: str) -> tuple[bytes, bool
     tree = json.loads(_run([*command, "-f", form, "-t", TREE], data))
     told = with_footnotes(tree)
     drop_empty_links(tree["blocks"])
+    drop_empty_tables(tree["blocks"])
     return json.dumps(tree).encode(), told
 
 
 def _titled(data: bytes, command: Sequence[str], form: str) -> bytes:
     """The tree of a document with a plain title block."""
+    data = readable(data) if form == JOURNAL else data
     tree = json.loads(_run([*command, "-f", form, "-t", TREE], data))
     with_plain_title_block(tree)
+    lower_notes(tree["blocks"])
+    drop_empty_tables(tree["blocks"])
     return json.dumps(tree).encode()
 
 

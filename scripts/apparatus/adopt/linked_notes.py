@@ -41,6 +41,8 @@ JOINTS = re.compile(r"[\s,;–()\[\]-]*")
 BEFORE, BEHIND = " \u00a0.:[]()", " \u00a0[]()↩\ufe0e"
 """What stands around a number before a note, and around a way back behind it."""
 
+SET_APART = ("Table", "Figure")
+
 LONGEST = 30
 """No way back to the text has as many characters."""
 
@@ -55,7 +57,8 @@ class Page:
     """The place, number and target of each link that may call a note."""
     homes: dict[str, list[tuple[Nodes, int]]] = field(default_factory=dict)
     """For each id the lists of blocks that hold it, the outermost first, each with the place of the block in it."""
-    headings: set[str] = field(default_factory=set)
+    no_notes: set[str] = field(default_factory=set)
+    """The ids of headings, tables and figures, which numbers call as well: `Table <a href="#t1">1</a>`."""
 
 
 def with_footnotes(tree: Node) -> bool:
@@ -99,8 +102,10 @@ def _visit(blocks: Nodes, above: list[tuple[Nodes, int]], page: Page) -> None:
         if block["t"] in ("Div", "Header"):
             name = block["c"][0 if block["t"] == "Div" else 1][0]
             _found(name, [*here, (block["c"][1], 0)] if block["t"] == "Div" else here, page)
-            if block["t"] == "Header":
-                page.headings.add(name)
+            if block["t"] == "Header" or (block["t"] == "Div" and block["c"][1] and block["c"][1][0]["t"] in SET_APART):
+                page.no_notes.add(name)
+        elif block["t"] in SET_APART:
+            page.no_notes.add(block["c"][0][0])
         if not inner:
             for node in every_node(block):
                 _look_at(node, here, page)
@@ -130,9 +135,11 @@ def _called(page: Page) -> dict[str, int]:
     """The number of each note by its id; empty where a link leads nowhere, or numbers do not tell the notes apart."""
     numbers: dict[str, int] = {}
     for place, number, target in page.calls:
+        if target in page.no_notes:
+            continue
         if target not in page.places:
             return {}
-        if page.places[target] < place or target in page.headings:
+        if page.places[target] < place:
             continue
         if numbers.setdefault(target, number) != number:
             return {}

@@ -26,13 +26,26 @@ def with_plain_title_block(tree: Node) -> None:
     if notes:
         tree["blocks"] += [HEADING, *notes]
     for name in ("title", "subtitle"):
-        for node in every_node(meta.get(name)):
-            if node["t"] == "LineBreak":
-                node["t"] = "Space"
-                node.pop("c", None)
+        _on_one_line(meta.get(name))
+    _without_colon(meta.get("subtitle"))
     beside = [line for author in _authors(meta) for line in _cut_to_first_line(author)]
     if beside:
         meta[ELSEWHERE] = {"t": "MetaList", "c": [{"t": "MetaInlines", "c": line} for line in beside]}
+
+
+def _on_one_line(value: Node | None) -> None:
+    """Make spaces of the ends of lines in a title."""
+    for node in every_node(value):
+        if node["t"] == "LineBreak":
+            node["t"] = "Space"
+            node.pop("c", None)
+
+
+def _without_colon(subtitle: Node | None) -> None:
+    """Take away what pandoc puts before a subtitle to join it to the title."""
+    words = subtitle["c"] if subtitle and subtitle["t"] == "MetaInlines" else []
+    while words and words[0] in ({"t": "Str", "c": ":"}, {"t": "Space"}):
+        del words[0]
 
 
 def _without_notes(value: Node) -> Nodes:

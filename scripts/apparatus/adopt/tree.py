@@ -101,6 +101,34 @@ def drop_empty_links(blocks: Nodes) -> None:
                 del nodes[at]
 
 
+def lower_notes(blocks: Nodes) -> None:
+    """Take the notes out of what raises them: a marker is raised by itself."""
+    for nodes in node_lists(blocks):
+        for at in range(len(nodes) - 1, -1, -1):
+            raised = nodes[at]["c"] if nodes[at]["t"] == "Superscript" else []
+            if any(node["t"] == "Note" for node in raised) and all(node["t"] in ("Note", *SPACES) for node in raised):
+                nodes[at : at + 1] = raised
+
+
+def drop_empty_tables(blocks: Nodes) -> None:
+    """Take out tables without a word, which only held pictures."""
+    for at in range(len(blocks) - 1, -1, -1):
+        if blocks[at]["t"] == "Table" and not _holds_words(blocks[at]):
+            del blocks[at]
+        else:
+            for inner in lists_in(blocks[at]):
+                drop_empty_tables(inner)
+
+
+def _holds_words(value: Any) -> bool:
+    """Whether anything within a value is read; the words of a picture are not."""
+    if isinstance(value, dict):
+        if value.get("t") in ("Str", "Code", "Math", "Note"):
+            return True
+        value = value.get("c") if value.get("t") != "Image" else None
+    return isinstance(value, list) and any(map(_holds_words, value))
+
+
 def lead_within(blocks: Nodes) -> None:
     """Make links to places of the page itself what they are: a browser that saves it writes its address before them."""
     nodes = list(every_node(blocks))
