@@ -147,6 +147,11 @@ def test_the_blocks_of_a_note_are_shown_as_such() -> None:
     )
 
 
+def test_a_table_without_a_head_has_none() -> None:
+    article = read(f"{HEAD}|   |   |\n|---|---|\n| 1 | 2 |\n{NOTE}")
+    assert "<table><tbody><tr><td> 1 </td>" in of_block(article, "table").replace("\n", "")
+
+
 def test_a_note_of_one_paragraph_is_one() -> None:
     article = read(HEAD + NOTE)
     assert of_note(article, 1) == "<p>Ana Lima, <em>Quays</em>, 2011.</p>"

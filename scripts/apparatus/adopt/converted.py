@@ -28,8 +28,12 @@ from apparatus.formatted.engine import EXTRA, pandoc
 from apparatus.model import Place, Problem
 from apparatus.read.seed import read_article
 from apparatus.read.seed.encoding import HTML, decode
+from apparatus.read.seed.formulas import formula_at
 
-MARKDOWN = "markdown_strict-raw_html+footnotes+startnum+fancy_lists+pipe_tables+yaml_metadata_block"
+MARKDOWN = (
+    "markdown_strict-raw_html+footnotes+startnum+fancy_lists+pipe_tables+yaml_metadata_block"
+    "+definition_lists+table_captions"
+)
 DRAWN, LEFT_OUT = "+grid_tables", b"[TABLE]"
 """How tables come over in whose cells several paragraphs stand, and what pandoc writes in place of one where it may not
 draw it."""
@@ -40,7 +44,8 @@ SAMPLE = 3000
 IN_BRACKETS = b"[Footnote"
 """What a text with `[Footnote 1: Text]` holds."""
 
-WORD, OPEN_DOCUMENT, PAGE, WITHIN = "docx", "odt", "html", "markdown-implicit_figures-citations-smart"
+WORD, OPEN_DOCUMENT, PAGE = "docx", "odt", "html"
+WITHIN = "markdown-implicit_figures-citations-smart"
 BOOK, JOURNAL, TEX = "epub", "jats", "latex"
 ANCHORED, TREE = f"{WITHIN}-tex_math_dollars", "json"
 MARKED = "Markdown with notes in HTML"
@@ -76,7 +81,7 @@ HEAD = re.compile(
 )
 """The head of a file of Markdown, in YAML or TOML, which is kept as it is."""
 
-NOTE_WITHIN = re.compile(rb"[^\s\\`^]\^\[[^\]\s]")
+NOTE_WITHIN = re.compile(rb"[^\s\\`^]\^\[[^\]\s^]")
 """`word^[Text]`, pandoc's note within a sentence."""
 
 PICTURE = re.compile(r"!\[(?P<words>[^\]\n]*)\]\([^)\n]*\)(?:\{[^}\n]*\})?(?:\\\n)?")
@@ -93,6 +98,25 @@ ENTITY = re.compile(r"(?P<code>(?<![\\`])`[^`\n]{1,2000}`)|(?P<opens>&lt;(?=[A-Z
 ORDINAL = re.compile(r"(?<=\d)\^\((?P<letters>st|nd|rd|th|er?|[ºª])\)")
 """`2^(nd) ed.`: raised letters as pandoc writes them; raised digits are characters of their own."""
 
+
+SET_HIGH_OR_LOW = re.compile(
+    r"(?<=[\w)\]*])(?:\^\(\*?(?P<high>[^\W_][\w+−-]{0,7})\*?\)|_\(\*?(?P<low>[^\W_][\w+−-]{0,7})\*?\))"
+)
+"""`x^(n+1)` and `*x*_(*i*)`: other letters and signs."""
+BETWEEN_MARKERS = re.compile(r"(?<=\])\^\((?P<sign>[,;–-] ?)\)(?=\[\^)")
+"""`[^1]^(,)[^2]`: a raised comma."""
+
+FORMULA = re.compile(r"\$\$[^$]{1,2000}\$\$|(?<![\w$\\])\$[^\s$][^$]{0,300}\$(?!\d)")
+ESCAPED = re.compile(r"\\(?P<sign>[_*\[\]#|<>`$~])")
+WIKI = re.compile(r"\\\[\\\[(?P<words>[^\[\]\n\\]{1,200}(?:\\?\|[^\[\]\n\\|]{1,300})?)\\\]\\\]")
+"""A link of a wiki as pandoc writes it, `\\[\\[Quay\\|words\\]\\]`."""
+
+
+BOX = re.compile(
+    rb"^:{3,}[^{}\n]{0,80}\{[^{}\n]{0,200}\btitle=\"(?P<title>[^\"\n*]{1,200})\"[^{}\n]{0,200}\}[ \t]*:*[ \t]*$",
+    re.MULTILINE,
+)
+"""A box of pandoc whose name stands in an attribute, where no reader would see it."""
 
 RAISED_LINK = re.compile(r"\^\((?P<link>\[\\?\[?\d{1,3}\\?\]?\]\(#[^()\s]{1,60}\))\)")
 """A raised marker that leads to its note: `^([1](#fn1))`."""
@@ -195,6 +219,20 @@ def _of_page(text: str) -> str:
     return text.removeprefix("---\n---\n\n")
 
 
+def _as_signs(text: str) -> str:
+    """The text with what pandoc could not write in its plainest Markdown written as richer ones do."""
+    text = BETWEEN_MARKERS.sub(lambda found: found["sign"], text)
+    text = SET_HIGH_OR_LOW.sub(lambda found: f"^{found['high']}^" if found["high"] else f"~{found['low']}~", text)
+    text = WIKI.sub(lambda found: f"[[{found['words'].replace(chr(92), '')}]]", text)
+    return FORMULA.sub(_formula_meant, text)
+
+
+def _formula_meant(found: re.Match[str]) -> str:
+    """A formula that pandoc could not write in plain letters, without the backslashes that kept its signs."""
+    formula = formula_at(found[0], 0)
+    return ESCAPED.sub(r"\g<sign>", found[0]) if formula and formula.end() == len(found[0]) else found[0]
+
+
 def _sign_meant(found: re.Match[str]) -> str:
     return found["code"] or ("\\<" if found["opens"] else unescape(found[0]))
 
@@ -205,9 +243,15 @@ def _abstract_below(head: re.Match[str]) -> str:
 
 
 def _words_of(picture: re.Match[str]) -> str:
-    """What a picture shows, unless its caption says the same in the next line."""
-    following = picture.string[picture.end() : picture.end() + len(picture["words"]) + 3].strip()
-    return "" if following == picture["words"].strip() else picture["words"]
+    """What a picture shows, unless its caption says the same in the next line. Alone in its paragraph it is no heading:
+    a span tells."""
+    text, words = picture.string, picture["words"].strip()
+    following = text[picture.end() : picture.end() + len(words) + 3].strip()
+    if following == words:
+        return ""
+    before, behind = text[max(0, picture.start() - 2) : picture.start()], text[picture.end() : picture.end() + 1]
+    alone = before in ("", "\n\n") and behind in ("", "\n")
+    return f"[{words}]{{.picture}}" if alone and words and "[" not in words else picture["words"]
 
 
 def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
@@ -226,6 +270,8 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
     command = [str(programme), "--sandbox", "--standalone", "--wrap=preserve"]
     try:
         source, form, head = data, written_by, b""
+        if form == WITHIN:
+            source = BOX.sub(rb"\g<0>\n\n**\g<title>**\n", data)
         if written_by == MARKED:
             head = found[0] if (found := HEAD.match(data)) else b""
             source = _run(
@@ -248,6 +294,7 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
     text, pictures = PICTURE.subn(_words_of, made.decode("utf-8"))
     text = RAISED.sub(lambda found: found["numbers"].translate(HIGH), text)
     text = ENTITY.sub(_sign_meant, ORDINAL.sub(lambda found: found["letters"], text))
+    text = _as_signs(text)
     if written_by in (PAGE, MARKED):
         text = _of_page(text)
     text = f"{head.decode('utf-8', 'replace')}\n{text}" if head else text

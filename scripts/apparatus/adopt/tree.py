@@ -28,7 +28,7 @@ def lists_in(block: Node) -> list[Nodes]:
 
 
 def paragraphs_of(blocks: Nodes) -> Nodes:
-    """Blocks as paragraphs, as far as they can be: a footnote holds no others."""
+    """Blocks as paragraphs, as far as they can be, with the signs that draw quotations and lists before them."""
     made: Nodes = []
     for block in blocks:
         if block["t"] == "CodeBlock":
@@ -36,8 +36,13 @@ def paragraphs_of(blocks: Nodes) -> Nodes:
         elif block["t"] in ("BulletList", "OrderedList"):
             for at, item in enumerate(lists_in(block), 1):
                 first, *others = paragraphs_of(item) or [{"t": "Para", "c": []}]
-                sign = raw("• " if block["t"] == "BulletList" else f"{at}. ")
+                sign = raw("- " if block["t"] == "BulletList" else f"{at}. ")
                 made += [first | {"c": [sign, *first["c"]]} if isinstance(first["c"], list) else first, *others]
+        elif block["t"] == "BlockQuote":
+            quoted = paragraphs_of(block["c"])
+            made += [
+                part | {"c": [raw("> "), *part["c"]]} if part["t"] in ("Para", "Plain") else part for part in quoted
+            ]
         else:
             inner = lists_in(block)
             made += paragraphs_of(inner[0]) if inner else [block]

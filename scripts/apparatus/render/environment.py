@@ -13,7 +13,7 @@ from markupsafe import Markup
 from apparatus.model import Citing, ResolvedNote, Run, Status
 from apparatus.render.cards import Card, date_words
 from apparatus.render.readings import doubt_words, first_looks, is_uncertain
-from apparatus.render.rows import definition_rows, list_tree, note_blocks, table_rows
+from apparatus.render.rows import definition_rows, list_tree, note_blocks, says_something, table_rows
 from apparatus.render.scripts import is_plain, pieces, spelled
 
 STATUS_WORDS: Mapping[Status, str] = {
@@ -112,6 +112,7 @@ def environment() -> jinja2.Environment:
         table_rows,
         definition_rows,
         note_blocks,
+        says_something,
         host,
         is_address,
         romanised,

@@ -150,6 +150,11 @@ def _by_strokes(row: Iterable[Run]) -> list[list[Run]]:
     return cells[opened : len(cells) - closed]
 
 
+def says_something(row: Iterable[Iterable[Run]]) -> bool:
+    """Whether a row has words: pandoc draws a table without a head with an empty one."""
+    return not all(map(_is_empty, row))
+
+
 def _is_empty(cell: Iterable[Run]) -> bool:
     return not any(run.text.strip() or run.kind == "mark" for run in cell)
 

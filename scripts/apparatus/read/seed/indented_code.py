@@ -37,7 +37,7 @@ def _runs(lines: Sequence[Line]) -> Iterator[range]:
     for at, line in enumerate(lines):
         text = line.text.expandtabs(INSET)
         bare = text.lstrip(" ")
-        if not bare.strip():
+        if not bare.strip(" \f"):  # a space that does not break parts a list from code, as pandoc writes it
             blank = True
             continue
         inset = len(text) - len(bare)

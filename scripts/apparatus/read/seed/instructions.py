@@ -12,11 +12,11 @@ import re
 from collections.abc import Iterator
 
 UNIT = r"\{\{[<%][^{}]*[%>]\}\}|\{%[^{}]*%\}"
-UNITS = re.compile(UNIT)
+UNITS = re.compile(rf"{UNIT}|:{{3,}}[^{{}}]{{0,80}}\{{[^{{}}]*\}}")
 INSTRUCTION = re.compile(
     rf"\s*(?:(?:{UNIT}|\{{[:#.][^{{}}]*\}})\s*)+|\s{{0,3}}:{{3,}}(?:\s*(?:\w[\w-]*\s*)?(?:\{{[^{{}}]*\}})?\s*)?"
 )
-"""A line of them; `{: .lead}` and `::: box` hold no words."""
+"""A line of them; `{: .lead}` and `::: box` hold no words, but `::: {.box title="Keys"}` has some."""
 
 CAPTIONS = tuple(
     re.compile(

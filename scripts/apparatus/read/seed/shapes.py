@@ -245,7 +245,7 @@ def _definitions(pieces: Sequence[Piece], at: int, texts: list[str]) -> tuple[in
     while at < len(pieces):
         piece = pieces[at]
         word = at + 1 < len(pieces) and pieces[at + 1].type == "definitions" and pieces[at + 1].text.startswith(LEVEL)
-        if piece.type == "definitions" or (piece.type == "paragraph" and not piece.inset and word):
+        if piece.type == "definitions" or (_is_term(piece) and not piece.inset and word):
             texts.append(piece.text)
         elif piece.type == "paragraph" and piece.inset >= DEEPER:
             texts.append(LEVEL + piece.text)
