@@ -49,6 +49,27 @@ def test_notes_stand_at_the_foot_of_the_page_that_calls_them(opened: Opened, pla
     assert page.locator(".ap-sheet").count() == 0
 
 
+LIGHT_INK = """() => {
+  const found = [];
+  for (const part of document.querySelectorAll('.md-content *')) {
+    const words = [...part.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+    if (!words || !part.checkVisibility() || part.closest('.ap-button--main, .ap-spots__number, svg')) continue;
+    const [red, green, blue] = getComputedStyle(part).color.match(/[\\d.]+/g).map(Number);
+    if (red + green + blue > 3 * 140) found.push(part.outerHTML.slice(0, 90));
+  }
+  return found;
+}"""
+
+
+def test_who_reads_light_on_dark_prints_dark_on_white(opened: Opened, hosted: Place) -> None:
+    page = opened(hosted.at(), color_scheme="dark", reduced_motion="reduce")
+    for name, path in kinds().items():
+        page.emulate_media(media="screen")
+        page.goto(hosted.at(path))
+        page.emulate_media(media="print")
+        assert page.evaluate(LIGHT_INK) == [], name
+
+
 def test_a_pdf_has_a_page_for_each_sheet(opened: Opened, hosted: Place) -> None:
     page = opened(hosted.at(kinds()["section"]))
     pdf = page.pdf(prefer_css_page_size=True)

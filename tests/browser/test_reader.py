@@ -141,12 +141,33 @@ def test_by_touch_a_note_is_a_sheet_that_leaves_the_marker_in_sight(opened: Open
     assert sheet["width"] == PHONE["width"]
     assert sheet["height"] <= PHONE["height"] / 2 + 1
     assert 0 < mark["y"] < mark["y"] + mark["height"] <= sheet["y"]
+    before = page.evaluate("scrollY")
     box.locator(".ap-work").first.tap()
     expect(box).to_have_count(2)
+    assert page.evaluate("scrollY") == before
     box.last.get_by_role("button", name="Close").tap()
     expect(box).to_have_count(1)
     box.get_by_role("button", name="Close").tap()
     expect(box).to_have_count(0)
+
+
+def test_a_phones_own_way_back_closes_the_sheet_and_leaves_the_page(opened: Opened, hosted: Place) -> None:
+    """As browsers of phones tell it (HTML, section 6.4.5, close watchers)."""
+    page = opened(hosted.at(), **PHONE, has_touch=True, is_mobile=True)
+    page.add_init_script(
+        "window.watching = []; window.CloseWatcher = class {"
+        " constructor() { watching.push(this); } destroy() { watching.splice(watching.indexOf(this), 1); } }"
+    )
+    page.goto(hosted.at(kinds()["section"]))
+    marker, box = page.locator(MARKERS).first, page.locator(".ap-pop")
+    marker.tap()
+    box.locator(".ap-work").first.tap()
+    expect(box).to_have_count(2)
+    page.evaluate("watching.at(-1).onclose()")
+    expect(box).to_have_count(1)
+    box.get_by_role("button", name="Close").tap()
+    expect(box).to_have_count(0)
+    assert page.evaluate("watching.length") == 0
 
 
 def test_what_is_in_a_box_can_be_selected_and_its_other_uses_reached(opened: Opened, hosted: Place) -> None:
@@ -204,6 +225,27 @@ def test_without_scripts_a_marker_leads_to_its_note_and_back(browser: Browser, h
     note.locator("[role=doc-backlink]").first.click()
     expect(marker).to_be_in_viewport()
     context.close()
+
+
+COLOURS = """() => [...document.querySelectorAll('body, .md-header, .md-content *, .md-footer *')]
+  .filter((part) => part.checkVisibility() && !part.closest('.ap-margin, .ap-filter, .ap-copy, svg, template'))
+  .map((part) => [part, getComputedStyle(part)])
+  .map(([part, of]) => [part.tagName, of.color, of.backgroundColor, of.colorScheme].join(' '))"""
+
+
+@pytest.mark.parametrize("kind", ["landing", "section", "work", "coverage", "lost"])
+def test_without_scripts_a_page_is_as_dark_as_with_them(browser: Browser, hosted: Place, kind: str) -> None:
+    found = []
+    for scripts in (True, False):
+        context = browser.new_context(color_scheme="dark", java_script_enabled=scripts, reduced_motion="reduce")
+        page = context.new_page()
+        page.goto(hosted.at(kinds()[kind]))
+        page.wait_for_function("document.getAnimations().every((moving) => moving.playState !== 'running')")
+        found.append(set(page.evaluate(COLOURS)))
+        context.close()
+    with_scripts, without = found
+    assert any("rgb(24, 23, 20) dark" in told for told in without)
+    assert without - with_scripts == set()
 
 
 def test_no_page_is_wider_than_the_screen(opened: Opened, hosted: Place) -> None:

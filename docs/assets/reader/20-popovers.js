@@ -35,7 +35,8 @@
 
   const close = (level, refocus) => {
     while (open.length > level) {
-      const { opener, box } = open.pop();
+      const { opener, box, watcher } = open.pop();
+      if (watcher) watcher.destroy();
       const held = box.contains(document.activeElement);
       box.remove();
       opener.style.anchorName = "";
@@ -66,7 +67,7 @@
 
   // A sheet must not cover the place where the reader is.
   const keepInSight = (opener, box) => {
-    if (!ap.small.matches) return;
+    if (!ap.small.matches || opener.closest(".ap-pop")) return;
     const hidden = opener.getBoundingClientRect().bottom + 24 - (innerHeight - box.offsetHeight);
     if (hidden > 0) scrollBy({ top: hidden, behavior: "instant" });
   };
@@ -113,7 +114,9 @@
     close(level);
     if (pin) for (const entry of open) entry.pinned = true;
     const box = build(link, content, level);
-    open.push({ opener: link, box, pinned: pin, note: content.note });
+    const watcher = ap.small.matches && window.CloseWatcher ? new CloseWatcher() : null; // a phone's own way back
+    if (watcher) watcher.onclose = () => close(level, true);
+    open.push({ opener: link, box, pinned: pin, note: content.note, watcher });
     if (link.hasAttribute("aria-expanded")) {
       link.setAttribute("aria-expanded", "true");
       link.setAttribute("aria-controls", box.id);

@@ -40,6 +40,7 @@ from apparatus.plugin.chrome import Chrome, mended, skip_target
 from apparatus.plugin.copies import copies_in, size_of
 from apparatus.plugin.navigation import navigation
 from apparatus.plugin.trim import trim_theme
+from apparatus.plugin.unscripted import dark_scheme, darken
 from apparatus.plugin.written import cite_all, compose, words_of
 from apparatus.project import Project, load
 from apparatus.render.links import Links
@@ -207,9 +208,12 @@ class ApparatusPlugin(BasePlugin[Settings]):
 
     @event_priority(-100)
     def _trim(self, *, config: MkDocsConfig) -> None:
-        """Take out of the theme's style what no page shows, when all pages are written."""
+        """Take out of the theme's style what no page shows, when all pages are written, and let it be dark without
+        scripts."""
         if not scripts_of_other_hosts(config):
             trim_theme(self.styles, Path(config.site_dir))
+        if scheme := dark_scheme(config):
+            darken(Path(config.site_dir), scheme)
 
     on_post_build = CombinedEvent(_fill_index, _trim)
 

@@ -90,27 +90,29 @@ def trim(css: str, seen: Seen) -> str:
 def _trimmed(rules: Iterable[Node], seen: Seen) -> Iterator[Node]:
     for rule in rules:
         if rule.type == "qualified-rule":
-            alive = [selector for selector in _listed(rule.prelude) if is_alive(selector, seen)]
+            alive = [selector for selector in listed(rule.prelude) if is_alive(selector, seen)]
             rule.prelude = list(_joined(alive))
             if alive:
                 yield rule
-        elif _is_group(rule):
-            rule.content = list(_trimmed(_rules_within(rule), seen))
+        elif is_group(rule):
+            rule.content = list(_trimmed(rules_within(rule), seen))
             if rule.content:
                 yield rule
         else:
             yield rule
 
 
-def _is_group(rule: Node) -> bool:
+def is_group(rule: Node) -> bool:
+    """Whether a rule holds rules that it lets apply or not."""
     return rule.type == "at-rule" and rule.lower_at_keyword in GROUPS and rule.content is not None
 
 
-def _rules_within(group: Node) -> list[Node]:
+def rules_within(group: Node) -> list[Node]:
+    """The rules that a rule holds."""
     return list(parse_rule_list(group.content, skip_comments=True, skip_whitespace=True))
 
 
-def _listed(tokens: Iterable[Node]) -> list[list[Node]]:
+def listed(tokens: Iterable[Node]) -> list[list[Node]]:
     """The selectors of a list."""
     selectors: list[list[Node]] = [[]]
     for token in tokens:
@@ -136,7 +138,7 @@ def is_alive(selector: Sequence[Node], seen: Seen) -> bool:
         if token.type == "[] block" and not _is_shown(token.content, seen):
             return False
         chosen = token.type == "function" and token.lower_name in ANY_OF
-        if chosen and not any(is_alive(part, seen) for part in _listed(token.arguments)):
+        if chosen and not any(is_alive(part, seen) for part in listed(token.arguments)):
             return False
     return True
 
@@ -169,8 +171,8 @@ def _rules_spared(rules: Iterable[Node], used: set[str]) -> Iterator[Node]:
     for rule in rules:
         if rule.type == "qualified-rule":
             rule.content = list(_declarations_spared(rule.content, used))
-        elif _is_group(rule):
-            rule.content = list(_rules_spared(_rules_within(rule), used))
+        elif is_group(rule):
+            rule.content = list(_rules_spared(rules_within(rule), used))
         if rule.content is None or rule.content:
             yield rule
 
