@@ -12,7 +12,7 @@ from types import MappingProxyType
 from apparatus.formatted.itself import cite_forms, own_works
 from apparatus.formatted.store import read, stale, usable
 from apparatus.harvest import Harvest, difference, harvest
-from apparatus.model import Article, Output, Problem, Sources
+from apparatus.model import NO_GAPS, Article, Gaps, Output, Problem, Sources
 from apparatus.read.markdown import check_markdown, citations
 from apparatus.read.register import SUFFIX
 from apparatus.read.register import difference as difference_of_ids
@@ -39,6 +39,7 @@ def build(
     registers: Mapping[str, str] = MappingProxyType({}),
     kept: Collection[str] = (),
     copies: Sequence[tuple[str, str]] = (),
+    gaps: Gaps = NO_GAPS,
 ) -> tuple[Output, list[Problem]]:
     """The pages and files of the edition, and what an editor has to know.
 
@@ -47,9 +48,10 @@ def build(
     annotation, `references` the generated
     bibliography as it stands on the disk, `formatted` the generated file of formatted citations, `registers` the
     registers of paragraphs by the path of their article, `kept` the paths of the schemas that the site has anyway,
-    `copies` the path in the site and the size of each copy that readers can take along."""
+    `copies` the path in the site and the size of each copy that readers can take along, `gaps` what
+    cannot be judged."""
     harvested, problems = harvest(sources.articles, sources.curated)
-    problems = [*problems, *_check(sources, harvested, written, references, formatted, registers)]
+    problems = [*problems, *_check(sources, harvested, written, references, formatted, registers, gaps)]
     published = [term for term in sources.glossary if not term.draft]
     annotations = [annotation for annotation in sources.annotations if not annotation.draft]
     edition = resolve_edition(sources.articles, published, harvested.works, harvested.items, annotations)
@@ -70,10 +72,11 @@ def check(
     references: str | None = None,
     formatted: str | None = None,
     registers: Mapping[str, str] = MappingProxyType({}),
+    gaps: Gaps = NO_GAPS,
 ) -> list[Problem]:
     """What `build` would find wrong, without rendering anything."""
     harvested, problems = harvest(sources.articles, sources.curated)
-    return [*problems, *_check(sources, harvested, written, references, formatted, registers)]
+    return [*problems, *_check(sources, harvested, written, references, formatted, registers, gaps)]
 
 
 def _check(
@@ -83,13 +86,16 @@ def _check(
     references: str | None,
     formatted: str | None,
     registers: Mapping[str, str],
+    gaps: Gaps,
 ) -> list[Problem]:
     """What does not hold together in the glossary, what is unsafe or broken in Markdown, and generated files that are
-    not those of the sources."""
+    not those of the sources, if these can be read."""
     cited = {citation.key for _, text in written for citation in citations(text)}
-    problems = review(sources, harvested.works, cited)
+    problems = review(sources, harvested.works, cited, gaps)
     for path, text in written:
         problems += check_markdown(text, path)
+    if gaps.works:
+        return problems
     if references is not None:
         problems += difference(references, harvested.bibtex, REFERENCES)
     if formatted is not None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
 
-from apparatus.model import Annotation, Article, Editorial, Entry, Place, Problem, Sources, Term
+from apparatus.model import Annotation, Article, Editorial, Entry, Gaps, Place, Problem, Sources, Term
 from apparatus.read.annotations import read_annotation
 from apparatus.read.bib import read_curated
 from apparatus.read.editorial import read_editorial
-from apparatus.read.glossary import read_term
+from apparatus.read.frontmatter import yaml_faults
+from apparatus.read.glossary import id_of, read_term
+from apparatus.read.merges import unfinished_merges
 from apparatus.read.register import SUFFIX, keep, read_register
 from apparatus.read.seed import read_article
 from apparatus.resolve.read_together import read_together
@@ -39,6 +42,7 @@ class Project:
     """The text of the generated file of formatted citations, likewise."""
     registers: Mapping[str, str]
     """The text of each register of paragraphs that there is, by the path of its article."""
+    gaps: Gaps
     kept: frozenset[str]
     """Schemas that stand under `docs/`, by their paths in the site."""
     watched: tuple[Path, ...]
@@ -54,9 +58,16 @@ def load(
     registers, problems = _registers(root, seeds)
     articles, faults = _articles(root, seeds, registers)
     curated, more = _curated(root, bib / "curated.bib")
-    glossary, others = _glossary(root, docs / "glossary")
+    glossary, unread, others = _glossary(root, docs / "glossary")
     annotations, further = _annotations(root, docs / ANNOTATIONS)
-    written, unread = _written(root, docs)
+    written, illegible = _written(root, docs)
+    is_broken = any(problem.level == "error" for problem in (*faults, *more))
+    gaps = Gaps(
+        entries=unread,
+        texts=bool(unread or illegible or len(annotations) < _count(docs / ANNOTATIONS)),
+        works=is_broken,
+        keys=_keys_in(bib) if is_broken else frozenset(),
+    )
     references, stale = _generated(root, bib / "references.bib")
     formatted, unreadable = _generated(root, bib / "formatted.json")
     project = Project(
@@ -73,10 +84,11 @@ def load(
         references=references,
         formatted=formatted,
         registers=registers,
+        gaps=gaps,
         kept=frozenset(path.relative_to(docs).as_posix() for path in docs.rglob("*.schema.json")),
         watched=tuple(folder for folder in (seeds, bib) if folder.is_dir()),
     )
-    return project, [*problems, *faults, *more, *others, *further, *unread, *stale, *unreadable]
+    return project, [*problems, *faults, *more, *others, *further, *illegible, *stale, *unreadable]
 
 
 def names_of_articles(root: Path) -> frozenset[str]:
@@ -86,15 +98,31 @@ def names_of_articles(root: Path) -> frozenset[str]:
 
 def read_text(path: Path, shown: str) -> tuple[str, list[Problem]]:
     """The text of a UTF-8 file, without a byte-order mark and with `\\n` line ends; empty, with a problem, if it
-    cannot be read."""
+    cannot be read or is two texts."""
     try:
-        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n"), []
+        text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        problems = list(unfinished_merges(text, shown))
+        return ("" if problems else text), problems
     except OSError as error:
         return "", [Problem(Place(shown), f"cannot be read: {error.strerror}")]
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         message = f"is not UTF-8: byte 0x{error.object[error.start]:02x}"
         return "", [Problem(Place(shown, line), message, "save the file as UTF-8")]
+
+
+SETTINGS = ("mkdocs.yml", "mkdocs.offline.yml")
+"""Files that MkDocs reads, which tells what is wrong with them by its own words, or not at all."""
+
+
+def settings_faults(root: Path) -> list[Problem]:
+    """What cannot be read in the settings of the site, or stands there twice."""
+    problems: list[Problem] = []
+    for shown in SETTINGS:
+        if (root / shown).is_file():
+            text, found = read_text(root / shown, shown)
+            problems += found or yaml_faults(text, shown)
+    return problems
 
 
 def _shown(root: Path, path: Path) -> str:
@@ -107,8 +135,10 @@ def _registers(root: Path, seeds: Path) -> tuple[dict[str, str], list[Problem]]:
     for path in sorted(seeds.glob(f"*{SUFFIX}")):
         article, shown = path.with_suffix(".txt"), _shown(root, path)
         if article.is_file():
-            registers[_shown(root, article)], found = read_text(path, shown)
+            text, found = read_text(path, shown)
             problems += found
+            if not found:
+                registers[_shown(root, article)] = text
         else:
             message = f"holds the ids of an article that is not there: {_shown(root, article)}"
             problems.append(Problem(Place(shown), message, "give both files one name"))
@@ -145,6 +175,8 @@ def _left_out(root: Path, seeds: Path) -> Iterator[Problem]:
     """Files among the articles from which nothing is read."""
     for path in sorted(seeds.iterdir()) if seeds.is_dir() else ():
         shown, text = _shown(root, path), path.with_suffix(".txt")
+        if path.suffix != ".yml" and path.suffix.lower() in (".yml", ".yaml"):
+            yield Problem(Place(shown), "is not read: its name does not end in .yml", f"call it {path.stem}.yml")
         if path.stem.upper() == "README" or text.is_file():
             continue
         if path.suffix.lower() in ORIGINALS:
@@ -170,24 +202,40 @@ def _curated(root: Path, path: Path) -> tuple[tuple[Entry, ...], list[Problem]]:
     text, problems = read_text(path, _shown(root, path))
     if problems:
         return (), problems
+    if not text.strip():
+        hint = "delete it, or write the entries that it had"
+        return (), [Problem(Place(_shown(root, path), 1), "the file is empty", hint)]
     return read_curated(text, _shown(root, path))
 
 
-def _glossary(root: Path, folder: Path) -> tuple[tuple[Term, ...], list[Problem]]:
+KEY_RE = re.compile(r"^[ \t]*@\w+[ \t]*[{(][ \t]*([^\s,{}()]+)", re.MULTILINE)
+"""The key of an entry, whatever is wrong with the rest of it."""
+
+
+def _keys_in(bib: Path) -> frozenset[str]:
+    texts = [path.read_bytes().decode("utf-8", "replace") for path in bib.glob("*.bib")]
+    return frozenset(key for text in texts for key in KEY_RE.findall(text))
+
+
+def _glossary(root: Path, folder: Path) -> tuple[tuple[Term, ...], frozenset[str], list[Problem]]:
+    """Entries, ids of those that could not be read, and what is wrong with all of them."""
     terms: list[Term] = []
-    problems: list[Problem] = []
+    problems: list[Problem] = list(_misplaced(root, folder))
+    unread = {id_of(PurePosixPath(problem.place.path).stem) for problem in problems}
     for path in _markdown_files(folder):
         text, found = read_text(path, _shown(root, path))
         term, more = (None, []) if found else read_term(text, _shown(root, path))
         problems += [*found, *more]
         if term is not None:
             terms.append(term)
-    return tuple(terms), [*problems, *check_terms(terms)]
+        if term is None or not term.places:
+            unread.add(id_of(path.stem))
+    return tuple(terms), frozenset(unread), [*problems, *check_terms(terms, unread)]
 
 
 def _annotations(root: Path, folder: Path) -> tuple[tuple[Annotation, ...], list[Problem]]:
     annotations: list[Annotation] = []
-    problems: list[Problem] = []
+    problems: list[Problem] = list(_misplaced(root, folder))
     for path in _markdown_files(folder):
         text, found = read_text(path, _shown(root, path))
         annotation, more = (None, []) if found else read_annotation(text, _shown(root, path))
@@ -195,6 +243,29 @@ def _annotations(root: Path, folder: Path) -> tuple[tuple[Annotation, ...], list
         if annotation is not None:
             annotations.append(annotation)
     return tuple(annotations), problems
+
+
+TEXTS = frozenset({".md", ".markdown", ".mdown", ".mkd", ".txt", ".text", ".yml", ".yaml", ""})
+"""What people call a text that they mean to be an entry or an annotation."""
+
+
+def _misplaced(root: Path, folder: Path) -> Iterator[Problem]:
+    """Files from which nothing is read, since they are called otherwise than entries and annotations are, or stand
+    deeper than these."""
+    for path in sorted(folder.rglob("*")):
+        names = path.relative_to(folder).parts
+        if not path.is_file() or path.stem.upper() in ("README", "INDEX") or any(name[0] in "._" for name in names):
+            continue
+        wanted = _shown(root, folder / f"{path.stem}.md")
+        if len(names) > 1 and path.suffix.lower() == ".md":
+            message = f"is not read: what is not right in {_shown(root, folder)}/ is no part of the edition"
+            yield Problem(Place(_shown(root, path)), message, f"move it to {wanted}")
+        elif len(names) == 1 and path.suffix != ".md" and path.suffix.lower() in TEXTS:
+            yield Problem(Place(_shown(root, path)), "is not read: its name does not end in .md", f"call it {wanted}")
+
+
+def _count(folder: Path) -> int:
+    return sum(1 for _ in (*_markdown_files(folder), *_misplaced(folder, folder)))
 
 
 def _markdown_files(folder: Path) -> Iterator[Path]:
@@ -214,4 +285,7 @@ def _written(root: Path, docs: Path) -> tuple[tuple[tuple[str, str], ...], list[
 
 
 def _generated(root: Path, path: Path) -> tuple[str | None, list[Problem]]:
-    return read_text(path, _shown(root, path)) if path.is_file() else (None, [])
+    if not path.is_file():
+        return None, []
+    text, problems = read_text(path, _shown(root, path))
+    return (None if problems else text), [replace(problem, hint="run: apparatus harvest") for problem in problems]

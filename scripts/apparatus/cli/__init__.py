@@ -94,7 +94,7 @@ def tell(problems: Iterable[Problem], notices: bool = True, ranked: bool = False
 
 
 def _harvest(options: argparse.Namespace) -> int:
-    from apparatus.build import stale_registers
+    from apparatus.build import REFERENCES, stale_registers
     from apparatus.formatted.itself import own_works
     from apparatus.formatted.store import PATH, stale
     from apparatus.harvest import difference, harvest
@@ -102,10 +102,11 @@ def _harvest(options: argparse.Namespace) -> int:
 
     root: Path = options.project
     project, problems = load(root)
-    if tell(problems, notices=False):
+    made = () if options.check else (REFERENCES, PATH)
+    if tell([problem for problem in problems if problem.place.path not in made], notices=False):
         return 1
     harvested, _ = harvest(project.sources.articles, project.sources.curated)
-    path = root / "bib" / "references.bib"
+    path = root / REFERENCES
     if not options.check:
         path.parent.mkdir(exist_ok=True)
         path.write_text(harvested.bibtex, encoding="utf-8", newline="\n")
@@ -113,9 +114,8 @@ def _harvest(options: argparse.Namespace) -> int:
         _register(project.sources.articles, root)
         works = [*harvested.works.values(), *own_works(project.sources.articles)]
         return _format(works, project.formatted, root / PATH)
-    shown = "bib/references.bib"
-    old, unreadable = read_text(path, shown)
-    problems = unreadable or difference(old, harvested.bibtex, shown)
+    old, unreadable = read_text(path, REFERENCES)
+    problems = unreadable or difference(old, harvested.bibtex, REFERENCES)
     problems += stale(project.formatted, [*harvested.works.values(), *own_works(project.sources.articles)])
     return tell([*problems, *stale_registers(project.sources.articles, project.registers)])
 
@@ -146,13 +146,20 @@ def _format(works: Iterable[Work], old: str | None, path: Path) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from apparatus.build import check
-    from apparatus.project import load
+    from apparatus.project import load, settings_faults
     from apparatus.review import questions
 
     root: Path = options.project
     project, problems = load(root)
-    found = check(project.sources, project.written, project.references, project.formatted, project.registers)
-    problems = [*problems, *found, *_stale_schemas(root)]
+    found = check(
+        project.sources,
+        project.written,
+        project.references,
+        project.formatted,
+        project.registers,
+        project.gaps,
+    )
+    problems = [*problems, *settings_faults(root), *found, *_stale_schemas(root)]
     if options.notices:
         sources = project.sources
         problems += [*_doubts(sources), *questions(sources.glossary, sources.annotations, project.written)]

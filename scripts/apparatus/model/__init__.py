@@ -59,12 +59,13 @@ from apparatus.model.passages import (
     TermUse,
     WorkUse,
 )
-from apparatus.model.problems import Level, Place, Problem
+from apparatus.model.problems import NO_GAPS, Gaps, Level, Place, Problem
 from apparatus.model.references import LAWS, Date, Kind, Name, Reference
 from apparatus.model.works import CitationIndex, Work
 
 __all__ = [
     "LAWS",
+    "NO_GAPS",
     "SHOWN_STYLES",
     "WITHOUT_LINKS",
     "WRITTEN",
@@ -85,6 +86,7 @@ __all__ = [
     "Entry",
     "Evidence",
     "Furniture",
+    "Gaps",
     "GivenLink",
     "GivenName",
     "GivenTitle",

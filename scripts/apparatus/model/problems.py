@@ -44,6 +44,23 @@ class Problem:
         return f"{self.place}: {self.message}" + (f" ({self.hint})" if self.hint else "")
 
 
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """What cannot be judged before something else is mended, about which all has been said."""
+
+    entries: frozenset[str] = frozenset()
+    """Ids of entries of the glossary whose files could not be read."""
+    texts: bool = False
+    """Whether there is a text that could not be read: it may cite any work."""
+    works: bool = False
+    """Whether works could not be read, of the editor's or of an article's: nothing made of them is stale."""
+    keys: frozenset[str] = frozenset()
+    """If so, the keys that works have had, and those that are written where they could not be read."""
+
+
+NO_GAPS = Gaps()
+
+
 def nearest(places: Mapping[tuple[int | str, ...], Place], way: tuple[int | str, ...], whole: Place) -> Place:
     """Where the field at the end of `way` stands, or the nearest field around it that is written down, or `whole`."""
     return next((places[way[:end]] for end in range(len(way), 0, -1) if way[:end] in places), whole)

@@ -108,6 +108,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
                 self.project.registers,
                 self.project.kept,
                 [(path, size_of(copy)) for path, copy in self.copies.items()],
+                self.project.gaps,
             )
         report([*problems, *more])
         keep_references(config)

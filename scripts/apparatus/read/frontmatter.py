@@ -28,6 +28,7 @@ M = TypeVar("M", bound=BaseModel)
 
 HINTS = {
     "mapping values are not allowed here": "put quotes around a value that holds a colon",
+    "found undefined tag handle": "put quotes around a value that begins with !",
     "could not find expected ':'": "a field is written `name: value`, with a space after the colon",
     "found character '\\t' that cannot start any token": "indent with spaces, not with tabs",
     "found unexpected end of stream": "close the quotation mark or the bracket",
@@ -35,6 +36,9 @@ HINTS = {
     "but found another document": "keep one document in the file: remove the line `---` in its middle",
 }
 """What helps, by a part of PyYAML's own words."""
+
+CURLED_RE = re.compile(r": +[“‘„]")
+"""A value that begins with a typographer's quotation mark."""
 
 QUOTED_RE = re.compile(r"""'([^']*)'|"([^"]*)\"""")
 """A value as pydantic shows it among those that a field can hold."""
@@ -66,6 +70,7 @@ class Lines:
         return Place(path, line, column)
 
 
+TIMESTAMP = "tag:yaml.org,2002:timestamp"
 BOOLEAN = "tag:yaml.org,2002:bool"
 BOOLEAN_RE = re.compile(r"(?:true|True|TRUE|false|False|FALSE)\Z")
 """YAML 1.2.2, section 10.3.2."""
@@ -155,7 +160,10 @@ class _Builder:
             return self.scalars.construct_object(node)
         except (yaml.YAMLError, ValueError, ArithmeticError) as error:
             reason = getattr(error, "problem", None) or str(error)
-            self.fault(node, f"a value cannot be read: {reason}", "put it in quotes if it is meant as text")
+            if node.tag == TIMESTAMP:
+                self.fault(node, f"{node.value} is no date: {reason}", "write a date as 2023-05-11, 2023-05 or 2023")
+            else:
+                self.fault(node, f"a value cannot be read: {reason}", "put it in quotes if it is meant as text")
             self.unread.add(loc)
             return None
 
@@ -175,7 +183,7 @@ def load_yaml(text: str, path: str, first_line: int = 1) -> tuple[Any | None, Li
         message = f"the character U+{int(error.character):04X} is not allowed in YAML"
         return None, Lines(), [Problem(Place(path, line + first_line - 1, column), message, "delete it")]
     except yaml.MarkedYAMLError as error:
-        return None, Lines(), [_syntax_problem(error, path, first_line)]
+        return None, Lines(), [_syntax_problem(error, text, path, first_line)]
     except RecursionError:
         return None, Lines(), [Problem(Place(path, first_line), "lists or mappings are nested too deeply")]
     if data is None and not builder.problems:
@@ -183,17 +191,46 @@ def load_yaml(text: str, path: str, first_line: int = 1) -> tuple[Any | None, Li
     return data, Lines(builder.positions, frozenset(builder.unread)), builder.problems
 
 
+def yaml_faults(text: str, path: str) -> list[Problem]:
+    """What is wrong with YAML whose values are for another program: broken syntax, fields that are given twice."""
+    try:
+        root = _tree(text)
+    except (yaml.YAMLError, RecursionError):
+        return load_yaml(text, path)[2]
+    fields = root.value if isinstance(root, yaml.MappingNode) else []
+    first: dict[str, int] = {}
+    problems = []
+    for key, _ in fields:
+        place = Place(path, key.start_mark.line + 1, key.start_mark.column + 1)
+        if key.value in first:
+            message = f"the field '{key.value}' is given twice; first in line {first[key.value]}"
+            problems.append(Problem(place, message, "keep one of the two"))
+        first.setdefault(str(key.value), place.line)
+    return problems
+
+
 def _line_column(text: str, position: int) -> tuple[int, int]:
     before = text[:position]
     return before.count("\n") + 1, position - (before.rfind("\n") + 1) + 1
 
 
-def _syntax_problem(error: yaml.MarkedYAMLError, path: str, first_line: int) -> Problem:
+def _syntax_problem(error: yaml.MarkedYAMLError, text: str, path: str, first_line: int) -> Problem:
     mark = error.problem_mark or error.context_mark
     place = Place(path, mark.line + first_line, mark.column + 1) if mark else Place(path, first_line)
     words = ", ".join(part for part in (error.context, error.problem) if part)
     hint = next((hint for part, hint in HINTS.items() if part in words), "")
+    lines, at = dict(enumerate(text.split("\n"))), mark.line if mark else 0
+    before, line = lines.get(at - 1, ""), lines.get(at, "")
+    if CURLED_RE.search(line):
+        hint = "“ and ‘ are no quotation marks of YAML: write \" or ' around the value"
+    elif hint == HINTS["mapping values are not allowed here"] and indent_of(line) > indent_of(before):
+        hint = f"begin the line as far left as the one before it, or {hint}"
     return Problem(place, f"this is not valid YAML: {words}", hint)
+
+
+def indent_of(line: str) -> int:
+    """The spaces before the first word of a line."""
+    return len(line) - len(line.lstrip(" "))
 
 
 def validate(model_cls: type[M], data: Any, line_of: Lines, path: str) -> tuple[M | None, list[Problem]]:
@@ -240,6 +277,10 @@ def _field_problem(model_cls: type[BaseModel], error: dict[str, Any], line_of: L
             return Problem(place, f"the field '{name}' holds {_shown(error['input'])}", str(error["ctx"]["error"]))
         case "string_type" if isinstance(error["input"], int | float | datetime.date):
             return Problem(place, f"the field '{name}' holds {error['input']}, not text", "put it in quotes")
+        case "list_type":
+            is_word = isinstance(error["input"], str)
+            hint = f"write a list: [{error['input']}]" if is_word else "begin each item of the list with a hyphen"
+            return Problem(place, f"the field '{name}' holds {_shown(error['input'])}, no list", hint)
         case _:
             reason = error["msg"][:1].lower() + error["msg"][1:]
             return Problem(place, f"the field '{name}' holds {_shown(error['input'])}", reason)
@@ -254,7 +295,7 @@ def _allowed(error: dict[str, Any]) -> str:
     """`did you mean ...?` for a near miss, otherwise all that the field can hold."""
     allowed = str(error["ctx"]["expected"])
     words = [single or double for single, double in QUOTED_RE.findall(allowed)]
-    near = difflib.get_close_matches(str(error["input"]), words, n=1)
+    near = difflib.get_close_matches(str(error["input"]), words, n=1, cutoff=0.75)
     return f"did you mean '{near[0]}'?" if near else f"it can be {allowed}"
 
 

@@ -56,6 +56,7 @@ def read_term(text: str, path: str) -> tuple[Term | None, list[Problem]]:
     if not ID_RE.fullmatch(term_id):
         hint = f"rename it to {id_of(term_id) or 'letters a-z, digits and hyphens'}.md"
         problems.append(Problem(Place(path), "the name of the file cannot be an address", hint))
+        term_id = id_of(term_id) or term_id
     if page is None:
         return None, problems
     data, lines, faults = load_yaml(page.matter, path, page.matter_line)

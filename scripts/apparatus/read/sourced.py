@@ -6,6 +6,7 @@ Definitions and annotations keep the same rules: the last sentence of a paragrap
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import MappingProxyType
@@ -46,22 +47,37 @@ def check_listed(
     `listed` are the key and the purpose of each of the `sources`, `cited` the keys in the body, `elsewhere` those in
     other fields, by where they stand; `fields` is how the hint writes those that stand beside a key."""
     keys = {key for key, _ in listed}
+    used = {*cited, *elsewhere.values()}
+    meant = {near[0] for key in used - keys if (near := _misspelt(key, keys - used))}
     said = set[tuple[str, str]]()
     for index, (key, supports) in enumerate(listed):
         place = lines.place(path, ("sources", index))
-        if key not in cited and key not in elsewhere.values():
+        if key not in used and key not in meant:
             hint = f"cite it as [@{key}] where it supports the text, or take it out"
             yield Problem(place, f"the source '{key}' is not cited in the entry", hint)
         if (key, supports) in said:
             yield Problem(place, f"the source '{key}' is listed twice for the same", "keep one of the two")
         said.add((key, supports))
-    yield from (_unlisted(key, lines.place(path, loc), fields) for loc, key in elsewhere.items() if key not in keys)
-    yield from (_unlisted(key, lines.place(path, ("sources",)), fields) for key in cited if key not in keys)
+    yield from (
+        _unlisted(key, keys - used, lines.place(path, loc), fields) for loc, key in elsewhere.items() if key not in keys
+    )
+    yield from (
+        _unlisted(key, keys - used, lines.place(path, ("sources",)), fields) for key in cited if key not in keys
+    )
 
 
-def _unlisted(key: str, place: Place, fields: str) -> Problem:
+def _unlisted(key: str, idle: Collection[str], place: Place, fields: str) -> Problem:
+    """`idle` are keys that are listed and not cited."""
+    near = _misspelt(key, idle)
     hint = f"add `- {{key: {key}, {fields}}}` to `sources`"
+    if near:
+        hint = f"did you mean '{near[0]}', which is listed and not cited?"
     return Problem(place, f"'{key}' is cited and not listed among the sources", hint)
+
+
+def _misspelt(key: str, idle: Collection[str]) -> list[str]:
+    """The listed key that nobody cites and this one is meant for, if there is one."""
+    return difflib.get_close_matches(key, sorted(idle), n=1, cutoff=0.8)
 
 
 def check_paragraphs(body: str, path: str, first_line: int) -> Iterator[Problem]:

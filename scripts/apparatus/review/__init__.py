@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from apparatus.model import Annotation, Article, Problem, Sources, Term, Work
+from apparatus.model import NO_GAPS, Annotation, Article, Gaps, Problem, Sources, Term, Work
 from apparatus.resolve.annotations import place_annotations
 from apparatus.review.between import check_citations, cited_places
 from apparatus.review.facts import check_statuses, uncited
@@ -21,19 +21,21 @@ from apparatus.review.uses import check_names
 __all__ = ["questions", "review"]
 
 
-def review(sources: Sources, works: Mapping[str, Work], cited: Collection[str] = ()) -> list[Problem]:
+def review(
+    sources: Sources, works: Mapping[str, Work], cited: Collection[str] = (), gaps: Gaps = NO_GAPS
+) -> list[Problem]:
     """Errors and notices about the glossary, the annotations, the editor's works and the editor's links. `cited` are
     keys that are cited outside of glossary and annotations."""
     terms, annotations, articles = sources.glossary, sources.annotations, sources.articles
     published = [term for term in terms if not term.draft]
     return [
-        *check_citations([*terms, *annotations], works),
+        *check_citations([*terms, *annotations], works, gaps.keys),
         *check_statuses(terms, works, articles),
-        *uncited(sources.curated, works, {*cited, *_cited([*terms, *annotations])}),
+        *(() if gaps.texts else uncited(sources.curated, works, {*cited, *_cited([*terms, *annotations])})),
         *check_names(published, articles),
         *shared_runs(_prose(articles, published, annotations)),
         *place_annotations(annotations, articles)[1],
-        *(problem for article in articles for problem in check_given(article, published)),
+        *(problem for article in articles for problem in check_given(article, published, gaps.entries)),
     ]
 
 

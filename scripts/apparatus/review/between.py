@@ -10,19 +10,23 @@ from apparatus.read.markdown import citations
 from apparatus.review.names import check_twins
 
 
-def check_terms(terms: Sequence[Term]) -> list[Problem]:
-    """What is wrong between terms: a name that two of them bear, a see-also to nowhere, a draft or itself."""
+def check_terms(terms: Sequence[Term], unread: Collection[str] = ()) -> list[Problem]:
+    """What is wrong between terms: a name that two of them bear, a see-also to nowhere, a draft or itself. `unread` are
+    ids of entries whose fields could not be read: what they name is not known before that is mended."""
     by_id = {term.id: term for term in terms}
-    return [*check_twins(terms), *(problem for term in terms for problem in _check_see(term, by_id))]
+    return [*check_twins(terms), *(problem for term in terms for problem in _check_see(term, by_id, unread))]
 
 
-def check_citations(terms: Iterable[Term | Annotation], known_keys: Collection[str]) -> list[Problem]:
-    """The keys, in bodies and front matter, that are in no bibliography, each with its place and the nearest key."""
+def check_citations(
+    terms: Iterable[Term | Annotation], known_keys: Collection[str], claimed: Collection[str] = ()
+) -> list[Problem]:
+    """The keys, in bodies and front matter, that are in no bibliography, each with its place and the nearest key.
+    `claimed` are keys of entries that are written and cannot be read."""
     return [
         Problem(place, f"no work has the key '{key}'", _nearest(key, known_keys, "bib/"))
         for term in terms
         for key, place in cited_places(term)
-        if key not in known_keys
+        if key not in known_keys and key not in claimed
     ]
 
 
@@ -36,9 +40,11 @@ def cited_places(term: Term | Annotation) -> Iterator[tuple[str, Place]]:
         yield key, Place(term.place.path, line, column)
 
 
-def _check_see(term: Term, by_id: Mapping[str, Term]) -> Iterator[Problem]:
+def _check_see(term: Term, by_id: Mapping[str, Term], unread: Collection[str]) -> Iterator[Problem]:
     for index, target in enumerate(term.see_also):
         place = term.at("see_also", index)
+        if target in unread:
+            continue
         if target == term.id:
             yield Problem(place, f"the see-also '{target}' leads to the term itself", "take it out")
         elif target not in by_id:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from apparatus.model import Article, GivenLink, Problem, Term
 from apparatus.resolve.given import given_links
@@ -11,15 +11,15 @@ from apparatus.resolve.terms import find_terms
 from apparatus.review.uses import texts_of
 
 
-def check_given(article: Article, terms: Sequence[Term]) -> Iterator[Problem]:
+def check_given(article: Article, terms: Sequence[Term], unread: Collection[str] = ()) -> Iterator[Problem]:
     """Links to entries or in passages that are not there, links forbidden where there would be none, and names said to
-    need no entry that the article does not have."""
-    _, problems = given_links(article, {term.id for term in terms})
+    need no entry that the article does not have. `unread` are ids of entries that could not be read."""
+    _, problems = given_links(article, {*(term.id for term in terms), *unread})
     yield from problems
     faulty = {problem.place for problem in problems}
     by_id = {term.id: term for term in terms}
     for link in article.links:
-        if not link.force and link.place not in faulty and not _names(link, by_id[link.term]):
+        if not link.force and link.place not in faulty and link.term in by_id and not _names(link, by_id[link.term]):
             message = f"the passage '{link.passage}' does not name '{by_id[link.term].term}'"
             yield Problem(link.place, message, "there is no link to forbid: take it out")
     yield from _absent(article)
