@@ -142,7 +142,7 @@ def _may_publish(words: str) -> bool:
     """Whether words before a year may be a publisher, which the page behind the title suggests, and no town, session or
     time of the year."""
     parts = words.lower().replace(".", "").split()
-    if parts[0] in NO_PRESS or parts[-1] in NO_PRESS or known_place(words):
+    if not parts or parts[0] in NO_PRESS or parts[-1] in NO_PRESS or known_place(words):
         return False
     return names_house(words) or NAME_RE.match(words) is not None
 

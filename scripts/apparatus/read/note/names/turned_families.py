@@ -35,7 +35,7 @@ def turned_family(family: str, given: str, *, alone: bool = False) -> bool:
 
 def compound_family(words: str) -> bool:
     """Whether words may be a family name of several words: they begin with a particle, or with no given name."""
-    first, *others = words.split()
+    first, *others = words.split() or [""]
     if not others or len(others) >= MOST or is_organisation(words):
         return False
     if not all(NAME_RE.match(word) or word in PARTICLES for word in (first, *others)) or others[-1] in PARTICLES:

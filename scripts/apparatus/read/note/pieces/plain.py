@@ -48,7 +48,7 @@ class Plain:
 
     def as_printed(self, cite: Cite) -> Cite:
         """A citation of the text in the places of what is printed."""
-        start, end = self.places[cite.start], self.places[cite.end - 1] + 1
+        start, end = self.places[cite.start], min(self.places[cite.end - 1] + 1, len(self.printed))
         unread = self.printed[end : self.places[cite.end] if cite.end < len(self.places) else len(self.printed)]
         if any(map(str.isalnum, unread)):
             end += len(unread.rstrip())  # words that stand for a link behind a work are its own

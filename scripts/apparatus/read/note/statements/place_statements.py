@@ -197,7 +197,7 @@ def locator(cursor: Cursor, words: str) -> bool:
         words = words.partition(" ")[2]
     if words[-1] == ":" and cursor.kind(cursor.at + 1) in ("quote", ""):
         words = words[:-1]  # `art. 6: “All ports are free”`
-    if unpaged(words):
+    if not words or unpaged(words):
         return cursor.take()
     if len(words) == 4 and words.isdigit() and _printed_later(cursor, words):
         return cursor.take()
