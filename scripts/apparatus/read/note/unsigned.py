@@ -25,6 +25,7 @@ from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.stretches.opened import Begun, Read
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.places import known_with_region
 from apparatus.read.note.words.signals import read_signal
@@ -35,7 +36,7 @@ STAND_IN: Final = "Jane Doe, "
 
 SIGNED_AGAIN: Final = "author-supposed"
 
-DATED_RE: Final = re.compile(r"[,(:] ?[^,();]{0,60}(?<![\d-])(?:1[5-9]|20)\d\d(?![\d/])")
+DATED_RE: Final = re.compile(rf"[,(:] ?[^,();]{{0,60}}(?<![\d-]){YEAR}(?![\d/])")
 """A year behind the first mark."""
 
 SITED_RE: Final = re.compile(r",(?: (?:[A-Z]{2}[A-Z.’']*|[A-Z]\.(?:[A-Z]\.)*|&)){1,9}, <?https?:")
@@ -148,8 +149,8 @@ def _surer(cite: Cite, first: Cite) -> bool:
 
 NUMBERED_RE: Final = re.compile(
     r"(?:[A-ZÀ-Þ][\w.’'-]* ){1,4}(?:[Nn]os?\.? |[Vv]ol\. |Band )?"
-    r"(?:(?!(?:1[5-9]|20)\d\d)\d[\d()/ -]*|[IVX]+)(?: \([IVX]+\))?\Z"
-    r"|\d{1,3} [A-Z]|(?:1[5-9]|20)\d\d[-–]\d|(?:chap|ch|vol|no|pp?)\. ?\d"
+    rf"(?:(?!{YEAR})\d[\d()/ -]*|[IVX]+)(?: \([IVX]+\))?\Z"
+    rf"|\d{{1,3}} [A-Z]|{YEAR}[-–]\d|(?:chap|ch|vol|no|pp?)\. ?\d"
 )
 """A series or a journal with its number, years, a part: `WUNT 10`, `77 FLA. L. REV`, `2001–2003`, `chap. 2`."""
 

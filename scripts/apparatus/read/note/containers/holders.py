@@ -43,6 +43,7 @@ from apparatus.read.note.statements.genres import school_and_town
 from apparatus.read.note.statements.occasions import STATIONS, broadcast, is_station, meeting, presented, spoken_at
 from apparatus.read.note.statements.seats import ISSUED_RE, is_seat, issued_by, names_town, published_by, runs_container
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR_FIGURES
 from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.patterns import PAGED_RE
 from apparatus.read.note.words.places import known_with_region, place_alone
@@ -257,7 +258,7 @@ def _printed_by(cursor: Cursor, words: str) -> bool:
     draft, year = cursor.draft, cursor.next_text(cursor.at + 1)
     if not draft.quoted or draft.in_book or draft.date or periodical_kind(draft.get("container")):
         return False
-    return len(year) == 4 and year.isdigit() and names_house(words)
+    return len(year) == YEAR_FIGURES and year.isdigit() and names_house(words)
 
 
 def _periodical_behind(draft: Draft, words: str) -> bool:

@@ -14,6 +14,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR_ALONE_RE, YEAR_FIGURES
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ISSUE_RE, JOURNAL_TAIL_RE, VOLUME_RE
 from apparatus.read.note.words.title_words import strip_stop
@@ -91,8 +92,6 @@ COUNTED_RE: Final = re.compile(
 GLUED_RE: Final = re.compile(r"(?<=[a-z\u3400-\u9fff\uac00-\ud7af]{3})\d{1,3}\Z")
 """`Contemporary Southeast Asia26, no. 3`: the source has lost a space, or has none behind another script."""
 
-YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
-
 
 def _without_number(cursor: Cursor, name: str) -> str:
     """The name without its volume and issue."""
@@ -115,13 +114,13 @@ def _without_number(cursor: Cursor, name: str) -> str:
     if not found or not (shown or (head.endswith(LABELS) and _day_follows(cursor))):
         return name
     issue = found["issue"] or found["bracketed"] or ""
-    if issue == "0" or (len(last) == 4 and (head.rpartition(" ")[2] in BEFORE_YEAR or names_meeting(head))):
+    if issue == "0" or (len(last) == YEAR_FIGURES and (head.rpartition(" ")[2] in BEFORE_YEAR or names_meeting(head))):
         return name  # `Business 2.0`, `Harbours after 2016`
     label = next((label for label in LABELS if head.endswith(label)), "")
-    if not label and YEAR_RE.match(last) and VOLUME_RE.match(cursor.next_text(cursor.at + 1)):
+    if not label and YEAR_ALONE_RE.match(last) and VOLUME_RE.match(cursor.next_text(cursor.at + 1)):
         cursor.put_date(last)
         return head  # `British Journal of Sociology 1986, vol. 37`
-    bracket = cursor.words_in_bracket(cursor.at + 1) if len(last) == 4 and not label else ""
+    bracket = cursor.words_in_bracket(cursor.at + 1) if len(last) == YEAR_FIGURES and not label else ""
     of_name = last.isdigit() if ": " in bracket else bracket.endswith(last)
     if of_name:
         return name  # `Computer Vision 2001 (2001)`, `China after 2016 (Beijing: …)`

@@ -12,6 +12,7 @@ from apparatus.read.note.containers.journal_names import issue_follows, without_
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.seats import bracket_ahead, counts, imprint_ahead
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.patterns import ISSUE_RE, SERIES_RE
 
 
@@ -47,9 +48,7 @@ def _series(cursor: Cursor, words: str) -> bool:
     return at >= 0 and cursor.pieces[at].titled and imprint_ahead(cursor) and not cursor.pieces[cursor.at].titled
 
 
-YEARBOOK_RE: Final = re.compile(
-    r"(?:[Yy]earbook|Annual|Almanac|[Jj]ahrbuch|Annuaire|Anuario|Annuario) (?:1[5-9]|20)\d\d\Z"
-)
+YEARBOOK_RE: Final = re.compile(rf"(?:[Yy]earbook|Annual|Almanac|[Jj]ahrbuch|Annuaire|Anuario|Annuario) {YEAR}\Z")
 """`Harbour Yearbook 2000`: no more of a title stands behind the year of what appears once a year."""
 
 SERIES_END_RE: Final = re.compile(

@@ -20,8 +20,9 @@ from apparatus.read.note.names.name_lists import initial_a
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.seats import YEAR_RE, bracket_ahead
+from apparatus.read.note.statements.seats import bracket_ahead
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR_ALONE_RE
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import NAME_RE, is_house
 from apparatus.read.note.words.locators import read_locator
@@ -209,7 +210,7 @@ def _dated_behind(cursor: Cursor, at: int) -> bool:
     """Whether a name and a year alone stand behind the role at `at`: a publisher’s, if a title stands before it."""
     behind = at + 1 + (cursor.kind(at + 1) == ",")
     named = cursor.kind(behind) == "text" and NAME_RE.match(cursor.words(behind)) is not None
-    return named and YEAR_RE.match(cursor.next_text(behind + 1)) is not None
+    return named and YEAR_ALONE_RE.match(cursor.next_text(behind + 1)) is not None
 
 
 def _title_and_editors(parts: list[str]) -> tuple[str, str]:

@@ -18,6 +18,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.before_title import REFERENCE_RE
 from apparatus.read.note.statements.occasions import STATIONS
 from apparatus.read.note.words.dates import read_date, split_date
+from apparatus.read.note.words.day_patterns import YEAR_FIGURES
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import PRESS_RE, names_house
 from apparatus.read.note.words.title_words import capital_share
@@ -141,7 +142,7 @@ def _dated_by_volume(draft: Draft) -> None:
     if draft.date:
         return
     volume = draft.get("volume")
-    if len(volume) != YEAR or volume[:2] not in CENTURIES or not volume.isdigit():
+    if len(volume) != YEAR_FIGURES or volume[:2] not in CENTURIES or not volume.isdigit():
         return
     if draft.locator or draft.get("issue") or draft.get("pages") or LETTERS_RE.match(draft.get("container")):
         draft.date = read_date(volume)
@@ -162,8 +163,6 @@ def _dated_by_meeting(draft: Draft) -> None:
 
 MEETING_YEAR_RE: Final = re.compile(r" [‘’'“]?(?P<year>(?:19|20)\d\d)\Z")
 """`in Proceedings of the Quay Conference 2014`."""
-
-YEAR: Final = 4
 CENTURIES: Final = frozenset({"18", "19", "20"})
 
 

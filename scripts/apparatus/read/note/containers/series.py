@@ -17,6 +17,7 @@ from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.numbered import report_number
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR, YEAR_FIGURES
 from apparatus.read.note.words.looks import Ended
 from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE
 
@@ -113,7 +114,7 @@ def read_numbered(cursor: Cursor, words: str) -> bool:
     number = re.split(r"[-–/]", double)[0] or numbered["number"]  # `Port Review No. 49/50 (2006)` is a journal
     if _year_bracket(cursor, number) or ISSUE_RE.match(following.partition(": ")[0]):
         return False
-    if following.isdigit() and len(following) < YEAR and not paper:
+    if following.isdigit() and len(following) < YEAR_FIGURES and not paper:
         return False  # `Population Bulletin 55, 3, summer 2001`: volume and issue of a journal
     if not paper and "." not in name and number.isdigit() and registered(cursor):
         return False  # `Art Bulletin 13, https://doi.org/…`
@@ -130,10 +131,8 @@ def _before_number(words: str, numbered: re.Match[str]) -> str:
 
 
 NUMBER_MARK_RE: Final = re.compile(r"(?:No\.|no\.|Nr\.|\bNo|\b[Nn]umber)\Z")
-YEAR: Final = 4
-"""Digits of a year."""
 
-RANGE_RE: Final = re.compile(r"(?!(?:1[5-9]|20)\d\d[-–])\d{1,4}[-–]\d{1,4}\Z")
+RANGE_RE: Final = re.compile(rf"(?!{YEAR}[-–])\d{{1,4}}[-–]\d{{1,4}}\Z")
 
 
 def counted_paper(cursor: Cursor, words: str) -> bool:

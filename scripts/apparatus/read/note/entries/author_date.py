@@ -29,24 +29,24 @@ from apparatus.read.note.pieces.tokens import scan
 from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.statements.genres import THESIS_RE, say_genre
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITION_RE
 from apparatus.read.note.words.roles import edits_by, translates_by
 from apparatus.read.note.words.title_words import capital_share, strip_stop, title_of
 
-_YEAR: Final = r"(?:1[5-9]|20)\d\d"
 _MONTH: Final = r"[A-Z][a-z]{2,8}\.?"
 DATE_RE: Final = re.compile(
     rf"\s?(?:\((?:(?P<month>{_MONTH}(?: \d{{1,2}},?)?) )?"
-    rf"(?P<bracketed>{_YEAR}(?:[-–/]\d{{2,4}})?|n\.\s?d\.?|no date|in press|forthcoming)(?P<letter>[a-z])?"
-    rf"(?: \[{_YEAR}\])?"
-    rf"(?:/{_YEAR}|, (?P<day>{_MONTH}(?:[-–/ ][A-Z][a-z]+)?(?: \d{{1,2}})?))?\)(?P<mark>[.,:;]?)"
-    rf"|(?<=[.,]\s)(?P<bare>{_YEAR}|n\.d(?=\.\s))[a-z]?(?P<stop>[.,:]))\s(?=[^\Wa-z_]|[“‘\"'«„¿¡(\[])"
+    rf"(?P<bracketed>{YEAR}(?:[-–/]\d{{2,4}})?|n\.\s?d\.?|no date|in press|forthcoming)(?P<letter>[a-z])?"
+    rf"(?: \[{YEAR}\])?"
+    rf"(?:/{YEAR}|, (?P<day>{_MONTH}(?:[-–/ ][A-Z][a-z]+)?(?: \d{{1,2}})?))?\)(?P<mark>[.,:;]?)"
+    rf"|(?<=[.,]\s)(?P<bare>{YEAR}|n\.d(?=\.\s))[a-z]?(?P<stop>[.,:]))\s(?=[^\Wa-z_]|[“‘\"'«„¿¡(\[])"
 )
 """The date behind the names: in a bracket, or between stops."""
 
-YEAR_LAST_RE: Final = re.compile(rf"[\w.,;:] ?[\[(]?{_YEAR}[\])]?\.?\Z|, (?:{_MONTH} )?{_YEAR}\b")
+YEAR_LAST_RE: Final = re.compile(rf"[\w.,;:] ?[\[(]?{YEAR}[\])]?\.?\Z|, (?:{_MONTH} )?{YEAR}\b")
 
 SENTENCE_RE: Final = re.compile(r"(?P<word>[^\W\d_]{3,})\.\s(?=[A-ZÀ-Þ])")
 """A stop behind a word that is written out."""

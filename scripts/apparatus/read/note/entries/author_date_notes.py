@@ -19,8 +19,9 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.semicolons import within_title
 from apparatus.read.note.telltales import telltales
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import YEAR
+from apparatus.read.note.words.patterns import YEAR_SIGNS
 from apparatus.read.note.words.reporting import REMARK, REMARK_DASH, before_remark
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import group, groups_in
@@ -30,7 +31,7 @@ LONGEST: Final = 1200
 """Characters of a reference."""
 
 YEARED_RE: Final = re.compile(
-    r"(?:1[5-9]|20)\d\d(?:(?<=[\w.,)]\s\(\d{4})[a-z]?(?:, [A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?\)[.,:]?"
+    rf"{YEAR}(?:(?<=[\w.,)]\s\(\d{{4}})[a-z]?(?:, [A-Z][a-z]{{2,8}}\.?(?: \d{{1,2}})?)?\)[.,:]?"
     r"|(?:(?<=[a-z.]\s\d{4})|(?<=[a-z.],\s\d{4}))[a-z]?[.,])\s(?!PP?\. ?\d)(?:[^\W\d_a-zß-ÿ]|[“‘\"'])"
 )
 DATED_RE: Final = re.compile(
@@ -49,15 +50,15 @@ def shows_author_date(text: str) -> bool:
     groups = groups_in(text)
     if groups & UNDATED:
         return DATED_RE.search(text) is not None
-    return groups & YEAR != 0 and YEARED_RE.search(text) is not None
+    return groups & YEAR_SIGNS != 0 and YEARED_RE.search(text) is not None
 
 
 UNDATED: Final = group("(n.d", "(n. d", "(no date", ". n.d. ")
 
 
 NEXT_RE: Final = re.compile(
-    r"(?<=[.;)\d])\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s[A-ZÀ-Þ]\.[^()“”]{0,200}\((?:1[5-9]|20)\d\d)|;\s"
-    r"|,\s(?=and\s[A-ZÀ-Þ][\w’.-]+(?:\s[\w’.-]+){1,3},\s[A-ZÀ-Þ“‘\"][^;()]{3,160}\([^()]{0,80}(?:1[5-9]|20)\d\d\))"
+    rf"(?<=[.;)\d])\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s[A-ZÀ-Þ]\.[^()“”]{{0,200}}\({YEAR})|;\s"
+    rf"|,\s(?=and\s[A-ZÀ-Þ][\w’.-]+(?:\s[\w’.-]+){{1,3}},\s[A-ZÀ-Þ“‘\"][^;()]{{3,160}}\([^()]{{0,80}}{YEAR}\))"
 )
 """Where the next reference begins."""
 
@@ -96,7 +97,7 @@ LAWS: Final = (
 
 UNSIGNED_RE: Final = re.compile(
     r"(?P<title>[A-ZÀ-Þ][^().;“”\"]{12,200}[.?!])"
-    r" \((?P<date>(?:1[5-9]|20)\d\d, [A-Z][a-z]{2,8}\.?(?: \d{1,2})?|n\.d\.)\)\. "
+    rf" \((?P<date>{YEAR}, [A-Z][a-z]{{2,8}}\.?(?: \d{{1,2}})?|n\.d\.)\)\. "
     r"(?P<paper>[A-ZÀ-Þ][^().;“”\"]{2,60}?)"
     r"(?:\.(?=\Z|\s(?:Retrieved |Available |at |from )?(?P<address>https?://\S+)?(?:\Z|\s))"
     rf"|(?=;\s|,\s(?:and|for)\s|{REMARK_DASH}|\s(?:{REMARK})))"

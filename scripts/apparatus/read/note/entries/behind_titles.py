@@ -20,6 +20,7 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import scan
 from apparatus.read.note.statements.comma_imprints import imprint_before_year, is_publisher
 from apparatus.read.note.statements.genres import THESIS_RE
+from apparatus.read.note.words.day_patterns import YEAR_ALONE_RE
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.patterns import ADDED, EDITED_RE, EDITION_RE, ROLE_RE, VOLUME_RE, VOLUMES_RE
 from apparatus.read.note.words.places import REGION_RE, known_with_region
@@ -53,7 +54,6 @@ SERIES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’&-]+ [^:,()\d]{3,60} \d{1,3}\Z")
 AND_RE: Final = re.compile(r"\b(?:and|et al)\b")
 
 INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.")
-YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 NOBODY: Final = "Ana Lima, "
 """An author, whom the reader of imprints behind commas expects before a title; a bracket it does not."""
 
@@ -169,7 +169,7 @@ def _journal(words: str) -> tuple[str, str] | None:
 
 def _imprint(words: str) -> tuple[str, str] | None:
     """Parts place, publisher and year that stand behind a comma."""
-    if not YEAR_RE.search(words):
+    if not YEAR_ALONE_RE.search(words):
         return None
     at = words.rfind(", ")
     while at > 0:

@@ -15,9 +15,9 @@ from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR_ALONE_RE
 from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, VOLUME_RE, VOLUMES_RE
 
-YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 PAGES_RE: Final = re.compile(r"pp?\. ?(?P<pages>[\divxl]{1,6}(?:[-–][\divxl]{1,6})?)\Z")
 CREDIT_RE: Final = re.compile(
     r"(?:(?:introduction|foreword|preface|afterword|illustrations) by|(?:illustrated|introduced) by) ", re.I
@@ -34,7 +34,7 @@ def read_core(element: str, draft: Draft) -> bool:
     paged = PAGES_RE.match(parts[-1]) if len(parts) > 1 else None
     if paged:
         parts.pop()
-    if len(parts) < 2 or not YEAR_RE.match(parts[-1]):
+    if len(parts) < 2 or not YEAR_ALONE_RE.match(parts[-1]):
         return False
     said = _statements(parts[:-1])
     publisher = ", ".join(parts[said:-1])

@@ -14,10 +14,10 @@ from typing import Final
 
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.places import known_place
 
-_YEAR: Final = r"(?:1[5-9]|20)\d\d"
 _MONTHS: Final = r"[A-Z][a-z]{2,8}\.?(?:[-–/ ][A-Z][a-z]{2,8}\.?)?"
 _PAGES: Final = r"(?:pp?\. ?)?(?P<{}>[A-Za-z]?\d{{1,5}}[-–][A-Za-z]?\d{{1,5}})"
 _PARTS: Final = r"(?:Vols?|Volumes?|Nos?|Parts?|Bd|Chap|Chapter|Book|Tome|Section|Issue)\b"
@@ -25,12 +25,12 @@ _COUNT: Final = r"\d{1,4}(?:[-–/]\d{1,4})?"
 
 COUNTED_RE: Final = re.compile(
     rf"(?P<name>(?!{_PARTS})[A-ZÀ-Þ][^\d;“”\"()]{{2,110}}?),? (?:[Vv]ol(?:ume|\.)? ?)?"
-    rf"(?P<volume>(?!{_YEAR}\b)\d{{1,4}}|[IVXLC]{{1,7}})"
-    rf"(?: ?\((?P<bracketed>(?!{_YEAR}\)){_COUNT})\)|[.:/](?P<parted>{_COUNT})"
+    rf"(?P<volume>(?!{YEAR}\b)\d{{1,4}}|[IVXLC]{{1,7}})"
+    rf"(?: ?\((?P<bracketed>(?!{YEAR}\)){_COUNT})\)|[.:/](?P<parted>{_COUNT})"
     rf"|,? (?:[Nn]os?\.?|[Ii]ssue|[Nn]r\.?|#) ?(?P<numbered>{_COUNT}))?"
-    rf"(?:,? \((?P<dated>(?:{_MONTHS} )?(?:\d{{1,2}},? )?{_YEAR})\)(?:(?:[:,] ?| ){_PAGES.format('behind')})?"
-    rf"|, (?P<year>(?:{_MONTHS} )?{_YEAR})[,:] {_PAGES.format('last')}"
-    rf"|[:,] ?{_PAGES.format('between')}(?:, (?P<last_year>{_YEAR})| \((?P<last_dated>{_YEAR})\)))\.?\Z"
+    rf"(?:,? \((?P<dated>(?:{_MONTHS} )?(?:\d{{1,2}},? )?{YEAR})\)(?:(?:[:,] ?| ){_PAGES.format('behind')})?"
+    rf"|, (?P<year>(?:{_MONTHS} )?{YEAR})[,:] {_PAGES.format('last')}"
+    rf"|[:,] ?{_PAGES.format('between')}(?:, (?P<last_year>{YEAR})| \((?P<last_dated>{YEAR})\)))\.?\Z"
 )
 
 

@@ -24,9 +24,10 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.semicolons import parting_semicolon
 from apparatus.read.note.pieces.sentences import ends_sentence
 from apparatus.read.note.telltales import telltales
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.leads import LED
-from apparatus.read.note.words.patterns import YEAR
+from apparatus.read.note.words.patterns import YEAR_SIGNS
 from apparatus.read.note.words.reporting import before_remark
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import groups_in
@@ -70,13 +71,13 @@ IN_BRACKETS_RE: Final = re.compile(
     r"\([^()]{2,80}[:,]\s[^()]{2,100}(?:\d{4}|forthcoming|n\.d\.)\)(?:,\s(?:pp?\.\s?)?\d[\d–-]*(?!\d))?"
 )
 """Place, publisher and year as a note prints them, with the page behind them."""
-TOWN_RE: Final = re.compile(r"\([A-ZÀ-Þ][^():\d]{2,40},? (?:1[5-9]|20)\d\d\)")
+TOWN_RE: Final = re.compile(rf"\([A-ZÀ-Þ][^():\d]{{2,40}},? {YEAR}\)")
 """A town and a year alone."""
 
 CLOSED_RE: Final = re.compile(r"(?:[.?!]’?[”\"]|[”\"]\.)\s")
 """How a title in quotation marks ends in an entry; in a note a comma ends it."""
 
-YEAR_RE: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+YEAR_RE: Final = re.compile(rf"\b{YEAR}\b")
 GOES_ON_RE: Final = re.compile(
     r"\s*(?:<?https?:|www\.|<?doi|DOI|[Aa]ccessed|[Rr]etrieved|[Aa]vailable|Online|URL|\d|pp?\.|[Vv]ol|[Nn]o\."
     r"|Print\.?\s*\Z)"
@@ -94,7 +95,7 @@ def entries_in(text: str) -> list[Cite]:
     stopped = STOP_RE.search(text) is not None
     unsigned = " In " in text and TITLE_FIRST_RE.search(text) is not None
     inverted = stopped and (
-        unsigned or INVERTED_RE.search(text) is not None or (groups_in(text) & YEAR != 0 and shows_imprint(text))
+        unsigned or INVERTED_RE.search(text) is not None or (groups_in(text) & YEAR_SIGNS != 0 and shows_imprint(text))
     )
     loud = stopped and text[:2].isupper() and turned_head(text) is not None
     listed = stopped and HEADS_RE.match(text) is not None
@@ -331,7 +332,7 @@ def _end(text: str, start: int) -> int:
 
 
 ANOTHER_RE: Final = re.compile(
-    r"(?:1[5-9]|20)\d\d(?=,? and (?:[A-ZÀ-Þ](?:\.|[\w’-]+) ){1,3}[A-ZÀ-Þ][\w’-]+, [^;()]{3,200} \([^()]*\d{4}\))"
+    rf"{YEAR}(?=,? and (?:[A-ZÀ-Þ](?:\.|[\w’-]+) ){{1,3}}[A-ZÀ-Þ][\w’-]+, [^;()]{{3,200}} \([^()]*\d{{4}}\))"
     r"|[\d)](?=\. (?:See|Cf\.|Compare|But see)(?: also)? [A-ZÀ-Þ“])"
 )
 """`Lisbon: Quay Press, July 3, 2019, and Jane Doe, Ports (Boston: Mole, 1934)`: a note’s own work behind an entry."""
@@ -344,7 +345,7 @@ def _prints(following: list[str]) -> bool:
 
 def _closes(element: str) -> bool:
     """Whether a year in an element is that of publication: a bracket, a publisher or a comma stands before it."""
-    return (
-        re.search(r"[:,(]\s?[^:]*?(?:1[5-9]|20)\d\d\)?[^\w]*(?:(?:pp?\.\s)?\d{1,4}[-–\d]*)?\W*\Z|\d{4}\):", element)
-        is not None
-    )
+    return CLOSING_RE.search(element) is not None
+
+
+CLOSING_RE: Final = re.compile(rf"[:,(]\s?[^:]*?{YEAR}\)?[^\w]*(?:(?:pp?\.\s)?\d{{1,4}}[-–\d]*)?\W*\Z|\d{{4}}\):")

@@ -40,6 +40,7 @@ from apparatus.read.note.statements.behind import is_journal
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR, YEAR_ALONE_RE
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.places import known_with_region
 from apparatus.read.note.words.title_words import strip_stop, title_of
@@ -162,7 +163,7 @@ TITLED_RE: Final = re.compile(
 """`Jane Doe, Harbours: A History`: the title stands behind the comma, as in a note."""
 
 
-SPAN_RE: Final = re.compile(r", (?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\Z")
+SPAN_RE: Final = re.compile(rf", {YEAR}(?:[-–]\d{{2,4}})?\Z")
 
 
 def _inverted(head: str, names: tuple[Name, ...]) -> bool:
@@ -275,13 +276,12 @@ def _held(elements: list[str], at: int) -> bool:
     if HELD_RE.match(elements[at]):
         return True
     following = elements[at + 1] if at + 1 < len(elements) else ""
-    counted = YEAR_AND_VOLUME_RE.match(following) or (BARE_YEAR_RE.match(following) and periodical_kind(elements[at]))
+    counted = YEAR_AND_VOLUME_RE.match(following) or (YEAR_ALONE_RE.match(following) and periodical_kind(elements[at]))
     return bool(counted) and not any(map(str.isdigit, elements[at]))
 
 
 HELD_RE: Final = re.compile(r"(?:[Pp]p\. ?\d{1,5}[-–]\d{1,5},? )?[Ii]n:? (?=[A-ZÀ-Þ])")
-BARE_YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
-YEAR_AND_VOLUME_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d, (?:vol|no|n°|Jg|Bd|Nr|H|roč|č)\b")
+YEAR_AND_VOLUME_RE: Final = re.compile(rf"{YEAR}, (?:vol|no|n°|Jg|Bd|Nr|H|roč|č)\b")
 """`The Port Review. 2008, vol. 97, no. 3` (ISO 690:2010, 15.3)."""
 
 
@@ -308,7 +308,7 @@ def _is_statement(text: str) -> bool:
     return read_date(first) is not None or (not others and HOUSE_RE.match(first) is not None)
 
 
-HOUSE_RE: Final = re.compile(r"[A-ZÀ-Þ][^.:,;()“”\"\d]{1,60}, (?:1[5-9]|20)\d\d\Z")
+HOUSE_RE: Final = re.compile(rf"[A-ZÀ-Þ][^.:,;()“”\"\d]{{1,60}}, {YEAR}\Z")
 """`Penguin, 1997`: nothing but a publisher and the year end an entry."""
 
 

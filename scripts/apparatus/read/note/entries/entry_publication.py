@@ -17,6 +17,7 @@ from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.statements.genres import GENRE_RE, THESIS_RE
 from apparatus.read.note.words.dates import read_date, split_date
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.patterns import ACCESSED_RE, EDITED_RE, EDITION_RE, UPDATED_RE, VOLUME_RE, VOLUMES_RE
 from apparatus.read.note.words.places import known_place, known_with_region
@@ -30,7 +31,7 @@ PUBLICATION_RE: Final = re.compile(
     r"(?P<place>[^\W\d_][^:()\d“”\"]{1,60}?)\s?:\s(?P<publisher>[^:“”\"]{2,160}?)(?:[,:]\s|\s)?\(?"
     r"(?P<date>(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r" (?:\d{1,2}, )?)?\[?(?:c\.?\s?)?(?:1[4-9]|20)\d\d\]?(?:(?:--?|[–—])\d{2,4}|[-–—])?|n\.\s?d"
-    r"|forthcoming|in press)\)?(?:(?:,|\sand|,?\s(?:repr(?:inted|int)?|rpt)\.?,?)\s(?:1[5-9]|20)\d\d)?"
+    rf"|forthcoming|in press)\)?(?:(?:,|\sand|,?\s(?:repr(?:inted|int)?|rpt)\.?,?)\s{YEAR})?"
     r"(?:,\s(?:pp?\.\s?)?(?P<pages>[\divxl]{1,5}(?:[-–][\divxl]{1,5})?))?\Z"
 )
 """`New York: Verso, 1991`; in a note printed like an entry, the page may follow."""
@@ -55,7 +56,7 @@ def prints(element: str) -> bool:
     return known or is_publication(element) or _placed(element) is not None
 
 
-YEAR_RE: Final = re.compile(r"(?:[A-Z][a-z]{2,8}\.? )?(?:1[5-9]|20)\d\d\Z")
+YEAR_RE: Final = re.compile(rf"(?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}\Z")
 
 DAY_RE: Final = re.compile(r", [A-Z][a-z]{2,8}\.? \d{1,2}\Z")
 """A month and a day before the year: `The Signal: Library of Congress Blog, November 5, 2012` names a site, but a known

@@ -16,6 +16,7 @@ from apparatus.read.note.entries.entry_head import read_heading
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.organisations import is_issuer, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.places import known_with_region
 
@@ -26,7 +27,7 @@ HEAD_RE: Final = re.compile(
 
 PRINTED_RE: Final = re.compile(
     r"[.?!]\s[A-ZÀ-Þ](?:[^:.;()“”\"\d]|(?<=[a-zM.])\.(?=:| and )|(?<=[A-Z .,])[A-Za-z]{1,4}\.){2,40}: "
-    r"[A-ZÀ-Þ](?:[^:;()“”\"\d]|\(\w{1,3}\)){1,100}, (?:[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?)?(?:1[5-9]|20)\d\d"
+    rf"[A-ZÀ-Þ](?:[^:;()“”\"\d]|\(\w{{1,3}}\)){{1,100}}, (?:[A-Z][a-z]{{2,8}}\.? (?:\d{{1,2}}, )?)?{YEAR}"
 )
 """`Harbours. New York: Quay Press, 1957`: place, publisher and year behind a stop, as in an entry."""
 
@@ -43,7 +44,7 @@ def may_begin(text: str, start: int) -> bool:
 
 
 ISSUED_RE: Final = re.compile(
-    r"\.\s(?P<body>[A-ZÀ-Þ][^:.;()“”\"\d,]{2,80}), (?:[A-Z][a-z]{2,8}\.? )?(?:1[5-9]|20)\d\d(?=[.;,]|\Z)"
+    rf"\.\s(?P<body>[A-ZÀ-Þ][^:.;()“”\"\d,]{{2,80}}), (?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}(?=[.;,]|\Z)"
 )
 """`Harbours. RAND Corporation, March 2021`: an institution and a date behind a stop."""
 

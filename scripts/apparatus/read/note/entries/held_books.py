@@ -21,6 +21,7 @@ from apparatus.read.note.entries.turned_heads import turned_head
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.brackets import read_bracket
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.patterns import EDITED_RE, VOLUME_RE
 from apparatus.read.note.words.roles import translates_by
 from apparatus.read.note.words.title_words import strip_stop
@@ -30,7 +31,7 @@ LONE_RE: Final = re.compile(r"[^,]+[?!] [A-ZÀ-Þ]|(?:[A-ZÀ-Þ][\w’-]+, ){1,4
 """`Land, Law and Ports`, `Who Owns the Quay? Ports in Transition`: no author and his title."""
 
 PAGES_RE: Final = re.compile(
-    r"(?:,? \(?(?:pp?|S)\. ?|, |: )(?P<pages>(?!(?:1[5-9]|20)\d\d[-–](?:1[5-9]|20)?\d\d\Z)\d{1,5}[-–]\d{1,5})\)?\Z"
+    rf"(?:,? \(?(?:pp?|S)\. ?|, |: )(?P<pages>(?!{YEAR}[-–](?:1[5-9]|20)?\d\d\Z)\d{{1,5}}[-–]\d{{1,5}})\)?\Z"
 )
 
 

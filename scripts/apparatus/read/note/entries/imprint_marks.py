@@ -16,23 +16,23 @@ from typing import Final
 from apparatus.read.note.entries.entry_title import SERIES_WORD_RE
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house, names_house
 from apparatus.read.note.words.patterns import EDITION_RE
 from apparatus.read.note.words.places import known_place, known_with_region
 
-_YEAR: Final = r"(?:1[5-9]|20)\d\d"
-_IMPRINT: Final = rf"[^\W\d_][^:()“”\"]{{1,60}}: [^:()“”\"]{{2,100}}, {_YEAR}"
+_IMPRINT: Final = rf"[^\W\d_][^:()“”\"]{{1,60}}: [^:()“”\"]{{2,100}}, {YEAR}"
 BEHIND_RE: Final = re.compile(rf"(?P<imprint>{_IMPRINT}) \((?P<said>(?!(?:orig|first)\b)[^\W_][^():;]{{3,80}})\)\Z")
 AGAIN_RE: Final = re.compile(rf"(?P<imprint>{_IMPRINT}); (?P<again>(?:[Rr]epr|[A-ZÀ-Þ]).*)\Z")
-BEFORE_RE: Final = re.compile(rf"(?<=, )\[{_YEAR}\] (?={_YEAR}\Z)")
-FIRST_RE: Final = re.compile(rf"(?<=, )(?P<year>{_YEAR}) [\[(](?:(?:orig|first)[a-z. ]{{0,20}} )?{_YEAR}[\])]\Z")
-COPYRIGHT_RE: Final = re.compile(rf"(?<=, )(?:\[?[c©] ?)(?P<year>{_YEAR})\]?\Z")
-SEMICOLON_RE: Final = re.compile(rf"(?<=[\w.]) ?; (?={_YEAR}\Z)")
-BRACKETED_RE: Final = re.compile(rf"(?P<house>[A-ZÀ-Þ][^:()\d“”\"]{{2,80}}) \((?P<year>{_YEAR})\)\Z")
+BEFORE_RE: Final = re.compile(rf"(?<=, )\[{YEAR}\] (?={YEAR}\Z)")
+FIRST_RE: Final = re.compile(rf"(?<=, )(?P<year>{YEAR}) [\[(](?:(?:orig|first)[a-z. ]{{0,20}} )?{YEAR}[\])]\Z")
+COPYRIGHT_RE: Final = re.compile(rf"(?<=, )(?:\[?[c©] ?)(?P<year>{YEAR})\]?\Z")
+SEMICOLON_RE: Final = re.compile(rf"(?<=[\w.]) ?; (?={YEAR}\Z)")
+BRACKETED_RE: Final = re.compile(rf"(?P<house>[A-ZÀ-Þ][^:()\d“”\"]{{2,80}}) \((?P<year>{YEAR})\)\Z")
 TURNED_RE: Final = re.compile(
-    rf"(?P<house>[A-ZÀ-Þ][^:,()\d“”\"]{{2,60}}): (?P<place>[A-ZÀ-Þ][^:()\d“”\"]{{2,40}}), (?P<year>{_YEAR})\Z"
+    rf"(?P<house>[A-ZÀ-Þ][^:,()\d“”\"]{{2,60}}): (?P<place>[A-ZÀ-Þ][^:()\d“”\"]{{2,40}}), (?P<year>{YEAR})\Z"
 )
-PLACED_RE: Final = re.compile(rf"(?P<place>[A-ZÀ-Þ][^:()\d“”\"]{{2,40}}[^\s,]) (?P<year>{_YEAR})\Z")
+PLACED_RE: Final = re.compile(rf"(?P<place>[A-ZÀ-Þ][^:()\d“”\"]{{2,40}}[^\s,]) (?P<year>{YEAR})\Z")
 
 
 def plain_imprint(element: str, *, last: bool) -> list[str]:

@@ -22,6 +22,7 @@ from apparatus.read.note.names.turned_families import particles_of
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.particles import PARTICLE
 from apparatus.read.note.words.title_words import strip_stop
@@ -46,29 +47,28 @@ STOPPED_RE: Final = re.compile(rf"(?P<family>{_FAMILY}), (?P<given>(?:[A-ZÀ-Þ]
 NATURAL_RE: Final = re.compile(rf"(?P<given>(?:[A-ZÀ-Þ]\.[ -]?){{1,3}}) (?P<family>{_FAMILY})\.?\Z")
 PARTED_RE: Final = re.compile(rf", (?={_FAMILY}(?: [A-ZÀ-Þ]|, [A-ZÀ-Þ]\.))|,? (?:and|&) ")
 
-_YEAR: Final = r"(?:1[5-9]|20)\d\d"
 _PAGES: Final = r"[A-Za-z]{0,2}\d[\w.–-]{0,14}(?<![.])"
 ARTICLE_RE: Final = re.compile(
     rf"(?:(?<=[.?!]) |(?<=[.?!]”) )(?P<journal>[A-ZÀ-Þ][^;:()\d?!“”\"]{{1,100}}?)[.,]? "
     rf"(?P<volume>\d{{1,4}}|[IVXLC]{{2,7}})"
     rf"(?:,? ?(?:no\. ?(?P<issue>[\d–/-]{{1,9}})|\((?P<number>[^()]{{1,12}})\)))?"
-    rf"(?: \((?P<date>(?:[A-Z][a-z]{{2,8}}\.? )?(?:\d{{1,2}}, )?{_YEAR})\)[:,]? ?(?P<pages>{_PAGES})?"
-    rf"|[,:] ?(?P<before>{_PAGES}),? \((?P<year>{_YEAR})\))"
+    rf"(?: \((?P<date>(?:[A-Z][a-z]{{2,8}}\.? )?(?:\d{{1,2}}, )?{YEAR})\)[:,]? ?(?P<pages>{_PAGES})?"
+    rf"|[,:] ?(?P<before>{_PAGES}),? \((?P<year>{YEAR})\))"
 )
 BOOK_RE: Final = re.compile(
     r"(?<=[.?!]) (?:[Vv]ol\.? (?P<volume>\d{1,3})\. )?"
     r"(?:(?P<edition>\d{1,2}(?:st|nd|rd|th|d) ed|[Rr]ev(?:ised)? ed)\.? )?"
     rf"(?:(?P<place>[A-ZÀ-Þ][^:;.()“”\"\d]{{1,40}}(?:, [A-Z]{{2}})?): )?(?P<publisher>[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}})"
-    rf"; (?P<date>{_YEAR})(?:(?::|[.,] pp?\.) ?(?P<pages>[\divxl]{{1,6}}(?:[–-][\divxl]{{1,6}})?))?"
+    rf"; (?P<date>{YEAR})(?:(?::|[.,] pp?\.) ?(?P<pages>[\divxl]{{1,6}}(?:[–-][\divxl]{{1,6}})?))?"
     rf"|(?<=[.?!]) \((?P<house>[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}?)(?:, (?P<town>[A-ZÀ-Þ][^,:;()“”\"\d]{{1,40}}))?,"
-    rf" (?P<year>{_YEAR})\)"
+    rf" (?P<year>{YEAR})\)"
 )
 IN_RE: Final = re.compile(
     r"(?<=[.?!]) [Ii]n:? (?:(?P<editors>[^():;“”\"]{3,200}?),? (?:\()?[Ee]ds?\.?\)?[.,:]? )?"
     r"(?P<book>[A-ZÀ-Þ][^;()“”\"]{3,200})\Z"
 )
 DAY_RE: Final = re.compile(
-    r"(?<=[.?!]) (?P<paper>[A-ZÀ-Þ][^.;:()“”\"\d]{2,60})\. (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, (?:1[5-9]|20)\d\d)"
+    rf"(?<=[.?!]) (?P<paper>[A-ZÀ-Þ][^.;:()“”\"\d]{{2,60}})\. (?P<date>[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, {YEAR})"
     r"(?::(?P<pages>[A-Z]?\d{1,3}(?:[-–][A-Z]?\d{1,3})?))?"
 )
 LONGEST: Final = 900

@@ -331,7 +331,7 @@ VERB_RE: Final = re.compile(
 """A verb behind a page: `Lima, “Those Quays,” 90 rejects the question`."""
 
 PAGE_SAYS_RE: Final = re.compile(
-    r"(?!(?:1[5-9]|20)\d\d )\d{1,4}(?:[-–]\d{1,4})?\s(?=[a-z])"
+    rf"(?!{YEAR} )\d{{1,4}}(?:[-–]\d{{1,4}})?\s(?=[a-z])"
     r"(?!(?:foot|end)?notes?\s\d[\d–-]*(?:\s(?:and|&)\s\d[\d–-]*)?\Z)"
 )
 

@@ -12,6 +12,7 @@ from apparatus.model import Cite
 from apparatus.read.note.lists import GOVERNMENTS, NEWSPAPERS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
@@ -23,7 +24,7 @@ IN_BRACKETS_RE: Final = re.compile(
 
 
 IMPRINT_RE: Final = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][\w.’' -]{1,30}(?:, (?P<state>[A-ZÀ-Þ][\w. ]{1,24}))?): [^:;“”\"]{2,80}, (?:1[5-9]|20)\d\d\Z"
+    rf"(?P<place>[A-ZÀ-Þ][\w.’' -]{{1,30}}(?:, (?P<state>[A-ZÀ-Þ][\w. ]{{1,24}}))?): [^:;“”\"]{{2,80}}, {YEAR}\Z"
 )
 
 

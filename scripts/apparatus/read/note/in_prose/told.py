@@ -11,8 +11,9 @@ import re
 from typing import Final
 
 from apparatus.model import Cite
+from apparatus.read.note.words.day_patterns import YEAR
 
-IMPRINT_RE: Final = re.compile(r"\([A-ZÀ-Þ][^():]{1,80}(?:: [^():]{2,80},?|,) (?:1[5-9]|20)\d\d\)")
+IMPRINT_RE: Final = re.compile(rf"\([A-ZÀ-Þ][^():]{{1,80}}(?:: [^():]{{2,80}},?|,) {YEAR}\)")
 """`(Boston: Little, Brown, 1968)`, `(Vintage, 1998)`."""
 
 

@@ -18,6 +18,7 @@ from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.offices import says_office
 from apparatus.read.note.titles.quoted_titles import title_quote
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.looks import Signed
 from apparatus.read.note.words.patterns import VOLUME_RE
@@ -177,7 +178,7 @@ def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | 
 LEADING: Final = (" at", " in", " by", " of", " from")
 """`can be found at, Lima, “Quays”`: what leads to names, with a comma by mistake."""
 
-YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d,")
+YEAR_RE: Final = re.compile(rf"{YEAR},")
 
 
 def _after_lead(words: str, *, begins: bool) -> int:

@@ -21,7 +21,7 @@ HISTORY_RE: Final = re.compile(
 )
 """What became of a case in a higher court (Bluebook 10.7): the reporter behind it belongs to the same citation."""
 
-YEAR_ALONE_RE: Final = re.compile(r"\((?:[\w. ]{1,40}\s)?(?P<year>\d{4})\)\Z")
+COURT_YEAR_RE: Final = re.compile(r"\((?:[\w. ]{1,40}\s)?(?P<year>\d{4})\)\Z")
 
 
 def history_ahead(text: str, pieces: list[Piece], index: int) -> bool:
@@ -60,7 +60,7 @@ def with_history(text: str, pieces: list[Piece], found: Found) -> Found:
     index += 1
     while index < len(pieces):
         taken = 1 if pieces[index].kind == "," else printed(text, pieces, index, aside)
-        year = None if taken or pieces[index].kind != "bracket" else YEAR_ALONE_RE.match(words_of(text, pieces[index]))
+        year = None if taken or pieces[index].kind != "bracket" else COURT_YEAR_RE.match(words_of(text, pieces[index]))
         if year:
             taken, aside.date = 1, aside.date or read_date(year["year"])
         if not taken:

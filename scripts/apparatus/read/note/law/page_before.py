@@ -10,12 +10,13 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.bare_years import NO_PRESS
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import NAME_RE, names_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.places import known_place
 
 PAGE_RE: Final = re.compile(
-    r"\s(?P<page>(?!(?:1[5-9]|20)\d\d(?:[-–]\d\d{1,3})?\Z)\d{1,4}(?:[-–]\d{1,4})?"
+    rf"\s(?P<page>(?!{YEAR}(?:[-–]\d\d{{1,3}})?\Z)\d{{1,4}}(?:[-–]\d{{1,4}})?"
     r"(?: (?:& )?(?:nn?|tbl|fig)\. ?\d[\d–-]{0,6}| and \d{1,4}(?:[-–]\d{1,4})?)?"
     r"|(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})(?:[-–][ivxl]{1,7})?"
     r"|\*\d{1,4}(?:[-–]\d{1,4})?"
@@ -87,7 +88,7 @@ def _in_edited(text: str, pieces: list[Piece], after: int, last: int) -> bool:
 
 EDITED_RE: Final = re.compile(r"\beds?\.,? ")
 HOLDER_RE: Final = re.compile(r", in (?:\d{1,2} )?[A-Z][A-Z’&., -]{4,}")
-YEARS_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d[-–]\d{2,4}\Z")
+YEARS_RE: Final = re.compile(rf"{YEAR}[-–]\d{{2,4}}\Z")
 """The years with which a title ends, so that a number behind them is a page: `Harbours, 1915–2015, 12`."""
 
 LONGEST_PART: Final = 24

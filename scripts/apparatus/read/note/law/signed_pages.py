@@ -23,6 +23,7 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation, shortened
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import joins_given_names
 from apparatus.read.note.words.title_words import capital_share
 
@@ -75,7 +76,7 @@ def heads_title(text: str, pieces: list[Piece], at: int, after: int, end: int, n
     return listed or not looks_like_names(names)
 
 
-YEARS_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\Z")
+YEARS_RE: Final = re.compile(rf"{YEAR}(?:[-–]\d{{2,4}})?\Z")
 JOINING: Final = ("and ", "& ")
 LISTED: Final = 5
 """Pieces of three items: `Harbour Dues, Quay Fees, and Keys`."""

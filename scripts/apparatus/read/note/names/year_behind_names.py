@@ -20,16 +20,17 @@ from apparatus.read.note.names.turned_families import is_given
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR, YEAR_FIGURES
 
 YEAR_RE: Final = re.compile(
-    r"(?P<names>[^\d()]{5,200}?),?\s(?:\(?(?P<year>(?:1[5-9]|20)\d\d)\)?|\((?P<day>[^()]{8,24})\)),?\Z"
+    rf"(?P<names>[^\d()]{{5,200}}?),?\s(?:\(?(?P<year>{YEAR})\)?|\((?P<day>[^()]{{8,24}})\)),?\Z"
 )
 DAY_RE: Final = re.compile(
-    r"(?P<names>[^\d()]{3,200}?)(?: \(@[\w.]{2,30}\))?, (?P<day>\d{1,2} [A-Z][a-z]{2,8}\.? (?:1[5-9]|20)\d\d"
-    r"|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:1[5-9]|20)\d\d|[A-Z][a-z]{2,8}(?:/[A-Z][a-z]{2,8})? (?:1[5-9]|20)\d\d)\Z"
+    rf"(?P<names>[^\d()]{{3,200}}?)(?: \(@[\w.]{{2,30}}\))?, (?P<day>\d{{1,2}} [A-Z][a-z]{{2,8}}\.? {YEAR}"
+    rf"|[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, {YEAR}|[A-Z][a-z]{{2,8}}(?:/[A-Z][a-z]{{2,8}})? {YEAR})\Z"
 )
 """The day of what somebody wrote, or on which a newspaper printed it."""
-YEAR, LONGEST = 4, 26
+LONGEST: Final = 26
 """Characters of a year, and of a day."""
 
 
@@ -50,8 +51,8 @@ def without_year(names: str, draft: Draft) -> str:
 
 
 PAPER_RE: Final = re.compile(
-    r"(?P<paper>[^\d(),]{3,60}), (?P<day>\d{1,2} [A-Z][a-z]{2,8}\.? (?:1[5-9]|20)\d\d"
-    r"|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:1[5-9]|20)\d\d|[A-Z][a-z]{2,8}(?:/[A-Z][a-z]{2,8})? (?:1[5-9]|20)\d\d)"
+    rf"(?P<paper>[^\d(),]{{3,60}}), (?P<day>\d{{1,2}} [A-Z][a-z]{{2,8}}\.? {YEAR}"
+    rf"|[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, {YEAR}|[A-Z][a-z]{{2,8}}(?:/[A-Z][a-z]{{2,8}})? {YEAR})"
     r"(?:, (?:p\. ?)?(?P<page>[A-Z]?\d{1,3}))?, (?:by )?(?P<names>[^\d()]{4,80})\Z"
 )
 
@@ -103,7 +104,11 @@ def year_of_authors(text: str, pieces: list[Piece], at: int, bracket: int) -> bo
     title = pieces[bracket + 1 + (pieces[bracket + 1].kind == ",")]
     names = text[pieces[at].start : pieces[bracket].start].strip(" ,")
     first = names.partition(",")[0].partition(" and ")[0]
-    whole = " " in first or end - start > YEAR or is_given(names.partition(", ")[2].partition(" and ")[0], several=True)
+    whole = (
+        " " in first
+        or end - start > YEAR_FIGURES
+        or is_given(names.partition(", ")[2].partition(" and ")[0], several=True)
+    )
     whole = whole or (SURNAMES_RE.match(names) is not None and _held_behind(text, title))
     return title.kind == "quote" and whole and looks_like_names(names) and looks_like_person(first)
 

@@ -18,6 +18,7 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_printed
 from apparatus.read.note.statements.comma_imprints import imprint_before_year
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.places import REGION_RE, known_place, may_be_town
@@ -36,7 +37,7 @@ LISTED_RE: Final = re.compile(
     rf" (?:and|und|et|&) {_FULL}\Z"
 )
 """Full names, the last behind `and`."""
-UNPARTED_RE: Final = re.compile(r"(?P<place>[^:,\d]+)(?P<publisher>: [^:,\d]+)? (?:1[5-9]|20)\d\d\Z")
+UNPARTED_RE: Final = re.compile(rf"(?P<place>[^:,\d]+)(?P<publisher>: [^:,\d]+)? {YEAR}\Z")
 HOSTS: Final = ("in: ", "In: ")
 FARTHEST: Final = 16
 LONGEST_LIST: Final = 8

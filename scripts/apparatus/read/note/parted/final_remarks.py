@@ -12,6 +12,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.day_patterns import YEAR, YEAR_ALONE_RE
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.reporting import (
     BEHIND_NUMBER_RE,
@@ -32,7 +33,7 @@ CLAUSE_RE: Final = re.compile(rf"(?:{RELATIVE}|{CITED_FOR}|on (?:this|the same|h
 
 TOPIC_RE: Final = re.compile(
     r"(?:\A|[,:] |\bpp?\. ?|\b(?:at|ss?|arts?\.|paras?\.|ch\.|chap\.|docs?\.|fols?\.|ll?\.) )"
-    r"(?!(?:1[5-9]|20)\d\d\b)\d{1,4}(?:[-–]\d{1,4})?(?P<space>\s)"
+    rf"(?!{YEAR}\b)\d{{1,4}}(?:[-–]\d{{1,4}})?(?P<space>\s)"
     r"(?=(?:on|about|regarding|concerning|with) [a-z])(?!with n(?:n?\.|otes?) \d)"
 )
 """A page, and what is told there: `12–15 on quays`; behind a day or the number of a law, that would be its name."""
@@ -106,10 +107,7 @@ def _ends_work(text: str, piece: Piece) -> bool:
     if piece.kind != "text":
         return piece.kind in ENDING
     words = words_of(text, piece)
-    return not LONE_YEAR_RE.match(words) and (words[-1].isdigit() or read_locator(words) != "")
-
-
-LONE_YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+    return not YEAR_ALONE_RE.match(words) and (words[-1].isdigit() or read_locator(words) != "")
 
 
 LEAST: Final = 2

@@ -13,12 +13,13 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
 COUNT: Final = ", no. "
 ISSUED: Final = group(*behind_digit(*(f"{space}({digit}" for space in ("", " ") for digit in "0123456789")))
 ISSUED_RE: Final = re.compile(
-    r"(?<=\s)(?P<before>[^\W\d_][\w’]{1,40}[.,:]?[”\"]?|(?<=,\s)(?:1[6-9]|20)\d\d,)\s(?P<volume>\d{1,4})(?P<open>\s?\()(?!(?:1[5-9]|20)\d\d|\d{3,4}/)"
+    rf"(?<=\s)(?P<before>[^\W\d_][\w’]{{1,40}}[.,:]?[”\"]?|(?<=,\s)(?:1[6-9]|20)\d\d,)\s(?P<volume>\d{{1,4}})(?P<open>\s?\()(?!{YEAR}|\d{{3,4}}/)"
     r"\d{1,4}(?:[-–/]\d{1,4})?(?P<close>\))"
     r"(?=,?\s\((?:[A-Z][a-z]{2,8}\.?,?\s(?:\d{1,2}, )?)?(?:1[6-9]|20)\d\d|,\s(?:1[6-9]|20)\d\d[,:.]|:\s?\d"
     r"|,\s(?:pp?\.\s)?\d{1,4}[-–]\d)"
@@ -44,8 +45,8 @@ UNITS: Final = frozenset(_UNITS.split())
 """What is counted so in laws, and is no journal: `section 12(3) (1976)`."""
 
 _DATED: Final = (
-    r"(?=\d{1,4}(?:[-–/]\d{1,4})?(?:,?\s\((?:[^\W\d_]{3,10}\.?,?\s(?:\d{1,2}, )?)?(?:1[5-9]|20)\d\d"
-    r"|,\s(?:1[5-9]|20)\d\d\b|:\s?\d))"
+    rf"(?=\d{{1,4}}(?:[-–/]\d{{1,4}})?(?:,?\s\((?:[^\W\d_]{{3,10}}\.?,?\s(?:\d{{1,2}}, )?)?{YEAR}"
+    rf"|,\s{YEAR}\b|:\s?\d))"
 )
 """A number that a date or pages follow."""
 OTHER_COUNT: Final = group(

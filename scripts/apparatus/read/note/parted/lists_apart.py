@@ -18,11 +18,12 @@ from typing import Final
 from apparatus.read.note.lists import MONTHS, PLACES
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.short_forms.listed import JOINT_RE, items_in, may_title
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signals import INNER_RE, read_signal
 
 QUICK_RE: Final = re.compile(
     r"(?P<word>[A-ZÀ-Þ][\w’'-]*[a-zß-ÿ])(?: et al\.?)?"
-    r"(?: \(?(?:\d|forthcoming|in press|n\.d)|, (?:1[5-9]|20)\d\d| [ivxl]{2,7}\b)"
+    rf"(?: \(?(?:\d|forthcoming|in press|n\.d)|, {YEAR}| [ivxl]{{2,7}}\b)"
 )
 """A word, which is no month, before a number: few stretches end so that name a title."""
 

@@ -27,7 +27,7 @@ from apparatus.read.note.words.title_words import capital_share
 
 _SITE: Final = r"(?:the\s)?[A-ZÀ-Þ][^,;:?!“”\"()\d]{1,80}?(?:\s\(blog\))?"
 _COUNT: Final = (
-    r"(?:(?:[Vv]ol(?:ume|\.)?|[Nn]o\.)\s?)?(?!(?:1[5-9]|20)\d\d\b)"
+    rf"(?:(?:[Vv]ol(?:ume|\.)?|[Nn]o\.)\s?)?(?!{YEAR}\b)"
     r"(?:\d{1,4}|[IVXLC]{1,7}(?=\s\()|[ivxlc]{1,7}(?=\s\())"
     r"(?:,\s(?:no|nos|number|supp|pp?|issue)\.?\s?\d|,?\s\((?!ed)|\(\d|[:/.]\s?\d|,\s\d+[–-]\d|,\s#|,\s\d+,\spp?\.)"
 )
@@ -67,7 +67,7 @@ CLOSE_LOST_RE: Final = re.compile(
 MARK_RE: Final = re.compile(r"[“”]|(?P<opens>(?<![^\s(\[])\"(?=\w))|\"")
 CLOSES_TITLE_RE: Final = re.compile(
     r"(?<=[,.?!’])[”\"](?:,|(?=[\s.;A-ZÀ-Þ])|\Z)"
-    rf"|[”\"](?=,\s|\s\[(?!trans)|\s(?:in|en|In)\s[A-ZÀ-Þ]|\s\((?:1[5-9]|20)\d\d\)|\sat\s|\s\({_GENRE}"
+    rf"|[”\"](?=,\s|\s\[(?!trans)|\s(?:in|en|In)\s[A-ZÀ-Þ]|\s\({YEAR}\)|\sat\s|\s\({_GENRE}"
     rf"|\s\([^():]{{2,60}}\b{MONTH}\s(?:\d{{1,2}},\s)?{YEAR}\)|\s\([A-ZÀ-Þ][^()]{{4,150}}[^\W\d]\),\s[A-ZÀ-Þ]|\s{_SITE},?\s{_COUNT})"
 )
 UNPARTED_RE: Final = re.compile(r"\w[”\"]\s(?!In\s)[A-ZÀ-Þ]")

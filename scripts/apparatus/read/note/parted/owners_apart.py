@@ -26,6 +26,7 @@ from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_placed, is_printed
+from apparatus.read.note.words.day_patterns import YEAR, YEAR_ALONE_RE
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import NAME_RE, names_house
 from apparatus.read.note.words.locators import read_locator
@@ -49,7 +50,7 @@ OWNER_RE: Final = re.compile(rf"{OWNER} (?:{BOOK} )?(?=[A-ZÀ-Þ])")
 OWNER_OF_BOOK_RE: Final = re.compile(rf"{OWNER} {BOOK}\Z")
 """`the subject of Ana Lima’s recent book`, before a comma and the title."""
 OWN_RE: Final = re.compile(r"[’'](?:s |(?<=s[’']) )")
-YEAR_RE: Final = re.compile(r"\((?:1[5-9]|20)\d\d\)")
+YEAR_RE: Final = re.compile(rf"\({YEAR}\)")
 PART_RE: Final = re.compile(
     r"(?<!\S)(?:[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Bb]ook|[Ss]ection|[Cc]anto) (?:\d{1,3}|[IVXL]{1,6}) (?:of|in) \Z"
 )
@@ -126,7 +127,6 @@ def _evident(text: str, pieces: list[Piece], at: int) -> bool:
     return EDITED_RE.match(words) is not None or (words[0].isupper() and _imprint_behind(text, pieces, at))
 
 
-BARE_YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 LONGEST_IMPRINT: Final = 6
 """Pieces of `, London, Quay Press, 2009`."""
 
@@ -138,7 +138,7 @@ def _imprint_behind(text: str, pieces: list[Piece], at: int) -> bool:
         words = text[stated.start : stated.end]
         if comma.kind != "," or stated.kind != "text":
             return False
-        if BARE_YEAR_RE.match(words):
+        if YEAR_ALONE_RE.match(words):
             return index > at
         if not (names_house(words) or known_place(words)):
             return index == at and _named_and_dated(text, pieces, at)
@@ -154,7 +154,7 @@ def _named_and_dated(text: str, pieces: list[Piece], at: int) -> bool:
         or not NAME_RE.match(text, pieces[at + 1].start, pieces[at + 1].end)
     ):
         return False
-    year = BARE_YEAR_RE.match(text, pieces[at + 3].start, pieces[at + 3].end)
+    year = YEAR_ALONE_RE.match(text, pieces[at + 3].start, pieces[at + 3].end)
     behind = pieces[at + 4 : at + 6]
     if not year or len(behind) < 2 or behind[0].kind in (".", ";"):
         return year is not None

@@ -12,6 +12,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.reporting import CITED_FOR, RELATIVE, RELATIVE_WORDS
 from apparatus.read.note.words.signs import behind_digit, group
 
@@ -21,10 +22,10 @@ _REMARK: Final = (
 )
 REMARK_RE: Final = re.compile(_REMARK)
 PAGED_RE: Final = re.compile(
-    r"(?P<behind>\A|.*(?::\s|\b[Aa]t\s))(?P<page>(?:pp?\.\s?)?(?!(?:1[5-9]|20)\d\d\b)\d{1,4}(?:[-–]\d{1,4})?(?:ff?\.?)?)\s"
+    rf"(?P<behind>\A|.*(?::\s|\b[Aa]t\s))(?P<page>(?:pp?\.\s?)?(?!{YEAR}\b)\d{{1,4}}(?:[-–]\d{{1,4}})?(?:ff?\.?)?)\s"
     rf"(?={_REMARK})"
 )
-YEAR_RE: Final = re.compile(r"\((?:1[5-9]|20)\d\d[a-z]?(?:[,:]\s?[^()]{1,30})?\)\Z")
+YEAR_RE: Final = re.compile(rf"\({YEAR}[a-z]?(?:[,:]\s?[^()]{{1,30}})?\)\Z")
 _WORDS: Final = (*RELATIVE_WORDS, "for", "on", "about", "regarding", "from", "citing", "quoting", "in")
 REMARKS: Final = group(
     *behind_digit(*(f"{closed} {word} " for closed in ("", ")") for word in _WORDS)),

@@ -16,6 +16,7 @@ from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_placed
+from apparatus.read.note.words.day_patterns import YEAR_ALONE_RE
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.signs import Groups, group, groups_in
@@ -164,10 +165,7 @@ def _dated_behind_title(text: str, before: list[Piece], behind: list[Piece]) -> 
     titled = len(before) > 3 and before[-3].kind == "," and before[-4].kind == "text"
     if not titled or text.startswith(("in ", "In "), before[-2].start) or len(behind) < 2 or behind[0].kind != ",":
         return False
-    return YEAR_RE.match(text, behind[1].start, behind[1].end) is not None
-
-
-YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+    return YEAR_ALONE_RE.match(text, behind[1].start, behind[1].end) is not None
 
 
 def _without_odd_brackets(text: str, pieces: list[Piece]) -> list[Piece]:

@@ -23,8 +23,8 @@ from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, gro
 
 SHELVED: Final = group(*behind_digit(*(f"; {letter}" for letter in ascii_uppercase)))
 SHELVED_RE: Final = re.compile(
-    r"(?<=\s(?:1[5-9]|20)\d\d);\s[A-Z]{1,3}\d{1,4}(?:\.\d{1,4})?(?:\s?\.[A-Z]\d{1,6}[a-z]?)"
-    r"(?:\s?[A-Z]\d{1,6}[a-z]?)?(?:\s(?:1[5-9]|20)\d\d[a-z]?)?(?=\))"
+    rf"(?<=\s{YEAR});\s[A-Z]{{1,3}}\d{{1,4}}(?:\.\d{{1,4}})?(?:\s?\.[A-Z]\d{{1,6}}[a-z]?)"
+    rf"(?:\s?[A-Z]\d{{1,6}}[a-z]?)?(?:\s{YEAR}[a-z]?)?(?=\))"
 )
 
 _COUNTED: Final = ("fond", "Fond", "MS", "MSS", "Ms", "Add. MS", "Add. MSS", "Additional MS")

@@ -14,17 +14,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, group
 
-_YEAR: Final = r"(?:1[5-9]|20)\d\d"
 SUPPLEMENT_RE: Final = re.compile(
-    rf"(?<=\b[12]\d\d\d) & (?:Cum\. )?Supp\.(?: [IVX]{{1,5}})? {_YEAR}(?:[-–]\d\d(?:\d\d)?)?(?=\))"
-    rf"|(?<=\()(?:Cum\. )?Supp\. (?:[IVX]{{1,5}} )?(?={_YEAR}\))"
+    rf"(?<=\b[12]\d\d\d) & (?:Cum\. )?Supp\.(?: [IVX]{{1,5}})? {YEAR}(?:[-–]\d\d(?:\d\d)?)?(?=\))"
+    rf"|(?<=\()(?:Cum\. )?Supp\. (?:[IVX]{{1,5}} )?(?={YEAR}\))"
 )
 EDITION_RE: Final = re.compile(
     r"(?:(?<=\()|(?<=, ))(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev\.|\d{4}[-–]\d\d) ed\.),? "
     r"(?P<press>[A-Z][^,:;()\d]{2,50}?)"
-    rf",? (?P<year>{_YEAR})(?=\))"
+    rf",? (?P<year>{YEAR})(?=\))"
 )
 SUPPLEMENTS: Final = group("Supp. ")
 EDITIONS: Final = group(

@@ -240,7 +240,7 @@ def _begin(text: str, end: int) -> int:
     return last[0].end() if last else -1
 
 
-UNNAMED_RE: Final = re.compile(r"[“”\"()\[\]/]|:\s[^.]{2,80},\s(?:1[5-9]|20)\d\d")
+UNNAMED_RE: Final = re.compile(rf"[“”\"()\[\]/]|:\s[^.]{{2,80}},\s{YEAR}")
 """What stands in no such list of names: marks, brackets, an address, an imprint."""
 
 

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Final
 
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change, put_for
-from apparatus.read.note.words.day_patterns import DAY, MONTH
+from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.signs import group
 
 FOREIGN: Final = group(
@@ -34,7 +34,7 @@ STOPPED_RE: Final = re.compile(
 )
 PARTED_RE: Final = re.compile(
     rf"(?:[,;:.]{BLANK}|\A\s*)(?P<opens>„)[^„“”«»;]{{2,300}}?(?P<closes>“)"
-    rf"(?=,\s|{BLANK}\[|{BLANK}\((?:1[5-9]|20)\d\d)"
+    rf"(?=,\s|{BLANK}\[|{BLANK}\({YEAR})"
 )
 HELD_RE: Final = re.compile(
     r"(?<!\w)(?P<opens>[„«])[^„“”«»;]{3,300}?\w(?P<closes>[“»])"

@@ -21,29 +21,30 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change, put_for
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import and_digit, group
 
 _EDITION: Final = (
     rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th|d)|[Rr]ev(?:\.|ised)|[Ee]nl\.|[Nn]ew)(?:{BLANK}rev\.)?{BLANK}(?:edn?\.?|edition)"
     rf"|\d{{1,2}}\.{BLANK}Aufl(?:\.|age)|\d{{1,2}}(?:e|ᵉ|ème|ª|a){BLANK}[eé]d\.)"
 )
-_PAGE: Final = r"(?!(?:1[5-9]|20)\d\d\b)\d{1,4}(?:\s?[-–~]\s?\d{1,4})?"
+_PAGE: Final = rf"(?!{YEAR}\b)\d{{1,4}}(?:\s?[-–~]\s?\d{{1,4}})?"
 IMPRINT_RE: Final = re.compile(
     rf"\([A-ZÀ-Þ][^():;\d]{{1,60}}:{BLANK}[^():;]{{2,90}}?"
-    rf"(?:(?P<edition>,{BLANK}{_EDITION})(?={BLANK}[12])|(?P<semicolon>;)|,){BLANK}(?:1[5-9]|20)\d\d"
+    rf"(?:(?P<edition>,{BLANK}{_EDITION})(?={BLANK}[12])|(?P<semicolon>;)|,){BLANK}{YEAR}"
     rf"(?P<tail>(?:,|:){BLANK}(?:pp?\.{BLANK})?(?P<page>{_PAGE})"
     rf"|[;,]{BLANK}(?P<form>(?:Kindle|e-?book|paperback|digital|epub|[A-Z][a-z]{{3,12}}{BLANK}ed(?:ition|n?\.)(?=\)))[^();:\d]{{0,20}})"
     rf"|[;,]{BLANK}(?P<made>(?:eds?\.|edited by|trans\.|translated by){BLANK}[A-ZÀ-Þ][^():;\d]{{2,60}}))?\)"
 )
 COUNT_RE: Final = re.compile(
     rf"(?P<open>\()(?:[A-ZÀ-Þ][^();]{{2,90}}?(?P<amid>[;,]{BLANK}\d{{1,2}}{BLANK}vols?\.?)"
-    rf"(?:(?<=\d{{4}})|(?=\))|(?=,?{BLANK}(?:1[5-9]|20)\d\d(?:[-–]\d{{2,4}})?\)))"
+    rf"(?:(?<=\d{{4}})|(?=\))|(?=,?{BLANK}{YEAR}(?:[-–]\d{{2,4}})?\)))"
     rf"|\d{{1,2}}{BLANK}vols?\.?(?P<semicolon>;)(?={BLANK}[A-ZÀ-Þ][^();]{{2,90}}\d{{4}}\)))"
 )
 """`(Lisbon, 2 vols., 1990)`, `(Lisbon, 1990, 2 vols.)`, `(2 vols.; Lisbon, 1990)`: how many volumes, read first."""
 
 STOPPED_RE: Final = re.compile(
-    rf"\([A-ZÀ-Þ][^():;\d]{{1,60}}:{BLANK}[^():;.\d]{{2,80}}(?<=[a-z]{{4}})(?P<stop>\.){BLANK}(?=(?:1[5-9]|20)\d\d\))"
+    rf"\([A-ZÀ-Þ][^():;\d]{{1,60}}:{BLANK}[^():;.\d]{{2,80}}(?<=[a-z]{{4}})(?P<stop>\.){BLANK}(?={YEAR}\))"
 )
 """`(Ithaca, NY: Comstock. 1998)`: a stop for the comma."""
 
@@ -54,11 +55,11 @@ VANCOUVER_RE: Final = re.compile(
 )
 """`Port Review 2001;12(3):5–7`: the year before the volume, as medical journals have it."""
 
-PAGED_YEAR_RE: Final = re.compile(rf",{BLANK}(?:1[5-9]|20)\d\d(?P<page>{BLANK}(?P<sign>pp?)\.?(?:{BLANK})?)(?=\d)")
+PAGED_YEAR_RE: Final = re.compile(rf",{BLANK}{YEAR}(?P<page>{BLANK}(?P<sign>pp?)\.?(?:{BLANK})?)(?=\d)")
 """`Lisbon: Quay Press, 2013 pp 5-6`: neither a comma behind the year nor a stop behind the sign."""
 VOLUME_COMMA_RE: Final = re.compile(
     rf"{BLANK}\d{{1,3}}(?P<comma> ?,)"
-    rf"(?={BLANK}\((?:1[5-9]|20)\d\d\)[,:]?(?:{BLANK})?(?:pp?\.(?:{BLANK})?)?{_PAGE}\b(?!{BLANK}[A-Z]))"
+    rf"(?={BLANK}\({YEAR}\)[,:]?(?:{BLANK})?(?:pp?\.(?:{BLANK})?)?{_PAGE}\b(?!{BLANK}[A-Z]))"
 )
 """`Port Review, 31, (1998) 283–304`: a comma between the volume and the year."""
 

@@ -28,6 +28,7 @@ from apparatus.read.note.pieces.spacing import (
     lost_spaces,
     spread,
 )
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import UNPRINTABLE, behind_digit, group, groups_in
 
 MINUS: Final = "\u2212"
@@ -80,13 +81,11 @@ BRACKETED_IN_RE: Final = re.compile(r"\[(?:(?:[Aa]s )?(?:[Qq]uoted|[Cc]ited|[Rr]
 BRACKETED_IN: Final = group("n:]", "n]")
 RUN_ON: Final = group(*behind_digit(" p.", " pp."))
 RUN_ON_RE: Final = re.compile(
-    r"(?:,\W{1,4}(?:[A-Z][a-z]{2,8}\.?\s|[a-z]{4,6}\s)?|(?<=[a-z])\W{1,4})(?:1[5-9]|20)\d\d(?=\spp?\.\W{0,4}\d)"
+    rf"(?:,\W{{1,4}}(?:[A-Z][a-z]{{2,8}}\.?\s|[a-z]{{4,6}}\s)?|(?<=[a-z])\W{{1,4}}){YEAR}(?=\spp?\.\W{{0,4}}\d)"
 )
 """`London: Quay, 1999 p. 12`: a comma is lost between year and page."""
 RAISED: Final = group(*"¹²³⁴⁵⁶⁷⁸⁹")
-RAISED_RE: Final = re.compile(
-    r"(?<=[^\W\d] )[¹²³⁴-⁹](?=(?:1[5-9]|20)\d\d\b)|(?<=[^\d\W] (?:1[5-9]|20)\d\d)[¹²³⁴-⁹](?=[,.;)]|\Z)"
-)
+RAISED_RE: Final = re.compile(rf"(?<=[^\W\d] )[¹²³⁴-⁹](?={YEAR}\b)|(?<=[^\d\W] {YEAR})[¹²³⁴-⁹](?=[,.;)]|\Z)")
 """The edition beside the year, as in German: `München ²1998`."""
 LOST_RE: Final = re.compile(rf"(?<![^\s{UNSEEN}])(?P<north>”)(?=\w)")
 """The mark that opens a title in the north: `”Hamnar i Asien,”`."""

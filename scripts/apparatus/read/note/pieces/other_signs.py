@@ -17,6 +17,7 @@ from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change, put_before
 from apparatus.read.note.pieces.foreign_marks import FOREIGN, foreign_marks
 from apparatus.read.note.pieces.imprint_order import ORDER, imprints_ordered
 from apparatus.read.note.pieces.recovered import RECOVERED, spaces_within
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.signs import UNPRINTABLE, and_digit, behind_digit, group, groups_in
 
@@ -78,7 +79,7 @@ AMPERSAND_RE: Final = re.compile(
 
 YEAR_FIRST: Final = group(" (17", " (18", " (19", " (20")
 YEAR_FIRST_RE: Final = re.compile(
-    rf"(?<=[a-zà-ÿ.])(?P<year>{BLANK}\((?P<printed>(?:1[5-9]|20)\d\d)[a-z]?\))"
+    rf"(?<=[a-zà-ÿ.])(?P<year>{BLANK}\((?P<printed>{YEAR})[a-z]?\))"
     rf"(?=,?[\s{UNSEEN}][^();“”\"]{{3,300}}[\s{UNSEEN}]\((?P<imprint>[A-ZÀ-Þ][^():;\d]{{2,60}}:\s[^():;\d]{{2,80}})\))"
 )
 """`Ana Lima (2001), Harbours (Lisbon: Quay), 12`: the year behind the author is the imprint's."""
@@ -88,7 +89,7 @@ _TITLE: Final = rf"[A-ZÀ-Þ][^;()]{{4,200}}(?:\([^;()]{{1,60}}\)[^;()]{{1,100}}
 TWICE: Final = group(*behind_digit("), ", ") "))
 TWICE_RE: Final = re.compile(
     rf"(?:\A(?:{BLANK})?|[;.:]{BLANK}|(?:[Ss]ee|also|[Cc]f\.?){BLANK})(?:{_NAME},?{BLANK}(?:and{BLANK}|&{BLANK})?)"
-    rf"{{1,7}}{_NAME}(?:{BLANK}\(eds?\.?\))?(?P<dated>{BLANK}\((?P<year>(?:1[5-9]|20)\d\d)\))"
+    rf"{{1,7}}{_NAME}(?:{BLANK}\(eds?\.?\))?(?P<dated>{BLANK}\((?P<year>{YEAR})\))"
     rf"(?=,?{BLANK}(?:[“\"‘'][^;]{{4,300}}?[\s({UNSEEN}]|{_TITLE})(?P=year)\))"
 )
 """`Ana Lima (1973), Harbours (London: Quay, 1973)`: the year of what is printed stands behind its authors too."""
@@ -103,9 +104,7 @@ UNSQUARED_RE: Final = re.compile(
 )
 """`[19521 A.C. 34`: a closing bracket that a machine has misread."""
 
-OPEN_RE: Final = re.compile(
-    rf"\([A-ZÀ-Þ][^():;]{{1,60}}:{BLANK}[^():;]{{2,80}},{BLANK}(?:1[5-9]|20)\d\d(?P<at>)(?=[.,][^()]*\Z)"
-)
+OPEN_RE: Final = re.compile(rf"\([A-ZÀ-Þ][^():;]{{1,60}}:{BLANK}[^():;]{{2,80}},{BLANK}{YEAR}(?P<at>)(?=[.,][^()]*\Z)")
 """`(Cambridge, MA: MIT Press, 2003.`: the bracket is not closed."""
 
 ROLES: Final = group("s./ed", "tr./ed", "ed./tr", "eds./tr", "s/ed", "d/trans")

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS, FOREIGN_WORDS, PARTICLES, SMALL_WORDS
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name, is_given_or_initial
 from apparatus.read.note.words.patterns import PRESS_WORDS
 from apparatus.read.note.words.signals import SIGNAL_RE
@@ -113,7 +114,7 @@ def _opens_book(text: str, close: int) -> bool:
     return found is not None and not DATED_RE.search(text, close, text.rfind("(", close, found.end()))
 
 
-DATED_RE: Final = re.compile(r", (?:1[5-9]|20)\d\d, ")
+DATED_RE: Final = re.compile(rf", {YEAR}, ")
 
 
 AMID_RE: Final = re.compile(rf" (?!by\b|from\b|ed\.|eds\.|trans\.)[^\W\d_]{_TO_IMPRINT}")

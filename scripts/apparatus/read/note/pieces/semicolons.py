@@ -13,6 +13,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, PLACES
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share
 
@@ -30,9 +31,9 @@ HEADLINE: Final = 0.5
 
 CAPITAL_RE: Final = re.compile(
     r";\s(?P<words>[A-ZÀ-Þ][^.,;:()“”\"\d]{2,90})"
-    rf"(?:\s\((?:{_PLACED}|(?P<bracketed>[A-ZÀ-Þ][^.,;:()“”\d]{{1,40}}),? (?:1[5-9]|20)\d\d\))|[.,]\s{_PLACED}"
+    rf"(?:\s\((?:{_PLACED}|(?P<bracketed>[A-ZÀ-Þ][^.,;:()“”\d]{{1,40}}),? {YEAR}\))|[.,]\s{_PLACED}"
     r"|,\s(?P<place>[A-ZÀ-Þ][^.,;:()“”\d]{1,40})(?P<state>,\s(?:[A-Z]{2}|[A-Z][a-z]{1,5}\.|[A-Z]\.[A-Z]\.))?"
-    r",\s(?:[A-ZÀ-Þ][^.,;:()“”\d]{2,40},\s)?(?:1[5-9]|20)\d\d\b)"
+    rf",\s(?:[A-ZÀ-Þ][^.,;:()“”\d]{{2,40}},\s)?{YEAR}\b)"
 )
 """A subtitle with a capital, and right behind it, with no author before it, a place that is known."""
 

@@ -172,7 +172,7 @@ PASSAGE_BEFORE_RE: Final = re.compile(
 )
 """What of a law stands before its letters."""
 
-DAY_RE_AHEAD: Final = re.compile(r"(?:\d{1,2}\. )?(?:1[5-9]|20)\d\d\b")
+DAY_RE_AHEAD: Final = re.compile(rf"(?:\d{{1,2}}\. )?{YEAR}\b")
 DAY_BEFORE_RE: Final = re.compile(r"(?<!\d)\d{1,2}\. \d{1,2}\Z")
 
 
@@ -185,7 +185,7 @@ def _within_day(text: str, stop: int, following: int) -> bool:
 YEARS_NEXT_RE: Final = re.compile(r"(?:1[0-9]|20)\d\d[-–]\d{2,4}(?=[,.]| \([^\Wa-zß-ÿ\d_])")
 """The years of which a book tells begin no sentence."""
 
-YEAR_NEXT_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\b")
+YEAR_NEXT_RE: Final = re.compile(rf"{YEAR}\b")
 
 
 def _imprint_or_day(text: str, start: int) -> bool:
@@ -209,7 +209,7 @@ def _publisher_of_title(text: str, start: int) -> bool:
 
 LONGEST_TITLE: Final = 120
 HOUSE_RE: Final = re.compile(
-    r"[A-ZÀ-Þ][\w’'.& -]{2,60}(?:, [A-ZÀ-Þ][\w’'. -]{1,30}){0,2},? (?:1[5-9]|20)\d\d\)"
+    rf"[A-ZÀ-Þ][\w’'.& -]{{2,60}}(?:, [A-ZÀ-Þ][\w’'. -]{{1,30}}){{0,2}},? {YEAR}\)"
     r"(?:,? (?:pp?\. ?)?[\divxl]{1,6}\b|\.?\Z|\.? ?;|\. [A-ZÀ-Þ])"
 )
 
@@ -220,7 +220,7 @@ def _place(text: str, start: int) -> bool:
     return found is not None and place_alone(found["place"])
 
 
-PLACE_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^():;\d]{2,30}?),? (?:1[5-9]|20)\d\d\)")
+PLACE_RE: Final = re.compile(rf"(?P<place>[A-ZÀ-Þ][^():;\d]{{2,30}}?),? {YEAR}\)")
 
 
 def _word_before(text: str, stop: int) -> str:

@@ -28,6 +28,7 @@ from apparatus.read.note.pieces.semicolons import within_title as semicolon_with
 from apparatus.read.note.pieces.sentences import CLOSING, abbreviated, address_follows, ends_sentence, separator_inside
 from apparatus.read.note.pieces.word_brackets import IMPRINT_RE, within_word, years_go_on, years_of_title
 from apparatus.read.note.words.address_leads import FOUND_AT
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.honorifics import order_behind
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.whole_names import whole_names
@@ -309,7 +310,7 @@ class _Builder:
 VOLUME_RE: Final = re.compile(r", [IVX]{1,6} \(")
 """`Port Review (Lisbon), IV (1971)`: a volume behind a bracket, and no suffix of a name."""
 
-DAY_FIRST_RE: Final = re.compile(rf"\d{{1,2}} (?:{_MONTH})\.? (?:1[5-9]|20)\d\d")
+DAY_FIRST_RE: Final = re.compile(rf"\d{{1,2}} (?:{_MONTH})\.? {YEAR}")
 """`3 May 2019`: the day first."""
 
 

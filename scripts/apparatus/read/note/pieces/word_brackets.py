@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.words.day_patterns import YEAR
+
 LOCATOR_RE: Final = re.compile(r"\d{1,4}(?!\w| (?:vol|tom|B[dä]))|pp?\.\s|chap|[ivxlc]+\b")
 SQUARE_RE: Final = re.compile(r"\s?[^\W\d_]|:\s")
 """What goes on behind a word that an editor supplied: `Joan [Colin] Dayan`, `[Anglo-]Caribbean`."""
@@ -144,7 +146,7 @@ TITLE_BEFORE_RE: Final = re.compile(
 """A title behind an author, which has a small word as no name does."""
 
 SOURCE_BEHIND_RE: Final = re.compile(
-    r"(?:,\s|\.\s)[A-ZÀ-Þ][^();“”\d]{2,100}(?<!\d)(?:1[5-9]|20)\d\d(?![-–\d])"
+    rf"(?:,\s|\.\s)[A-ZÀ-Þ][^();“”\d]{{2,100}}(?<!\d){YEAR}(?![-–\d])"
     r"|\.\s[A-ZÀ-Þ][^();“”\d]{2,100}\s\([A-ZÀ-Þ]|,\s[A-ZÀ-Þ][^();“”\d]{2,60}\s\d{1,4}(?:, no\. \d{1,3})?\s\("
 )
 """Who printed it when, a subtitle with its imprint, or a journal with its volume."""
@@ -164,7 +166,7 @@ LONGEST_TITLE: Final = 150
 RANGE_RE: Final = re.compile(r"(?:1[0-9]|20)\d\d[-–](?:\d\d){1,2}\Z")
 GOES_ON_RE: Final = re.compile(
     r", and (?:the )?[A-ZÀ-Þ][\w’-]*(?: [A-ZÀ-Þ][\w’-]*){0,3}(?:,? (?:1[0-9]|20)\d\d[-–](?:\d\d){1,2})?"
-    r" \([^()]{3,80}(?:1[5-9]|20)\d\d\)"
+    rf" \([^()]{{3,80}}{YEAR}\)"
 )
 
 

@@ -17,6 +17,7 @@ from apparatus.read.note.names.surnames import ABSTRACT_RE, LONE_RE, NO_FAMILIES
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.particles import ANY_PARTICLE
 
@@ -25,7 +26,7 @@ _NAMES: Final = (
     rf"(?P<names>{_FAMILY}"
     rf"(?:/{_FAMILY}|(?:, {_FAMILY}){{0,8}},? (?:and|&) {_FAMILY}|(?P<more>,? et al\.?,?))?)"
 )
-_FOUR: Final = r"(?:1[5-9]|20)\d\d(?!\d)"
+_FOUR: Final = rf"{YEAR}(?!\d)"
 _YEAR: Final = rf"(?:\[{_FOUR}\] (?={_FOUR}))?(?:{_FOUR}(?:[–/-](?:{_FOUR}|\d\d\b))?|forthcoming|in press|n\.d\.?)"
 _MORE: Final = rf"(?: \[{_FOUR}\]|(?:, {_FOUR}[a-z]?){{1,4}})?"
 """When it appeared first, or other works of the same people."""
@@ -123,7 +124,7 @@ def _is_remark(text: str, piece: Piece) -> bool:
     return piece.kind in ("bracket", "square") and not FOUR_RE.search(text, piece.start, piece.end)
 
 
-FOUR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d")
+FOUR_RE: Final = re.compile(rf"{YEAR}")
 
 
 def _goes_on(text: str, pieces: list[Piece], end: int) -> bool:

@@ -14,6 +14,7 @@ from apparatus.read.note.lists import COMPANIES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.scripture import titles_alone, titles_volumes
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.passages import TWO_RE, counts_behind
@@ -111,5 +112,5 @@ LONG_RE: Final = re.compile(r"(?P<first>[4-9]\d\d|1\d{3})[-–]{1,2}(?P<last>1\d
 """`1400–1800`: years as well as pages."""
 FEWEST_YEARS: Final = 100
 """More than a passage has pages."""
-YEARS_BEFORE_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d[-–]{1,2}(?:(?:1[5-9]|20)\d\d|\d\d)\Z")
+YEARS_BEFORE_RE: Final = re.compile(rf"{YEAR}[-–]{{1,2}}(?:{YEAR}|\d\d)\Z")
 FIRST_NUMBER_RE: Final = re.compile(r"(?:pp?\. ?)?(?P<number>\d+)")

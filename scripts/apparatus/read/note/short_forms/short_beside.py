@@ -19,6 +19,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.passages_behind import without_passage
 from apparatus.read.note.short_forms.repeats import note_aside
 from apparatus.read.note.short_forms.short_clause import SHORT_EDITION_RE, remark_begins
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import UNDER_HEADING, read_locator
 from apparatus.read.note.words.patterns import ROLE_RE
@@ -108,7 +109,7 @@ def _locator_behind(text: str, pieces: list[Piece], index: int, found: re.Match[
 
 
 SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:(?:, [A-ZÀ-Þ][\w’-]+)*,? (?:and|&) [A-ZÀ-Þ][\w’-]+)?\Z")
-IN_BRACKETS_RE: Final = re.compile(r"\((?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?:[,:]\s?(?P<locator>[^()]{1,30}))?\)\Z")
+IN_BRACKETS_RE: Final = re.compile(rf"\((?P<year>{YEAR})[a-z]?(?:[,:]\s?(?P<locator>[^()]{{1,30}}))?\)\Z")
 
 
 def entry_title(text: str, pieces: list[Piece], index: int, at: int) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.reporting import CITED_FOR, RELATIVE, SAYS
 from apparatus.read.note.words.signals import QUOTING
@@ -35,7 +36,7 @@ def sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
     return 0
 
 
-DATED_RE: Final = re.compile(r"[a-zß-ÿ.] (?:1[5-9]|20)\d\d[a-rt-z]?\Z")
+DATED_RE: Final = re.compile(rf"[a-zß-ÿ.] {YEAR}[a-rt-z]?\Z")
 """`Lima 1980`, before a comma and what it is cited for; `in the 1980s` cites nothing."""
 
 
@@ -96,7 +97,7 @@ def take_edition(words: list[str], draft: Draft) -> None:
 
 SHORT_EDITION_RE: Final = re.compile(
     r"(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev\.|[Rr]evised|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Nn]ew|[Ee]nlarged|[Ee]xpanded"
-    r"|[Uu]pdated|(?:1[5-9]|20)\d\d)(?: (?:rev\.|revised|enl\.|enlarged|American|English))?"
+    rf"|[Uu]pdated|{YEAR})(?: (?:rev\.|revised|enl\.|enlarged|American|English))?"
     r" (?:edn?\b\.?|[Ee]dition)(?:,? rev\.)?\Z"
 )
 

@@ -14,10 +14,11 @@ import re
 from typing import Final
 
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import PARAGRAPH
 
 PARAGRAPH_RE: Final = re.compile(rf"\[(?:{PARAGRAPH}(?:[-–]{PARAGRAPH})?|[ivxl]{{1,7}})\]\Z")
-YEAR_RE: Final = re.compile(r"\[(?:1[5-9]|20)\d\d\]")
+YEAR_RE: Final = re.compile(rf"\[{YEAR}\]")
 JOINED: Final = frozenset({"–", "-", "and", "to"})
 LEAD_RE: Final = re.compile(r"(?<!\S)(?P<lead>(?:at )?(?:paras?\.?|at|pp?\.))\Z")
 RANGED_RE: Final = re.compile(r"[-–]\d{1,4}(?!\d)")

@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.patterns import EDITION_RE
 from apparatus.read.note.words.places import placed
 
@@ -26,7 +27,7 @@ BARE_RE: Final = re.compile(
     r"|(?:[A-ZÀ-Þ][\w’'&-]{0,12}\.? (?:of )?){1,5}(?:Press|Publishers|Publ[’']rs|Books))"
     r"|(?:[^();]*, )?(?:Printed|Published) for [^();:\d]{3,60}"
     r"|[^:]{2,40}: [^:\d]{2,80}(?:[^\W\d_.]|Inc\.|Co\.|Ltd\.)|[^:\d]{4,80}, (?:[A-Z]\.[A-Z]|[A-Z][a-z]{1,5})\.)"
-    r" (?P<year>(?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?)\Z"
+    rf" (?P<year>{YEAR}(?:[-–]\d{{2,4}})?)\Z"
 )
 
 _NO_PRESS: Final = (
@@ -56,7 +57,7 @@ def with_comma(inner: str) -> str:
     return f"{found['head']}, {found['year']}"
 
 
-LONE_RE: Final = re.compile(r"\((?P<name>[A-ZÀ-Þ][a-zß-ÿ][\w’'-]*) (?:1[5-9]|20)\d\d\)\Z")
+LONE_RE: Final = re.compile(rf"\((?P<name>[A-ZÀ-Þ][a-zß-ÿ][\w’'-]*) {YEAR}\)\Z")
 
 
 def cites_author(bracket: str, authors: tuple[Name, ...]) -> bool:

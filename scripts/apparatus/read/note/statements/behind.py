@@ -19,6 +19,7 @@ from typing import Final, NamedTuple
 from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR, YEAR_FIGURES
 from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.patterns import ISSUE_RE
 
@@ -28,13 +29,13 @@ JOURNAL_RE: Final = re.compile(
     r"(?:\s?\((?P<bracketed>[^()]{1,24})\)|[,:.]?\s?(?:[Nn](?:o|r)\.?|[Ii]ss(?:ue|\.)|#)\s?(?P<numbered>\d{1,4}(?:[-–/]\d+)?)"
     r"|\s?[:/](?P<parted>\d{1,3})(?=[:,]\s?\d)|[,.]\s(?P<plain>\d{1,3})(?=[,:]\s?(?:pp?\.?\s?)?\d+\s?[-–]"
     r"|\s\([A-Z][a-z]{2,8}\.?\s\d{4}\),\s\d))?"
-    r"(?:\s\((?P<dated>[^()]{0,24}(?:1[5-9]|20)\d\d)\))?"
+    rf"(?:\s\((?P<dated>[^()]{{0,24}}{YEAR})\))?"
     rf"(?:\s?[,:.;]?\s?(?:(?:pp?|pages?|art(?:icle|\.)?)\.?\s?)?(?P<pages>{_PAGES}))?[.,]?\Z"
 )
 """`Television & New Media, 20(4), 336–349`, `GeoJournal 79 (1): 1–14`."""
 
 VOLUME_RE: Final = re.compile(
-    r"(?P<name>[A-ZÀ-Þ][^\d;“”\"()]{3,100}?) (?:[Vv]ol\. )?(?P<volume>(?!(?:1[5-9]|20)\d\d)\d{1,4})(?::\d{1,3})?\Z"
+    rf"(?P<name>[A-ZÀ-Þ][^\d;“”\"()]{{3,100}}?) (?:[Vv]ol\. )?(?P<volume>(?!{YEAR})\d{{1,4}})(?::\d{{1,3}})?\Z"
 )
 
 LOCAL_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"()]{2,80}?) \([^()]{2,30}\) (?P<volume>\d{1,4})\Z")
@@ -47,7 +48,7 @@ PUBLISHED_RE: Final = re.compile(
 """`New York, NY: Basic Books`."""
 
 PRINTED_RE: Final = re.compile(
-    r"\([^()]{2,160}(?:\b(?:1[5-9]|20)\d\d\]?|: [^():]{2,80}, (?:n\.\s?d\.|forthcoming|in press))\)\Z"
+    rf"\([^()]{{2,160}}(?:\b{YEAR}\]?|: [^():]{{2,80}}, (?:n\.\s?d\.|forthcoming|in press))\)\Z"
 )
 VOLUME_COUNT_RE: Final = re.compile(r"[Vv]ol(?:ume|\.)?\s?(?:\d{1,4}|[IVXLC]+)\Z")
 PLACED_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)")
@@ -110,11 +111,7 @@ def is_date(text: str, piece: Piece) -> bool:
 
 def is_day(text: str, piece: Piece) -> bool:
     """Whether a piece is a date with a month or a day: a lone year could be the number of something."""
-    return piece.end - piece.start > YEAR and is_date(text, piece)
-
-
-YEAR: Final = 4
-"""Digits of a year."""
+    return piece.end - piece.start > YEAR_FIGURES and is_date(text, piece)
 
 
 def is_dated_bracket(text: str, piece: Piece) -> bool:
@@ -153,7 +150,7 @@ def house_at(text: str, pieces: list[Piece], at: int) -> bool:
     if at + 2 >= len(pieces) or pieces[at].kind != "text" or pieces[at + 1].kind != ",":
         return False
     year = words_of(text, pieces[at + 2])
-    return len(year) == YEAR and year.isdigit() and names_house(words_of(text, pieces[at]))
+    return len(year) == YEAR_FIGURES and year.isdigit() and names_house(words_of(text, pieces[at]))
 
 
 def institution_at(text: str, pieces: list[Piece], at: int) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.words.day_patterns import YEAR
+
 LETTERS_RE: Final = re.compile(r": (?:[A-Z]\.){2,6}\Z")
 """`London: S.P.C.K. 1934`: no comma parts a publisher of initials from the year."""
 
@@ -82,11 +84,11 @@ SESSION_RE: Final = re.compile(
 AMENDED_RE: Final = re.compile(r"(?<=\d{4}) \[(?:as )?(?:amended|revised|updated|last)[^\[\]]{1,40}\]\Z")
 """`May 24, 1999 [amended to 2010]`: a law is known by its first day."""
 
-PAGES_RE: Final = re.compile(r"(?P<year>[^:;]{0,20}\b(?:1[5-9]|20)\d\d): ?(?P<pages>\d{1,4}(?:[-–]\d{1,4})?)\Z")
+PAGES_RE: Final = re.compile(rf"(?P<year>[^:;]{{0,20}}\b{YEAR}): ?(?P<pages>\d{{1,4}}(?:[-–]\d{{1,4}})?)\Z")
 """`no. 1 (2018: 34)`: pages that should stand behind the bracket."""
 
 DRAFT_RE: Final = re.compile(
-    r"(?:pre-?print|manuscript|preimpresión)\b[^;:]{0,40}?(?:,| in| en)? (?P<year>(?:1[5-9]|20)\d\d)\Z", re.I
+    rf"(?:pre-?print|manuscript|preimpresión)\b[^;:]{{0,40}}?(?:,| in| en)? (?P<year>{YEAR})\Z", re.I
 )
 """`Preprint, submitted in 2021`."""
 

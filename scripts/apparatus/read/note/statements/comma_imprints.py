@@ -24,6 +24,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.bare_years import NO_PRESS
 from apparatus.read.note.statements.genres import THESIS, THESIS_RE
 from apparatus.read.note.statements.numbered import report_number
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.houses import NAME_RE, PRINTED, is_house, names_house
 from apparatus.read.note.words.locators import read_locator
@@ -32,7 +33,7 @@ from apparatus.read.note.words.places import REGION_RE, TOWN_RE, known_place, kn
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import groups_in
 
-DATED_RE: Final = re.compile(r"(?:(?P<words>[^\d:]{2,60}) )?(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?\Z")
+DATED_RE: Final = re.compile(rf"(?:(?P<words>[^\d:]{{2,60}}) )?{YEAR}(?:[-–/]\d{{2,4}})?\Z")
 
 
 def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:

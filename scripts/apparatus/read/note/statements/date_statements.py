@@ -13,7 +13,7 @@ from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.occasions import town_and_day
 from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import YEAR_ENDED
+from apparatus.read.note.words.day_patterns import YEAR_ENDED, YEAR_FIGURES
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ACCESSED_RE, COLLECTION_RE, HOUR_RE, UPDATED_RE, WEEKDAYS
 
@@ -201,7 +201,7 @@ def _with_date_piece(cursor: Cursor, rest: str) -> str:
         cursor.at += 1
         return cursor.words(cursor.at)
     year = cursor.next_text(cursor.at + 1) if rest.isalpha() else ""
-    if len(year) == 4 and year.isdigit() and read_date(f"{rest} {year}"):
+    if len(year) == YEAR_FIGURES and year.isdigit() and read_date(f"{rest} {year}"):
         cursor.at += 2
         return f"{rest} {year}"  # `retrieved September, 2011`
     return rest

@@ -13,24 +13,25 @@ from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.comma_imprints import imprint_before_year
 from apparatus.read.note.statements.run_on_places import part_place
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import NAME_RE, is_house
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import YEAR
+from apparatus.read.note.words.patterns import YEAR_SIGNS
 from apparatus.read.note.words.places import JOINED_RE, REGION_RE, STATE_NAME_RE, TOWNS_BY_STATE, known_place
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.title_words import ENGLISH_ARTICLES
 
 YEAR_RE: Final = re.compile(
-    rf"(?:(?:{'|'.join(month.capitalize() for month in MONTHS)})\.? )?(?:1[5-9]|20)\d\d(?:[-–/]\d{{2,4}})?\Z"
+    rf"(?:(?:{'|'.join(month.capitalize() for month in MONTHS)})\.? )?{YEAR}(?:[-–/]\d{{2,4}})?\Z"
 )
-PAGED_RE: Final = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d)(?::\s(?:pp?\. ?)?|\.\spp?\. ?)\d[\d–-]*\Z")
+PAGED_RE: Final = re.compile(rf"(?P<year>{YEAR})(?::\s(?:pp?\. ?)?|\.\spp?\. ?)\d[\d–-]*\Z")
 """`2000: p. 43`, `2000. p. 43`: a colon or a stop before the page."""
 
-UNPARTED_RE: Final = re.compile(r"[^\W\d_]\.? (?P<year>(?:1[5-9]|20)\d\d)\Z")
+UNPARTED_RE: Final = re.compile(rf"[^\W\d_]\.? (?P<year>{YEAR})\Z")
 """`Berlin: Springer 2006`, `Sydney: Lawbook Co. 2002`: the comma before the year is missing."""
 
 BEHIND_YEAR_RE: Final = re.compile(
-    r"(?:\w+|rev\.) (?:ed\.|edn\.?|edition)\Z|\[?(?:1[5-9]|20)\d\d\]?\Z|[A-ZÀ-Þ][^:\d]{3,80},? \d{1,3}\Z"
+    rf"(?:\w+|rev\.) (?:ed\.|edn\.?|edition)\Z|\[?{YEAR}\]?\Z|[A-ZÀ-Þ][^:\d]{{3,80}},? \d{{1,3}}\Z"
 )
 """What a bracket behind an imprint holds: the edition, the year of the first, or the series with its number."""
 
@@ -43,7 +44,7 @@ FARTHEST: Final = 4
 def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, each statement of place, publisher and year as one."""
     colon = ": " in text
-    if not colon and not groups_in(text) & YEAR:
+    if not colon and not groups_in(text) & YEAR_SIGNS:
         return pieces
     if colon and len(pieces) > FEWEST:
         _mark_yearless(text, pieces)
@@ -126,7 +127,7 @@ PARTNERS_RE: Final = re.compile(r"\s(?:&|and|et|und)\s")
 
 
 PLACED_RE: Final = re.compile(
-    r"[,.] (?:(?:il|la|les?|el) |l[’'])?[A-ZÀ-Þ][^,;:()\d]{1,40},? (?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?(?![\w(])"
+    rf"[,.] (?:(?:il|la|les?|el) |l[’'])?[A-ZÀ-Þ][^,;:()\d]{{1,40}},? {YEAR}(?:[-–/]\d{{2,4}})?(?![\w(])"
 )
 """`, Oxford 2010`, `, Routledge, 2010`: a quick look for an imprint that no colon shows."""
 

@@ -12,18 +12,19 @@ from typing import Final
 
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR
 
 HEADS: Final = frozenset("VvNnIi#0123456789")
 """With what such a bracket begins."""
 
-_NUMBER: Final = r"(?!(?:1[5-9]|20)\d\d(?:\Z|[-–/]))\d{1,4}(?:[-–/]\d{1,4})?"
+_NUMBER: Final = rf"(?!{YEAR}(?:\Z|[-–/]))\d{{1,4}}(?:[-–/]\d{{1,4}})?"
 _VOLUME: Final = rf"[Vv](?:ol(?:ume|s)?)?\b\.? ?(?P<volume>{_NUMBER}|[IVXLC]{{1,7}})"
 COUNTED_RE: Final = re.compile(
     rf"(?:{_VOLUME}(?:[,;] | (?=[Nn#Ii])|(?=[:.(]\d)|\Z))?"
     rf"(?:(?P<sign>(?:[Nn]os?|[Nn]r|[Nn]umber|[Ii]ss(?:ue)?)\b\.? ?|#|[:.(])?(?P<issue>{_NUMBER})\)?(?:[,;:] |\Z))?"
     r"(?P<date>.*\d{4})?\Z"
 )
-MONTH_RE: Final = re.compile(r"(?:0?[1-9]|1[0-2]) (?=(?:1[5-9]|20)\d\d\Z)")
+MONTH_RE: Final = re.compile(rf"(?:0?[1-9]|1[0-2]) (?={YEAR}\Z)")
 """`Port Review 32 (10 1979)`: the month in figures."""
 VOLUME_RE: Final = re.compile(rf"{_VOLUME}[,;:] (?=[A-ZÀ-Þ])")
 

@@ -21,6 +21,7 @@ from apparatus.read.note.statements.bracket_years import REPRINTED_BY_RE, first_
 from apparatus.read.note.statements.numbered import REGISTERED, WORKING_RE, is_registered, report_number
 from apparatus.read.note.statements.societies import without_society
 from apparatus.read.note.words.dates import read_date, split_date
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import PARTNERS, PRINTED, is_house
 from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
 from apparatus.read.note.words.places import (
@@ -74,7 +75,7 @@ REVISED_RE: Final = re.compile(
 )
 """`Joint Staff, updated November 2021`: the date of the version that is cited."""
 
-LATER_RE: Final = re.compile(r"(?<=[^\W\d_], (?:1[5-9]|20)\d\d)(?:(?:,|,? and)\s[c©]?(?:1[5-9]|20)\d\d)+\Z")
+LATER_RE: Final = re.compile(rf"(?<=[^\W\d_], {YEAR})(?:(?:,|,? and)\s[c©]?{YEAR})+\Z")
 """`Quay Press, 1992, 1998`: printed again; the first year is the work's. `1990, c1950`: the year of the copyright."""
 
 UNSURE_YEAR_RE: Final = re.compile(

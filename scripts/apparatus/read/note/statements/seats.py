@@ -16,6 +16,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR, YEAR_ALONE_RE
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.patterns import ACCESSED_RE, ISSUE_RE, VOLUME_RE
 from apparatus.read.note.words.places import LETTERED_RE, known_place, town_with_state
@@ -51,7 +52,9 @@ def published_by(cursor: Cursor, words: str) -> bool:
         at += 2
         at += 2 * (STATE_RE.match(cursor.next_text(at)) is not None)
     behind = cursor.next_text(at)
-    dated = YEAR_RE.match(behind) or (MONTH_RE.match(behind) and not periodical_kind(cursor.draft.get("container")))
+    dated = YEAR_ALONE_RE.match(behind) or (
+        MONTH_RE.match(behind) and not periodical_kind(cursor.draft.get("container"))
+    )
     return bool(dated) and not bracket_ahead(cursor)
 
 
@@ -132,8 +135,7 @@ PUBLISHER_RE: Final = re.compile(
 
 STATE_RE: Final = re.compile(r"[A-Z]{2}\Z")
 
-YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
-MONTH_RE: Final = re.compile(rf"(?:{'|'.join(month.capitalize() for month in MONTHS)})\.? (?:1[5-9]|20)\d\d\Z")
+MONTH_RE: Final = re.compile(rf"(?:{'|'.join(month.capitalize() for month in MONTHS)})\.? {YEAR}\Z")
 
 
 def is_seat(cursor: Cursor, words: str) -> bool:
@@ -170,7 +172,7 @@ def bracket_ahead(cursor: Cursor) -> bool:
     return "bracket" in ahead or "imprint" in ahead
 
 
-IMPRINT_RE: Final = re.compile(r"\([^()]{2,120}[:,] [^()]{0,80}(?:1[5-9]|20)\d\d\)")
+IMPRINT_RE: Final = re.compile(rf"\([^()]{{2,120}}[:,] [^()]{{0,80}}{YEAR}\)")
 
 
 def imprint_ahead(cursor: Cursor) -> bool:

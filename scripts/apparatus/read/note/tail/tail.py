@@ -35,6 +35,7 @@ from apparatus.read.note.titles.meanings import tells_meaning
 from apparatus.read.note.titles.quoted_titles import marked_title_end
 from apparatus.read.note.words.address_leads import FOUND_AT
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.locators import PASSAGE_STARTS, UNDER_HEADING, read_locator
 from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE, SYMBOL_RE
@@ -204,7 +205,7 @@ def _imprint(cursor: Cursor) -> bool:
     return read_bracket(cursor.words(cursor.at), cursor.draft) and cursor.take()
 
 
-TOWN_YEAR_RE: Final = re.compile(r"(?P<town>[^\W\d_][\w’-]+) (?P<year>(?:1[5-9]|20)\d\d)\Z")
+TOWN_YEAR_RE: Final = re.compile(rf"(?P<town>[^\W\d_][\w’-]+) (?P<year>{YEAR})\Z")
 """`Harlow 1992`: behind a title a town stands alone before the year."""
 
 

@@ -18,6 +18,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import NAME_RE, PRESS_RE, names_house
 from apparatus.read.note.words.places import known_place, known_with_state
 
@@ -98,7 +99,7 @@ FOUNDER_RE: Final = re.compile(
 )
 """`W. H. Freeman`, `Alfred A. Knopf`: a house that bears its founder's name."""
 
-YEAR_RE: Final = re.compile(r"\((?:1[5-9]|20)\d\d\)\Z")
+YEAR_RE: Final = re.compile(rf"\({YEAR}\)\Z")
 
 
 def _publishes(text: str, piece: Piece) -> bool:

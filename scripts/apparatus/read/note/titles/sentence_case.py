@@ -21,6 +21,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date, is_dated_bracket, is_day
 from apparatus.read.note.titles.unquoted import COUNT_RE, COUNTED_RE
+from apparatus.read.note.words.day_patterns import YEAR, YEAR_ALONE_RE
 from apparatus.read.note.words.houses import NAME_RE, is_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.places import known_place
@@ -89,7 +90,7 @@ def issued(text: str, pieces: list[Piece], at: int, *, by_body: bool = False) ->
     if at + 3 >= len(pieces) or pieces[at + 1].kind != "text" or pieces[at + 2].kind != ",":
         return False
     body, behind = words_of(text, pieces[at + 1]), words_of(text, pieces[at + 3])
-    counted = COUNT_RE.match(behind) is not None and not BARE_RE.match(behind)
+    counted = COUNT_RE.match(behind) is not None and not YEAR_ALONE_RE.match(behind)
     if counted or COUNTED_RE.match(body):
         return periodical_kind(PAST_VOLUME_RE.sub("", body)) == "article" or _paged(text, pieces[at + 3 :])
     if not (pieces[at + 1].titled or _issuer(body)):
@@ -103,7 +104,7 @@ def issued(text: str, pieces: list[Piece], at: int, *, by_body: bool = False) ->
 NUMBER_RE: Final = re.compile(r"[A-Z]{1,6}-\d[\w./-]{0,15}\Z")
 """`RR-331-SRF`: the number of a report between who issued it and its year."""
 
-PASSAGE_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d: (?:p|chap|\d)")
+PASSAGE_RE: Final = re.compile(rf"{YEAR}: (?:p|chap|\d)")
 """`2001: chapter 7`."""
 
 
@@ -117,13 +118,12 @@ def _published(text: str, pieces: list[Piece], at: int) -> bool:
         return False
     parted = pieces[at + 2].kind == "text" and (TOWN_RE.match(behind) or PARTNERS_RE.match(behind))
     at += 4 if parted and at + 4 < len(pieces) and pieces[at + 3].kind == "," else 2
-    if not BARE_RE.match(text, pieces[at].start, pieces[at].end):
+    if not YEAR_ALONE_RE.match(text, pieces[at].start, pieces[at].end):
         return False
     rest = pieces[at + 1 : at + 3]
     return len(rest) < 2 or rest[0].kind in (".", ";") or read_locator(words_of(text, rest[1])) != ""
 
 
-BARE_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 PARTNERS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+ (?:&|and) [A-ZÀ-Þ][\w’-]+\.?\Z")
 """`Brown & Co.` behind `Little`: the rest of a publisher's name."""
 
@@ -137,8 +137,8 @@ def _paged(text: str, pieces: list[Piece]) -> bool:
     return any(map(PAGES_RE.match, ahead)) and any(map(YEAR_RE.match, ahead))
 
 
-PAGES_RE: Final = re.compile(r"(?:pp\. ?|(?:1[5-9]|20)\d\d: )\d{1,4}[-–]\d{1,4}\b")
-YEAR_RE: Final = re.compile(r"(?:[A-Z][a-z]{2,8}\.? )?(?:1[5-9]|20)\d\d\b")
+PAGES_RE: Final = re.compile(rf"(?:pp\. ?|{YEAR}: )\d{{1,4}}[-–]\d{{1,4}}\b")
+YEAR_RE: Final = re.compile(rf"(?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}\b")
 
 
 def _issuer(words: str) -> bool:

@@ -15,6 +15,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import institution_at, is_placed, is_printed
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.titles.meanings import tells_meaning
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.patterns import COLLECTION_RE, VOLUME_RE
 from apparatus.read.note.words.roles import LED_EDITORS
@@ -252,7 +253,7 @@ def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
 WITH_RE: Final = re.compile(r"\((?:with|including|and|or) ")
 """`(with Revised Points – 2022)` before the publisher’s bracket."""
 
-SETTING_RE: Final = re.compile(r"\((?P<place>[A-ZÀ-Þ][\w ’-]{2,30}), (?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\)\Z")
+SETTING_RE: Final = re.compile(rf"\((?P<place>[A-ZÀ-Þ][\w ’-]{{2,30}}), {YEAR}(?:[-–]\d{{2,4}})?\)\Z")
 """`(Haiti, 1942)`, `(France, 1789–1799)`: where and when what a book tells of took place."""
 
 

@@ -10,8 +10,9 @@ import re
 from typing import Final
 
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.day_patterns import YEAR
 
-RANGE_RE: Final = re.compile(r"[,.]? (?:1[5-9]|20)\d\d[-–/](?:(?:1[5-9]|20)\d\d|\d\d)(?=,)")
+RANGE_RE: Final = re.compile(rf"[,.]? {YEAR}[-–/](?:{YEAR}|\d\d)(?=,)")
 
 
 def give_back_years(text: str, begin: int, draft: Draft) -> None:

@@ -12,6 +12,7 @@ from typing import Final
 
 from apparatus.model import Date
 from apparatus.read.note.lists import MONTHS
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.looks import Headed
 
 _MONTH: Final = r"(?P<month>[^\W\d_]{3,10})\.?"
@@ -106,7 +107,7 @@ def _worded_otherwise(text: str) -> bool:
 
 TWO_COUNTS_RE: Final = re.compile(
     r"(?:[2-9]\d\d|1[0-3]\d\d|14[0-4]\d|5[67]\d\d)(?: ?(?:A\.?H\.?|H\.?|S\.?H\.?|Sh\.|A\.?M\.?))?"
-    r"/(?P<year>(?:1[5-9]|20)\d\d)(?: ?(?:C\.?E\.?|A\.?D\.?))?\Z"
+    rf"/(?P<year>{YEAR})(?: ?(?:C\.?E\.?|A\.?D\.?))?\Z"
 )
 """`1401/2022`, `1318 AH/1900`: the year of another calendar before that of ours."""
 

@@ -5,10 +5,13 @@ Comes in: nothing. Comes out: the parts.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?"
 YEAR: Final = r"(?:1[5-9]|20)\d\d"
+YEAR_ALONE_RE: Final = re.compile(rf"{YEAR}\Z")
+YEAR_FIGURES: Final = 4
 DAYS_OF_WEEK: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 WEEKDAY: Final = rf"(?:{'|'.join(DAYS_OF_WEEK)})"
 DAY: Final = rf"(?:{MONTH}\s(?:\d{{1,2}},\s)?|\d{{1,2}}\s{MONTH}\s){YEAR}\b"

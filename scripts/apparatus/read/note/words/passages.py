@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.words.day_patterns import YEAR
+
 _ROMAN: Final = r"(?:(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|C{1,3})"
 _ARABIC: Final = r"\d{1,4}(?:[a-e]\d{0,2})?(?:[-–](?:\d{1,4}(?:[a-e]\d{0,2})?|[a-e])(?:\.\d{1,4})*)?"
 
@@ -65,5 +67,5 @@ def counts_behind(words: str) -> bool:
     return is_counted(words) and not words[0].islower() and not YEAR_RE.match(words)
 
 
-YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d[a-e]\Z")
+YEAR_RE: Final = re.compile(rf"{YEAR}[a-e]\Z")
 """`1987a`: one of several works of a year."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.words.day_patterns import DAYS_OF_WEEK
+from apparatus.read.note.words.day_patterns import DAYS_OF_WEEK, YEAR
 from apparatus.read.note.words.looks import Headed, Signed
 from apparatus.read.note.words.signs import and_digit, either_case, group
 
@@ -230,7 +230,7 @@ SECTION: Final = group(
 )
 
 IN_RE: Final = re.compile(r"[Ii]n ?:?\s(?!(?:which|whom|whose|this|these|that|order|turn|fact|part|both)\b)")
-YEAR: Final = group(*and_digit("15", "16", "17", "18", "19", "20"))
+YEAR_SIGNS: Final = group(*and_digit("15", "16", "17", "18", "19", "20"))
 """Signs of a year of which books are."""
 
 APPEARED_RE: Final = re.compile(
@@ -271,7 +271,7 @@ NUMBERED_RE: Final = re.compile(
 
 COUNTED_SERIES_RE: Final = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w’&-]*(?: (?:of|on|in|for|and|&|[A-ZÀ-Þ][\w’-]*)){0,5}),? (?:[Nn]os?\. ?)?"
-    r"(?P<number>(?!(?:1[5-9]|20)\d\d\Z)\d{1,4})\Z"
+    rf"(?P<number>(?!{YEAR}\Z)\d{{1,4}})\Z"
 )
 """`Harbour Perspectives 12`: a series of any name, and the number in it."""
 

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import GOVERNMENTS, ORGANISATION_HEADS, PLACES
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house
 
 STATE_RE: Final = re.compile(
@@ -142,7 +143,7 @@ TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:[- ](?:[a-z]{1,4}[- ])?[A-Z�
 """`Walvis Bay`, `Rio de Janeiro`: how a town may be called."""
 
 
-PLACED_RE: Final = re.compile(r"(?P<rest>[^:\d]{2,60}) (?P<year>(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?)\Z")
+PLACED_RE: Final = re.compile(rf"(?P<rest>[^:\d]{{2,60}}) (?P<year>{YEAR}(?:[-–/]\d{{2,4}})?)\Z")
 
 
 def placed(words: str) -> re.Match[str] | None:

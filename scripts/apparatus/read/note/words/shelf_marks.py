@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 
 MARK_RE: Final = re.compile(
@@ -46,7 +47,7 @@ COUNT_RE: Final = re.compile(r"(?:vol|no|nos|series|item|Nr|Bd|entry|l|d|f)\b\.?
 """What may count the volumes of a book as well."""
 
 CLASS_RE: Final = re.compile(
-    r"(?![A-Z]{2,3} (?:1[5-9]|20)\d\d\Z)[A-Z]{1,3} ?\d{3,6}\Z|[A-Z]{1,2} \d{1,2}\b"
+    rf"(?![A-Z]{{2,3}} {YEAR}\Z)[A-Z]{{1,3}} ?\d{{3,6}}\Z|[A-Z]{{1,2}} \d{{1,2}}\b"
     r"|(?:[A-ZÀ-Þ][\wà-ÿ]+ ){1,3}\d{1,4}[A-Z]?(?<!1[5-9]\d\d)(?<!20\d\d)\Z"
 )
 """`Y 11441`, `R619`, `México 345`: right behind a repository it is a shelf mark, elsewhere it may be a page."""

@@ -19,6 +19,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.patterns import LISTED_RE
 from apparatus.read.note.words.reporting import SAYS
@@ -126,7 +127,7 @@ JOURNAL_RE: Final = re.compile(
     r"(?P<name>[A-ZÀ-Þ][^\d,]{4,90}?) (?:(?:1[89]|20)\d\d"
     r"|(?:[Vv]ol\. ?)?\d{1,3}(?:\(\d{1,3}(?:[-–/]\d{1,3})?\)|[:/.]\d{1,3})?)\Z"
 )
-DATED_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d(?::\s?(?:pp?\. ?)?\d[\d–-]*)?\Z|vol\.? ?\d")
+DATED_RE: Final = re.compile(rf"{YEAR}(?::\s?(?:pp?\. ?)?\d[\d–-]*)?\Z|vol\.? ?\d")
 """What follows the journal behind a comma: the year, with pages; or behind the year, the volume."""
 
 

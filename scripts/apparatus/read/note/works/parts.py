@@ -12,6 +12,7 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.signs import group
 
@@ -60,7 +61,7 @@ def read_part(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 
 EDITION_RE: Final = re.compile(
-    r"(?:the |his |her |their )?(?P<edition>(?:[A-Z]?[a-z-]{3,12}|\d{1,2}(?:st|nd|rd|th)|(?:1[5-9]|20)\d\d)"
+    rf"(?:the |his |her |their )?(?P<edition>(?:[A-Z]?[a-z-]{{3,12}}|\d{{1,2}}(?:st|nd|rd|th)|{YEAR})"
     r" (?:edition|edn?\.?)) of (?P<book>[A-ZÀ-Þ].+)"
 )
 """`preface to the second edition of Harbours`."""

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.hints import HINT
-from apparatus.read.note.words.patterns import YEAR
+from apparatus.read.note.words.patterns import YEAR_SIGNS
 from apparatus.read.note.words.signs import and_digit, either_case, group, groups_in
 
 PROOF_RE: Final = re.compile(
-    r"(?:1[5-9]|20)\d\d|\d{4}年|n\.\s?d|undated|s\.vv?\.|(?:communication|conversation|correspondence) with"
+    rf"{YEAR}|\d{{4}}年|n\.\s?d|undated|s\.vv?\.|(?:communication|conversation|correspondence) with"
     r"|forthcoming|Papers|Archives?\b|(?:with|by|to) (?:the )?author\b|personal com"
     r"|, (?:unpublished )?(?:manu|type)script"
     r"|, interview(?:ed)? by [A-ZÀ-Þ][^,;()“”]{2,40},? in [A-ZÀ-Þ]"
@@ -21,7 +22,7 @@ PROOF_RE: Final = re.compile(
 )
 """What a stretch must hold to be read here, unless it holds an address, a date or a bracket."""
 
-PROOF: Final = YEAR | group(
+PROOF: Final = YEAR_SIGNS | group(
     "年", "n.d", "n. d", "undated", "s.v", "communication with", "conversation with", "correspondence with",
     "forthcoming", "Papers", "Archive", "author", "personal com", "script",
     "nterview by ", "nterviewed by ", ", op", " papers", *and_digit("/"),

@@ -40,6 +40,7 @@ from apparatus.read.note.titles.unparted import (
 )
 from apparatus.read.note.titles.unquoted import journal_before
 from apparatus.read.note.words.art_words import ART
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.patterns import EDITED_RE
 from apparatus.read.note.words.roles import edits_by, translates_by
@@ -213,7 +214,7 @@ def _apart(text: str, pieces: list[Piece], bracket: int) -> bool:
     return behind and TOWN_YEAR_RE.search(text, pieces[bracket].start, pieces[bracket].end) is not None
 
 
-TOWN_YEAR_RE: Final = re.compile(r"[^\W\d_]\.?, (?:1[5-9]|20)\d\d\)\Z")
+TOWN_YEAR_RE: Final = re.compile(rf"[^\W\d_]\.?, {YEAR}\)\Z")
 
 
 def _work_of_art(draft: Draft) -> None:
