@@ -20,7 +20,7 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import scan
 from apparatus.read.note.statements.comma_imprints import imprint_before_year, is_publisher
 from apparatus.read.note.statements.genres import THESIS_RE
-from apparatus.read.note.words.day_patterns import YEAR_ALONE_RE
+from apparatus.read.note.words.day_patterns import PRINT_YEAR, YEAR_ALONE_RE
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.patterns import ADDED, EDITED_RE, EDITION_RE, ROLE_RE, VOLUME_RE, VOLUMES_RE
 from apparatus.read.note.words.places import REGION_RE, known_with_region
@@ -40,7 +40,7 @@ ADDED_BY_RE: Final = re.compile(rf"{ADDED} by |{CREDIT_RE.pattern}", re.I)
 
 BRACKET_RE: Final = re.compile(r" (?P<open>[(\[])(?P<inner>[^()\[\]]{3,160})[)\]]\Z")
 PRINTED_RE: Final = re.compile(
-    r"(?=[^\W\d_])(?:.{2,}[, ])(?:(?:c\.?|©) ?)?(?:1[4-9]|20)\d\d(?: \[(?:1[4-9]|20)\d\d\])?\Z|.{2,}, n\.\s?d\.\Z"
+    rf"(?=[^\W\d_])(?:.{{2,}}[, ])(?:(?:c\.?|©) ?)?{PRINT_YEAR}(?: \[{PRINT_YEAR}\])?\Z|.{{2,}}, n\.\s?d\.\Z"
 )
 """`Lisbon: Quay Press, 1994`, `Quay Press 1994`: words and a year."""
 

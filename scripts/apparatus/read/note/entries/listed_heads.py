@@ -23,6 +23,7 @@ from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.turned_families import particles_of
 from apparatus.read.note.names.turned_print import INITIALS, WORD, TurnedHead, family_name, printed
+from apparatus.read.note.words.day_patterns import PRINT_YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.particles import ANY_PARTICLE, PARTICLE
 
@@ -205,4 +206,4 @@ def _before_imprint(rest: str) -> bool:
 SOURCE_RES: Final = (*STATEMENT_RES, COUNTED_RE, re.compile(r"[Ii]n:? [A-ZÀ-Þ]|.{3,60}\b[Pp]aper (?:[Nn]o\.? )?\d"))
 """What tells how or where a work appeared."""
 
-PRINTED_RE: Final = re.compile(r" \([^()]*(?:1[4-9]|20)\d\d\)\Z")
+PRINTED_RE: Final = re.compile(rf" \([^()]*{PRINT_YEAR}\)\Z")

@@ -19,6 +19,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date
 from apparatus.read.note.statements.genres import PRESENTED_RE
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import PRINT_YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.hints import hinted
 from apparatus.read.note.words.locators import read_locator
@@ -58,7 +59,7 @@ def in_name(bracket: str) -> bool:
 ACRONYM_RE: Final = re.compile(r"\((?:[A-Z]{2,8}(?: No\.? \d{1,3})?|Protocol [IVX]{1,3})\)\Z")
 """`(ILO No. 29)`, `(Protocol I)`: a short name within the name of a treaty."""
 
-YEAR_RE: Final = re.compile(r"(?:1[4-9]|20)\d\d\Z")
+YEAR_RE: Final = re.compile(rf"{PRINT_YEAR}\Z")
 
 
 def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft) -> bool:

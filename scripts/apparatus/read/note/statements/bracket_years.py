@@ -9,20 +9,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import PRINT_YEAR, YEAR
 
 LETTERS_RE: Final = re.compile(r": (?:[A-Z]\.){2,6}\Z")
 """`London: S.P.C.K. 1934`: no comma parts a publisher of initials from the year."""
 
 ORIGINAL_RE: Final = re.compile(
-    r"(?<=\d{4})\s\[(?:ca?\.\s?)?\d{3,4}(?:(?: & |, |[/–-])\d{2,4})*\]\Z|\[(?:1[4-9]|20)\d\d\]\s(?=\d{4}\Z)"
+    rf"(?<=\d{{4}})\s\[(?:ca?\.\s?)?\d{{3,4}}(?:(?: & |, |[/–-])\d{{2,4}})*\]\Z|\[{PRINT_YEAR}\]\s(?=\d{{4}}\Z)"
 )
 """`2008 [2000]`, `1658 [1640 & 1644]`: the year of the first edition beside that of the one cited (14.114)."""
 
 SUPPLIED_RE: Final = re.compile(
     r"(?:\A|(?<=; ))\[(?P<place>[A-ZÀ-Þ][^\[\]:\d]{1,30})\](?=[:,])"
     r"|(?<=[,:] )\[(?:ca?\. ?)?(?P<year>1[4-9]\d\d)\??\]\Z"
-    r"|(?<=[a-z.])(?<!n\.d\.)(?<!n\. d\.)(?P<gap> )\[(?P<bare>(?:1[4-9]|20)\d\d)\??\]\Z"
+    rf"|(?<=[a-z.])(?<!n\.d\.)(?<!n\. d\.)(?P<gap> )\[(?P<bare>{PRINT_YEAR})\??\]\Z"
     r"|\A\[(?P<whole>[A-ZÀ-Þ][^\[\]]{2,80} 1[4-9]\d\d)\??\]\Z"
 )
 """`[London]: Printed for the author, [1786?]`: what the title page does not say, and the note supplies (14.132)."""
@@ -31,7 +31,7 @@ TIME_RE: Final = re.compile(r"(?<=\d{4}),? (?:at )?\d{1,2}:\d\d(?: ?[APap]\.?[Mm
 """`(July 21, 2014, 5:15 AM)`: the hour at which a page was put online (Bluebook 18.2.2)."""
 
 PRINTED_AGAIN_RE: Final = re.compile(
-    r"(?:[Ff]irst publ(?:ished|\.)? )?(?:1[4-9]|20)\d\d(?:;|,(?= rep| rpt))"
+    rf"(?:[Ff]irst publ(?:ished|\.)? )?{PRINT_YEAR}(?:;|,(?= rep| rpt))"
     r"(?: (?:repr?int(?:ed)?|repr|rpt|republished|reissued)\b\.?[:,]?)? "
     r"(?=[^;]{0,40}[A-ZÀ-Þ][^;]{2,100}\d{4}\Z)"
 )
@@ -49,7 +49,7 @@ REPRINTED_BY_RE: Final = re.compile(
 """`London: Bogle-L’Ouverture, 1972; repr., Washington, DC: …`: another publisher's edition is the one cited; so is the
 disc in `Quay Films, 1972; DVD, Pier Video`."""
 
-_PRINTED: Final = r"[A-ZÀ-Þ][^,;:\d]{2,30}(?:: [A-ZÀ-Þ][^;:\d]{1,60})?, (?:1[4-9]|20)\d\d"
+_PRINTED: Final = rf"[A-ZÀ-Þ][^,;:\d]{{2,30}}(?:: [A-ZÀ-Þ][^;:\d]{{1,60}})?, {PRINT_YEAR}"
 TOWNS_RE: Final = re.compile(
     rf"(?P<first>{_PRINTED}); (?P<again>(?:facs(?:\.|imile)|new|rev\.|2nd|3rd) edn?\.?,? )?(?P<second>{_PRINTED})\Z"
 )

@@ -21,7 +21,7 @@ from apparatus.read.note.statements.bracket_years import REPRINTED_BY_RE, first_
 from apparatus.read.note.statements.numbered import REGISTERED, WORKING_RE, is_registered, report_number
 from apparatus.read.note.statements.societies import without_society
 from apparatus.read.note.words.dates import read_date, split_date
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import PRINT_YEAR, YEAR
 from apparatus.read.note.words.houses import PARTNERS, PRINTED, is_house
 from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
 from apparatus.read.note.words.places import (
@@ -79,14 +79,14 @@ LATER_RE: Final = re.compile(rf"(?<=[^\W\d_], {YEAR})(?:(?:,|,? and)\s[c©]?{YEA
 """`Quay Press, 1992, 1998`: printed again; the first year is the work's. `1990, c1950`: the year of the copyright."""
 
 UNSURE_YEAR_RE: Final = re.compile(
-    r"(?:(?<=,\s)n\.\s?d\.\s\[(?:ca?\.\s)?(?P<year>(?:1[4-9]|20)\d\d)\??\]|(?<=\d[-–]\d\d)\s\[(?:1[4-9]|20)\d\d\]"
+    rf"(?:(?<=,\s)n\.\s?d\.\s\[(?:ca?\.\s)?(?P<year>{PRINT_YEAR})\??\]|(?<=\d[-–]\d\d)\s\[{PRINT_YEAR}\]"
     r"|(?<=\d)\s\[(?:orig(?:inal(?:ly)?|\.)?|first|1st)(?: (?:ed(?:ition|\.)?|publ?(?:ished|\.)?))?,?(?: in)?"
-    r" (?:1[4-9]|20)\d\d\])\Z"
+    rf" {PRINT_YEAR}\])\Z"
 )
 """`n.d. [1980]`: an editor's guess at the year (14.145); `1983–98 [1974]`, `1994 [1st ed. 1962]`: the first
 edition's."""
 
-FIRST_YEAR_RE: Final = re.compile(r"\[(?:1[4-9]|20)\d\d\],?\s(?=[A-ZÀ-Þ])")
+FIRST_YEAR_RE: Final = re.compile(rf"\[{PRINT_YEAR}\],?\s(?=[A-ZÀ-Þ])")
 """`[1963] London: Penguin, 1980`: the year of the first edition."""
 
 

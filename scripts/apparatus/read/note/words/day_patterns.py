@@ -10,6 +10,9 @@ from typing import Final
 
 MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?"
 YEAR: Final = r"(?:1[5-9]|20)\d\d"
+PRINT_YEAR: Final = r"(?:1[4-9]|20)\d\d"
+"""A year where no page can stand: of old laws and of the first printed books too."""
+
 YEAR_ALONE_RE: Final = re.compile(rf"{YEAR}\Z")
 YEAR_FIGURES: Final = 4
 DAYS_OF_WEEK: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

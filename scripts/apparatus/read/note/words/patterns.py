@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.words.day_patterns import DAYS_OF_WEEK, YEAR
+from apparatus.read.note.words.day_patterns import DAYS_OF_WEEK, PRINT_YEAR, YEAR
 from apparatus.read.note.words.looks import Headed, Signed
 from apparatus.read.note.words.signs import and_digit, either_case, group
 
@@ -95,7 +95,7 @@ EDITION_RE: Final = re.compile(
     r"|(?-i:\d{1,2}(?:st|nd|rd|th)\.ed\.)\Z|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z|\d{1,2} ed\Z"
     r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version ?\d|release ?\d|v(?:\. ?)?\d+\.\d)[\w.]*\Z"
     r"|(?:photographic |photo\. )?(?:facsimile|facsim\.|reprint|repr\.|reproduction)(?: (?:reprint|edition|ed\.))?"
-    r" of (?:the )?(?:[\w-]{3,12}\.? )?(?:eds?|edn|edition)\b\.?(?: of (?:1[4-9]|20)\d\d(?:[-–]\d{2,4})?)?\Z"
+    rf" of (?:the )?(?:[\w-]{{3,12}}\.? )?(?:eds?|edn|edition)\b\.?(?: of {PRINT_YEAR}(?:[-–]\d{{2,4}})?)?\Z"
     r"|repr(?:int)?\b\.?\Z|rev(?:ision|\.) \d{1,2}\Z"
     r"|\d{1,2}\.,?\s?(?:[^\W\d]{3,14}\.?,? (?:(?:und|u\.) [^\W\d]{3,14}\.? )?)?(?:Aufl(?:age|\b\.?)|uppl\.?)\Z"
     r"|\d{1,2}(?:e|ᵉ|ème) éd(?:ition|\.)?(?: (?:rev|corr|augm)[^\W\d]{0,5}\.?)?\Z|rev\. and enl\. ed\.?\Z"
