@@ -208,7 +208,7 @@ def _paged_before_year(words: str, stated: Reference) -> bool:
     return stated.kind == "book" and PAGE_AND_YEAR_RE.match(behind) is not None
 
 
-PAGE_AND_YEAR_RE: Final = re.compile(r" \d{1,4} \((?:1[6-9]|20)\d\d\)\.?\Z")
+PAGE_AND_YEAR_RE: Final = re.compile(rf" \d{{1,4}} \({YEAR}\)\.?\Z")
 HEADLINES: Final = 0.9
 """The share of capitals in a title that nothing else shows to be one."""
 

@@ -14,6 +14,7 @@ from apparatus.model import Date
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.puts import put_field
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 
 PATENT: Final = group("Patent ", "Patent, ", " patent ")
@@ -21,7 +22,7 @@ PATENT: Final = group("Patent ", "Patent, ", " patent ")
 PATENT_RE: Final = re.compile(
     r"(?P<patent>(?:[A-Z][\w.]* ){0,3}[Pp]atent(?: (?:[Aa]pplication|[Aa]pp\.)(?: [Pp]ub(?:lication|\.))?)?,?"
     r" (?:[Nn]os?\. ?|[Nn]umber |[Ss]er(?:ial|\.) [Nn]o\. )?(?:[A-Z]{2} ?)?[\d,/]{3,14}(?: ?[A-Z]\d?)?"
-    r"(?: of (?P<year>(?:1[6-9]|20)\d\d))?)(?P<passage>,? col\. \d.{0,20})?\Z"
+    rf"(?: of (?P<year>{YEAR}))?)(?P<passage>,? col\. \d.{{0,20}})?\Z"
 )
 
 STEP_RE: Final = re.compile(

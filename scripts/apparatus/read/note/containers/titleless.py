@@ -15,11 +15,11 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import EXACT_DAY
+from apparatus.read.note.words.day_patterns import EXACT_DAY, YEAR
 from apparatus.read.note.words.given_names import is_given_name
 
 VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,4})(?:, (?P<page>\d{1,5}(?:[-–]\d{1,5})?))?\Z")
-YEAR_RE: Final = re.compile(r"\((?:[A-Z][a-z]{2,8}\.? )?(?:1[6-9]|20)\d\d\)")
+YEAR_RE: Final = re.compile(rf"\((?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}\)")
 PAGES_RE: Final = re.compile(r":\s?[A-Za-z]?\d|,\s(?:pp\. )?\d{1,5}[-–]\d")
 """What stands behind a journal's year, and not behind that of a lawyer's book."""
 

@@ -19,6 +19,7 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.genres import PRESENTED_RE, THESIS_RE
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 
 _MONTH: Final = rf"(?:{'|'.join(sorted((month.capitalize() for month in MONTHS), key=len, reverse=True))})\.?"
@@ -27,7 +28,7 @@ DAY_BEHIND_RE: Final = re.compile(
     rf"{_NAME}(?: \((?P<genre>blog)\))?,? (?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?!\d)"
     rf"|(?P<first>\d{{1,2}}) (?P<second>{_MONTH})"
     rf"|(?P<period>(?:{_MONTH}|Spring|Summer|Autumn|Fall|Winter)(?:[/–-](?:{_MONTH}))?))"
-    r"(?:,? (?P<year>(?:1[6-9]|20)\d\d))?(?:[,:] (?P<where>.{1,60}))?\Z"
+    rf"(?:,? (?P<year>{YEAR}))?(?:[,:] (?P<where>.{{1,60}}))?\Z"
 )
 PAGE_BEHIND_RE: Final = re.compile(rf"{_NAME}, (?P<where>pp?\. ?[A-Z]?-?\d{{1,4}}(?:(?:[-–]|, )[A-Z]?-?\d{{1,4}})*)\Z")
 

@@ -18,6 +18,7 @@ from apparatus.read.note.law.legal import close
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.day_patterns import YEAR
 
 REPORTED_RE: Final = re.compile(
     r"\d{1,4} (?P<reports>[A-Z][\w.’']{0,8}(?: (?:[A-Z][\w.’']{0,8}|&|\d(?:d|th))){0,4}) \d{1,5}\Z"
@@ -39,7 +40,7 @@ UNSTOPPED_RE: Final = re.compile(
 )
 """American reports without stops (The University of Chicago Manual of Legal Citation, 3.2)."""
 
-YEAR_RE: Final = re.compile(r"\((?P<court>[A-Z0-9][\w. ’']{0,40}[.\w] )?(?:1[6-9]|20)\d\d\)\Z")
+YEAR_RE: Final = re.compile(rf"\((?P<court>[A-Z0-9][\w. ’']{{0,40}}[.\w] )?{YEAR}\)\Z")
 BRITISH_RE: Final = re.compile(r"\((?:1[89]|20)\d\d\)\Z")
 BRITISH_REPORTS_RE: Final = re.compile(
     r"(?:\d{1,4}|[IVX]{1,3}) (?:[A-Z]{2,6}|(?:[A-Z]\.){2,5}|All E\.?R\.?|Cr\.? ?App\.? ?R\.?|Lloyd[’']?s Rep\.?)"

@@ -15,7 +15,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import EXACT_DAY
+from apparatus.read.note.words.day_patterns import EXACT_DAY, YEAR
 from apparatus.read.note.words.signs import and_digit, group
 from apparatus.read.note.words.title_words import capital_share
 
@@ -26,7 +26,7 @@ NAME_RE: Final = re.compile(
     r"|Code|Act|Rules|Regulations|Order"
     r"|Trade Agreement|Agreement(?=\s\())"
     r"(?:\s(?:of|on|for|against|to|relating to|concerning|between|establishing)\s[^,;:()“”\"]{3,160})?"
-    r"(?:\s\((?:[A-Z][A-Za-z]{1,8})\))?(?P<year>(?:\s(?:of\s)?(?:1[6-9]|20)\d\d)?))\Z"
+    rf"(?:\s\((?:[A-Z][A-Za-z]{{1,8}})\))?(?P<year>(?:\s(?:of\s)?{YEAR})?))\Z"
 )
 """What laws and treaties are called: `Vienna Convention on the Law of Treaties`, `Data Protection Act 2018`."""
 
@@ -72,15 +72,15 @@ LETTERS_RE: Final = re.compile(r"[A-Z]{1,5}A (?P<year>(?:19|20)\d\d)\Z")
 RIGHTS_RE: Final = re.compile(r"\b(?:Declaration|Charter|Covenant|Convention) (?:of|on)\b.*\bRights\b")
 """What is known by its name alone: `Universal Declaration of Human Rights`."""
 
-ANOTHER_RE: Final = re.compile(r"\b(?:1[6-9]|20)\d\d and [A-ZÀ-Þ]")
+ANOTHER_RE: Final = re.compile(rf"\b{YEAR} and [A-ZÀ-Þ]")
 """Another work behind the year: `Harbour Statute of 1969 and Ana Lima, Ports (…)`."""
 
 LEADS: Final = ("Under the ", "In the ", "By the ", "Under this ", "Per the ", "Since the ", "With the ", "Before the ")
 """How a sentence leads up to a law."""
 
-OF_YEAR_RE: Final = re.compile(r"\sof (?P<year>(?:1[6-9]|20)\d\d)\Z")
+OF_YEAR_RE: Final = re.compile(rf"\sof (?P<year>{YEAR})\Z")
 
-LAST_YEAR_RE: Final = re.compile(r"\s(?P<year>(?:1[6-9]|20)\d\d)\Z")
+LAST_YEAR_RE: Final = re.compile(rf"\s(?P<year>{YEAR})\Z")
 
 TREATY_RE: Final = re.compile(r"\b(?:Treaty|Convention|Covenant|Protocol|Agreement)\b")
 
@@ -102,13 +102,13 @@ UNPARTED_RE: Final = re.compile(
 )
 """`UN Charter art 2(4)`, `CPR r 12.3`: no comma before the passage."""
 
-YEAR_RE: Final = re.compile(r"\((?:1[6-9]|20)\d\d\)\Z")
+YEAR_RE: Final = re.compile(rf"\({YEAR}\)\Z")
 """`Constitution of Spain (1978), art. 10`."""
 
 CHAPTER_RE: Final = re.compile(r"\((?P<number>[Cc](?:ap|hap|h)\.? ?\d{1,4}[A-Z]?)\)\Z")
 """`Harbours Ordinance (Cap. 12), s. 3`: the chapter of the laws of a colony."""
 
-BARE_YEAR_RE: Final = re.compile(r"(?:1[6-9]|20)\d\d\Z")
+BARE_YEAR_RE: Final = re.compile(rf"{YEAR}\Z")
 
 MORE_RE: Final = re.compile(r"(?:and\s)?\d{1,3}[A-Za-z]?(?:\(\w{1,4}\)){0,4}\Z")
 """`12`, behind `Articles 5(2)`."""
@@ -221,7 +221,7 @@ def _constitution(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, pieces[dated].end, dated + 1, "full", "legal")
 
 
-ALONE_RE: Final = re.compile(r"(?:1[6-9]|20)\d\d\Z")
+ALONE_RE: Final = re.compile(rf"{YEAR}\Z")
 NAMED: Final = 0.6
 """The share of capitals in the name of a law."""
 

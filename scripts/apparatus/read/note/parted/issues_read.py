@@ -19,20 +19,20 @@ from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, gro
 COUNT: Final = ", no. "
 ISSUED: Final = group(*behind_digit(*(f"{space}({digit}" for space in ("", " ") for digit in "0123456789")))
 ISSUED_RE: Final = re.compile(
-    rf"(?<=\s)(?P<before>[^\W\d_][\w’]{{1,40}}[.,:]?[”\"]?|(?<=,\s)(?:1[6-9]|20)\d\d,)\s(?P<volume>\d{{1,4}})(?P<open>\s?\()(?!{YEAR}|\d{{3,4}}/)"
+    rf"(?<=\s)(?P<before>[^\W\d_][\w’]{{1,40}}[.,:]?[”\"]?|(?<=,\s){YEAR},)\s(?P<volume>\d{{1,4}})(?P<open>\s?\()(?!{YEAR}|\d{{3,4}}/)"
     r"\d{1,4}(?:[-–/]\d{1,4})?(?P<close>\))"
-    r"(?=,?\s\((?:[A-Z][a-z]{2,8}\.?,?\s(?:\d{1,2}, )?)?(?:1[6-9]|20)\d\d|,\s(?:1[6-9]|20)\d\d[,:.]|:\s?\d"
+    rf"(?=,?\s\((?:[A-Z][a-z]{{2,8}}\.?,?\s(?:\d{{1,2}}, )?)?{YEAR}|,\s{YEAR}[,:.]|:\s?\d"
     r"|,\s(?:pp?\.\s)?\d{1,4}[-–]\d)"
 )
 """`Port Review 12(3) (2001)`, `12 (3), 2001, 45`, `12(3): 45`: the issue in a bracket behind the volume."""
 MARKED_ISSUE: Final = group(*and_digit(*behind_digit("/", ".", ":", ",", ": ")))
 MARKED_ISSUE_RE: Final = re.compile(
     r"(?<=\s)(?P<before>[^\W\d_][\w’]{1,40}[.,:]?[”\"]?)\s(?P<volume>\d{1,3})(?P<mark>[/.,]|:\s?)\d{1,2}(?:[-–/]\d{1,2})?"
-    r"(?=,?\s\((?:[A-Z][a-z]{2,8}\.?,?\s)?(?:1[6-9]|20)\d\d\)[:,]?\s?(?:pp?\.\s)?\d{1,4}\b)"
+    rf"(?=,?\s\((?:[A-Z][a-z]{{2,8}}\.?,?\s)?{YEAR}\)[:,]?\s?(?:pp?\.\s)?\d{{1,4}}\b)"
 )
 """`Port Review 12/3 (2001): 45`, `12.3 (2001), 45`: the issue behind a mark, where pages follow the year."""
 YEAR_BEFORE_RE: Final = re.compile(
-    r"(?<=[^\W\d_])(?P<gap>,?\s)(?:(?:1[6-9]|20)\d\d,|(?P<bracket>\((?:1[6-9]|20)\d\d\),?))\s\d{1,3}(?P<mark>[/.:,])(?:\d|1[0-2])"
+    rf"(?<=[^\W\d_])(?P<gap>,?\s)(?:{YEAR},|(?P<bracket>\({YEAR}\),?))\s\d{{1,3}}(?P<mark>[/.:,])(?:\d|1[0-2])"
     r"(?=,\spp?\.\s?\d|[,:]\s\d{1,4}[-–]\d)"
 )
 """`Port Review 2001, 12:3, pp. 34–56`, `(2001), 12/3, 34–56`: the same behind the year, before a range of pages."""
@@ -59,7 +59,7 @@ OTHER_COUNT_RE: Final = re.compile(
 """`Port Review 12, n° 3 (2001)`, `12 No.3 (2001)`: the number of an issue as others print it."""
 
 
-YEAR_FIRST_RE: Final = re.compile(r"[\[(](?:1[6-9]|20)\d\d[\])],?\s[^\[\]()\"“”’]{2,80}\Z")
+YEAR_FIRST_RE: Final = re.compile(rf"[\[(]{YEAR}[\])],?\s[^\[\]()\"“”’]{{2,80}}\Z")
 
 
 def _behind_year(text: str, volume: int) -> bool:
@@ -77,7 +77,7 @@ STOPPED: Final = group(
 
 
 ROMAN_ISSUE_RE: Final = re.compile(
-    r"(?<=[^\W\d_][a-zà-ÿ]),?\s[IVXLC]{1,7}(?P<mark>:\s?|-|/)\d{1,3}(?=,?\s\((?:[^()\d]{2,40}\s)?(?:1[6-9]|20)\d\d\)[:,])"
+    rf"(?<=[^\W\d_][a-zà-ÿ]),?\s[IVXLC]{{1,7}}(?P<mark>:\s?|-|/)\d{{1,3}}(?=,?\s\((?:[^()\d]{{2,40}}\s)?{YEAR}\)[:,])"
 )
 """`Historia Mexicana, XLV: 2 (1995), pp. 33-47`: the issue behind a volume in Roman figures."""
 CYRILLIC_RE: Final = re.compile(

@@ -11,12 +11,13 @@ import re
 from typing import Final
 
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import behind_digit, group
 
 REPORTED: Final = group(*behind_digit("] ", ") ", " and "))
 """Of these signs a text holds some where the year of reports stands in brackets, or another case follows."""
 
-YEAR_RE: Final = re.compile(r"[\[(](?:1[6-9]|20)\d\d[\])]\Z")
+YEAR_RE: Final = re.compile(rf"[\[(]{YEAR}[\])]\Z")
 _REPORTS: Final = (
     r"(?:[A-Z][A-Za-z]{0,5}\.? ?){0,2}(?:[A-Z]{2,5}|(?:[A-Z]\.\s?){2,5}|Rep\.?|Ch\.?|Fam)(?: (?:Civ|Crim|Admin))?"
 )

@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 
 STRAIGHT: Final = group(*(f"{before} '" for before in ",.ed"), "' (", "', ", "' [")
 _WORDS: Final = r"(?:[^'‘’“”\"();]|(?<=\w)'(?=\w)){2,120}"
 TITLE_RE: Final = re.compile(
     rf"(?:(?<=[,.] )|(?<=[Ss]ee )|(?<=and )|\A)(?P<opening>')(?=[A-ZÀ-Þ]){_WORDS};\s{_WORDS}(?P<closing>')"
-    r"(?=,?\s(?:[(\[](?:1[6-9]|20)\d\d[)\]]|in\s[A-ZÀ-Þ]|\d{1,3}\s[A-ZÀ-Þ]))"
+    rf"(?=,?\s(?:[(\[]{YEAR}[)\]]|in\s[A-ZÀ-Þ]|\d{{1,3}}\s[A-ZÀ-Þ]))"
 )
 """The year, the volume of a journal or a book must follow."""
 

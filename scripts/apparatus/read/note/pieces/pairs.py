@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.words.day_patterns import YEAR
+
 Mark = tuple[str, int, int]
 """The mark's first character (`url` for an address), its start and its end."""
 
@@ -24,18 +26,18 @@ DEPTH: Final = 40
 """Openings nested deeper than this are plain characters: no note has them, and it keeps the pairing linear."""
 
 _SINGLE: Final = (
-    r"(?<=[,.?!\w…”\")\]'’]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(\[]|[(\[](?:1[6-9]|20)\d\d[)\]]|\s(?:in:?|for)\s|\s(?:19|20)\d\d\b|\s[A-Z]"
+    rf"(?<=[,.?!\w…”\")\]'’]){{0}}(?=[,.;:)]|\s{{{{0,9}}}}\Z|\s[(\[]|[(\[]{YEAR}[)\]]|\s(?:in:?|for)\s|\s(?:19|20)\d\d\b|\s[A-Z]"
     r"|\s(?:at\s|(?:pp?|chs?|chaps?|paras?|ss?|secs?|nn?)\b\.?\s?)\d|\s\d{{1,4}}(?:[-–]\d{{1,4}})?(?:;|\.?\Z)"
     r"|\s\d{{1,3}}(?:st|nd|rd|th|d)\s[Ss]ess|\s(?<=[,?!]{0}\s))|[;“”‘]|\"(?!(?<=\w\")[^\W\d_])"
 )
 SINGLE_CLOSE_RE: Final = {mark: re.compile(_SINGLE.format(mark)) for mark in "’'"}
 PLURAL_RE: Final = {
     "’": re.compile(
-        r"[^;“”\"‘]{1,200}?(?:(?<!s)’(?=[.;)])|’(?=,|\s[(\[](?:1[6-9]|20)\d\d[)\]]|\s(?:at\s|pp?\.\s?)\d|\sin:?\s[A-ZÀ-Þ]))"
+        rf"[^;“”\"‘]{{1,200}}?(?:(?<!s)’(?=[.;)])|’(?=,|\s[(\[]{YEAR}[)\]]|\s(?:at\s|pp?\.\s?)\d|\sin:?\s[A-ZÀ-Þ]))"
     ),
     "'": re.compile(
         r"(?:[^;“”\"‘' ]|(?<!\s)'(?=\w)| ){1,200}?(?:(?<!s)'(?=[.;)])"
-        r"|'(?=,|\s[(\[](?:1[6-9]|20)\d\d[)\]]|\s(?:at\s|pp?\.\s?)\d|\sin:?\s[A-ZÀ-Þ]))"
+        rf"|'(?=,|\s[(\[]{YEAR}[)\]]|\s(?:at\s|pp?\.\s?)\d|\sin:?\s[A-ZÀ-Þ]))"
     ),
 }
 """The end of a title behind a plural’s apostrophe: `‘Workers’ Rights in the Port’,`."""
@@ -47,7 +49,7 @@ NAMES_BEFORE_RE: Final = re.compile(
 )
 """Names alone before a title: `Lima and Quay ‘Keepers of …’,` where a comma is missing."""
 
-DATED_RE: Final = re.compile(r",|\s(?<=,.\s)|\s[(\[](?:\d{1,2} [A-Z][a-z]{2,8} )?(?:1[6-9]|20)\d\d[)\]]")
+DATED_RE: Final = re.compile(rf",|\s(?<=,.\s)|\s[(\[](?:\d{{1,2}} [A-Z][a-z]{{2,8}} )?{YEAR}[)\]]")
 """What stands behind such a title, or a comma within its marks; the year without a comma as South African lawyers
 print it, or the day (OSCOLA 4)."""
 

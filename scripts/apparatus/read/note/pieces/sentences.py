@@ -25,7 +25,7 @@ CLOSING: Final = frozenset("’'”\")]")
 """What may stand between a stop and the space behind it, three at most."""
 
 REPORTER_RE: Final = re.compile(
-    r"(?:(?<=\s)|\A|(?<=[(,;]))(?:\d{1,3}(?:\(\d{1,3}\))?|(?:1[6-9]|20)\d\d)\s(?:[A-Z][\w’']{0,10}(?:[.:]-?\s?|-|\s)|&\s){0,7}[A-Z][\w’']{0,10}\Z"
+    rf"(?:(?<=\s)|\A|(?<=[(,;]))(?:\d{{1,3}}(?:\(\d{{1,3}}\))?|{YEAR})\s(?:[A-Z][\w’']{{0,10}}(?:[.:]-?\s?|-|\s)|&\s){{0,7}}[A-Z][\w’']{{0,10}}\Z"
 )
 """`34 Ind. Cl`, `18 Harv. J.L. & Tech`: the name of a series of law reports or a journal behind the volume."""
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
 from apparatus.read.note.pieces.changes import BLANK, Change
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import and_digit, group, groups_in
 from apparatus.read.note.words.title_words import foreign
 
@@ -67,7 +68,7 @@ GLUED: Final = group(
 GLUED_RE: Final = re.compile(
     r"[(:](?:(?<=[A-Za-z]\()(?=[A-ZÀ-Þ][^():;]{1,40}: [A-ZÀ-Þ][^():;]{1,80}\d{4}\))"
     r"|(?<=[”’*_]\()(?=[A-ZÀ-Þ][^();]{1,120}\d{4}\))"
-    r"|(?<=[a-z\d*]\()(?=(?:1[6-9]|20)\d\d\)(?:[:,.;]|\Z| (?!\d)))"
+    rf"|(?<=[a-z\d*]\()(?={YEAR}\)(?:[:,.;]|\Z| (?!\d)))"
     r"|(?:(?<=[a-zà-ÿāēīōūčšžłń”]:)|(?<=[a-z]\s:))(?=[A-Z“‘](?:[\w’]*[a-zà-ÿ]))|(?:(?<=,\s[A-Z]{2}:)|(?<=[A-Z]\.[A-Z]\.:))(?=[A-Z][a-z]))"
     r"|\.(?<=[A-Z]\.)(?<!\w[A-Z]\.)(?=[A-ZÀ-Þ][a-zà-ÿ’]\w[\w’-]*[,\s’])"
     r"|\.(?:(?<=[a-z]{3}\.)|(?<=[ (]ed\.)|(?<=\w v\.))(?=[A-ZÀ-Þ][a-zà-ÿ]{2})(?!(?:Com|Net|Org|Edu|Gov|Info|Xyz)\b)"

@@ -21,11 +21,12 @@ from apparatus.read.note.lists import (
     SPANISH_SURNAMES,
 )
 from apparatus.read.note.names.organisations import is_organisation
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
 
 LAW_RE: Final = re.compile(
     r"\s(?:Act|Code|Ordinance|Regulations?|Convention|Treaty|Case|Judge?ment|Charter|Protocol|Statute|Directive|Covenant)"
-    r"(?: (?:1[6-9]|20)\d\d)?\Z"
+    rf"(?: {YEAR})?\Z"
 )
 """How acts and cases end by which these are cited again."""
 

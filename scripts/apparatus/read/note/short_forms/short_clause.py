@@ -16,7 +16,7 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.reporting import CITED_FOR, RELATIVE, SAYS
 from apparatus.read.note.words.signals import QUOTING
 
-YEAR_RE: Final = re.compile(r"(?P<year>(?:1[6-9]|20)\d\d)[a-z]?\Z")
+YEAR_RE: Final = re.compile(rf"(?P<year>{YEAR})[a-z]?\Z")
 
 
 def sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:

@@ -17,6 +17,7 @@ from apparatus.read.note.short_forms.passages_behind import tells_years
 from apparatus.read.note.short_forms.repeats import NOTE_RE, Back, points_back
 from apparatus.read.note.short_forms.short_beside import name_list
 from apparatus.read.note.short_forms.short_clause import YEAR_RE
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 
 PIECE_RE: Final = re.compile(
@@ -62,7 +63,7 @@ CAPITAL_PART_RE: Final = re.compile(
 
 COLON_PAGE_RE: Final = re.compile(r"(?<=[a-zß-ÿ?]):\s(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
 """`Lima, Harbours: 12`: a colon before the page."""
-YEAR_PAGE_RE: Final = re.compile(r"(?<=\s(?:1[6-9]|20)\d\d):\s?(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
+YEAR_PAGE_RE: Final = re.compile(rf"(?<=\s{YEAR}):\s?(?P<page>\d{{1,4}}(?:[-–]\d{{1,4}})?)\Z")
 """`Harbour Society of Lisbon 1990: 12`."""
 
 ABOVE: Final = frozenset({"above", "as above", "see above", "cited above"})
@@ -97,7 +98,7 @@ def without_pointer(words: list[str], stop: int, draft: Draft) -> int:
     return stop - 1
 
 
-AUTHOR_YEAR_RE: Final = re.compile(r"(?P<names>[^\d(),]{2,80}),?\s(?P<year>(?:1[6-9]|20)\d\d)[a-z]?\Z")
+AUTHOR_YEAR_RE: Final = re.compile(rf"(?P<names>[^\d(),]{{2,80}}),?\s(?P<year>{YEAR})[a-z]?\Z")
 """`Smith 2005`, as in references by author and date (Chicago Manual 15.7)."""
 
 

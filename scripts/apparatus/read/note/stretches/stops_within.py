@@ -18,6 +18,7 @@ from apparatus.read.note.statements.behind import is_dated_bracket, is_printed
 from apparatus.read.note.stretches.stops_for_commas import LEAD_RE
 from apparatus.read.note.titles.sentence_case import issued
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.title_words import foreign, looks_like_title, sentence_like
@@ -125,7 +126,7 @@ def _of_journal(text: str, pieces: list[Piece], at: int, head: Piece, bracket: i
 COUNTED_RE: Final = re.compile(
     r"(?:vol|no|issue|nr|n°|n\.°|nº|t|num|núm)(?:\.\s?|\s|(?<=[°º]))(?:\d{1,4}(?:[-–/]\d{1,4})?|[IVXLC]{1,7})\Z", re.I
 )
-YEAR_RE: Final = re.compile(r"(?:[^\W\d_]{3,10}(?:-[^\W\d_]{3,10})? )?(?:1[6-9]|20)\d\d\Z")
+YEAR_RE: Final = re.compile(rf"(?:[^\W\d_]{{3,10}}(?:-[^\W\d_]{{3,10}})? )?{YEAR}\Z")
 
 
 def _of_counted_journal(text: str, pieces: list[Piece], at: int) -> int:

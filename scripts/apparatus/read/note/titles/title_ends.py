@@ -16,13 +16,14 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date, is_day
 from apparatus.read.note.titles.descriptions import DOCUMENT_RE, HOLDING_RE, SPOKE_RE
 from apparatus.read.note.titles.title_bounds import subtitle_in_brackets
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.places import known_with_state, town_before
 from apparatus.read.note.words.shelf_marks import MARK_RE
 from apparatus.read.note.words.title_words import capital_share
 
 YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?:\s")
 TOLD_YEARS_RE: Final = re.compile(
-    r",\s\d{4}[-–]\d{2,4}[.,]\s(?:[A-ZÀ-Þ][^,\d]{3,80},\s){0,2}(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[6-9]|20)\d\d\Z"
+    rf",\s\d{{4}}[-–]\d{{2,4}}[.,]\s(?:[A-ZÀ-Þ][^,\d]{{3,80}},\s){{0,2}}(?:[A-Z][a-z]{{2,8}}\.?\s)?{YEAR}\Z"
 )
 """`History of Lisbon, 1729–1920, 2015`: the years of which a book tells, and its own; who issued it may stand before
 that."""

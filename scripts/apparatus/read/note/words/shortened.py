@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import SHORTENED_WORDS
+from apparatus.read.note.words.day_patterns import YEAR
 
 
 def spelt_out(name: str) -> str:
@@ -36,7 +37,7 @@ _WORD: Final = r"(?:[A-Z]\.(?:-?[A-Z]\.){1,3}|[A-ZÀ-Þ][A-Za-zß-ÿ’'-]{0,9}\
 BEHIND_RE: Final = re.compile(
     r"(?!(?:Ibid|Id|Idem|Op|Cf|Eds?|Trans|Comp|Vols?|Nos?|Pts?|Jr|Sr|Bk|Chap|Ch|App|Fig|Pp?|Ms|Mss|Supp|See|Cited)\.)"
     rf"(?:{_WORD} ?){{1,6}}+(?:,|(?=[\d(])|(?:[Vv]ol|[Nn]o)\.? ?\d)"
-    r"|(?:[Vv]ol|[Nn]o)\.? ?\d|(?:1[6-9]|20)\d\d\)|\d{1,4}(?:\(\d{1,3}\))? \((?:1[6-9]|20)\d\d\)"
+    rf"|(?:[Vv]ol|[Nn]o)\.? ?\d|{YEAR}\)|\d{{1,4}}(?:\(\d{{1,3}}\))? \({YEAR}\)"
 )
 """`Journ. Sci., 12`, `L. Rev. (2012)`: more shortened words, and what stands behind the name of a periodical."""
 
