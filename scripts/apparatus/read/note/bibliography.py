@@ -21,6 +21,7 @@ from apparatus.read.note.law.legal_signs import shows_law
 from apparatus.read.note.names.turned_print import in_natural_order
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.reader import read_note
+from apparatus.read.note.titles.title_bounds import YEARS_RE
 from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 
@@ -139,11 +140,8 @@ def _names_more(cite: Cite) -> bool:
         return False
     if not stated.authors:
         return any(name.given and name.family for name in stated.editors)
-    span = stated.title[:1].isdigit() and (stated.authors[0].literal or SPAN_RE.match(stated.title))
+    span = stated.title[:1].isdigit() and (stated.authors[0].literal or YEARS_RE.match(stated.title))
     return not span  # `Ohio State Census, 1915. Provo, UT: …`
-
-
-SPAN_RE: Final = re.compile(r"\d{4}[-–]\d{2,4}\Z")
 
 
 def _as_note(text: str) -> Cite | None:

@@ -111,7 +111,7 @@ def _behind(text: str, pieces: list[Piece], index: int) -> int:
     return index + 1 if index < len(pieces) and pieces[index].kind == "," else index
 
 
-ROLES: Final = (" ed.", " eds.", " eds", " trans.")
+ROLE_ENDS: Final = (" ed.", " eds.", " eds", " trans.")
 ASIDE_RE: Final = re.compile(r"\s?\[[^\[\]]{1,100}\]\Z")
 """The name behind a pseudonym: `George Eliot [Marian Evans]`."""
 
@@ -160,7 +160,7 @@ def _without_role(names: str) -> str:
     """Names without the role behind them, or the two."""
     comma = names.rfind(",")
     parted = comma > 0 and ROLE_RE.match(names[comma + 1 :].strip()) is not None
-    apart = names.rfind(" ") if names.endswith(ROLES) and not parted and not SECOND_ROLE_RE.search(names) else 0
+    apart = names.rfind(" ") if names.endswith(ROLE_ENDS) and not parted and not SECOND_ROLE_RE.search(names) else 0
     cut = max(comma, names.rfind("("), apart)
     names = names[:cut].rstrip(" ,") if cut > 0 else names
     before, _, last = names.rpartition(",")

@@ -165,13 +165,12 @@ def read_editors(names: str) -> tuple[Name, ...]:
 
 def _turned(names: str, parts: list[str]) -> bool:
     """Whether names are those of one person, family name first: `Lima, A.`, `Roe, Tom`."""
-    if any(INITIALS_RE.match(part) for part in parts[1:]):
+    if any(STOPPED_RE.match(part) for part in parts[1:]):
         return True
     two = len(parts) == PAIR and ", and " not in names
     return two and is_given_name(parts[1]) and not is_given_name(parts[0])
 
 
-INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.-?){1,4}\Z")
 PAIR: Final = 2
 
 

@@ -14,7 +14,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import YEAR, YEAR_ALONE_RE, YEAR_FIGURES
+from apparatus.read.note.words.day_patterns import SQUARE_YEAR_RE, YEAR_ALONE_RE, YEAR_FIGURES
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ISSUE_RE, JOURNAL_TAIL_RE, VOLUME_RE
 from apparatus.read.note.words.title_words import strip_stop
@@ -269,9 +269,6 @@ def issue_follows(cursor: Cursor) -> bool:
         return True
     return cursor.kind(at) == "text" and cursor.words(at)[0] == ":"
 
-
-SQUARE_YEAR_RE: Final = re.compile(rf"\[{YEAR}\]")
-"""`Harbour Review 29 [2001]: 766–81`, within other brackets (Chicago Manual 6.101)."""
 
 PAGED_RE: Final = re.compile(
     r"(?P<name>[A-Z][^\d:]{4,80}(?:: [A-Z][^\d:]{4,60})?) (?P<volume>\d{1,3})(?:\((?P<issue>\d{1,3})\))?"

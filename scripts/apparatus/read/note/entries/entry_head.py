@@ -14,7 +14,7 @@ from apparatus.model import Name
 from apparatus.read.note.entries.listed_heads import listed_names
 from apparatus.read.note.lists import CAPITAL_PARTICLES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
-from apparatus.read.note.names.names import SUFFIX_RE, looks_like_person, read_names
+from apparatus.read.note.names.names import PLAIN_AND_RE, SUFFIX_RE, looks_like_person, read_names
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.turned_families import particles_of
 from apparatus.read.note.words.day_patterns import YEAR
@@ -212,13 +212,10 @@ def _name(family: str, given: str) -> Name:
 
 def _all_inverted(text: str) -> tuple[Name, ...]:
     """`Smith, J., Doe, R. B., & Roe, K.`: every name family name first, given names in initials."""
-    parts = [part.strip() for part in AND_LAST_RE.sub(", ", text).split(",") if part.strip()]
+    parts = [part.strip() for part in PLAIN_AND_RE.sub(", ", text).split(",") if part.strip()]
     if len(parts) < 4 or len(parts) % 2 or not all(_initials(part) for part in parts[1::2]):
         return ()
     return tuple(_name(family, given) for family, given in zip(parts[::2], parts[1::2], strict=True))
-
-
-AND_LAST_RE: Final = re.compile(r",?\s(?:and|&)\s")
 
 
 def _initials(text: str) -> bool:

@@ -26,10 +26,9 @@ from apparatus.read.note.law.committees import congress_behind
 from apparatus.read.note.law.court_papers import PAPERS, court_paper
 from apparatus.read.note.law.courts_before import court_before
 from apparatus.read.note.law.legal_signs import sign_between
-from apparatus.read.note.law.legal_titles import YEAR_RE, behind_bills, in_name, put_title
+from apparatus.read.note.law.legal_titles import VERSUS_RE, YEAR_RE, behind_bills, in_name, put_title
 from apparatus.read.note.law.reports_behind import (
     PRACTICE,
-    VERSUS_RE,
     before_remark,
     court_behind,
     day_before,

@@ -14,8 +14,9 @@ from typing import Final
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.titles.issuers import YEAR_RE
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import EXACT_DAY, YEAR
+from apparatus.read.note.words.day_patterns import EXACT_DAY, YEAR, YEAR_ALONE_RE
 from apparatus.read.note.words.signs import and_digit, group
 from apparatus.read.note.words.title_words import capital_share
 
@@ -102,13 +103,8 @@ UNPARTED_RE: Final = re.compile(
 )
 """`UN Charter art 2(4)`, `CPR r 12.3`: no comma before the passage."""
 
-YEAR_RE: Final = re.compile(rf"\({YEAR}\)\Z")
-"""`Constitution of Spain (1978), art. 10`."""
-
 CHAPTER_RE: Final = re.compile(r"\((?P<number>[Cc](?:ap|hap|h)\.? ?\d{1,4}[A-Z]?)\)\Z")
 """`Harbours Ordinance (Cap. 12), s. 3`: the chapter of the laws of a colony."""
-
-BARE_YEAR_RE: Final = re.compile(rf"{YEAR}\Z")
 
 MORE_RE: Final = re.compile(r"(?:and\s)?\d{1,3}[A-Za-z]?(?:\(\w{1,4}\)){0,4}\Z")
 """`12`, behind `Articles 5(2)`."""
@@ -212,7 +208,7 @@ def _constitution(text: str, pieces: list[Piece], at: int) -> Found | None:
     dated = at + 1 + (at + 1 < len(pieces) and pieces[at + 1].kind == ",")
     year = words_of(text, pieces[dated]).strip("()") if found and dated < len(pieces) else ""
     rest = pieces[dated + 1 :]
-    if not found or not ALONE_RE.match(year) or any(piece.kind not in ("bracket", "square") for piece in rest):
+    if not found or not YEAR_ALONE_RE.match(year) or any(piece.kind not in ("bracket", "square") for piece in rest):
         return None
     if capital_share(found["title"]) <= NAMED:
         return None
@@ -221,7 +217,6 @@ def _constitution(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, pieces[dated].end, dated + 1, "full", "legal")
 
 
-ALONE_RE: Final = re.compile(rf"{YEAR}\Z")
 NAMED: Final = 0.6
 """The share of capitals in the name of a law."""
 
@@ -292,7 +287,7 @@ def _year_between(text: str, pieces: list[Piece], comma: int) -> str:
     if [piece.kind for piece in pieces[comma : comma + 3]] != [",", "text", ","]:
         return ""
     year = words_of(text, pieces[comma + 1])
-    return year if BARE_YEAR_RE.match(year) else ""
+    return year if YEAR_ALONE_RE.match(year) else ""
 
 
 def _named_behind(text: str, pieces: list[Piece], at: int, passage: re.Match[str]) -> Found | None:
@@ -307,7 +302,7 @@ def _named_behind(text: str, pieces: list[Piece], at: int, passage: re.Match[str
             draft.add_locator(words_of(text, pieces[index]))
             index += 2
         name = words_of(text, pieces[index]) if index < len(pieces) and pieces[index].kind == "text" else ""
-    if name and index + 2 < len(pieces) and BARE_YEAR_RE.match(words_of(text, pieces[index + 2])):
+    if name and index + 2 < len(pieces) and YEAR_ALONE_RE.match(words_of(text, pieces[index + 2])):
         draft.date = read_date(words_of(text, pieces[index + 2]))  # `of the Harbours Act, 1969`
     if not name or not _put_name(name, draft):
         return None

@@ -12,7 +12,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.reporters import printed
-from apparatus.read.note.law.legal_titles import YEAR_RE
+from apparatus.read.note.law.legal_titles import VERSUS_RE, YEAR_RE
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date
@@ -20,7 +20,6 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.patterns import UNPARTIED_RE
 
-VERSUS_RE: Final = re.compile(r"\sv\.?\s")
 NEXT_RE: Final = re.compile(
     r"(?:(?:and|or) )?(?:(?:(?:most |more )?recently |later |again |also )?(?:in|by) )?"
     r"(?:[A-ZÀ-Þ][^,;]{0,80}?\sv\.?\s|(?:Re|In re|Ex parte|Reference re) )(?:the )?[A-ZÀ-Þ]"

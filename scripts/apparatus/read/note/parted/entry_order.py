@@ -16,6 +16,7 @@ from string import ascii_uppercase
 from typing import Final
 
 from apparatus.read.note.lists import ABBREVIATIONS, PLACES
+from apparatus.read.note.names.name_lists import JOINT_RE
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.print_patterns import (
     DATE,
@@ -155,7 +156,9 @@ def _in_brackets(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
         return
     if found["house"].isupper() and found["title"].rpartition(" ")[2].isupper() and not found["title"].isupper():
         return  # `Harbours, QUAY. L. REV. BLOG, May 3, 2020, https://…`: the stop is within the name of the site
-    if AND_RE.search(found["title"]) and all(map(begins_with_given_name, AND_RE.sub(", ", found["title"]).split(", "))):
+    if JOINT_RE.search(found["title"]) and all(
+        map(begins_with_given_name, JOINT_RE.sub(", ", found["title"]).split(", "))
+    ):
         return  # `Ana Lima, Rui Costa, and Jane Doe. The Harbour. Lisbon: Quay Press, 2010`
     at = found.start("stop")
     if found["day"]:
@@ -166,7 +169,6 @@ def _in_brackets(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
         yield put_before(found, ")", "end")
 
 
-AND_RE: Final = re.compile(r",? (?:and|&) ")
 MARKED_RE: Final = re.compile(r", [‘'].*[’'],? in |\bedited by .*, \d{1,4}[–-]\d{1,4}\Z")
 """A piece in single marks and what holds it, or the pages of one behind who edited this."""
 

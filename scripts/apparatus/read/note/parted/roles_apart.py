@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.head import ROLE_ENDS
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
@@ -49,7 +50,7 @@ def with_roles_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     parted: list[Piece] = []
     for at, piece in enumerate(pieces):
         followed = at + 1 < len(pieces) and pieces[at + 1].kind in (",", "bracket")
-        ends = followed and piece.kind == "text" and text.endswith(ENDS, piece.start, piece.end)
+        ends = followed and piece.kind == "text" and text.endswith(ROLE_ENDS, piece.start, piece.end)
         found = ROLE_RE.match(text, piece.start, piece.end) if ends else None
         if found and (_ends_in_name(found["names"]) or _before_title(found, pieces[at + 2 : at + 3])):
             end = found.end("names")
@@ -57,9 +58,6 @@ def with_roles_apart(text: str, pieces: list[Piece]) -> list[Piece]:
             piece = Piece("text", found.start("role"), piece.end)
         parted.append(piece)
     return parted
-
-
-ENDS: Final = (" ed.", " eds.", " eds", " trans.")
 
 
 def _before_title(found: re.Match[str], following: list[Piece]) -> bool:

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change, put_for
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.signs import and_digit, group
 
 _EDITION: Final = (
@@ -48,9 +48,8 @@ STOPPED_RE: Final = re.compile(
 )
 """`(Ithaca, NY: Comstock. 1998)`: a stop for the comma."""
 
-_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?"
 VANCOUVER_RE: Final = re.compile(
-    rf"(?<=[\s{UNSEEN}])(?:(?P<month>{_MONTH}){BLANK})?(?P<year>(?:1[89]|20)\d\d)(?:{BLANK}(?P<later>{_MONTH}))?"
+    rf"(?<=[\s{UNSEEN}])(?:(?P<month>{MONTH}){BLANK})?(?P<year>(?:1[89]|20)\d\d)(?:{BLANK}(?P<later>{MONTH}))?"
     rf";(?:{BLANK})?(?P<volume>\d{{1,4}}(?:\(\d{{1,4}}\))?):(?:{BLANK})?(?=\d)"
 )
 """`Port Review 2001;12(3):5–7`: the year before the volume, as medical journals have it."""

@@ -13,7 +13,7 @@ from apparatus.model import Date
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.law_again import LAW_RE
-from apparatus.read.note.short_forms.passages_behind import tells_years
+from apparatus.read.note.short_forms.passages_behind import ROMAN_RE, tells_years
 from apparatus.read.note.short_forms.repeats import NOTE_RE, Back, points_back
 from apparatus.read.note.short_forms.short_beside import name_list
 from apparatus.read.note.short_forms.short_clause import YEAR_RE
@@ -25,9 +25,6 @@ PIECE_RE: Final = re.compile(
     r"|(?:t\.|tom?\.|tom[eo]|Bde?\.|Band|Teil) (?:\d{1,3}|[IVXL]{1,6})(?:[-–]\d{1,3})?\Z"
 )
 """`no. 25`: a piece of a collection that has been cited before."""
-
-ROMAN_RE: Final = re.compile(r"[IVX]{1,6}(?:[-–][IVX]{1,6})?\Z")
-"""The volume before a page: `Gibbon, Decline and Fall, II, 34`."""
 
 
 def trailing_locators(words: list[str], draft: Draft) -> int:

@@ -14,11 +14,10 @@ import re
 from typing import Final
 
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import SQUARE_YEAR_RE
 from apparatus.read.note.words.locators import PARAGRAPH
 
 PARAGRAPH_RE: Final = re.compile(rf"\[(?:{PARAGRAPH}(?:[-–]{PARAGRAPH})?|[ivxl]{{1,7}})\]\Z")
-YEAR_RE: Final = re.compile(rf"\[{YEAR}\]")
 JOINED: Final = frozenset({"–", "-", "and", "to"})
 LEAD_RE: Final = re.compile(r"(?<!\S)(?P<lead>(?:at )?(?:paras?\.?|at|pp?\.))\Z")
 RANGED_RE: Final = re.compile(r"[-–]\d{1,4}(?!\d)")
@@ -44,7 +43,7 @@ def freed_of_brackets(text: str, pieces: list[Piece], at: int) -> list[Piece]:
 
 
 def _is_paragraph(text: str, piece: Piece) -> bool:
-    return PARAGRAPH_RE.match(words_of(text, piece)) is not None and not YEAR_RE.match(text, piece.start)
+    return PARAGRAPH_RE.match(words_of(text, piece)) is not None and not SQUARE_YEAR_RE.match(text, piece.start)
 
 
 def _free_paragraphs(text: str, pieces: list[Piece], index: int, at: int) -> None:

@@ -14,6 +14,7 @@ PRINT_YEAR: Final = r"(?:1[4-9]|20)\d\d"
 """A year where no page can stand: of old laws and of the first printed books too."""
 
 YEAR_ALONE_RE: Final = re.compile(rf"{YEAR}\Z")
+SQUARE_YEAR_RE: Final = re.compile(rf"\[{YEAR}\]")
 YEAR_FIGURES: Final = 4
 DAYS_OF_WEEK: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 WEEKDAY: Final = rf"(?:{'|'.join(DAYS_OF_WEEK)})"
