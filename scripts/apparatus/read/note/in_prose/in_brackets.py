@@ -23,7 +23,7 @@ IN_BRACKETS_RE: Final = re.compile(
 """A quick look at what stands in brackets: most holds no citation."""
 
 
-IMPRINT_RE: Final = re.compile(
+PLACE_AND_HOUSE_RE: Final = re.compile(
     rf"(?P<place>[A-ZÀ-Þ][\w.’' -]{{1,30}}(?:, (?P<state>[A-ZÀ-Þ][\w. ]{{1,24}}))?): [^:;“”\"]{{2,80}}, {YEAR}\Z"
 )
 
@@ -33,7 +33,7 @@ def may_cite(inner: str) -> bool:
     2005)`."""
     if not IN_BRACKETS_RE.search(inner):
         return False
-    printed = IMPRINT_RE.match(inner) if inner[-4:].isdigit() else None
+    printed = PLACE_AND_HOUSE_RE.match(inner) if inner[-4:].isdigit() else None
     if not printed:
         return True
     state = (printed["state"] or "").lower()

@@ -7,14 +7,8 @@ notes labelled by hand, six were a citation that had not been found.
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
 from apparatus.model import Cite
-from apparatus.read.note.words.day_patterns import YEAR
-
-IMPRINT_RE: Final = re.compile(rf"\([A-ZÀ-Þ][^():]{{1,80}}(?:: [^():]{{2,80}},?|,) {YEAR}\)")
-"""`(Boston: Little, Brown, 1968)`, `(Vintage, 1998)`."""
+from apparatus.read.note.words.patterns import IMPRINT_RE
 
 
 def told(text: str, start: int, end: int) -> Cite:

@@ -11,7 +11,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import groups_in
 
 LONGEST_IMPRINT: Final = 160
-IMPRINT_RE: Final = re.compile(r"\([^()]*: [^()]*\b(?P<year>\d{4})\)")
+DATED_IMPRINT_RE: Final = re.compile(r"\([^()]*: [^()]*\b(?P<year>\d{4})\)")
 YEAR_RE: Final = re.compile(r"\([^()]*\b(?P<year>\d{4})\)")
 
 
@@ -69,7 +69,7 @@ class Cursor:
             until = next((p.start for p in self.pieces[self.at + 1 : self.at + 8] if p.kind == "bracket"), 0)
         if self.pieces[self.at].end > until:
             return False
-        found = (IMPRINT_RE if self.draft.in_book else YEAR_RE).match(self.text, until, until + LONGEST_IMPRINT)
+        found = (DATED_IMPRINT_RE if self.draft.in_book else YEAR_RE).match(self.text, until, until + LONGEST_IMPRINT)
         shown = self.draft.get("genre").startswith("exh")  # the days of an exhibition, not of its catalogue
         return found is not None and (int(found["year"]) != year or shown)
 

@@ -29,7 +29,7 @@ _EDITION: Final = (
     rf"|\d{{1,2}}\.{BLANK}Aufl(?:\.|age)|\d{{1,2}}(?:e|ᵉ|ème|ª|a){BLANK}[eé]d\.)"
 )
 _PAGE: Final = rf"(?!{YEAR}\b)\d{{1,4}}(?:\s?[-–~]\s?\d{{1,4}})?"
-IMPRINT_RE: Final = re.compile(
+DISORDERED_RE: Final = re.compile(
     rf"\([A-ZÀ-Þ][^():;\d]{{1,60}}:{BLANK}[^():;]{{2,90}}?"
     rf"(?:(?P<edition>,{BLANK}{_EDITION})(?={BLANK}[12])|(?P<semicolon>;)|,){BLANK}{YEAR}"
     rf"(?P<tail>(?:,|:){BLANK}(?:pp?\.{BLANK})?(?P<page>{_PAGE})"
@@ -87,7 +87,7 @@ STRIPPED: Final = f" ,\t\n\xa0{UNSEEN}"
 
 def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
     """Where marks in such brackets are to be read otherwise, or what stands in them behind them."""
-    for found in IMPRINT_RE.finditer(text):
+    for found in DISORDERED_RE.finditer(text):
         if found["edition"]:
             at = found.end("edition") - 1
             yield at, Change(at + 1, f"{text[at]},", at)

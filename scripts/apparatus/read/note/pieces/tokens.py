@@ -26,7 +26,7 @@ from apparatus.read.note.pieces.pairs import Mark, pair_marks
 from apparatus.read.note.pieces.quotations import asks, within_title
 from apparatus.read.note.pieces.semicolons import within_title as semicolon_within_title
 from apparatus.read.note.pieces.sentences import CLOSING, abbreviated, address_follows, ends_sentence, separator_inside
-from apparatus.read.note.pieces.word_brackets import IMPRINT_RE, within_word, years_go_on, years_of_title
+from apparatus.read.note.pieces.word_brackets import SQUARE_IMPRINT_RE, within_word, years_go_on, years_of_title
 from apparatus.read.note.words.address_leads import FOUND_AT
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.honorifics import order_behind
@@ -265,7 +265,7 @@ class _Builder:
 
     def _enclosed(self, mark: str, start: int, close: int) -> None:
         if mark in "([":
-            rounded = mark == "(" or IMPRINT_RE.match(self.text, start, close) is not None
+            rounded = mark == "(" or SQUARE_IMPRINT_RE.match(self.text, start, close) is not None
             self._add("bracket" if rounded else "square", start, close)
             return
         separator = separator_inside(self.text, start, close)

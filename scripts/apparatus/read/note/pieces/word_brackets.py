@@ -74,7 +74,7 @@ AFTERTHOUGHT_RE: Final = re.compile(
 """`The New Harbour (and Why It Failed)`: an afterthought that ends a title."""
 
 
-IMPRINT_RE: Final = re.compile(r"\[[A-ZÀ-Þ][^:\[\]]{1,40}: [^:\[\]]{2,80}, \d{4}\]\Z")
+SQUARE_IMPRINT_RE: Final = re.compile(r"\[[A-ZÀ-Þ][^:\[\]]{1,40}: [^:\[\]]{2,80}, \d{4}\]\Z")
 """`[Westport: Greenwood Press, 1999]`, for want of round brackets."""
 
 
@@ -86,7 +86,7 @@ PARAGRAPH_RE: Final = re.compile(r"[a-z]{1,4}\Z|\d{1,2}[a-z]?\Z")
 def within_word(text: str, start: int, close: int) -> bool:
     """Whether a bracket belongs to the words around it: `COM(2020) 65`, `Regulation (EU) 2016/679`."""
     if text[start] == "[":
-        if IMPRINT_RE.match(text, start, close):
+        if SQUARE_IMPRINT_RE.match(text, start, close):
             return False
         if any(map(str.isdigit, text[start + 1 : min(close, start + 30)])):
             return close - start == 6 and text.startswith((" No. ", " no. "), close)  # `Guofa [2015] No. 28`

@@ -13,7 +13,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.places import place_alone
 
-IMPRINT_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)\Z")
+WITH_PLACE_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)\Z")
 
 
 def printed_behind(text: str, pieces: list[Piece], index: int) -> bool:
@@ -24,7 +24,7 @@ def printed_behind(text: str, pieces: list[Piece], index: int) -> bool:
     behind = next((p for p in pieces[index + 1 : index + 13] if p.kind not in ("text", ",")), None)
     if behind is None:
         return False
-    return behind.kind == "imprint" or IMPRINT_RE.match(text, behind.start, behind.end) is not None
+    return behind.kind == "imprint" or WITH_PLACE_RE.match(text, behind.start, behind.end) is not None
 
 
 def by_press(draft: Draft) -> bool:

@@ -18,7 +18,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR, YEAR_ALONE_RE
 from apparatus.read.note.words.given_names import begins_with_given_name
-from apparatus.read.note.words.patterns import ACCESSED_RE, ISSUE_RE, VOLUME_RE
+from apparatus.read.note.words.patterns import ACCESSED_RE, IMPRINT_RE, ISSUE_RE, VOLUME_RE
 from apparatus.read.note.words.places import LETTERED_RE, known_place, town_with_state
 
 ISSUED_RE: Final = re.compile(
@@ -170,9 +170,6 @@ def bracket_ahead(cursor: Cursor) -> bool:
     """Whether publisher and place are still to come in a bracket."""
     ahead = [piece.kind for piece in cursor.pieces[cursor.at + 1 : cursor.at + 14]]
     return "bracket" in ahead or "imprint" in ahead
-
-
-IMPRINT_RE: Final = re.compile(rf"\([^()]{{2,120}}[:,] [^()]{{0,80}}{YEAR}\)")
 
 
 def imprint_ahead(cursor: Cursor) -> bool:

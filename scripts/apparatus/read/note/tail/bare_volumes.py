@@ -70,7 +70,7 @@ def _of_series(cursor: Cursor) -> bool:
 VOLUME_ENDS: Final = "0123456789ivxlcIVXLC"
 """What a volume ends with, in figures or Roman."""
 OF_BOOK_RE: Final = re.compile(r"(?:\d{1,2}|[IVXL]{1,7}|[ivxl]{1,7})\Z")
-IMPRINT_RE: Final = re.compile(rf"\([^\W\d][^()]{{1,80}}[:,;]? ?{YEAR}(?:[-–]\d{{2,4}})?\)")
+YEAR_BRACKET_RE: Final = re.compile(rf"\([^\W\d][^()]{{1,80}}[:,;]? ?{YEAR}(?:[-–]\d{{2,4}})?\)")
 
 
 def _of_book(cursor: Cursor, words: str) -> bool:
@@ -84,7 +84,7 @@ def _of_book(cursor: Cursor, words: str) -> bool:
         return False
     if cursor.kind(at) == "," and EDITED_RE.match(cursor.next_text(at)):
         at += 2
-    if cursor.kind(at) != "bracket" or not IMPRINT_RE.match(cursor.words(at)):
+    if cursor.kind(at) != "bracket" or not YEAR_BRACKET_RE.match(cursor.words(at)):
         return False
     page = cursor.next_text(at + 1) or (cursor.words(at + 1) if cursor.kind(at + 1) == "text" else "")
     return (draft.in_book and read_locator(page.lstrip(": ")) != "") or COLLECTED_RE.search(held) is not None

@@ -64,7 +64,7 @@ def _put_people(text: str, pieces: list[Piece], at: int, end: int, draft: Draft)
     return after
 
 
-IMPRINT_RE: Final = re.compile(
+ARCHIVE_RE: Final = re.compile(
     r"(?:(?P<edition>\d{1,2}(?:st|nd|rd|th) (?:edn|edition|ed\.)),? )?"
     r"\(?(?P<place>[^():\d]{2,60}?)(?:, (?P<date>[^,():]{0,20}\d{4}))?\)?: (?P<archive>[^:]{3,120})\Z"
 )
@@ -73,7 +73,7 @@ IMPRINT_RE: Final = re.compile(
 
 def _put_distributor(words: str, draft: Draft) -> None:
     """Takes the edition, the place and the archive, and the year if the bracket holds it."""
-    found = IMPRINT_RE.match(words)
+    found = ARCHIVE_RE.match(words)
     if found:
         draft.stated["publisher"], draft.stated["place"] = found["archive"].strip(), found["place"]
         draft.put("edition", found["edition"] or "")
