@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from apparatus.model import Place, Problem
@@ -23,6 +23,12 @@ from apparatus.read.seed.lines import Line
 HEAD_LINE = re.compile(r"[A-Za-z_][\w-]*:|\s+\S|- |#")
 FIELD = re.compile(r"(?P<name>[A-Za-z_][\w-]*):")
 MAX_HEAD = 60
+
+ABSTRACT = re.compile(
+    r"abstract:[ \t]*(?:[|>][+-]?[ \t]*|\"(?P<double>[^\"\\]+)\"[ \t]*|'(?P<single>[^']+)'[ \t]*"
+    r"|(?P<plain>[^\s|>&*!'\"\[{#].*))"
+)
+"""The field that holds words for readers, which are no fields."""
 
 READ = frozenset(("title", "subtitle", "author", "authors", "date"))
 """The fields that an edition takes over."""
@@ -47,6 +53,8 @@ class Head:
     """As many lines are the head's; 0 where there is none."""
     said: Mapping[str, object] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    abstract: tuple[Line, ...] = ()
+    """The lines of the abstract, with nothing but its words."""
 
 
 def read_head(lines: Sequence[Line], path: str) -> Head:
@@ -68,7 +76,22 @@ def _yaml(inside: Sequence[str], end: int, path: str) -> Head:
         return Head(end + 1, _on_their_lines(inside), tuple(replace(problem, level="notice") for problem in problems))
     if not isinstance(said, dict) or not said:
         return Head()
-    return Head(end + 1, said, tuple(_weighed(problem) for problem in problems if _is_read(problem, inside)))
+    told = tuple(_weighed(problem) for problem in problems if _is_read(problem, inside))
+    return Head(end + 1, said, told, tuple(_abstract(inside)) if isinstance(said.get("abstract"), str) else ())
+
+
+def _abstract(inside: Sequence[str]) -> Iterator[Line]:
+    start, found = next(
+        ((at, found) for at, text in enumerate(inside) if (found := ABSTRACT.fullmatch(text))), (0, None)
+    )
+    if found is None:
+        return
+    if words := found["double"] or found["single"] or found["plain"]:
+        yield Line(start + 2, words)
+    for at in range(start + 1, len(inside)):
+        if inside[at].strip() and not inside[at][:1].isspace():
+            return
+        yield Line(at + 2, inside[at])
 
 
 def _on_their_lines(inside: Sequence[str]) -> dict[str, object]:

@@ -60,7 +60,7 @@ def read_parts(page: Prepared, path: str) -> Parts:
         notes=[
             replace(note, label=notation.printed.get(note.number, ""), named=notation.in_any_order) for note in notes
         ],
-        matter=[*front.matter, *thanks, *back.matter, *after.matter],
+        matter=[*page.lead, *front.matter, *thanks, *back.matter, *after.matter],
         furniture=[*page.ledger, *front.furniture, *back.furniture, *ledger, *drawn, *after.furniture],
         problems=after.problems,
     )

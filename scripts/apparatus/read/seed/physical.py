@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from apparatus.model import Furniture, Problem
@@ -69,12 +69,14 @@ class Physical:
     """What the file's head says."""
     problems: tuple[Problem, ...]
     """What is wrong with that."""
+    abstract: tuple[Line, ...] = ()
+    """What the head holds for readers."""
 
 
 def unwrap(lines: Sequence[Line], path: str, tables: Container[int] = ()) -> Physical:
     """Takes out what is no text. `path` is for problems, `tables` are the numbers of lines that draw tables."""
     head = read_head(lines, path)
-    ledger = [Furniture(line.text.strip(), line.number, "head of the file") for line in lines[: head.end]]
+    ledger = list(_around(lines[: head.end], head.abstract))
     taken = {line.number for line in lines[: head.end]}
     left = list(lines)
     words: Counter[str] | None = None
@@ -91,7 +93,15 @@ def unwrap(lines: Sequence[Line], path: str, tables: Container[int] = ()) -> Phy
         if line.number not in tables and _is_underline(left, at):
             taken.add(line.number)
             ledger.append(Furniture(line.text.strip(), line.number, OF_HEADING))
-    return Physical(tuple(left), frozenset(taken), tuple(ledger), head.said, head.problems)
+    return Physical(tuple(left), frozenset(taken), tuple(ledger), head.said, head.problems, head.abstract)
+
+
+def _around(lines: Sequence[Line], abstract: Sequence[Line]) -> Iterator[Furniture]:
+    """What the head of a file holds beside its abstract."""
+    words = {line.number: line.text for line in abstract}
+    for line in lines:
+        pieces = line.text.partition(words[line.number])[::2] if words.get(line.number) else (line.text,)
+        yield from (Furniture(piece.strip(), line.number, "head of the file") for piece in pieces if piece.strip())
 
 
 def _without_unseen(line: Line, following: str, ledger: list[Furniture]) -> Line:

@@ -6,10 +6,11 @@ markers and notes in one way.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from apparatus.model import Editorial, Furniture
+from apparatus.model import Date, Editorial, Furniture, Matter
 from apparatus.read.seed.between import Between, clear
 from apparatus.read.seed.chain import find_notes
 from apparatus.read.seed.compare import squeeze
@@ -60,6 +61,8 @@ class Prepared:
     """The numbers of the lines under which a line is drawn that makes them headings."""
     between: Between
     """What was found between the lines of the text, and where."""
+    lead: tuple[Matter, ...] = ()
+    """The abstract that the file's own head holds."""
 
 
 def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
@@ -100,7 +103,8 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
         *cleaned.ledger,
         *hyphens,
     )
-    return Prepared(given, names, notation, lines, taken, labels, ledger, headings, between)
+    lead = tuple(Matter("lead", part.text, part.line) for part in paragraphs(physical.abstract))
+    return Prepared(given, names, notation, lines, taken, labels, ledger, headings, between, lead)
 
 
 def _read_names(parts: Sequence[Paragraph], given: Editorial, *, headed: bool) -> Names:
@@ -119,8 +123,14 @@ def _with_head(given: Editorial, head: Mapping[str, object]) -> Editorial:
         given,
         title=given.title or read_inline(title).text,
         authors=given.authors or tuple(read_inline(name).text for name in authors if name),
-        date=given.date or read_date(date),
+        date=given.date or read_date(date) or _month(date),
     )
+
+
+def _month(text: str) -> Date | None:
+    """`2022-11`, which stands for years elsewhere."""
+    found = re.fullmatch(r"(?P<year>[12]\d{3})-(?P<month>0[1-9]|1[0-2])", text.strip())
+    return Date(int(found["year"]), int(found["month"])) if found else None
 
 
 def _head_title(head: Mapping[str, object]) -> str:
