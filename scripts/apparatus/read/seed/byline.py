@@ -99,11 +99,11 @@ def by_line(text: str) -> tuple[str, ...]:
 
 
 def authors_at_top(paragraph: Paragraph) -> tuple[str, ...]:
-    """The names in the first line of a short paragraph; the others say where the authors work."""
+    """The names in the first line of a short paragraph, if the others say where the authors work, or in all of it."""
     if len(paragraph.lines) > 3:
         return ()
     first = paragraph.lines[0].text
-    return by_line(first) or names_in(first)
+    return by_line(first) or names_in(first) or names_in(paragraph.text)
 
 
 def cited_authors(paragraphs: Sequence[Paragraph], title: str) -> tuple[str, ...]:

@@ -21,6 +21,9 @@ from apparatus.read.frontmatter import load_yaml
 from apparatus.read.seed.lines import Line
 
 HEAD_LINE = re.compile(r"[A-Za-z_][\w-]*:|\s+\S|- |#")
+SPACED = re.compile(r"[A-Za-z_][\w-]*(?: [\w-]+){1,2}:(?: |$)")
+"""`Anthology item: article`: a field whose name is of several words, among others of one."""
+
 FIELD = re.compile(r"(?P<name>[A-Za-z_][\w-]*):")
 MAX_HEAD = 60
 
@@ -69,7 +72,8 @@ def read_head(lines: Sequence[Line], path: str) -> Head:
 
 
 def _yaml(inside: Sequence[str], end: int, path: str) -> Head:
-    if not all(HEAD_LINE.match(text) for text in inside if text.strip()):
+    others = [text for text in inside if text.strip() and not HEAD_LINE.match(text)]
+    if not all(map(SPACED.match, others)) or len(others) * 3 > len(inside):
         return Head()
     said, _, problems = load_yaml("\n".join(inside), path, first_line=2)
     if said is None and any(name in READ for name in map(_name, inside)):

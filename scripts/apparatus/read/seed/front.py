@@ -17,7 +17,7 @@ from apparatus.read.seed.furniture import BROWSER
 from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, OF_HEADING, is_prose, wholly_quoted
+from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, OF_HEADING, is_heading, is_prose, wholly_quoted
 from apparatus.read.seed.title_page import BAR, dated_names, is_caption, is_dateline, kind, names_over_place, works_at
 from apparatus.read.seed.wording import (
     BODY_HEADINGS,
@@ -41,6 +41,9 @@ RUN_IN = re.compile(
 """`Abstract: This paper ...`."""
 
 MAX_TITLE = 220
+
+LEAD = 5
+"""No lead has as many paragraphs."""
 
 SUBTITLE = re.compile(r"(?<=[:?!]) ")
 """Behind which a subtitle stands."""
@@ -255,7 +258,7 @@ def _lead(paragraphs: Sequence[Paragraph], at: int, matter: list[Matter], furnit
     if part_of(paragraphs[at].text) == "lead" and _is_lead(paragraphs, at + 1):
         furniture.append(Furniture(paragraphs[at].text, paragraphs[at].line, "heading over the lead"))
         at += 1
-        return _take_lead(paragraphs, at, at + 1, matter)
+        return _take_lead(paragraphs, at, _end_of_lead(paragraphs, at), matter)
     if (label := RUN_IN.match(paragraphs[at].text)) and _is_lead(paragraphs, at):
         furniture.append(Furniture(label[0].strip(), paragraphs[at].line, "heading over the lead"))
         matter.append(Matter("lead", paragraphs[at].text[label.end() :], paragraphs[at].line))
@@ -269,6 +272,12 @@ def _lead(paragraphs: Sequence[Paragraph], at: int, matter: list[Matter], furnit
             if apart > usual and all(gap < apart for gap in inner):
                 return _take_lead(paragraphs, at, end, matter)
     return at
+
+
+def _end_of_lead(paragraphs: Sequence[Paragraph], at: int) -> int:
+    """Behind the last paragraph of a lead that has a heading: where another one follows soon, else behind the first."""
+    end = next((n for n in range(at, min(at + LEAD, len(paragraphs))) if not _is_lead(paragraphs, n)), at + 1)
+    return end if is_heading(paragraphs[end], paragraphs[end + 1 : end + 3]) else at + 1
 
 
 def _is_lead(paragraphs: Sequence[Paragraph], at: int) -> bool:

@@ -35,6 +35,9 @@ AS_IT_IS = "\ufdd2"
 LONG = 160
 """No page's width wraps lines as long as this."""
 
+GOING_ON = re.compile(r"[\w.~-]{0,80}[/_=%][\w.~-]|[\w-]{1,80}\.(?:html?|pdf|aspx?|php|org|com|gov|edu)\b")
+"""What is more of an address and no word of a sentence."""
+
 MAX_NOTICES = 20
 """More places than this say nothing new; the last notice counts the rest."""
 
@@ -78,16 +81,33 @@ def split(text: str) -> list[Line]:
 
 
 def join(texts: Iterable[str], separator: str = " ") -> str:
-    """Lines to one text. Where a word was divided at its hyphen, the hyphen stays and no space comes in."""
+    """Lines to one text. Where a word was divided at its hyphen, the hyphen stays and no space comes in; nor does one
+    where the end of a line broke an address."""
     whole: list[str] = []
+    last = ""
     for text in texts:
         stripped = text.strip()
         if whole and whole[-1].endswith(JOINED):
-            whole[-1] = whole[-1][:-1]
-        elif whole and not (len(whole[-1]) > 1 and whole[-1].endswith("-") and whole[-1][-2].isalpha()):
+            whole[-1], last = whole[-1][:-1], last[:-1]
+        elif whole and not _is_divided(whole[-1]) and not _breaks_address(last, stripped):
             whole.append(separator)
+            last = ""
         whole.append(stripped)
+        last = (last if " " not in stripped else "") + stripped.rpartition(" ")[2]
     return "".join(whole).removesuffix(JOINED)
+
+
+def _is_divided(text: str) -> bool:
+    return len(text) > 1 and text.endswith("-") and text[-2].isalpha()
+
+
+def _breaks_address(last: str, text: str) -> bool:
+    """Whether an address that is the last word of a line goes on in the next one."""
+    if "://" not in last or not text:
+        return False
+    if text[0] in "/_?=&#%~" or last.endswith("://"):
+        return True
+    return last[-1] in "/_?=&%" and GOING_ON.match(text) is not None
 
 
 def has_long_lines(lines: Sequence[Line], share: float) -> bool:

@@ -62,7 +62,11 @@ def is_chrome(text: str) -> bool:
 
 def works_at(paragraph: Paragraph, above: str) -> bool:
     """Whether a short paragraph under the names says where the authors work or how to reach them."""
-    if len(paragraph.text) > 300 or (is_prose(paragraph.text) and not CONTACT.search(paragraph.text)):
+    if (
+        len(paragraph.text) > 300
+        or part_of(paragraph.text)
+        or (is_prose(paragraph.text) and not CONTACT.search(paragraph.text))
+    ):
         return False
     return bool(CONTACT.search(paragraph.text)) or all(signed(line.text, above) for line in paragraph.lines)
 
