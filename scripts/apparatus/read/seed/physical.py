@@ -100,7 +100,10 @@ def _around(lines: Sequence[Line], abstract: Sequence[Line]) -> Iterator[Furnitu
     """What the head of a file holds beside its abstract."""
     words = {line.number: line.text for line in abstract}
     for line in lines:
-        pieces = line.text.partition(words[line.number])[::2] if words.get(line.number) else (line.text,)
+        if line.number not in words:
+            yield Furniture(line.text.strip(), line.number, "head of the file")
+            continue
+        pieces = line.text.partition(words[line.number])[::2] if words[line.number] else ()
         yield from (Furniture(piece.strip(), line.number, "head of the file") for piece in pieces if piece.strip())
 
 
