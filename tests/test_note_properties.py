@@ -110,8 +110,12 @@ def check_reference(reference: Reference) -> None:
 @example("Ana Lima, “Quays,” Port M, emorial Lecture, Lisbon, February 20, 1970.Tom Roe, “Keys,” Port Review 4 (1999).")
 @example("ANA LIMA, HARBOURS IN AMERICA 12 (Penguin Books, . 1957).")
 @example("Jane Doe, Guns, Butter, and GrowtNo.  Institution, May 2019")
-@example("See (in Jürgen Roe, Faktizität [Frankfurt: Quay,No.  1992], pp. 118–31, and :“Quays,” Port 29 [2001;  766–81).")
-@example("See also Lima, Ana/Costa, Rui: Harbours, Lisbon 1979, p. 1; Lima, 1957 A. / Costa, , R. B., “Quays”, Port 3, 12.")
+@example(
+    "See (in Jürgen Roe, Faktizität [Frankfurt: Quay,No.  1992], pp. 118–31, and :“Quays,” Port 29 [2001;  766–81)."
+)
+@example(
+    "See also Lima, Ana/Costa, Rui: Harbours, Lisbon 1979, p. 1; Lima, 1957 A. / Costa, , R. B., “Quays”, Port 3, 12."
+)
 def test_what_is_read_gives_the_note_back_and_has_sane_values(text: str) -> None:
     check(text, read_note(text))
 

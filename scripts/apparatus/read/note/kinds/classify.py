@@ -32,6 +32,7 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.records import GAZETTES, RECORDS
+from apparatus.read.note.short_forms.scripture import titles_alone
 from apparatus.read.note.words.art_words import ART
 from apparatus.read.note.words.patterns import SPOKEN_BY_RE
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
@@ -69,8 +70,23 @@ def classify(draft: Draft) -> Kind:
         put_keeper(draft)
     if kind in ("web", "misc") and draft.date and draft.date.day and SPOKEN_BY_RE.match(draft.get("title")):
         return "speech"
+    if kind in ("newspaper", "magazine") and not draft.get("title"):
+        _put_headline(draft)
     return kind
 
+
+def _put_headline(draft: Draft) -> None:
+    """A headline that stands where authors do: `Beijing’s Giant Terminal To Open, Port News, February 27, 2008`; news
+    agencies and boards have shorter names."""
+    if draft.date and draft.date.day and len(draft.authors) == 1:
+        (words,) = (name.literal for name in draft.authors)
+        if words.count(" ") >= SHORTEST_HEADLINE - 1:
+            draft.authors = ()
+            draft.put("title", words)
+
+
+SHORTEST_HEADLINE: Final = 4
+"""Words of a headline that no agency has for a name."""
 
 DATA_ARCHIVES: Final = ("ICPSR", "ZA ", "ZA4", "ZA5", "ZA6", "ZA7")
 """With what the numbers begin under which archives keep data: `ICPSR 6796`, `ZA5900`."""
@@ -256,7 +272,13 @@ def _kept_letter(draft: Draft) -> bool:
         return False
     keepers = draft.get("container").split(", ")
     lettered = all(map(acronym, keepers[0].split())) or SHELVED_RE.match(keepers[0]) is not None
-    return keepers != [""] and (lettered or any(map(KEEPER_RE.search, keepers)))
+    name = draft.get("container")
+    called = draft.letter and not draft.in_book and SHORT_NAME_RE.match(name) and not titles_alone(name.lower())
+    return keepers != [""] and bool(lettered or called or any(map(KEEPER_RE.search, keepers)))
+
+
+SHORT_NAME_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: (?:Center|Centre|Archive|MSS?|Trust|Fund|Estate))?\Z")
+"""`Burns`, `Ransom Center`: by what an author calls the papers that he lists elsewhere."""
 
 
 SHELVED_RE: Final = re.compile(r"[A-Z]{2,6} [A-Z]{0,2}\d[\w/.-]*\Z")

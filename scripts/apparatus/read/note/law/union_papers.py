@@ -54,7 +54,8 @@ def read_union_paper(text: str, pieces: list[Piece], at: int) -> Found | None:
         return _passage(text, pieces, at, passage)
     found = PAPER_RE.match(text, start, stop)
     last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
-    if not found or last < 0 or not (found["kind"] or found["bracket"] or "/" in found["number"]):
+    told = found and (found["kind"] or found["bracket"] or "/" in found["number"])
+    if not found or last < 0 or not (told or (found["bare"] and PAGE_RE.match(text, found.end(), stop))):
         return None
     title = found["single"] or found["curled"] or found["straight"] or found["plain"] or found["bare"]
     if capital_share(found["author"]) < SHARE:
@@ -66,6 +67,9 @@ def read_union_paper(text: str, pieces: list[Piece], at: int) -> Found | None:
     end, following = read_tail(text, pieces, last + 1, draft)
     return Found(draft, max(end, found.end()), following, "full", "document")
 
+
+PAGE_RE: Final = re.compile(r"(?:,? (?:(?:at )?pp?\. ?)?\d[\d–-]*)?\.?\Z")
+"""Nothing but a page stands behind the number."""
 
 SHARE: Final = 0.6
 

@@ -121,9 +121,20 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("title", title)
     ends, following = take_aside(text, pieces, last + 1, draft, pieces[last].end)
     ends, following = take_passage(text, pieces, following, draft, ends)
+    if names:
+        _point_to_note(draft)
     cited = Found(draft, ends, following, "short", "short" if title else "surname")
     return as_yearly(cited) if title else cited
 
+
+def _point_to_note(draft: Draft) -> None:
+    """`Lima, n. 2, p. 222`: the note of the article stands before the page, where one of the work stands behind it."""
+    found = NOTE_FIRST_RE.match(draft.locator) if not draft.refers_to_note else None
+    if found and (found["passage"] or not draft.get("title")):
+        draft.refers_to_note, draft.locator = int(found["note"]), found["passage"] or ""
+
+
+NOTE_FIRST_RE: Final = re.compile(r"(?:n\.|note) ?(?P<note>\d{1,3})(?:, (?P<passage>\d.*))?\Z")
 
 SITE_RE: Final = re.compile(r"\w\.(?:com|org|net|edu|gov)\Z")
 """`Ancestry.com` alone says where the work before it was found."""

@@ -15,9 +15,9 @@ from typing import Final
 
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.day_patterns import SQUARE_YEAR_RE
-from apparatus.read.note.words.locators import PARAGRAPH
+from apparatus.read.note.words.locators import PARAGRAPH_LIST
 
-PARAGRAPH_RE: Final = re.compile(rf"\[(?:{PARAGRAPH}(?:[-–]{PARAGRAPH})?|[ivxl]{{1,7}})\]\Z")
+PARAGRAPH_RE: Final = re.compile(rf"\[(?:{PARAGRAPH_LIST}|[ivxl]{{1,7}})\]\Z")
 JOINED: Final = frozenset({"–", "-", "and", "to"})
 LEAD_RE: Final = re.compile(r"(?<!\S)(?P<lead>(?:at )?(?:paras?\.?|at|pp?\.))\Z")
 RANGED_RE: Final = re.compile(r"[-–]\d{1,4}(?!\d)")

@@ -12,7 +12,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import DAY, YEAR
 from apparatus.read.note.words.patterns import EDITION_RE
 from apparatus.read.note.words.places import placed
 
@@ -30,6 +30,9 @@ BARE_RE: Final = re.compile(
     rf" (?P<year>{YEAR}(?:[-–]\d{{2,4}})?)\Z"
 )
 
+DATED_RE: Final = re.compile(rf"(?P<site>[A-ZÀ-Þ][^,;:()\d]{{2,60}}(?<! on)(?<! of)(?<! in)) (?P<day>{DAY})\Z")
+"""`The Guardian 3 May 2020`"""
+
 _NO_PRESS: Final = (
     "january february march april may june july august september october november december jan feb mar apr jun jul aug"
     " sep sept oct nov dec spring summer autumn fall winter act order bill regulations chapter part no vol volume issue"
@@ -42,12 +45,16 @@ NO_PRESS: Final = frozenset(_NO_PRESS.split())
 
 
 def with_comma(inner: str) -> str:
-    """What stands in a bracket, the year parted from the publisher."""
+    """What stands in a bracket, the year parted from the publisher, or the day from the newspaper or site."""
     before = inner.rpartition(" ")[0]
     if not before or before[-1] in ",:" or not (inner[-1].isdigit() and inner[-2].isdigit()):
         return inner
     if where := placed(inner):
         return f"{where['rest']}, {where['year']}"
+    if dated := DATED_RE.match(inner):
+        words = dated["site"].lower().split(" ")
+        told = {words[0], words[-1]} & NO_PRESS or (len(words) == 1 and words[0].endswith("ed"))
+        return inner if told else f"{dated['site']}, {dated['day']}"
     found = BARE_RE.match(inner)
     if not found:
         return inner

@@ -309,9 +309,11 @@ OF_LAW_RE: Final = re.compile(
 """`Art 263 TFEU`, `§ 823 BGB`: a passage of a law on which a commentary is written."""
 
 PARAGRAPH: Final = r"\d{1,4}(?:\.\d{1,3}){0,3}(?:\([a-z]{1,4}\)|[A-H]\b)?"
+_SPAN: Final = rf"{PARAGRAPH}(?:[-–]{PARAGRAPH})?"
+PARAGRAPH_LIST: Final = rf"{_SPAN}(?:(?:, | and |, and ){_SPAN}){{0,12}}"
 PARAGRAPHS_RE: Final = re.compile(
     rf"(?:paras?\.? )?\[{PARAGRAPH}\](?:(?:\s?[-–]\s?| and | to )\[{PARAGRAPH}\])?\Z"
-    rf"|\[(?:{PARAGRAPH}[-–]{PARAGRAPH}|[ivxl]{{1,7}})\]\Z"
+    rf"|\[(?:(?!{PARAGRAPH}\]){PARAGRAPH_LIST}|[ivxl]{{1,7}})\]\Z"
 )
 """`[12]`, `paras [103]–[104]`: paragraphs of a judgment (OSCOLA 2.1.6); `[1.12]`: of a
 report; `[iv]`, `[7–9]`: pages without numbers."""
