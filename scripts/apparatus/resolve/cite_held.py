@@ -8,12 +8,12 @@ its book.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite, Reference
-from apparatus.resolve.cite_match import family, flat, flat_title, name_fits, title_fits
+from apparatus.resolve.cite_match import families, family, flat, flat_title, name_fits, names_fit, title_fits
 from apparatus.resolve.cite_works import Gathered
 
 
@@ -33,6 +33,20 @@ def in_its_book(stated: Reference, others: Iterable[Gathered]) -> Reference:
     found = {flat_title(book.title): book for book in books if _is_in(stated, book)}
     found = found or {flat_title(book.title): book for book in books if _names_people(stated, book)}
     return _filled(stated, next(iter(found.values()))) if len(found) == 1 else stated
+
+
+def new_piece(cite: Cite, works: Collection[Gathered]) -> Cite | None:
+    """The full citation that a short form is, since it names another piece by the author of one in a book that is cited
+    in full: `Lima, “Keys,” in Harbours, 12`, where Harbours is known from her `Quays`."""
+    stated = cite.reference
+    if cite.form != "short" or not stated or not (stated.container and stated.title and stated.authors):
+        return None
+    names, title = families(stated), flat_title(stated.title)
+    theirs = [work for work in works if names_fit(names, work.names, stated.et_al)]
+    if not theirs or any(title_fits(title, work.title) for work in theirs):
+        return None
+    chapter = in_its_book(replace(stated, kind="chapter", authors=theirs[0].reference.authors), theirs)
+    return replace(cite, form="full", reference=chapter, confidence=0.6) if chapter.date else None
 
 
 def in_same_book(cite: Cite, stated: Reference, before: Gathered | None) -> Reference:

@@ -21,7 +21,7 @@ from apparatus.resolve.cite_again import (
     titled_within,
 )
 from apparatus.resolve.cite_alias import short_name
-from apparatus.resolve.cite_held import fill_in_pieces, in_its_book, in_same_book
+from apparatus.resolve.cite_held import fill_in_pieces, in_its_book, in_same_book, new_piece
 from apparatus.resolve.cite_keepers import Keepers
 from apparatus.resolve.cite_known import alias_at_head
 from apparatus.resolve.cite_match import families, flat_title
@@ -75,6 +75,9 @@ def _shelve_full(article: Article, shelf: Shelf, shelved: Shelved) -> list[tuple
         if beside and (parallel := _reported_twice(beside, place, cite, shelved)):
             shelved.again[place] = parallel
             continue
+        if piece := new_piece(cite, shelved.works.values()):
+            shelved.paged[place] = cite = piece
+            stated = cite.reference or stated
         if cite.form == "full":
             stated = replace(stated, authors=last) if names_idem(stated) else stated
             stated = in_same_book(cite, stated, _just_before(place, beside, shelved))

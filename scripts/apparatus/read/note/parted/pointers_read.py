@@ -115,6 +115,9 @@ UNPARTED_RE: Final = re.compile(
 )
 """`in Lima & Costa op. cit.`: the comma is wanting."""
 
+DATED_RE: Final = re.compile(r" to [^;()“”]{2,80}\d{4}(?P<stop>\.)(?=\sop\.?\s?cit\b)")
+"""`Lima to Doe, 4 February 1950. op. cit.`: a letter cited again."""
+
 POINTERS: Final = Groups(POINTING | ABOVE | WORDED | COLON | SPEAKERS | HEARD | REFERRED | UNPARTED)
 """What of them it is asked for."""
 
@@ -132,6 +135,8 @@ def pointers_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         )
     for found in UNPARTED_RE.finditer(text) if groups & UNPARTED else ():
         yield put_before(found, ",", "gap")
+    for found in DATED_RE.finditer(text) if groups & UNPARTED else ():
+        yield put_for(found, ",", "stop")
     for found in COLON_RE.finditer(text) if groups & COLON else ():
         yield found.start("colon"), Change(found.end(), ", ", found.start("colon"))
     for found in ABOVE_RE.finditer(text) if groups & ABOVE else ():
