@@ -39,6 +39,6 @@ def test_nothing_that_could_run_gets_through(html: str) -> None:
 
 
 def test_search_finds_the_words_of_a_sentence_and_no_number_of_a_note() -> None:
-    assert words_of(f"<p>Quays in the east{MARK}{MARK}. A yard 4 stands there{MARK}.</p>") == (
+    assert words_of(f"<p>Quays in the east{MARK} {MARK}. A yard 4\n{MARK} stands there {MARK}.</p>") == (
         "Quays in the east. A yard 4 stands there."
     )

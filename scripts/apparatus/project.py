@@ -18,6 +18,7 @@ from apparatus.read.register import SUFFIX, keep, read_register
 from apparatus.read.seed import read_article
 from apparatus.resolve.read_together import read_together
 from apparatus.review.between import check_terms
+from apparatus.review.ways import dead_ends
 
 ANNOTATIONS = "annotations"
 """The folder of annotations under `docs/`."""
@@ -123,6 +124,19 @@ def settings_faults(root: Path) -> list[Problem]:
             text, found = read_text(root / shown, shown)
             problems += found or yaml_faults(text, shown)
     return problems
+
+
+def dead_links(root: Path, project: Project) -> list[Problem]:
+    """Where pages and entries link to what is not there, which MkDocs tells without the line."""
+    docs = root / "docs"
+    files = {path.relative_to(docs).as_posix() for path in docs.rglob("*") if path.is_file()}
+    files |= {"glossary/index.md", "sources/index.md", *(f"sources/{key}.md" for key in _keys_in(root / "bib"))}
+    slugs = [article.slug for article in project.sources.articles]
+    entries = [(_shown(root, path), read_text(path, "")[0]) for path in _markdown_files(docs / "glossary")]
+    texts = [
+        (text, path, PurePosixPath(path).relative_to("docs").parent) for path, text in (*project.written, *entries)
+    ]
+    return [found for text, path, at in texts for found in dead_ends(text, path, at.as_posix(), files, slugs)]
 
 
 def _shown(root: Path, path: Path) -> str:

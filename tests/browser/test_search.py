@@ -17,9 +17,7 @@ HITS = ".md-search-result__link"
 
 def search(page: Page, words: str) -> list[str]:
     """The addresses of what is found, those under "more on this page" too, best first."""
-    # The theme searches when a key comes up; an input method ends with one, filling a field by script does not.
-    page.locator(".md-search__input").fill(words)
-    page.keyboard.press("End")
+    page.locator(".md-search__input").fill(words)  # without a key, as by pasting or dictating
     page.wait_for_function("(words) => window.answered === words", arg=words)
     return page.locator(HITS).evaluate_all("(all) => all.map((link) => link.getAttribute('href'))")
 

@@ -114,7 +114,8 @@
     close(level);
     if (pin) for (const entry of open) entry.pinned = true;
     const box = build(link, content, level);
-    const watcher = ap.small.matches && window.CloseWatcher ? new CloseWatcher() : null; // a phone's own way back
+    // A phone has a way back of its own.
+    const watcher = ap.small.matches && window.CloseWatcher ? new CloseWatcher() : null;
     if (watcher) watcher.onclose = () => close(level, true);
     open.push({ opener: link, box, pinned: pin, note: content.note, watcher });
     if (link.hasAttribute("aria-expanded")) {

@@ -58,6 +58,8 @@
   if (toggle && field) {
     toggle.addEventListener("change", start);
     field.addEventListener("focus", start);
+    // The theme looks at keys alone; words that are pasted, dictated or dropped come without one.
+    field.addEventListener("input", () => field.dispatchEvent(new Event("keyup")));
     document.addEventListener("click", (event) => {
       const link = event.target.closest && event.target.closest(".md-search-result__link");
       if (!link || !field.value.trim()) return;

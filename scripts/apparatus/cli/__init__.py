@@ -146,7 +146,7 @@ def _format(works: Iterable[Work], old: str | None, path: Path) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from apparatus.build import check
-    from apparatus.project import load, settings_faults
+    from apparatus.project import dead_links, load, settings_faults
     from apparatus.review import questions
 
     root: Path = options.project
@@ -159,7 +159,7 @@ def _check(options: argparse.Namespace) -> int:
         project.registers,
         project.gaps,
     )
-    problems = [*problems, *settings_faults(root), *found, *_stale_schemas(root)]
+    problems = [*problems, *settings_faults(root), *found, *dead_links(root, project), *_stale_schemas(root)]
     if options.notices:
         sources = project.sources
         problems += [*_doubts(sources), *questions(sources.glossary, sources.annotations, project.written)]

@@ -51,8 +51,8 @@ def cite_all(markdown: str) -> str:
     return markdown if "\\bibliography" in markdown else f"{markdown}\n\n\\bibliography\n"
 
 
-CALL = re.compile(r'<sup id="fnref[^"<>]*">.*?</sup>', re.DOTALL)
-"""The marker of a note: in a text without heights its number would be one of the sentence."""
+CALL = re.compile(r'[ \n]?<sup id="fnref[^"<>]*">.*?</sup>', re.DOTALL)
+"""The marker of a note and the space before it: in a text without heights its number would be one of the sentence."""
 
 
 def words_of(html: str) -> str:

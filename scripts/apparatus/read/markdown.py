@@ -21,7 +21,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from apparatus.model import Place, Problem
-from apparatus.read.markup import check_line, check_links, problem_at, quoted
+from apparatus.read.markup import check_line, check_links, links_in, problem_at, quoted
 
 CITED_RE = re.compile(r"\s*@(?P<key>[\w-]+)\s*\Z")
 """One part of a citation, between the brackets and semicolons."""
@@ -34,6 +34,9 @@ LANGUAGE_RE = re.compile(r"[\w#+.-]*")
 
 HIDDEN_RE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
 """Control characters, and those that reorder a line so that it reads other than it is (UAX 9, explicit formatting)."""
+
+WITHIN_RE = re.compile(r"\](?:\(|:[ \t]*)<?(?![ \t]*(?:https?:|mailto:|#))")
+"""What only a text has that links to a page of the same site: most have none, and need not be parsed for it."""
 
 LONGEST_PAGE = 100_000
 """In characters. A definition has a fiftieth of it; longer texts can keep a CommonMark reader busy for minutes."""
@@ -109,6 +112,13 @@ def check_markdown(text: str, path: str, first_line: int = 1) -> list[Problem]:
             problems.extend(check_line(plain, number))
     problems.extend(check_links(tokens))
     return [_moved(problem, path, first_line) for problem in _once(problems)]
+
+
+def addresses(text: str, first_line: int = 1) -> list[tuple[str, int]]:
+    """The address of each link and picture that leads somewhere within the site, and its line."""
+    if not WITHIN_RE.search(text) or len(text) > LONGEST_PAGE:
+        return []
+    return [(address, line + first_line) for address, line in links_in(_parser().parse("\n".join(_lines(text))))]
 
 
 def _lines(text: str) -> list[str]:

@@ -80,6 +80,12 @@ def _check_attribute(name: str, number: int, column: int) -> Iterator[Problem]:
 
 def check_links(tokens: list[Token]) -> Iterator[Problem]:
     """Links and pictures whose address has another scheme than those that are allowed."""
+    for address, line in links_in(tokens):
+        yield from _check_address(address, line)
+
+
+def links_in(tokens: list[Token]) -> Iterator[tuple[str, int]]:
+    """The address of each link and picture, and its line, counted from 0."""
     for block in tokens:
         if block.type != "inline" or block.map is None:
             continue
@@ -89,7 +95,7 @@ def check_links(tokens: list[Token]) -> Iterator[Problem]:
                 line += 1
             elif token.type in {"link_open", "image"}:
                 address = token.attrGet("href" if token.type == "link_open" else "src")
-                yield from _check_address(str(address or ""), line)
+                yield str(address or ""), line
 
 
 def _check_address(address: str, number: int) -> Iterator[Problem]:
