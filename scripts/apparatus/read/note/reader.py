@@ -16,7 +16,7 @@ from apparatus.read.note.east_asian import native_in
 from apparatus.read.note.entries.embedded import entries_in
 from apparatus.read.note.in_prose.in_brackets import bracketed
 from apparatus.read.note.in_prose.phrase_keys import KEYED, is_keyed, phrase_key
-from apparatus.read.note.in_prose.told import told
+from apparatus.read.note.in_prose.told import told, without_fragments
 from apparatus.read.note.names.same_author import beside
 from apparatus.read.note.parted.issues_read import states_count
 from apparatus.read.note.parted.marks_of_the_manual import marks_of_the_manual
@@ -169,7 +169,7 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
                 cites.append(beside(text, cites, left) if cites else left)
     if prose:
         cites.append(told(text, *prose))
-    return with_towns(cites) if len(cites) > 1 else cites
+    return without_fragments(text, with_towns(cites)) if len(cites) > 1 else cites
 
 
 def _in_bracket(text: str) -> list[Cite]:

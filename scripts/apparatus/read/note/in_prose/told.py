@@ -7,6 +7,8 @@ notes labelled by hand, six were a citation that had not been found.
 
 from __future__ import annotations
 
+from typing import Final
+
 from apparatus.model import Cite
 from apparatus.read.note.words.patterns import IMPRINT_RE
 
@@ -19,3 +21,27 @@ def told(text: str, start: int, end: int) -> Cite:
     if ")" in words and IMPRINT_RE.search(words):
         return Cite(form="prose", start=start, end=end, text=words, rule="prose-imprint", confidence=0.4)
     return Cite(form="prose", start=start, end=end, text=words, rule="prose", confidence=0.9)
+
+
+def without_fragments(text: str, cites: list[Cite]) -> list[Cite]:
+    """The cites; where three or more in a row are a name or a title and nothing else, stops between them, their words
+    are prose: so an office parts the headings under which a paper is filed, `Port Reports. Quay 1972. Census.`"""
+    if sum(map(_is_bare, cites)) < FEWEST:
+        return cites
+    runs: list[list[Cite]] = []
+    for cite in cites:
+        before = runs[-1][-1] if runs and _is_bare(cite) else None
+        if before and _is_bare(before) and text[before.end : cite.start].strip() == ".":
+            runs[-1].append(cite)
+        else:
+            runs.append([cite])
+    return [cite for run in runs for cite in (run if len(run) < FEWEST else [told(text, run[0].start, run[-1].end)])]
+
+
+FEWEST: Final = 3
+
+
+def _is_bare(cite: Cite) -> bool:
+    """Whether a short form is made of a name or a title alone."""
+    pointing = cite.ibid or cite.refers_to_note or cite.locator or cite.signal
+    return cite.form == "short" and not pointing and cite.rule in ("short", "surname") and "," not in cite.text
