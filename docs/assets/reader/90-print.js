@@ -118,7 +118,7 @@
     return parts.flatMap((part) => {
       const number = ap.number(part);
       const copy = part.cloneNode(true);
-      copy.querySelectorAll(".ap-pop, .ap-anchor, .ap-select").forEach((tool) => tool.remove());
+      copy.querySelectorAll(".ap-pop, .ap-anchor, .ap-select, .md-code__nav, .md-clipboard").forEach((tool) => tool.remove());
       copy.querySelectorAll("[id], [style]").forEach((inner) => ["id", "style"].forEach((name) => inner.removeAttribute(name)));
       copy.removeAttribute("id");
       const pieces = copy.matches("ol, ul") ? [...copy.children].map((item) => h("p", { class: "ap-sheet__item" }, ...item.childNodes)) : [copy];
