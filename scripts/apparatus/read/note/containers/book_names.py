@@ -28,7 +28,7 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, LISTED_RE, VOLUME_RE
 from apparatus.read.note.words.title_words import looks_like_title
 
-SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.?)\Z")
+SEVERAL_SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.?)\Z")
 """`Romay and Ferrer`: editors whose book was cited before."""
 
 SEVERAL_RE: Final = re.compile(
@@ -157,7 +157,7 @@ def of_known_book(cursor: Cursor, words: str, following: str) -> bool:
         return _edit(words)
     if any(EDITED_RE.match(cursor.next_text(cursor.at + more)) for more in (1, 3)) or COUNTED_RE.match(following):
         return False  # `in Ports and Power, Quay Studies 12, ed. Ana Lima`
-    if SURNAMES_RE.match(words) and (looks_like_title(following) or _titled_in_small(cursor, following)):
+    if SEVERAL_SURNAMES_RE.match(words) and (looks_like_title(following) or _titled_in_small(cursor, following)):
         return True
     if not looks_like_title(following):
         return False

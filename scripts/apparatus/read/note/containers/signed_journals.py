@@ -26,7 +26,7 @@ _PERSONS: Final = rf"(?:{_PERSON}, ){{0,2}}(?:{_PERSON},? (?:and|&) )?{_PERSON}"
 SIGNED_RE: Final = re.compile(rf"(?P<names>{_PERSONS})(?:, (?P<title>[A-ZÀ-Þ].+))?\Z")
 """People, and the title of what they wrote, which no marks show."""
 _SURNAME: Final = r"[A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,20}"
-SURNAMES_RE: Final = re.compile(rf"(?!(?:The|In|Re)\b){_SURNAME}(?: (?:and|&) {_SURNAME})?\Z")
+SIGNED_BY_RE: Final = re.compile(rf"(?!(?:The|In|Re)\b){_SURNAME}(?: (?:and|&) {_SURNAME})?\Z")
 FULL_RE: Final = re.compile(rf"(?P<given>{_SURNAME})(?: [A-ZÀ-Þ]\.){{0,2}} {_SURNAME}\Z")
 JOURNAL_RE: Final = re.compile(
     r"(?:[A-Z]{1,3}\.? ?)?(?:L\.?Q\.?R|M\.?L\.?R|C\.?L\.?J|L\.?J|J\.?I\.?L|O\.?J\.?L\.?S|I\.?C\.?L\.?Q|C\.?L\.?P|P\.?L"
@@ -89,4 +89,4 @@ def _print_article(draft: Draft) -> None:
 def names_people(words: str) -> bool:
     """Whether words are surnames, or the full name of somebody: `Lima and Costa (2001) 64 MLR 767`."""
     full = FULL_RE.match(words)
-    return SURNAMES_RE.match(words) is not None or (full is not None and is_given_name(full["given"]))
+    return SIGNED_BY_RE.match(words) is not None or (full is not None and is_given_name(full["given"]))

@@ -55,7 +55,7 @@ def read_element(element: str, draft: Draft) -> None:
         and pieces[0].kind == pieces[1].kind == "text"
     ):
         pieces[:2] = [Piece("text", pieces[0].start, pieces[1].end)]
-    listed = LISTED_RE.match(element)
+    listed = LIST_IN_TITLE_RE.match(element)
     if listed:
         pieces = [Piece("text", 0, listed.end()), *(piece for piece in pieces if piece.start >= listed.end())]
     at = 0
@@ -95,7 +95,7 @@ JOINED_NAME_RE: Final = re.compile(r"[^\W\d_]{2,20}\.\s[^\W\d_]")
 CAPITALS_RE: Final = re.compile(r"(?:[A-Z&]{1,6}\.\s){2,6}[A-Z]{1,6}\.\s\d")
 """`U. CHI. L. REV. 91`: the stops within the name of a review in capitals."""
 
-LISTED_RE: Final = re.compile(
+LIST_IN_TITLE_RE: Final = re.compile(
     r"In (?!.*\b(?:[Ee]dited|[Ee]ds?|[Tt]rans(?:lated)?)\b)[A-ZÀ-Þ][^,]{2,120}"
     r"(?:, [^,\d]{2,40}){1,4}, and [^,\d]{3,120}(?=, (?:pp?\. ?)?\d{1,4}[–-]\d)"
 )

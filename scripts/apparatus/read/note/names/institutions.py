@@ -241,7 +241,7 @@ def names_behind_title(draft: Draft) -> None:
             draft.authors = makers
             del draft.stated["container"]
         return
-    listed = LISTED_RE.match(held)
+    listed = PEOPLE_LISTED_RE.match(held)
     for people in ([listed["people"]] if listed else []) + [held.partition(", ")[0]]:
         holder = held[len(people) + 2 :] or ("" if draft.get("place") else keeper)
         if not holder or not (holder[0].isupper() or DOMAIN_RE.fullmatch(holder)):
@@ -266,7 +266,7 @@ RECENT: Final = 1950
 ALONE: Final = frozenset({"title", "container", "genre"})
 """What is told of a map or a song that nothing holds, its maker in the container’s place."""
 
-LISTED_RE: Final = re.compile(r"(?P<people>(?:[^,]{3,40}, ){0,4}[^,]{3,40},? and [^,]{3,40})(?:, |\Z)")
+PEOPLE_LISTED_RE: Final = re.compile(r"(?P<people>(?:[^,]{3,40}, ){0,4}[^,]{3,40},? and [^,]{3,40})(?:, |\Z)")
 DOMAIN_RE: Final = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 
 

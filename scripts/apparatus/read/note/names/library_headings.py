@@ -52,13 +52,13 @@ PART_RE: Final = re.compile(
 """What is a part of the body before it."""
 
 
-KEEPER_RE: Final = re.compile(r"\b(?:Librar|Archiv|Museum|Bibliot)")
+LIBRARY_RE: Final = re.compile(r"\b(?:Librar|Archiv|Museum|Bibliot)")
 
 
 def institution(text: str, at: int) -> int:
     """Where the first part begins, behind the name of an institution that begins at `at`; 0 where none stands there."""
     found = BODY_RE.match(text, at)
-    if found and KEEPER_RE.search(found["body"]):
+    if found and LIBRARY_RE.search(found["body"]):
         return 0  # `Port Library. Department of Manuscripts, Costa Papers`: who keeps something
     parted = found is not None and found["end"] == "." and PART_RE.match(text, found.end()) is not None
     return found.end() if found and parted and is_body(found["body"]) else 0

@@ -38,11 +38,11 @@ TWO: Final = 2
 
 def list_of_persons(text: str) -> bool:
     """`Jane WT Lima, Tom R. Roe, and Ann Poe`, `J. LIMA & T. ROE`: each with a given name first, or with initials."""
-    names = LISTED_RE.split(text)
+    names = BETWEEN_NAMES_RE.split(text)
     return len(names) > 1 and all(is_one_person(name.split()) for name in names)
 
 
-LISTED_RE: Final = re.compile(r", (?:and |& )?| and | & | et ")
+BETWEEN_NAMES_RE: Final = re.compile(r", (?:and |& )?| and | & | et ")
 """What parts the names of a list."""
 
 

@@ -44,7 +44,7 @@ def without_year(names: str, draft: Draft) -> str:
     if not found or not date or not looks_like_names(found["names"]):
         return names
     draft.date = date
-    if found["year"] and names[-1] == ")" and SURNAMES_RE.match(found["names"]):
+    if found["year"] and names[-1] == ")" and SEVERAL_SURNAMES_RE.match(found["names"]):
         draft.authors, draft.et_al = read_names(found["names"], short=True)
         return ""
     return found["names"]
@@ -109,7 +109,7 @@ def year_of_authors(text: str, pieces: list[Piece], at: int, bracket: int) -> bo
         or end - start > YEAR_FIGURES
         or is_given(names.partition(", ")[2].partition(" and ")[0], several=True)
     )
-    whole = whole or (SURNAMES_RE.match(names) is not None and _held_behind(text, title))
+    whole = whole or (SEVERAL_SURNAMES_RE.match(names) is not None and _held_behind(text, title))
     return title.kind == "quote" and whole and looks_like_names(names) and looks_like_person(first)
 
 
@@ -120,6 +120,6 @@ def _held_behind(text: str, title: Piece) -> bool:
 
 
 _SURNAME: Final = r"[A-ZÀ-Þ][\w’-]+"
-SURNAMES_RE: Final = re.compile(rf"{_SURNAME}(?:(?:, {_SURNAME})*,? (?:and|&) {_SURNAME}|,? et al\.)\Z")
+SEVERAL_SURNAMES_RE: Final = re.compile(rf"{_SURNAME}(?:(?:, {_SURNAME})*,? (?:and|&) {_SURNAME}|,? et al\.)\Z")
 HOLDER_RE: Final = re.compile(r"(?:[,.][”\"’']|.[”\"’'],) (?:in )?[A-ZÀ-Þ][^,;()“”]{2,80}[ ,]+\d")
 """`,” Port Review 12`"""

@@ -32,7 +32,7 @@ TURNED_RE: Final = re.compile(
     r"(?:[a-z]+ )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?, (?P<first>[A-ZÀ-Þ][\w’'-]*\.?)[^:]*\Z"
 )
 _FULL: Final = r"[A-ZÀ-Þ][\w’'-]*\.?(?: (?!and\b|und\b|et\b)[\w’'.-]+){1,3}"
-LISTED_RE: Final = re.compile(
+FULL_NAMES_RE: Final = re.compile(
     rf"(?P<first>[A-ZÀ-Þ][\w’'-]*\.?)(?: (?!and\b|und\b|et\b)[\w’'.-]+){{1,3}}(?:, {_FULL}){{0,3}},?"
     rf" (?:and|und|et|&) {_FULL}\Z"
 )
@@ -108,7 +108,7 @@ def are_full_names(words: str) -> bool:
     """Whether words are full names, of persons whose first is known to be given or an initial."""
     if INITIALS_RE.match(words):
         return looks_like_names(words)
-    found = PERSON_RE.match(words) or LISTED_RE.match(words) or TURNED_RE.match(words)
+    found = PERSON_RE.match(words) or FULL_NAMES_RE.match(words) or TURNED_RE.match(words)
     if not found or not looks_like_names(words) or OWNER_RE.search(words):
         return False
     first = found["first"]

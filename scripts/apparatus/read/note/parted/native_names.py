@@ -24,7 +24,7 @@ _NAME: Final = r"[A-ZÀ-Þ][a-zà-ÿ’'-]{1,15}\s[A-ZÀ-Þ][a-zà-ÿ’'-]{1,20
 _NAMED: Final = rf"(?:{_NAME})(?:\s?\[{_SCRIPT}\]|\s?\({_SCRIPT}\)|\s?{_SCRIPT})"
 _BEHIND: Final = r"(?=\.?,|\s(?:eds?|trans)\.,|\.?\s(?:and|&|et\sal)\b|\s\((?:eds?|trans)\b|\.\s[A-ZÀ-Þ“\"‘])"
 _LIST: Final = rf"(?P<names>{_NAMED}(?:,?\s(?:(?:and|&)\s)?{_NAMED}){{0,9}})"
-LISTED_RE: Final = re.compile(rf"(?:{BEGINS}|;\sand\s){_LIST}{_BEHIND}")
+NATIVE_NAMES_RE: Final = re.compile(rf"(?:{BEGINS}|;\sand\s){_LIST}{_BEHIND}")
 BY_RE: Final = re.compile(rf"\b(?:eds?\.|trans\.|by)\s{_LIST}")
 WITHIN_RE: Final = re.compile(rf"(?:\(|(?<=[a-z])\s|(?<=[a-z],)\s){_LIST}{_BEHIND}")
 """The same within a sentence, where a known family name must begin it."""
@@ -43,7 +43,7 @@ def native_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     if text.isascii() or not SIGN_RE.search(text):
         return
     within = (found for found in WITHIN_RE.finditer(text) if found["names"].split()[0] in EAST_ASIAN_SURNAMES)
-    for listed in (*LISTED_RE.finditer(text), *BY_RE.finditer(text), *within):
+    for listed in (*NATIVE_NAMES_RE.finditer(text), *BY_RE.finditer(text), *within):
         for found in NAMED_RE.finditer(text, *listed.span("names")):
             if looks_like_organisation(found["name"]):
                 continue

@@ -26,7 +26,7 @@ from apparatus.read.note.words.signs import Groups, either_case, group
 _JOINT: Final = r"(?:;\s(?:(?:and|&)\s)?|,?\s(?:and|&)\s|\s?/\s?)"
 _CITED: Final = r"(?:[Oo]p|[Oo]b|[Ll]oc)\.?\s?[Cc]it\b"
 _BOOK: Final = r"[A-ZÀ-Þ][^;“”\"()]{2,150}\([^()]{2,80}\d{4}\)"
-LISTED_RE: Final = re.compile(
+TURNED_NAMES_RE: Final = re.compile(
     rf"(?:{BEGINS}|\(|(?P<amid>(?<=[a-z])\s|(?<=[a-z],)\s))(?P<names>{TURNED_NAME}(?:{_JOINT}{TURNED_NAME}){{1,5}})(?=(?P<others>[,;]?\set\sal\.)?"
     rf"(?P<role>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|[Tt]rans|[Hh]rsg|[Hh]gg?)\b\.?\)?)?(?P<stop>:|(?<=\.)|[.,])\s"
     rf"(?:(?P<cited>{_CITED}|[“\"‘'«„]|{_BOOK})|[A-ZÀ-Þ](?!\.)))"
@@ -77,7 +77,7 @@ def authors_turned(text: str, groups: int) -> Iterator[tuple[int, Change]]:
 def _listed(text: str) -> Iterator[tuple[int, Change]]:
     """The lists of names: as in a note before `op. cit.`, a title in quotation marks and one with its imprint in
     brackets."""
-    for found in LISTED_RE.finditer(text):
+    for found in TURNED_NAMES_RE.finditer(text):
         people = _people(found)
         if len(people) < LEAST or (found["amid"] and not found["cited"] and not _led(found)):
             continue  # within a sentence no entry begins

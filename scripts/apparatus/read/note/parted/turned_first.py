@@ -28,7 +28,7 @@ TURNED_RE: Final = re.compile(
 BEGINS_RE: Final = re.compile(rf"{NO_INITIAL}{BEGINS}\Z")
 LEAD: Final = 24
 """Characters that lead up to a citation."""
-LISTED_RE: Final = re.compile(rf"\s{_WORD},\s(?:{_WORD},\s){{0,4}}(?:and|&)\s")
+WORDS_LISTED_RE: Final = re.compile(rf"\s{_WORD},\s(?:{_WORD},\s){{0,4}}(?:and|&)\s")
 """Single words up to an `and`: surnames, or what a title lists."""
 NO_FAMILIES: Final = (PLACES, COMMON_WORDS, COMPANIES, LONE_ORGANISATIONS, NEWSPAPERS)
 
@@ -38,7 +38,7 @@ def turned_back(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     for found in at_begins(TURNED_RE, text):
         if not BEGINS_RE.search(text, max(0, found.start() - LEAD), found.start()):
             continue
-        if not _is_person(found) or LISTED_RE.match(text, found.end("comma")) or _of_entry(text, found):
+        if not _is_person(found) or WORDS_LISTED_RE.match(text, found.end("comma")) or _of_entry(text, found):
             continue
         end = found.end("comma") if found["joined"] else found.start("comma")
         yield found.start("family"), Change(end, in_natural_order(found), found.start("family"))

@@ -241,14 +241,14 @@ def _closed(text: str) -> Iterator[tuple[int, Change]]:
 def _joined(text: str) -> Iterator[re.Match[str]]:
     """Where the sign `&` joins the names of people."""
     for found in AMPERSAND_RE.finditer(text):
-        listed = LISTED_RE.search(text, max(0, found.start() - LONGEST_NAME), found.start()) is not None
+        listed = TURNED_FIRST_RE.search(text, max(0, found.start() - LONGEST_NAME), found.start()) is not None
         if listed and LAST_RE.match(text, found.end()):
             continue  # lawyers’ lists have no comma before the sign, by which they are known
         if not found["given"] or is_given_name(found["given"]):
             yield found
 
 
-LISTED_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+,\s[A-ZÀ-Þ][\w.’-]+(?:\s[A-ZÀ-Þ][\w.’-]+){1,2}\s\Z")
+TURNED_FIRST_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+,\s[A-ZÀ-Þ][\w.’-]+(?:\s[A-ZÀ-Þ][\w.’-]+){1,2}\s\Z")
 LAST_RE: Final = re.compile(r"\s(?:[A-ZÀ-Þ][\w.’-]+\s){1,3}[A-ZÀ-Þ][\w’-]+,\s")
 LONGEST_NAME: Final = 60
 

@@ -81,7 +81,7 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
         part = part[3:]
     elif signal and signal.end() <= len(part):
         part = part[signal.end() :]
-    listed = LISTED_RE.match(part)
+    listed = LIST_ENDS_RE.match(part)
     part = part[listed.end() :] if listed else part
     if not part or not part[0].isupper() or SIGNAL_RE.fullmatch(part + " "):
         return False
@@ -127,7 +127,7 @@ def _headline(words: list[str]) -> bool:
     return not named and capital_share(" ".join(words)) == 1
 
 
-LISTED_RE: Final = re.compile(r"(?:and|or|und|et|e|y) (?:the |an? )?(?=[A-ZÀ-Þ])")
+LIST_ENDS_RE: Final = re.compile(r"(?:and|or|und|et|e|y) (?:the |an? )?(?=[A-ZÀ-Þ])")
 """The end of a list in a title: `Path Dependence, Its Critics, and the Quest for “Historical Economics”`."""
 
 KINDS: Final = frozenset({"Review", "Chapter", "Part", "Section", "Discussion", "Translation", "Abstract"})

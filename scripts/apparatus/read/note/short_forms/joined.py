@@ -15,7 +15,7 @@ from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.locators import read_locator
 
-SURNAMES_RE: Final = re.compile(
+CITED_BY_RE: Final = re.compile(
     r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]u|[Ll]a|[Ll]e) (?:de[rn] )?)?[A-ZÀ-Þ][\w’'-]+"
     r"(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.?)?\Z"
 )
@@ -26,7 +26,7 @@ def before_another(text: str, pieces: list[Piece], at: int) -> list[Piece]:
     """The pieces without the second short form and the comma before it. Only behind one title of several words, or in
     marks, can names be told from the end of a list."""
     index = at + 4  # names, comma, one title, comma
-    if not SURNAMES_RE.match(words_of(text, pieces[at])) or not _titled(text, pieces, index):
+    if not CITED_BY_RE.match(words_of(text, pieces[at])) or not _titled(text, pieces, index):
         return pieces
     before = pieces[index - 2]
     alone = pieces[index - 1].kind == "," and (before.kind == "quote" or " " in words_of(text, before))
@@ -46,7 +46,7 @@ def _titled(text: str, pieces: list[Piece], at: int) -> bool:
         return False
     words = words_of(text, pieces[at])
     names = words.removeprefix("and ")
-    return names != words and SURNAMES_RE.match(names) is not None and is_title(text, pieces[at + 2])
+    return names != words and CITED_BY_RE.match(names) is not None and is_title(text, pieces[at + 2])
 
 
 def is_title(text: str, piece: Piece) -> bool:

@@ -81,7 +81,7 @@ def _names_behind_title(draft: Draft) -> bool:
 
 def _owns_site(draft: Draft, words: str) -> bool:
     """Whether an institution, or its domain, stands behind the name of a site that is none itself."""
-    if KEEPER_RE.search(words):
+    if SITE_OWNER_RE.search(words):
         return True
     body = looks_like_organisation(words, strict=True) or DOMAIN_RE.match(words)
     if not body or periodical_kind(words) is not None:
@@ -103,7 +103,7 @@ def _addressed(cursor: Cursor) -> bool:
 
 CHANGED_RE: Final = re.compile(r"[Ll]ast (?:updated|modified|revised|edited)\b")
 DOMAIN_RE: Final = re.compile(r"[A-Z][\w-]*\.(?:com|org|net|edu|gov|io|info)\Z")
-KEEPER_RE: Final = re.compile(
+SITE_OWNER_RE: Final = re.compile(
     r"\w (?:Networks?|Communications?|Media|Group|Broadcasting|Television|Publishing|Publications|Productions"
     r"|Entertainment|Interactive|Enterprises|Holdings|Foundation)\Z"
 )

@@ -43,13 +43,13 @@ def _town_off(draft: Draft, name: str) -> None:
     if draft.get("place") or len(parts) <= size or not known_place(parts[-size]):
         return
     body = ", ".join(parts[:-size])
-    kept = not is_body(body) or KEEPER_RE.search(body) is not None
+    kept = not is_body(body) or MUSEUM_RE.search(body) is not None
     if any(char in draft.get(name) for char in ":;()") or (kept and not is_house(body)):
         return
     draft.stated.update({name: body, "place": ", ".join(parts[-size:])})
 
 
-KEEPER_RE: Final = re.compile(r"\b(?:Museum|Gallery|Library|Archives?|Collection|Musée|Museo)\b")
+MUSEUM_RE: Final = re.compile(r"\b(?:Museum|Gallery|Library|Archives?|Collection|Musée|Museo)\b")
 """What keeps works, and is named with its town."""
 
 

@@ -186,7 +186,7 @@ def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
             or (" " in names and looks_like_organisation(names, strict=True))
             or _turned(names)
             or (LONE_RE.match(names) is not None and (dated or _dated_soon(text, pieces, at + 2)))
-            or (not lead and SURNAMES_RE.match(names) is not None and looks_like_names(names))
+            or (not lead and JOINED_SURNAMES_RE.match(names) is not None and looks_like_names(names))
             or (_may_sign(names) and _source_behind(text, pieces, at + 1))
             or sentence_names(text, pieces, at, stretch)
         )
@@ -283,7 +283,7 @@ LONE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]{1,30}, [A-ZÀ-Þ][\w’-]{1,20}
 """The same, with a given name that is also something else: `Childs, Marquis.`"""
 
 _SURNAME: Final = r"(?:(?:[Ll]e|[Ll]a|[Dd][aeiu]|[Dd]e la|[Vv][ao]n|[Vv]an de[rn]?) )?[A-ZÀ-Þ][\w’-]{1,30}"
-SURNAMES_RE: Final = re.compile(rf"{_SURNAME}(?:, {_SURNAME}){{0,3}},? and {_SURNAME}\Z")
+JOINED_SURNAMES_RE: Final = re.compile(rf"{_SURNAME}(?:, {_SURNAME}){{0,3}},? and {_SURNAME}\Z")
 """`Lima and Roe`: the authors of a short form."""
 
 

@@ -216,7 +216,7 @@ def _sourced_behind(words: str) -> bool:
     return APPEARED_RE.match(words) is not None
 
 
-SURNAMES_RE: Final = re.compile(
+MEANT_RE: Final = re.compile(
     r"(?!(?:Thus|Indeed|Moreover|However|Again|Hence|Still|Yet|Also|Later|Here|There|Then|Now|Today|Once|\w+ly)\b)"
     r"(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]u|[Dd]i|[Dd]ella|[Ll]e|[Ll]a)(?: de[rn])? )?"
     r"[A-ZÀ-Þ][\w’-]{2,30}(?:(?:, [A-ZÀ-Þ][\w’-]{2,30})*,? and [A-ZÀ-Þ][\w’-]{2,30}|,? et al\.?)?\Z"
@@ -231,7 +231,7 @@ def _paged(text: str, pieces: list[Piece], index: int) -> bool:
     if index < 2 or behind >= len(pieces) or pieces[index + 1].kind != "," or pieces[behind].kind != "text":
         return False
     start = read_signal(text, pieces[0].start, pieces[0].end)[1]
-    if not SURNAMES_RE.match(text[start : pieces[index - 2].end]):
+    if not MEANT_RE.match(text[start : pieces[index - 2].end]):
         return False
     ended = behind + 1 == len(pieces) or pieces[behind + 1].kind in (";", ".")
     return ended and read_locator(words_of(text, pieces[behind])) != ""

@@ -50,11 +50,11 @@ def _list_in_subtitle(text: str, pieces: list[Piece], at: int) -> bool:
     if at + 4 >= len(pieces) or pieces[at].kind != "text" or pieces[at + 2].kind != "text":
         return False
     _, colon, begun = words_of(text, pieces[at]).rpartition(": ")
-    listed = LISTED_RE.match(text, pieces[at + 2].start, pieces[at + 2].end) if colon else None
+    listed = TWO_NAMED_RE.match(text, pieces[at + 2].start, pieces[at + 2].end) if colon else None
     return listed is not None and begun.count(" ") < 2 and begun[:1].isupper() and pieces[at + 4].kind == "text"
 
 
-LISTED_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’-]+ ){1,2}and (?:the )?[A-ZÀ-Þ]")
+TWO_NAMED_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’-]+ ){1,2}and (?:the )?[A-ZÀ-Þ]")
 
 RANK_RE: Final = re.compile(
     r"(?:\d(?:st|nd|rd|th) )?(?:Duke|Duchess|Earl|Countess|Count|Marquess|Marchioness|Baron(?:ess)?|Viscount(?:ess)?"
