@@ -18,6 +18,7 @@ from apparatus.read.note.names.names import looks_like_names, looks_like_person,
 from apparatus.read.note.names.of_place import of_place
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.names.year_behind_names import SEVERAL_SURNAMES_RE
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import words_of
@@ -27,9 +28,6 @@ from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, LISTED_RE, VOLUME_RE
 from apparatus.read.note.words.title_words import looks_like_title
-
-SEVERAL_SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.?)\Z")
-"""`Romay and Ferrer`: editors whose book was cited before."""
 
 SEVERAL_RE: Final = re.compile(
     r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)? (?:and|&) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?\Z"

@@ -35,7 +35,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE, PAGED_RE, SERIES_RE
 from apparatus.read.note.words.places import known_place
-from apparatus.read.note.words.shelf_marks import IN_BOX_RE
+from apparatus.read.note.words.shelf_marks import IN_BOX_RE, KEEPER_RE
 from apparatus.read.note.words.title_words import looks_like_title, strip_stop
 
 TO_RE: Final = re.compile(r"to\s")
@@ -63,12 +63,6 @@ PROCEEDINGS_RE: Final = re.compile(
 )
 
 KEPT_RE: Final = re.compile(r"(?<!The )(?<!the )\b\w[\w’.]* (?:Papers|Records|Files|Collection|Fonds)\Z")
-
-KEEPER_RE: Final = re.compile(
-    r"\b(?:Historical Society|Library|Archiv\w*|Arhiv\w*"
-    r"|Bibliot[hè]\w+|Biblioteca|[A-Z][a-z]+archiv|Special Collections)\b"
-)
-"""What keeps papers."""
 
 HOUSE_RE: Final = re.compile(r"\b(?:Cent(?:er|re)|Museum|Institut\w*|Universit\w+|College|Society|Foundation)\b")
 """What has papers as well, if the name of a collection stands before it."""

@@ -119,7 +119,7 @@ def _held_behind(text: str, title: Piece) -> bool:
     return inner[:1].isupper() and HOLDER_RE.match(text, title.end - 2) is not None
 
 
-_SURNAME: Final = r"[A-ZÀ-Þ][\w’-]+"
+_SURNAME: Final = r"[A-ZÀ-Þ][\w’'-]+"
 SEVERAL_SURNAMES_RE: Final = re.compile(rf"{_SURNAME}(?:(?:, {_SURNAME})*,? (?:and|&) {_SURNAME}|,? et al\.)\Z")
 HOLDER_RE: Final = re.compile(r"(?:[,.][”\"’']|.[”\"’'],) (?:in )?[A-ZÀ-Þ][^,;()“”]{2,80}[ ,]+\d")
 """`,” Port Review 12`"""
