@@ -15,6 +15,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.patterns import CONGRESS_RE
 from apparatus.read.note.words.records import is_record, passage_in
+from apparatus.read.note.words.speakers import PER
 
 CHAMBER_RE: Final = re.compile(
     r"(?:(?:Trial|Appeals?|Pre-Trial) Chamber|P\.?T\.? ?Ch\.|T\.? ?Ch\.|App\. ?Ch\.|[AT]\.? ?C\.)(?: [IVX]{1,4})?\Z"
@@ -34,7 +35,7 @@ COURT_NAME_RE: Final = re.compile(
 COURT_LETTERS_RE: Final = re.compile(
     r"(?P<court>[CPDHJ]\.?[ACL]\.?|C\.?C\.?[AR]\.?|[QK]\.?B\.?(?:D\.?)?|Ch\.? ?D\.?|D\.?C\.?|P\.?C\.?|U\.?K\.?S\.?C\.?"
     r"|H\.?C\.?A\.?|E\.?A\.?T\.?)"
-    r"(?: at (?:pp?\. ?)?(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?: per [A-Z].{2,40})?)?\Z"
+    rf"(?: at (?:pp?\. ?)?(?P<page>\d{{1,5}}(?:[-–]\d{{1,5}})?)(?: {PER})?)?\Z"
 )
 """`[2004] 1 WLR 12, CA`: the court behind the page, and the page cited behind it."""
 

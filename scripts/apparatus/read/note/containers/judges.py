@@ -13,13 +13,9 @@ from typing import Final
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
+from apparatus.read.note.words.speakers import JUDGE_LETTERS, JUDGES
 
-JUDGES: Final = frozenset(
-    {"CJ", "ACJ", "J", "JJ", "AJ", "JA", "JJA", "AJA", "LJ", "LJJ", "LCJ", "MR", "DCJ", "CJHC", "AsJ", "SJ"}
-)
-"""What judges are, in letters behind their names."""
-
-_POST: Final = "|".join([*sorted(JUDGES), "P", "VP", "QC", "KC", "SC"])
+_POST: Final = rf"{JUDGE_LETTERS}|VP|QC|KC|SC"
 _WORD: Final = r"(?!Court|Tribunal|Division|Bench|Chamber|Commission)[A-ZÀ-Þ][\w’'.-]*"
 _NAME: Final = rf"{_WORD}(?: {_WORD}){{0,3}}"
 _SITTING: Final = (

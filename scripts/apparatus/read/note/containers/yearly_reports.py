@@ -15,6 +15,7 @@ from typing import Final
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.speakers import PER
 
 YEAR_RE: Final = re.compile(r"[\[(](?P<year>\d{4}(?:[-–/]\d{2,4})?)[\])]\Z")
 
@@ -26,7 +27,7 @@ NEUTRAL_RE: Final = re.compile(
     r"|(?P<page>(?:I{1,3}-)?\d{1,5}(?:[ab]\b)?))"
     r"(?:\s\([A-Z]\w{1,8}\))?"
     r"(?:,? (?:at )?(?:paras? |pp?\.? )?(?P<passage>(?:paras?\. )?\d{1,4}(?:[-–]\d{1,4}| ?[A-H](?:[-–][A-H])?\b)?)"
-    r"| at)?(?:,? per (?:[A-Z][\w.’-]* ?){1,4}(?:(?<= )at (?:pp?\.? ?)?(?P<spoken>\d{1,5}(?:[-–]\d{1,5})?))?)?\Z"
+    rf"| at)?(?:,? {PER}(?: at (?:pp?\.? ?)?(?P<spoken>\d{{1,5}}(?:[-–]\d{{1,5}})?))?)?\Z"
 )
 """`UKHL 12`, `2 AC 115`, `AC 562 (HL) 580`, and without its first page `AC at 580`, behind the year in square or
 round brackets."""

@@ -22,6 +22,7 @@ from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import VOLUME_RE
 from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.speakers import PER
 
 DEBATES: Final = group(
     "HC Deb", "HL Deb", "il Deb", "ad Deb", "Debates", "HC Hansard", "HL Hansard", "Hansard HC", "Hansard HL", "SP OR ",
@@ -54,7 +55,7 @@ SERIES_RE: Final = re.compile(r"\d{1,2}(?:st|nd|rd|th|d) [Ss]er(?:ies|\.)?\Z")
 SPEAKER_RE: Final = re.compile(r"\([A-ZÀ-Þ][^()\d]{3,100}\)\Z")
 BARE_PAGE_RE: Final = re.compile(r"(?:at |pp?\.? )?(?P<page>\d{1,5}(?:[-–]\d{1,5})?)\Z")
 COUNTED_RE: Final = re.compile(
-    r"(?P<volume>\d{1,4}) (?P<title>NZPD) (?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?: per [A-Z].{2,40})?\Z"
+    rf"(?P<volume>\d{{1,4}}) (?P<title>NZPD) (?P<page>\d{{1,5}}(?:[-–]\d{{1,5}})?)(?: {PER})?\Z"
 )
 LAND_RE: Final = re.compile(r"(?!Hansard\b)(?:Commonwealth|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|UK|NSW)\Z")
 

@@ -50,6 +50,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import CONGRESS_RE, UNPARTIED_RE
 from apparatus.read.note.words.records import is_record
+from apparatus.read.note.words.speakers import PER
 from apparatus.read.note.words.title_words import capital_share
 
 DOCKET_RE: Final = re.compile(r"(?:[A-Z]{2,4}|(?:[A-Z]\.){2,3}) \d{1,5}/\d{2,4}(?:\Z|(?=,)|\s(?=[A-Z]))")
@@ -352,13 +353,12 @@ STAR_RE: Final = re.compile(r"at \*\d{1,4}(?:[-–]\d{1,4})?\Z")
 SECTION_RE: Final = re.compile(r"(?P<page>\d{1,5}[a-z]?(?:\(\w{1,4}\)){1,4})\Z")
 """`14(b)`, behind `15 U.S.C. §§ 12(a)`."""
 
-_SPEAKERS: Final = r"per [A-Z][\w.’-]*(?:,? (?:[A-Z][\w.’-]*|of|and|&)){0,7}"
 LETTERED_RE: Final = re.compile(
     r"(?:at )?(?:pp?\.? )?"
-    rf"(?P<page>\d{{1,4}} ?[A-J](?:[-–]\d{{0,4}}[A-J]?)?|\d{{1,4}}(?:[-–]\d{{1,4}})?(?= per ))(?: {_SPEAKERS})?\Z"
+    rf"(?P<page>\d{{1,4}} ?[A-J](?:[-–]\d{{0,4}}[A-J]?)?|\d{{1,4}}(?:[-–]\d{{1,4}})?(?= per ))(?: {PER})?\Z"
 )
 """`511E-F`: the letters down the margin of a page of reports; who spoke may follow, `15 per Roe LJ`."""
-SPEAKERS_RE: Final = re.compile(rf"{_SPEAKERS}(?: at (?:pp?\.? )?(?P<page>\d{{1,5}}(?:[-–]\d{{1,5}})?))?\Z")
+SPEAKERS_RE: Final = re.compile(rf"{PER}(?: at (?:pp?\.? )?(?P<page>\d{{1,5}}(?:[-–]\d{{1,5}})?))?\Z")
 
 
 AT_RE: Final = re.compile(r"\A(?:at|aux?) ")

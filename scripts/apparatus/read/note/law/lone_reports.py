@@ -19,6 +19,7 @@ from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.speakers import PER
 
 REPORTED_RE: Final = re.compile(
     r"\d{1,4} (?P<reports>[A-Z][\w.’']{0,8}(?: (?:[A-Z][\w.’']{0,8}|&|\d(?:d|th))){0,4}) \d{1,5}\Z"
@@ -44,7 +45,7 @@ YEAR_RE: Final = re.compile(rf"\((?P<court>[A-Z0-9][\w. ’']{{0,40}}[.\w] )?{YE
 BRITISH_RE: Final = re.compile(r"\((?:1[89]|20)\d\d\)\Z")
 BRITISH_REPORTS_RE: Final = re.compile(
     r"(?:\d{1,4}|[IVX]{1,3}) (?:[A-Z]{2,6}|(?:[A-Z]\.){2,5}|All E\.?R\.?|Cr\.? ?App\.? ?R\.?|Lloyd[’']?s Rep\.?)"
-    r"(?: \([A-Z]\w{0,3}\))? \d{1,5}(?:(?: at \d{1,5})?(?: per [A-Z].{1,40})?)\Z"
+    rf"(?: \([A-Z]\w{{0,3}}\))? \d{{1,5}}(?: at \d{{1,5}})?(?: {PER})?\Z"
 )
 
 

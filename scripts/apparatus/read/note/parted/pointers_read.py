@@ -15,6 +15,7 @@ from typing import Final
 
 from apparatus.read.note.pieces.changes import Change, put_before, put_behind, put_for
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
+from apparatus.read.note.words.speakers import JUDGE
 
 POINTING: Final = group("bove, n", "upra, n", "cit, n", "cit., n", "bove, f", "upra, f", "cit, f", "cit., f")
 """Of these signs a text holds some where such a comma stands."""
@@ -86,20 +87,16 @@ COLON_RE: Final = re.compile(
 SPEAKERS: Final = group(
     *behind_digit(" per ", ", per ", "] per ", "], per ", ") per "), "bid per ", "bid., per", "bid, per"
 )
-_JUDGE: Final = (
-    r"(?:(?:Lords?|Lady|Baroness|Viscount|Justice)(?: (?:of|and|[A-ZÀ-Þ][\w’-]+)){1,6}(?: (?:[CJLMP]{1,3}|JSC))?"
-    r"|[A-ZÀ-Þ][\w’-]+(?: (?:and|[A-ZÀ-Þ][\w’-]+)){0,4} (?:L?JJ?|[CL]J|A?JA|JSC|MR|P|C))"
-)
 _BACK: Final = r"(?:\b(?:n|fn|nn|note|footnote)\.?\s?\d{1,3}\)?|\b[Ii]bid\.?)"
 SPOKEN_RE: Final = re.compile(
-    rf"{_BACK},?(?: (?:at )?(?:(?:paras?|pp?)\.? )?\[?\d[\[\]\d, A-J–-]{{0,30}}?)(?P<per>,? per ){_JUDGE}"
+    rf"{_BACK},?(?: (?:at )?(?:(?:paras?|pp?)\.? )?\[?\d[\[\]\d, A-J–-]{{0,30}}?)(?P<per>,? per ){JUDGE}"
     r"(?=[.;,]|\Z)"
-    rf"|{_BACK},? (?P<before>per {_JUDGE},? )(?=(?:at |paras? )?\[?\d)"
+    rf"|{_BACK},? (?P<before>per {JUDGE},? )(?=(?:at |paras? )?\[?\d)"
 )
 """`Lima v Costa (n 12) [45] per Roe J`: as in a bracket; `Ibid, per Lord Roe at [45]` (OSCOLA 2.1.7)."""
 
 HEARD: Final = group(*and_digit("J), "), "J), [")
-HEARD_RE: Final = re.compile(rf"{_BACK},? (?:at )?\[?\d[\[\]\d, A-J–-]{{0,30}}?(?P<said> \({_JUDGE}\))(?=, \[?\d)")
+HEARD_RE: Final = re.compile(rf"{_BACK},? (?:at )?\[?\d[\[\]\d, A-J–-]{{0,30}}?(?P<said> \({JUDGE}\))(?=, \[?\d)")
 """`Ibid 123 (Roe J), 130 (Doe J)`: between two passages."""
 
 REFERRED: Final = group(*and_digit("ef. ", "eference ", "eferences ", "efs. "))
