@@ -561,3 +561,48 @@ def test_numbers_that_lead_to_figures_call_no_notes() -> None:
     blocks = [block for section in article.sections for block in section.blocks]
     assert [block.type for block in blocks] == ["paragraph", "paragraph", "table"]
     assert "See Figure 1 and Table 1." in blocks[0].text
+
+
+SITE = f"""<html><head><title>Harbours - Port Institute</title><meta name="author" content="admin"></head><body>
+<main><article><header><span class="cat-links"><a href="/r">Report</a></span><h1>Harbours and Their Keys</h1>
+<div><span class="by">By <a href="/smith">Jane Smith</a> and <a href="/costa">Rui Costa</a></span>
+<span class="on"><time datetime="2023-05-11">May 11, 2023</time></span></div>
+<div class="share-buttons"><ul><li><a href="https://x.example">Tweet</a></li><li><a href="#">Print</a></li></ul></div>
+<a class="button" href="/a.pdf">Download PDF</a></header>
+<div id="toc_container"><p>Contents</p><ul><li><a href="#quay">The quay</a></li></ul></div>
+<h2 id="quay">The quay</h2>
+<figure><img src="a.jpg" alt="The quay"><figcaption>The quay at night.</figcaption></figure>
+<p>NOTES</p>
+<div class="related"><p>{PROSE} {PROSE} {PROSE} It was built by people who had never seen the sea.</p></div></article>
+<div id="comments"><h2>Leave a Reply</h2><p>Required fields are marked *</p></div></main></body></html>"""
+
+BESIDE = {
+    "on demand": f"""{PROSE}<sup class="modern-footnotes-footnote"><a href="javascript:void(0)">1</a></sup><span
+class="modern-footnotes-footnote__note" data-mfn="1">Lima, <em>Quays</em>, 12.</span> It is old.""",
+    "in the margin": f"""{PROSE}<label for="n" class="sidenote-number"></label><input type="checkbox" id="n"><span
+class="sidenote">Lima, <em>Quays</em>, 12.</span> It is old.""",
+}
+
+
+@pytest.mark.parametrize("notes", list(BESIDE.values()), ids=list(BESIDE))
+def test_a_page_of_a_site(notes: str) -> None:
+    """What stands around the article is left out and told, unless the author may have written it; notes that are hidden
+    behind their markers are notes."""
+    text, problems = converted(SITE.replace("NOTES", notes).encode(), "a.html")
+    assert text is not None
+    assert [problem.level for problem in problems] == ["notice", "notice"]
+    assert "“Report”, “Tweet Print”, “Contents The quay”, “Leave a Reply Required fields are marked *”" in str(
+        problems[0]
+    )
+    article, problems = read_article(text, "a.txt")
+    assert article is not None and not problems
+    assert (article.title, article.authors) == ("Harbours and Their Keys", ("Jane Smith", "Rui Costa"))
+    assert article.date is not None and article.date.iso == "2023-05-11"
+    assert [note.text for note in article.notes] == ["Lima, Quays, 12."]
+    blocks = [block.text for section in article.sections for block in section.blocks]
+    assert blocks == [
+        "The quay",
+        "The quay at night.",
+        f"{PROSE} It is old.",
+        f"{PROSE} {PROSE} {PROSE} It was built by people who had never seen the sea.",
+    ]

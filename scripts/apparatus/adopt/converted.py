@@ -22,6 +22,8 @@ from textwrap import dedent
 from apparatus.adopt import bracketed
 from apparatus.adopt.jats import readable
 from apparatus.adopt.linked_notes import with_footnotes
+from apparatus.adopt.notes_beside import with_notes_beside
+from apparatus.adopt.page_chrome import without_chrome, without_login
 from apparatus.adopt.title_block import with_plain_title_block
 from apparatus.adopt.tree import drop_empty_links, drop_empty_tables, lower_notes
 from apparatus.formatted.engine import EXTRA, pandoc
@@ -39,6 +41,7 @@ DRAWN, LEFT_OUT = "+grid_tables", b"[TABLE]"
 draw it."""
 
 SECONDS = 120
+SHOWN = 60
 SAMPLE = 3000
 
 IN_BRACKETS = b"[Footnote"
@@ -124,6 +127,14 @@ RAISED_LINK = re.compile(r"\^\((?P<link>\[\\?\[?\d{1,3}\\?\]?\]\(#[^()\s]{1,60}\
 ROLE = re.compile(rb"(?P<tag><\w[^<>]{0,2000}?)\srole=[\"']?doc-[a-z]{3,20}[\"']?", re.IGNORECASE)
 """Pandoc leaves out a link of the role `doc-noteref` whose note is not where it looks for it."""
 
+CONTROL = re.compile(
+    rb"<input\b[^<>]{0,500}>|<label\b[^<>]{0,500}>(?:&#8853;|\xe2\x8a\x95|\s){0,5}</label>", re.IGNORECASE
+)
+"""What opens a note in the margin on a telephone; pandoc would end a paragraph there."""
+
+BEFORE_TIME = re.compile(rb"(?<=</span>)\s{0,20}(?:<span\b[^<>]{0,200}>\s{0,20})?(?=<time\b)", re.IGNORECASE)
+"""What stands between the names and the date above an article, which a page sets apart by its style."""
+
 ASIDE = re.compile(rb"<(?P<end>/?)aside\b", re.IGNORECASE)
 WITH_ID = re.compile(
     rb"<(?:p|sup|small|b|i|em|strong|cite)\b[^<>]{0,500}?\sid=([\"']?)(?P<id>[^\"'\s<>]{1,200})\1[^<>]{0,500}>",
@@ -178,14 +189,17 @@ def _run(command: Sequence[str], data: bytes) -> bytes:
     return subprocess.run(command, input=data, capture_output=True, check=True, timeout=SECONDS).stdout
 
 
-def _linked(data: bytes, command: Sequence[str], form: str) -> tuple[bytes, bool]:
-    """The tree of a page, and whether its notes were made footnotes since links tell them."""
+def _linked(data: bytes, command: Sequence[str], form: str) -> tuple[bytes, bool, list[str]]:
+    """The tree of a page, whether its notes were made footnotes since links or their places tell them, and what stood
+    on the page around the article."""
     data = _as_pandoc_reads(data) if form == PAGE else ANCHOR.sub(rb"<span id=\g<id>></span>", data)
     tree = json.loads(_run([*command, "-f", form, "-t", TREE], data))
-    told = with_footnotes(tree)
+    told = with_footnotes(tree) or with_notes_beside(tree["blocks"])
+    around = without_chrome(tree["blocks"]) if form == PAGE else []
+    without_login(tree["meta"])
     drop_empty_links(tree["blocks"])
     drop_empty_tables(tree["blocks"])
-    return json.dumps(tree).encode(), told
+    return json.dumps(tree).encode(), told, around
 
 
 def _titled(data: bytes, command: Sequence[str], form: str) -> bytes:
@@ -208,6 +222,7 @@ def _with_footnotes(data: bytes) -> bytes:
 
 
 def _as_pandoc_reads(data: bytes) -> bytes:
+    data = CONTROL.sub(b"", BEFORE_TIME.sub(rb"\g<0><br>", data, count=1))
     data = ASIDE.sub(rb"<\g<end>div", ROLE.sub(rb"\g<tag>", data))
     return WITH_ID.sub(rb'\g<0><a id="\g<id>"></a>', data)
 
@@ -243,15 +258,22 @@ def _abstract_below(head: re.Match[str]) -> str:
 
 
 def _words_of(picture: re.Match[str]) -> str:
-    """What a picture shows, unless its caption says the same in the next line. Alone in its paragraph it is no heading:
-    a span tells."""
+    """What a picture shows, unless its caption begins with the same in the next line. Alone in its paragraph it is no
+    heading: a span tells."""
     text, words = picture.string, picture["words"].strip()
-    following = text[picture.end() : picture.end() + len(words) + 3].strip()
-    if following == words:
+    following = text[picture.end() : picture.end() + len(words) + 6].strip()
+    if following.startswith(words):
         return ""
     before, behind = text[max(0, picture.start() - 2) : picture.start()], text[picture.end() : picture.end() + 1]
     alone = before in ("", "\n\n") and behind in ("", "\n")
     return f"[{words}]{{.picture}}" if alone and words and "[" not in words else picture["words"]
+
+
+def _left_out(around: Sequence[str], path: str) -> Problem:
+    """What of a page was taken for the site's, so that an editor can see it."""
+    said = "”, “".join(f"{words[:SHOWN]}…" if len(words) > SHOWN else words for words in around)
+    message = f"left out, as what stands on the page around the article: “{said}”"
+    return Problem(Place(path), message, "put back into the text what is the author's", "notice")
 
 
 def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
@@ -268,6 +290,7 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
         hint = f"install pandoc (pip install 'apparatus-edition[{EXTRA}]'), or save the file as plain text, UTF-8"
         return None, [Problem(Place(path), f"the file is {NAMES[written_by]}, which needs pandoc to be read", hint)]
     command = [str(programme), "--sandbox", "--standalone", "--wrap=preserve"]
+    around: list[str] = []
     try:
         source, form, head = data, written_by, b""
         if form == WITHIN:
@@ -279,7 +302,7 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
             )
             form = PAGE
         if form in (PAGE, BOOK, ANCHORED):
-            (source, told), form = _linked(source, command, form), TREE
+            (source, told, around), form = _linked(source, command, form), TREE
             if not told and written_by in (ANCHORED, MARKED):
                 return data, []
         elif form in (TEX, JOURNAL, WORD, OPEN_DOCUMENT):
@@ -299,7 +322,7 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
         text = _of_page(text)
     text = f"{head.decode('utf-8', 'replace')}\n{text}" if head else text
     text = ABSTRACT.sub(_abstract_below, text)
-    problems = []
+    problems = [_left_out(around, path)] if around else []
     if pictures:
         message = f"{pictures} pictures are not taken over" if pictures > 1 else "a picture is not taken over"
         problems.append(Problem(Place(path), message, "say in an annotation what it shows", "notice"))

@@ -63,9 +63,17 @@ CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.|orcid|corresponding author|tw
 
 MAX_LINE = 200
 
+LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]{1,80})\]\([^()\s]{0,200}\)")
+
+
+def unlinked(text: str) -> str:
+    """A line of a title page without the addresses of its links: `By [Jane Smith](/experts/smith)`."""
+    return LINK.sub(lambda link: link["words"], text) if "](" in text else text
+
 
 def names_in(text: str) -> tuple[str, ...]:
     """The names in `Jane Smith, John van Dyke and Bo Ng, Port Institute`; none when the line holds anything else."""
+    text = unlinked(text)
     if len(text) > MAX_LINE:
         return ()
     if HAN_NAME.fullmatch(text.strip()):
@@ -92,7 +100,7 @@ def signed(text: str, above: str) -> bool:
 
 def by_line(text: str) -> tuple[str, ...]:
     """The names in `By Jane Smith and John Doe`."""
-    text = text[: MAX_LINE + 1].strip("*_ ")
+    text = unlinked(text)[: MAX_LINE + 1].strip("*_ ")
     lowered = text.lower()
     word = next((word for word in BY_WORDS if lowered.startswith((word + " ", word + ":"))), None)
     return names_in(text[len(word) :].lstrip(" :")) if word else ()

@@ -108,7 +108,7 @@ def _are_numbered_headings(lines: Sequence[Line]) -> bool:
 
 def _title_page(paragraph: Paragraph) -> list[Paragraph]:
     lines = paragraph.lines
-    if len(lines) < 2 or any(len(line.text) > LONG for line in lines) or names_in(lines[0].text):
+    if len(lines) < 2 or any(len(line.text) > LONG for line in lines) or _names_alone(lines[0].text):
         return [paragraph]
     alone = [_is_alone(line.text.strip()) for line in lines]
     alone[-1] = alone[-1] or _is_person(lines[-1].text)
@@ -123,6 +123,11 @@ def _title_page(paragraph: Paragraph) -> list[Paragraph]:
             groups.append([])
         groups[-1].append(line)
     return [Paragraph(tuple(group), 1 if at else paragraph.gap) for at, group in enumerate(groups)]
+
+
+def _names_alone(text: str) -> bool:
+    """Whether a line is names and says so by nothing else: what stands below them is of them."""
+    return bool(names_in(text)) and not by_line(text)
 
 
 def _is_signed_name(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from apparatus.read.seed.byline import AFFILIATION, CONTACT, authors_at_top, by_line, signed
+from apparatus.read.seed.byline import AFFILIATION, CONTACT, authors_at_top, by_line, signed, unlinked
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import HISTORY, read_date
 from apparatus.read.seed.labels import MARKER
@@ -57,7 +57,8 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
 
 def is_chrome(text: str) -> bool:
     """Whether a short line is of the web page around the article."""
-    return len(text) < 100 and bool(CHROME.match(text)) and not is_prose(text)
+    words = unlinked(text)
+    return len(words) < 100 and bool(CHROME.match(words)) and not is_prose(words)
 
 
 def works_at(paragraph: Paragraph, above: str) -> bool:
