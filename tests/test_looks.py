@@ -191,7 +191,7 @@ GROUPS = [
     (laid_out.RUN_ON, (re.compile(r"\d\spp?\."),)),
     (laid_out.BRACKETED_IN, (re.compile(r"\[[Ii]n:?\]"),)),
     (UNPRINTABLE, (laid_out.UNPRINTED_RE,)),
-    (patterns.YEAR, (imprints.PLACED_RE, imprints.YEAR_RE, given_first.PRINTED_RE)),
+    (patterns.YEAR_SIGNS, (imprints.PLACED_RE, imprints.YEAR_RE, given_first.PRINTED_RE)),
     (proofs.PROOF, (proofs.PROOF_RE,)),
     (repeats.REPEAT, (repeats.IBID_RE, repeats.OPUS_RE, repeats.SUPRA_RE, repeats.BARE_RE)),
     (shelf_marks.OPIS, (shelf_marks.OPIS_RE,)),
@@ -230,7 +230,7 @@ def test_looks_before_whole_notes_miss_nothing(note: str) -> None:
         (laid_out.NAMED, laid_out.NAMED_WITHIN_RE),
         (spacing.SPACED, spacing.SPACED_RE),
         (spacing.BREAKS, spacing.BROKEN_RE),
-        (patterns.YEAR | UNDATED, DATED_RE),
+        (patterns.YEAR_SIGNS | UNDATED, DATED_RE),
     ]
     for group, pattern in (*whole, *((group, pattern) for group, every in GROUPS for pattern in every)):
         assert pattern.search(note) is None or groups_in(note) & group
@@ -277,7 +277,7 @@ def test_signs_are_looked_for_wherever_another_house_parts_a_citation() -> None:
         (quoted_sources.BEHIND_RE, quoted_sources.BEHIND),
         (lost_opening.OPENED_RE, lost_opening.OPENING),
         (two_imprints.SEVERAL_RE, two_imprints.IMPRINTS),
-        (turned_authors.LISTED_RE, turned_authors.LISTED),
+        (turned_authors.TURNED_NAMES_RE, turned_authors.LISTED),
         (turned_authors.NATURAL_RE, turned_authors.LISTED),
         (turned_authors.CITED_RE, turned_authors.CITED),
         (visits_read.ANCHOR_RE, visits_read.VISITED),
