@@ -47,6 +47,11 @@ OWN_VOLUME_RE: Final = re.compile(
 )
 """`2 William Blackstone, Commentaries 12 (1766)`: the volume before the author (Bluebook 15.1) or a treatise."""
 
+EDITED_VOLUME_RE: Final = re.compile(
+    r"(?P<volume>\d{1,2})\s(?=[A-ZÀ-Þ][^,;()\d]{8,120} \d{1,4} \([^()]{5,100} eds?\.,[^()]{0,30}\d{4}\))"
+)
+"""`1 Charter of the United Nations: A Commentary 548 (Bruno Simma et al. eds., 2d ed. 2002)`."""
+
 YEAR_RE: Final = re.compile(r"\([^()]{0,131}(?<=[\s(])\d{4}(?:[-–]\d\d(?:\d\d)?)?\)\Z")
 BOOK_YEAR_RE: Final = re.compile(
     r"\((?:[A-Z][a-z]{2,8}\.? (?=\d)|Comm\. Print |photo\. reprint |[^():]{0,120}\b(?i:[eé]ds?|edn|aufl|trans)\.?,?\s"
@@ -65,7 +70,9 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
     """An article by volume, journal and page, or a book whose page stands behind its title."""
     if pieces[at].kind != "text":
         return None
-    own = OWN_VOLUME_RE.match(text, pieces[at].start, pieces[at].end)
+    own = OWN_VOLUME_RE.match(text, pieces[at].start, pieces[at].end) or EDITED_VOLUME_RE.match(
+        text, pieces[at].start, pieces[-1].end
+    )
     if own:
         found = read_review(text, [*pieces[:at], Piece("text", own.end(), pieces[at].end), *pieces[at + 1 :]], at)
         if found and not found.draft.get("container"):
