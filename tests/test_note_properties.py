@@ -108,6 +108,7 @@ def check_reference(reference: Reference) -> None:
 @example("SEE, 000000. 0: 0")
 @example("Ana Lima, “Report: Quays,” ,Newsweek, April7, 2015.")
 @example("Ana Lima, “Quays,” Port M, emorial Lecture, Lisbon, February 20, 1970.Tom Roe, “Keys,” Port Review 4 (1999).")
+@example("Opinion of AG Roe Id.  Case C-12/04 Lima v Costa EU:C:2006:12, point 5.")
 @example("ANA LIMA, HARBOURS IN AMERICA 12 (Penguin Books, . 1957).")
 @example("Jane Doe, Guns, Butter, and GrowtNo.  Institution, May 2019")
 @example(

@@ -69,8 +69,10 @@ def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     opinion = OPINION_RE.match(text, pieces[at].start, pieces[at].end) if pieces[at].kind == "text" else None
     if opinion:
         begun = at + 2 * (opinion.end() == pieces[at].end)
+        if begun >= len(pieces):
+            return None
         rest = [*pieces[:begun], Piece("text", max(opinion.end(), pieces[begun].start), pieces[begun].end)]
-        found = _read_reported(text, [*rest, *pieces[begun + 1 :]], begun) if begun < len(pieces) else None
+        found = _read_reported(text, [*rest, *pieces[begun + 1 :]], begun)
         if found and found.form == "full":
             found.draft.put("genre", opinion["opinion"])
         return found
