@@ -597,6 +597,13 @@ def test_a_title_in_italics_before_a_journal_is_an_article_s(text: str, told: tu
     assert cite.text == text[cite.start : cite.end]
 
 
+def test_italics_that_begin_with_a_signal_are_no_title() -> None:
+    """As programs that read pages set them, which join what stands between two titles."""
+    cites = read_note("*See, e.g., Ana Lima, Keys as Illegal Quays, 34 PORT TECH.* L. J. 67, 77 (2019) (“So it is.”).")
+    (stated,) = [cite.reference for cite in cites if cite.reference]
+    assert (stated.title, stated.container, stated.volume) == ("Keys as Illegal Quays", "PORT TECH. L. J.", "34")
+
+
 def test_a_title_in_italics_that_is_cited_above_is_no_author() -> None:
     (cite,) = read_note("See *Moral Luck*, cited above.")
     assert cite.reference is not None

@@ -148,7 +148,9 @@ def _is_title(text: str, style: Style) -> bool:
 
 
 def _is_article(text: str, style: Style, links: list[Style]) -> bool:
-    """Whether the words in italics are an article's title, and no link is within them or around them."""
+    """Whether the words in italics are an article's title and no more, and no link is within them or around them."""
+    if MORE.search(text[style.start : style.end]):
+        return False
     last = bisect_left(links, style.end, key=attrgetter("start")) - 1
     apart = last < 0 or links[last].end <= style.start
     return apart and titles_an_article(text, style.start, style.end)
