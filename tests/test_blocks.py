@@ -147,6 +147,15 @@ def test_the_blocks_of_a_note_are_shown_as_such() -> None:
     )
 
 
+def test_an_escaped_stroke_parts_no_cells() -> None:
+    table = "| A | B |\n|---|---|\n| 1 \\| *2* | 3 |\n"
+    article = read(f"{HEAD}{table}{NOTE}")
+    assert "<tr><td> 1 | <em>2</em> </td><td> 3 </td></tr>" in of_block(article, "table")
+    inset = "".join(f"    {line}\n" for line in table.splitlines())
+    article = read(f"# Harbours\n\n{PROSE}[^1]\n\n[^1]: See\n\n{inset}")
+    assert "<tr><td> 1 | <em>2</em> </td><td> 3 </td></tr>" in of_note(article, 1)
+
+
 def test_a_table_without_a_head_has_none() -> None:
     article = read(f"{HEAD}|   |   |\n|---|---|\n| 1 | 2 |\n{NOTE}")
     assert "<table><tbody><tr><td> 1 </td>" in of_block(article, "table").replace("\n", "")

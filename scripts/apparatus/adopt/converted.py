@@ -110,6 +110,7 @@ BETWEEN_MARKERS = re.compile(r"(?<=\])\^\((?P<sign>[,;–-] ?)\)(?=\[\^)")
 """`[^1]^(,)[^2]`: a raised comma."""
 
 FORMULA = re.compile(r"\$\$[^$]{1,2000}\$\$|(?<![\w$\\])\$[^\s$][^$]{0,300}\$(?!\d)")
+PRIMES = re.compile(r"(?<=[\w)*])\^\((?P<signs>[′″‴]{1,3})\)")
 ESCAPED = re.compile(r"\\(?P<sign>[_*\[\]#|<>`$~])")
 WIKI = re.compile(r"\\\[\\\[(?P<words>[^\[\]\n\\]{1,200}(?:\\?\|[^\[\]\n\\|]{1,300})?)\\\]\\\]")
 """A link of a wiki as pandoc writes it, `\\[\\[Quay\\|words\\]\\]`."""
@@ -237,6 +238,7 @@ def _of_page(text: str) -> str:
 def _as_signs(text: str) -> str:
     """The text with what pandoc could not write in its plainest Markdown written as richer ones do."""
     text = BETWEEN_MARKERS.sub(lambda found: found["sign"], text)
+    text = PRIMES.sub(lambda found: found["signs"], text)
     text = SET_HIGH_OR_LOW.sub(lambda found: f"^{found['high']}^" if found["high"] else f"~{found['low']}~", text)
     text = WIKI.sub(lambda found: f"[[{found['words'].replace(chr(92), '')}]]", text)
     return FORMULA.sub(_formula_meant, text)

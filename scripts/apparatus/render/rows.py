@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Protocol
 
-from apparatus.model import BlockType, NoteBlock, Part, ResolvedNote, Run
+from apparatus.model import BlockType, NoteBlock, Part, ResolvedBlock, ResolvedNote, Run, Style
 
 
 class Shown(Protocol):
@@ -18,6 +18,10 @@ class Shown(Protocol):
     @property
     def runs(self) -> tuple[Run, ...]:
         """In the order of the text."""
+
+
+STROKE, KEPT = "|", "\ufdd0"
+"""What parts the cells of a row; what stands for one that an author has escaped, while rows are cut."""
 
 
 def list_items(resolved: Shown) -> list[list[Run]]:
@@ -84,12 +88,18 @@ class Stretch:
 
     type: BlockType
     runs: tuple[Run, ...]
+    strokes: frozenset[int] = frozenset()
+    """Where in its text strokes stand that part no cells."""
 
 
 def note_blocks(note: ResolvedNote) -> list[list[Stretch]]:
     """The blocks of a note, paragraphs of one quotation together; a note of one paragraph is one block."""
     blocks = note.note.blocks or (NoteBlock("paragraph", 0, len(note.note.text)),)
-    found = [Stretch(block.type, _between(note.runs, block.start, block.end)) for block in blocks]
+    strokes = _escaped(note.note.text, note.note.styles)
+    found = [
+        Stretch(block.type, _between(note.runs, block.start, block.end), frozenset(at - block.start for at in strokes))
+        for block in blocks
+    ]
     groups = groupby(enumerate(found), lambda pair: "quote" if pair[1].type == "quote" else pair[0])
     return [[stretch for _, stretch in group] for _, group in groups]
 
@@ -132,22 +142,54 @@ def _behind(run: Run, start: int) -> Run:
     return replace(run, text=run.text[start:], parts=parts)
 
 
-def table_rows(resolved: Shown) -> list[list[list[Run]]]:
+def _escaped(text: str, styles: Iterable[Style]) -> frozenset[int]:
+    """Where strokes stand that an author has escaped: they are words."""
+    return frozenset(s.start for s in styles if s.opened == "\\" and text[s.start : s.start + 1] == STROKE)
+
+
+def table_rows(resolved: ResolvedBlock | Stretch) -> list[list[list[Run]]]:
     """The runs of a table, row by row and cell by cell."""
-    rows = [_by_strokes(row) for row in list_items(resolved)]
+    if isinstance(resolved, Stretch):
+        strokes, runs = resolved.strokes, resolved.runs
+    else:
+        strokes, runs = _escaped(resolved.block.text, resolved.block.styles), resolved.runs
+    lines = list_items(Stretch("table", _with_kept(runs, strokes) if strokes else runs))
+    rows = [_by_strokes(row) for row in lines]
     width = max(map(len, rows), default=0)
     return [[*row, *[[] for _ in range(width - len(row))]] for row in rows]
+
+
+def _with_kept(runs: Iterable[Run], strokes: frozenset[int]) -> tuple[Run, ...]:
+    found: list[Run] = []
+    position = 0
+    for run in runs:
+        text = "".join(KEPT if position + at in strokes else char for at, char in enumerate(run.text))
+        parts: list[Part] = []
+        for part in run.parts:
+            start = sum(len(before.text) for before in parts)
+            parts.append(replace(part, text=text[start : start + len(part.text)]))
+        found.append(replace(run, text=text, parts=tuple(parts)))
+        position += len(run.text)
+    return tuple(found)
+
+
+def _free(run: Run) -> Run:
+    """A run with its strokes."""
+    if KEPT not in run.text:
+        return run
+    parts = tuple(replace(part, text=part.text.replace(KEPT, STROKE)) for part in run.parts)
+    return replace(run, text=run.text.replace(KEPT, STROKE), parts=parts)
 
 
 def _by_strokes(row: Iterable[Run]) -> list[list[Run]]:
     """The cells of a row; mostly a stroke stands before the first and behind the last, too."""
     cells: list[list[Run]] = [[]]
     for run in row:
-        first, *others = _cut(run, "|") if run.kind == "text" else [run]
+        first, *others = _cut(run, STROKE) if run.kind == "text" else [run]
         cells[-1].append(first)
         cells += [[piece] for piece in others]
     opened, closed = (_is_empty(cells[at]) for at in (0, -1))
-    return cells[opened : len(cells) - closed]
+    return [[_free(run) for run in cell] for cell in cells[opened : len(cells) - closed]]
 
 
 def says_something(row: Iterable[Iterable[Run]]) -> bool:

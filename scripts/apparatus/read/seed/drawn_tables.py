@@ -22,7 +22,7 @@ GRID = re.compile(r"\s*\+(?:[-=:]+\+){1,80}\s*")
 ROW = re.compile(r"\s*[|+].*[|+]\s*")
 COLUMNS = re.compile(r"\s*-{2,}(?:\s+-{2,}){1,80}\s*")
 EDGE = re.compile(r"\s*-{5,}\s*")
-HEAD_LINES, LONGEST = 8, 300
+HEAD_LINES, LONGEST = 8, 500
 
 
 def drawn_tables(lines: Sequence[Line]) -> frozenset[int]:
@@ -47,7 +47,7 @@ def _grid(lines: Sequence[Line], at: int) -> tuple[int, int] | None:
     if not GRID.fullmatch(lines[at].text):
         return None
     end = at + 1
-    while end < len(lines) and ROW.fullmatch(lines[end].text):
+    while end < min(at + LONGEST, len(lines)) and ROW.fullmatch(lines[end].text):
         end += 1
     return (at, end) if end > at + 2 and GRID.fullmatch(lines[end - 1].text) else None
 
@@ -65,6 +65,6 @@ def _ruled(lines: Sequence[Line], at: int) -> tuple[int, int] | None:
         if end := next(edges, 0):
             return start, end + 1
     end = at + 1
-    while end < len(lines) and lines[end].text.strip():
+    while end < min(at + LONGEST, len(lines)) and lines[end].text.strip():
         end += 1
     return (start, end) if end > at + 1 and at - start < 2 else None
