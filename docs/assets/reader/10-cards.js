@@ -6,7 +6,8 @@
 
   // A copy without what only makes sense where it stands: ids and the ways back.
   const copyOf = (node) => {
-    const copy = document.importNode(node, true); // a template's own document has no address that links could start from
+    // A template's own document has no address that links could start from.
+    const copy = document.importNode(node, true);
     copy.querySelectorAll(".ap-back, template, .md-code__nav, .md-clipboard").forEach((part) => part.remove());
     copy.querySelectorAll("[id]").forEach((part) => part.removeAttribute("id"));
     return copy;

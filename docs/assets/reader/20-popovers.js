@@ -11,12 +11,17 @@
   const canHover = matchMedia("(hover: hover) and (pointer: fine)");
   const anchored = window.CSS && CSS.supports("position-area", "block-end");
 
-  const open = [];   // of the boxes that are open: opener, box, pinned, note
+  // Of the boxes that are open: opener, box, pinned, note.
+  const open = [];
   let timer = 0;
-  let quiet = false; // focus that we give back opens nothing
-  let pointer = {};   // where it was last seen: what scrolls or opens under a pointer at rest was not asked for
-  let pressed = 0;    // how deep in boxes a press began: a click may end where its box is gone
-  let wanted = null; // what the pointer is on
+  // Focus that we give back opens nothing.
+  let quiet = false;
+  // Where it was last seen: what scrolls or opens under a pointer at rest was not asked for.
+  let pointer = {};
+  // How deep in boxes a press began: a click may end where its box is gone.
+  let pressed = 0;
+  // What the pointer is on.
+  let wanted = null;
 
   const cardsFor = (link) => (link.matches(".ap-anchor, .ap-back") ? null : ap.cardsToCome());
 

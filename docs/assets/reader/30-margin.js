@@ -10,7 +10,8 @@
   // a note to its own words, then to as many lines. Annotations first: the author's notes are what a marker promises.
   const BRIEF = "brief";
   const FOLDS = [[60, "ed", BRIEF], [60, "note", BRIEF], [60, "note", 3], [110, "ed", 1], [110, "note", 2], [110, "note", 1]];
-  const FRAME = .2; // of a line: the space above and below
+  // Of a line: the space above and below.
+  const FRAME = .2;
   let column = null;
   let notes = [];
 
@@ -84,7 +85,8 @@
 
   // Folds notes, step by step and the longest first, until none stands far from its marker or nothing is left to fold.
   const arrange = (wanted, sizes) => {
-    const at = sizes.map(() => 0); // which of its sizes each has
+    // Which of its sizes each has.
+    const at = sizes.map(() => 0);
     const heights = (changed, size) => sizes.map((of, one) => of[one === changed ? size : at[one]].height);
     let places = settle(wanted, heights());
     FOLDS.forEach(([far], step) => {
