@@ -57,12 +57,16 @@ def without_fractions(tokens: Sequence[Token]) -> list[Token]:
     if len(sure) == len(tokens):
         return sure
     called = {number for token in sure for number in token.numbers}
+    following: dict[Token, int] = {}
+    after = 0
+    for token in reversed(tokens):
+        following[token] = after
+        after = token.numbers[0] if token.weight else after
     kept: list[Token] = []
-    for at, token in enumerate(tokens):
-        following = next((after for after in tokens[at + 1 :] if after.weight), None)
+    for token in tokens:
         before = kept[-1].numbers[-1] if kept else 0
         lacks = token.numbers[0] == before + 1 and not called.intersection(token.numbers)
-        if token.weight or (lacks and following and following.numbers[0] == token.numbers[-1] + 1):
+        if token.weight or (lacks and following[token] == token.numbers[-1] + 1):
             kept.append(token)
     return kept
 
