@@ -71,6 +71,13 @@ def test_classes_are_those_of_pages_and_of_all_words_of_scripts(tmp_path: Path) 
     assert seen.values == {"ltr", "slate"}
 
 
+@pytest.mark.parametrize("is_there", [True, False])
+def test_parts_of_tabs_are_made_by_a_script_where_there_are_tabs(tmp_path: Path, is_there: bool) -> None:
+    (tmp_path / "index.html").write_text(f"<div class={'tabbed-set' if is_there else 'plain'}>", "utf-8")
+    (tmp_path / "a.js").write_text('find(".tabbed-set").append(made("tabbed-control"))', "utf-8")
+    assert ("tabbed-control" in seen_in(tmp_path).classes) == is_there
+
+
 def test_the_style_of_a_page_with_scripts_of_another_host_stays_whole() -> None:
     config = MkDocsConfig()
     config.load_dict({"site_name": "x", "extra_javascript": ["a.js"]})

@@ -31,6 +31,9 @@ USED = re.compile(r"var\(\s*(--[\w-]+)")
 GIVEN = re.compile(r"(--[\w-]+)\s*:")
 """Custom properties that a sheet gives a value, and perhaps others: those that a rule asks for all the same."""
 
+TABS, TAB = b"tabbed-set", b"tabbed"
+"""What a page holds that has tabs, and how all classes begin that the theme's script gives to their parts."""
+
 GROUPS = frozenset({"media", "supports", "layer", "container"})
 """At-rules that hold rules."""
 
@@ -70,12 +73,13 @@ def seen_in(site: Path) -> Seen:
             classes.update(b" ".join(names).split())
         values.update(*(value.findall(html) for value in VALUES))
         scripts.update(INLINE.findall(html))
+    has_tabs = TABS in classes
     for path in site.rglob("*.js"):
         if path.relative_to(site).parts[0] != "search" and not {"workers", "lunr"} & set(path.parts):
             scripts.add(path.read_bytes())
     for script in scripts:
         classes.update(WORD.findall(script))
-    return Seen(_texts(classes), _texts(values))
+    return Seen(_texts(name for name in classes if has_tabs or not name.startswith(TAB)), _texts(values))
 
 
 def _texts(names: Iterable[bytes]) -> frozenset[str]:
