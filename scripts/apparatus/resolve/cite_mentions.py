@@ -83,7 +83,7 @@ def with_mentions(article: Article) -> Article:
     known = _known(article)
     if not known:
         return article
-    listed = "|".join(sorted(map(re.escape, known), key=len, reverse=True))
+    listed = "|".join(map(re.escape, sorted(known, key=lambda name: (-len(name), name))))
     names = re.compile(rf"(?<!\w)(?:{listed})(?![\w-])|{IBID}")
     return replace(article, notes=tuple(_note(note, names, known) for note in article.notes))
 

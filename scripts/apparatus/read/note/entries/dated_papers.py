@@ -18,11 +18,12 @@ from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.genres import PRESENTED_RE, THESIS_RE
+from apparatus.read.note.words.alternatives import alternatives
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 
-_MONTH: Final = rf"(?:{'|'.join(sorted((month.capitalize() for month in MONTHS), key=len, reverse=True))})\.?"
+_MONTH: Final = rf"(?:{alternatives(month.capitalize() for month in MONTHS)})\.?"
 _NAME: Final = r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"()]{1,80}?)"
 DAY_BEHIND_RE: Final = re.compile(
     rf"{_NAME}(?: \((?P<genre>blog)\))?,? (?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?!\d)"

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.model import Kind
+from apparatus.read.note.kinds.kept_letters import kept_letter
 from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, asked, by_date, by_day, by_issuer, in_newspaper
 from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark, put_keeper, put_mark, sold_by
 from apparatus.read.note.kinds.stated_kinds import (
@@ -26,16 +27,13 @@ from apparatus.read.note.kinds.stated_kinds import (
     site_for_series,
     unquoted_kind,
 )
-from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.meetings import names_meeting
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.records import GAZETTES, RECORDS
-from apparatus.read.note.short_forms.scripture import titles_alone
 from apparatus.read.note.words.art_words import ART
 from apparatus.read.note.words.patterns import SPOKEN_BY_RE
-from apparatus.read.note.words.shelf_marks import KEEPER_RE
 
 SAID: Final[tuple[Kind, ...]] = (
     "thesis", "conference", "treaty", "law", "interview", "speech", "archive", "film", "post", "dataset",
@@ -172,7 +170,7 @@ def _by_form(draft: Draft) -> Kind:
         return "book"  # `Fitzhugh Brundage, in Lynching in the New South (Urbana: …), 292, concedes that …`
     if kept_by_leaf(draft):
         return "archive"
-    if _kept_letter(draft):
+    if kept_letter(draft):
         draft.stated["archive"] = draft.stated.pop("container")
         return "archive"
     if not draft.quoted:
@@ -262,33 +260,6 @@ def _dated_kind(draft: Draft) -> Kind | None:
     kind = periodical_kind(draft.get("container"))
     dated = draft.date is not None and bool(draft.date.day) and not draft.published
     return kind if dated and kind in {"magazine", "newspaper"} else None
-
-
-def _kept_letter(draft: Draft) -> bool:
-    """`letter to Astorga, 14 September 1893, AHAS, Monumento sepulcral`: an archive known by its letters keeps it."""
-    if not draft.loose or draft.published or draft.get("url") or draft.get("volume"):
-        return False
-    if not (draft.letter or draft.get("genre").startswith(WRITTEN)):
-        return False
-    keepers = draft.get("container").split(", ")
-    lettered = all(map(acronym, keepers[0].split())) or SHELVED_RE.match(keepers[0]) is not None
-    name = draft.get("container")
-    called = draft.letter and not draft.in_book and SHORT_NAME_RE.match(name) and not titles_alone(name.lower())
-    return keepers != [""] and bool(lettered or called or any(map(KEEPER_RE.search, keepers)))
-
-
-SHORT_NAME_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: (?:Center|Centre|Archive|MSS?|Trust|Fund|Estate))?\Z")
-"""`Burns`, `Ransom Center`: by what an author calls the papers that he lists elsewhere."""
-
-
-SHELVED_RE: Final = re.compile(r"[A-Z]{2,6} [A-Z]{0,2}\d[\w/.-]*\Z")
-"""`FLC R1-6-123`: an archive by its letters, and a mark in it."""
-
-WRITTEN: Final = (
-    "diary", "journal entry", "notebook", "sketchbook", "scrapbook", "undated", "untitled", "autograph", "letter to ",
-    "memo to ", "memorandum to ", "telegram to ", "cable to ",
-)  # fmt: skip
-"""Genres of what is kept and not published."""
 
 
 def _by_container(container: str, draft: Draft) -> Kind:

@@ -15,6 +15,7 @@ from apparatus.model import Name
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.alternatives import alternatives
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.german_journals import JOURNALS
 from apparatus.read.note.words.given_names import begins_with_given_name
@@ -38,7 +39,7 @@ _JUDGED: Final = (
     rf" (?:vom|v\.) ?(?P<day>\d{{1,2}}\. ?(?:\d{{1,2}}\. ?|(?:{_MONTHS}) )\d{{4}})"
 )
 _NUMBER: Final = r"(?: [-–] |, )(?:Az\.:? |Rs\. )?(?P<number>(?=[^,;()]{1,24}/\d\d)[A-Z\d][\w .-]{1,20}/\d{2,4})"
-_JOURNAL: Final = "|".join(re.escape(name) for name in sorted(JOURNALS, key=len, reverse=True))
+_JOURNAL: Final = alternatives(JOURNALS)
 _PRINTED: Final = (
     rf"(?P<journal>{_JOURNAL}) (?P<year>(?:19|20)\d\d), (?:S\. )?(?P<page>\d{{1,5}}(?:[-–]\d{{1,5}})?)(?P<ff> ff?\.?)?"
     r"(?:(?:, | \()(?P<cited>\d{1,5}(?:[-–]\d{1,5})?(?: ff?\.?)?)\)?)?(?![\w:])"

@@ -28,6 +28,7 @@ from apparatus.read.note.pieces.semicolons import within_title as semicolon_with
 from apparatus.read.note.pieces.sentences import CLOSING, abbreviated, address_follows, ends_sentence, separator_inside
 from apparatus.read.note.pieces.word_brackets import SQUARE_IMPRINT_RE, within_word, years_go_on, years_of_title
 from apparatus.read.note.words.address_leads import FOUND_AT
+from apparatus.read.note.words.alternatives import alternatives
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.honorifics import order_behind
 from apparatus.read.note.words.signs import groups_in
@@ -67,7 +68,7 @@ STRAIGHT_RE: Final = re.compile(
 )
 """The same, and a straight single mark where it can open a quotation."""
 
-_MONTH: Final = "|".join(sorted((month.capitalize() for month in MONTHS), key=len, reverse=True))
+_MONTH: Final = alternatives(month.capitalize() for month in MONTHS)
 MONTH_DAY_RE: Final = re.compile(
     rf"\b(?:(?:(?:{_MONTH})\.?\s\d{{1,2}}\s?[–—-]\s?)?(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:[–-]\d{{1,2}})?"
     rf"|(?:\d{{1,2}}[–-])?\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})\.?)\Z"

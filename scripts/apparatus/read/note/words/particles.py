@@ -6,16 +6,15 @@ are longer than any.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
 from apparatus.read.note.lists import CAPITAL_PARTICLES, PARTICLES
+from apparatus.read.note.words.alternatives import alternatives
 
 
 def _one_of(words: Iterable[str]) -> str:
-    longest_first = sorted(map(re.escape, words), key=len, reverse=True)
-    return rf"(?:(?=['’]?[^\W\d_]{{1,7}}[\s’'-])(?:{'|'.join(longest_first)}))"
+    return rf"(?:(?=['’]?[^\W\d_]{{1,7}}[\s’'-])(?:{alternatives(words)}))"
 
 
 PARTICLE: Final = _one_of(PARTICLES)

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
+from apparatus.read.note.words.alternatives import alternatives
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.looks import WHITE, Headed, Signed
 from apparatus.read.note.words.reporting import PEOPLE, SAYS
@@ -148,7 +149,7 @@ OF_ONE_RE: Final = re.compile(rf"(?:\A|\s)(?:(?:his|her){MORE}|[Bb]y the same au
 OF_SEVERAL_RE: Final = re.compile(rf"(?:\A|\s)(?:their{MORE}|[Bb]y the same authors(?:,? see(?: also)?)?)\Z")
 """The same behind a work of several."""
 
-_PARTICLES: Final = "|".join(sorted(map(re.escape, PARTICLES), key=len, reverse=True))
+_PARTICLES: Final = alternatives(PARTICLES)
 PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:el|al|bin)-[A-Z]")
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
