@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import unescape
-from itertools import groupby
+from itertools import accumulate, groupby
 from operator import itemgetter
 
 from apparatus.model import Article, Block, Matter, Note
@@ -168,8 +168,11 @@ def _signs(part: Block | Note | Matter, whole: Replaced) -> list[tuple[int, str]
     styles = [style for style in part.styles if style.kind != "sign"]
     signs = [(style.start, 1, at, style.opened) for at, style in enumerate(styles)]
     signs += [(style.end, 0, -at, style.closed) for at, style in enumerate(styles)]
+    if not signs:
+        return []
+    seen = list(accumulate((not (char.isspace() or UNSEEN.match(char)) for char in whole.text), initial=0))
     ordered = sorted(signs, reverse=True)
-    return [(len(squash(whole.text[: whole.moved(at)])), squash(sign)) for at, _, _, sign in ordered if sign]
+    return [(seen[whole.moved(at)], squash(sign)) for at, _, _, sign in ordered if sign]
 
 
 def _without_stops(part: Note | Matter) -> _Text:

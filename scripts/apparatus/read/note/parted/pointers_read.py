@@ -152,6 +152,8 @@ def _worded(text: str) -> Iterator[tuple[int, Change]]:
     """Where it says in other words that a work is cited in another note."""
     for found in CITED_RE.finditer(text):
         at = found.start("see") if found["see"] else found.start()
+        if text.rfind("“", 0, at) > text.rfind("”", 0, at):
+            continue  # the title is not closed, and its words stay
         noted = text[found.end() : found.end() + 1] not in (",", ".", "")
         yield at, Change(found.end(), "" if found["above"] or found["behind"] else "supra " if noted else "supra", at)
     for found in OPUS_RE.finditer(text):
