@@ -94,6 +94,7 @@ def unaccounted(text: str, article: Article) -> list[str]:
             leading[part.line] = squash(part.text)
         elif shown := squash(part.text):
             furniture.setdefault(part.line, []).append(shown)
+            unseen[part.line] += sum(map(len, UNSEEN.findall(part.text)))
         else:
             unseen[part.line] += len("".join(part.text.split()))
     labels = {note.line: note.label or str(note.number) for note in article.notes}

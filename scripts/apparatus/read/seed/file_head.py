@@ -19,6 +19,7 @@ from dataclasses import dataclass, field, replace
 from apparatus.model import Place, Problem
 from apparatus.read.frontmatter import load_yaml
 from apparatus.read.seed.lines import Line
+from apparatus.read.seed.printed import UNSEEN
 
 HEAD_LINE = re.compile(r"[A-Za-z_][\w-]*:|\s+\S|- |#")
 SPACED = re.compile(r"[A-Za-z_][\w-]*(?: [\w-]+){1,2}:(?: |$)")
@@ -67,7 +68,7 @@ def read_head(lines: Sequence[Line], path: str) -> Head:
     end = next((at for at in range(1, min(len(lines), MAX_HEAD)) if lines[at].text.rstrip() in ends), 0)
     if not end:
         return Head()
-    inside = [line.text for line in lines[1:end]]
+    inside = [UNSEEN.sub("", line.text) for line in lines[1:end]]
     return _toml(inside, end, path) if mark == "+++" else _yaml(inside, end, path)
 
 
