@@ -16,10 +16,12 @@ from apparatus.model import NO_GAPS, Article, Gaps, Output, Problem, Sources
 from apparatus.read.markdown import check_markdown, citations
 from apparatus.read.register import SUFFIX
 from apparatus.read.register import difference as difference_of_ids
+from apparatus.render.book.epub import epub, last_change
+from apparatus.render.book.single import single
 from apparatus.render.exports import make_exports
 from apparatus.render.links import Links
 from apparatus.render.machines.files import data_files, data_page
-from apparatus.render.pages import pages
+from apparatus.render.pages import context_of, pages
 from apparatus.render.term_cards import term_cards
 from apparatus.resolve.edition import resolve_edition
 from apparatus.review import review
@@ -64,6 +66,27 @@ def build(
     asked = {path: text for page in made for path, text in page.files}
     every = (*made, data_page(edition, {*files, *kept}, links))
     return Output(every, {**files, **asked}, term_cards(edition)), problems
+
+
+def books(
+    sources: Sources, formatted: str | None = None, style: str = "", script: str = "", stamp: str = ""
+) -> dict[str, str | dict[str, str]]:
+    """Each article by itself, by the name of the file: one page that needs nothing else, with the site's `style` and
+    `script` in it, and the files of an EPUB in the order in which they are packed. `stamp` is the time of the last
+    change; where it is empty, that of the last dated change of the edition."""
+    harvested, _ = harvest(sources.articles, sources.curated)
+    published = [term for term in sources.glossary if not term.draft]
+    annotations = [annotation for annotation in sources.annotations if not annotation.draft]
+    edition = resolve_edition(sources.articles, published, harvested.works, harvested.items, annotations)
+    stored, _ = read(formatted or "{}")
+    forms = usable(stored, edition.works.values())
+    context = context_of(edition, Links(directory_urls=False))
+    made: dict[str, str | dict[str, str]] = {}
+    for article in edition.articles:
+        slug, cites = article.article.slug, cite_forms(stored, article.article)
+        made[f"{slug}.html"] = single(context, article, forms, cites, style, script)
+        made[f"{slug}.epub"] = epub(context, article, forms, stamp or last_change(edition, article))
+    return made
 
 
 def check(

@@ -1,4 +1,4 @@
-"""The folder that MkDocs built in; a copy that is fit to be handed on, and the same as a zip, out."""
+"""The folder that MkDocs built in; a copy that is fit to be handed on, and the same as a zip, out. Books too."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 UNUSED = ("*.map", "sitemap.xml", "sitemap.xml.gz", "404.html", "search/search_index.json", "assets/javascripts/lunr/*")
@@ -30,6 +30,11 @@ def name_of_copy(slugs: Sequence[str]) -> str:
     return f"{slugs[0] if len(slugs) == 1 else 'edition'}-offline.zip"
 
 
+def names_of_copies(slugs: Sequence[str]) -> list[str]:
+    """All files that readers of a project with these articles can take along."""
+    return [name_of_copy(slugs), *(f"{slug}{ending}" for slug in slugs for ending in (".epub", ".html"))]
+
+
 def prune(folder: Path) -> None:
     """Remove what a copy opened from a folder never reads."""
     for pattern in UNUSED:
@@ -50,14 +55,39 @@ def remove(path: Path) -> None:
 def pack(folder: Path, archive: Path) -> Path:
     """Zip `folder` under the archive's own name. The same files give the same bytes: names are sorted, times are
     `SOURCE_DATE_EPOCH` or the earliest that a zip can hold."""
+    files = {
+        f"{archive.stem}/{path.relative_to(folder).as_posix()}": path.read_bytes()
+        for path in sorted(path for path in folder.rglob("*") if path.is_file())
+    }
+    return _zip(files, archive)
+
+
+def pack_book(book: str | Mapping[str, str], path: Path) -> Path:
+    """Write a book: a page as it is, the files of an EPUB as a zip whose first is not compressed (EPUB 3.3, 4.2)."""
+    if not isinstance(book, str):
+        return _zip({name: text.encode("utf-8", "replace") for name, text in book.items()}, path, as_it_is=1)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_suffix(".part")
+    unfinished.write_bytes(book.encode("utf-8", "replace"))
+    return unfinished.replace(path)
+
+
+def _zip(files: Mapping[str, bytes], archive: Path, as_it_is: int = 0) -> Path:
+    """Pack files under their names, the first `as_it_is` of them uncompressed."""
     archive.parent.mkdir(parents=True, exist_ok=True)
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     stamp = max(time.gmtime(int(epoch))[:6], FIRST_DAY) if epoch.isdigit() else FIRST_DAY
     unfinished = archive.with_suffix(".part")
     with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as target:
-        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-            entry = zipfile.ZipInfo(f"{archive.stem}/{path.relative_to(folder).as_posix()}", stamp)
-            entry.compress_type = zipfile.ZIP_DEFLATED
+        for at, (name, data) in enumerate(files.items()):
+            entry = zipfile.ZipInfo(name, stamp)
+            entry.compress_type = zipfile.ZIP_STORED if at < as_it_is else zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
-            target.writestr(entry, path.read_bytes())
+            target.writestr(entry, data)
     return unfinished.replace(archive)
+
+
+def moment() -> str:
+    """`SOURCE_DATE_EPOCH` as a book tells a time, or the empty string."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(int(epoch))) if epoch.isdigit() else ""

@@ -71,7 +71,9 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--out", type=Path, required=True, help="the folder to write into")
     export.set_defaults(run=_export)
 
-    offline = commands.add_parser("offline", help="build offline/ and dist/<slug>-offline.zip")
+    offline = commands.add_parser(
+        "offline", help="build offline/ and, in dist/, <slug>-offline.zip, <slug>.html and <slug>.epub"
+    )
     offline.set_defaults(run=_offline)
 
     links = commands.add_parser("links", help="ask the external addresses of the edition whether they still answer")
@@ -273,7 +275,9 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _offline(options: argparse.Namespace) -> int:
-    from apparatus.offline import name_of_copy, pack, prune, run_mkdocs
+    from apparatus.build import books
+    from apparatus.house import READER, STYLE, joined
+    from apparatus.offline import moment, name_of_copy, pack, pack_book, prune, run_mkdocs
     from apparatus.project import load
 
     root: Path = options.project
@@ -287,7 +291,15 @@ def _offline(options: argparse.Namespace) -> int:
     name = name_of_copy([article.slug for article in project.sources.articles])
     archive = pack(root / "offline", root / "dist" / name)
     print(f"{archive}: {archive.stat().st_size / 1e6:.1f} MB; unpack it and open index.html")
+    docs = root / "docs"
+    made = books(project.sources, project.formatted, joined(docs, STYLE), joined(docs, READER), moment())
+    for name, book in made.items():
+        path = pack_book(book, root / "dist" / name)
+        print(f"{path}: {path.stat().st_size / 1e6:.1f} MB; {HOW_TO_OPEN[path.suffix]}")
     return 0
+
+
+HOW_TO_OPEN = {".html": "one file, for a browser", ".epub": "for a reader of books"}
 
 
 def _links(options: argparse.Namespace) -> int:

@@ -28,7 +28,7 @@ NEXT = """\
   look through seeds/{slug}.yml; what was read is filled in
   apparatus harvest          writes the bibliography of its notes into bib/
   apparatus check --notices  says what an editor should look at
-  apparatus offline          writes a copy to take along into dist/, which the front page offers
+  apparatus offline          writes copies to take along into dist/, which the front page offers
   mkdocs build               writes the edition into site/"""
 
 BESIDE = """\

@@ -6,26 +6,18 @@ joined when the site is built, in the order of their names.
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-READER = "assets/reader.js"
-JOINED = {READER: "assets/reader/*.js", "assets/edition.css": "assets/style/*.css"}
-"""The files that are published, and the pieces under `docs/` of which each is made."""
+from apparatus.house import JOINED, READER, house, lean
 
 SINGLE = ("assets/desk.js", "assets/lost.js")
 """Scripts of one kind of page, which ask for them (`pages.SCRIPTS`); they need the reader's script."""
 
 HOUSE = ("assets/iframe-worker.js", "assets/favicon.svg")
 """By what the search works in a copy that is opened from a folder (`apparatus offline`), and the sign of the site."""
-
-COMMENT = {".js": re.compile(r"^[ \t]*//.*\n", re.MULTILINE), ".css": re.compile(r"/\*.*?\*/", re.DOTALL)}
-"""What readers need not load. Script says more than a line only where a line begins with two slashes."""
-
-INDENT = re.compile(r"^\s+", re.MULTILINE)
 
 
 def join_assets(files: Files, config: MkDocsConfig) -> None:
@@ -52,15 +44,3 @@ def join_assets(files: Files, config: MkDocsConfig) -> None:
     for path in HOUSE:
         if path in asked and files.get_file_from_path(path) is None:
             files.append(File.generated(config, path, abs_src_path=str(house() / Path(path).name)))
-
-
-def house() -> Path:
-    """The folder of the house's own script and style: in the package, or, where that is worked on, in `docs/`."""
-    packed = Path(__file__).parent / "assets"
-    return packed if packed.is_dir() else Path(__file__).parents[3] / "docs" / "assets"
-
-
-def lean(text: str, ending: str) -> str:
-    """The same script or style without comments and indentation; `ending` is `.js` or `.css`. No string in it may
-    run over a line."""
-    return INDENT.sub("", COMMENT[ending].sub("", text))

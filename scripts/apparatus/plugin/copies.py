@@ -1,17 +1,18 @@
-"""A folder with an offline copy in; what the site gives out of it, and how large each is, out."""
+"""A folder with copies to take along in; what the site gives out of it, and how large each is, out."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 FOLDER = "downloads"
 """Where the copies stand in the site."""
 
 
-def copies_in(folder: Path, name: str) -> dict[str, Path]:
-    """The copy of this name in `folder`, by its path in the site; none where it is not there: copies are made by a
-    command of their own (`apparatus offline`). One of another name is of other articles."""
-    return {f"{FOLDER}/{name}": folder / name} if (folder / name).is_file() else {}
+def copies_in(folder: Path, names: Iterable[str]) -> dict[str, Path]:
+    """Those of these names that stand in `folder`, by their path in the site: copies are made by a command of their own
+    (`apparatus offline`). Those of other names are of other articles."""
+    return {f"{FOLDER}/{name}": folder / name for name in names if (folder / name).is_file()}
 
 
 def size_of(path: Path) -> str:

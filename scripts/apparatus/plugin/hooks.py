@@ -32,7 +32,7 @@ from mkdocs_bibtex.registry import SimpleRegistry
 
 from apparatus.build import build
 from apparatus.model import WRITTEN, Output, Page, Problem
-from apparatus.offline import name_of_copy
+from apparatus.offline import names_of_copies
 from apparatus.plugin import pages, search
 from apparatus.plugin.assets import join_assets
 from apparatus.plugin.bodies import Linker
@@ -95,8 +95,8 @@ class ApparatusPlugin(BasePlugin[Settings]):
         self.links = Links(config.use_directory_urls, _base(config), _edit(config))
         with no_collection():
             self.project, problems = load(root, Path(config.docs_dir), root / self.config.seeds, root / self.config.bib)
-            name = name_of_copy([article.slug for article in self.project.sources.articles])
-            self.copies = copies_in(root / self.config.copies, name) if self.config.copies else {}
+            names = names_of_copies([article.slug for article in self.project.sources.articles])
+            self.copies = copies_in(root / self.config.copies, names) if self.config.copies else {}
             self.output, more = build(
                 self.project.sources,
                 self.links,

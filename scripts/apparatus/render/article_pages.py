@@ -39,22 +39,7 @@ def article_pages(context: Context, article: ResolvedArticle, cite_forms: Mappin
     slug, links = article.article.slug, context.links
     whole = article_head(article.article, links)
     # The pages that show paragraphs and notes stand side by side: what is made for one of them is right on all.
-    to = context.to(f"{slug}/full")
-    said = bodies(context.edition, to)
-    shared = {
-        "article": article.article,
-        "resolved_article": article,
-        "byline": byline(article),
-        "works_at": works_at(article),
-        "cite_forms": dict(cite_forms),
-        "cards": context.cards,
-        "to": to,
-        "bodies": _bodies(context, article, to),
-        "printed": _printed_notes(context, article, to, of_notes(context.edition, slug, said, to)),
-        "said": said,
-        "work_cards": WorkCards(context, slug, to),
-        "lead": lead_of(article),
-    }
+    shared = shown_of(context, article, cite_forms, context.to(f"{slug}/full"))
     base = Page(f"{slug}/", "section", "", "", nav=f"{slug}/index", source=article.article.path)
     yield _overview_page(replace(base, head=whole), context, article, shared)
     yield from _section_pages(replace(base, head=head(highwire(article.article, links))), context, article, shared)
@@ -63,6 +48,27 @@ def article_pages(context: Context, article: ResolvedArticle, cite_forms: Mappin
     ledger = f"What stood around the text: {article.article.title}"
     html = render("ledger.html", **shared)
     yield replace(base, address=f"{slug}/ledger", kind="ledger", title=ledger, html=html)
+
+
+def shown_of(
+    context: Context, article: ResolvedArticle, cite_forms: Mapping[str, str], to: To, cards: bool = True
+) -> dict[str, object]:
+    """What templates show of an article, linked by `to`; `cards` says whether a link can bring the card of a work."""
+    said = bodies(context.edition, to, cards)
+    return {
+        "article": article.article,
+        "resolved_article": article,
+        "byline": byline(article),
+        "works_at": works_at(article),
+        "cite_forms": dict(cite_forms),
+        "cards": context.cards,
+        "to": to,
+        "bodies": _bodies(context, article, to),
+        "printed": _printed_notes(context, article, to, of_notes(context.edition, article.article.slug, said, to)),
+        "said": said,
+        "work_cards": WorkCards(context, article.article.slug, to),
+        "lead": lead_of(article),
+    }
 
 
 def _bodies(context: Context, article: ResolvedArticle, to: To) -> dict[str, Markup]:
@@ -85,7 +91,7 @@ def _bodies(context: Context, article: ResolvedArticle, to: To) -> dict[str, Mar
     return bodies
 
 
-def _cards(
+def cards_of(
     context: Context,
     sections: Iterable[ResolvedSection] = (),
     notes: Iterable[ResolvedNote] = (),
@@ -98,7 +104,7 @@ def _cards(
     return cards_for(chain.from_iterable(shown), context.term_cards)
 
 
-def _annotations(context: Context, slug: str, section: str = "") -> list[Placed]:
+def annotations_in(context: Context, slug: str, section: str = "") -> list[Placed]:
     """Those of the running text of an article, or of one of its sections."""
     found = [one for one in context.edition.annotations if one.block and one.article == slug]
     return [one for one in found if one.section == section] if section else found
@@ -138,10 +144,11 @@ def _full_page(base: Page, context: Context, article: ResolvedArticle, shared: d
         "full.html",
         **shared | {"work_cards": {}},
         matter=back_matter(article),
-        annotations=_annotations(context, slug),
+        annotations=annotations_in(context, slug),
         cards_file=context.links.root(address) + cards,
+        ways=[(context.to(address)(f"{slug}/index"), "In parts"), ("#notes", "Notes")],
     )
-    terms = _cards(context, article.sections, article.notes, [*lead_of(article), *back_matter(article)])
+    terms = cards_of(context, article.sections, article.notes, [*lead_of(article), *back_matter(article)])
     works = cast("WorkCards", shared["work_cards"]).linked(html)
     waiting = render("cards_file.html", terms=terms, works=works)
     return replace(
@@ -163,7 +170,7 @@ def _overview_page(base: Page, context: Context, article: ResolvedArticle, share
         "overview.html",
         **values,
         citation=how_to_cite(article),
-        term_cards=_cards(context, pieces=lead_of(article)),
+        term_cards=cards_of(context, pieces=lead_of(article)),
         editorial=any(s.section.editorial for s in article.sections),
         source_titles=len(titled),
     )
@@ -192,8 +199,8 @@ def _section_pages(base: Page, context: Context, article: ResolvedArticle, share
             previous=sections[index - 1].section if index else None,
             next=sections[index + 1].section if index + 1 < len(sections) else None,
             section_notes=called,
-            term_cards=_cards(context, [resolved], called),
-            annotations=_annotations(context, article.article.slug, section.id),
+            term_cards=cards_of(context, [resolved], called),
+            annotations=annotations_in(context, article.article.slug, section.id),
             strip=strip_of(resolved, notes, context.facets, article.article.language),
         )
         entries = [IndexEntry("", section.title, "")]
@@ -220,7 +227,7 @@ def _notes_page(base: Page, context: Context, article: ResolvedArticle, shared: 
         "notes.html",
         **shared,
         section_titles=titles,
-        term_cards=_cards(context, notes=article.notes),
+        term_cards=cards_of(context, notes=article.notes),
         numbers=context.numbers,
         note_facets={note.note.line: note_facets(note, context.facets) for note in article.notes},
         note_parts={n.note.line: list(dict.fromkeys(c.sentence.section for c in n.citings)) for n in article.notes},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from unicodedata import combining, normalize
@@ -124,7 +124,7 @@ def _ways(edition: Edition) -> list[tuple[str, str]]:
 
 def _letters_page(shared: Shared) -> Page:
     by_letter: dict[str, list[Term]] = {}
-    for term in sorted(shared.edition.terms, key=lambda term: without_tones(term.term).casefold()):
+    for term in alphabetical(shared.edition.terms):
         letter = without_tones(term.term)[0].upper()
         by_letter.setdefault(letter if letter.isascii() and letter.isalpha() else "#", []).append(term)
     letters = [(letter, "other" if letter == "#" else letter.lower(), terms) for letter, terms in by_letter.items()]
@@ -173,6 +173,11 @@ def sentences(uses: Sequence[TermUse]) -> Iterator[Shown]:
 
 def _nearest(edition: Edition, term: Term) -> tuple[Neighbour, ...]:
     return edition.neighbours.get(term.id, ())[:MOST_NEIGHBOURS]
+
+
+def alphabetical(terms: Iterable[Term]) -> tuple[Term, ...]:
+    """The entries in the order of the alphabet, whatever marks their letters bear."""
+    return tuple(sorted(terms, key=lambda term: without_tones(term.term).casefold()))
 
 
 def without_tones(pinyin: str) -> str:

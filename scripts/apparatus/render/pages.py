@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from apparatus.model import (
@@ -48,18 +50,8 @@ def pages(
     are edited; `forms` the formatted citations of works, by key; `cites` those of the articles
     themselves, by slug, with slots for a paragraph and its address; `copies` the path in the site and the size of each
     copy that is there to be taken along."""
-    cards = make_cards(edition)
-    titles = {(a.article.slug, s.section.id): s.section.title for a in edition.articles for s in a.sections}
-    context = Context(
-        edition=edition,
-        links=links,
-        cards=cards,
-        term_cards=term_cards(edition),
-        titles=titles,
-        numbers=all_numbers(edition),
-        facets=facets_of_works(edition.works),
-        coins={key: coins(work) for key, work in edition.works.items()},
-    )
+    context = context_of(edition, links)
+    cards, titles = context.cards, context.titles
     for article in edition.articles:
         yield from article_pages(context, article, cites.get(article.article.slug, {}))
     yield sources_page(context)
@@ -76,6 +68,43 @@ def pages(
     yield _landing_page(context, landing_text, copies)
 
 
+def context_of(edition: Edition, links: Links) -> Context:
+    """What the pages of one output share."""
+    return Context(
+        edition=edition,
+        links=links,
+        cards=make_cards(edition),
+        term_cards=term_cards(edition),
+        titles={(a.article.slug, s.section.id): s.section.title for a in edition.articles for s in a.sections},
+        numbers=all_numbers(edition),
+        facets=facets_of_works(edition.works),
+        coins={key: coins(work) for key, work in edition.works.items()},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """What readers can take along, as the front page offers it."""
+
+    path: str
+    size: str
+    slug: str
+    """Of the article that it holds alone; the empty string for a copy of the whole site."""
+    label: str
+    kind: str
+
+    @classmethod
+    def of(cls, path: str, size: str, articles: Sequence[ResolvedArticle]) -> Copy:
+        """The copy at a path in the site."""
+        name = PurePosixPath(path)
+        slug = next((a.article.slug for a in articles if a.article.slug == name.stem), "")
+        return cls(path, size, slug, *COPIES.get(name.suffix, COPIES[".zip"]))
+
+
+COPIES = {".zip": ("Offline copy", "zip"), ".epub": ("Book", "EPUB"), ".html": ("One file", "HTML")}
+"""How each kind of copy is called, by the ending of its name."""
+
+
 def _landing_page(context: Context, written: str, copies: Sequence[tuple[str, str]]) -> Page:
     address = "index"
     articles = context.edition.articles
@@ -89,7 +118,7 @@ def _landing_page(context: Context, written: str, copies: Sequence[tuple[str, st
         work_count=sum(not card.editorial for card in context.cards.values()),
         term_count=len(context.edition.terms),
         annotation_count=len(context.edition.annotations),
-        copies=copies,
+        copies=[Copy.of(path, size, articles) for path, size in copies],
         written=markup(WRITTEN if written else ""),
     )
     return Page(address, "landing", "", html, source=f"docs/{written}" if written else "", written=written, nav=address)

@@ -1,0 +1,67 @@
+"""One file of HTML, opened from a folder: notes, terms and works come to the reader as on the site."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from browser.test_accessibility import COLOURS, OF_COLOURS, WCAG, broken
+from test_books import edition, page_of
+
+Opened = Callable[..., Page]
+PHONE = {"width": 390, "height": 844}
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> str:
+    path = tmp_path_factory.mktemp("book") / "edition.html"
+    path.write_text(page_of(edition(), next(iter(edition())).removesuffix(".html")), "utf-8")
+    return path.as_uri()
+
+
+@pytest.mark.parametrize("size", [{}, PHONE], ids=["wide", "phone"])
+def test_what_a_link_leads_to_comes_to_the_reader(opened: Opened, address: str, size: dict[str, int]) -> None:
+    page = opened(address, **size)
+    box = page.locator(".ap-pop")
+    page.locator(".ap-body .ap-mark a").nth(1).click()
+    expect(box).to_contain_text((page.locator("#note-2 .ap-note__text").text_content() or "")[:40])
+    page.keyboard.press("Escape")
+    expect(box).to_have_count(0)
+    term = page.locator(".ap-body .ap-term").first
+    name = (term.get_attribute("href") or "").removeprefix("#glossary/")
+    term.click()
+    expect(box).to_contain_text((page.locator(f"[id='glossary/{name}'] .ap-gloss").text_content() or "")[:40])
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_reader_sets_its_colours_which_the_page_keeps(opened: Opened, address: str) -> None:
+    page = opened(address, color_scheme="dark")
+    ground = "getComputedStyle(document.body).backgroundColor"
+    dark = page.evaluate(ground)
+    page.locator(".ap-settings-button").click()
+    page.get_by_label("Light").check(force=True)
+    light = page.evaluate(ground)
+    assert light != dark
+    page.reload()
+    assert page.evaluate(ground) == light
+
+
+@pytest.mark.parametrize("colours", COLOURS)
+def test_no_rule_of_wcag_is_broken(opened: Opened, address: str, colours: str) -> None:
+    page = opened(address, **COLOURS[colours], reduced_motion="reduce")
+    rules = WCAG if colours == "light" else OF_COLOURS
+    page.evaluate(
+        "() => document.querySelectorAll(':is(.ap-lists section, ol, ul, .ap-body) > :nth-child(n + 5)')"
+        ".forEach((one) => one.closest('.ap-side, h2') || one.remove())"
+    )
+    assert broken(page, colours, rules) == []
+
+
+def test_without_script_every_note_is_a_link_away(opened: Opened, address: str) -> None:
+    page = opened(address, java_script_enabled=False)
+    page.locator(".ap-body .ap-mark a").nth(1).click()
+    expect(page.locator("#note-2")).to_be_in_viewport()
+    page.locator("#note-2 .ap-back").click()
+    expect(page.locator("#ref-2")).to_be_in_viewport()
