@@ -241,6 +241,28 @@ def test_anchors_in_markdown_tell_its_notes_at_the_foot_of_a_page() -> None:
     assert blocks[-1].text == f"It goes on here. {PROSE}"
 
 
+def test_notes_that_a_reader_of_pages_did_not_link_are_notes_as_well() -> None:
+    text = (
+        f"{PROSE}<sup>1</sup> It holds 3 km<sup>2</sup>.[2](#page-0-1) {PROSE}[3](#page-7-7)\n\n"
+        '<span id="page-0-0"></span><sup>1</sup> Ana Lima, *Quays*, 2001.\n\n'
+        '<span id="page-0-1"></span>[<sup>2</sup>](#page-0-0) Bo Ng, *Keys*, 2003.\n\n'
+        f"<sup>3</sup> Lima, 14.\n\n{PROSE}<sup>4</sup> {PROSE}<sup>9</sup>\n\n<sup>4</sup> Ng, 15.\n"
+    )
+    made, _ = converted(text.encode(), "a.md")
+    assert made is not None
+    article, _ = read_article(made, "a.txt")
+    assert article is not None
+    assert [note.text for note in article.notes] == [
+        "Ana Lima, Quays, 2001.",
+        "Bo Ng, Keys, 2003.",
+        "Lima, 14.",
+        "Ng, 15.",
+    ]
+    blocks = [block for section in article.sections for block in section.blocks]
+    assert [mark.note for block in blocks for mark in block.marks] == [1, 2, 3, 4]
+    assert "3 km²." in blocks[0].text and blocks[1].text.endswith("⁹")
+
+
 BRACKETED = f"""\
 Harbours and Their Keys[1]
 

@@ -26,6 +26,7 @@ from apparatus.adopt.notes_beside import with_notes_beside
 from apparatus.adopt.page_chrome import without_chrome, without_login
 from apparatus.adopt.title_block import with_plain_title_block
 from apparatus.adopt.tree import drop_empty_links, drop_empty_tables, lower_notes
+from apparatus.adopt.unlinked_notes import with_links
 from apparatus.formatted.engine import EXTRA, pandoc
 from apparatus.model import Place, Problem
 from apparatus.read.seed import read_article
@@ -303,6 +304,8 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
                 [str(programme), "--sandbox", "--wrap=preserve", "-f", ANCHORED, "-t", PAGE], data[len(head) :]
             )
             form = PAGE
+        if form == ANCHORED:
+            source = with_links(data)
         if form in (PAGE, BOOK, ANCHORED):
             (source, told, around), form = _linked(source, command, form), TREE
             if not told and written_by in (ANCHORED, MARKED):

@@ -26,7 +26,7 @@ Style = Literal[
 LABELS: dict[Style, re.Pattern[str]] = {
     "bare": re.compile(r"\s*(?P<number>\d{1,4})\s+(?=\S)"),
     "dot": re.compile(r"\s*(?P<number>\d{1,4})\.(?:\s+(?=\S)|(?=[^\W\d]|[“\"‘«„]))"),
-    "bracket": re.compile(r"\s*\[(?P<number>\d{1,4})\][.:]?\s*"),
+    "bracket": re.compile(r"\s*\[(?P<number>\d{1,4})\](?!\(#)[.:]?\s*"),
     "round": re.compile(r"\s*[(（]?(?P<number>\d{1,4})[)）]\s*"),
     "raised": re.compile(r"\s*(?P<number>[⁰¹²³⁴-⁹]{1,4})\s*(?=\S)"),
     "caret": re.compile(r"\s*\^[(\[]?(?P<number>\d{1,4})[)\]]?\^?[.:]?\s*"),
