@@ -96,6 +96,15 @@ def test_paragraphs_of_an_item_stand_in_it() -> None:
     )
 
 
+def test_a_quotation_within_an_item_stands_in_it() -> None:
+    article = read(f"{HEAD}- One.\n\n  > Old *keys*\n  > rust.\n\n  So he said.\n\n- Two.\n{NOTE}")
+    assert re.sub(r"\n\s*", "", of_block(article, "list")) == (
+        '<ul id="p-one-old-keys-rust" class="ap-block ap-list"><li><span class="ap-sign">- </span>One.'
+        '<blockquote><p><span class="ap-sign">  &gt; </span>Old <em>keys</em> rust.</p></blockquote>'
+        '<p>  So he said.</p></li><li><span class="ap-sign">- </span>Two.</li></ul>'
+    )
+
+
 def test_definitions_code_and_formulas() -> None:
     article = read(f"{HEAD}Quay\n: Where *ships* lie.\n\n```\na < b\n\nc\n```\n\nSo $x_i$ and `k` and 2^nd^.\n{NOTE}")
     assert of_block(article, "definitions").replace("\n", "") == (

@@ -36,18 +36,28 @@ def list_items(resolved: Shown) -> list[list[Run]]:
 
 
 @dataclass(slots=True)
+class ItemParagraph:
+    """A paragraph of an item."""
+
+    runs: list[Run]
+    sign: str = ""
+    """The sign before a quotation, and the spaces about it."""
+
+
+@dataclass(slots=True)
 class ListItem:
     """An item of a list, and the items within it."""
 
     runs: list[Run]
     sign: str = ""
     """The dash or star before the item, and the spaces about it; an item with a number has none."""
-    paragraphs: list[list[Run]] = field(default_factory=list)
+    paragraphs: list[ItemParagraph] = field(default_factory=list)
     """Those after the first."""
     inner: list[ListItem] = field(default_factory=list)
 
 
 SIGN = re.compile(r" *[-*+•–] +")
+QUOTING = re.compile(r" *>(?: ?>)* ?")
 LABEL = re.compile(r" *(?:[-–—•‣▪*+·◦]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\s")
 """What stands before an item: a sign, a number or a letter."""
 
@@ -63,10 +73,18 @@ def list_tree(resolved: Shown) -> list[ListItem]:
         while level and siblings:
             above, level, siblings = siblings[-1], level - 1, siblings[-1].inner
         if above is not None and not LABEL.match(text):
-            above.paragraphs.append(runs)
+            above.paragraphs.append(_paragraph(runs))
         else:
             siblings.append(_item(runs))
     return tree
+
+
+def _paragraph(runs: list[Run]) -> ItemParagraph:
+    sign = QUOTING.match(runs[0].text)
+    if sign is None:
+        return ItemParagraph(runs)
+    first = _piece(runs[0], sign.end(), len(runs[0].text))
+    return ItemParagraph([first, *runs[1:]] if first.text else runs[1:], sign[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ def read_pieces(
         found[0] = replace(first, after_break=bool(pieces) and (after_rule or at in breaks))
         after_rule = False
         pieces.extend(found)
-    return merged(pieces, markdown=how.markdown), ledger
+    return merged(pieces, how), ledger
 
 
 def _may_be_unmarked(text: str) -> bool:

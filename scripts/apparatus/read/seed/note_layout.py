@@ -13,6 +13,7 @@ from apparatus.read.seed.inline import Inline, joined, read_inline
 from apparatus.read.seed.items import ITEM, indent
 from apparatus.read.seed.lines import AS_IT_IS, Line, Paragraph
 from apparatus.read.seed.linked import read_linked
+from apparatus.read.seed.prose import QUOTED
 from apparatus.read.seed.shapes import Drawing, Piece, drawn, merged, plain
 
 
@@ -34,7 +35,7 @@ def laid_out(paragraphs: Sequence[Paragraph], links: Mapping[str, str], ledger: 
     for paragraph in _set_out(paragraphs):
         before = pieces[-1] if pieces else None
         pieces += drawn(paragraph, how, before) or [plain(paragraph.lines, how)]
-    pieces = [replace(piece, text=piece.text.strip("\n ")) for piece in merged(pieces, markdown=True)]
+    pieces = [replace(piece, text=piece.text.strip("\n ")) for piece in merged(pieces, how)]
     wholes: list[Inline] = []
     blocks: list[NoteBlock] = []
     cites: list[Cite] = []
@@ -59,7 +60,8 @@ def laid_out(paragraphs: Sequence[Paragraph], links: Mapping[str, str], ledger: 
 def _parted(text: str, type_: BlockType, links: Mapping[str, str]) -> tuple[Inline, Inline]:
     """What stands before the words of an item, and the words."""
     item = ITEM.match(text) if type_ == "list" else None
-    end = item.end() - 1 if item else indent(text)
+    sign = QUOTED.match(text) if type_ == "list" and not item else None
+    end = item.end() - 1 if item else sign.end() if sign else indent(text)
     if type_ == "code":
         return Inline(""), Inline(text)
     return Inline(text[:end]), read_inline(text[end:], addresses_shown=True, links=links)

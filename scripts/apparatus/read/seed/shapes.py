@@ -105,7 +105,7 @@ def _quoted(paragraph: Paragraph, how: Drawing) -> list[Piece]:
     there."""
     pieces: list[Piece] = []
     texts: list[Line] = []
-    depth = 0
+    depth, inset = 0, indent(paragraph.lines[0].text.expandtabs(4))
     for line in paragraph.lines:
         mark = QUOTED.match(line.text)
         end = mark.end() if mark else 0
@@ -119,7 +119,7 @@ def _quoted(paragraph: Paragraph, how: Drawing) -> list[Piece]:
         starts = item_starts(part.lines)
         made = _list_pieces(part.lines, starts, how) if len(starts) > 1 else [plain(part.lines, how)]
         pieces += [
-            replace(piece, type="quote", text=in_levels(piece.text) if piece.type == "list" else piece.text, inset=0)
+            replace(piece, type="quote", text=in_levels(piece.text) if piece.type == "list" else piece.text, inset=inset)
             for piece in made
         ]
     return pieces or [Piece("quote", "", paragraph.line)]
@@ -198,9 +198,10 @@ def _list_pieces(lines: Sequence[Line], starts: Sequence[int], how: Drawing) -> 
     return [*found, Piece("list", "\n".join(items), lines[starts[0]].number)]
 
 
-def merged(pieces: Sequence[Piece], *, markdown: bool) -> list[Piece]:
+def merged(pieces: Sequence[Piece], how: Drawing) -> list[Piece]:
     """Items that blank lines part are one list: neighbours whose numbers go on, or whose signs are alike. In a file of
-    Markdown a paragraph that is set in below an item is of the item, and one below a definition of that."""
+    Markdown a paragraph that is set in below an item is of the item, and one below a definition of that; so is a
+    quotation, which keeps its sign."""
     found: list[Piece] = []
     at = 0
     while at < len(pieces):
@@ -210,7 +211,7 @@ def merged(pieces: Sequence[Piece], *, markdown: bool) -> list[Piece]:
             found.append(replace(first or pieces[at], type="definitions", text=text))
             at = end
             continue
-        end, items = _list_end(pieces, at, markdown=markdown)
+        end, items = _list_end(pieces, at, how)
         if end - at > 1 or pieces[at].type == "list":
             text = in_levels("\n".join(items))
             found.append(Piece("list", text, pieces[at].line, pieces[at].after_break))
@@ -220,23 +221,37 @@ def merged(pieces: Sequence[Piece], *, markdown: bool) -> list[Piece]:
     return found
 
 
-def _list_end(pieces: Sequence[Piece], at: int, *, markdown: bool) -> tuple[int, list[str]]:
+def _list_end(pieces: Sequence[Piece], at: int, how: Drawing) -> tuple[int, list[str]]:
     """Where a list ends, and its lines."""
     end = at
     items: list[str] = []
     lines: list[str] = []
-    while end < len(pieces) and pieces[end].type in ("list", "paragraph"):
+    while end < len(pieces) and pieces[end].type in ("list", "paragraph", "quote"):
         piece = pieces[end]
-        texts = piece.text.split("\n") if piece.type == "list" else [" " * piece.inset * markdown + piece.text]
-        if ITEM.match(texts[0]) and (not items or goes_on(items, texts[0])):
+        within = how.markdown and items and piece.inset >= indent(items[-1]) + DEEPER
+        texts = piece.text.split("\n") if piece.type == "list" else [" " * piece.inset * how.markdown + piece.text]
+        if piece.type != "quote" and ITEM.match(texts[0]) and (not items or goes_on(items, texts[0])):
             items += texts
-        elif markdown and items and piece.type == "paragraph" and piece.inset >= indent(items[-1]) + DEEPER:
+        elif within and piece.type == "paragraph":
             texts = [" " * piece.inset + text for text in piece.text.split("\n")]
+        elif within and piece.type == "quote" and (sign := _sign_of_quotation(piece, how.ledger)):
+            texts = [f"{' ' * piece.inset}{sign} {piece.text}"]
         else:
             break
         lines += texts
         end += 1
     return max(end, at + 1), lines or [pieces[at].text]
+
+
+def _sign_of_quotation(piece: Piece, ledger: list[Furniture]) -> str:
+    """The sign before a quotation of one line within an item, taken back from the ledger."""
+    if "\n" in piece.text:
+        return ""
+    part = next((part for part in ledger if part.line == piece.line and part.reason == QUOTING), None)
+    if part is None:
+        return ""
+    ledger.remove(part)
+    return part.text
 
 
 def _definitions(pieces: Sequence[Piece], at: int, texts: list[str]) -> tuple[int, str]:
