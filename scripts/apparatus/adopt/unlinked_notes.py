@@ -1,6 +1,6 @@
-"""Notes of a page that was scanned of which some are linked and some are not: Markdown in; the same with all linked out.
+"""Notes of a page that was scanned some linked and some not: Markdown in; the same with all linked out.
 
-    … one.[1](#page-0-1) … two.<sup>2</sup> …
+    ... one.[1](#page-0-1) ... two.<sup>2</sup> ...
 
     <span id="page-0-1"></span><sup>1</sup> Text.
 

@@ -12,7 +12,7 @@ from apparatus.read.seed.forms import Token
 from apparatus.read.seed.gather import end_of, in_one_place
 from apparatus.read.seed.labels import Label
 from apparatus.read.seed.lines import Line, Paragraph, paragraphs
-from apparatus.read.seed.printed import DEFINITION
+from apparatus.read.seed.printed import BROKEN_DEFINITION, DEFINITION
 from apparatus.read.seed.prose import HEADING_MARK, is_prose
 from apparatus.read.seed.rewriting import Notation, rewritten
 from apparatus.read.seed.wording import part_of
@@ -33,19 +33,49 @@ class Footnote:
 def read_footnotes(lines: Sequence[Line]) -> list[Footnote]:
     """The definitions of Markdown's footnotes, in the order of the file."""
     matches = ((index, DEFINITION.match(line.text)) for index, line in enumerate(lines) if "[^" in line.text)
-    return [Footnote(index, match["name"], match.end()) for index, match in matches if match]
+    found = [Footnote(index, match["name"], match.end()) for index, match in matches if match]
+    return _with_broken(lines, found) if found else []
+
+
+def _with_broken(lines: Sequence[Line], found: Sequence[Footnote]) -> list[Footnote]:
+    """The definitions, with those whose label a program broke: a number that the text calls, that has no definition,
+    and that stands beside the definition of the number before it or behind it."""
+    defined = {footnote.name for footnote in found}
+    called = {match["name"] for line in lines if "[^" in line.text for match in CALL.finditer(line.text)}
+    lacking = {name for name in called - defined if name.isdecimal()}
+    if not lacking:
+        return list(found)
+    broken = {
+        index: Footnote(index, number, match.end())
+        for index, line in enumerate(lines)
+        if line.text.lstrip()[:1] in ("[", "\\") and (match := BROKEN_DEFINITION.match(line.text))
+        if (number := match["number"] or match["bare"]) in lacking
+    }
+    every = [footnote for footnote in found if footnote.index not in broken]
+    every = sorted([*every, *broken.values()], key=lambda footnote: footnote.index)
+    numbers = [int(footnote.name) if footnote.name.isdecimal() else 0 for footnote in every]
+    beside = zip(every, [0, *numbers[:-1]], [*numbers[1:], 0], strict=True)
+    kept = [
+        footnote
+        for footnote, before, after in beside
+        if footnote.index not in broken or int(footnote.name) in (before + 1, after - 1)
+    ]
+    indices = {footnote.index for footnote in kept}
+    return sorted(
+        [*kept, *(footnote for footnote in found if footnote.index not in indices)], key=lambda footnote: footnote.index
+    )
 
 
 def footnotes_together(lines: Sequence[Line], footnotes: Sequence[Footnote], path: str) -> Notation:
     """Markdown numbers its footnotes in the order in which they are called, whatever their names are. `path` is for
     problems."""
-    at_start = {footnote.index for footnote in footnotes}
+    labels = {footnote.index: footnote.end for footnote in footnotes}
     calls = [
         (index, match)
         for index, line in enumerate(lines)
         if "[^" in line.text
         for match in CALL.finditer(line.text)
-        if not (index in at_start and not line.text[: match.start()].strip())
+        if match.start() >= labels.get(index, 0)
     ]
     numbers = _footnote_numbers([match["name"] for _, match in calls], [footnote.name for footnote in footnotes])
     printed = {number: name for name, number in numbers.items() if name != str(number)}

@@ -59,7 +59,7 @@ FORMS: dict[str, Form] = {
         re.compile(r"(?<=\w|») (?P<numbers>[1-9]\d{0,2}(?:, ?[1-9]\d{0,2}){0,9})(?= ?[.,;:](?:\s|$))"), sure=False
     ),
     "spaced": Form(
-        re.compile(r"(?<=[.!?”\"’)]) (?P<numbers>[1-9]\d{0,2}(?:,[1-9]\d{0,2}){0,9})(?= [^\W\d_a-z]| [“\"‘]|\s*$)"),
+        re.compile(r"(?<=[.!?”\"’'),;:]) (?P<numbers>[1-9]\d{0,2}(?:,[1-9]\d{0,2}){0,9})(?= [^\W\d_]| [“\"‘'(]|\s*$)"),
         sure=False,
     ),
 }
@@ -124,7 +124,10 @@ def _in_line(name: str, form: Form, index: int, text: str) -> Iterator[Token]:
         if name in ("glued", "raised") and not doubtful and not _may_follow(name, before):
             continue
         stop = before[-1:] in ".,;:!?…”’\"')]»。，；：！？」』"
-        weight = 0 if doubtful else 2 if stop else 1
+        within = name == "spaced" and before[-1:] in ",;:"
+        if name == "spaced" and within != text[match.end() + 1 : match.end() + 2].islower():
+            continue
+        weight = 0 if doubtful else 2 if stop and not within else 1
         yield Token(index, start, match.end(), numbers, weight, not text[:start].strip())
 
 

@@ -15,6 +15,12 @@ from itertools import pairwise
 DEFINITION = re.compile(r" {0,3}\[\^(?P<name>[^\]\s]{1,200})\]:\s*")
 """`[^name]: Text`, Markdown's footnote."""
 
+BROKEN_DEFINITION = re.compile(
+    r" {0,3}\\?\[(?:\^ {0,2}(?P<number>\d{1,4})[^\w\s\]]{0,2} ?\\?\](?: {0,2}[.:])?|(?P<bare>\d{1,4})\]:)\s*"
+)
+"""The same as programs write it that read pages: `[^2)]: Text`, `[^2] Text`, `[^ 2]. Text`, `\\[^2\\]: Text`, and
+`[2]: Text`."""
+
 UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]+")
 """Soft hyphens and spaces without width: hints for the page, and no part of a word."""
 

@@ -119,7 +119,9 @@ def _quoted(paragraph: Paragraph, how: Drawing) -> list[Piece]:
         starts = item_starts(part.lines)
         made = _list_pieces(part.lines, starts, how) if len(starts) > 1 else [plain(part.lines, how)]
         pieces += [
-            replace(piece, type="quote", text=in_levels(piece.text) if piece.type == "list" else piece.text, inset=inset)
+            replace(
+                piece, type="quote", text=in_levels(piece.text) if piece.type == "list" else piece.text, inset=inset
+            )
             for piece in made
         ]
     return pieces or [Piece("quote", "", paragraph.line)]
