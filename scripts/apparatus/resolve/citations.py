@@ -44,6 +44,7 @@ from apparatus.resolve.cite_match import (
 from apparatus.resolve.cite_quotation import in_same_letters
 from apparatus.resolve.cite_shelve import Shelved, names_idem, shelve, shelve_listed
 from apparatus.resolve.cite_short import find_short, is_party
+from apparatus.resolve.cite_weigh import by_page
 from apparatus.resolve.cite_works import Gathered, Shelf
 from apparatus.resolve.keys import assign_keys
 
@@ -158,7 +159,8 @@ class _ArticleResolver:
             rule = "part-of-book" if (at, which) in self.paged else rule
             return Finding(work=again, rule=rule, confidence=0.9)
         if cite.ibid:
-            return _same_as_before(here, self.last)
+            same = _same_as_before(here, self.last)
+            return by_page(same, cite.locator) if all(finding.work for finding in self.last) else same
         if cite.rule == "surname" and cite.reference and IBID_RE.search(cite.text):
             return self._author_ibid(cite, families(cite.reference), self.positions[at, which], here)
         if cite.reference and names_idem(cite.reference) and self.people:

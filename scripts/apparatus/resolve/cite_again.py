@@ -18,7 +18,12 @@ from apparatus.resolve.cite_works import Gathered, repeats_document, repeats_law
 
 def cited_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
     """The work cited before that a citation repeats which looks full."""
-    return _document_again(stated, works) or _speech_again(stated, works) or _paper_again(stated, works)
+    return (
+        _document_again(stated, works)
+        or _reported_again(stated, works)
+        or _speech_again(stated, works)
+        or _paper_again(stated, works)
+    )
 
 
 def _document_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
@@ -32,6 +37,31 @@ def _document_again(stated: Reference, works: Collection[Gathered]) -> Gathered 
         return None
     found = {work.number: work for work in works if repeats_document(work, stated)}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _reported_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
+    """The one case, or the one section of a code, that stands in the same place and of which a party alone or nothing
+    is named, and no court: `Lima, 1995 WL 323710, at *5`, `47 U.S.C. § 230(f)`."""
+    place = _place(stated)
+    yeared = stated.date is not None and str(stated.date.year) != stated.volume
+    if stated.kind != "law" or not all(place) or yeared or stated.publisher:
+        return None
+    title = flat_title(stated.title)
+    found = {
+        work.number: work
+        for work in works
+        if _place(work.reference) == place and (_is_party(title, work.title) if title else not work.reference.title)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_party(name: str, title: str) -> bool:
+    return any(f"{party} ".startswith(f"{name} ") for party in title.split(" v "))
+
+
+def _place(law: Reference) -> tuple[str, str, str]:
+    """Where a case is reported, or in which section of a code a law stands."""
+    return law.volume, flat(law.container), law.pages.partition("(")[0]
 
 
 def titled_alone(stated: Reference) -> bool:

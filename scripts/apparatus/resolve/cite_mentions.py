@@ -80,7 +80,7 @@ class Mention:
 
 def with_mentions(article: Article) -> Article:
     """The article, in whose notes such short forms are citations."""
-    known = _known(article)
+    known = known_works(article)
     if not known:
         return article
     listed = "|".join(map(re.escape, sorted(known, key=lambda name: (-len(name), name))))
@@ -88,7 +88,7 @@ def with_mentions(article: Article) -> Article:
     return replace(article, notes=tuple(_note(note, names, known) for note in article.notes))
 
 
-def _known(article: Article) -> Mapping[str, tuple[Known, ...]]:
+def known_works(article: Article) -> Mapping[str, tuple[Known, ...]]:
     """The works of an article's full citations and of its bibliography, by the family name of the first author, or by
     the name of the body that issued them."""
     known: dict[str, list[Known]] = {}
@@ -184,7 +184,7 @@ def _prose(prose: Cite, begin: int, end: int) -> Iterator[Cite]:
     if not any(map(str.isalnum, words)):
         return
     begin += len(words) - len(words.lstrip(" ,.;:)")) if begin else 0
-    words = prose.text[begin:end].rstrip()
+    words = prose.text[begin:end].rstrip(" (" if end < len(prose.text) else None)
     yield replace(prose, start=prose.start + begin, end=prose.start + begin + len(words), text=words)
 
 
@@ -262,6 +262,14 @@ def _named(text: str, found: re.Match[str], works: Sequence[Known]) -> Mention |
 
 
 SPLIT_RE: Final = re.compile(r",? (?:and|&) |,? (?:Jr|Sr)\.|, | et\.? al\.?")
+
+
+def people_behind(text: str, found: re.Match[str], works: Sequence[Known]) -> tuple[Name, ...]:
+    """The people whose names begin with one that was found, if those of a work do; else that one alone."""
+    others = OTHERS_RE.match(text, found.end())
+    body = not any(work.given for work in works)
+    people = _people(found.group(), others.group() if others else "", body=body)
+    return people if any(_names_fit(people, work) for work in works) else people[:1]
 
 
 def _people(first: str, others: str, *, body: bool) -> tuple[Name, ...]:

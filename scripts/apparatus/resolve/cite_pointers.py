@@ -2,6 +2,7 @@
 
     … as was held in Quay II (n 5), at [12]          OSCOLA 1.2.1
     … which the Harbour Statute art 28(b) forbids    OSCOLA 2.4.1
+    … see note 34 below; on the letter cited above, n. 5
 
 Comes in: an article whose notes were read one by one. Comes out: the same article, such prose cut into prose and short
 forms. A number in brackets points only to a note that cites something, and a law is found only by the name that a note
@@ -20,6 +21,18 @@ from apparatus.resolve.cite_alias import short_name
 from apparatus.resolve.cite_mentions import LEADS, LOCATOR_RE, LONGEST, Mention, cut
 
 POINTER_RE: Final = re.compile(r" \((?:nn?|fn|note)\.? ?(?P<note>\d{1,4})\)")
+_WHERE: Final = r"(?:above|below|supra)"
+NOTE_RE: Final = re.compile(
+    rf"\b(?:(?:foot)?note|nn?\.|fn\.?) ?(?P<note>\d{{1,4}})(?![\d–-]|,? (?:and|&|to|or) \d|, \d| (?:in|of|to|on)\b)"
+    rf"(?P<where>,? {_WHERE}\b)?"
+)
+LED_RE: Final = re.compile(
+    r"(?:\b(?:[Ss]ee(?:,? also|,? further)?|(?:cited|quoted|discussed|mentioned|given)(?: in| at)?),? )?"
+    rf"(?P<where>\b{_WHERE},? (?:in )?)?(?<!infra )(?<!infra, )\Z"
+)
+"""What stands before the number of a note to which a sentence points without a name: `see below, note 34`."""
+LEAD: Final = 40
+
 PARAGRAPHS_RE: Final = re.compile(r",? (?:at )?(?P<locator>\[\d{1,4}\](?:\s?[-–,]\s?\[\d{1,4}\])*)")
 ENDS_RE: Final = re.compile(r"[.,;:)]|\Z")
 """What follows a page that no label shows to be one."""
@@ -77,6 +90,7 @@ def _pointers(prose: Cite, citing: Collection[int], laws: Collection[str]) -> It
     """The short forms within prose, in order, none of which reaches into another."""
     text = prose.text[:LONGEST]
     found = [mention for match in POINTER_RE.finditer(text) if (mention := _pointer(text, match, citing))]
+    found += [mention for match in NOTE_RE.finditer(text) if (mention := _unnamed(text, match, citing))]
     found += [mention for law in laws if law in text for mention in _passages(text, law)]
     end = 0
     for mention in sorted(found, key=lambda mention: (mention.start, -mention.end)):
@@ -96,6 +110,15 @@ def _pointer(text: str, match: re.Match[str], citing: Collection[int]) -> Mentio
         passage = None
     start, end = match.start() - len(name), (passage or match).end()
     return Mention(start, end, named, passage["locator"] if passage else "", number)
+
+
+def _unnamed(text: str, match: re.Match[str], citing: Collection[int]) -> Mention | None:
+    """The short form that is nothing but the number of a note, behind `see` or beside `below`."""
+    led = LED_RE.search(text, max(0, match.start() - LEAD), match.start())
+    if int(match["note"]) not in citing or led is None or not (led.group() or match["where"]):
+        return None
+    start = led.start("where") if led["where"] else match.start()
+    return Mention(start, match.end(), Reference(), "", int(match["note"]))
 
 
 def _name_before(text: str, end: int) -> str:

@@ -93,7 +93,7 @@ def _shelve_full(article: Article, shelf: Shelf, shelved: Shelved) -> list[tuple
                 bare.append((place, cite))
             else:
                 work = shelved.works[place] = shelf.add(stated, unsignalled(cite))
-                letters += [work] if " to " in stated.title else []
+                letters += [work] if " to " in f"{stated.title} {stated.genre}" else []
         called = short_name(cite)
         aliases |= {flat_title(called)} if called and not shelved.keepers.names(called) else set()
         last = stated.authors or last

@@ -6,7 +6,9 @@ Comes in: works and what the form prints. Comes out: those that are left, the li
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from apparatus.model import Reference
 from apparatus.resolve.cite_known import CitedWorks, Finding
@@ -50,6 +52,35 @@ def ordered(works: Sequence[Gathered], title: str, position: int, cited: CitedWo
         return (-likeness(title, work.title), first > position, abs(first - position))
 
     return tuple(sorted(works, key=rank))
+
+
+def by_page(found: Finding, locator: str) -> Finding:
+    """Of several works that `ibid.` could mean, the article that has the page, where the pages of the others show that
+    they have not."""
+    page = PAGE_RE.match(locator)
+    if found.work or not page or len(found.candidates) < 2:
+        return found
+    holding = [work for work in found.candidates if _may_have(work.reference.pages, int(page[0]))]
+    if len(holding) != 1 or not holding[0].reference.pages:
+        return found
+    return Finding(work=holding[0], rule="ibid-page", confidence=0.8)
+
+
+def _may_have(pages: str, page: int) -> bool:
+    """Whether a page can be among those of a work: within their range, or not far behind the first one; a book has
+    any."""
+    found = RANGE_RE.match(pages)
+    if not found:
+        return True
+    first, last = found["first"], found["last"] or ""
+    until = int(first[: len(first) - len(last)] + last) if last else int(first) + LONGEST_ARTICLE
+    return int(first) <= page <= until
+
+
+PAGE_RE: Final = re.compile(r"\d{1,5}(?=[–-]\d|n\.? ?\d|[ ,;.&(]|\Z)")
+RANGE_RE: Final = re.compile(r"(?P<first>\d{1,5})(?:[-–](?P<last>\d{1,5}))?(?=[ ,;]|\Z)")
+LONGEST_ARTICLE: Final = 150
+"""Pages of an article of which the first one alone is known."""
 
 
 def up_to_colon(title: str, works: list[Gathered]) -> list[Gathered]:

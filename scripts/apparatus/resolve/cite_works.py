@@ -100,7 +100,7 @@ SENT_RE: Final = re.compile(r"(?P<sender>.+?) to (?P<receiver>.+)\Z")
 
 def repeats_letter(work: Gathered, reference: Reference) -> bool:
     """Whether `Palmerston to Bowring, 12 May 1837` means `work`, a letter of that day between people of those names."""
-    ours, theirs = SENT_RE.match(flat(reference.title)), SENT_RE.match(flat(work.reference.title))
+    ours, theirs = SENT_RE.match(flat(reference.title)), SENT_RE.match(_sent(work.reference))
     if not ours or not theirs or not reference.date or not reference.date.year or reference.date != work.reference.date:
         return False
     archive = reference.archive if not reference.archive_location else ""
@@ -108,8 +108,20 @@ def repeats_letter(work: Gathered, reference: Reference) -> bool:
     bare = Reference(
         kind=reference.kind, title=reference.title, date=reference.date, archive=archive, container=container
     )
-    shorter = all(f" {theirs[part]}".endswith(f" {ours[part]}") for part in ("sender", "receiver"))
+    shorter = all(_ends_name(ours[part], theirs[part]) for part in ("sender", "receiver"))
     return shorter and reference == bare
+
+
+def _sent(letter: Reference) -> str:
+    """Who wrote to whom, flat: `Ana Lima, letter to Jane Roe` as `Ana Lima to Jane Roe`."""
+    if letter.genre.startswith("letter to ") and len(letter.authors) == 1 and not letter.title:
+        return flat(f"{letter.authors[0].display} {letter.genre.removeprefix('letter ')}")
+    return flat(letter.title)
+
+
+def _ends_name(short: str, full: str) -> bool:
+    """Whether a name is the last part of a full one, or the first of several words, as of a body."""
+    return f" {full}".endswith(f" {short}") or (" " in short and full.startswith(f"{short} "))
 
 
 LEAF_RE: Final = re.compile(r",?\s(?:fols?|folios?|ff?|pp?)\.?\s?\d.*\Z")

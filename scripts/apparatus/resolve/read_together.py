@@ -7,11 +7,13 @@ the short forms within sentences.
 from __future__ import annotations
 
 from apparatus.model import Article
+from apparatus.resolve.cite_bracketed import with_bracketed
 from apparatus.resolve.cite_mentions import with_mentions
 from apparatus.resolve.cite_pointers import with_pointers
+from apparatus.resolve.cite_told import with_told
 from apparatus.resolve.note_numbers import with_note_numbers
 
 
 def read_together(article: Article) -> Article:
     """The article, each reading made on what the one before it left."""
-    return with_pointers(with_mentions(with_note_numbers(article)))
+    return with_pointers(with_bracketed(with_mentions(with_told(with_note_numbers(article)))))

@@ -23,6 +23,7 @@ IN_BRACKETS_RE: Final = re.compile(
 """A quick look at what stands in brackets: most holds no citation."""
 
 
+VOLUME_RE: Final = re.compile(r"[IVXLC]{1,6}, ?\d[\d–, -]*\Z")
 PLACE_AND_HOUSE_RE: Final = re.compile(
     rf"(?P<place>[A-ZÀ-Þ][\w.’' -]{{1,30}}(?:, (?P<state>[A-ZÀ-Þ][\w. ]{{1,24}}))?): [^:;“”\"]{{2,80}}, {YEAR}\Z"
 )
@@ -30,8 +31,8 @@ PLACE_AND_HOUSE_RE: Final = re.compile(
 
 def may_cite(inner: str) -> bool:
     """Whether a bracket may hold a citation; where a book was printed is none: `(Wilmington, Delaware: Quay Books,
-    2005)`."""
-    if not IN_BRACKETS_RE.search(inner):
+    2005)`; nor a volume and its page, `(II, 501)`."""
+    if not IN_BRACKETS_RE.search(inner) or VOLUME_RE.match(inner):
         return False
     printed = PLACE_AND_HOUSE_RE.match(inner) if inner[-4:].isdigit() else None
     if not printed:

@@ -110,6 +110,10 @@ def named(note: str, cite: Cite) -> Cite:
     text = cite.text
     if cite.reference and cite.reference.kind == "law" and cite.reference.title.endswith(")"):
         cite = _case_named(cite, cite.reference)
+    if cite.reference and cite.reference.kind == "law" and text.endswith("I)"):
+        numbered = NUMBERED_RE.search(text[-60:])
+        if numbered and numbered["alias"].split()[0] in cite.reference.title:
+            return replace(cite, alias=numbered["alias"])
     if not groups_in(note) & NAMING:
         marked = _marked_name(text, cite.reference.title) if cite.form == "full" and cite.reference else ""
         if marked and cite.reference and cite.reference.kind in LAWS:
@@ -157,6 +161,10 @@ def _without_name(stated: Reference) -> Reference:
 
 CASE_RE: Final = re.compile(r"(?P<title>(?P<party>.+) v\.? .+) \((?P<alias>(?:[A-Z][\w’.-]* ){1,3}[IVX]{1,4})\)\Z")
 """`Lima v. Costa (Lima II), 349 U.S. 294`: which of several cases of the parties it is."""
+
+
+NUMBERED_RE: Final = re.compile(r"\d\) \((?P<alias>(?:[A-Z][\w’.-]* ){1,3}[IVX]{0,3}I)\)\Z")
+"""`Lima v. Costa, 349 U.S. 294 (1955) (Lima II)`: the same behind the year."""
 
 
 def _case_named(cite: Cite, stated: Reference) -> Cite:

@@ -14,7 +14,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.reporting import CITED_FOR, RELATIVE, SAYS
-from apparatus.read.note.words.signals import QUOTING
+from apparatus.read.note.words.signals import leads_to_another
 
 YEAR_RE: Final = re.compile(rf"(?P<year>{YEAR})[a-z]?\Z")
 
@@ -127,7 +127,7 @@ ROLED_RE: Final = re.compile(r"(?:eds?|trans|comps?)\.(?: and trans\.)?(?: (?:(?
 def told_between(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a bracket tells what the page before it is cited for, and another page follows: `12 (pilots), 33`."""
     inner = words_of(text, pieces[at])
-    if at < LEAST or at + 2 >= len(pieces) or not inner[1].islower() or inner.startswith(QUOTING):
+    if at < LEAST or at + 2 >= len(pieces) or not inner[1].islower() or leads_to_another(inner, 0):
         return False
     before, comma, behind = pieces[at - 1], pieces[at + 1], pieces[at + 2]
     if before.kind != "text" or comma.kind != "," or behind.kind != "text":

@@ -24,7 +24,7 @@ from apparatus.read.note.short_forms.aliases import equated_in, named
 from apparatus.read.note.short_forms.signal_in_title import signal_apart
 from apparatus.read.note.stretches.opened import Begun, Read, opened
 from apparatus.read.note.words.reporting import SAYS
-from apparatus.read.note.words.signals import QUOTING, read_signal
+from apparatus.read.note.words.signals import leads_to_another, read_signal
 
 JOINER_RE: Final = re.compile(r"(?:[Aa]nd|or|Or(?=\s[a-z])|[Aa]s well as|&)\s")
 """Joins the last citation of a list to the one before it; `Or` before a capital is a given name."""
@@ -92,7 +92,7 @@ def read_stretch(text: str, pieces: list[Piece], within: Read | None) -> Iterato
             continue
         if joiner:
             begin = joiner.start()
-        if pieces[at].kind == "bracket" and within and text.startswith(QUOTING, pieces[at].start):
+        if pieces[at].kind == "bracket" and within and leads_to_another(text, pieces[at].start):
             yield from opened(text, pieces[at : at + 1], pieces[at].start, pieces[at].end, within)
             at += 1
             continue
@@ -180,7 +180,7 @@ REMARKS_RE: Final = re.compile(
 def _with_remarks(text: str, pieces: list[Piece], at: int, cite: Cite, *, opens: bool) -> tuple[Cite, int]:
     """A citation with the remarks in brackets behind it, `(emphasis mine)`, and the first piece behind them."""
     while at < len(pieces) and pieces[at].kind in ("bracket", "square"):
-        if opens and text.startswith(QUOTING, pieces[at].start) and not REMARKS_RE.match(text, pieces[at].start):
+        if opens and leads_to_another(text, pieces[at].start) and not REMARKS_RE.match(text, pieces[at].start):
             break
         cite = replace(cite, end=pieces[at].end, text=text[cite.start : pieces[at].end])
         at += 1

@@ -41,7 +41,7 @@ from apparatus.read.note.words.locators import PASSAGE_STARTS, UNDER_HEADING, re
 from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE, SYMBOL_RE
 from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.roles import LED_EDITORS
-from apparatus.read.note.words.signals import QUOTING
+from apparatus.read.note.words.signals import leads_to_another
 from apparatus.read.note.words.title_words import strip_stop, title_of
 
 BEFORE_ADDRESS: Final = FOUND_AT | {
@@ -70,7 +70,7 @@ def read_tail(text: str, pieces: list[Piece], at: int, draft: Draft) -> tuple[in
         if piece.kind == ",":
             cursor.at += 1
             continue
-        if text.startswith(QUOTING, piece.start) or not _READERS[piece.kind](cursor):
+        if leads_to_another(text, piece.start) or not _READERS[piece.kind](cursor):
             break
         end = cursor.pieces[cursor.at - 1].end
     return end, cursor.at

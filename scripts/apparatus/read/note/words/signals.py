@@ -17,6 +17,22 @@ from apparatus.read.note.words.reporting import PEOPLE, SAYS
 QUOTING: Final = ("(quoting ", "(citing ", "(reviewing ")
 """How a bracket begins that holds another work: what the one cited quotes or reviews (Bluebook 1.5, 16.7.2)."""
 
+_REMARKED_RE: Final = re.compile(
+    r"\([a-z]{3,12}ing [^()“”]{2,80}?, supra note \d"
+    r"|\([a-z]{3,12}ing (?:(?:[a-z]+ ){0,3})(?:(?:[A-Z][\w.’&-]*|v\.?|and|&|of) ){1,8}\((?:n|supra note) \d"
+)
+
+
+def leads_to_another(text: str, start: int) -> bool:
+    """Whether a bracket at a place holds another work that the one cited quotes, or of which it says more: `(analyzing
+    data from Lima, supra note 12)`."""
+    return text.startswith(QUOTING, start) or (
+        text.startswith("(", start)
+        and "ing " in text[start : start + 14]
+        and _REMARKED_RE.match(text, start) is not None
+    )
+
+
 _EXAMPLE: Final = (
     r"(?:,?\s(?:for\s(?:example|instance)|(?-i:[eE]\.[ \n\t\xa0]?g\.|eg\b)|inter alia|esp\.|especially|generally"
     r"|particularly|in particular|among others|similarly|also|(?-i:further)|again|too|below|both|auch|aussi|también"

@@ -1,0 +1,120 @@
+"""Finds the passages in brackets within sentences that tell whose work they are of, or by which short name it goes.
+
+    … as Lima has it (p. 209)      … repeats the story from Lima (loc. cit.)      … to her sister (Letters, I, 189)
+    … those of Lima (“Harbours,” p. 48)
+
+Comes in: an article whose notes were read one by one. Comes out: the same article, such prose cut into prose and short
+forms. A page is of the one known author whom its sentence names: right before the bracket, or of what the note cites.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from apparatus.model import Article, Cite, Name, Note, Reference
+from apparatus.resolve.cite_alias import short_name
+from apparatus.resolve.cite_match import flat_title, title_fits
+from apparatus.resolve.cite_mentions import LONGEST, OTHERS_RE, Known, Mention, cut, known_works, people_behind
+
+PAGE: Final = r"\d{1,4}(?:[-–]\d{1,4})?(?: ?ff?\.?)?"
+VOLUME: Final = rf"(?:[IVX]{{1,4}}, ?|\d{{1,2}}:){PAGE}"
+BRACKET_RE: Final = re.compile(
+    r"\((?:(?:see |cf\. |at )?(?P<page>(?:pp?\. ?|at )(?:[ivxl]+(?:[-–][ivxl]+)?|\d[^()]{0,30})"
+    rf"|{VOLUME}(?:, {PAGE})*)"
+    r"|(?P<back>(?:[Oo]p|[Ll]oc)\. ?cit\.)(?:,? (?:pp?\. ?)?(?P<paged>\d[\d–-]*))?"
+    rf"|(?P<alias>[A-Z][\w .’&-]{{0,40}}),? (?P<passage>(?:pp?\. ?)?{PAGE}|{VOLUME})(?:, {PAGE})*)\)"
+)
+LABEL_RE: Final = re.compile(r"(?:pp?\. ?|at )")
+STOP_RE: Final = re.compile(r"[.?!][”’]? (?=[A-ZÀ-Þ“‘])")
+
+
+def with_bracketed(article: Article) -> Article:
+    """The article, in whose notes such short forms are citations."""
+    known = known_works(article)
+    called = {flat_title(name) for note in article.notes for cite in note.cites if (name := short_name(cite))}
+    if not (known or called):
+        return article
+    listed = "|".join(map(re.escape, sorted(known, key=lambda name: (-len(name), name))))
+    names = re.compile(rf"(?<![\w-])(?:{listed})(?![\w-])" if known else r"(?!)")
+    notes = (_note(note, names, known, called) if "(" in note.text else note for note in article.notes)
+    return replace(article, notes=tuple(notes))
+
+
+def _note(note: Note, names: re.Pattern[str], known: Mapping[str, Sequence[Known]], called: Collection[str]) -> Note:
+    cites: list[Cite] = []
+    here: set[str] = set()
+    for cite in note.cites:
+        stated = cite.reference
+        if cite.form == "prose" and "(" in cite.text:
+            found = list(_bracketed(cite.text[:LONGEST], names, known, here, called))
+            cites += cut(cite, found) if found else [cite]
+        elif cites and stated and _is_titled(cite, stated):
+            cites.append(_of_author_before(note.text, cites[-1], cite, names, known))
+        else:
+            cites.append(cite)
+        here |= {name.family for name in stated.authors} if stated else set()
+    return replace(note, cites=tuple(cites)) if cites != list(note.cites) else note
+
+
+def _bracketed(
+    text: str,
+    names: re.Pattern[str],
+    known: Mapping[str, Sequence[Known]],
+    here: Collection[str],
+    called: Collection[str],
+) -> Iterator[Mention]:
+    """The short forms in the brackets of prose, in order."""
+    behind = 0
+    for found in BRACKET_RE.finditer(text):
+        if found["alias"]:
+            if flat_title(found["alias"]) in called:
+                yield _mention(found, "alias", Reference(title=found["alias"]), found["passage"])
+            continue
+        stops = [stop.end() for stop in STOP_RE.finditer(text, behind, found.start())]
+        named = list(names.finditer(text, stops[-1] if stops else behind, found.start()))
+        behind = found.end()
+        if not named:
+            continue
+        end = OTHERS_RE.match(text, named[-1].end())
+        close = text[end.end() if end else named[-1].end() : found.start()] in (" ", "’s ", "’ ")
+        alone = len({name.group() for name in named}) == 1 and named[-1].group() in here
+        if not close and (found["back"] or not alone):
+            continue
+        works = known[named[-1].group()]
+        people = people_behind(text, named[-1], works)
+        group = "page" if found["page"] else "back"
+        yield _mention(found, group, Reference(authors=people), found["page"] or found["paged"] or "")
+
+
+def _mention(found: re.Match[str], group: str, reference: Reference, passage: str) -> Mention:
+    end = found.end() - 1
+    return Mention(found.start(group), end, reference, LABEL_RE.sub("", passage, count=1).strip())
+
+
+def _is_titled(cite: Cite, stated: Reference) -> bool:
+    """Whether a short form gives nothing but a title."""
+    return cite.form == "short" and stated.title != "" and stated == Reference(kind=stated.kind, title=stated.title)
+
+
+def _of_author_before(
+    text: str, before: Cite, cite: Cite, names: re.Pattern[str], known: Mapping[str, Sequence[Known]]
+) -> Cite:
+    """A short form in a bracket that gives a title alone, with the author whose name stands before the bracket, if one
+    of his works has such a title."""
+    if before.form != "prose" or text[before.end : cite.start].strip() != "(" or cite.reference is None:
+        return cite
+    named = list(names.finditer(before.text))
+    if not named or named[-1].end() != len(before.text.removesuffix("’s")):
+        return cite
+    title, name = flat_title(cite.reference.title), named[-1].group()
+    if not any(title_fits(title, flat_title(" ".join(work.title))) >= LEAST for work in known[name]):
+        return cite
+    person = Name(family=name)
+    return replace(cite, reference=replace(cite.reference, authors=(person,)))
+
+
+LEAST: Final = 2
+"""How well a title must fit (`title_fits`)."""

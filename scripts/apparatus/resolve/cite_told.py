@@ -1,0 +1,100 @@
+"""Gives works without an author the one whom the sentence around them names, and joins a name to its title.
+
+    Lima expanded the argument in The Harbours of the North (Oxford: Quay Press, 2014)
+    see also Lima’s earlier Harbours of the North (Oxford: Quay Press, 2014)
+    Lima. Harbours of the North, 195
+
+Comes in: an article whose notes were read one by one. Comes out: the same article. Only who wrote another work that the
+article cites in full is so found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from apparatus.model import Article, Cite, Name, Note, Reference
+from apparatus.resolve.cite_alias import as_printed
+from apparatus.resolve.cite_match import flat_title, title_fits
+from apparatus.resolve.cite_mentions import Known, known_works
+
+SUBJECT_RE: Final = re.compile(
+    r"(?:\A|[.?!;]\s)(?:(?:But|And|Later|Elsewhere|Here),? )?(?P<name>[A-ZÀ-Þ][\w’-]+)"
+    r" (?P<verb>(?:later|also|first|then|has|had|himself|herself|would)? ?[a-z]+(?:s|ed|de|ew|ook|ote))"
+    r" (?P<rest>[^.;()“”]{0,120}?)\b(?:in|with)\Z"
+)
+"""A sentence whose subject is a surname and which goes on with the work: `Lima returned to this in`."""
+PASSIVE_RE: Final = re.compile(r"\b(?:is|was|are|were|been|by|from|of [A-ZÀ-Þ])\b")
+OWNER_RE: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w’-]*\w)(?:[’']s|(?<=s)[’']) (?:own|later|earlier|recent|subsequent|previous|first|second"
+    r"|other|classic|early|late|famous|influential|seminal|pioneering|important|forthcoming)(?: (?:book|study|work"
+    r"|volume|monograph|essay|article))?,? (?=[A-ZÀ-Þ])"
+)
+
+
+def with_told(article: Article) -> Article:
+    """The article, in whose notes such works have authors, and such short forms are one."""
+    known = known_works(article)
+    return replace(article, notes=tuple(_note(note, known) for note in article.notes)) if known else article
+
+
+def _note(note: Note, known: Mapping[str, Sequence[Known]]) -> Note:
+    cites: list[Cite] = []
+    for cite in note.cites:
+        before = cites[-1] if cites else None
+        stated = cite.reference
+        if stated and cite.form == "full" and not (stated.authors or stated.editors) and stated.title:
+            cites.append(replace(cite, reference=_told(stated, before, known)))
+        elif before and stated and (joined := _joined(note.text, before, cite, stated, known)):
+            cites[-1] = joined
+        else:
+            cites.append(cite)
+    return replace(note, cites=tuple(cites)) if cites != list(note.cites) else note
+
+
+def _told(stated: Reference, before: Cite | None, known: Mapping[str, Sequence[Known]]) -> Reference:
+    """A work with the author whom its title or the sentence before it names."""
+    owner = OWNER_RE.match(stated.title) if stated.title[:1].isupper() else None
+    if owner:
+        return replace(stated, authors=(_person(owner["name"], known),), title=stated.title[owner.end() :])
+    subject = SUBJECT_RE.search(before.text) if before and before.form == "prose" else None
+    if not subject or subject["name"] not in known or PASSIVE_RE.search(subject["rest"]):
+        return stated
+    return replace(stated, authors=(_person(subject["name"], known),))
+
+
+def _person(name: str, known: Mapping[str, Sequence[Known]]) -> Name:
+    """An author by a surname, with the given names that the article's other works of his state, if they agree."""
+    given = {work.given for work in known.get(name, ())}
+    return Name(family=name, given=given.pop() if len(given) == 1 else "")
+
+
+def _joined(
+    text: str, before: Cite, cite: Cite, stated: Reference, known: Mapping[str, Sequence[Known]]
+) -> Cite | None:
+    """A surname, a stop and a title of its bearer’s as one short form."""
+    named = before.reference
+    if (
+        named is None
+        or before.form != "short"
+        or cite.form != "short"
+        or named != Reference(kind=named.kind, authors=named.authors)
+    ):
+        return None
+    if before.locator or len(named.authors) != 1 or text[before.end : cite.start] != ". ":
+        return None
+    title = as_printed(stated.authors, stated.title)
+    works = known.get(named.authors[0].family, ())
+    if not any(title_fits(flat_title(title), flat_title(" ".join(work.title))) >= LEAST for work in works):
+        return None
+    reference = replace(named, title=title)
+    return replace(
+        cite, start=before.start, text=text[before.start : cite.end], signal=before.signal, reference=reference,
+        rule="short",
+    )  # fmt: skip
+
+
+LEAST: Final = 2
+"""How well a title must fit (`title_fits`)."""
