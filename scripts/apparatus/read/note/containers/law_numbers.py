@@ -33,7 +33,7 @@ NUMBER_RE: Final = re.compile(
     r"|(?:[Jj]oined )?[Cc]ases (?:[CTF]-)?\d{1,4}(?:(?:[-–]| to | and | & )\d{1,4}(?=/))?[/-]\d\d(?: ?P\b)?"
     r"(?:(?:,| and| to| &) (?:[CTF]-)?\d{1,4}[/-]\d\d(?: ?P\b)?){0,6}\Z"
     r"|(?:Civil Action )?No\. (?:[Cc][Ii][Vv]\. ?A\.|C\.A\.|CV|CR)[ -]?\d[\w:-]{2,24}\Z"
-    r"|No\. [A-Z]{1,2}[ -]\d[\w:-]{2,20}\Z"
+    r"|No\. [A-Z]{1,4}[ -]\d[\w:-]{2,20}\Z"
     r"|(?:Inv|Index|Adv\. Proc|Bankr|Civ\. A|C\.A|Cr(?:im)?\. A)\. No\. \d[\w:/-]{2,20}\Z"
     r"|\d{4}-(?:Ohio|[A-Z]{4,6})-\d{1,5}\Z"
     r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"
@@ -77,7 +77,7 @@ TREATY_NUMBER_RE: Final = re.compile(
     r"|C\.?\s?E\.?\s?T\.?\s?S|T\.?\s?S"
     r"|E\.?\s?A\.?\s?S|O\.?\s?A\.?\s?S\.?\s?T\.?\s?S|Can\. T\. ?S|S\. Treaty Doc|Treaty Doc"
     r"|Council of Europe Treaty Series"
-    r"|European Treaty Series|Treaty Series)\.?)\s?(?:[Nn]os?\.?\s)?(?P<number>\d{1,5}(?:[-/]\d{1,4})?)\Z"
+    r"|European Treaty Series|Treaty Series)\.?)\s?(?:[Nn]os?\.?\s)?(?P<number>\d{1,2},\d{3}|\d{1,5}(?:[-/]\d{1,4})?)\Z"
 )
 """`ETS No. 185`, `T.I.A.S. No. 6347`: treaties that a series numbers."""
 

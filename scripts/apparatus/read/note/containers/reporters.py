@@ -33,6 +33,7 @@ from apparatus.read.note.containers.yearly_reports import (
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.locators import read_locator
 
 REPORTER_RE: Final = re.compile(
@@ -61,6 +62,9 @@ SLASHED_RE: Final = re.compile(
     r"(?P<court>[A-Z][\w. ]{1,40}?) (?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d\d(?:\d\d)?)\Z"
 )
 """`(La. App. 4 Cir. 11/19/07)`: the day in numbers (Bluebook, T1 Louisiana)."""
+
+PROPOSED_RE: Final = re.compile(rf"(?:proposed|filed|issued|adopted|corrected) (?P<date>{EXACT_DAY})\Z")
+"""`(proposed Aug. 22, 2022)`: what became of a rule that day (Bluebook 14.2)."""
 
 SUPPLEMENT_RE: Final = re.compile(r"(?P<year>(?:1[89]|20)\d\d) & Supp (?:[IVX]{1,5}|\d{4})(?:,? \d{4})?\Z")
 """`(2000 & Supp IV)`: the edition of a code and its supplement (Maroonbook 4.4)."""
@@ -120,6 +124,10 @@ def _court(inner: str, draft: Draft) -> int:
     dated = DATED_STAGE_RE.match(inner) if " of " in inner else None
     if dated:  # `(Judgment of 12 May 2010)`
         draft.date = draft.date or read_date(dated["date"])
+        return 1
+    proposed = PROPOSED_RE.match(inner) if "ed " in inner else None
+    if proposed:
+        draft.date = draft.date or read_date(proposed["date"])
         return 1
     found = COURT_RE.match(inner) if not inner.startswith("No ") else None  # `Reference (No 1 of 2001)`
     slashed = SLASHED_RE.match(inner) if inner.count("/") > 1 else None

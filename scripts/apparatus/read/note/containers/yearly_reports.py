@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.containers.law_numbers import law_number
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
@@ -131,7 +132,9 @@ def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int
         draft.date = draft.date or read_date(year["year"])
         draft.put("number", words_of(text, pieces[index + 1]))
         return 2
-    if law_reports(words_of(text, pieces[index + 1]), draft):
+    if law_reports(words_of(text, pieces[index + 1]), draft) or _by_identifier(
+        words_of(text, pieces[index + 1]), draft
+    ):
         draft.date = draft.date or read_date(year["year"])
         return 2
     dockets = _dockets(text, pieces, index + 1, draft)
@@ -156,6 +159,11 @@ def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int
     ):
         draft.said.add("treaty")
     return last + 1 - index
+
+
+def _by_identifier(words: str, draft: Draft) -> bool:
+    """`[2015] ECLI:EU:C:2015:650`: the identifier of a case, which is its number where no other is known."""
+    return words.startswith(("ECLI:", "EU:")) and law_number(words, draft)
 
 
 def _counted(found: re.Match[str]) -> bool:

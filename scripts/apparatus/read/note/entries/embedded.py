@@ -158,6 +158,8 @@ def _entry(text: str, begin: int) -> Cite | None:
         and not head.group().isupper()
     ):
         return None
+    if LAW_NEXT_RE.match(text, head.end()):
+        return None
     if INITIAL_END_RE.search(head.group()) and FAMILY_RE.match(text, head.end()):
         return None  # `Ann Poe, Jim Roe, and Mary E. Gray, Harbours (…)`: the stop is an initial's
     if TWO_NAMES_RE.match(head.group()) and FAMILY_RE.match(text, head.end()):
@@ -259,6 +261,10 @@ IN_CAPITALS_RE: Final = re.compile(r"[ ,][A-Z]{2,6}(?:[’'][A-Z]{1,2})?\.\s(?=[
 LONGEST_WORD: Final = 24
 """Letters of the next word of such a name, with the mark behind it."""
 INITIAL_END_RE: Final = re.compile(r",? (?:and|&) [A-ZÀ-Þ][\w’-]* [A-ZÀ-Þ]\.\s\Z")
+LAW_NEXT_RE: Final = re.compile(
+    r"(?:[A-Z][\w’]{0,8}\.,? ){0,4}(?:(?:Code|Stats?\.|Laws?|Ann\.)[ \w.]{0,16} §|(?:WT/DS|[ASE]/RES/)\d)"
+)
+"""`Harbour Privacy Act, Cal. Civ. Code § 1798`, `Traffic in Transit, WTO Doc. WT/DS512/R`: a law or a document."""
 FAMILY_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:,\s|\s\((?:[Ee]d|[Tt]rans))")
 TWO_NAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ][\w’-]+ [A-Z]\.\s\Z")
 

@@ -151,7 +151,7 @@ def _take(text: str, pieces: list[Piece], index: int, draft: Draft) -> bool:
         draft.date = draft.date or read_date(words)
     elif COLUMNS_RE.match(words):
         draft.add_locator(words)
-    elif page:
+    elif page and not SESSION_RE.match(words):
         draft.add_locator(page["page"])
     elif not SESSION_RE.match(words):
         locator = read_locator(words)

@@ -59,6 +59,10 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text":
         return None
     head = words_of(text, pieces[at])
+    parted = _behind_colon(text, pieces, at) if ": " in head and "/" in head else pieces
+    if parted is not pieces:
+        found = read_document(text, parted, at)
+        return found._replace(following=max(at + 1, found.following - 2)) if found else None
     if ACT_RE.match(head):
         return None if _points_back(text, pieces, at) else _act(text, pieces, at)
     debate = DEBATE_RE.match(head) if " Deb" in head else None
@@ -154,10 +158,26 @@ CALLED_RE: Final = re.compile(r"(?:[A-Z][\w-]* ){1,6}(?:Regulation|Directive|Act
 
 
 LETTERED_RE: Final = re.compile(
-    r"[A-Z][A-Za-z]{1,7}(?:R(?: [IVX]{1,3})?, (?=(?:\w+ )?Regulation )|D(?: [IVX]{1,3})?, (?=(?:\w+ )?Directive ))"
-    + ACT_RE.pattern
+    r"[A-Z][A-Za-z]{1,7}(?:R(?: [IVX]{1,3})?[,:] (?=(?:\w+ )?Regulation )"
+    r"|D(?: [IVX]{1,3})?[,:] (?=(?:\w+ )?Directive ))" + ACT_RE.pattern
 )
 """`GDPR, Regulation (EU) 2016/679`, `AIFMD, Directive 2011/61/EU`: the letters of the name end in what it is."""
+
+
+CALLED_COLON_RE: Final = re.compile(
+    r"(?:[A-Z][\w-]* ){0,6}(?:Regulation|Directive|Act|Code|[A-Z]{2,7}[RDA])(?P<colon>: )"
+)
+
+
+def _behind_colon(text: str, pieces: list[Piece], at: int) -> list[Piece]:
+    """`GDPR: Regulation (EU) 2016/679`: the pieces with a comma for the colon; the same where none stands there."""
+    piece = pieces[at]
+    found = CALLED_COLON_RE.match(text, piece.start, piece.end)
+    if not found or not ACT_RE.match(text, found.end()):
+        return pieces
+    colon = found.start("colon")
+    parted = Piece("text", piece.start, colon), Piece(",", colon, colon + 1), Piece("text", found.end(), piece.end)
+    return [*pieces[:at], *parted, *pieces[at + 1 :]]
 
 
 def _called(text: str, pieces: list[Piece], at: int) -> bool:

@@ -65,7 +65,8 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
     after, role = (at, "") if designated else author_pieces(text, pieces, at, journal, full=True)
     turned = _turned(text, pieces, at, journal - 1) if after == at and not designated else None
     after = turned[1] if turned else after
-    if after >= journal and text.startswith(ENGLISH_ARTICLES, pieces[at].start):
+    dashed = "—" in text[pieces[at].start : pieces[after].start] if at < after < journal else False
+    if dashed or (after >= journal and text.startswith(ENGLISH_ARTICLES, pieces[at].start)):
         after = at  # `The Path of the Law`: no institution, for nothing else is a title
     title = text[pieces[after].start : pieces[journal - 1].end].strip(" ,")
     unfit = (
@@ -202,7 +203,7 @@ def _ends(text: str, pieces: list[Piece], at: int) -> bool:
     at += at < len(pieces) and pieces[at].kind == ","
     if at >= len(pieces) or pieces[at].kind != "text":
         return False
-    return text[pieces[at].start].isupper() or text.startswith(("and ", "& "), pieces[at].start)
+    return text[pieces[at].start].isupper() or text.startswith(("and ", "& ", "with "), pieces[at].start)
 
 
 HEADLINE: Final = 0.6

@@ -50,6 +50,12 @@ _INSTRUMENT: Final = (
 Scotland and Wales."""
 _REIGN: Final = rf"\d{{1,2}}(?:(?: (?:&|and) |[-–])\d{{1,2}})? (?:{REIGNS})(?: (?:[IVX]{{1,4}}|\d))?"
 
+_COLLECTED: Final = (
+    r"(?:, (?P<item>No\. \d{1,3}), (?P<collected>(?:[A-Z][a-z]{2,8} )?Acts of Parliament),? (?P<in>(?:18|19|20)\d\d)"
+    r"(?: \([A-Z][a-z]{2,12}\))?)?"
+)
+"""`, No. 21, Acts of Parliament, 2000 (India)`: where the acts of a year are collected (Bluebook T2.18)."""
+
 LONE_ACT_RE: Final = re.compile(
     rf"(?:(?P<before>{_PASSAGES})(?:,| of the| of| to the) )?"
     r"(?P<paper>(?:(?:Replacement |Supplementary |Revised )?Explanatory (?:Memorandum|Notes?|Statement)"
@@ -66,7 +72,7 @@ LONE_ACT_RE: Final = re.compile(
     rf"(?:,? (?P<statutes>{_STATUTES}),? (?P<revised>1[89]\d\d|20\d\d))?"
     rf"(?P<numbers>(?:,? (?:{_REIGN}(?:,? {_CHAPTER})?|{_CHAPTER}|\({_CHAPTER}\)"
     rf"|{_INSTRUMENT}|\({_INSTRUMENT}\)|{_COUNTED}|\({_COUNTED}\)))?)"
-    rf"(?:(?: \((?P<reprint>(?:19|20)\d\d Rev\.? Ed\.?)\))?(?: \([A-Z][a-z]{{2,8}}\.?\))?)"
+    rf"{_COLLECTED}(?:(?: \((?P<reprint>(?:19|20)\d\d Rev\.? Ed\.?)\))?(?: \([A-Z][a-z]{{2,8}}\.?\))?)"
     r"(?:,? (?P<gazette>(?:Supplement to the )?(?:[A-ZÀ-Þ][\w’'-]* ){0,5}Gazette(?: (?:Extraordinary|Supplement))?),?"
     r" [Vv]ol\.? (?P<volume>\d{1,4}|[IVXLC]{1,9})(?:,? [Nn]o\.? (?P<issue>\d{1,4}))?)?"
     rf"(?:,? (?P<where>{_PASSAGES}|(?<=\) )\d{{1,4}}(?:[-–]\d{{1,4}})?(?: \[\d{{1,4}}\])?))?"
@@ -140,11 +146,18 @@ def read_lone_act(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(said={"law"})
     draft.put("title", _title(found))
-    year = found["year"] or found["of"] or found["revised"] or found["revised_in"] or _year_of(found["numbers"])
+    year = (
+        found["year"]
+        or found["of"]
+        or found["revised"]
+        or found["revised_in"]
+        or found["in"]
+        or _year_of(found["numbers"])
+    )
     draft.date = read_date(year)
     draft.put("edition", found["revision"] or found["reprint"] or "")
-    draft.put("container", found["statutes"] or found["gazette"] or "")
-    draft.put("number", found["cap"] or found["numbers"].strip(" ,()") or found["counted"] or "")
+    draft.put("container", found["statutes"] or found["gazette"] or found["collected"] or "")
+    draft.put("number", found["cap"] or found["numbers"].strip(" ,()") or found["counted"] or found["item"] or "")
     draft.put("volume", found["volume"] or "")
     draft.put("issue", found["issue"] or "")
     for passage in filter(None, (found["before"], found["where"])):
@@ -197,7 +210,7 @@ def _title(found: re.Match[str]) -> str:
     """The short title; a year behind a comma belongs to it where more than a section follows, but not to
     that of a statute called after where it was made."""
     called = found["title"].startswith("Statute of ")
-    more = not called and (found["land"] or found["numbers"] or found["statutes"])
+    more = not called and (found["land"] or found["numbers"] or found["statutes"] or found["item"])
     title = (found["paper"] or "") + found["title"]
     return title if more or not found["year"] else title.removesuffix(f", {found['year']}")
 
@@ -216,7 +229,7 @@ def _told(found: re.Match[str]) -> bool:
         return False
     if passage and passage[0].isdigit() and not found["paper"]:
         return False  # a page, which only what explains an act has
-    if not (found["year"] or found["of"] or found["revised"] or found["cap"] or found["numbers"]):
+    if not (found["year"] or found["of"] or found["revised"] or found["cap"] or found["numbers"] or found["item"]):
         sectioned = passage is not None and SECTIONS_RE.match(passage) is not None
         return sectioned and found["kind"] not in SELDOM
     return bool(
@@ -228,6 +241,7 @@ def _told(found: re.Match[str]) -> bool:
         or found["numbers"]
         or found["reprint"]
         or found["gazette"]
+        or found["item"]
         or passage
         or (found["year"] and OF_PARTS_RE.search(title))
     )

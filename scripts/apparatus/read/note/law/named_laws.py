@@ -293,6 +293,11 @@ def _year_between(text: str, pieces: list[Piece], comma: int) -> str:
 def _named_behind(text: str, pieces: list[Piece], at: int, passage: re.Match[str]) -> Found | None:
     """`Article 8 of the European Convention on Human Rights`, `Articles 5(2), 12, 15, Data Protection Act 2018`."""
     draft, index = Draft(said={"law"}), at
+    signed = GERMAN_RE.match(text, passage.end(), pieces[at].end) if passage.group()[0] == "§" else None
+    if signed:
+        draft.put("title", signed["letters"])
+        draft.add_locator(passage.group())
+        return Found(draft, pieces[at].end, at + 1, "full", "legal")
     rest = text[passage.end() : pieces[at].end]
     draft.add_locator(passage.group())
     name = rest.strip().removeprefix("of ").removeprefix("in ") if rest[:1].isspace() else ""
@@ -311,6 +316,13 @@ def _named_behind(text: str, pieces: list[Piece], at: int, passage: re.Match[str
     index += 2 * bool(draft.date and draft.date.year and not any(map(str.isdigit, name)))
     end, following = read_tail(text, pieces, index + 1, draft)
     return Found(draft, max(end, pieces[index].end), following, "full", "legal")
+
+
+GERMAN_RE: Final = re.compile(
+    r" (?:of the )?(?P<letters>(?=[A-ZÄÖÜ][A-Za-zäöü]{0,8}[A-Z])[A-ZÄÖÜ][A-Za-zäöü]{0,10}(?:G|GB|O|V))"
+    r"(?: [an]\.? ?F\.?)?\Z"
+)
+"""`§ 6b BDSG`, `§ 5 NetzDG a.F.`: an act or an order of German lands by its letters."""
 
 
 def _is_passage(text: str, pieces: list[Piece], at: int) -> bool:

@@ -94,7 +94,7 @@ YEARS_RE: Final = re.compile(rf"{YEAR}[-–]\d{{2,4}}\Z")
 LONGEST_PART: Final = 24
 """Characters of a section before a page."""
 
-PRESS_YEAR_RE: Final = re.compile(r"\((?=[A-Z])[^():]{3,120},? \d{4}\)\Z")
+PRESS_YEAR_RE: Final = re.compile(r"\((?=[A-Z])(?:[^():;]{3,40}: )?[^():]{3,120},? \d{4}\)\Z")
 NUMBERED_RE: Final = re.compile(
     r"(?:\A|\s)(?P<noun>[\w’'&.-]+ [\w’'-]+\)?) (?:[ivx]{2,6}(?:, [ivxl]{1,6})?"
     r"|\d{1,3}(?:[-–]\d{1,3})?(?:, \d{1,3}(?:[-–]\d{1,3})?){0,3}(?: (?:& )?nn?\. ?\d[\d–-]{0,6})?)\Z"

@@ -43,9 +43,10 @@ TREATISE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’' &-]{1,40} (?:on|ON) [A-ZÀ-
 """`Lima on Quays § 24.7`: a treatise by the name under which it is known, and the section cited."""
 
 OWN_VOLUME_RE: Final = re.compile(
-    rf"(?P<volume>\d{{1,2}})\s(?=[A-ZÀ-Þ][\w.’'-]*\s(?:& )?[A-ZÀ-Þ][\w.’' &-]*\Z|{TREATISE_RE.pattern})"
+    rf"(?P<volume>\d{{1,2}}[A-Z]?)\s(?=[A-ZÀ-Þ][\w.’'-]*\s(?:& )?[A-ZÀ-Þ][\w.’' &-]*\Z|{TREATISE_RE.pattern})"
 )
-"""`2 William Blackstone, Commentaries 12 (1766)`: the volume before the author (Bluebook 15.1) or a treatise."""
+"""`2 William Blackstone, Commentaries 12 (1766)`, `7A CHARLES WRIGHT`: the volume before the author (Bluebook 15.1), or
+before a treatise."""
 
 EDITED_VOLUME_RE: Final = re.compile(
     r"(?P<volume>\d{1,2})\s(?=[A-ZÀ-Þ][^,;()\d]{8,120} \d{1,4} \([^()]{5,100} eds?\.,[^()]{0,30}\d{4}\))"
@@ -74,7 +75,8 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
         text, pieces[at].start, pieces[-1].end
     )
     if own:
-        found = read_review(text, [*pieces[:at], Piece("text", own.end(), pieces[at].end), *pieces[at + 1 :]], at)
+        rest = [*pieces[:at], Piece("text", own.end(), pieces[at].end), *pieces[at + 1 :]]
+        found = read_review(text, rest, at) or _star_paged(text, rest, at)
         if found and not found.draft.get("container"):
             found.draft.put("volume", own["volume"])
             return found
@@ -111,6 +113,30 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
     if found:
         return found
     return None if journal_before(text, pieces, at + 2, bracket) else _book(text, pieces, at, bracket)
+
+
+STAR_RE: Final = re.compile(r"(?P<title>[A-ZÀ-Þ][^*\d]{3,120}?),?(?: at)? (?P<page>\*\d{1,4}(?:[-–]\d{1,4})?)\Z")
+STAR_PAGE_RE: Final = re.compile(r"\*\d{1,4}(?:[-–]\d{1,4})?\Z")
+
+
+def _star_paged(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`2 WILLIAM BLACKSTONE, COMMENTARIES *12`: an old book, whose volume stands before its author, by the pages of its
+    first edition and without its year (Bluebook 15.8)."""
+    titled = at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text"
+    found = STAR_RE.match(words_of(text, pieces[at + 2])) if titled else None
+    if not found:
+        return None
+    draft = Draft(published=True)
+    put_authors(words_of(text, pieces[at]), "", draft)
+    draft.put("title", found["title"])
+    draft.add_locator(found["page"])
+    index = at + 3
+    while [piece.kind for piece in pieces[index : index + 2]] == [",", "text"]:
+        if not STAR_PAGE_RE.match(words_of(text, pieces[index + 1])):
+            break
+        draft.add_locator(words_of(text, pieces[index + 1]))
+        index += 2
+    return Found(draft, pieces[index - 1].end, index, "full", "review")
 
 
 NEAR, BEHIND_EDITORS = 16, 26
@@ -175,7 +201,7 @@ LAWYERS: Final = group(
     *behind_digit(*(f" {capital}" for capital in ascii_uppercase)),
     *behind_digit(" ("),
     *COMING,
-    *and_digit(", at "),
+    *and_digit(", at ", " *"),
     *(f", at {capital}" for capital in ascii_uppercase),
     "i (",
     "v (",

@@ -29,7 +29,7 @@ CODE_RE: Final = re.compile(
     r"|[A-Z][\w.()’'& -]{0,60}?"
     r"(?:\b(?:Codes?|Laws?|Ann\.|Stats?\.|Regs?\.|Torts|Contracts|Property|Act|Manual|Conduct|Responsibility)|\b[A-Z]\.))"
     r"\s(?P<where>(?:(?:tit|ch|art|pt)\. ?\w{1,5}, )?(?:§{1,2}\s?|[Rr]\. |(?i:dr|ec) )"
-    r"\d[\w.():–-]{0,20}(?: cmts?\. \w(?:[–-]\w)?)?)\Z"
+    r"\d[\w.():–-]{0,20}(?: to -?\d[\w.-]{0,12})?(?: cmts?\. \w(?:[–-]\w)?)?)\Z"
     r"|(?P<rules>(?:Fed|[A-Z][a-z]{1,4})\. R\. (?:Civ|Crim|App|Bankr|Evid)\.(?: P(?:roc)?\.)?"
     r"|F(?i:re|rcp|rcrp|rap|rbp)|Fed R (?:Evid|(?:Civ|Crim|App|Bankr) P))"
     r"\s(?P<rule>\d[\w.()–-]{0,20}(?: advisory committee[’']s note.{0,30})?)\Z"
@@ -161,9 +161,18 @@ def read_foreign_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not found or found.end() > pieces[at].end:
         return None
     draft = Draft(said={"law"}, date=read_date(found["year"]))
-    draft.put("title", words_of(text, pieces[at]))
-    end, index = read_tail(text, pieces, at + 1, draft)
-    return Found(draft, max(end, pieces[at].end), index, "full", "legal")
+    last = at
+    while last + 2 < len(pieces) and pieces[last + 1].kind == "," and MATTER_RE.match(text, pieces[last + 2].start):
+        last += 2
+    draft.put("title", text[pieces[at].start : pieces[last].end])
+    end, index = read_tail(text, pieces, last + 1, draft)
+    return Found(draft, max(end, pieces[last].end), index, "full", "legal")
+
+
+MATTER_RE: Final = re.compile(
+    r"(?:aux?|à|et|de|des|du|en|sur|dans|y|por|del|e|da|do|della|dei) (?:la |les? |l[’'])?[a-zà-ÿ]{2}"
+)
+"""`relative à l’informatique, aux fichiers et aux libertés`: what the act is about goes on behind a comma."""
 
 
 ADOPTED_RE: Final = re.compile(r"(?:adopted|promulgated) by (?:the )?(?P<body>[A-ZÀ-Þ][^,;“”]{3,120})\Z")
@@ -189,6 +198,8 @@ def read_adopted(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A constitution, a code or a restatement, and the passage of it."""
+    if at + 2 < len(pieces) and NAMED_ACT_RE.match(text, pieces[at].start, pieces[at].end):
+        return _act_in_code(text, pieces, at)
     words = words_of(text, pieces[at])
     plain = _in_small_letters(words)
     found = CONSTITUTION_RE.match(plain) or CODE_RE.match(plain)
@@ -216,6 +227,22 @@ def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:
     last += printed(text, pieces, last + 1, draft) if issued else 0
     end, index = read_tail(text, pieces, last + 1, draft)
     return Found(draft, max(end, pieces[last].end), index, "full", "legal")
+
+
+NAMED_ACT_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:“”§]{3,120}\sAct(?: of (?P<year>\d{4}))?\Z")
+
+
+def _act_in_code(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`Harbour Privacy Act of 2018, Cal. Civ. Code § 1798.100 (2022)`: an act, and the code that prints it."""
+    found = read_code(text, pieces, at + 2) if pieces[at + 1].kind == "," else None
+    if not found or not found.draft.locator.startswith(("§", "tit", "ch")):
+        return None
+    draft = found.draft
+    draft.stated["container"] = draft.stated.pop("title")
+    draft.put("title", words_of(text, pieces[at]))
+    named = NAMED_ACT_RE.match(words_of(text, pieces[at]))
+    draft.date = draft.date or read_date((named["year"] if named else "") or "")
+    return found
 
 
 def _more_sections(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:

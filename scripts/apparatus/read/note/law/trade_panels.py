@@ -32,6 +32,7 @@ REPORT_RE: Final = re.compile(
     r"(?P<title>[A-ZÀ-Þ][^;“”\"()\d]{1,80}?(?: ?[–—] ?| - |: )[A-ZÀ-Þ][^;“”\"()]{2,160}?"
     r"(?: \([A-Za-z][^;“”\"()\d]{2,40}\))?)"
     rf"(?:, (?P<behind>(?:Final )?(?:Reports? (?:of|by) the {_BODY}|{_BODY} Reports?)))?"
+    r"(?:, (?:at )?(?P<where>(?:¶¶? ?|paras?\.? )\d[\d.]*(?:[-–][\d.]*\d)?))?"
     rf"(?: \((?P<made>{_DAY})\))?,? (?:WTO Docs?\.? |WT Docs?\.? )?"
     r"(?P<number>WT/DS\d{1,4}(?:/[\w/.]*\w)?(?:, (?:WT/)?DS\d{1,4}/[\w/.]*\w)*)"
     r"(?:(?:,| and) (?:Corr|Add|Rev)\.\s?\d)*"
@@ -75,6 +76,7 @@ def read_trade_report(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.authors = (Name(literal=found["author"]),) if found["author"] else ()
     draft.stated.update(title=found["title"], number=found["number"])
     behind = found["behind"] or ""
+    draft.add_locator(found["where"]) if found["where"] else None
     draft.put("container" if behind.endswith("Report") else "genre", behind or found["before"] or "")
     end, following = read_tail(text, pieces, last + 1, draft)
     return Found(draft, max(end, found.end()), following, "full", "legal")

@@ -53,6 +53,9 @@ BEFORE_BOOK_RE: Final = re.compile(
 )
 """`16 Vasilii Lima, Keepers (Lisbon: Quay, 2001)`."""
 
+STARRED_RE: Final = re.compile(r"\d{1,2} [A-ZÀ-Þ][\w.’' &-]{3,60}, [A-ZÀ-Þ][^()\d*;]{3,120} \*\d")
+"""`2 WILLIAM BLACKSTONE, COMMENTARIES *12`: the volume of a book that is cited by the pages of its first edition."""
+
 RAISED_RE: Final = re.compile(r"[⁰¹²³⁴-⁹]{1,3}\s?(?=\S)")
 
 DAY_RE: Final = re.compile(
@@ -92,7 +95,7 @@ def _bare_number(text: str) -> re.Match[str] | None:
     titled = RAISED_RE.match(text) or BEFORE_TITLE_RE.match(text) or BEFORE_BOOK_RE.match(text)
     if titled:
         return titled
-    found = BARE_NUMBER_RE.match(text)
+    found = BARE_NUMBER_RE.match(text) if not STARRED_RE.match(text) else None
     if found and is_given_name(found["given"]):
         return found
     issued = BEFORE_ACRONYM_RE.match(text)

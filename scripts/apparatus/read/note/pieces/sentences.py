@@ -384,6 +384,8 @@ PARTY_BEHIND_RE: Final = re.compile(
     r"(?:(?:[A-ZÀ-Þ][\w.’'-]*|&|of|for|the|and) ){0,7}"
     r"(?:Co|Corp|Inc|Ltd|L\.?L\.?[CP]|Ass[’']ns?|Comm[’']n|Dep[’']t|R\.?R|Ry|Bd|Dist|Auth|Grp|Servs?|Soc[’']y|Bank|Union)"
     r"\.?, (?:\d{1,4} [A-Z]|Nos?\. \d|\[\d{4}\])"
+    r"|(?:[A-ZÀ-Þ][\w’'-]*\.?,? (?:(?:&|of|for) )?){1,7}(?<=, )\d{1,4} (?:U\.S\.|S\. ?Ct\.|F\. ?(?:[23]d|4th|Supp\.)"
+    r"|[NS]\.[EW]\. ?[23]d|[AP]\. ?[23]d) ?\d"
 )
 
 

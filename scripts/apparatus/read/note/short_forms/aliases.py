@@ -99,7 +99,7 @@ COURTS_AND_LANDS: Final = frozenset({
     "HC", "HL", "KB", "QB", "KBD", "QBD", "CA", "ONCA", "BCCA", "NZCA", "NSWCA", "FCA", "HCA", "PC", "SC", "SCC",
     "UKSC", "EC", "US", "NY", "UK", "NZ", "NSW", "HK", "WA", "NT", "NI", "ACT", "PNG", "SA", "SCA", "LAC", "LCC", "WCC",
     "GP", "GJ", "GNP", "GSJ", "GPJ", "GNJ", "GSP", "GPP", "KZD", "KZP", "ECG", "ECP", "ECB",
-    "SDNY", "EDNY", "NDNY", "WDNY", "DNJ", "DDC",
+    "EU", "UN", "SDNY", "EDNY", "NDNY", "WDNY", "DNJ", "DDC",
     "EAT", "TC", "TCC", "AAC", "IAC", "GRC", "IPEC", "QL", "TD", "SCJ", "IAT", "GD", "ABCA", "SKCA",
 })  # fmt: skip
 """Letters of courts, and of the lands whose laws are cited, which shorten no work."""
