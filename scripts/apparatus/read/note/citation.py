@@ -64,6 +64,7 @@ from apparatus.read.note.law.ships import NAMED, read_ship
 from apparatus.read.note.law.signed_treaties import SIGNED, read_signed_treaty
 from apparatus.read.note.law.trade_panels import DISPUTES, read_trade_report
 from apparatus.read.note.law.tribunal_papers import decided
+from apparatus.read.note.law.union_cases import DECIDED, read_union_case
 from apparatus.read.note.law.union_papers import UNION, read_union_paper
 from apparatus.read.note.law.unreported import UNREPORTED, read_unreported
 from apparatus.read.note.names.institutions import (
@@ -116,6 +117,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_data_file, DATA),
     (read_review_of, REVIEWS),
     (read_union_paper, UNION),
+    (read_union_case, DECIDED),
     (read_ship, NAMED),
     (read_quoted, QUOTATION),
     (read_before_in, IN),

@@ -122,8 +122,12 @@ def _open(cite: Begun) -> bool:
         return not any(has_head(name.literal) or is_full_name(name.display) for name in cite.reference.authors)
     if cite.confidence > UNSURE:
         return False
-    sent = title.startswith("Letter") or (" to " in title and is_full_name(title.partition(" to ")[0]))
+    sent = title.startswith(SENT) or (" to " in title and is_full_name(title.partition(" to ")[0]))
     return not sent and not any(map(_known, cite.reference.authors))
+
+
+SENT: Final = ("Letter", "Memorandum from ", "Mem. from ", "E-mail from ", "Email from ")
+"""How the description of what somebody sent begins."""
 
 
 def _known(author: Name) -> bool:

@@ -34,5 +34,7 @@ def code_section(text: str, pieces: list[Piece], index: int, draft: Draft) -> in
     sections = SECTIONS_RE.match(words_of(text, pieces[index + 2]) if apart else words[code.end() :])
     if not sections:
         return 0
-    draft.stated.update(volume=code["title"], container=code["code"], pages=sections["sections"])
+    passage = sections["sections"]
+    passage += "." * passage.endswith("seq")  # the stop is the abbreviation’s, though it ends the sentence too
+    draft.stated.update(volume=code["title"], container=code["code"], pages=passage)
     return 1 + 2 * apart

@@ -25,7 +25,7 @@ NUMBER_RE: Final = re.compile(
     r" (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.|Prt\.|REP\.|DOC\.)"
     r"(?: [Nn][oO]\.)?"
     r"|[Cc]ase(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d)|(?=\d{1,4}[/-]\d\d(?: P)?\Z))"
-    r"|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
+    r"|Case No\. (?=\d{1,3}\Z)|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
     r"|App(?:lication|l?\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]| P"
     r"| \([IVX]{1,6}\)(?: [A-Z])?)?(?:-[A-Z]{1,3})?\Z"
     r"|(?:(?:Comm\.|Communication) No\.? \d{1,4}/\d{4}|Opinion \d{1,2}/\d\d)\Z"

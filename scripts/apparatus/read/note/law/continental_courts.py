@@ -37,8 +37,9 @@ COURT_RE: Final = re.compile(
     r"|(?P<numbered>ST[CS]) (?=\d))"
 )
 _DAY: Final = (
-    r"(?:(?:[Jj]udge?ment|[Dd]ecision|[Dd]écision|[Aa]rrêt|[Uu]rteil|[Bb]eschluss|sentenza|sent\.|ord\.)"
-    r"(?: of| du| vom| v\.)?,? )?(?P<day>\d{1,2}(?:er)?\.? [A-ZÀ-Þa-zà-ÿ]{3,9} (?:19|20)\d\d"
+    r"(?:(?:[Jj]udge?ment|[Dd]ecision|[Dd]écision|[Aa]rrêt|[Uu]rteil|[Bb]eschluss|Order|sentenza|sent\.|ord\.)"
+    r"(?: of the (?:First|Second|Grand) (?:Senate|Chamber))?(?: of| du| vom| v\.)?,? )?"
+    r"(?P<day>\d{1,2}(?:er)?\.? [A-ZÀ-Þa-zà-ÿ]{3,9} (?:19|20)\d\d"
     r"|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d)"
 )
 _NUMBER: Final = (
@@ -56,8 +57,21 @@ _PRINTED: Final = (
 )
 _COUNTED: Final = r"(?P<counted>[A-Z]{1,5}(?: [A-Z]{1,3})? \d{1,6}(?:/\d{2,4})?)"
 """`K 12/99`, `ADI 123`: how other courts count their cases."""
-ITEM_RE: Final = re.compile(rf"(?:, | |,)(?:{_DAY}|{_NUMBER}|{_PRINTED}|{_COUNTED})(?![\w/-])")
-NAMED_RE: Final = re.compile(r", (?P<title>[A-ZÀ-Þ][\w’' .&-]{2,60}?)(?=[.;]?\Z|[;,] |\. )")
+ITEM_RE: Final = re.compile(
+    rf"(?:, | [–—] |,| of (?=\d)| du (?=\d)| )(?:{_DAY}|{_NUMBER}|{_PRINTED}|{_COUNTED})(?![\w/-])"
+)
+NAMED_RE: Final = re.compile(r", (?P<title>[A-ZÀ-Þ][\w’' .&-]{2,100}?)(?=[.;]?\Z|[;,] |\. )")
+
+
+NAMING: Final = ("CE", "Conseil const", "Cons. const")
+"""Courts whose decisions have a name behind their number."""
+
+
+CALLED_RE: Final = re.compile(
+    r"(?: [–—] |, (?=[A-ZÀ-Þ][\w’-]+ [\w’ -]+(?:, (?:paras?|Rn)|\Z)))"
+    r"(?P<title>[A-ZÀ-Þ][^\d,;:()\[\]–—]{5,80}?)(?=[.;]?\Z|[;,] |\. )"
+)
+"""`1 BvR 16/13 – Right to be Forgotten I`: the name of a decision."""
 
 
 def read_continental(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -82,7 +96,7 @@ def read_continental(text: str, pieces: list[Piece], at: int) -> Found | None:
         seen += 1
     if seen < LEAST or not (draft.date or draft.get("number")):
         return None
-    named = NAMED_RE.match(text, end, stop) if text.startswith("CE", pieces[at].start) else None
+    named = (NAMED_RE if text.startswith(NAMING, pieces[at].start) else CALLED_RE).match(text, end, stop)
     if named:
         draft.put("title", named["title"])
         end = named.end()

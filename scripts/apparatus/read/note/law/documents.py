@@ -59,6 +59,8 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text":
         return None
     head = words_of(text, pieces[at])
+    if at + 3 < len(pieces) and MANDATE_RE.match(text, pieces[at + 1].start, pieces[at + 1].end):
+        return _by_mandate(text, pieces, at)
     parted = _behind_colon(text, pieces, at) if ": " in head and "/" in head else pieces
     if parted is not pieces:
         found = read_document(text, parted, at)
@@ -95,6 +97,23 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
     if after < len(pieces) and pieces[after].kind == "text" and COLLECTION_RE.match(words_of(text, pieces[after])):
         return _volume(text, pieces, at, after)
     return with_symbol(text, pieces, at, after) if after > at else None
+
+
+MANDATE_RE: Final = re.compile(
+    r"\((?:the )?(?:U\.?N\.? )?"
+    r"(?:Special (?:Rapporteur|Representative)|Sp\. Rapporteur|Independent Expert|Rapporteur)\b"
+)
+"""`Ana Lima (Special Rapporteur on the Right to Harbours), Report …`: the mandate of who wrote it (Bluebook T3)."""
+
+
+def _by_mandate(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """What somebody wrote for the United Nations, whose mandate stands behind the name."""
+    found = with_symbol(text, [*pieces[: at + 1], *pieces[at + 2 :]], at, at + 2, signed=True)
+    if found is None:
+        return None
+    found.draft.authors = ()
+    put_authors(words_of(text, pieces[at]), "", found.draft)
+    return found._replace(following=found.following + 1)
 
 
 DEBATES_RE: Final = re.compile(
@@ -191,7 +210,8 @@ def _called(text: str, pieces: list[Piece], at: int) -> bool:
 def _called_act(text: str, pieces: list[Piece], at: int, after: int) -> Found | None:
     act = _act(text, pieces, after + 2)
     if act:
-        act.draft.put("number", act.draft.stated.pop("title"))
+        printed_in = act.draft.stated.pop("number", "")
+        act.draft.put("number", ", ".join(filter(None, (act.draft.stated.pop("title"), printed_in))))
         act.draft.put("title", words_of(text, pieces[after]))
         if after > at:
             put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", act.draft)

@@ -46,6 +46,7 @@ _PRINTED: Final = (
 )
 DECIDED_RE: Final = re.compile(
     rf"{_COURT}(?:,? {_JUDGED}(?:{_NUMBER})?(?:(?:, | = ){_PRINTED})?|(?:, | ){_PRINTED.replace('?P<', '?P<p_')})"
+    r"(?:,? (?:juris )?(?P<margin>(?:Rn|Rz|Tz)\.? ?\d{1,4}(?: ?ff?\.?)?))?"
 )
 _SURNAME: Final = r"(?:(?:v\.|von|van|de) )?(?:[A-ZÄÖÜ]\. ){0,2}[A-ZÄÖÜ][a-zäöüß][\wäöüß’-]{1,24}"
 SIGNED_RE: Final = re.compile(rf"(?P<authors>{_SURNAME}(?:/{_SURNAME}){{0,3}}), {_PRINTED}")
@@ -83,7 +84,8 @@ def read_german(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("number", stated.get("number", ""))
     for name, field in (("journal", "container"), ("year", "volume"), ("page", "pages")):
         draft.put(field, stated.get(name, ""))
-    draft.add_locator(stated["cited"]) if "cited" in stated else None
+    for passage in ("cited", "margin"):
+        draft.add_locator(stated[passage]) if passage in stated else None
     return Found(draft, max(pieces[last].end, stop), last + 1, "full", "legal")
 
 

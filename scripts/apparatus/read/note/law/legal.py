@@ -219,7 +219,7 @@ def _of_accused(text: str, pieces: list[Piece], index: int) -> bool:
     return CRIMINAL_RE.match(words_of(text, pieces[index])[1:-1]) is not None
 
 
-WORLD_COURTS: Final = ("ICJ", "I.C.J.", "PCIJ", "P.C.I.J.")
+WORLD_COURTS: Final = ("ICJ", "I.C.J.", "PCIJ", "P.C.I.J.", "ITLOS")
 """Whose cases may be called by a matter, with the parties in a bracket."""
 
 
@@ -254,6 +254,7 @@ def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
         if act or (named and (capital_share(words) > 0.6 or _printed_next(text, pieces, last + 2, draft))):
             last += not act and last + 1 < len(pieces) and _of_name(text, pieces, last + 1)
             words = text[pieces[at + 2].start : pieces[last].end]
+            words = words[1:-1] if words[0] == "(" and words[-1] == ")" else words
             draft.put("title", act["title"] if act else words)
             draft.locator = draft.locator or (act["where"] if act else "") or ""
             draft.date = read_date(act["year"] or "") if act else draft.date
@@ -340,8 +341,9 @@ def close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
         last, following = read_tail(text, pieces[: next_case(text, pieces, index)], index, draft)
     if VERSUS_RE.search(draft.get("title")) or draft.get("genre").startswith("Award"):
         draft.said.discard("treaty")  # `40 ILM 36` prints awards too
-    if YEAR_RE.match(draft.get("volume")) and "treaty" not in draft.said:
-        draft.date = draft.date or read_date(draft.get("volume"))  # `2019 SCC 10`
+    year = draft.get("volume").partition("(")[0]
+    if YEAR_RE.match(year) and "treaty" not in draft.said:
+        draft.date = draft.date or read_date(year)  # `2019 SCC 10`, `2001(II) Y.B. Int’l L. Comm’n 26`
     if "treaty" in draft.said and not draft.date and YEAR_RE.match(year := draft.get("title")[:4]):
         draft.date = read_date(year)  # `1982 Convention on the Law of the Sea`
     end = max(end, last if following > index else end)

@@ -115,6 +115,8 @@ SIGNS: Final = tuple(
         (("(Cth)",), r"\d{4} \(Cth\)"),
         (("I.C.J",), r"\bI\.C\.J\b"),
         (("ICJ",), r"\bICJ\b"),
+        (("ITLOS",), r"\bITLOS\b"),
+        (("Y.B. Int",), r"[\dI]\)? Y\.B\. Int[’']l L\. Comm"),
         (("PCIJ",), r"\bPCIJ\b"),
         (behind_digit("] "), r"\[\d{4}\]\s(?:\d{1,4}\s[A-Z][A-Za-z.-]|[A-Z][A-Z.-]|(?:Ch|Fam)\.? \d)"),
         (

@@ -395,6 +395,7 @@ CHAMBERS: Final = frozenset({"House", "Senate", "House of Representatives", "Hou
 
 MADE_RE: Final = re.compile(
     r"(?:[A-Z][\w.-]*\s){0,5}(?:Treaty|Convention|Agreement|Protocol|Covenant|Charter|Declaration|Act|Statute|Directive"
-    r"|Regulations?|Resolution|Reports?|Hearings?|Rules?|Order|Code|Constitution|Law)\b"
+    r"|Regulations?|Resolution|Reports?|Hearings?|Rules?|Order|Code|Constitution|Law"
+    r"|(?<=Draft )(?:Articles|Principles|Conclusions|Guidelines|Guiding))\b"
 )
 """What an organisation makes that stands in its place as author."""

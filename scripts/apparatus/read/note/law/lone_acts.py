@@ -25,7 +25,7 @@ from apparatus.read.note.words.title_words import capital_share
 _PART: Final = r"\d{1,4}[A-Z]{0,3}(?:[.:]\d{1,3})*(?:\(\w{1,5}\))*"
 _MORE: Final = rf"(?:\s?[-–]\s?|,\s|,?\s(?:and|or|to|&)\s)(?:{_PART}|(?:\(\w{{1,5}}\))+)"
 _LABEL: Final = (
-    r"(?:[Ss]{1,2}|[Ss]ub-?ss?|[Ss]ecs?|[Ss]ections?|[Ss]ch(?:ed)?s?|[Ss]chedules?|[Aa]rts?|[Aa]rticles?|[Pp]ts?|[Pp]arts?"
+    r"(?:§{1,2}|[Ss]{1,2}|[Ss]ub-?ss?|[Ss]ecs?|[Ss]ections?|[Ss]ch(?:ed)?s?|[Ss]chedules?|[Aa]rts?|[Aa]rticles?|[Pp]ts?|[Pp]arts?"
     r"|[Rr]egs?|[Rr]egulations?|rr?|[Rr]ules?|cll?s?|[Dd]ivs?|[Pp]aras?|[Cc]h(?:apter)?s?|[Tt]it(?:le)?s?)"
 )
 _PASSAGE: Final = rf"{_LABEL}\.?\s?(?:{_PART}(?:{_MORE})*|[IVX]{{1,5}}\b)"

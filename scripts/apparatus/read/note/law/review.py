@@ -63,7 +63,10 @@ BOOK_YEAR_RE: Final = re.compile(
 has the institute and its number: `(Nat’l Bureau of Econ. Research, Working Paper No. 729, 1981)`."""
 
 
-IN_TITLE_RE: Final = re.compile(r"\([A-Z][\w’']* [^(),.:\d]{4,80}\)\Z")
+FORM_RE: Final = re.compile(r"\(Form [A-Z\d][\w-]{0,6}(?:/A)?\)\Z")
+"""`Annual Report (Form 10-K)`: the form of what a company files (Bluebook 14.2)."""
+
+IN_TITLE_RE: Final = re.compile(rf"\([A-Z][\w’']* [^(),.:\d]{{4,80}}\)\Z|{FORM_RE.pattern}")
 """`What Is the Internet? (And What Makes It Work)`: a bracket that may be the title’s, if another holds the year."""
 
 
@@ -259,7 +262,8 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         exact or after == at or last > after or PAGE_BEHIND_RE.match(text, pieces[bracket].end)
     ):
         return None
-    if exact and len(title.split()) < FEW and not _unpublished(text, pieces, bracket):
+    filed = title[-1] == ")" and FORM_RE.search(title) is not None
+    if exact and len(title.split()) < FEW and not (filed or _unpublished(text, pieces, bracket)):
         return None
     imprint = words_of(text, pieces[bracket])[1:-1].removeprefix("Comm. Print ").removeprefix("photo. reprint ")
     if not read_bracket(imprint, draft) and not (pressed and put_press(imprint, draft)):

@@ -180,8 +180,9 @@ DECLARED_RE: Final = re.compile(
 """What conferences and their presidents issue."""
 
 
-def with_symbol(text: str, pieces: list[Piece], at: int, after: int) -> Found | None:
-    """Issuer, title and symbol: the title may be a sentence in small letters, and hold brackets."""
+def with_symbol(text: str, pieces: list[Piece], at: int, after: int, *, signed: bool = False) -> Found | None:
+    """Issuer, title and symbol: the title may be a sentence in small letters, and hold brackets. Behind who is known to
+    have `signed` it, any title does."""
     index = after
     while index < len(pieces) and pieces[index].kind in ("text", ",", "bracket", "date"):
         if index > after and pieces[index].kind == "text" and SYMBOL_RE.match(words_of(text, pieces[index])):
@@ -193,7 +194,8 @@ def with_symbol(text: str, pieces: list[Piece], at: int, after: int) -> Found | 
             return None
     head = words_of(text, pieces[after])
     if pieces[after].kind != "text" or not (
-        DOCUMENT_RE.match(head)
+        signed
+        or DOCUMENT_RE.match(head)
         or (after == at and (DECLARED_RE.match(head) or RESOLUTION_RE.match(head) or recorded(text, pieces, at)))
     ):
         return None

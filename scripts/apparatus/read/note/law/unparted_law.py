@@ -42,7 +42,7 @@ FARTHEST: Final = 48
 CASE_RE: Final = re.compile(
     r"(?:Opinion \d{1,2}/\d\d"
     r"|(?:[Jj]oined )?[Cc]ases? (?:[CTF][-‑–])?\d{1,4}(?:(?:[-–]| to | and | & )\d{1,4}(?=/))?[/-]\d\d(?: ?P\b)?+"
-    r"(?:(?:, | and | & | to )(?:[CTF][-‑–])?\d{1,4}[/-]\d\d(?: ?P\b)?+){0,6}+)\s(?=[A-ZÀ-Þ])"
+    r"(?:(?:, | and | & | to )(?:[CTF][-‑–])?\d{1,4}[/-]\d\d(?: ?P\b)?+){0,6}+)\s(?=[A-ZÀ-Þ]|(?<=\d\d )\([A-ZÀ-Þ])"
 )
 """`Joined Cases C-402/05 P and C-415/05 P`, before the parties."""
 

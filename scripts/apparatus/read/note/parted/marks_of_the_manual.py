@@ -42,6 +42,7 @@ from apparatus.read.note.parted.online_editions import ONLINE, online_editions_r
 from apparatus.read.note.parted.other_imprints import OTHER as IMPRINTED
 from apparatus.read.note.parted.other_imprints import other_imprints_read
 from apparatus.read.note.parted.pages_before_book import PAGED, pages_before_book
+from apparatus.read.note.parted.papers_paged import PAPERS, papers_paged
 from apparatus.read.note.parted.people_listed import LISTED, people_joined
 from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
 from apparatus.read.note.parted.printed_interviews import INTERVIEWS, interviews_read
@@ -101,6 +102,7 @@ LOOKS: Final = (
     (courtesies_read, COURTESIES),
     (sessions_read, SESSIONS),
     (schools_read, THESIS),
+    (papers_paged, PAPERS),
     (issues_read, ISSUES),
     (issues_dated, DATED),
     (shelf_numbers_read, SHELVES),

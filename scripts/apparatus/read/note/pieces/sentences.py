@@ -110,6 +110,8 @@ def _counts_on(text: str, start: int, word: str, behind: int) -> bool:
         return True
     if not text[behind].isdigit():
         return False
+    if word in PASSED or (word == "seq" and text[behind - 1] == "("):
+        return True  # `juris Rn. 12`, `§ 12 et seq. (2018)`
     if len(word) > 2 and word.isalpha() and YEARS_NEXT_RE.match(text, behind):
         return True  # `Cultivating the Masses. 1914–1939`
     if counted and _within_day(text, start, behind):
@@ -171,6 +173,9 @@ PASSAGE_BEFORE_RE: Final = re.compile(
     r"(?:\b[Aa]rt(?:icles?|s?\.?)|§§?) ?\d[\w().]{0,12}(?: (?:Abs|S|Satz)\.? ?\d{1,2}){0,2} (?:of (?:the )?)?\Z"
 )
 """What of a law stands before its letters."""
+
+PASSED: Final = frozenset({"Rn", "Rz", "Tz"})
+"""How passages of German decisions and commentaries are counted."""
 
 DAY_RE_AHEAD: Final = re.compile(rf"(?:\d{{1,2}}\. )?{YEAR}\b")
 DAY_BEFORE_RE: Final = re.compile(r"(?<!\d)\d{1,2}\. \d{1,2}\Z")
