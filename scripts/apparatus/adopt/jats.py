@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as ET
 
+from apparatus.adopt.jats_citations import cite
+
 NAMES = {
     "xlink": "http://www.w3.org/1999/xlink",
     "mml": "http://www.w3.org/1998/Math/MathML",
@@ -42,6 +44,9 @@ def readable(data: bytes) -> bytes:
             _set_label(element)
         elif element.tag == "attrib":
             element.tag, element.text = "p", f"— {(element.text or '').lstrip('—– ')}"
+    for note in root.iter("fn"):
+        _set_citations(note)
+        _free_of_number(note)
     _move_uncalled_notes(root, body)
     for holder in list(root.iter()):
         for at, child in enumerate(list(holder)):
@@ -65,6 +70,30 @@ def _set_label(element: ET.Element) -> None:
         home.insert(0, first)
     first.text = f"{words} {(first.text or '').lstrip()}"
     element.remove(label)
+
+
+def _set_citations(note: ET.Element) -> None:
+    """Write the citations of a note as words, of which pandoc leaves out how they are set."""
+    for holder in list(note.iter()):
+        for at, child in enumerate(list(holder)):
+            if child.tag in CITATIONS:
+                made = ET.Element("named-content")
+                if any(part.tail and part.tail.strip() for part in child.iter() if part is not child):
+                    _take_over(child, made, "")
+                else:
+                    cite(child, made)
+                made.tail = child.tail
+                holder[at] = made
+
+
+def _free_of_number(note: ET.Element) -> None:
+    """Take the number away that opens a note as a word."""
+    paragraph = note.find("p")
+    first = paragraph[0] if paragraph is not None and len(paragraph) and not (paragraph.text or "").strip() else None
+    if paragraph is None or first is None or first.tag not in ("sup", "label") or not _words(first).isdecimal():
+        return
+    paragraph.text = (first.tail or "").lstrip()
+    paragraph.remove(first)
 
 
 def _move_uncalled_notes(root: ET.Element, body: ET.Element) -> None:

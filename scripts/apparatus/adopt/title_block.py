@@ -9,12 +9,20 @@ acknowledgements behind the text.
 
 from __future__ import annotations
 
-from apparatus.adopt.tree import Node, Nodes, every_node, node_lists
+import re
+
+from apparatus.adopt.tree import Node, Nodes, every_node, node_lists, words_of
 
 READ = ("title", "subtitle", "author", "date")
 
 ELSEWHERE = "affiliation"
 """The field in which what stands beside a name is kept."""
+
+SIGNED = re.compile(r"\s?[*∗†‡§¶]")
+"""How a note begins that has a sign instead of a number."""
+
+TOP, SHORT = 12, 40
+"""As many blocks, of no more words, may stand over a text."""
 
 HEADING = {"t": "Header", "c": [1, ["", [], []], [{"t": "Str", "c": "Acknowledgements"}]]}
 
@@ -23,14 +31,25 @@ def with_plain_title_block(tree: Node) -> None:
     """Make the title block plain, and move its notes behind the text."""
     meta: Node = tree["meta"]
     notes = [block for name in READ if name in meta for block in _without_notes(meta[name])]
+    notes += _signed_notes(tree["blocks"])
     if notes:
         tree["blocks"] += [HEADING, *notes]
     for name in ("title", "subtitle"):
         _on_one_line(meta.get(name))
     _without_colon(meta.get("subtitle"))
+    if meta.get("title", {}).get("t") == "MetaInlines" and not {"author", "date"} & meta.keys():
+        _set_above(tree)
     beside = [line for author in _authors(meta) for line in _cut_to_first_line(author)]
     if beside:
         meta[ELSEWHERE] = {"t": "MetaList", "c": [{"t": "MetaInlines", "c": line} for line in beside]}
+
+
+def _set_above(tree: Node) -> None:
+    """Set a title above the text, where no field names the authors: the lines below it do."""
+    title, subtitle = (tree["meta"].pop(name, {}).get("c", []) for name in ("title", "subtitle"))
+    joint = [{"t": "Str", "c": ":"}] if words_of(title)[-1:].isalnum() else []
+    words = [*title, *joint, {"t": "Space"}, *subtitle] if subtitle else title
+    tree["blocks"].insert(0, {"t": "Header", "c": [1, ["", [], []], words]})
 
 
 def _on_one_line(value: Node | None) -> None:
@@ -57,6 +76,29 @@ def _without_notes(value: Node) -> Nodes:
                 found[:0] = nodes[at]["c"]
                 del nodes[at]
     return found
+
+
+def _signed_notes(blocks: Nodes) -> Nodes:
+    """Take the notes that have signs instead of numbers out of the headings and the short lines at the top of a text,
+    and give the blocks that they hold."""
+    found: Nodes = []
+    for at, block in enumerate(blocks):
+        is_heading = block["t"] == "Header"
+        if not is_heading and (at >= TOP or block["t"] not in ("Para", "Plain")):
+            continue
+        if not is_heading and len(words_of(block["c"]).split()) > SHORT:
+            break
+        for nodes in node_lists(block):
+            for place in range(len(nodes) - 1, -1, -1):
+                if nodes[place]["t"] == "Note" and SIGNED.match(_opening(nodes[place])):
+                    found += nodes[place]["c"]
+                    del nodes[place]
+    return found
+
+
+def _opening(note: Node) -> str:
+    first: Node = note["c"][0] if note["c"] else {"t": ""}
+    return words_of(first["c"]) if first["t"] in ("Para", "Plain") else ""
 
 
 def _authors(meta: Node) -> Nodes:

@@ -26,7 +26,7 @@ RULE = re.compile(r"\s*(?:[*_–—-]\s*){3,80}|\s*\\?\*\s*\\?\*\s*|\s*[⁂§]\s
 MARKED = 2
 """Where as many headings are marked as such, a line without a mark is none."""
 
-STRONG = re.compile(r"\s*(?P<mark>\*\*|__)(?P<text>[^\s*_][^*_]{0,140})(?P=mark)\s*")
+STRONG = re.compile(r"\s*(?P<mark>\*{2,3}|__)(?P<text>[^\s*_][^*_]{0,140})(?P=mark)\s*")
 """A heading that is only set in bold, as in texts of word processors."""
 
 

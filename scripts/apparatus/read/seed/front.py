@@ -128,7 +128,9 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
     epigraph = wholly_quoted(text.rsplit("—", 1)[0])
     marked = bool(HEADING_MARK.match(text)) and not any(HEADING_MARK.match(part.text) for part in short[:at])
     house = bool(
-        CHROME.match(text) or SERIES.fullmatch(text) or (AFFILIATION.search(text.title()) and text.count(" ") < 4)
+        CHROME.match(text)
+        or SERIES.fullmatch(text.strip("*_# "))
+        or (AFFILIATION.search(text.title()) and text.count(" ") < 4)
     )
     above_names = at + 1 < len(short) and bool(authors_at_top(short[at + 1]) or is_dateline(short[at + 1]))
     position = 10 * (at == 0) + 6 * above_names + 30 * marked - 25 * house

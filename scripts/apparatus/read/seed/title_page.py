@@ -22,7 +22,7 @@ from apparatus.read.seed.wording import (
     part_of,
 )
 
-BAR = re.compile(r" {1,4}[|•·/] {1,4}|(?<=\d)[•·](?=\d)")
+BAR = re.compile(r" {1,4}(?:\\?\||[•·/]) {1,4}|(?<=\d)[•·](?=\d)")
 """Parts what stands in one line above or under a title: `May 11, 2023 | Policy Brief`, `May 11, 2023·9 min read`."""
 
 

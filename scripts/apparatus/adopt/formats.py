@@ -1,0 +1,78 @@
+"""Which of the formats that can be converted a file is of: its bytes in, the name that pandoc has for it out."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from io import BytesIO
+
+from apparatus.read.seed.encoding import HTML
+
+SAMPLE = 3000
+
+WORD, OPEN_DOCUMENT, PAGE = "docx", "odt", "html"
+WITHIN = "markdown-implicit_figures-citations-smart"
+BOOK, JOURNAL, TEX = "epub", "jats", "latex"
+ANCHORED, TREE = f"{WITHIN}-tex_math_dollars", "json"
+MARKED = "Markdown with notes in HTML"
+NAMES = {
+    WORD: "Word",
+    OPEN_DOCUMENT: "OpenDocument",
+    PAGE: "HTML",
+    BOOK: "EPUB",
+    JOURNAL: "JATS",
+    TEX: "LaTeX",
+    WITHIN: "Markdown with notes in its sentences",
+}
+
+SOURCE = re.compile(
+    rb"(?P<jats>\s{0,9}(?:(?:<\?[^<>]{0,500}\?>|<!--[^<>]{0,2000}-->|<!DOCTYPE\s+article\b[^<>\[]{0,500}"
+    rb"(?:\[[^\]]{0,9000}\]\s{0,9})?>)\s{0,20}){0,20}<article[\s>])"
+    rb"|(?P<latex>(?:[^\n]{0,500}\n){0,200}?\\documentclass\b[^\n]*\n)"
+)
+"""How a file of other formats begins, by their names. Pandoc reads rich text too, but loses letters of it."""
+
+CALL = re.compile(rb"\]\(#(?P<id>[^()\s]{1,80})\)")
+ANCHOR = re.compile(rb"<(?P<tag>a|span) (?:id|name)=(?P<id>\"[^\"<>]{1,80}\"|'[^'<>]{1,80}')></(?P=tag)>")
+"""`<span id="page-30-0"></span>`: where programs that read pages write down what a link in Markdown leads to."""
+
+CALL_IN_HTML = re.compile(
+    rb"<a\s[^<>]{0,300}?\bhref=([\"']?)#(?P<id>[^\"'\s<>]{1,80})\1[^<>]{0,300}>\s*\[?\d{1,4}\]?\s*</a", re.IGNORECASE
+)
+NOTE_IN_HTML = re.compile(
+    rb"<(?:div|li|p|dd|td)\s(?:[^<>]{0,300}?\s)?id=([\"']?)(?P<id>[^\"'\s<>]{1,80})\1[\s>]", re.IGNORECASE
+)
+NOTE_WITHIN = re.compile(rb"[^\s\\`^]\^\[[^\]\s^]")
+"""`word^[Text]`, pandoc's note within a sentence."""
+
+
+def format_of(data: bytes) -> str:
+    """Which of the formats that can be converted a file is of, by what it holds; empty for any other."""
+    if not data.startswith(b"PK\x03\x04"):
+        if source := SOURCE.match(data.removeprefix(b"\xef\xbb\xbf")):
+            return source.lastgroup or ""
+        if HTML.match(data[:SAMPLE].decode("utf-8", "replace").removeprefix("\ufeff")):
+            return PAGE
+        if b"\x00" in data:
+            return ""
+        if NOTE_WITHIN.search(data):
+            return WITHIN
+        return ANCHORED if _has_anchors(data) else MARKED if _has_notes_in_html(data) else ""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as file:
+            names = file.namelist()
+    except zipfile.BadZipFile:
+        return ""
+    if "word/document.xml" in names:
+        return WORD
+    return OPEN_DOCUMENT if "content.xml" in names else BOOK if "META-INF/container.xml" in names else ""
+
+
+def _has_anchors(data: bytes) -> bool:
+    anchors = {found["id"][1:-1] for found in ANCHOR.finditer(data)} if b"](#" in data else set()
+    return any(found["id"] in anchors for found in CALL.finditer(data)) if anchors else False
+
+
+def _has_notes_in_html(data: bytes) -> bool:
+    noted = {found["id"] for found in NOTE_IN_HTML.finditer(data)} if b"#" in data else set()
+    return any(found["id"] in noted for found in CALL_IN_HTML.finditer(data)) if noted else False

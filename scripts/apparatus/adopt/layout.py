@@ -1,0 +1,70 @@
+"""Pandoc's tree of a document: tables that only place words on a page, and addresses that only count who follows them,
+in; paragraphs, and the addresses themselves, out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import parse_qs, urlsplit
+
+from apparatus.adopt.tree import Node, Nodes, every_node, lists_in, words_of
+
+ABOVE, FEW = 4, 25
+"""Among the first blocks of a document a table of few words is the letterhead or the title page."""
+
+COUNTED = re.compile(
+    r"https?://(?:www\.google\.\w{2,3}(?:\.\w{2})?/url\?|[\w.-]{1,60}\.safelinks\.protection\.outlook\.com/)", re.I
+)
+"""What Google Docs and Outlook write in place of an address, which they keep as a part of theirs."""
+
+KEPT_AS = ("q", "url")
+
+
+def open_layout_tables(blocks: Nodes, opening: int = 0) -> None:
+    """Put what stands in a table of one cell, and in one that opens the document, in its place."""
+    at = 0
+    while at < len(blocks):
+        block = blocks[at]
+        if block["t"] == "Table":
+            cells = list(_cells(block))
+            inside = [part for cell in cells for part in cell]
+            if len(cells) == 1 or (opening < ABOVE and _is_letterhead(inside)):
+                blocks[at : at + 1] = _paragraphs(inside)
+                at += len(inside)
+                opening += 1
+                continue
+        for inner in lists_in(block):
+            open_layout_tables(inner, ABOVE)
+        opening += ABOVE if _is_text(block) else 1
+        at += 1
+
+
+def _is_letterhead(inside: Nodes) -> bool:
+    return all(part["t"] in ("Para", "Plain") and not _is_text(part) for part in inside)
+
+
+def _is_text(block: Node) -> bool:
+    return block["t"] == "Header" or (block["t"] in ("Para", "Plain") and len(words_of(block["c"]).split()) > FEW)
+
+
+def _paragraphs(blocks: Nodes) -> Nodes:
+    return [block | {"t": "Para"} if block["t"] == "Plain" else block for block in blocks]
+
+
+def _cells(table: Node) -> Iterator[Nodes]:
+    """The blocks of each cell that holds any, row by row."""
+    _, _, _, head, bodies, foot = table["c"]
+    rows = [*head[1], *(row for body in bodies for row in (*body[2], *body[3])), *foot[1]]
+    for _, cells in rows:
+        yield from (cell[4] for cell in cells if cell[4])
+
+
+def plain_addresses(tree: Node) -> None:
+    """Make links that lead over a counter lead to where they go."""
+    for node in every_node(tree["blocks"]):
+        if node["t"] == "Link" and COUNTED.match(node["c"][2][0]):
+            asked = parse_qs(urlsplit(node["c"][2][0]).query)
+            goal = next((asked[name][0] for name in KEPT_AS if name in asked), "")
+            if goal.startswith("http"):
+                node["c"][2][0] = goal

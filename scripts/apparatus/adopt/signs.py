@@ -1,0 +1,90 @@
+"""Markdown as pandoc writes it in; the same as an article has it, out: letters that are raised, signs, pictures."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from textwrap import dedent
+
+from apparatus.read.seed.formulas import formula_at
+
+PICTURE = re.compile(r"!\[(?P<words>[^\]\n]*)\]\([^)\n]*\)(?:\{[^}\n]*\})?(?:\\\n)?")
+
+
+RAISED = re.compile(r"\^\((?:\\\[)?(?P<numbers>\d{1,3}(?:(?:\\? )?[,;–-](?:\\? )?\d{1,3}){0,30})(?:\\\])?\)")
+"""Several raised numbers as pandoc writes them, `^(2,3)`; one alone is of raised digits, as all shall be."""
+
+HIGH = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+ENTITY = re.compile(r"(?P<code>(?<![\\`])`[^`\n]{1,2000}`)|(?P<opens>&lt;(?=[A-Za-z/!?]))|&(?:\w{2,20}|#\w{1,8});")
+"""A sign as pandoc writes it, `&amp;`. In code it writes none; `&lt;cite&gt;` is words, but `<cite>` would be a tag."""
+
+ORDINAL = re.compile(r"(?<=\d)\^\((?P<letters>st|nd|rd|th|er?|[ºª])\)")
+"""`2^(nd) ed.`: raised letters as pandoc writes them; raised digits are characters of their own."""
+
+
+SET_HIGH_OR_LOW = re.compile(
+    r"(?<=[\w)\]*])(?:\^\(\*?(?P<high>[^\W_][\w+−-]{0,7})\*?\)|_\(\*?(?P<low>[^\W_][\w+−-]{0,7})\*?\))"
+)
+"""`x^(n+1)` and `*x*_(*i*)`: other letters and signs."""
+BETWEEN_MARKERS = re.compile(r"(?<=\])\^\((?P<sign>[,;–-] ?)\)(?=\[\^)")
+"""`[^1]^(,)[^2]`: a raised comma."""
+
+FORMULA = re.compile(r"\$\$[^$]{1,2000}\$\$|(?<![\w$\\])\$[^\s$][^$]{0,300}\$(?!\d)")
+PRIMES = re.compile(r"(?<=[\w)*])\^\((?P<signs>[′″‴]{1,3})\)")
+ESCAPED = re.compile(r"\\(?P<sign>[_*\[\]#|<>`$~])")
+WIKI = re.compile(r"\\\[\\\[(?P<words>[^\[\]\n\\]{1,200}(?:\\?\|[^\[\]\n\\|]{1,300})?)\\\]\\\]")
+"""A link of a wiki as pandoc writes it, `\\[\\[Quay\\|words\\]\\]`."""
+
+
+ABSTRACT = re.compile(
+    r"\A(?P<before>---\n(?:(?!---|abstract:).*\n){0,200})"
+    r"abstract: (?:\|\n(?P<block>(?:  .*\n|\n){1,200})|(?P<line>\S.*)\n)"
+    r"(?P<after>(?:(?!---).*\n){0,200}---\n)"
+)
+"""An abstract in the head of the file, where no reader would see it."""
+
+
+def in_signs(text: str) -> tuple[str, int]:
+    """The text with what pandoc could not write in its plainest Markdown written as richer ones do, and how many
+    pictures it had."""
+    text, pictures = PICTURE.subn(_words_of, text)
+    text = RAISED.sub(lambda found: found["numbers"].replace("\\ ", " ").translate(HIGH), text)
+    text = ENTITY.sub(_sign_meant, ORDINAL.sub(lambda found: found["letters"], text))
+    text = BETWEEN_MARKERS.sub(lambda found: found["sign"], text)
+    text = PRIMES.sub(lambda found: found["signs"], text)
+    text = SET_HIGH_OR_LOW.sub(lambda found: f"^{found['high']}^" if found["high"] else f"~{found['low']}~", text)
+    text = WIKI.sub(lambda found: f"[[{found['words'].replace(chr(92), '')}]]", text)
+    return FORMULA.sub(_formula_meant, text), pictures
+
+
+def with_abstract_below(text: str) -> str:
+    """The text with an abstract that the head of the file holds below it."""
+    return ABSTRACT.sub(_abstract_below, text)
+
+
+def _formula_meant(found: re.Match[str]) -> str:
+    """A formula that pandoc could not write in plain letters, without the backslashes that kept its signs."""
+    formula = formula_at(found[0], 0)
+    return ESCAPED.sub(r"\g<sign>", found[0]) if formula and formula.end() == len(found[0]) else found[0]
+
+
+def _sign_meant(found: re.Match[str]) -> str:
+    return found["code"] or ("\\<" if found["opens"] else unescape(found[0]))
+
+
+def _abstract_below(head: re.Match[str]) -> str:
+    words = dedent(head["block"] or head["line"]).strip()
+    return f"{head['before']}{head['after']}\n# Abstract\n\n{words}\n"
+
+
+def _words_of(picture: re.Match[str]) -> str:
+    """What a picture shows, unless its caption begins with the same in the next line. Alone in its paragraph it is no
+    heading: a span tells."""
+    text, words = picture.string, picture["words"].strip()
+    following = text[picture.end() : picture.end() + len(words) + 6].strip()
+    if following.startswith(words):
+        return ""
+    before, behind = text[max(0, picture.start() - 2) : picture.start()], text[picture.end() : picture.end() + 1]
+    alone = before in ("", "\n\n") and behind in ("", "\n")
+    return f"[{words}]{{.picture}}" if alone and words and "[" not in words else picture["words"]
