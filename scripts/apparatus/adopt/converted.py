@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from apparatus.adopt import bracketed, jats, word
+from apparatus.adopt import bracketed, jats, page_meta, word
 from apparatus.adopt.formats import (
     ANCHOR,
     ANCHORED,
@@ -35,12 +35,12 @@ from apparatus.adopt.formats import (
 )
 from apparatus.adopt.layout import open_layout_tables, plain_addresses
 from apparatus.adopt.linked_notes import with_footnotes
-from apparatus.adopt.notes_beside import with_notes_beside
+from apparatus.adopt.notes_beside import with_notes_beside, without_repeated_notes
 from apparatus.adopt.page import as_pandoc_reads, of_page
-from apparatus.adopt.page_chrome import without_chrome, without_login
+from apparatus.adopt.page_chrome import only_of_article, without_chrome
 from apparatus.adopt.signs import in_signs, with_abstract_below
 from apparatus.adopt.title_block import with_plain_title_block
-from apparatus.adopt.tree import Node, drop_empty_links, drop_empty_tables, lower_notes
+from apparatus.adopt.tree import Node, Nodes, drop_empty_links, drop_empty_tables, lower_notes, part_numbered_lines
 from apparatus.adopt.unlinked_notes import with_links
 from apparatus.formatted.engine import EXTRA, pandoc
 from apparatus.model import Place, Problem
@@ -93,6 +93,7 @@ class Work:
     def take(self, tree: Node) -> None:
         """Go on from a tree."""
         drop_empty_tables(tree["blocks"])
+        part_numbered_lines(tree["blocks"])
         plain_addresses(tree)
         self.data, self.form = json.dumps(tree).encode(), TREE
 
@@ -106,12 +107,19 @@ def _linked(work: Work, command: Sequence[str]) -> bool:
     is_page = work.form == PAGE
     work.data = as_pandoc_reads(work.data) if is_page else ANCHOR.sub(rb"<span id=\g<id>></span>", work.data)
     tree = work.tree(command)
-    told = with_footnotes(tree) or with_notes_beside(tree["blocks"])
+    told = with_footnotes(tree) or with_notes_beside(tree["blocks"], lambda text: _blocks_of(text, command))
+    without_repeated_notes(tree["blocks"])
     work.around += without_chrome(tree["blocks"]) if is_page else []
-    without_login(tree["meta"])
+    only_of_article(tree["meta"])
     drop_empty_links(tree["blocks"])
     work.take(tree)
     return told
+
+
+def _blocks_of(text: str, command: Sequence[str]) -> Nodes:
+    """The blocks of a piece of HTML."""
+    blocks: Nodes = json.loads(_run([*command, "-f", PAGE, "-t", TREE], text.encode()))["blocks"]
+    return blocks
 
 
 def _titled(work: Work, command: Sequence[str]) -> None:
@@ -134,6 +142,23 @@ def _with_footnotes(data: bytes) -> bytes:
     text, _ = decode(data, "")
     made = bracketed.with_footnotes(text) if text else text
     return made.encode() if made and made != text else data
+
+
+def _with_what_it_tells(text: str, told: tuple[list[str], str], path: str) -> str:
+    """The text of a page, with the authors and the date that the page tells programs, where its text tells none."""
+    article, _ = read_article(text.encode(), path)
+    authors, date = told
+    before = text.partition("\n---\n")[0] if text.startswith("---\n") else ""
+    fields = {"author": json.dumps(authors, ensure_ascii=False) if authors else "", "date": date}
+    there = {"author": article.authors, "date": article.date} if article else fields
+    head = "".join(
+        f"{name}: {value}\n"
+        for name, value in fields.items()
+        if value and not there[name] and f"\n{name}:" not in before
+    )
+    if not head:
+        return text
+    return f"---\n{head}{text[4:]}" if text.startswith("---\n") else f"---\n{head}---\n\n{text}"
 
 
 def _left_out(around: Sequence[str], path: str) -> Problem:
@@ -192,6 +217,8 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
     text, pictures = in_signs(made.decode("utf-8"))
     if written_by in (PAGE, MARKED):
         text = of_page(text)
+    if written_by == PAGE:
+        text = _with_what_it_tells(text, page_meta.of_page(data), path)
     text = f"{head.decode('utf-8', 'replace')}\n{text}" if head else text
     text = with_abstract_below(text)
     problems = [_left_out(work.around, path)] if work.around else []

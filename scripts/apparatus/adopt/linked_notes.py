@@ -32,7 +32,7 @@ from apparatus.adopt.tree import (
 NUMBER = re.compile(r"[\[(]?(?:foot|end)?(?:note)? ?(?P<number>[1-9]\d{0,3})[\])]?")
 """The words of a link that calls a note."""
 
-LABEL = re.compile(r"[\[(]?(?P<number>\d{1,4})[\])]?[.:]?|[\^↑↩*]\ufe0e?")
+LABEL = re.compile(r"[\[(]?(?P<number>\d{1,4})[\])]?[.:]?|\[\^\]|[\^↑↩*]\ufe0e?")
 """What stands before a note in its list: its number, or a sign that leads back."""
 
 JOINTS = re.compile(r"[\s,;–()\[\]-]*")
@@ -77,8 +77,11 @@ def with_footnotes(tree: Node) -> bool:
         assert note is not None
         blocks, start, end = note
         _free_of_label(blocks[start:end], numbers[target], page, target)
-        if end - start > 1 and not blocks[start]["c"]:
-            blocks[start + 1]["c"], blocks[start]["c"] = [], blocks[start + 1]["c"]
+        while end - start > 1 and not blocks[start]["c"]:
+            for at in range(start, end - 1):
+                blocks[at]["c"] = blocks[at + 1]["c"]
+            end -= 1
+            blocks[end]["c"] = []
         _define(blocks, start, end, numbers[target])
     _in_one_list(tree["blocks"], numbers)
     for nodes in node_lists(tree["blocks"]):

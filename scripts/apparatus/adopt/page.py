@@ -18,6 +18,7 @@ CONTROL = re.compile(
 BEFORE_TIME = re.compile(rb"(?<=</span>)\s{0,20}(?:<span\b[^<>]{0,200}>\s{0,20})?(?=<time\b)", re.IGNORECASE)
 """What stands between the names and the date above an article, which a page sets apart by its style."""
 
+NAVIGATION = re.compile(rb"<(?P<end>/?)nav\b", re.IGNORECASE)
 ASIDE = re.compile(rb"<(?P<end>/?)aside\b", re.IGNORECASE)
 WITH_ID = re.compile(
     rb"<(?:p|sup|small|b|i|em|strong|cite)\b[^<>]{0,500}?\sid=([\"']?)(?P<id>[^\"'\s<>]{1,200})\1[^<>]{0,500}>",
@@ -29,11 +30,45 @@ NAME_OF_PAGE = re.compile(r"\A(?P<before>---\n(?:(?!title:|---).*\n)*)title:.*\n
 HEADING = re.compile(r"^# \S", re.MULTILINE)
 
 
+BUTTON = re.compile(
+    rb"<button\b(?P<fields>[^<>]{0,3000})>(?P<words>.{0,3000}?)</button\s{0,9}>", re.IGNORECASE | re.DOTALL
+)
+TAGS = re.compile(rb"<[^<>]{0,1000}>|\s|&nbsp;")
+RAISED = re.compile(rb"<sup(?P<fields>\s[^<>]{8,5000})>(?P<words>[^<>]{1,9})</sup>", re.IGNORECASE)
+"""A raised number that may hold its note in an attribute; pandoc keeps attributes of a span."""
+
+MAIN = re.compile(rb"<(?P<end>/?)main\b", re.IGNORECASE)
+CALLED = re.compile(
+    rb"<a\s[^<>]{0,400}?\bhref=([\"']?)#(?P<id>[^\"'\s<>]{1,80})\1[^<>]{0,400}>(?:\s|<[^<>]{0,200}>){0,6}\[?\d",
+    re.IGNORECASE,
+)
+
+
 def as_pandoc_reads(data: bytes) -> bytes:
     """The page without what makes pandoc leave words out or part them."""
+    data = _whole(BUTTON.sub(_button_meant, data))
+    data = RAISED.sub(rb"<span\g<fields>><sup>\g<words></sup></span>", data)
     data = CONTROL.sub(b"", BEFORE_TIME.sub(rb"\g<0><br>", data, count=1))
+    data = NAVIGATION.sub(lambda found: b"</div" if found["end"] else b'<div data-part="nav"', data)
     data = ASIDE.sub(rb"<\g<end>div", ROLE.sub(rb"\g<tag>", data))
     return WITH_ID.sub(rb'\g<0><a id="\g<id>"></a>', data)
+
+
+def _whole(data: bytes) -> bytes:
+    """The page, its main part none where notes stand outside of it: pandoc takes that part alone."""
+    inside = [found.start() for found in MAIN.finditer(data)]
+    if not inside:
+        return data
+    main, others = data[inside[0] : inside[-1]], data[: inside[0]] + data[inside[-1] :]
+    called = {found["id"] for found in CALLED.finditer(main)}
+    outside = any(b'id="%s"' % name in others and b'id="%s"' % name not in main for name in called)
+    return MAIN.sub(rb"<\g<end>div", data) if outside else data
+
+
+def _button_meant(button: re.Match[bytes]) -> bytes:
+    """A marker of a note, which is a number; what other buttons say is of the site."""
+    is_marker = TAGS.sub(b"", button["words"]).strip(b"[]()").isdigit()
+    return b"<span%s>%s</span>" % (button["fields"], button["words"]) if is_marker else b""
 
 
 def of_page(text: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from apparatus.adopt.tree import Node, Nodes, every_node, is_raw, lists_in, words_of
+from apparatus.adopt.tree import Node, Nodes, every_node, is_raw, lists_in, node_lists, words_of
 
 NAMES = frozenset(
     (
@@ -24,6 +24,12 @@ LINE_NAMES = frozenset(("cat", "tags", "tag", "categories", "breadcrumb", "bread
 
 PARTS = re.compile(r"[^a-z]+")
 
+UNSEEN = frozenset(("screen-reader-text", "visually-hidden", "visuallyhidden", "sr-only"))
+"""What they call words that are only read aloud, such as the names of parts of the site."""
+
+SHOWN = frozenset(("title", "subtitle", "author", "date", "abstract", "lang"))
+"""The fields of a page that an edition may show."""
+
 FEW = 40
 """A box of more words outside of links may be the author's."""
 
@@ -31,6 +37,7 @@ FEW = 40
 def without_chrome(blocks: Nodes) -> list[str]:
     """Take the boxes out; give what each says."""
     said: list[str] = []
+    _drop_unseen(blocks)
     for at in range(len(blocks) - 1, -1, -1):
         block = blocks[at]
         if _is_chrome(block):
@@ -42,8 +49,25 @@ def without_chrome(blocks: Nodes) -> list[str]:
     return said
 
 
-def without_login(meta: Node) -> None:
-    """Take away an author who has one name: it is that of whoever writes for the site, such as `admin`."""
+def _drop_unseen(blocks: Nodes) -> None:
+    """Take out short stretches of words that nobody sees."""
+    for nodes in node_lists(blocks):
+        nodes[:] = [node for node in nodes if not _is_unseen(node)]
+
+
+def _is_unseen(node: Node) -> bool:
+    if node["t"] not in ("Span", "Link", "Div", "Header"):
+        return False
+    attributes = node["c"][1 if node["t"] == "Header" else 0]
+    calls = any(inner["t"] == "Note" or is_raw(inner) for inner in every_node(node))
+    return not UNSEEN.isdisjoint(attributes[1]) and not calls and len(_words(node).split()) <= FEW
+
+
+def only_of_article(meta: Node) -> None:
+    """Take away what a page tells programs alone, and an author who has one name: it is that of whoever writes for the
+    site, such as `admin`."""
+    for name in meta.keys() - SHOWN:
+        del meta[name]
     author = meta.get("author")
     if author and author["t"] == "MetaInlines" and " " not in words_of(author["c"]).strip():
         del meta["author"]
@@ -53,7 +77,7 @@ def _is_chrome(block: Node) -> bool:
     if block["t"] in ("Para", "Plain"):
         spans = [node for node in block["c"] if node["t"] not in ("Space", "SoftBreak")]
         return bool(spans) and all(node["t"] == "Span" and _named(node["c"][0], LINE_NAMES) for node in spans)
-    if block["t"] != "Div" or not _named(block["c"][0], NAMES):
+    if block["t"] != "Div" or not (_named(block["c"][0], NAMES) or ["part", "nav"] in block["c"][0][2]):
         return False
     calls = any(node["t"] == "Note" or is_raw(node) for node in every_node(block))
     return not calls and len(_words(block, links=False).split()) <= FEW

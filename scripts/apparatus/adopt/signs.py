@@ -14,6 +14,9 @@ PICTURE = re.compile(r"!\[(?P<words>[^\]\n]*)\]\([^)\n]*\)(?:\{[^}\n]*\})?(?:\\\
 RAISED = re.compile(r"\^\((?:\\\[)?(?P<numbers>\d{1,3}(?:(?:\\? )?[,;–-](?:\\? )?\d{1,3}){0,30})(?:\\\])?\)")
 """Several raised numbers as pandoc writes them, `^(2,3)`; one alone is of raised digits, as all shall be."""
 
+NUMBER_TYPED = re.compile(r"^(?P<number>\d{1,4})\\(?=[.)] )", re.MULTILINE)
+"""A number that opens a paragraph, as pandoc writes it so that it opens no list: `1\\. Note`."""
+
 HIGH = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 ENTITY = re.compile(r"(?P<code>(?<![\\`])`[^`\n]{1,2000}`)|(?P<opens>&lt;(?=[A-Za-z/!?]))|&(?:\w{2,20}|#\w{1,8});")
@@ -45,11 +48,23 @@ ABSTRACT = re.compile(
 """An abstract in the head of the file, where no reader would see it."""
 
 
+def _numbered(text: str) -> str:
+    """The text with numbers that open paragraphs in turn as they were typed: they are of notes, or of a list."""
+    found = list(NUMBER_TYPED.finditer(text))
+    numbers = [int(number["number"]) for number in found]
+    for at in range(len(found) - 1, -1, -1):
+        near = (numbers[at] - numbers[at - 1] if at else 0, (numbers[at + 1 : at + 2] or [0])[0] - numbers[at])
+        if 1 in near:
+            text = text[: found[at].end() - 1] + text[found[at].end() :]
+    return text
+
+
 def in_signs(text: str) -> tuple[str, int]:
     """The text with what pandoc could not write in its plainest Markdown written as richer ones do, and how many
     pictures it had."""
     text, pictures = PICTURE.subn(_words_of, text)
     text = RAISED.sub(lambda found: found["numbers"].replace("\\ ", " ").translate(HIGH), text)
+    text = _numbered(text)
     text = ENTITY.sub(_sign_meant, ORDINAL.sub(lambda found: found["letters"], text))
     text = BETWEEN_MARKERS.sub(lambda found: found["sign"], text)
     text = PRIMES.sub(lambda found: found["signs"], text)

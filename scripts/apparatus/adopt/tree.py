@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Container, Iterator
 from typing import Any, cast
@@ -11,6 +12,9 @@ Nodes = list[Node]
 
 HOLDERS = ("Div", "BlockQuote", "BulletList", "OrderedList")
 """Blocks that hold blocks; what stands in tables and figures is left alone."""
+
+TYPED = re.compile(r"\s*[\[(]?(?P<number>\d{1,3})(?:[\])]\.?|[.:])?\s")
+"""The number that opens a line."""
 
 SPACES = ("Space", "SoftBreak", "LineBreak")
 
@@ -161,6 +165,25 @@ def part_at_breaks(blocks: Nodes, targets: Container[str]) -> None:
                     lines.append([])
                 lines[-1].append(node)
             blocks[at : at + 1] = [{"t": "Para", "c": line} for line in lines if line] if len(lines) > 1 else [block]
+
+
+def part_numbered_lines(blocks: Nodes) -> None:
+    """Part paragraphs whose lines are numbered in turn, as notes are that somebody typed: `1. Note.<br>2. Note.`"""
+    for at in range(len(blocks) - 1, -1, -1):
+        block = blocks[at]
+        for inner in lists_in(block):
+            part_numbered_lines(inner)
+        if block["t"] in ("Para", "Plain") and any(node["t"] == "LineBreak" for node in block["c"]):
+            lines: list[Nodes] = [[]]
+            for node in block["c"]:
+                if node["t"] == "LineBreak":
+                    lines.append([])
+                else:
+                    lines[-1].append(node)
+            lines = [line for line in lines if words_of(line).strip()]
+            numbers = [int(found["number"]) if (found := TYPED.match(words_of(line))) else 0 for line in lines]
+            if len(lines) > 1 and numbers[0] and numbers == list(range(numbers[0], numbers[0] + len(numbers))):
+                blocks[at : at + 1] = [{"t": "Para", "c": line} for line in lines]
 
 
 def _opens(node: Node, targets: Container[str]) -> bool:

@@ -21,7 +21,7 @@ from apparatus.read.frontmatter import load_yaml
 from apparatus.read.seed.lines import Line
 from apparatus.read.seed.printed import UNSEEN
 
-HEAD_LINE = re.compile(r"[A-Za-z_][\w-]*:|\s+\S|- |#")
+HEAD_LINE = re.compile(r"[A-Za-z_][\w.-]*:|\s+\S|- |#")
 SPACED = re.compile(r"[A-Za-z_][\w-]*(?: [\w-]+){1,2}:(?: |$)")
 """`Anthology item: article`: a field whose name is of several words, among others of one."""
 

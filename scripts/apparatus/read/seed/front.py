@@ -45,6 +45,8 @@ MAX_TITLE = 220
 LEAD = 5
 """No lead has as many paragraphs."""
 
+LONGEST_DEK = 400
+
 SUBTITLE = re.compile(r"(?<=[:?!]) ")
 """Behind which a subtitle stands."""
 
@@ -216,6 +218,10 @@ def _after_title(
             furniture.extend(Furniture(ln.text.strip(), ln.number, "the title again") for ln in paragraph.lines)
             at += 1
             continue
+        if matter[-1].kind == "title" and _is_dek(paragraphs, at):
+            matter.append(Matter("lead", paragraph.text, paragraph.line))
+            at += 1
+            continue
         match "author" if near and works_at(paragraph, above) else kind(paragraph, authors, near):
             case "date":
                 matter.append(Matter("date", paragraph.text, paragraph.line))
@@ -236,6 +242,19 @@ def _after_title(
         near = matter[-1].kind in ("title", "author", "rights")
         at += 1
     return at
+
+
+def _is_dek(paragraphs: Sequence[Paragraph], at: int) -> bool:
+    """Whether a sentence stands between the title and a by-line."""
+    text = paragraphs[at].text
+    following = paragraphs[at + 1] if at + 1 < len(paragraphs) else None
+    return (
+        len(text) < LONGEST_DEK
+        and is_prose(text)
+        and not MARKER.search(text)
+        and following is not None
+        and bool(by_line(following.lines[0].text))
+    )
 
 
 def _title_in(matter: Sequence[Matter]) -> str:

@@ -26,6 +26,9 @@ BAR = re.compile(r" {1,4}(?:\\?\||[•·/]) {1,4}|(?<=\d)[•·](?=\d)")
 """Parts what stands in one line above or under a title: `May 11, 2023 | Policy Brief`, `May 11, 2023·9 min read`."""
 
 
+FIELD_NAME = re.compile(r"(?:authors?|published|date|written by|affiliations?):?", re.IGNORECASE)
+"""What stands over the names or the date under a title."""
+
 MAX_PLACE = 200
 
 
@@ -34,13 +37,15 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
     text = paragraph.text
     if is_dateline(paragraph) or (HISTORY.match(text) and len(text) < 120):
         return "date"
-    if (KEYWORDS.match(text) and len(text) < 400) or IDENTIFIER.fullmatch(text):
+    if (KEYWORDS.match(text.lstrip("*_ ")) and len(text) < 400) or IDENTIFIER.fullmatch(text):
         return "of the file"
-    if is_chrome(text) or SMALL_PRINT.match(text):
+    if is_chrome(text) or SMALL_PRINT.match(text) or (near_title and FIELD_NAME.fullmatch(text)):
         return "of the file"
     if dated_names(text):
         return "author" if any(map(by_line, BAR.split(text))) else "date"
-    if by_line(paragraph.lines[0].text) or squeeze(text) == squeeze("".join(authors)) != "":
+    if by_line(paragraph.lines[0].text) or (
+        authors and squeeze(text) in {squeeze("".join(authors)), *map(squeeze, authors)}
+    ):
         return "author"
     if near_title and names_over_place(paragraph):
         return "author"

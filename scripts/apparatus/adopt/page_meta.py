@@ -1,0 +1,108 @@
+"""Who wrote a web page and when, as it tells programs: its bytes in, names and a day out.
+
+Search engines and reference managers read `<meta name="citation_author">`, JSON-LD and the like; on the page itself
+the same may stand in a corner, or in no words that a reader of it would know for a by-line.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import Any
+
+TAG = re.compile(r"<meta\b(?P<fields>[^<>]{1,2000})>", re.IGNORECASE)
+FIELD = re.compile(
+    r"""(?P<name>name|property|itemprop|content)\s{0,3}=\s{0,3}(?:"(?P<one>[^"]*)"|'(?P<two>[^']*)')""", re.I
+)
+LINKED_DATA = re.compile(
+    r"<script\b[^<>]{0,300}application/ld\+json[^<>]{0,300}>(?P<data>.{1,50000}?)</script", re.IGNORECASE | re.DOTALL
+)
+HEAD = 400_000
+"""As many letters of a page are asked."""
+
+AUTHORS = (
+    "citation_author",
+    "dc.creator.personalname",
+    "dc.creator",
+    "dcterms.creator",
+    "parsely-author",
+    "author",
+    "article:author",
+)
+DATES = (
+    "citation_publication_date", "citation_date", "article:published_time", "dc.date.issued", "dc.date.created",
+    "dcterms.issued", "dcterms.date", "dc.date", "date", "datepublished", "parsely-pub-date",
+)  # fmt: skip
+"""The names of the fields, those first that tell most."""
+
+ARTICLES = re.compile(r"(?:\w{0,20}Article|Report|BlogPosting|Posting|WebPage|CreativeWork)\Z")
+DAY = re.compile(r"(?P<year>(?:1[6-9]|20)\d\d)(?:[-/](?P<month>\d{1,2})(?:[-/](?P<day>\d{1,2}))?)?(?=\D|\Z)")
+PERSON = re.compile(r"[^\W\d_][\w.’'-]*(?: [\w.’'-]+){1,4}")
+
+
+def of_page(data: bytes) -> tuple[list[str], str]:
+    """The authors of a page and the day on which it came out, as far as it tells them."""
+    text = data[:HEAD].decode("utf-8", "replace")
+    fields = list(_fields(text))
+    found = list(_linked_data(text))
+    for wanted in AUTHORS:
+        if names := [name for field, value in fields if field == wanted for name in _names(value)]:
+            break
+    else:
+        names = next((names for article in found if (names := list(_authors(article)))), [])
+    dates = [value for wanted in DATES for field, value in fields if field == wanted]
+    dates += [str(article["datePublished"]) for article in found if "datePublished" in article]
+    return list(dict.fromkeys(names)), next((day for date in dates if (day := _day(date))), "")
+
+
+def _fields(text: str) -> Iterator[tuple[str, str]]:
+    for tag in TAG.finditer(text):
+        said = {
+            field["name"].lower(): unescape(field["one"] or field["two"] or "")
+            for field in FIELD.finditer(tag["fields"])
+        }
+        name = said.get("name") or said.get("property") or said.get("itemprop") or ""
+        if name and said.get("content"):
+            yield name.lower(), said["content"].strip()
+
+
+def _linked_data(text: str) -> Iterator[dict[str, Any]]:
+    """What the page says of articles in JSON-LD."""
+    for script in LINKED_DATA.finditer(text):
+        try:
+            waiting = [json.loads(script["data"])]
+        except (ValueError, RecursionError):
+            continue
+        while waiting:
+            value = waiting.pop(0)
+            if isinstance(value, list):
+                waiting += value
+            elif isinstance(value, dict):
+                waiting += value.get("@graph") or []
+                kinds = value.get("@type")
+                if any(ARTICLES.match(str(kind)) for kind in (kinds if isinstance(kinds, list) else [kinds])):
+                    yield value
+
+
+def _authors(article: dict[str, Any]) -> Iterator[str]:
+    authors = article.get("author") or []
+    for author in authors if isinstance(authors, list) else [authors]:
+        name = author.get("name") if isinstance(author, dict) else author
+        if isinstance(name, str) and not (isinstance(author, dict) and author.get("@type") == "Organization"):
+            yield from _names(name)
+
+
+def _names(value: str) -> Iterator[str]:
+    """The names in `Smith, Jane` or `Jane Smith and John Doe`; a word alone is that of whoever writes for the site."""
+    family, comma, given = value.partition(",")
+    turned = f"{given.strip()} {family.strip()}" if comma and " " not in family.strip() and "," not in given else value
+    for name in re.split(r",? and |, |; ", turned.strip()):
+        if PERSON.fullmatch(name) and not name.startswith("http"):
+            yield name
+
+
+def _day(value: str) -> str:
+    found = DAY.match(value)
+    return "-".join(part.zfill(2) for part in found.groups() if part) if found else ""

@@ -1,0 +1,140 @@
+"""Web pages as sites make them: notes in attributes, in tooltips and outside of the main part; typed lists; what a page
+tells programs of its authors."""
+
+from __future__ import annotations
+
+from html import escape
+
+import pytest
+
+from apparatus.adopt import page_meta
+from apparatus.adopt.converted import converted
+from apparatus.formatted.engine import pandoc
+from apparatus.model import Article
+from apparatus.read.seed import read_article
+
+pytestmark = pytest.mark.skipif(pandoc() is None, reason="needs the extra citeproc")
+
+PROSE = "The first harbour was built before the railway came, and it was small for the ships of its day."
+NOTES = (
+    "Ana Lima, <em>Quays</em> (Lisbon: Quay, 2001), 12.",
+    "Lima, <em>Quays</em>, 14; see note 1 above.",
+    "Bo Ng, 2003.",
+)
+PLAIN = ["Ana Lima, Quays (Lisbon: Quay, 2001), 12.", "Lima, Quays, 14; see note 1 above.", "Bo Ng, 2003."]
+TEXT = f"{PROSE} It is called the Key. {PROSE}"
+
+
+def read(page: str) -> Article:
+    text, _ = converted(page.encode(), "a.html")
+    assert text is not None
+    article, problems = read_article(text, "a.txt")
+    assert article is not None and not [problem for problem in problems if problem.level == "error"]
+    return article
+
+
+def called(article: Article) -> list[tuple[str, list[int]]]:
+    return [
+        (block.text.strip(), [mark.note for mark in block.marks])
+        for section in article.sections
+        for block in section.blocks
+    ]
+
+
+LIST = "<h2>Notes</h2><ol>" + "".join(f"<li>{note}</li>" for note in NOTES) + "</ol>"
+TYPED = "<p><b>Notes</b></p><p>" + "<br/>".join(f"{n}. {note}" for n, note in enumerate(NOTES, 1)) + "</p>"
+OUTSIDE = "".join(
+    f'<li id="fn{n}"><span>[^]</span><p>{note}</p> <a href="#r{n}">[^]</a></li>' for n, note in enumerate(NOTES, 1)
+)
+
+FORMS = {
+    "in attributes": (
+        '<a role="button" data-toggle="popover" data-html="true" data-content="{held}"><sup>{n}</sup></a>',
+        "",
+    ),
+    "in attributes of raised numbers": ('<sup class="fn" data-note="{held}">{n}</sup>', ""),
+    "in tooltips that the list repeats": (
+        '<span class="ref"><button aria-expanded="false"><sup>{n}</sup></button>'
+        '<span class="footnote-tooltip" role="tooltip" hidden>{n}. {note}</span></span>',
+        LIST,
+    ),
+    "in tooltips alone": ('<sup>{n}</sup><span class="tooltip-text">{n}. {note}</span>', ""),
+    "in lines that somebody typed": ("<sup>{n}</sup>", TYPED),
+    "outside of the main part": (
+        '<sup><a href="#fn{n}" id="r{n}">{n}</a></sup>',
+        f"</main><div><ol>{OUTSIDE}</ol></div>",
+    ),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_notes_of_a_page(form: str) -> None:
+    marker, notes = FORMS[form]
+    one, two, three = (marker.format(n=n, note=note, held=escape(note)) for n, note in enumerate(NOTES, 1))
+    article = read(
+        f"<html><body><nav><a href='/'>Home</a></nav><main><h1>Harbours and Their Keys</h1>"
+        f"<button>Share</button><p>{PROSE}{one} It is called the Key.{two} {PROSE}{three}</p>{notes}</body></html>"
+    )
+    assert article.title == "Harbours and Their Keys"
+    assert [note.text for note in article.notes] == PLAIN
+    assert called(article) == [(TEXT, [1, 2, 3])]
+
+
+def test_a_note_of_several_paragraphs_in_boxes_is_whole() -> None:
+    page = f"""<html><body><h1>Harbours</h1><p>{PROSE}<a id="a1" href="https://ports.example/p#n1">1</a></p>
+<div class="footnote"><a id="n1" href="https://ports.example/p#a1">1</a><div><p>{NOTES[0]}</p><p>She says so.</p></div>
+</div></body></html>"""
+    (note,) = read(page).notes
+    assert note.text == f"{PLAIN[0]}\nShe says so."
+
+
+def test_a_note_in_the_margin_without_a_number_stands_behind_its_paragraph() -> None:
+    page = f"""<html><body><h1>Harbours</h1><p>{PROSE}<span class="sidenote">{NOTES[0]}</span>
+<span class="marginnote">A key of 1902.</span></p></body></html>"""
+    article = read(page)
+    assert [note.text for note in article.notes] == PLAIN[:1]
+    assert called(article) == [(PROSE, [1]), ("A key of 1902.", [])]
+
+
+LINKED_DATA = """<script type="application/ld+json">{"@graph": [{"@type": "Organization", "name": "Port Institute"},
+{"@type": "NewsArticle", "author": [{"@type": "Person", "name": "Ana Lima"}], "datePublished": "2023-05-11T08:00"}]}
+</script>"""
+FIELDS = """<meta name="citation_author" content="Lima, Ana"><meta name='citation_author' content='Ng, Bo'>
+<meta property="article:published_time" content="2023-05-11T08:00:00+00:00"><meta name="DC.type" content="Text">"""
+
+
+@pytest.mark.parametrize(("head", "authors"), [(LINKED_DATA, ("Ana Lima",)), (FIELDS, ("Ana Lima", "Bo Ng"))])
+def test_what_a_page_tells_programs_is_told_where_its_text_does_not(head: str, authors: tuple[str, ...]) -> None:
+    note = '<sup><a href="#n">1</a></sup>'
+    notes = '<ol><li id="n">Lima.</li></ol>'
+    page = f"<html><head>{head}</head><body><h1>Harbours</h1><p>{PROSE}{note}</p>{notes}</body></html>"
+    article = read(page)
+    assert article.authors == authors
+    assert article.date is not None and article.date.iso == "2023-05-11"
+    by = read(page.replace("<p>", "<p>By Rui Costa</p><p>May 2, 2020</p><p>", 1))
+    assert by.authors == ("Rui Costa",) and by.date is not None and by.date.iso == "2020-05-02"
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        (b'<meta name="author" content="admin">', ([], "")),
+        (
+            b'<meta name="author" content="Ana Lima and Bo Ng"><meta name="date" content="May">',
+            (["Ana Lima", "Bo Ng"], ""),
+        ),
+        (b'<meta property="article:author" content="https://www.ports.example/lima">', ([], "")),
+        (b'<script type="application/ld+json">{"@type": </script>', ([], "")),
+    ],
+)
+def test_fields_that_name_nobody(head: bytes, told: tuple[list[str], str]) -> None:
+    assert page_meta.of_page(head) == told
+
+
+def test_a_sentence_between_title_and_by_line_is_the_lead() -> None:
+    dek = "Why the river should be free, and who would pay for the quays on which its ships would lie."
+    article = read(
+        f"<html><body><h1>Harbours</h1><p>{dek}</p><p>By Ana Lima</p><p>May 2023</p><p>{PROSE}<sup>1</sup></p>"
+        "<h2>Notes</h2><ol><li>Lima, Quays, 12.</li></ol></body></html>"
+    )
+    assert (article.lead, article.authors, called(article)) == (dek, ("Ana Lima",), [(PROSE, [1])])
