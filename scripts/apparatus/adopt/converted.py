@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from apparatus.adopt import bracketed, jats, page_meta, word
+from apparatus.adopt import bracketed, jats, latex, page_meta, word
 from apparatus.adopt.formats import (
     ANCHOR,
     ANCHORED,
@@ -33,6 +33,8 @@ from apparatus.adopt.formats import (
     WORD,
     format_of,
 )
+from apparatus.adopt.latex import Beside
+from apparatus.adopt.latex_citations import keys_cited, show_keys, with_citations
 from apparatus.adopt.layout import open_layout_tables, plain_addresses
 from apparatus.adopt.linked_notes import with_footnotes
 from apparatus.adopt.notes_beside import with_notes_beside, without_repeated_notes
@@ -74,12 +76,26 @@ BOX = re.compile(
 """A box of pandoc whose name stands in an attribute, where no reader would see it."""
 
 
+CITED = (
+    "the works that LaTeX cites by keys are written out as the Chicago Manual has them",
+    "compare a note with the printed one",
+)
+NO_WORKS = "works are cited by keys, which stand in brackets, since no file .bib is named"
+NO_WORKS_HINT = "write the notes into the article as \\footnote{...}, or name the file in \\addbibresource{...}"
+
+
+class RefusedError(ValueError):
+    """Why a file cannot be taken in, and what to do."""
+
+
 @dataclass(slots=True)
 class Work:
     """A file on its way to Markdown, and what an editor should know of it."""
 
     data: bytes
     form: str
+    beside: Beside
+    """Gives what a file holds that lies in the folder of the article."""
     around: list[str] = field(default_factory=list)
     """The words of what stands around the article."""
     notices: list[tuple[str, str]] = field(default_factory=list)
@@ -128,11 +144,42 @@ def _titled(work: Work, command: Sequence[str]) -> None:
         work.data, work.around, work.notices = word.readable(work.data)
     elif work.form == JOURNAL:
         work.data = jats.readable(work.data)
+    source = latex.readable(work.data, work.beside) if work.form == TEX else None
+    work.data = source.text.encode() if source else work.data
     tree = work.tree(command)
+    if source:
+        tree = _with_works(tree, source, work, command)
     open_layout_tables(tree["blocks"])
     with_plain_title_block(tree)
     lower_notes(tree["blocks"])
     work.take(tree)
+
+
+def _with_works(tree: Node, source: latex.Source, work: Work, command: Sequence[str]) -> Node:
+    """The tree of a LaTeX document with its citations as LaTeX would print them."""
+    keys = keys_cited(tree)
+    missing = [*source.parts_missing, *(source.works_missing if keys and not source.works else [])]
+    if missing:
+        names = ", ".join(dict.fromkeys(missing))
+        raise RefusedError(f"the file needs another one: {names}", "put it into the folder in which the article is")
+    for name in ("bibliography", "nocite"):
+        tree["meta"].pop(name, None)
+    if not keys:
+        return tree
+    if not source.works:
+        show_keys(tree)
+        work.notices.append((NO_WORKS, NO_WORKS_HINT))
+        return tree
+    plain = [command[0], "--sandbox"]
+    tree, unknown = with_citations(
+        tree,
+        source.works,
+        lambda options, data: _run([*plain, *options], data),
+        in_notes=source.in_notes,
+        listed=source.listed,
+    )
+    work.notices.append(CITED if not unknown else (f"no work has the key {', '.join(unknown)}", "see the file .bib"))
+    return tree
 
 
 def _with_footnotes(data: bytes) -> bytes:
@@ -192,7 +239,7 @@ def _markdown(work: Work, programme: Path) -> tuple[bytes, bytes]:
     return made, head
 
 
-def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
+def converted(data: bytes, path: str, beside: Beside = lambda _: None) -> tuple[bytes | None, list[Problem]]:
     """The text of a file as UTF-8, or None and why there is none. A file that is no word processor's is its own."""
     written_by = format_of(data)
     if not written_by:
@@ -205,9 +252,11 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
     if programme is None:
         hint = f"install pandoc (pip install 'apparatus-edition[{EXTRA}]'), or save the file as plain text, UTF-8"
         return None, [Problem(Place(path), f"the file is {NAMES[written_by]}, which needs pandoc to be read", hint)]
-    work = Work(data, written_by)
+    work = Work(data, written_by, beside)
     try:
         made, head = _markdown(work, programme)
+    except RefusedError as refused:
+        return None, [Problem(Place(path), *refused.args)]
     except (OSError, RecursionError, subprocess.SubprocessError) as error:
         said = (getattr(error, "stderr", b"") or str(error).encode()).decode("utf-8", "replace").strip()
         message = f"pandoc cannot read the file: {said.splitlines()[-1] if said else 'it says nothing'}"

@@ -242,6 +242,7 @@ def _new_article(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     from apparatus.adopt.converted import converted
+    from apparatus.cli.new import files_beside
     from apparatus.harvest import export
     from apparatus.read.register import SUFFIX
 
@@ -257,7 +258,7 @@ def _export(options: argparse.Namespace) -> int:
         tell([Problem(Place(shown), f"cannot be read: {error.strerror}", "name the file of an article")])
         return 2
     is_seed = article.suffix == ".txt" and editorial is not None  # kept as it is; what it was converted from is beside
-    article_text, faults = (data, []) if is_seed else converted(data, shown)
+    article_text, faults = (data, []) if is_seed else converted(data, shown, files_beside(article))
     files, problems = (
         export(article_text, shown, editorial, register=register) if article_text is not None else ({}, [])
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -101,7 +101,7 @@ def new_article(options: argparse.Namespace) -> int:
     except OSError as error:
         tell([Problem(Place(shown), f"cannot be read: {error.strerror}", "name the file of an article")])
         return 2
-    text, problems = converted(data, shown)
+    text, problems = converted(data, shown, files_beside(options.file))
     if text is None:
         tell(problems)
         return 2
@@ -118,6 +118,19 @@ def new_article(options: argparse.Namespace) -> int:
         return 2
     _say(made, article, bool(status), is_first=not there)
     return status
+
+
+def files_beside(file: Path) -> Callable[[str], bytes | None]:
+    """Gives what a file holds that lies in the folder of another one, or below it."""
+    folder = file.resolve().parent
+
+    def content_of(name: str) -> bytes | None:
+        for path in (folder / name, folder / Path(name).name):
+            if path.resolve().is_relative_to(folder) and path.is_file():
+                return path.read_bytes()
+        return None
+
+    return content_of
 
 
 def _in_text(problems: Iterable[Problem], path: str, made: Mapping[str, bytes]) -> list[Problem]:

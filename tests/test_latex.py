@@ -1,0 +1,124 @@
+"""LaTeX comes over with the notes that it prints: works cited by keys, marks apart from their texts, other files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from apparatus.adopt.converted import NO_WORKS, converted
+from apparatus.cli import main
+from apparatus.formatted.engine import pandoc
+from apparatus.model import Article, Problem
+from apparatus.read.seed import read_article
+
+pytestmark = pytest.mark.skipif(pandoc() is None, reason="needs the extra citeproc")
+
+PROSE = "The first harbour was built before the railway came, and it was small for the ships of its day."
+WORKS = r"""@book{lima2001, author={Lima, Ana}, title={Quays and Their Keys}, publisher={Quay}, location={Lisbon},
+  date={2001}}
+@article{costa2003, author={Costa, Rui}, title = "Keys of the River", journaltitle={Harbour Review}, volume={14},
+  date={2003}}
+"""
+CHICAGO = r"\usepackage[notes,backend=biber]{biblatex-chicago}"
+
+
+def document(body: str, head: str = f"{CHICAGO}\n\\addbibresource{{refs.bib}}") -> bytes:
+    return rf"""\documentclass{{article}}
+{head}
+\title{{Harbours}}\author{{Jane Smith}}\date{{\today}}
+\begin{{document}}
+\maketitle
+{body}
+\end{{document}}
+""".encode()
+
+
+def read(data: bytes, **files: str) -> tuple[Article, list[Problem]]:
+    held = {name.replace("_", "."): text.encode() for name, text in files.items()}
+    text, told = converted(data, "a.tex", held.get)
+    assert text is not None, told
+    article, problems = read_article(text, "a.txt")
+    assert article is not None and not problems
+    return article, told
+
+
+def notes(article: Article) -> list[str]:
+    return [note.text for note in article.notes]
+
+
+def test_works_cited_by_keys_are_notes_as_latex_prints_them() -> None:
+    body = rf"""{PROSE}\autocite[12]{{lima2001}} So they say.\footnote{{\cite[See][14]{{lima2001}}; \emph{{contra}}
+\textcite[50]{{costa2003}}, who has the lock.\label{{fn:lock}}}} {PROSE}\footfullcite{{costa2003}} The end.\footnote{{%
+See note~\ref{{fn:lock}}.}}
+\printbibliography"""
+    article, told = read(document(body), refs_bib=WORKS)
+    assert [" ".join(note.split()) for note in notes(article)] == [
+        "Ana Lima, Quays and Their Keys (Lisbon: Quay, 2001), 12.",
+        "See Lima, Quays and Their Keys, 14; contra Rui Costa, “Keys of the River,” Harbour Review 14 (2003): 50, who "
+        "has the lock.",
+        "Costa, “Keys of the River.”",
+        "See note 2.",
+    ]
+    assert article.date is None and "written out" in told[0].message
+    assert [part.text for part in article.matter if part.kind == "bibliography"] == [
+        "Costa, Rui. “Keys of the River.” Harbour Review 14 (2003).",
+        "Lima, Ana. Quays and Their Keys. Lisbon: Quay, 2001.",
+    ]
+
+
+def test_works_cited_by_author_and_year_call_no_notes() -> None:
+    body = rf"{PROSE} \parencite[12]{{lima2001}}.\footnote{{So they say.}}"
+    head = "\\usepackage[authordate]{biblatex-chicago}\n\\addbibresource{refs.bib}"
+    article, _ = read(document(body, head), refs_bib=WORKS)
+    assert notes(article) == ["So they say."]
+    assert article.sections[0].blocks[0].text == f"{PROSE} (Lima 2001, 12)."
+
+
+def test_notes_that_pandoc_leaves_out() -> None:
+    body = rf"""{PROSE}\footnotemark{{}} So they say.\footnotetext{{Lima, \emph{{Quays}} {{12}}.}} {PROSE}\endnote{{%
+Ng, 3.}}
+\input{{part}}"""
+    part = "% \\input{none}\n" + PROSE + "\\footnote{Costa, 5.}\n\\begin{thebibliography}{9}\\bibitem{k} Lima, Ana. "
+    part += "\\emph{Quays}. Lisbon: Quay, 2001.\\end{thebibliography}"
+    article, told = read(document(body, ""), part_tex=part)
+    assert notes(article) == ["Lima, Quays 12.", "Ng, 3.", "Costa, 5."] and not told
+    assert [part.text for part in article.matter if part.kind == "bibliography"] == [
+        "Lima, Ana. Quays. Lisbon: Quay, 2001."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"), [(rf"{PROSE}\autocite{{lima2001}}", "refs.bib"), (rf"{PROSE}\input{{part}}", "part.tex")]
+)
+def test_a_file_that_is_not_beside_the_article_is_named(body: str, name: str) -> None:
+    text, (problem,) = converted(document(body), "a.tex")
+    assert text is None and str(problem) == (
+        f"a.tex: the file needs another one: {name} (put it into the folder in which the article is)"
+    )
+
+
+def test_keys_without_any_work_are_shown_and_told() -> None:
+    article, told = read(document(rf"{PROSE}\footnote{{So they say.}} See \cite{{lima2001}}.", ""))
+    assert [problem.message for problem in told] == [NO_WORKS]
+    assert article.sections[0].blocks[0].text.endswith("See [lima2001].")
+
+
+def test_a_key_that_no_work_has_is_told() -> None:
+    _, told = read(document(rf"{PROSE}\autocite{{lima2001}} {PROSE}\autocite{{roe}}"), refs_bib=WORKS)
+    assert "no work has the key roe" in told[0].message
+
+
+def test_no_file_is_taken_from_elsewhere(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "works").mkdir()
+    article = tmp_path / "works" / "a.tex"
+    article.write_bytes(document(rf"{PROSE}\autocite{{lima2001}}", CHICAGO + r"\addbibresource{../refs.bib}"))
+    (tmp_path / "refs.bib").write_text(WORKS)
+    root = tmp_path / "edition"
+    root.mkdir()
+    assert main(["--project", str(root), "new", "article", str(article)]) == 2
+    assert "needs another one: ../refs.bib" in capsys.readouterr().err
+    (tmp_path / "works" / "refs.bib").write_text(WORKS)
+    assert main(["--project", str(root), "new", "article", str(article)]) == 0
+    assert main(["export", str(article), "--out", str(tmp_path / "out")]) == 0
+    assert "Quays and Their Keys" in (tmp_path / "out" / "references.bib").read_text("utf-8")
