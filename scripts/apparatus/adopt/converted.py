@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from apparatus.adopt import bracketed, jats, latex, page_meta, word
+from apparatus.adopt import book, bracketed, jats, latex, open_document, page_meta, word
 from apparatus.adopt.formats import (
     ANCHOR,
     ANCHORED,
@@ -35,11 +35,12 @@ from apparatus.adopt.formats import (
 )
 from apparatus.adopt.latex import Beside
 from apparatus.adopt.latex_citations import keys_cited, show_keys, with_citations
-from apparatus.adopt.layout import open_layout_tables, plain_addresses
+from apparatus.adopt.layout import open_layout_tables, plain_addresses, set_heads
 from apparatus.adopt.linked_notes import with_footnotes
 from apparatus.adopt.notes_beside import with_notes_beside, without_repeated_notes
 from apparatus.adopt.page import as_pandoc_reads, of_page
 from apparatus.adopt.page_chrome import only_of_article, without_chrome
+from apparatus.adopt.saved import page_in
 from apparatus.adopt.signs import in_signs, with_abstract_below
 from apparatus.adopt.title_block import with_plain_title_block
 from apparatus.adopt.tree import Node, Nodes, drop_empty_links, drop_empty_tables, lower_notes, part_numbered_lines
@@ -84,6 +85,10 @@ NO_WORKS = "works are cited by keys, which stand in brackets, since no file .bib
 NO_WORKS_HINT = "write the notes into the article as \\footnote{...}, or name the file in \\addbibresource{...}"
 
 
+AS_WELL_AS_IT_IS = (ANCHORED, MARKED)
+"""Texts that can be read without pandoc."""
+
+
 class RefusedError(ValueError):
     """Why a file cannot be taken in, and what to do."""
 
@@ -100,6 +105,8 @@ class Work:
     """The words of what stands around the article."""
     notices: list[tuple[str, str]] = field(default_factory=list)
     """Messages, each with what to do."""
+    told: tuple[list[str], str] = field(default_factory=lambda: ([], ""))
+    """The authors and the date that a page tells programs."""
 
     def tree(self, command: Sequence[str]) -> Node:
         """Pandoc's tree of it."""
@@ -121,6 +128,8 @@ def _run(command: Sequence[str], data: bytes) -> bytes:
 def _linked(work: Work, command: Sequence[str]) -> bool:
     """Make the tree of a page; whether its notes were made footnotes since links or their places tell them."""
     is_page = work.form == PAGE
+    work.told = page_meta.of_page(work.data) if is_page else work.told
+    work.data = book.readable(work.data) if work.form == BOOK else work.data
     work.data = as_pandoc_reads(work.data) if is_page else ANCHOR.sub(rb"<span id=\g<id>></span>", work.data)
     tree = work.tree(command)
     told = with_footnotes(tree) or with_notes_beside(tree["blocks"], lambda text: _blocks_of(text, command))
@@ -142,6 +151,8 @@ def _titled(work: Work, command: Sequence[str]) -> None:
     """Make the tree of a document with a plain title block."""
     if work.form == WORD:
         work.data, work.around, work.notices = word.readable(work.data)
+    elif work.form == OPEN_DOCUMENT:
+        work.data, work.around, work.notices = open_document.readable(work.data)
     elif work.form == JOURNAL:
         work.data = jats.readable(work.data)
     source = latex.readable(work.data, work.beside) if work.form == TEX else None
@@ -150,6 +161,7 @@ def _titled(work: Work, command: Sequence[str]) -> None:
     if source:
         tree = _with_works(tree, source, work, command)
     open_layout_tables(tree["blocks"])
+    set_heads(tree["blocks"])
     with_plain_title_block(tree)
     lower_notes(tree["blocks"])
     work.take(tree)
@@ -231,7 +243,7 @@ def _markdown(work: Work, programme: Path) -> tuple[bytes, bytes]:
     if work.form in (PAGE, BOOK, ANCHORED):
         if not _linked(work, command) and written_by in (ANCHORED, MARKED):
             return b"", b""
-    elif work.form in (TEX, JOURNAL, WORD, OPEN_DOCUMENT):
+    elif work.form != WITHIN:
         _titled(work, command)
     made = _run([*command, "-f", work.form, "-t", MARKDOWN], work.data)
     if LEFT_OUT in made:
@@ -241,13 +253,14 @@ def _markdown(work: Work, programme: Path) -> tuple[bytes, bytes]:
 
 def converted(data: bytes, path: str, beside: Beside = lambda _: None) -> tuple[bytes | None, list[Problem]]:
     """The text of a file as UTF-8, or None and why there is none. A file that is no word processor's is its own."""
+    received, data = data, page_in(data)
     written_by = format_of(data)
     if not written_by:
         return _with_footnotes(data), []
     programme = pandoc()
     if written_by == MARKED and read_article(data, path)[0] is not None:
         return data, []
-    if programme is None and written_by in (ANCHORED, MARKED):
+    if programme is None and written_by in AS_WELL_AS_IT_IS:
         return data, []
     if programme is None:
         hint = f"install pandoc (pip install 'apparatus-edition[{EXTRA}]'), or save the file as plain text, UTF-8"
@@ -261,15 +274,19 @@ def converted(data: bytes, path: str, beside: Beside = lambda _: None) -> tuple[
         said = (getattr(error, "stderr", b"") or str(error).encode()).decode("utf-8", "replace").strip()
         message = f"pandoc cannot read the file: {said.splitlines()[-1] if said else 'it says nothing'}"
         return None, [Problem(Place(path), message, "save the file as plain text, UTF-8")]
-    if not made:
-        return data, []
+    if not made and written_by in AS_WELL_AS_IT_IS:
+        return received, []
+    return _finished(work, made, head, written_by, path)
+
+
+def _finished(work: Work, made: bytes, head: bytes, written_by: str, path: str) -> tuple[bytes, list[Problem]]:
+    """The text of what pandoc made, and what an editor should know of it."""
     text, pictures = in_signs(made.decode("utf-8"))
     if written_by in (PAGE, MARKED):
         text = of_page(text)
     if written_by == PAGE:
-        text = _with_what_it_tells(text, page_meta.of_page(data), path)
-    text = f"{head.decode('utf-8', 'replace')}\n{text}" if head else text
-    text = with_abstract_below(text)
+        text = _with_what_it_tells(text, work.told, path)
+    text = with_abstract_below(f"{head.decode('utf-8', 'replace')}\n{text}" if head else text)
     problems = [_left_out(work.around, path)] if work.around else []
     problems += [Problem(Place(path), message, hint, "notice") for message, hint in work.notices]
     if pictures:

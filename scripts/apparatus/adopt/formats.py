@@ -14,6 +14,7 @@ WORD, OPEN_DOCUMENT, PAGE = "docx", "odt", "html"
 WITHIN = "markdown-implicit_figures-citations-smart"
 BOOK, JOURNAL, TEX = "epub", "jats", "latex"
 ANCHORED, TREE = f"{WITHIN}-tex_math_dollars", "json"
+DOCBOOK, OUTLINE, MARKUP, TYPESET = "docbook", "org", "rst", "typst"
 MARKED = "Markdown with notes in HTML"
 NAMES = {
     WORD: "Word",
@@ -22,15 +23,35 @@ NAMES = {
     BOOK: "EPUB",
     JOURNAL: "JATS",
     TEX: "LaTeX",
+    DOCBOOK: "DocBook",
+    OUTLINE: "Org",
+    MARKUP: "reStructuredText",
+    TYPESET: "Typst",
     WITHIN: "Markdown with notes in its sentences",
 }
 
 SOURCE = re.compile(
     rb"(?P<jats>\s{0,9}(?:(?:<\?[^<>]{0,500}\?>|<!--[^<>]{0,2000}-->|<!DOCTYPE\s+article\b[^<>\[]{0,500}"
-    rb"(?:\[[^\]]{0,9000}\]\s{0,9})?>)\s{0,20}){0,20}<article[\s>])"
+    rb"(?:\[[^\]]{0,9000}\]\s{0,9})?>)\s{0,20}){0,20}<(?:pmc-articleset>\s{0,9}<)?article[\s>])"
     rb"|(?P<latex>(?:[^\n]{0,500}\n){0,200}?\\documentclass\b[^\n]*\n)"
 )
 """How a file of other formats begins, by their names. Pandoc reads rich text too, but loses letters of it."""
+
+OF_DOCBOOK = re.compile(rb"docbook\.org/ns/docbook|//DTD DocBook")
+PART_OF_LATEX = re.compile(rb"\\documentstyle\b|^\\(?:chapter|section)\*?\{", re.MULTILINE)
+NOTE_IN_LATEX = re.compile(rb"\\(?:footnote|autocite|footcite|endnote)s?[\[{]")
+"""What a document of LaTeX holds, if another one takes it in."""
+
+LIGHT = (
+    (
+        OUTLINE,
+        re.compile(rb"\[fn:[^\]\n]{1,60}\]"),
+        re.compile(rb"^(?:#\+\w{4,12}:|\*+ |\[fn:[^\]\n]{1,60}\] )", re.M | re.I),
+    ),
+    (MARKUP, re.compile(rb"\[#?[\w-]{1,40}\]_"), re.compile(rb"^\.\. \[#?[\w-]{0,40}\] ", re.MULTILINE)),
+    (TYPESET, re.compile(rb"#footnote\["), re.compile(rb"^(?:= \S|#(?:set|show|import|let)\b)", re.MULTILINE)),
+)
+"""What calls a note in texts of other manners, and another thing that they have."""
 
 CALL = re.compile(rb"\]\(#(?P<id>[^()\s]{1,80})\)")
 ANCHOR = re.compile(rb"<(?P<tag>a|span) (?:id|name)=(?P<id>\"[^\"<>]{1,80}\"|'[^'<>]{1,80}')></(?P=tag)>")
@@ -49,14 +70,20 @@ NOTE_WITHIN = re.compile(rb"[^\s\\`^]\^\[[^\]\s^]")
 def format_of(data: bytes) -> str:
     """Which of the formats that can be converted a file is of, by what it holds; empty for any other."""
     if not data.startswith(b"PK\x03\x04"):
+        if OF_DOCBOOK.search(data[:SAMPLE]):
+            return DOCBOOK
         if source := SOURCE.match(data.removeprefix(b"\xef\xbb\xbf")):
             return source.lastgroup or ""
+        if PART_OF_LATEX.search(data) and NOTE_IN_LATEX.search(data):
+            return TEX
         if HTML.match(data[:SAMPLE].decode("utf-8", "replace").removeprefix("\ufeff")):
             return PAGE
         if b"\x00" in data:
             return ""
         if NOTE_WITHIN.search(data):
             return WITHIN
+        if light := next((name for name, *signs in LIGHT if all(sign.search(data) for sign in signs)), ""):
+            return light
         return ANCHORED if _has_anchors(data) else MARKED if _has_notes_in_html(data) else ""
     try:
         with zipfile.ZipFile(BytesIO(data)) as file:

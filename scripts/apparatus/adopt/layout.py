@@ -40,6 +40,16 @@ def open_layout_tables(blocks: Nodes, opening: int = 0) -> None:
         at += 1
 
 
+def set_heads(blocks: Nodes) -> None:
+    """Make the first row of a table its head, where it has none: in Markdown each has one."""
+    for block in every_node(blocks):
+        if block["t"] == "Table":
+            _, _, _, head, bodies, _ = block["c"]
+            rows = bodies[0][3] if bodies else []
+            if rows and not any(cell[4] for _, cells in head[1] for cell in cells):
+                head[1] = [rows.pop(0)]
+
+
 def _is_letterhead(inside: Nodes) -> bool:
     return all(part["t"] in ("Para", "Plain") and not _is_text(part) for part in inside)
 

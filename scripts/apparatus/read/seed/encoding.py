@@ -16,12 +16,18 @@ from apparatus.read.seed.lines import LINE_END
 FORMATS = (
     (b"%PDF-", "a PDF"),
     (b"PK\x03\x04", "a Word, OpenDocument or zip file"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file"),
+    (b"\xd0\xcf\x11\xe0", "an old Word file, or one that a password locks"),
     (b"{\\rtf", "a rich-text file"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"bplist00", "a file of settings"),
 )
 """How files begin that hold a text and are none."""
 
 HTML = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype html|<html[\s>])", re.IGNORECASE)
+
+XML = re.compile(r"\s*(?:<\?xml\b|<(?:\w{1,20}:)?(?:TEI|teiCorpus|document)\b)", re.IGNORECASE)
 
 SAVE = "open it in the program that made it and save it as .docx, or as plain text, UTF-8"
 
@@ -48,6 +54,8 @@ def decode(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
         return _other(data, path, error)
     if HTML.match(text[:2000]):
         return None, [Problem(Place(path), "the file is HTML, not text", "take it in with: apparatus new article")]
+    if XML.match(text[:2000]):
+        return None, [Problem(Place(path), "the file is XML of a kind that is not read", f"{SAVE}; JATS is read")]
     return text, []
 
 
