@@ -69,8 +69,8 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
             last += 1
         roles = " ".join(words[count : last + 1])
         return _behind(text, pieces, parts[last]), one_role(roles) or role["role"].lower()
-    if count + 1 < len(words) and is_dignity(words[count]):
-        count += 1
+    if count + 1 < len(words) and is_dignity(words[count]) and not words[count + 1][0].islower():
+        count += 1  # but `Ana Lima, Lord Harbour, ed. Jane Roe` has a title
     return _behind(text, pieces, parts[count - 1]), ""
 
 

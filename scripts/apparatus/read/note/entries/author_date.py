@@ -208,9 +208,15 @@ def _initials_last(names: str) -> tuple[tuple[Name, ...], bool, str] | None:
 
 
 ADDRESS_BEHIND_RE: Final = re.compile(
-    r"[.,]\s(?:[Aa]vailable|[Rr]etrieved|[Aa]ccessed|[Oo]nline)\b[^.,]{0,24}\s<?(?=https?://|www\.)"
+    r"[.,]\s(?:(?:[Aa]vailable|[Rr]etrieved|[Aa]ccessed|[Oo]nline)\b[^.,]{0,24}\s)?<?(?=https?://|www\.)"
 )
-"""`, available at https://…`: what leads up to the address."""
+"""`, available at https://…`: the address, and what leads up to it."""
+
+PAPER_LAST_RE: Final = re.compile(
+    r",\s(?P<series>(?:[A-Z][\w’&-]* ){0,4}(?:Report|Paper|Brief|Briefing|Memo|Note|Insight|Comment|Study|Monograph)s?"
+    r"(?: (?:No\. ?)?(?P<number>\d[\d/-]{0,8}))?)\Z"
+)
+"""`Harbours and Quays, Research Paper` before place and publisher: what the body calls it that issued it."""
 
 
 BOOK_BEHIND_RE: Final = re.compile(r"\w[”\"’'] (?!in )[^\W\d_][^,.“”()]{2,80}[.,] [A-ZÀ-Þ][^:.“”()\d]{1,40}: [A-ZÀ-Þ]")
@@ -243,6 +249,11 @@ def _put_title(rest: str, draft: Draft) -> str:
         title += elements[1]
     cut = source_behind(rest, elements)
     title, source = rest[:cut].strip(" ,"), rest[cut:].strip(" ,.")
+    paper = PAPER_LAST_RE.search(title) if publishes(source) else None
+    if paper:
+        draft.put("series", paper["series"].removesuffix(paper["number"] or "").removesuffix("No. ").rstrip())
+        draft.put("number", paper["number"] or "")
+        title = title[: paper.start()]
     draft.put("title", strip_stop(_without_brackets(_without_edition(title, draft).rstrip("."), draft)))
     return source
 

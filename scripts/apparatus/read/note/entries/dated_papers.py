@@ -60,11 +60,16 @@ def _put(found: re.Match[str], draft: Draft) -> bool:
         draft.published = True
         return True
     draft.quoted = True
-    draft.put("container", found["name"])
+    name = found["name"]
+    draft.put("container", name[:-1] if STOPPED_RE.search(name) else name)
     draft.put("genre", stated.get("genre") or "")
     if found["where"]:
         draft.add_locator(read_locator(found["where"]) or found["where"])
     return True
+
+
+STOPPED_RE: Final = re.compile(r"[a-z]{3}\.\Z(?<!Mag\.)(?<!Rev\.)(?<!Gaz\.)(?<!Chron\.)")
+"""A stop that ends the name: `Harbour Monitor. June 24.`"""
 
 
 def _day(found: re.Match[str], draft: Draft) -> Date | None:

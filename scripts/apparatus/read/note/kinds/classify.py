@@ -144,10 +144,15 @@ def _by_name_of_genre(genre: str, draft: Draft) -> Kind | None:
         if is_institution(draft.get("container")):
             _issue(draft)
         return "report"
+    if genre.startswith(REPORTED) and not (draft.in_book or draft.get("container")):
+        return "report"
     if genre.endswith(REPORTS) and draft.published and not (draft.in_book or draft.get("container")):
         return "report"
     return "film" if genre in FILMS else None
 
+
+REPORTED: Final = ("report by ", "report for ", "report prepared ", "study by ", "study for ", "study prepared ")
+"""What says who issued a report, or asked for it."""
 
 RECORDINGS: Final = frozenset(
     {"lp", "vinyl", "vinyl lp", "cd", "compact disc", "audio cd", "cassette", "audiocassette"}
@@ -235,7 +240,7 @@ def _in_journal(draft: Draft) -> bool:
         and RANGE_RE.match(draft.locator)
         and (periodical_kind(draft.get("container")) == "article" or not COLLECTED_RE.search(draft.get("container")))
     )
-    counted = draft.get("volume") and (draft.get("issue") or paged)
+    counted = draft.get("issue") or (draft.get("volume") and paged)
     return bool(counted) and not (draft.published or draft.get("publisher") or draft.get("place") or draft.editors)
 
 

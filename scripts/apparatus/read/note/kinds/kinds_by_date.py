@@ -11,6 +11,7 @@ from typing import Final
 from apparatus.model import Kind
 from apparatus.read.note.kinds.scanned import ONLINE
 from apparatus.read.note.kinds.stated_kinds import CONSULTED_RE, SITE_RE, issues_papers
+from apparatus.read.note.lists import ISSUERS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.houses import is_house
@@ -36,7 +37,8 @@ def by_date(draft: Draft) -> Kind | None:
         return None
     if date.day and date.year < PRINT_ONLY and PAGE_RE.match(draft.locator) and _periodical_by_name(container):
         return "newspaper"  # `Texas Union, October 16, 1847, 1`
-    issued = issues_papers(container)
+    known = date.day > 0 and container.lower().removeprefix("the ") in ISSUERS
+    issued = known or issues_papers(container)
     if issued:
         if date.year < ONLINE:
             return None

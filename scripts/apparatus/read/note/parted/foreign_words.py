@@ -2,6 +2,7 @@
 
     Karl Berg, Der Hafen, Berlin 1999; ders., Die Häfen, Berlin 2001      idem
     Lima, Quays, 4; und Karl Berg, Der Hafen, Berlin 1999                 nothing
+    “Gangkou fa” [Ports Law], promulgated by the Port Board, May 3, 2016      the day behind, as where no board is named
     Karl Berg, Art. „Hafen“, in: Lexikon      Rossi, Il porto cit., p. 4  nothing; a comma before
 
 Comes in: a note as printed. Comes out: the changes (Chicago Manual 14.35; DIN 1505-2; ISO 690). Behind `in` the book of
@@ -21,6 +22,7 @@ FOREIGN: Final = group(
     *(word + mark for word in ("ers.", "ies.", "dem", "Ead.", "Id.", "même", "autor", "autora") for mark in ",:"),
     *(word + mark for word in ("auteur", "auteure", "autrice", "autore") for mark in ",:"),
     *(f"; {word} " for word in ("und", "sowie", "et", "ainsi que", "y", "e")),
+    " promulgated by ", " issued by ", " adopted by ",
     " vom ", ". Aus d", ", le ", "rad. ", "Art. ", "Artikel ", " cit.,", " cit.;",
 )  # fmt: skip
 _JOINS: Final = r"und|sowie|et|ainsi\sque|y|e"
@@ -63,6 +65,12 @@ THEIRS_RE: Final = re.compile(
 """`Der Hafen (1921), trad. it. Il porto, Einaudi, Torino 1990`: the translation is another work."""
 
 
+BY_BOARD_RE: Final = re.compile(
+    r"[\]”\"],\s(?:promulgated|issued|adopted)(?P<board>\sby\s(?:the\s)?[A-ZÀ-Þ][^,;()“”\d]{3,120},)(?=\s[A-Z][a-z]{2,8}\s\d|\s\d)"
+)
+"""Which board made a law behind a title in marks."""
+
+
 def foreign_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such words stand, and the comma behind them."""
     for found in SAME_RE.finditer(text):
@@ -71,6 +79,8 @@ def foreign_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         yield at, Change(found.end(), "; idem," if found["join"] else same, at)
     for found in JOIN_RE.finditer(text):
         yield put_for(found, "")
+    for found in BY_BOARD_RE.finditer(text):
+        yield put_for(found, "", "board")
     for found in ARTICLE_RE.finditer(text):
         yield put_for(found, "")
     for found in CITED_RE.finditer(text):

@@ -32,11 +32,14 @@ from apparatus.read.note.parted.holdings_stopped import STOPPED as HOLDINGS
 from apparatus.read.note.parted.holdings_stopped import holdings_read
 from apparatus.read.note.parted.initials_behind import INITIALS, initials_turned
 from apparatus.read.note.parted.issues_dated import DATED, issues_dated
+from apparatus.read.note.parted.issues_of_years import YEARS as YEARLY_ISSUES
+from apparatus.read.note.parted.issues_of_years import issues_of_years_read
 from apparatus.read.note.parted.issues_read import ISSUES, issues_read
 from apparatus.read.note.parted.lost_colons import SCHEMES, lost_colons_read
 from apparatus.read.note.parted.lost_opening import OPENINGS, opening_read
 from apparatus.read.note.parted.native_names import native_read
 from apparatus.read.note.parted.numbered_months import NUMBERED, months_spelt
+from apparatus.read.note.parted.numbers_first import FIRST, numbers_turned
 from apparatus.read.note.parted.odd_roles import ODD, odd_roles_read
 from apparatus.read.note.parted.online_editions import ONLINE, online_editions_read
 from apparatus.read.note.parted.other_imprints import OTHER as IMPRINTED
@@ -105,6 +108,8 @@ LOOKS: Final = (
     (papers_paged, PAPERS),
     (issues_read, ISSUES),
     (issues_dated, DATED),
+    (issues_of_years_read, YEARLY_ISSUES),
+    (numbers_turned, FIRST),
     (shelf_numbers_read, SHELVES),
     (commas_read, QUOTED),
     (initials_turned, INITIALS),

@@ -2,9 +2,10 @@
 
     Dictionary of Ports, Quay University Press, 2004; online edn, Jan 2008 [http://quay.example/1, accessed 12 May 2009]
     (Oxford: Quay Press, 2004; online ed., 2008)
+    Port Fund, Harbour Outlook Database, April 2022 edition
 
 Comes in: a note as printed. Comes out: what is to be read for it: the address and the visit behind a comma; the later
-edition is that of the same work (Chicago Manual 14.232-34).
+edition is that of the same work; of one that is called by its month, the month (Chicago Manual 14.232-34).
 """
 
 from __future__ import annotations
@@ -14,18 +15,25 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.pieces.changes import Change, put_for
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.words.signs import Groups, group
 
-ONLINE: Final = group("; online ed", "; Online ed", "; Kindle ed", "; e-book ed", "; ebook ed")
+STATED: Final = group("; online ed", "; Online ed", "; Kindle ed", "; e-book ed", "; ebook ed")
 ONLINE_RE: Final = re.compile(
     r"(?P<told>; (?:[Oo]nline|Kindle|e-?book) ed(?:n\b\.?|ition\b|\.)(?:,? (?:[A-Z][a-z]{2,8}\.? )?20\d\d)?)"
     r"(?:,? (?P<opening>\[)(?=https?:|www\.|doi)[^\[\]]{8,200}(?P<closing>\]))?"
 )
+OF_MONTH: Final = group(*(f"{digit} edition" for digit in "0123456789"))
+OF_MONTH_RE: Final = re.compile(rf"(?<=, ){MONTH} {YEAR}(?P<edition> edition)(?=[,.;]|\Z)")
+ONLINE: Final = Groups(STATED | OF_MONTH)
+"""Of these signs a text holds some where the patterns above find anything."""
 
 
-def online_editions_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such words stand, and what is read for them."""
-    for found in ONLINE_RE.finditer(text):
+def online_editions_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such words stand, and what is read for them; `groups` are those of which the text holds signs."""
+    for found in OF_MONTH_RE.finditer(text) if groups & OF_MONTH else ():
+        yield put_for(found, "", "edition")
+    for found in ONLINE_RE.finditer(text) if groups & STATED else ():
         if found["opening"]:
             begin, end = found.start("told"), found.end("opening")
             yield begin, Change(end, ", ", begin)

@@ -1,8 +1,10 @@
 """Finds the session of a parliament before the bracket with the numbers of a paper, and reads it within.
 
     Eighth Report, Session 2013–14 (HL Paper 102, HC 935)
+    Ports and Trade, hearing, 110th Cong., 2nd sess.             what a congress did in its session, behind the title
 
-Comes in: a note as printed. Comes out: what is to be read there: the numbers, then the session (OSCOLA 3.4.2).
+Comes in: a note as printed. Comes out: what is to be read there: the numbers, then the session (OSCOLA 3.4.2); nothing
+for the hearing (Chicago Manual 14.286).
 """
 
 from __future__ import annotations
@@ -12,18 +14,24 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import Groups, group
 
-SESSIONS: Final = group("Session ")
+SESSION: Final = group("Session ")
+HEARINGS: Final = group(", hearing", ", Hearing")
+SESSIONS: Final = Groups(SESSION | HEARINGS)
+"""What of them it is asked for."""
 _PAPER: Final = r"H[CL](?: Paper)? \d{1,4}(?:[-–][IVX]{1,3})?"
 BEFORE_RE: Final = re.compile(
     r"(?P<session>, Session (?P<years>(?:1[89]|20)\d\d[-–—]\d{2,4}),?)"
     rf"(?= \({_PAPER}(?:, {_PAPER})?(?P<closes>\)))"
 )
+HEARING_RE: Final = re.compile(r"(?<=[\w)?!])(?P<hearing>, [Hh]earings?)(?=, \d{1,3}(?:st|nd|rd|th|d) Cong)")
 
 
-def sessions_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such sessions stand."""
-    for found in BEFORE_RE.finditer(text):
+def sessions_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such sessions stand; `groups` are those of which the text holds signs."""
+    for found in HEARING_RE.finditer(text) if groups & HEARINGS else ():
+        yield put_for(found, "", "hearing")
+    for found in BEFORE_RE.finditer(text) if groups & SESSION else ():
         yield put_for(found, "", "session")
         yield put_before(found, f", {found['years']}", "closes")

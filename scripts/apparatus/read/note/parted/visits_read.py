@@ -116,9 +116,10 @@ BY_RE: Final = re.compile(r"(?<=[.,?!][”\"]\s)(?P<letter>[UP])(?=(?:ploaded|os
 """`“Quays.” Uploaded by Ana Lima, YouTube`: nobody publishes so, and no sentence begins."""
 STEPS: Final = group("(filed ")
 FILED_RE: Final = re.compile(
-    rf"(?<=\()filed\s(?:on\s)?(?:{DATE};\s(?:and\s)?(?:issued|granted)\s(?:on\s)?)?(?={DATE}\))"
+    rf"(?<=\()filed\s(?:with\s[A-Za-z][^();\d]{{2,80}}?,?\s)?(?:on\s)?(?:{DATE};\s(?:and\s)?(?:issued|granted)\s(?:on\s)?)?(?={DATE}\))"
 )
-"""`Form 10-K (filed May 4, 2016)`, `(filed May 4, 1941; issued April 4, 1944)`: the last day is that of the work."""
+"""`Form 10-K (filed with the Board May 4, 2016)`, `(filed May 4, 1941; issued April 4, 1944)`: the
+last day is the work’s."""
 HOUR_RE: Final = re.compile(
     rf"\b(?:modified|edited|updated|revised)\s(?:on\s)?{DATE}"
     r"(?P<hour>,\s(?:at\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?)(?=[,.;]\s)"

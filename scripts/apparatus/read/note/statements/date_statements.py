@@ -174,6 +174,8 @@ def updated(cursor: Cursor, words: str) -> bool:
     if not found:
         return False
     at = cursor.at
+    if words.startswith(("promulgated", "enacted")):
+        cursor.draft.said.add("law")
     rest = _with_date_piece(cursor, words[found.end() :])
     if words.startswith("As of") and cursor.draft.date and cursor.text.startswith(":", cursor.pieces[cursor.at].end):
         cursor.draft.accessed = cursor.draft.accessed or read_date(rest)

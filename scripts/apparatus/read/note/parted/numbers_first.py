@@ -1,0 +1,54 @@
+"""Finds the number of a paper or a patent before its title, and reads it behind.
+
+    CRS Report R46915, Ports and Trade: Issues for Congress, by Ana Lima      who wrote it stands last
+    U.S. Patent No. 1,234,567, “Harbour Buoy,” issued May 12, 1915
+
+Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.258, 14.291).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.parted.print_patterns import FURTHER, PERSON
+from apparatus.read.note.pieces.changes import Change, put_before, put_for
+from apparatus.read.note.words.signs import Groups, group
+
+_CRS: Final = (
+    "CRS Report ",
+    "CRS In Focus ",
+    "CRS Insight ",
+    "CRS Legal Sidebar ",
+    "Congressional Research Service Report ",
+)
+PAPERS: Final = group(*_CRS)
+PATENTS: Final = group("Patent No", "patent No")
+FIRST: Final = Groups(PAPERS | PATENTS)
+"""Of these signs a text holds some where the patterns below find anything."""
+
+PAPER_RE: Final = re.compile(
+    r"(?P<paper>(?P<series>(?:CRS|Congressional Research Service)"
+    r" (?:Report(?: for Congress)?|In Focus|Insight|Legal Sidebar))"
+    r" (?:No\. )?(?P<number>[A-Z]{1,4}\d{3,6}), )(?P<mark>[“\"]?)(?P<title>[A-ZÀ-Þ][^;“”\"()]{4,240}?)"
+    rf"(?P<by>,[”\"]?,? by (?P<names>{PERSON}{FURTHER})(?=[,.;(]|\s\(|\Z))"
+)
+PATENT_RE: Final = re.compile(
+    r"(?P<patent>(?P<number>(?:[A-Z][\w.]* ){1,3}[Pp]atent (?:Application )?No\. ?"
+    r"(?:[A-Z]{2} ?)?\d[\d,/]{2,13}(?: ?[A-Z]\d?)?), )"
+    r"(?=[“\"][^“”\"]{3,240}[”\"](?P<end>))"
+)
+
+
+def numbers_turned(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such numbers stand; `groups` are those of which the text holds signs."""
+    for found in PAPER_RE.finditer(text) if groups & PAPERS else ():
+        if looks_like_names(found["names"]):
+            yield put_for(found, f"{found['names']}, {'' if found['mark'] else '“'}", "paper")
+            yield put_for(found, f",” {found['series']} No. {found['number']}", "by")
+    for found in PATENT_RE.finditer(text) if groups & PATENTS else ():
+        comma = "" if text.startswith((",", ".", ";"), found.end("end")) else ","
+        yield put_for(found, "", "patent")
+        yield put_before(found, f" {found['number']}{comma}", "end")
