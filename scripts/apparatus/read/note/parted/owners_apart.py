@@ -188,12 +188,16 @@ TELLS_RE: Final = re.compile(rf" (?:also |still )?(?:is|was|remains|has|offers|p
 
 def _lone_owner(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None:
     """The author who is named by surname alone before a title with its article, which no title has that begins with a
-    name: `from Lima’s The Quays of Lisbon`, but `from Gulliver’s Travels`."""
+    name: `from Lima’s The Quays of Lisbon`, but `from Gulliver’s Travels`; or before any title, if the note has cited
+    the author: `Ana Lima, Quays, 4; see also Lima’s Harbours of Tomorrow`."""
     piece = pieces[at]
     begins = at == 0 or pieces[at - 1].kind in (".", ";")
     for found in LONE_RE.finditer(text, piece.start, piece.end):
         name, title = found["name"].lower(), text[found.end() : piece.end]
-        if name in COMMON_WORDS or name in PLACES or name in NO_OWNERS or " " not in title or not titles(title):
+        cited = f" {found['name']}, " in text[: piece.start]
+        if not cited and (name in PLACES or not ARTICLE_RE.match(text, found.end())):
+            continue
+        if name in COMMON_WORDS or name in NO_OWNERS or " " not in title or not titles(title):
             continue
         if leads(text, piece.start, found.start("name")) or (begins and found.start("name") == piece.start):
             return found
@@ -201,9 +205,9 @@ def _lone_owner(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None
 
 
 LONE_RE: Final = re.compile(
-    r"(?<!\S)(?P<name>(?:Mc|Mac|O[’'])?[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)(?P<own>[’']s|(?<=s)[’']) "
-    r"(?=(?:The|An?|On|Le|La|Les|Der|Die|Das|Il|El|Los|Las|De|Het) \S|L[’'])"
+    r"(?<!\S)(?P<name>(?:Mc|Mac|O[’'])?[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)(?P<own>[’']s|(?<=s)[’']) (?=[A-ZÀ-Þ])"
 )
+ARTICLE_RE: Final = re.compile(r"(?:The|An?|On|Le|La|Les|Der|Die|Das|Il|El|Los|Las|De|Het) \S|L[’']")
 NO_OWNERS: Final = LONE_ORGANISATIONS | GOVERNMENTS | frozenset(MONTHS)
 
 

@@ -118,8 +118,23 @@ def _counts_on(text: str, start: int, word: str, behind: int) -> bool:
         return True
     if YEAR_NEXT_RE.match(text, behind) and REGION_RE.match(f"{word}."):
         return True  # `Cambridge, Mass. 1958`
+    if len(word) < LONGEST_SHORTENED and word.istitle() and _of_classic(text, start - len(word), behind):
+        return True
     # what counts something among commas: `op. 20, spr. 5254`
     return len(word) < 5 and word.isalpha() and text[: start - len(word)].endswith(", ")
+
+
+BOOK_RE: Final = re.compile(r"\d{1,3}\.\d{1,4}(?:\.\d{1,4})?(?=[-–,;)]|\.?(?:\Z|\s(?:[A-Z(]|cf|and|with)))")
+LEAF_RE: Final = re.compile(r"\d{1,4}[a-e]?(?=[-–,;)]|\.?(?:\Z|\s(?:[A-Z(]|cf|and|with)))")
+AUTHOR_BEFORE_RE: Final = re.compile(r"(?:\A|[\s(])[A-Z][a-z]{1,5}\. \Z")
+
+
+def _of_classic(text: str, word: int, behind: int) -> bool:
+    """Whether the stop shortens the name or the title of a classic before book and chapter, or, behind who wrote it,
+    before one number: `Thuc. 2.37`, `Plut. Per. 8`."""
+    if BOOK_RE.match(text, behind):
+        return True
+    return LEAF_RE.match(text, behind) is not None and AUTHOR_BEFORE_RE.search(text, max(0, word - 9), word) is not None
 
 
 def _names_on(text: str, start: int, word: str, behind: int) -> bool:

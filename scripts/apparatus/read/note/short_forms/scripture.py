@@ -20,6 +20,7 @@ PASSAGE_RE: Final = re.compile(
     r"(?:Babylonian|Palestinian|Jerusalem) Talmud\b"
     r"|(?:(?:[A-Z][a-z]{1,5}\. ){1,3}|[A-Z][a-z]{2,11} |[A-Z][a-z]{1,5}\. [A-Z][a-z]{2,11} )"
     r"(?:\d{1,3}|[IVXL]{1,6})(?:\.\d{1,4}){1,3}"
+    r"|(?:[A-Z][a-z]{1,5}\. ){2}\d{1,4}[a-e]?(?:[-–]\d{1,4}[a-e]?)?\Z"
 )
 
 

@@ -14,7 +14,8 @@ from apparatus.read.note.words.signs import and_digit, group
 
 RECORD_OFFICES: Final = (
     "FO", "CO", "CAB", "WO", "HO", "ADM", "AIR", "BT", "PREM", "DO", "DEFE", "FCO", "HS", "HW", "INF", "KV", "LAB", "T",
-    "MEPO", "MS", "Cod", "R", "BArch",
+    "MEPO", "MS", "Cod", "R", "BArch", "Colonial Office", "Foreign Office", "War Office", "Home Office", "State Papers",
+    "Admiralty", "Treasury",
 )  # fmt: skip
 """What stands before a shelf mark with a stroke."""
 

@@ -59,7 +59,7 @@ _LABEL: Final = (
     r"|scenes?|scs?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
     r"|entry|rules?|recitals?|amends?(?=[.\s])|points?(?=\s)"
     r"|annex(?:es)?|principles?|lots?|maps?|slides?|min|minutes?|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
-    r"|(?-i:rr?|regs?|ss)(?=\.?\s\d)|chs?|cls?|capp?|Kap|Sp?|Rn|tavv?|Abb|Tz)\b"
+    r"|(?-i:rr?|regs?|ss|j(?=\.)|juan)(?=\.?\s\d)|chs?|cls?|capp?|Kap|Sp?|Rn|tavv?|Abb|Tz)\b"
 )
 _LABELLED: Final = (
     rf"\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:[-–.][A-Z]\b(?:[-–.]\d{{1,3}})?)?(?:\(\w{{1,4}}\)){{0,4}}"
@@ -71,7 +71,7 @@ _LABEL_HEADS: Final = (
     "ame anm poi cat ill ills ite l ep eps sc scs inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl"
     " pls vol bk bks boo pt pts lin ll fol f ff col sta ver v vv act sce sig m mm mea bar mvt les can str"
     " app ent rul rec ann pri lot map sli min kin loc esp cc cl cls div ch chs cap kap s rn tav abb tz foo r rr reg"
-    " end ss sp op ope pre"
+    " end ss sp op ope pre j jua"
 )
 LABELLED_RE: Final = Headed(frozenset(_LABEL_HEADS.split()), 3, re.compile(_LABEL + _LABELLED, re.I))
 """`chap. 3`, `para. 4`, `fig. 2`, `n. 5`, `fols. 12r`."""

@@ -1,0 +1,45 @@
+"""Finds titles without marks of their own before `in:` or town and year, within which other marks or a stop stand.
+
+    Karl Berg, Bergs „Hafen“. Eine Kritik, in: Hafengeschichte 1 (1975), S. 5–6      marks and a stop
+    Karl Berg, Bergs „Hafen“. Eine Kritik, Göttingen 1999
+    Carlo Rossi, Porti. Una storia, in Crisi del porto, a cura di Ana Lima, Torino   a stop, and an editor
+
+Comes in: a note as printed. Comes out: where such titles stand, in which no mark parts anything (DIN ISO 690, 5.2).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.parted.print_patterns import FURTHER, PERSON
+from apparatus.read.note.pieces.tokens import Span
+from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.signs import group
+
+BEFORE_IN: Final = group(", in: ", ", In: ", ", a cura di ", " (a cura di)", " „")
+_WORDS: Final = r"[^;„“”»«\"()]"
+_TOWN: Final = r"[A-ZÀ-Þ][\w.-]{1,20}(?:[\s/][A-Za-z][\w.-]{0,14}){0,3}(?::\s[^,;:()]{2,60},)?"
+MARKED_RE: Final = re.compile(
+    rf"\b(?P<names>{PERSON}(?:{FURTHER}|/{PERSON})|[Dd]ers\.|[Dd]ies\.)(?: \((?:Hrsg|Hg)\.\))?,\s"
+    rf"(?P<title>(?:[A-ZÀ-Þ]{_WORDS}{{0,120}}„{_WORDS}{{2,100}}“{_WORDS}{{0,160}}?"
+    rf"|„{_WORDS}{{2,100}}“\s{_WORDS}{{2,160}}?)),\s(?:[Ii]n:\s(?=[A-ZÀ-Þ])|(?={_TOWN}\s{YEAR}(?:[,.;]|\s\(|\Z)))"
+)
+STOPPED_RE: Final = re.compile(
+    rf"\b(?P<names>{PERSON}{FURTHER}),\s(?P<title>[A-ZÀ-Þ][^.,;„“”»«\"()]{{2,100}}[.?!]\s[A-ZÀ-Þ][^.;„“”»«\"()]{{3,160}}?)"
+    r",\sin\s(?=[A-ZÀ-Þ][^;.]{3,120}(?:,\s|\s\()a\scura\sdi\b)"
+)
+VOLUME_RE: Final = re.compile(r",\s(?:Bd|Bde|Band|Teil|Vol|vol|Jg|Hg|Hrsg|hrsg|übers)\b")
+"""What a comma parts from a title."""
+
+
+def titles_before_in(text: str) -> list[Span]:
+    """Where such titles stand."""
+    return [
+        found.span("title")
+        for pattern in (MARKED_RE, STOPPED_RE)
+        for found in pattern.finditer(text)
+        if not VOLUME_RE.search(found["title"])
+        and (found["names"][-1] == "." or looks_like_names(found["names"].replace("/", " and ")))
+    ]
