@@ -207,7 +207,7 @@ def _settle(text: str, begin: int, found: Found) -> None:
         take_edition_held(draft)
         author_for_title(draft)
         give_back_years(text, begin, draft)
-        turn_names(draft)
+        turn_names(draft, text[begin : found.end])
         turn_beside(draft, text[begin : found.end])
         settle_entry(draft)
         if draft.published:

@@ -327,8 +327,8 @@ def _open(cursor: Cursor, words: str) -> bool:
     if draft.get("title") and not (draft.in_book or lettered) and names_town(cursor, words):
         draft.put("place", words)
         return True
-    piece = PIECE_RE.search(words) if draft.quoted and words[-1] in "dlry" else None
-    if piece and periodical_kind(words[: piece.start()]):
+    piece = PIECE_RE.search(words) if draft.quoted and words[-1] in "dlryt" else None
+    if piece and (piece["online"] or periodical_kind(words[: piece.start()])):
         draft.put("genre", piece["genre"])
         words = words[: piece.start()]
     conference = CONFERENCE_RE.match(words) if words[-1].isdigit() and draft.quoted and not draft.date else None
@@ -353,8 +353,10 @@ def _open(cursor: Cursor, words: str) -> bool:
     return True
 
 
-PIECE_RE: Final = re.compile(r" (?P<genre>editorial|op-ed|obituary|letter to the editor)\Z")
-"""`New York Times editorial`: what a piece is, behind the newspaper."""
+PIECE_RE: Final = re.compile(
+    r" (?P<genre>editorial|op-ed|obituary|letter to the editor|(?P<online>(?:web)?blog ?post|podcast))\Z"
+)
+"""`New York Times editorial`, `Port Institute blog post`: what a piece is, behind what prints it."""
 
 LETTERS_RE: Final = re.compile(r"[A-Z]{2,5}\.\Z")
 """`FT. March 16, 2013`: a stop for a comma behind letters, which end no sentence."""

@@ -140,7 +140,8 @@ def counted_paper(cursor: Cursor, words: str) -> bool:
     held = cursor.draft.get("container")
     numbered = NUMBERED_RE.search(words) if looks_like_organisation(held, strict=True) else None
     name = _before_number(words, numbered) if numbered else ""
-    if not (name and (SERIES_NAME_RE.search(name) or PAPER_RE.search(f" {name}"))):
+    bare = name.removesuffix(" Series")
+    if not (name and (SERIES_NAME_RE.search(bare) or PAPER_RE.search(f" {bare}"))):
         return False
     return read_numbered(cursor, words)
 

@@ -153,6 +153,8 @@ def _entry(text: str, begin: int) -> Cite | None:
         return _cite(text, begin, titled[0], signal, titled[1])
     if not head or natural or head["given"][0].islower() or head.group().rstrip().endswith(" v."):
         return None
+    if text.startswith(("idem, ", "Idem, "), start):
+        return None
     if (
         IN_CAPITALS_RE.search(text, max(start, head.end() - 9), head.end() + LONGEST_WORD)
         and not head.group().isupper()

@@ -213,9 +213,14 @@ def _is_placed(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a quotation behind prose is the title of a work that is said to have appeared somewhere."""
     read = read_citation(text, pieces, at, "", pieces[at].start)
     stated = read[0].reference if read and read[0].form == "full" else None
-    return stated is not None and bool(
-        stated.url or ((stated.container or stated.archive or stated.authors) and stated.date)
-    )
+    if stated is None:
+        return False
+    held = stated.container or stated.archive or stated.authors or stated.kind in HEARD
+    return bool(stated.url or (held and stated.date))
+
+
+HEARD: Final = ("conference", "thesis")
+"""What a meeting heard or a school accepted, and nothing holds: `my “Quays,” paper read at the Port Meeting`."""
 
 
 def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:

@@ -144,12 +144,16 @@ def _by_name_of_genre(genre: str, draft: Draft) -> Kind | None:
         if is_institution(draft.get("container")):
             _issue(draft)
         return "report"
+    if genre in ASKED and is_institution(draft.get("container")):
+        return "web"
     if genre.startswith(REPORTED) and not (draft.in_book or draft.get("container")):
         return "report"
     if genre.endswith(REPORTS) and draft.published and not (draft.in_book or draft.get("container")):
         return "report"
     return "film" if genre in FILMS else None
 
+
+ASKED: Final = ("q&a", "q & a")
 
 REPORTED: Final = ("report by ", "report for ", "report prepared ", "study by ", "study for ", "study prepared ")
 """What says who issued a report, or asked for it."""

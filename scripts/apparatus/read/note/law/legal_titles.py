@@ -377,7 +377,9 @@ def _makers(text: str, pieces: list[Piece], at: int, stop: int, draft: Draft) ->
         if " v. " in words or " v " in words or not (chamber or looks_like_organisation(words, strict=True)):
             break
         index += 2
-    congress = any(CONGRESS_RE.match(words_of(text, piece)) for piece in pieces[stop : stop + 3])
+    behind = [words_of(text, piece) for piece in pieces[stop : stop + 3]]
+    register = any("Fed. Reg." in words for words in behind) and text[pieces[index].start].isupper()
+    congress = register or any(map(CONGRESS_RE.match, behind))
     while (
         index > at
         and not congress

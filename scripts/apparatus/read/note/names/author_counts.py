@@ -75,7 +75,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
 def _told_by_first(first: str, words: list[str], *, full: bool) -> int | None:
     """How many authors the first part tells by itself, if it does: it is no name, or all names are in it, or all are in
     capitals."""
-    if full and SCRIPT_NAME_RE.match(first):
+    if full and (SCRIPT_NAME_RE.match(first) or (SCRIPT_BODY_RE.match(first) and words[1][0] > "\u3400")):
         return 1
     if words[1][0] in "《『「":
         return 1  # the marks of a Chinese title
@@ -163,6 +163,11 @@ def _joined_list(first: str, words: list[str]) -> int:
 
 SCRIPT_NAME_RE: Final = re.compile(r"[\u3400-\u9fff]{2,4}\Z|[\uac00-\ud7af]{2,4}\Z")
 """`王沪宁`: a name in Chinese or Korean script; what follows is the title."""
+
+SCRIPT_BODY_RE: Final = re.compile(
+    r"[\u3400-\u9fff]{3,30}(?:[院部委会局厅署所処庁省]|办公室|辦公室|中心|公司|集团|集團|政府|银行|銀行|大学|大學)\Z"
+)
+"""`国务院新闻办公室`: an office, a company or a school in Chinese script, before a title in the same."""
 
 
 ARTICLE_RE: Final = re.compile(r"(?:The|An?) (?=.* [a-z])")

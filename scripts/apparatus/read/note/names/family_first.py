@@ -185,6 +185,8 @@ def in_own_script(text: str) -> Name:
     words = found["name"].split() if found else []
     if len(words) not in (2, 3):
         return Name(literal=text)
+    if is_given_name(words[0]) and not (is_given_name(words[-1]) or words[0] in EAST_ASIAN_SURNAMES):
+        return Name(family=words[-1], given=" ".join(words[:-1]))  # `Mariko Tanaka 田中真理子`
     return Name(family=words[0], given=" ".join(words[1:]))
 
 

@@ -97,6 +97,8 @@ def _may_be_title(text: str, words: list[str], bare: list[str]) -> bool:
 
 def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
     """Whether a name is an organisation's, if a word of it tells."""
+    if _in_pinyin(text):
+        return True
     if len(words) == 1:
         return acronym(words[0]) or bare[0].endswith(COMPOUND_HEADS)
     if CORPORATE_RE.search(text) or TOWN_RE.match(text) or ("." in text and SITE_RE.search(text)):
@@ -157,7 +159,7 @@ SITE_RE: Final = re.compile(r"\w\.(?:com|org|net|edu|gov)\b")
 DAILIES: Final = frozenset({"daily", "weekly", "evening"})
 """What stands within the name of a newspaper."""
 
-ARMS: Final = frozenset({"AI", "UK", "USA", "US", "EU", "UN", "Associates", "Gallery"})
+ARMS: Final = frozenset({"AI", "UK", "USA", "US", "EU", "UN", "Associates", "Gallery", "Unit"})
 """What ends the name of an organisation: `Epoch AI`, `Transparency International UK`, `Abt Associates`."""
 
 ABBREVIATED: Final = frozenset({
@@ -273,13 +275,32 @@ OF_A_SENTENCE: Final = (" is ", " was ", " are ", " were ", " v. ", " v ", "reat
 """
 
 
+def _in_pinyin(text: str) -> bool:
+    """Whether a name is an organisation's in Chinese, its characters behind it or not: `Guojia tongjiju 国家统计局`."""
+    if text[-1:] > "\u3000":
+        text = SCRIPT_RE.sub("", text)
+    return text.endswith(PINYIN_ENDS) and PINYIN_RE.match(text) is not None
+
+
+SCRIPT_RE: Final = re.compile(r" [\u3400-\u9fff]{2,30}\Z")
+
+
 def _least_capitals(text: str) -> float:
     """How many capitals the name of an organisation has at least; in French, only the first word has one (`Assemblée
     nationale`)."""
     if text.partition(" ")[0].lower() in ORGANISATION_HEADS and ACCENT_RE.search(text):
         return 0.3
+    if _in_pinyin(text):
+        return 0
     return 0.6 if is_organisation(text, strict=True) else 0.85
 
+
+PINYIN_ENDS: Final = (
+    "yanjiusuo", "yanjiuyuan", "xueyuan", "yanjiubu", "weiyuanhui", "bangongshi", "bangongting", "tongjiju", "zhongxin",
+    "xiehui", "daxue", "gongsi", "waijiaobu", "guofangbu", "bianjibu", "guowuyuan", "zhengfu", "dang’anguan",
+)  # fmt: skip
+PINYIN_RE: Final = re.compile(r"[A-Z][a-zü’]{2,24}(?: [a-zü’]{2,24}){1,10}\Z")
+"""`Zhongguo shehui kexueyuan`: how offices and schools are called in Chinese, the first word alone with a capital."""
 
 ACCENT_RE: Final = re.compile(r"[éèêàçô]")
 

@@ -57,7 +57,7 @@ def _periodical_kind(name: str) -> Kind | None:
         return None  # `The Harbour Report: Value for Money Review`
     bare = name.lower().replace("’", "'").removeprefix("the ").strip()
     printed = ONLINE_RE.sub("", bare)
-    if printed in NEWSPAPERS:
+    if printed in NEWSPAPERS or (name[-1:] > "\u3000" and SCRIPT_RE.search(name)) or PINYIN_RE.match(name):
         return "newspaper"
     if printed in MAGAZINES:
         return "magazine"
@@ -79,6 +79,8 @@ def _periodical_kind(name: str) -> Kind | None:
         return "magazine"
     if printed != bare and len(words) > 2 and words[-1] == "online":
         words = words[:-1]  # `Harbour News Online`
+    if 1 < len(words) < FEW and words[-1] in ROMANISED and name[0].isupper():
+        return "newspaper"
     if words and len(words) <= 5 and words[-1] in NEWSPAPER_WORDS and name.split()[-1][0].isupper():
         if words[-1] in ("monitor", "observer", "mirror", "register") and acronym(name.split()[0]):
             return None  # the series of an institute: `MERICS China Monitor`
@@ -91,6 +93,19 @@ def _periodical_kind(name: str) -> Kind | None:
         return "newspaper"  # `El Diario del Hogar`
     return None
 
+
+SCRIPT_RE: Final = re.compile(
+    r"\A(?!\S* ?[“\"])[A-Za-zāīūēōü’ -]{0,40}[\u3400-\u9fff]{0,6}(?:日报|日報|晚报|晚報|时报|時報|新闻|新聞|报|報)\Z"
+)
+"""`Shenbao 申報`: characters that say what the name before them is."""
+PINYIN_RE: Final = re.compile(r"[A-Z][a-z]{3,12}bao\Z")
+"""`Dagongbao`: the same word in Latin letters."""
+
+FEW: Final = 4
+ROMANISED: Final = frozenset({
+    "ribao", "wanbao", "shibao", "shangbao", "shinbun", "shimbun", "nichinichi", "hōchi", "gazeta", "sinmun", "ilbo",
+})  # fmt: skip
+"""Words of newspapers' names that stand in small letters as other languages print them: `Minato shinbun`."""
 
 EDITIONS: Final = frozenset({
     "uk", "us", "usa", "asia", "europe", "africa", "arabia", "america", "oceania", "italia",

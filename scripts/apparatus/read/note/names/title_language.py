@@ -22,9 +22,9 @@ PARTICLES: Final = frozenset({"no", "to", "ni", "wo", "ga", "wa", "kara", "toshi
 SCRIPT_RE: Final = re.compile(r"[\u3040-\u9fff]")
 
 
-def turn_names(draft: Draft) -> None:
-    """Turns the authors' names where the title says that they are printed family name first; of a Spanish title's, two
-    names behind initials are both the family's."""
+def turn_names(draft: Draft, said: str) -> None:
+    """Turns the authors' names where the title says that they are printed family name first, but not behind which their
+    own script stands in what is `said`; of a Spanish title's, two names behind initials are both the family's."""
     title = draft.get("title")
     initials = [name for name in draft.authors if name.given[1:2] == "." and SPANISH_RE.match(name.given)]
     if initials and _in_spanish(title.lower().split()):
@@ -32,6 +32,8 @@ def turn_names(draft: Draft) -> None:
         return
     people = draft.authors or draft.editors
     if not (any(map(_in_either_order, people)) or all(map(_japanese_name, people))):
+        return
+    if not said.isascii() and any(_in_own_script(name, said) for name in people):
         return
     first = title.partition(" ")[0].lower().strip(",:'‘’“”").replace("-", "").replace("’", "")
     if not ((first[-1:] in MORAE_ENDS and MORAE_RE.match(first)) or is_pinyin(first)):
@@ -50,6 +52,12 @@ def turn_names(draft: Draft) -> None:
         draft.authors = people
     else:
         draft.editors = people
+
+
+def _in_own_script(name: Name, said: str) -> bool:
+    """Whether the characters of a name stand behind its letters, which then keep their order: `Yoshimi Jun 吉見順`."""
+    _, found, behind = said.partition(f"{name.family} {name.given}")
+    return found != "" and SCRIPT_RE.match(behind.lstrip(" ([")) is not None
 
 
 def _in_spanish(words: list[str]) -> bool:

@@ -12,6 +12,7 @@ from apparatus.read.note.parted.all_visited import ALL, all_visited_read
 from apparatus.read.note.parted.before_article import ARTICLES, articles_parted
 from apparatus.read.note.parted.behind_addresses import ADDRESSES, behind_addresses_read
 from apparatus.read.note.parted.case_stops import CASES, case_stops_read
+from apparatus.read.note.parted.classified import CLASSIFIED, classified_read
 from apparatus.read.note.parted.collections import COLLECTED, collections_read
 from apparatus.read.note.parted.colon_heads import (
     FARTHEST,
@@ -26,6 +27,7 @@ from apparatus.read.note.parted.courtesies import COURTESIES, courtesies_read
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
 from apparatus.read.note.parted.foreign_words import FOREIGN, foreign_read
+from apparatus.read.note.parted.given_in_brackets import BRACKETED, given_names_turned
 from apparatus.read.note.parted.grave_marks import GRAVE, grave_marks_read
 from apparatus.read.note.parted.held_again import HELD, held_again_read
 from apparatus.read.note.parted.holdings_stopped import STOPPED as HOLDINGS
@@ -52,10 +54,12 @@ from apparatus.read.note.parted.printed_interviews import INTERVIEWS, interviews
 from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
 from apparatus.read.note.parted.remarks_behind import REMARKED, remarks_read
+from apparatus.read.note.parted.reprints_in_squares import REPRINTS, reprints_read
 from apparatus.read.note.parted.roles_behind import ROLES, roles_behind_read
 from apparatus.read.note.parted.schools_first import schools_read
 from apparatus.read.note.parted.sessions import SESSIONS, sessions_read
 from apparatus.read.note.parted.shelf_numbers import SHELVES, shelf_numbers_read
+from apparatus.read.note.parted.small_volumes import VOLUMES, small_volumes_read
 from apparatus.read.note.parted.southern_marks import SOUTHERN, southern_marks_read
 from apparatus.read.note.parted.stopped_books import STOPPED as BOOKS
 from apparatus.read.note.parted.stopped_books import stopped_books_read
@@ -104,6 +108,9 @@ LOOKS: Final = (
     (degrees_read, DEGREED),
     (courtesies_read, COURTESIES),
     (sessions_read, SESSIONS),
+    (small_volumes_read, VOLUMES),
+    (classified_read, CLASSIFIED),
+    (reprints_read, REPRINTS),
     (schools_read, THESIS),
     (papers_paged, PAPERS),
     (issues_read, ISSUES),
@@ -113,6 +120,7 @@ LOOKS: Final = (
     (shelf_numbers_read, SHELVES),
     (commas_read, QUOTED),
     (initials_turned, INITIALS),
+    (given_names_turned, BRACKETED),
     (people_joined, LISTED),
     (pointers_read, POINTERS),
     (compared_read, COMPARED),

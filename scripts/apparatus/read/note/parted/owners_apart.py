@@ -194,7 +194,7 @@ def _lone_owner(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None
     begins = at == 0 or pieces[at - 1].kind in (".", ";")
     for found in LONE_RE.finditer(text, piece.start, piece.end):
         name, title = found["name"].lower(), text[found.end() : piece.end]
-        cited = f" {found['name']}, " in text[: piece.start]
+        cited = f" {found['name']}, " in text[: piece.start] and not _holds_quoted(text, pieces, at)
         if not cited and (name in PLACES or not ARTICLE_RE.match(text, found.end())):
             continue
         if name in COMMON_WORDS or name in NO_OWNERS or " " not in title or not titles(title):

@@ -2,6 +2,7 @@
 
     Karl Berg, Bergs „Hafen“. Eine Kritik, in: Hafengeschichte 1 (1975), S. 5–6      marks and a stop
     Karl Berg, Bergs „Hafen“. Eine Kritik, Göttingen 1999
+    Ana Lima to Rui Costa, May 3, 1801, in The Letters, Papers, and Diaries of Rui Costa, ed. Jane Roe (London: …)
     Carlo Rossi, Porti. Una storia, in Crisi del porto, a cura di Ana Lima, Torino   a stop, and an editor
 
 Comes in: a note as printed. Comes out: where such titles stand, in which no mark parts anything (DIN ISO 690, 5.2).
@@ -16,21 +17,34 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.parted.print_patterns import FURTHER, PERSON
 from apparatus.read.note.pieces.tokens import Span
 from apparatus.read.note.words.day_patterns import YEAR
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import behind_digit, group
 
-BEFORE_IN: Final = group(", in: ", ", In: ", ", a cura di ", " (a cura di)", " „")
+BEFORE_IN: Final = group(
+    ", in: ", ", In: ", ", a cura di ", " (a cura di)", " „", "ders., ", "dies., ", *behind_digit(", in ")
+)
 _WORDS: Final = r"[^;„“”»«\"()]"
 _TOWN: Final = r"[A-ZÀ-Þ][\w.-]{1,20}(?:[\s/][A-Za-z][\w.-]{0,14}){0,3}(?::\s[^,;:()]{2,60},)?"
 MARKED_RE: Final = re.compile(
     rf"\b(?P<names>{PERSON}(?:{FURTHER}|/{PERSON})|[Dd]ers\.|[Dd]ies\.)(?: \((?:Hrsg|Hg)\.\))?,\s"
     rf"(?P<title>(?:[A-ZÀ-Þ]{_WORDS}{{0,120}}„{_WORDS}{{2,100}}“{_WORDS}{{0,160}}?"
-    rf"|„{_WORDS}{{2,100}}“\s{_WORDS}{{2,160}}?)),\s(?:[Ii]n:\s(?=[A-ZÀ-Þ])|(?={_TOWN}\s{YEAR}(?:[,.;]|\s\(|\Z)))"
+    rf"|„{_WORDS}{{2,100}}“[.:]?\s{_WORDS}{{2,160}}?)),\s(?:[Ii]n:\s(?=[A-ZÀ-Þ])|(?={_TOWN}\s{YEAR}(?:[,.;]|\s\(|\Z)))"
 )
 STOPPED_RE: Final = re.compile(
     rf"\b(?P<names>{PERSON}{FURTHER}),\s(?P<title>[A-ZÀ-Þ][^.,;„“”»«\"()]{{2,100}}[.?!]\s[A-ZÀ-Þ][^.;„“”»«\"()]{{3,160}}?)"
     r",\sin\s(?=[A-ZÀ-Þ][^;.]{3,120}(?:,\s|\s\()a\scura\sdi\b)"
 )
-VOLUME_RE: Final = re.compile(r",\s(?:Bd|Bde|Band|Teil|Vol|vol|Jg|Hg|Hrsg|hrsg|übers)\b")
+SAME_RE: Final = re.compile(
+    rf"\b(?P<names>[Dd]ers\.|[Dd]ies\.),\s(?P<title>[A-ZÀ-Þ][\w-]{{2,40}}\.\s[A-ZÀ-Þ][^.;„“”()]{{3,160}}?),\s(?={_TOWN}\s{YEAR}\b)"
+)
+"""`ders., Häfen. Eine Geschichte, Göttingen 1999`: a title of a word and its subtitle."""
+HELD_RE: Final = re.compile(
+    rf"{YEAR},\sin\s(?P<title>[A-ZÀ-Þ][^;:().“”\"\d]{{3,120}},\s[^;:().“”\"\d]{{3,120}}?),\s"
+    r"(?=(?:eds?\.|edited\sby)\s[A-ZÀ-Þ][^();]{3,80}\()"
+)
+"""`May 3, 1801, in The Letters, Papers, and Diaries of Ana Lima, ed. Rui Costa (London: …)`."""
+VOLUME_RE: Final = re.compile(
+    r",\s(?:Bd|Bde|Band|Teil|Vol|vol|Jg|Hg|Hrsg|hrsg|übers|trans|(?:[A-ZÀ-Þ][\w’]+\s){0,4}(?:Series|Library|Publications?))\b"
+)
 """What a comma parts from a title."""
 
 
@@ -38,8 +52,15 @@ def titles_before_in(text: str) -> list[Span]:
     """Where such titles stand."""
     return [
         found.span("title")
-        for pattern in (MARKED_RE, STOPPED_RE)
+        for pattern in (MARKED_RE, STOPPED_RE, SAME_RE, HELD_RE)
         for found in pattern.finditer(text)
-        if not VOLUME_RE.search(found["title"])
-        and (found["names"][-1] == "." or looks_like_names(found["names"].replace("/", " and ")))
+        if not VOLUME_RE.search(found["title"]) and _is_title(found)
     ]
+
+
+def _is_title(found: re.Match[str]) -> bool:
+    """Whether names stand before what was found; or, where a letter does, none at its head."""
+    if found.re is HELD_RE:
+        first = found["title"].partition(", ")[0]
+        return first.startswith("The ") or not looks_like_names(first)
+    return found["names"][-1] == "." or looks_like_names(found["names"].replace("/", " and "))

@@ -139,6 +139,7 @@ GENRES: Final = frozenset({
     "memorandum", "memo", "white paper", "working paper", "discussion paper", "fact sheet", "press release",
     "briefing paper", "background paper", "policy paper", "position paper", "position statement", "staff study",
     "talking points", "field notes", "radio script", "unpublished manuscript", "action memorandum",
+    "memorandum of conversation", "memcon", "record of conversation",
     "information memorandum", "intelligence report", "background note", "briefing memorandum",
     "news release", "media release", "press statement", "policy brief", "report", "blog", "blog post", "video",
     "podcast", "poem",

@@ -94,7 +94,7 @@ SPOKEN: Final = frozenset(
 )
 
 _GENRE_HEADS: Final = (
-    "33r 45r 78r 7-i 10- 12- 8mm 16m 35m 70m"
+    "q&a 33r 45r 78r 7-i 10- 12- 8mm 16m 35m 70m"
     " acr add adv aud blo blu boo bro cd cha col com con cor dat dia dir dis doc dvd e-m edi ema ena eng"
     " etc ex. exh auc sal fac fie fil for gel gou gue han in- ink ins int key kin lea lec led let lin lit lp mac man"
     " bac bri occ iss wha sig tel wec sla voi pri ful stu voc min orc lib"
@@ -112,7 +112,7 @@ GENRE_RE: Final = Headed(
     re.compile(
         r"(?:press release|news release|media release|press statement|press briefing|press conference"
         r"|conference (?:paper|presentation)|panel discussion|(?:unpublished )?raw data"
-        r"|op-ed|editorial|letter to the editor|white ?paper|fact sheet|policy brief"
+        r"|op-ed|Q ?& ?A\b|editorial|letter to the editor|white ?paper|fact sheet|policy brief"
         r"|(?:Usenet|blog|forum|Facebook|Instagram|Reddit|LinkedIn|Twitter|X|Bluesky|Mastodon|Tumblr)"
         r" (?:post|thread|photo|video|update|message)"
         r"|Blu-ray|(?:[\w-]+ )?newsletter|(?:(?:16|33|45|78) ?rpm |\d{1,2}-inch )(?:single|record|disc|EP)"
@@ -166,7 +166,7 @@ GENRE_RE: Final = Headed(
 
 GENRE: Final = group(
     *either_case(
-        "clipping", "cutting", "entry", "raw data",
+        "clipping", "cutting", "entry", "raw data", ", q&a,", ", q & a,",
         "ic publication", "al publication", "ne publication",
         "release", "press statement", "briefing", "conference", "op-ed", "editorial", "letter", "paper", "sheet",
         "telegram", "diaries",

@@ -160,6 +160,13 @@ TOLD_RE: Final = re.compile(r"[^:]*: [“\"‘]|[a-z]{3,12}ing [a-z]+ ")
 """`(stating a rule: “…”)`: what a case is cited for (Bluebook 1.5)."""
 
 
+def _of_volume(draft: Draft) -> bool:
+    """Whether the months before the bracket are those of which a volume tells: `Documents on Ports, vol. 2, The North,
+    January–June 1965 (London: HMSO, 1996)`."""
+    told = draft.date is not None and draft.date.month > 0 and not draft.date.day
+    return told and bool(draft.get("volume") and draft.get("series")) and not (draft.quoted or draft.get("container"))
+
+
 def read_publication(inner: str, draft: Draft) -> bool:
     """Fills `draft` from a bracket that says when a work was published; False where it does not."""
     inner = _without_other_years(inner, draft)
@@ -174,7 +181,7 @@ def read_publication(inner: str, draft: Draft) -> bool:
     if not date and (not colon or TOLD_RE.match(rest)):
         return False
     later = (draft.in_book or draft.original) and not draft.published and not _exact(draft)
-    draft.date = date if date and later else draft.date or date
+    draft.date = date if date and (later or (colon and _of_volume(draft))) else draft.date or date
     draft.published = True
     if not colon:
         place, publisher = _parted_by_comma(rest, date.year if date else 0)

@@ -265,7 +265,7 @@ def genre(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if not cursor.groups & GENRE or not GENRE_RE.match(words):
         return _issued_as(cursor, words)
-    special = cursor.draft.get("container") and words.startswith(SPECIAL)
+    special = words in ASKED or (cursor.draft.get("container") and words.startswith(SPECIAL))
     within_name = (
         words[0].isupper()
         and not special
@@ -290,6 +290,9 @@ def _gathers(draft: Draft, words: str) -> bool:
     heard = not draft.said.isdisjoint(("speech", "conference")) and not draft.get("event")
     return heard and GATHERED_RE.match(words) is not None
 
+
+ASKED: Final = ("Q&A", "Q & A")
+"""Questions and answers, as institutions call what they print of their experts."""
 
 SPECIAL: Final = ("Special Issue", "Special issue", "Special Section", "Special section", "Special Double Issue")
 """What a journal calls an issue, behind its own name and before the volume."""

@@ -318,7 +318,7 @@ PASSAGE_RE: Final = re.compile(r":\s?\d{1,4}(?:[-–]\d{1,4})?\Z")
 """`‘Harbours’: 12`."""
 
 PLATFORM_RE: Final = re.compile(
-    r"(?:Twitter|X|Facebook|Instagram|Mastodon|Bluesky|Threads|Weibo|TikTok|Reddit|LinkedIn|Tumblr)\b"
+    r"(?:Twitter|X|Facebook|Instagram|Mastodon|Bluesky|Threads|Weibo|Truth Social|TikTok|Reddit|LinkedIn|Tumblr)\b"
 )
 
 

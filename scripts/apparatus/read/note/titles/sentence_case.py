@@ -84,6 +84,8 @@ def issued(text: str, pieces: list[Piece], at: int, *, by_body: bool = False) ->
     day, behind a person the day and an address."""
     if at + 1 >= len(pieces) or pieces[at].kind != ",":
         return False
+    if by_body and PAPER_RE.match(words_of(text, pieces[at + 1])):
+        return True
     if is_date(text, pieces[at + 1]):
         addressed = at + 3 < len(pieces) and pieces[at + 3].kind == "url"
         return addressed or (by_body and is_day(text, pieces[at + 1]))
@@ -100,6 +102,12 @@ def issued(text: str, pieces: list[Piece], at: int, *, by_body: bool = False) ->
     at += 2 if (town or numbered) and at + 5 < len(pieces) else 0
     return is_date(text, pieces[at + 3]) or PASSAGE_RE.match(text, pieces[at + 3].start) is not None
 
+
+PAPER_RE: Final = re.compile(
+    r"(?:COM|JOIN|SWD|SEC|C) ?\(\d{2,4}\) ?\d{1,4}\b"
+    r"|(?:[A-Z]{2,6}-\d[\w./-]{0,15}|[A-Z]{1,6}(?:/[\w.()-]{1,12}){1,5})\Z"
+)
+"""`COM(2019) 5 final`, `GAO-19-128`, `S/2019/12`: the number of a paper behind its title."""
 
 NUMBER_RE: Final = re.compile(r"[A-Z]{1,6}-\d[\w./-]{0,15}\Z")
 """`RR-331-SRF`: the number of a report between who issued it and its year."""

@@ -39,6 +39,7 @@ REPOSITORY_RE: Final = re.compile(
     r"|NARA|NAA|NAI|PRO|BNF|BnF|BL"
     r"|AN|AGI|AGN|AHN|AD (?:de la |d[eu] |des |d[’'])?[A-ZÀ-Þ][\w’-]+\Z"
     r"|AMAE|BArch|PA AA|GARF|RGASPI|RGANI|LAC|LOC|LC|ANOM|CADN|SHD|NLI|NLS|IOR|IISH|HHStA|AAS|ASV|ASF|ASP"
+    r"|Bodl\.?\Z|[A-Z][\w’]{2,20}(?: [A-Z][\w’]{2,20})? RO\Z"
     r"|[\w’. ]{0,40}\b(?:Historical Society|Record Office|Records? Cent(?:re|er)|Library|University Archives"
     r"|Presidential Library)\Z|Historical Society of [A-ZÀ-Þ]\w+"
     r"|(?P<collection>(?!Calendars? |[\w. -]{0,30}(?:Parliamentary|Sessional|Parl\.) Papers)"
@@ -53,6 +54,7 @@ REPOSITORY: Final = group(
     "Special Collections",
     "istorical", "Record", "Papers", "papers", "Fond", "ollection", "Nachlass", "Sammlung", "TNA",
     "NARA", "NAA", "NAI", "PRO", "BNF", "BnF", "BL", "AN", "AD ", "AGI", "AGN", "AHN", "AMAE", "BArch", "PA AA", "GARF",
+    " RO,", "Bodl",
     "RGASPI", "LAC", "LOC", "LC", "CADN", "SHD", "NLI", "NLS", "IOR", "IISH", "HHStA", "AAS", "ASV", "ASF", "ASP",
 )  # fmt: skip
 
@@ -73,7 +75,10 @@ def kept_first(text: str, pieces: list[Piece], at: int, quote: int) -> bool:
         return False
     marks = (words_of(text, piece) for piece in pieces[at + 2 : quote] if piece.kind == "text")
     return any(
-        (MARK_RE.match(words) and not COUNT_RE.match(words)) or BOX_RE.match(words) or STRICT_RE.match(words)
+        (MARK_RE.match(words) and not COUNT_RE.match(words))
+        or BOX_RE.match(words)
+        or STRICT_RE.match(words)
+        or CLASS_RE.match(words)
         for words in marks
     )
 

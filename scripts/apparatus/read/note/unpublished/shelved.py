@@ -16,7 +16,7 @@ from apparatus.read.note.statements.behind import is_dated_bracket, is_day, is_p
 from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.unpublished.repositories import BOX_RE, FOLDERS, GROUP_RE, REPOSITORY_RE, begins_shelved
-from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ACCESSED_RE, SHELF_RE
 from apparatus.read.note.words.shelf_marks import (
@@ -148,6 +148,10 @@ def _take_bracket(text: str, pieces: list[Piece], index: int, inner: str, draft:
     publisher."""
     if is_placed(text, pieces[index]):
         return PROSE
+    described, day = split_date(inner) if draft.get("archive_location") and not draft.get("title") else ("", None)
+    if day and day.day and described.count(" ") and described[0].isalpha():
+        draft.put("title", described)  # `l. 11 (Molotov to Stalin, 12 June 1933)`
+        draft.date = draft.date or day
     draft.date = draft.date or read_date(inner)
     boxed = index + 1 < len(pieces) and BOX_RE.match(words_of(text, pieces[index + 1]))
     if boxed and GROUP_RE.match(inner):

@@ -56,7 +56,10 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
     ("film", re.compile(r"\b(?:directed by|dir\.|YouTube|Vimeo)\b")),
     (
         "post",
-        re.compile(r"\b(?:Twitter|Facebook|Instagram|Mastodon|Weibo|tweet|Reddit|LinkedIn|Telegram)\b|\ATweets? by\b"),
+        re.compile(
+            r"\b(?:Twitter|Facebook|Instagram|Mastodon|Weibo|Truth Social|tweet|Reddit|LinkedIn|Telegram)\b"
+            r"|\ATweets? by\b"
+        ),
     ),
     ("dataset", re.compile(r"\b(?:data ?set|Harvard Dataverse|Zenodo|Dataverse|distributed by)\b")),
 )  # fmt: skip
@@ -69,7 +72,8 @@ HINT: Final = group(
     *and_digit(*(f"{office}{stop} " for stop in ("", ".") for office in RECORD_OFFICES)),
     "Treaty", "Convention", "Agreement", "Protocol", "Covenant", "Charter", "interview", "oral history", "presented",
     "Proceedings of the", "directed by", "dir.", "YouTube", "Vimeo", "Twitter", "Facebook", "Instagram", "Mastodon",
-    "Weibo", "weet", "Reddit", "LinkedIn", "Telegram", "data set", "dataset", "Dataverse", "Zenodo", "distributed by",
+    "Weibo", "Truth Social",
+    "weet", "Reddit", "LinkedIn", "Telegram", "data set", "dataset", "Dataverse", "Zenodo", "distributed by",
 )  # fmt: skip
 """Signs of what such words say."""
 

@@ -143,7 +143,7 @@ def _issue_behind(text: str, pieces: list[Piece], at: int) -> bool:
     )
 
 
-VOLUME_RE: Final = re.compile(r"(?:\d{1,3}|[IVXLC]{1,7})\Z")
+VOLUME_RE: Final = re.compile(r"(?:\d{1,3}|[IVXLC]{1,7}|[ivxlc]{1,7})\Z")
 PAGE_RE: Final = re.compile(r"(?::\s?|,\s(?:pp?\.\s)?)\d{1,4}(?!\d|\w*[.:]\d)")
 
 
