@@ -12,6 +12,7 @@ from apparatus.model import Kind
 from apparatus.read.note.kinds.kept_letters import kept_letter
 from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, asked, by_date, by_day, by_issuer, in_newspaper
 from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark, put_keeper, put_mark, sold_by
+from apparatus.read.note.kinds.misplaced import kind_of_misplaced, put_land
 from apparatus.read.note.kinds.stated_kinds import (
     BOOK_DOI_RE,
     CONSULTED_RE,
@@ -52,7 +53,8 @@ def classify(draft: Draft) -> Kind:
     if draft.get("number").startswith(DATA_ARCHIVES):
         return "dataset"
     kind = (
-        (kind_of_genre(genre, draft) if genre else None)
+        kind_of_misplaced(draft)
+        or (kind_of_genre(genre, draft) if genre else None)
         or _by_words_met(draft)
         or (_by_name_of_genre(genre, draft) if genre else None)
         or _by_form(draft)
@@ -68,6 +70,8 @@ def classify(draft: Draft) -> Kind:
         put_keeper(draft)
     if kind in ("web", "misc") and draft.date and draft.date.day and SPOKEN_BY_RE.match(draft.get("title")):
         return "speech"
+    if kind == "speech":
+        put_land(draft)
     if kind in ("newspaper", "magazine") and not draft.get("title"):
         _put_headline(draft)
     return kind

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Cite, Name, Reference
+from apparatus.model import Cite, Name
 from apparatus.read.note.confidence import restated
 from apparatus.read.note.names.named_before import named_before
 from apparatus.read.note.words.signals import OF_ONE_RE, OF_SEVERAL_RE
@@ -53,7 +53,8 @@ def _in_one_order(cite: Cite, before: Cite) -> Cite:
 
 def states_authors(cite: Cite) -> bool:
     """Whether a citation says whose the next can be: not by `idem` itself."""
-    return cite.reference is not None and not any(map(_idem, cite.reference.authors))
+    stated = cite.reference
+    return stated is not None and not any(map(_idem, (*stated.authors, *stated.editors)))
 
 
 def _theirs(cite: Cite, before: Cite, between: str) -> bool:
@@ -71,9 +72,9 @@ def _idem(name: Name) -> bool:
     return name.display.rstrip(".").lower() in ("idem", "eadem", "id", "ead")
 
 
-def _idem_alone(stated: Reference) -> bool:
-    """Whether `idem` alone stands in the authors' place."""
-    return len(stated.authors) == 1 and not stated.authors[0].given and _idem(stated.authors[0])
+def _idem_alone(people: Sequence[Name]) -> bool:
+    """Whether `idem` alone stands in the place of people."""
+    return len(people) == 1 and not people[0].given and _idem(people[0])
 
 
 def of_the_same(cite: Cite, before: Cite | None, between: str = "") -> Cite:
@@ -82,7 +83,9 @@ def of_the_same(cite: Cite, before: Cite | None, between: str = "") -> Cite:
     if not (before and before.reference and cite.reference):
         return cite
     stated, known = cite.reference, before.reference.authors or before.reference.editors
-    if known and _idem_alone(stated):
+    if known and not stated.authors and _idem_alone(stated.editors):
+        return restated(cite, replace(stated, editors=known))
+    if known and _idem_alone(stated.authors):
         others = before.reference.et_al and bool(before.reference.authors)
         return restated(cite, replace(stated, authors=known, et_al=others))
     if cite.form != "full":

@@ -50,7 +50,7 @@ def articles_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a comma is to be read; `groups` are those of which the text holds signs."""
     for found in BEFORE_RE.finditer(text) if NAMED_RE.search(text) else ():
         family = found.group().rpartition(" ")[2].lower()
-        if family not in COMMON_WORDS and family not in COMPANIES:
+        if family not in COMMON_WORDS and family not in COMPANIES and not family.endswith(("’s", "'s")):
             yield put_behind(found, ",")
     for found in IN_JOURNAL_RE.finditer(text) if groups & REVIEWS else ():
         if {word.strip(",").lower() for word in found.group().split()}.isdisjoint(NO_FAMILIES):

@@ -21,6 +21,7 @@ from apparatus.read.note.words.signs import group
 FOREIGN: Final = group(
     *(word + mark for word in ("ers.", "ies.", "dem", "Ead.", "Id.", "même", "autor", "autora") for mark in ",:"),
     *(word + mark for word in ("auteur", "auteure", "autrice", "autore") for mark in ",:"),
+    "dem (", "ers. (", "ies. (", " u. ",
     *(f"; {word} " for word in ("und", "sowie", "et", "ainsi que", "y", "e")),
     " promulgated by ", " issued by ", " adopted by ",
     " vom ", ". Aus d", ", le ", "rad. ", "Art. ", "Artikel ", " cit.,", " cit.;",
@@ -30,13 +31,20 @@ JOIN_RE: Final = re.compile(rf"(?<=;\s)(?:{_JOINS})\s(?=[A-ZÀ-Þ“„«])")
 """`; und Karl Berg, Der Hafen`."""
 _SAME: Final = (
     r"[Dd]ers\.|[Dd]ies\.|[Dd]u\smême(?:\sauteur)?|[Dd]e\sla\smême(?:\sauteure?|\sautrice)?"
-    r"|[Dd]el\smismo\sautor|[Dd]e\sla\smisma\sautora|[Dd]ello\sstesso\sautore|[Dd]o\smesmo\sautor|[Dd]a\smesma\sautora"
+    r"|[EeIi]idem|[Dd]el\smismo\sautor|[Dd]e\sla\smisma\sautora|[Dd]ello\sstesso\sautore|[Dd]o\smesmo\sautor|[Dd]a\smesma\sautora"
 )
 _TITLED: Final = r"(?:L[’']|(?:I|Il|La|Le|Lo|Gli|Un|Una|Per|Tra|Storia|Dal|Dalla|Les|Une|Histoire|El|Los|Las)\b)"
 SAME_RE: Final = re.compile(
     rf"(?:\A|[;.]\s|(?<=[\d).”»])(?P<join>[,;]?\s(?:{_JOINS}|and),?\s)|\b(?:[Vv]oir(?:\saussi)?|[Vv]gl\.(?:\sauch)?|[Cc]f\.|[Ss]ee(?:\salso)?),?\s)"
     rf"(?:(?P<same>{_SAME})[,:]|(?P<latin>(?:[Ii]dem|[Ee]adem|Id\.|Ead\.):|Ead\.,|Id\.,(?=\s{_TITLED})))(?=\s[“„«‘\"'A-ZÀ-Þ])"
 )
+
+ROLED_RE: Final = re.compile(
+    r"\b(?:[Ii]dem|[Ee]adem|[EeIi]idem|[Dd]ers\.|[Dd]ies\.)\s\((?P<role>[Ee]ds?|Hg|Hrsg|dir)\.?\),?(?=\s[A-ZÀ-Þ“„‘])"
+)
+"""`idem (ed.), Harbours`, `ders. (Hg.), Häfen`: what the author of the work before has edited."""
+ALSO_RE: Final = re.compile(r"(?<=[a-zà-ÿ])(?P<also>\su\.)(?=\s(?:[A-ZÀ-Þ]\.\s?)*[A-ZÀ-Þ][a-zà-ÿ-]+)")
+"""`Karl Berg u. Ana Lima`: the last of two names."""
 
 ARTICLE_RE: Final = re.compile(r"(?<=[a-zß-ÿ.],\s)Art(?:\.|ikel)\s(?=[„“\"»«])")
 """`Karl Berg, Art. „Hafen“, in: Lexikon`: what holds the title says as much."""
@@ -77,6 +85,10 @@ def foreign_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         at = found.start("join") if found["join"] else found.start("same" if found["same"] else "latin")
         same = "Idem," if text[at].isupper() else "idem,"
         yield at, Change(found.end(), "; idem," if found["join"] else same, at)
+    for found in ROLED_RE.finditer(text):
+        yield put_for(found, "idem, eds.," if found["role"][-1] == "s" else "idem, ed.,")
+    for found in ALSO_RE.finditer(text) if "u. " in text else ():
+        yield put_for(found, " und", "also")
     for found in JOIN_RE.finditer(text):
         yield put_for(found, "")
     for found in BY_BOARD_RE.finditer(text):

@@ -1,6 +1,7 @@
 """Finds two publishers, each behind its town, in the bracket of a book, and sets the towns before both.
 
     (London: Quay Press; Princeton: Port Press, 1988)      (London: Quay Press/New York: Port Press, 1988)
+    (The Quay Lectures, 1985; London, 1986)                the occasion for which a book was spoken, before its imprint
 
 Comes in: a note as printed. Comes out: what is to be read for them, `London; Princeton: Quay Press; Port Press`
 (Chicago Manual 14.139: a work that two houses publish).
@@ -12,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.places import known_place, known_with_region
 from apparatus.read.note.words.signs import group
@@ -24,12 +25,17 @@ SEVERAL_RE: Final = re.compile(
     rf"(?<=\()(?P<all>{_TOWN}:\s{_HOUSE}(?:(?:;\s|\s?/\s?|,?\s(?:and|&)\s){_TOWN}:\s{_HOUSE}){{1,3}})"
     rf"(?=,\s(?:c\.?\s)?{YEAR}[^()]{{0,20}}\))"
 )
+SPOKEN_RE: Final = re.compile(
+    rf"(?<=\()(?:The\s)?[A-ZÀ-Þ][^();:\d]{{2,60}}\bLectures?(?:,?\s(?:for\s)?{YEAR}(?:[–-]\d{{2,4}})?)?;\s(?={_TOWN},?\s{YEAR}\)|{_TOWN}:\s)"
+)
 ONE_RE: Final = re.compile(rf"(?P<town>{_TOWN}):\s(?P<house>{_HOUSE})\Z")
 JOINT_RE: Final = re.compile(rf"(?:;\s|\s?/\s?|,?\s(?:and|&)\s)(?={_TOWN}:\s)")
 
 
 def two_imprints_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such imprints stand."""
+    for found in SPOKEN_RE.finditer(text) if "Lecture" in text else ():
+        yield put_for(found, "")
     for found in SEVERAL_RE.finditer(text) if "(" in text else ():
         parts = [ONE_RE.match(part) for part in JOINT_RE.split(found["all"])]
         towns = [part["town"] for part in parts if part]

@@ -1,0 +1,45 @@
+"""Puts words where they belong that a name sent to another field: a book called after an archive, a label of music, the
+land behind the town of a speech.
+
+Comes in: a draft whose words are all read. Comes out: the draft, and the kind if only this tells it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Kind
+from apparatus.read.note.lists import GOVERNMENTS
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.places import known_place
+
+
+def kind_of_misplaced(draft: Draft) -> Kind | None:
+    """The kind of what was put right, None where nothing was."""
+    if not draft.quoted or draft.get("archive_location"):
+        return None
+    archive = draft.get("archive")
+    if archive and draft.editors and draft.published and draft.get("publisher") and not draft.get("container"):
+        draft.stated["container"] = draft.stated.pop("archive")
+        return "chapter"  # `“Quays,” in Refiguring the Archive, edited by Ana Lima and Rui Costa (Lisbon: …)`
+    held = draft.get("container")
+    label = LABEL_RE.match(held) if held.endswith(" Records") else None
+    if label and draft.date and not draft.date.month and draft.authors and not archive:
+        draft.stated.update(container=label["album"], publisher=label["label"])
+        return "misc"
+    return None
+
+
+LABEL_RE: Final = re.compile(r"(?P<album>[A-ZÀ-Þ][^,]{1,60}), (?P<label>[A-Z][\w’&]+(?: [A-Z][\w’&]+)? Records)\Z")
+"""`“Quay Song,” Harbour Songs, Quay Records, 1966`."""
+
+
+def put_land(draft: Draft) -> None:
+    """Takes the land behind the town in which somebody spoke for a part of the place, and who printed the words for
+    what holds them: `Royal Castle, Warsaw, Poland, March 26, 2022, The White House`."""
+    land = draft.get("container")
+    if not (land and draft.get("place") and (known_place(land) or land.lower() in GOVERNMENTS)):
+        return
+    draft.stated["place"] = f"{draft.stated['place']}, {draft.stated.pop('container')}"
+    draft.put("container", draft.stated.pop("publisher", ""))
