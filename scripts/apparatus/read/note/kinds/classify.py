@@ -12,7 +12,7 @@ from apparatus.model import Kind
 from apparatus.read.note.kinds.kept_letters import kept_letter
 from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, asked, by_date, by_day, by_issuer, in_newspaper
 from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark, put_keeper, put_mark, sold_by
-from apparatus.read.note.kinds.misplaced import kind_of_misplaced, put_land
+from apparatus.read.note.kinds.misplaced import kind_of_misplaced, put_asked, put_land
 from apparatus.read.note.kinds.stated_kinds import (
     BOOK_DOI_RE,
     CONSULTED_RE,
@@ -72,6 +72,8 @@ def classify(draft: Draft) -> Kind:
         return "speech"
     if kind == "speech":
         put_land(draft)
+    if kind == "interview":
+        put_asked(draft)
     if kind in ("newspaper", "magazine") and not draft.get("title"):
         _put_headline(draft)
     return kind

@@ -35,6 +35,21 @@ LABEL_RE: Final = re.compile(r"(?P<album>[A-ZÀ-Þ][^,]{1,60}), (?P<label>[A-Z][
 """`“Quay Song,” Harbour Songs, Quay Records, 1966`."""
 
 
+def put_asked(draft: Draft) -> None:
+    """Takes who was asked, by an office, off the place: `Author interview, German official, Berlin, May 2021`."""
+    parts = draft.get("place").split(", ")
+    said = draft.get("title").partition(", ")[0].lower()
+    if len(parts) < PAIR or draft.authors or not said.endswith("interview"):
+        return
+    begin = next((at for at, part in enumerate(parts) if known_place(part)), 0)
+    if begin:
+        draft.append("title", ", ".join(parts[:begin]))
+        draft.stated["place"] = ", ".join(parts[begin:])
+
+
+PAIR: Final = 2
+
+
 def put_land(draft: Draft) -> None:
     """Takes the land behind the town in which somebody spoke for a part of the place, and who printed the words for
     what holds them: `Royal Castle, Warsaw, Poland, March 26, 2022, The White House`."""

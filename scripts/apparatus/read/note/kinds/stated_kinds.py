@@ -33,6 +33,8 @@ REPORTS: Final = ("report", "white paper", "working paper", "discussion paper", 
 
 def unquoted_kind(draft: Draft) -> Kind:
     """The kind of a work whose title is not quoted."""
+    if draft.behind_date and draft.get("container") and not draft.get("genre") and draft.get("title"):
+        return "misc"  # a museum shows it
     if (
         draft.loose
         and draft.authors

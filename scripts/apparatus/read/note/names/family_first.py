@@ -44,8 +44,9 @@ def family_first(words: list[str]) -> bool:
     given = words[1]
     if not PINYIN_GIVEN_RE.match(given):
         return False
-    if words[0] in EAST_ASIAN_SURNAMES_MOSTLY and words[0] not in WESTERN and SYLLABLE_RE.match(given.lower()):
-        return True  # `Li Na`
+    known = words[0] in EAST_ASIAN_SURNAMES_MOSTLY or words[0] in OFTEN_FAMILIES
+    if known and words[0] not in WESTERN and SYLLABLE_RE.match(given.lower()):
+        return True  # `Li Na`, `Gu Bin`
     if words[0] in WESTERN and given.endswith(("ie", "ey")):
         return False  # `Lee Rainie`
     if "-" in given:

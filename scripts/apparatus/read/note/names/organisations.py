@@ -279,9 +279,12 @@ def _in_pinyin(text: str) -> bool:
     """Whether a name is an organisation's in Chinese, its characters behind it or not: `Guojia tongjiju 国家统计局`."""
     if text[-1:] > "\u3000":
         text = SCRIPT_RE.sub("", text)
-    return text.endswith(PINYIN_ENDS) and PINYIN_RE.match(text) is not None
+    told = text.endswith(PINYIN_ENDS) or OFFICE_RE.search(text) is not None
+    return told and PINYIN_RE.match(text) is not None
 
 
+OFFICE_RE: Final = re.compile(r" [a-zü’]{5,20}ju\Z")
+"""`Tianjin weishengju`: an office of a town."""
 SCRIPT_RE: Final = re.compile(r" [\u3400-\u9fff]{2,30}\Z")
 
 

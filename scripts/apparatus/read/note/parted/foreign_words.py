@@ -21,7 +21,7 @@ from apparatus.read.note.words.signs import group
 FOREIGN: Final = group(
     *(word + mark for word in ("ers.", "ies.", "dem", "Ead.", "Id.", "même", "autor", "autora") for mark in ",:"),
     *(word + mark for word in ("auteur", "auteure", "autrice", "autore") for mark in ",:"),
-    "dem (", "ers. (", "ies. (", " u. ",
+    "dem (", "ers. (", "ies. (", " u. ", " Aufl",
     *(f"; {word} " for word in ("und", "sowie", "et", "ainsi que", "y", "e")),
     " promulgated by ", " issued by ", " adopted by ",
     " vom ", ". Aus d", ", le ", "rad. ", "Art. ", "Artikel ", " cit.,", " cit.;",
@@ -45,6 +45,12 @@ ROLED_RE: Final = re.compile(
 """`idem (ed.), Harbours`, `ders. (Hg.), Häfen`: what the author of the work before has edited."""
 ALSO_RE: Final = re.compile(r"(?<=[a-zà-ÿ])(?P<also>\su\.)(?=\s(?:[A-ZÀ-Þ]\.\s?)*[A-ZÀ-Þ][a-zà-ÿ-]+)")
 """`Karl Berg u. Ana Lima`: the last of two names."""
+
+EDITION_RE: Final = re.compile(
+    r"(?<=, )\d{1,2}\.(?: [a-zäöüß]{2,16}\.?){0,3} Aufl(?:age\b|\.)(?P<gap>\s)"
+    r"(?=[A-ZÄÖÜ][\w./-]+(?:\s[\w./-]+){0,3},?\s\d{4}\b)"
+)
+"""`2. Aufl. Göttingen 1974`: no comma stands before the town."""
 
 ARTICLE_RE: Final = re.compile(r"(?<=[a-zß-ÿ.],\s)Art(?:\.|ikel)\s(?=[„“\"»«])")
 """`Karl Berg, Art. „Hafen“, in: Lexikon`: what holds the title says as much."""
@@ -89,6 +95,8 @@ def foreign_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, "idem, eds.," if found["role"][-1] == "s" else "idem, ed.,")
     for found in ALSO_RE.finditer(text) if "u. " in text else ():
         yield put_for(found, " und", "also")
+    for found in EDITION_RE.finditer(text) if "Aufl" in text else ():
+        yield put_for(found, ", ", "gap")
     for found in JOIN_RE.finditer(text):
         yield put_for(found, "")
     for found in BY_BOARD_RE.finditer(text):

@@ -54,6 +54,7 @@ from apparatus.read.note.parted.printed_interviews import INTERVIEWS, interviews
 from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
 from apparatus.read.note.parted.remarks_behind import REMARKED, remarks_read
+from apparatus.read.note.parted.repositories_named import NAMED, repositories_named
 from apparatus.read.note.parted.reprints_in_squares import REPRINTS, reprints_read
 from apparatus.read.note.parted.roles_behind import ROLES, roles_behind_read
 from apparatus.read.note.parted.schools_first import schools_read
@@ -109,6 +110,7 @@ LOOKS: Final = (
     (courtesies_read, COURTESIES),
     (sessions_read, SESSIONS),
     (small_volumes_read, VOLUMES),
+    (repositories_named, NAMED),
     (classified_read, CLASSIFIED),
     (reprints_read, REPRINTS),
     (schools_read, THESIS),

@@ -65,6 +65,25 @@ def with_end_of_list(draft: Draft) -> None:
     del draft.stated["container"]
 
 
+def with_list_of_body(draft: Draft) -> None:
+    """Adds to the title of an institution the rest of a list that goes on as no name does: `Port Office, Findings on
+    Acts, Policies, and Practices Related to Quays and Locks, March 22, 2018`."""
+    if draft.quoted or draft.published or not draft.authors or not all(name.literal for name in draft.authors):
+        return
+    for name in ("container", "publisher"):
+        held = draft.get(name)
+        if ", and " in held and LIST_RE.match(held) and not periodical_kind(held):
+            draft.append("title", held)
+            del draft.stated[name]
+            return
+
+
+LIST_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][a-z]{2,20}(?: [A-ZÀ-Þ][a-z]{2,20})?(?:, [A-ZÀ-Þ][a-z]{2,20}(?: [A-ZÀ-Þ][a-z]{2,20})?){0,3}"
+    r", and [A-ZÀ-Þ][a-z]{2,20}"
+    r"(?: [A-ZÀ-Þ][a-z]{2,20}){0,2} (?:to|of|in|for|on|under|with|from|within|by|at) "
+)
+
 _THING: Final = r"[A-ZÀ-Þ][a-z-]{2,20}(?: [A-ZÀ-Þ][a-z-]{2,20})?"
 LAST_TWO_RE: Final = re.compile(rf"(?P<first>{_THING}),? (?:and|&) (?P<last>{_THING})(?:: [A-ZÀ-Þ][^:]{{2,80}})?\Z")
 THING_RE: Final = re.compile(

@@ -41,7 +41,12 @@ from apparatus.read.note.titles.descriptions import (
     described_before_interview,
     office_before_interview,
 )
-from apparatus.read.note.titles.listed_titles import list_for_authors, with_end_of_list, with_rest_of_title
+from apparatus.read.note.titles.listed_titles import (
+    list_for_authors,
+    with_end_of_list,
+    with_list_of_body,
+    with_rest_of_title,
+)
 from apparatus.read.note.titles.loose_titles import take_title
 from apparatus.read.note.titles.page_names import headline_of, names_page
 from apparatus.read.note.titles.sentence_case import titled_as_sentence
@@ -164,6 +169,8 @@ def _authors_end(text: str, pieces: list[Piece], at: int, end: int) -> tuple[int
 def _settle(text: str, pieces: list[Piece], at: int, draft: Draft) -> None:
     """Puts right what only the whole citation tells: who published it, and how far its title reaches."""
     names_before_address(draft)
+    if _shown_in_museum(text, pieces, at, draft):
+        return
     institution_behind(draft)
     volume_before(draft)
     imprint_for_container(draft)
@@ -172,11 +179,29 @@ def _settle(text: str, pieces: list[Piece], at: int, draft: Draft) -> None:
         settle_imprint(draft)
     with_rest_of_title(draft)
     with_end_of_list(draft)
+    with_list_of_body(draft)
     list_for_authors(text, pieces, at, draft)
     if _in_journal(draft) or (draft.quoted and draft.get("volume") and reviews(draft.get("title"))):
         range_of_article(draft)
         draft.quoted = True
     put_mark(draft)
+
+
+def _shown_in_museum(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool:
+    """Whether a museum behind a bare year shows a work of art: `Ana Lima, Quay at Dawn, 1882, Port Gallery, London`;
+    what it publishes has its year last."""
+    held, date = draft.get("container"), draft.date
+    if not draft.authors or date is None or date.month or not MUSEUM_RE.match(held):
+        return False
+    year = text.find(str(date.year), pieces[at].start)
+    draft.behind_date = 0 < year < text.find(held, pieces[at].start)
+    return draft.behind_date
+
+
+MUSEUM_RE: Final = re.compile(
+    r"(?:The )?(?:[A-ZÀ-Þ][\w’-]* ){0,4}(?:\w{0,12}[Mm]useum|Gallery|Galerie|Galleria|Musée|Museo|Kunsthalle)\b"
+    r"(?! Press)[^,]{0,40}(?:, [A-ZÀ-Þ][^,]{1,30}){0,2}\Z"
+)
 
 
 def _is_sentence(words: str, draft: Draft) -> bool:
