@@ -13,6 +13,7 @@ from typing import Final
 
 from apparatus.model import LAWS, Cite, Date, Name, Reference
 from apparatus.resolve.cite_match import BEGINS, dates_agree, families, family, flat, flat_title, names_fit, title_fits
+from apparatus.resolve.cite_parts import pieces_of_book
 from apparatus.resolve.cite_works import Gathered, repeats_document, repeats_law
 
 
@@ -23,6 +24,7 @@ def cited_again(stated: Reference, works: Collection[Gathered]) -> Gathered | No
         or _reported_again(stated, works)
         or _speech_again(stated, works)
         or _paper_again(stated, works)
+        or _dated_again(stated, works)
     )
 
 
@@ -96,6 +98,22 @@ def _paper_again(stated: Reference, works: Collection[Gathered]) -> Gathered | N
         and (flat(work.reference.archive), flat(work.reference.archive_location)) == place
         and dates_agree(stated.date, work.reference.date)
     }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _dated_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
+    """The one work that a surname and its title mean, or the edition in which letters of that name stand, behind which
+    the day of a letter or an entry follows: `Lima, Correspondence, 212 (17 November 1851)`."""
+    if not (stated.title and stated.date and stated.date.day) or len(stated.authors) != 1 or stated.authors[0].given:
+        return None
+    if stated != Reference(kind=stated.kind, authors=stated.authors, title=stated.title, date=stated.date):
+        return None
+    names, title = families(stated), flat_title(stated.title)
+    found = {
+        work.number: work
+        for work in works
+        if names_fit(names, work.names, False) and title_fits(title, work.title) >= BEGINS
+    } or {work.number: work for work in pieces_of_book(names, title, works)}
     return next(iter(found.values())) if len(found) == 1 else None
 
 

@@ -43,9 +43,13 @@ def new_piece(cite: Cite, works: Collection[Gathered]) -> Cite | None:
         return None
     names, title = families(stated), flat_title(stated.title)
     theirs = [work for work in works if names_fit(names, work.names, stated.et_al)]
-    if not theirs or any(title_fits(title, work.title) for work in theirs):
+    whole = all(name.given for name in stated.authors)
+    if not (theirs or whole) or any(title_fits(title, work.title) for work in theirs):
         return None
-    chapter = in_its_book(replace(stated, kind="chapter", authors=theirs[0].reference.authors), theirs)
+    authors = stated.authors if whole else theirs[0].reference.authors
+    chapter = in_its_book(replace(stated, kind="chapter", authors=authors), theirs)
+    if not chapter.date and whole and stated.editors:  # `Ana Lima, “Keys,” in Roe and Poe, eds., Harbours`
+        chapter = in_its_book(chapter, works)
     return replace(cite, form="full", reference=chapter, confidence=0.6) if chapter.date else None
 
 

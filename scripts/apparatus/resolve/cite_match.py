@@ -86,6 +86,18 @@ def name_fits(short: str, full: str) -> bool:
     return len(words) > 2 and _initials(short, words)
 
 
+def body_fits(short: str, full: str) -> bool:
+    """Whether a flat short name can stand for a body's: its first and last word and others of it in order, `Quay
+    Commission` for Quay Economic and Security Commission; or letters of its words in order, `MOFCOM` for Ministry of
+    Commerce."""
+    words, whole = short.split(), full.split()
+    if len(words) > 1:
+        rest = iter(whole)
+        return words[0] == whole[0] and words[-1] == whole[-1] and all(word in rest for word in words)
+    letters = iter(full)
+    return 3 < len(short) < 9 and len(whole) > 1 and short[0] == full[0] and all(one in letters for one in short)
+
+
 UNCOUNTED: Final = frozenset({"of", "for", "the", "and", "&", "de", "on", "in", "to", "at"})
 """Words of an organisation's name that give its short name no letter."""
 

@@ -51,7 +51,10 @@ def pieces_titled(title: str, works: Iterable[Gathered]) -> list[Gathered]:
 
 
 def _stands_in(title: str, work: Gathered, least: int) -> bool:
-    return work.reference.container != "" and title_fits(title, flat_title(work.reference.container)) >= least
+    """Whether a piece stands in a book of that title, or in the volume of that title of a book in several."""
+    stated = work.reference
+    held = (stated.container, stated.series if stated.kind == "chapter" and stated.container else "")
+    return any(book != "" and title_fits(title, flat_title(book)) >= least for book in held)
 
 
 def _of_book(names: tuple[str, ...], work: Gathered) -> bool:

@@ -28,6 +28,24 @@ def by_report(cite: Cite, cited: CitedWorks) -> Finding | None:
     return Finding(work=begun[0], rule="reported", confidence=0.8) if len(begun) == 1 else None
 
 
+def by_number(title: str, cited: CitedWorks) -> Finding | None:
+    """`Quay Report 1763`: the one work of that number by a body, or from a house, of that name."""
+    *named, number = title.split()
+    if len(named) < FEWEST or not any(map(str.isdigit, number)):
+        return None
+    works = [w for w in cited.works if number == flat(w.reference.number) and _by_body(" ".join(named), w)]
+    return Finding(work=works[0], rule="number", confidence=0.8) if len(works) == 1 else None
+
+
+FEWEST: Final = 2
+"""Words before the number: who issued the work, and what it is."""
+
+
+def _by_body(words: str, work: Gathered) -> bool:
+    bodies = [*work.names[:1], flat(work.reference.publisher)]
+    return any(body and (words == body or words.startswith(f"{body} ")) for body in bodies)
+
+
 def _is_in(volume: str, report: str, page: int, work: Gathered) -> bool:
     stated = work.reference
     if stated.kind != "law" or stated.title or stated.volume != volume or flat(stated.container) != report:

@@ -17,6 +17,7 @@ from apparatus.resolve.cite_match import (
     BEGINS,
     all_but_nearly,
     bears,
+    body_fits,
     families,
     family,
     flat,
@@ -33,7 +34,7 @@ from apparatus.resolve.cite_match import (
 )
 from apparatus.resolve.cite_parts import lists_others, part_named, pieces_of_book, pieces_titled, wholes_named
 from apparatus.resolve.cite_quotation import by_quotation
-from apparatus.resolve.cite_report import by_report
+from apparatus.resolve.cite_report import by_number, by_report
 from apparatus.resolve.cite_spoken import find_spoken
 from apparatus.resolve.cite_weigh import best_of, ordered, up_to_colon, weigh, with_given
 from apparatus.resolve.cite_works import Gathered, mark_of, prints
@@ -120,6 +121,9 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     owned = [w for w in alike if not w.reference.authors and len(names) == 1 and _gives_owner(title, names[0], w.title)]
     if len(owned) == 1:
         return Finding(work=owned[0], rule="title", confidence=0.8)
+    issued = [w for w in works if title_fits(title, w.title) >= 2 and _is_body(reference, w)]
+    if len(issued) == 1 and len(names) == 1:
+        return Finding(work=issued[0], rule="body-and-title", confidence=0.75)
     if named:
         return Finding(candidates=tuple(named), reason="no work by that name has such a title", rule="title-unknown")
     misspelt = [w for w in alike if len(names) <= len(w.names) and all(map(nearly_named, names, w.names))]
@@ -162,6 +166,13 @@ def _gives_owner(title: str, name: str, full: str) -> bool:
 OWNER_RE: Final = re.compile(r" (?:of|by) (?:the )?(?P<owner>[^:]+)")
 GIVEN: Final = 3
 """Before which word of a name the family name stands at the latest."""
+
+
+def _is_body(reference: Reference, work: Gathered) -> bool:
+    """Whether the author of a short form can be the body that issued a work, by some of its words or letters."""
+    printed = reference.authors[0].display if reference.authors else ""
+    body = work.reference.authors[0].literal if work.reference.authors else ""
+    return body != "" and (" " in printed or printed.isupper()) and body_fits(flat(printed), flat(body))
 
 
 def _by_one(work: Gathered) -> bool:
@@ -314,6 +325,9 @@ def _by_title(title: str, cited: CitedWorks, date: Date | None = None) -> Findin
     cases = [w for w in cited.works if len(parties) == 2 and is_party(parties[0], w)]
     if len(cases) == 1:  # `Lima v. AQ` for Lima v. American Quays
         return Finding(work=cases[0], rule="party", confidence=0.7)
+    numbered = by_number(title, cited)
+    if numbered:  # `Quay Report 1763`
+        return numbered
     issued = [w for w in cited.works if _issued_and_titled(title, w) or _dated_and_titled(title, w)]
     if len(issued) == 1:  # `Quay Call, Keepers under Fire`: a body whose name might be a title's beginning
         return Finding(work=issued[0], rule="names-and-title", confidence=0.9)

@@ -3,6 +3,7 @@
     Lima expanded the argument in The Harbours of the North (Oxford: Quay Press, 2014)
     see also Lima’s earlier Harbours of the North (Oxford: Quay Press, 2014)
     Lima. Harbours of the North, 195
+    Lima to Costa, 3 May 1851, in Lima, Letters, ed. Jane Doe (Oxford: Quay Press, 1993)
 
 Comes in: an article whose notes were read one by one. Comes out: the same article. Only who wrote another work that the
 article cites in full is so found.
@@ -45,6 +46,9 @@ def _note(note: Note, known: Mapping[str, Sequence[Known]]) -> Note:
     for cite in note.cites:
         before = cites[-1] if cites else None
         stated = cite.reference
+        if stated and cite.form == "full" and ", " in stated.container:
+            stated = _owned(stated, known)
+            cite = replace(cite, reference=stated)
         if stated and cite.form == "full" and not (stated.authors or stated.editors) and stated.title:
             cites.append(replace(cite, reference=_told(stated, before, known)))
         elif before and stated and (joined := _joined(note.text, before, cite, stated, known)):
@@ -63,6 +67,18 @@ def _told(stated: Reference, before: Cite | None, known: Mapping[str, Sequence[K
     if not subject or subject["name"] not in known or PASSIVE_RE.search(subject["rest"]):
         return stated
     return replace(stated, authors=(_person(subject["name"], known),))
+
+
+def _owned(stated: Reference, known: Mapping[str, Sequence[Known]]) -> Reference:
+    """A letter or a piece whose book is named behind the surname of who wrote the book, one that the article knows or
+    that of the writer of the letter."""
+    name, _, title = stated.container.partition(", ")
+    sender = f" {stated.title.partition(' to ')[0]}"
+    if stated.container_authors or " " in name or not (name in known or sender.endswith(f" {name}")):
+        return stated
+    if stated.kind not in ("chapter", "misc") or not title[:1].isupper() or "," in title.partition(", ")[0]:
+        return stated
+    return replace(stated, container=title, container_authors=(_person(name, known),))
 
 
 def _person(name: str, known: Mapping[str, Sequence[Known]]) -> Name:

@@ -7,6 +7,7 @@ first stands: that a stop parts the title from the place or from the journal, as
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -158,12 +159,16 @@ def _signed_apart(text: str, following: list[Piece], joined: Cite) -> bool:
 def _says_source(text: str, joined: Cite, following: list[Piece]) -> bool:
     """Whether a reading over a stop names a container with its day, volume or address, or a day alone."""
     held = joined.reference
-    if not held or joined.form != "full":
+    if not held or joined.form != "full" or VERB_RE.search(text, following[0].start, following[0].end):
         return False
     if not held.container:
         return bool(held.date) and len(text[following[0].start : following[-1].end].split()) <= LONGEST_SOURCE
     named = looks_like_title(held.container) and len(held.container.split()) <= LONGEST_CONTAINER
     return named and bool(held.date or held.url or held.volume)
+
+
+VERB_RE: Final = re.compile(r"\s(?:is|are|was|were|has|have|had|can|may|does|did)\s[a-z]")
+"""In small letters it makes a sentence, `The port’s own account is in …`, which holds no piece."""
 
 
 def _whole(text: str, stretch: list[Piece], following: list[Piece]) -> list[Piece]:

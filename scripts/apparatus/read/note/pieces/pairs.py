@@ -176,7 +176,7 @@ def _single_close(text: str, start: int, closing: str) -> int:
     before = text[max(0, start - 24) : start].rstrip()
     opened = not before or before[-1] in ",;.:(" or SIGNALLED_RE.search(before) is not None
     if not opened and not BEHIND_PAGE_RE.search(before):
-        led = LED_RE.search(before) is not None and text[start + 1 : start + 2].isupper()
+        led = LED_RE.search(before) is not None and text[start + 1 : start + 3].lstrip("“")[:1].isupper()
         alone = not led and _names_alone(text, start)
         if not (led or alone):
             return 0

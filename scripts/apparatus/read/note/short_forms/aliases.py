@@ -29,7 +29,7 @@ ALIAS_RE: Final = re.compile(
     r"|plus)\b[^()\[\]]{0,60})?[)\];]",
     re.I,
 )
-NO_ALIAS_RE: Final = re.compile(r"(?:cited|referred|in |by |as |the text|parenthetically|to )", re.I)
+NO_ALIAS_RE: Final = re.compile(r"(?:as\Z|cited|referred|in |by |as |the text|parenthetically|to )", re.I)
 
 
 BEHIND_RE: Final = re.compile(
@@ -44,7 +44,8 @@ BEHIND_RE: Final = re.compile(
     r"|(?:All )?(?:[Ff]urther |[Ss]ubsequent |[Oo]ther )?(?:[Rr]eferences|[Cc]itations)"
     r" to this (?:work|book|text|edition)) (?:will be|is|are) (?:(?:here(?:in)?after|henceforth|from here on) )?"
     r"(?:abbreviated|cited|referred to)(?: (?:here(?:in)?after|below|in (?:the )?text))? as):?\s"
-    r"(?P<alias>(?:[A-ZÀ-Þ][\w’'-]+, (?!with |followed |(?:the )?page ))?(?:[^;.,()]|(?<= v)\.){1,60}?)"
+    r"(?P<alias>(?:[A-ZÀ-Þ][\w’'-]+(?: et al\.)?, )?[“‘\"][^“”‘\"]{2,60}(?=[”’\"])"
+    r"|(?:[A-ZÀ-Þ][\w’'-]+, (?!with |followed |(?:the )?page ))?(?:[^;.,()]|(?<= v)\.){1,60}?)"
     r"(?:, (?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?\d{4})?"
     r"(?: and (?:cited|abbreviated|quoted)\b[^;.]{0,60}"
     r"|, (?:with |followed by )?(?:the )?page numbers?)?[.,]?[”\"’']?\.?\)?\.?\Z"
