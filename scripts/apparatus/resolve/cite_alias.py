@@ -7,6 +7,7 @@ Manual 14.36, 14.59-60).
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -48,7 +49,12 @@ def short_name(cite: Cite) -> str:
     if not found:
         return ""
     short, first = found["short"], initials(flat_title(stated.title[: found.start()]).split())
-    return short if " " in short or (short.isupper() and first.startswith(short.casefold())) else ""
+    return short if " " in short or (short.isupper() and _of_initials(short.casefold(), first)) else ""
+
+
+def _of_initials(letters: str, initials: str) -> bool:
+    """Whether letters are all among initials, in another order perhaps: `NPT` for Treaty on the Non-Proliferation."""
+    return len(letters) > 1 and not Counter(letters) - Counter(initials)
 
 
 BEHIND_TITLE_RE: Final = re.compile(r"\s\((?P<short>[A-Z][^()\d]{1,50})\)(?:,? (?:of )?\d{4})?\Z")

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from apparatus.model import Article, Cite, Name, Note, Reference
@@ -24,8 +24,11 @@ VOLUME: Final = rf"(?:[IVX]{{1,4}}, ?|\d{{1,2}}:){PAGE}"
 BRACKET_RE: Final = re.compile(
     r"\((?:(?:see |cf\. |at )?(?P<page>(?:pp?\. ?|at )(?:[ivxl]+(?:[-–][ivxl]+)?|\d[^()]{0,30})"
     rf"|{VOLUME}(?:, {PAGE})*)"
-    r"|(?P<back>(?:[Oo]p|[Ll]oc)\. ?cit\.)(?:,? (?:pp?\. ?)?(?P<paged>\d[\d–-]*))?"
-    rf"|(?P<alias>[A-Z][\w .’&-]{{0,40}}),? (?P<passage>(?:pp?\. ?)?{PAGE}|{VOLUME})(?:, {PAGE})*)\)"
+    r"|(?P<back>(?:[Oo]p|[Ll]oc)\. ?cit\.)(?:,? (?:pp?\. ?)?(?P<paged>\d[\d–-]*))?)\)"
+)
+ITEM: Final = (
+    r"(?:(?:(?:vols?|nos?|pp?|docs?|arts?|paras?|chaps?|bks?|ser)\b\.? ?|§§? ?)?"
+    r"(?:\d[\d:./–-]{0,12}(?<!\.)|[IVX]{1,6}\b))"
 )
 LABEL_RE: Final = re.compile(r"(?:pp?\. ?|at )")
 STOP_RE: Final = re.compile(r"[.?!][”’]? (?=[A-ZÀ-Þ“‘])")
@@ -34,22 +37,47 @@ STOP_RE: Final = re.compile(r"[.?!][”’]? (?=[A-ZÀ-Þ“‘])")
 def with_bracketed(article: Article) -> Article:
     """The article, in whose notes such short forms are citations."""
     known = known_works(article)
-    called = {flat_title(name) for note in article.notes for cite in note.cites if (name := short_name(cite))}
+    called = _called(article)
     if not (known or called):
         return article
     listed = "|".join(map(re.escape, sorted(known, key=lambda name: (-len(name), name))))
     names = re.compile(rf"(?<![\w-])(?:{listed})(?![\w-])" if known else r"(?!)")
-    notes = (_note(note, names, known, called) if "(" in note.text else note for note in article.notes)
-    return replace(article, notes=tuple(notes))
+    return replace(article, notes=tuple(_note(note, names, known, called) for note in article.notes))
 
 
-def _note(note: Note, names: re.Pattern[str], known: Mapping[str, Sequence[Known]], called: Collection[str]) -> Note:
+@dataclass(frozen=True, slots=True)
+class Called:
+    """The short names that the notes give works."""
+
+    pattern: re.Pattern[str]
+    """One of them, with the passage behind it."""
+    since: Mapping[str, int]
+    """The note that gives it."""
+
+
+def _called(article: Article) -> Called | None:
+    called: dict[str, int] = {}
+    for note in article.notes:
+        for cite in note.cites:
+            name = short_name(cite) if cite.reference and not cite.reference.archive else ""
+            if len(name) > 1 and name[0].isupper():
+                called.setdefault(name, note.number)
+    if not called:
+        return None
+    listed = "|".join(map(re.escape, sorted(called, key=lambda name: (-len(name), name))))
+    pattern = rf"(?<![\w“‘\"-])(?P<alias>{listed}),? (?P<passage>{ITEM}(?:(?:, | and ){ITEM}){{0,5}})(?!\w)"
+    return Called(re.compile(pattern), called)
+
+
+def _note(note: Note, names: re.Pattern[str], known: Mapping[str, Sequence[Known]], called: Called | None) -> Note:
     cites: list[Cite] = []
     here: set[str] = set()
     for cite in note.cites:
         stated = cite.reference
-        if cite.form == "prose" and "(" in cite.text:
-            found = list(_bracketed(cite.text[:LONGEST], names, known, here, called))
+        if cite.form == "prose":
+            text = cite.text[:LONGEST]
+            named = _by_name(text, note.number, called) if called else ()
+            found = _in_order([*named, *(_bracketed(text, names, known, here) if "(" in text else ())])
             cites += cut(cite, found) if found else [cite]
         elif cites and stated and _is_titled(cite, stated):
             cites.append(_of_author_before(note.text, cites[-1], cite, names, known))
@@ -59,20 +87,33 @@ def _note(note: Note, names: re.Pattern[str], known: Mapping[str, Sequence[Known
     return replace(note, cites=tuple(cites)) if cites != list(note.cites) else note
 
 
+def _by_name(text: str, number: int, called: Called) -> Iterator[Mention]:
+    """The short forms that are such a name, in a note behind the one that gives it."""
+    for found in called.pattern.finditer(text):
+        if called.since[found["alias"]] >= number:
+            continue
+        passage = LABEL_RE.sub("", found["passage"], count=1)
+        yield Mention(found.start(), found.end(), Reference(title=found["alias"]), passage)
+
+
+def _in_order(found: Sequence[Mention]) -> list[Mention]:
+    """Those of the mentions that reach into none before them, in order."""
+    kept: list[Mention] = []
+    for mention in sorted(found, key=lambda mention: mention.start):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
+
+
 def _bracketed(
     text: str,
     names: re.Pattern[str],
     known: Mapping[str, Sequence[Known]],
     here: Collection[str],
-    called: Collection[str],
 ) -> Iterator[Mention]:
     """The short forms in the brackets of prose, in order."""
     behind = 0
     for found in BRACKET_RE.finditer(text):
-        if found["alias"]:
-            if flat_title(found["alias"]) in called:
-                yield _mention(found, "alias", Reference(title=found["alias"]), found["passage"])
-            continue
         stops = [stop.end() for stop in STOP_RE.finditer(text, behind, found.start())]
         named = list(names.finditer(text, stops[-1] if stops else behind, found.start()))
         behind = found.end()

@@ -18,6 +18,10 @@ GAP_RE: Final = re.compile(r"[\s\-‐‑–—,.;!?/|_]+")
 ARTICLE_RE: Final = re.compile(r"(?:the|an?|der|die|das|l[ea]s?|el|los|las)\s")
 
 
+ELIDED_RE: Final = re.compile(r"\A[“‘\"]?[Ll][’'](?=\w)")
+"""An article before a vowel: `L’image survivante`."""
+
+
 def flat(text: str) -> str:
     """Text without case, accents, quotation marks and the like; a colon stays, because a short title may end at it."""
     kept = DROPPED_RE.sub("", text)
@@ -30,7 +34,7 @@ def flat(text: str) -> str:
 
 def flat_title(text: str) -> str:
     """A title to compare: `flat`, without a leading article."""
-    bare = flat(text)
+    bare = flat(ELIDED_RE.sub("", text))
     found = ARTICLE_RE.match(bare)
     return bare[found.end() :] if found and found.end() < len(bare) else bare
 

@@ -23,11 +23,12 @@ from apparatus.resolve.cite_mentions import LEADS, LOCATOR_RE, LONGEST, Mention,
 POINTER_RE: Final = re.compile(r" \((?:nn?|fn|note)\.? ?(?P<note>\d{1,4})\)")
 _WHERE: Final = r"(?:above|below|supra)"
 NOTE_RE: Final = re.compile(
-    rf"\b(?:(?:foot)?note|nn?\.|fn\.?) ?(?P<note>\d{{1,4}})(?![\d–-]|,? (?:and|&|to|or) \d|, \d| (?:in|of|to|on)\b)"
+    rf"\b(?:(?:foot)?note|nn?\b\.?|fn\.?) ?(?P<note>\d{{1,4}})(?![\d–-]|,? (?:and|&|to|or) \d|, \d| (?:in|of|to|on)\b)"
     rf"(?P<where>,? {_WHERE}\b)?"
 )
 LED_RE: Final = re.compile(
-    r"(?:\b(?:[Ss]ee(?:,? also|,? further)?|(?:cited|quoted|discussed|mentioned|given)(?: in| at)?),? )?"
+    r"(?:\b(?:[Ss]ee(?:,? also|,? further)?|(?:cited|quoted|discussed|mentioned|given)(?: in| at)?"
+    r"|[Tt]ext (?:to|accompanying)|[Aa]ccompanying),? )?"
     rf"(?P<where>\b{_WHERE},? (?:in )?)?(?<!infra )(?<!infra, )\Z"
 )
 """What stands before the number of a note to which a sentence points without a name: `see below, note 34`."""
@@ -124,7 +125,7 @@ def _unnamed(text: str, match: re.Match[str], citing: Collection[int]) -> Mentio
 def _name_before(text: str, end: int) -> str:
     """The words with capitals, and the small ones that join them, right before a place."""
     words = text[max(0, end - LONGEST_NAME) : end].split(" ")
-    begin = len(words)
+    begin = len(words) - 2 if words[-2:-1] == ["(No"] else len(words)
     while begin and (words[begin - 1].lstrip("(")[:1].isupper() or words[begin - 1] in JOINERS):
         if begin < len(words) and words[begin - 1][-1] in PAUSES and words[begin - 1] not in JOINERS:
             break

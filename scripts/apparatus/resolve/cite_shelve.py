@@ -109,8 +109,17 @@ def _shelve_bare(article: Article, shelf: Shelf, shelved: Shelved, bare: list[tu
             shelved.paged[place] = pair
         elif cite.reference and cite.reference.date and page_for_year(cite.reference, others):
             shelved.paged[place] = _paged(cite, cite.reference)
+        elif cite.reference and (law := _law_again(place, cite.reference, shelved)):
+            shelved.again[place] = law
         elif cite.reference and not repeated(cite.reference, others):
             shelved.works[place] = shelf.add(cite.reference, unsignalled(cite))
+
+
+def _law_again(place: At, stated: Reference, shelved: Shelved) -> Gathered | None:
+    """The act before that a law means which gives little: `HRA 1998, s 3`."""
+    if stated.kind not in LAWS:
+        return None
+    return cited_again(stated, [work for at, work in shelved.works.items() if at < place])
 
 
 def _tell_unsure(article: Article, shelved: Shelved, works: list[Gathered]) -> None:

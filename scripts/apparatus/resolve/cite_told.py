@@ -27,6 +27,12 @@ SUBJECT_RE: Final = re.compile(
     r" (?P<rest>[^.;()“”]{0,120}?)\b(?:in|with)\Z"
 )
 """A sentence whose subject is a surname and which goes on with the work: `Lima returned to this in`."""
+AS_RE: Final = re.compile(
+    r"(?:\A|[\s.(])(?:translated by|(?:(?:first|originally|later|also|re)[ -]?)?"
+    r"(?:published|appeared|printed|issued|translated)"
+    r"(?: in (?:English|French|German|Italian|Spanish|\d{4}))? as)\Z"
+)
+"""What leads to the same work under another title: `The essay first appeared as`."""
 PASSIVE_RE: Final = re.compile(r"\b(?:is|was|are|were|been|by|from|of [A-ZÀ-Þ])\b")
 OWNER_RE: Final = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w’-]*\w)(?:[’']s|(?<=s)[’']) (?:own|later|earlier|recent|subsequent|previous|first|second"
@@ -43,6 +49,7 @@ def with_told(article: Article) -> Article:
 
 def _note(note: Note, known: Mapping[str, Sequence[Known]]) -> Note:
     cites: list[Cite] = []
+    last: tuple[Name, ...] = ()
     for cite in note.cites:
         before = cites[-1] if cites else None
         stated = cite.reference
@@ -50,16 +57,22 @@ def _note(note: Note, known: Mapping[str, Sequence[Known]]) -> Note:
             stated = _owned(stated, known)
             cite = replace(cite, reference=stated)
         if stated and cite.form == "full" and not (stated.authors or stated.editors) and stated.title:
-            cites.append(replace(cite, reference=_told(stated, before, known)))
+            cite = replace(cite, reference=_told(cite, stated, before, last, known))
+            cites.append(cite)
         elif before and stated and (joined := _joined(note.text, before, cite, stated, known)):
             cites[-1] = joined
         else:
             cites.append(cite)
+        last = cite.reference.authors if cite.form == "full" and cite.reference else last
     return replace(note, cites=tuple(cites)) if cites != list(note.cites) else note
 
 
-def _told(stated: Reference, before: Cite | None, known: Mapping[str, Sequence[Known]]) -> Reference:
+def _told(
+    cite: Cite, stated: Reference, before: Cite | None, last: tuple[Name, ...], known: Mapping[str, Sequence[Known]]
+) -> Reference:
     """A work with the author whom its title or the sentence before it names."""
+    if last and AS_RE.search(cite.signal or (before.text if before and before.form == "prose" else "")):
+        return replace(stated, authors=last)
     owner = OWNER_RE.match(stated.title) if stated.title[:1].isupper() else None
     if owner:
         return replace(stated, authors=(_person(owner["name"], known),), title=stated.title[owner.end() :])

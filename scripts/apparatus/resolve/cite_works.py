@@ -105,17 +105,29 @@ def repeats_letter(work: Gathered, reference: Reference) -> bool:
         return False
     archive = reference.archive if not reference.archive_location else ""
     container = reference.container if reference.container.isupper() else ""
+    forms = {form for form in (_form(reference), _form(work.reference)) if form}
     bare = Reference(
-        kind=reference.kind, title=reference.title, date=reference.date, archive=archive, container=container
+        kind=reference.kind,
+        title=reference.title,
+        date=reference.date,
+        archive=archive,
+        container=container,
+        genre=reference.genre if len(forms) < 2 else "",
     )
     shorter = all(_ends_name(ours[part], theirs[part]) for part in ("sender", "receiver"))
     return shorter and reference == bare
 
 
+def _form(letter: Reference) -> str:
+    """What was sent, in one word: `letter` for a private letter; empty if that is not told."""
+    return f" {letter.genre}".partition(" to ")[0].lower().rpartition(" ")[2]
+
+
 def _sent(letter: Reference) -> str:
     """Who wrote to whom, flat: `Ana Lima, letter to Jane Roe` as `Ana Lima to Jane Roe`."""
-    if letter.genre.startswith("letter to ") and len(letter.authors) == 1 and not letter.title:
-        return flat(f"{letter.authors[0].display} {letter.genre.removeprefix('letter ')}")
+    receiver = f" {letter.genre}".partition(" to ")[2]
+    if receiver and len(letter.authors) == 1:
+        return flat(f"{letter.authors[0].display} to {receiver}")
     return flat(letter.title)
 
 
@@ -139,11 +151,20 @@ def repeats_document(work: Gathered, reference: Reference) -> bool:
     if len(mark) < 4 or not any(map(str.isdigit, mark)):
         return False
     if not f" {held} {mark_of(work.reference)}".rstrip().endswith(f" {mark}"):
-        return False
+        return _numbered_by(work.reference, mark)
     if held and here and f" {here} " not in f" {held} " and not name_fits(here, held):
         words = held.split()
         return here in (initials(words)[: len(here)], initials(words, counted=True)[: len(here)])
     return True
+
+
+def _numbered_by(stated: Reference, mark: str) -> bool:
+    """Whether a mark is the initials and the number of what stands in the author's place: `NIE 4-61` for National
+    Intelligence Estimate 4-61."""
+    named = flat(stated.authors[0].literal) if len(stated.authors) == 1 else ""
+    words = named.split()
+    number = next((at for at, word in enumerate(words) if word[0].isdigit()), 0)
+    return number > 1 and mark == " ".join((initials(words[:number]), *words[number:]))
 
 
 def repeats_law(work: Gathered, reference: Reference) -> bool:

@@ -34,6 +34,8 @@ QUOTED_IN_RE: Final = re.compile(
     r"\s(?:in|of|by|to)\s"
     r"(?=[A-ZÀ-Þ“])"
     r"|(?:following|citing|quoting|paraphrasing|against|contra|pace)\s(?=[A-ZÀ-Þ“])"
+    r"|(?:discussing|considering|applying|distinguishing|criticising|criticizing|approving)\s"
+    r"(?=[A-ZÀ-Þ][^;“”]{2,80}? v\.? [A-ZÀ-Þ])"
     r"|(?:referencing|with reference to)\s(?:the\s)?(?=[A-ZÀ-Þ“])"
 )
 IDEM_RE: Final = re.compile(r"(?:and |& |with )?(?:idem|eadem)\Z")

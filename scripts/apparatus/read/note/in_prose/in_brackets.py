@@ -74,6 +74,22 @@ def sure_in_brackets(cite: Cite) -> bool:
     )
 
 
+def remark_in_brackets(cites: list[Cite]) -> bool:
+    """Whether all is sure but a remark on the quotation behind the last citation: `(Harbours, 299; emphasis added)`."""
+    return (
+        len(cites) > 1
+        and cites[-1].form == "prose"
+        and REMARK_RE.match(cites[-1].text) is not None
+        and all(map(sure_in_brackets, cites[:-1]))
+    )
+
+
+REMARK_RE: Final = re.compile(
+    r"(?:(?:my|our|original|author’s) )?(?:emphas[ie]s|italics|translation)(?: (?:is |are )?(?:added|mine|ours|original"
+    r"|modified|altered|in (?:the )?original))?\.?\Z"
+)
+
+
 def _of_day(cite: Cite) -> bool:
     """Whether a newspaper stands with its day and no title: `(New York Times, June 16, 1944, p. 12)`."""
     stated = cite.reference

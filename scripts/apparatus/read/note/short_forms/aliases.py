@@ -78,6 +78,7 @@ def named_behind(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     titled = cite.form == "full" or cite.rule == "short"
     found = BEHIND_RE.match(text, cite.end, end) if titled and not cite.alias else None
     alias = found["alias"].strip(" “”\"‘’']") if found else ""
+    alias = alias.rstrip(".,") if found and found["alias"][0] in '“‘"' else alias
     if not alias or NO_ALIAS_RE.match(alias) or set(text[cite.end : start]) - set(" ,;.\n\t"):
         return None
     if text.find(f"({alias})", 0, cite.start) >= 0:
@@ -90,7 +91,8 @@ BARE_RE: Final = re.compile(
     r"(?:\[(?!(?:Hebrew|Arabic|Persian|Turkish|Russian|Ukrainian|Polish|Czech|Chinese|Japanese|Korean|Hindi|Urdu|Yiddish"
     r"|German|French|Italian|Spanish|Portuguese|Dutch|Danish|Swedish|Norwegian|Finnish|Greek|Latin|Hungarian|Romanian"
     r"|Serbian|Croatian|Bulgarian|English)\])(?P<name>[A-ZÀ-Þ][\w’.&-]*(?: (?:of |the |and )?[A-ZÀ-Þ][\w’.&-]*){0,3})\]"
-    r"|(?<= )\((?P<capitals>[A-Z]{2,7})\))\Z"
+    r"|(?<= )\((?P<capitals>[A-Z]{2,7})\)|(?<= )\((?P<worded>[A-Z][A-Z\d]+ [A-Z][a-z]+(?: [A-Z][a-z]+)?"
+    r"|(?:[A-Z][\w’-]+ ){1,2}(?:Report|Opinion|Guidelines|Guidance|Review|Inquiry|Statement|Code|Framework))\))\Z"
 )
 """A short name alone in brackets behind a citation: `… (London: HMSO, 1948) [Watson Report]`, `… (DSA)`; `(KB)`
 is a court, `(UK)` whose an act is."""
@@ -115,6 +117,10 @@ def named(note: str, cite: Cite) -> Cite:
         numbered = NUMBERED_RE.search(text[-60:])
         if numbered and numbered["alias"].split()[0] in cite.reference.title:
             return replace(cite, alias=numbered["alias"])
+    if cite.reference and cite.reference.kind in LAWS and cite.locator and "(" in text:
+        before = BEFORE_PASSAGE_RE.search(text[-90:])
+        if before and before["alias"] not in COURTS_AND_LANDS and f"({before['alias']})" not in cite.reference.title:
+            return replace(cite, alias=before["alias"])
     if not groups_in(note) & NAMING:
         marked = _marked_name(text, cite.reference.title) if cite.form == "full" and cite.reference else ""
         if marked and cite.reference and cite.reference.kind in LAWS:
@@ -123,7 +129,7 @@ def named(note: str, cite: Cite) -> Cite:
         found = BARE_RE.search(text[-60:]) if text[-1] in "])" and cite.form == "full" else None
         if not found or found["capitals"] in COURTS_AND_LANDS or NUMERAL_RE.match(found["capitals"] or ""):
             return cite
-        return replace(cite, alias=found["name"] or found["capitals"])
+        return replace(cite, alias=found["name"] or found["capitals"] or found["worded"])
     alias = alias_of(text)
     return replace(cite, alias=alias) if alias else cite
 
@@ -163,6 +169,12 @@ def _without_name(stated: Reference) -> Reference:
 CASE_RE: Final = re.compile(r"(?P<title>(?P<party>.+) v\.? .+) \((?P<alias>(?:[A-Z][\w’.-]* ){1,3}[IVX]{1,4})\)\Z")
 """`Lima v. Costa (Lima II), 349 U.S. 294`: which of several cases of the parties it is."""
 
+
+BEFORE_PASSAGE_RE: Final = re.compile(
+    r"(?<=[\w\]] )\((?P<alias>[A-Z]{3,}[a-z]?(?: [A-Z][a-z]+)?)\),? "
+    r"(?:arts?|ss?|recitals?|paras?|regs?|[Aa]rticles?|[Ss]ections?)\b[ .]"
+)
+"""`… [2016] OJ L119/1 (GDPR), art 22`: before the passage."""
 
 NUMBERED_RE: Final = re.compile(r"\d\) \((?P<alias>(?:[A-Z][\w’.-]* ){1,3}[IVX]{0,3}I)\)\Z")
 """`Lima v. Costa, 349 U.S. 294 (1955) (Lima II)`: the same behind the year."""

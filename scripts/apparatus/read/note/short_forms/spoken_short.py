@@ -15,7 +15,7 @@ from apparatus.read.note.words.signs import group
 
 GENRES: Final = (
     "interview", "deposition", "testimony", "affidavit", "oral history", "email", "e-mail", "personal communication",
-    "review",
+    "conversation", "review",
 )  # fmt: skip
 TO_AUTHOR_RE: Final = re.compile(r" (?:message )?(?:to|with|by) (?:the )?authors?\Z")
 TO_SURNAME_RE: Final = re.compile(r"(?P<said>[A-ZÀ-Þ][\w’-]+, [a-zA-Z -]*interview) (?:with|by) [A-ZÀ-Þ][\w’-]+\Z")

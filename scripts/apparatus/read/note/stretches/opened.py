@@ -14,7 +14,12 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite
-from apparatus.read.note.in_prose.in_brackets import holds_imprint, may_cite, sure_in_brackets
+from apparatus.read.note.in_prose.in_brackets import (
+    holds_imprint,
+    may_cite,
+    remark_in_brackets,
+    sure_in_brackets,
+)
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signals import QUOTING
 
@@ -39,7 +44,7 @@ def opened(text: str, pieces: list[Piece], begin: int, end: int, within: Read | 
             continue
         cites = _within_in(inner, within) if IN_RE.match(inner) else within(inner)
         quoted = text.startswith(QUOTING, piece.start) and any(cite.form == "full" for cite in cites)
-        if not (quoted or all(map(sure_in_brackets, cites)) or holds_imprint(cites)):
+        if not (quoted or all(map(sure_in_brackets, cites)) or holds_imprint(cites) or remark_in_brackets(cites)):
             continue
         if text[begin : piece.start].strip():
             yield begin, begin + len(text[begin : piece.start].rstrip())

@@ -40,7 +40,8 @@ FORM_RE: Final = re.compile(
     re.I,
 )
 LEAD_RE: Final = re.compile(
-    r"(?:(?:Tele(?:gram|x)|Cable|Letter|Memo(?:randum)?|Note|D[ei]spatch|E-?mail|Airgram|Tel\.)"
+    r"(?:(?:(?:Private|Personal|Confidential|Secret|Circular) (?=[a-z]))?"
+    r"(?i:(?:Tele(?:gram|x)|Cable|Letter|Memo(?:randum)?|Note|D[ei]spatch|E-?mail|Airgram|Tel\.))"
     r"(?: [Nn]o\.)?(?: [A-Z]{0,9}-?\d[\w/-]*)?|No\. ?\d{1,5})\Z"
 )
 """`Memorandum, Bundy to Johnson, 7 February 1965`, `Tel. 423, Kirk to Secretary of State`, `No. 12, Lima to Doe`."""
@@ -78,7 +79,7 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
         filed = is_day(text, pieces[at + 2]) and _filed(text, pieces[at + 3 :]) if at + 4 < len(pieces) else False
         return _read_sent(text, pieces, at, at + 1, form) if filed else None
     parted = [piece.kind for piece in pieces[at + 1 : at + 3]] == [",", "text"]
-    if parted and words[0] in "TCLMNDEA" and LEAD_RE.match(words):
+    if parted and words[0] in "TCLMNDEAPS" and LEAD_RE.match(words):
         form, at = words, at + 2
         words = words_of(text, pieces[at])
     if numbered := NUMBERED_RE.match(words) if words[0] in "NDTL" else None:

@@ -13,6 +13,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name
+from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -99,11 +100,26 @@ def read_said(names: str, draft: Draft) -> str:
 def _sender(names: str, draft: Draft) -> str:
     """Who wrote the letter that bears the title: `Sir John Roe to the Earl of Quay, “Information …”`."""
     sender, _, receiver = names.partition(" to ")
+    form = FORM_RE.match(sender)
+    sender = sender[form.end() :] if form else sender
     bare = TITLED_RE.sub("", sender)
-    if " " not in bare or not looks_like_person(bare) or not RECEIVER_RE.match(receiver):
+    person = looks_like_person(bare) if " " in bare else _surnames(bare, receiver)
+    if not person or not RECEIVER_RE.match(receiver):
         return names
-    draft.put("genre", f"to {receiver}")
+    draft.put("genre", f"{form['form'].lower()} to {receiver}" if form else f"to {receiver}")
     return sender
+
+
+FORM_RE: Final = re.compile(r"(?P<form>Memorandum|Memo|Letter|Telegram|Cable|Note|Minute|D[ei]spatch), (?=[A-ZÀ-Þ])")
+
+
+def _surnames(sender: str, receiver: str) -> bool:
+    """Whether two words are surnames of a sender and a receiver, `Roe to Lima, “Quays”`, and no `Reply to Lima`."""
+    words = (sender.lower(), receiver.lower())
+    return SURNAME_RE.match(sender) is not None and " " not in receiver and COMMON_WORDS.isdisjoint(words)
+
+
+SURNAME_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]{2,}\Z")
 
 
 TITLED_RE: Final = re.compile(r"(?:Sir|Lord|Lady|Dame|Captain|Colonel|General|Governor|Major) ")

@@ -142,6 +142,8 @@ _OTHER: Final = (
     r"|from(?!\s(?-i:(?:(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?\s)?(?:\d{1,2},\s)?\d{4}\s(?:to|until|till|through)\s))"
     r"|re-?posted(?:\s(?:in|on|at|by|as))?(?=\s(?-i:\d|[A-ZÀ-Þ“]))"
     r"|also(?:\sin)?|following|citing|quoting|reviewing"
+    r"|(?:discussing|considering|applying|distinguishing|approving|criticising|criticizing)"
+    r"(?=\s(?-i:[A-ZÀ-Þ][^;“”]{2,80}? v\.? [A-ZÀ-Þ]))"
     r"|based\son(?:\s(?:an?\s)?(?:charts?|data|figures?|tables?|information|estimates)\s(?:in|from|by|of))?"
     r"|paraphrasing|(?:with|in)\sreference\sto|refer(?:ring\sto|encing)(?:\sthe(?=\s(?-i:[A-Z])))?"
     r"|(?:(?:copy|copies|translation)\s)?enclos(?:ed|ures?(?:\s\d{1,2})?)\s(?:in|with|to)"
