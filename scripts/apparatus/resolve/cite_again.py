@@ -52,7 +52,7 @@ def _reported_again(stated: Reference, works: Collection[Gathered]) -> Gathered 
     found = {
         work.number: work
         for work in works
-        if _place(work.reference) == place and (_is_party(title, work.title) if title else not work.reference.title)
+        if _place(work.reference) == place and (not title or _is_party(title, work.title))
     }
     return next(iter(found.values())) if len(found) == 1 else None
 

@@ -71,6 +71,8 @@ def _told(
     cite: Cite, stated: Reference, before: Cite | None, last: tuple[Name, ...], known: Mapping[str, Sequence[Known]]
 ) -> Reference:
     """A work with the author whom its title or the sentence before it names."""
+    if before and before.form != "prose" and before.reference and _of_nobody(stated):
+        return replace(stated, authors=tuple(_person(name.family, known) for name in before.reference.authors))
     if last and AS_RE.search(cite.signal or (before.text if before and before.form == "prose" else "")):
         return replace(stated, authors=last)
     owner = OWNER_RE.match(stated.title) if stated.title[:1].isupper() else None
@@ -92,6 +94,12 @@ def _owned(stated: Reference, known: Mapping[str, Sequence[Known]]) -> Reference
     if stated.kind not in ("chapter", "misc") or not title[:1].isupper() or "," in title.partition(", ")[0]:
         return stated
     return replace(stated, container=title, container_authors=(_person(name, known),))
+
+
+def _of_nobody(piece: Reference) -> bool:
+    """Whether a piece stands in a book that nobody is said to have made, so that both are by the author cited just
+    before: `Lima, Harbours, 3; see also “Quays,” in Ports and Piers (Oxford: …)`."""
+    return piece.kind == "chapter" and bool(piece.container) and not (piece.editors or piece.container_authors)
 
 
 def _person(name: str, known: Mapping[str, Sequence[Known]]) -> Name:

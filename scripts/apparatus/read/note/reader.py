@@ -27,7 +27,7 @@ from apparatus.read.note.pieces.own_number import own_number
 from apparatus.read.note.pieces.plain import Plain
 from apparatus.read.note.pieces.tokens import Piece, Span
 from apparatus.read.note.second_readings import STOP_FOR_COMMA, over_stop, over_stop_before_day
-from apparatus.read.note.short_forms.continued import continued
+from apparatus.read.note.short_forms.continued import called_behind, continued
 from apparatus.read.note.statements.towns_beside import with_towns
 from apparatus.read.note.stretches.opened import Begun, Read
 from apparatus.read.note.stretches.read_stretch import read_stretch
@@ -164,6 +164,9 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
                 continue
             if prose and text[prose[0] : prose[1]] == "In" and cite.form == "full" and not cite.signal:
                 cite, prose = replace(cite, start=prose[0], text=text[prose[0] : cite.end], signal="In"), None
+            if cites and (called := called_behind(text, cites[-1], prose, cite)):
+                cites[-1], prose = called, None
+                continue
             if prose:  # a stop without a space behind it belongs to one of the two
                 cites.append(told(text, prose[0], min(prose[1], cite.start)))
                 prose = None

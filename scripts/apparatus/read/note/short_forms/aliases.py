@@ -48,7 +48,7 @@ BEHIND_RE: Final = re.compile(
     r"|(?:[A-ZÀ-Þ][\w’'-]+, (?!with |followed |(?:the )?page ))?(?:[^;.,()]|(?<= v)\.){1,60}?)"
     r"(?:, (?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?\d{4})?"
     r"(?: and (?:cited|abbreviated|quoted)\b[^;.]{0,60}"
-    r"|, (?:with |followed by )?(?:the )?page numbers?)?[.,]?[”\"’']?\.?\)?\.?\Z"
+    r"|, (?:with |followed by )?(?:the )?(?:page|section|paragraph|remark|line|volume|volume and page) numbers?)?[.,]?[”\"’']?\.?\)?\.?\Z"
 )
 """A short name in a sentence of its own behind the citation: `…, 111; henceforth PS.`"""
 
@@ -78,7 +78,7 @@ def named_behind(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     titled = cite.form == "full" or cite.rule == "short"
     found = BEHIND_RE.match(text, cite.end, end) if titled and not cite.alias else None
     alias = found["alias"].strip(" “”\"‘’']") if found else ""
-    alias = alias.rstrip(".,") if found and found["alias"][0] in '“‘"' else alias
+    alias = alias.rstrip(".,") if found and set(found["alias"]) & set('“‘"') else alias
     if not alias or NO_ALIAS_RE.match(alias) or set(text[cite.end : start]) - set(" ,;.\n\t"):
         return None
     if text.find(f"({alias})", 0, cite.start) >= 0:
@@ -171,7 +171,7 @@ CASE_RE: Final = re.compile(r"(?P<title>(?P<party>.+) v\.? .+) \((?P<alias>(?:[A
 
 
 BEFORE_PASSAGE_RE: Final = re.compile(
-    r"(?<=[\w\]] )\((?P<alias>[A-Z]{3,}[a-z]?(?: [A-Z][a-z]+)?)\),? "
+    r"(?<=[\w\])] )\((?P<alias>[A-Z]{3,}[a-z]?(?: [A-Z][a-z]+)?)\),? "
     r"(?:arts?|ss?|recitals?|paras?|regs?|[Aa]rticles?|[Ss]ections?)\b[ .]"
 )
 """`… [2016] OJ L119/1 (GDPR), art 22`: before the passage."""

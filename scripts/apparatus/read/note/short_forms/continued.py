@@ -47,6 +47,23 @@ def continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     return None
 
 
+NAMING: Final = ("Hereafter", "hereafter", "Hereinafter", "hereinafter", "Henceforth", "henceforth")
+
+
+def called_behind(text: str, cite: Cite, prose: tuple[int, int] | None, following: Cite) -> Cite | None:
+    """A citation with the short name that looks like one of another work: `…, 3–5. Hereafter Lima, “Quays.”`"""
+    start = prose[0] if prose else following.start
+    if not text.startswith(NAMING, start) or cite.form != "full":
+        return None
+    end = following.end
+    while text[end : end + 1] in CLOSING and end < len(text):
+        end += 1
+    return named_behind(text, cite, start, end)
+
+
+CLOSING: Final = '.,”’")'
+
+
 def _visited(text: str, cite: Cite, start: int, words: str) -> Cite | None:
     """A citation with the day of the visit that stands in a sentence of its own behind its address."""
     stated, day = cite.reference, read_date(words.partition(" ")[2].removeprefix("on "))
