@@ -22,7 +22,8 @@ from apparatus.resolve.cite_mentions import LONGEST, OTHERS_RE, Known, Mention, 
 PAGE: Final = r"\d{1,4}(?:[-–]\d{1,4})?(?: ?ff?\.?)?"
 VOLUME: Final = rf"(?:[IVX]{{1,4}}, ?|\d{{1,2}}:){PAGE}"
 BRACKET_RE: Final = re.compile(
-    r"\((?:(?:(?:see |cf\. )?(?:esp\. |especially |also )?|at )(?P<page>(?:pp?\. ?|at )(?:[ivxl]+(?:[-–][ivxl]+)?|\d[^()]{0,30})"
+    r"\((?:(?:(?:see |cf\. )?(?:esp\. |especially |also )?|at )"
+    r"(?P<page>(?:pp?\. ?|at )(?:[ivxl]+(?:[-–][ivxl]+)?|\d[^()]{0,30})"
     rf"|{VOLUME}(?:, {PAGE})*)"
     r"|(?P<back>(?:[Oo]p|[Ll]oc)\. ?cit\.)(?:,? (?:pp?\. ?)?(?P<paged>\d[\d–-]*))?)\)"
 )

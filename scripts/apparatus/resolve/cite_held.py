@@ -53,6 +53,31 @@ def new_piece(cite: Cite, works: Collection[Gathered]) -> Cite | None:
     return replace(cite, form="full", reference=chapter, confidence=0.6) if chapter.date else None
 
 
+def piece_in_volume(cite: Cite, between: str, book: Gathered | None) -> Cite | None:
+    """The full citation that a short form with a full name and a range of pages is, since it stands behind a book and
+    the words tell that it is in it: `In this volume see Ana Lima, “Quays,” 127–41`; without a name, behind `especially`
+    and a book of one author."""
+    stated = cite.reference
+    if not stated or not book or cite.form != "short" or not RANGE_RE.match(cite.locator) or not stated.title:
+        return None
+    held = _book_of(book.reference)
+    own = not stated.authors and ESPECIALLY_RE.search(cite.signal) and book.reference.kind == "book"
+    named = stated.authors and all(name.given for name in stated.authors) and VOLUME_RE.search(between)
+    if not held or not (named or (own and book.reference.authors)) or not QUOTED_RE.search(cite.text):
+        return None
+    authors = stated.authors or book.reference.authors
+    chapter = _filled(replace(stated, kind="chapter", authors=authors, pages=cite.locator), held)
+    return replace(cite, form="full", reference=chapter, locator="", confidence=0.6)
+
+
+RANGE_RE: Final = re.compile(r"\d+[-–]\d+\Z")
+VOLUME_RE: Final = re.compile(
+    r"\b(?:this|the same|that) (?:volume|collection|book|anthology|issue)\b|\btherein\b", re.I
+)
+ESPECIALLY_RE: Final = re.compile(r"\b(?:especially|esp\.|particularly|in particular)\Z")
+QUOTED_RE: Final = re.compile(r"[”’\"'],? \d")
+
+
 def in_same_book(cite: Cite, stated: Reference, before: Gathered | None) -> Reference:
     """`Lima, “Quays,” in ibid., 12`: a piece in the book cited just before, or in the book of that piece."""
     if not IN_IBID_RE.search(cite.text):

@@ -21,7 +21,7 @@ from apparatus.resolve.cite_again import (
     titled_within,
 )
 from apparatus.resolve.cite_alias import short_name
-from apparatus.resolve.cite_held import fill_in_pieces, in_its_book, in_same_book, new_piece
+from apparatus.resolve.cite_held import fill_in_pieces, in_its_book, in_same_book, new_piece, piece_in_volume
 from apparatus.resolve.cite_keepers import Keepers
 from apparatus.resolve.cite_known import alias_at_head
 from apparatus.resolve.cite_match import families, flat_title
@@ -75,7 +75,8 @@ def _shelve_full(article: Article, shelf: Shelf, shelved: Shelved) -> list[tuple
         if beside and (parallel := _reported_twice(beside, place, cite, shelved)):
             shelved.again[place] = parallel
             continue
-        if piece := new_piece(cite, shelved.works.values()):
+        piece = new_piece(cite, shelved.works.values()) or _in_volume(article, place, cite, shelved)
+        if piece:
             shelved.paged[place] = cite = piece
             stated = cite.reference or stated
         if cite.form == "full":
@@ -98,6 +99,18 @@ def _shelve_full(article: Article, shelf: Shelf, shelved: Shelved) -> list[tuple
         aliases |= {flat_title(called)} if called and not shelved.keepers.names(called) else set()
         last = stated.authors or last
     return bare
+
+
+def _in_volume(article: Article, place: At, cite: Cite, shelved: Shelved) -> Cite | None:
+    """The piece in the book cited in full before it in the same note that a short form is, if it is one."""
+    note, which = article.notes[place[0]], place[1]
+    if cite.form != "short":
+        return None
+    books = [at for at in range(which) if (place[0], at) in shelved.works and (place[0], at) not in shelved.paged]
+    if not books:
+        return None
+    between = note.text[note.cites[books[-1]].end : cite.end]
+    return piece_in_volume(cite, between, shelved.works[place[0], books[-1]])
 
 
 def _shelve_bare(article: Article, shelf: Shelf, shelved: Shelved, bare: list[tuple[At, Cite]]) -> None:

@@ -36,7 +36,7 @@ from apparatus.resolve.cite_parts import lists_others, part_named, pieces_of_boo
 from apparatus.resolve.cite_quotation import by_quotation
 from apparatus.resolve.cite_report import by_number, by_report
 from apparatus.resolve.cite_spoken import find_spoken
-from apparatus.resolve.cite_weigh import best_of, ordered, up_to_colon, weigh, with_given
+from apparatus.resolve.cite_weigh import best_of, by_whole, ordered, up_to_colon, weigh, with_given
 from apparatus.resolve.cite_works import Gathered, mark_of, prints
 
 
@@ -62,6 +62,8 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
     found = found if found.work or (found.candidates and not names) else by_initials(reference, cited) or found
     found = found if found.work or (names and title) else _by_shortened(reference, cited) or found
     found = found if found.work or names else _letter_between(title, cited) or by_report(cite, cited) or found
+    if found.rule == "tie" and not title:
+        found = by_whole(found, cite.locator)
     if names and title and found.rule in ("tie", "names-and-title"):
         found = by_quotation(found, names, title, cite, cited)
     if found.work:

@@ -12,7 +12,7 @@ from typing import Final
 
 from apparatus.model import Reference
 from apparatus.resolve.cite_known import CitedWorks, Finding
-from apparatus.resolve.cite_match import given_fits, given_of, likeness, people_of
+from apparatus.resolve.cite_match import flat_title, given_fits, given_of, likeness, people_of
 from apparatus.resolve.cite_works import Gathered
 
 
@@ -64,6 +64,20 @@ def by_page(found: Finding, locator: str) -> Finding:
     if len(holding) != 1 or not holding[0].reference.pages:
         return found
     return Finding(work=holding[0], rule="ibid-page", confidence=0.8)
+
+
+def by_whole(found: Finding, locator: str) -> Finding:
+    """Of a book and pieces in it that are cited by themselves, the book, where none of the pieces has the page."""
+    page = PAGE_RE.match(locator)
+    books = [work for work in found.candidates if work.reference.kind == "book"]
+    if found.work or not page or len(books) != 1 or len(found.candidates) < 2:
+        return found
+    pieces = [work for work in found.candidates if work is not books[0]]
+    if not all(flat_title(work.reference.container) == books[0].title for work in pieces):
+        return found
+    if any(_may_have(work.reference.pages, int(page[0])) for work in pieces):
+        return found
+    return Finding(work=books[0], rule="names", confidence=0.8)
 
 
 def _may_have(pages: str, page: int) -> bool:

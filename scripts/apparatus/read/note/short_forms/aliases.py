@@ -48,7 +48,8 @@ BEHIND_RE: Final = re.compile(
     r"|(?:[A-ZÀ-Þ][\w’'-]+, (?!with |followed |(?:the )?page ))?(?:[^;.,()]|(?<= v)\.){1,60}?)"
     r"(?:, (?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?\d{4})?"
     r"(?: and (?:cited|abbreviated|quoted)\b[^;.]{0,60}"
-    r"|, (?:with |followed by )?(?:the )?(?:page|section|paragraph|remark|line|volume|volume and page) numbers?)?[.,]?[”\"’']?\.?\)?\.?\Z"
+    r"|, (?:with |followed by )?(?:the )?(?:page|section|paragraph|remark|line|volume|volume and page) numbers?)?"
+    r"[.,]?[”\"’']?\.?\)?\.?\Z"
 )
 """A short name in a sentence of its own behind the citation: `…, 111; henceforth PS.`"""
 
