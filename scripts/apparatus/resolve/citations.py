@@ -159,7 +159,8 @@ class _ArticleResolver:
             rule = "part-of-book" if (at, which) in self.paged else rule
             return Finding(work=again, rule=rule, confidence=0.9)
         if cite.ibid:
-            same = _same_as_before(here, self.last)
+            quoted = which and QUOTED_RE.search(self.article.notes[at].cites[which - 1].text)
+            same = _same_as_before(here[:-1] if quoted else here, self.last)
             return by_page(same, cite.locator) if all(finding.work for finding in self.last) else same
         if cite.rule == "surname" and cite.reference and IBID_RE.search(cite.text):
             return self._author_ibid(cite, families(cite.reference), self.positions[at, which], here)
@@ -286,6 +287,8 @@ class _ArticleResolver:
 
 CITED_RE: Final = re.compile(r"(?:as )?cited (?:in|at) ")
 """Behind a short form, `cited in note 2` says where: `Lima, cited in note 2`."""
+QUOTED_RE: Final = re.compile(r"(?:\A|\s)(?:quoted|cited)(?: in)?\Z")
+"""`Lima, Harbours (…), quoted ibid.`: in what was cited before Lima."""
 NOT_IBID: Final = 0.8
 """How sure a name alone is in the place of ibid."""
 IBID_RE: Final = re.compile(r", ibid\b", re.I)

@@ -70,6 +70,31 @@ def piece_in_volume(cite: Cite, between: str, book: Gathered | None) -> Cite | N
     return replace(cite, form="full", reference=chapter, locator="", confidence=0.6)
 
 
+def piece_in_ibid(cite: Cite, works: Collection[Gathered], before: Cite | None) -> Cite | None:
+    """The full citation that a short form is, since it tells in which pages of the book cited just before it stands:
+    `Lima, Harbours, 5; Costa, ‘Quays’, ibid., pp. 75–104`."""
+    stated, other = cite.reference, before.reference if before else None
+    if not stated or not other or cite.form != "short" or not (stated.authors and RANGE_RE.match(cite.locator)):
+        return None
+    if not stated.title or not HELD_RE.search(cite.text):
+        return None
+    names, title = families(other), flat_title(other.title)
+    books = [w for w in works if names_fit(names, w.names, other.et_al) and title_fits(title, w.title) >= LEAST]
+    held = _book_of(books[0].reference) if len(books) == 1 else None
+    if not held:
+        return None
+    return replace(
+        cite,
+        form="full",
+        reference=_filled(replace(stated, kind="chapter", pages=cite.locator), held),
+        locator="",
+        confidence=0.6,
+    )
+
+
+HELD_RE: Final = re.compile(r"[”’\"'],? (?:in )?ibid\.?, (?:at )?(?:pp\. ?)?\d")
+LEAST: Final = 2
+"""How well a title must fit (`title_fits`)."""
 RANGE_RE: Final = re.compile(r"\d+[-–]\d+\Z")
 VOLUME_RE: Final = re.compile(
     r"\b(?:this|the same|that) (?:volume|collection|book|anthology|issue)\b|\btherein\b", re.I

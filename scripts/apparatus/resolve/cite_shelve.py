@@ -21,7 +21,14 @@ from apparatus.resolve.cite_again import (
     titled_within,
 )
 from apparatus.resolve.cite_alias import short_name
-from apparatus.resolve.cite_held import fill_in_pieces, in_its_book, in_same_book, new_piece, piece_in_volume
+from apparatus.resolve.cite_held import (
+    fill_in_pieces,
+    in_its_book,
+    in_same_book,
+    new_piece,
+    piece_in_ibid,
+    piece_in_volume,
+)
 from apparatus.resolve.cite_keepers import Keepers
 from apparatus.resolve.cite_known import alias_at_head
 from apparatus.resolve.cite_match import families, flat_title
@@ -76,6 +83,8 @@ def _shelve_full(article: Article, shelf: Shelf, shelved: Shelved) -> list[tuple
             shelved.again[place] = parallel
             continue
         piece = new_piece(cite, shelved.works.values()) or _in_volume(article, place, cite, shelved)
+        near = beside[1] if beside and beside[0][0] == place[0] else None
+        piece = piece or piece_in_ibid(cite, shelved.works.values(), near)
         if piece:
             shelved.paged[place] = cite = piece
             stated = cite.reference or stated

@@ -33,6 +33,7 @@ AS_RE: Final = re.compile(
     r"(?: in (?:English|French|German|Italian|Spanish|\d{4}))? as)\Z"
 )
 """What leads to the same work under another title: `The essay first appeared as`."""
+TRANSLATED: Final = ("trans. ", "Trans. ", "translated by ", "Translated by ", "English trans. ")
 PASSIVE_RE: Final = re.compile(r"\b(?:is|was|are|were|been|by|from|of [A-ZÀ-Þ])\b")
 OWNER_RE: Final = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w’-]*\w)(?:[’']s|(?<=s)[’']) (?:own|later|earlier|recent|subsequent|previous|first|second"
@@ -73,6 +74,8 @@ def _told(
     """A work with the author whom its title or the sentence before it names."""
     if before and before.form != "prose" and before.reference and _of_nobody(stated):
         return replace(stated, authors=tuple(_person(name.family, known) for name in before.reference.authors))
+    if last and stated.translators and cite.text.startswith(TRANSLATED):
+        return replace(stated, authors=last)
     if last and AS_RE.search(cite.signal or (before.text if before and before.form == "prose" else "")):
         return replace(stated, authors=last)
     owner = OWNER_RE.match(stated.title) if stated.title[:1].isupper() else None

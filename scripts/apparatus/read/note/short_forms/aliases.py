@@ -93,7 +93,8 @@ BARE_RE: Final = re.compile(
     r"|German|French|Italian|Spanish|Portuguese|Dutch|Danish|Swedish|Norwegian|Finnish|Greek|Latin|Hungarian|Romanian"
     r"|Serbian|Croatian|Bulgarian|English)\])(?P<name>[A-ZÀ-Þ][\w’.&-]*(?: (?:of |the |and )?[A-ZÀ-Þ][\w’.&-]*){0,3})\]"
     r"|(?<= )\((?P<capitals>[A-Z]{2,7})\)|(?<= )\((?P<worded>[A-Z][A-Z\d]+ [A-Z][a-z]+(?: [A-Z][a-z]+)?"
-    r"|(?:[A-Z][\w’-]+ ){1,2}(?:Report|Opinion|Guidelines|Guidance|Review|Inquiry|Statement|Code|Framework))\))\Z"
+    r"|(?:[A-Z][\w’-]+ ){1,2}(?:Report|Opinion|Guidelines|Guidance|Review|Inquiry|Statement|Code|Framework))\)"
+    r"|\(= (?P<equal>[A-Z][^()]{1,20})\))\Z"
 )
 """A short name alone in brackets behind a citation: `… (London: HMSO, 1948) [Watson Report]`, `… (DSA)`; `(KB)`
 is a court, `(UK)` whose an act is."""
@@ -130,7 +131,7 @@ def named(note: str, cite: Cite) -> Cite:
         found = BARE_RE.search(text[-60:]) if text[-1] in "])" and cite.form == "full" else None
         if not found or found["capitals"] in COURTS_AND_LANDS or NUMERAL_RE.match(found["capitals"] or ""):
             return cite
-        return replace(cite, alias=found["name"] or found["capitals"] or found["worded"])
+        return replace(cite, alias=found["name"] or found["capitals"] or found["worded"] or found["equal"])
     alias = alias_of(text)
     return replace(cite, alias=alias) if alias else cite
 

@@ -36,7 +36,8 @@ def leads_to_another(text: str, start: int) -> bool:
 _EXAMPLE: Final = (
     r"(?:,?\s(?:for\s(?:example|instance)|(?-i:[eE]\.[ \n\t\xa0]?g\.|eg\b)|inter alia|esp\.|especially|generally"
     r"|particularly|in particular|among others|similarly|also|(?-i:further)|again|too|below|both|auch|aussi|también"
-    r"|(?:most )?recently|here|the following|(?:most )?notably|respectively|now|above all|once (?:more|again)|variously"
+    r"|(?:most )?recently|here|the following|(?:most )?notably|respectively|now|above all"
+    r"|(?:most|more) fully|at (?:greater )?length|once (?:more|again)|variously"
     r"|chiefly|principally|mainly|first|still|indeed|instead|rather|likewise|specifically|of course|moreover"
     r"|in addition|more generally|more recently|to (?:that|this) effect|by analogy|mutatis mutandis|however|(?:by|in)"
     r" (?:contrast|comparison)|nevertheless|nonetheless|conversely|alternatively|additionally|furthermore"
@@ -161,9 +162,11 @@ MORE: Final = (
     r"|dissertation),?)?"
 )
 """What may stand between `her` and a title: `her later Harbours`, `his study Ports`."""
-_THEIRS: Final = rf"(?-i:(?:his|her|their){MORE})"
+_THEIRS: Final = rf"(?-i:(?:his|her|their|the same author[’']s){MORE})"
 _SAME: Final = r"by\sthe\ssame\sauthors?(?:,?\ssee(?:\salso)?)?"
-OF_ONE_RE: Final = re.compile(rf"(?:\A|\s)(?:(?:his|her){MORE}|[Bb]y the same author(?:,? see(?: also)?)?)\Z")
+OF_ONE_RE: Final = re.compile(
+    rf"(?:\A|\s)(?:(?:his|her|the same author[’']s){MORE}|[Bb]y the same author(?:,? see(?: also)?)?)\Z"
+)
 """A signal that leads to a work of the one author of the work before: `see also, by the same author, Harbours`."""
 OF_SEVERAL_RE: Final = re.compile(rf"(?:\A|\s)(?:their{MORE}|[Bb]y the same authors(?:,? see(?: also)?)?)\Z")
 """The same behind a work of several."""
