@@ -18,6 +18,7 @@ from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.statements.seats import is_state
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.hints import HINT, hinted
+from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import (
     ACCESSED_RE,
     ALL_KEPT_RE,
@@ -77,7 +78,7 @@ holds it."""
 
 KEPT_IN_RE: Final = re.compile(
     r"(?:located|held|housed|kept|preserved|deposited|now) (?:in|at|by) (?:the )?"
-    r"(?=[A-ZÀ-Þ].*\b(?:Collections?|Papers|Archives?|Library|Museum|Records)\b)"
+    rf"(?=[A-ZÀ-Þ].*\b(?:{KEPT_PAPERS}|Archives?|Library|Museum)\b)"
 )
 """`located in the Quay Collection`: where a document is kept."""
 

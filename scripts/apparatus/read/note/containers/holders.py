@@ -46,6 +46,7 @@ from apparatus.read.note.statements.seats import ISSUED_RE, is_seat, issued_by, 
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR_FIGURES
 from apparatus.read.note.words.houses import names_house
+from apparatus.read.note.words.named_kinds import MEETING
 from apparatus.read.note.words.patterns import PAGED_RE
 from apparatus.read.note.words.places import known_with_region, place_alone
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
@@ -226,8 +227,8 @@ LECTURE_RE: Final = re.compile(r"(?:lecture|talk|keynote|presentation|seminar|co
 """What is spoken to those who are there, and only seldom printed."""
 
 SCHOOL_RE: Final = re.compile(
-    r"\b(?:Universit|Universid|College|Institut|School|Academy|Museum|Gallery|Society|Seminar|Conference|Symposium"
-    r"|Meeting|Congress|Festival|Library)"
+    r"\b(?:Universit|Universid|College|Institut|School|Academy|Museum|Gallery|Society|Festival|Library|Seminar|Meeting"
+    rf"|Congress|{MEETING})"
 )
 
 

@@ -33,6 +33,7 @@ from apparatus.read.note.statements.behind import counted_without_year, is_day, 
 from apparatus.read.note.statements.genres import BRACKETED
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE, PAGED_RE, SERIES_RE
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.shelf_marks import IN_BOX_RE, KEEPER_RE
@@ -62,7 +63,7 @@ PROCEEDINGS_RE: Final = re.compile(
     r"|\bProc\. [^,]{0,60}\b(?:Conf|Symp|Workshop)|\bConference Proceedings\b"
 )
 
-KEPT_RE: Final = re.compile(r"(?<!The )(?<!the )\b\w[\w’.]* (?:Papers|Records|Files|Collection|Fonds)\Z")
+KEPT_RE: Final = re.compile(rf"(?<!The )(?<!the )\b\w[\w’.]* (?:{KEPT_PAPERS}|Files)\Z")
 
 HOUSE_RE: Final = re.compile(r"\b(?:Cent(?:er|re)|Museum|Institut\w*|Universit\w+|College|Society|Foundation)\b")
 """What has papers as well, if the name of a collection stands before it."""

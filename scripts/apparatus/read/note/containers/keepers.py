@@ -11,11 +11,10 @@ from typing import Final
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.puts import append_field
 from apparatus.read.note.statements.seats import imprint_ahead
+from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.shelf_marks import KIND_OF_ROLL
 
-KEPT_RE: Final = re.compile(
-    r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records|Oral Histor(?:y|ies))\b"
-)
+KEPT_RE: Final = re.compile(rf"\b(?:{KEPT_PAPERS}|Archives?|Library|Historical Society|Oral Histor(?:y|ies))\b")
 
 KEEPS_RE: Final = re.compile(rf"{KEPT_RE.pattern}|\A[A-Z]{{3,6}}\Z|\b{KIND_OF_ROLL}\Z")
 """The same, or an archive known by its letters: `RG 165, Entry 77, Box 12, NARA`, or rolls of people."""

@@ -21,6 +21,7 @@ from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.day_patterns import YEAR_FIGURES
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import PRESS_RE, names_house
+from apparatus.read.note.words.named_kinds import PAPER, PAPER_OF_SERIES
 from apparatus.read.note.words.title_words import capital_share
 
 
@@ -204,12 +205,11 @@ def _series_of_report(draft: Draft) -> None:
 
 
 NUMBERED_RE: Final = re.compile(
-    r"(?P<series>[^\d]{0,60}\b(?:(?:Working|Discussion|Policy|Occasional|Research|White|Strategy|Briefing|Staff)"
-    r" (?:Paper|Brief|Report|Note)|Policy Memo|Issue Brief)s?)(?: (?P<number>\d{1,6}))?\Z"
+    rf"(?P<series>[^\d]{{0,60}}\b(?:{PAPER_OF_SERIES}|Strategy {PAPER}s?))(?: (?P<number>\d{{1,6}}))?\Z"
 )
 """`Harbour Institute Working Paper 12`: an institute counts its papers, and no volumes of a journal."""
 
-OF_INSTITUTION_RE: Final = re.compile(r"(?P<issuer>[A-ZÀ-Þ].{2,80}) (?:Report|Paper|Brief|Memorandum|Memo)s?\Z")
+OF_INSTITUTION_RE: Final = re.compile(rf"(?P<issuer>[A-ZÀ-Þ].{{2,80}}) {PAPER}s?\Z")
 
 
 def _of_institution(series: str) -> bool:

@@ -19,6 +19,7 @@ from apparatus.read.note.statements.numbered import report_number
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR, YEAR_FIGURES
 from apparatus.read.note.words.looks import Ended
+from apparatus.read.note.words.named_kinds import PAPER, PAPER_OF_SERIES
 from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE
 
 BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z|[A-Z][A-Za-z ]{1,30} \[\d{4}\] [Nn]o\. \d{1,4}\Z")
@@ -47,20 +48,16 @@ _NAMED: Final = ("Report", "Brief", "Note", "Paper", "Memo", "Backgrounder", "Sh
 SERIES_NAME_RE: Final = Ended(
     (*_NAMED, *(f"{name}s" for name in _NAMED)),
     re.compile(
-        r"\b(?:(?:Policy|Issue|Research|Economic|Briefing) (?:Brief Report|Brief|Note|Paper|Report|Memo)"
-        r"|(?:Working|Discussion|Occasional|Technical|White|Special|Research) (?:Paper|Report)"
+        rf"\b(?:{PAPER_OF_SERIES}|Policy Brief Report|Economic {PAPER}"
         r"|(?:[A-Z]{2,8}(?: (?:Data|Issue|Policy|Issues|Background|Research))?|Cent(?:er|re)"
         r"|Institute|Programme|Program|Commission) (?:Report|Paper|Brief|Memo)"
-        r"|Briefing Paper|Staff Report|Backgrounder|Fact ?[Ss]heet)s?\Z"
+        r"|Backgrounder|Fact ?[Ss]heet)s?\Z"
     ),
 )
 """`CSET Policy Brief`: what stands before the institution that issued a report."""
 
 
-OWN_SERIES_RE: Final = re.compile(
-    r"(?:[A-Z][\w’&-]* ){0,5}(?:Special|Flagship|Policy|Issue|Research|Working|Discussion|Occasional|Technical"
-    r"|Briefing) (?:Report|Paper|Brief|Memo|Note)s?\Z"
-)
+OWN_SERIES_RE: Final = re.compile(rf"(?:[A-Z][\w’&-]* ){{0,5}}(?:{PAPER_OF_SERIES}|Flagship {PAPER}s?)\Z")
 """`World Economic Outlook Special Report` between a title and its publisher."""
 
 PAPER_RE: Final = re.compile(

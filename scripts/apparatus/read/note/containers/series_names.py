@@ -14,6 +14,7 @@ from apparatus.read.note.lists import GOVERNMENTS, PLACES, SERIES_WITH_COMMAS
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.given_names import begins_with_given_name
+from apparatus.read.note.words.named_kinds import PAPER, PAPER_SORT
 from apparatus.read.note.words.patterns import ISSUE_RE, NEW_SERIES_RE, VOLUME_RE
 from apparatus.read.note.words.title_words import capital_share, foreign
 
@@ -66,10 +67,7 @@ def _counted_alone(words: str) -> bool:
     return name.lower() in PLACES or name.lower() in GOVERNMENTS or PAPER_RE.match(name) is not None
 
 
-PAPER_RE: Final = re.compile(
-    r"(?:(?:Analysis|Summary|Occasional|Working|Discussion|Research|Policy|Technical) )?"
-    r"(?:Paper|Catalogue|Report|Memorandum|Supplement|Monograph)\Z"
-)
+PAPER_RE: Final = re.compile(rf"(?:(?:Analysis|Summary|{PAPER_SORT}) )?(?:{PAPER}|Catalogue|Supplement|Monograph)\Z")
 FIRST_RE: Final = re.compile(r" (?:[1-3]|I{1,3})\Z")
 """The first volumes are rather those of the work: `: The Larger Statuary, Wall Paintings and Mosaics, vol. 1`."""
 

@@ -34,6 +34,7 @@ from apparatus.read.note.statements.behind import JOURNAL_RE, PUBLISHED_RE
 from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.statements.numbered import PREPRINT_RE, put_number
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.named_kinds import MEETING
 from apparatus.read.note.words.patterns import EDITION_RE, PRESS_WORDS
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.title_words import strip_stop
@@ -52,7 +53,7 @@ PLACE_LAST_RE: Final = re.compile(
     r"(?P<publisher>[A-ZÀ-Þ][^,:\d“”]{2,60}),\s(?P<place>[A-ZÀ-Þ][^:\d“”]{2,40}|[\u4e00-\u9fff]{2,4})\Z"
 )
 CONFERENCE_RE: Final = re.compile(
-    r"(?P<name>(?=[^“”]*\b(?:Conference|Workshop|Symposium|Congress|Proceedings)\b)"
+    rf"(?P<name>(?=[^“”]*\b(?:{MEETING}|Congress|Proceedings)\b)"
     r"(?:\d{1,3}(?:st|nd|rd|th) )?[A-ZÀ-Þ].+?)"
     r"(?:,\s(?:pp?\.?\s?)?(?P<pages>\d+\s?[-–—]+\s?\d+))?\Z"
 )

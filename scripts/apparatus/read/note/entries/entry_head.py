@@ -19,6 +19,7 @@ from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.turned_families import particles_of
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import ROLE_RE
 
 WORD_RE: Final = re.compile(r"\S+")
@@ -109,7 +110,7 @@ def read_heading(text: str) -> tuple[tuple[Name, ...], bool, str]:
     return names, et_al, role
 
 
-KEPT_RE: Final = re.compile(rf"\b(?:Papers|Records|Collection|Fonds), {YEAR}\b")
+KEPT_RE: Final = re.compile(rf"\b{KEPT_PAPERS}, {YEAR}\b")
 """`Adams Family Papers, 1639 to 1889.`: what an archive keeps, and nobody's name."""
 
 _NO_ROLE: Final = r"(?!(?i:eds?|editors?|trans|translators?|comps?)\b)"

@@ -19,6 +19,7 @@ from apparatus.read.note.statements.genres import GENRE_RE, THESIS_RE
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.day_patterns import PRINT_YEAR, YEAR
 from apparatus.read.note.words.houses import is_house
+from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import ACCESSED_RE, EDITED_RE, EDITION_RE, UPDATED_RE, VOLUME_RE, VOLUMES_RE
 from apparatus.read.note.words.places import known_place, known_with_region
 
@@ -154,7 +155,7 @@ def _put_published(element: str, draft: Draft) -> None:
 
 
 PAPERS_RE: Final = re.compile(
-    r"\b(?:Papers|Records|Collection|Fonds|Manuscripts|Minutes(?: and Reports)?|Correspondence|Files)"
+    rf"\b(?:{KEPT_PAPERS}|Manuscripts|Minutes(?: and Reports)?|Correspondence|Files)"
     r"(?:, \d{4}(?: to |--?|–)\d{4})?\Z"
 )
 """`Adams Family Papers, 1639–1889`: what an archive keeps."""

@@ -34,6 +34,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.records import GAZETTES, RECORDS
 from apparatus.read.note.words.art_words import ART
+from apparatus.read.note.words.named_kinds import KEPT_PAPERS, PAPER_OF_SERIES
 from apparatus.read.note.words.patterns import SPOKEN_BY_RE
 
 SAID: Final[tuple[Kind, ...]] = (
@@ -344,9 +345,7 @@ REFERENCE_RE: Final = re.compile(
 COMING: Final = ("forthcoming", "in press")
 """What a journal has accepted (14.184)."""
 
-PAPERS_RE: Final = re.compile(
-    r"\b(?:Occasional|Working|Discussion|Policy|Research) Papers?(?: Series)?\b(?! (?:Review|Quarterly))"
-)
+PAPERS_RE: Final = re.compile(rf"\b{PAPER_OF_SERIES}(?: Series)?\b(?! (?:Review|Quarterly))")
 """A series of papers that an institution counts: `J. Doe Trust Occasional Papers, No. 1`."""
 
 
@@ -388,9 +387,7 @@ ISSUED: Final = (
 
 UNPUBLISHED: Final = ("unpublished", "manuscript", "typescript", "mimeo", "in author")
 
-HELD_RE: Final = re.compile(
-    r"Papers\b|Records\b|Fonds|Manuscript|Special Collections|Collection\b|Historical Society|RG \d|National Archives"
-)
+HELD_RE: Final = re.compile(rf"{KEPT_PAPERS}\b|Manuscript|Historical Society|RG \d|National Archives")
 
 
 def _held(draft: Draft) -> bool:

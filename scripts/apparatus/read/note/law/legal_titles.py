@@ -23,6 +23,7 @@ from apparatus.read.note.words.day_patterns import PRINT_YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.hints import hinted
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.named_kinds import AGREED, ENACTED
 from apparatus.read.note.words.patterns import CONGRESS_RE, UNPARTIED_RE, VOLUME_RE
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.title_words import capital_share
@@ -396,8 +397,7 @@ def _makers(text: str, pieces: list[Piece], at: int, stop: int, draft: Draft) ->
 CHAMBERS: Final = frozenset({"House", "Senate", "House of Representatives", "House of Commons", "House of Lords"})
 
 MADE_RE: Final = re.compile(
-    r"(?:[A-Z][\w.-]*\s){0,5}(?:Treaty|Convention|Agreement|Protocol|Covenant|Charter|Declaration|Act|Statute|Directive"
-    r"|Regulations?|Resolution|Reports?|Hearings?|Rules?|Order|Code|Constitution|Law"
+    rf"(?:[A-Z][\w.-]*\s){{0,5}}(?:{AGREED}|{ENACTED}|Agreement|Directive|Resolution|Reports?|Hearings?|Rule|Law"
     r"|(?<=Draft )(?:Articles|Principles|Conclusions|Guidelines|Guiding))\b"
 )
 """What an organisation makes that stands in its place as author."""

@@ -18,6 +18,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.named_kinds import ENACTED
 from apparatus.read.note.words.reporting import REMARK
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share
@@ -62,7 +63,7 @@ LONE_ACT_RE: Final = re.compile(
     r"|Statement of Compatibility),? (?:to the )?)?"
     r"(?P<title>(?:(?:[A-ZÀ-Þ][\w.’'&/-]*|\([A-ZÀ-Þ][^()]{2,80}\))"
     r"(?: (?:[\w.’'&/-]+|\([A-ZÀ-Þ][^()]{2,80}\))){0,16}? |(?=Act (?:No\.? )?\d{1,3} of))"
-    r"(?P<kind>Act|Ordinance|Regulations?|Rules|Code|Bill|Measure|Order|(?<=Statute of )[A-ZÀ-Þ][\w’-]+)"
+    rf"(?P<kind>{ENACTED}|Bill|Measure|(?<=Statute of )[A-ZÀ-Þ][\w’-]+)"
     r"(?! (?:of )?\d{4} \([^()]{2,80}\) (?:\w+ ){0,3}(?:Order|Regulations|Rules|Act)\b)"
     r"(?:(?: \((?P<inland>Northern Ireland|N\.?I\.?|Scotland|Wales|Ireland)\))?(?: of|,)? (?P<year>1[2-9]\d\d|20\d\d)"
     r"| (?:No\.? )?(?P<counted>\d{1,3}) of (?P<of>1[89]\d\d|20\d\d))?)"

@@ -17,15 +17,13 @@ from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.issuers import YEAR_RE
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY, YEAR, YEAR_ALONE_RE
+from apparatus.read.note.words.named_kinds import AGREED, ENACTED
 from apparatus.read.note.words.signs import and_digit, group
 from apparatus.read.note.words.title_words import capital_share
 
 NAME_RE: Final = re.compile(
     r"(?P<title>(?:[A-ZÀ-Þ][\w.’'&-]*\s(?:(?:[a-z]{2,4}|\(?[A-ZÀ-Þ][\w.’'&-]*\)?)\s){0,12}?)?"
-    r"(?:Constitution|Charter|Convention|Covenant|Treaty|Declaration|Protocol|Statute|Basic Law|Model Law"
-    r"|Regulation|Directive|Ordinance"
-    r"|Code|Act|Rules|Regulations|Order"
-    r"|Trade Agreement|Agreement(?=\s\())"
+    rf"(?:{AGREED}|{ENACTED}|Basic Law|Model Law|Directive|Trade Agreement|Agreement(?=\s\())"
     r"(?:\s(?:of|on|for|against|to|relating to|concerning|between|establishing)\s[^,;:()“”\"]{3,160})?"
     rf"(?:\s\((?:[A-Z][A-Za-z]{{1,8}})\))?(?P<year>(?:\s(?:of\s)?{YEAR})?))\Z"
 )

@@ -17,6 +17,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import more_sections, read_locator
+from apparatus.read.note.words.named_kinds import ENACTED
 
 CONSTITUTION_RE: Final = re.compile(
     r"(?P<title>[A-Z][\w. ]{1,24}Const(?:\.|itution)|(?:U\. ?S\.|U[Ss]|(?:[A-Z][a-z]{0,5}\. ?){1,2}) Const),?\s"
@@ -47,7 +48,7 @@ def _in_small_letters(words: str) -> str:
 
 
 ACT_RE: Final = re.compile(
-    r"(?P<title>[A-ZÀ-Þ][^,;:]{3,120}\s(?:Act|Order|Ordinance|Regulations|Bill|Rules|Code)\s"
+    rf"(?P<title>[A-ZÀ-Þ][^,;:]{{3,120}}\s(?:{ENACTED}|Bill)\s"
     r"(?:(?:of\s)?|(?:No\. )?(?P<number>\d{1,3}) of )(?P<year>\d{4}))(?P<land> \([A-Z][A-Za-z]{1,8}\))?\Z"
 )
 """`Investigatory Powers Act 2016`, `Cybercrimes Act 19 of 2020`: an act by its short title (14.299)."""

@@ -16,6 +16,7 @@ from typing import Final
 
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.day_patterns import PRINT_YEAR
+from apparatus.read.note.words.named_kinds import ENACTED
 
 _REPORTED: Final = (
     r"\d{1,4}(?: ?\(\d{1,2}\))? [A-Z][A-Za-z. ]{0,14}\d{0,2}[a-z]{0,2} (?:(?<=SC )\((?:HL|PC|J)\) )?\d{1,5}"
@@ -131,7 +132,7 @@ def _cut(text: str, piece: Piece) -> int:
 
 
 ACT_RE: Final = re.compile(
-    rf"[A-ZÀ-Þ][^,;:]{{3,120}}? (?:Act|Order|Ordinance|Regulations?|Rules|Code|Measure|Bill) (?:of )?{PRINT_YEAR}"
+    rf"[A-ZÀ-Þ][^,;:]{{3,120}}? (?:{ENACTED}|Measure|Bill) (?:of )?{PRINT_YEAR}"
     r"(?: \([A-Z][A-Za-z]{1,8}\))?"
 )
 """An act, its year and whose it is."""

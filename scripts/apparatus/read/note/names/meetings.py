@@ -8,20 +8,19 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.words.named_kinds import MEETING
+
 MEETING_RE: Final = re.compile(
     r"\b(?:Annual|Spring|Fall|Autumn|Winter|Summer|General|Biennial) (?:[A-Z]\w+ ){0,3}"
     r"(?:Meeting|Conference|Convention|Congress)\Z"
     r"|\b(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|International|Research) (?:[A-Z]\w+ ){0,5}"
-    r"(?:Conference|Symposium|Workshop|Congress|Colloquium|Convention)\b"
-    r"|\b(?:Conference|Symposium|Workshop|Colloquium) on\b"
+    rf"(?:{MEETING}|Congress|Convention)\b"
+    rf"|\b{MEETING} on\b"
 )
 """`Spring Joint Conference`, `3rd Workshop on Harbours`: what only a meeting is called."""
 
 
-OF_YEAR_RE: Final = re.compile(
-    r"(?:19|20)\d\d .*\b(?:Conference|Symposium|Workshop|Congress|Colloquium)\b"
-    r"|\b(?:Conference|Symposium|Workshop|Congress|Colloquium) (?:19|20)\d\d\Z"
-)
+OF_YEAR_RE: Final = re.compile(rf"(?:19|20)\d\d .*\b(?:{MEETING}|Congress)\b|\b(?:{MEETING}|Congress) (?:19|20)\d\d\Z")
 """`2019 IEEE Conference on Quays`, `Harbour Symposium 2021`: a meeting with its year."""
 
 

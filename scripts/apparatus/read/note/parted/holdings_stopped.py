@@ -19,6 +19,7 @@ from typing import Final
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.unpublished.rolls import ROLL, ROLLS, SITE, UNIT_RE
 from apparatus.read.note.words.day_patterns import DAY
+from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
 from apparatus.read.note.words.signs import Groups, group
 from apparatus.read.note.words.title_words import sentence_like
@@ -32,7 +33,7 @@ _LEVEL: Final = r"[A-ZÀ-Þ](?:[^.;:“”\"()]|\([A-ZÀ-Þ][\w., -]{1,25}\)|(?<
 LEVELS_RE: Final = re.compile(rf"(?:{DAY})(?P<levels>(?:\.\s{_LEVEL}){{2,5}})(?=\.?\Z|;|\.\s(?:See|Cf)\b)")
 STOP_RE: Final = re.compile(rf"(?<!\b[A-Z])(?<!\bSt)(?<!\b[Nn]o)\.\s(?={_LEVEL}(?:\.\s|\Z))")
 KIND_RE: Final = re.compile(
-    r"\b(?:Papers|Records?|Collections?|collection|Office|Fonds|Correspondence|Files?|Series|Minutes|Reports|Letters|Archives?|Box|Folder)\b"
+    rf"\b(?:{KEPT_PAPERS}|Record|collection|Office|Correspondence|Files?|Series|Minutes|Reports|Letters|Archives?|Box|Folder)\b"
 )
 """What papers are called, or where they lie."""
 

@@ -22,6 +22,7 @@ from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, URL, begi
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import DAY, MONTH, WEEKDAY, YEAR
 from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share
 
@@ -54,7 +55,7 @@ HELD: Final = (
     rf"|(?:reprinted\s)?[Ii]n:?\s[A-ZÀ-Þ]"
     rf"|{_SITE}(?:,?\s{_COUNT}|\s{{1,2}}\((?:[A-Z][^()]{{2,24}}\s|\d\d?\s[A-Z][a-z]{{2,8}}\s){YEAR}\)|\s\({YEAR}\):\s"
     rf"|\s{YEAR},\svol|[.,]\s(?:{_DATED}|{URL}|(?:last\s)?(?:[Aa]ccessed|visited|modified|updated)\s)"
-    r"|\s(?:Working|Discussion|Policy)\sPapers?\s(?:[Nn]o\.?\s)?\d)"
+    rf"|\s{PAPER_OF_SERIES}\s(?:[Nn]o\.?\s)?\d)"
     rf"|{_PERIODICAL}(?:,\s{YEAR}[.,;]|\s\({YEAR}\))|[(\[]{YEAR}[)\]]\s\d{{1,3}}\s[A-ZÀ-Þ]"
     rf"|\d{{1,3}}\s[A-ZÀ-Þ][^,;:“”\"()\d]{{2,70}}\s\d{{1,4}}(?:,|\s\(|[–-]\d)))"
 )

@@ -16,6 +16,7 @@ from typing import Final
 from apparatus.read.note.parted.print_patterns import BEGINS, FURTHER, PERSON
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES
 from apparatus.read.note.words.signs import Groups, group
 
 EDITION: Final = r"(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev(?:ised|\.)|[Ee]nl\.|[Nn]ew)\s(?:rev\.\s)?(?:edn|edition|ed)"
@@ -41,10 +42,7 @@ SHORTENED: Final = ("ed", "edn", "vol", "vols")
 """Words whose own stop stands before the comma."""
 
 _HOUSE: Final = r"(?:[A-ZÀ-Þ][^:.;()\d“”\"]{1,40}:\s)?[A-ZÀ-Þ][^:.;()\d“”\"]{1,80}"
-GENRE: Final = (
-    r"(?:Working|Discussion|Occasional|Policy|Research|Briefing|Background|Conference|Technical)\s(?:Papers?|Briefs?"
-    r"|Reports?|Notes?)(?:\sSeries)?(?:,?\s(?:[Nn]o\.\s?)?\d[\d/-]{0,8})?"
-)
+GENRE: Final = rf"{PAPER_OF_SERIES}(?:\sSeries)?(?:,?\s(?:[Nn]o\.\s?)?\d[\d/-]{{0,8}})?"
 GENRED_RE: Final = re.compile(
     rf"(?:(?<=[’'”\"]\s)|(?<=[’'”\"][.,]\s)){GENRE}"
     rf"(?P<stop>\.)(?=\s{_HOUSE},\s(?:\d{{1,2}}\s)?(?:{MONTH}\s(?:\d{{1,2}},\s)?)?{YEAR}\b)"

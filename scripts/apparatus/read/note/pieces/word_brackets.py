@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 
 LOCATOR_RE: Final = re.compile(r"\d{1,4}(?!\w| (?:vol|tom|B[dä]))|pp?\.\s|chap|[ivxlc]+\b")
 SQUARE_RE: Final = re.compile(r"\s?[^\W\d_]|:\s")
@@ -43,7 +44,7 @@ ROLE_START_RE: Final = re.compile(
 
 SEAT_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’ -]{1,25}(?:, [A-Z][\w. ]{1,15})?\Z")
 KEPT_RE: Final = re.compile(
-    r" (?:[A-Z][a-z]+ )?(?:Office|Records?|Papers|Collections?|Archives?|Department|Division|Library|Files|Board)\b"
+    rf" (?:[A-Z][a-z]+ )?(?:{KEPT_PAPERS}|Record|Office|Archives?|Department|Division|Library|Files|Board)\b"
 )
 """`Port Center (Va.) Office of the Clerk`, `Port Society (Lisbon, Portugal) Records`: where a body sat whose papers an
 archive keeps."""

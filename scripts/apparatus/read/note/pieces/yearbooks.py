@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from apparatus.model import Date
+from apparatus.read.note.words.named_kinds import MEETING
 
 YEARLY_RE: Final = re.compile(
     r"(?P<name>[^\d]{4,120} (?P<year>(?:1[89]|20)\d\d))(?:: (?P<pages>\d{1,4}[-–]\d{1,4}))?\Z"
@@ -18,7 +19,7 @@ YEARLY_RE: Final = re.compile(
 
 OCCASION_RE: Final = re.compile(
     r"(?:[A-Za-z]{2,12} )?(?P<year>(?:19|20)\d\d) (?=[A-ZÀ-Þ])"
-    r".*\b(?:Lectures?|Conference|Symposium|Congress|Workshop)\b"
+    rf".*\b(?:Lectures?|{MEETING}|Congress)\b"
 )
 """`2009 Tanner Lectures`, `HARBOUR 2021 Workshop on Quays`."""
 

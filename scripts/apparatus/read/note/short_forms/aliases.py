@@ -8,6 +8,7 @@ from typing import Final
 
 from apparatus.model import LAWS, Cite, Reference
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.named_kinds import AGREED, ENACTED
 from apparatus.read.note.words.signs import either_case, group, groups_in
 from apparatus.read.note.words.title_words import capital_share
 
@@ -140,8 +141,8 @@ MARKED_RE: Final = re.compile(
     r"(?<=[\w.,)] )\((?:the )?(?:“(?P<curled>(?:the )?[A-ZÀ-Þ][^()“”]{1,60})”"
     r"|\"(?P<straight>(?:the )?[A-ZÀ-Þ][^()\"]{1,60})\""
     r"|‘(?P<single>(?:the )?[A-ZÀ-Þ][^()‘’]{1,60})’|'(?P<plain>(?:the )?[A-ZÀ-Þ][^()']{1,60})'"
-    r"|(?P<bare>(?:\d{4}\s)?(?:[A-Z][\w’&-]*\s(?:(?:of|on|the|and|for|to)\s){0,2}){1,5}(?:Statute|Convention|Act|Charter|Treaty|Covenant"
-    r"|Protocol|Regulations?|Directive|Agreement|Declaration|Rules|Code|Constitution|Guidelines|Principles)))\)"
+    r"|(?P<bare>(?:\d{4}\s)?(?:[A-Z][\w’&-]*\s(?:(?:of|on|the|and|for|to)\s){0,2}){1,5}"
+    rf"(?:{AGREED}|{ENACTED}|Directive|Agreement|Guidelines|Principles)))\)"
     r"(?=[,;]|\sat\s|\s(?:ss?|arts?|paras?)\.?\s|\Z)"
 )
 """In marks, or without them if the last word says that it is a law: `(Harbour Statute)` (OSCOLA 2.4.1)."""

@@ -23,9 +23,10 @@ from apparatus.read.note.lists import (
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.named_kinds import AGREED, ENACTED
 
 LAW_RE: Final = re.compile(
-    r"\s(?:Act|Code|Ordinance|Regulations?|Convention|Treaty|Case|Judge?ment|Charter|Protocol|Statute|Directive|Covenant)"
+    rf"\s(?:{ENACTED}|{AGREED}|Case|Judge?ment|Directive)"
     rf"(?: {YEAR})?\Z"
 )
 """How acts and cases end by which these are cited again."""

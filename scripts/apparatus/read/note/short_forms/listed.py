@@ -19,6 +19,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.named_kinds import AGREED, ENACTED
 from apparatus.read.note.words.particles import ANY_PARTICLE
 
 _FAMILY: Final = rf"(?:[A-Z]\. ?){{0,3}}(?:{ANY_PARTICLE} ){{0,2}}{SURNAME}"
@@ -104,10 +105,7 @@ def _by_body(text: str, start: int, end: int) -> re.Match[str] | None:
     return found if looks_like_organisation(found["names"], strict=True) else None
 
 
-LAW_RE: Final = re.compile(
-    r"\b(?:Acts?|Bill|Code|Constitution|Convention|Charter|Covenant|Directive|Laws?|Ordinance|Order|Protocol|Regulations?"
-    r"|Rules|Statutes?|Treaty)\b"
-)
+LAW_RE: Final = re.compile(rf"\b(?:{AGREED}|{ENACTED}|Acts|Bill|Directive|Laws?|Statutes)\b")
 """What shows a law, which a year may follow: `Parliament Act 1911`."""
 
 NAMING_RE: Final = re.compile(r"[^\d“”\"‘(\[]+")

@@ -15,6 +15,7 @@ from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR_ENDED, YEAR_FIGURES
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import ACCESSED_RE, COLLECTION_RE, HOUR_RE, UPDATED_RE, WEEKDAYS
 
 PAGES_LIKE_YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{1,4}\Z")
@@ -96,9 +97,7 @@ def _kept(cursor: Cursor, held: str, words: str) -> bool:
 ENDED_RE: Final = re.compile(YEAR_ENDED)
 FROM_TO: Final = len("1810–1895")
 """Years with both ends written out."""
-HELD_RE: Final = re.compile(
-    r"\b(?:[Pp]apers|Records|Collections?|Files?|Correspondence|Fonds|Archives?|Rolls|Lists|Schedules)\Z"
-)
+HELD_RE: Final = re.compile(rf"\b(?:{KEPT_PAPERS}|papers|Files?|Correspondence|Archives?|Rolls|Lists|Schedules)\Z")
 """What is kept in boxes."""
 
 

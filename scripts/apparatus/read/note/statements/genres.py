@@ -16,6 +16,7 @@ from apparatus.read.note.lists import PLACES
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.looks import Headed
+from apparatus.read.note.words.named_kinds import MEETING
 from apparatus.read.note.words.places import REGION_RE, STATES, known_with_region
 from apparatus.read.note.words.signs import behind_digit, either_case, group
 
@@ -64,7 +65,7 @@ PRESENTED_RE: Final = re.compile(
     r"|talk|remarks"
     r"|panel(?: discussion)?|slides|plenary|hearing|testimony|statement|sermon|manuscript|workshop))\s?,?\s"
     r"(?:was\s)?(?:presented|delivered|given|prepared|read)?,?\s?(?:at|to|before|for)\s(?:the\s)?"
-    r"|(?P<read>paper),\s(?:the\s)?(?=[^()]*\b(?:Conference|Meeting|Congress|Symposium|Workshop|Colloquium|Convention)\b)"
+    rf"|(?P<read>paper),\s(?:the\s)?(?=[^()]*\b(?:{MEETING}|Meeting|Congress|Convention)\b)"
     r"|(?:presented|delivered)\s(?:at|to|before)\s(?:the\s)?"
     r"|(?P<spoken>speech|lecture|keynote(?: address| speech)?|address|remarks|talk|sermon|testimony|presentation"
     r"|panel),\s",

@@ -15,6 +15,7 @@ from typing import Final
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
+from apparatus.read.note.words.named_kinds import MEETING
 from apparatus.read.note.words.signs import group
 
 STATED: Final = group(
@@ -33,7 +34,7 @@ PAGE_RE: Final = re.compile(r"Web ?[Pp]age\Z")
 
 TALK_RE: Final = re.compile(
     r"(?:(?P<genre>Conference Paper|Seminar Paper|Keynote Address|Keynote), )?"
-    r"(?P<event>(?:(?P<meeting>[A-ZÀ-Þ][^,:;“”]{0,80}?\b(?:Conference|Symposium|Workshop|Colloquium|Annual Meeting)\b"
+    rf"(?P<event>(?:(?P<meeting>[A-ZÀ-Þ][^,:;“”]{{0,80}}?\b(?:{MEETING}|Annual Meeting)\b"
     r"[^,:;“”]{0,60})|[A-ZÀ-Þ][^,:;“”]{3,80} Lecture)"
     r"(?:, University of [A-ZÀ-Þ][a-zà-ÿ]+|, [A-ZÀ-Þ][a-zà-ÿ]+ University)?)"
     r"(?:, (?P<town>[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?))?, "

@@ -14,6 +14,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES
 from apparatus.read.note.words.signs import group
 
 _SERVER: Final = r"arXiv|CoRR|(?:Soc|Psy)ArXiv|(?:bio|med|Chem)Rxiv"
@@ -63,7 +64,7 @@ STANDARD_RE: Final = re.compile(
 """`RFC 793`, `ISO/IEC 27001:2013`, `NIST Special Publication 800-63-3`, `IEEE Std 754-2008`."""
 
 WORKING_RE: Final = re.compile(
-    r"[A-Z][^\d():;]{1,80} (?:Working|Discussion|Research) Papers?(?: Series)?(?: [Nn]o\.?)? "
+    rf"[A-Z][^\d():;]{{1,80}} {PAPER_OF_SERIES}(?: Series)?(?: [Nn]o\.?)? "
     r"(?P<number>\d{1,4}(?:[-/]\d{1,4})?)\Z"
 )
 """`Jean Monnet Working Paper 12/09`: a paper and its number, and no publisher."""

@@ -18,6 +18,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.puts import put_field
 from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.named_kinds import MEETING
 
 
 def spoken_at(draft: Draft, words: str) -> bool:
@@ -43,7 +44,7 @@ def presented(draft: Draft) -> bool:
     return "conference" in draft.said and draft.get("event") != "" and not held
 
 
-GATHERING_RE: Final = re.compile(r"\b(?:Conference|Symposium|Workshop|Congress|Colloquium|Convention|Summit)\Z")
+GATHERING_RE: Final = re.compile(rf"\b(?:{MEETING}|Congress|Convention|Summit)\Z")
 """A meeting as well, if a town follows; else it may have given its name to what it publishes."""
 
 TOWN_AND_DAY_RE: Final = re.compile(

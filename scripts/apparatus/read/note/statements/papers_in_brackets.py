@@ -13,6 +13,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.named_kinds import PAPER, PAPER_SORT
 from apparatus.read.note.words.signs import either_case, group
 
 ISSUED: Final = group(
@@ -24,11 +25,10 @@ ISSUED: Final = group(
 
 _NUMBER: Final = r"(?:[A-Z]{1,5}[/-]?)?\d[\w./-]*"
 ISSUED_RE: Final = re.compile(
-    r"(?P<genre>(?:[A-Z]{2,6}\s)?(?:working|discussion|research|policy|white|position|occasional|briefing"
-    r"|conference|technical|staff|unpublished|draft)"
-    r"\s(?:paper|brief|report|memo|note|manuscript)s?|unpublished manuscript|manuscript|typescript|press release"
+    rf"(?P<genre>(?:[A-Z]{{2,6}}\s)?(?:{PAPER_SORT}|unpublished|draft)\s(?:{PAPER}|manuscript)s?"
+    r"|unpublished manuscript|manuscript|typescript|press release"
     r"|report|brief|issue brief|fact sheet|memorandum"
-    r"|(?-i:(?!H[CL] )(?:[A-Z][\w&’]*\s(?:(?:of|for|on|and)\s)?){1,6}(?:Paper|Report|Brief|Memo|Note)s?"
+    rf"|(?-i:(?!H[CL] )(?:[A-Z][\w&’]*\s(?:(?:of|for|on|and)\s)?){{1,6}}{PAPER}s?"
     rf"(?=(?: Series)? (?:[Nn]o\.? ?|#)?{_NUMBER}, [^,]))"
     r"|(?-i:[A-Z][^\d,;:]{3,60}(?= [Nn]o\.? [\w./-]{1,12}, (?:[^\d,:]{3,60}[,:]|(?:[A-Z][a-z]{2,8}\.? )?\d{4}\Z))))"
     rf"(?:\s(?:series\s)?(?:no\.\s|(?<=aper )no (?=\d)|number\s|#)?(?P<number>(?-i:{_NUMBER})))?,\s",
@@ -37,8 +37,7 @@ ISSUED_RE: Final = re.compile(
 """`working paper 18054, National Bureau …`: what the work is, before who issued it (14.218)."""
 
 BEHIND_RE: Final = re.compile(
-    r"(?P<issuer>[A-ZÀ-Þ][^;:“”\"\d]{2,120}), (?P<genre>(?:(?:Working|Discussion|Policy|Occasional|Research|Technical"
-    r"|Staff|Issues?|Briefing|Background|Position|White|Special|Country) )?(?:Paper|Report|Brief|Memo|Note))"
+    rf"(?P<issuer>[A-ZÀ-Þ][^;:“”\"\d]{{2,120}}), (?P<genre>(?:(?:{PAPER_SORT}|Country) )?{PAPER})"
     rf"(?: (?:[Nn]o\.? ?|#)?(?P<number>{_NUMBER}))?, (?P<date>[^:;()]{{0,20}}\d{{4}})\Z"
 )
 """`Quay Institute, Working Paper 12, May 2001`: the same behind who issued it."""

@@ -17,6 +17,7 @@ from apparatus.read.note.short_forms.repeats import NOTE_RE, points_back
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.locators import COUNTED_RE, more_lettered, read_locator, unpaged
+from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.shelf_marks import (
     ADDITIONAL_RE,
@@ -72,7 +73,7 @@ def _take_papers(cursor: Cursor) -> bool:
 
 
 PAPERS_RE: Final = re.compile(
-    r"(?:Correspondence|Files?|Folder|Scrapbooks?|Clippings|Papers|Collection|Records|Letters)(?: \d{4}[-–]\d{2,4})?\Z"
+    rf"(?:{KEPT_PAPERS}|Correspondence|Files?|Folder|Scrapbooks?|Clippings|Letters)(?: \d{{4}}[-–]\d{{2,4}})?\Z"
 )
 FOLDERS: Final = (" Folder", " folder")
 """`Harbour Folder`: its heading before it."""

@@ -59,6 +59,7 @@ from apparatus.read.note.statements.work_statements import (
 from apparatus.read.note.tail.bare_volumes import bare_volume
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator, unpaged
+from apparatus.read.note.words.named_kinds import PAPER, PAPER_SORT
 from apparatus.read.note.words.patterns import (
     ACCESSED,
     BARE_EDITION_RE,
@@ -246,10 +247,7 @@ def _counts_paper(cursor: Cursor, words: str) -> bool:
     return held.endswith(cursor.words(cursor.at - 2)) and PAPERS_RE.search(held) is not None
 
 
-PAPERS_RE: Final = re.compile(
-    r"\b(?:Working|Discussion|Occasional|Research|Policy|Technical|Briefing|Background|Staff|Economic|[A-Z][a-z]+ics)"
-    r" (?:Paper|Report|Brief|Note)s?\Z"
-)
+PAPERS_RE: Final = re.compile(rf"\b(?:{PAPER_SORT}|Economic|[A-Z][a-z]+ics) {PAPER}s?\Z")
 """How a series of papers is called that an institution counts."""
 LONGEST_NUMBER: Final = 3
 SOCIETY_RE: Final = re.compile(r"\b(?:Society|Club)\b")

@@ -24,6 +24,7 @@ from apparatus.read.note.titles.title_bounds import bracket_of_title, year_in_ti
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.looks import Headed
+from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES
 from apparatus.read.note.words.patterns import (
     ACCESSED,
     ACCESSED_RE,
@@ -109,9 +110,7 @@ COUNTS: Final = frozenset("0123456789IVXLABCDEFabcdef)")
 """What the number of a series ends with."""
 
 REPORT_RE: Final = re.compile(
-    r"(?:[A-Z][\w’&-]* ){0,4}(?:Working|Discussion|Research|Occasional|Technical|Policy|Issue|Staff|White"
-    r"|Briefing|Position|Special)\s"
-    r"(?:Paper|Report|Brief|Memo|Memorandum|Note)s?(?: Series)?,?\s(?:[Nn]o\. ?|[Nn]umber )?[A-Z]{0,4}-?\d[\w./-]*\Z"
+    rf"(?:[A-Z][\w’&-]* ){{0,4}}{PAPER_OF_SERIES}(?: Series)?,?\s(?:[Nn]o\. ?|[Nn]umber )?[A-Z]{{0,4}}-?\d[\w./-]*\Z"
     r"|(?:[A-Z][\w’&-]* |\([A-Z]{2,7}\) ){0,6}(?:Report|Paper|Brief|Memo|Memorandum)s? (?:for Congress )?"
     r"(?:[Nn]o\. ?|[Nn]umber )?(?:[A-Z]{1,4}-?\d{2,7}(?:-\w{1,4}){0,3}|\d{1,3}[A-F])\Z"
     r"|(?:Senate|House|S\.|H\.) (?:Executive |Miscellaneous |Treaty |Ex\. |Misc\. )?(?:Document|Report|Doc\.|Rep\.)"

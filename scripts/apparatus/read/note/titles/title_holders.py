@@ -17,6 +17,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.numbered import put_preprint
 from apparatus.read.note.words.houses import PRESS_RE
+from apparatus.read.note.words.named_kinds import MEETING, PAPER, PAPER_SORT
 from apparatus.read.note.words.shortened import all_shortened
 from apparatus.read.note.words.title_words import capital_share
 from apparatus.read.note.words.whole_names import whole_names
@@ -135,9 +136,9 @@ RESEARCH_RE: Final = re.compile(r"(?:R[LS]?|IF|IN|LSB)\d{4,5}\Z")
 
 MEETING_RE: Final = re.compile(
     r"(?:in )?(?:Proceedings of |Proc\. "
-    r"|Transactions of (?=[^,]{0,80}\b(?:Congress|Conference|Symposium|Workshop|Meeting)\b)"
+    rf"|Transactions of (?=[^,]{{0,80}}\b(?:{MEETING}|Congress|Meeting)\b)"
     r"|(?:19|20)\d\d (?:[A-Z][\w&-]* ){0,3}(?:\d{1,3}(?:st|nd|rd|th) )?"
-    r"(?:[A-Z][\w-]* ){0,4}(?:Conference|Symposium|Workshop)\b)"
+    rf"(?:[A-Z][\w-]* ){{0,4}}{MEETING}\b)"
 )
 """`2001 IEEE Conference on …` behind a title that stands without marks."""
 
@@ -193,8 +194,8 @@ def _issues(parts: list[str], following: str) -> bool:
 
 
 SERIES_RE: Final = re.compile(
-    r"(?P<series>[A-Z][^,:]{0,70}?\b(?:Working|Discussion|Policy|Research|Occasional|Staff|Technical|Analysis|Economics)"
-    r" (?:Papers?|Briefs?|Reports?|Memorandum|Notes?)(?: Series)?)(?:,? (?:[Nn]os?\.|[Nn]umber|#))?"
+    rf"(?P<series>[A-Z][^,:]{{0,70}}?\b(?:{PAPER_SORT}|Analysis|Economics) {PAPER}s?(?: Series)?)"
+    r"(?:,? (?:[Nn]os?\.|[Nn]umber|#))?"
     r"(?: (?P<number>[\w./-]{1,12}))?\Z"
 )
 """`NBER Working Paper No. 729` behind a title: the series of the work, and its number."""

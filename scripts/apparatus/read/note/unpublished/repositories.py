@@ -17,6 +17,7 @@ from apparatus.read.note.names.asides import is_acronym
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.words.hints import HINT, RECORD_OFFICES
+from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import SHELF_RE, SYMBOL_RE
 from apparatus.read.note.words.shelf_marks import (
     ADDITIONAL_RE,
@@ -43,7 +44,7 @@ REPOSITORY_RE: Final = re.compile(
     r"|[\w’. ]{0,40}\b(?:Historical Society|Record Office|Records? Cent(?:re|er)|Library|University Archives"
     r"|Presidential Library)\Z|Historical Society of [A-ZÀ-Þ]\w+"
     r"|(?P<collection>(?!Calendars? |[\w. -]{0,30}(?:Parliamentary|Sessional|Parl\.) Papers)"
-    r"[\w’. -]{0,40}\b(?:Papers|Fonds|Collections?|Records|papers|collection)\Z"
+    rf"[\w’. -]{{0,40}}\b(?:{KEPT_PAPERS}|papers|collection)\Z"
     r"|(?:Nachlass|Fondo?s?|Sammlung) [A-ZÀ-Þ][\w’. -]{0,60}\Z))"
 )
 """How an archive's name looks, or the mark by which it is known; or a collection in one."""

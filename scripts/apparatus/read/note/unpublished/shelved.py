@@ -18,6 +18,7 @@ from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.unpublished.repositories import BOX_RE, FOLDERS, GROUP_RE, REPOSITORY_RE, begins_shelved
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import ACCESSED_RE, SHELF_RE
 from apparatus.read.note.words.shelf_marks import (
     ADDITIONAL_RE,
@@ -184,9 +185,7 @@ def _keeps(part: str) -> bool:
 LEVELS: Final = 6
 """More parts than the whole of papers and its keeper are told in."""
 
-WHOLE_RE: Final = re.compile(
-    r"(?!Collected |Selected )(?:[A-ZÀ-Þ][\w’.-]* ){1,5}(?:Papers|Records|Collections?|Fonds)\Z"
-)
+WHOLE_RE: Final = re.compile(rf"(?!Collected |Selected )(?:[A-ZÀ-Þ][\w’.-]* ){{1,5}}{KEPT_PAPERS}\Z")
 """Papers of one person or body, and no catalogue of them."""
 
 
@@ -210,7 +209,7 @@ FARTHEST: Final = 10
 """Pieces, commas among them, in the name of a document and the offices of who sent it."""
 
 KEEPING_RE: Final = re.compile(
-    r"\b(?:Papers|Records|Files?|Series|Collections?|Fonds|Correspondence|Department|Division|Branch|Proceedings)\Z"
+    rf"\b(?:{KEPT_PAPERS}|Files?|Series|Correspondence|Department|Division|Branch|Proceedings)\Z"
 )
 """How the shelves of an archive are called."""
 

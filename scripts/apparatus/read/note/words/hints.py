@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Kind
+from apparatus.read.note.words.named_kinds import MEETING
 from apparatus.read.note.words.signs import and_digit, group
 
 RECORD_OFFICES: Final = (
@@ -49,8 +50,7 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
     (
         "conference",
         re.compile(
-            r"\b(?:(?:paper|poster) presented|presented at|Proceedings of the .{0,60}(?:Conference|Workshop"
-            r"|Symposium))\b"
+            rf"\b(?:(?:paper|poster) presented|presented at|Proceedings of the .{{0,60}}{MEETING})\b"
         ),
     ),
     ("film", re.compile(r"\b(?:directed by|dir\.|YouTube|Vimeo)\b")),

@@ -12,6 +12,7 @@ from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
 from apparatus.read.note.words.alternatives import alternatives
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.looks import WHITE, Headed, Signed
+from apparatus.read.note.words.named_kinds import AGREED, ENACTED
 from apparatus.read.note.words.reporting import PEOPLE, SAYS
 
 QUOTING: Final = ("(quoting ", "(citing ", "(reviewing ")
@@ -238,7 +239,7 @@ SMALL_START_RE: Final = re.compile(
     r"|(?:sections?|secs?\.|ss?\.?|articles?|arts?\.?|rules?|regulations?|regs?\.?|sch(?:edule)?s?\.?)"
     r" \d[\w().–-]{0,12}(?:(?: (?:and|&|to)|,) [(\d][\w()]{0,8})?"
     r"(?: of the| of|,)? (?-i:(?:[A-ZÀ-Þ][\w’'-]* (?:(?:of|on|for|and|the) ){0,2}){1,8}"
-    r"(?:Act|Code|Convention|Constitution|Charter|Statute|Treaty|Covenant|Ordinance|Regulations?|Rules|Law)\b"
+    rf"(?:{ENACTED}|{AGREED}|Law)\b"
     r"|(?:Treaty|Convention|Constitution|Charter|Statute|Covenant) (?:of|on|for|against|between) )"
     r"|[\w-]{1,40}\.(?:com|org|net|edu|gov)"
     r"|(?-i:the (?:[A-Z][\w-]+ ){0,4}(?:Commission|Committee|Council|Institute|Ministry|Department|Organi[sz]ation"

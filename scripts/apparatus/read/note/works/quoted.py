@@ -48,6 +48,7 @@ from apparatus.read.note.titles.quoted_titles import kind_behind, marked_title_e
 from apparatus.read.note.unpublished.repositories import kept_first
 from apparatus.read.note.unpublished.spoken import read_said
 from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.named_kinds import PAPER, PAPER_SORT
 from apparatus.read.note.words.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share, foreign, title_of
@@ -260,8 +261,7 @@ LEAD_RE: Final = re.compile(r"(?:See|For|On|As|In|Also|But|Compare)\s(?:[a-z][\w
 
 ISSUED_AS_RE: Final = re.compile(
     r"(?<=[\w.’)])\s(?P<genre>press release|news release|media release|press statement|fact sheet|white paper|report"
-    r"|editorial|(?:White|Working|Discussion|Policy|Research|Occasional|Staff) Paper|Press Release|Policy Brief"
-    r"|Fact Sheet)\Z"
+    rf"|editorial|{PAPER_SORT} {PAPER}|Press Release|Fact Sheet)\Z"
 )
 """`European Commission press release, “…”`: what the work is, behind who issued it."""
 
