@@ -28,14 +28,8 @@ def archive(cursor: Cursor, words: str) -> bool:
     behind_mark = draft.get("title") and draft.get("archive_location") and KEEPS_RE.search(words)
     if draft.published and not (behind_mark or draft.get("archive")):
         return False
-    placed = not draft.quoted or draft.get("archive") or behind_mark or _kept_behind(cursor, words)
+    placed = not draft.quoted or draft.get("archive") or behind_mark
     return bool(placed) and (draft.letter or not imprint_ahead(cursor)) and keep(cursor, words)
-
-
-def _kept_behind(cursor: Cursor, words: str) -> bool:
-    """Whether who keeps a document stands behind its date, or behind the papers of which it is one."""
-    collected = cursor.draft.behind_date or (cursor.draft.in_repository() and not url_ahead(cursor))
-    return collected and KEPT_RE.search(words) is not None
 
 
 def keep(cursor: Cursor, words: str) -> bool:

@@ -20,7 +20,6 @@ from apparatus.read.note.names.name_lists import initial_a
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.seats import bracket_ahead
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR_ALONE_RE
 from apparatus.read.note.words.given_names import begins_with_given_name
@@ -29,10 +28,7 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, ISSUE_RE, ROLE_RE, VOLUME_RE
 from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.roles import edits_by, translates_by
-from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import ENGLISH_ARTICLES
-
-ROLES: Final = group(" ed", " Ed", "(ed", "(Ed", "hrsg", "Hrsg", "(hg", "(Hg")
 
 
 def editors_before_role(cursor: Cursor, rest: str) -> bool:
@@ -54,29 +50,6 @@ def editors_before_role(cursor: Cursor, rest: str) -> bool:
     if cursor.kind(at) not in ("text", "bracket") or not ROLE_RE.match(cursor.words(at)):
         return False
     return _take(cursor, parts, at)
-
-
-def editors_first(cursor: Cursor, words: str) -> bool:
-    """`“Tides,” Ann Poe and Richard Roe, eds., Harbours (…)`: `in` is missing before the editors."""
-    draft = cursor.draft
-    if not draft.quoted or draft.in_book or draft.get("container") or not _role_ahead(cursor):
-        return False
-    if not (_persons(words) and bracket_ahead(cursor)):
-        return False
-    at, before = cursor.at, draft.editors
-    if not editors_before_role(cursor, words) or draft.get("container") or not _title_to_come(cursor, cursor.at):
-        cursor.at, draft.editors = at, before
-        draft.stated.pop("container", None)
-        return False
-    draft.in_book = cursor.container_open = True
-    cursor.at += 1
-    return True
-
-
-def _role_ahead(cursor: Cursor) -> bool:
-    """Whether a role follows before long."""
-    ahead = cursor.pieces[cursor.at + 1 : cursor.at + 8]
-    return any(p.kind in ("text", "bracket") and ROLE_RE.match(cursor.text, p.start, p.end) for p in ahead)
 
 
 def _take(cursor: Cursor, parts: list[str], at: int) -> bool:

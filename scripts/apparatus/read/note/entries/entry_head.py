@@ -11,10 +11,9 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.entries.listed_heads import listed_names
 from apparatus.read.note.lists import CAPITAL_PARTICLES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
-from apparatus.read.note.names.names import PLAIN_AND_RE, SUFFIX_RE, looks_like_person, read_names
+from apparatus.read.note.names.names import SUFFIX_RE, looks_like_person, read_names
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.turned_families import particles_of
 from apparatus.read.note.words.day_patterns import YEAR
@@ -104,8 +103,6 @@ def read_heading(text: str) -> tuple[tuple[Name, ...], bool, str]:
         role, text = found["role"].lower(), head.strip(" ,")
     elif not text.endswith((" Jr.", " Sr.", " al.")) and not _initial(text.rpartition(" ")[2]):
         text = text.rstrip(".")
-    if not KEPT_RE.search(text) and (listed := listed_names(text)):
-        return listed, False, role
     names, et_al = ((), False) if KEPT_RE.search(text) else read_inverted(text.replace(";", ","))
     return names, et_al, role
 
@@ -134,9 +131,6 @@ def read_inverted(text: str) -> tuple[tuple[Name, ...], bool]:
         return (Name(literal=text),), et_al is not None
     if not comma or not _family(family):
         return read_names(text)[0], et_al is not None
-    paired = _all_inverted(text)
-    if paired:
-        return paired, et_al is not None
     given, others = _first_given(rest.strip())
     if not given or is_organisation(given) or not looks_like_person(_without_particles(given)):
         return read_names(text)[0], et_al is not None
@@ -209,15 +203,3 @@ def _name(family: str, given: str) -> Name:
     if found and len(family) > len(found.group()):
         return Name(family[: found.start()], given, "", found.group(1))
     return Name(rest, " ".join(words), before or " ".join(particle))
-
-
-def _all_inverted(text: str) -> tuple[Name, ...]:
-    """`Smith, J., Doe, R. B., & Roe, K.`: every name family name first, given names in initials."""
-    parts = [part.strip() for part in PLAIN_AND_RE.sub(", ", text).split(",") if part.strip()]
-    if len(parts) < 4 or len(parts) % 2 or not all(_initials(part) for part in parts[1::2]):
-        return ()
-    return tuple(_name(family, given) for family, given in zip(parts[::2], parts[1::2], strict=True))
-
-
-def _initials(text: str) -> bool:
-    return all(_initial(word if word.endswith(".") else word + ".") for word in text.split())

@@ -87,13 +87,6 @@ def comma_head(entry: str) -> TurnedHead | None:
     return TurnedHead(names, False, "", opened.end())
 
 
-def listed_names(text: str) -> tuple[Name, ...]:
-    """The people of a list of turned names that is all of a text; none if it is another."""
-    listed = read_list(text, 0)
-    whole = listed is not None and len(listed.names) > 1 and listed.end == len(text) and listed.first is listed.last
-    return listed.names if listed and whole and _proved(listed, several=True) else ()
-
-
 def read_list(text: str, start: int) -> Listed | None:
     """The list that begins at `start`."""
     found = PRINT.turned.match(text, start)

@@ -36,7 +36,6 @@ CANADIAN_RE: Final = re.compile(
     r"(?: \((?:as passed|assented to|first reading|second reading|third reading)[^()]{2,60}\))?"
 )
 UNDATED_RE: Final = re.compile(r"(?P<title>[A-ZÀ-Þ][^,;:]{2,80} Bill),? (?P<clause>cls?\.? \d[\w()–-]*)")
-PATTERNS: Final = (CANADIAN_RE, BRITISH_RE, UNDATED_RE)
 
 
 def read_bill(text: str, pieces: list[Piece], at: int) -> Found | None:

@@ -24,14 +24,6 @@ HISTORY_RE: Final = re.compile(
 COURT_YEAR_RE: Final = re.compile(r"\((?:[\w. ]{1,40}\s)?(?P<year>\d{4})\)\Z")
 
 
-def history_ahead(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether what became of a case stands at `index`, or behind the comma there."""
-    index += index < len(pieces) and pieces[index].kind == ","
-    if index >= len(pieces) or pieces[index].kind != "text":
-        return False
-    return HISTORY_RE.match(words_of(text, pieces[index])) is not None
-
-
 YEAR_BEHIND_RE: Final = re.compile(r"(?:aff|rev)[’']?[gd](?P<gap> )(?=(?:19|20)\d\d [A-Z]{2,8} \d)")
 
 

@@ -21,7 +21,7 @@ from apparatus.model import Name
 from apparatus.read.note.containers.law_numbers import APPLICATION_RE, CRIMINAL_RE, NUMBER_RE
 from apparatus.read.note.containers.reporters import printed
 from apparatus.read.note.law.case_again import read_again
-from apparatus.read.note.law.case_history import history_ahead, with_history
+from apparatus.read.note.law.case_history import with_history
 from apparatus.read.note.law.committees import congress_behind
 from apparatus.read.note.law.court_papers import PAPERS, court_paper
 from apparatus.read.note.law.courts_before import court_before
@@ -335,10 +335,7 @@ def close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
             break
         index += taken
         end = pieces[index - 1].end
-    if history_ahead(text, pieces, index):
-        last, following = end, index
-    else:
-        last, following = read_tail(text, pieces[: next_case(text, pieces, index)], index, draft)
+    last, following = read_tail(text, pieces[: next_case(text, pieces, index)], index, draft)
     if VERSUS_RE.search(draft.get("title")) or draft.get("genre").startswith("Award"):
         draft.said.discard("treaty")  # `40 ILM 36` prints awards too
     year = draft.get("volume").partition("(")[0]

@@ -218,9 +218,6 @@ newspaper or a Roman page before it."""
 UNPUBLISHED_RE: Final = re.compile(r"\((?:unpublished|working|manuscript|on file)\b")
 """What stands behind the day of a manuscript: `(Aug. 22, 2023) (unpublished manuscript)` (Bluebook 17.2)."""
 
-HEADLINE: Final = 0.6
-"""The share of capitals of a title; newspapers print theirs as sentences."""
-
 
 def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
     """Only with an author, and with a page right before a bracket that holds nothing but edition, editor and year, or a

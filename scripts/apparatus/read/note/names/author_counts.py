@@ -24,7 +24,6 @@ from apparatus.read.note.names.library_headings import government, institution
 from apparatus.read.note.names.name_lists import (
     AND_START_RE,
     INITIALS_RE,
-    both_by_initials,
     by_initials,
     given_and_another,
     initial_a,
@@ -34,13 +33,13 @@ from apparatus.read.note.names.name_lists import (
     turned_list,
 )
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
-from apparatus.read.note.names.organisations import has_head, looks_like_organisation
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.surnames import surnames_joined
 from apparatus.read.note.names.turned_families import turned_family
 from apparatus.read.note.names.turned_lists import is_initials, turned_pairs
 from apparatus.read.note.names.units import count_bodies, count_matters, count_units
 from apparatus.read.note.words.given_names import begins_with_given_name, joins_given_names
-from apparatus.read.note.words.honorifics import is_dignity, without_honorifics
+from apparatus.read.note.words.honorifics import without_honorifics
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.roles import LED_ROLES
 
@@ -85,8 +84,6 @@ def _told_by_first(first: str, words: list[str], *, full: bool) -> int | None:
         return 1
     if ET_AL_RE.search(first) or "; " in first:
         return 1
-    if first[0] in "AT" and titled_with_article(first):
-        return 0
     if ("/" in first or "–" in first or "—" in first or " - " in first) and STROKE_RE.search(first) and slashed(first):
         return 1 if looks_like_names(first) else 0
     if first[:2].isupper() and loud_names(first):
@@ -168,18 +165,6 @@ SCRIPT_BODY_RE: Final = re.compile(
     r"[\u3400-\u9fff]{3,30}(?:[院部委会局厅署所処庁省]|办公室|辦公室|中心|公司|集团|集團|政府|银行|銀行|大学|大學)\Z"
 )
 """`国务院新闻办公室`: an office, a company or a school in Chinese script, before a title in the same."""
-
-
-ARTICLE_RE: Final = re.compile(r"(?:The|An?) (?=.* [a-z])")
-
-
-def titled_with_article(words: str) -> bool:
-    """Whether an article and words in small letters show a title, as no institution ends it and nobody's rank follows:
-    `The Life and Death of Ana Lima, Keeper of the Quays`."""
-    found = ARTICLE_RE.match(words)
-    if not found or has_head(words) or is_dignity(words[found.end() :]) or both_by_initials(words):
-        return False
-    return not looks_like_organisation(words[found.end() :], strict=True)
 
 
 NUMERALS: Final = ("I", "V", "X", "C")

@@ -45,9 +45,7 @@ def settle_institution(draft: Draft) -> None:
     name, publisher = author.display, draft.get("publisher")
     given = begins_with_given_name(author.given)
     publishes = name in publisher and (name == publisher or name in PARTNERS_RE.split(publisher))
-    if (publishes and not (given and not looks_like_organisation(name))) or (
-        not given and not _printed(draft) and _own(draft, name)
-    ):
+    if (publishes and not (given and not looks_like_organisation(name))) or (not given and _own(draft, name)):
         draft.authors = (Name(literal=name),)
 
 
@@ -65,26 +63,15 @@ PARTNERS_RE: Final = re.compile(r"[,;/] ?| and | & ")
 """What parts the names of two that publish a work together."""
 
 
-def _printed(draft: Draft) -> bool:
-    """Whether somebody else published the work in some place: then the site only shows it."""
-    return draft.get("place") != "" and draft.get("publisher") != ""
-
-
 def settle_surnames(draft: Draft) -> None:
     """Makes a lone word in the place of an author a family name, if the work is in print and nothing says that an
     organisation bears it: `Freud, The Ego and the Id (London: Hogarth Press, 1927)`."""
     settle_makers(draft)
     in_print = draft.in_book and draft.date is not None and not draft.get("url")
     in_print = in_print or draft.get("archive") != "" or (draft.original and draft.locator[:1].isdigit())
-    in_print = in_print or (draft.quoted and draft.date is not None and _in_journal(draft))
     several = len(draft.authors) > 1 and draft.quoted  # `Lewis and Cocks, “Harbours,” Reuters (2010)`
     if in_print or several or draft.published or "interview" in draft.said or any(map(draft.get, NUMBERED)):
         draft.authors = tuple(as_surname(name, draft) for name in draft.authors)
-
-
-def _in_journal(draft: Draft) -> bool:
-    """Whether what holds a piece is a journal by its name, and nothing says that it is read on a site."""
-    return not draft.get("url") and periodical_kind(draft.get("container")) == "article"
 
 
 def settle_makers(draft: Draft) -> None:

@@ -38,8 +38,6 @@ INITIALS_LAST_RE: Final = re.compile(
 INITIAL_A_RE: Final = re.compile(
     rf"A(?: [A-Z])? {_PARTICLES}(?P<name>(?:Ma?c|[OD][’'])?[A-ZÀ-Þ][a-zà-ÿ’'-]+)(?: et al\.?)?\Z"
 )
-DOUBLE_A_RE: Final = re.compile(r"A [A-ZÀ-Þ][a-zà-ÿ]+-[A-ZÀ-Þ][a-zà-ÿ]+\Z")
-"""`A Roe-Lima`, which alone may be a title: `A Self-Portrait`."""
 
 
 def initial_a(words: str) -> bool:
@@ -58,12 +56,6 @@ def by_initials(name: str) -> bool:
 def in_full(name: str) -> bool:
     """Whether a person stands with initials or a common given name, beside whom nobody is named by surname alone."""
     return by_initials(name) or (" " in name and begins_with_given_name(name))
-
-
-def both_by_initials(words: str) -> bool:
-    """Whether `and` joins two names by their initials: `A Smith and B Jones`."""
-    first, _, second = words.partition(" and ")
-    return by_initials(second) and (by_initials(first) or DOUBLE_A_RE.match(first) is not None)
 
 
 def last_two(words: str, following: str) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
-from apparatus.read.note.names.author_counts import count_authors, titled_with_article
+from apparatus.read.note.names.author_counts import count_authors
 from apparatus.read.note.names.name_lists import in_full
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -67,7 +67,6 @@ def _name_or_title(words: str, *, located: bool) -> tuple[str, str]:
         return titled
     named = (
         looks_like_names(words)
-        and not titled_with_article(words)
         and (not title_only(words) or of_body(words))
         and not DOCUMENTS_RE.search(words)
         and not words_of_title(words)

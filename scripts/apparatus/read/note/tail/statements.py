@@ -15,7 +15,6 @@ from typing import Final
 from apparatus.read.note.containers.contributors import BY, ROLE_BEHIND, edited, with_role, written
 from apparatus.read.note.containers.in_books import in_book
 from apparatus.read.note.containers.law_journals import law_journal
-from apparatus.read.note.containers.named_editors import ROLES, editors_first
 from apparatus.read.note.containers.patents import PATENT, patented
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
@@ -304,7 +303,6 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (label, "", RECORDED),
     (section, "cs", SECTION),
     (in_book, "abcdefilnoprstwàz", ANY),
-    (editors_first, "", ROLES),
     (edited, "abcdefghimnprstwéü", ANY),
     (with_role, "", ROLE_BEHIND),
     (written, "bcf", BY),

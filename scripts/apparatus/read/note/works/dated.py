@@ -27,7 +27,7 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
-from apparatus.read.note.short_forms.short_beside import names_alone, names_and_year
+from apparatus.read.note.short_forms.short_beside import names_alone
 from apparatus.read.note.statements.behind import is_date
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.statements.reviewed import reviewed
@@ -48,7 +48,7 @@ from apparatus.read.note.titles.listed_titles import (
     with_rest_of_title,
 )
 from apparatus.read.note.titles.loose_titles import take_title
-from apparatus.read.note.titles.page_names import headline_of, names_page
+from apparatus.read.note.titles.page_names import names_page
 from apparatus.read.note.titles.sentence_case import titled_as_sentence
 from apparatus.read.note.titles.title_ends import DOCUMENTS, title_end
 from apparatus.read.note.unpublished.kept_documents import DONE_RE, KEPT_RE, described, kept_document
@@ -101,8 +101,6 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         return told
     end = next((i for i in range(at, len(pieces)) if _ends_head(text, pieces[i])), len(pieces))
     if end == len(pieces) and not proven(text, pieces[at].start, pieces[-1].end):
-        return None
-    if end < len(pieces) and _listed(text, pieces, at, end) and names_and_year(text, pieces, at, end):
         return None
     if _by_handle(text, pieces, at):
         return _post(text, pieces, at)
@@ -243,11 +241,6 @@ def _told_of(text: str, pieces: list[Piece], index: int) -> bool:
 TOLD_RE: Final = re.compile(r"(?:an?|the|which|who|whose|where|based|starring)\s")
 
 
-def _listed(text: str, pieces: list[Piece], at: int, end: int) -> bool:
-    """Whether more than one name or title stands before the piece at `end`, or one that others are said to be with."""
-    return end > at + 2 or (end == at + 1 and ET_AL_RE.search(words_of(text, pieces[at])) is not None)
-
-
 def _repeated(draft: Draft) -> bool:
     """Whether surnames alone, a title, a bare year and a page show a work that is cited before: `Lima and Costa,
     Harbours of the North, 1991, p. 12`."""
@@ -294,12 +287,10 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
         begin = at + 1  # `interview with John Roe (Quay Archive)`
     title = text[pieces[at].start : pieces[begin - 1].end]
     if not take_title(title, draft):
-        headed = headline_of(text, pieces, at, begin)
-        draft.in_sentence_style = not headed and titled_as_sentence(text, pieces, at, begin, draft.authors)
-        if not (headed or draft.in_sentence_style or names_page(text, pieces, at, begin, draft.authors)):
+        draft.in_sentence_style = titled_as_sentence(text, pieces, at, begin, draft.authors)
+        if not (draft.in_sentence_style or names_page(text, pieces, at, begin, draft.authors)):
             return -1
         draft.put("title", title)
-        draft.said |= {headed} if headed else set()
     directed = "film" in draft.said and pieces[at].kind == "text" and text.startswith("directed by", pieces[at].start)
     return at if draft.get("genre") or directed else begin
 
