@@ -7,14 +7,13 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import PLACES, SINGLE_NAME_AUTHORS
-from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.run_on_names import run_on_names
 from apparatus.read.note.names.turned_families import particles_of
 from apparatus.read.note.names.turned_lists import FAMILY_RE, is_initials
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.given_names import is_given_name
-from apparatus.read.note.words.title_words import foreign
 
 
 def turned_name(
@@ -85,47 +84,6 @@ MANY: Final = 2
 TWO_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,4}(?:(?<= )|(?<=\.) )(?:and|&) [A-ZÀ-Þ]")
 """`I. S. and Raiser` behind a family name, before `M.`: initials, and who wrote with its bearer."""
 
-
-def editor_first(
-    text: str, pieces: list[Piece], at: int, bracket: int
-) -> tuple[tuple[Name, ...], int, list[Piece]] | None:
-    """`Ana Lima, ed. Harbours and Their Keys: A Reader (…)`: the comma behind the role is missing, and what stands
-    there is no name."""
-    behind = _run_on_role(text, pieces, at, bracket)
-    if not behind:
-        return None
-    words, names = words_of(text, pieces[behind]), text[pieces[at].start : pieces[behind - 2].end]
-    role = ROLE_RE.match(words)
-    if (
-        not role
-        or not looks_like_names(names)
-        or not (TITLE_RE.search(words) or foreign(words[role.end() :]))
-        or looks_like_person(words[role.end() :])
-    ):
-        return None
-    title = Piece("text", pieces[behind].start + role.end(), pieces[behind].end)
-    rest = [*pieces[:behind], title, *pieces[behind + 1 :]]
-    return read_names(names)[0], behind, rest
-
-
-MOST: Final = 14
-"""Pieces of a list of editors, the commas among them: what is longer is none."""
-
-
-def _run_on_role(text: str, pieces: list[Piece], at: int, bracket: int) -> int:
-    """The index of the words that begin with the role of the names before them; 0 if there are none."""
-    for index in range(at + 2, min(bracket, at + MOST), 2):
-        if pieces[index - 1].kind != "," or pieces[index].kind != "text":
-            return 0
-        if text.startswith("ed", pieces[index].start):
-            last = words_of(text, pieces[index - 2])
-            return index if index == at + 2 or "and " in last or last == "et al." else 0
-    return 0
-
-
-ROLE_RE: Final = re.compile(r"eds?\. (?=[A-ZÀ-Þ])")
-TITLE_RE: Final = re.compile(r": | (?:of|to|in|for|on|the|with|from) ")
-"""What stands in a title and not among names; `and` may."""
 
 LONE_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]{2,20})\s(?!\S+(?:’s|s’)\s)(?=[A-ZÀ-Þ][\w’]+\s\w)")
 """`Katznelson, Ira Fear Itself`: a given name without a stop, before a title of two words or more."""

@@ -20,12 +20,10 @@ _REMARK: Final = (
     rf"(?:{CITED_FOR}|{RELATIVE}|(?:on|about|regarding) (?:an?|the|this|these|how|why|what|whether|his|her|their|its)"
     r"|citing|quoting|in the context)(?:\s|\Z)"
 )
-REMARK_RE: Final = re.compile(_REMARK)
 PAGED_RE: Final = re.compile(
     rf"(?P<behind>\A|.*(?::\s|\b[Aa]t\s))(?P<page>(?:pp?\.\s?)?(?!{YEAR}\b)\d{{1,4}}(?:[-–]\d{{1,4}})?(?:ff?\.?)?)\s"
     rf"(?={_REMARK})"
 )
-YEAR_RE: Final = re.compile(rf"\({YEAR}[a-z]?(?:[,:]\s?[^()]{{1,30}})?\)\Z")
 _WORDS: Final = (*RELATIVE_WORDS, "for", "on", "about", "regarding", "from", "citing", "quoting", "in")
 REMARKS: Final = group(
     *behind_digit(*(f"{closed} {word} " for closed in ("", ")") for word in _WORDS)),
@@ -51,8 +49,6 @@ def with_remarks_apart(text: str, pieces: list[Piece]) -> list[Piece]:
         if mark:
             kept += Piece("text", piece.start, mark.start), mark
             piece = Piece("text", mark.end, piece.end)
-        elif kept and _dated(text, kept[-1]) and REMARK_RE.match(text, piece.start, piece.end):
-            kept.append(Piece(",", kept[-1].end, piece.start))
         kept.append(piece)
     return kept
 
@@ -67,8 +63,3 @@ def _mark_within(text: str, piece: Piece, before: list[Piece]) -> Piece | None:
         return None
     space = piece.start + found.end("page")
     return Piece(",", space, space + 1)
-
-
-def _dated(text: str, piece: Piece) -> bool:
-    """Whether a piece is the year of a work in a bracket."""
-    return piece.kind == "bracket" and YEAR_RE.match(text, piece.start, piece.end) is not None

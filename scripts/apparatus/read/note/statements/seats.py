@@ -17,7 +17,6 @@ from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR, YEAR_ALONE_RE
-from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.patterns import ACCESSED_RE, IMPRINT_RE, ISSUE_RE, VOLUME_RE
 from apparatus.read.note.words.places import LETTERED_RE, known_place, town_with_state
 
@@ -64,19 +63,12 @@ def runs_container(cursor: Cursor, words: str) -> bool:
     also an institution, the address behind it (Chicago Manual 14.207)."""
     if cursor.draft.get("publisher") or cursor.draft.date:
         return False
-    if _addressed(cursor) and not _names_behind_title(cursor.draft) and _owns_site(cursor.draft, words):
+    if _addressed(cursor) and _owns_site(cursor.draft, words):
         return True
-    if not _dated_next(cursor):
-        return False
     if COMPANY_RE.search(words):
         return True
     before = cursor.pieces[cursor.at - 2]
     return before.titled and cursor.pieces[cursor.at].italic < 0 and words[0].isupper()
-
-
-def _names_behind_title(draft: Draft) -> bool:
-    """Whether what looks like a site is who wrote the page: `“Quays,” Ana Lima and Jane Doe, Port Institute`."""
-    return not draft.authors and begins_with_given_name(draft.get("container"))
 
 
 def _owns_site(draft: Draft, words: str) -> bool:
@@ -110,16 +102,6 @@ SITE_OWNER_RE: Final = re.compile(
 """What companies are called that keep sites: `A&E Television Networks`."""
 ADDRESS_WITHIN: Final = 8
 """Pieces to the address."""
-
-
-def _dated_next(cursor: Cursor) -> bool:
-    at = cursor.at + 1
-    at += 2 * (TIME_RE.match(cursor.next_text(at)) is not None)
-    return cursor.kind(at) == "," and (cursor.kind(at + 1) == "date" or read_date(cursor.next_text(at)) is not None)
-
-
-TIME_RE: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\Z")
-"""How long a recording runs."""
 
 
 COMPANY_RE: Final = re.compile(

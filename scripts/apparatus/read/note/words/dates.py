@@ -84,7 +84,7 @@ MONTH_HEADS: Final = frozenset(month[:3] for month in MONTHS)
 
 def read_date(text: str) -> Date | None:
     """The date that `text` is, or None when it is anything else."""
-    return _read(text) if len(text) <= 60 and not _worded_otherwise(text) else None
+    return _read(text) if len(text) <= 60 else None
 
 
 SEASON_HEADS: Final = frozenset(name[:3] for name in _SEASONS)
@@ -114,6 +114,8 @@ TWO_COUNTS_RE: Final = re.compile(
 
 @lru_cache(maxsize=2048)
 def _read(text: str) -> Date | None:
+    if _worded_otherwise(text):
+        return None
     text = " ".join(text.split()).rstrip(",")
     if text[-1:] == "." and text[-2:-1].isdigit():
         text = text[:-1]

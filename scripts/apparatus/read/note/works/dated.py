@@ -41,12 +41,7 @@ from apparatus.read.note.titles.descriptions import (
     described_before_interview,
     office_before_interview,
 )
-from apparatus.read.note.titles.listed_titles import (
-    list_for_authors,
-    with_end_of_list,
-    with_list_of_body,
-    with_rest_of_title,
-)
+from apparatus.read.note.titles.listed_titles import with_end_of_list, with_list_of_body, with_rest_of_title
 from apparatus.read.note.titles.loose_titles import take_title
 from apparatus.read.note.titles.page_names import names_page
 from apparatus.read.note.titles.sentence_case import titled_as_sentence
@@ -178,7 +173,6 @@ def _settle(text: str, pieces: list[Piece], at: int, draft: Draft) -> None:
     with_rest_of_title(draft)
     with_end_of_list(draft)
     with_list_of_body(draft)
-    list_for_authors(text, pieces, at, draft)
     if _in_journal(draft) or (draft.quoted and draft.get("volume") and reviews(draft.get("title"))):
         range_of_article(draft)
         draft.quoted = True

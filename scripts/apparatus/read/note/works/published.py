@@ -17,7 +17,7 @@ from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.names.possessive import author_and_title, by_author
-from apparatus.read.note.names.turned import editor_first, turned_name
+from apparatus.read.note.names.turned import turned_name
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.statements.bare_years import cites_author
@@ -147,10 +147,7 @@ def _put_people(text: str, pieces: list[Piece], at: int, bracket: int, draft: Dr
     pieces = translated_as(text, pieces, at, draft)
     after, role = author_pieces(text, pieces, at, bracket, full=True) if not draft.translators else (at, "")
     turned = turned_name(text, pieces, at, bracket)
-    edited = editor_first(text, pieces, at, bracket)
-    if edited:
-        draft.editors, after, pieces = edited
-    elif turned:
+    if turned:
         draft.authors, after, pieces = turned
     elif after > at:
         put_authors(words_before(text, pieces, at, after), role, draft)
