@@ -10,7 +10,6 @@ from typing import Final
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.short_forms.joined import before_another
 from apparatus.read.note.short_forms.law_again import of_law
 from apparatus.read.note.short_forms.offices import says_office
 from apparatus.read.note.short_forms.passages_behind import without_volume
@@ -92,7 +91,6 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if says_office(text[pieces[at].start : pieces[-1].end]):
         return None
     pieces = freed_of_brackets(text, pieces, at)
-    pieces = before_another(text, pieces, at) if ", and " in text else pieces
     form = ShortForm(text, pieces, at)
     if not _stands_alone(form):
         return None

@@ -17,7 +17,6 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.short_forms.joined import joined_behind
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.genres import PRESENTED_RE
@@ -110,7 +109,7 @@ def _text(cursor: Cursor) -> bool:
         return False
     if words[:9] == "reposted " and cursor.draft.get("url"):
         return False  # where it stands as well
-    if words.startswith("and ") and (names_another(cursor.draft, words) or joined_behind(cursor, words)):
+    if words.startswith("and ") and names_another(cursor.draft, words):
         return False
     if not words:
         cursor.at += 1
