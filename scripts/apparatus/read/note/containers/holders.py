@@ -72,6 +72,17 @@ def _number(cursor: Cursor, words: str) -> bool:
     return put_field(draft, "number", words)
 
 
+GITHUB_RE: Final = re.compile(r"GitHub(?! (?:Developer|Blog|Docs|Changelog)\b)")
+
+
+def _repository(cursor: Cursor, words: str) -> bool:
+    return (
+        GITHUB_RE.match(words) is not None
+        and not cursor.draft.get("container")
+        and put_field(cursor.draft, "container", "GitHub")
+    )
+
+
 def _letter(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if not draft.quoted or draft.authors or draft.get("container") or not _sent(cursor, words):
@@ -358,7 +369,7 @@ CONFERENCE_RE: Final = re.compile(r"(?P<name>[A-Z][A-Za-z]{2,9}) (?P<year>20\d\d
 """`ICLR 2023` behind a title: the conference and its year."""
 
 PUTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (
-    _number, put_patent, _letter, _edition, _school, _interview, _occasion, meeting, archive,
+    _number, put_patent, _repository, _letter, _edition, _school, _interview, _occasion, meeting, archive,
     town_of_meeting, _behind_open_container, _seat, committee, _container, series, section, series_of_chapter,
     title_of_volume, _publisher, _place,
 )  # fmt: skip

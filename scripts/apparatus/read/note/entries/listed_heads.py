@@ -11,7 +11,6 @@ Comes in: an entry, or the names alone. Comes out: the names, and where the titl
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import takewhile
 from typing import Final, NamedTuple
 
@@ -99,19 +98,7 @@ def read_list(text: str, start: int) -> Listed | None:
     if not people:
         return None
     names, last = [name for name, _ in people], people[-1][1].re
-    if last is PRINT.turned and len(names) > 1 and any(_letters(name.given) for name in names[:-1]):
-        names[-1] = replace(names[-1], given=_bare(names[-1].given))
     return Listed(tuple(names), found.re, last, tuple(each.end() for _, each in people))
-
-
-def _letters(given: str) -> bool:
-    """Whether a given name is initials without stops."""
-    return given.isalpha() and given.isupper()
-
-
-def _bare(given: str) -> str:
-    """The last initial without the stop that ends the list, where the other names have none."""
-    return given[0] if given[1:] == "." else given
 
 
 def _next(text: str, at: int) -> re.Match[str] | None:

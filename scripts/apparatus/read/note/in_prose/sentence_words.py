@@ -174,7 +174,20 @@ def leads_to_title(lead: str) -> bool:
     if OWN_RE.search(bare):
         return True
     verb = not SENTENCE_WORDS.isdisjoint(words) and words[-1] not in DETERMINERS
-    return words[-1].islower() and (verb or SAID_RE.search(bare) is not None)
+    return words[-1].islower() and (verb or SAID_RE.search(bare) is not None or _somebody_does(bare))
+
+
+def _somebody_does(lead: str) -> bool:
+    """Whether a person stands at the head, and a word that can be a verb behind the name: `Jane Doe places the north`,
+    which no title in headline style has."""
+    found = DOES_RE.match(lead)
+    return found is not None and (found["who"] in PRONOUNS or begins_with_given_or_initial(found["who"]))
+
+
+DOES_RE: Final = re.compile(
+    r"(?P<who>[A-ZÀ-Þ][\w’.-]*(?: [A-ZÀ-Þ][\w’.-]*){0,3}) (?:has |had )?(?!in|as|is)[a-z]{3,12}(?:s|ed) [a-zA-ZÀ-Þ]"
+)
+PRONOUNS: Final = frozenset({"He", "She", "They", "It"})
 
 
 def leads_to_source(lead: str) -> bool:

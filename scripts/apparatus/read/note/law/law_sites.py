@@ -28,6 +28,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.titles.title_holders import in_capitals
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.places import known_place
@@ -145,6 +146,8 @@ def _site_before(text: str, pieces: list[Piece], at: int, url: int) -> Site | No
     if AT_RE.match(words_of(text, pieces[last])) and pieces[last - 1].kind == ",":
         last -= 2
     first = last
+    while first > at + 2 and pieces[first - 1].kind == "," and _goes_on(text, pieces, first):
+        first -= 2
     if first < at + 2 or pieces[first - 1].kind != ",":
         return None
     name = text[pieces[first].start : pieces[last].end]
@@ -157,6 +160,11 @@ def _site_before(text: str, pieces: list[Piece], at: int, url: int) -> Site | No
 AT_RE: Final = re.compile(r"at \d")
 PAGED_RE: Final = re.compile(r"(?P<name>[^\d]{3,80})(?<!N[Oo]\.)(?<!V[Oo][Ll]\.) (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
 """`PORT INST. 12`: a page of what stands on a site."""
+
+
+def _goes_on(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the part of a name in capitals at `at` has another part of it before it."""
+    return in_capitals(words_of(text, pieces[at - 2])) and words_of(text, pieces[at]).isupper()
 
 
 def _dates(inner: str) -> bool:

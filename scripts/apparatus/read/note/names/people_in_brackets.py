@@ -82,19 +82,6 @@ def without_people(inner: str, draft: Draft) -> str:
     return rest
 
 
-EDITORS_RE: Final = re.compile(r"(?P<names>[A-Z][^():\d]{3,160}?),? eds?\.?\Z")
-
-
-def editors_alone(inner: str, draft: Draft) -> bool:
-    """Takes editors who stand alone in a bracket behind the book, the imprint in the next: `Ports and Keys (Ana Lima &
-    Jane Doe eds) (Quay Press, 2010)`, as in Singapore."""
-    found = EDITORS_RE.match(inner)
-    if not found or draft.editors or not _are_people(found["names"]):
-        return False
-    draft.editors = read_names(found["names"])[0]
-    return True
-
-
 def _are_people(names: str) -> bool:
     """Whether words name people; where commas part them, each has a given name and is no town, as in `New York, Quay`,
     or a sign joins the last: `Lima, Roe & Poe`."""

@@ -80,7 +80,7 @@ def with_owners_apart(text: str, pieces: list[Piece]) -> list[Piece]:
                 begin = piece.start
             parted.append(Piece("text", begin, book.end("name")))
             continue
-        if not found or (found.start("name") == piece.start + 3 and _holds_quoted(text, pieces, at)):
+        if not found:
             parted.append(piece)
             continue
         begin, end = found.start("name"), found.start("own")

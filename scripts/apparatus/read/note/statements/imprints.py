@@ -141,7 +141,7 @@ def _without_colon(text: str, pieces: list[Piece], at: int) -> int:
 def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher: str, *, unparted: bool) -> int:
     """The index at which the place begins, if the words before a colon name one and a title stands before it;
     `unparted` says that no comma stands before the year."""
-    if not PUBLISHER_RE.match(publisher):
+    if not PUBLISHER_RE.match(publisher) or (", " in publisher and _ends_in_town(publisher, place)):
         return 0
     press = is_house(publisher.partition(", ")[0])
     before = text[pieces[index - 2].start : pieces[index - 2].end] if pieces[index - 1].kind == "," else ""
@@ -163,6 +163,12 @@ def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher:
     if pieces[index - 1].kind == ";":
         index = _first_place(text, pieces, index, press=press)
     return index if _titled(text, pieces, index, press) else 0
+
+
+def _ends_in_town(publisher: str, place: str) -> bool:
+    """Whether the imprint stands behind the words, so that the colon is the title's: `Harbours: Crown, Clergy and
+    Commons, London`."""
+    return known_place(publisher.rpartition(", ")[2]) and not known_place(place)
 
 
 def _unlisted(index: int, before: str, place: str, publisher: str, unparted: bool) -> bool:

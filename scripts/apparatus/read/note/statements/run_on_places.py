@@ -20,6 +20,9 @@ LONGEST: Final = 3
 NEAREST: Final = 5
 """Pieces from the year back to the colon behind the place."""
 
+FARTHEST: Final = 12
+"""Pieces from the year back to the head of the title."""
+
 
 def part_place(text: str, pieces: list[Piece], at: int) -> int:
     """Parts the place before the year at `at` from its title; how many pieces that adds."""
@@ -35,7 +38,7 @@ def part_place(text: str, pieces: list[Piece], at: int) -> int:
     publisher = text[colon + 2 : pieces[at].start if at > index else piece.end].strip(" ,0123456789")
     if not publisher or len(publisher.split()) > 5 or capital_share(publisher) < 1:
         return 0
-    if not is_house(publisher):
+    if not is_house(publisher) and not _subtitled(text, pieces, index, colon):
         return 0
     state = index > 2 and pieces[index - 1].kind == "," and REGION_RE.match(text[piece.start : colon])
     index, end = (index - 2, pieces[index - 2].end) if state else (index, colon)
@@ -47,6 +50,14 @@ def part_place(text: str, pieces: list[Piece], at: int) -> int:
     title = piece._replace(end=start - 1)
     pieces[index : index + 1] = [title, Piece(",", start - 1, start), Piece("text", start, piece.end)]
     return 2
+
+
+def _subtitled(text: str, pieces: list[Piece], index: int, colon: int) -> bool:
+    """Whether a colon stands in the title already, so that the last is that of a place."""
+    first = index
+    while first > max(0, index - FARTHEST) and pieces[first - 1].kind in ("text", ","):
+        first -= 1
+    return text.find(": ", pieces[first].start, colon) > 0
 
 
 def _town(words: str) -> str:

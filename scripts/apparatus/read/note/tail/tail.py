@@ -12,7 +12,6 @@ from typing import Final
 
 from apparatus.read.note.containers.container import read_container
 from apparatus.read.note.names.organisations import looks_like_organisation
-from apparatus.read.note.names.people_in_brackets import editors_alone
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
@@ -237,9 +236,6 @@ def _bracket(cursor: Cursor) -> bool:
         draft.said.add("archive")
         draft.keep_in_archive()
         draft.put("archive_location", inner)
-    elif inner.endswith((" eds", " ed", " eds.")) and bracket_ahead(cursor) and editors_alone(inner, draft):
-        cursor.at += 1
-        return True
     elif named := field_with_bracket(cursor, inner):
         draft.stated[named] += f" ({inner})"
         cursor.at += 1

@@ -10,13 +10,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.model import Name
+from apparatus.model import Kind, Name
 from apparatus.read.note.names.named_before import names_person
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ACCESSED_RE
 from apparatus.read.note.words.title_words import capital_share, leads_up, sentence_like
+
+LONGEST_HEADLINE: Final = 16
+"""Words of a headline."""
 
 LONGEST: Final = 8
 """Words of such a name; more are a sentence."""
@@ -75,3 +80,17 @@ def _visited(text: str, pieces: list[Piece], at: int) -> bool:
     if at >= len(pieces):
         return False
     return pieces[at].kind == "url" or ACCESSED_RE.match(text, pieces[at].start) is not None
+
+
+def headline_of(text: str, pieces: list[Piece], at: int, end: int) -> Kind | None:
+    """The kind of the newspaper or magazine of whose piece the words are the headline, printed as a sentence: the name
+    of one and nothing else follows, and its day, or a year and an address."""
+    if end != at + 1 or end + 3 >= len(pieces) or [piece.kind for piece in pieces[end : end + 2]] != [",", "text"]:
+        return None
+    words, name = words_of(text, pieces[at]), words_of(text, pieces[end + 1])
+    kind = periodical_kind(name) if 2 < words.count(" ") + 1 <= LONGEST_HEADLINE and words[0].isupper() else None
+    date = read_date(words_of(text, pieces[end + 3])) if pieces[end + 2].kind == "," else None
+    if kind not in ("newspaper", "magazine") or not date:
+        return None
+    addressed = [piece.kind for piece in pieces[end + 4 : end + 6]] == [",", "url"]
+    return kind if date.day or addressed else None

@@ -71,6 +71,10 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Sender and receiver are the title; a date must follow, and then where the letter is printed or kept."""
     if pieces[at].kind != "text":
         return None
+    if _receiver_parted(text, pieces, at):
+        whole = Piece("text", pieces[at].start, pieces[at + 2].end)
+        found = read_letter(text, [*pieces[:at], whole, *pieces[at + 3 :]], at)
+        return found._replace(following=found.following + 2) if found else None
     words, form = words_of(text, pieces[at]), ""
     if SMALL_RE.match(words):
         filed = is_day(text, pieces[at + 2]) and _filed(text, pieces[at + 3 :]) if at + 4 < len(pieces) else False
@@ -154,6 +158,13 @@ def _behind_day(text: str, pieces: list[Piece], index: int, sender: str, draft: 
 
 SUFFIX_RE: Final = re.compile(r", (?:[JS]r|Esq|II|III)\b\.?,?(?= to |\Z)")
 """What stands behind a name and a comma: `Ana Lima to John Doe, Jr.`"""
+
+
+def _receiver_parted(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether what stands behind the sender's name parts it from the receiver's: `Samuel Doe, Jr., to John Lima`."""
+    if at + 4 >= len(pieces) or pieces[at + 1].kind != "," or not text.startswith("to ", pieces[at + 2].start):
+        return False
+    return pieces[at + 2].kind == "text" and SUFFIX_RE.search(words_of(text, pieces[at])) is not None
 
 
 def _written_at(text: str, pieces: list[Piece], at: int, sender: str, draft: Draft) -> int:

@@ -43,7 +43,7 @@ from apparatus.read.note.titles.descriptions import (
 )
 from apparatus.read.note.titles.listed_titles import with_end_of_list, with_list_of_body, with_rest_of_title
 from apparatus.read.note.titles.loose_titles import take_title
-from apparatus.read.note.titles.page_names import names_page
+from apparatus.read.note.titles.page_names import headline_of, names_page
 from apparatus.read.note.titles.sentence_case import titled_as_sentence
 from apparatus.read.note.titles.title_ends import DOCUMENTS, title_end
 from apparatus.read.note.unpublished.kept_documents import DONE_RE, KEPT_RE, described, kept_document
@@ -281,10 +281,12 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
         begin = at + 1  # `interview with John Roe (Quay Archive)`
     title = text[pieces[at].start : pieces[begin - 1].end]
     if not take_title(title, draft):
-        draft.in_sentence_style = titled_as_sentence(text, pieces, at, begin, draft.authors)
-        if not (draft.in_sentence_style or names_page(text, pieces, at, begin, draft.authors)):
+        headed = headline_of(text, pieces, at, begin)
+        draft.in_sentence_style = not headed and titled_as_sentence(text, pieces, at, begin, draft.authors)
+        if not (headed or draft.in_sentence_style or names_page(text, pieces, at, begin, draft.authors)):
             return -1
         draft.put("title", title)
+        draft.said |= {headed} if headed else set()
     directed = "film" in draft.said and pieces[at].kind == "text" and text.startswith("directed by", pieces[at].start)
     return at if draft.get("genre") or directed else begin
 

@@ -44,7 +44,8 @@ def read_part(text: str, pieces: list[Piece], at: int) -> Found | None:
     if after == at or role or after >= len(pieces) or pieces[after].kind != "text":
         return None
     words = words_of(text, pieces[after])
-    found = PART_RE.match(words) or (CAPITAL_RE.match(words) if _of_somebody(words) else None)
+    capital = _by_somebody(text, pieces, after) or _of_somebody(words)
+    found = PART_RE.match(words) or (CAPITAL_RE.match(words) if capital else None)
     if not found:
         return _part_alone(text, pieces, at, after) or _lawyers_part(text, pieces, at, after)
     draft = Draft(quoted=True, part=True)
@@ -101,6 +102,14 @@ def _of_somebody(words: str) -> bool:
     """Whether nobody but a person stands behind `to`: `Preface to Rui Costa, Harbours`."""
     found = CAPITAL_RE.match(words)
     return found is not None and " " in found["names"] and _surely_named(found["names"])
+
+
+def _by_somebody(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the author of a book stands behind the words at `at`: `Introduction to Harbours, by Jane Doe`."""
+    return at + 2 < len(pieces) and pieces[at + 1].kind == "," and BY_RE.match(text, pieces[at + 2].start) is not None
+
+
+BY_RE: Final = re.compile(r"by [A-ZÀ-Þ]")
 
 
 def _lawyers_part(text: str, pieces: list[Piece], at: int, after: int) -> Found | None:
