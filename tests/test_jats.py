@@ -28,7 +28,8 @@ JATS = f"""<?xml version="1.0" encoding="utf-8"?>
 <!-- set by hand -->
 <article dtd-version="1.2"><front><article-meta><title-group><article-title>Harbours</article-title></title-group>
 </article-meta></front><body><p>{PROSE}<xref ref-type="fn" rid="n1"><sup>1</sup></xref> {PROSE}<xref ref-type="fn"
-rid="n2"><sup>2</sup></xref> {PROSE}<xref ref-type="fn" rid="n3"><sup>3</sup></xref></p></body>
+rid="n2"><sup>2</sup></xref> {PROSE}<xref ref-type="fn" rid="n3"><sup>3</sup></xref>
+{PROSE}<xref ref-type="fn" rid="n4"><sup>4</sup></xref><fn id="n4"><label>4</label><p>Ng.</p></fn></p></body>
 <back><fn-group><fn id="n1"><label>1</label><p>{BOOK}</p></fn><fn id="n2"><label>2</label><p>{PAPER}</p></fn>
 <fn id="n3"><p><sup>3</sup> Lima, <italic>Quays</italic>, 14.</p></fn></fn-group></back></article>"""
 
@@ -43,6 +44,8 @@ def test_jats_of_typesetters() -> None:
         "Ana Lima, Quays (Lisbon: Quay, 2001), 12.",
         "See Rui Costa and Bo Ng, “Keys,” Harbour Review 14, no. 2 (2003): 45–67, 10.1000/h.14.",
         "Lima, Quays, 14.",
+        "Ng.",
     ]
+    assert " ".join(article.sections[0].blocks[0].text.split()) == " ".join([PROSE] * 4)
     emphasised = [note.text[style.start : style.end] for note in article.notes for style in note.styles]
     assert emphasised == ["Quays", "Harbour Review", "Quays"]

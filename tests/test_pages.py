@@ -59,6 +59,12 @@ FORMS = {
         LIST,
     ),
     "in tooltips alone": ('<sup>{n}</sup><span class="tooltip-text">{n}. {note}</span>', ""),
+    "in boxes of LaTeXML": (
+        '<span class="ltx_note ltx_role_footnote" id="footnote{n}"><sup class="ltx_note_mark">{n}</sup>'
+        '<span class="ltx_note_outer"><span class="ltx_note_content"><sup class="ltx_note_mark">{n}</sup>'
+        '<span class="ltx_tag ltx_tag_note">{n}</span>{note}</span></span></span>',
+        "",
+    ),
     "in lines that somebody typed": ("<sup>{n}</sup>", TYPED),
     "outside of the main part": (
         '<sup><a href="#fn{n}" id="r{n}">{n}</a></sup>',
@@ -78,6 +84,16 @@ def test_notes_of_a_page(form: str) -> None:
     assert article.title == "Harbours and Their Keys"
     assert [note.text for note in article.notes] == PLAIN
     assert called(article) == [(TEXT, [1, 2, 3])]
+
+
+def test_numbers_in_roman_signs_call_notes() -> None:
+    numbers = ("i", "iv", "ix")
+    body = " ".join(f'{PROSE}<a href="#_edn{n}" id="_ednref{n}">[{n}]</a>' for n in numbers)
+    held = "".join(f'<p><a href="#_ednref{n}" id="_edn{n}">[{n}]</a> {NOTES[0]}</p>' for n in numbers)
+    page = f"<html><body><h1>Harbours</h1><p>By Ana Lima, 3 May 2012</p><p>{body}</p><hr/>{held}</body></html>"
+    article = read(page)
+    assert [(note.number, note.text) for note in article.notes] == [(n, PLAIN[0]) for n in (1, 4, 9)]
+    assert article.authors == ("Ana Lima",) and article.date is not None and article.date.iso == "2012-05-03"
 
 
 def test_a_note_of_several_paragraphs_in_boxes_is_whole() -> None:

@@ -14,6 +14,7 @@ from word_files import NAMESPACES, NUMBERED, call, notes, paragraph, run, word_f
 pytestmark = pytest.mark.skipif(pandoc() is None, reason="needs the extra citeproc")
 
 PROSE = "The first harbour was built before the railway came, and it was small for the ships of its day."
+ITALIC = "<w:i/>"
 HIGH = '<w:vertAlign w:val="superscript"/>'
 
 
@@ -77,16 +78,16 @@ def test_a_note_with_a_sign_thanks_and_shifts_no_number() -> None:
     )
     body = (
         paragraph("Harbours", style="Title")
-        + paragraph("By Ana Lima", call(1, sign="*"))
+        + paragraph(run("Ana Lima", ITALIC), call(1, sign="*"), run(" &amp; Bo Ng", ITALIC), call(2, sign="†"))
         + paragraph(PROSE, call(1, "endnote"), f" {PROSE}", call(2, "endnote"))
     )
-    data = word_file(
-        body, {"k": "http://www.ports.example"}, footnotes=notes("She thanks the keepers."), endnotes=endnotes
-    )
+    footnotes = notes("She thanks the keepers.", "He does not.")
+    data = word_file(body, {"k": "http://www.ports.example"}, footnotes=footnotes, endnotes=endnotes)
     article, told = read(data)
-    assert article.authors == ("Ana Lima",) and not told
+    assert article.authors == ("Ana Lima", "Bo Ng") and not told
     assert [note.text for note in article.notes] == ["Lima, Quays, 12, www.ports.example", "Lima, note 1 above, at 3."]
-    assert [part.text for part in article.matter if part.kind == "acknowledgements"] == ["* She thanks the keepers."]
+    thanks = [part.text for part in article.matter if part.kind == "acknowledgements"]
+    assert thanks == ["* She thanks the keepers.", "† He does not."]
 
 
 def test_what_an_editor_should_know_of_a_word_file_is_told() -> None:

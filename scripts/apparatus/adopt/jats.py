@@ -47,6 +47,10 @@ def readable(data: bytes) -> bytes:
     for note in root.iter("fn"):
         _set_citations(note)
         _free_of_number(note)
+    for holder in list(root.iter()):
+        for call, note in zip(list(holder), list(holder)[1:], strict=False):
+            if call.tag == "xref" and note.tag == "fn" and call.get("rid") == note.get("id") and not call.tail:
+                holder.remove(call)
     _move_uncalled_notes(root, body)
     for holder in list(root.iter()):
         for at, child in enumerate(list(holder)):

@@ -29,8 +29,11 @@ from apparatus.adopt.tree import (
     words_of,
 )
 
-NUMBER = re.compile(r"[\[(]?(?:foot|end)?(?:note)? ?(?P<number>[1-9]\d{0,3})[\])]?")
+ROMAN = r"(?=[ivxl])(?:x{0,4}|xl|lx{0,3})(?:ix|iv|v?i{0,3})"
+NUMBER = re.compile(rf"[\[(]?(?:foot|end)?(?:note)? ?(?:(?P<number>[1-9]\d{{0,3}})|(?P<roman>{ROMAN}))[\])]?")
 """The words of a link that calls a note."""
+
+ROMAN_SIGNS = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 LABEL = re.compile(r"[\[(]?(?P<number>\d{1,4})[\])]?[.:]?|\[\^\]|[\^↑↩*]\ufe0e?")
 """What stands before a note in its list: its number, or a sign that leads back."""
@@ -125,7 +128,14 @@ def _look_at(node: Node, here: list[tuple[Nodes, int]], page: Page) -> None:
 
 def _number(link: Node) -> int:
     found = NUMBER.fullmatch(words_of(link["c"][1]).strip().lower())
-    return int(found["number"]) if found else 0
+    return _value(found) if found else 0
+
+
+def _value(found: re.Match[str]) -> int:
+    """The number that is written, in Arabic or in Roman signs."""
+    values = [ROMAN_SIGNS[sign] for sign in found["roman"] or ""]
+    of_roman = sum(-value if value < max(values[at:]) else value for at, value in enumerate(values))
+    return int(found["number"]) if found["number"] else of_roman
 
 
 def _found(name: str, here: list[tuple[Nodes, int]], page: Page) -> None:
@@ -214,8 +224,12 @@ def _only(node: Node, signs: str) -> bool:
 
 
 def _is_label(node: Node, number: int) -> bool:
-    found = LABEL.fullmatch(words_of([node]).strip())
-    return found is not None and (not found["number"] or int(found["number"]) == number)
+    words = words_of([node]).strip()
+    found = LABEL.fullmatch(words)
+    if found is None:
+        of_word = NUMBER.fullmatch(words.rstrip(".:").lower())
+        return of_word is not None and _value(of_word) == number
+    return not found["number"] or int(found["number"]) == number
 
 
 def _define(blocks: Nodes, start: int, end: int, number: int) -> None:

@@ -14,12 +14,13 @@ import re
 from collections.abc import Callable, Iterator
 from html import escape
 
-from apparatus.adopt.tree import Node, Nodes, every_node, node_lists, words_of
+from apparatus.adopt.tree import Node, Nodes, every_node, node_lists, words_in, words_of
 
 PARTS = re.compile(r"[^a-z]+")
 SHOWN = frozenset(("tooltip", "popover", "sidenote", "tippy", "tooltiptext", "popup"))
-OF_NOTES = frozenset(("footnote", "footnotes", "endnote", "fn"))
-HELD = frozenset(("note", "text", "content", "body", "tip", "inner"))
+OF_NOTES = frozenset(("footnote", "footnotes", "endnote", "fn", "note"))
+HELD = frozenset(("text", "content", "body", "tip", "inner", "outer"))
+FOOTNOTE_NOTE = frozenset(("footnote", "note"))
 """What pages call a box with the words of a note: `footnote-tooltip`, `modern-footnotes-footnote__note`."""
 
 IN_THE_MARGIN = "sidenote"
@@ -88,7 +89,7 @@ def _is_space(node: Node, before: Node) -> bool:
 def _is_box(node: Node) -> bool:
     _, classes, others = node["c"][0]
     of_classes = (frozenset(PARTS.split(name.lower())) for name in classes)
-    named = any(SHOWN & parts or (OF_NOTES & parts and HELD & parts) for parts in of_classes)
+    named = any(SHOWN & parts or (OF_NOTES & parts and HELD & parts) or parts >= FOOTNOTE_NOTE for parts in of_classes)
     return named or ["role", "tooltip"] in others
 
 
@@ -104,11 +105,22 @@ def _is_marker(node: Node) -> bool:
 
 def _without_number(inlines: Nodes) -> Nodes:
     """The words of a note without its number, which a page may print again."""
-    if inlines and inlines[0]["t"] == "Superscript" and _is_marker(inlines[0]):
-        return inlines[2 if len(inlines) > 1 and inlines[1]["t"] == "Space" else 1 :]
-    if len(inlines) > 2 and inlines[0]["t"] == "Str" and OPENING.fullmatch(f"{inlines[0]['c']} "):
-        return inlines[2 if inlines[1]["t"] == "Space" else 1 :]
-    return inlines
+    while len(inlines) == 1 and inlines[0]["t"] == "Span":
+        inlines = inlines[0]["c"][1]
+    start = 0
+    while start < len(inlines) and _is_number(inlines[start], start):
+        start += 1
+    if start == 0 and len(inlines) > 2 and OPENING.fullmatch(f"{words_of(inlines[:1])} "):
+        start = 1
+    while 0 < start < len(inlines) and inlines[start]["t"] == "Space":
+        start += 1
+    return inlines[start:]
+
+
+def _is_number(node: Node, at: int) -> bool:
+    inner = words_in(node) if node["t"] == "Span" else []
+    is_raised = node["t"] == "Superscript" or [part["t"] for part in inner] == ["Superscript"]
+    return _is_marker(node) and (is_raised or (at > 0 and node["t"] == "Span"))
 
 
 def _paragraphs(blocks: Nodes) -> set[str]:

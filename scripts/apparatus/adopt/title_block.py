@@ -88,12 +88,23 @@ def _signed_notes(blocks: Nodes) -> Nodes:
             continue
         if not is_heading and len(words_of(block["c"]).split()) > SHORT:
             break
+        before = len(found)
         for nodes in node_lists(block):
             for place in range(len(nodes) - 1, -1, -1):
                 if nodes[place]["t"] == "Note" and SIGNED.match(_opening(nodes[place])):
-                    found += nodes[place]["c"]
+                    found[before:before] = nodes[place]["c"]
                     del nodes[place]
+                    _join(nodes, place)
     return found
+
+
+def _join(nodes: Nodes, at: int) -> None:
+    """Make one of two stretches of emphasis that nothing but a space parts any more."""
+    space = nodes[at : at + 1] if nodes[at : at + 1] == [{"t": "Space"}] else []
+    behind = at + len(space)
+    if at > 0 and behind < len(nodes) and nodes[at - 1]["t"] == nodes[behind]["t"] in ("Emph", "Strong"):
+        nodes[at - 1]["c"] += [*space, *nodes[behind]["c"]]
+        del nodes[at : behind + 1]
 
 
 def _opening(note: Node) -> str:

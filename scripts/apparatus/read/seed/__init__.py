@@ -17,6 +17,7 @@ from pathlib import PurePosixPath
 
 from apparatus.model import Article, Date, Editorial, Furniture, Matter, Place, Problem, Section
 from apparatus.read.seed.accounting import unaccounted
+from apparatus.read.seed.byline import parted_from_date
 from apparatus.read.seed.check import check_markers
 from apparatus.read.seed.dates import HISTORY, last_month_and_year, read_date
 from apparatus.read.seed.encoding import decode, not_sure
@@ -147,7 +148,8 @@ def _stated_date(matter: Sequence[Matter]) -> Date | None:
     """The dateline's date; failing that, the one in the article's own citation."""
     for part in matter:
         if part.kind in ("date", "author"):
-            found = next((date for piece in BAR.split(part.text) if (date := read_date(piece))), None)
+            pieces = (*BAR.split(part.text), parted_from_date(part.text)[1])
+            found = next((date for piece in pieces if (date := read_date(piece))), None)
             if found or (part.kind == "date" and not HISTORY.match(part.text)):
                 return found
     cited = (last_month_and_year(part.text) for part in matter if part.kind == "how-to-cite")

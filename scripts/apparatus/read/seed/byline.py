@@ -61,6 +61,7 @@ TELLING = 12
 CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.|orcid|corresponding author|twitter|e-?mail", re.IGNORECASE)
 """How to reach an author."""
 
+DATE_JOINT = re.compile(r",? (?:on )|, |[,.;] ?[–—-] ")
 MAX_LINE = 200
 
 LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]{1,80})\]\([^()\s]{0,200}\)")
@@ -69,6 +70,14 @@ LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]{1,80})\]\([^()\s]{0,200}\)")
 def unlinked(text: str) -> str:
     """A line of a title page without the addresses of its links: `By [Jane Smith](/experts/smith)`."""
     return LINK.sub(lambda link: link["words"], text) if "](" in text else text
+
+
+def parted_from_date(text: str) -> tuple[str, str]:
+    """A line of names, and the date behind them: `By Jane Smith, May 11, 2023`, `Jane Smith on 11 May 2023`."""
+    for joint in DATE_JOINT.finditer(text[:MAX_LINE]):
+        if read_date(text[joint.end() :]):
+            return text[: joint.start()], text[joint.end() :]
+    return text, ""
 
 
 def names_in(text: str) -> tuple[str, ...]:
@@ -100,7 +109,7 @@ def signed(text: str, above: str) -> bool:
 
 def by_line(text: str) -> tuple[str, ...]:
     """The names in `By Jane Smith and John Doe`."""
-    text = unlinked(text)[: MAX_LINE + 1].strip("*_ ")
+    text, _ = parted_from_date(unlinked(text)[: MAX_LINE + 1].strip("*_ "))
     lowered = text.lower()
     word = next((word for word in BY_WORDS if lowered.startswith((word + " ", word + ":"))), None)
     return names_in(text[len(word) :].lstrip(" :")) if word else ()
