@@ -155,6 +155,30 @@ def test_pages_as_browsers_save_them(data: bytes) -> None:
     assert [item.text for item in article.notes] == ["Lima, 12."] and texts(article) == [(PROSE, [1])]
 
 
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"Harbours_html": PAGE, "images__one_png": ""},
+        {
+            "paper__main_tex": f"\\documentclass{{article}}\n\\title{{Harbours}}\\bibliography{{refs}}"
+            f"\\begin{{document}}{PROSE}\\footcite{{k}}\\input{{end}}\\end{{document}}",
+            "paper__refs_bib": "@misc{k, title={Lima, 12}}",
+            "paper__end_tex": "% the end",
+        },
+    ],
+    ids=["a page of Google Docs", "LaTeX of Overleaf"],
+)
+def test_articles_that_a_service_packs(parts: dict[str, str]) -> None:
+    article, _ = read(zipped(**parts))
+    assert len(article.notes) == 1 and "Lima, 12" in article.notes[0].text and texts(article) == [(PROSE, [1])]
+
+
+def test_a_pack_of_several_pages_is_told() -> None:
+    text, _ = converted(zipped(a_html=PAGE, b_html=PAGE), "a")
+    article, problems = read_article(text or b"", "a")
+    assert article is None and "zip file" in str(problems[0])
+
+
 OTHER = {
     "docbook": f'<article xmlns="http://docbook.org/ns/docbook"><title>H</title><para>{PROSE}<footnote><para>Lima, 12.'
     "</para></footnote></para></article>",

@@ -93,6 +93,7 @@ def test_a_note_with_a_sign_thanks_and_shifts_no_number() -> None:
 def test_what_an_editor_should_know_of_a_word_file_is_told() -> None:
     changed = '<w:del w:id="1" w:author="a"><w:r><w:delText>old</w:delText></w:r></w:del>'
     body = paragraph("Harbours", style="Title") + paragraph(PROSE, changed, call(1), call(1, "endnote"))
+    body += '<w:sectPr><w:footnotePr><w:numRestart w:val="eachPage"/></w:footnotePr></w:sectPr>'
     comments = f'<w:comments {NAMESPACES}><w:comment w:id="0">{paragraph("So?")}</w:comment></w:comments>'
     data = word_file(body, footnotes=notes("Lima."), endnotes=notes("Ng.", kind="endnote"), comments=comments)
     _, told = read(data)
@@ -100,6 +101,7 @@ def test_what_an_editor_should_know_of_a_word_file_is_told() -> None:
         word.CHANGED,
         "a comment is not taken over",
         word.SAID_OF_NOTES,
+        word.ANEW,
     ]
 
 

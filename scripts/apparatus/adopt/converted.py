@@ -40,7 +40,7 @@ from apparatus.adopt.linked_notes import with_footnotes
 from apparatus.adopt.notes_beside import with_notes_beside, without_repeated_notes
 from apparatus.adopt.page import as_pandoc_reads, of_page
 from apparatus.adopt.page_chrome import only_of_article, without_chrome
-from apparatus.adopt.saved import page_in
+from apparatus.adopt.saved import taken_out
 from apparatus.adopt.signs import in_signs, with_abstract_below
 from apparatus.adopt.title_block import with_plain_title_block
 from apparatus.adopt.tree import Node, Nodes, drop_empty_links, drop_empty_tables, lower_notes, part_numbered_lines
@@ -253,7 +253,8 @@ def _markdown(work: Work, programme: Path) -> tuple[bytes, bytes]:
 
 def converted(data: bytes, path: str, beside: Beside = lambda _: None) -> tuple[bytes | None, list[Problem]]:
     """The text of a file as UTF-8, or None and why there is none. A file that is no word processor's is its own."""
-    received, data = data, page_in(data)
+    received = data
+    data, beside = taken_out(data, beside)
     written_by = format_of(data)
     if not written_by:
         return _with_footnotes(data), []
@@ -272,7 +273,8 @@ def converted(data: bytes, path: str, beside: Beside = lambda _: None) -> tuple[
         return None, [Problem(Place(path), *refused.args)]
     except (OSError, RecursionError, subprocess.SubprocessError) as error:
         said = (getattr(error, "stderr", b"") or str(error).encode()).decode("utf-8", "replace").strip()
-        message = f"pandoc cannot read the file: {said.splitlines()[-1] if said else 'it says nothing'}"
+        lines = [line.strip() for line in said.splitlines() if line.strip(" ^")]
+        message = f"pandoc cannot read the file: {lines[-1] if lines else 'it says nothing'}"
         return None, [Problem(Place(path), message, "save the file as plain text, UTF-8")]
     if not made and written_by in AS_WELL_AS_IT_IS:
         return received, []

@@ -105,7 +105,7 @@ def _with_other_files(text: str, beside: Beside, missing: list[str], depth: int)
         if data is None:
             missing.append(name)
             return ""
-        return _with_other_files(_body_of(_decoded(data)), beside, missing, depth + 1)
+        return _with_other_files(_body_of(_decoded(data)), beside, missing, depth + 1) + "\n"
 
     return OTHER_FILE.sub(taken, text)
 

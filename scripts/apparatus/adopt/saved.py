@@ -1,4 +1,6 @@
-"""Web pages as browsers save them whole: a file in; the page alone, in UTF-8 where its own letters do not tell, out."""
+"""Articles in files that hold more: pages as browsers save them whole, pages and LaTeX that services pack with others;
+a file in; the article alone, and what lies beside it, out.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +8,18 @@ import email
 import email.policy
 import plistlib
 import re
+import zipfile
+from io import BytesIO
 
+from apparatus.adopt.latex import Beside
 from apparatus.read.seed.encoding import HTML
+
+PACKED = b"PK\x03\x04"
+OFFICE = ("[Content_Types].xml", "content.xml", "META-INF/container.xml", "mimetype")
+PAGES = (".html", ".htm", ".xhtml")
+READ = (*PAGES, ".tex", ".bib")
+DOCUMENT = re.compile(rb"^[^%\n]{0,200}\\document(?:class|style)\b", re.MULTILINE)
+LARGEST = 200_000_000
 
 ARCHIVE = b"bplist00"
 """How what Safari saves begins."""
@@ -21,16 +33,32 @@ FIELD = re.compile(
 HEAD = 3000
 
 
-def page_in(data: bytes) -> bytes:
-    """The page in a file that a browser saved; any other file as it is."""
-    found = b""
+def taken_out(data: bytes, beside: Beside) -> tuple[bytes, Beside]:
+    """The article in a file, and what gives the files beside it; any other file as it is."""
+    if data.startswith(PACKED):
+        return _of_pack(data) or (data, beside)
     if data.startswith(ARCHIVE):
-        found = _of_safari(data)
-    elif FIELD.match(data) and IN_PARTS.search(data[:HEAD]):
-        found = _of_chrome(data)
-    else:
-        found = _decoded(data)
-    return found or data
+        return _of_safari(data) or data, beside
+    if FIELD.match(data) and IN_PARTS.search(data[:HEAD]):
+        return _of_chrome(data) or data, beside
+    return _decoded(data) or data, beside
+
+
+def _of_pack(data: bytes) -> tuple[bytes, Beside] | None:
+    """The one page, or the one whole document of LaTeX, in a packed folder."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as file:
+            names = [name for name in file.namelist() if not name.startswith("__MACOSX/")]
+            if any(name in names for name in OFFICE) or sum(info.file_size for info in file.infolist()) > LARGEST:
+                return None
+            held = {name: file.read(name) for name in names if name.lower().endswith(READ)}
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError):
+        return None
+    articles = [name for name in held if name.lower().endswith(PAGES) or DOCUMENT.search(held[name])]
+    if len(articles) != 1:
+        return None
+    folder = articles[0].rpartition("/")[0]
+    return held[articles[0]], lambda name: held.get(f"{folder}/{name}" if folder else name)
 
 
 def _of_chrome(data: bytes) -> bytes:

@@ -52,6 +52,8 @@ CHANGED_HINT = "accept or reject them in the word processor first, if others are
 SAID_OF_NOTES = "footnotes and endnotes are numbered in one series, in the order of the text"
 NOTES_HINT = "look at what refers to a note by its number, such as “see note 3 above”"
 
+ANEW = "notes are numbered through, where the file begins anew in each part or on each page"
+
 CONTENTS = re.compile(r"toc (?:\d|heading)|table of figures|table of authorities")
 """The styles of what Word makes of the headings."""
 
@@ -129,6 +131,8 @@ def _told(parts: dict[str, ET.Element]) -> Iterator[tuple[str, str]]:
     called = (list(parts["document"].iter(f"{W}{kind}Reference")) for kind in ("footnote", "endnote"))
     if all(any(call.get(OWN_SIGN, "0") in OFF for call in calls) for calls in called):
         yield SAID_OF_NOTES, NOTES_HINT
+    if any(begins.get(VALUE) != "continuous" for begins in parts["document"].iter(f"{W}numRestart")):
+        yield ANEW, NOTES_HINT
 
 
 def _open_wrappers(holder: ET.Element) -> None:
