@@ -37,7 +37,10 @@ NUMBER_RE: Final = re.compile(
     r"|(?:Inv|Index|Adv\. Proc|Bankr|Civ\. A|C\.A|Cr(?:im)?\. A)\. No\. \d[\w:/-]{2,20}\Z"
     r"|\d{4}-(?:Ohio|[A-Z]{4,6})-\d{1,5}\Z"
     r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"
-    rf"|(?:{TRIBUNALS})(?: Admin\.| Arb\.)?(?: Case| Arbitration)?,? No\.? ?(?=[^\d]{{0,12}}\d)[\w./()-]{{2,24}}\Z"
+    rf"|(?:{TRIBUNALS})(?: Admin\.| Arb\.)?(?: Case| Arbitration)?,? No\.? ?"
+    rf"(?:AA )?(?=[^\d]{{0,12}}\d)[\w./()-]{{2,24}}\Z"
+    r"|(?:FTC|SEC|FCC|CFPB|FERC|NLRB|CPUC|F\.T\.C\.|F\.C\.C\.)(?: Matter| File| Docket| Release"
+    r"| Case)? Nos?\. ?[A-Z]{0,4}-?\d[\w-]{2,20}\Z"
     rf"|{_OF_TRIBUNAL}"
     r"|[CTF]-\d{1,4}/\d\d(?: P\b)?(?:(?:,| and| to) [CTF]-\d{1,4}/\d\d(?: P\b)?){0,4}\Z"
 )

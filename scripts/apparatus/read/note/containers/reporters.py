@@ -63,7 +63,10 @@ SLASHED_RE: Final = re.compile(
 )
 """`(La. App. 4 Cir. 11/19/07)`: the day in numbers (Bluebook, T1 Louisiana)."""
 
-PROPOSED_RE: Final = re.compile(rf"(?:proposed|filed|issued|adopted|corrected) (?P<date>{EXACT_DAY})\Z")
+PROPOSED_RE: Final = re.compile(
+    r"(?:as )?(?:proposed|filed|issued|adopted|corrected|reported|passed|introduced|enacted|amended)"
+    rf"(?: (?:by|in) [A-Z][^()]{{2,80}}?,)? (?P<date>{EXACT_DAY})\Z"
+)
 """`(proposed Aug. 22, 2022)`: what became of a rule that day (Bluebook 14.2)."""
 
 SUPPLEMENT_RE: Final = re.compile(r"(?P<year>(?:1[89]|20)\d\d) & Supp (?:[IVX]{1,5}|\d{4})(?:,? \d{4})?\Z")

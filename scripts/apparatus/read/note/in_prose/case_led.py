@@ -54,6 +54,7 @@ def case_led(text: str, pieces: list[Piece], at: int) -> int:
         or not leads_up_to_party(text[begin : versus.start()])
         or not sign_between(text, begin, end)
         or _in_law_review(text, pieces, versus.end())
+        or IMPRINT_RE.search(text, versus.end(), end)
         or on_case(BEHIND_SIGNAL_RE.split(text[begin : versus.start()])[-1])
     ):
         return 0
@@ -71,6 +72,9 @@ def case_led(text: str, pieces: list[Piece], at: int) -> int:
     signal = SIGNAL_RE.search(lead)
     return begin + signal.start() if signal else start
 
+
+IMPRINT_RE: Final = re.compile(r"\([A-ZÀ-Þ][^():;]{1,40}: [^():;]{2,60}, \d{4}\)")
+"""Where a book was printed, whose title names a case: `Ana Lima, ed., Before Roe v. Wade (New York: Quay, 2010)`."""
 
 PARTIES_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][^;“”\"]{0,120}? v\.? [A-ZÀ-Þ]|(?:In re|Re|Ex parte) [A-ZÀ-Þ])")
 SHORTEST: Final = 5

@@ -21,7 +21,8 @@ from apparatus.read.note.words.signs import and_digit, group
 
 CONTINENTAL: Final = group(
     "Cass. ", "Cass., ", "Cass civ", "Cass com", "Cass crim", "Cass soc", "CE, ", "CE Ass", "CE Sect", "CE, Ass",
-    "Cons. const", "onseil constitutionnel", "Conseil d", "Corte Cost", "Corte cost", "Hoge Raad", "BVerfG, ", "BGH, ",
+    "Cons. const", "our de cassation, ", "onseil constitutionnel", "Conseil d", "Corte Cost",
+    "Corte cost", "Hoge Raad", "BVerfG, ", "BGH, ",
     "BVerwG, ", "BAG, ", "OGH, ", "OGH ", *and_digit("HR ", "STC ", "STS ", "Cass ", "CE "),
     "] [", "ourt]", "ribunal]", "Council of State]",
 )  # fmt: skip
@@ -33,7 +34,8 @@ _CHAMBER: Final = r"(?:(?:ass\. plén|ch\. mixte|civ|com|soc|crim|req)\.?|(?:[1-
 COURT_RE: Final = re.compile(
     rf"(?P<court>Cass\.?(?:,? (?:{_CHAMBER},? ?){{1,2}}(?<! ))?|CE(?:,? (?:Ass|Sect)\.?)?|Cons\. const\.?"
     rf"|(?P<glossed>[A-ZÀ-Þ][^\[\],;:()“”\"\d]{{3,60}} (?:\[[A-Z][\w. ]{{1,15}}\] )?{_GLOSS}(?: {_CHAMBER}){{0,2}})"
-    r"|Conseil constitutionnel|Conseil d[’']État|Corte [Cc]ost(?:\.|ituzionale)?|Hoge Raad|HR|BVerfG|BVerwG|BGH|BAG|OGH"
+    rf"|Cour de cassation(?:,? (?:{_CHAMBER},? ?){{1,2}}(?<! ))?|Conseil constitutionnel|Conseil d[’']État"
+    rf"|Corte [Cc]ost(?:\.|ituzionale)?|Hoge Raad|HR|BVerfG|BVerwG|BGH|BAG|OGH"
     r"|(?P<numbered>ST[CS]) (?=\d))"
 )
 _DAY: Final = (

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from apparatus.read.note.pieces.tokens import Piece, words_of
 
 PAPER_RE: Final = re.compile(
-    r"(?P<paper>(?:(?:First|Second|Third|Amended|Class|Action|Joint|Reply|Opening|Supplemental|Verified|Consolidated"
+    r"(?P<paper>(?:(?:First|Second|Third|Amended|Class|Action|Joint|Reply|Opening|Final|Initial|Interlocutory|Consent|Decision|and|Supplemental|Verified|Consolidated"
     r"|Amicus|Petition(?:er)?s?[’']?s?|Respondents?[’']?s?|Plaintiffs?[’']?s?|Defendants?[’']?s?|Transcript)\s){0,4}"
     r"(?:Brief|Complaint|Petition|Motion|Memorandum|Transcript|Declaration|Affidavit|Answer|Reply|Opposition|Appendix"
     r"|Order|Opinion|Notice|Indictment|of Oral Argument)\b[^¶§]{0,160}?)"

@@ -100,6 +100,13 @@ ACTS: Final = group(
     *(f"{number}{year}" for number in ("SI ", "SR ", "SOR/", "S.I. ", "SI No ") for year in ("19", "20")),
 )
 
+WORDED_RE: Final = re.compile(
+    r"(?P<title>(?:An )?Act (?:respecting|to|concerning) [^;,:()“”]{3,160}), (?:(?P<statutes>CQLR|R?SQ|LRQ),? )"
+    rf"(?:(?P<year>(?:18|19|20)\d\d),? )?(?P<chapter>c\.? (?:[A-Z]{{1,2}}-\d{{1,3}}(?:\.\d{{1,3}})?"
+    rf"|\d{{1,3}}))(?:,? (?P<where>{_PASSAGES}))?"
+)
+"""`Act respecting Quays, CQLR c P-39.1, s 4`: the acts of Quebec are named in words (McGill Guide 2.1)."""
+
 SELDOM: Final = frozenset({"Rules", "Order", "Bill", "Measure", "Regulation"})
 """What is no law without its year: `World Order, s 3`."""
 
@@ -138,6 +145,9 @@ def read_lone_act(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if text.startswith(NUMBERED, pieces[at].start):
         return _numbered(text, pieces, at)
+    worded = WORDED_RE.match(text, pieces[at].start, pieces[-1].end)
+    if worded:
+        return _worded(pieces, at, worded)
     scheduled = SCHEDULED_RE.match(text, pieces[at].start, pieces[-1].end)
     if scheduled:
         return _scheduled(pieces, at, scheduled)
@@ -195,6 +205,18 @@ def _scheduled(pieces: list[Piece], at: int, found: re.Match[str]) -> Found | No
     draft.stated.update(title=found["title"], container=found["within"], number=found["chapter"])
     for passage in filter(None, (found["before"], found["where"])):
         draft.add_locator(passage)
+    return Found(draft, found.end(), last + 1, "full", "legal") if last >= 0 else None
+
+
+def _worded(pieces: list[Piece], at: int, found: re.Match[str]) -> Found | None:
+    """An act of Quebec."""
+    last = _last(pieces, at, found.end())
+    draft = Draft(said={"law"}, date=read_date(found["year"] or ""))
+    dated = found["year"] is not None
+    draft.put("title", found["title"])
+    draft.put("container", found["statutes"] if dated else "")
+    draft.put("number", found["chapter"] if dated else f"{found['statutes']} {found['chapter']}")
+    draft.add_locator(found["where"]) if found["where"] else None
     return Found(draft, found.end(), last + 1, "full", "legal") if last >= 0 else None
 
 

@@ -32,7 +32,8 @@ LABELLED_RE: Final = re.compile(r"(?:§{1,2}\s?|chs?\. ?|pts?\. ?|tbls?\. ?|app\
 """`Port Law and Policy, ch. 9 (1992)`: behind a comma the label belongs to the number."""
 
 AT_RE: Final = re.compile(
-    r"(?:at|pp?\.) (?P<page>\d{1,4}(?:[-–]\d{1,4})?(?: & nn?\. ?\d[\d–-]{0,6})?|[ivxl]{1,6}(?:[-–][ivxl]{1,6})?)\Z"
+    r"(?:at|pp?\.) (?P<page>\d{1,4}(?:[-–]\d{1,4})?(?: (?:& )?(?:nn?|tbls?|figs?)\. ?\d[\d–-]{0,6})?"
+    r"|[ivxl]{1,6}(?:[-–][ivxl]{1,6})?)\Z"
 )
 """`Annual Report to Congress, at 11 (2006)`, `A Broken System, at i (2010)`."""
 

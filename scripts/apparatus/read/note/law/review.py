@@ -251,8 +251,14 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
     if after + 2 < bracket and _numbered(words_of(text, pieces[after]), draft):
         after += 2
+    if after > at and text.startswith(("THE ", "The "), pieces[at].start) and _listed(text, pieces, after, last):
+        after, draft.authors = at, ()
     end, page = before_page(text, pieces, after, last)
     title = text[pieces[after].start : end].strip(" ,")
+    own = VOLUME_OF_TITLE_RE.match(title) if title[:1].isdigit() and after > at else None
+    if own:
+        draft.put("volume", own["volume"])
+        title = title[own.end() :]
     if not page or not _is_title(title):
         return None
     if capital_share(title) < 0.6 and (
@@ -270,6 +276,15 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         draft.published = not exact
     end, index = read_tail(text, pieces, bracket + 1, draft)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
+
+
+VOLUME_OF_TITLE_RE: Final = re.compile(r"(?P<volume>[1-9]) (?=[A-Z&.,:’' -]+\Z)(?![A-Z]+S\b)")
+"""`BRUCE LIMA, 1 WE THE PORTS`: the volume between author and title, and no number of something, as in `7 YEARS`."""
+
+
+def _listed(text: str, pieces: list[Piece], after: int, last: int) -> bool:
+    """Whether what follows goes on with a list that an article began: `THE QUAY, THE PORT, AND THE LAW`."""
+    return any(text.startswith(("AND ", "and "), piece.start) for piece in pieces[after : last + 1])
 
 
 def _is_title(title: str) -> bool:
@@ -291,7 +306,8 @@ def _put_book(title: str, page: str, draft: Draft) -> None:
         draft.said.add("treaty")
         title = head
     of_series = without_papers(title, page, draft)
-    draft.put("title", without_issuer(without_book(of_series, draft), draft))
+    whole = of_series[:4].upper() == "THE " and ", AND " in of_series.upper()  # `THE FIRM, THE PORT, AND THE LAW`
+    draft.put("title", of_series if whole else without_issuer(without_book(of_series, draft), draft))
     number, _, behind = page.partition(", ")
     draft.add_locator(behind if of_series != title and number == draft.get("number") else page)
 

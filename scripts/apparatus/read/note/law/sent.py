@@ -30,6 +30,8 @@ DAY_RE: Final = re.compile(
     r"(?P<day>(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?\d{4})"
     r"(?:, \d{1,2}:\d\d(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?\)\Z"
 )
+MET_RE: Final = re.compile(r", in (?P<place>[A-ZÀ-Þ][\w’ .-]{2,30}(?:, [A-Z][\w’ .-]{1,20})?)\Z")
+"""`Interview with Jane Doe, Chair, Quay Comm’n, in Lisbon`: where somebody was interviewed (Bluebook 17.2.5)."""
 FARTHEST: Final = 24
 """Pieces between the head and the day."""
 
@@ -52,8 +54,9 @@ def read_sent(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft = Draft(loose=True, date=read_date(found["day"]))
     if interview:
         draft.said.add("interview")
-    draft.put("title", title)
-    draft.put("place", found["town"] or "")
+    met = MET_RE.search(title) if interview and ", in " in title else None
+    draft.put("title", title[: met.start()] if met else title)
+    draft.put("place", found["town"] or (met["place"] if met else ""))
     draft.add_locator(page) if page else None
     held = _put_book(text, pieces, day + 1, draft)
     draft.letter = not held and not interview

@@ -41,6 +41,16 @@ REPORT_RE: Final = re.compile(
 """The name of a dispute has a dash or a colon between the state and the matter."""
 
 
+GATT_RE: Final = re.compile(
+    rf"(?P<before>GATT {_BODY} Report|Report of the GATT {_BODY}), (?P<title>[A-ZÀ-Þ][^;“”\"]{{3,160}}?), "
+    r"(?P<number>L/\d{3,5}|DS\d{1,3}/R|ADP/\d{1,3}|SCM/\d{1,3})(?: (?P<fate>\(unadopted\)))?"
+    rf"(?:,? \(?(?:(?:adopted|circulated|issued|unadopted)(?: on)? )?(?P<day>{_DAY})\)?)?"
+    r"(?:,? (?:GATT )?(?P<collected>BISD) \(?(?P<volume>\d{1,2}S|\d{1,2}th Supp\.)\)?(?:/| at "
+    r"| )(?P<page>\d{1,4})(?: \(\d{4}\))?)?"
+)
+"""`GATT Panel Report, Lisbon—Quays, L/6304, adopted 22 March 1988, BISD 35S/98`: before there was a court of trade."""
+
+
 AGAIN_RE: Final = re.compile(
     rf"(?P<title>{_BODY} Reports?, [A-ZÀ-Þ][A-Za-z .]{{1,40}}(?: ?[–—] ?| - )[A-ZÀ-Þ][^;,“”\"()\d]{{2,80}}?"
     r"(?: \((?!n \d)[A-Za-z][^;“”\"()\d]{2,40}\))?)"
@@ -64,10 +74,26 @@ def _again(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, found.end(), last + 1, "short", "short")
 
 
+def _older(text: str, pieces: list[Piece], at: int, found: re.Match[str]) -> Found | None:
+    """A report under the General Agreement."""
+    last = next((i for i in range(at, len(pieces)) if pieces[i].end == found.end()), -1)
+    if last < 0:
+        return None
+    draft = Draft(said={"report"}, date=read_date(found["day"] or ""))
+    draft.stated.update(title=found["title"], number=found["number"], genre=found["before"])
+    for field, name in (("container", "collected"), ("volume", "volume"), ("pages", "page")):
+        draft.put(field, found[name] or "")
+    end, following = read_tail(text, pieces, last + 1, draft)
+    return Found(draft, max(end, found.end()), following, "full", "legal")
+
+
 def read_trade_report(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The report; a passage may follow."""
     found = REPORT_RE.match(text, pieces[at].start, pieces[-1].end) if pieces[at].kind == "text" else None
     last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
+    older = GATT_RE.match(text, pieces[at].start, pieces[-1].end) if not found and "GATT" in text else None
+    if older:
+        return _older(text, pieces, at, older)
     if not found and pieces[at].kind == "text" and text.startswith(BODIES, pieces[at].start):
         return _again(text, pieces, at)
     if not found or last < 0:

@@ -73,7 +73,16 @@ DOCKETS_RE: Final = re.compile(
 )
 """`Lima v. Costa; Dkt. 279-C, 34 Ind. Cl. Comm. 122`: the number of the case, and no other work."""
 
-CASES: Final = Groups(VERSUS | BESIDE | CASSATION | HEARD | DECIDED | DOCKETS)
+NEUTRAL: Final = group(*(f"; [{century}" for century in ("19", "20")))
+NEUTRAL_RE: Final = re.compile(
+    rf"\sv\.?\s[^;()“”\"]{{2,120}} \[{_YEAR}\] (?:UKHL|UKSC|UKPC|EWCA (?:Civ|Crim)|EWHC|CSIH|CSOH|NICA|NIQB|IESC"
+    rf"|IECA|IEHC"
+    r"|HCA|FCA|NSWCA|VSCA|NZSC|NZCA|NZHC|ZACC|SGCA|HKCFA) \d{1,5}(?: \([A-Z][A-Za-z]{1,5}\))?(?P<mark>;)"
+    rf"(?= \[{_YEAR}\] (?:\d{{1,2}} )?(?!UK|EW|CS|NI|IE)[A-Z][A-Za-z. ]{{1,16}} \d)"
+)
+"""`Lima v Costa [2004] UKHL 22; [2004] 2 AC 457`: the reports of the case that its neutral citation names."""
+
+CASES: Final = Groups(NEUTRAL | VERSUS | BESIDE | CASSATION | HEARD | DECIDED | DOCKETS)
 """What of them it is asked for."""
 
 
@@ -90,6 +99,8 @@ def case_stops_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in DECIDED_RE.finditer(text) if groups & DECIDED else ():
         yield put_for(found, ", ", "of")
     for found in DOCKETS_RE.finditer(text) if groups & DOCKETS else ():
+        yield put_for(found, ",", "mark")
+    for found in NEUTRAL_RE.finditer(text) if groups & NEUTRAL else ():
         yield put_for(found, ",", "mark")
     for found in CASSATION_RE.finditer(text) if groups & CASSATION else ():
         yield put_for(found, "", "stop")

@@ -207,7 +207,8 @@ UPDATED: Final = group(
 )  # fmt: skip
 
 CONGRESS_RE: Final = re.compile(
-    r"\d{1,3}(?:st|nd|rd|th|d) Cong(?:\.|ress|\b)(?:\s(?P<page>(?:§{1,2} ?)?\d{1,4}(?:[-–]\d{1,4})?))?\Z"
+    r"\d{1,3}(?:st|nd|rd|th|d) Cong(?:\.|ress|\b)(?:\s(?P<page>§{1,2} ?\d{1,4}[\w().–-]{0,16}|\d{1,4}"
+    r"(?:[-–]\d{1,4})?))?\Z"
     r"|(?:1st|2nd|2d|3rd|3d|first|second) [Ss]ess(?:\.|ion|\b)(?:\s(?P<leaf>\d{1,4}(?:[-–]\d{1,4})?))?\Z",
     re.I,
 )
