@@ -51,6 +51,7 @@ from apparatus.read.note.law.debates import DEBATES, read_debates
 from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
 from apparatus.read.note.law.german_journals import GERMAN, read_german
 from apparatus.read.note.law.law_sites import VISITED, read_law_site
+from apparatus.read.note.law.laws_of_lands import LANDS, read_law_of_land
 from apparatus.read.note.law.legal import read_legal
 from apparatus.read.note.law.legal_signs import LAW
 from apparatus.read.note.law.lone_acts import ACTS, read_lone_act
@@ -62,6 +63,7 @@ from apparatus.read.note.law.review import LAWYERS, read_review
 from apparatus.read.note.law.sent import SENT, read_sent
 from apparatus.read.note.law.ships import NAMED, read_ship
 from apparatus.read.note.law.signed_treaties import SIGNED, read_signed_treaty
+from apparatus.read.note.law.statutes import FOREIGN_ACT_RE
 from apparatus.read.note.law.trade_panels import DISPUTES, read_trade_report
 from apparatus.read.note.law.tribunal_papers import decided
 from apparatus.read.note.law.union_cases import DECIDED, read_union_case
@@ -140,6 +142,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_legal, LAW),
     (read_lone_report, LAWYERS),
     (read_named_law, NAMED_LAW),
+    (read_law_of_land, LANDS),
     (read_signed_treaty, SIGNED),
     (read_law_site, VISITED),
     (read_review, LAWYERS),
@@ -281,5 +284,7 @@ def _is_prose(text: str, piece: Piece) -> bool:
     if piece.kind == "text" and text.startswith("According to ", piece.start):
         return True
     if piece.kind != "text" or piece.end - piece.start <= 90 or ACT_RE.match(text, piece.start):
+        return False
+    if text[piece.start] in "LDOA" and FOREIGN_ACT_RE.match(text, piece.start):
         return False
     return capital_share(text[piece.start : piece.end]) < 0.5

@@ -31,6 +31,13 @@ REPORTS: Final = ("report", "white paper", "working paper", "discussion paper", 
 2023)`."""
 
 
+REPORT_SERIES: Final = (
+    " Report", "White Paper", " Research Paper", " Policy Paper", " Policy Brief", " Briefing Paper", " Working Paper",
+    " Discussion Paper", " Issue Brief",
+)  # fmt: skip
+"""How the series ends in which an institute prints its reports, perhaps without a number."""
+
+
 def unquoted_kind(draft: Draft) -> Kind:
     """The kind of a work whose title is not quoted."""
     if draft.behind_date and draft.get("container") and not draft.get("genre") and draft.get("title"):
@@ -63,7 +70,7 @@ def unquoted_kind(draft: Draft) -> Kind:
         return "chapter"
     if (draft.published or draft.date) and draft.get("number") and REPORT_RE.search(draft.get("series")):
         return "report"
-    if draft.published and draft.get("series").endswith(" Report"):
+    if draft.published and draft.get("series").endswith(REPORT_SERIES):
         return "report"
     if draft.loose and draft.get("place") and draft.get("container") and draft.authors and not draft.get("publisher"):
         draft.stated["publisher"] = draft.stated.pop("container")

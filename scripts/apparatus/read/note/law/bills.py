@@ -35,6 +35,10 @@ CANADIAN_RE: Final = re.compile(
     rf"(?: [A-Z][a-z]+(?: [A-Z][a-z]+)?,)? (?P<year>{_YEARS}){_CLAUSE}"
     r"(?: \((?:as passed|assented to|first reading|second reading|third reading)[^()]{2,60}\))?"
 )
+NUMBER_ALONE_RE: Final = re.compile(
+    rf"(?P<house>H[CL]|SP) Bill,? (?P<before>\d{{1,3}}),? \((?P<behind>{_YEARS})\){_CLAUSE}"
+)
+"""`HL Bill 31 (2022–23), cl 110`: by nothing but its number and session."""
 UNDATED_RE: Final = re.compile(r"(?P<title>[A-ZÀ-Þ][^,;:]{2,80} Bill),? (?P<clause>cls?\.? \d[\w()–-]*)")
 
 
@@ -44,14 +48,18 @@ def read_bill(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     start, end = pieces[at].start, pieces[-1].end
     found = (
-        CANADIAN_RE.match(text, start, end) or BRITISH_RE.match(text, start, end) or UNDATED_RE.match(text, start, end)
+        CANADIAN_RE.match(text, start, end)
+        or NUMBER_ALONE_RE.match(text, start, end)
+        or BRITISH_RE.match(text, start, end)
+        or UNDATED_RE.match(text, start, end)
     )
     last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
-    if not found or last < 0 or capital_share(found["title"]) < SHARE:
+    stated = found.groupdict() if found else {}
+    title = stated.get("title") or ""
+    if not found or last < 0 or (title and capital_share(title) < SHARE):
         return None
-    stated = found.groupdict()
     draft = Draft(said={"law"})
-    draft.put("title", found["title"])
+    draft.put("title", title)
     draft.put("number", _number(stated))
     draft.date = read_date(stated.get("session") or stated.get("behind") or stated.get("year") or "")
     draft.add_locator(found["clause"]) if found["clause"] else None

@@ -23,6 +23,8 @@ SHORT_RE: Final = re.compile(
 )
 
 
+PARAGRAPH_RE: Final = re.compile(r"(?:¶¶? ?|paras?\.? )\d{1,4}(?:[-–]\d{1,4})?\Z")
+
 LAW_REVIEW_RE: Final = re.compile(r"\d{1,4} [^\d]{0,40}\b(?:L(?:\.|aw|AW)? ?(?:Rev|REV|J|Q)|J\.? ?L)\b")
 """The name of a journal of law, with stops or without."""
 
@@ -42,6 +44,10 @@ def read_again(text: str, pieces: list[Piece], at: int) -> Found | None:
     else:
         draft.put("title", title)
     draft.add_locator(found["page"])
+    behind = at + 4 if at + 4 < len(pieces) and pieces[at + 3].kind == "," else 0
+    if behind and PARAGRAPH_RE.match(text, pieces[behind].start, pieces[behind].end):
+        draft.add_locator(words_of(text, pieces[behind]))
+        return Found(draft, pieces[behind].end, behind + 1, "short", "short-case")
     noted = note_aside(text, pieces[at + 3]) if at + 3 < len(pieces) else 0
     draft.refers_to_note = noted
     last = at + 2 + (noted > 0)

@@ -72,6 +72,7 @@ NAMING: Final = ("CE", "Conseil const", "Cons. const")
 CALLED_RE: Final = re.compile(
     r"(?: [–—] |, (?=[A-ZÀ-Þ][\w’-]+ [\w’ -]+(?:, (?:paras?|Rn)|\Z)))"
     r"(?P<title>[A-ZÀ-Þ][^\d,;:()\[\]–—]{5,80}?)(?=[.;]?\Z|[;,] |\. )"
+    r"| \((?P<matter>[A-ZÀ-Þ][^\d,;:()\[\]]{5,80}?)\)(?=[.;]?\Z|[;,] |\. )"
 )
 """`1 BvR 16/13 – Right to be Forgotten I`: the name of a decision."""
 
@@ -100,7 +101,7 @@ def read_continental(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     named = (NAMED_RE if text.startswith(NAMING, pieces[at].start) else CALLED_RE).match(text, end, stop)
     if named:
-        draft.put("title", named["title"])
+        draft.put("title", named["title"] or named["matter"])
         end = named.end()
     last = next((i for i in range(at, len(pieces)) if pieces[i].end in (end, end + 1)), -1)
     if last < 0:
@@ -123,7 +124,8 @@ def _put(item: re.Match[str], draft: Draft) -> int:
     elif item["counted"]:
         draft.put("number", item["counted"])
     elif item["number"]:
-        draft.put("number", item["number"])
+        joined = " BvR " in item["number"] or " BvL " in item["number"]
+        draft.append("number", item["number"]) if joined else draft.put("number", item["number"])
         year = OF_YEAR_RE.search(item["number"])
         draft.date = draft.date or read_date(year["year"] if year else "")
         return 1 + (year is not None)

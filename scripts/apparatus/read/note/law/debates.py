@@ -25,7 +25,8 @@ from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.speakers import PER
 
 DEBATES: Final = group(
-    "HC Deb", "HL Deb", "il Deb", "ad Deb", "Debates", "HC Hansard", "HL Hansard", "Hansard HC", "Hansard HL", "SP OR ",
+    "HC Deb", "HL Deb", "il Deb", "ad Deb", "Debates", "HC Hansard", "HL Hansard", "Hansard HC",
+    "Hansard HL", "SP OR ", "ttee Deb",
     "NZPD", "PBC Deb",
 )  # fmt: skip
 
@@ -38,6 +39,7 @@ _COLUMNS: Final = r"(?:cols?|cc?)\b\.? ?[A-Z]{0,3}\d{1,5}[A-Z]{0,2}(?:[-–][A-Z
 HEAD_RE: Final = re.compile(
     rf"(?P<title>(?:Hansard )?H[CL] Deb(?:ates?)?\b\.?|PBC Deb|H[CL] Hansard|Hansard H[CL]"
     r"|(?:Dáil|Seanad) Deb(?:ates)?\b\.?|SP OR"
+    r"|(?:Public Bill|Standing|Grand|General|Delegated Legislation) Committee (?:[A-H] )?Deb(?:ates)?\b\.?"
     rf"|{_HOUSE} Debates|(?:(?!Hansard|The)[A-Z][a-z]{{2,12}} )?Parliamentary Debates|Debates of the {_HOUSE})"
     r"(?: \((?:\d{1,2}(?:st|nd|rd|th) [Ss]er(?:ies|\.)|Bill \d{1,3})\))?"
     rf"(?:,? (?P<day>{EXACT_DAY}))?(?:,? vol\.? (?P<volume>\w{{1,6}}))?(?:,? (?P<columns>{_COLUMNS}))?"
@@ -80,7 +82,7 @@ def read_debates(text: str, pieces: list[Piece], at: int) -> Found | None:
         at += 2
     index, end = _statements(text, pieces, at + 1, draft)
     last, following = read_tail(text, pieces, index, draft)
-    if not draft.date or not draft.locator or draft.published:
+    if not draft.date or not (draft.locator or (draft.date.day and draft.get("volume"))) or draft.published:
         return None  # a book on debates
     end = last if following > index else max(end, pieces[at].end)
     return Found(draft, end, following, "full", "document")

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Name
 from apparatus.read.note.containers.reporters import printed
 from apparatus.read.note.head import put_authors
 from apparatus.read.note.law.symbols import (
@@ -288,7 +289,11 @@ def _standard(text: str, pieces: list[Piece], at: int, after: int) -> Found | No
         return None
     draft = Draft(said={"report"})
     if after > at:
-        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+        issued = text[pieces[at].start : pieces[after].start].strip(" ,")
+        if " & " in issued:  # `NAT’L INST. OF STANDARDS & TECH., U.S. DEP’T OF COM.`
+            draft.authors = (Name(literal=issued),)
+        else:
+            put_authors(issued, "", draft)
     draft.put("number", number)
     draft.put("title", strip_stop(title))
     end, following = read_tail(text, pieces, index, draft)

@@ -138,6 +138,8 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
         draft.put("genre", designation["genre"])
         title = title[designation.end() :]
     draft.put("title", title)
+    if paged and capitals and periodical_kind(name) is None:
+        draft.said.add("article")  # a journal that pages each issue anew
     begin = _put_holder(text, pieces, day, draft, coming) if coming or site else day - 1
     end, index = read_tail(text, pieces, begin, draft)
     volume_before(draft)

@@ -252,7 +252,7 @@ def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
         named = " v. " in words or " v " in words or titled
         act = ACT_RE.match(words) if "Pub. L." in draft.get("number") else None
         if act or (named and (capital_share(words) > 0.6 or _printed_next(text, pieces, last + 2, draft))):
-            last += not act and last + 1 < len(pieces) and _of_name(text, pieces, last + 1)
+            last += not act and last + 1 < len(pieces) and _of_name(text, pieces, last + 1, draft)
             words = text[pieces[at + 2].start : pieces[last].end]
             words = words[1:-1] if words[0] == "(" and words[-1] == ")" else words
             draft.put("title", act["title"] if act else words)
@@ -293,9 +293,14 @@ def _european(draft: Draft) -> bool:
     return "C-" in draft.get("number") or "T-" in draft.get("number")
 
 
-def _of_name(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether a bracket belongs to the name of a case: `(No 2)`, `(Serb. & Mont. v. Belg.)`."""
-    return pieces[at].kind == "bracket" and OF_NAME_RE.match(text, pieces[at].start) is not None
+def _of_name(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool:
+    """Whether a bracket belongs to the name of a case: `(No 2)`, `(Serb. & Mont. v. Belg.)`, `(Scoring)`."""
+    if pieces[at].kind != "bracket":
+        return False
+    called = _european(draft) and [piece.kind for piece in pieces[at + 1 : at + 2]] == [","]
+    return OF_NAME_RE.match(text, pieces[at].start) is not None or (
+        called and CALLED_RE.match(text, pieces[at].start, pieces[at].end) is not None
+    )
 
 
 OF_NAME_RE: Final = re.compile(r"\((?:No\.? \d|[^()\d]{2,80} v\.? )")

@@ -135,10 +135,10 @@ def _is_no_name(title: str) -> bool:
 
 def _without_passages(title: str, draft: Draft) -> str:
     """The name without the article of a treaty, or the section of an act, that is cited."""
-    if "treaty" in hinted(title):
+    if "treaty" in hinted(title) or title.startswith(("Statute of the ", "Rome Statute ")):
         draft.said.add("treaty")
         if passage := ARTICLE_RE.search(title):
-            draft.locator = passage["where"]
+            draft.locator = ", ".join(filter(None, (passage["where"], draft.locator)))
             title = title[: passage.start()]
     if section := SECTION_RE.search(title) if "§" in title else None:
         draft.locator = ", ".join(filter(None, (section["where"], draft.locator)))

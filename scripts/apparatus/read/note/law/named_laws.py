@@ -25,7 +25,7 @@ NAME_RE: Final = re.compile(
     r"(?P<title>(?:[A-ZÀ-Þ][\w.’'&-]*\s(?:(?:[a-z]{2,4}|\(?[A-ZÀ-Þ][\w.’'&-]*\)?)\s){0,12}?)?"
     rf"(?:{AGREED}|{ENACTED}|Basic Law|Model Law|Directive|Trade Agreement|Agreement(?=\s\())"
     r"(?:\s(?:of|on|for|against|to|relating to|concerning|between|establishing)\s[^,;:()“”\"]{3,160})?"
-    rf"(?:\s\((?:[A-Z][A-Za-z]{{1,8}})\))?(?P<year>(?:\s(?:of\s)?{YEAR})?))\Z"
+    rf"(?:\s\((?:[A-Z][A-Za-z]{{1,8}}|[A-Z]{{2,5}} [A-Z][a-z]{{3,12}})\))?(?P<year>(?:\s(?:of\s)?{YEAR})?))\Z"
 )
 """What laws and treaties are called: `Vienna Convention on the Law of Treaties`, `Data Protection Act 2018`."""
 
@@ -39,7 +39,9 @@ TREATIES: Final = frozenset({
 """Treaties that lawyers shorten to letters: `Art 263 TFEU`."""
 LAWS: Final = frozenset({
     "GG", "BGB", "StGB", "StPO", "ZPO", "HGB", "VwGO", "VwVfG", "BVerfGG", "UrhG", "GWB", "UWG", "ZGB", "ABGB", "GDPR",
-    "DSGVO", "CPR", "FPR", "IPC", "CrPC", "CrimPR", "CCQ", "CCLC", "Civil Procedure Rules", "Code civil", "Code pénal",
+    "DSGVO", "DSA", "DMA", "AI Act", "EU AI Act", "Artificial Intelligence Act", "Digital Services Act",
+    "Digital Markets Act", "Data Governance Act", "Data Act", "Cyber Resilience Act", "CPR",
+    "FPR", "IPC", "CrPC", "CrimPR", "CCQ", "CCLC", "Civil Procedure Rules", "Code civil", "Code pénal",
     "Codice civile",
     "Código Civil", "Grundgesetz", "Bürgerliches Gesetzbuch", "Strafgesetzbuch", "Bunreacht na hÉireann", "C. civ.",
     "Constitution", "Charter", "ICTYSt", "ICTRSt", "ICCSt", "SCSLSt", "STLSt", "ICTYSt.", "ICTRSt.", "ICCSt.",
@@ -185,6 +187,7 @@ def read_named_law(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text":
         return None
     alone = words_of(text, pieces[at]) if len(pieces) == 1 else ""
+    alone = alone if not UNPARTED_RE.search(alone) else ""
     if alone and (RIGHTS_RE.search(alone) or DECREE_RE.match(alone) or OLD_ACT_RE.match(alone)):
         draft = Draft(said={"law"})
         if _put_name(alone, draft):

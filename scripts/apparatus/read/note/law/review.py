@@ -19,6 +19,7 @@ from apparatus.read.note.law.committees import congress_behind
 from apparatus.read.note.law.law_articles import (
     REVIEW_OF_RE,
     VOLUME_FIRST_RE,
+    YEAR_VOLUME_RE,
     article,
     journal_at,
     no_bracket,
@@ -35,6 +36,7 @@ from apparatus.read.note.statements.numbered import put_number
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.title_holders import without_book, without_issuer, without_papers
 from apparatus.read.note.titles.unquoted import journal_before
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import SYMBOL_RE
 from apparatus.read.note.words.signs import and_digit, behind_digit, group
 from apparatus.read.note.words.title_words import capital_share
@@ -94,14 +96,18 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
             (i for i in range(bracket + 1, min(len(pieces), bracket + 6)) if pieces[i].kind == "bracket"), -1
         )
     bracket = _behind_years(text, pieces, bracket) if bracket > at else bracket
+    yearly = _by_year(text, pieces, at, bracket)
+    if yearly:
+        return yearly
     if bracket < 0 or not (
         YEAR_RE.match(words_of(text, pieces[bracket])) or NEWS_RE.match(words_of(text, pieces[bracket]))
     ):
         return no_bracket(text, pieces, at) or dated_page(text, pieces, at)
     if pieces[bracket - 1].kind == "," and NEWS_RE.match(words_of(text, pieces[bracket])):
-        found = (
-            read_news(text, [*pieces[: bracket - 1], *pieces[bracket:]], at, bracket - 1) if bracket > at + 3 else None
-        )
+        rest = [*pieces[: bracket - 1], *pieces[bracket:]]
+        found = read_news(text, rest, at, bracket - 1) if bracket > at + 3 else None
+        if not found and words_of(text, pieces[bracket - 2]).isascii() and text[pieces[bracket - 2].end - 1].isdigit():
+            found = _book(text, rest, at, bracket - 1, paged_surely=True)  # `HARBOUR TRADE 8, (Sept. 1, 2021)`
         return found._replace(following=found.following + 1) if found else None
     coming = text.startswith(COMING, pieces[bracket].start)
     if coming or NEWS_RE.search(text, pieces[at].start, pieces[bracket].end) or newspaper(text, pieces[bracket - 1]):
@@ -157,6 +163,20 @@ def _year_and_comma(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     return found._replace(following=found.following + 1) if found else None
 
 
+def _by_year(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
+    """An article in a review that counts years, `Jane Doe, Quays, 2019 U. ILL. L. REV. 77, and …`: the bracket at
+    `bracket` is that of another work, for words stand before it."""
+    ahead = range(at + 2, bracket)
+    journal = next(
+        (i for i in ahead if pieces[i].kind == "text" and YEAR_VOLUME_RE.match(words_of(text, pieces[i]))), 0
+    )
+    behind = next((i for i in range(journal + 1, bracket) if pieces[i].kind == "text"), 0) if journal else 0
+    while behind and behind < bracket and read_locator(words_of(text, pieces[behind])):
+        behind += 2
+    other = behind and behind < bracket and pieces[behind].kind == "text"
+    return no_bracket(text, pieces[:behind], at) if other else None
+
+
 YEARS_RE: Final = re.compile(r"\((?:\d{4}[-–]\d{2,4}|(?:ca?\.|circa) ?\d{4})\)\Z")
 
 
@@ -203,6 +223,7 @@ def _signed_behind(text: str, pieces: list[Piece], at: int, bracket: int) -> Fou
 LAWYERS: Final = group(
     *behind_digit(*(f" {capital}" for capital in ascii_uppercase)),
     *behind_digit(" ("),
+    "] (",
     *COMING,
     *and_digit(", at ", " *"),
     *(f", at {capital}" for capital in ascii_uppercase),
@@ -219,9 +240,9 @@ UNPUBLISHED_RE: Final = re.compile(r"\((?:unpublished|working|manuscript|on file
 """What stands behind the day of a manuscript: `(Aug. 22, 2023) (unpublished manuscript)` (Bluebook 17.2)."""
 
 
-def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
+def _book(text: str, pieces: list[Piece], at: int, bracket: int, *, paged_surely: bool = False) -> Found | None:
     """Only with an author, and with a page right before a bracket that holds nothing but edition, editor and year, or a
-    paper's number and year."""
+    paper's number and year; `paged_surely` where a comma behind the number tells that it is a page."""
     last = bracket - 1 - (pieces[bracket - 1].kind == ",")  # a mark of no width joins what a question mark parts
     exact = NEWS_RE.match(words_of(text, pieces[bracket])) is not None
     paged = page_before_press(text, pieces, bracket)
@@ -265,7 +286,7 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         exact or after == at or last > after or PAGE_BEHIND_RE.match(text, pieces[bracket].end)
     ):
         return None
-    filed = title[-1] == ")" and FORM_RE.search(title) is not None
+    filed = paged_surely or (title[-1] == ")" and FORM_RE.search(title) is not None)
     if exact and len(title.split()) < FEW and not (filed or _unpublished(text, pieces, bracket)):
         return None
     imprint = words_of(text, pieces[bracket])[1:-1].removeprefix("Comm. Print ").removeprefix("photo. reprint ")

@@ -11,17 +11,21 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import MONTHS
+from apparatus.read.note.lists import MONTHS, PLACES
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import either_case, group
 
-SIGNED: Final = group(*either_case(" signed ", " concluded ", " done at ", " adopted in ", " adopted at "))
+SIGNED: Final = group(
+    *either_case(" signed ", " concluded ", " done at ", " adopted in ", " adopted at "),
+    "Agreement between ", "Agreement Between ", "Treaty between ", "Treaty Between ",
+    "Agreement for ", "Agreement among ",
+)  # fmt: skip
 
 TREATY_RE: Final = re.compile(
-    r"(?:[A-ZÀ-Þ][\w.’'–-]*\s){0,5}?(?:Treaty|Agreement|Convention|Protocol|Accords?|Covenant|Pact|Armistice)\b"
+    r"(?:[A-ZÀ-Þ][\w.’'–-]*\s(?:and\s)?){0,5}?(?:Treaty|Agreement|Convention|Protocol|Accords?|Covenant|Pact|Armistice)\b"
     r"(?=\s(?:of|on|for|between|among|concerning|regarding|relating|with|against|amending|Amending)\b|,)"
 )
 _MONTH: Final = "|".join(sorted(month.capitalize() for month in MONTHS))
@@ -29,6 +33,12 @@ SIGNED_RE: Final = re.compile(
     r",\s(?:[Cc]oncluded|[Ss]igned|[Dd]one|[Aa]dopted)(?:\s(?:in|at)\s(?P<place>[A-ZÀ-Þ][^\W\d]+(?:[\s-][A-ZÀ-Þ][^\W\d]+){0,2}))?"
     rf",?\s(?:on\s)?(?P<date>(?:{_MONTH})\.?\s\d{{1,2}},\s\d{{4}}|\d{{1,2}}\s(?:{_MONTH})\.?,?\s\d{{4}})\b"
 )
+DAY_RE: Final = re.compile(
+    r"(?:,\s(?P<passage>(?:arts?|chs?|annex|Art(?:icle)?|Chapter)\.?\s[\dIVX][\w.()]{0,10}))?"
+    rf",\s(?P<date>(?:{_MONTH})\.?\s\d{{1,2}},\s\d{{4}}|\d{{1,2}}\s(?:{_MONTH})\.?,?\s\d{{4}})(?:, as amended"
+    rf"(?: (?:{_MONTH})\.? \d{{1,2}}, \d{{4}})?)?(?=[.;]?\Z|[;.] )"
+)
+"""`Agreement between Lisbon, Porto, and Faro, ch. 19, Nov. 30, 2018`: nothing but the day, behind a list perhaps."""
 SERIES_RE: Final = re.compile(
     r",\s(?P<series>(?:United Nations|League of Nations) Treaty Series),?\s[Vv]ol(?:\.|ume)\s(?P<volume>\d{1,4})"
     r"(?:,\s(?:Registration\s)?[Nn]o\.?\s(?P<number>\d{1,6}))?(?!\w)"
@@ -44,9 +54,12 @@ def read_signed_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
     begin = pieces[at].start
     if pieces[at].kind != "text" or not TREATY_RE.match(text, begin, pieces[at].end + 1):
         return None
-    signed = SIGNED_RE.search(text, begin, min(pieces[-1].end, begin + FARTHEST))
+    farthest = min(pieces[-1].end, begin + FARTHEST)
+    signed = SIGNED_RE.search(text, begin, farthest) or DAY_RE.search(text, begin, farthest)
     if not signed:
         return None
+    if signed.re is DAY_RE and text[begin : signed.start()].rpartition(", ")[2].lower() in PLACES:
+        return None  # the town where it was signed stands before the day
     series = SERIES_RE.match(text, signed.end(), pieces[-1].end)
     last = series.end() if series else signed.end()
     behind = next((i for i in range(at, len(pieces)) if pieces[i].start >= last), len(pieces))
@@ -56,7 +69,8 @@ def read_signed_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(said={"treaty"}, date=read_date(signed["date"]))
     draft.put("title", text[begin : signed.start()])
-    draft.put("place", signed["place"] or "")
+    draft.put("place", signed["place"] or "" if signed.re is SIGNED_RE else "")
+    draft.add_locator(signed["passage"]) if signed.re is DAY_RE and signed["passage"] else None
     if series:
         draft.stated.update(container=series["series"], volume=series["volume"], number=series["number"] or "")
     end, following = read_tail(text, pieces, behind, draft)

@@ -166,9 +166,21 @@ def read_foreign_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     while last + 2 < len(pieces) and pieces[last + 1].kind == "," and MATTER_RE.match(text, pieces[last + 2].start):
         last += 2
     draft.put("title", text[pieces[at].start : pieces[last].end])
+    held = last + 2 < len(pieces) and pieces[last + 1].kind == ","
+    gazette = GAZETTE_RE.match(text, pieces[last + 2].start, pieces[last + 2].end) if held else None
+    if gazette:
+        draft.put("container", gazette["name"])
+        draft.put("issue", gazette["issue"] or "")
+        last += 2
     end, index = read_tail(text, pieces, last + 1, draft)
     return Found(draft, max(end, pieces[last].end), index, "full", "legal")
 
+
+GAZETTE_RE: Final = re.compile(
+    r"(?P<name>JORF|JO|Journal officiel(?: de la République française)?|BOE|Diário Oficial da União|Gazzetta Ufficiale)"
+    r"(?:,? n[°º.] ?(?P<issue>\d{1,5}))?(?: d[ue]l? \d{1,2}(?:er)? [a-zà-ÿ]+ \d{4})?\Z"
+)
+"""`JORF n° 0297 du 23 décembre 2018`: what prints the laws of a land."""
 
 MATTER_RE: Final = re.compile(
     r"(?:aux?|à|et|de|des|du|en|sur|dans|y|por|del|e|da|do|della|dei) (?:la |les? |l[’'])?[a-zà-ÿ]{2}"

@@ -34,6 +34,10 @@ from apparatus.read.note.words.honorifics import order_behind
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.whole_names import whole_names
 
+SECTION_RE: Final = re.compile(r"§ ?[\d.:-]+(?:\[\w{1,4}\])*\Z")
+FARTHEST_SECTION: Final = 32
+"""Characters of a section before a square bracket that belongs to it."""
+
 Kind = Literal["text", "quote", "bracket", "square", "url", "date", "imprint", ",", ";", "."]
 
 
@@ -265,6 +269,8 @@ class _Builder:
             self.pieces[-1] = Piece("text", last.start, last.end - 1)
 
     def _enclosed(self, mark: str, start: int, close: int) -> None:
+        if mark == "[" and SECTION_RE.search(self.text, max(0, start - FARTHEST_SECTION), start):
+            return  # `§ 13.05[A][1]`
         if mark in "([":
             rounded = mark == "(" or SQUARE_IMPRINT_RE.match(self.text, start, close) is not None
             self._add("bracket" if rounded else "square", start, close)

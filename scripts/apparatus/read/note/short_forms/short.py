@@ -190,10 +190,15 @@ def _no_names(words: str, title: str) -> bool:
     return not looks_like_names(title) or (words.startswith("eds. ") and not re.search(r" and | & |,", title))
 
 
+POINTS_RE: Final = re.compile(r"(?:[Ii]nfra|[Ss]upra)\s(?:Parts?|Sections?|Chapters?|Appendix)\s")
+"""`Infra Part III.B`: another place of the article."""
+
+
 def _cites_nothing(words: list[str]) -> bool:
     """Whether the words are a remark, a sentence, a passage of scripture or another place of the article."""
     return (
         (REMARK_RE.match(words[0]) is not None and (words[0].startswith("Cited ") or not _headline(words[0])))
+        or POINTS_RE.match(words[0]) is not None
         or is_scripture(words[0])
         or is_sentence(words)
         or (words[-1] in ELSEWHERE and PART_RE.match(words[0]) is not None)

@@ -20,13 +20,16 @@ from apparatus.read.note.words.signs import group
 
 STATED: Final = group(
     "Page, ", "Page", "Post, ", "Release, ", "Report, ", "Sheet, ", "Podcast, ", "online, ", "Online, ", "online at ",
-    "Newsletter, ", "Guidelines, ", "Submission, ", "Statement, ",
+    "Newsletter, ", "onsultation, ", "uidance, ", "ractice, ", "pinion, ", "Paper, ",
+    "Document, ", "Guidelines, ", "Submission, ", "Statement, ",
     "onference", "ymposium", "orkshop", "olloquium", "Annual Meeting", "Lecture, ", "LRC ",
 )  # fmt: skip
 
 STATED_RE: Final = re.compile(
     r"(?:(?P<online>[Oo]nline(?: at)?)|(?P<kind>Web ?[Pp]age|Blog [Pp]ost|Forum Post|(?:Media|Press|News) Release"
-    r"|Fact Sheet|Podcast|Newsletter|Guidelines|Submission|(?:Media |Policy |Position )?Statement"
+    r"|Fact Sheet|Consultation(?: Paper| Document)?|(?:Draft |Statutory )?Guidance|Code of Practice"
+    r"|(?:[A-Z][\w]*[’']s |Advisory )?Opinion|(?:Discussion|Issues|Consultation) Paper|Podcast|Newsletter"
+    r"|Guidelines|Submission|(?:Media |Policy |Position )?Statement"
     r"|(?:Final |Interim |Annual |Research |Technical |Inquiry |Committee )?Report))"
     r"(?:, (?P<number>(?=[^,]*\d)[\w/.-]{1,16})(?=,))?,? (?P<day>(?:(?:\d{1,2} )?[A-Z][a-z]{2,8} )?\d{4})\Z"
 )
@@ -36,13 +39,14 @@ TALK_RE: Final = re.compile(
     r"(?:(?P<genre>Conference Paper|Seminar Paper|Keynote Address|Keynote), )?"
     rf"(?P<event>(?:(?P<meeting>[A-ZÀ-Þ][^,:;“”]{{0,80}}?\b(?:{MEETING}|Annual Meeting)\b"
     r"[^,:;“”]{0,60})|[A-ZÀ-Þ][^,:;“”]{3,80} Lecture)"
-    r"(?:, University of [A-ZÀ-Þ][a-zà-ÿ]+|, [A-ZÀ-Þ][a-zà-ÿ]+ University)?)"
+    r"(?:, University of [A-ZÀ-Þ][a-zà-ÿ]+|, [A-ZÀ-Þ][a-zà-ÿ]+ University"
+    r"|(?<=Lecture), [A-ZÀ-Þ][\w’ ]{3,30}[’'][\w ]{1,20})?)"
     r"(?:, (?P<town>[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?))?, "
     r"(?P<day>(?:\d{1,2}(?:[-–]\d{1,2})? )?[A-Z][a-z]{2,8} (?:19|20)\d\d)\Z"
 )
 """`Harbour Law Conference, Lisbon, 12 May 2013`: where a paper was given."""
 
-REPORTS: Final = ("Report", "Submission")
+REPORTS: Final = ("Report", "Submission", "Consultation", "Document", "Guidance", "Practice", "Opinion", "Paper")
 
 
 REFORM_RE: Final = re.compile(r"(?P<number>LRC(?: (?:CP|IP|WP|SP|R))? ?\d{1,3}[-–](?P<year>(?:19|20)\d\d))\Z")

@@ -34,6 +34,8 @@ def journal_before(text: str, pieces: list[Piece], after: int, bracket: int) -> 
     if at < after + 2 or pieces[at].kind != "text" or pieces[at - 1].kind != ",":
         return 0
     name = words_of(text, pieces[at])
+    if OF_REPORTS_RE.search(name):
+        return 0  # `Task Force Report No. 80 (2022), pp. 12–14`
     if name.startswith("in "):
         return 0  # a book and its pages: `Jane Doe, Quays, in Harbours 34, 40, 45 (2001)`
     counted = COUNTED_RE.match(name)
@@ -41,6 +43,9 @@ def journal_before(text: str, pieces: list[Piece], after: int, bracket: int) -> 
         return 0
     shown = periodical_kind(name) == "article" or _paged(text, pieces, bracket) or at <= bracket - 5
     return at if shown or (counted and (pieces[at].titled or _in_issue(text, pieces, at))) else 0
+
+
+OF_REPORTS_RE: Final = re.compile(r"(?:\A|\s)(?:Reports?|Papers?|Briefs?|Memorandum) No\.? ?\d{1,4}\Z")
 
 
 def _in_issue(text: str, pieces: list[Piece], at: int) -> bool:

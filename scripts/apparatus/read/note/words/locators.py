@@ -65,7 +65,7 @@ _LABELLED: Final = (
     rf"\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:[-–.][A-Z]\b(?:[-–.]\d{{1,3}})?)?(?:\(\w{{1,4}}\)){{0,4}}"
     rf"(?:(?:\s?[-–]\s?|\s(?:to|and|or|&)\s)\(\w{{1,4}}\)|\s?ff?\b\.?)?|[A-Z]\b(?:\(\w{{1,4}}\)){{0,3}})"
     rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+(?:[rv](?:[-–][rv])?)?"
-    r"(?:,? nn?\.\s?\d{1,4}|,? cmts?\. [a-z]\b(?:[-–][a-z]\b)?)?\Z"
+    r"(?:,? nn?\.\s?\d{1,4}|,? cmts?\. [a-z]\b(?:[-–][a-z]\b)?|\set seq\.?)?\Z"
 )
 _LABEL_HEADS: Final = (
     "ame anm poi cat ill ills ite l ep eps sc scs inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl"

@@ -1,0 +1,112 @@
+"""Reads laws of other lands by their number and day, by their name with its letters and what it means in English, or by
+the day of their adoption (Bluebook 20.5 and table 2).
+
+    Danish Act no. 502 of 23 May 2018 (Data Protection Act), section 5 · Federal Law No. 242-FZ of 21 July 2014, art. 2
+    Bürgerliches Gesetzbuch [BGB] [Civil Code], § 823 (Ger.) · Brazil, Lei No. 13.709, de 14 de agosto de 2018, art. 20
+    Act on the Protection of Quays (Act No. 57 of 2003), art. 28 · Quay Law (港口法), adopted Aug. 20, 2021, art. 38
+
+Comes in: the pieces of a stretch of a note. Comes out: a citation, or None where no such law stands there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.lists import GOVERNMENTS, PLACES
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY, YEAR
+from apparatus.read.note.words.signs import and_digit, group
+
+LANDS: Final = group(
+    *and_digit(*(f"{kind} {sign}" for kind in ("Act", "Law", "Decree", "Lei", "Ley", "Code", "Ordinance", "Decreto")
+                 for sign in ("No. ", "no. ", "no ", "nº ", "n° "))),
+    "] [", "Code]", "Law]", "Act]", "Constitution]", "Decree]", "Regulation]", ", adopted ", ", promulgated ",
+)  # fmt: skip
+
+_LAND: Final = r"(?:(?P<land>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}), )?"
+_MONTHS: Final = (
+    "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo"
+    "|junio|julio|septiembre|octubre|noviembre|diciembre"
+)
+_DAY: Final = rf"(?:{EXACT_DAY}|(?P<southern>\d{{1,2}}º? de (?:{_MONTHS}) de \d{{4}})|{YEAR})"
+_WHERE: Final = (
+    r"(?:,? (?P<where>(?:[Aa]rt(?:icle)?s?\.?|[Ss]ec(?:tion)?s?\.?|ss?\.?|§§?|[Pp]aras?\.?|[Cc]h(?:apter)?\.?)"
+    r" ?\d[\w().:]{0,12}(?:(?:[-–]| and | & )\d[\w().]{0,12})?))?"
+)
+_CLOSED: Final = r"(?: \((?:as amended|[A-Z][A-Za-z]{1,10}\.?(?: [A-Z][a-z]{1,8}\.?)?)\))?(?=[.;,]? ?(?:\Z|[A-Za-z(]))"
+_KIND: Final = r"(?:Act|Law|Decree(?:[ -]Law)?|Lei(?: Complementar)?|Ley(?: Orgánica)?|Decreto(?:[- ]Lei)?|Ordinance)"
+
+COUNTED_RE: Final = re.compile(
+    rf"{_LAND}(?P<title>(?:[A-ZÀ-Þ][\w’'-]* ){{0,3}}{_KIND} (?:[Nn]o\.?|n[º°]) ?(?P<number>\d[\d.,/-]{{0,10}}"
+    rf"(?:-[A-Z]{{1,4}})?)"
+    rf"(?:,? (?:of|de) (?P<day>{_DAY}))(?: (?:on|concerning|relating to|amending|regarding) [^,;()]{{3,120}})?"
+    rf"(?: \([A-ZÀ-Þ][^()\d]{{3,80}}\))?){_WHERE}{_CLOSED}"
+)
+"""Kind, number and day, and perhaps its matter or the name by which it is called."""
+
+NAMED_RE: Final = re.compile(
+    rf"{_LAND}(?P<title>Act on [^,;()]{{3,120}}|[A-ZÀ-Þ][^,;:()]{{3,100}} (?:Act|Law))"
+    rf"(?:,? \(?(?P<number>(?:Act|Law) No\. ?\d{{1,4}} of (?P<day>{YEAR}))(?:, as amended)?\)?)"
+    rf"(?:,? as amended)?{_WHERE}{_CLOSED}"
+)
+"""A name, and behind it the number: as Japan and Korea count their acts."""
+
+GLOSSED_RE: Final = re.compile(
+    r"(?P<title>[A-ZÀ-Þ][\wÀ-ÿ’' -]{2,80}(?: \[[A-Z][A-Za-z. ]{0,14}\])?"
+    r" \[[A-Z][^\[\]]{0,60}\b(?:Code|Law|Act|Constitution|Decree|Regulations?|Ordinance|Statute)\b[^\[\]]{0,40}\])"
+    rf"{_WHERE}(?:,? (?P<day>{EXACT_DAY}|{YEAR}))?"
+    r"(?:,? (?P<printed>[A-Z][^;()\d]{3,60}?(?: \[[A-Z][\w. ]{1,14}\])?),? (?:at |p\. |No\. )(?P<page>\d{1,6}))?"
+    r"(?:,? as amended)?(?:, (?:English )?translation (?:available )?at(?= <?https?:))?"
+    rf"{_CLOSED}"
+)
+"""The name, its letters, and what it means."""
+
+ADOPTED_RE: Final = re.compile(
+    r"(?P<title>[A-ZÀ-Þ][^,;:()“”]{3,120}\b(?:Law|Act|Code|Regulations?|Measures|Decree|Provisions)\b"
+    r"(?: of [A-Z][^,;:()]{3,60})?)(?: \([\u3000-\u9fff·《》]{2,60}\))?,? "
+    rf"(?:adopted|promulgated|enacted|passed|issued)(?: on)? (?P<day>{EXACT_DAY})"
+    rf"(?:,? effective {EXACT_DAY})?{_WHERE}{_CLOSED}"
+)
+"""The day on which it was adopted."""
+
+
+def read_law_of_land(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """The law, whose land may stand before it."""
+    if pieces[at].kind != "text":
+        return None
+    start, stop = pieces[at].start, pieces[-1].end
+    for pattern in (COUNTED_RE, NAMED_RE, GLOSSED_RE, ADOPTED_RE):
+        found = pattern.match(text, start, stop)
+        last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
+        if found and last >= 0 and _settled(found):
+            return _law(text, pieces, last, found)
+    return None
+
+
+def _settled(found: re.Match[str]) -> bool:
+    """Whether what stands before the law, if anything does, is a land."""
+    land = found.groupdict().get("land")
+    return land is None or land.lower() in PLACES | GOVERNMENTS
+
+
+def _law(text: str, pieces: list[Piece], last: int, found: re.Match[str]) -> Found:
+    stated = {name: value for name, value in found.groupdict().items() if value}
+    draft = Draft(said={"law"}, date=read_date(_english(stated.get("day", ""))))
+    draft.authors = (Name(literal=stated["land"]),) if "land" in stated else ()
+    draft.put("title", stated["title"])
+    draft.put("number", stated.get("number", "") if found.re is NAMED_RE else "")
+    draft.put("container", stated.get("printed", ""))
+    draft.put("pages", stated.get("page", ""))
+    draft.add_locator(stated["where"]) if "where" in stated else None
+    end, following = read_tail(text, pieces, last + 1, draft)
+    return Found(draft, max(end, found.end()), following, "full", "legal")
+
+
+def _english(day: str) -> str:
+    """`14 de agosto de 2018` as other days are read."""
+    return day.replace("º", "").replace(" de ", " ")
