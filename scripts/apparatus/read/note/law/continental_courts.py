@@ -24,18 +24,28 @@ CONTINENTAL: Final = group(
     "Cons. const", "our de cassation, ", "onseil constitutionnel", "Conseil d", "Corte Cost",
     "Corte cost", "Hoge Raad", "BVerfG, ", "BGH, ",
     "BVerwG, ", "BAG, ", "OGH, ", "OGH ", *and_digit("HR ", "STC ", "STS ", "Cass ", "CE "),
-    "] [", "ourt]", "ribunal]", "Council of State]",
+    "ribunale di ", "ribunale ordinario", "Corte d’Appello", "ribunal judiciaire",
+    "grande instance de ", "our d’appel de ",
+    "echtbank ", "erechtshof ", "andgericht ", "waltungsgericht ", "mtsgericht ", "] [", "ourt]",
+    "ribunal]", "Council of State]",
 )  # fmt: skip
 
 _GLOSS: Final = r"\[[^\[\]]{0,60}(?:[Cc]ourt|[Tt]ribunal|Council of State)\b[^\[\]]{0,40}\]"
 """What a court is in English (Bluebook 20.3)."""
 
 _CHAMBER: Final = r"(?:(?:ass\. plén|ch\. mixte|civ|com|soc|crim|req)\.?|(?:[1-3](?:re|ère|e|ème)|\([1-3]\))(?!\w))"
+_TOWN: Final = (
+    r"(?:Tribunale (?:ordinario )?di|Corte d[’']Appello di|Tribunal (?:judiciaire|de grande instance|administratif) de"
+    r"|Cour d[’']appel de|Rechtbank|Gerechtshof|Landgericht|Oberlandesgericht|Verwaltungsgericht|Amtsgericht)"
+    r" [A-ZÀ-Þ][a-zà-ÿ-]+(?: [A-ZÀ-Þ][a-zà-ÿ-]+)?"
+)
+"""A lower court and its town."""
+
 COURT_RE: Final = re.compile(
     rf"(?P<court>Cass\.?(?:,? (?:{_CHAMBER},? ?){{1,2}}(?<! ))?|CE(?:,? (?:Ass|Sect)\.?)?|Cons\. const\.?"
     rf"|(?P<glossed>[A-ZÀ-Þ][^\[\],;:()“”\"\d]{{3,60}} (?:\[[A-Z][\w. ]{{1,15}}\] )?{_GLOSS}(?: {_CHAMBER}){{0,2}})"
     rf"|Cour de cassation(?:,? (?:{_CHAMBER},? ?){{1,2}}(?<! ))?|Conseil constitutionnel|Conseil d[’']État"
-    rf"|Corte [Cc]ost(?:\.|ituzionale)?|Hoge Raad|HR|BVerfG|BVerwG|BGH|BAG|OGH"
+    rf"|Corte [Cc]ost(?:\.|ituzionale)?|Hoge Raad|{_TOWN}|HR|BVerfG|BVerwG|BGH|BAG|OGH"
     r"|(?P<numbered>ST[CS]) (?=\d))"
 )
 _DAY: Final = (
@@ -72,7 +82,7 @@ NAMING: Final = ("CE", "Conseil const", "Cons. const")
 CALLED_RE: Final = re.compile(
     r"(?: [–—] |, (?=[A-ZÀ-Þ][\w’-]+ [\w’ -]+(?:, (?:paras?|Rn)|\Z)))"
     r"(?P<title>[A-ZÀ-Þ][^\d,;:()\[\]–—]{5,80}?)(?=[.;]?\Z|[;,] |\. )"
-    r"| \((?P<matter>[A-ZÀ-Þ][^\d,;:()\[\]]{5,80}?)\)(?=[.;]?\Z|[;,] |\. )"
+    r"| \((?P<matter>[A-ZÀ-Þ][^\d.,;:()\[\]]{3,80}?)\)(?=[.;]?\Z|[;,] |\. )"
 )
 """`1 BvR 16/13 – Right to be Forgotten I`: the name of a decision."""
 

@@ -18,7 +18,8 @@ PAPER_RE: Final = re.compile(
     r"(?P<paper>(?:(?:First|Second|Third|Amended|Class|Action|Joint|Reply|Opening|Final|Initial|Interlocutory|Consent|Decision|and|Stipulated|Proposed|Supplemental|Verified|Consolidated"
     r"|Amicus|Petition(?:er)?s?[’']?s?|Respondents?[’']?s?|Plaintiffs?[’']?s?|Defendants?[’']?s?|Transcript)\s){0,4}"
     r"(?:Brief|Complaint|Petition|Motion|Memorandum|Transcript|Declaration|Affidavit|Answer|Reply|Opposition|Appendix"
-    r"|Order|Opinion|Notice|Indictment|Decree|Stipulation|Statement of Interest|of Oral Argument)\b[^¶§]{0,160}?)"
+    r"|(?:Compl|Pet|Mot|Decl|Mem)(?=\.)|Order|Opinion|Notice|Indictment|Decree|Stipulation|Statement of Interest"
+    r"|of Oral Argument)\b[^¶§]{0,160}?)"
     r"(?:\s(?:at\s|¶{1,2}\s?|§{1,2}\s?)(?P<page>[\d*][\d–*:-]{0,12}|[ivxl]{1,6}))?\Z"
 )
 """A paper, and its page or paragraph."""

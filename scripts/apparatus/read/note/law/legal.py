@@ -343,7 +343,7 @@ def close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
     last, following = read_tail(text, pieces[: next_case(text, pieces, index)], index, draft)
     if VERSUS_RE.search(draft.get("title")) or draft.get("genre").startswith("Award"):
         draft.said.discard("treaty")  # `40 ILM 36` prints awards too
-    year = draft.get("volume").partition("(")[0]
+    year = draft.get("volume").partition("(")[0].partition("-")[0]
     if YEAR_RE.match(year) and "treaty" not in draft.said:
         draft.date = draft.date or read_date(year)  # `2019 SCC 10`, `2001(II) Y.B. Int’l L. Comm’n 26`
     if "treaty" in draft.said and not draft.date and YEAR_RE.match(year := draft.get("title")[:4]):

@@ -116,6 +116,7 @@ SIGNS: Final = tuple(
         (("I.C.J",), r"\bI\.C\.J\b"),
         (("ICJ",), r"\bICJ\b"),
         (("ITLOS",), r"\bITLOS\b"),
+        (("Eur. Ct. H.R. ",), r"\d-[IVX]{1,5} Eur\. Ct\. H\.R\. \d"),
         (("Y.B. Int",), r"[\dI]\)? Y\.B\. Int[’']l L\. Comm"),
         (("PCIJ",), r"\bPCIJ\b"),
         (behind_digit("] "), r"\[\d{4}\]\s(?:\d{1,4}\s[A-Z][A-Za-z.-]|[A-Z][A-Z.-]|(?:Ch|Fam)\.? \d)"),

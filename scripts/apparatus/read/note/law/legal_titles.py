@@ -84,6 +84,10 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
     elif _printed_in_journal(text, pieces, first, title) and not (UNPARTIED_RE.match(title) or names_people(title)):
         return False
     title = title.removeprefix("the ")
+    rule = RULE_RE.match(title)
+    if rule:
+        draft.put("genre", rule["genre"])
+        title = title[rule.end() :]
     if not title or title in NOTED:
         return True
     if _is_no_name(title):
@@ -145,6 +149,9 @@ def _without_passages(title: str, draft: Draft) -> str:
         title = title[: section.start()]
     return title
 
+
+RULE_RE: Final = re.compile(r"(?P<genre>(?:Proposed|Final|Interim Final|Direct Final|Temporary) Rule), (?=[A-Z])")
+"""`Proposed Rule, Quay Requirements, 79 Fed. Reg. 45,151`: at what stage a rule is."""
 
 NOTED: Final = frozenset({"Noted", "Reported", "Reprinted"})
 """What says no more than that something is printed there: `Noted (1990) 53 M.L.R. 12`."""

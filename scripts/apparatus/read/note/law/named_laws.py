@@ -39,8 +39,7 @@ TREATIES: Final = frozenset({
 """Treaties that lawyers shorten to letters: `Art 263 TFEU`."""
 LAWS: Final = frozenset({
     "GG", "BGB", "StGB", "StPO", "ZPO", "HGB", "VwGO", "VwVfG", "BVerfGG", "UrhG", "GWB", "UWG", "ZGB", "ABGB", "GDPR",
-    "DSGVO", "DSA", "DMA", "AI Act", "EU AI Act", "Artificial Intelligence Act", "Digital Services Act",
-    "Digital Markets Act", "Data Governance Act", "Data Act", "Cyber Resilience Act", "CPR",
+    "DSGVO", "DSA", "DMA", "CPR",
     "FPR", "IPC", "CrPC", "CrimPR", "CCQ", "CCLC", "Civil Procedure Rules", "Code civil", "Code pénal",
     "Codice civile",
     "Código Civil", "Grundgesetz", "Bürgerliches Gesetzbuch", "Strafgesetzbuch", "Bunreacht na hÉireann", "C. civ.",

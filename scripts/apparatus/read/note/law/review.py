@@ -382,4 +382,4 @@ def _put_report(words: str, draft: Draft) -> bool:
     return True
 
 
-ISSUER_NUMBER_RE: Final = re.compile(r"[A-Z]{2,6}/[A-Z]{2,6}-\d{2,4}-\d{1,4}[A-Z]{0,3}\Z")
+ISSUER_NUMBER_RE: Final = re.compile(r"[A-Z]{2,6}(?:/[A-Z]{2,8}){1,3}-\d{2,4}(?:-\d{1,4})?[A-Z]{0,3}\Z")

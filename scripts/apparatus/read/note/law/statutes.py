@@ -213,13 +213,18 @@ def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A constitution, a code or a restatement, and the passage of it."""
     if at + 2 < len(pieces) and NAMED_ACT_RE.match(text, pieces[at].start, pieces[at].end):
         return _act_in_code(text, pieces, at)
-    words = words_of(text, pieces[at])
+    first, words = at, words_of(text, pieces[at])
     plain = _in_small_letters(words)
     found = CONSTITUTION_RE.match(plain) or CODE_RE.match(plain)
     if not found and plain.endswith(("Const.", "Const")) and at + 2 < len(pieces):  # `U.S. Const., amend. XIV`
         found = CONSTITUTION_RE.match(f"{plain} {_in_small_letters(words_of(text, pieces[at + 2]))}")
         at, words = (at + 2, f"{words} {words_of(text, pieces[at + 2])}") if found else (at, words)
     section = at + 2 < len(pieces) and text.startswith("§", pieces[at + 2].start)
+    subject = SUBJECT_RE.match(text, pieces[at + 2].start, pieces[at + 2].end) if at + 2 < len(pieces) else None
+    if not found and subject and plain.endswith((" Code Ann.", " Code")):  # `MD. CODE ANN., TAX-GEN. § 7.5`
+        whole = f"{words} {text[subject.end() - 1 : pieces[at + 2].end]}"
+        found = CODE_RE.match(_in_small_letters(whole))
+        at, words = (at + 2, whole) if found else (at, words)
     if not found and section and CODIFIED_RE.search(plain):
         at += 2
         words = f"{words}, {words_of(text, pieces[at])}"
@@ -233,6 +238,8 @@ def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft = Draft(said={"law"})
     named = {name: words[found.start(name) : found.end(name)] for name, value in found.groupdict().items() if value}
     draft.put("title", named.get("title") or named["rules"])
+    if subject and at > first:
+        draft.stated["title"] += f", {subject.group()[:-1].strip()}"
     draft.add_locator(named.get("where") or named["rule"])
     at = _more_sections(text, pieces, at, draft)
     last = _codified(text, pieces, at, draft)
@@ -256,6 +263,10 @@ def _act_in_code(text: str, pieces: list[Piece], at: int) -> Found | None:
     named = NAMED_ACT_RE.match(words_of(text, pieces[at]))
     draft.date = draft.date or read_date((named["year"] if named else "") or "")
     return found
+
+
+SUBJECT_RE: Final = re.compile(r"(?:[A-Z][A-Za-z’'-]{1,12}\.?(?: & | )){1,4}§")
+"""The subject behind the comma of a code, with its section: `Crim. Law § 3`."""
 
 
 def _more_sections(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:

@@ -88,6 +88,8 @@ LEADING_PARTICLES: Final = frozenset({
 def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], bool]:
     """The names in `text`, and whether it says that there are more. In a short form a lone word is a family name."""
     text = " ".join(text.split()).strip(" ,")
+    if ". and " in text.replace(" & ", " and ") and SHORTENED_BODY_RE.match(text):
+        return (Name(literal=text.replace(" and ", " & ")),), False
     if " AND " in text and text.isupper() and not is_organisation(text.title().replace(" And ", " and ")):
         text = text.replace(" AND ", " and ")
     et_al = ET_AL_RE.search(text[-40:])
@@ -106,6 +108,13 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     if any(plain):
         names = tuple(name if first else turned_too(name) for name, first in zip(names, plain, strict=True))
     return names, et_al is not None
+
+
+SHORTENED_BODY_RE: Final = re.compile(
+    r"(?!(?:[A-Z]\.)+ )[A-Z][A-Za-z’']{2,12}\.(?: [A-Z][\w.’']{0,12}){0,3} (?:&|and) (?:[A-Z][\w.’']{0,12} ){0,4}"
+    r"(?i:bd|comm[’']n|off|inst|bureau|agency|ass[’']n|ctr|council|dep[’']t|admin|serv|found|auth)\.?\Z"
+)
+"""`PRIV. & C.L. OVERSIGHT BD.`: a body all of whose words are shortened."""
 
 
 def _beside_initials(names: tuple[Name, ...]) -> tuple[Name, ...]:

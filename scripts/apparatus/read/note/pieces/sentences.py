@@ -139,6 +139,8 @@ def _of_classic(text: str, word: int, behind: int) -> bool:
 
 def _names_on(text: str, start: int, word: str, behind: int) -> bool:
     """Whether the stop stands within a name, a place or what holds the work."""
+    if word == "nom" and text.endswith("sub nom", 0, start):
+        return True  # `vacated sub nom. Lima v. Roe`
     if word.isupper() and 1 < len(word) < 7 and CAPITALS_RE.match(text, behind):
         return True
     if text[behind - 1] == "(" and _imprint_or_day(text, behind):

@@ -152,7 +152,7 @@ _OTHER: Final = (
     r"|(?:especially|notably|above all|esp\.|particularly|chiefly|similarly|likewise|conversely)(?=,?\s(?-i:[A-ZÀ-Þ“]))"
     r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|invalidated|rev[’']d"
     r"|aff[’']d)"
-    r"(?:\sin\spart)?(?:\son\sother\sgrounds)?\s(?:by|sub\snom\.)|aff[’']g|rev[’']g"
+    r"(?:\sand\s(?:remanded|vacated|rev[’']d))?(?:\sin\spart)?(?:\son\sother\sgrounds)?\s(?:by|sub\snom\.)|aff[’']g|rev[’']g"
 )
 
 MORE: Final = (
