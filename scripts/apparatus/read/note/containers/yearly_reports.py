@@ -128,13 +128,12 @@ def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int
         return taken and taken + 1
     if not year or index + 1 >= len(pieces) or pieces[index + 1].kind != "text":
         return 0
-    if JOURNAL_OF_UNION_RE.match(words_of(text, pieces[index + 1])):
+    words = words_of(text, pieces[index + 1])
+    if JOURNAL_OF_UNION_RE.match(words):
         draft.date = draft.date or read_date(year["year"])
-        draft.put("number", words_of(text, pieces[index + 1]))
+        draft.put("number", words)
         return 2
-    if law_reports(words_of(text, pieces[index + 1]), draft) or _by_identifier(
-        words_of(text, pieces[index + 1]), draft
-    ):
+    if law_reports(words, draft) or _by_identifier(words, draft):
         draft.date = draft.date or read_date(year["year"])
         return 2
     dockets = _dockets(text, pieces, index + 1, draft)

@@ -60,12 +60,9 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text":
         return None
     head = words_of(text, pieces[at])
-    if at + 3 < len(pieces) and MANDATE_RE.match(text, pieces[at + 1].start, pieces[at + 1].end):
-        return _by_mandate(text, pieces, at)
-    parted = _behind_colon(text, pieces, at) if ": " in head and "/" in head else pieces
-    if parted is not pieces:
-        found = read_document(text, parted, at)
-        return found._replace(following=max(at + 1, found.following - 2)) if found else None
+    led = _led(text, pieces, at)
+    if led:
+        return led
     if ACT_RE.match(head):
         return None if _points_back(text, pieces, at) else _act(text, pieces, at)
     debate = DEBATE_RE.match(head) if " Deb" in head else None
@@ -98,6 +95,18 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
     if after < len(pieces) and pieces[after].kind == "text" and COLLECTION_RE.match(words_of(text, pieces[after])):
         return _volume(text, pieces, at, after)
     return with_symbol(text, pieces, at, after) if after > at else None
+
+
+def _led(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """A document behind who wrote it and the mandate, or an act behind its letters and a colon."""
+    if at + 3 < len(pieces) and MANDATE_RE.match(text, pieces[at + 1].start, pieces[at + 1].end):
+        return _by_mandate(text, pieces, at)
+    head = words_of(text, pieces[at])
+    parted = _behind_colon(text, pieces, at) if ": " in head and "/" in head else pieces
+    if parted is pieces:
+        return None
+    found = read_document(text, parted, at)
+    return found._replace(following=max(at + 1, found.following - 2)) if found else None
 
 
 MANDATE_RE: Final = re.compile(

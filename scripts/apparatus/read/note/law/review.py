@@ -104,11 +104,7 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
     ):
         return no_bracket(text, pieces, at) or dated_page(text, pieces, at)
     if pieces[bracket - 1].kind == "," and NEWS_RE.match(words_of(text, pieces[bracket])):
-        rest = [*pieces[: bracket - 1], *pieces[bracket:]]
-        found = read_news(text, rest, at, bracket - 1) if bracket > at + 3 else None
-        if not found and words_of(text, pieces[bracket - 2]).isascii() and text[pieces[bracket - 2].end - 1].isdigit():
-            found = _book(text, rest, at, bracket - 1, paged_surely=True)  # `HARBOUR TRADE 8, (Sept. 1, 2021)`
-        return found._replace(following=found.following + 1) if found else None
+        return _behind_comma(text, pieces, at, bracket)
     coming = text.startswith(COMING, pieces[bracket].start)
     if coming or NEWS_RE.search(text, pieces[at].start, pieces[bracket].end) or newspaper(text, pieces[bracket - 1]):
         found = read_news(text, pieces, at, bracket)
@@ -146,6 +142,15 @@ def _star_paged(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.add_locator(words_of(text, pieces[index + 1]))
         index += 2
     return Found(draft, pieces[index - 1].end, index, "full", "review")
+
+
+def _behind_comma(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
+    """A piece of news whose day stands behind a comma, or a report: `HARBOUR TRADE 8, (Sept. 1, 2021)`."""
+    rest = [*pieces[: bracket - 1], *pieces[bracket:]]
+    found = read_news(text, rest, at, bracket - 1) if bracket > at + 3 else None
+    if not found and text[pieces[bracket - 2].end - 1].isdigit():
+        found = _book(text, rest, at, bracket - 1, paged_surely=True)
+    return found._replace(following=found.following + 1) if found else None
 
 
 NEAR, BEHIND_EDITORS = 16, 26
@@ -276,10 +281,7 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int, *, paged_surely
         after, draft.authors = at, ()
     end, page = before_page(text, pieces, after, last)
     title = text[pieces[after].start : end].strip(" ,")
-    own = VOLUME_OF_TITLE_RE.match(title) if title[:1].isdigit() and after > at else None
-    if own:
-        draft.put("volume", own["volume"])
-        title = title[own.end() :]
+    title = _without_volume(title, draft) if after > at else title
     if not page or not _is_title(title):
         return None
     if capital_share(title) < 0.6 and (
@@ -301,6 +303,13 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int, *, paged_surely
 
 VOLUME_OF_TITLE_RE: Final = re.compile(r"(?P<volume>[1-9]) (?=[A-Z&.,:’' -]+\Z)(?![A-Z]+S\b)")
 """`BRUCE LIMA, 1 WE THE PORTS`: the volume between author and title, and no number of something, as in `7 YEARS`."""
+
+
+def _without_volume(title: str, draft: Draft) -> str:
+    """Takes the volume off the title that stands before it."""
+    own = VOLUME_OF_TITLE_RE.match(title) if title[:1].isdigit() else None
+    draft.put("volume", own["volume"] if own else "")
+    return title[own.end() :] if own else title
 
 
 def _listed(text: str, pieces: list[Piece], after: int, last: int) -> bool:
