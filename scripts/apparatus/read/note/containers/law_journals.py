@@ -50,6 +50,7 @@ _VOLUME_BEHIND: Final = (
     rf"(?:[Vv]ol\. ?)?(?P<volume>\d{{1,4}}) ?\((?P<issue>{_COUNT})\),?:? ?(?:pp?\. ?)?"
     r"(?P<pages>\d{1,5}(?:[-–]\d{1,5})?)\Z"
 )
+VOLUME_BEHIND_RE: Final = re.compile(_VOLUME_BEHIND)
 NAME_AND_VOLUME_RE: Final = re.compile(rf"{_NAME},? {_VOLUME_BEHIND}")
 
 LABEL_RE: Final = re.compile(
@@ -74,6 +75,7 @@ def law_journal(cursor: Cursor, words: str) -> bool:
         or _paged(cursor, words)
         or _pages_behind_comma(cursor, words)
         or _year_before_page(cursor, words)
+        or _volume_behind_comma(cursor, words)
         or (dated and _name_first(cursor, words))
         or (dated and _no_page(cursor, words))
         or (not dated and _with_commas(cursor, words))
@@ -198,6 +200,18 @@ def _pages_behind_comma(cursor: Cursor, words: str) -> bool:
     cursor.take()
     _take_passage(cursor)
     return True
+
+
+def _volume_behind_comma(cursor: Cursor, words: str) -> bool:
+    """`[2021] The Police Journal, 94(1) 58–74`: volume and pages behind the name, as other trades count them."""
+    counted = VOLUME_BEHIND_RE.match(cursor.next_text(cursor.at + 1)) if words[0].isupper() else None
+    if not counted or any(map(str.isdigit, words)):
+        return False
+    cursor.draft.put("container", words)
+    for field, value in counted.groupdict(default="").items():
+        cursor.draft.put(field, value)
+    cursor.at += 2
+    return cursor.take()
 
 
 def _name_first(cursor: Cursor, words: str) -> bool:

@@ -17,7 +17,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.before_title import REFERENCE_RE
 from apparatus.read.note.statements.occasions import STATIONS
-from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.day_patterns import YEAR_FIGURES
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import PRESS_RE, names_house
@@ -34,6 +34,7 @@ def settle_holder(draft: Draft) -> None:
     _thesis_by_name(draft)
     _series_of_report(draft)
     _dated_by_volume(draft)
+    _dated_by_meeting(draft)
     range_of_article(draft)
     stated = draft.stated
     if "container" not in stated and (draft.locator or "volume" in stated or "pages" in stated):
@@ -148,6 +149,21 @@ def _dated_by_volume(draft: Draft) -> None:
         draft.date = read_date(volume)
 
 
+def _dated_by_meeting(draft: Draft) -> None:
+    """`in Harbours: Conference on Quays, Lisbon, September 6–12, 2014, https://…`: proceedings that are called by the
+    days of the meeting, and bear no other year, are of that year."""
+    container = draft.get("container")
+    if draft.date or not container[-1:].isdigit() or not (draft.in_book or names_meeting(container)):
+        return
+    if "conference" not in draft.said and not names_meeting(container):
+        return
+    held = split_date(container)[1]
+    named = MEETING_YEAR_RE.search(container) if not held else None
+    draft.date = held or (read_date(named["year"]) if named else None)
+
+
+MEETING_YEAR_RE: Final = re.compile(r" [‘’'“]?(?P<year>(?:19|20)\d\d)\Z")
+"""`in Proceedings of the Quay Conference 2014`."""
 CENTURIES: Final = frozenset({"18", "19", "20"})
 
 

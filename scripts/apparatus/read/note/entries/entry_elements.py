@@ -11,6 +11,7 @@ from typing import Final
 
 from apparatus.read.note.entries.entry_publication import PUBLICATION_RE
 from apparatus.read.note.entries.imprint_marks import plain_imprint
+from apparatus.read.note.lists import SHORTENED_WORDS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import scan
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
@@ -29,6 +30,17 @@ IN_BOOK_RE: Final = re.compile(r"[.”\"?!]\s[Ii]n:?\s[^.]{3,160}\Z")
 BEFORE_ADDRESS_RE: Final = re.compile(
     r"\.\s+(?=<?(?:pp?\.\s?\d|https?:|www\.|doi\b|10\.\d|[Aa]ccessed|[Rr]etrieved|arXiv))"
 )
+
+
+SHORTENED_RE: Final = re.compile(
+    r"(?:(?<=[”\"]\s)|(?<=[”\"]\.\s))(?P<words>(?:[A-Z][\w&]{0,9}\.?\s){0,5}[A-Z]\w{1,9})\.\s+(?=(?:[A-Z&]\S*\s){1,6}\d)"
+)
+"""`“Title.” U. PA. L. REV. 145`: a stop within the name of a periodical, its words shortened."""
+
+
+def _shortened(words: str) -> bool:
+    """Whether the last word is known to be shortened, or all are in capitals."""
+    return words.isupper() or words.rpartition(" ")[2].lower() in SHORTENED_WORDS
 
 
 BEFORE_PLACE_RE: Final = re.compile(
@@ -117,5 +129,6 @@ def split_elements(entry: str) -> list[str]:
     bounds |= {found.end() for found in ROLE_RE.finditer(entry)}
     bounds |= {found.end() for found in BEFORE_ADDRESS_RE.finditer(entry)}
     bounds |= {found.start() + 1 for found in BEFORE_PLACE_RE.finditer(plain)}
+    bounds -= {found.end("words") + 1 for found in SHORTENED_RE.finditer(entry) if _shortened(found["words"])}
     cuts = [0, *sorted(bounds), len(entry)]
     return [entry[begin:end] for begin, end in pairwise(cuts) if end > begin]

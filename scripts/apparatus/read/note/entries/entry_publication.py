@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.organisations import is_issuer
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.behind import PUBLISHED_RE
 from apparatus.read.note.statements.brackets import read_bracket
@@ -17,6 +18,7 @@ from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.statements.genres import GENRE_RE, THESIS_RE
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.day_patterns import PRINT_YEAR, YEAR
+from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import ACCESSED_RE, EDITED_RE, EDITION_RE, UPDATED_RE, VOLUME_RE, VOLUMES_RE
 from apparatus.read.note.words.places import known_place, known_with_region
@@ -126,13 +128,15 @@ def read_publication(element: str, draft: Draft) -> bool:
     if (
         (draft.quoted and not draft.in_book)
         or not date
-        or date.month
+        or (date.month and not (date.day == 0 and is_issuer(rest)))
         or not rest
         or len(rest) > 100
         or any(c.isdigit() or c in ':“"(' for c in rest)
     ):
         return False
     _put_published(element, draft)
+    if date.month and not is_house(rest):
+        draft.said.add("report")  # a book has no month
     return True
 
 

@@ -14,7 +14,7 @@ from apparatus.model import Name, Reference
 from apparatus.read.note.entries.entry import read_entry
 from apparatus.read.note.entries.entry_head import read_heading
 from apparatus.read.note.names.full_names import are_people
-from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.organisations import is_issuer, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name
@@ -43,9 +43,17 @@ def may_begin(text: str, start: int) -> bool:
     return shows_imprint(text, start) and HEAD_RE.match(text, start) is not None
 
 
+ISSUED_RE: Final = re.compile(
+    rf"\.\s(?P<body>[A-ZÀ-Þ][^:.;()“”\"\d,]{{2,80}}), (?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}(?=[.;,]|\Z)"
+)
+"""`Harbours. RAND Corporation, March 2021`: an institution and a date behind a stop."""
+
+
 def shows_imprint(text: str, start: int = 0) -> bool:
     """Whether place, publisher and year, or an institution and a date, stand behind a stop."""
-    return PRINTED_RE.search(text, start) is not None
+    if PRINTED_RE.search(text, start):
+        return True
+    return any(is_issuer(found["body"]) for found in ISSUED_RE.finditer(text, start))
 
 
 def given_first(text: str, start: int, end: int) -> tuple[int, Draft] | None:

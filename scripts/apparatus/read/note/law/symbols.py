@@ -218,10 +218,38 @@ def with_symbol(text: str, pieces: list[Piece], at: int, after: int, *, signed: 
         _put_passage(text, pieces[records:symbol], draft)
         index = symbol
     end, following = read_tail(text, pieces, index, draft)
+    _put_adoption(draft)
+    _put_series(draft)
     day = OF_DAY_RE.search(title)
     if day and not draft.date:
         draft.date = read_date(day["date"])
     return Found(draft, end, following, "full", "document")
+
+
+ADOPTED_RE: Final = re.compile(
+    r", (?:adopted|opened for signature|signed|done|concluded)(?: (?:on|at [A-ZÀ-Þ][\w ]{2,20},?))? "
+    rf"(?P<date>{EXACT_DAY})\Z"
+)
+
+
+def _put_adoption(draft: Draft) -> None:
+    """Takes the day on which a treaty was adopted off its title: it says more than the year of the document."""
+    adopted = ADOPTED_RE.search(draft.get("title"))
+    if adopted:
+        draft.stated["title"] = draft.get("title")[: adopted.start()]
+        draft.date = read_date(adopted["date"]) or draft.date
+
+
+TREATY_SERIES_RE: Final = re.compile(
+    r"(?P<volume>\d{1,4}) (?P<container>U\.?N\.?T\.?S\.?|I\.?L\.?M\.?) (?P<pages>\d{1,5})\Z"
+)
+
+
+def _put_series(draft: Draft) -> None:
+    """Parts the volume and the page from the series of treaties that stands behind the symbol (Bluebook 21.4.5)."""
+    found = TREATY_SERIES_RE.match(draft.get("container"))
+    if found:
+        draft.stated.update(found.groupdict())
 
 
 def _behind_authors(text: str, pieces: list[Piece], at: int, end: int) -> int:

@@ -25,6 +25,7 @@ from apparatus.read.note.lists import (
 from apparatus.read.note.names.in_capitals import acronym, family_in_capitals
 from apparatus.read.note.names.persons import INITIALS_RE, is_one_person, list_of_persons, plain
 from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.title_words import capital_share
 
 LONGEST: Final = 300
@@ -315,6 +316,11 @@ def has_head(text: str) -> bool:
 def is_body(text: str) -> bool:
     """Whether a name is that of an organisation for sure: it holds a noun for one, and nothing speaks against it."""
     return has_head(text) and looks_like_organisation(text, strict=True)
+
+
+def is_issuer(text: str) -> bool:
+    """Whether a name is that of a press or of such a body, which issue books and reports, and of no periodical."""
+    return is_house(text) or is_body(text)
 
 
 def ends_in_head(text: str) -> bool:

@@ -58,6 +58,11 @@ def year_or_acronym(text: str, pieces: list[Piece], index: int, at: int, draft: 
     return True
 
 
+def names_and_year(text: str, pieces: list[Piece], at: int, index: int) -> bool:
+    """Whether surnames stand before a year in brackets: `King, Pan, and Roberts (2013), 335`."""
+    return year_or_acronym(text, pieces, index, at, Draft())
+
+
 def edition_aside(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:
     """`Harbour Papers (Gravel), 1:452`: which edition it is, before a page; `Harbours (5th edn) p 1` needs no comma."""
     behind = index + 1 + (index + 1 < len(pieces) and pieces[index + 1].kind == ",")

@@ -63,7 +63,7 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
             or (in_book(text, pieces[at + 1]) and book_behind(text, pieces, at, stretch[-1], _titled(text, stretch)))
             or (is_printed(text, pieces[at + 1]) and _titled(text, stretch))
         )
-    if _year_behind(text, pieces, at, stretch):
+    if _visited_behind(text, pieces, at, stretch) or _year_behind(text, pieces, at, stretch):
         return True
     if _kept_behind(text, pieces, at, stretch):
         return True
@@ -72,6 +72,16 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
         or _author_before(text, pieces, at, stretch)
         or _issued_behind(text, pieces, at, stretch)
     )
+
+
+def _visited_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the day of the visit stands behind the address, in a sentence of its own: `https://…. Accessed May 3,
+    2021` (Chicago Manual 14.12)."""
+    if stretch[-1].kind != "url" or pieces[at + 1].kind != "text":
+        return False
+    found = ACCESSED_RE.match(text, pieces[at + 1].start)
+    day = text[found.end() : found.end() + 1] if found else ""
+    return day.isdigit() or day.isupper()
 
 
 def _year_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

@@ -11,10 +11,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Name
 from apparatus.read.note.lists import COMMON_WORDS, FAMILIES_MOSTLY, FAMILIES_TOO, GIVEN_NAMES, PLACES
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import is_house
@@ -98,6 +100,31 @@ def _thing(word: str) -> bool:
 
 
 PAPERS: Final = ("newspaper", "magazine")
+
+
+def list_for_authors(text: str, pieces: list[Piece], at: int, draft: Draft) -> None:
+    """Takes for a title what looked like authors behind a person, when an institution stands where the title should."""
+    if len(draft.authors) < FEWEST or draft.et_al or not _issues(draft.get("title")) or _issuer_named(draft):
+        return
+    if not draft.authors[0].given or any(map(_may_be_person, draft.authors[1:])):
+        return
+    begins = text.find(draft.get("title"), pieces[at].start)
+    if pieces[at].kind == "text" and begins > 0 and words_of(text, pieces[at]).count(" ") < LONGEST_NAME:
+        title = text[pieces[at + 2].start : begins].strip(" ,")
+        draft.stated.update(title=title, container=draft.get("title"))
+        draft.authors = draft.authors[:1]
+
+
+FEWEST: Final = 3
+LONGEST_NAME: Final = 4
+
+
+def _may_be_person(name: Name) -> bool:
+    return name.given != ""
+
+
+def _issuer_named(draft: Draft) -> bool:
+    return bool(draft.get("container") or draft.get("publisher"))
 
 
 def _issues(body: str) -> bool:

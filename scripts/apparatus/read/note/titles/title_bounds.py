@@ -98,7 +98,9 @@ def _small(text: str, piece: Piece) -> bool:
 def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a question mark stands within a book's title: `Spivak, Can the Subaltern Speak? Reflections on … (New
     York: …)`."""
-    if at + 2 >= len(pieces) or not (len(stretch) > 2 or _unsigned(text, pieces, at, stretch)):
+    if at + 2 >= len(pieces) or not (
+        len(stretch) > 2 or _of_same(text, stretch) or _unsigned(text, pieces, at, stretch)
+    ):
         return False
     if text[pieces[at].start - 1] not in "?!" and not _second_sentence(text, pieces, at, stretch):
         return False
@@ -139,6 +141,12 @@ def _unsigned(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> 
 
 UNSIGNED: Final = 0.8
 """The share of capitals in such a title."""
+
+
+def _of_same(text: str, stretch: list[Piece]) -> bool:
+    """Whether the title stands behind a signal that says whose it is: `See also his Can the Subaltern Speak? …`."""
+    signal = read_signal(text, stretch[0].start, stretch[0].end)[0] if len(stretch) == 1 else ""
+    return signal.endswith((" his", " her", " their", " my", " our"))
 
 
 def _second_sentence(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

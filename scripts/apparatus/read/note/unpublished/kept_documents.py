@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date, is_day
+from apparatus.read.note.words.hints import HINTS
 from apparatus.read.note.words.looks import Signed
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.shelf_marks import COUNT_RE, MARK_RE
@@ -31,11 +32,23 @@ def kept_document(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool
     words = words_of(text, pieces[at])
     if at + 2 >= len(pieces) or not words[:1].isupper() or sentence_like(words):
         return False
-    if not _named_and_kept(text, pieces, at, words):
+    if _named_and_kept(text, pieces, at, words):
+        draft.said.add("archive")
+    elif not _minuted(text, pieces, at, words):
         return False
-    draft.said.add("archive")
     draft.put("title", words)
     return True
+
+
+def _minuted(text: str, pieces: list[Piece], at: int, words: str) -> bool:
+    if at + 4 >= len(pieces) or len(words.split()) > 8:
+        return False
+    if not is_date(text, pieces[at + 1 if pieces[at + 1].kind == "date" else at + 2]):
+        return False
+    kept = next((pattern for kind, pattern in reversed(HINTS) if kind == "archive"), None)
+    return kept is not None and any(
+        p.kind == "text" and kept.match(text, p.start, p.end) for p in pieces[at + 3 : at + 9]
+    )
 
 
 def _named_and_kept(text: str, pieces: list[Piece], at: int, words: str) -> bool:

@@ -27,7 +27,7 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
-from apparatus.read.note.short_forms.short_beside import names_alone
+from apparatus.read.note.short_forms.short_beside import names_alone, names_and_year
 from apparatus.read.note.statements.behind import is_date
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.statements.reviewed import reviewed
@@ -41,7 +41,12 @@ from apparatus.read.note.titles.descriptions import (
     described_before_interview,
     office_before_interview,
 )
-from apparatus.read.note.titles.listed_titles import with_end_of_list, with_list_of_body, with_rest_of_title
+from apparatus.read.note.titles.listed_titles import (
+    list_for_authors,
+    with_end_of_list,
+    with_list_of_body,
+    with_rest_of_title,
+)
 from apparatus.read.note.titles.loose_titles import take_title
 from apparatus.read.note.titles.page_names import headline_of, names_page
 from apparatus.read.note.titles.sentence_case import titled_as_sentence
@@ -96,6 +101,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         return told
     end = next((i for i in range(at, len(pieces)) if _ends_head(text, pieces[i])), len(pieces))
     if end == len(pieces) and not proven(text, pieces[at].start, pieces[-1].end):
+        return None
+    if end < len(pieces) and _listed(text, pieces, at, end) and names_and_year(text, pieces, at, end):
         return None
     if _by_handle(text, pieces, at):
         return _post(text, pieces, at)
@@ -173,6 +180,7 @@ def _settle(text: str, pieces: list[Piece], at: int, draft: Draft) -> None:
     with_rest_of_title(draft)
     with_end_of_list(draft)
     with_list_of_body(draft)
+    list_for_authors(text, pieces, at, draft)
     if _in_journal(draft) or (draft.quoted and draft.get("volume") and reviews(draft.get("title"))):
         range_of_article(draft)
         draft.quoted = True
@@ -233,6 +241,11 @@ def _told_of(text: str, pieces: list[Piece], index: int) -> bool:
 
 
 TOLD_RE: Final = re.compile(r"(?:an?|the|which|who|whose|where|based|starring)\s")
+
+
+def _listed(text: str, pieces: list[Piece], at: int, end: int) -> bool:
+    """Whether more than one name or title stands before the piece at `end`, or one that others are said to be with."""
+    return end > at + 2 or (end == at + 1 and ET_AL_RE.search(words_of(text, pieces[at])) is not None)
 
 
 def _repeated(draft: Draft) -> bool:
