@@ -21,7 +21,7 @@ from apparatus.read.note.names.same_author import beside
 from apparatus.read.note.parted.issues_read import states_count
 from apparatus.read.note.parted.marks_of_the_manual import marks_of_the_manual
 from apparatus.read.note.parted.parted import parted
-from apparatus.read.note.parted.titles_before_in import BEFORE_IN, titles_before_in
+from apparatus.read.note.parted.titles_before_in import SPANNED, titles_before_in
 from apparatus.read.note.pieces.laid_out import is_laid_out, layout_changes
 from apparatus.read.note.pieces.own_number import own_number
 from apparatus.read.note.pieces.plain import Plain
@@ -73,7 +73,7 @@ def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
         inner = read_note(text[1:within])
         if any(cite.form == "full" for cite in inner) or all(map(_dated, inner)):
             return tuple(_placed(inner, 1))
-    if groups_in(text) & BEFORE_IN:
+    if groups_in(text) & SPANNED:
         whole = [*whole, *titles_before_in(text)]
     changes = marks_of_the_manual(text)
     cites = _read_as(Plain(text, changes), whole, _read) if changes else _read(text, whole)

@@ -17,11 +17,26 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.parted.print_patterns import FURTHER, PERSON
 from apparatus.read.note.pieces.tokens import Span
 from apparatus.read.note.words.day_patterns import YEAR
-from apparatus.read.note.words.signs import behind_digit, group
+from apparatus.read.note.words.signs import Groups, behind_digit, group, groups_in
 
 BEFORE_IN: Final = group(
     ", in: ", ", In: ", ", a cura di ", " (a cura di)", " „", "ders., ", "dies., ", *behind_digit(", in ")
 )
+_TOWNS: Final = (
+    "Moscow", "Moskva", "St. Petersburg", "Leningrad", "Kyiv", "Kiev", "Paris", "Lyon", "Torino", "Turin", "Milan",
+    "Milano", "Rome", "Roma", "Bologna", "Florence", "Firenze", "Berlin", "Munich", "München", "Frankfurt", "Leipzig",
+    "Stuttgart", "Göttingen", "Cologne", "Köln", "Hamburg", "Tübingen", "Vienna", "Wien", "Madrid", "Barcelona",
+)  # fmt: skip
+"""Where books are printed whose titles hold stops."""
+STOPS: Final = group(*(f"({town}" for town in _TOWNS))
+SPANNED: Final = Groups(BEFORE_IN | STOPS)
+"""Of these signs a text holds some where the patterns below find anything."""
+_PART: Final = r"[A-ZÀ-Þ][^.,;:()“”»«\"]{2,80}"
+STOPS_RE: Final = re.compile(
+    rf"\b(?P<names>{PERSON}{FURTHER}),\s(?P<title>{_PART}\.\s{_PART}\.\s{_PART}?)\s"
+    rf"(?=\((?:{'|'.join(map(re.escape, _TOWNS))})[^():;]{{0,20}}:\s[^()]{{2,80}}{YEAR}\))"
+)
+"""`Zapiski. Vospominaniia. Esse (St. Petersburg: …)`: three parts of a title."""
 _WORDS: Final = r"[^;„“”»«\"()]"
 _TOWN: Final = r"[A-ZÀ-Þ][\w.-]{1,20}(?:[\s/][A-Za-z][\w.-]{0,14}){0,3}(?::\s[^,;:()]{2,60},)?"
 MARKED_RE: Final = re.compile(
@@ -50,9 +65,14 @@ VOLUME_RE: Final = re.compile(
 
 def titles_before_in(text: str) -> list[Span]:
     """Where such titles stand."""
+    groups = groups_in(text)
+    asked = [SAME_RE, HELD_RE] if groups & BEFORE_IN else []
+    asked += [MARKED_RE] if "„" in text else []
+    asked += [STOPPED_RE] if "a cura di" in text else []
+    asked += [STOPS_RE] if groups & STOPS else []
     return [
         found.span("title")
-        for pattern in (MARKED_RE, STOPPED_RE, SAME_RE, HELD_RE)
+        for pattern in asked
         for found in pattern.finditer(text)
         if not VOLUME_RE.search(found["title"]) and _is_title(found)
     ]

@@ -213,7 +213,7 @@ def _published_before(text: str, pieces: list[Piece], place: int) -> bool:
     if pieces[place - 5].kind == ";" and not is_publisher(_words(text, pieces, place - 2)):
         return False  # `Ana Lima, Quays, 4; Tom Roe, Der Hafen, Berlin 1999`
     named = AND_START_RE.sub("", title, count=1)
-    if not title or ROLE_RE.match(title) or (named.count(" ") < LONGEST_NAME and by_initials(named)):
+    if not title or title == "idem" or ROLE_RE.match(title) or (named.count(" ") < LONGEST_NAME and by_initials(named)):
         return False  # behind `John Doe (ed.)` or `J. Doe` the title itself stands
     words = _words(text, pieces, place - 2)
     if words[-1:].isdigit() and not is_house(words):

@@ -158,7 +158,8 @@ GENRE_RE: Final = Headed(
         r"|correspondence|petitions?|minutes|memoirs?|autobiography|journals?|affidavits?|confession|telegrams?"
         r"|diaries|speeches)\Z)"
         r"|message to|text message"
-        r"|(?:WhatsApp|Signal|Telegram|WeChat|Slack|direct|voice|private) messages? (?:to|with|from)|letter to)\b",
+        r"|(?:WhatsApp|Signal|Telegram|WeChat|Slack|direct|voice|private) messages? (?:to|with|from)"
+        r"|(?:open )?letter to)\b",
         re.I,
     ),
     "newsletter",
