@@ -96,6 +96,8 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     journal = journal_before(text, pieces, after, bracket) if draft.authors else 0
     if journal and modifier > after + 1:
         draft.quoted, modifier = True, min(modifier, journal)
+    if _lists_in_title(text, pieces, at, after, modifier):
+        draft, after = Draft(), at
     if (modifier <= after and after > at) or YEARS_RE.match(
         text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
     ):
@@ -140,6 +142,19 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     if told and not (draft.authors or draft.get("publisher") or _apart(text, pieces, bracket)):
         return None  # `The Congress of Vienna (Vienna 1815) decided`
     return Found(draft, end, index, "full", "published")
+
+
+def _lists_in_title(text: str, pieces: list[Piece], at: int, after: int, modifier: int) -> bool:
+    """Whether a single word and a comma begin a title in small letters, which an editor follows: `Language, history and
+    class, ed. Jane Doe (Oxford, 1991)`; nobody is called so, and a title by somebody begins with a capital."""
+    if after != at + PAIR or modifier >= len(pieces) or modifier <= after or " " in words_of(text, pieces[at]):
+        return False
+    small = text[pieces[after].start].islower() and pieces[after].kind == "text"
+    return small and text[pieces[at].start].isupper() and EDITED_RE.match(text, pieces[modifier].start) is not None
+
+
+PAIR: Final = 2
+"""A word and the comma behind it."""
 
 
 def _put_people(text: str, pieces: list[Piece], at: int, bracket: int, draft: Draft) -> tuple[list[Piece], int, str]:
