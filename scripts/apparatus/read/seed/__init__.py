@@ -19,7 +19,7 @@ from apparatus.model import Article, Date, Editorial, Furniture, Matter, Place, 
 from apparatus.read.seed.accounting import unaccounted
 from apparatus.read.seed.byline import parted_from_date
 from apparatus.read.seed.check import check_markers
-from apparatus.read.seed.dates import HISTORY, last_month_and_year, read_date
+from apparatus.read.seed.dates import HISTORY, UPDATED, last_date, last_month_and_year, read_date
 from apparatus.read.seed.encoding import decode, not_sure
 from apparatus.read.seed.head_notices import no_title
 from apparatus.read.seed.ids import slug
@@ -31,6 +31,7 @@ from apparatus.read.seed.parts import Parts, read_parts
 from apparatus.read.seed.prepared import Prepared, prepare
 from apparatus.read.seed.sections import make_sections
 from apparatus.read.seed.title_page import BAR
+from apparatus.read.seed.wording import ISSUE
 
 __all__ = ["read_article", "unaccounted"]
 
@@ -148,8 +149,13 @@ def _stated_date(matter: Sequence[Matter]) -> Date | None:
     """The dateline's date; failing that, the one in the article's own citation."""
     for part in matter:
         if part.kind in ("date", "author"):
-            pieces = (*BAR.split(part.text), parted_from_date(part.text)[1])
+            said = (*BAR.split(part.text), parted_from_date(part.text)[1])
+            pieces = sorted(said, key=lambda piece: UPDATED.match(piece) is not None)
             found = next((date for piece in pieces if (date := read_date(piece))), None)
+            if not found and ISSUE.search(part.text):
+                return last_date(part.text)
+            if not found and part.kind == "author" and part.text[-4:].isdecimal():
+                found = last_month_and_year(part.text)
             if found or (part.kind == "date" and not HISTORY.match(part.text)):
                 return found
     cited = (last_month_and_year(part.text) for part in matter if part.kind == "how-to-cite")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.wording import BY_WORDS
+from apparatus.read.seed.wording import BY_WORDS, SERIES
 
 PARTICLE = r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|bin|al|el|y|e) )"
 NAME = re.compile(
@@ -32,6 +33,14 @@ NOTE_SIGNS = "*∗_†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹0123456789 ,"
 
 SIGNED = re.compile(r"[*∗†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹]|[a-z1-9] ?(?=[A-Z])")
 """How the line that it leads to begins."""
+
+EMPHASIS = re.compile(r"(?P<mark>\*{1,2}|_{1,2})[^*_]{1,300}(?P=mark)")
+BOLD = re.compile(r"\*\*([^*]{3,60}?)\*\*")
+NAMED = re.compile(
+    r"(?P<name>(?P<given>[^\W\d_a-z][^\W\d_A-Z]{2,20}) (?:[A-Z]\. )?(?:(?:van|von|de|del|bin|al) )?[^\W\d_a-z][\w’'-]{1,20}),? "
+    r"[^\W\d_a-z]"
+)
+"""A name of two words or three, before another word with a capital."""
 
 IN_BRACKETS = re.compile(r" ?\([^()]{2,80}\)")
 """ `(Port Institute)` behind a name."""
@@ -83,8 +92,10 @@ def parted_from_date(text: str) -> tuple[str, str]:
 def names_in(text: str) -> tuple[str, ...]:
     """The names in `Jane Smith, John van Dyke and Bo Ng, Port Institute`; none when the line holds anything else."""
     text = unlinked(text)
-    if len(text) > MAX_LINE:
+    if len(text) > MAX_LINE or SERIES.fullmatch(text):
         return ()
+    if names := _set_in_bold(text) or _before_place(text):
+        return names
     if HAN_NAME.fullmatch(text.strip()):
         return tuple(re.split("[、，, ]+", text.strip()))
     names: list[str] = []
@@ -101,15 +112,27 @@ def names_in(text: str) -> tuple[str, ...]:
     return tuple(names)
 
 
+def _set_in_bold(text: str) -> tuple[str, ...]:
+    """The names in `**Jane Smith** *Senior Fellow* **Bo Ng** *Director*`."""
+    bold = BOLD.findall(text) if text.startswith("**") else []
+    return tuple(bold) if bold and all(NAME.fullmatch(name) and not NO_NAME.search(name) for name in bold) else ()
+
+
+def _before_place(text: str) -> tuple[str, ...]:
+    """The name in `Jane Smith Centre for Ports and Quays`, which begins with a common given name."""
+    found = NAMED.match(text) if AFFILIATION.search(text) else None
+    return (found["name"],) if found and is_given_name(found["given"]) else ()
+
+
 def signed(text: str, above: str) -> bool:
     """Whether a line says of a name in the line above where its bearer works: `¹ Port Institute` under `Smith¹`."""
-    sign = SIGNED.match(text.strip())
-    return bool(sign) and len(text) <= 2 * MAX_LINE and sign is not None and sign[0].strip() in above
+    sign = SIGNED.match(text.strip()) if not EMPHASIS.match(text.strip()) else None
+    return bool(sign) and len(text) <= 2 * MAX_LINE and sign is not None and sign[0].strip() in above.replace("**", "")
 
 
 def by_line(text: str) -> tuple[str, ...]:
     """The names in `By Jane Smith and John Doe`."""
-    text, _ = parted_from_date(unlinked(text)[: MAX_LINE + 1].strip("*_ "))
+    text, _ = parted_from_date(unlinked(text)[: MAX_LINE + 1].replace("**", "").strip("*_ "))
     lowered = text.lower()
     word = next((word for word in BY_WORDS if lowered.startswith((word + " ", word + ":"))), None)
     return names_in(text[len(word) :].lstrip(" :")) if word else ()

@@ -55,8 +55,16 @@ LEAD_IN = re.compile(
 )
 """What a dateline may say before the date."""
 
+UPDATED = re.compile(r"(?:last |first )?(?:updated|revised|modified|aktualisiert|mis à jour)\b", re.IGNORECASE)
+"""What tells a later date than that of the article."""
+
+TIME = re.compile(r",? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\Z", re.IGNORECASE)
+"""What a dateline may say behind the date: `at 10:14 am`."""
+
 HISTORY = re.compile(r"(?:received|submitted|manuscript received)\b.{4,80}\d{4}", re.IGNORECASE)
 """`Received 3 May 2022; accepted 11 May 2023`: the way of a manuscript, no date of the article."""
+
+YEAR_ALONE = re.compile(r"(?<![\d–-])(?:19|20)\d\d(?![\d–-])")
 
 MAX_LENGTH = 60
 """A dateline is short."""
@@ -64,9 +72,10 @@ MAX_LENGTH = 60
 
 def read_date(text: str) -> Date | None:
     """The date that `text` is, whole; None when it is anything else."""
-    line = " ".join(text.split()).strip("*_")
+    line = " ".join(text.replace("**", "").split()).strip("*_")
     if len(line) > MAX_LENGTH:
         return None
+    line = TIME.sub("", line)
     lead_in = LEAD_IN.match(line)
     line = line[lead_in.end() :] if lead_in else line
     weekday = WEEKDAY.match(line)
@@ -77,6 +86,14 @@ def read_date(text: str) -> Date | None:
         if date:
             return date
     return None
+
+
+def last_date(text: str) -> Date | None:
+    """The month and year that a line names last, or a year alone: `Vol. 12, No. 2, 2019, 201–219`."""
+    if found := last_month_and_year(text):
+        return found
+    years = YEAR_ALONE.findall(text)
+    return Date(int(years[-1])) if years else None
 
 
 def last_month_and_year(text: str) -> Date | None:

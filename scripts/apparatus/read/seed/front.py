@@ -13,16 +13,18 @@ from dataclasses import dataclass
 from apparatus.model import Furniture, Matter
 from apparatus.read.seed.byline import AFFILIATION, CONTACT, authors_at_top, by_line, cited_authors
 from apparatus.read.seed.compare import squeeze
+from apparatus.read.seed.dates import last_date
 from apparatus.read.seed.furniture import BROWSER
 from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, OF_HEADING, is_heading, is_prose, wholly_quoted
-from apparatus.read.seed.title_page import BAR, dated_names, is_caption, is_dateline, kind, names_over_place, works_at
+from apparatus.read.seed.title_page import BAR, dated_names, is_caption, is_dateline, is_menu, kind, names_over_place, works_at
 from apparatus.read.seed.wording import (
     BODY_HEADINGS,
     CHROME,
     IDENTIFIER,
+    ISSUE,
     KEYWORDS,
     SERIES,
     SMALL_PRINT,
@@ -104,7 +106,7 @@ def _named_again(paragraphs: Sequence[Paragraph]) -> list[str]:
 
 def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> int:
     text, key = short[at].text, squeeze(MARKER.sub("", short[at].text))
-    if is_dateline(short[at]) or is_caption(short[at]) or by_line(short[at].lines[0].text) or NUMBERED.match(text):
+    if is_menu(short[at]) or is_dateline(short[at]) or is_caption(short[at]) or by_line(short[at].lines[0].text) or NUMBERED.match(text):
         return -1
     if (
         BROWSER.fullmatch(text)
@@ -128,15 +130,21 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
     after_date = at > 0 and is_dateline(short[at - 1]) and (at < 2 or short[at - 2].text.count(" ") < 3)
     after_date = after_date and not (at > 2 and authors_at_top(short[at - 2]))
     epigraph = wholly_quoted(text.rsplit("—", 1)[0])
-    marked = bool(HEADING_MARK.match(text)) and not any(HEADING_MARK.match(part.text) for part in short[:at])
-    house = bool(
-        CHROME.match(text)
-        or SERIES.fullmatch(text.strip("*_# "))
-        or (AFFILIATION.search(text.title()) and text.count(" ") < 4)
+    is_house = _of_house(text)
+    marked = bool(HEADING_MARK.match(text)) and not any(
+        HEADING_MARK.match(part.text) and not _of_house(part.text) for part in short[:at]
     )
     above_names = at + 1 < len(short) and bool(authors_at_top(short[at + 1]) or is_dateline(short[at + 1]))
-    position = 10 * (at == 0) + 6 * above_names + 30 * marked - 25 * house
+    first = all(is_menu(part) or _of_house(part.text) for part in short[:at]) and not is_house
+    position = 10 * first + 6 * above_names + 30 * marked - (40 if marked else 25) * is_house
     return max(100 * again + 20 * after_date - 10 * epigraph + position + 9, 0)
+
+
+def _of_house(text: str) -> bool:
+    """Whether a line at the top names the site, the series or the issue rather than the article."""
+    bare = text.strip("#*_ ")
+    house = CHROME.match(bare) or SERIES.fullmatch(bare) or ISSUE.search(bare)
+    return bool(house or (AFFILIATION.search(bare.title()) and bare.count(" ") < 4))
 
 
 def may_be_title(paragraph: Paragraph) -> bool:
@@ -167,6 +175,8 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
     furniture: list[Furniture] = []
     for paragraph in paragraphs[:at]:
         found = kind(paragraph, authors, near_title=False)
+        if found not in ("date", "author") and ISSUE.search(paragraph.text) and last_date(paragraph.text):
+            found = "date"
         if found in ("date", "author"):
             matter.append(Matter("date" if found == "date" else "author", paragraph.text, paragraph.line))
         else:

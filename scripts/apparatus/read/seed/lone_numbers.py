@@ -1,11 +1,11 @@
-"""Numbers of notes that stand alone over their text: lines in; the same without the blank line between the two out.
+"""Numbers of notes that stand alone over their text: lines in; the same without a blank line between the two out.
 
     research support.
     1
 
     Center for Ports, “Statement on Harbours,” press release, May 30, 2023.
 
-So a program writes the foot of a page that sees blocks where a reader sees raised numbers.
+So a program writes the foot of a page that sees blocks where a reader sees raised numbers: the first of a page, or all.
 """
 
 from __future__ import annotations
@@ -30,12 +30,14 @@ def with_their_texts(lines: Sequence[Line]) -> list[Line]:
     steps = sum(after == before + 1 for before, after in pairwise(row))
     if len(row) < FEWEST or steps * 2 < len(row):
         return list(lines)
-    blank = {at + 1 for at, _ in found}
+    beside = zip(found, [0, *(number for _, number in found)], [*(number for _, number in found[1:]), 0], strict=False)
+    counted = [at for (at, number), before, after in beside if number in (before + 1, after - 1)]
+    blank = {at + 1 for at in counted if not lines[at + 1].text.strip()}
     return [line for at, line in enumerate(lines) if at not in blank]
 
 
 def _number_over_text(lines: Sequence[Line], at: int) -> str:
-    """The number alone in a line, if a blank line and then a line with words come after it."""
+    """The number alone in a line, if a line with words comes after it, or a blank one and then such a line."""
     found = ALONE.fullmatch(lines[at].text) if not lines[at].text.startswith("\f") else None
-    is_over = found and not lines[at + 1].text.strip() and any(map(str.isalpha, lines[at + 2].text))
-    return found["number"] if found and is_over else ""
+    below = lines[at + 1] if lines[at + 1].text.strip() else lines[at + 2]
+    return found["number"] if found and any(map(str.isalpha, below.text)) else ""

@@ -41,6 +41,7 @@ def at_page_breaks(lines: Sequence[Line], title: str) -> dict[int, str]:
     opening = _opening(lines)
     around = [_around(lines, index) for index in [*breaks, *[len(lines)] * bool(breaks)]]
     seen = Counter(_key(lines[index].text) for index in {index for group in around for index in group})
+    seen.update(_key(line.text) for line in lines[: opening + 1] if not line.text[:1].isdigit())
     for index in (index for group in around for index in group):
         text = lines[index].text.strip()
         if NUMBER.fullmatch(text) and not _is_over_text(lines, index, seen):

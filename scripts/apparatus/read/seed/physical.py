@@ -49,6 +49,9 @@ OFTEN = 5
 DIVISIONS = "-"
 """Under which the words of a text count how many are divided."""
 
+TYPESET = "\u2010"
+"""Under which the words of a text say whether hyphens of this kind stand at the ends of lines only."""
+
 AHEAD = 12
 """So many lines further on a word may go on behind what stands between two pages."""
 
@@ -87,7 +90,7 @@ def unwrap(lines: Sequence[Line], path: str, tables: Container[int] = ()) -> Phy
         following = left[at + 1].text if at + 1 < len(left) else ""
         if (divided := DIVIDED.search(line.text[-45:])) and (begun := BEGUN.match(following)):
             words = words or _words(lines)
-            if _is_one(divided["word"], begun["word"], words):
+            if _is_one(divided, begun["word"], words):
                 ledger.append(Furniture(line.text.rstrip()[-1], line.number, HYPHEN))
                 left[at] = Line(line.number, line.text.rstrip()[:-1] + JOINED)
         if line.number not in tables and _is_underline(left, at):
@@ -129,7 +132,7 @@ def joined_over_pages(lines: Sequence[Line], taken: Container[int]) -> tuple[lis
         begun = BEGUN.match(ahead[next_at].text) if any(other.number in taken for other in between) else None
         if begun:
             words = words or _words(lines)
-            if _is_one(divided["word"], begun["word"], words):
+            if _is_one(divided, begun["word"], words):
                 ledger.append(Furniture(line.text.rstrip()[-1], line.number, HYPHEN))
                 left[at] = Line(line.number, line.text.rstrip()[:-1] + JOINED)
     return left, ledger
@@ -139,15 +142,20 @@ def _words(lines: Sequence[Line]) -> Counter[str]:
     """The words of a text, without what stands before a hyphen at the end of a line."""
     divided = [DIVIDED.subn("", UNSEEN.sub("", line.text)) for line in lines]
     words = Counter(word[0].casefold() for text, _ in divided for word in WORD.finditer(text))
+    words[TYPESET] = not any("\u2010" in text for text, _ in divided)
     words[DIVISIONS] = sum(bool(count) or text.endswith(JOINED) for text, count in divided)
     return words
 
 
-def _is_one(before: str, after: str, words: Counter[str]) -> bool:
+def _is_one(divided: re.Match[str], after: str, words: Counter[str]) -> bool:
     """Whether a page's width divided a word: the text has it undivided elsewhere, or what follows is no word, or, in a
-    hyphenated text, what stands before. Where none is so, the hyphen may be the author's and stays."""
+    hyphenated text, what stands before. Where none is so, the hyphen may be the author's and stays, unless it is one
+    that only the ends of lines have."""
+    before = divided["word"]
     if not after[0].islower():
         return False
+    if words[TYPESET] and TYPESET in divided[0]:
+        return True
     first, second = before.casefold(), after.casefold()
     if words[first + second] or words[f"{first}-{second}"]:
         return words[first + second] > words[f"{first}-{second}"]

@@ -15,14 +15,18 @@ from apparatus.read.seed.byline import by_line, names_in
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.furniture import BROWSER
-from apparatus.read.seed.lines import Line, Paragraph
+from apparatus.read.seed.lines import Line, Paragraph, has_long_lines
 from apparatus.read.seed.prose import NUMBERED, is_next_level, is_prose
+from apparatus.read.seed.title_page import dated_names, is_menu
 from apparatus.read.seed.wording import BODY_HEADINGS, CHROME, SERIES, part_of
 
 SHORT, LONG = 80, 100
 """A heading is shorter, and the line under it, where whole paragraphs stand on a line, is longer."""
 
 TOP, LEVELS = 14, 4
+
+OPENED = 4
+"""In so many paragraphs the title may stick to the abstract."""
 
 TITLE_LINES = 4
 """No title has more."""
@@ -36,12 +40,40 @@ def unstack(paragraphs: Sequence[Paragraph], title: str = "") -> list[Paragraph]
     found: list[Paragraph] = []
     top = True
     titles = _printed_titles(paragraphs) | ({squeeze(title)} if title else set())
-    opened = _title_in_capitals(paragraphs[0]) if paragraphs else []
-    for at, paragraph in enumerate([*opened, *paragraphs[1:]]):
+    opened = [part for paragraph in paragraphs[:OPENED] for part in _above_lead(paragraph)]
+    opened = [*_title_in_capitals(opened[0]), *opened[1:]] if opened else []
+    unwrapped = has_long_lines([line for part in paragraphs for line in part.lines], 0.5)
+    whole = [*opened, *paragraphs[OPENED:]]
+    for at, paragraph in enumerate(whole):
         parted = _headed(paragraph, titles)
         top = top and at < TOP and not is_prose(parted[-1].text)
-        found += _title_page(paragraph) if top and len(parted) == 1 else parted
+        if top and len(parted) == 1 and not is_menu(paragraph):
+            parted = _title_page(paragraph)
+        if top and unwrapped and len(parted) == 1 and _is_subtitled(paragraph, whole[at + 1 : at + 2]):
+            parted = [Paragraph(paragraph.lines[:1], paragraph.gap), Paragraph(paragraph.lines[1:])]
+        found += parted
     return found
+
+
+def _is_subtitled(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
+    """Whether two lines above names or a date are a title and its subtitle, in a text whose lines nothing wraps."""
+    first, *others = (line.text.strip() for line in paragraph.lines)
+    if len(others) != 1 or not others[0][:1].isupper() or first.endswith((",", ":", "-", "–", "—")):
+        return False
+    below = following[0].lines[0].text if following else ""
+    return not (is_prose(paragraph.text) or names_in(others[0])) and bool(by_line(below) or dated_names(below))
+
+
+def _above_lead(paragraph: Paragraph) -> list[Paragraph]:
+    """A paragraph of a page without blank lines, parted before the heading of an abstract, and behind the title where
+    names stand below it and a line that says where these work."""
+    lines = paragraph.lines
+    at = next((at for at, line in enumerate(lines) if at and part_of(line.text) == "lead"), 0)
+    if not at or at + 1 == len(lines):
+        return [paragraph]
+    names = next((n for n in range(1, at) if names_in(lines[n].text)), at)
+    groups = [lines[:names], lines[names:at], lines[at:]]
+    return [Paragraph(group, 1 if n else paragraph.gap) for n, group in enumerate(groups) if group]
 
 
 def _title_in_capitals(paragraph: Paragraph) -> list[Paragraph]:

@@ -17,7 +17,9 @@ from apparatus.read.seed.wording import (
     CREDIT_WORDS,
     IDENTIFIER,
     KEYWORDS,
+    MENU,
     RIGHTS_WORDS,
+    SERIES,
     SMALL_PRINT,
     part_of,
 )
@@ -39,7 +41,9 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
         return "date"
     if (KEYWORDS.match(text.lstrip("*_ ")) and len(text) < 400) or IDENTIFIER.fullmatch(text):
         return "of the file"
-    if is_chrome(text) or SMALL_PRINT.match(text) or (near_title and FIELD_NAME.fullmatch(text)):
+    if is_chrome(text) or SMALL_PRINT.match(text) or is_menu(paragraph):
+        return "of the file"
+    if near_title and (FIELD_NAME.fullmatch(text) or SERIES.fullmatch(text)):
         return "of the file"
     if dated_names(text):
         return "author" if any(map(by_line, BAR.split(text))) else "date"
@@ -60,6 +64,12 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
     return "short"
 
 
+def is_menu(paragraph: Paragraph) -> bool:
+    """Whether short lines below each other are the menu of a site, or what it offers to do with the page."""
+    lines = [line.text.strip().lower() for line in paragraph.lines]
+    return len(lines) > 2 and sum(line in MENU for line in lines) * 2 > len(lines)
+
+
 def is_chrome(text: str) -> bool:
     """Whether a short line is of the web page around the article."""
     words = unlinked(text)
@@ -71,6 +81,7 @@ def works_at(paragraph: Paragraph, above: str) -> bool:
     if (
         len(paragraph.text) > 300
         or part_of(paragraph.text)
+        or is_menu(paragraph)
         or (is_prose(paragraph.text) and not CONTACT.search(paragraph.text))
     ):
         return False

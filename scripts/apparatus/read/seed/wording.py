@@ -112,13 +112,30 @@ SERIES = re.compile(
 )
 """`Policy Brief No. 7`, `COMMENTARY`: what the publication is, above the title."""
 
+ISSUE = re.compile(
+    r"\bVol(?:\.|ume)? ?\d{1,3}\b|\b(?:Issue|Heft|N[or]\.|n°|Nummer|Number) ?\d{1,4}\b.{0,30}\b(?:19|20)\d\d\b"
+)
+"""`Vol. 12, No. 2`, `Nr. 41 Juni 2022`: what counts the issues of a publication."""
+
 CHROME = re.compile(
-    r"skip to|home$|menu\b|share(?: |$)|subscribe|sign (?:in|up)\b|log ?in\b|search$|print$|download (?:pdf|as|the)"
+    r"skip to|home(?:$|\s*[»›>/|])|menu\b|listen to|reading time|\d?\d:\d\d(?: ?/ ?\d?\d:\d\d)?$|advertisement$|∙ paid$|"
+    r"share(?: |$)|subscribe|sign (?:in|up)\b|log ?in\b|search$|print$|download (?:pdf|as|the)"
     r"|\d+ min(?:ute)?s? read|follow us|back to|breadcrumb|read more|related (?:content|topics|articles|posts)|cookie"
     r"|(?:(?:x|linkedin|facebook|twitter|e-?mail|whatsapp|bluesky|mastodon) ?)+$",
     re.IGNORECASE,
 )
 """How the lines of a web page around an article begin."""
+
+MENU = frozenset(
+    words.strip()
+    for words in """about | about us | our work | experts | people | team | research | events | publications | donate | search | news
+    newsroom | contact | contact us | careers | topics | regions | programs | programmes | home | menu | login | log in
+    sign in | subscribe | newsletter | newsletters | podcasts | videos | multimedia | media | blog | projects | press
+    support us | facebook | twitter | x | linkedin | email | e-mail | print | share | whatsapp | bluesky | copy link
+    cite | download | download pdf | pdf | analysis | commentary | issues | library | shop | join | explore
+    über uns | themen | publikationen | veranstaltungen | presse | suche | kontakt | teilen | drucken""".replace("\n", "|").split("|")
+)
+"""Of such lines the menu of a site is made, and what it offers a reader to do with a page."""
 
 BY_WORDS = (
     "by",
