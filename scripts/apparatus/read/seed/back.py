@@ -95,7 +95,23 @@ class Back:
         self.matter.append(Matter(kind, text, paragraph.line))
 
 
-def split_back(paragraphs: Sequence[Paragraph], known: Container[int]) -> tuple[list[Paragraph], Back]:
+LIFE = re.compile(
+    r"[,\s]*(?:\([^()]{1,60}\) ?)?(?:is|was|has|directs|serves|works|worked|teaches|holds|heads"
+    r"|leads|writes|ist|war|lehrt|leitet|est|a été|es|dirige)\b"
+)
+"""What follows a name where a text tells of its bearer."""
+
+
+def is_life(paragraph: Paragraph, authors: Sequence[str]) -> bool:
+    """Whether a paragraph tells who an author is; the name may stand over it."""
+    lines = [line.text.strip().lstrip("*_#> ") for line in paragraph.lines]
+    text = join(lines[1:] if len(lines) > 1 and lines[0].rstrip("*_ ") in authors else lines).lstrip("*_ ")
+    return any(text.startswith(name) and LIFE.match(text[len(name) :].lstrip("*_")) for name in authors if name)
+
+
+def split_back(
+    paragraphs: Sequence[Paragraph], known: Container[int], authors: Sequence[str] = ()
+) -> tuple[list[Paragraph], Back]:
     """Parts the back matter from the end of the body. A heading such as `Sources` opens back matter only where no
     marker of a note comes after it; otherwise it is one of the body."""
     last = max((at for at, paragraph in enumerate(paragraphs) if _is_marked(paragraph, known)), default=-1)
@@ -109,6 +125,8 @@ def split_back(paragraphs: Sequence[Paragraph], known: Container[int]) -> tuple[
             back.furniture.append(Furniture(paragraph.text, paragraph.line, f"heading over the {part}"))
         elif kind := (_rights(paragraph) if part else None) or _run_in(paragraph):
             back.matter.append(Matter(kind, paragraph.text, paragraph.line))
+        elif part is None and is_life(paragraph, authors):
+            back.matter.append(Matter("author", paragraph.text, paragraph.line))
         elif part is None or _is_body_again(paragraph, following, part):
             part = None
             body.append(paragraph)
@@ -155,7 +173,7 @@ def _at_sign(paragraph: Paragraph, signs: Container[str]) -> list[Paragraph]:
     return [paragraph]
 
 
-def read_after(paragraphs: Sequence[Paragraph], title: str, path: str) -> Back:
+def read_after(paragraphs: Sequence[Paragraph], title: str, path: str, authors: Sequence[str] = ()) -> Back:
     """Reads what stands after the last note. Short lines without a stop are site chrome; a text that belongs to no
     known part goes to the ledger with a notice."""
     back = Back()
@@ -176,6 +194,8 @@ def read_after(paragraphs: Sequence[Paragraph], title: str, path: str) -> Back:
             back.body.append(paragraph)
         elif kind := _rights(paragraph) or _run_in(paragraph) or _kind_after(paragraph, part, title):
             back.put(kind, paragraph)
+        elif is_life(paragraph, authors):
+            back.put("author", paragraph)
         else:
             _put_aside(paragraph, back)
     for paragraph in paragraphs[end:]:

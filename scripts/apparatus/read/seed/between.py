@@ -62,7 +62,10 @@ BEHIND_HEADING = re.compile(r"(?<=\S)\s+(?:\{[#.:][^{}]*\}|#+)\s*\Z")
 ARROWS, BACK = "↩⤴⏎↵", "way back from a note"
 TAGGED, SCRIPTED, INSTRUCTED = "tag of HTML", "script or style of a page", "instruction to a site’s program"
 
-FIRST, STANDS_ALONE = frozenset("<{`~![:"), frozenset("#-_*")
+AROUND_PICTURE = re.compile(r"\s*(?:\[|\]\([^()\s]{1,2000}\))\s*")
+"""What makes a link of a picture on lines of its own, before it or behind it."""
+
+FIRST, STANDS_ALONE = frozenset("<{`~![]:"), frozenset("#-_*")
 """What each of these begins with: most lines begin otherwise."""
 
 
@@ -298,4 +301,4 @@ def _reason(text: str, at: int, state: _State) -> str:
         return TAGGED
     if INSTRUCTION.fullmatch(text):
         return INSTRUCTED
-    return "picture" if EMPTY_PICTURE.fullmatch(text) else ""
+    return "picture" if EMPTY_PICTURE.fullmatch(text) or AROUND_PICTURE.fullmatch(text) else ""

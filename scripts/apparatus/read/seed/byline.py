@@ -37,8 +37,8 @@ SIGNED = re.compile(r"[*∗†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹]|[a-z1-9] ?(?=[
 EMPHASIS = re.compile(r"(?P<mark>\*{1,2}|_{1,2})[^*_]{1,300}(?P=mark)")
 BOLD = re.compile(r"\*\*([^*]{3,60}?)\*\*")
 NAMED = re.compile(
-    r"(?P<name>(?P<given>[^\W\d_a-z][^\W\d_A-Z]{2,20}) (?:[A-Z]\. )?(?:(?:van|von|de|del|bin|al) )?[^\W\d_a-z][\w’'-]{1,20}),? "
-    r"[^\W\d_a-z]"
+    r"(?P<name>(?P<given>[^\W\d_a-z][^\W\d_A-Z]{2,20}) (?:[A-Z]\. )?(?:(?:van|von|de|del|bin|al) )?"
+    r"[^\W\d_a-z][\w’'-]{1,20}),? [^\W\d_a-z]"
 )
 """A name of two words or three, before another word with a capital."""
 
@@ -73,7 +73,7 @@ CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.|orcid|corresponding author|tw
 DATE_JOINT = re.compile(r",? (?:on )|, |[,.;] ?[–—-] ")
 MAX_LINE = 200
 
-LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]{1,80})\]\([^()\s]{0,200}\)")
+LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]{1,80})\]\([^()\s]{0,200}(?:\([^()\s]{0,20}\))?\)")
 
 
 def unlinked(text: str) -> str:
@@ -94,8 +94,8 @@ def names_in(text: str) -> tuple[str, ...]:
     text = unlinked(text)
     if len(text) > MAX_LINE or SERIES.fullmatch(text):
         return ()
-    if names := _set_in_bold(text) or _before_place(text):
-        return names
+    if found := _set_in_bold(text) or _before_place(text):
+        return found
     if HAN_NAME.fullmatch(text.strip()):
         return tuple(re.split("[、，, ]+", text.strip()))
     names: list[str] = []

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from apparatus.model import Furniture, Matter
-from apparatus.read.seed.byline import AFFILIATION, CONTACT, authors_at_top, by_line, cited_authors
+from apparatus.read.seed.byline import CONTACT, authors_at_top, by_line, cited_authors
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import last_date
 from apparatus.read.seed.furniture import BROWSER
@@ -19,14 +19,23 @@ from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, OF_HEADING, is_heading, is_prose, wholly_quoted
-from apparatus.read.seed.title_page import BAR, dated_names, is_caption, is_dateline, is_menu, kind, names_over_place, works_at
+from apparatus.read.seed.title_page import (
+    BAR,
+    dated_names,
+    is_caption,
+    is_count,
+    is_dateline,
+    is_menu,
+    is_of_house,
+    kind,
+    names_over_place,
+    works_at,
+)
 from apparatus.read.seed.wording import (
     BODY_HEADINGS,
-    CHROME,
     IDENTIFIER,
     ISSUE,
     KEYWORDS,
-    SERIES,
     SMALL_PRINT,
     part_of,
 )
@@ -38,7 +47,7 @@ CITES = re.compile(r"(?!\s*[\[\d])(?=.*[“\"„«])(?=.*\b(?:19|20)\d\d\b)", re
 PAGED = re.compile(r"\d{1,3} \D{8,}|\D{8,} \d{1,3}")
 
 RUN_IN = re.compile(
-    r"(?P<label>abstract|summary|executive summary|zusammenfassung|résumé|resumen|摘要) ?[:：.—–-] *", re.I
+    r"(?P<label>abstract|summary|executive summary|zusammenfassung|résumé|resumen|摘要)\s?[:：.—–-] *", re.I
 )
 """`Abstract: This paper ...`."""
 
@@ -106,7 +115,13 @@ def _named_again(paragraphs: Sequence[Paragraph]) -> list[str]:
 
 def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> int:
     text, key = short[at].text, squeeze(MARKER.sub("", short[at].text))
-    if is_menu(short[at]) or is_dateline(short[at]) or is_caption(short[at]) or by_line(short[at].lines[0].text) or NUMBERED.match(text):
+    if (
+        is_menu(short[at])
+        or is_dateline(short[at])
+        or is_caption(short[at])
+        or by_line(short[at].lines[0].text)
+        or NUMBERED.match(text)
+    ):
         return -1
     if (
         BROWSER.fullmatch(text)
@@ -130,21 +145,14 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
     after_date = at > 0 and is_dateline(short[at - 1]) and (at < 2 or short[at - 2].text.count(" ") < 3)
     after_date = after_date and not (at > 2 and authors_at_top(short[at - 2]))
     epigraph = wholly_quoted(text.rsplit("—", 1)[0])
-    is_house = _of_house(text)
+    is_house = is_of_house(text)
     marked = bool(HEADING_MARK.match(text)) and not any(
-        HEADING_MARK.match(part.text) and not _of_house(part.text) for part in short[:at]
+        HEADING_MARK.match(part.text) and not is_of_house(part.text) for part in short[:at]
     )
     above_names = at + 1 < len(short) and bool(authors_at_top(short[at + 1]) or is_dateline(short[at + 1]))
-    first = all(is_menu(part) or _of_house(part.text) for part in short[:at]) and not is_house
+    first = all(is_menu(part) or is_of_house(part.text) for part in short[:at]) and not is_house
     position = 10 * first + 6 * above_names + 30 * marked - (40 if marked else 25) * is_house
     return max(100 * again + 20 * after_date - 10 * epigraph + position + 9, 0)
-
-
-def _of_house(text: str) -> bool:
-    """Whether a line at the top names the site, the series or the issue rather than the article."""
-    bare = text.strip("#*_ ")
-    house = CHROME.match(bare) or SERIES.fullmatch(bare) or ISSUE.search(bare)
-    return bool(house or (AFFILIATION.search(bare.title()) and bare.count(" ") < 4))
 
 
 def may_be_title(paragraph: Paragraph) -> bool:
@@ -195,7 +203,9 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
 
 def _of_the_file(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[str], furniture: list[Furniture]) -> int:
     """Goes on while the lines say something of the publication; gives the index of the first that does not."""
-    while at < len(paragraphs) and kind(paragraphs[at], authors, False) == "of the file":
+    while at < len(paragraphs) and (
+        kind(paragraphs[at], authors, False) == "of the file" or is_count(paragraphs, at, authors)
+    ):
         furniture += [Furniture(line.text.strip(), line.number, "beside the title") for line in paragraphs[at].lines]
         at += 1
     return at
@@ -230,6 +240,10 @@ def _after_title(
             continue
         if matter[-1].kind == "title" and _is_dek(paragraphs, at):
             matter.append(Matter("lead", paragraph.text, paragraph.line))
+            at += 1
+            continue
+        if is_count(paragraphs, at, authors):
+            furniture.append(Furniture(paragraph.text.strip(), paragraph.line, "beside the title"))
             at += 1
             continue
         match "author" if near and works_at(paragraph, above) else kind(paragraph, authors, near):

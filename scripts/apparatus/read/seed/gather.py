@@ -13,7 +13,7 @@ from apparatus.read.seed.lines import AS_IT_IS, Line
 from apparatus.read.seed.over_pages import rests
 from apparatus.read.seed.prose import bare_text
 from apparatus.read.seed.rewriting import Notation
-from apparatus.read.seed.wording import part_of
+from apparatus.read.seed.wording import FOOT, part_of
 
 MOVED = -1
 """The number of a line that stands where notes were: a sentence that they interrupt goes on behind it."""
@@ -98,7 +98,7 @@ def end_of(lines: Sequence[Line], block: Block, labels: Collection[int]) -> int:
         if not lines[at].text.strip():
             following = next((n for n in range(at, min(at + 3, len(lines))) if lines[n].text.strip()), at)
             behind = lines[following].text.removeprefix(AS_IT_IS)
-            if not behind.startswith(("  ", "\t", "http")) or behind.strip().isdecimal():
+            if not behind.startswith(("  ", "\t", "http")) or behind.strip().isdecimal() or FOOT.match(behind):
                 return at
             at = following
         at += 1

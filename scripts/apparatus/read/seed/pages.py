@@ -13,6 +13,7 @@ from itertools import accumulate
 
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.lines import Line
+from apparatus.read.seed.wording import FOOT
 
 NUMBER = re.compile(r"(?:[-–—|] ?)?(?:page |p\. ?|seite )?(?:\d{1,4}|[ivxl]{1,7})(?: ?[-–—|])?", re.IGNORECASE)
 DIGITS = re.compile(r"\d+")
@@ -46,6 +47,8 @@ def at_page_breaks(lines: Sequence[Line], title: str) -> dict[int, str]:
         text = lines[index].text.strip()
         if NUMBER.fullmatch(text) and not _is_over_text(lines, index, seen):
             reasons[lines[index].number] = "page number"
+        elif FOOT.match(text) and len(text) <= MAX_HEADER and index > opening:
+            reasons[lines[index].number] = "foot of the page"
         elif index > opening and _is_header(text, seen, title):
             reasons[lines[index].number] = "running header"
     return reasons

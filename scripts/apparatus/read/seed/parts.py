@@ -46,8 +46,8 @@ def read_parts(page: Prepared, path: str) -> Parts:
     front = read_front(before, _again(before, names.title_at), names.authors)
     authors = names.authors or front.authors
     running, thanks = author_notes(front.rest, front.matter, authors)
-    body, back = split_back(running, known)
-    after = read_after(unstack(rest), names.title, path)
+    body, back = split_back(running, known, authors)
+    after = read_after(unstack(rest), names.title, path, authors)
     body += after.body
     readable = [Paragraph(tuple(notation.unread(line, known) for line in part.lines), part.gap) for part in body]
     pieces, ledger = read_pieces(

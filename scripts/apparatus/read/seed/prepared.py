@@ -31,6 +31,7 @@ from apparatus.read.seed.physical import joined_over_pages, unwrap
 from apparatus.read.seed.prose import OF_HEADING
 from apparatus.read.seed.ragged import part_close_paragraphs
 from apparatus.read.seed.rewriting import Notation
+from apparatus.read.seed.site_lines import of_site
 from apparatus.read.seed.stacked import unstack
 
 
@@ -90,6 +91,9 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     labels = [label for label in notation.labels if cleaned.lines[label.index].number not in taken]
     labels = labels or find_notes(cleaned.lines, set(taken))
     first = labels[0].index if labels else len(cleaned.lines)
+    site = of_site(cleaned.lines[:first], taken, path)
+    taken |= site.taken
+    notation = replace(notation, problems=(*notation.problems, *site.problems))
     joined, hyphens = joined_over_pages(cleaned.lines[:first], taken)
     body = part_close_paragraphs(joined, taken)
     labels = [replace(label, index=label.index + len(body) - first) for label in labels]
@@ -101,6 +105,7 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
         *contents,
         *notation.ledger,
         *cleaned.ledger,
+        *site.ledger,
         *hyphens,
     )
     lead = tuple(Matter("lead", part.text, part.line) for part in paragraphs(physical.abstract))

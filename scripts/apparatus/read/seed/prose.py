@@ -64,8 +64,14 @@ def _asks(text: str) -> bool:
     """Whether a line is a title with a question before its subtitle: `Falling Norms? Status and the Nuclear Order`."""
     if len(text) > MAX_HEADING or text[-1] in ".:…" or INNER_STOP.search(ASKED.sub(" ", text)):
         return False
+    return _is_capitalised(text, fewest=0)
+
+
+def _is_capitalised(text: str, fewest: int = 1) -> bool:
+    """Whether the words of a line begin as those of English titles do; so many long ones have to show it."""
     weighty = [word for word in text.split()[1:] if len(word) > 4]
-    return sum(word.lstrip("“‘").istitle() or not word[0].islower() for word in weighty) > 0.7 * len(weighty)
+    capital = sum(word.lstrip("“‘").istitle() or not word[0].islower() for word in weighty)
+    return len(weighty) >= fewest and capital >= fewest and capital > 0.7 * len(weighty)
 
 
 def is_heading(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
@@ -80,7 +86,8 @@ def is_heading(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
     below = bare_text(following[0].text)
     if is_next_level(text, below) and len(following) > 1 and is_heading(following[0], following[1:2]):
         return True
-    return is_prose(below) or (below.count(" ") >= 5 and bool(PROSE_END.search(below[-20:])))
+    fewest = 2 if _is_capitalised(text) else 5
+    return is_prose(below) or (below.count(" ") >= fewest and bool(PROSE_END.search(below[-20:])))
 
 
 def is_next_level(above: str, below: str) -> bool:

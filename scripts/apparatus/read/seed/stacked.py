@@ -18,7 +18,7 @@ from apparatus.read.seed.furniture import BROWSER
 from apparatus.read.seed.lines import Line, Paragraph, has_long_lines
 from apparatus.read.seed.prose import NUMBERED, is_next_level, is_prose
 from apparatus.read.seed.title_page import dated_names, is_menu
-from apparatus.read.seed.wording import BODY_HEADINGS, CHROME, SERIES, part_of
+from apparatus.read.seed.wording import BODY_HEADINGS, CHROME, KEYWORDS, SERIES, part_of
 
 SHORT, LONG = 80, 100
 """A heading is shorter, and the line under it, where whole paragraphs stand on a line, is longer."""
@@ -72,7 +72,8 @@ def _above_lead(paragraph: Paragraph) -> list[Paragraph]:
     if not at or at + 1 == len(lines):
         return [paragraph]
     names = next((n for n in range(1, at) if names_in(lines[n].text)), at)
-    groups = [lines[:names], lines[names:at], lines[at:]]
+    words = next((n for n in range(at, len(lines)) if KEYWORDS.match(lines[n].text)), len(lines))
+    groups = [lines[:names], lines[names:at], lines[at:words], lines[words:]]
     return [Paragraph(group, 1 if n else paragraph.gap) for n, group in enumerate(groups) if group]
 
 

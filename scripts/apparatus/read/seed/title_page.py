@@ -16,6 +16,7 @@ from apparatus.read.seed.wording import (
     CHROME,
     CREDIT_WORDS,
     IDENTIFIER,
+    ISSUE,
     KEYWORDS,
     MENU,
     RIGHTS_WORDS,
@@ -68,6 +69,21 @@ def is_menu(paragraph: Paragraph) -> bool:
     """Whether short lines below each other are the menu of a site, or what it offers to do with the page."""
     lines = [line.text.strip().lower() for line in paragraph.lines]
     return len(lines) > 2 and sum(line in MENU for line in lines) * 2 > len(lines)
+
+
+def is_of_house(text: str) -> bool:
+    """Whether a line at the top names the site, the series or the issue rather than the article."""
+    bare = text.strip("#*_ ")
+    house = CHROME.match(bare) or SERIES.fullmatch(bare) or ISSUE.search(bare)
+    return bool(house or (AFFILIATION.search(bare.title()) and bare.count(" ") < 4))
+
+
+def is_count(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[str]) -> bool:
+    """Whether a number alone, or a row of such, stands above what the site says: how many readers liked the text."""
+    if not paragraphs[at].text.strip().isdecimal():
+        return False
+    following = next((part for part in paragraphs[at + 1 : at + 4] if not part.text.strip().isdecimal()), None)
+    return following is not None and kind(following, authors, False) == "of the file"
 
 
 def is_chrome(text: str) -> bool:

@@ -15,7 +15,9 @@ Part = Literal["acknowledgements", "how-to-cite", "bibliography", "rights", "aut
 HEADINGS: dict[Part, str] = {
     "acknowledgements": """
         acknowledgements | acknowledgments | acknowledgement | acknowledgment | danksagung | remerciements
-        agradecimientos | ringraziamenti | dank | thanks""",
+        agradecimientos | ringraziamenti | dank | thanks | disclosure statement | conflicts of interest
+        conflict of interest | declaration of interest | declaration of interests | competing interests
+        declaration of conflicting interests | data availability statement | funding statement""",
     "how-to-cite": """
         how to cite | how to cite this article | how to cite this paper | cite this article | cite as | cite this as
         suggested citation | recommended citation | preferred citation | citation | bibliografische angaben
@@ -29,11 +31,14 @@ HEADINGS: dict[Part, str] = {
     "author": """
         about the author | about the authors | the author | the authors | author | authors | author biography
         author bio | author bios | about the contributors
-        notes on contributors | contributors | über den autor | über die autorin | über die autoren | autor | autoren
+        notes on contributors | notes on contributor | note on contributor | about the contributor
+        contributors | über den autor | über die autorin | über die autoren | autor | autoren
         à propos de l'auteur | sobre el autor""",
     "notes": """
         notes | endnotes | footnotes | references and notes | notes and references | end notes | anmerkungen
         fußnoten | endnoten | notes de fin | notas | note | notas al pie | notas finales | notes de bas de page
+        notes et références | références et notes | anmerkungen und quellen | quellen und anmerkungen
+        referencias y notas | notas y referencias | note e riferimenti | noten | voetnoten | eindnoten | fotnoter
         注释 | 註釋 | 注 | 尾注 | 脚注 | 参考文献 | note a piè di pagina | noter | przypisy | примечания""",
     "lead": "abstract | summary | executive summary | zusammenfassung | résumé | resumen | in brief | abstrakt | 摘要",
 }
@@ -91,7 +96,7 @@ CREDIT_WORDS = (
 
 KEYWORDS = re.compile(
     r"(?:key ?words?|index terms|subjects?|topics?|tags?|jel(?: codes?| classification)?|schlagwörter|schlüsselwörter"
-    r"|mots[- ]clés|palabras clave|关键词) ?[:：—–-]",
+    r"|mots[- ]clés|palabras clave|关键词)(?:\s?[:：—–-]| (?=[^;\n]{3,60};))",
     re.IGNORECASE,
 )
 """How a list of keywords begins."""
@@ -118,22 +123,45 @@ ISSUE = re.compile(
 """`Vol. 12, No. 2`, `Nr. 41 Juni 2022`: what counts the issues of a publication."""
 
 CHROME = re.compile(
-    r"skip to|home(?:$|\s*[»›>/|])|menu\b|listen to|reading time|\d?\d:\d\d(?: ?/ ?\d?\d:\d\d)?$|advertisement$|∙ paid$|"
-    r"share(?: |$)|subscribe|sign (?:in|up)\b|log ?in\b|search$|print$|download (?:pdf|as|the)"
+    r"skip to|home(?:$|\s*[»›>/|])|menu\b|listen to|reading time|\d?\d:\d\d(?: ?/ ?\d?\d:\d\d)?$|advertisement$|∙ paid$"
+    r"|share(?: |$)|subscribe|sign (?:in|up)\b|log ?in\b|search$|print$|download (?:pdf|as|the)"
     r"|\d+ min(?:ute)?s? read|follow us|back to|breadcrumb|read more|related (?:content|topics|articles|posts)|cookie"
     r"|(?:(?:x|linkedin|facebook|twitter|e-?mail|whatsapp|bluesky|mastodon) ?)+$",
     re.IGNORECASE,
 )
 """How the lines of a web page around an article begin."""
 
+OF_SITE = re.compile(
+    r"advertisement|sponsored(?: content)?|∙ paid"
+    r"|(?:read (?:more|also|next)|also read|related(?: article| post| reading)?|more from .{2,40}) ?[:：] ?.{3,120}"
+    r"|(?:related|recommended|popular) (?:content|articles|posts|reading|stories|topics)"
+    r"|you (?:may|might) also like.{0,20}|share(?: this)?(?: article| post| page| story| via.{0,20})?:?"
+    r"|click to (?:share|print|e-?mail).{0,80}|like this:|like loading\.{0,3}|tags?: .{2,120}|filed under:? .{2,120}"
+    r"|subscribe(?: now| here| today| for free.{0,80})?[!.]?|(?:sign up|register) (?:for|to) (?:our|the|my) .{0,80}"
+    r"newsletter.{0,60}|get (?:our|the|my) .{2,60} in your inbox.{0,60}|(?:type|enter) your e-?mail.{0,20}"
+    r"|join our mailing list.{0,40}"
+    r"|thanks for reading.{0,120}|.{2,60} is a reader-supported publication.{0,120}|leave a (?:comment|reply)"
+    r"|listen to this (?:article|story|post).{0,20}|reading time:? ?\d{1,2} min(?:ute)?s?|\d{1,2} min(?:ute)?s? read"
+    r"|download (?:the )?(?:full |this )?(?:pdf|report|paper|article|brief)(?: ?\(.{2,20}\))?|print this page"
+    r"|(?:stay|keep) (?:informed|up to date)[.!]?|follow (?:us|me)(?: on .{2,60})?|back to top|skip to .{3,30}",
+    re.IGNORECASE,
+)
+"""Lines of a web page that stand between the paragraphs of a text."""
+
+FOOT = re.compile(r"\s*(?:CONTACT .{3,120}@|Corresponding author|© ?\d{4}|Copyright )")
+"""What stands at the foot of a first page, below its notes."""
+
 MENU = frozenset(
     words.strip()
-    for words in """about | about us | our work | experts | people | team | research | events | publications | donate | search | news
-    newsroom | contact | contact us | careers | topics | regions | programs | programmes | home | menu | login | log in
+    for words in """about | about us | our work | experts | people | team | research | events | publications | donate
+    search | news | newsroom | contact | contact us | careers | topics | regions | programs | programmes | home | menu
+    login | log in
     sign in | subscribe | newsletter | newsletters | podcasts | videos | multimedia | media | blog | projects | press
     support us | facebook | twitter | x | linkedin | email | e-mail | print | share | whatsapp | bluesky | copy link
     cite | download | download pdf | pdf | analysis | commentary | issues | library | shop | join | explore
-    über uns | themen | publikationen | veranstaltungen | presse | suche | kontakt | teilen | drucken""".replace("\n", "|").split("|")
+    über uns | themen | publikationen | veranstaltungen | presse | suche | kontakt | teilen | drucken""".replace(
+        "\n", "|"
+    ).split("|")
 )
 """Of such lines the menu of a site is made, and what it offers a reader to do with a page."""
 
