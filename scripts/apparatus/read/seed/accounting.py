@@ -19,7 +19,7 @@ from operator import itemgetter
 from apparatus.model import Article, Block, Matter, Note
 from apparatus.read.seed.labels import BROKEN, LABELS
 from apparatus.read.seed.lines import split
-from apparatus.read.seed.printed import BROKEN_DEFINITION, DEFINITION, UNSEEN, digits, markers_at
+from apparatus.read.seed.printed import BROKEN_DEFINITION, DEFINITION, ROMAN_LABEL, UNSEEN, digits, markers_at
 from apparatus.read.seed.replaced import Replaced, replaced
 
 LEADING, QUOTING = "sign of a list", "quotation mark of Markdown"
@@ -199,8 +199,11 @@ def _without_label(text: str, printed: str) -> str:
         match = pattern.match(text)
         if match and (match[1] == printed or (printed.isdecimal() and digits(match[1]).lstrip("0") == printed)):
             return text[match.end() :]
-    broken = BROKEN_DEFINITION.match(text)
-    return text[broken.end() :] if broken and (broken["number"] or broken["bare"]) == printed else text
+    for pattern in (BROKEN_DEFINITION, ROMAN_LABEL):
+        match = pattern.match(text)
+        if match and printed in match.groups():
+            return text[match.end() :]
+    return text
 
 
 def _without_furniture(

@@ -143,6 +143,9 @@ def authors_at_top(paragraph: Paragraph) -> tuple[str, ...]:
     if len(paragraph.lines) > 3:
         return ()
     first = paragraph.lines[0].text
+    if len(paragraph.lines) > 1 and all(AFFILIATION.search(line.text) for line in paragraph.lines):
+        each = [names_in(line.text) for line in paragraph.lines]
+        return tuple(name for names in each for name in names) if all(each) else names_in(first)
     return by_line(first) or names_in(first) or names_in(paragraph.text)
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from apparatus.model import Place, Problem
+from apparatus.model import Furniture, Place, Problem
 from apparatus.read.seed.blocks import Block
 from apparatus.read.seed.forms import Token
 from apparatus.read.seed.gather import end_of, in_one_place
@@ -104,6 +104,15 @@ def footnotes_together(lines: Sequence[Line], footnotes: Sequence[Footnote], pat
     end = end_of(lines, blocks[-1], given)
     together = in_one_place(written, blocks, given, printed, end if _is_text(paragraphs(lines[end:])) else 0)
     return replace(together, marker="[^{}]", in_any_order=True, problems=tuple(problems))
+
+
+def called_in_head(furniture: Iterable[Furniture], printed: Mapping[int, str]) -> Iterator[str]:
+    """The markers in the head of a file, whose authors may have notes, as others are written."""
+    numbers = {name: number for number, name in printed.items()}
+    for part in furniture:
+        for call in CALL.finditer(part.text) if part.reason == "head of the file" else ():
+            if number := numbers.get(call["name"]) or (int(call["name"]) if call["name"].isdecimal() else 0):
+                yield f"[{number}]"
 
 
 def _counted_anew(

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from apparatus.read.seed import roman
 from apparatus.read.seed.labels import MARKER, number_of, numbers_in
 from apparatus.read.seed.lines import Line
 
@@ -100,9 +101,14 @@ class Token:
     """Whether nothing stands before it on its line."""
 
 
+def form_of(name: str) -> Form:
+    """The form of a name, Roman ones among them."""
+    return FORMS[name] if name in FORMS else Form(roman.FORMS[name], sure=not name.endswith("glued"))
+
+
 def tokens_of(name: str, lines: Sequence[Line], taken: frozenset[int] = frozenset()) -> list[Token]:
     """Every marker of a form, in order."""
-    form = FORMS[name]
+    form = form_of(name)
     return [
         token
         for index, line in enumerate(lines)
@@ -114,7 +120,8 @@ def tokens_of(name: str, lines: Sequence[Line], taken: frozenset[int] = frozense
 def _in_line(name: str, form: Form, index: int, text: str) -> Iterator[Token]:
     for match in form.pattern.finditer(text):
         start = match.start("numbers") if name in ("spaced", "loose") else match.start()
-        numbers = _numbers(match["numbers"])
+        is_roman = match["numbers"][0] in "ivxlc"
+        numbers = (roman.number_of_roman(match["numbers"]),) if is_roman else _numbers(match["numbers"])
         if name == "bracket" and text.startswith("(#", match.end()):
             continue
         if not numbers or (not form.sure and list(numbers) != sorted(set(numbers))):

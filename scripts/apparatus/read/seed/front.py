@@ -198,7 +198,7 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
     at = _of_the_file(paragraphs, at, authors, furniture)
     lines = {part.line for part in matter if part.kind == "author"}
     named = [name for paragraph in paragraphs[:at] if paragraph.line in lines for name in authors_at_top(paragraph)]
-    return Front(tuple(matter), tuple(furniture), tuple(named), tuple(paragraphs[at:]))
+    return Front(tuple(matter), tuple(furniture), tuple(dict.fromkeys(named)), tuple(paragraphs[at:]))
 
 
 def _of_the_file(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[str], furniture: list[Furniture]) -> int:
@@ -242,7 +242,8 @@ def _after_title(
             matter.append(Matter("lead", paragraph.text, paragraph.line))
             at += 1
             continue
-        if is_count(paragraphs, at, authors):
+        said_before = squeeze(paragraph.text) in {squeeze(part.text) for part in matter if part.kind == "title"}
+        if said_before or is_count(paragraphs, at, authors):
             furniture.append(Furniture(paragraph.text.strip(), paragraph.line, "beside the title"))
             at += 1
             continue

@@ -49,6 +49,9 @@ LABELS: dict[Style, re.Pattern[str]] = {
 `1: Text`, `Note 1: Text`, `[^1]: Text`, `[[1]](#ref) Text`, `\\[1\\] Text`, `<sup>1</sup> Text`, `1Text`, and `1` on a
 line of its own, matched at the start of a line."""
 
+BESIDE: dict[str, Style] = {".": "dot", ")": "round"}
+"""How a number alone on its line is written where others stand beside their text: a program parts some of them."""
+
 STARTS = frozenset("0123456789[(（^{［〔【<\\NnFfEe⁰¹²³⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 """What a label begins with: most lines begin otherwise."""
 
@@ -126,6 +129,9 @@ def find_labels(lines: Sequence[Line], taken: set[int]) -> list[Label]:
                 begins = not NO_OPENING.match(line.text, match.end())
                 likely = begins and (not before or style == "alone" or _closes(before[-200:]))
                 found.append(Label(index, number, style, match.end(), not before, likely, begins))
+                if style == "alone" and not NO_OPENING.match(lines[index + 1].text.lstrip()):
+                    written = BESIDE.get(match[0].rstrip()[-1:], "bare")
+                    found.append(Label(index, number, written, match.end(), not before, likely, begins))
         before = line.text.strip()
     return found
 

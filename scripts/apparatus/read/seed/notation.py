@@ -11,11 +11,12 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from apparatus.model import Place, Problem
+from apparatus.read.seed import roman
 from apparatus.read.seed.blocks import Block, Parted, begin_again, part
 from apparatus.read.seed.chain import chain_of
 from apparatus.read.seed.counting import count_up, with_repeats, without_fractions
 from apparatus.read.seed.footnotes import footnotes_together, read_footnotes
-from apparatus.read.seed.forms import FORMS, Token, tokens_of
+from apparatus.read.seed.forms import FORMS, Token, form_of, tokens_of
 from apparatus.read.seed.gather import end_of, in_one_place, is_headed
 from apparatus.read.seed.labels import NO_YEAR, Label, find_labels
 from apparatus.read.seed.lines import Line
@@ -28,6 +29,8 @@ WORDS = 15
 
 FEW = 5
 """A number by more above that of the last note is hardly a marker."""
+
+FEWEST_ROMAN = 2
 
 CLEARLY = 2
 """By so many notes more, a form that means other things too, or notes in several places, have to explain the text."""
@@ -45,6 +48,9 @@ class _Way:
     """The labels of the notes, where these stand in one place."""
 
 
+_NO_WAY = _Way("bracket", (), 0)
+
+
 def read_notation(lines: Sequence[Line], path: str) -> Notation:
     """Finds out how the article writes its notes, and writes them in the one way that is read further on."""
     if footnotes := read_footnotes(lines):
@@ -57,12 +63,13 @@ def read_notation(lines: Sequence[Line], path: str) -> Notation:
     if way.form == "bracket":
         return Notation(tuple(lines))
     written = rewritten(lines, way.form, {token: token.numbers for token in way.tokens})
-    return replace(written, labels=way.chain, problems=tuple(_beyond(lines, way, path)))
+    printed = {label.number: roman.as_roman(label.number) for label in way.chain} if way.form in roman.FORMS else {}
+    return replace(written, labels=way.chain, printed=printed, problems=tuple(_beyond(lines, way, path)))
 
 
 def _beyond(lines: Sequence[Line], way: _Way, path: str) -> Iterator[Problem]:
     """Digits behind a stop that go on counting where the notes end: such a form says too little to be sure."""
-    if FORMS[way.form].sure or not way.chain:
+    if form_of(way.form).sure or not way.chain:
         return
     last = max(label.number for label in way.chain)
     for token in tokens_of(way.form, lines[: way.chain[0].index]):
@@ -80,7 +87,15 @@ def _best(lines: Sequence[Line], labels: Sequence[Label], start: int) -> _Way:
         other = max(doubtful, key=lambda way: way.value)
         if other.value > 2 * best.value and other.value >= min(CLEARLY, max(len(other.tokens), 1)):
             return other
-    return best
+    return best if best.value else _roman(lines, start)
+
+
+def _roman(lines: Sequence[Line], start: int) -> _Way:
+    """What Roman numerals make of the article."""
+    labels = [label for label in roman.roman_labels(lines) if label.index >= start]
+    ways = [_way(name, lines, labels, start) for name in roman.FORMS] if len(labels) > 1 else []
+    best = max(ways, key=lambda way: way.value, default=_NO_WAY)
+    return best if best.value >= FEWEST_ROMAN else _NO_WAY
 
 
 def _way(name: str, lines: Sequence[Line], labels: Sequence[Label], start: int) -> _Way:
@@ -90,7 +105,7 @@ def _way(name: str, lines: Sequence[Line], labels: Sequence[Label], start: int) 
         return _Way(name, (), 0)
     at_start = {label.index for label in labels}
     running = [token for token in tokens if not (token.opens and token.index in at_start)]
-    sure = FORMS[name].sure
+    sure = form_of(name).sure
     running = running if sure else without_fractions(running)
     highest = max((label.number for label in labels), default=0)
     called = running if sure else count_up(running, highest)
@@ -172,7 +187,9 @@ def _brought_together(lines: Sequence[Line], way: _Way, path: str) -> Notation:
             count = count + 1 if again else label.number
             of_block.setdefault(label.number, count)
             given[label.index] = count
-            if count != label.number:
+            if way.form in roman.FORMS:
+                printed[count] = roman.as_roman(label.number)
+            elif count != label.number:
                 printed[count] = str(label.number)
         for token in block.tokens:
             if token.index in notes:

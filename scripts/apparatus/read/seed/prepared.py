@@ -12,11 +12,13 @@ from dataclasses import dataclass, replace
 
 from apparatus.model import Date, Editorial, Furniture, Matter
 from apparatus.read.seed.between import Between, clear
+from apparatus.read.seed.byline import names_in
 from apparatus.read.seed.chain import find_notes
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.contents import without_contents
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.drawn_tables import drawn_tables
+from apparatus.read.seed.footnotes import CALL
 from apparatus.read.seed.front import find_authors, find_title, name_of
 from apparatus.read.seed.furniture import Headers, clean
 from apparatus.read.seed.head_notices import no_date, other_title
@@ -33,6 +35,8 @@ from apparatus.read.seed.ragged import part_close_paragraphs
 from apparatus.read.seed.rewriting import Notation
 from apparatus.read.seed.site_lines import of_site
 from apparatus.read.seed.stacked import unstack
+
+AND = " and "
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +127,19 @@ def _with_head(given: Editorial, head: Mapping[str, object]) -> Editorial:
     """What an editor says, and where that is nothing what the file's own head says."""
     title, date = _head_title(head), str(head.get("date") or "")
     named = head.get("authors") or head.get("author") or ()
-    authors = tuple(str(name.get("name") or "" if isinstance(name, dict) else name or "") for name in _listed(named))
+    fields = (str(name.get("name") or "" if isinstance(name, dict) else name or "") for name in _listed(named))
+    authors = [name for text in fields for name in _names(CALL.sub("", text))]
     return replace(
         given,
         title=given.title or read_inline(title).text,
         authors=given.authors or tuple(read_inline(name).text for name in authors if name),
         date=given.date or read_date(date) or _month(date),
     )
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """The names in a field: one, or several that `and` parts."""
+    return (AND in text and names_in(text)) or (text,)
 
 
 def _month(text: str) -> Date | None:

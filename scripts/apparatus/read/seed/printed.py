@@ -21,6 +21,14 @@ BROKEN_DEFINITION = re.compile(
 """The same as programs write it that read pages: `[^2)]: Text`, `[^2] Text`, `[^ 2]. Text`, `\\[^2\\]: Text`, and
 `[2]: Text`."""
 
+ROMAN = r"(?=[ivxlc])c{0,2}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
+"""A number in small Roman numerals."""
+
+ROMAN_LABEL = re.compile(
+    rf"\s*(?:\\?\[|<sup>|\(){{0,3}}(?P<number>{ROMAN})(?:\\?\]|</sup>|\)){{0,3}}(?:\(#[^()\s]{{1,60}}\))?[.:]?(?:\s+(?=\S)|\s*$)"
+)
+"""`i Text`, `ii. Text`, `[iii] Text`, `[[iv]](#ref) Text`."""
+
 UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]+")
 """Soft hyphens and spaces without width: hints for the page, and no part of a word."""
 
@@ -29,7 +37,7 @@ WORD = r"(?:(?:foot|end)?(?:notes?|n\.|nn\.|fn\.?|anm\.|fußnote))?"
 SHAPES = tuple(
     (re.compile(opening, re.IGNORECASE), re.compile(closing, re.IGNORECASE))
     for opening, closing in (
-        (r"\\?\[\\?\[?(?=[\d⁰¹²³⁴-⁹])", r"\\?\]\\?\]?\(#[^()\s]{1,60}\)"),
+        (r"\\?\[\\?\[?(?=[\d⁰¹²³⁴-⁹ivxlc])", r"\\?\]\\?\]?\(#[^()\s]{1,60}\)"),
         (r"\\\[", r"\\\]"),
         (r"\[\^", r"\]"),
         (rf"\[{WORD}", r"\]"),

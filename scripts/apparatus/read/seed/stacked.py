@@ -42,7 +42,7 @@ def unstack(paragraphs: Sequence[Paragraph], title: str = "") -> list[Paragraph]
     titles = _printed_titles(paragraphs) | ({squeeze(title)} if title else set())
     opened = [part for paragraph in paragraphs[:OPENED] for part in _above_lead(paragraph)]
     opened = [*_title_in_capitals(opened[0]), *opened[1:]] if opened else []
-    unwrapped = has_long_lines([line for part in paragraphs for line in part.lines], 0.5)
+    unwrapped = has_long_lines([line for part in paragraphs for line in part.lines], 0.3)
     whole = [*opened, *paragraphs[OPENED:]]
     for at, paragraph in enumerate(whole):
         parted = _headed(paragraph, titles)
@@ -61,7 +61,9 @@ def _is_subtitled(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
     if len(others) != 1 or not others[0][:1].isupper() or first.endswith((",", ":", "-", "–", "—")):
         return False
     below = following[0].lines[0].text if following else ""
-    return not (is_prose(paragraph.text) or names_in(others[0])) and bool(by_line(below) or dated_names(below))
+    return not (is_prose(paragraph.text) or names_in(others[0])) and bool(
+        by_line(below) or dated_names(below) or names_in(below)
+    )
 
 
 def _above_lead(paragraph: Paragraph) -> list[Paragraph]:

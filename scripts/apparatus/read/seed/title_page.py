@@ -73,7 +73,7 @@ def is_menu(paragraph: Paragraph) -> bool:
 
 def is_of_house(text: str) -> bool:
     """Whether a line at the top names the site, the series or the issue rather than the article."""
-    bare = text.strip("#*_ ")
+    bare = unlinked(text).strip("#*_ ")
     house = CHROME.match(bare) or SERIES.fullmatch(bare) or ISSUE.search(bare)
     return bool(house or (AFFILIATION.search(bare.title()) and bare.count(" ") < 4))
 

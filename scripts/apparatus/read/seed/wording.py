@@ -119,11 +119,13 @@ SERIES = re.compile(
 
 ISSUE = re.compile(
     r"\bVol(?:\.|ume)? ?\d{1,3}\b|\b(?:Issue|Heft|N[or]\.|n°|Nummer|Number) ?\d{1,4}\b.{0,30}\b(?:19|20)\d\d\b"
+    r"|\b\d{1,3}/(?:19|20)\d\d\Z"
 )
 """`Vol. 12, No. 2`, `Nr. 41 Juni 2022`: what counts the issues of a publication."""
 
 CHROME = re.compile(
     r"skip to|home(?:$|\s*[»›>/|])|menu\b|listen to|reading time|\d?\d:\d\d(?: ?/ ?\d?\d:\d\d)?$|advertisement$|∙ paid$"
+    r"|open in app$|member-only story|(?:write|listen|follow|[·•|])$|published in|press enter or click"
     r"|share(?: |$)|subscribe|sign (?:in|up)\b|log ?in\b|search$|print$|download (?:pdf|as|the)"
     r"|\d+ min(?:ute)?s? read|follow us|back to|breadcrumb|read more|related (?:content|topics|articles|posts)|cookie"
     r"|(?:(?:x|linkedin|facebook|twitter|e-?mail|whatsapp|bluesky|mastodon) ?)+$",
