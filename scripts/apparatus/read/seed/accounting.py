@@ -221,6 +221,9 @@ def _without_furniture(
                 segments[at : at + 1] = [before, after]
                 break
         else:
+            if piece in "".join(segments):
+                segments = _without_parted(segments, piece)
+                continue
             last = segments[-1]
             if not is_open and not (piece in over and last and piece.startswith(last)):
                 lost.append(f"{number}+ {piece}")
@@ -229,6 +232,17 @@ def _without_furniture(
             segments[-1] = last[:start]
             on.append(piece[len(last) - start :])
     return segments, on
+
+
+def _without_parted(segments: Sequence[str], piece: str) -> list[str]:
+    """The stretches without a piece that other pieces part."""
+    first = "".join(segments).rfind(piece)
+    found, start = [], 0
+    for segment in segments:
+        low, high = max(first - start, 0), max(first + len(piece) - start, 0)
+        found += [segment[:low], segment[high:]]
+        start += len(segment)
+    return found
 
 
 def _strike(rest: str, current: list[_Text], printed: Mapping[int, str]) -> str:
