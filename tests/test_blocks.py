@@ -165,6 +165,17 @@ def test_an_escaped_stroke_parts_no_cells() -> None:
     assert "<tr><td> 1 | <em>2</em> </td><td> 3 </td></tr>" in of_note(article, 1)
 
 
+def test_tabs_part_the_cells_of_a_table_of_plain_text() -> None:
+    article = read(
+        f"Harbours\n\n{PROSE}[1]\n\nTable 1\nYear\tKeys\n2016\t4[1]\n2019\t7 | 8\nSource: Lima.\n\n1 Ana Lima.\n"
+    )
+    html = of_block(article, "table")
+    assert '<thead><tr><th scope="col">Year</th><th scope="col">Keys</th></tr></thead>' in html
+    assert "<td>2019</td><td>7 | 8</td>" in html
+    types = [block.type for section in article.sections for block in section.blocks]
+    assert types == ["paragraph", "paragraph", "table", "paragraph"]
+
+
 def test_a_table_without_a_head_has_none() -> None:
     article = read(f"{HEAD}|   |   |\n|---|---|\n| 1 | 2 |\n{NOTE}")
     assert "<table><tbody><tr><td> 1 </td>" in of_block(article, "table").replace("\n", "")

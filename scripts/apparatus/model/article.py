@@ -27,9 +27,9 @@ class Block:
     type: BlockType
     text: str
     """The author's words, verbatim, without note markers. A list holds one item a line, with its printed number and two
-    spaces before it for each item that it is within, as a further paragraph of an item has; a table one row a line, its
-    head first, with the strokes between its cells; definitions one word a line, and two spaces before what it means;
-    code as many lines as it has."""
+    spaces before it for each item that it is within, as a further paragraph of an item has, and `>` before a quotation
+    in one; a table one row a line, its head first, with the strokes, or tabs, between its cells; definitions one word a
+    line, and two spaces before what it means; code as many lines as it has."""
     line: int
     """Of the seed, counted from 1, where the block begins."""
     marks: tuple[Mark, ...] = ()

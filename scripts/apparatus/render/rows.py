@@ -20,8 +20,9 @@ class Shown(Protocol):
         """In the order of the text."""
 
 
-STROKE, KEPT = "|", "\ufdd0"
-"""What parts the cells of a row; what stands for one that an author has escaped, while rows are cut."""
+STROKE, TAB, KEPT = "|", "\t", "\ufdd0"
+"""What parts the cells of a row, in Markdown and in plain text; what stands for a stroke that an author has
+escaped, while rows are cut."""
 
 
 def list_items(resolved: Shown) -> list[list[Run]]:
@@ -172,7 +173,8 @@ def table_rows(resolved: ResolvedBlock | Stretch) -> list[list[list[Run]]]:
     else:
         strokes, runs = _escaped(resolved.block.text, resolved.block.styles), resolved.runs
     lines = list_items(Stretch("table", _with_kept(runs, strokes) if strokes else runs))
-    rows = [_by_strokes(row) for row in lines]
+    sign = TAB if any(TAB in run.text for run in runs) else STROKE
+    rows = [_cells(row, sign) for row in lines]
     width = max(map(len, rows), default=0)
     return [[*row, *[[] for _ in range(width - len(row))]] for row in rows]
 
@@ -199,11 +201,11 @@ def _free(run: Run) -> Run:
     return replace(run, text=run.text.replace(KEPT, STROKE), parts=parts)
 
 
-def _by_strokes(row: Iterable[Run]) -> list[list[Run]]:
+def _cells(row: Iterable[Run], sign: str) -> list[list[Run]]:
     """The cells of a row; mostly a stroke stands before the first and behind the last, too."""
     cells: list[list[Run]] = [[]]
     for run in row:
-        first, *others = _cut(run, STROKE) if run.kind == "text" else [run]
+        first, *others = _cut(run, sign) if run.kind == "text" else [run]
         cells[-1].append(first)
         cells += [[piece] for piece in others]
     opened, closed = (_is_empty(cells[at]) for at in (0, -1))

@@ -14,6 +14,7 @@ from apparatus.read.seed.formulas import formula_at
 from apparatus.read.seed.items import DEEPER, ITEM, LEVEL, goes_on, in_levels, indent, item_starts
 from apparatus.read.seed.lines import Line, Paragraph, as_they_are, join, paragraphs
 from apparatus.read.seed.prose import QUOTED
+from apparatus.read.seed.set_tables import rows_within
 
 DEFINED = re.compile(r" {0,3}(?::[ \t]{1,9}|~[ \t]{2,9})(?=\S)")
 """How a definition begins below its word."""
@@ -88,7 +89,7 @@ def drawn(paragraph: Paragraph, how: Drawing, before: Piece | None) -> list[Piec
         return _quoted(paragraph, how)
     if lines[0].text.lstrip().startswith(("$$", "\\[", "\\begin{")) and formula_at(paragraph.text, 0):
         return [Piece("paragraph", join((line.text for line in lines), "\n"), paragraph.line)]
-    if made := _table(lines, how) or _verse(lines, ledger):
+    if made := _table(lines, how) or _verse(lines, ledger) or _set_table(lines, how):
         return made
     if how.markdown and DEFINED.match(lines[0].text):
         return _caption_or_definition(lines, how, before)
@@ -139,6 +140,17 @@ def _table(lines: Sequence[Line], how: Drawing) -> list[Piece]:
     return []
 
 
+def _set_table(lines: Sequence[Line], how: Drawing) -> list[Piece]:
+    """A table whose cells tabs or wide spaces part; words may stand above and below it."""
+    start, rows = rows_within(lines)
+    if not rows or item_starts(lines):
+        return []
+    end = start + len(rows)
+    table = Piece("table", "\n".join(rows), lines[start].number)
+    before = [plain(lines[:start], how)] if start else []
+    return [*before, table, *([plain(lines[end:], how)] if end < len(lines) else [])]
+
+
 def _is_rule(text: str, above: str) -> bool:
     if TABLE_RULE.fullmatch(text):
         return "|" in above
@@ -160,7 +172,7 @@ def _verse(lines: Sequence[Line], ledger: list[Furniture]) -> list[Piece]:
 def _caption_or_definition(lines: Sequence[Line], how: Drawing, before: Piece | None) -> list[Piece]:
     """`: Text` below a table is its caption, below a short line the meaning of the word in it."""
     first, *others = lines
-    if before is not None and before.type == "table":
+    if before is not None and before.type in ("table", "code"):
         sign = DEFINED.match(first.text)
         end = sign.end() if sign else 0
         how.ledger.append(Furniture(first.text[:end].strip(), first.number, LEADING))
