@@ -18,6 +18,7 @@ from operator import itemgetter
 
 from apparatus.model import Article, Block, Matter, Note
 from apparatus.read.seed.labels import BROKEN, LABELS
+from apparatus.read.seed.ledger_pieces import BROKEN_TAG, without_furniture
 from apparatus.read.seed.lines import split
 from apparatus.read.seed.printed import BROKEN_DEFINITION, DEFINITION, ROMAN_LABEL, UNSEEN, digits, markers_at
 from apparatus.read.seed.replaced import Replaced, replaced
@@ -25,10 +26,9 @@ from apparatus.read.seed.replaced import Replaced, replaced
 LEADING, QUOTING = "sign of a list", "quotation mark of Markdown"
 """Why a sign at the head of its line is no text."""
 
-BROKEN_TAG = re.compile(r"(?:<sup>(?:(?!</sup>).){0,300})?</?[A-Za-z][^<>]{0,600}\Z", re.IGNORECASE)
-"""The beginning of a tag, without spaces, that a line end breaks: it is read with the next line, as a marker is."""
-
 HEIGHT_TAG = re.compile(r"</?su[bp]\b[^<>]*>", re.IGNORECASE)
+
+NO_NAMES: Mapping[str, str] = {}
 
 LOOK_AHEAD = 12
 """So many characters tell which of two brackets closes a marker."""
@@ -113,7 +113,7 @@ def unaccounted(text: str, article: Article) -> list[str]:
             waiting += 1
         rest = _without_label(UNSEEN.sub("", line.text), labels[line.number]) if line.number in labels else line.text
         shown = squash(rest).removeprefix(leading.pop(line.number, ""))
-        segments, over = _without_furniture(shown, over, furniture.pop(line.number, []), lost, line.number)
+        segments, over = without_furniture(shown, over, furniture.pop(line.number, []), lost, line.number)
         for segment in segments:
             whole = carried + segment
             carried = _left_open(whole, tags=bool(shown))
@@ -145,22 +145,26 @@ def squash(text: str) -> str:
 
 def _texts(article: Article) -> list[_Text]:
     texts = [_with_stops(block) for section in article.sections for block in section.blocks]
-    texts += [_without_stops(note) for note in article.notes]
+    names = {f"[^{note.label or note.number}]": str(note.number) for note in article.notes if note.named}
+    texts += [_without_stops(note, names) for note in article.notes]
     return texts + [_without_stops(part) for part in article.matter]
 
 
-def _as_in_file(part: Block | Note | Matter) -> Replaced:
-    """A text with the signs that the file writes by others, as it writes them."""
+def _as_in_file(part: Block | Note | Matter, names: Mapping[str, str] = NO_NAMES) -> Replaced:
+    """A text with the signs that the file writes by others, as it writes them; `names` are the numbers of footnotes
+    that may be called in it, by their markers."""
     signs = (style for style in part.styles if style.kind == "sign")
     return replaced(
-        part.text, [(s.start, s.end, s.opened) for s in signs if _means(s.opened, part.text[s.start : s.end])]
+        part.text, [(s.start, s.end, s.opened) for s in signs if _means(s.opened, part.text[s.start : s.end], names)]
     )
 
 
-def _means(written: str, shown: str) -> bool:
+def _means(written: str, shown: str, names: Mapping[str, str]) -> bool:
     """Whether `&lt;` is shown as `<`, `^2^`, `~2~` or `<sup>2</sup>` as a raised or lowered 2, and nothing else as
     anything else."""
     number = HEIGHT_TAG.sub("", written) if written.startswith("<") else written[1:-1]
+    if written in names:
+        return digits(shown) == names[written]
     return unescape(written) == shown or number == unicodedata.normalize("NFKC", shown).replace("−", "-")
 
 
@@ -176,8 +180,8 @@ def _signs(part: Block | Note | Matter, whole: Replaced) -> list[tuple[int, str]
     return [(seen[whole.moved(at)], squash(sign)) for at, _, _, sign in ordered if sign]
 
 
-def _without_stops(part: Note | Matter) -> _Text:
-    whole = _as_in_file(part)
+def _without_stops(part: Note | Matter, names: Mapping[str, str] = NO_NAMES) -> _Text:
+    whole = _as_in_file(part, names)
     return _Text(part.line, squash(whole.text), [], _signs(part, whole))
 
 
@@ -204,45 +208,6 @@ def _without_label(text: str, printed: str) -> str:
         if match and printed in match.groups():
             return text[match.end() :]
     return text
-
-
-def _without_furniture(
-    line: str, over: list[str], furniture: list[str], lost: list[str], number: int
-) -> tuple[list[str], list[str]]:
-    """The stretches of a line between the pieces of furniture in it, and what of the pieces the next line has: those
-    are `over` that go on from the line before, since a tag that the end of a line breaks is read whole."""
-    segments = [line]
-    on: list[str] = []
-    is_open = BROKEN_TAG.search(line, max(0, len(line) - 900)) is not None
-    for piece in (*over, *furniture):
-        for at, segment in enumerate(segments):
-            before, found, after = segment.rpartition(piece)
-            if found:
-                segments[at : at + 1] = [before, after]
-                break
-        else:
-            if piece in "".join(segments):
-                segments = _without_parted(segments, piece)
-                continue
-            last = segments[-1]
-            if not is_open and not (piece in over and last and piece.startswith(last)):
-                lost.append(f"{number}+ {piece}")
-                continue
-            start = next((at for at in range(len(last)) if piece.startswith(last[at:])), len(last))
-            segments[-1] = last[:start]
-            on.append(piece[len(last) - start :])
-    return segments, on
-
-
-def _without_parted(segments: Sequence[str], piece: str) -> list[str]:
-    """The stretches without a piece that other pieces part."""
-    first = "".join(segments).rfind(piece)
-    found, start = [], 0
-    for segment in segments:
-        low, high = max(first - start, 0), max(first + len(piece) - start, 0)
-        found += [segment[:low], segment[high:]]
-        start += len(segment)
-    return found
 
 
 def _strike(rest: str, current: list[_Text], printed: Mapping[int, str]) -> str:

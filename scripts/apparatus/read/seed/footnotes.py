@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,15 +9,13 @@ from apparatus.model import Furniture, Place, Problem
 from apparatus.read.seed.blocks import Block
 from apparatus.read.seed.forms import Token
 from apparatus.read.seed.gather import end_of, in_one_place
+from apparatus.read.seed.inline import CALL
 from apparatus.read.seed.labels import Label
 from apparatus.read.seed.lines import Line, Paragraph, paragraphs
 from apparatus.read.seed.printed import BROKEN_DEFINITION, DEFINITION
 from apparatus.read.seed.prose import HEADING_MARK, is_prose
 from apparatus.read.seed.rewriting import Notation, rewritten
 from apparatus.read.seed.wording import part_of
-
-CALL = re.compile(r"\[\^(?P<name>[^\]\s]{1,200})\]")
-"""`[^name]`."""
 
 
 @dataclass(frozen=True, slots=True)

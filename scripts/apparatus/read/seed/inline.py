@@ -24,6 +24,9 @@ from apparatus.read.seed.formulas import with_formulas
 from apparatus.read.seed.heights import height_of, heights
 from apparatus.read.seed.replaced import Replaced, replaced
 
+CALL = re.compile(r"\[\^(?P<name>[^\]\s]{1,200})\]")
+"""`[^name]`."""
+
 SIGNS = re.compile(
     r"[*_\\`\]<&^~$\[](?:(?<=[*_\\`])|(?<=\])[({]|(?<=<)[/!A-Za-z]|(?<=&)(?:#|[A-Za-z]\w{1,30};)|(?<=[\^~])[+\w-]|(?<=~)~"
     r"|(?<=\$)\S|(?<=\[)\[)"
@@ -90,6 +93,7 @@ def read_inline(text: str, *, addresses_shown: bool = False, links: Mapping[str,
     found = list(_pairs(text, links))
     found += _spans(text, found) if "]{" in text else ()
     found += _heights(text, found) if "^" in text or "~" in text else ()
+    found += calls_within(text, links) if "[^" in text and links else ()
     found = [pair for pair in found if _stands(text, pair)]
     loose = _loose(text, found) if addresses_shown else ()
     pairs = sorted((*found, *loose), key=lambda pair: pair.opened)
@@ -126,7 +130,7 @@ def _pairs(text: str, links: Mapping[str, str]) -> Iterator[_Pair]:
     opened: list[tuple[int, int]] = []
     found: list[_Pair] = []
     tags: list[tuple[int, int]] = []
-    references = {label: {"href": address, "title": ""} for label, address in links.items()}
+    references = {label: {"href": address, "title": ""} for label, address in links.items() if label[0] != "^"}
     hrefs: list[str] = []
     of_itself = False
     for token in _parser().parseInline(text, {"references": references})[0].children or ():
@@ -199,6 +203,13 @@ def _whole(token: Token, at: int) -> _Pair:
     words = token.content.strip()
     first = start + token.content.index(words)
     return _Pair("math", (at, first), (first + len(words), end + len(token.markup)))
+
+
+def calls_within(text: str, links: Mapping[str, str]) -> Iterator[_Pair]:
+    """The markers of footnotes within a note, whose raised numbers stand among the links, by their names."""
+    for call in CALL.finditer(text):
+        if shown := links.get(f"^{call['name']}"):
+            yield _sign(*call.span(), shown)
 
 
 def _sign(start: int, end: int, shown: str) -> _Pair:

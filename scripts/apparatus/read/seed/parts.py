@@ -18,6 +18,8 @@ from apparatus.read.seed.prepared import Prepared
 from apparatus.read.seed.shapes import Piece
 from apparatus.read.seed.stacked import unstack
 
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -38,7 +40,8 @@ def read_parts(page: Prepared, path: str) -> Parts:
     notation, names = page.notation, page.names
     drawn: list[Furniture] = []
     between, signs = page.between, drawn if notation.in_any_order else None
-    notes, rest = read_notes(page.lines, page.labels, page.taken, between.links, signs)
+    links = {**between.links, **(_numbers_of(page) if notation.in_any_order else {})}
+    notes, rest = read_notes(page.lines, page.labels, page.taken, links, signs)
     if notation.in_any_order:
         notes.sort(key=lambda note: note.number)
     known = {note.number for note in notes}
@@ -64,6 +67,12 @@ def read_parts(page: Prepared, path: str) -> Parts:
         furniture=[*page.ledger, *front.furniture, *back.furniture, *ledger, *drawn, *after.furniture],
         problems=after.problems,
     )
+
+
+def _numbers_of(page: Prepared) -> dict[str, str]:
+    """The raised numbers of footnotes, by their names: a note may call another one."""
+    names = {label.number: page.notation.printed.get(label.number, str(label.number)) for label in page.labels}
+    return {f"^{name}": str(number).translate(RAISED) for number, name in names.items()}
 
 
 def _again(parts: Sequence[Paragraph], found: Paragraph | None) -> Paragraph | None:

@@ -18,11 +18,10 @@ from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.contents import without_contents
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.drawn_tables import drawn_tables
-from apparatus.read.seed.footnotes import CALL
 from apparatus.read.seed.front import find_authors, find_title, name_of
 from apparatus.read.seed.furniture import Headers, clean
 from apparatus.read.seed.head_notices import no_date, other_title
-from apparatus.read.seed.inline import read_inline
+from apparatus.read.seed.inline import CALL, read_inline
 from apparatus.read.seed.labels import Label
 from apparatus.read.seed.lines import Line, Paragraph, is_line_by_line, paragraphs, spread
 from apparatus.read.seed.link_titles import without_titles
