@@ -25,6 +25,7 @@ def cited_again(stated: Reference, works: Collection[Gathered]) -> Gathered | No
         or _speech_again(stated, works)
         or _paper_again(stated, works)
         or _dated_again(stated, works)
+        or _interview_again(stated, works)
     )
 
 
@@ -115,6 +116,20 @@ def _dated_again(stated: Reference, works: Collection[Gathered]) -> Gathered | N
         if names_fit(names, work.names, False) and title_fits(title, work.title) >= BEGINS
     } or {work.number: work for work in pieces_of_book(names, title, works)}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _interview_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
+    """The one interview of that day with somebody who is not named, of whom fewer words are said: `Interview with
+    official, 3 May 2019`."""
+    words = set(flat(stated.title).split()) - UNTOLD
+    if stated.kind != "interview" or not (words and stated.date and stated.date.day) or stated.place or stated.authors:
+        return None
+    of_day = [w for w in works if w.reference.kind == "interview" and w.reference.date == stated.date]
+    fits = {w.number: w for w in of_day if 2 * len(words & set(w.title.split())) >= len(words)}
+    return next(iter(fits.values())) if len(fits) == len({w.number for w in of_day}) == 1 else None
+
+
+UNTOLD: Final = frozenset({"interview", "author", "authors", "by", "with", "a", "an", "the", "of", "former"})
 
 
 def as_pair(cite: Cite, works: Iterable[Gathered]) -> Cite | None:

@@ -42,6 +42,8 @@ BACK_RE: Final = re.compile(
     r"|\((?:n|see note|note) ?(?P<aside>\d{1,4})\))"
 )
 PAGED_RE: Final = re.compile(r", (?=pp?\. ?\d)")
+VOLUME_RE: Final = re.compile(r",? (?P<locator>\d{1,2}:\d{1,4}(?:[-–]\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*)(?![\w:])")
+"""`Burns 2:14`: a volume and a page, if a work of his is in volumes."""
 SIGNAL_RE: Final = re.compile(
     r"(?:\A|(?<=[\s(]))(?P<signal>(?:[Ss]ee(?: also)?|[Cc]f\.|(?:quoted|cited) in|[Cc]ompare|[Aa]lso)),? \Z"
 )
@@ -64,6 +66,7 @@ class Known:
     """Of the first author."""
     title: tuple[str, ...]
     """Its words, flat."""
+    in_volumes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,9 @@ def known_works(article: Article) -> Mapping[str, tuple[Known, ...]]:
         people = (stated.authors or stated.editors) if stated else ()
         names = tuple(filter(None, map(_called, people)))
         if stated and names and len(names[0]) >= SHORTEST_NAME and names[0][:1].isupper():
-            work = Known(tuple(map(flat, names)), people[0].given, tuple(flat(stated.title).replace(":", "").split()))
+            title = tuple(flat(stated.title).replace(":", "").split())
+            volumes = " vols" in cite.text or ":" in cite.locator
+            work = Known(tuple(map(flat, names)), people[0].given, title, volumes)
             works = known.setdefault(names[0], [])
             works += [] if work in works else [work]
     return {name: tuple(works) for name, works in known.items()}
@@ -256,6 +261,9 @@ def _named(text: str, found: re.Match[str], works: Sequence[Known]) -> Mention |
         if titled:
             title = _bare(text[titled[0] : titled[1]])
             return _located(text, begin, titled[1], Reference(authors=people, et_al=et_al, title=title))
+        volume = VOLUME_RE.match(text, behind) if any(work.in_volumes for work in fits) else None
+        if volume:
+            return Mention(begin, volume.end(), Reference(authors=people, et_al=et_al), volume["locator"])
         if PAGED_RE.match(text, behind):
             return _located(text, begin, behind, Reference(authors=people, et_al=et_al))
     return None

@@ -132,6 +132,7 @@ _OTHER: Final = (
     r"|an? (?:overview|discussion|summary|introduction))"
     r"|(?:similarly|likewise|conversely|additionally|moreover|furthermore|relatedly|alternatively|thus|hence|indeed"
     r"|instead|again|finally|lastly|therefore|accordingly|consequently|nevertheless|nonetheless|meanwhile|elsewhere"
+    r"|(?:more|most) (?:briefly|fully|recently|generally)"
     r"|here|in\s(?:short|turn|particular|fact|general)|(?:in|by)\s(?:contrast|comparison)|in\saddition)(?:,\s(?:see(?:\salso)?|cf\.)|(?=,\s))"
     r"|(?:revised|adapted|expanded)\sfrom(?=\s(?-i:[A-ZÀ-Þ“‘]))"
     r"|as\sin(?=\s(?-i:[A-ZÀ-Þ“]))|contra|against|pace|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued"
