@@ -101,7 +101,7 @@ class Copy:
         return cls(path, size, slug, *COPIES.get(name.suffix, COPIES[".zip"]))
 
 
-COPIES = {".zip": ("Offline copy", "zip"), ".epub": ("Book", "EPUB"), ".html": ("One file", "HTML")}
+COPIES = {".zip": ("the whole site", "zip"), ".epub": ("a book", "EPUB"), ".html": ("one file", "HTML")}
 """How each kind of copy is called, by the ending of its name."""
 
 
