@@ -65,3 +65,14 @@ def test_without_script_every_note_is_a_link_away(opened: Opened, address: str) 
     expect(page.locator("#note-2")).to_be_in_viewport()
     page.locator("#note-2 .ap-back").click()
     expect(page.locator("#ref-2")).to_be_in_viewport()
+
+
+def test_on_paper_each_note_stands_on_the_sheet_that_calls_it(opened: Opened, address: str) -> None:
+    page = opened(address)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    sheet = page.locator(".ap-sheet").first
+    assert "file:" not in sheet.inner_text() and "/edition.html" not in sheet.inner_text()
+    expect(sheet.locator(".ap-sheet__note").first).to_be_visible()
+    expect(page.locator("main")).to_be_hidden()
+    expect(page.locator("#glossary")).to_be_hidden()

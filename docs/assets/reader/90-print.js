@@ -135,7 +135,8 @@
     const setter = new Setter(sheets);
     const [kicker, ...others] = blocks();
     setter.add(kicker);
-    setter.add(h("p", { class: "ap-sheet__address" }, location.href.split(/[?#]/)[0].replace(/^https?:\/\//, "")));
+    // Where a copy lies on a reader's disk is no address for others.
+    if (location.protocol !== "file:") setter.add(h("p", { class: "ap-sheet__address" }, location.href.split(/[?#]/)[0].replace(/^https?:\/\//, "")));
     others.forEach((block) => setter.add(block));
     ap.page.querySelectorAll(ap.is("annotations", "off") ? ".ap-notes:not(.ap-eds) > ol > li" : ".ap-notes > ol > li").forEach((entry) => {
       if (!setter.placed.has(entry.id)) setter.add(footnote(entry));
