@@ -12,7 +12,7 @@ from types import MappingProxyType
 from apparatus.formatted.itself import cite_forms, own_works
 from apparatus.formatted.store import read, stale, usable
 from apparatus.harvest import Harvest, difference, harvest
-from apparatus.model import NO_GAPS, Article, Gaps, Output, Problem, Sources
+from apparatus.model import NO_GAPS, Article, Edition, Gaps, Output, Problem, Sources
 from apparatus.read.markdown import check_markdown, citations
 from apparatus.read.register import SUFFIX
 from apparatus.read.register import difference as difference_of_ids
@@ -54,9 +54,7 @@ def build(
     cannot be judged."""
     harvested, problems = harvest(sources.articles, sources.curated)
     problems = [*problems, *_check(sources, harvested, written, references, formatted, registers, gaps)]
-    published = [term for term in sources.glossary if not term.draft]
-    annotations = [annotation for annotation in sources.annotations if not annotation.draft]
-    edition = resolve_edition(sources.articles, published, harvested.works, harvested.items, annotations)
+    edition = _resolved(sources, harvested)
     exports = make_exports(edition.works.values(), harvested.entries, harvested.bibtex)
     stored, _ = read(formatted or "{}")
     forms = usable(stored, edition.works.values())
@@ -68,6 +66,13 @@ def build(
     return Output(every, {**files, **asked}, term_cards(edition)), problems
 
 
+def _resolved(sources: Sources, harvested: Harvest) -> Edition:
+    """Everything that readers see: drafts stay with the editor."""
+    published = [term for term in sources.glossary if not term.draft]
+    annotations = [annotation for annotation in sources.annotations if not annotation.draft]
+    return resolve_edition(sources.articles, published, harvested.works, harvested.items, annotations)
+
+
 def books(
     sources: Sources, formatted: str | None = None, style: str = "", script: str = "", stamp: str = ""
 ) -> dict[str, str | dict[str, str]]:
@@ -75,9 +80,7 @@ def books(
     `script` in it, and the files of an EPUB in the order in which they are packed. `stamp` is the time of the last
     change; where it is empty, that of the last dated change of the edition."""
     harvested, _ = harvest(sources.articles, sources.curated)
-    published = [term for term in sources.glossary if not term.draft]
-    annotations = [annotation for annotation in sources.annotations if not annotation.draft]
-    edition = resolve_edition(sources.articles, published, harvested.works, harvested.items, annotations)
+    edition = _resolved(sources, harvested)
     stored, _ = read(formatted or "{}")
     forms = usable(stored, edition.works.values())
     context = context_of(edition, Links(directory_urls=False))
