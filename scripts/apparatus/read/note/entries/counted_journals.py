@@ -3,6 +3,7 @@
 
     Port Review 12, no. 3 (1994): 12–34     Port Review, Vol. 12, No. 3 (May 1994), pp. 12–34
     Port Review 12.3 (1994): 12–34          Port Review, 12 (3), 1994, pp. 12–34
+    Port Review, 12(3):12–34, May 1994      Port Review, 12(3), May 1994
 
 Comes in: an element of an entry. Comes out: whether it is such a journal, with what it states in the draft.
 """
@@ -24,13 +25,14 @@ _PARTS: Final = r"(?:Vols?|Volumes?|Nos?|Parts?|Bd|Chap|Chapter|Book|Tome|Sectio
 _COUNT: Final = r"\d{1,4}(?:[-–/]\d{1,4})?"
 
 COUNTED_RE: Final = re.compile(
-    rf"(?P<name>(?!{_PARTS})[A-ZÀ-Þ][^\d;“”\"()]{{2,110}}?),? (?:[Vv]ol(?:ume|\.)? ?)?"
+    rf"(?P<name>(?!{_PARTS})[A-ZÀ-Þ][^\d;“”\"()]{{2,110}}?(?: \([A-Z]{{2,8}}\))?),? (?:[Vv]ol(?:ume|\.)? ?)?"
     rf"(?P<volume>(?!{YEAR}\b)\d{{1,4}}|[IVXLC]{{1,7}})"
     rf"(?: ?\((?P<bracketed>(?!{YEAR}\)){_COUNT})\)|[.:/](?P<parted>{_COUNT})"
     rf"|,? (?:[Nn]os?\.?|[Ii]ssue|[Nn]r\.?|#) ?(?P<numbered>{_COUNT}))?"
     rf"(?:,? \((?P<dated>(?:{_MONTHS} )?(?:\d{{1,2}},? )?{YEAR})\)(?:(?:[:,] ?| ){_PAGES.format('behind')})?"
     rf"|, (?P<year>(?:{_MONTHS} )?{YEAR})[,:] {_PAGES.format('last')}"
-    rf"|[:,] ?{_PAGES.format('between')}(?:, (?P<last_year>{YEAR})| \((?P<last_dated>{YEAR})\)))\.?\Z"
+    rf"|[:,] ?{_PAGES.format('between')}(?:, (?P<last_year>(?:{_MONTHS} )?{YEAR})| \((?P<last_dated>{YEAR})\))"
+    rf"|(?<=\)), (?P<year_alone>(?:{_MONTHS} )?{YEAR}))\.?\Z"
 )
 
 
@@ -47,7 +49,7 @@ def counted_journal(element: str, draft: Draft) -> bool:
     draft.put("volume", found["volume"])
     draft.put("issue", _first(found, "bracketed", "parted", "numbered"))
     draft.put("pages", _first(found, "behind", "last", "between"))
-    draft.date = draft.date or read_date(_first(found, "dated", "year", "last_year", "last_dated"))
+    draft.date = draft.date or read_date(_first(found, "dated", "year", "last_year", "last_dated", "year_alone"))
     return True
 
 

@@ -13,7 +13,7 @@ from typing import Final
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.places import known_place
+from apparatus.read.note.words.places import known_place, known_with_state
 
 _DEGREE: Final = (
     r"Ph\.? ?D\.?|D\.? ?Phil\.?|Ed\.?D\.?|M\.? ?A\.?|M\.? ?Phil\.?|M\.? ?Sc\.?|M\.? ?Litt\.?|LL\.? ?[DM]\.?"
@@ -40,6 +40,8 @@ def granted_degree(element: str, draft: Draft) -> bool:
     if not found or draft.published or not looks_like_organisation(found["school"].partition(", ")[0], strict=True):
         return False
     school, comma, town = found["school"].rpartition(", ")
+    if known_with_state(town, found["genre"]):
+        return False  # `MIT Press, Cambridge, MA, 2011`
     placed = comma != "" and known_place(town)
     draft.said.add("thesis")
     draft.put("genre", found["genre"])

@@ -49,9 +49,24 @@ ISSUED_RE: Final = re.compile(
 """`Harbours. RAND Corporation, March 2021`: an institution and a date behind a stop."""
 
 
+_ISSUE: Final = r"(?:\(\d{1,4}(?:[-–]\d{1,4})?\)|, no\. \d{1,4}(?:[-–]\d{1,4})?)"
+_PAGES: Final = r": ?[A-Z]?\d{1,5}(?:--?|–)[A-Z]?\d{1,5}"
+
+LISTED_RE: Final = re.compile(
+    rf"[.?!]\s(?:[A-ZÀ-Þ][^;:“”\"()\d]{{2,80}}(?: \([A-Z]{{2,8}}\))?, \d{{1,4}}(?:{_ISSUE}(?:{_PAGES})?|{_PAGES})"
+    rf", (?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}"
+    r"|In [A-ZÀ-Þ][^;:“”\"]{4,160}?, (?:pages|pp\.) \d{1,5}(?:--?|–)\d"
+    rf"|(?:(?:Technical|Working|Discussion|Tech\.) (?:[Rr]eport|[Pp]aper|[Rr]ep\.)|arXiv)[^;“”\"]{{4,100}}?, "
+    rf"(?:[A-Z][a-z]{{2,8}}\.? )?{YEAR})"
+)
+"""`Quays. Port Review, 13(4):633–641, May 1995`, `Quays. In Proceedings of the Port Conference, pages 12–20`, `Quays.
+Technical Report TR-12, Porto University, 2012`: what BibTeX’s plain styles print behind a title."""
+
+
 def shows_imprint(text: str, start: int = 0) -> bool:
-    """Whether place, publisher and year, or an institution and a date, stand behind a stop."""
-    if PRINTED_RE.search(text, start):
+    """Whether place, publisher and year, or an institution and a date, or a journal’s volume and pages, stand behind a
+    stop."""
+    if PRINTED_RE.search(text, start) or LISTED_RE.search(text, start):
         return True
     return any(is_issuer(found["body"]) for found in ISSUED_RE.finditer(text, start))
 
@@ -67,7 +82,7 @@ def given_first(text: str, start: int, end: int) -> tuple[int, Draft] | None:
         return None
     rest = " ".join(text[head.end() : end].split())
     draft = read_entry(f"———. {rest}", Reference())  # the names are read
-    if draft is None or draft.quoted or not (draft.date and draft.published):
+    if draft is None or any(mark in rest for mark in '“”"') or not (draft.date and _says_where(draft)):
         return None
     if role in ("trans", "trans.") and are_people(draft.get("title")):
         return (
@@ -85,6 +100,12 @@ def given_first(text: str, start: int, end: int) -> tuple[int, Draft] | None:
     else:
         draft.authors = people
     return end, draft
+
+
+def _says_where(draft: Draft) -> bool:
+    """Whether a publisher is stated, or a journal or a book with the pages or the volume."""
+    counted = draft.get("pages") or draft.get("volume") or draft.get("issue")
+    return draft.published or bool(draft.get("container") and counted) or bool(draft.get("number"))
 
 
 SUBTITLE_RE: Final = re.compile(r"(?:An?|Why|How|What) ")

@@ -31,7 +31,8 @@ LONE_RE: Final = re.compile(r"[^,]+[?!] [A-ZÀ-Þ]|(?:[A-ZÀ-Þ][\w’-]+, ){1,4
 """`Land, Law and Ports`, `Who Owns the Quay? Ports in Transition`: no author and his title."""
 
 PAGES_RE: Final = re.compile(
-    rf"(?:,? \(?(?:pp?|S)\. ?|, |: )(?P<pages>(?!{YEAR}[-–](?:1[5-9]|20)?\d\d\Z)\d{{1,5}}[-–]\d{{1,5}})\)?\Z"
+    r"(?:(?:, chapter \d{1,3})?,? \(?(?:(?:pp?|S)\. ?|pages )|, |: )"
+    rf"(?P<pages>(?!{YEAR}[-–](?:1[5-9]|20)?\d\d\Z)\d{{1,5}}[-–]\d{{1,5}})\)?\Z"
 )
 
 

@@ -76,6 +76,17 @@ SAID_RE: Final = re.compile(r"[“\"].{24,}[”\"]\.?\Z")
 """What the work says: a passage in quotation marks and nothing else."""
 
 
+MEETING_RE: Final = re.compile(r"[A-Z][A-Za-z&/]{1,11}(?:[ -]?[’'‘]\d\d|[ -]?(?:19|20)\d\d)\Z")
+"""`ICP 2011`, `PORT ’19`: a conference by its letters and its year, behind its name."""
+
+CONFERENCES: Final = ("Conf", "Proc", "Sympos", "Workshop", "Congress", "Meeting")
+
+
+def _by_letters(inner: str, draft: Draft) -> bool:
+    """Whether a bracket has nothing but the letters of the conference that the name before it tells."""
+    return MEETING_RE.match(inner) is not None and any(word in draft.get("container") for word in CONFERENCES)
+
+
 def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     """Fills `draft` from a bracket; False when the bracket tells nothing about the work."""
     inner, pages = year_alone(inner, quoted=draft.quoted)
@@ -89,6 +100,8 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
         return True
     if date:
         _take_date(date, draft)
+        return True
+    if inner[-2:].isdigit() and _by_letters(inner, draft):
         return True
     if inner[:1] in COUNTING:
         if issue_in_bracket(inner, draft):
