@@ -72,7 +72,8 @@ def reference_at(text: str, begin: int) -> Cite | None:
     names = text[start : head.start()].rstrip(" (,") if head else ""
     if not head or ("; " in names and not _listed(names)) or names.endswith(LAWS):
         return None
-    following = next((found for found in NEXT_RE.finditer(text, head.end()) if not _in_title(text, found)), None)
+    parted = NEXT_RE.finditer(text, head.end())
+    following = next((found for found in parted if not _in_title(text, found, head.end())), None)
     end = following.start() if following else len(text)
     if end - start > LONGEST:
         return None
@@ -130,10 +131,21 @@ def _cite(text: str, begin: int, end: int, signal: str, draft: Draft) -> Cite:
     )  # fmt: skip
 
 
-def _in_title(text: str, parted: re.Match[str]) -> bool:
+def _in_title(text: str, parted: re.Match[str], title: int) -> bool:
+    """Whether a mark stands within the title that begins at `title`, or within a bracket."""
     at = parted.start()
+    if text[at] != ";":
+        return False
     bracketed = text.rfind("(", 0, at) > text.rfind(")", 0, at)  # `(R. Costa, Trans.; 2nd ed.)`
-    return text[at] == ";" and (bracketed or within_title(text, at))
+    return bracketed or _goes_on(text, title, at) or within_title(text, at)
+
+
+def _goes_on(text: str, title: int, at: int) -> bool:
+    """`(1997). Ports and power; a study of quays. Quay Press`: no stop has ended the title, and no signal follows."""
+    behind = text[at + 2 : at + 3]
+    if not behind.islower() or any(stop in text[title:at] for stop in (". ", "? ", ", ", '"', "”")):
+        return False
+    return ". " in text[at:] and not read_signal(text, at + 2, len(text))[0]
 
 
 def _is_passage(title: str) -> bool:

@@ -33,15 +33,19 @@ from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import groups_in
 
 _WORD: Final = r"[^\W\d_][\w’'-]{0,30}"
+_CLOSE: Final = r"(?:(?:\.[A-Z]){1,3}(?=\.\s[“\"]|\.,?\s(?:and|&)\s))?"
+"""`Lima, A.E. “Ports.”`, `Lima, A.E. and J.H. Costa.`: initials that no space parts."""
 HEAD_RE: Final = re.compile(
-    rf"(?:{_WORD}\s){{0,2}}{_WORD},\s(?P<given>[^\W\d_][\w’'-]{{0,30}})\.?(?:\s[^\W\d_][\w’'.-]{{0,30}}){{0,3}}?"
+    rf"(?:{_WORD}\s){{0,2}}{_WORD},\s(?P<given>[^\W\d_][\w’'-]{{0,30}}){_CLOSE}\.?"
+    r"(?:\s[^\W\d_][\w’'.-]{0,30}){0,3}?"
     r"(?P<more>(?:,(?:\s[^\W\d_][\w’'.-]{0,30}){2,4}(?=,|\s(?:and|&)\s)){0,12},?\s(?:and|&)\s(?:[^.;,“”\"]|(?<=\b[A-Z])\.){3,60}\.|(?:,\set\sal\.)?,\s(?:eds?"
     r"|trans|editors?|translators?)\.|,\set\sal\.)?(?:\s\([^()]{1,40}\)\.)?(?<=\.)\s(?=[“\"A-ZÀ-Þ])"
 )
 """`Family, Given.` or `Family, Given, and Given Family.` with a title behind it."""
 
 INVERTED_RE: Final = re.compile(
-    r",\s[A-ZÀ-Þ][\w’'-]{0,30}\.?(?:\s[^\W\d_][\w’'.-]{0,30}){0,3}?"
+    rf",\s[A-ZÀ-Þ][\w’'-]{{0,30}}{_CLOSE}\.?"
+    r"(?:\s[^\W\d_][\w’'.-]{0,30}){0,3}?"
     r"(?:,? (?:and|&) (?:[^.;,“”\"]|(?<=\b[A-Z])\.){3,60})?(?:,\set\sal\.)?"
     r"(?:(?<=\.)|\.|,\s(?:eds?|trans|editors?|translators?)\.)\s[“\"(A-ZÀ-Þ]"
 )
@@ -188,7 +192,8 @@ def _entry(text: str, begin: int) -> Cite | None:
     printed = bracketed or TOWN_RE.search(text, start, end)
     if printed and _titles_for_names(text[start : text.find(draft.get("title"), start)], draft):
         return None  # `Gibbons, P. J., Astride the River. A History of Hamilton (Hamilton, 1977)`
-    if draft.quoted and not CLOSED_RE.search(text, start, end):
+    marked = not draft.in_book or printed or text.startswith(OPENERS, head.end())
+    if draft.quoted and marked and not CLOSED_RE.search(text, start, end):
         return None
     return _cite(text, begin, end, signal, draft)
 

@@ -1,6 +1,7 @@
 """Finds years that stand between a journal and its page without brackets, and languages behind the year of an imprint.
 
     ‘Judges and Quays’, 38 Harbour Law Review 1981, 1      Portos (Lisbon, Quay Press, 1993, in Portuguese) 67
+    Judges and Quays, Harbour Review, 69, 1963, 75–86
 
 Comes in: a note as printed. Comes out: what is to be read for them: the year behind the page, and no language (Chicago
 Manual 14.171).
@@ -53,6 +54,12 @@ COUNTED: Final = group(" (ns) ", " (NS) ", " (n.s.) ", " (N.S.) ")
 COUNTED_RE: Final = re.compile(r"(?<=[a-z]) \((?:ns|NS|n\.s\.|N\.S\.)\)(?= \d)")
 """`45 Port Jurist (ns) 123`: a new count of the volumes, in brackets (OSCOLA Ireland)."""
 
+LISTED_RE: Final = re.compile(
+    r"(?<=[^\W\d_], )[A-ZÀ-Þ][^\d,;:()“”\"]{2,60}(?P<numbers>, (?:[Vv]ol\. |t\. )?"
+    rf"(?P<volume>\d{{1,3}}), (?P<year>{_YEAR}), (?:pp?\. ?)?(?P<pages>\d{{1,4}}[-–]\d{{1,4}}))(?=\.?\Z|[;.]\s)"
+)
+"""`Harbour Review, 69, 1963, 75–86`: volume, year and pages between commas, as the French print them."""
+
 MOVED: Final = Groups(YEARS | LANGUAGES | LED | COUNTED)
 """What of them it is asked for."""
 
@@ -66,6 +73,8 @@ def years_moved(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             if found["onward"]:
                 stands = f" ({found['year']}) p. {found['page']}{found['onward']}"
             yield gap, Change(found.end(), stands, gap)
+    for found in LISTED_RE.finditer(text) if groups & YEARS else ():
+        yield put_for(found, f" {found['volume']} ({found['year']}): {found['pages']}", "numbers")
     for found in LANGUAGE_RE.finditer(text) if groups & LANGUAGES else ():
         yield put_for(found, "")
     for found in LED_RE.finditer(text) if groups & LED else ():
