@@ -16,6 +16,7 @@ from apparatus.read.glossary import id_of, read_term
 from apparatus.read.merges import unfinished_merges
 from apparatus.read.register import SUFFIX, keep, read_register
 from apparatus.read.seed import read_article
+from apparatus.read.settings import settings_problems
 from apparatus.resolve.read_together import read_together
 from apparatus.review.between import check_terms
 from apparatus.review.ways import dead_ends
@@ -117,12 +118,12 @@ SETTINGS = ("mkdocs.yml", "mkdocs.offline.yml")
 
 
 def settings_faults(root: Path) -> list[Problem]:
-    """What cannot be read in the settings of the site, or stands there twice."""
+    """What cannot be read in the settings of the site, stands there twice, or is lacking."""
     problems: list[Problem] = []
     for shown in SETTINGS:
         if (root / shown).is_file():
             text, found = read_text(root / shown, shown)
-            problems += found or yaml_faults(text, shown)
+            problems += found or [*yaml_faults(text, shown), *settings_problems(text, shown)]
     return problems
 
 
