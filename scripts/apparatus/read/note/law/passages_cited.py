@@ -11,6 +11,7 @@ from typing import Final
 from apparatus.read.note.law.legal_titles import YEAR_RE
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.short_forms.square_brackets import PARAGRAPH_RE
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import CONGRESS_RE
@@ -43,6 +44,8 @@ def passage_cited(text: str, pieces: list[Piece], index: int, draft: Draft, firs
     if _year_of_session(text, pieces, index) and not draft.date:
         draft.date = read_date(words_of(text, pieces[index]))
         return 1
+    if pieces[index].kind == "square" and index > first:
+        return _paragraphs(text, pieces, index, draft)
     if pieces[index].kind == "text" and index > first:
         words = words_of(text, pieces[index])
         spoke = SPEAKERS_RE.match(words)
@@ -56,6 +59,17 @@ def passage_cited(text: str, pieces: list[Piece], index: int, draft: Draft, firs
         if locator:
             draft.add_locator(locator)
     return int(bool(locator))
+
+
+def _paragraphs(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """`[45]`, `[103]–[104]`: the paragraphs of a judgment (OSCOLA 2.1.6)."""
+    if not PARAGRAPH_RE.match(words_of(text, pieces[index])):
+        return 0
+    last = index
+    if index + 2 < len(pieces) and words_of(text, pieces[index + 1]) in ("–", "-", "and"):
+        last += 2 * (PARAGRAPH_RE.match(words_of(text, pieces[index + 2])) is not None)
+    draft.add_locator(text[pieces[index].start : pieces[last].end])
+    return last - index + 1
 
 
 def _year_of_session(text: str, pieces: list[Piece], index: int) -> bool:
