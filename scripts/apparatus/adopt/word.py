@@ -131,7 +131,9 @@ def _told(parts: dict[str, ET.Element]) -> Iterator[tuple[str, str]]:
     called = (list(parts["document"].iter(f"{W}{kind}Reference")) for kind in ("footnote", "endnote"))
     if all(any(call.get(OWN_SIGN, "0") in OFF for call in calls) for calls in called):
         yield SAID_OF_NOTES, NOTES_HINT
-    if any(begins.get(VALUE) != "continuous" for begins in parts["document"].iter(f"{W}numRestart")):
+    several = len(list(parts["document"].iter(f"{W}sectPr"))) > 1
+    begun = {begins.get(VALUE) for begins in parts["document"].iter(f"{W}numRestart")}
+    if "eachPage" in begun or ("eachSect" in begun and several):
         yield ANEW, NOTES_HINT
 
 
