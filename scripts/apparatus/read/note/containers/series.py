@@ -19,7 +19,7 @@ from apparatus.read.note.statements.numbered import report_number
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR, YEAR_FIGURES
 from apparatus.read.note.words.looks import Ended
-from apparatus.read.note.words.named_kinds import PAPER, PAPER_OF_SERIES
+from apparatus.read.note.words.named_kinds import PAPER, PAPER_OF_SERIES, PAPER_SORT
 from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE
 
 BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z|[A-Z][A-Za-z ]{1,30} \[\d{4}\] [Nn]o\. \d{1,4}\Z")
@@ -44,11 +44,11 @@ def is_symbol(draft: Draft, words: str) -> bool:
     return any(map(str.isdigit, words)) and ISSUER_SYMBOL_RE.match(words) is not None
 
 
-_NAMED: Final = ("Report", "Brief", "Note", "Paper", "Memo", "Backgrounder", "Sheet", "sheet")
+_NAMED: Final = ("Report", "Brief", "Note", "Paper", "Memo", "Memorandum", "Backgrounder", "Sheet", "sheet")
 SERIES_NAME_RE: Final = Ended(
     (*_NAMED, *(f"{name}s" for name in _NAMED)),
     re.compile(
-        rf"\b(?:{PAPER_OF_SERIES}|Policy Brief Report|Economic {PAPER}"
+        rf"\b(?:{PAPER_SORT}\s{PAPER}|Policy Brief Report|Economic {PAPER}"
         r"|(?:[A-Z]{2,8}(?: (?:Data|Issue|Policy|Issues|Background|Research))?|Cent(?:er|re)"
         r"|Institute|Programme|Program|Commission) (?:Report|Paper|Brief|Memo)"
         r"|Backgrounder|Fact ?[Ss]heet)s?\Z"

@@ -96,7 +96,7 @@ SPOKEN: Final = frozenset(
 
 _GENRE_HEADS: Final = (
     "q&a 33r 45r 78r 7-i 10- 12- 8mm 16m 35m 70m"
-    " acr add adv aud blo blu boo bro cd cha col com con cor dat dia dir dis doc dvd e-m edi ema ena eng"
+    " acr add adv aud blo blu boo bro cd cha col com con cor dat dia dir dis doc dvd e-m ebo edi ema ena eng"
     " etc ex. exh auc sal fac fie fil for gel gou gue han in- ink ins int key kin lea lec led let lin lit lp mac man"
     " bac bri occ iss wha sig tel wec sla voi pri ful stu voc min orc lib"
     " jou map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
@@ -122,7 +122,7 @@ GENRE_RE: Final = Headed(
         r"|charcoal|pencil|pastel|collage|enamel)(?:,? (?:and )?[a-z]+){0,2} on"
         r"|gelatin silver|lithograph|etching|engraving|woodcut|bronze|marble|installation|mixed media|silkscreen"
         r"|screenprint"
-        r"|(?:exh?(?:ib)?(?:ition|\.)|auction|sales?) cat(?:alogu?e?)?|preprint|software|source code"
+        r"|(?:ex\.|exh\.|exhib\.|exhibition|auction|sales?) cat(?:alogu?e?)?|preprint|software|source code"
         r"|special issue|podcast(?: audio)?"
         r"|(?:online )?video(?: file)?|audio|(?:YouTube|Vimeo) video|MP3 audio|documentary|DVD|blog|mimeo"
         r"|(?:full|study|vocal|piano|miniature|orchestral|conductor[’']s) score|libretto\Z"
@@ -177,7 +177,7 @@ GENRE: Final = group(
         "ink on", "watercolor on", "watercolour on", "gouache on", "charcoal on", "pencil on", "pastel on",
         "collage on", "enamel on", "oil and", "ink and",
         "gelatin", "lithograph", "etching", "engraving", "woodcut", "bronze", "marble",
-        "installation", "mixed media", "silkscreen", "screenprint", "exh", " cat.", "catalog",
+        "installation", "mixed media", "silkscreen", "screenprint", "exh", "ex. cat", " cat.", "catalog",
         "issue brief", "preprint", " score", "libretto", "ebook", "e-book", "newsletter", "poster",
         "rpm ", "-inch ",
         "software", "source code", "special issue", "podcast", "audio", "documentary", "dvd", "blog", "mimeo",
