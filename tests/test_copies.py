@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from apparatus.build import build
-from apparatus.offline import names_of_copies
-from apparatus.plugin.copies import copies_in, size_of
+from apparatus.offline import names_of_copies, size_of
+from apparatus.plugin.copies import copies_in
 from apparatus.project import load
 from apparatus.render.links import Links
 from built import load_project
@@ -51,3 +51,5 @@ def test_only_the_copies_of_these_articles_are_given_out(tmp_path: Path) -> None
     found = copies_in(tmp_path, names)
     assert list(found) == ["downloads/edition-offline.zip", "downloads/b.epub"]
     assert size_of(found["downloads/edition-offline.zip"]) == "1.3 MB"
+    (tmp_path / "small").write_bytes(b"x" * 12_600)
+    assert size_of(tmp_path / "small") == "12 kB"

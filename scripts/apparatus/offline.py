@@ -87,6 +87,12 @@ def _zip(files: Mapping[str, bytes], archive: Path, as_it_is: int = 0) -> Path:
     return unfinished.replace(archive)
 
 
+def size_of(path: Path) -> str:
+    """`3.9 MB` in millions of bytes, or `12 kB` in thousands where that is less than a tenth of one."""
+    size = path.stat().st_size
+    return f"{size / 1e6:.1f} MB" if size >= 100_000 else f"{max(size // 1000, 1)} kB"
+
+
 def moment() -> str:
     """`SOURCE_DATE_EPOCH` as a book tells a time, or the empty string."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")

@@ -278,7 +278,7 @@ def _export(options: argparse.Namespace) -> int:
 def _offline(options: argparse.Namespace) -> int:
     from apparatus.build import books
     from apparatus.house import READER, STYLE, joined
-    from apparatus.offline import moment, name_of_copy, pack, pack_book, prune, run_mkdocs
+    from apparatus.offline import moment, name_of_copy, pack, pack_book, prune, run_mkdocs, size_of
     from apparatus.project import load
 
     root: Path = options.project
@@ -291,12 +291,12 @@ def _offline(options: argparse.Namespace) -> int:
     prune(root / "offline")
     name = name_of_copy([article.slug for article in project.sources.articles])
     archive = pack(root / "offline", root / "dist" / name)
-    print(f"{archive}: {archive.stat().st_size / 1e6:.1f} MB; unpack it and open index.html")
+    print(f"{archive}: {size_of(archive)}; unpack it and open index.html")
     docs = root / "docs"
     made = books(project.sources, project.formatted, joined(docs, STYLE), joined(docs, READER), moment())
     for name, book in made.items():
         path = pack_book(book, root / "dist" / name)
-        print(f"{path}: {path.stat().st_size / 1e6:.1f} MB; {HOW_TO_OPEN[path.suffix]}")
+        print(f"{path}: {size_of(path)}; {HOW_TO_OPEN[path.suffix]}")
     return 0
 
 

@@ -32,12 +32,12 @@ from mkdocs_bibtex.registry import SimpleRegistry
 
 from apparatus.build import build
 from apparatus.model import WRITTEN, Output, Page, Problem
-from apparatus.offline import names_of_copies
+from apparatus.offline import names_of_copies, size_of
 from apparatus.plugin import pages, search
 from apparatus.plugin.assets import join_assets
 from apparatus.plugin.bodies import Linker
 from apparatus.plugin.chrome import Chrome, mended, skip_target
-from apparatus.plugin.copies import copies_in, size_of
+from apparatus.plugin.copies import copies_in
 from apparatus.plugin.navigation import navigation
 from apparatus.plugin.trim import trim_theme
 from apparatus.plugin.unscripted import dark_scheme, darken
