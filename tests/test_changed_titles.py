@@ -40,9 +40,9 @@ def ending(words: str) -> Callable[[str], str]:
 
 
 CHANGES: Final[dict[str, tuple[Callable[[str], str], float]]] = {
-    "an afterthought in brackets": (ending(" (and Beyond)"), 0.032),
+    "an afterthought in brackets": (ending(" (and Beyond)"), 0.03),
     "words in marks that open it": (lambda title: re.sub(r"^([A-Z][a-z]{4,}) (?=[A-Z])", r"‘\1’ ", title), 0.17),
-    "words in marks amid it": (lambda title: re.sub(r" ([A-Z][a-z]{4,}) ", r" “\1” ", title, count=1), 0.085),
+    "words in marks amid it": (lambda title: re.sub(r" ([A-Z][a-z]{4,}) ", r" “\1” ", title, count=1), 0.075),
     "a subtitle behind a stop": (lambda title: title.replace(": ", ". ", 1), 0.18),
     "a subtitle behind a dash": (lambda title: title.replace(": ", " – ", 1), 0.05),
     "a space before its colon": (lambda title: title.replace(": ", " : ", 1), 0.01),

@@ -82,7 +82,7 @@ def given_first(text: str, start: int, end: int) -> tuple[int, Draft] | None:
         return None
     rest = " ".join(text[head.end() : end].split())
     draft = read_entry(f"———. {rest}", Reference())  # the names are read
-    if draft is None or any(mark in rest for mark in '“”"') or not (draft.date and _says_where(draft)):
+    if draft is None or MARKED_RE.search(rest) or not (draft.date and _says_where(draft)):
         return None
     if role in ("trans", "trans.") and are_people(draft.get("title")):
         return (
@@ -100,6 +100,10 @@ def given_first(text: str, start: int, end: int) -> tuple[int, Draft] | None:
     else:
         draft.authors = people
     return end, draft
+
+
+MARKED_RE: Final = re.compile(r"[“\"][^“”\"\s]*(?:\s|\Z)")
+"""Several words in marks, as a title of a piece is; a single one stands amid a title."""
 
 
 def _says_where(draft: Draft) -> bool:

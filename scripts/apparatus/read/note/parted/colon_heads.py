@@ -76,7 +76,7 @@ COUNTED_RE: Final = re.compile(r"\sNos?\.")
 FAMILY_RE: Final = re.compile(r"\s[A-ZÀ-Þ][\w’'-]+,")
 """A report’s number, `S. Rep. No. 9`; a family name behind a shortened second given one, `N. Iur. Lima, Quays`."""
 UNSTOPPED_RE: Final = re.compile(
-    rf"\s(?:[^.;“”\"]|(?>(?<![^\W\d_][a-zà-ÿ][a-zà-ÿ])\.|\.(?=[,\w]|\s(?:[\w&]+\.|\d)))){{3,300}}?"
+    rf"\s(?:[^.;“”\"]|(?>(?<![^\W\d_][a-zà-ÿ][a-zà-ÿ])(?<!\))\.|\.(?=[,\w]|\s(?:[\w&]+\.|\d)))){{3,300}}?"
     rf"(?:,\s(?:[A-ZÀ-Þ][\w’.-]{{1,20}}[\s/–-]){{0,2}}{DATE}|\([^()]*(?:{YEAR}\)|forthcoming)|\s{YEAR},\svol\."
     rf"|,\s\d{{1,2}}\.\s\d{{1,2}}\.\s{YEAR})"
 )

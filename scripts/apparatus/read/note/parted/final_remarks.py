@@ -38,8 +38,8 @@ TOPIC_RE: Final = re.compile(
 )
 """A page, and what is told there: `12–15 on quays`; behind a day or the number of a law, that would be its name."""
 SECTION_RE: Final = re.compile(
-    rf"(?:§§?\s?\d[\w.()–-]*(?:\sAbs\.\s\d{{1,2}})?(?:\s[A-Z][A-Za-z]{{0,3}}[A-Z]\b)?"
-    rf"|\b[Aa]rt(?:icles?|s?\.?)\s\d[\w.()–-]*(?:\sAbs\.\s\d{{1,2}})?\s[A-Z][A-Za-z]{{0,3}}[A-Z]\b)"
+    rf"(?:§§?\s?\d[\w.()–-]*(?:\sAbs\.\s\d{{1,2}})?(?:\s[A-Z][A-Za-z]{{0,8}}[A-Z]\b)?"
+    rf"|\b[Aa]rt(?:icles?|s?\.?)\s\d[\w.()–-]*(?:\sAbs\.\s\d{{1,2}})?\s[A-Z][A-Za-z]{{0,8}}[A-Z]\b)"
     rf"(?P<gap>\s(?={REMARK})|{REMARK_DASH})"
 )
 """The section of a law and what is said of it; nothing need stand before it: `17 U.S.C. § 106(1)–(5) is the basis`."""

@@ -28,13 +28,13 @@ _TOWNS: Final = (
     "Stuttgart", "Göttingen", "Cologne", "Köln", "Hamburg", "Tübingen", "Vienna", "Wien", "Madrid", "Barcelona",
 )  # fmt: skip
 """Where books are printed whose titles hold stops."""
-STOPS: Final = group(*(f"({town}" for town in _TOWNS))
+STOPS: Final = group(*(f"{mark}{town}" for town in _TOWNS for mark in ("(", ", ")))
 SPANNED: Final = Groups(BEFORE_IN | STOPS)
 """Of these signs a text holds some where the patterns below find anything."""
 _PART: Final = r"[A-ZÀ-Þ][^.,;:()“”»«\"]{2,80}"
 STOPS_RE: Final = re.compile(
-    rf"\b(?P<names>{PERSON}{FURTHER}),\s(?P<title>{_PART}\.\s{_PART}\.\s{_PART}?)\s"
-    rf"(?=\((?:{'|'.join(map(re.escape, _TOWNS))})[^():;]{{0,20}}:\s[^()]{{2,80}}{YEAR}\))"
+    rf"\b(?P<names>{PERSON}{FURTHER}),\s(?P<title>{_PART}\.\s{_PART}\.\s{_PART}?)"
+    rf"(?=(?:\s\(|,\s)(?:{'|'.join(map(re.escape, _TOWNS))})[^():;]{{0,20}}:\s[^()]{{2,80}}{YEAR}\b)"
 )
 """`Zapiski. Vospominaniia. Esse (St. Petersburg: …)`: three parts of a title."""
 _WORDS: Final = r"[^;„“”»«\"()]"

@@ -15,6 +15,7 @@ from typing import Final
 
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.places import REGION_RE, known_place, known_with_region
 from apparatus.read.note.words.signs import behind_digit, group
 
@@ -60,7 +61,7 @@ def _opened(text: str, begin: int, closed: re.Match[str]) -> tuple[int, Change] 
     if thesis:
         return thesis.start("at"), Change(thesis.start("at"), "(", thesis.start("at"))
     house = HOUSE_RE.search(text, begin, closed.start())
-    if house and (town := _town(text, begin, house.start())):
+    if house and (town := _town(text, begin, house)):
         return town.start("gap"), Change(town.end("gap"), " (", town.start("gap"))
     dated = DATED_RE.search(text, begin, closed.start())
     if dated and text.startswith((": ", ", "), closed.end()):
@@ -68,13 +69,20 @@ def _opened(text: str, begin: int, closed: re.Match[str]) -> tuple[int, Change] 
     return None
 
 
-def _town(text: str, begin: int, end: int) -> re.Match[str] | None:
-    """The town before a colon, with its region if it has one."""
+def _town(text: str, begin: int, house: re.Match[str]) -> re.Match[str] | None:
+    """The town before the colon of a publisher, with its region if it has one; between a comma and one that is known to
+    be a publisher, any word is a town’s."""
+    end = house.start()
     for gap in range(max(begin, end - FARTHEST), end):
         found = TOWN_RE.match(text, gap, end)
         if found and not _is_title(found, text.find(", ", begin, end)) and _names_place(found["town"]):
             return found
-    return None
+    alone = ALONE_RE.search(text, begin, end)
+    behind_title = alone is not None and text.find(", ", begin, alone.start()) > 0
+    return alone if behind_title and is_house(house.group().strip(": ,")) else None
+
+
+ALONE_RE: Final = re.compile(r"(?P<gap>,\s)(?P<town>[A-ZÀ-Þ][\w’-]+)\Z")
 
 
 def _is_title(found: re.Match[str], author: int) -> bool:

@@ -196,15 +196,25 @@ def one_word_amid(text: str, done: int, start: int, close: int) -> bool:
         return False
     words = before.split()
     subtitled = words[-1][-1] == ":"
-    if not subtitled and text[close + 1].islower():
+    if not (subtitled or _leads_to_noun(words)) and text[close + 1].islower():
         return False
     whole = subtitled or len(words) > 1 or words[0].isupper() or words[0].lower() in COMMON_WORDS or words[0].isdigit()
     return whole and _headline(words)
 
 
-AMID_WORD_RE: Final = re.compile(r"[“‘][^\W\d_]+[^\W_][”’]\Z")
+def _leads_to_noun(words: list[str]) -> bool:
+    """Whether words need the next for a noun and are no author: `The Port “Office” in Eclipse`, `Lessons from Lima’s
+    “Harbours” in Quays`."""
+    owned = len(words) > LEAST_OWNED and words[-1].endswith(("’s", "'s"))
+    return owned or (len(words) > 1 and words[0] in ("The", "A", "An"))
+
+
+LEAST_OWNED: Final = 2
+"""Words of a name, whose possessive leads to what one wrote."""
+
+AMID_WORD_RE: Final = re.compile(r"[“‘„\"][^\W\d_]+[^\W_][”’“\"]\Z")
 HEADLINE_RE: Final = re.compile(r"(?:19|20)\d\d \Z|[A-ZÀ-Þ][^,;.“”\"()\[\]\d]+[^\W\d_]:? \Z")
-BEHIND_RE: Final = re.compile(r" (?:(?:on|of|for|and|to) [^\W\d_]|[A-ZÀ-Þ][^\W\d_]{2,} \w)")
+BEHIND_RE: Final = re.compile(r" (?:(?:in|on|of|for|and|to) [^\W\d_]|[A-ZÀ-Þ][^\W\d_]{2,} \w)")
 
 SENTENCE: Final = 9
 """Words of a sentence: a question that is a title is shorter, or in headline style."""

@@ -79,9 +79,13 @@ SQUARE_IMPRINT_RE: Final = re.compile(r"\[[A-ZÀ-Þ][^:\[\]]{1,40}: [^:\[\]]{2,8
 """`[Westport: Greenwood Press, 1999]`, for want of round brackets."""
 
 
-STATES_RE: Final = re.compile(r"(?:1[4-9]|20)\d\d(?:(?:,| and|, and| &) (?:1[4-9]|20)\d\d)+\Z")
+_YEAR: Final = r"(?:1[4-9]|20)\d\d"
+STATES_RE: Final = re.compile(
+    rf"{_YEAR}(?:(?:,| and|, and| &) {_YEAR})+\Z|[A-ZÀ-Þ][^\d,:;]{{2,30}}, {_YEAR}[-–](?:\d\d){{1,2}}\Z"
+)
 PLACED_RE: Final = re.compile(r"[A-ZÀ-Þ][^():;“”\d]{1,40}: [^()]{2,80}\d{4}")
-"""`The Harbour (1798, 1805, 1850) (London: Verso, 1995)`: the states of a text, and then who printed it where."""
+"""`The Harbour (1798, 1805, 1850) (London: Verso, 1995)`, `Les quais (Lisbonne, 1848–1871), Paris: Seuil, 2012`: the
+states of a text, or where and when what it tells of was, and then who printed it where."""
 
 SPANS: Final = (")-", ")–", ") to ", ") and ", ") or ", ") & ")
 PARAGRAPH_RE: Final = re.compile(r"[a-z]{1,4}\Z|\d{1,2}[a-z]?\Z")
@@ -103,7 +107,7 @@ def within_word(text: str, start: int, close: int) -> bool:
     inner = text[start + 1 : close - 1]
     if text.startswith(POINTING, close) and NUMBERED_RE.match(inner):
         return True
-    if inner[:4].isdigit() and text[close : close + 2] in (" (", ". ") and STATES_RE.match(inner):
+    if inner[-2:].isdigit() and text[close : close + 2] in (" (", ". ", ", ") and STATES_RE.match(inner):
         return PLACED_RE.match(text, close + 2) is not None
     word = text[close : close + 2].strip()[:1]
     if word.isalpha() and TITLE_WORDS_RE.match(inner) and not (ROLE_START_RE.match(inner) or inner.endswith(COMING)):

@@ -29,7 +29,14 @@ from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.houses import NAME_RE, PRINTED, is_house, names_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, ROLE_RE, VOLUME_RE
-from apparatus.read.note.words.places import REGION_RE, TOWN_RE, known_place, known_with_state, may_be_town, town_of_old
+from apparatus.read.note.words.places import (
+    TOWN_RE,
+    known_place,
+    known_with_state,
+    may_be_town,
+    state_and_town,
+    town_of_old,
+)
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import groups_in
 
@@ -195,10 +202,10 @@ GRANTED_RE: Final = re.compile(rf"{THESIS_RE.pattern}\Z", re.I)
 def _place_begins(text: str, pieces: list[Piece], at: int, words: str) -> int:
     """The index at which a known place begins whose last words are `words`, in the piece at `at`."""
     before = _words(text, pieces, at - 2) if at > 2 and pieces[at - 1].kind == "," else ""
-    if before and known_with_state(before, words) and (at > BEHIND_TITLE or known_place(before)):
+    titled = at > BEHIND_TITLE or (at == BEHIND_TITLE and ": " in text[pieces[0].start : pieces[0].end])
+    if before and known_with_state(before, words) and (titled or known_place(before)):
         return at - 2
-    region, others, behind = words.partition(" and ")
-    if before and others and REGION_RE.match(region) and known_place(behind) and TOWN_RE.match(before):
+    if before and state_and_town(words) and TOWN_RE.match(before):
         return at - 2  # `Malden, MA and Oxford`
     if not known_place(words):
         return 0

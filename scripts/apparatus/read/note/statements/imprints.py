@@ -17,7 +17,14 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import NAME_RE, is_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import YEAR_SIGNS
-from apparatus.read.note.words.places import JOINED_RE, REGION_RE, STATE_NAME_RE, TOWNS_BY_STATE, known_place
+from apparatus.read.note.words.places import (
+    JOINED_RE,
+    REGION_RE,
+    STATE_NAME_RE,
+    TOWNS_BY_STATE,
+    known_place,
+    state_and_town,
+)
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.title_words import ENGLISH_ARTICLES
 
@@ -146,8 +153,7 @@ def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher:
     press = is_house(publisher.partition(", ")[0])
     before = text[pieces[index - 2].start : pieces[index - 2].end] if pieces[index - 1].kind == "," else ""
     town, _, region = place.rpartition(" ")
-    first, _, others = place.partition(" and ")
-    if before and others and REGION_RE.match(first) and _towns(before) and known_place(others):
+    if before and state_and_town(place) and _towns(before):
         index -= 2  # `Durham, NC and London`
     elif before and REGION_RE.match(place):
         if not _towns(before):

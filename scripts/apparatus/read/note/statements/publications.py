@@ -30,6 +30,7 @@ from apparatus.read.note.words.places import (
     known_with_state,
     may_be_town,
     place_alone,
+    state_and_town,
     town_of_old,
     town_with_state,
 )
@@ -57,9 +58,10 @@ PRESS_RE: Final = re.compile(
 """`Berkeley, University of California Press`: a comma where a colon should stand."""
 
 TOWN_RE: Final = re.compile(
-    r",\s(?P<town>[A-ZÀ-Þ][^,]{2,24})(?P<state>,\s(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,5}\.))?\Z"
+    r",\s(?P<town>[A-ZÀ-Þ][^,]{2,24})"
+    r"(?P<state>,\s(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,5}\.)(?: (?:and|&) [A-ZÀ-Þ][^,]{2,24})?)?\Z"
 )
-"""A town behind an institution: `National Bureau of Economic Research, Cambridge, MA`."""
+"""A town behind an institution: `National Bureau of Economic Research, Cambridge, MA`; it may be the first of two."""
 
 SERIES_MARK_RE: Final = re.compile(r"(?:(?:,? |\A)(?:(?<= )[Nn]os?|[Nn]o\.|[Nn]r\.|#))? ?\Z")
 """Between the name of a series and the number in it."""
@@ -114,8 +116,7 @@ def _is_place(parts: list[str], at: int, part: str) -> bool:
         return True
     if at and STATE_NAME_RE.match(part):
         return at + 1 < len(parts) and may_be_town(parts[at - 1])  # `Savage, Maryland, Berg`
-    region, joined, town = part.replace(" & ", " and ").partition(" and ")
-    if at and joined and known_place(town) and town_with_state(parts[at - 1], region):
+    if at and state_and_town(part) and may_be_town(parts[at - 1]):
         return True  # `Rutland, Vt. & Tokyo, Berg`
     if at + 2 >= len(parts):
         return False

@@ -92,6 +92,15 @@ def known_with_region(words: str) -> bool:
     return town.lower() in PLACES or known_place(words) or (comma != "" and REGION_RE.match(region) is not None)
 
 
+SEVERAL_RE: Final = re.compile(r" (?:and|&) ")
+
+
+def state_and_town(words: str) -> bool:
+    """Whether the state of the town before and one more town stand in words: `MA and Oxford`, `Vt. & Tokyo`."""
+    region, *others = SEVERAL_RE.split(words, maxsplit=1)
+    return bool(others) and REGION_RE.match(region) is not None and known_place(others[0])
+
+
 def known_with_state(town: str, region: str) -> bool:
     """Whether a state or country stands behind a known town, or the letters of a state behind any."""
     return REGION_RE.match(region) is not None and (known_place(town) or town_with_state(town, region))
@@ -102,7 +111,8 @@ def place_alone(text: str) -> bool:
     if STATE_RE.match(text) is not None or known_place(text) or text.lower() in GOVERNMENTS or text in LANDS:
         return True
     if "," in text:
-        return town_of_country(text)
+        town, _, rest = text.partition(", ")
+        return town_of_country(text) or (state_and_town(rest) and TOWN_RE.match(town) is not None)
     town, _, region = text.rpartition(" ")
     return region.isupper() and region != "U.P." and town_with_state(town, region)
 
