@@ -75,8 +75,8 @@ def pack_book(book: str | Mapping[str, str], path: Path) -> Path:
 def _zip(files: Mapping[str, bytes], archive: Path, as_it_is: int = 0) -> Path:
     """Pack files under their names, the first `as_it_is` of them uncompressed."""
     archive.parent.mkdir(parents=True, exist_ok=True)
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    stamp = max(time.gmtime(int(epoch))[:6], FIRST_DAY) if epoch.isdigit() else FIRST_DAY
+    epoch = _epoch()
+    stamp = max(epoch[:6], FIRST_DAY) if epoch else FIRST_DAY
     unfinished = archive.with_suffix(".part")
     with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as target:
         for at, (name, data) in enumerate(files.items()):
@@ -95,5 +95,11 @@ def size_of(path: Path) -> str:
 
 def moment() -> str:
     """`SOURCE_DATE_EPOCH` as a book tells a time, or the empty string."""
+    epoch = _epoch()
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", epoch) if epoch else ""
+
+
+def _epoch() -> time.struct_time | None:
+    """The time that `SOURCE_DATE_EPOCH` names, in UTC."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(int(epoch))) if epoch.isdigit() else ""
+    return time.gmtime(int(epoch)) if epoch.isdigit() else None

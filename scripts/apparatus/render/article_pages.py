@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import cast
@@ -16,6 +16,7 @@ from apparatus.model import (
     Page,
     Placed,
     ResolvedArticle,
+    ResolvedBlock,
     ResolvedNote,
     ResolvedSection,
 )
@@ -135,19 +136,32 @@ def _printed_notes(
     }
 
 
+def whole_article(
+    context: Context,
+    article: ResolvedArticle,
+    shared: Mapping[str, object],
+    further: Sequence[tuple[str, str]],
+    cards_file: str = "",
+) -> str:
+    """The article on one page, without its cards: these wait in `cards_file`, or in the page itself. `further` are the
+    addresses and words of the links under its contents."""
+    return render(
+        "full.html",
+        **{**shared, "work_cards": {}},
+        matter=back_matter(article),
+        annotations=annotations_in(context, article.article.slug),
+        cards_file=cards_file,
+        further=further,
+    )
+
+
 def _full_page(base: Page, context: Context, article: ResolvedArticle, shared: dict[str, object]) -> Page:
     """The whole article. It links to nearly all works and terms: their cards wait in a file of their own, which is
     asked for when the first is needed, so that the page stays light."""
     slug = article.article.slug
     address, cards = f"{slug}/full", f"{slug}/cards.js"
-    html = render(
-        "full.html",
-        **shared | {"work_cards": {}},
-        matter=back_matter(article),
-        annotations=annotations_in(context, slug),
-        cards_file=context.links.root(address) + cards,
-        ways=[(context.to(address)(f"{slug}/index"), "In parts"), ("#notes", "Notes")],
-    )
+    further = [(context.to(address)(f"{slug}/index"), "In parts"), ("#notes", "Notes")]
+    html = whole_article(context, article, shared, further, context.links.root(address) + cards)
     terms = cards_of(context, article.sections, article.notes, [*lead_of(article), *back_matter(article)])
     works = cast("WorkCards", shared["work_cards"]).linked(html)
     waiting = render("cards_file.html", terms=terms, works=works)
@@ -181,13 +195,20 @@ def _overview_page(base: Page, context: Context, article: ResolvedArticle, share
     )
 
 
+def heading_of(resolved: ResolvedSection) -> ResolvedBlock | None:
+    """The author's heading of a part, if it has one."""
+    blocks = resolved.blocks
+    headed = blocks and blocks[0].block.type == "heading" and not resolved.section.editorial
+    return blocks[0] if headed else None
+
+
 def _section_pages(base: Page, context: Context, article: ResolvedArticle, shared: dict[str, object]) -> Iterator[Page]:
     sections = article.sections
     notes = {note.note.number: note for note in article.notes}
     for index, resolved in enumerate(sections):
         section, blocks = resolved.section, resolved.blocks
         called = [notes[number] for number in resolved.notes]
-        heading = blocks[0] if blocks and blocks[0].block.type == "heading" and not section.editorial else None
+        heading = heading_of(resolved)
         html = render(
             "section.html",
             **shared,

@@ -234,17 +234,7 @@ def _after_title(
     while at < len(paragraphs):
         paragraph = paragraphs[at]
         above = matter[-1].text if matter else ""
-        if squeeze(paragraph.text.lstrip("# ")) == squeeze(name_of(_title_in(matter))):
-            furniture.extend(Furniture(ln.text.strip(), ln.number, "the title again") for ln in paragraph.lines)
-            at += 1
-            continue
-        if matter[-1].kind == "title" and _is_dek(paragraphs, at):
-            matter.append(Matter("lead", paragraph.text, paragraph.line))
-            at += 1
-            continue
-        said_before = squeeze(paragraph.text) in {squeeze(part.text) for part in matter if part.kind == "title"}
-        if said_before or is_count(paragraphs, at, authors):
-            furniture.append(Furniture(paragraph.text.strip(), paragraph.line, "beside the title"))
+        if _beside_title(paragraphs, at, authors, matter, furniture):
             at += 1
             continue
         match "author" if near and works_at(paragraph, above) else kind(paragraph, authors, near):
@@ -267,6 +257,27 @@ def _after_title(
         near = matter[-1].kind in ("title", "author", "rights")
         at += 1
     return at
+
+
+def _beside_title(
+    paragraphs: Sequence[Paragraph],
+    at: int,
+    authors: Sequence[str],
+    matter: list[Matter],
+    furniture: list[Furniture],
+) -> bool:
+    """Takes what says the title again, tells of the article in a sentence, or counts its words."""
+    paragraph = paragraphs[at]
+    said = {squeeze(part.text) for part in matter if part.kind == "title"}
+    if squeeze(paragraph.text.lstrip("# ")) == squeeze(name_of(_title_in(matter))):
+        furniture.extend(Furniture(ln.text.strip(), ln.number, "the title again") for ln in paragraph.lines)
+    elif matter[-1].kind == "title" and _is_dek(paragraphs, at):
+        matter.append(Matter("lead", paragraph.text, paragraph.line))
+    elif squeeze(paragraph.text) in said or is_count(paragraphs, at, authors):
+        furniture.append(Furniture(paragraph.text.strip(), paragraph.line, "beside the title"))
+    else:
+        return False
+    return True
 
 
 def _is_dek(paragraphs: Sequence[Paragraph], at: int) -> bool:

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element, tostring
 
 from apparatus.model import Edition, ResolvedArticle
 from apparatus.render.book.parts import Part, chapters, held_by, lists, ways_of
-from apparatus.render.book.settled import lead, tree_of
+from apparatus.render.book.settled import settle_links, tree_of
 from apparatus.render.context import Context
 from apparatus.render.environment import markup, render
 from apparatus.render.forms import Form
@@ -82,7 +82,7 @@ def last_change(edition: Edition, article: ResolvedArticle) -> str:
 def _files(parts: Sequence[Part], language: str) -> Iterator[File]:
     trees = {part.id: tree_of(part.html) for part in parts}
     names = {part.id: f"{number:02}-{part.kind}.xhtml" for number, part in enumerate(parts)}
-    lead(trees, names)
+    settle_links(trees, names)
     for part in parts:
         tree = trees[part.id]
         for element in tree.iter():

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from apparatus.model import Edition, ResolvedArticle, ResolvedSection, Term
 from apparatus.render.annotations import short_name
-from apparatus.render.article_pages import annotations_in, how_to_cite, shown_of
+from apparatus.render.article_pages import annotations_in, heading_of, how_to_cite, shown_of
 from apparatus.render.beside import back_matter
 from apparatus.render.book.ways import Ways
 from apparatus.render.cards import Card
@@ -129,9 +129,6 @@ def chapters(context: Context, article: ResolvedArticle, held: Held, ways: Ways)
 
 
 def _chapter(shared: Mapping[str, object], resolved: ResolvedSection) -> str:
-    section, blocks = resolved.section, resolved.blocks
-    headed = not section.editorial and blocks and blocks[0].block.type == "heading"
-    heading = blocks[0] if headed else None
-    return render(
-        "book/chapter.html", **shared, section=section, heading=heading, blocks=blocks[1:] if heading else blocks
-    )
+    heading = heading_of(resolved)
+    blocks = resolved.blocks[1:] if heading else resolved.blocks
+    return render("book/chapter.html", **shared, section=resolved.section, heading=heading, blocks=blocks)

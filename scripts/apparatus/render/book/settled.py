@@ -27,7 +27,7 @@ def ids_in(trees: Mapping[str, Element]) -> dict[str, str]:
     return places
 
 
-def lead(trees: Mapping[str, Element], files: Mapping[str, str]) -> None:
+def settle_links(trees: Mapping[str, Element], files: Mapping[str, str]) -> None:
     """Let every link within the book lead to the file that holds its passage; where there is none, the link becomes its
     words. `files` names the file of each part; parts of one name stand in one."""
     places = ids_in(trees)

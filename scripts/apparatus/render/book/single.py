@@ -9,10 +9,9 @@ from xml.etree.ElementTree import Element
 from html5lib import serialize
 
 from apparatus.model import ResolvedArticle
-from apparatus.render.article_pages import annotations_in, cards_of, shown_of
-from apparatus.render.beside import back_matter
+from apparatus.render.article_pages import cards_of, shown_of, whole_article
 from apparatus.render.book.parts import held_by, lists, ways_of
-from apparatus.render.book.settled import lead, tree_of
+from apparatus.render.book.settled import settle_links, tree_of
 from apparatus.render.context import Context
 from apparatus.render.environment import markup, render
 from apparatus.render.forms import Form
@@ -31,16 +30,9 @@ def single(
     pages hold it for readers who copy one."""
     held, ways = held_by(context, article), ways_of(context, article)
     shared = shown_of(context, article, cite_forms, ways)
-    slug = article.article.slug
     parts = list(lists(context, article, held, forms, ways))
-    whole = render(
-        "full.html",
-        **shared | {"work_cards": {}},
-        matter=back_matter(article),
-        annotations=annotations_in(context, slug),
-        cards_file="",
-        ways=[("#notes", "Notes"), *((f"#{part.id}", part.title) for part in parts)],
-    )
+    further = [("#notes", "Notes"), *((f"#{part.id}", part.title) for part in parts)]
+    whole = whole_article(context, article, shared, further)
     html = render(
         "book/single.html",
         whole=markup(whole),
@@ -49,7 +41,7 @@ def single(
         works=cast("WorkCards", shared["work_cards"]).linked(whole),
     )
     tree = tree_of(html)
-    lead({"": tree}, {"": ""})
+    settle_links({"page": tree}, {"page": ""})
     about = article.article
     return render(
         "book/single-page.html",
