@@ -314,7 +314,7 @@ def titled_within(cite: Cite, works: Sequence[Gathered]) -> Cite | None:
 LONGEST: Final = 160
 WITHIN_RE: Final = re.compile(
     r"(?:\b(?:in|of|from|by|see)|[’']s) (?=(?P<title>[A-ZÀ-Þ][^,;:()“”\"]{6,120}), (?:pp?\. ?)?"
-    r"(?P<locator>\d[\d–-]*(?:, \d[\d–-]*)*)[. ]*\Z)"
+    r"(?P<locator>(?:(?:chap|ch)s?\. ?|chapters? )?\d[\d–-]*(?:, \d[\d–-]*)*)[. ]*\Z)"
 )
 
 

@@ -207,12 +207,34 @@ def nearly_fits(short: str, full: str) -> bool:
     return ratio >= (0.94 if len(short) < 24 else 0.9)
 
 
+def inflected(short: str, full: str) -> bool:
+    """Whether a short title of several words is a run of a full one's but for how the words end: `Northern Harbours`
+    for Northern Harbour Towns."""
+    words, whole = short.replace(":", "").split(), full.replace(":", "").split()
+    size = len(words)
+    return size > 1 and any(all(map(_inflects, words, whole[at:])) for at in range(len(whole) - size + 1))
+
+
+def _inflects(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    stem = min(len(one), len(other)) - 1
+    return stem > 3 and one[:stem] == other[:stem] and abs(len(one) - len(other)) < 3
+
+
 def nearly_named(one: str, other: str) -> bool:
     """Whether two family names are one but for a slip of the pen: `Braudell` for Braudel, `Plohky` for Plokhy."""
     if min(len(one), len(other)) < 6:
         return False
     turned = one[0] == other[0] and sorted(one) == sorted(other)
     return turned or SequenceMatcher(None, one, other, autojunk=False).ratio() > 0.85
+
+
+def lacks_letter(one: str, other: str) -> bool:
+    """Whether one of two family names is the other without one of its letters: `Oaks` for Oakes."""
+    short, long = sorted((one, other), key=len)
+    letters = iter(long)
+    return len(short) == len(long) - 1 > 3 and short[0] == long[0] and all(letter in letters for letter in short)
 
 
 def all_but_nearly(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

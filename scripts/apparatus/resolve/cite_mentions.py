@@ -48,10 +48,13 @@ SIGNAL_RE: Final = re.compile(
     r"(?:\A|(?<=[\s(]))(?P<signal>(?:[Ss]ee(?: also)?|[Cc]f\.|(?:quoted|cited) in|[Cc]ompare|[Aa]lso)),? \Z"
 )
 OPENS: Final = "“‘‛\"'`"
-TITLE_RE: Final = re.compile(r"(?:[,:]? [“‘‛\"'`]?|[’']s [“‘\"])(?=[A-ZÀ-Þ])")
+TITLE_RE: Final = re.compile(
+    r"(?:[,:]? [“‘‛\"'`]?|[’']s [“‘\"]|(?:[’']s|(?<=s)[’'])(?: [a-z]+){1,4} in [“‘\"]?)(?=[A-ZÀ-Þ])"
+)
+"""What parts a title from its author: `Lima, Harbours`, `Lima’s “Harbours”`, `Lima’s remarks in “Harbours,”`."""
 WORD_RE: Final = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*[’']?")
 GAP_RE: Final = re.compile(r"(?: ?[:,.;]| -| –)? |—")
-ENDS_RE: Final = re.compile(r"[.?!]?[”’\"'`]|(?=[.,;:)\]])|\Z|(?= \()|(?= and [A-ZÀ-Þ])|(?=—)")
+ENDS_RE: Final = re.compile(r"[.?!,]?[”’\"'`]|(?=[.,;:)\]])|\Z|(?= \()|(?= and [A-ZÀ-Þ])|(?=—)")
 SMALL: Final = frozenset(
     {"the", "a", "an", "of", "and", "in", "on", "to", "for", "der", "die", "das", "la", "le", "de"}
 )

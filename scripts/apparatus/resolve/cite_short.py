@@ -23,6 +23,8 @@ from apparatus.resolve.cite_match import (
     flat,
     flat_title,
     goes_on_behind,
+    inflected,
+    lacks_letter,
     name_fits,
     names_fit,
     nearly_fits,
@@ -35,7 +37,7 @@ from apparatus.resolve.cite_match import (
 from apparatus.resolve.cite_parts import lists_others, part_named, pieces_of_book, pieces_titled, wholes_named
 from apparatus.resolve.cite_quotation import by_quotation
 from apparatus.resolve.cite_report import by_number, by_report
-from apparatus.resolve.cite_spoken import find_spoken
+from apparatus.resolve.cite_spoken import find_sent, find_spoken
 from apparatus.resolve.cite_weigh import best_of, by_whole, ordered, up_to_colon, weigh, with_given
 from apparatus.resolve.cite_works import Gathered, mark_of, prints
 
@@ -51,7 +53,8 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
     elif found is None and names and title:
         parts = part_named(cite.text, names, title, cited.works)
         part = Finding(work=parts[0], rule="part-of-book", confidence=0.9) if len(parts) == 1 else None
-        found = part or _by_names_and_title(names, title, reference, cited)
+        found = part or find_sent(names, title, position, cited)
+        found = found or _by_names_and_title(names, title, reference, cited)
     elif found is None and names:
         found = _by_names(names, reference, position, cited)
     elif found is None:
@@ -91,6 +94,7 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
         for w in named
         if nearly_fits(title, w.title) or spelt_out(title, w.title) or shortens(reference.title, w.title)
     ]
+    nearly = nearly or [w for w in named if inflected(title, w.title)]
     if len(nearly) == 1:
         return Finding(work=nearly[0], rule="title-nearly", confidence=0.75)
     stated = [w for w in named if prints(title, w)]
@@ -128,12 +132,16 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
         return Finding(work=issued[0], rule="body-and-title", confidence=0.75)
     if named:
         return Finding(candidates=tuple(named), reason="no work by that name has such a title", rule="title-unknown")
-    misspelt = [w for w in alike if len(names) <= len(w.names) and all(map(nearly_named, names, w.names))]
+    misspelt = [w for w in alike if len(names) <= len(w.names) and all(map(_misspells, names, w.names))]
     if len(misspelt) == 1:
         return Finding(work=misspelt[0], rule="name-nearly", confidence=0.7)
     return Finding(
         candidates=alike, reason="no work by that name is cited in full in this article", rule="name-unknown"
     )
+
+
+def _misspells(name: str, full: str) -> bool:
+    return name == full or nearly_named(name, full) or lacks_letter(name, full)
 
 
 def _by_shortened(reference: Reference, cited: CitedWorks) -> Finding | None:

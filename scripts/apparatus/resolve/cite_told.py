@@ -1,6 +1,7 @@
 """Gives works without an author the one whom the sentence around them names, and joins a name to its title.
 
     Lima expanded the argument in The Harbours of the North (Oxford: Quay Press, 2014)
+    Lima, Quays, 5. She expanded the argument in The Harbours of the North (Oxford: Quay Press, 2014)
     see also Lima’s earlier Harbours of the North (Oxford: Quay Press, 2014)
     Lima. Harbours of the North, 195
     Lima to Costa, 3 May 1851, in Lima, Letters, ed. Jane Doe (Oxford: Quay Press, 1993)
@@ -22,11 +23,13 @@ from apparatus.resolve.cite_match import flat_title, title_fits
 from apparatus.resolve.cite_mentions import Known, known_works
 
 SUBJECT_RE: Final = re.compile(
-    r"(?:\A|[.?!;]\s)(?:(?:But|And|Later|Elsewhere|Here),? )?(?P<name>[A-ZÀ-Þ][\w’-]+)"
-    r" (?P<verb>(?:later|also|first|then|has|had|himself|herself|would)? ?[a-z]+(?:s|ed|de|ew|ook|ote))"
+    r"(?:\A|[.?!;]\s)(?:(?:But|And|Later|Elsewhere|Here),? )?(?:(?P<pronoun>He|She|They)|(?P<name>[A-ZÀ-Þ][\w’-]+))"
+    r" (?P<verb>(?:later|also|first|then|has|had|himself|herself|would)? ?"
+    r"(?:[a-z]+(?:s|ed|de|ew|ook|ote)|(?<=They )[a-z]+))"
     r" (?P<rest>[^.;()“”]{0,120}?)\b(?:in|with)\Z"
 )
-"""A sentence whose subject is a surname and which goes on with the work: `Lima returned to this in`."""
+"""A sentence whose subject is a surname, or who wrote what was cited just before it, and which goes on with the work:
+`Lima returned to this in`, `She returned to this in`."""
 AS_RE: Final = re.compile(
     r"(?:\A|[\s.(])(?:translated by|(?:(?:first|originally|later|also|re)[ -]?)?"
     r"(?:published|appeared|printed|issued|translated)"
@@ -58,7 +61,7 @@ def _note(note: Note, known: Mapping[str, Sequence[Known]]) -> Note:
             stated = _owned(stated, known)
             cite = replace(cite, reference=stated)
         if stated and cite.form == "full" and not (stated.authors or stated.editors) and stated.title:
-            cite = replace(cite, reference=_told(cite, stated, before, last, known))
+            cite = replace(cite, reference=_told(cite, stated, cites, last, known))
             cites.append(cite)
         elif before and stated and (joined := _joined(note.text, before, cite, stated, known)):
             cites[-1] = joined
@@ -69,9 +72,10 @@ def _note(note: Note, known: Mapping[str, Sequence[Known]]) -> Note:
 
 
 def _told(
-    cite: Cite, stated: Reference, before: Cite | None, last: tuple[Name, ...], known: Mapping[str, Sequence[Known]]
+    cite: Cite, stated: Reference, cites: Sequence[Cite], last: tuple[Name, ...], known: Mapping[str, Sequence[Known]]
 ) -> Reference:
     """A work with the author whom its title or the sentence before it names."""
+    before = cites[-1] if cites else None
     if before and before.form != "prose" and before.reference and _of_nobody(stated):
         return replace(stated, authors=tuple(_person(name.family, known) for name in before.reference.authors))
     if last and stated.translators and cite.text.startswith(TRANSLATED):
@@ -82,9 +86,22 @@ def _told(
     if owner:
         return replace(stated, authors=(_person(owner["name"], known),), title=stated.title[owner.end() :])
     subject = SUBJECT_RE.search(before.text) if before and before.form == "prose" else None
-    if not subject or subject["name"] not in known or PASSIVE_RE.search(subject["rest"]):
+    if not subject or PASSIVE_RE.search(subject["rest"]):
+        return stated
+    if subject["pronoun"]:
+        return replace(stated, authors=_meant(subject["pronoun"], cites[:-1], known))
+    if subject["name"] not in known:
         return stated
     return replace(stated, authors=(_person(subject["name"], known),))
+
+
+def _meant(pronoun: str, before: Sequence[Cite], known: Mapping[str, Sequence[Known]]) -> tuple[Name, ...]:
+    """Whom a pronoun means behind a citation: its one author, or its several ones; nobody if it does not name them."""
+    stated = before[-1].reference if before and before[-1].form in ("full", "short") else None
+    authors = stated.authors if stated and not stated.et_al else ()
+    if any(name.literal for name in authors) or (len(authors) > 1) != (pronoun == "They"):
+        return ()
+    return tuple(name if name.given else _person(name.family, known) for name in authors)
 
 
 def _owned(stated: Reference, known: Mapping[str, Sequence[Known]]) -> Reference:

@@ -85,6 +85,8 @@ def _with_source(text: str, stretch: list[Piece], following: list[Piece], last: 
         return []  # a year behind the authors says nothing of where
     if following[0].kind not in ("text", "date") or len(stretch) + len(following) > LONGEST:
         return []
+    if text.startswith("; and ", stretch[-1].end):
+        return []  # another citation, the last of a list
     if last.end < stretch[-1].end or read_signal(text, following[0].start, following[0].end)[0]:
         return []
     at = next((i for i, piece in enumerate(stretch) if piece.end > last.start + len(last.signal)), 0)

@@ -60,6 +60,8 @@ WORDS = 3
 def within_title(text: str, done: int, start: int, close: int) -> bool:
     """Whether a quotation is a part of a title that is not quoted as a whole: `The End of “Privacy”`, `Rethinking
     “War,”` (Chicago Manual 14.94)."""
+    if "\u2e80" <= text[start - 1 : start] <= "\ud7a3" and "\u2e80" <= text[close : close + 1] <= "\ud7a3":
+        return True  # amid a title in a script of East Asia: `论“一带一路”倡议`
     inner = text[start + 1 : close - 1]
     unclosed = inner[-1:] not in ",.’'" and inner[:1].isupper()
     opens = unclosed and text[max(done, start - 2) : start].strip() in ("", ",")

@@ -237,7 +237,9 @@ def _part_further(form: ShortForm) -> None:
     drop_remarks(words)
     take_edition(words, draft)
     if len(words) > 2 and is_document(words[1]) and words[2].isupper() and words[2].isalpha():
-        del words[2]  # the archive that keeps it: `Amiot, letter, GRI, 12`
+        del words[2]  # the archive that keeps it: `Lima, letter, QRI, 12`
+    elif len(words) > LEAST_KEPT and words[-1].isupper() and words[-1].isalpha() and PAPERS_RE.search(words[-2]):
+        del words[-2:]  # the same behind the page: `Lima, Harbours brochure, 12, Quay records, QRI`
     found = ARTICLE_RE.match(words[0]) if words[0][:2].isupper() else None
     if found and read_locator(found["locator"]):
         words[:1] = [found["name"], found["locator"]]
@@ -245,6 +247,9 @@ def _part_further(form: ShortForm) -> None:
         words[:] = [paged["name"], paged["page"]]
 
 
+LEAST_KEPT: Final = 3
+"""Parts of a short form with a page, the papers in which the document lies, and the archive."""
+PAPERS_RE: Final = re.compile(r"\b(?:[Rr]ecords|[Pp]apers|[Cc]ollection|[Ff]onds)\Z")
 ARTICLE_RE: Final = re.compile(
     r"(?P<name>[A-Z][A-Z&-]{1,9})\s(?P<locator>(?:arts?|sec|secs|chaps?|ch|paras?|pt|§§?)\b\.?\s?\S.{0,30})\Z"
 )

@@ -255,14 +255,24 @@ def _page(words: str) -> bool:
 
 DOCUMENTS: Final = frozenset({
     "letter", "letters", "diary", "notebook", "testimony", "memoir", "logbook", "journal", "will", "proposal",
-    "memorandum", "typescript", "statement", "petition", "inventory", "contract",
+    "memorandum", "typescript", "statement", "petition", "inventory", "contract", "brochure", "pamphlet", "flyer",
+    "script", "transcript", "manuscript", "draft", "program", "programme", "questionnaire",
 })  # fmt: skip
 """What a short form calls a document that has no title."""
 
+SENT_RE: Final = re.compile(r" to [A-ZÀ-Þ][\w.’'-]*(?: [\w.’'-]+){0,3}\Z")
+"""To whom a letter was sent."""
+OF_WORK_RE: Final = re.compile(r"(?:[a-z]+ )?(?P<form>[a-z]+) (?:for|of) [A-ZÀ-Þ“]")
+"""Of which work a draft or a script is."""
+
 
 def is_document(words: str) -> bool:
-    """`letter`, `typewritten proposal`."""
-    return words.rpartition(" ")[2] in DOCUMENTS and words.count(" ") < 2
+    """`letter`, `typewritten proposal`, `letter to Jane Roe`, `script for Harbours and Quays`, `Harbours brochure`."""
+    called, _, form = SENT_RE.sub("", words).rpartition(" ")
+    if form in DOCUMENTS:
+        return " " not in called or called.istitle()
+    of = OF_WORK_RE.match(words)
+    return of is not None and of["form"] in DOCUMENTS
 
 
 def without_own_volume(words: list[str], stop: int, draft: Draft) -> None:

@@ -60,7 +60,7 @@ THESIS: Final = group(
 )
 PRESENTED_RE: Final = re.compile(
     r"(?:an? )?(?P<genre>(?:unpublished |unpub\. )?"
-    r"(?:conference |working |written |oral |opening |prepared |invited )?(?:paper"
+    r"(?:conference |working |discussion |draft |seminar |written |oral |opening |prepared |invited )?(?:paper"
     r"|poster|lecture|keynote(?: address)?|address|presentation|speech"
     r"|talk|remarks"
     r"|panel(?: discussion)?|slides|plenary|hearing|testimony|statement|sermon|manuscript|workshop))\s?,?\s"

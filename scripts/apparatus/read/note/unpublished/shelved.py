@@ -280,7 +280,9 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
         draft.append("archive", words)
     elif accessed:
         draft.accessed = read_date(words[accessed.end() :])
-    elif _is_mark(words, draft) or (words.isdigit() and "," in draft.get("archive") and _unnamed(draft)):
+    elif _is_mark(words, draft) or (
+        words.isdigit() and "," in draft.get("archive") and _unnamed(draft) and not draft.locator
+    ):
         draft.append("archive_location", words)
     elif read_locator(words):
         draft.add_locator(read_locator(words))
