@@ -3,6 +3,7 @@ tells programs of its authors."""
 
 from __future__ import annotations
 
+import json
 from html import escape
 
 import pytest
@@ -154,3 +155,104 @@ def test_a_sentence_between_title_and_by_line_is_the_lead() -> None:
         "<h2>Notes</h2><ol><li>Lima, Quays, 12.</li></ol></body></html>"
     )
     assert (article.lead, article.authors, called(article)) == (dek, ("Ana Lima",), [(PROSE, [1])])
+
+
+DANGLING = "".join(f'<p><a href="#_ftnref{n}">[{n}]</a> {note}</p>' for n, note in enumerate(NOTES, 1))
+STOPS = "".join(
+    f'<li id="p-note-{n + 1}">. {note} <a href="#p-ref-{n + 1}">↑</a></li>' for n, note in enumerate(NOTES, 1)
+)
+QUOTED = "".join(
+    f'<blockquote id="fn_{n}"><sup>{n}</sup>. {note}<a href="#reffn_{n}"> ↩</a></blockquote>'
+    for n, note in enumerate(NOTES, 1)
+)
+WRITTEN = {
+    "links of Word that lead nowhere": ('<a href="#_ftn{n}" title="">[{n}]</a>', DANGLING),
+    "notes that are quotations": ('<sup><a href="#fn_{n}" id="reffn_{n}">{n}</a></sup>', QUOTED),
+    "notes in boxes behind buttons": (
+        '<button class="footnote-count">\n<i>{n}</i>\n</button>\n<cite class="footnote footnote-{n}">\n<span '
+        'class="footnote-text">\n<span class="footnote-count">{n}</span>\n{note}\t</span>\n<button>...</button>'
+        "</cite>\n",
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize("form", WRITTEN)
+def test_notes_as_sites_write_them(form: str) -> None:
+    marker, notes = WRITTEN[form]
+    one, two, three = (marker.format(n=n, note=note) for n, note in enumerate(NOTES, 1))
+    article = read(
+        f"<!-- saved from https://ports.example --><html><body><h1>Harbours and Their Keys</h1>"
+        f"<p>{PROSE}{one} It is called the Key.{two} {PROSE}{three}</p>{notes}</body></html>"
+    )
+    assert [note.text for note in article.notes] == PLAIN
+    assert called(article) == [(TEXT, [1, 2, 3])]
+
+
+def test_a_stop_that_a_list_left_before_its_notes_and_a_note_with_a_sign() -> None:
+    markers = [f'<sup><a id="p-ref-{n + 1}" href="#p-note-{n + 1}">[{n}]</a></sup>' for n in (1, 2, 3)]
+    page = f"""<html><body><h1>Harbours and Their Keys</h1><p>By Ana Lima<a href="#t" id="t0">*</a></p>
+<p>{PROSE}{markers[0]} It is called the Key.{markers[1]} {PROSE}{markers[2]}</p>
+<p id="t"><a href="#t0">*</a> For the keepers of the keys.</p><ol>{STOPS}</ol></body></html>"""
+    article = read(page)
+    assert [note.text for note in article.notes] == PLAIN
+    assert article.authors == ("Ana Lima",) and called(article) == [(TEXT, [1, 2, 3])]
+    thanks = [part.text for part in article.matter if part.kind == "acknowledgements"]
+    assert thanks == ["For the keepers of the keys."]
+
+
+ABOVE = {
+    "in a list": '<ul class="article-authors"><li><a href="/a">Ana Lima</a></li><li>Bo Ng</li></ul><p>May 11, 2023</p>',
+    "in a row": "<p>Ana Lima · Bo Ng · May 11, 2023</p>",
+    "behind a date": "<div>May 11, 2023&nbsp;·&nbsp;9 min&nbsp;·&nbsp;Ana Lima, Bo Ng&nbsp;|&nbsp;Edit this page</div>",
+    "in a heading": '<h4><a href="/author/lima">Ana Lima</a>, <a href="/author/ng">Bo Ng</a></h4>'
+    "<div>11 May 2023 — 9 min read</div>",
+    "in pieces": '<div><a href="/d">May 11, 2023</a></div><p>—</p><p>by</p><div>Ana Lima and Bo Ng</div>',
+}
+
+
+@pytest.mark.parametrize("above", list(ABOVE.values()), ids=list(ABOVE))
+def test_what_stands_between_title_and_text(above: str) -> None:
+    page = f"""<html><head><meta name="author" content="Ana Lima"></head><body><h1>Harbours</h1>{above}
+<p>{PROSE} {PROSE} {PROSE}<a href="#n" id="r">1</a></p><ol><li id="n">Lima.</li></ol></body></html>"""
+    article = read(page)
+    assert article.authors == ("Ana Lima", "Bo Ng")
+    assert article.date is not None and article.date.iso == "2023-05-11"
+    assert called(article) == [(f"{PROSE} {PROSE} {PROSE}", [1])]
+
+
+def test_authors_whom_a_page_names_elsewhere() -> None:
+    people = [{"@type": "Person", "@id": f"#{name[:3]}", "name": name} for name in ("Ana Lima", "Bo Ng")]
+    article = {"@type": "WebPage", "author": {"@id": "#Ana"}, "contributor": [{"@id": "#Bo "}]}
+    data = json.dumps({"@graph": [article, *people]})
+    told = page_meta.of_page(f'<script type="application/ld+json">{data}</script>'.encode())
+    assert told == (["Ana Lima", "Bo Ng"], "")
+
+
+def test_emphasis_and_quotations_by_style() -> None:
+    page = f"""<html><head><style>.c1{{color:red}} .c4, span.c5{{font-style:italic}}</style></head><body>
+<h1>Harbours</h1><p><span class="c4">{PROSE[:9]}</span>{PROSE[9:]} So it <span style="font-weight:700">was</span>,
+<span class="c1">then</span>.<a href="#n" id="r">1</a></p><p class="MsoQuote">{PROSE}</p><ol><li id="n">Lima.</li></ol>
+</body></html>"""
+    blocks = read(page).sections[0].blocks
+    assert [(style.kind, blocks[0].text[style.start : style.end]) for style in blocks[0].styles] == [
+        ("em", PROSE[:9]),
+        ("strong", "was"),
+    ]
+    assert (blocks[1].type, blocks[1].text) == ("quote", PROSE)
+
+
+def test_numbers_beside_paragraphs_and_what_stands_around_are_left_out_and_told() -> None:
+    body = "".join(f'<p><span class="n">{n}</span>{PROSE}</p>' for n in (1, 2, 3))
+    page = f"""<html><body><div class="table-of-contents"><p>Contents <a>Show</a></p></div><h1>Harbours</h1>
+<p><a href="/a.pdf">See the whole issue</a></p><h2><a href="#toc">A Quay</a></h2>{body}<blockquote>{PROSE}
+<footer>The keeper</footer></blockquote><p>{PROSE}<a href="#n" id="r">1</a></p><ol><li id="n">Lima.</li></ol>
+<aside><h2>Save this page</h2></aside><footer><p>Port House</p></footer></body></html>"""
+    text, problems = converted(page.encode(), "a.html")
+    article, _ = read_article(text or b"", "a.txt")
+    assert article is not None
+    assert [section.title for section in article.sections] == ["A Quay"]
+    assert [block.text for block in article.sections[0].blocks[1:4]] == [PROSE] * 3
+    assert any(block.text == "The keeper" for block in article.sections[0].blocks)
+    said = "“Contents Show”, “See the whole issue”, “Save this page”, “Port House”, “1–3”"
+    assert said in str(problems[0])

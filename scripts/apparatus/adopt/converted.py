@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from apparatus.adopt import book, bracketed, jats, latex, open_document, page_meta, word
+from apparatus.adopt import book, bracketed, jats, latex, open_document, page_meta, starred_notes, word
 from apparatus.adopt.formats import (
     ANCHOR,
     ANCHORED,
@@ -39,7 +39,9 @@ from apparatus.adopt.layout import open_layout_tables, plain_addresses, set_head
 from apparatus.adopt.linked_notes import with_footnotes
 from apparatus.adopt.notes_beside import with_notes_beside, without_repeated_notes
 from apparatus.adopt.page import as_pandoc_reads, of_page
-from apparatus.adopt.page_chrome import only_of_article, without_chrome
+from apparatus.adopt.page_chrome import authors_taken, only_of_article, without_chrome
+from apparatus.adopt.page_head import with_plain_head, with_plain_lines
+from apparatus.adopt.page_styles import set_by_classes, with_emphasis
 from apparatus.adopt.saved import taken_out
 from apparatus.adopt.signs import in_signs, with_abstract_below
 from apparatus.adopt.title_block import with_plain_title_block
@@ -107,6 +109,8 @@ class Work:
     """Messages, each with what to do."""
     told: tuple[list[str], str] = field(default_factory=lambda: ([], ""))
     """The authors and the date that a page tells programs."""
+    signed: list[str] = field(default_factory=list)
+    """The authors in the plainest field of a page, which names one where it can."""
 
     def tree(self, command: Sequence[str]) -> Node:
         """Pandoc's tree of it."""
@@ -129,14 +133,22 @@ def _linked(work: Work, command: Sequence[str]) -> bool:
     """Make the tree of a page; whether its notes were made footnotes since links or their places tell them."""
     is_page = work.form == PAGE
     work.told = page_meta.of_page(work.data) if is_page else work.told
+    styles = set_by_classes(work.data) if is_page else {}
     work.data = book.readable(work.data) if work.form == BOOK else work.data
     work.data = as_pandoc_reads(work.data) if is_page else ANCHOR.sub(rb"<span id=\g<id>></span>", work.data)
     tree = work.tree(command)
+    if is_page:
+        with_emphasis(tree["blocks"], styles)
+    starred_notes.set_behind(tree["blocks"])
     told = with_footnotes(tree) or with_notes_beside(tree["blocks"], lambda text: _blocks_of(text, command))
     without_repeated_notes(tree["blocks"])
     work.around += without_chrome(tree["blocks"]) if is_page else []
     only_of_article(tree["meta"])
+    work.signed = authors_taken(tree["meta"]) if is_page else []
     drop_empty_links(tree["blocks"])
+    if is_page:
+        work.around += with_plain_lines(tree["blocks"])
+        with_plain_head(tree["blocks"], work.told[0])
     work.take(tree)
     return told
 
@@ -201,23 +213,6 @@ def _with_footnotes(data: bytes) -> bytes:
     text, _ = decode(data, "")
     made = bracketed.with_footnotes(text) if text else text
     return made.encode() if made and made != text else data
-
-
-def _with_what_it_tells(text: str, told: tuple[list[str], str], path: str) -> str:
-    """The text of a page, with the authors and the date that the page tells programs, where its text tells none."""
-    article, _ = read_article(text.encode(), path)
-    authors, date = told
-    before = text.partition("\n---\n")[0] if text.startswith("---\n") else ""
-    fields = {"author": json.dumps(authors, ensure_ascii=False) if authors else "", "date": date}
-    there = {"author": article.authors, "date": article.date} if article else fields
-    head = "".join(
-        f"{name}: {value}\n"
-        for name, value in fields.items()
-        if value and not there[name] and f"\n{name}:" not in before
-    )
-    if not head:
-        return text
-    return f"---\n{head}{text[4:]}" if text.startswith("---\n") else f"---\n{head}---\n\n{text}"
 
 
 def _left_out(around: Sequence[str], path: str) -> Problem:
@@ -287,7 +282,7 @@ def _finished(work: Work, made: bytes, head: bytes, written_by: str, path: str) 
     if written_by in (PAGE, MARKED):
         text = of_page(text)
     if written_by == PAGE:
-        text = _with_what_it_tells(text, work.told, path)
+        text = page_meta.with_what_it_tells(text, *work.told, work.signed, path)
     text = with_abstract_below(f"{head.decode('utf-8', 'replace')}\n{text}" if head else text)
     problems = [_left_out(work.around, path)] if work.around else []
     problems += [Problem(Place(path), message, hint, "notice") for message, hint in work.notices]

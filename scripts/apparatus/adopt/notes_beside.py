@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Iterator
 from html import escape
 
-from apparatus.adopt.tree import Node, Nodes, every_node, node_lists, words_in, words_of
+from apparatus.adopt.tree import SPACES, Node, Nodes, every_node, node_lists, words_in, words_of
 
 PARTS = re.compile(r"[^a-z]+")
 SHOWN = frozenset(("tooltip", "popover", "sidenote", "tippy", "tooltiptext", "popup"))
@@ -60,7 +60,9 @@ def _of_boxes(blocks: Nodes, *, repeated_only: bool = False) -> bool:
     elsewhere: set[str] | None = None
     found = False
     for nodes in node_lists(blocks):
-        for at in range(len(nodes) - 1, -1, -1):
+        at = len(nodes)
+        while at:
+            at -= 1
             node = nodes[at]
             if node["t"] != "Span" or not _is_box(node) or not words_of([node]).strip():
                 continue
@@ -69,8 +71,10 @@ def _of_boxes(blocks: Nodes, *, repeated_only: bool = False) -> bool:
             if _told(words_of([node])) in elsewhere:
                 del nodes[at]
             elif not repeated_only and _is_called(nodes, start, at):
-                note = {"t": "Note", "c": [{"t": "Para", "c": _without_number(node["c"][1])}]}
+                number = words_of(nodes[start:at]).strip(" []()")
+                note = {"t": "Note", "c": [{"t": "Para", "c": _without_number(node["c"][1], number)}]}
                 nodes[start : at + 1] = [note]
+                at = start
                 found = True
     return found
 
@@ -103,16 +107,18 @@ def _is_marker(node: Node) -> bool:
     return node["t"] in ("Superscript", "Link", "Span") and NUMBER.fullmatch(words_of([node]).strip()) is not None
 
 
-def _without_number(inlines: Nodes) -> Nodes:
+def _without_number(inlines: Nodes, number: str = "") -> Nodes:
     """The words of a note without its number, which a page may print again."""
     while len(inlines) == 1 and inlines[0]["t"] == "Span":
         inlines = inlines[0]["c"][1]
-    start = 0
+    while inlines and inlines[0]["t"] in SPACES:
+        inlines = inlines[1:]
+    start = int(bool(inlines and number and inlines[0]["t"] == "Span" and words_of(inlines[:1]).strip() == number))
     while start < len(inlines) and _is_number(inlines[start], start):
         start += 1
     if start == 0 and len(inlines) > 2 and OPENING.fullmatch(f"{words_of(inlines[:1])} "):
         start = 1
-    while 0 < start < len(inlines) and inlines[start]["t"] == "Space":
+    while 0 < start < len(inlines) and inlines[start]["t"] in SPACES:
         start += 1
     return inlines[start:]
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from apparatus.adopt.page_boxes import with_boxes
+
 RAISED_LINK = re.compile(r"\^\((?P<link>\[\\?\[?\d{1,3}\\?\]?\]\(#[^()\s]{1,60}\))\)")
 """A raised marker that leads to its note: `^([1](#fn1))`."""
 
@@ -18,10 +20,9 @@ CONTROL = re.compile(
 BEFORE_TIME = re.compile(rb"(?<=</span>)\s{0,20}(?:<span\b[^<>]{0,200}>\s{0,20})?(?=<time\b)", re.IGNORECASE)
 """What stands between the names and the date above an article, which a page sets apart by its style."""
 
-NAVIGATION = re.compile(rb"<(?P<end>/?)nav\b", re.IGNORECASE)
-ASIDE = re.compile(rb"<(?P<end>/?)aside\b", re.IGNORECASE)
+PART = re.compile(rb"<(?P<end>/?)(?P<name>nav|aside|footer)\b", re.IGNORECASE)
 WITH_ID = re.compile(
-    rb"<(?:p|sup|small|b|i|em|strong|cite)\b[^<>]{0,500}?\sid=([\"']?)(?P<id>[^\"'\s<>]{1,200})\1[^<>]{0,500}>",
+    rb"<(?:p|sup|small|b|i|em|strong|cite|blockquote)\b[^<>]{0,500}?\sid=([\"']?)(?P<id>[^\"'\s<>]{1,200})\1[^<>]{0,500}>",
     re.IGNORECASE,
 )
 """Elements whose ids pandoc does not keep."""
@@ -37,6 +38,12 @@ TAGS = re.compile(rb"<[^<>]{0,1000}>|\s|&nbsp;")
 RAISED = re.compile(rb"<sup(?P<fields>\s[^<>]{8,5000})>(?P<words>[^<>]{1,9})</sup>", re.IGNORECASE)
 """A raised number that may hold its note in an attribute; pandoc keeps attributes of a span."""
 
+SUBTITLE = re.compile(
+    rb"(?P<title><h1 class=\"title\">[^<]{1,400}(?<![.:?!]))</h1>\s{0,9}"
+    rb"<p class=\"subtitle(?: lead)?\">(?P<words>[^<]{1,400})</p>"
+)
+"""How pandoc's own pages print a title and what follows it."""
+
 MAIN = re.compile(rb"<(?P<end>/?)main\b", re.IGNORECASE)
 CALLED = re.compile(
     rb"<a\s[^<>]{0,400}?\bhref=([\"']?)#(?P<id>[^\"'\s<>]{1,80})\1[^<>]{0,400}>(?:\s|<[^<>]{0,200}>){0,6}\[?\d",
@@ -46,11 +53,11 @@ CALLED = re.compile(
 
 def as_pandoc_reads(data: bytes) -> bytes:
     """The page without what makes pandoc leave words out or part them."""
-    data = _whole(BUTTON.sub(_button_meant, data))
+    data = with_boxes(_whole(BUTTON.sub(_button_meant, data)))
+    data = SUBTITLE.sub(rb"\g<title>: \g<words></h1>", data)
     data = RAISED.sub(rb"<span\g<fields>><sup>\g<words></sup></span>", data)
     data = CONTROL.sub(b"", BEFORE_TIME.sub(rb"\g<0><br>", data, count=1))
-    data = NAVIGATION.sub(lambda found: b"</div" if found["end"] else b'<div data-part="nav"', data)
-    data = ASIDE.sub(rb"<\g<end>div", ROLE.sub(rb"\g<tag>", data))
+    data = PART.sub(_box_of, ROLE.sub(rb"\g<tag>", data))
     return WITH_ID.sub(rb'\g<0><a id="\g<id>"></a>', data)
 
 
@@ -69,6 +76,11 @@ def _button_meant(button: re.Match[bytes]) -> bytes:
     """A marker of a note, which is a number; what other buttons say is of the site."""
     is_marker = TAGS.sub(b"", button["words"]).strip(b"[]()").isdigit()
     return b"<span%s>%s</span>" % (button["fields"], button["words"]) if is_marker else b""
+
+
+def _box_of(part: re.Match[bytes]) -> bytes:
+    """A box that says which part of a page it is."""
+    return b"</div" if part["end"] else b'<div data-part="%s"' % part["name"].lower()
 
 
 def of_page(text: str) -> str:

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Any
 
+from apparatus.read.seed import read_article
+
 TAG = re.compile(r"<meta\b(?P<fields>[^<>]{1,2000})>", re.IGNORECASE)
 FIELD = re.compile(
     r"""(?P<name>name|property|itemprop|content)\s{0,3}=\s{0,3}(?:"(?P<one>[^"]*)"|'(?P<two>[^']*)')""", re.I
@@ -46,15 +48,35 @@ def of_page(data: bytes) -> tuple[list[str], str]:
     """The authors of a page and the day on which it came out, as far as it tells them."""
     text = data[:HEAD].decode("utf-8", "replace")
     fields = list(_fields(text))
-    found = list(_linked_data(text))
+    things = list(_linked_data(text))
+    found = [thing for thing in things if any(ARTICLES.match(kind) for kind in _kinds(thing))]
     for wanted in AUTHORS:
         if names := [name for field, value in fields if field == wanted for name in _names(value)]:
             break
     else:
-        names = next((names for article in found if (names := list(_authors(article)))), [])
+        known = {str(thing["@id"]): thing for thing in things if "@id" in thing and "name" in thing}
+        names = next((names for article in found if (names := list(_authors(article, known)))), [])
     dates = [value for wanted in DATES for field, value in fields if field == wanted]
     dates += [str(article["datePublished"]) for article in found if "datePublished" in article]
     return list(dict.fromkeys(names)), next((day for date in dates if (day := _day(date))), "")
+
+
+def with_what_it_tells(text: str, authors: list[str], date: str, signed: list[str], path: str) -> str:
+    """The text of a page, with the authors and the date that the page tells programs, where its text tells none, or
+    other authors than its plainest field, which has `signed`, or fewer of the same."""
+    article, _ = read_article(text.encode(), path)
+    named = set(article.authors) if article else set()
+    if signed and not set(signed) <= named:
+        authors, named = authors if set(signed) <= set(authors) else signed, set()
+    fields = {
+        "author": json.dumps(authors, ensure_ascii=False) if authors and (not named or named < set(authors)) else "",
+        "date": date if article and not article.date else "",
+    }
+    before = text.partition("\n---\n")[0] if text.startswith("---\n") else ""
+    head = "".join(f"{name}: {value}\n" for name, value in fields.items() if value and f"\n{name}:" not in before)
+    if not head:
+        return text
+    return f"---\n{head}{text[4:]}" if text.startswith("---\n") else f"---\n{head}---\n\n{text}"
 
 
 def _fields(text: str) -> Iterator[tuple[str, str]]:
@@ -69,7 +91,7 @@ def _fields(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _linked_data(text: str) -> Iterator[dict[str, Any]]:
-    """What the page says of articles in JSON-LD."""
+    """What the page says of things in JSON-LD."""
     for script in LINKED_DATA.finditer(text):
         try:
             waiting = [json.loads(script["data"])]
@@ -81,16 +103,22 @@ def _linked_data(text: str) -> Iterator[dict[str, Any]]:
                 waiting += value
             elif isinstance(value, dict):
                 waiting += value.get("@graph") or []
-                kinds = value.get("@type")
-                if any(ARTICLES.match(str(kind)) for kind in (kinds if isinstance(kinds, list) else [kinds])):
-                    yield value
+                yield value
 
 
-def _authors(article: dict[str, Any]) -> Iterator[str]:
-    authors = article.get("author") or []
-    for author in authors if isinstance(authors, list) else [authors]:
-        name = author.get("name") if isinstance(author, dict) else author
-        if isinstance(name, str) and not (isinstance(author, dict) and author.get("@type") == "Organization"):
+def _kinds(thing: dict[str, Any]) -> list[str]:
+    kinds = thing.get("@type")
+    return list(map(str, kinds if isinstance(kinds, list) else [kinds]))
+
+
+def _authors(article: dict[str, Any], known: dict[str, dict[str, Any]]) -> Iterator[str]:
+    """The people whom the page names there, or by the address under which it names them elsewhere; those who
+    contributed as well are further authors."""
+    said = (article.get(name) or [] for name in ("author", "contributor"))
+    for author in (one for part in said for one in (part if isinstance(part, list) else [part])):
+        person = known.get(str(author.get("@id")), author) if isinstance(author, dict) else {"name": author}
+        name = person.get("name")
+        if isinstance(name, str) and "Organization" not in _kinds(person):
             yield from _names(name)
 
 

@@ -17,7 +17,7 @@ from pathlib import PurePosixPath
 
 from apparatus.model import Article, Date, Editorial, Furniture, Matter, Place, Problem, Section
 from apparatus.read.seed.accounting import unaccounted
-from apparatus.read.seed.byline import parted_from_date
+from apparatus.read.seed.byline import BAR, parted_from_date
 from apparatus.read.seed.check import check_markers
 from apparatus.read.seed.dates import HISTORY, UPDATED, last_date, last_month_and_year, read_date
 from apparatus.read.seed.encoding import decode, not_sure
@@ -31,7 +31,6 @@ from apparatus.read.seed.notes import check_numbers
 from apparatus.read.seed.parts import Parts, read_parts
 from apparatus.read.seed.prepared import Prepared, prepare
 from apparatus.read.seed.sections import make_sections
-from apparatus.read.seed.title_page import BAR
 from apparatus.read.seed.wording import ISSUE
 
 __all__ = ["read_article", "unaccounted"]

@@ -10,7 +10,7 @@ from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.wording import BY_WORDS, SERIES
+from apparatus.read.seed.wording import BY_WORDS, MENU, SERIES
 
 PARTICLE = r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|bin|al|el|y|e) )"
 NAME = re.compile(
@@ -18,6 +18,9 @@ NAME = re.compile(
     rf"(?: (?:{PARTICLE}{{0,2}}[^\W\d_a-z][\w’'.-]*|[a-z]\.(?= [^\W\d_a-z]))){{1,4}}"
 )
 """`Jane Q. Smith`, `John van Dyke`, `Dr. Jane Smith`, and `Jane q. Smith`, as programs that read pages write it."""
+
+READING = re.compile(r"(?:about |ca\. )?\d{1,3}[- ]min(?:ute)?s?(?: read)?\.?", re.IGNORECASE)
+"""How long it takes to read an article."""
 
 HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[、，, ]+[\u4e00-\u9fff]{2,4}){0,5}")
 """`王小明`, `王小明、李华`."""
@@ -27,6 +30,9 @@ BETWEEN = re.compile(r", and |, | and | AND | und | et | & | \| |; | (?:y|e|en|i
 
 DEGREE = re.compile(r"(?:PhD|Ph\.D\.|MA|MSc|MD|JD|J\.D\.|LLM|MPA|MPP|DPhil|Esq\.|CBE|OBE|Jr\.|Sr\.|II|III)")
 """What follows a name after a comma and is none."""
+
+BAR = re.compile(r"[ \xa0]{1,4}(?:\\?\||[•·/])[ \xa0]{1,4}|(?<=\d)[•·](?=\d| )")
+"""Parts what stands in one line above or under a title: `May 11, 2023 | Policy Brief`, `May 11, 2023·9 min read`."""
 
 NOTE_SIGNS = "*∗_†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹0123456789 ,"
 """What stands behind a name and leads to where its bearer works, or to thanks."""
@@ -91,7 +97,7 @@ def parted_from_date(text: str) -> tuple[str, str]:
 
 def names_in(text: str) -> tuple[str, ...]:
     """The names in `Jane Smith, John van Dyke and Bo Ng, Port Institute`; none when the line holds anything else."""
-    text = unlinked(text)
+    text = unlinked(text).replace("\\*", "*").rstrip("\\ ")
     if len(text) > MAX_LINE or SERIES.fullmatch(text):
         return ()
     if found := _set_in_bold(text) or _before_place(text):
@@ -124,6 +130,21 @@ def _before_place(text: str) -> tuple[str, ...]:
     return (found["name"],) if found and is_given_name(found["given"]) else ()
 
 
+def names_in_bars(text: str) -> tuple[str, ...]:
+    """The names in `Jane Smith · Bo Ng · May 11, 2023` or `May 11, 2023 · 9 min · Jane Smith`; none where a piece is
+    neither a name nor what stands beside one."""
+    parts = [part.strip() for part in BAR.split(unlinked(text).strip("*_ "))] if len(text) <= MAX_LINE else []
+    if len(parts) < 2:
+        return ()
+    told = [() if _beside_names(part) else by_line(part) or names_in(part) for part in parts]
+    others = [part for part, names in zip(parts, told, strict=True) if not names]
+    return tuple(name for names in told for name in names) if all(map(_beside_names, others)) else ()
+
+
+def _beside_names(part: str) -> bool:
+    return bool(READING.fullmatch(part) or part.lower() in MENU or SERIES.fullmatch(part) or read_date(part))
+
+
 def signed(text: str, above: str) -> bool:
     """Whether a line says of a name in the line above where its bearer works: `¹ Port Institute` under `Smith¹`."""
     sign = SIGNED.match(text.strip()) if not EMPHASIS.match(text.strip()) else None
@@ -146,7 +167,7 @@ def authors_at_top(paragraph: Paragraph) -> tuple[str, ...]:
     if len(paragraph.lines) > 1 and all(AFFILIATION.search(line.text) for line in paragraph.lines):
         each = [names_in(line.text) for line in paragraph.lines]
         return tuple(name for names in each for name in names) if all(each) else names_in(first)
-    return by_line(first) or names_in(first) or names_in(paragraph.text)
+    return by_line(first) or names_in_bars(first) or names_in(first) or names_in(paragraph.text)
 
 
 def cited_authors(paragraphs: Sequence[Paragraph], title: str) -> tuple[str, ...]:

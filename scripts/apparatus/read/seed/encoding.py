@@ -25,7 +25,11 @@ FORMATS = (
 )
 """How files begin that hold a text and are none."""
 
-HTML = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype html|<html[\s>])", re.IGNORECASE)
+HTML = re.compile(
+    r"\s*(?:(?:<\?xml[^>]{0,200}>|<!--(?:[^-]|-(?!->)){0,900}-->)\s*){0,9}(?:<!doctype html|<(?:html|head|body)[\s>])",
+    re.I,
+)
+"""How a page begins; before it browsers write from where they saved it."""
 
 XML = re.compile(r"\s*(?:<\?xml\b|<(?:\w{1,20}:)?(?:TEI|teiCorpus|document)\b)", re.IGNORECASE)
 

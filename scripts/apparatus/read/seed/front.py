@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from apparatus.model import Furniture, Matter
-from apparatus.read.seed.byline import CONTACT, authors_at_top, by_line, cited_authors
+from apparatus.read.seed.byline import BAR, CONTACT, authors_at_top, by_line, cited_authors, names_in_bars
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import last_date
 from apparatus.read.seed.furniture import BROWSER
@@ -20,7 +20,6 @@ from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, OF_HEADING, is_heading, is_prose, wholly_quoted
 from apparatus.read.seed.title_page import (
-    BAR,
     dated_names,
     is_caption,
     is_count,
@@ -289,7 +288,7 @@ def _is_dek(paragraphs: Sequence[Paragraph], at: int) -> bool:
         and is_prose(text)
         and not MARKER.search(text)
         and following is not None
-        and bool(by_line(following.lines[0].text))
+        and bool(by_line(first := following.lines[0].text) or names_in_bars(first))
     )
 
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from apparatus.read.seed.byline import AFFILIATION, CONTACT, authors_at_top, by_line, signed, unlinked
+from apparatus.read.seed.byline import (
+    AFFILIATION,
+    BAR,
+    CONTACT,
+    authors_at_top,
+    by_line,
+    names_in_bars,
+    signed,
+    unlinked,
+)
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import HISTORY, read_date
 from apparatus.read.seed.labels import MARKER
@@ -25,12 +34,11 @@ from apparatus.read.seed.wording import (
     part_of,
 )
 
-BAR = re.compile(r" {1,4}(?:\\?\||[•·/]) {1,4}|(?<=\d)[•·](?=\d)")
-"""Parts what stands in one line above or under a title: `May 11, 2023 | Policy Brief`, `May 11, 2023·9 min read`."""
-
-
 FIELD_NAME = re.compile(r"(?:authors?|published|date|written by|affiliations?):?", re.IGNORECASE)
 """What stands over the names or the date under a title."""
+
+CAME_OUT = re.compile(r"\d{1,4} [A-Z][^()\d]{2,60} \d{1,5} \((?:19|20)\d\d\)")
+"""How lawyers cite an article, below its names: `103 Port L. Rev. 59 (2023)`."""
 
 MAX_PLACE = 200
 
@@ -49,7 +57,7 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
     if near_title and (FIELD_NAME.fullmatch(text) or SERIES.fullmatch(text)):
         return "of the file"
     if dated_names(text):
-        return "author" if any(map(by_line, BAR.split(text))) else "date"
+        return "author" if any(map(by_line, BAR.split(text))) or (near_title and names_in_bars(text)) else "date"
     if by_line(paragraph.lines[0].text) or (
         authors and squeeze(text) in {squeeze("".join(authors)), *map(squeeze, authors)}
     ):
@@ -107,10 +115,11 @@ def works_at(paragraph: Paragraph, above: str) -> bool:
 
 
 def names_over_place(paragraph: Paragraph) -> bool:
-    """Whether a paragraph is a line of names above a line that says where they work."""
-    return len(paragraph.lines) > 1 and bool(
-        authors_at_top(paragraph) and AFFILIATION.search(paragraph.lines[1].text[:MAX_PLACE])
-    )
+    """Whether a paragraph is a line of names above a line that says where they work, or where the article came out."""
+    if len(paragraph.lines) < 2 or not authors_at_top(paragraph):
+        return False
+    below = paragraph.lines[1].text[:MAX_PLACE]
+    return bool(AFFILIATION.search(below) or CAME_OUT.match(below.strip("*_ ")))
 
 
 def dated_names(text: str) -> bool:
@@ -121,7 +130,7 @@ def dated_names(text: str) -> bool:
 
 def is_dateline(paragraph: Paragraph) -> bool:
     """Whether a paragraph is one line, and that a date."""
-    return len(paragraph.lines) == 1 and read_date(paragraph.text) is not None
+    return len(paragraph.lines) == 1 and read_date(unlinked(paragraph.text)) is not None
 
 
 def is_caption(paragraph: Paragraph) -> bool:

@@ -127,6 +127,7 @@ CHROME = re.compile(
     r"skip to|home(?:$|\s*[»›>/|])|menu\b|listen to|reading time|\d?\d:\d\d(?: ?/ ?\d?\d:\d\d)?$|advertisement$|∙ paid$"
     r"|open in app$|member-only story|(?:write|listen|follow|[·•|])$|published in|press enter or click"
     r"|share(?: |$)|subscribe|sign (?:in|up)\b|log ?in\b|search$|print$|download (?:pdf|as|the)"
+    r"|search for more|(?:show|hide) (?:author|article)s? details"
     r"|\d+ min(?:ute)?s? read|follow us|back to|breadcrumb|read more|related (?:content|topics|articles|posts)|cookie"
     r"|(?:(?:x|linkedin|facebook|twitter|e-?mail|whatsapp|bluesky|mastodon) ?)+$",
     re.IGNORECASE,
@@ -161,6 +162,7 @@ MENU = frozenset(
     sign in | subscribe | newsletter | newsletters | podcasts | videos | multimedia | media | blog | projects | press
     support us | facebook | twitter | x | linkedin | email | e-mail | print | share | whatsapp | bluesky | copy link
     cite | download | download pdf | pdf | analysis | commentary | issues | library | shop | join | explore
+    suggest changes | suggest an edit | edit this page | view on github
     über uns | themen | publikationen | veranstaltungen | presse | suche | kontakt | teilen | drucken""".replace(
         "\n", "|"
     ).split("|")
