@@ -19,7 +19,7 @@ from operator import itemgetter
 from apparatus.model import Article, Block, Matter, Note
 from apparatus.read.seed.labels import BROKEN, LABELS
 from apparatus.read.seed.ledger_pieces import BROKEN_TAG, without_furniture
-from apparatus.read.seed.lines import split
+from apparatus.read.seed.lines import Line, split
 from apparatus.read.seed.printed import BROKEN_DEFINITION, DEFINITION, ROMAN_LABEL, UNSEEN, digits, markers_at
 from apparatus.read.seed.replaced import Replaced, replaced
 
@@ -111,8 +111,7 @@ def unaccounted(text: str, article: Article) -> list[str]:
         while waiting < len(texts) and texts[waiting].line <= line.number:
             current.append(texts[waiting])
             waiting += 1
-        rest = _without_label(UNSEEN.sub("", line.text), labels[line.number]) if line.number in labels else line.text
-        shown = squash(rest).removeprefix(leading.pop(line.number, ""))
+        shown = _without_signs(line, leading, labels)
         segments, over = without_furniture(shown, over, furniture.pop(line.number, []), lost, line.number)
         for segment in segments:
             whole = carried + segment
@@ -128,6 +127,18 @@ def unaccounted(text: str, article: Article) -> list[str]:
     lost.extend(f"{number}+ {part}" for number, part in leading.items())
     lost.extend(f"{number}+ {part}" for number, parts in furniture.items() for part in parts)
     return lost
+
+
+def _without_signs(line: Line, leading: dict[int, str], labels: Mapping[int, str]) -> str:
+    """A line without the sign that draws a list or a quotation, and without the number of a note, which may stand
+    behind that sign."""
+    sign = leading.pop(line.number, "")
+    if line.number not in labels:
+        return squash(line.text).removeprefix(sign)
+    rest = UNSEEN.sub("", line.text)
+    before = rest.lstrip().startswith(sign)
+    rest = _without_label(rest.lstrip().removeprefix(sign) if before else rest, labels[line.number])
+    return squash(rest) if before else squash(rest).removeprefix(sign)
 
 
 def _left_open(text: str, *, tags: bool) -> str:

@@ -31,7 +31,7 @@ FENCE = re.compile(r"(?P<inset>[ \t]{0,16})(?P<mark>`{3,}|~{3,})(?P<rest>.*)")
 DEEP = 3
 """Further in, within a list or a note, a fence is one if it is closed."""
 
-EMPTY_PICTURE = re.compile(r"\s*!\[\]\([^)]*\)(?:\{[^{}]*\})?\s*")
+EMPTY_PICTURE = re.compile(r"\s*(?:!\[\]\([^)]*\)(?:\{[^{}]*\})?|\[!\[\]\([^)]*\)\]\([^)]*\))\s*")
 WHOLE_PICTURE = re.compile(r"\s*!\[[^\[\]]{1,400}\]\([^()]{0,400}\)(?:\{[^{}]{0,400}\})?\s*")
 """A picture alone on its line: where its caption follows, its words only stand in for it."""
 

@@ -53,20 +53,24 @@ def part(labels: Sequence[Label], tokens: Sequence[Token], start: int) -> Parted
 
 def _runs(labels: Sequence[Label], tokens: Sequence[Token]) -> list[list[Label]]:
     """Ascending labels that no marker of a later note parts. Close below a line that ends amid a sentence, as at the
-    foot of a page, a label is a note's if the text above has the marker of the next number."""
+    foot of a page, a label is a note's if the text above has the marker of the next number. What goes on from the end
+    of an earlier run leaves no numbers out in this one, which may be a list."""
     places: dict[int, list[int]] = {}
     for token in tokens:
         for number in token.numbers:
             places.setdefault(number, []).append(token.index)
     runs: list[list[Label]] = []
+    ended: set[int] = set()
     for label in labels:
         last = runs[-1][-1] if runs else None
         step = label.number - last.number if last else 0
+        leaps = step > 1 and label.number - 1 in ended
         called = last is not None and any(last.index < at < label.index for at in places.get(label.number, ()))
         next_called = called and step == 1 and label.begins
-        if 0 < step <= MAX_LEAP and not called:
+        if 0 < step <= MAX_LEAP and not (called or leaps):
             runs[-1].append(label)
         elif label.opens or label.likely or label.number == 1 or next_called:
+            ended |= {runs[-1][-1].number} if runs else set()
             runs.append([label])
     return runs
 

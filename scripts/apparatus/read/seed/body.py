@@ -13,13 +13,22 @@ from apparatus.read.seed.inline import NONE, Inline, read_inline
 from apparatus.read.seed.items import ITEM, follows
 from apparatus.read.seed.lines import Line, Paragraph
 from apparatus.read.seed.marks import take_marks
-from apparatus.read.seed.prose import HEADING_MARK, OF_HEADING, PAIRS, bare_text, is_heading, wholly_quoted
+from apparatus.read.seed.prose import (
+    HEADING_MARK,
+    OF_HEADING,
+    PAIRS,
+    bare_text,
+    is_heading,
+    is_prose,
+    may_head,
+    wholly_quoted,
+)
 from apparatus.read.seed.shapes import Drawing, Piece, drawn, merged, plain
 from apparatus.read.seed.wording import BODY_HEADINGS
 
 DRAWN_BREAK = "drawn break"
 
-RULE = re.compile(r"\s*(?:[*_–—-]\s*){3,80}|\s*\\?\*\s*\\?\*\s*|\s*[⁂§]\s*|\s*(?:#\s*){3,80}")
+RULE = re.compile(r"\s*(?:[*_–—-]\s*){3,80}|\s*\\?\*\s*\\?\*\s*|\s*[⁂§•◆❖❦]\s*|\s*(?:#\s*){3,80}")
 """A break between parts, drawn with signs: `* * *`, `* *`, `---`."""
 
 
@@ -96,11 +105,19 @@ def _pieces_of(paragraph: Paragraph, following: Sequence[Paragraph], how: Drawin
     if made := drawn(paragraph, how, before):
         return made
     piece = plain(paragraph.lines, how)
-    if is_heading(paragraph, following) and not _is_item(piece.text, before, following):
+    heads = is_heading(paragraph, following) or _is_over_heading(paragraph, before, following)
+    if heads and not _is_item(piece.text, before, following):
         return [replace(piece, type="heading")]
     if before and _is_quote(piece.text, before, following):
         return [replace(piece, type="quote")]
     return [piece]
+
+
+def _is_over_heading(paragraph: Paragraph, before: Piece | None, following: Sequence[Paragraph]) -> bool:
+    """Whether one short line stands between running text and a heading: it is the heading of the level above."""
+    if len(paragraph.lines) > 1 or before is None or before.type == "heading" or len(following) < 2:
+        return False
+    return is_prose(before.text) and may_head(paragraph.text) and is_heading(following[0], following[1:])
 
 
 def _is_item(text: str, before: Piece | None, following: Sequence[Paragraph]) -> bool:

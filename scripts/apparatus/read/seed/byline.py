@@ -60,7 +60,7 @@ AFFILIATION = re.compile(
 NO_NAME = re.compile(
     r"\b(?:The|A(?!\.)|An|Key|Policy|Executive|Chapter|Part|Section|Background|Context|Source|Sources|Method|Methods|Data|History"
     r"|Overview|Year|Years|Finding|Findings|Analysis|Result|Results|Framework|Literature|Review|Question|Questions|Case"
-    r"|Study|City|Cities|Of|And|In|For|Next|Steps|Points|New|Early|Historical|Conclusion|Introduction)\b"
+    r"|Study|Initiative|Project|Series|Society|Affairs|Group|Report|Paper|Brief|Endowment|City|Cities|Of|And|In|For|Next|Steps|Points|New|Early|Historical|Conclusion|Introduction)\b"
 )
 """Words of headings: a line of two capitalised words that holds one of them is no name."""
 
@@ -73,7 +73,7 @@ LABEL = re.compile(r'[^:“"]{3,40}: ')
 TELLING = 12
 """As many letters tell one title from the beginnings of others."""
 
-CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.|orcid|corresponding author|twitter|e-?mail", re.IGNORECASE)
+CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.|orcid|corresponding author|(?:twitter|e-?mail) ?[:@]", re.IGNORECASE)
 """How to reach an author."""
 
 DATE_JOINT = re.compile(r",? (?:on )|, |[,.;] ?[–—-] ")

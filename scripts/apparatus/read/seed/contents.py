@@ -5,7 +5,7 @@
     I. HARBOURS IN PRACTICE .................. 11
 
 The pages that such a table names are those of the print. Lines between two of its lines are the beginning of a long
-title.
+title. Without dots, the lines below `Contents` are such a table as far as each says a later line again.
 """
 
 from __future__ import annotations
@@ -28,17 +28,52 @@ NAMES = frozenset(map(squeeze, ("contents", "table of contents", "inhalt", "inha
 FEWEST, APART = 3, 4
 """A table has so many lines, and each stands so few lines behind the one before it."""
 
+LONGEST = 120
+
+PAGE = re.compile(r"(?:\t| {2,40})\d{1,3}\Z")
+LINKED = re.compile(r"\[([^\[\]]{1,100})\]\([^()\s]{0,100}\)")
+"""What stands behind an entry, and what Markdown makes of one."""
+
+WORDS = re.compile(r"[^\W\d_]")
+
 REASON = "table of contents"
 
 
 def without_contents(lines: Sequence[Line]) -> tuple[list[Line], list[Furniture]]:
     """The lines, with a blank one for each of a table; lines that are shown as they are are left alone."""
-    gone: set[int] = set()
+    gone = _undotted(lines)
     for table in _tables([at for at, line in enumerate(lines) if _is_led(line.text)]):
         gone |= {*range(table[0], table[-1] + 1), *_name_over(lines, table[0])}
     ledger = [Furniture(lines[at].text.strip(), lines[at].number, REASON) for at in sorted(gone)]
     left = [Line(line.number, "") if at in gone else line for at, line in enumerate(lines)]
     return left, [part for part in ledger if part.text]
+
+
+def _undotted(lines: Sequence[Line]) -> set[int]:
+    """The lines of a table without dots, with the one that says what it is."""
+    name = next((at for at, line in enumerate(lines) if len(line.text) < LONGEST and _says_contents(line.text)), -1)
+    if name < 0:
+        return set()
+    last = {squeeze(_entry(line.text)): at for at, line in enumerate(lines) if len(line.text) < LONGEST}
+    found: list[int] = []
+    at = name + 1
+    while at < len(lines) and at - (found[-1] if found else name) <= 2 * APART:
+        key = squeeze(_entry(lines[at].text)) if len(lines[at].text) < LONGEST else ""
+        if key and last[key] > at:
+            found.append(at)
+        elif WORDS.search(lines[at].text) and key not in NAMES:
+            break
+        at += 1
+    return {*range(name, found[-1] + 1)} if len(found) >= FEWEST else set()
+
+
+def _says_contents(text: str) -> bool:
+    return squeeze(_entry(text)) in NAMES
+
+
+def _entry(text: str) -> str:
+    """What a line of such a table says, without the signs of Markdown around it and the page behind it."""
+    return PAGE.sub("", LINKED.sub(r"\1", text.strip("#*_|`•–- \t")).strip("*_`| \t"))
 
 
 def _is_led(text: str) -> bool:
@@ -60,4 +95,4 @@ def _tables(entries: Sequence[int]) -> list[list[int]]:
 def _name_over(lines: Sequence[Line], first: int) -> list[int]:
     """The line straight above a table that says what it is."""
     above = next((at for at in range(first - 1, max(first - APART, -1), -1) if lines[at].text.strip()), first)
-    return [above] if squeeze(lines[above].text.strip("#* ")) in NAMES else []
+    return [above] if _says_contents(lines[above].text) else []

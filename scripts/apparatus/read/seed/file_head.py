@@ -34,7 +34,7 @@ ABSTRACT = re.compile(
 )
 """The field that holds words for readers, which are no fields."""
 
-READ = frozenset(("title", "subtitle", "author", "authors", "date"))
+READ = frozenset(("title", "subtitle", "author", "authors", "contributor", "contributors", "date"))
 """The fields that an edition takes over."""
 
 IN_TOML = re.compile(r"(?P<words>.*?) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from apparatus.model import Furniture, Place, Problem
 from apparatus.read.seed.blocks import Block
-from apparatus.read.seed.forms import Token
+from apparatus.read.seed.forms import Token, tokens_of
 from apparatus.read.seed.gather import end_of, in_one_place
 from apparatus.read.seed.inline import CALL
 from apparatus.read.seed.labels import Label
@@ -25,6 +25,21 @@ class Footnote:
     index: int
     name: str
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """`[^name]` in the text."""
+
+    index: int
+    """Of its line."""
+    start: int
+    end: int
+    name: str
+
+
+BARE = ("caret", "sup", "raised")
+"""The forms of markers that a footnote's may have lost its brackets to."""
 
 
 def read_footnotes(lines: Sequence[Line]) -> list[Footnote]:
@@ -68,13 +83,14 @@ def footnotes_together(lines: Sequence[Line], footnotes: Sequence[Footnote], pat
     problems."""
     labels = {footnote.index: footnote.end for footnote in footnotes}
     calls = [
-        (index, match)
+        Call(index, match.start(), match.end(), match["name"])
         for index, line in enumerate(lines)
         if "[^" in line.text
         for match in CALL.finditer(line.text)
         if match.start() >= labels.get(index, 0)
     ]
-    numbers = _footnote_numbers([match["name"] for _, match in calls], [footnote.name for footnote in footnotes])
+    calls = _with_bare(lines, calls, footnotes)
+    numbers = _footnote_numbers([call.name for call in calls], [footnote.name for footnote in footnotes])
     printed = {number: name for name, number in numbers.items() if name != str(number)}
     given: dict[int, int] = {}
     blocks: list[Block] = []
@@ -95,12 +111,37 @@ def footnotes_together(lines: Sequence[Line], footnotes: Sequence[Footnote], pat
         blocks.append(Block((label,), ()))
     inside = {at for block in blocks for at in range(block.labels[0].index, end_of(lines, block, given))}
     tokens = [
-        Token(index, m.start(), m.end(), (numbers[m["name"]],), 1, False) for index, m in calls if index not in inside
+        Token(call.index, call.start, call.end, (numbers[call.name],), 1, False)
+        for call in calls
+        if call.index not in inside
     ]
     written = rewritten(lines, "", {token: token.numbers for token in tokens})
     end = end_of(lines, blocks[-1], given)
     together = in_one_place(written, blocks, given, printed, end if _is_text(paragraphs(lines[end:])) else 0)
     return replace(together, marker="[^{}]", in_any_order=True, problems=tuple(problems))
+
+
+def _with_bare(lines: Sequence[Line], calls: Sequence[Call], footnotes: Sequence[Footnote]) -> list[Call]:
+    """The calls, with raised numbers where a footnote has no other: a program that reads pages writes `^9` now and
+    then for `[^9]`. It stands between the calls of the notes beside it."""
+    uncalled = {footnote.name for footnote in footnotes if footnote.name.isdecimal()} - {call.name for call in calls}
+    first = {call.name: (call.index, call.start) for call in reversed(calls)}
+    definitions = {footnote.index for footnote in footnotes}
+    bare: dict[str, list[Call]] = {}
+    for name in BARE if uncalled else ():
+        for token in tokens_of(name, lines):
+            called = str(token.numbers[0])
+            free = not any(c.index == token.index and c.start < token.end and token.start < c.end for c in calls)
+            if called in uncalled and len(token.numbers) == 1 and token.index not in definitions and free:
+                bare.setdefault(called, []).append(Call(token.index, token.start, token.end, called))
+    found = [
+        call
+        for name, (call, *others) in bare.items()
+        if not others
+        and first.get(str(int(name) - 1), (-1, 0)) < (call.index, call.start)
+        and (call.index, call.start) < first.get(str(int(name) + 1), (len(lines), 0))
+    ]
+    return sorted([*calls, *found], key=lambda call: (call.index, call.start))
 
 
 def called_in_head(furniture: Iterable[Furniture], printed: Mapping[int, str]) -> Iterator[str]:

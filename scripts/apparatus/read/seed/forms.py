@@ -66,6 +66,9 @@ FORMS: dict[str, Form] = {
 }
 """By name, the commonest first."""
 
+CLOSING = "”’\"')]»"
+"""What may close behind a stop or a comma."""
+
 SQUARES = re.compile(r"(?:^|[\W\d_])(?:[kcdmµ]?m|km|ft|mi|ha|CO|H|in|yd)$")
 """What makes a raised or glued 2 or 3 a unit: `km²`, `m3`, `CO2`."""
 
@@ -131,7 +134,7 @@ def _in_line(name: str, form: Form, index: int, text: str) -> Iterator[Token]:
         if name in ("glued", "raised") and not doubtful and not _may_follow(name, before):
             continue
         stop = before[-1:] in ".,;:!?…”’\"')]»。，；：！？」』"
-        within = name == "spaced" and before[-1:] in ",;:"
+        within = name == "spaced" and before.rstrip(CLOSING)[-1:] in ",;:"
         if name == "spaced" and within != text[match.end() + 1 : match.end() + 2].islower():
             continue
         weight = 0 if doubtful else 2 if stop and not within else 1

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from apparatus.model import Furniture, Matter
-from apparatus.read.seed.byline import BAR, CONTACT, authors_at_top, by_line, cited_authors, names_in_bars
+from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.seed.byline import BAR, CONTACT, authors_at_top, by_line, cited_authors, names_in, names_in_bars
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import last_date
 from apparatus.read.seed.furniture import BROWSER
@@ -20,6 +21,7 @@ from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, OF_HEADING, is_heading, is_prose, wholly_quoted
 from apparatus.read.seed.title_page import (
+    CHAPTER,
     dated_names,
     is_caption,
     is_count,
@@ -133,6 +135,8 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
         return -1
     if (
         not key
+        or key.isdecimal()
+        or CHAPTER.fullmatch(text)
         or text.startswith(">")
         or key in BODY_HEADINGS
         or part_of(text)
@@ -140,7 +144,9 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
         or len(text) > MAX_TITLE
     ):
         return -1
-    again = len(key) >= 8 and any(key in line for line in named)
+    person = _is_person(short[at])
+    below_names = any(_is_person(part) for part in short[1:at])
+    again = len(key) >= 8 and not (person or below_names) and any(key in line for line in named)
     after_date = at > 0 and is_dateline(short[at - 1]) and (at < 2 or short[at - 2].text.count(" ") < 3)
     after_date = after_date and not (at > 2 and authors_at_top(short[at - 2]))
     epigraph = wholly_quoted(text.rsplit("—", 1)[0])
@@ -150,8 +156,14 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
     )
     above_names = at + 1 < len(short) and bool(authors_at_top(short[at + 1]) or is_dateline(short[at + 1]))
     first = all(is_menu(part) or is_of_house(part.text) for part in short[:at]) and not is_house
-    position = 10 * first + 6 * above_names + 30 * marked - (40 if marked else 25) * is_house
+    position = 10 * first + 6 * above_names + 30 * marked - (40 if marked else 25) * is_house - 15 * person
     return max(100 * again + 20 * after_date - 10 * epigraph + position + 9, 0)
+
+
+def _is_person(paragraph: Paragraph) -> bool:
+    """Whether a line is names of which the first begins with a common given name, and no heading of Markdown."""
+    text = paragraph.text
+    return bool(names_in(text)) and not HEADING_MARK.match(text) and is_given_name(text.split()[0].title())
 
 
 def may_be_title(paragraph: Paragraph) -> bool:
@@ -182,6 +194,8 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
     furniture: list[Furniture] = []
     for paragraph in paragraphs[:at]:
         found = kind(paragraph, authors, near_title=False)
+        if paragraph is paragraphs[at - 1] and not authors and _is_person(paragraph):
+            found = "author"
         if found not in ("date", "author") and ISSUE.search(paragraph.text) and last_date(paragraph.text):
             found = "date"
         if found in ("date", "author"):

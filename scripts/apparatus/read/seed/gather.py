@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from apparatus.model import Furniture
 from apparatus.read.seed.blocks import Block
 from apparatus.read.seed.body import RULE
-from apparatus.read.seed.labels import NOTE_END, Label
+from apparatus.read.seed.labels import MARKER, NOTE_END, Label
 from apparatus.read.seed.lines import AS_IT_IS, Line
 from apparatus.read.seed.over_pages import rests
 from apparatus.read.seed.prose import bare_text
@@ -118,8 +118,9 @@ def _headings(lines: Sequence[Line], before: int, first: int, follows: bool) -> 
 
 
 def _may_head(text: str) -> bool:
-    """Whether a line over notes can be their heading: below a drawn line, the last sentence of the text is none."""
-    return len(text) <= MAX_HEADING and not NOTE_END.search(bare_text(text))
+    """Whether a line over notes can be their heading: below a drawn line, the last sentence of the text is none, nor
+    is what calls a note."""
+    return len(text) <= MAX_HEADING and not NOTE_END.search(bare_text(text)) and not MARKER.search(text)
 
 
 def is_headed(lines: Sequence[Line], block: Block) -> bool:

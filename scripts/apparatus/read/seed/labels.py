@@ -123,7 +123,7 @@ def find_labels(lines: Sequence[Line], taken: set[int]) -> list[Label]:
         start = line.text.lstrip()[:1]
         for style, pattern in LABELS.items() if start in STARTS or start.isdecimal() else ():
             match = pattern.match(line.text)
-            if style == "alone" and not (index + 1 < len(lines) and lines[index + 1].text.strip()):
+            if style == "alone" and not any(map(str.isalpha, "".join(ln.text for ln in lines[index + 1 : index + 2]))):
                 continue
             if match and (number := number_of(match["number"])):
                 begins = not NO_OPENING.match(line.text, match.end())

@@ -14,15 +14,17 @@ from apparatus.model import Place, Problem
 from apparatus.read.seed import roman
 from apparatus.read.seed.blocks import Block, Parted, begin_again, part
 from apparatus.read.seed.chain import chain_of
+from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.counting import count_up, with_repeats, without_fractions
 from apparatus.read.seed.footnotes import footnotes_together, read_footnotes
 from apparatus.read.seed.forms import FORMS, Token, form_of, tokens_of
 from apparatus.read.seed.gather import end_of, in_one_place, is_headed
 from apparatus.read.seed.labels import NO_YEAR, Label, find_labels
-from apparatus.read.seed.lines import Line
+from apparatus.read.seed.lines import Line, Paragraph, paragraphs
 from apparatus.read.seed.over_pages import broken_off
-from apparatus.read.seed.prose import is_prose
+from apparatus.read.seed.prose import HEADING_MARK, NUMBERED, PROSE_END, bare_text, is_heading, is_prose
 from apparatus.read.seed.rewriting import Notation, rewritten
+from apparatus.read.seed.wording import BODY_HEADINGS, part_of
 
 WORDS = 15
 """No line of a title page has more."""
@@ -206,7 +208,16 @@ def _brought_together(lines: Sequence[Line], way: _Way, path: str) -> Notation:
     written = rewritten(lines, "", numbers)
     ends = [end_of(lines, block, given) for block in way.blocks]
     problems += broken_off(lines, way.blocks, ends, path)
-    return replace(in_one_place(written, way.blocks, given, printed), problems=tuple(problems))
+    end = ends[-1] if _opens_again(paragraphs(lines[ends[-1] :])) else 0
+    return replace(in_one_place(written, way.blocks, given, printed, end), problems=tuple(problems))
+
+
+def _opens_again(behind: Sequence[Paragraph]) -> bool:
+    """Whether what stands behind the notes of a part begins with the heading of another part, which has none."""
+    if len(behind) < 2 or part_of(behind[0].text) or not PROSE_END.search(bare_text(behind[1].text)[-20:]):
+        return False
+    heading = HEADING_MARK.match(behind[0].text) or squeeze(behind[0].text) in BODY_HEADINGS
+    return bool(heading or (NUMBERED.match(behind[0].text) and is_heading(behind[0], behind[1:2])))
 
 
 def _no_note(token: Token, lines: Sequence[Line], path: str, block: Block) -> Problem:

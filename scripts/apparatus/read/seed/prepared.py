@@ -7,7 +7,7 @@ markers and notes in one way.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from apparatus.model import Date, Editorial, Furniture, Matter
@@ -19,7 +19,7 @@ from apparatus.read.seed.contents import without_contents
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.drawn_tables import drawn_tables
 from apparatus.read.seed.front import find_authors, find_title, name_of
-from apparatus.read.seed.furniture import Headers, clean
+from apparatus.read.seed.furniture import Clean, Headers, clean
 from apparatus.read.seed.head_notices import no_date, other_title
 from apparatus.read.seed.inline import CALL, read_inline
 from apparatus.read.seed.labels import Label
@@ -30,12 +30,17 @@ from apparatus.read.seed.notation import read_notation
 from apparatus.read.seed.page_tops import with_form_feeds
 from apparatus.read.seed.physical import joined_over_pages, unwrap
 from apparatus.read.seed.prose import OF_HEADING
+from apparatus.read.seed.quoted_notes import without_quotation
 from apparatus.read.seed.ragged import part_close_paragraphs
 from apparatus.read.seed.rewriting import Notation
 from apparatus.read.seed.site_lines import of_site
 from apparatus.read.seed.stacked import unstack
 
 AND = " and "
+
+AUTHORS = ("authors", "author", "contributors", "contributor")
+GIVEN, FAMILY = ("given", "first_name", "firstname", "given-names"), ("family", "last_name", "lastname", "family-names")
+"""The fields of a file's head that name the authors, and those of a name in parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,8 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     left = [Line(0, "") if line.number in physical.taken else line for line in physical.lines]
     between = clear(left, headings, tables)
     untitled = without_titles(between.lines, path)
-    lines, contents = without_contents(untitled.lines)
+    unquoted, quoting = without_quotation(untitled.lines)
+    lines, contents = without_contents(unquoted)
     lines = with_their_texts(with_form_feeds(lines))
     if is_line_by_line(lines):
         lines = spread(lines)
@@ -90,6 +96,8 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     problems += () if given.title else other_title(top, names.title_at, path)
     notation = replace(notation, problems=tuple(problems))
     cleaned = clean(list(notation.lines), Headers(names.title, names.authors))
+    if notation.taken:
+        cleaned = _without_labels(cleaned, {notation.lines[label.index].number for label in notation.labels})
     taken = cleaned.taken | notation.taken
     labels = [label for label in notation.labels if cleaned.lines[label.index].number not in taken]
     labels = labels or find_notes(cleaned.lines, set(taken))
@@ -105,6 +113,7 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
         *physical.ledger,
         *between.ledger,
         *untitled.ledger,
+        *quoting,
         *contents,
         *notation.ledger,
         *cleaned.ledger,
@@ -113,6 +122,14 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     )
     lead = tuple(Matter("lead", part.text, part.line) for part in paragraphs(physical.abstract))
     return Prepared(given, names, notation, lines, taken, labels, ledger, headings, between, lead)
+
+
+def _without_labels(cleaned: Clean, notes: Container[int]) -> Clean:
+    """Page furniture without the numbers over notes that were brought together, which have their text below them."""
+    taken = frozenset(number for number in cleaned.taken if number not in notes)
+    gone = cleaned.taken - taken
+    ledger = tuple(part for part in cleaned.ledger if part.line not in gone)
+    return replace(cleaned, taken=taken, ledger=ledger)
 
 
 def _read_names(parts: Sequence[Paragraph], given: Editorial, *, headed: bool) -> Names:
@@ -125,8 +142,8 @@ def _read_names(parts: Sequence[Paragraph], given: Editorial, *, headed: bool) -
 def _with_head(given: Editorial, head: Mapping[str, object]) -> Editorial:
     """What an editor says, and where that is nothing what the file's own head says."""
     title, date = _head_title(head), str(head.get("date") or "")
-    named = head.get("authors") or head.get("author") or ()
-    fields = (str(name.get("name") or "" if isinstance(name, dict) else name or "") for name in _listed(named))
+    named = next((head[field] for field in AUTHORS if head.get(field)), ())
+    fields = map(_said_name, _listed(named))
     authors = [name for text in fields for name in _names(CALL.sub("", text))]
     return replace(
         given,
@@ -134,6 +151,16 @@ def _with_head(given: Editorial, head: Mapping[str, object]) -> Editorial:
         authors=given.authors or tuple(read_inline(name).text for name in authors if name),
         date=given.date or read_date(date) or _month(date),
     )
+
+
+def _said_name(name: object) -> str:
+    """A name in a field: as it is, or in parts, as most schemes of data part names."""
+    if not isinstance(name, dict):
+        return str(name or "")
+    if whole := name.get("name") or name.get("full_name"):
+        return _said_name(whole)
+    parts = (next((str(name[field]) for field in fields if name.get(field)), "") for fields in (GIVEN, FAMILY))
+    return " ".join(filter(None, parts))
 
 
 def _names(text: str) -> tuple[str, ...]:

@@ -37,6 +37,11 @@ TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 MAX_HEADING = 140
 
 NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.) ")
+OUTLINED = re.compile(r"(?:(?P<roman>[IVX]{1,5})|(?P<letter>[A-H])|(?P<digit>\d{1,2}))\. ")
+OPENING_LEVEL = re.compile(r"(?:(?P<letter>A\.)|(?P<digit>1\.)|(?P<small>(?:a|1)\)|a\.)) (?=[^\W\d_a-z])")
+"""How levels of headings are counted, and how one begins: `II. Findings`, `A. Letters`, `1. Early ones`, `a) Of 1911`.
+"""
+
 NUMERAL = re.compile(r"[IVX]{1,5}\.?")
 """`1. Text`, `3.1 Text`, `II. Text`; and `II.` alone."""
 
@@ -45,8 +50,15 @@ ATTRIBUTED = re.compile(r"""[”"»’'] ?[—–-] ?[^\W\d_]|[.,!?][”"»’']
 
 PROSE_END = re.compile(r"""[.!?:…][”’"')\]»]*$""")
 
-COUNTED = re.compile(r": .*\(\d{1,3}\)\Z")
-"""`Curator: blogs that gather what others wrote (6)`: an item of a list, and how often it was met."""
+COUNTED = re.compile(r": .*\(\d{1,3}\)\Z|, \d{2,4} (?:pages|pp)\.?\Z")
+"""`Curator: blogs that gather what others wrote (6)`: an item of a list, and how often it was met; `Quay, 2024, 352
+pages`: the book under review."""
+
+CREDITED = re.compile(r"[.!?] [\[(][^\[\]()]{3,80}[\])]\Z")
+"""`The market hall, ca. 1890. [City Archive]`: a caption, and whose the picture is."""
+
+CALLING = re.compile(r"""[^\W\d_][.!?][”’"')\]»]*\d{1,3}\Z""")
+"""A sentence that calls a note by digits that lost their height."""
 
 PAIRS = {"“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'", "»": "«"}
 """Opening to closing quotation marks."""
@@ -90,10 +102,19 @@ def is_heading(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
     return is_prose(below) or (below.count(" ") >= fewest and bool(PROSE_END.search(below[-20:])))
 
 
+def may_head(text: str) -> bool:
+    """Whether a line of some words has the form of a heading, whatever stands below it."""
+    bare = bare_text(text)
+    return len(bare) <= MAX_HEADING and bare.count(" ") > 0 and _looks_like_heading(bare)
+
+
 def is_next_level(above: str, below: str) -> bool:
-    """`3. Findings` above `3.1 The archive`."""
+    """`3. Findings` above `3.1 The archive`, and `II. Findings` above `A. The archive`."""
     upper, lower = NUMBERED.match(above), NUMBERED.match(below)
-    return bool(upper and lower) and below.startswith(above.split(" ")[0].rstrip(".") + ".")
+    if upper and lower and below.startswith(above.split(" ")[0].rstrip(".") + "."):
+        return True
+    outer, inner = OUTLINED.match(above), OPENING_LEVEL.match(below)
+    return bool(outer and inner and outer.lastgroup != inner.lastgroup)
 
 
 def _looks_like_heading(text: str) -> bool:
@@ -105,7 +126,7 @@ def _looks_like_heading(text: str) -> bool:
         return False
     return not (
         text[0].islower() or SIGN.match(text) or CAPTION.match(text) or wholly_quoted(text) or ATTRIBUTED.search(text)
-    ) and not COUNTED.search(text)
+    ) and not (COUNTED.search(text) or CREDITED.search(text) or CALLING.search(text))
 
 
 def bare_text(text: str) -> str:

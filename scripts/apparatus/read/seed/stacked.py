@@ -143,9 +143,12 @@ def _are_numbered_headings(lines: Sequence[Line]) -> bool:
 
 def _title_page(paragraph: Paragraph) -> list[Paragraph]:
     lines = paragraph.lines
-    if len(lines) < 2 or any(len(line.text) > LONG for line in lines) or _names_alone(lines[0].text):
+    dated = any(read_date(line.text) for line in lines)
+    named = _names_alone(lines[0].text) and not dated
+    if len(lines) < 2 or any(len(line.text) > LONG for line in lines) or named:
         return [paragraph]
     alone = [_is_alone(line.text.strip()) for line in lines]
+    alone[0] = alone[0] or _names_alone(lines[0].text)
     alone[-1] = alone[-1] or _is_person(lines[-1].text)
     alone = (
         [one or (at > 0 and bool(names_in(lines[at].text))) for at, one in enumerate(alone)] if any(alone) else alone

@@ -42,6 +42,16 @@ CAME_OUT = re.compile(r"\d{1,4} [A-Z][^()\d]{2,60} \d{1,5} \((?:19|20)\d\d\)")
 
 MAX_PLACE = 200
 
+HOUSE = re.compile(
+    r"(?:\w+[ ,]+(?:& |and )?){0,4}(?:endowment|institute|institution|council|foundation|cent(?:er|re)|society|academy"
+    r"|commission|agency|fund|forum|network|association|think tank)(?: (?:for|of|on|in) [\w,&-]+(?: [\w,&-]+){0,5})?",
+    re.IGNORECASE,
+)
+"""`Carnegie Endowment for International Peace`: who publishes, above the title."""
+
+CHAPTER = re.compile(r"(?:chapter|part|kapitel|teil|chapitre|capítulo) (?:\d{1,2}|[IVX]{1,5}|one|two|three)\b", re.I)
+"""`Chapter 1: The Quays`: a part of the text."""
+
 
 def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
     """`date`, `author`, `of the file`, `caption`, `short` (a line that may be front matter), or nothing."""
@@ -68,7 +78,10 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
         return ""
     if is_caption(paragraph):
         return "caption"
-    if squeeze(text) in BODY_HEADINGS or part_of(text) or NUMBERED.match(text) or CAPTION.match(text):
+    named = text.lstrip("#* ")
+    if squeeze(text) in BODY_HEADINGS or part_of(text) or NUMBERED.match(named) or CHAPTER.match(named):
+        return ""
+    if CAPTION.match(text):
         return ""
     if near_title and authors_at_top(paragraph):
         return "author"
@@ -84,7 +97,7 @@ def is_menu(paragraph: Paragraph) -> bool:
 def is_of_house(text: str) -> bool:
     """Whether a line at the top names the site, the series or the issue rather than the article."""
     bare = unlinked(text).strip("#*_ ")
-    house = CHROME.match(bare) or SERIES.fullmatch(bare) or ISSUE.search(bare)
+    house = CHROME.match(bare) or SERIES.fullmatch(bare) or ISSUE.search(bare) or HOUSE.fullmatch(bare)
     return bool(house or (AFFILIATION.search(bare.title()) and bare.count(" ") < 4))
 
 

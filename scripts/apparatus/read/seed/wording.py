@@ -56,18 +56,23 @@ WORDS_OVER_NOTES = frozenset(
 )  # fmt: skip
 """Of these, in any order, is a heading over notes made, as long as it speaks of notes: `Notes and Sources`."""
 
+OF_CHAPTER = re.compile(r"(?:end|foot)?notes (?:to|for) (?:chapter|part|section) \w{1,12}", re.IGNORECASE)
+"""`Notes to Chapter 4`."""
+
 NUMBERED_PART = re.compile(r"(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]? ")
 
 
 def part_of(text: str) -> Part | None:
     """The part of the article over which a line stands as its heading, if any."""
-    if len(text) > 60:
+    if len(text) > 60 or text.startswith("|"):
         return None
     found = HEADING_OF.get(squeeze(text))
     if found is None and (number := NUMBERED_PART.match(text)):
         found = HEADING_OF.get(squeeze(text[number.end() :]))
     if found is not None:
         return found
+    if OF_CHAPTER.fullmatch(text.strip(" #*_:")):
+        return "notes"
     words = text.strip(" #*_:").lower().split()
     return "notes" if set(words) <= WORDS_OVER_NOTES and any(word.endswith("notes") for word in words) else None
 
