@@ -49,3 +49,22 @@ def test_jats_of_typesetters() -> None:
     assert " ".join(article.sections[0].blocks[0].text.split()) == " ".join([PROSE] * 4)
     emphasised = [note.text[style.start : style.end] for note in article.notes for style in note.styles]
     assert emphasised == ["Quays", "Harbour Review", "Quays"]
+
+
+def test_names_and_captions_of_jats_are_what_they_are() -> None:
+    named = "<string-name><given-names>Bo</given-names> <surname>Ng</surname></string-name>"
+    page = f"""<article><front><article-meta><title-group><article-title>Harbours</article-title></title-group>
+<contrib-group><contrib contrib-type="author"><name><surname>Lima</surname><given-names>Ana</given-names></name>
+</contrib><contrib contrib-type="author">{named}<xref ref-type="corresp" rid="c1">*</xref></contrib></contrib-group>
+<author-notes><corresp id="c1">ng@ports.example</corresp></author-notes></article-meta></front>
+<body><p>{PROSE}<xref ref-type="fn" rid="n1">1</xref></p><table-wrap><label>Table 1</label><caption><title>Tolls</title>
+</caption><table><thead><tr><th>year</th></tr></thead><tbody><tr><td>1902</td></tr></tbody></table></table-wrap></body>
+<back><fn-group><fn id="n1"><p>Lima, 12.</p></fn></fn-group></back></article>"""
+    text, _ = converted(page.encode(), "a.xml")
+    article, _ = read_article(text or b"", "a.txt")
+    assert article is not None and article.authors == ("Ana Lima", "Bo Ng")
+    assert [(block.type, block.text.split("\n")[0]) for block in article.sections[0].blocks] == [
+        ("paragraph", PROSE),
+        ("paragraph", "Table 1 Tolls"),
+        ("table", "| year |"),
+    ]

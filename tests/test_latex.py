@@ -88,6 +88,39 @@ Ng, 3.}}
     ]
 
 
+def test_words_that_pandoc_leaves_out_or_turns() -> None:
+    body = rf"""\newthought{{The first harbour}}{PROSE[17:]}\marginpar{{A key of 1902.}} As \citetitle{{lima2001}} and
+\citetitle[12]{{costa2003}} say, it is \textcquote[12]{{lima2001}}{{a quay}}. \index{{Quay, the old one}}
+\begin{{displaycquote}}[14]{{lima2001}}
+{PROSE}
+\end{{displaycquote}}
+\begin{{multicols}}{{2}}
+{PROSE}
+\end{{multicols}}
+\begin{{quoting}}
+{PROSE}
+\end{{quoting}}"""
+    article, told = read(document(body), refs_bib=WORKS)
+    blocks = article.sections[0].blocks
+    assert [(block.type, block.text) for block in blocks] == [
+        ("paragraph", f"{PROSE} As Quays and Their Keys and “Keys of the River” say, it is “a quay”."),
+        ("paragraph", "A key of 1902."),
+        ("quote", PROSE),
+        ("paragraph", PROSE),
+        ("quote", PROSE),
+    ]
+    assert notes(article) == [
+        "Ana Lima, Quays and Their Keys (Lisbon: Quay, 2001), 12.",
+        "Lima, Quays and Their Keys, 14.",
+    ]
+    assert "\\newthought" in told[0].message and "index" not in told[0].message
+
+
+def test_footnotes_that_the_head_makes_endnotes() -> None:
+    article, _ = read(document(rf"{PROSE}\endnote{{Lima, 12.}}", r"\let\footnote=\endnote"))
+    assert notes(article) == ["Lima, 12."]
+
+
 @pytest.mark.parametrize(
     ("body", "name"), [(rf"{PROSE}\autocite{{lima2001}}", "refs.bib"), (rf"{PROSE}\input{{part}}", "part.tex")]
 )

@@ -9,7 +9,7 @@ from io import BytesIO
 import pytest
 
 from apparatus.adopt.converted import converted, format_of
-from apparatus.adopt.word import CHANGED, SAID_OF_NOTES
+from apparatus.adopt.word import ANEW, CHANGED, SAID_OF_NOTES
 from apparatus.formatted.engine import pandoc
 from apparatus.model import Article, Problem
 from apparatus.read.seed import read_article
@@ -104,6 +104,59 @@ def test_what_pandoc_leaves_out_of_open_document_comes_over() -> None:
     assert [part.text for part in article.matter if part.kind == "acknowledgements"] == ["* She thanks."]
 
 
+def test_numbers_of_headings_in_open_document_are_words_before_them() -> None:
+    levels = (
+        '<text:outline-level-style text:level="1" style:num-format="I" style:num-suffix="."/>'
+        '<text:outline-level-style text:level="2" style:num-format="a" text:display-levels="2"/>'
+    )
+    styles = (
+        f'<office:document-styles {SPACES}><office:styles><style:style style:name="Bare" style:family="paragraph" '
+        f'style:list-style-name=""/><text:outline-style>{levels}</text:outline-style></office:styles>'
+        "</office:document-styles>"
+    )
+    headings = (("1", "One", ""), ("2", "Two", ""), ("1", "Three", "Bare"), ("1", "Four", ""), ("2", "Five", ""))
+    held = "".join(
+        f'<text:h text:outline-level="{level}" text:style-name="{style}">{words}</text:h><text:p>{PROSE}</text:p>'
+        for level, words, style in headings
+    )
+    content = (
+        f'<office:document-content {SPACES}><office:body><office:text><text:p text:style-name="Title">Harbours</text:p>'
+        f"<text:p>By Ana Lima</text:p><text:p>{PROSE}{note('Lima, 12.')}</text:p>{held}"
+        "</office:text></office:body></office:document-content>"
+    )
+    article, _ = read(zipped(mimetype=KIND, content_xml=content, styles_xml=styles))
+    found = [block.text for section in article.sections for block in section.blocks if block.type == "heading"]
+    assert article.title == "Harbours" and found == ["I. One", "I.a Two", "Three", "II. Four", "II.a Five"]
+
+
+def test_chapters_of_a_book_whose_notes_begin_anew() -> None:
+    page = (
+        '<html xmlns="http://www.w3.org/1999/xhtml"><body><h1>Quay {0}</h1><p>{1}<sup><a id="r1" '
+        'href="{0}.html#n1">1</a></sup></p><p class="fn" id="n1"><a href="{0}.html#r1">1</a>. Lima, {0}.</p>'
+        "</body></html>"
+    )
+    article, told = read(
+        zipped(
+            **{
+                "META-INF__container_xml": '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container">'
+                '<rootfiles><rootfile full-path="a.opf"/></rootfiles></container>',
+                "a_opf": '<package xmlns="http://www.idpf.org/2007/opf"><metadata '
+                'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Harbours</dc:title>'
+                "<dc:creator>Ana Lima</dc:creator><dc:creator>Bo Ng</dc:creator></metadata><manifest>"
+                '<item id="a" href="1.html" media-type="application/xhtml+xml"/>'
+                '<item id="b" href="2.html" media-type="application/xhtml+xml"/></manifest>'
+                '<spine><itemref idref="a"/><itemref idref="b"/></spine></package>',
+                "1_html": page.format(1, PROSE),
+                "2_html": page.format(2, PROSE),
+            }
+        )
+    )
+    assert article.authors == ("Ana Lima", "Bo Ng")
+    assert [(item.number, item.text) for item in article.notes] == [(1, "Lima, 1."), (2, "Lima, 2.")]
+    assert texts(article) == [("Quay 1", []), (PROSE, [1]), ("Quay 2", []), (PROSE, [2])]
+    assert ANEW in [problem.message for problem in told]
+
+
 def test_notes_of_a_book_in_a_part_of_their_own() -> None:
     page = '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><body>{}</body></html>'
     call = '<a epub:type="noteref" id="r{0}" href="notes.xhtml#n{0}">{0}</a>'
@@ -184,6 +237,7 @@ OTHER = {
     "</para></footnote></para></article>",
     "org": f"#+TITLE: Harbours\n\n{PROSE}[fn:1]\n\n[fn:1] Lima, 12.\n",
     "rst": f"Harbours\n========\n\n{PROSE} [1]_\n\n.. [1] Lima, 12.\n",
+    "asciidoc": f"= Harbours\nAna Lima <ana@ports.example>\n2023-05-11\n\n{PROSE}footnote:[Lima, 12.]\n",
     "typst": f"= Harbours\n\n{PROSE}#footnote[Lima, 12.]\n",
     "latex": f"\\section{{Harbours}}\n{PROSE}\\footnote{{Lima, 12.}}\n",
     "jats": f"<pmc-articleset><article><body><p>{PROSE}<xref ref-type='fn' rid='n'>1</xref></p></body><back><fn-group>"
@@ -197,6 +251,22 @@ def test_texts_of_other_manners(form: str) -> None:
     article, _ = read(OTHER[form].encode())
     assert [item.text for item in article.notes] == ["Lima, 12."]
     assert (PROSE, [1]) in texts(article)
+
+
+HEADED = {
+    "org": f"#+TITLE: Harbours\n#+AUTHOR: Ana Lima and Bo Ng\n#+DATE: <2023-05-11 Thu>\n\n{PROSE}[fn:: Lima, 12.]\n",
+    "rst": f"Harbours\n========\n\n:Author: Ana Lima, Bo Ng\n:Date: 2023-05-11\n\n.. index:: quays\n\n{PROSE} [#]_\n\n"
+    ".. [#] Lima, 12.\n",
+    "asciidoc": f"= Harbours\nAna Lima <ana@ports.example>; Bo Ng\nv1, 2023-05-11\n\n{PROSE}footnote:n[Lima, 12.]\n",
+}
+
+
+@pytest.mark.parametrize("form", HEADED)
+def test_heads_of_texts_of_other_manners(form: str) -> None:
+    assert format_of(HEADED[form].encode()) == form
+    article, _ = read(HEADED[form].encode())
+    assert article.authors == ("Ana Lima", "Bo Ng") and article.date is not None and article.date.iso == "2023-05-11"
+    assert [item.text for item in article.notes] == ["Lima, 12."] and texts(article) == [(PROSE, [1])]
 
 
 @pytest.mark.parametrize(

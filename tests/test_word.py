@@ -105,6 +105,12 @@ def test_what_an_editor_should_know_of_a_word_file_is_told() -> None:
     ]
 
 
+def test_a_day_with_a_stop_is_a_date() -> None:
+    body = paragraph("Häfen", style="Title") + paragraph("Ana Lima") + paragraph("11. Mai 2023")
+    article, _ = read(word_file(body + paragraph(PROSE, call(1)), footnotes=notes("Lima.")))
+    assert article.date is not None and article.date.iso == "2023-05-11" and article.authors == ("Ana Lima",)
+
+
 def test_the_largest_line_under_a_letterhead_is_the_title() -> None:
     cells = "".join(f"<w:tc>{paragraph(text)}</w:tc>" for text in ("PORT INSTITUTE", "Working Paper 14"))
     body = (

@@ -8,10 +8,13 @@ import re
 import zipfile
 from io import BytesIO
 
+from apparatus.adopt.page import with_places
+
 APART = re.compile(rb"\slinear\s?=\s?([\"'])no\1")
 OF_NOTE = re.compile(rb"(?P<tag><\w[^<>]{0,1000}?)\s(?:epub:type|role)=([\"'])[^\"'<>]{0,60}?note[^\"'<>]{0,60}\2")
 ASIDE = re.compile(rb"<(?P<end>/?)aside\b")
 ID, CALL = re.compile(rb"\sid=[\"'](?P<id>[^\"'<>]{1,100})"), re.compile(rb"href=[\"']#(?P<id>[^\"'<>]{1,100})")
+AUTHOR = re.compile(rb"<dc:creator\b[^<>]{0,400}>[^<>]{0,400}</dc:creator>")
 PACKAGE, PAGES = ".opf", (".xhtml", ".html", ".htm")
 LARGEST = 500_000_000
 
@@ -31,9 +34,16 @@ def readable(data: bytes) -> bytes:
         return data
 
 
+def _with_authors_turned(package: bytes) -> bytes:
+    """The package with its authors from the last to the first: pandoc gives them the other way round."""
+    authors = [found[0] for found in AUTHOR.finditer(package)]
+    return AUTHOR.sub(lambda _: authors.pop(), package)
+
+
 def _mended(name: str, held: bytes) -> bytes:
     if name.endswith(PACKAGE):
-        return APART.sub(b"", held)
+        return _with_authors_turned(APART.sub(b"", held))
+    held = with_places(held) if name.endswith(PAGES) else held
     if not name.endswith(PAGES) or not OF_NOTE.search(held):
         return held
     called = {found["id"] for found in CALL.finditer(held)}

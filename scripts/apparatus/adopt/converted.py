@@ -14,7 +14,6 @@ import json
 import re
 import subprocess
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from apparatus.adopt import book, bracketed, jats, latex, open_document, page_meta, starred_notes, word
@@ -24,6 +23,7 @@ from apparatus.adopt.formats import (
     BOOK,
     JOURNAL,
     MARKED,
+    MARKUP,
     NAMES,
     OPEN_DOCUMENT,
     PAGE,
@@ -35,7 +35,8 @@ from apparatus.adopt.formats import (
 )
 from apparatus.adopt.latex import Beside
 from apparatus.adopt.latex_citations import keys_cited, show_keys, with_citations
-from apparatus.adopt.layout import open_layout_tables, plain_addresses, set_heads
+from apparatus.adopt.latex_words import set_margin_notes_behind, unknown_commands, with_their_words
+from apparatus.adopt.layout import drop_instructions, open_layout_tables, set_heads
 from apparatus.adopt.linked_notes import with_footnotes
 from apparatus.adopt.notes_beside import with_notes_beside, without_repeated_notes
 from apparatus.adopt.page import as_pandoc_reads, of_page
@@ -44,9 +45,10 @@ from apparatus.adopt.page_head import with_plain_head, with_plain_lines
 from apparatus.adopt.page_styles import set_by_classes, with_emphasis
 from apparatus.adopt.saved import taken_out
 from apparatus.adopt.signs import in_signs, with_abstract_below
-from apparatus.adopt.title_block import with_plain_title_block
-from apparatus.adopt.tree import Node, Nodes, drop_empty_links, drop_empty_tables, lower_notes, part_numbered_lines
+from apparatus.adopt.title_block import part_authors, with_plain_title_block
+from apparatus.adopt.tree import Node, Nodes, drop_empty_links, lower_notes
 from apparatus.adopt.unlinked_notes import with_links
+from apparatus.adopt.work import RefusedError, Work, run
 from apparatus.formatted.engine import EXTRA, pandoc
 from apparatus.model import Place, Problem
 from apparatus.read.seed import read_article
@@ -60,7 +62,6 @@ DRAWN, LEFT_OUT = "+grid_tables", b"[TABLE]"
 """How tables come over in whose cells several paragraphs stand, and what pandoc writes in place of one where it may not
 draw it."""
 
-SECONDS = 120
 SHOWN = 60
 
 IN_BRACKETS = b"[Footnote"
@@ -83,6 +84,7 @@ CITED = (
     "the works that LaTeX cites by keys are written out as the Chicago Manual has them",
     "compare a note with the printed one",
 )
+COMPARE = "compare these places with the printed ones"
 NO_WORKS = "works are cited by keys, which stand in brackets, since no file .bib is named"
 NO_WORKS_HINT = "write the notes into the article as \\footnote{...}, or name the file in \\addbibresource{...}"
 
@@ -91,56 +93,22 @@ AS_WELL_AS_IT_IS = (ANCHORED, MARKED)
 """Texts that can be read without pandoc."""
 
 
-class RefusedError(ValueError):
-    """Why a file cannot be taken in, and what to do."""
-
-
-@dataclass(slots=True)
-class Work:
-    """A file on its way to Markdown, and what an editor should know of it."""
-
-    data: bytes
-    form: str
-    beside: Beside
-    """Gives what a file holds that lies in the folder of the article."""
-    around: list[str] = field(default_factory=list)
-    """The words of what stands around the article."""
-    notices: list[tuple[str, str]] = field(default_factory=list)
-    """Messages, each with what to do."""
-    told: tuple[list[str], str] = field(default_factory=lambda: ([], ""))
-    """The authors and the date that a page tells programs."""
-    signed: list[str] = field(default_factory=list)
-    """The authors in the plainest field of a page, which names one where it can."""
-
-    def tree(self, command: Sequence[str]) -> Node:
-        """Pandoc's tree of it."""
-        tree: Node = json.loads(_run([*command, "-f", self.form, "-t", TREE], self.data))
-        return tree
-
-    def take(self, tree: Node) -> None:
-        """Go on from a tree."""
-        drop_empty_tables(tree["blocks"])
-        part_numbered_lines(tree["blocks"])
-        plain_addresses(tree)
-        self.data, self.form = json.dumps(tree).encode(), TREE
-
-
-def _run(command: Sequence[str], data: bytes) -> bytes:
-    return subprocess.run(command, input=data, capture_output=True, check=True, timeout=SECONDS).stdout
-
-
 def _linked(work: Work, command: Sequence[str]) -> bool:
     """Make the tree of a page; whether its notes were made footnotes since links or their places tell them."""
     is_page = work.form == PAGE
     work.told = page_meta.of_page(work.data) if is_page else work.told
     styles = set_by_classes(work.data) if is_page else {}
-    work.data = book.readable(work.data) if work.form == BOOK else work.data
-    work.data = as_pandoc_reads(work.data) if is_page else ANCHOR.sub(rb"<span id=\g<id>></span>", work.data)
+    if work.form == BOOK:
+        work.data = book.readable(work.data)
+    else:
+        work.data = as_pandoc_reads(work.data) if is_page else ANCHOR.sub(rb"<span id=\g<id>></span>", work.data)
     tree = work.tree(command)
     if is_page:
         with_emphasis(tree["blocks"], styles)
     starred_notes.set_behind(tree["blocks"])
-    told = with_footnotes(tree) or with_notes_beside(tree["blocks"], lambda text: _blocks_of(text, command))
+    told = with_footnotes(tree, work.notices) or with_notes_beside(
+        tree["blocks"], lambda text: _blocks_of(text, command)
+    )
     without_repeated_notes(tree["blocks"])
     work.around += without_chrome(tree["blocks"]) if is_page else []
     only_of_article(tree["meta"])
@@ -155,7 +123,7 @@ def _linked(work: Work, command: Sequence[str]) -> bool:
 
 def _blocks_of(text: str, command: Sequence[str]) -> Nodes:
     """The blocks of a piece of HTML."""
-    blocks: Nodes = json.loads(_run([*command, "-f", PAGE, "-t", TREE], text.encode()))["blocks"]
+    blocks: Nodes = json.loads(run([*command, "-f", PAGE, "-t", TREE], text.encode()))["blocks"]
     return blocks
 
 
@@ -168,15 +136,30 @@ def _titled(work: Work, command: Sequence[str]) -> None:
     elif work.form == JOURNAL:
         work.data = jats.readable(work.data)
     source = latex.readable(work.data, work.beside) if work.form == TEX else None
-    work.data = source.text.encode() if source else work.data
+    work.data = _with_words(source.text, work, command) if source else work.data
     tree = work.tree(command)
     if source:
+        set_margin_notes_behind(tree["blocks"])
         tree = _with_works(tree, source, work, command)
+    if work.form == MARKUP:
+        drop_instructions(tree["blocks"])
+        part_authors(tree["meta"])
     open_layout_tables(tree["blocks"])
     set_heads(tree["blocks"])
     with_plain_title_block(tree)
     lower_notes(tree["blocks"])
     work.take(tree)
+
+
+def _with_words(text: str, work: Work, command: Sequence[str]) -> bytes:
+    """A LaTeX document with the words of commands that pandoc does not know."""
+    tree = json.loads(run([*command, "-f", f"{TEX}+raw_tex", "-t", TREE], text.encode()))
+    names = unknown_commands(tree)
+    if names:
+        said = ", ".join(f"\\{name}" for name in names)
+        work.notices.append((f"commands are not read, and their words are taken over as they stand: {said}", COMPARE))
+        text = with_their_words(text, names)
+    return text.encode()
 
 
 def _with_works(tree: Node, source: latex.Source, work: Work, command: Sequence[str]) -> Node:
@@ -198,7 +181,7 @@ def _with_works(tree: Node, source: latex.Source, work: Work, command: Sequence[
     tree, unknown = with_citations(
         tree,
         source.works,
-        lambda options, data: _run([*plain, *options], data),
+        lambda options, data: run([*plain, *options], data),
         in_notes=source.in_notes,
         listed=source.listed,
     )
@@ -232,7 +215,7 @@ def _markdown(work: Work, programme: Path) -> tuple[bytes, bytes]:
     if work.form == MARKED:
         head = found[0] if (found := HEAD.match(work.data)) else b""
         plain = [str(programme), "--sandbox", "--wrap=preserve", "-f", ANCHORED, "-t", PAGE]
-        work.data, work.form = _run(plain, work.data[len(head) :]), PAGE
+        work.data, work.form = run(plain, work.data[len(head) :]), PAGE
     if work.form == ANCHORED:
         work.data = with_links(work.data)
     if work.form in (PAGE, BOOK, ANCHORED):
@@ -240,9 +223,9 @@ def _markdown(work: Work, programme: Path) -> tuple[bytes, bytes]:
             return b"", b""
     elif work.form != WITHIN:
         _titled(work, command)
-    made = _run([*command, "-f", work.form, "-t", MARKDOWN], work.data)
+    made = run([*command, "-f", work.form, "-t", MARKDOWN], work.data)
     if LEFT_OUT in made:
-        made = _run([*command, "-f", work.form, "-t", MARKDOWN + DRAWN], work.data)
+        made = run([*command, "-f", work.form, "-t", MARKDOWN + DRAWN], work.data)
     return made, head
 
 

@@ -14,7 +14,7 @@ WORD, OPEN_DOCUMENT, PAGE = "docx", "odt", "html"
 WITHIN = "markdown-implicit_figures-citations-smart"
 BOOK, JOURNAL, TEX = "epub", "jats", "latex"
 ANCHORED, TREE = f"{WITHIN}-tex_math_dollars", "json"
-DOCBOOK, OUTLINE, MARKUP, TYPESET = "docbook", "org", "rst", "typst"
+DOCBOOK, OUTLINE, MARKUP, TYPESET, MANUAL = "docbook", "org", "rst", "typst", "asciidoc"
 MARKED = "Markdown with notes in HTML"
 NAMES = {
     WORD: "Word",
@@ -27,6 +27,7 @@ NAMES = {
     OUTLINE: "Org",
     MARKUP: "reStructuredText",
     TYPESET: "Typst",
+    MANUAL: "AsciiDoc",
     WITHIN: "Markdown with notes in its sentences",
 }
 
@@ -45,10 +46,15 @@ NOTE_IN_LATEX = re.compile(rb"\\(?:footnote|autocite|footcite|endnote)s?[\[{]")
 LIGHT = (
     (
         OUTLINE,
-        re.compile(rb"\[fn:[^\]\n]{1,60}\]"),
+        re.compile(rb"\[fn:(?:[^\]\n]{1,60}\]|\w{0,20}:)"),
         re.compile(rb"^(?:#\+\w{4,12}:|\*+ |\[fn:[^\]\n]{1,60}\] )", re.M | re.I),
     ),
-    (MARKUP, re.compile(rb"\[#?[\w-]{1,40}\]_"), re.compile(rb"^\.\. \[#?[\w-]{0,40}\] ", re.MULTILINE)),
+    (MARKUP, re.compile(rb"\[(?:#[\w-]{0,40}|[\w-]{1,40})\]_"), re.compile(rb"^\.\. \[#?[\w-]{0,40}\] ", re.MULTILINE)),
+    (
+        MANUAL,
+        re.compile(rb"footnote(?:ref)?:[\w-]{0,40}\["),
+        re.compile(rb"^(?:={1,6} \S|:[\w-]{1,40}:|\[[\w, .=\"%-]{1,200}\]\r?$)", re.MULTILINE),
+    ),
     (TYPESET, re.compile(rb"#footnote\["), re.compile(rb"^(?:= \S|#(?:set|show|import|let)\b)", re.MULTILINE)),
 )
 """What calls a note in texts of other manners, and another thing that they have."""

@@ -44,6 +44,9 @@ def readable(data: bytes) -> bytes:
             _set_label(element)
         elif element.tag == "attrib":
             element.tag, element.text = "p", f"— {(element.text or '').lstrip('—– ')}"
+    _without_addresses(root)
+    for contributor in root.iter("contrib"):
+        _set_name(contributor)
     for note in root.iter("fn"):
         _set_citations(note)
         _free_of_number(note)
@@ -59,6 +62,22 @@ def readable(data: bytes) -> bytes:
     return bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True))
 
 
+def _without_addresses(root: ET.Element) -> None:
+    """Take out how to reach the authors: pandoc glues it to the last name."""
+    for notes in root.iter("author-notes"):
+        for address in notes.findall("corresp"):
+            notes.remove(address)
+
+
+def _set_name(contributor: ET.Element) -> None:
+    """Write a name as pandoc reads it."""
+    for name in contributor.iter("string-name"):
+        if name.find("surname") is not None:
+            name.tag, name.text = "name", None
+            for part in name:
+                part.tail = None
+
+
 def _set_label(element: ET.Element) -> None:
     """Put the label of a part, a table or a figure before its title or its caption."""
     label = element.find("label")
@@ -72,6 +91,8 @@ def _set_label(element: ET.Element) -> None:
     if first is None or (caption is None and first.tag != "title"):
         first = ET.Element("p" if caption is not None else "title")
         home.insert(0, first)
+    if element.tag in ("fig", "table-wrap"):
+        first.tag = "p"
     first.text = f"{words} {(first.text or '').lstrip()}"
     element.remove(label)
 

@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from apparatus.adopt.latex_words import as_pandoc_reads, group_at
+
 Beside = Callable[[str], bytes | None]
 """What a file of a name holds that lies beside the article; None where there is none."""
 
@@ -28,7 +30,7 @@ HELD = re.compile(
 )
 """A file that the document itself writes."""
 
-OTHER_NOTE = re.compile(r"\\(?:endnote|sidenote|marginnote|marginpar|footnotetextonly)(?=\s?[\[{])")
+OTHER_NOTE = re.compile(r"\\(?:endnote|sidenote|footnotetextonly)(?=\s?[\[{])")
 MARK = re.compile(r"\\(?:foot|end)notemark\b(?:\[\d{1,4}\])?(?:\s?\{\})?")
 APART = re.compile(r"\\(?:foot|end)notetext\s?(?:\[\d{1,4}\])?\s?(?=\{)")
 ALL_OF_A_WORK = re.compile(r"\\(?P<foot>foot|Foot)?(?:fullcite|shortcite|headlesscite|smartcite)(?=\*?\s?[\[{])")
@@ -79,6 +81,7 @@ def readable(data: bytes, beside: Beside) -> Source:
             source.works.append(_kept_as_written(_decoded(found)).encode())
     source.in_notes, source.listed = _cites_in_notes(bare), LISTED.search(bare) is not None
     text = OF_THE_DAY.sub(lambda found: "\\date{}" if found[0].endswith("}") else "", source.text)
+    text = as_pandoc_reads(text)
     text = ALL_OF_A_WORK.sub(lambda found: "\\footcite" if found["foot"] else "\\cite", text)
     text = LIST_OF_ENTRIES.sub(_as_section, _joined(OTHER_NOTE.sub(r"\\footnote", text)))
     source.text = _with_numbers(text, source.in_notes)
@@ -133,17 +136,6 @@ def _cites_in_notes(text: str) -> bool:
         if "natbib" in package["names"]:
             return False
     return True
-
-
-def group_at(text: str, at: int) -> int:
-    """Where the group ends that a brace opens: behind its closing one, or -1."""
-    depth = 0
-    for brace in re.compile(r"\\.|[{}]", re.DOTALL).finditer(text, at):
-        if brace[0] in "{}":
-            depth += 1 if brace[0] == "{" else -1
-            if not depth:
-                return brace.end()
-    return -1
 
 
 def _joined(text: str) -> str:

@@ -4,17 +4,23 @@ LaTeX would print, out. Pandoc's citation processor writes them in the manner of
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from xml.etree import ElementTree as ET
 
+from apparatus.adopt.latex_words import titles_cited
 from apparatus.adopt.tree import Node, Nodes, every_node, words_of
 from apparatus.formatted.engine import CSL, NEVER, alone, styles_folder
 
 IN_NOTES, BY_YEAR = "chicago-notes-bibliography-17th-edition", "chicago-author-date-17th-edition"
 
 STOP = {"t": "Str", "c": "."}
+
+MARKUP = re.compile(r"<[^<>]{1,60}>")
+PIECES = ("article", "chapter", "paper", "entry", "post", "webpage", "speech", "interview", "personal")
+"""How the kinds of works begin, in CSL, whose titles stand in quotation marks."""
 
 Run = Callable[[Sequence[str], bytes], bytes]
 """Runs pandoc with options on an input."""
@@ -23,7 +29,8 @@ Run = Callable[[Sequence[str], bytes], bytes]
 def keys_cited(tree: Node) -> list[str]:
     """The keys of the works that a document cites, each once."""
     cites = (node for node in every_node(tree["blocks"]) if node["t"] == "Cite")
-    return list(dict.fromkeys(citation["citationId"] for cite in cites for citation in cite["c"][0]))
+    keys = [citation["citationId"] for cite in cites for citation in cite["c"][0]]
+    return list(dict.fromkeys([*keys, *(key for _, key in titles_cited(tree))]))
 
 
 def show_keys(tree: Node) -> None:
@@ -32,6 +39,22 @@ def show_keys(tree: Node) -> None:
         if node["t"] == "Cite":
             words = ", ".join(citation["citationId"] for citation in node["c"][0])
             node["c"][1] = [{"t": "Str", "c": f"[{words}]"}]
+    for node, key in list(titles_cited(tree)):
+        node.clear()
+        node |= {"t": "Str", "c": f"[{key}]"}
+
+
+def _set_titles(tree: Node, items: dict[str, dict[str, str]]) -> None:
+    """Write the titles out that stand alone, those of pieces in quotation marks."""
+    for node, key in list(titles_cited(tree)):
+        item = items.get(key, {})
+        title = MARKUP.sub("", item.get("title-short") or item.get("title") or f"[{key}]")
+        words = [{"t": "Str", "c": title}]
+        node.clear()
+        if item.get("type", "").startswith(PIECES):
+            node |= {"t": "Quoted", "c": [{"t": "DoubleQuote"}, words]}
+        else:
+            node |= {"t": "Emph", "c": words}
 
 
 def with_citations(
@@ -39,11 +62,14 @@ def with_citations(
 ) -> tuple[Node, list[str]]:
     """The tree, its citations written out, and the keys of which there is no work."""
     items = [item for held in works for item in json.loads(run(["-f", "biblatex", "-t", "csljson"], held))]
-    known = {item["id"] for item in items}
+    known = {item["id"]: item for item in items}
+    unknown = [key for key in keys_cited(tree) if key not in known]
     folder = styles_folder()
     if folder is None:
+        unknown = keys_cited(tree)
         show_keys(tree)
-        return tree, keys_cited(tree)
+        return tree, unknown
+    _set_titles(tree, known)
     references = json.loads(run(["-f", "csljson", "-t", "json"], json.dumps(items).encode()))["meta"]
     tree["meta"] |= {"references": references["references"]} if "references" in references else {}
     field = {"t": "MetaString", "c": "Bibliography"} if listed else {"t": "MetaBool", "c": True}
@@ -56,7 +82,7 @@ def with_citations(
     for name in ("csl", "references", "reference-section-title", "suppress-bibliography"):
         written["meta"].pop(name, None)
     _end_notes(written["blocks"])
-    return written, [key for key in keys_cited(tree) if key not in known]
+    return written, unknown
 
 
 def _as_authors_go_on(path: Path) -> bytes:

@@ -18,7 +18,19 @@ COUNTED = re.compile(
 )
 """What Google Docs and Outlook write in place of an address, which they keep as a part of theirs."""
 
+INSTRUCTIONS = frozenset(
+    ("index", "toctree", "meta", "highlight", "tabularcolumns", "sectnum", "default-role", "post", "currentmodule")
+)
+
 KEPT_AS = ("q", "url")
+
+
+def drop_instructions(blocks: Nodes) -> None:
+    """Take out what reStructuredText says to the program that sets it, of which pandoc makes boxes of these names."""
+    blocks[:] = [block for block in blocks if block["t"] != "Div" or INSTRUCTIONS.isdisjoint(block["c"][0][1][:1])]
+    for block in blocks:
+        for inner in lists_in(block):
+            drop_instructions(inner)
 
 
 def open_layout_tables(blocks: Nodes, opening: int = 0) -> None:

@@ -4,7 +4,7 @@
 
 A link whose words are a number and which leads further down the page calls a note, whatever the page makes of it: an
 item of a list, a paragraph, a box. So its text is found without a guess. A page in which that is not so for every such
-link (one leads nowhere, or two notes have one number) is left as it is, and is read by its words.
+link (one leads nowhere, or numbers are in no order) is left as it is, and is read by its words.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from apparatus.adopt.tree import (
     words_in,
     words_of,
 )
+from apparatus.adopt.word import ANEW, NOTES_HINT
 
 ROMAN = r"(?=[ivxl])(?:x{0,4}|xl|lx{0,3})(?:ix|iv|v?i{0,3})"
 NUMBER = re.compile(rf"[\[(]?(?:foot|end)?(?:note)? ?(?:(?P<number>[1-9]\d{{0,3}})|(?P<roman>{ROMAN}))[\])]?")
@@ -64,11 +65,13 @@ class Page:
     """The ids of headings, tables and figures, which numbers call as well: `Table <a href="#t1">1</a>`."""
 
 
-def with_footnotes(tree: Node) -> bool:
-    """Make footnotes of what the links of the page call; False, and nothing is changed, where that is not plain."""
+def with_footnotes(tree: Node, notices: list[tuple[str, str]]) -> bool:
+    """Make footnotes of what the links of the page call; False, and nothing is changed, where that is not plain. What
+    an editor should know of it goes into `notices`."""
     lead_within(tree["blocks"])
     page = _survey(tree["blocks"])
-    numbers = _called(page)
+    printed = _called(page)
+    numbers = _counted_through(printed)
     if not numbers:
         return False
     part_at_breaks(tree["blocks"], numbers)
@@ -76,10 +79,12 @@ def with_footnotes(tree: Node) -> bool:
     notes = [_extent(page, target, numbers) for target in numbers]
     if any(note is None or not _is_note(note[0][note[1] : note[2]]) for note in notes):
         return False
+    if numbers != printed:
+        notices.append((ANEW, NOTES_HINT))
     for target, note in zip(numbers, notes, strict=True):
         assert note is not None
         blocks, start, end = note
-        _free_of_label(blocks[start:end], numbers[target], page, target)
+        _free_of_label(blocks[start:end], printed[target], page, target)
         while end - start > 1 and not blocks[start]["c"]:
             for at in range(start, end - 1):
                 blocks[at]["c"] = blocks[at + 1]["c"]
@@ -144,8 +149,18 @@ def _found(name: str, here: list[tuple[Nodes, int]], page: Page) -> None:
         page.homes.setdefault(name, here)
 
 
+def _counted_through(printed: dict[str, int]) -> dict[str, int]:
+    """The number of each note by its id; empty where numbers do not tell the notes apart. Where each part begins anew
+    with 1, the notes of all are counted through."""
+    numbers = list(printed.values())
+    if len(set(numbers)) == len(numbers):
+        return printed
+    in_turn = all(after in (before + 1, 1) for before, after in zip([0, *numbers], numbers, strict=False))
+    return dict(zip(printed, range(1, len(printed) + 1), strict=True)) if in_turn else {}
+
+
 def _called(page: Page) -> dict[str, int]:
-    """The number of each note by its id; empty where a link leads nowhere, or numbers do not tell the notes apart."""
+    """The printed number of each note by its id, in the order of their calls; empty where a link leads nowhere."""
     numbers: dict[str, int] = {}
     for place, number, target in page.calls:
         if target in page.no_notes:
@@ -156,7 +171,7 @@ def _called(page: Page) -> dict[str, int]:
             continue
         if numbers.setdefault(target, number) != number:
             return {}
-    return numbers if len(set(numbers.values())) == len(numbers) else {}
+    return numbers
 
 
 # --- Where a note is --------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from xml.etree import ElementTree as ET
 
+from apparatus.adopt.open_numbers import set_numbers
 from apparatus.adopt.word import CHANGED, CHANGED_HINT, NOTES_HINT, SAID_OF_NOTES
 
 BASE = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -24,7 +25,7 @@ NAMESPACES = {name: f"{BASE}{name}:1.0" for name in ("office", "text", "table", 
 }
 TEXT, OFFICE, DRAW, STYLE = (f"{{{NAMESPACES[name]}}}" for name in ("text", "office", "draw", "style"))
 
-CONTENT, LARGEST = "content.xml", 200_000_000
+CONTENT, STYLES, LARGEST = "content.xml", "styles.xml", 200_000_000
 
 POINTERS = tuple(f"{TEXT}{name}" for name in ("note-ref", "reference-ref", "sequence-ref", "bookmark-ref"))
 """What shows the number or the words of another place."""
@@ -43,6 +44,8 @@ def readable(data: bytes) -> tuple[bytes, list[str], list[tuple[str, str]]]:
             root = ET.fromstring(file.read(CONTENT))
             told = list(_told(root))
             _mend(root)
+            if STYLES in file.namelist() and file.getinfo(STYLES).file_size < LARGEST:
+                set_numbers(root, ET.fromstring(file.read(STYLES)))
             return _packed(file, root), [], told
     except (zipfile.BadZipFile, ET.ParseError, ValueError, LookupError, NotImplementedError, RuntimeError):
         return data, [], []
@@ -87,6 +90,7 @@ def _mend(root: ET.Element) -> None:
     if title is not None:
         title.tag = f"{TEXT}h"
         title.set(f"{TEXT}outline-level", "1")
+        title.set(f"{TEXT}is-list-header", "true")
 
 
 def _sign_of(note: ET.Element) -> str:

@@ -58,6 +58,11 @@ def as_pandoc_reads(data: bytes) -> bytes:
     data = RAISED.sub(rb"<span\g<fields>><sup>\g<words></sup></span>", data)
     data = CONTROL.sub(b"", BEFORE_TIME.sub(rb"\g<0><br>", data, count=1))
     data = PART.sub(_box_of, ROLE.sub(rb"\g<tag>", data))
+    return with_places(data)
+
+
+def with_places(data: bytes) -> bytes:
+    """The page with the places to which links lead where pandoc keeps them."""
     return WITH_ID.sub(rb'\g<0><a id="\g<id>"></a>', data)
 
 

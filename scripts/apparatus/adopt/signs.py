@@ -6,6 +6,7 @@ import re
 from html import unescape
 from textwrap import dedent
 
+from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.formulas import formula_at
 
 PICTURE = re.compile(r"!\[(?P<words>[^\]\n]*)\]\([^)\n]*\)(?:\{[^}\n]*\})?(?:\\\n)?")
@@ -16,6 +17,9 @@ RAISED = re.compile(r"\^\((?:\\\[)?(?P<numbers>\d{1,3}(?:(?:\\? )?[,;–-](?:\\?
 
 NUMBER_TYPED = re.compile(r"^(?P<number>\d{1,4})\\(?=[.)] )", re.MULTILINE)
 """A number that opens a paragraph, as pandoc writes it so that it opens no list: `1\\. Note`."""
+
+DAY_TYPED = re.compile(r"^(?P<day>\d{1,2})\\(?P<rest>\. [^\W\d_]{3,10} \d{4})$", re.MULTILINE)
+"""`11\\. Mai 2023`."""
 
 HIGH = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -56,7 +60,9 @@ def _numbered(text: str) -> str:
         near = (numbers[at] - numbers[at - 1] if at else 0, (numbers[at + 1 : at + 2] or [0])[0] - numbers[at])
         if 1 in near:
             text = text[: found[at].end() - 1] + text[found[at].end() :]
-    return text
+    return DAY_TYPED.sub(
+        lambda day: f"{day['day']}{day['rest']}" if read_date(f"{day['day']}{day['rest']}") else day[0], text
+    )
 
 
 def in_signs(text: str) -> tuple[str, int]:

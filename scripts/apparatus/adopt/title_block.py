@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from apparatus.adopt.tree import Node, Nodes, every_node, node_lists, words_of
+from apparatus.read.seed.byline import names_in
 
 READ = ("title", "subtitle", "author", "date")
 
@@ -20,6 +21,11 @@ ELSEWHERE = "affiliation"
 
 SIGNED = re.compile(r"\s?[*∗†‡§¶]")
 """How a note begins that has a sign instead of a number."""
+
+ADDRESS = re.compile(r"\s*[(<]{1,2}[^<>()\s]{1,80}@[^<>()\s]{1,80}[)>]{1,2}\Z")
+
+OF_ORG = re.compile(r"[<\[](?P<day>\d{4}-\d\d-\d\d)(?: [^<>\[\]]{1,30})?[>\]]")
+"""How Org writes a day."""
 
 TOP, SHORT = 12, 40
 """As many blocks, of no more words, may stand over a text."""
@@ -37,6 +43,7 @@ def with_plain_title_block(tree: Node) -> None:
     for name in ("title", "subtitle"):
         _on_one_line(meta.get(name))
     _without_colon(meta.get("subtitle"))
+    _as_a_day(meta.get("date"))
     if meta.get("title", {}).get("t") == "MetaInlines" and not {"author", "date"} & meta.keys():
         _set_above(tree)
     beside = [line for author in _authors(meta) for line in _cut_to_first_line(author)]
@@ -58,6 +65,13 @@ def _on_one_line(value: Node | None) -> None:
         if node["t"] == "LineBreak":
             node["t"] = "Space"
             node.pop("c", None)
+
+
+def _as_a_day(date: Node | None) -> None:
+    """Leave of Org's `<2023-05-11 Thu>` the day."""
+    found = OF_ORG.fullmatch(words_of(date["c"]).strip()) if date and date["t"] == "MetaInlines" else None
+    if date and found:
+        date["c"] = [{"t": "Str", "c": found["day"]}]
 
 
 def _without_colon(subtitle: Node | None) -> None:
@@ -116,7 +130,24 @@ def _authors(meta: Node) -> Nodes:
     author = meta.get("author")
     if author is None:
         return []
-    return list(author["c"]) if author["t"] == "MetaList" else [author]
+    authors = list(author["c"]) if author["t"] == "MetaList" else [author]
+    for one in authors:
+        _without_address(one)
+    return authors
+
+
+def part_authors(meta: Node) -> None:
+    """Part the authors whom a field names in one line, `:Author: Jane Smith, Bo Ng`."""
+    lines = [words_of(one["c"]) for one in _authors(meta) if one["t"] == "MetaInlines"]
+    if len(lines) == 1 and len(names := names_in(lines[0])) > 1:
+        authors = [{"t": "MetaInlines", "c": [{"t": "Str", "c": name}]} for name in names]
+        meta["author"] = {"t": "MetaList", "c": authors}
+
+
+def _without_address(author: Node) -> None:
+    """Leave of `Jane Smith <jane@ports.example>` the name."""
+    if author["t"] == "MetaInlines" and (found := ADDRESS.search(words_of(author["c"]))):
+        author["c"] = [{"t": "Str", "c": words_of(author["c"])[: found.start()]}]
 
 
 def _cut_to_first_line(author: Node) -> list[Nodes]:

@@ -89,12 +89,13 @@ def _drawn(kind: ET.Element, level: int, count: list[int]) -> str:
     def of_level(match: re.Match[str]) -> str:
         at = int(match["level"]) - 1
         form = "decimal" if legal else said(_level(kind, at), "numFmt")
-        return _written(count[at] or _start(kind, at), form)
+        return written(count[at] or _start(kind, at), form)
 
     return LEVEL.sub(of_level, said(found, "lvlText")).strip()
 
 
-def _written(number: int, form: str) -> str:
+def written(number: int, form: str) -> str:
+    """A number in the form that Word calls so."""
     if form in ("upperLetter", "lowerLetter"):
         letters = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
         return letters.upper() if form == "upperLetter" else letters
