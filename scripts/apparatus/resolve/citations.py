@@ -42,6 +42,7 @@ from apparatus.resolve.cite_match import (
     title_fits,
 )
 from apparatus.resolve.cite_quotation import in_same_letters
+from apparatus.resolve.cite_remarks import is_remark, keeps
 from apparatus.resolve.cite_shelve import Shelved, names_idem, shelve, shelve_listed
 from apparatus.resolve.cite_short import find_short, is_party
 from apparatus.resolve.cite_weigh import by_page
@@ -109,7 +110,7 @@ class _ArticleResolver:
         self.people: tuple[Name, ...] = ()
         """The authors of the work cited last, for `idem`."""
         self.last: list[Finding] = []
-        """What the note before, or this note so far, cites."""
+        """What the note before, or this note so far, cites; what the one before that does where it is a remark."""
 
     def _add(self, cite: Cite, work: Gathered, position: int) -> None:
         of_holder = self.keepers.names(cite.alias)
@@ -123,6 +124,7 @@ class _ArticleResolver:
 
     def resolve(self, items: dict[tuple[str, int], tuple[Item, ...]], problems: list[Problem]) -> None:
         """Fills in the items of each note and the notices."""
+        remarked = False
         for at, note in enumerate(self.article.notes):
             resolved, here = [], list[Finding]()
             for which, read in enumerate(note.cites):
@@ -140,7 +142,8 @@ class _ArticleResolver:
                         problems.append(self._notice(note, cite, finding))
                 resolved.append(self._item(cite, finding))
             items[self.article.slug, note.number] = tuple(resolved)
-            self.last = here
+            passed = not (here or remarked) and is_remark(note) and _same_as_before([], self.last).work
+            self.last, remarked = (self.last, True) if passed else (here, False)
 
     def _remember(self, note: Note, finding: Finding, position: int) -> None:
         if finding.work:
@@ -176,6 +179,8 @@ class _ArticleResolver:
             return self._in_note(cite, self.positions[at, which])
         position = self.positions[at, which]
         found = find_short(cite, position, self.cited)
+        if not found.work and which and keeps(cite, self.article.notes[at]):
+            return None
         return found if found.work else self._of_note_before(cite, position, here) or found
 
     def _of_note_before(self, cite: Cite, position: int, here: list[Finding]) -> Finding | None:

@@ -120,6 +120,8 @@ def _initials(short: str, words: list[str]) -> bool:
         return False
     weighty = [word for word in words[len(same) :] if word not in UNCOUNTED]
     weighty = [word for at, word in enumerate(weighty) if not (at and weighty[at - 1] in BOUND)]
+    if len(words) > 2 and not same and last == initials(words, counted=True):
+        return True  # `DoD`
     return len(weighty) > (1 if same else 2) and last == "".join(word[0] for word in weighty)
 
 

@@ -37,10 +37,11 @@ SUBJECT_RE: Final = re.compile(rf"{_NAME}(?: \([^()]{{2,40}}\))?,? (?:(?:{_BESID
 """`Jane Doe has addressed`: who says something, and a verb of saying."""
 
 WHOSE_RE: Final = re.compile(
-    rf"{_NAME}[’']s? (?:[a-z-]+ ){{0,3}}(?:accounts?|analys[ie]s|argument|article|book|chapter|claim|commentary|concept"
-    r"|classic|column|critique|definition|description|discussions?|dissertation|essay|formulation|history|idea|insight"
+    rf"{_NAME}[’']s? (?:[a-z-]+ ){{0,3}}(?:accounts?|address|analys[ie]s|argument|article|book|chapter|claim|commentary"
+    r"|concept|classic|column|critique|definition|description|discussions?|dissertation|essay|formulation|history|idea|insight"
     r"|interpretation|lecture|memoir|monograph|notion|observation|op-ed|overview|paper|piece|post|reading|reflections"
-    r"|remarks|report|review|stud(?:y|ies)|survey|talk|term|theory|thesis|treatment|works?|writings)\b"
+    r"|remarks|report|review|speech|statement|stud(?:y|ies)|survey|talk|term|testimony|theory"
+    r"|thesis|treatment|works?|writings)\b"
 )
 """`See Jane Doe’s recent account`."""
 

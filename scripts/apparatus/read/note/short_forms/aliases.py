@@ -20,13 +20,16 @@ NAMING: Final = group(
 )
 """Most citations hold none of these and need no closer look."""
 
+WHERE: Final = r"(?:\s(?:parenthetically|in parentheses|(?:and )?(?:in )?(?:the )?(?:text|notes))(?=\s)){0,3}"
+"""Where a short name is used: `cited parenthetically in the text and in the notes as`."""
+
 ALIAS_RE: Final = re.compile(
     r"(?:hereafter|here?inafter|henceforth|abbreviated|cited below|(?<=[(\[])cited(?=(?: in (?:the )?text)? as )"
     r"|(?<=[(\[])(?:cited|referred to) (?:hereafter|hereinafter|henceforth|below)(?= as )"
     r"|(?<=\()referred to(?: below| here(?:in)?)?(?=(?: in (?:the )?text)? as [“\"‘'])"
     r")(?: and abbreviated| cited| referred to"
     r"| abbreviated)?"
-    r"(?: (?:in (?:the )?text|parenthetically))?(?: as)?[:,]? (?P<alias>[^()\[\];]{2,80}?)(?: (?:with|followed by|and"
+    rf"{WHERE}(?: as)?[:,]? (?P<alias>[^()\[\];]{{1,80}}?)(?: (?:with|followed by|and"
     r"|plus)\b[^()\[\]]{0,60})?[)\];]",
     re.I,
 )
@@ -37,7 +40,7 @@ BEHIND_RE: Final = re.compile(
     r"[,;.]?\s*\(?(?:[Hh]ere(?:in)?after,? [^.;()]{2,80}? (?:will be|is) (?:cited|abbreviated|referred to)(?: to)? as"
     r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|Subsequently(?= (?:cited|referred)))"
     r"(?:\s(?:cited|referred to|abbreviated))?"
-    r"(?:\s(?:parenthetically|in (?:the )?text|in parentheses))?(?:\s(?:as|to as))?"
+    rf"{WHERE}(?:\s(?:as|to as))?"
     r"|[Cc]ited (?:here(?:in)?after|henceforth|below)(?: in (?:the )?text)? as"
     r"|(?:which (?:will be|is) |here(?:in)? )?referred to(?: (?:here(?:in)?(?:after)?|below|in (?:the )?text))? as"
     r"(?=[:,]? [“\"‘'][^“”\"]{1,60}[”\"’'][.,]?\)?\.?\Z)"
@@ -49,7 +52,8 @@ BEHIND_RE: Final = re.compile(
     r"|(?:[A-ZÀ-Þ][\w’'-]+, (?!with |followed |(?:the )?page ))?(?:[^;.,()]|(?<= v)\.){1,60}?)"
     r"(?:, (?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?\d{4})?"
     r"(?: and (?:cited|abbreviated|quoted)\b[^;.]{0,60}"
-    r"|, (?:with |followed by )?(?:the )?(?:page|section|paragraph|remark|line|volume|volume and page) numbers?)?"
+    r"|, (?:with |followed by )?(?:the )?(?:page|section|paragraph|remark|line|volume|volume and page) numbers?"
+    r"|, by (?:page|volume and page))?"
     r"[.,]?[”\"’']?\.?\)?\.?\Z"
 )
 """A short name in a sentence of its own behind the citation: `…, 111; henceforth PS.`"""
