@@ -77,6 +77,9 @@ class CitedWorks:
 VOLUME_RE: Final = re.compile(r"\d{4} \d{2,4}\b|(?:.* )?vol\b")
 """Years or a volume: another part of a collection than the one that was given a short name."""
 
+NUMERALS_RE: Final = re.compile(r"(?:§{0,2} ?[ivxl]+(?: |\Z))+\Z")
+"""`II, §xi`: a part and a section."""
+
 
 def alias_at_head(cite: Cite, aliases: Container[str]) -> str:
     """The short name with which a citation begins, before what it is cited by: `STC 2829`, `JMA, B2/7`."""
@@ -84,6 +87,6 @@ def alias_at_head(cite: Cite, aliases: Container[str]) -> str:
     for count in range(min(len(words) - 1, 6), 0, -1):
         head, rest = " ".join(words[:count]), " ".join(words[count:])
         if head in aliases:
-            cited_by = any(map(str.isdigit, rest)) and len(rest) <= 40 and not VOLUME_RE.match(rest)
-            return head if cited_by else ""
+            numbered = any(map(str.isdigit, rest)) or NUMERALS_RE.match(rest) is not None
+            return head if numbered and len(rest) <= 40 and not VOLUME_RE.match(rest) else ""
     return ""

@@ -38,7 +38,7 @@ from apparatus.resolve.cite_parts import lists_others, part_named, pieces_of_boo
 from apparatus.resolve.cite_quotation import by_quotation
 from apparatus.resolve.cite_report import by_number, by_report
 from apparatus.resolve.cite_spoken import find_sent, find_spoken
-from apparatus.resolve.cite_weigh import best_of, by_whole, ordered, up_to_colon, weigh, with_given
+from apparatus.resolve.cite_weigh import best_of, by_whole, by_years, ordered, up_to_colon, weigh, with_given
 from apparatus.resolve.cite_works import Gathered, mark_of, prints
 
 
@@ -66,7 +66,8 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
     found = found if found.work or (names and title) else _by_shortened(reference, cited) or found
     found = found if found.work or names else _letter_between(title, cited) or by_report(cite, cited) or found
     if found.rule == "tie" and not title:
-        found = by_whole(found, cite.locator)
+        found = by_years(found, cite.locator)
+        found = found if found.work else by_whole(found, cite.locator)
     if names and title and found.rule in ("tie", "names-and-title"):
         found = by_quotation(found, names, title, cite, cited)
     if found.work:
@@ -381,9 +382,11 @@ def _begun_alike(title: str, strong: list[Gathered], cited: CitedWorks) -> list[
 
 
 def is_party(name: str, work: Gathered) -> bool:
-    """Whether a name is a party's to a case: `Jones` for United States v. Jones (Bluebook 10.9)."""
+    """Whether a name is a party's to a case: `Jones` for United States v. Jones, `Boerne` for City of Boerne v. Flores
+    (Bluebook 10.9)."""
     return work.reference.kind == "law" and any(
-        party == name or party.startswith(f"{name} ") for party in PARTIES_RE.split(work.title)
+        party == name or party.startswith(f"{name} ") or party.endswith(f" of {name}")
+        for party in PARTIES_RE.split(work.title)
     )
 
 

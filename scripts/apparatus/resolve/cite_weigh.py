@@ -12,7 +12,7 @@ from typing import Final
 
 from apparatus.model import Reference
 from apparatus.resolve.cite_known import CitedWorks, Finding
-from apparatus.resolve.cite_match import flat_title, given_fits, given_of, likeness, people_of
+from apparatus.resolve.cite_match import flat, flat_title, given_fits, given_of, likeness, people_of
 from apparatus.resolve.cite_works import Gathered
 
 
@@ -64,6 +64,20 @@ def by_page(found: Finding, locator: str) -> Finding:
     if len(holding) != 1 or not holding[0].reference.pages:
         return found
     return Finding(work=holding[0], rule="ibid-page", confidence=0.8)
+
+
+def by_years(found: Finding, locator: str) -> Finding:
+    """Of several works by one author that which has the years in its title behind the surname: `Lima, 1866–1966, 48`
+    for her History of the Quays, 1866–1966."""
+    years = YEARS_RE.match(locator)
+    if not years:
+        return found
+    spoken = flat(years["years"])
+    works = [work for work in found.candidates if f" {spoken} " in f" {work.title} "]
+    return Finding(work=works[0], rule="names-and-title", confidence=0.9) if len(works) == 1 else found
+
+
+YEARS_RE: Final = re.compile(r"(?P<years>[12]\d{3}[-–](?:[12]\d)?\d\d)(?:, |\Z)")
 
 
 def by_whole(found: Finding, locator: str) -> Finding:

@@ -41,7 +41,7 @@ BEHIND_RE: Final = re.compile(
     r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|Subsequently(?= (?:cited|referred)))"
     r"(?:\s(?:cited|referred to|abbreviated))?"
     rf"{WHERE}(?:\s(?:as|to as))?"
-    r"|[Cc]ited (?:here(?:in)?after|henceforth|below)(?: in (?:the )?text)? as"
+    r"|[Cc]ited (?:(?:here(?:in)?after|henceforth|below)(?: in (?:the )?text)? )?as"
     r"|(?:which (?:will be|is) |here(?:in)? )?referred to(?: (?:here(?:in)?(?:after)?|below|in (?:the )?text))? as"
     r"(?=[:,]? [“\"‘'][^“”\"]{1,60}[”\"’'][.,]?\)?\.?\Z)"
     r"|(?:It|This (?:work|book|text|edition)"
@@ -53,7 +53,7 @@ BEHIND_RE: Final = re.compile(
     r"(?:, (?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?\d{4})?"
     r"(?: and (?:cited|abbreviated|quoted)\b[^;.]{0,60}"
     r"|, (?:with |followed by )?(?:the )?(?:page|section|paragraph|remark|line|volume|volume and page) numbers?"
-    r"|, by (?:page|volume and page))?"
+    r"|,? by (?:page|section|volume and page)(?: numbers?)?)?"
     r"[.,]?[”\"’']?\.?\)?\.?\Z"
 )
 """A short name in a sentence of its own behind the citation: `…, 111; henceforth PS.`"""
