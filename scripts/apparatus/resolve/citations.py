@@ -292,7 +292,10 @@ class _ArticleResolver:
 
 CITED_RE: Final = re.compile(r"(?:as )?cited (?:in|at) ")
 """Behind a short form, `cited in note 2` says where: `Lima, cited in note 2`."""
-QUOTED_RE: Final = re.compile(r"(?:\A|\s)(?:quoted|cited)(?: in)?\Z")
+QUOTED_RE: Final = re.compile(
+    r"(?:\A|\s)(?:quoted|cited|criticised|criticized|discussed|reviewed|reprinted|reproduced|translated|summarised"
+    r"|summarized|analysed|analyzed|described|mentioned)(?: in)?\Z"
+)
 """`Lima, Harbours (…), quoted ibid.`: in what was cited before Lima."""
 NOT_IBID: Final = 0.8
 """How sure a name alone is in the place of ibid."""

@@ -18,7 +18,7 @@ from apparatus.resolve.cite_works import mark_of
 
 
 def by_alias(cite: Cite, reference: Reference, cited: CitedWorks) -> Finding | None:
-    """`FRUS, 12`, when a note says `hereafter FRUS`."""
+    """`FRUS, 12`, when a note says `hereafter FRUS`; `CW, 11:84`, when one says `hereafter CW, 11`."""
     archive = alias_at_head(cite, cited.archives) if cited.archives else ""
     if archive:  # `JMA, B2/7`
         mark = flat_title(cite.text[len(cite.signal) :])[len(archive) + 1 :]
@@ -26,7 +26,8 @@ def by_alias(cite: Cite, reference: Reference, cited: CitedWorks) -> Finding | N
         return Finding(work=kept[0], rule="alias", confidence=0.9) if len(kept) == 1 else None
     if not cited.aliases:
         return None
-    held = cited.aliases.get(flat_title(as_printed(reference.authors, reference.title)), [])
+    printed = flat_title(as_printed(reference.authors, reference.title))
+    held = cited.aliases.get(printed, []) or cited.aliases.get(f"{printed} {cite.locator.partition(':')[0]}", [])
     if not held and reference.title:  # `Hegel, PS`
         held = [
             work

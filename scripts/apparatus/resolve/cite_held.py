@@ -56,12 +56,17 @@ def new_piece(cite: Cite, works: Collection[Gathered]) -> Cite | None:
 def piece_in_volume(cite: Cite, between: str, book: Gathered | None) -> Cite | None:
     """The full citation that a short form with a full name and a range of pages is, since it stands behind a book and
     the words tell that it is in it: `In this volume see Ana Lima, “Quays,” 127–41`; without a name, behind `especially`
-    and a book of one author."""
+    and a book of one author, and without pages, if the chapter is in quotation marks."""
     stated = cite.reference
-    if not stated or not book or cite.form != "short" or not RANGE_RE.match(cite.locator) or not stated.title:
+    if not stated or not book or cite.form != "short" or not stated.title:
         return None
     held = _book_of(book.reference)
     own = not stated.authors and ESPECIALLY_RE.search(cite.signal) and book.reference.kind == "book"
+    if own and book.reference.authors and held and not cite.locator and cite.text.endswith(QUOTES):
+        chapter = _filled(replace(stated, kind="chapter", authors=book.reference.authors), held)
+        return replace(cite, form="full", reference=chapter, confidence=0.6)
+    if not RANGE_RE.match(cite.locator):
+        return None
     named = stated.authors and all(name.given for name in stated.authors) and VOLUME_RE.search(between)
     if not held or not (named or (own and book.reference.authors)) or not QUOTED_RE.search(cite.text):
         return None
@@ -101,6 +106,7 @@ VOLUME_RE: Final = re.compile(
 )
 ESPECIALLY_RE: Final = re.compile(r"\b(?:especially|esp\.|particularly|in particular)\Z")
 QUOTED_RE: Final = re.compile(r"[”’\"'],? \d")
+QUOTES: Final = ("”", '."', ".’", "”.", '".', "’.")
 
 
 def in_same_book(cite: Cite, stated: Reference, before: Gathered | None) -> Reference:

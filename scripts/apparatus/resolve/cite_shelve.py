@@ -99,7 +99,7 @@ def _shelve_full(article: Article, shelf: Shelf, shelved: Shelved) -> list[tuple
             again = letter or cited_again(stated, shelved.works.values())
             if again:
                 shelved.again[place] = again
-            elif _states_little(stated) or PAIR_RE.match(stated.title):
+            elif _states_little(stated) or PAIR_RE.match(stated.title) or _titled_law(stated):
                 bare.append((place, cite))
             else:
                 work = shelved.works[place] = shelf.add(stated, unsignalled(cite))
@@ -133,7 +133,7 @@ def _shelve_bare(article: Article, shelf: Shelf, shelved: Shelved, bare: list[tu
             shelved.paged[place] = _paged(cite, cite.reference)
         elif cite.reference and (law := _law_again(place, cite.reference, shelved)):
             shelved.again[place] = law
-        elif cite.reference and not repeated(cite.reference, others):
+        elif cite.reference and (_titled_law(cite.reference) or not repeated(cite.reference, others)):
             shelved.works[place] = shelf.add(cite.reference, unsignalled(cite))
 
 
@@ -195,10 +195,15 @@ def _report(stated: Reference) -> Reference:
 def _is_weak(cite: Cite, stated: Reference) -> bool:
     """Whether a citation may only look full; `GDPR, art. 17`, `HRA 1998, s 3` and `Quay Statute, art. 5` are all that
     many lawyers print of a law."""
-    if cite.rule in WEAK or (stated.kind in LAWS and titled_alone(stated)):
+    if cite.rule in WEAK or _titled_law(stated):
         return True
     letters = stated.kind in LAWS and stated.title.isupper()
     return letters and (not stated.date or stated.title.endswith(f" {stated.date.year}"))
+
+
+def _titled_law(stated: Reference) -> bool:
+    """Whether a law is cited by its title alone, which may repeat `Quay Act 1998, s 3`."""
+    return stated.kind in LAWS and titled_alone(stated)
 
 
 def _goes_by(cite: Cite, stated: Reference, aliases: set[str]) -> bool:

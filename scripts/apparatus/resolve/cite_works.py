@@ -169,7 +169,7 @@ def _numbered_by(stated: Reference, mark: str) -> bool:
 
 def repeats_law(work: Gathered, reference: Reference) -> bool:
     """Whether a law by its initials, or by the words with which its title begins, means `work`: `APA, 5 U.S.C. § 706`;
-    `Rome Statute, art. 53`; or a code without its state: `Penal Code § 21.19`."""
+    `Rome Statute, art. 53`; or by its title without the year; or a code without its state: `Penal Code § 21.19`."""
     if work.reference.kind not in LAWS:
         return False
     title = flat_title(reference.title)
@@ -177,7 +177,9 @@ def repeats_law(work: Gathered, reference: Reference) -> bool:
         return True
     if reference.title.isupper():
         return title_initials(reference.title, work.title)
-    return title != work.title and work.title.startswith(f"{title} of ")
+    year = work.reference.date.year if work.reference.date else 0
+    dated = year > 0 and f"{title} {year}".removeprefix("the ") == work.title.removeprefix("the ")
+    return dated or (title != work.title and work.title.startswith(f"{title} of "))
 
 
 def repeated(reference: Reference, works: Iterable[Gathered]) -> bool:

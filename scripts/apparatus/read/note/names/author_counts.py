@@ -150,13 +150,17 @@ def _joined_list(first: str, words: list[str]) -> int:
             return count + 1
         if word.endswith((" et al.", " et al")) and " " in word[: -len(" et al.")] and looks_like_names(word):
             return count + 1
-        titled = words[count + 1].startswith(LED_ROLES)  # what stands before a role is the title
+        behind = words[count + 1 :]  # what stands before a role is the title, with its years if it has any
+        titled = behind[0].startswith(LED_ROLES) or (len(behind) > 1 and YEARS_RE.match(behind[0]) is not None)
         if (" and " in word and not titled and last_two(word, words[count + 1])) or (" & " in word and _joined(word)):
             return count + 1
         if not looks_like_person(word) or (_lone(word) and not word.isupper() and " " in first):
             return 0
     return 0
 
+
+YEARS_RE: Final = re.compile(r"1\d{3}[–-](?:\d\d|1\d{3}|20\d\d)\Z")
+"""`Ana Lima, Jane Roe and Lisbon Trade, 1890–1920, trans. …`: of what years a title tells."""
 
 SCRIPT_NAME_RE: Final = re.compile(r"[\u3400-\u9fff]{2,4}\Z|[\uac00-\ud7af]{2,4}\Z")
 """`王沪宁`: a name in Chinese or Korean script; what follows is the title."""

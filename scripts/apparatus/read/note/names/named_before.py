@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Cite, Name
+from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.lists import PLACES, SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -48,6 +48,12 @@ WHOSE_RE: Final = re.compile(
 THEIR_RE: Final = re.compile(rf"{_NAME}(?: [a-z][a-z-]*){{1,6}} (?:in|of) (?:his|her|their){MORE}\Z")
 """`as Jane Doe outlines in her “…”`: whose work it is."""
 
+BESIDE_RE: Final = re.compile(
+    rf"(?:\A|[.;:] )(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare)(?: also)? )?(?P<name>{_WORD}(?: and {_WORD})?)(?:[’']s)?,? "
+    rf"[A-ZÀ-Þ][^;:“”]{{2,60}},? and (?:(?:his|her|their){MORE}|the same authors?[’']s?)\Z"
+)
+"""`See Doe, Harbours, and the same author’s “…”`: a short form right before it."""
+
 AGENT_RE: Final = re.compile(
     rf"\b(?:by|from|as (?:does|did|do)) {_NAME}(?P<suffix>,? (?:Jr|Sr)\.)? in(?: (?:his|her|their){MORE})?\Z"
 )
@@ -55,6 +61,13 @@ AGENT_RE: Final = re.compile(
 
 OWNS_RE: Final = re.compile(rf"{_NAME}[’']s\Z")
 """`I recommend Jane Doe’s “…”`: whose work stands right behind."""
+
+ANSWER_RE: Final = re.compile(
+    rf"(?:\A|[.;] )(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare)(?: also| too)? )?(?P<name>{_WORD}(?: and {_WORD})?)[’']s? "
+    r"(?:[a-z-]+ ){0,2}(?:response|reply|rejoinder|answer|review|critique|discussion)"
+    r"(?: (?:to|of)(?: (?:the )?[A-ZÀ-Þ][\w’-]+){1,3})?[:,]\Z"
+)
+"""`See Doe and Roe’s response to Poe:`: surnames, right before a title in quotation marks."""
 
 LEADS: Final = (" in", " her", " his", " their", "”", '"', "’s", "'s")
 NOUN_BEFORE_RE: Final = re.compile(r"[’']s? (?:[a-z-]+ ){0,3}[a-z-]+,?\Z")
@@ -70,13 +83,26 @@ def named_before(cite: Cite, before: Sequence[Cite]) -> Cite:
     if cite.rule not in ("quoted-title", "published") or (cite.rule == "published" and stated.editors):
         return cite
     names = _author_in(before[-1].text, cite.signal, quoted=cite.rule == "quoted-title")
+    names = names or _of_the_last(before[-1].text, before[-2].reference if len(before) > 1 else None)
     return replace(cite, reference=replace(stated, authors=names)) if names else cite
+
+
+def _of_the_last(said: str, last: Reference | None) -> tuple[Name, ...]:
+    """The authors of the work before a sentence that names nobody and ends with whose the next is: `Ana Lima, “Quays,”
+    12. A revised version is in her Harbours (…)`."""
+    if not last or any(map(str.isupper, said[1:])):
+        return ()
+    several = len(last.authors) > 1 or last.et_al
+    return last.authors if (OF_SEVERAL_RE if several else OF_ONE_RE).search(said) else ()
 
 
 def _author_in(said: str, signal: str, *, quoted: bool) -> tuple[Name, ...]:
     theirs = OF_ONE_RE.search(said) is not None or OF_SEVERAL_RE.search(said) is not None
     if theirs and (found := THEIR_RE.search(said[-120:])):
         return read_names(found["name"])[0] if looks_like_person(found["name"]) else ()
+    if theirs and quoted and not signal and (found := BESIDE_RE.search(said)):
+        surnames = found["name"]
+        return read_names(surnames, short=True)[0] if all(map(looks_like_person, surnames.split(" and "))) else ()
     led = (said.endswith(" in") or theirs) and (not signal or OF_ONE_RE.fullmatch(signal))
     agent = AGENT_RE.search(said[-120:]) if led else None
     if agent and names_person(agent["name"]):
@@ -84,6 +110,9 @@ def _author_in(said: str, signal: str, *, quoted: bool) -> tuple[Name, ...]:
     owner = OWNS_RE.search(said[-120:]) if quoted and not signal and said.endswith(("’s", "'s")) else None
     if owner and all(map(names_person, owner["name"].split(" and "))):
         return read_names(owner["name"])[0]
+    answer = ANSWER_RE.search(said) if quoted and not signal else None
+    if answer and all(map(looks_like_person, answer["name"].split(" and "))):
+        return read_names(answer["name"], short=True)[0]
     own = OF_ONE_RE.search(signal) is not None or OF_SEVERAL_RE.search(signal) is not None
     leads = said.endswith(LEADS) or (quoted and NOUN_BEFORE_RE.search(said[-60:]) is not None)
     if not own and (signal or not leads):

@@ -17,7 +17,7 @@ from apparatus.read.note.names.names import looks_like_names, looks_like_person,
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.repeats import points_back
 from apparatus.read.note.short_forms.short_beside import SURNAMES_RE, full_names, name_list
-from apparatus.read.note.short_forms.short_titles import title_part
+from apparatus.read.note.short_forms.short_titles import small_title, title_part
 from apparatus.read.note.words.locators import read_locator
 
 _EDITOR: Final = r"(?:[Ee]ds?\b\.?|[Ee]ditors?|[Hh]rsg\b\.?|[Hh]g\b\.|[Cc]omps?\.|[Cc]ompilers?)"
@@ -49,9 +49,10 @@ def role_apart(words: list[str]) -> str:
     if not at or at + 1 == len(words) or not _are_names(words[:at]):
         return ""
     behind = words[at + 1]
-    if not (read_locator(behind) or points_back(behind) or title_part(behind, first=True)):
-        return ""
     role = words[at]
+    titled = title_part(behind, first=True) or (role in ("ed", "eds") and small_title(", ".join(words[:at]), behind))
+    if not (titled or read_locator(behind) or points_back(behind)):
+        return ""
     words[: at + 1] = [", ".join(words[:at])]
     return role
 
@@ -59,8 +60,14 @@ def role_apart(words: list[str]) -> str:
 def _are_names(words: list[str]) -> bool:
     """Whether parts are people: several only if a word joins them."""
     if len(words) > 1:
-        return name_list(words) or full_names(words)
+        return name_list(words) or full_names(words) or _surnames_listed(words)
     return SURNAMES_RE.match(words[0]) is not None or looks_like_names(words[0])
+
+
+def _surnames_listed(words: list[str]) -> bool:
+    """`Doe, Roe and Poe`, no comma before the last."""
+    last = words[-1].split(" and ")
+    return len(last) > 1 and all(map(looks_like_person, (*words[:-1], *last)))
 
 
 def put_people(names: str, role: str, draft: Draft) -> None:

@@ -104,7 +104,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     title = draft.get("title")
     goes_on = text[end : end + 4].strip(". ").isdigit()  # `in Laws of the Quay. 1500–1848`
     form = "short" if not goes_on and _in_known_book(draft) else _form(draft)
-    cited = draft.locator and index == len(pieces) and title[:1].isupper() and text[pieces[quote].end - 2] == ","
+    led = text[pieces[quote].end - 2] == "," or text.endswith(("See ", "see ", "see also "), 0, pieces[at].start)
+    cited = draft.locator and index == len(pieces) and title[:1].isupper() and led
     if mentioned and not (draft.date or draft.get("container") or draft.get("url") or draft.locator):
         return None
     if not (names or draft.date or draft.get("url")) and _goes_on(draft.get("container")):
