@@ -16,6 +16,7 @@ from markdown_it.common.utils import normalizeReference
 
 from apparatus.model import Furniture
 from apparatus.read.seed.broken_tags import TAG, TAGS, mended
+from apparatus.read.seed.dialects import BEHIND, CALLOUT, EMBEDDED, FOR_PROGRAM, OPTION, opened_by
 from apparatus.read.seed.indented_code import indented_code
 from apparatus.read.seed.instructions import INSTRUCTION, pieces_of, shown_in
 from apparatus.read.seed.lines import AS_IT_IS, KEPT, Line
@@ -65,7 +66,7 @@ TAGGED, SCRIPTED, INSTRUCTED = "tag of HTML", "script or style of a page", "inst
 AROUND_PICTURE = re.compile(r"\s*(?:\[|\]\([^()\s]{1,2000}\))\s*")
 """What makes a link of a picture on lines of its own, before it or behind it."""
 
-FIRST, STANDS_ALONE = frozenset("<{`~![]:"), frozenset("#-_*")
+FIRST, STANDS_ALONE = frozenset("<{`~![]:%("), frozenset("#-_*")
 """What each of these begins with: most lines begin otherwise."""
 
 
@@ -126,6 +127,10 @@ def clear(lines: Sequence[Line], headings: Container[int] = (), tables: Containe
             pictures += [line.number] * len(PICTURE.findall(line.text))
         if not reason and start == "!" and not state.fence and _is_captioned(lines, at):
             reason = "picture"
+        if not (reason or state.is_open or at in code) and (
+            "[!" in line.text or " ^" in line.text or "){" in line.text
+        ):
+            line = _without_names(line, ledger)
         if not reason and not line.text.isascii() and any(arrow in line.text for arrow in ARROWS):
             line = _without(WAY_BACK, line, BACK, ledger)
         if not reason and not state.fence and start == "[" and links and _is_link(line.text, links):
@@ -134,7 +139,7 @@ def clear(lines: Sequence[Line], headings: Container[int] = (), tables: Containe
             kept.append(Line(line.number, AS_IT_IS + line.text.replace("[", f"[{KEPT}")))
             continue
         if reason == INSTRUCTED and (shown := shown_in(line.text)):
-            ledger += [Furniture(piece, line.number, INSTRUCTED) for piece in pieces_of(line.text, shown)]
+            ledger += [Furniture(piece, line.number, INSTRUCTED) for piece in pieces_of(line.text, shown) if piece]
             kept += [part for start, end in shown for part in (Line(0, ""), Line(line.number, line.text[start:end]))]
             kept.append(Line(0, ""))
             captions.add(line.number)
@@ -183,6 +188,14 @@ def _without(ending: re.Pattern[str], line: Line, reason: str, ledger: list[Furn
     return Line(line.number, line.text[: found.start()])
 
 
+def _without_names(line: Line, ledger: list[Furniture]) -> Line:
+    """A line without what a program calls it, or the picture in it."""
+    if callout := CALLOUT.match(line.text):
+        ledger.append(Furniture(callout["kind"], line.number, INSTRUCTED))
+        line = Line(line.number, f"{callout['mark'].rstrip()} {line.text[callout.end() :]}".rstrip())
+    return _without(BEHIND, line, INSTRUCTED, ledger) if line.text.lstrip()[:2] != "[^" else line
+
+
 def _is_captioned(lines: Sequence[Line], at: int) -> bool:
     """Whether a picture stands alone on a line and its caption in the next one that is written."""
     following = (line.text for line in lines[at + 1 : at + 3] if line.text.strip())
@@ -227,6 +240,10 @@ class _State:
     """The last lines in which scripts and styles end."""
     script: str = ""
     """The name of the tag that closes what no reader sees."""
+    boxes: list[str] = field(default_factory=list)
+    """The marks that close boxes which are open, the innermost last."""
+    options: bool = False
+    """Whether a line that opens a box, or says how it is set, stands right above."""
 
     @property
     def is_open(self) -> bool:
@@ -268,6 +285,21 @@ def _with_whole_tag(lines: list[Line], at: int, moved: set[int], tags: set[int])
     return lines[at]
 
 
+def _is_of_box(text: str, state: _State) -> bool:
+    """Whether a line opens or closes a box that a program sets, or says how it does."""
+    if state.options and OPTION.fullmatch(text):
+        return True
+    state.options = False
+    if mark := opened_by(text):
+        state.boxes.append(mark)
+        state.options = True
+        return True
+    if state.boxes and text.strip() == state.boxes[-1]:
+        state.boxes.pop()
+        return True
+    return False
+
+
 def _is_fence(found: re.Match[str], at: int, state: _State) -> bool:
     return len(found["inset"].expandtabs(4)) <= DEEP or at < state.fences[found["mark"][0]]
 
@@ -284,6 +316,8 @@ def _reason(text: str, at: int, state: _State) -> str:
         ends = text.strip().startswith(state.fence) and not text.strip().strip(state.fence[0])
         state.fence = "" if ends else state.fence
         return "fence of code" if ends else ""
+    if _is_of_box(text, state):
+        return INSTRUCTED
     if (fence := FENCE.match(text)) and "`" not in fence["rest"] and _is_fence(fence, at, state):
         state.fence = fence["mark"]
         return "fence of code"
@@ -299,6 +333,8 @@ def _reason(text: str, at: int, state: _State) -> str:
             return SCRIPTED
     if TAGS.fullmatch(text):
         return TAGGED
-    if INSTRUCTION.fullmatch(text):
+    if INSTRUCTION.fullmatch(text) or FOR_PROGRAM.fullmatch(text):
         return INSTRUCTED
-    return "picture" if EMPTY_PICTURE.fullmatch(text) or AROUND_PICTURE.fullmatch(text) else ""
+    return (
+        "picture" if EMPTY_PICTURE.fullmatch(text) or EMBEDDED.fullmatch(text) or AROUND_PICTURE.fullmatch(text) else ""
+    )

@@ -11,10 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from apparatus.read.seed.dialects import title_in
+
 UNIT = r"\{\{[<%][^{}]*[%>]\}\}|\{%[^{}]*%\}"
 UNITS = re.compile(rf"{UNIT}|:{{3,}}[^{{}}]{{0,80}}\{{[^{{}}]*\}}")
 INSTRUCTION = re.compile(
     rf"\s*(?:(?:{UNIT}|\{{[:#.][^{{}}]*\}})\s*)+|\s{{0,3}}:{{3,}}(?:\s*(?:\w[\w-]*\s*)?(?:\{{[^{{}}]*\}})?\s*)?"
+    r"|\s{0,3}:{3,}\{[\w-]{1,40}\}\s+\S.*"
 )
 """A line of them; `{: .lead}` and `::: box` hold no words, but `::: {.box title="Keys"}` has some."""
 
@@ -29,7 +32,10 @@ CAPTIONS = tuple(
 
 def shown_in(text: str) -> list[tuple[int, int]]:
     """Where in an instruction's line words stand that a reader sees, as (start, end), one for each instruction."""
-    return [span for unit in UNITS.finditer(text) if (span := _shown(text, *unit.span())) is not None]
+    title = title_in(text)
+    return [span for unit in UNITS.finditer(text) if (span := _shown(text, *unit.span())) is not None] or (
+        [title] if title else []
+    )
 
 
 def pieces_of(text: str, shown: list[tuple[int, int]]) -> Iterator[str]:
