@@ -165,7 +165,14 @@ QUOTED = "".join(
     f'<blockquote id="fn_{n}"><sup>{n}</sup>. {note}<a href="#reffn_{n}"> ↩</a></blockquote>'
     for n, note in enumerate(NOTES, 1)
 )
+ROWS = "".join(f"<tr><th><a>↑</a>{n}</th><td>{note}</td></tr>" for n, note in enumerate(NOTES, 1))
 WRITTEN = {
+    "notes in elements of the page’s own": ("<d-footnote>{note}</d-footnote>", ""),
+    "notes in a table that repeats tooltips": (
+        '<span><a role="button"><sup class="tooltip">[{n}]</sup></a>'
+        '<span class="footnote_tooltip">{note}</span></span>',
+        f'<table class="footnotes_table"><tbody>{ROWS}</tbody></table>',
+    ),
     "links of Word that lead nowhere": ('<a href="#_ftn{n}" title="">[{n}]</a>', DANGLING),
     "notes that are quotations": ('<sup><a href="#fn_{n}" id="reffn_{n}">{n}</a></sup>', QUOTED),
     "notes in boxes behind buttons": (
@@ -202,6 +209,14 @@ def test_a_stop_that_a_list_left_before_its_notes_and_a_note_with_a_sign() -> No
 
 
 ABOVE = {
+    "in fields": "<dl><dt>Author:</dt><dd><p>Ana Lima and Bo Ng</p></dd><dt>Date:</dt><dd><p>2023-05-11</p></dd></dl>",
+    "in a table": "<table><tr><th>Authors</th><td>Ana Lima and Bo Ng</td></tr>"
+    "<tr><th>Date</th><td>@May 11, 2023</td></tr><tr><th>Tags</th><td>Quays</td></tr></table>",
+    "behind a date, by": "<p>May 11th, 2023 by Ana Lima and Bo Ng</p>",
+    "before a date": "<p>Ana Lima and Bo Ng, 11 May 2023</p>",
+    "beside a portrait": '<p><a href="/l"><img src="a.png" alt="Ana Lima"></a><a href="/l">Ana Lima, Bo Ng</a>·</p>'
+    "<p>9 min read·May 11, 2023</p>",
+    "for programs": '<nav><time datetime="2023-05-11T09:00">Today</time></nav><p>By Ana Lima and Bo Ng</p>',
     "in a list": '<ul class="article-authors"><li><a href="/a">Ana Lima</a></li><li>Bo Ng</li></ul><p>May 11, 2023</p>',
     "in a row": "<p>Ana Lima · Bo Ng · May 11, 2023</p>",
     "behind a date": "<div>May 11, 2023&nbsp;·&nbsp;9 min&nbsp;·&nbsp;Ana Lima, Bo Ng&nbsp;|&nbsp;Edit this page</div>",
@@ -219,6 +234,16 @@ def test_what_stands_between_title_and_text(above: str) -> None:
     assert article.authors == ("Ana Lima", "Bo Ng")
     assert article.date is not None and article.date.iso == "2023-05-11"
     assert called(article) == [(f"{PROSE} {PROSE} {PROSE}", [1])]
+
+
+def test_the_name_of_a_site_is_no_title() -> None:
+    page = f"""<html><head><title>Harbours » Port Diary</title><meta name="author" content="Ana Lima, Bo Ng"></head>
+<body><h1><a href="https://diary.example/">Port Diary</a></h1><h2>Harbours<span class="mw-editsection">[<a
+href="/e">edit</a>]</span></h2><p>{PROSE}<a href="#n" id="r">1</a></p><ol><li id="n">Lima.</li></ol>
+<h3 id="comments">2 Responses</h3><ol class="commentlist"><li>So it is.</li></ol></body></html>"""
+    article = read(page)
+    assert (article.title, article.authors) == ("Harbours", ("Ana Lima", "Bo Ng"))
+    assert called(article) == [(PROSE, [1])]
 
 
 def test_authors_whom_a_page_names_elsewhere() -> None:

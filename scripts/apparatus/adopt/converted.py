@@ -36,12 +36,12 @@ from apparatus.adopt.formats import (
 from apparatus.adopt.latex import Beside
 from apparatus.adopt.latex_citations import keys_cited, show_keys, with_citations
 from apparatus.adopt.latex_words import set_margin_notes_behind, unknown_commands, with_their_words
-from apparatus.adopt.layout import drop_instructions, open_layout_tables, set_heads
+from apparatus.adopt.layout import drop_instructions, open_layout_tables, open_note_tables, set_heads
 from apparatus.adopt.linked_notes import with_footnotes
 from apparatus.adopt.notes_beside import with_notes_beside, without_repeated_notes
 from apparatus.adopt.page import as_pandoc_reads, of_page
 from apparatus.adopt.page_chrome import authors_taken, only_of_article, without_chrome
-from apparatus.adopt.page_head import with_plain_head, with_plain_lines
+from apparatus.adopt.page_head import with_plain_head, with_plain_lines, without_name_of_site
 from apparatus.adopt.page_styles import set_by_classes, with_emphasis
 from apparatus.adopt.saved import taken_out
 from apparatus.adopt.signs import in_signs, with_abstract_below
@@ -105,6 +105,7 @@ def _linked(work: Work, command: Sequence[str]) -> bool:
     tree = work.tree(command)
     if is_page:
         with_emphasis(tree["blocks"], styles)
+    open_note_tables(tree["blocks"])
     starred_notes.set_behind(tree["blocks"])
     told = with_footnotes(tree, work.notices) or with_notes_beside(
         tree["blocks"], lambda text: _blocks_of(text, command)
@@ -115,7 +116,7 @@ def _linked(work: Work, command: Sequence[str]) -> bool:
     work.signed = authors_taken(tree["meta"]) if is_page else []
     drop_empty_links(tree["blocks"])
     if is_page:
-        work.around += with_plain_lines(tree["blocks"])
+        work.around += [*without_name_of_site(tree["blocks"]), *with_plain_lines(tree["blocks"])]
         with_plain_head(tree["blocks"], work.told[0])
     work.take(tree)
     return told

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from apparatus.adopt.tree import Node, Nodes, every_node, lists_in, words_of
@@ -17,6 +18,9 @@ COUNTED = re.compile(
     r"https?://(?:www\.google\.\w{2,3}(?:\.\w{2})?/url\?|[\w.-]{1,60}\.safelinks\.protection\.outlook\.com/)", re.I
 )
 """What Google Docs and Outlook write in place of an address, which they keep as a part of theirs."""
+
+OF_NOTES = re.compile(r"(?:foot|end)-?_?notes?", re.IGNORECASE)
+NUMBER = re.compile(r"[↑^]?\s?[\[(]?(?P<number>\d{1,3})[\])]?\.?")
 
 INSTRUCTIONS = frozenset(
     ("index", "toctree", "meta", "highlight", "tabularcolumns", "sectnum", "default-role", "post", "currentmodule")
@@ -52,6 +56,22 @@ def open_layout_tables(blocks: Nodes, opening: int = 0) -> None:
         at += 1
 
 
+def open_note_tables(blocks: Nodes) -> None:
+    """Make lists of the tables of notes, `↑1 | Note`, which their names tell."""
+    for at, block in enumerate(blocks):
+        for inner in lists_in(block):
+            open_note_tables(inner)
+        if block["t"] != "Table" or not OF_NOTES.search(" ".join((block["c"][0][0], *block["c"][0][1]))):
+            continue
+        rows = [[cell[4] for cell in cells] for _, cells in _rows(block)]
+        numbers = [
+            NUMBER.fullmatch(words_of(row[0][0]["c"]).strip()) if len(row) == 2 and row[0] else None for row in rows
+        ]
+        if rows and [int(found["number"]) if found else 0 for found in numbers] == list(range(1, len(rows) + 1)):
+            style = [1, {"t": "Decimal"}, {"t": "Period"}]
+            blocks[at] = {"t": "OrderedList", "c": [style, [_paragraphs(row[1]) for row in rows]]}
+
+
 def set_heads(blocks: Nodes) -> None:
     """Make the first row of a table its head, where it has none: in Markdown each has one."""
     for block in every_node(blocks):
@@ -76,10 +96,13 @@ def _paragraphs(blocks: Nodes) -> Nodes:
 
 def _cells(table: Node) -> Iterator[Nodes]:
     """The blocks of each cell that holds any, row by row."""
-    _, _, _, head, bodies, foot = table["c"]
-    rows = [*head[1], *(row for body in bodies for row in (*body[2], *body[3])), *foot[1]]
-    for _, cells in rows:
+    for _, cells in _rows(table):
         yield from (cell[4] for cell in cells if cell[4])
+
+
+def _rows(table: Node) -> list[tuple[Any, list[list[Any]]]]:
+    _, _, _, head, bodies, foot = table["c"]
+    return [*head[1], *(row for body in bodies for row in (*body[2], *body[3])), *foot[1]]
 
 
 def plain_addresses(tree: Node) -> None:

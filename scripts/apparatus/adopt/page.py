@@ -27,6 +27,9 @@ WITH_ID = re.compile(
 )
 """Elements whose ids pandoc does not keep."""
 
+OWN_ELEMENT = re.compile(rb"<(?P<end>/?)(?:[a-z]{1,12}-)?foot-?note\b", re.IGNORECASE)
+"""An element that a page invents for its notes, which stand in the text: `<d-footnote>`."""
+
 NAME_OF_PAGE = re.compile(r"\A(?P<before>---\n(?:(?!title:|---).*\n)*)title:.*\n(?:[ \t]+.*\n)*")
 HEADING = re.compile(r"^# \S", re.MULTILINE)
 
@@ -57,6 +60,7 @@ def as_pandoc_reads(data: bytes) -> bytes:
     data = SUBTITLE.sub(rb"\g<title>: \g<words></h1>", data)
     data = RAISED.sub(rb"<span\g<fields>><sup>\g<words></sup></span>", data)
     data = CONTROL.sub(b"", BEFORE_TIME.sub(rb"\g<0><br>", data, count=1))
+    data = OWN_ELEMENT.sub(lambda found: b"</span" if found["end"] else b'<span class="sidenote"', data)
     data = PART.sub(_box_of, ROLE.sub(rb"\g<tag>", data))
     return with_places(data)
 

@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from apparatus.adopt.page_meta import names_of
 from apparatus.adopt.tree import SPACES, Node, Nodes, every_node, is_raw, lists_in, node_lists, words_of
 from apparatus.read.seed.wording import MENU, OF_SITE
 
 NAMES = frozenset(
     (
-        "addtoany", "advert", "advertisement", "breadcrumb", "breadcrumbs", "comments", "cookie", "cookies", "donate",
-        "menu", "nav", "navbar", "navigation", "newsletter", "promo", "recirc", "recommended", "related", "respond",
-        "search", "share", "sharedaddy", "sharing", "signup", "social", "subscribe", "subscription", "taxonomy", "toc",
+        "addtoany", "advert", "advertisement", "breadcrumb", "breadcrumbs", "commentlist", "comments", "cookie",
+        "cookies", "donate", "menu", "more", "nav", "navbar", "navigation", "newsletter", "promo", "recirc",
+        "recommended", "related", "respond", "search", "share", "sharedaddy", "sharing", "signup", "social",
+        "subscribe", "subscription", "taxonomy", "toc",
     )
 )  # fmt: skip
 """What pages call such boxes, among other words: `related-posts`, `toc_container`."""
@@ -30,7 +32,7 @@ LINE_NAMES = frozenset(("cat", "comments", "tags", "tag", "categories", "breadcr
 
 PARTS = re.compile(r"[^a-z]+")
 
-UNSEEN = frozenset(("screen-reader-text", "visually-hidden", "visuallyhidden", "sr-only"))
+UNSEEN = frozenset(("screen-reader-text", "visually-hidden", "visuallyhidden", "sr-only", "mw-editsection"))
 """What they call words that are only read aloud, such as the names of parts of the site."""
 
 SHOWN = frozenset(("title", "subtitle", "author", "date", "abstract", "lang"))
@@ -109,7 +111,8 @@ def authors_taken(meta: Node) -> list[str]:
     """Take the authors out of the fields of a page, and give their names."""
     author = meta.pop("author", None)
     listed = author["c"] if author and author["t"] == "MetaList" else [author] if author else []
-    return [words_of(one["c"]).strip() for one in listed if one["t"] == "MetaInlines"]
+    said = [words_of(one["c"]).strip() for one in listed if one["t"] == "MetaInlines"]
+    return [name for names in said for name in (list(names_of(names)) or [names])]
 
 
 def _is_chrome(block: Node, place: _Place) -> bool:
@@ -117,6 +120,8 @@ def _is_chrome(block: Node, place: _Place) -> bool:
         spans = [node for node in block["c"] if node["t"] not in SPACES]
         of_site = bool(spans) and all(node["t"] == "Span" and _named(node["c"][0], LINE_NAMES) for node in spans)
         return of_site or _only_offers(spans)
+    if block["t"] == "Header":
+        return place.behind_notes and _named(block["c"][1], NAMES)
     if block["t"] != "Div" or not (_named(block["c"][0], NAMES) or _is_part(block["c"][0][2], place)):
         return False
     calls = any(node["t"] == "Note" or is_raw(node) for node in every_node(block))

@@ -12,6 +12,15 @@ from collections.abc import Collection, Iterator
 from apparatus.adopt.tree import SPACES, Node, Nodes, every_node, lists_in, words_of
 from apparatus.read.seed.wording import BY_WORDS, CREDIT_WORDS
 
+FIELDS = {
+    "author": "author", "authors": "author", "by": "author", "written by": "author", "date": "date",
+    "published": "date", "publication date": "date",
+}  # fmt: skip
+"""What pages call the fields of an article."""
+
+TOP = 12
+"""Fields stand among so many blocks."""
+
 FEWEST = 3
 """Of fewer numbers none is taken for that of a paragraph."""
 
@@ -20,6 +29,8 @@ TEXT = 25
 
 OF_PERSON = re.compile(r"(?:\A|[/?&])(?:authors?|people|person|experts?|staff|contributors?|users?|team|bio)\b", re.I)
 """Where links lead that name a person."""
+
+FIRST_PAGE = re.compile(r"(?:https?://[^/?#]{1,80})?/?|\.{1,2}/?|(?:\.{0,2}/)?index\.html?", re.IGNORECASE)
 
 JOINTS = re.compile(r"(?:[\s,;·•|&]|\band\b|\bby\b)*", re.IGNORECASE)
 LINES = ("Para", "Plain")
@@ -56,12 +67,29 @@ def _number_beside(inlines: Nodes) -> int:
     return int(number) if number.isdecimal() and words_of(inlines[1:2])[:1].isalpha() else 0
 
 
+def without_name_of_site(blocks: Nodes) -> list[str]:
+    """Take the name of the site away, a heading that leads to its first page, where another heading follows."""
+    headings = [(home, block) for home, block in _lines(blocks) if block["t"] == "Header"]
+    for at, (home, block) in enumerate(headings[:-1]):
+        links = [node for node in every_node(block["c"][2]) if node["t"] == "Link"]
+        is_link = bool(links) and words_of(block["c"][2]).strip() == words_of(links).strip()
+        if at < 2 and is_link and all(FIRST_PAGE.fullmatch(link["c"][2][0]) for link in links):
+            home[:] = [one for one in home if one is not block]
+            if not any(other["c"][0] == 1 for _, other in headings if other is not block):
+                headings[at + 1][1]["c"][0] = 1
+            return [words_of(links)]
+    return []
+
+
 def with_plain_head(blocks: Nodes, names: Collection[str]) -> None:
     """Make it plain; `names` are the authors whom the page tells programs."""
+    _open_fields(blocks)
     head = list(_head(blocks))
     gone: list[tuple[Nodes, Node]] = []
     for at, (home, block) in enumerate(head):
         words = words_of(block["c"]).strip() if block["t"] in LINES else ""
+        if block["t"] in LINES:
+            _without_portraits(block, names)
         if block["t"] in LINES and _only_fills(block, names):
             gone.append((home, block))
         elif words.lower() in BY_WORDS and at + 1 < len(head) and head[at + 1][1]["t"] in LINES:
@@ -104,6 +132,56 @@ def _only_fills(block: Node, names: Collection[str]) -> bool:
         return not shown or shown in names
     words = words_of(block["c"]).strip()
     return bool(words) and not any(map(str.isalnum, words))
+
+
+def _without_portraits(line: Node, names: Collection[str]) -> None:
+    """Leave of a line of names no portraits and, where one was, no joint at its end."""
+    inlines: Nodes = line["c"]
+    portraits = [
+        node
+        for node in inlines
+        if words_of([node]).strip() in names and any(part["t"] == "Image" for part in every_node(node))
+    ]
+    if not portraits or len(portraits) == len(inlines):
+        return
+    inlines[:] = [node for node in inlines if node not in portraits]
+    while len(inlines) > 1 and inlines[-1]["t"] in (*SPACES, "Str", "Span") and JOINTS.fullmatch(_words(inlines[-1])):
+        inlines.pop()
+
+
+def _words(node: Node) -> str:
+    return words_of([node])
+
+
+def _open_fields(blocks: Nodes) -> None:
+    """Make lines of a list or a table of fields at the top, which names the authors or the day."""
+    for home, block in list(_lines(blocks))[:TOP]:
+        if block["t"] not in ("DefinitionList", "Table"):
+            continue
+        fields = _fields_of(block)
+        told = [(kind, words) for name, words in fields if (kind := FIELDS.get(name.strip(": ").lower()))]
+        if told:
+            at = next(n for n, one in enumerate(home) if one is block)
+            home[at : at + 1] = [
+                {"t": "Para", "c": [*BY, *words] if kind == "author" else _day(words)} for kind, words in told
+            ]
+
+
+def _fields_of(block: Node) -> list[tuple[str, Nodes]]:
+    """The names of fields, and what they say."""
+    if block["t"] == "DefinitionList":
+        pairs = [(words_of(term), held[0][:1]) for term, held in block["c"] if held]
+    else:
+        rows = [cells for body in block["c"][4] for _, cells in (*body[2], *body[3])]
+        rows += [cells for _, cells in block["c"][3][1]]
+        if any(len(cells) != 2 or not cells[0][4] for cells in rows):
+            return []
+        pairs = [(words_of(cells[0][4][0].get("c", [])), cells[1][4][:1]) for cells in rows]
+    return [(name, held[0]["c"]) for name, held in pairs if held and held[0]["t"] in LINES]
+
+
+def _day(words: Nodes) -> Nodes:
+    return [{"t": "Str", "c": words_of(words).strip().lstrip("@")}]
 
 
 def _without_substitute(figure: Node) -> None:

@@ -39,6 +39,12 @@ DATES = (
 )  # fmt: skip
 """The names of the fields, those first that tell most."""
 
+TIME = re.compile(
+    r"<time\b[^<>]{0,300}?\bdatetime\s?=\s?[\"'](?P<day>\d{4}-\d\d-\d\d)"
+    r"|\bclass=\"date\">(?:Date: )?(?P<said>\d{4}-\d\d-\d\d)<"
+)
+"""Where a page says when it came out in a form for programs."""
+
 ARTICLES = re.compile(r"(?:\w{0,20}Article|Report|BlogPosting|Posting|WebPage|CreativeWork)\Z")
 DAY = re.compile(r"(?P<year>(?:1[6-9]|20)\d\d)(?:[-/](?P<month>\d{1,2})(?:[-/](?P<day>\d{1,2}))?)?(?=\D|\Z)")
 PERSON = re.compile(r"[^\W\d_][\w.’'-]*(?: [\w.’'-]+){1,4}")
@@ -51,13 +57,14 @@ def of_page(data: bytes) -> tuple[list[str], str]:
     things = list(_linked_data(text))
     found = [thing for thing in things if any(ARTICLES.match(kind) for kind in _kinds(thing))]
     for wanted in AUTHORS:
-        if names := [name for field, value in fields if field == wanted for name in _names(value)]:
+        if names := [name for field, value in fields if field == wanted for name in names_of(value)]:
             break
     else:
         known = {str(thing["@id"]): thing for thing in things if "@id" in thing and "name" in thing}
         names = next((names for article in found if (names := list(_authors(article, known)))), [])
     dates = [value for wanted in DATES for field, value in fields if field == wanted]
     dates += [str(article["datePublished"]) for article in found if "datePublished" in article]
+    dates += [time["day"] or time["said"] for time in TIME.finditer(text)][:1]
     return list(dict.fromkeys(names)), next((day for date in dates if (day := _day(date))), "")
 
 
@@ -119,10 +126,10 @@ def _authors(article: dict[str, Any], known: dict[str, dict[str, Any]]) -> Itera
         person = known.get(str(author.get("@id")), author) if isinstance(author, dict) else {"name": author}
         name = person.get("name")
         if isinstance(name, str) and "Organization" not in _kinds(person):
-            yield from _names(name)
+            yield from names_of(name)
 
 
-def _names(value: str) -> Iterator[str]:
+def names_of(value: str) -> Iterator[str]:
     """The names in `Smith, Jane` or `Jane Smith and John Doe`; a word alone is that of whoever writes for the site."""
     family, comma, given = value.partition(",")
     turned = f"{given.strip()} {family.strip()}" if comma and " " not in family.strip() and "," not in given else value

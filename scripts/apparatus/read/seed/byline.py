@@ -31,7 +31,7 @@ BETWEEN = re.compile(r", and |, | and | AND | und | et | & | \| |; | (?:y|e|en|i
 DEGREE = re.compile(r"(?:PhD|Ph\.D\.|MA|MSc|MD|JD|J\.D\.|LLM|MPA|MPP|DPhil|Esq\.|CBE|OBE|Jr\.|Sr\.|II|III)")
 """What follows a name after a comma and is none."""
 
-BAR = re.compile(r"[ \xa0]{1,4}(?:\\?\||[•·/])[ \xa0]{1,4}|(?<=\d)[•·](?=\d| )")
+BAR = re.compile(r"[ \xa0]{1,4}(?:\\?\||[•·/])[ \xa0]{1,4}|(?<=\d)[•·](?=\d| )|(?<=min read)[•·]")
 """Parts what stands in one line above or under a title: `May 11, 2023 | Policy Brief`, `May 11, 2023·9 min read`."""
 
 NOTE_SIGNS = "*∗_†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹0123456789 ,"
@@ -76,6 +76,9 @@ TELLING = 12
 CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.|orcid|corresponding author|(?:twitter|e-?mail) ?[:@]", re.IGNORECASE)
 """How to reach an author."""
 
+DATED_BY = re.compile(r"(?P<date>[^|]{6,40}?),? (?P<by>(?:written )?by .{3,160})", re.IGNORECASE)
+"""`May 11, 2023 by Jane Smith`."""
+
 DATE_JOINT = re.compile(r",? (?:on )|, |[,.;] ?[–—-] ")
 MAX_LINE = 200
 
@@ -88,7 +91,10 @@ def unlinked(text: str) -> str:
 
 
 def parted_from_date(text: str) -> tuple[str, str]:
-    """A line of names, and the date behind them: `By Jane Smith, May 11, 2023`, `Jane Smith on 11 May 2023`."""
+    """A line of names, and the date behind or before them: `By Jane Smith, May 11, 2023`, `Jane Smith on 11 May 2023`,
+    `May 11, 2023 by Jane Smith`."""
+    if (behind := DATED_BY.fullmatch(text[:MAX_LINE])) and read_date(behind["date"]):
+        return behind["by"], behind["date"]
     for joint in DATE_JOINT.finditer(text[:MAX_LINE]):
         if read_date(text[joint.end() :]):
             return text[: joint.start()], text[joint.end() :]
@@ -108,7 +114,7 @@ def names_in(text: str) -> tuple[str, ...]:
     for part in BETWEEN.split(MARKER.sub("", IN_BRACKETS.sub("", text)).strip()):
         name = part.strip(NOTE_SIGNS)
         cased = name.title() if name.isupper() else name
-        if AFFILIATION.search(cased) or read_date(name):
+        if AFFILIATION.search(cased) or read_date(part.strip()):
             break
         if names and (not name or DEGREE.fullmatch(name)):
             continue

@@ -62,7 +62,7 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
         return "of the file"
     if near_title and SERIES.fullmatch(text) and ISSUE.search(text):
         return "date"
-    if is_chrome(text) or SMALL_PRINT.match(text) or is_menu(paragraph):
+    if (is_chrome(text) and not dated_names(text)) or SMALL_PRINT.match(text) or is_menu(paragraph):
         return "of the file"
     if near_title and (FIELD_NAME.fullmatch(text) or SERIES.fullmatch(text)):
         return "of the file"

@@ -17,7 +17,9 @@ HEADINGS: dict[Part, str] = {
         acknowledgements | acknowledgments | acknowledgement | acknowledgment | danksagung | remerciements
         agradecimientos | ringraziamenti | dank | thanks | disclosure statement | conflicts of interest
         conflict of interest | declaration of interest | declaration of interests | competing interests
-        declaration of conflicting interests | data availability statement | funding statement""",
+        declaration of conflicting interests | disclosure | disclosures | acknowledgements and disclosures
+        acknowledgments and disclosures | acknowledgements and funding
+        acknowledgments and funding | data availability statement | funding statement""",
     "how-to-cite": """
         how to cite | how to cite this article | how to cite this paper | cite this article | cite as | cite this as
         suggested citation | recommended citation | preferred citation | citation | bibliografische angaben
@@ -151,6 +153,7 @@ OF_SITE = re.compile(
     r"|thanks for reading.{0,120}|.{2,60} is a reader-supported publication.{0,120}|leave a (?:comment|reply)"
     r"|listen to this (?:article|story|post).{0,20}|reading time:? ?\d{1,2} min(?:ute)?s?|\d{1,2} min(?:ute)?s? read"
     r"|download (?:the )?(?:full |this )?(?:pdf|report|paper|article|brief)(?: ?\(.{2,20}\))?|print this page"
+    r"|this entry was posted (?:on|in) .{5,120}"
     r"|(?:stay|keep) (?:informed|up to date)[.!]?|follow (?:us|me)(?: on .{2,60})?|back to top|skip to .{3,30}",
     re.IGNORECASE,
 )
