@@ -68,11 +68,27 @@ def piece_in_volume(cite: Cite, between: str, book: Gathered | None) -> Cite | N
     if not RANGE_RE.match(cite.locator):
         return None
     named = stated.authors and all(name.given for name in stated.authors) and VOLUME_RE.search(between)
+    if named and book.reference.kind == "article" and QUOTED_RE.search(cite.text):
+        return replace(cite, form="full", reference=_of_issue(stated, cite.locator, book.reference), locator="")
     if not held or not (named or (own and book.reference.authors)) or not QUOTED_RE.search(cite.text):
         return None
     authors = stated.authors or book.reference.authors
     chapter = _filled(replace(stated, kind="chapter", authors=authors, pages=cite.locator), held)
     return replace(cite, form="full", reference=chapter, locator="", confidence=0.6)
+
+
+def _of_issue(piece: Reference, pages: str, other: Reference) -> Reference:
+    """The piece as an article of the issue in which another stands."""
+    return replace(
+        piece,
+        kind="article",
+        container=other.container,
+        series=other.series,
+        volume=other.volume,
+        issue=other.issue,
+        date=other.date,
+        pages=pages,
+    )
 
 
 def piece_in_ibid(cite: Cite, works: Collection[Gathered], before: Cite | None) -> Cite | None:

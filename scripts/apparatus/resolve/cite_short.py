@@ -38,7 +38,15 @@ from apparatus.resolve.cite_parts import lists_others, part_named, pieces_of_boo
 from apparatus.resolve.cite_quotation import by_quotation
 from apparatus.resolve.cite_report import by_number, by_report
 from apparatus.resolve.cite_spoken import find_sent, find_spoken
-from apparatus.resolve.cite_weigh import best_of, by_whole, by_years, ordered, up_to_colon, weigh, with_given
+from apparatus.resolve.cite_weigh import (
+    best_of,
+    by_whole,
+    by_years,
+    ordered,
+    up_to_colon,
+    weigh,
+    with_given,
+)
 from apparatus.resolve.cite_works import Gathered, mark_of, prints
 
 
@@ -254,8 +262,12 @@ def _by_possessive(printed: str, cited: CitedWorks) -> Finding | None:
     found = POSSESSIVE_RE.match(printed)
     if not found:
         return None
-    names = (flat(found["name"]),)
-    owned = _by_names_and_title(names, flat_title(found["title"]), Reference(authors=(Name(found["name"]),)), cited)
+    names, title = (flat(found["name"]),), flat_title(found["title"])
+    stated = Reference(authors=(Name(found["name"]),), title=found["title"])
+    owned = _by_names_and_title(names, title, stated, cited)
+    if owned.rule == "tie":
+        unmarked = Cite(form="short", start=0, end=len(printed), text=printed, reference=stated)
+        owned = by_quotation(owned, names, title, unmarked, cited)
     return owned if owned.rule == "names-and-title" and owned.work else None
 
 

@@ -25,7 +25,7 @@ _REPORTED: Final = (
 _TRIBUNALS: Final = r"(?:ICSID|PCA|ITLOS|LCIA|ICC) (?:(?:Case|Arbitration|Admin(?:istrative)?) )?Nos?\.?"
 PRINTED_RE: Final = re.compile(
     rf"\s(?=(?:{_REPORTED}(?: \([A-Z]{{1,6}}\)(?: (?:at )?(?:paras? )?\d{{1,4}}[A-Ja-j]?(?:[-–]\d{{0,4}}[A-Ja-j]?)?)?)?"
-    r"|ECHR \d{4}(?:-[IVX]{1,4}(?: \d{1,4})?)?"
+    r"|ECHR \d{4}(?:[-–][IVX]{1,4}(?: \d{1,4})?)?"
     r"|AIR (?:19|20)\d\d [A-Z][A-Za-z]{0,12} \d{1,5}"
     r"|(?:ICTY|IT|ICTR|SCSL|ICC|MICT|STL)-\d[\w/-]{1,20}"
     rf"|{_TRIBUNALS} (?:ARB(?:\(AF\))?/)?\d[\w/-]{{0,12}}"
@@ -66,6 +66,7 @@ def parted(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece], int]:
     spoken = SPOKEN_RE.search(text, piece.start, pieces[name].end) if " per " in text else None
     if spoken and spoken.start() > pieces[name].start:
         pieces = _cut_at(pieces, name, spoken.start(), spoken.end())
+    name = _last_parties(text, pieces, name)
     piece = pieces[name]
     may_end = piece.kind == "text" and (
         text[piece.end - 1].isdigit() or text[piece.end - 1] in "):ABCDEFGHIJ" or text[piece.end - 2] in MARGINS
@@ -74,6 +75,21 @@ def parted(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece], int]:
     if cut >= 0:
         pieces = _cut_at(pieces, name, cut, cut + 1)
     return pieces, len(pieces) - before
+
+
+def _last_parties(text: str, pieces: list[Piece], at: int) -> int:
+    """The index of the last parties of a list before where the case is printed: `A, B and C v Quayland ECHR 2010-VI
+    185`; `at` if there is no list."""
+    for index in range(at, min(at + MOST_PARTIES, len(pieces)), 2):
+        words = text[pieces[index].start : pieces[index].end]
+        if pieces[index].kind == "text" and " v " in words:
+            return index if " and " in words.partition(" v ")[0] else at
+        if pieces[index].kind != "text" or index + 1 >= len(pieces) or pieces[index + 1].kind != ",":
+            return at
+    return at
+
+
+MOST_PARTIES: Final = 6
 
 
 def _behind_stage(text: str, pieces: list[Piece], at: int) -> int:

@@ -89,11 +89,21 @@ def named_before(cite: Cite, before: Sequence[Cite]) -> Cite:
 
 def _of_the_last(said: str, last: Reference | None) -> tuple[Name, ...]:
     """The authors of the work before a sentence that names nobody and ends with whose the next is: `Ana Lima, “Quays,”
-    12. A revised version is in her Harbours (…)`."""
-    if not last or any(map(str.isupper, said[1:])):
+    12. A revised version is in her Harbours (…)`; or nobody but them: `Lima had argued so in “Keys,” …`."""
+    if not last:
+        return ()
+    if len(last.authors) == 1 and _tells_of(last.authors[0].family, said):
+        return last.authors
+    if any(map(str.isupper, said[1:])):
         return ()
     several = len(last.authors) > 1 or last.et_al
     return last.authors if (OF_SEVERAL_RE if several else OF_ONE_RE).search(said) else ()
+
+
+def _tells_of(surname: str, said: str) -> bool:
+    """Whether a sentence tells where the author of the work before it says something: `Lima had argued so in`."""
+    told = said.startswith(f"{surname} ") and said.endswith(" in")
+    return told and surname != "" and not any(map(str.isupper, said[len(surname) :]))
 
 
 def _author_in(said: str, signal: str, *, quoted: bool) -> tuple[Name, ...]:

@@ -225,9 +225,13 @@ INNER_RE: Final = Signed(
         "cit",
         "qtd",
         "repr",
+        "and above all",
+        "and especially",
+        "and in particular",
     ),
     re.compile(
-        rf"(?:(?<=[\s(—–,;:])|(?<=\s-))(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.)\sin|citad[ao] en)"
+        rf"(?:(?<=[\s(—–,;:])|(?<=\s-))(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.)\sin|citad[ao] en"
+        r"|(?<=,\s)and\s(?:above\sall|especially|in\sparticular)(?=\s(?:[A-ZÀ-Þ][\w’.-]*\s){1,3}[A-ZÀ-Þ][\w’-]+,\s[A-Z“]))"
         r"(?:\s?:|,)?\s"
     ),
 )
