@@ -19,6 +19,7 @@ from seed_outline import outline
 from strategies import Made, articles, damaged, noise, shaken
 
 CASES = Path(__file__).parent / "cases" / "seed"
+FILES = ("articles.txt", "forms.txt", "pages.txt", "problems.txt")
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 PROSE = "The first harbour was built before the railway came, and it was small for the ships of its day."
 EXPLORE = settings(
@@ -53,7 +54,7 @@ def blocks(article: Article) -> list[Block]:
     return [block for section in article.sections for block in section.blocks]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*cases("articles.txt"), *cases("forms.txt"), *cases("problems.txt")])
+@pytest.mark.parametrize(("text", "expected"), [case for name in FILES for case in cases(name)])
 def test_cases(text: str, expected: list[str]) -> None:
     article, problems = read_article(text.encode(), "seeds/a.txt")
     assert outline(article, problems, "seeds/a.txt") == expected

@@ -59,7 +59,7 @@ class ListItem:
 
 SIGN = re.compile(r" *[-*+•–] +")
 QUOTING = re.compile(r" *>(?: ?>)* ?")
-LABEL = re.compile(r" *(?:[-–—•‣▪*+·◦]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\s")
+LABEL = re.compile(r" *(?:[-–—•‣▪*+·◦●○■□▶►➢➤✓\uf0b7\uf0a7\uf0d8\uf076]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\s")
 """What stands before an item: a sign, a number or a letter."""
 
 

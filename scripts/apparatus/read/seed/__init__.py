@@ -19,8 +19,10 @@ from apparatus.model import Article, Date, Editorial, Furniture, Matter, Place, 
 from apparatus.read.seed.accounting import unaccounted
 from apparatus.read.seed.byline import BAR, parted_from_date
 from apparatus.read.seed.check import check_markers
+from apparatus.read.seed.columns import HINT, beside_each_other, in_columns
 from apparatus.read.seed.dates import HISTORY, UPDATED, last_date, last_month_and_year, read_date
 from apparatus.read.seed.encoding import decode, not_sure
+from apparatus.read.seed.file_head import OF_HEAD
 from apparatus.read.seed.footnotes import called_in_head
 from apparatus.read.seed.head_notices import no_title
 from apparatus.read.seed.ids import slug
@@ -60,10 +62,10 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
     lines = split(text.removeprefix(BOM))
     if problem := _no_text(text, lines, path):
         return None, [problem]
-    problems += [*_check_sum(data, given), *notices(lines, path)]
+    problems += [*_check_sum(data, given), *notices(lines, path), *in_columns(lines, path)]
     page = prepare(lines, given, path)
     if not page.labels:
-        return None, not_sure([*problems, Problem(Place(path), "no notes were found in the file", _hint(text))])
+        return None, not_sure([*problems, Problem(Place(path), "no notes were found in the file", _hint(text, lines))])
     if not page.names.title:
         page = replace(page, names=replace(page.names, title=PurePosixPath(path).stem))
         problems.append(no_title(path))
@@ -84,10 +86,12 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
     return article, sorted(problems)
 
 
-def _hint(text: str) -> str:
+def _hint(text: str, lines: Sequence[Line]) -> str:
     """What helps where no notes were found."""
     if "^[" in text:
         return NOTES_WITHIN_HINT
+    if beside_each_other(lines):
+        return HINT
     if "\f" in text:
         return OF_PDF_HINT
     return LINKED_HINT if LINKED.search(text) else NO_NOTES_HINT
@@ -117,7 +121,10 @@ def _article(page: Prepared, parts: Parts, sections: tuple[Section, ...], path: 
         (_set_off(replace(part, text=as_printed(part.text, part.line))) for part in parts.matter),
         key=lambda part: part.line,
     )
-    furniture = [replace(part, text=as_printed(part.text, part.line)) for part in parts.furniture]
+    furniture = [
+        part if part.reason == OF_HEAD else replace(part, text=as_printed(part.text, part.line))
+        for part in parts.furniture
+    ]
     return Article(
         slug=given.slug or slug(PurePosixPath(path).stem, 12) or "article",
         path=path,

@@ -17,7 +17,7 @@ from itertools import accumulate, groupby
 from operator import itemgetter
 
 from apparatus.model import Article, Block, Matter, Note
-from apparatus.read.seed.labels import BROKEN, LABELS
+from apparatus.read.seed.labels import BROKEN, LABELS, MARKER
 from apparatus.read.seed.ledger_pieces import BROKEN_TAG, without_furniture
 from apparatus.read.seed.lines import Line, split
 from apparatus.read.seed.printed import BROKEN_DEFINITION, DEFINITION, ROMAN_LABEL, UNSEEN, digits, markers_at
@@ -78,6 +78,11 @@ class _Text:
                 return len(rest) - at
             index -= 1
         return 0
+
+    def drop_sign(self, sign: str) -> None:
+        """Strikes out a link that was left empty here, since all of its words were a marker."""
+        if sign and self.signs and self.signs[-1] == (self.at, sign):
+            self.signs.pop()
 
 
 def unaccounted(text: str, article: Article) -> list[str]:
@@ -265,6 +270,7 @@ def _meet(rest: str, at: int, part: _Text, printed: Mapping[int, str]) -> int:
             end, count = next((way for way in ways if _goes_on(rest, way, part)), (at, 0))
             if not count:
                 return at
+            part.drop_sign(MARKER.sub("", rest[at:end], count=1))
             at = end
             del notes[:count]
             if not notes:

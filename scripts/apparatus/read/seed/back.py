@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -12,7 +12,7 @@ from apparatus.read.seed.accounting import LEADING, QUOTING
 from apparatus.read.seed.body import DRAWN_BREAK, RULE
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.inline import read_inline
-from apparatus.read.seed.items import item_starts
+from apparatus.read.seed.items import BULLETS, item_starts
 from apparatus.read.seed.labels import MARKER, numbers_in
 from apparatus.read.seed.lines import SENTENCE_END, Paragraph, goes_on, join
 from apparatus.read.seed.prose import MAX_HEADING, is_heading
@@ -42,7 +42,7 @@ APPENDIX = re.compile(
 SIGNED = re.compile(r"(?P<sign>[*†‡])+ ?(?=[^\W_*])")
 """How the author's own note begins: `* The author thanks ...`."""
 
-SIGN = re.compile(r"\s*[-–—•‣▪*·◦]\s+")
+SIGN = re.compile(rf"\s*[{BULLETS}]\s+")
 """Of an item of a list; a number may be what the text refers to."""
 
 QUOTING_SIGN = re.compile(r"^\s*>\s?")
@@ -173,12 +173,27 @@ def _at_sign(paragraph: Paragraph, signs: Container[str]) -> list[Paragraph]:
     return [paragraph]
 
 
+def _at_headings(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """The paragraphs, parted at the headings of other parts that stand close between two sentences, as in a text
+    without blank lines."""
+    for paragraph in paragraphs:
+        start, lines = 0, paragraph.lines
+        for at in range(1, len(lines) - 1):
+            text, below = lines[at].text.strip(), lines[at + 1].text.strip()
+            closed = SENTENCE_END.search(lines[at - 1].text.rstrip()[-60:])
+            if closed and below[:1].isupper() and text[:1].isupper() and part_of(text) not in (None, "lead"):
+                yield from (Paragraph(lines[start:at], paragraph.gap), Paragraph(lines[at : at + 1]))
+                start = at + 1
+        yield Paragraph(lines[start:], 1) if start else paragraph
+
+
 def read_after(paragraphs: Sequence[Paragraph], title: str, path: str, authors: Sequence[str] = ()) -> Back:
     """Reads what stands after the last note. Short lines without a stop are site chrome; a text that belongs to no
     known part goes to the ledger with a notice."""
     back = Back()
     part: Part | None = None
     appendix = False
+    paragraphs = list(_at_headings(paragraphs))
     end = len(paragraphs)
     while end and _is_chrome(paragraphs[end - 1]) and not _opens(paragraphs[end - 1]):
         end -= 1

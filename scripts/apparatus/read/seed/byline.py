@@ -60,7 +60,7 @@ AFFILIATION = re.compile(
 NO_NAME = re.compile(
     r"\b(?:The|A(?!\.)|An|Key|Policy|Executive|Chapter|Part|Section|Background|Context|Source|Sources|Method|Methods|Data|History"
     r"|Overview|Year|Years|Finding|Findings|Analysis|Result|Results|Framework|Literature|Review|Question|Questions|Case"
-    r"|Study|Initiative|Project|Series|Society|Affairs|Group|Report|Paper|Brief|Endowment|City|Cities|Of|And|In|For|Next|Steps|Points|New|Early|Historical|Conclusion|Introduction)\b"
+    r"|Study|Initiative|Project|Series|Society|Affairs|Group|Report|Paper|Brief|Endowment|City|Cities|Of|And|In|For|Next|Steps|Points|How|Why|What|When|Where|Who|Its|Their|Our|One|Two|Three|Four|Five|Strategy|New|Early|Historical|Conclusion|Introduction)\b"
 )
 """Words of headings: a line of two capitalised words that holds one of them is no name."""
 
@@ -85,6 +85,14 @@ MAX_LINE = 200
 LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]{1,80})\]\([^()\s]{0,200}(?:\([^()\s]{0,20}\))?\)")
 
 
+RAISED_SIGN = re.compile(r"<sup>(?P<sign>[^<>]{1,12})</sup>", re.IGNORECASE)
+"""A sign behind a name, or before what it leads to."""
+
+
+RAISED_SIGN = re.compile(r"<sup>(?P<sign>[^<>]{1,12})</sup>", re.IGNORECASE)
+"""A sign behind a name, or before what it leads to."""
+
+
 def unlinked(text: str) -> str:
     """A line of a title page without the addresses of its links: `By [Jane Smith](/experts/smith)`."""
     return LINK.sub(lambda link: link["words"], text) if "](" in text else text
@@ -103,7 +111,7 @@ def parted_from_date(text: str) -> tuple[str, str]:
 
 def names_in(text: str) -> tuple[str, ...]:
     """The names in `Jane Smith, John van Dyke and Bo Ng, Port Institute`; none when the line holds anything else."""
-    text = unlinked(text).replace("\\*", "*").rstrip("\\ ")
+    text = unlinked(RAISED_SIGN.sub("", text) if "<" in text else text).replace("\\*", "*").rstrip("\\ ")
     if len(text) > MAX_LINE or SERIES.fullmatch(text):
         return ()
     if found := _set_in_bold(text) or _before_place(text):
@@ -153,6 +161,7 @@ def _beside_names(part: str) -> bool:
 
 def signed(text: str, above: str) -> bool:
     """Whether a line says of a name in the line above where its bearer works: `¹ Port Institute` under `Smith¹`."""
+    text, above = (RAISED_SIGN.sub(r"\g<sign>", part) if "<" in part else part for part in (text, above))
     sign = SIGNED.match(text.strip()) if not EMPHASIS.match(text.strip()) else None
     return bool(sign) and len(text) <= 2 * MAX_LINE and sign is not None and sign[0].strip() in above.replace("**", "")
 

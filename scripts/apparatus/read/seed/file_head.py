@@ -5,8 +5,9 @@
     author: Jane Smith             authors = ["Jane Smith"]
     ---                            +++
 
-One in YAML stands between `---`, one in TOML between `+++`. A drawn line may open a text too: what follows it is a head
-in YAML only where all lines can be fields. A head has fields of which no edition knows; faults in these are nobody's.
+One without marks is read in `bare_head`; one in YAML stands between `---`, one in TOML between `+++`. A drawn line
+may open a text too: what follows it is a head in YAML only where all lines can be fields. A head has fields of which
+no edition knows; faults in these are nobody's.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from dataclasses import dataclass, field, replace
 
 from apparatus.model import Place, Problem
 from apparatus.read.frontmatter import load_yaml
+from apparatus.read.seed.bare_head import bare_fields
 from apparatus.read.seed.lines import Line
 from apparatus.read.seed.printed import UNSEEN
 
@@ -39,6 +41,9 @@ READ = frozenset(("title", "subtitle", "author", "authors", "contributor", "cont
 
 IN_TOML = re.compile(r"(?P<words>.*?) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
 """How tomllib says what is wrong and where."""
+
+OF_HEAD = "head of the file"
+"""Why a line is no text."""
 
 HINTS = {
     "Cannot overwrite": "a field stands once: keep one of the two",
@@ -67,9 +72,18 @@ def read_head(lines: Sequence[Line], path: str) -> Head:
     ends = {"---": ("---", "..."), "+++": ("+++",)}.get(mark, ())
     end = next((at for at in range(1, min(len(lines), MAX_HEAD)) if lines[at].text.rstrip() in ends), 0)
     if not end:
-        return Head()
+        return _bare(lines) if lines and lines[0].text[:6].lower() == "title:" else Head()
     inside = [UNSEEN.sub("", line.text) for line in lines[1:end]]
     return _toml(inside, end, path) if mark == "+++" else _yaml(inside, end, path)
+
+
+def _bare(lines: Sequence[Line]) -> Head:
+    """A head without marks; who writes `name` for the author has no other field for that."""
+    end, fields = bare_fields(lines)
+    said = {name: value for name, (_, value) in fields.items()}
+    author = {} if "author" in said or "authors" in said or "name" not in said else {"author": said["name"]}
+    at, abstract = fields.get("abstract") or (0, "")
+    return Head(end, {**said, **author}, (), (Line(lines[at].number, abstract),) if abstract else ())
 
 
 def _yaml(inside: Sequence[str], end: int, path: str) -> Head:

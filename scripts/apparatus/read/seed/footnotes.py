@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from apparatus.model import Furniture, Place, Problem
 from apparatus.read.seed.blocks import Block
+from apparatus.read.seed.file_head import OF_HEAD
 from apparatus.read.seed.forms import Token, tokens_of
 from apparatus.read.seed.gather import end_of, in_one_place
 from apparatus.read.seed.inline import CALL
@@ -148,7 +149,7 @@ def called_in_head(furniture: Iterable[Furniture], printed: Mapping[int, str]) -
     """The markers in the head of a file, whose authors may have notes, as others are written."""
     numbers = {name: number for number, name in printed.items()}
     for part in furniture:
-        for call in CALL.finditer(part.text) if part.reason == "head of the file" else ():
+        for call in CALL.finditer(part.text) if part.reason == OF_HEAD else ():
             if number := numbers.get(call["name"]) or (int(call["name"]) if call["name"].isdecimal() else 0):
                 yield f"[{number}]"
 

@@ -32,6 +32,13 @@ BROWSER = re.compile(
 )
 """What a browser prints on the edges of a page."""
 
+OF_HOST = re.compile(
+    r"This content downloaded from\b|All use subject to (?:https?:|JSTOR)"
+    r"|Downloaded (?:from|by) \S{4,200} (?:by|on|at) |Electronic copy available at: ?http"
+    r"|\d{1,3}(?:\.\d{1,3}){3} on [A-Z][a-z]{2}, \d"
+)
+"""What a host prints at the foot of every page."""
+
 PAGE_FIRST = re.compile(r"\s*(?P<page>\d{1,4})\s+(?P<rest>\S.*)", re.DOTALL)
 PAGE_LAST = re.compile(r"(?P<rest>.*\S)\s+(?P<page>\d{1,4})\s*", re.DOTALL)
 
@@ -172,6 +179,7 @@ def _whole_lines(lines: Sequence[Line], headers: Headers) -> dict[int, str]:
     bare: list[tuple[int, Line]] = []
     repeated: dict[str, list[tuple[int, int]]] = defaultdict(list)
     titles: list[int] = []
+    bars: dict[str, list[int]] = defaultdict(list)
     position = 0
     for line in lines:
         text = line.text.strip()
@@ -180,8 +188,10 @@ def _whole_lines(lines: Sequence[Line], headers: Headers) -> dict[int, str]:
             continue
         if BROWSER.fullmatch(text):
             reasons[line.number] = "page number"
+        elif text[0] in "TADE1234567890" and OF_HOST.match(text):
+            reasons[line.number] = "foot of the page"
         elif "|" in text:
-            continue
+            bars[text].append(line.number)
         elif PAGE_ALONE.fullmatch(text):
             bare.append((position, line))
         elif PAGE_MARKED.fullmatch(text):
@@ -197,6 +207,10 @@ def _whole_lines(lines: Sequence[Line], headers: Headers) -> dict[int, str]:
     for places in repeated.values():
         if len(places) > 2 and are_pages([page for page, _ in places]):
             reasons |= {number: "running header" for _, number in places}
+    if any("\f" in line.text for line in lines):
+        for text, numbers in bars.items():
+            if len(numbers) > 1 and text[0] not in "|>" and any(map(str.isalpha, text)):
+                reasons |= dict.fromkeys(numbers, "running header")
     if len(titles) > 2:
         reasons |= dict.fromkeys(titles[1:], "running header")
     return reasons | at_page_breaks(lines, headers.title)

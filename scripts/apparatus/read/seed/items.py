@@ -12,8 +12,11 @@ from itertools import pairwise
 
 from apparatus.read.seed.lines import Line
 
+BULLETS = "-–—•‣▪*·◦●○■□▶►➢➤✓\uf0b7\uf0a7\uf0d8\uf076"
+"""What word processors print before an item; the last ones are of no script, as fonts of signs leave them in a PDF."""
+
 ITEM = re.compile(
-    r"\s*(?:(?P<number>\d{1,3})[.)]|(?P<bullet>[-–—•‣▪*·◦])"
+    rf"\s*(?:(?P<number>\d{{1,3}})[.)]|(?P<bullet>[{BULLETS}])"
     r"|\(?(?P<letter>[a-z]|[ivx]{2,5}|(?:[A-Z]|[IVX]{2,5})(?=\.\s\s))(?P<stop>[.)]))\s+\S"
 )
 """A list item: `1. Text`, `1) Text`, `a) Text`, `(a) Text`, `(ii) Text`, `a. Text`, `- Text`. Behind a capital stand

@@ -24,7 +24,7 @@ FEWEST = 3
 
 def with_their_texts(lines: Sequence[Line]) -> list[Line]:
     """The lines; the same ones where hardly any numbers stand so. A number that opens a page is the page's."""
-    found = [(at, int(number)) for at in range(len(lines) - 2) if (number := _number_over_text(lines, at))]
+    found = _counting([(at, int(number)) for at in range(len(lines) - 2) if (number := _number_over_text(lines, at))])
     first = next((n for n, (_, number) in enumerate(found) if number == 1), len(found))
     row = [number for _, number in found[first:]]
     steps = sum(after == before + 1 for before, after in pairwise(row))
@@ -34,6 +34,16 @@ def with_their_texts(lines: Sequence[Line]) -> list[Line]:
     counted = [at for (at, number), before, after in beside if number in (before + 1, after - 1)]
     blank = {at + 1 for at in counted if not lines[at + 1].text.strip()}
     return [line for at, line in enumerate(lines) if at not in blank]
+
+
+def _counting(found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The numbers without those that stand between two others of which the second follows the first."""
+    kept: list[tuple[int, int]] = []
+    for at, place in enumerate(found):
+        beside = found[at + 1][1] if at + 1 < len(found) else 0
+        if not (kept and beside == kept[-1][1] + 1 and place[1] not in (kept[-1][1] + 1, beside)):
+            kept.append(place)
+    return kept
 
 
 def _number_over_text(lines: Sequence[Line], at: int) -> str:

@@ -53,12 +53,13 @@ class _Way:
 _NO_WAY = _Way("bracket", (), 0)
 
 
-def read_notation(lines: Sequence[Line], path: str) -> Notation:
-    """Finds out how the article writes its notes, and writes them in the one way that is read further on."""
+def read_notation(lines: Sequence[Line], path: str, headers: Collection[int] = ()) -> Notation:
+    """Finds out how the article writes its notes, and writes them in the one way that is read further on; `headers` are
+    the numbers of lines that are running headers, whose page numbers are no notes'."""
     if footnotes := read_footnotes(lines):
         return footnotes_together(lines, footnotes, path)
     start = _first_prose(lines)
-    labels = [label for label in find_labels(lines, set()) if label.index >= start]
+    labels = [label for label in find_labels(lines, set(headers)) if label.index >= start]
     way = _best(lines, labels, start)
     if way.blocks:
         return _brought_together(lines, way, path)

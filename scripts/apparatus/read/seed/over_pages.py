@@ -20,6 +20,9 @@ from apparatus.read.seed.lines import Line
 AMID = re.compile(r"\s*(?:[a-zß-öø-ÿ)\],;]|/\S|https?:)")
 """How what goes on begins."""
 
+JOINS = re.compile(r"(?:[,;]|\b(?:and|or|see|also|in|of|the|by|from|und|et|y))\Z")
+"""How a note breaks off that surely goes on."""
+
 ADDRESS = re.compile(r"\s*(?:/[\w.-]{4}|https?://)\S{4}")
 """How a line begins that no text begins so."""
 
@@ -31,10 +34,11 @@ SHOWN = 50
 
 def rests(lines: Sequence[Line], blocks: Sequence[Block], ends: Sequence[int]) -> dict[int, range]:
     """The lines in which the last note of a block goes on, by the place of the block; `ends` is where each block
-    ends."""
+    ends. Behind a note that breaks off at a comma or a word that joins, any beginning goes on."""
     found = {}
     for at, (end, after) in enumerate(pairwise((*ends, 0))):
-        if after and breaks_off(lines, end) and (rest := _rest(lines, end, blocks[at + 1].labels[0].index)):
+        joins = bool(JOINS.search(lines[end - 1].text.rstrip()[-20:]))
+        if after and breaks_off(lines, end) and (rest := _rest(lines, end, blocks[at + 1].labels[0].index, joins)):
             found[at] = rest
     return found
 
@@ -44,9 +48,9 @@ def breaks_off(lines: Sequence[Line], end: int) -> bool:
     return not NOTE_END.search(lines[end - 1].text.rstrip())
 
 
-def _rest(lines: Sequence[Line], end: int, label: int) -> range | None:
+def _rest(lines: Sequence[Line], end: int, label: int, joins: bool) -> range | None:
     """The paragraph straight above the first note of a page, if it goes on with what was before the page, and other
-    text, which is the page's own, stands above it."""
+    text, which is the page's own, stands above it. `joins` is whether a word or comma before the page says that."""
     stop = label
     while stop > end and not lines[stop - 1].text.strip():
         stop -= 1
@@ -57,7 +61,8 @@ def _rest(lines: Sequence[Line], end: int, label: int) -> range | None:
         start -= 1
     above = any(line.text.strip() and not line.text.startswith("\f") for line in lines[end:start])
     turned = any(line.text.startswith("\f") for line in lines[end:start])
-    return range(start, stop) if start < stop and above and turned and AMID.match(lines[start].text) else None
+    goes_on = joins or AMID.match(lines[start].text)
+    return range(start, stop) if start < stop and above and turned and goes_on else None
 
 
 def _goes_on(lines: Sequence[Line], at: int) -> bool:

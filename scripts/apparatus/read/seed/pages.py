@@ -21,6 +21,16 @@ DIGITS = re.compile(r"\d+")
 NEAR = 2
 """So many written lines on each side of a break may be the page's own."""
 
+MOST, OFTEN, LETTERHEAD = 6, 3, 2
+"""So many lines a running header has at most, at so many breaks it comes again if it has more than are near, and with
+so many lines above the title it is none of it."""
+
+APART = re.compile(r"(?P<number>\d{1,4}) {3,}\S.*|.*\S {3,}(?P<last>\d{1,4})")
+WIDEST = 200
+"""`212   Ana Lima`, `Port Studies 48:2                 93`."""
+
+PAGED = re.compile(r"\A\d{1,4}\b|\b\d{1,4}\Z")
+
 MAX_HEADER = 120
 
 CLOSED = re.compile(r"""[.,][”’"')\]»]*$""")
@@ -40,7 +50,7 @@ def at_page_breaks(lines: Sequence[Line], title: str) -> dict[int, str]:
     breaks = [index for index, line in enumerate(lines) if "\f" in line.text]
     reasons = _drawn(lines, breaks)
     opening = _opening(lines)
-    around = [_around(lines, index) for index in [*breaks, *[len(lines)] * bool(breaks)]]
+    around = _headers_around(lines, [*breaks, *[len(lines)] * bool(breaks)])
     seen = Counter(_key(lines[index].text) for index in {index for group in around for index in group})
     seen.update(_key(line.text) for line in lines[: opening + 1] if not line.text[:1].isdigit())
     for index in (index for group in around for index in group):
@@ -51,7 +61,75 @@ def at_page_breaks(lines: Sequence[Line], title: str) -> dict[int, str]:
             reasons[lines[index].number] = "foot of the page"
         elif index > opening and _is_header(text, seen, title):
             reasons[lines[index].number] = "running header"
-    return reasons
+    counted = _counted_on(lines, [0, *breaks] if breaks and breaks[0] else breaks)
+    return {**reasons, **dict.fromkeys((*counted, *_in_opening(lines, opening, around, breaks)), "running header")}
+
+
+def _in_opening(
+    lines: Sequence[Line], opening: int, around: Sequence[Sequence[int]], breaks: Sequence[int]
+) -> Iterator[int]:
+    """The running headers above the title, by their numbers: those that come again with the number of another page,
+    what opens every page in two lines or more, as letterheads do, and what stands at the foot of every page."""
+    feet = [list(_written(lines, range(at - 1, max(at - 8, -1), -1))) for at in breaks]
+    footers = Counter(_key(lines[index].text) for group in feet for index in group)
+    yield from (
+        (lines[n].number for n in feet[0] if n <= opening and footers[_key(lines[n].text)] >= OFTEN) if feet else ()
+    )
+    again = [lines[index].text.strip() for index in {index for group in around for index in group if index > opening}]
+    written = [line for line in lines[: opening + 1] if line.text.strip()]
+    head = 0
+    while head < len(written) and _said(again, written[head].text.strip()) >= OFTEN:
+        head += 1
+    for at, line in enumerate(written):
+        text = line.text.strip()
+        counted = [other for other in again if other != text and _key(other) == _key(text)]
+        pages = {number[0] for other in (text, *counted) if (number := PAGED.search(other))}
+        if (counted and len(pages) == len(counted) + 1) or (at < head and head >= LETTERHEAD):
+            yield line.number
+
+
+def above_title(lines: Sequence[Line]) -> frozenset[int]:
+    """The numbers of the lines of running headers above the title."""
+    breaks = [index for index, line in enumerate(lines) if "\f" in line.text]
+    if not breaks:
+        return frozenset()
+    found = _in_opening(lines, _opening(lines), _headers_around(lines, breaks), breaks)
+    return frozenset((*found, *_counted_on(lines, [0, *breaks] if breaks[0] else breaks)))
+
+
+def headers_of(lines: Sequence[Line]) -> set[int]:
+    """The numbers of the lines of running headers and footers, before anything is known of the article."""
+    return {number for number, reason in at_page_breaks(lines, "").items() if reason != "page number"}
+
+
+def _counted_on(lines: Sequence[Line], breaks: Sequence[int]) -> dict[int, int]:
+    """The lines at the tops of pages that wide spaces part from the number of the page, by their numbers: the next page
+    has the next number. With the index of each."""
+    tops = [next(_written(lines, range(at, min(at + 8, len(lines))), 1), -1) for at in breaks]
+    numbers = [int(found["number"] or found["last"]) if (found := _apart(lines, at)) else -1 for at in tops]
+    pairs = [at for at in range(1, len(tops)) if numbers[at - 1] > 0 and numbers[at] == numbers[at - 1] + 1]
+    return {lines[tops[at]].number: tops[at] for pair in pairs for at in (pair - 1, pair)}
+
+
+def _apart(lines: Sequence[Line], at: int) -> re.Match[str] | None:
+    return APART.fullmatch(lines[at].text.strip()) if at >= 0 and len(lines[at].text) <= WIDEST else None
+
+
+def _said(texts: Sequence[str], text: str) -> int:
+    return sum(other == text for other in texts)
+
+
+def _headers_around(lines: Sequence[Line], breaks: Sequence[int]) -> list[list[int]]:
+    """The written lines next to each break; behind the nearest ones those that stand behind other breaks as well."""
+    found = [_around(lines, index) for index in breaks]
+    behind = [list(_written(lines, range(index, min(index + 12, len(lines))), MOST)) for index in breaks]
+    keys = Counter(_key(lines[index].text) for group in behind for index in group)
+    for near, group in zip(found, behind, strict=True):
+        for index in group:
+            if keys[_key(lines[index].text)] < OFTEN:
+                break
+            near += [index] if index not in near else []
+    return found
 
 
 def _is_header(text: str, seen: Mapping[str, int], title: str) -> bool:
@@ -95,11 +173,11 @@ def _around(lines: Sequence[Line], at: int) -> list[int]:
     return [*_written(lines, range(at - 1, max(at - 8, -1), -1)), *_written(lines, range(at, min(at + 8, len(lines))))]
 
 
-def _written(lines: Sequence[Line], way: range) -> Iterator[int]:
+def _written(lines: Sequence[Line], way: range, most: int = NEAR) -> Iterator[int]:
     found = 0
     for index in way:
         text = lines[index].text.strip()
-        if NO_SPACE_OR_RULE.search(text) and found < NEAR:
+        if NO_SPACE_OR_RULE.search(text) and found < most:
             found += 1
             if len(text) > MAX_HEADER:
                 return

@@ -17,6 +17,7 @@ from apparatus.read.seed.notes import read_notes
 from apparatus.read.seed.prepared import Prepared
 from apparatus.read.seed.shapes import Piece
 from apparatus.read.seed.stacked import unstack
+from apparatus.read.seed.wording import part_of
 
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -45,7 +46,8 @@ def read_parts(page: Prepared, path: str) -> Parts:
     if notation.in_any_order:
         notes.sort(key=lambda note: note.number)
     known = {note.number for note in notes}
-    before = unstack(paragraphs(page.lines[: page.labels[0].index], page.taken), page.names.title)
+    before = _heading_apart(paragraphs(page.lines[: page.labels[0].index], page.taken))
+    before = unstack(before, page.names.title)
     front = read_front(before, _again(before, names.title_at), names.authors)
     authors = names.authors or front.authors
     running, thanks = author_notes(front.rest, front.matter, authors)
@@ -67,6 +69,14 @@ def read_parts(page: Prepared, path: str) -> Parts:
         furniture=[*page.ledger, *front.furniture, *back.furniture, *ledger, *drawn, *after.furniture],
         problems=after.problems,
     )
+
+
+def _heading_apart(before: list[Paragraph]) -> list[Paragraph]:
+    """The paragraphs before the notes, with the heading over these apart that stands close below the text."""
+    last = before[-1] if before else None
+    if last is None or len(last.lines) < 2 or part_of(last.lines[-1].text.strip()) != "notes":
+        return before
+    return [*before[:-1], replace(last, lines=last.lines[:-1]), Paragraph(last.lines[-1:])]
 
 
 def _numbers_of(page: Prepared) -> dict[str, str]:

@@ -12,7 +12,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from apparatus.model import Furniture, Problem
-from apparatus.read.seed.file_head import read_head
+from apparatus.read.seed.file_head import OF_HEAD, read_head
 from apparatus.read.seed.lines import JOINED, Line
 from apparatus.read.seed.printed import UNSEEN
 from apparatus.read.seed.prose import OF_HEADING
@@ -104,10 +104,10 @@ def _around(lines: Sequence[Line], abstract: Sequence[Line]) -> Iterator[Furnitu
     words = {line.number: line.text for line in abstract}
     for line in lines:
         if line.number not in words:
-            yield Furniture(line.text.strip(), line.number, "head of the file")
+            yield Furniture(line.text.strip(), line.number, OF_HEAD)
             continue
         pieces = line.text.partition(words[line.number])[::2] if words[line.number] else ()
-        yield from (Furniture(piece.strip(), line.number, "head of the file") for piece in pieces if piece.strip())
+        yield from (Furniture(piece.strip(), line.number, OF_HEAD) for piece in pieces if piece.strip())
 
 
 def _without_unseen(line: Line, following: str, ledger: list[Furniture]) -> Line:

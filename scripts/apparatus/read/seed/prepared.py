@@ -16,11 +16,13 @@ from apparatus.read.seed.byline import names_in
 from apparatus.read.seed.chain import find_notes
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.contents import without_contents
+from apparatus.read.seed.cover import without_cover
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.drawn_tables import drawn_tables
 from apparatus.read.seed.front import find_authors, find_title, name_of
 from apparatus.read.seed.furniture import Clean, Headers, clean
 from apparatus.read.seed.head_notices import no_date, other_title
+from apparatus.read.seed.initials import with_initials
 from apparatus.read.seed.inline import CALL, read_inline
 from apparatus.read.seed.labels import Label
 from apparatus.read.seed.lines import Line, Paragraph, is_line_by_line, paragraphs, spread
@@ -28,6 +30,7 @@ from apparatus.read.seed.link_titles import without_titles
 from apparatus.read.seed.lone_numbers import with_their_texts
 from apparatus.read.seed.notation import read_notation
 from apparatus.read.seed.page_tops import with_form_feeds
+from apparatus.read.seed.pages import above_title, headers_of
 from apparatus.read.seed.physical import joined_over_pages, unwrap
 from apparatus.read.seed.prose import OF_HEADING
 from apparatus.read.seed.quoted_notes import without_quotation
@@ -83,13 +86,15 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     between = clear(left, headings, tables)
     untitled = without_titles(between.lines, path)
     unquoted, quoting = without_quotation(untitled.lines)
-    lines, contents = without_contents(unquoted)
-    lines = with_their_texts(with_form_feeds(lines))
+    uncovered, cover, published = without_cover(unquoted)
+    lines, contents = without_contents(uncovered)
+    lines = with_initials(with_their_texts(with_form_feeds(lines)))
     if is_line_by_line(lines):
         lines = spread(lines)
     given = _with_head(given, physical.head)
-    notation = read_notation(lines, path)
-    top = unstack(paragraphs(notation.lines))
+    given = replace(given, date=given.date or published)
+    notation = read_notation(lines, path, headers_of(lines))
+    top = unstack(paragraphs(notation.lines, above_title(lines)))
     names = _read_names(top, given, headed=bool(physical.head.get("title")))
     problems = [*physical.problems, *untitled.problems, *notation.problems]
     problems += no_date(physical.head, physical.ledger, given, path)
@@ -114,6 +119,7 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
         *between.ledger,
         *untitled.ledger,
         *quoting,
+        *cover,
         *contents,
         *notation.ledger,
         *cleaned.ledger,

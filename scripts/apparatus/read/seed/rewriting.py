@@ -88,9 +88,9 @@ def rewritten(lines: Sequence[Line], form: str, numbers: Mapping[Token, Collecti
         text, shifts = _with_brackets(line.text, [(t.start, t.end, numbers[t]) for t in tokens], form != "bracket")
         written.append(Line(line.number, text))
         columns[line.number] = tuple(shifts)
-        if tokens:
-            printed = tuple(line.text[t.start : t.end] for t in sorted(tokens, key=lambda token: token.start))
-            label = MARKER.match(text.lstrip()) if len(MARKER.findall(text)) > len(printed) else None
+        printed = tuple(line.text[t.start : t.end] for t in sorted(tokens, key=lambda token: token.start))
+        label = MARKER.match(text.lstrip()) if len(MARKER.findall(text)) > len(printed) else None
+        if printed or label:
             markers[line.number] = (label[0], *printed) if label else printed
     return Notation(tuple(written), columns=columns, markers=markers)
 

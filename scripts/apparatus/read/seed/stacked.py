@@ -28,6 +28,9 @@ TOP, LEVELS = 14, 4
 OPENED = 4
 """In so many paragraphs the title may stick to the abstract."""
 
+SHORT_TEXT, SET_IN = 55, 12
+"""The first lines of a text are longer, and a name below a title that is set in by so much is none of it."""
+
 TITLE_LINES = 4
 """No title has more."""
 
@@ -70,13 +73,34 @@ def _above_lead(paragraph: Paragraph) -> list[Paragraph]:
     """A paragraph of a page without blank lines, parted before the heading of an abstract, and behind the title where
     names stand below it and a line that says where these work."""
     lines = paragraph.lines
-    at = next((at for at, line in enumerate(lines) if at and part_of(line.text) == "lead"), 0)
+    at = next((at for at, line in enumerate(lines) if at and _opens_text(line.text)), 0)
     if not at or at + 1 == len(lines):
-        return [paragraph]
+        return _above_text(paragraph)
     names = next((n for n in range(1, at) if names_in(lines[n].text)), at)
     words = next((n for n in range(at, len(lines)) if KEYWORDS.match(lines[n].text)), len(lines))
     groups = [lines[:names], lines[names:at], lines[at:words], lines[words:]]
     return [Paragraph(group, 1 if n else paragraph.gap) for n, group in enumerate(groups) if group]
+
+
+def _opens_text(text: str) -> bool:
+    return part_of(text) == "lead" or (squeeze(text) in BODY_HEADINGS and not text[:1].isspace())
+
+
+def _above_text(paragraph: Paragraph) -> list[Paragraph]:
+    """A paragraph of a page without blank lines, parted at a name between the title and the first lines of text."""
+    lines = paragraph.lines
+    for at in range(1, min(TITLE_LINES + 1, len(lines) - 2)):
+        name, below = lines[at].text, lines[at + 1].text.strip()
+        if len(below) > SHORT_TEXT and below[:1].isupper() and len(lines[at + 2].text) > SHORT_TEXT:
+            placed = name.startswith(" " * SET_IN) or (_is_person(name.strip()) and not names_in(below))
+            if placed and names_in(name.strip()) and all(_may_be_title(line.text) for line in lines[:at]):
+                groups = [lines[:at], lines[at : at + 1], lines[at + 1 :]]
+                return [Paragraph(group, 1 if n else paragraph.gap) for n, group in enumerate(groups)]
+    return [paragraph]
+
+
+def _may_be_title(text: str) -> bool:
+    return len(text.strip()) <= SHORT and text.rstrip()[-1:] not in ".;"
 
 
 def _title_in_capitals(paragraph: Paragraph) -> list[Paragraph]:

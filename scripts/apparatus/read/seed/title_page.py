@@ -40,7 +40,7 @@ FIELD_NAME = re.compile(r"(?:authors?|published|date|written by|affiliations?):?
 CAME_OUT = re.compile(r"\d{1,4} [A-Z][^()\d]{2,60} \d{1,5} \((?:19|20)\d\d\)")
 """How lawyers cite an article, below its names: `103 Port L. Rev. 59 (2023)`."""
 
-MAX_PLACE = 200
+MAX_PLACE, LONGEST_PLACE = 200, 600
 
 HOUSE = re.compile(
     r"(?:\w+[ ,]+(?:& |and )?){0,4}(?:endowment|institute|institution|council|foundation|cent(?:er|re)|society|academy"
@@ -118,7 +118,7 @@ def is_chrome(text: str) -> bool:
 def works_at(paragraph: Paragraph, above: str) -> bool:
     """Whether a short paragraph under the names says where the authors work or how to reach them."""
     if (
-        len(paragraph.text) > 300
+        len(paragraph.text) > LONGEST_PLACE
         or part_of(paragraph.text)
         or is_menu(paragraph)
         or (is_prose(paragraph.text) and not CONTACT.search(paragraph.text))

@@ -18,8 +18,10 @@ HEADINGS: dict[Part, str] = {
         agradecimientos | ringraziamenti | dank | thanks | disclosure statement | conflicts of interest
         conflict of interest | declaration of interest | declaration of interests | competing interests
         declaration of conflicting interests | disclosure | disclosures | acknowledgements and disclosures
-        acknowledgments and disclosures | acknowledgements and funding
-        acknowledgments and funding | data availability statement | funding statement""",
+        acknowledgments and disclosures | acknowledgements and funding | acknowledgments and funding
+        data availability statement | funding statement | about this report | about this paper | about this brief
+        about this study | about this publication | about this perspective | about the report | about the paper
+        about the project""",
     "how-to-cite": """
         how to cite | how to cite this article | how to cite this paper | cite this article | cite as | cite this as
         suggested citation | recommended citation | preferred citation | citation | bibliografische angaben
@@ -29,7 +31,9 @@ HEADINGS: dict[Part, str] = {
         bibliography | references | works cited | works consulted | sources | reference list | select bibliography
         selected bibliography | further reading | literatur | literaturverzeichnis | quellen | bibliographie
         bibliografía | bibliografia | références | primary sources | secondary sources | archival sources""",
-    "rights": "copyright | rights | license | licence | rights and permissions | open access | impressum",
+    "rights": """
+        copyright | rights | license | licence | rights and permissions | open access | impressum | terms of use
+        limited print and electronic distribution rights""",
     "author": """
         about the author | about the authors | the author | the authors | author | authors | author biography
         author bio | author bios | about the contributors
