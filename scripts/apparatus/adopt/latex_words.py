@@ -13,13 +13,17 @@ from apparatus.adopt.tree import Node, Nodes, every_node, lists_in, words_of
 
 QUOTING = re.compile(r"\\(?P<end>begin|end)\{(?:display|block)?(?:quoting|quotes|extract|extquote|displayquote)\*?\}")
 CITED_QUOTE = re.compile(
-    r"\\begin\{displaycquote\}(?P<passage>(?:\[[^\]\n]{0,200}\]){0,2})\{(?P<keys>[^{}]{1,200})\}(?P<words>.*?)"
+    r"\\begin\{displaycquote\}(?P<passage>(?:\[[^\]\n]{0,200}\]){0,2})\{(?P<keys>[^{}]{1,200})\}(?P<words>.{0,9000}?)"
     r"\\end\{displaycquote\}",
     re.DOTALL,
 )
 QUOTED = re.compile(
     r"\\(?P<kind>text|block)cquote\*?\s?(?P<passage>(?:\[[^\]\n]{0,200}\]){0,2})\{(?P<keys>[^{}]{1,200})\}\s?(?=\{)"
 )
+BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
+LONGEST = 9000
+"""No quotation has more letters."""
+
 MEASURE = r"\{(?:-?\d{0,4}\.?\d{0,4}\s?(?:\\?(?:text|line|column)width|cm|mm|in|pt|em|ex)?)\}"
 MEASURED = re.compile(
     rf"\\begin\{{(?P<name>multicols\*?|spacing|adjustwidth\*?|changemargin|addmargin\*?|wrapfigure)\}}(?:{MEASURE}){{1,2}}"
@@ -70,7 +74,7 @@ def _with_quotations(text: str) -> str:
     """The text with quoted words before what they are cited from."""
     made, done = [], 0
     for found in QUOTED.finditer(text):
-        end = group_at(text, found.end()) if found.start() >= done else -1
+        end = group_at(text, found.end(), LONGEST) if found.start() >= done else -1
         if end > 0:
             command = "\\enquote" if found["kind"] == "text" else "\\blockquote"
             words = text[found.end() : end]
@@ -81,10 +85,10 @@ def _with_quotations(text: str) -> str:
     return "".join([*made, text[done:]])
 
 
-def group_at(text: str, at: int) -> int:
+def group_at(text: str, at: int, longest: int = 1_000_000) -> int:
     """Where the group ends that a brace opens: behind its closing one, or -1."""
     depth = 0
-    for brace in re.compile(r"\\.|[{}]", re.DOTALL).finditer(text, at):
+    for brace in BRACE.finditer(text, at, at + longest):
         if brace[0] in "{}":
             depth += 1 if brace[0] == "{" else -1
             if not depth:
