@@ -116,6 +116,11 @@ def test_words_that_pandoc_leaves_out_or_turns() -> None:
     assert "\\newthought" in told[0].message and "index" not in told[0].message
 
 
+def test_signs_of_logic_are_lowered_as_letters_are() -> None:
+    article, _ = read(document(rf"{PROSE}\footnote{{Lima.}} So it is for $\exists_x P(x)$, and always was.", ""))
+    assert article.sections[0].blocks[0].text == f"{PROSE} So it is for ∃xP(x), and always was."
+
+
 def test_footnotes_that_the_head_makes_endnotes() -> None:
     article, _ = read(document(rf"{PROSE}\endnote{{Lima, 12.}}", r"\let\footnote=\endnote"))
     assert notes(article) == ["Lima, 12."]

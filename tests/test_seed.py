@@ -61,6 +61,25 @@ def test_cases(text: str, expected: list[str]) -> None:
     assert article is None or unaccounted(text, article) == []
 
 
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Jane Smith, Port Institute", ("Jane Smith",)),
+        ("Jane Smith, PhD", ("Jane Smith",)),
+        ("Jane Smith (Port Institute)", ("Jane Smith",)),
+        ("Jane Smith, Anna Costa", ("Jane Smith", "Anna Costa")),
+        ("Smith, Jane", ("Jane Smith",)),
+        ("John Smith, Jr.", ("John Smith, Jr.",)),
+        ("The Quay Collective, Lisbon", ("The Quay Collective, Lisbon",)),
+    ],
+)
+def test_names_in_the_head_of_a_file(said: str, names: tuple[str, ...]) -> None:
+    article, _ = read(
+        f"---\ntitle: Harbours\nauthor: {said}\ndate: May 2023, 1640 words\n---\n\n{PROSE}[1]\n\n1 Lima.\n"
+    )
+    assert article.authors == names and article.date is not None and article.date.iso == "2023-05"
+
+
 # --- The seeds ----------------------------------------------------------------------------------------------------
 
 

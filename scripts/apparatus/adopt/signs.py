@@ -31,7 +31,7 @@ ORDINAL = re.compile(r"(?<=\d)\^\((?P<letters>st|nd|rd|th|er?|[ºª])\)")
 
 
 SET_HIGH_OR_LOW = re.compile(
-    r"(?<=[\w)\]*])(?:\^\(\*?(?P<high>[^\W_][\w+−-]{0,7})\*?\)|_\(\*?(?P<low>[^\W_][\w+−-]{0,7})\*?\))"
+    r"(?<=[\w)\]*∀-⋿])(?:\^\(\*?(?P<high>[^\W_][\w+−-]{0,7})\*?\)|_\(\*?(?P<low>[^\W_][\w+−-]{0,7})\*?\))"
 )
 """`x^(n+1)` and `*x*_(*i*)`: other letters and signs."""
 BETWEEN_MARKERS = re.compile(r"(?<=\])\^\((?P<sign>[,;–-] ?)\)(?=\[\^)")

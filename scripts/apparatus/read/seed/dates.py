@@ -61,8 +61,10 @@ UPDATED = re.compile(r"(?:last |first )?(?:updated|revised|modified|aktualisiert
 TIME = re.compile(r",? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\Z", re.IGNORECASE)
 """What a dateline may say behind the date: `at 10:14 am`."""
 
-READING = re.compile(r"[ \xa0]?[—–·•|-][ \xa0]?\d{1,3}[- ]min(?:ute)?s?(?: read)?\Z", re.IGNORECASE)
-"""What it may say behind that: `May 11, 2023 — 9 min read`."""
+READING = re.compile(
+    r"[ \xa0]?[,—–·•|-][ \xa0]?(?:\d{1,3}[- ]min(?:ute)?s?(?: read)?|\d{1,3}[,.]?\d{2,3} words)\Z", re.IGNORECASE
+)
+"""What it may say behind that: `May 11, 2023 — 9 min read`, `May 2023, 1640 words`."""
 
 HISTORY = re.compile(r"(?:received|submitted|manuscript received)\b.{4,80}\d{4}", re.IGNORECASE)
 """`Received 3 May 2022; accepted 11 May 2023`: the way of a manuscript, no date of the article."""

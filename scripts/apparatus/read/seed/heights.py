@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import Literal
 
 SHAPES: dict[Literal["sup", "sub"], re.Pattern[str]] = {
-    "sup": re.compile(r"(?<=[\w)\]*])\^(?P<inside>[+-]?\d{1,4}|[^\W_][\w+−-]{0,7}|[,;–])\^"),
-    "sub": re.compile(r"(?<=[A-Za-z)*])~(?P<inside>\d{1,4}|[^\W_][\w+−-]{0,7})~(?!~)"),
+    "sup": re.compile(r"(?<=[\w)\]*∀-⋿])\^(?P<inside>[+-]?\d{1,4}|[^\W_][\w+−-]{0,7}|[,;–])\^"),
+    "sub": re.compile(r"(?<=[A-Za-z)*∀-⋿])~(?P<inside>\d{1,4}|[^\W_][\w+−-]{0,7})~(?!~)"),
 }
 NUMBER = re.compile(r"[+-]?\d{1,4}")
 

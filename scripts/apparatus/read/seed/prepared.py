@@ -11,6 +11,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from apparatus.model import Date, Editorial, Furniture, Matter
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.seed.between import Between, clear
 from apparatus.read.seed.byline import names_in
 from apparatus.read.seed.chain import find_notes
@@ -40,6 +41,9 @@ from apparatus.read.seed.site_lines import of_site
 from apparatus.read.seed.stacked import unstack
 
 AND = " and "
+TURNED = re.compile(r"(?P<family>[^\W\d_a-z][\w’'-]{1,30}), (?P<given>[^\W\d_a-z][\w’'-]{1,30}(?: [A-Z]\.){0,2})")
+OF_NAME = re.compile(r", (?:[JS]r\b|I{2,3}\b|IV\b)")
+"""What belongs to the name that it follows."""
 
 AUTHORS = ("authors", "author", "contributors", "contributor")
 GIVEN, FAMILY = ("given", "first_name", "firstname", "given-names"), ("family", "last_name", "lastname", "family-names")
@@ -170,8 +174,17 @@ def _said_name(name: object) -> str:
 
 
 def _names(text: str) -> tuple[str, ...]:
-    """The names in a field: one, or several that `and` parts."""
-    return (AND in text and names_in(text)) or (text,)
+    """The names in a field: one, `Smith, Jane`, without what stands behind it, `Jane Smith, Port Institute`; or
+    several, which `and` parts, or commas, where each begins with a given name."""
+    if (turned := TURNED.fullmatch(text)) and _is_given(turned["given"]) and not _is_given(turned["family"]):
+        return (f"{turned['given']} {turned['family']}",)
+    found = names_in(text) if AND in text or "," in text or "(" in text else ()
+    behind = len(found) == 1 and not OF_NAME.search(text)
+    return found if (AND in text and found) or behind or (len(found) > 1 and all(map(_is_given, found))) else (text,)
+
+
+def _is_given(name: str) -> bool:
+    return is_given_name(name.split()[0])
 
 
 def _month(text: str) -> Date | None:
