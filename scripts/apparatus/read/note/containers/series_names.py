@@ -127,8 +127,8 @@ def without_series_name(title: str, *, counted: bool = False) -> tuple[str, str]
 PAIRED: Final = (" and ", " or ", " to ", " versus ")
 """What joins the words of a title: `From Art to Anti-Semitism, Ballet to Bolshevism`."""
 
-AGENT_RE: Final = re.compile(r"[A-Z][a-z]+(?:or|er|ist|man|woman) of ")
-"""Who somebody named before was: `Creator of the Electronic Age`."""
+AGENT_RE: Final = re.compile(r"(?:The )?[A-Z][a-z]+(?:or|er|ist|man|woman) of ")
+"""Who somebody named before was: `Creator of the Electronic Age`, `The Father of Harbours`."""
 
 OPEN_RE: Final = re.compile(
     r" (?:of|in|at|(?:the|an?|and) \w+(?:ive|al|ic|ous|ful|ed|less|able|ible|ary|ern|ing|ish)"

@@ -130,6 +130,11 @@ UNDER_RE: Final = re.compile(
 ENTRY_RE: Final = re.compile(r"(?:(?:diary )?entry|entries) (?:for|of|dated) [^,;]{0,24}\d[^,;]{0,12}\Z")
 """`entry for 14 January 1915`, of a diary."""
 
+BESIDE_RE: Final = re.compile(
+    r"(?:after|before|opposite|facing|following|between) pp?\. ?\d{1,4}(?:(?:[-–]| and )\d{1,4})?\Z"
+)
+"""`after p. 366`, `facing p. 12`: where a plate stands that has no page of its own."""
+
 ESPECIALLY_RE: Final = re.compile(
     r"(?:but )?(?:see )?(?:specifically|including|especially|esp\.|particularly|in particular|mainly|chiefly|notably"
     r"|(?:cf\.|also)(?=\s(?:pp?\. ?)?\d)|here|hier:?|bes\.|insb\.|v\. ?a\.|ici|qui|at|on(?=\s(?:p|\d))"
@@ -299,7 +304,7 @@ SECTION_BEHIND_RE: Final = re.compile(
 ROMAN: Final = frozenset("ivxlcIVXfns")
 """The second letters of a Roman number, or of `f`, `n` and `seq.` behind one of a single letter."""
 
-SMALL: Final = (PART_RE, WORDED_RE, CAPITULUM_RE, COUNTED_RE, UNDER_RE, TIME_RE, ENTRY_RE)
+SMALL: Final = (PART_RE, WORDED_RE, CAPITULUM_RE, COUNTED_RE, UNDER_RE, TIME_RE, ENTRY_RE, BESIDE_RE)
 """What begins with a small letter."""
 LARGE: Final = (ATTACHED_RE, COUNTED_RE, UNDER_RE)
 """And with a capital."""

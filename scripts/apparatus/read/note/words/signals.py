@@ -36,7 +36,9 @@ def leads_to_another(text: str, start: int) -> bool:
 
 _EXAMPLE: Final = (
     r"(?:,?\s(?:for\s(?:example|instance)|(?-i:[eE]\.[ \n\t\xa0]?g\.|eg\b)|inter alia|esp\.|especially|generally"
-    r"|particularly|in particular|among others|similarly|also|(?-i:further)|again|too|below|both|auch|aussi|también"
+    r"|particularly|in particular|among (?:(?:many|several) )?others?"
+    r"(?: (?:sources|works|studies|things|places|examples))?"
+    r"|similarly|also|(?-i:further)|again|too|below|both|auch|aussi|también"
     r"|(?:most )?recently|here|the following|(?:most )?notably|respectively|now|above all"
     r"|(?:most|more) fully|at (?:greater )?length|once (?:more|again)|variously"
     r"|chiefly|principally|mainly|first|still|indeed|instead|rather|likewise|specifically|of course|moreover"

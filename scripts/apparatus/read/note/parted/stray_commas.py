@@ -1,0 +1,34 @@
+"""Finds commas that slipped in where the Manual has none: before the bracket of an imprint closes, and between the
+month and the day.
+
+    Ana Lima, Harbours (Lisbon: Quay, 2004,) pp. 10–11
+    Ana Lima, “Harbours,” Port Review, October, 21, 2002
+
+Comes in: a note as printed. Comes out: nothing in the place of such a comma (Chicago Manual 6.38, 14.113).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from string import ascii_lowercase
+from typing import Final
+
+from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.words.signs import Groups, behind_digit, group
+
+CLOSED: Final = group(*behind_digit(",)"))
+MONTHS: Final = group(*(f"{letter}, {digit}" for letter in f"{ascii_lowercase}." for digit in "123"))
+STRAY: Final = Groups(CLOSED | MONTHS)
+
+CLOSED_RE: Final = re.compile(rf"(?<= ){YEAR}(?P<comma>,)\)")
+MONTH_RE: Final = re.compile(rf"(?<=[,(] ){MONTH}(?P<comma>,) \d{{1,2}}, {YEAR}\b")
+
+
+def stray_commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such commas stand; `groups` are those of which the text holds signs."""
+    for found in CLOSED_RE.finditer(text) if groups & CLOSED else ():
+        yield put_for(found, "", "comma")
+    for found in MONTH_RE.finditer(text) if groups & MONTHS else ():
+        yield put_for(found, "", "comma")
