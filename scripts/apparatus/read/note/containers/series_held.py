@@ -25,8 +25,13 @@ def committee(cursor: Cursor, words: str) -> bool:
     if not draft.get("event") or not draft.get("genre").startswith(("testimony", "statement")):
         return False
     of_parent = "Subcommittee" in draft.get("event") and words.lower() not in PLACES
-    return ("ommittee" in words[:12] or of_parent) and append_field(draft, "event", words)
+    return ("ommittee" in words[:12] or of_parent or HOUSE_RE.match(words) is not None) and append_field(
+        draft, "event", words
+    )
 
+
+HOUSE_RE: Final = re.compile(r"(?:U\. ?S\. |United States )?(?:Congress|Senate|House of [A-Z][a-z]+)\Z")
+"""The house of which a committee is one."""
 
 COURT_RE: Final = re.compile(r"\b(?:Court|Tribunal|Chambers)\b(?! Reports)")
 

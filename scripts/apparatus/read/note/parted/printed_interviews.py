@@ -1,6 +1,8 @@
-"""Finds the paper or journal in which an interview is printed, named behind *in*, and reads it behind a comma.
+"""Finds the paper or journal in which an interview is printed, named behind *in*, and reads it behind a comma; and the
+day of one before who was asked.
 
     Ana Lima, interview in Le Monde, 3 May 1999      Interview with Rui Costa in The Paris Review, Spring 1956, 12
+    Interview on May 3, 1999, with Ana Lima
 
 Comes in: a note as printed. Comes out: the comma that is to be read for *in* (Chicago Manual 14.213: who was asked, and
 then what prints it). A town behind *in* is where they met.
@@ -15,10 +17,13 @@ from typing import Final
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import group
 
-INTERVIEWS: Final = group(*(f"nterview{ed} {by} " for ed in ("", "ed") for by in ("in", "with", "by")))
+INTERVIEWS: Final = group(
+    *(f"nterview{ed} {by} " for ed in ("", "ed") for by in ("in", "with", "by")), "nterview on ", "nterviews on "
+)
 _MONTHS: Final = "|".join(month.capitalize() for month in MONTHS)
 _DATED: Final = rf"(?:,? (?:no\. |vol\. )?\d|,? \(|,? (?:{_MONTHS}|Spring|Summer|Fall|Autumn|Winter)\b)"
 _NAME: Final = r"[A-ZÀ-Þ][\w.’'-]*"
@@ -32,6 +37,13 @@ UNPARTED_RE: Final = re.compile(
 )
 """`Ana Lima interviewed by Jane Doe`: no comma stands behind who was asked."""
 
+_WORD: Final = r"[A-ZÀ-Þ](?:[\w’'-]+|\.)"
+DAY_FIRST_RE: Final = re.compile(
+    rf"\b[Ii]nterviews?(?P<turned> on (?P<day>{MONTH} \d{{1,2}}, {YEAR}|\d{{1,2}} {MONTH} {YEAR}),? "
+    rf"(?P<who>with {_WORD}(?: {_WORD}){{0,3}}(?:(?:,|,? and)(?: with)? {_WORD}(?: {_WORD}){{0,3}}){{0,3}}))"
+    r"(?=[,.;]|\Z)"
+)
+
 ARTICLED: Final = ("Le ", "La ", "Die ", "Der ", "El ", "Il ", "Les ", "Los ", "The ")
 
 
@@ -39,6 +51,8 @@ def interviews_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such papers stand, and the comma that is read before them, and one that is wanting behind who was asked."""
     for asked in UNPARTED_RE.finditer(text):
         yield put_for(asked, ", ", "blank")
+    for dated in DAY_FIRST_RE.finditer(text):
+        yield put_for(dated, f" {dated['who']}, {dated['day']}", "turned")
     for found in PRINTED_RE.finditer(text):
         named = periodical_kind(found["paper"]) or found["paper"].startswith(ARTICLED)
         if named and not known_place(found["paper"]):

@@ -1,4 +1,4 @@
-"""Adds to a citation what stands apart behind it: more pages, the work's next part, where it is kept.
+"""Adds to a citation what stands apart behind it: more pages, the work's next part, where it is kept, the next box.
 
 Comes in: the citation read last and the bounds of the words behind it. Comes out: the citation with them; nothing when
 they are prose.
@@ -14,6 +14,8 @@ from apparatus.model import Cite
 from apparatus.read.note.confidence import restated
 from apparatus.read.note.short_forms.aliases import BEHIND_STARTS, named_behind
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.patterns import SHELF_RE
+from apparatus.read.note.words.shelf_marks import STRICT_RE
 
 MORE_PAGES_RE: Final = re.compile(r"(?:and |also )?(?:pp?\. )?\d[\d–, -]*\Z")
 KEPT_AT_RE: Final = re.compile(
@@ -25,7 +27,8 @@ MORE_ISSUES_RE: Final = re.compile(r"(?:nos?|vols?|pts?)\. \d{1,4}[^;]{0,60}\Z")
 
 def continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     """A citation with what stands behind its semicolon: more pages (`12; 45–47`, and behind a comma `12, and 45`), the
-    work's next part (`; no. 5 (December 1919): 72–73`), or where it is kept (`; archived at https://…`)."""
+    work's next part (`; no. 5 (December 1919): 72–73`), where it is kept (`; archived at https://…`), or the next place
+    on the shelves (`f. 3, op. 14, d. 2; d. 3, ll. 18–19`)."""
     if text.startswith(BEHIND_STARTS, start) and (more := named_behind(text, cite, start, end)):
         return more
     words = text[start:end].rstrip(" .")
@@ -40,11 +43,20 @@ def continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
         return replace(cite, end=start + len(words), text=text[cite.start : start + len(words)], locator=locator)
     if cite.form != "full":
         return None
+    if cite.reference and cite.reference.archive_location and all(map(_is_shelf, words.split(", "))):
+        more = replace(cite, end=start + len(words), text=text[cite.start : start + len(words)])
+        shelves = f"{cite.reference.archive_location}; {words}"
+        return restated(more, replace(cite.reference, archive_location=shelves))
     kept = KEPT_AT_RE.match(words)
     if kept or MORE_ISSUES_RE.match(words):
         more = replace(cite, end=start + len(words), text=text[cite.start : start + len(words)])
         return _found_at(more, kept["url"]) if kept else more
     return None
+
+
+def _is_shelf(part: str) -> bool:
+    """Whether a part says no more than where in an archive something lies."""
+    return STRICT_RE.match(part) is not None or SHELF_RE.match(part) is not None
 
 
 NAMING: Final = ("Hereafter", "hereafter", "Hereinafter", "hereinafter", "Henceforth", "henceforth")

@@ -60,8 +60,8 @@ THESIS: Final = group(
 )
 PRESENTED_RE: Final = re.compile(
     r"(?:an? )?(?P<genre>(?:unpublished |unpub\. )?"
-    r"(?:conference |working |discussion |draft |seminar |written |oral |opening |prepared |invited )?(?:paper"
-    r"|poster|lecture|keynote(?: address)?|address|presentation|speech"
+    r"(?:conference |working |discussion |draft |seminar |written |oral |opening |prepared |invited |plenary |public "
+    r"|video |online )?(?:paper|poster|lectures?|keynote(?: address)?|address|presentation|speech"
     r"|talk|remarks"
     r"|panel(?: discussion)?|slides|plenary|hearing|testimony|statement|sermon|manuscript|workshop))\s?,?\s"
     r"(?:was\s)?(?:presented|delivered|given|prepared|read)?,?\s?(?:at|to|before|for)\s(?:the\s)?"
@@ -81,8 +81,8 @@ PRESENTED: Final = group(
 SPOKEN: Final = frozenset(
     {
         "lecture",
+        "lectures",
         "keynote",
-        "keynote address",
         "address",
         "speech",
         "talk",
@@ -101,7 +101,7 @@ _GENRE_HEADS: Final = (
     " bac bri occ iss wha sig tel wec sla voi pri ful stu voc min orc lib"
     " jou map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
     " pol pos pre pri pub rad red rem rep scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
-    " twi typ unp use vid vim vin vir wat web whi woo wor wri you zoo sky ges ent"
+    " twi typ unp use vid vim vin vir inv ina wat web whi woo wor wri you zoo sky ges ent"
     " inf fin ann tec cou mis sta unt und typ aut sig dra jou ske scr con exh lin pro not tap dig sou art cur ele"
     " wil las dep pet min aut aff raw pan"
 )
@@ -124,7 +124,7 @@ GENRE_RE: Final = Headed(
         r"|screenprint"
         r"|(?:ex\.|exh\.|exhib\.|exhibition|auction|sales?) cat(?:alogu?e?)?|preprint|software|source code"
         r"|special issue|podcast(?: audio)?"
-        r"|(?:online )?video(?: file)?|audio|(?:YouTube|Vimeo) video|MP3 audio|documentary|DVD|blog|mimeo"
+        r"|(?:online )?video(?: file)?(?! lecture)|audio|(?:YouTube|Vimeo) video|MP3 audio|documentary|DVD|blog|mimeo"
         r"|(?:full|study|vocal|piano|miniature|orchestral|conductor[’']s) score|libretto\Z"
         r"|unpublished(?: [^\W\d_]+)?|typescript|manuscript|book review|transcript|map|photograph|webinar|database"
         r"|(?:machine-readable )?data ?set"
@@ -145,7 +145,8 @@ GENRE_RE: Final = Headed(
         r"|(?:(?:telephone|phone|personal|video|e-?mail|oral history|online|in-person|zoom|skype|virtual|recorded"
         r"|unpublished|written) ){0,2}interview(?:ed)?"
         r"|entrevista (?:con|por|de)|entretien avec|(?:persönliches )?gespräch mit|interview mit|im gespräch mit"
-        r"|(?:keynote |public |guest |plenary )?(?:lecture|speech|address|remarks|keynote|talk|sermon|presentation)"
+        r"|(?:(?:keynote|public|guest|plenary|invited|inaugural|video|online) )?"
+        r"(?:lectures?|speech|address|remarks|keynote|talk|sermon|presentation)"
         r"|(?-i:(?:untitled|undated|typed|typewritten|autograph|signed|draft|handwritten)"
         r"(?:,? (?:and )?(?:untitled|undated|signed|typed))*(?:,? [a-z]+)?)|journal entry|sketchbook|scrapbook"
         r"|(?:tape|digital|sound) recording"
@@ -202,7 +203,8 @@ GENRE_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
     ("pers. comm", "interview"),
     ("entrevista", "interview"), ("entretien", "interview"), ("gespräch", "interview"), ("lecture", "speech"),
     ("speech", "speech"), ("address", "speech"), ("remarks", "speech"), ("keynote", "speech"), ("talk", "speech"),
-    ("sermon", "speech"), ("poster", "conference"), ("conference", "conference"), ("film", "film"),
+    ("sermon", "speech"), ("testimony", "speech"), ("poster", "conference"), ("conference", "conference"),
+    ("film", "film"),
     ("x post", "post"), ("bluesky", "post"),
     ("usenet post", "post"), ("forum post", "post"), ("instagram", "post"), ("facebook", "post"), ("reddit", "post"),
     ("linkedin", "post"), ("tumblr", "post"), ("mastodon", "post"), ("twitter", "post"),
@@ -288,11 +290,7 @@ def read_presented(text: str, draft: Draft) -> bool:
     if not found:
         return False
     genre = found["genre"] or found["read"] or found["spoken"] or ""
-    draft.said.add(
-        "speech"
-        if found["spoken"] or genre.lower().removeprefix("written ").removeprefix("prepared ") in SPOKEN
-        else "conference"
-    )
+    draft.said.add("speech" if found["spoken"] or genre.lower().rpartition(" ")[2] in SPOKEN else "conference")
     draft.put("genre", genre)
     rest, date = split_date(text[found.end() :])
     rest, date = (rest, date) if date else _day_before_town(rest)

@@ -75,6 +75,10 @@ def read_tail(text: str, pieces: list[Piece], at: int, draft: Draft) -> tuple[in
 
 
 UNDER_RE: Final = re.compile(rf"{UNDER_HEADING}\Z")
+ENCLOSED: Final = frozenset({
+    "enclosing", "enclosure", "with enclosure", "attaching", "attachment", "with attachment", "with attached", "with",
+})  # fmt: skip
+"""What goes with a letter, before its title: `Lima to Costa, May 3, 1947, enclosing “The Quays,” Lima Papers`."""
 
 
 def _text(cursor: Cursor) -> bool:
@@ -85,6 +89,9 @@ def _text(cursor: Cursor) -> bool:
         cursor.at += 2
         return True
     if following == "quote" and words == "in" and _in_quoted(cursor):
+        return True
+    if following == "quote" and cursor.draft.letter and words.lower() in ENCLOSED:
+        cursor.at += 2
         return True
     if following == "quote" and words.rstrip(":").lower() in FOLDERS:
         return folder(cursor, cursor.at, cursor.at + 1)
@@ -164,8 +171,18 @@ def _date(cursor: Cursor) -> bool:
         draft.stated["container"] += f", {cursor.words(cursor.at)}"
         cursor.at += 1
         return True
+    if draft.letter and draft.date and not draft.in_book and draft.get("container") and not _is_periodical(draft):
+        draft.append(
+            "container", cursor.words(cursor.at)
+        )  # the day of a file: `Port Speech, May 3, 2001, City Archive`
+        cursor.at += 1
+        return True
     cursor.put_date(cursor.words(cursor.at))
     return cursor.take()
+
+
+def _is_periodical(draft: Draft) -> bool:
+    return periodical_kind(draft.get("container")) is not None
 
 
 def _url(cursor: Cursor) -> bool:
@@ -213,7 +230,7 @@ def _bracket(cursor: Cursor) -> bool:
     accessed = ACCESSED_RE.match(inner) if cursor.groups & ACCESSED else None
     if accessed:
         draft.accessed = draft.accessed or read_date(inner[accessed.end() :].strip())
-    elif inner.startswith("available ") and (address := AVAILABLE_AT_RE.match(inner)):
+    elif inner[:1].islower() and ("http" in inner or "www." in inner) and (address := LED_ADDRESS_RE.match(inner)):
         put_address(address["url"], draft)
     elif inner.startswith(("http", "www.", "doi")):
         put_address(inner.partition(", ")[0], draft)
@@ -262,8 +279,8 @@ def _bracket(cursor: Cursor) -> bool:
 COLLECTION_RE: Final = re.compile(r"(?:[Cc]oll?\.|collection)\s[«“\"‘]?\s?(?P<name>[^«»“”\"‘’]{2,60}?)\s?[»”\"’]?\Z")
 """`coll. « Ports »`: the series of a book."""
 
-AVAILABLE_AT_RE: Final = re.compile(r"available (?:at|from):? <?(?P<url>(?:https?://|www\.)[^\s<>]+)>?\Z")
-"""`(available at https://…)`, as blogs of lawyers want to be cited."""
+LED_ADDRESS_RE: Final = re.compile(r"[a-z][a-z ]{2,30}:? <?(?P<url>(?:https?://|www\.)[^\s<>]+)>?\Z")
+"""`(available at https://…)`, as blogs of lawyers want to be cited; `(cached: https://…)`, where a copy is kept."""
 
 NOTE_RE: Final = re.compile(
     r"(?:see |as in |cited in )?(?:above,? |supra,? )?(?:note|nn?\.|fn\.?) \d{1,4}(?: above)?\Z"
