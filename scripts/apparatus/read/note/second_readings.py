@@ -13,7 +13,7 @@ from typing import Final
 
 from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.pieces.tokens import Piece, Span
+from apparatus.read.note.pieces.tokens import Piece, Span, words_of
 from apparatus.read.note.statements.behind import is_day, is_placed
 from apparatus.read.note.statements.imprints import with_imprints
 from apparatus.read.note.stretches.stretches import LONGEST
@@ -100,15 +100,25 @@ def _with_source(text: str, stretch: list[Piece], following: list[Piece], last: 
 
 def _with_imprint(text: str, stretch: list[Piece], following: list[Piece], last: Cite) -> list[Piece]:
     """The pieces of two stretches as of one, if the second names the series of the book that holds a piece, and who
-    published it where: `“Quays,” in Harbours, eds. Ana Lima and John Roe. Port Yearbook VI (Lisbon: Quay, 1982)`."""
+    published it where: `“Quays,” in Harbours, eds. Ana Lima and John Roe. Port Yearbook VI (Lisbon: Quay, 1982)`; or
+    the rest of its title, `“Quays,” in Lima, Collected Works. Essays (Lisbon: Quay, 1982)`."""
     stated = last.reference
-    if not stated or stated.kind != "chapter" or not stated.editors or last.locator or last.end < stretch[-1].end:
+    if not stated or stated.kind != "chapter" or last.locator or last.end < stretch[-1].end:
         return []
     if stated.publisher or stated.place or stated.date or stated.url or len(stretch) + len(following) > LONGEST:
         return []
     if [piece.kind for piece in following[:2]] != ["text", "bracket"] or not is_placed(text, following[1]):
         return []
-    return _whole(text, stretch, following)
+    if stated.editors:
+        return _whole(text, stretch, following)
+    title, subtitle = stretch[-1], following[0]
+    if (
+        title.kind != "text"
+        or not text.startswith(". ", title.end)
+        or capital_share(words_of(text, subtitle)) < HEADLINE
+    ):
+        return []
+    return [*stretch[:-1], title._replace(end=subtitle.end), *following[1:]]
 
 
 def over_stop_before_day(

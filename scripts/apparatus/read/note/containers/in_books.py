@@ -107,6 +107,12 @@ THEIR_TO_RE: Final = re.compile(r"\A(?:al?|à|zu[mr]?|alla)\s(?=[A-ZÀ-Þ])")
 """The same for `to` behind the name of a part: `prólogo a Pedro Páramo`."""
 
 
+WORKS_RE: Final = re.compile(
+    r"in (?:the )?(?P<works>(?:The )?(?:(?:Collected|Complete|Selected) )?(?:Works|Writings|Papers) of [A-ZÀ-Þ].+)"
+)
+"""`“Quays,” in Essays in Harbours, in The Collected Works of Ana Lima, vol. 10`: of which works a book is a volume."""
+
+
 def in_book(cursor: Cursor, words: str) -> bool:
     """`in Title` after a quoted title, with or without the editors' names first."""
     draft = cursor.draft
@@ -119,6 +125,9 @@ def in_book(cursor: Cursor, words: str) -> bool:
         if appeared and _in_periodical(cursor, words[appeared.end() :]):
             return True
         words = f"in {words[appeared.end() :]}" if appeared else words
+    if draft.in_book and (works := WORKS_RE.match(words)):
+        draft.put("series", works["works"])
+        return cursor.take()
     if words[0] not in "iItT" and not (draft.quoted and (" in " in words or " of " in words or " to " in words)):
         return False
     if words.startswith("in ") and (IN_BOX_RE.match(words) or f"{words} ".startswith(NO_BOOK)):

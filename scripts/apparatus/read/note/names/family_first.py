@@ -162,8 +162,8 @@ def _one_syllable(word: str) -> bool:
 
 
 _SYLLABLE: Final = (
-    r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
-    r"(?:i?ang|i?ong|eng|ing|uang|uai|[iu]?an|en|in|un|ue|ui|uo|ua|i?ao|i?ou|iu|ia|ie|ai|ei|er|a|o|e|i|u)"
+    r"(?:er|(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
+    r"(?:i?ang|i?ong|eng|ing|uang|uai|[iu]?an|en|in|un|ue|ui|uo|ua|i?ao|i?ou|iu|ia|ie|ai|ei|a|o|e|i|u))"
 )
 SYLLABLE_RE: Final = re.compile(rf"{_SYLLABLE}\Z")
 WESTERN: Final = frozenset({"Kim", "Lee", "Park"})

@@ -97,11 +97,16 @@ def _may_be_title(text: str, words: list[str], bare: list[str]) -> bool:
 
 def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
     """Whether a name is an organisation's, if a word of it tells."""
-    if _in_pinyin(text):
+    if _in_pinyin(text) or UNNAMED_RE.match(text):
         return True
     if len(words) == 1:
         return acronym(words[0]) or bare[0].endswith(COMPOUND_HEADS)
-    if CORPORATE_RE.search(text) or TOWN_RE.match(text) or ("." in text and SITE_RE.search(text)):
+    if (
+        CORPORATE_RE.search(text)
+        or CHAPTER_RE.match(text)
+        or TOWN_RE.match(text)
+        or ("." in text and SITE_RE.search(text))
+    ):
         return True
     if text.isupper() and (_list_in_capitals(text) or text.endswith((", JR.", ", SR."))):
         return False
@@ -133,6 +138,12 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return not (family or _shouted(words) or is_one_person(words) or list_of_persons(text))
     return None
 
+
+CHAPTER_RE: Final = re.compile(r"[A-Z]{3,8}(?: of |[–-])[A-Z][a-z]")
+"""`ACLU–New Mexico`, `ACLU of Texas`: a part of an organisation that is known by its letters."""
+
+UNNAMED_RE: Final = re.compile(r"(?:The |the )?(?:[Ee]ditors|[Ee]ditorial (?:[Bb]oard|[Ss]taff))\Z")
+"""Those who speak for a paper and are not named (Chicago Manual 14.79)."""
 
 HOUSES: Final = ("S.", "H.", "U.S.")
 """What stands before the committees of the Congress."""
@@ -293,7 +304,7 @@ def _least_capitals(text: str) -> float:
     nationale`)."""
     if text.partition(" ")[0].lower() in ORGANISATION_HEADS and ACCENT_RE.search(text):
         return 0.3
-    if _in_pinyin(text):
+    if _in_pinyin(text) or UNNAMED_RE.match(text):
         return 0
     return 0.6 if is_organisation(text, strict=True) else 0.85
 

@@ -75,7 +75,7 @@ def _periodical_kind(name: str) -> Kind | None:
         return "newspaper"  # `Sunday Journal and Star`
     if len(words) > 1 and _names_a_journal(name):
         return "article"
-    if "magazine" in words or (len(words) > 1 and words[-1] == "weekly"):
+    if "magazine" in words or (len(words) > 1 and words[-1] in ("weekly", "monthly")):
         return "magazine"
     if printed != bare and len(words) > 2 and words[-1] == "online":
         words = words[:-1]  # `Harbour News Online`

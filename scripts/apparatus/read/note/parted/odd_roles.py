@@ -5,6 +5,7 @@
     Ana Lima [ed.], Harbours (Lisbon: Quay, 2001)                   square brackets
     Harbours and Tides; edited by Ana Lima (Lisbon: Quay, 2001)     a semicolon, as libraries have it
     ed. Ana Lima, Harbours and Tides (Lisbon: Quay, 2001)           before the names, which stand before the title
+    in eds. Ana Lima and Rui Costa, Harbours (Lisbon: Quay, 2001)   the same of the book that holds a piece
     Quays, 1801–2000 (Ann Arbor: Port Data Archive [distributor], 2001)   what a data archive does, behind its name
 
 Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.103-104).
@@ -48,7 +49,7 @@ BEHIND_RE: Final = re.compile(rf"(?P<mark>;)(?=\s(?:edited|translated)\sby\s{PER
 COLON_RE: Final = re.compile(r",\s(?:[Ee]ds?|[Hh]rsg|[Hh]gg?|[Tt]rans|[Cc]omps?)\.(?P<mark>:)(?=\s[“‘\"A-ZÀ-Þ])")
 """`Ana Lima, ed.: Harbours`: a colon in the place of the comma."""
 FIRST_RE: Final = re.compile(
-    rf"(?:\A|(?<=;\s)|(?<=[Ss]ee\s))(?P<role>[Ee]ds?\.\s|[Ee]dited\sby\s)(?P<names>{PERSON}{FURTHER})"
+    rf"(?:\A|(?<=;\s)|(?<=[Ss]ee\s)|(?<=[,”\"’']\sin\s))(?P<role>[Ee]ds?\.\s|[Ee]dited\sby\s)(?P<names>{PERSON}{FURTHER})"
     rf"(?=,\s[A-ZÀ-Þ][^;“”\"()]{{3,200}}\s{_IMPRINT})"
 )
 """The title must follow the names: behind its own stands nobody’s role."""

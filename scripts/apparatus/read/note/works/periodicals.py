@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import PLACES, SMALL_WORDS
+from apparatus.read.note.lists import ACRONYMS, PLACES, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import has_head
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -19,6 +19,7 @@ from apparatus.read.note.statements.work_statements import reviews
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import begins_with_given_name
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ISSUE_RE
 from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
 from apparatus.read.note.works.dated import by_somebody
@@ -38,13 +39,27 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
     local = _with_town(text, pieces, at)
     issue = _issue_behind(text, pieces, at) or _volume_behind(text, pieces, at)
     if not local and not issue and periodical_kind(_bare_name(words)) is None:
-        return None
+        return _unknown(text, pieces, at) if _is_lettered(words) and _dated_alone(text, pieces, at) else None
     draft = Draft(quoted=True, said={"newspaper"} if local else set())
     end, index = read_tail(text, pieces, at, draft)
     _signed(draft)
     exact = draft.date and (draft.date.month or draft.date.season or draft.get("volume") or draft.get("issue"))
     dated = exact or (draft.date and EITHER_RE.search(text, pieces[at].end, end))
     return Found(draft, end, index, "full", "periodical") if draft.get("container") and dated else None
+
+
+def _is_lettered(words: str) -> bool:
+    """Whether an author may call a newspaper by letters that he lists elsewhere, `SFCA, September 16, 1893`; those of
+    an organisation everybody knows."""
+    return words.isupper() and words.isalpha() and 1 < len(words) < LONGEST and words.lower() not in ACRONYMS
+
+
+def _dated_alone(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a day stands behind a name, and nothing behind that but a page."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or not is_date(text, pieces[at + 2]):
+        return False
+    behind = pieces[at + 3 : at + 5]
+    return not behind or (len(behind) == 2 and behind[0].kind == "," and read_locator(words_of(text, behind[1])) != "")
 
 
 EITHER_RE: Final = re.compile(r"\s\(?\d\d?/\d\d?/\d\d\d\d(?!\d)")
