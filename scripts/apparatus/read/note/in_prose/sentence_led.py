@@ -16,6 +16,7 @@ from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.sentence_words import (
     DETERMINERS,
+    IN_TONGUE,
     leads_to_names,
     leads_to_source,
     leads_to_title,
@@ -162,6 +163,7 @@ def _signal_before(text: str, begin: int, start: int) -> int:
     return 0 if QUOTED_RE.search(text, found.end(), start) else start
 
 
+IN_TONGUE_RE: Final = re.compile(rf"\b{IN_TONGUE} (?=[A-ZÀ-Þ])")
 QUOTED_RE: Final = re.compile('[“‘"]')
 
 
@@ -206,6 +208,8 @@ def _goes_on(text: str, piece: Piece) -> bool:
 def _title_start(text: str, piece: Piece) -> int:
     """Where a title begins that ends a piece, behind the person who says something in it: `Jane Doe in | Harbours`."""
     start = piece.start + title_begins(words_of(text, piece))
+    if tongue := IN_TONGUE_RE.search(text, piece.start, piece.end):
+        return tongue.end()
     who, within, rest = text[start : piece.end].partition(" in ")
     before = text[max(0, start - 12) : start].rpartition(" ")[0].rpartition(" ")[2]
     owned = before in DETERMINERS or (" " not in who and before not in NAMING)
@@ -258,7 +262,7 @@ TELLS: Final = (
 FINITE_RE: Final = re.compile(
     r"\b(?:is|are|was|were|am|comes?|came|draws?|drew|drawn|relies|rely|relied|rests?|remains?|follows?|followed|appears?"
     r"|appeared|survives?|stems?|adapts?|reproduces?|owes?|refers?|uses?|used|depends?|borrows?|borrowed|disagrees?"
-    rf"|{TELLS})\b(?: (?!and )[a-z]+){{0,5}} (?=[A-ZÀ-Þ“‘\"§\d])"
+    rf"|{TELLS})\b(?:(?: [a-z]+){{0,3}}? {IN_TONGUE}|(?: (?!and |{IN_TONGUE}\b)[a-z]+){{0,5}}) (?=[A-ZÀ-Þ“‘\"§\d])"
 )
 """A finite verb in small letters, which no title in headline style has, and the words to the next capital."""
 

@@ -13,6 +13,7 @@ from typing import Final
 from apparatus.read.note.lists import PARTICLES, SENTENCE_WORDS, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.words.given_names import begins_with_given_or_initial, is_given_name
+from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.title_words import capital_share, foreign
 
 LEAST: Final = 2
@@ -63,6 +64,12 @@ SAME_AUTHOR: Final = frozenset(
 )
 """What joins a title to another of the same author: `12 and her | Harbours (…)`."""
 
+INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.")
+"""Behind it, a word that looks like an adverb is a given name: `Lily E. Kay`."""
+
+IN_TONGUE: Final = r"in(?:to)? (?:[A-Z][a-z]{2,12}(?:ish|an|ese|ic|ch|ew|ek|in)|Thai|Urdu|Hindi) as"
+"""`was published in German as | Hafen und Kai`: the language in which a work has the title that follows."""
+
 WORD_RE: Final = re.compile(r"\S+")
 
 
@@ -75,7 +82,7 @@ def names_begin(words: str, opens: bool) -> int:
         at -= 1
     while at < len(tokens) and tokens[at][1][0].islower():
         at += 1
-    at += opens and not at and len(tokens) > LEAST and opener(tokens[at][1])
+    at += opens and not at and len(tokens) > LEAST and opener(tokens[at][1]) and not INITIAL_RE.match(tokens[1][1])
     return tokens[at][0] if at < len(tokens) else -1
 
 
@@ -181,12 +188,17 @@ def _somebody_does(lead: str) -> bool:
     """Whether a person stands at the head, and a word that can be a verb behind the name: `Jane Doe places the north`,
     which no title in headline style has."""
     found = DOES_RE.match(lead)
-    return found is not None and (found["who"] in PRONOUNS or begins_with_given_or_initial(found["who"]))
+    if found is not None and (found["who"] in PRONOUNS or begins_with_given_or_initial(found["who"])):
+        return True
+    return " and " in lead and TWO_SAY_RE.search(lead) is not None
 
 
 DOES_RE: Final = re.compile(
     r"(?P<who>[A-ZÀ-Þ][\w’.-]*(?: [A-ZÀ-Þ][\w’.-]*){0,3}) (?:has |had )?(?!in|as|is)[a-z]{3,12}(?:s|ed) [a-zA-ZÀ-Þ]"
 )
+_NAME: Final = r"[A-ZÀ-Þ][\w’.-]+(?: [A-ZÀ-Þ][\w’.-]*){0,3}"
+TWO_SAY_RE: Final = re.compile(rf"(?:\A|[a-z,] ){_NAME} and {_NAME} (?:{SAYS})(?: [a-z]+){{0,2}}\Z")
+"""`As Lima and Costa note in`: a verb in the plural, which could be a noun, behind two people."""
 PRONOUNS: Final = frozenset({"He", "She", "They", "It"})
 
 

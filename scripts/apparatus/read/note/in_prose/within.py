@@ -11,6 +11,7 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.names_in_prose import may_be_author, name_suffix
+from apparatus.read.note.in_prose.sentence_words import IN_TONGUE
 from apparatus.read.note.in_prose.title_told import taken_from, title_told
 from apparatus.read.note.law.law_articles import named_in_prose
 from apparatus.read.note.lists import PLACES
@@ -279,7 +280,7 @@ def _states_work(cite: Cite) -> bool:
 
 
 TITLE_IN_RE: Final = re.compile(
-    r"(?<=[a-z’”\"])\s(?:in|of|from|to|as|remains|is|are|includes?|(?P<made>published|issued|wrote))\s"
+    rf"(?<=[a-z’”\"])\s(?:{IN_TONGUE}|in|of|from|to|as|remains|is|are|includes?|(?P<made>published|issued|wrote))\s"
     r"(?:(?:his|her|their|the) (?:book|study|novel|memoir),?\s)?(?=[A-ZÀ-Þ])"
     r"|(?<=[a-z\d,])\s?(?:including|such as|in|of|from|to|by|throughout)\s(?:my|our|his|her|their)\s(?=[A-ZÀ-Þ])"
     r"|(?<=[a-z])[’']s?\s(?:(?!in |of |from |to |as |is |are |includes? )[a-z-]+\s){1,6}(?=[A-ZÀ-Þ])"

@@ -34,7 +34,7 @@ BY_WHOM_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^,:;()\d]{4,40}?): (?P<titl
 def author_and_title(text: str, begin: int, words: str) -> tuple[str, str]:
     """The author and the title; no author where the words are a title, or no prose leads up to them."""
     described = DESCRIBED_RE.match(words)
-    if described and is_full_name(described["name"]):
+    if described and all(map(is_full_name, described["name"].split(" and "))):
         return described["name"], described["title"]
     led = text.endswith((" works of ", " work of ", " by "), 0, begin)
     named = BY_WHOM_RE.match(words) if led else None

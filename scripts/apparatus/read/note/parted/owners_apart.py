@@ -74,7 +74,7 @@ def with_owners_apart(text: str, pieces: list[Piece]) -> list[Piece]:
         book = _owner_of_book(text, pieces, at) if not found else None
         if book:
             begin = book.start()
-            if read_signal(text, piece.start, piece.end)[1] != begin:
+            if begin > piece.start and read_signal(text, piece.start, piece.end)[1] != begin:
                 parted += [Piece("text", piece.start, begin - 1), Piece(".", begin - 1, begin - 1)]
             else:
                 begin = piece.start
@@ -217,11 +217,12 @@ def _owner_of_book(text: str, pieces: list[Piece], at: int) -> re.Match[str] | N
         return None
     piece, title = pieces[at], pieces[at + 2]
     found = OWNER_OF_BOOK_RE.search(text, max(piece.start, piece.end - 90), piece.end)
-    if not found or found.start() <= piece.start or not is_placed(text, pieces[at + 3]):
+    if not found or not is_placed(text, pieces[at + 3]):
         return None
+    heads = found.start() == piece.start and (at == 0 or pieces[at - 1].kind in (".", ";"))
     names = found["name"].replace(" & ", " and ").split(" and ")
     known = all(" " in name and looks_like_person(name) and names_person(name) for name in names)
-    led = known and leads(text, piece.start, found.start())
+    led = known and (heads or leads(text, piece.start, found.start()))
     return found if led and looks_like_title(text[title.start : title.end]) else None
 
 

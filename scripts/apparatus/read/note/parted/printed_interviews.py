@@ -41,7 +41,7 @@ _WORD: Final = r"[A-ZÀ-Þ](?:[\w’'-]+|\.)"
 DAY_FIRST_RE: Final = re.compile(
     rf"\b[Ii]nterviews?(?P<turned> on (?P<day>{MONTH} \d{{1,2}}, {YEAR}|\d{{1,2}} {MONTH} {YEAR}),? "
     rf"(?P<who>with {_WORD}(?: {_WORD}){{0,3}}(?:(?:,|,? and)(?: with)? {_WORD}(?: {_WORD}){{0,3}}){{0,3}}))"
-    r"(?=[,.;]|\Z)"
+    r"(?=[,.;]|\s[a-z]|\Z)"
 )
 
 ARTICLED: Final = ("Le ", "La ", "Die ", "Der ", "El ", "Il ", "Les ", "Los ", "The ")

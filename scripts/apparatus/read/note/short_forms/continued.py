@@ -18,6 +18,8 @@ from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.shelf_marks import STRICT_RE
 
 MORE_PAGES_RE: Final = re.compile(r"(?:and |also )?(?:pp?\. )?\d[\d–, -]*\Z")
+MORE_VOLUMES_RE: Final = re.compile(r"vols?\. (?:\d{1,3}|[IVXLC]{1,6}), (?:pp?\. )?\d[\d–, -]*\Z")
+"""`vol. 7, 388; vol. 8, 336–337`, of a short form."""
 KEPT_AT_RE: Final = re.compile(
     r"(?:(?:also )?(?:archived|available|accessible)(?: \w+)? at:? )(?P<url>(?:https?://|www\.)\S+)\Z"
 )
@@ -38,7 +40,8 @@ def continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     listed = "," in marks and cite.locator != "" and words.startswith("and ")
     if not marks <= set(", \n\t" if listed else "; \n\t") or cite.form == "prose":
         return None
-    if MORE_PAGES_RE.match(words):
+    counted = cite.form == "short" and cite.locator.startswith("vol") and MORE_VOLUMES_RE.match(words) is not None
+    if MORE_PAGES_RE.match(words) or counted:
         locator = (", " if listed else "; ").join(part for part in (cite.locator, words) if part)
         return replace(cite, end=start + len(words), text=text[cite.start : start + len(words)], locator=locator)
     if cite.form != "full":
