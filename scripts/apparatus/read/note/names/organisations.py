@@ -25,6 +25,7 @@ from apparatus.read.note.lists import (
 from apparatus.read.note.names.in_capitals import acronym, family_in_capitals
 from apparatus.read.note.names.persons import INITIALS_RE, is_one_person, list_of_persons, plain
 from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.honorifics import SHORT_RANKS
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.title_words import capital_share
 
@@ -133,7 +134,9 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return True  # `Comm. on Ports`, `S. Comm. on Ports`
     if CAMEL_RE.search(text) and any(map(_run_together, words)):
         return True
-    if any(map(str.isupper, words[:-1])) and any(acronym(word) and not ROMAN_RE.match(word) for word in words[:-1]):
+    if any(map(str.isupper, words[:-1])) and any(
+        acronym(word) and word not in SHORT_RANKS and not ROMAN_RE.match(word) for word in words[:-1]
+    ):
         family = family_in_capitals(words) if bare[0] in GIVEN_NAMES else 0
         return not (family or _shouted(words) or is_one_person(words) or list_of_persons(text))
     return None
@@ -142,7 +145,7 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
 CHAPTER_RE: Final = re.compile(r"[A-Z]{3,8}(?: of |[–-])[A-Z][a-z]")
 """`ACLU–New Mexico`, `ACLU of Texas`: a part of an organisation that is known by its letters."""
 
-UNNAMED_RE: Final = re.compile(r"(?:The |the )?(?:[Ee]ditors|[Ee]ditorial (?:[Bb]oard|[Ss]taff))\Z")
+UNNAMED_RE: Final = re.compile(r"Anon(?:ymous|\.)\Z|(?:The |the )?(?:[Ee]ditors|[Ee]ditorial (?:[Bb]oard|[Ss]taff))\Z")
 """Those who speak for a paper and are not named (Chicago Manual 14.79)."""
 
 HOUSES: Final = ("S.", "H.", "U.S.")

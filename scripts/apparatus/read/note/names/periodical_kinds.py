@@ -85,10 +85,12 @@ def _periodical_kind(name: str) -> Kind | None:
         if words[-1] in ("monitor", "observer", "mirror", "register") and acronym(name.split()[0]):
             return None  # the series of an institute: `MERICS China Monitor`
         return "newspaper"
-    if (len(words) == 2 and words[0] in ("daily", "evening", "morning", "sunday")) or "daily" in words[1:4]:
+    if (len(words) == 2 and words[0] in TIMES_OF_DAY) or "daily" in words[1:4]:
         return "newspaper"  # `Daily Sketch`, `Western Daily Press`
     if words and words[0] in JOURNAL_WORDS:
         return "article"
+    if len(words) > 2 and words[-1] == "bulletin" and words[-2] not in TIMES_OF_DAY:
+        return "article"  # `Department of State Bulletin`
     if len(words) > 1 and words[0] in ("el", "la", "il", "le", "o", "der", "die") and words[1] in NEWSPAPER_WORDS:
         return "newspaper"  # `El Diario del Hogar`
     return None
@@ -107,6 +109,7 @@ ROMANISED: Final = frozenset({
 })  # fmt: skip
 """Words of newspapers' names that stand in small letters as other languages print them: `Minato shinbun`."""
 
+TIMES_OF_DAY: Final = frozenset({"daily", "evening", "morning", "sunday"})
 EDITIONS: Final = frozenset({
     "uk", "us", "usa", "asia", "europe", "africa", "arabia", "america", "oceania", "italia",
     "españa", "méxico", "brasil", "deutschland", "polska", "türkiye",

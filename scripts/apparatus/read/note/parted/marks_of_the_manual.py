@@ -67,6 +67,7 @@ from apparatus.read.note.parted.stopped_books import stopped_books_read
 from apparatus.read.note.parted.stopped_statements import STOPPED, statements_read
 from apparatus.read.note.parted.straight_marks import STRAIGHT, straight_marks_read
 from apparatus.read.note.parted.stray_commas import STRAY, stray_commas_read
+from apparatus.read.note.parted.subjects_of_letters import SUBJECTS, subjects_read
 from apparatus.read.note.parted.supplements import SUPPLIED, supplements_read
 from apparatus.read.note.parted.turned_authors import TURNED, authors_turned
 from apparatus.read.note.parted.turned_before_marks import MARKED, names_before_marks
@@ -137,6 +138,7 @@ LOOKS: Final = (
     (opening_read, OPENINGS),
     (lost_colons_read, SCHEMES),
     (stray_commas_read, STRAY),
+    (subjects_read, SUBJECTS),
     (unparted_read, QUOTES),
     (two_imprints_read, IMPRINTS),
     (two_brackets_read, BRACKETS),

@@ -2,9 +2,10 @@
 
     Eighth Report, Session 2013–14 (HL Paper 102, HC 935)
     Ports and Trade, hearing, 110th Cong., 2nd sess.             what a congress did in its session, behind the title
+    “Ports and Trade,” hearing, 110th Cong., 2nd sess.           the same, its title in marks
 
 Comes in: a note as printed. Comes out: what is to be read there: the numbers, then the session (OSCOLA 3.4.2); nothing
-for the hearing (Chicago Manual 14.286).
+for the hearing, and for the marks of its title (Chicago Manual 14.286).
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from apparatus.read.note.words.signs import Groups, group
 
 SESSION: Final = group("Session ")
 HEARINGS: Final = group(", hearing", ", Hearing")
-SESSIONS: Final = Groups(SESSION | HEARINGS)
+MARKED: Final = group(*(f"{mark} {word}" for mark in ("”", '"') for word in ("hearing", "Hearing")))
+SESSIONS: Final = Groups(SESSION | HEARINGS | MARKED)
 """What of them it is asked for."""
 _PAPER: Final = r"H[CL](?: Paper)? \d{1,4}(?:[-–][IVX]{1,3})?"
 BEFORE_RE: Final = re.compile(
@@ -27,11 +29,18 @@ BEFORE_RE: Final = re.compile(
 )
 HEARING_RE: Final = re.compile(r"(?<=[\w)?!])(?P<hearing>, [Hh]earings?)(?=, \d{1,3}(?:st|nd|rd|th|d) Cong)")
 
+MARKED_RE: Final = re.compile(
+    r"(?P<opens>[“\"])[^“”\"]{2,200}(?P<closes>,?[”\"],? [Hh]earings?)(?=, \d{1,3}(?:st|nd|rd|th|d) Cong)"
+)
+
 
 def sessions_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such sessions stand; `groups` are those of which the text holds signs."""
     for found in HEARING_RE.finditer(text) if groups & HEARINGS else ():
         yield put_for(found, "", "hearing")
+    for found in MARKED_RE.finditer(text) if groups & MARKED else ():
+        yield put_for(found, "", "opens")
+        yield put_for(found, "", "closes")
     for found in BEFORE_RE.finditer(text) if groups & SESSION else ():
         yield put_for(found, "", "session")
         yield put_before(found, f", {found['years']}", "closes")

@@ -101,7 +101,7 @@ _GENRE_HEADS: Final = (
     " bac bri occ iss wha sig tel wec sla voi pri ful stu voc min orc lib"
     " jou map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
     " pol pos pre pri pub rad red rem rep scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
-    " twi typ unp use vid vim vin vir inv ina wat web whi woo wor wri you zoo sky ges ent"
+    " twi twe typ unp use vid vim vin vir inv ina wat web whi woo wor wri you zoo sky ges ent"
     " inf fin ann tec cou mis sta unt und typ aut sig dra jou ske scr con exh lin pro not tap dig sou art cur ele"
     " wil las dep pet min aut aff raw pan"
 )
@@ -115,7 +115,7 @@ GENRE_RE: Final = Headed(
         r"|conference (?:paper|presentation)|panel discussion|(?:unpublished )?raw data"
         r"|op-ed|Q ?& ?A\b|editorial|letter to the editor|white ?paper|fact sheet|policy brief"
         r"|(?:Usenet|blog|forum|Facebook|Instagram|Reddit|LinkedIn|Twitter|X|Bluesky|Mastodon|Tumblr)"
-        r" (?:post|thread|photo|video|update|message)"
+        r" (?:post|thread|photo|video|update|message)|tweets?\b"
         r"|Blu-ray|(?:[\w-]+ )?newsletter|(?:(?:16|33|45|78) ?rpm |\d{1,2}-inch )(?:single|record|disc|EP)"
         r"|LP\b|CD\b|vinyl|compact disc|TED (?:[Vv]ideo|[Tt]alk)|(?:oil|acrylic"
         r"|tempera|ink|watercolou?r|gouache"
@@ -205,7 +205,7 @@ GENRE_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
     ("speech", "speech"), ("address", "speech"), ("remarks", "speech"), ("keynote", "speech"), ("talk", "speech"),
     ("sermon", "speech"), ("testimony", "speech"), ("poster", "conference"), ("conference", "conference"),
     ("film", "film"),
-    ("x post", "post"), ("bluesky", "post"),
+    ("x post", "post"), ("tweet", "post"), ("bluesky", "post"),
     ("usenet post", "post"), ("forum post", "post"), ("instagram", "post"), ("facebook", "post"), ("reddit", "post"),
     ("linkedin", "post"), ("tumblr", "post"), ("mastodon", "post"), ("twitter", "post"),
     ("documentary", "film"), ("directed by", "film"), ("data set", "dataset"), ("dataset", "dataset"),

@@ -23,10 +23,11 @@ HONORIFICS: Final = frozenset({"Dr.", "Prof.", "Professor", "Sir", "Dame", "Mrs.
 OFFICES: Final = frozenset({"Prime", "Foreign", "Defence", "Defense", "Finance", "Interior", "Trade"})
 """What stands before `Minister`."""
 
-ABBREVIATED: Final = frozenset({
+SHORT_RANKS: Final = frozenset({
     "VADM", "RADM", "ADM", "LTG", "LTC", "COL", "GEN", "CDR", "LCDR", "CAPT", "MAJ", "Lt.", "Col.", "Maj.", "Capt.",
     "Cmdr.", "Brig.", "Gen.", "Adm.", "Sgt.", "Lt", "Col", "Maj", "Capt", "Cmdr", "Brig", "Gen", "Adm", "Sgt", "Dom.",
-    "Fr.", "Prof",
+    "Fr.", "Prof", "Cpl.", "Pvt.", "Ens.", "Cdr.", "Comdr.", "Msgr.", "Supt.", "Amb.", "CPT", "1LT", "2LT",
+    "SGT", "MG", "BG", "SFC",
 })  # fmt: skip
 """Ranks that can be nothing else before two words: `Lt. Gen. John Doe`."""
 
@@ -106,7 +107,7 @@ def without_honorifics(words: list[str]) -> list[str]:
     """The words of a name from the given name on."""
     while len(words) > 1 and words[0] in HONORIFICS:
         words = words[1:]
-    while len(words) > 2 and words[0] in ABBREVIATED:
+    while len(words) > 2 and words[0] in SHORT_RANKS:
         words = words[1:]
     if len(words) > 3 and words[0] in HIGHER and words[1] in RANKS:
         words = words[1:]
