@@ -195,11 +195,16 @@ class _ArticleResolver:
         if len(fits) != 1:
             return None
         (same,) = fits.values()
-        if same.work is None or same.rule == "names":
-            return None  # a year told it from others by that name
+        if same.work is None or same.rule == "names" or self._goes_by_editor(same.work):
+            return None  # a year told it from others by that name, or the book in which it stands is cited too
         if same.rule not in ("names-and-title", "ibid") and not self._of_one(names, same.work, position):
             return None
         return replace(_again(same), confidence=min(NOT_IBID, same.confidence))
+
+    def _goes_by_editor(self, piece: Gathered) -> bool:
+        """Whether a letter goes by the name of who edited the book in which it stands, and that is cited by itself."""
+        held = flat_title(piece.reference.container) if not piece.reference.authors else ""
+        return held != "" and any(work.title == held for work in self.cited.works)
 
     def _of_one(self, names: tuple[str, ...], work: Gathered, position: int) -> bool:
         """Whether the works cited so far or listed under the names are by one person, not by two of one surname."""

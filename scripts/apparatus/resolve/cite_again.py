@@ -34,6 +34,11 @@ def _document_again(stated: Reference, works: Collection[Gathered]) -> Gathered 
     if stated.kind in LAWS and (stated.title.isupper() or titled_alone(stated)):
         laws = {work.number: work for work in works if repeats_law(work, stated)}
         return next(iter(laws.values())) if len(laws) == 1 else None
+    if stated.number and stated.title and not (stated.authors or stated.date or stated.container):
+        number, title = flat(stated.number), flat_title(stated.title)
+        alike = [w for w in works if flat(w.reference.number) == number and title_fits(title, w.title) > 0]
+        found = {work.number: work for work in alike}
+        return next(iter(found.values())) if len(found) == 1 else None  # `CP(48)6, ‘First Aim’, para. 4`
     titled = stated.title and stated.kind != "archive"
     bare = titled or stated.authors or stated.date or stated.container or stated.url
     if bare or not (stated.number or stated.archive_location):

@@ -29,7 +29,11 @@ def by_report(cite: Cite, cited: CitedWorks) -> Finding | None:
 
 
 def by_number(title: str, cited: CitedWorks) -> Finding | None:
-    """`Quay Report 1763`: the one work of that number by a body, or from a house, of that name."""
+    """`Quay Report 1763`: the one work of that number by a body, or from a house, of that name; `CP(48)6`, by a whole
+    number."""
+    exact = [w for w in cited.works if title == flat(w.reference.number)] if len(title) > LEAST else []
+    if len(exact) == 1 and any(map(str.isdigit, title)):
+        return Finding(work=exact[0], rule="number", confidence=0.8)
     *named, number = title.split()
     if len(named) < FEWEST or not any(map(str.isdigit, number)):
         return None
@@ -37,6 +41,8 @@ def by_number(title: str, cited: CitedWorks) -> Finding | None:
     return Finding(work=works[0], rule="number", confidence=0.8) if len(works) == 1 else None
 
 
+LEAST: Final = 3
+"""Signs of a number that tells a document by itself have more."""
 FEWEST: Final = 2
 """Words before the number: who issued the work, and what it is."""
 

@@ -81,7 +81,8 @@ YEARS_RE: Final = re.compile(r"(?P<years>[12]\d{3}[-–](?:[12]\d)?\d\d)(?:, |\Z
 
 
 def by_whole(found: Finding, locator: str) -> Finding:
-    """Of a book and pieces in it that are cited by themselves, the book, where none of the pieces has the page."""
+    """Of a book and pieces in it that are cited by themselves, the book, where none of the pieces has the page, or they
+    go by the name of its editor, as letters do."""
     page = PAGE_RE.match(locator)
     books = [work for work in found.candidates if work.reference.kind == "book"]
     if found.work or not page or len(books) != 1 or len(found.candidates) < 2:
@@ -89,7 +90,7 @@ def by_whole(found: Finding, locator: str) -> Finding:
     pieces = [work for work in found.candidates if work is not books[0]]
     if not all(flat_title(work.reference.container) == books[0].title for work in pieces):
         return found
-    if any(_may_have(work.reference.pages, int(page[0])) for work in pieces):
+    if any(work.reference.authors and _may_have(work.reference.pages, int(page[0])) for work in pieces):
         return found
     return Finding(work=books[0], rule="names", confidence=0.8)
 

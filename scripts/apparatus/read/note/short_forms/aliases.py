@@ -29,7 +29,7 @@ ALIAS_RE: Final = re.compile(
     r"|(?<=\()referred to(?: below| here(?:in)?)?(?=(?: in (?:the )?text)? as [“\"‘'])"
     r")(?: and abbreviated| cited| referred to"
     r"| abbreviated)?"
-    rf"{WHERE}(?: as)?[:,]? (?P<alias>[^()\[\];]{{1,80}}?)(?: (?:with|followed by|and"
+    rf"{WHERE}(?: as)?[:,]? (?P<alias>(?:[^()\[\];]|\([Nn]o\.? \d{{1,2}}\)){{1,80}}?)(?: (?:with|followed by|and"
     r"|plus)\b[^()\[\]]{0,60})?[)\];]",
     re.I,
 )
