@@ -111,6 +111,20 @@ def test_a_day_with_a_stop_is_a_date() -> None:
     assert article.date is not None and article.date.iso == "2023-05-11" and article.authors == ("Ana Lima",)
 
 
+def test_a_style_that_sets_in_from_both_sides_makes_quotations() -> None:
+    edges = '<w:pPr><w:ind w:left="567" w:right="567"/></w:pPr>'
+    styles = "".join(
+        f'<w:style w:type="paragraph" w:styleId="{key}"><w:name w:val="{name}"/>{edges}</w:style>'
+        for key, name in (("Zitiert", "Zitiert"), ("Kurz", "Abstract"))
+    )
+    body = paragraph("Harbours", style="Title") + paragraph("Ana Lima", "<w:r><w:br/></w:r>", "Jane Doe")
+    body += paragraph(PROSE, call(1)) + paragraph(PROSE, style="Zitiert") + paragraph(PROSE, style="Kurz")
+    body += paragraph(PROSE, settings='<w:ind w:left="567" w:right="567"/>')
+    article, _ = read(word_file(body, footnotes=notes("Lima."), styles=styles))
+    assert article.authors == ("Ana Lima", "Jane Doe")
+    assert [kind for kind, *_ in blocks(article)] == ["paragraph", "quote", "paragraph", "quote"]
+
+
 def test_the_largest_line_under_a_letterhead_is_the_title() -> None:
     cells = "".join(f"<w:tc>{paragraph(text)}</w:tc>" for text in ("PORT INSTITUTE", "Working Paper 14"))
     body = (

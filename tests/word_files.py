@@ -60,9 +60,9 @@ def notes(*texts: str, kind: str = "footnote") -> str:
 
 
 def word_file(body: str, links: Mapping[str, str] | None = None, **parts: str) -> bytes:
-    """The bytes of a file with its parts, such as `footnotes`; `links` lead from its endnotes."""
+    """The bytes of a file with its parts, such as `footnotes` or further `styles`; `links` lead from its endnotes."""
     parts |= {
-        "styles": f"<w:styles {NAMESPACES}>{STYLES}</w:styles>",
+        "styles": f"<w:styles {NAMESPACES}>{STYLES}{parts.get('styles', '')}</w:styles>",
         "numbering": f"<w:numbering {NAMESPACES}>{NUMBERING}</w:numbering>",
     }
     kinds = "".join(f'<Relationship Id="r{n}" Type="{OFFICE}/{n}" Target="{n}.xml"/>' for n in parts)

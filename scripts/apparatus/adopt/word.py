@@ -20,6 +20,7 @@ from apparatus.adopt.word_names import (
     PARAGRAPH,
     RUN,
     RUN_SET,
+    SET,
     TABLE,
     TEXT,
     VALUE,
@@ -58,6 +59,14 @@ CONTENTS = re.compile(r"toc (?:\d|heading)|table of figures|table of authorities
 """The styles of what Word makes of the headings."""
 
 OWN_SIGN = f"{W}customMarkFollows"
+
+WIDE = "720"
+SIDES = (("left", "start"), ("right", "end"))
+"""What the edges of a paragraph are called, in older files and newer ones."""
+
+NO_QUOTATION = re.compile(
+    r"heading|title|subtitle|abstract|caption|toc|author|date|list|bibliograph|header|footer|footnote|endnote|table|figure"
+)
 
 DIGITS = re.compile(r"[\d,;–\s-]{1,40}")
 
@@ -116,10 +125,34 @@ def _mend(trees: dict[str, ET.Element]) -> tuple[list[str], list[tuple[str, str]
             _free_own_signs(document, parts[f"{kind}s"], kind)
     contents = " ".join(_without_contents(document, names))
     _set_boxes_behind(document)
+    _set_in(document, styles, names)
     if numbering is not None:
         set_numbers(document, styles, numbering, names)
     mark_title(document, styles, names)
     return [contents] if contents else [], said_of
+
+
+def _set_in(document: ET.Element, styles: ET.Element | None, names: dict[str, str]) -> None:
+    """Set paragraphs that stand in from both sides, by themselves or by their style, in as far as pandoc asks of a
+    quotation."""
+    of_styles = {
+        style.get(f"{W}styleId", ""): style.find(f"{SET}/{W}ind")
+        for style in (styles.iter(f"{W}style") if styles is not None else ())
+    }
+    for paragraph in document.iter(PARAGRAPH):
+        settings, style = paragraph.find(SET), style_of(paragraph)
+        if settings is None or settings.find(f"{W}numPr") is not None or NO_QUOTATION.match(names.get(style, "")):
+            continue
+        own = settings.find(f"{W}ind")
+        edges = own if own is not None else of_styles.get(style)
+        if edges is not None and all(_is_wide(edges, side) for side in SIDES):
+            own = ET.SubElement(settings, edges.tag, edges.attrib) if own is None else own
+            own.set(f"{W}left", WIDE)
+
+
+def _is_wide(edges: ET.Element, sides: tuple[str, str]) -> bool:
+    width = next((value for side in sides if (value := edges.get(f"{W}{side}"))), "")
+    return width.isdecimal() and int(width) > 0
 
 
 def _told(parts: dict[str, ET.Element]) -> Iterator[tuple[str, str]]:

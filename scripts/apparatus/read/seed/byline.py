@@ -182,6 +182,10 @@ def authors_at_top(paragraph: Paragraph) -> tuple[str, ...]:
     if len(paragraph.lines) > 1 and all(AFFILIATION.search(line.text) for line in paragraph.lines):
         each = [names_in(line.text) for line in paragraph.lines]
         return tuple(name for names in each for name in names) if all(each) else names_in(first)
+    if len(paragraph.lines) > 1:
+        each = [names_in(line.text) for line in paragraph.lines]
+        if all(names and all(is_given_name(name.split()[0]) for name in names) for names in each):
+            return tuple(name for names in each for name in names)
     return by_line(first) or names_in_bars(first) or names_in(first) or names_in(paragraph.text)
 
 
