@@ -104,6 +104,18 @@ def test_what_pandoc_leaves_out_of_open_document_comes_over() -> None:
     assert [part.text for part in article.matter if part.kind == "acknowledgements"] == ["* She thanks."]
 
 
+def test_open_document_in_a_single_tree() -> None:
+    styles = '<office:styles><style:style style:name="Title" style:family="paragraph"/></office:styles>'
+    title = '<text:p text:style-name="Title">Harbours</text:p>'
+    page = (
+        f"<?xml version='1.0'?>\n<office:document {SPACES}>{styles}<office:body><office:text>{title}<text:p>By Ana Lima"
+        f"</text:p><text:p>{PROSE}{note('Lima, 12.')}</text:p></office:text></office:body></office:document>"
+    )
+    article, _ = read(page.encode())
+    assert (article.title, article.authors) == ("Harbours", ("Ana Lima",)) and texts(article) == [(PROSE, [1])]
+    assert [item.text for item in article.notes] == ["Lima, 12."]
+
+
 def test_numbers_of_headings_in_open_document_are_words_before_them() -> None:
     levels = (
         '<text:outline-level-style text:level="1" style:num-format="I" style:num-suffix="."/>'
@@ -238,6 +250,9 @@ OTHER = {
     "org": f"#+TITLE: Harbours\n\n{PROSE}[fn:1]\n\n[fn:1] Lima, 12.\n",
     "rst": f"Harbours\n========\n\n{PROSE} [1]_\n\n.. [1] Lima, 12.\n",
     "asciidoc": f"= Harbours\nAna Lima <ana@ports.example>\n2023-05-11\n\n{PROSE}footnote:[Lima, 12.]\n",
+    "fb2": '<FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0" xmlns:l="http://www.w3.org/1999/xlink">'
+    f'<body><section><title><p>H</p></title><p>{PROSE}<a l:href="#n1" type="note">[1]</a></p></section></body>'
+    '<body name="notes"><section id="n1"><title><p>1</p></title><p>Lima, 12.</p></section></body></FictionBook>',
     "typst": f"= Harbours\n\n{PROSE}#footnote[Lima, 12.]\n",
     "latex": f"\\section{{Harbours}}\n{PROSE}\\footnote{{Lima, 12.}}\n",
     "jats": f"<pmc-articleset><article><body><p>{PROSE}<xref ref-type='fn' rid='n'>1</xref></p></body><back><fn-group>"

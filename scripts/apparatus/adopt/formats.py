@@ -15,6 +15,7 @@ WITHIN = "markdown-implicit_figures-citations-smart"
 BOOK, JOURNAL, TEX = "epub", "jats", "latex"
 ANCHORED, TREE = f"{WITHIN}-tex_math_dollars", "json"
 DOCBOOK, OUTLINE, MARKUP, TYPESET, MANUAL = "docbook", "org", "rst", "typst", "asciidoc"
+FICTION = "fb2"
 MARKED = "Markdown with notes in HTML"
 NAMES = {
     WORD: "Word",
@@ -28,6 +29,7 @@ NAMES = {
     MARKUP: "reStructuredText",
     TYPESET: "Typst",
     MANUAL: "AsciiDoc",
+    FICTION: "FictionBook",
     WITHIN: "Markdown with notes in its sentences",
 }
 
@@ -38,6 +40,7 @@ SOURCE = re.compile(
 )
 """How a file of other formats begins, by their names. Pandoc reads rich text too, but loses letters of it."""
 
+OF_FICTION = re.compile(rb"\s{0,9}(?:<\?xml[^<>]{0,200}\?>\s{0,9})?<FictionBook[\s>]")
 OF_DOCBOOK = re.compile(rb"docbook\.org/ns/docbook|//DTD DocBook")
 PART_OF_LATEX = re.compile(rb"\\documentstyle\b|^\\(?:chapter|section)\*?\{", re.MULTILINE)
 NOTE_IN_LATEX = re.compile(rb"\\(?:footnote|autocite|footcite|endnote)s?[\[{]")
@@ -78,6 +81,8 @@ def format_of(data: bytes) -> str:
     if not data.startswith(b"PK\x03\x04"):
         if OF_DOCBOOK.search(data[:SAMPLE]):
             return DOCBOOK
+        if OF_FICTION.match(data.removeprefix(b"\xef\xbb\xbf")):
+            return FICTION
         if source := SOURCE.match(data.removeprefix(b"\xef\xbb\xbf")):
             return source.lastgroup or ""
         if PART_OF_LATEX.search(data) and NOTE_IN_LATEX.search(data):

@@ -30,6 +30,9 @@ CONTENT, STYLES, LARGEST = "content.xml", "styles.xml", 200_000_000
 POINTERS = tuple(f"{TEXT}{name}" for name in ("note-ref", "reference-ref", "sequence-ref", "bookmark-ref"))
 """What shows the number or the words of another place."""
 
+DECLARED = " ".join(f'xmlns:{prefix}="{name}"' for prefix, name in NAMESPACES.items())
+KIND = "application/vnd.oasis.opendocument.text"
+
 PARAGRAPHS = (f"{TEXT}p", f"{TEXT}h")
 TITLE = "Title"
 
@@ -49,6 +52,29 @@ def readable(data: bytes) -> tuple[bytes, list[str], list[tuple[str, str]]]:
             return _packed(file, root), [], told
     except (zipfile.BadZipFile, ET.ParseError, ValueError, LookupError, NotImplementedError, RuntimeError):
         return data, [], []
+
+
+def of_flat(data: bytes) -> bytes:
+    """The packed file of one in a single tree, `.fodt`; nothing for any other."""
+    try:
+        root = ET.fromstring(data)
+    except (ET.ParseError, ValueError, LookupError):
+        return b""
+    for prefix, name in NAMESPACES.items():
+        ET.register_namespace(prefix, name)
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w") as out:
+        out.writestr("mimetype", KIND)
+        for name, part, held in (
+            (CONTENT, "document-content", ("automatic-styles", "body")),
+            (STYLES, "document-styles", ("styles", "automatic-styles")),
+        ):
+            kept = [
+                child for kind in held for child in root.findall(f"{OFFICE}{kind}") or [ET.Element(f"{OFFICE}{kind}")]
+            ]
+            words = "".join(ET.tostring(child, encoding="unicode") for child in kept)
+            out.writestr(name, f"<office:{part} {DECLARED}>{words}</office:{part}>")
+    return made.getvalue() if root.tag == f"{OFFICE}document" else b""
 
 
 def _packed(file: zipfile.ZipFile, root: ET.Element) -> bytes:

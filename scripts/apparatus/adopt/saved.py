@@ -12,6 +12,7 @@ import zipfile
 from io import BytesIO
 
 from apparatus.adopt.latex import Beside
+from apparatus.adopt.open_document import of_flat
 from apparatus.read.seed.encoding import HTML
 
 PACKED = b"PK\x03\x04"
@@ -25,6 +26,8 @@ ARCHIVE = b"bplist00"
 """How what Safari saves begins."""
 
 MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+
+FLAT = re.compile(rb"\s{0,9}(?:<\?xml[^<>]{0,200}\?>\s{0,9})?<office:document[\s>]")
 
 IN_PARTS = re.compile(rb"^Content-Type:\s*multipart/", re.IGNORECASE | re.MULTILINE)
 FIELD = re.compile(
@@ -41,6 +44,8 @@ def taken_out(data: bytes, beside: Beside) -> tuple[bytes, Beside]:
         return _of_safari(data) or data, beside
     if FIELD.match(data) and IN_PARTS.search(data[:HEAD]):
         return _of_chrome(data) or data, beside
+    if FLAT.match(data):
+        return of_flat(data) or data, beside
     return _decoded(data) or data, beside
 
 
