@@ -14,7 +14,7 @@ PROSE := docs bib/curated.bib $(wildcard seeds/*.yml) $(wildcard *.md)
 
 help:
 	@echo "make site     set up .venv/ and build the site into site/, the offline copy in it"
-	@echo "make offline  build offline/ and, in dist/, a zip of it, one file of HTML and an EPUB, for readers without a network"
+	@echo "make offline  build offline/ and, in dist/, a zip of it, one file of HTML, an EPUB and a PDF, for readers without a network"
 	@echo "make test     set up .venv/ and a browser, run all checks and tests"
 	@echo "make check    say what is wrong with what people wrote, as path:line: message (hint)"
 	@echo "make serve    show the site at http://127.0.0.1:8000/ and rebuild on every change"

@@ -14,10 +14,13 @@ from apparatus.project import load
 from apparatus.render.links import Links
 from built import load_project
 
-ZIP, BOOK, PAGE = "downloads/text-offline.zip", "downloads/{slug}.epub", "downloads/{slug}.html"
+ZIP, BOOK, PAGE, PAPER = (
+    "downloads/text-offline.zip",
+    *(f"downloads/{{slug}}.{kind}" for kind in ("epub", "html", "pdf")),
+)
 
 
-@pytest.mark.parametrize("copies", [[], [(ZIP, "3.9 MB"), (BOOK, "0.1 MB"), (PAGE, "0.7 MB")]])
+@pytest.mark.parametrize("copies", [[], [(ZIP, "3.9 MB"), (BOOK, "0.1 MB"), (PAGE, "0.7 MB"), (PAPER, "0.6 MB")]])
 def test_the_front_page_links_to_the_copies_that_there_are(copies: list[tuple[str, str]]) -> None:
     project = load_project()
     slug = project.sources.articles[0].slug
@@ -25,7 +28,7 @@ def test_the_front_page_links_to_the_copies_that_there_are(copies: list[tuple[st
     output, _ = build(project.sources, Links(True), project.landing, project.bibliography, copies=given)
     html = next(page.html for page in output.pages if page.kind == "landing")
     assert html.count(" download>") == len(copies)
-    for (path, _), words in zip(given, ("zip, 3.9 MB", "EPUB, 0.1 MB", "HTML, 0.7 MB"), strict=False):
+    for (path, _), words in zip(given, ("zip, 3.9 MB", "EPUB, 0.1 MB", "HTML, 0.7 MB", "PDF, 0.6 MB"), strict=False):
         assert f'href="{path}" download>' in html and words in html
 
 
@@ -42,9 +45,9 @@ def test_each_of_several_articles_has_its_own_books() -> None:
 
 
 def test_only_the_copies_of_these_articles_are_given_out(tmp_path: Path) -> None:
-    assert names_of_copies(["a"]) == ["a-offline.zip", "a.epub", "a.html"]
+    assert names_of_copies(["a"]) == ["a-offline.zip", "a.epub", "a.html", "a.pdf"]
     names = names_of_copies(["a", "b"])
-    assert names == ["edition-offline.zip", "a.epub", "a.html", "b.epub", "b.html"]
+    assert names == ["edition-offline.zip", "a.epub", "a.html", "a.pdf", "b.epub", "b.html", "b.pdf"]
     assert copies_in(tmp_path / "none", names) == {}
     for name in ("edition-offline.zip", "a-offline.zip", "b.epub", "c.epub", "notes.txt"):
         (tmp_path / name).write_bytes(b"x" * 1_260_000)

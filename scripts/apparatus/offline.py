@@ -14,7 +14,7 @@ UNUSED = ("*.map", "sitemap.xml", "sitemap.xml.gz", "404.html", "search/search_i
 """What a copy that is opened from a folder never reads: source maps, what servers and crawlers ask for, the index in
 the form that only a server can give, and the stemmers of languages that the search does not use."""
 
-FIRST_DAY = (1980, 1, 1, 0, 0, 0)
+FIRST_DAY = time.struct_time((1980, 1, 1, 0, 0, 0, 1, 1, 0))
 """The earliest time that a zip can hold."""
 
 
@@ -32,7 +32,7 @@ def name_of_copy(slugs: Sequence[str]) -> str:
 
 def names_of_copies(slugs: Sequence[str]) -> list[str]:
     """All files that readers of a project with these articles can take along."""
-    return [name_of_copy(slugs), *(f"{slug}{ending}" for slug in slugs for ending in (".epub", ".html"))]
+    return [name_of_copy(slugs), *(f"{slug}{ending}" for slug in slugs for ending in (".epub", ".html", ".pdf"))]
 
 
 def prune(folder: Path) -> None:
@@ -75,8 +75,7 @@ def pack_book(book: str | Mapping[str, str], path: Path) -> Path:
 def _zip(files: Mapping[str, bytes], archive: Path, as_it_is: int = 0) -> Path:
     """Pack files under their names, the first `as_it_is` of them uncompressed."""
     archive.parent.mkdir(parents=True, exist_ok=True)
-    epoch = _epoch()
-    stamp = max(epoch[:6], FIRST_DAY) if epoch else FIRST_DAY
+    stamp = time_of_copies()[:6]
     unfinished = archive.with_suffix(".part")
     with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as target:
         for at, (name, data) in enumerate(files.items()):
@@ -97,6 +96,11 @@ def moment() -> str:
     """`SOURCE_DATE_EPOCH` as a book tells a time, or the empty string."""
     epoch = _epoch()
     return time.strftime("%Y-%m-%dT%H:%M:%SZ", epoch) if epoch else ""
+
+
+def time_of_copies() -> time.struct_time:
+    """When copies say that they were made: `SOURCE_DATE_EPOCH`, or the earliest time that a zip can hold."""
+    return max(_epoch() or FIRST_DAY, FIRST_DAY)
 
 
 def _epoch() -> time.struct_time | None:

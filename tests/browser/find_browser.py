@@ -8,22 +8,7 @@ import shutil
 import subprocess
 import sys
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
-
-def find() -> str | None:
-    named = os.environ.get("CHROMIUM")
-    return named or next((path for name in NAMES if (path := shutil.which(name))), None)
+from apparatus.paper import find_browser
 
 
 def install() -> bool:
@@ -39,7 +24,7 @@ def install() -> bool:
 
 
 def main() -> int:
-    if find() or (install() and find()):
+    if find_browser() or (install() and find_browser()):
         return 0
     print("make: no Chromium was found (install chromium, or set CHROMIUM to the path of one)", file=sys.stderr)
     return 1

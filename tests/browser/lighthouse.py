@@ -17,7 +17,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from browser.find_browser import FLAGS, find
+from apparatus.paper import browser_flags, find_browser
 from browser.kinds import kinds
 from browser.pages import compressed
 
@@ -52,9 +52,9 @@ def run(url: str) -> dict[str, Any]:
     """Lighthouse's report of a page."""
     command = [
         "node", str(LIGHTHOUSE), url, "--quiet", "--output=json", f"--only-categories={','.join(LEAST)}",
-        f"--chrome-flags={' '.join(FLAGS)}",
+        f"--chrome-flags={' '.join(browser_flags())}",
     ]  # fmt: skip
-    environment = os.environ | {"CHROME_PATH": find() or ""}
+    environment = os.environ | {"CHROME_PATH": find_browser() or ""}
     done = subprocess.run(command, env=environment, capture_output=True, text=True)
     if done.returncode:
         raise SystemExit(f"Lighthouse failed:\n{done.stderr[-2000:]}")

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from browser.find_browser import FLAGS, find
+from apparatus.paper import browser_flags, find_browser
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -87,6 +87,6 @@ def compressed(folder: Path, port: int = 0) -> Iterator[tuple[str, list[Answer]]
 def chromium() -> Iterator[Browser]:
     """A headless Chromium of the system, with a fresh profile."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find(), args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=find_browser(), args=browser_flags())
         yield browser
         browser.close()

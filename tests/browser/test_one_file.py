@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from apparatus.paper import find_browser, print_page
 from browser.test_accessibility import COLOURS, OF_COLOURS, WCAG, broken
 from test_books import edition, page_of
 
@@ -76,3 +80,27 @@ def test_on_paper_each_note_stands_on_the_sheet_that_calls_it(opened: Opened, ad
     expect(sheet.locator(".ap-sheet__note").first).to_be_visible()
     expect(page.locator("main")).to_be_hidden()
     expect(page.locator("#glossary")).to_be_hidden()
+
+
+def test_a_pdf_is_the_same_each_time_and_has_a_page_for_each_sheet(opened: Opened, address: str) -> None:
+    made = time.struct_time((2026, 5, 11, 0, 0, 0, 0, 131, 0))
+    page = Path(address.removeprefix("file://"))
+    browser = find_browser()
+    assert browser
+    pdfs = []
+    for _ in range(2):
+        printed = print_page(page, browser, made)
+        assert printed == page.with_suffix(".pdf")
+        pdfs.append(printed.read_bytes())
+    assert pdfs[0] == pdfs[1] and pdfs[0].count(b"(D:20260511000000") == 2
+    sheets = opened(address)
+    sheets.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert pdfs[0].count(b"/Type /Page\n") == sheets.locator(".ap-sheet").count() > 5
+
+
+def test_a_browser_that_prints_nothing_leaves_nothing(address: str) -> None:
+    page = Path(address.removeprefix("file://"))
+    page.with_suffix(".pdf").write_bytes(b"of before")
+    for browser in (str(page.parent / "none"), shutil.which("false") or "", shutil.which("true") or ""):
+        assert print_page(page, browser, time.gmtime(0)) is None
+    assert not page.with_suffix(".pdf").exists()

@@ -276,31 +276,10 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _offline(options: argparse.Namespace) -> int:
-    from apparatus.build import books
-    from apparatus.house import READER, STYLE, joined
-    from apparatus.offline import moment, name_of_copy, pack, pack_book, prune, run_mkdocs, size_of
-    from apparatus.project import load
+    from apparatus.cli.copies import make_copies
 
     root: Path = options.project
-    project, problems = load(root)
-    if not project.sources.articles:
-        return tell(problems)
-    status = run_mkdocs(root / "mkdocs.offline.yml")
-    if status:
-        return status
-    prune(root / "offline")
-    name = name_of_copy([article.slug for article in project.sources.articles])
-    archive = pack(root / "offline", root / "dist" / name)
-    print(f"{archive}: {size_of(archive)}; unpack it and open index.html")
-    docs = root / "docs"
-    made = books(project.sources, project.formatted, joined(docs, STYLE), joined(docs, READER), moment())
-    for name, book in made.items():
-        path = pack_book(book, root / "dist" / name)
-        print(f"{path}: {size_of(path)}; {HOW_TO_OPEN[path.suffix]}")
-    return 0
-
-
-HOW_TO_OPEN = {".html": "one file, for a browser", ".epub": "for a reader of books"}
+    return make_copies(root)
 
 
 def _links(options: argparse.Namespace) -> int:

@@ -101,7 +101,12 @@ class Copy:
         return cls(path, size, slug, *COPIES.get(name.suffix, COPIES[".zip"]))
 
 
-COPIES = {".zip": ("the whole site", "zip"), ".epub": ("a book", "EPUB"), ".html": ("one file", "HTML")}
+COPIES = {
+    ".zip": ("the whole site", "zip"),
+    ".epub": ("a book", "EPUB"),
+    ".html": ("one file", "HTML"),
+    ".pdf": ("to print", "PDF"),
+}
 """How each kind of copy is called, by the ending of its name."""
 
 
