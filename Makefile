@@ -120,7 +120,7 @@ validate: site tests/node_modules/.package-lock.json
 	@$(BIN)/python tests/browser/validate.py
 
 lock: $(READY)
-	uv pip compile --quiet --generate-hashes --universal --python-version 3.11.5 --no-header --no-emit-index-url --extra citeproc --extra dev pyproject.toml -o requirements.lock
+	uv pip compile --quiet --generate-hashes --universal --python-version 3.11.5 --no-header --no-emit-index-url --extra citeproc --extra pdf --extra dev pyproject.toml -o requirements.lock
 
 clean:
 	rm -rf $(VENV) site offline dist .cache screenshots tests/node_modules tests/citation_js/node_modules

@@ -27,6 +27,7 @@ from apparatus.adopt.formats import (
     NAMES,
     OPEN_DOCUMENT,
     PAGE,
+    PAPER,
     TEX,
     TREE,
     WITHIN,
@@ -52,7 +53,7 @@ from apparatus.adopt.work import RefusedError, Work, run
 from apparatus.formatted.engine import EXTRA, pandoc
 from apparatus.model import Place, Problem
 from apparatus.read.seed import read_article
-from apparatus.read.seed.encoding import decode
+from apparatus.read.seed.encoding import EXTRACT, decode
 
 MARKDOWN = (
     "markdown_strict-raw_html+footnotes+startnum+fancy_lists+pipe_tables+yaml_metadata_block"
@@ -61,6 +62,9 @@ MARKDOWN = (
 DRAWN, LEFT_OUT = "+grid_tables", b"[TABLE]"
 """How tables come over in whose cells several paragraphs stand, and what pandoc writes in place of one where it may not
 draw it."""
+
+PDF_EXTRA = "pdf"
+"""What brings the program that reads PDFs."""
 
 SHOWN = 60
 
@@ -163,6 +167,22 @@ def _with_words(text: str, work: Work, command: Sequence[str]) -> bytes:
     return text.encode()
 
 
+def _from_paper(work: Work) -> None:
+    """Make the tree of a PDF."""
+    try:
+        from apparatus.adopt.pdf.article import article_in
+        from apparatus.adopt.pdf.sheets import UnreadableError
+    except ModuleNotFoundError:
+        hint = f"install it (pip install 'apparatus-edition[{PDF_EXTRA}]'), or {EXTRACT}"
+        raise RefusedError("the file is a PDF, which needs pdfminer.six to be read", hint) from None
+    try:
+        found = article_in(work.data)
+    except UnreadableError as error:
+        raise RefusedError(*error.args) from error
+    work.around, work.notices = found.around, found.notices
+    work.take(found.tree)
+
+
 def _with_works(tree: Node, source: latex.Source, work: Work, command: Sequence[str]) -> Node:
     """The tree of a LaTeX document with its citations as LaTeX would print them."""
     keys = keys_cited(tree)
@@ -222,6 +242,8 @@ def _markdown(work: Work, programme: Path) -> tuple[bytes, bytes]:
     if work.form in (PAGE, BOOK, ANCHORED):
         if not _linked(work, command) and written_by in (ANCHORED, MARKED):
             return b"", b""
+    elif work.form == PAPER:
+        _from_paper(work)
     elif work.form != WITHIN:
         _titled(work, command)
     made = run([*command, "-f", work.form, "-t", MARKDOWN], work.data)

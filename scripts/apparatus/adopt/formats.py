@@ -11,6 +11,7 @@ from apparatus.read.seed.encoding import HTML
 SAMPLE = 3000
 
 WORD, OPEN_DOCUMENT, PAGE = "docx", "odt", "html"
+PAPER = "pdf"
 WITHIN = "markdown-implicit_figures-citations-smart"
 BOOK, JOURNAL, TEX = "epub", "jats", "latex"
 ANCHORED, TREE = f"{WITHIN}-tex_math_dollars", "json"
@@ -19,6 +20,7 @@ FICTION = "fb2"
 MARKED = "Markdown with notes in HTML"
 NAMES = {
     WORD: "Word",
+    PAPER: "a PDF",
     OPEN_DOCUMENT: "OpenDocument",
     PAGE: "HTML",
     BOOK: "EPUB",
@@ -78,6 +80,8 @@ NOTE_WITHIN = re.compile(rb"[^\s\\`^]\^\[[^\]\s^]")
 
 def format_of(data: bytes) -> str:
     """Which of the formats that can be converted a file is of, by what it holds; empty for any other."""
+    if data.startswith(b"%PDF-"):
+        return PAPER
     if not data.startswith(b"PK\x03\x04"):
         if OF_DOCBOOK.search(data[:SAMPLE]):
             return DOCBOOK

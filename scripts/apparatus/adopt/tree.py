@@ -202,3 +202,13 @@ def is_raw(node: Node) -> bool:
 def raw(text: str) -> Node:
     """Words that are Markdown already."""
     return {"t": "RawInline", "c": ["markdown", text]}
+
+
+def table_of(lines: list[list[Nodes]]) -> Node:
+    """A table of lines of cells, the first of which is its head."""
+    plain = ["", [], []]
+    rows = [
+        [plain, [[plain, {"t": "AlignDefault"}, 1, 1, [{"t": "Plain", "c": cell}]] for cell in line]] for line in lines
+    ]
+    spec = [[{"t": "AlignDefault"}, {"t": "ColWidthDefault"}] for _ in lines[0]]
+    return {"t": "Table", "c": [plain, [None, []], spec, [plain, rows[:1]], [[plain, 0, [], rows[1:]]], [plain, []]]}

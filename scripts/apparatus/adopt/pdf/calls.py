@@ -1,0 +1,79 @@
+"""The rows of the text and the notes in; the rows, in which what calls a note is told from other figures, out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from apparatus.adopt.pdf.foot import Note
+from apparatus.adopt.pdf.sheets import Row, Run
+
+NUMBERS = re.compile(r"[\s(\[]{0,2}\d{1,3}(?:\s?[,;]\s?\d{1,3})*[\s)\]]{0,2}")
+GLUED = r"(?<=[^\W\d_]|[.,;:!?”’\"'\)\]»])(?:{})(?!\d|[.,:]\d)"
+
+
+@dataclass(slots=True)
+class Calls:
+    """The notes in the order in which the text calls them."""
+
+    notes: Sequence[Note]
+    next: int = 0
+    """The note that is awaited."""
+
+    def place(self, number: int) -> int:
+        """The place of the note that has a number, from 1: the next one that has it, or else one before; 0 for none."""
+        ahead = (at for at in range(self.next, len(self.notes)) if self.notes[at].number == number)
+        behind = (at for at in range(min(self.next, len(self.notes)) - 1, -1, -1) if self.notes[at].number == number)
+        found = next(ahead, None)
+        if found is not None:
+            self.next = found + 1
+            return found + 1
+        return next(behind, -1) + 1
+
+
+def with_calls(rows: Sequence[Sequence[Row]], notes: Sequence[Note]) -> list[list[Row]]:
+    """The rows. Calls are raised figures that are numbers of notes; where there are none, figures behind a word or a
+    mark that are the number which is awaited."""
+    raised, calls = [], Calls(notes)
+    for part in rows:
+        raised.append(
+            [replace(row, runs=tuple(one for run in row.runs for one in _parted(run, calls))) for row in part]
+        )
+    found = sum(bool(run.call) for part in raised for row in part for run in row.runs)
+    if found * 2 >= len(notes):
+        return raised
+    glued, calls = [], Calls(notes)
+    for part in rows:
+        glued.append([replace(row, runs=tuple(one for run in row.runs for one in _glued(run, calls))) for row in part])
+    return glued
+
+
+def _parted(run: Run, calls: Calls) -> Iterator[Run]:
+    if not run.raised or not NUMBERS.fullmatch(run.text):
+        yield run
+        return
+    numbers = [int(number) for number in re.findall(r"\d+", run.text)]
+    known = {note.number for note in calls.notes}
+    if not all(number in known for number in numbers):
+        yield run
+        return
+    for number in numbers:
+        yield replace(run, text="", call=calls.place(number))
+    if run.text.endswith(" "):
+        yield replace(run, text=" ", raised=False)
+
+
+def _glued(run: Run, calls: Calls) -> Iterator[Run]:
+    rest = run.text
+    while calls.next < len(calls.notes):
+        number = calls.notes[calls.next].number
+        found = re.search(GLUED.format(number), rest)
+        if found is None:
+            break
+        calls.next += 1
+        yield replace(run, text=rest[: found.start()])
+        yield replace(run, text="", call=calls.next)
+        rest = rest[found.end() :]
+    if rest:
+        yield replace(run, text=rest)
