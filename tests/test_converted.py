@@ -409,7 +409,7 @@ def zipped(name: str, data: str) -> bytes:
         (zipped("word/document.xml", "<nothing"), "pandoc cannot read the file"),
         (b"PK\x03\x04 and then nothing", "Word, OpenDocument or zip file, not text"),
         (zipped("a.txt", "text"), "Word, OpenDocument or zip file, not text"),
-        (b"%PDF-1.7", "a PDF, not text"),
+        (b"%PDF-1.7", "the PDF cannot be read"),
     ],
 )
 def test_a_file_that_cannot_be_read_leaves_nothing(

@@ -40,7 +40,7 @@ def without_margins(sheets: Sequence[Sheet]) -> tuple[list[Sheet], list[str]]:
     said = Counter(place for edge in edges for place in {place for row in edge for place in _places(row)})
     least = max(LEAST, len(sheets) * SHARE) if len(sheets) > LEAST else 2
     first = _first_number(edges)
-    taken: list[str] = []
+    taken: dict[str, str] = {}
     made = []
     for at, (sheet, edge) in enumerate(zip(sheets, edges, strict=True)):
         page = at + first if first is not None else -1
@@ -48,9 +48,11 @@ def without_margins(sheets: Sequence[Sheet]) -> tuple[list[Sheet], list[str]]:
         margin = [row for row in edge if _is_number(row, page) or (row in alike and _apart(row, sheet, alike))]
         out = {id(row) for row in margin}
         out |= {id(row) for row in edge if any(_one_line(row, other) for other in margin) and _apart(row, sheet, ())}
-        taken += [_key(row) for row in sheet.rows if id(row) in out]
+        for row in sheet.rows:
+            if id(row) in out:
+                taken.setdefault(_key(row), row.text.strip())
         made.append(replace(sheet, rows=tuple(row for row in sheet.rows if id(row) not in out)))
-    return made, [text for text in dict.fromkeys(taken) if any(letter.isalpha() for letter in text)]
+    return made, [text for key, text in taken.items() if any(letter.isalpha() for letter in key)]
 
 
 def _first_number(edges: Sequence[Sequence[Row]]) -> int | None:
