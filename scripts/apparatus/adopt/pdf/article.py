@@ -26,7 +26,7 @@ COMPARE = (
 
 DASHES = frozenset("—–")
 
-ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,300}$")
+ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,300}$|^\S{1,300}/\S{1,300}$")
 ADDRESS_GOES_ON = frozenset("-/_.?=&")
 
 PIECES = re.compile(r"\s+|\S+")
