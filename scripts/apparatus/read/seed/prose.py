@@ -45,8 +45,8 @@ OPENING_LEVEL = re.compile(r"(?:(?P<letter>A\.)|(?P<digit>1\.)|(?P<small>(?:a|1)
 NUMERAL = re.compile(r"[IVX]{1,5}\.?")
 """`1. Text`, `3.1 Text`, `II. Text`; and `II.` alone."""
 
-ATTRIBUTED = re.compile(r"""[”"»’'] ?[—–-] ?[^\W\d_]|[.,!?][”"»’'] ?[\[(]""")
-"""`“Words.” —Speaker`, `“Words.” [Source]`: an epigraph, a quotation."""
+ATTRIBUTED = re.compile(r"""[”"»’'] ?[—–-] ?[^\W\d_]|[.,!?][”"»’'] ?[\[(]|[.!?…] ?— ?[^\W\d_a-z]""")
+"""`“Words.” —Speaker`, `“Words.” [Source]`, `Words. —Speaker`: an epigraph, a quotation."""
 
 PROSE_END = re.compile(r"""[.!?:…][”’"')\]»]*$""")
 

@@ -44,7 +44,7 @@ MAX_PLACE, LONGEST_PLACE = 200, 600
 
 HOUSE = re.compile(
     r"(?:\w+[ ,]+(?:& |and )?){0,4}(?:endowment|institute|institution|council|foundation|cent(?:er|re)|society|academy"
-    r"|commission|agency|fund|forum|network|association|think tank)(?: (?:for|of|on|in) [\w,&-]+(?: [\w,&-]+){0,5})?",
+    r"|commission|agency|fund|forum|network|association|think tank) (?:for|of|on) [\w,&-]+(?: [\w,&-]+){0,5}",
     re.IGNORECASE,
 )
 """`Carnegie Endowment for International Peace`: who publishes, above the title."""
