@@ -28,7 +28,7 @@ from apparatus.read.seed.wording import BODY_HEADINGS
 
 DRAWN_BREAK = "drawn break"
 
-RULE = re.compile(r"\s*(?:[*_–—-]\s*){3,80}|\s*\\?\*\s*\\?\*\s*|\s*[⁂§•◆❖❦]\s*|\s*(?:#\s*){3,80}")
+RULE = re.compile(r"\s*(?:[*_–—-]\s*){3,80}|\s*\\?\*\s*\\?\*\s*|\s*[⁂§•◆❖❦×]\s*|\s*(?:#\s*){3,80}")
 """A break between parts, drawn with signs: `* * *`, `* *`, `---`."""
 
 

@@ -31,6 +31,7 @@ FEWEST, APART = 3, 4
 LONGEST = 120
 
 PAGE = re.compile(r"(?:\t| {2,40})\d{1,3}\Z")
+PAGE_BEHIND_LINK = re.compile(r"\s\d{1,3}\Z")
 LINKED = re.compile(r"\[([^\[\]]{1,100})\]\([^()\s]{0,100}\)")
 """What stands behind an entry, and what Markdown makes of one."""
 
@@ -73,7 +74,8 @@ def _says_contents(text: str) -> bool:
 
 def _entry(text: str) -> str:
     """What a line of such a table says, without the signs of Markdown around it and the page behind it."""
-    return PAGE.sub("", LINKED.sub(r"\1", text.strip("#*_|`•–- \t")).strip("*_`| \t"))
+    bare, links = LINKED.subn(r"\1", text.strip("#*_|`•–- \t"))
+    return (PAGE_BEHIND_LINK if links else PAGE).sub("", bare.strip("*_`| \t"))
 
 
 def _is_led(text: str) -> bool:

@@ -267,7 +267,7 @@ def _after_title(
                 matter.append(Matter("title", paragraph.text[mark.end() if mark else 0 :], paragraph.line))
             case _:
                 break
-        near = matter[-1].kind in ("title", "author", "rights")
+        near = matter[-1].kind in ("title", "author", "rights") or bool(ISSUE.search(matter[-1].text))
         at += 1
     return at
 

@@ -16,7 +16,7 @@ from apparatus.read.seed.byline import (
     unlinked,
 )
 from apparatus.read.seed.compare import squeeze
-from apparatus.read.seed.dates import HISTORY, read_date
+from apparatus.read.seed.dates import HISTORY, last_date, read_date
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_prose
@@ -40,6 +40,9 @@ FIELD_NAME = re.compile(r"(?:authors?|published|date|written by|affiliations?):?
 CAME_OUT = re.compile(r"\d{1,4} [A-Z][^()\d]{2,60} \d{1,5} \((?:19|20)\d\d\)")
 """How lawyers cite an article, below its names: `103 Port L. Rev. 59 (2023)`."""
 
+SHORT = 60
+"""A line that is only the issue is shorter: `Journal #131 – November 2022`."""
+
 MAX_PLACE, LONGEST_PLACE = 200, 600
 
 HOUSE = re.compile(
@@ -60,7 +63,7 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
         return "date"
     if (KEYWORDS.match(text.lstrip("*_ ")) and len(text) < 400) or IDENTIFIER.fullmatch(text):
         return "of the file"
-    if near_title and SERIES.fullmatch(text) and ISSUE.search(text):
+    if near_title and ISSUE.search(text) and (SERIES.fullmatch(text) or (len(text) < SHORT and last_date(text))):
         return "date"
     if (is_chrome(text) and not dated_names(text)) or SMALL_PRINT.match(text) or is_menu(paragraph):
         return "of the file"

@@ -129,7 +129,8 @@ SERIES = re.compile(
 """`Policy Brief No. 7`, `COMMENTARY`: what the publication is, above the title."""
 
 ISSUE = re.compile(
-    r"\bVol(?:\.|ume)? ?\d{1,3}\b|\b(?:Issue|Heft|N[or]\.|n°|Nummer|Number) ?\d{1,4}\b.{0,30}\b(?:19|20)\d\d\b"
+    r"\bVol(?:\.|ume)? ?\d{1,3}\b"
+    r"|\b(?:Issue|Journal|Heft|N[or]\.|n°|Nummer|Number) ?#?\d{1,4}\b.{0,30}\b(?:19|20)\d\d\b"
     r"|\b\d{1,3}/(?:19|20)\d\d\Z"
 )
 """`Vol. 12, No. 2`, `Nr. 41 Juni 2022`: what counts the issues of a publication."""
