@@ -277,6 +277,8 @@ def with_ampersands(cite: Cite, printed: str) -> Cite:
         for found in AMPERSAND_RE.finditer(printed) if altered else ():
             behind = printed[found.end() : found.end() + 4]
             words = words.replace(f"and{behind}", f"&{behind}")
+            for last in (behind[:2], behind[:3]):  # a field may end there
+                words = f"{words.removesuffix(f'and{last}')}&{last}" if words.endswith(f" and{last}") else words
         if words != kept:
             changed[name] = words
     return replace(cite, reference=replace(stated, **changed)) if changed else cite
