@@ -170,7 +170,7 @@ def test_damaged_seeds_never_fail_and_never_lose(text: str) -> None:
     check_sound(text)
 
 
-STRANGERS = [text for name in ("articles.txt", "forms.txt") for text in texts(name)]
+STRANGERS = [text for name in ("articles.txt", "forms.txt", "pages.txt") for text in texts(name)]
 
 
 @EXPLORE

@@ -21,7 +21,8 @@ def without_furniture(
     is_open = BROKEN_TAG.search(line, max(0, len(line) - 900)) is not None
     for piece in (*over, *furniture):
         for at, segment in enumerate(segments):
-            before, found, after = segment.rpartition(piece)
+            opens = not piece.strip("#") and segment.startswith(piece)  # the marks of a heading stand before it
+            before, found, after = ("", piece, segment[len(piece) :]) if opens else segment.rpartition(piece)
             if found:
                 segments[at : at + 1] = [before, after]
                 break

@@ -32,7 +32,9 @@ def without_quotation(lines: Sequence[Line]) -> tuple[list[Line], list[Furniture
         texts = [SIGN.sub("", line.text, count=1) for line in lines[start:end]]
         opening = [text for at, text in enumerate(texts) if text.strip() and not (at and texts[at - 1].strip())]
         found = [LABEL.match(text) for text in opening]
-        called |= {number for line in lines[:start] for number in _called(line.text)} if found[0] else set()
+        if not found or not found[0]:
+            continue
+        called |= {number for line in lines[:start] for number in _called(line.text)}
         if not all(match and int(match["number"]) in called for match in found):
             continue
         for at, text in zip(range(start, end), texts, strict=True):
