@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -30,6 +31,9 @@ ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,300}$|^\S{1,300}/\S{1,300}$")
 ADDRESS_GOES_ON = frozenset("-/_.?=&")
 
 PIECES = re.compile(r"\s+|\S+")
+
+LEAST_TEXT, FIRST_ROWS = 0.2, 8
+"""How much of a PDF is text at the least, and how many rows stand above the notes of most sheets."""
 
 TITLE_SIZE = 0.5
 """How big the letters of a title are at the least, in sizes of the biggest of a PDF."""
@@ -68,8 +72,18 @@ def article_in(data: bytes) -> Extracted:
 
 
 def _size_of(sheets: Sequence[Sheet]) -> float:
-    """That of the letters of the text."""
-    return most(run for sheet in sheets for row in sheet.rows for run in row.runs)
+    """That of the letters of the text: the commonest, unless most sheets begin with bigger ones, above notes that say
+    more than the text does."""
+    runs = [run for sheet in sheets for row in sheet.rows for run in row.runs]
+    common = most(runs)
+    heads = Counter(most(run for row in _first_rows(sheet) for run in row.runs) for sheet in sheets if sheet.rows)
+    above = heads.most_common(1)[0][0]
+    letters = sum(len(run.text) for run in runs if run.size == above)
+    return above if above > common and letters > sum(len(run.text) for run in runs) * LEAST_TEXT else common
+
+
+def _first_rows(sheet: Sheet) -> Sequence[Row]:
+    return sorted(sheet.rows, key=lambda row: -row.middle)[:FIRST_ROWS]
 
 
 def _blocks(paragraphs: Sequence[Paragraph], labels: Sequence[int]) -> Iterator[Node]:

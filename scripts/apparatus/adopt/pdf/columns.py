@@ -24,6 +24,9 @@ LEAST = 6
 ACROSS = 0.3
 """At most so many of the rows run across the space between two columns."""
 
+ABOVE = 20.0
+"""How far above a column of notes alone the rule may stand that parts them from the text, in points."""
+
 WIDE = 2.5
 """Pieces that so many sizes part are no words of one line, but cells of a table, or names beside one another."""
 
@@ -77,7 +80,7 @@ def _column(rows: Sequence[Row], rules: Sequence[Rule]) -> Column:
         for rule in rules
         if left - 5 <= rule.left <= left + 15
         and rule.right - rule.left < (right - left) * 0.6
-        and low < rule.height < high
+        and low < rule.height < high + ABOVE
     ]
     return Column(joined(rows), min(short, default=None))
 

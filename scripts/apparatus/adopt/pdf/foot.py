@@ -84,7 +84,8 @@ def _foot(column: Column, size: float, notes: Sequence[Note]) -> int:
     awaited = notes[-1].number + 1 if notes else 1
     if column.rule is not None:
         below = next((at for at, row in enumerate(rows) if row.middle < column.rule), len(rows))
-        if notes or any(number_of(row) in (awaited, 1) for row in rows[below : below + 1]):
+        is_rest = notes and (below > 0 or rows[0].size <= size * SMALL)
+        if is_rest or any(number_of(row) in (awaited, 1) for row in rows[below : below + 1]):
             return below
     raised = next((at for at, row in enumerate(rows) if row.runs[0].raised and number_of(row) in (awaited, 1)), None)
     small = next((at for at in range(len(rows), 0, -1) if rows[at - 1].size > size * SMALL), 0)
