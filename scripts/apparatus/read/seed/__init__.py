@@ -39,7 +39,7 @@ __all__ = ["read_article", "unaccounted"]
 
 NO_NOTES_HINT = "notes begin a line as `1 Text`, `1. Text` or `[1] Text`; the text calls them with `[1]`"
 
-OF_PDF_HINT = f"{NO_NOTES_HINT}; of a PDF, the text keeps them in order with: pdftotext -layout"
+OF_PDF_HINT = f"{NO_NOTES_HINT}; a PDF is read best itself, with: apparatus new article article.pdf"
 
 NOTES_WITHIN_HINT = "those within sentences, `^[Text]`, are put behind the text by: apparatus new article"
 

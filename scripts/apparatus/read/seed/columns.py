@@ -18,7 +18,7 @@ NARROWEST, WIDEST = 22, 90
 FEWEST, SHARE = 20, 0.4
 """So many lines, and such a share of all, are those of two columns where a page is set so."""
 
-HINT = "take the text of a PDF that is set in columns with: pdftotext, without -layout"
+HINT = "take in the PDF itself (apparatus new article article.pdf), or its text by pdftotext without -layout"
 
 
 def beside_each_other(lines: Sequence[Line]) -> list[Line]:
