@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -10,7 +11,7 @@ from urllib.parse import urlsplit
 import jinja2
 from markupsafe import Markup
 
-from apparatus.model import Citing, ResolvedNote, Run, Status
+from apparatus.model import Citing, ResolvedNote, ResolvedSection, Run, Status
 from apparatus.render.cards import Card, date_words
 from apparatus.render.readings import doubt_words, first_looks, is_uncertain
 from apparatus.render.rows import definition_rows, list_tree, note_blocks, says_something, table_rows
@@ -88,6 +89,14 @@ def status_words(status: Status) -> str:
     return STATUS_WORDS[status]
 
 
+def numbered(sections: Sequence[ResolvedSection]) -> bool:
+    """Whether the author numbers the parts, so that the contents need not count them: `1 Quays`, `II. Keys`."""
+    return sum(NUMBERED.match(one.section.title) is not None for one in sections) * 2 > len(sections)
+
+
+NUMBERED = re.compile(r"(?:part |chapter )?(?:\d{1,2}[.):]?|[IVX]{1,5}[.):]|[A-H][.)])\s", re.IGNORECASE)
+
+
 def words(text: str) -> str:
     """The text with other scripts and control characters marked, or the text itself if it has none."""
     if is_plain(text):
@@ -121,7 +130,7 @@ def environment() -> jinja2.Environment:
         spelled,
     ]
     filters += [coordinates, date_words, status_words, first_looks, is_uncertain, doubt_words]
-    filters += [places, first_works, bars, letters]
+    filters += [places, first_works, bars, letters, numbered]
     env.filters.update({function.__name__: function for function in filters})
     return env
 

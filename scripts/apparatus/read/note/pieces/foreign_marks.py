@@ -1,6 +1,8 @@
-"""Finds the marks of Germans and of the French around a title that is punctuated as in English.
+"""Finds the marks of Germans and of the French around a title that is punctuated as in English, and the single ones of
+the British around a title that stands between stops, in a note that has no double ones.
 
     Ana Lima, „Harbours,“ New York Times, May 3, 2001        Ana Lima. «Harbours.» Port Review 12 (2001): 3
+    Ana Lima. 2001. ‘Harbours.’ Port Review 12: 3
 
 Comes in: a note as printed. Comes out: the curled marks that are to be read for them (Chicago Manual 14.168), as the
 closing mark of the Germans opens a title in English. Marks around words within a title stay as they are printed.
@@ -27,6 +29,7 @@ FOREIGN: Final = group(
     "»)",
     *(f"{stop}»" for stop in ",.?!…"),
     *(f"{letter}» " for letter in ascii_letters + digits),
+    *(f"{stop}’ " for stop in ".?!"),
 )
 _SITE: Final = r"[A-ZÀ-Þ][^,;:.“”„«»\"()\d]{2,70}"
 STOPPED_RE: Final = re.compile(
@@ -47,6 +50,11 @@ SINGLE_RE: Final = re.compile(
 )
 """The single ones around a title behind its author."""
 
+STOPPED_SINGLE_RE: Final = re.compile(
+    rf"(?:\A\s*|\.{BLANK})(?P<opens>‘)(?=[A-ZÀ-Þ])(?:[^‘’;]|(?<=\w)’(?=\w)){{2,300}}[.?!](?P<closes>’)"
+    rf"(?={BLANK}(?:{YEAR}\.|[A-Za-zÀ-Þ]))"
+)
+"""The single ones around a title between stops."""
 
 KEYED_RE: Final = re.compile(
     rf"(?:[,;.]{BLANK}|\A\s*|\()(?P<opens>[„«])[^„“”«»;]{{2,300}}?(?P<closes>[“»])(?=:\s|{BLANK}[–—-]{BLANK}|\))"
@@ -73,6 +81,9 @@ def foreign_marks(text: str) -> Iterator[tuple[int, Change]]:
                 yield put_for(found, "’" if single else "”", "closes")
     for found in CLOSES_RE.finditer(text) if "„" not in text else ():
         yield put_for(found, "”")
+    for found in STOPPED_SINGLE_RE.finditer(text) if "“" not in text and '"' not in text else ():
+        yield put_for(found, "“", "opens")
+        yield put_for(found, "”", "closes")
 
 
 TYPED: Final = '„"'
