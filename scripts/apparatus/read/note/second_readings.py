@@ -154,7 +154,15 @@ HEADLINE: Final = 0.6
 def _same_title(joined: Cite, first: Cite) -> bool:
     """Whether a reading over a stop has the title and the authors of that of the first part."""
     held, stated = joined.reference, first.reference
-    return bool(held and stated and held.title == stated.title and held.authors == stated.authors)
+    if not held or not stated or held.title != stated.title:
+        return False
+    return held.authors == stated.authors or _is_own_site(held, stated)
+
+
+def _is_own_site(held: Reference, stated: Reference) -> bool:
+    """Whether a page is on the site of its author, whom a short form makes a person: `Quayland, “Map.” Quayland`."""
+    names = [name.literal or name.family for name in stated.authors]
+    return names == [held.container] == [name.literal for name in held.authors]
 
 
 def _signed_apart(text: str, following: list[Piece], joined: Cite) -> bool:
@@ -169,14 +177,15 @@ def _signed_apart(text: str, following: list[Piece], joined: Cite) -> bool:
 
 
 def _says_source(text: str, joined: Cite, following: list[Piece]) -> bool:
-    """Whether a reading over a stop names a container with its day, volume or address, or a day alone."""
+    """Whether a reading over a stop names a container with its day, volume or address, or when it was visited, or a day
+    alone."""
     held = joined.reference
     if not held or joined.form != "full" or VERB_RE.search(text, following[0].start, following[0].end):
         return False
     if not held.container:
         return bool(held.date) and len(text[following[0].start : following[-1].end].split()) <= LONGEST_SOURCE
     named = looks_like_title(held.container) and len(held.container.split()) <= LONGEST_CONTAINER
-    return named and bool(held.date or held.url or held.volume)
+    return named and bool(held.date or held.url or held.volume or held.accessed)
 
 
 VERB_RE: Final = re.compile(r"\s(?:is|are|was|were|has|have|had|can|may|does|did)\s[a-z]")
