@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -117,7 +118,7 @@ def test_no_fault_of_a_pdf_stops_the_program(at: int, byte: int) -> None:
 
 
 def test_without_the_program_that_reads_pdfs_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "apparatus.adopt.pdf.article", None)
+    monkeypatch.setitem(sys.modules, "apparatus.adopt.pdf.article", None)
     made, problems = converted(WHOLE, "article.pdf")
     assert made is None
     assert "pip install 'apparatus-edition[pdf]'" in str(problems[0]) and "pdftotext -layout" in str(problems[0])

@@ -1,7 +1,7 @@
 """Words of a LaTeX document that pandoc would lose or turn: its text in; the same, as pandoc reads it, out.
 
-Pandoc knows no environment of csquotes and its like, takes the measures behind `\\\\begin{multicols}{2}` for words, and
-leaves out commands that it does not know with all that they hold, `\\\\newthought{The first harbour}`.
+Pandoc knows no environment of csquotes and its like, takes the measures behind `\\begin{multicols}{2}` for words, and
+leaves out commands that it does not know with all that they hold, `\\newthought{The first harbour}`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from apparatus.adopt.tree import Node, Nodes, every_node, lists_in, words_of
+from apparatus.adopt.tree import LINES, Node, Nodes, every_node, lists_in, words_of
 
 QUOTING = re.compile(r"\\(?P<end>begin|end)\{(?:display|block)?(?:quoting|quotes|extract|extquote|displayquote)\*?\}")
 CITED_QUOTE = re.compile(
@@ -136,7 +136,7 @@ def set_margin_notes_behind(blocks: Nodes) -> None:
     for at in range(len(blocks) - 1, -1, -1):
         for inner in lists_in(blocks[at]):
             set_margin_notes_behind(inner)
-        if blocks[at]["t"] in ("Para", "Plain"):
+        if blocks[at]["t"] in LINES:
             aside = [node for node in blocks[at]["c"] if node["t"] == "Note" and _leads_to(_first(node), MARGIN)]
             blocks[at]["c"] = [node for node in blocks[at]["c"] if node not in aside]
             for note in aside:
@@ -145,7 +145,7 @@ def set_margin_notes_behind(blocks: Nodes) -> None:
 
 
 def _first(note: Node) -> Node | None:
-    words = note["c"][0]["c"] if note["c"] and note["c"][0]["t"] in ("Para", "Plain") else []
+    words = note["c"][0]["c"] if note["c"] and note["c"][0]["t"] in LINES else []
     return words[0] if words else None
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from apparatus.adopt.tree import Node, Nodes, every_node, lists_in, words_of
+from apparatus.adopt.tree import LINES, Node, Nodes, every_node, lists_in, words_of
 
 ABOVE, FEW = 4, 25
 """Among the first blocks of a document a table of few words is the letterhead or the title page."""
@@ -83,11 +83,11 @@ def set_heads(blocks: Nodes) -> None:
 
 
 def _is_letterhead(inside: Nodes) -> bool:
-    return all(part["t"] in ("Para", "Plain") and not _is_text(part) for part in inside)
+    return all(part["t"] in LINES and not _is_text(part) for part in inside)
 
 
 def _is_text(block: Node) -> bool:
-    return block["t"] == "Header" or (block["t"] in ("Para", "Plain") and len(words_of(block["c"]).split()) > FEW)
+    return block["t"] == "Header" or (block["t"] in LINES and len(words_of(block["c"]).split()) > FEW)
 
 
 def _paragraphs(blocks: Nodes) -> Nodes:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from apparatus.adopt.tree import (
     HOLDERS,
+    LINES,
     Node,
     Nodes,
     every_node,
@@ -192,7 +193,7 @@ def _extent(page: Page, target: str, numbers: dict[str, int]) -> tuple[Nodes, in
     last = max(place for place, _, called in page.calls if called in numbers)
     later = [place for place in others if place > at] if page.places[target] >= last else []
     end = at + 1
-    while later and end < later[0] and blocks[end]["t"] in ("Para", "Plain"):
+    while later and end < later[0] and blocks[end]["t"] in LINES:
         end += 1
     return blocks, at, end
 
@@ -203,7 +204,7 @@ def _place_in(page: Page, target: str, blocks: Nodes) -> int | None:
 
 def _is_note(blocks: Nodes) -> bool:
     """Whether blocks are paragraphs alone, which a footnote can hold."""
-    return bool(blocks) and all(block["t"] in ("Para", "Plain") for block in blocks)
+    return bool(blocks) and all(block["t"] in LINES for block in blocks)
 
 
 # --- What is made of it -----------------------------------------------------------------------------------------
@@ -261,7 +262,7 @@ def _in_one_list(blocks: Nodes, numbers: dict[str, int]) -> None:
         shift = Counter(number - at for at, number in enumerate(opened) if number)
         if block["t"] != "Div" and len(shift) == 1:
             for place, item in enumerate(items):
-                if not opened[place] and item and item[0]["t"] in ("Para", "Plain"):
+                if not opened[place] and item and item[0]["t"] in LINES:
                     _define(item, 0, 1, place + next(iter(shift)))
             blocks[at : at + 1] = [inner for item in items for inner in item]
         else:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Iterator
 from html import escape
 
-from apparatus.adopt.tree import SPACES, Node, Nodes, every_node, node_lists, words_in, words_of
+from apparatus.adopt.tree import LINES, SPACES, Node, Nodes, every_node, node_lists, words_in, words_of
 
 PARTS = re.compile(r"[^a-z]+")
 SHOWN = frozenset(("tooltip", "popover", "sidenote", "tippy", "tooltiptext", "popup"))
@@ -131,7 +131,7 @@ def _is_number(node: Node, at: int) -> bool:
 
 def _paragraphs(blocks: Nodes) -> set[str]:
     """The words of each paragraph of a page."""
-    return {_told(words_of(node["c"])) for node in every_node(blocks) if node["t"] in ("Para", "Plain")}
+    return {_told(words_of(node["c"])) for node in every_node(blocks) if node["t"] in LINES}
 
 
 def _told(words: str) -> str:
@@ -154,12 +154,12 @@ def _of_attributes(blocks: Nodes, read: Callable[[str], Nodes]) -> bool:
     page = "".join(f"<div>{text if '<' in text else escape(text, quote=False)}</div>" for text in texts.values())
     notes = dict(zip(texts, (box["c"][1] for box in read(page) if box["t"] == "Div"), strict=False))
     if len(notes) < len(texts) or not _paragraphs(blocks).isdisjoint(
-        {_told(words_of(part["c"])) for note in notes.values() for part in note[:1] if part["t"] in ("Para", "Plain")}
+        {_told(words_of(part["c"])) for note in notes.values() for part in note[:1] if part["t"] in LINES}
     ):
         return False
     for number, _, node in held:
         first = notes[number][0] if notes[number] else None
-        if first is not None and first["t"] in ("Para", "Plain"):
+        if first is not None and first["t"] in LINES:
             first["c"] = _without_number(first["c"])
         node.clear()
         node |= {"t": "Note", "c": [part | {"t": "Para"} if part["t"] == "Plain" else part for part in notes[number]]}
@@ -190,7 +190,7 @@ def _set_margin_notes_behind(blocks: Nodes) -> None:
     """Set notes in the margin that have no number behind the paragraph beside which they stand."""
     for nodes in list(node_lists(blocks)):
         for at in range(len(nodes) - 1, -1, -1):
-            if nodes[at]["t"] not in ("Para", "Plain"):
+            if nodes[at]["t"] not in LINES:
                 continue
             aside = [node for node in nodes[at]["c"] if node["t"] == "Span" and MARGIN in node["c"][0][1]]
             if aside:

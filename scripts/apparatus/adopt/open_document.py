@@ -12,10 +12,9 @@ from collections.abc import Iterator
 from io import BytesIO
 from xml.etree import ElementTree as ET
 
-from apparatus.adopt.open_numbers import set_numbers
+from apparatus.adopt.open_numbers import BASE, STYLE, TEXT, set_numbers
 from apparatus.adopt.word import CHANGED, CHANGED_HINT, NOTES_HINT, SAID_OF_NOTES
 
-BASE = "urn:oasis:names:tc:opendocument:xmlns:"
 NAMESPACES = {name: f"{BASE}{name}:1.0" for name in ("office", "text", "table", "style", "meta")} | {
     "draw": f"{BASE}drawing:1.0",
     "fo": f"{BASE}xsl-fo-compatible:1.0",
@@ -23,7 +22,7 @@ NAMESPACES = {name: f"{BASE}{name}:1.0" for name in ("office", "text", "table", 
     "xlink": "http://www.w3.org/1999/xlink",
     "dc": "http://purl.org/dc/elements/1.1/",
 }
-TEXT, OFFICE, DRAW, STYLE = (f"{{{NAMESPACES[name]}}}" for name in ("text", "office", "draw", "style"))
+OFFICE, DRAW = (f"{{{NAMESPACES[name]}}}" for name in ("office", "draw"))
 
 CONTENT, STYLES, LARGEST = "content.xml", "styles.xml", 200_000_000
 

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from apparatus.adopt.page_meta import names_of
-from apparatus.adopt.tree import SPACES, Node, Nodes, every_node, is_raw, lists_in, node_lists, words_of
+from apparatus.adopt.tree import LINES, SPACES, Node, Nodes, every_node, is_raw, lists_in, node_lists, words_of
 from apparatus.read.seed.wording import MENU, OF_SITE
 
 NAMES = frozenset(
@@ -38,7 +38,6 @@ UNSEEN = frozenset(("screen-reader-text", "visually-hidden", "visuallyhidden", "
 SHOWN = frozenset(("title", "subtitle", "author", "date", "abstract", "lang"))
 """The fields of a page that an edition may show."""
 
-LINES = ("Para", "Plain")
 
 OFFER = 7
 """A link that only offers something has no more words."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from apparatus.adopt.tree import SPACES, Node, Nodes, every_node, lists_in, words_of
+from apparatus.adopt.tree import LINES, SPACES, Node, Nodes, every_node, lists_in, words_of
 from apparatus.read.seed.wording import BY_WORDS, CREDIT_WORDS
 
 FIELDS = {
@@ -33,7 +33,6 @@ OF_PERSON = re.compile(r"(?:\A|[/?&])(?:authors?|people|person|experts?|staff|co
 FIRST_PAGE = re.compile(r"(?:https?://[^/?#]{1,80})?/?|\.{1,2}/?|(?:\.{0,2}/)?index\.html?", re.IGNORECASE)
 
 JOINTS = re.compile(r"(?:[\s,;·•|&]|\band\b|\bby\b)*", re.IGNORECASE)
-LINES = ("Para", "Plain")
 BY: Nodes = [{"t": "Str", "c": "By"}, {"t": "Space"}]
 
 

@@ -8,7 +8,7 @@ They thank, or say who the author is, and no edition counts them.
 from __future__ import annotations
 
 from apparatus.adopt.title_block import HEADING, SIGNED
-from apparatus.adopt.tree import SPACES, Node, Nodes, every_node, lists_in, node_lists, words_of
+from apparatus.adopt.tree import LINES, SPACES, Node, Nodes, every_node, lists_in, node_lists, words_of
 
 SIGNS = frozenset(("", "*", "**", "***", "∗", "†", "‡", "§", "¶", "[*]", "[†]"))
 """The words of a link that calls such a note; those of some are drawn by a style, or lost."""
@@ -35,7 +35,7 @@ def set_behind(blocks: Nodes) -> None:
 def _paragraphs(blocks: Nodes) -> list[tuple[Nodes, Node]]:
     found = []
     for block in blocks:
-        if block["t"] in ("Para", "Plain"):
+        if block["t"] in LINES:
             found.append((blocks, block))
         for inner in lists_in(block):
             found += _paragraphs(inner)

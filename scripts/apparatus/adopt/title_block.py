@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from apparatus.adopt.tree import Node, Nodes, every_node, node_lists, words_of
+from apparatus.adopt.tree import LINES, Node, Nodes, every_node, node_lists, words_of
 from apparatus.read.seed.byline import names_in
 
 READ = ("title", "subtitle", "author", "date")
@@ -98,7 +98,7 @@ def _signed_notes(blocks: Nodes) -> Nodes:
     found: Nodes = []
     for at, block in enumerate(blocks):
         is_heading = block["t"] == "Header"
-        if not is_heading and (at >= TOP or block["t"] not in ("Para", "Plain")):
+        if not is_heading and (at >= TOP or block["t"] not in LINES):
             continue
         if not is_heading and len(words_of(block["c"]).split()) > SHORT:
             break
@@ -123,7 +123,7 @@ def _join(nodes: Nodes, at: int) -> None:
 
 def _opening(note: Node) -> str:
     first: Node = note["c"][0] if note["c"] else {"t": ""}
-    return words_of(first["c"]) if first["t"] in ("Para", "Plain") else ""
+    return words_of(first["c"]) if first["t"] in LINES else ""
 
 
 def _authors(meta: Node) -> Nodes:

@@ -18,6 +18,9 @@ TYPED = re.compile(r"\s*[\[(]?(?P<number>\d{1,3})(?:[\])]\.?|[.:])?\s")
 
 SPACES = ("Space", "SoftBreak", "LineBreak")
 
+LINES = ("Para", "Plain")
+"""Blocks that hold words alone."""
+
 
 def lists_in(block: Node) -> list[Nodes]:
     """The lists of blocks straight within a block."""
@@ -44,9 +47,7 @@ def paragraphs_of(blocks: Nodes) -> Nodes:
                 made += [first | {"c": [sign, *first["c"]]} if isinstance(first["c"], list) else first, *others]
         elif block["t"] == "BlockQuote":
             quoted = paragraphs_of(block["c"])
-            made += [
-                part | {"c": [raw("> "), *part["c"]]} if part["t"] in ("Para", "Plain") else part for part in quoted
-            ]
+            made += [part | {"c": [raw("> "), *part["c"]]} if part["t"] in LINES else part for part in quoted]
         else:
             inner = lists_in(block)
             made += paragraphs_of(inner[0]) if inner else [block]
@@ -157,7 +158,7 @@ def part_at_breaks(blocks: Nodes, targets: Container[str]) -> None:
         block = blocks[at]
         for inner in lists_in(block):
             part_at_breaks(inner, targets)
-        if block["t"] in ("Para", "Plain") and any(node["t"] == "LineBreak" for node in block["c"]):
+        if block["t"] in LINES and any(node["t"] == "LineBreak" for node in block["c"]):
             lines: list[Nodes] = [[]]
             for node in block["c"]:
                 if lines[-1] and lines[-1][-1]["t"] == "LineBreak" and _opens(node, targets):
@@ -173,7 +174,7 @@ def part_numbered_lines(blocks: Nodes) -> None:
         block = blocks[at]
         for inner in lists_in(block):
             part_numbered_lines(inner)
-        if block["t"] in ("Para", "Plain") and any(node["t"] == "LineBreak" for node in block["c"]):
+        if block["t"] in LINES and any(node["t"] == "LineBreak" for node in block["c"]):
             lines: list[Nodes] = [[]]
             for node in block["c"]:
                 if node["t"] == "LineBreak":

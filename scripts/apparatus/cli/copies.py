@@ -49,13 +49,15 @@ def print_pages(pages: Iterable[Path]) -> None:
     browser = find_browser()
     for page in pages:
         path = page.with_suffix(".pdf")
-        path.unlink(missing_ok=True)  # an older one may be of another text
         why_not = _hindrance(page, browser)
-        if not why_not and browser and print_page(page, browser, time_of_copies()):
+        if why_not or not browser:
+            path.unlink(missing_ok=True)  # an older one may be of another text
+        elif print_page(page, browser, time_of_copies()):
             _say(path)
+            continue
         else:
-            why_not = why_not or f"{browser} did not print it (set CHROMIUM to the path of another Chromium)"
-            print(f"{path}: not made, {why_not}")
+            why_not = f"{browser} did not print it (set CHROMIUM to the path of another Chromium)"
+        print(f"{path}: not made, {why_not}")
 
 
 def _hindrance(page: Path, browser: str | None) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from apparatus.adopt.pdf.foot import Note
@@ -35,18 +35,19 @@ class Calls:
 def with_calls(rows: Sequence[Sequence[Row]], notes: Sequence[Note]) -> list[list[Row]]:
     """The rows. Calls are raised figures that are numbers of notes; where there are none, figures behind a word or a
     mark that are the number which is awaited."""
-    raised, calls = [], Calls(notes)
-    for part in rows:
-        raised.append(
-            [replace(row, runs=tuple(one for run in row.runs for one in _parted(run, calls))) for row in part]
-        )
+    raised = _told(rows, notes, _parted)
     found = sum(bool(run.call) for part in raised for row in part for run in row.runs)
-    if found * 2 >= len(notes):
-        return raised
-    glued, calls = [], Calls(notes)
-    for part in rows:
-        glued.append([replace(row, runs=tuple(one for run in row.runs for one in _glued(run, calls))) for row in part])
-    return glued
+    return raised if found * 2 >= len(notes) else _told(rows, notes, _glued)
+
+
+def _told(
+    rows: Sequence[Sequence[Row]], notes: Sequence[Note], runs_of: Callable[[Run, Calls], Iterator[Run]]
+) -> list[list[Row]]:
+    calls = Calls(notes)
+    return [
+        [replace(row, runs=tuple(one for run in row.runs for one in runs_of(run, calls))) for row in part]
+        for part in rows
+    ]
 
 
 def _parted(run: Run, calls: Calls) -> Iterator[Run]:

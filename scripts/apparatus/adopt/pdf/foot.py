@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from apparatus.adopt.pdf.columns import Column
 from apparatus.adopt.pdf.sheets import Row, Run
+from apparatus.read.seed.wording import part_of
 
 SMALL = 0.96
 """How big the letters of notes are at the most, in sizes of the text."""
@@ -27,12 +28,8 @@ LONGEST_REST = 12
 LEAP = 5
 """How many numbers of notes may be missing, which were not found."""
 
-HEAD = re.compile(
-    r"\W{0,3}(?:\d{1,2}\.?\s)?(?:end\s?notes?|notes?|foot\s?notes|notes and references|references and notes|references"
-    r"|anmerkungen|fu[sß]{1,2}noten|endnoten|notes de bas de page|notas)\W{0,3}",
-    re.IGNORECASE,
-)
-"""What stands above notes that follow the text."""
+LISTS = ("notes", "bibliography")
+"""Parts that hold notes behind the text, where they are numbered."""
 
 
 @dataclass(slots=True)
@@ -96,9 +93,7 @@ def _foot(column: Column, size: float, notes: Sequence[Note]) -> int:
 
 def _head_of_notes(rows: Sequence[Row]) -> int | None:
     """Where the head of the notes behind the text stands, before the first of them."""
-    heads = (
-        at for at, row in enumerate(rows[:-1]) if HEAD.fullmatch(row.text.strip()) and number_of(rows[at + 1]) == 1
-    )
+    heads = (at for at, row in enumerate(rows[:-1]) if part_of(row.text) in LISTS and number_of(rows[at + 1]) == 1)
     return next(heads, None)
 
 

@@ -8,18 +8,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from apparatus.adopt.pdf.sheets import Row, Sheet
-
-NUMBER = re.compile(
-    r"\W{0,3}(?:(?:page|p\.|seite|s\.)\s)?(?:(?P<number>\d{1,4})|[ivxlc]{1,7})(?P<last>)"
-    r"(?:\s?(?:/|of|von|de|sur)\s?\d{1,4})?\W{0,3}",
-    re.IGNORECASE,
-)
-"""`12`, `– 12 –`, `Page 3 of 20`."""
-
-AT_AN_END = re.compile(r"(?P<number>\d{1,4})\s{1,9}[^\d\s].{1,80}|.{1,80}\s(?P<last>\d{1,4})")
-"""`12  Harbour Review`, `Harbour Review | 12`."""
+from apparatus.read.seed.furniture import PAGE_FIRST, PAGE_LAST, PAGE_MARKED
+from apparatus.read.seed.pages import NUMBER
 
 DIGITS = re.compile(r"\d+")
+
+LONGEST = 100
+"""Letters of a running head or foot."""
 
 EDGE = 3
 """So many rows from above and from below may be a running head or foot."""
@@ -66,14 +61,20 @@ def _first_number(edges: Sequence[Sequence[Row]]) -> int | None:
 
 def _number(row: Row) -> int:
     """The number that a row is, or that stands at an end of it; -1 where there is none. A raised one is a note's."""
-    said = "" if row.runs[0].raised else row.text.strip()
-    found = NUMBER.fullmatch(said) or AT_AN_END.fullmatch(said)
-    return int(found["number"] or found["last"]) if found and (found["number"] or found["last"]) else -1
+    said = "" if row.runs[0].raised else row.text.strip()[:LONGEST]
+    found = PAGE_FIRST.fullmatch(said) or PAGE_LAST.fullmatch(said)
+    number = DIGITS.search(said) if _is_alone(said) else DIGITS.fullmatch(found["page"]) if found else None
+    return int(number[0]) if number else -1
+
+
+def _is_alone(said: str) -> bool:
+    """Whether words are the number of a page and nothing else: `12`, `Page 3 of 20`."""
+    return NUMBER.fullmatch(said) is not None or PAGE_MARKED.fullmatch(said) is not None
 
 
 def _is_number(row: Row, page: int) -> bool:
     """Whether a row is the number of its page and nothing else."""
-    return page >= 0 and NUMBER.fullmatch(row.text.strip()) is not None and _number(row) == page
+    return page >= 0 and _is_alone(row.text.strip()) and _number(row) == page
 
 
 def _edges(sheet: Sheet) -> list[Row]:

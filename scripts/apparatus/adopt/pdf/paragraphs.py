@@ -9,10 +9,12 @@ from typing import Literal
 
 from apparatus.adopt.pdf.columns import Column
 from apparatus.adopt.pdf.sheets import Row
+from apparatus.read.seed.items import BULLETS
 
 Kind = Literal["text", "item", "head", "table"]
 
-BULLETS = frozenset("•‣▪●○◦■–—·")
+SIGNS = frozenset(BULLETS) - frozenset("-–—*")
+"""What stands before an item; a dash may stand where a row begins."""
 
 INDENT, FARTHEST = 0.6, 4.0
 """How far the first row of a paragraph is set in at the least and at the most, in sizes of its letters."""
@@ -160,7 +162,7 @@ def _kind(row: Row, measure: Measure) -> Kind:
         return "table"
     if row.size >= measure.size * BIGGER or (row.bold and len(row.text) < LONGEST_HEAD):
         return "head"
-    return "item" if row.text.lstrip()[:1] in BULLETS and row.text.lstrip()[1:2].isspace() else "text"
+    return "item" if row.text.lstrip()[:1] in SIGNS and row.text.lstrip()[1:2].isspace() else "text"
 
 
 def _are_lines(row: Placed, below: Placed) -> bool:

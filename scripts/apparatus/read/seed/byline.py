@@ -89,10 +89,6 @@ RAISED_SIGN = re.compile(r"<sup>(?P<sign>[^<>]{1,12})</sup>", re.IGNORECASE)
 """A sign behind a name, or before what it leads to."""
 
 
-RAISED_SIGN = re.compile(r"<sup>(?P<sign>[^<>]{1,12})</sup>", re.IGNORECASE)
-"""A sign behind a name, or before what it leads to."""
-
-
 def unlinked(text: str) -> str:
     """A line of a title page without the addresses of its links: `By [Jane Smith](/experts/smith)`."""
     return LINK.sub(lambda link: link["words"], text) if "](" in text else text

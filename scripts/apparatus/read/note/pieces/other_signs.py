@@ -262,6 +262,9 @@ def _years_moved(text: str) -> Iterator[tuple[int, Change]]:
         yield at, Change(at, f", {found['printed']}", at)
 
 
+NEXT_RE: Final = re.compile(r"\W{1,4}(\w+)")
+"""The word or the letter behind a sign."""
+
 NAMED: Final = ("title", "container", "publisher", "series", "genre")
 
 
@@ -275,10 +278,8 @@ def with_ampersands(cite: Cite, printed: str) -> Cite:
         words = kept = getattr(stated, name)
         altered = " and " in words and words not in printed
         for found in AMPERSAND_RE.finditer(printed) if altered else ():
-            behind = printed[found.end() : found.end() + 4]
-            words = words.replace(f"and{behind}", f"&{behind}")
-            for last in (behind[:2], behind[:3]):  # a field may end there
-                words = f"{words.removesuffix(f'and{last}')}&{last}" if words.endswith(f" and{last}") else words
+            if behind := NEXT_RE.match(printed, found.end()):
+                words = re.sub(rf"\band(?= {behind[1]}\b)", "&", words)
         if words != kept:
             changed[name] = words
     return replace(cite, reference=replace(stated, **changed)) if changed else cite
