@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.model import Kind
 from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.named_kinds import MEETING
 from apparatus.read.note.words.places import known_place
 
 
@@ -48,6 +49,20 @@ def put_asked(draft: Draft) -> None:
 
 
 PAIR: Final = 2
+
+
+def put_host(draft: Draft) -> None:
+    """Takes who met or was host to the speaker for the occasion, and for nobody who printed the words: `“Remarks on
+    Ports,” University of Lisbon, May 27, 2008`."""
+    host = draft.get("container")
+    if not draft.get("event") and not draft.get("publisher") and HOST_RE.search(host):
+        draft.put("event", draft.stated.pop("container"))
+
+
+HOST_RE: Final = re.compile(
+    rf"\b(?:University|College|Academy|High School|Law School)(?: of [A-ZÀ-Þ][\w’ -]+)?(?:, [A-ZÀ-Þ][\w’ -]+)?\Z"
+    rf"|\b(?:{MEETING}|Congress|Convention|Summit)\b"
+)
 
 
 def put_land(draft: Draft) -> None:

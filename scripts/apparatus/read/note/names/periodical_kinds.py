@@ -34,10 +34,10 @@ NAMED_RE: Final = re.compile(
 
 DOUBLE_RE: Final = re.compile(
     r"\s(?:(?:News|Post|Times|Review|Courier|Press|Daily|Morning|Evening)-Journal"
-    r"|Journal-(?:Constitution|World|Sentinel|Gazette|Star|Bulletin|Courier|News|Tribune|Standard|Times)"
+    r"|Journal[- ](?:Constitution|World|Sentinel|Gazette|Star|Courier|Tribune|Times)|Journal-(?:Bulletin|News|Standard)"
     r"|Spokesman-Review)\Z"
 )
-"""Two papers in one name: `Atlanta Journal-Constitution`, `Wilmington News-Journal`."""
+"""Two papers in one name: `Atlanta Journal-Constitution`, `Wilmington News-Journal`, `Lincoln Journal Star`."""
 
 
 ONLINE_RE: Final = re.compile(r" (?:online(?: archive| edition)?|web ?site|digital edition)\Z")
@@ -69,7 +69,7 @@ def _periodical_kind(name: str) -> Kind | None:
     if title and (land in EDITIONS or land in GOVERNMENTS) and (title in MAGAZINES or title in NEWSPAPERS):
         return "newspaper" if title in NEWSPAPERS else "magazine"
     words = bare.replace("-", " ").split()
-    if "-" in name and DOUBLE_RE.search(name):
+    if ("-" in name or "Journal " in name) and DOUBLE_RE.search(name):
         return "newspaper"
     if words[:1] == ["sunday"] and words[2:3] in (["and"], ["&"]):
         return "newspaper"  # `Sunday Journal and Star`

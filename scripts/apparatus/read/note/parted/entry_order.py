@@ -152,7 +152,7 @@ def _in_brackets(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
         return
     if found["title"].rpartition(", ")[2] in TOWNS:
         return  # `Jane Doe, Harbours, Chi. Trib., May 3, 2001`
-    if found["house"].startswith(("Edited by ", "Translated by ")) or MARKED_RE.search(found["title"]):
+    if found["house"].startswith(("Edited by ", "Translated by ", "In ")) or MARKED_RE.search(found["title"]):
         return
     if found["house"].isupper() and found["title"].rpartition(" ")[2].isupper() and not found["title"].isupper():
         return  # `Harbours, QUAY. L. REV. BLOG, May 3, 2020, https://…`: the stop is within the name of the site

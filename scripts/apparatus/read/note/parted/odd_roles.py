@@ -4,6 +4,7 @@
     in Harbours (Rui Costa, ed.), Quay Press, 2001                  another behind the book that holds a piece
     Ana Lima [ed.], Harbours (Lisbon: Quay, 2001)                   square brackets
     Harbours and Tides; edited by Ana Lima (Lisbon: Quay, 2001)     a semicolon, as libraries have it
+    in Ana Lima( ed.), Harbours and Tides (Lisbon: Quay, 2001)      no space, as a recovered page has it
     ed. Ana Lima, Harbours and Tides (Lisbon: Quay, 2001)           before the names, which stand before the title
     in eds. Ana Lima and Rui Costa, Harbours (Lisbon: Quay, 2001)   the same of the book that holds a piece
     Quays, 1801–2000 (Ann Arbor: Port Data Archive [distributor], 2001)   what a data archive does, behind its name
@@ -45,6 +46,7 @@ NAMES_APART_RE: Final = re.compile(
 SQUARE_RE: Final = re.compile(
     r"(?<=[A-Za-zÀ-ÿ.]\s)(?P<open>\[)(?:[Ee]ds?\.?|[Ee]ditors?|[Tt]rans\.?)(?P<close>\])(?=,\s|\.?\s[A-ZÀ-Þ])"
 )
+GLUED_RE: Final = re.compile(r"(?<=[a-zà-ÿ])(?P<open>\(\s?)(?:[Ee]ds?\.?|[Ee]ditors?|[Tt]rans\.?)\)(?=,\s|\s[A-ZÀ-Þ])")
 BEHIND_RE: Final = re.compile(rf"(?P<mark>;)(?=\s(?:edited|translated)\sby\s{PERSON}{FURTHER}\s{_IMPRINT})")
 COLON_RE: Final = re.compile(r",\s(?:[Ee]ds?|[Hh]rsg|[Hh]gg?|[Tt]rans|[Cc]omps?)\.(?P<mark>:)(?=\s[“‘\"A-ZÀ-Þ])")
 """`Ana Lima, ed.: Harbours`: a colon in the place of the comma."""
@@ -80,6 +82,7 @@ NAMED: Final = group(
     *(f" {role})" for role in ("ed.", "eds.", "ed", "eds", "Ed.", "Eds.", "trans.", "trans", "editor", "editors"))
 )
 SQUARE: Final = group("[ed", "[Ed", "[trans", "[Trans")
+GLUED: Final = group(*(f"({role}" for role in ("ed", "Ed", " ed", " Ed", "trans", "Trans", " trans", " Trans")))
 BEHIND: Final = group("; edited by ", "; translated by ")
 PART_RE: Final = re.compile(r", (?:and )?| and ")
 TURNED: Final = group(*(f"({role}), " for role in ("ed", "ed.", "eds", "eds.", "Ed.", "Eds.")))
@@ -87,7 +90,7 @@ HOLDER: Final = group(", ed. ", ", Ed. ")
 DISTRIBUTED: Final = group("distributor], ", "distributors], ")
 FIRST: Final = group(*(f" {role} " for role in ("ed.", "eds.", "Ed.", "Eds.", "Edited by", "edited by")))
 COLON: Final = group("s.: ", "d.: ", "g.: ", "p.: ")
-ODD: Final = Groups(APART | COLON | NAMED | SQUARE | BEHIND | FIRST | HOLDER | TURNED | DISTRIBUTED)
+ODD: Final = Groups(APART | COLON | GLUED | NAMED | SQUARE | BEHIND | FIRST | HOLDER | TURNED | DISTRIBUTED)
 """What of them it is asked for."""
 
 
@@ -98,6 +101,8 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in SQUARE_RE.finditer(text) if groups & SQUARE else ():
         yield put_for(found, "(", "open")
         yield put_for(found, ")", "close")
+    for found in GLUED_RE.finditer(text) if groups & GLUED else ():
+        yield put_for(found, " (", "open")
     for found in BEHIND_RE.finditer(text) if groups & BEHIND else ():
         yield put_for(found, ",", "mark")
     for found in COLON_RE.finditer(text) if groups & COLON else ():

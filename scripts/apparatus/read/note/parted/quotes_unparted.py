@@ -33,6 +33,7 @@ _BEHIND: Final = (
     rf"(?:(?:last\s)?accessed\s(?:on\s)?(?:{MONTH}|\d)|{_GENRE}"
     r"|(?:review\sof|updated|filmed|(?:episode|track)\s\d+\so[fn]"
     r"|(?:prologue|epilogue|preface|foreword|afterword|address)\sto)\s"
+    r"|chap(?:ter|\.)\s\d{1,2},?\s(?:in|of)\s"
     rf"|{_HOLDER}(?:,?\s{VOLUME}|,\s(?:{DAY}|{URL}|accessed\s)|\s\((?:\d\d?\s)?{MONTH}\s[^()]*{YEAR}\)|\s\({YEAR}\):\s))"
 )
 HELD_RE: Final = re.compile(rf"(?<=[\w’)?!])(?<![,.?!]’)[”\"](?=\s{_BEHIND})")

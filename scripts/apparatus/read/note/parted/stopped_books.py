@@ -58,7 +58,7 @@ _PLACE: Final = (
     r"[A-ZÀ-Þ][^:.;()“”\"\d]{1,40}(?:\.(?=\s(?:&|and)\s[A-Z])[^:.;()“”\"\d]{5,40})?"
     r"(?:\s?;\s[A-ZÀ-Þ][^:.;()“”\"\d]{1,30})?(?:[A-Z]\.){0,2}(?:(?<=[a-z])\.)?:\s"
 )
-_HOUSE: Final = r"(?P<house{n}>[A-ZÀ-Þ](?:[^.:;()“”\"\d]|(?<=\b[A-Z])\.(?=\s?[A-Z])){{1,90}}?)"
+_HOUSE: Final = r"(?P<house{n}>(?!In\s)[A-ZÀ-Þ](?:[^.:;()“”\"\d]|(?<=\b[A-Z])\.(?=\s?[A-Z])){{1,90}}?)"
 _DATE: Final = rf"(?:{MONTH}\s)?{YEAR}(?:[–-]\d{{2,4}}|-\d\d-\d\d)?"
 IMPRINT: Final = (
     rf"(?:(?P<gap>\.?\s)(?P<inner>\((?P<place1>{_PLACE})?{_HOUSE.format(n=1)},?\s{_DATE}\))"

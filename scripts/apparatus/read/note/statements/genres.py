@@ -158,7 +158,7 @@ GENRE_RE: Final = Headed(
         r"|(?-i:(?:letters?|(?:last )?will(?: and testament)?|testament|(?:probate |estate )?inventory|depositions?"
         r"|correspondence|petitions?|minutes|memoirs?|autobiography|journals?|affidavits?|confession|telegrams?"
         r"|diaries|speeches)\Z)"
-        r"|message to|text message"
+        r"|conducted by (?-i:(?=[A-ZÀ-Þ]))|message to|text message"
         r"|(?:WhatsApp|Signal|Telegram|WeChat|Slack|direct|voice|private) messages? (?:to|with|from)"
         r"|(?:open )?letter to)\b",
         re.I,
@@ -191,7 +191,7 @@ GENRE: Final = group(
         "entretien", "gespräch", "untitled", "undated", "typed", "typewritten", "autograph", "signed", "draft",
         "journal entry", "recording", "sketchbook", "scrapbook", "notes ", "script ",
         " will", "testament", "inventory", "deposition", "petition", "minutes", "memoir", "autobiography", "journal",
-        "affidavit", "confession", "mail exchange with", "mails to", "mails with", "mail with",
+        "conducted by", "affidavit", "confession", "mail exchange with", "mails to", "mails with", "mail with",
     ),
     *behind_digit("mm", " mm"),
 )  # fmt: skip

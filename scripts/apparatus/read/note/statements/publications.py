@@ -182,6 +182,7 @@ def read_publication(inner: str, draft: Draft) -> bool:
     if not date and (not colon or TOLD_RE.match(rest)):
         return False
     later = (draft.in_book or draft.original) and not draft.published and not _exact(draft)
+    later = later or (draft.get("event") != "" and not _exact(draft))  # `presented at Quays 2011 (Lisbon, May 3, 2011)`
     draft.date = date if date and (later or (colon and _of_volume(draft))) else draft.date or date
     draft.published = True
     if not colon:

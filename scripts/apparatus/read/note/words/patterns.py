@@ -380,7 +380,8 @@ SPOKEN_BY_RE: Final = re.compile(
     r"(?:[^\s,:?]{1,30} ){0,5}?"
     r"(?:[^\s,:?]{1,30}[’']s? (?:[A-Z]\w+ )?|(?:Keynote|Opening|Closing|Welcom(?:e|ing)|Acceptance) )"
     r"(?:Speech|Remarks|Address|Statement) (?:at|by|to|[Bb]efore|delivered|given)\b[^:?]*\Z"
-    r"|(?:Prepared |Opening |Keynote )?(?:Remarks|Address|Speech) (?:at|before|for|to) (?:the |an? )?[A-Z]"
+    r"|(?:[^:?]{3,90}, )?(?:Prepared |Opening |Keynote )?(?:Remarks|Address|Speech) (?:at|before|for|to)"
+    r" (?:the |an? )?[A-Z]"
     r"|(?:(?:First|Second|Third) )?(?:Inaugural|Farewell) Address of [A-Z]|Address: [A-Z]"
 )
 """`The Mayor’s Address before the Council`, `Opening Remarks at the Quays`: a title that names the speaker;
