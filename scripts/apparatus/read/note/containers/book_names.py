@@ -138,6 +138,8 @@ def take_author_behind(cursor: Cursor) -> bool:
     names = cursor.words(cursor.at).removeprefix("by ")
     if not by_the_author(cursor.draft, names):
         cursor.draft.container_authors = read_names(names)[0]
+    if cursor.draft.quoted and cursor.kind(cursor.at + 1) in ("bracket", "imprint"):
+        cursor.draft.in_book = True  # `“Quays,” The Book of Harbours, by Ana Lima (Lisbon: Quay, 2001)`
     return cursor.take()
 
 

@@ -12,7 +12,7 @@ from apparatus.model import Kind
 from apparatus.read.note.kinds.kept_letters import kept_letter
 from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, asked, by_date, by_day, by_issuer, in_newspaper
 from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark, put_keeper, put_mark, sold_by
-from apparatus.read.note.kinds.misplaced import kind_of_misplaced, put_asked, put_host, put_land
+from apparatus.read.note.kinds.misplaced import kind_of_misplaced, put_asked, put_host, put_land, told_orally
 from apparatus.read.note.kinds.stated_kinds import (
     BOOK_DOI_RE,
     CONSULTED_RE,
@@ -74,8 +74,8 @@ def classify(draft: Draft) -> Kind:
     if kind == "speech":
         put_land(draft)
         put_host(draft)
-    if kind == "archive" and (ORAL_RE.search(draft.get("title")) or "Oral History" in draft.get("archive")):
-        return "interview"  # `Ana Lima, “Pilots,” conducted by Rui Costa, Oral History Center, Quay Library, 2013`
+    if kind in ("archive", "misc") and told_orally(draft):
+        return "interview"
     if kind == "interview":
         put_asked(draft)
     if kind in ("newspaper", "magazine") and not draft.get("title"):
@@ -98,8 +98,6 @@ SHORTEST_HEADLINE: Final = 4
 
 DATA_ARCHIVES: Final = ("ICPSR", "ZA ", "ZA4", "ZA5", "ZA6", "ZA7")
 """With what the numbers begin under which archives keep data: `ICPSR 6796`, `ZA5900`."""
-
-ORAL_RE: Final = re.compile(r"\bOral [Hh]istory(?: [Ii]nterview)?\Z")
 
 _PLACE: Final = r"[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?"
 TOWN_RE: Final = re.compile(rf"(?!ProQuest){_PLACE}(?:, {_PLACE})?\Z")

@@ -51,6 +51,18 @@ def put_asked(draft: Draft) -> None:
 PAIR: Final = 2
 
 
+def told_orally(draft: Draft) -> bool:
+    """Whether a title or who keeps it says that somebody told it to be recorded, and then nothing but that holds it:
+    `Ana Lima, “Pilots,” conducted by Rui Costa, Oral History Center, Quay Library, 2013`."""
+    held = draft.get("container")
+    if "Oral History" in held and not draft.get("archive"):
+        draft.stated["archive"] = draft.stated.pop("container")
+    return "Oral History" in draft.get("archive") or ORAL_RE.search(draft.get("title")) is not None
+
+
+ORAL_RE: Final = re.compile(r"\bOral [Hh]istory(?: [Ii]nterview)?\Z")
+
+
 def put_host(draft: Draft) -> None:
     """Takes who met or was host to the speaker for the occasion, and for nobody who printed the words: `“Remarks on
     Ports,” University of Lisbon, May 27, 2008`."""

@@ -271,8 +271,12 @@ def _full_names(words: str, *, shown: bool = False) -> tuple[Name, ...]:
     return names if names and all(name.given for name in names) else ()
 
 
-KEPT: Final = ("Papers", "papers", "Collection", "collection", "Records", "Letters", "Fonds", "Manuscripts")
-"""What follows the name of a person whose papers are kept: `Jane Doe Papers`."""
+KEPT: Final = (
+    "Papers", "papers", "Collection", "collection", "Records", "Letters", "Fonds", "Manuscripts", "Award", "Prize",
+    "Medal", "Fellowship", "Lectures", "Foundation", "Fund",
+)  # fmt: skip
+"""What follows the name of a person whose papers are kept, or after whom an honour or a body is called: `Jane Doe
+Papers`, `A. M. Lima Award`."""
 
 
 def _body(words: str) -> bool:

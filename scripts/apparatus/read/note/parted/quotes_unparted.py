@@ -15,7 +15,7 @@ from string import digits
 from typing import Final
 
 from apparatus.read.note.parted.lost_marks import HELD
-from apparatus.read.note.parted.print_patterns import LETTERS, URL, VOLUME
+from apparatus.read.note.parted.print_patterns import FURTHER, LETTERS, PERSON, URL, VOLUME
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.pieces.quotations import one_word_amid
 from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
@@ -51,9 +51,11 @@ OPENS_RE: Final = re.compile(r"(?<![\w.,])(?P<mark>[“\"])(?=[^\s“”\"])[^�
 STOPPED: Final = group(".” ", '." ')
 STOPPED_RE: Final = re.compile(
     rf"(?P<dated>{DAY},\s)?[“\"][^“”\"]{{3,200}}(?P<stop>\.)[”\"]"
-    r"(?=\s[A-ZÀ-Þ][\w’ -]{2,40},\s(?:(?:season|series)\s\d|(?(dated)(?:[A-Z]-?\d{1,3}|pp?\.\s?\d)|(?!))))"
+    r"(?=\s[A-ZÀ-Þ][\w’ -]{2,40},\s(?:(?:season|series)\s\d|(?(dated)(?:[A-Z]-?\d{1,3}|pp?\.\s?\d)|(?!)))"
+    rf"|\s[A-ZÀ-Þ][^.;“”\"()]{{3,120}},\sby\s{PERSON}{FURTHER}\s\([^():]{{2,40}}:\s[^():]{{2,60}},\s{YEAR}\))"
 )
-"""`Ana Lima, May 12, 2019, “Ports Are Closed.” Lisbon Times, A3`: a stop for the comma, before what holds the title."""
+"""`Ana Lima, May 12, 2019, “Ports Are Closed.” Lisbon Times, A3`, `“Quays.” Ports, by Ana Lima (Lisbon: Quay, 2001)`: a
+stop for the comma, before what holds the title."""
 QUOTES: Final = Groups(UNPARTED | SINGLE | BARE | STOPPED)
 """What of them it is asked for."""
 LONGEST: Final = 206

@@ -1,10 +1,12 @@
 """Finds commas that slipped in where the Manual has none: before the bracket of an imprint closes, and between the
-month and the day.
+month and the day; and the stop of a sentence within the bracket that ends it.
 
     Ana Lima, Harbours (Lisbon: Quay, 2004,) pp. 10–11
     Ana Lima, “Harbours,” Port Review, October, 21, 2002
+    Ana Lima, Harbours (Lisbon: Quay, 2004.) Rui Costa, interview, May 3, 2001
 
-Comes in: a note as printed. Comes out: nothing in the place of such a comma (Chicago Manual 6.38, 14.113).
+Comes in: a note as printed. Comes out: nothing in the place of such a comma, the stop behind the bracket (Chicago
+Manual 6.13, 6.38, 14.113).
 """
 
 from __future__ import annotations
@@ -20,10 +22,12 @@ from apparatus.read.note.words.signs import Groups, behind_digit, group
 
 CLOSED: Final = group(*behind_digit(",)"))
 MONTHS: Final = group(*(f"{letter}, {digit}" for letter in f"{ascii_lowercase}." for digit in "123"))
-STRAY: Final = Groups(CLOSED | MONTHS)
+ENDED: Final = group(*behind_digit(".) "))
+STRAY: Final = Groups(CLOSED | MONTHS | ENDED)
 
 CLOSED_RE: Final = re.compile(rf"(?<= ){YEAR}(?P<comma>,)\)")
 MONTH_RE: Final = re.compile(rf"(?<=[,(] ){MONTH}(?P<comma>,) \d{{1,2}}, {YEAR}\b")
+ENDED_RE: Final = re.compile(rf"(?<=, ){YEAR}(?P<ends>\.\))(?= [A-ZÀ-Þ“])")
 
 
 def stray_commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
@@ -32,3 +36,5 @@ def stray_commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, "", "comma")
     for found in MONTH_RE.finditer(text) if groups & MONTHS else ():
         yield put_for(found, "", "comma")
+    for found in ENDED_RE.finditer(text) if groups & ENDED else ():
+        yield put_for(found, ").", "ends")

@@ -172,7 +172,7 @@ GENRE: Final = group(
         "clipping", "cutting", "entry", "raw data", ", q&a,", ", q & a,",
         "ic publication", "al publication", "ne publication",
         "release", "press statement", "briefing", "conference", "op-ed", "editorial", "letter", "paper", "sheet",
-        "telegram", "diaries",
+        "telegram", "tweet", "diaries",
         "policy brief", "post", "thread", "photo", "video", "update", "message", "blu-ray", "lp ", "lp,", "lp.", "lp)",
         "cd ", "cd,", "cd.", "cd)", "vinyl", "compact disc", "ted talk", "oil on", "acrylic on", "tempera on",
         "ink on", "watercolor on", "watercolour on", "gouache on", "charcoal on", "pencil on", "pastel on",

@@ -179,6 +179,8 @@ def read_publication(inner: str, draft: Draft) -> bool:
     place, colon, publisher = rest.partition(": ")
     if colon and not date and publisher[-4:].isdigit() and rest[0].isupper() and (day := read_date(publisher)):
         publisher, date = "", day  # `(Vienna: 2003)`, `(Washington, DC: 12 June 2002)`
+        if is_house(place):
+            place, publisher = "", place  # `(Quay Press: 2003)`
     if not date and (not colon or TOLD_RE.match(rest)):
         return False
     later = (draft.in_book or draft.original) and not draft.published and not _exact(draft)

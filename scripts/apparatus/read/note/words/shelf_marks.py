@@ -55,7 +55,7 @@ CLASS_RE: Final = re.compile(
 """`Y 11441`, `R619`, `México 345`: right behind a repository it is a shelf mark, elsewhere it may be a page."""
 
 STRICT_RE: Final = re.compile(
-    r"fond(?:ul)? [A-Z]"
+    r"fond(?:ul)? [A-Z]|1[6-9]\d\d g(?:g?\.|od)\Z"
     r"|(?:f|fond|op|opis|d|delo|l|ll|list|listy|spr|ark|leg|legajo|exp|caja|carton|liasse|box|folder|reel|register"
     r"|inv\. no|k|kt|cutie)\b[.'’]{0,2} ?\d"
 )

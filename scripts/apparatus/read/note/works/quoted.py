@@ -146,6 +146,8 @@ def _names_before(text: str, pieces: list[Piece], at: int, quote: int, draft: Dr
         names = without_year(names, draft)
     elif ", 1" in names or ", 2" in names or " 19" in names or " 20" in names or " 18" in names:
         names = without_paper(names, draft)
+    if "(@" in names:
+        draft.said.add("post")  # `Ana Lima (@analima), “Ports Are Closed,” May 3, 2019`
     if ("(" in names or "[" in names) and not (CODED_RE.match(names) or government(names)):
         names = ASIDE_RE.sub("", names)
     names = read_said(without_genre(text, without_number(names, draft), draft), draft)
