@@ -27,6 +27,7 @@ from apparatus.model import (
 )
 from apparatus.resolve.cite_again import is_whole_title, numbered_otherwise, without_number
 from apparatus.resolve.cite_alias import by_alias, short_name
+from apparatus.resolve.cite_by_title import is_party
 from apparatus.resolve.cite_conflicts import other_dates
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import (
@@ -44,7 +45,7 @@ from apparatus.resolve.cite_match import (
 from apparatus.resolve.cite_quotation import in_same_letters
 from apparatus.resolve.cite_remarks import is_remark, keeps
 from apparatus.resolve.cite_shelve import Shelved, names_idem, shelve, shelve_listed
-from apparatus.resolve.cite_short import find_short, is_party
+from apparatus.resolve.cite_short import find_short
 from apparatus.resolve.cite_weigh import by_page
 from apparatus.resolve.cite_works import Gathered, Shelf
 from apparatus.resolve.keys import assign_keys
