@@ -33,7 +33,16 @@ from apparatus.read.note.parted import (
     visits_read,
 )
 from apparatus.read.note.parted.print_patterns import at_heads
-from apparatus.read.note.pieces import addresses, laid_out, spacing, tokens
+from apparatus.read.note.pieces import (
+    addresses,
+    laid_out,
+    number_signs,
+    other_signs,
+    quotation_marks,
+    spacing,
+    tokens,
+    white_space,
+)
 from apparatus.read.note.pieces.sentences import REPORTER_RE
 from apparatus.read.note.pieces.sentences import VOLUME_RE as REPORTED_RE
 from apparatus.read.note.short_forms import aliases, repeats, spoken_short
@@ -65,7 +74,7 @@ from apparatus.read.note.words.patterns import (
     VOLUME_RE,
     VOLUMES_RE,
 )
-from apparatus.read.note.words.signs import UNPRINTABLE, groups_in, spaced
+from apparatus.read.note.words.signs import groups_in, spaced
 from apparatus.read.note.works import parts, proofs
 from manners import MANNERS, printed
 from note_cases import all_cases
@@ -186,11 +195,11 @@ GROUPS = [
     (papers_in_brackets.ISSUED, (papers_in_brackets.ISSUED_RE, papers_in_brackets.BEHIND_RE)),
     (brackets.REMARK, (brackets.REMARK_RE,)),
     (hints.HINT, tuple(pattern for _, pattern in hints.HINTS)),
-    (laid_out.TYPED, (laid_out.TYPED_MARKS_RE,)),
+    (quotation_marks.TYPED_MARKS, (quotation_marks.TYPED_MARKS_RE,)),
     (spacing.SPACED, (re.compile(r"\s[,.)\]]|[(\[]\s"),)),
-    (laid_out.RUN_ON, (re.compile(r"\d\spp?\."),)),
-    (laid_out.BRACKETED_IN, (re.compile(r"\[[Ii]n:?\]"),)),
-    (UNPRINTABLE, (laid_out.UNPRINTED_RE,)),
+    (number_signs.RUN_ON, (re.compile(r"\d\spp?\."),)),
+    (other_signs.BRACKETED_IN, (re.compile(r"\[[Ii]n:?\]"),)),
+    (white_space.BLANKS, (white_space.BLANK_RE,)),
     (patterns.YEAR_SIGNS, (imprints.PLACED_RE, imprints.YEAR_RE, given_first.PRINTED_RE)),
     (proofs.PROOF, (proofs.PROOF_RE,)),
     (repeats.REPEAT, (repeats.IBID_RE, repeats.OPUS_RE, repeats.SUPRA_RE, repeats.BARE_RE)),
@@ -227,7 +236,7 @@ def test_looks_before_whole_notes_miss_nothing(note: str) -> None:
         (parts.PART, parts.PART_RE),
         (led.NOUN, led.NOUN_RE),
         (review.LAWYERS, review.NEWS_RE),
-        (laid_out.NAMED, laid_out.NAMED_WITHIN_RE),
+        (other_signs.NAMED, other_signs.NAMED_WITHIN_RE),
         (spacing.SPACED, spacing.SPACED_RE),
         (spacing.BREAKS, spacing.BROKEN_RE),
         (patterns.YEAR_SIGNS | UNDATED, DATED_RE),
@@ -241,6 +250,12 @@ def test_looks_before_whole_notes_miss_nothing(note: str) -> None:
         assert REPORTER_RE.search(note, *window) is None or REPORTED_RE.search(note, *window)
     whole = re.search(r",\s\d{1,4}\s[A-Z]|\d\s\((?:[^()]{0,40}\s)?\d{4}\)", note)
     assert whole is None or groups_in(note) & review.LAWYERS
+
+
+@pytest.mark.parametrize(("find", "signs"), laid_out.FINDERS)
+def test_what_is_read_otherwise_holds_a_sign_of_it(find: laid_out.Finder, signs: int) -> None:
+    for note in NOTES:
+        assert groups_in(note) & (signs | white_space.BLANKS) or not any(find(note))
 
 
 @MANY

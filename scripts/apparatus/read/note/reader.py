@@ -22,7 +22,7 @@ from apparatus.read.note.parted.issues_read import states_count
 from apparatus.read.note.parted.marks_of_the_manual import marks_of_the_manual
 from apparatus.read.note.parted.parted import parted
 from apparatus.read.note.parted.titles_before_in import SPANNED, titles_before_in
-from apparatus.read.note.pieces.laid_out import is_laid_out, layout_changes
+from apparatus.read.note.pieces.laid_out import layout_changes
 from apparatus.read.note.pieces.own_number import own_number
 from apparatus.read.note.pieces.plain import Plain
 from apparatus.read.note.pieces.tokens import Piece, Span
@@ -60,9 +60,8 @@ def _numbered(text: str, whole: Sequence[Span], by: int, read: Reader) -> tuple[
 
 def _read_laid_out(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     """The same of a note without its number."""
-    if not is_laid_out(text):
-        return _read_ordered(text, whole)
-    return _read_as(Plain(text, layout_changes(text)), whole, _read_ordered)
+    changes = layout_changes(text)
+    return _read_as(Plain(text, changes), whole, _read_ordered) if changes else _read_ordered(text, whole)
 
 
 def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:

@@ -7,6 +7,7 @@ characters that part words or are not seen.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 UNSEEN: Final = "\u00ad\u200b\u2060\ufeff"
@@ -43,3 +44,15 @@ def put_behind(found: re.Match[str], stands: str, part: str | int = 0) -> tuple[
     """What stands behind a part of what was found, or behind all of it."""
     end = found.end(part)
     return end, Change(end, stands, end)
+
+
+def wherever(
+    pattern: re.Pattern[str], stands: str, part: str | int = 0
+) -> Callable[[str], Iterator[tuple[int, Change]]]:
+    """Finds what always stands for a part of what a pattern finds, or for all of it."""
+
+    def find(text: str) -> Iterator[tuple[int, Change]]:
+        for found in pattern.finditer(text):
+            yield put_for(found, stands, part)
+
+    return find

@@ -12,7 +12,7 @@ from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 from typing import Final
 
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
-from apparatus.read.note.pieces.changes import BLANK, Change
+from apparatus.read.note.pieces.changes import BLANK, Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import and_digit, group, groups_in
 from apparatus.read.note.words.title_words import foreign
@@ -88,8 +88,8 @@ APART_RE: Final = re.compile(r"(?<=\d)\s[–-]\s(?=\d)")
 APART: Final = group(*and_digit(" – ", " - "))
 
 
-def lost_spaces(text: str) -> Iterator[int]:
-    """Where spaces are lost."""
+def unglued(text: str) -> Iterator[tuple[int, Change]]:
+    """The spaces that are lost."""
     marks = counted = 0
     for found in GLUED_RE.finditer(text):
         word = text.rfind(" ", 0, found.start()) + 1
@@ -98,17 +98,18 @@ def lost_spaces(text: str) -> Iterator[int]:
             if marks % 2:
                 continue  # the mark opens a title
         if not NAMESPACE_RE.search(text, word, found.start()):
-            yield found.end() - (found.group() == "(")
+            at = found.end() - (found.group() == "(")
+            yield at, Change(at, " ", at)
 
 
-def spread(printed: str) -> dict[int, Change]:
+def spread(printed: str) -> Iterator[tuple[int, Change]]:
     """The spaces beside marks: `Harbours : A History (Rome, N .Y ., 1980)`."""
     found = list(SPACED_RE.finditer(printed))
     if any(printed.startswith(".", each.end()) and any(map(str.isalnum, printed[each.end() :])) for each in found):
         found += SPREAD_RE.finditer(printed)
     elif COLON in printed and is_english(printed):
         found += COLON_RE.finditer(printed)
-    return {each.start(): Change(each.end(), "", each.start()) for each in found}
+    return (put_for(each, "") for each in found)
 
 
 def is_english(text: str) -> bool:
@@ -117,11 +118,11 @@ def is_english(text: str) -> bool:
     return not groups_in(text) & ADDRESS and ENGLISH_RE.search(text) is not None and not foreign(text)
 
 
-def broken_words(printed: str) -> dict[int, Change]:
+def broken_words(printed: str) -> Iterator[tuple[int, Change]]:
     """What parts the words that line breaks have cut; within an address a hyphen is its own."""
     spans = addresses(printed) if groups_in(printed) & ADDRESS else []
     found = [
         each for each in BROKEN_RE.finditer(printed) if not any(start < each.start() < end for start, end in spans)
     ]
     compounds = COMPOUND_RE.finditer(printed) if any(len(each.group()) > 1 for each in found) else ()
-    return {each.start(): Change(each.end(), "", each.start()) for each in (*found, *compounds)}
+    return (put_for(each, "") for each in (*found, *compounds))

@@ -1,0 +1,129 @@
+"""Finds quotation marks that stand for others, or are lost: marks of two signs or by other names, primes, two commas
+for a German mark, straight ones that close curled ones, marks turned the wrong way or misread by a machine.
+
+Comes in: a note as printed. Comes out: the marks that are to be read for them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from apparatus.read.note.pieces.changes import UNSEEN, Change, put_behind, put_for
+from apparatus.read.note.words.signs import group
+
+DOUBLED: Final = {"‘‘": "“", "’’": "”", "``": "“", "‘’": "“"}
+"""Marks of two signs, as a page set in type leaves them when its text is recovered."""
+
+NESTED: Final = {"''": re.compile(rf"(?<![^\s({UNSEEN}])'(?=\w)"), "’’": re.compile(rf"(?<![^\s({UNSEEN}])‘(?=\w)")}
+"""What opens a title in single marks, or one within it, that the two signs may close."""
+
+TYPED_MARKS: Final = group("‘‘", "‘’", "’’", "``", "''")
+TYPED_MARKS_RE: Final = re.compile("‘‘|‘’|’’|``|''")
+OPENING_RE: Final = re.compile(r"(?<![\w.,;:?!)\]’”])''(?=[\w‘“])")
+"""Two straight marks that open: a space or a bracket stands before them, and none behind."""
+
+NAMES: Final = {
+    "\u2010": "-", "\u2011": "-", "\u02bc": "’", "‘": "’", "´": "’", "〝": "“", "〞": "”", "‟": "“", "‛": "‘",
+}  # fmt: skip
+"""Hyphens, an apostrophe and quotation marks by other names (Unicode, chapter 6.2); before the `s` of a possessive an
+opening mark is an apostrophe too."""
+
+PRIMES: Final = {"″": "“”", "′": "‘’", "＂": "“”"}
+"""Primes that stand for quotation marks, opening and closing."""
+
+NAMES_RE: Final = re.compile(
+    rf"[\u2010\u2011\u02bc〝〞‟‛]|(?P<prime>[″′＂](?<!\d.))"
+    rf"|(?<=[a-zà-ÿ])(?:‘(?=s[\s{UNSEEN},.;:)])|´(?=[a-zà-ÿ]))|(?<=\b[dlDL])´(?=[A-ZÀ-Þ])"
+)
+"""Behind a figure a prime counts minutes or feet."""
+
+RENAMED: Final = group(*(NAMES | PRIMES).keys() - {"‘"}, *(f"‘s{behind}" for behind in " ,.;:)"))
+
+OPENS_BEHIND: Final = f"([{UNSEEN}"
+"""Before a mark that opens."""
+
+STRAIGHT_RE: Final = re.compile(r"(?<=[^\s‘(])'(?=[\s,.;:)\]]|\Z)")
+"""A straight mark that closes what a curled one opened: `‘Harbours', Port Review`."""
+
+MISREAD_RE: Final = re.compile(r"(?<![^\s(])\"[^\"“”]{6,160}?\w(?P<mark>[:/]['’])(?=\s[A-ZÀ-Þ])")
+"""`"Back to the Future/' International Security`: a comma and a closing mark that a machine has misread."""
+
+MISREAD: Final = group(":' ", ":’ ", "/' ", "/’ ")
+
+LOST: Final = group(" ”")
+LOST_RE: Final = re.compile(rf"(?<![^\s{UNSEEN}])”(?=\w)")
+"""The mark that opens a title in the north: `”Hamnar i Asien,”`."""
+
+_MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+
+LOST_CLOSE_RE: Final = re.compile(
+    r"(?<![\w,.?!])“[^“”„]{8,200}?(?<!\])[,?!](?=\s(?:[A-ZÀ-Þ][^,;:?!“”()]{3,70}?,?\s\d{1,4}(?:,\s(?:no|pp?)\.\s?\d|,?\s\((?!ed)|\(\d)"
+    rf"|[A-ZÀ-Þ][^,;“”()]{{3,50}},\s(?:\d\d?\s)?{_MONTH}\.?\s\d|in:?\s[A-ZÀ-Þ]))(?=[^”]{{0,600}}(?:“|\Z))"
+)
+"""A title whose closing mark is lost before the journal, the newspaper with its day or the book: `Ana Lima, “The Keys,
+Port Review 3 (1981)`."""
+
+CLOSING: Final = group(", ’", ". ’")
+
+CLOSING_RE: Final = re.compile(
+    rf"[,.][\s{UNSEEN}]{{1,6}}(?P<mark>’)(?=[A-ZÀ-Þ\d](?:[^’“”]|’(?=\w)){{3,200}}’(?:[,.]|\s\(|\s\d|\Z))"
+)
+"""A closing mark that opens a title: `Jane Doe, ’Harbours’, 12 Port Review (2001) 5`."""
+
+
+OPENED: Final = group("“", "‘")
+
+
+def typed_marks(text: str) -> Iterator[tuple[int, Change]]:
+    """One mark for two signs."""
+    for found in TYPED_MARKS_RE.finditer(text):
+        typed, start = found.group(), found.start()
+        if typed == "‘’" and "’’" not in text[found.end() :]:
+            continue  # an apostrophe behind the mark: `‘’Tis Pity`
+        if typed in NESTED and len(NESTED[typed].findall(text, 0, start)) > 1:
+            continue  # two titles close, one within the other: `‘Quays, or ‘Keys’’`
+        yield put_for(found, DOUBLED.get(typed) or ("“" if OPENING_RE.match(text, start) else "”"))
+
+
+def renamed(text: str) -> Iterator[tuple[int, Change]]:
+    """Hyphens and marks for what stands for them."""
+    for found in NAMES_RE.finditer(text):
+        at, sign = found.start(), found.group()
+        opens = at == 0 or text[at - 1].isspace() or text[at - 1] in OPENS_BEHIND
+        yield put_for(found, PRIMES[sign][not opens] if found["prime"] else NAMES[sign])
+
+
+def misread(text: str) -> Iterator[tuple[int, Change]]:
+    """A comma and a closing mark for what a machine has made of them, where a mark is wanting."""
+    if text.count('"') % 2:
+        for found in MISREAD_RE.finditer(text):
+            yield put_for(found, ',"', "mark")
+
+
+def unclosed(text: str) -> Iterator[tuple[int, Change]]:
+    """Where marks open that none of their kind closes, a straight mark, or every second opening one, closes."""
+    if "‘" in text and "’" not in text:
+        for found in STRAIGHT_RE.finditer(text):
+            yield put_for(found, "’")
+    if "“" in text and "”" not in text and "„" not in text and text.count("“") % 2 == 0:
+        for found in islice(re.finditer("“", text), 1, None, 2):
+            yield put_for(found, "”")
+
+
+def unopened(text: str) -> Iterator[tuple[int, Change]]:
+    """An opening mark for a closing one before a word, where more close than open."""
+    if text.count("”") > text.count("“"):
+        for found in LOST_RE.finditer(text):
+            yield put_for(found, "“")
+
+
+def lost_closing(text: str) -> Iterator[tuple[int, Change]]:
+    """The mark that closes a title, where more open than close, and not every second opening one stands for a closing
+    one, as those of the Germans do."""
+    opened, closed = text.count("“"), text.count("”")
+    if opened > closed and (closed or opened % 2) and "„" not in text:
+        for found in LOST_CLOSE_RE.finditer(text):
+            yield put_behind(found, "”")
