@@ -10,29 +10,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from markdown_it.common.utils import normalizeReference
 
 from apparatus.model import Furniture
-from apparatus.read.seed.broken_tags import TAG, TAGS, mended
-from apparatus.read.seed.dialects import BEHIND, CALLOUT, EMBEDDED, FOR_PROGRAM, OPTION, opened_by
+from apparatus.read.seed.broken_tags import mended
+from apparatus.read.seed.dialects import BEHIND, CALLOUT
 from apparatus.read.seed.indented_code import indented_code
-from apparatus.read.seed.instructions import INSTRUCTION, pieces_of, shown_in
+from apparatus.read.seed.instructions import pieces_of, shown_in
 from apparatus.read.seed.lines import AS_IT_IS, KEPT, Line
+from apparatus.read.seed.no_text import INSTRUCTED, SCRIPT, SCRIPTED, TAGGED, at_start, behind_script, reason_at
 from apparatus.read.seed.prose import CAPTION, HEADING_MARK, OF_HEADING
 
-SCRIPT = re.compile(rf"\s*(?:{TAG}\s*)*?<(?P<name>script|style)(?:[\s>]|\Z)", re.IGNORECASE)
-"""What opens lines that no reader sees (CommonMark 0.31, 4.6, the first kind)."""
-
-COMMENT = re.compile(r"\s*<!--.*?-->\s*|\[//\]: ?# ?[(\"'].*[)\"']\s*")
-OPENED, CLOSED = "<!--", "-->"
-
-FENCE = re.compile(r"(?P<inset>[ \t]{0,16})(?P<mark>`{3,}|~{3,})(?P<rest>.*)")
-DEEP = 3
-"""Further in, within a list or a note, a fence is one if it is closed."""
-
-EMPTY_PICTURE = re.compile(r"\s*(?:!\[\]\([^)]*\)(?:\{[^{}]*\})?|\[!\[\]\([^)]*\)\]\([^)]*\))\s*")
 WHOLE_PICTURE = re.compile(r"\s*!\[[^\[\]]{1,400}\]\([^()]{0,400}\)(?:\{[^{}]{0,400}\})?\s*")
 """A picture alone on its line: where its caption follows, its words only stand in for it."""
 
@@ -51,6 +41,8 @@ PICTURE = re.compile(
 )
 """`What a day![19]` holds the marker of a note."""
 
+PICTURE_SIGNS = ("![", "<", "{{", "{%")
+
 DRAWN = re.compile(r"\s{0,3}(?:_\s?){8,80}|\s{0,3}(?:\*\s?){5,80}")
 HYPHENS = re.compile(r"-{3,80}\s*")
 """Drawn lines; one of hyphens below text makes that a heading."""
@@ -61,10 +53,6 @@ BEHIND_HEADING = re.compile(r"(?<=\S)\s+(?:\{[#.:][^{}]*\}|#+)\s*\Z")
 """What may close a heading of Markdown: `## Quays {#quays}`, `## Quays ##`."""
 
 ARROWS, BACK = "↩⤴⏎↵", "way back from a note"
-TAGGED, SCRIPTED, INSTRUCTED = "tag of HTML", "script or style of a page", "instruction to a site’s program"
-
-AROUND_PICTURE = re.compile(r"\s*(?:\[|\]\([^()\s]{1,2000}\))\s*")
-"""What makes a link of a picture on lines of its own, before it or behind it."""
 
 FIRST, STANDS_ALONE = frozenset("<{`~![]:%("), frozenset("#-_*")
 """What each of these begins with: most lines begin otherwise."""
@@ -90,82 +78,145 @@ class Between:
 def clear(lines: Sequence[Line], headings: Container[int] = (), tables: Container[int] = ()) -> Between:
     """Takes out what is no text. Nothing within a fence is read as Markdown. `headings` are the numbers of the lines
     under which the file draws a line, `tables` those of lines that draw tables."""
-    kept: list[Line] = []
-    ledger: list[Furniture] = []
-    pictures: list[int] = []
-    captions: set[int] = set()
-    links = _links(lines)
-    code = indented_code(lines)
-    lines = list(lines)
-    state = _State(
-        closed=_last(lines, CLOSED),
-        fences={sign: _last_fence(lines, sign) for sign in "`~"},
-        scripts={name: _last(lines, f"</{name}") for name in ("script", "style")},
-    )
-    moved: set[int] = set()
-    tags: set[int] = set()
-    for at, line in enumerate(lines):
-        if at in moved:
-            continue
-        if line.number in tables and not state.is_open:
-            kept.append(Line(line.number, AS_IT_IS + line.text))
-            continue
-        if "<" in line.text and not (state.is_open or at in tags or at in code) and not SCRIPT.match(line.text):
-            line = _with_whole_tag(lines, at, moved, tags)
-        if state.script and (behind := _behind_script(line.text, state.script)):
-            ledger.append(Furniture(line.text[: -len(behind)].strip(), line.number, SCRIPTED))
-            state.script, line = "", Line(line.number, behind)
-        start = "" if at in code and not state.is_open else line.text.lstrip()[:1]
-        reason = TAGGED if at in tags else ""
-        if not reason and (state.is_open or start in FIRST):
-            reason = _reason(line.text, at, state)
-        if (
-            not (state.fence or at in code)
-            and reason != SCRIPTED
-            and ("![" in line.text or "<" in line.text or "{{" in line.text or "{%" in line.text)
-        ):
-            pictures += [line.number] * len(PICTURE.findall(line.text))
-        if not reason and start == "!" and not state.fence and _is_captioned(lines, at):
-            reason = "picture"
-        if not (reason or state.is_open or at in code) and (
-            "[!" in line.text or " ^" in line.text or "){" in line.text
-        ):
-            line = _without_names(line, ledger)
-        if not reason and not line.text.isascii() and any(arrow in line.text for arrow in ARROWS):
-            line = _without(WAY_BACK, line, BACK, ledger)
-        if not reason and not state.fence and start == "[" and links and _is_link(line.text, links):
-            reason = "address of a link"
-        if not reason and (state.fence or at in code):
-            kept.append(Line(line.number, AS_IT_IS + line.text.replace("[", f"[{KEPT}")))
-            continue
-        if reason == INSTRUCTED and (shown := shown_in(line.text)):
-            ledger += [Furniture(piece, line.number, INSTRUCTED) for piece in pieces_of(line.text, shown) if piece]
-            kept += [part for start, end in shown for part in (Line(0, ""), Line(line.number, line.text[start:end]))]
-            kept.append(Line(0, ""))
-            captions.add(line.number)
-        elif reason:
-            if reason != SCRIPTED or line.text.strip():
-                ledger.append(Furniture(line.text.strip(), line.number, reason))
-            kept.append(Line(line.number, ""))
-        elif not state.fence and start in STANDS_ALONE and _stands_alone(line.text, kept):
-            kept += [
-                Line(0, ""),
-                _without(BEHIND_HEADING, line, OF_HEADING, ledger) if start == "#" else line,
-                Line(0, ""),
-            ]
-        elif line.number in headings:
-            kept.append(_without(BEHIND_HEADING, line, OF_HEADING, ledger))
-        elif start == ">" and kept and kept[-1].text.strip() and kept[-1].text.lstrip()[0] != ">":
-            kept += [Line(0, ""), line]
+    clearing = _Clearing(list(lines), headings, tables)
+    for at in range(len(lines)):
+        clearing.take(at)
+    return clearing.between()
+
+
+class _Clearing:
+    """Goes through the lines of a text from the first to the last."""
+
+    def __init__(self, lines: list[Line], headings: Container[int], tables: Container[int]) -> None:
+        self.lines = lines
+        """What is left of each: a tag that goes on in the next lines is made whole in its first one."""
+        self.headings, self.tables = headings, tables
+        self.kept: list[Line] = []
+        self.ledger: list[Furniture] = []
+        self.pictures: list[int] = []
+        self.captions: set[int] = set()
+        self.links = _links(lines)
+        self.code = indented_code(lines)
+        self.moved: set[int] = set()
+        """The places of lines that are part of one before."""
+        self.tags: set[int] = set()
+        """The places of lines in which nothing but tags stand, one over several lines."""
+        self.state = at_start(lines)
+
+    def take(self, at: int) -> None:
+        """Takes the next line."""
+        if at in self.moved:
+            return
+        if self.lines[at].number in self.tables and not self.state.is_open:
+            self._keep_as_it_is(self.lines[at], self.lines[at].text)
+            return
+        line = self._behind_script(self._with_whole_tag(at))
+        as_it_is = at in self.code
+        start = "" if as_it_is and not self.state.is_open else line.text.lstrip()[:1]
+        reason = self._reason(line, at, start)
+        shown = not (self.state.fence or as_it_is)
+        if shown and reason != SCRIPTED:
+            self._count_pictures(line)
+        if shown:
+            reason = reason or self._reason_beside(line, at, start)
+        if reason:
+            self._leave_out(line, reason)
+        elif shown:
+            self._keep(self._without_chrome(line), start)
         else:
-            kept.append(line)
-    kept = _parted(kept)
-    written = {line.number for line in kept if line.text.strip()}
-    taken = frozenset(
-        part.line for part in ledger if part.reason not in (BACK, OF_HEADING) and part.line not in written
-    )
-    ledger = [replace(part, text=part.text.replace("[", f"[{KEPT}")) for part in ledger]  # no marker of a note
-    return Between(tuple(kept), taken, tuple(ledger), tuple(pictures), links, frozenset(captions))
+            self._keep_as_it_is(line, line.text.replace("[", f"[{KEPT}"))
+
+    def between(self) -> Between:
+        """What is left when all lines are taken."""
+        kept = _parted(self.kept)
+        written = {line.number for line in kept if line.text.strip()}
+        taken = frozenset(
+            part.line for part in self.ledger if part.reason not in (BACK, OF_HEADING) and part.line not in written
+        )
+        no_markers = tuple(replace(part, text=part.text.replace("[", f"[{KEPT}")) for part in self.ledger)
+        return Between(tuple(kept), taken, no_markers, tuple(self.pictures), self.links, frozenset(self.captions))
+
+    def _with_whole_tag(self, at: int) -> Line:
+        """The line, with a tag whole that goes on in the next ones; these are changed or moved into it."""
+        line = self.lines[at]
+        if "<" not in line.text or self.state.is_open or at in self.tags or at in self.code or SCRIPT.match(line.text):
+            return line
+        mend = mended(self.lines, at)
+        if mend is None:
+            return line
+        last = at + mend.count - 1
+        if mend.only_tags:
+            self.tags.update(range(at, last + 1))
+            return line
+        self.lines[at] = Line(line.number, mend.first)
+        self.lines[last] = Line(self.lines[last].number, mend.last)
+        self.moved.update(range(at + 1, last if mend.last.strip() else last + 1))
+        return self.lines[at]
+
+    def _behind_script(self, line: Line) -> Line:
+        """What is text behind the end of a script in its line."""
+        behind = behind_script(line.text, self.state.script) if self.state.script else ""
+        if not behind:
+            return line
+        self.ledger.append(Furniture(line.text[: -len(behind)].strip(), line.number, SCRIPTED))
+        self.state.script = ""
+        return Line(line.number, behind)
+
+    def _reason(self, line: Line, at: int, start: str) -> str:
+        """Why a line is no text by what it begins with, or what an earlier one opened; nothing if it is."""
+        if at in self.tags:
+            return TAGGED
+        return reason_at(line.text, at, self.state) if self.state.is_open or start in FIRST else ""
+
+    def _reason_beside(self, line: Line, at: int, start: str) -> str:
+        """Why it is none by what stands below it or in the text."""
+        if start == "!" and _is_captioned(self.lines, at):
+            return "picture"
+        return "address of a link" if start == "[" and self.links and _is_link(line.text, self.links) else ""
+
+    def _count_pictures(self, line: Line) -> None:
+        if any(sign in line.text for sign in PICTURE_SIGNS):
+            self.pictures += [line.number] * len(PICTURE.findall(line.text))
+
+    def _without_chrome(self, line: Line) -> Line:
+        """A line without what a program calls it, or the picture in it, and without the way back to a marker."""
+        if "[!" in line.text or " ^" in line.text or "){" in line.text:
+            line = _without_names(line, self.ledger)
+        if not line.text.isascii() and any(arrow in line.text for arrow in ARROWS):
+            line = _without(WAY_BACK, line, BACK, self.ledger)
+        return line
+
+    def _leave_out(self, line: Line, reason: str) -> None:
+        """Puts a line into the ledger but what an instruction in it shows."""
+        shown = shown_in(line.text) if reason == INSTRUCTED else ()
+        if shown:
+            pieces = pieces_of(line.text, shown)
+            self.ledger += [Furniture(piece, line.number, INSTRUCTED) for piece in pieces if piece]
+            self.kept += [
+                part for start, end in shown for part in (Line(0, ""), Line(line.number, line.text[start:end]))
+            ]
+            self.kept.append(Line(0, ""))
+            self.captions.add(line.number)
+            return
+        if reason != SCRIPTED or line.text.strip():
+            self.ledger.append(Furniture(line.text.strip(), line.number, reason))
+        self.kept.append(Line(line.number, ""))
+
+    def _keep(self, line: Line, start: str) -> None:
+        """Keeps a line, with a blank one wherever a block ends."""
+        before = self.kept[-1].text.lstrip() if self.kept else ""
+        if start in STANDS_ALONE and _stands_alone(line.text, self.kept):
+            alone = _without(BEHIND_HEADING, line, OF_HEADING, self.ledger) if start == "#" else line
+            self.kept += [Line(0, ""), alone, Line(0, "")]
+        elif line.number in self.headings:
+            self.kept.append(_without(BEHIND_HEADING, line, OF_HEADING, self.ledger))
+        elif start == ">" and before and before[0] != ">":
+            self.kept += [Line(0, ""), line]
+        else:
+            self.kept.append(line)
+
+    def _keep_as_it_is(self, line: Line, text: str) -> None:
+        self.kept.append(Line(line.number, AS_IT_IS + text))
 
 
 def _parted(lines: Sequence[Line]) -> list[Line]:
@@ -224,117 +275,3 @@ def _stands_alone(text: str, before: Sequence[Line]) -> bool:
     if HYPHENS.fullmatch(text):
         return not before or not before[-1].text.strip()
     return DRAWN.fullmatch(text) is not None
-
-
-@dataclass(slots=True)
-class _State:
-    """What is open at a line."""
-
-    closed: int
-    """The last line in which a comment ends."""
-    fences: Mapping[str, int]
-    """The last lines that hold nothing but marks that end code, by their sign."""
-    fence: str = ""
-    comment: bool = False
-    scripts: Mapping[str, int] = field(default_factory=dict)
-    """The last lines in which scripts and styles end."""
-    script: str = ""
-    """The name of the tag that closes what no reader sees."""
-    boxes: list[str] = field(default_factory=list)
-    """The marks that close boxes which are open, the innermost last."""
-    options: bool = False
-    """Whether a line that opens a box, or says how it is set, stands right above."""
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the line is read by what an earlier one opened."""
-        return bool(self.fence or self.comment or self.script)
-
-
-def _last(lines: Sequence[Line], mark: str) -> int:
-    """The last line in which a mark in small letters stands; -1 where there is none."""
-    return max((at for at, line in enumerate(lines) if mark in line.text.lower()), default=-1)
-
-
-def _last_fence(lines: Sequence[Line], sign: str) -> int:
-    return max(
-        (at for at, line in enumerate(lines) if sign * 3 in line.text and not line.text.strip().strip(sign)), default=-1
-    )
-
-
-def _behind_script(text: str, name: str) -> str:
-    """What is text behind the end of a script in its line; empty where the script does not end or ends the line."""
-    _, end, behind = text.lower().partition(f"</{name}")
-    behind = text[len(text) - len(behind) :].partition(">")[2] if end else ""
-    return "" if not behind.strip() or TAGS.fullmatch(behind) else behind
-
-
-def _with_whole_tag(lines: list[Line], at: int, moved: set[int], tags: set[int]) -> Line:
-    """The line, with a tag whole that goes on in the next ones; these are changed or, where nothing is left, counted
-    among those `moved`. Where nothing but tags stands in them, they are counted among those of `tags`."""
-    mend = mended(lines, at)
-    if mend is None:
-        return lines[at]
-    last = at + mend.count - 1
-    if mend.only_tags:
-        tags.update(range(at, last + 1))
-        return lines[at]
-    lines[at] = Line(lines[at].number, mend.first)
-    lines[last] = Line(lines[last].number, mend.last)
-    moved.update(range(at + 1, last if mend.last.strip() else last + 1))
-    return lines[at]
-
-
-def _is_of_box(text: str, state: _State) -> bool:
-    """Whether a line opens or closes a box that a program sets, or says how it does."""
-    if state.options and OPTION.fullmatch(text):
-        return True
-    state.options = False
-    if mark := opened_by(text):
-        state.boxes.append(mark)
-        state.options = True
-        return True
-    if state.boxes and text.strip() == state.boxes[-1]:
-        state.boxes.pop()
-        return True
-    return False
-
-
-def _is_fence(found: re.Match[str], at: int, state: _State) -> bool:
-    return len(found["inset"].expandtabs(4)) <= DEEP or at < state.fences[found["mark"][0]]
-
-
-def _reason(text: str, at: int, state: _State) -> str:
-    """Why a line is no text; nothing if it is."""
-    if state.script:
-        state.script = "" if f"</{state.script}" in text.lower() else state.script
-        return SCRIPTED
-    if state.comment:
-        state.comment = CLOSED not in text
-        return "comment"
-    if state.fence:
-        ends = text.strip().startswith(state.fence) and not text.strip().strip(state.fence[0])
-        state.fence = "" if ends else state.fence
-        return "fence of code" if ends else ""
-    if _is_of_box(text, state):
-        return INSTRUCTED
-    if (fence := FENCE.match(text)) and "`" not in fence["rest"] and _is_fence(fence, at, state):
-        state.fence = fence["mark"]
-        return "fence of code"
-    if COMMENT.fullmatch(text):
-        return "comment"
-    if text.lstrip().startswith(OPENED) and CLOSED not in text and at < state.closed:
-        state.comment = True
-        return "comment"
-    if found := SCRIPT.match(text):
-        name = found["name"].lower()
-        if f"</{name}" not in text[found.end() :].lower() and at < state.scripts[name]:
-            state.script = name
-            return SCRIPTED
-    if TAGS.fullmatch(text):
-        return TAGGED
-    if INSTRUCTION.fullmatch(text) or FOR_PROGRAM.fullmatch(text):
-        return INSTRUCTED
-    return (
-        "picture" if EMPTY_PICTURE.fullmatch(text) or EMBEDDED.fullmatch(text) or AROUND_PICTURE.fullmatch(text) else ""
-    )
