@@ -29,22 +29,25 @@ def cited_again(stated: Reference, works: Collection[Gathered]) -> Gathered | No
     )
 
 
+def _one(works: Iterable[Gathered]) -> Gathered | None:
+    """The one work there is, however often it stands among them; None where there are several or none."""
+    found = {work.number: work for work in works}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
 def _document_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
     """The one document cited before that a number or a shelf mark alone means."""
     if stated.kind in LAWS and (stated.title.isupper() or titled_alone(stated)):
-        laws = {work.number: work for work in works if repeats_law(work, stated)}
-        return next(iter(laws.values())) if len(laws) == 1 else None
+        return _one(work for work in works if repeats_law(work, stated))
     if stated.number and stated.title and not (stated.authors or stated.date or stated.container):
         number, title = flat(stated.number), flat_title(stated.title)
-        alike = [w for w in works if flat(w.reference.number) == number and title_fits(title, w.title) > 0]
-        found = {work.number: work for work in alike}
-        return next(iter(found.values())) if len(found) == 1 else None  # `CP(48)6, ‘First Aim’, para. 4`
+        # `CP(48)6, ‘First Aim’, para. 4`
+        return _one(w for w in works if flat(w.reference.number) == number and title_fits(title, w.title) > 0)
     titled = stated.title and stated.kind != "archive"
     bare = titled or stated.authors or stated.date or stated.container or stated.url
     if bare or not (stated.number or stated.archive_location):
         return None
-    found = {work.number: work for work in works if repeats_document(work, stated)}
-    return next(iter(found.values())) if len(found) == 1 else None
+    return _one(work for work in works if repeats_document(work, stated))
 
 
 def _reported_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
@@ -55,12 +58,9 @@ def _reported_again(stated: Reference, works: Collection[Gathered]) -> Gathered 
     if stated.kind != "law" or not all(place) or yeared or stated.publisher:
         return None
     title = flat_title(stated.title)
-    found = {
-        work.number: work
-        for work in works
-        if _place(work.reference) == place and (not title or _is_party(title, work.title))
-    }
-    return next(iter(found.values())) if len(found) == 1 else None
+    return _one(
+        work for work in works if _place(work.reference) == place and (not title or _is_party(title, work.title))
+    )
 
 
 def _is_party(name: str, title: str) -> bool:
@@ -84,12 +84,9 @@ def _speech_again(stated: Reference, works: Collection[Gathered]) -> Gathered | 
     if not stated.genre or not surnames or bare != Reference():
         return None
     names = families(stated)
-    found = {
-        work.number: work
-        for work in works
-        if work.reference.genre == stated.genre and names_fit(names, work.names, stated.et_al)
-    }
-    return next(iter(found.values())) if len(found) == 1 else None
+    return _one(
+        work for work in works if work.reference.genre == stated.genre and names_fit(names, work.names, stated.et_al)
+    )
 
 
 def _paper_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
@@ -97,14 +94,13 @@ def _paper_again(stated: Reference, works: Collection[Gathered]) -> Gathered | N
     if stated.kind != "archive" or not (stated.title and stated.archive and stated.archive_location):
         return None
     title, place = flat_title(stated.title), (flat(stated.archive), flat(stated.archive_location))
-    found = {
-        work.number: work
+    return _one(
+        work
         for work in works
         if title_fits(title, work.title) == BEGINS
         and (flat(work.reference.archive), flat(work.reference.archive_location)) == place
         and dates_agree(stated.date, work.reference.date)
-    }
-    return next(iter(found.values())) if len(found) == 1 else None
+    )
 
 
 def _dated_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
@@ -115,12 +111,8 @@ def _dated_again(stated: Reference, works: Collection[Gathered]) -> Gathered | N
     if stated != Reference(kind=stated.kind, authors=stated.authors, title=stated.title, date=stated.date):
         return None
     names, title = families(stated), flat_title(stated.title)
-    found = {
-        work.number: work
-        for work in works
-        if names_fit(names, work.names, False) and title_fits(title, work.title) >= BEGINS
-    } or {work.number: work for work in pieces_of_book(names, title, works)}
-    return next(iter(found.values())) if len(found) == 1 else None
+    found = [w for w in works if names_fit(names, w.names, False) and title_fits(title, w.title) >= BEGINS]
+    return _one(found or pieces_of_book(names, title, works))
 
 
 def _interview_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
@@ -129,9 +121,8 @@ def _interview_again(stated: Reference, works: Collection[Gathered]) -> Gathered
     words = set(flat(stated.title).split()) - UNTOLD
     if stated.kind != "interview" or not (words and stated.date and stated.date.day) or stated.place or stated.authors:
         return None
-    of_day = [w for w in works if w.reference.kind == "interview" and w.reference.date == stated.date]
-    fits = {w.number: w for w in of_day if 2 * len(words & set(w.title.split())) >= len(words)}
-    return next(iter(fits.values())) if len(fits) == len({w.number for w in of_day}) == 1 else None
+    found = _one(w for w in works if w.reference.kind == "interview" and w.reference.date == stated.date)
+    return found if found and 2 * len(words & set(found.title.split())) >= len(words) else None
 
 
 UNTOLD: Final = frozenset({"interview", "author", "authors", "by", "with", "a", "an", "the", "of", "former"})
@@ -199,7 +190,7 @@ def titled_again(cite: Cite, works: Sequence[Gathered]) -> Cite | None:
     if not found or len(found["title"].split()) < LEAST:
         return None
     title = flat_title(found["title"])
-    if len({work.number for work in works if title_fits(title, work.title) >= BEGINS}) != 1:
+    if not _one(work for work in works if title_fits(title, work.title) >= BEGINS):
         return None
     end = cite.start + found.end("locator")
     return replace(
@@ -221,8 +212,7 @@ def named_again(cite: Cite, works: Sequence[Gathered]) -> Cite | None:
     if not found:
         return None
     title, names = flat_title(found["title"]), (flat(found["name"]),)
-    fits = {work.number for work in works if title_fits(title, work.title) >= 2 and names_fit(names, work.names, False)}
-    if len(fits) != 1:
+    if not _one(w for w in works if title_fits(title, w.title) >= 2 and names_fit(names, w.names, False)):
         return None
     start, end = found.start("name"), found.end("locator")
     return replace(
@@ -251,12 +241,12 @@ def pieced_again(cite: Cite, works: Sequence[Gathered]) -> tuple[Cite, Gathered]
     if not found:
         return None
     names = (flat(found["name"]),)
-    fits = {
-        work.number: work
+    piece = _one(
+        work
         for work in works
         if work.reference.container and names_fit(names, work.names, False) and _is_book(found["book"], work.reference)
-    }
-    if len(fits) != 1:
+    )
+    if piece is None:
         return None
     start, end = found.start("name"), found.end("locator")
     short = replace(
@@ -270,7 +260,7 @@ def pieced_again(cite: Cite, works: Sequence[Gathered]) -> tuple[Cite, Gathered]
         rule="short",
         confidence=0.8,
     )
-    return short, next(iter(fits.values()))
+    return short, piece
 
 
 def _is_book(words: str, piece: Reference) -> bool:
@@ -300,7 +290,7 @@ def titled_within(cite: Cite, works: Sequence[Gathered]) -> Cite | None:
     begin = max(0, len(cite.text) - LONGEST)
     for found in WITHIN_RE.finditer(cite.text, begin):
         title = flat_title(found["title"])
-        if " " in title and len({work.number for work in works if title_fits(title, work.title) >= BEGINS}) == 1:
+        if " " in title and _one(work for work in works if title_fits(title, work.title) >= BEGINS):
             start, end = found.start("title"), found.end("locator")
             return replace(
                 cite,
