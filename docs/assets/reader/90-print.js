@@ -97,11 +97,17 @@
       return block;
     }
 
+    // The headings at the end of a sheet go with what they are over, unless the sheet has nothing else.
+    headings() {
+      const all = [...this.text.children];
+      const text = all.findLastIndex((part) => !/^H\d$/.test(part.tagName));
+      return text < 0 ? [] : all.slice(text + 1);
+    }
+
     add(block) {
       if (this.fits(block)) return;
       const rest = this.split(block);
-      const last = this.text.lastElementChild;
-      const moved = last && /^H\d$/.test(last.tagName) && rest === block && this.text.children.length > 1 ? [last] : [];
+      const moved = rest === block ? this.headings() : [];
       const empty = !this.text.children.length;
       if (empty && rest === block) {
         this.fits(block, true);
