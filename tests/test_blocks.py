@@ -185,3 +185,33 @@ def test_a_note_of_one_paragraph_is_one() -> None:
     article = read(HEAD + NOTE)
     assert of_note(article, 1) == "<p>Ana Lima, <em>Quays</em>, 2011.</p>"
     assert "blocks" not in article_data(article, {}, {})["notes"][0]
+
+
+def test_a_list_in_a_quotation_is_a_list() -> None:
+    box = "> - Ships *wait*.\n> - Cranes do not.\n>   - Nor do keys.\n"
+    html = of_block(read(f"{HEAD}{box}{NOTE}"), "quote").replace("\n", "")
+    assert '<ul class="ap-list"><li><span class="ap-sign">- </span>Ships <em>wait</em>.</li>' in html
+    assert html.count("<li>") == 3 and html.count("<ul") == 2 and "<p>" not in html
+    verse = "> The lamp goes out,\\\n> the ship comes in.\n"
+    assert "<li>" not in of_block(read(f"{HEAD}{verse}{NOTE}"), "quote")
+    speech = "> — Who holds the key?\\\n> — The quay does.\n"
+    assert "<li>" not in of_block(read(f"{HEAD}{speech}{NOTE}"), "quote")
+
+
+def test_columns_of_numbers_are_told_from_columns_of_words() -> None:
+    rows = "| Year | Ships | Cost | Keeper |\n|---|---|---|---|\n"
+    rows += "| 1901 | 1,204 | $40 | Lima |\n| 1902 | – | −3.5% | 12 men |\n"
+    html = of_block(read(f"{HEAD}{rows}{NOTE}"), "table")
+    heads = re.findall(r"<th\b[^>]*>", html)
+    assert [("is-number" in head) for head in heads] == [False, True, True, False]
+    assert html.count('<td class="is-number">') == 4
+
+
+def test_what_is_said_of_a_picture_is_told_from_the_text() -> None:
+    article = read(f"{HEAD}![The quay at night](quay.png)\n\nShips ![wait](w.png) for days.\n{NOTE}")
+    shown = {
+        block.text: MACROS.body_block(ResolvedBlock(block, ()), str, 1)  # type: ignore[attr-defined]
+        for section in article.sections
+        for block in section.blocks
+    }
+    assert [text for text, html in shown.items() if "ap-picture" in html] == ["The quay at night"]

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 from types import MappingProxyType
 
-from apparatus.formatted.itself import cite_forms, own_works
+from apparatus.formatted.itself import cite_forms, listed_authors, own_works
 from apparatus.formatted.store import read, stale, usable
 from apparatus.harvest import Harvest, difference, harvest
 from apparatus.model import NO_GAPS, Article, Edition, Gaps, Output, Problem, Sources
@@ -59,7 +59,19 @@ def build(
     stored, _ = read(formatted or "{}")
     forms = usable(stored, edition.works.values())
     cites = {article.slug: cite_forms(stored, article) for article in sources.articles}
-    made = tuple(pages(edition, links, exports.of_work, landing, bibliography, forms, cites, copies))
+    made = tuple(
+        pages(
+            edition,
+            links,
+            exports.of_work,
+            landing,
+            bibliography,
+            forms,
+            cites,
+            copies,
+            listed_authors(sources.articles),
+        )
+    )
     files = {**exports.files, **data_files(edition, links)}
     asked = {path: text for page in made for path, text in page.files}
     every = (*made, data_page(edition, {*files, *kept}, links))
@@ -83,7 +95,7 @@ def books(
     edition = _resolved(sources, harvested)
     stored, _ = read(formatted or "{}")
     forms = usable(stored, edition.works.values())
-    context = context_of(edition, Links(directory_urls=False))
+    context = context_of(edition, Links(directory_urls=False), listed_authors(sources.articles))
     made: dict[str, str | dict[str, str]] = {}
     for article in edition.articles:
         slug, cites = article.article.slug, cite_forms(stored, article.article)

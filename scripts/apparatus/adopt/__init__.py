@@ -69,7 +69,7 @@ SIGNS = re.compile(r"([\\`*_\[\]{}])")
 """What Markdown does not take for a letter."""
 
 FRONT = """\
-This is an annotated edition of *{title}*{by}. The words of the article and of its notes are the author’s, unchanged.
+This is an annotated edition of *{title}*{by}. The words of the article and of its notes are the {owners}, unchanged.
 Every note stands beside the sentence that calls it, and every work that the notes cite has a page of its own.
 """
 
@@ -157,7 +157,8 @@ def _settings(article: Article) -> dict[str, str]:
     texts = {path: (files("apparatus.adopt") / path).read_text(encoding="utf-8") for path in SETTINGS}
     texts[SETTINGS[0]] = texts[SETTINGS[0]].replace("SITE_NAME", _quoted(f"{article.title} – annotated edition"))
     by = f" by {_as_written(_listed(article.authors))}" if article.authors else ""
-    return texts | {FRONT_PAGE: FRONT.format(title=_as_written(article.title), by=by)}
+    owners = "author’s" if len(article.authors) < 2 else "authors’"
+    return texts | {FRONT_PAGE: FRONT.format(title=_as_written(article.title), by=by, owners=owners)}
 
 
 def _as_written(text: str) -> str:

@@ -12,8 +12,9 @@ from typing import Final
 from apparatus.formatted.items import ITSELF, printable
 from apparatus.formatted.store import Forms, fresh
 from apparatus.model import Article, Reference, Work
+from apparatus.read.note.names.organisations import is_organisation
 from apparatus.render.bibtex import entry
-from apparatus.render.cards import date_words
+from apparatus.render.cards import date_words, listed_words
 from apparatus.render.complete import names
 from apparatus.render.forms import pieces
 
@@ -27,11 +28,21 @@ SLOTS: Final = {ADDRESS: "{url}", PARAGRAPH: "{p}"}
 
 def own_work(article: Article) -> Work:
     """The article as a work that one could cite. Its key is one that no cited work can have."""
-    authors = " and ".join(f"{{{name}}}" if " and " in name else name for name in article.authors)
+    authors = " and ".join(f"{{{name}}}" if _is_whole(name) else name for name in article.authors)
     reference = Reference(
         "web", names(authors), title=article.title, publisher=article.publisher, date=article.date, url=ADDRESS
     )
     return Work(f"{ITSELF}{article.slug}", reference)
+
+
+def _is_whole(name: str) -> bool:
+    """Whether a name is not to be turned round."""
+    return " and " in name or is_organisation(name, strict=True)
+
+
+def listed_authors(articles: Iterable[Article]) -> dict[str, str]:
+    """How a bibliography names the authors of each article, by its slug."""
+    return {article.slug: listed_words(own_work(article).reference.authors) for article in articles}
 
 
 def own_works(articles: Iterable[Article]) -> list[Work]:

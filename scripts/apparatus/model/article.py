@@ -52,6 +52,8 @@ class Section:
     editorial: bool
     """Whether an editor gave the title. If not, the first block is the heading as the author wrote it, if any."""
     blocks: tuple[Block, ...]
+    level: int = 0
+    """How deep it stands among the sections; 0 is the highest."""
 
 
 MatterKind = Literal["title", "author", "date", "lead", "acknowledgements", "how-to-cite", "bibliography", "rights"]

@@ -60,6 +60,7 @@ def shown_of(
         "article": article.article,
         "resolved_article": article,
         "byline": byline(article),
+        "owners": owners(article),
         "works_at": works_at(article),
         "cite_forms": dict(cite_forms),
         "cards": context.cards,
@@ -183,7 +184,7 @@ def _overview_page(base: Page, context: Context, article: ResolvedArticle, share
     html = render(
         "overview.html",
         **values,
-        citation=how_to_cite(article),
+        citation=how_to_cite(article, context.authors.get(article.article.slug, "")),
         term_cards=cards_of(context, pieces=lead_of(article)),
         editorial=any(s.section.editorial for s in article.sections),
         source_titles=len(titled),
@@ -266,6 +267,11 @@ def byline(article: ResolvedArticle) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def owners(article: ResolvedArticle) -> str:
+    """Whose the article is, where nobody says it."""
+    return "author’s" if len(article.article.authors) < 2 else "authors’"
+
+
 def works_at(article: ResolvedArticle) -> list[str]:
     """What the article says of its authors beside their names, as it prints it: where they work, who they are."""
     told = (part.text for part in article.article.matter if part.kind == "author")
@@ -280,14 +286,15 @@ def _says_more(text: str, names: Iterable[str]) -> bool:
     return sum(char.isalpha() for char in text) > OF_A_BYLINE
 
 
-def how_to_cite(article: ResolvedArticle) -> str:
-    """The article's own statement where it has one, else one made of what is known."""
+def how_to_cite(article: ResolvedArticle, listed: str = "") -> str:
+    """The article's own statement where it has one, else one made of what is known. `listed` is how a bibliography
+    names its authors."""
     stated = [piece.text for piece in article.article.matter if piece.kind == "how-to-cite"]
     if stated:
         return " ".join(stated)
     about = article.article
     parts = [
-        ", ".join(about.authors),
+        listed or ", ".join(about.authors),
         f"“{about.title}{'' if about.title.endswith(('?', '!', '.', '？', '！')) else '.'}”",
         about.publisher,
         date_words(about.date),

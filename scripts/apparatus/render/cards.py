@@ -93,6 +93,16 @@ def names_words(names: Sequence[Name], et_al: bool = False) -> str:
     return ", ".join(words[:-1]) + ", and " + words[-1]
 
 
+def listed_words(names: Sequence[Name], et_al: bool = False) -> str:
+    """The same as a bibliography begins with it: `Family, Given, and B`; a comma closes off the name that is turned
+    round (Chicago Manual of Style, 18th ed., 13.75)."""
+    first, *others = (_inverted(names[0]), *names[1:]) if names else (None,)
+    if first is None:
+        return ""
+    turned = len(others) == 1 and first is not names[0]
+    return f"{first.display}, and {others[0].display}" if turned and not et_al else names_words((first, *others), et_al)
+
+
 def _inverted(name: Name) -> Name:
     """A person's name with the family first, in one piece (Chicago Manual of Style, 18th ed., 13.74); where the family
     stands first anyway, as it is."""
@@ -153,9 +163,7 @@ def _card(work: Work, uses: tuple[WorkUse, ...]) -> Card:
         key=work.key,
         title=reference.title or reference.container or work.printed,
         authors=names_words(reference.authors, reference.et_al),
-        listed=names_words((_inverted(reference.authors[0]), *reference.authors[1:]), reference.et_al)
-        if reference.authors
-        else "",
+        listed=listed_words(reference.authors, reference.et_al),
         container=reference.container if reference.title else "",
         published=date_words(reference.date) or accessed,
         kind_label=KIND_LABELS[reference.kind],

@@ -31,6 +31,8 @@ class Context:
     facets: Mapping[str, Facets]
     """Of the works, by key, as are the next."""
     coins: Mapping[str, str]
+    authors: Mapping[str, str]
+    """How a bibliography names the authors of an article, by its slug, where that is known."""
 
     def to(self, here: str) -> To:
         """The function by which the page `here` links to others."""

@@ -11,10 +11,18 @@ from urllib.parse import urlsplit
 import jinja2
 from markupsafe import Markup
 
-from apparatus.model import Citing, ResolvedNote, ResolvedSection, Run, Status
+from apparatus.model import Block, Citing, ResolvedNote, ResolvedSection, Run, Status
 from apparatus.render.cards import Card, date_words
 from apparatus.render.readings import doubt_words, first_looks, is_uncertain
-from apparatus.render.rows import definition_rows, list_tree, note_blocks, says_something, table_rows
+from apparatus.render.rows import (
+    definition_rows,
+    holds_list,
+    list_tree,
+    note_blocks,
+    number_columns,
+    says_something,
+    table_rows,
+)
 from apparatus.render.scripts import is_plain, pieces, spelled
 
 STATUS_WORDS: Mapping[Status, str] = {
@@ -89,6 +97,14 @@ def status_words(status: Status) -> str:
     return STATUS_WORDS[status]
 
 
+def is_picture(block: Block) -> bool:
+    """Whether a paragraph is nothing but what the file says of a picture, `![The quay](quay.png)`."""
+    return any(
+        style.kind == "literal" and style.opened == "![" and (style.start, style.end) == (0, len(block.text))
+        for style in block.styles
+    )
+
+
 def numbered(sections: Sequence[ResolvedSection]) -> bool:
     """Whether the author numbers the parts, so that the contents need not count them: `1 Quays`, `II. Keys`."""
     return sum(NUMBERED.match(one.section.title) is not None for one in sections) * 2 > len(sections)
@@ -122,6 +138,9 @@ def environment() -> jinja2.Environment:
         definition_rows,
         note_blocks,
         says_something,
+        number_columns,
+        holds_list,
+        is_picture,
         host,
         is_address,
         romanised,

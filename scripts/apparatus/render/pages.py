@@ -44,13 +44,14 @@ def pages(
     forms: Mapping[str, tuple[Form, ...]] = MappingProxyType({}),
     cites: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
     copies: Sequence[tuple[str, str]] = (),
+    authors: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[Page]:
     """Every page, article by article, then those that all articles share. `exports` is each work in several formats;
     `landing_text` the Markdown file under `docs/` that the landing page shows; `bibliography` the file in which works
     are edited; `forms` the formatted citations of works, by key; `cites` those of the articles
     themselves, by slug, with slots for a paragraph and its address; `copies` the path in the site and the size of each
-    copy that is there to be taken along."""
-    context = context_of(edition, links)
+    copy that is there to be taken along; `authors` how a bibliography names those of an article, by its slug."""
+    context = context_of(edition, links, authors)
     cards, titles = context.cards, context.titles
     for article in edition.articles:
         yield from article_pages(context, article, cites.get(article.article.slug, {}))
@@ -68,7 +69,7 @@ def pages(
     yield _landing_page(context, landing_text, copies)
 
 
-def context_of(edition: Edition, links: Links) -> Context:
+def context_of(edition: Edition, links: Links, authors: Mapping[str, str] = MappingProxyType({})) -> Context:
     """What the pages of one output share."""
     return Context(
         edition=edition,
@@ -79,6 +80,7 @@ def context_of(edition: Edition, links: Links) -> Context:
         numbers=all_numbers(edition),
         facets=facets_of_works(edition.works),
         coins={key: coins(work) for key, work in edition.works.items()},
+        authors=authors,
     )
 
 

@@ -212,6 +212,42 @@ def _cells(row: Iterable[Run], sign: str) -> list[list[Run]]:
     return [[_free(run) for run in cell] for cell in cells[opened : len(cells) - closed]]
 
 
+def number_columns(rows: list[list[list[Run]]]) -> set[int]:
+    """The columns below whose heads nothing but numbers stand, or signs in place of one: these are set to one side, so
+    that ones stand below ones. What the rows are called stands first and is not counted."""
+    columns = enumerate(zip(*rows[1:], strict=True) if len(rows) > FEWEST_ROWS else ())
+    texts = {
+        at: ["".join(run.text for run in cell if run.kind != "mark").strip() for cell in cells]
+        for at, cells in columns
+        if at
+    }
+    return {
+        at
+        for at, found in texts.items()
+        if any(any(char.isdigit() for char in text) for text in found) and all(NUMBER.fullmatch(text) for text in found)
+    }
+
+
+FEWEST_ROWS = 2
+"""A head and one row make no column."""
+
+NUMBER = re.compile(
+    r"(?:[~<>≈±+−–-]? ?[$€£¥₹]? ?[+−–-]?\d[\d.,’'\u202f\u00a0 ]{0,30}[%‰]?|[–—−-]{1,3}|n/?a\.?|)", re.IGNORECASE
+)
+"""`1,204`, `−3.5%`, `$40`; a dash, or nothing, where there is none."""
+
+
+def holds_list(resolved: Shown) -> bool:
+    """Whether a quotation is a list: a sign, or a number, stands before each of its lines that is not set in. A dash
+    before what somebody says is longer."""
+    lines = "".join(run.text for run in resolved.runs if run.kind != "mark").split("\n")
+    heads = [line for line in lines if not line.startswith("  ")]
+    return len(lines) > 1 and len(heads) > 0 and all(LISTED.match(line) for line in heads)
+
+
+LISTED = re.compile(r"(?:[-*+•] +|\(?\d{1,3}[.)] )\S")
+
+
 def says_something(row: Iterable[Iterable[Run]]) -> bool:
     """Whether a row has words: pandoc draws a table without a head with an empty one."""
     return not all(map(_is_empty, row))

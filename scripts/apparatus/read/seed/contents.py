@@ -20,6 +20,15 @@ from apparatus.read.seed.lines import AS_IT_IS, Line
 LED = re.compile(r"[.…][.… ]{1,400}(?:\d{1,4}|[ivxl]{1,7})$")
 """`........ 12`, and nothing behind it."""
 
+MADE = re.compile(
+    r"\s*(?:\{:\s*toc\b[^{}]*\}|\[\[?_{0,2}toc_{0,2}\]?\]|\{\{[<%]\s*toc\s*/?[>%]\}\}|<!--\s*toc\s*-->)\s*",
+    re.IGNORECASE,
+)
+"""`{:toc}` (kramdown), `[TOC]` (Python-Markdown), `[[_TOC_]]` (GitLab), `{{< toc >}}` (Hugo)."""
+ITEM_OF_KRAMDOWN = re.compile(r"\s{0,3}(?:[-*+]|1\.) [^\n]{1,60}")
+"""kramdown puts its table in place of the list above the sign."""
+SHORT = 80
+
 DOTS = 4
 """A mark of omission has fewer dots, or spaces between them that make four of it."""
 
@@ -45,6 +54,15 @@ def without_contents(lines: Sequence[Line]) -> tuple[list[Line], list[Furniture]
     gone = _undotted(lines)
     for table in _tables([at for at, line in enumerate(lines) if _is_led(line.text)]):
         gone |= {*range(table[0], table[-1] + 1), *_name_over(lines, table[0])}
+    return _without(lines, gone)
+
+
+def without_places(lines: Sequence[Line]) -> tuple[list[Line], list[Furniture]]:
+    """The same for where the program that makes a site puts a table of its own."""
+    return _without(lines, _made(lines))
+
+
+def _without(lines: Sequence[Line], gone: set[int]) -> tuple[list[Line], list[Furniture]]:
     ledger = [Furniture(lines[at].text.strip(), lines[at].number, REASON) for at in sorted(gone)]
     left = [Line(line.number, "") if at in gone else line for at, line in enumerate(lines)]
     return left, [part for part in ledger if part.text]
@@ -66,6 +84,18 @@ def _undotted(lines: Sequence[Line]) -> set[int]:
             break
         at += 1
     return {*range(name, found[-1] + 1)} if len(found) >= FEWEST else set()
+
+
+def _made(lines: Sequence[Line]) -> set[int]:
+    """The places of tables, each with what it is called above it."""
+    found: set[int] = set()
+    for at, line in enumerate(lines):
+        if len(line.text) > SHORT or "toc" not in line.text.lower() or not MADE.fullmatch(line.text):
+            continue
+        item = at and ITEM_OF_KRAMDOWN.fullmatch(lines[at - 1].text) and line.text.lstrip().startswith("{:")
+        first = at - 1 if item else at
+        found |= {*range(first, at + 1), *_name_over(lines, first)}
+    return found
 
 
 def _says_contents(text: str) -> bool:
@@ -96,5 +126,7 @@ def _tables(entries: Sequence[int]) -> list[list[int]]:
 
 def _name_over(lines: Sequence[Line], first: int) -> list[int]:
     """The line straight above a table that says what it is."""
-    above = next((at for at in range(first - 1, max(first - APART, -1), -1) if lines[at].text.strip()), first)
-    return [above] if _says_contents(lines[above].text) else []
+    above = [at for at in range(first - 1, max(first - APART - 1, -1), -1) if lines[at].text.strip()]
+    told = [at for at in above if not lines[at].text.lstrip().startswith("{:")]
+    name = told[0] if told else first
+    return [at for at in above if at >= name] if _says_contents(lines[name].text) else []

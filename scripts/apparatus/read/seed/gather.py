@@ -120,7 +120,7 @@ def _headings(lines: Sequence[Line], before: int, first: int, follows: bool) -> 
 def _may_head(text: str) -> bool:
     """Whether a line over notes can be their heading: below a drawn line, the last sentence of the text is none, nor
     is what calls a note."""
-    return len(text) <= MAX_HEADING and not NOTE_END.search(bare_text(text)) and not MARKER.search(text)
+    return len(text) <= MAX_HEADING and not NOTE_END.search(bare_text(text).rstrip("*_")) and not MARKER.search(text)
 
 
 def is_headed(lines: Sequence[Line], block: Block) -> bool:

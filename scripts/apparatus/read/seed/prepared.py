@@ -16,7 +16,7 @@ from apparatus.read.seed.between import Between, clear
 from apparatus.read.seed.byline import names_in
 from apparatus.read.seed.chain import find_notes
 from apparatus.read.seed.compare import squeeze
-from apparatus.read.seed.contents import without_contents
+from apparatus.read.seed.contents import without_contents, without_places
 from apparatus.read.seed.cover import without_cover
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.drawn_tables import drawn_tables
@@ -87,6 +87,7 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     physical = unwrap(lines, path, tables)
     headings = frozenset(part.line - 1 for part in physical.ledger if part.reason == OF_HEADING)
     left = [Line(0, "") if line.number in physical.taken else line for line in physical.lines]
+    left, places = without_places(left)
     between = clear(left, headings, tables)
     untitled = without_titles(between.lines, path)
     unquoted, quoting = without_quotation(untitled.lines)
@@ -124,6 +125,7 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
         *untitled.ledger,
         *quoting,
         *cover,
+        *places,
         *contents,
         *notation.ledger,
         *cleaned.ledger,

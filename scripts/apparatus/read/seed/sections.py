@@ -6,6 +6,7 @@ does not name. What stands before the first of these carries the article's title
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import count, groupby
@@ -15,6 +16,7 @@ from apparatus.read.seed.body import make_block
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.ids import RESERVED, Ids, address
 from apparatus.read.seed.inline import NONE
+from apparatus.read.seed.levels import levels
 from apparatus.read.seed.shapes import Piece
 
 OPENING = "opening"
@@ -25,6 +27,13 @@ DEEPEST = 6
 
 OPENING_WORDS = 6
 """As many opening words name a section that follows an unnamed break."""
+
+
+ITALIC = re.compile(r"\s*([*_])(?![*_\s])[^*_]+\1\s*")
+"""A paragraph that is wholly in italics, and calls no note behind them."""
+
+TAIL_WORDS = 60
+"""A part is longer."""
 
 
 def make_sections(
@@ -40,7 +49,8 @@ def make_sections(
     anchors, problems = _anchor(blocks, given)
     names = Ids(RESERVED)
     sections: list[Section] = []
-    for start, end in _spans(pieces, anchors):
+    spans = _spans(pieces, anchors)
+    for start, end in spans:
         held = tuple(blocks[start:end])
         if start in anchors:
             name, editorial = anchors[start], True
@@ -51,7 +61,9 @@ def make_sections(
         named = start or start in anchors or held[0].type == "heading"
         where = names.give("", address(name) if named else OPENING, name)
         sections.append(Section(where, name, editorial, held))
-    return tuple(sections), problems
+    depths = [0 if start in anchors else pieces[start].depth for start, _ in spans]
+    deep = levels(depths, [section.title for section in sections])
+    return tuple(replace(one, level=level) for one, level in zip(sections, deep, strict=True)), problems
 
 
 def _numbered(blocks: Iterable[Block]) -> list[Block]:
@@ -70,10 +82,16 @@ def _spans(pieces: Sequence[Piece], anchors: Container[int]) -> list[tuple[int, 
         if pieces[at].type == "heading":
             opens = at in openers and pieces[at].depth <= least
         else:
-            opens = pieces[at].after_break and pieces[at - 1].type != "heading"
+            opens = pieces[at].after_break and pieces[at - 1].type != "heading" and not _is_tail(pieces[at:])
         if opens or at in anchors:
             starts.append(at)
     return list(zip(starts, [*starts[1:], len(pieces)], strict=True))
+
+
+def _is_tail(pieces: Sequence[Piece]) -> bool:
+    """Whether all that is left behind a break is a few words in italics, as on the views of the authors: no part."""
+    words = sum(len(piece.text.split()) for piece in pieces)
+    return words < TAIL_WORDS and all(piece.type == "paragraph" and ITALIC.fullmatch(piece.text) for piece in pieces)
 
 
 def _openers(pieces: Sequence[Piece]) -> tuple[set[int], int]:

@@ -114,7 +114,8 @@ def chapters(context: Context, article: ResolvedArticle, held: Held, ways: Ways)
     """The title page, the parts of the text, what stands under it, the notes and the editor's annotations."""
     shared = shown_of(context, article, {}, ways, cards=False) | {"held": held}
     about = article.article
-    yield Part("title", about.title, render("book/title.html", **shared, citation=how_to_cite(article)), "titlepage")
+    citation = how_to_cite(article, context.authors.get(about.slug, ""))
+    yield Part("title", about.title, render("book/title.html", **shared, citation=citation), "titlepage")
     for section in article.sections:
         yield Part(f"part-{section.section.id}", section.section.title, _chapter(shared, section), "chapter")
     matter = back_matter(article)

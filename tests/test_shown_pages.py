@@ -1,0 +1,59 @@
+"""What the pages of an article and of its works say: built from a text, without a project."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from apparatus.build import build
+from apparatus.model import Sources
+from apparatus.read.seed import read_article
+from apparatus.render.links import Links
+
+ARTICLE = """# Harbours
+
+The wall is deep and the crane is high.[1] Ships lie at the quay for days.[2] Nobody knows why.[3]
+
+1 Rui Costa, *The Tides* (Lisbon: Casa, 2001), 12.
+2 Costa, *Tides*, 14n3.
+3 Jane Roe and John Doe, *Cranes* (London: Quay, 1990), 7.
+"""
+
+
+def pages_of(*authors: str) -> dict[str, str]:
+    """The words of each page, by its address."""
+    article, problems = read_article(ARTICLE.encode(), "seeds/harbours.txt")
+    assert article is not None and problems == []
+    output, _ = build(Sources(articles=(replace(article, authors=authors),)), Links(True))
+    return {page.address: _words(page.html) for page in output.pages}
+
+
+def _words(html: str) -> str:
+    return " ".join(re.sub(r"<[^>]*>", " ", re.sub(r"</?span[^>]*>", "", html)).split())
+
+
+@pytest.mark.parametrize(
+    ("authors", "cited", "owned"),
+    [
+        (("Ana Lima",), "Lima, Ana. “Harbours.”", "its author’s and"),
+        (("Ana Lima", "Bo de Groot"), "Lima, Ana, and Bo de Groot. “Harbours.”", "its authors’ and"),
+        (("Ana Lima", "Bo Ng", "Rui Costa"), "Lima, Ana, Bo Ng, and Rui Costa. “Harbours.”", "its authors’ and"),
+        (("Harbour Institute",), "Harbour Institute. “Harbours.”", "its author’s and"),
+        (("李娜",), "李娜. “Harbours.”", "its author’s and"),
+    ],
+)
+def test_an_article_is_cited_as_in_a_bibliography(authors: tuple[str, ...], cited: str, owned: str) -> None:
+    overview = pages_of(*authors)["harbours/index"]
+    assert f"How to cite {cited}" in overview and owned in overview
+
+
+def test_the_passage_of_a_short_form_is_told_once() -> None:
+    page = pages_of("Ana Lima")["sources/costa-2001-tides"]
+    assert "Note 1 at 12 " in page
+    assert re.search(r"Note 2 short form: Costa, Tides, 14n3 (?!at)", page)
+
+
+def test_in_a_list_of_works_a_comma_closes_off_the_name_that_is_turned_round() -> None:
+    assert "Roe, Jane, and John Doe" in pages_of("Ana Lima")["sources/index"]
