@@ -68,6 +68,12 @@ def test_passage(text: str, expected: list[str]) -> None:
     assert [*found, *map(str, problems)] == expected
 
 
+def test_words_that_stand_in_several_lines_are_told_on_one() -> None:
+    _, (problem,) = place_annotations([about("net")], [article("- The net dries.\n- The net is old.")])
+    assert "\n" not in str(problem)
+    assert "“- The [net] dries. - The net is…” in ¶1" in str(problem)
+
+
 def test_every_field_arrives() -> None:
     text = next(iter(cases("annotation.txt"))).values[0]  # type: ignore[attr-defined]
     annotation, problems = read_annotation(text, "docs/annotations/the-sum.md")

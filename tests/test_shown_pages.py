@@ -22,12 +22,12 @@ The wall is deep and the crane is high.[1] Ships lie at the quay for days.[2] No
 """
 
 
-def pages_of(*authors: str) -> dict[str, str]:
-    """The words of each page, by its address."""
-    article, problems = read_article(ARTICLE.encode(), "seeds/harbours.txt")
+def pages_of(*authors: str, text: str = ARTICLE) -> dict[str, str]:
+    """Each page, by its address."""
+    article, problems = read_article(text.encode(), "seeds/harbours.txt")
     assert article is not None and problems == []
     output, _ = build(Sources(articles=(replace(article, authors=authors),)), Links(True))
-    return {page.address: _words(page.html) for page in output.pages}
+    return {page.address: page.html for page in output.pages}
 
 
 def _words(html: str) -> str:
@@ -45,15 +45,34 @@ def _words(html: str) -> str:
     ],
 )
 def test_an_article_is_cited_as_in_a_bibliography(authors: tuple[str, ...], cited: str, owned: str) -> None:
-    overview = pages_of(*authors)["harbours/index"]
+    overview = _words(pages_of(*authors)["harbours/index"])
     assert f"How to cite {cited}" in overview and owned in overview
 
 
 def test_the_passage_of_a_short_form_is_told_once() -> None:
-    page = pages_of("Ana Lima")["sources/costa-2001-tides"]
+    page = _words(pages_of("Ana Lima")["sources/costa-2001-tides"])
     assert "Note 1 at 12 " in page
     assert re.search(r"Note 2 short form: Costa, Tides, 14n3 (?!at)", page)
 
 
 def test_in_a_list_of_works_a_comma_closes_off_the_name_that_is_turned_round() -> None:
-    assert "Roe, Jane, and John Doe" in pages_of("Ana Lima")["sources/index"]
+    assert "Roe, Jane, and John Doe" in _words(pages_of("Ana Lima")["sources/index"])
+
+
+def test_a_work_is_set_off_wherever_it_stands_as_printed() -> None:
+    pages = pages_of("Ana Lima", text=ARTICLE.replace("[1]", "[^1]").replace("1 Rui", "[^1]: Rui"))
+    for address in ("sources/costa-2001-tides", "harbours/opening", "harbours/full", "harbours/notes"):
+        assert "Rui Costa, <em>The Tides</em> (Lisbon: Casa, 2001), 12" in pages[address], address
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        ("Ana Lima* and Bo Ng**", False),
+        ("Ana Lima* and Bo Ng†\n\n* Harbour Institute, Porto. † Quay University, Oslo.", True),
+    ],
+)
+def test_names_with_signs_stand_where_the_signs_lead_somewhere(head: str, told: bool) -> None:
+    text = ARTICLE.replace("# Harbours\n", f"# Harbours\n\n{head}\n")
+    page = _words(pages_of("Ana Lima", "Bo Ng", text=text)["harbours/index"])
+    assert ("Bo Ng†" in page or "Bo Ng**" in page) is told

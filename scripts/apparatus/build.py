@@ -24,7 +24,7 @@ from apparatus.render.machines.files import data_files, data_page
 from apparatus.render.pages import context_of, pages
 from apparatus.render.term_cards import term_cards
 from apparatus.resolve.edition import resolve_edition
-from apparatus.review import review
+from apparatus.review import check_cited, review
 
 REFERENCES = "bib/references.bib"
 """Where a project keeps its generated bibliography."""
@@ -129,7 +129,7 @@ def _check(
     """What does not hold together in the glossary, what is unsafe or broken in Markdown, and generated files that are
     not those of the sources, if these can be read."""
     cited = {citation.key for _, text in written for citation in citations(text)}
-    problems = review(sources, harvested.works, cited, gaps)
+    problems = [*review(sources, harvested.works, cited, gaps), *check_cited(written, harvested.works, gaps.keys)]
     for path, text in written:
         problems += check_markdown(text, path)
     if gaps.works:

@@ -31,6 +31,8 @@ from apparatus.render.machines.of_article import article_head, highwire
 from apparatus.render.term_cards import cards_for
 from apparatus.render.work_cards import WorkCards
 
+AFFILIATED = frozenset("*†‡⁰¹²³⁴⁵⁶⁷⁸⁹")
+
 OF_A_BYLINE = 8
 """As many letters a by-line has beside its names: `By` and `and`."""
 
@@ -273,14 +275,14 @@ def owners(article: ResolvedArticle) -> str:
 
 
 def works_at(article: ResolvedArticle) -> list[str]:
-    """What the article says of its authors beside their names, as it prints it: where they work, who they are."""
-    told = (part.text for part in article.article.matter if part.kind == "author")
-    return [text for text in told if _says_more(text, article.article.authors)]
+    """What the article says of its authors beside their names, as it prints it: where they work, who they are. Names
+    with signs stand before it, which tell whose each is."""
+    told = [part.text for part in article.article.matter if part.kind == "author"]
+    more = [text for text in told if _says_more(text, article.article.authors)]
+    return [text for text in told if text in more or (more and any(char in AFFILIATED for char in text))]
 
 
 def _says_more(text: str, names: Iterable[str]) -> bool:
-    if any(char in "*†‡" or char in "⁰¹²³⁴⁵⁶⁷⁸⁹" for char in text):
-        return True
     for name in names:
         text = text.replace(name, "")
     return sum(char.isalpha() for char in text) > OF_A_BYLINE

@@ -10,9 +10,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from apparatus.model import Date, Edition, Name, Reference, Work, WorkUse
+from apparatus.model import Date, Edition, Name, Part, Reference, Work, WorkUse
 from apparatus.render.bibtex import HAN_KANA_HANGUL
 from apparatus.render.complete import complete
+from apparatus.render.printed import printed_parts
 from apparatus.render.tex import plain
 
 MONTHS = (
@@ -63,6 +64,8 @@ class Card:
     seen: str
     """Where and how the editor has seen the work."""
     printed: str
+    set_off: tuple[Part, ...]
+    """The same in pieces, if some are set off."""
     editorial: bool
     added: tuple[tuple[str, str], ...]
     uses: tuple[WorkUse, ...]
@@ -114,7 +117,10 @@ def _inverted(name: Name) -> Name:
 
 def make_cards(edition: Edition) -> dict[str, Card]:
     """A card for each work of the edition, by key, in the order of the bibliography."""
-    return {key: _card(work, edition.work_uses.get(key, ())) for key, work in edition.works.items()}
+    typeset = printed_parts(edition)
+    return {
+        key: _card(work, edition.work_uses.get(key, ()), typeset.get(key, ())) for key, work in edition.works.items()
+    }
 
 
 def _address(value: str) -> str:
@@ -156,7 +162,7 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
-def _card(work: Work, uses: tuple[WorkUse, ...]) -> Card:
+def _card(work: Work, uses: tuple[WorkUse, ...], set_off: tuple[Part, ...]) -> Card:
     reference = complete(work)
     accessed = f"accessed {date_words(reference.accessed)}" if reference.accessed else ""
     return Card(
@@ -172,6 +178,7 @@ def _card(work: Work, uses: tuple[WorkUse, ...]) -> Card:
         archived=_address(work.edited.get("archiveurl", "")),
         seen=plain(work.edited.get("annote", "")),
         printed=work.printed,
+        set_off=set_off,
         editorial=work.editorial,
         added=tuple(
             (FIELD_LABELS.get(name, name), plain(value))

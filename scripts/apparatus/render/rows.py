@@ -116,14 +116,16 @@ def note_blocks(note: ResolvedNote) -> list[list[Stretch]]:
     blocks = note.note.blocks or (NoteBlock("paragraph", 0, len(note.note.text)),)
     strokes = _escaped(note.note.text, note.note.styles)
     found = [
-        Stretch(block.type, _between(note.runs, block.start, block.end), frozenset(at - block.start for at in strokes))
+        Stretch(
+            block.type, runs_between(note.runs, block.start, block.end), frozenset(at - block.start for at in strokes)
+        )
         for block in blocks
     ]
     groups = groupby(enumerate(found), lambda pair: "quote" if pair[1].type == "quote" else pair[0])
     return [[stretch for _, stretch in group] for _, group in groups]
 
 
-def _between(runs: Iterable[Run], start: int, end: int) -> tuple[Run, ...]:
+def runs_between(runs: Iterable[Run], start: int, end: int) -> tuple[Run, ...]:
     """The runs of a stretch of the text."""
     found: list[Run] = []
     position = 0

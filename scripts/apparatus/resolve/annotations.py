@@ -38,7 +38,8 @@ class _Text:
         """The words with a little of what stands around them."""
         before, after = self.words[max(start - 20, 0) : start], self.words[end : end + 20]
         before, after = "…" * (start > 20) + before, after + "…" * (end + 20 < len(self.words))
-        return f"“{before}[{_short(self.words[start:end])}]{after}” in {self.name}"
+        shown = " ".join(f"{before}[{_short(self.words[start:end])}]{after}".split())
+        return f"“{shown}” in {self.name}"
 
 
 @dataclass(frozen=True, slots=True)

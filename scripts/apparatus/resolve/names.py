@@ -25,13 +25,20 @@ from apparatus.resolve.terms import BEFORE_A_FAMILY_NAME, Match
 RUN = re.compile(r"[ \u00a0-](?:of (?:the )?)?")
 """What stands between two words of one name."""
 
-OPENING = re.compile(r"(?:[.?!:…][”’\"')\]]*\s|[“‘\"\[\n])\s*(?:\d+[.)]\s)?$")
-"""What stands before a word that opens a sentence, a quotation or an item of a list."""
+OPENING = re.compile(r"(?:[.?!:…][”’\"')\]]*\s|[“‘\"\[\n|\t])\s*(?:\d+[.)]\s)?$")
+"""What stands before a word that opens a sentence, a quotation, an item of a list or a cell of a table."""
 
 NEAR = 8
 """In characters: how far back it is looked for."""
 
 COMMON = frozenset(BEFORE_A_FAMILY_NAME.split())
+
+NO_THINGS = (
+    "I I’m I’ve I’d I’ll Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
+    "June July August September October November December"
+)
+CAPITALS = frozenset(NO_THINGS.split())
+"""Words with a capital that name no thing of which an edition has an entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,8 @@ def names_in(paragraphs: Sequence[Seen], needless: Iterable[str] = ()) -> Names:
     sure = {name.text for name in found if not name.opens}
     kept = (name.text for name in found if not name.opens or name.text in sure)
     counts = Counter(part for name in kept for part in _parts(name, sure))
-    without = {name: count for name, count in counts.items() if name not in set(needless)}
+    left_out = {*needless, *CAPITALS}
+    without = {name: count for name, count in counts.items() if name not in left_out and name.casefold() not in COMMON}
     covered = dict.fromkeys(match.term for seen in paragraphs for match in seen.matches)
     return Names(
         covered=tuple(covered),

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from apparatus.model import NO_GAPS, Annotation, Article, Gaps, Problem, Sources, Term, Work
 from apparatus.resolve.annotations import place_annotations
-from apparatus.review.between import check_citations, cited_places
+from apparatus.review.between import check_citations, check_cited, cited_places
 from apparatus.review.facts import check_statuses, uncited
 from apparatus.review.given import check_given
 from apparatus.review.names import check_families
@@ -18,7 +18,7 @@ from apparatus.review.sharing import Prose, prose_of_annotation, prose_of_articl
 from apparatus.review.style import check_lengths, check_pages, check_style
 from apparatus.review.uses import check_names
 
-__all__ = ["questions", "review"]
+__all__ = ["check_cited", "questions", "review"]
 
 
 def review(

@@ -22,10 +22,23 @@ def check_citations(
 ) -> list[Problem]:
     """The keys, in bodies and front matter, that are in no bibliography, each with its place and the nearest key.
     `claimed` are keys of entries that are written and cannot be read."""
+    return _unknown((found for term in terms for found in cited_places(term)), known_keys, claimed)
+
+
+def check_cited(
+    written: Iterable[tuple[str, str]], known_keys: Collection[str], claimed: Collection[str] = ()
+) -> list[Problem]:
+    """The same for pages that are neither entry nor annotation, by path and text."""
+    cited = ((key, Place(path, line, column)) for path, text in written for key, line, column in citations(text))
+    return _unknown(cited, known_keys, claimed)
+
+
+def _unknown(
+    cited: Iterable[tuple[str, Place]], known_keys: Collection[str], claimed: Collection[str]
+) -> list[Problem]:
     return [
         Problem(place, f"no work has the key '{key}'", _nearest(key, known_keys, "bib/"))
-        for term in terms
-        for key, place in cited_places(term)
+        for key, place in cited
         if key not in known_keys and key not in claimed
     ]
 
