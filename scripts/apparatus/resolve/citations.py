@@ -26,26 +26,24 @@ from apparatus.model import (
     Work,
 )
 from apparatus.resolve.cite_again import is_whole_title, numbered_otherwise, without_number
-from apparatus.resolve.cite_alias import by_alias, short_name
-from apparatus.resolve.cite_by_title import is_party
+from apparatus.resolve.cite_alias import short_name
 from apparatus.resolve.cite_conflicts import other_dates
+from apparatus.resolve.cite_ibid import again, same_as_before
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import (
     acronym_behind,
-    all_but_nearly,
     families,
     flat,
     flat_title,
     given_fits,
     given_of,
     names_fit,
-    nearly_named,
     title_fits,
 )
-from apparatus.resolve.cite_quotation import in_same_letters
 from apparatus.resolve.cite_remarks import is_remark, keeps
 from apparatus.resolve.cite_shelve import Shelved, names_idem, shelve, shelve_listed
 from apparatus.resolve.cite_short import find_short
+from apparatus.resolve.cite_supra import find_in_note, pointer
 from apparatus.resolve.cite_weigh import by_page
 from apparatus.resolve.cite_works import Gathered, Shelf
 from apparatus.resolve.keys import assign_keys
@@ -143,7 +141,7 @@ class _ArticleResolver:
                         problems.append(self._notice(note, cite, finding))
                 resolved.append(self._item(cite, finding))
             items[self.article.slug, note.number] = tuple(resolved)
-            passed = not (here or remarked) and is_remark(note) and _same_as_before([], self.last).work
+            passed = not (here or remarked) and is_remark(note) and same_as_before([], self.last).work
             self.last, remarked = (self.last, True) if passed else (here, False)
 
     def _remember(self, note: Note, finding: Finding, position: int) -> None:
@@ -164,7 +162,7 @@ class _ArticleResolver:
             return Finding(work=again, rule=rule, confidence=0.9)
         if cite.ibid:
             quoted = which and QUOTED_RE.search(self.article.notes[at].cites[which - 1].text)
-            same = _same_as_before(here[:-1] if quoted else here, self.last)
+            same = same_as_before(here[:-1] if quoted else here, self.last)
             return by_page(same, cite.locator) if all(finding.work for finding in self.last) else same
         if cite.rule == "surname" and cite.reference and IBID_RE.search(cite.text):
             return self._author_ibid(cite, families(cite.reference), self.positions[at, which], here)
@@ -177,7 +175,10 @@ class _ArticleResolver:
             last = here[-1].work if here and CITED_RE.match(cite.text) else None
             if last and last in self.by_number.get(cite.refers_to_note, []):
                 return Finding(work=last, rule="supra", confidence=0.97)
-            return self._in_note(cite, self.positions[at, which])
+            number = cite.refers_to_note
+            first = [work for work in self.cited.works if self.first_in.get(work.number) == number]
+            to = pointer(cite, self.by_number.get(number, []), first)
+            return find_in_note(to, self.positions[at, which], self.cited)
         position = self.positions[at, which]
         found = find_short(cite, position, self.cited)
         if not found.work and which and keeps(cite, self.article.notes[at]):
@@ -200,7 +201,7 @@ class _ArticleResolver:
             return None  # a year told it from others by that name, or the book in which it stands is cited too
         if same.rule not in ("names-and-title", "ibid") and not self._of_one(names, same.work, position):
             return None
-        return replace(_again(same), confidence=min(NOT_IBID, same.confidence))
+        return replace(again(same), confidence=min(NOT_IBID, same.confidence))
 
     def _goes_by_editor(self, piece: Gathered) -> bool:
         """Whether a letter goes by the name of who edited the book in which it stands, and that is cited by itself."""
@@ -215,7 +216,7 @@ class _ArticleResolver:
 
     def _author_ibid(self, cite: Cite, names: tuple[str, ...], position: int, here: list[Finding]) -> Finding:
         """`Lima, ibid., 12`: that author's work in the citation before; not a guess where that is itself unresolved."""
-        same = _same_as_before(here, self.last)
+        same = same_as_before(here, self.last)
         if same.work and (not same.work.names or names_fit(names, same.work.names, True)):
             return same
         theirs = {f.work.number: f.work for f in self.last if f.work and names_fit(names, f.work.names, True)}
@@ -224,48 +225,6 @@ class _ArticleResolver:
         if self.last and not any(f.work for f in self.last):
             return Finding(reason="the citation before is itself unresolved", rule="ibid")
         return find_short(cite, position, self.cited)
-
-    def _in_note(self, cite: Cite, position: int) -> Finding:
-        """`supra note 12`: the one work of that note that fits the names and the title given."""
-        stated = cite.reference or Reference()
-        names, title = families(stated), flat_title(stated.title)
-        found = {w.number: w for w in self.by_number.get(cite.refers_to_note, [])}
-        found = found or {w.number: w for w in self.cited.works if self.first_in.get(w.number) == cite.refers_to_note}
-        fits = [w for w in found.values() if not names or names_fit(names, w.names, True)]
-        exact = [w for w in fits if names and len(names) == len(w.names)]
-        fits = exact or fits
-        fits = fits or [w for w in found.values() if len(names) == 1 and is_party(names[0], w)]
-        fits = fits or [w for w in found.values() if all_but_nearly(names, w.names)]
-        if title and (len(fits) > 1 or not names):
-            fits = [w for w in fits if title_fits(title, w.title)] or [
-                w for w in fits if names_fit((title,), w.names, True)
-            ]
-        if len(fits) != 1 and (known := by_alias(cite, stated, self.cited)) and known.work:
-            return known
-        if len(names) == 1 and not (fits or title):  # an author's work that has a name in its title is not by that name
-            fits = [w for w in found.values() if not w.names and names[0] in w.title.split()]
-        fits = fits or [w for w in found.values() if names and _begins_name(names, w.reference)]
-        fits = fits or [w for w in found.values() if names and _is_called(cite, w)]
-        if len(fits) == 1:
-            return Finding(work=fits[0], rule="supra", confidence=0.97)
-        meant = self._meant_there(cite, fits)
-        if len(meant) == 1:
-            return Finding(work=meant[0], rule="supra", confidence=0.9)
-        elsewhere = find_short(cite, position, self.cited) if names and not fits else Finding()
-        if elsewhere.work:  # the number is not always right, when notes were added late
-            return replace(elsewhere, rule="supra-elsewhere", confidence=0.6)
-        if len(found) == 1 and not title and not next(iter(found.values())).names:
-            return Finding(work=next(iter(found.values())), rule="supra", confidence=0.6)  # it did not say by whom
-        reason = (
-            "several works in the note named fit" if fits else f"note {cite.refers_to_note} cites no work that fits"
-        )
-        return Finding(candidates=tuple(fits or found.values()), reason=reason, rule="supra")
-
-    def _meant_there(self, cite: Cite, fits: list[Gathered]) -> list[Gathered]:
-        """Of several works of a note those that it cites in full first (Bluebook 4.2: that is the note which `supra`
-        names) and that are printed as the short form is; none if these are others."""
-        there = [work for work in fits if self.first_in.get(work.number) == cite.refers_to_note] or fits
-        return [work for work in in_same_letters(cite, fits) if work in there]
 
     def _item(self, cite: Cite, finding: Finding | None) -> Item:
         if finding is None:
@@ -323,27 +282,6 @@ def _is_by(names: tuple[str, ...], work: Gathered, *, et_al: bool) -> bool:
     return names_fit(names, work.names or ((flat(court),) if court else ()), et_al) > 0
 
 
-def _is_called(cite: Cite, work: Gathered) -> bool:
-    """Whether a case goes by words of its title (`Schrems II (n 5)` for Data Protection Commissioner v Facebook Ireland
-    and Schrems), or a lone author's name is printed with a slip of the pen in one of the two places."""
-    stated = cite.reference or Reference()
-    names = families(stated)
-    if work.reference.kind != "law":
-        return len(names) == len(work.names) == 1 and not stated.title and nearly_named(names[0], work.names[0])
-    called = [word for word in flat(cite.text.partition(" (n")[0]).split() if not ORDINAL_RE.match(word)]
-    return bool(called) and all(len(word) > 3 and f" {word} " in f" {work.title} " for word in called)
-
-
-ORDINAL_RE: Final = re.compile(r"(?:i{1,3}|iv|v|no|\d)\Z")
-
-
-def _begins_name(names: tuple[str, ...], reference: Reference) -> bool:
-    """Whether a work's first author is printed with a name at the head: `De Lima` for De Lima Ana, whose names were
-    taken in another order."""
-    first = flat(reference.authors[0].display) if reference.authors else ""
-    return len(names) == 1 and first.startswith(f"{names[0]} ")
-
-
 def _ends_title(cite: Cite, work: Gathered) -> bool:
     """Whether what was read as a locator is the end of the title: `Lima, Harbours, 1400–1800`."""
     if not cite.locator or cite.reference is None or not cite.reference.title:
@@ -372,30 +310,3 @@ CONFIRMED: Final = frozenset(
         "title-and-contributor",
     }
 )
-
-
-def _same_as_before(here: list[Finding], before: list[Finding]) -> Finding:
-    """What `ibid.` means: the work cited just before, in this note or as the only one of the last (Chicago Manual
-    14.34)."""
-    if here:
-        return _again(here[-1])
-    works = {f.work.number: f.work for f in before if f.work}
-    if (len(works) == 1 and all(f.work for f in before)) or (len(before) > 1 and _repeats(before[-1])):
-        return _again(before[-1])
-    if not before:
-        return Finding(reason="the note before cites nothing", rule="ibid")
-    candidates = dict.fromkeys(w for f in reversed(before) for w in ([f.work.number] if f.work else []))
-    known = tuple(works[number] for number in candidates)
-    reason = "the note before cites several works" if len(known) > 1 else "the citation before is itself unresolved"
-    return Finding(candidates=known or before[-1].candidates, reason=reason, rule="ibid")
-
-
-def _repeats(finding: Finding) -> bool:
-    """Whether the note before itself ends in an `ibid.` that is known, which goes on here."""
-    return finding.work is not None and finding.rule == "ibid"
-
-
-def _again(finding: Finding) -> Finding:
-    if finding.work:
-        return Finding(work=finding.work, rule="ibid", confidence=min(0.97, finding.confidence))
-    return Finding(candidates=finding.candidates, reason="the citation before is itself unresolved", rule="ibid")

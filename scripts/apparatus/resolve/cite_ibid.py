@@ -1,0 +1,35 @@
+"""Finds what `ibid.` means: the work cited just before (Chicago Manual 14.34).
+
+Comes in: what this note so far and the one before it cite. Comes out: the work, or candidates and the reason in words.
+"""
+
+from __future__ import annotations
+
+from apparatus.resolve.cite_known import Finding
+
+
+def same_as_before(here: list[Finding], before: list[Finding]) -> Finding:
+    """The work cited just before, in this note or as the only one of the last."""
+    if here:
+        return again(here[-1])
+    works = {f.work.number: f.work for f in before if f.work}
+    if (len(works) == 1 and all(f.work for f in before)) or (len(before) > 1 and _repeats(before[-1])):
+        return again(before[-1])
+    if not before:
+        return Finding(reason="the note before cites nothing", rule="ibid")
+    candidates = dict.fromkeys(w for f in reversed(before) for w in ([f.work.number] if f.work else []))
+    known = tuple(works[number] for number in candidates)
+    reason = "the note before cites several works" if len(known) > 1 else "the citation before is itself unresolved"
+    return Finding(candidates=known or before[-1].candidates, reason=reason, rule="ibid")
+
+
+def _repeats(finding: Finding) -> bool:
+    """Whether the note before itself ends in an `ibid.` that is known, which goes on here."""
+    return finding.work is not None and finding.rule == "ibid"
+
+
+def again(finding: Finding) -> Finding:
+    """What was cited before, cited once more."""
+    if finding.work:
+        return Finding(work=finding.work, rule="ibid", confidence=min(0.97, finding.confidence))
+    return Finding(candidates=finding.candidates, reason="the citation before is itself unresolved", rule="ibid")

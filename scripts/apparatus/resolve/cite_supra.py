@@ -1,0 +1,151 @@
+"""Finds the work that a pointer to a note means: `Lima, supra note 12` (Bluebook 4.2; Chicago Manual 14.31).
+
+Comes in: the pointer, and the works that the note named cites. Comes out: one of these, or candidates and the reason in
+words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from apparatus.model import Cite, Reference
+from apparatus.resolve.cite_alias import by_alias
+from apparatus.resolve.cite_by_title import is_party
+from apparatus.resolve.cite_known import CitedWorks, Finding
+from apparatus.resolve.cite_match import (
+    all_but_nearly,
+    families,
+    flat,
+    flat_title,
+    names_fit,
+    nearly_named,
+    title_fits,
+)
+from apparatus.resolve.cite_quotation import in_same_letters
+from apparatus.resolve.cite_short import find_short
+from apparatus.resolve.cite_works import Gathered
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """What a pointer prints, and what stands in the note that it names."""
+
+    cite: Cite
+    names: tuple[str, ...]
+    title: str
+    """Flat."""
+    works: tuple[Gathered, ...]
+    """What the note cites."""
+    first: Sequence[Gathered]
+    """What it is the first to cite in full."""
+
+    def titled(self, works: list[Gathered]) -> list[Gathered]:
+        """Those of the works that have the title, or go by it as by a name; all where the names tell enough."""
+        if not self.title or (len(works) < 2 and self.names):
+            return works
+        fits = [w for w in works if title_fits(self.title, w.title)]
+        return fits or [w for w in works if names_fit((self.title,), w.names, True)]
+
+
+def pointer(cite: Cite, works: Iterable[Gathered], first: Sequence[Gathered]) -> Pointer:
+    """What `cite` points to: a note that cites `works`, of which `first` in full for the first time, and these alone
+    where it cites none otherwise."""
+    stated = cite.reference or Reference()
+    there = {w.number: w for w in works} or {w.number: w for w in first}
+    return Pointer(cite, families(stated), flat_title(stated.title), tuple(there.values()), first)
+
+
+def find_in_note(to: Pointer, position: int, cited: CitedWorks) -> Finding:
+    """The one work of the note that fits the names and the title given, or another that is meant when the number is
+    wrong."""
+    fits = to.titled(_first(SIGNED, to))
+    if len(fits) != 1 and (known := by_alias(to.cite, to.cite.reference or Reference(), cited)) and known.work:
+        return known
+    fits = fits or _first(CALLED, to)
+    if len(fits) == 1:
+        return Finding(work=fits[0], rule="supra", confidence=0.97)
+    meant = _meant_there(to, fits)
+    if len(meant) == 1:
+        return Finding(work=meant[0], rule="supra", confidence=0.9)
+    elsewhere = find_short(to.cite, position, cited) if to.names and not fits else Finding()
+    if elsewhere.work:  # the number is not always right, when notes were added late
+        return replace(elsewhere, rule="supra-elsewhere", confidence=0.6)
+    if len(to.works) == 1 and not to.title and not to.works[0].names:  # it did not say by whom
+        return Finding(work=to.works[0], rule="supra", confidence=0.6)
+    none = f"note {to.cite.refers_to_note} cites no work that fits"
+    reason = "several works in the note named fit" if fits else none
+    return Finding(candidates=tuple(fits) or to.works, reason=reason, rule="supra")
+
+
+Fits = Callable[[Pointer], list[Gathered]]
+
+
+def _first(ways: Iterable[Fits], to: Pointer) -> list[Gathered]:
+    """The works that fit in the first of the ways in which any does."""
+    return next((works for way in ways if (works := way(to))), [])
+
+
+def _by_them(to: Pointer) -> list[Gathered]:
+    fits = [w for w in to.works if not to.names or names_fit(to.names, w.names, True)]
+    exact = [w for w in fits if to.names and len(to.names) == len(w.names)]
+    return exact or fits
+
+
+def _of_party(to: Pointer) -> list[Gathered]:
+    return [w for w in to.works if len(to.names) == 1 and is_party(to.names[0], w)]
+
+
+def _misspelt(to: Pointer) -> list[Gathered]:
+    return [w for w in to.works if all_but_nearly(to.names, w.names)]
+
+
+SIGNED: Final[tuple[Fits, ...]] = (_by_them, _of_party, _misspelt)
+
+
+def _with_name_in_title(to: Pointer) -> list[Gathered]:
+    """Where an author's work has a name in its title, it is not by that name."""
+    return [
+        w for w in to.works if len(to.names) == 1 and not to.title and not w.names and to.names[0] in w.title.split()
+    ]
+
+
+def _named_otherwise(to: Pointer) -> list[Gathered]:
+    return [w for w in to.works if to.names and _begins_name(to.names, w.reference)]
+
+
+def _called_so(to: Pointer) -> list[Gathered]:
+    return [w for w in to.works if to.names and _is_called(to.cite, w)]
+
+
+CALLED: Final[tuple[Fits, ...]] = (_with_name_in_title, _named_otherwise, _called_so)
+
+
+def _meant_there(to: Pointer, fits: list[Gathered]) -> list[Gathered]:
+    """Of several works of a note those that it cites in full first (Bluebook 4.2: that is the note which `supra`
+    names) and that are printed as the short form is; none if these are others."""
+    there = [work for work in fits if work in to.first] or fits
+    return [work for work in in_same_letters(to.cite, fits) if work in there]
+
+
+def _is_called(cite: Cite, work: Gathered) -> bool:
+    """Whether a case goes by words of its title (`Schrems II (n 5)` for Data Protection Commissioner v Facebook Ireland
+    and Schrems), or a lone author's name is printed with a slip of the pen in one of the two places."""
+    stated = cite.reference or Reference()
+    names = families(stated)
+    if work.reference.kind != "law":
+        return len(names) == len(work.names) == 1 and not stated.title and nearly_named(names[0], work.names[0])
+    called = [word for word in flat(cite.text.partition(" (n")[0]).split() if not ORDINAL_RE.match(word)]
+    return bool(called) and all(len(word) > 3 and f" {word} " in f" {work.title} " for word in called)
+
+
+ORDINAL_RE: Final = re.compile(r"(?:i{1,3}|iv|v|no|\d)\Z")
+
+
+def _begins_name(names: tuple[str, ...], reference: Reference) -> bool:
+    """Whether a work's first author is printed with a name at the head: `De Lima` for De Lima Ana, whose names were
+    taken in another order."""
+    first = flat(reference.authors[0].display) if reference.authors else ""
+    return len(names) == 1 and first.startswith(f"{names[0]} ")
