@@ -34,7 +34,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.records import GAZETTES, RECORDS
 from apparatus.read.note.words.art_words import ART
-from apparatus.read.note.words.named_kinds import KEPT_PAPERS, PAPER_OF_SERIES
+from apparatus.read.note.words.named_kinds import KEPT_PAPERS, PAPER_OF_SERIES, PREPARED_RE
 from apparatus.read.note.words.patterns import SPOKEN_BY_RE
 
 SAID: Final[tuple[Kind, ...]] = (
@@ -156,9 +156,8 @@ def _by_name_of_genre(genre: str, draft: Draft) -> Kind | None:
         return "report"
     if genre in ASKED and is_institution(draft.get("container")):
         return "web"
-    if genre.startswith(REPORTED) and not (draft.in_book or draft.get("container")):
-        return "report"
-    if genre.endswith(REPORTS) and draft.published and not (draft.in_book or draft.get("container")):
+    asked_for = genre.startswith(REPORTED) or PREPARED_RE.match(draft.get("genre"))
+    if (asked_for or (genre.endswith(REPORTS) and draft.published)) and not (draft.in_book or draft.get("container")):
         return "report"
     return "film" if genre in FILMS else None
 

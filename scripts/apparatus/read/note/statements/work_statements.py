@@ -27,6 +27,7 @@ from apparatus.read.note.statements.genres import (
 from apparatus.read.note.statements.numbered import NUMBER_STARTS, is_registered, put_number
 from apparatus.read.note.statements.reviewed import REVIEW_RE, ROLES, reviewed
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.named_kinds import PREPARED_RE
 from apparatus.read.note.words.patterns import ADDED, CONGRESS_RE, NUMBERED_RE
 from apparatus.read.note.words.signs import group
 
@@ -266,6 +267,7 @@ def genre(cursor: Cursor, words: str) -> bool:
     if not cursor.groups & GENRE or not GENRE_RE.match(words):
         return _issued_as(cursor, words)
     special = words in ASKED or (cursor.draft.get("container") and words.startswith(SPECIAL))
+    special = special or PREPARED_RE.match(words) is not None
     within_name = (
         words[0].isupper()
         and not special

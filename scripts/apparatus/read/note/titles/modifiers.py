@@ -24,7 +24,7 @@ from apparatus.read.note.titles.title_bounds import bracket_of_title, year_in_ti
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.looks import Headed
-from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES
+from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES, PREPARED, PREPARED_RE
 from apparatus.read.note.words.patterns import (
     ACCESSED,
     ACCESSED_RE,
@@ -62,6 +62,7 @@ MODIFIERS: Final[tuple[tuple[re.Pattern[str] | Headed, str, int], ...]] = (
     (ACCESSED_RE, "acdlmprsvz", ACCESSED),
     (CREDITED_RE, "acfhinprstw", CREDITED),
     (REGISTERED_RE, "ehijlop", REGISTERED),
+    (PREPARED_RE, "", PREPARED),
 )
 """What ends a title before the bracket, with the letters with which each can begin, in small (none for any), and the
 signs of which its note must hold one."""

@@ -60,14 +60,18 @@ def read_spoken(text: str, pieces: list[Piece], at: int) -> Found | None:
         last = at
     if last < 0 or any(piece.kind not in ("text", ",") for piece in pieces[at:last]):
         return None
+    if last + 2 < len(pieces) and pieces[last + 2].kind == "text" and PART_RE.match(text, pieces[last + 2].start):
+        last += 2
     draft = Draft(loose=True, said={"speech"})
     draft.put("title", text[pieces[at].start : pieces[last].end])
     end, index = read_tail(text, pieces, last + 1, draft)
     return Found(draft, end, index, "full", "dated") if draft.date or draft.get("url") else None
 
 
-WHERE_RE: Final = re.compile(r"\s(?:to|at|before) the (?:[A-ZÀ-Þ][\w’'-]* ?|of |for |on |and |the ){2,10}\Z")
+WHERE_RE: Final = re.compile(r"\s(?:to|at|before) the (?:[A-ZÀ-Þ][\w’'-]*,? ?|of |for |on |and |the ){2,14}\Z")
 """`Speech by Jane Doe at the All-Port Congress`."""
+PART_RE: Final = re.compile(r"(?:Subcommittee|Subcomm\.|Task Force|Panel) on [A-ZÀ-Þ]")
+"""What a committee has parts by, behind its name."""
 
 
 def _heard(text: str, piece: Piece) -> bool:

@@ -1,11 +1,14 @@
-"""What series of papers, meetings and kept papers are called, as parts of patterns.
+"""What series of papers, meetings and kept papers are called, as parts of patterns; how a report says for whom it is.
 
 Comes in: nothing. Comes out: the parts. Each is one group, and holds no group that is counted or named.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
+
+from apparatus.read.note.words.signs import either_case, group
 
 PAPER_SORT: Final = (
     r"(?:Working|Discussion|Occasional|Policy|Research|Technical|Briefing|Background|Staff|Position|White|Special"
@@ -24,3 +27,12 @@ KEPT_PAPERS: Final = r"(?:Papers|Records|Collections?|Fonds)"
 ENACTED: Final = r"(?:Act|Ordinance|Regulations?|Rules|Code|Order)"
 AGREED: Final = r"(?:Constitution|Charter|Convention|Covenant|Treaty|Declaration|Protocol|Statute)"
 """How the names of laws end, and those of what states, or their founders, agree on."""
+
+PREPARED: Final = group(
+    *either_case("report prepared ", "report submitted ", "report commissioned ", "study prepared ", "report written ")
+)
+PREPARED_RE: Final = re.compile(
+    r"(?:[A-Z][a-z]+ ){0,2}(?:Report|Study) (?:Prepared|Submitted|Commissioned|Written|prepared|submitted|commissioned"
+    r"|written) (?:[Ff]or|[Tt]o|[Bb]y|on [Bb]ehalf of) (?:the )?[A-ZÀ-Þ]"
+)
+"""`Final Report Prepared for the Port Commission`: for whom it was made, in capitals like the title."""
