@@ -31,7 +31,7 @@ STATE_PAPER_RE: Final = re.compile(
 )
 """`National Intelligence Estimate 11-3/8-79`."""
 
-ISSUER_SYMBOL_RE: Final = re.compile(r"[A-Z]{2,8}(?:/[A-Z\d][\w.()-]{0,12}){1,5}\Z")
+ISSUER_SYMBOL_RE: Final = re.compile(r"[A-Z]{2,8}(?:\.[A-Z]{2,8}){0,2}(?:/[A-Z\d][\w.()-]{0,12}){1,5}\Z")
 """`WT/DS363/AB/R`, `GOV/2023/57`: how an international organisation numbers its documents (14.305)."""
 
 

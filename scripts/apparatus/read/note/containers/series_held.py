@@ -60,13 +60,13 @@ def _issues(cursor: Cursor, words: str) -> bool:
 
 
 def section(cursor: Cursor, words: str) -> bool:
-    """The section of a newspaper behind its day."""
+    """The section of a newspaper behind its day, or the institution that issues it."""
     draft = cursor.draft
     if not (draft.date and draft.date.day and draft.get("container")):
         return False
     if not PART_RE.match(words) and periodical_kind(draft.get("container")) not in ("newspaper", "magazine"):
         return False
-    return put_field(draft, "section", words)
+    return put_field(draft, "publisher" if is_body(words) and not PART_RE.match(words) else "section", words)
 
 
 def series_of_chapter(cursor: Cursor, words: str) -> bool:

@@ -89,7 +89,13 @@ _QUOTED: Final = (
     r"|transcribed)(?:\sand\s(?:translated|discussed|reproduced|analysed|analyzed)|\sas\s(?:amended|revised))?\s(?:in|by|from|at)"
     r"(?-i:(?!\s(?:\d{4}|[A-Z]\w+)\sas\b))|citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.)"
 )
+_CALCULATED: Final = (
+    r"(?:(?:the\s)?authors?[’']?s?[’']?\s|our\s|my\s)?(?:own\s)?(?:calculation|computation|estimate|elaboration|compilation)s?"
+    r"\s(?:are\s|is\s)?(?:based\son|using|from)(?:\s(?:the\s)?data\s(?:from|by|of))?(?:\sthe)?"
+)
+"""`Author’s calculations based on data from World Bank, …`"""
 _DRAWN: Final = (
+    rf"{_CALCULATED}|"
     r"(?:(?:(?:quotation|quote|data|figure|information|(?:(?:my|our|the author[’']s)\s)?translation)s?"
     r"|statistics|estimates|excerpts?|map|table|chart|graph|image|photograph)\s"
     r"(?:is\s|are\s|taken\s)?"
@@ -181,11 +187,11 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
 _HEADS: Final = (
-    "abo abr acc inv ada add aff aga all als alt ame ana and ava bas beg bot but c.f cal cf, cf. cf: chi cit cod col"
-    " com cha con cop dat der des dis doc dra e.g els enc eng esp est exa exc exp fig fin fir fol for fre fro fur"
+    "abo abr acc inv ada add aff aga all als alt ame ana and aut ava bas beg bot but c.f cal cf, cf. cf: chi cit cod"
+    " col com cha con cop dat der des dis doc dra e.g els enc eng esp est exa exc exp fig fin fir fol for fre fro fur"
     " ger gra hen her hig his i.e in: ill ima imp ind inf ins iss ita las lat lik lis map mea men mor nev non not"
     " now ori out ove pac par pho pri pub qtd quo rec ref rei rel rep rev rus see sie sim sou spa sta sum sup tab"
-    " tak the thu tra tre vac vgl voi véa our wit yet zit zur zum ähn cfr gru aus ein kri ver ved vid pou et,"
+    " tak the thu tra tre vac vgl voi véa our wit yet zit zur zum ähn cfr gru aus ein kri ver ved vid pou et, own ela"
 )
 _SHORT_HEADS: Final = ("as", "by", "cf", "e.", "eg", "et", "i.", "in", "is", "my", "on", "si", "so")
 """White space must stand behind these."""
