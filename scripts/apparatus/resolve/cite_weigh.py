@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from apparatus.model import Reference
+from apparatus.model.page_ranges import LONGEST_ARTICLE, bounds
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import flat, flat_title, given_fits, given_of, likeness, people_of
 from apparatus.resolve.cite_works import Gathered
@@ -98,18 +99,11 @@ def by_whole(found: Finding, locator: str) -> Finding:
 def _may_have(pages: str, page: int) -> bool:
     """Whether a page can be among those of a work: within their range, or not far behind the first one; a book has
     any."""
-    found = RANGE_RE.match(pages)
-    if not found:
-        return True
-    first, last = found["first"], found["last"] or ""
-    until = int(first[: len(first) - len(last)] + last) if last else int(first) + LONGEST_ARTICLE
-    return int(first) <= page <= until
+    known = bounds(pages, LONGEST_ARTICLE)
+    return known is None or known[0] <= page <= known[1]
 
 
 PAGE_RE: Final = re.compile(r"\d{1,5}(?=[–-]\d|n\.? ?\d|[ ,;.&(]|\Z)")
-RANGE_RE: Final = re.compile(r"(?P<first>\d{1,5})(?:[-–](?P<last>\d{1,5}))?(?=[ ,;]|\Z)")
-LONGEST_ARTICLE: Final = 150
-"""Pages of an article of which the first one alone is known."""
 
 
 def up_to_colon(title: str, works: list[Gathered]) -> list[Gathered]:

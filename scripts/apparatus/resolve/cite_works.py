@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
 
 from apparatus.model import LAWS, Reference
+from apparatus.model.page_ranges import LONGEST_ARTICLE, bounds
 from apparatus.resolve.cite_address import addresses_of, at_same_address, bare, with_finer_date, with_fuller_title
 from apparatus.resolve.cite_match import (
     dates_agree,
@@ -235,17 +236,10 @@ def page_for_year(reference: Reference, works: Iterable[Gathered]) -> bool:
     )
 
 
-PAGES_RE: Final = re.compile(r"(?P<first>\d{3,4})(?:[-–](?P<last>\d{1,4}))?")
-
-
 def _holds_page(pages: str, page: int) -> bool:
     """Whether a range holds a page: `1904–33`; of a work whose first page alone is known, one not far behind it."""
-    found = PAGES_RE.match(pages)
-    if not found:
-        return False
-    first, last = found["first"], found["last"] or ""
-    until = int(first[: len(first) - len(last)] + last) if last else int(first) + 150
-    return int(first) <= page <= until
+    known = bounds(pages, LONGEST_ARTICLE)
+    return known is not None and known[0] <= page <= known[1]
 
 
 def _opening(title: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model.page_ranges import bounds
 from apparatus.read.note.kinds.stated_kinds import is_institution, issues_papers
 from apparatus.read.note.names.periodical_kinds import is_newspaper, periodical_kind
 from apparatus.read.note.pieces.draft import Draft
@@ -44,10 +45,8 @@ def _of_quarterly(draft: Draft, pages: str) -> bool:
 
 def _is_long(pages: str) -> bool:
     """Whether pages are more than those of a piece in a magazine."""
-    first, _, last = pages.replace("‑", "–").replace("-", "–").partition("–")
-    if not (first.isdigit() and last.isdigit()):
-        return False
-    return int(first[: len(first) - len(last)] + last) - int(first) >= LONG
+    known = bounds(pages)
+    return known is not None and known[1] - known[0] >= LONG
 
 
 LONG: Final = 12

@@ -36,8 +36,12 @@ AS_TITLE_RE: Final = re.compile(r" as [A-ZÀ-Þ“]")
 """`translated by Jane Doe as The Harbor (…)`."""
 
 
-DONE_BY_RE: Final = re.compile(r"\A(?:and [a-z]+ed )?(?:by|por|par) (?=[A-ZÀ-Þ])")
-"""`ed. and completed by Jane Doe`, `comp. by Jane Doe`, `ed. por Jane Doe`."""
+DONE_BY_RE: Final = re.compile(
+    r"\A(?:and [a-z]+ed )?(?:by|por|par) (?=[A-ZÀ-Þ])"
+    r"|,? and (?:(?:revised|adapted|annotated|corrected) by|rev\.) [A-ZÀ-Þ].*\Z"
+)
+"""`ed. and completed by Jane Doe`, `comp. by Jane Doe`, `ed. por Jane Doe`; who did what no field holds: `trans.
+Jane Doe and revised by Tom Roe`."""
 
 
 def edited(cursor: Cursor, words: str) -> bool:

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus.model.page_ranges import spelt_out
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.parted.print_patterns import NAMES, PERSON, at_heads
 from apparatus.read.note.pieces.changes import Change, put_for
@@ -54,6 +55,4 @@ def pages_before_book(text: str, groups: int) -> Iterator[tuple[int, Change]]:
 
 def _within(found: re.Match[str]) -> bool:
     """Whether the page in the bracket is one of the pages before it, and no year or number of another kind."""
-    first, last = found["first"], found["last"]
-    whole = first[: max(0, len(first) - len(last))] + last
-    return int(first) <= int(found["page"]) <= int(whole)
+    return int(found["first"]) <= int(found["page"]) <= spelt_out(found["first"], found["last"])

@@ -38,6 +38,12 @@ FROM_RE: Final = re.compile(
 )
 """`Memorandum from Lloyd J. Austin III, Secretary of Defense, to Senior Pentagon Leadership` before a title."""
 
+INTERVIEW_RE: Final = re.compile(
+    r"(?:[Aa]n )?(?:[A-Z][a-z]+ )?[Ii]nterview (?:with|of) (?P<name>[A-ZÀ-Þ][^,]{3,60}?)"
+    r"(?:,? (?:conducted )?by (?P<by>[A-ZÀ-Þ][^,]{3,60}))?\Z"
+)
+"""`Interview with Jane Doe by Tom Roe` before a title (14.211)."""
+
 BODY_RE: Final = re.compile(
     r"(?P<genre>Report|Communication|Note|Letter) (?:of|by|from) the (?P<name>[A-ZÀ-Þ][^,]{3,80})\Z"
 )
@@ -89,6 +95,10 @@ def read_said(names: str, draft: Draft) -> str:
         draft.put("genre", body["genre"])
         draft.authors = (Name(literal=body["name"]),)
         return ""
+    asked = INTERVIEW_RE.match(names) if "nterview " in names else None
+    if asked:
+        say_genre(f"interview by {asked['by']}" if asked["by"] else "interview", draft)
+        return asked["name"]
     found = SAID_RE.match(names) if names[:1] in STARTS else None
     if not found:
         return _sender(names, draft) if " to " in names else names
