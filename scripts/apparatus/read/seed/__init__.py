@@ -33,6 +33,7 @@ from apparatus.read.seed.notes import check_numbers
 from apparatus.read.seed.parts import Parts, read_parts
 from apparatus.read.seed.prepared import Prepared, prepare
 from apparatus.read.seed.sections import make_sections
+from apparatus.read.seed.title_page import issue_date
 from apparatus.read.seed.wording import ISSUE
 
 __all__ = ["read_article", "unaccounted"]
@@ -159,7 +160,7 @@ def _stated_date(matter: Sequence[Matter]) -> Date | None:
         if part.kind in ("date", "author"):
             said = (*BAR.split(part.text), parted_from_date(part.text)[1])
             pieces = sorted(said, key=lambda piece: UPDATED.match(piece) is not None)
-            found = next((date for piece in pieces if (date := read_date(piece))), None)
+            found = next((date for piece in pieces if (date := read_date(piece))), None) or issue_date(part.text)
             if not found and ISSUE.search(part.text):
                 return last_date(part.text)
             if not found and part.kind == "author" and part.text[-4:].isdecimal():

@@ -39,7 +39,7 @@ APPENDIX = re.compile(
     r"[#* ]{0,8}(?:appendix|appendices|annex|annexe|annexes|anhang|anexo|apéndice|allegato)\b", re.IGNORECASE
 )
 
-SIGNED = re.compile(r"(?P<sign>[*†‡])+ ?(?=[^\W_*])")
+SIGNED = re.compile(r"\[?(?P<sign>[*†‡])+(?: ?|\] )(?=[^\W_*])")
 """How the author's own note begins: `* The author thanks ...`."""
 
 SIGN = re.compile(rf"\s*[{BULLETS}]\s+")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.seed.compare import squeeze
@@ -13,8 +14,14 @@ from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.wording import BY_WORDS, MENU, SERIES
 
 PARTICLE = r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|bin|al|el|y|e) )"
+TITLED = (
+    r"(?:Dr|Prof|Professor|Sir|Dame|Amb|Ambassador|Lt|Lieutenant|Gen|General|Brigadier|Col|Colonel|Maj|Major|Capt|Captain"
+    r"|Cdr|Commander|Commodore|(?:Rear |Vice )?Admiral|Rev|Justice|Judge|Mr|Mrs|Ms)\.? "
+)
+"""What stands before a name and is none."""
+
 NAME = re.compile(
-    rf"(?:(?:Dr|Prof|Professor|Sir|Dame|Amb|Lt|Gen|Col)\.? )*[^\W\d_a-z][\w’'.-]*"
+    rf"(?:{TITLED})*[^\W\d_a-z][\w’'.-]*"
     rf"(?: (?:{PARTICLE}{{0,2}}[^\W\d_a-z][\w’'.-]*|[a-z]\.(?= [^\W\d_a-z]))){{1,4}}"
 )
 """`Jane Q. Smith`, `John van Dyke`, `Dr. Jane Smith`, and `Jane q. Smith`, as programs that read pages write it."""
@@ -28,8 +35,8 @@ HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[、，, ]+[\u4e00-\u9fff]{2,4}){
 BETWEEN = re.compile(r", and |, | and | AND | und | et | & | \| |; | (?:y|e|en|i) (?=[^\W\d_a-z][\w’'.-]* )")
 """Parts names; `y` and its like stand within one as well, before its last word: `José Ortega y Gasset`."""
 
-DEGREE = re.compile(r"(?:PhD|Ph\.D\.|MA|MSc|MD|JD|J\.D\.|LLM|MPA|MPP|DPhil|Esq\.|CBE|OBE|Jr\.|Sr\.|II|III)")
-"""What follows a name after a comma and is none."""
+DEGREE = re.compile(r"(?:PhD|Ph\.D\.|MSc|J\.D\.|DPhil|Esq\.|Jr\.|Sr\.|[A-Z]{2,5})")
+"""What follows a name after a comma and is none: a degree, an order, a service."""
 
 BAR = re.compile(r"[ \xa0]{1,4}(?:\\?\||[•·/])[ \xa0]{1,4}|(?<=\d)[•·](?=\d| )|(?<=min read)[•·]")
 """Parts what stands in one line above or under a title: `May 11, 2023 | Policy Brief`, `May 11, 2023·9 min read`."""
@@ -82,11 +89,38 @@ DATED_BY = re.compile(r"(?P<date>[^|]{6,40}?),? (?P<by>(?:written )?by .{3,160})
 DATE_JOINT = re.compile(r",? (?:on )|, |[,.;] ?[–—-] ")
 MAX_LINE = 200
 
+AFFILIATED = re.compile(r"affiliations?:", re.IGNORECASE)
+"""What stands between a name and where its bearer works."""
+
 LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]{1,80})\]\([^()\s]{0,200}(?:\([^()\s]{0,20}\))?\)")
 
 
+NAMED_FIRST = re.compile(r"[^\W\d_a-z][\w’'-]+ (?:[A-Z]\. ){0,2}[^\W\d_a-z]")
+
+OF_OTHERS = ("General", "Gen", "Major", "Maj", "Judge", "Justice")
+"""Titles that open other lines as well: `Major Powers at Sea`."""
+
+TITLES = re.compile(rf"(?:{TITLED})+")
+
+WITH_HELP = re.compile(r",? with (?:\w+ ){0,3}(?:assistance|support|contributions?|help|input)\b.*", re.IGNORECASE)
+"""`By Jane Smith, with research assistance from Bo Ng`: who helped."""
+
+STARRED = re.compile(r"\[[*∗†‡]\]")
+"""A sign behind a name that leads to thanks, as in `Jane Smith[*]`."""
+
 RAISED_SIGN = re.compile(r"<sup>(?P<sign>[^<>]{1,12})</sup>", re.IGNORECASE)
 """A sign behind a name, or before what it leads to."""
+
+
+def without_title(name: str) -> str:
+    """A name without what stands before it: `Colonel Jane Smith`."""
+    return TITLES.sub("", name)
+
+
+def has_given_name(text: str) -> bool:
+    """Whether a line of names begins with a common given name, or with a title or rank that means nothing else."""
+    rest = without_title(text)
+    return is_given_name((rest.split() or [""])[0].title()) or (rest != text and not text.startswith(OF_OTHERS))
 
 
 def unlinked(text: str) -> str:
@@ -115,7 +149,7 @@ def names_in(text: str) -> tuple[str, ...]:
     if HAN_NAME.fullmatch(text.strip()):
         return tuple(re.split("[、，, ]+", text.strip()))
     names: list[str] = []
-    for part in BETWEEN.split(MARKER.sub("", IN_BRACKETS.sub("", text)).strip()):
+    for part in BETWEEN.split(MARKER.sub("", STARRED.sub("", IN_BRACKETS.sub("", text))).strip()):
         name = part.strip(NOTE_SIGNS)
         cased = name.title() if name.isupper() else name
         if AFFILIATION.search(cased) or read_date(part.strip()):
@@ -162,16 +196,32 @@ def signed(text: str, above: str) -> bool:
     return bool(sign) and len(text) <= 2 * MAX_LINE and sign is not None and sign[0].strip() in above.replace("**", "")
 
 
+def may_be_by_line(text: str) -> bool:
+    """Whether a line begins as a by-line does, with a name, and goes on with something else: `By Jane Smith PRISM Vol.
+    7`."""
+    word, _, rest = text.strip("*_ ").partition(" ")
+    rest = without_title(rest.lstrip(" :"))
+    return (
+        word.lower().rstrip(":") in BY_WORDS
+        and len(text) < MAX_LINE
+        and NAMED_FIRST.match(rest) is not None
+        and is_given_name(rest.split()[0])
+    )
+
+
 def by_line(text: str) -> tuple[str, ...]:
     """The names in `By Jane Smith and John Doe`."""
     text, _ = parted_from_date(unlinked(text)[: MAX_LINE + 1].replace("**", "").strip("*_ "))
     lowered = text.lower()
     word = next((word for word in BY_WORDS if lowered.startswith((word + " ", word + ":"))), None)
-    return names_in(text[len(word) :].lstrip(" :")) if word else ()
+    return names_in(WITH_HELP.sub("", text[len(word) :].lstrip(" :"))) if word else ()
 
 
 def authors_at_top(paragraph: Paragraph) -> tuple[str, ...]:
     """The names in the first line of a short paragraph, if the others say where the authors work, or in all of it."""
+    lines = [line.text.strip() for line in paragraph.lines]
+    if any(AFFILIATED.fullmatch(text) for text in lines[1:3]):
+        return tuple(name for text, below in pairwise(lines) if AFFILIATED.fullmatch(below) for name in names_in(text))
     if len(paragraph.lines) > 3:
         return ()
     first = paragraph.lines[0].text

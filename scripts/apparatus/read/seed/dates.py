@@ -32,6 +32,8 @@ FORMS = tuple(
         rf"{_MONTH}(?: de)?,? {_YEAR}",
         rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?:[t ]\d\d:\d\d[\d:.]{{0,12}} ?(?:z|[+-]\d\d:?\d\d)?)?",
         rf"{_DAY}\.(?P<month>\d{{1,2}})\.{_YEAR}",
+        rf"(?P<day>1[3-9]|2\d|3[01])/(?P<month>\d{{1,2}})/{_YEAR}",
+        rf"(?P<month>\d{{1,2}})/(?P<day>1[3-9]|2\d|3[01])/{_YEAR}",
         rf"{_YEAR} ?年 ?(?P<month>\d{{1,2}}) ?月(?: ?{_DAY} ?[日号])?",
         rf"(?P<season>spring|summer|fall|autumn|winter),? {_YEAR}",
         r"(?P<year>(?:19|20)\d\d)",
@@ -39,8 +41,8 @@ FORMS = tuple(
 )
 """`11. Mai 2023`, `11 de mayo de 2023`, `May 11, 2023`, `May 2023`, `2023-05-11`, `2023-05-11T09:00Z`,
 `11.05.2023`, `2023年5月11日`,
-`Spring 2023`, `2023`. A date in slashes is left alone: it is the 5th of November in one country and the 11th of May in
-another."""
+`25/5/2023`, `Spring 2023`, `2023`. A date in slashes whose day may be a month is left alone: it is the 5th of November
+in one country and the 11th of May in another."""
 
 WEEKDAY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? "
@@ -49,8 +51,10 @@ WEEKDAY = re.compile(
 )
 
 LEAD_IN = re.compile(
-    r"(?:first |last |date )?(?:published|publication|posted|updated|issued|revised|accepted|date|veröffentlicht|publié"
-    r"|publicado|pubblicato|stand|le|am|on)(?: online| date)?(?: on| am| le| el| il)?:? ",
+    r"(?:first |last |date |this )?(?:published|publication|posted|updated|issued|revised|accepted|date|version"
+    r"|draft|veröffentlicht|publié|publicado|pubblicato|stand|le|am|on)(?: online| date)?"
+    r"(?: on| of| am| vom| le| el| il| du)?"
+    r"(?: by [A-Z][\w ]{3,60}:)?:? ",
     re.IGNORECASE,
 )
 """What a dateline may say before the date."""
@@ -62,16 +66,21 @@ TIME = re.compile(r",? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?
 """What a dateline may say behind the date: `at 10:14 am`."""
 
 READING = re.compile(
-    r"[ \xa0]?[,—–·•|-][ \xa0]?(?:\d{1,3}[- ]min(?:ute)?s?(?: read)?|\d{1,3}[,.]?\d{2,3} words)\Z", re.IGNORECASE
+    r"(?:[ \xa0]?[,—–·•|-][ \xa0]?|[ \xa0](?=\d{1,3}[- ]min))"
+    r"(?:\d{1,3}[- ]min(?:ute)?s?(?: read)?|\d{1,3}[,.]?\d{2,3} words)(?: download (?:pdf|report|paper|as pdf))?\Z",
+    re.IGNORECASE,
 )
-"""What it may say behind that: `May 11, 2023 — 9 min read`, `May 2023, 1640 words`."""
+"""What it may say behind that: `May 11, 2023 — 9 min read`, `May 11, 2023 9 min read`, `May 2023, 1640 words`."""
 
 HISTORY = re.compile(r"(?:received|submitted|manuscript received)\b.{4,80}\d{4}", re.IGNORECASE)
 """`Received 3 May 2022; accepted 11 May 2023`: the way of a manuscript, no date of the article."""
 
 YEAR_ALONE = re.compile(r"(?<![\d–-])(?:19|20)\d\d(?![\d–-])")
 
-MAX_LENGTH = 60
+DATED = [re.compile(rf"(?<![\w/.-])(?:{form.pattern})(?![\w/-])") for form in FORMS[:-1]]
+"""Those that say more than a year, within a line."""
+
+MAX_LENGTH = 80
 """A dateline is short."""
 
 
@@ -90,6 +99,18 @@ def read_date(text: str) -> Date | None:
         date = match and _date(match)
         if date:
             return date
+    return None
+
+
+def date_in_line(text: str) -> tuple[Date, str] | None:
+    """The last date in a line that names a month, and what else the line says, a bar in place of the date."""
+    lowered = text.lower()
+    if len(text) > MAX_LENGTH * 2 or len(lowered) != len(text):
+        return None
+    found = [(match.end() - match.start(), match) for form in DATED for match in form.finditer(lowered)]
+    for _, match in sorted(found, key=lambda pair: -pair[0]):
+        if date := _date(match):
+            return date, f"{text[: match.start()]} | {text[match.end() :]}"
     return None
 
 

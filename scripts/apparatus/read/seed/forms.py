@@ -48,6 +48,7 @@ FORMS: dict[str, Form] = {
             rf"[\[(](?:foot|end)?(?:notes?|n\.|nn\.|fn\.?|anm\.|fußnote) ?(?P<numbers>{LIST})[\])]", re.IGNORECASE
         )
     ),
+    "spoken": Form(re.compile(r"(?<=[^\s\[(])(?:[Ff]oot|[Ee]nd)note ?(?P<numbers>\d{1,3})(?![\d.]\d|\w)")),
     "round": Form(re.compile(r"[(（](?P<numbers>[1-9]\d{0,2}(?: ?[,;–—-] ?\d{1,3}){0,9})[)）]"), sure=False),
     "glued": Form(
         re.compile(

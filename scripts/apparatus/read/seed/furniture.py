@@ -18,6 +18,7 @@ from apparatus.read.seed.compare import SHAPES, squeeze
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.lines import Line
 from apparatus.read.seed.pages import at_page_breaks
+from apparatus.read.seed.prose import is_prose
 
 PAGE_ALONE = re.compile(r"(?P<page>\d{1,3})")
 PAGE_MARKED = re.compile(
@@ -180,10 +181,11 @@ def _whole_lines(lines: Sequence[Line], headers: Headers) -> dict[int, str]:
     repeated: dict[str, list[tuple[int, int]]] = defaultdict(list)
     titles: list[int] = []
     bars: dict[str, list[int]] = defaultdict(list)
-    position = 0
+    position, started = 0, False
     for line in lines:
         text = line.text.strip()
         position += len(line.text)
+        started = started or is_prose(text)
         if not text or len(text) > MAX_HEADER:
             continue
         if BROWSER.fullmatch(text):
@@ -200,7 +202,7 @@ def _whole_lines(lines: Sequence[Line], headers: Headers) -> dict[int, str]:
             reasons[line.number] = "running header"
         elif text[-1].isdigit() and not text[0].isdigit() and (match := PAGE_LAST.fullmatch(text)):
             repeated[squeeze(match["rest"])].append((int(match["page"]), line.number))
-        elif headers.title and len(text) < 2 * len(headers.title) + 20 and squeeze(text) == headers.title:
+        elif headers.title and started and len(text) < 2 * len(headers.title) + 20 and squeeze(text) == headers.title:
             titles.append(line.number)
     if are_pages([int(line.text.strip()) for _, line in bare]) and _are_apart([at for at, _ in bare]):
         reasons |= {line.number: "page number" for _, line in bare}
@@ -211,8 +213,8 @@ def _whole_lines(lines: Sequence[Line], headers: Headers) -> dict[int, str]:
         for text, numbers in bars.items():
             if len(numbers) > 1 and text[0] not in "|>" and any(map(str.isalpha, text)):
                 reasons |= dict.fromkeys(numbers, "running header")
-    if len(titles) > 2:
-        reasons |= dict.fromkeys(titles[1:], "running header")
+    if len(titles) > 1:
+        reasons |= dict.fromkeys(titles, "running header")
     return reasons | at_page_breaks(lines, headers.title)
 
 

@@ -8,8 +8,8 @@ from pathlib import PurePosixPath
 
 from apparatus.model import Editorial, Furniture, Place, Problem
 from apparatus.read.seed.byline import authors_at_top
-from apparatus.read.seed.front import may_be_title
 from apparatus.read.seed.lines import Paragraph
+from apparatus.read.seed.title_line import may_be_title
 
 SHOWN = 60
 
@@ -36,6 +36,13 @@ def other_title(paragraphs: Sequence[Paragraph], title: Paragraph | None, path: 
         message = f"this line was taken for the title, not the first one: “{first.text[:SHOWN]}”"
         hint = f"if that is the title, write it as `title` in {file_beside(path)}"
         yield Problem(Place(path, title.line), message, hint, "notice")
+
+
+def told_notices(told: Sequence[tuple[str, int]], path: str) -> Iterator[Problem]:
+    """No line names the authors, and texts that tell of them do; `told` are the names, and the lines of the texts."""
+    for name, line in told:
+        hint = f"if that is not the author, write `authors` in {file_beside(path)}"
+        yield Problem(Place(path, line), f"{name} was taken for an author, of whom this text tells", hint, "notice")
 
 
 def no_date(head: Mapping[str, object], ledger: Sequence[Furniture], given: Editorial, path: str) -> Iterator[Problem]:

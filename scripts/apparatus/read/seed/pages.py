@@ -60,7 +60,7 @@ def at_page_breaks(lines: Sequence[Line], title: str) -> dict[int, str]:
         elif FOOT.match(text) and len(text) <= MAX_HEADER and index > opening:
             reasons[lines[index].number] = "foot of the page"
         elif index > opening and _is_header(text, seen, title):
-            reasons[lines[index].number] = "running header"
+            reasons |= dict.fromkeys(_whole_header(lines, index, title), "running header")
     counted = _counted_on(lines, [0, *breaks] if breaks and breaks[0] else breaks)
     return {**reasons, **dict.fromkeys((*counted, *_in_opening(lines, opening, around, breaks)), "running header")}
 
@@ -137,6 +137,18 @@ def _is_header(text: str, seen: Mapping[str, int], title: str) -> bool:
     key = _key(text)
     again = seen[key] > 1 or (len(key) > 6 and title.startswith(key))
     return bool(key) and again and not CLOSED.search(text)
+
+
+def _whole_header(lines: Sequence[Line], at: int, title: str) -> Iterator[int]:
+    """The numbers of a line of a running header, and of those below it that go on with the title that it begins."""
+    said = _key(lines[at].text)
+    yield lines[at].number
+    while at + 1 < len(lines) and lines[at + 1].text.strip():
+        at += 1
+        said += _key(lines[at].text)
+        if not title.startswith(said):
+            return
+        yield lines[at].number
 
 
 def _is_over_text(lines: Sequence[Line], at: int, seen: Mapping[str, int]) -> bool:

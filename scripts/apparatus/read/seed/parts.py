@@ -12,11 +12,13 @@ from apparatus.model import Furniture, Matter, Note, Problem
 from apparatus.read.seed.back import author_notes, read_after, split_back
 from apparatus.read.seed.body import read_pieces
 from apparatus.read.seed.front import read_front
+from apparatus.read.seed.head_notices import told_notices
 from apparatus.read.seed.lines import Line, Paragraph, has_long_lines, paragraphs
 from apparatus.read.seed.notes import read_notes
 from apparatus.read.seed.prepared import Prepared
 from apparatus.read.seed.shapes import Piece
 from apparatus.read.seed.stacked import unstack
+from apparatus.read.seed.told_of import all_told_of
 from apparatus.read.seed.wording import part_of
 
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -54,6 +56,8 @@ def read_parts(page: Prepared, path: str) -> Parts:
     body, back = split_back(running, known, authors)
     after = read_after(unstack(rest), names.title, path, authors)
     body += after.body
+    told = () if authors else _authors_told([*front.matter, *back.matter, *after.matter])
+    authors = authors or tuple(dict.fromkeys(name for name, _ in told))
     readable = [Paragraph(tuple(notation.unread(line, known) for line in part.lines), part.gap) for part in body]
     pieces, ledger = read_pieces(
         readable, _separator(page.lines), page.headings, between.captions, markdown=notation.in_any_order
@@ -67,8 +71,14 @@ def read_parts(page: Prepared, path: str) -> Parts:
         ],
         matter=[*page.lead, *front.matter, *thanks, *back.matter, *after.matter],
         furniture=[*page.ledger, *front.furniture, *back.furniture, *ledger, *drawn, *after.furniture],
-        problems=after.problems,
+        problems=[*after.problems, *told_notices(told, path)],
     )
+
+
+def _authors_told(matter: Sequence[Matter]) -> tuple[tuple[str, int], ...]:
+    """The authors as texts that tell of them name them, and the lines of these."""
+    of_author = (part for part in matter if part.kind == "author")
+    return tuple((name, part.line) for part in of_author for name in all_told_of(part.text))
 
 
 def _heading_apart(before: list[Paragraph]) -> list[Paragraph]:

@@ -20,7 +20,7 @@ from apparatus.read.seed.contents import without_contents, without_places
 from apparatus.read.seed.cover import without_cover
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.drawn_tables import drawn_tables
-from apparatus.read.seed.front import find_authors, find_title, name_of
+from apparatus.read.seed.front import find_authors
 from apparatus.read.seed.furniture import Clean, Headers, clean
 from apparatus.read.seed.head_notices import no_date, other_title
 from apparatus.read.seed.initials import with_initials
@@ -39,6 +39,7 @@ from apparatus.read.seed.ragged import part_close_paragraphs
 from apparatus.read.seed.rewriting import Notation
 from apparatus.read.seed.site_lines import of_site
 from apparatus.read.seed.stacked import unstack
+from apparatus.read.seed.title_line import find_title, name_of
 
 AND = " and "
 TURNED = re.compile(r"(?P<family>[^\W\d_a-z][\w’'-]{1,30}), (?P<given>[^\W\d_a-z][\w’'-]{1,30}(?: [A-Z]\.){0,2})")

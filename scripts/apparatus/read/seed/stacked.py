@@ -10,14 +10,15 @@ import re
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
-from apparatus.read.note.words.given_names import is_given_name
-from apparatus.read.seed.byline import by_line, names_in
+from apparatus.read.seed.byline import by_line, has_given_name, names_in
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.furniture import BROWSER
 from apparatus.read.seed.lines import Line, Paragraph, has_long_lines
 from apparatus.read.seed.prose import NUMBERED, is_next_level, is_prose
-from apparatus.read.seed.title_page import dated_names, is_menu
+from apparatus.read.seed.title_again import parted as parted_at
+from apparatus.read.seed.title_again import said_again
+from apparatus.read.seed.title_page import FIELD_NAME, dated_names, is_menu
 from apparatus.read.seed.wording import BODY_HEADINGS, CHROME, KEYWORDS, SERIES, part_of
 
 SHORT, LONG = 80, 100
@@ -45,13 +46,14 @@ def unstack(paragraphs: Sequence[Paragraph], title: str = "") -> list[Paragraph]
     titles = _printed_titles(paragraphs) | ({squeeze(title)} if title else set())
     opened = [part for paragraph in paragraphs[:OPENED] for part in _above_lead(paragraph)]
     opened = [*_title_in_capitals(opened[0]), *opened[1:]] if opened else []
+    again = said_again(paragraphs)
     unwrapped = has_long_lines([line for part in paragraphs for line in part.lines], 0.3)
     whole = [*opened, *paragraphs[OPENED:]]
     for at, paragraph in enumerate(whole):
         parted = _headed(paragraph, titles)
         top = top and at < TOP and not is_prose(parted[-1].text)
         if top and len(parted) == 1 and not is_menu(paragraph):
-            parted = _title_page(paragraph)
+            parted = [part for group in parted_at(paragraph, again) for part in _title_page(group)]
         if top and unwrapped and len(parted) == 1 and _is_subtitled(paragraph, whole[at + 1 : at + 2]):
             parted = [Paragraph(paragraph.lines[:1], paragraph.gap), Paragraph(paragraph.lines[1:])]
         found += parted
@@ -194,14 +196,16 @@ def _names_alone(text: str) -> bool:
 
 def _is_signed_name(text: str) -> bool:
     """Whether a line below a title in capitals is a name: it begins with a common given name, or leads to a note."""
-    return bool(names_in(text)) and (is_given_name(text.split()[0].title()) or text.rstrip().endswith(tuple("*∗†")))
+    return bool(names_in(text)) and (has_given_name(text) or text.rstrip().endswith(tuple("*∗†")))
 
 
 def _is_person(text: str) -> bool:
     """Whether a line is a name that begins with a common given name."""
-    return bool(names_in(text)) and is_given_name(text.split()[0])
+    return bool(names_in(text)) and has_given_name(text)
 
 
 def _is_alone(text: str) -> bool:
     """Whether a line of a title page is a date, a by-line, a series or a part of the site."""
-    return bool(read_date(text) or by_line(text) or SERIES.fullmatch(text) or CHROME.match(text))
+    return bool(
+        read_date(text) or by_line(text) or FIELD_NAME.fullmatch(text) or SERIES.fullmatch(text) or CHROME.match(text)
+    )

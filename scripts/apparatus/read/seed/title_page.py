@@ -5,22 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from apparatus.model import Date
 from apparatus.read.seed.byline import (
+    AFFILIATED,
     AFFILIATION,
     BAR,
     CONTACT,
     authors_at_top,
     by_line,
+    names_in,
     names_in_bars,
     signed,
     unlinked,
 )
 from apparatus.read.seed.compare import squeeze
-from apparatus.read.seed.dates import HISTORY, last_date, read_date
+from apparatus.read.seed.dates import HISTORY, date_in_line, last_date, read_date
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_prose
+from apparatus.read.seed.told_of import POST
 from apparatus.read.seed.wording import (
+    BESIDE_SERIES,
     BODY_HEADINGS,
     CHROME,
     CREDIT_WORDS,
@@ -34,7 +39,7 @@ from apparatus.read.seed.wording import (
     part_of,
 )
 
-FIELD_NAME = re.compile(r"(?:authors?|published|date|written by|affiliations?):?", re.IGNORECASE)
+FIELD_NAME = re.compile(r"(?:authors?|published|date|written by|by|von|par|por|affiliations?):?", re.IGNORECASE)
 """What stands over the names or the date under a title."""
 
 CAME_OUT = re.compile(r"\d{1,4} [A-Z][^()\d]{2,60} \d{1,5} \((?:19|20)\d\d\)")
@@ -52,6 +57,27 @@ HOUSE = re.compile(
 )
 """`Carnegie Endowment for International Peace`: who publishes, above the title."""
 
+INSTITUTION = re.compile(
+    r"[*_]?(?:The )?(?:U\.?S\.? |United States )?"
+    r"(?:Department|Ministry|University|Institute|School|College|Faculty|Embassy)"
+    r" (?:of|for) (?:(?:the |and |of |for )?[^\W\d_a-z][\w’'-]*,? ?){1,7}[*_]?"
+)
+"""`University of Groningen`, `Department of Defense`: whose picture it is, or where the author works."""
+
+RECORD = re.compile(r"(?:type|creative commons|information|jel codes|article type|rights & permissions)", re.IGNORECASE)
+"""What stands over a field of the record that a site keeps of an article."""
+
+PIECES = re.compile(r"[ \xa0]{3,}|\t|[ \xa0]{0,4}\\?\|[ \xa0]{0,4}|[ \xa0][•·/–—-][ \xa0]|, ")
+"""What parts a series, its number and the date in a line."""
+
+THANKS = re.compile(
+    r"(?:the authors? (?:thanks?|(?:would like|wishes?) to thank|(?:is|are) grateful)"
+    r"|(?:I|we) (?:thank|am grateful|are grateful)"
+    r"|die autor(?:in|en|innen)? dank|der autor dankt|l[’']aut(?:eur|rice) remercie|(?:el|la) autora? agradece)",
+    re.IGNORECASE,
+)
+"""How thanks begin that stand under the names."""
+
 CHAPTER = re.compile(r"(?:chapter|part|kapitel|teil|chapitre|capítulo) (?:\d{1,2}|[IVX]{1,5}|one|two|three)\b", re.I)
 """`Chapter 1: The Quays`: a part of the text."""
 
@@ -61,6 +87,8 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
     text = paragraph.text
     if is_dateline(paragraph) or (HISTORY.match(text) and len(text) < 120):
         return "date"
+    if RECORD.fullmatch(paragraph.lines[0].text.strip()) or INSTITUTION.fullmatch(text):
+        return "of the file"
     if (KEYWORDS.match(text.lstrip("*_ ")) and len(text) < 400) or IDENTIFIER.fullmatch(text):
         return "of the file"
     if near_title and ISSUE.search(text) and (SERIES.fullmatch(text) or (len(text) < SHORT and last_date(text))):
@@ -101,7 +129,7 @@ def is_of_house(text: str) -> bool:
     """Whether a line at the top names the site, the series or the issue rather than the article."""
     bare = unlinked(text).strip("#*_ ")
     house = CHROME.match(bare) or SERIES.fullmatch(bare) or ISSUE.search(bare) or HOUSE.fullmatch(bare)
-    return bool(house or (AFFILIATION.search(bare.title()) and bare.count(" ") < 4))
+    return bool(house or is_label_line(bare) or (AFFILIATION.search(bare.title()) and bare.count(" ") < 4))
 
 
 def is_count(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[str]) -> bool:
@@ -118,8 +146,35 @@ def is_chrome(text: str) -> bool:
     return len(words) < 100 and bool(CHROME.match(words)) and not is_prose(words)
 
 
+def is_label_line(text: str) -> bool:
+    """Whether a line is made of labels that bars or spaces part: `Working Paper – Draft for Comment`."""
+    pieces = [piece.strip() for piece in PIECES.split(text) if piece.strip()] if len(text) < MAX_PLACE else []
+    return len(pieces) > 1 and all(map(_is_label, pieces))
+
+
+def issue_date(text: str) -> Date | None:
+    """The date in a line that else says which series, number or section of a site it is: `POLICY BRIEF   May 2023 | No.
+    12`, `Study 2024/S 20, 27.08.2024, 38 pages`."""
+    found = date_in_line(text) if text[:1] not in "#>|" else None
+    pieces = [piece.strip() for piece in PIECES.split(found[1]) if piece.strip()] if found else []
+    return found[0] if found and pieces and all(map(_is_label, pieces)) else None
+
+
+def _is_label(piece: str) -> bool:
+    return bool(
+        SERIES.fullmatch(piece)
+        or BESIDE_SERIES.fullmatch(piece)
+        or IDENTIFIER.fullmatch(piece)
+        or HOUSE.fullmatch(piece)
+        or piece.lower() in MENU
+        or (len(piece) < SHORT and ISSUE.search(piece))
+    )
+
+
 def works_at(paragraph: Paragraph, above: str) -> bool:
     """Whether a short paragraph under the names says where the authors work or how to reach them."""
+    if len(paragraph.text) <= MAX_PLACE and (POST.match(paragraph.text) or INSTITUTION.fullmatch(paragraph.text)):
+        return bool(names_in(above) or by_line(above) or POST.match(above) or not above)
     if (
         len(paragraph.text) > LONGEST_PLACE
         or part_of(paragraph.text)
@@ -132,6 +187,8 @@ def works_at(paragraph: Paragraph, above: str) -> bool:
 
 def names_over_place(paragraph: Paragraph) -> bool:
     """Whether a paragraph is a line of names above a line that says where they work, or where the article came out."""
+    if any(AFFILIATED.fullmatch(line.text.strip()) for line in paragraph.lines[1:]):
+        return bool(authors_at_top(paragraph))
     if len(paragraph.lines) < 2 or not authors_at_top(paragraph):
         return False
     below = paragraph.lines[1].text[:MAX_PLACE]
@@ -145,8 +202,9 @@ def dated_names(text: str) -> bool:
 
 
 def is_dateline(paragraph: Paragraph) -> bool:
-    """Whether a paragraph is one line, and that a date."""
-    return len(paragraph.lines) == 1 and read_date(unlinked(paragraph.text)) is not None
+    """Whether a paragraph is one line, and that a date, alone or beside the name of the series."""
+    text = unlinked(paragraph.text)
+    return len(paragraph.lines) == 1 and bool(read_date(text) or issue_date(text))
 
 
 def is_caption(paragraph: Paragraph) -> bool:

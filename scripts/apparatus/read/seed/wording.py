@@ -46,7 +46,9 @@ HEADINGS: dict[Part, str] = {
         notes et références | références et notes | anmerkungen und quellen | quellen und anmerkungen
         referencias y notas | notas y referencias | note e riferimenti | noten | voetnoten | eindnoten | fotnoter
         注释 | 註釋 | 注 | 尾注 | 脚注 | 参考文献 | note a piè di pagina | noter | przypisy | примечания""",
-    "lead": "abstract | summary | executive summary | zusammenfassung | résumé | resumen | in brief | abstrakt | 摘要",
+    "lead": """
+        abstract | extract | summary | executive summary | zusammenfassung | résumé | resumen | in brief | abstrakt
+        摘要""",
 }
 
 HEADING_OF: dict[str, Part] = {
@@ -121,12 +123,26 @@ SMALL_PRINT = re.compile(r"\s*#{5,6}\s+[*_]{0,2}[A-Z][\w -]{2,30}: ?\S")
 """`###### *Article DOI: 10.1000/1*`: what the site says of the article, set small as if it were a heading."""
 
 SERIES = re.compile(
-    r"(?:\w+ ){0,3}(?:brief|paper|report|memo|update|analysis|commentary|insight|perspective|note|series|issue|volume"
-    r"|vol\.|study|essay|article|review|comment|backgrounder|working paper|occasional paper|number|no\.)s?"
-    r"(?:,? (?:series|vol\.?|no\.?|nr\.?|number|#|issue))?,? ?[\d/.-]{0,9}",
+    r"(?:\w+[ -]){0,3}(?:brief|paper|report|memo|update|analysis|commentary|insight|perspective|note|series|issue"
+    r"|volume|vol\.|study|studie|essay|article|review|comment|backgrounder|number|no\.)s?"
+    r"(?:,? (?:series|vol\.?|no\.?|nr\.?|number|#|issue))?,? ?[\d/.-]{0,9}(?:/[A-Z] ?\d{1,3})?",
     re.I,
 )
 """`Policy Brief No. 7`, `COMMENTARY`: what the publication is, above the title."""
+
+BESIDE_SERIES = re.compile(
+    r"(?:no|nr|n°|nº|num|#)\.? ?\d{1,5}|[A-Z]{2,8} \d{1,4}/\d{2,4}|\d{1,4} (?:pages?|pp\.?|p\.|seiten|s\.|páginas)"
+    r"|draft(?: for .{3,30})?|(?:not )?for (?:comment|discussion|citation)|work in progress|preprint|news"
+    r"|reports?",
+    re.I,
+)
+"""What stands beside a series and a date: `No. 12`, `ARI 117/2004`, `38 Seiten`, `Draft for Comment`."""
+
+SKIP_LINK = (
+    r"skip to|jump (?:directly )?to|zum (?:haupt)?inhalt|direkt zum|direkt zur|aller au |passer au |ir al |saltar al?"
+    r"|vai al |naar de inhoud"
+)
+"""How a page lets who cannot see it pass its menu by, in the languages of publishers."""
 
 ISSUE = re.compile(
     r"\bVol(?:\.|ume)? ?\d{1,3}\b"
@@ -136,9 +152,11 @@ ISSUE = re.compile(
 """`Vol. 12, No. 2`, `Nr. 41 Juni 2022`: what counts the issues of a publication."""
 
 CHROME = re.compile(
-    r"skip to|home(?:$|\s*[»›>/|])|menu\b|listen to|reading time|\d?\d:\d\d(?: ?/ ?\d?\d:\d\d)?$|advertisement$|∙ paid$"
+    rf"(?:{SKIP_LINK})|now reading|full article|rights & permissions"
+    r"|research areas?$|forschungsgebiete$|home(?:$|\s*[»›>/|])|menu\b"
+    r"|listen to|reading time|\d?\d:\d\d(?: ?/ ?\d?\d:\d\d)?$|advertisement$|∙ paid$"
     r"|open in app$|member-only story|(?:write|listen|follow|[·•|])$|published in|press enter or click"
-    r"|share(?: |$)|subscribe|sign (?:in|up)\b|log ?in\b|search$|print$|download (?:pdf|as|the)"
+    r"|share(?: |$)|subscribe|sign (?:in|up)\b|log ?in\b|search$|print$|download (?:pdf|as|the|report|paper)"
     r"|search for more|(?:show|hide) (?:author|article)s? details"
     r"|\d+ min(?:ute)?s? read|follow us|back to|breadcrumb|read more|related (?:content|topics|articles|posts)|cookie"
     r"|(?:(?:x|linkedin|facebook|twitter|e-?mail|whatsapp|bluesky|mastodon) ?)+$",
@@ -175,6 +193,7 @@ MENU = frozenset(
     sign in | subscribe | newsletter | newsletters | podcasts | videos | multimedia | media | blog | projects | press
     support us | facebook | twitter | x | linkedin | email | e-mail | print | share | whatsapp | bluesky | copy link
     cite | download | download pdf | pdf | analysis | commentary | issues | library | shop | join | explore
+    download report | download paper
     suggest changes | suggest an edit | edit this page | view on github
     über uns | themen | publikationen | veranstaltungen | presse | suche | kontakt | teilen | drucken""".replace(
         "\n", "|"

@@ -1,0 +1,146 @@
+"""Which line is the title: the paragraphs of a file in; one of them out.
+
+A title is one of the short lines at the top. The best sign is that it comes again (in a running header, in the
+article's own citation, or at the top); failing that, position decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from apparatus.read.seed.byline import AFFILIATION, CONTACT, authors_at_top, by_line, has_given_name, names_in
+from apparatus.read.seed.compare import squeeze
+from apparatus.read.seed.furniture import BROWSER
+from apparatus.read.seed.inline import read_inline
+from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
+from apparatus.read.seed.lines import Paragraph
+from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_prose, wholly_quoted
+from apparatus.read.seed.title_again import said_again
+from apparatus.read.seed.title_page import CHAPTER, dated_names, is_caption, is_dateline, is_menu, is_of_house
+from apparatus.read.seed.wording import BODY_HEADINGS, IDENTIFIER, KEYWORDS, SMALL_PRINT, part_of
+
+TOP = 14
+"""Front matter is sought in this many paragraphs."""
+
+CITES = re.compile(r"(?!\s*[\[\d])(?=.*[“\"„«])(?=.*\b(?:19|20)\d\d\b)", re.DOTALL)
+PAGED = re.compile(r"\d{1,3} \D{8,}|\D{8,} \d{1,3}")
+
+MAX_TITLE = 220
+
+SUBTITLE = re.compile(r"(?<=[:?!]) ")
+"""Behind which a subtitle stands."""
+
+
+def find_title(paragraphs: Sequence[Paragraph], given: str, *, only: bool = False) -> Paragraph | None:
+    """The paragraph that is the title, among those of the whole file; `given` is an editor's title, if any. With
+    `only`, the head of the file gives the title: a line of the text is it again or the text's own."""
+    short: list[Paragraph] = []
+    for paragraph in paragraphs[:TOP]:
+        if given and _says(paragraph, given):
+            return paragraph
+        # What stands over a title is taken for the site's, which no heading of the text may be.
+        if is_prose(paragraph.text) or (only and HEADING_MARK.match(paragraph.text)):
+            break
+        short.append(paragraph)
+    if only:
+        return None
+    named = _named_again(paragraphs[len(short) :]) if len(short) > 1 else []
+    twice = said_again(short)
+    ranked = [(_title_score(at, short, [*named, *twice]), -at) for at in range(len(short))]
+    score, at = max(ranked, default=(-1, 0))
+    return short[-at] if score >= 0 else None
+
+
+def _says(paragraph: Paragraph, title: str) -> bool:
+    """Whether a line is a title, or what stands before its subtitle."""
+    if len(paragraph.text) > 2 * MAX_TITLE:
+        return False
+    said = {squeeze(paragraph.text), squeeze(name_of(read_inline(paragraph.text).text))} - {""}
+    name = squeeze(SUBTITLE.split(title, maxsplit=1)[0])
+    return squeeze(title) in said or (name in said and name not in BODY_HEADINGS)
+
+
+def _named_again(paragraphs: Sequence[Paragraph]) -> list[str]:
+    """Of the lines below the top, those that may name the article again, squeezed: those with a bar or a page number,
+    as running headers have, and short ones with a quotation mark and a year, as citations have; no notes."""
+    return [
+        squeeze(paragraph.text)
+        for paragraph in paragraphs
+        if len(paragraph.text) < 400
+        and ("|" in paragraph.text or CITES.match(paragraph.text) or PAGED.fullmatch(paragraph.text))
+    ]
+
+
+def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> int:
+    text, key = short[at].text, squeeze(MARKER.sub("", short[at].text))
+    if (
+        is_menu(short[at])
+        or is_dateline(short[at])
+        or is_caption(short[at])
+        or by_line(short[at].lines[0].text)
+        or NUMBERED.match(text)
+    ):
+        return -1
+    if (
+        BROWSER.fullmatch(text)
+        or KEYWORDS.match(text)
+        or IDENTIFIER.fullmatch(text)
+        or CONTACT.search(text)
+        or SMALL_PRINT.match(text)
+        or dated_names(text)
+    ):
+        return -1
+    if (
+        not key
+        or key.isdecimal()
+        or CHAPTER.fullmatch(text)
+        or text.startswith(">")
+        or key in BODY_HEADINGS
+        or part_of(text)
+        or CAPTION.match(text)
+        or len(text) > MAX_TITLE
+    ):
+        return -1
+    person = is_person(short[at])
+    below_names = any(is_person(part) for part in short[1:at])
+    again = len(key) >= 8 and not (person or below_names) and any(key in line for line in named)
+    after_date = at > 0 and is_dateline(short[at - 1]) and (at < 2 or short[at - 2].text.count(" ") < 3)
+    after_date = after_date and not (at > 2 and authors_at_top(short[at - 2]))
+    after_date = after_date or (at > 1 and _is_below_house(at, short))
+    epigraph = wholly_quoted(text.rsplit("—", 1)[0])
+    is_house = is_of_house(text)
+    marked = bool(HEADING_MARK.match(text)) and not any(
+        HEADING_MARK.match(part.text) and not is_of_house(part.text) for part in short[:at]
+    )
+    above_names = at + 1 < len(short) and bool(authors_at_top(short[at + 1]) or is_dateline(short[at + 1]))
+    first = all(is_menu(part) or is_of_house(part.text) for part in short[:at]) and not is_house
+    position = 10 * first + 6 * above_names + 30 * marked - (40 if marked else 25) * is_house - 15 * person
+    return max(100 * again + 20 * after_date - 10 * epigraph + position + 9, 0)
+
+
+def _is_below_house(at: int, short: Sequence[Paragraph]) -> bool:
+    """Whether the line above the date names an institution, as a letterhead does, and the one below a line the authors:
+    the line between is the title."""
+    above, date = short[at - 2].text, short[at - 1]
+    if not (is_dateline(date) or dated_names(date.text)):
+        return False
+    named = at + 1 < len(short) and bool(authors_at_top(short[at + 1]))
+    return named and not HEADING_MARK.match(above) and bool(AFFILIATION.search(above.title()))
+
+
+def is_person(paragraph: Paragraph) -> bool:
+    """Whether a line is names of which the first begins with a common given name, and no heading of Markdown."""
+    text = paragraph.text
+    return bool(names_in(text)) and not HEADING_MARK.match(text) and has_given_name(text)
+
+
+def may_be_title(paragraph: Paragraph) -> bool:
+    """Whether a line at the top can be the title, for all that it says itself."""
+    return not is_prose(paragraph.text) and _title_score(0, [paragraph], []) > 0
+
+
+def name_of(title: str) -> str:
+    """A title without the markers of notes and the asterisk of a note of thanks."""
+    bare = MARKER.sub(lambda match: "" if max(numbers_in(match["numbers"])) < NO_YEAR else match[0], title)
+    return " ".join(bare.split()).lstrip("# ").rstrip("*∗†‡ ")
