@@ -123,7 +123,7 @@ def _article(page: Prepared, parts: Parts, sections: tuple[Section, ...], path: 
         key=lambda part: part.line,
     )
     furniture = [
-        part if part.reason == OF_HEAD else replace(part, text=as_printed(part.text, part.line))
+        part if part.reason == OF_HEAD else replace(part, text=as_printed(part.text, part.line, alone=True))
         for part in parts.furniture
     ]
     return Article(

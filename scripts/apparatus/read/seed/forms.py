@@ -82,6 +82,9 @@ ABBREVIATED = re.compile(
 LETTERED = re.compile(r"\b(?i:sections?|chapter|part|appendix|annexe?|table|figure|article|anhang|kapitel) [A-Z]\.$")
 """What makes a number behind it a part of a part: `section H.2`."""
 
+IN_ADDRESS = re.compile(r"\(#[^()\s]{0,10}$")
+"""What makes it a part of where a link leads: `(#_ftn2)`."""
+
 ENDED = re.compile(r"\s*$| [^\W\d_a-z]| [“\"‘(]")
 """What stands behind the end of a sentence."""
 
@@ -161,7 +164,7 @@ def _ends_number(before: str) -> bool:
 
 def _may_follow(name: str, before: str) -> bool:
     """Whether what stands before a raised or glued number leaves room for a marker."""
-    if SQUARES.search(before) or (name == "glued" and LETTERED.search(before)):
+    if SQUARES.search(before) or (name == "glued" and (LETTERED.search(before) or IN_ADDRESS.search(before))):
         return False
     if name == "glued" and before[-1:] in ".,:" and before[-2:-1].isdigit():
         return bool(YEAR.search(before[:-1]))

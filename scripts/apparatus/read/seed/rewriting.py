@@ -38,10 +38,10 @@ class Notation:
         """A marker as the article would print it."""
         return self.marker.format(self.printed.get(number, number))
 
-    def as_printed(self, text: str, line: int) -> str:
-        """A text that begins in a line of the file, with its markers as they are there."""
+    def as_printed(self, text: str, line: int, *, alone: bool = False) -> str:
+        """A text that begins in a line of the file, with its markers as they are there; `alone`, it ends there too."""
         if self.markers and "[" in text:
-            lines = range(line, line + text.count(" ") + 2)
+            lines = range(line, line + 1 if alone else line + text.count(" ") + 2)
             old = (marker for number in lines for marker in self.markers.get(number, ()))
             text = MARKER.sub(lambda match: next(old, match[0]), text)
         return text.replace(KEPT, "").replace(JOINED, "").replace(AS_IT_IS, "")
