@@ -47,7 +47,10 @@ SQUARE_RE: Final = re.compile(
     r"(?<=[A-Za-zÀ-ÿ.]\s)(?P<open>\[)(?:[Ee]ds?\.?|[Ee]ditors?|[Tt]rans\.?)(?P<close>\])(?=,\s|\.?\s[A-ZÀ-Þ])"
 )
 GLUED_RE: Final = re.compile(r"(?<=[a-zà-ÿ])(?P<open>\(\s?)(?:[Ee]ds?\.?|[Ee]ditors?|[Tt]rans\.?)\)(?=,\s|\s[A-ZÀ-Þ])")
-BEHIND_RE: Final = re.compile(rf"(?P<mark>;)(?=\s(?:edited|translated)\sby\s{PERSON}{FURTHER}\s{_IMPRINT})")
+BEHIND_RE: Final = re.compile(
+    rf"(?P<mark>;)(?=\s(?:edited|translated)\sby\s{PERSON}{FURTHER}"
+    rf"(?:\s{_IMPRINT}|,\s[A-ZÀ-Þ][^:;()\d]{{1,40}}:\s[^:;()\d]{{2,60}},\s{YEAR}\b))"
+)
 COLON_RE: Final = re.compile(r",\s(?:[Ee]ds?|[Hh]rsg|[Hh]gg?|[Tt]rans|[Cc]omps?)\.(?P<mark>:)(?=\s[“‘\"A-ZÀ-Þ])")
 """`Ana Lima, ed.: Harbours`: a colon in the place of the comma."""
 FIRST_RE: Final = re.compile(

@@ -59,9 +59,16 @@ LOST_RE: Final = re.compile(rf"(?<![^\s{UNSEEN}])”(?=\w)")
 
 _MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 
+_STATED: Final = (
+    r"(?:trans\.\s|(?:translated by|conducted by|interview(?:ed)? (?:by|with)|tweet|press release"
+    r"|(?:working|discussion) paper|unpublished|(?:keynote|public|plenary) (?:address|lecture)"
+    r"|(?:paper|talk|lecture|speech) (?:presented|given|delivered)|(?:PhD|Ph\.D\.|MA|M\.A\.) (?:diss|thesis))\b)"
+)
 LOST_CLOSE_RE: Final = re.compile(
     r"(?<![\w,.?!])“[^“”„]{8,200}?(?<!\])[,?!](?=\s(?:[A-ZÀ-Þ][^,;:?!“”()]{3,70}?,?\s\d{1,4}(?:,\s(?:no|pp?)\.\s?\d|,?\s\((?!ed)|\(\d)"
-    rf"|[A-ZÀ-Þ][^,;“”()]{{3,50}},\s(?:\d\d?\s)?{_MONTH}\.?\s\d|in:?\s[A-ZÀ-Þ]))(?=[^”]{{0,600}}(?:“|\Z))"
+    rf"|[A-ZÀ-Þ][^,;“”()]{{3,50}},\s(?:\d\d?\s)?{_MONTH}\.?\s\d|in:?\s(?:(?:his|her|their)\s)?[A-ZÀ-Þ]"
+    r"|\d{1,3}\s[A-ZÀ-Þ][^,;:“”()\d]{2,60}\s(?:\([A-Z]{2,6}\)\s)?(?:\d{1,4}\s\(\d|\(\d{4}\))"
+    rf"|{_STATED}))(?=[^”]{{0,600}}(?:“|\Z))"
 )
 """A title whose closing mark is lost before the journal, the newspaper with its day or the book: `Ana Lima, “The Keys,
 Port Review 3 (1981)`."""
