@@ -14,7 +14,7 @@ from apparatus.read.note.kinds.stated_kinds import is_institution, issues_papers
 from apparatus.read.note.names.periodical_kinds import is_newspaper, periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 
-RANGE_RE: Final = re.compile(r"(?P<range>[A-Z]?\d+[-‑–][A-Z]?\d+)(?:, (?P<rest>.+))?\Z")
+RANGE_RE: Final = re.compile(r"(?P<range>[A-Z]?\d+(?:[-‑–]| to )[A-Z]?\d+)(?:, (?P<rest>.+))?\Z")
 
 
 def range_of_article(draft: Draft) -> None:

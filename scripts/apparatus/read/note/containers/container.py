@@ -158,10 +158,15 @@ def _named_with_article(cursor: Cursor, words: str) -> bool:
     if not draft.quoted or draft.get("container") or draft.in_book or not words.startswith("the "):
         return False
     following = cursor.kind(cursor.at + 1)
-    placed = (following == "," and cursor.kind(cursor.at + 2) == "date") or (
+    placed = (following == "," and (cursor.kind(cursor.at + 2) in ("date", "url") or _visited(cursor))) or (
         following == "bracket" and read_date(cursor.words_in_bracket(cursor.at + 1)) is not None
     )
     return placed and words[4:5].isupper() and capital_share(words[4:]) > 0.9 and len(words.split()) < 6
+
+
+def _visited(cursor: Cursor) -> bool:
+    """Whether the day of a visit follows the comma behind what is at the cursor."""
+    return ACCESSED_RE.match(cursor.next_text(cursor.at + 1)) is not None
 
 
 def _collection(cursor: Cursor, words: str) -> bool:

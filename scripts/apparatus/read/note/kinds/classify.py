@@ -35,6 +35,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.records import GAZETTES, RECORDS
 from apparatus.read.note.words.art_words import ART
+from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS, PAPER_OF_SERIES, PREPARED_RE
 from apparatus.read.note.words.patterns import SPOKEN_BY_RE
 
@@ -207,13 +208,22 @@ def _by_form(draft: Draft) -> Kind:
         return "chapter"  # `“Those Quays,” Port Texts and Contexts (Columbia: University of Missouri Press, 1987)`
     if series and (draft.get("publisher") or draft.published or REPORT_RE.search(series)):
         return "report"
-    if press_and_year(draft) and draft.get("place") and not draft.published:
+    if press_and_year(draft) and (draft.get("place") or _by_press_alone(draft)) and not draft.published:
         _issue(draft)
         return "report"
     if ": " in container and draft.get("pages") and _in_book_by_year(draft):
         draft.locator = ", ".join(filter(None, (draft.stated.pop("pages"), draft.locator)))
         return "chapter"
     return _by_container(draft.get("container"), draft)
+
+
+def _by_press_alone(draft: Draft) -> bool:
+    """Whether a person's work has a press and a year, and no address: `“Quays in Ruins,” Westview Press, 1996, 10`."""
+    people = bool(draft.authors) and all(name.given for name in draft.authors)
+    return people and names_house(draft.get("container")) and not draft.stated.keys() & NOT_OF_A_PRESS
+
+
+NOT_OF_A_PRESS: Final = {"url", "doi", "volume", "issue", "pages", "genre", "number", "archive"}
 
 
 def _in_book_by_year(draft: Draft) -> bool:
@@ -314,8 +324,9 @@ def _by_container(container: str, draft: Draft) -> Kind:
         return "article"
     if "log" in container and BLOG_RE.search(container):
         return "blog"
-    if container.removesuffix(" preprint") in PREPRINTS:
-        draft.stated["container"] = container.removesuffix(" preprint")
+    server, _, sort = container.partition(" ")
+    if server in PREPRINTS and sort.lower() in ("", "preprint", "preprints"):
+        draft.stated["container"] = server
         return "article"
     if container in PLATFORMS:
         return "post"

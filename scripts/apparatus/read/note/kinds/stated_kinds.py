@@ -19,7 +19,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.art_words import ART
 from apparatus.read.note.words.hints import hinted
 from apparatus.read.note.words.honorifics import INCORPORATED
-from apparatus.read.note.words.houses import PRESS_RE, is_house
+from apparatus.read.note.words.houses import PRESS_RE, is_house, names_house
 
 REPORT_RE: Final = re.compile(
     r"\b(?:Brief|Briefing|Report|Paper|Memo|Note|Insight|Comment|Advisory|Backgrounder|Fact ?[Ss]heet)s?\b"
@@ -47,7 +47,7 @@ def unquoted_kind(draft: Draft) -> Kind:
         and draft.authors
         and draft.get("title")
         and not draft.get("genre")
-        and (is_institution(draft.get("container")) or press_and_year(draft))
+        and (_issues(draft.get("container")) or press_and_year(draft) or _press_and_day(draft))
     ):
         draft.stated["publisher"] = draft.stated.pop("container")
         return "book" if _by_a_press(draft) else "report"
@@ -206,6 +206,16 @@ def press_and_year(draft: Draft) -> bool:
     return bare and is_house(held)
 
 
+def _issues(name: str) -> bool:
+    """Whether an institution or a company stands behind a title in italics."""
+    return is_institution(name) or (name != "" and issues_papers(name) is True)
+
+
+def _press_and_day(draft: Draft) -> bool:
+    """Whether the day on which a press brought a book out stands behind it: `Quays, Simon & Schuster, May 3, 2021`."""
+    return draft.date is not None and draft.date.month > 0 and names_house(draft.get("container"))
+
+
 def press_and_place(draft: Draft) -> bool:
     """Whether a press and its town are stated, and no number: what stands before them in italics is a book's title."""
     return bool(draft.get("place")) and not draft.get("number") and PRESS_RE.search(draft.get("publisher")) is not None
@@ -245,7 +255,7 @@ SITE_RE: Final = re.compile(
 def _by_a_press(draft: Draft) -> bool:
     """Whether a press and its town stand between commas: `La Trobe University Press, Carlton, 2020`."""
     publisher, _, town = draft.get("publisher").partition(", ")
-    if not is_house(publisher) or (draft.date and draft.date.month):
+    if not is_house(publisher) or (draft.date and draft.date.month and not names_house(publisher)):
         return False
     if town.rstrip(".") not in INCORPORATED:
         draft.stated["publisher"] = publisher

@@ -123,7 +123,8 @@ GENRE_RE: Final = Headed(
         r"|gelatin silver|lithograph|etching|engraving|woodcut|bronze|marble|installation|mixed media|silkscreen"
         r"|screenprint"
         r"|(?:ex\.|exh\.|exhib\.|exhibition|auction|sales?) cat(?:alogu?e?)?|preprint|software|source code"
-        r"|special issue|podcast(?: audio)?"
+        r"|special issue|podcast(?: audio)?|web ?(?:site|page)\Z"
+        r"|(?:preliminary|initial|discussion|consultation|review|public) draft\Z"
         r"|(?:online )?video(?: file)?(?! lecture)|audio|(?:YouTube|Vimeo) video|MP3 audio|documentary|DVD|blog|mimeo"
         r"|(?:full|study|vocal|piano|miniature|orchestral|conductor[’']s) score|libretto\Z"
         r"|unpublished(?: [^\W\d_]+)?|typescript|manuscript|book review"
@@ -182,7 +183,7 @@ GENRE: Final = group(
         "installation", "mixed media", "silkscreen", "screenprint", "exh", "ex. cat", " cat.", "catalog",
         "issue brief", "preprint", " score", "libretto", "ebook", "e-book", "newsletter", "poster",
         "rpm ", "-inch ",
-        "software", "source code", "special issue", "podcast", "audio", "documentary", "dvd", "blog", "mimeo",
+        "software", "source code", "website", "web site", "webpage", "web page", "special issue", "podcast", "audio", "documentary", "dvd", "blog", "mimeo",
         "unpublished", "typescript", "manuscript", "review", "transcript", "map", "webinar", "database", "data set",
         "dataset", "diary", "notebook", "field notes", "ledger", "slides", "advertisement", "pamphlet", "leaflet",
         "memo", "report", "mail to", "communication", "pers. comm",

@@ -300,7 +300,8 @@ SPECIAL: Final = ("Special Issue", "Special issue", "Special Section", "Special 
 """What a journal calls an issue, behind its own name and before the volume."""
 
 ISSUED_AS_RE: Final = re.compile(
-    r"(?P<issuer>[A-ZÀ-Þ][^,:;()“”]{2,80}?)\s(?P<genre>(?:press|news|media) release|press statement|fact sheet"
+    r"(?P<issuer>[A-ZÀ-Þ][^,:;()“”]{2,80}?)\s(?P<genre>(?:[Pp]ress|[Nn]ews|[Mm]edia) [Rr]elease|[Pp]ress [Ss]tatement"
+    r"|[Ff]act [Ss]heet"
     r"|(?:white|working|discussion|policy|research) paper|(?:policy|issue) brief)"
     r"(?:\s(?:[Nn]o\. ?)?(?P<number>[A-Z]{0,6}[/–-]?\d[\w./–-]{0,14}))?\Z"
 )

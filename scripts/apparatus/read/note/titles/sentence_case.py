@@ -52,7 +52,23 @@ def titled_as_sentence(text: str, pieces: list[Piece], at: int, end: int, author
         return False
     if sentence_like(words):
         return _on_site(text, pieces, end)
-    return issued(text, pieces, end, by_body=authors[0].literal != "")
+    return issued(text, pieces, end, by_body=authors[0].literal != "") or _dated_on_site(text, pieces, end, authors)
+
+
+def _dated_on_site(text: str, pieces: list[Piece], at: int, authors: tuple[Name, ...]) -> bool:
+    """Whether people sign the title, and a name in capitals that is no town, with a month or a day, stands behind the
+    comma at `at`: `Ana Lima, Securing ports in the rain, Quay Blog, May 3, 2017`."""
+    if at + 3 >= len(pieces) or pieces[at + 1].kind != "text" or pieces[at + 2].kind != ",":
+        return False
+    site = words_of(text, pieces[at + 1])
+    if capital_share(site) < 1 or site.count(" ") > LONGEST_SITE or known_place(site):
+        return False
+    signed = all(name.given and names_person(name.display) for name in authors)
+    return signed and is_date(text, pieces[at + 3]) and not YEAR_ALONE_RE.match(words_of(text, pieces[at + 3]))
+
+
+LONGEST_SITE: Final = 3
+"""Spaces in the name of a site."""
 
 
 def _on_site(text: str, pieces: list[Piece], at: int) -> bool:

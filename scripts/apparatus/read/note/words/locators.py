@@ -32,10 +32,10 @@ _RANGE: Final = (
 
 PAGES_RE: Final = re.compile(
     r"(?:pp?\.?|pages?|pgs?\.|p[áa]gs?\.?|páginas?)\s?"
-    rf"(?P<bare>{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+(?:,?(?: and)? passim)?)\Z",
+    rf"(?P<bare>\d{{1,5}} to \d{{1,5}}|{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+(?:,?(?: and)? passim)?)\Z",
     re.I,
 )
-"""`p. 12`, `pp. 12-15`: only the numbers are kept."""
+"""`p. 12`, `pp. 12-15`, `pp. 12 to 15`: only the numbers are kept."""
 
 BARE_RE: Final = re.compile(
     rf"(?:(?:\d{{1,3}}(?:[./]\d{{1,2}})?|[IVXLC]{{1,7}}|[ivx]{{1,7}}):\s?)?{_RANGE}\Z"
