@@ -208,7 +208,7 @@ def _more_names(cursor: Cursor, names: list[str], at: int, *, several: bool = Fa
         return True
     if (several or cursor.draft.in_book or _known(words)) and _last_two(words):
         return True
-    if _listed_without_and(cursor, at):
+    if _listed_without_and(cursor, at, several=several):
         return True
     if cursor.draft.in_book and _last_alone(cursor, words, at):
         return True
@@ -238,9 +238,9 @@ def _known(words: str) -> bool:
     return is_given_name(given) or INITIAL_RE.match(words) is not None
 
 
-def _listed_without_and(cursor: Cursor, at: int) -> bool:
-    """Whether nothing but full names stands from the comma at `at` to the count of the volumes: `ed. Jane Doe, Tom Roe,
-    Ana Lima, 12 vols. (…)`."""
+def _listed_without_and(cursor: Cursor, at: int, *, several: bool) -> bool:
+    """Whether nothing but full names stands from the comma at `at` to the count of the volumes, or of several editors
+    to the bracket of the book: `ed. Jane Doe, Tom Roe, Ana Lima, 12 vols. (…)`, `eds. Jane Doe, Tom Roe (…)`."""
     if VOLUMES_RE.match(cursor.next_text(at)):
         return False
     last = at + 2 * MOST
@@ -248,7 +248,7 @@ def _listed_without_and(cursor: Cursor, at: int) -> bool:
         if not (1 < len(words.split()) < 5 and _known(words) and looks_like_person(words)):
             return False
         at += 2
-    return bool(words)
+    return bool(words) or (several and cursor.kind(at) == "bracket")
 
 
 def _last_two(words: str) -> bool:

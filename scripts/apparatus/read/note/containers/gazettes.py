@@ -1,4 +1,5 @@
-"""Reads the gazette of the United States where its name stands before its volume or page (Chicago Manual 14.302).
+"""Reads the gazettes of the United States and the European Union where their names stand before the volume, the number
+or the page (Chicago Manual 14.302).
 
 Comes in: words of a citation. Comes out: whether they name the gazette or its volume; the draft is filled.
 """
@@ -9,7 +10,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.pieces.records import GAZETTES
+from apparatus.read.note.pieces.records import GAZETTES, part_of_journal
 from apparatus.read.note.words.patterns import VOLUME_RE
 
 GAZETTE_RE: Final = re.compile(
@@ -19,8 +20,24 @@ GAZETTE_RE: Final = re.compile(
 """`Federal Register 60`, `Fed. Reg. 45151` (14.302)."""
 
 
+def _put_part(words: str, draft: Draft) -> bool:
+    """Takes the number of the Official Journal behind its name: what stands in it is a law, or a treaty by its
+    title."""
+    if not part_of_journal(words, draft.get("container")):
+        return False
+    draft.put("number", words)
+    draft.said.add("treaty" if TREATY_RE.search(draft.get("title")) else "law")
+    return True
+
+
+TREATY_RE: Final = re.compile(r"\b(?:Treaty|Charter|Convention|Protocol|Agreement)\b")
+
+
 def put_gazette(words: str, draft: Draft) -> bool:
-    """Takes the gazette of the United States where its name stands before its volume or page."""
+    """Takes the gazette of the United States where its name stands before its volume or page, or the number of the
+    Official Journal of the European Union."""
+    if words[0] in "LC" and _put_part(words, draft):
+        return True
     volume = VOLUME_RE.match(words) if words[0] in "Vv" and draft.get("container") in GAZETTES else None
     if volume:
         draft.put("volume", volume["number"])

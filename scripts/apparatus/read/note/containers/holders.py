@@ -31,8 +31,8 @@ from apparatus.read.note.containers.series_held import (
     series_of_chapter,
     title_of_volume,
 )
-from apparatus.read.note.kinds.classify import BLOG_RE
 from apparatus.read.note.kinds.kept_letters import WRITTEN
+from apparatus.read.note.kinds.stated_kinds import BLOG_RE
 from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.organisations import looks_like_organisation

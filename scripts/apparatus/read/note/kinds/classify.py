@@ -13,7 +13,14 @@ from apparatus.model.page_ranges import bounds
 from apparatus.read.note.kinds.kept_letters import kept_letter
 from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, asked, by_date, by_day, by_issuer, in_newspaper
 from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark, put_keeper, put_mark, sold_by
-from apparatus.read.note.kinds.misplaced import kind_of_misplaced, put_asked, put_host, put_land, told_orally
+from apparatus.read.note.kinds.misplaced import (
+    kind_of_misplaced,
+    put_asked,
+    put_hearing,
+    put_host,
+    put_land,
+    told_orally,
+)
 from apparatus.read.note.kinds.stated_kinds import (
     BOOK_DOI_RE,
     CONSULTED_RE,
@@ -74,6 +81,7 @@ def classify(draft: Draft) -> Kind:
     if kind in ("web", "misc") and draft.date and draft.date.day and SPOKEN_BY_RE.match(draft.get("title")):
         return "speech"
     if kind == "speech":
+        put_hearing(draft)
         put_land(draft)
         put_host(draft)
     if kind in ("archive", "misc") and told_orally(draft):
@@ -322,15 +330,13 @@ def _by_container(container: str, draft: Draft) -> Kind:
         if draft.get("volume") and (container in GAZETTES or (container in RECORDS and not draft.get("title"))):
             return "law"  # `119 Congressional Record 11913 (1970)`
         return "article"
-    if "log" in container and BLOG_RE.search(container):
-        return "blog"
     server, _, sort = container.partition(" ")
     if server in PREPRINTS and sort.lower() in ("", "preprint", "preprints"):
         draft.stated["container"] = server
         return "article"
     if container in PLATFORMS:
         return "post"
-    if (draft.get("url") or draft.get("doi")) and not draft.published and names_meeting(container):
+    if (draft.get("url") or draft.get("doi") or draft.accessed) and not draft.published and names_meeting(container):
         return "conference"
     found = kind_of_container(container, draft) if container else None
     edited = draft.editors and draft.published and draft.get("place") and draft.get("publisher")
@@ -399,8 +405,6 @@ REPOSITORIES: Final = frozenset(
 """These give a DOI to data and drafts."""
 
 PREPRINTS: Final = frozenset({"arXiv", "bioRxiv", "medRxiv", "SocArXiv", "PsyArXiv", "ChemRxiv"})
-
-BLOG_RE: Final = re.compile(r"\b(?:[Bb]log|[Ww]eblog)s?\Z")
 
 ISSUED: Final = (
     "working paper", "discussion paper", "white paper", "staff paper", "policy brief",

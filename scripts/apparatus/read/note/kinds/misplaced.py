@@ -77,6 +77,13 @@ HOST_RE: Final = re.compile(
 )
 
 
+def put_hearing(draft: Draft) -> None:
+    """Takes the hearing for which testimony was written, behind the committee that held it, for what the testimony is
+    called, since it has no other title: `testimony before the Committee on Ports, Hearing on Quays, May 3, 2019`."""
+    if not draft.get("title") and draft.get("container").startswith("Hearing "):
+        draft.put("title", draft.stated.pop("container"))
+
+
 def put_land(draft: Draft) -> None:
     """Takes the land behind the town in which somebody spoke for a part of the place, and who printed the words for
     what holds them: `Royal Castle, Warsaw, Poland, March 26, 2022, The White House`."""

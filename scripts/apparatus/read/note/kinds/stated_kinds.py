@@ -378,10 +378,15 @@ def _of_issue(date: Date) -> bool:
     return bool(date.month or date.season)
 
 
+BLOG_RE: Final = re.compile(r"\b(?:[Bb]log|[Ww]eblog)s?\Z")
+
+
 def kind_of_container(container: str, draft: Draft) -> Kind | None:
     """The kind that the name of a periodical shows, with what is stated beside it."""
     if container.endswith(DEBATES) and DEBATES_RE.search(container):
         return "law"
+    if "log" in container and BLOG_RE.search(container):
+        return "blog"
     kind = periodical_kind(container) or (periodical_kind(draft.gloss) if draft.gloss else None)
     if kind == "newspaper" and draft.accessed and not draft.date and draft.get("url") and not is_newspaper(container):
         return "web"  # `The Archaeological Record, accessed May 3, 2021, https://…`: no day of publication

@@ -363,7 +363,15 @@ BODY_RE: Final = re.compile(
 """Between two bodies, the second of which begins with what it is: `Ministry of Defence and Ministry of Finance`."""
 
 
+LETTERS_RE: Final = re.compile(r"[A-Z]{3,6}\Z")
+"""`UN Women and WFP`; two letters may be a matter (`Office of Science and IT`)."""
+
+
 def bodies(text: str) -> list[str]:
-    """The bodies that an `and` joins before a noun for one; empty when there is one body alone."""
+    """The bodies that an `and` joins before a noun for one, or the letters by which one is known; empty when there is
+    one body alone."""
+    first, joined, second = text.rpartition(" and ")
+    if joined and LETTERS_RE.match(second) and is_organisation(first):
+        return [first, second]
     parts = BODY_RE.split(text)
     return parts if len(parts) > 1 and is_organisation(parts[0]) else []

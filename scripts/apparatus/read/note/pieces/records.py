@@ -15,6 +15,19 @@ RECORDS: Final = frozenset({"Congressional Record", "Congressional Globe", "Parl
 GAZETTES: Final = frozenset({"Fed. Reg.", "Fed.Reg.", "Federal Register"})
 """In these a state publishes its law."""
 
+OFFICIAL_JOURNAL: Final = frozenset({
+    "Official Journal of the European Union", "Official Journal of the European Communities",
+    "Official Journal of the EU",
+})  # fmt: skip
+PART_RE: Final = re.compile(r"[LC] ?\d{1,3}[AE]?(?:/\d{1,4})?\Z")
+"""`C 326`, `L 119/1`: the series of the Official Journal, its number and perhaps a page."""
+
+
+def part_of_journal(words: str, journal: str) -> bool:
+    """Whether words are the number of the Official Journal behind its name."""
+    return journal in OFFICIAL_JOURNAL and PART_RE.match(words) is not None
+
+
 RECORD_RE: Final = re.compile(
     r"(?:(?:1st|2nd|2d|3rd|3d) [Ss]ess\. )?"
     rf"(?P<name>{'|'.join(sorted(RECORDS))})"

@@ -79,12 +79,16 @@ SAID_RE: Final = re.compile(r"[“\"].{24,}[”\"]\.?\Z")
 MEETING_RE: Final = re.compile(r"[A-Z][A-Za-z&/]{1,11}(?:[ -]?[’'‘]\d\d|[ -]?(?:19|20)\d\d)\Z")
 """`ICP 2011`, `PORT ’19`: a conference by its letters and its year, behind its name."""
 
+LETTERS_RE: Final = re.compile(r"[A-Z][a-z]{1,12}(?:[A-Z][a-z]{1,8}){1,3}\Z")
+"""`SmartPortComm`: its letters in one word, without the year."""
+
 CONFERENCES: Final = ("Conf", "Proc", "Sympos", "Workshop", "Congress", "Meeting")
 
 
 def _by_letters(inner: str, draft: Draft) -> bool:
     """Whether a bracket has nothing but the letters of the conference that the name before it tells."""
-    return MEETING_RE.match(inner) is not None and any(word in draft.get("container") for word in CONFERENCES)
+    lettered = MEETING_RE.match(inner) is not None or LETTERS_RE.match(inner) is not None
+    return lettered and any(word in draft.get("container") for word in CONFERENCES)
 
 
 def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
@@ -101,7 +105,7 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     if date:
         _take_date(date, draft)
         return True
-    if inner[-2:].isdigit() and _by_letters(inner, draft):
+    if (inner[-2:].isdigit() or inner.isalpha()) and _by_letters(inner, draft):
         return True
     if inner[:1] in COUNTING:
         if issue_in_bracket(inner, draft):

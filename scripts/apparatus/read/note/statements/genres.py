@@ -60,7 +60,8 @@ THESIS: Final = group(
 )
 PRESENTED_RE: Final = re.compile(
     r"(?:an? )?(?P<genre>(?:unpublished |unpub\. )?"
-    r"(?:conference |working |discussion |draft |seminar |written |oral |opening |prepared |invited |plenary |public "
+    r"(?:conference |working |discussion |briefing |background |position |white |draft |seminar |written |oral "
+    r"|opening |prepared |invited |plenary |public "
     r"|video |online )?(?:paper|poster|lectures?|keynote(?: address)?|address|presentation|speech"
     r"|talk|remarks"
     r"|panel(?: discussion)?|slides|plenary|hearing|testimony|statement|sermon|manuscript|workshop))\s?,?\s"
@@ -183,7 +184,8 @@ GENRE: Final = group(
         "installation", "mixed media", "silkscreen", "screenprint", "exh", "ex. cat", " cat.", "catalog",
         "issue brief", "preprint", " score", "libretto", "ebook", "e-book", "newsletter", "poster",
         "rpm ", "-inch ",
-        "software", "source code", "website", "web site", "webpage", "web page", "special issue", "podcast", "audio", "documentary", "dvd", "blog", "mimeo",
+        "website", "web site", "webpage", "web page",
+        "software", "source code", "special issue", "podcast", "audio", "documentary", "dvd", "blog", "mimeo",
         "unpublished", "typescript", "manuscript", "review", "transcript", "map", "webinar", "database", "data set",
         "dataset", "diary", "notebook", "field notes", "ledger", "slides", "advertisement", "pamphlet", "leaflet",
         "memo", "report", "mail to", "communication", "pers. comm",

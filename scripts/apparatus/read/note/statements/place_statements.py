@@ -13,6 +13,7 @@ from apparatus.read.note.lists import ORGANISATION_HEADS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.records import part_of_journal
 from apparatus.read.note.short_forms.repeats import NOTE_RE, points_back
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
@@ -208,6 +209,8 @@ def locator(cursor: Cursor, words: str) -> bool:
     if words in PARTS and cursor.draft.published:
         cursor.draft.add_locator(words)
         return cursor.take()
+    if words[0] == "L" and part_of_journal(words, cursor.draft.get("container")):
+        return False
     if words[1:7] == "rticle" and _numbers_article(cursor.draft, words):
         cursor.draft.put("pages", words)
         return cursor.take()
