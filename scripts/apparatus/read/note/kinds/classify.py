@@ -231,7 +231,7 @@ def _by_press_alone(draft: Draft) -> bool:
     return people and names_house(draft.get("container")) and not draft.stated.keys() & NOT_OF_A_PRESS
 
 
-NOT_OF_A_PRESS: Final = {"url", "doi", "volume", "issue", "pages", "genre", "number", "archive"}
+NOT_OF_A_PRESS: Final = frozenset({"url", "doi", "volume", "issue", "pages", "genre", "number", "archive"})
 
 
 def _in_book_by_year(draft: Draft) -> bool:
