@@ -208,10 +208,12 @@ def test_columns_of_numbers_are_told_from_columns_of_words() -> None:
 
 
 def test_what_is_said_of_a_picture_is_told_from_the_text() -> None:
-    article = read(f"{HEAD}![The quay at night](quay.png)\n\nShips ![wait](w.png) for days.\n{NOTE}")
+    article = read(
+        f"{HEAD}![The quay at night](quay.png)\n\n[A crane]{{.picture}}\n\nShips ![wait](w.png) for days.\n{NOTE}"
+    )
     shown = {
         block.text: MACROS.body_block(ResolvedBlock(block, ()), str, 1)  # type: ignore[attr-defined]
         for section in article.sections
         for block in section.blocks
     }
-    assert [text for text, html in shown.items() if "ap-picture" in html] == ["The quay at night"]
+    assert [text for text, html in shown.items() if "ap-picture" in html] == ["The quay at night", "A crane"]

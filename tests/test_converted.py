@@ -366,6 +366,14 @@ def test_pictures_that_stay_behind_are_told(tmp_path: Path) -> None:
     assert (problem.level, problem.message) == ("notice", "a picture is not taken over")
 
 
+def test_what_a_caption_says_again_stands_once_however_its_lines_break() -> None:
+    figure = "<figure><img src='q.png' alt='A quay of stone'/><figcaption>A quay\nof stone</figcaption></figure>"
+    page = f"<h1>Harbours</h1><p>{PROSE}<a href='#n1' id='r1'>1</a></p>{figure}<p>{PROSE}</p>"
+    page += "<p id='n1'><a href='#r1'>1</a> Ana Lima, Quays, 2001.</p>"
+    made, _ = converted(page.encode(), "a.html")
+    assert made is not None and " ".join(made.decode().split()).count("quay of stone") == 1
+
+
 def test_a_table_with_paragraphs_in_a_cell_is_not_lost() -> None:
     table = "+---+-----+\n| A | B   |\n+===+=====+\n| a | - b |\n|   | - c |\n+---+-----+\n"
     made, _ = converted(written("docx", f"{PROSE}\n\n{table}\n{PROSE}\n"), "a.docx")

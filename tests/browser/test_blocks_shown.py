@@ -34,6 +34,9 @@ $$ {" + ".join(f"x_{{{number}}}" for number in range(40))} = 1 $$
 Quay
 : Where ships lie.[^2]
 
+| The lamp goes out,
+| the ship comes in.
+
 [^1]: See
 
     > The key was lost.
@@ -74,10 +77,14 @@ def test_blocks_of_markdown_are_shown_and_printed(browser: Browser, tmp_path: Pa
         ]
         found = Axe().run(page, options={"runOnly": WCAG}).response["violations"]
         assert [(one["id"], [node["html"] for node in one["nodes"]]) for one in found] == []
+        verse = page.locator(".ap-body p", has_text="The lamp goes out")
+        assert verse.inner_text().startswith("The lamp goes out,\nthe ship comes in.")
         page.emulate_media(media="print")
         page.evaluate("dispatchEvent(new Event('beforeprint'))")
         printed = "".join((page.locator(".ap-sheets").text_content() or "").split())
         for words in (LINE, "print(ships)", "x_{39} = 1", "and its lock", "two keys", "Where ships lie."):
             assert "".join(words.split()) in printed
         assert printed.count("".join(LINE.split())) == 2
+        sheet = page.locator(".ap-sheet__text p", has_text="The lamp goes out")
+        assert sheet.inner_text().startswith("The lamp goes out,\nthe ship comes in.")
     page.close()

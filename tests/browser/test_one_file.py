@@ -40,6 +40,13 @@ def test_what_a_link_leads_to_comes_to_the_reader(opened: Opened, address: str, 
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+def test_the_button_for_settings_covers_no_words(opened: Opened, address: str) -> None:
+    page = opened(address, **PHONE)
+    button = page.locator(".ap-settings-button").bounding_box()
+    first = page.locator(".ap-kicker").first.bounding_box()
+    assert button and first and first["y"] >= button["y"] + button["height"] - 8
+
+
 def test_a_reader_sets_its_colours_which_the_page_keeps(opened: Opened, address: str) -> None:
     page = opened(address, color_scheme="dark")
     ground = "getComputedStyle(document.body).backgroundColor"

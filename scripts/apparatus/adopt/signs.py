@@ -103,8 +103,8 @@ def _words_of(picture: re.Match[str]) -> str:
     """What a picture shows, unless its caption begins with the same in the next line. Alone in its paragraph it is no
     heading: a span tells."""
     text, words = picture.string, picture["words"].strip()
-    following = text[picture.end() : picture.end() + len(words) + 6].strip()
-    if following.startswith(words):
+    following = " ".join(text[picture.end() : picture.end() + len(words) + 6].split())
+    if following.startswith(" ".join(words.split())):
         return ""
     before, behind = text[max(0, picture.start() - 2) : picture.start()], text[picture.end() : picture.end() + 1]
     alone = before in ("", "\n\n") and behind in ("", "\n")

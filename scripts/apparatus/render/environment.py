@@ -98,9 +98,12 @@ def status_words(status: Status) -> str:
 
 
 def is_picture(block: Block) -> bool:
-    """Whether a paragraph is nothing but what the file says of a picture, `![The quay](quay.png)`."""
+    """Whether a paragraph is nothing but what the file says of a picture: `![The quay](quay.png)`, or as pictures are
+    called in a text that was converted, `[The quay]{.picture}`."""
     return any(
-        style.kind == "literal" and style.opened == "![" and (style.start, style.end) == (0, len(block.text))
+        style.kind == "literal"
+        and (style.opened == "![" or style.closed.endswith("{.picture}"))
+        and (style.start, style.end) == (0, len(block.text))
         for style in block.styles
     )
 

@@ -217,6 +217,16 @@ def by_line(text: str) -> tuple[str, ...]:
     return names_in(WITH_HELP.sub("", text[len(word) :].lstrip(" :"))) if word else ()
 
 
+GOES_ON = re.compile(r"(?:,|&|\band)\s*\Z")
+"""How a line ends that breaks off between two names."""
+
+
+def broken_by_line(paragraph: Paragraph) -> tuple[str, ...]:
+    """The names in a by-line that goes on in the next line behind one of them."""
+    goes_on = len(paragraph.lines) > 1 and GOES_ON.search(paragraph.lines[0].text)
+    return by_line(paragraph.text) if goes_on else ()
+
+
 def authors_at_top(paragraph: Paragraph) -> tuple[str, ...]:
     """The names in the first line of a short paragraph, if the others say where the authors work, or in all of it."""
     lines = [line.text.strip() for line in paragraph.lines]
@@ -232,7 +242,11 @@ def authors_at_top(paragraph: Paragraph) -> tuple[str, ...]:
         each = [names_in(line.text) for line in paragraph.lines]
         if all(names and all(is_given_name(name.split()[0]) for name in names) for names in each):
             return tuple(name for names in each for name in names)
-    return by_line(first) or names_in_bars(first) or names_in(first) or names_in(paragraph.text)
+    if names := broken_by_line(paragraph):
+        return names
+    return (
+        by_line(first) or names_in_bars(first) or names_in(first) or names_in(paragraph.text) or by_line(paragraph.text)
+    )
 
 
 def cited_authors(paragraphs: Sequence[Paragraph], title: str) -> tuple[str, ...]:

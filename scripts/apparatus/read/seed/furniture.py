@@ -112,7 +112,7 @@ class Headers:
             if match is None or (form is PAGE_LAST and _is_month(text.rsplit("|", 1)[-1])):
                 continue
             parts = match["rest"].split("|")
-            if len(parts) > 1 and all(map(str.strip, parts)) and any(self.knows(part) for part in parts):
+            if len(parts) > 1 and all(map(squeeze, parts)) and any(self.knows(part) for part in parts):
                 return True
             if squeeze(match["rest"]) == self.title:
                 return True

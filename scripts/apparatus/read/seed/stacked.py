@@ -10,7 +10,7 @@ import re
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
-from apparatus.read.seed.byline import by_line, has_given_name, names_in
+from apparatus.read.seed.byline import broken_by_line, by_line, has_given_name, names_in
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.furniture import BROWSER
@@ -52,7 +52,7 @@ def unstack(paragraphs: Sequence[Paragraph], title: str = "") -> list[Paragraph]
     for at, paragraph in enumerate(whole):
         parted = _headed(paragraph, titles)
         top = top and at < TOP and not is_prose(parted[-1].text)
-        if top and len(parted) == 1 and not is_menu(paragraph):
+        if top and len(parted) == 1 and not is_menu(paragraph) and not broken_by_line(paragraph):
             parted = [part for group in parted_at(paragraph, again) for part in _title_page(group)]
         if top and unwrapped and len(parted) == 1 and _is_subtitled(paragraph, whole[at + 1 : at + 2]):
             parted = [Paragraph(paragraph.lines[:1], paragraph.gap), Paragraph(paragraph.lines[1:])]
