@@ -39,6 +39,7 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.confidence import confidence
+from apparatus.read.note.containers.article_pages import passages_apart
 from apparatus.read.note.containers.patents import PATENT
 from apparatus.read.note.containers.signed_journals import author_for_title
 from apparatus.read.note.kinds.classify import classify, point_into_whole
@@ -228,6 +229,7 @@ def _cite(text: str, begin: int, signal: str, found: Found) -> Cite:
     kind = classify(draft)
     if full:
         point_into_whole(draft, kind)
+        passages_apart(draft)
     reference = draft.reference(kind)
     shown = telltales(found.rule, reference) if full else ()
     end = found.end + text.startswith((">", "›"), found.end)  # closes an address
@@ -279,9 +281,15 @@ def _titles_a_book(text: str, pieces: list[Piece], at: int) -> bool:
     return printed and foreign(text[pieces[at].start : pieces[at].end])
 
 
+TOLD: Final = ("According to ", *(f"{done} by " for done in (
+    "Hosted", "Sponsored", "Cosponsored", "Co-sponsored", "Funded", "Supported", "Organized", "Organised", "Convened",
+)))  # fmt: skip
+"""With what a sentence begins, and no citation."""
+
+
 def _is_prose(text: str, piece: Piece) -> bool:
     """Whether a piece is so long and has so few capitals that no citation begins with it."""
-    if piece.kind == "text" and text.startswith("According to ", piece.start):
+    if piece.kind == "text" and text.startswith(TOLD, piece.start):
         return True
     if piece.kind != "text" or piece.end - piece.start <= 90 or ACT_RE.match(text, piece.start):
         return False

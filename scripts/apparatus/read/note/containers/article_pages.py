@@ -29,6 +29,19 @@ def range_of_article(draft: Draft) -> None:
         draft.locator = found["rest"] or ""
 
 
+def passages_apart(draft: Draft) -> None:
+    """Makes pages what a note cites where the next do not lie among them: `(Lisbon: Quay Press, 2003): 41–46, 49`."""
+    pages = draft.get("pages")
+    known = bounds(pages) if DASH_RE.search(pages) and LISTED_RE.match(draft.locator) else None
+    if known and not all(known[0] <= int(page) <= known[1] for page in NUMBER_RE.findall(draft.locator)):
+        draft.locator = f"{draft.stated.pop('pages')}, {draft.locator}"
+
+
+LISTED_RE: Final = re.compile(r"\d{1,4}(?:, \d{1,4})*\Z")
+NUMBER_RE: Final = re.compile(r"\d+")
+DASH_RE: Final = re.compile("[-‑–]")
+
+
 def _of_quarterly(draft: Draft, pages: str) -> bool:
     """Whether what holds the work is a journal by its name, appears by the season, or is known by the month and too
     many pages for a magazine."""

@@ -20,7 +20,7 @@ CODE_RE: Final = re.compile(
 )
 SECTIONS_RE: Final = re.compile(
     r"(?:§{1,2} ?|[Ss]ec(?:tion|\.|t\.)s? |[Ss]ecs\. |[Pp]arts? |[Pp]ts?\. )"
-    r"(?P<sections>\d[\w.()–-]{0,20}(?: (?:and|&|to|through) \d[\w.()–-]{0,20}| et seq\.?)?)\Z"
+    r"(?P<sections>\d[\w.()–-]{0,20}(?: (?:and|&|to|through) \d[\w.()–-]{0,20}| et\.? seq\.?)?)\Z"
 )
 
 

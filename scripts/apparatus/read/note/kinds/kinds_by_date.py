@@ -29,6 +29,8 @@ def by_date(draft: Draft) -> Kind | None:
     container, date = draft.get("container"), draft.date
     if date is None or draft.letter:
         return None
+    if "web" in draft.said and not draft.get("archive"):
+        return "web"
     if (SITE_RE.search(container) or SITE_RE.search(draft.get("publisher"))) and not draft.get("archive"):
         return "web"
     if any(map(draft.get, ELSEWHERE)):
@@ -129,5 +131,5 @@ LAWGIVER_RE: Final = re.compile(r"\b(?:Congress|Parliament|Duma|State Council|St
 VERSION_RE: Final = re.compile(r" \d\.\d\Z")
 """`Business 2.0`: the number is a part of the name."""
 
-PUNCTUATED_RE: Final = re.compile(r"[\d,:;()]")
+PUNCTUATED_RE: Final = re.compile(r"(?<![A-Z]{3})\d|[,:;()]")
 LONGEST_NAME: Final = 7

@@ -247,6 +247,7 @@ def site_for_series(draft: Draft) -> None:
 
 SITE_RE: Final = re.compile(
     r"\w\.(?:com|org|net|gov|mil|int|edu|info|eu|io|blog|news|[a-z]{2}\.[a-z]{2})\Z"
+    r"|\A[\w-]{3,}\.[a-z]{2}\Z"
     r"|\b(?:[Ww]eb ?(?:site|page)|sitio web)\Z"
 )
 """`CNN.com`, `Brookings website`: a site known by its address, or called one."""

@@ -76,8 +76,19 @@ def settle_surnames(draft: Draft) -> None:
 
 def settle_makers(draft: Draft) -> None:
     """The same of who edited or translated it: they are people, whatever else is stated."""
-    draft.editors = tuple(as_surname(name, draft) for name in draft.editors)
-    draft.translators = tuple(as_surname(name, draft) for name in draft.translators)
+    draft.editors = _sharing(tuple(as_surname(name, draft) for name in draft.editors))
+    draft.translators = _sharing(tuple(as_surname(name, draft) for name in draft.translators))
+
+
+def _sharing(names: tuple[Name, ...]) -> tuple[Name, ...]:
+    """Two of whom the first is named by one word, which is a given name: `trans. Tilda and Otto Quayle`."""
+    match names:
+        case (Name(given="", family=str(lone)), Name(family=str(family), given=str(given))) if (
+            lone and family and given
+        ):
+            return (Name(family, lone, particle=names[1].particle), names[1])
+        case _:
+            return names
 
 
 NUMBERED: Final = ("volume", "issue", "pages")

@@ -47,9 +47,15 @@ ONLINE_RE: Final = re.compile(r" (?:online(?: archive| edition)?|web ?site|digit
 @lru_cache(maxsize=2048)
 def periodical_kind(name: str) -> Kind | None:
     """The kind of periodical that a name shows by itself, also a shortened one: `Foreign Aff.`, `N.Y. Times Mag.`"""
+    whole, _, column = name.partition(": ")
+    if column and whole.lower().removeprefix("the ") in COLUMNED:
+        name = whole  # `National Review: Capital Matters`
     return _periodical_kind(name) or (
         _periodical_kind(spelt_out(name)) if "." in name or "'" in name or "’" in name else None
     )
+
+
+COLUMNED: Final = MAGAZINES | NEWSPAPERS
 
 
 def _periodical_kind(name: str) -> Kind | None:

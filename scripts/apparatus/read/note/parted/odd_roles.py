@@ -21,6 +21,7 @@ from typing import Final
 from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, at_begins
 from apparatus.read.note.parted.turned_people import PEOPLE, are_turned, natural_order
 from apparatus.read.note.pieces.changes import Change, put_for
@@ -31,7 +32,7 @@ _MADE: Final = (
     r"(?:[Ee]ds?\.?|[Ee]d(?:\.|ited)\sby|[Tt]rans(?:\.|lated\sby|\.\sby)|[Tt]r\.|[Ee]ds?\.\sand\s[Tt]rans\.|[Tt]rans\.\sand\s[Ee]ds?\."
     r"|[Ee]dited\sand\s[Tt]ranslated\sby)"
 )
-_IMPRINT: Final = rf"\((?:[A-ZÀ-Þ][^():]{{1,60}}:\s)?[A-ZÀ-Þ][^():]{{1,80}},?\s{YEAR}\)"
+_IMPRINT: Final = rf"\((?:[A-ZÀ-Þ][^():]{{1,60}}:\s)?[A-ZÀ-Þ][^():]{{1,80}},?\s{YEAR}(?:[-–]\d{{1,4}})?\)"
 APART_RE: Final = re.compile(rf"(?<=[\w’”?!])(?P<open>\s\(){_MADE}\s{PERSON}{FURTHER}(?P<close>\))(?=\s{_IMPRINT})")
 _DATED: Final = (
     rf"(?=[,.]?\s(?:[^;“”\"]|;\s(?=[^()]{{3,80}}\))){{0,160}}?\b(?:c?{YEAR}\b|n\.\s?d\.|forthcoming|in\spress))"
@@ -60,10 +61,11 @@ FIRST_RE: Final = re.compile(
 """The title must follow the names: behind its own stands nobody’s role."""
 
 HOLDER_RE: Final = re.compile(
-    rf"(?<=\b[Ii]n\s)(?P<names>{PERSON}{FURTHER}),\s[Ee]d\.(?P<at>)(?=\s(?P<title>[A-ZÀ-Þ](?:[^.;“”\"()]|(?<=\b[A-Z])\.){{2,200}}?)"
-    rf"(?:\s{_IMPRINT}|\.\s[A-ZÀ-Þ][^:.;()\d]{{1,40}}:\s[^:.;()\d]{{2,60}},\s{YEAR}))"
+    rf"(?:\A|(?<=;\s)|(?<=[Ss]ee\s)|(?<=\b[Ii]n\s))(?P<names>{PERSON}{FURTHER}),\s[Ee]ds?\.(?P<at>)"
+    rf"(?=\s(?P<title>[A-ZÀ-Þ](?:[^.;“”\"()]|(?<=\b[A-Z])\.|\([12]\d{{3}}(?:[-–]\d{{2,4}})?\)){{2,240}}?)"
+    rf"(?:(?:,\s\d\d?\svols\.)?\s{_IMPRINT}|\.\s[A-ZÀ-Þ][^:.;()\d]{{1,40}}:\s[^:.;()\d]{{2,60}},\s{YEAR}))"
 )
-"""`in Ana Lima, ed. The Book of Harbours (Lisbon: Quay, 2001)`: a stop without its comma."""
+"""`in Ana Lima, ed. The Book of Harbours (Lisbon: Quay, 2001)`: a stop without its comma, there or at the beginning."""
 
 TURNED_RE: Final = re.compile(rf"{PEOPLE}(?=\s\([Ee]ds?\.?\),\s[A-ZÀ-Þ])")
 """`Lima, Ana, and Rui Costa (eds.), Harbours (…)`: the first stands family name first."""
@@ -89,7 +91,7 @@ GLUED: Final = group(*(f"({role}" for role in ("ed", "Ed", " ed", " Ed", "trans"
 BEHIND: Final = group("; edited by ", "; translated by ")
 PART_RE: Final = re.compile(r", (?:and )?| and ")
 TURNED: Final = group(*(f"({role}), " for role in ("ed", "ed.", "eds", "eds.", "Ed.", "Eds.")))
-HOLDER: Final = group(", ed. ", ", Ed. ")
+HOLDER: Final = group(", ed. ", ", Ed. ", ", eds. ", ", Eds. ")
 DISTRIBUTED: Final = group("distributor], ", "distributors], ")
 FIRST: Final = group(*(f" {role} " for role in ("ed.", "eds.", "Ed.", "Eds.", "Edited by", "edited by")))
 COLON: Final = group("s.: ", "d.: ", "g.: ", "p.: ")
@@ -115,7 +117,9 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, "", "role")
         yield found.end("names"), Change(found.end("names"), f", {role}", found.start("role"))
     for found in HOLDER_RE.finditer(text) if groups & HOLDER else ():
-        if are_people(found["names"]) and _titles(found["title"]):
+        certain = looks_like_names(found["names"]) and not looks_like_organisation(found["title"])
+        titled = _titles(found["title"]) and _titles(found["title"].partition(", ")[0])
+        if titled and (certain or are_people(found["names"])):
             yield put_for(found, ",", "at")
     for found in at_begins(TURNED_RE, text) if groups & TURNED else ():
         if are_turned(found):

@@ -1,9 +1,10 @@
 """Finds the number of a library's shelf that a catalogue puts behind the year of an imprint, and *in*, or no comma,
-before the mark under which an archive keeps a paper.
+before the mark under which an archive keeps a paper, and labels that are explained.
 
     (New York: Quay and Company, 1902; KF387.G7)      (Lisbon: Quay Press, 1990; KF156 .B53 1990)
     Ana Lima to Rui Costa, May 3, 1965, in FO 371/12345, The National Archives
     Ana Lima to Rui Costa, 3 May 1965 FO 371/12345, The National Archives
+    Quay Archive (QA), fond (f.) 12, opis’ (op.) 3, delo (d.) 4
 
 Comes in: a note as printed. Comes out: what is to be read for these, nothing or a comma (Library of Congress
 Classification: letters of a class, a number in it, and numbers for author, title and year; Chicago Manual 14.222:
@@ -43,7 +44,14 @@ MARKED_RE: Final = re.compile(
 )
 """`12 May 1979 FO 371/1234, …`, `May 1979 RL10059CS0016, …`: no comma stands before the mark."""
 
-SHELVES: Final = Groups(SHELVED | KEPT | MARKED)
+EXPLAINED: Final = group(" (f.) ", " (op.) ", " (d.) ", " (l.) ", " (ll.) ", " (g.)", " (ch.) ")
+EXPLAINED_RE: Final = re.compile(
+    r"(?:(?<=[\s(])(?P<word>[Ff]ond|[Oo]pis[’']?|[Dd]elo|[Ll]isty?|[Cc]hast[’']?)"
+    r"|(?<=[12]\d{3}\s)(?P<year>god))\s\((?P<short>f|op|d|ll?|g|ch)\.\)"
+)
+"""`fond (f.) 12, opis’ (op.) 3, 1806 god (g.)`: labels in full, with what stands for them in the notes that follow."""
+
+SHELVES: Final = Groups(SHELVED | KEPT | MARKED | EXPLAINED)
 """What of them it is asked for."""
 
 
@@ -53,5 +61,7 @@ def shelf_numbers_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, "")
     for found in MARKED_RE.finditer(text) if groups & MARKED else ():
         yield put_before(found, ",", "gap")
+    for found in EXPLAINED_RE.finditer(text) if groups & EXPLAINED else ():
+        yield put_for(found, f"{found['short']}.")
     for found in KEPT_RE.finditer(text) if groups & KEPT else ():
         yield put_for(found, "", "within")

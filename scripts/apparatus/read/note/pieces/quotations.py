@@ -222,8 +222,16 @@ SENTENCE: Final = 9
 """Words of a sentence: a question that is a title is shorter, or in headline style."""
 
 
+VISITED_RE: Final = re.compile(
+    r" [A-ZÀ-Þ][^,;:.()“”\"]{1,60}, (?:(?:last )?(?:accessed|visited|viewed|retrieved|modified|updated) |https?:)"
+)
+"""What only a page of a site has behind it."""
+
+
 def asks(text: str, start: int, close: int) -> bool:
     """Whether a quotation is a question somebody asks, and no title, so that its mark ends the sentence around it."""
     if text[close - 2] not in "?!" or text[close : close + 1] != " " or not text[close + 1 : close + 2].isupper():
+        return False
+    if VISITED_RE.match(text, close):
         return False
     return text.count(" ", start, close) >= SENTENCE and capital_share(text[start + 1 : close - 1]) < 0.5

@@ -12,7 +12,7 @@ from typing import Final
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.occasions import town_and_day
 from apparatus.read.note.statements.seats import imprint_ahead
-from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.dates import day_of_visit, read_date
 from apparatus.read.note.words.day_patterns import YEAR_ENDED, YEAR_FIGURES
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
@@ -163,7 +163,8 @@ def accessed(cursor: Cursor, words: str) -> bool:
     if not found:
         return False
     rest = _with_date_piece(cursor, words[found.end() :])
-    cursor.draft.accessed = cursor.draft.accessed or read_date(rest.rstrip(".]) "))
+    day = rest.rstrip(".]) ")
+    cursor.draft.accessed = cursor.draft.accessed or read_date(day) or day_of_visit(day)
     return cursor.take()
 
 
@@ -180,6 +181,8 @@ def updated(cursor: Cursor, words: str) -> bool:
         cursor.draft.accessed = cursor.draft.accessed or read_date(rest)
         return cursor.take()
     if cursor.put_date(rest.partition(" by ")[0]):
+        if words.lower().startswith(CHANGED):
+            cursor.draft.said.add("web")
         return cursor.take()
     day, told, where = rest.partition(" at ")
     if told and words.startswith(SHOWN) and cursor.put_date(day):
@@ -191,6 +194,9 @@ def updated(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     return False
 
+
+CHANGED: Final = ("modified", "last modified", "last updated", "last edited", "last revised")
+"""What only pages say of themselves; what is printed stays as it is."""
 
 SHOWN: Final = ("filmed", "recorded", "delivered", "performed", "Filmed", "Recorded", "Delivered", "Performed")
 """`filmed May 2009 at TEDGlobal`: when and where somebody spoke or played."""

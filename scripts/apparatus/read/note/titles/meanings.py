@@ -25,13 +25,23 @@ def tells_meaning(text: str, pieces: list[Piece], index: int) -> bool:
     following = pieces[index + 1].kind
     if following != "bracket" and (following != "," or before.kind != "quote"):
         return False
-    words = words_of(text, pieces[index])
-    title = words_of(text, before)[:LONGEST]
-    if MEANING_RE.match(words) is None or foreign(words):
+    words, whole = words_of(text, pieces[index]), words_of(text, before)
+    title = whole[:LONGEST]
+    if MEANING_RE.match(words) is None or foreign(words) or _of_somebody(words, whole):
         return False
     subtitled = before.kind == "quote" and ": " in words  # the publisher’s bracket would have a year
     return subtitled or foreign(title) or _transliterated(title)
 
+
+def _of_somebody(words: str, title: str) -> bool:
+    """Whether a bracket names one whom the title is about, as another in it does: `Philosophie (Ana Lima) und neue
+    Philosophie (Rui Costa)`."""
+    return NAME_RE.match(words) is not None and NAMED_RE.search(title) is not None
+
+
+_TWO: Final = r"\((?:[A-ZÀ-Þ][\w.’'-]*\s){1,2}[A-ZÀ-Þ][\w’'-]+\)"
+NAME_RE: Final = re.compile(rf"{_TWO}\Z")
+NAMED_RE: Final = re.compile(rf"\s{_TWO}\s")
 
 LONGEST: Final = 120
 """Characters of a title that tell its language."""

@@ -201,6 +201,15 @@ def _told_apart(year: int, a: int, b: int) -> Date | None:
     return _checked(year, a, b) if b > 12 else Date(year=year)
 
 
+def day_of_visit(text: str) -> Date | None:
+    """`12/20/16`: two figures of a year in which a site can have been visited."""
+    found = OF_OURS_RE.match(text)
+    return _told_apart(2000 + int(found["year"]), int(found["a"]), int(found["b"])) if found else None
+
+
+OF_OURS_RE: Final = re.compile(r"(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<year>[0-4]\d)\Z")
+
+
 def american_day(text: str) -> Date | None:
     """`2/15/77`: as the presidential libraries of the United States print the day of a document."""
     found = OF_CENTURY_RE.match(text)

@@ -57,7 +57,7 @@ CLASS_RE: Final = re.compile(
 STRICT_RE: Final = re.compile(
     r"fond(?:ul)? [A-Z]|1[6-9]\d\d g(?:g?\.|od)\Z"
     r"|(?:f|fond|op|opis|d|delo|l|ll|list|listy|spr|ark|leg|legajo|exp|caja|carton|liasse|box|folder|reel|register"
-    r"|inv\. no|k|kt|cutie)\b[.'’]{0,2} ?\d"
+    r"|inv\. no|k|kt|cutie|chast|papka)\b[.'’]{0,2} ?\d"
 )
 """What counts the shelves with a label in small letters."""
 

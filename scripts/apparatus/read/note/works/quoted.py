@@ -112,12 +112,21 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if form == "short" and not (names or cited) and capital_share(title) < TITLED and not foreign(title):
         return None  # what somebody said, not a title
+    if form == "short" and not (names or draft.locator) and SAYS_WHAT_RE.search(text, 0, pieces[quote].start):
+        return None  # `The reply was one word: “Never.”`
     if form == "short":
         if names and draft.authors:
             draft.authors, draft.et_al = read_names(names, short=True)
         return Found(draft, end, index, "short", "short-title")
     draft.put("genre", kind)
     return Found(draft, end, index, "full", "quoted-title")
+
+
+SAYS_WHAT_RE: Final = re.compile(
+    r"[a-zß-ÿ]\s(?!(?:see|also|in|from|of|by|here|title|titled|source|articles?|essays?|books?|works?|chapters?|papers?|pieces?"
+    r"|references?|following|follows|sources|stor(?:y|ies)|reports?|stud(?:y|ies))\b)[a-zß-ÿ]{2,}:\s\Z"
+)
+"""What leads up to words that somebody said, and to no work."""
 
 
 def _marked_book(text: str, pieces: list[Piece], quote: int, bracket: int) -> Found:
