@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.model import Kind
+from apparatus.model import Date, Kind
 from apparatus.model.page_ranges import bounds
 from apparatus.read.note.kinds.kept_letters import kept_letter
 from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, asked, by_date, by_day, by_issuer, in_newspaper
@@ -27,6 +27,7 @@ from apparatus.read.note.kinds.stated_kinds import (
     REPORT_RE,
     REPORTS,
     is_institution,
+    issues_papers,
     kind_of_container,
     kind_of_genre,
     online_kind,
@@ -78,7 +79,7 @@ def classify(draft: Draft) -> Kind:
     if kind == "archive" and draft.quoted:
         put_mark(draft)
         put_keeper(draft)
-    if kind in ("web", "misc") and draft.date and draft.date.day and SPOKEN_BY_RE.match(draft.get("title")):
+    if kind in ("web", "misc") and _dated_or_shown(draft) and SPOKEN_BY_RE.match(draft.get("title")):
         return "speech"
     if kind == "speech":
         put_hearing(draft)
@@ -91,6 +92,11 @@ def classify(draft: Draft) -> Kind:
     if kind in ("newspaper", "magazine") and not draft.get("title"):
         _put_headline(draft)
     return kind
+
+
+def _dated_or_shown(draft: Draft) -> bool:
+    """Whether a speech has its day, or an address where its words are."""
+    return draft.get("url") != "" or (draft.date is not None and draft.date.day > 0)
 
 
 def _put_headline(draft: Draft) -> None:
@@ -351,6 +357,8 @@ def _by_container(container: str, draft: Draft) -> Kind:
         return "article"  # `Arena (January 1900): 15–24`
     if draft.published or draft.get("number"):
         return "report"
+    if _of_years_issues(draft):
+        return "article"
     if container and in_newspaper(draft):
         return "newspaper"
     if container and draft.date and draft.date.literal in COMING and not draft.get("url"):
@@ -358,6 +366,17 @@ def _by_container(container: str, draft: Draft) -> Kind:
     if container and draft.get("doi") and not _keeps_or_explains(container):
         return "article"
     return (by_date(draft) if container else by_issuer(draft)) or online_kind(draft)
+
+
+def _of_years_issues(draft: Draft) -> bool:
+    """Whether a person's piece is known by nothing but the year in the bracket behind what holds it, as of a journal
+    whose volume is left out: `“Quays,” Explorations in Port History (2007)`."""
+    date = draft.date
+    bare = draft.issued and date is not None and date.year > 0 and date == Date(date.year)
+    people = bool(draft.authors) and all(name.given for name in draft.authors)
+    if not (bare and people) or draft.locator or issues_papers(draft.get("container")):
+        return False
+    return not any(map(draft.get, ("url", "genre", "publisher", "place", "event", "archive")))
 
 
 def _is_book(container: str, draft: Draft) -> bool:

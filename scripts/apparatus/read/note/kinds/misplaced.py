@@ -80,8 +80,11 @@ HOST_RE: Final = re.compile(
 def put_hearing(draft: Draft) -> None:
     """Takes the hearing for which testimony was written, behind the committee that held it, for what the testimony is
     called, since it has no other title: `testimony before the Committee on Ports, Hearing on Quays, May 3, 2019`."""
-    if not draft.get("title") and draft.get("container").startswith("Hearing "):
-        draft.put("title", draft.stated.pop("container"))
+    if draft.get("title"):
+        return
+    taken = next((name for name in ("container", "place") if draft.get(name).startswith("Hearing ")), "")
+    if taken:
+        draft.put("title", draft.stated.pop(taken))
 
 
 def put_land(draft: Draft) -> None:

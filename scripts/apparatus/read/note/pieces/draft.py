@@ -53,7 +53,7 @@ class Draft:
     original: bool = False
     """Whether the date so far is a year alone in brackets, which may be that of an earlier edition."""
     issued: bool = False
-    """Whether a bracket behind the container holds the month alone, as of an issue."""
+    """Whether a bracket behind the container holds the month or the year alone, as of an issue."""
     gloss: str = ""
     """What the name of the container means, as the note translates it: `Qiushi [Seeking Truth]`."""
     until: int = 0

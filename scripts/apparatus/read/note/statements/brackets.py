@@ -150,7 +150,7 @@ def _take_date(date: Date, draft: Draft) -> None:
     if draft.original and (draft.get("container") or again):
         draft.date = None  # `(1785), ed. Jane Doe (1954)`
     draft.original = draft.date is None and not (date.month or draft.get("container"))
-    draft.issued = date.month > 0 and not date.day and draft.get("container") != ""
+    draft.issued = not date.day and draft.get("container") != ""
     draft.date = draft.date or date
 
 

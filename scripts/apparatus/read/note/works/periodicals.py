@@ -15,6 +15,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date, is_dated_bracket
+from apparatus.read.note.statements.genres import PRESENTED_RE
 from apparatus.read.note.statements.work_statements import reviews
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
@@ -36,6 +37,8 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
         return described
     if "." in words and PERSON_RE.match(words) and begins_with_given_name(words):
         return None
+    if _speaks(text, pieces, at):
+        return None
     local = _with_town(text, pieces, at)
     issue = _issue_behind(text, pieces, at) or _volume_behind(text, pieces, at)
     if not local and not issue and periodical_kind(_bare_name(words)) is None:
@@ -46,6 +49,16 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
     exact = draft.date and (draft.date.month or draft.date.season or draft.get("volume") or draft.get("issue"))
     dated = exact or (draft.date and EITHER_RE.search(text, pieces[at].end, end))
     return Found(draft, end, index, "full", "periodical") if draft.get("container") and dated else None
+
+
+def _speaks(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether two words are somebody who speaks, since what was said and before whom follows: `Yan Sun, testimony
+    before the Port Commission`."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or words_of(text, pieces[at]).count(" ") != 1:
+        return False
+    return PRESENTED_RE.match(words_of(text, pieces[at + 2])) is not None and looks_like_person(
+        words_of(text, pieces[at])
+    )
 
 
 def _is_lettered(words: str) -> bool:
