@@ -44,7 +44,7 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
             if titled < 0 and pieces[index].italic == pieces[index].start:
                 titled = len(parts)
             parts.append(index)
-        elif pieces[index].kind not in (",", "square") and not aside_of_name(text, pieces, index):
+        elif pieces[index].kind not in (",", "square") and not _beside_name(text, pieces, index):
             break
     words = [words_of(text, pieces[i]) for i in parts]
     count = count_authors(words, full=full) if len(words) > 1 else 0
@@ -104,9 +104,22 @@ def _names_all(words: list[str]) -> bool:
     return (joined or all(map(known_by_given_name, words))) and looks_like_names(", ".join(words))
 
 
+TRANSLATED_RE: Final = re.compile(
+    r"\s?\((?:(?:trans(?:\.|l\.|lated by)|tr\.) (?P<names>[A-ZÀ-Þ][^()\d]{2,60})"
+    r"|(?P<before>[A-ZÀ-Þ][^()\d]{2,60}?),? (?:trans|tr)\.)\)"
+)
+"""`Ana Lima (trans. Rui Costa), Harbours`: who translated the work, behind the author."""
+
+
+def _beside_name(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a bracket behind a name says more of who bears it, or who translated the work."""
+    translated = pieces[index].kind == "bracket" and TRANSLATED_RE.match(text, pieces[index].start, pieces[index].end)
+    return bool(translated) or aside_of_name(text, pieces, index)
+
+
 def _behind(text: str, pieces: list[Piece], index: int) -> int:
     index += 1
-    if index < len(pieces) and (pieces[index].kind == "square" or aside_of_name(text, pieces, index)):
+    if index < len(pieces) and (pieces[index].kind == "square" or _beside_name(text, pieces, index)):
         index += 1
     return index + 1 if index < len(pieces) and pieces[index].kind == "," else index
 
@@ -131,6 +144,9 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
     if ", with " in names or ", as told to " in names:
         head, _, last = names.rpartition(", ")
         names = head if CREDIT_RE.match(last) else names
+    if "(" in names and (translated := TRANSLATED_RE.search(names)):
+        draft.translators = read_names(translated["names"] or translated["before"])[0]
+        names = f"{names[: translated.start()]}{names[translated.end() :]}"
     if "(" in names:
         names = ACRONYM_RE.sub("", names).replace(" ,", ",").strip()
     if role == SPEAKER:

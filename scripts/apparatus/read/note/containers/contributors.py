@@ -377,13 +377,19 @@ ROLE_ALONE_RE: Final = re.compile(
 )
 
 
+GLOSS_RE: Final = re.compile(r"\[[^\[\]]{1,200}\]\s")
+"""`“Harbours,” [港口] Jane Doe (trans.)`: what the title before means, or its words in their own script."""
+
+
 def with_role(cursor: Cursor, words: str) -> bool:
     """`Jane Doe (ed.)` behind a title."""
     behind = role_behind(cursor.text, cursor.pieces, cursor.at)
     if not behind:
         return False
     last = behind - (cursor.kind(behind - 1) == ",") - 1
-    people = read_names(cursor.text[cursor.pieces[cursor.at].start : cursor.pieces[last].end])[0]
+    begin = cursor.pieces[cursor.at].start
+    gloss = GLOSS_RE.match(cursor.text, begin) if cursor.text[begin] == "[" else None
+    people = read_names(cursor.text[gloss.end() if gloss else begin : cursor.pieces[last].end])[0]
     role = cursor.words(behind)
     if translates_by(role):
         cursor.draft.translators = cursor.draft.translators or people

@@ -24,12 +24,37 @@ def kind_of_misplaced(draft: Draft) -> Kind | None:
     if archive and draft.editors and draft.published and draft.get("publisher") and not draft.get("container"):
         draft.stated["container"] = draft.stated.pop("archive")
         return "chapter"  # `“Quays,” in Refiguring the Archive, edited by Ana Lima and Rui Costa (Lisbon: …)`
+    if _put_bill(draft):
+        return "law"
     held = draft.get("container")
     label = LABEL_RE.match(held) if held.endswith(" Records") else None
     if label and draft.date and not draft.date.month and draft.authors and not archive:
         draft.stated.update(container=label["album"], publisher=label["label"])
         return "misc"
     return None
+
+
+_HOUSES: Final = r"(?:Assembly|Senate|House|Council|Legislative)"
+BILL_RE: Final = re.compile(
+    rf"(?P<number>(?:H\. ?R\.|H\.R|HR|S\.|{_HOUSES} (?:Bill|File|(?:Joint |Concurrent )?Resolution)(?: No\.?)?)"
+    r" ?[A-Z]{0,3}-?\d{1,5}[A-Z]?)(?:, (?P<body>[A-ZÀ-Þ].+))?\Z"
+)
+"""`H.R. 4521`, `Senate Bill S55B, The New York State Senate`: a bill by its house and number."""
+BILLS_RE: Final = re.compile(rf"{_HOUSES} (?:Bill|File|(?:Joint |Concurrent )?Resolution)\Z")
+
+
+def _put_bill(draft: Draft) -> bool:
+    """Takes the number of a bill for what it is, where a title in quotation marks stands before it, and the body before
+    which it lay, or its day, behind it (Chicago Manual 14.294)."""
+    if BILLS_RE.match(draft.get("series")) and draft.get("number"):
+        return True
+    found = BILL_RE.match(draft.get("container")) if not draft.get("number") else None
+    if not found or draft.get("volume") or draft.get("pages"):
+        return False
+    del draft.stated["container"]
+    draft.put("number", found["number"])
+    draft.put("container", found["body"] or "")
+    return True
 
 
 LABEL_RE: Final = re.compile(r"(?P<album>[A-ZÀ-Þ][^,]{1,60}), (?P<label>[A-Z][\w’&]+(?: [A-Z][\w’&]+)? Records)\Z")

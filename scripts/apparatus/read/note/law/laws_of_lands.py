@@ -26,6 +26,7 @@ LANDS: Final = group(
     *and_digit(*(f"{kind} {sign}" for kind in ("Act", "Law", "Decree", "Lei", "Ley", "Code", "Ordinance", "Decreto")
                  for sign in ("No. ", "no. ", "no ", "nº ", "n° "))),
     "] [", "Code]", "Law]", "Act]", "Constitution]", "Decree]", "Regulation]", ", adopted ", ", promulgated ",
+    ", enacted ", ", passed ", ", approved ", ", ratified ", ", signed ",
 )  # fmt: skip
 
 _LAND: Final = r"(?:(?P<land>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}), )?"
@@ -68,8 +69,10 @@ GLOSSED_RE: Final = re.compile(
 
 ADOPTED_RE: Final = re.compile(
     r"(?P<title>[A-ZÀ-Þ][^,;:()“”]{3,120}\b(?:Law|Act|Code|Regulations?|Measures|Decree|Provisions)\b"
-    r"(?: of [A-Z][^,;:()]{3,60})?)(?: \([\u3000-\u9fff·《》]{2,60}\))?,? "
-    rf"(?:adopted|promulgated|enacted|passed|issued)(?: on)? (?P<day>{EXACT_DAY})"
+    rf"(?: of (?:[A-Z][^,;:()]{{3,60}}|{YEAR}))?)"
+    r"(?: \([\u3000-\u9fff·《》]{2,60}\))?,? "
+    r"(?:adopted|promulgated|enacted|passed|issued|approved|ratified|signed(?: into law)?)"
+    rf"(?: on)? (?P<day>{EXACT_DAY})"
     rf"(?:,? effective {EXACT_DAY})?{_WHERE}{_CLOSED}"
 )
 """The day on which it was adopted."""

@@ -95,6 +95,8 @@ def _told_by_first(first: str, words: list[str], *, full: bool) -> int | None:
     if both_in_full(first):
         return 1 if looks_like_names(first) else 0
     if " and " in first or " & " in first or (" with " in first and joined_by_with(first) != first):
+        if len(words) > 2 and looks_like_organisation(first, strict=True) and (listed := _listed_bodies(words)):
+            return listed  # `Commission of Ports and Quays, Ministry of Trade, and Ministry of Finance`
         titled = first.startswith("The ") and " of " in first and not looks_like_organisation(first, strict=True)
         return 1 if looks_like_names(first) and not titled else 0
     if len(words) > 2 and first.lower() in GOVERNMENTS and looks_like_organisation(words[1], strict=True):
@@ -128,11 +130,16 @@ def _family_first(first: str, words: list[str], *, full: bool) -> int:
 
 def _bodies(words: list[str]) -> int:
     """How many parts are institutions, or one with its units or what it deals with; 0 if one part names all."""
-    if any(word.startswith(("and ", "& ")) for word in words[2:6]) and (count := count_bodies(words)):
+    if count := _listed_bodies(words):
         return count
     if (units := count_units(words)) > 1:
         return units
     return matters if (matters := count_matters(words)) > 1 else 0
+
+
+def _listed_bodies(words: list[str]) -> int:
+    """How many parts are institutions of which an `and` joins the last; 0 if they are none."""
+    return count_bodies(words) if any(word.startswith(("and ", "& ")) for word in words[2:6]) else 0
 
 
 def _joined_list(first: str, words: list[str]) -> int:
