@@ -81,6 +81,18 @@ def test_the_notes_that_cite_a_work_leave_room_for_its_author(browser: Browser, 
     page.close()
 
 
+def test_a_finger_meets_a_part_anywhere_on_its_line(browser: Browser, long: str) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 800})
+    page.goto(f"{long}/a/")
+    line = page.locator(".ap-contents li").last
+    box = line.bounding_box()
+    assert box and box["height"] >= 30
+    for x, y in ((4, 3), (4, box["height"] - 3), (box["width"] - 4, box["height"] / 2)):
+        hit = "([x, y]) => document.elementFromPoint(x, y).closest('a')?.textContent"
+        assert page.evaluate(hit, [box["x"] + x, box["y"] + y]) == "Cranes", (x, y)
+    page.close()
+
+
 HEADS_LAST = """() => [...document.querySelectorAll('.ap-sheet__text')]
   .filter((text) => text.lastElementChild && /^H[1-6]$/.test(text.lastElementChild.tagName)).length"""
 
