@@ -10,7 +10,7 @@ from apparatus.model import Block, Furniture, Mark
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.ids import Ids, slug
 from apparatus.read.seed.inline import NONE, Inline, read_inline
-from apparatus.read.seed.items import ITEM, follows
+from apparatus.read.seed.items import ITEM, follows, indent
 from apparatus.read.seed.lines import Line, Paragraph
 from apparatus.read.seed.marks import take_marks
 from apparatus.read.seed.prose import (
@@ -31,6 +31,9 @@ DRAWN_BREAK = "drawn break"
 RULE = re.compile(r"\s*(?:[*_–—-]\s*){3,80}|\s*\\?\*\s*\\?\*\s*|\s*[⁂§•◆❖❦×]\s*|\s*(?:#\s*){3,80}")
 """A break between parts, drawn with signs: `* * *`, `* *`, `---`."""
 
+
+SET_IN = 3
+"""Spaces before the lines of a quotation, at least."""
 
 MARKED = 2
 """Where as many headings are marked as such, a line without a mark is none."""
@@ -108,7 +111,7 @@ def _pieces_of(paragraph: Paragraph, following: Sequence[Paragraph], how: Drawin
     heads = is_heading(paragraph, following) or _is_over_heading(paragraph, before, following)
     if heads and not _is_item(piece.text, before, following):
         return [replace(piece, type="heading")]
-    if before and _is_quote(piece.text, before, following):
+    if before and (_is_quote(piece.text, before, following) or _is_set_in(paragraph, before, following, how)):
         return [replace(piece, type="quote")]
     return [piece]
 
@@ -140,6 +143,21 @@ def _is_quote(text: str, before: Piece, following: Sequence[Paragraph]) -> bool:
     bare = bare_text(text)
     opened = bare[:1] in "“„«" and PAIRS.get(bare[:1], "") not in bare[1:]
     return bool(bare) and opened and bool(following) and following[0].text.lstrip()[:1] == bare[0]
+
+
+def _is_set_in(paragraph: Paragraph, before: Piece, following: Sequence[Paragraph], how: Drawing) -> bool:
+    """A quotation of plain text stands behind a colon, each of its lines set in further than the texts around it
+    (Chicago Manual 13.9)."""
+    if how.markdown or not following or not bare_text(before.text).endswith(":"):
+        return False
+    least = min(_inset(line) for line in paragraph.lines)
+    return (
+        least >= SET_IN and before.inset < least and _inset(following[0].lines[0]) < least and is_prose(paragraph.text)
+    )
+
+
+def _inset(line: Line) -> int:
+    return indent(line.text.expandtabs(4))
 
 
 def make_block(piece: Piece, ids: Ids, known: Container[int], links: Mapping[str, str] = NONE) -> Block:
