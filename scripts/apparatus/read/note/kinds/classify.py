@@ -19,6 +19,7 @@ from apparatus.read.note.kinds.misplaced import (
     put_hearing,
     put_host,
     put_land,
+    put_name_of_act,
     told_orally,
 )
 from apparatus.read.note.kinds.stated_kinds import (
@@ -81,6 +82,8 @@ def classify(draft: Draft) -> Kind:
         put_keeper(draft)
     if kind in ("web", "misc") and _dated_or_shown(draft) and SPOKEN_BY_RE.match(draft.get("title")):
         return "speech"
+    if kind == "law":
+        put_name_of_act(draft)
     if kind == "speech":
         put_hearing(draft)
         put_land(draft)

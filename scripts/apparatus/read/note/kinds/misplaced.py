@@ -11,6 +11,7 @@ from typing import Final
 
 from apparatus.model import Kind
 from apparatus.read.note.lists import GOVERNMENTS
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.named_kinds import MEETING
 from apparatus.read.note.words.places import known_place
@@ -26,6 +27,8 @@ def kind_of_misplaced(draft: Draft) -> Kind | None:
         return "chapter"  # `“Quays,” in Refiguring the Archive, edited by Ana Lima and Rui Costa (Lisbon: …)`
     if _put_bill(draft):
         return "law"
+    if _put_sort(draft):
+        return "web"
     held = draft.get("container")
     label = LABEL_RE.match(held) if held.endswith(" Records") else None
     if label and draft.date and not draft.date.month and draft.authors and not archive:
@@ -41,6 +44,31 @@ BILL_RE: Final = re.compile(
 )
 """`H.R. 4521`, `Senate Bill S55B, The New York State Senate`: a bill by its house and number."""
 BILLS_RE: Final = re.compile(rf"{_HOUSES} (?:Bill|File|(?:Joint |Concurrent )?Resolution)\Z")
+
+
+def _put_sort(draft: Draft) -> bool:
+    """Takes what an institute calls the piece, before its own name, for the sort and not for what holds it:
+    `‘Quays’, Briefing, Port Institute, 3 May 2016`."""
+    held, _, body = draft.get("container").partition(", ")
+    behind = next((name for name in ("publisher", "section") if draft.get(name)), "")
+    body = draft.get(behind) if behind and not body else body
+    if not body or not SORT_RE.match(held) or draft.published or any(map(draft.get, NOT_SORTED)):
+        return False
+    if not looks_like_organisation(body, strict=True):
+        return False
+    draft.stated.pop(behind, "")
+    draft.stated.update(container=body, genre=held)
+    return True
+
+
+NOT_SORTED: Final = ("place", "genre", "volume", "issue", "pages")
+
+
+SORT_RE: Final = re.compile(
+    r"(?:(?:Expert|Policy|Issue|Research|Background|Quick|Strategic|Legal) )?"
+    r"(?:[Bb]riefing(?: [Nn]ote| [Pp]aper)?|[Cc]omment(?:ary)?|[Aa]nalysis|[Ee]xplainer|[Bb]ackgrounder|[Ii]nsight"
+    r"|[Mm]emo|[Pp]erspective|[Bb]rief|[Ee]ssay|[Aa]rticle|[Rr]eport|[Nn]ote|[Tt]estimony|[Ff]act ?[Ss]heet)s?\Z"
+)
 
 
 def _put_bill(draft: Draft) -> bool:
@@ -102,6 +130,15 @@ HOST_RE: Final = re.compile(
 )
 
 
+def put_name_of_act(draft: Draft) -> None:
+    """Takes the name of an act behind its number for the title: `Public Law 107-296, Harbour Security Act of 2002`."""
+    if draft.get("number") and not draft.get("title") and ACT_RE.search(draft.get("series")):
+        draft.put("title", draft.stated.pop("series"))
+
+
+ACT_RE: Final = re.compile(r"\b(?:Act|Law|Code|Order|Regulations?)\b(?: (?:of|for) [^,;]{2,60})?\Z")
+
+
 def put_hearing(draft: Draft) -> None:
     """Takes the hearing for which testimony was written, behind the committee that held it, for what the testimony is
     called, since it has no other title: `testimony before the Committee on Ports, Hearing on Quays, May 3, 2019`."""
@@ -115,6 +152,9 @@ def put_hearing(draft: Draft) -> None:
 def put_land(draft: Draft) -> None:
     """Takes the land behind the town in which somebody spoke for a part of the place, and who printed the words for
     what holds them: `Royal Castle, Warsaw, Poland, March 26, 2022, The White House`."""
+    town, joined, house = draft.get("place").partition(": ")
+    if joined and not draft.get("publisher"):
+        draft.stated.update(place=town, publisher=house)
     land = draft.get("container")
     if not (land and draft.get("place") and (known_place(land) or land.lower() in GOVERNMENTS)):
         return

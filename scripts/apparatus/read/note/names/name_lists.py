@@ -66,6 +66,8 @@ def last_two(words: str, following: str) -> bool:
     both = words.split(" and ")
     if len(both) != 2 or not all(" " in name for name in both) or not looks_like_names(words):
         return False
+    if PREPOSITION_RE.search(words):
+        return False  # `PLA Joint Quays and Implications for Tides`
     if ROLE_RE.match(following):
         return True
     known = sum(
@@ -81,6 +83,9 @@ def last_two(words: str, following: str) -> bool:
     plain = not any(word in COMMON_WORDS or word in PLACES for word in lowered)
     return plain and len(lowered) == FULL and not _about_book(following) and following[:1].isupper()
 
+
+PREPOSITION_RE: Final = re.compile(r" (?:for|on|in|to|at|with|against) [A-ZÀ-Þ]")
+"""What nobody's name has."""
 
 FULL: Final = 4
 """Words of two people’s names."""
