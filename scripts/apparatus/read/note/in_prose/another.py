@@ -323,6 +323,7 @@ PAGED_SAYS_RE: Final = re.compile(
 SAYS_RE: Final = re.compile(
     rf"(?:also |rightly |further |has |have )?(?:{SAYS}|remains?|is|was)\s"
     r"(?!by |in |on |at |as |to )"
+    r"|and (?:is|are|was|were|has|have|had|will|may|can|should|must)\s"
 )
 VERB_RE: Final = re.compile(
     r"(?:(?:wrongly|rightly|already|also|only|never) )?"

@@ -11,7 +11,7 @@ from typing import Final
 from apparatus.model import Kind
 from apparatus.read.note.kinds.scanned import ONLINE
 from apparatus.read.note.kinds.stated_kinds import CONSULTED_RE, SITE_RE, issues_papers
-from apparatus.read.note.lists import ISSUERS
+from apparatus.read.note.lists import COMPANIES, ISSUERS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.houses import is_house
@@ -103,12 +103,17 @@ def by_issuer(draft: Draft) -> Kind | None:
         return None
     if any(map(draft.get, ELSEWHERE)):
         return None
-    return "web" if _of_institutions(draft) else None
+    return "web" if _of_institutions(draft) or (draft.quoted and draft.date.day and _of_companies(draft)) else None
 
 
 def _of_institutions(draft: Draft) -> bool:
     """Whether institutions and nobody else are the authors."""
     return bool(draft.authors) and all(looks_like_organisation(name.literal, strict=True) for name in draft.authors)
+
+
+def _of_companies(draft: Draft) -> bool:
+    """The same of companies: `Siemens, “Time for Quays,” May 17, 2018`; what has no day may be a paper of theirs."""
+    return all(name.literal.lower() in COMPANIES for name in draft.authors)
 
 
 def _periodical_by_name(name: str) -> bool:
