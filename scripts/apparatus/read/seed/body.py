@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from apparatus.model import Block, Furniture, Mark
 from apparatus.read.seed.compare import squeeze
@@ -35,6 +36,15 @@ RULE = re.compile(r"\s*(?:[*_–—-]\s*){3,80}|\s*\\?\*\s*\\?\*\s*|\s*[⁂§•
 SET_IN = 3
 """Spaces before the lines of a quotation, at least."""
 
+HTML_HEADING = re.compile(
+    r"\s*(?P<open><h(?P<level>[1-6])\b[^<>]{0,200}>)(?P<text>.{1,200}?)(?P<close></h[1-6]>)\s*", re.I
+)
+"""A heading that Markdown writes as HTML."""
+
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+YEARS = 2
+"""As many years alone on their lines, each later than the one above, are the headings of a chronicle."""
+
 MARKED = 2
 """Where as many headings are marked as such, a line without a mark is none."""
 
@@ -60,6 +70,7 @@ def read_pieces(
     how = Drawing(separator, ledger, markdown or marked)
     bold = not marked and sum(STRONG.fullmatch(part.text) is not None for part in parts) >= MARKED
     after_rule = False
+    years = _years(parts)
     for at, paragraph in enumerate(parts):
         if len(paragraph.lines) == 1 and RULE.fullmatch(paragraph.text):
             ledger.append(Furniture(paragraph.text, paragraph.line, DRAWN_BREAK))
@@ -68,7 +79,7 @@ def read_pieces(
         following = parts[at + 1 : at + 3]
         if paragraph.line in captions and not paragraph.as_it_is:
             found = [Piece("paragraph", paragraph.text, paragraph.line)]
-        elif paragraph.line in headings and len(paragraph.lines) == 1 and not paragraph.as_it_is:
+        elif (paragraph.line in headings or at in years) and len(paragraph.lines) == 1 and not paragraph.as_it_is:
             found = [Piece("heading", paragraph.text, paragraph.line)]
         else:
             found = _pieces_of(paragraph, following, how, pieces[-1] if pieces else None)
@@ -83,9 +94,16 @@ def read_pieces(
     return merged(pieces, how), ledger
 
 
+def _years(parts: Sequence[Paragraph]) -> set[int]:
+    """Where years alone stand over text, each later than the one above."""
+    found = [at for at, part in enumerate(parts[:-1]) if len(part.text) == 4 and YEAR.fullmatch(part.text)]
+    ascend = all(parts[above].text < parts[below].text for above, below in pairwise(found))
+    return set(found) if len(found) >= YEARS and ascend and all(b - a > 1 for a, b in pairwise(found)) else set()
+
+
 def _may_be_unmarked(text: str) -> bool:
     """Whether a line can be a heading in a text that marks its headings: another kind of mark may show it."""
-    return bool(HEADING_MARK.match(text)) or squeeze(bare_text(text)) in BODY_HEADINGS
+    return bool(HEADING_MARK.match(text) or HTML_HEADING.fullmatch(text)) or squeeze(bare_text(text)) in BODY_HEADINGS
 
 
 def _is_bold_heading(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
@@ -105,6 +123,9 @@ def _pieces_of(paragraph: Paragraph, following: Sequence[Paragraph], how: Drawin
     if mark and len(paragraph.lines) == 1:
         how.ledger.append(Furniture(mark["mark"], paragraph.line, OF_HEADING))
         return [Piece("heading", paragraph.text[mark.end() :], paragraph.line, depth=len(mark["mark"]))]
+    if (tagged := HTML_HEADING.fullmatch(paragraph.text)) and len(paragraph.lines) == 1:
+        how.ledger.extend(Furniture(tagged[name], paragraph.line, OF_HEADING) for name in ("open", "close"))
+        return [Piece("heading", tagged["text"], paragraph.line, depth=int(tagged["level"]))]
     if made := drawn(paragraph, how, before):
         return made
     piece = plain(paragraph.lines, how)

@@ -20,6 +20,9 @@ MOVED = -1
 
 MAX_HEADING = 120
 
+FAR_IN = 12
+"""No line of a note is set in by as much."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
@@ -95,6 +98,8 @@ def end_of(lines: Sequence[Line], block: Block, labels: Collection[int]) -> int:
     another note, or where a page ends. `labels` are the lines at which notes begin."""
     at = block.labels[-1].index + 1
     while at < len(lines) and at not in labels and not lines[at].text.startswith("\f"):
+        if _is_page_number(lines, at):
+            return at
         if not lines[at].text.strip():
             following = next((n for n in range(at, min(at + 3, len(lines))) if lines[n].text.strip()), at)
             behind = lines[following].text.removeprefix(AS_IT_IS)
@@ -103,6 +108,13 @@ def end_of(lines: Sequence[Line], block: Block, labels: Collection[int]) -> int:
             at = following
         at += 1
     return at
+
+
+def _is_page_number(lines: Sequence[Line], at: int) -> bool:
+    """Whether a number far in stands alone where the page ends."""
+    text = lines[at].text
+    ends = at + 1 == len(lines) or lines[at + 1].text.startswith("\f")
+    return ends and text.startswith(" " * FAR_IN) and text.strip().isdecimal()
 
 
 def _headings(lines: Sequence[Line], before: int, first: int, follows: bool) -> list[int]:

@@ -27,7 +27,12 @@ FENCE = re.compile(r"(?P<inset>[ \t]{0,16})(?P<mark>`{3,}|~{3,})(?P<rest>.*)")
 DEEP = 3
 """Further in, within a list or a note, a fence is one if it is closed."""
 
-EMPTY_PICTURE = re.compile(r"\s*(?:!\[\]\([^)]*\)(?:\{[^{}]*\})?|\[!\[\]\([^)]*\)\]\([^)]*\))\s*")
+EMPTY_PICTURE = re.compile(
+    r"\s*(?:!\[\]\[[^\[\]]{1,80}\]|!\[\]\([^)]*\)(?:\{[^{}]*\})?|\[!\[\]\([^)]*\)\]\([^)]*\))\s*"
+)
+PICTURE_DATA = re.compile(r"\s{0,3}\[[^\[\]]{1,80}\]:\s*<?data:image/[^\s<>]+>?\s*")
+"""A picture itself, which a program puts behind the text: `[image1]: <data:image/png;base64,…>`."""
+
 
 AROUND_PICTURE = re.compile(r"\s*(?:\[|\]\([^()\s]{1,2000}\))\s*")
 """What makes a link of a picture on lines of its own, before it or behind it."""
@@ -137,6 +142,5 @@ def reason_at(text: str, at: int, state: State) -> str:
         return TAGGED
     if INSTRUCTION.fullmatch(text) or FOR_PROGRAM.fullmatch(text):
         return INSTRUCTED
-    return (
-        "picture" if EMPTY_PICTURE.fullmatch(text) or EMBEDDED.fullmatch(text) or AROUND_PICTURE.fullmatch(text) else ""
-    )
+    pictures = (EMPTY_PICTURE, PICTURE_DATA, EMBEDDED, AROUND_PICTURE)
+    return "picture" if any(form.fullmatch(text) for form in pictures) else ""

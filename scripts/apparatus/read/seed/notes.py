@@ -56,7 +56,8 @@ def _end_last(blocks: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Paragr
             return [Paragraph(head.lines[:at])], [Paragraph(head.lines[at : at + 1]), *_rest(head, at + 1), *others]
     end = 0
     while end < len(others) and (
-        GOES_ON.match(others[end].text) or others[end].lines[0].text.removeprefix(AS_IT_IS)[:2].isspace()
+        GOES_ON.match(others[end].text)
+        or (others[end].lines[0].text.removeprefix(AS_IT_IS)[:2].isspace() and not part_of(others[end].text))
     ):
         end += 1
     return [head, *others[:end]], list(others[end:])

@@ -33,6 +33,9 @@ PAGED = re.compile(r"\A\d{1,4}\b|\b\d{1,4}\Z")
 
 MAX_HEADER = 120
 
+OF_REVIEW = re.compile(r"\d{1,4} [^\W\d_].{2,80}\[Vol\. ?\d{1,4}(?::\d{1,4})?\]?|(?:19|20)\d\d\] \S.{2,80} \d{1,4}")
+"""How law reviews head their pages: `66 PORT LAW REVIEW [Vol. 14:65`, `2008] THE LAW OF QUAYS 67`."""
+
 CLOSED = re.compile(r"""[.,][”’"')\]»]*$""")
 """How a note closes that comes again, `12. Lima, “Quays.”`, and no running header does."""
 
@@ -59,7 +62,7 @@ def at_page_breaks(lines: Sequence[Line], title: str) -> dict[int, str]:
             reasons[lines[index].number] = "page number"
         elif FOOT.match(text) and len(text) <= MAX_HEADER and index > opening:
             reasons[lines[index].number] = "foot of the page"
-        elif index > opening and _is_header(text, seen, title):
+        elif index > opening and (_is_header(text, seen, title) or OF_REVIEW.fullmatch(text)):
             reasons |= dict.fromkeys(_whole_header(lines, index, title), "running header")
     counted = _counted_on(lines, [0, *breaks] if breaks and breaks[0] else breaks)
     return {**reasons, **dict.fromkeys((*counted, *_in_opening(lines, opening, around, breaks)), "running header")}

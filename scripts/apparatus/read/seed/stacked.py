@@ -35,6 +35,9 @@ SHORT_TEXT, SET_IN = 55, 12
 TITLE_LINES = 4
 """No title has more."""
 
+COUNTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?[ \t]+[^\W\d_a-z]")
+"""`2.1 Letters`, as word processors count headings, with a space or a tab."""
+
 PARTED = re.compile(r" [|–—-] ")
 """What stands between the title of a page and the name of its site."""
 
@@ -145,7 +148,7 @@ def _headed(paragraph: Paragraph, titles: Container[str] = ()) -> list[Paragraph
     known = known or (squeeze(first) in titles and is_prose(" ".join(line.text for line in lines[1:])))
     over_long = (
         len(second) > LONG
-        and first[:1].isupper()
+        and (first[:1].isupper() or COUNTED.match(first))
         and not second[:1].islower()
         and first[-1] not in ".,;:—–-"
         and not by_line(first)
