@@ -15,7 +15,7 @@ from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.items import BULLETS, item_starts
 from apparatus.read.seed.labels import MARKER, numbers_in
 from apparatus.read.seed.lines import SENTENCE_END, Paragraph, goes_on, join
-from apparatus.read.seed.prose import MAX_HEADING, is_heading
+from apparatus.read.seed.prose import HEADING_MARK, MAX_HEADING, OF_HEADING, is_heading
 from apparatus.read.seed.wording import BODY_HEADINGS, RIGHTS_WORDS, Part, part_of
 
 KIND_OF: dict[Part, MatterKind] = {
@@ -71,6 +71,10 @@ class Back:
         if RULE.fullmatch(paragraph.text):
             self.furniture.append(Furniture(paragraph.text, paragraph.line, DRAWN_BREAK))
             return
+        if (mark := HEADING_MARK.match(paragraph.text)) and len(paragraph.lines) == 1:
+            self.furniture.append(Furniture(mark["mark"], paragraph.line, OF_HEADING))
+            self.matter.append(Matter(kind, paragraph.text[mark.end() :], paragraph.line))
+            return
         if quoting := QUOTING_SIGN.match(paragraph.lines[0].text):
             self._put_quoted(kind, paragraph, quoting[0].strip())
             return
@@ -96,8 +100,8 @@ class Back:
 
 
 LIFE = re.compile(
-    r"[,\s]*(?:\([^()]{1,60}\) ?)?(?:is|was|has|directs|serves|works|worked|teaches|holds|heads"
-    r"|leads|writes|ist|war|lehrt|leitet|est|a été|es|dirige)\b"
+    r"(?:, [^,;\n]{2,30}(?=,)){0,2}[,\s]*(?:\([^()]{1,60}\) ?)?(?:is|was|has|directs|serves|works|worked|teaches|holds"
+    r"|heads|leads|writes|ist|war|lehrt|leitet|est|a été|es|dirige)\b"
 )
 """What follows a name where a text tells of its bearer."""
 

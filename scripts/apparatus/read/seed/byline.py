@@ -15,7 +15,7 @@ from apparatus.read.seed.wording import BY_WORDS, MENU, SERIES
 
 PARTICLE = r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|bin|al|el|y|e) )"
 TITLED = (
-    r"(?:Dr|Prof|Professor|Sir|Dame|Amb|Ambassador|Lt|Lieutenant|Gen|General|Brigadier|Col|Colonel|Maj|Major|Capt|Captain"
+    r"(?:Dr|Prof|Professor|Sir|Dame|Amb|Ambassador|Lt|Lieutenant|Gen|General|Brig|Brigadier|Sgt|Sergeant|Col|Colonel|Maj|Major|Capt|Captain"
     r"|Cdr|Commander|Commodore|(?:Rear |Vice )?Admiral|Rev|Justice|Judge|Mr|Mrs|Ms)\.? "
 )
 """What stands before a name and is none."""
@@ -35,7 +35,10 @@ HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[、，, ]+[\u4e00-\u9fff]{2,4}){
 BETWEEN = re.compile(r", and |, | and | AND | und | et | & | \| |; | (?:y|e|en|i) (?=[^\W\d_a-z][\w’'.-]* )")
 """Parts names; `y` and its like stand within one as well, before its last word: `José Ortega y Gasset`."""
 
-DEGREE = re.compile(r"(?:PhD|Ph\.D\.|MSc|J\.D\.|DPhil|Esq\.|Jr\.|Sr\.|[A-Z]{2,5})")
+DEGREE = re.compile(
+    r"(?:PhD|Ph\.D\.|MSc|J\.D\.|DPhil|Esq\.|Jr\.|Sr\.|[A-Z]{2,5}|[Rr]etired|"
+    r"(?:U\.?S\.?|[A-Z][a-z]+) (?:Army|Navy|Air Force|Marine Corps|Coast Guard)(?: Reserve)?)"
+)
 """What follows a name after a comma and is none: a degree, an order, a service."""
 
 BAR = re.compile(r"[ \xa0]{1,4}(?:\\?\||[•·/])[ \xa0]{1,4}|(?<=\d)[•·](?=\d| )|(?<=min read)[•·]")
@@ -67,7 +70,8 @@ AFFILIATION = re.compile(
 NO_NAME = re.compile(
     r"\b(?:The|A(?!\.)|An|Key|Policy|Executive|Chapter|Part|Section|Background|Context|Source|Sources|Method|Methods|Data|History"
     r"|Overview|Year|Years|Finding|Findings|Analysis|Result|Results|Framework|Literature|Review|Question|Questions|Case"
-    r"|Study|Initiative|Project|Series|Society|Affairs|Group|Report|Paper|Brief|Endowment|City|Cities|Of|And|In|For|Next|Steps|Points|How|Why|What|When|Where|Who|Its|Their|Our|One|Two|Three|Four|Five|Strategy|New|Early|Historical|Conclusion|Introduction)\b"
+    r"|Study|Initiative|Project|Series|Society|Affairs|Group|Report|Paper|Brief|Endowment|City|Cities|Of|And|In|For|Next|Steps|Points|How|Why|What|When|Where|Who|Its|Their|Our|One|Two|Three|Four|Five|Strategy|New|Early|Historical|Conclusion|Introduction"
+    r"|Ein|Eine|Einer|Die|Und|Zur|Zum|Über|Für|Les|Une)\b"
 )
 """Words of headings: a line of two capitalised words that holds one of them is no name."""
 

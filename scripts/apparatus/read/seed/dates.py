@@ -29,7 +29,7 @@ FORMS = tuple(
     for pattern in (
         rf"{_DAY}(?:st|nd|rd|th|er|\.|º)?(?: de| of)? {_MONTH}(?: de[l]?)?,? {_YEAR}",
         rf"{_MONTH} {_DAY}(?:st|nd|rd|th)?,? {_YEAR}",
-        rf"{_MONTH}(?: de)?,? {_YEAR}",
+        rf"{_MONTH}(?: ?[–/-] ?[^\W\d_]{{3,10}})?(?: de)?,? {_YEAR}",
         rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?:[t ]\d\d:\d\d[\d:.]{{0,12}} ?(?:z|[+-]\d\d:?\d\d)?)?",
         rf"{_DAY}\.(?P<month>\d{{1,2}})\.{_YEAR}",
         rf"(?P<day>1[3-9]|2\d|3[01])/(?P<month>\d{{1,2}})/{_YEAR}",
@@ -43,6 +43,9 @@ FORMS = tuple(
 `11.05.2023`, `2023年5月11日`,
 `25/5/2023`, `Spring 2023`, `2023`. A date in slashes whose day may be a month is left alone: it is the 5th of November
 in one country and the 11th of May in another."""
+
+BETWEEN_MONTHS = re.compile(r"[–/-] ?(?P<month>[^\W\d_]{3,10})")
+"""`November–December 2023`: an issue of two months is dated by the first."""
 
 WEEKDAY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? "
@@ -139,6 +142,8 @@ def _date(match: re.Match[str]) -> Date | None:
         return Date(int(parts["year"]), season="autumn" if season == "fall" else season)
     if "month" not in parts:
         return Date(int(parts["year"]))
+    if (other := BETWEEN_MONTHS.search(match[0])) and other["month"] not in MONTH_NUMBERS:
+        return None
     month = int(parts["month"]) if parts["month"].isdigit() else MONTH_NUMBERS.get(parts["month"], 0)
     day = int(parts.get("day") or 0)
     if not 1 <= month <= 12 or not 0 <= day <= 31:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
-from apparatus.model import Editorial, Furniture, Place, Problem
-from apparatus.read.seed.byline import authors_at_top
+from apparatus.model import Editorial, Furniture, Matter, Place, Problem
+from apparatus.read.seed.byline import authors_at_top, may_be_by_line
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.title_line import may_be_title
 
@@ -43,6 +43,16 @@ def told_notices(told: Sequence[tuple[str, int]], path: str) -> Iterator[Problem
     for name, line in told:
         hint = f"if that is not the author, write `authors` in {file_beside(path)}"
         yield Problem(Place(path, line), f"{name} was taken for an author, of whom this text tells", hint, "notice")
+
+
+def unread_by_line(matter: Sequence[Matter], authors: Sequence[str], path: str) -> Iterator[Problem]:
+    """A by-line says more than names, and nobody is named elsewhere."""
+    line = next((part for part in matter if part.kind == "author" and may_be_by_line(part.text)), None)
+    if line and not authors:
+        message = f"no author was read in this line, which says more than names: “{line.text[:SHOWN]}”"
+        yield Problem(
+            Place(path, line.line), message, f"name the authors as `authors` in {file_beside(path)}", "notice"
+        )
 
 
 def no_date(head: Mapping[str, object], ledger: Sequence[Furniture], given: Editorial, path: str) -> Iterator[Problem]:

@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from apparatus.read.seed.lines import Line
 
-ALONE = re.compile(r"\s*(?P<number>\d{1,3})\s*")
+ALONE = re.compile(r"\s*(?P<number>\d{1,3})[.)]?\s*")
 
 FEWEST = 3
 """Fewer numbers in a row are an accident."""

@@ -13,7 +13,7 @@ from itertools import accumulate
 
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.lines import Line
-from apparatus.read.seed.wording import FOOT
+from apparatus.read.seed.wording import FOOT, SERIES
 
 NUMBER = re.compile(r"(?:[-–—|] ?)?(?:page |p\. ?|seite )?(?:\d{1,4}|[ivxl]{1,7})(?: ?[-–—|])?", re.IGNORECASE)
 DIGITS = re.compile(r"\d+")
@@ -32,6 +32,9 @@ WIDEST = 200
 PAGED = re.compile(r"\A\d{1,4}\b|\b\d{1,4}\Z")
 
 MAX_HEADER = 120
+
+LABEL, TELLING = 3, 14
+"""The name of a series has no more words, and so many letters are no beginning of another title."""
 
 OF_REVIEW = re.compile(r"\d{1,4} [^\W\d_].{2,80}\[Vol\. ?\d{1,4}(?::\d{1,4})?\]?|(?:19|20)\d\d\] \S.{2,80} \d{1,4}")
 """How law reviews head their pages: `66 PORT LAW REVIEW [Vol. 14:65`, `2008] THE LAW OF QUAYS 67`."""
@@ -138,8 +141,18 @@ def _headers_around(lines: Sequence[Line], breaks: Sequence[int]) -> list[list[i
 def _is_header(text: str, seen: Mapping[str, int], title: str) -> bool:
     """Whether a line comes again at other breaks, or is the title; it does not close as a sentence does."""
     key = _key(text)
-    again = seen[key] > 1 or (len(key) > 6 and title.startswith(key))
+    again = seen[key] > 1 or (len(key) > 6 and title.startswith(key)) or _is_labelled(text, title)
     return bool(key) and again and not CLOSED.search(text)
+
+
+def _is_labelled(text: str, title: str) -> bool:
+    """Whether a line is the name of the series and the title, or its beginning: `ISSUE BRIEF The Quays`."""
+    words = text.split()
+    return any(
+        SERIES.fullmatch(" ".join(words[:at])) and title.startswith(said)
+        for at in range(1, min(LABEL, len(words) - 1) + 1)
+        if len(said := squeeze(" ".join(words[at:]))) >= TELLING
+    )
 
 
 def _whole_header(lines: Sequence[Line], at: int, title: str) -> Iterator[int]:

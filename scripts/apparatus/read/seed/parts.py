@@ -12,7 +12,7 @@ from apparatus.model import Furniture, Matter, Note, Problem
 from apparatus.read.seed.back import author_notes, read_after, split_back
 from apparatus.read.seed.body import read_pieces
 from apparatus.read.seed.front import read_front
-from apparatus.read.seed.head_notices import told_notices
+from apparatus.read.seed.head_notices import told_notices, unread_by_line
 from apparatus.read.seed.lines import Line, Paragraph, has_long_lines, paragraphs
 from apparatus.read.seed.notes import read_notes
 from apparatus.read.seed.prepared import Prepared
@@ -71,7 +71,11 @@ def read_parts(page: Prepared, path: str) -> Parts:
         ],
         matter=[*page.lead, *front.matter, *thanks, *back.matter, *after.matter],
         furniture=[*page.ledger, *front.furniture, *back.furniture, *ledger, *drawn, *after.furniture],
-        problems=[*after.problems, *told_notices(told, path)],
+        problems=[
+            *after.problems,
+            *told_notices(told, path),
+            *unread_by_line(front.matter, authors, path),
+        ],
     )
 
 

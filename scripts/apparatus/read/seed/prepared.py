@@ -94,9 +94,8 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     unquoted, quoting = without_quotation(untitled.lines)
     uncovered, cover, published = without_cover(unquoted)
     lines, contents = without_contents(uncovered)
-    lines = with_initials(with_their_texts(with_form_feeds(lines)))
-    if is_line_by_line(lines):
-        lines = spread(lines)
+    lines = with_initials(with_form_feeds(lines))
+    lines = with_their_texts(spread(lines) if is_line_by_line(lines) else lines)
     given = _with_head(given, physical.head)
     given = replace(given, date=given.date or published)
     notation = read_notation(lines, path, headers_of(lines))

@@ -24,7 +24,7 @@ CAPTION = re.compile(r"(?:fig(?:ure|\.)?|table|map|chart|photo|image|abbildung|t
 STOP = re.compile(r"""[.;:,…—–。，；：-][”’"')\]]*$""")
 """How a heading does not end (`?` and `!` are allowed)."""
 
-INNER_STOP = re.compile(r"""(?:[^\W\d_A-Z]{3}(?<!\bProf)|\d{3})[.!?][”’"')\]]* [A-Z“‘]""")
+INNER_STOP = re.compile(r"""(?:[^\W\d_A-Z]{3}(?<!\bProf)(?<!\bBrig)(?<!\bCapt)|\d{3})[.!?][”’"')\]]* [A-Z“‘]""")
 """The end of one sentence and the beginning of the next: a heading is not two sentences, prose may well be."""
 
 ASKED = re.compile(r"""[!?][”’"')\]]* (?=[A-Z“‘])""")

@@ -153,7 +153,7 @@ ISSUE = re.compile(
 
 CHROME = re.compile(
     rf"(?:{SKIP_LINK})|now reading|full article|rights & permissions"
-    r"|research areas?$|forschungsgebiete$|home(?:$|\s*[»›>/|])|menu\b"
+    r"|research areas?$|/? ?\d{1,3} minuten zu lesen|link kopieren$|forschungsgebiete$|home(?:$|\s*[»›>/|])|menu\b"
     r"|listen to|reading time|\d?\d:\d\d(?: ?/ ?\d?\d:\d\d)?$|advertisement$|∙ paid$"
     r"|open in app$|member-only story|(?:write|listen|follow|[·•|])$|published in|press enter or click"
     r"|share(?: |$)|subscribe|sign (?:in|up)\b|log ?in\b|search$|print$|download (?:pdf|as|the|report|paper)"
