@@ -15,6 +15,7 @@ from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, asked, by_date, by_
 from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark, put_keeper, put_mark, sold_by
 from apparatus.read.note.kinds.misplaced import (
     kind_of_misplaced,
+    part_issue,
     put_asked,
     put_hearing,
     put_host,
@@ -82,6 +83,8 @@ def classify(draft: Draft) -> Kind:
         put_keeper(draft)
     if kind in ("web", "misc") and _dated_or_shown(draft) and SPOKEN_BY_RE.match(draft.get("title")):
         return "speech"
+    if kind == "article":
+        part_issue(draft)
     if kind == "law":
         put_name_of_act(draft)
     if kind == "speech":

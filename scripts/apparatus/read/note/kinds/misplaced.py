@@ -139,6 +139,13 @@ def put_name_of_act(draft: Draft) -> None:
 ACT_RE: Final = re.compile(r"\b(?:Act|Law|Code|Order|Regulations?)\b(?: (?:of|for) [^,;]{2,60})?\Z")
 
 
+def part_issue(draft: Draft) -> None:
+    """Parts the issue from the volume of a journal where a stop stands between them: `Port Forum, vol. 12.2, 2020`."""
+    volume, stop, issue = draft.get("volume").partition(".")
+    if stop and volume.isdigit() and issue.isdigit() and not draft.get("issue"):
+        draft.stated.update(volume=volume, issue=issue)
+
+
 def put_hearing(draft: Draft) -> None:
     """Takes the hearing for which testimony was written, behind the committee that held it, for what the testimony is
     called, since it has no other title: `testimony before the Committee on Ports, Hearing on Quays, May 3, 2019`."""
