@@ -365,7 +365,7 @@ def _stands_alone(words: str, year: str) -> bool:
 
 COUNTED: Final = (
     " vol.", " vols.", " no.", " nos.", " Vol.", " No.", " No", " Cmd", " Cmnd", " Cm",
-    " Cmd.", " Cmnd.", " Cm.", " Cd.",
+    " Cmd.", " Cmnd.", " Cm.", " Cd.", " CP",
 )  # fmt: skip
 """Behind these, a number before a bracket is no page."""
 

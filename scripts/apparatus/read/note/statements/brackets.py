@@ -115,6 +115,10 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
         return True
     inner = inner if square else with_comma(inner)
     groups = groups_in(inner)
+    if inner[:1] in "IA" and (indexed := INDEX_RE.match(inner)) and not draft.get("number"):
+        draft.put("number", indexed["number"])
+        draft.said.add("report")
+        return True
     if groups & STATED and stated_kind(inner, draft):
         return True
     if groups & ACTED and enacted(inner, draft):
@@ -142,6 +146,10 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     if groups & THESIS and read_thesis(inner, draft):
         return True
     return bool(groups & PRESENTED and read_presented(inner, draft)) or read_publication(inner, draft)
+
+
+INDEX_RE: Final = re.compile(r"(?:AI )?Index(?: [Nn]umber)?: (?P<number>[A-Z]{2,5} ?\d[\w/.-]{2,20})\Z")
+"""`(Index: EUR 01/2556/2020)`: the number under which an organisation keeps its papers."""
 
 
 def _take_date(date: Date, draft: Draft) -> None:
