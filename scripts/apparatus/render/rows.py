@@ -234,9 +234,9 @@ FEWEST_ROWS = 2
 """A head and one row make no column."""
 
 NUMBER = re.compile(
-    r"(?:[~<>≈±+−–-]? ?[$€£¥₹]? ?[+−–-]?\d[\d.,’'\u202f\u00a0 ]{0,30}[%‰]?|[–—−-]{1,3}|n/?a\.?|)", re.IGNORECASE
+    r"(?:[~<>≈±+−–-]? ?[$€£¥₹]? ?[+−–-]?\d[\d.,’'\u202f\u00a0 ]{0,30}[%‰]?|[–—−-]{1,3}|n/?a\.?)", re.IGNORECASE
 )
-"""`1,204`, `−3.5%`, `$40`; a dash, or nothing, where there is none."""
+"""`1,204`, `−3.5%`, `$40`; a dash where there is none."""
 
 
 def holds_list(resolved: Shown) -> bool:
