@@ -33,6 +33,8 @@ _MADE: Final = (
     r"|[Ee]dited\sand\s[Tt]ranslated\sby)"
 )
 _IMPRINT: Final = rf"\((?:[A-ZÀ-Þ][^():]{{1,60}}:\s)?[A-ZÀ-Þ][^():]{{1,80}},?\s{YEAR}(?:[-–]\d{{1,4}})?\)"
+_OPEN: Final = rf"[A-ZÀ-Þ][^:.;()\d]{{1,40}}:\s[^:;()\d]{{2,60}},\s{YEAR}\b"
+"""An imprint without its bracket."""
 APART_RE: Final = re.compile(rf"(?<=[\w’”?!])(?P<open>\s\(){_MADE}\s{PERSON}{FURTHER}(?P<close>\))(?=\s{_IMPRINT})")
 _DATED: Final = (
     rf"(?=[,.]?\s(?:[^;“”\"]|;\s(?=[^()]{{3,80}}\))){{0,160}}?\b(?:c?{YEAR}\b|n\.\s?d\.|forthcoming|in\spress))"
@@ -50,7 +52,7 @@ SQUARE_RE: Final = re.compile(
 GLUED_RE: Final = re.compile(r"(?<=[a-zà-ÿ])(?P<open>\(\s?)(?:[Ee]ds?\.?|[Ee]ditors?|[Tt]rans\.?)\)(?=,\s|\s[A-ZÀ-Þ])")
 BEHIND_RE: Final = re.compile(
     rf"(?P<mark>;)(?=\s(?:edited|translated)\sby\s{PERSON}{FURTHER}"
-    rf"(?:\s{_IMPRINT}|,\s[A-ZÀ-Þ][^:;()\d]{{1,40}}:\s[^:;()\d]{{2,60}},\s{YEAR}\b))"
+    rf"(?:\s{_IMPRINT}|,\s{_OPEN}))"
 )
 COLON_RE: Final = re.compile(r",\s(?:[Ee]ds?|[Hh]rsg|[Hh]gg?|[Tt]rans|[Cc]omps?)\.(?P<mark>:)(?=\s[“‘\"A-ZÀ-Þ])")
 """`Ana Lima, ed.: Harbours`: a colon in the place of the comma."""
@@ -61,9 +63,9 @@ FIRST_RE: Final = re.compile(
 """The title must follow the names: behind its own stands nobody’s role."""
 
 HOLDER_RE: Final = re.compile(
-    rf"(?:\A|(?<=;\s)|(?<=[Ss]ee\s)|(?<=\b[Ii]n\s))(?P<names>{PERSON}{FURTHER}),\s[Ee]ds?\.(?P<at>)"
+    rf"(?:\A|(?<=[;:]\s)|(?<=[Ss]ee\s)|(?<=\b[Ii]n\s))(?P<names>{PERSON}{FURTHER}),\s[Ee]ds?\.(?P<at>)"
     rf"(?=\s(?P<title>[A-ZÀ-Þ](?:[^.;“”\"()]|(?<=\b[A-Z])\.|\([12]\d{{3}}(?:[-–]\d{{2,4}})?\)){{2,240}}?)"
-    rf"(?:(?:,\s\d\d?\svols\.)?\s{_IMPRINT}|\.\s[A-ZÀ-Þ][^:.;()\d]{{1,40}}:\s[^:.;()\d]{{2,60}},\s{YEAR}))"
+    rf"(?:(?:,\s\d\d?\svols\.)?\s{_IMPRINT}|[.,]\s{_OPEN}))"
 )
 """`in Ana Lima, ed. The Book of Harbours (Lisbon: Quay, 2001)`: a stop without its comma, there or at the beginning."""
 
