@@ -20,7 +20,7 @@ from apparatus.read.seed.accounting import unaccounted
 from apparatus.read.seed.byline import BAR, parted_from_date
 from apparatus.read.seed.check import check_markers
 from apparatus.read.seed.columns import HINT, beside_each_other, in_columns
-from apparatus.read.seed.dates import HISTORY, UPDATED, last_date, last_month_and_year, read_date
+from apparatus.read.seed.dates import HISTORY, UPDATED, date_in_line, last_date, last_month_and_year, read_date
 from apparatus.read.seed.encoding import decode, not_sure
 from apparatus.read.seed.file_head import OF_HEAD
 from apparatus.read.seed.footnotes import called_in_head
@@ -34,7 +34,7 @@ from apparatus.read.seed.parts import Parts, read_parts
 from apparatus.read.seed.prepared import Prepared, prepare
 from apparatus.read.seed.sections import make_sections
 from apparatus.read.seed.title_page import issue_date
-from apparatus.read.seed.wording import ISSUE
+from apparatus.read.seed.wording import APPEARED, ISSUE
 
 __all__ = ["read_article", "unaccounted"]
 
@@ -162,13 +162,15 @@ def _stated_date(matter: Sequence[Matter]) -> Date | None:
             pieces = sorted(said, key=lambda piece: UPDATED.match(piece) is not None)
             found = next((date for piece in pieces if (date := read_date(piece))), None) or issue_date(part.text)
             if not found and ISSUE.search(part.text):
-                return last_date(part.text)
-            if not found and part.kind == "author" and part.text[-4:].isdecimal():
+                within = date_in_line(part.text)
+                return within[0] if within else last_date(part.text)
+            if not found and (APPEARED.match(part.text) or (part.kind == "author" and part.text[-4:].isdecimal())):
                 found = last_month_and_year(part.text)
             if found or (part.kind == "date" and not HISTORY.match(part.text)):
                 return found
-    cited = (last_month_and_year(part.text) for part in matter if part.kind == "how-to-cite")
-    return next((date for date in cited if date), None)
+    cited = [part.text for part in matter if part.kind == "how-to-cite"]
+    told = (last_month_and_year(text) or (APPEARED.match(text) and last_date(text)) for text in cited)
+    return next((date for date in told if date), None)
 
 
 def _check_sum(data: bytes, given: Editorial) -> list[Problem]:

@@ -16,7 +16,7 @@ from apparatus.read.seed.items import BULLETS, item_starts
 from apparatus.read.seed.labels import MARKER, numbers_in
 from apparatus.read.seed.lines import SENTENCE_END, Paragraph, goes_on, join
 from apparatus.read.seed.prose import HEADING_MARK, MAX_HEADING, OF_HEADING, is_heading
-from apparatus.read.seed.wording import BODY_HEADINGS, RIGHTS_WORDS, Part, part_of
+from apparatus.read.seed.wording import APPEARED, BODY_HEADINGS, RIGHTS_WORDS, Part, part_of
 
 KIND_OF: dict[Part, MatterKind] = {
     "acknowledgements": "acknowledgements",
@@ -258,6 +258,8 @@ def _kind_after(paragraph: Paragraph, part: Part | None, title: str) -> MatterKi
         return KIND_OF[part]
     text = paragraph.text
     if len(text) < 1000 and len(squeeze(title)) > 3 and squeeze(title) in squeeze(text) and YEAR.search(text):
+        return "how-to-cite"
+    if len(text) < MAX_HEADING * 2 and APPEARED.match(text) and YEAR.search(text):
         return "how-to-cite"
     return "rights" if any(word in text[:300].lower() for word in RIGHTS_WORDS) else None
 

@@ -58,7 +58,7 @@ NAMED = re.compile(
 )
 """A name of two words or three, before another word with a capital."""
 
-IN_BRACKETS = re.compile(r" ?\([^()]{2,80}\)")
+IN_BRACKETS = re.compile(r" ?\([^()]{1,80}\)")
 """ `(Port Institute)` behind a name."""
 
 AFFILIATION = re.compile(
@@ -67,10 +67,14 @@ AFFILIATION = re.compile(
 )
 """What a line says after a name: where the author works, and as what."""
 
+OF_HOUSE = re.compile(r"[A-Z]{3,6} [A-Z][a-z]")
+"""How the name of a house begins that capitals shorten: `PMI Harbours`, behind names."""
+
 NO_NAME = re.compile(
     r"\b(?:The|A(?!\.)|An|Key|Policy|Executive|Chapter|Part|Section|Background|Context|Source|Sources|Method|Methods|Data|History"
     r"|Overview|Year|Years|Finding|Findings|Analysis|Result|Results|Framework|Literature|Review|Question|Questions|Case"
     r"|Study|Initiative|Project|Series|Society|Affairs|Group|Report|Paper|Brief|Endowment|City|Cities|Of|And|In|For|Next|Steps|Points|How|Why|What|When|Where|Who|Its|Their|Our|One|Two|Three|Four|Five|Strategy|New|Early|Historical|Conclusion|Introduction"
+    r"|Eu|EU|Us|US|Uk|UK|Nato|NATO"
     r"|Ein|Eine|Einer|Die|Und|Zur|Zum|Über|Für|Les|Une)\b"
 )
 """Words of headings: a line of two capitalised words that holds one of them is no name."""
@@ -95,6 +99,9 @@ MAX_LINE = 200
 
 AFFILIATED = re.compile(r"affiliations?:", re.IGNORECASE)
 """What stands between a name and where its bearer works."""
+
+BEHIND_TITLE = re.compile(r" ?[;|–—] ?(?=[Bb]y [^\W\d_a-z])")
+"""What parts a title from the by-line in the same line: `Harbours and Their Keys; By Jane Smith`."""
 
 LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]{1,80})\]\([^()\s]{0,200}(?:\([^()\s]{0,20}\))?\)")
 
@@ -156,11 +163,11 @@ def names_in(text: str) -> tuple[str, ...]:
     for part in BETWEEN.split(MARKER.sub("", STARRED.sub("", IN_BRACKETS.sub("", text))).strip()):
         name = part.strip(NOTE_SIGNS)
         cased = name.title() if name.isupper() else name
-        if AFFILIATION.search(cased) or read_date(part.strip()):
+        if AFFILIATION.search(cased) or read_date(part.strip()) or (names and OF_HOUSE.match(name)):
             break
         if names and (not name or DEGREE.fullmatch(name)):
             continue
-        if not NAME.fullmatch(name) or NO_NAME.search(cased):
+        if not NAME.fullmatch(name) or NO_NAME.search(cased) or (names and " " not in without_title(name)):
             return ()
         names.append(name)
     return tuple(names)
@@ -215,10 +222,21 @@ def may_be_by_line(text: str) -> bool:
 
 def by_line(text: str) -> tuple[str, ...]:
     """The names in `By Jane Smith and John Doe`."""
-    text, _ = parted_from_date(unlinked(text)[: MAX_LINE + 1].replace("**", "").strip("*_ "))
+    text, _ = parted_from_date(unlinked(text)[: MAX_LINE + 1].replace("**", "").replace(" :", ":", 1).strip("*_ "))
     lowered = text.lower()
     word = next((word for word in BY_WORDS if lowered.startswith((word + " ", word + ":"))), None)
     return names_in(WITH_HELP.sub("", text[len(word) :].lstrip(" :"))) if word else ()
+
+
+def in_pieces(text: str) -> list[str]:
+    """What bars part in a line, and the by-line behind a title."""
+    return [*BAR.split(text), *BEHIND_TITLE.split(text)[1:]]
+
+
+def without_by_line(title: str) -> str:
+    """A title without the by-line behind it."""
+    head, *behind = BEHIND_TITLE.split(title, maxsplit=1)
+    return head if head and behind and by_line(behind[0]) else title
 
 
 GOES_ON = re.compile(r"(?:,|&|\band)\s*\Z")

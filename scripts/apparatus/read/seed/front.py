@@ -11,16 +11,17 @@ from dataclasses import dataclass
 
 from apparatus.model import Furniture, Matter
 from apparatus.read.seed.byline import (
-    BAR,
     authors_at_top,
     by_line,
     cited_authors,
+    in_pieces,
     may_be_by_line,
     names_in,
     names_in_bars,
 )
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import last_date
+from apparatus.read.seed.front_pages import RIGHTS_SIGNS, is_in_book, is_of_book, pages_before_text, rights_below
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import HEADING_MARK, OF_HEADING, is_heading, is_prose
@@ -36,6 +37,7 @@ from apparatus.read.seed.title_page import (
 )
 from apparatus.read.seed.told_of import told_of
 from apparatus.read.seed.wording import (
+    APPEARED,
     ISSUE,
     SERIES,
     part_of,
@@ -50,8 +52,6 @@ LEAD = 5
 """No lead has as many paragraphs."""
 
 LONGEST_DEK = 400
-
-RIGHTS_SIGNS = ("©", "copyright", "(c) ")
 
 AGAIN = "the title again"
 
@@ -74,7 +74,10 @@ class Front:
 def find_authors(paragraphs: Sequence[Paragraph], title: str) -> tuple[str, ...]:
     """The authors as a by-line or the article's own citation gives them."""
     by_lines = (
-        by_line(part) for paragraph in paragraphs[:TOP] for part in BAR.split(paragraph.lines[0].text[:MAX_TITLE])
+        by_line(part)
+        for at, paragraph in enumerate(paragraphs[:TOP])
+        if not is_of_book(paragraphs, at)
+        for part in in_pieces(paragraph.lines[0].text[:MAX_TITLE])
     )
     return next((names for names in by_lines if names), ()) or cited_authors(paragraphs, title)
 
@@ -103,7 +106,10 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
     at = _after_title(paragraphs, at + 1, authors, matter, furniture)
     at = _lead(paragraphs, at, matter, furniture)
     at = _of_the_file(paragraphs, at, authors, furniture)
-    at = _rights(paragraphs, at, matter, furniture)
+    at = rights_below(paragraphs, at, matter, furniture)
+    at, told, over = pages_before_text(paragraphs, at)
+    at = _lead(paragraphs, at, matter, furniture) if told else at
+    matter, furniture = [*matter, *told], [*furniture, *over]
     lines = {part.line for part in matter if part.kind == "author"}
     named = [name for paragraph in paragraphs[:at] if paragraph.line in lines for name in authors_at_top(paragraph)]
     return Front(tuple(matter), tuple(furniture), tuple(dict.fromkeys(named)), tuple(paragraphs[at:]))
@@ -117,18 +123,6 @@ def _of_the_file(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[str
         furniture += [Furniture(line.text.strip(), line.number, "beside the title") for line in paragraphs[at].lines]
         at += 1
     return at
-
-
-def _rights(paragraphs: Sequence[Paragraph], at: int, matter: list[Matter], furniture: list[Furniture]) -> int:
-    """Takes a statement of rights below the lead, and its heading."""
-    headed = at + 1 < len(paragraphs) and part_of(paragraphs[at].text) == "rights"
-    stated = paragraphs[at + headed] if at + headed < len(paragraphs) else None
-    if stated is None or not stated.text.lower().startswith(RIGHTS_SIGNS):
-        return at
-    if headed:
-        furniture.append(Furniture(paragraphs[at].text, paragraphs[at].line, "heading over the rights"))
-    matter.append(Matter("rights", stated.text, stated.line))
-    return at + headed + 1
 
 
 def _without_title(paragraphs: Sequence[Paragraph]) -> Front:
@@ -197,6 +191,8 @@ def _beside_title(
     said = {squeeze(part.text) for part in matter if part.kind == "title"}
     if squeeze(paragraph.text.lstrip("# ")) == squeeze(name_of(_title_in(matter))):
         furniture.extend(Furniture(ln.text.strip(), ln.number, AGAIN) for ln in paragraph.lines)
+    elif is_in_book(paragraphs, at):
+        furniture.extend(Furniture(ln.text.strip(), ln.number, "book under review") for ln in paragraph.lines)
     elif matter[-1].kind == "title" and _is_dek(paragraphs, at):
         matter.append(Matter("lead", paragraph.text, paragraph.line))
     elif _is_label_between(paragraphs, at, _title_in(matter)):
@@ -244,7 +240,7 @@ def _is_dek(paragraphs: Sequence[Paragraph], at: int) -> bool:
         and is_prose(text)
         and not MARKER.search(text)
         and following is not None
-        and bool(by_line(first := following.lines[0].text) or names_in_bars(first))
+        and bool(by_line(first := following.lines[0].text) or names_in_bars(first) or APPEARED.match(following.text))
     )
 
 

@@ -9,7 +9,9 @@ from pathlib import PurePosixPath
 from apparatus.model import Editorial, Furniture, Matter, Place, Problem
 from apparatus.read.seed.byline import authors_at_top, may_be_by_line
 from apparatus.read.seed.lines import Paragraph
+from apparatus.read.seed.prose import wholly_quoted
 from apparatus.read.seed.title_line import may_be_title
+from apparatus.read.seed.title_page import is_of_house
 
 SHOWN = 60
 
@@ -29,6 +31,14 @@ def no_title(path: str) -> Problem:
     return Problem(Place(path, 1), "the article's title was not found", hint, "notice")
 
 
+def left_above(furniture: Sequence[Furniture], path: str) -> Iterator[Problem]:
+    """What stands above the title and is no line of a site: a quotation."""
+    for part in furniture:
+        if part.reason == "before the title" and wholly_quoted(part.text):
+            message = f"a quotation above the title was left out of the text: “{part.text[:SHOWN]}”"
+            yield Problem(Place(path, part.line), message, "if it is an epigraph, put it below the title", "notice")
+
+
 def other_title(paragraphs: Sequence[Paragraph], title: Paragraph | None, path: str) -> Iterator[Problem]:
     """The first line may be the title, and another one was taken."""
     first = paragraphs[0] if paragraphs else None
@@ -36,6 +46,13 @@ def other_title(paragraphs: Sequence[Paragraph], title: Paragraph | None, path: 
         message = f"this line was taken for the title, not the first one: “{first.text[:SHOWN]}”"
         hint = f"if that is the title, write it as `title` in {file_beside(path)}"
         yield Problem(Place(path, title.line), message, hint, "notice")
+
+
+def doubtful_title(title: Paragraph | None, path: str) -> Iterator[Problem]:
+    """The line taken for the title may name the house or the series."""
+    if title and is_of_house(title.text):
+        message = f"the line taken for the title may name the site or the series: “{title.text[:SHOWN]}”"
+        yield Problem(Place(path, title.line), message, f"if so, write `title` in {file_beside(path)}", "notice")
 
 
 def told_notices(told: Sequence[tuple[str, int]], path: str) -> Iterator[Problem]:

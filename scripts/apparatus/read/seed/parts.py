@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from apparatus.model import Furniture, Matter, Note, Problem
+from apparatus.read.seed.asides import without_asides
 from apparatus.read.seed.back import author_notes, read_after, split_back
 from apparatus.read.seed.body import read_pieces
 from apparatus.read.seed.front import read_front
-from apparatus.read.seed.head_notices import told_notices, unread_by_line
+from apparatus.read.seed.head_notices import left_above, told_notices, unread_by_line
 from apparatus.read.seed.lines import Line, Paragraph, has_long_lines, paragraphs
 from apparatus.read.seed.notes import read_notes
 from apparatus.read.seed.prepared import Prepared
@@ -52,7 +53,8 @@ def read_parts(page: Prepared, path: str) -> Parts:
     before = unstack(before, page.names.title)
     front = read_front(before, _again(before, names.title_at), names.authors)
     authors = names.authors or front.authors
-    running, thanks = author_notes(front.rest, front.matter, authors)
+    text, asides, over = without_asides(front.rest, names.title, authors)
+    running, thanks = author_notes(text, front.matter, authors)
     body, back = split_back(running, known, authors)
     after = read_after(unstack(rest), names.title, path, authors)
     body += after.body
@@ -69,11 +71,12 @@ def read_parts(page: Prepared, path: str) -> Parts:
         notes=[
             replace(note, label=notation.printed.get(note.number, ""), named=notation.in_any_order) for note in notes
         ],
-        matter=[*page.lead, *front.matter, *thanks, *back.matter, *after.matter],
-        furniture=[*page.ledger, *front.furniture, *back.furniture, *ledger, *drawn, *after.furniture],
+        matter=[*page.lead, *front.matter, *asides, *thanks, *back.matter, *after.matter],
+        furniture=[*page.ledger, *front.furniture, *over, *back.furniture, *ledger, *drawn, *after.furniture],
         problems=[
             *after.problems,
             *told_notices(told, path),
+            *left_above(front.furniture, path),
             *unread_by_line(front.matter, authors, path),
         ],
     )

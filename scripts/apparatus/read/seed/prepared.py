@@ -22,7 +22,7 @@ from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.drawn_tables import drawn_tables
 from apparatus.read.seed.front import find_authors
 from apparatus.read.seed.furniture import Clean, Headers, clean
-from apparatus.read.seed.head_notices import no_date, other_title
+from apparatus.read.seed.head_notices import doubtful_title, no_date, other_title
 from apparatus.read.seed.initials import with_initials
 from apparatus.read.seed.inline import CALL, read_inline
 from apparatus.read.seed.labels import Label
@@ -103,7 +103,7 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     names = _read_names(top, given, headed=bool(physical.head.get("title")))
     problems = [*physical.problems, *untitled.problems, *notation.problems]
     problems += no_date(physical.head, physical.ledger, given, path)
-    problems += () if given.title else other_title(top, names.title_at, path)
+    problems += () if given.title else (*other_title(top, names.title_at, path), *doubtful_title(names.title_at, path))
     notation = replace(notation, problems=tuple(problems))
     cleaned = clean(list(notation.lines), Headers(names.title, names.authors))
     if notation.taken:

@@ -18,7 +18,7 @@ from apparatus.read.seed.lines import Line, Paragraph, has_long_lines
 from apparatus.read.seed.prose import NUMBERED, is_next_level, is_prose
 from apparatus.read.seed.title_again import parted as parted_at
 from apparatus.read.seed.title_again import said_again
-from apparatus.read.seed.title_page import FIELD_NAME, dated_names, is_menu
+from apparatus.read.seed.title_page import FIELD_NAME, dated_names, is_menu, says_when
 from apparatus.read.seed.wording import BODY_HEADINGS, CHROME, KEYWORDS, SERIES, part_of
 
 SHORT, LONG = 80, 100
@@ -174,7 +174,8 @@ def _title_page(paragraph: Paragraph) -> list[Paragraph]:
     lines = paragraph.lines
     dated = any(read_date(line.text) for line in lines)
     named = _names_alone(lines[0].text) and not dated
-    if len(lines) < 2 or any(len(line.text) > LONG for line in lines) or named:
+    label = SERIES.fullmatch(paragraph.text) and paragraph.text.isupper()
+    if len(lines) < 2 or any(len(line.text) > LONG for line in lines) or named or label:
         return [paragraph]
     alone = [_is_alone(line.text.strip()) for line in lines]
     alone[0] = alone[0] or _names_alone(lines[0].text)
@@ -210,5 +211,10 @@ def _is_person(text: str) -> bool:
 def _is_alone(text: str) -> bool:
     """Whether a line of a title page is a date, a by-line, a series or a part of the site."""
     return bool(
-        read_date(text) or by_line(text) or FIELD_NAME.fullmatch(text) or SERIES.fullmatch(text) or CHROME.match(text)
+        says_when(text)
+        or read_date(text)
+        or by_line(text)
+        or FIELD_NAME.fullmatch(text)
+        or SERIES.fullmatch(text)
+        or CHROME.match(text)
     )

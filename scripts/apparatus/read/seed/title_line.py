@@ -9,7 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from apparatus.read.seed.byline import AFFILIATION, CONTACT, authors_at_top, by_line, has_given_name, names_in
+from apparatus.read.seed.byline import (
+    AFFILIATION,
+    CONTACT,
+    authors_at_top,
+    by_line,
+    has_given_name,
+    names_in,
+    without_by_line,
+)
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.furniture import BROWSER
 from apparatus.read.seed.inline import read_inline
@@ -17,7 +25,16 @@ from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_prose, wholly_quoted
 from apparatus.read.seed.title_again import said_again
-from apparatus.read.seed.title_page import CHAPTER, dated_names, is_caption, is_dateline, is_menu, is_of_house
+from apparatus.read.seed.title_page import (
+    CHAPTER,
+    FIELD_NAME,
+    dated_names,
+    is_caption,
+    is_chrome,
+    is_dateline,
+    is_menu,
+    is_of_house,
+)
 from apparatus.read.seed.wording import BODY_HEADINGS, IDENTIFIER, KEYWORDS, SMALL_PRINT, part_of
 
 TOP = 14
@@ -40,7 +57,9 @@ def find_title(paragraphs: Sequence[Paragraph], given: str, *, only: bool = Fals
         if given and _says(paragraph, given):
             return paragraph
         # What stands over a title is taken for the site's, which no heading of the text may be.
-        if is_prose(paragraph.text) or (only and HEADING_MARK.match(paragraph.text)):
+        if (is_prose(paragraph.text) and (short or not wholly_quoted(paragraph.text))) or (
+            only and HEADING_MARK.match(paragraph.text)
+        ):
             break
         short.append(paragraph)
     if only:
@@ -95,6 +114,7 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
         not key
         or key.isdecimal()
         or CHAPTER.fullmatch(text)
+        or FIELD_NAME.fullmatch(text)
         or text.startswith(">")
         or key in BODY_HEADINGS
         or part_of(text)
@@ -104,7 +124,7 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
         return -1
     person = is_person(short[at])
     below_names = any(is_person(part) for part in short[1:at])
-    again = len(key) >= 8 and not (person or below_names) and any(key in line for line in named)
+    again = len(key) >= 8 and not (person or below_names) and not is_chrome(text) and any(key in line for line in named)
     after_date = at > 0 and is_dateline(short[at - 1]) and (at < 2 or short[at - 2].text.count(" ") < 3)
     after_date = after_date and not (at > 2 and authors_at_top(short[at - 2]))
     after_date = after_date or (at > 1 and _is_below_house(at, short))
@@ -143,4 +163,4 @@ def may_be_title(paragraph: Paragraph) -> bool:
 def name_of(title: str) -> str:
     """A title without the markers of notes and the asterisk of a note of thanks."""
     bare = MARKER.sub(lambda match: "" if max(numbers_in(match["numbers"])) < NO_YEAR else match[0], title)
-    return " ".join(bare.split()).lstrip("# ").rstrip("*∗†‡ ")
+    return without_by_line(" ".join(bare.split()).lstrip("# ")).rstrip("*∗†‡ ")

@@ -19,18 +19,20 @@ from apparatus.read.seed.byline import (
     unlinked,
 )
 from apparatus.read.seed.compare import squeeze
-from apparatus.read.seed.dates import HISTORY, date_in_line, last_date, read_date
+from apparatus.read.seed.dates import HISTORY, date_in_line, last_date, last_month_and_year, read_date
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_prose
 from apparatus.read.seed.told_of import POST
 from apparatus.read.seed.wording import (
+    APPEARED,
     BESIDE_SERIES,
     BODY_HEADINGS,
     CHROME,
     CREDIT_WORDS,
     IDENTIFIER,
     ISSUE,
+    ISSUED_BY,
     KEYWORDS,
     MENU,
     RIGHTS_WORDS,
@@ -39,7 +41,11 @@ from apparatus.read.seed.wording import (
     part_of,
 )
 
-FIELD_NAME = re.compile(r"(?:authors?|published|date|written by|by|von|par|por|affiliations?):?", re.IGNORECASE)
+FIELD_NAME = re.compile(
+    r"(?:authors?|published|date|written by|by|von|par|por|affiliations?"
+    r"|(?:an? )?(?:\w+ )?(?:report|paper|brief|essay|study|commentary|analysis|article) by):?",
+    re.IGNORECASE,
+)
 """What stands over the names or the date under a title."""
 
 CAME_OUT = re.compile(r"\d{1,4} [A-Z][^()\d]{2,60} \d{1,5} \((?:19|20)\d\d\)")
@@ -70,6 +76,9 @@ RECORD = re.compile(r"(?:type|creative commons|information|jel codes|article typ
 PIECES = re.compile(r"[ \xa0]{3,}|\t|[ \xa0]{0,4}\\?\|[ \xa0]{0,4}|[ \xa0][•·/–—-][ \xa0]|, ")
 """What parts a series, its number and the date in a line."""
 
+PUBLISHED = re.compile(r"(?:published|posted|updated)(?: on)? {1,2}(?=\|)", re.IGNORECASE)
+"""What stands before a date in a line, even close behind the series: `Issue BriefsPublished on May 11, 2023`."""
+
 THANKS = re.compile(
     r"(?:the authors? (?:thanks?|(?:would like|wishes?) to thank|(?:is|are) grateful)"
     r"|(?:I|we) (?:thank|am grateful|are grateful)"
@@ -93,6 +102,8 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
         return "of the file"
     if near_title and ISSUE.search(text) and (SERIES.fullmatch(text) or (len(text) < SHORT and last_date(text))):
         return "date"
+    if APPEARED.match(text) and len(text) <= MAX_PLACE and not MARKER.search(text):
+        return "date" if last_month_and_year(text) else "of the file"
     if (is_chrome(text) and not dated_names(text)) or SMALL_PRINT.match(text) or is_menu(paragraph):
         return "of the file"
     if near_title and (FIELD_NAME.fullmatch(text) or SERIES.fullmatch(text)):
@@ -129,7 +140,8 @@ def is_of_house(text: str) -> bool:
     """Whether a line at the top names the site, the series or the issue rather than the article."""
     bare = unlinked(text).strip("#*_ ")
     house = CHROME.match(bare) or SERIES.fullmatch(bare) or ISSUE.search(bare) or HOUSE.fullmatch(bare)
-    return bool(house or is_label_line(bare) or (AFFILIATION.search(bare.title()) and bare.count(" ") < 4))
+    issued = ISSUED_BY.search(bare) and AFFILIATION.search(bare)
+    return bool(house or issued or is_label_line(bare) or (AFFILIATION.search(bare.title()) and bare.count(" ") < 4))
 
 
 def is_count(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[str]) -> bool:
@@ -156,8 +168,15 @@ def issue_date(text: str) -> Date | None:
     """The date in a line that else says which series, number or section of a site it is: `POLICY BRIEF   May 2023 | No.
     12`, `Study 2024/S 20, 27.08.2024, 38 pages`."""
     found = date_in_line(text) if text[:1] not in "#>|" else None
-    pieces = [piece.strip() for piece in PIECES.split(found[1]) if piece.strip()] if found else []
+    said = PUBLISHED.sub("", found[1]) if found else ""
+    pieces = [piece.strip() for piece in PIECES.split(said) if piece.strip()]
     return found[0] if found and pieces and all(map(_is_label, pieces)) else None
+
+
+def says_when(text: str) -> bool:
+    """Whether a line says of a series when something was published: `Issue Brief – Published on May 11, 2023`."""
+    found = date_in_line(text)
+    return bool(found and PUBLISHED.search(found[1]) and issue_date(text))
 
 
 def _is_label(piece: str) -> bool:

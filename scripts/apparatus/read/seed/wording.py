@@ -24,9 +24,9 @@ HEADINGS: dict[Part, str] = {
         about the project""",
     "how-to-cite": """
         how to cite | how to cite this article | how to cite this paper | cite this article | cite as | cite this as
-        suggested citation | recommended citation | preferred citation | citation | bibliografische angaben
-        bibliographische angaben | zitiervorschlag | zitierhinweis | pour citer cet article | cómo citar
-        bibliographic data | bibliographic information""",
+        suggested citation | recommended citation | preferred citation | citation | attribution
+        bibliografische angaben | bibliographische angaben | zitiervorschlag | zitierhinweis | pour citer cet article
+        cómo citar | bibliographic data | bibliographic information""",
     "bibliography": """
         bibliography | references | works cited | works consulted | sources | reference list | select bibliography
         selected bibliography | further reading | literatur | literaturverzeichnis | quellen | bibliographie
@@ -103,7 +103,8 @@ RIGHTS_WORDS = (
 
 CREDIT_WORDS = (
     "photo:", "photo by", "photograph:", "image:", "image credit", "picture:", "credit:", "foto:", "bild:", "caption:",
-    "source: getty", "cover image", "cover photo",
+    "source: getty", "cover image", "cover photo", "image courtesy", "photo courtesy", "picture courtesy",
+    "courtesy of", "image source", "photo source",
 )  # fmt: skip
 """What opens a picture credit, in lower case."""
 
@@ -156,6 +157,7 @@ CHROME = re.compile(
     r"|research areas?$|/? ?\d{1,3} minuten zu lesen|link kopieren$|forschungsgebiete$|home(?:$|\s*[»›>/|])|menu\b"
     r"|listen to|reading time|\d?\d:\d\d(?: ?/ ?\d?\d:\d\d)?$|advertisement$|∙ paid$"
     r"|open in app$|member-only story|(?:write|listen|follow|[·•|])$|published in|press enter or click"
+    r"|(?:last |first )?(?:updated|posted|published):? [a-z]{3,9}\.? \d{1,2}$|buy (?:print|now|this|the (?:book|issue))"
     r"|share(?: |$)|subscribe|sign (?:in|up)\b|log ?in\b|search$|print$|download (?:pdf|as|the|report|paper)"
     r"|search for more|(?:show|hide) (?:author|article)s? details"
     r"|\d+ min(?:ute)?s? read|follow us|back to|breadcrumb|read more|related (?:content|topics|articles|posts)|cookie"
@@ -193,13 +195,28 @@ MENU = frozenset(
     sign in | subscribe | newsletter | newsletters | podcasts | videos | multimedia | media | blog | projects | press
     support us | facebook | twitter | x | linkedin | email | e-mail | print | share | whatsapp | bluesky | copy link
     cite | download | download pdf | pdf | analysis | commentary | issues | library | shop | join | explore
-    download report | download paper
+    download report | download paper | pdf download | buy print | add to cart
     suggest changes | suggest an edit | edit this page | view on github
     über uns | themen | publikationen | veranstaltungen | presse | suche | kontakt | teilen | drucken""".replace(
         "\n", "|"
     ).split("|")
 )
 """Of such lines the menu of a site is made, and what it offers a reader to do with a page."""
+
+APPEARED = re.compile(
+    r"source: |(?:this (?:article|essay|piece|paper|report|text) )?(?:was |has been )?"
+    r"(?:originally |first |previously )?"
+    r"(?:published|appeared|printed)(?: online)? (?:by|in)\b|reprinted (?:from|with permission)",
+    re.IGNORECASE,
+)
+"""How a line begins that says where a text came out: `Source: Port Studies`."""
+
+ISSUED_BY = re.compile(
+    r"\b(?:published|issued|veröffentlicht|herausgegeben|édité|publié|publicado|pubblicato)"
+    r" (?:by|vo[mn]|durch|par|por|da)\b",
+    re.IGNORECASE,
+)
+"""Behind which a letterhead names the house."""
 
 BY_WORDS = (
     "by",
@@ -212,6 +229,17 @@ BY_WORDS = (
     "authors:",
     "autor:",
     "autorin:",
+    "autoren:",
+    "autores:",
+    "auteur:",
+    "auteurs:",
+    "writer:",
+    "report by",
+    "paper by",
+    "brief by",
+    "essay by",
+    "article by",
+    "commentary by",
     "text by",
     "作者",
     "作者：",
