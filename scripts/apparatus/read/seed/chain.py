@@ -29,9 +29,10 @@ def find_notes(lines: Sequence[Line], taken: set[int]) -> list[Label]:
     """The labels of the notes, in the order of the file; empty when there are none."""
     labels = find_labels(lines, taken)
     numbers, before = count_markers(lines, taken)
-    if not numbers:
-        return _under_heading(lines, labels, before)
-    return chain_of(labels, numbers, before)
+    under = _under_heading(lines, labels)
+    if not numbers:  # in a text that has lost its markers
+        return _heaviest_of_any_style(under, range(1, MAX_NUMBER + 1), before)
+    return chain_of(labels, numbers, before) or chain_of(under, numbers, [0] * len(before))
 
 
 def chain_of(labels: Sequence[Label], numbers: set[int], before: Sequence[int]) -> list[Label]:
@@ -40,11 +41,10 @@ def chain_of(labels: Sequence[Label], numbers: set[int], before: Sequence[int]) 
     return _with_strays(chain, labels, max(numbers | {chain[-1].number})) if chain else []
 
 
-def _under_heading(lines: Sequence[Line], labels: Sequence[Label], before: Sequence[int]) -> list[Label]:
-    """In a text that has lost its markers, the notes are those under the heading `Notes`, if there is one."""
+def _under_heading(lines: Sequence[Line], labels: Sequence[Label]) -> list[Label]:
+    """The labels under the heading `Notes`, if there is one: there a marker in a note weighs nothing."""
     headings = [at for at, line in enumerate(lines) if len(line.text) < 30 and part_of(line.text) == "notes"]
-    under = [label for label in labels if headings and label.index > headings[-1]]
-    return _heaviest_of_any_style(under, range(1, MAX_NUMBER + 1), before)
+    return [label for label in labels if headings and label.index > headings[-1]]
 
 
 def _heaviest_of_any_style(labels: Sequence[Label], known: Container[int], before: Sequence[int]) -> list[Label]:

@@ -158,6 +158,14 @@ def _no_archive(draft: Draft) -> bool:
     return bool((draft.get("publisher") and draft.published) or (draft.get("url") and not _held(draft)))
 
 
+def _of_press(draft: Draft) -> bool:
+    """Whether a press issued what a person wrote, and its title stands in marks all the same: `Jane Doe, “Harbours,”
+    Oxford University Press, 2022`; institutions issue reports."""
+    undated = draft.date is not None and not draft.date.month
+    bare = not any(map(draft.get, ("container", "number", "series", "genre", "pages")))
+    return bare and undated and any(name.family for name in draft.authors) and names_house(draft.get("publisher"))
+
+
 COLLECTED: Final = (" Other Papers", " Other Letters", "Collected Papers", "Selected Papers")
 """How books of what somebody wrote are called."""
 
@@ -230,7 +238,7 @@ def _by_form(draft: Draft) -> Kind:
         return "report"
     if press_and_year(draft) and (draft.get("place") or _by_press_alone(draft)) and not draft.published:
         _issue(draft)
-        return "report"
+        return "book" if _of_press(draft) else "report"
     if ": " in container and draft.get("pages") and _in_book_by_year(draft):
         draft.locator = ", ".join(filter(None, (draft.stated.pop("pages"), draft.locator)))
         return "chapter"
@@ -362,7 +370,7 @@ def _by_container(container: str, draft: Draft) -> Kind:
     if container and draft.date and not draft.date.day and _paged_or_seasonal(draft):
         return "article"  # `Arena (January 1900): 15–24`
     if draft.published or draft.get("number"):
-        return "report"
+        return "book" if _of_press(draft) else "report"
     if _of_years_issues(draft):
         return "article"
     if container and in_newspaper(draft):

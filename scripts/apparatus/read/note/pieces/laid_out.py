@@ -47,6 +47,7 @@ FINDERS: Final[tuple[tuple[Finder, int], ...]] = (
     (numbers.counted, numbers.COUNTED),
     (wherever(numbers.TILDE_RE, "–"), numbers.TILDE),
     (numbers.half_apart, numbers.HALF),
+    (wherever(numbers.DEGREED_RE, "no. ", "sign"), numbers.DEGREED),
     (wherever(numbers.DOCKETS_RE, "-"), numbers.DOCKETS),
     (numbers.pinned, numbers.PINNED),
     (wherever(others.MISCITED_RE, " cit"), others.MISCITED),

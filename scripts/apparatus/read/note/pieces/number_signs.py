@@ -68,6 +68,12 @@ RAISED: Final = group(*"¹²³⁴⁵⁶⁷⁸⁹")
 RAISED_RE: Final = re.compile(rf"(?<=[^\W\d] )[¹²³⁴-⁹](?={YEAR}\b)|(?<=[^\d\W] {YEAR})[¹²³⁴-⁹](?=[,.;)]|\Z)")
 """The edition beside the year, as in German: `München ²1998`."""
 
+DEGREED: Final = group(*and_digit("N°", "N° ", "Nº", "Nº "))
+DEGREED_RE: Final = re.compile(
+    rf"\b(?:Reports?|Papers?|Briefs?|Briefings?|Notes?|Series){BLANK}(?P<sign>N[°º]\s?)(?=\d)"
+)
+"""`Quay Report N°324`: how some institutes count what they issue."""
+
 DOCKETS: Final = group(*and_digit("C–", "T–", "C‑", "T‑"))
 
 DOCKETS_RE: Final = re.compile(r"(?<=\b[CT])[–‑](?=\d{1,4}/\d\d)")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from apparatus.read.note.pieces.changes import UNSEEN, Change, put_behind, put_for
+from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change, put_for
 from apparatus.read.note.words.signs import group
 
 DOUBLED: Final = {"‘‘": "“", "’’": "”", "``": "“", "‘’": "“"}
@@ -65,7 +65,8 @@ _STATED: Final = (
     r"|(?:paper|talk|lecture|speech) (?:presented|given|delivered)|(?:PhD|Ph\.D\.|MA|M\.A\.) (?:diss|thesis))\b)"
 )
 LOST_CLOSE_RE: Final = re.compile(
-    r"(?<![\w,.?!])“[^“”„]{8,200}?(?<!\])[,?!](?=\s(?:[A-ZÀ-Þ][^,;:?!“”()]{3,70}?,?\s\d{1,4}(?:,\s(?:no|pp?)\.\s?\d|,?\s\((?!ed)|\(\d)"
+    rf"(?<![\w,.?!])“[^“”„]{{8,200}}?(?<!\])(?P<last>[,?!])(?={BLANK}(?:"
+    r"[A-ZÀ-Þ][^,;:?!“”()]{3,70}?,?\s\d{1,4}(?:,\s(?:no|pp?)\.\s?\d|,?\s\((?!ed)|\(\d)"
     rf"|[A-ZÀ-Þ][^,;“”()]{{3,50}},\s(?:\d\d?\s)?{_MONTH}\.?\s\d|in:?\s(?:(?:his|her|their)\s)?[A-ZÀ-Þ]"
     r"|\d{1,3}\s[A-ZÀ-Þ][^,;:“”()\d]{2,60}\s(?:\([A-Z]{2,6}\)\s)?(?:\d{1,4}\s\(\d|\(\d{4}\))"
     rf"|{_STATED}))(?=[^”]{{0,600}}(?:“|\Z))"
@@ -133,4 +134,4 @@ def lost_closing(text: str) -> Iterator[tuple[int, Change]]:
     opened, closed = text.count("“"), text.count("”")
     if opened > closed and (closed or opened % 2) and "„" not in text:
         for found in LOST_CLOSE_RE.finditer(text):
-            yield put_behind(found, "”")
+            yield put_for(found, f"{found['last']}”", "last")

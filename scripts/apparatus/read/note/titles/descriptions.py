@@ -29,6 +29,23 @@ INTERVIEW_RE: Final = re.compile(
 )
 """`Interview with a senior official` (14.211)."""
 
+BY_BODY_RE: Final = re.compile(
+    r"(?P<body>[A-ZÀ-Þ][^,;:]{1,60}?) (?:(?:tele)?phone |video |online |remote |in-person |anonymous )?"
+    r"interviews?(?=,|\Z| (?:with|of)\b)"
+)
+
+
+def asked_by_body(words: str) -> bool:
+    """Whether words are an interview that an organisation held: `Human Rights Watch interview with a trader`."""
+    found = BY_BODY_RE.match(words) if " interview" in words else None
+    return found is not None and looks_like_organisation(found["body"], strict=True)
+
+
+def is_interview(words: str) -> bool:
+    """Whether words describe an interview."""
+    return INTERVIEW_RE.match(words) is not None or asked_by_body(words)
+
+
 DOCUMENT_RE: Final = re.compile(
     r"(?:Memorandum|Memo|Minutes|Letter|E-?mails?|Report|Diary|Notes?|Telegram|Statement|Transcript|Draft|Untitled"
     r"|Deposition|Testimony"

@@ -14,11 +14,11 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.genres import GENRE_RE, say_genre
 from apparatus.read.note.titles.descriptions import (
     DOCUMENT_RE,
-    INTERVIEW_RE,
     POST_RE,
     SPEECH_OF_RE,
     SPOKE_RE,
     SPOKEN_RE,
+    is_interview,
 )
 from apparatus.read.note.words.hints import hinted
 from apparatus.read.note.words.locators import read_locator
@@ -57,7 +57,7 @@ def take_title(title: str, draft: Draft) -> bool:
             return True
         say_genre(title, draft)
         return True
-    if INTERVIEW_RE.match(title):
+    if is_interview(title):
         draft.put("title", title)
         draft.said.add("interview")
         return True

@@ -14,7 +14,7 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date, is_day
-from apparatus.read.note.titles.descriptions import DOCUMENT_RE, HOLDING_RE, SPOKE_RE
+from apparatus.read.note.titles.descriptions import DOCUMENT_RE, HOLDING_RE, SPOKE_RE, asked_by_body
 from apparatus.read.note.titles.title_bounds import subtitle_in_brackets
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.places import known_with_state, town_before
@@ -83,7 +83,8 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
         TOLD_YEARS_RE.match(text, pieces[at + 1].start, piece.end) for piece in pieces[at + 4 : at + 9 : 2]
     ):
         return at + 3
-    if behind and INTERVIEW_RE.match(words_of(text, pieces[at])) and _speaker(text, pieces, at, behind):
+    asking = words_of(text, pieces[at]) if behind else ""
+    if asking and (INTERVIEW_RE.match(asking) or asked_by_body(asking)) and _speaker(text, pieces, at, behind):
         return at + 3
     asked = _end_of_interview(text, pieces, at)
     if asked:
@@ -116,6 +117,7 @@ PAPERS: Final = ("newspaper", "magazine")
 def _speaker(text: str, pieces: list[Piece], at: int, behind: int) -> bool:
     """Whether who spoke stands behind an interview, in small letters or unnamed, and no town or day."""
     unnamed = text.startswith(("Anonymous", "Confidential", "Background"), pieces[at].start)
+    unnamed = unnamed or text.endswith((" interview", " interviews"), pieces[at].start, pieces[at].end)
     words = words_of(text, pieces[at + 2])
     return text[behind].islower() or (
         unnamed and pieces[at + 2].kind == "text" and words.lower() not in PLACES and not is_day(text, pieces[at + 2])

@@ -35,10 +35,10 @@ from apparatus.read.note.statements.settled_imprint import settle_imprint
 from apparatus.read.note.statements.work_statements import reviews
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.descriptions import (
-    INTERVIEW_RE,
     SPEECH_OF_RE,
     STATED_RE,
     described_before_interview,
+    is_interview,
     office_before_interview,
 )
 from apparatus.read.note.titles.listed_titles import (
@@ -84,7 +84,7 @@ def _by_handle(text: str, pieces: list[Piece], at: int) -> bool:
 def _calls_work(head: str, behind: str) -> bool:
     """Whether what may be an author says what a work is: a document, an interview, a review, a speech, or a letter
     before the periodical that prints it."""
-    if head in DOCUMENTS or INTERVIEW_RE.match(head) or reviews(head):
+    if head in DOCUMENTS or is_interview(head) or reviews(head):
         return True
     if SPEECH_OF_RE.search(head) or STATED_RE.search(head):
         return True

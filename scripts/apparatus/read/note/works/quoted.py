@@ -54,6 +54,10 @@ from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share, foreign, title_of
 
 QUOTATION: Final = group("“", "„", "«", "»", '"', "‘", "'")
+REFERENCE_RE: Final = re.compile(
+    r"\A(?:The )?(?:[A-Z][\w’-]+ ){0,5}(?:Encyclop(?:a?e|æ)dia\b|Dictionary\b|Wikipedia\Z)"
+)
+"""A reference work before its entry: `Encyclopaedia Britannica, “Harbour,”` (Chicago Manual 14.130)."""
 ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?\[[^\[\]]{1,40}\]")
 """The handle or pseudonym behind a name, as in a post (14.209)."""
 
@@ -80,6 +84,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     called = accounts(names, text, pieces[quote].end) if names[:1].islower() or names[:1] == "@" else []
     if called:
         draft.authors = tuple(Name(literal=name) for name in called)
+    elif names and REFERENCE_RE.search(names) and "," not in names:
+        draft.put("container", names)
     elif names and not _authors(names, draft) and not _newspaper(text, pieces, quote, names, draft):
         return None
     draft.put("title", title_of(words_of(text, pieces[quote])))
