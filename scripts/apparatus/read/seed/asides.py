@@ -14,7 +14,8 @@ import re
 from collections.abc import Sequence
 
 from apparatus.model import Furniture, Matter
-from apparatus.read.seed.byline import cited_authors, without_title
+from apparatus.read.seed.byline import without_title
+from apparatus.read.seed.cited import cited_authors
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from apparatus.read.note.words.given_names import is_given_name
-from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
@@ -47,7 +46,7 @@ BAR = re.compile(r"[ \xa0]{1,4}(?:\\?\||[•·/])[ \xa0]{1,4}|(?<=\d)[•·](?=\
 NOTE_SIGNS = "*∗_†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹0123456789 ,"
 """What stands behind a name and leads to where its bearer works, or to thanks."""
 
-SIGNED = re.compile(r"[*∗†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹]|[a-z1-9] ?(?=[A-Z])")
+SIGNED = re.compile(r"[*∗†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹]|[a-z1-9] ?(?=[A-Z])|\([a-h1-9]\) ?(?=[A-Z])")
 """How the line that it leads to begins."""
 
 EMPHASIS = re.compile(r"(?P<mark>\*{1,2}|_{1,2})[^*_]{1,300}(?P=mark)")
@@ -79,15 +78,6 @@ NO_NAME = re.compile(
 )
 """Words of headings: a line of two capitalised words that holds one of them is no name."""
 
-CITED = re.compile(r"""(?P<names>[^“"„«:]{3,160}?)[.,]? [“"„«]""")
-"""What stands before the quoted title in an article's own citation."""
-
-LABEL = re.compile(r'[^:“"]{3,40}: ')
-"""`Suggested citation: `."""
-
-TELLING = 12
-"""As many letters tell one title from the beginnings of others."""
-
 CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.|orcid|corresponding author|(?:twitter|e-?mail) ?[:@]", re.IGNORECASE)
 """How to reach an author."""
 
@@ -95,7 +85,7 @@ DATED_BY = re.compile(r"(?P<date>[^|]{6,40}?),? (?P<by>(?:written )?by .{3,160})
 """`May 11, 2023 by Jane Smith`."""
 
 DATE_JOINT = re.compile(r",? (?:on )|, |[,.;] ?[–—-] ")
-MAX_LINE = 200
+MAX_LINE, MOST_NAMES = 200, 12
 
 AFFILIATED = re.compile(r"affiliations?:", re.IGNORECASE)
 """What stands between a name and where its bearer works."""
@@ -115,6 +105,9 @@ TITLES = re.compile(rf"(?:{TITLED})+")
 
 WITH_HELP = re.compile(r",? with (?:\w+ ){0,3}(?:assistance|support|contributions?|help|input)\b.*", re.IGNORECASE)
 """`By Jane Smith, with research assistance from Bo Ng`: who helped."""
+
+LETTERED = re.compile(r"(?<=[^\W\d_]) [a-h](?:, ?[a-h*∗†])*(?=[,;]| and | & |\Z)")
+"""Letters behind a name that lead to where its bearer works: `Jane Smith a,*, Bo Ng b`."""
 
 STARRED = re.compile(r"\[[*∗†‡]\]")
 """A sign behind a name that leads to thanks, as in `Jane Smith[*]`."""
@@ -160,9 +153,11 @@ def names_in(text: str) -> tuple[str, ...]:
     if HAN_NAME.fullmatch(text.strip()):
         return tuple(re.split("[、，, ]+", text.strip()))
     names: list[str] = []
-    for part in BETWEEN.split(MARKER.sub("", STARRED.sub("", IN_BRACKETS.sub("", text))).strip()):
+    for part in BETWEEN.split(MARKER.sub("", LETTERED.sub("", STARRED.sub("", IN_BRACKETS.sub("", text)))).strip()):
         name = part.strip(NOTE_SIGNS)
         cased = name.title() if name.isupper() else name
+        if AFFILIATION.search(cased) and (bearer := _who_works(name, bool(names))):
+            return (*names, bearer)
         if AFFILIATION.search(cased) or read_date(part.strip()) or (names and OF_HOUSE.match(name)):
             break
         if names and (not name or DEGREE.fullmatch(name)):
@@ -171,6 +166,13 @@ def names_in(text: str) -> tuple[str, ...]:
             return ()
         names.append(name)
     return tuple(names)
+
+
+def _who_works(text: str, follows: bool) -> str:
+    """The name in `Bo Ng for the Port Institute`; one that follows no other begins with a common given name."""
+    name, place, _ = text.partition(" for the ") if " for the " in text else text.partition(" of the ")
+    found = place and NAME.fullmatch(name) and not (AFFILIATION.search(name) or NO_NAME.search(name))
+    return name if found and (follows or has_given_name(name)) else ""
 
 
 def _set_in_bold(text: str) -> tuple[str, ...]:
@@ -255,7 +257,7 @@ def authors_at_top(paragraph: Paragraph) -> tuple[str, ...]:
     if any(AFFILIATED.fullmatch(text) for text in lines[1:3]):
         return tuple(name for text, below in pairwise(lines) if AFFILIATED.fullmatch(below) for name in names_in(text))
     if len(paragraph.lines) > 3:
-        return ()
+        return _name_a_line(lines)
     first = paragraph.lines[0].text
     if len(paragraph.lines) > 1 and all(AFFILIATION.search(line.text) for line in paragraph.lines):
         each = [names_in(line.text) for line in paragraph.lines]
@@ -271,28 +273,8 @@ def authors_at_top(paragraph: Paragraph) -> tuple[str, ...]:
     )
 
 
-def cited_authors(paragraphs: Sequence[Paragraph], title: str) -> tuple[str, ...]:
-    """The authors in the article's own citation: `Lima, Ana. “Title of the Article.” 2023.`"""
-    key = squeeze(title)
-    for paragraph in paragraphs if key else ():
-        text = paragraph.text if len(paragraph.text) < 600 else ""
-        match = CITED.match(text, label.end() if (label := LABEL.match(text)) else 0)
-        if match and _is_title(text[match.end() :], key):
-            return _cited_names(match["names"])
-    return ()
-
-
-def _is_title(quoted: str, key: str) -> bool:
-    """Whether quoted words are a title, or begin with one that is long enough to be no other’s beginning."""
-    return squeeze(re.split(r"[”\"»]", quoted, maxsplit=1)[0]) == key or (
-        len(key) >= TELLING and squeeze(quoted).startswith(key)
-    )
-
-
-def _cited_names(text: str) -> tuple[str, ...]:
-    """`Lima, Ana` and `Smith, Jane, and John Doe`: the first name is inverted (Chicago Manual 14.76)."""
-    first, *others = re.split(r",? and | & |; ", text.strip())
-    parts = [part.strip() for part in first.split(",") if part.strip()]
-    if len(parts) >= 2 and " " not in parts[0]:
-        parts = [f"{parts[1]} {parts[0]}", *parts[2:]]
-    return tuple(name.strip(" ,") for name in (*parts, *others) if name.strip(" .,"))
+def _name_a_line(lines: Sequence[str]) -> tuple[str, ...]:
+    """The names where each line is one; most begin with a common given name."""
+    each = [names_in(text) for text in lines] if len(lines) <= MOST_NAMES else [()]
+    given = sum(has_given_name(text) for text in lines)
+    return tuple(name for names in each for name in names) if all(each) and 2 * given > len(lines) else ()

@@ -13,12 +13,12 @@ from apparatus.model import Furniture, Matter
 from apparatus.read.seed.byline import (
     authors_at_top,
     by_line,
-    cited_authors,
     in_pieces,
     may_be_by_line,
     names_in,
     names_in_bars,
 )
+from apparatus.read.seed.cited import cited_authors
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import last_date
 from apparatus.read.seed.front_pages import RIGHTS_SIGNS, is_in_book, is_of_book, pages_before_text, rights_below
@@ -152,7 +152,9 @@ def _after_title(
             at += 1
             continue
         near = near or paragraph.line == paragraphs[at - 1].lines[-1].number + 1
-        match "author" if near and works_at(paragraph, above) else kind(paragraph, authors, near):
+        first = next((part.text for part in matter if part.kind == "author"), above)
+        works = near and (works_at(paragraph, above) or works_at(paragraph, first))
+        match "author" if works else kind(paragraph, authors, near):
             case "date":
                 matter.append(Matter("date", paragraph.text, paragraph.line))
             case "author":

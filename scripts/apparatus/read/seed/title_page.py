@@ -79,6 +79,13 @@ PIECES = re.compile(r"[ \xa0]{3,}|\t|[ \xa0]{0,4}\\?\|[ \xa0]{0,4}|[ \xa0][•·
 PUBLISHED = re.compile(r"(?:published|posted|updated)(?: on)? {1,2}(?=\|)", re.IGNORECASE)
 """What stands before a date in a line, even close behind the series: `Issue BriefsPublished on May 11, 2023`."""
 
+CREDITED = re.compile(
+    r"[(\[](?:(?:photo|image|picture|credit|foto|bild)\b[^()\[\]]{0,80}"
+    r"|[^()\[\]/\d]{3,40} ?/ ?[^()\[\]/\d]{2,40})[)\]]\.?\Z",
+    re.IGNORECASE,
+)
+"""`Ships wait outside the breakwater. (Bo Ng/Port Photos)`: a caption, and whose the picture is."""
+
 THANKS = re.compile(
     r"(?:the authors? (?:thanks?|(?:would like|wishes?) to thank|(?:is|are) grateful)"
     r"|(?:I|we) (?:thank|am grateful|are grateful)"
@@ -116,6 +123,8 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
         return "author"
     if near_title and names_over_place(paragraph):
         return "author"
+    if len(text) < LONGEST_PLACE and CREDITED.search(text) and not MARKER.search(text):
+        return "caption"
     if is_prose(text) or MARKER.search(text):
         return ""
     if is_caption(paragraph):
