@@ -70,15 +70,19 @@ def is_imprint(text: str) -> bool:
 def without_asides(
     paragraphs: Sequence[Paragraph], title: str, authors: Sequence[str]
 ) -> tuple[list[Paragraph], list[Matter], list[Furniture]]:
-    """The text without imprints of its journal, lives of its authors, and its own citation."""
+    """The text without imprints of its journal, lives of its authors, and its own citation. A heading
+    behind the last marker of a note opens back matter, which is read as such."""
     left: list[Paragraph] = []
     matter: list[Matter] = []
     furniture: list[Furniture] = []
     bare = frozenset(map(without_title, authors))
-    for paragraph in paragraphs:
+    last = max((at for at, paragraph in enumerate(paragraphs) if MARKER.search(paragraph.text)), default=0)
+    for at, paragraph in enumerate(paragraphs):
         if _is_imprint(paragraph):
             matter.append(Matter("date", paragraph.text, paragraph.line))
-        elif _is_life(paragraph, bare):
+        elif _is_life(paragraph, bare) and (at < last or not (left and part_of(left[-1].text))):
+            over = left.pop() if left and part_of(left[-1].text) == "author" else None
+            furniture += [Furniture(over.text, over.line, "heading over the author")] if over else []
             matter.append(Matter("author", paragraph.text, paragraph.line))
         elif left and part_of(left[-1].text) == "how-to-cite" and cited_authors([paragraph], title):
             label = left.pop()

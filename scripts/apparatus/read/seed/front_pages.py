@@ -21,7 +21,7 @@ from apparatus.read.seed.byline import by_line
 from apparatus.read.seed.dates import last_month_and_year
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.prose import is_heading
+from apparatus.read.seed.prose import is_heading, is_prose
 from apparatus.read.seed.wording import Part, part_of
 
 ABOUT_HOUSE = re.compile(
@@ -32,7 +32,17 @@ ABOUT_HOUSE = re.compile(
 )
 """The heading over what a house says of itself."""
 
-RIGHTS_SIGNS = ("©", "copyright", "(c) ")
+RIGHTS_SIGNS = ("©", "copyright", "(c) ", "all rights reserved", "alle rechte vorbehalten", "tous droits réservés")
+
+ADDRESS, LONGEST_ADDRESS = (
+    re.compile(
+        r"\b(?:phone|tel|fax|telephone|telefon)\b\.? ?[:(+\d]|\bwww\.\w|\w@\w|\bis[sb]n\b"
+        r"|\d.*\b(?:avenue|ave\.|street|road|boulevard|square|suite|rue)\b|(?:straße|strasse|platz) \d",
+        re.IGNORECASE,
+    ),
+    300,
+)
+"""A street with its number, a telephone, a page of the web."""
 
 PARTS = ("acknowledgements", "author", "rights", "how-to-cite")
 
@@ -111,4 +121,17 @@ def rights_below(paragraphs: Sequence[Paragraph], at: int, matter: list[Matter],
     if headed:
         furniture.append(Furniture(paragraphs[at].text, paragraphs[at].line, "heading over the rights"))
     matter.append(Matter("rights", stated.text, stated.line))
-    return at + headed + 1
+    at += headed + 1
+    while at < len(paragraphs) and _is_address(paragraphs[at].text):
+        furniture += [
+            Furniture(line.text.strip(), line.number, "address of the house") for line in paragraphs[at].lines
+        ]
+        at += 1
+    return at
+
+
+def _is_address(text: str) -> bool:
+    """Whether a paragraph of an imprint says where the house is, and how to reach it."""
+    return (
+        len(text) < LONGEST_ADDRESS and ADDRESS.search(text) is not None and not (is_prose(text) or MARKER.search(text))
+    )

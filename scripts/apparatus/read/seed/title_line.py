@@ -126,8 +126,8 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
     below_names = any(is_person(part) for part in short[1:at])
     again = len(key) >= 8 and not (person or below_names) and not is_chrome(text) and any(key in line for line in named)
     after_date = at > 0 and is_dateline(short[at - 1]) and (at < 2 or short[at - 2].text.count(" ") < 3)
-    after_date = after_date and not (at > 2 and authors_at_top(short[at - 2]))
-    after_date = after_date or (at > 1 and _is_below_house(at, short))
+    after_date = after_date and not person and not (at > 2 and authors_at_top(short[at - 2]))
+    after_date = after_date or (at > 1 and not person and _is_below_house(at, short))
     epigraph = wholly_quoted(text.rsplit("—", 1)[0])
     is_house = is_of_house(text)
     marked = bool(HEADING_MARK.match(text)) and not any(

@@ -164,7 +164,9 @@ def is_count(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[str]) -
 def is_chrome(text: str) -> bool:
     """Whether a short line is of the web page around the article."""
     words = unlinked(text)
-    return len(words) < 100 and bool(CHROME.match(words)) and not is_prose(words)
+    crumb = words.rstrip(" /›»>")
+    chrome = CHROME.match(words) or (crumb != words.rstrip() and crumb.lower() in MENU)
+    return len(words) < 100 and bool(chrome) and not is_prose(words)
 
 
 def is_label_line(text: str) -> bool:
