@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import ast
+import importlib
+import pkgutil
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import apparatus
+from ambiguity import ambiguities
 
 MODULES = sorted(Path(apparatus.__file__).parent.rglob("*.py"))
 NAMING = (ast.Name, ast.Attribute, ast.Call, ast.Subscript)
@@ -38,3 +42,48 @@ def test_a_lost_count_is_found(source: str, lines: list[int]) -> None:
 def test_no_pattern_loses_its_counts_in_a_format_string() -> None:
     assert MODULES
     assert [f"{path}:{line}" for path in MODULES for line in lost_counts(path.read_text(encoding="utf-8"))] == []
+
+
+def patterns_in(value: object) -> Iterator[re.Pattern[str]]:
+    """The patterns that a constant is or holds."""
+    if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
+        yield value
+    elif isinstance(pattern := getattr(value, "pattern", None), re.Pattern):
+        yield pattern
+    elif isinstance(value, (tuple, list, frozenset)):
+        for part in value:
+            yield from patterns_in(part)
+    elif isinstance(value, dict):
+        yield from patterns_in(tuple(value.values()))
+
+
+PATTERNS = {
+    pattern: f"{name}.{constant}"
+    for name in [found.name for found in pkgutil.walk_packages(apparatus.__path__, "apparatus.")]
+    if not name.endswith("__main__")
+    for constant, value in vars(importlib.import_module(name)).items()
+    for pattern in patterns_in(value)
+}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "chars"),
+    [
+        (r"(?:[A-Z][a-z]* ?)+!", []),
+        (r"(?:[A-Z]\w* ?)+!", ["A"]),
+        (r"(?:[A-Z]\w*+ ?)+!", []),
+        (r"(?:[A-Z]\w* )+!", []),
+        (r"(?:a+|b)+c", ["a"]),
+        (r"(?:[^.]|(?<=v)\.|(?<=s)\.)+!", ["."]),
+        (r"(?:[^.]|(?>(?<=v)\.|(?<=s)\.))+!", []),
+        (r"(?:[^;]|'(?=s)){3,200}!", ["'"]),
+        (r"(?:a b){2}(?:\d+,){0,5}", []),
+    ],
+)
+def test_a_repeat_that_reads_a_text_in_several_ways_is_found(pattern: str, chars: list[str]) -> None:
+    assert list(ambiguities(re.compile(pattern))) == chars
+
+
+def test_no_pattern_reads_a_text_in_several_ways() -> None:
+    assert len(PATTERNS) > 1000
+    assert {name: chars for pattern, name in PATTERNS.items() if (chars := list(ambiguities(pattern)))} == {}

@@ -77,7 +77,7 @@ class CitedWorks:
 VOLUME_RE: Final = re.compile(r"\d{4} \d{2,4}\b|(?:.* )?vol\b")
 """Years or a volume: another part of a collection than the one that was given a short name."""
 
-NUMERALS_RE: Final = re.compile(r"(?:§{0,2} ?[ivxl]+(?: |\Z))+\Z")
+NUMERALS_RE: Final = re.compile(r"(?:§{0,2} ?[ivxl]++(?: |\Z))+\Z")
 """`II, §xi`: a part and a section."""
 
 

@@ -212,7 +212,7 @@ def _ibid(text: str, found: re.Match[str]) -> Mention:
     return replace(_located(text, found.start(), found.end(), Reference()), ibid=True)
 
 
-GIVEN_RE: Final = re.compile(r"(?:[A-ZÀ-Þ](?:\.|[\w’'-]*)[ -]?){0,3}[A-ZÀ-Þ](?:\.|[\w’'-]*) \Z")
+GIVEN_RE: Final = re.compile(r"(?:[A-ZÀ-Þ](?:\.|[\w’'-]*+)[ -]?){0,3}[A-ZÀ-Þ](?:\.|[\w’'-]*) \Z")
 LEADS: Final = frozenset(
     {"See", "Also", "Compare", "Cf.", "In", "From", "As", "By", "And", "But", "While", "Both", "Like", "With"}
 )

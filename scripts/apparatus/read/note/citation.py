@@ -229,7 +229,7 @@ def _cite(text: str, begin: int, signal: str, found: Found) -> Cite:
     kind = classify(draft)
     if full:
         point_into_whole(draft, kind)
-        passages_apart(draft)
+        passages_apart(draft, kind)
     reference = draft.reference(kind)
     shown = telltales(found.rule, reference) if full else ()
     end = found.end + text.startswith((">", "›"), found.end)  # closes an address

@@ -35,7 +35,7 @@ ENTRY = re.compile(rf"\.?{_PLACE}|[.,]{{1,2}} [^():;“”\"]{{3,120}}\.{_PLACE}
 
 SERIES = re.compile(
     r"(?!(?:[Vv]ol(?:ume)?s?|[Bb]ooks?|[Pp]art|[Tt]ome|Band|Bd|[Nn]o|ed|trans)\b)(?!.*\b(?:edition|ed\.|eds\.|trans\.)(?:\W|\Z))"
-    r"[A-ZÀ-Þ](?:[^\W\d_]|\.[A-Z])+(?:[,.’'&/-]{0,2} ?[^\W_]+){1,11}(?:: \d{1,4})?\Z"
+    r"(?=.{3})[A-ZÀ-Þ](?:[^\W\d_]|\.[A-Z])++(?:[,.’'&/-]{0,2} ?[^\W_]++){0,11}(?:: \d{1,4})?\Z"
 )
 """The name of a series, and its number behind a colon."""
 

@@ -66,7 +66,7 @@ HOUSE = re.compile(
 INSTITUTION = re.compile(
     r"[*_]?(?:The )?(?:U\.?S\.? |United States )?"
     r"(?:Department|Ministry|University|Institute|School|College|Faculty|Embassy)"
-    r" (?:of|for) (?:(?:the |and |of |for )?[^\W\d_a-z][\w’'-]*,? ?){1,7}[*_]?"
+    r" (?:of|for) (?:(?:the |and |of |for )?[^\W\d_a-z][\w’'-]*+,? ?){1,7}[*_]?"
 )
 """`University of Groningen`, `Department of Defense`: whose picture it is, or where the author works."""
 

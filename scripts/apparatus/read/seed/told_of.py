@@ -35,6 +35,7 @@ POSTS = re.compile(
     r"|wissenschaftler(?:in)?|mitarbeiter(?:in)?|professorin|chercheu(?:r|se)|professeure?|profesora?|investigadora?)\b",
     re.IGNORECASE,
 )
+"""What a life says that its bearer works as."""
 
 LONGEST_LIFE = 300
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Kind
 from apparatus.model.page_ranges import bounds
 from apparatus.read.note.kinds.stated_kinds import is_institution, issues_papers
 from apparatus.read.note.names.periodical_kinds import is_newspaper, periodical_kind
@@ -29,14 +30,25 @@ def range_of_article(draft: Draft) -> None:
         draft.locator = found["rest"] or ""
 
 
-def passages_apart(draft: Draft) -> None:
-    """Makes pages what a note cites where the next do not lie among them: `(Lisbon: Quay Press, 2003): 41–46, 49`."""
+def passages_apart(draft: Draft, kind: Kind) -> None:
+    """Tells the pages of a piece from those cited: a page that a range before it holds is one of the piece’s, `Quays
+    (Lisbon: Quay Press, 1985), 87–104, here 91`; where the next do not lie among them, all are cited, `(Lisbon: Quay
+    Press, 2003): 41–46, 49`."""
     pages = draft.get("pages")
-    known = bounds(pages) if DASH_RE.search(pages) and LISTED_RE.match(draft.locator) else None
-    if known and not all(known[0] <= int(page) <= known[1] for page in NUMBER_RE.findall(draft.locator)):
-        draft.locator = f"{draft.stated.pop('pages')}, {draft.locator}"
+    if pages:
+        known = bounds(pages) if DASH_RE.search(pages) and LISTED_RE.match(draft.locator) else None
+        if known and not all(known[0] <= int(page) <= known[1] for page in NUMBER_RE.findall(draft.locator)):
+            draft.locator = f"{draft.stated.pop('pages')}, {draft.locator}"
+        return
+    held = HELD_RE.match(draft.locator) if kind in PIECES else None
+    known = bounds(held["pages"]) if held else None
+    if held and known and known[0] <= int(held["page"]) <= known[1]:
+        draft.put("pages", held["pages"])
+        draft.locator = held["passage"]
 
 
+PIECES: Final[frozenset[Kind]] = frozenset({"chapter", "conference"})
+HELD_RE: Final = re.compile(r"(?P<pages>\d{1,4}[-–]\d{1,4}), (?P<passage>(?P<page>\d{1,4})(?:[-–n,]\D{0,4}\d|\Z).*)")
 LISTED_RE: Final = re.compile(r"\d{1,4}(?:, \d{1,4})*\Z")
 NUMBER_RE: Final = re.compile(r"\d+")
 DASH_RE: Final = re.compile("[-‑–]")

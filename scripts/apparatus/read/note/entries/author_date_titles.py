@@ -21,7 +21,7 @@ from apparatus.read.note.words.patterns import EDITION_RE, PRESS_WORDS
 from apparatus.read.note.words.places import REGION_RE, known_place, may_be_town
 
 PLACED_WITHIN_RE: Final = re.compile(
-    r",\s(?P<source>(?:[A-ZÀ-Þ][\w’.-]+\s?){1,3}(?:,\s[A-Z]{2})?:\s[A-ZÀ-Þ][^:,“”]{2,60}(?:,\spp?\.\s?\d[\d–-]*)?)\Z"
+    r",\s(?P<source>(?:[A-ZÀ-Þ][\w’.-]++\s?){1,3}(?:,\s[A-Z]{2})?:\s[A-ZÀ-Þ][^:,“”]{2,60}(?:,\spp?\.\s?\d[\d–-]*)?)\Z"
 )
 PLACED_AFAR_RE: Final = re.compile(
     r",\s(?P<source>(?P<place>[A-ZÀ-Þ][\w’.-]+(?:\s[\w’.&-]+){0,5}(?:,\s[A-Z]{2})?):\s"

@@ -21,7 +21,7 @@ from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.places import known_with_region
 
 HEAD_RE: Final = re.compile(
-    r"[A-ZÀ-Þ](?:[^.;:“”\"()\d\[\]]|(?<=[ .’'-][A-Z])\.|(?<=\A[A-Z])\.){4,160}(?<![ .’'-][A-Z])\.\s(?=[A-ZÀ-Þ])"
+    r"[A-ZÀ-Þ](?:[^.;:“”\"()\d\[\]]|(?>(?<=[ .’'-][A-Z])\.|(?<=\A[A-Z])\.)){4,160}(?<![ .’'-][A-Z])\.\s(?=[A-ZÀ-Þ])"
 )
 """Names before a stop that is no initial's."""
 

@@ -9,7 +9,6 @@ import re
 from typing import Final
 
 from apparatus.model import Date, Kind
-from apparatus.model.page_ranges import bounds
 from apparatus.read.note.kinds.kept_letters import kept_letter
 from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, asked, by_date, by_day, by_issuer, in_newspaper
 from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark, put_keeper, put_mark, sold_by
@@ -21,7 +20,7 @@ from apparatus.read.note.kinds.misplaced import (
     put_host,
     put_land,
     put_name_of_act,
-    told_orally,
+    put_oral_history,
 )
 from apparatus.read.note.kinds.stated_kinds import (
     BOOK_DOI_RE,
@@ -91,7 +90,7 @@ def classify(draft: Draft) -> Kind:
         put_hearing(draft)
         put_land(draft)
         put_host(draft)
-    if kind in ("archive", "misc") and told_orally(draft):
+    if kind in ("archive", "misc") and put_oral_history(draft):
         return "interview"
     if kind == "interview":
         put_asked(draft)
@@ -282,16 +281,6 @@ def point_into_whole(draft: Draft, kind: Kind) -> None:
     one has pages of its own."""
     if kind in WHOLE and not draft.get("container") and (pages := draft.stated.pop("pages", "")):
         draft.locator = ", ".join(filter(None, (pages, draft.locator)))
-    held = PAGED_RE.match(draft.locator) if kind in PIECES and not draft.get("pages") else None
-    known = bounds(held["pages"]) if held else None
-    if held and known and known[0] <= int(held["page"]) <= known[1]:
-        draft.put("pages", held["pages"])
-        draft.locator = held["passage"]
-
-
-PIECES: Final[frozenset[Kind]] = frozenset({"chapter", "conference"})
-PAGED_RE: Final = re.compile(r"(?P<pages>\d{1,4}[-–]\d{1,4}), (?P<passage>(?P<page>\d{1,4})(?:[-–n,]\D{0,4}\d|\Z).*)")
-"""`Quays (Lisbon: Quay Press, 1985), 87–104, here 91`: a page that a range before it holds is one of the piece’s."""
 
 
 def _in_journal(draft: Draft) -> bool:

@@ -104,9 +104,9 @@ def put_asked(draft: Draft) -> None:
 PAIR: Final = 2
 
 
-def told_orally(draft: Draft) -> bool:
-    """Whether a title or who keeps it says that somebody told it to be recorded, and then nothing but that holds it:
-    `Ana Lima, “Pilots,” conducted by Rui Costa, Oral History Center, Quay Library, 2013`."""
+def put_oral_history(draft: Draft) -> bool:
+    """Takes who keeps what somebody told to be recorded for nothing that holds it, and whether a title or its keeper
+    says so: `Ana Lima, “Pilots,” conducted by Rui Costa, Oral History Center, Quay Library, 2013`."""
     held = draft.get("container")
     if "Oral History" in held and not draft.get("archive"):
         draft.stated["archive"] = draft.stated.pop("container")

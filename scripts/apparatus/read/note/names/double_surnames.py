@@ -61,7 +61,7 @@ def both_in_full(names: str) -> bool:
 
 
 FULL_RE: Final = re.compile(
-    r"[A-ZÀ-Þ][\w’'-]*\.?(?: ?[A-ZÀ-Þ][\w’'-]*\.?| (?:de|du|von|van|da|di|del|della|la|le|der|den|zu))*"
+    r"[A-ZÀ-Þ][\w’'-]*+\.?(?: ?[A-ZÀ-Þ][\w’'-]*+\.?| (?:de|du|von|van|da|di|del|della|la|le|der|den|zu))*"
     r" ?[A-ZÀ-Þ][\w’'-]+\Z"
 )
 

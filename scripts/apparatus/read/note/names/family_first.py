@@ -81,7 +81,7 @@ NO_FAMILY_RE: Final = re.compile(r"(?:(?:Mi|Ma|Hi|Naga)saki|Kanagawa|Hiroshima|.
 """Given names and places that end so, and names of other languages."""
 
 MORAE_RE: Final = re.compile(
-    r"(?:(?:ch|sh|ts|[kgnhbpmr]y|kk|ss|tt|pp|ssh|tch|tts|[kgsztdnhbpmyrwfj])?[aiueoāīūēō]|n(?![a-zāīūēō])|n(?=[^aiueo]))+\Z"
+    r"(?:(?:ch|sh|ts|[kgnhbpmr]y|kk|ss|tt|pp|ssh|tch|tts|[kgsztdnhbpmyrwfj])?[aiueoāīūēō]|n(?![aiueoāīūēō]))+\Z"
 )
 """Nothing but Japanese syllables."""
 

@@ -43,7 +43,7 @@ _TURNED: Final = (
 )
 """`Lima, Ana: Harbours (Lisbon: Quay Press, 2001)`."""
 _LED: Final = (
-    r"\A(?:(?:On|For|About)\s(?:the|an?|these|how|why)\s(?:(?!see\b)[^,;:.()“”\"\s]+(?:\s(?=\S))?){1,8}"
+    r"\A(?:(?:On|For|About)\s(?:the|an?|these|how|why)\s(?:(?!see\b)[^,;:.()“”\"\s]++(?:\s(?=\S))?){1,8}"
     r"|As\s[A-ZÀ-Þ][\w’-]*\s[A-ZÀ-Þ][\w’-]*\s[a-z]+s),\s(?=[A-ZÀ-Þ][\w’.-]*\s)"
 )
 """`On the ports of the north, Ana Lima: …`: what a source tells of, or who speaks of it."""

@@ -62,7 +62,7 @@ OF_DAY_RE: Final = re.compile(
 """`in: Süddeutsche Zeitung vom 4. Mai 1999`."""
 
 FROM_RE: Final = re.compile(
-    r"(?P<stop>\.\sAus\s(?:dem|d\.)\s)[A-Z][a-zäöü]+\.?\s(?:übersetzt\s)?von\s(?:[A-ZÀ-Þ][\w’.-]*\s?(?:und\s)?){2,6}"
+    r"(?P<stop>\.\sAus\s(?:dem|d\.)\s)[A-Z][a-zäöü]+\.?\s(?:übersetzt\s)?von\s[A-ZÀ-Þ][\w’-]*+\.?(?:(?:\s(?:und\s)?|(?<=\.))[A-ZÀ-Þ][\w’-]*+\.?){1,5}"
     r"(?P<end>(?<=[a-zß-ÿ])\.)(?=\s[A-ZÀ-Þ][^:.()]{2,30}:\s)"
 )
 """`Der Hafen. Aus dem Französischen von Karl Berg. Berlin: Merve`."""

@@ -15,7 +15,7 @@ from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import group
 
 GRAVE: Final = group(" `", "(`")
-_WORDS: Final = r"(?:[^`’'′´“”\";]|(?<=\w)[’'′´](?=\w)|(?<=s)[’'](?=\s[A-Za-zÀ-ÿ])){2,250}"
+_WORDS: Final = r"(?:[^`’'′´“”\";]|(?>(?<=\w)[’'′´](?=\w)|(?<=s)[’'](?=\s[A-Za-zÀ-ÿ]))){2,250}"
 GRAVE_RE: Final = re.compile(rf"(?<![\w`])(?P<opening>`)(?=[\wÀ-ÿ]){_WORDS}(?P<closing>[’'′´`])(?!\w)")
 
 

@@ -16,7 +16,7 @@ from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.signs import and_digit, group
 
 HELD: Final = group(*and_digit("supra note ", "supra n. "))
-_TITLE: Final = r"[A-ZÀ-Þ](?:[^“”\";()‘]|(?<=\w)[’'](?=\w)){6,200}?"
+_TITLE: Final = r"[A-ZÀ-Þ][^“”\";()‘]{6,200}?"
 HELD_RE: Final = re.compile(
     rf"{NAMES}(?:,?\s[JS]r\.)?,\s(?P<title>{_TITLE})(?P<comma>,)(?=\sin\s[A-ZÀ-Þ][^,;“”\"()]{{2,90}},\ssupra\s(?:note|n\.)\s\d)"
 )

@@ -29,7 +29,9 @@ SHOWN: Final = group(*(f".{ending}{mark}" for ending in ("com", "org", "net", "g
 STOPPED: Final = Groups(KEPT | SHOWN | ROLLS)
 """What of them it is asked for."""
 
-_LEVEL: Final = r"[A-ZÀ-Þ](?:[^.;:“”\"()]|\([A-ZÀ-Þ][\w., -]{1,25}\)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\b[Nn]o)\.){2,80}"
+_LEVEL: Final = (
+    r"[A-ZÀ-Þ](?:[^.;:“”\"()]|\([A-ZÀ-Þ][\w., -]{1,25}\)|(?>(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\b[Nn]o)\.)){2,80}"
+)
 LEVELS_RE: Final = re.compile(rf"(?:{DAY})(?P<levels>(?:\.\s{_LEVEL}){{2,5}})(?=\.?\Z|;|\.\s(?:See|Cf)\b)")
 STOP_RE: Final = re.compile(rf"(?<!\b[A-Z])(?<!\bSt)(?<!\b[Nn]o)\.\s(?={_LEVEL}(?:\.\s|\Z))")
 KIND_RE: Final = re.compile(

@@ -39,7 +39,7 @@ _BEHIND: Final = (
 HELD_RE: Final = re.compile(rf"(?<=[\w’)?!])(?<![,.?!]’)[”\"](?=\s{_BEHIND})")
 SINGLE: Final = group(*(f"{stop}{mark} " for stop in ",.?!" for mark in "’'"))
 BARE: Final = group(*(f"{char}’ " for char in f"{LETTERS}{digits}"))
-_INNER: Final = r"(?:[^‘’';]|[’'](?=\w)|(?<=s)[’'](?=\s[A-Za-z])|‘[^‘’;]{1,80}’){3,200}?"
+_INNER: Final = r"(?:[^‘’';]|(?>[’'](?=\w)|(?<=s)[’'](?=\s[A-Za-z]))|‘[^‘’;]{1,80}’){3,200}?"
 SINGLE_RE: Final = re.compile(rf"(?<=[a-zà-ÿ]\s)(?P<opens>[‘'])(?=[^\W\d_]){_INNER}[,.?!](?P<closes>[’'])(?={HELD})")
 """`Ana Lima’s classic ‘Harbours,’ Port Review 12 (2001)`: behind a word a single mark may be an apostrophe, but
 not before what holds a title."""

@@ -13,9 +13,9 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_placed
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 
-_FAMILY: Final = r"(?:(?:de|van|von|al|el|bin)[ -])?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?"
+_FAMILY: Final = r"(?:(?:de|van|von|al|el|bin)[ -])?[A-ZÀ-Þ][\w’'-]++(?: [A-ZÀ-Þ][\w’'-]++)?"
 _GIVEN: Final = (
-    r"[A-ZÀ-Þ][\w’'-]*\.?(?:[ -]?[A-ZÀ-Þ][\w’'-]*\.?){0,3}(?: (?:de la|de|van|von|al-|el-|bin))?(?:, [JS]r\.)?"
+    r"[A-ZÀ-Þ][\w’'-]*+\.?(?:[ -]?[A-ZÀ-Þ][\w’'-]*+\.?){0,3}(?: (?:de la|de|van|von|al-|el-|bin))?(?:, [JS]r\.)?"
 )
 NAMES_RE: Final = re.compile(rf"{_FAMILY}, {_GIVEN}(?:; {_FAMILY}, {_GIVEN}){{1,6}}(?=,| \(| et al)(?: et al\.?)?")
 

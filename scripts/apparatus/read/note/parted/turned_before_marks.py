@@ -33,8 +33,8 @@ from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import looks_like_title
 
 _TITLE: Final = (
-    r"(?:‘(?P<turned>(?:[^‘’;]|’(?=\w)|(?<=s)’(?=\s[a-z])|‘[^‘’;]{1,60}’){3,250}?)’"
-    r"|'(?P<straight>(?:[^'‘’;]|(?<=\w)'(?=\w)|(?<=s)'(?=\s[a-z])){3,250}?)'"
+    r"(?:‘(?P<turned>(?:[^‘’;]|(?>’(?=\w)|(?<=s)’(?=\s[a-z]))|‘[^‘’;]{1,60}’){3,250}?)’"
+    r"|'(?P<straight>(?:[^'‘’;]|(?>(?<=\w)'(?=\w)|(?<=s)'(?=\s[a-z]))){3,250}?)'"
     rf"|“(?P<double>[^“”;]{{3,250}}?)(?:(?<!\.)”|”(?=\s{GENRE}[.,]))"
     rf"|\"(?P<plain>[^“”\";]{{3,250}}?)(?:(?<!\.)\"|\"(?=\s{GENRE}[.,])))"
 )

@@ -43,7 +43,7 @@ TOWN_RE: Final = re.compile(r"\([A-ZÀ-Þ][^()\d:]{2,28}\) \d{1,4}\b(?! (?:vol|p
 """Where a journal appears that bears the name of another: `Isis (Chicago, Ill.) 12`."""
 
 PUBLISHED_RE: Final = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][^\W\d_](?:[^:\d()“”.]|(?<=\b[A-Za-z])\.|(?<=\bSt)\.|(?<=[a-z])\.(?=:)){0,60}?)\s?:\s(?P<publisher>[A-ZÀ-Þ][^:“”()]{1,90})\Z"
+    r"(?P<place>[A-ZÀ-Þ][^\W\d_](?:[^:\d()“”.]|(?>(?<=\b[A-Za-z])\.|(?<=\bSt)\.|(?<=[a-z])\.(?=:))){0,60}?)\s?:\s(?P<publisher>[A-ZÀ-Þ][^:“”()]{1,90})\Z"
 )
 """`New York, NY: Basic Books`."""
 

@@ -88,7 +88,7 @@ BROADCASTERS: Final = (
 
 BROADCASTER: Final = group(*(f", {name}{mark}" for name in BROADCASTERS for mark in (" ", ",", ".", ";", "\u0029")))
 STATION_RE: Final = re.compile(
-    rf"(?:{'|'.join(map(re.escape, BROADCASTERS))})(?:\s?(?:\d|One|Two|Four|Five|News|Radio(?: [\w-]+)?|World Service"
+    rf"(?:{'|'.join(map(re.escape, BROADCASTERS))})(?:\s?(?:\d|One|Two|Four|Five|News|Radio(?: [\w-]++)?|World Service"
     r"|Television|TV|Scotland|Wales|Parliament|America))*\Z"
 )
 

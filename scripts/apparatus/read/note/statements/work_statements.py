@@ -266,8 +266,11 @@ def genre(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if not cursor.groups & GENRE or not GENRE_RE.match(words):
         return _issued_as(cursor, words)
-    special = words in ASKED or (cursor.draft.get("container") and words.startswith(SPECIAL))
-    special = special or PREPARED_RE.match(words) is not None
+    special = (
+        words in ASKED
+        or PREPARED_RE.match(words) is not None
+        or (cursor.draft.get("container") and words.startswith(SPECIAL))
+    )
     within_name = (
         words[0].isupper()
         and not special

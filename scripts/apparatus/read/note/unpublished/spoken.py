@@ -74,7 +74,7 @@ def read_spoken(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, end, index, "full", "dated") if draft.date or draft.get("url") else None
 
 
-WHERE_RE: Final = re.compile(r"\s(?:to|at|before) the (?:[A-ZÀ-Þ][\w’'-]*,? ?|of |for |on |and |the ){2,14}\Z")
+WHERE_RE: Final = re.compile(r"\s(?:to|at|before) the (?:[A-ZÀ-Þ][\w’'-]*+,? ?|of |for |on |and |the ){2,14}\Z")
 """`Speech by Jane Doe at the All-Port Congress`."""
 PART_RE: Final = re.compile(r"(?:Subcommittee|Subcomm\.|Task Force|Panel) on [A-ZÀ-Þ]")
 """What a committee has parts by, behind its name."""

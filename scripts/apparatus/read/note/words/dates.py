@@ -58,6 +58,7 @@ NUMERIC_RE: Final = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)[-/.](?P<month>\d\d?
 SLASHED_RE: Final = re.compile(r"(?P<a>\d\d?)[/.] ?(?P<b>\d\d?)(?:[/.] ?| )(?P<year>1[5-9]\d\d|20\d\d)\Z")
 OF_CENTURY_RE: Final = re.compile(r"(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<year>[3-9]\d)\Z")
 """`9/29/97`: of years from 30 on, which can only be those of the last century."""
+OF_OURS_RE: Final = re.compile(r"(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<year>[0-4]\d)\Z")
 MONTH_AND_YEAR_RE: Final = re.compile(r"(?P<month>0?[1-9]|1[0-2])[/.](?P<year>1[89]\d\d|20\d\d)\Z")
 """`05/2016`, `7.2020`."""
 WEEKDAY_RE: Final = re.compile(
@@ -205,9 +206,6 @@ def day_of_visit(text: str) -> Date | None:
     """`12/20/16`: two figures of a year in which a site can have been visited."""
     found = OF_OURS_RE.match(text)
     return _told_apart(2000 + int(found["year"]), int(found["a"]), int(found["b"])) if found else None
-
-
-OF_OURS_RE: Final = re.compile(r"(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<year>[0-4]\d)\Z")
 
 
 def american_day(text: str) -> Date | None:
