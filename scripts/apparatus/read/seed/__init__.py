@@ -23,7 +23,7 @@ from apparatus.read.seed.columns import HINT, beside_each_other, in_columns
 from apparatus.read.seed.dates import HISTORY, UPDATED, date_in_line, last_date, last_month_and_year, read_date
 from apparatus.read.seed.encoding import decode, not_sure
 from apparatus.read.seed.file_head import OF_HEAD
-from apparatus.read.seed.footnotes import called_in_head
+from apparatus.read.seed.footnotes import called_elsewhere
 from apparatus.read.seed.head_notices import no_title
 from apparatus.read.seed.ids import slug
 from apparatus.read.seed.inline import read_inline
@@ -80,7 +80,7 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
         article = replace(article, furniture=(Furniture(BOM, 1, "byte-order mark"), *article.furniture))
     problems += title_problems + parts.problems + check_numbers(parts.notes, path)
     texts = [part.text for part in parts.matter] + [part.text for part in article.furniture]
-    texts += called_in_head(article.furniture, page.notation.printed)
+    texts += called_elsewhere(article.furniture, article.notes, page.notation.printed)
     problems += map(page.notation.in_file, check_markers(parts.body, texts, parts.notes, path, page.notation.shown))
     problems += [*page.notation.problems, *_pictures(page.between.pictures, path)]
     problems += _check_losses(text, article)

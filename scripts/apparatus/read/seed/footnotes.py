@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from apparatus.model import Furniture, Place, Problem
+from apparatus.model import Furniture, Note, Place, Problem
 from apparatus.read.seed.blocks import Block
 from apparatus.read.seed.file_head import OF_HEAD
 from apparatus.read.seed.forms import Token, tokens_of
@@ -145,13 +145,19 @@ def _with_bare(lines: Sequence[Line], calls: Sequence[Call], footnotes: Sequence
     return sorted([*calls, *found], key=lambda call: (call.index, call.start))
 
 
-def called_in_head(furniture: Iterable[Furniture], printed: Mapping[int, str]) -> Iterator[str]:
-    """The markers in the head of a file, whose authors may have notes, as others are written."""
+def called_elsewhere(
+    furniture: Iterable[Furniture], notes: Iterable[Note], printed: Mapping[int, str]
+) -> Iterator[str]:
+    """The markers that do not stand in the text, as others are written: those in the head of a file, whose authors may
+    have notes, and those in other notes."""
     numbers = {name: number for number, name in printed.items()}
-    for part in furniture:
-        for call in CALL.finditer(part.text) if part.reason == OF_HEAD else ():
-            if number := numbers.get(call["name"]) or (int(call["name"]) if call["name"].isdecimal() else 0):
-                yield f"[{number}]"
+    named = [(call["name"], 0) for part in furniture if part.reason == OF_HEAD for call in CALL.finditer(part.text)]
+    signs = [(CALL.fullmatch(style.opened), note.number) for note in notes for style in note.styles]
+    named += [(call["name"], caller) for call, caller in signs if call]
+    for name, caller in named:
+        number = numbers.get(name) or (int(name) if name.isdecimal() else 0)
+        if number not in (0, caller):
+            yield f"[{number}]"
 
 
 def _counted_anew(
