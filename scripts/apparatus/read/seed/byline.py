@@ -57,7 +57,7 @@ NAMED = re.compile(
 )
 """A name of two words or three, before another word with a capital."""
 
-IN_BRACKETS = re.compile(r" ?\([^()]{1,80}\)")
+IN_BRACKETS = re.compile(r" ?\([^()]{1,140}\)")
 """ `(Port Institute)` behind a name."""
 
 AFFILIATION = re.compile(
@@ -93,6 +93,9 @@ AFFILIATED = re.compile(r"affiliations?:", re.IGNORECASE)
 BEHIND_TITLE = re.compile(r" ?[;|–—] ?(?=[Bb]y [^\W\d_a-z])")
 """What parts a title from the by-line in the same line: `Harbours and Their Keys; By Jane Smith`."""
 
+CLOSE_BEHIND = re.compile(r"(?<=[\w?!”]) (?=(?:By|Por|Par|Von) [^\W\d_a-z])|, (?=(?:by|por|par|von) [^\W\d_a-z])")
+"""What parts them where only the name tells: `Harbours and Their Keys By Jane Smith`."""
+
 LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]{1,80})\]\([^()\s]{0,200}(?:\([^()\s]{0,20}\))?\)")
 
 
@@ -105,6 +108,16 @@ TITLES = re.compile(rf"(?:{TITLED})+")
 
 WITH_HELP = re.compile(r",? with (?:\w+ ){0,3}(?:assistance|support|contributions?|help|input)\b.*", re.IGNORECASE)
 """`By Jane Smith, with research assistance from Bo Ng`: who helped."""
+
+HANDLE = re.compile(r",? @\w{2,30}")
+"""Behind a name, where its bearer writes: `Jane Smith @jsmith`."""
+
+DRAWN_BY = re.compile(
+    r"[.;|] ?(?:design|graphics?|illustrations?|art|photo(?:graph)?s?|photography|data|edited|editing)"
+    r"(?: and \w+)? by\b.*",
+    re.IGNORECASE,
+)
+"""`By Jane Smith. Design by Bo Ng.`: who drew what stands beside the text."""
 
 LETTERED = re.compile(r"(?<=[^\W\d_]) [a-h](?:, ?[a-h*∗†])*(?=[,;]| and | & |\Z)")
 """Letters behind a name that lead to where its bearer works: `Jane Smith a,*, Bo Ng b`."""
@@ -227,18 +240,36 @@ def by_line(text: str) -> tuple[str, ...]:
     text, _ = parted_from_date(unlinked(text)[: MAX_LINE + 1].replace("**", "").replace(" :", ":", 1).strip("*_ "))
     lowered = text.lower()
     word = next((word for word in BY_WORDS if lowered.startswith((word + " ", word + ":"))), None)
-    return names_in(WITH_HELP.sub("", text[len(word) :].lstrip(" :"))) if word else ()
+    return names_in(_without_help(text[len(word) :].lstrip(" :"))) if word else ()
+
+
+def _without_help(names: str) -> str:
+    """What a by-line says without who helped and where the authors write."""
+    bare = DRAWN_BY.sub("", WITH_HELP.sub("", names)) if " by " in names or " with " in names else names
+    return HANDLE.sub("", bare) if "@" in bare else bare
 
 
 def in_pieces(text: str) -> list[str]:
     """What bars part in a line, and the by-line behind a title."""
-    return [*BAR.split(text), *BEHIND_TITLE.split(text)[1:]]
+    return [*BAR.split(text), *BEHIND_TITLE.split(text)[1:], *filter(None, [_parted_by_line(text)[1]])]
 
 
 def without_by_line(title: str) -> str:
     """A title without the by-line behind it."""
-    head, *behind = BEHIND_TITLE.split(title, maxsplit=1)
-    return head if head and behind and by_line(behind[0]) else title
+    return _parted_by_line(title)[0]
+
+
+def _parted_by_line(line: str) -> tuple[str, str]:
+    """A title, and the by-line behind it; where nothing but a space or a comma parts them, that begins with a common
+    given name."""
+    head, *behind = BEHIND_TITLE.split(line, maxsplit=1)
+    if head and behind and by_line(behind[0]):
+        return head, behind[0]
+    for joint in CLOSE_BEHIND.finditer(line[:MAX_LINE]):
+        names = by_line(line[joint.end() :])
+        if joint.start() and names and all(map(has_given_name, names)):
+            return line[: joint.start()], line[joint.end() :]
+    return line, ""
 
 
 GOES_ON = re.compile(r"(?:,|&|\band)\s*\Z")

@@ -31,6 +31,7 @@ FORMS = tuple(
         rf"{_MONTH} {_DAY}(?:st|nd|rd|th)?,? {_YEAR}",
         rf"{_MONTH}(?: ?[–/-] ?[^\W\d_]{{3,10}})?(?: de)?,? {_YEAR}",
         rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?:[t ]\d\d:\d\d[\d:.]{{0,12}} ?(?:z|[+-]\d\d:?\d\d)?)?",
+        rf"{_YEAR}(?P<sign>[./])(?P<month>\d\d)(?P=sign)(?P<day>\d\d)",
         rf"{_DAY}\.(?P<month>\d{{1,2}})\.{_YEAR}",
         rf"(?P<day>1[3-9]|2\d|3[01])/(?P<month>\d{{1,2}})/{_YEAR}",
         rf"(?P<month>\d{{1,2}})/(?P<day>1[3-9]|2\d|3[01])/{_YEAR}",
@@ -40,21 +41,30 @@ FORMS = tuple(
     )
 )
 """`11. Mai 2023`, `11 de mayo de 2023`, `May 11, 2023`, `May 2023`, `2023-05-11`, `2023-05-11T09:00Z`,
-`11.05.2023`, `2023年5月11日`,
+`2023.05.11`, `2023/05/11`, `11.05.2023`, `2023年5月11日`,
 `25/5/2023`, `Spring 2023`, `2023`. A date in slashes whose day may be a month is left alone: it is the 5th of November
 in one country and the 11th of May in another."""
+
+SHORT_YEAR = re.compile(rf"{_DAY} {_MONTH} ['’]?(?P<year>\d\d)")
+"""`11 May 23`, on a line of its own."""
+
+CENTURY_ENDS = 69
+"""From here on two digits are a year of the last century, as POSIX reads them (`strptime`, `%y`)."""
 
 BETWEEN_MONTHS = re.compile(r"[–/-] ?(?P<month>[^\W\d_]{3,10})")
 """`November–December 2023`: an issue of two months is dated by the first."""
 
 WEEKDAY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? "
-    r"|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? ",
+    r"|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? "
+    r"|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? "
+    r"|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? "
+    r"|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag),? ",
     re.IGNORECASE,
 )
 
 LEAD_IN = re.compile(
-    r"(?:first |last |date |this )?(?:published|publication|posted|updated|issued|revised|accepted|date|version"
+    r"(?:first |last |date |this )?(?:issue:|published|publication|posted|updated|issued|revised|accepted|date|version"
     r"|draft|veröffentlicht|publié|publicado|pubblicato|stand|le|am|on)(?: online| date)?"
     r"(?: on| of| am| vom| le| el| il| du)?"
     r"(?: by [A-Z][\w ]{3,60}:)?:? ",
@@ -102,7 +112,8 @@ def read_date(text: str) -> Date | None:
         date = match and _date(match)
         if date:
             return date
-    return None
+    short = SHORT_YEAR.fullmatch(line)
+    return _date(short) if short else None
 
 
 def date_in_line(text: str) -> tuple[Date, str] | None:
@@ -148,4 +159,5 @@ def _date(match: re.Match[str]) -> Date | None:
     day = int(parts.get("day") or 0)
     if not 1 <= month <= 12 or not 0 <= day <= 31:
         return None
-    return Date(int(parts["year"]), month, day)
+    year = int(parts["year"])
+    return Date(year if year > 99 else year + (1900 if year >= CENTURY_ENDS else 2000), month, day)

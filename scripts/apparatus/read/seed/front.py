@@ -98,7 +98,8 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
         if found in ("date", "author"):
             matter.append(Matter("date" if found == "date" else "author", paragraph.text, paragraph.line))
         else:
-            furniture.extend(Furniture(line.text.strip(), line.number, "before the title") for line in paragraph.lines)
+            reason = "picture caption" if found == "caption" else "before the title"
+            furniture.extend(Furniture(line.text.strip(), line.number, reason) for line in paragraph.lines)
     mark = HEADING_MARK.match(title.text)
     if mark:
         furniture.append(Furniture(mark["mark"], title.line, OF_HEADING))

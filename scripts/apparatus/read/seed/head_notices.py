@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from apparatus.model import Editorial, Furniture, Matter, Place, Problem
 from apparatus.read.seed.byline import authors_at_top, may_be_by_line
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.prose import wholly_quoted
+from apparatus.read.seed.prose import is_prose, wholly_quoted
 from apparatus.read.seed.title_line import may_be_title
 from apparatus.read.seed.title_page import is_of_house
 
@@ -32,11 +32,14 @@ def no_title(path: str) -> Problem:
 
 
 def left_above(furniture: Sequence[Furniture], path: str) -> Iterator[Problem]:
-    """What stands above the title and is no line of a site: a quotation."""
+    """What stands above the title and is no line of a site: a quotation, a sentence."""
     for part in furniture:
         if part.reason == "before the title" and wholly_quoted(part.text):
             message = f"a quotation above the title was left out of the text: “{part.text[:SHOWN]}”"
             yield Problem(Place(path, part.line), message, "if it is an epigraph, put it below the title", "notice")
+        elif part.reason == "before the title" and is_prose(part.text):
+            message = f"a sentence above the title was left out of the text: “{part.text[:SHOWN]}”"
+            yield Problem(Place(path, part.line), message, "if it is the article's, put it below the title", "notice")
 
 
 def other_title(paragraphs: Sequence[Paragraph], title: Paragraph | None, path: str) -> Iterator[Problem]:

@@ -69,7 +69,13 @@ def is_prose(text: str) -> bool:
     bare = bare_text(text)
     if len(bare) > 200 or (INNER_STOP.search(bare) and not _asks(bare)) or HAN_SENTENCE.search(bare):
         return True
-    return bool(PROSE_END.search(bare[-20:])) and bare.count(" ") >= 11
+    return bool(PROSE_END.search(bare[-20:])) and bare.count(" ") >= 11 and not _is_asked(bare)
+
+
+def _is_asked(text: str) -> bool:
+    """Whether a line of some length may be a title that is a question, or ends with one: `Quays for All: Who Pays for
+    the Harbours of the North, and Who Holds Their Keys?`."""
+    return text.endswith("?") and len(text) <= MAX_HEADING and _is_capitalised(text, fewest=2)
 
 
 def _asks(text: str) -> bool:

@@ -9,8 +9,9 @@ say it, apart from what stands close to them, out.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from apparatus.read.seed.byline import by_line, names_in
 from apparatus.read.seed.compare import squeeze
@@ -18,6 +19,9 @@ from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import is_prose
 from apparatus.read.seed.title_page import is_of_house
+
+PARTED = re.compile(r" ?[|–—-] ")
+"""What stands between the title of a page and the name of its site."""
 
 TOP, NEAR = 10, 4
 """It is sought in so many paragraphs, and stands again in one of so many behind."""
@@ -31,7 +35,21 @@ MOST_LINES = 4
 def said_again(paragraphs: Sequence[Paragraph]) -> set[str]:
     """What stands twice among the short lines at the top, squeezed: lines, and several that make one text."""
     texts = Counter(key for paragraph in _top(paragraphs) for key in {squeeze(text) for text in _runs(paragraph)})
-    return {key for key, count in texts.items() if count > 1 and len(key) >= TELLING}
+    again = {key for key, count in texts.items() if count > 1 and len(key) >= TELLING}
+    lines = [line.text.strip() for paragraph in _top(paragraphs) for line in paragraph.lines]
+    keys = {squeeze(line) for line in lines}
+    return again | {squeeze(title) for title in lines if any(_is_within(title, line, keys) for line in lines)}
+
+
+def _is_within(title: str, line: str, keys: Container[str]) -> bool:
+    """Whether a line is the title of the page, which says the article's and the site's: `Port Studies The Quays of the
+    North`, `The Quays of the North | Port Studies`. A title with its subtitle is none of it: one of the `keys`, the
+    other lines at the top, is what it says before."""
+    long = len(squeeze(title)) >= TELLING and title.count(" ") + 1 >= WORDS and len(title) < len(line)
+    at = line.casefold().find(title.casefold()) if long else -1
+    if at > 0:
+        return squeeze(line[:at]) not in keys
+    return at == 0 and PARTED.match(line, len(title)) is not None
 
 
 def parted(paragraph: Paragraph, titles: set[str]) -> list[Paragraph]:

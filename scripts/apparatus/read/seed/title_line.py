@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from apparatus.read.seed.byline import (
     AFFILIATION,
@@ -23,7 +24,7 @@ from apparatus.read.seed.furniture import BROWSER
 from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_prose, wholly_quoted
+from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_prose, may_head, wholly_quoted
 from apparatus.read.seed.title_again import said_again
 from apparatus.read.seed.title_page import (
     CHAPTER,
@@ -35,7 +36,8 @@ from apparatus.read.seed.title_page import (
     is_menu,
     is_of_house,
 )
-from apparatus.read.seed.wording import BODY_HEADINGS, IDENTIFIER, KEYWORDS, SMALL_PRINT, part_of
+from apparatus.read.seed.topics import Topics
+from apparatus.read.seed.wording import BODY_HEADINGS, CHROME, IDENTIFIER, KEYWORDS, SMALL_PRINT, part_of
 
 TOP = 14
 """Front matter is sought in this many paragraphs."""
@@ -45,6 +47,18 @@ PAGED = re.compile(r"\d{1,3} \D{8,}|\D{8,} \d{1,3}")
 
 MAX_TITLE = 220
 
+NEAR = 4
+"""Below a sentence at the very top, a title is sought in so many paragraphs."""
+
+FEW = 3
+"""In a line of fewer spaces, one word says what the text is about; in others, two."""
+
+LONGEST_CALL = 100
+"""A sentence of the site that calls for something, such as `Subscribe for full access.`, is shorter."""
+
+OF_TOPIC = 14
+"""What it counts that a line speaks of what the text is about: more than to stand first."""
+
 SUBTITLE = re.compile(r"(?<=[:?!]) ")
 """Behind which a subtitle stands."""
 
@@ -53,22 +67,58 @@ def find_title(paragraphs: Sequence[Paragraph], given: str, *, only: bool = Fals
     """The paragraph that is the title, among those of the whole file; `given` is an editor's title, if any. With
     `only`, the head of the file gives the title: a line of the text is it again or the text's own."""
     short: list[Paragraph] = []
-    for paragraph in paragraphs[:TOP]:
+    for at, paragraph in enumerate(paragraphs[:TOP]):
         if given and _says(paragraph, given):
             return paragraph
         # What stands over a title is taken for the site's, which no heading of the text may be.
-        if (is_prose(paragraph.text) and (short or not wholly_quoted(paragraph.text))) or (
-            only and HEADING_MARK.match(paragraph.text)
-        ):
+        if only and HEADING_MARK.match(paragraph.text):
+            break
+        if _is_text(paragraph) and (short or not wholly_quoted(paragraph.text)):
+            if _is_signed_below(paragraphs[at + 1 : at + 1 + NEAR]) and not any(map(may_be_title, short)):
+                continue
             break
         short.append(paragraph)
     if only:
         return None
     named = _named_again(paragraphs[len(short) :]) if len(short) > 1 else []
     twice = said_again(short)
-    ranked = [(_title_score(at, short, [*named, *twice]), -at) for at in range(len(short))]
+    scores = [_title_score(at, short, [*named, *twice]) for at in range(len(short))]
+    topical = _first_of_topic(short, scores, Topics(paragraphs[len(short) :]))
+    ranked = [(score + OF_TOPIC * (at == topical), -at) for at, score in enumerate(scores)]
     score, at = max(ranked, default=(-1, 0))
     return short[-at] if score >= 0 else None
+
+
+def _is_text(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is running text: not a line that may be a title and is a question, nor a call to readers."""
+    asks = len(paragraph.lines) == 1 and paragraph.text.endswith("?") and may_head(paragraph.text)
+    return is_prose(paragraph.text) and not asks and not (len(paragraph.text) < LONGEST_CALL and CHROME.match(paragraph.text))
+
+
+def _is_signed_below(following: Sequence[Paragraph]) -> bool:
+    """Whether a line that may be a title stands below a sentence of the site or of a picture, and a date above that
+    line, or below it a by-line, to which a sentence may lead, or a date."""
+    for at, paragraph in enumerate(following[:-1]):
+        if is_prose(paragraph.text) and not is_caption(paragraph):
+            return False
+        if may_be_title(paragraph):
+            signed = any(by_line(below.lines[0].text) for below in following[at + 1 : at + 3])
+            return signed or is_dateline(following[at + 1]) or (at > 0 and is_dateline(following[at - 1]))
+    return False
+
+
+def _first_of_topic(short: Sequence[Paragraph], scores: Sequence[int], topics: Topics) -> int:
+    """The first line that says what the text is about, as the name of a site, a section or a series does not; one word
+    over a line that says so may be such a name. -1 without one."""
+    told = [
+        (at, topics.in_line(short[at].text), short[at].text.count(" "))
+        for at, score in enumerate(scores)
+        if score > 0 and not is_of_house(short[at].text)
+    ]
+    for (at, topical, spaces), (_, below, spaces_below) in pairwise([*told, (-1, 0, 0)]):
+        if topical > 1 or (topical and spaces < FEW and not (spaces == 0 and below and spaces_below > FEW)):
+            return at
+    return -1
 
 
 def _says(paragraph: Paragraph, title: str) -> bool:
@@ -135,6 +185,7 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
     )
     above_names = at + 1 < len(short) and bool(authors_at_top(short[at + 1]) or is_dateline(short[at + 1]))
     first = all(is_menu(part) or is_of_house(part.text) for part in short[:at]) and not is_house
+    above_names = above_names or without_by_line(text) != text
     position = 10 * first + 6 * above_names + 30 * marked - (40 if marked else 25) * is_house - 15 * person
     return max(100 * again + 20 * after_date - 10 * epigraph + position + 9, 0)
 
@@ -151,7 +202,7 @@ def _is_below_house(at: int, short: Sequence[Paragraph]) -> bool:
 
 def is_person(paragraph: Paragraph) -> bool:
     """Whether a line is names of which the first begins with a common given name, and no heading of Markdown."""
-    text = paragraph.text
+    text = paragraph.text.rstrip(" -–—:")
     return bool(names_in(text)) and not HEADING_MARK.match(text) and has_given_name(text)
 
 

@@ -86,6 +86,15 @@ CREDITED = re.compile(
 )
 """`Ships wait outside the breakwater. (Bo Ng/Port Photos)`: a caption, and whose the picture is."""
 
+CRUMB = re.compile(r"[^\s/›»>|][^/›»>|\n]{0,40}(?: {1,3}[/›»>] {1,3}[^/›»>|\n]{1,40}){1,5}")
+"""`Research / Ports`, `Home › Essays`: where on a site a page stands."""
+
+CRUMB_WORDS = 4
+"""A piece of it has no more."""
+
+CREDIT = re.compile(r"[.)»”\"’] ?[(\[]?(?:photo|image|picture|foto|bild)s?(?: (?:credit|courtesy|source))?s?(?: by| via|:| of) ?\w")
+"""`Ships outside the breakwater. Photo credit: Bo Ng`, in small letters."""
+
 THANKS = re.compile(
     r"(?:the authors? (?:thanks?|(?:would like|wishes?) to thank|(?:is|are) grateful)"
     r"|(?:I|we) (?:thank|am grateful|are grateful)"
@@ -148,9 +157,16 @@ def is_menu(paragraph: Paragraph) -> bool:
 def is_of_house(text: str) -> bool:
     """Whether a line at the top names the site, the series or the issue rather than the article."""
     bare = unlinked(text).strip("#*_ ")
-    house = CHROME.match(bare) or SERIES.fullmatch(bare) or ISSUE.search(bare) or HOUSE.fullmatch(bare)
+    house = is_crumb(bare) or CHROME.match(bare) or SERIES.fullmatch(bare) or ISSUE.search(bare) or HOUSE.fullmatch(bare)
     issued = ISSUED_BY.search(bare) and AFFILIATION.search(bare)
     return bool(house or issued or is_label_line(bare) or (AFFILIATION.search(bare.title()) and bare.count(" ") < 4))
+
+
+def is_crumb(text: str) -> bool:
+    """Whether a line says where on a site a page stands: a few words, signs of a path between them."""
+    if not CRUMB.fullmatch(text):
+        return False
+    return all(piece.count(" ") < CRUMB_WORDS for piece in re.split(r" {1,3}[/›»>] {1,3}", text))
 
 
 def is_count(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[str]) -> bool:
@@ -165,7 +181,7 @@ def is_chrome(text: str) -> bool:
     """Whether a short line is of the web page around the article."""
     words = unlinked(text)
     crumb = words.rstrip(" /›»>")
-    chrome = CHROME.match(words) or (crumb != words.rstrip() and crumb.lower() in MENU)
+    chrome = CHROME.match(words) or words.strip().lower() in MENU or (crumb != words.rstrip() and crumb.lower() in MENU)
     return len(words) < 100 and bool(chrome) and not is_prose(words)
 
 
@@ -241,5 +257,5 @@ def is_caption(paragraph: Paragraph) -> bool:
     """A short paragraph with a credit or a statement of rights in it."""
     if len(paragraph.text) > 200 or len(paragraph.lines) > 3 or HEADING_MARK.match(paragraph.text):
         return False
-    text = paragraph.text.lower()
-    return text.startswith(CREDIT_WORDS) or any(word in text for word in RIGHTS_WORDS)
+    text = paragraph.text.lower().lstrip("([")
+    return text.startswith(CREDIT_WORDS) or any(word in text for word in RIGHTS_WORDS) or bool(CREDIT.search(text))

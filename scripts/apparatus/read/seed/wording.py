@@ -104,7 +104,8 @@ RIGHTS_WORDS = (
 CREDIT_WORDS = (
     "photo:", "photo by", "photograph:", "image:", "image credit", "picture:", "credit:", "foto:", "bild:", "caption:",
     "source: getty", "cover image", "cover photo", "image courtesy", "photo courtesy", "picture courtesy",
-    "courtesy of", "image source", "photo source",
+    "courtesy of", "image source", "photo source", "illustration by", "illustrations by", "illustration:",
+    "photos by", "photographs by", "photography by", "images by", "artwork by", "graphics by", "graphic by", "design by",
 )  # fmt: skip
 """What opens a picture credit, in lower case."""
 
@@ -147,7 +148,7 @@ SKIP_LINK = (
 
 ISSUE = re.compile(
     r"\bVol(?:\.|ume)? ?\d{1,3}\b"
-    r"|\b(?:Issue|Journal|Heft|N[or]\.|n°|Nummer|Number) ?#?\d{1,4}\b.{0,30}\b(?:19|20)\d\d\b"
+    r"|\b(?:Issue|Journal|Heft|N[or]\.|n°|Nummer|Number|[Nn]uméro|[Nn]úmero|[Nn]umero) ?#?\d{1,4}\b.{0,30}\b(?:19|20)\d\d(?!\d)"
     r"|\b\d{1,3}/(?:19|20)\d\d\Z"
 )
 """`Vol. 12, No. 2`, `Nr. 41 Juni 2022`: what counts the issues of a publication."""
@@ -159,7 +160,8 @@ CHROME = re.compile(
     r"|open in app$|member-only story|(?:write|listen|follow|[·•|])$|published in|press enter or click"
     r"|(?:last |first )?(?:updated|posted|published):? [a-z]{3,9}\.? \d{1,2}$|buy (?:print|now|this|the (?:book|issue))"
     r"|share(?: |$)|subscribe|sign (?:in|up)\b|log ?in\b|search$|print$|download (?:pdf|as|the|report|paper)"
-    r"|search for more|(?:show|hide) (?:author|article)s? details"
+    r"|in lieu of an abstract|search for more|(?:free|open|full|restricted) access$|free to (?:view|read)$|you are on page \d|dark mode|light mode"
+    r"|get access|get full access|listen$|audio version|(?:show|hide) (?:author|article)s? details"
     r"|\d+ min(?:ute)?s? read|follow us|back to|breadcrumb|read more|related (?:content|topics|articles|posts)|cookie"
     r"|(?:(?:x|linkedin|facebook|twitter|e-?mail|whatsapp|bluesky|mastodon) ?)+$",
     re.IGNORECASE,
@@ -196,6 +198,8 @@ MENU = frozenset(
     support us | facebook | twitter | x | linkedin | email | e-mail | print | share | whatsapp | bluesky | copy link
     cite | download | download pdf | pdf | analysis | commentary | issues | library | shop | join | explore
     download report | download paper | pdf download | buy print | add to cart
+    views | citations | crossref citations to date | altmetric | metrics | full text | figures & data | references
+    article excerpt | in this review | in this issue | view pdf | save | comments | no comments
     suggest changes | suggest an edit | edit this page | view on github
     über uns | themen | publikationen | veranstaltungen | presse | suche | kontakt | teilen | drucken""".replace(
         "\n", "|"
@@ -225,6 +229,9 @@ BY_WORDS = (
     "por",
     "di",
     "written by",
+    "prepared by",
+    "words by",
+    "story by",
     "author:",
     "authors:",
     "autor:",
