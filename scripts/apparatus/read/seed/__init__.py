@@ -15,12 +15,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from apparatus.model import Article, Date, Editorial, Furniture, Matter, Place, Problem, Section
+from apparatus.model import Article, Editorial, Furniture, Matter, Place, Problem, Section
 from apparatus.read.seed.accounting import unaccounted
-from apparatus.read.seed.byline import BAR, parted_from_date
 from apparatus.read.seed.check import check_markers
 from apparatus.read.seed.columns import HINT, beside_each_other, in_columns
-from apparatus.read.seed.dates import HISTORY, UPDATED, date_in_line, last_date, last_month_and_year, read_date
 from apparatus.read.seed.encoding import decode, not_sure
 from apparatus.read.seed.file_head import OF_HEAD
 from apparatus.read.seed.footnotes import called_elsewhere
@@ -33,8 +31,7 @@ from apparatus.read.seed.notes import check_numbers
 from apparatus.read.seed.parts import Parts, read_parts
 from apparatus.read.seed.prepared import Prepared, prepare
 from apparatus.read.seed.sections import make_sections
-from apparatus.read.seed.title_page import issue_date
-from apparatus.read.seed.wording import APPEARED, ISSUE
+from apparatus.read.seed.stated_date import stated_date
 
 __all__ = ["read_article", "unaccounted"]
 
@@ -131,7 +128,7 @@ def _article(page: Prepared, parts: Parts, sections: tuple[Section, ...], path: 
         path=path,
         title=page.names.title,
         authors=parts.authors,
-        date=given.date or _stated_date(matter),
+        date=given.date or stated_date(matter),
         lead="\n".join(part.text for part in matter if part.kind == "lead"),
         sections=sections,
         notes=tuple(parts.notes),
@@ -152,25 +149,6 @@ def _set_off(part: Matter) -> Matter:
     """Matter without the marks of Markdown; a bibliography is read with the addresses of its links, as notes are."""
     inline = read_inline(part.text, addresses_shown=part.kind == "bibliography")
     return replace(part, text=inline.text, styles=inline.styles)
-
-
-def _stated_date(matter: Sequence[Matter]) -> Date | None:
-    """The dateline's date; failing that, the one in the article's own citation."""
-    for part in matter:
-        if part.kind in ("date", "author"):
-            said = (*BAR.split(part.text), parted_from_date(part.text)[1])
-            pieces = sorted(said, key=lambda piece: UPDATED.match(piece) is not None)
-            found = next((date for piece in pieces if (date := read_date(piece))), None) or issue_date(part.text)
-            if not found and ISSUE.search(part.text):
-                within = date_in_line(part.text)
-                return within[0] if within else last_date(part.text)
-            if not found and (APPEARED.match(part.text) or (part.kind == "author" and part.text[-4:].isdecimal())):
-                found = last_month_and_year(part.text)
-            if found or (part.kind == "date" and not HISTORY.match(part.text)):
-                return found
-    cited = [part.text for part in matter if part.kind == "how-to-cite"]
-    told = (last_month_and_year(text) or (APPEARED.match(text) and last_date(text)) for text in cited)
-    return next((date for date in told if date), None)
 
 
 def _check_sum(data: bytes, given: Editorial) -> list[Problem]:

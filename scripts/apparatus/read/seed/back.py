@@ -10,6 +10,7 @@ from itertools import pairwise
 from apparatus.model import Furniture, Matter, MatterKind, Place, Problem
 from apparatus.read.seed.accounting import LEADING, QUOTING
 from apparatus.read.seed.body import DRAWN_BREAK, RULE
+from apparatus.read.seed.byline import without_title
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.items import BULLETS, item_starts
@@ -109,7 +110,8 @@ LIFE = re.compile(
 def is_life(paragraph: Paragraph, authors: Sequence[str]) -> bool:
     """Whether a paragraph tells who an author is; the name may stand over it."""
     lines = [line.text.strip().lstrip("*_#> ") for line in paragraph.lines]
-    text = join(lines[1:] if len(lines) > 1 and lines[0].rstrip("*_ ") in authors else lines).lstrip("*_ ")
+    named = len(lines) > 1 and without_title(lines[0].rstrip("*_ ")) in authors
+    text = without_title(join(lines[1:] if named else lines).lstrip("*_ "))
     return any(text.startswith(name) and LIFE.match(text[len(name) :].lstrip("*_")) for name in authors if name)
 
 

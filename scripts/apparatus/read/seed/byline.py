@@ -84,8 +84,11 @@ CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.|orcid|corresponding author|(?
 DATED_BY = re.compile(r"(?P<date>[^|]{6,40}?),? (?P<by>(?:written )?by .{3,160})", re.IGNORECASE)
 """`May 11, 2023 by Jane Smith`."""
 
-DATE_JOINT = re.compile(r",? (?:on )|, |[,.;] ?[–—-] ")
+DATE_JOINT = re.compile(r",? (?:on )|, |(?:[,.;] ?| )[–—-] ")
 MAX_LINE, MOST_NAMES = 200, 12
+
+HOUSE_WORDS = 4
+"""The name of a house behind names and a bar has no more: `Jane Smith | Port Institute`."""
 
 AFFILIATED = re.compile(r"affiliations?:", re.IGNORECASE)
 """What stands between a name and where its bearer works."""
@@ -134,6 +137,12 @@ def without_title(name: str) -> str:
     return TITLES.sub("", name)
 
 
+def untitled(name: str) -> str:
+    """A name without rank and degree, as citations give it; one word behind a title stays with it."""
+    bare = without_title(name)
+    return bare if " " in bare else name
+
+
 def has_given_name(text: str) -> bool:
     """Whether a line of names begins with a common given name, or with a title or rank that means nothing else."""
     rest = without_title(text)
@@ -177,7 +186,9 @@ def names_in(text: str) -> tuple[str, ...]:
             continue
         if not NAME.fullmatch(name) or NO_NAME.search(cased) or (names and " " not in without_title(name)):
             return ()
-        names.append(name)
+        if any(map(str.isdecimal, name)):
+            return ()
+        names.append(untitled(name))
     return tuple(names)
 
 
@@ -208,6 +219,8 @@ def names_in_bars(text: str) -> tuple[str, ...]:
         return ()
     told = [() if _beside_names(part) else by_line(part) or names_in(part) for part in parts]
     others = [part for part, names in zip(parts, told, strict=True) if not names]
+    if len(parts) == 2 and told[0] and others and has_given_name(parts[0]) and parts[1].count(" ") < HOUSE_WORDS:
+        return told[0]
     return tuple(name for names in told for name in names) if all(map(_beside_names, others)) else ()
 
 

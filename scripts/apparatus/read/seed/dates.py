@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from apparatus.model import Date
+from apparatus.read.seed.replaced import replaced
 
 MONTHS = {
     "en": "january february march april may june july august september october november december",
@@ -75,6 +76,11 @@ LEAD_IN = re.compile(
 UPDATED = re.compile(r"(?:last |first )?(?:updated|revised|modified|aktualisiert|mis à jour)\b", re.IGNORECASE)
 """What tells a later date than that of the article."""
 
+UPDATED_BEFORE = re.compile(rf"{UPDATED.pattern}:? *\Z", re.IGNORECASE)
+
+UNSPACED = re.compile(r"(?<=[a-z])(?=\d{1,2}(?:st|nd|rd|th)? [A-Z])")
+"""Between a word and the day that sticks to it."""
+
 TIME = re.compile(r",? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\Z", re.IGNORECASE)
 """What a dateline may say behind the date: `at 10:14 am`."""
 
@@ -126,6 +132,24 @@ def date_in_line(text: str) -> tuple[Date, str] | None:
         if date := _date(match):
             return date, f"{text[: match.start()]} | {text[match.end() :]}"
     return None
+
+
+def date_beside(text: str) -> tuple[Date, str] | None:
+    """The first date with a month in a line that is none of an update, and the line without its dates: `Report24th May
+    2023`, `Port Review Published 11 May 2023 Updated 12 June 2023`."""
+    line = UNSPACED.sub(" ", text)
+    lowered = line.lower()
+    if len(line) > MAX_LENGTH * 2 or len(lowered) != len(line):
+        return None
+    matches = sorted((match for form in DATED for match in form.finditer(lowered)), key=lambda match: -len(match[0]))
+    found: list[tuple[int, int, Date]] = []
+    for match in matches:
+        date = _date(match)
+        if date and not any(match.start() < end and start < match.end() for start, end, _ in found):
+            found.append((*match.span(), date))
+    own = sorted((start, date) for start, _, date in found if not UPDATED_BEFORE.search(line[:start]))
+    rest = replaced(line, sorted((start, end, " ") for start, end, _ in found)).text
+    return (own[0][1], rest) if own else None
 
 
 def last_date(text: str) -> Date | None:

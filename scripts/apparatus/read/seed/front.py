@@ -24,7 +24,7 @@ from apparatus.read.seed.dates import last_date
 from apparatus.read.seed.front_pages import RIGHTS_SIGNS, is_in_book, is_of_book, pages_before_text, rights_below
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.prose import HEADING_MARK, OF_HEADING, is_heading, is_prose
+from apparatus.read.seed.prose import HEADING_MARK, OF_HEADING, is_capitalised, is_heading, is_prose
 from apparatus.read.seed.title_again import stands_again
 from apparatus.read.seed.title_line import MAX_TITLE, TOP, is_person, name_of
 from apparatus.read.seed.title_page import (
@@ -52,6 +52,9 @@ LEAD = 5
 """No lead has as many paragraphs."""
 
 LONGEST_DEK = 400
+
+STANDFIRST = 9
+"""A sentence without its stop between the title and the text has as many spaces."""
 
 AGAIN = "the title again"
 
@@ -108,12 +111,23 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
     at = _lead(paragraphs, at, matter, furniture)
     at = _of_the_file(paragraphs, at, authors, furniture)
     at = rights_below(paragraphs, at, matter, furniture)
+    at = _again_below(paragraphs, at, matter, furniture)
     at, told, over = pages_before_text(paragraphs, at)
     at = _lead(paragraphs, at, matter, furniture) if told else at
     matter, furniture = [*matter, *told], [*furniture, *over]
     lines = {part.line for part in matter if part.kind == "author"}
     named = [name for paragraph in paragraphs[:at] if paragraph.line in lines for name in authors_at_top(paragraph)]
     return Front(tuple(matter), tuple(furniture), tuple(dict.fromkeys(named)), tuple(paragraphs[at:]))
+
+
+def _again_below(paragraphs: Sequence[Paragraph], at: int, matter: Sequence[Matter], furniture: list[Furniture]) -> int:
+    """Behind the title that stands again below a lead."""
+    if matter[-1].kind != "lead" or at >= len(paragraphs):
+        return at
+    if squeeze(paragraphs[at].text.lstrip("# ")) != squeeze(name_of(_title_in(matter))):
+        return at
+    furniture += [Furniture(line.text.strip(), line.number, AGAIN) for line in paragraphs[at].lines]
+    return at + 1
 
 
 def _of_the_file(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[str], furniture: list[Furniture]) -> int:
@@ -170,7 +184,11 @@ def _after_title(
                 furniture.extend(Furniture(ln.text.strip(), ln.number, "beside the title") for ln in paragraph.lines)
                 near, at = True, at + 1
                 continue
-            case "short" if _front_goes_on(paragraphs, at + 1, authors) or _is_below_title(paragraph, furniture):
+            case "short" if (
+                _front_goes_on(paragraphs, at + 1, authors)
+                or _is_below_title(paragraph, furniture)
+                or (matter[-1].kind == "title" and _is_standfirst(paragraphs, at))
+            ):
                 mark = HEADING_MARK.match(paragraph.text)
                 furniture += [Furniture(mark["mark"], paragraph.line, OF_HEADING)] if mark else []
                 matter.append(Matter("title", paragraph.text[mark.end() if mark else 0 :], paragraph.line))
@@ -224,6 +242,14 @@ def _of_author(paragraph: Paragraph, authors: Sequence[str], matter: list[Matter
 def _is_below_title(paragraph: Paragraph, furniture: Sequence[Furniture]) -> bool:
     """Whether a line stands close below the title that is said again."""
     return bool(furniture) and furniture[-1].reason == AGAIN and furniture[-1].line == paragraph.line - 1
+
+
+def _is_standfirst(paragraphs: Sequence[Paragraph], at: int) -> bool:
+    """Whether a line between the title and the text is a sentence without its stop, which no heading is."""
+    text = paragraphs[at].text
+    following = paragraphs[at + 1].text if at + 1 < len(paragraphs) else ""
+    said = text.count(" ") >= STANDFIRST and not is_capitalised(text) and not HEADING_MARK.match(text)
+    return said and len(paragraphs[at].lines) == 1 and is_prose(following)
 
 
 def _is_label_between(paragraphs: Sequence[Paragraph], at: int, title: str) -> bool:

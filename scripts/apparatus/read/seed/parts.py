@@ -12,6 +12,7 @@ from apparatus.model import Furniture, Matter, Note, Problem
 from apparatus.read.seed.asides import without_asides
 from apparatus.read.seed.back import author_notes, read_after, split_back
 from apparatus.read.seed.body import read_pieces
+from apparatus.read.seed.byline import untitled
 from apparatus.read.seed.front import read_front
 from apparatus.read.seed.head_notices import left_above, told_notices, unread_by_line
 from apparatus.read.seed.lines import Line, Paragraph, has_long_lines, paragraphs
@@ -85,7 +86,7 @@ def read_parts(page: Prepared, path: str) -> Parts:
 def _authors_told(matter: Sequence[Matter]) -> tuple[tuple[str, int], ...]:
     """The authors as texts that tell of them name them, and the lines of these."""
     of_author = (part for part in matter if part.kind == "author")
-    return tuple((name, part.line) for part in of_author for name in all_told_of(part.text))
+    return tuple((untitled(name), part.line) for part in of_author for name in all_told_of(part.text))
 
 
 def _heading_apart(before: list[Paragraph]) -> list[Paragraph]:

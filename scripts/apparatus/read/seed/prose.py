@@ -75,17 +75,17 @@ def is_prose(text: str) -> bool:
 def _is_asked(text: str) -> bool:
     """Whether a line of some length may be a title that is a question, or ends with one: `Quays for All: Who Pays for
     the Harbours of the North, and Who Holds Their Keys?`."""
-    return text.endswith("?") and len(text) <= MAX_HEADING and _is_capitalised(text, fewest=2)
+    return text.endswith("?") and len(text) <= MAX_HEADING and is_capitalised(text, fewest=2)
 
 
 def _asks(text: str) -> bool:
     """Whether a line is a title with a question before its subtitle: `Falling Norms? Status and the Nuclear Order`."""
     if len(text) > MAX_HEADING or text[-1] in ".:…" or INNER_STOP.search(ASKED.sub(" ", text)):
         return False
-    return _is_capitalised(text, fewest=0)
+    return is_capitalised(text, fewest=0)
 
 
-def _is_capitalised(text: str, fewest: int = 1) -> bool:
+def is_capitalised(text: str, fewest: int = 1) -> bool:
     """Whether the words of a line begin as those of English titles do; so many long ones have to show it."""
     weighty = [word for word in text.split()[1:] if len(word) > 4]
     capital = sum(word.lstrip("“‘").istitle() or not word[0].islower() for word in weighty)
@@ -104,7 +104,7 @@ def is_heading(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
     below = bare_text(following[0].text)
     if is_next_level(text, below) and len(following) > 1 and is_heading(following[0], following[1:2]):
         return True
-    fewest = 2 if _is_capitalised(text) else 5
+    fewest = 2 if is_capitalised(text) else 5
     return is_prose(below) or (below.count(" ") >= fewest and bool(PROSE_END.search(below[-20:])))
 
 

@@ -92,7 +92,11 @@ def find_title(paragraphs: Sequence[Paragraph], given: str, *, only: bool = Fals
 def _is_text(paragraph: Paragraph) -> bool:
     """Whether a paragraph is running text: not a line that may be a title and is a question, nor a call to readers."""
     asks = len(paragraph.lines) == 1 and paragraph.text.endswith("?") and may_head(paragraph.text)
-    return is_prose(paragraph.text) and not asks and not (len(paragraph.text) < LONGEST_CALL and CHROME.match(paragraph.text))
+    return (
+        is_prose(paragraph.text)
+        and not asks
+        and not (len(paragraph.text) < LONGEST_CALL and CHROME.match(paragraph.text))
+    )
 
 
 def _is_signed_below(following: Sequence[Paragraph]) -> bool:

@@ -19,7 +19,7 @@ from apparatus.read.seed.byline import (
     unlinked,
 )
 from apparatus.read.seed.compare import squeeze
-from apparatus.read.seed.dates import HISTORY, date_in_line, last_date, last_month_and_year, read_date
+from apparatus.read.seed.dates import HISTORY, date_beside, date_in_line, last_date, last_month_and_year, read_date
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_prose
@@ -92,7 +92,14 @@ CRUMB = re.compile(r"[^\s/›»>|][^/›»>|\n]{0,40}(?: {1,3}[/›»>] {1,3}[^/
 CRUMB_WORDS = 4
 """A piece of it has no more."""
 
-CREDIT = re.compile(r"[.)»”\"’] ?[(\[]?(?:photo|image|picture|foto|bild)s?(?: (?:credit|courtesy|source))?s?(?: by| via|:| of) ?\w")
+LABEL_WORDS = 8
+"""Beside a date no more words say what the publication is."""
+
+LONGEST_CAPTION = 300
+
+CREDIT = re.compile(
+    r"[.)»”\"’] ?[(\[]?(?:photo|image|picture|foto|bild)s?(?: (?:credit|courtesy|source))?s?(?: by| via|:| of) ?\w"
+)
 """`Ships outside the breakwater. Photo credit: Bo Ng`, in small letters."""
 
 THANKS = re.compile(
@@ -112,6 +119,8 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
     text = paragraph.text
     if is_dateline(paragraph) or (HISTORY.match(text) and len(text) < 120):
         return "date"
+    if not any(map(str.isalnum, text)):
+        return "of the file"
     if RECORD.fullmatch(paragraph.lines[0].text.strip()) or INSTITUTION.fullmatch(text):
         return "of the file"
     if (KEYWORDS.match(text.lstrip("*_ ")) and len(text) < 400) or IDENTIFIER.fullmatch(text):
@@ -134,7 +143,13 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
         return "author"
     if len(text) < LONGEST_PLACE and CREDITED.search(text) and not MARKER.search(text):
         return "caption"
-    if is_prose(text) or MARKER.search(text):
+    if MARKER.search(text):
+        return ""
+    if len(text) < LONGEST_CAPTION and CREDIT.search(text.lower()):
+        return "caption"
+    if near_title and is_dated_label(text):
+        return "date"
+    if is_prose(text):
         return ""
     if is_caption(paragraph):
         return "caption"
@@ -157,7 +172,9 @@ def is_menu(paragraph: Paragraph) -> bool:
 def is_of_house(text: str) -> bool:
     """Whether a line at the top names the site, the series or the issue rather than the article."""
     bare = unlinked(text).strip("#*_ ")
-    house = is_crumb(bare) or CHROME.match(bare) or SERIES.fullmatch(bare) or ISSUE.search(bare) or HOUSE.fullmatch(bare)
+    house = (
+        is_crumb(bare) or CHROME.match(bare) or SERIES.fullmatch(bare) or ISSUE.search(bare) or HOUSE.fullmatch(bare)
+    )
     issued = ISSUED_BY.search(bare) and AFFILIATION.search(bare)
     return bool(house or issued or is_label_line(bare) or (AFFILIATION.search(bare.title()) and bare.count(" ") < 4))
 
@@ -167,6 +184,16 @@ def is_crumb(text: str) -> bool:
     if not CRUMB.fullmatch(text):
         return False
     return all(piece.count(" ") < CRUMB_WORDS for piece in re.split(r" {1,3}[/›»>] {1,3}", text))
+
+
+def is_dated_label(text: str) -> bool:
+    """Whether a line is a date and a few words beside it, which say what the publication is: `Report24th May 2023`,
+    `May 11, 2023 Ports & Quays`, `Port Review Published 11 May 2023 Updated 12 May 2023`."""
+    found = date_beside(text) if len(text) < 2 * SHORT and text[:1] not in "#>" else None
+    if not found or text[-1] in ".?!:;," or HISTORY.match(text):
+        return False
+    words = found[1].split()
+    return len(words) <= LABEL_WORDS and not any(word.endswith((".", ",", ":")) for word in words)
 
 
 def is_count(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[str]) -> bool:

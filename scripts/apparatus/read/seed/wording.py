@@ -105,7 +105,8 @@ CREDIT_WORDS = (
     "photo:", "photo by", "photograph:", "image:", "image credit", "picture:", "credit:", "foto:", "bild:", "caption:",
     "source: getty", "cover image", "cover photo", "image courtesy", "photo courtesy", "picture courtesy",
     "courtesy of", "image source", "photo source", "illustration by", "illustrations by", "illustration:",
-    "photos by", "photographs by", "photography by", "images by", "artwork by", "graphics by", "graphic by", "design by",
+    "photos by", "photographs by", "photography by", "images by", "artwork by", "graphics by",
+    "graphic by", "design by",
 )  # fmt: skip
 """What opens a picture credit, in lower case."""
 
@@ -133,7 +134,8 @@ SERIES = re.compile(
 """`Policy Brief No. 7`, `COMMENTARY`: what the publication is, above the title."""
 
 BESIDE_SERIES = re.compile(
-    r"(?:no|nr|n°|nº|num|#)\.? ?\d{1,5}|[A-Z]{2,8} \d{1,4}/\d{2,4}|\d{1,4} (?:pages?|pp\.?|p\.|seiten|s\.|páginas)"
+    r"(?:no|nr|n°|nº|num|numéro|número|numero|#)\.? ?\d{1,5}"
+    r"|[A-Z]{2,8} \d{1,4}/\d{2,4}|\d{1,4} (?:pages?|pp\.?|p\.|seiten|s\.|páginas)"
     r"|draft(?: for .{3,30})?|(?:not )?for (?:comment|discussion|citation)|work in progress|preprint|news"
     r"|reports?",
     re.I,
@@ -148,7 +150,8 @@ SKIP_LINK = (
 
 ISSUE = re.compile(
     r"\bVol(?:\.|ume)? ?\d{1,3}\b"
-    r"|\b(?:Issue|Journal|Heft|N[or]\.|n°|Nummer|Number|[Nn]uméro|[Nn]úmero|[Nn]umero) ?#?\d{1,4}\b.{0,30}\b(?:19|20)\d\d(?!\d)"
+    r"|\b(?:Issue|Journal|Heft|N[or]\.|n°|Nummer|Number|[Nn]uméro|[Nn]úmero|[Nn]umero) ?#?\d{1,4}\b"
+    r".{0,30}\b(?:19|20)\d\d(?!\d)"
     r"|\b\d{1,3}/(?:19|20)\d\d\Z"
 )
 """`Vol. 12, No. 2`, `Nr. 41 Juni 2022`: what counts the issues of a publication."""
@@ -160,7 +163,8 @@ CHROME = re.compile(
     r"|open in app$|member-only story|(?:write|listen|follow|[·•|])$|published in|press enter or click"
     r"|(?:last |first )?(?:updated|posted|published):? [a-z]{3,9}\.? \d{1,2}$|buy (?:print|now|this|the (?:book|issue))"
     r"|share(?: |$)|subscribe|sign (?:in|up)\b|log ?in\b|search$|print$|download (?:pdf|as|the|report|paper)"
-    r"|in lieu of an abstract|search for more|(?:free|open|full|restricted) access$|free to (?:view|read)$|you are on page \d|dark mode|light mode"
+    r"|in lieu of an abstract|academic journal article|search for more"
+    r"|(?:free|open|full|restricted) access$|free to (?:view|read)$|you are on page \d|dark mode|light mode"
     r"|get access|get full access|listen$|audio version|(?:show|hide) (?:author|article)s? details"
     r"|\d+ min(?:ute)?s? read|follow us|back to|breadcrumb|read more|related (?:content|topics|articles|posts)|cookie"
     r"|(?:(?:x|linkedin|facebook|twitter|e-?mail|whatsapp|bluesky|mastodon) ?)+$",
@@ -238,6 +242,8 @@ BY_WORDS = (
     "autorin:",
     "autoren:",
     "autores:",
+    "autore:",
+    "autori:",
     "auteur:",
     "auteurs:",
     "writer:",
