@@ -5,7 +5,6 @@ Where nothing speaks for front matter, a line is body.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -23,8 +22,9 @@ from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import last_date
 from apparatus.read.seed.front_pages import RIGHTS_SIGNS, is_in_book, is_of_book, pages_before_text, rights_below
 from apparatus.read.seed.labels import MARKER
+from apparatus.read.seed.leads import RUN_IN, find_lead
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.prose import HEADING_MARK, OF_HEADING, is_capitalised, is_heading, is_prose
+from apparatus.read.seed.prose import HEADING_MARK, OF_HEADING, is_capitalised, is_prose
 from apparatus.read.seed.title_again import stands_again
 from apparatus.read.seed.title_line import MAX_TITLE, TOP, is_person, name_of
 from apparatus.read.seed.title_page import (
@@ -43,18 +43,13 @@ from apparatus.read.seed.wording import (
     part_of,
 )
 
-RUN_IN = re.compile(
-    r"(?P<label>abstract|summary|executive summary|zusammenfassung|résumé|resumen|摘要)\s?[:：.—–-] *", re.I
-)
-"""`Abstract: This paper ...`."""
-
-LEAD = 5
-"""No lead has as many paragraphs."""
-
 LONGEST_DEK = 400
 
 STANDFIRST = 9
 """A sentence without its stop between the title and the text has as many spaces."""
+
+ABOVE_TEXT = {"date": "", "author": "", "of the file": "beside the title", "caption": "picture caption"}
+"""What may stand above a text without a title, and why it is none of it."""
 
 AGAIN = "the title again"
 
@@ -108,12 +103,12 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
         furniture.append(Furniture(mark["mark"], title.line, OF_HEADING))
     matter.append(Matter("title", title.text[mark.end() if mark else 0 :], title.line))
     at = _after_title(paragraphs, at + 1, authors, matter, furniture)
-    at = _lead(paragraphs, at, matter, furniture)
+    at = find_lead(paragraphs, at, matter, furniture)
     at = _of_the_file(paragraphs, at, authors, furniture)
     at = rights_below(paragraphs, at, matter, furniture)
     at = _again_below(paragraphs, at, matter, furniture)
     at, told, over = pages_before_text(paragraphs, at)
-    at = _lead(paragraphs, at, matter, furniture) if told else at
+    at = find_lead(paragraphs, at, matter, furniture) if told else at
     matter, furniture = [*matter, *told], [*furniture, *over]
     lines = {part.line for part in matter if part.kind == "author"}
     named = [name for paragraph in paragraphs[:at] if paragraph.line in lines for name in authors_at_top(paragraph)]
@@ -141,14 +136,21 @@ def _of_the_file(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[str
 
 
 def _without_title(paragraphs: Sequence[Paragraph]) -> Front:
-    """Where the head of the file names the article: a lead may open the text, if a heading says so."""
+    """Where no line is the title, or the head of the file names the article: a by-line, a date and a caption may stand
+    above the text, and a lead may open it, if a heading says so."""
     matter: list[Matter] = []
     furniture: list[Furniture] = []
-    start = _of_the_file(paragraphs, 0, (), furniture)
-    first = paragraphs[start].text if start < len(paragraphs) else ""
-    opens = part_of(first) == "lead" or RUN_IN.match(first)
-    at = _lead(paragraphs, start, matter, furniture) if opens else start
-    return Front(tuple(matter), tuple(furniture), (), tuple(paragraphs[at:]))
+    at = _of_the_file(paragraphs, 0, (), furniture)
+    while at < min(TOP, len(paragraphs)) and (found := kind(paragraphs[at], (), False)) in ABOVE_TEXT:
+        if found in ("date", "author"):
+            matter.append(Matter("date" if found == "date" else "author", paragraphs[at].text, paragraphs[at].line))
+        else:
+            furniture += [Furniture(ln.text.strip(), ln.number, ABOVE_TEXT[found]) for ln in paragraphs[at].lines]
+        at += 1
+    first = paragraphs[at].text if at < len(paragraphs) else ""
+    at = find_lead(paragraphs, at, matter, furniture) if part_of(first) == "lead" or RUN_IN.match(first) else at
+    named = [name for part in matter if part.kind == "author" for name in by_line(part.text)]
+    return Front(tuple(matter), tuple(furniture), tuple(dict.fromkeys(named)), tuple(paragraphs[at:]))
 
 
 def _after_title(
@@ -285,42 +287,3 @@ def _front_goes_on(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[s
         if kind(paragraph, authors, near_title=True) in ("date", "author"):
             return True
     return False
-
-
-def _lead(paragraphs: Sequence[Paragraph], at: int, matter: list[Matter], furniture: list[Furniture]) -> int:
-    """A lead has the heading `Abstract` or its like, or is set off from the body by more white space than any two
-    paragraphs of it; it has no note markers."""
-    if at >= len(paragraphs):
-        return at
-    if part_of(paragraphs[at].text) == "lead" and _is_lead(paragraphs, at + 1):
-        furniture.append(Furniture(paragraphs[at].text, paragraphs[at].line, "heading over the lead"))
-        at += 1
-        return _take_lead(paragraphs, at, _end_of_lead(paragraphs, at), matter)
-    if (label := RUN_IN.match(paragraphs[at].text)) and _is_lead(paragraphs, at):
-        furniture.append(Furniture(label[0].strip(), paragraphs[at].line, "heading over the lead"))
-        matter.append(Matter("lead", paragraphs[at].text[label.end() :], paragraphs[at].line))
-        return at + 1
-    for end in (at + 1, at + 2):
-        if end < len(paragraphs) and all(_is_lead(paragraphs, n) for n in range(at, end)):
-            apart = paragraphs[end].gap
-            inner = [paragraph.gap for paragraph in paragraphs[at + 1 : end]]
-            following = sorted(paragraph.gap for paragraph in paragraphs[end + 1 :])
-            usual = following[len(following) // 2] if following else 1
-            if apart > usual and all(gap < apart for gap in inner):
-                return _take_lead(paragraphs, at, end, matter)
-    return at
-
-
-def _end_of_lead(paragraphs: Sequence[Paragraph], at: int) -> int:
-    """Behind the last paragraph of a lead that has a heading: where another one follows soon, else behind the first."""
-    end = next((n for n in range(at, min(at + LEAD, len(paragraphs))) if not _is_lead(paragraphs, n)), at + 1)
-    return end if is_heading(paragraphs[end], paragraphs[end + 1 : end + 3]) else at + 1
-
-
-def _is_lead(paragraphs: Sequence[Paragraph], at: int) -> bool:
-    return at < len(paragraphs) and is_prose(paragraphs[at].text) and not MARKER.search(paragraphs[at].text)
-
-
-def _take_lead(paragraphs: Sequence[Paragraph], start: int, end: int, matter: list[Matter]) -> int:
-    matter.extend(Matter("lead", paragraph.text, paragraph.line) for paragraph in paragraphs[start:end])
-    return end

@@ -112,15 +112,16 @@ def _is_signed_below(following: Sequence[Paragraph]) -> bool:
 
 
 def _first_of_topic(short: Sequence[Paragraph], scores: Sequence[int], topics: Topics) -> int:
-    """The first line that says what the text is about, as the name of a site, a section or a series does not; one word
-    over a line that says so may be such a name. -1 without one."""
+    """The first line that says what the text is about, as the name of a site, a section or a series does not; a word or
+    two of it over a line that says more may be such a name. -1 without one."""
     told = [
         (at, topics.in_line(short[at].text), short[at].text.count(" "))
         for at, score in enumerate(scores)
         if score > 0 and not is_of_house(short[at].text)
     ]
     for (at, topical, spaces), (_, below, spaces_below) in pairwise([*told, (-1, 0, 0)]):
-        if topical > 1 or (topical and spaces < FEW and not (spaces == 0 and below and spaces_below > FEW)):
+        section = below > topical + 1 or (spaces == 0 and below and spaces_below > FEW)
+        if topical > 1 or (topical and spaces < FEW and not section):
             return at
     return -1
 

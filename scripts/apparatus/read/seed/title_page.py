@@ -70,7 +70,9 @@ INSTITUTION = re.compile(
 )
 """`University of Groningen`, `Department of Defense`: whose picture it is, or where the author works."""
 
-RECORD = re.compile(r"(?:type|creative commons|information|jel codes|article type|rights & permissions)", re.IGNORECASE)
+RECORD = re.compile(
+    r"(?:doi:?|type|creative commons|information|jel codes|article type|rights & permissions)", re.IGNORECASE
+)
 """What stands over a field of the record that a site keeps of an article."""
 
 PIECES = re.compile(r"[ \xa0]{3,}|\t|[ \xa0]{0,4}\\?\|[ \xa0]{0,4}|[ \xa0][•·/–—-][ \xa0]|, ")
@@ -101,6 +103,13 @@ CREDIT = re.compile(
     r"[.)»”\"’] ?[(\[]?(?:photo|image|picture|foto|bild)s?(?: (?:credit|courtesy|source))?s?(?: by| via|:| of) ?\w"
 )
 """`Ships outside the breakwater. Photo credit: Bo Ng`, in small letters."""
+
+AGENCY = re.compile(
+    r"(?:[.”)]|\d{4}) ?[(\[]?(?:[A-Z][\w .]{2,30}/ ?)?"
+    r"(?:REUTERS|Reuters|AFP|AP(?: Photo)?|EPA|dpa|Getty|Shutterstock|Xinhua|Unsplash"
+    r"|iStock|Flickr|Wikimedia)\b[^.!?]{0,50}[)\].]?\Z"
+)
+"""What names the agency behind a caption: `Ships outside the breakwater, May 11, 2023. REUTERS/Bo Ng`."""
 
 THANKS = re.compile(
     r"(?:the authors? (?:thanks?|(?:would like|wishes?) to thank|(?:is|are) grateful)"
@@ -145,7 +154,7 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
         return "caption"
     if MARKER.search(text):
         return ""
-    if len(text) < LONGEST_CAPTION and CREDIT.search(text.lower()):
+    if len(text) < LONGEST_CAPTION and (CREDIT.search(text.lower()) or AGENCY.search(text)):
         return "caption"
     if near_title and is_dated_label(text):
         return "date"
