@@ -35,10 +35,10 @@ BETWEEN = re.compile(r", and |, | and | AND | und | et | & | \| |; | (?:y|e|en|i
 """Parts names; `y` and its like stand within one as well, before its last word: `José Ortega y Gasset`."""
 
 DEGREE = re.compile(
-    r"(?:PhD|Ph\.D\.|MSc|J\.D\.|DPhil|Esq\.|Jr\.|Sr\.|[A-Z]{2,5}|[Rr]etired|"
+    r"(?:PhD|Ph\.D\.|MSc|J\.D\.|DPhil|Esq\.|Jr\.|Sr\.|[A-Z]{2,5}|(?:[A-Z]\.){2,4}|[Rr]etired|"
     r"(?:U\.?S\.?|[A-Z][a-z]+) (?:Army|Navy|Air Force|Marine Corps|Coast Guard)(?: Reserve)?)"
 )
-"""What follows a name after a comma and is none: a degree, an order, a service."""
+"""What follows a name after a comma and is none: a degree, an order (`O.P.`), a service."""
 
 BAR = re.compile(r"[ \xa0]{1,4}(?:\\?\||[•·/])[ \xa0]{1,4}|(?<=\d)[•·](?=\d| )|(?<=min read)[•·]")
 """Parts what stands in one line above or under a title: `May 11, 2023 | Policy Brief`, `May 11, 2023·9 min read`."""

@@ -91,7 +91,10 @@ READING = re.compile(
 )
 """What it may say behind that: `May 11, 2023 — 9 min read`, `May 11, 2023 9 min read`, `May 2023, 1640 words`."""
 
-HISTORY = re.compile(r"(?:received|submitted|manuscript received)\b.{4,80}\d{4}", re.IGNORECASE)
+HISTORY = re.compile(
+    r"(?:received|submitted|manuscript received|recibido|recebido|ricevuto|reçu|eingegangen)\b.{4,80}\d{4}",
+    re.IGNORECASE,
+)
 """`Received 3 May 2022; accepted 11 May 2023`: the way of a manuscript, no date of the article."""
 
 YEAR_ALONE = re.compile(r"(?<![\d–-])(?:19|20)\d\d(?![\d–-])")

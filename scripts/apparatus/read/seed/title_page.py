@@ -42,7 +42,7 @@ from apparatus.read.seed.wording import (
 )
 
 FIELD_NAME = re.compile(
-    r"(?:authors?|published|date|written by|by|von|par|por|affiliations?"
+    r"(?:authors?|aut(?:ore?|eur)e?s?(?: ?/ ?authors?)?|published|date|written by|by|von|par|por|affiliations?"
     r"|(?:an? )?(?:\w+ )?(?:report|paper|brief|essay|study|commentary|analysis|article) by):?",
     re.IGNORECASE,
 )
@@ -67,6 +67,8 @@ INSTITUTION = re.compile(
     r"[*_]?(?:The )?(?:U\.?S\.? |United States )?"
     r"(?:Department|Ministry|University|Institute|School|College|Faculty|Embassy)"
     r" (?:of|for) (?:(?:the |and |of |for )?[^\W\d_a-z][\w’'-]*+,? ?){1,7}[*_]?"
+    r"|(?:Universi(?:dad|dade|tà|té|tät|teit)|Fa(?:cultad|culdade|culté|coltà|kultät)|D(?:epartamento|épartement|ipartimento)"
+    r"|Institut[oe]?|Escuela|École|Scuola)(?: [\w’'-]++){1,9}\.?"
 )
 """`University of Groningen`, `Department of Defense`: whose picture it is, or where the author works."""
 
@@ -91,8 +93,17 @@ CREDITED = re.compile(
 CRUMB = re.compile(r"[^\s/›»>|][^/›»>|\n]{0,40}(?: {1,3}[/›»>] {1,3}[^/›»>|\n]{1,40}){1,5}")
 """`Research / Ports`, `Home › Essays`: where on a site a page stands."""
 
+TOPICS = 4
+"""In a line of as many, commas part the topics of a site."""
+
+NO_TOPICS = re.compile(r"[.?!;:]|, (?:and|or|und|et|y) ")
+
 CRUMB_WORDS = 4
 """A piece of it has no more."""
+
+READING_TIME = re.compile(r" ?\b\d{1,3}[- ]min(?:ute)?s?(?: read)?\b", re.IGNORECASE)
+PLACE = re.compile(r"[^\W\d_a-z][\w’.-]{2,20}(?: [^\W\d_a-z][\w’.-]{2,20})?, *")
+"""`Port Town, 11 May 2023`: where something was said."""
 
 LABEL_WORDS = 8
 """Beside a date no more words say what the publication is."""
@@ -188,6 +199,16 @@ def is_of_house(text: str) -> bool:
     return bool(house or issued or is_label_line(bare) or (AFFILIATION.search(bare.title()) and bare.count(" ") < 4))
 
 
+def is_topics(text: str) -> bool:
+    """Whether a line lists under what a site files the article: `Ports, Law of the Sea, Trade, Northern Towns`."""
+    pieces = text.split(", ")
+    return (
+        len(pieces) >= TOPICS
+        and not NO_TOPICS.search(text)
+        and all(piece[:1].isupper() and piece.count(" ") < CRUMB_WORDS for piece in pieces)
+    )
+
+
 def is_crumb(text: str) -> bool:
     """Whether a line says where on a site a page stands: a few words, signs of a path between them."""
     if not CRUMB.fullmatch(text):
@@ -198,9 +219,12 @@ def is_crumb(text: str) -> bool:
 def is_dated_label(text: str) -> bool:
     """Whether a line is a date and a few words beside it, which say what the publication is: `Report24th May 2023`,
     `May 11, 2023 Ports & Quays`, `Port Review Published 11 May 2023 Updated 12 May 2023`."""
+    text = READING_TIME.sub("", text)
     found = date_beside(text) if len(text) < 2 * SHORT and text[:1] not in "#>" else None
     if not found or text[-1] in ".?!:;," or HISTORY.match(text):
         return False
+    if PLACE.fullmatch(found[1]):
+        return True
     words = found[1].split()
     return len(words) <= LABEL_WORDS and not any(word.endswith((".", ",", ":")) for word in words)
 
