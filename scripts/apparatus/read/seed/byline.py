@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
 
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.labels import MARKER
-from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.wording import BY_WORDS, MENU, SERIES
+from apparatus.read.seed.wording import BY_WORDS, SERIES
 
 PARTICLE = r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|bin|al|el|y|e) )"
 TITLED = (
@@ -25,8 +22,6 @@ NAME = re.compile(
 )
 """`Jane Q. Smith`, `John van Dyke`, `Dr. Jane Smith`, and `Jane q. Smith`, as programs that read pages write it."""
 
-READING = re.compile(r"(?:about |ca\. )?\d{1,3}[- ]min(?:ute)?s?(?: read)?\.?", re.IGNORECASE)
-"""How long it takes to read an article."""
 
 HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[、，, ]+[\u4e00-\u9fff]{2,4}){0,5}")
 """`王小明`, `王小明、李华`."""
@@ -84,20 +79,11 @@ CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.|orcid|corresponding author|(?
 DATED_BY = re.compile(r"(?P<date>[^|]{6,40}?),? (?P<by>(?:written )?by .{3,160})", re.IGNORECASE)
 """`May 11, 2023 by Jane Smith`."""
 
+MAX_LINE = 200
+"""A line of names is no longer."""
+
 DATE_JOINT = re.compile(r",? (?:on )|, |(?:[,.;] ?| )[–—-] ")
-MAX_LINE, MOST_NAMES = 200, 12
 
-HOUSE_WORDS = 4
-"""The name of a house behind names and a bar has no more: `Jane Smith | Port Institute`."""
-
-AFFILIATED = re.compile(r"affiliations?:", re.IGNORECASE)
-"""What stands between a name and where its bearer works."""
-
-BEHIND_TITLE = re.compile(r" ?[;|–—] ?(?=[Bb]y [^\W\d_a-z])")
-"""What parts a title from the by-line in the same line: `Harbours and Their Keys; By Jane Smith`."""
-
-CLOSE_BEHIND = re.compile(r"(?<=[\w?!”]) (?=(?:By|Por|Par|Von) [^\W\d_a-z])|, (?=(?:by|por|par|von) [^\W\d_a-z])")
-"""What parts them where only the name tells: `Harbours and Their Keys By Jane Smith`."""
 
 LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]{1,80})\]\([^()\s]{0,200}(?:\([^()\s]{0,20}\))?\)")
 
@@ -211,23 +197,6 @@ def _before_place(text: str) -> tuple[str, ...]:
     return (found["name"],) if found and is_given_name(found["given"]) else ()
 
 
-def names_in_bars(text: str) -> tuple[str, ...]:
-    """The names in `Jane Smith · Bo Ng · May 11, 2023` or `May 11, 2023 · 9 min · Jane Smith`; none where a piece is
-    neither a name nor what stands beside one."""
-    parts = [part.strip() for part in BAR.split(unlinked(text).strip("*_ "))] if len(text) <= MAX_LINE else []
-    if len(parts) < 2:
-        return ()
-    told = [() if _beside_names(part) else by_line(part) or names_in(part) for part in parts]
-    others = [part for part, names in zip(parts, told, strict=True) if not names]
-    if len(parts) == 2 and told[0] and others and has_given_name(parts[0]) and parts[1].count(" ") < HOUSE_WORDS:
-        return told[0]
-    return tuple(name for names in told for name in names) if all(map(_beside_names, others)) else ()
-
-
-def _beside_names(part: str) -> bool:
-    return bool(READING.fullmatch(part) or part.lower() in MENU or SERIES.fullmatch(part) or read_date(part))
-
-
 def signed(text: str, above: str) -> bool:
     """Whether a line says of a name in the line above where its bearer works: `¹ Port Institute` under `Smith¹`."""
     text, above = (RAISED_SIGN.sub(r"\g<sign>", part) if "<" in part else part for part in (text, above))
@@ -260,65 +229,3 @@ def _without_help(names: str) -> str:
     """What a by-line says without who helped and where the authors write."""
     bare = DRAWN_BY.sub("", WITH_HELP.sub("", names)) if " by " in names or " with " in names else names
     return HANDLE.sub("", bare) if "@" in bare else bare
-
-
-def in_pieces(text: str) -> list[str]:
-    """What bars part in a line, and the by-line behind a title."""
-    return [*BAR.split(text), *BEHIND_TITLE.split(text)[1:], *filter(None, [_parted_by_line(text)[1]])]
-
-
-def without_by_line(title: str) -> str:
-    """A title without the by-line behind it."""
-    return _parted_by_line(title)[0]
-
-
-def _parted_by_line(line: str) -> tuple[str, str]:
-    """A title, and the by-line behind it; where nothing but a space or a comma parts them, that begins with a common
-    given name."""
-    head, *behind = BEHIND_TITLE.split(line, maxsplit=1)
-    if head and behind and by_line(behind[0]):
-        return head, behind[0]
-    for joint in CLOSE_BEHIND.finditer(line[:MAX_LINE]):
-        names = by_line(line[joint.end() :])
-        if joint.start() and names and all(map(has_given_name, names)):
-            return line[: joint.start()], line[joint.end() :]
-    return line, ""
-
-
-GOES_ON = re.compile(r"(?:,|&|\band)\s*\Z")
-"""How a line ends that breaks off between two names."""
-
-
-def broken_by_line(paragraph: Paragraph) -> tuple[str, ...]:
-    """The names in a by-line that goes on in the next line behind one of them."""
-    goes_on = len(paragraph.lines) > 1 and GOES_ON.search(paragraph.lines[0].text)
-    return by_line(paragraph.text) if goes_on else ()
-
-
-def authors_at_top(paragraph: Paragraph) -> tuple[str, ...]:
-    """The names in the first line of a short paragraph, if the others say where the authors work, or in all of it."""
-    lines = [line.text.strip() for line in paragraph.lines]
-    if any(AFFILIATED.fullmatch(text) for text in lines[1:3]):
-        return tuple(name for text, below in pairwise(lines) if AFFILIATED.fullmatch(below) for name in names_in(text))
-    if len(paragraph.lines) > 3:
-        return _name_a_line(lines)
-    first = paragraph.lines[0].text
-    if len(paragraph.lines) > 1 and all(AFFILIATION.search(line.text) for line in paragraph.lines):
-        each = [names_in(line.text) for line in paragraph.lines]
-        return tuple(name for names in each for name in names) if all(each) else names_in(first)
-    if len(paragraph.lines) > 1:
-        each = [names_in(line.text) for line in paragraph.lines]
-        if all(names and all(is_given_name(name.split()[0]) for name in names) for names in each):
-            return tuple(name for names in each for name in names)
-    if names := broken_by_line(paragraph):
-        return names
-    return (
-        by_line(first) or names_in_bars(first) or names_in(first) or names_in(paragraph.text) or by_line(paragraph.text)
-    )
-
-
-def _name_a_line(lines: Sequence[str]) -> tuple[str, ...]:
-    """The names where each line is one; most begin with a common given name."""
-    each = [names_in(text) for text in lines] if len(lines) <= MOST_NAMES else [()]
-    given = sum(has_given_name(text) for text in lines)
-    return tuple(name for names in each for name in names) if all(each) and 2 * given > len(lines) else ()

@@ -9,14 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from apparatus.model import Furniture, Matter
-from apparatus.read.seed.byline import (
-    authors_at_top,
-    by_line,
-    in_pieces,
-    may_be_by_line,
-    names_in,
-    names_in_bars,
-)
+from apparatus.read.seed.byline import by_line, may_be_by_line, names_in
 from apparatus.read.seed.cited import cited_authors
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import last_date
@@ -24,6 +17,7 @@ from apparatus.read.seed.front_pages import RIGHTS_SIGNS, is_in_book, is_of_book
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.leads import RUN_IN, find_lead
 from apparatus.read.seed.lines import Paragraph
+from apparatus.read.seed.names_at_top import authors_at_top, in_pieces, names_in_bars
 from apparatus.read.seed.prose import HEADING_MARK, OF_HEADING, is_capitalised, is_prose
 from apparatus.read.seed.title_again import stands_again
 from apparatus.read.seed.title_line import MAX_TITLE, TOP, is_person, name_of

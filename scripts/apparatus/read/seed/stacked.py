@@ -10,15 +10,17 @@ import re
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
-from apparatus.read.seed.byline import broken_by_line, by_line, has_given_name, names_in
+from apparatus.read.seed.byline import by_line, has_given_name, names_in
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.furniture import BROWSER
+from apparatus.read.seed.label_lines import says_when
 from apparatus.read.seed.lines import Line, Paragraph, has_long_lines
+from apparatus.read.seed.names_at_top import broken_by_line
 from apparatus.read.seed.prose import NUMBERED, is_next_level, is_prose
 from apparatus.read.seed.title_again import parted as parted_at
 from apparatus.read.seed.title_again import said_again
-from apparatus.read.seed.title_page import FIELD_NAME, dated_names, is_menu, says_when
+from apparatus.read.seed.title_page import FIELD_NAME, dated_names, is_menu
 from apparatus.read.seed.wording import BODY_HEADINGS, CHROME, KEYWORDS, SERIES, part_of
 
 SHORT, LONG = 80, 100

@@ -15,7 +15,7 @@ from apparatus.read.seed.dates import (
     last_month_and_year,
     read_date,
 )
-from apparatus.read.seed.title_page import is_dated_label, issue_date
+from apparatus.read.seed.label_lines import is_dated_label, issue_date
 from apparatus.read.seed.wording import APPEARED, ISSUE
 
 

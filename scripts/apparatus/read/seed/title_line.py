@@ -10,20 +10,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from apparatus.read.seed.byline import (
-    AFFILIATION,
-    CONTACT,
-    authors_at_top,
-    by_line,
-    has_given_name,
-    names_in,
-    without_by_line,
-)
+from apparatus.read.seed.byline import AFFILIATION, CONTACT, by_line, has_given_name, names_in
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.furniture import BROWSER
 from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
+from apparatus.read.seed.names_at_top import authors_at_top, without_by_line
 from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_prose, may_head, wholly_quoted
 from apparatus.read.seed.title_again import said_again
 from apparatus.read.seed.title_page import (

@@ -130,7 +130,8 @@ SMALL_PRINT = re.compile(r"\s*#{5,6}\s+[*_]{0,2}[A-Z][\w -]{2,30}: ?\S")
 SERIES = re.compile(
     r"(?:\w+[ -]){0,3}(?:brief|paper|report|memo|update|analysis|commentary|insight|perspective|note|series|issue"
     r"|volume|vol\.|study|studie|essay|article|review|comment|backgrounder|number|no\."
-    r"|artículo|artigo|articolo|artikel|aufsatz|beitrag|rezension|reseña|recensione|ensayo|ensaio|saggio)s?(?: ?/ ?\w+)?"
+    r"|artículo|artigo|articolo|artikel|aufsatz|beitrag|rezension|reseña|recensione|ensayo|ensaio|saggio)s?"
+    r"(?: ?/ ?\w+)?"
     r"(?:,? (?:series|vol\.?|no\.?|nr\.?|number|#|issue))?,? ?[\d/.-]{0,9}(?:/[A-Z] ?\d{1,3})?",
     re.I,
 )
@@ -166,7 +167,8 @@ CHROME = re.compile(
     r"|open in app$|member-only story|(?:write|listen|follow|[·•|])$|published in|press enter or click"
     r"|(?:last |first )?(?:updated|posted|published):? [a-z]{3,9}\.? \d{1,2}$|buy (?:print|now|this|the (?:book|issue))"
     r"|share(?: |$)|subscribe|sign (?:in|up)\b|log ?in\b|search$|print$|download (?:pdf|as|the|report|paper)"
-    r"|translate this page|(?:top|main|site|primary) (?:menu|navigation)|in lieu of an abstract|academic journal article|search for more"
+    r"|translate this page|(?:top|main|site|primary) (?:menu|navigation)"
+    r"|in lieu of an abstract|academic journal article|search for more"
     r"|(?:free|open|full|restricted) access$|free to (?:view|read)$|you are on page \d|dark mode|light mode"
     r"|get access|get full access|listen$|audio version|(?:show|hide) (?:author|article)s? details"
     r"|\d+ min(?:ute)?s? read|follow us|back to|breadcrumb|read more|related (?:content|topics|articles|posts)|cookie"
