@@ -68,7 +68,7 @@ NO_NAME = re.compile(
     r"\b(?:The|A(?!\.)|An|Key|Policy|Executive|Chapter|Part|Section|Background|Context|Source|Sources|Method|Methods|Data|History"
     r"|Overview|Year|Years|Finding|Findings|Analysis|Result|Results|Framework|Literature|Review|Question|Questions|Case"
     r"|Study|Initiative|Project|Series|Society|Affairs|Group|Report|Paper|Brief|Endowment|City|Cities|Of|And|In|For|Next|Steps|Points|How|Why|What|When|Where|Who|Its|Their|Our|One|Two|Three|Four|Five|Strategy|New|Early|Historical|Conclusion|Introduction"
-    r"|Eu|EU|Us|US|Uk|UK|Nato|NATO"
+    r"|Eu|EU|Us|US|Uk|UK|Nato|NATO|Nº|No|Nr"
     r"|Ein|Eine|Einer|Die|Und|Zur|Zum|Über|Für|Les|Une)\b"
 )
 """Words of headings: a line of two capitalised words that holds one of them is no name."""

@@ -78,6 +78,12 @@ UPDATED = re.compile(r"(?:last |first )?(?:updated|revised|modified|aktualisiert
 
 UPDATED_BEFORE = re.compile(rf"{UPDATED.pattern}:? *\Z", re.IGNORECASE)
 
+LED_TO = re.compile(
+    r"\b(?:of|to|from|after|since|before|until|in|and|the|vom|nach|seit|bis|und|du|de|del|depuis|desde|after the) *\Z",
+    re.IGNORECASE,
+)
+"""What makes a date a part of what a line says: `The Road to May 11, 2023`."""
+
 UNSPACED = re.compile(r"(?<=[a-z])(?=\d{1,2}(?:st|nd|rd|th)? [A-Z])")
 """Between a word and the day that sticks to it."""
 
@@ -151,8 +157,10 @@ def date_beside(text: str) -> tuple[Date, str] | None:
         if date and not any(match.start() < end and start < match.end() for start, end, _ in found):
             found.append((*match.span(), date))
     own = sorted((start, date) for start, _, date in found if not UPDATED_BEFORE.search(line[:start]))
+    if not own or any(LED_TO.search(line[:start]) for start, _, _ in found):
+        return None
     rest = replaced(line, sorted((start, end, " ") for start, end, _ in found)).text
-    return (own[0][1], rest) if own else None
+    return own[0][1], rest
 
 
 def last_date(text: str) -> Date | None:

@@ -14,6 +14,7 @@ from apparatus.read.seed.cited import cited_authors
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import last_date
 from apparatus.read.seed.front_pages import RIGHTS_SIGNS, is_in_book, is_of_book, pages_before_text, rights_below
+from apparatus.read.seed.label_lines import is_dated_label
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.leads import RUN_IN, find_lead
 from apparatus.read.seed.lines import Paragraph
@@ -82,7 +83,7 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
     matter: list[Matter] = []
     furniture: list[Furniture] = []
     for paragraph in paragraphs[:at]:
-        found = kind(paragraph, authors, near_title=False)
+        found = "date" if is_dated_label(paragraph.text) else kind(paragraph, authors, near_title=False)
         if paragraph is paragraphs[at - 1] and not authors and is_person(paragraph):
             found = "author"
         if found not in ("date", "author") and ISSUE.search(paragraph.text) and last_date(paragraph.text):

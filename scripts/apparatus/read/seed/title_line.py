@@ -30,7 +30,7 @@ from apparatus.read.seed.title_page import (
     is_of_house,
 )
 from apparatus.read.seed.topics import Topics
-from apparatus.read.seed.wording import BODY_HEADINGS, CHROME, IDENTIFIER, KEYWORDS, SMALL_PRINT, part_of
+from apparatus.read.seed.wording import BODY_HEADINGS, CHROME, IDENTIFIER, IMPRINT, KEYWORDS, SMALL_PRINT, part_of
 
 TOP = 14
 """Front matter is sought in this many paragraphs."""
@@ -46,8 +46,12 @@ NEAR = 4
 FEW = 3
 """In a line of fewer spaces, one word says what the text is about; in others, two."""
 
-LONGEST_CALL = 100
-"""A sentence of the site that calls for something, such as `Subscribe for full access.`, is shorter."""
+LONGEST_CALL = 120
+"""A sentence of the site that calls for something, such as `Subscribe for full access.`, and the imprint of a journal
+are shorter."""
+
+OF_TEXT = 0.1
+"""Of the words of a paragraph of the text, a larger part comes again and again in the others."""
 
 OF_TOPIC = 14
 """What it counts that a line speaks of what the text is about: more than to stand first."""
@@ -67,9 +71,9 @@ def find_title(paragraphs: Sequence[Paragraph], given: str, *, only: bool = Fals
         if only and HEADING_MARK.match(paragraph.text):
             break
         if _is_text(paragraph) and (short or not wholly_quoted(paragraph.text)):
-            if _is_signed_below(paragraphs[at + 1 : at + 1 + NEAR]) and not any(map(may_be_title, short)):
-                continue
-            break
+            if any(map(may_be_title, short)) or not _is_title_below(paragraphs, at):
+                break
+            continue
         short.append(paragraph)
     if only:
         return None
@@ -84,12 +88,22 @@ def find_title(paragraphs: Sequence[Paragraph], given: str, *, only: bool = Fals
 
 def _is_text(paragraph: Paragraph) -> bool:
     """Whether a paragraph is running text: not a line that may be a title and is a question, nor a call to readers."""
-    asks = len(paragraph.lines) == 1 and paragraph.text.endswith("?") and may_head(paragraph.text)
-    return (
-        is_prose(paragraph.text)
-        and not asks
-        and not (len(paragraph.text) < LONGEST_CALL and CHROME.match(paragraph.text))
-    )
+    text = paragraph.text
+    asks = len(paragraph.lines) == 1 and text.endswith("?") and may_head(text)
+    calls = len(text) < LONGEST_CALL and (CHROME.match(text) or IMPRINT.search(text))
+    return is_prose(text) and not asks and not calls
+
+
+def _is_title_below(paragraphs: Sequence[Paragraph], at: int) -> bool:
+    """Whether a paragraph at the very top is of the site or of a picture: the title stands below it."""
+    following = paragraphs[at + 1 : at + 1 + NEAR]
+    if _is_signed_below(following):
+        return True
+    topics = Topics(paragraphs[at + 1 :])
+    if topics.share(paragraphs[at].text) >= OF_TEXT:
+        return False
+    below = next((paragraph for paragraph in following if not _is_text(paragraph)), None)
+    return below is not None and may_be_title(below) and may_head(below.text) and topics.in_line(below.text) > 0
 
 
 def _is_signed_below(following: Sequence[Paragraph]) -> bool:

@@ -30,6 +30,7 @@ from apparatus.read.seed.wording import (
     CHROME,
     CREDIT_WORDS,
     IDENTIFIER,
+    IMPRINT,
     ISSUE,
     ISSUED_BY,
     KEYWORDS,
@@ -160,7 +161,9 @@ def is_of_house(text: str) -> bool:
     bare = unlinked(text).strip("#*_ ")
     house = CHROME.match(bare) or SERIES.fullmatch(bare) or ISSUE.search(bare) or HOUSE.fullmatch(bare)
     issued = ISSUED_BY.search(bare) and AFFILIATION.search(bare)
-    filed = is_label_line(bare) or is_crumb(bare) or is_topics(bare)
+    filed = (
+        (len(bare) < LONGEST_PLACE and IMPRINT.search(bare)) or is_label_line(bare) or is_crumb(bare) or is_topics(bare)
+    )
     return bool(house or issued or filed or (AFFILIATION.search(bare.title()) and bare.count(" ") < 4))
 
 

@@ -44,6 +44,14 @@ class Topics:
         self.counts = Counter(stem for text in texts for stem in _stems(text))
         self.words = self.counts.total()
 
+    def share(self, text: str) -> float:
+        """Which part of the words of a paragraph tells what the text is about; 1 of a text too short to tell."""
+        stems = _stems(text)
+        if self.words < FEWEST or not stems:
+            return 1
+        often = max(2, self.words / OFTEN)
+        return sum(self.counts[stem] >= often for stem in stems) / len(stems)
+
     def in_line(self, line: str) -> int:
         """How many words of a line tell what the text is about."""
         often = max(2, self.words / OFTEN)

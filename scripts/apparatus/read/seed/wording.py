@@ -124,6 +124,9 @@ IDENTIFIER = re.compile(
 )
 """A line that is only an address, the name of a picture's file or a number of the publication."""
 
+IMPRINT = re.compile(r"\be?-?IS[SB]N\b|\bdoi\.org/|\bDOI:? ?10\.", re.IGNORECASE)
+"""What the imprint of a publication says in a line of other things."""
+
 SMALL_PRINT = re.compile(r"\s*#{5,6}\s+[*_]{0,2}[A-Z][\w -]{2,30}: ?\S")
 """`###### *Article DOI: 10.1000/1*`: what the site says of the article, set small as if it were a heading."""
 
