@@ -38,7 +38,11 @@ def said_again(paragraphs: Sequence[Paragraph]) -> set[str]:
     again = {key for key, count in texts.items() if count > 1 and len(key) >= TELLING}
     lines = [line.text.strip() for paragraph in _top(paragraphs) for line in paragraph.lines]
     keys = {squeeze(line) for line in lines}
-    return again | {squeeze(title) for title in lines if any(_is_within(title, line, keys) for line in lines)}
+    return again | {
+        squeeze(title)
+        for title in lines
+        if any(_is_within(title, line, keys) for line in lines) and not _is_beside(title)
+    }
 
 
 def _is_within(title: str, line: str, keys: Container[str]) -> bool:
@@ -46,10 +50,11 @@ def _is_within(title: str, line: str, keys: Container[str]) -> bool:
     North`, `The Quays of the North | Port Studies`. A title with its subtitle is none of it: one of the `keys`, the
     other lines at the top, is what it says before."""
     long = len(squeeze(title)) >= TELLING and title.count(" ") + 1 >= WORDS and len(title) < len(line)
-    at = line.casefold().find(title.casefold()) if long else -1
-    if at > 0:
-        return squeeze(line[:at]) not in keys
-    return at == 0 and PARTED.match(line, len(title)) is not None
+    if not long:
+        return False
+    if line.casefold().endswith(title.casefold()):
+        return squeeze(line[: -len(title)]) not in keys
+    return line.casefold().startswith(title.casefold()) and PARTED.match(line, len(title)) is not None
 
 
 def parted(paragraph: Paragraph, titles: set[str]) -> list[Paragraph]:

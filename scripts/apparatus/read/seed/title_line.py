@@ -17,7 +17,7 @@ from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.names_at_top import authors_at_top, without_by_line
-from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_prose, may_head, wholly_quoted
+from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_capitalised, is_prose, may_head, wholly_quoted
 from apparatus.read.seed.title_again import said_again
 from apparatus.read.seed.title_page import (
     CHAPTER,
@@ -42,6 +42,12 @@ MAX_TITLE = 220
 
 NEAR = 4
 """Below a sentence at the very top, a title is sought in so many paragraphs."""
+
+OPENS_SUBTITLE = re.compile(
+    r"\A(?:[Hh]ow|[Ww]hy|[Ww]hat|[Ww]hen|[Ww]here|[Ww]ho|[Tt]owards?|[Ff]rom|[Ll]essons|[Ww]ie|[Ww]arum|[Cc]omment|[Pp]ourquoi"
+    r"|[Cc]ómo|[Pp]or qué|An? |[A-Z][a-z]+ing )|\b(?:1[5-9]|20)\d\d[–-]"
+)
+"""How a subtitle begins, and the years of a history in it."""
 
 FEW = 3
 """In a line of fewer spaces, one word says what the text is about; in others, two."""
@@ -126,11 +132,20 @@ def _first_of_topic(short: Sequence[Paragraph], scores: Sequence[int], topics: T
         for at, score in enumerate(scores)
         if score > 0 and not is_of_house(short[at].text)
     ]
-    for (at, topical, spaces), (_, below, spaces_below) in pairwise([*told, (-1, 0, 0)]):
+    for (at, topical, spaces), (next_at, below, spaces_below) in pairwise([*told, (-1, 0, 0)]):
+        if below > 1 and next_at <= at + 2 and _is_titled_below(short[at].text, short[next_at].text):
+            return at
         section = below > topical + 1 or (spaces == 0 and below and spaces_below > FEW)
         if topical > 1 or (topical and spaces < FEW and not section):
             return at
     return -1
+
+
+def _is_titled_below(text: str, below: str) -> bool:
+    """Whether the line below a title that plays with words is its subtitle, which says what the text is about: `The
+    Long Night` above `How the quays of the north were built`."""
+    titled = text.count(" ") > 1 and (text.isupper() or is_capitalised(text, fewest=1))
+    return titled and ":" not in below and OPENS_SUBTITLE.search(below) is not None
 
 
 def _says(paragraph: Paragraph, title: str) -> bool:

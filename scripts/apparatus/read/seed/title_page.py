@@ -134,7 +134,7 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
         return ""
     if len(text) < LONGEST_CAPTION and (CREDIT.search(text.lower()) or AGENCY.search(text)):
         return "caption"
-    if near_title and is_dated_label(text):
+    if near_title and is_dated_label(text) and not authors_at_top(paragraph):
         return "date"
     if is_prose(text):
         return ""
