@@ -19,7 +19,7 @@ from seed_outline import outline
 from strategies import Made, articles, damaged, noise, shaken
 
 CASES = Path(__file__).parent / "cases" / "seed"
-FILES = ("articles.txt", "forms.txt", "heads.txt", "pages.txt", "problems.txt")
+FILES = ("articles.txt", "forms.txt", "heads.txt", "pages.txt", "problems.txt", "tops.txt")
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 PROSE = "The first harbour was built before the railway came, and it was small for the ships of its day."
 EXPLORE = settings(

@@ -252,7 +252,9 @@ def _is_standfirst(paragraphs: Sequence[Paragraph], at: int) -> bool:
 def _is_label_between(paragraphs: Sequence[Paragraph], at: int, title: str) -> bool:
     """Whether a few words stand between the title and the title again, as the section of a site does."""
     paragraph = paragraphs[at]
-    if paragraph.text.count(" ") >= LABEL or is_dateline(paragraph) or authors_at_top(paragraph):
+    if part_of(paragraph.text) or is_dateline(paragraph) or authors_at_top(paragraph):
+        return False
+    if paragraph.text.count(" ") >= LABEL:
         return False
     return stands_again(paragraphs, at, name_of(title))
 

@@ -38,7 +38,7 @@ def left_above(furniture: Sequence[Furniture], path: str) -> Iterator[Problem]:
         if part.reason == "before the title" and wholly_quoted(part.text):
             message = f"a quotation above the title was left out of the text: “{part.text[:SHOWN]}”"
             yield Problem(Place(path, part.line), message, "if it is an epigraph, put it below the title", "notice")
-        elif part.reason == "before the title" and is_prose(part.text):
+        elif part.reason == "before the title" and is_prose(part.text) and not is_of_house(part.text):
             message = f"a sentence above the title was left out of the text: “{part.text[:SHOWN]}”"
             yield Problem(Place(path, part.line), message, "if it is the article's, put it below the title", "notice")
 

@@ -72,6 +72,12 @@ def is_prose(text: str) -> bool:
     return bool(PROSE_END.search(bare[-20:])) and bare.count(" ") >= 11 and not _is_asked(bare)
 
 
+def may_ask(text: str) -> bool:
+    """Whether a line at the top may be a title that is a question, however long: there a text hardly begins with one
+    alone."""
+    return text.endswith("?") and "\n" not in text and may_head(text)
+
+
 def _is_asked(text: str) -> bool:
     """Whether a line of some length may be a title that is a question, or ends with one: `Quays for All: Who Pays for
     the Harbours of the North, and Who Holds Their Keys?`."""

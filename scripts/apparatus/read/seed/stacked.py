@@ -17,7 +17,7 @@ from apparatus.read.seed.furniture import BROWSER
 from apparatus.read.seed.label_lines import says_when
 from apparatus.read.seed.lines import Line, Paragraph, has_long_lines
 from apparatus.read.seed.names_at_top import broken_by_line
-from apparatus.read.seed.prose import NUMBERED, is_next_level, is_prose
+from apparatus.read.seed.prose import NUMBERED, is_next_level, is_prose, may_ask
 from apparatus.read.seed.title_again import parted as parted_at
 from apparatus.read.seed.title_again import said_again
 from apparatus.read.seed.title_page import FIELD_NAME, dated_names, is_menu
@@ -56,7 +56,7 @@ def unstack(paragraphs: Sequence[Paragraph], title: str = "") -> list[Paragraph]
     whole = [*opened, *paragraphs[OPENED:]]
     for at, paragraph in enumerate(whole):
         parted = _headed(paragraph, titles)
-        top = top and at < TOP and not is_prose(parted[-1].text)
+        top = top and at < TOP and (not is_prose(parted[-1].text) or may_ask(parted[-1].text))
         if top and len(parted) == 1 and not is_menu(paragraph) and not broken_by_line(paragraph):
             parted = [part for group in parted_at(paragraph, again) for part in _title_page(group)]
         if top and unwrapped and len(parted) == 1 and _is_subtitled(paragraph, whole[at + 1 : at + 2]):

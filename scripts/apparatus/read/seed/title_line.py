@@ -17,7 +17,16 @@ from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.names_at_top import authors_at_top, without_by_line
-from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_capitalised, is_prose, may_head, wholly_quoted
+from apparatus.read.seed.prose import (
+    CAPTION,
+    HEADING_MARK,
+    NUMBERED,
+    is_capitalised,
+    is_prose,
+    may_ask,
+    may_head,
+    wholly_quoted,
+)
 from apparatus.read.seed.title_again import said_again
 from apparatus.read.seed.title_page import (
     CHAPTER,
@@ -95,9 +104,8 @@ def find_title(paragraphs: Sequence[Paragraph], given: str, *, only: bool = Fals
 def _is_text(paragraph: Paragraph) -> bool:
     """Whether a paragraph is running text: not a line that may be a title and is a question, nor a call to readers."""
     text = paragraph.text
-    asks = len(paragraph.lines) == 1 and text.endswith("?") and may_head(text)
     calls = len(text) < LONGEST_CALL and (CHROME.match(text) or IMPRINT.search(text))
-    return is_prose(text) and not asks and not calls
+    return is_prose(text) and not calls and not (len(paragraph.lines) == 1 and may_ask(text))
 
 
 def _is_title_below(paragraphs: Sequence[Paragraph], at: int) -> bool:

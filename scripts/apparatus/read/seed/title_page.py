@@ -62,7 +62,9 @@ INSTITUTION = re.compile(
 """`University of Groningen`, `Department of Defense`: whose picture it is, or where the author works."""
 
 RECORD = re.compile(
-    r"(?:doi:?|type|creative commons|information|jel codes|article type|rights & permissions)", re.IGNORECASE
+    r"(?:doi:?|\d{1,4} (?:pages?|pp\.?|seiten|páginas)"
+    r"|type|creative commons|information|jel codes|article type|rights & permissions)",
+    re.IGNORECASE,
 )
 """What stands over a field of the record that a site keeps of an article."""
 
