@@ -65,8 +65,8 @@ WEEKDAY = re.compile(
 )
 
 LEAD_IN = re.compile(
-    r"(?:first |last |date |this )?(?:issue:|published|publication|posted|updated|issued|revised|accepted|date|version"
-    r"|draft|veröffentlicht|publié|publicado|pubblicato|stand|le|am|on)(?: online| date)?"
+    r"(?:first |last |date |this )?(?:issue:|published|publication|posted|updated|issued|dated|revised|accepted|date"
+    r"|version|draft|veröffentlicht|publié|publicado|pubblicato|stand|le|am|on)(?: online| date)?"
     r"(?: on| of| am| vom| le| el| il| du)?"
     r"(?: by [A-Z][\w ]{3,60}:)?:? ",
     re.IGNORECASE,

@@ -43,10 +43,12 @@ NO_TOPICS = re.compile(r"[.?!;:]|, (?:and|or|und|et|y) ")
 CRUMB_WORDS = 4
 """A piece of it has no more."""
 
-READING_TIME = re.compile(r" ?\b\d{1,3}[- ]min(?:ute)?s?(?: read)?\b", re.IGNORECASE)
+READING_TIME = re.compile(r" ?\b(?:\d{1,3}[- ]min(?:ute)?s?|about an hour|\d hours?)(?: read)?\b", re.IGNORECASE)
 
 PLACE = re.compile(r"[^\W\d_a-z][\w’.-]{2,20}(?: [^\W\d_a-z][\w’.-]{2,20})?, *")
 """`Port Town, 11 May 2023`: where something was said."""
+
+DAY = re.compile(r"(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.? [^\W\d_]{3,10}\.?),? (?:19|20)\d\d\b")
 
 LABEL_WORDS = 8
 """Beside a date no more words say what the publication is."""
@@ -80,6 +82,11 @@ def is_dated_label(text: str) -> bool:
         return True
     words = found[1].split()
     return len(words) <= LABEL_WORDS and not any(word.endswith((".", ",", ":")) for word in words)
+
+
+def opens_with_day(text: str) -> bool:
+    """Whether a line begins with a day, and a few words stand beside it: `May 11, 2023 Ports & Quays`."""
+    return DAY.match(text) is not None and is_dated_label(text)
 
 
 def is_label_line(text: str) -> bool:

@@ -26,8 +26,12 @@ AFFILIATED = re.compile(r"affiliations?:", re.IGNORECASE)
 BEHIND_TITLE = re.compile(r" ?[;|–—] ?(?=[Bb]y [^\W\d_a-z])")
 """What parts a title from the by-line in the same line: `Harbours and Their Keys; By Jane Smith`."""
 
-CLOSE_BEHIND = re.compile(r"(?<=[\w?!”]) (?=(?:By|Por|Par|Von) [^\W\d_a-z])|, (?=(?:by|por|par|von) [^\W\d_a-z])")
-"""What parts them where only the name tells: `Harbours and Their Keys By Jane Smith`."""
+CLOSE_BEHIND = re.compile(
+    r"(?<=[\w?!”]) (?=(?:By|Por|Par|Von) [^\W\d_a-z])|, (?=(?:by|por|par|von) [^\W\d_a-z])"
+    r"| [\[(](?=(?:by|di|por|par|von) [^\W\d_a-z][^\[\]()]{3,60}[\])]\Z)"
+)
+"""What parts them where only the name tells: `Harbours and Their Keys By Jane Smith`, `Harbours and
+Their Keys [by Jane Smith]`."""
 
 
 def names_in_bars(text: str) -> tuple[str, ...]:
@@ -64,7 +68,7 @@ def _parted_by_line(line: str) -> tuple[str, str]:
     if head and behind and by_line(behind[0]):
         return head, behind[0]
     for joint in CLOSE_BEHIND.finditer(line[:MAX_LINE]):
-        names = by_line(line[joint.end() :])
+        names = by_line(line[joint.end() :].rstrip("])"))
         if joint.start() and names and all(map(has_given_name, names)):
             return line[: joint.start()], line[joint.end() :]
     return line, ""

@@ -40,13 +40,13 @@ def said_again(paragraphs: Sequence[Paragraph]) -> set[str]:
     keys = {squeeze(line) for line in lines}
     return again | {
         squeeze(title)
-        for title in lines
-        if any(_is_within(title, line, keys) for line in lines) and not _is_beside(title)
+        for at, title in enumerate(lines)
+        if any(_is_within(title, line, keys) for line in lines[:at]) and not _is_beside(title)
     }
 
 
 def _is_within(title: str, line: str, keys: Container[str]) -> bool:
-    """Whether a line is the title of the page, which says the article's and the site's: `Port Studies The Quays of the
+    """Whether a line above a title is that of the page, which says the article's and the site's: `Port Studies The Quays of the
     North`, `The Quays of the North | Port Studies`. A title with its subtitle is none of it: one of the `keys`, the
     other lines at the top, is what it says before."""
     long = len(squeeze(title)) >= TELLING and title.count(" ") + 1 >= WORDS and len(title) < len(line)

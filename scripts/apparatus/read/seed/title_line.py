@@ -98,7 +98,7 @@ def find_title(paragraphs: Sequence[Paragraph], given: str, *, only: bool = Fals
     topical = _first_of_topic(short, scores, Topics(paragraphs[len(short) :]))
     ranked = [(score + OF_TOPIC * (at == topical), -at) for at, score in enumerate(scores)]
     score, at = max(ranked, default=(-1, 0))
-    return short[-at] if score >= 0 else None
+    return short[-at] if score > 0 or (score == 0 and not is_chrome(short[-at].text)) else None
 
 
 def _is_text(paragraph: Paragraph) -> bool:

@@ -84,10 +84,13 @@ CREDIT = re.compile(
 )
 """`Ships outside the breakwater. Photo credit: Bo Ng`, in small letters."""
 
+ALT = re.compile(r"[^\W\d_A-Z]{3,20}(?: [^\W\d_A-Z]{3,20})?")
+"""`image composite`: a word or two in small letters, which stand for a picture."""
+
 AGENCY = re.compile(
     r"(?:[.”)]|\d{4}) ?[(\[]?(?:[A-Z][\w .]{2,30}/ ?)?"
     r"(?:REUTERS|Reuters|AFP|AP(?: Photo)?|EPA|dpa|Getty|Shutterstock|Xinhua|Unsplash"
-    r"|iStock|Flickr|Wikimedia)\b[^.!?]{0,50}[)\].]?\Z"
+    r"|iStock|Flickr|Wikimedia)\b.{0,60}\Z"
 )
 """What names the agency behind a caption: `Ships outside the breakwater, May 11, 2023. REUTERS/Bo Ng`."""
 
@@ -109,6 +112,8 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
     if is_dateline(paragraph) or (HISTORY.match(text) and len(text) < 120):
         return "date"
     if not any(map(str.isalnum, text)):
+        return "of the file"
+    if near_title and text.islower() and ALT.fullmatch(text):
         return "of the file"
     if RECORD.fullmatch(paragraph.lines[0].text.strip()) or INSTITUTION.fullmatch(text):
         return "of the file"

@@ -170,7 +170,7 @@ CHROME = re.compile(
     r"|open in app$|member-only story|(?:write|listen|follow|[·•|])$|published in|press enter or click"
     r"|(?:last |first )?(?:updated|posted|published):? [a-z]{3,9}\.? \d{1,2}$|buy (?:print|now|this|the (?:book|issue))"
     r"|share(?: |$)|subscribe|sign (?:in|up)\b|log ?in\b|search$|print$|download (?:pdf|as|the|report|paper)"
-    r"|translate this page|(?:top|main|site|primary) (?:menu|navigation)"
+    r"|image (?:removed|caption)|teaser image|translate this page|(?:top|main|site|primary) (?:menu|navigation)"
     r"|in lieu of an abstract|academic journal article|search for more"
     r"|(?:free|open|full|restricted) access$|free to (?:view|read)$|you are on page \d|dark mode|light mode"
     r"|get access|get full access|listen$|audio version|(?:show|hide) (?:author|article)s? details"
@@ -246,6 +246,7 @@ BY_WORDS = (
     "story by",
     "author:",
     "authors:",
+    "author(s):",
     "autor:",
     "autorin:",
     "autoren:",
