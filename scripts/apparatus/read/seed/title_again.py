@@ -46,9 +46,9 @@ def said_again(paragraphs: Sequence[Paragraph]) -> set[str]:
 
 
 def _is_within(title: str, line: str, keys: Container[str]) -> bool:
-    """Whether a line above a title is that of the page, which says the article's and the site's: `Port Studies The Quays of the
-    North`, `The Quays of the North | Port Studies`. A title with its subtitle is none of it: one of the `keys`, the
-    other lines at the top, is what it says before."""
+    """Whether a line above a title is that of the page, which says the article's and the site's: `Port Studies The
+    Quays of the North`, `The Quays of the North | Port Studies`. A title with its subtitle is none of it: one of the
+    `keys`, the other lines at the top, is what it says before."""
     long = len(squeeze(title)) >= TELLING and title.count(" ") + 1 >= WORDS and len(title) < len(line)
     if not long:
         return False

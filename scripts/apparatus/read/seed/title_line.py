@@ -141,7 +141,7 @@ def _first_of_topic(short: Sequence[Paragraph], scores: Sequence[int], topics: T
         if score > 0 and not is_of_house(short[at].text)
     ]
     for (at, topical, spaces), (next_at, below, spaces_below) in pairwise([*told, (-1, 0, 0)]):
-        if below > 1 and next_at <= at + 2 and _is_titled_below(short[at].text, short[next_at].text):
+        if below > 1 and next_at == at + 1 and _is_titled_below(short[at].text, short[next_at].text):
             return at
         section = below > topical + 1 or (spaces == 0 and below and spaces_below > FEW)
         if topical > 1 or (topical and spaces < FEW and not section):
