@@ -98,7 +98,7 @@ def find_title(paragraphs: Sequence[Paragraph], given: str, *, only: bool = Fals
     topical = _first_of_topic(short, scores, Topics(paragraphs[len(short) :]))
     ranked = [(score + OF_TOPIC * (at == topical), -at) for at, score in enumerate(scores)]
     score, at = max(ranked, default=(-1, 0))
-    return short[-at] if score > 0 or (score == 0 and not is_chrome(short[-at].text)) else None
+    return short[-at] if score > 0 or (score == 0 and not CHROME.match(short[-at].text)) else None
 
 
 def _is_text(paragraph: Paragraph) -> bool:
@@ -220,8 +220,10 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
     )
     above_names = at + 1 < len(short) and bool(authors_at_top(short[at + 1]) or is_dateline(short[at + 1]))
     first = all(is_menu(part) or is_of_house(part.text) for part in short[:at]) and not is_house
-    above_names = above_names or without_by_line(text) != text
-    position = 10 * first + 6 * above_names + 30 * marked - (40 if marked else 25) * is_house - 15 * person
+    signed = without_by_line(text) != text
+    position = (
+        30 * signed + 10 * first + 6 * above_names + 30 * marked - (40 if marked else 25) * is_house - 15 * person
+    )
     return max(100 * again + 20 * after_date - 10 * epigraph + position + 9, 0)
 
 
