@@ -21,7 +21,7 @@ from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.names_at_top import authors_at_top, in_pieces, names_in_bars
 from apparatus.read.seed.prose import HEADING_MARK, OF_HEADING, is_capitalised, is_prose
 from apparatus.read.seed.title_again import stands_again
-from apparatus.read.seed.title_line import MAX_TITLE, TOP, is_person, name_of
+from apparatus.read.seed.title_line import TOP, name_of
 from apparatus.read.seed.title_page import (
     THANKS,
     is_count,
@@ -30,6 +30,7 @@ from apparatus.read.seed.title_page import (
     names_over_place,
     works_at,
 )
+from apparatus.read.seed.title_signs import MAX_TITLE, is_person
 from apparatus.read.seed.told_of import told_of
 from apparatus.read.seed.wording import (
     APPEARED,

@@ -11,8 +11,8 @@ from apparatus.read.seed.byline import may_be_by_line
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.names_at_top import authors_at_top
 from apparatus.read.seed.prose import is_prose, wholly_quoted
-from apparatus.read.seed.title_line import may_be_title
 from apparatus.read.seed.title_page import is_of_house
+from apparatus.read.seed.title_signs import may_be_title
 
 SHOWN = 60
 

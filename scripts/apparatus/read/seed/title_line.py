@@ -10,17 +10,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from apparatus.read.seed.byline import AFFILIATION, CONTACT, by_line, has_given_name, names_in
+from apparatus.read.seed.byline import by_line
 from apparatus.read.seed.compare import squeeze
-from apparatus.read.seed.furniture import BROWSER
 from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.names_at_top import authors_at_top, without_by_line
+from apparatus.read.seed.names_at_top import without_by_line
 from apparatus.read.seed.prose import (
-    CAPTION,
     HEADING_MARK,
-    NUMBERED,
     is_capitalised,
     is_prose,
     may_ask,
@@ -29,17 +26,13 @@ from apparatus.read.seed.prose import (
 )
 from apparatus.read.seed.title_again import said_again
 from apparatus.read.seed.title_page import (
-    CHAPTER,
-    FIELD_NAME,
-    dated_names,
     is_caption,
-    is_chrome,
     is_dateline,
-    is_menu,
     is_of_house,
 )
+from apparatus.read.seed.title_signs import MAX_TITLE, may_be_title, title_score
 from apparatus.read.seed.topics import Topics
-from apparatus.read.seed.wording import BODY_HEADINGS, CHROME, IDENTIFIER, IMPRINT, KEYWORDS, SMALL_PRINT, part_of
+from apparatus.read.seed.wording import BODY_HEADINGS, CHROME, IMPRINT
 
 TOP = 14
 """Front matter is sought in this many paragraphs."""
@@ -47,7 +40,6 @@ TOP = 14
 CITES = re.compile(r"(?!\s*[\[\d])(?=.*[“\"„«])(?=.*\b(?:19|20)\d\d\b)", re.DOTALL)
 PAGED = re.compile(r"\d{1,3} \D{8,}|\D{8,} \d{1,3}")
 
-MAX_TITLE = 220
 
 NEAR = 4
 """Below a sentence at the very top, a title is sought in so many paragraphs."""
@@ -94,7 +86,7 @@ def find_title(paragraphs: Sequence[Paragraph], given: str, *, only: bool = Fals
         return None
     named = _named_again(paragraphs[len(short) :]) if len(short) > 1 else []
     twice = said_again(short)
-    scores = [_title_score(at, short, [*named, *twice]) for at in range(len(short))]
+    scores = [title_score(at, short, [*named, *twice]) for at in range(len(short))]
     topical = _first_of_topic(short, scores, Topics(paragraphs[len(short) :]))
     ranked = [(score + OF_TOPIC * (at == topical), -at) for at, score in enumerate(scores)]
     score, at = max(ranked, default=(-1, 0))
@@ -174,78 +166,6 @@ def _named_again(paragraphs: Sequence[Paragraph]) -> list[str]:
         if len(paragraph.text) < 400
         and ("|" in paragraph.text or CITES.match(paragraph.text) or PAGED.fullmatch(paragraph.text))
     ]
-
-
-def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> int:
-    text, key = short[at].text, squeeze(MARKER.sub("", short[at].text))
-    if (
-        is_menu(short[at])
-        or is_dateline(short[at])
-        or is_caption(short[at])
-        or by_line(short[at].lines[0].text)
-        or NUMBERED.match(text)
-    ):
-        return -1
-    if (
-        BROWSER.fullmatch(text)
-        or KEYWORDS.match(text)
-        or IDENTIFIER.fullmatch(text)
-        or CONTACT.search(text)
-        or SMALL_PRINT.match(text)
-        or dated_names(text)
-    ):
-        return -1
-    if (
-        not key
-        or key.isdecimal()
-        or CHAPTER.fullmatch(text)
-        or FIELD_NAME.fullmatch(text)
-        or text.startswith(">")
-        or key in BODY_HEADINGS
-        or part_of(text)
-        or CAPTION.match(text)
-        or len(text) > MAX_TITLE
-    ):
-        return -1
-    person = is_person(short[at])
-    below_names = any(is_person(part) for part in short[1:at])
-    again = len(key) >= 8 and not (person or below_names) and not is_chrome(text) and any(key in line for line in named)
-    after_date = at > 0 and is_dateline(short[at - 1]) and (at < 2 or short[at - 2].text.count(" ") < 3)
-    after_date = after_date and not person and not (at > 2 and authors_at_top(short[at - 2]))
-    after_date = after_date or (at > 1 and not person and _is_below_house(at, short))
-    epigraph = wholly_quoted(text.rsplit("—", 1)[0])
-    is_house = is_of_house(text)
-    marked = bool(HEADING_MARK.match(text)) and not any(
-        HEADING_MARK.match(part.text) and not is_of_house(part.text) for part in short[:at]
-    )
-    above_names = at + 1 < len(short) and bool(authors_at_top(short[at + 1]) or is_dateline(short[at + 1]))
-    first = all(is_menu(part) or is_of_house(part.text) for part in short[:at]) and not is_house
-    signed = without_by_line(text) != text
-    position = (
-        30 * signed + 10 * first + 6 * above_names + 30 * marked - (40 if marked else 25) * is_house - 15 * person
-    )
-    return max(100 * again + 20 * after_date - 10 * epigraph + position + 9, 0)
-
-
-def _is_below_house(at: int, short: Sequence[Paragraph]) -> bool:
-    """Whether the line above the date names an institution, as a letterhead does, and the one below a line the authors:
-    the line between is the title."""
-    above, date = short[at - 2].text, short[at - 1]
-    if not (is_dateline(date) or dated_names(date.text)):
-        return False
-    named = at + 1 < len(short) and bool(authors_at_top(short[at + 1]))
-    return named and not HEADING_MARK.match(above) and bool(AFFILIATION.search(above.title()))
-
-
-def is_person(paragraph: Paragraph) -> bool:
-    """Whether a line is names of which the first begins with a common given name, and no heading of Markdown."""
-    text = paragraph.text.rstrip(" -–—:")
-    return bool(names_in(text)) and not HEADING_MARK.match(text) and has_given_name(text)
-
-
-def may_be_title(paragraph: Paragraph) -> bool:
-    """Whether a line at the top can be the title, for all that it says itself."""
-    return not is_prose(paragraph.text) and _title_score(0, [paragraph], []) > 0
 
 
 def name_of(title: str) -> str:
