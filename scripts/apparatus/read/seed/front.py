@@ -14,7 +14,7 @@ from apparatus.read.seed.cited import cited_authors
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import last_date
 from apparatus.read.seed.front_pages import RIGHTS_SIGNS, is_in_book, is_of_book, pages_before_text, rights_below
-from apparatus.read.seed.label_lines import is_dated_label
+from apparatus.read.seed.label_lines import MAX_PLACE, is_dated_label
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.leads import RUN_IN, find_lead
 from apparatus.read.seed.lines import Paragraph
@@ -31,7 +31,7 @@ from apparatus.read.seed.title_page import (
     works_at,
 )
 from apparatus.read.seed.title_signs import MAX_TITLE, is_person
-from apparatus.read.seed.told_of import told_of
+from apparatus.read.seed.told_of import LONGEST_LIFE, OF_AUTHOR, POST, told_of
 from apparatus.read.seed.wording import (
     APPEARED,
     ISSUE,
@@ -228,7 +228,9 @@ def _of_author(paragraph: Paragraph, authors: Sequence[str], matter: list[Matter
     text = paragraph.text
     named = any(part.kind == "author" for part in matter)
     told = not (authors or any(names_in(part.text) or by_line(part.text) for part in matter if part.kind == "author"))
-    if told and (told_of(text, in_front=True) or may_be_by_line(text)):
+    unnamed = POST.match(text) and len(text) <= MAX_PLACE and not MARKER.search(text)
+    unnamed = unnamed or (OF_AUTHOR.match(text) and len(text) <= LONGEST_LIFE)
+    if (told and (told_of(text, in_front=True) or may_be_by_line(text))) or unnamed:
         matter.append(Matter("author", text, paragraph.line))
     elif named and len(text) < LONGEST_DEK and THANKS.match(text) and not MARKER.search(text):
         matter.append(Matter("acknowledgements", text, paragraph.line))

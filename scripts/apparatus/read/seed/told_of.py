@@ -18,7 +18,8 @@ POST = re.compile(
     r"|Professeure?|Ma[iî]tre(?:sse)?|Inspect(?:eur|rice)|Direct(?:eur|rice)|Cherch(?:eur|euse)|Doctorante?"
     r"|Wissenschaftler(?:in)?|Mitarbeiter(?:in)?|Professorin|Leiter(?:in)?|Referent(?:in)?"
     r"|Profesora?|Investigadora?|Catedrátic[oa]|Directora?|Ricercat(?:ore|rice)|Docente)"
-    r"(?:,|[*_]*$| (?:of|for|at|in|with|on|emeritus|and|de|des|du|d[’']|à|en|der|für|an|am|bei|principale?|générale?|di"
+    r"(?:,|[*_]*$| (?:of|for|at|in|with|on|emeritus|and|de|des|du|d[’']|à|en"
+    r"|do|da|dos|das|na|no|del|della|dell[’']|der|für|an|am|bei|principale?|générale?|di"
     r"|presso)\b)",
     re.IGNORECASE,
 )
@@ -36,6 +37,13 @@ POSTS = re.compile(
     re.IGNORECASE,
 )
 """What a life says that its bearer works as."""
+
+OF_AUTHOR = re.compile(
+    r"(?:the authors? (?:is|are|was|were)|(?:der|die) autor(?:in|en|innen)? (?:ist|sind)|l[’']aut(?:eur|rice) est"
+    r"|(?:el|la) autora? es|l[’']autore è|o autor é|a autora é)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells of an author whom it does not name."""
 
 LONGEST_LIFE = 300
 
