@@ -98,6 +98,9 @@ TITLES = re.compile(rf"(?:{TITLED})+")
 WITH_HELP = re.compile(r",? with (?:\w+ ){0,3}(?:assistance|support|contributions?|help|input)\b.*", re.IGNORECASE)
 """`By Jane Smith, with research assistance from Bo Ng`: who helped."""
 
+PICTURED = re.compile(r"\A\W{0,6}(?:writer|author)[’']s picture ?", re.IGNORECASE)
+"""What a builder of sites writes before the author's name, close to it."""
+
 HANDLE = re.compile(r",? @\w{2,30}")
 """Behind a name, where its bearer writes: `Jane Smith @jsmith`."""
 
@@ -219,6 +222,7 @@ def may_be_by_line(text: str) -> bool:
 
 def by_line(text: str) -> tuple[str, ...]:
     """The names in `By Jane Smith and John Doe`."""
+    text = PICTURED.sub("by ", text, count=1) if "icture" in text else text
     text, _ = parted_from_date(unlinked(text)[: MAX_LINE + 1].replace("**", "").replace(" :", ":", 1).strip("*_ "))
     lowered = text.lower()
     word = next((word for word in BY_WORDS if lowered.startswith((word + " ", word + ":"))), None)

@@ -84,8 +84,8 @@ LED_TO = re.compile(
 )
 """What makes a date a part of what a line says: `The Road to May 11, 2023`."""
 
-UNSPACED = re.compile(r"(?<=[a-z])(?=\d{1,2}(?:st|nd|rd|th)? [A-Z])")
-"""Between a word and the day that sticks to it."""
+UNSPACED = re.compile(r"(?<=[a-z])(?=\d{1,2}(?:st|nd|rd|th)? [A-Z])|(?<=[a-z])(?=[A-Z][a-z]{2,8} \d{1,2}, [12]\d{3})")
+"""Between a word and the day, or the month, that sticks to it."""
 
 TIME = re.compile(r",? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\Z", re.IGNORECASE)
 """What a dateline may say behind the date: `at 10:14 am`."""

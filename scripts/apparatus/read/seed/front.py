@@ -9,21 +9,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from apparatus.model import Furniture, Matter
-from apparatus.read.seed.byline import by_line, may_be_by_line, names_in
+from apparatus.read.seed.byline import by_line
 from apparatus.read.seed.cited import cited_authors
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import last_date
 from apparatus.read.seed.front_pages import RIGHTS_SIGNS, is_in_book, is_of_book, pages_before_text, rights_below
-from apparatus.read.seed.label_lines import MAX_PLACE, is_dated_label
+from apparatus.read.seed.label_lines import is_dated_label
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.leads import RUN_IN, find_lead
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.names_at_top import authors_at_top, in_pieces, names_in_bars
+from apparatus.read.seed.of_authors import is_no_name, tells_of_author
 from apparatus.read.seed.prose import HEADING_MARK, OF_HEADING, is_capitalised, is_prose
 from apparatus.read.seed.title_again import stands_again
 from apparatus.read.seed.title_line import TOP, name_of
 from apparatus.read.seed.title_page import (
-    THANKS,
     is_count,
     is_dateline,
     kind,
@@ -31,7 +31,7 @@ from apparatus.read.seed.title_page import (
     works_at,
 )
 from apparatus.read.seed.title_signs import MAX_TITLE, is_person
-from apparatus.read.seed.told_of import LONGEST_LIFE, OF_AUTHOR, POST, told_of
+from apparatus.read.seed.topics import small_words
 from apparatus.read.seed.wording import (
     APPEARED,
     ISSUE,
@@ -103,6 +103,7 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
     at = _of_the_file(paragraphs, at, authors, furniture)
     at = rights_below(paragraphs, at, matter, furniture)
     at = _again_below(paragraphs, at, matter, furniture)
+    at += bool(matter[-1].kind == "lead" and at < len(paragraphs) and tells_of_author(paragraphs[at], authors, matter))
     at, told, over = pages_before_text(paragraphs, at)
     at = find_lead(paragraphs, at, matter, furniture) if told else at
     matter, furniture = [*matter, *told], [*furniture, *over]
@@ -158,16 +159,20 @@ def _after_title(
 ) -> int:
     """Goes on while the lines are those of front matter; gives the index of the first that is not."""
     near = True
+    small = small_words(paragraphs[at:])
     while at < len(paragraphs):
         paragraph = paragraphs[at]
         above = matter[-1].text if matter else ""
-        if _beside_title(paragraphs, at, authors, matter, furniture) or _of_author(paragraph, authors, matter):
+        if _beside_title(paragraphs, at, authors, matter, furniture) or tells_of_author(paragraph, authors, matter):
             at += 1
             continue
         near = near or paragraph.line == paragraphs[at - 1].lines[-1].number + 1
         first = next((part.text for part in matter if part.kind == "author"), above)
         works = near and (works_at(paragraph, above) or works_at(paragraph, first))
-        match "author" if works else kind(paragraph, authors, near):
+        found = "author" if works else kind(paragraph, authors, near)
+        if found == "author" and not (works or authors) and is_no_name(paragraph, small):
+            found = "short"
+        match found:
             case "date":
                 matter.append(Matter("date", paragraph.text, paragraph.line))
             case "author":
@@ -218,22 +223,6 @@ def _beside_title(
         furniture.extend(Furniture(ln.text.strip(), ln.number, "beside the title") for ln in paragraph.lines)
     elif squeeze(paragraph.text) in said or is_count(paragraphs, at, authors):
         furniture.append(Furniture(paragraph.text.strip(), paragraph.line, "beside the title"))
-    else:
-        return False
-    return True
-
-
-def _of_author(paragraph: Paragraph, authors: Sequence[str], matter: list[Matter]) -> bool:
-    """Takes what tells who the author is, where no line names one, a by-line that says more than names, and thanks."""
-    text = paragraph.text
-    named = any(part.kind == "author" for part in matter)
-    told = not (authors or any(names_in(part.text) or by_line(part.text) for part in matter if part.kind == "author"))
-    unnamed = POST.match(text) and len(text) <= MAX_PLACE and not MARKER.search(text)
-    unnamed = unnamed or (OF_AUTHOR.match(text) and len(text) <= LONGEST_LIFE)
-    if (told and (told_of(text, in_front=True) or may_be_by_line(text))) or unnamed:
-        matter.append(Matter("author", text, paragraph.line))
-    elif named and len(text) < LONGEST_DEK and THANKS.match(text) and not MARKER.search(text):
-        matter.append(Matter("acknowledgements", text, paragraph.line))
     else:
         return False
     return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from apparatus.model import Date
-from apparatus.read.seed.dates import HISTORY, date_beside, date_in_line
+from apparatus.read.seed.dates import HISTORY, UNSPACED, date_beside, date_in_line
 from apparatus.read.seed.wording import (
     BESIDE_SERIES,
     IDENTIFIER,
@@ -74,7 +74,7 @@ def is_crumb(text: str) -> bool:
 def is_dated_label(text: str) -> bool:
     """Whether a line is a date and a few words beside it, which say what the publication is: `Report24th May 2023`,
     `May 11, 2023 Ports & Quays`, `Port Review Published 11 May 2023 Updated 12 May 2023`."""
-    text = READING_TIME.sub("", text)
+    text = READING_TIME.sub("", UNSPACED.sub(" ", text))
     found = date_beside(text) if len(text) < 2 * SHORT and text[:1] not in "#>" else None
     if not found or text[-1] in ".?!:;," or HISTORY.match(text):
         return False

@@ -62,8 +62,8 @@ def without_by_line(title: str) -> str:
 
 
 def _parted_by_line(line: str) -> tuple[str, str]:
-    """A title, and the by-line behind it; where nothing but a space or a comma parts them, that begins with a common
-    given name."""
+    """A title, and the by-line behind it; where nothing but a space, a comma or a dash parts them, each name in that
+    begins with a common given name."""
     head, *behind = BEHIND_TITLE.split(line, maxsplit=1)
     if head and behind and by_line(behind[0]):
         return head, behind[0]
@@ -71,6 +71,9 @@ def _parted_by_line(line: str) -> tuple[str, str]:
         names = by_line(line[joint.end() :].rstrip("])"))
         if joint.start() and names and all(map(has_given_name, names)):
             return line[: joint.start()], line[joint.end() :]
+    head, _, behind_dash = line.rpartition(" – ") if " – " in line else line.rpartition(" — ")
+    if head and (said := names_in(behind_dash)) and all(map(has_given_name, said)):
+        return head, f"By {behind_dash}"
     return line, ""
 
 

@@ -57,7 +57,7 @@ INSTITUTION = re.compile(
     r"(?:Department|Ministry|University|Institute|School|College|Faculty|Embassy)"
     r" (?:of|for) (?:(?:the |and |of |for )?[^\W\d_a-z][\w’'-]*+,? ?){1,7}[*_]?"
     r"|(?:Universi(?:dad|dade|tà|té|tät|teit)|Fa(?:cultad|culdade|culté|coltà|kultät)|D(?:epartamento|épartement|ipartimento)"
-    r"|Institut[oe]?|Escuela|École|Scuola)(?: [\w’'-]++){1,9}\.?"
+    r"|Institut[oe]?|Escuela|École|Scuola)(?: \(?[\w’'-]++\)?){1,9}\.?"
 )
 """`University of Groningen`, `Department of Defense`: whose picture it is, or where the author works."""
 
@@ -168,10 +168,9 @@ def is_of_house(text: str) -> bool:
     bare = unlinked(text).strip("#*_ ")
     house = CHROME.match(bare) or SERIES.fullmatch(bare) or ISSUE.search(bare) or HOUSE.fullmatch(bare)
     issued = ISSUED_BY.search(bare) and AFFILIATION.search(bare)
-    filed = (
-        (len(bare) < LONGEST_PLACE and IMPRINT.search(bare)) or is_label_line(bare) or is_crumb(bare) or is_topics(bare)
-    )
-    return bool(house or issued or filed or (AFFILIATION.search(bare.title()) and bare.count(" ") < 4))
+    printed = len(bare) < LONGEST_PLACE and IMPRINT.search(bare)
+    filed = bare.lower() in MENU or is_label_line(bare) or is_crumb(bare) or is_topics(bare)
+    return bool(house or issued or printed or filed or (AFFILIATION.search(bare.title()) and bare.count(" ") < 4))
 
 
 def is_count(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[str]) -> bool:

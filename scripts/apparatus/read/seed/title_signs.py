@@ -78,7 +78,7 @@ def _is_no_title(paragraph: Paragraph) -> bool:
         not key
         or key.isdecimal()
         or len(text) > MAX_TITLE
-        or text.startswith(">")
+        or text.startswith((">", "•", "▪"))
         or key in BODY_HEADINGS
         or part_of(text)
         or any(form.match(text) for form in NO_TITLE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import is_prose
@@ -56,6 +56,19 @@ class Topics:
         """How many words of a line tell what the text is about."""
         often = max(2, self.words / OFTEN)
         return sum(self.counts[stem] >= often for stem in set(_stems(line))) if self.words >= FEWEST else 0
+
+
+def small_words(paragraphs: Iterable[Paragraph]) -> frozenset[str]:
+    """The words of running text that stand there in small letters."""
+    texts = [paragraph.text for paragraph in paragraphs if is_prose(paragraph.text)]
+    return frozenset(word for text in texts for word in WORD.findall(text) if word.islower())
+
+
+def is_worded(line: str, small: Container[str]) -> bool:
+    """Whether a line of capitals is made of words rather than of names: at least half of those of some length stand in
+    the text in small letters."""
+    words = WORD.findall(line)
+    return len(words) > 0 and 2 * sum(word.lower() in small for word in words) >= len(words)
 
 
 def _stems(text: str) -> list[str]:

@@ -170,7 +170,8 @@ CHROME = re.compile(
     r"|open in app$|member-only story|(?:write|listen|follow|[·•|])$|published in|press enter or click"
     r"|(?:last |first )?(?:updated|posted|published):? [a-z]{3,9}\.? \d{1,2}$|buy (?:print|now|this|the (?:book|issue))"
     r"|share(?: |$)|subscribe|sign (?:in|up)\b|log ?in\b|search$|print$|download (?:pdf|as|the|report|paper)"
-    r"|image (?:removed|caption)|teaser image|translate this page|(?:top|main|site|primary) (?:menu|navigation)"
+    r"|search for other papers|font (?:size|type)|image (?:removed|caption)"
+    r"|teaser image|translate this page|(?:top|main|site|primary) (?:menu|navigation)"
     r"|in lieu of an abstract|academic journal article|search for more"
     r"|(?:free|open|full|restricted) access$|free to (?:view|read)$|you are on page \d|dark mode|light mode"
     r"|get access|get full access|listen$|audio version|(?:show|hide) (?:author|article)s? details"
@@ -211,7 +212,8 @@ MENU = frozenset(
     cite | download | download pdf | pdf | analysis | commentary | issues | library | shop | join | explore
     download report | download paper | pdf download | buy print | add to cart
     views | citations | crossref citations to date | altmetric | metrics | full text | figures & data | references
-    article excerpt | in this review | in this issue | view pdf | save | comments | no comments
+    google scholar | pubmed | close | current site | search by citation | font size | font size: | top of page
+    bottom of page | more | article excerpt | in this review | in this issue | view pdf | save | comments | no comments
     suggest changes | suggest an edit | edit this page | view on github
     über uns | themen | publikationen | veranstaltungen | presse | suche | kontakt | teilen | drucken""".replace(
         "\n", "|"

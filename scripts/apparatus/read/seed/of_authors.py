@@ -1,0 +1,42 @@
+"""What tells of the authors under a title: a paragraph in; whether it does, and whether a line is names, out."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from apparatus.model import Matter
+from apparatus.read.seed.byline import AFFILIATION, by_line, has_given_name, may_be_by_line, names_in
+from apparatus.read.seed.label_lines import MAX_PLACE
+from apparatus.read.seed.labels import MARKER
+from apparatus.read.seed.lines import Paragraph
+from apparatus.read.seed.names_at_top import names_in_bars
+from apparatus.read.seed.title_page import (
+    THANKS,
+)
+from apparatus.read.seed.told_of import LONGEST_LIFE, OF_AUTHOR, POST, told_of
+from apparatus.read.seed.topics import is_worded
+
+LONGEST_THANKS = 400
+
+
+def tells_of_author(paragraph: Paragraph, authors: Sequence[str], matter: list[Matter]) -> bool:
+    """Takes what tells who the author is, where no line names one, a by-line that says more than names, and thanks."""
+    text = paragraph.text
+    named = any(part.kind == "author" for part in matter)
+    told = not (authors or any(names_in(part.text) or by_line(part.text) for part in matter if part.kind == "author"))
+    unnamed = POST.match(text) and len(text) <= MAX_PLACE and not MARKER.search(text)
+    unnamed = unnamed or (OF_AUTHOR.match(text) and len(text) <= LONGEST_LIFE)
+    if (told and (told_of(text, in_front=True) or may_be_by_line(text))) or unnamed:
+        matter.append(Matter("author", text, paragraph.line))
+    elif named and len(text) < LONGEST_THANKS and THANKS.match(text) and not MARKER.search(text):
+        matter.append(Matter("acknowledgements", text, paragraph.line))
+    else:
+        return False
+    return True
+
+
+def is_no_name(paragraph: Paragraph, small: Container[str]) -> bool:
+    """Whether a line in capitals is of words rather than of names, and no word tells that it names anybody."""
+    first = paragraph.lines[0].text
+    said = by_line(first) or names_in_bars(first) or AFFILIATION.search(paragraph.text)
+    return not (said or has_given_name(first)) and is_worded(paragraph.text, small)
