@@ -35,7 +35,8 @@ def _in_line(text: str) -> Date | None:
     """The date that a line is, or one of its pieces, one of an update last; or that stands beside a few words."""
     pieces = sorted((*BAR.split(text), parted_from_date(text)[1]), key=lambda piece: UPDATED.match(piece) is not None)
     found = next((date for piece in pieces if (date := read_date(piece))), None) or issue_date(text)
-    beside = date_beside(text) if not found and is_dated_label(text) else None
+    whole = found is not None and (found.month or found.season)
+    beside = date_beside(text) if not whole and is_dated_label(text) else None
     return beside[0] if beside else found
 
 

@@ -123,7 +123,8 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
         return "date"
     if APPEARED.match(text) and len(text) <= MAX_PLACE and not MARKER.search(text):
         return "date" if last_month_and_year(text) else "of the file"
-    if (is_chrome(text) and not dated_names(text)) or SMALL_PRINT.match(text) or is_menu(paragraph):
+    dated = dated_names(text) or (near_title and is_dated_label(text))
+    if (is_chrome(text) and not dated) or SMALL_PRINT.match(text) or is_menu(paragraph):
         return "of the file"
     if near_title and (FIELD_NAME.fullmatch(text) or SERIES.fullmatch(text)):
         return "of the file"
