@@ -19,7 +19,7 @@ from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.leads import RUN_IN, find_lead
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.names_at_top import authors_at_top, in_pieces, names_in_bars
-from apparatus.read.seed.of_authors import is_no_name, tells_of_author
+from apparatus.read.seed.of_authors import is_no_name, late_name, tells_of_author
 from apparatus.read.seed.prose import HEADING_MARK, OF_HEADING, is_capitalised, is_prose
 from apparatus.read.seed.title_again import stands_again
 from apparatus.read.seed.title_line import TOP, name_of
@@ -109,7 +109,12 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
     matter, furniture = [*matter, *told], [*furniture, *over]
     lines = {part.line for part in matter if part.kind == "author"}
     named = [name for paragraph in paragraphs[:at] if paragraph.line in lines for name in authors_at_top(paragraph)]
-    return Front(tuple(matter), tuple(furniture), tuple(dict.fromkeys(named)), tuple(paragraphs[at:]))
+    rest = list(paragraphs[at:])
+    if not (authors or lines) and (late := late_name(rest)) >= 0:
+        signed = rest.pop(late)
+        matter.append(Matter("author", signed.text, signed.line))
+        named = list(authors_at_top(signed))
+    return Front(tuple(matter), tuple(furniture), tuple(dict.fromkeys(named)), tuple(rest))
 
 
 def _again_below(paragraphs: Sequence[Paragraph], at: int, matter: Sequence[Matter], furniture: list[Furniture]) -> int:

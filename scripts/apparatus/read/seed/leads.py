@@ -14,6 +14,7 @@ from apparatus.model import Furniture, Matter
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import is_heading, is_prose, wholly_quoted
+from apparatus.read.seed.told_of import told_of
 from apparatus.read.seed.wording import part_of
 
 RUN_IN = re.compile(
@@ -60,8 +61,9 @@ def _is_standfirst(paragraphs: Sequence[Paragraph], at: int) -> bool:
     text = paragraphs[at].text
     if len(text) > STANDFIRST or not SAID.search(text) or MARKER.search(text) or wholly_quoted(text):
         return False
-    below = [len(paragraph.text) for paragraph in paragraphs[at + 1 : at + 1 + NEAR] if is_prose(paragraph.text)]
-    next_is_text = at + 1 < len(paragraphs) and is_prose(paragraphs[at + 1].text)
+    following = [part.text for part in paragraphs[at + 1 : at + 1 + NEAR] if not told_of(part.text, in_front=True)]
+    below = [len(said) for said in following if is_prose(said)]
+    next_is_text = bool(following) and is_prose(following[0])
     return next_is_text and len(below) > 1 and min(median(below), below[0]) >= LONGER * len(text)
 
 

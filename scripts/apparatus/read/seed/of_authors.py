@@ -10,13 +10,18 @@ from apparatus.read.seed.label_lines import MAX_PLACE
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.names_at_top import names_in_bars
+from apparatus.read.seed.prose import is_prose
 from apparatus.read.seed.title_page import (
     THANKS,
 )
+from apparatus.read.seed.title_signs import is_person
 from apparatus.read.seed.told_of import LONGEST_LIFE, OF_AUTHOR, POST, told_of
 from apparatus.read.seed.topics import is_worded
 
 LONGEST_THANKS = 400
+
+LATE = 6
+"""A name alone is the author's if so few paragraphs stand before it."""
 
 
 def tells_of_author(paragraph: Paragraph, authors: Sequence[str], matter: list[Matter]) -> bool:
@@ -33,6 +38,17 @@ def tells_of_author(paragraph: Paragraph, authors: Sequence[str], matter: list[M
     else:
         return False
     return True
+
+
+def late_name(rest: Sequence[Paragraph]) -> int:
+    """Where in the first paragraphs of a text that names no author a name stands alone, of whom the text does not
+    speak: the index; -1 without one."""
+    for at, paragraph in enumerate(rest[:LATE]):
+        if len(paragraph.lines) == 1 and is_person(paragraph) and not AFFILIATION.search(paragraph.text):
+            families = [name.split()[-1] for name in names_in(paragraph.text)]
+            said = any(family in part.text for part in rest if is_prose(part.text) for family in families)
+            return -1 if said else at
+    return -1
 
 
 def is_no_name(paragraph: Paragraph, small: Container[str]) -> bool:

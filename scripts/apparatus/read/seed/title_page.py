@@ -22,7 +22,7 @@ from apparatus.read.seed.label_lines import (
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.names_at_top import AFFILIATED, authors_at_top, names_in_bars
-from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_prose
+from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_capitalised, is_prose
 from apparatus.read.seed.told_of import POST
 from apparatus.read.seed.wording import (
     APPEARED,
@@ -87,6 +87,9 @@ CREDIT = re.compile(
 ALT = re.compile(r"[^\W\d_A-Z]{3,20}(?: [^\W\d_A-Z]{3,20})?")
 """`image composite`: a word or two in small letters, which stand for a picture."""
 
+PICTURED = re.compile(r"(?:\S+ ){5,}\S+ \((?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d\)\.?")
+"""`Ships outside the breakwater on the coast of the north (May 2023)`: what a picture shows, and when."""
+
 AGENCY = re.compile(
     r"(?:[.”)]|\d{4}) ?[(\[]?(?:[A-Z][\w .]{2,30}/ ?)?"
     r"(?:REUTERS|Reuters|AFP|AP(?: Photo)?|EPA|dpa|Getty|Shutterstock|Xinhua|Unsplash"
@@ -140,7 +143,9 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
         return "caption"
     if MARKER.search(text):
         return ""
-    if len(text) < LONGEST_CAPTION and (CREDIT.search(text.lower()) or AGENCY.search(text)):
+    if len(text) < LONGEST_CAPTION and (
+        CREDIT.search(text.lower()) or AGENCY.search(text) or (PICTURED.fullmatch(text) and not is_capitalised(text))
+    ):
         return "caption"
     if near_title and is_dated_label(text) and not authors_at_top(paragraph):
         return "date"
