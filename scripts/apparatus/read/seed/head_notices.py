@@ -13,8 +13,12 @@ from apparatus.read.seed.names_at_top import authors_at_top
 from apparatus.read.seed.prose import is_prose, wholly_quoted
 from apparatus.read.seed.title_page import is_of_house
 from apparatus.read.seed.title_signs import may_be_title
+from apparatus.read.seed.topics import Topics
 
 SHOWN = 60
+
+TELLING = 300
+"""A text of as many words of some length tells what it is about."""
 
 DATE = re.compile(r"date\s*[:=]")
 """The field of a date in YAML and in TOML."""
@@ -52,9 +56,14 @@ def other_title(paragraphs: Sequence[Paragraph], title: Paragraph | None, path: 
         yield Problem(Place(path, title.line), message, hint, "notice")
 
 
-def doubtful_title(title: Paragraph | None, path: str) -> Iterator[Problem]:
-    """The line taken for the title may name the house or the series."""
-    if title and is_of_house(title.text):
+def doubtful_title(title: Paragraph | None, paragraphs: Sequence[Paragraph], path: str) -> Iterator[Problem]:
+    """The line taken for the title may name the house or the series, or says nothing of what the text is about."""
+    topics = Topics(paragraphs)
+    if title and topics.words >= TELLING and not topics.in_line(title.text):
+        message = f"no word of the line taken for the title comes again and again in the text: “{title.text[:SHOWN]}”"
+        hint = f"if another line is the title, write it as `title` in {file_beside(path)}"
+        yield Problem(Place(path, title.line), message, hint, "notice")
+    elif title and is_of_house(title.text):
         message = f"the line taken for the title may name the site or the series: “{title.text[:SHOWN]}”"
         yield Problem(Place(path, title.line), message, f"if so, write `title` in {file_beside(path)}", "notice")
 

@@ -103,7 +103,9 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     names = _read_names(top, given, headed=bool(physical.head.get("title")))
     problems = [*physical.problems, *untitled.problems, *notation.problems]
     problems += no_date(physical.head, physical.ledger, given, path)
-    problems += () if given.title else (*other_title(top, names.title_at, path), *doubtful_title(names.title_at, path))
+    problems += (
+        () if given.title else (*other_title(top, names.title_at, path), *doubtful_title(names.title_at, top, path))
+    )
     notation = replace(notation, problems=tuple(problems))
     cleaned = clean(list(notation.lines), Headers(names.title, names.authors))
     if notation.taken:
