@@ -175,6 +175,10 @@ def _series_of_report(draft: Draft) -> None:
     may_count = container[-1] in NUMBERED_ENDS and not (draft.get("issue") or draft.get("pages"))
     counted = NUMBERED_RE.match(container) if may_count else None
     if counted and (counted["number"] or draft.get("volume")):
+        issuer, _, series = counted["series"].rpartition(", ")
+        if issuer and looks_like_organisation(issuer, strict=True):
+            draft.put("publisher", issuer)
+            draft.put("series", series)
         draft.put("series", counted["series"])
         draft.put("number", counted["number"] or draft.stated.pop("volume"))
         draft.stated.pop("container")

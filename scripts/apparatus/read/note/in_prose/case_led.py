@@ -140,7 +140,10 @@ def _led_to_one_party(text: str, begin: int, before: int, end: int) -> int:
         return 0
     lead = text[begin : found.end()]
     said = not any(map(str.isdigit, lead)) and (capital_share(lead) < SAID or lead.startswith(("As ", "See ")))
-    return found.end() if said and sign_between(text, found.end(), end) else 0
+    if not said or not sign_between(text, found.end(), end):
+        return 0
+    signal = SIGNAL_RE.search(lead)
+    return begin + signal.start() if signal else found.end()
 
 
 SAID: Final = 0.6

@@ -19,7 +19,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import either_case, group
 
 SIGNED: Final = group(
-    *either_case(" signed ", " concluded ", " done at ", " adopted in ", " adopted at "),
+    *either_case(" signed ", " concluded ", " done at ", " adopted in ", " adopted at "), " opened for signature ",
     "Agreement between ", "Agreement Between ", "Treaty between ", "Treaty Between ",
     "Agreement for ", "Agreement among ",
 )  # fmt: skip
@@ -30,7 +30,8 @@ TREATY_RE: Final = re.compile(
 )
 _MONTH: Final = "|".join(sorted(month.capitalize() for month in MONTHS))
 SIGNED_RE: Final = re.compile(
-    r",\s(?:[Cc]oncluded|[Ss]igned|[Dd]one|[Aa]dopted)(?:\s(?:in|at)\s(?P<place>[A-ZÀ-Þ][^\W\d]+(?:[\s-][A-ZÀ-Þ][^\W\d]+){0,2}))?"
+    r",\s(?:[Cc]oncluded|[Ss]igned|[Dd]one|[Aa]dopted|opened for signature)"
+    r"(?:\s(?:in|at)\s(?P<place>[A-ZÀ-Þ][^\W\d]+(?:[\s-][A-ZÀ-Þ][^\W\d]+){0,2}))?"
     rf",?\s(?:on\s)?(?P<date>(?:{_MONTH})\.?\s\d{{1,2}},\s\d{{4}}|\d{{1,2}}\s(?:{_MONTH})\.?,?\s\d{{4}})\b"
 )
 DAY_RE: Final = re.compile(
@@ -40,8 +41,9 @@ DAY_RE: Final = re.compile(
 )
 """`Agreement between Lisbon, Porto, and Faro, ch. 19, Nov. 30, 2018`: nothing but the day, behind a list perhaps."""
 SERIES_RE: Final = re.compile(
-    r",\s(?P<series>(?:United Nations|League of Nations) Treaty Series),?\s[Vv]ol(?:\.|ume)\s(?P<volume>\d{1,4})"
-    r"(?:,\s(?:Registration\s)?[Nn]o\.?\s(?P<number>\d{1,6}))?(?!\w)"
+    r",\s(?P<first>\d{1,4}\s)?(?P<series>(?:United Nations|League of Nations) Treaty Series)"
+    r"(?(first)\s(?P<page>\d{1,5})|,?\s[Vv]ol(?:\.|ume)\s(?P<volume>\d{1,4})"
+    r"(?:,\s(?:Registration\s)?[Nn]o\.?\s(?P<number>\d{1,6}))?)(?!\w)"
 )
 """Where most are printed, in words; as lawyers shorten it, the tail of any citation takes it."""
 
@@ -72,6 +74,8 @@ def read_signed_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("place", signed["place"] or "" if signed.re is SIGNED_RE else "")
     draft.add_locator(signed["passage"]) if signed.re is DAY_RE and signed["passage"] else None
     if series:
-        draft.stated.update(container=series["series"], volume=series["volume"], number=series["number"] or "")
+        volume = series["first"] or series["volume"]
+        draft.stated.update(container=series["series"], volume=volume.strip(), number=series["number"] or "")
+        draft.put("pages", series["page"] or "")
     end, following = read_tail(text, pieces, behind, draft)
     return Found(draft, max(end, last), following, "full", "legal")

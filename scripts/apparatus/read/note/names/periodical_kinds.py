@@ -61,11 +61,17 @@ COLUMNED: Final = MAGAZINES | NEWSPAPERS
 def _periodical_kind(name: str) -> Kind | None:
     if "Report: " in name:
         return None  # `The Harbour Report: Value for Money Review`
-    bare = name.lower().replace("’", "'").removeprefix("the ").strip()
+    whole = name.lower().replace("’", "'").strip()
+    bare = whole.removeprefix("the ").strip()
     printed = ONLINE_RE.sub("", bare)
-    if printed in NEWSPAPERS or (name[-1:] > "\u3000" and SCRIPT_RE.search(name)) or PINYIN_RE.match(name):
+    if (
+        printed in NEWSPAPERS
+        or whole in NEWSPAPERS
+        or (name[-1:] > "\u3000" and SCRIPT_RE.search(name))
+        or PINYIN_RE.match(name)
+    ):
         return "newspaper"
-    if printed in MAGAZINES:
+    if printed in MAGAZINES or whole in MAGAZINES:
         return "magazine"
     if bare.endswith(
         (" news agency", " press agency", " press service", " news service", " wire service", " newswire")

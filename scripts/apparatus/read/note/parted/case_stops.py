@@ -4,7 +4,7 @@ comma is wanting there.
     Lima v. Costa. 6 L.A.C.A. 141.      Lima v. Costa. Ren. 362, at 367.
     Prosecutor v. Lima. Case No. IT-12-3, T.Ch. I, 4 May 1999.
     Lima v. Costa ICSID Case No ARB/03/17, Decision on Liability of 30 July 2010.
-    Lima v. Costa; Dkt. 279-C, 34 Ind. Cl. Comm. 122.
+    Lima v. Costa; Dkt. 279-C, 34 Ind. Cl. Comm. 122.      Harbours Act of 2021 at § 12
 
 Comes in: a note as printed. Comes out: the comma that is to be read for it (Chicago Manual 14.276).
 """
@@ -82,7 +82,11 @@ NEUTRAL_RE: Final = re.compile(
 )
 """`Lima v Costa [2004] UKHL 22; [2004] 2 AC 457`: the reports of the case that its neutral citation names."""
 
-CASES: Final = Groups(NEUTRAL | VERSUS | BESIDE | CASSATION | HEARD | DECIDED | DOCKETS)
+SECTION: Final = group(" at §")
+SECTION_RE: Final = re.compile(rf"\b(?:Act|Code|Statute|Bill|Law)(?:\sof\s{_YEAR})?(?P<at>\sat\s)(?=§)")
+"""`Harbours Act of 2021 at § 12`: `at` before the section of an act, as before the page of a case."""
+
+CASES: Final = Groups(SECTION | NEUTRAL | VERSUS | BESIDE | CASSATION | HEARD | DECIDED | DOCKETS)
 """What of them it is asked for."""
 
 
@@ -102,6 +106,8 @@ def case_stops_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, ",", "mark")
     for found in NEUTRAL_RE.finditer(text) if groups & NEUTRAL else ():
         yield put_for(found, ",", "mark")
+    for found in SECTION_RE.finditer(text) if groups & SECTION else ():
+        yield put_for(found, ", ", "at")
     for found in CASSATION_RE.finditer(text) if groups & CASSATION else ():
         yield put_for(found, "", "stop")
     for found in BESIDE_RE.finditer(text) if groups & BESIDE else ():

@@ -4,6 +4,7 @@
     “Harbours,” Lisbon Times [Lisbon], 7 June 2020    square brackets around the town
     “Harbours,” in Port Weekly, June 2020             `in`, which leads to a book
     “Harbours” (Lisbon Times, Sunday, June 7, 2020)   a weekday within a bracket
+    “Harbours,” Lisbon Times, June 7 (2020)           a bracket around the year of a day, as around that of an issue
 
 Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.188-193).
 """
@@ -39,6 +40,9 @@ STOPPED_RE: Final = re.compile(
 )
 """`“Harbours.” Lisbon Times (Lisbon), 7 June 2020`: a stop for the comma that elsewhere the day shows."""
 WITHIN_RE: Final = re.compile(rf"{_QUOTED}(?P<within>[Ii]n:?\s){_NAME}(?=(?:,\s|\s\(){_DATE})")
+BRACKETED_RE: Final = re.compile(
+    rf"(?<=,\s)(?:{MONTH}\s{_DAY}(?P<gap>\s\()|{_DAY}\s{MONTH}(?P<opens>\s\())(?P<year>{YEAR})(?P<closes>\))(?=[.,;]|\Z)"
+)
 WEEKDAY_RE: Final = re.compile(rf"\((?:[A-ZÀ-Þ][^()\d,]{{2,60}},\s)(?P<day>{WEEKDAY},\s)(?={_DATE}\))")
 
 _MARKS: Final = tuple(f"{mark}{stop} " for mark in "”’\"'" for stop in ("", ","))
@@ -51,7 +55,8 @@ TOWNS: Final = group(*(f"{letter} [" for letter in ascii_letters))
 ADDRESSED: Final = group(" (http", " (www")
 STOPPED: Final = group(".” ", '." ')
 WITHIN: Final = group(*(f"{mark}{within} " for mark in _MARKS for within in ("in", "In", "in:", "In:")))
-DATED: Final = Groups(GLUED | TWO | ADDRESSED | TOWNS | STOPPED | WITHIN)
+OF_DAY: Final = group(*(f"{behind} ({century}" for behind in (*"0123456789", *"yhletr.") for century in ("1", "20")))
+DATED: Final = Groups(GLUED | TWO | ADDRESSED | TOWNS | STOPPED | WITHIN | OF_DAY)
 """What of them it is asked for."""
 
 
@@ -62,6 +67,9 @@ def issues_dated(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield put_for(found, ", ", "gap")
     for found in WEEKDAY_RE.finditer(text) if groups & GLUED else ():
         yield put_for(found, "", "day")
+    for found in BRACKETED_RE.finditer(text) if groups & OF_DAY else ():
+        yield put_for(found, ", ", "gap") if found["gap"] else put_for(found, " ", "opens")
+        yield put_for(found, "", "closes")
     for found in TOWN_RE.finditer(text) if groups & TOWNS else ():
         if _periodical(found["name"]) and known_place(found["town"].partition(", ")[0]):
             for mark, stands in (("opens", "("), ("closes", ")")):

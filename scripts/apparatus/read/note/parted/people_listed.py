@@ -1,7 +1,9 @@
-"""Finds people whom semicolons part, where they write, edit or translate one work.
+"""Finds people whom semicolons part, where they write, edit or translate one work; and those behind whom no comma
+stands between `et al.` and the title.
 
     Ana Lima; Rui Costa, Harbours (Lisbon: Quay Press, 2001), 12
     Jane Doe, “Tides,” in Ana Lima; Rui Costa (eds.), Harbours (Lisbon: Quay Press, 2001), 12
+    Ana Lima, Rui Costa et al. Harbours (Lisbon: Quay Press, 2001), 12
 
 Comes in: a note as printed. Comes out: the commas and the `and` that are to be read there (Chicago Manual 14.76). The
 first must show as a person by a given name or initials: a semicolon parts citations as well.
@@ -18,11 +20,13 @@ from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.persons import is_one_person
 from apparatus.read.note.parted.print_patterns import LETTERS, PERSON, at_begins
-from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.pieces.changes import Change, put_behind, put_for
 from apparatus.read.note.words.day_patterns import YEAR
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import Groups, group
 
-LISTED: Final = group(*(f"{letter}; " for letter in LETTERS))
+PARTED: Final = group(*(f"{letter}; " for letter in LETTERS))
+OTHERS: Final = group(" et al. ")
+LISTED: Final = Groups(PARTED | OTHERS)
 
 _ROLE: Final = r",?\s\(?(?:[Ee]ds?|[Tt]rans|Hg|Hrsg|[Ee]ditors?|[Cc]ompilers?|[Cc]omps?|coords?|dirs?)\b"
 WRITERS_RE: Final = re.compile(
@@ -33,11 +37,20 @@ EDITORS_RE: Final = re.compile(rf"\b[Ii]n:?\s(?P<names>{PERSON}(?:[;,]\s(?:(?:an
 EDITED_RE: Final = re.compile(
     rf"\b(?:[Ee]ds?\.|[Tt]rans\.|by)\s(?P<names>{PERSON}(?:[;,]\s(?:(?:and|&)\s)?{PERSON}){{1,6}})(?=\s\([^()]*{YEAR}\))"
 )
+OTHERS_RE: Final = re.compile(
+    rf"{PERSON}(?:,\s{PERSON}){{1,11}},?\set\sal\.(?=\s[A-ZÀ-Þ][^();“”\"]{{4,200}}\s\([^()]{{0,80}}{YEAR}\))"
+)
 PARTS_RE: Final = re.compile(r"[;,]\s(?:(?:and|&)\s)?")
 
 
-def people_joined(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such names stand, and what is read between them."""
+def people_joined(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such names stand, and what is read between and behind them; `groups` are those of which the text holds
+    signs."""
+    for found in at_begins(OTHERS_RE, text) if groups & OTHERS else ():
+        if _people(PARTS_RE.split(found.group().removesuffix("et al.").rstrip(", "))):
+            yield put_behind(found, ",")
+    if not groups & PARTED:
+        return
     for found in at_begins(WRITERS_RE, text):
         before = text[: found.start()].rstrip()
         if before[-1:] not in (".", ":") or before.strip("[(.").isdigit():  # `ed. Ana Lima; Rui Costa, Quays`

@@ -98,6 +98,7 @@ BARE_RE: Final = re.compile(
     r"|German|French|Italian|Spanish|Portuguese|Dutch|Danish|Swedish|Norwegian|Finnish|Greek|Latin|Hungarian|Romanian"
     r"|Serbian|Croatian|Bulgarian|English)\])(?P<name>[A-ZÀ-Þ][\w’.&-]*(?: (?:of |the |and )?[A-ZÀ-Þ][\w’.&-]*){0,3})\]"
     r"|(?<= )\((?P<capitals>[A-Z]{2,7})\)|(?<= )\((?P<worded>[A-Z][A-Z\d]+ [A-Z][a-z]+(?: [A-Z][a-z]+)?"
+    r"|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Recast|New) [A-Z]{2,7}"
     r"|(?:[A-Z][\w’-]+ ){1,2}(?:Report|Opinion|Guidelines|Guidance|Review|Inquiry|Statement|Code|Framework))\)"
     r"|\(= (?P<equal>[A-Z][^()]{1,20})\))\Z"
 )

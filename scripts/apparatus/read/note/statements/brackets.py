@@ -132,7 +132,7 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
         return read_bracket(rest, draft)
     lowered = inner.lower()
     if lowered in BRACKETED or (len(inner) < 30 and lowered.startswith(("blog", "podcast", "film", "video"))):
-        draft.put("genre", inner)
+        say_genre(inner, draft)
         return True
     if lowered in BRACKETED_TOO and (square or draft.quoted):
         say_genre(inner, draft)

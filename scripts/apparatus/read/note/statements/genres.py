@@ -15,6 +15,7 @@ from apparatus.model import Date, Kind
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date, split_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY, YEAR
 from apparatus.read.note.words.looks import Headed
 from apparatus.read.note.words.named_kinds import MEETING
 from apparatus.read.note.words.places import REGION_RE, STATES, known_with_region
@@ -336,6 +337,10 @@ ENTRY_RE: Final = re.compile(
 """`diary entry for 14 April 1919`, `lecture given 3 May 2001`: the day is the document's."""
 
 
+DAY_BEHIND_RE: Final = re.compile(rf"(?<=[a-z]), (?P<day>{EXACT_DAY}|(?:[A-Z][a-z]{{2,8}}\.? )?{YEAR})\Z")
+"""`blog post, 2021`: the day behind what the work is."""
+
+
 PRINTED_IN_RE: Final = re.compile(
     r"(?P<genre>letter|op-ed|editorial|book review) (?:published |printed )?in (?:the )?(?P<where>[A-ZÀ-Þ].{2,60})\Z"
 )
@@ -349,6 +354,10 @@ def say_genre(text: str, draft: Draft) -> None:
     if dated and (day := read_date(dated["day"])):
         draft.date = draft.date or day
         text = dated["entry"]
+    behind = DAY_BEHIND_RE.search(text) if text[-1:].isdigit() else None
+    if behind and (date := read_date(behind["day"])):
+        draft.date = draft.date or date
+        text = text[: behind.start()]
     printed = PRINTED_IN_RE.match(text)
     if printed:
         text = printed["genre"]

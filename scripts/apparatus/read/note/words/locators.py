@@ -87,7 +87,7 @@ PART_RE: Final = re.compile(
     r"(?:passim|unpaginated|unpag\.|unpaged|unnumbered|unfoliated|slip op\.(?: at \d{1,4})?"
     r"|(?:author|editor|translator)[’']s note|preface"
     r"|preamble|prologue|acknowledge?ments|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex"
-    r"|title page|frontispiece|colophon|endpapers?|dedication|epigraph|half[- ]title|copyright page|index"
+    r"|(?:title|cover) page|frontispiece|colophon|endpapers?|dedication|epigraph|half[- ]title|copyright page|index"
     r"|abstract|caption|headnote|sidebar|addend(?:um|a)|errat(?:um|a)|update|executive summary"
     r"|(?:dust )?jacket|(?:front|back|inside|rear)(?: front| back| rear)? (?:cover|flap|matter)"
     r"|introducción|prólogo|prefacio|epílogo|capítulo final)\Z"
