@@ -110,7 +110,7 @@ def _called_report(draft: Draft) -> bool:
 
 
 CALLED_RE: Final = re.compile(
-    r"(?:[^:]{2,80}: )?(?:The |An? )?(?:[A-ZÀ-Þ][\w’'.&-]* ){0,4}Report"
+    r"(?:[^:]{2,80}: )?(?:The |An? )?(?:[A-ZÀ-Þ][\w’'.&-]* ){0,4}Report(?: (?:19|20)\d\d)?"
     r"(?:\Z|: | (?:on|of|to|from|by|for|into) \w)"
 )
 

@@ -40,13 +40,28 @@ HOST_RE: Final = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9.-]+)")
 
 
 def settle_institution(draft: Draft) -> None:
-    """Makes a lone author an organisation if the publisher or the site bears the author's name."""
+    """Makes a lone author an organisation if the publisher or the site bears the author's name, in whose last letters
+    no initials were meant: `Quay GPM`."""
     author = draft.authors[0]
     name, publisher = author.display, draft.get("publisher")
+    if author.given.isupper() and author.given.isalpha() and len(author.given) > 1:
+        name = f"{author.family} {author.given}"
     given = begins_with_given_name(author.given)
     publishes = name in publisher and (name == publisher or name in PARTNERS_RE.split(publisher))
     if (publishes and not (given and not looks_like_organisation(name))) or (not given and _own(draft, name)):
         draft.authors = (Name(literal=name),)
+
+
+PARTNERS: Final = 2
+
+
+def _settle_firm(draft: Draft) -> None:
+    """Makes two lone names of authors those of one firm if the site bears both: `White & Case` on whitecase.example."""
+    first, second = (name.literal or ("" if name.given else name.family) for name in draft.authors)
+    found = HOST_RE.match(draft.get("url")) if first and second else None
+    labels = found["host"].replace("-", "").split(".") if found else []
+    if f"{first}{second}".lower() in labels or f"{first}and{second}".lower() in labels:
+        draft.authors = (Name(literal=f"{first} & {second}"),)
 
 
 def title_behind_publisher(draft: Draft) -> None:
@@ -67,6 +82,8 @@ def settle_surnames(draft: Draft) -> None:
     """Makes a lone word in the place of an author a family name, if the work is in print and nothing says that an
     organisation bears it: `Freud, The Ego and the Id (London: Hogarth Press, 1927)`."""
     settle_makers(draft)
+    if len(draft.authors) == PARTNERS and draft.get("url"):
+        _settle_firm(draft)
     in_print = draft.in_book and draft.date is not None and not draft.get("url")
     in_print = in_print or draft.get("archive") != "" or (draft.original and draft.locator[:1].isdigit())
     several = len(draft.authors) > 1 and draft.quoted  # `Lewis and Cocks, “Harbours,” Reuters (2010)`

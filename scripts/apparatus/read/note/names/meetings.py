@@ -14,8 +14,8 @@ MEETING_RE: Final = re.compile(
     r"\b(?:Annual|Spring|Fall|Autumn|Winter|Summer|General|Biennial) (?:[A-Z]\w+ ){0,3}"
     r"(?:Meeting|Conference|Convention|Congress)\Z"
     r"|\b(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|International|Research) (?:[A-Z]\w+ ){0,5}"
-    rf"(?:{MEETING}|Congress|Convention)\b"
-    rf"|\b{MEETING} on\b"
+    rf"(?:{MEETING}|Congress|Convention|Summit)\b"
+    rf"|\b(?:{MEETING}|Summit) on\b"
 )
 """`Spring Joint Conference`, `3rd Workshop on Harbours`: what only a meeting is called."""
 

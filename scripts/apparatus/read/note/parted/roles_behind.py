@@ -1,9 +1,11 @@
 """Finds the names at the head of a citation from which no comma parts their role, or which stand family name first
-before it.
+before it; and quotation marks around a book or report that holds a piece, behind its editors.
 
     See also A Lima ed., Harbours (Lisbon: Quay, 2001)      Lima, Ana, Costa, Rui, and Doe, Jane, eds., Harbours (…)
+    Jane Doe, “Tides,” in Ana Lima, ed., “Harbours,” Quay Institute, May 2001
 
-Comes in: a note as printed. Comes out: what is to be read for the names, and the comma (Chicago Manual 14.21, 14.103).
+Comes in: a note as printed. Comes out: what is to be read for the names, and the comma (Chicago Manual 14.21, 14.103);
+nothing for such marks, which a title in italics does without.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ from apparatus.read.note.parted.turned_people import PEOPLE, are_turned, natural
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import Groups, group
 
 _TITLE: Final = rf"(?=,\s[“A-ZÀ-Þ][^;]{{3,300}}?{YEAR}\b)"
 TURNED_RE: Final = re.compile(rf"{PEOPLE}(?P<comma>,?)\s{ROLE}{_TITLE}")
@@ -32,17 +34,31 @@ NATURAL_RE: Final = re.compile(
     rf"(?P<gap>)\s{ROLE}{_TITLE}"
 )
 
-ROLES: Final = group(
+HELD_RE: Final = re.compile(
+    rf"(?:(?<=[”\"]\s)|(?<=[”\"],\s))in\s{PERSON}{FURTHER},?\s(?:[Ee]ds?\.?|\([Ee]ds?\.?\)),?\s"
+    rf"(?P<opens>[“\"])[^“”\"]{{4,200}}(?P<closes>,?[”\"],?)(?=\s[^;“”\"]{{0,160}}{YEAR})"
+)
+
+HELD: Final = group(
+    *(f"{role}{mark}" for role in ("d.", "ds.", "d.)", "ds.)", "d)", "ds)") for mark in (", “", ', "', " “", ' "'))
+)
+BESIDE: Final = group(
     *(
         f" {role}{stop}, "
         for role in ("ed", "eds", "Ed", "Eds", "trans", "Trans", "Hrsg", "hrsg", "Hg", "hg", "comp", "comps")
         for stop in ("", ".")
     )
 )
+ROLES: Final = Groups(BESIDE | HELD)
 
 
-def roles_behind_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such names stand, and what is read there."""
+def roles_behind_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such names stand, and what is read there; `groups` are those of which the text holds signs."""
+    for found in HELD_RE.finditer(text) if groups & HELD else ():
+        yield put_for(found, "", "opens")
+        yield put_for(found, ",", "closes")
+    if not groups & BESIDE:
+        return
     for found in at_begins(TURNED_RE, text):
         if are_turned(found):
             yield from natural_order(found)

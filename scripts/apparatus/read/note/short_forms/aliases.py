@@ -137,7 +137,11 @@ def named(note: str, cite: Cite) -> Cite:
         found = BARE_RE.search(text[-60:]) if text[-1] in "])" and cite.form == "full" else None
         if not found or found["capitals"] in COURTS_AND_LANDS or NUMERAL_RE.match(found["capitals"] or ""):
             return cite
-        return replace(cite, alias=found["name"] or found["capitals"] or found["worded"] or found["equal"])
+        bare = found["name"] or found["capitals"] or found["worded"] or found["equal"]
+        if cite.reference and cite.reference.kind == "law" and cite.reference.title.endswith(f" ({bare})"):
+            title = cite.reference.title.removesuffix(f" ({bare})")
+            return replace(cite, alias=bare, reference=replace(cite.reference, title=title))
+        return replace(cite, alias=bare)
     alias = alias_of(text)
     return replace(cite, alias=alias) if alias else cite
 
