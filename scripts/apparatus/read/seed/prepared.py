@@ -38,6 +38,7 @@ from apparatus.read.seed.quoted_notes import without_quotation
 from apparatus.read.seed.ragged import part_close_paragraphs
 from apparatus.read.seed.rewriting import Notation
 from apparatus.read.seed.site_lines import of_site
+from apparatus.read.seed.site_menu import menu_told, without_menu
 from apparatus.read.seed.stacked import unstack
 from apparatus.read.seed.title_line import find_title, name_of
 
@@ -93,7 +94,8 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     untitled = without_titles(between.lines, path)
     unquoted, quoting = without_quotation(untitled.lines)
     uncovered, cover, published = without_cover(unquoted)
-    lines, contents = without_contents(uncovered)
+    below_menu, menu = without_menu(uncovered)
+    lines, contents = without_contents(below_menu)
     lines = with_initials(with_form_feeds(lines))
     lines = with_their_texts(spread(lines) if is_line_by_line(lines) else lines)
     given = _with_head(given, physical.head)
@@ -101,7 +103,7 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     notation = read_notation(lines, path, headers_of(lines))
     top = unstack(paragraphs(notation.lines, above_title(lines)))
     names = _read_names(top, given, headed=bool(physical.head.get("title")))
-    problems = [*physical.problems, *untitled.problems, *notation.problems]
+    problems = [*physical.problems, *untitled.problems, *menu_told(menu, path), *notation.problems]
     problems += no_date(physical.head, physical.ledger, given, path)
     problems += (
         () if given.title else (*other_title(top, names.title_at, path), *doubtful_title(names.title_at, top, path))
@@ -127,6 +129,7 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
         *untitled.ledger,
         *quoting,
         *cover,
+        *menu,
         *places,
         *contents,
         *notation.ledger,
