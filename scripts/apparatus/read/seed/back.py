@@ -268,7 +268,9 @@ def _kind_after(paragraph: Paragraph, part: Part | None, title: str) -> MatterKi
 
 def _is_chrome(paragraph: Paragraph) -> bool:
     text = paragraph.text
-    return len(paragraph.lines) < 3 and text.count(" ") < 6 and not STOP_OR_DIGIT.search(text)
+    if len(paragraph.lines) > 2:
+        return all(line.text.strip().count(" ") < 3 and not STOP_OR_DIGIT.search(line.text) for line in paragraph.lines)
+    return text.count(" ") < 6 and not STOP_OR_DIGIT.search(text)
 
 
 def _put_aside(paragraph: Paragraph, back: Back) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from apparatus.model import Furniture, Note, Place, Problem
 from apparatus.read.seed.inline import read_inline
-from apparatus.read.seed.labels import Label
+from apparatus.read.seed.labels import NOTE_END, Label
 from apparatus.read.seed.lines import AS_IT_IS, Line, Paragraph, join, paragraphs
 from apparatus.read.seed.linked import read_linked
 from apparatus.read.seed.note_layout import LaidOut, laid_out
@@ -15,6 +15,13 @@ from apparatus.read.seed.wording import part_of
 
 GOES_ON = re.compile(r"[^\W\d_A-Z]|https?://|www\.")
 """How a paragraph after the last note begins when it is a part of it."""
+
+
+FEW = 2
+"""From more notes it can be told whether each is one line."""
+
+FOOT_LINES, SHORT = 4, 60
+"""The foot of a site has as many lines, and most of them are shorter."""
 
 
 def read_notes(
@@ -31,13 +38,15 @@ def read_notes(
     notes: list[Note] = []
     rest: list[Paragraph] = []
     ends = [label.index for label in labels[1:]] + [len(lines)]
+    one_a_line = len(labels) > FEW
     for label, end in zip(labels, ends, strict=True):
         first = Line(lines[label.index].number, lines[label.index].text[label.end :])
         blocks = paragraphs([first, *lines[label.index + 1 : end]], taken)
         if not first.text.strip():
             blocks = [Paragraph((first, *blocks[0].lines)), *blocks[1:]] if blocks else [Paragraph((first,))]
         if end == len(lines):
-            blocks, rest = _end_last(blocks)
+            blocks, rest = _end_last(_without_foot(blocks) if one_a_line else blocks)
+        one_a_line = one_a_line and len(blocks) == 1 and len(blocks[0].lines) == 1
         if ledger is None:
             text = join((block.text.strip() for block in blocks), "\n").strip()
             inline = read_inline(text, addresses_shown=True, links=links)
@@ -47,6 +56,16 @@ def read_notes(
         words, styles = made.inline.text, made.inline.styles
         notes.append(Note(label.number, words, first.number, made.cites, styles=styles, blocks=made.blocks))
     return notes, rest
+
+
+def _without_foot(blocks: Sequence[Paragraph]) -> list[Paragraph]:
+    """The last note, where each note before it is one line: the foot of a site that stands close below it is none of
+    it."""
+    (first, *below), others = blocks[0].lines, blocks[1:]
+    short = sum(len(line.text) < SHORT and not NOTE_END.search(line.text) for line in below)
+    if len(below) < FOOT_LINES or 2 * short <= len(below) or not NOTE_END.search(first.text):
+        return list(blocks)
+    return [Paragraph((first,)), *(Paragraph((line,)) for line in below), *others]
 
 
 def _end_last(blocks: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Paragraph]]:
