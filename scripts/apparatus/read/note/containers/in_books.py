@@ -139,9 +139,13 @@ def in_book(cursor: Cursor, words: str) -> bool:
     if words[0] == "a" and draft.quoted:
         words = words.removeprefix("also ")
     found = IN_RE.match(words) or (TO_RE.match(words) if draft.part else None) or part
-    name = words[0] == "I" and (draft.in_book or cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED)
+    name = words[0] == "I" and (
+        draft.in_book
+        or cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED
+        or periodical_kind(words) == "magazine"
+    )
     if not found or name:
-        return False  # `In the Moment (blog)`, or the book itself: `in Ana Lima, ed., In the Harbour`
+        return False  # `In the Moment (blog)`, `In These Times`, or the book itself: `in Ana Lima, ed., In the Harbour`
     titled = cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "quote"
     if titled and looks_like_names(words[found.end() :]):
         return False  # `…, May 3, 1911, in Jane Doe, “Title”`: where it is quoted

@@ -32,6 +32,8 @@ def settle_holder(draft: Draft) -> None:
         _periodical_in_bracket(draft)
     _magazine_by_name(draft)
     _thesis_by_name(draft)
+    _journal_of_issuer(draft)
+    _statutes(draft)
     _series_of_report(draft)
     _dated_by_volume(draft)
     _dated_by_meeting(draft)
@@ -51,6 +53,24 @@ def _newspaper_as_author(draft: Draft) -> None:
         not given and periodical_kind(name) in ("newspaper", "magazine")
     ):
         draft.put("container", name)
+        draft.authors = ()
+
+
+def _journal_of_issuer(draft: Draft) -> None:
+    """`“Quays,” Harbour Institute, Port Review 17, no. 2 (2020)`: who issues a journal stands before its name."""
+    issuer, _, name = draft.get("container").partition(", ")
+    counted = draft.get("volume") and draft.get("issue") and not (draft.in_book or draft.get("publisher"))
+    if counted and periodical_kind(name) and looks_like_organisation(issuer, strict=True):
+        draft.stated.update(publisher=issuer, container=name)
+
+
+def _statutes(draft: Draft) -> None:
+    """`Public Law 109-58, “Quay Act of 2005,” 119 U.S. Statutes at Large 594`: what stands in them is a law."""
+    if not draft.get("container").endswith("Statutes at Large"):
+        return
+    draft.said.add("law")
+    if len(draft.authors) == 1 and draft.authors[0].display.startswith(("Public Law ", "P.L. ", "Pub. L. ")):
+        draft.put("number", draft.authors[0].display)
         draft.authors = ()
 
 

@@ -170,8 +170,7 @@ def _issued_by_body(draft: Draft) -> bool:
         and (draft.date.month or draft.get("url"))
         and not draft.get("place")
         and not draft.get("edition")
-        and " " in publisher
-        and is_institution(publisher)
+        and (is_institution(publisher) if " " in publisher else publisher.lower() in COMPANIES)
         and not is_house(publisher)
     )
 

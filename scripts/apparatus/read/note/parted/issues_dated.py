@@ -41,7 +41,7 @@ STOPPED_RE: Final = re.compile(
 """`“Harbours.” Lisbon Times (Lisbon), 7 June 2020`: a stop for the comma that elsewhere the day shows."""
 WITHIN_RE: Final = re.compile(rf"{_QUOTED}(?P<within>[Ii]n:?\s){_NAME}(?=(?:,\s|\s\(){_DATE})")
 BRACKETED_RE: Final = re.compile(
-    rf"(?<=,\s)(?:{MONTH}\s{_DAY}(?P<gap>\s\()|{_DAY}\s{MONTH}(?P<opens>\s\())(?P<year>{YEAR})(?P<closes>\))(?=[.,;]|\Z)"
+    rf"(?<=[^\d],\s)(?:{MONTH}\s{_DAY}(?P<gap>\s\()|{_DAY}\s{MONTH}(?P<opens>\s\())(?P<year>{YEAR})(?P<closes>\))(?=[.,;:]|\Z)"
 )
 WEEKDAY_RE: Final = re.compile(rf"\((?:[A-ZÀ-Þ][^()\d,]{{2,60}},\s)(?P<day>{WEEKDAY},\s)(?={_DATE}\))")
 
@@ -78,7 +78,7 @@ def issues_dated(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         if _periodical(found["name"]):
             yield put_for(found, ",", "stop")
     for found in WITHIN_RE.finditer(text) if groups & WITHIN else ():
-        if _periodical(found["name"]):
+        if _periodical(found["name"]) and not _periodical(f"In {found['name']}"):
             yield put_for(found, "", "within")
 
 
