@@ -1,6 +1,8 @@
-"""Finds the courtesies and orders that lawyers print about the name of a judge, a peer or a minister.
+"""Finds the courtesies and orders that lawyers print about the name of a judge, a peer or a minister, and the office of
+an author between the name and a quoted title.
 
     The Rt Hon Lord Bingham, The Rule of Law      The Hon. Michael Kirby AC CMG, “Quays”
+    Jane Doe, Harbour Union president, “Quays”    Jane Doe, president of the Harbour Union, “Quays”
 
 Comes in: a note as printed. Comes out: what is to be read for them: nothing, as they belong to no field (Chicago Manual
 8.18, 14.75).
@@ -12,14 +14,28 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.parted.print_patterns import begins_in
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.parted.print_patterns import MORE, WORD, at_heads, begins_in
 from apparatus.read.note.pieces.changes import Change, put_for
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import Groups, group
 
 _LETTERS: Final = (
     "AC", "AO", "AM", "CMG", "CBE", "OBE", "MBE", "KBE", "DBE", "KG", "QC", "KC", "SC", "PC", "FBA", "FRS", "MP",
 )  # fmt: skip
-COURTESIES: Final = group("Hon ", "Hon. ", "Honourable ", "Honorable ", *(f" {letters}, " for letters in _LETTERS))
+POLITE: Final = group("Hon ", "Hon. ", "Honourable ", "Honorable ", *(f" {letters}, " for letters in _LETTERS))
+
+_OFFICES: Final = (
+    "president", "director", "chairman", "chairwoman", "chair", "minister", "secretary", "professor", "fellow",
+    "commissioner", "governor", "senator", "ambassador", "officer",
+)  # fmt: skip
+OFFICES: Final = group(
+    *(f" {office}{behind}" for office in _OFFICES for behind in (", “", ', "', " of ", " at ", " for "))
+)
+COURTESIES: Final = Groups(POLITE | OFFICES)
+OFFICE_RE: Final = re.compile(
+    rf"(?P<first>{WORD}){MORE}(?P<office>,\s(?:(?:[A-ZÀ-Þ][\w&’-]*|[a-z]{{4,12}})\s){{0,4}}(?:{'|'.join(_OFFICES)})"
+    r"(?:\s(?:of|at|for)\s[^,;“”\"]{3,60})?)(?=,\s[“\"])"
+)
 
 COURTESY_RE: Final = re.compile(
     r"(?:The )?(?:(?:Most|R(?:igh)?t\.?) )?Hon(?:\.|ou?rable)? (?=(?:[A-ZÀ-Þ][\w’-]*\.? ){1,3}[A-ZÀ-Þ])"
@@ -30,8 +46,13 @@ ORDERS_RE: Final = re.compile(
 )
 
 
-def courtesies_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
-    """Where they stand."""
+def courtesies_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where they stand; `groups` are those of which the text holds signs."""
+    for found in at_heads(OFFICE_RE, text) if groups & OFFICES else ():
+        if found["first"].lower() in GIVEN_NAMES and found["office"][2:].count(" "):  # `Ana Lima, director, “Quays”`
+            yield put_for(found, "", "office")
+    if not groups & POLITE:
+        return
     for head in begins_in(text):
         courtesy = COURTESY_RE.match(text, head)
         if courtesy:
