@@ -161,7 +161,7 @@ def _binds_states(draft: Draft) -> bool:
 
 def _issued_by_body(draft: Draft) -> bool:
     """Whether an institution, and no press of a town, issued it in a month, which a book has not, or shows it at an
-    address: `(RAND Corporation, August 2020)`."""
+    address: `(RAND Corporation, August 2020)`; or anybody on a day, at an address: `(Quayside, May 3, 2020)`."""
     publisher = draft.get("publisher")
     return bool(
         draft.published
@@ -170,7 +170,11 @@ def _issued_by_body(draft: Draft) -> bool:
         and (draft.date.month or draft.get("url"))
         and not draft.get("place")
         and not draft.get("edition")
-        and (is_institution(publisher) if " " in publisher else publisher.lower() in COMPANIES)
+        and (
+            is_institution(publisher)
+            if " " in publisher
+            else publisher.lower() in COMPANIES or (draft.date.day and draft.get("url"))
+        )
         and not is_house(publisher)
     )
 

@@ -4,6 +4,7 @@
     “Harbours,” Lisbon Times [Lisbon], 7 June 2020    square brackets around the town
     “Harbours,” in Port Weekly, June 2020             `in`, which leads to a book
     “Harbours” (Lisbon Times, Sunday, June 7, 2020)   a weekday within a bracket
+    Ana Lima, Harbours (Quay Institute Dec. 7, 2020)  no comma before the day within one
     “Harbours,” Lisbon Times, June 7 (2020)           a bracket around the year of a day, as around that of an issue
 
 Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.188-193).
@@ -16,6 +17,7 @@ from collections.abc import Iterator
 from string import ascii_letters
 from typing import Final
 
+from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import DAYS_OF_WEEK, MONTH, WEEKDAY, YEAR
@@ -30,6 +32,9 @@ _QUOTED: Final = r"(?:(?<=[”\"’']\s)|(?<=[”\"’'],\s))"
 GLUED_RE: Final = re.compile(
     rf"{_QUOTED}{_NAME}(?P<gap>\s)"
     rf"(?=(?:{WEEKDAY},\s|\d{{1,2}}(?:st|nd|rd|th)\s|{MONTH}\s?[/–-]\s?{MONTH})[^;()]{{0,24}}{YEAR}\b|{_DATE}\s\((?:http|www))"
+)
+ISSUED_RE: Final = re.compile(
+    rf"(?<=\s)\([A-ZÀ-Þ][\w&’-]*(?:\s(?!{MONTH}\s\d)[A-ZÀ-Þa-z][\w&’-]*){{0,5}}(?P<gap>\s)(?={MONTH}\s\d{{1,2}},\s{YEAR}\))"
 )
 TOWN_RE: Final = re.compile(
     rf"{_QUOTED}{_NAME}\s(?P<opens>\[)(?P<town>[A-ZÀ-Þ][^\[\]\d]{{2,30}})(?P<closes>\])(?=,?\s{_DATE})"
@@ -55,8 +60,10 @@ TOWNS: Final = group(*(f"{letter} [" for letter in ascii_letters))
 ADDRESSED: Final = group(" (http", " (www")
 STOPPED: Final = group(".” ", '." ')
 WITHIN: Final = group(*(f"{mark}{within} " for mark in _MARKS for within in ("in", "In", "in:", "In:")))
+_WRITTEN: Final = tuple(f"{month.capitalize()}{stop} " for month in MONTHS for stop in ("", "."))
+ISSUED: Final = group(*(f" {month}{day}" for month in _WRITTEN for day in ("1", "2", "3")))
 OF_DAY: Final = group(*(f"{behind} ({century}" for behind in (*"0123456789", *"yhletr.") for century in ("1", "20")))
-DATED: Final = Groups(GLUED | TWO | ADDRESSED | TOWNS | STOPPED | WITHIN | OF_DAY)
+DATED: Final = Groups(GLUED | TWO | ADDRESSED | TOWNS | STOPPED | WITHIN | OF_DAY | ISSUED)
 """What of them it is asked for."""
 
 
@@ -70,6 +77,8 @@ def issues_dated(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in BRACKETED_RE.finditer(text) if groups & OF_DAY else ():
         yield put_for(found, ", ", "gap") if found["gap"] else put_for(found, " ", "opens")
         yield put_for(found, "", "closes")
+    for found in ISSUED_RE.finditer(text) if groups & ISSUED else ():
+        yield put_for(found, ", ", "gap")
     for found in TOWN_RE.finditer(text) if groups & TOWNS else ():
         if _periodical(found["name"]) and known_place(found["town"].partition(", ")[0]):
             for mark, stands in (("opens", "("), ("closes", ")")):

@@ -1,9 +1,11 @@
 """Finds commas that slipped in where the Manual has none: before the bracket of an imprint closes, and between the
-month and the day; and the stop of a sentence within the bracket that ends it.
+month and the day; the stop of a sentence within the bracket that ends it; and blanks for a volume and a page that are
+not known yet.
 
     Ana Lima, Harbours (Lisbon: Quay, 2004,) pp. 10–11
     Ana Lima, “Harbours,” Port Review, October, 21, 2002
     Ana Lima, Harbours (Lisbon: Quay, 2004.) Rui Costa, interview, May 3, 2001
+    Ana Lima, Harbours, __ Port L. Rev. __ (forthcoming 2022)
 
 Comes in: a note as printed. Comes out: nothing in the place of such a comma, the stop behind the bracket (Chicago
 Manual 6.13, 6.38, 14.113).
@@ -23,15 +25,20 @@ from apparatus.read.note.words.signs import Groups, behind_digit, group
 CLOSED: Final = group(*behind_digit(",)"))
 MONTHS: Final = group(*(f"{letter}, {digit}" for letter in f"{ascii_lowercase}." for digit in "123"))
 ENDED: Final = group(*behind_digit(".) "))
-STRAY: Final = Groups(CLOSED | MONTHS | ENDED)
+BLANKS: Final = group("__")
+STRAY: Final = Groups(CLOSED | MONTHS | ENDED | BLANKS)
 
 CLOSED_RE: Final = re.compile(rf"(?<= ){YEAR}(?P<comma>,)\)")
 MONTH_RE: Final = re.compile(rf"(?<=[,(] ){MONTH}(?P<comma>,) \d{{1,2}}, {YEAR}\b")
 ENDED_RE: Final = re.compile(rf"(?<=, ){YEAR}(?P<ends>\.\))(?= [A-ZÀ-Þ“])")
+BLANKS_RE: Final = re.compile(r"(?<=, )(?P<volume>_{2,8} )(?=[A-ZÀ-Þ])[^_();\d]{3,80}(?P<page> _{2,8})(?= \()")
 
 
 def stray_commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such commas stand; `groups` are those of which the text holds signs."""
+    for found in BLANKS_RE.finditer(text) if groups & BLANKS else ():
+        yield put_for(found, "", "volume")
+        yield put_for(found, "", "page")
     for found in CLOSED_RE.finditer(text) if groups & CLOSED else ():
         yield put_for(found, "", "comma")
     for found in MONTH_RE.finditer(text) if groups & MONTHS else ():

@@ -16,6 +16,7 @@ from apparatus.read.note.names.organisations import ends_in_head, has_head, look
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.numbered import put_preprint
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.named_kinds import MEETING, PAPER, PAPER_SORT
 from apparatus.read.note.words.shortened import all_shortened
@@ -50,7 +51,7 @@ def without_book(title: str, draft: Draft) -> str:
     if volume and (book.isupper() or COLLECTION_RE.match(book, volume.end())):
         draft.put("volume", volume["volume"])
         book = book[volume.end() :]
-    draft.put("container", _without_editors(book, draft))
+    draft.put("container", _without_owner(_without_editors(book, draft), draft))
     draft.add_locator(found["page"] or "")
     return title[: found.start()] + (found["mark"] or found["asked"] or "")
 
@@ -66,6 +67,15 @@ def _without_editors(book: str, draft: Draft) -> str:
     if volume:
         draft.put("volume", volume["volume"])
     return found["title"][volume.end() if volume else 0 :]
+
+
+def _without_owner(book: str, draft: Draft) -> str:
+    """Takes who wrote it off the book, both in capitals: `in ANA LIMA, ESSAYS ON QUAYS 1 (1953)` (Bluebook 15.5.1)."""
+    owner, _, title = book.partition(", ")
+    if not (title and book.isupper() and " " in owner and begins_with_given_name(owner) and looks_like_names(owner)):
+        return book
+    draft.container_authors = read_names(owner)[0]
+    return title
 
 
 EDITORS_FIRST_RE: Final = re.compile(r"(?P<names>[^\d:;]{5,160}?), eds?\.?, (?P<title>(?:\d{1,2} )?[A-ZÀ-Þ].*)\Z")
