@@ -12,7 +12,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import GOVERNMENTS
-from apparatus.read.note.names.organisations import is_organisation
+from apparatus.read.note.names.organisations import is_issuer, is_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.bare_years import edition_behind_year
 from apparatus.read.note.statements.before_place import without_statements
@@ -179,8 +179,8 @@ def read_publication(inner: str, draft: Draft) -> bool:
     place, colon, publisher = rest.partition(": ")
     if colon and not date and publisher[-4:].isdigit() and rest[0].isupper() and (day := read_date(publisher)):
         publisher, date = "", day  # `(Vienna: 2003)`, `(Washington, DC: 12 June 2002)`
-        if is_house(place):
-            place, publisher = "", place  # `(Quay Press: 2003)`
+        if is_issuer(place):
+            place, publisher = "", place  # `(Quay Press: 2003)`, `(Institute of Ports: 2003)`
     if not date and (not colon or TOLD_RE.match(rest)):
         return False
     later = (draft.in_book or draft.original) and not draft.published and not _exact(draft)
