@@ -10,34 +10,22 @@ from dataclasses import dataclass
 
 from apparatus.model import Furniture, Matter
 from apparatus.read.seed.byline import by_line
-from apparatus.read.seed.cited import cited_authors
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import last_date
-from apparatus.read.seed.front_pages import RIGHTS_SIGNS, is_in_book, is_of_book, pages_before_text, rights_below
+from apparatus.read.seed.front_pages import RIGHTS_SIGNS, is_in_book, pages_before_text, rights_below
 from apparatus.read.seed.label_lines import is_dated_label
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.leads import RUN_IN, find_lead
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.names_at_top import authors_at_top, in_pieces, names_in_bars
+from apparatus.read.seed.names_at_top import authors_at_top, names_in_bars
 from apparatus.read.seed.of_authors import is_no_name, late_name, tells_of_author
 from apparatus.read.seed.prose import HEADING_MARK, OF_HEADING, is_capitalised, is_prose
 from apparatus.read.seed.title_again import stands_again
 from apparatus.read.seed.title_line import TOP, name_of
-from apparatus.read.seed.title_page import (
-    is_count,
-    is_dateline,
-    kind,
-    names_over_place,
-    works_at,
-)
-from apparatus.read.seed.title_signs import MAX_TITLE, is_person
+from apparatus.read.seed.title_page import is_count, is_dateline, kind, names_over_place, works_at
+from apparatus.read.seed.title_signs import is_person
 from apparatus.read.seed.topics import small_words
-from apparatus.read.seed.wording import (
-    APPEARED,
-    ISSUE,
-    SERIES,
-    part_of,
-)
+from apparatus.read.seed.wording import APPEARED, ISSUE, SERIES, part_of
 
 LONGEST_DEK = 400
 
@@ -65,17 +53,6 @@ class Front:
     """The body, and what may follow it."""
 
 
-def find_authors(paragraphs: Sequence[Paragraph], title: str) -> tuple[str, ...]:
-    """The authors as a by-line or the article's own citation gives them."""
-    by_lines = (
-        by_line(part)
-        for at, paragraph in enumerate(paragraphs[:TOP])
-        if not is_of_book(paragraphs, at)
-        for part in in_pieces(paragraph.lines[0].text[:MAX_TITLE])
-    )
-    return next((names for names in by_lines if names), ()) or cited_authors(paragraphs, title)
-
-
 def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors: Sequence[str]) -> Front:
     """Parts the front matter from the body."""
     if title is None:
@@ -93,7 +70,7 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
             matter.append(Matter("date" if found == "date" else "author", paragraph.text, paragraph.line))
         else:
             reason = "picture caption" if found == "caption" else "before the title"
-            furniture.extend(Furniture(line.text.strip(), line.number, reason) for line in paragraph.lines)
+            furniture += _aside(paragraph, reason)
     mark = HEADING_MARK.match(title.text)
     if mark:
         furniture.append(Furniture(mark["mark"], title.line, OF_HEADING))
@@ -123,7 +100,7 @@ def _again_below(paragraphs: Sequence[Paragraph], at: int, matter: Sequence[Matt
         return at
     if squeeze(paragraphs[at].text.lstrip("# ")) != squeeze(name_of(_title_in(matter))):
         return at
-    furniture += [Furniture(line.text.strip(), line.number, AGAIN) for line in paragraphs[at].lines]
+    furniture += _aside(paragraphs[at], AGAIN)
     return at + 1
 
 
@@ -132,7 +109,7 @@ def _of_the_file(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[str
     while at < len(paragraphs) and (
         kind(paragraphs[at], authors, False) == "of the file" or is_count(paragraphs, at, authors)
     ):
-        furniture += [Furniture(line.text.strip(), line.number, "beside the title") for line in paragraphs[at].lines]
+        furniture += _aside(paragraphs[at], "beside the title")
         at += 1
     return at
 
@@ -147,7 +124,7 @@ def _without_title(paragraphs: Sequence[Paragraph]) -> Front:
         if found in ("date", "author"):
             matter.append(Matter("date" if found == "date" else "author", paragraphs[at].text, paragraphs[at].line))
         else:
-            furniture += [Furniture(ln.text.strip(), ln.number, ABOVE_TEXT[found]) for ln in paragraphs[at].lines]
+            furniture += _aside(paragraphs[at], ABOVE_TEXT[found])
         at += 1
     first = paragraphs[at].text if at < len(paragraphs) else ""
     at = find_lead(paragraphs, at, matter, furniture) if part_of(first) == "lead" or RUN_IN.match(first) else at
@@ -177,35 +154,61 @@ def _after_title(
         found = "author" if works else kind(paragraph, authors, near)
         if found == "author" and not (works or authors) and is_no_name(paragraph, small):
             found = "short"
-        match found:
-            case "date":
-                matter.append(Matter("date", paragraph.text, paragraph.line))
-            case "author":
-                matter.append(Matter("author", paragraph.text, paragraph.line))
-            case "of the file":
-                furniture.extend(Furniture(ln.text.strip(), ln.number, "beside the title") for ln in paragraph.lines)
-            case "caption" if paragraph.text.lower().startswith(RIGHTS_SIGNS):
-                matter.append(Matter("rights", paragraph.text, paragraph.line))
-            case "caption":
-                furniture.extend(Furniture(ln.text.strip(), ln.number, "picture caption") for ln in paragraph.lines)
-            case "short" if SERIES.fullmatch(paragraph.text) and _front_goes_on(paragraphs, at + 1, authors):
-                furniture.extend(Furniture(ln.text.strip(), ln.number, "beside the title") for ln in paragraph.lines)
-                near, at = True, at + 1
-                continue
-            case "short" if (
-                _front_goes_on(paragraphs, at + 1, authors)
-                or _is_below_title(paragraph, furniture)
-                or (matter[-1].kind == "title" and _is_standfirst(paragraphs, at))
-            ):
-                mark = HEADING_MARK.match(paragraph.text)
-                furniture += [Furniture(mark["mark"], paragraph.line, OF_HEADING)] if mark else []
-                matter.append(Matter("title", paragraph.text[mark.end() if mark else 0 :], paragraph.line))
-            case _:
-                break
+        if found == "short" and SERIES.fullmatch(paragraph.text) and _front_goes_on(paragraphs, at + 1, authors):
+            furniture += _aside(paragraph, "beside the title")
+            near, at = True, at + 1
+            continue
+        if found == "short" and not _is_subtitle(paragraphs, at, authors, matter, furniture):
+            break
+        if not _take(found, paragraph, matter, furniture):
+            break
         near = matter[-1].kind in ("title", "author", "rights") or bool(ISSUE.search(matter[-1].text))
         near = near or (matter[-1].kind == "date" and any(map(is_person, paragraphs[at + 1 : at + 2])))
         at += 1
     return at
+
+
+def _take(found: str, paragraph: Paragraph, matter: list[Matter], furniture: list[Furniture]) -> bool:
+    """Puts a paragraph of front matter where it belongs; says whether it is one."""
+    text = paragraph.text
+    match found:
+        case "date":
+            matter.append(Matter("date", text, paragraph.line))
+        case "author":
+            matter.append(Matter("author", text, paragraph.line))
+        case "of the file":
+            furniture += _aside(paragraph, "beside the title")
+        case "caption" if text.lower().startswith(RIGHTS_SIGNS):
+            matter.append(Matter("rights", text, paragraph.line))
+        case "caption":
+            furniture += _aside(paragraph, "picture caption")
+        case "short":
+            mark = HEADING_MARK.match(text)
+            furniture += [Furniture(mark["mark"], paragraph.line, OF_HEADING)] if mark else []
+            matter.append(Matter("title", text[mark.end() if mark else 0 :], paragraph.line))
+        case _:
+            return False
+    return True
+
+
+def _is_subtitle(
+    paragraphs: Sequence[Paragraph],
+    at: int,
+    authors: Sequence[str],
+    matter: Sequence[Matter],
+    furniture: Sequence[Furniture],
+) -> bool:
+    """Whether a short line goes with the title: front matter follows it, or it stands close below the title."""
+    return (
+        _front_goes_on(paragraphs, at + 1, authors)
+        or _is_below_title(paragraphs[at], furniture)
+        or (matter[-1].kind == "title" and _is_standfirst(paragraphs, at))
+    )
+
+
+def _aside(paragraph: Paragraph, reason: str) -> list[Furniture]:
+    """The lines of a paragraph that is none of the text."""
+    return [Furniture(line.text.strip(), line.number, reason) for line in paragraph.lines]
 
 
 def _beside_title(
@@ -219,13 +222,13 @@ def _beside_title(
     paragraph = paragraphs[at]
     said = {squeeze(part.text) for part in matter if part.kind == "title"}
     if squeeze(paragraph.text.lstrip("# ")) == squeeze(name_of(_title_in(matter))):
-        furniture.extend(Furniture(ln.text.strip(), ln.number, AGAIN) for ln in paragraph.lines)
+        furniture += _aside(paragraph, AGAIN)
     elif is_in_book(paragraphs, at):
-        furniture.extend(Furniture(ln.text.strip(), ln.number, "book under review") for ln in paragraph.lines)
+        furniture += _aside(paragraph, "book under review")
     elif matter[-1].kind == "title" and _is_dek(paragraphs, at):
         matter.append(Matter("lead", paragraph.text, paragraph.line))
     elif _is_label_between(paragraphs, at, _title_in(matter)):
-        furniture.extend(Furniture(ln.text.strip(), ln.number, "beside the title") for ln in paragraph.lines)
+        furniture += _aside(paragraph, "beside the title")
     elif squeeze(paragraph.text) in said or is_count(paragraphs, at, authors):
         furniture.append(Furniture(paragraph.text.strip(), paragraph.line, "beside the title"))
     else:

@@ -6,13 +6,7 @@ import re
 
 from apparatus.model import Date
 from apparatus.read.seed.dates import HISTORY, UNSPACED, date_beside, date_in_line
-from apparatus.read.seed.wording import (
-    BESIDE_SERIES,
-    IDENTIFIER,
-    ISSUE,
-    MENU,
-    SERIES,
-)
+from apparatus.read.seed.wording import BESIDE_SERIES, IDENTIFIER, ISSUE, MENU, SERIES
 
 SHORT = 60
 """A line that is only the issue is shorter: `Journal #131 – November 2022`."""

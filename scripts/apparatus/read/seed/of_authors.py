@@ -1,4 +1,4 @@
-"""What tells of the authors under a title: a paragraph in; whether it does, and whether a line is names, out."""
+"""Who the authors are: the paragraphs at the top in; their names, and what tells of them, out."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ from collections.abc import Container, Sequence
 
 from apparatus.model import Matter
 from apparatus.read.seed.byline import AFFILIATION, by_line, has_given_name, may_be_by_line, names_in
+from apparatus.read.seed.cited import cited_authors
+from apparatus.read.seed.front_pages import is_of_book
 from apparatus.read.seed.label_lines import MAX_PLACE
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.names_at_top import names_in_bars
+from apparatus.read.seed.names_at_top import in_pieces, names_in_bars
 from apparatus.read.seed.prose import is_prose
-from apparatus.read.seed.title_page import (
-    THANKS,
-)
-from apparatus.read.seed.title_signs import is_person
+from apparatus.read.seed.title_line import TOP
+from apparatus.read.seed.title_page import THANKS
+from apparatus.read.seed.title_signs import MAX_TITLE, is_person
 from apparatus.read.seed.told_of import LONGEST_LIFE, OF_AUTHOR, POST, told_of
 from apparatus.read.seed.topics import is_worded
 
@@ -22,6 +23,17 @@ LONGEST_THANKS = 400
 
 LATE = 6
 """A name alone is the author's if so few paragraphs stand before it."""
+
+
+def find_authors(paragraphs: Sequence[Paragraph], title: str) -> tuple[str, ...]:
+    """The authors as a by-line or the article's own citation gives them."""
+    by_lines = (
+        by_line(part)
+        for at, paragraph in enumerate(paragraphs[:TOP])
+        if not is_of_book(paragraphs, at)
+        for part in in_pieces(paragraph.lines[0].text[:MAX_TITLE])
+    )
+    return next((names for names in by_lines if names), ()) or cited_authors(paragraphs, title)
 
 
 def tells_of_author(paragraph: Paragraph, authors: Sequence[str], matter: list[Matter]) -> bool:

@@ -20,7 +20,6 @@ from apparatus.read.seed.contents import without_contents, without_places
 from apparatus.read.seed.cover import without_cover
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.drawn_tables import drawn_tables
-from apparatus.read.seed.front import find_authors
 from apparatus.read.seed.furniture import Clean, Headers, clean
 from apparatus.read.seed.head_notices import doubtful_title, no_date, other_title
 from apparatus.read.seed.initials import with_initials
@@ -30,6 +29,7 @@ from apparatus.read.seed.lines import Line, Paragraph, is_line_by_line, paragrap
 from apparatus.read.seed.link_titles import without_titles
 from apparatus.read.seed.lone_numbers import with_their_texts
 from apparatus.read.seed.notation import read_notation
+from apparatus.read.seed.of_authors import find_authors
 from apparatus.read.seed.page_tops import with_form_feeds
 from apparatus.read.seed.pages import above_title, headers_of
 from apparatus.read.seed.physical import joined_over_pages, unwrap

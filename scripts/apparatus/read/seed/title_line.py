@@ -16,20 +16,9 @@ from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.names_at_top import without_by_line
-from apparatus.read.seed.prose import (
-    HEADING_MARK,
-    is_capitalised,
-    is_prose,
-    may_ask,
-    may_head,
-    wholly_quoted,
-)
+from apparatus.read.seed.prose import HEADING_MARK, is_capitalised, is_prose, may_ask, may_head, wholly_quoted
 from apparatus.read.seed.title_again import said_again
-from apparatus.read.seed.title_page import (
-    is_caption,
-    is_dateline,
-    is_of_house,
-)
+from apparatus.read.seed.title_page import is_caption, is_dateline, is_of_house
 from apparatus.read.seed.title_signs import MAX_TITLE, may_be_title, title_score
 from apparatus.read.seed.topics import Topics
 from apparatus.read.seed.wording import BODY_HEADINGS, CHROME, IMPRINT

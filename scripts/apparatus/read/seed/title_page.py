@@ -79,6 +79,9 @@ CREDITED = re.compile(
 
 LONGEST_CAPTION = 300
 
+LONGEST_HISTORY, LONGEST_LIST = 120, 400
+"""The history of a manuscript, and a list of keywords, are shorter."""
+
 CREDIT = re.compile(
     r"[.)»”\"’] ?[(\[]?(?:photo|image|picture|foto|bild)s?(?: (?:credit|courtesy|source))?s?(?: by| via|:| of) ?\w"
 )
@@ -112,40 +115,15 @@ CHAPTER = re.compile(r"(?:chapter|part|kapitel|teil|chapitre|capítulo) (?:\d{1,
 def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
     """`date`, `author`, `of the file`, `caption`, `short` (a line that may be front matter), or nothing."""
     text = paragraph.text
-    if is_dateline(paragraph) or (HISTORY.match(text) and len(text) < 120):
-        return "date"
-    if not any(map(str.isalnum, text)):
-        return "of the file"
-    if near_title and text.islower() and ALT.fullmatch(text):
-        return "of the file"
-    if RECORD.fullmatch(paragraph.lines[0].text.strip()) or INSTITUTION.fullmatch(text):
-        return "of the file"
-    if (KEYWORDS.match(text.lstrip("*_ ")) and len(text) < 400) or IDENTIFIER.fullmatch(text):
-        return "of the file"
-    if near_title and ISSUE.search(text) and (SERIES.fullmatch(text) or (len(text) < SHORT and last_date(text))):
-        return "date"
-    if APPEARED.match(text) and len(text) <= MAX_PLACE and not MARKER.search(text):
-        return "date" if last_month_and_year(text) else "of the file"
-    dated = dated_names(text) or (near_title and is_dated_label(text))
-    if (is_chrome(text) and not dated) or SMALL_PRINT.match(text) or is_menu(paragraph):
-        return "of the file"
-    if near_title and (FIELD_NAME.fullmatch(text) or SERIES.fullmatch(text)):
-        return "of the file"
+    if found := _of_publication(paragraph, near_title):
+        return found
     if dated_names(text):
         return "author" if any(map(by_line, BAR.split(text))) or (near_title and names_in_bars(text)) else "date"
-    if by_line(paragraph.lines[0].text) or (
-        authors and squeeze(text) in {squeeze("".join(authors)), *map(squeeze, authors)}
-    ):
+    if by_line(paragraph.lines[0].text) or (near_title and names_over_place(paragraph)) or _says_all(text, authors):
         return "author"
-    if near_title and names_over_place(paragraph):
-        return "author"
-    if len(text) < LONGEST_PLACE and CREDITED.search(text) and not MARKER.search(text):
-        return "caption"
     if MARKER.search(text):
         return ""
-    if len(text) < LONGEST_CAPTION and (
-        CREDIT.search(text.lower()) or AGENCY.search(text) or (PICTURED.fullmatch(text) and not is_capitalised(text))
-    ):
+    if _is_credited(text):
         return "caption"
     if near_title and is_dated_label(text) and not authors_at_top(paragraph):
         return "date"
@@ -153,14 +131,50 @@ def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
         return ""
     if is_caption(paragraph):
         return "caption"
+    if CAPTION.match(text) or _opens_text(text):
+        return ""
+    return "author" if near_title and authors_at_top(paragraph) else "short"
+
+
+def _of_publication(paragraph: Paragraph, near_title: bool) -> str:
+    """`date` or `of the file`, where a paragraph says when or where an article came out, or is of the page."""
+    text = paragraph.text
+    if is_dateline(paragraph) or (HISTORY.match(text) and len(text) < LONGEST_HISTORY):
+        return "date"
+    if not any(map(str.isalnum, text)) or (near_title and text.islower() and ALT.fullmatch(text)):
+        return "of the file"
+    if RECORD.fullmatch(paragraph.lines[0].text.strip()) or INSTITUTION.fullmatch(text) or IDENTIFIER.fullmatch(text):
+        return "of the file"
+    if KEYWORDS.match(text.lstrip("*_ ")) and len(text) < LONGEST_LIST:
+        return "of the file"
+    if near_title and ISSUE.search(text) and (SERIES.fullmatch(text) or (len(text) < SHORT and last_date(text))):
+        return "date"
+    if APPEARED.match(text) and len(text) <= MAX_PLACE and not MARKER.search(text):
+        return "date" if last_month_and_year(text) else "of the file"
+    dated = dated_names(text) or (near_title and is_dated_label(text))
+    of_page = (is_chrome(text) and not dated) or SMALL_PRINT.match(text) or is_menu(paragraph)
+    label = near_title and (FIELD_NAME.fullmatch(text) or SERIES.fullmatch(text))
+    return "of the file" if of_page or label else ""
+
+
+def _says_all(text: str, authors: Sequence[str]) -> bool:
+    """Whether a line is the names of the authors, or of one of them."""
+    return bool(authors) and squeeze(text) in {squeeze("".join(authors)), *map(squeeze, authors)}
+
+
+def _is_credited(text: str) -> bool:
+    """Whether a short text names whose picture it tells of, or when that was taken."""
+    if len(text) < LONGEST_PLACE and CREDITED.search(text):
+        return True
+    pictured = PICTURED.fullmatch(text) and not is_capitalised(text)
+    return len(text) < LONGEST_CAPTION and bool(CREDIT.search(text.lower()) or AGENCY.search(text) or pictured)
+
+
+def _opens_text(text: str) -> bool:
+    """Whether a line is a heading of the text or of a part beside it."""
     named = text.lstrip("#* ")
-    if squeeze(text) in BODY_HEADINGS or part_of(text) or NUMBERED.match(named) or CHAPTER.match(named):
-        return ""
-    if CAPTION.match(text):
-        return ""
-    if near_title and authors_at_top(paragraph):
-        return "author"
-    return "short"
+    known = squeeze(text) in BODY_HEADINGS or part_of(text)
+    return bool(known or NUMBERED.match(named) or CHAPTER.match(named))
 
 
 def is_menu(paragraph: Paragraph) -> bool:

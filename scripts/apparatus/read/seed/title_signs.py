@@ -10,13 +10,7 @@ from apparatus.read.seed.furniture import BROWSER
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.names_at_top import authors_at_top, without_by_line
-from apparatus.read.seed.prose import (
-    CAPTION,
-    HEADING_MARK,
-    NUMBERED,
-    is_prose,
-    wholly_quoted,
-)
+from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_prose, wholly_quoted
 from apparatus.read.seed.title_page import (
     CHAPTER,
     FIELD_NAME,
