@@ -29,12 +29,12 @@ _OFFICES: Final = (
     "commissioner", "governor", "senator", "ambassador", "officer",
 )  # fmt: skip
 OFFICES: Final = group(
-    *(f" {office}{behind}" for office in _OFFICES for behind in (", “", ', "', " of ", " at ", " for "))
+    *(f" {office}{behind}" for office in _OFFICES for behind in (", “", ', "', ", «", " of ", " at ", " for "))
 )
 COURTESIES: Final = Groups(POLITE | OFFICES)
 OFFICE_RE: Final = re.compile(
     rf"(?P<first>{WORD}){MORE}(?P<office>,\s(?:(?:[A-ZÀ-Þ][\w&’-]*|[a-z]{{4,12}})\s){{0,4}}(?:{'|'.join(_OFFICES)})"
-    r"(?:\s(?:of|at|for)\s[^,;“”\"]{3,60})?)(?=,\s[“\"])"
+    r"(?:\s(?:of|at|for)\s[^,;“”«»\"]{3,60})?)(?=,\s[“«\"])"
 )
 
 COURTESY_RE: Final = re.compile(

@@ -2,7 +2,7 @@
 and the number of one that no comma parts from the title.
 
     Ana Lima, The History of Quays, ii. The Age of Sail (Oxford, 1998), 3
-    Ana Lima, Harbour Tales Vol. 2 (Oxford: Quay Press, 1998), 3
+    Ana Lima, Harbour Tales Vol. 2 (Oxford: Quay Press, 1998), 3      Harbour Tales Vol. 2, Oxford: Quay Press, 1998
 
 Comes in: a note as printed. Comes out: what is to be read there: `, vol. ii: The Age of Sail` (Chicago Manual 14.119).
 """
@@ -23,7 +23,8 @@ VOLUME_RE: Final = re.compile(
     r"(?<=[\w’”)]{3}), (?P<volume>(?P<number>[ivx]{1,4})\. )(?=[A-ZÀ-Þ][^.;()“”\"]{2,120} \([^()]{0,60}\d{4}\))"
 )
 UNPARTED_RE: Final = re.compile(
-    r"(?<=[\wß-ÿ][\w!?’)]) [Vv]ol\. (?:\d{1,2}|[IVX]{1,4}) \((?=[A-ZÀ-Þ][^():;]{1,40}: [^():;]{2,80}, \d{4}\))"
+    r"(?<=[\wß-ÿ][\w!?’)]) [Vv]ol\. (?:\d{1,2}|[IVX]{1,4})"
+    r"(?: \((?=[A-ZÀ-Þ][^():;]{1,40}: [^():;]{2,80}, \d{4}\))|(?=, [A-ZÀ-Þ][^():;,]{1,40}: [^():;,]{2,60}, \d{4}\b))"
 )
 
 
