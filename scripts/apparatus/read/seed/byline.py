@@ -22,7 +22,6 @@ NAME = re.compile(
 )
 """`Jane Q. Smith`, `John van Dyke`, `Dr. Jane Smith`, and `Jane q. Smith`, as programs that read pages write it."""
 
-
 HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[、，, ]+[\u4e00-\u9fff]{2,4}){0,5}")
 """`王小明`, `王小明、李华`."""
 
@@ -84,9 +83,7 @@ MAX_LINE = 200
 
 DATE_JOINT = re.compile(r",? (?:on )|, |(?:[,.;] ?| )[–—-] ")
 
-
 LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]{1,80})\]\([^()\s]{0,200}(?:\([^()\s]{0,20}\))?\)")
-
 
 NAMED_FIRST = re.compile(r"[^\W\d_a-z][\w’'-]+ (?:[A-Z]\. ){0,2}[^\W\d_a-z]")
 

@@ -79,7 +79,7 @@ UPDATED = re.compile(r"(?:last |first )?(?:updated|revised|modified|aktualisiert
 UPDATED_BEFORE = re.compile(rf"{UPDATED.pattern}:? *\Z", re.IGNORECASE)
 
 LED_TO = re.compile(
-    r"\b(?:of|to|from|after|since|before|until|in|and|the|vom|nach|seit|bis|und|du|de|del|depuis|desde|after the) *\Z",
+    r"\b(?:of|to|from|after|since|before|until|in|and|the|vom|nach|seit|bis|und|du|de|del|depuis|desde) *\Z",
     re.IGNORECASE,
 )
 """What makes a date a part of what a line says: `The Road to May 11, 2023`."""

@@ -6,6 +6,7 @@ import re
 
 from apparatus.model import Date
 from apparatus.read.seed.dates import HISTORY, UNSPACED, date_beside, date_in_line
+from apparatus.read.seed.names_at_top import READING
 from apparatus.read.seed.wording import BESIDE_SERIES, IDENTIFIER, ISSUE, MENU, SERIES
 
 SHORT = 60
@@ -37,7 +38,7 @@ NO_TOPICS = re.compile(r"[.?!;:]|, (?:and|or|und|et|y) ")
 CRUMB_WORDS = 4
 """A piece of it has no more."""
 
-READING_TIME = re.compile(r" ?\b(?:\d{1,3}[- ]min(?:ute)?s?|about an hour|\d hours?)(?: read)?\b", re.IGNORECASE)
+READING_TIME = re.compile(rf" ?\b{READING.pattern}", re.IGNORECASE)
 
 PLACE = re.compile(r"[^\W\d_a-z][\w’.-]{2,20}(?: [^\W\d_a-z][\w’.-]{2,20})?, *")
 """`Port Town, 11 May 2023`: where something was said."""

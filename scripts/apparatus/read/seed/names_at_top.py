@@ -12,7 +12,9 @@ from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.wording import MENU, SERIES
 
-READING = re.compile(r"(?:about |ca\. )?\d{1,3}[- ]min(?:ute)?s?(?: read)?\.?", re.IGNORECASE)
+READING = re.compile(
+    r"(?:(?:about |ca\. )?\d{1,3}[- ]min(?:ute)?s?|about an hour|\d hours?)(?: read)?\b\.?", re.IGNORECASE
+)
 """How long it takes to read an article."""
 
 MOST_NAMES = 12

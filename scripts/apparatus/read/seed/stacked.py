@@ -18,8 +18,8 @@ from apparatus.read.seed.label_lines import opens_with_day, says_when
 from apparatus.read.seed.lines import Line, Paragraph, has_long_lines
 from apparatus.read.seed.names_at_top import broken_by_line
 from apparatus.read.seed.prose import NUMBERED, is_next_level, is_prose, may_ask
+from apparatus.read.seed.title_again import PARTED, said_again
 from apparatus.read.seed.title_again import parted as parted_at
-from apparatus.read.seed.title_again import said_again
 from apparatus.read.seed.title_page import FIELD_NAME, dated_names, is_menu
 from apparatus.read.seed.wording import BODY_HEADINGS, CHROME, KEYWORDS, SERIES, part_of
 
@@ -39,9 +39,6 @@ TITLE_LINES = 4
 
 COUNTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?[ \t]+[^\W\d_a-z]")
 """`2.1 Letters`, as word processors count headings, with a space or a tab."""
-
-PARTED = re.compile(r" [|–—-] ")
-"""What stands between the title of a page and the name of its site."""
 
 
 def unstack(paragraphs: Sequence[Paragraph], title: str = "") -> list[Paragraph]:
