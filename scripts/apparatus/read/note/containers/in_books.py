@@ -116,10 +116,7 @@ WORKS_RE: Final = re.compile(
 def in_book(cursor: Cursor, words: str) -> bool:
     """`in Title` after a quoted title, with or without the editors' names first."""
     draft = cursor.draft
-    if words[0] in "de" and draft.quoted and not draft.get("container"):
-        words = THEIR_IN_RE.sub("in ", words) if "en" in words or "dans" in words else words
-    if draft.part and words[0] in "aàz":
-        words = THEIR_TO_RE.sub("to ", words)
+    words = _in_english(draft, words)
     if words[0] in "abcefiloprstw" and draft.quoted and not (draft.get("container") or draft.date):
         appeared = APPEARED_RE.match(words) if " in " in words or " of " in words else None
         if appeared and _in_periodical(cursor, words[appeared.end() :]):
@@ -135,23 +132,15 @@ def in_book(cursor: Cursor, words: str) -> bool:
     item = ITEM_RE.match(words) if words[0] not in "iI" and draft.quoted else None
     if item:
         words = "in " + words[item.end() :]
-    part = PART_RE.match(words) if draft.quoted and not draft.get("container") else None
-    if words[0] == "a" and draft.quoted:
-        words = words.removeprefix("also ")
-    found = IN_RE.match(words) or (TO_RE.match(words) if draft.part else None) or part
-    name = words[0] == "I" and (
-        draft.in_book
-        or cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED
-        or periodical_kind(words) == "magazine"
-    )
-    if not found or name:
-        return False  # `In the Moment (blog)`, `In These Times`, or the book itself: `in Ana Lima, ed., In the Harbour`
+    led = _led_in(draft, words)
+    if not led or _begins_with_in(cursor, words):
+        return False
+    name = led.string[led.end() :]
     titled = cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "quote"
-    if titled and looks_like_names(words[found.end() :]):
+    if titled and looks_like_names(name):
         return False  # `…, May 3, 1911, in Jane Doe, “Title”`: where it is quoted
     ahead = any(piece.kind in ("bracket", "imprint") for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
-    told = (draft.get("genre") != "") + (draft.date is not None) + ahead + _printed_undated(cursor, words)
-    described = draft.letter or (draft.loose and told > 1)
+    described = _described(cursor, led.string, ahead=ahead)
     reprinted = bool(ahead and draft.until and words[0] == "i" and draft.get("title"))
     if not (draft.quoted or described or reprinted) or (
         draft.get("container") and not (ahead and _was_occasion(draft))
@@ -159,8 +148,48 @@ def in_book(cursor: Cursor, words: str) -> bool:
         return False
     if item:
         draft.add_locator(item["item"])
-    rest = OWN_RE.sub("", words[found.end() :]) if words[found.end()] in "hmt" else words[found.end() :]
-    if _kept_in(cursor, rest, ahead=ahead):
+    return _put_holder(cursor, name, described=described, printed=ahead)
+
+
+def _in_english(draft: Draft, words: str) -> str:
+    """What leads to a book, with the English word for the Spanish, French, German or Italian one."""
+    if words[0] in "de" and draft.quoted and not draft.get("container"):
+        words = THEIR_IN_RE.sub("in ", words) if "en" in words or "dans" in words else words
+    if draft.part and words[0] in "aàz":
+        words = THEIR_TO_RE.sub("to ", words)
+    return words
+
+
+def _led_in(draft: Draft, words: str) -> re.Match[str] | None:
+    """What leads to the name of a book: `in`, also behind `also`; `to` behind a part; `preface to`."""
+    part = PART_RE.match(words) if draft.quoted and not draft.get("container") else None
+    if words[0] == "a" and draft.quoted:
+        words = words.removeprefix("also ")
+    return IN_RE.match(words) or (TO_RE.match(words) if draft.part else None) or part
+
+
+def _begins_with_in(cursor: Cursor, words: str) -> bool:
+    """Whether `In` is the first word of a name: `In the Moment (blog)`, `In These Times`; or leads to the book itself:
+    `in Ana Lima, ed., In the Harbour`."""
+    return words[0] == "I" and (
+        cursor.draft.in_book
+        or cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED
+        or periodical_kind(words) == "magazine"
+    )
+
+
+def _described(cursor: Cursor, words: str, *, ahead: bool) -> bool:
+    """Whether enough is told of a work without marks that it may stand in a book; `ahead` if a bracket follows."""
+    draft = cursor.draft
+    told = (draft.get("genre") != "") + (draft.date is not None) + ahead + _printed_undated(cursor, words)
+    return draft.letter or (draft.loose and told > 1)
+
+
+def _put_holder(cursor: Cursor, name: str, *, described: bool, printed: bool) -> bool:
+    """Takes what is named behind `in`: an archive, a day, a work cited before, a journal, or else a book."""
+    draft = cursor.draft
+    rest = OWN_RE.sub("", name) if name[0] in "hmt" else name
+    if _kept_in(cursor, rest, ahead=printed):
         draft.said.add("archive")
         draft.put("archive", rest)
         return cursor.take()
@@ -176,7 +205,7 @@ def in_book(cursor: Cursor, words: str) -> bool:
     if paged:
         draft.add_locator(paged["passage"])
         rest = paged["name"]
-    _put_book(cursor, rest, printed=ahead)
+    _put_book(cursor, rest, printed=printed)
     cursor.at += 1
     cursor.container_open = True
     return True

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from apparatus.model import Date, Kind
+from apparatus.read.note.kinds.bare_titles import called_report, paged_of_person
 from apparatus.read.note.kinds.scanned import kind_of_scan
 from apparatus.read.note.lists import COMPANIES, LONE_ORGANISATIONS, NEWSPAPERS, ORGANISATION_HEADS, PLACES
 from apparatus.read.note.names.in_capitals import acronym
@@ -42,38 +43,56 @@ def unquoted_kind(draft: Draft) -> Kind:
     """The kind of a work whose title is not quoted."""
     if draft.behind_date and draft.get("container") and not draft.get("genre") and draft.get("title"):
         return "misc"  # a museum shows it
-    if (
-        draft.loose
-        and draft.authors
-        and draft.get("title")
-        and not draft.get("genre")
-        and (_issues(draft.get("container")) or press_and_year(draft) or _press_and_day(draft))
-    ):
+    kind = _by_issuer_alone(draft) or _by_rule(draft) or _by_holder(draft) or _by_series(draft)
+    if kind:
+        return kind
+    if draft.loose and draft.get("place") and draft.get("container") and draft.authors and not draft.get("publisher"):
+        draft.stated["publisher"] = draft.stated.pop("container")
+    return _by_imprint(draft) or _by_little(draft)
+
+
+def _by_issuer_alone(draft: Draft) -> Kind | None:
+    """What a press, a body or a company makes of what somebody wrote, if its name stands between commas, where another
+    work has what holds it."""
+    if not (draft.loose and draft.authors and draft.get("title")):
+        return None
+    if not draft.get("genre") and (_issues(draft.get("container")) or press_and_year(draft) or _press_and_day(draft)):
         draft.stated["publisher"] = draft.stated.pop("container")
         return "book" if _by_a_press(draft) else "report"
-    named = draft.loose and draft.authors and draft.get("title")
-    if named and (_by_publisher_of_town(draft) or _by_house_and_year(draft)):
-        return "book"
+    return "book" if _by_publisher_of_town(draft) or _by_house_and_year(draft) else None
+
+
+def _by_rule(draft: Draft) -> Kind | None:
+    """A treaty or a law, by its title."""
     if _binds_states(draft):
         return "treaty"
-    if not (draft.authors or draft.editors or draft.get("container") or draft.get("publisher")) and _of_law(draft):
-        return "law"
-    if draft.get("container") and not draft.get("title"):
-        return kind_of_container(draft.get("container"), draft) or online_kind(draft)
-    if draft.date and draft.get("container") and not draft.published and (draft.date.month or draft.date.season):
-        found = kind_of_container(draft.get("container"), draft)
-        if found:
-            return found  # `Jane Doe, Those Quays, Harbour Magazine, Summer 1993, at 22`
+    told = draft.authors or draft.editors or draft.get("container") or draft.get("publisher")
+    return "law" if not told and _of_law(draft) else None
+
+
+def _by_holder(draft: Draft) -> Kind | None:
+    """What a periodical makes of what stands in it, without a title or in a month."""
+    container, date = draft.get("container"), draft.date
+    if container and not draft.get("title"):
+        return kind_of_container(container, draft) or online_kind(draft)
+    if date and container and not draft.published and (date.month or date.season):
+        return kind_of_container(container, draft)  # `Jane Doe, Those Quays, Harbour Magazine, Summer 1993, at 22`
+    return None
+
+
+def _by_series(draft: Draft) -> Kind | None:
+    """A report, by its number or the series that holds it, or a chapter."""
     if draft.get("number").startswith(("COM", "JOIN", "SWD")):
         return "report"
     if draft.in_book:
         return "chapter"
     if (draft.published or draft.date) and draft.get("number") and REPORT_RE.search(draft.get("series")):
         return "report"
-    if draft.published and draft.get("series").endswith(REPORT_SERIES):
-        return "report"
-    if draft.loose and draft.get("place") and draft.get("container") and draft.authors and not draft.get("publisher"):
-        draft.stated["publisher"] = draft.stated.pop("container")
+    return "report" if draft.published and draft.get("series").endswith(REPORT_SERIES) else None
+
+
+def _by_imprint(draft: Draft) -> Kind | None:
+    """What is told of how a work was issued: its version, its year, who published it, its edition, and where."""
     if draft.get("edition").lower().startswith(("version", "release")) and draft.get("url") and not draft.published:
         return "misc" if "github" in draft.get("url") else "web"
     if (
@@ -83,59 +102,27 @@ def unquoted_kind(draft: Draft) -> Kind:
         and not (draft.get("container") or draft.get("url"))
     ):
         return "book"  # `Digital Empires (2023)`, as lawyers cite
-    exact = draft.loose and draft.date is not None and draft.date.day > 0  # what bears a day is no book
     if _issued_by_body(draft):
         return "report"
+    exact = draft.loose and draft.date is not None and draft.date.day > 0  # what bears a day is no book
     if draft.published or draft.get("edition") or draft.translators or (draft.get("place") and not exact):
         return "book"
+    return None
+
+
+def _by_little(draft: Draft) -> Kind:
+    """What a work is of which hardly more than who wrote it and a date is told, by how it is printed or where it can be
+    read."""
     if _in_capitals(draft):
         return "report" if (draft.date and draft.date.day) or _issued_by_author(draft) else "book"
     if draft.authors and BOOK_DOI_RE.search(draft.get("doi")):
         return "book"
     kind = online_kind(draft)
-    if kind == "misc" and _paged_of_person(draft):
+    if kind == "misc" and paged_of_person(draft):
         return "book"
-    if kind == "misc" and (_issued_by_author(draft) or (draft.locator and _called_report(draft))):
+    if kind == "misc" and (_issued_by_author(draft) or (draft.locator and called_report(draft))):
         return "report"
     return (kind_of_scan(draft) or kind) if kind in {"misc", "web"} else kind
-
-
-def _called_report(draft: Draft) -> bool:
-    """Whether a title calls itself a report, and nothing but its day and a page stand behind it: `The Harbour Report: A
-    Review of Quays, 31 January 1985, 1`."""
-    title, date = draft.stated.get("title", ""), draft.date
-    if "Report" not in title or not date or not date.month or draft.letter:
-        return False
-    return not any(map(draft.get, STATED)) and periodical_kind(title) is None and CALLED_RE.match(title) is not None
-
-
-CALLED_RE: Final = re.compile(
-    r"(?:[^:]{2,80}: )?(?:The |An? )?(?:[A-ZÀ-Þ][\w’'.&-]* ){0,4}Report(?: (?:19|20)\d\d)?"
-    r"(?:\Z|: | (?:on|of|to|from|by|for|into) \w)"
-)
-
-
-def _paged_of_person(draft: Draft) -> bool:
-    """Whether nothing but a year and a page stands behind what a person wrote: `A.B. Lima, New Ports, 1966, p. 43`."""
-    bare = draft.date is not None and draft.date.year > 0 and draft.date == Date(draft.date.year)
-    people = draft.authors and all(name.given and name.family for name in draft.authors)
-    title = draft.get("title")
-    if not (bare and people and " " in title) or draft.letter or draft.original or SPOKEN_RE.match(title):
-        return False
-    return LEAF_RE.match(draft.locator) is not None and not any(map(draft.get, STATED))
-
-
-SPOKEN_RE: Final = re.compile(
-    r"(?:The |An? )?(?:Letters?|Papers?|Testimony|Statement|Speech|Address|Lectures?|Memo|Memorandum|Notes?|Interviews?"
-    r"|Reports?|Diary|Journal|Will|Deposition|Affidavit|Remarks|Sermon|Telegram|Cable|Minutes|Petition|Account)\b"
-)
-"""What is said or written and seldom a book."""
-LEAF_RE: Final = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?(?:ff?\.?)?\Z")
-STATED: Final = (
-    "container", "publisher", "series", "number", "url", "doi", "archive", "archive_location", "genre", "event",
-    "pages", "volume", "issue",
-)  # fmt: skip
-"""Fields that say what a work is, or in what it stands."""
 
 
 def _of_law(draft: Draft) -> bool:

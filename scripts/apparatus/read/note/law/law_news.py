@@ -9,7 +9,7 @@ Comes in: the pieces of a citation and which of them is the day. Comes out: what
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from apparatus.read.note.containers.journal_names import volume_before
 from apparatus.read.note.head import author_pieces, put_authors
@@ -94,8 +94,6 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
         return _without_leaf(text, pieces, at, day, leaf)
     to_come = text.startswith(COMING, pieces[day].start)
     coming = COMING_RE.match(name) if to_come else None
-    site = name[:1].isupper() and _address_behind(pieces, day)
-    paged = pieces[day].kind != "bracket"
     after = _behind_authors(text, pieces, at, day - 2)
     title = text[pieces[max(after, at)].start : pieces[day - 2].start].strip(" ,")
     if name[:1] in "’”'\"" and title[:1] not in "‘“":  # `Who Is ‘Worthless,’ GUARDIAN`: the mark behind its comma
@@ -103,47 +101,83 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
         pieces = [*pieces[: day - 1], pieces[day - 1]._replace(start=pieces[day - 1].end - len(name)), *pieces[day:]]
     if to_come and not coming and at < after and _single(title):
         coming = UNCOUNTED_RE.match(name)
+    holder = _holder(name, title, coming, pieces, day)
+    signed = not holder.paged and after > at and _signed(text, pieces, at, day)
+    if after < 0 or not title or _quoted_whole(title) or not (holder.known or holder.site or coming or signed):
+        return None
+    if after > at and title.isupper() and name.isupper():
+        return None  # a book, its author and who issued it
+    if after == at and not DESIGNATION_RE.match(title) and not _holds_alone(text, pieces, day, title, holder):
+        return None
+    names = text[pieces[at].start : pieces[max(after, at)].start].strip(" ,")
+    if capital_share(title) < HEADLINE and not _printed_small(names, title, holder, signed=signed):
+        return None
+    draft = Draft(quoted=True)
+    if names:
+        put_authors(names, "", draft)
+    _put_title(title, draft)
+    begin = _put_holder(text, pieces, day, holder, draft)
+    end, index = read_tail(text, pieces, begin, draft)
+    volume_before(draft)
+    return Found(draft, end, index, "full", "review")
+
+
+class _Holder(NamedTuple):
+    """What may hold a piece, and what speaks for it."""
+
+    name: str
+    bare: str
+    """The name without the page of a site."""
+    coming: re.Match[str] | None
+    """The name of a journal in which the piece is to appear."""
+    site: bool
+    """An address stands behind the day."""
+    paged: bool
+    """The day stands between commas, before a page."""
+    capitals: bool
+    """The name stands in capitals, as lawyers print it, and the title does not."""
+    known: bool
+
+
+def _holder(name: str, title: str, coming: re.Match[str] | None, pieces: list[Piece], day: int) -> _Holder:
+    """What the name between a title and a day tells of itself."""
+    site = name[:1].isupper() and _address_behind(pieces, day)
     leaved = SITE_PAGE_RE.match(name) if site and name[-1].isdigit() else None
     bare = leaved["name"] if leaved else name
     capitals = in_small_capitals(bare, title) or (
         bare.isupper() and not title.isupper() and periodical_kind(bare) is not None
     )
-    designation = DESIGNATION_RE.match(title)
     known = capitals or periodical_kind(name) is not None or name.endswith((" Blog", "Post", " News"))
-    signed = not paged and after > at and _signed(text, pieces, at, day)
-    if after < 0 or not title or _quoted_whole(title) or not (known or site or coming or signed):
-        return None
-    if after > at and title.isupper() and name.isupper():
-        return None  # a book, its author and who issued it
-    if after == at and not (designation or (paged and known)):
-        if coming and not site:
-            return None
-        if not _title_alone(
-            text,
-            title,
-            pieces[day - 1],
-            surely=(site and (capitals or named_in(pieces[day + 2], text, bare)))
-            or (capitals and SHORTENED_RE.search(name) is not None),
-        ):
-            return None
-    headed = capitals or signed or periodical_kind(name) == "newspaper"
-    names = text[pieces[at].start : pieces[max(after, at)].start].strip(" ,")
-    printed = headed and title[0].isupper() and (after > at or site or paged)
-    if capital_share(title) < HEADLINE and not (printed or (coming and names and signed_sentence(names, title))):
-        return None
-    draft = Draft(quoted=True)
-    if after > at:
-        put_authors(names, "", draft)
+    return _Holder(name, bare, coming, site, pieces[day].kind != "bracket", capitals, known)
+
+
+def _holds_alone(text: str, pieces: list[Piece], day: int, title: str, holder: _Holder) -> bool:
+    """Whether a name holds a piece before whose title nobody stands."""
+    if holder.paged and holder.known:
+        return True
+    if holder.coming and not holder.site:
+        return False
+    surely = (holder.site and (holder.capitals or named_in(pieces[day + 2], text, holder.bare))) or (
+        holder.capitals and SHORTENED_RE.search(holder.name) is not None
+    )
+    return _title_alone(text, title, pieces[day - 1], surely=surely)
+
+
+def _printed_small(names: str, title: str, holder: _Holder, *, signed: bool) -> bool:
+    """Whether a title has the small letters of a headline, or of what its author prints so."""
+    headed = holder.capitals or signed or periodical_kind(holder.name) == "newspaper"
+    if headed and title[0].isupper() and (names or holder.site or holder.paged):
+        return True
+    return holder.coming is not None and names != "" and signed_sentence(names, title)
+
+
+def _put_title(title: str, draft: Draft) -> None:
+    """Takes the title, and what the work is called before it."""
+    designation = DESIGNATION_RE.match(title)
     if designation:
         draft.put("genre", designation["genre"])
         title = title[designation.end() :]
     draft.put("title", title)
-    if paged and capitals and periodical_kind(name) is None:
-        draft.said.add("article")  # a journal that pages each issue anew
-    begin = _put_holder(text, pieces, day, draft, coming) if coming or site else day - 1
-    end, index = read_tail(text, pieces, begin, draft)
-    volume_before(draft)
-    return Found(draft, end, index, "full", "review")
 
 
 def _without_leaf(text: str, pieces: list[Piece], at: int, day: int, leaf: re.Match[str]) -> Found | None:
@@ -171,14 +205,16 @@ SHORT: Final = 4
 """Spaces in the name of a newspaper."""
 
 
-def _put_holder(text: str, pieces: list[Piece], day: int, draft: Draft, coming: re.Match[str] | None) -> int:
+def _put_holder(text: str, pieces: list[Piece], day: int, holder: _Holder, draft: Draft) -> int:
     """Takes a journal that is yet to come, or a site with its page; the index of what is read next."""
-    if coming:
-        draft.put("volume", coming["volume"] or "")
-        draft.put("container", coming["numbered"] or coming["name"])
+    if holder.paged and holder.capitals and periodical_kind(holder.name) is None:
+        draft.said.add("article")  # a journal that pages each issue anew
+    if holder.coming:
+        draft.put("volume", holder.coming["volume"] or "")
+        draft.put("container", holder.coming["numbered"] or holder.coming["name"])
         draft.said.add("article")
         return day
-    paged = SITE_PAGE_RE.match(words_of(text, pieces[day - 1]))
+    paged = SITE_PAGE_RE.match(words_of(text, pieces[day - 1])) if holder.site else None
     if not paged:
         return day - 1
     draft.put("container", paged["name"])

@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.model import Date
 from apparatus.read.note.names.people_in_brackets import PEOPLE_FIRST, without_people
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.bare_years import with_comma
@@ -98,12 +97,7 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
         draft.add_locator(pages)
     else:
         draft.put("pages", pages)
-    date = read_date(inner)
-    if date and not date.year and draft.date:  # `(2015) 12 MLR (forthcoming)`
-        draft.said |= {"article"} if draft.quoted and draft.get("container") else set()
-        return True
-    if date:
-        _take_date(date, draft)
+    if _take_date(inner, draft):
         return True
     if (inner[-2:].isdigit() or inner.isalpha()) and _by_letters(inner, draft):
         return True
@@ -115,13 +109,9 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
         return True
     inner = inner if square else with_comma(inner)
     groups = groups_in(inner)
-    if inner[:1] in "IA" and (indexed := INDEX_RE.match(inner)) and not draft.get("number"):
-        draft.put("number", indexed["number"])
-        draft.said.add("report")
+    if inner[:1] in "IA" and _take_index(inner, draft):
         return True
-    if groups & STATED and stated_kind(inner, draft):
-        return True
-    if groups & ACTED and enacted(inner, draft):
+    if (groups & STATED and stated_kind(inner, draft)) or (groups & ACTED and enacted(inner, draft)):
         return True
     if "“" in inner or '"' in inner:
         if WORK_WITHIN_RE.search(inner) or SAID_RE.match(inner):
@@ -130,15 +120,59 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     if groups & PEOPLE_FIRST and (rest := without_people(inner, draft)):
         draft.published = True
         return read_bracket(rest, draft)
-    lowered = inner.lower()
-    if lowered in BRACKETED or (len(inner) < 30 and lowered.startswith(("blog", "podcast", "film", "video"))):
-        say_genre(inner, draft)
-        return True
-    if lowered in BRACKETED_TOO and (square or draft.quoted):
-        say_genre(inner, draft)
+    if _take_genre(inner, draft, square=square):
         return True
     if not inner or (groups & REMARK and ":" not in inner and REMARK_RE.match(inner)):
         return False
+    return _take_issuer(inner, groups, draft)
+
+
+def _take_date(inner: str, draft: Draft) -> bool:
+    """Takes the date that fills a bracket: of the work, of an issue, or of an edition that is not the first."""
+    date = read_date(inner)
+    if not date:
+        return False
+    if not date.year and draft.date:  # `(2015) 12 MLR (forthcoming)`
+        draft.said |= {"article"} if draft.quoted and draft.get("container") else set()
+        return True
+    again = draft.date is not None and (draft.editors or draft.translators) and date.year > draft.date.year
+    if draft.original and (draft.get("container") or again):
+        draft.date = None  # `(1785), ed. Jane Doe (1954)`
+    draft.original = draft.date is None and not (date.month or draft.get("container"))
+    draft.issued = not date.day and draft.get("container") != ""
+    draft.date = draft.date or date
+    return True
+
+
+def _take_index(inner: str, draft: Draft) -> bool:
+    """Takes the number of a report, if none is known yet."""
+    indexed = INDEX_RE.match(inner)
+    if not indexed or draft.get("number"):
+        return False
+    draft.put("number", indexed["number"])
+    draft.said.add("report")
+    return True
+
+
+INDEX_RE: Final = re.compile(r"(?:AI )?Index(?: [Nn]umber)?: (?P<number>[A-Z]{2,5} ?\d[\w/.-]{2,20})\Z")
+"""`(Index: EUR 01/2556/2020)`: the number under which an organisation keeps its papers."""
+
+
+def _take_genre(inner: str, draft: Draft, *, square: bool) -> bool:
+    """Takes what a work is called by; some words say so in square brackets or behind a quoted title alone."""
+    lowered = inner.lower()
+    if (
+        lowered in BRACKETED
+        or (len(inner) < 30 and lowered.startswith(("blog", "podcast", "film", "video")))
+        or (lowered in BRACKETED_TOO and (square or draft.quoted))
+    ):
+        say_genre(inner, draft)
+        return True
+    return False
+
+
+def _take_issuer(inner: str, groups: int, draft: Draft) -> bool:
+    """Takes who keeps a work, granted a degree for it, heard it or published it."""
     if groups & ISSUED:
         inner = without_paper(inner, draft)
     if groups & KEPT and _kept(inner, draft):
@@ -146,20 +180,6 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     if groups & THESIS and read_thesis(inner, draft):
         return True
     return bool(groups & PRESENTED and read_presented(inner, draft)) or read_publication(inner, draft)
-
-
-INDEX_RE: Final = re.compile(r"(?:AI )?Index(?: [Nn]umber)?: (?P<number>[A-Z]{2,5} ?\d[\w/.-]{2,20})\Z")
-"""`(Index: EUR 01/2556/2020)`: the number under which an organisation keeps its papers."""
-
-
-def _take_date(date: Date, draft: Draft) -> None:
-    """Takes the date that fills a bracket: of the work, of an issue, or of an edition that is not the first."""
-    again = draft.date is not None and (draft.editors or draft.translators) and date.year > draft.date.year
-    if draft.original and (draft.get("container") or again):
-        draft.date = None  # `(1785), ed. Jane Doe (1954)`
-    draft.original = draft.date is None and not (date.month or draft.get("container"))
-    draft.issued = not date.day and draft.get("container") != ""
-    draft.date = draft.date or date
 
 
 def _take_edition(inner: str, draft: Draft) -> bool:

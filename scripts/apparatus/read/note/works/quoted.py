@@ -64,10 +64,8 @@ ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?
 
 def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Author, “Title,” …`; without anything that says where or when it appeared, it is a short form."""
-    quote = title_quote(text, pieces, at)
-    if quote < 0 or (quote == at and (_said_in(text, pieces, quote) or _said_alone(text, pieces, quote))):
-        return None
-    if quote >= at + 2 and kept_first(text, pieces, at, quote):
+    quote = _title_of_work(text, pieces, at)
+    if quote < 0:
         return None
     bracket = marked_title_end(text, pieces, quote) if quote == at and _behind_in(text, pieces[at]) else 0
     if bracket:
@@ -77,29 +75,70 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if names is None:
         return None
     # `Doe’s review of the event, “…”` ends with what is reviewed
-    mentioned = (names.endswith(WORKS) or "s review o" in names) and WORK_RE.search(names)
+    mentioned = WORK_RE.search(names) if names.endswith(WORKS) or "s review o" in names else None
     if mentioned:
         names = names[: mentioned.start()].removeprefix("the ")
     names, body = without_body(names) if ", " in names else (names, "")
-    called = accounts(names, text, pieces[quote].end) if names[:1].islower() or names[:1] == "@" else []
-    if called:
-        draft.authors = tuple(Name(literal=name) for name in called)
-    elif names and REFERENCE_RE.search(names) and "," not in names:
-        draft.put("container", names)
-    elif names and not _authors(names, draft) and not _newspaper(text, pieces, quote, names, draft):
+    if not _put_makers(text, pieces, quote, names, draft):
         return None
-    draft.put("title", title_of(words_of(text, pieces[quote])))
-    if draft.get("title")[:1] in SPEECH_STARTS and SPEECH_RE.match(draft.get("title")):
-        draft.said.add("speech")
+    _put_title(words_of(text, pieces[quote]), draft)
     kind = kind_behind(text, pieces, quote)
     after = behind_own_script(text, pieces, quote + 1 + bool(kind))
     end, index = take_pointer(text, pieces, after, draft, pieces[after - 1].end)
-    titled = draft.refers_to_note > 0 and capital_share(draft.get("title")) >= TITLED
-    if index > after and (names or titled):
+    if index > after and (names or _titled_before(draft)):
         draft.authors, draft.et_al = read_names(names, short=True) if names else ((), False)
         return Found(draft, end, index, "short", "short-title")
     if not remark_behind(text, pieces, quote):
         end, index = read_tail(text, pieces, after, draft)
+    _settle(names, body, mentioned, draft)
+    if _says_nothing(names, mentioned, draft):
+        return None
+    if not _in_known_book(text[end : end + 4], draft) and _form(draft) == "full":
+        draft.put("genre", kind)
+        return Found(draft, end, index, "full", "quoted-title")
+    if not names and _is_said(text, pieces[at], pieces[quote], draft, last=index == len(pieces)):
+        return None
+    if names and draft.authors:
+        draft.authors, draft.et_al = read_names(names, short=True)
+    return Found(draft, end, index, "short", "short-title")
+
+
+def _title_of_work(text: str, pieces: list[Piece], at: int) -> int:
+    """The index of the quotation that is the title of what is cited; -1 if it is what somebody says, or kept there."""
+    quote = title_quote(text, pieces, at)
+    if quote == at and (_said_in(text, pieces, quote) or _said_alone(text, pieces, quote)):
+        return -1
+    return -1 if quote >= at + 2 and kept_first(text, pieces, at, quote) else quote
+
+
+def _put_makers(text: str, pieces: list[Piece], quote: int, names: str, draft: Draft) -> bool:
+    """Takes from the words before a title who wrote the work, or the work of reference or the newspaper that holds it;
+    False if they are neither."""
+    called = accounts(names, text, pieces[quote].end) if names[:1].islower() or names[:1] == "@" else []
+    if called:
+        draft.authors = tuple(Name(literal=name) for name in called)
+        return True
+    if names and REFERENCE_RE.search(names) and "," not in names:
+        draft.put("container", names)
+        return True
+    return not names or _authors(names, draft) or _newspaper(text, pieces, quote, names, draft)
+
+
+def _put_title(quoted: str, draft: Draft) -> None:
+    """Takes the title out of its marks; it may be that of a speech."""
+    draft.put("title", title_of(quoted))
+    if draft.get("title")[:1] in SPEECH_STARTS and SPEECH_RE.match(draft.get("title")):
+        draft.said.add("speech")
+
+
+def _titled_before(draft: Draft) -> bool:
+    """Whether the title itself points back to the note in which the work was cited."""
+    return draft.refers_to_note > 0 and capital_share(draft.get("title")) >= TITLED
+
+
+def _settle(names: str, body: str, mentioned: re.Match[str] | None, draft: Draft) -> None:
+    """Takes what the words before the title tell beside names, if nothing behind it does, and who issued it or holds
+    it."""
     if mentioned and mentioned["own"]:
         put_owner(mentioned["work"], draft)
     if body:
@@ -107,25 +146,24 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not names:
         names_behind_title(draft)
     settle_holder(draft)
-    title = draft.get("title")
-    goes_on = text[end : end + 4].strip(". ").isdigit()  # `in Laws of the Quay. 1500–1848`
-    form = "short" if not goes_on and _in_known_book(draft) else _form(draft)
-    led = text[pieces[quote].end - 2] == "," or text.endswith(("See ", "see ", "see also "), 0, pieces[at].start)
-    cited = draft.locator and index == len(pieces) and title[:1].isupper() and led
+
+
+def _says_nothing(names: str, mentioned: re.Match[str] | None, draft: Draft) -> bool:
+    """Whether a work is only mentioned in a sentence, or words of a sentence go on behind what is quoted in it."""
     if mentioned and not (draft.date or draft.get("container") or draft.get("url") or draft.locator):
-        return None
-    if not (names or draft.date or draft.get("url")) and _goes_on(draft.get("container")):
-        return None
-    if form == "short" and not (names or cited) and capital_share(title) < TITLED and not foreign(title):
-        return None  # what somebody said, not a title
-    if form == "short" and not (names or draft.locator) and SAYS_WHAT_RE.search(text, 0, pieces[quote].start):
-        return None  # `The reply was one word: “Never.”`
-    if form == "short":
-        if names and draft.authors:
-            draft.authors, draft.et_al = read_names(names, short=True)
-        return Found(draft, end, index, "short", "short-title")
-    draft.put("genre", kind)
-    return Found(draft, end, index, "full", "quoted-title")
+        return True
+    return not (names or draft.date or draft.get("url")) and _goes_on(draft.get("container"))
+
+
+def _is_said(text: str, first: Piece, quote: Piece, draft: Draft, *, last: bool) -> bool:
+    """Whether words in marks, of which nobody is told as the author, are what somebody said, and no title; `last` if
+    nothing stands behind the citation that begins with `first`."""
+    title = draft.get("title")
+    led = text[quote.end - 2] == "," or text.endswith(("See ", "see ", "see also "), 0, first.start)
+    cited = draft.locator and last and title[:1].isupper() and led
+    if not cited and capital_share(title) < TITLED and not foreign(title):
+        return True
+    return not draft.locator and SAYS_WHAT_RE.search(text, 0, quote.start) is not None  # `One word: “Never.”`
 
 
 SAYS_WHAT_RE: Final = re.compile(
@@ -350,8 +388,11 @@ def _form(draft: Draft) -> Literal["full", "short"]:
     return "full" if named and not paged and not bare else "short"
 
 
-def _in_known_book(draft: Draft) -> bool:
-    """Whether nothing but a title says what holds a piece of nobody’s: `“Locations,” in Ropes and Quays`."""
+def _in_known_book(following: str, draft: Draft) -> bool:
+    """Whether nothing but a title says what holds a piece of nobody’s: `“Locations,” in Ropes and Quays`; with figures
+    for what follows, the title goes on: `in Laws of the Quay. 1500–1848`."""
+    if following.strip(". ").isdigit():
+        return False
     if not draft.in_book or capital_share(draft.get("title")) < TITLED:
         return False
     if draft.authors or draft.editors or draft.translators or draft.container_authors or draft.date or draft.accessed:
