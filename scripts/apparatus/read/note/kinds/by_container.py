@@ -1,0 +1,175 @@
+"""Tells what a work with a quoted title is by what it stands in: a journal, a newspaper, a book, a site.
+
+Comes in: a draft and the name of what holds the work. Comes out: a `Kind`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Date, Kind
+from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, by_date, by_day, by_issuer, in_newspaper
+from apparatus.read.note.kinds.stated_kinds import (
+    BOOK_DOI_RE,
+    CONSULTED_RE,
+    is_institution,
+    issues_papers,
+    kind_of_container,
+    online_kind,
+    printed_in_town,
+)
+from apparatus.read.note.names.meetings import names_meeting
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.records import GAZETTES, RECORDS
+from apparatus.read.note.words.houses import names_house
+from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES
+
+
+def by_container(container: str, draft: Draft) -> Kind:
+    """The kind of a work with a quoted title, by what it stands in."""
+    kind = _of_book(container, draft)
+    if kind:
+        return kind
+    if draft.get("volume") or draft.get("issue"):
+        return _counted(container, draft)
+    return (
+        _on_server(container, draft)
+        or _by_name(container, draft)
+        or _by_print(container, draft)
+        or (by_date(draft) if container else by_issuer(draft))
+        or online_kind(draft)
+    )
+
+
+def _of_book(container: str, draft: Draft) -> Kind | None:
+    """A chapter of a book or a paper of a series, which may have a number as the volumes of a journal have."""
+    printed = draft.get("volume") and draft.get("place") and draft.get("publisher")
+    if draft.published and printed and not draft.get("issue"):
+        return "chapter"  # `“Our Work,” Selected Works, Volume 1 (Beijing: Foreign Languages Press, 2012)`
+    if not (draft.date or draft.get("url") or draft.get("doi") or draft.get("issue")) and _is_book(container, draft):
+        return "chapter"
+    if PAPERS_RE.search(container) and not draft.get("volume"):
+        draft.stated["series"] = draft.stated.pop("container")
+        draft.put("number", draft.stated.pop("issue", ""))
+        return "report"
+    return None
+
+
+def _counted(container: str, draft: Draft) -> Kind:
+    """What stands in a volume or an issue: mostly of a journal."""
+    if draft.date and draft.date.day and container and periodical_kind(container) == "magazine":
+        return "magazine"
+    if by_day(draft):
+        return "newspaper"
+    if draft.get("place") and draft.get("publisher") and not draft.get("issue") and not periodical_kind(container):
+        return "chapter"  # `“Models,” Tableau de Paris, vol. 2 (Paris: Paulin, 1853)`
+    if draft.get("volume") and (container in GAZETTES or (container in RECORDS and not draft.get("title"))):
+        return "law"  # `119 Congressional Record 11913 (1970)`
+    return "article"
+
+
+def _on_server(container: str, draft: Draft) -> Kind | None:
+    """A draft on a server for such, a post on a platform, or a paper that a meeting shows."""
+    server, _, sort = container.partition(" ")
+    if server in PREPRINTS and sort.lower() in ("", "preprint", "preprints"):
+        draft.stated["container"] = server
+        return "article"
+    if container in PLATFORMS:
+        return "post"
+    shown = (draft.get("url") or draft.get("doi") or draft.accessed) and not draft.published
+    return "conference" if shown and names_meeting(container) else None
+
+
+def _by_name(container: str, draft: Draft) -> Kind | None:
+    """What the name of a periodical shows, unless editors, a press or a number of books make it a book’s."""
+    found = kind_of_container(container, draft) if container else None
+    edited = draft.editors and draft.published and draft.get("place") and draft.get("publisher")
+    of_book = BOOK_DOI_RE.search(draft.get("doi")) is not None
+    if found == "article" and (edited or of_book or printed_in_town(draft)):
+        return "chapter"  # `“Introductory,” Studies in Iconology (New York: Oxford University Press, 1939)`
+    if not found and container and (of_book or (draft.editors and not draft.get("url"))):
+        return "chapter"
+    return found
+
+
+def _by_print(container: str, draft: Draft) -> Kind | None:
+    """What pages, a press, a number or a DOI show, where a name says nothing."""
+    if container and draft.date and not draft.date.day and _paged_or_seasonal(draft):
+        return "article"  # `Arena (January 1900): 15–24`
+    if draft.published or draft.get("number"):
+        return "book" if of_press(draft) else "report"
+    if _of_years_issues(draft):
+        return "article"
+    if container and in_newspaper(draft):
+        return "newspaper"
+    if container and draft.date and draft.date.literal in COMING and not draft.get("url"):
+        return "article"
+    return "article" if container and draft.get("doi") and not _keeps_or_explains(container) else None
+
+
+def of_press(draft: Draft) -> bool:
+    """Whether a press issued what a person wrote, and its title stands in marks all the same: `Jane Doe, “Harbours,”
+    Oxford University Press, 2022`; institutions issue reports."""
+    undated = draft.date is not None and not draft.date.month
+    bare = not any(map(draft.get, ("container", "number", "series", "genre", "pages")))
+    return bare and undated and any(name.family for name in draft.authors) and names_house(draft.get("publisher"))
+
+
+def _of_years_issues(draft: Draft) -> bool:
+    """Whether a person's piece is known by nothing but the year in the bracket behind what holds it, as of a journal
+    whose volume is left out: `“Quays,” Explorations in Port History (2007)`."""
+    date = draft.date
+    bare = draft.issued and date is not None and date.year > 0 and date == Date(date.year)
+    people = bool(draft.authors) and all(name.given for name in draft.authors)
+    if not (bare and people) or draft.locator or issues_papers(draft.get("container")):
+        return False
+    return not any(map(draft.get, ("url", "genre", "publisher", "place", "event", "archive")))
+
+
+def _is_book(container: str, draft: Draft) -> bool:
+    """Whether a name without a year can only be a book's: `The Oxford Companion to Food`, `Food: A History`."""
+    subtitled = ": A " in container and not draft.get("volume")
+    return subtitled or REFERENCE_RE.search(container) is not None
+
+
+REFERENCE_RE: Final = re.compile(
+    r"\b(?:Companion to|Encyclop(?:a?edia|ædia) of|Handbook of|Dictionary of)\s"
+    r"|\b(?:Oxford|Cambridge|Columbia|Norton|Penguin|Routledge|Blackwell) (?:[A-Z]\w+ )?"
+    r"(?:History|Handbook|Companion|Dictionary|Guide|Anthology|Encyclop(?:a?edia|ædia)|Reader)\b"
+)
+
+COMING: Final = ("forthcoming", "in press")
+"""What a journal has accepted (14.184)."""
+
+PAPERS_RE: Final = re.compile(rf"\b{PAPER_OF_SERIES}(?: Series)?\b(?! (?:Review|Quarterly))")
+"""A series of papers that an institution counts: `J. Doe Trust Occasional Papers, No. 1`."""
+
+
+def _keeps_or_explains(container: str) -> bool:
+    """Whether what has a DOI may stand in no journal: an institution, a repository or a work of reference holds it."""
+    return container in REPOSITORIES or is_institution(container) or CONSULTED_RE.search(container) is not None
+
+
+def _paged_or_seasonal(draft: Draft) -> bool:
+    """Whether pages, an issue, or a season without an address, show a journal: `Parameters (Summer 1998)`."""
+    seasonal = draft.date is not None and draft.date.season != "" and not draft.get("url")
+    return bool(draft.get("pages")) or seasonal or _paged_issue(draft)
+
+
+def _paged_issue(draft: Draft) -> bool:
+    """Whether a page is cited of what appears by the season: `Port Quarterly (Fall 2019): 7`."""
+    if draft.published or draft.get("url") or looks_like_organisation(draft.get("container"), strict=True):
+        return False
+    return draft.date is not None and draft.date.season != "" and PAGE_RE.match(draft.locator) is not None
+
+
+PLATFORMS: Final = frozenset({"X", "Threads", "Bluesky", "TikTok"})
+REPOSITORIES: Final = frozenset(
+    {"Zenodo", "Figshare", "figshare", "Dryad", "OSF", "Harvard Dataverse", "SSRN", "GitHub"}
+)
+"""These give a DOI to data and drafts."""
+
+PREPRINTS: Final = frozenset({"arXiv", "bioRxiv", "medRxiv", "SocArXiv", "PsyArXiv", "ChemRxiv"})
