@@ -69,14 +69,7 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
     if dashed or (after >= journal and text.startswith(ENGLISH_ARTICLES, pieces[at].start)):
         after = at  # `The Path of the Law`: no institution, for nothing else is a title
     title = text[pieces[after].start : pieces[journal - 1].end].strip(" ,")
-    unfit = (
-        not title
-        or (title[0] in '“"‘' and not QUOTED_HEAD_RE.match(title))
-        or REVIEW_OF_RE.match(title)
-        or title[0].islower()
-        or (after == at and capital_share(title) < HEADLINE)
-    )
-    if found is None or role or unfit:
+    if found is None or role or not _may_be_title(title, alone=after == at):
         return None
     cited = passage_behind(text, pieces, journal, found["page"])
     if after == at and not designated and not _stands_alone(title, found, cited=cited):
@@ -100,6 +93,15 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
         return Found(draft, pieces[bracket].end, bracket + 1, "full", "review")
     end, index = read_tail(text, pieces, bracket + 1, draft)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
+
+
+def _may_be_title(title: str, *, alone: bool) -> bool:
+    """Whether words can be the title of an article; one that stands `alone`, behind nobody’s name, has capitals."""
+    if not title or title[0].islower() or REVIEW_OF_RE.match(title):
+        return False
+    if title[0] in '“"‘' and not QUOTED_HEAD_RE.match(title):
+        return False
+    return not alone or capital_share(title) >= HEADLINE
 
 
 def _turned(text: str, pieces: list[Piece], at: int, comma: int) -> tuple[tuple[Name, ...], int] | None:

@@ -80,21 +80,14 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
         text, pieces[at].start, pieces[-1].end
     )
     if own:
-        rest = [*pieces[:at], Piece("text", own.end(), pieces[at].end), *pieces[at + 1 :]]
-        found = read_review(text, rest, at) or _star_paged(text, rest, at)
-        if found and not found.draft.get("container"):
-            found.draft.put("volume", own["volume"])
-            return found
-        return None
+        return _behind_volume(text, pieces, at, own)
     farthest = at + (NEAR if ", ed" not in text else BEHIND_EDITORS)
-    bracket = next((i for i in range(at + 1, min(len(pieces), farthest)) if pieces[i].kind == "bracket"), -1)
+    bracket = _first_bracket(pieces, at + 1, farthest)
     if bracket > 0 and IN_TITLE_RE.match(text, pieces[bracket].start, pieces[bracket].end):
         signed = _signed_behind(text, pieces, at, bracket)
         if signed:
             return signed
-        bracket = next(
-            (i for i in range(bracket + 1, min(len(pieces), bracket + 6)) if pieces[i].kind == "bracket"), -1
-        )
+        bracket = _first_bracket(pieces, bracket + 1, bracket + 6)
     bracket = _behind_years(text, pieces, bracket) if bracket > at else bracket
     yearly = _by_year(text, pieces, at, bracket)
     if yearly:
@@ -118,6 +111,21 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
     if found:
         return found
     return None if journal_before(text, pieces, at + 2, bracket) else _book(text, pieces, at, bracket)
+
+
+def _behind_volume(text: str, pieces: list[Piece], at: int, own: re.Match[str]) -> Found | None:
+    """A book whose volume stands before its author; the volume of a journal is none of a book."""
+    rest = [*pieces[:at], Piece("text", own.end(), pieces[at].end), *pieces[at + 1 :]]
+    found = read_review(text, rest, at) or _star_paged(text, rest, at)
+    if not found or found.draft.get("container"):
+        return None
+    found.draft.put("volume", own["volume"])
+    return found
+
+
+def _first_bracket(pieces: list[Piece], begin: int, end: int) -> int:
+    """The index of the first bracket among pieces; -1 if there is none."""
+    return next((i for i in range(begin, min(len(pieces), end)) if pieces[i].kind == "bracket"), -1)
 
 
 STAR_RE: Final = re.compile(r"(?P<title>[A-ZÀ-Þ][^*\d]{3,120}?),?(?: at)? (?P<page>\*\d{1,4}(?:[-–]\d{1,4})?)\Z")
@@ -252,29 +260,17 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int, *, paged_surely
     exact = NEWS_RE.match(words_of(text, pieces[bracket])) is not None
     paged = page_before_press(text, pieces, bracket)
     dated = exact or BOOK_YEAR_RE.match(words_of(text, pieces[bracket])) is not None
-    if not (dated or paged):
-        return None
-    if " v. " in words_of(text, pieces[at]):
-        return None  # a case, whatever prints it
-    congress = congress_behind(text, pieces, at)
-    after, role = (congress + 2, "") if congress else author_pieces(text, pieces, at, bracket, full=True)
-    if after < bracket and AT_RE.match(words_of(text, pieces[after])):
-        after = at  # `THE FEDERALIST NO. 78, at 465`
+    if not (dated or paged) or " v. " in words_of(text, pieces[at]):
+        return None  # with `v.` a case, whatever prints it
+    draft = Draft()
+    after = _put_writers(text, pieces, at, bracket, draft)
     pressed = paged and title_unparted(text, pieces, after, last)
-    if after == at and not (
-        (dated or pressed)
-        and not exact
-        and _stands_alone(text[pieces[at].start : pieces[last].end], words_of(text, pieces[bracket]))
-    ):
-        return None
     if after >= bracket or not (dated or pressed):
         return None
-    draft = Draft()
-    if congress:
-        draft.authors = (Name(literal=text[pieces[at].start : pieces[congress - 1].start]),)
-        draft.said.add("report")
-    elif after > at:
-        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
+    if after == at and (
+        exact or not _stands_alone(text[pieces[at].start : pieces[last].end], words_of(text, pieces[bracket]))
+    ):
+        return None
     if after + 2 < bracket and _numbered(words_of(text, pieces[after]), draft):
         after += 2
     if after > at and text.startswith(("THE ", "The "), pieces[at].start) and _listed(text, pieces, after, last):
@@ -288,17 +284,44 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int, *, paged_surely
         exact or after == at or last > after or PAGE_BEHIND_RE.match(text, pieces[bracket].end)
     ):
         return None
-    filed = paged_surely or (title[-1] == ")" and FORM_RE.search(title) is not None)
-    if exact and len(title.split()) < FEW and not (filed or _unpublished(text, pieces, bracket)):
+    if exact and not paged_surely and _numbered_title(text, pieces, bracket, title):
         return None
-    imprint = words_of(text, pieces[bracket])[1:-1].removeprefix("Comm. Print ").removeprefix("photo. reprint ")
-    if not read_bracket(imprint, draft) and not (pressed and put_press(imprint, draft)):
+    if not _put_imprint(words_of(text, pieces[bracket])[1:-1], draft, pressed=pressed):
         return None
     if not put_journal(text, pieces[bracket], title, page, draft):
         _put_book(title, page, draft)
         draft.published = not exact
     end, index = read_tail(text, pieces, bracket + 1, draft)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
+
+
+def _put_writers(text: str, pieces: list[Piece], at: int, bracket: int, draft: Draft) -> int:
+    """Takes who wrote a work, or the Congress that received a report; the index of its title, `at` if nobody is
+    named."""
+    congress = congress_behind(text, pieces, at)
+    if congress:
+        draft.authors = (Name(literal=text[pieces[at].start : pieces[congress - 1].start]),)
+        draft.said.add("report")
+        return congress + 2
+    after, role = author_pieces(text, pieces, at, bracket, full=True)
+    if after < bracket and AT_RE.match(words_of(text, pieces[after])):
+        return at  # `THE FEDERALIST NO. 78, at 465`
+    if at < after < bracket:
+        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
+    return after
+
+
+def _numbered_title(text: str, pieces: list[Piece], bracket: int, title: str) -> bool:
+    """Whether the number before a day is part of the title and no page, unless what it is stands in a bracket there."""
+    if len(title.split()) >= FEW or (title[-1] == ")" and FORM_RE.search(title)):
+        return False
+    return not _unpublished(text, pieces, bracket)
+
+
+def _put_imprint(imprint: str, draft: Draft, *, pressed: bool) -> bool:
+    """Takes edition, editors and year, or, where a page shows it, a press and its year."""
+    imprint = imprint.removeprefix("Comm. Print ").removeprefix("photo. reprint ")
+    return read_bracket(imprint, draft) or (pressed and put_press(imprint, draft))
 
 
 VOLUME_OF_TITLE_RE: Final = re.compile(r"(?P<volume>[1-9]) (?=[A-Z&.,:’' -]+\Z)(?![A-Z]+S\b)")

@@ -82,23 +82,7 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.authors = (Name(literal=words_of(text, states[0])),)
     if index < len(pieces) and text.startswith(POINTERS, pieces[index].start):
         return None  # cited before: `Harbours Act 1998 (n 5) s 3`
-    while index < len(pieces) and pieces[index].kind in (",", "text", "bracket"):
-        words = words_of(text, pieces[index])
-        plain = words[1:-1] if pieces[index].kind == "bracket" else words
-        part = ACT_PART_RE.match(plain)
-        if part and (part["chapter"] or part["order"]) and not draft.get("number"):
-            draft.put("number", plain)
-        elif part and part["where"]:
-            draft.add_locator(plain)
-        elif printed(text, pieces, index, draft):
-            pass
-        elif pieces[index].kind == "text" and (code := CODE_RE.match(words)) and code["title"]:
-            draft.put("container", code["title"])
-            draft.add_locator(code["where"])
-        elif pieces[index].kind == "text" and read_locator(words):
-            draft.add_locator(words)
-        elif pieces[index].kind == "text" or (pieces[index].kind == "bracket" and len(words) > 24):
-            break
+    while index < len(pieces) and (pieces[index].kind == "," or _put_part(text, pieces, index, draft)):
         end = pieces[index].end if pieces[index].kind != "," else end
         index += 1
     jurisdiction = (found.re is ACT_RE and found["land"]) or any(
@@ -110,6 +94,38 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     last, following = read_tail(text, pieces, index, draft)
     return Found(draft, max(end, last if following > index else end), following, "full", "legal")
 
+
+def _put_part(text: str, pieces: list[Piece], index: int, draft: Draft) -> bool:
+    """Takes the chapter of an act, the part of it that is cited, or where it is printed; a short bracket may tell
+    something else. False if what stands there is no part of the citation."""
+    kind = pieces[index].kind
+    if kind not in ("text", "bracket"):
+        return False
+    words = words_of(text, pieces[index])
+    plain = words[1:-1] if kind == "bracket" else words
+    part = ACT_PART_RE.match(plain)
+    if part and (part["chapter"] or part["order"]) and not draft.get("number"):
+        draft.put("number", plain)
+        return True
+    if part and part["where"]:
+        draft.add_locator(plain)
+        return True
+    if printed(text, pieces, index, draft):
+        return True
+    if kind == "bracket":
+        return len(words) <= LONGEST_REMARK
+    if (code := CODE_RE.match(words)) and code["title"]:
+        draft.put("container", code["title"])
+        draft.add_locator(code["where"])
+        return True
+    if read_locator(words):
+        draft.add_locator(words)
+        return True
+    return False
+
+
+LONGEST_REMARK: Final = 24
+"""Letters of a bracket that belongs to an act, whatever it says."""
 
 POINTERS: Final = ("(n ", "(n. ", "(fn ", "(above n", "(supra n", "(note ")
 

@@ -183,15 +183,9 @@ DECLARED_RE: Final = re.compile(
 def with_symbol(text: str, pieces: list[Piece], at: int, after: int, *, signed: bool = False) -> Found | None:
     """Issuer, title and symbol: the title may be a sentence in small letters, and hold brackets. Behind who is known to
     have `signed` it, any title does."""
-    index = after
-    while index < len(pieces) and pieces[index].kind in ("text", ",", "bracket", "date"):
-        if index > after and pieces[index].kind == "text" and SYMBOL_RE.match(words_of(text, pieces[index])):
-            break
-        index += 1
-    else:
-        index = next((i for i in range(after + 2, len(pieces)) if _is_symbol(text, pieces[i])), 0) if at == after else 0
-        if not index:
-            return None
+    index = _symbol_ahead(text, pieces, after, alone=after == at)
+    if not index:
+        return None
     head = words_of(text, pieces[after])
     if pieces[after].kind != "text" or not (
         signed
@@ -224,6 +218,17 @@ def with_symbol(text: str, pieces: list[Piece], at: int, after: int, *, signed: 
     if day and not draft.date:
         draft.date = read_date(day["date"])
     return Found(draft, end, following, "full", "document")
+
+
+def _symbol_ahead(text: str, pieces: list[Piece], after: int, *, alone: bool) -> int:
+    """The index of the symbol behind a title; 0 if there is none. Any pieces may stand between, if the title stands
+    `alone`, without who issued it."""
+    for index in range(after, len(pieces)):
+        if pieces[index].kind not in ("text", ",", "bracket", "date"):
+            break
+        if index > after and pieces[index].kind == "text" and SYMBOL_RE.match(words_of(text, pieces[index])):
+            return index
+    return next((i for i in range(after + 2, len(pieces)) if _is_symbol(text, pieces[i])), 0) if alone else 0
 
 
 ADOPTED_RE: Final = re.compile(
