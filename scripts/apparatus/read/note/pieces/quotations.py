@@ -75,6 +75,12 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
         return True
     if _of_book_title(text, done, start, close) or (done and one_word_amid(text, done, start, close)):
         return True
+    return _goes_on_from(text, done, start, close)
+
+
+def _goes_on_from(text: str, done: int, start: int, close: int) -> bool:
+    """Whether the words before a quotation, behind the last mark, begin the title in which it stands."""
+    inner = text[start + 1 : close - 1]
     begin = max(done, start - 60)
     mark = LAST_MARK_RE.match(text, begin, start)
     part = text[mark.end() if mark else begin : start].strip() if text[begin:start][-1:].isspace() else ""
@@ -98,6 +104,7 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
         return True
     if words[-1] == "in" and _ends_in_names(text[begin:start].split()[:-1]) and not text.startswith(" (", close):
         return False  # `argued by Ana B. Lima in “Those Harbours”`
+    unclosed = inner[-1:] not in ",.’'" and inner[:1].isupper()
     if unclosed and inner.count(" ") < WORDS and _headline(words) and AMID_RE.match(text, close):
         return True
     if words[-1] in SMALL_WORDS:

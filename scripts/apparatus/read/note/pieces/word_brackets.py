@@ -95,15 +95,7 @@ PARAGRAPH_RE: Final = re.compile(r"[a-z]{1,4}\Z|\d{1,2}[a-z]?\Z")
 def within_word(text: str, start: int, close: int) -> bool:
     """Whether a bracket belongs to the words around it: `COM(2020) 65`, `Regulation (EU) 2016/679`."""
     if text[start] == "[":
-        if SQUARE_IMPRINT_RE.match(text, start, close):
-            return False
-        if any(map(str.isdigit, text[start + 1 : min(close, start + 30)])):
-            return close - start == 6 and text.startswith((" No. ", " no. "), close)  # `Guofa [2015] No. 28`
-        if text[start + 1].isupper() and text[start - 1 : start] == " " and text[close : close + 2] == ", ":
-            if not LOCATOR_RE.match(text, close + 2):
-                return False
-            return text[start - 2 : start - 1].isalpha()  # of the title: `War [Java], 43`
-        return close - start <= 30 and (text[start - 1 : start].isalnum() or SQUARE_RE.match(text, close) is not None)
+        return _supplied(text, start, close)
     inner = text[start + 1 : close - 1]
     if text.startswith(POINTING, close) and NUMBERED_RE.match(inner):
         return True
@@ -120,8 +112,31 @@ def within_word(text: str, start: int, close: int) -> bool:
         return text[start - 2 : start - 1].isalpha() and text[start - 1 : start] == " "
     if word.islower() and text[close] == " " and NAME_RE.match(inner):
         return not ROLE_START_RE.match(inner)
-    if close - start > 14:
+    if close - start > LONGEST_SIGN:
         return False
+    return _in_reference(text, start, close, inner) or _part_of_word(text, start, close, inner)
+
+
+LONGEST_SIGN: Final = 14
+"""Letters of a bracket, with its marks, that may stand within a sign or a word."""
+
+
+def _supplied(text: str, start: int, close: int) -> bool:
+    """Whether an editor supplied words of the title in square brackets, or a year stands in the number of a
+    document."""
+    if SQUARE_IMPRINT_RE.match(text, start, close):
+        return False
+    if any(map(str.isdigit, text[start + 1 : min(close, start + 30)])):
+        return close - start == 6 and text.startswith((" No. ", " no. "), close)  # `Guofa [2015] No. 28`
+    if text[start + 1].isupper() and text[start - 1 : start] == " " and text[close : close + 2] == ", ":
+        if not LOCATOR_RE.match(text, close + 2):
+            return False
+        return text[start - 2 : start - 1].isalpha()  # of the title: `War [Java], 43`
+    return close - start <= 30 and (text[start - 1 : start].isalnum() or SQUARE_RE.match(text, close) is not None)
+
+
+def _in_reference(text: str, start: int, close: int, inner: str) -> bool:
+    """Whether a bracket stands in the number of a resolution, a document, a volume or a report."""
     if ROMAN_RE.match(inner) and "Res" in text[max(0, start - 18) : start]:
         return True
     if text[start - 2] == "." and text[close : close + 2].strip().isdigit() and REPORTED_RE.match(inner):
@@ -130,8 +145,13 @@ def within_word(text: str, start: int, close: int) -> bool:
         return True
     if inner.isdigit() and VOLUME_OF_YEAR_RE.match(text, start - 5):
         return True
-    if LEGAL_RE.match(inner) or (ROMAN_RE.match(inner) and text[start - 2 : start - 1].isupper()):
-        return True
+    return LEGAL_RE.match(inner) is not None or (
+        ROMAN_RE.match(inner) is not None and text[start - 2 : start - 1].isupper()
+    )
+
+
+def _part_of_word(text: str, start: int, close: int, inner: str) -> bool:
+    """Whether a bracket belongs to the word or the paragraph before it, or shortens the name that goes on behind it."""
     if text[start - 1 : start].isalnum() or (text[start - 1 : start] == ")" and close - start < 5):
         return not any(c in ",: " for c in inner)
     if close - start < 7 and text.endswith(SPANS, 0, start) and PARAGRAPH_RE.match(inner):

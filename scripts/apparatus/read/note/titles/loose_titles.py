@@ -50,28 +50,9 @@ def take_title(title: str, draft: Draft) -> bool:
         and GENRE_RE.match(title)
         and (title[0].islower() or POST_RE.match(title) or SPOKE_RE.match(title))
     ):
-        if title.startswith("directed by ") and not draft.get("title"):
-            draft.put("title", ", ".join(name.display for name in draft.authors))
-            draft.authors = ()
-            draft.said.add("film")
-            return True
-        say_genre(title, draft)
+        _put_genre(title, draft)
         return True
-    if is_interview(title):
-        draft.put("title", title)
-        draft.said.add("interview")
-        return True
-    if ("’s " in title or "'s " in title) and title[0].isupper() and SPEECH_OF_RE.search(title):
-        draft.put("title", title)
-        draft.said.add("speech")
-        return True
-    if DOCUMENT_RE.match(title) and 1 < len(title.split()) < 16 and not sentence_like(title):
-        draft.put("title", title)
-        if SPOKEN_RE.match(title):
-            draft.said.add("speech")
-        return True
-    if title.endswith(":") and LABEL_RE.match(title):
-        draft.put("title", title[:-1])
+    if _names_document(title, draft):
         return True
     if (
         not looks_like_title(title)
@@ -90,3 +71,35 @@ def take_title(title: str, draft: Draft) -> bool:
     if draft.authors and SPEECH_RE.match(title):
         draft.said.add("speech")
     return True
+
+
+def _put_genre(words: str, draft: Draft) -> None:
+    """Takes what a work is; behind `directed by`, what was taken for authors is the title of a film."""
+    if words.startswith("directed by ") and not draft.get("title"):
+        draft.put("title", ", ".join(name.display for name in draft.authors))
+        draft.authors = ()
+        draft.said.add("film")
+    else:
+        say_genre(words, draft)
+
+
+def _names_document(title: str, draft: Draft) -> bool:
+    """Takes a title that says what it is the title of: an interview, a speech, a document; or a label before an
+    address."""
+    if is_interview(title):
+        draft.put("title", title)
+        draft.said.add("interview")
+        return True
+    if ("’s " in title or "'s " in title) and title[0].isupper() and SPEECH_OF_RE.search(title):
+        draft.put("title", title)
+        draft.said.add("speech")
+        return True
+    if DOCUMENT_RE.match(title) and 1 < len(title.split()) < 16 and not sentence_like(title):
+        draft.put("title", title)
+        if SPOKEN_RE.match(title):
+            draft.said.add("speech")
+        return True
+    if title.endswith(":") and LABEL_RE.match(title):
+        draft.put("title", title[:-1])
+        return True
+    return False

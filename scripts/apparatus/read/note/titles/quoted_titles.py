@@ -101,22 +101,9 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
         return True
     said = first.islower() or (index == 0 and not piece.linked and _sentence(inner))
     if said and capital_share(inner) < 0.5:
-        if index == 0 and first.isupper() and _headline(text, pieces):
-            return True
-        return (
-            closed
-            and (
-                (index == 0 and first.isupper() and stands_dated(text, pieces, index + 1))
-                or (index == 0 and (_accessed_behind(text, pieces) or _entry(text, pieces, index)))
-                or (index == 0 and first.isupper() and _kept_behind(text, pieces))
-                or (first.islower() and (_dated_word(text, pieces, index) or _signed_and_dated(text, pieces, index)))
-                or (
-                    index > 1
-                    and first.islower()
-                    and (journal_at(text, pieces, index + 2) is not None or _entry(text, pieces, index))
-                )
-            )
-        ) or (first.islower() and (_paged(text, pieces, index) or (closed and _small_chapter(text, pieces, index))))
+        if first.islower():
+            return _in_small_letters(text, pieces, index, closed=closed)
+        return _as_sentence(text, pieces, capital=first.isupper(), closed=closed)
     if first.islower() and not closed:
         return _paged(text, pieces, index)
     if index + 1 >= len(pieces) or pieces[index + 1].kind in (",", "bracket", "square", "url", "date"):
@@ -127,19 +114,49 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if _sourced_behind(follows):
         return True
     if follows[:1].islower() and not follows.startswith(BEHIND_TITLE):
-        if SMALL_JOURNAL_RE.match(follows) and _year_soon(text, pieces, index + 2):
-            return True
-        if closed and inner[-1] in "?!" and UNPARTED_RE.match(follows):
-            return True
-        if kind_behind(text, pieces, index):
-            return index == 0 or pieces[index - 1].kind == ","
-        if _behind_name(text, pieces, index) and read_locator(follows.removeprefix("at ")):
-            return True  # `Lima, “Harbours and keepers” at 48`
-        return remark_behind(text, pieces, index) and _behind_name(text, pieces, index) and capital_share(inner) > 0.6
+        return _told_unparted(text, pieces, index, follows, closed=closed)
     if follows[:1] in ":—–":
         return PASSAGE_RE.match(follows) is not None and index > 0
     parted = closed or index == 0 or pieces[index - 1].kind == ","
     return parted or follows.startswith(BEHIND_TITLE[:4]) or is_record(follows)
+
+
+def _in_small_letters(text: str, pieces: list[Piece], index: int, *, closed: bool) -> bool:
+    """Whether what stands around words in small letters shows that they are a title: a dictionary that explains them,
+    when and where they appeared, or a page."""
+    if closed:
+        if index == 0 and (_accessed_behind(text, pieces) or _entry(text, pieces, index)):
+            return True
+        if _dated_word(text, pieces, index) or _signed_and_dated(text, pieces, index):
+            return True
+        if index > 1 and (journal_at(text, pieces, index + 2) is not None or _entry(text, pieces, index)):
+            return True
+    return _paged(text, pieces, index) or (closed and _small_chapter(text, pieces, index))
+
+
+def _as_sentence(text: str, pieces: list[Piece], *, capital: bool, closed: bool) -> bool:
+    """Whether a sentence at the head of a citation is a title, since it is dated, kept or visited, or a headline."""
+    if capital and _headline(text, pieces):
+        return True
+    if not closed:
+        return False
+    if capital and (stands_dated(text, pieces, 1) or _kept_behind(text, pieces)):
+        return True
+    return _accessed_behind(text, pieces) or _entry(text, pieces, 0)
+
+
+def _told_unparted(text: str, pieces: list[Piece], index: int, follows: str, *, closed: bool) -> bool:
+    """Whether small words right behind a title tell of the work: a journal, what it is, a page, or a remark on it."""
+    inner = text[pieces[index].start + 1 : pieces[index].end - 1].strip()
+    if SMALL_JOURNAL_RE.match(follows) and _year_soon(text, pieces, index + 2):
+        return True
+    if closed and inner[-1] in "?!" and UNPARTED_RE.match(follows):
+        return True
+    if kind_behind(text, pieces, index):
+        return index == 0 or pieces[index - 1].kind == ","
+    if _behind_name(text, pieces, index) and read_locator(follows.removeprefix("at ")):
+        return True  # `Lima, “Harbours and keepers” at 48`
+    return remark_behind(text, pieces, index) and _behind_name(text, pieces, index) and capital_share(inner) > 0.6
 
 
 ENTRIES_RE: Final = re.compile(

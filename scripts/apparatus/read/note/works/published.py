@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from apparatus.model import Name
 from apparatus.read.note.containers.article_pages import range_of_article
@@ -103,45 +103,73 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     ):
         draft, after = Draft(), at  # what looked like names is the title: `The New Media Reader, ed. Jane Doe (…)`
         modifier = first_modifier(text, pieces, after, bracket)
-    if (
-        modifier <= after
-        or pieces[after].kind == "date"
-        or any(quoted_title(text, pieces, i) for i in range(after, modifier) if pieces[i].kind == "quote")
-    ):
+    if modifier <= after or _dated_or_quoted(text, pieces, after, modifier):
         return None
     begins, modifier = without_issuer_before(text, pieces, after, modifier, bracket, draft)
-    unsigned = after == at and not draft.authors
+    parts = _Parts(at, after, modifier, bracket, role, unsigned=after == at and not draft.authors)
     title = text[pieces[after].start : pieces[begins - 1].end].strip(" ,")
-    small = title[:1].islower() and not unsigned and not role and in_small_letters(text, title, pieces[bracket])
-    if (is_no_title(title) and not small) or any(
-        _kept_in_book(text, piece) for piece in pieces[after:modifier] if piece.kind == "date"
-    ):
+    if _is_no_work(text, pieces, parts, title, draft):
         return None
-    if cites_author(words_of(text, pieces[bracket]), draft.authors or draft.editors):
-        return None
-    if unsigned and (is_prose(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier]))):
-        return None
-    if unsigned:
-        title = _without_author(text, pieces[at].start, title, draft)
-    title = without_series(text, pieces, after, modifier, bracket, title, draft)
-    title = _without_parts(text, pieces, modifier, bracket, title, draft)
-    draft.put("title", title if all_shortened(title.rpartition(", ")[2]) else strip_stop(title))
+    title = _put_title(text, pieces, parts, title, draft)
     draft.until = pieces[bracket].start
     if draft.authors and modifier < bracket and title[-1:].isdigit():
         count_issue(text, pieces[modifier], pieces[bracket], draft)
     end, index = read_tail(text, pieces, modifier, draft)
     _settle(draft, in_journal=journal > 0)
     if not _says_publication(draft, in_journal=journal > 0) and (
-        unsigned
-        or not (
-            capital_share(title) >= 0.8 or foreign(title) or _cited_by_year(text, pieces, index, role, title, draft)
-        )
+        parts.unsigned or not _titled(text, pieces, index, role, title, draft)
     ):
         return None  # a bracket that holds only years, as after a person's name, proves no book
     told = index < len(pieces) and text[pieces[index].start].islower()
     if told and not (draft.authors or draft.get("publisher") or _apart(text, pieces, bracket)):
         return None  # `The Congress of Vienna (Vienna 1815) decided`
     return Found(draft, end, index, "full", "published")
+
+
+class _Parts(NamedTuple):
+    """The pieces with which the parts of a work begin that stand before its imprint, and who is told."""
+
+    at: int
+    after: int
+    """The title, behind the names."""
+    modifier: int
+    """What is stated between title and imprint."""
+    bracket: int
+    role: str
+    """What those did whose names stand before the title."""
+    unsigned: bool
+    """Nobody stands there."""
+
+
+def _dated_or_quoted(text: str, pieces: list[Piece], after: int, modifier: int) -> bool:
+    """Whether a date stands where a title would, or a title in marks among what would be one."""
+    return pieces[after].kind == "date" or any(
+        quoted_title(text, pieces, i) for i in range(after, modifier) if pieces[i].kind == "quote"
+    )
+
+
+def _is_no_work(text: str, pieces: list[Piece], parts: _Parts, title: str, draft: Draft) -> bool:
+    """Whether what would be a title is a sentence, a document in a book, or words about who is cited in the bracket."""
+    _, after, modifier, bracket, role, unsigned = parts
+    small = title[:1].islower() and not unsigned and not role and in_small_letters(text, title, pieces[bracket])
+    if is_no_title(title) and not small:
+        return True
+    if any(_kept_in_book(text, piece) for piece in pieces[after:modifier] if piece.kind == "date"):
+        return True
+    if cites_author(words_of(text, pieces[bracket]), draft.authors or draft.editors):
+        return True
+    return unsigned and (is_prose(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier])))
+
+
+def _put_title(text: str, pieces: list[Piece], parts: _Parts, title: str, draft: Draft) -> str:
+    """Takes the title, and apart from it the author, series and part that it holds; the title without these."""
+    at, after, modifier, bracket, _, unsigned = parts
+    if unsigned:
+        title = _without_author(text, pieces[at].start, title, draft)
+    title = without_series(text, pieces, after, modifier, bracket, title, draft)
+    title = _without_parts(text, pieces, modifier, bracket, title, draft)
+    draft.put("title", title if all_shortened(title.rpartition(", ")[2]) else strip_stop(title))
+    return title
 
 
 def _lists_in_title(text: str, pieces: list[Piece], at: int, after: int, modifier: int) -> bool:
@@ -212,11 +240,18 @@ def _says_publication(draft: Draft, *, in_journal: bool) -> bool:
     return bool(draft.published or draft.said or draft.get("event") or paged or names_house(draft.get("publisher")))
 
 
-def _cited_by_year(text: str, pieces: list[Piece], index: int, role: str, title: str, draft: Draft) -> bool:
-    """Whether a title in small letters stands between those who wrote it and its year."""
+def _titled(text: str, pieces: list[Piece], index: int, role: str, title: str, draft: Draft) -> bool:
+    """Whether capitals or another language show a title, or one in small letters stands between those who wrote it and
+    its year."""
+    if capital_share(title) >= MOSTLY or foreign(title):
+        return True
     if _as_lawyers_cite(draft, text, pieces, index) or _by_surname(draft):
         return True
     return draft.original and (_by_editors(draft, role, title) or _by_initials(draft, title))
+
+
+MOSTLY: Final = 0.8
+"""The share of capitals that shows a title by itself."""
 
 
 def _apart(text: str, pieces: list[Piece], bracket: int) -> bool:
