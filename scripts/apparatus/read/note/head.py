@@ -64,14 +64,19 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
     if role and count + 1 < len(words):
         if words[count].startswith("(dir"):
             return _behind(text, pieces, parts[count]), "ed"  # as the French call an editor
-        last = count
-        while last + 2 < len(words) and AGAIN_RE.match(words[last + 1]):
-            last += 1
-        roles = " ".join(words[count : last + 1])
-        return _behind(text, pieces, parts[last]), one_role(roles) or role["role"].lower()
+        last = _last_role(words, count)
+        return _behind(text, pieces, parts[last]), one_role(" ".join(words[count : last + 1])) or role["role"].lower()
     if count + 1 < len(words) and is_dignity(words[count]) and not words[count + 1][0].islower():
         count += 1  # but `Ana Lima, Lord Harbour, ed. Jane Roe` has a title
     return _behind(text, pieces, parts[count - 1]), ""
+
+
+def _last_role(words: list[str], first: int) -> int:
+    """The index of the last of what those before the title did, if something stands behind it: `ed.`, `and trans.`"""
+    last = first
+    while last + 2 < len(words) and AGAIN_RE.match(words[last + 1]):
+        last += 1
+    return last
 
 
 SPEECH_RE: Final = re.compile(

@@ -106,16 +106,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return False
     if words[0] == "i" and ("possession" in words or "author" in words) and ON_FILE_RE.match(words.replace("'", "’")):
         return cursor.take()
-    if draft.quoted or draft.in_book:
-        held = KEPT_IN_RE.match(words) if words[0] in "lhkpdn" else None
-    else:
-        held = None if _names_volume(cursor, words) else IN_RE.match(words)
-    words = words[held.end() :] if held else words
-    shared = ALL_KEPT_RE.match(words) if words[0] in "abe" and not draft.get("container") else None
-    if shared and (draft.letter or hinted(words) or shared["at"]):
-        words = words[shared.end() :]
-        draft.in_book = not (hinted(words) or shared["at"])
-        draft.said |= set() if draft.in_book else {"archive"}
+    words = _without_keeping(cursor, words)
     for take in MARKED:
         if take(cursor, words):
             return True
@@ -125,12 +116,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
     words = words[posted.end() :] if posted else words
     if words.endswith(" at") and cursor.kind(cursor.at + 1) == "url" and cursor.put_date(words[:-3]):
         return cursor.take()
-    if words.endswith(" Forthcoming") and draft.quoted and cursor.put_date("forthcoming"):
-        words = words[: -len(" Forthcoming")]
-    coming = words.startswith("forthcoming in ") and draft.quoted and not draft.get("container")
-    if coming and cursor.put_date("forthcoming"):
-        words = words.removeprefix("forthcoming in ").rstrip(":")
-        draft.said.add("article")
+    words = _without_coming(cursor, words)
     if words[0] == "t" and _named_with_article(cursor, words):
         words = words[4:]
     if cursor.pieces[cursor.at].end <= draft.until and DONE_RE.match(words):
@@ -146,6 +132,34 @@ def read_container(cursor: Cursor, words: str) -> bool:
     put_words(cursor, words)
     cursor.at += 1
     return True
+
+
+def _without_keeping(cursor: Cursor, words: str) -> str:
+    """The words without what says that the work is kept in what they name, alone or with others."""
+    draft = cursor.draft
+    if draft.quoted or draft.in_book:
+        held = KEPT_IN_RE.match(words) if words[0] in "lhkpdn" else None
+    else:
+        held = None if _names_volume(cursor, words) else IN_RE.match(words)
+    words = words[held.end() :] if held else words
+    shared = ALL_KEPT_RE.match(words) if words[0] in "abe" and not draft.get("container") else None
+    if shared and (draft.letter or hinted(words) or shared["at"]):
+        words = words[shared.end() :]
+        draft.in_book = not (hinted(words) or shared["at"])
+        draft.said |= set() if draft.in_book else {"archive"}
+    return words
+
+
+def _without_coming(cursor: Cursor, words: str) -> str:
+    """The words without what says that a work is to appear in what they name."""
+    draft = cursor.draft
+    if words.endswith(" Forthcoming") and draft.quoted and cursor.put_date("forthcoming"):
+        words = words[: -len(" Forthcoming")]
+    coming = words.startswith("forthcoming in ") and draft.quoted and not draft.get("container")
+    if coming and cursor.put_date("forthcoming"):
+        words = words.removeprefix("forthcoming in ").rstrip(":")
+        draft.said.add("article")
+    return words
 
 
 AT_PAGE_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^,;]{2,60}) at (?:pp?\. )?(?P<page>\d{1,5}(?:[-–]\d{1,5})?)\Z")

@@ -310,11 +310,7 @@ def _place(cursor: Cursor, words: str) -> bool:
 def _open(cursor: Cursor, words: str) -> bool:
     """Opens the container; a comma may stand within its name."""
     draft = cursor.draft
-    issued = ISSUED_RE.match(words) if ": " in words and not draft.in_book else None
-    if issued and known_with_region(issued["place"]):
-        draft.put("place", issued["place"])
-        draft.put("publisher", issued["publisher"])
-        draft.published = True
+    if ": " in words and not draft.in_book and _put_imprint(draft, words):
         return True
     if words[0] in EAST_ASIAN_MARKS or (words[-1] == "." and LETTERS_RE.match(words)):
         words = strip_stop(words)
@@ -332,11 +328,7 @@ def _open(cursor: Cursor, words: str) -> bool:
     if piece and (piece["online"] or periodical_kind(words[: piece.start()])):
         draft.put("genre", piece["genre"])
         words = words[: piece.start()]
-    conference = CONFERENCE_RE.match(words) if words[-1].isdigit() and draft.quoted and not draft.date else None
-    if conference and cursor.kind(cursor.at + 1) in ("", "url", ";"):
-        draft.put("container", conference["name"])
-        draft.date = read_date(conference["year"])
-        draft.said.add("conference")
+    if words[-1].isdigit() and draft.quoted and not draft.date and _put_meeting(cursor, words):
         return True
     if read_numbered(cursor, words) or (not draft.in_book and series_beside(cursor, words, behind=False)):
         return True
@@ -351,6 +343,28 @@ def _open(cursor: Cursor, words: str) -> bool:
         kept = "Museum" not in words and KEEPER_RE.search(words) is not None
         draft.behind_date = kept or not periodical_kind(words)
         draft.said |= {"archive"} if kept else set()
+    return True
+
+
+def _put_imprint(draft: Draft, words: str) -> bool:
+    """Takes a town that is known and who publishes there."""
+    issued = ISSUED_RE.match(words)
+    if not issued or not known_with_region(issued["place"]):
+        return False
+    draft.put("place", issued["place"])
+    draft.put("publisher", issued["publisher"])
+    draft.published = True
+    return True
+
+
+def _put_meeting(cursor: Cursor, words: str) -> bool:
+    """Takes a conference that its year follows, if this ends the citation but for an address."""
+    conference = CONFERENCE_RE.match(words)
+    if not conference or cursor.kind(cursor.at + 1) not in ("", "url", ";"):
+        return False
+    cursor.draft.put("container", conference["name"])
+    cursor.draft.date = read_date(conference["year"])
+    cursor.draft.said.add("conference")
     return True
 
 

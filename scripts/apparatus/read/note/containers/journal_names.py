@@ -106,27 +106,16 @@ def _without_number(cursor: Cursor, name: str) -> str:
         cursor.draft.put("pages", paged["article"] or paged["pages"])
         last = paged["volume"]
     found = JOURNAL_TAIL_RE.match(last) if head and head[-1] != "&" else None
-    if found and name.lower() in NEWSPAPERS:
+    if not found or name.lower() in NEWSPAPERS or not _counts(cursor, head, last, found):
         return name  # `France 24`
-    if found and last.isupper() and (head.endswith(COUNTED) or _of_title(cursor)):
-        return name  # `History of World War II`; `in Issues in Ideas II (Dordrecht: Kluwer, 1996)`
-    shown = found and (issue_follows(cursor) or registered(cursor) or _addressed_issue(cursor, head))
-    if not found or not (shown or (head.endswith(LABELS) and _day_follows(cursor))):
-        return name
     issue = found["issue"] or found["bracketed"] or ""
-    if issue == "0" or (len(last) == YEAR_FIGURES and (head.rpartition(" ")[2] in BEFORE_YEAR or names_meeting(head))):
-        return name  # `Business 2.0`, `Harbours after 2016`
     label = next((label for label in LABELS if head.endswith(label)), "")
     if not label and YEAR_ALONE_RE.match(last) and VOLUME_RE.match(cursor.next_text(cursor.at + 1)):
         cursor.put_date(last)
         return head  # `British Journal of Sociology 1986, vol. 37`
-    bracket = cursor.words_in_bracket(cursor.at + 1) if len(last) == YEAR_FIGURES and not label else ""
-    of_name = last.isdigit() if ": " in bracket else bracket.endswith(last)
-    if of_name:
-        return name  # `Computer Vision 2001 (2001)`, `China after 2016 (Beijing: …)`
-    head = head.removesuffix(label).rstrip(" ,")
-    if label and head.endswith(".") and (" " not in head or head.endswith(SUPPLEMENTS) or WHOLE_RE.match(head)):
-        head = strip_stop(head)
+    if not label and _year_of_name(cursor, last):
+        return name
+    head = _without_label(head, label)
     if label.strip(" ,.").lower() in ISSUE_LABELS and not found["bracketed"]:
         cursor.draft.put("issue", last)
         head = _without_number(cursor, head)  # `Harbour Magazine vol. 86 no. 1`
@@ -143,6 +132,34 @@ def _without_number(cursor: Cursor, name: str) -> str:
         head = head[: two.start()]  # `New Testament Studies 46 8 (2019)`
     cursor.container_open = False
     return head
+
+
+def _counts(cursor: Cursor, head: str, last: str, found: re.Match[str]) -> bool:
+    """Whether a number counts the volumes or issues of what the words before it name, and is no part of the name."""
+    if last.isupper() and (head.endswith(COUNTED) or _of_title(cursor)):
+        return False  # `History of World War II`; `in Issues in Ideas II (Dordrecht: Kluwer, 1996)`
+    shown = issue_follows(cursor) or registered(cursor) or _addressed_issue(cursor, head)
+    if not shown and not (head.endswith(LABELS) and _day_follows(cursor)):
+        return False
+    if (found["issue"] or found["bracketed"]) == "0":
+        return False  # `Business 2.0`
+    # `Harbours after 2016`
+    return len(last) != YEAR_FIGURES or not (head.rpartition(" ")[2] in BEFORE_YEAR or names_meeting(head))
+
+
+def _without_label(head: str, label: str) -> str:
+    """The name without what says that a number follows, and its stop unless that shortens the last word."""
+    head = head.removesuffix(label).rstrip(" ,")
+    if label and head.endswith(".") and (" " not in head or head.endswith(SUPPLEMENTS) or WHOLE_RE.match(head)):
+        return strip_stop(head)
+    return head
+
+
+def _year_of_name(cursor: Cursor, last: str) -> bool:
+    """Whether the year that ends a name comes again in a bracket, or an imprint stands there: `Computer Vision 2001
+    (2001)`, `China after 2016 (Beijing: …)`."""
+    bracket = cursor.words_in_bracket(cursor.at + 1) if len(last) == YEAR_FIGURES else ""
+    return last.isdigit() if ": " in bracket else bracket.endswith(last)
 
 
 SUPPLEMENTS: Final = (" Supp.", " Suppl.", " supp.", " suppl.")

@@ -104,22 +104,28 @@ def read_numbered(cursor: Cursor, words: str) -> bool:
     name = _before_number(words, numbered)
     if not (draft.quoted or draft.loose or SERIES_NAME_RE.search(name) or PAPER_RE.search(name)):
         return False
-    following = cursor.next_text(cursor.at + 1)
-    paper = SERIES_NAME_RE.search(name) or PAPER_RE.search(name)
-    ranged = cursor.kind(cursor.at + 2) == "text" and RANGED_RE.match(cursor.words(cursor.at + 2)) is not None
-    double = numbered["number"] if ranged or not paper else ""
-    number = re.split(r"[-–/]", double)[0] or numbered["number"]  # `Port Review No. 49/50 (2006)` is a journal
-    if _year_bracket(cursor, number) or ISSUE_RE.match(following.partition(": ")[0]):
+    if _is_volume(cursor, name, numbered["number"]):
         return False
-    if following.isdigit() and len(following) < YEAR_FIGURES and not paper:
-        return False  # `Population Bulletin 55, 3, summer 2001`: volume and issue of a journal
-    if not paper and "." not in name and number.isdigit() and registered(cursor):
-        return False  # `Art Bulletin 13, https://doi.org/…`
-    if RANGE_RE.match(following) and not SERIES_NAME_RE.search(name):
-        return False  # `Madras Fisheries Bulletin XVI, 1–188`: a journal
     draft.put("number", numbered["number"])
     draft.put("series", name)
     return True
+
+
+def _is_volume(cursor: Cursor, name: str, number: str) -> bool:
+    """Whether what follows shows that a number is that of a volume or an issue, and the name a journal’s."""
+    following = cursor.next_text(cursor.at + 1)
+    paper = SERIES_NAME_RE.search(name) or PAPER_RE.search(name)
+    ranged = cursor.kind(cursor.at + 2) == "text" and RANGED_RE.match(cursor.words(cursor.at + 2)) is not None
+    double = number if ranged or not paper else ""
+    single = re.split(r"[-–/]", double)[0] or number  # `Port Review No. 49/50 (2006)` is a journal
+    if _year_bracket(cursor, single) or ISSUE_RE.match(following.partition(": ")[0]):
+        return True
+    if following.isdigit() and len(following) < YEAR_FIGURES and not paper:
+        return True  # `Population Bulletin 55, 3, summer 2001`: volume and issue
+    if not paper and "." not in name and single.isdigit() and registered(cursor):
+        return True  # `Art Bulletin 13, https://doi.org/…`
+    # `Madras Fisheries Bulletin XVI, 1–188`
+    return RANGE_RE.match(following) is not None and not SERIES_NAME_RE.search(name)
 
 
 def _before_number(words: str, numbered: re.Match[str]) -> str:

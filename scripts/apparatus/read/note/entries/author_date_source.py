@@ -174,22 +174,12 @@ def _in_book(body: str, draft: Draft) -> bool:
             _published(element.strip(" ,."), draft)
         return True
     draft.quoted = draft.in_book = True
-    paged = PAGED_RE.search(body)
-    if paged:
-        draft.put("pages", paged["pages"].strip(" ,"))
-        body = body[: paged.start()] + body[paged.end() :]
-        if EDITION_RE.match(paged["said"] or ""):
-            draft.put("edition", paged["said"])
+    body = _without_pages(body, draft)
     edited = EDITORS_RE.match(body)
     if edited and (looks_like_names(edited["names"].replace(" (", "")) or _all_given(edited["names"])):
         draft.editors = read_heading(edited["names"])[0] or read_names(edited["names"])[0]
         body = edited["book"]
-    body, imprint = with_imprint_behind(body)
-    elements = split_elements(body)
-    book, rest = (elements[0].strip(" ,."), elements[1:]) if elements else ("", [])
-    rest += [imprint] if imprint else []
-    while len(rest) > 1 and not publishes(rest[0]) and any(map(publishes, rest)):
-        book = f"{book}. {rest.pop(0).strip(' ,.')}"
+    book, rest = _title_and_source(body)
     behind = PAGES_BEHIND_RE.search(book)
     if behind:
         draft.put("pages", behind["pages"])
@@ -209,6 +199,28 @@ def _in_book(body: str, draft: Draft) -> bool:
         draft.put("pages", draft.locator)
         draft.locator = ""
     return bool(draft.get("container"))
+
+
+def _without_pages(body: str, draft: Draft) -> str:
+    """The words without the pages of the piece, and the edition beside them."""
+    paged = PAGED_RE.search(body)
+    if not paged:
+        return body
+    draft.put("pages", paged["pages"].strip(" ,"))
+    if EDITION_RE.match(paged["said"] or ""):
+        draft.put("edition", paged["said"])
+    return body[: paged.start()] + body[paged.end() :]
+
+
+def _title_and_source(body: str) -> tuple[str, list[str]]:
+    """The title of the book, which may hold stops, and the elements that tell who published it."""
+    body, imprint = with_imprint_behind(body)
+    elements = split_elements(body)
+    book, rest = (elements[0].strip(" ,."), elements[1:]) if elements else ("", [])
+    rest += [imprint] if imprint else []
+    while len(rest) > 1 and not publishes(rest[0]) and any(map(publishes, rest)):
+        book = f"{book}. {rest.pop(0).strip(' ,.')}"
+    return book, rest
 
 
 def _all_given(names: str) -> bool:

@@ -155,37 +155,14 @@ def _entry(text: str, begin: int) -> Cite | None:
     natural = not head or _natural(head.group())
     if natural and (titled := _title_first(text, start) or _given_first(text, start)):
         return _cite(text, begin, titled[0], signal, titled[1])
-    if not head or natural or head["given"][0].islower() or head.group().rstrip().endswith(" v."):
+    if not head or natural or not _heads_entry(text, start, head):
         return None
-    if text.startswith(("idem, ", "Idem, "), start):
-        return None
-    if (
-        IN_CAPITALS_RE.search(text, max(start, head.end() - 9), head.end() + LONGEST_WORD)
-        and not head.group().isupper()
-    ):
-        return None
-    if LAW_NEXT_RE.match(text, head.end()):
-        return None
-    if INITIAL_END_RE.search(head.group()) and FAMILY_RE.match(text, head.end()):
-        return None  # `Ann Poe, Jim Roe, and Mary E. Gray, Harbours (…)`: the stop is an initial's
-    if TWO_NAMES_RE.match(head.group()) and FAMILY_RE.match(text, head.end()):
-        return None  # `Nolan Poe, Keith T. Roe, and Mary Gray, Harbours (…)`
     end = _end(text, start)
-    company = _in_company(head["more"] or "")
-    given = company or is_given_name(head["given"])
     bracketed = IN_BRACKETS_RE.search(text, start, end)
     if bracketed and not text.startswith(("“", '"'), head.end()):
         end = bracketed.end()
-    quoted = text.startswith(("“", '"'), head.end()) and CLOSED_RE.search(text, head.end(), end)
-    if not given and not quoted and (bracketed or (head["more"] or "").startswith(", ")):
-        return None  # `Prucha, Great Father. Smith, Ports (London: Verso, 2001)`
-    if (
-        bracketed
-        and head["more"]
-        and not company
-        and looks_like_names(text[head.end() : bracketed.start()].partition(",")[0].rstrip())
-    ):
-        return None  # `Einhard, Vita Karoli, ed. Oswald Holder-Egger (Hanover: Hahn, 1911)`
+    if _of_another(text, head, bracketed, end):
+        return None
     draft = read_entry(" ".join(text[start:end].split()).removesuffix(" Print."), None)
     if draft is None or not _is_entry(draft):
         return None
@@ -196,6 +173,40 @@ def _entry(text: str, begin: int) -> Cite | None:
     if draft.quoted and marked and not CLOSED_RE.search(text, start, end):
         return None
     return _cite(text, begin, end, signal, draft)
+
+
+def _heads_entry(text: str, start: int, head: re.Match[str]) -> bool:
+    """Whether what looks like a name turned for a list is one, and not a case, a law or the last of several names that
+    are not turned."""
+    if head["given"][0].islower() or head.group().rstrip().endswith(" v."):
+        return False
+    if text.startswith(("idem, ", "Idem, "), start):
+        return False
+    if (
+        IN_CAPITALS_RE.search(text, max(start, head.end() - 9), head.end() + LONGEST_WORD)
+        and not head.group().isupper()
+    ):
+        return False
+    if LAW_NEXT_RE.match(text, head.end()):
+        return False
+    if not FAMILY_RE.match(text, head.end()):
+        return True
+    # `Ann Poe, Jim Roe, and Mary E. Gray, Harbours (…)`: the stop is an initial's
+    # `Nolan Poe, Keith T. Roe, and Mary Gray, Harbours (…)`
+    return not (INITIAL_END_RE.search(head.group()) or TWO_NAMES_RE.match(head.group()))
+
+
+def _of_another(text: str, head: re.Match[str], bracketed: re.Match[str] | None, end: int) -> bool:
+    """Whether the imprint in brackets, or what follows the first name, belongs to a work that others wrote."""
+    company = _in_company(head["more"] or "")
+    given = company or is_given_name(head["given"])
+    quoted = text.startswith(("“", '"'), head.end()) and CLOSED_RE.search(text, head.end(), end)
+    if not given and not quoted and (bracketed or (head["more"] or "").startswith(", ")):
+        return True  # `Prucha, Great Father. Smith, Ports (London: Verso, 2001)`
+    if not bracketed or not head["more"] or company:
+        return False
+    # `Einhard, Vita Karoli, ed. Oswald Holder-Egger (Hanover: Hahn, 1911)`
+    return looks_like_names(text[head.end() : bracketed.start()].partition(",")[0].rstrip())
 
 
 KEPT: Final = frozenset({"arch", "archiv", "bibl", "ref", "cod", "ms", "mss", "coll", "fondo", "dept", "min", "div"})

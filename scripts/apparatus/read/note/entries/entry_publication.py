@@ -102,6 +102,23 @@ def read_publication(element: str, draft: Draft) -> bool:
         return True
     if draft.published or any(pattern.match(element) for pattern in STATEMENT_RES) or GENRE_RE.match(element):
         return False
+    if _put_undated(element, draft):
+        return True
+    again = REPRINT_RE.match(element)
+    if again and is_publication(element[again.end() :]):
+        element, draft.date = element[again.end() :], None
+    if is_publication(element):
+        if draft.date and not draft.date.month and not draft.quoted:
+            draft.date = None  # `1980. New York: Penguin, 1982`: of the first edition
+        if draft.quoted and draft.get("container") and not draft.in_book and draft.get("volume"):
+            return False
+        _put_published(element, draft)
+        return True
+    return _put_issuer(element, draft)
+
+
+def _put_undated(element: str, draft: Draft) -> bool:
+    """Takes a place and who published there, behind which the year does not stand."""
     undated = UNDATED_RE.match(element) or (_placed(element) if draft.authors or draft.editors else None)
     if (
         undated
@@ -114,16 +131,11 @@ def read_publication(element: str, draft: Draft) -> bool:
         draft.date = draft.date or read_date(undated.groupdict().get("date") or "")
         draft.published = True
         return True
-    again = REPRINT_RE.match(element)
-    if again and is_publication(element[again.end() :]):
-        element, draft.date = element[again.end() :], None
-    if is_publication(element):
-        if draft.date and not draft.date.month and not draft.quoted:
-            draft.date = None  # `1980. New York: Penguin, 1982`: of the first edition
-        if draft.quoted and draft.get("container") and not draft.in_book and draft.get("volume"):
-            return False
-        _put_published(element, draft)
-        return True
+    return False
+
+
+def _put_issuer(element: str, draft: Draft) -> bool:
+    """Takes who published a work without the place, and the year, or of an institution the month."""
     rest, date = split_date(element)
     if (
         (draft.quoted and not draft.in_book)

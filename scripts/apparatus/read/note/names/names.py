@@ -176,6 +176,11 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
     turned = turned_names(halves) if len(halves) > 1 and "," in halves[0] else []
     if turned:
         return turned
+    return _by_commas(halves)
+
+
+def _by_commas(halves: list[str]) -> list[str]:
+    """The names that commas part; a suffix belongs to the one before it."""
     parts: list[str] = []
     for half in halves:
         for part in half.split(","):
@@ -357,10 +362,7 @@ def _name(text: str, short: bool) -> Name:
     if "," in text and CORPORATE_RE.search(text.rpartition(",")[2]):
         return Name(literal=text)
     if "," in text and _inverted(text):
-        family, _, given = text.partition(",")
-        given = given.strip()
-        particle, family = particles_of(family.strip())
-        return Name(family, given.rstrip(".") if FULL_STOP_RE.search(given) else given, particle)
+        return _turned(text)
     words = without_honorifics(text.split())
     text = " ".join(words)
     if peer := as_peer(text):
@@ -389,6 +391,20 @@ def _name(text: str, short: bool) -> Name:
         return Name(family=text, suffix=suffix)
     if len(words) == 2 and _double_surname(words, short=short):
         return Name(family=text, suffix=suffix)
+    return _parted(text, suffix, short=short)
+
+
+def _turned(text: str) -> Name:
+    """A name whose family name stands before a comma."""
+    family, _, given = text.partition(",")
+    given = given.strip()
+    particle, family = particles_of(family.strip())
+    return Name(family, given.rstrip(".") if FULL_STOP_RE.search(given) else given, particle)
+
+
+def _parted(text: str, suffix: str, *, short: bool) -> Name:
+    """A name parted before its family name, and this from its particles."""
+    words = text.split()
     cased = [word.capitalize() for word in words] if text.isupper() else words
     at = 0 if len(words) > 2 and words[0].islower() and words[0] in PARTICLES else family_start(cased, short=short)
     at -= at > 1 and words[at - 1] == VON

@@ -64,6 +64,11 @@ def _periodical_kind(name: str) -> Kind | None:
     whole = name.lower().replace("’", "'").strip()
     bare = whole.removeprefix("the ").strip()
     printed = ONLINE_RE.sub("", bare)
+    return _listed_kind(name, whole, printed) or _kind_by_words(name, bare, printed)
+
+
+def _listed_kind(name: str, whole: str, printed: str) -> Kind | None:
+    """The kind of a periodical that is known, in its own script or for a part of the world as well."""
     if (
         printed in NEWSPAPERS
         or whole in NEWSPAPERS
@@ -73,13 +78,16 @@ def _periodical_kind(name: str) -> Kind | None:
         return "newspaper"
     if printed in MAGAZINES or whole in MAGAZINES:
         return "magazine"
-    if bare.endswith(
-        (" news agency", " press agency", " press service", " news service", " wire service", " newswire")
-    ):
-        return "newspaper"
     title, _, land = printed.rpartition(" ")
     if title and (land in EDITIONS or land in GOVERNMENTS) and (title in MAGAZINES or title in NEWSPAPERS):
         return "newspaper" if title in NEWSPAPERS else "magazine"
+    return None
+
+
+def _kind_by_words(name: str, bare: str, printed: str) -> Kind | None:
+    """The kind of which the words of a name are that nobody lists."""
+    if bare.endswith(AGENCIES):
+        return "newspaper"
     words = bare.replace("-", " ").split()
     if ("-" in name or "Journal " in name) and DOUBLE_RE.search(name):
         return "newspaper"
@@ -107,6 +115,10 @@ def _periodical_kind(name: str) -> Kind | None:
         return "newspaper"  # `El Diario del Hogar`
     return None
 
+
+AGENCIES: Final = (
+    " news agency", " press agency", " press service", " news service", " wire service", " newswire",
+)  # fmt: skip
 
 SCRIPT_RE: Final = re.compile(
     r"\A(?!\S* ?[“\"])[A-Za-zāīūēōü’ -]{0,40}[\u3400-\u9fff]{0,6}(?:日报|日報|晚报|晚報|时报|時報|新闻|新聞|报|報)\Z"
