@@ -152,28 +152,28 @@ def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | 
             break
         index -= 2
     for first in range(index, quote - 1, 2):
-        words = text[pieces[first].start : pieces[first].end]
-        start = name_suffix(words)
-        if start < 0 and ": " in words:
-            start = _after_lead(words, begins=first == at)
-        behind = pieces[first - 1 - (pieces[first - 1].kind == ",")].kind if first > at else ""
-        if start < 0 and words.startswith(("in ", "by ", "and ")):
-            bare = words.partition(" ")[2]
-            behind_work = behind == "quote" or (first == at and bare.lower() not in PLACES)
-            named = looks_like_names(bare) if behind_work else _full_names(bare)
-            start = len(words) - len(bare) if named else start  # `… “keepers” in Jane Doe, “Title”`
-        if (
-            start < 0
-            and first > at + 1
-            and text.endswith(LEADING, 0, pieces[first - 2].end)
-            and _name_part(text, pieces[first])
-        ):
-            start = 0
+        start = _names_start(text, pieces, first, at)
         if start > 0 or (start == 0 and first > index):
             return pieces[first].start + start
         if start == 0 and first > at:
             return pieces[first].start
     return pieces[quote].start if _is_placed(text, pieces, quote) else None
+
+
+def _names_start(text: str, pieces: list[Piece], first: int, at: int) -> int:
+    """Where in the words of a piece names begin, behind what leads up to them; negative if none do."""
+    words = text[pieces[first].start : pieces[first].end]
+    start = name_suffix(words)
+    if start < 0 and ": " in words:
+        start = _after_lead(words, begins=first == at)
+    if start < 0 and words.startswith(("in ", "by ", "and ")):
+        bare = words.partition(" ")[2]
+        behind = pieces[first - 1 - (pieces[first - 1].kind == ",")].kind if first > at else ""
+        behind_work = behind == "quote" or (first == at and bare.lower() not in PLACES)
+        named = looks_like_names(bare) if behind_work else _full_names(bare)
+        start = len(words) - len(bare) if named else start  # `… “keepers” in Jane Doe, “Title”`
+    led = start < 0 and first > at + 1 and text.endswith(LEADING, 0, pieces[first - 2].end)
+    return 0 if led and _name_part(text, pieces[first]) else start
 
 
 LEADING: Final = (" at", " in", " by", " of", " from")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
@@ -50,66 +50,94 @@ def read_stretch(text: str, pieces: list[Piece], within: Read | None) -> Iterato
         if pieces[at].kind == ",":
             at += 1
             continue
-        begin = pieces[at].start
-        equated = equated_in(text, pieces[at])
-        if equated:
+        if equated := equated_in(text, pieces[at]):
+            if equated.start() > pieces[at].start:
+                yield pieces[at].start, equated.start()
             at, alias = _skip_to(pieces, at, equated.end()), equated["alias"]
-            if equated.start() > begin:
-                yield begin, equated.start()
-            begin = pieces[at].start
-        joiner = _joiner(text, pieces[at])
-        if joiner:
-            begin = joiner.end()
-            at = _skip_to(pieces, at, begin)
-            if at == len(pieces):
-                return
-        signal, start = read_signal(text, begin, pieces[-1].end)
-        if (compared or (at == 0 and begin)) and WITH_RE.match(text, begin):
-            signal, start = "with", begin + 5
-        here = _skip_to(pieces, at, start)
-        if not signal and leads_to_authors(text, pieces, here):
-            yield begin, pieces[here].end
-            at = here + 1
+        head = _head(text, pieces, at, compared=compared)
+        if not head:
+            return
+        at = head.at
+        if prose := _leading_up(text, pieces, head):
+            yield prose.begin, prose.end
+            at = _skip_to(pieces, head.here, prose.behind)
             continue
-        lead = led_to(text, pieces, here, begin, signalled=bool(signal))
-        if lead:
-            yield begin, lead[0]
-            at = _skip_to(pieces, here, lead[1])
-            continue
-        led = sentence_led(text, pieces, here, signalled=bool(signal))
-        if led:
-            begin = joiner.start() if joiner else begin
-            yield begin, begin + len(text[begin:led].rstrip())
-            at = _skip_to(pieces, here, led)
-            continue
-        read = _read_behind(text, pieces, here, signal, begin, start)
-        if read:
-            cite, at = signal_apart(read[0]), read[1]
-            compared = signal.lower().startswith(COMPARING)
-            cite, at = _with_remarks(text, pieces, at, cite, opens=within is not None)
+        if read := _read_behind(text, pieces, head):
+            compared = head.signal.lower().startswith(COMPARING)
+            cite, at = _with_remarks(text, pieces, read[1], signal_apart(read[0]), opens=within is not None)
             yield replace(cite, alias=alias) if alias and cite.form == "full" else named(text, cite)
             alias = ""
             continue
-        if joiner:
-            begin = joiner.start()
         if pieces[at].kind == "bracket" and within and leads_to_another(text, pieces[at].start):
             yield from opened(text, pieces[at : at + 1], pieces[at].start, pieces[at].end, within)
             at += 1
             continue
-        split = citation_within(text, pieces, here if here < len(pieces) else at)
         fruitless += 1
-        stop = pieces[-1].end if split is None or fruitless > ATTEMPTS else begin + len(text[begin:split].rstrip())
-        yield from opened(text, pieces[at:], begin, stop, within)
-        if split is None or fruitless > ATTEMPTS:
+        last = fruitless > ATTEMPTS
+        split = None if last else citation_within(text, pieces, head.here if head.here < len(pieces) else at)
+        stop = pieces[-1].end if split is None else head.joined + len(text[head.joined : split].rstrip())
+        yield from opened(text, pieces[at:], head.joined, stop, within)
+        if split is None:
             return
         at = _skip_to(pieces, at, split)
 
 
-def _read_behind(
-    text: str, pieces: list[Piece], here: int, signal: str, begin: int, start: int
-) -> tuple[Cite, int] | None:
+class _Head(NamedTuple):
+    """What stands before the words of a citation."""
+
+    joined: int
+    """Where it begins, with the word that joins it to the citation before."""
+    begin: int
+    """Where it begins behind that word."""
+    at: int
+    """The first piece behind that word."""
+    signal: str
+    start: int
+    """Where the citation begins behind its signal."""
+    here: int
+    """The first piece behind the signal."""
+
+
+def _head(text: str, pieces: list[Piece], at: int, *, compared: bool) -> _Head | None:
+    """What may join a citation to the one before it, and its signal; None if nothing stands behind the first. With the
+    one before something may be `compared`."""
+    joined = begin = pieces[at].start
+    joiner = _joiner(text, pieces[at])
+    if joiner:
+        begin = joiner.end()
+        at = _skip_to(pieces, at, begin)
+        if at == len(pieces):
+            return None
+    signal, start = read_signal(text, begin, pieces[-1].end)
+    if (compared or (at == 0 and begin)) and WITH_RE.match(text, begin):
+        signal, start = "with", begin + len("with ")
+    return _Head(joined, begin, at, signal, start, _skip_to(pieces, at, start))
+
+
+class _Prose(NamedTuple):
+    """Words that lead up to a citation, and where it begins behind them."""
+
+    begin: int
+    end: int
+    behind: int
+
+
+def _leading_up(text: str, pieces: list[Piece], head: _Head) -> _Prose | None:
+    """What leads up to a citation beside its signal: a country, a case or a topic, or a sentence."""
+    _, begin, _, signal, _, here = head
+    if not signal and leads_to_authors(text, pieces, here):
+        return _Prose(begin, pieces[here].end, pieces[here].end)
+    lead = led_to(text, pieces, here, begin, signalled=bool(signal))
+    if lead:
+        return _Prose(begin, *lead)
+    led = sentence_led(text, pieces, here, signalled=bool(signal))
+    return _Prose(head.joined, head.joined + len(text[head.joined : led].rstrip()), led) if led else None
+
+
+def _read_behind(text: str, pieces: list[Piece], head: _Head) -> tuple[Cite, int] | None:
     """The citation behind a signal, and the first piece behind it; the signal may prove a word of its title, or its
     first word a signal."""
+    _, begin, _, signal, start, here = head
     read = read_citation(text, pieces, here, signal, begin) if here < len(pieces) else None
     if read and signal in OF_TITLES and _untold(read[0]) and start == begin + len(signal) + 1:
         pieces[here] = pieces[here]._replace(start=begin)

@@ -83,26 +83,10 @@ ENCLOSED: Final = frozenset({
 
 def _text(cursor: Cursor) -> bool:
     words, following = cursor.words(cursor.at), cursor.kind(cursor.at + 1)
-    if following == "quote" and (words.rstrip(".") in ("s.v", "s.vv") or UNDER_RE.match(words)):
-        entry = cursor.text[cursor.pieces[cursor.at].start : cursor.pieces[cursor.at + 1].end]
-        cursor.draft.add_locator(strip_stop(entry))
-        cursor.at += 2
+    if following == "quote" and _before_quote(cursor, words):
         return True
-    if following == "quote" and words == "in" and _in_quoted(cursor):
+    if following == "url" and _before_address(cursor, words):
         return True
-    if following == "quote" and cursor.draft.letter and words.lower() in ENCLOSED:
-        cursor.at += 2
-        return True
-    if following == "quote" and words.rstrip(":").lower() in FOLDERS:
-        return folder(cursor, cursor.at, cursor.at + 1)
-    if following == "url" and words.rstrip(" :").lower() in BEFORE_ADDRESS:
-        cursor.at += 1
-        return True
-    if following == "url" and words[-1:] == ":" and AT_SITE_RE.match(words):
-        return cursor.take()
-    if following == "url" and words.startswith("online: "):
-        cursor.draft.put("container", words.removeprefix("online: ").strip())
-        return cursor.take()
     led = AVAILABLE_RE.search(words) if following == "url" and words[-3:] in AVAILABLE_ENDS else None
     if led:
         words = words[: led.start()]
@@ -124,6 +108,34 @@ def _text(cursor: Cursor) -> bool:
         if statement(cursor, words):
             return True
     return read_container(cursor, words)
+
+
+def _before_quote(cursor: Cursor, words: str) -> bool:
+    """Takes a quotation with the words that say what it names: an entry, a book, what goes with a letter, a folder."""
+    if words.rstrip(".") in ("s.v", "s.vv") or UNDER_RE.match(words):
+        entry = cursor.text[cursor.pieces[cursor.at].start : cursor.pieces[cursor.at + 1].end]
+        cursor.draft.add_locator(strip_stop(entry))
+        cursor.at += 2
+        return True
+    if words == "in" and _in_quoted(cursor):
+        return True
+    if cursor.draft.letter and words.lower() in ENCLOSED:
+        cursor.at += 2
+        return True
+    return words.rstrip(":").lower() in FOLDERS and folder(cursor, cursor.at, cursor.at + 1)
+
+
+def _before_address(cursor: Cursor, words: str) -> bool:
+    """Steps over words that lead up to an address, if they say no more than whose it is."""
+    if words.rstrip(" :").lower() in BEFORE_ADDRESS:
+        cursor.at += 1
+        return True
+    if words[-1:] == ":" and AT_SITE_RE.match(words):
+        return cursor.take()
+    if words.startswith("online: "):
+        cursor.draft.put("container", words.removeprefix("online: ").strip())
+        return cursor.take()
+    return False
 
 
 ISSUE_RE: Final = re.compile(r"(?:a |the )?(?:special (?:issue|section|forum|double issue)|forum|roundtable|dossier)\b")
@@ -225,43 +237,18 @@ TOWN_YEAR_RE: Final = re.compile(rf"(?P<town>[^\W\d_][\w’-]+) (?P<year>{YEAR})
 
 
 def _bracket(cursor: Cursor) -> bool:
+    """Steps over a bracket, which may tell nothing."""
     inner = cursor.words(cursor.at)[1:-1].strip()
     draft = cursor.draft
-    accessed = ACCESSED_RE.match(inner) if cursor.groups & ACCESSED else None
-    if accessed:
-        draft.accessed = draft.accessed or read_date(inner[accessed.end() :].strip())
-    elif inner[:1].islower() and ("http" in inner or "www." in inner) and (address := LED_ADDRESS_RE.match(inner)):
-        put_address(address["url"], draft)
-    elif inner.startswith(("http", "www.", "doi")):
-        put_address(inner.partition(", ")[0], draft)
-    elif inner.startswith(("UN Doc", "U.N. Doc")) and (symbol := SYMBOL_RE.match(inner)):
-        draft.put("number", symbol["number"])
-        draft.said.add("treaty")
-    elif inner[:2] in ("co", "Co") and (collection := COLLECTION_RE.match(inner)):
-        draft.put("series", collection["name"].strip())
-    elif inner.startswith("orig. ") and draft.date:
-        pass  # where it appeared first: `Harbours, Quay Books, 1988 (orig. Puertos, Muelle, 1974)`
-    elif inner[:1] in PASSAGE_STARTS and names_passage(cursor, inner):
-        draft.locator += f" ({inner})"
-    elif draft.in_book and inner[:1] in "sanc" and NOTE_RE.match(inner):
-        pass  # the book that holds the piece was cited there
-    elif inner[:1] in ("pm" if draft.locator else "pmesc") and (locator := read_locator(BEFORE_PAGE_RE.sub("", inner))):
-        draft.add_locator(locator)
-    elif (SHELF_RE.match(inner) or inner[:1] == "#") and "archive" in draft.said and not draft.get("archive_location"):
-        draft.put("archive_location", inner)
-    elif SHELVED_RE.match(inner) and _among_papers(draft):
-        draft.said.add("archive")
-        draft.keep_in_archive()
-        draft.put("archive_location", inner)
-    elif named := field_with_bracket(cursor, inner):
+    if _address(cursor, inner) or _collected(draft, inner) or _passage(cursor, inner) or _shelved(draft, inner):
+        return cursor.take()
+    if named := field_with_bracket(cursor, inner):
         draft.stated[named] += f" ({inner})"
         cursor.at += 1
         return True
-    elif _tells_meaning(cursor, inner):
-        pass  # what the title means
-    elif read_site_and_day(cursor, inner):
-        pass
-    elif names_issuer(cursor, inner):
+    if _tells_meaning(cursor, inner) or read_site_and_day(cursor, inner):
+        return cursor.take()
+    if names_issuer(cursor, inner):
         draft.put("publisher", inner)
         draft.published = True
     elif names_site(cursor, inner):
@@ -271,9 +258,63 @@ def _bracket(cursor: Cursor) -> bool:
             draft.stated["container"] += f" ({inner})"
         elif _is_place(inner):
             _behind_container(cursor, inner)
-    cursor.at += 1
-    cursor.container_open = False
-    return True
+    return cursor.take()
+
+
+def _address(cursor: Cursor, inner: str) -> bool:
+    """Takes an address, whatever leads up to it, or the day on which it was visited."""
+    draft = cursor.draft
+    accessed = ACCESSED_RE.match(inner) if cursor.groups & ACCESSED else None
+    if accessed:
+        draft.accessed = draft.accessed or read_date(inner[accessed.end() :].strip())
+        return True
+    if inner[:1].islower() and ("http" in inner or "www." in inner) and (address := LED_ADDRESS_RE.match(inner)):
+        put_address(address["url"], draft)
+        return True
+    if inner.startswith(("http", "www.", "doi")):
+        put_address(inner.partition(", ")[0], draft)
+        return True
+    return False
+
+
+def _collected(draft: Draft, inner: str) -> bool:
+    """Takes the symbol or the series that a work bears; where it appeared first is not told of what is cited."""
+    if inner.startswith(("UN Doc", "U.N. Doc")) and (symbol := SYMBOL_RE.match(inner)):
+        draft.put("number", symbol["number"])
+        draft.said.add("treaty")
+        return True
+    if inner[:2] in ("co", "Co") and (collection := COLLECTION_RE.match(inner)):
+        draft.put("series", collection["name"].strip())
+        return True
+    # `Harbours, Quay Books, 1988 (orig. Puertos, Muelle, 1974)`
+    return inner.startswith("orig. ") and draft.date is not None
+
+
+def _passage(cursor: Cursor, inner: str) -> bool:
+    """Takes the passage that is cited; a note in which the book that holds the piece was cited is none."""
+    draft = cursor.draft
+    if inner[:1] in PASSAGE_STARTS and names_passage(cursor, inner):
+        draft.locator += f" ({inner})"
+        return True
+    if draft.in_book and inner[:1] in "sanc" and NOTE_RE.match(inner):
+        return True
+    if inner[:1] in ("pm" if draft.locator else "pmesc") and (locator := read_locator(BEFORE_PAGE_RE.sub("", inner))):
+        draft.add_locator(locator)
+        return True
+    return False
+
+
+def _shelved(draft: Draft, inner: str) -> bool:
+    """Takes where in an archive a document lies."""
+    if (SHELF_RE.match(inner) or inner[:1] == "#") and "archive" in draft.said and not draft.get("archive_location"):
+        draft.put("archive_location", inner)
+        return True
+    if SHELVED_RE.match(inner) and _among_papers(draft):
+        draft.said.add("archive")
+        draft.keep_in_archive()
+        draft.put("archive_location", inner)
+        return True
+    return False
 
 
 COLLECTION_RE: Final = re.compile(r"(?:[Cc]oll?\.|collection)\s[«“\"‘]?\s?(?P<name>[^«»“”\"‘’]{2,60}?)\s?[»”\"’]?\Z")
