@@ -274,18 +274,23 @@ def _element(element: str, draft: Draft) -> bool:
         draft.put("publisher" if first_is_place else "place", last["place"])
         draft.published = True
     elif element[0].isupper() and len(element.split()) <= LONGEST_PUBLISHER and not any(map(str.isdigit, element)):
-        exact = draft.date is not None and draft.date.day > 0
-        body = is_publisher(element) or looks_like_organisation(element, strict=exact)
-        shown = exact and draft.get("url") and any(name.given for name in draft.authors)
-        if shown or ((draft.get("url") or exact) and not (draft.in_book or body)):
-            draft.quoted = True  # neither a press nor a body: the site at that address, the newspaper of that day
-            draft.put("container", element)
-            return True
-        draft.put("publisher", element)
-        draft.published = True
+        _put_issuer(element, draft)
     else:
         return False
     return True
+
+
+def _put_issuer(element: str, draft: Draft) -> None:
+    """Takes a name for that of a publisher, or of the site or newspaper that holds what bears an address or a day."""
+    exact = draft.date is not None and draft.date.day > 0
+    body = is_publisher(element) or looks_like_organisation(element, strict=exact)
+    shown = exact and draft.get("url") and any(name.given for name in draft.authors)
+    if shown or ((draft.get("url") or exact) and not (draft.in_book or body)):
+        draft.quoted = True  # neither a press nor a body: the site at that address, the newspaper of that day
+        draft.put("container", element)
+        return
+    draft.put("publisher", element)
+    draft.published = True
 
 
 def _is_periodical(element: str, draft: Draft) -> bool:

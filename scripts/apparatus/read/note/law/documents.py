@@ -230,18 +230,7 @@ def _called_act(text: str, pieces: list[Piece], at: int, after: int) -> Found | 
 
 def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The title goes on to the journal that prints the act, to a bracket, a date or an address."""
-    index = at + 1
-    while index < len(pieces) and pieces[index].kind in ("text", ",", "bracket"):
-        words = words_of(text, pieces[index])
-        if (
-            pieces[index].kind == "bracket"
-            and any(map(str.isdigit, words))
-            and not words.endswith(("Directive)", "Act)"))
-        ):
-            break
-        if pieces[index].kind == "text" and (_closes_act(words) or printed(text, pieces, index, Draft())):
-            break
-        index += 1
+    index = _act_ends(text, pieces, at)
     title = text[pieces[at].start : pieces[index - 1].end].strip(" ,")
     if len(title) > LONGEST:
         return None
@@ -269,6 +258,23 @@ def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
     if day and not (draft.date and draft.date.month):
         draft.date = read_date(day["date"])
     return Found(draft, max(end, pieces[index - 1].end), following, "full", "document")
+
+
+def _act_ends(text: str, pieces: list[Piece], at: int) -> int:
+    """The index of what stands behind the title of an act: a number in a bracket, or the journal that prints it."""
+    index = at + 1
+    while index < len(pieces) and pieces[index].kind in ("text", ",", "bracket"):
+        words = words_of(text, pieces[index])
+        if (
+            pieces[index].kind == "bracket"
+            and any(map(str.isdigit, words))
+            and not words.endswith(("Directive)", "Act)"))
+        ):
+            break
+        if pieces[index].kind == "text" and (_closes_act(words) or printed(text, pieces, index, Draft())):
+            break
+        index += 1
+    return index
 
 
 _JOURNAL: Final = r"(?P<number>OJ ?(?:(?:19|20)\d\d,? )?[LC] ?\d{1,4}(?:/\d{1,4})?)"

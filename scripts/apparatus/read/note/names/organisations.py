@@ -134,6 +134,11 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return True  # `Comm. on Ports`, `S. Comm. on Ports`
     if CAMEL_RE.search(text) and any(map(_run_together, words)):
         return True
+    return _by_letters(text, words, bare)
+
+
+def _by_letters(text: str, words: list[str], bare: list[str]) -> bool | None:
+    """Whether letters among the words stand for a body, and are nobody’s name in capitals; None if there are none."""
     if any(map(str.isupper, words[:-1])) and any(
         acronym(word) and word not in SHORT_RANKS and not ROMAN_RE.match(word) for word in words[:-1]
     ):

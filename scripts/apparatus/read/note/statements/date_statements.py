@@ -43,17 +43,7 @@ def dated(cursor: Cursor, words: str) -> bool:
         taken = _pages_or_years(cursor, words)
         if taken is not None:
             return taken
-    supplied = cursor.words(cursor.at + 1)[1:-1].rstrip("?") if cursor.kind(cursor.at + 1) == "square" else ""
-    if supplied.isdigit() and len(words) < 24 and cursor.put_date(f"{words} {supplied}"):
-        cursor.at += 1  # `30 January [1933?]`
-        return cursor.take()
-    bracketed = cursor.words_in_bracket(cursor.at + 1) if words[-1].isalpha() else ""
-    if len(bracketed) == 4 and bracketed.isdigit() and len(words) < 24 and cursor.put_date(f"{words} {bracketed}"):
-        cursor.at += 1  # `Port Review, February (2012), 7–8`
-        return cursor.take()
-    following = cursor.next_text(cursor.at + 1)
-    if len(following) == 4 and following.isdigit() and len(words) < 24 and cursor.put_date(f"{words} {following}"):
-        cursor.at += 2
+    if len(words) < LONGEST_DAY and _with_year_behind(cursor, words):
         return cursor.take()
     if words[-1] == ":" and cursor.kind(cursor.at + 1) == "url":
         words = words[:-1]
@@ -62,6 +52,28 @@ def dated(cursor: Cursor, words: str) -> bool:
         return cursor.take()  # `Proceedings of a Workshop, Rome, 9–11 June 1999 (Berlin: Quay, 2001)`
     if words in WEEKDAYS or (digit and HOUR_RE.match(words)) or cursor.put_date(words):
         return cursor.take()
+    return False
+
+
+LONGEST_DAY: Final = 24
+"""Letters of a day whose year stands apart."""
+
+
+def _with_year_behind(cursor: Cursor, words: str) -> bool:
+    """Takes a day with its year, which an editor supplied or which stands in a bracket or behind a comma, up to the
+    piece with the year."""
+    supplied = cursor.words(cursor.at + 1)[1:-1].rstrip("?") if cursor.kind(cursor.at + 1) == "square" else ""
+    if supplied.isdigit() and cursor.put_date(f"{words} {supplied}"):
+        cursor.at += 1  # `30 January [1933?]`
+        return True
+    bracketed = cursor.words_in_bracket(cursor.at + 1) if words[-1].isalpha() else ""
+    if len(bracketed) == 4 and bracketed.isdigit() and cursor.put_date(f"{words} {bracketed}"):
+        cursor.at += 1  # `Port Review, February (2012), 7–8`
+        return True
+    following = cursor.next_text(cursor.at + 1)
+    if len(following) == 4 and following.isdigit() and cursor.put_date(f"{words} {following}"):
+        cursor.at += 2
+        return True
     return False
 
 

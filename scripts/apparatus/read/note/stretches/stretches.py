@@ -61,21 +61,22 @@ def stretches_of(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
         elif kind == "quote" and (cited := cited_before(text, pieces, at, stretch)):
             yield cited
             stretch = [piece]
-        elif (
-            kind == "text"
-            and stretch[-1].kind in BEFORE_ANOTHER
-            and (
-                cut := begins_another(text, pieces, at, stretch)
-                or says_behind(text, piece, stretch)
-                or next_cited(text, pieces, at, stretch)
-            )
-        ):
+        elif kind == "text" and stretch[-1].kind in BEFORE_ANOTHER and (cut := _cut(text, pieces, at, stretch)):
             yield [*stretch, Piece("text", piece.start, cut - 1)] if cut > piece.start else stretch
             stretch = [Piece("text", cut, piece.end)]
         else:
             stretch.append(piece)
     if stretch:
         yield stretch
+
+
+def _cut(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> int:
+    """Where within a piece a stretch ends, since another citation, or what somebody says, begins; 0 if nowhere."""
+    return (
+        begins_another(text, pieces, at, stretch)
+        or says_behind(text, pieces[at], stretch)
+        or next_cited(text, pieces, at, stretch)
+    )
 
 
 SEPARATORS: Final = frozenset({",", ";", "."})

@@ -286,21 +286,28 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
         draft.append("archive_location", words)
     elif read_locator(words):
         draft.add_locator(read_locator(words))
-    elif (
-        LETTER_RE.match(words)
-        or DOCUMENT_RE.match(words)
-        or SOMEBODYS_RE.match(words)
-        or (words[-1:].isdigit() and OF_DAY_RE.search(words))
-    ):
-        dated_within = OF_DAY_RE.search(words)
-        draft.date = draft.date or (read_date(dated_within["day"]) if dated_within else None)
-        bare = dated_within is not None and not dated_within["joined"]  # `Stalin to Zhdanov 17 Aug. 1941`
-        draft.put("title", words[: dated_within.start()] if dated_within and bare else words)
+    elif _is_document(words):
+        _put_document(words, draft)
     elif words[:1].islower() and len(words.split()) > 4:
         return False
     else:
         draft.append("archive", words)
     return True
+
+
+def _is_document(words: str) -> bool:
+    """Whether words name a letter or another document, perhaps with its day."""
+    if LETTER_RE.match(words) or DOCUMENT_RE.match(words) or SOMEBODYS_RE.match(words):
+        return True
+    return words[-1:].isdigit() and OF_DAY_RE.search(words) is not None
+
+
+def _put_document(words: str, draft: Draft) -> None:
+    """Takes what a document is, and the day that its name holds."""
+    within = OF_DAY_RE.search(words)
+    draft.date = draft.date or (read_date(within["day"]) if within else None)
+    bare = within is not None and not within["joined"]  # `Stalin to Zhdanov 17 Aug. 1941`
+    draft.put("title", words[: within.start()] if within and bare else words)
 
 
 OF_DAY_RE: Final = re.compile(

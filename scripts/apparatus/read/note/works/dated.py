@@ -99,10 +99,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         return _without_description(text, pieces, at)
     if told := read_told(text, pieces, at):
         return told
-    end = next((i for i in range(at, len(pieces)) if _ends_head(text, pieces[i])), len(pieces))
-    if end == len(pieces) and not proven(text, pieces[at].start, pieces[-1].end):
-        return None
-    if end < len(pieces) and _listed(text, pieces, at, end) and names_and_year(text, pieces, at, end):
+    end = _head_end(text, pieces, at)
+    if end < 0:
         return None
     if _by_handle(text, pieces, at):
         return _post(text, pieces, at)
@@ -133,6 +131,14 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not DONE_RE.search(head) and _is_sentence(text[pieces[at].start : said], draft):
         return None
     return Found(draft, end, index, "full", "dated")
+
+
+def _head_end(text: str, pieces: list[Piece], at: int) -> int:
+    """The index of what ends authors and title; -1 if nothing does that proves a work, or they only list names."""
+    end = next((i for i in range(at, len(pieces)) if _ends_head(text, pieces[i])), len(pieces))
+    if end == len(pieces):
+        return end if proven(text, pieces[at].start, pieces[-1].end) else -1
+    return -1 if _listed(text, pieces, at, end) and names_and_year(text, pieces, at, end) else end
 
 
 def _without_description(text: str, pieces: list[Piece], at: int) -> Found | None:
