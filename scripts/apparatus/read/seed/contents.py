@@ -15,6 +15,7 @@ from collections.abc import Sequence
 
 from apparatus.model import Furniture
 from apparatus.read.seed.compare import squeeze
+from apparatus.read.seed.laying_aside import without
 from apparatus.read.seed.lines import AS_IT_IS, Line
 
 LED = re.compile(r"[.…][.… ]{1,400}(?:\d{1,4}|[ivxl]{1,7})$")
@@ -54,18 +55,12 @@ def without_contents(lines: Sequence[Line]) -> tuple[list[Line], list[Furniture]
     gone = _undotted(lines)
     for table in _tables([at for at, line in enumerate(lines) if _is_led(line.text)]):
         gone |= {*range(table[0], table[-1] + 1), *_name_over(lines, table[0])}
-    return _without(lines, gone)
+    return without(lines, gone, REASON)
 
 
 def without_places(lines: Sequence[Line]) -> tuple[list[Line], list[Furniture]]:
     """The same for where the program that makes a site puts a table of its own."""
-    return _without(lines, _made(lines))
-
-
-def _without(lines: Sequence[Line], gone: set[int]) -> tuple[list[Line], list[Furniture]]:
-    ledger = [Furniture(lines[at].text.strip(), lines[at].number, REASON) for at in sorted(gone)]
-    left = [Line(line.number, "") if at in gone else line for at, line in enumerate(lines)]
-    return left, [part for part in ledger if part.text]
+    return without(lines, _made(lines), REASON)
 
 
 def _undotted(lines: Sequence[Line]) -> set[int]:

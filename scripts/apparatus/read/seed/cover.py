@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from apparatus.model import Date, Furniture
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import last_date, read_date
+from apparatus.read.seed.laying_aside import without
 from apparatus.read.seed.lines import Line
 
 OF_HOST = re.compile(
@@ -47,10 +48,8 @@ COVER = "page of the host before the article"
 def without_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Furniture], Date | None]:
     """The lines; the same ones where no such page stands before the article."""
     end = _end(lines)
-    gone = [line for line in lines[:end] if line.text.strip()]
-    ledger = [Furniture(line.text.strip(), line.number, COVER) for line in gone]
-    left = [*(Line(line.number, "") for line in lines[:end]), *lines[end:]]
-    return left, ledger, next((date for line in gone if (date := _date(line.text))), None)
+    left, ledger = without(lines, range(end), COVER)
+    return left, ledger, next((date for line in lines[:end] if (date := _date(line.text))), None)
 
 
 def _end(lines: Sequence[Line]) -> int:

@@ -24,6 +24,7 @@ from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.head_notices import file_beside
 from apparatus.read.seed.label_lines import is_dated_label
 from apparatus.read.seed.labels import MARKER
+from apparatus.read.seed.laying_aside import without
 from apparatus.read.seed.lines import Line, paragraphs
 from apparatus.read.seed.prose import HEADING_MARK, may_head
 from apparatus.read.seed.topics import Topics
@@ -52,9 +53,7 @@ def without_menu(lines: Sequence[Line]) -> tuple[list[Line], list[Furniture]]:
     if len(run) < FEWEST or sum(_is_known(_bare(lines[at].text)) for at in run) < KNOWN:
         return list(lines), []
     end = _end(lines, run)
-    gone = [lines[at] for at in run if at < end]
-    ledger = [Furniture(line.text.strip(), line.number, OF_MENU) for line in gone]
-    return [*(Line(line.number, "") for line in lines[:end]), *lines[end:]], ledger
+    return without(lines, range(end), OF_MENU)
 
 
 def menu_told(ledger: Sequence[Furniture], path: str) -> Iterator[Problem]:
