@@ -15,7 +15,7 @@ from html import escape
 from importlib.resources import files
 from pathlib import PurePosixPath
 
-from apparatus.model import Article, Place, Problem
+from apparatus.model import Article, Place, Problem, listed
 from apparatus.read.fields import ID_RE
 from apparatus.read.seed import read_article
 from apparatus.read.seed.ids import SMALL, slug
@@ -156,7 +156,7 @@ def _fault_of(name: str, taken: Collection[str]) -> Problem | None:
 def _settings(article: Article) -> dict[str, str]:
     texts = {path: (files("apparatus.adopt") / path).read_text(encoding="utf-8") for path in SETTINGS}
     texts[SETTINGS[0]] = texts[SETTINGS[0]].replace("SITE_NAME", _quoted(f"{article.title} – annotated edition"))
-    by = f" by {_as_written(_listed(article.authors))}" if article.authors else ""
+    by = f" by {_as_written(listed(article.authors))}" if article.authors else ""
     owners = "author’s" if len(article.authors) < 2 else "authors’"
     return texts | {FRONT_PAGE: FRONT.format(title=_as_written(article.title), by=by, owners=owners)}
 
@@ -164,11 +164,6 @@ def _settings(article: Article) -> dict[str, str]:
 def _as_written(text: str) -> str:
     """Markdown that shows these characters and nothing else."""
     return SIGNS.sub(r"\\\1", " ".join(escape(text, quote=False).split())).replace("@", "&#64;")
-
-
-def _listed(names: Collection[str]) -> str:
-    *others, last = names
-    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _quoted(text: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
+from apparatus.model import listed
+
 PERSONS = ("name", "string-name", "collab", "institution")
 WORK = ("article-title", "chapter-title", "part-title")
 ADDRESSES = ("ext-link", "uri")
@@ -42,7 +44,7 @@ def _pieces(citation: ET.Element) -> Iterator[Piece]:
 def _parts(citation: ET.Element) -> Iterator[list[Piece]]:
     """What stands between two commas."""
     names = [_name(person) for person in citation.iter() if person.tag in PERSONS]
-    yield [(_listed(names), "")] if names else []
+    yield [(listed(names), "")] if names else []
     source = _of(citation, "source")
     comma = "," if source else ""
     yield [(f"“{_words(title)}{comma}”", "") for title in citation if title.tag in WORK]
@@ -68,11 +70,6 @@ def _parts(citation: ET.Element) -> Iterator[list[Piece]]:
 def _name(person: ET.Element) -> str:
     given, family, suffix = (_of(person, tag) for tag in ("given-names", "surname", "suffix"))
     return " ".join(filter(None, (given, family, suffix))) or _words(person)
-
-
-def _listed(names: list[str]) -> str:
-    *others, last = names
-    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _of(element: ET.Element, tag: str) -> str:

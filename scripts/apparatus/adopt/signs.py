@@ -7,6 +7,7 @@ from html import unescape
 from textwrap import dedent
 
 from apparatus.read.seed.dates import read_date
+from apparatus.read.seed.forms import RAISE
 from apparatus.read.seed.formulas import formula_at
 
 PICTURE = re.compile(r"!\[(?P<words>[^\]\n]*)\]\([^)\n]*\)(?:\{[^}\n]*\})?(?:\\\n)?")
@@ -20,8 +21,6 @@ NUMBER_TYPED = re.compile(r"^(?P<number>\d{1,4})\\(?=[.)] )", re.MULTILINE)
 
 DAY_TYPED = re.compile(r"^(?P<day>\d{1,2})\\(?P<rest>\. [^\W\d_]{3,10} \d{4})$", re.MULTILINE)
 """`11\\. Mai 2023`."""
-
-HIGH = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 ENTITY = re.compile(r"(?P<code>(?<![\\`])`[^`\n]{1,2000}`)|(?P<opens>&lt;(?=[A-Za-z/!?]))|&(?:\w{2,20}|#\w{1,8});")
 """A sign as pandoc writes it, `&amp;`. In code it writes none; `&lt;cite&gt;` is words, but `<cite>` would be a tag."""
@@ -69,7 +68,7 @@ def in_signs(text: str) -> tuple[str, int]:
     """The text with what pandoc could not write in its plainest Markdown written as richer ones do, and how many
     pictures it had."""
     text, pictures = PICTURE.subn(_words_of, text)
-    text = RAISED.sub(lambda found: found["numbers"].replace("\\ ", " ").translate(HIGH), text)
+    text = RAISED.sub(lambda found: found["numbers"].replace("\\ ", " ").translate(RAISE), text)
     text = _numbered(text)
     text = ENTITY.sub(_sign_meant, ORDINAL.sub(lambda found: found["letters"], text))
     text = BETWEEN_MARKERS.sub(lambda found: found["sign"], text)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import get_args
 
-from apparatus.model import Article, Motivation, Place, Problem, Sources, TermKind, Work, counted
+from apparatus.model import Article, Motivation, Place, Problem, Sources, TermKind, Work, counted, listed
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -173,8 +173,7 @@ def _check(options: argparse.Namespace) -> int:
 
 def _counted(sources: Sources) -> str:
     counts = {"article": sources.articles, "term": sources.glossary, "annotation": sources.annotations}
-    *others, last = [counted(len(found), name) for name, found in counts.items()]
-    return f"{', '.join(others)} and {last}"
+    return listed([counted(len(found), name) for name, found in counts.items()])
 
 
 def _stale_schemas(root: Path) -> Iterator[Problem]:

@@ -20,7 +20,7 @@ from apparatus.model.article import (
     MatterKind,
     Section,
 )
-from apparatus.model.counting import counted
+from apparatus.model.counting import counted, listed
 from apparatus.model.edition import (
     Edition,
     ResolvedArticle,
@@ -133,4 +133,5 @@ __all__ = [
     "Work",
     "WorkUse",
     "counted",
+    "listed",
 ]

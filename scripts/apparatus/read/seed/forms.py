@@ -17,6 +17,9 @@ from apparatus.read.seed.lines import Line
 LIST = r"\d{1,4}(?: ?[,;–—-] ?\d{1,4}){0,30}"
 RAISED = "[⁰¹²³⁴-⁹]"
 
+RAISE = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+"""What makes raised digits of digits."""
+
 
 @dataclass(frozen=True, slots=True)
 class Form:

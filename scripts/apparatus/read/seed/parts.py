@@ -13,6 +13,7 @@ from apparatus.read.seed.asides import without_asides
 from apparatus.read.seed.back import author_notes, read_after, split_back
 from apparatus.read.seed.body import read_pieces
 from apparatus.read.seed.byline import untitled
+from apparatus.read.seed.forms import RAISE
 from apparatus.read.seed.front import read_front
 from apparatus.read.seed.head_notices import left_above, told_notices, unread_by_line
 from apparatus.read.seed.lines import Line, Paragraph, has_long_lines, paragraphs
@@ -22,8 +23,6 @@ from apparatus.read.seed.shapes import Piece
 from apparatus.read.seed.stacked import unstack
 from apparatus.read.seed.told_of import all_told_of
 from apparatus.read.seed.wording import part_of
-
-RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +99,7 @@ def _heading_apart(before: list[Paragraph]) -> list[Paragraph]:
 def _numbers_of(page: Prepared) -> dict[str, str]:
     """The raised numbers of footnotes, by their names: a note may call another one."""
     names = {label.number: page.notation.printed.get(label.number, str(label.number)) for label in page.labels}
-    return {f"^{name}": str(number).translate(RAISED) for number, name in names.items()}
+    return {f"^{name}": str(number).translate(RAISE) for number, name in names.items()}
 
 
 def _again(parts: Sequence[Paragraph], found: Paragraph | None) -> Paragraph | None:
