@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
-from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.given_names import is_given_name, joins_given_names
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.labels import MARKER
-from apparatus.read.seed.wording import BY_WORDS, SERIES
+from apparatus.read.seed.wording import BY_WORDS, KIND, SERIES
 
 PARTICLE = r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|bin|al|el|y|e) )"
 TITLED = (
     r"(?:Dr|Prof|Professor|Sir|Dame|Amb|Ambassador|Lt|Lieutenant|Gen|General|Brig|Brigadier|Sgt|Sergeant|Col|Colonel|Maj|Major|Capt|Captain"
-    r"|Cdr|Commander|Commodore|(?:Rear |Vice )?Admiral|Rev|Justice|Judge|Mr|Mrs|Ms)\.? "
+    r"|Cdr|Commander|Commodore|VADM|RADM|ADM|(?:Rear |Vice )?Admiral|Senator|Rev|Justice|Judge|Mr|Mrs|Ms"
+    r"|(?:(?:Vice|Deputy) )?(?:Chair(?:man|woman)?|Governor|President))\.? "
 )
 """What stands before a name and is none."""
 
@@ -34,7 +35,7 @@ DEGREE = re.compile(
 )
 """What follows a name after a comma and is none: a degree, an order (`O.P.`), a service."""
 
-BAR = re.compile(r"[ \xa0]{1,4}(?:\\?\||[•·/])[ \xa0]{1,4}|(?<=\d)[•·](?=\d| )|(?<=min read)[•·]")
+BAR = re.compile(r"[ \xa0]{1,4}(?:\\?\||[•·/])[ \xa0]{1,4}|(?<=\d)[•·|](?=\d| )|(?<=min read)[•·]")
 """Parts what stands in one line above or under a title: `May 11, 2023 | Policy Brief`, `May 11, 2023·9 min read`."""
 
 NOTE_SIGNS = "*∗_†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹0123456789 ,"
@@ -87,7 +88,9 @@ LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]{1,80})\]\([^()\s]{0,200}(?:\([^()\
 
 NAMED_FIRST = re.compile(r"[^\W\d_a-z][\w’'-]+ (?:[A-Z]\. ){0,2}[^\W\d_a-z]")
 
-OF_OTHERS = ("General", "Gen", "Major", "Maj", "Judge", "Justice")
+OF_OTHERS = (
+    "General", "Gen", "Major", "Maj", "Judge", "Justice", "Chair", "Governor", "President", "Vice", "Deputy", "Senator",
+)  # fmt: skip
 """Titles that open other lines as well: `Major Powers at Sea`."""
 
 TITLES = re.compile(rf"(?:{TITLED})+")
@@ -107,6 +110,31 @@ DRAWN_BY = re.compile(
     re.IGNORECASE,
 )
 """`By Jane Smith. Design by Bo Ng.`: who drew what stands beside the text."""
+
+OF_KIND = re.compile(rf"(?:an? )?{KIND} (?=(?:written |authored |prepared )?by[ :])", re.IGNORECASE)
+"""Before a by-line, what the text is: `Guest post by Jane Smith`."""
+
+FIRST_IN = re.compile(r"(?:,? (?:[Cc]ourtesy(?: of)?|[Ff]or|[Vv]ia) | [–—-] )(?=[A-Z]).*")
+"""Behind names, where the text came out: `By Jane Smith – Port Review`, `By Jane Smith for Port Review`."""
+
+SLASH = re.compile(r" / (?=(?P<given>[^\W\d_][\w-]*))")
+"""Parts names, `By Ana Lima / Jane Smith`, or a name and the section of a site."""
+
+TURNED_NAME = re.compile(r"\A(?P<family>[^\W\d_a-z][\w’'-]{1,30}), (?P<given>[^\W\d_a-z][\w’'.-]{1,30})\Z")
+"""`Lima, Ana`."""
+
+OF_CLASS = re.compile(
+    r"(?<=[^\W\d_]),? (?:LL\.?M\.?|J\.?D\.?|Ph\.?D\.?|M\.?P\.?[AHP]\.?|[BM]\.?A\.?),? ?[’'‘]\d\d(?=,|\Z| and )"
+)
+"""Behind a name, when its bearer left the school: `Ana Lima LLM ’23`."""
+
+POSITION = re.compile(
+    r"(?:(?:the|an?|chief|senior|deputy|vice|executive|former|assistant|head of|policy|research|managing) )*+"
+    r"(?:chair(?:man|woman|person)?|head|president|lecturer|scholar|consultant|student|candidate|expert|advis[eo]r|officer"
+    r"|specialist|coordinator|manager|economist|lawyer|attorney|writer|historian|journalist|scientist|partner|founder)s?\b",
+    re.IGNORECASE,
+)
+"""As what an author works, behind a name and a comma: `Jane Smith, Chair of the Quays`."""
 
 LETTERED = re.compile(r"(?<=[^\W\d_]) [a-h](?:, ?[a-h*∗†])*(?=[,;]| and | & |\Z)")
 """Letters behind a name that lead to where its bearer works: `Jane Smith a,*, Bo Ng b`."""
@@ -132,7 +160,7 @@ def untitled(name: str) -> str:
 def has_given_name(text: str) -> bool:
     """Whether a line of names begins with a common given name, or with a title or rank that means nothing else."""
     rest = without_title(text)
-    return is_given_name((rest.split() or [""])[0].title()) or (rest != text and not text.startswith(OF_OTHERS))
+    return joins_given_names((rest.split() or [""])[0]) or (rest != text and not text.startswith(OF_OTHERS))
 
 
 def unlinked(text: str) -> str:
@@ -154,9 +182,10 @@ def parted_from_date(text: str) -> tuple[str, str]:
 def names_in(text: str) -> tuple[str, ...]:
     """The names in `Jane Smith, John van Dyke and Bo Ng, Port Institute`; none when the line holds anything else."""
     text = unlinked(RAISED_SIGN.sub("", text) if "<" in text else text).replace("\\*", "*").rstrip("\\ ")
+    text = OF_CLASS.sub("", text)
     if len(text) > MAX_LINE or SERIES.fullmatch(text):
         return ()
-    if found := _set_in_bold(text) or _before_place(text):
+    if found := _set_in_bold(text) or _between_slashes(text) or _before_place(text):
         return found
     if HAN_NAME.fullmatch(text.strip()):
         return tuple(re.split("[、，, ]+", text.strip()))
@@ -170,6 +199,8 @@ def names_in(text: str) -> tuple[str, ...]:
             break
         if names and (not name or DEGREE.fullmatch(name)):
             continue
+        if names and POSITION.match(name):
+            break
         if not NAME.fullmatch(name) or NO_NAME.search(cased) or (names and " " not in without_title(name)):
             return ()
         if any(map(str.isdecimal, name)):
@@ -183,6 +214,15 @@ def _who_works(text: str, follows: bool) -> str:
     name, place, _ = text.partition(" for the ") if " for the " in text else text.partition(" of the ")
     found = place and NAME.fullmatch(name) and not (AFFILIATION.search(name) or NO_NAME.search(name))
     return name if found and (follows or has_given_name(name)) else ""
+
+
+def _between_slashes(text: str) -> tuple[str, ...]:
+    """The names in `Ana Lima / Jane Smith / Bo Ng`, the first of them perhaps turned (`Lima, Ana`), of which most begin
+    with a common given name."""
+    parts = [TURNED_NAME.sub(r"\g<given> \g<family>", part) for part in text.strip().split(" / ")]
+    given = sum(map(has_given_name, parts))
+    named = all(NAME.fullmatch(part) and not (NO_NAME.search(part) or AFFILIATION.search(part)) for part in parts)
+    return tuple(map(untitled, parts)) if len(parts) > 1 and named and 2 * given > len(parts) else ()
 
 
 def _set_in_bold(text: str) -> tuple[str, ...]:
@@ -221,12 +261,14 @@ def by_line(text: str) -> tuple[str, ...]:
     """The names in `By Jane Smith and John Doe`."""
     text = PICTURED.sub("by ", text, count=1) if "icture" in text else text
     text, _ = parted_from_date(unlinked(text)[: MAX_LINE + 1].replace("**", "").replace(" :", ":", 1).strip("*_ "))
+    text = OF_KIND.sub("", text)
     lowered = text.lower()
     word = next((word for word in BY_WORDS if lowered.startswith((word + " ", word + ":"))), None)
     return names_in(_without_help(text[len(word) :].lstrip(" :"))) if word else ()
 
 
 def _without_help(names: str) -> str:
-    """What a by-line says without who helped and where the authors write."""
+    """What a by-line says without who helped, where the authors write and where it came out."""
     bare = DRAWN_BY.sub("", WITH_HELP.sub("", names)) if " by " in names or " with " in names else names
+    bare = SLASH.sub(lambda sign: ", " if joins_given_names(sign["given"]) else sign[0], FIRST_IN.sub("", bare))
     return HANDLE.sub("", bare) if "@" in bare else bare

@@ -31,6 +31,7 @@ FORMS = tuple(
         rf"{_DAY}(?:st|nd|rd|th|er|\.|º)?(?: de| of)? {_MONTH}(?: de[l]?)?,? {_YEAR}",
         rf"{_MONTH} {_DAY}(?:st|nd|rd|th)?,? {_YEAR}",
         rf"{_MONTH}(?: ?[–/-] ?[^\W\d_]{{3,10}})?(?: de)?,? {_YEAR}",
+        rf"{_YEAR} {_MONTH} {_DAY}",
         rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?:[t ]\d\d:\d\d[\d:.]{{0,12}} ?(?:z|[+-]\d\d:?\d\d)?)?",
         rf"{_YEAR}(?P<sign>[./])(?P<month>\d\d)(?P=sign)(?P<day>\d\d)",
         rf"{_DAY}\.(?P<month>\d{{1,2}})\.{_YEAR}",
@@ -41,13 +42,19 @@ FORMS = tuple(
         r"(?P<year>(?:19|20)\d\d)",
     )
 )
-"""`11. Mai 2023`, `11 de mayo de 2023`, `May 11, 2023`, `May 2023`, `2023-05-11`, `2023-05-11T09:00Z`,
+"""`11. Mai 2023`, `11 de mayo de 2023`, `May 11, 2023`, `May 2023`, `2023 May 11`, `2023-05-11`, `2023-05-11T09:00Z`,
 `2023.05.11`, `2023/05/11`, `11.05.2023`, `2023年5月11日`,
 `25/5/2023`, `Spring 2023`, `2023`. A date in slashes whose day may be a month is left alone: it is the 5th of November
 in one country and the 11th of May in another."""
 
-SHORT_YEAR = re.compile(rf"{_DAY} {_MONTH} ['’]?(?P<year>\d\d)")
-"""`11 May 23`, on a line of its own."""
+SHORT_YEARS = (
+    re.compile(rf"{_DAY} {_MONTH} ['’]?(?P<year>\d\d)"),
+    re.compile(rf"{_DAY}\.(?P<month>\d{{1,2}})\.(?P<year>\d\d)"),
+)
+"""`11 May 23` and `11.05.23`, on a line of its own."""
+
+BEHIND = re.compile(r",? (?:doi:? ?10\.\S{4,60}|by)\Z", re.IGNORECASE)
+"""What may stand behind a date: an identifier, and the word to which a site lost the name."""
 
 CENTURY_ENDS = 69
 """From here on two digits are a year of the last century, as POSIX reads them (`strptime`, `%y`)."""
@@ -84,7 +91,10 @@ LED_TO = re.compile(
 )
 """What makes a date a part of what a line says: `The Road to May 11, 2023`."""
 
-UNSPACED = re.compile(r"(?<=[a-z])(?=\d{1,2}(?:st|nd|rd|th)? [A-Z])|(?<=[a-z])(?=[A-Z][a-z]{2,8} \d{1,2}, [12]\d{3})")
+UNSPACED = re.compile(
+    r"(?<=[a-z])(?=(?:Published|Posted|Updated) )|(?<=[a-z])(?=\d{1,2}(?:st|nd|rd|th)? [A-Z])"
+    r"|(?<=[a-z])(?=[A-Z][a-z]{2,8} \d{1,2}, [12]\d{3})"
+)
 """Between a word and the day, or the month, that sticks to it."""
 
 TIME = re.compile(r",? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\Z", re.IGNORECASE)
@@ -117,18 +127,13 @@ def read_date(text: str) -> Date | None:
     line = " ".join(text.replace("**", "").split()).strip("*_")
     if len(line) > MAX_LENGTH:
         return None
-    line = TIME.sub("", READING.sub("", line))
+    line = TIME.sub("", READING.sub("", BEHIND.sub("", line)))
     lead_in = LEAD_IN.match(line)
     line = line[lead_in.end() :] if lead_in else line
     weekday = WEEKDAY.match(line)
     line = (line[weekday.end() :] if weekday else line).rstrip(".").lower()
-    for form in FORMS:
-        match = form.fullmatch(line)
-        date = match and _date(match)
-        if date:
-            return date
-    short = SHORT_YEAR.fullmatch(line)
-    return _date(short) if short else None
+    found = (match for form in (*FORMS, *SHORT_YEARS) if (match := form.fullmatch(line)))
+    return next((date for match in found if (date := _date(match))), None)
 
 
 def date_in_line(text: str) -> tuple[Date, str] | None:

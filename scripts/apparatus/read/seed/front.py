@@ -5,7 +5,7 @@ Where nothing speaks for front matter, a line is body.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from apparatus.model import Furniture, Matter
@@ -22,7 +22,7 @@ from apparatus.read.seed.of_authors import is_no_name, late_name, tells_of_autho
 from apparatus.read.seed.prose import HEADING_MARK, OF_HEADING, is_capitalised, is_prose
 from apparatus.read.seed.title_again import stands_again
 from apparatus.read.seed.title_line import TOP, name_of
-from apparatus.read.seed.title_page import is_count, is_dateline, kind, names_over_place, works_at
+from apparatus.read.seed.title_page import FIELD_NAME, is_count, is_dateline, kind, names_over_place, works_at
 from apparatus.read.seed.title_signs import is_person
 from apparatus.read.seed.topics import small_words
 from apparatus.read.seed.wording import APPEARED, ISSUE, SERIES, part_of
@@ -91,7 +91,15 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
         signed = rest.pop(late)
         matter.append(Matter("author", signed.text, signed.line))
         named = list(authors_at_top(signed))
-    return Front(tuple(matter), tuple(furniture), tuple(dict.fromkeys(named)), tuple(rest))
+    return Front(tuple(matter), tuple(furniture), _once(named), tuple(rest))
+
+
+def _once(names: Iterable[str]) -> tuple[str, ...]:
+    """Names, those that stand twice once, as they stand first; in capitals or not."""
+    found: dict[str, str] = {}
+    for name in names:
+        found.setdefault(name.casefold(), name)
+    return tuple(found.values())
 
 
 def _again_below(paragraphs: Sequence[Paragraph], at: int, matter: Sequence[Matter], furniture: list[Furniture]) -> int:
@@ -129,7 +137,7 @@ def _without_title(paragraphs: Sequence[Paragraph]) -> Front:
     first = paragraphs[at].text if at < len(paragraphs) else ""
     at = find_lead(paragraphs, at, matter, furniture) if part_of(first) == "lead" or RUN_IN.match(first) else at
     named = [name for part in matter if part.kind == "author" for name in by_line(part.text)]
-    return Front(tuple(matter), tuple(furniture), tuple(dict.fromkeys(named)), tuple(paragraphs[at:]))
+    return Front(tuple(matter), tuple(furniture), _once(named), tuple(paragraphs[at:]))
 
 
 def _after_title(
@@ -254,22 +262,29 @@ def _is_label_between(paragraphs: Sequence[Paragraph], at: int, title: str) -> b
     paragraph = paragraphs[at]
     if part_of(paragraph.text) or is_dateline(paragraph) or authors_at_top(paragraph):
         return False
-    if paragraph.text.count(" ") >= LABEL:
+    if paragraph.text.count(" ") >= LABEL + paragraph.text.count(" | ") * 2:
         return False
     return stands_again(paragraphs, at, name_of(title))
 
 
 def _is_dek(paragraphs: Sequence[Paragraph], at: int) -> bool:
-    """Whether a sentence stands between the title and a by-line."""
+    """Whether a sentence stands between the title and a by-line or a date."""
     text = paragraphs[at].text
     following = paragraphs[at + 1] if at + 1 < len(paragraphs) else None
     return (
         len(text) < LONGEST_DEK
         and is_prose(text)
-        and not MARKER.search(text)
+        and not (MARKER.search(text) or by_line(paragraphs[at].lines[0].text))
         and following is not None
-        and bool(by_line(first := following.lines[0].text) or names_in_bars(first) or APPEARED.match(following.text))
+        and _is_signed_or_dated(following)
     )
+
+
+def _is_signed_or_dated(paragraph: Paragraph) -> bool:
+    """Whether a paragraph says who wrote an article, or when or where it came out."""
+    first = paragraph.lines[0].text.strip()
+    named = by_line(first) or names_in_bars(first) or FIELD_NAME.fullmatch(first)
+    return bool(named or APPEARED.match(paragraph.text)) or (is_dateline(paragraph) and not first.isdecimal())
 
 
 def _title_in(matter: Sequence[Matter]) -> str:

@@ -45,6 +45,9 @@ PLACE = re.compile(r"[^\W\d_a-z][\w’.-]{2,20}(?: [^\W\d_a-z][\w’.-]{2,20})?,
 
 DAY = re.compile(r"(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.? [^\W\d_]{3,10}\.?),? (?:19|20)\d\d\b")
 
+COUNTED = re.compile(r"(?<=\d);\d{1,4}(?:\(\d{1,4}\))?:.*")
+"""`2024 Mar 14;14(1):9–18. doi: …`: what medical indexes have behind the day."""
+
 LABEL_WORDS = 8
 """Beside a date no more words say what the publication is."""
 
@@ -69,7 +72,7 @@ def is_crumb(text: str) -> bool:
 def is_dated_label(text: str) -> bool:
     """Whether a line is a date and a few words beside it, which say what the publication is: `Report24th May 2023`,
     `May 11, 2023 Ports & Quays`, `Port Review Published 11 May 2023 Updated 12 May 2023`."""
-    text = READING_TIME.sub("", UNSPACED.sub(" ", text))
+    text = COUNTED.sub("", READING_TIME.sub("", UNSPACED.sub(" ", text)))
     found = date_beside(text) if len(text) < 2 * SHORT and text[:1] not in "#>" else None
     if not found or text[-1] in ".?!:;," or HISTORY.match(text):
         return False

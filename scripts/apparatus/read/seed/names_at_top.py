@@ -54,8 +54,8 @@ def _beside_names(part: str) -> bool:
 
 
 def in_pieces(text: str) -> list[str]:
-    """What bars part in a line, and the by-line behind a title."""
-    return [*BAR.split(text), *BEHIND_TITLE.split(text)[1:], *filter(None, [_parted_by_line(text)[1]])]
+    """A line, what bars part in it, and the by-line behind a title."""
+    return [text, *BAR.split(text), *BEHIND_TITLE.split(text)[1:], *filter(None, [_parted_by_line(text)[1]])]
 
 
 def without_by_line(title: str) -> str:
@@ -66,6 +66,8 @@ def without_by_line(title: str) -> str:
 def _parted_by_line(line: str) -> tuple[str, str]:
     """A title, and the by-line behind it; where nothing but a space, a comma or a dash parts them, each name in that
     begins with a common given name."""
+    if QUOTED_FIRST.match(line):
+        return line, ""  # `“The quays are long.” – Ana Lima`: an epigraph
     head, *behind = BEHIND_TITLE.split(line, maxsplit=1)
     if head and behind and by_line(behind[0]):
         return head, behind[0]
@@ -78,6 +80,9 @@ def _parted_by_line(line: str) -> tuple[str, str]:
         return head, f"By {behind_dash}"
     return line, ""
 
+
+QUOTED_FIRST = re.compile(r"[“«„\"][^“”«»\"]{8,400}[.!?…]\s?[”»“\"] [–—]")
+"""A sentence that somebody said, before who it was."""
 
 GOES_ON = re.compile(r"(?:,|&|\band)\s*\Z")
 """How a line ends that breaks off between two names."""

@@ -19,6 +19,9 @@ from apparatus.read.seed.title_signs import MAX_TITLE, is_person
 from apparatus.read.seed.told_of import LONGEST_LIFE, OF_AUTHOR, POST, told_of
 from apparatus.read.seed.topics import is_worded
 
+FEW_LINES = 3
+"""In a paragraph of no more lines each may be a by-line; in others, the first."""
+
 LONGEST_THANKS = 400
 
 LATE = 6
@@ -31,7 +34,8 @@ def find_authors(paragraphs: Sequence[Paragraph], title: str) -> tuple[str, ...]
         by_line(part)
         for at, paragraph in enumerate(paragraphs[:TOP])
         if not is_of_book(paragraphs, at)
-        for part in in_pieces(paragraph.lines[0].text[:MAX_TITLE])
+        for line in paragraph.lines[: 1 if len(paragraph.lines) > FEW_LINES else FEW_LINES]
+        for part in in_pieces(line.text[:MAX_TITLE])
     )
     return next((names for names in by_lines if names), ()) or cited_authors(paragraphs, title)
 

@@ -60,6 +60,11 @@ CREDITED = re.compile(r"[.!?] [\[(][^\[\]()]{3,80}[\])]\Z")
 CALLING = re.compile(r"""[^\W\d_][.!?][”’"')\]»]*\d{1,3}\Z""")
 """A sentence that calls a note by digits that lost their height."""
 
+ASKED_LAST = re.compile(
+    r"\. (?:Now |So |And |Then )?(?:Why|How|What|Who|When|Where)(?: (?:Now|Next|Then|Not|Else))?\?\Z"
+)
+"""`The Quays Are Closed. Why?`: a question of a word or two that ends a title."""
+
 PAIRS = {"“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'", "»": "«"}
 """Opening to closing quotation marks."""
 
@@ -86,7 +91,7 @@ def _is_asked(text: str) -> bool:
 
 def _asks(text: str) -> bool:
     """Whether a line is a title with a question before its subtitle: `Falling Norms? Status and the Nuclear Order`."""
-    if len(text) > MAX_HEADING or text[-1] in ".:…" or INNER_STOP.search(ASKED.sub(" ", text)):
+    if len(text) > MAX_HEADING or text[-1] in ".:…" or INNER_STOP.search(ASKED_LAST.sub(" ", ASKED.sub(" ", text))):
         return False
     return is_capitalised(text, fewest=0)
 

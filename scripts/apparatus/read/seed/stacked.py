@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from apparatus.read.seed.byline import by_line, has_given_name, names_in
 from apparatus.read.seed.compare import squeeze
@@ -100,7 +100,24 @@ def _above_text(paragraph: Paragraph) -> list[Paragraph]:
             if placed and names_in(name.strip()) and all(_may_be_title(line.text) for line in lines[:at]):
                 groups = [lines[:at], lines[at : at + 1], lines[at + 1 :]]
                 return [Paragraph(group, 1 if n else paragraph.gap) for n, group in enumerate(groups)]
-    return [paragraph]
+    return _above_dated_text(paragraph)
+
+
+def _above_dated_text(paragraph: Paragraph) -> list[Paragraph]:
+    """A paragraph of a page without blank lines, parted about the date that stands above its text, below the title or
+    alone."""
+    lines = paragraph.lines
+    at = next((at for at, line in enumerate(lines[:TITLE_LINES]) if _is_dated(line.text.strip())), -1)
+    behind = lines[at + 1 :]
+    if at < 0 or not behind or len(behind[0].text) <= LONG or not all(_may_be_title(line.text) for line in lines[:at]):
+        return [paragraph]
+    above = [tuple(group) for _, group in groupby(lines[:at], key=lambda line: line.text.strip().isdecimal())]
+    groups = [*above, lines[at : at + 1], behind]
+    return [Paragraph(group, 1 if n else paragraph.gap) for n, group in enumerate(groups)]
+
+
+def _is_dated(text: str) -> bool:
+    return bool(read_date(text)) or dated_names(text)
 
 
 def _may_be_title(text: str) -> bool:

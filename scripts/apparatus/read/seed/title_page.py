@@ -34,6 +34,7 @@ from apparatus.read.seed.wording import (
     ISSUE,
     ISSUED_BY,
     KEYWORDS,
+    KIND,
     MENU,
     RIGHTS_WORDS,
     SERIES,
@@ -42,8 +43,8 @@ from apparatus.read.seed.wording import (
 )
 
 FIELD_NAME = re.compile(
-    r"(?:authors?|aut(?:ore?|eur)e?s?(?: ?/ ?authors?)?|published|date|written by|by|von|par|por|affiliations?"
-    r"|(?:an? )?(?:\w+ )?(?:report|paper|brief|essay|study|commentary|analysis|article) by):?",
+    r"(?:authors?|aut(?:ore?|eur)e?s?(?: ?/ ?authors?)?|published|(?:publi(?:shing|cation) )?date|written by|by|von|par"
+    rf"|por|affiliations?|(?:an? )?(?:\w+ )?{KIND} by):?",
     re.IGNORECASE,
 )
 """What stands over the names or the date under a title."""

@@ -24,6 +24,7 @@ HEADINGS: dict[Part, str] = {
         about the project""",
     "how-to-cite": """
         how to cite | how to cite this article | how to cite this paper | cite this article | cite as | cite this as
+        share and cite | cite this
         suggested citation | recommended citation | preferred citation | citation | attribution
         bibliografische angaben | bibliographische angaben | zitiervorschlag | zitierhinweis | pour citer cet article
         cómo citar | bibliographic data | bibliographic information""",
@@ -164,11 +165,13 @@ ISSUE = re.compile(
 """`Vol. 12, No. 2`, `Nr. 41 Juni 2022`: what counts the issues of a publication."""
 
 CHROME = re.compile(
-    rf"(?:{SKIP_LINK})|now reading|full article|rights & permissions"
+    rf"(?:{SKIP_LINK})|\|? ?welcome to\b|now reading|full article|rights & permissions"
     r"|research areas?$|/? ?\d{1,3} minuten zu lesen|link kopieren$|forschungsgebiete$|home(?:$|\s*[»›>/|])|menu\b"
     r"|listen to|reading time|\d?\d:\d\d(?: ?/ ?\d?\d:\d\d)?$|advertisement$|∙ paid$"
     r"|open in app$|member-only story|(?:write|listen|follow|[·•|])$|published in|press enter or click"
-    r"|(?:last |first )?(?:updated|posted|published):? [a-z]{3,9}\.? \d{1,2}$|buy (?:print|now|this|the (?:book|issue))"
+    r"|(?:last |first )?(?:updated|posted|published):? [a-z]{3,9}\.? \d{1,2}$"
+    r"|(?:last )?(?:updated|modified|reviewed):? \d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}$"
+    r"|help us (?:stay|keep)\b|we rely on (?:readers|you)\b|buy (?:print|now|this|the (?:book|issue))"
     r"|share(?: |$)|subscribe|sign (?:in|up)\b|log ?in\b|search$|print$|download (?:pdf|as|the|report|paper)"
     r"|search for other papers|font (?:size|type)|image (?:removed|caption)"
     r"|teaser image|translate this page|(?:top|main|site|primary) (?:menu|navigation)"
@@ -205,11 +208,12 @@ FOOT = re.compile(r"\s*(?:CONTACT .{3,120}@|Corresponding author|© ?\d{4}|Copyr
 MENU = frozenset(
     words.strip()
     for words in """about | about us | our work | experts | people | team | research | events | publications | donate
+    features | recent features | latest | latest posts | most read | trending | popular
     search | news | newsroom | contact | contact us | careers | topics | regions | programs | programmes | home | menu
     login | log in
     sign in | subscribe | newsletter | newsletters | podcasts | videos | multimedia | media | blog | projects | press
     support us | facebook | twitter | x | linkedin | email | e-mail | print | share | whatsapp | bluesky | copy link
-    cite | download | download pdf | pdf | analysis | commentary | issues | library | shop | join | explore
+    magazine | cite | download | download pdf | pdf | analysis | commentary | issues | library | shop | join | explore
     download report | download paper | pdf download | buy print | add to cart
     views | citations | crossref citations to date | altmetric | metrics | full text | figures & data | references
     google scholar | pubmed | close | current site | search by citation | font size | font size: | top of page
@@ -236,6 +240,12 @@ ISSUED_BY = re.compile(
 )
 """Behind which a letterhead names the house."""
 
+KIND = (
+    r"(?:(?:guest|blog|opinion|policy|research|special) )?(?:post|blog|insight|opinion|column|analys[ei]s|commentary"
+    r"|comment|review|article|essay|paper|report|brief|text|feature|perspective|study|story|words)s?"
+)
+"""What a text is, before who wrote it: `Guest post by`, `Report by`."""
+
 BY_WORDS = (
     "by",
     "von",
@@ -244,8 +254,7 @@ BY_WORDS = (
     "di",
     "written by",
     "prepared by",
-    "words by",
-    "story by",
+    "authored by",
     "author:",
     "authors:",
     "author(s):",
@@ -258,13 +267,6 @@ BY_WORDS = (
     "auteur:",
     "auteurs:",
     "writer:",
-    "report by",
-    "paper by",
-    "brief by",
-    "essay by",
-    "article by",
-    "commentary by",
-    "text by",
     "作者",
     "作者：",
 )
