@@ -17,7 +17,7 @@ from apparatus.read.seed.label_lines import is_dated_label
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.leads import RUN_IN, find_lead
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.names_at_top import authors_at_top, names_in_bars
+from apparatus.read.seed.names_at_top import QUOTED_FIRST, authors_at_top, names_in_bars
 from apparatus.read.seed.of_authors import is_no_name, late_name, tells_of_author
 from apparatus.read.seed.prose import HEADING_MARK, OF_HEADING, is_capitalised, is_prose
 from apparatus.read.seed.title_again import stands_again
@@ -95,10 +95,11 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
 
 
 def _once(names: Iterable[str]) -> tuple[str, ...]:
-    """Names, those that stand twice once, as they stand first; in capitals or not."""
+    """Names, those that stand twice once; of one in capitals and one that is not the latter."""
     found: dict[str, str] = {}
     for name in names:
-        found.setdefault(name.casefold(), name)
+        if found.get(name.casefold(), name).isupper() or name.casefold() not in found:
+            found[name.casefold()] = name
     return tuple(found.values())
 
 
@@ -207,7 +208,7 @@ def _is_subtitle(
     furniture: Sequence[Furniture],
 ) -> bool:
     """Whether a short line goes with the title: front matter follows it, or it stands close below the title."""
-    return (
+    return not QUOTED_FIRST.match(paragraphs[at].text) and (
         _front_goes_on(paragraphs, at + 1, authors)
         or _is_below_title(paragraphs[at], furniture)
         or (matter[-1].kind == "title" and _is_standfirst(paragraphs, at))
@@ -233,7 +234,7 @@ def _beside_title(
         furniture += _aside(paragraph, AGAIN)
     elif is_in_book(paragraphs, at):
         furniture += _aside(paragraph, "book under review")
-    elif matter[-1].kind == "title" and _is_dek(paragraphs, at):
+    elif matter[-1].kind == "title" and _is_dek(paragraphs, at, name_of(_title_in(matter))):
         matter.append(Matter("lead", paragraph.text, paragraph.line))
     elif _is_label_between(paragraphs, at, _title_in(matter)):
         furniture += _aside(paragraph, "beside the title")
@@ -267,16 +268,16 @@ def _is_label_between(paragraphs: Sequence[Paragraph], at: int, title: str) -> b
     return stands_again(paragraphs, at, name_of(title))
 
 
-def _is_dek(paragraphs: Sequence[Paragraph], at: int) -> bool:
-    """Whether a sentence stands between the title and a by-line or a date."""
+def _is_dek(paragraphs: Sequence[Paragraph], at: int, title: str) -> bool:
+    """Whether a sentence stands between the title and a by-line, a date or the title again."""
     text = paragraphs[at].text
     following = paragraphs[at + 1] if at + 1 < len(paragraphs) else None
     return (
         len(text) < LONGEST_DEK
         and is_prose(text)
-        and not (MARKER.search(text) or by_line(paragraphs[at].lines[0].text))
+        and not (MARKER.search(text) or authors_at_top(paragraphs[at]))
         and following is not None
-        and _is_signed_or_dated(following)
+        and (_is_signed_or_dated(following) or squeeze(following.text) == squeeze(title))
     )
 
 

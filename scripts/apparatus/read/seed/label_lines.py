@@ -48,6 +48,9 @@ DAY = re.compile(r"(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.? [^\W\
 COUNTED = re.compile(r"(?<=\d);\d{1,4}(?:\(\d{1,4}\))?:.*")
 """`2024 Mar 14;14(1):9–18. doi: …`: what medical indexes have behind the day."""
 
+INDEXED = re.compile(r"\.? ?(?:19|20)\d\d [A-Z][a-z]{2} \d{1,2};\d")
+"""How such a line begins."""
+
 LABEL_WORDS = 8
 """Beside a date no more words say what the publication is."""
 
@@ -78,7 +81,7 @@ def is_dated_label(text: str) -> bool:
         return False
     if PLACE.fullmatch(found[1]):
         return True
-    words = found[1].split()
+    words = found[1].strip(" .").split()
     return len(words) <= LABEL_WORDS and not any(word.endswith((".", ",", ":")) for word in words)
 
 

@@ -22,6 +22,11 @@ RUN_IN = re.compile(
 )
 """`Abstract: This paper ...`."""
 
+OPENING = re.compile(
+    r"[#*_ ]*(?:[I1](?:\.0)?[.)]? )?(?:introduction|einleitung|introducción|introduzione)[#*_ ]*\Z", re.IGNORECASE
+)
+"""The heading with which a text opens: `Introduction`, `I. Introduction`."""
+
 LEAD = 5
 """No lead has as many paragraphs."""
 
@@ -45,6 +50,8 @@ def find_lead(paragraphs: Sequence[Paragraph], at: int, matter: list[Matter], fu
         furniture.append(Furniture(label[0].strip(), paragraphs[at].line, "heading over the lead"))
         matter.append(Matter("lead", paragraphs[at].text[label.end() :], paragraphs[at].line))
         return at + 1
+    if (end := _end_above_opening(paragraphs, at)) > at:
+        return _take_lead(paragraphs, at, end, matter)
     for end in (at + 1, at + 2):
         if end < len(paragraphs) and all(_is_lead(paragraphs, n) for n in range(at, end)):
             apart = paragraphs[end].gap
@@ -54,6 +61,13 @@ def find_lead(paragraphs: Sequence[Paragraph], at: int, matter: list[Matter], fu
             if apart > usual and all(gap < apart for gap in inner):
                 return _take_lead(paragraphs, at, end, matter)
     return _take_lead(paragraphs, at, at + 1, matter) if matter and _is_standfirst(paragraphs, at) else at
+
+
+def _end_above_opening(paragraphs: Sequence[Paragraph], at: int) -> int:
+    """Behind a paragraph or two above the heading with which a text opens; where they begin if none follows."""
+    end = next((n for n in range(at, min(at + 3, len(paragraphs))) if not _is_lead(paragraphs, n)), at)
+    opens = end < len(paragraphs) and is_heading(paragraphs[end], paragraphs[end + 1 : end + 3])
+    return end if opens and OPENING.match(paragraphs[end].text) else at
 
 
 def _is_standfirst(paragraphs: Sequence[Paragraph], at: int) -> bool:

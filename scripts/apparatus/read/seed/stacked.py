@@ -14,7 +14,7 @@ from apparatus.read.seed.byline import by_line, has_given_name, names_in
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.furniture import BROWSER
-from apparatus.read.seed.label_lines import opens_with_day, says_when
+from apparatus.read.seed.label_lines import INDEXED, opens_with_day, says_when
 from apparatus.read.seed.lines import Line, Paragraph, has_long_lines
 from apparatus.read.seed.names_at_top import broken_by_line
 from apparatus.read.seed.prose import NUMBERED, is_next_level, is_prose, may_ask
@@ -228,6 +228,7 @@ def _is_alone(text: str) -> bool:
     """Whether a line of a title page is a date, a by-line, a series or a part of the site."""
     return bool(
         says_when(text)
+        or INDEXED.match(text)
         or opens_with_day(text)
         or read_date(text)
         or by_line(text)

@@ -16,7 +16,7 @@ from apparatus.read.seed.dates import (
     read_date,
 )
 from apparatus.read.seed.label_lines import is_dated_label, issue_date
-from apparatus.read.seed.wording import APPEARED, ISSUE
+from apparatus.read.seed.wording import APPEARED, ISSUE, SAID_AT
 
 
 def stated_date(matter: Sequence[Matter]) -> Date | None:
@@ -45,6 +45,7 @@ def _in_issue(part: Matter) -> Date | None:
     if ISSUE.search(part.text):
         within = date_in_line(part.text)
         return within[0] if within else last_date(part.text)
-    if APPEARED.match(part.text) or (part.kind == "author" and part.text[-4:].isdecimal()):
+    placed = APPEARED.match(part.text) or SAID_AT.fullmatch(part.text)
+    if placed or (part.kind == "author" and part.text[-4:].isdecimal()):
         return last_month_and_year(part.text)
     return None

@@ -37,6 +37,7 @@ from apparatus.read.seed.wording import (
     KIND,
     MENU,
     RIGHTS_WORDS,
+    SAID_AT,
     SERIES,
     SMALL_PRINT,
     part_of,
@@ -150,6 +151,8 @@ def _of_publication(paragraph: Paragraph, near_title: bool) -> str:
         return "of the file"
     if near_title and ISSUE.search(text) and (SERIES.fullmatch(text) or (len(text) < SHORT and last_date(text))):
         return "date"
+    if near_title and SAID_AT.fullmatch(text) and not MARKER.search(text):
+        return "date" if last_month_and_year(text) else "of the file"
     if APPEARED.match(text) and len(text) <= MAX_PLACE and not MARKER.search(text):
         return "date" if last_month_and_year(text) else "of the file"
     dated = dated_names(text) or (near_title and is_dated_label(text))
@@ -195,11 +198,12 @@ def is_of_house(text: str) -> bool:
 
 
 def is_count(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[str]) -> bool:
-    """Whether a number alone, or a row of such, stands above what the site says: how many readers liked the text."""
+    """Whether a number alone, or a row of such, stands above the day or what the site says: how many readers liked the
+    text."""
     if not paragraphs[at].text.strip().isdecimal():
         return False
     following = next((part for part in paragraphs[at + 1 : at + 4] if not part.text.strip().isdecimal()), None)
-    return following is not None and kind(following, authors, False) == "of the file"
+    return following is not None and kind(following, authors, False) in ("date", "of the file")
 
 
 def is_chrome(text: str) -> bool:

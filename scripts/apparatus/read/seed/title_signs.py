@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from apparatus.read.seed.byline import AFFILIATION, CONTACT, by_line, has_given_name, names_in
@@ -25,6 +26,9 @@ from apparatus.read.seed.wording import BODY_HEADINGS, IDENTIFIER, KEYWORDS, SMA
 
 MAX_TITLE = 220
 
+SECTION = re.compile(r"[^\W\d_]{3,20} & [^\W\d_]{3,20}")
+"""`Ports & Quays`: what a site calls one of its sections."""
+
 NO_TITLE = (NUMBERED, KEYWORDS, SMALL_PRINT, CAPTION)
 NO_TITLE_WHOLE = (BROWSER, IDENTIFIER, CHAPTER, FIELD_NAME)
 """How lines begin, and what lines are, that are no titles."""
@@ -43,7 +47,7 @@ def title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> in
     if _is_no_title(short[at]):
         return -1
     text, key = short[at].text, squeeze(MARKER.sub("", short[at].text))
-    person, house = is_person(short[at]), is_of_house(text)
+    person, house = is_person(short[at]), is_of_house(text) or _is_section(short[at : at + 2])
     below_names = any(is_person(part) for part in short[1:at])
     again = len(key) >= 8 and not (person or below_names) and not is_chrome(text) and any(key in line for line in named)
     marked = bool(HEADING_MARK.match(text)) and not any(
@@ -63,6 +67,11 @@ def title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> in
         EPIGRAPH * wholly_quoted(text.rsplit("—", 1)[0]),
     )
     return max(sum(signs), 0)
+
+
+def _is_section(lines: Sequence[Paragraph]) -> bool:
+    """Whether the first of two lines names a section of the site, and the second may be a title."""
+    return len(lines) > 1 and SECTION.fullmatch(lines[0].text) is not None and not _is_no_title(lines[1])
 
 
 def _is_no_title(paragraph: Paragraph) -> bool:

@@ -119,7 +119,8 @@ KEYWORDS = re.compile(
 """How a list of keywords begins."""
 
 IDENTIFIER = re.compile(
-    r"(?:doi:? ?)?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+|https?://\S+|is[sb]n:? ?[\dX -]{8,20}"
+    r"_?[^\W_]{1,30}(?:_[^\W_]{1,30}){3,12}|(?:shutterstock|istock|gettyimages|adobestock|dreamstime|img|dsc)[_-]?\d{3,15}"
+    r"|(?:doi:? ?)?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+|https?://\S+|is[sb]n:? ?[\dX -]{8,20}"
     r"|\S+\.(?:jpe?g|png|gif|webp|svg)",
     re.I,
 )
@@ -133,7 +134,7 @@ SMALL_PRINT = re.compile(r"\s*#{5,6}\s+[*_]{0,2}[A-Z][\w -]{2,30}: ?\S")
 
 SERIES = re.compile(
     r"(?:\w+[ -]){0,3}(?:brief|paper|report|memo|update|analysis|commentary|insight|perspective|note|series|issue"
-    r"|volume|vol\.|study|studie|essay|article|review|comment|backgrounder|number|no\."
+    r"|volume|vol\.|study|studie|essay|article|review|column|comment|backgrounder|number|no\."
     r"|artículo|artigo|articolo|artikel|aufsatz|beitrag|rezension|reseña|recensione|ensayo|ensaio|saggio)s?"
     r"(?: ?/ ?\w+)?"
     r"(?:,? (?:series|vol\.?|no\.?|nr\.?|number|#|issue))?,? ?[\d/.-]{0,9}(?:/[A-Z] ?\d{1,3})?",
@@ -165,13 +166,15 @@ ISSUE = re.compile(
 """`Vol. 12, No. 2`, `Nr. 41 Juni 2022`: what counts the issues of a publication."""
 
 CHROME = re.compile(
-    rf"(?:{SKIP_LINK})|\|? ?welcome to\b|now reading|full article|rights & permissions"
+    rf"(?:{SKIP_LINK})|\|? ?welcome to\b|[\w ]{{3,60}}logo ?(?:link to\b.*)?$|now reading"
+    r"|full article|rights & permissions"
     r"|research areas?$|/? ?\d{1,3} minuten zu lesen|link kopieren$|forschungsgebiete$|home(?:$|\s*[»›>/|])|menu\b"
     r"|listen to|reading time|\d?\d:\d\d(?: ?/ ?\d?\d:\d\d)?$|advertisement$|∙ paid$"
     r"|open in app$|member-only story|(?:write|listen|follow|[·•|])$|published in|press enter or click"
     r"|(?:last |first )?(?:updated|posted|published):? [a-z]{3,9}\.? \d{1,2}$"
     r"|(?:last )?(?:updated|modified|reviewed):? \d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}$"
-    r"|help us (?:stay|keep)\b|we rely on (?:readers|you)\b|buy (?:print|now|this|the (?:book|issue))"
+    r"|this article is more than \w+ (?:years?|months?) old|help us (?:stay|keep)\b|we rely on (?:readers|you)\b"
+    r"|buy (?:print|now|this|the (?:book|issue))"
     r"|share(?: |$)|subscribe|sign (?:in|up)\b|log ?in\b|search$|print$|download (?:pdf|as|the|report|paper)"
     r"|search for other papers|font (?:size|type)|image (?:removed|caption)"
     r"|teaser image|translate this page|(?:top|main|site|primary) (?:menu|navigation)"
@@ -228,10 +231,23 @@ MENU = frozenset(
 APPEARED = re.compile(
     r"source: |(?:this (?:article|essay|piece|paper|report|text) )?(?:was |has been )?"
     r"(?:originally |first |previously )?"
-    r"(?:published|appeared|printed)(?: online)? (?:by|in)\b|reprinted (?:from|with permission)",
+    r"(?:published|appeared|printed|posted)(?: online)? (?:by|in)\b|reprinted (?:from|with permission)",
     re.IGNORECASE,
 )
 """How a line begins that says where a text came out: `Source: Port Studies`."""
+
+OCCASION = (
+    r"(?:conference|workshop|symposium|forum|summit|meeting|seminar|society|club|congress|convention|university|institut\w+"
+    r"|council|association|committee|cent(?:er|re)|college|school|board)s?"
+)
+
+SAID_AT = re.compile(
+    r"(?:(?:an? |the )?(?:speech|remarks|address|lecture|talk|keynote|testimony|statement)"
+    r"(?: delivered| given| presented| as prepared| prepared for delivery)? (?:on|at|before|to)|at) (?=the |an? |\w)"
+    rf".{{0,120}}\b{OCCASION}\b[^.!?]{{0,90}}\.?",
+    re.IGNORECASE,
+)
+"""`At the Quay Workshop of the Port Society, Port Town`: where a speech was held, below its title."""
 
 ISSUED_BY = re.compile(
     r"\b(?:published|issued|veröffentlicht|herausgegeben|édité|publié|publicado|pubblicato)"
