@@ -43,7 +43,26 @@ def _parser() -> argparse.ArgumentParser:
     )
     explain.set_defaults(run=_explain)
 
-    new = commands.add_parser("new", help="write the skeleton of a contribution")
+    _add_new(commands.add_parser("new", help="write the skeleton of a contribution"))
+
+    export = commands.add_parser("export", help="write article.json and the bibliography of any article with notes")
+    export.add_argument("article", type=Path, help="a text with markers [n] and numbered notes at its end")
+    export.add_argument("--out", type=Path, required=True, help="the folder to write into")
+    export.set_defaults(run=_export)
+
+    offline = commands.add_parser(
+        "offline", help="build offline/ and, in dist/, <slug>-offline.zip, <slug>.html and <slug>.epub"
+    )
+    offline.set_defaults(run=_offline)
+
+    links = commands.add_parser("links", help="ask the external addresses of the edition whether they still answer")
+    links.add_argument("--cache", type=Path, default=None, help="the folder of remembered answers (default: .cache)")
+    links.set_defaults(run=_links)
+    return parser
+
+
+def _add_new(new: argparse.ArgumentParser) -> None:
+    """What `apparatus new` takes: a term, an annotation or an article."""
     kinds = new.add_subparsers(required=True, metavar="KIND")
     term = kinds.add_parser("term", help="a glossary entry")
     term.add_argument("name", help="the term as a sentence would hold it")
@@ -65,21 +84,6 @@ def _parser() -> argparse.ArgumentParser:
     article.add_argument("file", type=Path, help="the article: plain text, Markdown, a web page, a file from Word, ...")
     article.add_argument("--slug", default="", help="its address (default: from author, year and title)")
     article.set_defaults(run=_new_article)
-
-    export = commands.add_parser("export", help="write article.json and the bibliography of any article with notes")
-    export.add_argument("article", type=Path, help="a text with markers [n] and numbered notes at its end")
-    export.add_argument("--out", type=Path, required=True, help="the folder to write into")
-    export.set_defaults(run=_export)
-
-    offline = commands.add_parser(
-        "offline", help="build offline/ and, in dist/, <slug>-offline.zip, <slug>.html and <slug>.epub"
-    )
-    offline.set_defaults(run=_offline)
-
-    links = commands.add_parser("links", help="ask the external addresses of the edition whether they still answer")
-    links.add_argument("--cache", type=Path, default=None, help="the folder of remembered answers (default: .cache)")
-    links.set_defaults(run=_links)
-    return parser
 
 
 def tell(problems: Iterable[Problem], notices: bool = True, ranked: bool = False) -> int:
