@@ -85,23 +85,24 @@ class _Text:
             self.signs.pop()
 
 
+@dataclass(slots=True)
+class _Aside:
+    """What of the file is none of the text, by the numbers of its lines."""
+
+    furniture: dict[int, list[str]] = field(default_factory=dict)
+    leading: dict[int, str] = field(default_factory=dict)
+    """Signs at the heads of lines."""
+    unseen: Counter[int] = field(default_factory=Counter)
+    """How many characters that cannot be seen."""
+
+
 def unaccounted(text: str, article: Article) -> list[str]:
     """What of the file is not in the article, and what of the article is not in the file; empty when nothing is lost.
 
     Each entry reads `12: the rest of the line` (in the file only) or `12+ the rest of the text` (in the article only).
     """
     texts = sorted(_texts(article), key=lambda part: part.line)
-    furniture: dict[int, list[str]] = {}
-    leading: dict[int, str] = {}
-    unseen: Counter[int] = Counter()
-    for part in article.furniture:
-        if part.reason in (LEADING, QUOTING):
-            leading[part.line] = squash(part.text)
-        elif shown := squash(part.text):
-            furniture.setdefault(part.line, []).append(shown)
-            unseen[part.line] += sum(map(len, UNSEEN.findall(part.text)))
-        else:
-            unseen[part.line] += len("".join(part.text.split()))
+    aside = _aside(article)
     labels = {note.line: note.label or str(note.number) for note in article.notes}
     printed = {note.number: note.label or str(note.number) for note in article.notes}
     lost: list[str] = []
@@ -111,13 +112,13 @@ def unaccounted(text: str, article: Article) -> list[str]:
     over: list[str] = []
     lines = split(text)
     for line in lines:
-        if (count := sum(map(len, UNSEEN.findall(line.text))) if not line.text.isascii() else 0) != unseen[line.number]:
-            lost.append(f"{line.number}: {count - unseen[line.number]} characters that cannot be seen")
+        if (count := _unseen(line.text) - aside.unseen[line.number]) != 0:
+            lost.append(f"{line.number}: {count} characters that cannot be seen")
         while waiting < len(texts) and texts[waiting].line <= line.number:
             current.append(texts[waiting])
             waiting += 1
-        shown = _without_signs(line, leading, labels)
-        segments, over = without_furniture(shown, over, furniture.pop(line.number, []), lost, line.number)
+        shown = _without_signs(line, aside.leading, labels)
+        segments, over = without_furniture(shown, over, aside.furniture.pop(line.number, []), lost, line.number)
         for segment in segments:
             whole = carried + segment
             carried = _left_open(whole, tags=bool(shown))
@@ -129,9 +130,28 @@ def unaccounted(text: str, article: Article) -> list[str]:
     current = [part for part in current if not part.done]
     lost.extend(f"{part.line}+ {part.text[part.at :]}{part.stops or ''}" for part in (*current, *texts[waiting:]))
     lost.extend(f"{lines[-1].number}+ {part}" for part in over)
-    lost.extend(f"{number}+ {part}" for number, part in leading.items())
-    lost.extend(f"{number}+ {part}" for number, parts in furniture.items() for part in parts)
+    lost.extend(f"{number}+ {part}" for number, part in aside.leading.items())
+    lost.extend(f"{number}+ {part}" for number, parts in aside.furniture.items() for part in parts)
     return lost
+
+
+def _aside(article: Article) -> _Aside:
+    """What the ledger says of each line."""
+    aside = _Aside()
+    for part in article.furniture:
+        if part.reason in (LEADING, QUOTING):
+            aside.leading[part.line] = squash(part.text)
+        elif shown := squash(part.text):
+            aside.furniture.setdefault(part.line, []).append(shown)
+            aside.unseen[part.line] += _unseen(part.text)
+        else:
+            aside.unseen[part.line] += len("".join(part.text.split()))
+    return aside
+
+
+def _unseen(text: str) -> int:
+    """How many of its characters cannot be seen."""
+    return 0 if text.isascii() else sum(map(len, UNSEEN.findall(text)))
 
 
 def _without_signs(line: Line, leading: dict[int, str], labels: Mapping[int, str]) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from apparatus.model import Furniture
@@ -174,13 +174,41 @@ def _cut(lines: list[Line], at: int, spans: Sequence[tuple[int, int]], ledger: l
         lines[at] = Line(line.number, " ".join([*kept, line.text[done:].strip()]).rstrip())
 
 
+@dataclass(slots=True)
+class _Marked:
+    """Lines that are page furniture by what they say, and those that are if others like them stand on other pages."""
+
+    reasons: dict[int, str] = field(default_factory=dict)
+    """Why a line is none of the text, by number."""
+    bare: list[tuple[int, Line]] = field(default_factory=list)
+    """Numbers alone, and how many characters stand before them."""
+    repeated: dict[str, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
+    """What stands before a number at the end of a line: the numbers, and those of the lines."""
+    titles: list[int] = field(default_factory=list)
+    bars: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+
+
 def _whole_lines(lines: Sequence[Line], headers: Headers) -> dict[int, str]:
     """The lines that are page furniture as a whole, by number, with the reason."""
-    reasons: dict[int, str] = {}
-    bare: list[tuple[int, Line]] = []
-    repeated: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    titles: list[int] = []
-    bars: dict[str, list[int]] = defaultdict(list)
+    marked = _marked(lines, headers)
+    reasons = marked.reasons
+    if are_pages([int(line.text.strip()) for _, line in marked.bare]) and _are_apart([at for at, _ in marked.bare]):
+        reasons |= {line.number: "page number" for _, line in marked.bare}
+    for places in marked.repeated.values():
+        if len(places) > 2 and are_pages([page for page, _ in places]):
+            reasons |= {number: "running header" for _, number in places}
+    if any("\f" in line.text for line in lines):
+        for text, numbers in marked.bars.items():
+            if len(numbers) > 1 and text[0] not in "|>" and any(map(str.isalpha, text)):
+                reasons |= dict.fromkeys(numbers, "running header")
+    if len(marked.titles) > 1:
+        reasons |= dict.fromkeys(marked.titles, "running header")
+    return reasons | at_page_breaks(lines, headers.title)
+
+
+def _marked(lines: Sequence[Line], headers: Headers) -> _Marked:
+    """What each short line shows by itself."""
+    marked = _Marked()
     position, started = 0, False
     for line in lines:
         text = line.text.strip()
@@ -189,33 +217,22 @@ def _whole_lines(lines: Sequence[Line], headers: Headers) -> dict[int, str]:
         if not text or len(text) > MAX_HEADER:
             continue
         if BROWSER.fullmatch(text):
-            reasons[line.number] = "page number"
+            marked.reasons[line.number] = "page number"
         elif text[0] in "TADE1234567890" and OF_HOST.match(text):
-            reasons[line.number] = "foot of the page"
+            marked.reasons[line.number] = "foot of the page"
         elif "|" in text:
-            bars[text].append(line.number)
+            marked.bars[text].append(line.number)
         elif PAGE_ALONE.fullmatch(text):
-            bare.append((position, line))
+            marked.bare.append((position, line))
         elif PAGE_MARKED.fullmatch(text):
-            reasons[line.number] = "page number"
+            marked.reasons[line.number] = "page number"
         elif (text[0].isdigit() or text[-1].isdigit()) and headers.is_header(text):
-            reasons[line.number] = "running header"
+            marked.reasons[line.number] = "running header"
         elif text[-1].isdigit() and not text[0].isdigit() and (match := PAGE_LAST.fullmatch(text)):
-            repeated[squeeze(match["rest"])].append((int(match["page"]), line.number))
+            marked.repeated[squeeze(match["rest"])].append((int(match["page"]), line.number))
         elif headers.title and started and len(text) < 2 * len(headers.title) + 20 and squeeze(text) == headers.title:
-            titles.append(line.number)
-    if are_pages([int(line.text.strip()) for _, line in bare]) and _are_apart([at for at, _ in bare]):
-        reasons |= {line.number: "page number" for _, line in bare}
-    for places in repeated.values():
-        if len(places) > 2 and are_pages([page for page, _ in places]):
-            reasons |= {number: "running header" for _, number in places}
-    if any("\f" in line.text for line in lines):
-        for text, numbers in bars.items():
-            if len(numbers) > 1 and text[0] not in "|>" and any(map(str.isalpha, text)):
-                reasons |= dict.fromkeys(numbers, "running header")
-    if len(titles) > 1:
-        reasons |= dict.fromkeys(titles, "running header")
-    return reasons | at_page_breaks(lines, headers.title)
+            marked.titles.append(line.number)
+    return marked
 
 
 def are_pages(numbers: Sequence[int]) -> bool:
