@@ -117,6 +117,9 @@ OF_KIND = re.compile(rf"(?:an? )?{KIND} (?=(?:written |authored |prepared )?by[ 
 FIRST_IN = re.compile(r"(?:,? (?:[Cc]ourtesy(?: of)?|[Ff]or|[Vv]ia) | [–—-] )(?=[A-Z]).*")
 """Behind names, where the text came out: `By Jane Smith – Port Review`, `By Jane Smith for Port Review`."""
 
+WITH_POST = re.compile(rf"(?:,? and|,? &|;) (?P<name>{NAME.pattern}), (?P<post>[^,;]{{3,80}})")
+"""A name behind another's post, with its own."""
+
 SLASH = re.compile(r" / (?=(?P<given>[^\W\d_][\w-]*))")
 """Parts names, `By Ana Lima / Jane Smith`, or a name and the section of a site."""
 
@@ -195,12 +198,14 @@ def names_in(text: str) -> tuple[str, ...]:
         cased = name.title() if name.isupper() else name
         if AFFILIATION.search(cased) and (bearer := _who_works(name, bool(names))):
             return (*names, bearer)
+        if names and AFFILIATION.search(cased):
+            return (*names, *_with_posts(text))
         if AFFILIATION.search(cased) or read_date(part.strip()) or (names and OF_HOUSE.match(name)):
             break
         if names and (not name or DEGREE.fullmatch(name)):
             continue
         if names and POSITION.match(name):
-            break
+            return (*names, *_with_posts(text))
         if not NAME.fullmatch(name) or NO_NAME.search(cased) or (names and " " not in without_title(name)):
             return ()
         if any(map(str.isdecimal, name)):
@@ -216,12 +221,24 @@ def _who_works(text: str, follows: bool) -> str:
     return name if found and (follows or has_given_name(name)) else ""
 
 
+def _with_posts(text: str) -> list[str]:
+    """The later names in `Ana Lima, Researcher, Port Institute, and Jane Smith, Professor, Quay School`."""
+    found = [(match["name"], match["post"]) for match in WITH_POST.finditer(text)]
+    posted = [name for name, post in found if AFFILIATION.search(post) or POSITION.match(post)]
+    return [untitled(name) for name in posted if has_given_name(name) and not _is_of_place(name)]
+
+
+def _is_of_place(name: str) -> bool:
+    """Whether words with capitals are a heading's, or name an institution."""
+    return bool(NO_NAME.search(name) or AFFILIATION.search(name))
+
+
 def _between_slashes(text: str) -> tuple[str, ...]:
     """The names in `Ana Lima / Jane Smith / Bo Ng`, the first of them perhaps turned (`Lima, Ana`), of which most begin
     with a common given name."""
     parts = [TURNED_NAME.sub(r"\g<given> \g<family>", part) for part in text.strip().split(" / ")]
     given = sum(map(has_given_name, parts))
-    named = all(NAME.fullmatch(part) and not (NO_NAME.search(part) or AFFILIATION.search(part)) for part in parts)
+    named = all(NAME.fullmatch(part) and not _is_of_place(part) for part in parts)
     return tuple(map(untitled, parts)) if len(parts) > 1 and named and 2 * given > len(parts) else ()
 
 
@@ -232,9 +249,10 @@ def _set_in_bold(text: str) -> tuple[str, ...]:
 
 
 def _before_place(text: str) -> tuple[str, ...]:
-    """The name in `Jane Smith Centre for Ports and Quays`, which begins with a common given name."""
+    """The name in `Jane Smith Centre for Ports and Quays`, which begins with a common given name, and later ones with
+    their posts."""
     found = NAMED.match(text) if AFFILIATION.search(text) else None
-    return (found["name"],) if found and is_given_name(found["given"]) else ()
+    return (found["name"], *_with_posts(text)) if found and is_given_name(found["given"]) else ()
 
 
 def signed(text: str, above: str) -> bool:

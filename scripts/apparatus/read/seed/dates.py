@@ -108,7 +108,7 @@ READING = re.compile(
 """What it may say behind that: `May 11, 2023 — 9 min read`, `May 11, 2023 9 min read`, `May 2023, 1640 words`."""
 
 HISTORY = re.compile(
-    r"(?:received|submitted|manuscript received|recibido|recebido|ricevuto|reçu|eingegangen)\b.{4,80}\d{4}",
+    r"(?:(?:submission |manuscript )?received|submitted|recibido|recebido|ricevuto|reçu|eingegangen)\b.{4,80}\d{4}",
     re.IGNORECASE,
 )
 """`Received 3 May 2022; accepted 11 May 2023`: the way of a manuscript, no date of the article."""

@@ -24,6 +24,7 @@ from apparatus.read.seed.title_again import stands_again
 from apparatus.read.seed.title_line import TOP, name_of
 from apparatus.read.seed.title_page import FIELD_NAME, is_count, is_dateline, kind, names_over_place, works_at
 from apparatus.read.seed.title_signs import is_person
+from apparatus.read.seed.told_of import told_of
 from apparatus.read.seed.topics import small_words
 from apparatus.read.seed.wording import APPEARED, ISSUE, SERIES, part_of
 
@@ -296,7 +297,7 @@ def _front_goes_on(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[s
     """Whether one of the next two short lines is a date or names the authors: then what is before it is a subtitle."""
     for paragraph in paragraphs[at : at + 2]:
         if is_prose(paragraph.text) and not names_over_place(paragraph):
-            return False
+            return told_of(paragraph.text, in_front=True) != ""
         if kind(paragraph, authors, near_title=True) in ("date", "author"):
             return True
     return False

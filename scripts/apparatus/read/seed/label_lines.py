@@ -40,13 +40,16 @@ CRUMB_WORDS = 4
 
 READING_TIME = re.compile(rf" ?\b{READING.pattern}", re.IGNORECASE)
 
-PLACE = re.compile(r"[^\W\d_a-z][\w’.-]{2,20}(?: [^\W\d_a-z][\w’.-]{2,20})?, *")
+PLACE = re.compile(r"[^\W\d_a-z][\w’.-]{2,20}(?: [^\W\d_a-z][\w’.-]{2,20})?, *(?:[^\W\d_a-z][\w’.-]{2,20} *)?")
 """`Port Town, 11 May 2023`: where something was said."""
 
 DAY = re.compile(r"(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.? [^\W\d_]{3,10}\.?),? (?:19|20)\d\d\b")
 
 COUNTED = re.compile(r"(?<=\d);\d{1,4}(?:\(\d{1,4}\))?:.*")
 """`2024 Mar 14;14(1):9–18. doi: …`: what medical indexes have behind the day."""
+
+EXAMPLE = re.compile(r"(?:e\.g\.|for example),? ", re.IGNORECASE)
+"""`E.g., 04/26/2024`: what a form shows that asks for a date."""
 
 INDEXED = re.compile(r"\.? ?(?:19|20)\d\d [A-Z][a-z]{2} \d{1,2};\d")
 """How such a line begins."""
@@ -77,7 +80,7 @@ def is_dated_label(text: str) -> bool:
     `May 11, 2023 Ports & Quays`, `Port Review Published 11 May 2023 Updated 12 May 2023`."""
     text = COUNTED.sub("", READING_TIME.sub("", UNSPACED.sub(" ", text)))
     found = date_beside(text) if len(text) < 2 * SHORT and text[:1] not in "#>" else None
-    if not found or text[-1] in ".?!:;," or HISTORY.match(text):
+    if not found or text[-1] in ".?!:;," or HISTORY.match(text) or EXAMPLE.match(text):
         return False
     if PLACE.fullmatch(found[1]):
         return True

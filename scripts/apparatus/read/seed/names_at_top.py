@@ -29,7 +29,7 @@ BEHIND_TITLE = re.compile(r" ?[;|–—] ?(?=[Bb]y [^\W\d_a-z])")
 """What parts a title from the by-line in the same line: `Harbours and Their Keys; By Jane Smith`."""
 
 CLOSE_BEHIND = re.compile(
-    r"(?<=[\w?!”]) (?=(?:By|Por|Par|Von) [^\W\d_a-z])|, (?=(?:by|por|par|von) [^\W\d_a-z])"
+    r"(?<=[\w?!”]) (?=(?:By|Por|Par|Von) [^\W\d_a-z])|(?<=”) (?=by [^\W\d_a-z])|, (?=(?:by|por|par|von) [^\W\d_a-z])"
     r"| [\[(](?=(?:by|di|por|par|von) [^\W\d_a-z][^\[\]()]{3,60}[\])]\Z)"
 )
 """What parts them where only the name tells: `Harbours and Their Keys By Jane Smith`, `Harbours and
@@ -73,7 +73,8 @@ def _parted_by_line(line: str) -> tuple[str, str]:
         return head, behind[0]
     for joint in CLOSE_BEHIND.finditer(line[:MAX_LINE]):
         names = by_line(line[joint.end() :].rstrip("])"))
-        if joint.start() and names and all(map(has_given_name, names)):
+        quoted = line[:1] in "“«„" and line[joint.start() - 1] in "”»“"
+        if joint.start() and names and (quoted or all(map(has_given_name, names))):
             return line[: joint.start()], line[joint.end() :]
     head, _, behind_dash = line.rpartition(" – ") if " – " in line else line.rpartition(" — ")
     if head and (said := names_in(behind_dash)) and all(map(has_given_name, said)):

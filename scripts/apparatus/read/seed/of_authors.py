@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from itertools import takewhile
 
 from apparatus.model import Matter
 from apparatus.read.seed.byline import AFFILIATION, by_line, has_given_name, may_be_by_line, names_in
@@ -37,7 +38,17 @@ def find_authors(paragraphs: Sequence[Paragraph], title: str) -> tuple[str, ...]
         for line in paragraph.lines[: 1 if len(paragraph.lines) > FEW_LINES else FEW_LINES]
         for part in in_pieces(line.text[:MAX_TITLE])
     )
-    return next((names for names in by_lines if names), ()) or cited_authors(paragraphs, title)
+    named = next((names for names in by_lines if names), ())
+    return named or next(filter(None, map(_below_by, paragraphs[:TOP])), ()) or cited_authors(paragraphs, title)
+
+
+def _below_by(paragraph: Paragraph) -> tuple[str, ...]:
+    """The names in the lines below one that says `by` alone, up to a line that is a number alone; signs that lead to
+    where their bearers work stand in lines of their own."""
+    by, *others = (line.text.strip() for line in paragraph.lines)
+    if by.lower() not in ("by", "by:"):
+        return ()
+    return names_in(" ".join(takewhile(lambda text: not text.isdecimal(), others)))
 
 
 def tells_of_author(paragraph: Paragraph, authors: Sequence[str], matter: list[Matter]) -> bool:

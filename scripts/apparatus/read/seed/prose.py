@@ -65,6 +65,9 @@ ASKED_LAST = re.compile(
 )
 """`The Quays Are Closed. Why?`: a question of a word or two that ends a title."""
 
+LONGEST_CAPITALISED, CAPITALISED = 110, 4
+"""A title of several sentences has no more characters, and so many long words, all of them with capitals."""
+
 PAIRS = {"“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'", "»": "«"}
 """Opening to closing quotation marks."""
 
@@ -90,17 +93,21 @@ def _is_asked(text: str) -> bool:
 
 
 def _asks(text: str) -> bool:
-    """Whether a line is a title with a question before its subtitle: `Falling Norms? Status and the Nuclear Order`."""
+    """Whether a line is a title with a question before its subtitle: `Falling Norms? Status and the Nuclear Order`, or
+    one of sentences whose words have capitals: `The Town Lost Its Keys. It Should Have Them Again.`"""
+    if len(text) <= LONGEST_CAPITALISED and is_capitalised(text, fewest=CAPITALISED, share=1):
+        return True
     if len(text) > MAX_HEADING or text[-1] in ".:…" or INNER_STOP.search(ASKED_LAST.sub(" ", ASKED.sub(" ", text))):
         return False
     return is_capitalised(text, fewest=0)
 
 
-def is_capitalised(text: str, fewest: int = 1) -> bool:
-    """Whether the words of a line begin as those of English titles do; so many long ones have to show it."""
+def is_capitalised(text: str, fewest: int = 1, share: float = 0.7) -> bool:
+    """Whether the words of a line begin as those of English titles do; so many long ones have to show it, and more than
+    this share of them, or all."""
     weighty = [word for word in text.split()[1:] if len(word) > 4]
     capital = sum(word.lstrip("“‘").istitle() or not word[0].islower() for word in weighty)
-    return len(weighty) >= fewest and capital >= fewest and capital > 0.7 * len(weighty)
+    return len(weighty) >= fewest and capital >= fewest and (capital > share * len(weighty) or capital == len(weighty))
 
 
 def is_heading(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:

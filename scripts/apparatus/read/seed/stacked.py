@@ -52,7 +52,7 @@ def unstack(paragraphs: Sequence[Paragraph], title: str = "") -> list[Paragraph]
     unwrapped = has_long_lines([line for part in paragraphs for line in part.lines], 0.3)
     whole = [*opened, *paragraphs[OPENED:]]
     for at, paragraph in enumerate(whole):
-        parted = _headed(paragraph, titles)
+        parted = [paragraph] if is_menu(paragraph) else _headed(paragraph, titles)
         top = top and at < TOP and (not is_prose(parted[-1].text) or may_ask(parted[-1].text))
         if top and len(parted) == 1 and not is_menu(paragraph) and not broken_by_line(paragraph):
             parted = [part for group in parted_at(paragraph, again) for part in _title_page(group)]
@@ -76,6 +76,8 @@ def _is_subtitled(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
 def _above_lead(paragraph: Paragraph) -> list[Paragraph]:
     """A paragraph of a page without blank lines, parted before the heading of an abstract, and behind the title where
     names stand below it and a line that says where these work."""
+    if is_menu(paragraph):
+        return [paragraph]
     lines = paragraph.lines
     at = next((at for at, line in enumerate(lines) if at and _opens_text(line.text)), 0)
     if not at or at + 1 == len(lines):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from apparatus.model import Date, Matter
@@ -23,12 +24,22 @@ def stated_date(matter: Sequence[Matter]) -> Date | None:
     """The dateline's date; failing that, the one in the article's own citation."""
     for part in matter:
         if part.kind in ("date", "author"):
-            found = _in_line(part.text) or _in_issue(part)
-            if found or (part.kind == "date" and not HISTORY.match(part.text)):
+            way = HISTORY.search(part.text)
+            out = PUBLISHED.search(part.text) if way else None
+            found = read_date(out["date"]) if out else _in_line(part.text) or _in_issue(part)
+            if found or (part.kind == "date" and not way):
                 return found
     cited = [part.text for part in matter if part.kind == "how-to-cite"]
     told = (last_month_and_year(text) or (APPEARED.match(text) and last_date(text)) for text in cited)
     return next((date for date in told if date), None)
+
+
+PUBLISHED = re.compile(
+    r"\b(?:published|available)(?: online)?: ?"
+    r"(?P<date>\d{1,2} [^\W\d_]{3,10} \d{4}|[^\W\d_]{3,10} \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+"""`Received: 3 May 2022 / Published: 11 May 2023`: when a manuscript came out, at the end of its way."""
 
 
 def _in_line(text: str) -> Date | None:

@@ -13,15 +13,16 @@ from itertools import pairwise
 from apparatus.read.seed.byline import by_line
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.inline import read_inline
+from apparatus.read.seed.label_lines import MAX_PLACE
 from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.names_at_top import without_by_line
 from apparatus.read.seed.prose import HEADING_MARK, is_capitalised, is_prose, may_ask, may_head, wholly_quoted
 from apparatus.read.seed.title_again import said_again
-from apparatus.read.seed.title_page import is_caption, is_dateline, is_of_house
+from apparatus.read.seed.title_page import is_caption, is_dateline, is_menu, is_of_house
 from apparatus.read.seed.title_signs import MAX_TITLE, may_be_title, title_score
 from apparatus.read.seed.topics import Topics
-from apparatus.read.seed.wording import BODY_HEADINGS, CHROME, IMPRINT
+from apparatus.read.seed.wording import APPEARED, BODY_HEADINGS, CHROME, IMPRINT
 
 TOP = 14
 """Front matter is sought in this many paragraphs."""
@@ -51,6 +52,9 @@ OF_TEXT = 0.1
 
 OF_TOPIC = 14
 """What it counts that a line speaks of what the text is about: more than to stand first."""
+
+OF_SITE = re.compile(r"(?: \| [^|\n]{2,40}){0,2} \| [\w-]{2,30}\.(?:com|org|net|edu|gov|info|eu|[a-z]{2})\Z")
+"""What a browser shows behind the title of a page: ` | Ports | quays.org`."""
 
 SUBTITLE = re.compile(r"(?<=[:?!]) ")
 """Behind which a subtitle stands."""
@@ -85,8 +89,9 @@ def find_title(paragraphs: Sequence[Paragraph], given: str, *, only: bool = Fals
 def _is_text(paragraph: Paragraph) -> bool:
     """Whether a paragraph is running text: not a line that may be a title and is a question, nor a call to readers."""
     text = paragraph.text
-    calls = len(text) < LONGEST_CALL and (CHROME.match(text) or IMPRINT.search(text))
-    return is_prose(text) and not calls and not (len(paragraph.lines) == 1 and may_ask(text))
+    calls = len(text) < LONGEST_CALL and bool(CHROME.match(text) or IMPRINT.search(text))
+    calls = calls or (len(text) < MAX_PLACE and APPEARED.match(text) is not None)
+    return is_prose(text) and not (calls or is_menu(paragraph)) and not (len(paragraph.lines) == 1 and may_ask(text))
 
 
 def _is_title_below(paragraphs: Sequence[Paragraph], at: int) -> bool:
@@ -119,7 +124,7 @@ def _first_of_topic(short: Sequence[Paragraph], scores: Sequence[int], topics: T
     told = [
         (at, topics.in_line(short[at].text), short[at].text.count(" "))
         for at, score in enumerate(scores)
-        if score > 0 and not is_of_house(short[at].text)
+        if score > 0 and not (is_of_house(short[at].text) or wholly_quoted(short[at].text))
     ]
     for (at, topical, spaces), (next_at, below, spaces_below) in pairwise([*told, (-1, 0, 0)]):
         if below > 1 and next_at == at + 1 and _is_titled_below(short[at].text, short[next_at].text):
@@ -160,4 +165,7 @@ def _named_again(paragraphs: Sequence[Paragraph]) -> list[str]:
 def name_of(title: str) -> str:
     """A title without the markers of notes and the asterisk of a note of thanks."""
     bare = MARKER.sub(lambda match: "" if max(numbers_in(match["numbers"])) < NO_YEAR else match[0], title)
-    return without_by_line(" ".join(bare.split()).lstrip("# ")).rstrip("*∗†‡ ")
+    whole = OF_SITE.sub("", " ".join(bare.split())).lstrip("# ")
+    name = without_by_line(whole)
+    name = name[1:-1] if name != whole and wholly_quoted(name) else name
+    return name.rstrip("*∗†‡ ")

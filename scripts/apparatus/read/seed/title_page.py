@@ -44,8 +44,8 @@ from apparatus.read.seed.wording import (
 )
 
 FIELD_NAME = re.compile(
-    r"(?:authors?|aut(?:ore?|eur)e?s?(?: ?/ ?authors?)?|published|(?:publi(?:shing|cation) )?date|written by|by|von|par"
-    rf"|por|affiliations?|(?:an? )?(?:\w+ )?{KIND} by):?",
+    r"(?:authors?|aut(?:ore?|eur)e?s?(?: ?/ ?authors?)?|published|(?:publi(?:shing|cation|shed) )?date|written by|by"
+    rf"|von|par|por|affiliations?|(?:an? )?(?:\w+ )?{KIND} by):?",
     re.IGNORECASE,
 )
 """What stands over the names or the date under a title."""
@@ -70,6 +70,12 @@ RECORD = re.compile(
 )
 """What stands over a field of the record that a site keeps of an article."""
 
+
+NEXT = re.compile(r"(?:next|previous) (?:article|post|story|entry|chapter)\b")
+"""How the lines begin, in small letters, that lead to what else a journal or a site has."""
+
+CITED = re.compile(r"(?:how to cite|cite (?:as|this)|(?:suggested|recommended|preferred) citation)\b", re.IGNORECASE)
+"""What leads up to an article's own citation."""
 
 CREDITED = re.compile(
     r"[(\[](?:(?:photo|image|picture|credit|foto|bild)\b[^()\[\]]{0,80}"
@@ -143,6 +149,8 @@ def _of_publication(paragraph: Paragraph, near_title: bool) -> str:
     text = paragraph.text
     if is_dateline(paragraph) or (HISTORY.match(text) and len(text) < LONGEST_HISTORY):
         return "date"
+    if near_title and any(HISTORY.match(line.text.strip()) for line in paragraph.lines[1:]):
+        return "date"
     if not any(map(str.isalnum, text)) or (near_title and text.islower() and ALT.fullmatch(text)):
         return "of the file"
     if RECORD.fullmatch(paragraph.lines[0].text.strip()) or INSTITUTION.fullmatch(text) or IDENTIFIER.fullmatch(text):
@@ -155,6 +163,8 @@ def _of_publication(paragraph: Paragraph, near_title: bool) -> str:
         return "date" if last_month_and_year(text) else "of the file"
     if APPEARED.match(text) and len(text) <= MAX_PLACE and not MARKER.search(text):
         return "date" if last_month_and_year(text) else "of the file"
+    if near_title and CITED.match(text) and len(text) < LONGEST_PLACE and not MARKER.search(text):
+        return "of the file"
     dated = dated_names(text) or (near_title and is_dated_label(text))
     of_page = (is_chrome(text) and not dated) or SMALL_PRINT.match(text) or is_menu(paragraph)
     label = near_title and (FIELD_NAME.fullmatch(text) or SERIES.fullmatch(text))
@@ -184,7 +194,7 @@ def _opens_text(text: str) -> bool:
 def is_menu(paragraph: Paragraph) -> bool:
     """Whether short lines below each other are the menu of a site, or what it offers to do with the page."""
     lines = [line.text.strip().lower() for line in paragraph.lines]
-    return len(lines) > 2 and sum(line in MENU for line in lines) * 2 > len(lines)
+    return len(lines) > 2 and (NEXT.match(lines[0]) is not None or 2 * sum(line in MENU for line in lines) > len(lines))
 
 
 def is_of_house(text: str) -> bool:
@@ -254,5 +264,8 @@ def is_caption(paragraph: Paragraph) -> bool:
     """A short paragraph with a credit or a statement of rights in it."""
     if len(paragraph.text) > 200 or len(paragraph.lines) > 3 or HEADING_MARK.match(paragraph.text):
         return False
+    first = paragraph.lines[0].text.strip().lower()
+    if len(paragraph.lines) == 2 and first in ("image", "photo", "photograph"):
+        return True
     text = paragraph.text.lower().lstrip("([")
     return text.startswith(CREDIT_WORDS) or any(word in text for word in RIGHTS_WORDS) or bool(CREDIT.search(text))

@@ -22,7 +22,7 @@ from apparatus.read.seed.title_page import (
     is_menu,
     is_of_house,
 )
-from apparatus.read.seed.wording import BODY_HEADINGS, IDENTIFIER, KEYWORDS, SMALL_PRINT, part_of
+from apparatus.read.seed.wording import APPEARED, BODY_HEADINGS, IDENTIFIER, KEYWORDS, SMALL_PRINT, part_of
 
 MAX_TITLE = 220
 
@@ -87,6 +87,7 @@ def _is_no_title(paragraph: Paragraph) -> bool:
         or any(form.match(text) for form in NO_TITLE)
         or any(form.fullmatch(text) for form in NO_TITLE_WHOLE)
         or CONTACT.search(text)
+        or (is_prose(text) and APPEARED.match(text))
         or dated_names(text)
         or is_menu(paragraph)
         or is_dateline(paragraph)

@@ -34,7 +34,7 @@ TOLD_OF = re.compile(
 POSTS = re.compile(
     r"\b(?:fellow|professor|director|analyst|researcher|lecturer|scholar|student|candidate|editor|associate|undergraduate"
     r"|attorney|lawyer|counsel|journalist|writer|historian|economist|philosopher|theologian|columnist|correspondent|dean"
-    r"|consultant|advis[eo]r|ambassador"
+    r"|head of|consultant|advis[eo]r|ambassador"
     r"|wissenschaftler(?:in)?|mitarbeiter(?:in)?|professorin|chercheu(?:r|se)|professeure?|profesora?|investigadora?)\b",
     re.IGNORECASE,
 )

@@ -133,7 +133,10 @@ SMALL_PRINT = re.compile(r"\s*#{5,6}\s+[*_]{0,2}[A-Z][\w -]{2,30}: ?\S")
 """`###### *Article DOI: 10.1000/1*`: what the site says of the article, set small as if it were a heading."""
 
 SERIES = re.compile(
-    r"(?:\w+[ -]){0,3}(?:brief|paper|report|memo|update|analysis|commentary|insight|perspective|note|series|issue"
+    r"(?:press release|news release|fact sheet|explainer|interview|podcast|transcript|op-ed|speech|q&a)s?"
+    r"|(?:[\w&.-]+ ){0,7}(?:working|discussion|occasional|policy|research|background|issue) (?:paper|brief|note)"
+    r"(?: series)?,? (?:(?:no|nr)\.? ?|#)?\d{1,4}"
+    r"|(?:\w+[ -]){0,3}(?:brief|paper|report|memo|update|analysis|commentary|insight|perspective|note|series|issue"
     r"|volume|vol\.|study|studie|essay|article|review|column|comment|backgrounder|number|no\."
     r"|artículo|artigo|articolo|artikel|aufsatz|beitrag|rezension|reseña|recensione|ensayo|ensaio|saggio)s?"
     r"(?: ?/ ?\w+)?"
@@ -143,7 +146,7 @@ SERIES = re.compile(
 """`Policy Brief No. 7`, `COMMENTARY`: what the publication is, above the title."""
 
 BESIDE_SERIES = re.compile(
-    r"(?:no|nr|n°|nº|num|numéro|número|numero|#)\.? ?\d{1,5}"
+    r"(?:19|20)\d\d/\d{1,3}|(?:no|nr|n°|nº|num|numéro|número|numero|#)\.? ?\d{1,5}"
     r"|[A-Z]{2,8} \d{1,4}/\d{2,4}|\d{1,4} (?:pages?|pp\.?|p\.|seiten|s\.|páginas)"
     r"|draft(?: for .{3,30})?|(?:not )?for (?:comment|discussion|citation)|work in progress|preprint|news"
     r"|reports?",
@@ -161,7 +164,7 @@ ISSUE = re.compile(
     r"\bVol(?:\.|ume)? ?\d{1,3}\b"
     r"|\b(?:Issue|Journal|Heft|N[or]\.|n°|Nummer|Number|[Nn]uméro|[Nn]úmero|[Nn]umero) ?#?\d{1,4}\b"
     r".{0,30}\b(?:19|20)\d\d(?!\d)"
-    r"|\b\d{1,3}/(?:19|20)\d\d\Z"
+    r"|(?<![\d/])\d{1,3}/(?:19|20)\d\d\Z"
 )
 """`Vol. 12, No. 2`, `Nr. 41 Juni 2022`: what counts the issues of a publication."""
 
@@ -169,7 +172,7 @@ CHROME = re.compile(
     rf"(?:{SKIP_LINK})|\| ?welcome to\b|[\w ]{{3,60}}logo ?link to\b|now reading"
     r"|full article|rights & permissions"
     r"|research areas?$|/? ?\d{1,3} minuten zu lesen|link kopieren$|forschungsgebiete$|home(?:$|\s*[»›>/|])|menu\b"
-    r"|listen to|reading time|\d?\d:\d\d(?: ?/ ?\d?\d:\d\d)?$|advertisement$|∙ paid$"
+    r"|listen to|\W{1,6}\d{1,3} min(?:ute)?s?\b|reading time|\d?\d:\d\d(?: ?/ ?\d?\d:\d\d)?$|advertisement$|∙ paid$"
     r"|open in app$|member-only story|(?:write|listen|follow|[·•|])$|published in|press enter or click"
     r"|(?:last |first )?(?:updated|posted|published):? [a-z]{3,9}\.? \d{1,2}$"
     r"|(?:last )?(?:updated|modified|reviewed):? \d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}$"
@@ -213,7 +216,8 @@ MENU = frozenset(
     for words in """about | about us | our work | experts | people | team | research | events | publications | donate
     features | recent features | latest | latest posts | most read | trending | popular
     search | news | newsroom | contact | contact us | careers | topics | regions | programs | programmes | home | menu
-    login | log in
+    login | log in | sections | font type: | arial georgia verdana | aa aa aa | line spacing: | column width:
+    background: | published on
     sign in | subscribe | newsletter | newsletters | podcasts | videos | multimedia | media | blog | projects | press
     support us | facebook | twitter | x | linkedin | email | e-mail | print | share | whatsapp | bluesky | copy link
     magazine | cite | download | download pdf | pdf | analysis | commentary | issues | library | shop | join | explore
@@ -231,7 +235,9 @@ MENU = frozenset(
 APPEARED = re.compile(
     r"source: |(?:this (?:article|essay|piece|paper|report|text) )?(?:was |has been )?"
     r"(?:originally |first |previously )?"
-    r"(?:published|appeared|printed|posted)(?: online)? (?:by|in)\b|reprinted (?:from|with permission)",
+    r"(?:published|appeared|printed|posted)(?: online)? (?:by|in)\b|reprinted (?:from|with permission)"
+    r"|this (?:\w+ )?(?:address|lecture|speech|talk|paper|essay) was (?:first |originally )?"
+    r"(?:delivered|given|presented) (?:at|to|in|on)\b",
     re.IGNORECASE,
 )
 """How a line begins that says where a text came out: `Source: Port Studies`."""
