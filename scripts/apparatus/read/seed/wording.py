@@ -169,7 +169,7 @@ ISSUE = re.compile(
 """`Vol. 12, No. 2`, `Nr. 41 Juni 2022`: what counts the issues of a publication."""
 
 CHROME = re.compile(
-    rf"(?:{SKIP_LINK})|\| ?welcome to\b|[\w ]{{3,60}}logo ?link to\b|now reading"
+    rf"(?:{SKIP_LINK})|e\.g\.,? \d|\| ?welcome to\b|[\w ]{{3,60}}logo ?link to\b|now reading"
     r"|full article|rights & permissions"
     r"|research areas?$|/? ?\d{1,3} minuten zu lesen|link kopieren$|forschungsgebiete$|home(?:$|\s*[»›>/|])|menu\b"
     r"|listen to|\W{1,6}\d{1,3} min(?:ute)?s?\b|reading time|\d?\d:\d\d(?: ?/ ?\d?\d:\d\d)?$|advertisement$|∙ paid$"
