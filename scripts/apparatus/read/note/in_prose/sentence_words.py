@@ -67,8 +67,9 @@ SAME_AUTHOR: Final = frozenset(
 INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.")
 """Behind it, a word that looks like an adverb is a given name: `Lily E. Kay`."""
 
-IN_TONGUE: Final = r"in(?:to)? (?:[A-Z][a-z]{2,12}(?:ish|an|ese|ic|ch|ew|ek|in)|Thai|Urdu|Hindi) as"
-"""`was published in German as | Hafen und Kai`: the language in which a work has the title that follows."""
+IN_TONGUE: Final = r"in(?:to)? (?:[A-Z][a-z]{2,12}(?:ish|an|ese|ic|ch|ew|ek|in)|Thai|Urdu|Hindi)(?: as|:)"
+"""`was published in German as | Hafen und Kai`, `in German: | Hafen`: the language in which a work has the title that
+follows."""
 
 WORD_RE: Final = re.compile(r"\S+")
 

@@ -32,6 +32,7 @@ from apparatus.read.note.parted.grave_marks import GRAVE, grave_marks_read
 from apparatus.read.note.parted.held_again import HELD, held_again_read
 from apparatus.read.note.parted.holdings_stopped import STOPPED as HOLDINGS
 from apparatus.read.note.parted.holdings_stopped import holdings_read
+from apparatus.read.note.parted.houses_first import HOUSES, houses_turned
 from apparatus.read.note.parted.initials_behind import INITIALS, initials_turned
 from apparatus.read.note.parted.issues_dated import DATED, issues_dated
 from apparatus.read.note.parted.issues_of_years import YEARS as YEARLY_ISSUES
@@ -146,6 +147,7 @@ LOOKS: Final = (
     (months_spelt, NUMBERED),
     (accounts_parted, ACCOUNTS),
     (other_imprints_read, IMPRINTED),
+    (houses_turned, HOUSES),
     (online_editions_read, ONLINE),
     (behind_addresses_read, ADDRESSES),
     (collections_read, COLLECTED),

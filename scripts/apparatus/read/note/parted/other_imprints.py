@@ -1,7 +1,6 @@
 """Finds imprints whose parts stand in another order, or are parted by other marks, than the Manual's.
 
     (London; Quay Press; 1999)                  semicolons between its parts
-    Harbours, Quay Press: London, 1999          the publisher before its town
     Harbours, Quay Press, (1999)                the year alone in brackets
     (London: Quay Press, c1999)                 the year of the copyright, as libraries have it
     What Is a Quay? [London: Quay Press, 1999]  square brackets behind a mark that ends the title
@@ -14,7 +13,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from string import ascii_letters
 from typing import Final
 
 from apparatus.read.note.lists import PUBLISHERS
@@ -33,17 +31,12 @@ PARTS_RE: Final = re.compile(
     rf"(?P<mark>[;,])(?=\s{YEAR}\))"
 )
 
-_WORD: Final = r"[A-ZÀ-Þ][\w’'&-]{0,30}+(?:(?<=\b[A-Z])\.|(?<=\bCo)\.)?"
-_HOUSE: Final = rf"(?P<house>{_WORD}(?:\s(?:{_WORD}|&|and|et|und|of|de|der|für)){{0,7}})"
-_TOWN: Final = (
-    r"(?P<{name}>[A-ZÀ-Þ][^,;:.()“”\"\d]{{1,40}}(?:,\s(?:[A-Z]{{2}}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{{1,4}}\.))?)"
-)
-_ENDS: Final = r"(?=[.,;:]|\Z|\s[\dp(])"
-TURNED_RE: Final = re.compile(
-    rf"(?<=[,.?!]\s)(?<!\b[A-ZÀ-Þ]\.\s){_HOUSE}:\s{_TOWN.format(name='town')}(?:(?=,?\s{YEAR}\b)|(?P<gap>,?\s)\((?={YEAR}(?P<closes>\)){_ENDS}))"
-)
+WORD: Final = r"[A-ZÀ-Þ][\w’'&-]{0,30}+(?:(?<=\b[A-Z])\.|(?<=\bCo)\.)?"
+HOUSE: Final = rf"(?P<house>{WORD}(?:\s(?:{WORD}|&|and|et|und|of|de|der|für)){{0,7}})"
+TOWN: Final = r"(?P<{name}>[A-ZÀ-Þ][^,;:.()“”\"\d]{{1,40}}(?:,\s(?:[A-Z]{{2}}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{{1,4}}\.))?)"
+ENDS: Final = r"(?=[.,;:]|\Z|\s[\dp(])"
 DATED_RE: Final = re.compile(
-    rf"(?<=,\s)(?:{_TOWN.format(name='place')}:\s)?{_HOUSE}(?P<gap>,?\s\()(?={YEAR}(?P<closes>\)){_ENDS})"
+    rf"(?<=,\s)(?:{TOWN.format(name='place')}:\s)?{HOUSE}(?P<gap>,?\s\()(?={YEAR}(?P<closes>\)){ENDS})"
 )
 
 SERIES_RE: Final = re.compile(
@@ -60,11 +53,10 @@ COPYRIGHT: Final = group(
     *(f"{mark}c{century}" for mark in " ([" for century in "12"), *and_digit("cop. ", "opyright ", "© ")
 )
 PARTS: Final = group("; ")
-_TOWNS: Final = group(*(f"{letter}: " for letter in ascii_letters))
 YEARS: Final = group(*(f" ({century}" for century in "12"))
 COUNTED: Final = group(*behind_digit(" ("))
 SQUARE: Final = group("? [", "! [")
-OTHER: Final = Groups(SQUARE | COPYRIGHT | PARTS | _TOWNS | YEARS | COUNTED)
+OTHER: Final = Groups(SQUARE | COPYRIGHT | PARTS | YEARS | COUNTED)
 """What of them it is asked for."""
 
 
@@ -80,18 +72,11 @@ def other_imprints_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in SERIES_RE.finditer(text) if groups & COUNTED else ():
         if known_place(found["town"]) or is_house(found["town"]):
             yield put_for(found, ",", "gap")
-    for found in TURNED_RE.finditer(text) if groups & _TOWNS else ():
-        begin = _house_begins(found)
-        if begin and known_with_region(found["town"]) and not known_place(found["house"]):
-            end = found.end("gap") + 1 if found["gap"] else found.end("town")
-            house = text[begin : found.end("house")]
-            yield begin, Change(end, f"{found['town']}: {house}{', ' if found['gap'] else ''}", begin)
-            yield from _closed(found)
     for found in DATED_RE.finditer(text) if groups & YEARS else ():
         placed = found["place"] is None or known_with_region(found["place"])
-        if placed and _house_begins(found) and periodical_kind(found["house"]) is None:
+        if placed and house_begins(found) and periodical_kind(found["house"]) is None:
             yield put_for(found, ", ", "gap")
-            yield from _closed(found)
+            yield from closed(found)
 
 
 def _parts(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
@@ -109,7 +94,7 @@ def _parts(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
     yield at, Change(at + 1, ",", at)
 
 
-def _house_begins(found: re.Match[str]) -> int:
+def house_begins(found: re.Match[str]) -> int:
     """Where the publisher begins behind an author and a title, 0 if none does: of `Quay, Keys & Co` a part stands
     before the last comma."""
     text, begin = found.string, found.start("house")
@@ -126,7 +111,7 @@ HELD_RE: Final = re.compile(r"[”’\"']\s[Ii]n:?\s[A-ZÀ-Þ]")
 """The book that holds a piece, behind an author whom a colon parts from it."""
 
 
-def _closed(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
+def closed(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
     """What stands for the mark that closes behind the year: a comma before a page that none parts."""
     if found["closes"]:
         at = found.start("closes")

@@ -51,7 +51,7 @@ SEVERAL_RE: Final = re.compile(
 """`92 and 95`, `51–59 passim`."""
 
 _LABEL: Final = (
-    r"(?:(?:cat|ill|inv|sheet)\.? nos?"
+    r"(?:docs?(?=\d)|(?:(?:cat|ill|inv|sheet)\.? nos?"
     r"|chaps?|chapters?|(?:op\.? |operative |preambular )?par(?:as?|s)?|paragraphs?"
     r"|sec|secs|sections?|arts?|articles?|docs?|documents?|letters?"
     r"|footnotes?|fns?|endnotes?|notas?|Anm|epistles?|eps?|figs?|figures?|tables?|nn?|notes?|items?|illus|ills?"
@@ -60,7 +60,7 @@ _LABEL: Final = (
     r"|scenes?|scs?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
     r"|entry|rules?|recitals?|amends?(?=[.\s])|points?(?=\s)"
     r"|annex(?:es)?|principles?|lots?|maps?|slides?|min|minutes?|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
-    r"|(?-i:rr?|regs?|ss|j(?=\.)|juan)(?=\.?\s\d)|chs?|cls?|capp?|Kap|Sp?|Rn|tavv?|Abb|Tz)\b"
+    r"|(?-i:rr?|regs?|ss|j(?=\.)|juan)(?=\.?\s\d)|chs?|cls?|capp?|Kap|Sp?|Rn|tavv?|Abb|Tz)\b)"
 )
 _LABELLED: Final = (
     rf"\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:[-–.][A-Z]\b(?:[-–.]\d{{1,3}})?)?(?:\(\w{{1,4}}\)){{0,4}}"
