@@ -14,6 +14,7 @@ from apparatus.model import Cite
 from apparatus.read.note.containers.shared import share
 from apparatus.read.note.east_asian import native_in
 from apparatus.read.note.entries.embedded import entries_in
+from apparatus.read.note.entries.stopped_papers import stopped_papers
 from apparatus.read.note.in_prose.in_brackets import bracketed
 from apparatus.read.note.in_prose.phrase_keys import KEYED, is_keyed, phrase_key
 from apparatus.read.note.in_prose.told import told, without_fragments
@@ -119,7 +120,7 @@ def _read_all(text: str, whole: Sequence[Span], *, keyed: bool = False) -> tuple
     key = phrase_key(text) if groups_in(text) & KEYED and not keyed else 0
     if key and is_keyed(behind := _read_all(text[key:], _moved(whole, key), keyed=True), text[:key]):
         return (told(text, 0, key - 1), *_placed(behind, key))
-    entries = native_in(text) or entries_in(text)
+    entries = native_in(text) or stopped_papers(text) or entries_in(text)
     cites: list[Cite] = []
     at = 0
     for entry in entries:
