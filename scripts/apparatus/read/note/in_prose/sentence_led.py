@@ -379,5 +379,10 @@ def _full(cite: Cite) -> bool:
 
 def _short(cite: Cite) -> bool:
     stated = cite.reference
-    named = stated is not None and stated.title and stated.authors and stated.authors[0].family.lower() not in PLACES
-    return bool(named) and cite.locator[:1].isdigit() and cite.rule in ("short", "short-title")
+    if stated is None or not stated.title or cite.rule not in ("short", "short-title"):
+        return False
+    if stated.editors and not stated.authors:  # the role shows them: `is found in Lima (ed.), Harbours`
+        first = stated.editors[0].display
+        return " " not in first and cite.text.startswith(first)
+    named = stated.authors and stated.authors[0].family.lower() not in PLACES
+    return bool(named) and cite.locator[:1].isdigit()
