@@ -87,6 +87,9 @@ PLACED_RE: Final = re.compile(r"[A-ZÀ-Þ][^():;“”\d]{1,40}: [^()]{2,80}\d{4
 """`The Harbour (1798, 1805, 1850) (London: Verso, 1995)`, `Les quais (Lisbonne, 1848–1871), Paris: Seuil, 2012`: the
 states of a text, or where and when what it tells of was, and then who printed it where."""
 
+LETTER: Final = 3
+"""Characters of a bracket with a letter in it."""
+
 SPANS: Final = (")-", ")–", ") to ", ") and ", ") or ", ") & ")
 PARAGRAPH_RE: Final = re.compile(r"[a-z]{1,4}\Z|\d{1,2}[a-z]?\Z")
 """`§ 106(1)–(5)`, `art 49(a) to (g)`: a span of the paragraphs of a section."""
@@ -104,6 +107,8 @@ def within_word(text: str, start: int, close: int) -> bool:
     word = text[close : close + 2].strip()[:1]
     if word.isalpha() and TITLE_WORDS_RE.match(inner) and not (ROLE_START_RE.match(inner) or inner.endswith(COMING)):
         return True
+    if word.isalpha() and close - start == LETTER and inner.islower() and text[start - 1] == " ":
+        return text[start - 3 : start - 1].isalpha() and text[start - 3 : start - 1].isupper()  # `VKP (b) v portretakh`
     if text[close : close + 3] == " / " and TITLE_WORDS_RE.match(inner):
         return text[start - 2 : start - 1].isalnum()  # `Blue Quay (Harbour Blues) / Waiting`: two sides of a record
     if "A" <= word <= "Z" and KEPT_RE.match(text, close) and SEAT_RE.match(inner):

@@ -19,7 +19,7 @@ from apparatus.read.note.short_forms.listed import first_turned, surnames_listed
 from apparatus.read.note.short_forms.short_beside import full_names, latin_title, name_list
 from apparatus.read.note.short_forms.short_titles import bare_title, small_title, title_only, title_part, words_of_title
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.title_words import capital_share
+from apparatus.read.note.words.title_words import capital_share, foreign
 
 
 def names_and_title(words: list[str], *, located: bool, pointed: bool) -> tuple[str, str]:
@@ -46,12 +46,17 @@ def names_and_title(words: list[str], *, located: bool, pointed: bool) -> tuple[
         return ", ".join(words), ""
     count = surnames_listed(words) or count_authors(words, full=False)
     names, title = ", ".join(words[:count]), ", ".join(words[count:])
-    small = located and count > 0 and len(words) - count == 1 and small_title(names, title)
+    small = located and count > 0 and (len(words) - count == 1 or _foreign_list(title)) and small_title(names, title)
     if not small and not all(title_part(word, first=not number) for number, word in enumerate(words[count:])):
         return "", ""
     if count and len(names.split()) <= 14:
         return names, title
     return ("", title) if bare_title(title) else ("", "")
+
+
+def _foreign_list(title: str) -> bool:
+    """Whether words of another language stand between commas, in small letters: `Stalin, vlast’, religiia`."""
+    return foreign(title) and not any(map(str.isdigit, title))
 
 
 def _name_or_title(words: str, *, located: bool) -> tuple[str, str]:

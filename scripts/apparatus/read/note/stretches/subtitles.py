@@ -19,12 +19,13 @@ from apparatus.read.note.in_prose.names_in_prose import name_suffix
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import house_at, institution_at
 from apparatus.read.note.statements.imprints import with_imprints
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.signals import read_signal
-from apparatus.read.note.words.title_words import looks_like_title, sentence_like
+from apparatus.read.note.words.title_words import foreign, looks_like_title, sentence_like
 
 LONGEST: Final = 200
 """Pieces of both."""
@@ -128,6 +129,8 @@ INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.| ?[A-Z]\Z")
 def _holds_stop(text: str, read: Cite, stop: int) -> bool:
     """Whether both are read as one work of somebody named in full, and the stop stands within its title."""
     held = read.reference
+    if read.rule == "short":
+        return _holds_foreign(text, read, stop)
     if read.form != "full" or not held or not all(map(_in_full, held.authors or held.editors)):
         return False
     if not (held.authors or held.editors):
@@ -136,6 +139,17 @@ def _holds_stop(text: str, read: Cite, stop: int) -> bool:
     if not title or not subtitle or not (looks_like_title(title) or not sentence_like(title)):
         return False
     return _is_subtitle(text[stop + 2] + subtitle, read)
+
+
+def _holds_foreign(text: str, read: Cite, stop: int) -> bool:
+    """Whether the title of a short form with its page goes on behind a stop in another language: `Lima, RKP(b).
+    Vnutripartiinaia bor’ba, pp. 1–5`."""
+    held = read.reference
+    if not held or not read.locator:
+        return False
+    title, _, rest = held.title.partition(text[stop - 1 : stop + 3])
+    subtitle = text[stop + 2] + rest
+    return bool(title and rest) and foreign(subtitle) and not sentence_like(subtitle) and not periodical_kind(subtitle)
 
 
 def _in_full(name: Name) -> bool:

@@ -149,7 +149,13 @@ def foreign(text: str) -> bool:
     words = text.replace("’", "' ").split()
     if not FOREIGN_WORDS.isdisjoint(words) or FOREIGN_PAIR_RE.search(text) is not None:
         return True
+    if "’" in text and "‘" not in text and SOFT_RE.search(text):
+        return True
     return romanised(words) or (len(words) < 13 and (_article_first(words) or _accented(words) or _slavic(words)))
+
+
+SOFT_RE: Final = re.compile(r"[a-z]{3}[bdlmrtvz]’(?=[\s,:.]|\Z)")
+"""The soft sign that ends a word of romanised Russian: `Stalin i vlast’`; an English word has it behind *s*."""
 
 
 ENGLISH_ARTICLES: Final = ("The ", "A ", "An ")
