@@ -46,6 +46,9 @@ def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: boo
     printed = PRINTED_RE.match(text, begin, pieces[at].end) if may_name and groups & PRINTED else None
     if printed and tells_where(text, pieces, at, printed.end()):
         return printed.end() - 1, printed.end()
+    told = TOLD_RE.match(text, begin, pieces[at].end) if at + 1 < len(pieces) and groups & TOLD else None
+    if told and tells_where(text, pieces, at, told.end()):
+        return told.end() - 1, told.end()
     asked = INTERVIEWED_RE.match(text, begin, pieces[-1].end) if groups & INTERVIEWED and may_name else None
     if asked and capital_share(asked["lead"]) < HEADLINE:
         return asked.end() - 1, asked.end()
@@ -76,6 +79,18 @@ PRINTED: Final = group(
     )
 )  # fmt: skip
 """Signs of such words."""
+
+_TELLING: Final = (
+    "discussion", "review", "critique", "account", "summary", "report", "treatment", "obituary",
+    "note", "notice", "response", "reply", "essay", "article",
+)  # fmt: skip
+TOLD_RE: Final = re.compile(
+    rf"(?:[Ss]ee\s(?:also\s)?)?(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]{{1,20}}\s){{0,3}}(?:{'|'.join(_TELLING)})s?\s"
+    r"(?:(?:of|on|by|about)\s[^.;:,“”\"()]{2,80}\s)?in\s(?:the\s)?(?=[A-ZÀ-Þ])"
+)
+"""`See also a critical discussion of this book in Voprosy istorii, no. 2 (2005): 162–174`."""
+
+TOLD: Final = group(*(f" {word}{end} " for word in _TELLING for end in ("", "s")))
 
 NOUN_RE: Final = re.compile(
     r"(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare) )?"

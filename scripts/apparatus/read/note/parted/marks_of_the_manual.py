@@ -34,6 +34,8 @@ from apparatus.read.note.parted.holdings_stopped import STOPPED as HOLDINGS
 from apparatus.read.note.parted.holdings_stopped import holdings_read
 from apparatus.read.note.parted.houses_first import HOUSES, houses_turned
 from apparatus.read.note.parted.initials_behind import INITIALS, initials_turned
+from apparatus.read.note.parted.issues_alone import ISSUES as ISSUES_ALONE
+from apparatus.read.note.parted.issues_alone import issues_alone
 from apparatus.read.note.parted.issues_dated import DATED, issues_dated
 from apparatus.read.note.parted.issues_of_years import YEARS as YEARLY_ISSUES
 from apparatus.read.note.parted.issues_of_years import issues_of_years_read
@@ -120,6 +122,7 @@ LOOKS: Final = (
     (papers_paged, PAPERS),
     (issues_read, ISSUES),
     (issues_dated, DATED),
+    (issues_alone, ISSUES_ALONE),
     (issues_of_years_read, YEARLY_ISSUES),
     (numbers_turned, FIRST),
     (shelf_numbers_read, SHELVES),

@@ -26,6 +26,7 @@ from apparatus.read.note.statements.genres import (
 )
 from apparatus.read.note.statements.numbered import NUMBER_STARTS, is_registered, put_number
 from apparatus.read.note.statements.reviewed import REVIEW_RE, ROLES, reviewed
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import PREPARED_RE
 from apparatus.read.note.words.patterns import ADDED, CONGRESS_RE, NUMBERED_RE
@@ -138,9 +139,16 @@ def reviews(words: str) -> bool:
     return words[:1] in "rRbBfFeEuU" and REVIEW_RE.match(words) is not None
 
 
+JOURNAL_RE: Final = re.compile(
+    rf"Review of [A-ZÀ-Þ][\w’]+(?: (?:and|&|[A-ZÀ-Þ][\w’]+)){{0,4}},? \d{{1,3}}(?:, no\. \d{{1,3}})? "
+    rf"\((?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}\)[:,] (?:pp?\. )?\d"
+)
+"""`Review of Politics 23 (1961): 130`: a journal, since nothing but its volume, year and page stands behind."""
+
+
 def review(cursor: Cursor, words: str) -> bool:
     """`review of Sweet Sorrow, by Jane Doe` (14.202): without a title of its own, that is what the review is called."""
-    if not reviews(words):
+    if not reviews(words) or JOURNAL_RE.match(cursor.text, cursor.pieces[cursor.at].start):
         return False
     draft, end = cursor.draft, 0
     last, behind = reviewed(cursor.text, cursor.pieces, cursor.at)

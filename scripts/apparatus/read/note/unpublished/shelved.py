@@ -93,7 +93,7 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
     untitled = draft.get("title")[:1].islower() and KEEPER_RE.search(text, pieces[at].start, pieces[at].end)
     if not (marks[0] or ((papers or untitled) and draft.date and draft.get("title"))):
         return Found(draft, end, index, "full", "shelved") if _held_whole(draft) else None
-    if marks[0] and all(map(COUNT_RE.match, marks)) and _counts_volumes(draft):
+    if marks[0] and all(map(COUNT_RE.match, marks)) and (_counts_volumes(draft) or _counts_issues(draft)):
         return None
     held = None if draft.get("title") else HELD_RE.match(text, pieces[at].start, pieces[at].end)
     if held:
@@ -258,6 +258,17 @@ def _counts_volumes(draft: Draft) -> bool:
     kept = draft.get("archive")
     collection = REPOSITORY_RE.match(kept)
     return "," not in kept and draft.date is None and collection is not None and bool(collection["collection"])
+
+
+def _counts_issues(draft: Draft) -> bool:
+    """Whether a lone number counts the issues of a journal, since the year alone and a range of pages stand behind it:
+    `Istoricheskii arkhiv, no. 2 (1994): 220–3`."""
+    stated, date = draft.stated, draft.date
+    lone = stated.keys() == {"archive", "archive_location"} and stated["archive_location"].startswith(("no. ", "nos. "))
+    return lone and date is not None and not date.month and RANGE_RE.match(draft.locator) is not None
+
+
+RANGE_RE: Final = re.compile(r"\d{1,4}[-–]\d{1,4}\Z")
 
 
 def _take(words: str, draft: Draft, *, first: bool) -> bool:
