@@ -33,6 +33,9 @@ NO_TITLE = (NUMBERED, KEYWORDS, SMALL_PRINT, CAPTION)
 NO_TITLE_WHOLE = (BROWSER, IDENTIFIER, CHAPTER, FIELD_NAME)
 """How lines begin, and what lines are, that are no titles."""
 
+SO_MANY = re.compile(r"(?!1 )\d{1,3} (?:[A-Z][\w’-]{1,20} ){0,2}[A-Z][\w’-]{2,20}s\b(?!\.)")
+"""How a title begins that counts something, which is no number of a part: `40 Years On`, `5 Ways to Keep a Key`."""
+
 ANY, AGAIN, BELOW_DATE, MARKED, SIGNED, FIRST, ABOVE_NAMES = 9, 100, 20, 30, 30, 10, 6
 """What counts for a line: to be one that may be a title, to be said again, to stand below a date, to have Markdown's
 mark first, to have a by-line behind it, to stand first, to stand above names or a date."""
@@ -84,7 +87,7 @@ def _is_no_title(paragraph: Paragraph) -> bool:
         or text.startswith((">", "•", "▪"))
         or key in BODY_HEADINGS
         or part_of(text)
-        or any(form.match(text) for form in NO_TITLE)
+        or (any(form.match(text) for form in NO_TITLE) and not SO_MANY.match(text))
         or any(form.fullmatch(text) for form in NO_TITLE_WHOLE)
         or CONTACT.search(text)
         or (is_prose(text) and APPEARED.match(text))
