@@ -39,7 +39,7 @@ from apparatus.read.note.words.title_words import capital_share, strip_stop, tit
 _MONTH: Final = r"[A-Z][a-z]{2,8}\.?"
 DATE_RE: Final = re.compile(
     rf"\s?(?:\((?:(?P<month>{_MONTH}(?: \d{{1,2}},?)?) )?"
-    rf"(?P<bracketed>{YEAR}(?:[-–/]\d{{2,4}})?|n\.\s?d\.?|no date|in press|forthcoming)(?P<letter>[a-z])?"
+    rf"(?P<bracketed>{YEAR}(?:[-–/]\d{{2,4}})?|n\.\s?d\.?|no date|undated|in press|forthcoming)(?P<letter>[a-z])?"
     rf"(?: \[{YEAR}\])?"
     rf"(?:/{YEAR}|, (?P<day>{_MONTH}(?:[-–/ ][A-Z][a-z]+)?(?: \d{{1,2}})?))?\)(?P<mark>[.,:;]?)"
     rf"|(?<=[.,]\s)(?P<bare>{YEAR}|n\.d(?=\.\s))[a-z]?(?P<stop>[.,:]))\s(?=[^\Wa-z_]|[“‘\"'«„¿¡(\[])"
@@ -77,7 +77,7 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     joined = written_out(names[dashes.end() :], before, listed="," in dashes.group()) if dashes else ""
     if dashes and not joined and not repeated(f"{names} "[dashes.end() :], draft, before).strip():
         pass
-    elif not _put_names(joined or names, draft, bracketed=found["bare"] is None, sure=sure):
+    elif not _put_names(joined or names, draft, bracketed=not found["bare"], sure=sure or _heads_title(found, names)):
         return None
     draft.date = read_date(_date_of(found))
     rest = reference[found.end() :].strip()
@@ -118,6 +118,17 @@ def _whole(names: str, draft: Draft) -> Draft | None:
     return draft
 
 
+def _heads_title(found: re.Match[str], names: str) -> bool:
+    """Whether a bracket with the year parts what may name a body from a title in marks: `X-Road (undated), ‘Quays’`."""
+    titled = found["bracketed"] is not None and found.string[found.end()] in OPENERS
+    return titled and BODY_RE.match(names) is not None
+
+
+BODY_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’&.-]*(?: (?:of|for|and|the|on|&|government|ministry|[A-ZÀ-Þ0-9][\w’&.-]*)){0,7}\Z"
+)
+"""`Estonia government`, `X-Road`."""
+
 FEWEST: Final = 3
 """Words of a title that stands so."""
 
@@ -136,7 +147,7 @@ def _parted(found: re.Match[str]) -> bool:
 def _date_of(found: re.Match[str]) -> str:
     year, day = found["bracketed"] or found["bare"], found["day"] or (found["month"] or "").rstrip(",")
     if not day or not year[0].isdigit():
-        return year
+        return "n.d." if year == "undated" else year
     return f"{day}, {year}" if day[-1].isdigit() else f"{day} {year}"
 
 

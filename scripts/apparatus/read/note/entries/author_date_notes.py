@@ -13,6 +13,7 @@ from apparatus.model import Cite
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.entries.author_date import read_author_date
 from apparatus.read.note.entries.entry_elements import split_elements
+from apparatus.read.note.entries.short_by_date import Head, short_by_date
 from apparatus.read.note.kinds.classify import classify
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft
@@ -36,7 +37,7 @@ YEARED_RE: Final = re.compile(
 )
 DATED_RE: Final = re.compile(
     YEARED_RE.pattern
-    + r"|(?<=[\w)]\.\s)n\.d\.\s(?=[“\"A-ZÀ-Þ])|(?<=\()(?:n\.\s?d\.|no date)\)[.,]?\s(?=[^\W\d_a-zß-ÿ]|[“‘\"'])"
+    + r"|(?<=[\w)]\.\s)n\.d\.\s(?=[“\"A-ZÀ-Þ])|(?<=\()(?:n\.\s?d\.|no date|undated)\)[.,]?\s(?=[^\W\d_a-zß-ÿ]|[“‘\"'])"
 )
 """A year behind names, and a title behind it: a quick look before `author_date.py` is asked. It begins at the year, for
 figures are found faster than names."""
@@ -53,7 +54,7 @@ def shows_author_date(text: str) -> bool:
     return groups & YEAR_SIGNS != 0 and YEARED_RE.search(text) is not None
 
 
-UNDATED: Final = group("(n.d", "(n. d", "(no date", ". n.d. ")
+UNDATED: Final = group("(n.d", "(n. d", "(no date", "(undated", ". n.d. ")
 
 
 NEXT_RE: Final = re.compile(
@@ -79,9 +80,9 @@ def reference_at(text: str, begin: int) -> Cite | None:
         return None
     end = before_remark(text, head.end(), _without_sentences(text, head.end(), end))
     draft = read_author_date(" ".join(text[start:end].split()), sure=False)
-    if draft is None or _is_passage(draft.get("title")):
-        return None
-    return _cite(text, begin, end, signal, draft)
+    if draft is None:
+        return short_by_date(text, begin, end, Head(signal, names, head.start(), head.end() - 1))
+    return None if _is_passage(draft.get("title")) else _cite(text, begin, end, signal, draft)
 
 
 LAWS: Final = (

@@ -19,7 +19,7 @@ from apparatus.read.note.entries.author_date_titles import (
     publishes,
     with_imprint_behind,
 )
-from apparatus.read.note.entries.dated_papers import dated_paper, day_alone, says_more
+from apparatus.read.note.entries.dated_papers import dated_paper, day_alone, says_more, without_day
 from apparatus.read.note.entries.entry_elements import elements_of, split_elements
 from apparatus.read.note.entries.entry_head import read_heading
 from apparatus.read.note.entries.held_books import held_book
@@ -34,6 +34,7 @@ from apparatus.read.note.statements.behind import JOURNAL_RE, PUBLISHED_RE
 from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.statements.numbered import PREPRINT_RE, put_number
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import MEETING
 from apparatus.read.note.words.patterns import EDITION_RE, PRESS_WORDS
 from apparatus.read.note.words.places import known_place
@@ -76,6 +77,12 @@ def read_source(source: str, draft: Draft) -> bool:
     _statements(tail, draft)
     if opened := IN_RE.match(body):
         return _in_book(body[opened.end() :], draft)
+    if body.startswith(PAGES) and not draft.in_book and (locator := read_locator(body)):
+        draft.add_locator(locator)
+        return bool(draft.get("url") or draft.get("doi"))
+    dated = without_day(body, draft)
+    if dated != body:
+        return not dated or read_source(dated, draft) or draft.quoted
     if not body:
         return bool(draft.get("url") or draft.get("doi") or draft.get("publisher"))
     if PREPRINT_RE.match(body) and put_number(body, draft):
@@ -97,6 +104,9 @@ def read_source(source: str, draft: Draft) -> bool:
     return _journal(body, draft) or _conference(body, draft) or _published(body, draft) or bool(draft.get("url"))
 
 
+PAGES: Final = ("p. ", "pp. ")
+"""With what a page begins, behind a title alone."""
+
 ISSUE_ALONE_RE: Final = re.compile(
     r"(?P<name>[A-ZÀ-Þ][^\d,“”\"()]{2,80}), \((?P<issue>\d{1,4})\), (?:pp?\. ?)?(?P<pages>\d{1,5}(?:[-–]\d{1,5})?)\Z"
 )
@@ -109,6 +119,12 @@ def _statements(text: str, draft: Draft) -> None:
     if pieces:
         read_tail(text, pieces, 0, draft)
 
+
+EDITED_IN_RE: Final = re.compile(r"(?P<role>\((?:[Ee]ds?|[Hh]rsg)\.?\))\s\((?:19|20)\d\d\)")
+"""`B. Roe (ed.) (2001), Ports`: the year behind the editors, which is that behind the author."""
+
+DATE_LAST_RE: Final = re.compile(r"(?<=[a-z]),\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)\d\d\Z")
+"""The month and the year behind the publisher of a book, which is that behind the author."""
 
 RANGE_RE: Final = re.compile(r"\d\s?[-–—‑]+\s?\d")
 
@@ -165,6 +181,7 @@ def _conference(body: str, draft: Draft) -> bool:
 
 def _in_book(body: str, draft: Draft) -> bool:
     """The book in which a piece stands, its editors, and who published it."""
+    body = DATE_LAST_RE.sub("", EDITED_IN_RE.sub(r"\g<role>", body))
     elements = elements_of(f"In {body}")
     while len(elements) > 1 and elements[0][-1] in "?!" and not publishes(elements[1]):
         elements[:2] = [" ".join(elements[:2])]
@@ -189,6 +206,8 @@ def _in_book(body: str, draft: Draft) -> bool:
         book, rest = book[: placed.start()], [placed["source"]]
     elif published and edited:
         book, rest = book[: published - 2], [book[published:]]
+    elif edited and not rest and looks_like_organisation(house := book.rpartition(", ")[2], strict=True):
+        book, rest = book.removesuffix(f", {house}"), [house]
     if edited:
         draft.put("container", strip_stop(book))
     else:

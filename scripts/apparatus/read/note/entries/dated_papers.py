@@ -17,16 +17,16 @@ from apparatus.model import Date
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.genres import PRESENTED_RE, THESIS_RE
+from apparatus.read.note.statements.genres import PRESENTED_RE, THESIS_RE, say_genre
 from apparatus.read.note.words.alternatives import alternatives
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 
 _MONTH: Final = rf"(?:{alternatives(month.capitalize() for month in MONTHS)})\.?"
-_NAME: Final = r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"()]{1,80}?)"
+_NAME: Final = r"(?P<name>(?:[A-ZÀ-Þ]|\d[A-Za-z])[^\d;:“”\"()]{1,80}?)"
 DAY_BEHIND_RE: Final = re.compile(
-    rf"{_NAME}(?: \((?P<genre>blog)\))?,? (?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?!\d)"
+    rf"{_NAME}(?: \((?P<genre>blog)\))?(?:,|(?<=\.[a-z]{{3}})\.)? (?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?!\d)"
     rf"|(?P<first>\d{{1,2}}) (?P<second>{_MONTH})"
     rf"|(?P<period>(?:{_MONTH}|Spring|Summer|Autumn|Fall|Winter)(?:[/–-](?:{_MONTH}))?))"
     rf"(?:,? (?P<year>{YEAR}))?(?:[,:] (?P<where>.{{1,60}}))?\Z"
@@ -36,7 +36,7 @@ PAGE_BEHIND_RE: Final = re.compile(rf"{_NAME}, (?P<where>pp?\. ?[A-Z]?-?\d{{1,4}
 
 def dated_paper(body: str, draft: Draft) -> bool:
     """Takes the newspaper, and its day or its page."""
-    if not body[0].isupper() or says_more(body):
+    if body[0].islower() or says_more(body):
         return False
     found = DAY_BEHIND_RE.match(body)
     day = _day(found, draft) if found else None
@@ -81,6 +81,30 @@ def _day(found: re.Match[str], draft: Draft) -> Date | None:
         return read_date(f"{found['period']} {found['year'] or year}") if found["year"] or year else None
     month, day = found["month"] or found["second"], found["day"] or found["first"]
     return read_date(f"{month} {day}, {found['year'] or year}") if found["year"] or year else None
+
+
+FIRST_DAY_RE: Final = re.compile(
+    rf"(?:(?P<genre>press release|blog post|fact sheet|speech), )?"
+    rf"(?:(?P<first>\d{{1,2}}) (?P<second>{_MONTH})|(?P<month>{_MONTH})(?: (?P<day>\d{{1,2}})(?!\d))?)"
+    rf"(?:,? (?P<year>{YEAR}))?(?:[,.] (?=[A-ZÀ-Þ])|\Z)"
+)
+"""`19 June 2018, Port Review` behind a title whose author bears the year: the day stands before what holds it."""
+
+
+def without_day(body: str, draft: Draft) -> str:
+    """The words behind a day, or a month with its year, that stands first and which the work then bears; the same words
+    where none does."""
+    found = FIRST_DAY_RE.match(body) if draft.date and not draft.date.month else None
+    exact = found and (found["first"] or found["day"] or found["year"])
+    if not (found and exact and draft.date) or int(found["year"] or draft.date.year) != draft.date.year:
+        return body
+    month, day = found["month"] or found["second"], found["day"] or found["first"]
+    date = read_date(f"{month} {day}, {draft.date.year}" if day else f"{month} {draft.date.year}")
+    if date is None:
+        return body
+    draft.date = date
+    say_genre(found["genre"] or "", draft)
+    return body[found.end() :]
 
 
 DAY_ALONE_RE: Final = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)\Z")

@@ -61,10 +61,11 @@ STOP_RE: Final = re.compile(r"\.\s[“\"(A-ZÀ-Þ]")
 """A quicker one: the end of it."""
 
 _TURNED: Final = r"(?=[A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ])"
+_BODY: Final = rf"(?=[A-ZÀ-Þ][^.;:()“”‘’]{{2,80}} \((?:{YEAR}|undated)\),? [‘“])"
 BEGINS_RE: Final = re.compile(
     rf"{LED}|\A|(?<![A-Z])[;.]\s+(?:(?<=;\s)and\s+)?|\b[Ss]ee(?:,? also)?[:,]?\s+"
     rf"|(?<=\d\)),?\s+(?:and\s+)?{_TURNED}|(?<=[,.?!]”)\s+{_TURNED}"
-    rf"|(?::|\bfrom|\b[Aa]ccording to|\bespecially|\bby|\bin)\s+{_TURNED}"
+    rf"|(?::|\bfrom|\b[Aa]ccording to|\bespecially|\bby|\bin)\s+(?:{_TURNED}|{_BODY})"
 )
 """At the head, behind a stop, a signal, a quotation, the bracket that ends the work before, or what leads to it."""
 

@@ -93,9 +93,10 @@ TWICE: Final = group(*behind_digit("), ", ") "))
 TWICE_RE: Final = re.compile(
     rf"(?:\A(?:{BLANK})?|[;.:]{BLANK}|(?:[Ss]ee|also|[Cc]f\.?){BLANK})(?:{_NAME},?{BLANK}(?:and{BLANK}|&{BLANK})?)"
     rf"{{1,7}}{_NAME}(?:{BLANK}\(eds?\.?\))?(?P<dated>{BLANK}\((?P<year>{YEAR})\))"
-    rf"(?=,?{BLANK}(?:[“\"‘'][^;]{{4,300}}?[\s({UNSEEN}]|{_TITLE})(?P=year)\))"
+    rf"(?=,?{BLANK}(?:[“\"‘'][^;]{{4,300}}?[\s({UNSEEN}]|{_TITLE})(?P=year)(?<![ds]\)\s\(\d{{4}})(?<![ds]\.\)\s\(\d{{4}})\))"
 )
-"""`Ana Lima (1973), Harbours (London: Quay, 1973)`: the year of what is printed stands behind its authors too."""
+"""`Ana Lima (1973), Harbours (London: Quay, 1973)`: the year of what is printed stands behind its authors too; not that
+behind editors, `in B. Roe (ed.) (1973), Ports`."""
 
 UNSQUARED: Final = group("[18", "[19", "[20")
 

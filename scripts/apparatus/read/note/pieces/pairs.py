@@ -26,7 +26,7 @@ DEPTH: Final = 40
 """Openings nested deeper than this are plain characters: no note has them, and it keeps the pairing linear."""
 
 _SINGLE: Final = (
-    rf"(?<=[,.?!\w…”\")\]'’]){{0}}(?=[,.;:)]|\s{{{{0,9}}}}\Z|\s[(\[]|[(\[]{YEAR}[)\]]|\s(?:in:?|for)\s|\s(?:19|20)\d\d\b|\s[A-Z]"
+    rf"(?<=[,.?!%\w…”\")\]'’]){{0}}(?=[,.;:)]|\s{{{{0,9}}}}\Z|\s[(\[]|[(\[]{YEAR}[)\]]|\s(?:in:?|for)\s|\s(?:19|20)\d\d\b|\s[A-Z]"
     r"|\s(?:at\s|(?:pp?|chs?|chaps?|paras?|ss?|secs?|nn?)\b\.?\s?)\d|\s\d{{1,4}}(?:[-–]\d{{1,4}})?(?:;|\.?\Z)"
     r"|\s\d{{1,3}}(?:st|nd|rd|th|d)\s[Ss]ess|\s(?<=[,?!]{0}\s))|[;“”‘]|\"(?!(?<=\w\")[^\W\d_])"
 )
