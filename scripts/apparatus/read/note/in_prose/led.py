@@ -14,7 +14,16 @@ from apparatus.read.note.in_prose.act_led import act_led
 from apparatus.read.note.in_prose.case_led import UNPARTIED, case_led
 from apparatus.read.note.in_prose.edition_used import USED, edition_used
 from apparatus.read.note.in_prose.sentence_led import cites, tells_where
-from apparatus.read.note.in_prose.topic_led import NAMED, SITED, YEARED, key_led, site_led, topic_led
+from apparatus.read.note.in_prose.topic_led import (
+    NAMED,
+    PEOPLED,
+    SITED,
+    YEARED,
+    key_led,
+    person_led,
+    site_led,
+    topic_led,
+)
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import capital_share
@@ -59,6 +68,7 @@ def _behind_topic(text: str, pieces: list[Piece], at: int, groups: int) -> int:
     """Where a work, its key or its address begins behind what it is cited for; 0 if none does."""
     begin = topic_led(text, pieces, at)
     begin = begin or (key_led(text, pieces, at) if groups & NAMED and groups & YEARED else 0)
+    begin = begin or (person_led(text, pieces, at) if groups & PEOPLED else 0)
     return begin or (site_led(text, pieces, at) if groups & SITED else 0)
 
 

@@ -323,14 +323,17 @@ def _surely_full(cite: Cite) -> bool:
 
 
 def _announced(text: str, pieces: list[Piece], at: int) -> int:
-    """Where a source begins behind the colon of a sentence; 0 if none does."""
-    piece = pieces[at]
-    found = COLON_RE.search(text, piece.start, piece.end)
-    lead = text[piece.start : found.end() - 2] if found else ""
+    """Where a source begins behind the colon of a sentence, in which commas may stand; 0 if none does."""
+    index = at
+    while not (found := COLON_RE.search(text, pieces[index].start, pieces[index].end)):
+        index += 2
+        if index >= min(len(pieces), at + FARTHEST) or (pieces[index - 1].kind, pieces[index].kind) != (",", "text"):
+            return 0
+    lead = text[pieces[at].start : found.end() - 2]
     told = not SENTENCE_WORDS.isdisjoint(lead.lower().split()) or REPORTS_RE.search(lead)
-    if not found or not told or not leads_to_source(lead):
+    if not told or not leads_to_source(lead):
         return 0
-    rest = [Piece("text", found.end(), piece.end), *pieces[at + 1 :]]
+    rest = [Piece("text", found.end(), pieces[index].end), *pieces[index + 1 :]]
     read = read_citation(text, rest, 0, "", found.end())
     return found.end() if read and read[1] == len(rest) and _surely_full(read[0]) else 0
 

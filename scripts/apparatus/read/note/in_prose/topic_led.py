@@ -11,8 +11,10 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
+from apparatus.read.note.in_prose.sentence_led import cites
 from apparatus.read.note.lists import PLACES
-from apparatus.read.note.names.names import FIRMS
+from apparatus.read.note.names.name_lists import in_full
+from apparatus.read.note.names.names import FIRMS, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.short_forms.listed import ITEM_RE, PARTED_RE, by_family, may_title
 from apparatus.read.note.words.places import known_place
@@ -78,6 +80,21 @@ def key_led(text: str, pieces: list[Piece], at: int) -> int:
         return found.end()
     words = key.split()
     return found.end() if words[1:] and words[-1].islower() and PLACES.isdisjoint(names) else 0
+
+
+PEOPLED: Final = group(*(f" {word} " for word in ("On", "For", "About", "Regarding", "Concerning", "As for", "As to")))
+ABOUT_RE: Final = re.compile(
+    r"(?:On|For|About|Regarding|Concerning|As (?:for|to)) [^:;“”()\d]{3,60}: (?=(?P<name>[A-ZÀ-Þ][^,:;“”()]{2,60}),)"
+)
+
+
+def person_led(text: str, pieces: list[Piece], at: int) -> int:
+    """Where a work begins whose author is named in full behind a topic and a colon: `On Molotov: G. Roberts, Molotov
+    (…)`; 0 if none does."""
+    found = ABOUT_RE.match(text, pieces[at].start) if pieces[at].kind == "text" else None
+    if not found or found.end("name") > pieces[at].end or not in_full(found["name"]):
+        return 0
+    return found.end() if looks_like_person(found["name"]) and cites(text, pieces, at, found.end()) else 0
 
 
 HOUSES: Final = FIRMS | {"bros", "fils", "söhne"}

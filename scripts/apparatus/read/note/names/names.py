@@ -281,7 +281,7 @@ def _common(words: list[str]) -> bool:
     return not COMMON_WORDS.isdisjoint(word.lower() for word in words)
 
 
-NO_NAME_RE: Final = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉:?!/|=*]")
+NO_NAME_RE: Final = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉:?!/|=*]|\s[–—]\s")
 
 
 @lru_cache(maxsize=2048)

@@ -82,7 +82,7 @@ def _signed(found: re.Match[str]) -> bool:
     if TOLD_RE.search(text, max(begin, found.start() - FARTHEST), found.start()):
         return True
     return any(
-        author.end() < found.start() and in_full(author["name"])
+        author.end() < found.start() and in_full(author["name"]) and text.find(". ", author.end(), found.start()) < 0
         for author in SIGNED_RE.finditer(text, begin, found.start())
     )
 
