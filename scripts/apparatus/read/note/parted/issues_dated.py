@@ -34,7 +34,8 @@ GLUED_RE: Final = re.compile(
     rf"(?=(?:{WEEKDAY},\s|\d{{1,2}}(?:st|nd|rd|th)\s|{MONTH}\s?[/–-]\s?{MONTH})[^;()]{{0,24}}{YEAR}\b|{_DATE}\s\((?:http|www))"
 )
 ISSUED_RE: Final = re.compile(
-    rf"(?<=\s)\([A-ZÀ-Þ][\w&’-]*(?:\s(?!{MONTH}\s\d)[A-ZÀ-Þa-z][\w&’-]*){{0,5}}(?P<gap>\s)(?={MONTH}\s\d{{1,2}},\s{YEAR}\))"
+    rf"(?<=\s)\((?!(?:Last |Date )?(?:Accessed|Retrieved|Viewed|Visited|Consulted|Updated|Posted)\b)"
+    rf"[A-ZÀ-Þ][\w&’-]*(?:\s(?!{MONTH}\s\d)[A-ZÀ-Þa-z][\w&’-]*){{0,5}}(?P<gap>\s)(?={MONTH}\s\d{{1,2}},\s{YEAR}\))"
 )
 TOWN_RE: Final = re.compile(
     rf"{_QUOTED}{_NAME}\s(?P<opens>\[)(?P<town>[A-ZÀ-Þ][^\[\]\d]{{2,30}})(?P<closes>\])(?=,?\s{_DATE})"
