@@ -61,7 +61,7 @@ OWN_SERIES_RE: Final = re.compile(rf"(?:[A-Z][\w’&-]* ){{0,5}}(?:{PAPER_OF_SER
 """`World Economic Outlook Special Report` between a title and its publisher."""
 
 PAPER_RE: Final = re.compile(
-    r"\s(?:[Bb]riefing|[Rr]eport|[Bb]rief|Memo|[Pp]aper|Note|Insight|Comment|Advisory)s?"
+    r"\s(?:[Bb]riefing|[Rr]eport|[Bb]rief|Memo|[Pp]aper|Note|Insight|Viewpoint|Comment|Advisory)s?"
     r"(?: (?:on|in) (?:[A-Z]\w++ ?){1,3}| for Congress)?\Z"
 )
 """How the name of a series of papers ends when a number follows: `Africa Briefing`."""

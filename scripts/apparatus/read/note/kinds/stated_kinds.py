@@ -23,7 +23,7 @@ from apparatus.read.note.words.honorifics import INCORPORATED
 from apparatus.read.note.words.houses import PRESS_RE, is_house, names_house
 
 REPORT_RE: Final = re.compile(
-    r"\b(?:Brief|Briefing|Report|Paper|Memo|Note|Insight|Comment|Advisory|Backgrounder|Fact ?[Ss]heet)s?\b"
+    r"\b(?:Brief|Briefing|Report|Paper|Memo|Note|Insight|Viewpoint|Comment|Advisory|Backgrounder|Fact ?[Ss]heet)s?\b"
 )
 
 
