@@ -29,6 +29,8 @@ def family_first(words: list[str]) -> bool:
         words = [words[0], words[1].capitalize()]
     if len(words) == 2 and OLDER_GIVEN_RE.match(words[1]) and ONE_SYLLABLE_RE.match(words[0]):
         return True
+    if len(words) == 2 and "-" in words[1] and _korean_first(*words):
+        return True
     if len(words) in (3, 4) and words[0] in VIETNAMESE and words[1] in AMID:
         return True
     if not 1 < len(words) < 4 or words[0] not in EAST_ASIAN_SURNAMES:
@@ -52,6 +54,13 @@ def family_first(words: list[str]) -> bool:
     if "-" in given:
         return all(ONE_SYLLABLE_RE.match(part.capitalize()) for part in given.split("-"))
     return _two_syllables(given.lower())
+
+
+def _korean_first(family: str, given: str) -> bool:
+    """Whether a family name of one syllable, and no given name, stands before two with capitals: `Choe Sang-Hun`."""
+    if not ONE_SYLLABLE_RE.match(family) or is_given_name(family) or not _both_capital(given):
+        return False
+    return all(map(_one_syllable, given.split("-")))
 
 
 VIETNAMESE: Final = frozenset({
