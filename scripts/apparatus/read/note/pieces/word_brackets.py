@@ -126,11 +126,17 @@ LONGEST_SIGN: Final = 14
 """Letters of a bracket, with its marks, that may stand within a sign or a word."""
 
 
+OFFICE_RE: Final = re.compile(r"\[[A-Z]{2,5}\] \d{1,4}/\d")
+"""`Foreign Office [FO] 371/2137`: the letters of an office in the mark of its papers."""
+
+
 def _supplied(text: str, start: int, close: int) -> bool:
     """Whether an editor supplied words of the title in square brackets, or a year stands in the number of a
     document."""
     if SQUARE_IMPRINT_RE.match(text, start, close):
         return False
+    if text.endswith("Office ", 0, start) and OFFICE_RE.match(text, start):
+        return True
     if any(map(str.isdigit, text[start + 1 : min(close, start + 30)])):
         return close - start == 6 and text.startswith((" No. ", " no. "), close)  # `Guofa [2015] No. 28`
     if text[start + 1].isupper() and text[start - 1 : start] == " " and text[close : close + 2] == ", ":
