@@ -61,7 +61,7 @@ def _foreign_list(title: str) -> bool:
 
 def _name_or_title(words: str, *, located: bool) -> tuple[str, str]:
     """The same of words with no comma between them."""
-    if located and latin_title(words):
+    if located and (latin_title(words) or SOMEBODYS_RE.match(words)):
         return "", words
     if not (
         capital_share(words.removesuffix(" and others")) > 0.95 or words in LOWER_CASE_AUTHORS or _particled(words)
@@ -79,6 +79,11 @@ def _name_or_title(words: str, *, located: bool) -> tuple[str, str]:
     )
     return (words, "") if named else titled
 
+
+SOMEBODYS_RE: Final = re.compile(
+    r"(?:[A-ZÀ-Þ][\w’'-]+ ){1,3}(?:memoirs?|diar(?:y|ies)|autobiography|notebooks?|recollections|reminiscences)\Z"
+)
+"""`Urabi memoirs`: what somebody wrote down."""
 
 MATTERS: Final = ("Re ", "In re ", "Ex parte ")
 """How a case is called after what it is about."""
