@@ -337,6 +337,13 @@ ADDRESS_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
 """What a work is that stands at such an address."""
 
 
+REPORTED_RE: Final = re.compile(
+    r"(?:Final |Interim |First |Second )?Report of the (?:[A-ZÀ-Þ][\w’&-]* ){0,5}"
+    r"(?:Commission|Committee|Task Force|Working Group|Panel|Board of Inquiry|Inquiry)\b"
+)
+"""`Report of the National Advisory Commission on Ports`: what a body reports, wherever it stands."""
+
+
 def online_kind(draft: Draft) -> Kind:
     """What a work is of which nothing more is known: a page where there is an address, by which some are told."""
     address = draft.get("url")
@@ -345,6 +352,8 @@ def online_kind(draft: Draft) -> Kind:
         return kind
     if draft.letter and not draft.get("container"):
         return "misc"
+    if not draft.get("container") and REPORTED_RE.match(draft.get("title")):
+        return "report"
     return "web" if address or draft.accessed or draft.get("doi") else "misc"
 
 
