@@ -78,6 +78,9 @@ def known_place(words: str) -> bool:
     York and London`, `Malden, MA and Oxford`."""
     if words.lower() in PLACES or words in TOWNS_BY_STATE or words.endswith(" Spa"):
         return True
+    town, stroke, land = words.partition("/")
+    if stroke and town.lower() in PLACES and REGION_RE.match(land):
+        return True  # `Rotterdam/Netherlands`
     towns = REGION_WITHIN_RE.sub("", words) if ", " in words else words
     return all(town.lower() in PLACES for town in parted_towns(towns))
 
