@@ -15,7 +15,8 @@ from typing import Final
 from apparatus.read.note.parted.print_patterns import PERSON
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import YEAR
-from apparatus.read.note.words.signs import Groups, group
+from apparatus.read.note.words.places import known_place
+from apparatus.read.note.words.signs import Groups, behind_digit, group
 
 _SMALL: Final = (
     "the this that these those he she it they we in on but here there an his her its their to for as not no what when"
@@ -75,7 +76,16 @@ TITLED_RE: Final = re.compile(
 """`See Lima, The Harbour Lobby for a survey`: what a title is cited for that names no page."""
 TITLED: Final = group(*(f" for {word}" for word in ("a ", "an ", *_SOUGHT)), " on how ", " on why ", " on this ")
 
-REMARKED: Final = Groups(TITLED | REMARKS | TRANSLATED | VOLUMES | SAYS | DATED)
+PRINTED_RE: Final = re.compile(
+    rf",\s(?P<town>[A-ZÀ-Þ][^,;:()\d“”]{{2,40}})\s{YEAR}(?P<colon>:)\s(?=(?:an?|the)\s[^();:“”\d]{{3,160}}(?:\.?\Z|\.\s|;))"
+)
+"""`Ana Lima, Quays, Lisbon 1992: a very rich collection of documents.`"""
+PRINTED: Final = group(*(f"{digit}: {word} " for digit in "0123456789" for word in ("a", "an", "the")))
+DASHES_RE: Final = re.compile(r"(?<=\d)(?P<dashes>––)(?=[a-z]{2})")
+"""`Quay, Ports, 44––repeating what he said`: two short dashes for a long one."""
+DASHES: Final = group(*behind_digit("––"))
+
+REMARKED: Final = Groups(PRINTED | DASHES | TITLED | REMARKS | TRANSLATED | VOLUMES | SAYS | DATED)
 """What of them it is asked for."""
 
 
@@ -83,6 +93,11 @@ def remarks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks stand; `groups` are those of which the text holds signs."""
     for found in REMARK_RE.finditer(text) if groups & REMARKS else ():
         yield put_for(found, ";", "colon")
+    for found in PRINTED_RE.finditer(text) if groups & PRINTED else ():
+        if known_place(found["town"]):
+            yield put_for(found, ";", "colon")
+    for found in DASHES_RE.finditer(text) if groups & DASHES else ():
+        yield put_for(found, "—", "dashes")
     for found in VOLUMES_RE.finditer(text) if groups & VOLUMES else ():
         yield put_for(found, ", ", "and")
     for found in SAYS_RE.finditer(text) if groups & SAYS else ():

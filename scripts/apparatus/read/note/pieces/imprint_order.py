@@ -6,6 +6,7 @@
     (Lisbon: Quay; 2001)             a semicolon for the comma
     (Lisbon: Quay, 2001; Kindle ed.) in which form it is read
     (Lisbon: Quay, 2001, ed. T. Roe) who edited it
+    (Lisbon: Quay, 2001, reprint of 1922 ed.) what it prints again
     (Lisbon: Quay, 2 vols., 2001)    how many volumes it has
     Lisbon: Quay, 2013 pp 5-6        no comma behind the year
     Port Review, 31, (1998) 283–304  one before it
@@ -34,6 +35,7 @@ DISORDERED_RE: Final = re.compile(
     rf"(?:(?P<edition>,{BLANK}{_EDITION})(?={BLANK}[12])|(?P<semicolon>;)|,){BLANK}{YEAR}"
     rf"(?P<tail>(?:,|:){BLANK}(?:pp?\.{BLANK})?(?P<page>{_PAGE})"
     rf"|[;,]{BLANK}(?P<form>(?:Kindle|e-?book|paperback|digital|epub|[A-Z][a-z]{{3,12}}{BLANK}ed(?:ition|n?\.)(?=\)))[^();:\d]{{0,20}})"
+    rf"|[;,]{BLANK}(?P<again>(?:reprint|repr\.){BLANK}of{BLANK}(?:the{BLANK})?{YEAR}{BLANK}ed(?:ition|n?\.))"
     rf"|[;,]{BLANK}(?P<made>(?:eds?\.|edited by|trans\.|translated by){BLANK}[A-ZÀ-Þ][^():;\d]{{2,60}}))?\)"
 )
 COUNT_RE: Final = re.compile(
@@ -76,6 +78,8 @@ ORDER: Final = group(
     ", HL ",
     *(f"{word} {digit}" for word in ("edn", "ed.", "éd.", "ed", "edition", "Aufl.", "Auflage") for digit in "12"),
     *and_digit("; ", ", ", ". ", "p. ", "p.", ";"),
+    " reprint of",
+    " repr. of",
     *(f" {role}" for role in ("ed. ", "eds. ", "edited by", "trans. ", "translated by")),
     *(f" {form}" for form in ("Kindle", "ebook", "e-book", "paperback", "digital", "epub")),
 )
@@ -94,7 +98,7 @@ def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
         if found["semicolon"]:
             yield put_for(found, ",", "semicolon")
         if found["tail"]:
-            moved = found["page"] or found["form"] or found["made"]
+            moved = found["page"] or found["form"] or found["again"] or found["made"]
             yield put_for(found, "", "tail")
             yield found.end(), Change(found.end(), f", {_plain(moved)}", found.end() - 1)
     for found in COUNT_RE.finditer(text) if "vol" in text else ():

@@ -220,7 +220,7 @@ def _published_before(text: str, pieces: list[Piece], place: int) -> bool:
     if pieces[place - 5].kind == ";" and not is_publisher(_words(text, pieces, place - 2)):
         return False  # `Ana Lima, Quays, 4; Tom Roe, Der Hafen, Berlin 1999`
     named = AND_START_RE.sub("", title, count=1)
-    if not title or title == "idem" or ROLE_RE.match(title) or (named.count(" ") < LONGEST_NAME and by_initials(named)):
+    if not title or title == "idem" or ROLE_RE.match(title) or _all_initialled(named):
         return False  # behind `John Doe (ed.)` or `J. Doe` the title itself stands
     words = _words(text, pieces, place - 2)
     if words[-1:].isdigit() and not is_house(words):
@@ -232,6 +232,12 @@ def _published_before(text: str, pieces: list[Piece], place: int) -> bool:
     long = title.count(" ") > 1 or title.startswith(("A ", "The "))
     short = SHORT_RE.match(words) if long or (" " in title and " " in words) else None
     return is_publisher(words) or short is not None
+
+
+def _all_initialled(words: str) -> bool:
+    """Whether words are a person with initials, or two joined: `V. A. Lima and A. I. Costa`."""
+    people = words.replace(" & ", " and ").split(" and ")
+    return all(person.count(" ") < LONGEST_NAME and by_initials(person) for person in people)
 
 
 def _names_author(text: str, pieces: list[Piece], at: int) -> bool:
