@@ -284,6 +284,10 @@ def _common(words: list[str]) -> bool:
 NO_NAME_RE: Final = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉:?!/|=*]|\s[–—]\s")
 
 
+SMALL_INITIAL_RE: Final = re.compile(r"[a-z](?<!v)\.\Z")
+"""`David s. Landes`: an initial in small letters, as print in small capitals is recovered; `Roe v. Costa` is a case."""
+
+
 @lru_cache(maxsize=2048)
 def _looks_like_person(text: str) -> bool:
     if text in LOWER_CASE_AUTHORS:
@@ -299,7 +303,7 @@ def _looks_like_person(text: str) -> bool:
         return False  # `Ana Lima and His “Little Quays”`, `Interview, The Paris Review, Spring 1956`
     if NO_NAME_RE.search(text) or (len(words) == PAIR and _common(words)):
         return False
-    for word in words:
+    for at, word in enumerate(words):
         bare = word if word.isalpha() else word.strip(".,'’[]“”\"")
         if not bare:
             return False
@@ -310,6 +314,7 @@ def _looks_like_person(text: str) -> bool:
             and not bare.startswith(("d'", "d’", "al-", "el-", "bin-", "ʿ", "ʾ"))
             and not joined_particle(bare)
             and word not in SONS
+            and not (0 < at < len(words) - 1 and SMALL_INITIAL_RE.match(word))
         ):
             return False
     last = words[-1].strip(".,")
