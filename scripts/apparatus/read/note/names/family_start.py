@@ -37,16 +37,38 @@ def family_start(words: list[str], *, short: bool) -> int:
         return last - 2  # Emmanuel Le Roy Ladurie
     if at == last and last >= 2 and words[last - 1] in SPANISH_SURNAMES:
         at = last - 1
-    if at == last and last > 2 and _behind_initial(words):
+    if at == last and last > 1 and (_behind_initial(words) or _behind_spanish_given(words)):
         at = last - 1
     return at
 
 
+SPANISH_GIVEN: Final = frozenset({
+    "Adrián", "Agustín", "Alejandro", "Andrés", "Ángel", "Enrique", "Fermín", "Germán", "Guillermo", "Íñigo", "Javier",
+    "Jesús", "Joaquín", "Juan", "Julián", "Martín", "Nicolás", "Ramón", "Raúl", "Rubén", "Sebastián",
+})  # fmt: skip
+"""Given names of Spain and its old empire that no other language writes so."""
+
+
+def _behind_spanish_given(words: list[str]) -> bool:
+    """Whether two family names stand behind one or two given names, the first Spanish: `Joaquín Seoane Pascual`."""
+    *given, first, _ = words
+    spanish = len(given) < LONGEST and given[0] in SPANISH_GIVEN
+    named = spanish and all(is_given_name(word) or word in UNACCENTED for word in given)
+    return named and first.isalpha() and first[0].isupper() and not is_given_name(first)
+
+
+UNACCENTED: Final = frozenset({"Jose", "Maria", "Jesus", "Angel", "Ramon"})
+LONGEST: Final = 3
+"""More given names than stand before two family names."""
+
+FEWEST: Final = 4
 INITIAL_LENGTH: Final = 2
 
 
 def _behind_initial(words: list[str]) -> bool:
     """Whether a middle initial, which ends the given names, stands before two words: `Joe D. Tall Rope`."""
+    if len(words) < FEWEST:
+        return False
     initial = words[-3]
     ended = len(initial) == INITIAL_LENGTH and initial[1] == "." and len(words[0]) > INITIAL_LENGTH
     return ended and all(word.isalpha() and not is_given_name(word) for word in words[-2:])
