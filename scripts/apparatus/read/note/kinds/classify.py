@@ -11,7 +11,7 @@ from typing import Final
 from apparatus.model import Kind
 from apparatus.read.note.kinds.by_container import by_container, of_press
 from apparatus.read.note.kinds.kept_letters import kept_letter
-from apparatus.read.note.kinds.kinds_by_date import asked, in_newspaper
+from apparatus.read.note.kinds.kinds_by_date import asked, in_newspaper, in_old_newspaper
 from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark, put_keeper, put_mark, sold_by
 from apparatus.read.note.kinds.misplaced import (
     kind_of_misplaced,
@@ -304,7 +304,9 @@ def _dated_kind(draft: Draft) -> Kind | None:
     """What `in The New Republic, December 30, 1996` makes of a piece: a press is not on its way."""
     kind = periodical_kind(draft.get("container"))
     dated = draft.date is not None and bool(draft.date.day) and not draft.published
-    return kind if dated and kind in {"magazine", "newspaper"} else None
+    if dated and kind in {"magazine", "newspaper"}:
+        return kind
+    return "newspaper" if in_old_newspaper(draft) else None
 
 
 FILMS: Final = frozenset({"film", "documentary", "dvd", "vhs", "video", "video file", "online video"})

@@ -15,6 +15,7 @@ from apparatus.read.note.lists import COMPANIES, ISSUERS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.houses import is_house
+from apparatus.read.note.words.title_words import capital_share
 
 PAGE_RE: Final = re.compile(r"[A-Z]?\d{1,3}(?:[-–, ]+[A-Z]?\d{1,3})*\Z")
 
@@ -52,6 +53,28 @@ def by_date(draft: Draft) -> Kind | None:
     if date.month and PAPER_RE.search(container) and _of_institutions(draft):
         return "report"  # `National Intelligence Council, “Iran,” National Intelligence Estimate, November 2007`
     return "magazine" if date.month and (draft.issued or PAGE_RE.match(draft.locator)) else None
+
+
+def in_old_newspaper(draft: Draft) -> bool:
+    """Whether a day on which nothing appeared but in print, and nothing else, tells of what a piece stands in: `in
+    Harbour Minerva, December 9, 1793`."""
+    date, name = draft.date, draft.get("container")
+    if date is None or not date.day or date.year >= PRINT_ONLY or draft.published or draft.editors:
+        return False
+    alone = draft.stated.keys() <= {"title", "container"} and not draft.container_authors
+    if not alone or name.count(" ") >= FEW or " and " in name or KEPT_RE.search(name):
+        return False
+    return capital_share(name) == 1 and _periodical_by_name(name)
+
+
+KEPT_RE: Final = re.compile(
+    r"\b(?:Papers|Minutes|Letters|Records|Diar(?:y|ies)|Works|Proceedings|Debates|Journals?|Correspondence|Documents)\Z"
+)
+"""What else has days."""
+
+
+FEW: Final = 3
+"""Blanks in the name of a newspaper that nobody knows."""
 
 
 def in_newspaper(draft: Draft) -> bool:
