@@ -77,7 +77,7 @@ TITLED_RE: Final = re.compile(
 TITLED: Final = group(*(f" for {word}" for word in ("a ", "an ", *_SOUGHT)), " on how ", " on why ", " on this ")
 
 PRINTED_RE: Final = re.compile(
-    rf",\s(?P<town>[A-ZÀ-Þ][^,;:()\d“”]{{2,40}})\s{YEAR}(?P<colon>:)\s(?=(?:an?|the)\s[^();:“”\d]{{3,160}}(?:\.?\Z|\.\s|;))"
+    rf",\s(?P<town>[A-ZÀ-Þ][^,;:()\d“”]{{2,40}})(?:,\s[A-Z]{{2}})?\s{YEAR}(?P<colon>:)\s(?=(?:an?|the)\s[^();:“”\d]{{3,160}}(?:\.?\Z|\.\s|;))"
 )
 """`Ana Lima, Quays, Lisbon 1992: a very rich collection of documents.`"""
 PRINTED: Final = group(*(f"{digit}: {word} " for digit in "0123456789" for word in ("a", "an", "the")))
