@@ -16,6 +16,7 @@ from typing import Final
 from apparatus.model import Name, Reference
 from apparatus.read.note.entries.author_date_source import read_source
 from apparatus.read.note.entries.author_date_titles import publishes, source_behind, with_imprint_behind
+from apparatus.read.note.entries.dated_papers import without_day_last
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_head import DASHES_RE, read_heading
 from apparatus.read.note.entries.entry_publication import is_publication
@@ -24,6 +25,7 @@ from apparatus.read.note.lists import ABBREVIATIONS, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import SUFFIX_RE, looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import scan
 from apparatus.read.note.statements.comma_imprints import is_publisher
@@ -94,7 +96,8 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     said = read_source(source, draft)
     marked = (names.endswith(".") and found["mark"] == ".") or (found["bare"] and is_publisher(draft.get("publisher")))
     stopped = marked and draft.published  # `Reuters. (1977). Ports. Sage.`, `Reuters. 1977. Ports. Sage.`
-    if not sure and LONE_RE.match(names) and not (stopped or (draft.published and draft.get("place"))):
+    shown = stopped or (draft.published and draft.get("place")) or (draft.get("url") and draft.date and draft.date.day)
+    if not sure and LONE_RE.match(names) and not shown:
         return None  # a surname and a year alone point to a list, as `Hegel (1991)`
     if not (said or sure) and source == "" and found["mark"] == ",":
         return _whole(names, draft)
@@ -177,7 +180,8 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
     proved = sure or natural or looks_like_organisation(names, strict=True) or PERSON_RE.match(bare) is not None
     if not people or (not bracketed and alone and not proved and not LONE_RE.match(names)):
         return False
-    if alone and not sure and not (NATURAL_RE.match(bare) or looks_like_organisation(names) or LONE_RE.match(names)):
+    body = looks_like_organisation(names) or (" " not in names and periodical_kind(names) is not None)
+    if alone and not sure and not (NATURAL_RE.match(bare) or body or LONE_RE.match(names)):
         return False
     if any(len(name.display.split()) > 12 or _of_sentence(name) for name in people):
         return False
@@ -249,7 +253,8 @@ def _put_title(rest: str, draft: Draft) -> str:
             return rest[pieces[0].end :].strip(" ,.")
     led = ADDRESS_BEHIND_RE.search(rest)
     if led:
-        return ". ".join(filter(None, (_put_title(rest[: led.start()], draft), rest[led.start() :].strip(" ,."))))
+        words = without_day_last(rest[: led.start()], draft)
+        return ". ".join(filter(None, (_put_title(words, draft), rest[led.start() :].strip(" ,."))))
     rest, imprint = with_imprint_behind(rest)
     if imprint:
         draft.put("title", strip_stop(_without_brackets(_without_edition(rest, draft).rstrip("."), draft)))

@@ -73,7 +73,7 @@ def read_source(source: str, draft: Draft) -> bool:
     address = URL_RE.search(source)
     said = TAIL_RE.search(source)
     cut = min([found.start() for found in (address, said) if found], default=len(source))
-    body, tail = source[:cut].strip(" ,.;(["), source[cut:]
+    body, tail = source[:cut].strip(" ,.;([<"), STOP_APART_RE.sub(".", source[cut:])
     _statements(tail, draft)
     if opened := IN_RE.match(body):
         return _in_book(body[opened.end() :], draft)
@@ -125,6 +125,9 @@ EDITED_IN_RE: Final = re.compile(r"(?P<role>\((?:[Ee]ds?|[Hh]rsg)\.?\))\s\((?:19
 
 DATE_LAST_RE: Final = re.compile(r"(?<=[a-z]),\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)\d\d\Z")
 """The month and the year behind the publisher of a book, which is that behind the author."""
+
+STOP_APART_RE: Final = re.compile(r"(?<=[\w/])\s\.(?=\s)")
+"""A stop that a space parts from the address that it ends."""
 
 RANGE_RE: Final = re.compile(r"\d\s?[-–—‑]+\s?\d")
 

@@ -68,7 +68,7 @@ def _put(found: re.Match[str], draft: Draft) -> bool:
     return True
 
 
-STOPPED_RE: Final = re.compile(r"[a-z]{3}\.\Z(?<!Mag\.)(?<!Rev\.)(?<!Gaz\.)(?<!Chron\.)")
+STOPPED_RE: Final = re.compile(r"(?:[a-z]{3}|[A-Z]{3})\.\Z(?<!Mag\.)(?<!Rev\.)(?<!Gaz\.)(?<!Chron\.)")
 """A stop that ends the name: `Harbour Monitor. June 24.`"""
 
 
@@ -105,6 +105,22 @@ def without_day(body: str, draft: Draft) -> str:
     draft.date = date
     say_genre(found["genre"] or "", draft)
     return body[found.end() :]
+
+
+LAST_DAY_RE: Final = re.compile(
+    rf",\s(?P<date>\d{{1,2}}\s{_MONTH}|{_MONTH}(?:\s\d{{1,2}})?)(?:,?\s(?P<year>{YEAR}))?\Z"
+)
+"""`Port firms suffer, 31 July`, `Port Roadmap, Quay Center, February` before an address: the day stands last."""
+
+
+def without_day_last(words: str, draft: Draft) -> str:
+    """The words before a day or a month that stands last and which the work then bears."""
+    found = LAST_DAY_RE.search(words) if draft.date and not (draft.date.month or ". " in words) else None
+    if not (found and draft.date) or int(found["year"] or draft.date.year) != draft.date.year:
+        return words
+    date = read_date(f"{found['date']}{',' * found['date'][-1].isdigit()} {draft.date.year}")
+    draft.date = date or draft.date
+    return words[: found.start()] if date else words
 
 
 DAY_ALONE_RE: Final = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)\Z")

@@ -224,6 +224,9 @@ def _by_form(draft: Draft) -> Kind:
         return "chapter"  # `“Those Quays,” Port Texts and Contexts (Columbia: University of Missouri Press, 1987)`
     if series and (draft.get("publisher") or draft.published or REPORT_RE.search(series)):
         return "report"
+    if OFFICE_RE.search(container) and not draft.get("publisher"):
+        _issue(draft)
+        return "report"
     if press_and_year(draft) and (draft.get("place") or _by_press_alone(draft)) and not draft.published:
         _issue(draft)
         return "book" if of_press(draft) else "report"
@@ -231,6 +234,10 @@ def _by_form(draft: Draft) -> Kind:
         draft.locator = ", ".join(filter(None, (draft.stated.pop("pages"), draft.locator)))
         return "chapter"
     return by_container(draft.get("container"), draft)
+
+
+OFFICE_RE: Final = re.compile(r"\b(?:Publications|Stationery|Printing) Office\b")
+"""What governments and the Union print with: `“Quays,” Publications Office of the European Union, 2021`."""
 
 
 def _by_press_alone(draft: Draft) -> bool:

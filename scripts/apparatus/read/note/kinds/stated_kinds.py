@@ -408,6 +408,8 @@ def kind_of_container(container: str, draft: Draft) -> Kind | None:
 
 def kind_of_genre(genre: str, draft: Draft) -> Kind | None:
     """The kind that a genre shows, whatever else is said."""
+    if genre in ("website", "web site", "webpage", "web page"):
+        return "web"
     if genre.startswith(("blog", "weblog")):
         return "blog"
     if genre.startswith(("dataset", "data set", "database", "computer file", "data file", "data collection")):

@@ -29,7 +29,7 @@ _HELD: Final = rf"(?:in:?\s[A-ZÀ-Þ]|{_SITE},?\s?(?:{VOLUME}|{DAY}|\((?:[A-Z][a
 """The book that holds a piece, a journal with its volume, a newspaper with its day."""
 CLOSED_RE: Final = re.compile(
     rf"{NAMES}(?:\set\sal\.)?[,:]\s(?P<title>(?:[A-ZÀ-Þ\d]|an?\s)"
-    rf"(?:{_WORDS}|(?<=\s)(?:‘[^‘’;]{{2,40}}’|'[A-Z][\w -]{{1,40}}'(?=\s))){{6,200}}?[\w?!.])"
+    rf"(?:{_WORDS}|(?<=\s)(?:‘[^‘’;]{{2,40}}’(?!\w)|'[A-Z][\w -]{{1,40}}'(?=\s))){{6,200}}?[\w?!.])"
     rf"(?P<close>,?['’\"”],?)(?=\s{_HELD})"
 )
 OPENED_RE: Final = re.compile(

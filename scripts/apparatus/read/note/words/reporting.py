@@ -50,6 +50,8 @@ BEHIND_NUMBER_RE: Final = re.compile(
 )
 CLOSED_REMARK_RE: Final = re.compile(rf"(?<=[\w.])\s\((?:{RELATIVE}|{CITED_FOR})\s[^()\d]*\)\.?\s*\Z")
 """`Port Review 12: 3–45 (where it is denied)`."""
+ADDRESS_REMARK_RE: Final = re.compile(r"(?<=[\w/)>\]])—(?=[a-z]+\s)[^\d:;.“”/]*\.?\s*\Z")
+"""`https://port.org/quays—a good survey`, `(accessed 8 Mar. 2019)—a good survey`."""
 NO_SOURCE_RE: Final = re.compile(r"[^\d:;.“”]*\.?\s*\Z")
 """Words to the end, and no year, page or publisher among them."""
 
@@ -59,5 +61,5 @@ def before_remark(text: str, begin: int, end: int) -> int:
     for found in BEHIND_NUMBER_RE.finditer(text, begin, end):
         if NO_SOURCE_RE.match(text, found.end(), end):
             return found.start("gap")
-    closed = CLOSED_REMARK_RE.search(text, begin, end)
+    closed = CLOSED_REMARK_RE.search(text, begin, end) or ADDRESS_REMARK_RE.search(text, begin, end)
     return closed.start() if closed else end

@@ -47,6 +47,7 @@ from apparatus.read.note.titles.own_script import behind_own_script
 from apparatus.read.note.titles.quoted_titles import kind_behind, marked_title_end, remark_behind, title_quote
 from apparatus.read.note.unpublished.repositories import kept_first
 from apparatus.read.note.unpublished.spoken import read_said
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.named_kinds import PAPER, PAPER_SORT
 from apparatus.read.note.words.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
@@ -199,6 +200,7 @@ def _names_before(text: str, pieces: list[Piece], at: int, quote: int, draft: Dr
         names = without_year(names, draft)
     elif ", 1" in names or ", 2" in names or " 19" in names or " 20" in names or " 18" in names:
         names = without_paper(names, draft)
+    names = _without_issue(names, draft) if names[-1:].isdigit() else names
     if "(@" in names:
         draft.said.add("post")  # `Ana Lima (@analima), “Ports Are Closed,” May 3, 2019`
     if ("(" in names or "[" in names) and not (CODED_RE.match(names) or government(names)):
@@ -210,6 +212,23 @@ def _names_before(text: str, pieces: list[Piece], at: int, quote: int, draft: Dr
     if names.endswith(("’s", "'s")) and pieces[quote - 1].kind == "text":
         names = names[:-2].removeprefix("the ")  # `Lima’s “Harbours,” Port Review 3 (1981)`
     return names
+
+
+def _without_issue(names: str, draft: Draft) -> str:
+    """A body's name without what it issued, and when."""
+    issued = ISSUED_RE.search(names)
+    if not issued:
+        return names
+    draft.date = read_date(issued["day"])
+    draft.put("genre", issued["genre"])
+    return names[: issued.start()]
+
+
+ISSUED_RE: Final = re.compile(
+    r",? (?P<genre>(?:(?:joint )?(?:press|news|media) )?(?:release|statement)|news|communiqué|announcement|fact ?sheet)"
+    r"(?: of|,) (?P<day>\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d|[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d)\Z"
+)
+"""`Port Council press release of 22 May 2023` before a title."""
 
 
 def _behind_in(text: str, piece: Piece) -> bool:
