@@ -78,7 +78,7 @@ def reference_at(text: str, begin: int) -> Cite | None:
     end = following.start() if following else len(text)
     if end - start > LONGEST:
         return None
-    end = before_remark(text, head.end(), _without_sentences(text, head.end(), end))
+    end = before_remark(text, head.end(), without_sentences(text, head.end(), end))
     draft = read_author_date(" ".join(text[start:end].split()), sure=False)
     if draft is None:
         return short_by_date(text, begin, end, Head(signal, names, head.start(), head.end() - 1))
@@ -162,7 +162,7 @@ def _listed(names: str) -> bool:
 NAMED_RE: Final = re.compile(r"(?:and |& )?[A-ZÀ-Þ][\w’' -]+,\s[A-ZÀ-Þ][\w.’ -]{0,20}\Z")
 
 
-def _without_sentences(text: str, title: int, end: int) -> int:
+def without_sentences(text: str, title: int, end: int) -> int:
     """Where a reference ends: before the sentences that stand behind its source, or before the signal of another."""
     stops = accumulate(map(len, split_elements(text[title - 1 : end])), initial=title - 1)
     for at, (begin, stop) in enumerate(pairwise(stops)):

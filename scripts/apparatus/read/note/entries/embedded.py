@@ -18,6 +18,7 @@ from apparatus.read.note.entries.entry_publication import is_publication
 from apparatus.read.note.entries.given_first import given_first, may_begin, shows_imprint
 from apparatus.read.note.entries.initialled import initialled
 from apparatus.read.note.entries.turned_heads import turned_head
+from apparatus.read.note.entries.unstopped import shows_unstopped, unstopped
 from apparatus.read.note.kinds.classify import classify
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
@@ -104,7 +105,8 @@ def entries_in(text: str) -> list[Cite]:
     )
     loud = stopped and text[:2].isupper() and turned_head(text) is not None
     listed = stopped and HEADS_RE.match(text) is not None
-    if not (dated or inverted or loud or listed):
+    yeared = shows_unstopped(text)
+    if not (dated or inverted or loud or listed or yeared):
         return []
     found: list[Cite] = []
     done = 0
@@ -116,7 +118,8 @@ def entries_in(text: str) -> list[Cite]:
             continue
         if begin.group()[:1] == ":" and not _names_person(text, at):
             continue  # `Ana Lima, Universities: British, Indian. A Study (London, 1966)`
-        cite = (_initialled(text, at) if listed else None) or (reference_at(text, at) if dated else None)
+        cite = (_initialled(text, at) if listed else None) or (_unstopped(text, at) if yeared else None)
+        cite = cite or (reference_at(text, at) if dated else None)
         cite = cite or (_entry(text, at) if inverted or loud else None)
         if cite:
             found.append(cite)
@@ -144,6 +147,13 @@ def _initialled(text: str, begin: int) -> Cite | None:
     """The entry at `begin` whose authors have nothing but initials."""
     signal, start = read_signal(text, begin, len(text))
     found = initialled(text, start)
+    return _cite(text, begin, found[0], signal, found[1]) if found else None
+
+
+def _unstopped(text: str, begin: int) -> Cite | None:
+    """The entry at `begin` whose year stands without a bracket behind initials without stops."""
+    signal, start = read_signal(text, begin, len(text))
+    found = unstopped(text, start)
     return _cite(text, begin, found[0], signal, found[1]) if found else None
 
 
