@@ -11,6 +11,7 @@ from apparatus.read.note.parted.accounts_dated import ACCOUNTS, accounts_parted
 from apparatus.read.note.parted.all_visited import ALL, all_visited_read
 from apparatus.read.note.parted.before_article import ARTICLES, articles_parted
 from apparatus.read.note.parted.behind_addresses import ADDRESSES, behind_addresses_read
+from apparatus.read.note.parted.bodies_stopped import BODIES, bodies_stopped_read
 from apparatus.read.note.parted.case_stops import CASES, case_stops_read
 from apparatus.read.note.parted.classified import CLASSIFIED, classified_read
 from apparatus.read.note.parted.collections import COLLECTED, collections_read
@@ -159,6 +160,7 @@ LOOKS: Final = (
     (works_of_art_read, MADE),
     (authors_turned, TURNED),
     (visits_read, VISITS),
+    (bodies_stopped_read, BODIES),
     (years_moved, MOVED),
     (southern_marks_read, SOUTHERN),
     (supplements_read, SUPPLIED),

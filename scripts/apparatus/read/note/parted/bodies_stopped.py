@@ -1,0 +1,103 @@
+"""Finds the stops that part an institution from what it shows or issues, and a title from the word that points to its
+page, and reads commas and marks for them.
+
+    Port of Lisbon. Quays and tides. See: https://ports.org/a (accessed 7 May 2024)
+    The Ports and Quays package. See https://ports.org/a
+    Port of Lisbon. Rules for quays of the north. 2011
+    PortData. “The Global Tide Table,” June 9, 2020. https://ports.org/a
+
+Comes in: a note as printed. Comes out: what is to be read for it (Chicago Manual 14.207, 14.220).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.parted.print_patterns import at_begins
+from apparatus.read.note.pieces.changes import Change, put_before, put_for
+from apparatus.read.note.words.day_patterns import DAY, YEAR
+from apparatus.read.note.words.signs import Groups, group
+from apparatus.read.note.words.title_words import capital_share, sentence_like
+
+_BODY: Final = r"(?<!v\.\s)(?P<body>[A-ZÀ-Þ][^.;:()“”\"\d]{2,90})(?P<stop>\.)\s"
+_TITLE: Final = r"(?P<title>[A-ZÀ-Þ][^.;()“”\"]{2,160})"
+_SEE: Final = r"(?:[Ss]ee|[Aa]vailable(?:\sat|\sfrom)?):?\s"
+SHOWN_RE: Final = re.compile(rf"(?:{_BODY})?{_TITLE}(?P<see>\.\s{_SEE})(?=https?://)")
+"""`Port of Lisbon. Quays and tides. See: https://…`, with the institution or without."""
+ISSUED_RE: Final = re.compile(
+    rf"{_BODY}{_TITLE}(?P<gap>\.\s){YEAR}(?P<end>)(?:\.?\Z|(?=;\s)|\.\s(?P<see>{_SEE})?(?=https?://))"
+)
+"""`Port of Lisbon. Rules for quays of the north. 2011`."""
+QUOTED_RE: Final = re.compile(
+    rf"{_BODY}(?=[“\"][^“”\"]{{3,200}},[”\"]\s(?:last\s\w{{5,9}}\s)?{DAY}[.,]\s(?:https?://|www\.))"
+)
+"""`PortData. “The Global Tide Table,” June 9, 2020. https://…`."""
+
+SEEN: Final = group(
+    *(
+        f". {word}{colon} http"
+        for word in ("See", "see", "Available", "Available at", "Available from")
+        for colon in ("", ":")
+    )
+)
+YEARS: Final = group(*(f". {century}" for century in ("15", "16", "17", "18", "19", "20")))
+MARKS: Final = group(*(f". {mark}" for mark in '“"'))
+BODIES: Final = Groups(SEEN | YEARS | MARKS)
+"""What of them it is asked for."""
+
+HEADLINE: Final = 0.7
+"""The share of capitals in the name of an institution, and in a title that nothing else shows."""
+FEWEST: Final = 3
+"""Words of a title before a year, and of one that stands alone."""
+LONGEST: Final = 16
+"""Words of a title."""
+
+
+def bodies_stopped_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such stops stand, and what is read for them; `groups` are those of which the text holds signs."""
+    for found in at_begins(SHOWN_RE, text) if groups & SEEN else ():
+        if _is_title(found["title"]) and (_is_body(found["body"]) if found["body"] else _stands_alone(found)):
+            yield from _stop_for_comma(found)
+            yield put_before(found, "“", "title")
+            yield put_for(found, ",” ", "see")
+    for found in at_begins(ISSUED_RE, text) if groups & YEARS else ():
+        title = found["title"]
+        if title.count(" ") < FEWEST - 1 or not _is_title(title) or looks_like_organisation(title, strict=True):
+            continue
+        if looks_like_organisation(found["body"], strict=True) and _is_body(found["body"]):
+            yield from _stop_for_comma(found)
+            yield put_for(found, " (", "gap")
+            yield found.start("end"), Change(found.end(), "), " if found.end() < len(text) else ")", found.start("end"))
+    for found in at_begins(QUOTED_RE, text) if groups & MARKS else ():
+        if " " not in found["body"] or _is_body(found["body"]):
+            yield from _stop_for_comma(found)
+
+
+def _stop_for_comma(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
+    """A comma for the stop behind an institution, if one stands there."""
+    if found["stop"]:
+        yield put_for(found, ",", "stop")
+
+
+def _is_body(words: str) -> bool:
+    """Whether words head a citation as the name of an institution or a site: one that shows itself as such, or one
+    word with a capital amid or with nothing but capitals."""
+    if " " not in words:
+        return not words[1:].islower() or looks_like_organisation(words)
+    return capital_share(words) >= HEADLINE and looks_like_organisation(words, strict=True)
+
+
+def _is_title(words: str) -> bool:
+    """Whether words may be a title, and are neither a sentence nor too many."""
+    return not sentence_like(words) and words.count(" ") < LONGEST
+
+
+def _stands_alone(found: re.Match[str]) -> bool:
+    """Whether a title that no institution heads stands at the head of a citation, and shows itself by its capitals."""
+    before, title = found.string[max(0, found.start() - 2) : found.start()], found["title"]
+    headed = before in ("", "; ") and title.count(" ") >= FEWEST - 1
+    return headed and capital_share(title) >= HEADLINE and not looks_like_person(title)
