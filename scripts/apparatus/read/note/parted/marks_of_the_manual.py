@@ -25,6 +25,7 @@ from apparatus.read.note.parted.colon_heads import (
 )
 from apparatus.read.note.parted.compared import COMPARED, compared_read
 from apparatus.read.note.parted.courtesies import COURTESIES, courtesies_read
+from apparatus.read.note.parted.dated_heads import DATED_HEADS, dated_heads_read
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
 from apparatus.read.note.parted.foreign_words import FOREIGN, foreign_read
@@ -161,6 +162,7 @@ LOOKS: Final = (
     (authors_turned, TURNED),
     (visits_read, VISITS),
     (bodies_stopped_read, BODIES),
+    (dated_heads_read, DATED_HEADS),
     (years_moved, MOVED),
     (southern_marks_read, SOUTHERN),
     (supplements_read, SUPPLIED),
