@@ -64,7 +64,7 @@ PERSON_RE: Final = re.compile(
 ROMAN_PAGE_RE: Final = re.compile(r"\s[ivxl]{1,6}\Z")
 """`Harbours xii`: a page stands before the year, behind a title."""
 
-INITIALS_LAST_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:[\s-][A-ZÀ-Þ][\w’-]+)? [A-Z]{1,3}\Z")
+INITIALS_LAST_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:[\s-][A-ZÀ-Þ][\w’-]+)? (?:[A-Z]{1,3}|(?:[A-Z]\.){1,3})\Z")
 """`Haefeli WE`: the initials behind a family name, without a comma."""
 
 
@@ -165,7 +165,8 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
     written_out = any(found["word"].lower() not in ABBREVIATIONS for found in SENTENCE_RE.finditer(names))
     if written_out and not looks_like_organisation(names.rpartition(". ")[2].rstrip(". "), strict=True):
         return False  # a title stands between the names and the year: `Lima, Ana. Harbours (1791–1830)`
-    people, draft.et_al, role = _initials_last(names) or read_heading(names)
+    initials = _initials_last(names, bracketed=bracketed)
+    people, draft.et_al, role = initials or read_heading(names)
     if len(people) > 1 and not role and all(SURNAME_RE.match(name.literal) for name in people):
         people = read_names(names, short=True)[0]  # `Lima and Costa (1992), “Quays”`
     inverted = (
@@ -181,7 +182,8 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
     if not people or (not bracketed and alone and not proved and not LONE_RE.match(names)):
         return False
     body = looks_like_organisation(names) or (" " not in names and periodical_kind(names) is not None)
-    if alone and not sure and not (NATURAL_RE.match(bare) or body or LONE_RE.match(names)):
+    stopped = initials is not None and (draft.et_al or people[0].given.endswith("."))
+    if alone and not sure and not (stopped or body or NATURAL_RE.match(bare) or LONE_RE.match(names)):
         return False
     if any(len(name.display.split()) > 12 or _of_sentence(name) for name in people):
         return False
@@ -211,15 +213,16 @@ def _lone(name: Name) -> bool:
     return name.literal != "" and " " not in name.literal and not name.literal.isupper()
 
 
-def _initials_last(names: str) -> tuple[tuple[Name, ...], bool, str] | None:
-    """`Bergk V, Haefeli WE`: the initials behind the family names, as physicians list them."""
-    parts = [part.strip(" .") for part in re.split(r",\s(?:and\s|&\s)?|\s(?:and|&)\s", names)]
-    more = parts[-1] == "et al"
-    if more:
-        parts.pop()
-    if not parts or not all(map(INITIALS_LAST_RE.match, parts)):
+def _initials_last(names: str, *, bracketed: bool) -> tuple[tuple[Name, ...], bool, str] | None:
+    """`Bergk V, Haefeli WE`, `Bergk V. and Haefeli W.`: the initials behind the family names, as physicians list them;
+    before a year without a bracket the last stop is the list's."""
+    bare = ET_AL_RE.removed(names)
+    parts = [part.strip() for part in re.split(r",\s(?:and\s|&\s)?|\s(?:and|&)\s", bare)]
+    if not all(part.endswith(".") for part in (parts if bracketed else parts[:-1] or [""])):
+        parts = [part.rstrip(".") for part in parts]
+    if not all(map(INITIALS_LAST_RE.match, parts)):
         return None
-    return tuple(Name(*part.rsplit(" ", 1)) for part in parts), more, ""
+    return tuple(Name(*part.rsplit(" ", 1)) for part in parts), bare != names, ""
 
 
 ADDRESS_BEHIND_RE: Final = re.compile(

@@ -35,7 +35,7 @@ from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.statements.numbered import PREPRINT_RE, put_number
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.named_kinds import MEETING
+from apparatus.read.note.words.named_kinds import MEETING, PAPER, PAPER_SORT
 from apparatus.read.note.words.patterns import EDITION_RE, PRESS_WORDS
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.title_words import strip_stop
@@ -182,9 +182,30 @@ def _conference(body: str, draft: Draft) -> bool:
     return True
 
 
+PAPER_RE: Final = re.compile(
+    rf"(?P<series>[A-ZÀ-Þ][\w’& -]{{1,60}} (?i:(?:{PAPER_SORT}|Ideas)\s{PAPER}s?))"
+    r"(?:,? (?:No\.? ?)?(?P<number>\d[\d/-]{0,8}))?\Z"
+)
+"""`In: Quay Institute occasional paper`: the series of a body, and no book."""
+
+
+def _in_periodical(body: str, draft: Draft) -> bool:
+    """Takes a series of papers, or a journal with its volume, behind `In:`."""
+    paper, journal = PAPER_RE.match(body), JOURNAL_RE.match(body)
+    if paper:
+        draft.put("series", paper["series"])
+        draft.put("number", paper["number"] or "")
+        draft.said.add("report")
+        return True
+    named = journal is not None and periodical_kind(journal["name"].strip(" ,.")) == "article"
+    return named and _journal(body, draft)
+
+
 def _in_book(body: str, draft: Draft) -> bool:
     """The book in which a piece stands, its editors, and who published it."""
     body = DATE_LAST_RE.sub("", EDITED_IN_RE.sub(r"\g<role>", body))
+    if _in_periodical(body, draft):
+        return True
     elements = elements_of(f"In {body}")
     while len(elements) > 1 and elements[0][-1] in "?!" and not publishes(elements[1]):
         elements[:2] = [" ".join(elements[:2])]
