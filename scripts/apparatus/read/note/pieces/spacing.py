@@ -61,9 +61,10 @@ QUOTED: Final = (f'{before}"{behind}' for before in ascii_lowercase for behind i
 STOPPED: Final = (
     f"{before}{mark}{behind}" for mark in ".," for before in ascii_lowercase for behind in f"{ascii_uppercase}“"
 )
+OPENED: Final = (f'."{behind}' for behind in ascii_uppercase)
 GLUED: Final = group(
     *(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *(f"{letter}(" for letter in GLUED_BEFORE), *INITIAL,
-    *QUOTED, *STOPPED, ",ed", ",tran", ",p", "”p", ",vol", ",no", ",chap",
+    *QUOTED, *STOPPED, *OPENED, ",ed", ",tran", ",p", "”p", ",vol", ",no", ",chap",
 )  # fmt: skip
 GLUED_RE: Final = re.compile(
     r"[(:](?:(?<=[A-Za-z]\()(?=[A-ZÀ-Þ][^():;]{1,40}: [A-ZÀ-Þ][^():;]{1,80}\d{4}\))"
@@ -75,11 +76,12 @@ GLUED_RE: Final = re.compile(
     r"|,(?<=[a-zà-ÿ]{2},)(?=[A-ZÀ-Þ“][\w’])|[a-z](?=\((?:eds?\.?|[A-Z]{2,6})\))"
     r"|,(?<=[a-z\d”’*_?!],)(?=(?:eds?\.|edited\sby|trans\.|translated\sby)[\sA-ZÀ-Þ])"
     rf"|[,”](?:(?<=[)\da-zà-ÿ”’*_?!.],)|(?<=,”))(?=(?:pp?|vols?|nos?|chaps?)\.(?:{BLANK})?\d)"
-    r"|(?<=[a-z]{2})\"(?=[A-ZÀ-Þ][a-zà-ÿ]{2})"
+    r"|(?<=[a-z]{2})\"(?=[A-ZÀ-Þ][a-zà-ÿ]{2})|(?<=[a-z]{2})\.(?=\"[A-ZÀ-Þ][\w’'-])"
 )
 """Where a space is lost: before the bracket with an imprint or a year, behind a colon, between initials and a family
 name (`A.B.Lima,`), before who edited or translated a book (`Harbours,ed. Ana Lima`) or the page
-(`Harbours,p. 12`), or behind a title in straight marks (`"Harbours"Port Review 3 (1987)`)."""
+(`Harbours,p. 12`), behind a title in straight marks (`"Harbours"Port Review 3 (1987)`), or before one, behind a name
+(`Lima, Ana."Harbours."`)."""
 NAMESPACE_RE: Final = re.compile(r"(?:\w\.\w+/\S*|//\S*|[?#=&_%@]\S*|\b(?:doi|hdl|urn|ark|isbn|lccn|oclc|https?))\Z")
 """Before a colon within an address or a number of a register."""
 
@@ -93,10 +95,10 @@ def unglued(text: str) -> Iterator[tuple[int, Change]]:
     marks = counted = 0
     for found in GLUED_RE.finditer(text):
         word = text.rfind(" ", 0, found.start()) + 1
-        if found.group() == '"':
+        if found.group() == '"' or text.startswith('."', found.start()):
             marks, counted = marks + text.count('"', counted, found.end()), found.end()
             if marks % 2:
-                continue  # the mark opens a title
+                continue  # the mark opens a title, or the one behind the stop closes it
         if not NAMESPACE_RE.search(text, word, found.start()):
             at = found.end() - (found.group() == "(")
             yield at, Change(at, " ", at)
