@@ -307,8 +307,8 @@ def _container_behind(text: str, pieces: list[Piece], at: int, stretch: list[Pie
 def _dated_container(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a name stands at `at`, and a date, a number or an address behind it."""
     container = pieces[at]
-    words = words_of(text, container)
-    if container.kind != "text" or not words[0].isupper() or len(words.split()) > 8:
+    words = words_of(text, container).removesuffix(" website")
+    if container.kind != "text" or not words[:1].isupper() or len(words.split()) > 8:
         return False
     if capital_share(words) < 0.8 and not (periodical_kind(words) or of_another_language(words)):
         return False
