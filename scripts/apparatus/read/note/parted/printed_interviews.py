@@ -2,7 +2,7 @@
 day of one before who was asked.
 
     Ana Lima, interview in Le Monde, 3 May 1999      Interview with Rui Costa in The Paris Review, Spring 1956, 12
-    Interview on May 3, 1999, with Ana Lima
+    Interview on May 3, 1999, with Ana Lima           Author interview: 24/02/16
 
 Comes in: a note as printed. Comes out: the comma that is to be read for *in* (Chicago Manual 14.213: who was asked, and
 then what prints it). A town behind *in* is where they met.
@@ -16,13 +16,19 @@ from typing import Final
 
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.parted.numbered_months import NAMES
 from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.dates import day_of_visit, read_date
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import group
 
 INTERVIEWS: Final = group(
-    *(f"nterview{ed} {by} " for ed in ("", "ed") for by in ("in", "with", "by")), "nterview on ", "nterviews on "
+    *(f"nterview{ed} {by} " for ed in ("", "ed") for by in ("in", "with", "by")),
+    "nterview on ",
+    "nterviews on ",
+    "nterview: ",
+    "nterview, ",
 )
 _MONTHS: Final = "|".join(month.capitalize() for month in MONTHS)
 _DATED: Final = rf"(?:,? (?:no\. |vol\. )?\d|,? \(|,? (?:{_MONTHS}|Spring|Summer|Fall|Autumn|Winter)\b)"
@@ -43,6 +49,12 @@ DAY_FIRST_RE: Final = re.compile(
     rf"(?P<who>with {_WORD}(?: {_WORD}){{0,3}}(?:(?:,|,? and)(?: with)? {_WORD}(?: {_WORD}){{0,3}}){{0,3}}))"
     r"(?=[,.;]|\s[a-z]|\Z)"
 )
+OWN_RE: Final = re.compile(
+    rf"(?:\A|(?<=[.;] ))[Aa]uthor(?:[’']s)? interview(?P<gap>[:,] )"
+    r"(?P<day>\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2}"
+    rf"|(?<=: )(?:{MONTH} \d{{1,2}}, |\d{{1,2}} {MONTH} ){YEAR})(?=[.;]?\Z|[.;] )"
+)
+"""`Author interview: 24/02/16`: a colon or figures where the Manual has a comma and the name of the month."""
 
 ARTICLED: Final = ("Le ", "La ", "Die ", "Der ", "El ", "Il ", "Les ", "Los ", "The ")
 
@@ -53,6 +65,11 @@ def interviews_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(asked, ", ", "blank")
     for dated in DAY_FIRST_RE.finditer(text):
         yield put_for(dated, f" {dated['who']}, {dated['day']}", "turned")
+    for own in OWN_RE.finditer(text):
+        day = read_date(own["day"]) or day_of_visit(own["day"])
+        if day and day.day:
+            yield put_for(own, ", ", "gap")
+            yield put_for(own, f"{day.day} {NAMES[day.month]} {day.year}", "day")
     for found in PRINTED_RE.finditer(text):
         named = periodical_kind(found["paper"]) or found["paper"].startswith(ARTICLED)
         if named and not known_place(found["paper"]):
