@@ -21,6 +21,7 @@ from apparatus.read.note.entries.turned_heads import turned_head
 from apparatus.read.note.entries.unstopped import shows_unstopped, unstopped
 from apparatus.read.note.kinds.classify import classify
 from apparatus.read.note.names.names import looks_like_names, read_names
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.semicolons import parting_semicolon
 from apparatus.read.note.pieces.sentences import ends_sentence
@@ -62,11 +63,15 @@ STOP_RE: Final = re.compile(r"\.\s[“\"(A-ZÀ-Þ]")
 """A quicker one: the end of it."""
 
 _TURNED: Final = r"(?=[A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ])"
-_BODY: Final = rf"(?=[A-ZÀ-Þ][^.;:()“”‘’]{{2,80}} \((?:{YEAR}|undated)\),? [‘“])"
+_BODY: Final = r"[A-ZÀ-Þ][^.;:()“”\"\d]{3,90}"
+BODY_RE: Final = re.compile(rf"{_BODY}(?=\s\({YEAR}\)\.\s)")
+"""`Ministry of Ports (2019). Harbours`: an institution before its year."""
+_TITLED: Final = rf"(?=[A-ZÀ-Þ][^.;:()“”‘’]{{2,80}} \((?:{YEAR}|undated)\),? [‘“])"
 BEGINS_RE: Final = re.compile(
     rf"{LED}|\A|(?<![A-Z])[;.]\s+(?:(?<=;\s)and\s+)?|\b[Ss]ee(?:,? also)?[:,]?\s+"
     rf"|(?<=\d\)),?\s+(?:and\s+)?{_TURNED}|(?<=[,.?!]”)\s+{_TURNED}"
-    rf"|(?::|\bfrom|\b[Aa]ccording to|\bespecially|\bby|\bin)\s+(?:{_TURNED}|{_BODY})"
+    rf"|(?::|\bfrom|\b[Aa]ccording to|\bespecially|\bby|\bin)\s+(?:{_TURNED}|{_TITLED})"
+    rf"|(?<=[a-z]{{2}}):\s+(?={_BODY}\s\({YEAR}\)\.\s)"
 )
 """At the head, behind a stop, a signal, a quotation, the bracket that ends the work before, or what leads to it."""
 
@@ -131,7 +136,10 @@ GIVEN_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+, (?P<given>[A-ZÀ-Þ][\w’-]
 
 
 def _names_person(text: str, at: int) -> bool:
-    """Whether a known given name or an initial stands behind the family name at `at`."""
+    """Whether a known given name or an initial stands behind the family name at `at`, or a year behind a body."""
+    body = BODY_RE.match(text, at)
+    if body:
+        return looks_like_organisation(body.group(), strict=True)
     found = GIVEN_RE.match(text, at)
     return found is not None and (len(found["given"]) == 1 or is_given_name(found["given"]))
 
