@@ -73,6 +73,7 @@ SIGNS: Final = tuple(
         ),
         (and_digit("Statutes at Large "), r"\d (?:U\. ?S\. )?Statutes at Large \d"),
         (("Pub. L.", "Pub.L.", "Pub L ", "Public Law"), r"Pub(?:\. ?L\.| L(?: No)? \d)|Public Law"),
+        ((", P.L. ",), r"(?<=\d{4},\s)P\.L\.(?: No\.)? \d{2,3}-\d{1,3}\b"),
         (and_digit("Rep No ", "Doc No ", "Res No "), r"\b(?:HR|S|H) (?:Conf |Exec )?(?:Rep|Doc|Res) No \d"),
         (behind_digit(" Cong Rec ", " USCCAN ", " Fed Reg "), r"\d (?:Cong Rec|USCCAN|Fed Reg) [HSE\d]"),
         (("§",), "§"),

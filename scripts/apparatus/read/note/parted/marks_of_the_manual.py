@@ -45,6 +45,7 @@ from apparatus.read.note.parted.issues_read import ISSUES, issues_read
 from apparatus.read.note.parted.lost_colons import SCHEMES, lost_colons_read
 from apparatus.read.note.parted.lost_opening import OPENINGS, opening_read
 from apparatus.read.note.parted.native_names import native_read
+from apparatus.read.note.parted.numbered_acts import ACTS, numbered_acts_read
 from apparatus.read.note.parted.numbered_months import NUMBERED, months_spelt
 from apparatus.read.note.parted.numbers_first import FIRST, numbers_turned
 from apparatus.read.note.parted.odd_roles import ODD, odd_roles_read
@@ -150,6 +151,7 @@ LOOKS: Final = (
     (two_brackets_read, BRACKETS),
     (pages_before_book, PAGED),
     (months_spelt, NUMBERED),
+    (numbered_acts_read, ACTS),
     (accounts_parted, ACCOUNTS),
     (other_imprints_read, IMPRINTED),
     (houses_turned, HOUSES),
