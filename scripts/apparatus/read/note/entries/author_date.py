@@ -169,13 +169,7 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
     people, draft.et_al, role = initials or read_heading(names)
     if len(people) > 1 and not role and all(SURNAME_RE.match(name.literal) for name in people):
         people = read_names(names, short=True)[0]  # `Lima and Costa (1992), “Quays”`
-    inverted = (
-        bool(people)
-        and "," in names
-        and people[0].given != ""
-        and names.startswith((_turned(people[0]), people[0].family))
-    )
-    alone = len(people) == 1 and not inverted
+    alone = len(people) == 1 and not _is_turned(people[0], names)
     bare = SUFFIX_RE.removed(ET_AL_RE.removed(names))
     natural = NATURAL_RE.match(bare) is not None and draft.et_al
     proved = sure or natural or looks_like_organisation(names, strict=True) or PERSON_RE.match(bare) is not None
@@ -196,6 +190,11 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
     else:
         draft.authors = people
     return True
+
+
+def _is_turned(first: Name, names: str) -> bool:
+    """Whether the first of the names stands family name first."""
+    return "," in names and first.given != "" and names.startswith((_turned(first), first.family))
 
 
 def _of_sentence(name: Name) -> bool:

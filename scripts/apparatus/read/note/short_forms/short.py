@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.law_again import of_law
@@ -290,7 +291,7 @@ def _names_and_title(form: ShortForm) -> tuple[str, str]:
         return "", words[0]
     if form.role and stop > 1:
         return words[0], ", ".join(words[1:])
-    if stop == 1 and draft.date and SURNAMES_RE.match(words[0]):
+    if stop == 1 and draft.date and (SURNAMES_RE.match(words[0]) or looks_like_organisation(words[0], strict=True)):
         return words[0], ""
     if stop == 1 and (draft.locator or pointed) and case_called(words[0]):
         return "", words[0].removeprefix("the ").removeprefix("The ")
