@@ -225,14 +225,8 @@ def _in_book(body: str, draft: Draft) -> bool:
     if behind:
         draft.put("pages", behind["pages"])
         book = book[: behind.start()]
-    placed, published = PLACED_WITHIN_RE.search(book), publisher_behind(book)
-    if placed and edited:
-        book, rest = book[: placed.start()], [placed["source"]]
-    elif published and edited:
-        book, rest = book[: published - 2], [book[published:]]
-    elif edited and not rest and looks_like_organisation(house := book.rpartition(", ")[2], strict=True):
-        book, rest = book.removesuffix(f", {house}"), [house]
     if edited:
+        book, rest = _house_apart(book, rest)
         draft.put("container", strip_stop(book))
     else:
         _statements(f"in {book}", draft)
@@ -242,6 +236,19 @@ def _in_book(body: str, draft: Draft) -> bool:
         draft.put("pages", draft.locator)
         draft.locator = ""
     return bool(draft.get("container"))
+
+
+def _house_apart(book: str, rest: list[str]) -> tuple[str, list[str]]:
+    """The title of a book with editors, and who published it, which commas part from it."""
+    placed, published = PLACED_WITHIN_RE.search(book), publisher_behind(book)
+    if placed:
+        return book[: placed.start()], [placed["source"]]
+    if published:
+        return book[: published - 2], [book[published:]]
+    house = book.rpartition(", ")[2]
+    if not rest and looks_like_organisation(house, strict=True):
+        return book.removesuffix(f", {house}"), [house]
+    return book, rest
 
 
 def _without_pages(body: str, draft: Draft) -> str:
