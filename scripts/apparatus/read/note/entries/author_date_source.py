@@ -114,8 +114,9 @@ ISSUE_ALONE_RE: Final = re.compile(
 
 
 def _statements(text: str, draft: Draft) -> None:
-    """Takes what a note would say behind a title; stops and semicolons part nothing here."""
-    pieces = [piece for piece in scan(text) if piece.kind not in ".;"]
+    """Takes what a note would say behind a title; stops and semicolons part nothing here, and a bracket that was opened
+    before an address may close alone."""
+    pieces = [piece for piece in scan(text) if piece.kind not in ".;" and text[piece.start : piece.end] != ")"]
     if pieces:
         read_tail(text, pieces, 0, draft)
 

@@ -22,6 +22,7 @@ from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.kinds.by_container import PREPRINTS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.turned_families import particles_of
+from apparatus.read.note.pieces.addresses import addresses
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.semicolons import parting_semicolon
 from apparatus.read.note.words.dates import read_date
@@ -61,9 +62,11 @@ COUNTED_RE: Final = re.compile(
 PAGED_RE: Final = re.compile(r"(?P<book>[A-ZÀ-Þ][^.;“”\"]{2,200})\. (?P<pages>\d{1,4}[–-]\d{1,4})\.?\Z")
 """`Proceedings of the Port Congress. 80–93`."""
 ADDRESS_RE: Final = re.compile(
-    r"[ .](?:\((?P<bracketed>(?:https?://|doi:\s?10\.)(?:[^\s()]|\([^\s()]*\))+)\)|(?:[Ss]ee:? )?(?P<plain>https?://\S+?)(?=[.,;]?(?:\s|\Z)))"
-    r"(?P<visit> \((?:last )?accessed [^()]{6,24}\))?"
+    r"[ .](?:\(<?(?P<bracketed>(?:https?://|doi:\s?10\.)(?:[^\s()>]|(?<=/)\s(?=\w)|\([^\s()]*\))+)>?\)"
+    r"|(?:[Ss]ee:? )?<?(?P<plain>https?://))"
 )
+"""`(https://doi.org/10.1000/1)`, `See: https://ports.org/a`."""
+VISIT_RE: Final = re.compile(r">? \((?:last )?accessed [^()]{6,24}\)")
 LONGEST: Final = 900
 MOST: Final = 4
 """Elements of such an entry behind the year."""
@@ -87,9 +90,19 @@ def unstopped(text: str, start: int) -> tuple[int, Draft] | None:
     draft.date = read_date(head["year"])
     draft.put("title", strip_stop(elements[0].strip()))
     source = "".join(elements[1:]).strip()
-    if not _put_source(source, address, draft):
-        return None
-    return (address.end() if address else end), draft
+    shown, end = _shown(text, address) if address else ("", end)
+    return (end, draft) if _put_source(source, shown, draft) else None
+
+
+def _shown(text: str, address: re.Match[str]) -> tuple[str, int]:
+    """An address with the day of the visit behind it, and where both end."""
+    words, end = (address["bracketed"] or "").replace("/ ", "/"), address.end()
+    if not words:
+        start = address.start("plain")
+        end = next((last for first, last in addresses(text) if first <= start < last), end)
+        words = text[start:end].replace(" ", "")
+    visit = VISIT_RE.match(text, end)
+    return f" {words}{visit.group().lstrip('>') if visit else ''}", visit.end() if visit else end
 
 
 def _end(text: str, title: int) -> int:
@@ -103,7 +116,8 @@ def _with_authors(head: re.Match[str]) -> Draft | None:
     """A draft with the people or the institution at the head of an entry."""
     if "body" in head.re.groupindex:
         body = head["body"]
-        return Draft(authors=(Name(literal=body),)) if looks_like_organisation(body, strict=True) else None
+        shown = looks_like_organisation(body, strict=True) or (" " not in body and not body[1:].islower())
+        return Draft(authors=(Name(literal=body),)) if shown else None
     people = []
     for found in NAME_RE.finditer(head["people"]):
         particle, family = particles_of(found["family"])
@@ -113,17 +127,16 @@ def _with_authors(head: re.Match[str]) -> Draft | None:
     return Draft(authors=tuple(people), et_al=head["more"] is not None)
 
 
-def _put_source(source: str, address: re.Match[str] | None, draft: Draft) -> bool:
-    """Takes what stands behind the title; False when it does not say where the work is to be found."""
-    shown = f" {address['bracketed'] or address['plain']}{address['visit'] or ''}" if address else ""
+def _put_source(source: str, shown: str, draft: Draft) -> bool:
+    """Takes what stands behind the title, with the address; False when it says nothing of where the work is."""
     counted, paged = COUNTED_RE.match(source), PAGED_RE.match(source)
     if counted:
         issue = f"({counted['issue']})" if counted["issue"] else ""
         source = f"{counted['journal']}, {counted['volume']}{issue}, {counted['pages']}"
-    elif source.rstrip(".") in PREPRINTS:
+    elif (server := source.rstrip(".").removesuffix(" preprint")) in PREPRINTS:
         draft.quoted = True
-        draft.put("container", source.rstrip("."))
+        draft.put("container", server)
         source = ""
     elif paged:
-        source = f"{paged['book']}, {paged['pages']}"
+        source = f"{paged['book']}, {'pp. ' if paged['book'].startswith(('In ', 'In: ')) else ''}{paged['pages']}"
     return read_source(f"{source}.{shown}" if source else shown.strip(), draft)
