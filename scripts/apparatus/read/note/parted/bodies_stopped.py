@@ -24,24 +24,25 @@ from apparatus.read.note.words.signs import Groups, group
 from apparatus.read.note.words.title_words import capital_share, sentence_like
 
 _BODY: Final = r"(?<!v\.\s)(?P<body>[A-ZÀ-Þ][^.;:()“”\"\d]{2,90})(?P<stop>\.)\s"
-_TITLE: Final = r"(?P<title>[A-ZÀ-Þ][^.;()“”\"]{2,160})"
+_TITLE: Final = r"(?P<title>[A-ZÀ-Þ](?:[^.;()“”\"]|\([^()]{1,60}\)|“[^“”]{1,60}”){2,160})"
 _SEE: Final = r"(?:[Ss]ee|[Aa]vailable(?:\sat|\sfrom)?):?\s"
-SHOWN_RE: Final = re.compile(rf"(?:{_BODY})?{_TITLE}(?P<see>\.\s{_SEE})(?=https?://)")
+SHOWN_RE: Final = re.compile(rf"(?:{_BODY})?{_TITLE}(?P<see>\.\s{_SEE})(?=<?https?://)")
 """`Port of Lisbon. Quays and tides. See: https://…`, with the institution or without."""
 ISSUED_RE: Final = re.compile(
-    rf"{_BODY}{_TITLE}(?P<gap>\.\s){YEAR}(?P<end>)(?:\.?\Z|(?=;\s)|\.\s(?P<see>{_SEE})?(?=https?://))"
+    rf"{_BODY}{_TITLE}(?P<gap>\.\s){YEAR}(?P<end>)(?:\.?\Z|(?=;\s)|\.\s(?P<see>{_SEE})?(?=<?https?://))"
 )
 """`Port of Lisbon. Rules for quays of the north. 2011`."""
 QUOTED_RE: Final = re.compile(
-    rf"{_BODY}(?=[“\"][^“”\"]{{3,200}},[”\"]\s(?:last\s\w{{5,9}}\s)?{DAY}[.,]\s(?:https?://|www\.))"
+    rf"{_BODY}(?=[“\"][^“”\"]{{3,200}},[”\"]\s(?:last\s\w{{5,9}}\s)?{DAY}[.,]\s<?(?:https?://|www\.))"
 )
 """`PortData. “The Global Tide Table,” June 9, 2020. https://…`."""
 
 SEEN: Final = group(
     *(
-        f". {word}{colon} http"
+        f". {word}{colon} {opens}http"
         for word in ("See", "see", "Available", "Available at", "Available from")
         for colon in ("", ":")
+        for opens in ("", "<")
     )
 )
 YEARS: Final = group(*(f". {century}" for century in ("15", "16", "17", "18", "19", "20")))

@@ -23,23 +23,26 @@ from apparatus.read.note.parted.print_patterns import at_begins
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import DAY, YEAR
+from apparatus.read.note.words.reporting import REMARK
 from apparatus.read.note.words.signs import Groups, behind_digit, group
 from apparatus.read.note.words.title_words import capital_share, sentence_like
 
 _NUMBERS: Final = rf"\d{{1,2}}[./]\s?\d{{1,2}}[./]\s?{YEAR}"
 _NAMES: Final = r"(?P<names>[A-ZÀ-Þ][^;:()“”\"\d]{2,120})"
 _HEAD: Final = rf"{_NAMES}(?P<date>\s\((?P<day>{DAY}|{_NUMBERS})\):?)\s"
-_BEHIND: Final = r"(?=\.?\Z|[.,;]\s)"
+_WORDS: Final = r"(?:[^;()“”\"]|\([^()]{1,60}\)|“[^“”]{1,60}”)"
+_BEHIND: Final = rf"(?=\.?\Z|[.,;]\s|\s\(|\s(?:{REMARK}))"
 HELD_RE: Final = re.compile(
-    rf"{_HEAD}(?P<title>[A-ZÀ-Þ][^;()“”\"]{{4,300}}?)(?P<stop>\.?)(?P<held>(?<=[.?!])\s[Ii]n:\s)"
-    rf"(?P<holder>[A-ZÀ-Þ][^.,;:()“”\"\d]{{1,60}}){_BEHIND}"
+    rf"{_HEAD}(?P<title>[A-ZÀ-Þ]{_WORDS}{{4,300}}?)(?P<stop>\.?)(?P<held>(?<=[.?!])\s[Ii]n:\s)"
+    rf"(?P<holder>[A-ZÀ-Þ][^.,;:()“”\"\d]{{1,60}}?){_BEHIND}"
 )
 """`Ana Lima (27.10.2019) Who owns the quay? In: Port News`."""
-ALONE_RE: Final = re.compile(rf"{_HEAD}(?P<title>[A-ZÀ-Þ][^.;()“”\"]{{12,200}})(?=\.?\Z|;\s|[.,]\shttps?://)")
+ALONE_RE: Final = re.compile(rf"{_HEAD}(?P<title>[A-ZÀ-Þ][^.;()“”\"]{{12,200}})(?=\.?\Z|;\s|[.,]\s<?https?://)")
 """`Port Business (September 2020) The harbour looks to the north`: the end, another work or the address behind it."""
 PROPOSED_RE: Final = re.compile(
-    rf"{_NAMES}(?P<date>\s\((?P<day>{YEAR}|{DAY}|{_NUMBERS})\)[.:]?)\s(?P<title>[A-ZÀ-Þ\d][^;()“”\"]{{4,200}}?)"
-    r"(?P<gap>[.,]\s)(?:COM|SWD|JOIN|SEC)\s?\(\d{4}\)\s\d{1,4}(?:\sfinal(?:/\d)?)?(?P<end>)(?=[.,;]|\Z)"
+    rf"{_NAMES}(?P<date>\s\((?P<day>{YEAR}|{DAY}|{_NUMBERS})\)[.:]?)\s(?P<title>[A-ZÀ-Þ\d]{_WORDS}{{4,200}}?)"
+    r"(?P<gap>[.,]\s)(?:COM|SWD|JOIN|SEC)\s?\(\d{4}\)\s\d{1,4}(?:\sfinal(?:/\d)?)?(?P<end>)"
+    rf"{_BEHIND}"
 )
 """`European Commission (2020) A Strategy for Ports, COM(2020) 102 final`."""
 

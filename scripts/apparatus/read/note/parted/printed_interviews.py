@@ -21,6 +21,7 @@ from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.dates import day_of_visit, read_date
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.places import known_place
+from apparatus.read.note.words.reporting import REMARK
 from apparatus.read.note.words.signs import group
 
 INTERVIEWS: Final = group(
@@ -52,7 +53,7 @@ DAY_FIRST_RE: Final = re.compile(
 OWN_RE: Final = re.compile(
     rf"(?:\A|(?<=[.;] ))[Aa]uthor(?:[’']s)? interview(?P<gap>[:,] )"
     r"(?P<day>\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2}"
-    rf"|(?<=: )(?:{MONTH} \d{{1,2}}, |\d{{1,2}} {MONTH} ){YEAR})(?=[.;]?\Z|[.;] )"
+    rf"|(?<=: )(?:{MONTH} \d{{1,2}}, |\d{{1,2}} {MONTH} ){YEAR})(?=[.;]?\Z|[.;] | \(| (?:{REMARK}))"
 )
 """`Author interview: 24/02/16`: a colon or figures where the Manual has a comma and the name of the month."""
 
