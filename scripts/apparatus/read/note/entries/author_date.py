@@ -198,8 +198,10 @@ def _is_turned(first: Name, names: str) -> bool:
 
 
 def _of_sentence(name: Name) -> bool:
-    """Whether what would be somebody's given names holds words of a sentence: `On this see Lima, J. (2001)`."""
-    return any(word.islower() and word.isalpha() and word not in PARTICLES for word in name.given.split())
+    """Whether what would be somebody's names holds words of a sentence: `On this see Lima, J. (2001)`, `The phrase is from
+    Lima, J. (2001)`."""
+    words = f"{name.given} {name.family}".split()
+    return any(word.islower() and word.isalpha() and word not in PARTICLES for word in words)
 
 
 def _turned(name: Name) -> str:
