@@ -68,7 +68,7 @@ def reference_at(text: str, begin: int) -> Cite | None:
     """The reference by author and date that begins at `begin`, behind its signal if it has one."""
     signal, start = read_signal(text, begin, len(text))
     if unsigned := _unsigned(text, start):
-        return _cite(text, begin, unsigned[0], signal, unsigned[1])
+        return author_date_cite(text, begin, unsigned[0], signal, unsigned[1])
     head = DATED_RE.search(text, start + BEFORE_YEAR, start + LONGEST)
     names = text[start : head.start()].rstrip(" (,") if head else ""
     if not head or ("; " in names and not _listed(names)) or names.endswith(LAWS):
@@ -82,7 +82,7 @@ def reference_at(text: str, begin: int) -> Cite | None:
     draft = read_author_date(" ".join(text[start:end].split()), sure=False)
     if draft is None:
         return short_by_date(text, begin, end, Head(signal, names, head.start(), head.end() - 1))
-    return None if _is_passage(draft.get("title")) else _cite(text, begin, end, signal, draft)
+    return None if _is_passage(draft.get("title")) else author_date_cite(text, begin, end, signal, draft)
 
 
 LAWS: Final = (
@@ -122,8 +122,8 @@ def _unsigned(text: str, start: int) -> tuple[int, Draft] | None:
     return (found.end("address") if address else found.end()), draft
 
 
-def _cite(text: str, begin: int, end: int, signal: str, draft: Draft) -> Cite:
-    """The citation of a draft."""
+def author_date_cite(text: str, begin: int, end: int, signal: str, draft: Draft) -> Cite:
+    """The citation of a draft that was read so."""
     reference = draft.reference(classify(draft))
     shown = telltales("author-date", reference)
     return Cite(

@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.confidence import confidence
-from apparatus.read.note.entries.author_date_notes import reference_at, shows_author_date
+from apparatus.read.note.entries.author_date_notes import author_date_cite, reference_at, shows_author_date
 from apparatus.read.note.entries.entry import read_entry
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_publication import is_publication
@@ -162,7 +162,7 @@ def _unstopped(text: str, begin: int) -> Cite | None:
     """The entry at `begin` whose year stands without a bracket behind initials without stops."""
     signal, start = read_signal(text, begin, len(text))
     found = unstopped(text, start)
-    return _cite(text, begin, found[0], signal, found[1]) if found else None
+    return author_date_cite(text, begin, found[0], signal, found[1]) if found else None
 
 
 def _entry(text: str, begin: int) -> Cite | None:
