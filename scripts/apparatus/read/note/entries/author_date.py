@@ -198,10 +198,15 @@ def _is_turned(first: Name, names: str) -> bool:
 
 
 def _of_sentence(name: Name) -> bool:
-    """Whether what would be somebody's names holds words of a sentence: `On this see Lima, J. (2001)`, `The phrase is from
-    Lima, J. (2001)`."""
-    words = f"{name.given} {name.family}".split()
-    return any(word.islower() and word.isalpha() and word not in PARTICLES for word in words)
+    """Whether what would be somebody's given names, or a body's, holds words of a sentence: `On this see Lima, J.
+    (2001)`, `The phrase is from Lima, J. (2001)`."""
+    if any(word.islower() and word.isalpha() and word not in PARTICLES for word in name.given.split()):
+        return True
+    return not VERBS.isdisjoint(name.literal.split())
+
+
+VERBS: Final = frozenset({"is", "are", "was", "were", "has", "have", "see", "from"})
+"""Words that stand in no body's name."""
 
 
 def _turned(name: Name) -> str:
