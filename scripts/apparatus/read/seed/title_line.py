@@ -53,7 +53,7 @@ OF_TEXT = 0.1
 OF_TOPIC = 14
 """What it counts that a line speaks of what the text is about: more than to stand first."""
 
-OF_SITE = re.compile(r"(?: \| [^|\n]{2,40}){0,2} \| [\w-]{2,30}\.(?:com|org|net|edu|gov|info|eu|[a-z]{2})\Z")
+SITE_BEHIND = re.compile(r"(?: \| [^|\n]{2,40}){0,2} \| [\w-]{2,30}\.(?:com|org|net|edu|gov|info|eu|[a-z]{2})\Z")
 """What a browser shows behind the title of a page: ` | Ports | quays.org`."""
 
 SUBTITLE = re.compile(r"(?<=[:?!]) ")
@@ -165,7 +165,7 @@ def _named_again(paragraphs: Sequence[Paragraph]) -> list[str]:
 def name_of(title: str) -> str:
     """A title without the markers of notes and the asterisk of a note of thanks."""
     bare = MARKER.sub(lambda match: "" if max(numbers_in(match["numbers"])) < NO_YEAR else match[0], title)
-    whole = OF_SITE.sub("", " ".join(bare.split())).lstrip("# ")
+    whole = SITE_BEHIND.sub("", " ".join(bare.split())).lstrip("# ")
     name = without_by_line(whole)
     name = name[1:-1] if name != whole and wholly_quoted(name) else name
     return name.rstrip("*∗†‡ ")
