@@ -123,7 +123,9 @@ WITH_POST = re.compile(rf"(?:,? and|,? &|;) (?P<name>{NAME.pattern}), (?P<post>[
 SLASH = re.compile(r" / (?=(?P<given>[^\W\d_][\w-]*))")
 """Parts names, `By Ana Lima / Jane Smith`, or a name and the section of a site."""
 
-TURNED_NAME = re.compile(r"\A(?P<family>[^\W\d_a-z][\w’'-]{1,30}), (?P<given>[^\W\d_a-z][\w’'.-]{1,30})\Z")
+TURNED_NAME = re.compile(
+    r"\A(?P<family>[^\W\d_a-z][\w’'-]{1,30}), (?P<given>[^\W\d_a-z][\w’'.-]{1,30}(?: [A-Z]\.){0,2})\Z"
+)
 """`Lima, Ana`."""
 
 OF_CLASS = re.compile(

@@ -11,13 +11,12 @@ from dataclasses import replace
 
 from apparatus.model import Date, Editorial
 from apparatus.read.note.words.given_names import is_given_name
-from apparatus.read.seed.byline import names_in
+from apparatus.read.seed.byline import TURNED_NAME, names_in
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.inline import CALL, read_inline
 
 AND = " and "
-TURNED = re.compile(r"(?P<family>[^\W\d_a-z][\w’'-]{1,30}), (?P<given>[^\W\d_a-z][\w’'-]{1,30}(?: [A-Z]\.){0,2})")
 OF_NAME = re.compile(r", (?:[JS]r\b|I{2,3}\b|IV\b)")
 """What belongs to the name that it follows."""
 
@@ -53,7 +52,7 @@ def _said_name(name: object) -> str:
 def _names(text: str) -> tuple[str, ...]:
     """The names in a field: one, `Smith, Jane`, without what stands behind it, `Jane Smith, Port Institute`; or
     several, which `and` parts, or commas, where each begins with a given name."""
-    if (turned := TURNED.fullmatch(text)) and _is_given(turned["given"]) and not _is_given(turned["family"]):
+    if (turned := TURNED_NAME.fullmatch(text)) and _is_given(turned["given"]) and not _is_given(turned["family"]):
         return (f"{turned['given']} {turned['family']}",)
     found = names_in(text) if AND in text or "," in text or "(" in text else ()
     behind = len(found) == 1 and not OF_NAME.search(text)

@@ -75,7 +75,7 @@ PAIRS = {"“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'
 def is_prose(text: str) -> bool:
     """Whether a text is a paragraph of running text rather than a line of a title, table or caption."""
     bare = bare_text(text)
-    if len(bare) > 200 or (INNER_STOP.search(bare) and not _asks(bare)) or HAN_SENTENCE.search(bare):
+    if len(bare) > 200 or (INNER_STOP.search(bare) and not _shows_title(bare)) or HAN_SENTENCE.search(bare):
         return True
     return bool(PROSE_END.search(bare[-20:])) and bare.count(" ") >= 11 and not _is_asked(bare)
 
@@ -92,7 +92,7 @@ def _is_asked(text: str) -> bool:
     return text.endswith("?") and len(text) <= MAX_HEADING and is_capitalised(text, fewest=2)
 
 
-def _asks(text: str) -> bool:
+def _shows_title(text: str) -> bool:
     """Whether a line is a title with a question before its subtitle: `Falling Norms? Status and the Nuclear Order`, or
     one of sentences whose words have capitals: `The Town Lost Its Keys. It Should Have Them Again.`"""
     if len(text) <= LONGEST_CAPITALISED and is_capitalised(text, fewest=CAPITALISED, share=1):
@@ -146,7 +146,7 @@ def _looks_like_heading(text: str) -> bool:
         return True
     if text.count(" ") > 19 or not any(char.isalpha() for char in text) or STOP.search(text[-10:]):
         return False
-    if INNER_STOP.search(text) and not _asks(text):
+    if INNER_STOP.search(text) and not _shows_title(text):
         return False
     return not (
         text[0].islower() or SIGN.match(text) or CAPTION.match(text) or wholly_quoted(text) or ATTRIBUTED.search(text)

@@ -19,7 +19,7 @@ from apparatus.read.note.entries.author_date_titles import (
     publishes,
     with_imprint_behind,
 )
-from apparatus.read.note.entries.dated_papers import dated_paper, day_alone, says_more, without_day
+from apparatus.read.note.entries.dated_papers import dated_paper, says_more, without_day
 from apparatus.read.note.entries.entry_elements import elements_of, split_elements
 from apparatus.read.note.entries.entry_head import read_heading
 from apparatus.read.note.entries.held_books import held_book
@@ -95,7 +95,7 @@ def read_source(source: str, draft: Draft) -> bool:
         return _published(body[behind:], draft)
     if publisher_behind(f", {body}") and _published(body, draft):
         return True
-    if dated_paper(body, draft) or day_alone(body, draft):
+    if dated_paper(body, draft):
         return True
     if numbered := ISSUE_ALONE_RE.match(body):
         draft.quoted = True

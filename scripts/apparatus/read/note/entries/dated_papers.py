@@ -121,15 +121,3 @@ def without_day_last(words: str, draft: Draft) -> str:
     date = read_date(f"{found['date']}{',' * found['date'][-1].isdigit()} {draft.date.year}")
     draft.date = date or draft.date
     return words[: found.start()] if date else words
-
-
-DAY_ALONE_RE: Final = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)\Z")
-
-
-def day_alone(body: str, draft: Draft) -> bool:
-    """`Harbour Daily. 1989. “Notes on the Port.” July 9`: the day behind the title (Chicago Manual 15.49)."""
-    if not draft.quoted or not draft.date or draft.date.month or not DAY_ALONE_RE.match(body):
-        return False
-    day = read_date(f"{body}, {draft.date.year}" if body[0].isalpha() else f"{body} {draft.date.year}")
-    draft.date = day or draft.date
-    return day is not None

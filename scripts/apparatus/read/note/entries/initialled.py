@@ -27,10 +27,11 @@ from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.particles import PARTICLE
 from apparatus.read.note.words.title_words import strip_stop
 
-_FAMILY: Final = rf"(?:{PARTICLE}[ -]){{0,2}}[A-ZÀ-Þ][\w’'-]{{1,30}}(?: [A-ZÀ-Þ][a-zà-ÿ’'-]{{2,30}})?"
-_BARE: Final = rf"{_FAMILY} (?:[A-ZÀ-Þ]{{1,3}}|[A-Z]-[A-Z])(?!\w)(?: (?:Jr|Sr|II|III)\b)?"
-_STOPPED: Final = rf"{_FAMILY}, (?:[A-ZÀ-Þ]\.(?:[ -]?(?=[A-ZÀ-Þ]\.))?){{1,4}}"
-_NATURAL: Final = rf"(?:[A-ZÀ-Þ]\.(?:[ -]?(?=[A-ZÀ-Þ]\.))?){{1,3}} {_FAMILY}"
+FAMILY: Final = rf"(?:{PARTICLE}[ -]){{0,2}}[A-ZÀ-Þ][\w’'-]{{1,30}}(?: [A-ZÀ-Þ][a-zà-ÿ’'-]{{2,30}})?"
+"""A family name, with its particles and perhaps a second word."""
+_BARE: Final = rf"{FAMILY} (?:[A-ZÀ-Þ]{{1,3}}|[A-Z]-[A-Z])(?!\w)(?: (?:Jr|Sr|II|III)\b)?"
+_STOPPED: Final = rf"{FAMILY}, (?:[A-ZÀ-Þ]\.(?:[ -]?(?=[A-ZÀ-Þ]\.))?){{1,4}}"
+_NATURAL: Final = rf"(?:[A-ZÀ-Þ]\.(?:[ -]?(?=[A-ZÀ-Þ]\.))?){{1,3}} {FAMILY}"
 _MORE: Final = r"(?:,? et al\.?)?"
 
 HEAD_RE: Final = re.compile(
@@ -41,11 +42,11 @@ HEAD_RE: Final = re.compile(
 """An initial before a comma is a name's, and begins no title."""
 
 BARE_RE: Final = re.compile(
-    rf"(?P<family>{_FAMILY}) (?P<given>[A-ZÀ-Þ]{{1,3}}|[A-Z]-[A-Z])(?: (?P<suffix>Jr|Sr|II|III))?\Z"
+    rf"(?P<family>{FAMILY}) (?P<given>[A-ZÀ-Þ]{{1,3}}|[A-Z]-[A-Z])(?: (?P<suffix>Jr|Sr|II|III))?\Z"
 )
-STOPPED_RE: Final = re.compile(rf"(?P<family>{_FAMILY}), (?P<given>(?:[A-ZÀ-Þ]\.[ -]?){{1,4}})\Z")
-NATURAL_RE: Final = re.compile(rf"(?P<given>(?:[A-ZÀ-Þ]\.[ -]?){{1,3}}) (?P<family>{_FAMILY})\.?\Z")
-PARTED_RE: Final = re.compile(rf", (?={_FAMILY}(?: [A-ZÀ-Þ]|, [A-ZÀ-Þ]\.))|,? (?:and|&) ")
+STOPPED_RE: Final = re.compile(rf"(?P<family>{FAMILY}), (?P<given>(?:[A-ZÀ-Þ]\.[ -]?){{1,4}})\Z")
+NATURAL_RE: Final = re.compile(rf"(?P<given>(?:[A-ZÀ-Þ]\.[ -]?){{1,3}}) (?P<family>{FAMILY})\.?\Z")
+PARTED_RE: Final = re.compile(rf", (?={FAMILY}(?: [A-ZÀ-Þ]|, [A-ZÀ-Þ]\.))|,? (?:and|&) ")
 
 _PAGES: Final = r"[A-Za-z]{0,2}\d[\w.–-]{0,14}(?<![.])"
 ARTICLE_RE: Final = re.compile(

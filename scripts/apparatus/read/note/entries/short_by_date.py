@@ -10,6 +10,7 @@ import re
 from typing import Final, NamedTuple
 
 from apparatus.model import Cite
+from apparatus.read.note.citation import SHORT
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
@@ -19,8 +20,7 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.title_words import title_of
 
-SURE: Final = 0.9
-"""How sure such a reading is."""
+RULE: Final = "short-title"
 
 LONGEST: Final = 8
 """Words of a title without marks, which a page has to follow."""
@@ -56,7 +56,7 @@ def short_by_date(text: str, begin: int, end: int, head: Head) -> Cite | None:
     last = pieces[-1].end
     return Cite(
         "short", begin, last, text[begin:last], draft.reference("misc"), locator, head.signal,
-        rule="short-title", confidence=SURE,
+        rule=RULE, confidence=SHORT[RULE],
     )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from apparatus.model import Name
 from apparatus.read.note.entries.author_date_notes import without_sentences
 from apparatus.read.note.entries.author_date_source import read_source
 from apparatus.read.note.entries.entry_elements import split_elements
+from apparatus.read.note.entries.initialled import FAMILY
 from apparatus.read.note.kinds.by_container import PREPRINTS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.turned_families import particles_of
@@ -27,7 +28,6 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.semicolons import parting_semicolon
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
-from apparatus.read.note.words.particles import PARTICLE
 from apparatus.read.note.words.patterns import YEAR_SIGNS
 from apparatus.read.note.words.reporting import before_remark
 from apparatus.read.note.words.signs import groups_in
@@ -39,9 +39,8 @@ SHOWN_RE: Final = re.compile(
 """A year behind an initial, `et al.` or a name, and a title behind it: a quick look. It begins at the year, for figures
 are found faster than names."""
 
-_FAMILY: Final = rf"(?:{PARTICLE}[ -]){{0,2}}[A-ZÀ-Þ][\w’'-]{{1,30}}(?: [A-ZÀ-Þ][a-zà-ÿ’'-]{{2,30}})?"
 _INITIALS: Final = r"(?:[A-ZÀ-Þ]\.(?: ?[A-ZÀ-Þ]\.){1,3}|[A-ZÀ-Þ]-[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,4})(?!\w)"
-_NAME: Final = rf"{_FAMILY},? {_INITIALS}"
+_NAME: Final = rf"{FAMILY},? {_INITIALS}"
 PEOPLE_RE: Final = re.compile(
     rf"(?P<people>{_NAME}(?:,(?: and| &)? {_NAME}| (?:and|&) {_NAME}){{0,30}}(?P<more>,? et al(?=\.))?)"
     rf"(?:[.,]|(?<=\.)) (?P<year>{YEAR})[a-e]?\.? (?=[A-ZÀ-Þ\d])"
@@ -51,7 +50,7 @@ BODY_RE: Final = re.compile(rf"(?P<body>[A-ZÀ-Þ][^.;:()“”\"\d]{{2,90}})\. 
 """`Port of Lisbon. 2021 Harbours`."""
 STOPPED_RE: Final = re.compile(r", [A-ZÀ-Þ]\. \d{4}[a-e]?\. \Z")
 """`Lima, A. 2021. Harbours`: the stop may be the initial's as well, where no other initial stands without one."""
-NAME_RE: Final = re.compile(rf"(?P<family>{_FAMILY}),? (?P<given>{_INITIALS})")
+NAME_RE: Final = re.compile(rf"(?P<family>{FAMILY}),? (?P<given>{_INITIALS})")
 
 _PAGES: Final = r"[A-Za-z]{0,2}\d[\w–-]{0,14}"
 COUNTED_RE: Final = re.compile(
