@@ -23,6 +23,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from apparatus.model import LAWS, Name, Reference
+from apparatus.model.letters import WITHOUT_STROKE
 from apparatus.resolve.cite_match import people_of
 
 SKIPPED: Final = frozenset({
@@ -40,10 +41,10 @@ WORD_RE: Final = re.compile(r"(?:[^\W\d_]\.){2,}|(?P<initial>[^\W\d_])\.(?=\s)|[
 """A word, letters with stops (`U.S.`), or the initial of a name, which weighs nothing."""
 
 LETTERS: Final = str.maketrans(
-    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "Æ": "ae", "Œ": "oe",
-     "Ø": "o", "Đ": "d", "Ð": "d", "Þ": "th", "Ł": "l", "ẞ": "ss"}
+    {**WITHOUT_STROKE, "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "Æ": "ae", "Œ": "oe", "Ð": "d", "Þ": "th",
+     "ẞ": "ss"}
 )  # fmt: skip
-"""Letters that Unicode does not take apart into a letter and an accent."""
+"""Letters that Unicode does not take apart into a letter and an accent, and the one or two for each."""
 
 LONGEST: Final = 30
 """Letters of one part: a key is an address that people read aloud."""

@@ -20,6 +20,7 @@ from apparatus.read.note.kinds.classify import classify
 from apparatus.read.note.law.legal_signs import shows_law
 from apparatus.read.note.names.turned_print import in_natural_order
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.plain_letters import in_plain_letters
 from apparatus.read.note.reader import read_note
 from apparatus.read.note.titles.title_bounds import YEARS_RE
 from apparatus.read.note.words.day_patterns import EXACT_DAY
@@ -68,6 +69,16 @@ def read_bibliography_entry(text: str, before: Cite | None = None) -> Cite | Non
     authors' place stands for its authors (Chicago Manual 14.67)."""
     if not text.strip() or len(text) > LONGEST:
         return None
+    return next(iter(in_plain_letters(text, lambda plain: _read_entry(plain, before))), None)
+
+
+def _read_entry(text: str, before: Cite | None) -> tuple[Cite, ...]:
+    """The same of an entry in letters that all patterns know."""
+    cite = _entry_as_cite(text, before)
+    return (cite,) if cite else ()
+
+
+def _entry_as_cite(text: str, before: Cite | None) -> Cite | None:
     entry = " ".join(text.split())
     if len(entry) > SENTENCES and not SAYS_WORK_RE.search(entry):
         return None

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from importlib import resources
 
+from apparatus.model.letters import without_marks
+
 _FOLDER = resources.files(__package__) / "lists"
 
 
@@ -24,6 +26,11 @@ def _words(name: str) -> frozenset[str]:
 def _phrases(name: str) -> frozenset[str]:
     """Names of several words, between bars or line ends."""
     return frozenset(phrase.strip() for line in _lines(name) for phrase in line.split("|"))
+
+
+def _either_letters(names: frozenset[str]) -> frozenset[str]:
+    """Names as they are printed, and as they are read without the marks of letters: `jiří`, `jiri`."""
+    return names | set(map(without_marks, names))
 
 
 def _joined_ways(name: str) -> tuple[str, ...]:
@@ -49,13 +56,13 @@ COMPANIES = _words("companies")
 LONE_ORGANISATIONS = _words("lone-organisations")
 ISSUERS = _either_and("issuers")
 ACRONYMS = _words("acronyms")
-GIVEN_NAMES = _words("given-names")
+GIVEN_NAMES = _either_letters(_words("given-names"))
 FAMILIES_TOO = _words("families-too")
 FAMILIES_MOSTLY = _words("families-mostly")
 COMMON_WORDS = _words("common-words")
 SENTENCE_WORDS = _words("sentence-words")
 NAMES_WITH_COMMAS = frozenset(way for name in _phrases("names-with-commas") for way in _joined_ways(name))
-PLACES = _phrases("places")
+PLACES = _either_letters(_phrases("places"))
 PUBLISHERS = _phrases("publishers")
 SERIES_WITH_COMMAS = _phrases("series-with-commas")
 GOVERNMENTS = _phrases("governments")

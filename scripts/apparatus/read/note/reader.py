@@ -27,6 +27,7 @@ from apparatus.read.note.pieces.laid_out import layout_changes
 from apparatus.read.note.pieces.own_number import own_number
 from apparatus.read.note.pieces.plain import Plain
 from apparatus.read.note.pieces.tokens import Piece, Span
+from apparatus.read.note.plain_letters import in_plain_letters
 from apparatus.read.note.second_readings import STOP_FOR_COMMA, over_stop, over_stop_before_day
 from apparatus.read.note.short_forms.continued import called_behind, continued
 from apparatus.read.note.statements.towns_beside import with_towns
@@ -47,6 +48,11 @@ def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
     Each cite's text is `text[cite.start:cite.end]`; what stands between two cites is punctuation, white space, or the
     `and` that joins two citations.
     """
+    return in_plain_letters(text, lambda plain: _read_printed(plain, whole))
+
+
+def _read_printed(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
+    """The same of a note as it is printed but for its letters."""
     by = own_number(text) if text else 0
     if not any(map(str.isalnum, text[by:])):
         return _wordless(text)
@@ -62,12 +68,18 @@ def _numbered(text: str, whole: Sequence[Span], by: int, read: Reader) -> tuple[
 def _read_laid_out(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     """The same of a note without its number."""
     changes = layout_changes(text)
-    return _read_as(Plain(text, changes), whole, _read_ordered) if changes else _read_ordered(text, whole)
+    return _read_as(Plain(text, changes), whole, _read_lettered) if changes else _read_lettered(text, whole)
+
+
+def _read_lettered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
+    """The same of a note that holds nothing but words, marks and single spaces. Its letters may have marks where a
+    line end parted a word, so that only now it is one."""
+    return in_plain_letters(text, lambda plain: _read_ordered(plain, whole))
 
 
 def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
-    """The same of a note that holds nothing but words, marks and single spaces: what other houses part by other marks
-    is read with those of the Manual."""
+    """The same of a note in letters that all patterns know: what other houses part by other marks is read with those of
+    the Manual."""
     within = bracketed(text)
     if within:
         inner = read_note(text[1:within])

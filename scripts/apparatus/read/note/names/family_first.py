@@ -90,11 +90,11 @@ NO_FAMILY_RE: Final = re.compile(r"(?:(?:Mi|Ma|Hi|Naga)saki|Kanagawa|Hiroshima|.
 """Given names and places that end so, and names of other languages."""
 
 MORAE_RE: Final = re.compile(
-    r"(?:(?:ch|sh|ts|[kgnhbpmr]y|kk|ss|tt|pp|ssh|tch|tts|[kgsztdnhbpmyrwfj])?[aiueoāīūēō]|n(?![aiueoāīūēō]))+\Z"
+    r"(?:(?:ch|sh|ts|[kgnhbpmr]y|kk|ss|tt|pp|ssh|tch|tts|[kgsztdnhbpmyrwfj])?[aiueoāīūēōâîûêô]|n(?![aiueoāīūēōâîûêô]))+\Z"
 )
 """Nothing but Japanese syllables."""
 
-MORAE_ENDS: Final = frozenset("aiueoāīūēōn")
+MORAE_ENDS: Final = frozenset("aiueoāīūēōâîûêôn")
 
 
 def ends_as_family(word: str) -> bool:

@@ -17,7 +17,8 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.title_words import is_pinyin, romanised
 
-MACRONS: Final = frozenset("āīūēō")
+MACRONS: Final = frozenset("āīūēōâîûêô")
+"""The marks of long vowels; some print a circumflex."""
 PARTICLES: Final = frozenset({"no", "to", "ni", "wo", "ga", "wa", "kara", "toshite"})
 SCRIPT_RE: Final = re.compile(r"[\u3040-\u9fff]")
 

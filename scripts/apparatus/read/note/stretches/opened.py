@@ -22,6 +22,7 @@ from apparatus.read.note.in_prose.in_brackets import (
 )
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signals import QUOTING
+from apparatus.read.note.works.dated_brackets import cites_by_date, may_cite_by_date
 
 Read = Callable[[str], list[Cite]]
 """Reads a text by itself."""
@@ -40,11 +41,13 @@ def opened(text: str, pieces: list[Piece], begin: int, end: int, within: Read | 
         if not within or piece.kind != "bracket" or piece.end > end or piece.start < begin:
             continue
         inner = text[piece.start + 1 : piece.end - 1]
-        if not (LEAST < len(inner) < LONGEST_BRACKET and may_cite(inner)):
+        by_date = may_cite_by_date(inner) and cites_by_date(inner, text[begin : piece.start])
+        if not (LEAST < len(inner) < LONGEST_BRACKET and (by_date or may_cite(inner))):
             continue
         cites = _within_in(inner, within) if IN_RE.match(inner) else within(inner)
         quoted = text.startswith(QUOTING, piece.start) and any(cite.form == "full" for cite in cites)
-        if not (quoted or all(map(sure_in_brackets, cites)) or holds_imprint(cites) or remark_in_brackets(cites)):
+        sure = all(map(sure_in_brackets, cites)) or (by_date and all(map(_short, cites)))
+        if not (quoted or sure or holds_imprint(cites) or remark_in_brackets(cites)):
             continue
         if text[begin : piece.start].strip():
             yield begin, begin + len(text[begin : piece.start].rstrip())
@@ -56,6 +59,10 @@ def opened(text: str, pieces: list[Piece], begin: int, end: int, within: Read | 
     if any(map(str.isalnum, rest)):
         begin += len(rest) - len(rest.lstrip(" ,.;:)\n\t"))
         yield begin, end
+
+
+def _short(cite: Cite) -> bool:
+    return cite.form == "short"
 
 
 IN_RE: Final = re.compile(r"in (?=[A-ZÀ-Þ“])")

@@ -33,7 +33,7 @@ from apparatus.read.note.words.signs import group, groups_in
 REPOSITORY_RE: Final = re.compile(
     r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|(?:State|Royal) Library of [A-ZÀ-Þ]"
     r"|[\w’ ]{0,40}\b(?:Archiv|Arquiv|Arhiv)(?:es?|io|o|um|ele|ní)?\b"
-    r"|[\w’ -]{0,40}(?:archiv|[Aa]rchief|arkhiv|arkiv(?:et)?|[Aa]rşivi|[Bb]ibliothek|[Bb]iblioteka|Biblioteca"
+    r"|[\w’ -]{0,40}(?:archiv|[Aa]rchief|arkhiv|arkiv(?:et)?|[Aa]r[sş]ivi|[Bb]ibliothek|[Bb]iblioteka|Biblioteca"
     r"|Bibliothèque)\b"
     r"|Manuscripts? (?:Division|Department)|Special Collections|Bundesarchiv"
     r"|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
@@ -50,7 +50,7 @@ REPOSITORY_RE: Final = re.compile(
 """How an archive's name looks, or the mark by which it is known; or a collection in one."""
 
 REPOSITORY: Final = group(
-    "rchiv", "rquiv", "rhiv", "rkhiv", "rkiv", "rchief", "rşiv", "ibliot", "istorique", "ibrary", "National",
+    "rchiv", "rquiv", "rhiv", "rkhiv", "rkiv", "rchief", "rşiv", "rsiv", "ibliot", "istorique", "ibrary", "National",
     "Manuscript",
     "Special Collections",
     "istorical", "Record", "Papers", "papers", "Fond", "ollection", "Nachlass", "Sammlung", "TNA",

@@ -25,8 +25,8 @@ def whole_names(text: str) -> list[tuple[int, int]]:
 
 
 DEPARTMENT_RE: Final = re.compile(
-    r"\b(?:Department|Ministry|Committee|Commission|Office|Bureau|Secretariat|Directorate|Division"
-    r"|Subcommittee)\s(?:of|for|on)\s"
+    r"(?:\b(?:Department|Ministry|Committee|Commission|Office|Bureau|Secretariat|Directorate|Division"
+    r"|Subcommittee)\s(?:of|for|on)\s|\b(?:Council|Institute|Agency|Board|Centre)\sfor\s)"
     r"(?:the\s)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s(?:[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s){0,2}"
     r"(?:[A-Z][\w’-]+\s)?(?:and|&)\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?(?=,)"
     r"|\b(?:House of (?:Commons|Lords|Representatives)|Senate)\s(?:[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s){1,3}"
@@ -45,6 +45,7 @@ DEPARTMENT: Final = group(
         )
         for of in ("of", "for", "on")
     ),
+    "Council for ", "Institute for ", "Agency for ", "Board for ", "Centre for ",
     "House of Commons ", "House of Lords ", "House of Representatives ", "Senate ",
     "Ministério ", "Ministerio ", "Ministère ", "Secretaria ", "Secretaría ", "Departamento ",
 )  # fmt: skip

@@ -52,6 +52,7 @@ from apparatus.read.note.words.title_words import (
     sentence_like,
     strip_stop,
 )
+from apparatus.read.note.works.dated_brackets import leaves_no_imprint
 from apparatus.read.note.works.prose_before_bracket import is_no_title, is_prose
 
 BRACKET: Final = group("(", ": ", " 15", " 16", " 17", " 18", " 19", " 20")
@@ -156,7 +157,8 @@ def _is_no_work(text: str, pieces: list[Piece], parts: _Parts, title: str, draft
         return True
     if any(_kept_in_book(text, piece) for piece in pieces[after:modifier] if piece.kind == "date"):
         return True
-    if cites_author(words_of(text, pieces[bracket]), draft.authors or draft.editors):
+    inner = words_of(text, pieces[bracket])
+    if cites_author(inner, draft.authors or draft.editors) or (unsigned and leaves_no_imprint(inner[1:-1], title)):
         return True
     return unsigned and (is_prose(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier])))
 
