@@ -31,7 +31,7 @@ from apparatus.read.note.pieces.tokens import scan
 from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.statements.genres import THESIS_RE, say_genre
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR
 from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITION_RE
@@ -41,12 +41,13 @@ from apparatus.read.note.words.title_words import capital_share, strip_stop, tit
 _MONTH: Final = r"[A-Z][a-z]{2,8}\.?"
 DATE_RE: Final = re.compile(
     rf"\s?(?:\((?:(?P<month>{_MONTH}(?: \d{{1,2}},?)?) )?"
-    rf"(?P<bracketed>{YEAR}(?:[-–/]\d{{2,4}})?|n\.\s?d\.?|no date|undated|in press|forthcoming)(?P<letter>[a-z])?"
-    rf"(?: \[{YEAR}\])?"
+    rf"(?P<bracketed>{YEAR}-\d\d-\d\d|{YEAR}(?:[-–/]\d{{2,4}})?|n\.\s?d\.?|no date|undated|in press|forthcoming)"
+    rf"(?P<letter>[a-z])?(?: \[{YEAR}\])?"
     rf"(?:/{YEAR}|, (?P<day>{_MONTH}(?:[-–/ ][A-Z][a-z]+)?(?: \d{{1,2}})?))?\)(?P<mark>[.,:;]?)"
-    rf"|(?<=[.,]\s)(?P<bare>{YEAR}|n\.d(?=\.\s))[a-z]?(?P<stop>[.,:]))\s(?=[^\Wa-z_]|[“‘\"'«„¿¡(\[])"
+    rf"|(?<=[.,]\s)(?:(?P<first>(?:\d{{1,2}} )?{MONTH_NAME}|{MONTH_NAME} \d{{1,2}},) )?"
+    rf"(?P<bare>{YEAR}|n\.d(?=\.\s))[a-z]?(?P<stop>[.,:]))\s(?=[^\Wa-z_]|[“‘\"'«„¿¡(\[])"
 )
-"""The date behind the names: in a bracket, or between stops."""
+"""The date behind the names: in a bracket, or between stops. The year is bare there, or its day stands before it."""
 
 YEAR_LAST_RE: Final = re.compile(rf"[\w.,;:] ?[\[(]?{YEAR}[\])]?\.?\Z|, (?:{_MONTH} )?{YEAR}\b")
 
@@ -97,7 +98,7 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     marked = (names.endswith(".") and found["mark"] == ".") or (found["bare"] and is_publisher(draft.get("publisher")))
     stopped = marked and draft.published  # `Reuters. (1977). Ports. Sage.`, `Reuters. 1977. Ports. Sage.`
     shown = stopped or (draft.published and draft.get("place")) or (draft.get("url") and draft.date and draft.date.day)
-    if not sure and LONE_RE.match(names) and not shown:
+    if not sure and (LONE_RE.match(names) or ACRONYM_RE.match(names)) and not shown:
         return None  # a surname and a year alone point to a list, as `Hegel (1991)`
     if not (said or sure) and source == "" and found["mark"] == ",":
         return _whole(names, draft)
@@ -141,6 +142,9 @@ PASSAGE_RE: Final = re.compile(r",\s(?:(?:pp?\.|pages?)\s?)?(?P<page>\d{1,4}(?:[
 LONE_RE: Final = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ’-]+(?<!s)\.?\Z")
 """A surname that heads a reference whose place and publisher follow: `Hegel. 1991. Logic. Indianapolis: Hackett.`"""
 
+ACRONYM_RE: Final = re.compile(r"[A-Z]{2,8}\.?\Z")
+"""A body that heads it by its letters: `FAO. 2002. Harbours of the World. Rome.`"""
+
 
 def _parted(found: re.Match[str]) -> bool:
     """Whether the marks about a bare year are those of a list: a comma on either side, or stops."""
@@ -148,9 +152,12 @@ def _parted(found: re.Match[str]) -> bool:
 
 
 def _date_of(found: re.Match[str]) -> str:
-    year, day = found["bracketed"] or found["bare"], found["day"] or (found["month"] or "").rstrip(",")
+    day = found["day"] or (found["month"] or found["first"] or "").rstrip(",")
+    year = found["bracketed"] or found["bare"]
     if not day or not year[0].isdigit():
         return "n.d." if year == "undated" else year
+    if day[0].isdigit():
+        return f"{day} {year}"
     return f"{day}, {year}" if day[-1].isdigit() else f"{day} {year}"
 
 
@@ -172,10 +179,11 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
     alone = len(people) == 1 and not _is_turned(people[0], names)
     bare = SUFFIX_RE.removed(ET_AL_RE.removed(names))
     natural = NATURAL_RE.match(bare) is not None and draft.et_al
-    proved = sure or natural or looks_like_organisation(names, strict=True) or PERSON_RE.match(bare) is not None
+    known = looks_like_organisation(names, strict=True) or ACRONYM_RE.match(names) is not None
+    proved = sure or natural or known or PERSON_RE.match(bare) is not None
     if not people or (not bracketed and alone and not proved and not LONE_RE.match(names)):
         return False
-    body = looks_like_organisation(names) or (" " not in names and periodical_kind(names) is not None)
+    body = known or looks_like_organisation(names) or (" " not in names and periodical_kind(names) is not None)
     stopped = initials is not None and (draft.et_al or people[0].given.endswith("."))
     if alone and not sure and not (stopped or body or NATURAL_RE.match(bare) or LONE_RE.match(names)):
         return False

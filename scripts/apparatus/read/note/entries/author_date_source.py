@@ -74,6 +74,8 @@ def read_source(source: str, draft: Draft) -> bool:
     said = TAIL_RE.search(source)
     cut = min([found.start() for found in (address, said) if found], default=len(source))
     body, tail = source[:cut].strip(" ,.;([<"), STOP_APART_RE.sub(".", source[cut:])
+    if body.endswith(")") and "(" not in body:
+        body = body[:-1]  # `(Port of Lisbon)`
     _statements(tail, draft)
     if opened := IN_RE.match(body):
         return _in_book(body[opened.end() :], draft)
@@ -95,7 +97,7 @@ def read_source(source: str, draft: Draft) -> bool:
         return _published(body[behind:], draft)
     if publisher_behind(f", {body}") and _published(body, draft):
         return True
-    if dated_paper(body, draft):
+    if dated_paper(body, draft) or _in_series(body, draft):
         return True
     if numbered := ISSUE_ALONE_RE.match(body):
         draft.quoted = True
@@ -183,11 +185,29 @@ def _conference(body: str, draft: Draft) -> bool:
     return True
 
 
+_SERIES: Final = rf"(?i:(?:{PAPER_SORT}|Ideas)\s{PAPER}s?(?: series)?)"
 PAPER_RE: Final = re.compile(
-    rf"(?P<series>[A-ZÀ-Þ][\w’& -]{{1,60}} (?i:(?:{PAPER_SORT}|Ideas)\s{PAPER}s?))"
-    r"(?:,? (?:No\.? ?)?(?P<number>\d[\d/-]{0,8}))?\Z"
+    rf"(?P<series>[A-ZÀ-Þ][\w’& -]{{1,60}} {_SERIES})(?:,? (?:[Nn]o\.? ?)?(?P<number>\d[\d/-]{{0,8}}))?\Z"
 )
 """`In: Quay Institute occasional paper`: the series of a body, and no book."""
+
+COUNTED_PAPER_RE: Final = re.compile(
+    rf"(?P<series>(?:[A-ZÀ-Þ][\w’& -]{{1,60}} )?{_SERIES}),? (?:[Nn]os?\.? ?|#)?(?P<number>\d[\d/-]{{0,8}})"
+    r"(?:[.,] (?P<rest>[A-ZÀ-Þ].*))?\Z"
+)
+"""`FRB International Finance Discussion Papers No. 1223`, and who issues them."""
+
+
+def _in_series(body: str, draft: Draft) -> bool:
+    """Takes a series of papers with the number in it, and what stands behind these."""
+    found = COUNTED_PAPER_RE.match(body)
+    if not found:
+        return False
+    draft.stated.update(series=found["series"], number=found["number"])
+    draft.said.add("report")
+    if found["rest"]:
+        _published(found["rest"], draft)
+    return True
 
 
 def _in_periodical(body: str, draft: Draft) -> bool:
@@ -285,6 +305,8 @@ def _published(body: str, draft: Draft) -> bool:
     taken = False
     for part in split_elements(body) or [body]:
         element = part.strip(" ,.")
+        if taken and LENGTH_RE.match(element):
+            continue
         paged = PAGES_BEHIND_RE.search(element)
         if paged:
             element = element[: paged.start()]
@@ -294,6 +316,10 @@ def _published(body: str, draft: Draft) -> bool:
                 draft.add_locator(paged["pages"])
         taken = _element(element, draft) or taken
     return taken
+
+
+LENGTH_RE: Final = re.compile(r"(?:[ivxlc]+[,+ ]{1,3})?\d{1,4} ?(?:pp?|pages|Seiten)\Z")
+"""`472 pp`, `xii + 472 pp`: how long a book is, which no field holds."""
 
 
 def _element(element: str, draft: Draft) -> bool:

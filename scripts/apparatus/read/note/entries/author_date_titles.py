@@ -43,8 +43,15 @@ PRINTED_RE: Final = re.compile(r",?\s\((?P<source>[A-ZÀ-Þ][^():]{1,40}:\s[^():
 """`Unruly City (London: Allen & Unwin), p. 3`: place and publisher in a bracket, the year standing behind the names."""
 
 
+TOWN_LAST_RE: Final = re.compile(r"\s\((?P<town>[A-ZÀ-Þ][\w .,’-]{1,40})\)\.?\Z")
+"""`Unruly City (London).`"""
+
+
 def with_imprint_behind(rest: str) -> tuple[str, str]:
     """A title, and the place and publisher that stand in a bracket behind it with what follows; empty if none do."""
+    town = TOWN_LAST_RE.search(rest)
+    if town and known_place(town["town"]):
+        return rest[: town.start()], town["town"]
     printed = PRINTED_RE.search(rest)
     if not printed or IN_WITHIN_RE.search(rest, 0, printed.start()):
         return rest, ""

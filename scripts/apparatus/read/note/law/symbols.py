@@ -45,13 +45,45 @@ LONGEST: Final = 600
 def symbol_behind(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether the symbol of a document shows that a title stands before it, and nobody who issued it: `Vienna
     Declaration and Programme of Action, UN Doc. A/CONF.157/23`."""
+    shown = any(_is_symbol(text, piece) for piece in pieces[at + 2 : at + FARTHEST])
+    return (shown and _is_titled(text, pieces, at)) or _of_nations(text, pieces, at)
+
+
+def _is_titled(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether words say what sort of document it is, or the records in which it stands."""
     begin = pieces[at].start
-    return any(_is_symbol(text, piece) for piece in pieces[at + 2 : at + FARTHEST]) and (
+    return (
         DOCUMENT_RE.match(text, begin) is not None
         or DECLARED_RE.match(text, begin, pieces[at].end) is not None
         or RESOLUTION_RE.match(text, begin, pieces[at].end) is not None
         or recorded(text, pieces, at)
     )
+
+
+def _of_nations(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the symbol of a document of the United Nations stands behind words that name nobody, its day beside it:
+    `Ports in the digital age, 10 July 2025, A/HRC/RES/59/10`."""
+    index = next((i for i in range(at + 2, len(pieces)) if _is_of_nations(text, pieces, i)), 0)
+    between = {piece.kind for piece in pieces[at:index]}
+    head = words_of(text, pieces[at])
+    behind = pieces[at + 2] if index and pieces[at + 1].kind == "," else None
+    issued = behind is not None and not is_date(text, behind) and looks_like_organisation(head, strict=True)
+    named = issued or begins_with_given_name(head)
+    return index > 0 and between <= {"text", ",", "bracket", "date"} and " " in head and not named
+
+
+def _is_of_nations(text: str, pieces: list[Piece], index: int) -> bool:
+    if pieces[index].kind != "text":
+        return False
+    words = words_of(text, pieces[index])
+    if not SYMBOL_RE.match(words):
+        return False
+    dated = any(is_date(text, pieces[at]) for at in (index - 2, index + 2) if at < len(pieces))
+    return dated and (UN_RE.match(words) is not None or SESSION_RE.match(words) is not None)
+
+
+SESSION_RE: Final = re.compile(r"[AE]/\d{2,4}/\d{1,4}\Z")
+"""`A/66/290`: a document of a session, which the day beside it shows."""
 
 
 def symbol_alone(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -159,11 +191,14 @@ def _closes(text: str, piece: Piece) -> bool:
     return is_date(text, piece) or bool(closing)
 
 
-RESOLVED_RE: Final = re.compile(r"\b[Rr]es(?:olutions?|\.) \d{1,4}[A-Z]?(?:/\d{1,4})? \Z")
+RESOLVED_RE: Final = re.compile(
+    r"\b(?:[Rr]es(?:olutions?|\.)|[Gg]eneral [Cc]omments?(?: [Nn]o\.)?) \d{1,4}[A-Z]?(?:/\d{1,4})? \Z"
+)
 
 
 def _of_resolution(text: str, piece: Piece) -> bool:
-    """Whether the year of a resolution that a title names stands there: `pursuant to resolution 12 (1990)`."""
+    """Whether the year of a resolution that a title names stands there, or of the comment that it is: `pursuant to
+    resolution 12 (1990)`, `General comment No. 3 (1990) on harbours`."""
     if text[piece.start + 1 : piece.end - 1].isdigit():
         return RESOLVED_RE.search(text, max(0, piece.start - 40), piece.start) is not None
     return False
@@ -191,6 +226,7 @@ def with_symbol(text: str, pieces: list[Piece], at: int, after: int, *, signed: 
         signed
         or DOCUMENT_RE.match(head)
         or (after == at and (DECLARED_RE.match(head) or RESOLUTION_RE.match(head) or recorded(text, pieces, at)))
+        or (after == at and _of_nations(text, pieces, at))
     ):
         return None
     if after == at and recorded(text, pieces, at):
@@ -212,6 +248,7 @@ def with_symbol(text: str, pieces: list[Piece], at: int, after: int, *, signed: 
         _put_passage(text, pieces[records:symbol], draft)
         index = symbol
     end, following = read_tail(text, pieces, index, draft)
+    _put_symbol(draft)
     _put_adoption(draft)
     _put_series(draft)
     day = OF_DAY_RE.search(title)
@@ -229,6 +266,15 @@ def _symbol_ahead(text: str, pieces: list[Piece], after: int, *, alone: bool) ->
         if index > after and pieces[index].kind == "text" and SYMBOL_RE.match(words_of(text, pieces[index])):
             return index
     return next((i for i in range(after + 2, len(pieces)) if _is_symbol(text, pieces[i])), 0) if alone else 0
+
+
+def _put_symbol(draft: Draft) -> None:
+    """Takes a symbol behind the day for the number of the document: it looks like the mark of what an archive keeps."""
+    kept = draft.get("archive_location")
+    if kept and not draft.get("archive") and (UN_RE.match(kept) or SESSION_RE.match(kept)):
+        draft.stated.pop("archive_location")
+        draft.put("number", kept)
+        draft.said = draft.said - {"archive"} | {"treaty"}
 
 
 ADOPTED_RE: Final = re.compile(

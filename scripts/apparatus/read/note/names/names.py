@@ -51,6 +51,7 @@ from apparatus.read.note.names.organisations import (
     is_organisation,
     looks_like_organisation,
     names_matter,
+    of_land,
 )
 from apparatus.read.note.names.regnal import RANKS, as_peer, as_pope, begins_with_peer
 from apparatus.read.note.names.turned_families import particles_of, turned_family
@@ -160,6 +161,8 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
     halves = halves_of(text)
     if len(halves) > 1 and "," not in text and (joined_bodies := bodies(text)):
         return joined_bodies
+    if len(halves) == 2 and "," not in text and of_land(*halves):
+        return [text]
     if len(halves) == 1 and "," not in text:
         return [text]
     known = next((name for name in NAMES_WITH_COMMAS if text.startswith(name)), "") if len(halves) > 2 else ""

@@ -17,6 +17,7 @@ from apparatus.read.note.lists import (
     FAMILIES_MOSTLY,
     FAMILIES_TOO,
     GIVEN_NAMES,
+    GOVERNMENTS,
     NEWSPAPER_WORDS,
     ORGANISATION_HEADS,
     ORGANISATION_HINTS,
@@ -24,7 +25,7 @@ from apparatus.read.note.lists import (
 )
 from apparatus.read.note.names.in_capitals import acronym, family_in_capitals
 from apparatus.read.note.names.persons import INITIALS_RE, is_one_person, list_of_persons, plain
-from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.honorifics import SHORT_RANKS
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.title_words import capital_share
@@ -121,6 +122,8 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return False  # `YAN LAU`, `JingJing Jiang`
     if len(words) > 2 and not DAILIES.isdisjoint(bare[1:-1]):
         return True  # `Chickasha Daily Express`
+    if bare[-1] in GOVERNMENTS and " and " in text and _deals_with(text, bare):
+        return True
     if words[-1] == "Associates" or (acronym(words[0]) and words[-1] == "International"):
         return True
     if bare[0] in GIVEN_NAMES and len([word for word in bare if len(word) > 1]) == 2:
@@ -380,3 +383,21 @@ def bodies(text: str) -> list[str]:
         return [first, second]
     parts = BODY_RE.split(text)
     return parts if len(parts) > 1 and is_organisation(parts[0]) else []
+
+
+def _deals_with(text: str, bare: list[str]) -> bool:
+    """Whether a name of capitals says what a body deals with, and its land last."""
+    matter, _, land = text.partition(" and ")
+    capitals = all(word[0].isupper() for word in text.split() if word != "and")
+    return capitals and PREPOSITIONS.isdisjoint(bare) and " " in land and of_land(matter, land)
+
+
+def of_land(matter: str, land: str) -> bool:
+    """Whether two halves that `and` joins are what one body deals with, and its land last: `Environment and Climate
+    Change Canada`."""
+    return _ends_in_land(land) and not (_ends_in_land(matter) or has_head(matter) or begins_with_given_name(matter))
+
+
+def _ends_in_land(words: str) -> bool:
+    name, _, land = words.rstrip(".").rpartition(" ")
+    return land.lower() in GOVERNMENTS and name[-1:].isalpha() and not begins_with_given_name(name)

@@ -44,6 +44,7 @@ from apparatus.read.note.parted.issues_of_years import issues_of_years_read
 from apparatus.read.note.parted.issues_read import ISSUES, issues_read
 from apparatus.read.note.parted.lost_colons import SCHEMES, lost_colons_read
 from apparatus.read.note.parted.lost_opening import OPENINGS, opening_read
+from apparatus.read.note.parted.months_of_issues import MONTHS, months_of_issues_read
 from apparatus.read.note.parted.native_names import native_read
 from apparatus.read.note.parted.numbered_acts import ACTS, numbered_acts_read
 from apparatus.read.note.parted.numbered_months import NUMBERED, months_spelt
@@ -125,6 +126,7 @@ LOOKS: Final = (
     (papers_paged, PAPERS),
     (issues_read, ISSUES),
     (issues_dated, DATED),
+    (months_of_issues_read, MONTHS),
     (issues_alone, ISSUES_ALONE),
     (issues_of_years_read, YEARLY_ISSUES),
     (numbers_turned, FIRST),

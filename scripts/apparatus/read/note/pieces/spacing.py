@@ -61,10 +61,14 @@ QUOTED: Final = (f'{before}"{behind}' for before in ascii_lowercase for behind i
 STOPPED: Final = (
     f"{before}{mark}{behind}" for mark in ".," for before in ascii_lowercase for behind in f"{ascii_uppercase}“"
 )
+DATED: Final = (
+    *(f"{before},{behind}" for before in digits for behind in ascii_uppercase),
+    *(f"{before},{behind}" for before in f"{ascii_lowercase}) " for behind in digits),
+)
 OPENED: Final = (f'."{behind}' for behind in ascii_uppercase)
 GLUED: Final = group(
     *(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *(f"{letter}(" for letter in GLUED_BEFORE), *INITIAL,
-    *QUOTED, *STOPPED, *OPENED, ",ed", ",tran", ",p", "”p", ",vol", ",no", ",chap",
+    *QUOTED, *STOPPED, *OPENED, ",ed", ",tran", ",p", "”p", ",vol", ",no", ",chap", *DATED,
 )  # fmt: skip
 GLUED_RE: Final = re.compile(
     r"[(:](?:(?<=[A-Za-z]\()(?=[A-ZÀ-Þ][^():;]{1,40}: [A-ZÀ-Þ][^():;]{1,80}\d{4}\))"
@@ -76,12 +80,13 @@ GLUED_RE: Final = re.compile(
     r"|,(?<=[a-zà-ÿ]{2},)(?=[A-ZÀ-Þ“][\w’])|[a-z](?=\((?:eds?\.?|[A-Z]{2,6})\))"
     r"|,(?<=[a-z\d”’*_?!],)(?=(?:eds?\.|edited\sby|trans\.|translated\sby)[\sA-ZÀ-Þ])"
     rf"|[,”](?:(?<=[)\da-zà-ÿ”’*_?!.],)|(?<=,”))(?=(?:pp?|vols?|nos?|chaps?)\.(?:{BLANK})?\d)"
+    r"|,(?<=(?:19|20)\d\d,)(?=[A-Z]{1,5}/[A-Z\d]|[A-Z][a-z]{2,})|,(?<=[a-z)\s],)(?=\d{1,2}\s[A-Z][a-z]{2,8}\.?\s(?:19|20)\d\d)"
     r"|(?<=[a-z]{2})\"(?=[A-ZÀ-Þ][a-zà-ÿ]{2})|(?<=[a-z]{2})\.(?=\"[A-ZÀ-Þ][\w’'-])"
 )
 """Where a space is lost: before the bracket with an imprint or a year, behind a colon, between initials and a family
 name (`A.B.Lima,`), before who edited or translated a book (`Harbours,ed. Ana Lima`) or the page
 (`Harbours,p. 12`), behind a title in straight marks (`"Harbours"Port Review 3 (1987)`), or before one, behind a name
-(`Lima, Ana."Harbours."`)."""
+(`Lima, Ana."Harbours."`), before a day or behind its year (`Harbours,18 July 2016,A/HRC/32`)."""
 NAMESPACE_RE: Final = re.compile(r"(?:\w\.\w+/\S*|//\S*|[?#=&_%@]\S*|\b(?:doi|hdl|urn|ark|isbn|lccn|oclc|https?))\Z")
 """Before a colon within an address or a number of a register."""
 

@@ -11,7 +11,7 @@ FOUND_AT: Final = frozenset({
     *(f"{said}{online} {at}" for said in ("available", "accessible", "found", "posted") for online in ("", " online")
       for at in ("at", "from", "via")),
     "at", "available online", "accessible online", "online at", "online", "url", "link", "permalink",
-    "downloaded from",
+    "downloaded from", "available via the internet", "available on the internet", "available on the web",
 })  # fmt: skip
 """In English, on either side of a comma."""
 BEHIND_STOP: Final = FOUND_AT - {"at"} | {

@@ -9,6 +9,12 @@ import re
 from typing import Final
 
 MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?"
+MONTH_NAME: Final = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)(?![\w.])"
+)
+"""A month's name in English and no other word, where a given name may stand as well: `Marian`, `Lima, June.`"""
+
 YEAR: Final = r"(?:1[5-9]|20)\d\d"
 PRINT_YEAR: Final = r"(?:1[4-9]|20)\d\d"
 """A year where no page can stand: of old laws and of the first printed books too."""

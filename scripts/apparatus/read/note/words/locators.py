@@ -53,7 +53,7 @@ SEVERAL_RE: Final = re.compile(
 _LABEL: Final = (
     r"(?:docs?(?=\d)|(?:(?:cat|ill|inv|sheet)\.? nos?"
     r"|chaps?|chapters?|(?:op\.? |operative |preambular )?par(?:as?|s)?|paragraphs?"
-    r"|sec|secs|sections?|arts?|articles?|docs?|documents?|letters?"
+    r"|sec|secs|sections?|clauses?|arts?|articles?|docs?|documents?|letters?"
     r"|footnotes?|fns?|endnotes?|notas?|Anm|epistles?|eps?|figs?|figures?|tables?|nn?|notes?|items?|illus|ills?"
     r"|plates?|pls?|vol(?:ume)?s?|bks?|books?|pts?|parts?|parte|partie|lines?|ll?(?=[.\s])|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"
@@ -71,7 +71,7 @@ _LABELLED: Final = (
 _LABEL_HEADS: Final = (
     "ame anm poi cat ill ills ite l ep eps sc scs inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl"
     " pls vol bk bks boo pt pts lin ll fol f ff col sta ver v vv act sce sig m mm mea bar mvt les can str"
-    " app ent rul rec ann pri lot map sli min kin loc esp cc cl cls div ch chs cap kap s rn tav abb tz foo r rr reg"
+    " app ent rul rec ann pri lot map sli min kin loc esp cc cl cls cla div ch chs cap kap s rn tav abb tz foo r rr reg"
     " end ss sp op ope pre j jua"
 )
 LABELLED_RE: Final = Headed(frozenset(_LABEL_HEADS.split()), 3, re.compile(_LABEL + _LABELLED, re.I))

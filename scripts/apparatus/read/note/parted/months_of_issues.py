@@ -1,0 +1,48 @@
+"""Finds the month of an issue in a bracket of its own, where the year stands behind the authors, as economists do.
+
+    Ana Lima, 2002, “Harbours,” Port Review, Vol. 92, No. 2 (May), pp. 12–17
+    Lima, Ana. 2002. “Harbours.” Port Review 92 (May 2002): 12–17
+
+Comes in: a note as printed. Comes out: where the month is read, before the year (Chicago Manual 15.49).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR
+from apparatus.read.note.words.signs import group
+
+_SEASONS: Final = ("Spring", "Summer", "Autumn", "Fall", "Winter")
+MONTHS: Final = group(
+    *(f"({name}" for name in ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")),
+    *(f"({name}" for name in _SEASONS),
+)
+ISSUED_RE: Final = re.compile(
+    rf"(?<=\d)(?P<bracket>,? \((?P<month>(?:{MONTH_NAME}[-–/])?{MONTH_NAME}|{'|'.join(_SEASONS)})"
+    rf"(?: (?P<year>{YEAR}))?\))(?=[,.:;]|\Z)"
+)
+HEAD_RE: Final = re.compile(rf"(?:[a-z.)], |\(|[a-z]\. |[A-Z]\. )(?P<year>{YEAR})(?=[).,]{{1,2}} [“\"‘A-ZÀ-Þ])")
+"""The year behind the authors, with the title behind it."""
+FARTHEST: Final = 500
+"""Characters from the authors to the issue."""
+
+
+def months_of_issues_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such months stand, and where they are read."""
+    for found in ISSUED_RE.finditer(text):
+        begin = max(text.rfind("; ", 0, found.start()) + 1, found.start() - FARTHEST, 0)
+        head = HEAD_RE.search(text, begin, found.start())
+        if not head or found["year"] not in (None, head["year"]):
+            continue
+        start, end = head.span("year")
+        bracketed = text[start - 1] == "("  # `(2002, May)`: so the APA prints it
+        yield (
+            (end, Change(end, f", {found['month']}", end))
+            if bracketed
+            else (start, Change(start, f"{found['month']} ", start))
+        )
+        yield put_for(found, "", "bracket")
