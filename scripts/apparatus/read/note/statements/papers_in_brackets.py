@@ -31,7 +31,7 @@ ISSUED_RE: Final = re.compile(
     rf"|(?-i:(?!H[CL] )(?:[A-Z][\w&’]*\s(?:(?:of|for|on|and)\s)?){{1,6}}{PAPER}s?"
     rf"(?=(?: Series)? (?:[Nn]o\.? ?|#)?{_NUMBER}, [^,]))"
     r"|(?-i:[A-Z][^\d,;:]{3,60}(?= [Nn]o\.? [\w./-]{1,12}, (?:[^\d,:]{3,60}[,:]|(?:[A-Z][a-z]{2,8}\.? )?\d{4}\Z))))"
-    rf"(?:\s(?:series\s)?(?:no\.\s|(?<=aper )no (?=\d)|number\s|#)?(?P<number>(?-i:{_NUMBER})))?,\s",
+    rf"(?:,?\s(?:series\s)?(?:no\.\s|(?<=aper )no (?=\d)|number\s|#)?(?P<number>(?-i:{_NUMBER})))?,\s",
     re.I,
 )
 """`working paper 18054, National Bureau …`: what the work is, before who issued it (14.218)."""

@@ -176,6 +176,7 @@ def read_publication(inner: str, draft: Draft) -> bool:
     if date and draft.quoted and _journal(rest, draft):
         draft.date = draft.date or date
         return True
+    rest = _without_series_first(rest, draft)
     place, colon, publisher = rest.partition(": ")
     if colon and not date and publisher[-4:].isdigit() and rest[0].isupper() and (day := read_date(publisher)):
         publisher, date = "", day  # `(Vienna: 2003)`, `(Washington, DC: 12 June 2002)`
@@ -245,12 +246,39 @@ def _parted_by_comma(rest: str, year: int) -> tuple[str, str]:
     return (rest, "") if 0 < year < PUBLISHERS_SINCE and town_of_old(rest) else ("", rest)
 
 
+SERIES_FIRST_RE: Final = re.compile(
+    r"(?P<series>[A-ZÀ-Þ][^\d,:;]{3,80}), (?:[Nn]os?|[Vv]ols?)\. (?P<number>\d{1,4}(?:[-–]\d{1,4})?)"
+    r"(?:, (?=[A-ZÀ-Þ])(?!No\. \d)|\Z)"
+)
+"""`(The Ford Lectures, no. 24, Quay University Press, 1987)`: the series and the number in it before the publisher."""
+
+
+NUMBER_LAST_RE: Final = re.compile(r"(?:[Nn]o|[Vv]ol)\. (?P<number>\d{1,4})\Z")
+
+
+def _without_series_first(rest: str, draft: Draft) -> str:
+    """Place and publisher without the series that its number parts from them."""
+    counted = ", no" in rest or ", vol" in rest or ", No" in rest or ", Vol" in rest
+    series = SERIES_FIRST_RE.match(rest) if counted else None
+    if not series or draft.get("number") or draft.get("series"):
+        return rest
+    draft.put("series", series["series"])
+    draft.put("number", series["number"])
+    return rest[series.end() :]
+
+
 def _without_number(publisher: str, draft: Draft) -> str:
     """The publisher without the edition, the series and the number that stand behind it or for it."""
     named, comma, last = publisher.rpartition(", ")
     if comma and EDITION_RE.match(last):
         draft.put("edition", last)
         publisher = named
+    if ", " in named and last[:1] in "nNvV" and (numbered := NUMBER_LAST_RE.match(last)) and not draft.get("number"):
+        house, _, name = named.rpartition(", ")  # `Mouton, Port Studies, no. 4`
+        if not name[-1:].isdigit():
+            draft.put("series", name)
+            draft.put("number", numbered["number"])
+            return house
     counted = comma and last[-1:].isdigit()
     numbers = counted and all(map(report_number, publisher.split(", ")))  # `Law Com No 34, Cm 1234`
     series = (NUMBERED_RE.search(last) or COUNTED_SERIES_RE.match(last)) if counted and not numbers else None
