@@ -187,7 +187,32 @@ def read_locator(text: str) -> str:
     if " of " in text and (of_part := _of_part(text)):
         return of_part
     found = ESPECIALLY_RE.match(text) if text[0].islower() else None
-    return _read(text[found.end() :]) if found and found.end() < len(text) else _read(text)
+    if found and found.end() < len(text):
+        text = text[found.end() :]
+        return text if NAMED_PARTS_RE.match(text) else _read(text) or _parts_joined(text)
+    return _read(text) or _parts_joined(text)
+
+
+_PART_NAMED: Final = (
+    r"(?:the )?(?:[Ii]ntroduction|[Pp]reface|[Ff]oreword|[Pp]rologue|[Ee]pilogue|[Aa]fterword|[Pp]ostscript"
+    r"|[Cc]onclusion|[Aa]ppendi(?:x|ces)|[Ii]ntro\.)"
+)
+NAMED_PARTS_RE: Final = re.compile(rf"{_PART_NAMED}(?:,? (?:and|&) {_PART_NAMED})?\Z")
+"""`the Introduction`, `the preface and the conclusion`, behind `especially`: parts of a book that have names."""
+PART_JOINED_RE: Final = re.compile(rf"{_PART_NAMED},? (?:and|&) (?P<passage>[^ ].{{1,40}})")
+JOINED_PART_RE: Final = re.compile(rf"(?:and|&) {_PART_NAMED}\Z")
+
+
+def _parts_joined(text: str) -> str:
+    """`the Introduction and ch. 1`, `chap. 4 and the conclusion`: a part that has a name, and one with a number."""
+    if " and " not in text and " & " not in text:
+        return ""
+    named = PART_JOINED_RE.match(text)
+    if named:
+        return text if _labelled(named["passage"]) or PAGES_RE.match(named["passage"]) else ""
+    last = JOINED_PART_RE.search(text)
+    passage = text[: last.start()].rstrip(" ,") if last else ""
+    return text if passage and _read(passage) else ""
 
 
 OF_PART_RE: Final = re.compile(
