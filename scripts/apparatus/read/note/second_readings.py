@@ -13,8 +13,9 @@ from typing import Final
 
 from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.citation import read_citation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, Span, words_of
-from apparatus.read.note.statements.behind import is_day, is_placed
+from apparatus.read.note.statements.behind import is_dated_bracket, is_day, is_placed, is_printed
 from apparatus.read.note.statements.imprints import with_imprints
 from apparatus.read.note.stretches.stretches import LONGEST
 from apparatus.read.note.stretches.subtitles import by_person, named_in_full
@@ -35,6 +36,8 @@ def over_stop(text: str, stretch: list[Piece], following: list[Piece], last: Cit
     what holds it, and they are surer to be one citation than two: `Ana Lima, Harbours, 1790–1860. (Lisbon: Quay, 1994),
     3`, `Ana Lima, “Harbours.” Port Review 12 (2001): 3`; empty if not."""
     if last.rule in TITLED and stretch[-1].kind == "quote":
+        if _edited(text, stretch) and (book := _with_subtitle(text, stretch, following)):
+            return book
         return _with_source(text, stretch, following, last)
     if last.rule == "quoted-title":
         return _with_imprint(text, stretch, following, last)
@@ -73,6 +76,28 @@ FEWEST: Final = 3
 
 TITLED: Final = frozenset({"quoted-title", "short-title", "short"})
 """Rules of readings of a quoted title, with its author or alone, that may lack what holds it."""
+
+
+EDITS: Final = frozenset({"(ed.)", "(eds.)", "(ed)", "(eds)"})
+
+
+def _edited(text: str, stretch: list[Piece]) -> bool:
+    """Whether a title in marks stands right behind its editors, and so is a book's and no chapter's."""
+    role = stretch[-3] if len(stretch) > FEWEST else None
+    return role is not None and role.kind == "bracket" and text[role.start : role.end] in EDITS
+
+
+def _with_subtitle(text: str, stretch: list[Piece], following: list[Piece]) -> list[Piece]:
+    """The pieces of two stretches as of one, if the title of a book begins with words in marks and a stop: `Ana Lima
+    (ed.), ‘To Keep Quays’. Harbour Life (Lisbon, 1991)`; empty if not."""
+    title = stretch[-1]
+    if [piece.kind for piece in following[:2]] != ["text", "bracket"] or not text.startswith(". ", title.end):
+        return []
+    words = words_of(text, following[0])
+    printed = is_printed(text, following[1]) and not is_dated_bracket(text, following[1])
+    if not printed or words[-1].isdigit() or capital_share(words) < HEADLINE or periodical_kind(words):
+        return []
+    return [*stretch[:-1], Piece("text", title.start, following[0].end), *following[1:]]
 
 
 def _with_source(text: str, stretch: list[Piece], following: list[Piece], last: Cite) -> list[Piece]:
