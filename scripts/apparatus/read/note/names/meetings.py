@@ -12,12 +12,14 @@ from apparatus.read.note.words.named_kinds import MEETING
 
 MEETING_RE: Final = re.compile(
     r"\b(?:Annual|Spring|Fall|Autumn|Winter|Summer|General|Biennial) (?:[A-Z]\w+ ){0,3}"
-    r"(?:Meeting|Conference|Convention|Congress)\Z"
+    r"(?:(?:Conference|Convention|Congress)\Z|Meeting(?:\Z| of the [A-Z]))"
+    rf"|\b(?:Centenary|Bicentenary|Centennial|Bicentennial|Jubilee|Anniversary|Memorial) (?:{MEETING}|Congress)\Z"
     r"|\b(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|International|Research) (?:[A-Z]\w+ ){0,5}"
     rf"(?:{MEETING}|Congress|Convention|Summit)\b"
     rf"|\b(?:{MEETING}|Summit) on\b"
 )
-"""`Spring Joint Conference`, `3rd Workshop on Harbours`: what only a meeting is called."""
+"""`Spring Joint Conference`, `3rd Workshop on Harbours`, `Boyle Centenary Conference`: what only a meeting is
+called."""
 
 
 OF_YEAR_RE: Final = re.compile(rf"(?:19|20)\d\d .*\b(?:{MEETING}|Congress)\b|\b(?:{MEETING}|Congress) (?:19|20)\d\d\Z")

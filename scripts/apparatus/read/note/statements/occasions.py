@@ -71,9 +71,19 @@ def meets(cursor: Cursor, words: str) -> bool:
     ahead = [cursor.text[p.start : p.end] for p in cursor.pieces[cursor.at + 1 : cursor.at + 8] if p.kind != ","]
     placed = town_and_day(ahead[0]) if ahead else None
     hosted = bool(ahead) and (ahead[0].lower() in PLACES or HOST_RE.search(ahead[0]) is not None)
-    if placed or not (named or hosted):
+    if placed or not (named or hosted or _met(cursor, words)):
         return placed is not None
     return any((date := read_date(part)) is not None and (date.day > 0 or hosted) for part in ahead)
+
+
+MET_RE: Final = re.compile(rf"\b{MEETING}\Z")
+
+
+def _met(cursor: Cursor, words: str) -> bool:
+    """Whether somebody spoke at what is called a meeting, since no address says that its site holds the text."""
+    if not MET_RE.search(words) or not any(name.given for name in cursor.draft.authors):
+        return False
+    return all(piece.kind != "url" for piece in cursor.pieces[cursor.at :])
 
 
 HOST_RE: Final = re.compile(r"\b(?:Universit(?:y|ies)|College|School|Institute|Academy)\b")
