@@ -51,11 +51,21 @@ def _of_book(container: str, draft: Draft) -> Kind | None:
         return "chapter"  # `“Our Work,” Selected Works, Volume 1 (Beijing: Foreign Languages Press, 2012)`
     if not (draft.date or draft.get("url") or draft.get("doi") or draft.get("issue")) and _is_book(container, draft):
         return "chapter"
-    if PAPERS_RE.search(container) and not draft.get("volume"):
+    if (PAPERS_RE.search(container) or _of_counted_papers(container, draft)) and not draft.get("volume"):
         draft.stated["series"] = draft.stated.pop("container")
         draft.put("number", draft.stated.pop("issue", ""))
         return "report"
     return None
+
+
+def _of_counted_papers(container: str, draft: Draft) -> bool:
+    """Whether a number alone counts papers on a subject, as an institution issues them: `Strathclyde Papers on
+    Government, no. 41, 1985`; a journal has volumes, or a day."""
+    dated = draft.date is not None and draft.date.day > 0
+    return draft.get("issue").isdigit() and not dated and SUBJECT_PAPERS_RE.match(container) is not None
+
+
+SUBJECT_PAPERS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]*(?: [A-ZÀ-Þ][\w’-]*){0,4} Papers (?:on|in) [A-ZÀ-Þ]")
 
 
 def _counted(container: str, draft: Draft) -> Kind:
