@@ -42,6 +42,7 @@ from apparatus.read.note.confidence import confidence
 from apparatus.read.note.containers.article_pages import passages_apart
 from apparatus.read.note.containers.patents import PATENT
 from apparatus.read.note.containers.signed_journals import author_for_title
+from apparatus.read.note.containers.town_first import take_town
 from apparatus.read.note.kinds.classify import classify, point_into_whole
 from apparatus.read.note.law.bills import BILLS, read_bill
 from apparatus.read.note.law.book_reviews import REVIEWS, read_review_of
@@ -209,6 +210,7 @@ def _settle(text: str, begin: int, found: Found) -> None:
     draft = found.draft
     if found.form == "full":
         take_edition_held(draft)
+        take_town(draft)
         author_for_title(draft)
         give_back_years(text, begin, draft)
         turn_names(draft, text[begin : found.end])
