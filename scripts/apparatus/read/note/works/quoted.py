@@ -45,12 +45,14 @@ from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.own_script import behind_own_script
 from apparatus.read.note.titles.quoted_titles import kind_behind, marked_title_end, remark_behind, title_quote
+from apparatus.read.note.titles.series_in_marks import series_in_marks
 from apparatus.read.note.unpublished.repositories import kept_first
 from apparatus.read.note.unpublished.spoken import read_said
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.named_kinds import PAPER, PAPER_SORT
 from apparatus.read.note.words.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
+from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share, foreign, title_of
 
@@ -71,6 +73,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     bracket = marked_title_end(text, pieces, quote) if quote == at and _behind_in(text, pieces[at]) else 0
     if bracket:
         return _marked_book(text, pieces, quote, bracket)
+    if quote > at and series_in_marks(text, pieces, at, quote):
+        return _book_of_series(text, pieces, at, quote)
     draft = Draft(quoted=True)
     names = _names_before(text, pieces, at, quote, draft)
     if names is None:
@@ -179,6 +183,21 @@ def _marked_book(text: str, pieces: list[Piece], quote: int, bracket: int) -> Fo
     draft = Draft()
     draft.put("title", text[pieces[quote].start : pieces[bracket - 1].end])
     end, index = read_tail(text, pieces, bracket, draft)
+    return Found(draft, end, index, "full", "published")
+
+
+def _book_of_series(text: str, pieces: list[Piece], at: int, quote: int) -> Found:
+    """A book whose series alone stands in marks, behind its author and title."""
+    draft = Draft()
+    put_authors(words_of(text, pieces[at]), "", draft)
+    draft.put("title", text[pieces[at + 2].start : pieces[quote - 2].end])
+    draft.put("series", title_of(words_of(text, pieces[quote])))
+    behind = quote + 1 + (quote + 1 < len(pieces) and pieces[quote + 1].kind == ",")
+    if pieces[behind].kind == "text" and not known_place(words_of(text, pieces[behind])):
+        draft.put("publisher", words_of(text, pieces[behind]))
+        behind += 1
+    draft.published = True
+    end, index = read_tail(text, pieces, behind, draft)
     return Found(draft, end, index, "full", "published")
 
 
