@@ -16,7 +16,7 @@ from apparatus.read.note.east_asian import native_in
 from apparatus.read.note.entries.embedded import entries_in
 from apparatus.read.note.entries.stopped_papers import stopped_papers
 from apparatus.read.note.in_prose.in_brackets import bracketed
-from apparatus.read.note.in_prose.phrase_keys import KEYED, is_keyed, phrase_key
+from apparatus.read.note.in_prose.phrase_keys import KEYED, as_short_by_day, is_keyed, phrase_key
 from apparatus.read.note.in_prose.told import told, without_fragments
 from apparatus.read.note.names.same_author import beside
 from apparatus.read.note.parted.issues_read import states_count
@@ -131,7 +131,7 @@ def _read_all(text: str, whole: Sequence[Span], *, keyed: bool = False) -> tuple
     """The same without a number, or, if it is `keyed`, without the words of the text to which it belongs."""
     key = phrase_key(text) if groups_in(text) & KEYED and not keyed else 0
     if key and is_keyed(behind := _read_all(text[key:], _moved(whole, key), keyed=True), text[:key]):
-        return (told(text, 0, key - 1), *_placed(behind, key))
+        return (told(text, 0, key - 1), *_placed(as_short_by_day(behind), key))
     entries = native_in(text) or stopped_papers(text) or entries_in(text)
     cites: list[Cite] = []
     at = 0

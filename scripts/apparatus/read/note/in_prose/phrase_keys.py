@@ -12,21 +12,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Cite
+from apparatus.model import Cite, Name, Reference
+from apparatus.read.note.lists import COMPANIES, LONE_ORGANISATIONS
+from apparatus.read.note.names.surnames import LONE_RE
 from apparatus.read.note.words.signals import INNER_RE, read_signal
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share
 
 _QUOTED: Final = r"(?:“[^“”]{2,200}”|\"[^\"]{2,200}\"|‘[^‘’]{2,200}’)"
-_SOURCE: Final = r"(?=[^\W_a-zß-ÿ]|[“\"‘]|[a-z]{1,3}[A-Z]|(?:van|von|de|den|der|du|la|le|ter|ten) )"
-"""How a source begins: with a capital, a mark, or a particle of a name."""
+_SOURCE: Final = (
+    r"(?=[^\W_a-zß-ÿ]|[“\"‘]|[a-z]{1,3}[A-Z]|(?:van|von|de|den|der|du|la|le|ter|ten) "
+    r"|(?:author(?:[’']s?)? )?interview with )"
+)
+"""How a source begins: with a capital, a mark, a particle of a name, or what says that somebody was asked."""
 KEY_RE: Final = re.compile(rf"{_QUOTED}(?:\s(?!(?:in|from|ed|trans|at|on)\b)[a-z][^:;,()“”\"\d]{{1,40}})?:\s{_SOURCE}")
 PAGE_RE: Final = re.compile(rf"(?:[Pp]ages?|[Pp]p?\.) ?\d{{1,4}}(?:[-–]\d{{1,4}})?(?:, {_QUOTED})?:\s(?:\Z|{_SOURCE})")
 """`Page 12: `, `P. 12, “words”: `: the page of the text, as books print it whose notes have no numbers."""
 
 PLAIN_RE: Final = re.compile(rf"(?!https?:|doi:)[a-zß-ÿ][^:;.“”‘\"()\d]{{2,120}}[^\W\d_]:\s{_SOURCE}")
+COUNTING_RE: Final = re.compile(rf"(?!https?:|doi:)[a-zß-ÿ][^:;.“”‘\"()]{{2,120}}[^\W\d_]:\s{_SOURCE}")
 KEYED: Final = group(*(f"{mark}: " for mark in '”"’abcdefghijklmnopqrstuvwxyz0123456789'))
 """Signs of which a note with such words holds one."""
 
@@ -55,13 +62,19 @@ def phrase_key(text: str) -> int:
         return found.end() if found else 0
     if text[0] in "pP" and (paged := PAGE_RE.match(text)):
         return paged.end()
-    found = PLAIN_RE.match(text) if text[0].islower() else CAPITAL_RE.match(text)
+    found = (PLAIN_RE.match(text) or _counting(text)) if text[0].islower() else CAPITAL_RE.match(text)
     if not found or read_signal(text, 0, len(text))[0] or INNER_RE.search(text, 0, found.end()):
         return 0
     if "'" in found.group() and LEFT_OPEN_RE.search(found.group()):
         return 0
     sentence = text[0].islower() or capital_share(found.group()) < SENTENCE
     return found.end() if sentence or TITLED_RE.match(text, found.end()) else 0
+
+
+def _counting(text: str) -> re.Match[str] | None:
+    """Words with a number among them, `site installs 223 cookies: `, before names and a quoted title."""
+    found = COUNTING_RE.match(text)
+    return found if found and TITLED_RE.match(text, found.end()) else None
 
 
 def is_keyed(cites: Sequence[Cite], key: str) -> bool:
@@ -84,3 +97,20 @@ def is_keyed(cites: Sequence[Cite], key: str) -> bool:
         named = dated and (any(name.given for name in people) or (bool(people) and printed))
         return first.form == "full" and (named or stated.kind in APART or not stated.title)
     return bool(people) or first.signal != "" or stated.kind not in WITHIN_TITLES or first.rule == "letter"
+
+
+def as_short_by_day(cites: Sequence[Cite]) -> tuple[Cite, ...]:
+    """The same, the first as a short form if behind such words a surname, a title in marks and the day are all that is
+    told, as where works are known by their days: `site installs cookies: Angwin, “Gold Mine,” July 30, 2010`."""
+    first = cites[0]
+    stated = first.reference
+    if first.form != "full" or first.rule != "quoted-title" or stated is None or len(stated.authors) != 1:
+        return tuple(cites)
+    word = stated.authors[0].literal
+    date = stated.date
+    if not LONE_RE.match(word) or date is None or not date.day or word.lower() in COMPANIES | LONE_ORGANISATIONS:
+        return tuple(cites)
+    told = replace(stated, kind="misc", authors=(Name(family=word),))
+    if told != Reference(kind="misc", authors=told.authors, title=told.title, date=told.date):
+        return tuple(cites)
+    return (replace(first, form="short", rule="short-title", reference=told), *cites[1:])

@@ -29,8 +29,9 @@ WITH_RE: Final = re.compile(
     r"(?:author(?:[’']s)? |personal |my )?(?P<genre>interview) (?:with|of) (?:an? |the )?(?P<who>[^,]{2,80})\Z", re.I
 )
 
-AUTHORS_RE: Final = re.compile(r"[Aa]uthor[’']s? interview with [A-ZÀ-Þ]")
-"""`Author’s interview with Jane Doe`: who cites it asked, and nothing else need be said of it (14.211)."""
+AUTHORS_RE: Final = re.compile(r"[Aa]uthor(?:[’']s?)? interview with (?:[A-ZÀ-Þ]|(?:an? |the )?[a-z]{4,20} [a-z])")
+"""`Author’s interview with Jane Doe`, `Author interview with confidential source`: who cites it asked, and nothing else
+need be said of it (14.211)."""
 
 
 def read_spoken_short(text: str, pieces: list[Piece], at: int) -> Found | None:

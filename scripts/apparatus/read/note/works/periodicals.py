@@ -41,7 +41,7 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     local = _with_town(text, pieces, at)
     issue = _issue_behind(text, pieces, at) or _volume_behind(text, pieces, at)
-    if not local and not issue and periodical_kind(_bare_name(words)) is None:
+    if not local and not issue and not _is_blog(text, pieces, at) and periodical_kind(_bare_name(words)) is None:
         return _unknown(text, pieces, at) if _is_lettered(words) and _dated_alone(text, pieces, at) else None
     draft = Draft(quoted=True, said={"newspaper"} if local else set())
     end, index = read_tail(text, pieces, at, draft)
@@ -49,6 +49,12 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
     exact = draft.date and (draft.date.month or draft.date.season or draft.get("volume") or draft.get("issue"))
     dated = exact or (draft.date and EITHER_RE.search(text, pieces[at].end, end))
     return Found(draft, end, index, "full", "periodical") if draft.get("container") and dated else None
+
+
+def _is_blog(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a name ends as those of blogs do, and a day stands behind it: `Google Blog, Dec. 4, 2009`."""
+    named = text.endswith((" Blog", " Weblog"), pieces[at].start, pieces[at].end)
+    return named and at + 2 < len(pieces) and pieces[at + 1].kind == "," and is_date(text, pieces[at + 2])
 
 
 def _speaks(text: str, pieces: list[Piece], at: int) -> bool:
