@@ -25,8 +25,11 @@ SURNAME: Final = r"(?:(?:Mc|Mac|O[’']|D[’']|al-|el-)?[A-ZÀ-Þ][a-zß-ÿ’'
 NO_FAMILIES: Final = (
     NEWSPAPERS | MAGAZINES | NUMBERED_WORDS | BOOKS_OF_SCRIPTURE | COMPANIES | LONE_ORGANISATIONS | frozenset(MONTHS)
 )
-ABSTRACT_RE: Final = re.compile(r"(?:isms?|[st]ions?|it(?:y|ies)|ness|ments?|ics|[ae]nces?|ships?|hoods?)\Z")
-"""Words of a title: `Lima, Ports and Imperialism 7`."""
+ABSTRACT_RE: Final = re.compile(
+    r"(?:isms?|[st]ions?|it(?:y|ies)|ness|ments?|ics|(?<!\blawr)(?<!\blaur)(?<!\bclar)(?<!\bter)(?<!\btorr)(?<!\bsp)(?<!\bv)[ae]nces?"
+    r"|ships?|hoods?)\Z"
+)
+"""Words of a title: `Lima, Ports and Imperialism 7`; `Lawrence` and `Spence` are names."""
 
 LONE_RE: Final = re.compile(rf"{SURNAME}\Z")
 LONE_ET_AL_RE: Final = re.compile(rf"{SURNAME},? et al\.?\Z")
