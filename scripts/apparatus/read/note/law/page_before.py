@@ -9,6 +9,7 @@ from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.bare_years import NO_PRESS
+from apparatus.read.note.titles.modifiers import before_series
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import NAME_RE, names_house
@@ -111,8 +112,11 @@ COUNTED: Final = frozenset({
 
 def title_unparted(text: str, pieces: list[Piece], after: int, last: int) -> bool:
     """Whether no comma stands in a title, behind which a number could be that of a series: `…, Harbour Classics 50`;
-    `at` says that it is a page."""
+    `at` says that it is a page, and so does a year in which there were none: `A Digest of the Laws, Theory and Practice
+    of Insurance 525 (London, 1781)`."""
     if AT_RE.match(words_of(text, pieces[_first_page(text, pieces, last)])):
+        return True
+    if last + 1 < len(pieces) and before_series(text, pieces[last + 1]):
         return True
     last = _first_page(text, pieces, last)
     return last == after or ", in " in text[pieces[after].start : pieces[last].end]
@@ -131,7 +135,8 @@ def page_before_press(text: str, pieces: list[Piece], bracket: int) -> bool:
         return True
     edited = PEOPLE_RE.match(words) is not None
     house = words[1:-6].rpartition(", ")[2]
-    if words[-7] != "," and not (edited or LAWYERS_PRESS_RE.search(words) or _may_publish(house)):
+    of_old = words[-7] == "," and before_series(text, pieces[bracket]) and known_place(words[1:-7])
+    if not of_old and words[-7] != "," and not (edited or LAWYERS_PRESS_RE.search(words) or _may_publish(house)):
         return False
     before = pieces[bracket - 1].end
     found = NUMBERED_RE.search(text, max(0, before - 60), before)

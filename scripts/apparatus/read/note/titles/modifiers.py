@@ -168,6 +168,23 @@ def _listed_behind(text: str, pieces: list[Piece], index: int) -> bool:
     return index + 2 < len(pieces) and text.startswith("and ", pieces[index + 2].start)
 
 
+def _listed(text: str, pieces: list[Piece], index: int, end: int) -> bool:
+    """Whether words that end in a number are the last of a title’s own, and the number is a page: `and Usages of Ports
+    45`; or a book too old for a series with numbers: `Theory and Practice of Insurance 525 (London, 1781)`."""
+    if _listed_behind(text, pieces, index) or text.startswith(("and ", "or ", "& "), pieces[index].start):
+        return True
+    return index + 1 == end and text[pieces[index].end - 1].isdigit() and before_series(text, pieces[end])
+
+
+def before_series(text: str, piece: Piece) -> bool:
+    """Whether a bracket ends with a year in which no series counted its books yet."""
+    year = text[piece.end - 5 : piece.end - 1] if piece.kind == "bracket" else ""
+    return year.isdigit() and int(year) < SERIES_SINCE
+
+
+SERIES_SINCE: Final = 1840
+
+
 def _counted_by_comma(text: str, pieces: list[Piece], index: int, end: int) -> bool:
     """Whether a series stands there, and its number behind a comma, before editions or the imprint."""
     if index + 2 >= end or pieces[index + 1].kind != "," or pieces[index + 2].kind != "text":
@@ -218,7 +235,7 @@ def first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
             or (
                 index > at
                 and (
-                    (_names_series(words) and not _listed_behind(text, pieces, index))
+                    (_names_series(words) and not _listed(text, pieces, index, end))
                     or _own_series(words, index, end)
                     or _counted_by_comma(text, pieces, index, end)
                     or (index == end - 1 and _issuer(words) and _only_dated(text, pieces[end]))
