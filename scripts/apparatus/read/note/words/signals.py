@@ -24,10 +24,19 @@ _REMARKED_RE: Final = re.compile(
 )
 
 
+_SPOKEN_RE: Final = re.compile(
+    r"\((?:quoting|citing) (?![^()“”\"]{0,120} v\. )(?:[A-Z][\w.’'-]{1,30}(?: [A-Z][\w.’'-]{0,30}){0,3}|an? [a-z -]{3,30}|the [a-z -]{3,30})"
+    r",? (?:as (?:saying|stating|telling|writing|testifying|declaring|claiming|noting|explaining)|who (?:said|told|wrote))\b"
+)
+"""`(quoting Lima as saying, “…”)`: whose words the work gives, and no other work."""
+
+
 def leads_to_another(text: str, start: int) -> bool:
     """Whether a bracket at a place holds another work that the one cited quotes, or of which it says more: `(analyzing
     data from Lima, supra note 12)`."""
-    return text.startswith(QUOTING, start) or (
+    if text.startswith(QUOTING, start):
+        return _SPOKEN_RE.match(text, start) is None
+    return (
         text.startswith("(", start)
         and "ing " in text[start : start + 14]
         and _REMARKED_RE.match(text, start) is not None
