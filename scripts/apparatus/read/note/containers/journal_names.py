@@ -329,13 +329,19 @@ ISSUED_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^\d,]{2,60}) (?P<volume>\d{1
 
 
 def special_issue(cursor: Cursor, words: str) -> bool:
-    """Whether the words are what an issue is called: `October 28, Discipleship: A Special Issue (Spring 1984): 125`."""
+    """Whether the words are what an issue is called: `October 28, Discipleship: A Special Issue (Spring 1984): 125`,
+    `Isis 90, supplement (1999): 12`."""
     found = ISSUED_RE.match(cursor.draft.get("container"))
-    if not found or not words[0].isupper() or cursor.kind(cursor.at + 2)[:1] not in ("t", ""):
+    supplement = SUPPLEMENT_RE.match(words) is not None
+    if not found or not (words[0].isupper() or supplement) or cursor.kind(cursor.at + 2)[:1] not in ("t", ""):
         return False
     if read_date(cursor.words_in_bracket(cursor.at + 1)) is None:
         return False
     cursor.draft.stated["container"] = found["name"]
     cursor.draft.put("volume", found["volume"])
-    cursor.draft.put("section", words)
+    cursor.draft.put("issue" if supplement else "section", words)
     return True
+
+
+SUPPLEMENT_RE: Final = re.compile(r"supp(?:l(?:ement)?)?\b\.?\Z")
+"""What an issue is called that has no number."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.containers.journal_names import issue_follows, without_volume
+from apparatus.read.note.containers.journal_names import SUPPLEMENT_RE, issue_follows, special_issue, without_volume
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.seats import bracket_ahead, counts, imprint_ahead
 from apparatus.read.note.words.dates import read_date
@@ -19,6 +19,8 @@ from apparatus.read.note.words.patterns import ISSUE_RE, SERIES_RE
 def longer_name(cursor: Cursor, words: str) -> bool:
     """More of the container's name, or the series behind that of a book."""
     draft = cursor.draft
+    if words[0] == "s" and SUPPLEMENT_RE.match(words) and draft.quoted and not draft.in_book:
+        return cursor.container_open and special_issue(cursor, words) and cursor.take()
     if not _name_goes_on(cursor, words):
         return False
     if draft.in_book and _series(cursor, words):
