@@ -265,9 +265,11 @@ def _without_square(text: str, pieces: list[Piece], at: int) -> list[Piece]:
 
 
 def _without_article(text: str, pieces: list[Piece], at: int) -> list[Piece]:
-    """The pieces, the first without the article before an institution: `See the World Commission on Dams, Dams and
-    Development (…)`."""
+    """The pieces, the first without the article before an institution, `See the World Commission on Dams, Dams and
+    Development (…)`, or before the town of a newspaper, `See the [London] Daily Mail, 3 May 1899`."""
     piece = pieces[at]
+    if piece.kind == "text" and text.startswith("the [", piece.start):
+        return [*pieces[:at], Piece("text", piece.start + len("the "), piece.end), *pieces[at + 1 :]]
     if not text.startswith("the ", piece.start) or piece.kind != "text" or not text[piece.start + 4].isupper():
         return pieces
     comma = at + 2 < len(pieces) and pieces[at + 1].kind == ","

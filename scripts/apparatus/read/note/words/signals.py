@@ -25,8 +25,10 @@ _REMARKED_RE: Final = re.compile(
 
 
 _SPOKEN_RE: Final = re.compile(
-    r"\((?:quoting|citing) (?![^()“”\"]{0,120} v\. )(?:[A-Z][\w.’'-]{1,30}(?: [A-Z][\w.’'-]{0,30}){0,3}|an? [a-z -]{3,30}|the [a-z -]{3,30})"
-    r",? (?:as (?:saying|stating|telling|writing|testifying|declaring|claiming|noting|explaining)|who (?:said|told|wrote))\b"
+    r"\((?:quoting|citing) (?![^()“”\"]{0,120} v\. )"
+    r"(?:[A-Z][\w.’'-]{1,30}(?: [A-Z][\w.’'-]{0,30}){0,3}|an? [a-z -]{3,30}|the [a-z -]{3,30}),? "
+    r"(?:as (?:saying|stating|telling|writing|testifying|declaring|claiming|noting|explaining)"
+    r"|who (?:said|told|wrote))\b"
 )
 """`(quoting Lima as saying, “…”)`: whose words the work gives, and no other work."""
 
@@ -287,6 +289,14 @@ JUDGED_RE: Final = re.compile(
 supra note 3`: a case that has been cited before."""
 
 
+DAILY_RE: Final = re.compile(
+    r"the (?:\[[A-ZÀ-Þ][^\[\]\d]{2,30}\] )?[A-ZÀ-Þ][\w.’'&-]{1,20}(?: (?:of )?[A-ZÀ-Þ&][\w.’'&-]{0,20}){0,4}, "
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?"
+    r"(?:\d{1,2} [A-Z][a-z]{2,8}\.? |[A-Z][a-z]{2,8}\.? \d{1,2}, )(?:1[6-9]|20)\d\d\b"
+)
+"""`See the New York Times, 3 May 1999`: a newspaper and its day."""
+
+
 def _may_begin(text: str, at: int) -> bool:
     """Whether a citation may begin at a small letter."""
     return (
@@ -294,6 +304,7 @@ def _may_begin(text: str, at: int) -> bool:
         or PARTICLED_RE.match(text, at) is not None
         or text.startswith(SMALL_AUTHORS, at)
         or (text[at] in "cjot" and JUDGED_RE.match(text, at) is not None)
+        or (text[at] == "t" and DAILY_RE.match(text, at) is not None)
     )
 
 
