@@ -13,6 +13,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     spoken      Statement of Jane Doe, Under Secretary of State, before the Senate …
     released    Press Release, U.S. Dep’t of Just., Title (Mar. 21, 2024)
     sent        Letter from Jane Doe, Chair, to John Roe (Sept. 6, 1789)
+    sessional   Report of the Committee on Quays, Parliamentary Papers, 1833 (450), XX, 12
     roll        Quay State Census, 1915, assembly district 15, p. 19, Ancestry.com
     document    Regulation (EU) 2016/679 …, OJ L 119; Foreign Relations of the United States, 1961–1963, vol. 11
     act         Harbours Act 1990 (UK) c 12, s 6
@@ -63,6 +64,7 @@ from apparatus.read.note.law.named_laws import NAMED_LAW, read_named_law
 from apparatus.read.note.law.released import RELEASED, read_released
 from apparatus.read.note.law.review import LAWYERS, read_review
 from apparatus.read.note.law.sent import SENT, read_sent
+from apparatus.read.note.law.sessional_papers import PAPERS, read_sessional_paper
 from apparatus.read.note.law.ships import NAMED, read_ship
 from apparatus.read.note.law.signed_treaties import SIGNED, read_signed_treaty
 from apparatus.read.note.law.statutes import FOREIGN_ACT_RE
@@ -134,6 +136,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_bill, BILLS),
     (read_dated_treaty, DAYS),
     (read_debates, DEBATES),
+    (read_sessional_paper, PAPERS),
     (read_roll, ROLLS),
     (read_document, DOCUMENT),
     (read_collected, COLLECTED),
