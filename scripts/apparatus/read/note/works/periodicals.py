@@ -119,7 +119,8 @@ _PIECES: Final = (
     " obituary photograph photo poem supplement cover profile"
 )
 PIECE_RE: Final = re.compile(
-    rf"(?:[A-ZÀ-Þ][\w-]*(?: [a-z-]+){{0,2}} )?(?:{_PIECES.replace(' ', '|')}|letter to the editor)s?"
+    rf"(?:[A-ZÀ-Þ][\w-]*(?: [a-z-]+){{0,2}} )?(?:{_PIECES.replace(' ', '|')}|letter to the editor"
+    r"|(?<=[Uu]nsigned )review|(?<=[Aa]nonymous )review)s?"
     r"(?: (?:of|for|on|about|by|regarding|concerning) .{3,80})?\Z",
     re.I,
 )
