@@ -104,6 +104,8 @@ def _goes_on_from(text: str, done: int, start: int, close: int) -> bool:
         return True
     if words[-1] == "in" and _ends_in_names(text[begin:start].split()[:-1]) and not text.startswith(" (", close):
         return False  # `argued by Ana B. Lima in “Those Harbours”`
+    if words[-1] == "in" and words[-2:-1] and words[-2] in FOUND:
+        return False
     unclosed = inner[-1:] not in ",.’'" and inner[:1].isupper()
     if unclosed and inner.count(" ") < WORDS and _headline(words) and AMID_RE.match(text, close):
         return True
@@ -115,6 +117,12 @@ def _goes_on_from(text: str, done: int, start: int, close: int) -> bool:
         and (done > 0 or signal is not None)
         and words[0].endswith(("ing", "ond"))
     )
+
+
+FOUND: Final = frozenset(
+    {"quoted", "cited", "qtd.", "reprinted", "reported", "published", "described", "mentioned", "discussed"}
+)
+"""What leads up, with `in`, to the work in which something stands: `Ana Lima quoted in “Port Closed,” Harbour News`."""
 
 
 def _opens_book(text: str, close: int) -> bool:
