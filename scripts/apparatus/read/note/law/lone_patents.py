@@ -34,6 +34,9 @@ def read_lone_patent(text: str, pieces: list[Piece], at: int) -> Found | None:
     if number > at and not _put_before(text, pieces, at, number, draft):
         return None
     end, index = pieces[number].end, number + 1
+    if number == at and _titled_behind(text, pieces, number):
+        draft.put("title", words_of(text, pieces[number + 2]))
+        end, index = pieces[number + 2].end, number + 3
     while index < len(pieces) and (pieces[index].kind == "," or _take(text, pieces[index], draft)):
         end = end if pieces[index].kind == "," else pieces[index].end
         index += 1
@@ -66,6 +69,16 @@ def _put_before(text: str, pieces: list[Piece], at: int, number: int, draft: Dra
         return True
     draft.put("title", title)
     return title[:1].isupper() and " " in title and looks_like_title(title)
+
+
+def _titled_behind(text: str, pieces: list[Piece], number: int) -> bool:
+    """Whether a title stands behind the number, and a step with its day behind that: `US Patent 6,285,999, Method for
+    Node Ranking, issued September 4, 2001`."""
+    if [piece.kind for piece in pieces[number + 1 : number + 4]] != [",", "text", ","] or number + 4 >= len(pieces):
+        return False
+    title, step = words_of(text, pieces[number + 2]), words_of(text, pieces[number + 4])
+    stepped = step_and_day(step) is not None or step in STEPS_ALONE
+    return stepped and title[0].isupper() and " " in title and looks_like_title(title)
 
 
 def _take(text: str, piece: Piece, draft: Draft) -> bool:

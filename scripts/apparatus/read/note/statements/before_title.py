@@ -70,6 +70,12 @@ CODED_RE: Final = re.compile(r"[A-Z]{1,5} ?\(\d\d\) ?\d{1,4}\Z|[A-Z]{2,5} \d{2,5
 """`JIC(54)37`, `NSC 68`: what a committee numbers its papers with."""
 
 
+PATENT_RE: Final = re.compile(
+    r"(?:(?:U\.?S\.?|British|French|German|European|Canadian|Australian|Japanese) )?Patent (?:[Nn]os?\. )?[\d,/]{5,14}\Z"
+)
+"""`U.S. Patent 6,285,999, “Method for Node Ranking”`: its number, in which commas part thousands."""
+
+
 def without_number(names: str, draft: Draft) -> str:
     """Takes a number off the words before a title: `CIA, National Intelligence Estimate 11-4-54, “…”`."""
     if not any(map(str.isdigit, names[-7:])) and names[-1:] not in ROMAN:
@@ -85,6 +91,10 @@ def without_number(names: str, draft: Draft) -> str:
     if ORDER_RE.match(names):
         draft.put("number", names)
         draft.said.add("law")
+        return ""
+    if "Patent " in names and PATENT_RE.match(names):
+        draft.put("number", names)
+        draft.put("genre", "patent")
         return ""
     if CODED_RE.match(names) or (names[1:2].isupper() and report_number(names)):
         draft.put("number", names)
