@@ -71,7 +71,8 @@ CODED_RE: Final = re.compile(r"[A-Z]{1,5} ?\(\d\d\) ?\d{1,4}\Z|[A-Z]{2,5} \d{2,5
 
 
 PATENT_RE: Final = re.compile(
-    r"(?:(?:U\.?S\.?|British|French|German|European|Canadian|Australian|Japanese) )?Patent (?:[Nn]os?\. )?[\d,/]{5,14}\Z"
+    r"(?:(?:U\.?S\.?|British|French|German|European|Canadian|Australian|Japanese) )?"
+    r"Patent (?:[Nn]os?\. )?[\d,/]{5,14}\Z"
 )
 """`U.S. Patent 6,285,999, “Method for Node Ranking”`: its number, in which commas part thousands."""
 
