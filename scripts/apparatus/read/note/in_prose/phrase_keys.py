@@ -96,7 +96,8 @@ def is_keyed(cites: Sequence[Cite], key: str) -> bool:
         printed = first.rule == "quoted-title" or stated.publisher != ""
         named = dated and (any(name.given for name in people) or (bool(people) and printed))
         return first.form == "full" and (named or stated.kind in APART or not stated.title)
-    return bool(people) or first.signal != "" or stated.kind not in WITHIN_TITLES or first.rule == "letter"
+    sure = first.rule == "letter" or stated.genre == "patent" or stated.kind not in WITHIN_TITLES
+    return bool(people) or first.signal != "" or sure
 
 
 def as_short_by_day(cites: Sequence[Cite]) -> tuple[Cite, ...]:
