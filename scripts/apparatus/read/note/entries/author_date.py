@@ -14,7 +14,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name, Reference
-from apparatus.read.note.entries.author_date_source import read_source
+from apparatus.read.note.entries.author_date_source import paper_of_series, read_source
 from apparatus.read.note.entries.author_date_titles import publishes, source_behind, with_imprint_behind
 from apparatus.read.note.entries.dated_papers import without_day_last
 from apparatus.read.note.entries.entry_elements import split_elements
@@ -83,7 +83,7 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     elif not _put_names(joined or names, draft, bracketed=not found["bare"], sure=sure or _heads_title(found, names)):
         return None
     draft.date = read_date(_date_of(found))
-    rest = reference[found.end() :].strip()
+    rest = ISBN_RE.sub("", reference[found.end() :].strip())
     if found["stop"] == ":" and YEAR_LAST_RE.search(rest):
         return None  # `Lima, Ana. 1848: A History. Lisbon: Quay Press, 1994`: the year is the title's
     if "," in (found["mark"], found["stop"]) and _begins_with_passage(rest):
@@ -97,7 +97,13 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     said = read_source(source, draft)
     marked = (names.endswith(".") and found["mark"] == ".") or (found["bare"] and is_publisher(draft.get("publisher")))
     stopped = marked and draft.published  # `Reuters. (1977). Ports. Sage.`, `Reuters. 1977. Ports. Sage.`
-    shown = stopped or (draft.published and draft.get("place")) or (draft.get("url") and draft.date and draft.date.day)
+    addressed = draft.get("url") and draft.date and draft.date.day
+    shown = (
+        stopped
+        or addressed
+        or (draft.published and draft.get("place"))
+        or (draft.get("series") and draft.get("number"))
+    )
     if not sure and (LONE_RE.match(names) or ACRONYM_RE.match(names)) and not shown:
         return None  # a surname and a year alone point to a list, as `Hegel (1991)`
     if not (said or sure) and source == "" and found["mark"] == ",":
@@ -146,8 +152,15 @@ ACRONYM_RE: Final = re.compile(r"[A-Z]{2,8}\.?\Z")
 """A body that heads it by its letters: `FAO. 2002. Harbours of the World. Rome.`"""
 
 
+ISBN_RE: Final = re.compile(r"[,.]? \(?ISBN(?:-1[03])?:? ?[\dX-]{10,17}\)?")
+"""The number of a book in the trade, which no field holds."""
+
+
 def _parted(found: re.Match[str]) -> bool:
-    """Whether the marks about a bare year are those of a list: a comma on either side, or stops."""
+    """Whether the marks about a bare year are those of a list: a comma on either side, or stops; where its day stands
+    before it, stops, or commas before a title in marks: `Port Times, May 3, 1934, 1` is a newspaper."""
+    if found["first"] and found["stop"] != "." and found.string[found.end()] not in OPENERS:
+        return False
     return found["bare"] is None or found.string[found.start("bare") - 2] in ".," or found["stop"] == "."
 
 
@@ -240,13 +253,14 @@ def _initials_last(names: str, *, bracketed: bool) -> tuple[tuple[Name, ...], bo
 
 
 ADDRESS_BEHIND_RE: Final = re.compile(
-    r"[.,]\s(?:(?:[Aa]vailable|[Rr]etrieved|[Aa]ccessed|[Oo]nline)\b[^.,]{0,24}\s)?<?(?=https?://|www\.)"
+    r"[.,]\s(?:(?:(?:[Aa]vailable|[Rr]etrieved|[Aa]ccessed|[Oo]nline)\b[^.,]{0,24}\s)?<?(?=https?://|www\.)"
+    r"|(?=\((?:last )?accessed [A-Z\d][\w ]{2,20}\)\.?\Z))"
 )
-"""`, available at https://…`: the address, and what leads up to it."""
+"""`, available at https://…`: the address, and what leads up to it; or when it was visited."""
 
 PAPER_LAST_RE: Final = re.compile(
     r",\s(?P<series>(?:[A-Z][\w’&-]* ){0,4}(?:Report|Paper|Brief|Briefing|Memo|Note|Insight|Comment|Study|Monograph)s?"
-    r"(?: (?:No\. ?)?(?P<number>\d[\d/-]{0,8}))?)\Z"
+    r"(?:,? (?:No\. ?)?(?P<number>\d[\d/-]{0,8}))?)\Z"
 )
 """`Harbours and Quays, Research Paper` before place and publisher: what the body calls it that issued it."""
 
@@ -282,9 +296,12 @@ def _put_title(rest: str, draft: Draft) -> str:
         title += elements[1]
     cut = source_behind(rest, elements)
     title, source = rest[:cut].strip(" ,"), rest[cut:].strip(" ,.")
-    paper = PAPER_LAST_RE.search(title) if publishes(source) else None
+    issued = publishes(source) or looks_like_organisation(source, strict=True)
+    paper = PAPER_LAST_RE.search(title) if issued else None
     if paper:
-        draft.put("series", paper["series"].removesuffix(paper["number"] or "").removesuffix("No. ").rstrip())
+        draft.put(
+            "series", paper["series"].removesuffix(paper["number"] or "").rstrip().removesuffix("No.").rstrip(" ,")
+        )
         draft.put("number", paper["number"] or "")
         title = title[: paper.start()]
     draft.put("title", strip_stop(_without_brackets(_without_edition(title, draft).rstrip("."), draft)))
@@ -319,6 +336,8 @@ def _without_brackets(title: str, draft: Draft) -> str:
             draft.put("volume", volume["volume"])
         elif EDITION_RE.match(said):
             draft.put("edition", said)
+        elif said and paper_of_series(said, draft):
+            pass
         elif NUMBER_RE.match(said):
             draft.put("number", said)
         elif said and (THESIS_RE.match(said) or said.lower() in GENRES):

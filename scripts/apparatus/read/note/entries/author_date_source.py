@@ -86,7 +86,7 @@ def read_source(source: str, draft: Draft) -> bool:
     if dated != body:
         return not dated or read_source(dated, draft) or draft.quoted
     if not body:
-        return bool(draft.get("url") or draft.get("doi") or draft.get("publisher"))
+        return bool(draft.get("url") or draft.get("doi") or draft.get("publisher") or draft.accessed)
     if PREPRINT_RE.match(body) and put_number(body, draft):
         draft.quoted = True
         return True
@@ -192,22 +192,30 @@ PAPER_RE: Final = re.compile(
 """`In: Quay Institute occasional paper`: the series of a body, and no book."""
 
 COUNTED_PAPER_RE: Final = re.compile(
-    rf"(?P<series>(?:[A-ZÀ-Þ][\w’& -]{{1,60}} )?{_SERIES}),? (?:[Nn]os?\.? ?|#)?(?P<number>\d[\d/-]{{0,8}})"
-    r"(?:[.,] (?P<rest>[A-ZÀ-Þ].*))?\Z"
+    rf"(?:(?P<issuer>[A-ZÀ-Þ][^:;()“”\"\d]{{3,120}}?), )?(?P<series>(?:[A-ZÀ-Þ][\w’& -]{{1,60}} )?{_SERIES}),? "
+    r"(?:[Nn]os?\.? ?|#)?(?P<number>(?:[A-Z]{2}/)?\d[\d/-]{0,8})(?:[.,] (?P<rest>[A-ZÀ-Þ].*))?\Z"
 )
-"""`FRB International Finance Discussion Papers No. 1223`, and who issues them."""
+"""`FRB International Finance Discussion Papers No. 1223`, `Port University, Working Paper, WP/17/26`, and who issues
+them."""
 
 
 def _in_series(body: str, draft: Draft) -> bool:
     """Takes a series of papers with the number in it, and what stands behind these."""
     found = COUNTED_PAPER_RE.match(body)
-    if not found:
+    if not found or (found["issuer"] and not looks_like_organisation(found["issuer"])):
         return False
     draft.stated.update(series=found["series"], number=found["number"])
+    draft.put("publisher", found["issuer"] or "")
     draft.said.add("report")
     if found["rest"]:
         _published(found["rest"], draft)
     return True
+
+
+def paper_of_series(words: str, draft: Draft) -> bool:
+    """Whether words are nothing but a series of papers and a number: then they go to the draft."""
+    found = COUNTED_PAPER_RE.match(words)
+    return found is not None and not (found["issuer"] or found["rest"]) and _in_series(words, draft)
 
 
 def _in_periodical(body: str, draft: Draft) -> bool:

@@ -19,6 +19,7 @@ from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.words.houses import NAME_RE, names_house
 from apparatus.read.note.words.patterns import EDITION_RE, PRESS_WORDS
 from apparatus.read.note.words.places import REGION_RE, known_place, may_be_town
+from apparatus.read.note.words.title_words import capital_share
 
 PLACED_WITHIN_RE: Final = re.compile(
     r",\s(?P<source>(?:[A-ZÀ-Þ][\w’.-]++\s?){1,3}(?:,\s[A-Z]{2})?:\s[A-ZÀ-Þ][^:,“”]{2,60}(?:,\spp?\.\s?\d[\d–-]*)?)\Z"
@@ -67,6 +68,8 @@ def source_behind(rest: str, elements: Sequence[str]) -> int:
     element = elements[0].rstrip(" .")
     if element[-1:] in "?!" and len(elements) > 1 and (journal := _journal_behind(elements[1].rstrip(" ."))):
         return ends[0] + journal  # `Whose Climate? Migrants in Peru, Public Culture, 28, p. 78`
+    if element[-1:] in "?!" and len(elements) > 1 and _goes_on(elements):
+        return ends[1]
     several = len(elements) > 2 and publishes(elements[2]) and _is_subtitle(elements[1].strip(" ."))
     if several:
         return ends[1]  # `Freie Netze. Geschichte, Politik und Kultur. Hannover: Heise`
@@ -86,6 +89,19 @@ def source_behind(rest: str, elements: Sequence[str]) -> int:
     if town[1] and known_place(town[2]):
         return len(town[0]) + 2
     return _journal_behind(element) or _periodical_behind(element) or ends[0]
+
+
+def _goes_on(elements: Sequence[str]) -> bool:
+    """Whether a title goes on behind its question: in small letters, with what is known to issue works behind it, or
+    with nothing: `Whose port? The political economy of keepers. Quay Press`."""
+    second = elements[1].strip(" .,").partition(" (")[0]
+    told = len(elements) == SECOND or _is_source(elements[SECOND].strip(" ."))
+    return told and capital_share(second) < SMALL and second.count(" ") >= SECOND and not _is_source(second)
+
+
+SECOND: Final = 2
+SMALL: Final = 0.5
+"""The share of capitals in a title that has but few."""
 
 
 def _is_subtitle(element: str) -> bool:
@@ -164,11 +180,16 @@ def _publishes_anywhere(title: str, publisher: str) -> bool:
     return title.count(" ") > 1 and publisher.count(" ") < 2 and NAME_RE.match(publisher) is not None
 
 
+COUNTS: Final = ("Issue ", "Vol", "No. ", "Number ")
+"""What counts the volumes and issues of a journal, behind its name."""
+
+
 def _journal_behind(element: str) -> int:
     """Where a journal begins behind the last comma of a title that has no marks; 0 if none does."""
     at = element.rfind(", ")
     while at > 0:
-        found = JOURNAL_RE.match(element, at + 2) if element[at + 2].isupper() else None
+        named = element[at + 2].isupper() and not element.startswith(COUNTS, at + 2)
+        found = JOURNAL_RE.match(element, at + 2) if named else None
         if found and "," not in found["name"] and len(found["name"].split()) < LONGEST_JOURNAL:
             return at + 2
         at = element.rfind(", ", 0, at)

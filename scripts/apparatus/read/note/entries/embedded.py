@@ -17,6 +17,7 @@ from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_publication import is_publication
 from apparatus.read.note.entries.given_first import given_first, may_begin, shows_imprint
 from apparatus.read.note.entries.initialled import initialled
+from apparatus.read.note.entries.placed_books import placed_book, shows_placed
 from apparatus.read.note.entries.turned_heads import turned_head
 from apparatus.read.note.entries.unstopped import shows_unstopped, unstopped
 from apparatus.read.note.kinds.classify import classify
@@ -110,8 +111,8 @@ def entries_in(text: str) -> list[Cite]:
     )
     loud = stopped and text[:2].isupper() and turned_head(text) is not None
     listed = stopped and HEADS_RE.match(text) is not None
-    yeared = shows_unstopped(text)
-    if not (dated or inverted or loud or listed or yeared):
+    yeared, placed = shows_unstopped(text), stopped and shows_placed(text)
+    if not (dated or inverted or loud or listed or yeared or placed):
         return []
     found: list[Cite] = []
     done = 0
@@ -124,7 +125,7 @@ def entries_in(text: str) -> list[Cite]:
         if begin.group()[:1] == ":" and not _names_person(text, at):
             continue  # `Ana Lima, Universities: British, Indian. A Study (London, 1966)`
         cite = (_initialled(text, at) if listed else None) or (_unstopped(text, at) if yeared else None)
-        cite = cite or (reference_at(text, at) if dated else None)
+        cite = cite or (reference_at(text, at) if dated else None) or (_placed(text, at) if placed else None)
         cite = cite or (_entry(text, at) if inverted or loud else None)
         if cite:
             found.append(cite)
@@ -163,6 +164,17 @@ def _unstopped(text: str, begin: int) -> Cite | None:
     signal, start = read_signal(text, begin, len(text))
     found = unstopped(text, start)
     return author_date_cite(text, begin, found[0], signal, found[1]) if found else None
+
+
+def _placed(text: str, begin: int) -> Cite | None:
+    """The book at `begin` whose place and publisher stand behind a stop."""
+    signal, start = read_signal(text, begin, len(text))
+    found = placed_book(text, start) if signal.lower() not in WITHIN else None
+    return _cite(text, begin, found[0], signal, found[1]) if found else None
+
+
+WITHIN: Final = ("in", "in:")
+"""What leads to the book that holds a piece, which then is told before it."""
 
 
 def _entry(text: str, begin: int) -> Cite | None:

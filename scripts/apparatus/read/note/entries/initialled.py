@@ -29,14 +29,14 @@ from apparatus.read.note.words.title_words import strip_stop
 
 FAMILY: Final = rf"(?:{PARTICLE}[ -]){{0,2}}[A-ZÀ-Þ][\w’'-]{{1,30}}(?: [A-ZÀ-Þ][a-zà-ÿ’'-]{{2,30}})?"
 """A family name, with its particles and perhaps a second word."""
-_BARE: Final = rf"{FAMILY} (?:[A-ZÀ-Þ]{{1,3}}|[A-Z]-[A-Z])(?!\w)(?: (?:Jr|Sr|II|III)\b)?"
-_STOPPED: Final = rf"{FAMILY}, (?:[A-ZÀ-Þ]\.(?:[ -]?(?=[A-ZÀ-Þ]\.))?){{1,4}}"
+BARE_NAME: Final = rf"{FAMILY} (?:[A-ZÀ-Þ]{{1,3}}|[A-Z]-[A-Z])(?!\w)(?: (?:Jr|Sr|II|III)\b)?"
+STOPPED_NAME: Final = rf"{FAMILY}, (?:[A-ZÀ-Þ]\.(?:[ -]?(?=[A-ZÀ-Þ]\.))?){{1,4}}"
 _NATURAL: Final = rf"(?:[A-ZÀ-Þ]\.(?:[ -]?(?=[A-ZÀ-Þ]\.))?){{1,3}} {FAMILY}"
 _MORE: Final = r"(?:,? et al\.?)?"
 
 HEAD_RE: Final = re.compile(
-    rf"(?P<bare>{_BARE}(?:, {_BARE}){{0,30}}{_MORE})\. (?=[A-ZÀ-Þ\[“‘\"])"
-    rf"|(?P<stopped>{_STOPPED}(?:, {_STOPPED}){{0,30}}(?:,? (?:and|&) (?:{_STOPPED}|{_NATURAL}\.))?{_MORE})"
+    rf"(?P<bare>{BARE_NAME}(?:, {BARE_NAME}){{0,30}}{_MORE})\. (?=[A-ZÀ-Þ\[“‘\"])"
+    rf"|(?P<stopped>{STOPPED_NAME}(?:, {STOPPED_NAME}){{0,30}}(?:,? (?:and|&) (?:{STOPPED_NAME}|{_NATURAL}\.))?{_MORE})"
     r" (?=[A-ZÀ-Þ“‘\"])(?![A-ZÀ-Þ]\.,)"
 )
 """An initial before a comma is a name's, and begins no title."""
@@ -83,7 +83,7 @@ def initialled(text: str, start: int) -> tuple[int, Draft] | None:
     """The end and the facts of the entry at `start`: names, a title, and a journal with volume and year or a publisher
     and a year behind a semicolon or in a bracket."""
     head = HEAD_RE.match(text, start)
-    people = _people(head["bare"] or head["stopped"]) if head else ()
+    people = people_by_initials(head["bare"] or head["stopped"]) if head else ()
     if not head or not people or (len(people) == 1 and is_given_name(people[0].family)):
         return None  # `Jane M. Doe`
     if len(people) == 1 and head["bare"] and NATURAL_FAMILY_RE.match(text, head.end()):
@@ -150,7 +150,7 @@ def _book(draft: Draft, rest: str, found: re.Match[str], at: int) -> tuple[int, 
     if held:
         draft.quoted = draft.in_book = True
         draft.put("container", strip_stop(held["book"]))
-        draft.editors = _people(held["editors"]) if held["editors"] else ()
+        draft.editors = people_by_initials(held["editors"]) if held["editors"] else ()
     draft.put("volume", found["volume"] or "")
     draft.put("edition", f"{found['edition']}." if found["edition"] else "")
     draft.put("publisher", found["publisher"] or found["house"])
@@ -162,7 +162,7 @@ def _book(draft: Draft, rest: str, found: re.Match[str], at: int) -> tuple[int, 
     return at + found.end(), draft
 
 
-def _people(names: str) -> tuple[Name, ...]:
+def people_by_initials(names: str) -> tuple[Name, ...]:
     """The people of a list; none if a part of it is no name with initials."""
     people = []
     for part in PARTED_RE.split(re.sub(r",? et al\.?\Z", "", names)):

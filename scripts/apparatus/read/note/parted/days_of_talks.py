@@ -21,7 +21,8 @@ DAYS: Final = group(" on ", *(f" in {month.capitalize()} " for month in MONTHS))
 TALK_RE: Final = re.compile(
     r"(?!(?:the|this|that|these|in|an?|my|our|his|her|their|during|after|see|for)\b)(?:[\w’'-]+ ){0,3}?"
     r"(?:interviews?|conversations?|correspondence|communications?|e-?mails?|letters?|messages?|discussions?|calls?"
-    r"|speech|address|remarks|testimony|lecture|talk)\b(?: (?:with|by|to|from|of|between)\b|(?= on\b|\Z))",
+    r"|speech|address|remarks|testimony|lecture|talk)\b"
+    r"(?: (?:with|by|to|from|of|between|given|delivered|at)\b|(?= on\b|\Z))",
     re.I,
 )
 """How what is said or sent is described, at the head of a note or behind a name."""
@@ -68,6 +69,8 @@ def _day(text: str, pieces: list[Piece], at: int) -> int:
 
 def _of_talk(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether the words at `at`, or some shortly before them, describe what is said or sent."""
+    if SHOWN_RE.match(text, pieces[at].start):
+        return False
     for piece in reversed(pieces[max(0, at - FARTHEST) : at + 1]):
         if piece.kind not in ("text", ","):
             return False
@@ -76,3 +79,7 @@ def _of_talk(text: str, pieces: list[Piece], at: int) -> bool:
         ):
             return True
     return False
+
+
+SHOWN_RE: Final = re.compile(r"(?:streamed|broadcast|posted|published|recorded|uploaded)\b")
+"""When a talk could be heard: its day is not parted from that."""

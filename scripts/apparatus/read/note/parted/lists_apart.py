@@ -111,7 +111,7 @@ def _starts(text: str, begin: int, end: int) -> Iterator[tuple[int, bool]]:
     """Where the first of a list may stand, and whether a sentence leads up to it."""
     signals = {read_signal(text, begin, end)[1]}
     signals |= {found.end() for found in islice(INNER_RE.pattern.finditer(text, begin, end), ATTEMPTS)}
-    yield min(signals), False
+    yield from ((signal, False) for signal in sorted(signals))
     for found in islice(LEAD_RE.finditer(text, begin, end), ATTEMPTS):
         yield found.end(), found["see"] is None and found.end() not in signals
 
@@ -121,7 +121,7 @@ def _is_list(text: str, begin: int, start: int, items: list[re.Match[str]], *, l
     London 1908`."""
     if not items or not (led or len(items) > 1):
         return False
-    if start == begin and any(map(may_title, items)):
+    if start == begin and any(map(may_title, items)) and not any(item["more"] for item in items):
         return False
     told = TOLD_RE.search(text, max(begin, start - 60), start) is not None
     brief = text[start - 2] != ":" and len(text[begin:start].split()) <= LEAST

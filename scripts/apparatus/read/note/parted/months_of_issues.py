@@ -2,6 +2,7 @@
 
     Ana Lima, 2002, “Harbours,” Port Review, Vol. 92, No. 2 (May), pp. 12–17
     Lima, Ana. 2002. “Harbours.” Port Review 92 (May 2002): 12–17
+    Lima, A (2002), ‘Harbours’, Port Review, Vol. 92, No. 2, May, pages 12–17
 
 Comes in: a note as printed. Comes out: where the month is read, before the year (Chicago Manual 15.49).
 """
@@ -17,16 +18,19 @@ from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR
 from apparatus.read.note.words.signs import group
 
 _SEASONS: Final = ("Spring", "Summer", "Autumn", "Fall", "Winter")
+_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 MONTHS: Final = group(
-    *(f"({name}" for name in ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")),
+    *(f"{mark}{name}" for mark in ("(", ", ") for name in _MONTHS),
     *(f"({name}" for name in _SEASONS),
 )
 ISSUED_RE: Final = re.compile(
-    rf"(?<=\d)(?P<bracket>,? \((?P<month>(?:{MONTH_NAME}[-–/])?{MONTH_NAME}|{'|'.join(_SEASONS)})"
-    rf"(?: (?P<year>{YEAR}))?\))(?=[,.:;]|\Z)"
+    rf"(?<=\d)(?P<part>, (?P<between>{MONTH_NAME})(?=, (?:pp?\.|pages?) ?\d)"
+    rf"|,? \((?P<month>(?:{MONTH_NAME}[-–/])?{MONTH_NAME}|{'|'.join(_SEASONS)})(?: (?P<year>{YEAR}))?\)(?=[,.:;]|\Z))"
 )
 HEAD_RE: Final = re.compile(rf"(?:[a-z.)], |\(|[a-z]\. |[A-Z]\. )(?P<year>{YEAR})(?=[).,]{{1,2}} [“\"‘A-ZÀ-Þ])")
 """The year behind the authors, with the title behind it."""
+PLAIN_RE: Final = re.compile(r"\d, \d{1,3}\Z")
+"""`12, 3 (March 2014)`: as computer scientists count an issue, whose bracket is read with it."""
 FARTHEST: Final = 500
 """Characters from the authors to the issue."""
 
@@ -38,11 +42,10 @@ def months_of_issues_read(text: str, _groups: int) -> Iterator[tuple[int, Change
         head = HEAD_RE.search(text, begin, found.start())
         if not head or found["year"] not in (None, head["year"]):
             continue
+        if found["year"] and PLAIN_RE.search(text, begin, found.start()):
+            continue
+        month = found["month"] or found["between"]
         start, end = head.span("year")
         bracketed = text[start - 1] == "("  # `(2002, May)`: so the APA prints it
-        yield (
-            (end, Change(end, f", {found['month']}", end))
-            if bracketed
-            else (start, Change(start, f"{found['month']} ", start))
-        )
-        yield put_for(found, "", "bracket")
+        yield ((end, Change(end, f", {month}", end)) if bracketed else (start, Change(start, f"{month} ", start)))
+        yield put_for(found, "", "part")

@@ -49,7 +49,7 @@ def _finders() -> tuple[tuple[Finder, int], ...]:
         (marks.renamed, marks.RENAMED),
         (wherever(others.ONLINE_RE, ""), others.ONLINE),
         (numbers.counted, numbers.COUNTED),
-        (wherever(numbers.TILDE_RE, "–"), numbers.TILDE),
+        (numbers.ranged, numbers.TILDE),
         (numbers.half_apart, numbers.HALF),
         (wherever(numbers.DEGREED_RE, "no. ", "sign"), numbers.DEGREED),
         (wherever(numbers.DOCKETS_RE, "-"), numbers.DOCKETS),

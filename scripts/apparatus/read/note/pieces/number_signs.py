@@ -37,6 +37,15 @@ TILDE: Final = group(*and_digit("~", "—"))
 TILDE_RE: Final = re.compile(r"(?<=\d)[~—](?=\d)")
 """The sign for the dash of a range, as a recovered page has it: `pp. 14~20`."""
 
+
+def ranged(text: str) -> Iterator[tuple[int, Change]]:
+    """Where such a sign stands, and no address has it."""
+    for found in TILDE_RE.finditer(text):
+        word = text.rfind(" ", 0, found.start()) + 1
+        if not {"/", "@"} & set(text[word : found.start()]):
+            yield put_for(found, "–")
+
+
 COUNTED: Final = group(*and_digit(", n.", ", n. "))
 
 COUNTED_RE: Final = re.compile(

@@ -127,8 +127,10 @@ def named(note: str, cite: Cite) -> Cite:
             return replace(cite, alias=numbered["alias"])
     if cite.reference and cite.reference.kind in LAWS and cite.locator and "(" in text:
         before = BEFORE_PASSAGE_RE.search(text[-90:])
-        if before and before["alias"] not in COURTS_AND_LANDS and f"({before['alias']})" not in cite.reference.title:
-            return replace(cite, alias=before["alias"])
+        if before and before["alias"] not in COURTS_AND_LANDS:
+            title = cite.reference.title.removesuffix(f" ({before['alias']})")
+            if f"({before['alias']})" not in title and (title == cite.reference.title or _by_initials(before, title)):
+                return replace(cite, alias=before["alias"], reference=replace(cite.reference, title=title))
     if not groups_in(note) & NAMING:
         marked = _marked_name(text, cite.reference.title) if cite.form == "full" and cite.reference else ""
         if marked and cite.reference and cite.reference.kind in LAWS:
@@ -187,6 +189,13 @@ BEFORE_PASSAGE_RE: Final = re.compile(
     r"(?:arts?|ss?|recitals?|paras?|regs?|[Aa]rticles?|[Ss]ections?)\b[ .]"
 )
 """`… [2016] OJ L119/1 (GDPR), art 22`: before the passage."""
+
+
+def _by_initials(named: re.Match[str], title: str) -> bool:
+    """Whether a short name is the initials of a title: `Port Law Board Act 1996 (PLB Act), section 2`."""
+    letters, kind, _ = named["alias"].partition(" ")
+    return kind != "" and "".join(word[0] for word in title.split() if word[0].isupper()).startswith(letters)
+
 
 NUMBERED_RE: Final = re.compile(r"\d\) \((?P<alias>(?:[A-Z][\w’.-]* ){1,3}[IVX]{0,3}I)\)\Z")
 """`Lima v. Costa, 349 U.S. 294 (1955) (Lima II)`: the same behind the year."""

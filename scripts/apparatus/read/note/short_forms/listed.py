@@ -138,7 +138,23 @@ def may_title(item: re.Match[str]) -> bool:
         and not (item["behind"] and ":" in item.string[item.end("bracketed") : item.start("behind")])
         and item["names"].count(" ") == TWO
         and " and " in item["names"]
+        and not _late_surnames(item)
     )
+
+
+def _late_surnames(item: re.Match[str]) -> bool:
+    """Whether the two words are nothing but family names, and the year is that of a scholar's work rather than of a
+    novel: `Lima and Costa (2019)`."""
+    year = item["bracketed"]
+    if not year[:4].isdigit() or int(year[:4]) < LATE:
+        return False
+    words = [word.lower() for word in item["names"].split(" and ")]
+    if all(word.endswith("s") for word in words):
+        return False  # `Sons and Lovers (1963)`
+    return not any(word in COMMON_WORDS or word in GIVEN_NAMES or ABSTRACT_RE.search(word) for word in words)
+
+
+LATE: Final = 1960
 
 
 TWO: Final = 2

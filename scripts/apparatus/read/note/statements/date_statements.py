@@ -29,7 +29,9 @@ def dated(cursor: Cursor, words: str) -> bool:
     placed = town_and_day(words) if words[0].isupper() and words[-1].isdigit() else None
     if placed:
         cursor.draft.put("place", placed[0])
-        cursor.draft.date = cursor.draft.date or placed[1]
+        stated = cursor.draft.date
+        of_year = stated is not None and not stated.month and stated.year == placed[1].year
+        cursor.draft.date = placed[1] if of_year else stated or placed[1]
         return cursor.take()
     digit = words[0].isdigit()
     now = cursor.draft.date

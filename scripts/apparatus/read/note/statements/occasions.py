@@ -48,12 +48,12 @@ GATHERING_RE: Final = re.compile(rf"\b(?:{MEETING}|Congress|Convention|Summit)\Z
 """A meeting as well, if a town follows; else it may have given its name to what it publishes."""
 
 TOWN_AND_DAY_RE: Final = re.compile(
-    r"(?P<town>[A-ZÀ-Þ][^\d,:;]{2,30}) (?P<day>\d{1,2}(?:[-–]\d{1,2})? [A-Z][a-z]{2,8} \d{4})\Z"
+    r"(?P<town>[A-ZÀ-Þ][^\d,:;]{2,30}?)(?: on)? (?P<day>\d{1,2}(?:[-–]\d{1,2})? [A-Z][a-z]{2,8} \d{4})\Z"
 )
 
 
 def town_and_day(words: str) -> tuple[str, Date] | None:
-    """The two parts of `Los Angeles 18 May 2018`, where a comma is missing."""
+    """The two parts of `Los Angeles 18 May 2018`, where a comma is missing, or `on` stands for it."""
     found = TOWN_AND_DAY_RE.match(words)
     date = read_date(found["day"]) if found and found["town"].lower() in PLACES else None
     return (found["town"], date) if found and date else None

@@ -52,6 +52,10 @@ CLOSED_REMARK_RE: Final = re.compile(rf"(?<=[\w.])\s\((?:{RELATIVE}|{CITED_FOR})
 """`Port Review 12: 3–45 (where it is denied)`."""
 ADDRESS_REMARK_RE: Final = re.compile(r"(?<=[\w/)>\]])—(?=[a-z]+\s)[^\d:;.“”/]*\.?\s*\Z")
 """`https://port.org/quays—a good survey`, `(accessed 8 Mar. 2019)—a good survey`."""
+WORDED_REMARK_RE: Final = re.compile(
+    rf"(?<=[a-z])(?:,\s(?:{RELATIVE})|\s(?:for an?|is an?|was an?))\s[^\d:;.“”A-Z]*\.?\s*\Z"
+)
+"""`… Working Paper 79. Rome, where it is denied`: behind the last element, which names a town or who issued it."""
 NO_SOURCE_RE: Final = re.compile(r"[^\d:;.“”]*\.?\s*\Z")
 """Words to the end, and no year, page or publisher among them."""
 
@@ -61,5 +65,9 @@ def before_remark(text: str, begin: int, end: int) -> int:
     for found in BEHIND_NUMBER_RE.finditer(text, begin, end):
         if NO_SOURCE_RE.match(text, found.end(), end):
             return found.start("gap")
+    element = text.rfind(". ", begin, end)
+    said = WORDED_REMARK_RE.search(text, element + 2, end) if element > 0 else None
+    if said:
+        return said.start()
     closed = CLOSED_REMARK_RE.search(text, begin, end) or ADDRESS_REMARK_RE.search(text, begin, end)
     return closed.start() if closed else end

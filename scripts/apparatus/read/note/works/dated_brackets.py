@@ -70,7 +70,7 @@ def leaves_no_imprint(inner: str, title: str) -> bool:
         return True
     surnames = all(map(SURNAME_RE.match, JOINED_RE.split(part["names"]))) and JOINED_RE.search(part["names"])
     small = capital_share(title) < SMALL and len(title.split()) > FEW
-    return bool(surnames) and small and not is_house(part["names"])
+    return bool(surnames) and small
 
 
 SMALL: Final = 0.3
@@ -79,7 +79,7 @@ FEW: Final = 4
 
 
 def _names(words: str) -> bool:
-    if NO_NAME_RE.match(words):
+    if NO_NAME_RE.match(words) or is_house(words):
         return False
     parts = JOINED_RE.split(ET_AL_RE.removed(words))
     people = all(len(part.split()) <= LONGEST for part in parts) and looks_like_names(words)
@@ -91,4 +91,4 @@ def _by_surname(part: re.Match[str]) -> bool:
     name = part["names"]
     if int(part["year"]) < EARLIEST or not SURNAME_RE.match(name):
         return False
-    return not (known_place(name) or is_house(name) or name.lower() in GOVERNMENTS or name.lower() in COMMON_WORDS)
+    return not (known_place(name) or name.lower() in GOVERNMENTS or name.lower() in COMMON_WORDS)
