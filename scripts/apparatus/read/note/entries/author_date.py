@@ -104,7 +104,7 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
         or (draft.published and draft.get("place"))
         or (draft.get("series") and draft.get("number"))
     )
-    if not sure and (LONE_RE.match(names) or ACRONYM_RE.match(names)) and not shown:
+    if not sure and (LONE_RE.match(names) or (found["bare"] and ACRONYM_RE.match(names))) and not shown:
         return None  # a surname and a year alone point to a list, as `Hegel (1991)`
     if not (said or sure) and source == "" and found["mark"] == ",":
         return _whole(names, draft)
