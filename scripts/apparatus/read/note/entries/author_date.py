@@ -310,11 +310,12 @@ def _put_title(rest: str, draft: Draft) -> str:
 
 def _without_edition(title: str, draft: Draft) -> str:
     """The title without the edition that a comma parts from it: `How Courts Work, 2nd edn`."""
-    rest, comma, edition = title.rpartition(", ")
-    if not comma or not EDITION_RE.match(edition):
-        return title
-    draft.put("edition", edition)
-    return rest
+    for mark in (", ", ". "):
+        rest, parted, edition = title.rpartition(mark)
+        if parted and EDITION_RE.match(edition):
+            draft.put("edition", edition if edition[-1] == "." or mark == ", " else f"{edition}.")
+            return rest
+    return title
 
 
 BRACKETED_RE: Final = re.compile(r"\s(?:\[(?P<genre>[^\[\]]{3,120})\]|\((?P<said>[^()]{2,60})\))\Z")

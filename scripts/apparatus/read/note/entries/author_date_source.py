@@ -32,6 +32,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import scan
 from apparatus.read.note.statements.behind import JOURNAL_RE, PUBLISHED_RE
 from apparatus.read.note.statements.comma_imprints import is_publisher
+from apparatus.read.note.statements.genres import say_genre
 from apparatus.read.note.statements.numbered import PREPRINT_RE, put_number
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.locators import read_locator
@@ -186,13 +187,16 @@ def _conference(body: str, draft: Draft) -> bool:
 
 
 _SERIES: Final = rf"(?i:(?:{PAPER_SORT}|Ideas)\s{PAPER}s?(?: series)?)"
+_COUNTED: Final = (
+    rf"(?:{_SERIES}|(?:Policy|Social|Economic|Special|Research|Technical) (?:Studies|Series|Bulletin)(?=,? [Nn]os?\b))"
+)
 PAPER_RE: Final = re.compile(
     rf"(?P<series>[A-ZÀ-Þ][\w’& -]{{1,60}} {_SERIES})(?:,? (?:[Nn]o\.? ?)?(?P<number>\d[\d/-]{{0,8}}))?\Z"
 )
 """`In: Quay Institute occasional paper`: the series of a body, and no book."""
 
 COUNTED_PAPER_RE: Final = re.compile(
-    rf"(?:(?P<issuer>[A-ZÀ-Þ][^:;()“”\"\d]{{3,120}}?), )?(?P<series>(?:[A-ZÀ-Þ][\w’& -]{{1,60}} )?{_SERIES}),? "
+    rf"(?:(?P<issuer>[A-ZÀ-Þ][^:;()“”\"\d]{{3,120}}?), )?(?P<series>(?:[A-ZÀ-Þ][\w’& -]{{1,60}} )?{_COUNTED}),? "
     r"(?:[Nn]os?\.? ?|#)?(?P<number>(?:[A-Z]{2}/)?\d[\d/-]{0,8})(?:[.,] (?P<rest>[A-ZÀ-Þ].*))?\Z"
 )
 """`FRB International Finance Discussion Papers No. 1223`, `Port University, Working Paper, WP/17/26`, and who issues
@@ -202,10 +206,17 @@ them."""
 def _in_series(body: str, draft: Draft) -> bool:
     """Takes a series of papers with the number in it, and what stands behind these."""
     found = COUNTED_PAPER_RE.match(body)
-    if not found or (found["issuer"] and not looks_like_organisation(found["issuer"])):
+    if not found:
+        return False
+    issuer = found["issuer"] or ""
+    place, _, behind = issuer.partition(", ")
+    if behind and known_place(place):
+        draft.put("place", place)
+        issuer = behind
+    if issuer and not looks_like_organisation(issuer):
         return False
     draft.stated.update(series=found["series"], number=found["number"])
-    draft.put("publisher", found["issuer"] or "")
+    draft.put("publisher", issuer)
     draft.said.add("report")
     if found["rest"]:
         _published(found["rest"], draft)
@@ -335,6 +346,11 @@ def _element(element: str, draft: Draft) -> bool:
     if comma and EDITION_RE.match(edition):
         draft.put("edition", edition)
         element = rest
+    behind = UNPRINTED_RE.search(element)
+    if behind:
+        say_genre(behind["genre"], draft)
+        draft.said |= {"report"} if behind["genre"].endswith(("report", "paper")) else set()
+        element = element[: behind.start()]
     placed, last = PUBLISHED_RE.match(element), PLACE_LAST_RE.match(element)
     if EDITION_RE.match(element):
         draft.put("edition", element)
@@ -363,6 +379,10 @@ def _element(element: str, draft: Draft) -> bool:
     else:
         return False
     return True
+
+
+UNPRINTED_RE: Final = re.compile(r"(?:\A|, )(?P<genre>[Uu]npublished (?:report|paper|manuscript|mimeo))\Z")
+"""What nobody printed: `Port Treasury, Unpublished report`."""
 
 
 def _put_issuer(element: str, draft: Draft) -> None:

@@ -40,7 +40,7 @@ LONGEST_JOURNAL: Final = 12
 LONGEST_UNKNOWN_PUBLISHER: Final = 3
 """Words of a publisher that no list knows, before a known town."""
 
-PRINTED_RE: Final = re.compile(r",?\s\((?P<source>[A-ZÀ-Þ][^():]{1,40}:\s[^():]{2,80})\)[,.]?(?:\s|\Z)")
+PRINTED_RE: Final = re.compile(r"[,.]?\s\((?P<source>[A-ZÀ-Þ][^():]{1,40}:\s[^():]{2,80})\)[,.]?(?:\s|\Z)")
 """`Unruly City (London: Allen & Unwin), p. 3`: place and publisher in a bracket, the year standing behind the names."""
 
 

@@ -16,13 +16,13 @@ from apparatus.read.note.words.patterns import LISTED_RE
 
 ACRONYM_RE: Final = re.compile(
     r"\((?=(?:[A-Z]\w+ ){0,2}[A-Z][\w&/-]{1,17}\))(?:[^()]*[A-Z][^()]*[A-Z][^()]*|[A-Z]+\d+)\)"
-    r"|\([A-Z]{2,8}, [A-Z][^()\d]{6,80}\)|\([\u3400-\u9fff\uac00-\ud7af]{2,6}\)"
+    r"|\(\d[A-Za-z]{1,4}\)|\([A-Z]{2,8}, [A-Z][^()\d]{6,80}\)|\([\u3400-\u9fff\uac00-\ud7af]{2,6}\)"
 )
 
 
 def is_acronym(text: str, piece: Piece) -> bool:
-    """`(OECD)`, `(G20)` behind the name of an organisation: the short name by which later notes may know it; or the
-    name in its own script, `Yan Xuetong (阎学通)`, or what it means: `Hafenrat (HR, Harbour Council)`."""
+    """`(OECD)`, `(G20)`, `(4ps)` behind the name of an organisation: the short name by which later notes may know it;
+    or the name in its own script, `Yan Xuetong (阎学通)`, or what it means: `Hafenrat (HR, Harbour Council)`."""
     return piece.kind == "bracket" and ACRONYM_RE.match(text, piece.start, piece.end) is not None
 
 

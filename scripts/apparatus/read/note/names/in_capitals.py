@@ -68,12 +68,14 @@ LONG: Final = 7
 
 
 def acronym(word: str) -> bool:
-    """Whether a word is written in capitals throughout: `IBM`, `3GPP`, `W3C`."""
+    """Whether a word is written in capitals throughout: `IBM`, `3GPP`, `W3C`; or but for the second letter: `DfES`."""
     if len(word) < 2 or not word.isupper():
-        return False
+        return OFFICE_RE.match(word) is not None
     return word.isalpha() or (len(word) > 3 and word[1:].isalpha()) or NUMBERED_RE.match(word) is not None
 
 
+OFFICE_RE: Final = re.compile(r"(?:D[a-z]|Bo|Mo|Ho)[A-Z]{1,3}\Z")
+"""A ministry, or a bank, as the British shorten it: `DfID`, `BoE`, `MoD`."""
 NUMBERED_RE: Final = re.compile(r"(?:[A-Z]\d[A-Z]|MI\d)\Z")
 
 

@@ -38,6 +38,13 @@ CORPORATE_RE: Final = re.compile(
 """The legal form of a company; its first letter first, which is found faster than any of ten words."""
 
 ROMAN_RE: Final = re.compile(r"[IVX]+\Z")
+SERVED: Final = frozenset({
+    "arts", "audit", "creative", "education", "energy", "food", "forestry", "health", "homes", "housing", "innovate",
+    "music", "skills", "sport", "statistics", "tourism", "transport", "visit",
+})  # fmt: skip
+LANDS: Final = frozenset({"scotland", "wales", "england", "britain", "uk", "nsw", "ni"})
+"""What a body serves, and its land: `Audit Scotland`, `Statistics Canada`."""
+TWO: Final = 2
 PREPOSITIONS: Final = frozenset({"of", "for", "on", "against", "in"})
 DOCUMENTS: Final = frozenset(
     {
@@ -123,6 +130,8 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
     if len(words) > 2 and not DAILIES.isdisjoint(bare[1:-1]):
         return True  # `Chickasha Daily Express`
     if bare[-1] in GOVERNMENTS and " and " in text and _deals_with(text, bare):
+        return True
+    if len(words) == TWO and bare[0] in SERVED and (bare[1] in GOVERNMENTS or bare[1] in LANDS):
         return True
     if words[-1] == "Associates" or (acronym(words[0]) and words[-1] == "International"):
         return True
@@ -383,6 +392,27 @@ def bodies(text: str) -> list[str]:
         return [first, second]
     parts = BODY_RE.split(text)
     return parts if len(parts) > 1 and is_organisation(parts[0]) else []
+
+
+def titled_before_issuer(words: str, issuer: str) -> bool:
+    """Whether words before who issued a work are its title, though they look like the name of a body: `Resource Book on
+    Harbours, Port Commission`."""
+    topic = TOPIC_RE.search(words)
+    if topic is None or words.count(" ") < FEW or BODY_NOUN_RE.search(words, 0, topic.start()):
+        return False
+    return is_body(issuer) and TOPIC_RE.search(issuer) is None
+
+
+FEW: Final = 3
+"""Blanks in a title of some words."""
+TOPIC_RE: Final = re.compile(r" (?:on|in|for|to) ")
+BODY_NOUN_RE: Final = re.compile(
+    r"\b(?:Academy|Agency|Alliance|Assembly|Association|Authority|Board|Bureau|Campaign|Cent(?:er|re)|Coalition|College"
+    r"|Commission|Committee|Company|Conference|Council|Department|Directorate|Federation|Forum|Foundation|Fund|Group"
+    r"|Initiative|Institut\w*|Lab|Laboratory|League|Ministry|Movement|Network|Office|Organi[sz]ation|Partnership|Program"
+    r"|Programme|Project|School|Secretariat|Service|Society|Task Force|Trust|Union|University|International|National)\b"
+)
+"""What a body is called, before what it deals with: `Centre for Harbour Research`."""
 
 
 def _deals_with(text: str, bare: list[str]) -> bool:

@@ -15,6 +15,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_printed
 from apparatus.read.note.statements.comma_imprints import imprint_before_year
@@ -90,10 +91,22 @@ def _apart(text: str, pieces: list[Piece], at: int) -> list[Piece]:
         piece = pieces[index] if index < len(pieces) else pieces[at]
         colon = text.find(": ", piece.start, piece.end) if piece.kind == "text" else -1
         if colon >= 0:
-            return _with_comma(pieces, index, colon, piece.start) if are_full_names(text[start:colon]) else pieces
+            named = are_full_names(text[start:colon]) or (index == at and _is_issuer(text[start:colon]))
+            return _with_comma(pieces, index, colon, piece.start) if named else pieces
         if index + 1 < len(pieces) and pieces[index + 1].kind != ",":
             return pieces
     return pieces
+
+
+def _is_issuer(words: str) -> bool:
+    """Whether words are the name of a body and nothing else: `Port Trade Organization`."""
+    named = words.count(" ") < LONGEST_NAME and not words.isupper() and MARKS.isdisjoint(words)
+    return named and is_body(words)
+
+
+MARKS: Final = frozenset("’'(")
+LONGEST_NAME: Final = 7
+"""Words of such a name."""
 
 
 def _with_comma(pieces: list[Piece], index: int, colon: int, start: int) -> list[Piece]:

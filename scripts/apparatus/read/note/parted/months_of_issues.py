@@ -24,7 +24,7 @@ MONTHS: Final = group(
     *(f"({name}" for name in _SEASONS),
 )
 ISSUED_RE: Final = re.compile(
-    rf"(?<=\d)(?P<part>, (?P<between>{MONTH_NAME})(?=, (?:pp?\.|pages?) ?\d)"
+    rf"(?<=\d)(?P<part>, (?P<between>{MONTH_NAME})(?=, (?:pp?\.|pages?) ?[A-Z]?\d)"
     rf"|,? \((?P<month>(?:{MONTH_NAME}[-–/])?{MONTH_NAME}|{'|'.join(_SEASONS)})(?: (?P<year>{YEAR}))?\)(?=[,.:;]|\Z))"
 )
 HEAD_RE: Final = re.compile(rf"(?:[a-z.)], |\(|[a-z]\. |[A-Z]\. )(?P<year>{YEAR})(?=[).,]{{1,2}} [“\"‘A-ZÀ-Þ])")

@@ -4,6 +4,7 @@
     Harbours, Quay Press, (1999)                the year alone in brackets
     (London: Quay Press, c1999)                 the year of the copyright, as libraries have it
     What Is a Quay? [London: Quay Press, 1999]  square brackets behind a mark that ends the title
+    Harbours, London 1999, Quay Press           the publisher behind the year
     Studies in Ports 12 (London 1999), 34       no comma behind the town, where a series stands before it
 
 Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.127-146).
@@ -16,6 +17,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.lists import PUBLISHERS
+from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
@@ -44,6 +46,12 @@ SERIES_RE: Final = re.compile(
 )
 """What lawyers cite by a page before the bracket has none behind it."""
 
+BEHIND_RE: Final = re.compile(
+    rf"(?<=[\w’”.?!])(?P<gap>,\s)(?:{TOWN.format(name='place')}|(?P<capital>Washington,?\sD\.\s?C\.))(?P<year>\s{YEAR}),\s"
+    r"(?P<house>[A-ZÀ-Þ](?:[^.,;:()“”\"\d]|(?<=\b[A-Z])\.){3,60})(?=[.;]|,\s(?:pp?\.|S\.)\s?\d|\Z)"
+)
+"""`Harbours, Lisbon 1999, Quay Press`: the publisher behind the year, as some German journals have it."""
+
 SQUARE_RE: Final = re.compile(
     rf"(?<=[?!]\s)(?P<open>\[)(?=[A-ZÀ-Þ][^\[\]():;]{{1,60}}: [A-ZÀ-Þ][^\[\]();:]{{1,80}}, {YEAR}(?P<close>\]))"
 )
@@ -56,7 +64,8 @@ PARTS: Final = group("; ")
 YEARS: Final = group(*(f" ({century}" for century in "12"))
 COUNTED: Final = group(*behind_digit(" ("))
 SQUARE: Final = group("? [", "! [")
-OTHER: Final = Groups(SQUARE | COPYRIGHT | PARTS | YEARS | COUNTED)
+BEHIND: Final = group(*and_digit(" 18", " 19", " 20"))
+OTHER: Final = Groups(SQUARE | BEHIND | COPYRIGHT | PARTS | YEARS | COUNTED)
 """What of them it is asked for."""
 
 
@@ -67,6 +76,12 @@ def other_imprints_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in SQUARE_RE.finditer(text) if groups & SQUARE else ():
         yield put_for(found, "(", "open")
         yield put_for(found, ")", "close")
+    for found in BEHIND_RE.finditer(text) if groups & BEHIND else ():
+        placed = found["capital"] is not None or known_with_region(found["place"])
+        if placed and (names_house(found["house"]) or is_body(found["house"])):
+            yield put_for(found, "", "year")
+            yield found.end("year"), Change(found.end("year") + 1, ":", found.end("year"))
+            yield found.end("house"), Change(found.end("house"), f",{found['year']}", found.end("house"))
     for found in PARTS_RE.finditer(text) if groups & PARTS else ():
         yield from _parts(found)
     for found in SERIES_RE.finditer(text) if groups & COUNTED else ():

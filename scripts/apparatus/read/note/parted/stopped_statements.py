@@ -37,6 +37,10 @@ EDITED_RE: Final = re.compile(
     rf"|{PERSON}{FURTHER},\seds?\.,?)\s\([A-ZÀ-Þ][^()]{{2,90}}{YEAR}\))"
 )
 """`in Harbours: Essays. Rui Costa, ed. (Lisbon: Quay, 2001)`, `in Harbours. Ed. Rui Costa (…)`."""
+EDITION_RE: Final = re.compile(
+    rf"(?:(?<=[a-z]{{4}})|(?<=[’”)]))(?P<stop>\.)(?=\s{EDITION}\.?\s\([A-ZÀ-Þ][^():]{{1,40}}:\s[^()]{{2,80}}{YEAR}\))"
+)
+"""`Harbours: Essays. 4th edn. (Lisbon: Quay, 2001)`."""
 STATEMENT_RE: Final = re.compile(rf"(?:(?P<short>{EDITION}|{COUNT})|{MADE})(?P<stop>\.)\s")
 SHORTENED: Final = ("ed", "edn", "vol", "vols")
 """Words whose own stop stands before the comma."""
@@ -78,7 +82,8 @@ EDITED: Final = group(
     *(f". {did} " for did in ("Ed.", "Eds.", "ed.", "eds.", "Trans.", "trans.")),
     ". Edited by ", ". edited by ", ". Translated by ", ". translated by ",
 )  # fmt: skip
-STOPPED: Final = Groups(STATED | EDITED | GENRED | REVIEWED | REVISED)
+BRACKETED: Final = group(*(f" {word}{stop} (" for word in ("ed", "edn", "edition") for stop in (".", "")))
+STOPPED: Final = Groups(STATED | BRACKETED | EDITED | GENRED | REVIEWED | REVISED)
 """What of them it is asked for."""
 
 
@@ -86,7 +91,7 @@ def statements_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such stops stand; `groups` are those of which the text holds signs."""
     for found in EDITED_RE.finditer(text) if groups & EDITED else ():
         yield put_for(found, ",", "stop")
-    for pattern, signs in ((GENRED_RE, GENRED), (REVIEWED_RE, REVIEWED)):
+    for pattern, signs in ((GENRED_RE, GENRED), (REVIEWED_RE, REVIEWED), (EDITION_RE, BRACKETED)):
         for found in pattern.finditer(text) if groups & signs else ():
             yield put_for(found, ",", "stop")
     for found in REVISED_RE.finditer(text) if groups & REVISED else ():

@@ -24,7 +24,8 @@ CITED: Final = group(
 _CAPITAL: Final = r"(?!(?:See|In|The|Constitution|Act|Code|Re)\b)(?:(?:van|von|de|der|du|la) ){0,2}[A-ZÀ-Þ][\w.’/-]*"
 _NAMES: Final = (
     rf"(?:[A-ZÀ-Þ]\. ?){{0,2}}{_CAPITAL}"
-    rf"(?:,? (?:and|&) {_CAPITAL}|, {_CAPITAL}(?=,| and| &)| et al\.| {_CAPITAL}){{0,3}}"
+    rf"(?:,? (?:and|&) (?:[A-ZÀ-Þ]\. ?){{0,2}}{_CAPITAL}|, (?:[A-ZÀ-Þ]\. ?){{0,2}}{_CAPITAL}(?=,| and| &)| et al\."
+    rf"| {_CAPITAL}){{0,4}}"
 )
 _BEGINS: Final = r"(?:\A|(?<=[;.] )|(?<=[Ss]ee )|(?<=also )|(?<=[Cc]f\. ))"
 _PASSAGE: Final = r"(?:,? (?:pp?\. ?|chap\. |ch\. |§ ?|esp\. |fig\. |Table |vol\. )?|: ?)\d[\w–:., -]{0,20}"

@@ -54,6 +54,7 @@ def _finders() -> tuple[tuple[Finder, int], ...]:
         (wherever(numbers.DEGREED_RE, "no. ", "sign"), numbers.DEGREED),
         (wherever(numbers.DOCKETS_RE, "-"), numbers.DOCKETS),
         (numbers.pinned, numbers.PINNED),
+        (wherever(numbers.PAGED_RE, ", ", "at"), numbers.PAGED),
         (wherever(others.MISCITED_RE, " cit"), others.MISCITED),
         (numbers.reports, numbers.REPORTS),
         (others.roles, others.ROLES),

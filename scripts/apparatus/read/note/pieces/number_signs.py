@@ -97,6 +97,11 @@ PINNED_RE: Final = re.compile(
 )
 """`4 Quay Law Review 187,194`: no space before the page that is pointed to."""
 
+PAGED: Final = group(*behind_digit(" at p"))
+
+PAGED_RE: Final = re.compile(r"(?<=(?:19|20)\d\d)(?P<at> at )(?=pages? \d|pp?\. ?\d)")
+"""`Port Treasury, March 2008 at pages 4-5`: `at` for the comma before a page."""
+
 REPORTS: Final = group(*and_digit(".2d", ".3d", " 2d", " 3d", ".4th"))
 
 REPORTS_RE: Final = re.compile(r"(?:(?<=[A-Z]\.[23]d)|(?<=[a-z]\. [23]d)|(?<=[A-Z]\.4th))(?=\d{1,4}\b)")

@@ -53,10 +53,12 @@ ANGLED: Final = group(*(f"{mark}{letter}" for mark in "‹〈⟨" for letter in 
 ANGLED_RE: Final = re.compile(r"(?P<opens>[‹〈⟨])(?:https?://|www\.)[^\s‹›〈〉⟨⟩]{1,600}(?P<closes>[›〉⟩])")
 """`‹https://…›`: the brackets of an address (RFC 3986, appendix C), as a printer sets them."""
 
-ONLINE: Final = group(", online", ", available online")
+ONLINE: Final = group(", online", ", available online", "[online]", "[Online]")
 
-ONLINE_RE: Final = re.compile(r"(?<=\d),\s(?:available\s)?online(?:\s\([a-z ]{3,20}\))?(?=\s?(?:[.;]|\Z))")
-"""`The Guardian, 3 May 2019, online (paywall)`: where the printed note has a link."""
+ONLINE_RE: Final = re.compile(
+    r"(?<=\d),\s(?:available\s)?online(?:\s\([a-z ]{3,20}\))?(?=\s?(?:[.;]|\Z))|\[[Oo]nline\]\s(?=https?:)"
+)
+"""`The Guardian, 3 May 2019, online (paywall)`: where the printed note has a link; `[online] https://…`."""
 
 LOW: Final = group(",,")
 

@@ -61,8 +61,9 @@ BREAK_RE: Final = re.compile(r".*[\s(\[“\"‘—–]", re.DOTALL)
 """Back to where the word before a stop begins."""
 
 LOCATOR_NEXT_RE: Final = re.compile(
-    r"(?:[Cc]hap|[Bb]ook|[Pp]art|[Ss]ection|[Ff]ig|[Tt]able"
-    r"|[Aa]pp|[Pp]p?|[Nn]o|[Vv]ol|[Pp]t|[Ss]ec|[IVXL]+\b)"
+    r"(?:[Cc]hap(?:ter)?s?|[Bb]ooks?|[Pp]arts?|[Ss]ections?|[Ff]ig(?:ure)?s?|[Tt]ables?|[Nn]os?|[Pp]aras?|[Pp]ages?)\b"
+    r"(?=\.? ?[\dIVXA-Z])"
+    r"|(?:[Aa]pp(?:endix)?|[Pp]p?|[Vv]ols?|[Pp]ts?|[Ss]ecs?|[IVXL]+)\b"
 )
 SIGNAL_NEXT_RE: Final = re.compile(r"(?:See|Cf|Compare|Quoted|Cited|Ibid)\b")
 """Words that begin a new sentence even behind what looks like an abbreviation."""

@@ -29,6 +29,8 @@ SHORT_BY_DATE_RE: Final = re.compile(
 JOINED_RE: Final = re.compile(r" (?:and|&) (?=[A-ZÀ-Þ])")
 SURNAME_RE: Final = re.compile(r"(?![A-ZÀ-Þ]{2})[A-ZÀ-Þ][\w’-]+\Z")
 NO_NAME_RE: Final = re.compile(rf"(?:{MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b")
+SHORTENED_RE: Final = re.compile(r"[A-Z][A-Za-z]+\.")
+"""`Am. L. Inst.`: who printed a work, as lawyers shorten it."""
 EARLIEST: Final = 1960
 """From this year on a single surname in a bracket shows a short form; older ones tell where and when something was."""
 LONGEST: Final = 4
@@ -79,7 +81,7 @@ FEW: Final = 4
 
 
 def _names(words: str) -> bool:
-    if NO_NAME_RE.match(words) or is_house(words):
+    if NO_NAME_RE.match(words) or is_house(words) or SHORTENED_RE.search(ET_AL_RE.removed(words)):
         return False
     parts = JOINED_RE.split(ET_AL_RE.removed(words))
     people = all(len(part.split()) <= LONGEST for part in parts) and looks_like_names(words)

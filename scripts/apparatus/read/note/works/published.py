@@ -15,7 +15,7 @@ from apparatus.read.note.law.review import OWN_VOLUME_RE
 from apparatus.read.note.names.before_italics import named_before_italics
 from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.names import looks_like_person, read_names
-from apparatus.read.note.names.organisations import has_head, looks_like_organisation
+from apparatus.read.note.names.organisations import has_head, looks_like_organisation, titled_before_issuer
 from apparatus.read.note.names.possessive import author_and_title, by_author
 from apparatus.read.note.names.turned import turned_name
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -97,7 +97,7 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     journal = journal_before(text, pieces, after, bracket) if draft.authors else 0
     if journal and modifier > after + 1:
         draft.quoted, modifier = True, min(modifier, journal)
-    if _lists_in_title(text, pieces, at, after, modifier):
+    if _lists_in_title(text, pieces, at, after, modifier) or _issued_by(text, pieces, after, bracket, draft):
         draft, after = Draft(), at
     if (modifier <= after and after > at) or YEARS_RE.match(
         text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
@@ -185,6 +185,14 @@ def _lists_in_title(text: str, pieces: list[Piece], at: int, after: int, modifie
 
 PAIR: Final = 2
 """A word and the comma behind it."""
+
+
+def _issued_by(text: str, pieces: list[Piece], after: int, bracket: int, draft: Draft) -> bool:
+    """Whether what looked like a body is the title, and who issued the work stands alone between it and the bracket:
+    `Resource Book on Harbours, Port Commission (June 2004)`."""
+    if len(draft.authors) != 1 or not draft.authors[0].literal or bracket != after + 1:
+        return False
+    return titled_before_issuer(draft.authors[0].literal, words_of(text, pieces[after]))
 
 
 def _put_people(text: str, pieces: list[Piece], at: int, bracket: int, draft: Draft) -> tuple[list[Piece], int, str]:
