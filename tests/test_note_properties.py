@@ -240,3 +240,16 @@ def test_how_a_note_is_laid_out_does_not_change_what_is_read(note: str) -> None:
         read = read_note(other)
         assert [cite.reference for cite in read] == references
         assert all(cite.text == other[cite.start : cite.end] for cite in read)
+
+
+ADDRESSES = st.text(st.sampled_from("abzABZ0129-_~=/+%&"), min_size=1, max_size=30).map(
+    lambda path: f"https://www.ports.org/{path.strip('-~=/+%&')}9"
+)
+
+
+@given(ADDRESSES)
+@example("https://www.ports.org/wp2574~664b.pdf")
+@example("https://www.ports.org/a/12--34")
+def test_an_address_stays_as_it_is_printed(url: str) -> None:
+    cites = read_note(f"Ana Lima, “Quays,” Port Site, May 3, 2019, {url}.")
+    assert [cite.reference.url for cite in cites if cite.reference] == [url]

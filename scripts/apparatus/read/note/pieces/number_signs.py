@@ -7,7 +7,7 @@ Comes in: a note as printed. Comes out: what is to be read for them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change, put_before, put_behind, put_for
@@ -38,12 +38,16 @@ TILDE_RE: Final = re.compile(r"(?<=\d)[~—](?=\d)")
 """The sign for the dash of a range, as a recovered page has it: `pp. 14~20`."""
 
 
-def ranged(text: str) -> Iterator[tuple[int, Change]]:
-    """Where such a sign stands, and no address has it."""
-    for found in TILDE_RE.finditer(text):
-        word = text.rfind(" ", 0, found.start()) + 1
-        if not {"/", "@"} & set(text[word : found.start()]):
-            yield put_for(found, "–")
+def between_numbers(pattern: re.Pattern[str]) -> Callable[[str], Iterator[tuple[int, Change]]]:
+    """Finds the dashes of ranges for which such signs stand, but for those of addresses, which stay as they are."""
+
+    def find(text: str) -> Iterator[tuple[int, Change]]:
+        for found in pattern.finditer(text):
+            word = text.rfind(" ", 0, found.start()) + 1
+            if not {"/", "@"} & set(text[word : found.start()]):
+                yield put_for(found, "–")
+
+    return find
 
 
 COUNTED: Final = group(*and_digit(", n.", ", n. "))

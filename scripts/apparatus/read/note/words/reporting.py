@@ -48,7 +48,7 @@ BEHIND_NUMBER_RE: Final = re.compile(
     rf"(?:(?<=\d)|(?<=\d[a-z])|(?<=\d f\.)|(?<=\df\.)|(?<=ff\.)|"
     rf"(?<![\w’'])[ivxlc]{{2,7}}(?=[\s—]))(?P<gap>\s(?={REMARK})|{REMARK_DASH})"
 )
-CLOSED_REMARK_RE: Final = re.compile(rf"(?<=[\w.])\s\((?:{RELATIVE}|{CITED_FOR})\s[^()\d]*\)\.?\s*\Z")
+CLOSED_REMARK_RE: Final = re.compile(rf"(?<=[\w.)])\s\((?:{RELATIVE}|{CITED_FOR})\s[^()\d]*\)\.?\s*\Z")
 """`Port Review 12: 3–45 (where it is denied)`."""
 ADDRESS_REMARK_RE: Final = re.compile(r"(?<=[\w/)>\]])—(?=[a-z]+\s)[^\d:;.“”/]*\.?\s*\Z")
 """`https://port.org/quays—a good survey`, `(accessed 8 Mar. 2019)—a good survey`."""
