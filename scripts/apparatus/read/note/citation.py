@@ -69,6 +69,7 @@ from apparatus.read.note.law.ships import NAMED, read_ship
 from apparatus.read.note.law.signed_treaties import SIGNED, read_signed_treaty
 from apparatus.read.note.law.statutes import FOREIGN_ACT_RE
 from apparatus.read.note.law.trade_panels import DISPUTES, read_trade_report
+from apparatus.read.note.law.treaty_bodies import COMMENTS, begins_comment, read_comment
 from apparatus.read.note.law.tribunal_papers import decided
 from apparatus.read.note.law.union_cases import DECIDED, read_union_case
 from apparatus.read.note.law.union_papers import UNION, read_union_paper
@@ -135,6 +136,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_trade_report, DISPUTES),
     (read_bill, BILLS),
     (read_dated_treaty, DAYS),
+    (read_comment, COMMENTS),
     (read_debates, DEBATES),
     (read_sessional_paper, PAPERS),
     (read_roll, ROLLS),
@@ -177,7 +179,7 @@ SHORT: Final = {"short-title": 0.9, "ibid": 0.97, "supra": 0.97}
 
 def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
     """The citation at piece `at`, and the next index. `begin` is where its text begins, the signal included."""
-    if _is_prose(text, pieces[at]) and not (_titles_a_book(text, pieces, at) or decided(text, pieces, at)):
+    if _is_prose(text, pieces[at]) and not _cited_still(text, pieces, at):
         return None
     if lived(text, pieces, at):
         return None
@@ -279,6 +281,12 @@ def _without_article(text: str, pieces: list[Piece], at: int) -> list[Piece]:
     if not comma or not looks_like_organisation(text[piece.start + 4 : piece.end], strict=True):
         return pieces
     return [*pieces[:at], Piece("text", piece.start + 4, piece.end), *pieces[at + 1 :]]
+
+
+def _cited_still(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a long piece with few capitals begins a citation all the same."""
+    commented = bool(groups_in(text) & COMMENTS) and begins_comment(text, pieces, at)
+    return commented or _titles_a_book(text, pieces, at) or decided(text, pieces, at) is not None
 
 
 def _titles_a_book(text: str, pieces: list[Piece], at: int) -> bool:

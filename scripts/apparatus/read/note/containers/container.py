@@ -225,7 +225,9 @@ REPORTS: Final = ("White Paper", "Green Paper", "Communication", "Report", "Join
 ACT_NUMBER_RE: Final = re.compile(r"\d{4}/\d{1,5}\Z")
 """`OJ L, 2024/1689`: since October 2023 each act is an issue of its own, which bears the number of the act."""
 
-OF_UN: Final = ("UN ", "U.N.", "A/", "S/", "E/", "ST/", "CCPR/", "TD/", "HRI/")
+OF_UN: Final = ("UN ", "U.N.", "A/", "S/", "E/", "ST/", "CCPR/", "TD/", "HRI/", "CEDAW/", "CRC/", "CAT/",
+         "CERD/", "CRPD/", "CMW/", "CED/")  # fmt: skip
+"""How the symbols of documents of the United Nations begin."""
 
 
 def _records(cursor: Cursor, words: str) -> bool:

@@ -154,7 +154,7 @@ DOCUMENT: Final = group(
     "OJ L", "OJ C", "OJ 19", "OJ 20", *and_digit("OJL", "OJC", "OJL ", "OJC "), "RFC", "BCP",
     "STD", "ISO", "IEC", "IEEE", "ANSI", "ETSI", "ITU", "ASTM", "DIN", "BS ",
     "GB", "NIST", "FIPS", "ECMA", "UL ", "SAE", "INCITS", "CEN", "3GPP", "W3C", "CCPR", "TD/", "HRI/", "FCCC",
-    "CEDAW", "JOIN", "SWD", *and_digit(*behind_digit("/")),
+    "CEDAW", "CRC/", "CAT/", "CERD/", "CRPD/", "CMW/", "CED/", "JOIN", "SWD", *and_digit(*behind_digit("/")),
 )  # fmt: skip
 """A quick look: most notes hold none of these."""
 

@@ -97,7 +97,7 @@ def symbol_alone(text: str, pieces: list[Piece], at: int) -> Found | None:
     if again:
         return again
     draft = Draft(said={"law" if official else "treaty"})
-    if symbol and (words[0] == "U" or official or UN_RE.match(words)):
+    if symbol and (words[0] == "U" or official or UN_RE.match(words) or _of_session(text, pieces, at, words)):
         draft.put("number", symbol["number"])
     elif RESOLUTION_RE.match(words) and (_day_behind(text, pieces, at + 1) or _passage_and_day(text, pieces, at + 1)):
         draft.put("title", words)
@@ -107,9 +107,35 @@ def symbol_alone(text: str, pieces: list[Piece], at: int) -> Found | None:
     else:
         return None
     end, index = pieces[at].end, at + 1
-    if not any(UN_RE.match(text, piece.start) for piece in pieces[at + 2 : at + 3]):
-        end, index = read_tail(text, pieces, at + 1, draft)
+    another = next((i for i in range(at + 2, len(pieces)) if _begins_symbol(text, pieces[i])), None)
+    if another != at + 2 or not draft.get("number"):
+        end, index = read_tail(text, pieces[:another] if draft.get("number") else pieces, at + 1, draft)
     return Found(draft, max(end, pieces[at].end), index, "full", "document")
+
+
+def _begins_symbol(text: str, piece: Piece) -> bool:
+    """Whether another document stands there by its symbol alone."""
+    begins = UN_RE.match(text, piece.start) or LONE_RE.match(text, piece.start, piece.end)
+    return piece.kind == "text" and begins is not None
+
+
+LONE_RE: Final = re.compile(r"(?:[AE]/\d{2}|[SE]/(?:19[4-9]|20[0-3])\d)/\d{1,4}(?:/(?:Add|Rev|Corr)\.\d{1,2})?\Z")
+"""`A/69/397`, `S/2015/203`: a document of a session or of a year."""
+
+
+def _of_session(text: str, pieces: list[Piece], at: int, symbol: str) -> bool:
+    """Whether a document of the United Nations stands there by its symbol alone, and no mark of an archive: behind it
+    stand but passages, its year or other symbols."""
+    if not LONE_RE.match(symbol) or (at and pieces[at - 1].kind == "," and not _said_alone(text, pieces[at - 2])):
+        return False
+    return all(piece.kind == "," or _said_alone(text, piece) for piece in pieces[at + 1 : at + 4])
+
+
+def _said_alone(text: str, piece: Piece) -> bool:
+    words = words_of(text, piece)
+    if piece.kind == "bracket":
+        return words[1:-1].isdigit()
+    return piece.kind == "text" and bool(read_locator(words) or SYMBOL_RE.search(words) or words.startswith("and "))
 
 
 def _cited_again(text: str, pieces: list[Piece], at: int, symbol: str) -> Found | None:
@@ -157,7 +183,8 @@ def _day_behind(text: str, pieces: list[Piece], at: int) -> bool:
 
 
 UN_RE: Final = re.compile(
-    r"[ASE]/(?:RES|PV|HRC|CN\.\d|CONF|C\.\d|AC\.\d|PRST|INF|SR|DEC|ES-\d)\b|(?:CCPR|CEDAW|CRC|CAT|CERD|CRPD|HRI|FCCC|TD)/"
+    r"[ASE]/(?:RES|PV|HRC|(?:CN|C|AC)\.\d{1,3}|CONF|PRST|INF|SR|DEC|ES-\d)\b"
+    r"|(?:CCPR|CEDAW|CRC|CAT|CERD|CRPD|CMW|CED|HRI|FCCC|TD)/"
 )
 """Marks of the United Nations that no archive puts on its boxes: organ, and what was issued or before whom."""
 
@@ -192,7 +219,8 @@ def _closes(text: str, piece: Piece) -> bool:
 
 
 RESOLVED_RE: Final = re.compile(
-    r"\b(?:[Rr]es(?:olutions?|\.)|[Gg]eneral [Cc]omments?(?: [Nn]o\.)?) \d{1,4}[A-Z]?(?:/\d{1,4})? \Z"
+    r"\b(?:[Rr]es(?:olutions?|\.)|[Gg]eneral (?:[Cc]omments?|[Rr]ecommendations?)(?: [Nn]o\.?)?)"
+    r" \d{1,4}[A-Z]?(?:/\d{1,4})? \Z"
 )
 
 
@@ -248,7 +276,7 @@ def with_symbol(text: str, pieces: list[Piece], at: int, after: int, *, signed: 
         _put_passage(text, pieces[records:symbol], draft)
         index = symbol
     end, following = read_tail(text, pieces, index, draft)
-    _put_symbol(draft)
+    put_symbol(draft)
     _put_adoption(draft)
     _put_series(draft)
     day = OF_DAY_RE.search(title)
@@ -268,7 +296,7 @@ def _symbol_ahead(text: str, pieces: list[Piece], after: int, *, alone: bool) ->
     return next((i for i in range(after + 2, len(pieces)) if _is_symbol(text, pieces[i])), 0) if alone else 0
 
 
-def _put_symbol(draft: Draft) -> None:
+def put_symbol(draft: Draft) -> None:
     """Takes a symbol behind the day for the number of the document: it looks like the mark of what an archive keeps."""
     kept = draft.get("archive_location")
     if kept and not draft.get("archive") and (UN_RE.match(kept) or SESSION_RE.match(kept)):

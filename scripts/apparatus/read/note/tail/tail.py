@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.containers.container import read_container
+from apparatus.read.note.containers.container import OF_UN, read_container
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
@@ -279,7 +279,7 @@ def _address(cursor: Cursor, inner: str) -> bool:
 
 def _collected(draft: Draft, inner: str) -> bool:
     """Takes the symbol or the series that a work bears; where it appeared first is not told of what is cited."""
-    if inner.startswith(("UN Doc", "U.N. Doc")) and (symbol := SYMBOL_RE.match(inner)):
+    if inner.startswith(OF_UN) and any(map(str.isdigit, inner)) and (symbol := SYMBOL_RE.match(inner)):
         draft.put("number", symbol["number"])
         draft.said.add("treaty")
         return True

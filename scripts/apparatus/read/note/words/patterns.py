@@ -290,7 +290,8 @@ JOURNAL_TAIL_RE: Final = re.compile(
 
 SYMBOL_RE: Final = re.compile(
     r"(?:(?:UN|U\.N\.) [Dd]oc(?:\.|ument)?)?\s?"
-    r"(?P<number>(?:[ASE]|ST|CCPR|TD|HRI|FCCC|CEDAW|(?:(?<=U\.N\. Doc\. )|(?<=UN Doc )|(?<=UN Doc\. ))[A-Z]{2,8})"
+    r"(?P<number>(?:[ASE]|ST|CCPR|TD|HRI|FCCC|CEDAW|(?:CRC|CAT|CERD|CRPD|CMW|CED)(?=/[CS]P?/)"
+    r"|(?:(?<=U\.N\. Doc\. )|(?<=UN Doc )|(?<=UN Doc\. ))[A-Z]{2,8})"
     r"/[\w/.()-]{3,40}(?:(?: and|,)? (?:Add|Corr|Rev)\. ?\d{1,2})?"
     r"|(?:COM|JOIN|SWD|SEC)\s?\((?:\d\d){1,2}\)\s?\d+(?: final)?"
     r"|P\d{1,2}_TA(?:-PROV)?\(\d{4}\)\d{3,4}|OJ ?(?:(?:19|20)\d\d,? )?(?:No\.? )?[LC] ?\d[\w/ ,.-]{0,30}"

@@ -270,6 +270,7 @@ SMALL_START_RE: Final = re.compile(
     r"|(?-i:the (?:[A-Z][\w-]+ ){0,4}(?:Commission|Committee|Council|Institute|Ministry|Department|Organi[sz]ation"
     r"|Agency|Bureau|Office|Foundation|Panel|Task Force|Bank)\b[^,;.]{0,60}, [A-Z“]"
     r"|the (?:[A-Z][\w-]+ (?:(?:of|for|on|and) )?){1,7}(?<=\s)[A-Z][\w-]+[’'](?:s|(?<=s[’'])) [A-Z“\"]"
+    r"|(?:joint )?general (?:policy )?(?:comment|recommendation) [Nn]o\.? ?\d"
     r"|(?:letter|telegram|cable|memo(?:randum)?|minutes?|d[ei]spatch|record) (?:of|from|by)"
     r" (?:[A-ZÀ-Þ]|the |conversation)"
     r"|the (?:[A-Z][\w’.-]* (?:(?:of|over|from|in|and|the|on|for|to) ){0,2}){1,8}Cases?\b))",
