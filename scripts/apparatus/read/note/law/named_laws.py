@@ -17,6 +17,8 @@ from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.issuers import YEAR_RE
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY, YEAR, YEAR_ALONE_RE
+from apparatus.read.note.words.given_names import begins_with_given_name
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import AGREED, ENACTED
 from apparatus.read.note.words.signs import and_digit, group
 from apparatus.read.note.words.title_words import capital_share
@@ -24,7 +26,7 @@ from apparatus.read.note.words.title_words import capital_share
 NAME_RE: Final = re.compile(
     r"(?P<title>(?:[A-ZÀ-Þ][\w.’'&-]*\s(?:(?:[a-z]{2,4}|\(?[A-ZÀ-Þ][\w.’'&-]*\)?)\s){0,12}?)?"
     rf"(?:{AGREED}|{ENACTED}|Basic Law|Model Law|Directive|Trade Agreement|Agreement(?=\s\())"
-    r"(?:\s(?:of|on|for|against|to|relating to|concerning|between|establishing)\s[^,;:()“”\"]{3,160})?"
+    r"(?:\s(?:of|on|for|against|to|relating to|concerning|between|establishing)\s[^;:()“”\"]{3,160})?"
     rf"(?:\s\((?:[A-Z][A-Za-z]{{1,8}}|[A-Z]{{2,5}} [A-Z][a-z]{{3,12}})\))?(?P<year>(?:\s(?:of\s)?{YEAR})?))\Z"
 )
 """What laws and treaties are called: `Vienna Convention on the Law of Treaties`, `Data Protection Act 2018`."""
@@ -87,7 +89,7 @@ TREATY_RE: Final = re.compile(r"\b(?:Treaty|Convention|Covenant|Protocol|Agreeme
 PASSAGE_RE: Final = re.compile(
     r"(?:(?:Articles?|Arts?|Art[ií]culos?|Artigos?|Artikel|T[ií]tulo|Sections?|Secs?|ss?(?=\.? \d)|Chap(?:ter)?s?"
     r"|Titles?|Parts?|Pts?|Preamble|Recitals?|Rules?|Regulations?|Paragraphs?|Paras?|Amend(?:ments?)?|Amdt)\b\.?|§§?)\s?"
-    r"(?:\d{1,4}[A-Za-z]?(?:[.:]\d{1,3}){0,3}(?:\([\w]{1,4}\)){0,4}°?(?:\sAbs\.\s\d{1,2}(?:\s(?:S\.|Satz)\s\d)?)?"
+    r"(?:\d{1,4}[A-Za-z]?(?:[.:]\d{1,3}){0,3}(?: ?\([\w]{1,4}\)){0,4}°?(?:\sAbs\.\s\d{1,2}(?:\s(?:S\.|Satz)\s\d)?)?"
     r"|[IVXLC]{1,7}(?:\([\w]{1,4}\)){0,4})"
     r"(?:\s?(?:[-–]|and|&)\s?\d{1,3}|\s?(?:[-–]|and|&)\s?\(\w{1,3}\))?"
     r"|Preamble\Z",
@@ -185,6 +187,11 @@ def read_named_law(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A law by its name, before or behind the passage of it."""
     if pieces[at].kind != "text":
         return None
+    over = _over_commas(text, pieces, at)
+    if over > at:
+        joined = [*pieces[:at], pieces[at]._replace(end=pieces[over].end), *pieces[over + 1 :]]
+        found = _named_before(text, joined, at)
+        return found._replace(following=found.following + over - at) if found else None
     alone = words_of(text, pieces[at]) if len(pieces) == 1 else ""
     alone = alone if not UNPARTED_RE.search(alone) else ""
     if alone and (RIGHTS_RE.search(alone) or DECREE_RE.match(alone) or OLD_ACT_RE.match(alone)):
@@ -196,6 +203,41 @@ def read_named_law(text: str, pieces: list[Piece], at: int) -> Found | None:
         return whole
     passage = PASSAGE_RE.match(text, pieces[at].start, pieces[at].end)
     return _named_behind(text, pieces, at, passage) if passage else _named_before(text, pieces, at)
+
+
+MATTER_RE: Final = re.compile(
+    rf"(?:[A-ZÀ-Þ][\w’-]*\s(?:(?:of|on|for|and|the)\s)?){{0,6}}{AGREED}\s(?:on|against|for|to|concerning|relating to)\s"
+)
+"""`International Covenant on Economic`: the head of a treaty whose matters commas may part."""
+
+MOST_COMMAS: Final = 8
+"""Pieces of the name of a treaty, with the commas between them."""
+
+
+def _over_commas(text: str, pieces: list[Piece], at: int) -> int:
+    """The index of the last piece of a treaty’s name in which commas stand, before the passage: `International Covenant
+    on Economic, Social and Cultural Rights, art. 2`; `at` where none do."""
+    if not MATTER_RE.match(text, pieces[at].start, pieces[at].end):
+        return at
+    last = at
+    for index in range(at + 2, min(at + MOST_COMMAS, len(pieces))):
+        piece = pieces[index]
+        if piece.kind != "text" or pieces[index - 1].kind != ",":
+            continue
+        if _is_passage(text, pieces, index):
+            break
+        if begins_with_given_name(words_of(text, piece)):
+            return at
+        last = index
+    joined = text[pieces[last].start : pieces[last].end] if last > at else ""
+    closed = last + 1 < len(pieces) and _behind_name(text, pieces, last + 1)
+    return last if closed and (" and " in joined or " or " in joined) else at
+
+
+def _behind_name(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a passage follows the name of a treaty, behind a comma or its year in brackets."""
+    at += pieces[at].kind == "bracket" and YEAR_RE.match(words_of(text, pieces[at])) is not None
+    return at < len(pieces) and pieces[at].kind == "," and _is_passage(text, pieces, at + 1)
 
 
 CONSTITUTION_RE: Final = re.compile(r"(?:The )?(?P<title>Constitution of (?:the )?[A-ZÀ-Þ][^,;:()\d“”\"]{2,60})\Z")
@@ -330,7 +372,11 @@ def _is_passage(text: str, pieces: list[Piece], at: int) -> bool:
     if at >= len(pieces) or pieces[at].kind != "text":
         return False
     found = PASSAGE_RE.match(text, pieces[at].start, pieces[at].end)
-    return found is not None and found.end() == pieces[at].end
+    if found and found.end() == pieces[at].end:
+        return True
+    words = words_of(text, pieces[at])
+    led = found or words[:8] in ("Preamble", "preamble")
+    return bool(led) and (" (" in words or " and " in words) and read_locator(words) == words
 
 
 def _undated(kind: str, title: str) -> bool:

@@ -95,6 +95,23 @@ PARAGRAPH_RE: Final = re.compile(r"[a-z]{1,4}\Z|\d{1,2}[a-z]?\Z")
 """`§ 106(1)–(5)`, `art 49(a) to (g)`: a span of the paragraphs of a section."""
 
 
+ARTICLE_RE: Final = re.compile(
+    r"\b(?:[Aa]rt(?:icle)?s?|[Pp]ara(?:graph)?s?|sect?(?:ion)?s?|rules?|regs?|principles?|guidelines?)\.? "
+    r"\d(?:[\d(), –-]|and |[a-z]{1,3}\)){0,40}\Z"
+)
+"""`arts. 3 (1), 12 and 37 `: articles, before the paragraph that stands in brackets, as the United Nations print it."""
+LONGEST_PARAGRAPH: Final = 7
+"""Letters of a bracket with a paragraph, at most."""
+SPACED_RE: Final = re.compile(r"\d{1,2}\Z|[a-z]\Z|[ivx]{2,4}\Z|bis\Z")
+
+
+def _of_article(text: str, start: int, inner: str) -> bool:
+    """Whether a paragraph of an article stands in the bracket, behind a space: `art. 2 (1)`."""
+    if text[start - 1 : start] != " " or not (text[start - 2].isdigit() or text[start - 2] == ")"):
+        return False
+    return SPACED_RE.match(inner) is not None and ARTICLE_RE.search(text, max(0, start - 50), start) is not None
+
+
 def within_word(text: str, start: int, close: int) -> bool:
     """Whether a bracket belongs to the words around it: `COM(2020) 65`, `Regulation (EU) 2016/679`."""
     if text[start] == "[":
@@ -104,6 +121,8 @@ def within_word(text: str, start: int, close: int) -> bool:
         return True
     if inner[-2:].isdigit() and text[close : close + 2] in (" (", ". ", ", ") and STATES_RE.match(inner):
         return PLACED_RE.match(text, close + 2) is not None
+    if close - start < LONGEST_PARAGRAPH and _of_article(text, start, inner):
+        return True
     word = text[close : close + 2].strip()[:1]
     if word.isalpha() and TITLE_WORDS_RE.match(inner) and not (ROLE_START_RE.match(inner) or inner.endswith(COMING)):
         return True

@@ -17,7 +17,7 @@ from apparatus.read.note.pieces.records import part_of_journal
 from apparatus.read.note.short_forms.repeats import NOTE_RE, points_back
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
-from apparatus.read.note.words.locators import COUNTED_RE, more_lettered, read_locator, unpaged
+from apparatus.read.note.words.locators import COUNTED_RE, more_articles, more_lettered, read_locator, unpaged
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.shelf_marks import (
@@ -205,6 +205,9 @@ def locator(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if words[0].isdigit() and more_lettered(cursor.draft.locator, words):
         cursor.draft.add_locator(words)
+        return cursor.take()
+    if words[0].isdigit() and more_articles(cursor.draft.locator, words):
+        cursor.draft.add_locator(joined + words)
         return cursor.take()
     if words in PARTS and cursor.draft.published:
         cursor.draft.add_locator(words)

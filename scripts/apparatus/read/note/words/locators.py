@@ -276,7 +276,29 @@ SECTION_RE: Final = re.compile(
 """`11(d)`, `and 12(a)(1)–(3)`: a section with its parts, since a bare number may be anything."""
 
 
+_ARTICLE: Final = r"\d{1,4}[A-Z]?(?: ?\(\w{1,3}\)){0,4}"
+ARTICLES_RE: Final = re.compile(
+    r"(?:[Pp]reamble(?:,| and) )?(?:[Aa]rt(?:icle)?s?|[Pp]ara(?:graph)?s?|[Ss]ect?(?:ion)?s?|[Rr]ules?|[Rr]egs?"
+    rf"|[Pp]rinciples?|[Gg]uidelines?)\.? {_ARTICLE}"
+    rf"(?:(?:, and |, | and | to |[–-]){_ARTICLE}|(?:[–-]| and | to )\(\w{{1,3}}\)){{0,9}}\Z"
+)
+"""`arts. 3 (1), 12 and 37 (b)`, `preamble and art. 6`: articles with their paragraphs, as the United Nations print
+them."""
+
+
+MORE_ARTICLES_RE: Final = re.compile(rf"{_ARTICLE}(?: and {_ARTICLE}|(?:[–-]| and | to )\(\w{{1,3}}\)){{0,4}}\Z")
+
+
+def more_articles(locator: str, words: str) -> bool:
+    """Whether more articles with their paragraphs follow: `12 and 37 (b)` behind `arts. 3 (1)`."""
+    if " (" not in words or not MORE_ARTICLES_RE.match(words):
+        return False
+    return ARTICLES_RE.match(locator) is not None
+
+
 def _labelled(text: str) -> bool:
+    if (" (" in text or text[:8] in ("preamble", "Preamble")) and ARTICLES_RE.match(text):
+        return True
     if LABELLED_RE.match(text) is not None or (text[:1] in "§¶" and SIGNED_RE.match(text) is not None):
         return True
     return text[:1] in "cCfFiIpP" and LETTERED_RE.match(text) is not None

@@ -262,7 +262,7 @@ SMALL_START_RE: Final = re.compile(
     r"|d[eu] |van |von |al-|el-|d[’']"
     r"|(?:(?:chap(?:ter|\.)|part|book) [\dIVXL]{1,6}|(?:pages?|pp?\.) \d[\d–-]{0,9}) (?:of|in) (?-i:[A-ZÀ-Þ])"
     r"|(?:sections?|secs?\.|ss?\.?|articles?|arts?\.?|rules?|regulations?|regs?\.?|sch(?:edule)?s?\.?)"
-    r" \d[\w().–-]{0,12}(?:(?: (?:and|&|to)|,) [(\d][\w()]{0,8})?"
+    r" \d[\w().–-]{0,12}(?: \(\w{1,3}\)){0,3}(?:(?: (?:and|&|to)|,) [(\d][\w()]{0,8})?"
     r"(?: of the| of|,)? (?-i:(?:[A-ZÀ-Þ][\w’'-]* (?:(?:of|on|for|and|the) ){0,2}){1,8}"
     rf"(?:{ENACTED}|{AGREED}|Law)\b"
     r"|(?:Treaty|Convention|Constitution|Charter|Statute|Covenant) (?:of|on|for|against|between) )"
