@@ -49,6 +49,7 @@ from apparatus.read.note.law.bills import BILLS, read_bill
 from apparatus.read.note.law.book_reviews import REVIEWS, read_review_of
 from apparatus.read.note.law.collected import COLLECTED, read_collected
 from apparatus.read.note.law.continental_courts import CONTINENTAL, read_continental
+from apparatus.read.note.law.counted_papers import COUNTED, begins_counted_paper, read_counted_paper
 from apparatus.read.note.law.dated_treaties import DAYS, read_dated_treaty
 from apparatus.read.note.law.debates import DEBATES, read_debates
 from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
@@ -137,6 +138,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_bill, BILLS),
     (read_dated_treaty, DAYS),
     (read_comment, COMMENTS),
+    (read_counted_paper, COUNTED),
     (read_debates, DEBATES),
     (read_sessional_paper, PAPERS),
     (read_roll, ROLLS),
@@ -286,7 +288,8 @@ def _without_article(text: str, pieces: list[Piece], at: int) -> list[Piece]:
 def _cited_still(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a long piece with few capitals begins a citation all the same."""
     commented = bool(groups_in(text) & COMMENTS) and begins_comment(text, pieces, at)
-    return commented or _titles_a_book(text, pieces, at) or decided(text, pieces, at) is not None
+    counted = bool(groups_in(text) & COUNTED) and begins_counted_paper(text, pieces, at)
+    return commented or counted or _titles_a_book(text, pieces, at) or decided(text, pieces, at) is not None
 
 
 def _titles_a_book(text: str, pieces: list[Piece], at: int) -> bool:

@@ -37,7 +37,7 @@ CODE_RE: Final = re.compile(
     r"|WP ?\d{2,3}(?: ?rev\.? ?\d{1,2})?|(?:IF|RL|RS|IN|LSB)\d{4,5}|AD-?A?\d{6,7}|(?:Index:? (?:No\. "
     r"|Number:? )?)?[A-Z]{3} \d\d/\d{2,5}/\d{4}|R\d{5}"
     r"|[A-Z]{2,5} (?:19|20)\d\d-\d{1,4}[A-Z]{0,2}"
-    r"|R-\d{3,5}-\w{1,6}|P-\d{3,5}|CP ?\d{2,4}(?:/\d{2,4})?|Cmn?d\.? \d{3,5}|Cm\.? \d{3,5}"
+    r"|R-\d{3,5}-\w{1,6}|P-\d{3,5}|CP ?\d{2,4}(?:/\d{2,4})?|Cmn?d\.? ?\d{3,5}|Cm\.? ?\d{3,5}"
     r"|(?:BT-)?(?:Plenarprotokoll|Drucksache|Drs\.) \d{1,2}/\d{1,6}|H[CL](?: Paper)? \d{1,4}(?:[-–][IVX]{1,3})?"
     r"|[A-Z]{2,6}(?:-[A-Z]{2,5})?(?:\.\d{1,3})?/(?:Circ|Inf|INF|Misc)\.? ?\d{1,5}(?:/(?:Rev|Corr|Add)\.\d{1,2})?"
     r"|(?:ICPSR|ZA) ?\d{4,5}(?:-v\d{1,2})?"

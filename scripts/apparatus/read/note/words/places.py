@@ -43,7 +43,8 @@ _REGIONS: Final = (
     r"|New South Wales|Queensland|Tasmania|(?:South|Western) Australia"
     r"|England|Scotland|Wales|Ireland|Canada|Germany|France|Switzerland|The Netherlands|Netherlands|Australia|Austria"
     r"|Belgium|Denmark|Hungary|India|Italy|Jamaica|Japan|Kenya|Mexico|New Zealand|Nigeria|Norway|Portugal|Singapore"
-    r"|South Africa|Spain|Sweden|Trinidad"
+    r"|South Africa|Spain|Sweden|Trinidad|United Kingdom(?: of Great Britain and Northern Ireland)?"
+    r"|United States(?: of America)?|Kingdom of the Netherlands"
 )
 REGION_RE: Final = re.compile(rf"(?:{_REGIONS})\Z")
 """A state, county or country behind a town."""
