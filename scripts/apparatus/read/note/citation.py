@@ -75,6 +75,7 @@ from apparatus.read.note.law.tribunal_papers import decided
 from apparatus.read.note.law.union_cases import DECIDED, read_union_case
 from apparatus.read.note.law.union_papers import UNION, read_union_paper
 from apparatus.read.note.law.unreported import UNREPORTED, read_unreported
+from apparatus.read.note.names.initials_last import turn_initials
 from apparatus.read.note.names.institutions import (
     settle_institution,
     settle_makers,
@@ -216,6 +217,7 @@ def _settle(text: str, begin: int, found: Found) -> None:
     """Puts right what only the whole citation tells."""
     draft = found.draft
     if found.form == "full":
+        turn_initials(draft)
         take_edition_held(draft)
         take_town(draft)
         author_for_title(draft)
