@@ -27,7 +27,7 @@ from apparatus.read.note.words.speakers import PER
 DEBATES: Final = group(
     "HC Deb", "HL Deb", "il Deb", "ad Deb", "Debates", "HC Hansard", "HL Hansard", "Hansard HC",
     "Hansard HL", "SP OR ", "ttee Deb",
-    "NZPD", "PBC Deb",
+    "NZPD", "PBC Deb", "Official Report", ", Hansard, ",
 )  # fmt: skip
 
 _HOUSE: Final = (
@@ -35,12 +35,13 @@ _HOUSE: Final = (
     r"|(?:Legislative|National|Federal) Council|Senate|Seanad(?: Éireann)?|Dáil(?: Éireann)?|Lok Sabha|Rajya Sabha)"
 )
 HOUSE_RE: Final = re.compile(rf"{_HOUSE}\Z")
-_COLUMNS: Final = r"(?:cols?|cc?)\b\.? ?[A-Z]{0,3}\d{1,5}[A-Z]{0,2}(?:[-–][A-Z]{0,3}\d{1,5}[A-Z]{0,2})?"
+_COLUMNS: Final = r"(?:[Cc]olumns?|cols?|cc?)\b\.? ?[A-Z]{0,3}\d{1,5}[A-Z]{0,2}(?:[-–][A-Z]{0,3}\d{1,5}[A-Z]{0,2})?"
 HEAD_RE: Final = re.compile(
     rf"(?P<title>(?:Hansard )?H[CL] Deb(?:ates?)?\b\.?|PBC Deb|H[CL] Hansard|Hansard H[CL]"
     r"|(?:Dáil|Seanad) Deb(?:ates)?\b\.?|SP OR"
     r"|(?:Public Bill|Standing|Grand|General|Delegated Legislation) Committee (?:[A-H] )?Deb(?:ates)?\b\.?"
-    rf"|{_HOUSE} Debates|(?:(?!Hansard|The)[A-Z][a-z]{{2,12}} )?Parliamentary Debates|Debates of the {_HOUSE})"
+    rf"|{_HOUSE} (?:Debates|Official Report)|Official Report"
+    rf"|(?:(?!Hansard|The)[A-Z][a-z]{{2,12}} )?Parliamentary Debates|Debates of the {_HOUSE})"
     r"(?: \((?:\d{1,2}(?:st|nd|rd|th) [Ss]er(?:ies|\.)|Bill \d{1,3})\))?"
     rf"(?:,? (?P<day>{EXACT_DAY}))?(?:,? vol\.? (?P<volume>\w{{1,6}}))?(?:,? (?P<columns>{_COLUMNS}))?"
     rf"(?:,? (?P<last>{EXACT_DAY}))?\Z"
@@ -60,6 +61,15 @@ COUNTED_RE: Final = re.compile(
     rf"(?P<volume>\d{{1,4}}) (?P<title>NZPD) (?P<page>\d{{1,5}}(?:[-–]\d{{1,5}})?)(?: {PER})?\Z"
 )
 LAND_RE: Final = re.compile(r"(?!Hansard\b)(?:Commonwealth|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|UK|NSW)\Z")
+
+
+OWNER_RE: Final = re.compile(
+    rf"(?:{_HOUSE}|(?:Scottish|Welsh) Parliament"
+    r"|(?:Northern Ireland|National) Assembly(?: for Wales)?|Senedd|House of Keys)\Z"
+)
+"""Whose debates they are, before their name."""
+OFFICIAL_RE: Final = re.compile(r"(?P<title>Official Report|Hansard)(?P<day>)(?P<last>)(?P<volume>)(?P<columns>)\Z")
+"""`House of Commons, Official Report, 3 May 1999, column 97`: Hansard by the name on its cover."""
 
 
 def read_debates(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -84,6 +94,8 @@ def read_debates(text: str, pieces: list[Piece], at: int) -> Found | None:
     last, following = read_tail(text, pieces, index, draft)
     if not draft.date or not (draft.locator or (draft.date.day and draft.get("volume"))) or draft.published:
         return None  # a book on debates
+    if found["title"].endswith("Report") and not draft.locator.startswith("c"):
+        return None  # of an inquiry
     end = last if following > index else max(end, pieces[at].end)
     return Found(draft, end, following, "full", "document")
 
@@ -92,6 +104,8 @@ def _owned(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None:
     """`Victoria, Parliamentary Debates`: whose parliament it is, before the debates."""
     if [piece.kind for piece in pieces[at : at + 3]] != ["text", ",", "text"]:
         return None
+    if OWNER_RE.match(text, pieces[at].start, pieces[at].end):
+        return OFFICIAL_RE.match(text, pieces[at + 2].start, pieces[at + 2].end)
     if not LAND_RE.match(text, pieces[at].start, pieces[at].end):
         return None
     return HEAD_RE.match(text, pieces[at + 2].start, pieces[at + 2].end)

@@ -14,7 +14,7 @@ from apparatus.read.note.words.signs import and_digit, either_case, group, group
 IBID_RE: Final = re.compile(
     r"id\.?,? ib(?:id)?\b\.?|(?:ibid|ib|ebd|ebenda)\b\.?|id(?:\.(?!\w)|\Z|(?=\sat\s\d))"
     r"|(?:idem|eadem|ead\.?)(?:\Z|(?=\s(?:at\s|§\s?|(?:pp?|paras?)\.\s?)?\d))"
-    r"|(?:op|ob|loc|art)\.?\s?cit\b\.?",
+    r"|(?:op|ob|loc|art)\.?\s?cit\b\.?|as\sabove\.?\Z",
     re.I,
 )
 OPUS_RE: Final = re.compile(
@@ -91,6 +91,14 @@ AHEAD_RE: Final = re.compile(r",?\s(?:below|infra)\b", re.I)
 """`n. 12, below`: a note that comes later names no work cited before."""
 
 
+def _cites_or_ends(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether behind `As above` nothing stands, or a passage, and no sentence goes on."""
+    behind = pieces[at + 1 : at + 3]
+    if not behind or behind[0].kind in (".", ";"):
+        return True
+    return len(behind) > 1 and behind[0].kind == "," and read_locator(words_of(text, behind[1])) != ""
+
+
 def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Ibid., 12`, or `supra note 12` without a name."""
     if pieces[at].kind == "bracket":
@@ -101,6 +109,8 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
     words = words_of(text, pieces[at])
     draft, joined = Draft(), False
     found = IBID_RE.match(words) if not NOTED_RE.match(words) else None
+    if found and words[2:] == " above" and not _cites_or_ends(text, pieces, at):
+        return None
     if found and words.rstrip(".").lower() in IDEM and _names_work(text, pieces, at):
         return None
     noted = note_aside(text, pieces[at + 1]) if found and at + 1 < len(pieces) else 0
