@@ -64,7 +64,7 @@ SOUTH_AFRICAN_RE: Final = re.compile(
 
 REPORTS_RE: Final = re.compile(
     r"(?P<reports>I\.?\s?C\.?\s?J\.?\s(?:Reports|Rep\.)|P\.?\s?C\.?\s?I\.?\s?J\.?\s(?:Reports|Rep\.)|ECHR"
-    r"|ITLOS (?:Reports|Rep\.)|Recueil|E\.?C\.?R\.?)"
+    r"|ITLOS (?:Reports|Rep\.)|Recueil|E\.?C\.?R\.?|Reports of Judgments and Decisions)"
     r"\s(?P<year>\d{4}(?:[-–](?:19|20)\d\d)?)(?:[-–](?P<volume>[IVX]{1,4})(?: (?P<page>\d{1,4}))?)?\Z"
 )
 """`I.C.J. Reports 1986`, `ECHR 2005-IX`: a volume named by its year, or one of several of a year."""

@@ -326,6 +326,10 @@ JOINED_RE: Final = re.compile(r"(?:[CT]-\d{1,4}/\d\d(?: ?P\b)?(?: (?:and|to|&) )
 """`C-512/18 and C-520/18` behind `Joined Cases C-511/18`."""
 
 
+REPORTS: Final = ("Reports of Judgments", "Reports of Cases", "Reports of International")
+"""How reports are called by words alone, behind the number of the application."""
+
+
 def close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
     """Takes all statements of where the law is printed, pages pointed to between them, and what follows."""
     index, end = first, pieces[max(first - 1, 0)].end
@@ -341,6 +345,8 @@ def close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
         index += taken
         end = pieces[index - 1].end
     last, following = read_tail(text, pieces[: next_case(text, pieces, index)], index, draft)
+    if draft.get("series").startswith(REPORTS) and not draft.get("container"):
+        draft.stated["container"] = draft.stated.pop("series")
     if VERSUS_RE.search(draft.get("title")) or draft.get("genre").startswith("Award"):
         draft.said.discard("treaty")  # `40 ILM 36` prints awards too
     year = draft.get("volume").partition("(")[0].partition("-")[0]

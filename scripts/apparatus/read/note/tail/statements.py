@@ -161,6 +161,9 @@ def volume(cursor: Cursor, words: str) -> bool:
     cursor.draft.put("volume", found["number"])
     cursor.draft.put("series", found["of"] or "")
     cursor.draft.put("issue", found["issue"] or "")
+    if _of_issue(cursor, found["title"] or ""):
+        cursor.draft.put("issue", found["title"])
+        return cursor.take()
     page = found["page"] or (read_locator(found["title"]) if found["title"] else "")
     if page:
         cursor.draft.add_locator(page)
@@ -168,6 +171,20 @@ def volume(cursor: Cursor, words: str) -> bool:
         cursor.draft.put("series", found["title"])
     return cursor.take()
 
+
+def _of_issue(cursor: Cursor, behind: str) -> bool:
+    """Whether the number behind the volume of a journal is that of the issue, and no page: `vol. 62:3 (2022)`."""
+    journal = cursor.draft.quoted and cursor.draft.get("container") and not cursor.draft.published
+    return (
+        bool(journal)
+        and behind.isdigit()
+        and 0 < int(behind) <= MOST_ISSUES
+        and cursor.kind(cursor.at + 1) == "bracket"
+    )
+
+
+MOST_ISSUES: Final = 12
+"""Issues of a volume: one for each month."""
 
 PART_OF_VOLUME_RE: Final = re.compile(
     r"(?:vols?|volumes?|Bd|tomo|tome|t)\b\.?\s?(?P<number>(?:\d{1,3}|[IVXLC]{1,7})[:/]\d{1,2}(?:[-–]\d{1,2})?)\Z", re.I
