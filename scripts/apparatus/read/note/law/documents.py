@@ -22,6 +22,7 @@ from apparatus.read.note.law.symbols import (
     OJ,
     symbol_alone,
     symbol_behind,
+    symbol_in_bracket,
     with_symbol,
 )
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -74,6 +75,8 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
     debates = _debates(text, pieces, at) if DEBATES_RE.match(head) else None
     if debates:
         return debates
+    if bracketed := symbol_in_bracket(text, pieces, at):
+        return bracketed
     if symbol_behind(text, pieces, at):
         return with_symbol(text, pieces, at, at)
     if head[0] in "UGSHEACTFO" and (alone := symbol_alone(text, pieces, at)):
@@ -149,6 +152,7 @@ DOCUMENT: Final = group(
     "FRUS", "Foreign Relations", "DBF", "DBP", "DDF", "DGF", "ADAP", "Documents", "Akten", "Public Papers",
     "Congressional", "Hansard", "Parliamentary", "A/", "S/", "E/", "T/", "UN Doc", "U.N. Doc",
     "GA Res", "SC Res", "G.A. Res", "S.C. Res", "HRC Res", "H.R.C. Res",
+    "ly resolution ", "il resolution ", "ts resolution ",
     "Assembly Res", "Council Res", "Assembly res", "Council res",
     "COM(", "COM (", "HC Deb", "HL Deb", " Deb.", " Debs", " Debates",
     "OJ L", "OJ C", "OJ 19", "OJ 20", *and_digit("OJL", "OJC", "OJL ", "OJC "), "RFC", "BCP",

@@ -46,7 +46,14 @@ def symbol_behind(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether the symbol of a document shows that a title stands before it, and nobody who issued it: `Vienna
     Declaration and Programme of Action, UN Doc. A/CONF.157/23`."""
     shown = any(_is_symbol(text, piece) for piece in pieces[at + 2 : at + FARTHEST])
+    shown = shown or _stands_behind(text, pieces, at)
     return (shown and _is_titled(text, pieces, at)) or _of_nations(text, pieces, at)
+
+
+def _stands_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether such a symbol stands right behind the comma: `Report of the Secretary-General, A/HRC/52/40`."""
+    behind = pieces[at + 2] if at + 2 < len(pieces) and pieces[at + 1].kind == "," else None
+    return behind is not None and behind.kind == "text" and UN_RE.match(text, behind.start) is not None
 
 
 def _is_titled(text: str, pieces: list[Piece], at: int) -> bool:
@@ -99,7 +106,7 @@ def symbol_alone(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft = Draft(said={"law" if official else "treaty"})
     if symbol and (words[0] == "U" or official or UN_RE.match(words) or _of_session(text, pieces, at, words)):
         draft.put("number", symbol["number"])
-    elif RESOLUTION_RE.match(words) and (_day_behind(text, pieces, at + 1) or _passage_and_day(text, pieces, at + 1)):
+    elif _is_resolution(text, pieces, at):
         draft.put("title", words)
     elif (day := OF_DAY_RE.search(words)) and RESOLUTION_RE.match(words[: day.start()]):
         draft.put("title", words[: day.start()])
@@ -111,6 +118,38 @@ def symbol_alone(text: str, pieces: list[Piece], at: int) -> Found | None:
     if another != at + 2 or not draft.get("number"):
         end, index = read_tail(text, pieces[:another] if draft.get("number") else pieces, at + 1, draft)
     return Found(draft, max(end, pieces[at].end), index, "full", "document")
+
+
+def _is_resolution(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a resolution stands there with its day, or by its organ in full and its number."""
+    words = words_of(text, pieces[at])
+    if RESOLUTION_RE.match(words) and (_day_behind(text, pieces, at + 1) or _passage_and_day(text, pieces, at + 1)):
+        return True
+    return NAMED_RESOLUTION_RE.match(words) is not None and not text.startswith(", of ", pieces[at].end)
+
+
+NAMED_RESOLUTION_RE: Final = re.compile(
+    r"(?:General Assembly|Human Rights Council|Economic and Social Council|Commission on Human Rights) [Rr]esolution "
+    r"(?:(?:S-)?\d{1,4}/\d{1,4}(?: [A-Z])?|\d{1,4}(?: [A-Z])? \([IVXLC]{1,8}\))\Z"
+)
+"""`General Assembly resolution 70/1`: organ and number say which it is, without its day."""
+
+
+def symbol_in_bracket(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """A document whose symbol stands in brackets right behind its title: `Report of the Special Rapporteur on the right
+    to food (A/HRC/52/40), para. 12`."""
+    if at + 1 >= len(pieces) or pieces[at + 1].kind != "bracket" or pieces[at].kind != "text":
+        return None
+    inner = words_of(text, pieces[at + 1])[1:-1]
+    if not (UN_RE.match(inner) or SESSION_RE.match(inner)) or not SYMBOL_RE.match(inner):
+        return None
+    title = words_of(text, pieces[at])
+    if not (DOCUMENT_RE.match(title) or DECLARED_RE.match(title) or title.startswith("Concluding observations")):
+        return None
+    draft = Draft(said={"treaty"}, loose=True)
+    draft.put("title", title)
+    end, index = read_tail(text, pieces, at + 1, draft)
+    return Found(draft, end, index, "full", "document") if draft.get("number") else None
 
 
 def _begins_symbol(text: str, piece: Piece) -> bool:
