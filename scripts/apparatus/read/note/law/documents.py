@@ -68,10 +68,7 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None if _points_back(text, pieces, at) else _act(text, pieces, at)
     debate = DEBATE_RE.match(head) if " Deb" in head else None
     if debate:
-        draft = Draft(said={"law"}, date=read_date(debate["date"]))
-        draft.put("title", debate["title"])
-        end, index = read_tail(text, pieces, at + 1, draft)
-        return Found(draft, end, index, "full", "document") if draft.date else None
+        return _day_of_debate(text, pieces, at, debate)
     debates = _debates(text, pieces, at) if DEBATES_RE.match(head) else None
     if debates:
         return debates
@@ -98,6 +95,14 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
     if after < len(pieces) and pieces[after].kind == "text" and COLLECTION_RE.match(words_of(text, pieces[after])):
         return _volume(text, pieces, at, after)
     return with_symbol(text, pieces, at, after) if after > at else None
+
+
+def _day_of_debate(text: str, pieces: list[Piece], at: int, debate: re.Match[str]) -> Found | None:
+    """A debate by its house and its day."""
+    draft = Draft(said={"law"}, date=read_date(debate["date"]))
+    draft.put("title", debate["title"])
+    end, index = read_tail(text, pieces, at + 1, draft)
+    return Found(draft, end, index, "full", "document") if draft.date else None
 
 
 def _led(text: str, pieces: list[Piece], at: int) -> Found | None:

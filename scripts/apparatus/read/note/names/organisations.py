@@ -110,12 +110,9 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return True
     if len(words) == 1:
         return acronym(words[0]) or bare[0].endswith(COMPOUND_HEADS)
-    if (
-        CORPORATE_RE.search(text)
-        or CHAPTER_RE.match(text)
-        or TOWN_RE.match(text)
-        or ("." in text and SITE_RE.search(text))
-    ):
+    if CORPORATE_RE.search(text) or CHAPTER_RE.match(text) or TOWN_RE.match(text):
+        return True
+    if "." in text and SITE_RE.search(text):
         return True
     if text.isupper() and (_list_in_capitals(text) or text.endswith((", JR.", ", SR."))):
         return False
@@ -129,9 +126,7 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return False  # `YAN LAU`, `JingJing Jiang`
     if len(words) > 2 and not DAILIES.isdisjoint(bare[1:-1]):
         return True  # `Chickasha Daily Express`
-    if bare[-1] in GOVERNMENTS and " and " in text and _deals_with(text, bare):
-        return True
-    if len(words) == TWO and bare[0] in SERVED and (bare[1] in GOVERNMENTS or bare[1] in LANDS):
+    if (bare[-1] in GOVERNMENTS or bare[-1] in LANDS) and _of_a_land(text, bare):
         return True
     if words[-1] == "Associates" or (acronym(words[0]) and words[-1] == "International"):
         return True
@@ -413,6 +408,13 @@ BODY_NOUN_RE: Final = re.compile(
     r"|Programme|Project|School|Secretariat|Service|Society|Task Force|Trust|Union|University|International|National)\b"
 )
 """What a body is called, before what it deals with: `Centre for Harbour Research`."""
+
+
+def _of_a_land(text: str, bare: list[str]) -> bool:
+    """Whether a name that ends in a land is a body's: `Audit Scotland`, `Environment and Climate Change Canada`."""
+    if len(bare) == TWO:
+        return bare[0] in SERVED
+    return " and " in text and _deals_with(text, bare)
 
 
 def _deals_with(text: str, bare: list[str]) -> bool:

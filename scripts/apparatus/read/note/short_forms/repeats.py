@@ -109,9 +109,7 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
     words = words_of(text, pieces[at])
     draft, joined = Draft(), False
     found = IBID_RE.match(words) if not NOTED_RE.match(words) else None
-    if found and words[2:] == " above" and not _cites_or_ends(text, pieces, at):
-        return None
-    if found and words.rstrip(".").lower() in IDEM and _names_work(text, pieces, at):
+    if found and _is_none(text, pieces, at, words):
         return None
     noted = note_aside(text, pieces[at + 1]) if found and at + 1 < len(pieces) else 0
     if noted and found and found.end() >= len(words.rstrip(".")):
@@ -140,6 +138,13 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.refers_to_note, draft.locator = back.note, read_locator(back.rest)
     end, index = take_locators(text, pieces, at + 1, draft, pieces[at].end)
     return Found(draft, end, index + 2 * joined, "short", "supra")
+
+
+def _is_none(text: str, pieces: list[Piece], at: int, words: str) -> bool:
+    """Whether what looks like ibid. says something else: `as above` amid a sentence, or `idem` before a title."""
+    if words[2:] == " above" and not _cites_or_ends(text, pieces, at):
+        return True
+    return words.rstrip(".").lower() in IDEM and _names_work(text, pieces, at)
 
 
 def _read_bare(text: str, pieces: list[Piece], at: int) -> Found | None:

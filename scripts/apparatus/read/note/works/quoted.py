@@ -70,11 +70,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     quote = _title_of_work(text, pieces, at)
     if quote < 0:
         return None
-    bracket = marked_title_end(text, pieces, quote) if quote == at and _behind_in(text, pieces[at]) else 0
-    if bracket:
-        return _marked_book(text, pieces, quote, bracket)
-    if quote > at and series_in_marks(text, pieces, at, quote):
-        return _book_of_series(text, pieces, at, quote)
+    if book := _book_in_marks(text, pieces, at, quote):
+        return book
     draft = Draft(quoted=True)
     names = _names_before(text, pieces, at, quote, draft)
     if names is None:
@@ -106,6 +103,14 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if names and draft.authors:
         draft.authors, draft.et_al = read_names(names, short=True)
     return Found(draft, end, index, "short", "short-title")
+
+
+def _book_in_marks(text: str, pieces: list[Piece], at: int, quote: int) -> Found | None:
+    """A book whose title, or whose series, stands in marks."""
+    bracket = marked_title_end(text, pieces, quote) if quote == at and _behind_in(text, pieces[at]) else 0
+    if bracket:
+        return _marked_book(text, pieces, quote, bracket)
+    return _book_of_series(text, pieces, at, quote) if quote > at and series_in_marks(text, pieces, at, quote) else None
 
 
 def _title_of_work(text: str, pieces: list[Piece], at: int) -> int:
