@@ -25,7 +25,7 @@ SAID: Final = ("locator", "signal", "alias")
 
 PEOPLE: Final = ("authors", "editors", "translators", "container_authors")
 NAMED: Final = tuple(field.name for field in fields(Name))
-STATED: Final = tuple(field.name for field in fields(Reference) if field.type == "str")
+STATED: Final = tuple(field.name for field in fields(Reference) if field.type in ("str", str))  # `str` if compiled
 
 SHORT: Final = 3
 """Letters from which a part of a longer word may be one that was read without marks."""
