@@ -19,6 +19,10 @@ BEYOND_LATIN_1_RE: Final = re.compile("[\u0100-\u024f\u1e00-\u1eff]")
 """A Latin letter of Central or Eastern Europe, Turkey or Vietnam, or one of a romanisation: `Ł`, `š`, `ō`, `ḥ`."""
 
 
+SMALL: Final = "".join(letter for letter in map(chr, range(0x100, 0x180)) if letter.islower())
+"""The small ones among those of Europe and Turkey, for what a pattern takes for a small letter."""
+
+
 def without_marks(word: str) -> str:
     """A word in which each such letter is the plain one, and as long as before: `Łukasiewicz` as `Lukasiewicz`. A
     letter that is none with a mark stays, as `Œ` does, and so do those of Western Europe."""

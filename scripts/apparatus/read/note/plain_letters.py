@@ -27,9 +27,6 @@ PEOPLE: Final = ("authors", "editors", "translators", "container_authors")
 NAMED: Final = tuple(field.name for field in fields(Name))
 STATED: Final = tuple(field.name for field in fields(Reference) if field.type in ("str", str))  # `str` if compiled
 
-SHORT: Final = 3
-"""Letters from which a part of a longer word may be one that was read without marks."""
-
 
 def in_plain_letters(text: str, read: Callable[[str], Sequence[Cite]]) -> tuple[Cite, ...]:
     """What `read` reads in a text whose capitalised words have no such marks, with the words as they are printed."""
@@ -39,7 +36,9 @@ def in_plain_letters(text: str, read: Callable[[str], Sequence[Cite]]) -> tuple[
     plain = {word: stands for stands, word in printed.items()}
     cites = read(WORD_RE.sub(lambda found: plain.get(found.group(), found.group()), text))
     restored = tuple(_restored(cite, text, printed) for cite in cites)
-    return tuple(read(text)) if any(_altered(value, printed) for value in _values(restored)) else restored
+    words = {word for value in _values(restored) for word in WORD_RE.findall(value)}
+    joined = words.difference(WORD_RE.findall(text))
+    return tuple(read(text)) if any(_altered(word, printed) for word in joined) else restored
 
 
 def _printed_words(text: str) -> dict[str, str]:
@@ -93,6 +92,6 @@ def _values(cites: Sequence[Cite]) -> Iterator[str]:
             yield from (name.display for field in PEOPLE for name in getattr(stated, field))
 
 
-def _altered(value: str, printed: Mapping[str, str]) -> bool:
-    """Whether a value still holds what was read for a word, as it would where a reader joined it to another."""
-    return any(len(stands) >= SHORT and stands in value for stands in printed)
+def _altered(joined: str, printed: Mapping[str, str]) -> bool:
+    """Whether a word that the text does not hold still has what was read for one, which a reader joined to another."""
+    return any(joined.startswith(stands) or joined.endswith(stands) for stands in printed)

@@ -47,7 +47,7 @@ SERIES_RE: Final = re.compile(
 """What lawyers cite by a page before the bracket has none behind it."""
 
 BEHIND_RE: Final = re.compile(
-    rf"(?<=[\w’”.?!])(?P<gap>,\s)(?:{TOWN.format(name='place')}|(?P<capital>Washington,?\sD\.\s?C\.))(?P<year>\s{YEAR}),\s"
+    rf"(?<=[\w’”.?!]),\s(?:{TOWN.format(name='place')}|(?P<capital>Washington,?\sD\.\s?C\.))(?P<year>\s{YEAR}),\s"
     r"(?P<house>[A-ZÀ-Þ](?:[^.,;:()“”\"\d]|(?<=\b[A-Z])\.){3,60})(?=[.;]|,\s(?:pp?\.|S\.)\s?\d|\Z)"
 )
 """`Harbours, Lisbon 1999, Quay Press`: the publisher behind the year, as some German journals have it."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 from typing import Final
 
+from apparatus.model.letters import SMALL
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
 from apparatus.read.note.pieces.changes import BLANK, Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
@@ -46,7 +47,7 @@ BREAKS: Final = group(BROKEN)
 BROKEN_RE: Final = re.compile(
     r"(?<=\b(?i:[ae]l)-)\s(?=[A-ZÀ-Þ])|-\s(?<=[^\W\d_]{2}-\s)(?<!\bAL-\s)(?<!\bEL-\s)(?!(?i:and|or|to|in|of|the|for|with|as|on|at|by|from|into|than|nor|but|versus|und|oder|bis"
     r"|sowie|als|wie|zur?|zum|vo[nm]|im|auf|de[rsmn]|die|das|et|en|ou|y|o|e|ed|och|og|eller|oraz|lub)\b)"
-    r"(?:(?=[a-zà-ÿ]{2})|(?<=[A-ZÀ-Þ]{2}-\s)(?=[A-ZÀ-Þ]{2}))"
+    rf"(?:(?=[a-zà-ÿ{SMALL}]{{2}})|(?<=[A-ZÀ-Þ]{{2}}-\s)(?=[A-ZÀ-Þ]{{2}}))"
     r"|(?<=[A-Z]{2}-)\s(?=\d{1,2}\b(?![:\d]))"
 )
 """A hyphen before a space, where a line break has parted a word: `Revo- lution`, `SHAP- ING`; where words follow that

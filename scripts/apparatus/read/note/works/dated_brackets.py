@@ -14,7 +14,7 @@ from apparatus.read.note.lists import COMMON_WORDS, GOVERNMENTS
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
-from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.title_words import capital_share, sentence_like
@@ -28,7 +28,7 @@ SHORT_BY_DATE_RE: Final = re.compile(
 
 JOINED_RE: Final = re.compile(r" (?:and|&) (?=[A-ZÀ-Þ])")
 SURNAME_RE: Final = re.compile(r"(?![A-ZÀ-Þ]{2})[A-ZÀ-Þ][\w’-]+\Z")
-NO_NAME_RE: Final = re.compile(rf"(?:{MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b")
+NO_NAME_RE: Final = re.compile(rf"(?:{MONTH_NAME}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b")
 SHORTENED_RE: Final = re.compile(r"[A-Z][A-Za-z]+\.")
 """`Am. L. Inst.`: who printed a work, as lawyers shorten it."""
 EARLIEST: Final = 1960
