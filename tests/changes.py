@@ -91,7 +91,47 @@ def bracketed(note: str) -> str:
     return led if led == note else f"{led.rstrip('.')}.)"
 
 
+BRACKETED_YEAR_RE: Final = re.compile(r"\(([A-Z][\w .]+: [^():;“”]+, \d{4}|(?:[A-Z][a-z]+ )?\d{4})\)(?=[,:.])")
+"""One bracket with an imprint or a year."""
+
+
+def one_bracket(stands: str) -> Change:
+    """The note with its only bracket, if an imprint or a year stands in it, in another form."""
+    return lambda note: BRACKETED_YEAR_RE.sub(stands, note) if note.count("(") == 1 == note.count(")") else note
+
+
+MACHINE: Final[dict[str, Change]] = {
+    "words cut by another sign": outside_addresses(lambda note: CUT_RE.sub("\\1¬ \\2", note)),
+    "the letters of an ordinal apart": outside_addresses(lambda note: re.sub(r"(?<=\d)(st|nd|rd|th)\b", r" \1", note)),
+    "an address in capitals": lambda note: re.sub(r"\bhttps?(?=://)", lambda found: found.group().upper(), note),
+    "letters for figures": outside_addresses(
+        lambda note: IMPRINT_RE.sub(lambda found: f"{found.group()[:-5]}{found[3].replace('1', 'l')})", note)
+    ),
+    "a dash in another code": outside_addresses(lambda note: re.sub(r"(?<=\d)–(?=\d)", "\ufffd", note)),
+    "a space before a semicolon": outside_addresses(lambda note: note.replace("; ", " ; ")),
+    "a stop apart behind it": lambda note: f"{note.rstrip('.')} ." if note[-1] == "." else note,
+    "a bracket that nothing closes": one_bracket(r"(\1"),
+    "an imprint that nothing opens": lambda note: (
+        IMPRINT_RE.sub(r"\1: \2, \3)", note) if note.count("(") == 1 == note.count(")") else note
+    ),
+    "a year that nothing opens": lambda note: re.sub(r"(?<=\d) \(((?:[A-Z][a-z]+ )?\d{4}\):)", r" \1", note),
+    "spaces within an address": lambda note: re.sub(
+        r"(https?://)([^\s/]+/)", lambda found: found[1] + re.sub(r"(?<=\w)\.", " .", found[2]), note
+    ),
+    "a comma for a short word’s stop": outside_addresses(
+        lambda note: re.sub(r"(?<=, )(vol|no|pp?)\.(?= \d)", r"\1,", note)
+    ),
+    "a role whose letter is misread": outside_addresses(lambda note: re.sub(r"(?<=, )e(?=ds?\.,)", "c", note)),
+    "others whose letter is misread": outside_addresses(lambda note: re.sub(r"\bet al(?=[.,])", "et aI", note)),
+    "no space behind who edits": outside_addresses(lambda note: re.sub(r"(?<=[ (]ed\.) (?=[A-Z][a-z]+ )", "", note)),
+    "no space before a name": outside_addresses(lambda note: re.sub(r"(?<=[,”] in) (?=[A-Z][a-z]+ [A-Z])", "", note)),
+    "no spaces between pages": outside_addresses(lambda note: re.sub(r"(?<=[,:] \d\d), (?=\d\d\.?\Z)", ",", note)),
+}
+"""The same as a machine that reads print, or draws text out of a file, would have it."""
+
+
 CHANGES: Final[dict[str, Change]] = {
+    **MACHINE,
     "straight marks": lambda note: note.translate(STRAIGHT),
     "a comma outside the marks": lambda note: re.sub(r"([,.])”(?= [A-Z(]|$)", r"”\1", note),
     "joined letters": outside_addresses(joined),
@@ -158,6 +198,9 @@ CHANGES: Final[dict[str, Change]] = {
     "the number of an issue in French": lambda note: ISSUE_RE.sub(r" \1, n° \2 (", note),
     "volume and issue in words": lambda note: ISSUE_RE.sub(r", vol. \1, issue \2 (", note),
     "a long dash in a range": outside_addresses(lambda note: re.sub(r"(?<=\d)–(?=\d)", "—", note)),
+    "a hyphen between months": outside_addresses(
+        lambda note: re.sub(rf"\b((?:{MONTH}))[/–]((?:{MONTH})\b)", r"\1-\2", note)
+    ),
     "the day of the last visit": lambda note: VISITED_RE.sub("last accessed ", note),
     "a shortened university": lambda note: note.replace("University Press", "Univ. Press"),
     "in and a colon": lambda note: re.sub(r"(?<=[”’]) in (?=[A-Z])", " in: ", note),

@@ -90,6 +90,14 @@ WORDS = [
     "\u200f", "שלום", "\x00", "\x1b", "\ud800", "<b>", "&amp;",
 ]  # fmt: skip
 notes = st.one_of(st.text(max_size=300), st.lists(st.sampled_from(WORDS), max_size=40).map("".join))
+DAMAGED = [
+    "lbid.", "/bid", "{", "}", "¬ ", "l999", "I2-I5",
+    "et aI.", "voL 12", "p, 5", "p .5", " ;", " .", "HTTP://x.org ", "www .x .org /a", "(Lisbon. Quay, 1999)", "cd.,",
+    "2 nd ", "A ugust 3, ", "inAna Lima ", "TomRoe, ", "AWorld ", "12,45.", "\ufffd", "Scc ", "(Rome: A, 1 999)",
+    "3· ", "Geographyfor ", "V i t a l ", "I Ana Lima, ", "1g65", "aReputation ", "/oc. cit.", "Lima ’s ",
+    "Inter national ", "Wash ington", "7 Meeting with Lima, ", ", Preface, ",
+]  # fmt: skip
+"""What machines make of print."""
 
 
 def check_nothing_is_lost(text: str) -> None:
@@ -107,6 +115,12 @@ def check_nothing_is_lost(text: str) -> None:
 @settings(max_examples=300, deadline=None)
 @given(notes)
 def test_items_and_gaps_give_the_note_back(text: str) -> None:
+    check_nothing_is_lost(text)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from([*WORDS, *DAMAGED]), max_size=40).map("".join))
+def test_items_and_gaps_give_a_damaged_note_back(text: str) -> None:
     check_nothing_is_lost(text)
 
 

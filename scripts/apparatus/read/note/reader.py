@@ -24,6 +24,7 @@ from apparatus.read.note.parted.marks_of_the_manual import marks_of_the_manual
 from apparatus.read.note.parted.parted import parted
 from apparatus.read.note.parted.titles_before_in import SPANNED, titles_before_in
 from apparatus.read.note.pieces.laid_out import layout_changes
+from apparatus.read.note.pieces.machine_made import machine_changes
 from apparatus.read.note.pieces.own_number import own_number
 from apparatus.read.note.pieces.plain import Plain
 from apparatus.read.note.pieces.tokens import Piece, Span
@@ -74,12 +75,17 @@ def _read_laid_out(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
 def _read_lettered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     """The same of a note that holds nothing but words, marks and single spaces. Its letters may have marks where a
     line end parted a word, so that only now it is one."""
-    return in_plain_letters(text, lambda plain: _read_ordered(plain, whole))
+    return in_plain_letters(text, lambda plain: _read_recovered(plain, whole))
+
+
+def _read_recovered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
+    """The same of a note in letters that all patterns know: what a machine has read for print is read as print."""
+    changes = machine_changes(text)
+    return _read_as(Plain(text, changes), whole, _read_ordered) if changes else _read_ordered(text, whole)
 
 
 def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
-    """The same of a note in letters that all patterns know: what other houses part by other marks is read with those of
-    the Manual."""
+    """The same of a note as it was printed: what other houses part by other marks is read with those of the Manual."""
     within = bracketed(text)
     if within:
         inner = read_note(text[1:within])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 UNSEEN: Final = "\u00ad\u200b\u2060\ufeff"
@@ -56,3 +57,23 @@ def wherever(
             yield put_for(found, stands, part)
 
     return find
+
+
+def retyped(pattern: re.Pattern[str], word: str) -> Callable[[str], Iterator[tuple[int, Change]]]:
+    """Finds what a pattern finds for a word, and which of its signs are to be read otherwise; a capital is kept."""
+
+    def find(text: str) -> Iterator[tuple[int, Change]]:
+        for found in pattern.finditer(text):
+            printed = found.group()
+            stands = word.capitalize() if printed[0].isupper() else word
+            alike = _alike(printed, stands)
+            last = _alike(printed[alike:][::-1], stands[alike:][::-1])
+            at = found.start() + alike
+            yield at, Change(found.end() - last, stands[alike : len(stands) - last], at)
+
+    return find
+
+
+def _alike(first: str, second: str) -> int:
+    """How many characters two words share at their heads."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False)))

@@ -12,7 +12,7 @@ from typing import Final
 
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change, put_before, put_behind, put_for
 from apparatus.read.note.pieces.spacing import APART_RE
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR
 from apparatus.read.note.words.signs import and_digit, behind_digit, group
 
 FIGURE_DASH: Final = group("\u2012")
@@ -86,6 +86,10 @@ DEGREED_RE: Final = re.compile(
     rf"\b(?:Reports?|Papers?|Briefs?|Briefings?|Notes?|Series){BLANK}(?P<sign>N[°º]\s?)(?=\d)"
 )
 """`Quay Report N°324`: how some institutes count what they issue."""
+
+MONTHS: Final = group(*(f"-{name}" for name in "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()))  # noqa: SIM905
+MONTHS_RE: Final = re.compile(rf"\b{MONTH_NAME}(?P<dash>-)(?={MONTH_NAME}\s(?:1[89]|20)\d\d\b)")
+"""`May-June 1987`: a hyphen for the stroke between the months of an issue."""
 
 DOCKETS: Final = group(*and_digit("C–", "T–", "C‑", "T‑"))
 

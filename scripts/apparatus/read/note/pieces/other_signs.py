@@ -107,18 +107,14 @@ UNSQUARED_RE: Final = re.compile(
 )
 """`[19521 A.C. 34`: a closing bracket that a machine has misread."""
 
-OPEN_RE: Final = re.compile(rf"\([A-ZÀ-Þ][^():;]{{1,60}}:{BLANK}[^():;]{{2,80}},{BLANK}{YEAR}(?P<at>)(?=[.,][^()]*\Z)")
-"""`(Cambridge, MA: MIT Press, 2003.`: the bracket is not closed."""
+AS_DONE: Final = group(", as translated by", ", as edited by")
+AS_DONE_RE: Final = re.compile(r"(?<=,\s)as\s(?=(?:translated|edited)\sby\s[A-ZÀ-Þ])")
+"""`The Command of the Air, as translated by Dino Ferrari`."""
 
 ROLES: Final = group("s./ed", "tr./ed", "ed./tr", "eds./tr", "s/ed", "d/trans")
 
 ROLES_RE: Final = re.compile(r"(?<![\w/])(?P<first>trans|tr|eds?)\.?/(?P<second>trans|tr|eds?)\.(?!\w)")
 """`trans./ed.`: a stroke between what somebody did."""
-
-MISCITED: Final = group("p. eit", "p.eit", "oc. eit", "p. cil.")
-
-MISCITED_RE: Final = re.compile(r"(?<=\b[Oo]p\.) ?(?:eit|cil)\b|(?<=\b[Ll]oc\.) ?eit\b")
-"""`op. eit.`: what a machine made of op. cit."""
 
 
 def edges(text: str) -> Iterator[tuple[int, Change]]:
@@ -191,12 +187,6 @@ def stated_twice(text: str) -> Iterator[tuple[int, Change]]:
     """The year behind an author away, where the imprint has it."""
     for found in TWICE_RE.finditer(text):
         yield put_for(found, "" if text.startswith(",", found.end("dated")) else ",", "dated")
-
-
-def imprint_closed(text: str) -> Iterator[tuple[int, Change]]:
-    """The bracket that closes an imprint, where it is wanting."""
-    if text.count("(") > text.count(")") and (left := OPEN_RE.search(text)):
-        yield put_before(left, ")", "at")
 
 
 NEXT_RE: Final = re.compile(r"\W{1,4}(\w+)")

@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import ACRONYMS, LONE_ORGANISATIONS
+from apparatus.read.note.lists import ACRONYMS, LONE_ORGANISATIONS, ORGANISATION_HEADS
 from apparatus.read.note.pieces.sentences import ordinal
+from apparatus.read.note.words.day_patterns import MONTH
 from apparatus.read.note.words.given_names import is_given_name
 
 OWN_NUMBER_RE: Final = re.compile(
-    r"(?:\d{1,3}[.)]|\[\d{1,3}\]|\(\d{1,3}\))\s(?=[^\W\d_]|[“\"‘'«(《［])|\d{1,3}\s?(?=(?:[Ii]bid|[Ii]d|[Ss]ee|[Cc]f)\b)"
+    r"(?:\d{1,3}[.)]|\[\d{1,3}\]|\(\d{1,3}\))\s(?=[^\W\d_]|[“\"‘'«(《［])"
+    r"|(?:II|ll?|[lIO]\d|\d[lIO])\.\s(?=[A-ZÀ-Þ][a-zà-ÿ]|[A-ZÀ-Þ]\.\s?[A-ZÀ-Þ]|[“‘\"])|\d{1,3}\s?(?=(?:[Ii]bid|[Ii]d|[Ss]ee|[Cc]f)\b)"
 )
-"""`12. See …`, `[12] Ana Lima, …`, `12 Ibid.`"""
+"""`12. See …`, `[12] Ana Lima, …`, `12 Ibid.`; with letters that a machine has read for figures, `ll. See …`."""
 
 _PARTICLE: Final = r"(?:(?:de|van|von|du|da|di|del|ter|ten)(?: de[nr]?| la)? )?"
 GLUED_RE: Final = re.compile(
@@ -30,21 +32,28 @@ GLUED_RE: Final = re.compile(
 one, as `20Minutes` does."""
 
 BARE_NUMBER_RE: Final = re.compile(
-    r"(?:\d{1,3}|[*†‡§¶]{1,2})\s?(?=(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-ZÀ-Þ][\w’.-]* ){0,2}(?![IVX]+\b)[A-ZÀ-Þ][\w’-]+"
-    r"(?:, |\. (?![cp§]\.)| and | et al| to [A-Z]))"
+    r"(?:\d{1,3}|[*†‡§¶]{1,2}|[Il](?=\s))\s?(?=(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-ZÀ-Þ][\w’.-]* ){0,2}"
+    r"(?![IVX]+\b)[A-ZÀ-Þ][\w’-]+(?:, |\. (?![cp§]\.)| and | et al| to [A-Z]| \(eds?\.?\)))"
 )
 """The same without a stop, or a sign in its place: before a name, it can be nothing else."""
 
-_CAPITAL: Final = r"[A-ZÀ-Þ](?:\.|[\w’'-]+)"
+_CAPITAL: Final = r"[A-ZÀ-Þ](?:\.|[\w’'-]+|(?= [A-ZÀ-Þ]))"
 BEFORE_TITLE_RE: Final = re.compile(
     rf"\d{{1,3}} (?=[“‘]|\"[A-ZÀ-Þ]|The [A-Z]"
     rf"|{_CAPITAL}(?:[ -](?:{_CAPITAL}|(?:and|of|for|&|[a-z’]{{1,4}})(?= [A-ZÀ-Þ]))){{0,9}}(?<!\.)"
-    r"(?:,? et\.? al\.?)?, [“‘\"'*_]"
+    r"(?:,? et\.? al\.?|, (?:[JS]r\.?|I{2,3}))?, [“‘\"'*_]"
     rf"|{_CAPITAL}(?: (?:{_CAPITAL}|&)){{0,7}} v\. [A-ZÀ-Þ]"
-    r"|[A-ZÀ-Þ]\. ?(?:[A-ZÀ-Þ]\. ?){0,2}[A-ZÀ-Þ][a-zà-ÿ’-]+(?:,| and | & )(?! \d))"
+    r"|[A-ZÀ-Þ]\. ?(?:[A-ZÀ-Þ]\. ?){0,2}[A-ZÀ-Þ][a-zà-ÿ’-]+(?: [A-ZÀ-Þ][a-zà-ÿ’-]+)?(?:,| and | & )(?! \d))"
 )
 """`16 “Keepers”, …`, `16 Vasilii Lima, “Keepers”, …`, `16 Lima v. Roe`, `16 J. M. Roe, …`: a title in marks, the
 parties of a case, or initials."""
+
+BEFORE_SHORT_RE: Final = re.compile(
+    rf"\d{{1,3}} (?=(?:For|On|As|In|According|Quoted|Cited|Compare|Also|This|These|There|It|He|She|They) [a-z]"
+    rf"|(?!{MONTH}\b)[A-ZÀ-Þ][\w’-]+, (?:(?:op|loc)\.? ?cit\b|supra\b|[A-ZÀ-Þ][\w’-]+(?: [\w’-]+){{0,6}}, (?:pp?\.? ?)?"
+    r"\d{1,4}(?:(?:[-–]|, ?)\d{1,4}){0,9}(?:[.;]|\Z)))"
+)
+"""`8 Lima, Quays, 252–53`, `11 Lima, op. cit.`, `8 For discussion, see`: a short form, or a sentence."""
 
 BEFORE_BOOK_RE: Final = re.compile(
     rf"\d{{1,3}} (?={_CAPITAL}(?: (?:{_CAPITAL}|[a-z]{{2,3}}(?= [A-ZÀ-Þ]))){{1,3}}"
@@ -58,6 +67,18 @@ STARRED_RE: Final = re.compile(r"\d{1,2} [A-ZÀ-Þ][\w.’' &-]{3,60}, [A-ZÀ-Þ
 
 RAISED_RE: Final = re.compile(r"[⁰¹²³⁴-⁹]{1,3}\s?(?=\S)")
 
+BEFORE_FAMILY_RE: Final = re.compile(
+    r"\d{1,3} (?=[A-ZÀ-Þ][\w’-]+, (?:[A-ZÀ-Þ]\.[ -]?){1,3}(?:,|and |& )"
+    r"|(?:Meeting|Minutes?|Letter|Memorandum|Memo|Telegram|Note|Record|Conversation|Interview|Speech|Despatch|Dispatch"
+    r"|Cable|Report|Statement|Diary) (?:of|with|from|to|by|between|on|for) )"
+)
+"""`3 Dooley, H. J., Ports`, `11 Meeting with the President`: a family name and initials, or a document."""
+
+BODY_RE: Final = re.compile(
+    r"\d{1,3} (?=(?P<body>[A-ZÀ-Þ][\w’-]+(?: (?:[A-ZÀ-Þ][\w’-]+|of|for|on|the|and|&)){1,8}),? )"
+)
+"""`5 Public Record Office, Kew`: a body, as one of its words tells."""
+
 DAY_RE: Final = re.compile(
     r"[^\W\d_]+\.?,? \d(?!\d?, [12]\d{3})|(?i:jahrhundert|aufl|auflage|b(?:and|d)|jahrgang|jg)\b"
 )
@@ -66,7 +87,7 @@ DAY_RE: Final = re.compile(
 BEFORE_ACRONYM_RE: Final = re.compile(r"\d{1,3} (?=(?P<issuer>[A-Z]{3,8}), [A-Z][\w ’-]{12})")
 """`16 NATO, NATO Warfighting Capstone Concept`."""
 
-NUMBERS: Final = frozenset("0123456789[(*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹")
+NUMBERS: Final = frozenset("0123456789[(*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹Il")
 """With these a number begins."""
 
 
@@ -93,10 +114,13 @@ def _star(text: str) -> re.Match[str] | None:
 
 def _bare_number(text: str) -> re.Match[str] | None:
     titled = RAISED_RE.match(text) or BEFORE_TITLE_RE.match(text) or BEFORE_BOOK_RE.match(text)
+    titled = titled or BEFORE_SHORT_RE.match(text) or BEFORE_FAMILY_RE.match(text)
     if titled:
         return titled
     found = BARE_NUMBER_RE.match(text) if not STARRED_RE.match(text) else None
     if found and is_given_name(found["given"]):
         return found
     issued = BEFORE_ACRONYM_RE.match(text)
+    if (body := BODY_RE.match(text)) and not ORGANISATION_HEADS.isdisjoint(body["body"].lower().split()):
+        return body
     return issued if issued and issued["issuer"].lower() in ACRONYMS | LONE_ORGANISATIONS else None

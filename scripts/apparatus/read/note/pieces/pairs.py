@@ -204,8 +204,8 @@ def _single_end(text: str, start: int, closing: str) -> int:
             break
         close = _inner_close(text, start, found)
         found = pattern.search(text, close + 1, start + LONGEST_SINGLE) if close > 0 else None
-    if found and found.group() == ";" and closing == "’":
-        found = _behind_semicolon(text, found.end(), start + LONGEST_SINGLE) or found
+    if found and found.group() == ";":
+        found = _behind_semicolon(text, found.end(), start + LONGEST_SINGLE, closing) or found
     if found and closing == "'" and text[found.end() : found.end() + 1] == " ":
         nested = text[found.start() - 1] == closing  # `'Keepers, or 'Keys''`: the second of two closes the title
         inner = None if nested else INNER_STRAIGHT_RE.search(text, at, found.start())
@@ -232,10 +232,12 @@ INNER_CLOSE_RE: Final = re.compile(r"(?<=[\w?!])’(?=[\s:’])")
 LONGEST_INNER: Final = 60
 
 
-def _behind_semicolon(text: str, at: int, end: int) -> re.Match[str] | None:
+def _behind_semicolon(text: str, at: int, end: int, closing: str) -> re.Match[str] | None:
     """The mark that closes a title with a semicolon in it, `‘Rumors Spread; Traders Uneasy’`, if no other opens."""
-    found = SINGLE_CLOSE_RE["’"].search(text, at, end)
-    return found if found and found.group() == "’" and text[at : at + 1] == " " else None
+    found = SINGLE_CLOSE_RE[closing].search(text, at, end)
+    if not found or found.group() != closing or text[at : at + 1] != " ":
+        return None
+    return None if closing == "'" and INNER_STRAIGHT_RE.search(text, at, found.start()) else found
 
 
 PLACED_RE: Final = re.compile(

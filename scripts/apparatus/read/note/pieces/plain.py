@@ -13,7 +13,10 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.machine_read import with_letters
+from apparatus.read.note.pieces.number_signs import MONTHS, MONTHS_RE
 from apparatus.read.note.pieces.other_signs import with_ampersands
+from apparatus.read.note.words.signs import groups_in
 
 
 class Plain:
@@ -56,21 +59,24 @@ class Plain:
         if any(map(str.isalpha, unread)):
             start -= len(unread.lstrip())  # and so are those that are read behind its names: `trans. Tom Roe, Quays`
         printed = self.printed[start:end]
-        return replace(with_ampersands(_with_dashes(cite, printed), printed), start=start, end=end, text=printed)
+        cite = with_letters(with_ampersands(_with_dashes(cite, printed), printed), printed)
+        return replace(cite, start=start, end=end, text=printed)
 
 
 NUMBERS_APART_RE: Final = re.compile(r"(?<!\d)(?P<first>\d{1,9}) (?P<dash>[–-]) (?P<last>\d{1,9})(?!\d)")
 
 
 def _with_dashes(cite: Cite, printed: str) -> Cite:
-    """A citation whose titles have the spaces around a dash between numbers that are `printed` there: `Ropes 1 - 20`;
-    in ranges of pages they say nothing."""
+    """A citation whose titles have the spaces around a dash between numbers that are `printed` there, `Ropes 1 - 20`,
+    and the hyphen between months; in ranges of pages and days they say nothing."""
     stated = cite.reference
-    if stated is None or not (" – " in printed or " - " in printed):
+    if stated is None or not (" – " in printed or " - " in printed or groups_in(printed) & MONTHS):
         return cite
     title, container = stated.title, stated.container
     for found in NUMBERS_APART_RE.finditer(printed):
         closed = f"{found['first']}{found['dash']}{found['last']}"
         title, container = title.replace(closed, found.group()), container.replace(closed, found.group())
+    for found in MONTHS_RE.finditer(printed):
+        title = title.replace(f"{found.group()[:-1]}/", found.group())
     kept = title == stated.title and container == stated.container
     return cite if kept else replace(cite, reference=replace(stated, title=title, container=container))

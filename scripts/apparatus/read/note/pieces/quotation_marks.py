@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
+from string import ascii_uppercase
 from typing import Final
 
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change, put_for
@@ -48,10 +49,23 @@ OPENS_BEHIND: Final = f"([{UNSEEN}"
 STRAIGHT_RE: Final = re.compile(r"(?<=[^\s‘(])'(?=[\s,.;:)\]]|\Z)")
 """A straight mark that closes what a curled one opened: `‘Harbours', Port Review`."""
 
-MISREAD_RE: Final = re.compile(r"(?<![^\s(])\"[^\"“”]{6,160}?\w(?P<mark>[:/]['’])(?=\s[A-ZÀ-Þ])")
-"""`"Back to the Future/' International Security`: a comma and a closing mark that a machine has misread."""
+MISREAD_RE: Final = re.compile(
+    r"(?<![^\s(])\"[^\"“”]{6,160}?\w(?P<mark>[:/,]['’]|,-)(?=\s[A-ZÀ-Þ])"
+    r"|(?<![^\s(])(?P<opens>[*,]?['‘]|\*)(?=[A-ZÀ-Þ][^\"“”'‘’]{4,160}[\w,.?!]\"(?:,?\s[A-ZÀ-Þ]|\sin\s))"
+)
+"""`"Back to the Future/' International Security`: a comma and a closing mark that a machine has misread; `*'Back to the
+Future,"`: an opening one."""
 
-MISREAD: Final = group(":' ", ":’ ", "/' ", "/’ ")
+MISREAD: Final = group(
+    ":' ",
+    ":’ ",
+    "/' ",
+    "/’ ",
+    ",' ",
+    ",’ ",
+    ",- ",
+    *(f"{sign}{letter}" for sign in "'‘*" for letter in ascii_uppercase),
+)
 
 LOST: Final = group(" ”")
 LOST_RE: Final = re.compile(rf"(?<![^\s{UNSEEN}])”(?=\w)")
@@ -91,6 +105,9 @@ def typed_marks(text: str) -> Iterator[tuple[int, Change]]:
         typed, start = found.group(), found.start()
         if typed == "‘’" and "’’" not in text[found.end() :]:
             continue  # an apostrophe behind the mark: `‘’Tis Pity`
+        if typed == "’’" and text.count("‘") == 1 and not any(mark in text for mark in ("“", "‘‘", "‘’")):
+            yield start + 1, Change(start + 2, "", start + 1)  # `‘Quays’’`: one of the two is too many
+            continue
         if typed in NESTED and len(NESTED[typed].findall(text, 0, start)) > 1:
             continue  # two titles close, one within the other: `‘Quays, or ‘Keys’’`
         yield put_for(found, DOUBLED.get(typed) or ("“" if OPENING_RE.match(text, start) else "”"))
@@ -108,7 +125,7 @@ def misread(text: str) -> Iterator[tuple[int, Change]]:
     """A comma and a closing mark for what a machine has made of them, where a mark is wanting."""
     if text.count('"') % 2:
         for found in MISREAD_RE.finditer(text):
-            yield put_for(found, ',"', "mark")
+            yield put_for(found, ',"', "mark") if found["mark"] else put_for(found, '"', "opens")
 
 
 def unclosed(text: str) -> Iterator[tuple[int, Change]]:

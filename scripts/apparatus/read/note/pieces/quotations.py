@@ -120,7 +120,7 @@ def _goes_on_from(text: str, done: int, start: int, close: int) -> bool:
 
 
 FOUND: Final = frozenset(
-    {"quoted", "cited", "qtd.", "reprinted", "reported", "published", "described", "mentioned", "discussed"}
+    {"quoted", "cited", "qtd.", "rpt.", "reprinted", "reported", "published", "described", "mentioned", "discussed"}
 )
 """What leads up, with `in`, to the work in which something stands: `Ana Lima quoted in “Port Closed,” Harbour News`."""
 

@@ -20,6 +20,8 @@ from apparatus.read.note.words.title_words import foreign
 
 SPACED_RE: Final = re.compile(
     r"\s(?:(?<=[\w”\"’).]\s)\s*(?=[,)\]](?!\w))|(?<=[\w,“ ][(\[]\s)\s*(?=\w)"
+    r"|(?<=[\w”\"’).]\s)\s*(?=[’']s\b)"
+    r"|(?<=[\w”\"’).]\s)\s*(?=;\s(?![^;:,()]{2,40}(?:,\s[A-Z][A-Z. ]{1,4})?\s?:))|(?<=[.”)]\s)\s*(?=\.\Z)"
     r"|(?<=[\w”\"’)]\s)\s*(?=\.(?!\s?\.)(?:[\s,;:)\]]|\Z))|(?<=\b[A-ZÀ-Þ]\s)(?=\.[A-ZÀ-Þ]\s?\.)"
     r"|(?<=[\s\u00ad\u200b\u2060][“‘]\s)\s*(?=[A-ZÀ-Þ])"
     r"|(?<=[\s\u00ad\u200b\u2060][\"']\s)\s*(?=[A-ZÀ-Þ](?:[^\"']|(?<=\w)'(?=\w)){2,200}\s[\"']\s?,\s)"
@@ -29,7 +31,25 @@ SPACED_RE: Final = re.compile(
 of a title; the stops of an ellipsis keep theirs."""
 
 SPACED: Final = group(
-    ' ")', " ”)", '(" ', "(“ ", " ,", " )", "( ", " .", " ]", "[ ", "“ ", "‘ ", " ”,", " ’,", ' ",', " ',"
+    ' ")',
+    " ”)",
+    '(" ',
+    "(“ ",
+    " ,",
+    " ;",
+    " ’s",
+    " 's",
+    " )",
+    "( ",
+    " .",
+    " ]",
+    "[ ",
+    "“ ",
+    "‘ ",
+    " ”,",
+    " ’,",
+    ' ",',
+    " ',",
 )
 
 SPREAD_RE: Final = re.compile(r"(?<=[\w”\"’).?!])\s+(?=[:;?!](?:\s|\Z))|(?<=:)\s\.(?=\s[A-ZÀ-Þ])")
@@ -53,6 +73,11 @@ BROKEN_RE: Final = re.compile(
 """A hyphen before a space, where a line break has parted a word: `Revo- lution`, `SHAP- ING`; where words follow that
 share what comes behind, it parts none (`pre- and postwar`). Before a number the hyphen stays: `COVID- 19`."""
 
+PREFIX_RE: Final = re.compile(
+    r"\b(?:Non|Anti|Post|Self|Inter|Multi|Semi|Neo|Pan|Sino|Anglo|Franco|Russo)-(?P<gap>\s)(?=[A-Z][a-z])"
+)
+"""`Non- Decisionmaking`: a word that stands alone nowhere."""
+
 COMPOUND_RE: Final = re.compile(r"(?<=[a-z]{2}-)\s(?=[A-ZÀ-Þ][a-zà-ÿ])")
 """`Data- Driven`: two words of one compound, where the note holds broken words as well."""
 
@@ -69,16 +94,18 @@ DATED: Final = (
 OPENED: Final = (f'."{behind}' for behind in ascii_uppercase)
 GLUED: Final = group(
     *(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *(f"{letter}(" for letter in GLUED_BEFORE), *INITIAL,
-    *QUOTED, *STOPPED, *OPENED, ",ed", ",tran", ",p", "”p", ",vol", ",no", ",chap", *DATED,
+    ")(", ".(", *QUOTED, *STOPPED, *OPENED, ",ed", ",tran", ",p", "”p", ",vol", ",no", ",chap", *DATED,
 )  # fmt: skip
 GLUED_RE: Final = re.compile(
     r"[(:](?:(?<=[A-Za-z]\()(?=[A-ZÀ-Þ][^():;]{1,40}: [A-ZÀ-Þ][^():;]{1,80}\d{4}\))"
     r"|(?<=[”’*_]\()(?=[A-ZÀ-Þ][^();]{1,120}\d{4}\))"
-    rf"|(?<=[a-z\d*]\()(?={YEAR}\)(?:[:,.;]|\Z| (?!\d)))"
-    r"|(?:(?<=[a-zà-ÿāēīōūčšžłń”]:)|(?<=[a-z]\s:))(?=[A-Z“‘](?:[\w’]*[a-zà-ÿ]))|(?:(?<=,\s[A-Z]{2}:)|(?<=[A-Z]\.[A-Z]\.:))(?=[A-Z][a-z]))"
+    rf"|(?<=[a-z\d*]\()(?={YEAR}\)(?:[:,.;(]|\Z| (?!\d)))|(?<=\b[A-Z]\.\()(?={YEAR}[a-z]?\)[.,:]?\s)"
+    rf"|(?<=\.\()(?={YEAR}, [A-Z][a-z]{{2,8}} \d{{1,2}}\))"
+    r"|(?:(?<=[a-zà-ÿāēīōūčšžłń”]:)|(?<=[a-z]\s:))(?=[A-Z“‘](?:[\w’]*[a-zà-ÿ]))|(?:(?<=,\s[A-Z]{2}:)|(?<=[A-Za-z]\.[A-Z]\.:)|(?<=[a-z]\.:))(?=[A-Z][a-z]))"
     r"|\.(?<=[A-Z]\.)(?<!\w[A-Z]\.)(?=[A-ZÀ-Þ][a-zà-ÿ’]\w[\w’-]*[,\s’])"
     r"|\.(?:(?<=[a-z]{3}\.)|(?<=[ (]ed\.)|(?<=\w v\.))(?=[A-ZÀ-Þ][a-zà-ÿ]{2})(?!(?:Com|Net|Org|Edu|Gov|Info|Xyz)\b)"
-    r"|,(?<=[a-zà-ÿ]{2},)(?=[A-ZÀ-Þ“][\w’])|[a-z](?=\((?:eds?\.?|[A-Z]{2,6})\))"
+    r"|,(?<=[a-zà-ÿ]{2},)(?=[A-ZÀ-Þ“][\w’])|[a-z](?=\((?:[Ee]ds?\.?|[A-Z]{2,6})\))|[a-z](?=\(pp?\.\s\d)"
+    r"|(?<=(?:19|20)\d\d)\)(?=\([A-Za-z])|,(?<=[a-z”’],)(?=\d{1,2}(?:st|nd|rd|th)\sed)"
     r"|,(?<=[a-z\d”’*_?!],)(?=(?:eds?\.|edited\sby|trans\.|translated\sby)[\sA-ZÀ-Þ])"
     rf"|[,”](?:(?<=[)\da-zà-ÿ”’*_?!.],)|(?<=,”))(?=(?:pp?|vols?|nos?|chaps?)\.(?:{BLANK})?\d)"
     r"|,(?<=(?:19|20)\d\d,)(?=[A-Z]{1,5}/[A-Z\d]|[A-Z][a-z]{2,})|,(?<=[a-z)\s],)(?=\d{1,2}\s[A-Z][a-z]{2,8}\.?\s(?:19|20)\d\d)"
@@ -133,4 +160,5 @@ def broken_words(printed: str) -> Iterator[tuple[int, Change]]:
         each for each in BROKEN_RE.finditer(printed) if not any(start < each.start() < end for start, end in spans)
     ]
     compounds = COMPOUND_RE.finditer(printed) if any(len(each.group()) > 1 for each in found) else ()
-    return (put_for(each, "") for each in (*found, *compounds))
+    yield from (put_for(each, "") for each in (*found, *compounds))
+    yield from (put_for(each, "", "gap") for each in PREFIX_RE.finditer(printed))

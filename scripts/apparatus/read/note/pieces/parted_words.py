@@ -1,0 +1,47 @@
+"""Finds words within which a text recovered from print has a space: `Wash ington`, `Inter national`, `Publi c Good`.
+
+Comes in: a note as printed. Comes out: which of its spaces say nothing. Two fragments are joined only if together they
+are a common word, a town or a publisher, and the first by itself is no word, or the second what words end with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from operator import add
+from typing import Final
+
+from apparatus.read.note.lists import COMMON_WORDS, FOREIGN_WORDS, PARTICLES, PLACES, PUBLISHERS, SMALL_WORDS
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.given_names import is_given_name
+
+_ENDS: Final = (
+    "ment|ments|tion|tions|sion|sions|ness|ical|ity|ous|ive|ism|ist|ington|ally|ary|ence|ance|ation|ational|ially|istic"
+)
+PARTED_RE: Final = re.compile(
+    r"(?<![\w’'.-])(?P<head>[A-Za-z][a-z]{2,11})(?P<gap> )"
+    rf"(?=(?P<rest>(?P<end>{_ENDS})|[a-z]{{2,12}}|[a-z](?= [A-Za-z]))(?![\w’'.-]))"
+)
+WORD_RE: Final = re.compile(r"[a-z]+")
+WHOLE: Final = COMMON_WORDS | {name for name in PLACES | PUBLISHERS if " " not in name}
+_SHORT: Final = (
+    "not can any no some every may lay set out up over under hand head land war way house back down sea air sun day"
+    " time work home night black white green brown stone wood long short high low half self rail ship main side"
+    " eye foot"
+)
+PREFIXES: Final = frozenset({"inter", "intra", "trans", "multi", "micro", "macro", "super"})
+ALONE: Final = (COMMON_WORDS | SMALL_WORDS | FOREIGN_WORDS | PARTICLES | frozenset(_SHORT.split())) - PREFIXES
+"""What is a word by itself; some short ones are names as well."""
+
+
+def fragments_joined(text: str) -> Iterator[tuple[int, Change]]:
+    """No space within such a word."""
+    words = WORD_RE.findall(text.lower())
+    if WHOLE.isdisjoint(map(add, words, words[1:])):
+        return  # a quick look
+    for found in PARTED_RE.finditer(text):
+        head, rest = found["head"].lower(), found["rest"]
+        if f"{head}{rest}" not in WHOLE or rest in SMALL_WORDS or rest in PARTICLES or rest in FOREIGN_WORDS:
+            continue
+        if found["end"] or not (head in ALONE or is_given_name(found["head"])):
+            yield found.start("gap"), Change(found.end("gap"), "", found.start("gap"))

@@ -1,0 +1,128 @@
+"""Finds words between which a text recovered from print has lost the space.
+
+    seealso, editedby Emily Roe       two small words
+    inEmily Roe, ed.Tom Roe, ofPorts  a small word before a name
+    JimYardley, “Issue in China,”     the names of somebody
+    (NewYork: Quay, 2001)             a town of two words
+    Geographyfor Sailors, thetext     a common word and a small one
+    A History ofa Port in ModernAsia  other words, where such a one shows that spaces are lost
+    V i t a l Tr i a n g l e          letters that are set apart, which lose nothing by being joined
+
+Comes in: a note as printed. Comes out: where a space is to be read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from string import ascii_lowercase, ascii_uppercase
+from typing import Final
+
+from apparatus.read.note.lists import COMMON_WORDS
+from apparatus.read.note.pieces.changes import Change, put_before
+from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.places import known_place
+from apparatus.read.note.words.signs import group
+
+SMALL_WORDS: Final = (
+    "andtrans.", "editedby", "translatedby", "citedin", "quotedin", "reprintedin", "seealso", "Seealso",
+)  # fmt: skip
+SMALL_WORDS_RE: Final = re.compile(
+    r"\b(?:and(?=trans\.)|(?:edited|translated)(?=by\s)|(?:cited|quoted|reprinted)(?=in\s)|[Ss]ee(?=also\b))"
+)
+
+LEADS: Final = ("in", "by", "and", "from", "see", "also", "of", "to", "a", "trans.", "eds.", "ed.")
+LEADS_RE: Final = re.compile(
+    r"(?<=\s)(?:(?:in|by|and|from|see|also|of|trans\.|eds?\.)(?P<at>)(?=[A-ZÀ-Þ][a-zà-ÿ][\w’-]*[\s,])"
+    r"|(?:and|by|from|of|to|see)(?P<initial>)(?=[A-Z]\.\s?[A-Z])|a(?P<one>)(?=[A-Z][a-z]{4,}[\s,(]))"
+)
+ARTICLES: Final = ("ofa ", "ina ", "ofthe ", "inthe ")
+ARTICLES_RE: Final = re.compile(r"\b(?:of|in)(?P<at>)(?=a\s[A-ZÀ-Þ]|the\s[A-ZÀ-Þ])")
+
+NAMES_RE: Final = re.compile(
+    r"(?:\A|[;:(•\d.]\s|\b(?:[Ss]ee|also|and|by|in|from)\s)(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?P<at>)"
+    r"(?=[A-Z]\.\s[A-Z]|[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:\s?,\s|’s\s|\sand\s[A-ZÀ-Þ]))"
+)
+"""`JimYardley, …`, where the first is a given name."""
+
+NATION_RE: Final = re.compile(r"(?:(?<=[\s“‘\"]A)|(?<=\AA))(?P<at>)(?=[A-Z][a-z]{3,}[\s-])")
+"""`ANation-State by Construction`: the article that opens a title."""
+
+TOWN_RE: Final = re.compile(r"\((?P<first>[A-Z][a-z]+)(?P<at>)(?P<second>[A-Z][a-z]+)(?=[:,])")
+
+_SMALL: Final = ("for", "and", "of", "the", "with", "from")
+HEADS: Final = "abcdghjklpquvwxz"
+"""How a word begins that is looked for behind a small one: few words begin with both."""
+ENDED_RE: Final = re.compile(rf"[a-z]{{2}}(?P<at>)(?P<small>{'|'.join(_SMALL)})(?=\s)")
+BEGUN_RE: Final = re.compile(
+    rf"(?<=\s)(?:the(?P<the>)(?=[{HEADS}][a-z]{{2}})|of(?P<of>)(?=[a-eg-z][a-z]{{4}}))(?P<rest>[a-z]+)(?=\s)"
+)
+LEAST: Final = 5
+"""Letters of a word that a small one ends."""
+BOUND: Final = frozenset({"here", "there", "where"})
+"""Words that such a small one is joined to in print: `hereof`."""
+
+OTHERS_RE: Final = re.compile(
+    r"(?:\b(?:the|to|for|with|at|on)|(?!Mac|Fitz|Van)[A-ZÀ-Þ][a-zà-ÿ]{2,})(?P<at>)(?=[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:\W|\Z|[A-Z]))"
+)
+
+TOGETHER: Final = group(
+    *SMALL_WORDS,
+    *(f" {word}{letter}" for word in LEADS for letter in ascii_uppercase),
+    *(f" {word}" for word in ARTICLES),
+    *(f"{small}{large}" for small in ascii_lowercase for large in ascii_uppercase),
+    *(f"{mark}A{letter}" for mark in ' “‘"' for letter in ascii_uppercase),
+    *(f"{letter}{word} " for word in _SMALL for letter in ascii_lowercase),
+    *(f" the{letter}" for letter in HEADS),
+    *(f" of{letter}" for letter in ascii_lowercase if letter != "f"),
+)
+
+APART: Final = group(*(f" {first} {second} " for first in ascii_lowercase for second in ascii_lowercase))
+APART_RE: Final = re.compile(r"(?<!\w)(?:[A-Z][a-z]?(?: [a-z]){3,}(?![\w’'])\s?)+")
+
+
+def words_apart(text: str) -> Iterator[tuple[int, Change]]:
+    """The spaces between words that are run together."""
+    for found in SMALL_WORDS_RE.finditer(text):
+        yield found.end(), Change(found.end(), " ", found.end())
+    sure = [*_led(text), *_named(text), *_common(text)]
+    for found, part in (*sure, *((found, "at") for found in OTHERS_RE.finditer(text))) if sure else ():
+        yield put_before(found, " ", part)
+
+
+def _led(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Small words before a name or a title, and where these begin."""
+    for pattern in (LEADS_RE, ARTICLES_RE, NATION_RE):
+        for found in pattern.finditer(text):
+            yield found, str(found.lastgroup)
+
+
+def _named(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Names of people and of towns."""
+    for found in NAMES_RE.finditer(text):
+        if is_given_name(found["given"]):
+            yield found, "at"
+    for found in TOWN_RE.finditer(text):
+        if known_place(f"{found['first']} {found['second']}"):
+            yield found, "at"
+
+
+def _common(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Common words and small ones, which together are no word."""
+    for found in ENDED_RE.finditer(text):
+        start = text.rfind(" ", 0, found.start()) + 1
+        word = text[start : found.start("at")].lower()
+        sure = len(word) >= LEAST and word in COMMON_WORDS and word not in BOUND
+        if sure and f"{word}{found['small']}" not in COMMON_WORDS:
+            yield found, "at"
+    for found in BEGUN_RE.finditer(text):
+        if found["rest"] in COMMON_WORDS and found.group() not in COMMON_WORDS:
+            yield found, "of" if found["of"] is not None else "the"
+
+
+def letters_joined(text: str) -> Iterator[tuple[int, Change]]:
+    """No spaces between letters that are set apart; a capital begins a word."""
+    for found in APART_RE.finditer(text):
+        for gap in re.finditer(r"(?<=[A-Za-z]) (?=[a-z](?![a-z]))", found.group().rstrip()):
+            at = found.start() + gap.start()
+            yield at, Change(at + 1, "", at)
