@@ -137,8 +137,14 @@ OPEN_RE: Final = re.compile(
 """What goes on behind the comma: `A Study of the Destructive, Polymorphic Malware`."""
 
 
+NO_SERIES: Final = (
+    "From ", "With ", "In ", "By ", "Or ", "To ", "Volume ", "His ", "Her ", "My ", "Our ", "Their ", "Its ", "Your ",
+)  # fmt: skip
+"""How the last words of a title begin that name no series: `The Life of Ana Lima, Her First Love`."""
+
+
 def _names_series(words: str) -> bool:
-    if not SERIES_RE.match(words) or words.startswith(("From ", "With ", "In ", "By ", "Or ", "To ", "Volume ")):
+    if not SERIES_RE.match(words) or words.startswith(NO_SERIES):
         return False
     if words.lower() in PLACES or begins_with_given_name(words):
         return False

@@ -28,7 +28,7 @@ from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.title_words import looks_like_title
 
 QUOTED_IN_RE: Final = re.compile(
-    r"(?:and )?(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|excerpted|discussed|mentioned) in\s"
+    r"(?:and )?(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|rpt\.?|reproduced|excerpted|discussed|mentioned) in\s"
     r"|(?:citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.))\s"
     r"|and\s(?:the\s)?(?:discussions?|accounts?|analys[ie]s|introduction|essays?|remarks|chapters?|papers|contributions)"
     r"\s(?:in|of|by|to)\s"

@@ -130,7 +130,8 @@ def _candidates(text: str, pieces: list[Piece], at: int, signalled: bool) -> Ite
             return
         if piece.kind != "text" or not _ends_names(text, pieces[index + 1]):
             continue
-        if text.startswith("in ", piece.start) and before.kind == "quote" and _names_work(text, before):
+        edited = pieces[index + 1].kind == "bracket"
+        if text.startswith("in ", piece.start) and before.kind == "quote" and _names_work(text, before, edited=edited):
             return  # `was printed as “Harbour Keys” in Jane Doe, Ports (…)`
         names = names_begin(words_of(text, piece), opens=index == at)
         start = piece.start + names
@@ -146,10 +147,11 @@ def _ends_names(text: str, piece: Piece) -> bool:
     return piece.kind in (",", "quote") or role is not None
 
 
-def _names_work(text: str, quote: Piece) -> bool:
-    """Whether a quotation is a title of several words."""
+def _names_work(text: str, quote: Piece, *, edited: bool) -> bool:
+    """Whether a quotation is a title of several words; before who `edited` the book that holds it, any that begins with
+    a capital is one."""
     inner = text[quote.start + 1 : quote.end - 1]
-    return " " in inner and looks_like_title(inner.strip(" ,."))
+    return " " in inner and (looks_like_title(inner.strip(" ,.")) or (edited and inner[0].isupper()))
 
 
 def _signal_before(text: str, begin: int, start: int) -> int:

@@ -50,7 +50,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
     first = f"B{words[0][1:]}" if full and initial_a(words[0]) else words[0]
     told = _told_by_first(first, words, full=full)
     if told is not None:
-        return told
+        return told + _beside(words) if told == 1 and len(words) > 2 else told
     if words[1][0].islower() and _lone(first) and any(map(AND_START_RE.match, words[2:])):
         return 0  # `Arabia, the Gulf, and the West`
     if len(words) > 2 and (turned := _family_first(first, words, full=full)):
@@ -69,6 +69,12 @@ def count_authors(words: list[str], *, full: bool) -> int:
     if len(words) > 2 and by_initials(words[1]) and (listed := _listed_by_initials(words)) > 1:
         return listed
     return 2 if len(words) > 2 and (beside or _second_author(first, words[1], words[2])) else 1
+
+
+def _beside(words: list[str]) -> int:
+    """1 if the second part names who wrote with the first authors: `Ana Lima and Rui Costa, with Tom Roe, Harbours`."""
+    found = BESIDE_RE.match(words[1]) if words[1][0] in "wit" and words[2][0].isupper() else None
+    return 1 if found and looks_like_names(words[1][found.end() :]) else 0
 
 
 def _told_by_first(first: str, words: list[str], *, full: bool) -> int | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.full_names import is_full_name
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.words.given_names import begins_with_given_name
@@ -60,6 +61,16 @@ FORMS: Final = frozenset({"Poems", "Letters", "Essays", "Plays", "Stories", "Wor
 """What may be no whole title: `Poems by Emily Dickinson`."""
 
 
+SHORT: Final = 3
+"""Words of a title, less one, behind which a name that is not commonly given may as well be a part of it."""
+
+
+def _rare(name: str) -> bool:
+    """Whether two words that are no common ones, nor a town, may be somebody's name: `Tino Balio`."""
+    words = name.lower().split()
+    return len(words) == 2 and name.istitle() and COMMON_WORDS.isdisjoint(words) and name.lower() not in PLACES
+
+
 def by_author(title: str) -> tuple[str, str]:
     """A title and who stands behind its last `by`, full names that are commonly given: `Making the Monetary Union by
     Harold James`; nobody where somebody edited, translated or told it."""
@@ -67,5 +78,6 @@ def by_author(title: str) -> tuple[str, str]:
     last = head.rpartition(" ")[2]
     done = last[:1].islower() and last.endswith(("ed", "en", "told"))
     people = names.replace(", and ", ", ").replace(" and ", ", ").split(", ")
-    whole = all(" " in name and looks_like_person(name) for name in people) and any(map(is_full_name, people))
+    whole = all(" " in name and looks_like_person(name) for name in people)
+    whole = whole and (any(map(is_full_name, people)) or (head.count(" ") > SHORT and _rare(names)))
     return (head, names) if whole and not done and head not in FORMS else (title, "")

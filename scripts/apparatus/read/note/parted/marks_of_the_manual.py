@@ -45,6 +45,7 @@ from apparatus.read.note.parted.issues_read import ISSUES, issues_read
 from apparatus.read.note.parted.lost_colons import SCHEMES, lost_colons_read
 from apparatus.read.note.parted.lost_opening import OPENINGS, opening_read
 from apparatus.read.note.parted.months_of_issues import MONTHS, months_of_issues_read
+from apparatus.read.note.parted.named_parts import NAMED_PARTS, parts_quoted
 from apparatus.read.note.parted.native_names import native_read
 from apparatus.read.note.parted.numbered_acts import ACTS, numbered_acts_read
 from apparatus.read.note.parted.numbered_months import NUMBERED, months_spelt
@@ -122,6 +123,7 @@ LOOKS: Final = (
     (repositories_named, NAMED),
     (classified_read, CLASSIFIED),
     (reprints_read, REPRINTS),
+    (parts_quoted, NAMED_PARTS),
     (schools_read, THESIS),
     (papers_paged, PAPERS),
     (issues_read, ISSUES),

@@ -20,6 +20,7 @@ from typing import Final
 
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.words.shelf_marks import OFFICES
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
 SHELVED: Final = group(*behind_digit(*(f"; {letter}" for letter in ascii_uppercase)))
@@ -29,11 +30,10 @@ SHELVED_RE: Final = re.compile(
 )
 
 _COUNTED: Final = ("fond", "Fond", "MS", "MSS", "Ms", "Add. MS", "Add. MSS", "Additional MS")
-_OFFICES: Final = ("FO", "CO", "CAB", "WO", "PREM", "DO", "HO", "T", "FCO", "ADM", "AIR", "DEFE", "BT")
-KEPT: Final = group(*and_digit(*(f"in {mark} " for mark in (*_COUNTED, *_OFFICES))))
+KEPT: Final = group(*and_digit(*(f"in {mark} " for mark in (*_COUNTED, *OFFICES))))
 KEPT_RE: Final = re.compile(
     rf"(?<=[,”’])\s(?P<within>in\s)(?=(?:{'|'.join(map(re.escape, _COUNTED))})\s\d"
-    rf"|(?:{'|'.join(_OFFICES)})\s\d{{1,4}}/\d)"
+    rf"|(?:{'|'.join(OFFICES)})\s\d{{1,4}}/\d)"
 )
 """`in fond 5, opis 30`, `in Add. MS 12345`, `in CAB 128/12`."""
 

@@ -19,7 +19,7 @@ from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES
 from apparatus.read.note.words.signs import Groups, group
 
-EDITION: Final = r"(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev(?:ised|\.)|[Ee]nl\.|[Nn]ew)\s(?:rev\.\s)?(?:edn|edition|ed)"
+EDITION: Final = r"(?:\d{1,2}(?:st|nd|rd|th|d)?|[Rr]ev(?:ised|\.)|[Ee]nl\.|[Nn]ew)\s(?:rev\.\s)?(?:edn|edition|ed)"
 COUNT: Final = r"\d{1,2}\s(?:vols|vol|volumes)|[Vv]ol\.\s(?:\d{1,2}|[IVX]{1,6})|(?:ICPSR|ZA)\s?\d{4,5}(?:-v\d{1,2})?"
 MADE: Final = (
     r"(?:[Tt]rans(?:\.|lated\sby)|[Ee]d(?:\.|ited)\sand\s[Tt]rans(?:\.|lated\sby)|[Ee]d(?:s?\.|ited\sby)"

@@ -37,7 +37,8 @@ NO_ALIAS_RE: Final = re.compile(r"(?:as\Z|cited|referred|in |by |as |the text|pa
 
 
 BEHIND_RE: Final = re.compile(
-    r"[,;.]?\s*\(?(?:[Hh]ere(?:in)?after,? [^.;()]{2,80}? (?:will be|is) (?:cited|abbreviated|referred to)(?: to)? as"
+    r"[,;.]?\s*\(?(?:(?:[Hh]ere(?:in)?after|[Hh]enceforth),? [^.;()]{2,80}? (?:will be|is)"
+    r" (?:cited|abbreviated|referred to)(?: to)? as"
     r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|Subsequently(?= (?:cited|referred)))"
     r"(?:\s(?:cited|referred to|abbreviated))?"
     rf"{WHERE}(?:\s(?:as|to as))?"

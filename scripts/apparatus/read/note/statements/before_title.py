@@ -15,6 +15,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.numbered import report_number
+from apparatus.read.note.words.shelf_marks import OFFICE_RE
 from apparatus.read.note.words.signs import either_case, group, groups_in
 
 ISSUED_RE: Final = re.compile(
@@ -96,6 +97,10 @@ def without_number(names: str, draft: Draft) -> str:
     if "Patent " in names and PATENT_RE.match(names):
         draft.put("number", names)
         draft.put("genre", "patent")
+        return ""
+    if OFFICE_RE.match(names):
+        draft.put("archive_location", names)
+        draft.said.add("archive")
         return ""
     if CODED_RE.match(names) or (names[1:2].isupper() and report_number(names)):
         draft.put("number", names)

@@ -17,6 +17,7 @@ from apparatus.read.note.words.day_patterns import YEAR_ENDED, YEAR_FIGURES
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import ACCESSED_RE, COLLECTION_RE, HOUR_RE, UPDATED_RE, WEEKDAYS
+from apparatus.read.note.words.roles import LED_EDITORS
 
 PAGES_LIKE_YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{1,4}\Z")
 """`1650–68` straight behind a quoted title is more likely pages than years."""
@@ -157,9 +158,11 @@ def _pages_or_years(cursor: Cursor, words: str) -> bool | None:
 
 
 def _of_documents(cursor: Cursor, words: str) -> bool:
-    """`Foreign Relations of the United States, 1946`: the year belongs to the name of the documents (14.291)."""
+    """`Foreign Relations of the United States, 1946`: the year belongs to the name of the documents (14.291), or
+    to that of a yearbook before who edited it: `Survey of Port Affairs, 1961, ed. D. C. Roe`."""
     draft = cursor.draft
-    if not words.isdigit() or not COLLECTION_RE.match(draft.get("container")):
+    edited = cursor.next_text(cursor.at + 1).startswith(LED_EDITORS)
+    if not words.isdigit() or not (edited or COLLECTION_RE.match(draft.get("container"))):
         return False
     draft.stated["container"] += f", {words}"
     return cursor.take()

@@ -30,10 +30,19 @@ def settle_imprint(draft: Draft) -> None:
     before, comma, town = draft.get("place").partition(", ")
     if comma and known_place(town) and not known_place(before) and not _land(town):
         draft.stated.update(publisher=before, place=town)
-    elif is_house(draft.get("series")) and not draft.get("number"):
+    elif (is_house(draft.get("series")) or _issuing(draft)) and not draft.get("number"):
         draft.put("publisher", draft.stated.pop("series"))
     elif draft.get("place"):
         _publisher_off_title(draft)
+
+
+ISSUES_RE: Final = re.compile(r"\b(?:Corporation|Institut(?:e|ion)|Foundation|Cent(?:er|re)|Council|University)\b")
+"""Words of a body that prints what it finds out; a society prints series."""
+
+
+def _issuing(draft: Draft) -> bool:
+    """Whether such a body stands before a town: `Harbours: Past and Future, Rand Corporation, Santa Monica, 2000`."""
+    return draft.get("place") != "" and ISSUES_RE.search(draft.get("series")) is not None
 
 
 def _town_off(draft: Draft, name: str) -> None:

@@ -38,7 +38,7 @@ def opened(text: str, pieces: list[Piece], begin: int, end: int, within: Read | 
     """Prose, and the citations that stand in brackets within it; `within` reads what a bracket holds, if it is to be
     opened."""
     for piece in pieces:
-        if not within or piece.kind != "bracket" or piece.end > end or piece.start < begin:
+        if not within or piece.kind not in ("bracket", "square") or piece.end > end or piece.start < begin:
             continue
         inner = text[piece.start + 1 : piece.end - 1]
         by_date = may_cite_by_date(inner) and cites_by_date(inner, text[begin : piece.start])

@@ -23,7 +23,8 @@ ANOTHER_RE: Final = re.compile(
 
 def names_another(draft: Draft, words: str) -> bool:
     """Whether `and` leads from a dated document to another."""
-    return draft.date is not None and (draft.letter or (draft.loose and ANOTHER_RE.match(words) is not None))
+    another = ANOTHER_RE.match(words) is not None
+    return draft.date is not None and (another if draft.in_book else draft.letter or (draft.loose and another))
 
 
 FOLDERS: Final = frozenset({"folder", "file", "folder title", "file folder"})

@@ -81,6 +81,18 @@ ENCLOSED: Final = frozenset({
 """What goes with a letter, before its title: `Lima to Costa, May 3, 1947, enclosing “The Quays,” Lima Papers`."""
 
 
+EDITS_RE: Final = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.’-]* (?:and )?){1,7}[A-ZÀ-Þ][\w’-]+ \([Ee]ds?\.?\),? "
+    rf"[A-ZÀ-Þ][^();“”]{{3,160}} \([^()]{{2,80}}{YEAR}\)"
+)
+
+
+def _edits_another(cursor: Cursor) -> bool:
+    """Whether who edited the next work stands behind an imprint, with its title and its own: `(Rome: Quay, 1986), Ana
+    Lima (ed.), Ports (Paris: Molo, 1984)`."""
+    return EDITS_RE.match(cursor.text, cursor.pieces[cursor.at].start) is not None
+
+
 def _text(cursor: Cursor) -> bool:
     words, following = cursor.words(cursor.at), cursor.kind(cursor.at + 1)
     if following == "quote" and _before_quote(cursor, words):
@@ -100,6 +112,8 @@ def _text(cursor: Cursor) -> bool:
     if words[:9] == "reposted " and cursor.draft.get("url"):
         return False  # where it stands as well
     if words.startswith("and ") and names_another(cursor.draft, words):
+        return False
+    if following == "bracket" and cursor.draft.published and cursor.draft.date and _edits_another(cursor):
         return False
     if not words:
         cursor.at += 1
@@ -224,12 +238,15 @@ def _address_ahead(cursor: Cursor) -> bool:
 
 
 def _imprint(cursor: Cursor) -> bool:
-    found = TOWN_YEAR_RE.match(cursor.words(cursor.at))
+    words = cursor.words(cursor.at)
+    found = TOWN_YEAR_RE.match(words)
+    if found and read_date(words) is not None:
+        return cursor.put_date(words) and cursor.take()  # `May-June 1987`
     if found and not cursor.draft.get("place") and not names_house(found["town"]):
         cursor.draft.put("place", found["town"])
         cursor.draft.published = True
         return cursor.put_date(found["year"]) and cursor.take()
-    return read_bracket(cursor.words(cursor.at), cursor.draft) and cursor.take()
+    return read_bracket(words, cursor.draft) and cursor.take()
 
 
 TOWN_YEAR_RE: Final = re.compile(rf"(?P<town>[^\W\d_][\w’-]+) (?P<year>{YEAR})\Z")

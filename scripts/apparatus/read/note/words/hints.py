@@ -11,12 +11,12 @@ from typing import Final
 
 from apparatus.model import Kind
 from apparatus.read.note.words.named_kinds import MEETING
+from apparatus.read.note.words.shelf_marks import OFFICES
 from apparatus.read.note.words.signs import and_digit, group
 
 RECORD_OFFICES: Final = (
-    "FO", "CO", "CAB", "WO", "HO", "ADM", "AIR", "BT", "PREM", "DO", "DEFE", "FCO", "HS", "HW", "INF", "KV", "LAB", "T",
-    "MEPO", "MS", "Cod", "R", "BArch", "Colonial Office", "Foreign Office", "War Office", "Home Office", "State Papers",
-    "Admiralty", "Treasury",
+    *OFFICES, "MS", "Cod", "R", "BArch", "Colonial Office", "Foreign Office", "War Office", "Home Office",
+    "State Papers", "Admiralty", "Treasury",
 )  # fmt: skip
 """What stands before a shelf mark with a stroke."""
 

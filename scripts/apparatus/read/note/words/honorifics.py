@@ -109,6 +109,9 @@ def without_honorifics(words: list[str]) -> list[str]:
         words = words[1:]
     while len(words) > 2 and words[0] in SHORT_RANKS:
         words = words[1:]
+    higher, hyphen, rank = words[0].partition("-")
+    if len(words) > 2 and hyphen and higher in HIGHER and rank in RANKS:
+        return words[1:]  # `Major-General J. L. Moulton`
     if len(words) > 3 and words[0] in HIGHER and words[1] in RANKS:
         words = words[1:]
     if len(words) > 3 and words[1] == "Minister" and words[0] in OFFICES and "of" not in words:

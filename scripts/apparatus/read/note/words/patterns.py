@@ -267,7 +267,7 @@ NUMBERED_RE: Final = re.compile(
     r"(?:\b(?:No|Nr|Number)\.?\s?|\b(?:Policy Analysis|Backgrounder|Perspective|Note)\sno\.\s?"
     r"|\b(?:Report|Paper|Papers|Series|Brief|Briefing|Insight|Viewpoint|Comment|Advisory|Memorandum|Bulletin|Publication|Circular|Document"
     r"|Doc)\b\.?\s(?:for Congress,?\s)?(?:No\.\s?|Nr\.\s?|no\.\s?|#)?"
-    r"|\b(?:[Rr]eport|[Pp]aper|[Bb]rief|[Bb]riefing|[Mm]emorandum|[Ss]eries)\s(?:no\.\s?|number\s))"
+    r"|\b(?:[Rr]eport|[Pp]aper|[Bb]rief|[Bb]riefing|[Mm]emorandum|[Ss]eries)\s(?:no\.\s?|number\s)|(?<=[a-z]\s)paper\s)"
     r"(?P<number>(?:[A-Z]{2,4} (?:[IVX]{1,4} )?(?=\d)|[IVX]{1,4}(?: |/)(?=\d))?"
     r"(?=[\w./–-]*\d|[IVXLC]+\Z|[A-Z]\Z)[A-Z\d][\w./–-]*(?:\([A-Z]\))?(?: of \d{4})?)\Z"
 )

@@ -12,6 +12,13 @@ from typing import Final
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 
+OFFICES: Final = (
+    "FO", "CO", "CAB", "WO", "HO", "ADM", "AIR", "BT", "PREM", "DO", "DEFE", "FCO", "HS", "HW", "INF", "KV", "LAB", "T",
+    "MEPO", "POWE", "AVIA", "SUPP", "MAF", "RAIL",
+)  # fmt: skip
+"""By which letters the National Archives at Kew call the offices whose papers they keep."""
+OFFICE_RE: Final = re.compile(rf"(?:{'|'.join(OFFICES)}) \d{{1,4}}/\d[\w/-]{{0,12}}\Z")
+
 MARK_RE: Final = re.compile(
     r"Cotton (?:MSS?\.? )?(?:Titus|Nero|Julius|Tiberius|Caligula|Claudius|Otho|Vitellius|Vespasian|Domitian|Galba"
     r"|Faustina|Cleopatra|Augustus|Appendix|Charter)\b|"

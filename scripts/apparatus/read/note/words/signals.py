@@ -94,7 +94,7 @@ _AGENT: Final = rf"as\s(?:\w+\s)?\w+ed\sby(?-i:\s{PEOPLE}\sin\s[A-ZÀ-Þ“])"
 """`As described by Jane Doe in Harbours`: a sentence that names the author."""
 _QUOTED: Final = (
     rf"(?!{_AGENT})"
-    r"(?:and\s)?(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|discussed|reviewed"
+    r"(?:and\s)?(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|rpt\.?|reproduced|discussed|reviewed"
     r"|codified|excerpted|mentioned|referenced|referred\sto|reported|published|translated|described|summarized|summarised|collected|noted|highlighted"
     r"|analysed|analyzed|examined|outlined|illustrated|explored|recorded|printed|treated|documented|listed"
     r"|transcribed)(?:\sand\s(?:translated|discussed|reproduced|analysed|analyzed)|\sas\s(?:amended|revised))?\s(?:in|by|from|at)"
@@ -201,7 +201,7 @@ _HEADS: Final = (
     "abo abr acc inv ada add aff aga all als alt ame ana and aut ava bas beg bot but c.f cal cf, cf. cf: chi cit cod"
     " col com cha con cop dat der des dis doc dra e.g els enc eng esp est exa exc exp fig fin fir fol for fre fro fur"
     " ger gra hen her hig his i.e in: ill ima imp ind inf ins iss ita las lat lik lis map mea men mor nev non not"
-    " now ori out ove pac par pho pri pub qtd quo rec ref rei rel rep rev rus see sie sim sou spa sta sum sup tab"
+    " now ori out ove pac par pho pri pub qtd quo rec ref rei rel rep rev rpt rus see sie sim sou spa sta sum sup tab"
     " tak the thu tra tre vac vgl voi véa our wit yet zit zur zum ähn cfr gru aus ein kri ver ved vid pou et, own ela"
 )
 _SHORT_HEADS: Final = ("as", "by", "cf", "e.", "eg", "et", "i.", "in", "is", "my", "on", "si", "so")
@@ -244,13 +244,15 @@ INNER_RE: Final = Signed(
         "cit",
         "qtd",
         "repr",
+        "rpt",
         "and above all",
         "and especially",
         "and in particular",
     ),
     re.compile(
-        rf"(?:(?<=[\s(—–,;:])|(?<=\s-))(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.)\sin|citad[ao] en"
-        r"|(?<=,\s)and\s(?:above\sall|especially|in\sparticular)(?=\s(?:[A-ZÀ-Þ][\w’.-]*\s){1,3}[A-ZÀ-Þ][\w’-]+,\s[A-Z“]))"
+        rf"(?:(?<=[\s(—–,;:])|(?<=\s-))(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|rpt\.?)\sin"
+        r"|citad[ao] en|(?<=,\s)and\s(?:above\sall|especially|in\sparticular)"
+        r"(?=\s(?:[A-ZÀ-Þ][\w’.-]*\s){1,3}[A-ZÀ-Þ][\w’-]+,\s[A-Z“]))"
         r"(?:\s?:|,)?\s"
     ),
 )
