@@ -78,6 +78,7 @@ TELLTALES: Final[Mapping[str, str]] = {
     "digit-in-container": "a number stands in the name of what it appeared in",
     "digit-in-publisher": "a number stands in the publisher’s name",
     "long-author": "an author’s name is long",
+    "misread": "letters, spaces or marks that a machine may have misread are read otherwise than they are printed",
     "no-author": "no author is named",
     "no-date": "no date is named",
     "no-holder": "neither a publisher nor what it appeared in is named",

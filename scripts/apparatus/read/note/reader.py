@@ -6,11 +6,12 @@ Manual 14.57); within one, a signal such as `see` or names before a quoted title
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from apparatus.model import Cite
+from apparatus.read.note.confidence import confidence
 from apparatus.read.note.containers.shared import share
 from apparatus.read.note.east_asian import native_in
 from apparatus.read.note.entries.embedded import entries_in
@@ -81,7 +82,17 @@ def _read_lettered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
 def _read_recovered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     """The same of a note in letters that all patterns know: what a machine has read for print is read as print."""
     changes = machine_changes(text)
-    return _read_as(Plain(text, changes), whole, _read_ordered) if changes else _read_ordered(text, whole)
+    if not changes:
+        return _read_ordered(text, whole)
+    return tuple(_doubted(cite, changes) for cite in _read_as(Plain(text, changes), whole, _read_ordered))
+
+
+def _doubted(cite: Cite, changes: Collection[int]) -> Cite:
+    """A full citation within which something is read that is not printed is less sure."""
+    if cite.form != "full" or not any(cite.start <= place < cite.end for place in changes):
+        return cite
+    shown = (*cite.telltales, "misread")
+    return replace(cite, telltales=shown, confidence=confidence(shown))
 
 
 def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:

@@ -43,9 +43,9 @@ ROLE_RE: Final = re.compile(
 TELLTALES: Final = (
     "no-author", "unsigned", "no-date", "no-holder", "no-kind", "unmarked-title", "author-date", "comma-in-title",
     "short-title", "role-in-title", "comma-in-container", "digit-in-container", "one-word-author", "long-author",
-    "odd-author", "digit-in-publisher", "series",
+    "odd-author", "digit-in-publisher", "series", "misread",
 )  # fmt: skip
-"""Their names."""
+"""Their names; `misread` is shown by a note, not by what is read in it."""
 
 
 def telltales(rule: str, reference: Reference) -> tuple[str, ...]:

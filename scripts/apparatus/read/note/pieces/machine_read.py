@@ -70,7 +70,9 @@ LARGE_MONTHS_RE: Final = re.compile(rf"\b(?:{_LARGE})(?=\s\d|,)")
 
 SPREAD: Final = group("// www", ":/ /", *(f" {mark}{sign}" for mark in "./_?=&#~" for sign in ascii_letters + digits))
 ADDRESS_RE: Final = re.compile(r"\bhttps?:(?://|/(?P<gap>\s)/)|\bwww(?=\s?\.)")
-GAP_RE: Final = re.compile(r"(?:(?<=//)(?=\swww\b)|[^\s<>“”\"()]*+(?<=[\w/]))\s(?=www\s?\.|[._?=&#~][a-z0-9]|/\w)")
+GAP_RE: Final = re.compile(
+    r"(?:(?<=//)(?=\swww\b)|[^\s<>“”\"()]*+(?<=[\w/]))\s(?=www\s?\.|[._?=&#~][a-z0-9]|/(?!https?:)\w)"
+)
 """`https:// www .example .org /a`: within an address, a space before its marks."""
 HYPHEN_GAP_RE: Final = re.compile(r"[^\s<>“”\"()]*+(?<=\w)\s(?=[-_]\w)")
 """The same before a hyphen, where other spaces are known to say nothing."""

@@ -28,7 +28,8 @@ from apparatus.read.note.words.signs import and_digit, behind_digit, group
 
 IBID: Final = group("bid", "hid", "bicl", "Ibld", "Ibtd", "lbtd", "lbld", "Ib id")
 IBID_RE: Final = re.compile(
-    r"(?:\A|(?<=[.;:(\d\s]))(?:[lJT1!/|\]]bid|[IlT]hid|[Il]bicl|[Il]b[lt]d|I bid|Ib id)(?=[.,:;\s]|\Z)"
+    r"(?:\A|(?<=[.;:(\d\s]))(?:(?:[lJT1!/|\]]bid|[IlT]hid|[Il]bicl|[Il]b[lt]d)(?=[.,:;\s]|\Z)"
+    r"|(?:I bid|Ib id)(?=[.,:;]))"
 )
 
 CITED: Final = group(

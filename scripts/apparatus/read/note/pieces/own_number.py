@@ -69,8 +69,8 @@ RAISED_RE: Final = re.compile(r"[⁰¹²³⁴-⁹]{1,3}\s?(?=\S)")
 
 BEFORE_FAMILY_RE: Final = re.compile(
     r"\d{1,3} (?=[A-ZÀ-Þ][\w’-]+, (?:[A-ZÀ-Þ]\.[ -]?){1,3}(?:,|and |& )"
-    r"|(?:Meeting|Minutes?|Letter|Memorandum|Memo|Telegram|Note|Record|Conversation|Interview|Speech|Despatch|Dispatch"
-    r"|Cable|Report|Statement|Diary) (?:of|with|from|to|by|between|on|for) )"
+    r"|(?:Meeting|Minutes?(?= of )|Letter|Memorandum|Memo|Telegram|Note|Record|Conversation|Interview|Speech|Despatch"
+    r"|Dispatch|Cable|Report|Statement|Diary) (?:of|with|from|to|by|between|on|for) )"
 )
 """`3 Dooley, H. J., Ports`, `11 Meeting with the President`: a family name and initials, or a document."""
 
