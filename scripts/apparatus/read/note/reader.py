@@ -6,7 +6,8 @@ Manual 14.57); within one, a signal such as `see` or names before a quoted title
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -25,7 +26,7 @@ from apparatus.read.note.parted.marks_of_the_manual import marks_of_the_manual
 from apparatus.read.note.parted.parted import parted
 from apparatus.read.note.parted.titles_before_in import SPANNED, titles_before_in
 from apparatus.read.note.pieces.laid_out import layout_changes
-from apparatus.read.note.pieces.machine_made import machine_changes
+from apparatus.read.note.pieces.misread import guessed_changes, sure_changes
 from apparatus.read.note.pieces.own_number import own_number
 from apparatus.read.note.pieces.plain import Plain
 from apparatus.read.note.pieces.tokens import Piece, Span
@@ -81,15 +82,17 @@ def _read_lettered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
 
 def _read_recovered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     """The same of a note in letters that all patterns know: what a machine has read for print is read as print."""
-    changes = machine_changes(text)
+    guessed = guessed_changes(text)
+    changes = {**sure_changes(text), **guessed}
     if not changes:
         return _read_ordered(text, whole)
-    return tuple(_doubted(cite, changes) for cite in _read_as(Plain(text, changes), whole, _read_ordered))
+    places = sorted(guessed)
+    return tuple(_doubted(cite, places) for cite in _read_as(Plain(text, changes), whole, _read_ordered))
 
 
-def _doubted(cite: Cite, changes: Collection[int]) -> Cite:
-    """A full citation within which something is read that is not printed is less sure."""
-    if cite.form != "full" or not any(cite.start <= place < cite.end for place in changes):
+def _doubted(cite: Cite, places: Sequence[int]) -> Cite:
+    """A full citation within which something is guessed, at one of these places in order, is less sure."""
+    if cite.form != "full" or bisect_left(places, cite.start) == bisect_left(places, cite.end):
         return cite
     shown = (*cite.telltales, "misread")
     return replace(cite, telltales=shown, confidence=confidence(shown))

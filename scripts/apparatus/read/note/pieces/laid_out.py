@@ -58,6 +58,7 @@ def _finders() -> tuple[tuple[Finder, int], ...]:
         (wherever(numbers.PAGED_RE, ", ", "at"), numbers.PAGED),
         (numbers.reports, numbers.REPORTS),
         (others.roles, others.ROLES),
+        (wherever(others.AS_DONE_RE, "", "word"), others.AS_DONE),
         (wherever(others.LOW_RE, "„"), others.LOW),
         (others.joined, others.AMPERSAND),
         (others.years_moved, others.YEAR_FIRST),

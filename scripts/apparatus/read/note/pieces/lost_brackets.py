@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import BLANK, Change, put_before
+from apparatus.read.note.pieces.changes import Change, put_before
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import behind_digit, group
@@ -34,11 +34,11 @@ OPEN_RE: Final = re.compile(
 """What such a bracket holds: who edited a book, an issue behind its volume, the first year behind which a mark or a
 page stands, or the last words of the note."""
 
-_MONTH: Final = rf"(?:{MONTH}|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter){BLANK}"
+_MONTH: Final = rf"(?:{MONTH}|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter) "
 _BEHIND: Final = (
     r"(?<=[^,:;–-])\s(?P<at>)(?:\d{1,2}(?:st|nd|rd|th|d) ed\.,? |\b(?:forthcoming|adopted|last visited),? )?"
 )
-CLOSED_RE: Final = re.compile(rf"{_BEHIND}(?:{_MONTH}(?:\d{{1,2}},{BLANK})?|\d{{1,2}}{BLANK}{MONTH}{BLANK})?{YEAR}\)\Z")
+CLOSED_RE: Final = re.compile(rf"{_BEHIND}(?:{_MONTH}(?:\d{{1,2}}, )?|\d{{1,2}} {MONTH} )?{YEAR}\)\Z")
 """`Port Times May 3, 2001), A1`: the day before such a bracket."""
 ISSUED_RE: Final = re.compile(rf"{_BEHIND}(?:{_MONTH})?{YEAR}\)\Z")
 """`Port Review 12 May 2001): 34`: the month, where a number before it is the volume’s."""

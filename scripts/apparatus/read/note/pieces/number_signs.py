@@ -87,9 +87,15 @@ DEGREED_RE: Final = re.compile(
 )
 """`Quay Report N°324`: how some institutes count what they issue."""
 
-MONTHS: Final = group(*(f"-{name}" for name in "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()))  # noqa: SIM905
-MONTHS_RE: Final = re.compile(rf"\b{MONTH_NAME}(?P<dash>-)(?={MONTH_NAME}\s(?:1[89]|20)\d\d\b)")
-"""`May-June 1987`: a hyphen for the stroke between the months of an issue."""
+_SEASON: Final = r"(?:Spring|Summer|Fall|Autumn|Winter)"
+MONTHS: Final = group(
+    *(f"-{name}" for name in "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()),  # noqa: SIM905
+    *(f"-{season}" for season in ("Spring", "Summer", "Fall", "Autumn", "Winter")),
+)
+MONTHS_RE: Final = re.compile(
+    rf"\b(?:{MONTH_NAME}|{_SEASON})(?P<dash>-)(?=(?:{MONTH_NAME}|{_SEASON})\s(?:1[89]|20)\d\d\b)"
+)
+"""`May-June 1987`, `Spring-Summer 1987`: a hyphen for the stroke between the months of an issue."""
 
 DOCKETS: Final = group(*and_digit("C–", "T–", "C‑", "T‑"))
 

@@ -108,7 +108,7 @@ UNSQUARED_RE: Final = re.compile(
 """`[19521 A.C. 34`: a closing bracket that a machine has misread."""
 
 AS_DONE: Final = group(", as translated by", ", as edited by")
-AS_DONE_RE: Final = re.compile(r"(?<=,\s)as\s(?=(?:translated|edited)\sby\s[A-ZÀ-Þ])")
+AS_DONE_RE: Final = re.compile(rf",{BLANK}(?P<word>as{BLANK})(?=(?:translated|edited){BLANK}by{BLANK}[A-ZÀ-Þ])")
 """`The Command of the Air, as translated by Dino Ferrari`."""
 
 ROLES: Final = group("s./ed", "tr./ed", "ed./tr", "eds./tr", "s/ed", "d/trans")

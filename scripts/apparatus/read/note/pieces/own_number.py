@@ -48,12 +48,17 @@ BEFORE_TITLE_RE: Final = re.compile(
 """`16 “Keepers”, …`, `16 Vasilii Lima, “Keepers”, …`, `16 Lima v. Roe`, `16 J. M. Roe, …`: a title in marks, the
 parties of a case, or initials."""
 
+BEFORE_SENTENCE_RE: Final = re.compile(
+    r"\d{1,3} (?=(?:For|On|As|In|According|Quoted|Cited|Compare|Also|This|These|There|It|He|She|They) [a-z])"
+)
+"""`8 For discussion, see`."""
+
 BEFORE_SHORT_RE: Final = re.compile(
-    rf"\d{{1,3}} (?=(?:For|On|As|In|According|Quoted|Cited|Compare|Also|This|These|There|It|He|She|They) [a-z]"
-    rf"|(?!{MONTH}\b)[A-ZÀ-Þ][\w’-]+, (?:(?:op|loc)\.? ?cit\b|supra\b|[A-ZÀ-Þ][\w’-]+(?: [\w’-]+){{0,6}}, (?:pp?\.? ?)?"
+    rf"\d{{1,3}} (?=(?!{MONTH}\b)[A-ZÀ-Þ][\w’-]+, "
+    r"(?:(?:op|loc)\.? ?cit\b|supra\b|[A-ZÀ-Þ][\w’-]+(?: [\w’-]+){0,6}, (?:pp?\.? ?)?"
     r"\d{1,4}(?:(?:[-–]|, ?)\d{1,4}){0,9}(?:[.;]|\Z)))"
 )
-"""`8 Lima, Quays, 252–53`, `11 Lima, op. cit.`, `8 For discussion, see`: a short form, or a sentence."""
+"""`8 Lima, Quays, 252–53`, `11 Lima, op. cit.`"""
 
 BEFORE_BOOK_RE: Final = re.compile(
     rf"\d{{1,3}} (?={_CAPITAL}(?: (?:{_CAPITAL}|[a-z]{{2,3}}(?= [A-ZÀ-Þ]))){{1,3}}"
@@ -67,12 +72,14 @@ STARRED_RE: Final = re.compile(r"\d{1,2} [A-ZÀ-Þ][\w.’' &-]{3,60}, [A-ZÀ-Þ
 
 RAISED_RE: Final = re.compile(r"[⁰¹²³⁴-⁹]{1,3}\s?(?=\S)")
 
-BEFORE_FAMILY_RE: Final = re.compile(
-    r"\d{1,3} (?=[A-ZÀ-Þ][\w’-]+, (?:[A-ZÀ-Þ]\.[ -]?){1,3}(?:,|and |& )"
-    r"|(?:Meeting|Minutes?(?= of )|Letter|Memorandum|Memo|Telegram|Note|Record|Conversation|Interview|Speech|Despatch"
-    r"|Dispatch|Cable|Report|Statement|Diary) (?:of|with|from|to|by|between|on|for) )"
+BEFORE_FAMILY_RE: Final = re.compile(r"\d{1,3} (?=[A-ZÀ-Þ][\w’-]+, (?:[A-ZÀ-Þ]\.[ -]?){1,3}(?:,|and |& ))")
+"""`3 Dooley, H. J., Ports`."""
+
+BEFORE_DOCUMENT_RE: Final = re.compile(
+    r"\d{1,3} (?=(?:Meeting|Minutes?(?= of )|Letter|Memorandum|Memo|Telegram|Note|Record|Conversation|Interview|Speech"
+    r"|Despatch|Dispatch|Cable|Report|Statement|Diary) (?:of|with|from|to|by|between|on|for) )"
 )
-"""`3 Dooley, H. J., Ports`, `11 Meeting with the President`: a family name and initials, or a document."""
+"""`11 Meeting with the President`."""
 
 BODY_RE: Final = re.compile(
     r"\d{1,3} (?=(?P<body>[A-ZÀ-Þ][\w’-]+(?: (?:[A-ZÀ-Þ][\w’-]+|of|for|on|the|and|&)){1,8}),? )"
@@ -112,11 +119,17 @@ def _star(text: str) -> re.Match[str] | None:
     return found if found and found["sign"][0] not in text[found.end() :] else None
 
 
+BEFORE: Final = (
+    RAISED_RE, BEFORE_TITLE_RE, BEFORE_BOOK_RE, BEFORE_SENTENCE_RE, BEFORE_SHORT_RE, BEFORE_FAMILY_RE,
+    BEFORE_DOCUMENT_RE,
+)  # fmt: skip
+"""Bare numbers that what stands behind them shows."""
+
+
 def _bare_number(text: str) -> re.Match[str] | None:
-    titled = RAISED_RE.match(text) or BEFORE_TITLE_RE.match(text) or BEFORE_BOOK_RE.match(text)
-    titled = titled or BEFORE_SHORT_RE.match(text) or BEFORE_FAMILY_RE.match(text)
-    if titled:
-        return titled
+    for pattern in BEFORE:
+        if told := pattern.match(text):
+            return told
     found = BARE_NUMBER_RE.match(text) if not STARRED_RE.match(text) else None
     if found and is_given_name(found["given"]):
         return found

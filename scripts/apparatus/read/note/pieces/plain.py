@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from apparatus.model import Cite
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.pieces.machine_read import with_letters
 from apparatus.read.note.pieces.number_signs import MONTHS, MONTHS_RE
 from apparatus.read.note.pieces.other_signs import with_ampersands
 from apparatus.read.note.words.signs import groups_in
@@ -22,11 +21,12 @@ from apparatus.read.note.words.signs import groups_in
 class Plain:
     """A note as it is read, where that is not as it is printed."""
 
-    __slots__ = ("places", "printed", "text")
+    __slots__ = ("places", "printed", "text", "words")
 
     def __init__(self, printed: str, changes: dict[int, Change]) -> None:
         """`changes` are all that is read otherwise, by where it begins."""
         self.printed = printed
+        self.words = _misread_words(printed, changes)
         self.places: list[int] = []
         """Of each character of the text, where it is printed."""
         parts: list[str] = []
@@ -59,8 +59,56 @@ class Plain:
         if any(map(str.isalpha, unread)):
             start -= len(unread.lstrip())  # and so are those that are read behind its names: `trans. Tom Roe, Quays`
         printed = self.printed[start:end]
-        cite = with_letters(with_ampersands(_with_dashes(cite, printed), printed), printed)
-        return replace(cite, start=start, end=end, text=printed)
+        cite = with_ampersands(_with_dashes(cite, printed), printed)
+        return replace(_with_letters(cite, self.words), start=start, end=end, text=printed)
+
+
+WORD_RE: Final = re.compile(r"\w+")
+WORDED: Final = ("title", "container", "publisher", "series", "genre", "archive", "edition")
+"""Fields in which words stand."""
+
+
+def _misread_words(printed: str, changes: dict[int, Change]) -> dict[str, str]:
+    """The words that are read with other letters, and as they are printed: numbers, which may be meant otherwise in a
+    title, and what an edition is called; none that is printed as well."""
+    letters = {
+        start: (end, stands)
+        for start, (end, stands, _) in changes.items()
+        if stands.isalnum() and len(stands) == end - start and printed[start:end].isalnum()
+    }
+    if not letters:
+        return {}
+    words: dict[str, str] = {}
+    found = list(WORD_RE.finditer(printed))
+    for word in found:
+        for start in range(word.start(), word.end()) if len(word.group()) <= LONGEST else ():
+            if start in letters:
+                end, stands = letters[start]
+                read = f"{printed[word.start() : start]}{stands}{printed[end : word.end()]}"
+                if read == "ed" or any(map(str.isdigit, read)):
+                    words[read] = word.group()
+    for word in found:
+        words.pop(word.group(), None)
+    return words
+
+
+LONGEST: Final = 12
+"""Characters of a number, with what may be joined to it."""
+
+
+def _with_letters(cite: Cite, words: dict[str, str]) -> Cite:
+    """A citation whose words have the letters that are printed in place of those read: `Ports, 1900–l914`. In a number
+    they are surely misread, in a title perhaps not."""
+    stated = cite.reference
+    if stated is None or not words:
+        return cite
+    changed: dict[str, Any] = {}
+    for name in WORDED:
+        value = getattr(stated, name)
+        kept = WORD_RE.sub(lambda found: words.get(found.group(), found.group()), value)
+        if kept != value:
+            changed[name] = kept
+    return replace(cite, reference=replace(stated, **changed)) if changed else cite
 
 
 NUMBERS_APART_RE: Final = re.compile(r"(?<!\d)(?P<first>\d{1,9}) (?P<dash>[–-]) (?P<last>\d{1,9})(?!\d)")

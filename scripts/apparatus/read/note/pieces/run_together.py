@@ -19,7 +19,7 @@ from string import ascii_lowercase, ascii_uppercase
 from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS
-from apparatus.read.note.pieces.changes import Change, put_before
+from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import group
@@ -81,6 +81,9 @@ APART: Final = group(*(f" {first} {second} " for first in ascii_lowercase for se
 APART_RE: Final = re.compile(r"(?<!\w)(?:[A-Z][a-z]?(?: [a-z]){3,}(?![\w’'])\s?)+")
 
 
+GAP_RE: Final = re.compile(r"(?<=[A-Za-z]) (?=[a-z](?![a-z]))")
+
+
 def words_apart(text: str) -> Iterator[tuple[int, Change]]:
     """The spaces between words that are run together."""
     for found in SMALL_WORDS_RE.finditer(text):
@@ -123,6 +126,5 @@ def _common(text: str) -> Iterator[tuple[re.Match[str], str]]:
 def letters_joined(text: str) -> Iterator[tuple[int, Change]]:
     """No spaces between letters that are set apart; a capital begins a word."""
     for found in APART_RE.finditer(text):
-        for gap in re.finditer(r"(?<=[A-Za-z]) (?=[a-z](?![a-z]))", found.group().rstrip()):
-            at = found.start() + gap.start()
-            yield at, Change(at + 1, "", at)
+        for gap in GAP_RE.finditer(text, *found.span()):
+            yield put_for(gap, "")

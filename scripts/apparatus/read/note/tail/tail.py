@@ -240,8 +240,6 @@ def _address_ahead(cursor: Cursor) -> bool:
 def _imprint(cursor: Cursor) -> bool:
     words = cursor.words(cursor.at)
     found = TOWN_YEAR_RE.match(words)
-    if found and read_date(words) is not None:
-        return cursor.put_date(words) and cursor.take()  # `May-June 1987`
     if found and not cursor.draft.get("place") and not names_house(found["town"]):
         cursor.draft.put("place", found["town"])
         cursor.draft.published = True

@@ -19,14 +19,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from string import ascii_letters, ascii_lowercase, digits
-from typing import Any, Final
+from typing import Final
 
-from apparatus.model import Cite
 from apparatus.model.letters import SMALL
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
-from apparatus.read.note.pieces.changes import Change, put_behind, put_for
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.pieces.recovered import LONG_MONTHS
 from apparatus.read.note.words.signs import and_digit, behind_digit, group, groups_in
 
@@ -159,30 +157,6 @@ def small_schemes(text: str) -> Iterator[tuple[int, Change]]:
 def numbers_apart(text: str) -> Iterator[tuple[int, Change]]:
     """A space behind each comma between the numbers of pages."""
     for found in NUMBERS_RE.finditer(text):
-        for comma in COMMA_RE.finditer(text, *found.span()):
-            yield put_behind(comma, " ")
-
-
-COMMA_RE: Final = re.compile(",")
-
-
-WORDED: Final = ("title", "container", "publisher", "series", "genre", "archive")
-
-
-def with_letters(cite: Cite, printed: str) -> Cite:
-    """A citation whose titles and names have the letters that are `printed` for figures there: in a number they are
-    surely misread, in a title perhaps not."""
-    stated = cite.reference
-    if stated is None or not (groups_in(printed) & LETTERED or "cd." in printed):
-        return cite
-    changed: dict[str, Any] = {}
-    if "cd." in printed and stated.edition.endswith("ed.") and stated.edition not in printed:
-        changed["edition"] = f"{stated.edition[:-3]}cd."  # as a machine has read it
-    for name in WORDED:
-        words = kept = getattr(stated, name)
-        for found in LETTERED_RE.finditer(printed) if any(map(str.isdigit, words)) else ():
-            figures = found.group().translate(FIGURES)
-            words = words if figures in printed else re.sub(rf"\b{figures}\b", found.group(), words)
-        if words != kept:
-            changed[name] = words
-    return replace(cite, reference=replace(stated, **changed)) if changed else cite
+        for at in range(*found.span()):
+            if text[at] == ",":
+                yield at + 1, Change(at + 1, " ", at + 1)
