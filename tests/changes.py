@@ -125,6 +125,12 @@ MACHINE: Final[dict[str, Change]] = {
     "others whose letter is misread": outside_addresses(lambda note: re.sub(r"\bet al(?=[.,])", "et aI", note)),
     "no space behind who edits": outside_addresses(lambda note: re.sub(r"(?<=[ (]ed\.) (?=[A-Z][a-z]+ )", "", note)),
     "no space before a name": outside_addresses(lambda note: re.sub(r"(?<=[,”] in) (?=[A-Z][a-z]+ [A-Z])", "", note)),
+    "signs of two letters apart": outside_addresses(
+        lambda note: re.sub(r"(?<=[A-Za-z])(ffi|ff|fi|fl)(?=[a-z]{2})", r" \1 ", note)
+    ),
+    "signs of two letters apart behind them": outside_addresses(
+        lambda note: re.sub(r"(ffi|ff|fi|fl|Th)(?=[a-z]{2})", r"\1 ", note)
+    ),
     "no spaces between pages": outside_addresses(lambda note: re.sub(r"(?<=[,:] \d\d), (?=\d\d\.?\Z)", ",", note)),
 }
 """The same as a machine that reads print, or draws text out of a file, would have it."""

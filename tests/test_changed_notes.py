@@ -47,6 +47,8 @@ SHOWING: Final = {
     "spaces within an address": 0.005,
     "a comma for a short word’s stop": 0.004,
     "no space behind who edits": 0.016,
+    "signs of two letters apart": 0.03,
+    "signs of two letters apart behind them": 0.01,
     "a signal": 0.02,
     "a topic and a signal": 0.02,
     "a topic and a signal, no comma": 0.03,

@@ -221,6 +221,8 @@ CASED = {
     "east-asian-surnames",
     "east-asian-surnames-mostly",
     "names-with-commas",
+    "organisations-like-people",
+    "double-surnames",
 }
 PHRASES = {
     "newspapers",
@@ -230,6 +232,8 @@ PHRASES = {
     "places",
     "governments",
     "names-with-commas",
+    "organisations-like-people",
+    "double-surnames",
     "single-name-authors",
     "lower-case-authors",
 }

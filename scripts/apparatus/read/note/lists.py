@@ -45,6 +45,11 @@ def _either_and(name: str) -> frozenset[str]:
     return names | {way for each in names for way in (each.replace(" & ", " and "), each.replace(" and ", " & "))}
 
 
+def _either_apostrophe(names: frozenset[str]) -> frozenset[str]:
+    """Names with the apostrophe as it is printed, and as it is typed."""
+    return names | {name.replace("’", "'") for name in names}
+
+
 def _months() -> dict[str, int]:
     rows = [line.split() for line in _lines("months")]
     return {form: int(number) for number, *forms in rows for form in forms}
@@ -54,6 +59,7 @@ ORGANISATION_HEADS = _words("organisation-heads")
 ORGANISATION_HINTS = _words("organisation-hints")
 COMPANIES = _words("companies")
 LONE_ORGANISATIONS = _words("lone-organisations")
+ORGANISATIONS_LIKE_PEOPLE = _either_apostrophe(_either_and("organisations-like-people"))
 ISSUERS = _either_and("issuers")
 ACRONYMS = _words("acronyms")
 GIVEN_NAMES = _either_letters(_words("given-names"))
@@ -81,6 +87,7 @@ SMALL_WORDS = _words("small-words")
 FOREIGN_WORDS = _words("foreign-words")
 PARTICLES = _words("particles")
 CAPITAL_PARTICLES = _words("capital-particles")
+DOUBLE_SURNAMES = _either_apostrophe(_phrases("double-surnames"))
 SPANISH_SURNAMES = _words("spanish-surnames")
 EAST_ASIAN_SURNAMES = _words("east-asian-surnames")
 EAST_ASIAN_SURNAMES_MOSTLY = _words("east-asian-surnames-mostly")

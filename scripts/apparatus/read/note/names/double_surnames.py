@@ -1,7 +1,8 @@
-"""Tells family names that `y` or `e` joins from two people: `José Ortega y Gasset`, `António Costa e Silva` (Chicago
-Manual 16.83).
+"""Tells family names of several words: what `y` or `e` joins from two people, `José Ortega y Gasset`, `António Costa e
+Silva` (Chicago Manual 16.83), and those that are known, `B. H. Liddell Hart` (16.71).
 
-Comes in: a list of names and where a word for `and` stands in it. Comes out: the parts it is made of.
+Comes in: a list of names and where a word for `and` stands in it, or the words of a name. Comes out: the parts of the
+list; where the family name begins.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS
+from apparatus.read.note.lists import COMMON_WORDS, DOUBLE_SURNAMES
 from apparatus.read.note.words.given_names import is_given_name, joins_given_names
 from apparatus.read.note.words.looks import WHITE, Ended
 
@@ -29,10 +30,6 @@ WITH_RE: Final = re.compile(
 )
 
 BREAK_RE: Final = re.compile(r",|\s(?:and|&|et)\s")
-
-KNOWN: Final = frozenset({"Ortega y Gasset", "Ramón y Cajal", "Menéndez y Pelayo", "Pi y Margall"})
-"""Family names that stand without a given name in short forms, and are one author's."""
-
 
 STROKE_RE: Final = re.compile(r" ?/ ?| [–—-] ")
 SLASHED_RE: Final = re.compile(
@@ -90,14 +87,22 @@ def _one_surname(before: str, behind: str) -> bool:
     left, right = before.rpartition(",")[2].strip(), BREAK_RE.split(behind, maxsplit=1)[0].strip()
     if " " in right or not right[:1].isupper():
         return False
-    return " " in left or f"{left} y {right}" in KNOWN
+    return " " in left or f"{left} y {right}" in DOUBLE_SURNAMES
+
+
+LONGEST: Final = 3
+"""How many words such a name has."""
 
 
 def surname_start(words: list[str]) -> int:
-    """Where a family name begins within which `y`, `e` or a hyphen before a particle stands; -1 if there is none."""
+    """Where a family name begins that is known, or within which `y`, `e` or a hyphen before a particle stands; -1 if
+    there is none."""
+    for at in range(max(0, len(words) - LONGEST), len(words) - 1):
+        if " ".join(words[at:]) in DOUBLE_SURNAMES:
+            return at
     for at in range(1, len(words) - 1):
         if words[at] in ("y", "e"):
-            return at - 1 if at > 1 or " ".join(words) in KNOWN else -1
+            return at - 1 if at > 1 else -1
         if words[at].endswith(("-van", "-de", "-von")):
             return at  # `Ank Bijleveld-van der Linden`
     return -1

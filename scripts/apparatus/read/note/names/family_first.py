@@ -31,7 +31,7 @@ def family_first(words: list[str]) -> bool:
         return True
     if len(words) == 2 and "-" in words[1] and _korean_first(*words):
         return True
-    if len(words) in (3, 4) and words[0] in VIETNAMESE and words[1] in AMID:
+    if len(words) in (3, 4) and words[0] in VIETNAMESE and words[1] in AMID and words[-1] not in VIETNAMESE:
         return True
     if not 1 < len(words) < 4 or words[0] not in EAST_ASIAN_SURNAMES:
         return len(words) == 2 and words[0].endswith(FAMILY_ENDS) and _japanese_first(*words)
@@ -68,7 +68,11 @@ VIETNAMESE: Final = frozenset({
     "Võ", "Dang", "Đặng", "Bui", "Bùi", "Do", "Đỗ", "Ho", "Hồ", "Ngo", "Ngô", "Duong", "Dương", "Ly", "Lý", "Le", "Lê",
     "Dinh", "Đinh", "Truong", "Trương", "Trinh", "Trịnh", "Luong", "Lương", "Cao", "Doan", "Đoàn",
 })  # fmt: skip
-AMID: Final = frozenset({"Van", "Văn", "Thi", "Thị"})
+AMID: Final = frozenset({
+    "Van", "Văn", "Thi", "Thị", "Chi", "Chí", "Cong", "Công", "Dinh", "Đình", "Duc", "Đức", "Huu", "Hữu", "Minh",
+    "Ngoc", "Ngọc", "Nguyen", "Nguyên", "Phu", "Phú", "Quang", "Thanh", "Trong", "Trọng", "Tuan", "Tuấn", "Viet",
+    "Việt", "Xuan", "Xuân",
+})  # fmt: skip
 """What stands in Vietnam between a family name, which is the first word, and the given name (Chicago Manual 16.87)."""
 
 OFTEN_FAMILIES: Final = frozenset({

@@ -21,6 +21,7 @@ from apparatus.read.note.lists import (
     LONE_ORGANISATIONS,
     LOWER_CASE_AUTHORS,
     NAMES_WITH_COMMAS,
+    ORGANISATIONS_LIKE_PEOPLE,
     PARTICLES,
     PLACES,
     SINGLE_NAME_AUTHORS,
@@ -224,6 +225,8 @@ def _inverted(text: str) -> bool:
 
 def _one_organisation(text: str, halves: list[str]) -> bool:
     """Whether `and` or a comma stands inside the name of one organisation."""
+    if text in ORGANISATIONS_LIKE_PEOPLE:
+        return True
     if text[0] in RANKS and begins_with_peer(text):
         return False
     if len(halves) == 1:
@@ -377,6 +380,8 @@ def _name(text: str, short: bool) -> Name:
         return peer
     nobody = " & " in text or " and " in text or " + " in text or text[:1].isdigit()
     if not words or nobody or words[0] in OUR or (" of " in text and of_place(text)) or is_organisation(text):
+        return Name(literal=text)
+    if len(words) > 1 and _common(words):
         return Name(literal=text)
     if pope := as_pope(words):
         return pope

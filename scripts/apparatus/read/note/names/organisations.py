@@ -21,6 +21,7 @@ from apparatus.read.note.lists import (
     NEWSPAPER_WORDS,
     ORGANISATION_HEADS,
     ORGANISATION_HINTS,
+    ORGANISATIONS_LIKE_PEOPLE,
     PLACES,
 )
 from apparatus.read.note.names.in_capitals import acronym, family_in_capitals
@@ -106,7 +107,7 @@ def _may_be_title(text: str, words: list[str], bare: list[str]) -> bool:
 
 def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
     """Whether a name is an organisation's, if a word of it tells."""
-    if _in_pinyin(text) or UNNAMED_RE.match(text):
+    if text in ORGANISATIONS_LIKE_PEOPLE or _in_pinyin(text) or UNNAMED_RE.match(text):
         return True
     if len(words) == 1:
         return acronym(words[0]) or bare[0].endswith(COMPOUND_HEADS)

@@ -48,6 +48,7 @@ def _finders() -> tuple[tuple[Finder, int], ...]:
         (others.edges, others.EDGES),
         (marks.renamed, marks.RENAMED),
         (wherever(others.ONLINE_RE, ""), others.ONLINE),
+        (others.before_addresses, others.BEFORE_ADDRESS),
         (numbers.counted, numbers.COUNTED),
         (numbers.between_numbers(numbers.TILDE_RE), numbers.TILDE),
         (numbers.half_apart, numbers.HALF),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from apparatus.read.note.pieces import lost_brackets
+from apparatus.read.note.pieces import ligatures, lost_brackets
 from apparatus.read.note.pieces import misread_signs as signs
 from apparatus.read.note.pieces import misread_words as words
 from apparatus.read.note.pieces import quotation_marks as marks
@@ -22,6 +22,9 @@ from apparatus.read.note.words.signs import ANY, Groups, chosen_by, groups_in
 def _sure() -> tuple[tuple[Finder, int], ...]:
     """What finds spaces and marks that say nothing, and by which signs it is asked for, as in `laid_out`."""
     return (
+        (ligatures.signs_joined, ligatures.APART),
+        (ligatures.words_joined, ligatures.BEHIND),
+        (wherever(ligatures.LARGE_RE, ""), ligatures.LARGE),
         (wherever(signs.ORDINALS_RE, ""), signs.ORDINALS),
         (wherever(signs.STOPPED_RE, ""), signs.STOPPED),
         (wherever(signs.LOST_WORD_RE, ""), signs.LOST_WORD),

@@ -66,12 +66,16 @@ LARGE_MONTHS: Final = group(*(f"{month[0]} {month[1:]}" for month in LONG_MONTHS
 _LARGE: Final = "|".join(rf"{month[0]}\s{month[1:]}" for month in LONG_MONTHS)
 LARGE_MONTHS_RE: Final = re.compile(rf"\b(?:{_LARGE})(?=\s\d|,)")
 
-SPREAD: Final = group("// www", ":/ /", *(f" {mark}{sign}" for mark in "./_?=&#~" for sign in ascii_letters + digits))
+SPREAD: Final = group(
+    "// www", ":/ /", *(f"{sign}_ " for sign in ascii_letters + digits),
+    *(f" {mark}{sign}" for mark in "./_?=&#~" for sign in ascii_letters + digits),
+)  # fmt: skip
 ADDRESS_RE: Final = re.compile(r"\bhttps?:(?://|/(?P<gap>\s)/)|\bwww(?=\s?\.)")
 GAP_RE: Final = re.compile(
     r"(?:(?<=//)(?=\swww\b)|[^\s<>“”\"()]*+(?<=[\w/]))\s(?=www\s?\.|[._?=&#~][a-z0-9]|/(?!https?:)\w)"
+    r"|[^\s<>“”\"()]*+(?<=\w_)\s(?=\w)"
 )
-"""`https:// www .example .org /a`: within an address, a space before its marks."""
+"""`https:// www .example .org /a_ b`: within an address, a space before its marks, or behind the low one."""
 HYPHEN_GAP_RE: Final = re.compile(r"[^\s<>“”\"()]*+(?<=\w)\s(?=[-_]\w)")
 """The same before a hyphen, where other spaces are known to say nothing."""
 

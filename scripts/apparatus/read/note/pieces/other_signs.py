@@ -60,6 +60,14 @@ ONLINE_RE: Final = re.compile(
 )
 """`The Guardian, 3 May 2019, online (paywall)`: where the printed note has a link; `[online] https://…`."""
 
+BEFORE_ADDRESS: Final = group(
+    *behind_digit(": http", ": www"), *(f"{mark}: {head}" for mark in ")”’" for head in ("http", "www"))
+)
+BEFORE_ADDRESS_RE: Final = re.compile(rf"(?<=[\d)”’]):(?={BLANK}(?:https?://|www\.))")
+"""`accessed 10 March 2022: https://…`: a colon that parts an address from what stands before it, as a comma does."""
+AS_OF_RE: Final = re.compile(rf"\b[Aa]s of{BLANK}[\w,.\s]{{4,24}}\Z")
+"""Before such a colon, which belongs to the words then: `As of March 28, 2024: https://…`."""
+
 LOW: Final = group(",,")
 
 LOW_RE: Final = re.compile(r"(?<![\w,]),,(?=[A-ZÀ-Þ])")
@@ -149,6 +157,17 @@ def bracketed_in(text: str) -> Iterator[tuple[int, Change]]:
     for found in BRACKETED_IN_RE.finditer(text):
         yield found.start(), Change(found.start() + 1, "", found.start())
         yield found.end() - 1, Change(found.end(), "", found.start())
+
+
+def before_addresses(text: str) -> Iterator[tuple[int, Change]]:
+    """A comma for such a colon."""
+    for found in BEFORE_ADDRESS_RE.finditer(text):
+        if not AS_OF_RE.search(text, max(0, found.start() - LONGEST_DAY), found.start()):
+            yield put_for(found, ",")
+
+
+LONGEST_DAY: Final = 40
+"""Characters in which a day stands, and what leads to it."""
 
 
 def angled(text: str) -> Iterator[tuple[int, Change]]:

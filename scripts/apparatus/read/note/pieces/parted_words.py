@@ -1,7 +1,10 @@
-"""Finds words within which a text recovered from print has a space: `Wash ington`, `Inter national`, `Publi c Good`.
+"""Finds words within which a text recovered from print has a space.
+
+    Wash ington, Inter national, Publi c Good, New Y ork
 
 Comes in: a note as printed. Comes out: which of its spaces say nothing. Two fragments are joined only if together they
-are a common word, a town or a publisher, and the first by itself is no word, or the second what words end with.
+are a common word, a town or a publisher, and the first by itself is no word, or the second what words end with. The
+first may be a capital, but none that is a word in English.
 """
 
 from __future__ import annotations
@@ -19,11 +22,13 @@ _ENDS: Final = (
     "ment|ments|tion|tions|sion|sions|ness|ical|ity|ous|ive|ism|ist|ington|ally|ary|ence|ance|ation|ational|ially|istic"
 )
 PARTED_RE: Final = re.compile(
-    r"(?<![\w’'.-])(?P<head>[A-Za-z][a-z]{2,11})(?P<gap> )"
+    r"(?<![\w’'.-])(?P<head>[B-HJ-NP-Z]|[A-Za-z][a-z]{2,11})(?P<gap> )"
     rf"(?=(?P<rest>(?P<end>{_ENDS})|[a-z]{{2,12}}|[a-z](?= [A-Za-z]))(?![\w’'.-]))"
 )
 WORD_RE: Final = re.compile(r"[a-z]+")
-WHOLE: Final = COMMON_WORDS | {name for name in PLACES | PUBLISHERS if " " not in name}
+SHORTEST: Final = 3
+"""A word of the name of a town that is as short as that is also part of others."""
+WHOLE: Final = COMMON_WORDS | {word for name in PLACES | PUBLISHERS for word in name.split() if len(word) > SHORTEST}
 _SHORT: Final = (
     "not can any no some every may lay set out up over under hand head land war way house back down sea air sun day"
     " time work home night black white green brown stone wood long short high low half self rail ship main side"
@@ -41,7 +46,8 @@ def fragments_joined(text: str) -> Iterator[tuple[int, Change]]:
         return  # a quick look
     for found in PARTED_RE.finditer(text):
         head, rest = found["head"].lower(), found["rest"]
-        if f"{head}{rest}" not in WHOLE or rest in SMALL_WORDS or rest in PARTICLES or rest in FOREIGN_WORDS:
+        if f"{head}{rest}" not in WHOLE or (len(rest) > 1 and rest in SMALL_WORDS):
             continue
-        if found["end"] or not (head in ALONE or is_given_name(found["head"])):
+        ended = found["end"] or len(head) == 1
+        if ended or not (head in ALONE or is_given_name(found["head"])):
             yield found.start("gap"), Change(found.end("gap"), "", found.start("gap"))
