@@ -135,7 +135,7 @@ def in_book(cursor: Cursor, words: str) -> bool:
     led = _led_in(draft, words)
     if not led or _begins_with_in(cursor, words):
         return False
-    name = led.string[led.end() :]
+    name = led.string if led.string.startswith("In Memoriam") else led.string[led.end() :]
     titled = cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "quote"
     if titled and looks_like_names(name):
         return False  # `…, May 3, 1911, in Jane Doe, “Title”`: where it is quoted
@@ -201,7 +201,7 @@ def _put_holder(cursor: Cursor, name: str, *, described: bool, printed: bool) ->
         return cursor.take()
     if rest.startswith(("vol", "Vol")):
         rest = without_volume_of(draft, rest)
-    paged = PAGED_RE.match(rest) if described and ":" in rest else None
+    paged = PAGED_RE.match(rest) if (described or draft.quoted) and ":" in rest else None
     if paged:
         draft.add_locator(paged["passage"])
         rest = paged["name"]

@@ -38,8 +38,10 @@ def step_and_day(words: str) -> Date | None:
 
 
 def patented(cursor: Cursor, words: str) -> bool:
-    """A step on the way to a patent, with its day: the last one counts."""
+    """A step on the way to a patent, with its day: the last one counts; or a patent in small letters."""
     draft = cursor.draft
+    if words.startswith("patent ") and put_patent(cursor, words):
+        return cursor.take()
     if draft.get("genre") != "patent" or not STEP_RE.match(words):
         return False
     day = step_and_day(words)
@@ -54,7 +56,7 @@ def patented(cursor: Cursor, words: str) -> bool:
 def put_patent(cursor: Cursor, words: str) -> bool:
     """Takes words that are a patent and its number."""
     draft = cursor.draft
-    if "Patent" not in words or draft.get("number") or not PATENT_RE.match(words):
+    if "atent" not in words or draft.get("number") or not PATENT_RE.match(words):
         return False
     draft.put("genre", "patent")
-    return put_field(draft, "number", words)
+    return put_field(draft, "number", words.removeprefix("patent "))

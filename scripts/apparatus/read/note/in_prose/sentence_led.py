@@ -262,7 +262,7 @@ TELLS: Final = (
 """Verbs that tell what a sentence takes from a work, in forms that are no nouns."""
 
 FINITE_RE: Final = re.compile(
-    r"\b(?:is|are|was|were|am|comes?|came|draws?|drew|drawn|relies|rely|relied|rests?|remains?|follows?|followed|appears?"
+    r"\b(?:is|are|was|were|am|be|comes?|came|draws?|drew|drawn|relies|rely|relied|rests?|remains?|follows?|followed|appears?"
     r"|appeared|survives?|stems?|adapts?|reproduces?|owes?|refers?|uses?|used|depends?|borrows?|borrowed|disagrees?"
     rf"|{TELLS})\b(?:(?: [a-z]+){{0,3}}? {IN_TONGUE}|(?: (?!and |{IN_TONGUE}\b)[a-z]+){{0,5}}) (?=[A-ZÀ-Þ“‘\"§\d])"
 )

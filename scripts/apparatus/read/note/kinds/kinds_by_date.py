@@ -20,6 +20,9 @@ from apparatus.read.note.words.title_words import capital_share
 PAGE_RE: Final = re.compile(r"[A-Z]?\d{1,3}(?:[-–, ]+[A-Z]?\d{1,3})*\Z")
 
 
+RANGE_RE: Final = re.compile(r"\d{1,4}[-–]\d{1,4}\Z")
+"""`Grey Room (April 1, 2011): 118–43`: the pages of an article, as programs give the day of its issue."""
+
 PRINT_ONLY: Final = 1940
 """Before this year what has a day and a page was printed on paper."""
 
@@ -49,7 +52,7 @@ def by_date(draft: Draft) -> Kind | None:
     if issued is None or not _periodical_by_name(container):
         return None
     if date.day:
-        return "newspaper"
+        return "article" if RANGE_RE.match(draft.get("pages")) and "newspaper" not in draft.said else "newspaper"
     if date.month and PAPER_RE.search(container) and _of_institutions(draft):
         return "report"  # `National Intelligence Council, “Iran,” National Intelligence Estimate, November 2007`
     return "magazine" if date.month and (draft.issued or PAGE_RE.match(draft.locator)) else None

@@ -80,8 +80,8 @@ SUFFIX_RE: Final = Ended(
 INITIALS_RE: Final = re.compile(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
 NOBODY: Final = Name()
 LEADING_PARTICLES: Final = frozenset({
-    "La", "Le", "Las", "Los", "Van", "Von", "De", "Der", "Den", "Du", "Del", "Della", "Di", "Da", "Ter", "Ten", "Ó",
-    "O’", "Ní", "Mac", "St.", "Ste.",
+    "La", "Le", "Las", "Los", "El", "Abu", "Van", "Von", "De", "Der", "Den", "Du", "Del", "Della", "Di", "Da", "Ter",
+    "Ten", "Ó", "O’", "Ní", "Mac", "St.", "Ste.",
 })  # fmt: skip
 """What is no given name: `Van Wyhe` is a family name alone."""
 

@@ -132,7 +132,7 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
     if words[-1] == "Associates" or (acronym(words[0]) and words[-1] == "International"):
         return True
     if bare[0] in GIVEN_NAMES and len([word for word in bare if len(word) > 1]) == 2:
-        return False
+        return bare[-1] in ORGANISATION_HEADS and bare[-1] not in FAMILIES_TOO and len(words) == TWO
     if not ORGANISATION_HEADS.isdisjoint(bare) or any(map(_compound, (bare[0], bare[-1]))) or words[-1] in ARMS:
         return not (IN_TITLE_RE.search(text) and ORGANISATION_HEADS.isdisjoint((bare[0], bare[-1])))
     if "," not in text and any(map(shortened, words[1:])):

@@ -94,7 +94,7 @@ def colons_read(text: str) -> Iterator[tuple[int, Change]]:
     """Where such a comma is to be read."""
     for found in NAMED_RE.finditer(text):
         behind, at = found.end(), found.start("mark")
-        if not SOURCE_RE.match(text, behind) or _of_entry(text, found.start()):
+        if not SOURCE_RE.match(text, behind) or _of_entry(text, found.start()) or _in_marks(text, at):
             continue
         if found["family"]:
             stopped = found["family"].isupper() and not UNSTOPPED_RE.match(text, behind)  # an entry in capitals
@@ -122,6 +122,11 @@ def lists_read(text: str) -> Iterator[tuple[int, Change]]:
         ):
             yield from natural_order(found)
             yield put_for(found, ",", "mark")
+
+
+def _in_marks(text: str, at: int) -> bool:
+    """Whether a colon stands within the marks of a title: `“The Platonism of P. A. Lima: ‘Quays,’”`."""
+    return text.rfind("“", 0, at) > text.rfind("”", 0, at)
 
 
 def _of_entry(text: str, at: int) -> bool:

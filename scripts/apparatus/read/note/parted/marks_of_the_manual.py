@@ -39,9 +39,13 @@ from apparatus.read.note.parted.initials_behind import INITIALS, initials_turned
 from apparatus.read.note.parted.issues_alone import ISSUES as ISSUES_ALONE
 from apparatus.read.note.parted.issues_alone import issues_alone
 from apparatus.read.note.parted.issues_dated import DATED, issues_dated
+from apparatus.read.note.parted.issues_of_days import ISSUES as DAILY_ISSUES
+from apparatus.read.note.parted.issues_of_days import issues_of_days_read
 from apparatus.read.note.parted.issues_of_years import YEARS as YEARLY_ISSUES
 from apparatus.read.note.parted.issues_of_years import issues_of_years_read
 from apparatus.read.note.parted.issues_read import ISSUES, issues_read
+from apparatus.read.note.parted.joined_sources import JOINED, sources_parted
+from apparatus.read.note.parted.kept_behind import KEPT, kept_read
 from apparatus.read.note.parted.lost_colons import SCHEMES, lost_colons_read
 from apparatus.read.note.parted.lost_opening import OPENINGS, opening_read
 from apparatus.read.note.parted.months_of_issues import MONTHS, months_of_issues_read
@@ -130,6 +134,7 @@ LOOKS: Final = (
     (issues_dated, DATED),
     (months_of_issues_read, MONTHS),
     (issues_alone, ISSUES_ALONE),
+    (issues_of_days_read, DAILY_ISSUES),
     (issues_of_years_read, YEARLY_ISSUES),
     (numbers_turned, FIRST),
     (shelf_numbers_read, SHELVES),
@@ -183,6 +188,8 @@ LOOKS: Final = (
     (roles_behind_read, ROLES),
     (editors_turned, EDITED),
     (interviews_read, INTERVIEWS),
+    (kept_read, KEPT),
+    (sources_parted, JOINED),
 )
 """Who finds such marks, each with the signs of which a note must hold one; where two begin at one place, the later
 stands."""

@@ -246,6 +246,7 @@ def _is_book(found: re.Match[str]) -> bool:
     place = (found["place1"] or found["place2"] or "").removesuffix(": ")
     if (
         (place and ", " in place and not known_with_region(place))
+        or place.rpartition(" ")[2].islower()  # `Such accounts include: Ana Lima, Quays (1956)`
         or house.lower() in DATED
         or UNPRINTED_RE.match(found["title"])
     ):

@@ -23,9 +23,14 @@ from apparatus.read.note.words.signs import Groups, chosen_by, groups_in
 Finder = Callable[[str], Iterator[tuple[int, Change]]]
 
 
-def _finders() -> tuple[tuple[Finder, int], ...]:
-    """What finds each, and by which signs it is asked for; of what two find in the same place, that of the later one is
-    read. A function, since a compiler knows the types of other modules' values within one only."""
+Finders = tuple[tuple[Finder, int], ...]
+"""What finds each, and by which signs it is asked for; of what two find in the same place, that of the later one is
+read."""
+
+
+def _of_spaces_and_signs() -> Finders:
+    """What finds white space, dashes and single signs. A function, since a compiler knows the types of other modules'
+    values within one only."""
     return (
         (spacing.unglued, spacing.GLUED),
         (blanks, BLANKS),
@@ -47,8 +52,17 @@ def _finders() -> tuple[tuple[Finder, int], ...]:
         (spaces_within, RECOVERED),
         (others.edges, others.EDGES),
         (marks.renamed, marks.RENAMED),
+    )
+
+
+def _of_words_and_marks() -> Finders:
+    """What finds words, numbers, and the marks of titles."""
+    return (
         (wherever(others.ONLINE_RE, ""), others.ONLINE),
         (others.before_addresses, others.BEFORE_ADDRESS),
+        (wherever(others.UNDER_RE, "", "comma"), others.UNDER),
+        (wherever(others.LABELLED_RE, "", "colon"), others.LABELLED),
+        (wherever(others.FILED_RE, ", ", "gap"), others.FILED),
         (numbers.counted, numbers.COUNTED),
         (numbers.between_numbers(numbers.TILDE_RE), numbers.TILDE),
         (numbers.half_apart, numbers.HALF),
@@ -74,7 +88,7 @@ def _finders() -> tuple[tuple[Finder, int], ...]:
     )
 
 
-FINDERS: Final[tuple[tuple[Finder, int], ...]] = _finders()
+FINDERS: Final[Finders] = (*_of_spaces_and_signs(), *_of_words_and_marks())
 
 chosen: Final = chosen_by([(find, Groups(signs | BLANKS)) for find, signs in FINDERS])
 """Where white space of another kind stands, a sign may be there that no look finds."""

@@ -67,15 +67,16 @@ _LARGE: Final = "|".join(rf"{month[0]}\s{month[1:]}" for month in LONG_MONTHS)
 LARGE_MONTHS_RE: Final = re.compile(rf"\b(?:{_LARGE})(?=\s\d|,)")
 
 SPREAD: Final = group(
-    "// www", ":/ /", *(f"{sign}_ " for sign in ascii_letters + digits),
+    "// www", ":/ /", *and_digit("/ "), *(f"{sign}_ " for sign in ascii_letters + digits),
     *(f" {mark}{sign}" for mark in "./_?=&#~" for sign in ascii_letters + digits),
 )  # fmt: skip
 ADDRESS_RE: Final = re.compile(r"\bhttps?:(?://|/(?P<gap>\s)/)|\bwww(?=\s?\.)")
 GAP_RE: Final = re.compile(
     r"(?:(?<=//)(?=\swww\b)|[^\s<>“”\"()]*+(?<=[\w/]))\s(?=www\s?\.|[._?=&#~][a-z0-9]|/(?!https?:)\w)"
-    r"|[^\s<>“”\"()]*+(?<=\w_)\s(?=\w)"
+    r"|[^\s<>“”\"()]*+(?:(?<=\w_)\s(?=\w)|(?<=\w/)\s(?=\d{5,}\.?(?:\s|\Z)))"
 )
-"""`https:// www .example .org /a_ b`: within an address, a space before its marks, or behind the low one."""
+"""`https:// www .example .org /a_ b`: within an address, a space before its marks, behind the low one, or before a long
+number."""
 HYPHEN_GAP_RE: Final = re.compile(r"[^\s<>“”\"()]*+(?<=\w)\s(?=[-_]\w)")
 """The same before a hyphen, where other spaces are known to say nothing."""
 

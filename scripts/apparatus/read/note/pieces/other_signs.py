@@ -16,7 +16,7 @@ from apparatus.model import Cite
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
-from apparatus.read.note.words.signs import behind_digit, group
+from apparatus.read.note.words.signs import behind_digit, either_case, group
 
 LEADING_RE: Final = re.compile(r"[•·▪◦‣∙^↑*†‡]{1,3}\s+(?=[\w“‘\"'«„(\[])")
 """A bullet before a note, or the sign that leads back to the text."""
@@ -67,6 +67,34 @@ BEFORE_ADDRESS_RE: Final = re.compile(rf"(?<=[\d)”’]):(?={BLANK}(?:https?://
 """`accessed 10 March 2022: https://…`: a colon that parts an address from what stands before it, as a comma does."""
 AS_OF_RE: Final = re.compile(rf"\b[Aa]s of{BLANK}[\w,.\s]{{4,24}}\Z")
 """Before such a colon, which belongs to the words then: `As of March 28, 2024: https://…`."""
+
+FILED: Final = group("filed ", "issued ", "granted ")
+FILED_RE: Final = re.compile(
+    r"(?<=atent)\s(?:no\.\s)?(?:[A-Z]{2}\s?)?\d[\d,/]{2,12}(?:\s?[A-Z]\d?)?(?P<gap>\s)(?=(?:filed|issued|granted)\s[A-Z\d])"
+)
+"""`patent US1953072A filed September 9, 1930`: no comma before a step on the way to a patent."""
+
+LABELS: Final = (
+    "box",
+    "folder",
+    "legajo",
+    "leg.",
+    "caja",
+    "carton",
+    "reel",
+    "file",
+    "expediente",
+    "exp.",
+    "busta",
+    "fondo",
+)
+LABELLED: Final = group(*either_case(*(f"{label}:" for label in LABELS)))
+LABELLED_RE: Final = re.compile(rf"(?<=,)(?i:{BLANK}(?:{'|'.join(map(re.escape, LABELS))}))(?P<colon>:)(?={BLANK}\d)")
+"""`Legajo: 8034/21`, `Box: 12`: a colon behind what counts the shelves of an archive."""
+
+UNDER: Final = group("s.v.,")
+UNDER_RE: Final = re.compile(rf"\bs\.v\.(?P<comma>,)(?={BLANK}[“‘\"'])")
+"""`s.v., “harbour”`: a comma where the Manual has none (14.233)."""
 
 LOW: Final = group(",,")
 

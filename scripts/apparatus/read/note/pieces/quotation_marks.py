@@ -88,6 +88,11 @@ LOST_CLOSE_RE: Final = re.compile(
 """A title whose closing mark is lost before the journal, the newspaper with its day or the book: `Ana Lima, “The Keys,
 Port Review 3 (1981)`."""
 
+STOPPED_CLOSE_RE: Final = re.compile(
+    rf"(?<![\w,.?!])“[^“”„()]{{8,200}}?[a-z]{{4}}(?<!\btrans)(?<!\bvols)(?<!\brepr)(?P<last>\.,)(?={BLANK}[A-Z\d])(?=[^”]{{0,600}}(?:“|\Z))"
+)
+"""`“Packaging Pain., December 2019`: a comma behind a stop, between which the mark is lost."""
+
 CLOSING: Final = group(", ’", ". ’")
 
 CLOSING_RE: Final = re.compile(
@@ -152,3 +157,5 @@ def lost_closing(text: str) -> Iterator[tuple[int, Change]]:
     if opened > closed and (closed or opened % 2) and "„" not in text:
         for found in LOST_CLOSE_RE.finditer(text):
             yield put_for(found, f"{found['last']}”", "last")
+        for found in STOPPED_CLOSE_RE.finditer(text):
+            yield put_for(found, ",”", "last")

@@ -282,9 +282,11 @@ PART_RE: Final = re.compile(
 )
 """The piece or volume of a work, or a part with a capital: `Ibid., no. 12`, `Ibid., Introduction`."""
 FILED_RE: Final = re.compile(
-    r"(?:[Ff]ond|[Oo]p(?:is[’']?)?|[Dd](?:elo)?|[Ll](?:ist)?|[Ee]d\. ?[Kk]hr|[Bb]ox|[Ff]older|[Ff]ile)\.? ?\d{1,5}\Z"
+    r"(?:[Ff]ond|[Oo]p(?:is[’']?)?|[Dd](?:elo)?|[Ll](?:ist)?|[Ee]d\. ?[Kk]hr|[Bb]ox|[Ff]older|[Ff]ile|[Ll]egajo)"
+    r"\.? ?\d{1,5}\Z"
+    r"|(?:[Ll]egajo )?\d{1,5}(?:/\d{1,5}){1,4}(?:[-–]\d{1,5})?\Z"
 )
-"""Where a document of the same archive lies: `Ibid., Op. 11, D. 1605`."""
+"""Where a document of the same archive lies: `Ibid., Op. 11, D. 1605`, `Ibid., 8019/39/1`."""
 VOLUME_RE: Final = re.compile(r"[IVX]{1,5}\Z")
 """The volume before a page: `Ibid., II, 34`."""
 

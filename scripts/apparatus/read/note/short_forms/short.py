@@ -191,8 +191,11 @@ def _no_names(words: str, title: str) -> bool:
     return not looks_like_names(title) or (words.startswith("eds. ") and not re.search(r" and | & |,", title))
 
 
-POINTS_RE: Final = re.compile(r"(?:[Ii]nfra|[Ss]upra)\s(?:Parts?|Sections?|Chapters?|Appendix)\s")
-"""`Infra Part III.B`: another place of the article."""
+POINTS_RE: Final = re.compile(
+    r"(?:[Ii]nfra|[Ss]upra)\s(?:Parts?|Sections?|Chapters?|Appendix)\s"
+    r"|(?:Part|Section|Chapter) (?:\d{1,2}|[IVX]{1,5}): (?=[A-Z])"
+)
+"""`Infra Part III.B`, `Chapter 8: Quays`: another place of the work."""
 
 
 def _cites_nothing(words: list[str]) -> bool:

@@ -161,6 +161,13 @@ TOLD_RE: Final = re.compile(r"[^:]*: [“\"‘]|[a-z]{3,12}ing [a-z]+ ")
 """`(stating a rule: “…”)`: what a case is cited for (Bluebook 1.5)."""
 
 
+AMID_RE: Final = re.compile(
+    r"(?:in|on|about|of|from|during|with|since|until|after|before|which|who|when|where|for)\s"
+    r"(?!press|print|prep|progress|the (?:author|editor|society))[a-z]+\s"
+)
+"""`(for the first part, 1968)`: what is told within a sentence."""
+
+
 def _of_volume(draft: Draft) -> bool:
     """Whether the months before the bracket are those of which a volume tells: `Documents on Ports, vol. 2, The North,
     January–June 1965 (London: HMSO, 1996)`."""
@@ -182,8 +189,10 @@ def read_publication(inner: str, draft: Draft) -> bool:
         publisher, date = "", day  # `(Vienna: 2003)`, `(Washington, DC: 12 June 2002)`
         if is_issuer(place):
             place, publisher = "", place  # `(Quay Press: 2003)`, `(Institute of Ports: 2003)`
-    if not date and (not colon or TOLD_RE.match(rest)):
+    if (not date and (not colon or TOLD_RE.match(rest))) or (rest[:1].islower() and AMID_RE.match(rest)):
         return False
+    if colon and " " in place and place.rpartition(" ")[2].islower() and place[0].isupper():
+        return False  # `Such accounts include: Ana Lima, Quays (1956)`
     later = (draft.in_book or draft.original) and not draft.published and not _exact(draft)
     later = later or (draft.get("event") != "" and not _exact(draft))  # `presented at Quays 2011 (Lisbon, May 3, 2011)`
     draft.date = date if date and (later or (colon and _of_volume(draft))) else draft.date or date

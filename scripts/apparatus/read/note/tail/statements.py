@@ -293,16 +293,20 @@ def chinese_issue(cursor: Cursor, words: str) -> bool:
 
 
 def put_address(words: str, draft: Draft) -> None:
-    """Fills in a DOI or a URL (14.6-8)."""
+    """Fills in a DOI or a URL (14.6-8); that of a library's proxy has the DOI as well."""
     words = "".join(words.split()).rstrip(".,;")
     lowered = words.lower()
     at = lowered.find("10.")
-    if "doi.org/" in lowered or lowered.startswith(("doi", "10.")):
+    if any(site in lowered for site in RESOLVERS) or lowered.startswith(("doi", "10.")):
         draft.put("doi", words[at:] if at >= 0 else words)
     if lowered.startswith(("http", "www.")) or ("doi" not in lowered and not lowered.startswith("10.")):
         if lowered.startswith("http") and "/" not in draft.get("url"):
             draft.stated["url"] = words  # and no bare `quays.example` before it
         draft.put("url", words)
+
+
+RESOLVERS: Final = ("doi.org/", "//doi-org.", "//dx-doi-org.", "//doi.org.")
+"""The site that resolves a DOI, and how proxies write it."""
 
 
 Statement = Callable[[Cursor, str], bool]

@@ -58,7 +58,7 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
         "post",
         re.compile(
             r"\b(?:Twitter|Facebook|Instagram|Mastodon|Weibo|Truth Social|tweet|Reddit|LinkedIn)\b"
-            r"|\bTelegram\b(?! (?:from|to|of)\b| (?:[Nn]o\. ?)?\d)|\ATweets? by\b"
+            r"|(?<![\w–-])Telegram\b(?! (?:from|to|of|and|&)\b| (?:[Nn]o\. ?)?\d)|\ATweets? by\b"
         ),
     ),
     ("dataset", re.compile(r"\b(?:data ?set|Harvard Dataverse|Zenodo|Dataverse|distributed by)\b")),

@@ -62,7 +62,7 @@ EDITED_RE: Final = Headed(
         r"|trad(?:uit|\.)(?: de l[’']\w+| du \w+)? par|trad\.(?: di| de| por)?|tradu(?:zione di|cción de|ção de)))\s"
         r"|(?P<dir>(?:(?:written|produced|written, produced),? and "
         r"|a film )?directed by)\s|(?P<rev>rev(?:\."
-        r"|ised)(?: by)?)\s(?=(?-i:[A-Z]))",
+        r"|ised)(?: by)?)\s(?=(?-i:[A-Z]))(?!(?:eds?|edn|edition|printing)\b)",
         re.I,
     ),
 )

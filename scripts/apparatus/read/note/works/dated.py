@@ -124,13 +124,19 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if _repeated(draft):
         draft.authors = tuple(Name(name.literal or name.family) for name in draft.authors)
         return Found(draft, end, index, "short", "short")
-    if after == at and not draft.authors and _told_of(text, pieces, index):
+    if after == at and not draft.authors and (_told_of(text, pieces, index) or PASSIVE_RE.search(head)):
         return None
     _settle(text, pieces, at, draft)
     said = end - (len(words_of(text, pieces[index - 1])) if pieces[index - 1].kind == "bracket" else 0)
     if not DONE_RE.search(head) and _is_sentence(text[pieces[at].start : said], draft):
         return None
     return Found(draft, end, index, "full", "dated")
+
+
+PASSIVE_RE: Final = re.compile(
+    r" (?:is|are|was|were|can be|may be) [a-z]{2,}(?:ed|en|wn|ld|nd) (?:by|at|in|on|from|through) "
+)
+"""`is provided by`: in small letters, as no title in headline style has it."""
 
 
 def _head_end(text: str, pieces: list[Piece], at: int) -> int:

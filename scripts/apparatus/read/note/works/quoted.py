@@ -285,8 +285,10 @@ def _said_in(text: str, pieces: list[Piece], quote: int) -> bool:
 SAYS_RE: Final = re.compile(
     r"[A-ZÀ-Þ][\w’'-]+ (?:said|says|told|writes|wrote|noted|explained|recalled|remarked|argued|observed|declared"
     r"|added)\b"
+    r"|(?:in|here) (?:this|that|the present|our)"
+    r" (?:context|sense|case|connection|usage|article|essay|chapter|note|passage)\b"
 )
-"""`“I owe George a lot,” Witkin said.`"""
+"""`“I owe George a lot,” Witkin said.` `“Vulgate” in this context refers to …`"""
 
 SAID_THERE_RE: Final = re.compile(r"\s?;\s[Ii]bid\b")
 LONGEST_TITLE: Final = 16

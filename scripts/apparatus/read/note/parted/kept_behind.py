@@ -1,0 +1,47 @@
+"""Finds where a document is kept, and its day, where other words and marks part them than commas (Chicago Manual
+14.222).
+
+    Lima to Roe, August 1, 1914, 9 p.m. (National Archives, RG 59)          …, August 1, 1914, National Archives, RG 59
+    Reminiscences of Ana Lima, 1952, 57, in the Quay Collection             …, 57, Quay Collection
+    Entry for May 3, 1820, Lima Diary, Quay Library                         Entry, May 3, 1820, …
+
+Comes in: a note as printed. Comes out: commas for such words and marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.day_patterns import DAY, YEAR
+from apparatus.read.note.words.shelf_marks import MARK_RE
+from apparatus.read.note.words.signs import behind_digit, either_case, group
+
+KEPT: Final = group(
+    *behind_digit(" (", ". (", ", in the "),
+    "m (",
+    "m. (",
+    *either_case(*(f"entry {word} " for word in ("for", "of", "dated", "on"))),
+)
+KEPT_RE: Final = re.compile(
+    rf"\b(?:to|from|with)\s[A-ZÀ-Þ][^;“”]{{2,120}}{YEAR}(?P<opens>(?:,\s\d{{1,2}}(?::\d\d)?\s?[ap]\.?m)?\.?\s\()"
+    r"(?P<kept>[A-ZÀ-Þ][^();]{2,80}),\s(?P<mark>[^();]{2,80})(?P<closes>\)\.?)(?=\Z)"
+)
+
+IN_RE: Final = re.compile(
+    r"(?<=\d)(?P<words>,\sin\sthe\s)(?=[A-ZÀ-Þ][^,;.()“”]{3,60}\s(?:Collections?|Archives?|Papers|Library)(?:[,;]|\.?\Z))"
+)
+ENTRY_RE: Final = re.compile(rf"(?:\A|(?<=[;.:]\s)|(?<=[Ss]ee\s))[Ee]ntry(?P<words>\s(?:for|of|dated|on)\s)(?={DAY})")
+
+
+def kept_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """A comma for what opens such a bracket, and nothing for what closes it; a comma for such words."""
+    for found in KEPT_RE.finditer(text):
+        if MARK_RE.match(found["mark"]):
+            yield put_for(found, ", ", "opens")
+            yield put_for(found, "", "closes")
+    for pattern in (IN_RE, ENTRY_RE):
+        for found in pattern.finditer(text):
+            yield put_for(found, ", ", "words")
