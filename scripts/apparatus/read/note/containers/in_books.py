@@ -220,6 +220,9 @@ def _put_book(cursor: Cursor, words: str, *, printed: bool) -> None:
         draft.put("volume", volume["volume"])
         words = words[: volume.start()]
     words = without_roman(cursor, words)
+    if paged := RANGE_END_RE.search(words):
+        draft.add_locator(paged["pages"])
+        words = words[: paged.start()]
     own = IDEM_AND_RE.match(words)
     words = words[own.end() :] if own else words
     draft.in_book = True
@@ -269,6 +272,9 @@ SURELY: Final = 3
 
 VOLUME_END_RE: Final = re.compile(r"(?<=[a-z]) [Vv]ol\. (?P<volume>\d{1,3}|[IVX]{1,6})\Z")
 """`in Standard Edition vol. 12`: the comma is missing."""
+
+RANGE_END_RE: Final = re.compile(r"(?<=[a-z’”]): (?P<pages>\d{1,4}[-–]\d{1,4})\Z")
+"""`in Essays in the Philosophy of History: 55–71`: a colon before the pages of a chapter."""
 
 GERMAN_PAGES_RE: Final = re.compile(r"S\. (?P<pages>\d+[-–]\d+)\Z")
 

@@ -288,7 +288,7 @@ def issue_follows(cursor: Cursor) -> bool:
 
 
 PAGED_RE: Final = re.compile(
-    r"(?P<name>[A-Z][^\d:]{4,80}(?:: [A-Z][^\d:]{4,60})?) (?P<volume>\d{1,3})(?:\((?P<issue>\d{1,3})\))?"
+    r"(?P<name>(?:[a-z]{1,3})?[A-Z][^\d:]{3,80}(?:: [A-Z][^\d:]{4,60})?) (?P<volume>\d{1,3})(?:\((?P<issue>\d{1,3})\))?"
     r": (?:(?P<page>\d{1,4})|(?P<pages>\d{1,4}[-–]\d{1,4}|e\d{3,9}))\Z"
 )
 """`e19875` is the number by which a journal without pages counts its articles."""

@@ -30,7 +30,7 @@ def put_keeper(draft: Draft) -> None:
     container = draft.get("container")
     if not container or draft.get("archive") or draft.in_book or draft.accessed or draft.get("volume"):
         return
-    if (draft.date and draft.date.year >= ONLINE) or periodical_kind(container):
+    if (draft.date and draft.date.year >= ONLINE) or periodical_kind(container) or ": " in container:
         return
     names = [draft.stated.pop(name, "") for name in ("container", "publisher", "place")]
     draft.put("archive", ", ".join(filter(None, names)))

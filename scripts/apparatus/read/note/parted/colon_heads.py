@@ -126,7 +126,10 @@ def lists_read(text: str) -> Iterator[tuple[int, Change]]:
 
 def _in_marks(text: str, at: int) -> bool:
     """Whether a colon stands within the marks of a title: `“The Platonism of P. A. Lima: ‘Quays,’”`."""
-    return text.rfind("“", 0, at) > text.rfind("”", 0, at)
+    if "„" in text:
+        return text.count("„", 0, at) > text.count("“", 0, at)
+    opened = max(text.rfind(mark, 0, at) for mark in "“«")
+    return opened > max(text.rfind(mark, 0, at) for mark in "”»") or text.count('"', 0, at) % 2 == 1
 
 
 def _of_entry(text: str, at: int) -> bool:

@@ -1,7 +1,9 @@
-"""Finds the number of a paper or a patent before its title, and reads it behind.
+"""Finds the number of a paper or a patent before its title, and reads it behind; and where the number of a patent ends
+before a step on the way to it.
 
     CRS Report R46915, Ports and Trade: Issues for Congress, by Ana Lima      who wrote it stands last
     U.S. Patent No. 1,234,567, “Harbour Buoy,” issued May 12, 1915
+    “Harbour Buoy,” patent US1234567A filed May 12, 1915                      no comma before the step
 
 Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.258, 14.291).
 """
@@ -26,7 +28,8 @@ _CRS: Final = (
 )
 PAPERS: Final = group(*_CRS)
 PATENTS: Final = group("Patent No", "patent No")
-FIRST: Final = Groups(PAPERS | PATENTS)
+STEPS: Final = group("filed ", "issued ", "granted ")
+FIRST: Final = Groups(PAPERS | PATENTS | STEPS)
 """Of these signs a text holds some where the patterns below find anything."""
 
 PAPER_RE: Final = re.compile(
@@ -41,6 +44,10 @@ PATENT_RE: Final = re.compile(
     r"(?=[“\"][^“”\"]{3,240}[”\"](?P<end>))"
 )
 
+STEP_RE: Final = re.compile(
+    r"(?<=atent)\s(?:no\.\s)?(?:[A-Z]{2}\s?)?\d[\d,/]{2,12}(?:\s?[A-Z]\d?)?(?P<gap>\s)(?=(?:filed|issued|granted)\s[A-Z\d])"
+)
+
 
 def numbers_turned(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such numbers stand; `groups` are those of which the text holds signs."""
@@ -52,3 +59,5 @@ def numbers_turned(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         comma = "" if text.startswith((",", ".", ";"), found.end("end")) else ","
         yield put_for(found, "", "patent")
         yield put_before(found, f" {found['number']}{comma}", "end")
+    for found in STEP_RE.finditer(text) if groups & STEPS else ():
+        yield put_for(found, ", ", "gap")

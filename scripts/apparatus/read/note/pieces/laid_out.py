@@ -62,7 +62,6 @@ def _of_words_and_marks() -> Finders:
         (others.before_addresses, others.BEFORE_ADDRESS),
         (wherever(others.UNDER_RE, "", "comma"), others.UNDER),
         (wherever(others.LABELLED_RE, "", "colon"), others.LABELLED),
-        (wherever(others.FILED_RE, ", ", "gap"), others.FILED),
         (numbers.counted, numbers.COUNTED),
         (numbers.between_numbers(numbers.TILDE_RE), numbers.TILDE),
         (numbers.half_apart, numbers.HALF),

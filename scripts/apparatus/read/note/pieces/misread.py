@@ -13,13 +13,13 @@ from apparatus.read.note.pieces import misread_signs as signs
 from apparatus.read.note.pieces import misread_words as words
 from apparatus.read.note.pieces import quotation_marks as marks
 from apparatus.read.note.pieces.changes import Change, retyped, wherever
-from apparatus.read.note.pieces.laid_out import Finder
+from apparatus.read.note.pieces.laid_out import Finders
 from apparatus.read.note.pieces.parted_words import fragments_joined
 from apparatus.read.note.pieces.run_together import APART, TOGETHER, letters_joined, words_apart
 from apparatus.read.note.words.signs import ANY, Groups, chosen_by, groups_in
 
 
-def _sure() -> tuple[tuple[Finder, int], ...]:
+def _sure() -> Finders:
     """What finds spaces and marks that say nothing, and by which signs it is asked for, as in `laid_out`."""
     return (
         (ligatures.signs_joined, ligatures.APART),
@@ -29,6 +29,7 @@ def _sure() -> tuple[tuple[Finder, int], ...]:
         (wherever(signs.STOPPED_RE, ""), signs.STOPPED),
         (wherever(signs.LOST_WORD_RE, ""), signs.LOST_WORD),
         (signs.addresses_joined, signs.SPREAD),
+        (wherever(signs.LOW_RE, ""), signs.LOW),
         (signs.small_schemes, signs.CAPITAL_SCHEMES),
         (signs.months_joined, signs.LARGE_MONTHS),
         (signs.numbers_apart, signs.NUMBERS),
@@ -36,7 +37,7 @@ def _sure() -> tuple[tuple[Finder, int], ...]:
     )
 
 
-def _guessed() -> tuple[tuple[Finder, int], ...]:
+def _guessed() -> Finders:
     """What finds letters, words and marks that were misread or are lost."""
     return (
         (lost_brackets.closed, lost_brackets.OPENED),
@@ -66,8 +67,8 @@ def _guessed() -> tuple[tuple[Finder, int], ...]:
     )
 
 
-SURE: Final[tuple[tuple[Finder, int], ...]] = _sure()
-GUESSED: Final[tuple[tuple[Finder, int], ...]] = _guessed()
+SURE: Final[Finders] = _sure()
+GUESSED: Final[Finders] = _guessed()
 
 sure: Final = chosen_by([(find, Groups(signs)) for find, signs in SURE])
 guessed: Final = chosen_by([(find, Groups(signs)) for find, signs in GUESSED])

@@ -67,16 +67,17 @@ _LARGE: Final = "|".join(rf"{month[0]}\s{month[1:]}" for month in LONG_MONTHS)
 LARGE_MONTHS_RE: Final = re.compile(rf"\b(?:{_LARGE})(?=\s\d|,)")
 
 SPREAD: Final = group(
-    "// www", ":/ /", *and_digit("/ "), *(f"{sign}_ " for sign in ascii_letters + digits),
-    *(f" {mark}{sign}" for mark in "./_?=&#~" for sign in ascii_letters + digits),
-)  # fmt: skip
+    "// www", ":/ /", *and_digit("/ "), *(f" {mark}{sign}" for mark in "./_?=&#~" for sign in ascii_letters + digits)
+)
 ADDRESS_RE: Final = re.compile(r"\bhttps?:(?://|/(?P<gap>\s)/)|\bwww(?=\s?\.)")
 GAP_RE: Final = re.compile(
     r"(?:(?<=//)(?=\swww\b)|[^\s<>“”\"()]*+(?<=[\w/]))\s(?=www\s?\.|[._?=&#~][a-z0-9]|/(?!https?:)\w)"
-    r"|[^\s<>“”\"()]*+(?:(?<=\w_)\s(?=\w)|(?<=\w/)\s(?=\d{5,}\.?(?:\s|\Z)))"
+    r"|[^\s<>“”\"()]*+(?<=\w/)\s(?=\d{5,}\.?(?:\s|\Z))"
 )
-"""`https:// www .example .org /a_ b`: within an address, a space before its marks, behind the low one, or before a long
-number."""
+"""`https:// www .example .org /a`: within an address, a space before its marks, or before a long number."""
+LOW: Final = group(*(f"{sign}_ " for sign in ascii_letters + digits))
+LOW_RE: Final = re.compile(r"(?<=[A-Za-z\d]_)\s(?=[A-Za-z\d]+[_./-]\w)")
+"""`/Quays_ of_the_North.pdf`: the same behind a low line, which words have nowhere else."""
 HYPHEN_GAP_RE: Final = re.compile(r"[^\s<>“”\"()]*+(?<=\w)\s(?=[-_]\w)")
 """The same before a hyphen, where other spaces are known to say nothing."""
 

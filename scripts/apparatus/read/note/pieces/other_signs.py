@@ -68,12 +68,6 @@ BEFORE_ADDRESS_RE: Final = re.compile(rf"(?<=[\d)”’]):(?={BLANK}(?:https?://
 AS_OF_RE: Final = re.compile(rf"\b[Aa]s of{BLANK}[\w,.\s]{{4,24}}\Z")
 """Before such a colon, which belongs to the words then: `As of March 28, 2024: https://…`."""
 
-FILED: Final = group("filed ", "issued ", "granted ")
-FILED_RE: Final = re.compile(
-    r"(?<=atent)\s(?:no\.\s)?(?:[A-Z]{2}\s?)?\d[\d,/]{2,12}(?:\s?[A-Z]\d?)?(?P<gap>\s)(?=(?:filed|issued|granted)\s[A-Z\d])"
-)
-"""`patent US1953072A filed September 9, 1930`: no comma before a step on the way to a patent."""
-
 LABELS: Final = (
     "box",
     "folder",

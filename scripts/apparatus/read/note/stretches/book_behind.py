@@ -23,7 +23,7 @@ LONGEST: Final = 24
 MOST_SMALL: Final = 10
 """Words of a title in small letters; more are a sentence that somebody said."""
 
-IN_BOOK_RE: Final = re.compile(r"In:? [“\"«]?[A-ZÀ-Þ]")
+IN_BOOK_RE: Final = re.compile(r"In:? [“\"«]?(?:[A-ZÀ-Þ]|(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)) [A-ZÀ-Þ])")
 WITHIN: Final = frozenset({"text", ",", "bracket", "square"})
 PAGES_RE: Final = re.compile(r"(?:at )?(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?\Z")
 OPENING: Final = "‘'«“["
