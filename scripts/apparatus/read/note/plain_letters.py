@@ -12,13 +12,16 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any, Final
+from unicodedata import normalize
 
 from apparatus.model import Cite, Name, Reference
 from apparatus.model.letters import BEYOND_LATIN_1_RE, without_marks
 from apparatus.read.note.names.family_first import MORAE_RE
 from apparatus.read.note.words.given_names import is_given_name
 
-WORD_RE: Final = re.compile(r"[^\W_]+")
+ACCENTS: Final = "\u0300-\u036f"
+"""Accents as characters of their own, which stand on letters that no character has with them: `kẹ́`."""
+WORD_RE: Final = re.compile(rf"(?:[^\W_][{ACCENTS}]*)+")
 
 SAID: Final = ("locator", "signal", "alias")
 """Fields of a citation that hold words of the note."""
@@ -35,7 +38,7 @@ def in_plain_letters(text: str, read: Callable[[str], Sequence[Cite]]) -> tuple[
         return tuple(read(text))
     plain = {word: stands for stands, word in printed.items()}
     cites = read(WORD_RE.sub(lambda found: plain.get(found.group(), found.group()), text))
-    restored = tuple(_restored(cite, text, printed) for cite in cites)
+    restored = tuple(_restored(cite, text, _composed(printed)) for cite in cites)
     words = {word for value in _values(restored) for word in WORD_RE.findall(value)}
     joined = words.difference(WORD_RE.findall(text))
     return tuple(read(text)) if any(_altered(word, printed) for word in joined) else restored
@@ -49,6 +52,11 @@ def _printed_words(text: str) -> dict[str, str]:
     changed = [(stands, word) for stands, word in read if stands != word and stands not in words]
     printed = dict(changed)
     return printed if len(printed) == len(changed) else {}
+
+
+def _composed(printed: Mapping[str, str]) -> dict[str, str]:
+    """The same for words whose accents, characters of their own, the reader has put on their letters."""
+    return {**printed, **{normalize("NFC", stands): word for stands, word in printed.items()}}
 
 
 def _stands(word: str) -> str:

@@ -167,6 +167,8 @@ def _interview(cursor: Cursor, words: str) -> bool:
         return append_field(draft, "event", words)
     if draft.quoted and not draft.get("container") and words.lower() not in PLACES:
         return _open(cursor, words)
+    if place_alone(words):
+        return append_field(draft, "place", words)  # `Mexico City`, which is no body’s name
     if draft.get("genre").startswith("interview by") and looks_like_organisation(words, strict=True):
         return append_field(draft, "container", words)
     if draft.date and not draft.quoted and looks_like_organisation(words, strict=True):

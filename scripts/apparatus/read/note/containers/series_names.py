@@ -117,12 +117,21 @@ def without_series_name(title: str, *, counted: bool = False) -> tuple[str, str]
     if dated or counted:
         listed = colon > 0 and not dated and " and " in parts[-1]  # `: Statuary, Paintings and Mosaics, vol. 1`
     elif len(before) == 1:
-        alike = any(joint in parts[-1] for joint in PAIRED) or AGENT_RE.match(parts[-1])
+        alike = any(joint in parts[-1] for joint in PAIRED) or AGENT_RE.match(parts[-1]) or _alike(before[0], parts[-1])
         listed = bool(alike) or len(before[0].split()) < LEAST or OPEN_RE.search(before[0]) is not None
     else:
         listed = not before[-1].startswith(JOINED)
     return (title, "") if listed else (title[: -len(parts[-1]) - 2], parts[-1])
 
+
+def _alike(first: str, second: str) -> bool:
+    """Whether two halves of a subtitle are built alike: `Years of Hope, Days of Rage`."""
+    _, *joint = first.split()[-WORDS:-1]
+    return len(second.split()) == WORDS and second.split()[1:-1] == joint and all(map(str.islower, joint))
+
+
+WORDS: Final = 3
+"""Words of such a half."""
 
 PAIRED: Final = (" and ", " or ", " to ", " versus ")
 """What joins the words of a title: `From Art to Anti-Semitism, Ballet to Bolshevism`."""

@@ -37,7 +37,7 @@ STOPPED_RE: Final = re.compile(
 )
 PARTED_RE: Final = re.compile(
     rf"(?:[,;:.]{BLANK}|\A\s*)(?P<opens>„)[^„“”«»;]{{2,300}}?(?P<closes>“)"
-    rf"(?=,\s|{BLANK}\[|{BLANK}\({YEAR})"
+    rf"(?=\s?,\s|{BLANK}\[|{BLANK}\({YEAR})"
 )
 HELD_RE: Final = re.compile(
     r"(?<!\w)(?P<opens>[„«])[^„“”«»;]{3,300}?\w(?P<closes>[“»])"

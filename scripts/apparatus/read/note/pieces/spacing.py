@@ -19,7 +19,7 @@ from apparatus.read.note.words.signs import and_digit, group, groups_in
 from apparatus.read.note.words.title_words import foreign
 
 SPACED_RE: Final = re.compile(
-    r"\s(?:(?<=[\w”\"’).]\s)\s*(?=[,)\]](?!\w))|(?<=[\w,“ ][(\[]\s)\s*(?=\w)"
+    r"\s(?:(?<=[\w”“\"’).]\s)\s*(?=[,)\]](?!\w))|(?<=[\w,“ ][(\[]\s)\s*(?=\w)"
     r"|(?<=[\w”\"’).]\s)\s*(?=[’']\s?s\b)|(?<=\w\s[’']\s)(?=s\b)"
     r"|(?:(?<=[\s(\[—][“„]\s)|(?<=\A[“„]\s))\s*(?=\w)"
     r"|(?<=[\w.,?!…’]\s)\s*(?=”(?:[\s,.;:)\]]|\Z)|“\s?[,.;:)])"

@@ -41,6 +41,7 @@ from apparatus.read.note.titles.unparted import (
 from apparatus.read.note.titles.unquoted import journal_before
 from apparatus.read.note.words.art_words import ART
 from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.patterns import EDITED_RE
 from apparatus.read.note.words.roles import edits_by, translates_by
@@ -61,6 +62,14 @@ BRACKET: Final = group("(", ": ", " 15", " 16", " 17", " 18", " 19", " 20")
 
 YEARS_RE: Final = re.compile(r"(?:\d{4}(?:[-–]\d{2,4})?|[IVX]{1,5})\Z")
 """`Foreign Relations of the United States, 1952–1954`, `Actes de Lavra, I`: years or a volume alone are no title."""
+
+
+NUMBER_RE: Final = re.compile(r"\d{4}\Z")
+
+
+def _by_one(draft: Draft) -> bool:
+    """Whether one person, and nobody else, wrote a work whose title may be a number: `George Orwell, 1984`."""
+    return len(draft.authors) == 1 and begins_with_given_name(draft.authors[0].given) and draft.authors[0].family != ""
 
 
 def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -99,12 +108,12 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         draft.quoted, modifier = True, min(modifier, journal)
     if _lists_in_title(text, pieces, at, after, modifier) or _issued_by(text, pieces, after, bracket, draft):
         draft, after = Draft(), at
-    if (modifier <= after and after > at) or YEARS_RE.match(
-        text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
-    ):
+    counted = text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
+    numbered = modifier > after and NUMBER_RE.match(counted) is not None and _by_one(draft)
+    if (modifier <= after and after > at) or (YEARS_RE.match(counted) and not numbered):
         draft, after = Draft(), at  # what looked like names is the title: `The New Media Reader, ed. Jane Doe (…)`
         modifier = first_modifier(text, pieces, after, bracket)
-    if modifier <= after or _dated_or_quoted(text, pieces, after, modifier):
+    if modifier <= after or (_dated_or_quoted(text, pieces, after, modifier) and not numbered):
         return None
     begins, modifier = without_issuer_before(text, pieces, after, modifier, bracket, draft)
     parts = _Parts(at, after, modifier, bracket, role, unsigned=after == at and not draft.authors)
