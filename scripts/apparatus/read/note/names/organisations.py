@@ -63,6 +63,12 @@ DOCUMENTS: Final = frozenset(
         "statement",
         "communiqué",
         "communique",
+        "petition",
+        "petitions",
+        "memorandum",
+        "deposition",
+        "affidavit",
+        "inventory",
     }
 )
 """Nouns for what an organisation writes: a name that holds one is a title."""
@@ -116,6 +122,8 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
     if "." in text and SITE_RE.search(text):
         return True
     if text.isupper() and (_list_in_capitals(text) or text.endswith((", JR.", ", SR."))):
+        return False
+    if text.startswith(("Records of ", "Papers of ")):
         return False
     if not DOCUMENTS.isdisjoint(bare) or (bare[-1] in INSTRUMENTS and words[-1][0].isupper()):
         return False
