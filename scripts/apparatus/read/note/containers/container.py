@@ -308,7 +308,7 @@ def _gazette(cursor: Cursor, words: str) -> bool:
     return put_gazette(words, draft) and cursor.take()
 
 
-ORDER_RE: Final = re.compile(r"Exec(?:utive|\.) Order(?: No\.)? \d[\d,]{2,6}\Z")
+ORDER_RE: Final = re.compile(r"Exec(?:utive|\.) Order(?: [Nn]o\.)? \d[\d,]{2,6}\Z")
 GAZETTE_RE: Final = re.compile(r"(?P<volume>\d{1,3}) (?P<name>Fed\. ?Reg\.) (?P<page>\d[\d,]{1,7})\Z")
 """`Supplementary Information, 88 Fed. Reg. 73458`: a part of what is printed there stands before it."""
 

@@ -126,8 +126,8 @@ def without_series_name(title: str, *, counted: bool = False) -> tuple[str, str]
 
 def _alike(first: str, second: str) -> bool:
     """Whether two halves of a subtitle are built alike: `Years of Hope, Days of Rage`."""
-    _, *joint = first.split()[-WORDS:-1]
-    return len(second.split()) == WORDS and second.split()[1:-1] == joint and all(map(str.islower, joint))
+    joint, words = first.split()[-WORDS:][1:-1], second.split()
+    return len(words) == WORDS and words[1:-1] == joint and all(map(str.islower, joint))
 
 
 WORDS: Final = 3

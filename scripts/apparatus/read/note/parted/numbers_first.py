@@ -4,6 +4,7 @@ before a step on the way to it.
     CRS Report R46915, Ports and Trade: Issues for Congress, by Ana Lima      who wrote it stands last
     U.S. Patent No. 1,234,567, “Harbour Buoy,” issued May 12, 1915
     “Harbour Buoy,” patent US1234567A filed May 12, 1915                      no comma before the step
+    Code of Federal Regulations, title 3 (1971): 586                          3 Code of Federal Regulations 586 (1971)
 
 Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.258, 14.291).
 """
@@ -16,7 +17,8 @@ from typing import Final
 
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.parted.print_patterns import FURTHER, PERSON
-from apparatus.read.note.pieces.changes import Change, put_before, put_for
+from apparatus.read.note.pieces.changes import Change, put_before, put_behind, put_for
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, group
 
 _CRS: Final = (
@@ -29,7 +31,8 @@ _CRS: Final = (
 PAPERS: Final = group(*_CRS)
 PATENTS: Final = group("Patent No", "patent No")
 STEPS: Final = group("filed ", "issued ", "granted ")
-FIRST: Final = Groups(PAPERS | PATENTS | STEPS)
+CODES: Final = group("Code of Federal Regulations, title ", "United States Code, title ", "U.S. Code, title ")
+FIRST: Final = Groups(PAPERS | PATENTS | STEPS | CODES)
 """Of these signs a text holds some where the patterns below find anything."""
 
 PAPER_RE: Final = re.compile(
@@ -48,6 +51,12 @@ STEP_RE: Final = re.compile(
     r"(?<=atent)\s(?:no\.\s)?(?:[A-Z]{2}\s?)?\d[\d,/]{2,12}(?:\s?[A-Z]\d?)?(?P<gap>\s)(?=(?:filed|issued|granted)\s[A-Z\d])"
 )
 
+CODE_RE: Final = re.compile(
+    r"(?P<code>Code of Federal Regulations|United States Code|U\.S\. Code)(?P<part>, title (?P<title>\d{1,2})"
+    rf" \((?P<year>{YEAR})\): )(?:§+ ?)?\d[\d–-]*"
+)
+"""A code as the Manual cites it (14.282)."""
+
 
 def numbers_turned(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such numbers stand; `groups` are those of which the text holds signs."""
@@ -59,5 +68,9 @@ def numbers_turned(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         comma = "" if text.startswith((",", ".", ";"), found.end("end")) else ","
         yield put_for(found, "", "patent")
         yield put_before(found, f" {found['number']}{comma}", "end")
+    for found in CODE_RE.finditer(text) if groups & CODES else ():
+        yield put_before(found, f"{found['title']} ", "code")
+        yield put_for(found, " ", "part")
+        yield put_behind(found, f" ({found['year']})")
     for found in STEP_RE.finditer(text) if groups & STEPS else ():
         yield put_for(found, ", ", "gap")
