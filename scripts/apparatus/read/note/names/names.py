@@ -378,8 +378,8 @@ def _name(text: str, short: bool) -> Name:
     text = " ".join(words)
     if peer := as_peer(text):
         return peer
-    nobody = " & " in text or " and " in text or " + " in text or text[:1].isdigit() or words[-1:][0][:1].isdigit()
-    if not words or nobody or words[0] in OUR or (" of " in text and of_place(text)) or is_organisation(text):
+    nobody = " & " in text or " and " in text or " + " in text or text[:1].isdigit() or words[-1][0].isdigit()
+    if nobody or words[0] in OUR or (" of " in text and of_place(text)) or is_organisation(text):
         return Name(literal=text)
     if len(words) > 1 and _common(words):
         return Name(literal=text)
