@@ -13,6 +13,7 @@ from apparatus.read.note.containers.begun_again import another_begins
 from apparatus.read.note.containers.gazettes import put_gazette
 from apparatus.read.note.containers.holders import put_words
 from apparatus.read.note.containers.longer_names import longer_name
+from apparatus.read.note.names.small_names import printed_small
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.statements.seats import is_state
@@ -331,28 +332,42 @@ def _small_container(cursor: Cursor, words: str) -> bool:
     """A periodical that prints its name in small letters, as `sx salon`: known by the date or issue behind it, or by
     its italics and an address."""
     titled = cursor.pieces[cursor.at].titled
-    if cursor.draft.get("container") or not cursor.draft.quoted or (len(words.split()) > 5 and not titled):
+    if cursor.draft.get("container") or not cursor.draft.quoted:
+        return False
+    if len(words.partition(":")[0].split()) > LONGEST_SMALL and not titled:
         return False
     following = cursor.next_text(cursor.at + 1)
     accessed = ACCESSED_RE.match(following) is not None
     if (titled or CAMEL_RE.match(words)) and (accessed or cursor.kind(cursor.at + 2) == "url"):
         return True
-    if cursor.kind(cursor.at + 1) == "bracket" and words[-1].isdigit():
-        return read_date(cursor.words(cursor.at + 1)[1:-1]) is not None
+    if _dated_bracket(cursor, cursor.at + 1) and (words[-1].isdigit() or printed_small(words)):
+        return True
     dated = cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date"
-    if dated and arabic_article(words):
+    if dated and (arabic_article(words) or printed_small(words)):
         return True
     if (accessed or dated) and words.isalnum():
         ahead = cursor.pieces[cursor.at + 3 : cursor.at + 8]
-        addressed = any(p.kind == "url" or ACCESSED_RE.match(cursor.text, p.start) for p in ahead)
-        return addressed or words[1:] != words[1:].lower()
-    counted = VOLUME_ALONE_RE.match(following) is not None and (
-        cursor.kind(cursor.at + 3) == "bracket" or ISSUE_RE.match(cursor.next_text(cursor.at + 3)) is not None
-    )
-    return bool(following) and (counted or read_date(following) is not None or ISSUE_RE.match(following) is not None)
+        return any(p.kind == "url" or ACCESSED_RE.match(cursor.text, p.start) for p in ahead)
+    return following != "" and (_counted(cursor, following) or read_date(following) is not None)
 
 
-VOLUME_ALONE_RE: Final = re.compile(r"[Vv]ol(?:\.|ume) \d{1,3}\Z")
+LONGEST_SMALL: Final = 5
+"""Words of the name of such a periodical, without a subtitle."""
+
+
+def _dated_bracket(cursor: Cursor, at: int) -> bool:
+    return cursor.kind(at) == "bracket" and read_date(cursor.words_in_bracket(at)) is not None
+
+
+def _counted(cursor: Cursor, following: str) -> bool:
+    """Whether words behind a name count volumes or issues, as those of a journal, whatever letters it has."""
+    if VOLUME_ALONE_RE.match(following):
+        issue = ISSUE_RE.match(cursor.next_text(cursor.at + 3))
+        return issue is not None or _dated_bracket(cursor, cursor.at + 3)
+    return ISSUE_RE.match(following) is not None
+
+
+VOLUME_ALONE_RE: Final = re.compile(r"(?:[Vv]ol(?:\.|ume) )?\d{1,3}\Z")
 """`port policy studies, vol. 1, no. 2 (2011)`: what is counted so is a journal, however its name is printed."""
 
 CAMEL_RE: Final = re.compile(r"[a-z]{1,4}[A-Z]\w{2,20}\Z")

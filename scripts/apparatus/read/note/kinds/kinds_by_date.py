@@ -13,6 +13,7 @@ from apparatus.read.note.kinds.scanned import ONLINE
 from apparatus.read.note.kinds.stated_kinds import CONSULTED_RE, SITE_RE, issues_papers
 from apparatus.read.note.lists import COMPANIES, ISSUERS
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.small_names import printed_small
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.title_words import capital_share
@@ -144,7 +145,8 @@ def _of_companies(draft: Draft) -> bool:
 
 def _periodical_by_name(name: str) -> bool:
     """Whether the name of a periodical may be so: a few words without commas and numbers."""
-    named = name[:1].isupper() and not CONSULTED_RE.search(name) and not PUNCTUATED_RE.search(VERSION_RE.sub("", name))
+    lettered = name[:1].isupper() or (name != "" and printed_small(name))
+    named = lettered and not CONSULTED_RE.search(name) and not PUNCTUATED_RE.search(VERSION_RE.sub("", name))
     return named and len(name.split()) <= LONGEST_NAME
 
 

@@ -236,7 +236,7 @@ def site_for_series(draft: Draft) -> None:
 
 
 SITE_RE: Final = re.compile(
-    r"\w\.(?:com|org|net|gov|mil|int|edu|info|eu|io|blog|news|[a-z]{2}\.[a-z]{2})\Z"
+    r"\w\.(?:com|org|net|gov|mil|int|edu|info|eu|io|blog|news|(?:[a-z]{2}|com)\.[a-z]{2})\Z"
     r"|\A[\w-]{3,}\.[a-z]{2}\Z"
     r"|\b(?:[Ww]eb ?(?:site|page)|sitio web)\Z"
 )

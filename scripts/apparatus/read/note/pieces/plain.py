@@ -70,7 +70,7 @@ WORDED: Final = ("title", "container", "publisher", "series", "genre", "archive"
 
 def _misread_words(printed: str, changes: dict[int, Change]) -> dict[str, str]:
     """The words that are read with other letters, and as they are printed: numbers, which may be meant otherwise in a
-    title, and what an edition is called; none that is printed as well."""
+    title, and a few abbreviations; none that is printed as well."""
     letters = {
         start: (end, stands)
         for start, (end, stands, _) in changes.items()
@@ -85,12 +85,15 @@ def _misread_words(printed: str, changes: dict[int, Change]) -> dict[str, str]:
             if start in letters:
                 end, stands = letters[start]
                 read = f"{printed[word.start() : start]}{stands}{printed[end : word.end()]}"
-                if read == "ed" or any(map(str.isdigit, read)):
+                if read in ABBREVIATED or any(map(str.isdigit, read)):
                     words[read] = word.group()
     for word in found:
         words.pop(word.group(), None)
     return words
 
+
+ABBREVIATED: Final = ("ed", "al")
+"""What an edition is called, and the end of *et al.*"""
 
 LONGEST: Final = 12
 """Characters of a number, with what may be joined to it."""

@@ -194,8 +194,9 @@ def _no_names(words: str, title: str) -> bool:
 POINTS_RE: Final = re.compile(
     r"(?:[Ii]nfra|[Ss]upra)\s(?:Parts?|Sections?|Chapters?|Appendix)\s"
     r"|(?:Part|Section|Chapter) (?:\d{1,2}|[IVX]{1,5}): (?=[A-Z])"
+    r"|Appendix (?:[A-Z]|\d{1,2})(?::| [–—-]) (?=[A-Z])"
 )
-"""`Infra Part III.B`, `Chapter 8: Quays`: another place of the work."""
+"""`Infra Part III.B`, `Chapter 8: Quays`, `Appendix A – Tables`: another place of the work."""
 
 
 def _cites_nothing(words: list[str]) -> bool:

@@ -12,6 +12,7 @@ from apparatus.read.note.names.asides import is_acronym
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.names.small_names import printed_small
 from apparatus.read.note.names.year_behind_names import year_of_authors
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_dated_bracket, is_day, is_printed, journal_at, stands_dated
@@ -150,13 +151,18 @@ def _told_unparted(text: str, pieces: list[Piece], index: int, follows: str, *, 
     inner = text[pieces[index].start + 1 : pieces[index].end - 1].strip()
     if SMALL_JOURNAL_RE.match(follows) and _year_soon(text, pieces, index + 2):
         return True
-    if closed and inner[-1] in "?!" and UNPARTED_RE.match(follows):
+    if closed and inner[-1] in "?!" and (UNPARTED_RE.match(follows) or _in_small_named(text, pieces, index, follows)):
         return True
     if kind_behind(text, pieces, index):
         return index == 0 or pieces[index - 1].kind == ","
     if _behind_name(text, pieces, index) and read_locator(follows.removeprefix("at ")):
         return True  # `Lima, “Harbours and keepers” at 48`
     return remark_behind(text, pieces, index) and _behind_name(text, pieces, index) and capital_share(inner) > 0.6
+
+
+def _in_small_named(text: str, pieces: list[Piece], index: int, follows: str) -> bool:
+    """Whether the name of a periodical that begins with a small letter, and a day, stand behind a title."""
+    return index > 0 and stands_dated(text, pieces, index + 2) and printed_small(follows)
 
 
 ENTRIES_RE: Final = re.compile(

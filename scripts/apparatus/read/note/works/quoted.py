@@ -171,10 +171,13 @@ def _is_said(text: str, first: Piece, quote: Piece, draft: Draft, *, last: bool)
     title = draft.get("title")
     led = text[quote.end - 2] == "," or text.endswith(("See ", "see ", "see also "), 0, first.start)
     cited = draft.locator and last and title[:1].isupper() and led
-    if not cited and capital_share(title) < TITLED and not foreign(title):
+    if not cited and capital_share(title) < TITLED and (title.count(" ") > LONGEST_SAID or not foreign(title)):
         return True
     return not draft.locator and SAYS_WHAT_RE.search(text, 0, quote.start) is not None  # `One word: “Never.”`
 
+
+LONGEST_SAID: Final = 40
+"""Blanks in the title of a book in any language; more are sentences."""
 
 SAYS_WHAT_RE: Final = re.compile(
     r"[a-zß-ÿ]\s(?!(?:see|also|in|from|of|by|here|title|titled|source|articles?|essays?|books?|works?|chapters?|papers?|pieces?"
