@@ -105,8 +105,9 @@ TOLD: Final = group(*(f" {word}{end} " for word in _TELLING for end in ("", "s")
 NOUN_RE: Final = re.compile(
     r"(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare) )?"
     r"(?:Abstract|Video|Paper|Audio|Text|Translation|Source|Slides|Transcript|Recording|Original|Reprint"
-    r"|Primary|Secondary|Epigraphs?|(?:In )?(?:English|French|German|Italian|Spanish|Portuguese|Dutch|Russian|Polish"
-    r"|Latin|Greek|Hebrew|Arabic|Chinese|Japanese|Korean)(?: (?:translation|edition|version|text))?): (?=[A-ZÀ-Þ])"
+    r"|(?:Full )?(?:Citation|Reference)|Note|Ref\.|Further|Primary|Secondary|Epigraphs?"
+    r"|(?:In )?(?:English|French|German|Italian|Spanish|Portuguese|Dutch|Russian|Polish|Latin|Greek|Hebrew|Arabic"
+    r"|Chinese|Japanese|Korean)(?: (?:translation|edition|version|text))?): (?=[A-ZÀ-Þ])"
 )
 """`Translation: Robert Alter, …`: a word and a colon say what is meant of the work."""
 
@@ -114,9 +115,10 @@ NOUN_RE: Final = re.compile(
 NOUN: Final = group(
     *(f"{word}: " for word in (
         "Abstract", "Video", "Paper", "Audio", "Text", "Translation", "Source", "Slides", "Transcript", "Recording",
-        "Original", "Reprint", "Primary", "Secondary", "Epigraph", "Epigraphs", "English", "French", "German",
-        "Italian", "Spanish", "Portuguese", "Dutch", "Russian", "Polish", "Latin", "Greek", "Hebrew", "Arabic",
-        "Chinese", "Japanese", "Korean", "translation", "edition", "version", "text",
+        "Original", "Reprint", "Citation", "Reference", "Note", "Ref.", "Further", "Primary", "Secondary", "Epigraph",
+        "Epigraphs", "English", "French", "German", "Italian", "Spanish", "Portuguese", "Dutch", "Russian", "Polish",
+        "Latin", "Greek", "Hebrew", "Arabic", "Chinese", "Japanese", "Korean", "translation", "edition", "version",
+        "text",
     ))
 )  # fmt: skip
 """Signs of such words."""

@@ -74,12 +74,14 @@ STRAIGHT_RE: Final = re.compile(
 
 _MONTH: Final = alternatives(month.capitalize() for month in MONTHS)
 MONTH_DAY_RE: Final = re.compile(
-    rf"\b(?:(?:(?:{_MONTH})\.?\s\d{{1,2}}\s?[–—-]\s?)?(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:[–-]\d{{1,2}})?"
-    rf"|(?:\d{{1,2}}[–-])?\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})\.?)\Z"
+    rf"\b(?:c(?:a?\.|irca)\s)?(?:(?:(?:{_MONTH})\.?\s\d{{1,2}}\s?[–—-]\s?)?(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:[–-]\d{{1,2}})?"
+    rf"|(?:\d{{1,2}}[–-])?\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_MONTH})\.?)\Z"
 )
-YEAR_RE: Final = re.compile(r",\s?\d{4}\b")
-"""`January 3` and `, 2021`: in the American order a comma stands within the date (Chicago Manual 6.38);
-some print `3 January, 2021`."""
+YEAR_RE: Final = re.compile(r",\s?(?:\d{4}(?:/\d\d(?:\d\d)?)?\b|\[\d{4}\??\])")
+"""`January 3` and `, 2021`: in the American order a comma stands within the date (Chicago Manual 6.38); some print
+`3 January, 2021`. `, 1649/50`: of a day before 25 March, in both styles (9.34). `, [1920]`: the editor's."""
+
+YEAR_STARTS: Final = frozenset("12[")
 
 WITH_DAY: Final = (
     "ended ", "ending ", "Ended ", "Ending ", "judgment of ", "/EEC of ", "/EC of ", "/EU of ", " proved ",
@@ -294,7 +296,7 @@ class _Builder:
         text = self.text
         if self.whole and any(a <= start < b for a, b in self.whole):
             return
-        year = YEAR_RE.match(text, start) if text[end + 1 : end + 2].isdigit() else None
+        year = YEAR_RE.match(text, start) if text[end + 1 : end + 2] in YEAR_STARTS else None
         day = MONTH_DAY_RE.search(text, max(self.done, start - 36), start) if year else None
         if year and day:
             if not text.endswith(WITH_DAY, 0, day.start()):

@@ -12,7 +12,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.words.day_patterns import DAY, YEAR
+from apparatus.read.note.words.day_patterns import DAY, YEAR, YEAR_ALONE_RE
 from apparatus.read.note.words.patterns import EDITION_RE
 from apparatus.read.note.words.places import placed
 
@@ -80,9 +80,13 @@ EDITIONS: Final = (" ed.", " edn", " edn.", " edition")
 
 
 def edition_behind_year(inner: str, draft: Draft) -> str:
-    """What stands in a bracket before the edition behind the year: `Quay Press, 2003, 2nd edn`."""
+    """What stands in a bracket before the edition behind the year, or with it: `Quay Press, 2003, 2nd edn`, `Quay
+    Press, 2003 ed.`"""
     rest, comma, last = inner.rpartition(", ") if inner.endswith(EDITIONS) else ("", "", "")
-    if not comma or not rest[-1:].isdigit() or not EDITION_RE.match(last):
+    if not comma or not EDITION_RE.match(last):
+        return inner
+    year = last.partition(" ")[0]
+    if not rest[-1:].isdigit() and not YEAR_ALONE_RE.match(year):
         return inner
     draft.put("edition", last)
-    return rest
+    return rest if rest[-1:].isdigit() else f"{rest}, {year}"

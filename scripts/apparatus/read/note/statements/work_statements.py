@@ -68,6 +68,8 @@ CREDITED: Final = group(
     "text ",
     "texts ",
     "ontributions ",
+    "ill. ",
+    "illus. ",
     "ranslated from ",
     "as told to ",
     " with ",
@@ -79,6 +81,7 @@ CREDITED: Final = group(
 CREDITED_RE: Final = re.compile(
     r"(?:written|produced|performed|narrated|read|hosted|composed|introduced|adapted|illustrated|annotated|updated"
     r"|retold|photographed|(?:selected|arranged|chosen) and (?:introduced|annotated)) by [A-ZÀ-Þ][^,;]{2,60}\Z"
+    r"|ill(?:us)?\. (?:by )?[A-ZÀ-Þ][^,;]{2,60}\Z"
     r"|with [A-ZÀ-Þ][a-zà-ÿ]{2,12} (?:[A-Z]\. )?[A-ZÀ-Þ][\w’'-]{2,20}\Z"
     r"|as told to [A-ZÀ-Þ][^,;]{2,60}\Z"
     r"|with an? (?:new |revised )?(?:introduction|foreword|preface|afterword|epilogue)(?: by the author)?\Z"

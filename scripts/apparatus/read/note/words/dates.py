@@ -33,7 +33,7 @@ MONTH_FIRST_RE: Final = re.compile(
 """`February 2021`, `Feb. 3, 2021`, `May/June 2003`, `January 1-5, 2003`, `January 3 and 5, 2003`."""
 
 DAY_FIRST_RE: Final = re.compile(
-    rf"{_DAY}(?:(?:\s(?P<from>[^\W\d_]{{3,10}})\.?)?{_TO}\d\d?\.?)?(?:\s|/(?=[A-Z]))(?:de\s)?{_MONTH},?\s(?:de\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
+    rf"{_DAY}(?:(?:\s(?P<from>[^\W\d_]{{3,10}})\.?)?{_TO}\d\d?\.?)?(?:\s|[-/](?=[A-Z]))(?:(?:de|of)\s)?{_MONTH},?[\s-](?:de\s)?{_YEAR}(?:[-–/]\d{{1,4}})?\Z"
 )
 """`3 February 2021`, `3. Februar 2021`, `3 de febrero de 2021`, `30 May–1 June 2013`."""
 
@@ -120,6 +120,10 @@ def _read(text: str) -> Date | None:
     text = " ".join(text.split()).rstrip(",")
     if text[-1:] == "." and text[-2:-1].isdigit():
         text = text[:-1]
+    if text[:1] == "c" and (circa := CIRCA_RE.match(text)):
+        text = text[circa.end() :]
+    if "[" in text or text[-1:] == "?":
+        text = text.translate(GUESSED)
     if text[:1] in "MTWFS" and (weekday := WEEKDAY_RE.match(text)):
         text = text[weekday.end() :]
     if text[:1] in ("a", "l", "u", "r") and (changed := CHANGED_RE.match(text)):
@@ -133,7 +137,8 @@ def _read(text: str) -> Date | None:
     if "/" in text and (counted := TWO_COUNTS_RE.match(text)):
         text = counted["year"]
     if text[0].isdigit() or text[0] in "[c©":
-        worded = _worded(DAY_FIRST_RE, text) or _worded(YEAR_FIRST_RE, text) if " " in text else None
+        spelt = " " in text or text.count("-") == DASHES
+        worded = _worded(DAY_FIRST_RE, text) or _worded(YEAR_FIRST_RE, text) if spelt else None
         if not worded and text[-1].isdigit() and (several := SEVERAL_RE.match(text)):
             return _read(several["first"])
         return worded or _year(text) or _numeric(text)
@@ -151,6 +156,13 @@ def _read(text: str) -> Date | None:
         return Date(year=int(first), end_year=ends, season=_SEASONS[found["season"].lower()])
     return _worded(MONTH_FIRST_RE, text) if text[:3].lower() in MONTH_HEADS else None
 
+
+DASHES: Final = 2
+"""`3-May-2015`."""
+CIRCA_RE: Final = re.compile(r"c(?:a?\.|irca) ?(?=[A-Z]|\d\d? )")
+"""`ca. May 1920`, `c. 3 May 1920`."""
+GUESSED: Final = str.maketrans("", "", "[]?")
+"""With what an editor puts in, and whether it is sure: `May 3, [1920?]`."""
 
 CHANGED_RE: Final = re.compile(r"(?:last )?(?:updated|revised|modified)(?:: | on | )|as of (?=[A-Z\d])")
 """`(last revised: 10 October 2000)`: the day of the version that is cited stands for the date (14.13)."""
