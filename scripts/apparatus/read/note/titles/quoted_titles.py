@@ -151,7 +151,7 @@ def _told_unparted(text: str, pieces: list[Piece], index: int, follows: str, *, 
     inner = text[pieces[index].start + 1 : pieces[index].end - 1].strip()
     if SMALL_JOURNAL_RE.match(follows) and _year_soon(text, pieces, index + 2):
         return True
-    if closed and inner[-1] in "?!" and (UNPARTED_RE.match(follows) or _in_small_named(text, pieces, index, follows)):
+    if _in_small_named(text, pieces, index, follows) or (closed and inner[-1] in "?!" and UNPARTED_RE.match(follows)):
         return True
     if kind_behind(text, pieces, index):
         return index == 0 or pieces[index - 1].kind == ","
