@@ -13,10 +13,12 @@ from apparatus.read.note.containers.begun_again import another_begins
 from apparatus.read.note.containers.gazettes import put_gazette
 from apparatus.read.note.containers.holders import put_words
 from apparatus.read.note.containers.longer_names import longer_name
+from apparatus.read.note.lists import DATABASES
 from apparatus.read.note.names.small_names import printed_small
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.statements.seats import is_state
+from apparatus.read.note.words.alternatives import alternatives
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.hints import HINT, hinted
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
@@ -314,7 +316,20 @@ GAZETTE_RE: Final = re.compile(r"(?P<volume>\d{1,3}) (?P<name>Fed\. ?Reg\.) (?P<
 """`Supplementary Information, 88 Fed. Reg. 73458`: a part of what is printed there stands before it."""
 
 
-MARKED: Final = (_gazette, _collection, _symbol, _recording, _rest_of_volume, _state)
+def _database(cursor: Cursor, words: str) -> bool:
+    """Steps over the database in which a dated work was found that another printed: no field holds one (14.9)."""
+    draft = cursor.draft
+    if draft.date is None or not (draft.published or draft.get("container")) or draft.get("genre"):
+        return False
+    found = DATABASE_RE.match(words)
+    return found is not None and cursor.kind(cursor.at + 1) in DATABASE_ENDS and cursor.take()
+
+
+DATABASE_RE: Final = re.compile(rf"(?:{alternatives(DATABASES)})(?: (?:[A-Z][\w’'-]*|&|and|of)){{0,6}}\Z")
+DATABASE_ENDS: Final = ENDS | {",", "bracket"}
+
+
+MARKED: Final = (_database, _gazette, _collection, _symbol, _recording, _rest_of_volume, _state)
 """What shows by its own words what it is, before anything is asked of the draft."""
 
 
