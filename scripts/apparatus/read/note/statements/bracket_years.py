@@ -88,7 +88,9 @@ PAGES_RE: Final = re.compile(rf"(?P<year>[^:;]{{0,20}}\b{YEAR}): ?(?P<pages>\d{{
 """`no. 1 (2018: 34)`: pages that should stand behind the bracket."""
 
 DRAFT_RE: Final = re.compile(
-    rf"(?:pre-?print|manuscript|preimpresión)\b[^;:]{{0,40}}?(?:,| in| en)? (?P<year>{YEAR})\Z", re.I
+    r"(?:(?:pre-?print|preimpresión)\b[^;:]{0,40}?|manuscript\b(?-i:[^;:A-ZÀ-Þ]{0,40}?))(?:,| in| en)? "
+    rf"(?P<year>{YEAR})\Z",
+    re.I,
 )
 """`Preprint, submitted in 2021`."""
 

@@ -18,8 +18,8 @@ from apparatus.read.note.words.signs import either_case, group
 
 ISSUED: Final = group(
     *either_case(
-        "paper", "brief", "report", "memo", "note", "manuscript", "typescript", "release", "fact sheet", " no. ",
-        "data set", "dataset",
+        "paper", "brief", "report", "memo", "note", "manuscript", "typescript", "mimeo", "release", "fact sheet",
+        " no. ", "data set", "dataset",
     )
 )  # fmt: skip
 """Signs of what such words say."""
@@ -27,7 +27,7 @@ ISSUED: Final = group(
 _NUMBER: Final = r"(?:[A-Z]{1,5}[/-]?)?\d[\w./-]*"
 ISSUED_RE: Final = re.compile(
     rf"(?P<genre>(?:[A-Z]{{2,6}}\s)?(?:{PAPER_SORT}|unpublished|draft)\s(?:{PAPER}|manuscript)s?"
-    r"|unpublished manuscript|manuscript|typescript|press release"
+    r"|unpublished manuscript|manuscript|typescript|mimeo|(?:seminar|term|course) paper|press release"
     r"|report|brief|issue brief|fact sheet|memorandum|data ?set"
     rf"|(?-i:(?!H[CL] )(?:[A-Z][\w&’]*\s(?:(?:of|for|on|and)\s)?){{1,6}}{PAPER}s?"
     rf"(?=(?: Series)? (?:[Nn]o\.? ?|#)?{_NUMBER}, [^,]))"
