@@ -19,9 +19,9 @@ from apparatus.read.note.lists import ABBREVIATIONS, SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.parted.print_patterns import DATE, URL
 from apparatus.read.note.pieces.changes import Change, put_for
-from apparatus.read.note.words.day_patterns import DAY, YEAR
+from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
-from apparatus.read.note.words.signs import Groups, either_case, group
+from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, either_case, group
 from apparatus.read.note.words.title_words import capital_share
 
 _VISIT: Final = (
@@ -93,6 +93,8 @@ def visits_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield put_for(found, "")
     for found in HOUR_RE.finditer(text) if groups & EDITS else ():
         yield put_for(found, "", "hour")
+    for found in CLOCK_RE.finditer(text) if groups & CLOCK else ():
+        yield put_for(found, "", "hour")
     for found in ANCHOR_RE.finditer(text) if groups & VISITED else ():
         if AUTHOR_DATE_RE.search(text, max(0, found.start() - NEAREST), found.start()):
             continue
@@ -125,8 +127,14 @@ HOUR_RE: Final = re.compile(
     r"(?P<hour>,\s(?:at\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?)(?=[,.;]\s)"
 )
 """`last modified May 4, 2019, 12:33`: the hour is no passage."""
+CLOCK_RE: Final = re.compile(
+    rf"\b\d{{1,2}}\s{MONTH}\s{YEAR}(?P<hour>(?:,?\sat\s|\s)\d{{1,2}}[.:]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s(?:[A-Z]{{3}}|[A-Z]ST)\b)?"
+    r"|,\s\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|UTC|[BCE]ST|EDT)\b))(?=[,.;)]|\Z)"
+)
+"""`3 May 2019 at 15:00`, `3 May 2019, 15:00 GMT`: the hour of a page."""
+CLOCK: Final = group(*and_digit(":"), *behind_digit("am", "pm", " p.m", " a.m"))
 EDITS: Final = group("odified ", "dited ", "pdated ", "evised ")
-VISITS: Final = Groups(VISITED | BY | STEPS | EDITS)
+VISITS: Final = Groups(VISITED | BY | STEPS | EDITS | CLOCK)
 """What of them it is asked for."""
 
 AUTHOR_DATE_RE: Final = re.compile(
