@@ -223,6 +223,7 @@ CASED = {
     "names-with-commas",
     "organisations-like-people",
     "double-surnames",
+    "databases",
 }
 PHRASES = {
     "newspapers",
@@ -236,6 +237,7 @@ PHRASES = {
     "double-surnames",
     "single-name-authors",
     "lower-case-authors",
+    "databases",
 }
 
 

@@ -92,8 +92,8 @@ def _misread_words(printed: str, changes: dict[int, Change]) -> dict[str, str]:
     return words
 
 
-ABBREVIATED: Final = ("ed", "al")
-"""What an edition is called, and the end of *et al.*"""
+ABBREVIATED: Final = ("ed", "eds", "al")
+"""What editors and editions are called, and the end of *et al.*"""
 
 LONGEST: Final = 12
 """Characters of a number, with what may be joined to it."""
