@@ -122,9 +122,7 @@ MACHINE: Final[dict[str, Change]] = {
         lambda note: re.sub(r"(?<=, )(vol|no|pp?)\.(?= \d)", r"\1,", note)
     ),
     "a role whose letter is misread": outside_addresses(lambda note: re.sub(r"(?<=, )e(?=ds?\.,)", "c", note)),
-    "others whose letter is misread": outside_addresses(
-        lambda note: note if " v. " in note else re.sub(r"\bet al(?=[.,])", "et aI", note)  # parties are a title
-    ),
+    "others whose letter is misread": outside_addresses(lambda note: re.sub(r"\bet al(?=[.,])", "et aI", note)),
     "no space behind who edits": outside_addresses(lambda note: re.sub(r"(?<=[ (]ed\.) (?=[A-Z][a-z]+ )", "", note)),
     "no space before a name": outside_addresses(lambda note: re.sub(r"(?<=[,”] in) (?=[A-Z][a-z]+ [A-Z])", "", note)),
     "signs of two letters apart": outside_addresses(

@@ -34,19 +34,7 @@ from apparatus.read.note.words.patterns import (
 from apparatus.read.note.words.records import RECORDS_RE, is_record, passage_in
 from apparatus.read.note.words.title_words import arabic_article, capital_share, sentence_like
 
-SMALL_NAMES: Final = (
-    "and ",
-    "eLife",
-    "arXiv",
-    "iScience",
-    "e-flux",
-    "n+1",
-    "bioRxiv",
-    "medRxiv",
-    "iPolitics",
-    "eds.",
-    "ed.",
-)
+SMALL_NAMES: Final = ("and ", "arXiv", "bioRxiv", "medRxiv", "n+1", "eds.", "ed.")
 """What begins with a small letter and still is a container or a part of one."""
 
 
@@ -386,7 +374,7 @@ VOLUME_ALONE_RE: Final = re.compile(r"(?:[Vv]ol(?:\.|ume) )?\d{1,3}\Z")
 """`port policy studies, vol. 1, no. 2 (2011)`: what is counted so is a journal, however its name is printed."""
 
 CAMEL_RE: Final = re.compile(r"[a-z]{1,4}[A-Z]\w{2,20}\Z")
-"""`eBird`: a name with its first capital within."""
+"""`eBird`: a name that an address alone shows, since few letters stand before its capital."""
 
 SONG_RE: Final = re.compile(r"(?:track \d{1,2},? )?on (?P<recording>[A-Z0-9][^,;]{1,80})\Z")
 """`track 12 on Lemonade` (14.263)."""

@@ -91,10 +91,9 @@ def visits_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in FILED_RE.finditer(text) if groups & STEPS else ():
         if "Patent" not in text[: found.start()] or ";" in found.group() or "”" in text[: found.start()]:
             yield put_for(found, "")
-    for found in HOUR_RE.finditer(text) if groups & EDITS else ():
-        yield put_for(found, "", "hour")
-    for found in CLOCK_RE.finditer(text) if groups & CLOCK else ():
-        yield put_for(found, "", "hour")
+    for pattern, signs in HOURS:
+        for found in pattern.finditer(text) if groups & signs else ():
+            yield put_for(found, "", "hour")
     for found in ANCHOR_RE.finditer(text) if groups & VISITED else ():
         if AUTHOR_DATE_RE.search(text, max(0, found.start() - NEAREST), found.start()):
             continue
@@ -134,6 +133,7 @@ CLOCK_RE: Final = re.compile(
 """`3 May 2019 at 15:00`, `3 May 2019, 15:00 GMT`: the hour of a page."""
 CLOCK: Final = group(*and_digit(":"), *behind_digit("am", "pm", " p.m", " a.m"))
 EDITS: Final = group("odified ", "dited ", "pdated ", "evised ")
+HOURS: Final = ((HOUR_RE, EDITS), (CLOCK_RE, CLOCK))
 VISITS: Final = Groups(VISITED | BY | STEPS | EDITS | CLOCK)
 """What of them it is asked for."""
 

@@ -108,6 +108,8 @@ def _with_letters(cite: Cite, words: dict[str, str]) -> Cite:
     changed: dict[str, Any] = {}
     for name in WORDED:
         value = getattr(stated, name)
+        if name == "title" and " v. " in value:
+            continue  # the names of parties, which are read as other names are
         kept = WORD_RE.sub(lambda found: words.get(found.group(), found.group()), value)
         if kept != value:
             changed[name] = kept
