@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +49,9 @@ def names_of(text: str) -> tuple[Name, ...]:
 
 
 def date_of(text: str) -> Date:
-    """`2021-02-03`, `1861/1865`, `spring 2020`, or anything else as it is printed."""
+    """`2021-02-03`, `1861/1865`, `spring 2020`, `1920~`, or anything else as it is printed."""
+    if re.fullmatch(r"(?:\w+ )?\d{4}[^ ]*[~?]", text):
+        return replace(date_of(text.replace(text[-1], "")), doubt=text[-1])  # type: ignore[arg-type]
     if match := re.fullmatch(r"(\d{4})/(\d{4})", text):
         return Date(int(match[1]), end_year=int(match[2]))
     if match := re.fullmatch(r"(spring|summer|autumn|winter) (\d{4})", text):
@@ -69,6 +72,7 @@ NAMES = st.one_of(
 )
 DATES = st.one_of(
     st.none(),
+    st.builds(Date, st.integers(1000, 2999), doubt=st.sampled_from(["~", "?"])),
     st.builds(Date, st.integers(1000, 2999)),
     st.builds(Date, st.integers(1000, 2999), st.integers(1, 12), st.integers(0, 28)),
     st.builds(lambda year, more: Date(year, end_year=year + more), st.integers(1000, 2000), st.integers(1, 99)),

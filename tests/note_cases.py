@@ -75,7 +75,7 @@ def _value(name: str, value: object) -> str:
         return "; ".join(map(_name, value))
     if name in DATES:
         assert isinstance(value, Date)
-        return " ".join(part for part in (value.season, value.iso, value.literal) if part)
+        return " ".join(part for part in (value.season, value.edtf, value.literal) if part)
     return "yes" if value is True else str(value)
 
 

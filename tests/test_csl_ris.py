@@ -47,6 +47,7 @@ DATE = {
         },
         "season": {"enum": [1, 2, 3, 4]},
         "literal": TEXT,
+        "circa": {"const": True},
     },
     "additionalProperties": False,
     "minProperties": 1,

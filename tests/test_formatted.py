@@ -291,12 +291,43 @@ def test_the_forms_of_a_work_do_not_depend_on_its_neighbours() -> None:
             Reference("article", title="T", container="Quay", doi="10.1000/x", date=Date(2020, 2)),
             "“T,” <i>Quay</i>, February 2020, https://doi.org/10.1000/x.",
         ),
+        (
+            Reference("book", title="Hull [1920?]", publisher="Quay", date=Date(1920, doubt="~")),
+            "<i>Hull [1920?]</i> (Quay, ca. 1920).",
+        ),
+        (
+            Reference("book", title="Hulls", publisher="Quay", date=Date(1861, end_year=1865, doubt="?")),
+            "<i>Hulls</i> (Quay, [1861–1865?]).",
+        ),
+        (
+            Reference("archive", title="Ruiz to Berg", archive="Berg Papers", date=Date(1920, 5, 3, doubt="~")),
+            "“Ruiz to Berg,” ca. May 3, 1920, Berg Papers.",
+        ),
+        (
+            Reference("web", title="Tides", container="Quay", date=Date(1999, 5, doubt="?")),
+            "“Tides,” Quay, [May 1999?].",
+        ),
     ],
     ids=lambda value: value.title if isinstance(value, Reference) else "",
 )
 def test_nothing_is_altered_or_invented(reference: Reference, note: str) -> None:
     forms, problems = renew({}, [Work("a-1", reference)])
     assert problems == [] and forms["a-1"].note == note
+
+
+@needs_engine
+def test_a_date_that_is_not_sure_is_said_to_be_so_in_every_form() -> None:
+    about = Work(
+        "a-1", Reference("archive", title="Ruiz to Berg", archive="Berg Papers", date=Date(1920, 5, doubt="~"))
+    )
+    guess = Work("a-2", Reference("book", title="Tides", publisher="Quay", date=Date(1920, doubt="?")))
+    forms, problems = renew({}, [about, guess])
+    assert problems == []
+    assert forms["a-1"].bibliography == "“Ruiz to Berg.” Ca. May 1920. Berg Papers."
+    assert forms["a-2"].bibliography == "<i>Tides</i>. Quay, [1920?]."
+    assert forms["a-2"].apa == "<i>Tides</i>. (ca. 1920). Quay."
+    assert forms["a-1"].mla == "“Ruiz to Berg.” circa May 1920, Berg Papers."
+    assert forms["a-2"].mla == "<i>Tides</i>. Quay, [1920?]."
 
 
 @needs_engine
@@ -307,7 +338,7 @@ def test_any_works_can_be_formatted(works: list[Work]) -> None:
     assert problems == [] and forms.keys() == {work.key for work in works}
     for of_work in forms.values():
         for text in of_work.texts.values():
-            assert not re.search(r"<(?!/?i>)|[\ue000-\ue005]", text)
+            assert not re.search(r"<(?!/?i>)|[\ue000-\ue007]", text)
 
 
 @needs_engine

@@ -96,7 +96,7 @@ class Search:
             return self.take(role, date.literal.rstrip(".") if date else "", last=last)
         years = [p for p in self._places(str(date.year)) if not self._is_number(*p)][:: -1 if last else 1]
         around = next((place for year in years if (place := self._date_around(*year, date))), None)
-        shown = " ".join(part for part in (date.season, date.iso) if part)
+        shown = " ".join(part for part in (date.season, date.edtf) if part)
         self._claim(role, shown, around or next(iter(years), None))
 
     def take_name(self, role: str, name: Name) -> None:

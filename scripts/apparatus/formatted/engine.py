@@ -21,7 +21,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from apparatus.formatted.inlines import forms_of
-from apparatus.formatted.stand_ins import guarded
+from apparatus.formatted.stand_ins import SUPPLIED, UNSURE, guarded, with_doubt
 from apparatus.formatted.store import PATH
 from apparatus.model import Place, Problem, counted
 
@@ -36,6 +36,7 @@ CSL = "{http://purl.org/net/xbiblio/csl}"
 NEIGHBOURS = ("subsequent-author-substitute", "subsequent-author-substitute-rule", "collapse")
 NEVER = "available-date"
 """A variable that no item of ours has: a condition that asks for it never holds."""
+SURENESS = "is-uncertain-date"
 
 LOCATOR = "locator"
 PASSAGE = [
@@ -64,11 +65,15 @@ def run(items: Sequence[Mapping[str, Any]]) -> tuple[dict[str, dict[str, str]], 
         return {}, [Problem(Place(PATH), f"left as it was: the package {missing} is not installed", hint, "notice")]
     forms: dict[str, dict[str, str]] = {item["id"]: {} for item in items}
     located = {item["id"] for item in items if LOCATOR in item}
+    doubts = {item["id"]: item.get("issued", {}).get("circa", "") for item in items}
     try:
         for style, products in STYLES.items():
             made = forms_of(_pandoc(programme, (styles / f"{style}.csl").read_bytes(), items))
             for key, of_work in forms.items():
-                of_work.update({form: made[product].get(key, "") for product, form in products.items()})
+                doubt = doubts[key]
+                of_work.update(
+                    {form: with_doubt(made[product].get(key, ""), doubt) for product, form in products.items()}
+                )
                 if key in located and "notes" not in products:
                     of_work.update({form: f"{made['notes'][key]}\n{of_work[form]}" for form in products.values()})
     except (OSError, subprocess.SubprocessError, ElementTree.ParseError, ValueError, KeyError) as error:
@@ -103,6 +108,14 @@ def alone(style: bytes) -> bytes:
             del element.attrib[name]
         if element.attrib.pop("disambiguate", None):
             element.set("variable", f"{element.get('variable', '')} {NEVER}".strip())
+        if (element.get("prefix"), element.get("suffix")) == SUPPLIED:
+            element.attrib |= dict(zip(("prefix", "suffix"), UNSURE, strict=True))
+        if element.get(SURENESS) == "issued" and all(child.get("macro") for child in element):
+            # It drops the comma before a bracket that may come, but before what the source stands in as well.
+            del element.attrib[SURENESS]
+            element.set("variable", NEVER)
+        if element.get("term") == "circa":
+            element.attrib.pop("text-case", None)  # it mostly stands within a sentence
         variable, case = element.get("variable", ""), element.get("text-case")
         if (variable and case in ("title", "sentence")) or ("title" in variable and case):
             del element.attrib["text-case"]
@@ -117,7 +130,7 @@ def alone(style: bytes) -> bytes:
 def _pandoc(programme: Path, style: bytes, items: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     with TemporaryDirectory() as folder:
         works, csl = Path(folder, "works.json"), Path(folder, "style.csl")
-        works.write_text(json.dumps([guarded(_unlocated(item)) for item in items]), encoding="utf-8")
+        works.write_text(json.dumps([guarded(_for_processor(item)) for item in items]), encoding="utf-8")
         csl.write_bytes(alone(style))
         command = [str(programme), "--from=json", "--to=json", "--citeproc", f"--bibliography={works}", f"--csl={csl}"]
         answer = subprocess.run(
@@ -127,8 +140,10 @@ def _pandoc(programme: Path, style: bytes, items: Sequence[Mapping[str, Any]]) -
     return document
 
 
-def _unlocated(item: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in item.items() if name != LOCATOR}
+def _for_processor(item: Mapping[str, Any]) -> dict[str, Any]:
+    """The item as its schema has it: without the locator, and `circa` is true or absent."""
+    values = {name: value for name, value in item.items() if name != LOCATOR}
+    return values | ({"issued": item["issued"] | {"circa": True}} if item.get("issued", {}).get("circa") else {})
 
 
 def _citing(items: Sequence[Mapping[str, Any]]) -> str:

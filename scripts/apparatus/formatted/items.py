@@ -16,6 +16,7 @@ from typing import Any
 from apparatus.model import Work
 from apparatus.render import csl
 from apparatus.render.bibtex import HAN_KANA_HANGUL
+from apparatus.render.complete import complete
 
 UNPRINTED = ("abstract", "annote", "keyword", "language", "note", "original-title", "title-short")
 """What is about a work and not part of its citation."""
@@ -29,7 +30,7 @@ NO_DATE = frozenset({"n.d.", "n.d", "nd", "no date", "undated"})
 
 
 def printable(work: Work) -> dict[str, Any]:
-    """What a citation of the work can print."""
+    """What a citation of the work can print; `circa` is the sign of EDTF for a date that is not sure."""
     item = {name: value for name, value in csl.item(work).items() if name not in UNPRINTED}
     for role in PEOPLE & item.keys():
         item[role] = [_whole(name) for name in item[role]]
@@ -39,6 +40,9 @@ def printable(work: Work) -> dict[str, Any]:
         item["title"] = ", ".join([*([item["title"]] if "title" in item else []), item.pop("number")])
     if item.get("issued", {}).get("literal", "").lower() in NO_DATE:
         del item["issued"]
+    date = complete(work).date
+    if date and date.doubt:
+        item["issued"]["circa"] = date.doubt
     return item | ({"locator": "paragraph"} if work.key.startswith(ITSELF) else {})
 
 

@@ -19,8 +19,17 @@ of the title, and the comma stays (Chicago Manual of Style, 17th ed., 6.125). A 
 ITALIC, UPRIGHT = "\ue004", "\ue005"
 """Where italics begin and end, until all that is text is escaped."""
 
+SUPPLIED = ("[", "?]")
+"""How the styles set off a date that is not sure."""
+UNSURE = ("\ue006", "\ue007")
+"""The same, until it is known in which way it is not."""
+DOUBTS: Mapping[str, tuple[str, str]] = {"~": ("ca. ", ""), "?": SUPPLIED}
+"""`ca. 1920` and `[1920?]`, by the signs of EDTF (Chicago Manual of Style, 18th ed., 14.44)."""
+SENTENCE_RE = re.compile(f"(?P<stop>[.?!][’”]*(?:</i>)?[’”]* ){UNSURE[0]}")
+"""What begins a sentence of a bibliography."""
+
 TITLES = ("title", "container-title")
-GUARDS = str.maketrans({chr(code): "" for code in range(0xE000, 0xE006)} | STAND_INS)
+GUARDS = str.maketrans({chr(code): "" for code in range(0xE000, 0xE008)} | STAND_INS)
 TEXTS = str.maketrans({stand_in: mark for mark, stand_in in (STAND_INS | ENDS).items()})
 TAGS = str.maketrans({ITALIC: "<i>", UPRIGHT: "</i>"})
 STOP_AFTER_END = re.compile(f"([{''.join(ENDS.values())}]{UPRIGHT}?)\\.")
@@ -41,6 +50,15 @@ def _guarded(value: Any) -> Any:
     if isinstance(value, list):
         return [_guarded(member) for member in value]
     return {name: _guarded(member) for name, member in value.items()} if isinstance(value, dict) else value
+
+
+def with_doubt(text: str, doubt: str) -> str:
+    """A citation whose date is told as the source tells it."""
+    if doubt == "~":
+        text = SENTENCE_RE.sub(r"\g<stop>Ca. ", text)
+    for stand_in, words in zip(UNSURE, DOUBTS.get(doubt, SUPPLIED), strict=True):
+        text = text.replace(stand_in, words)
+    return text
 
 
 def finished(text: str) -> str:

@@ -60,7 +60,7 @@ from apparatus.model.passages import (
     WorkUse,
 )
 from apparatus.model.problems import NO_GAPS, Gaps, Level, Place, Problem
-from apparatus.model.references import LAWS, Date, Kind, Name, Reference
+from apparatus.model.references import LAWS, Date, Doubt, Kind, Name, Reference
 from apparatus.model.works import CitationIndex, Work
 
 __all__ = [
@@ -81,6 +81,7 @@ __all__ = [
     "Citing",
     "Date",
     "Dated",
+    "Doubt",
     "Edition",
     "Editorial",
     "Entry",

@@ -16,6 +16,10 @@ Kind = Literal[
 LAWS: Final[frozenset[Kind]] = frozenset({"law", "treaty"})
 """Kinds of works that go by their titles, their numbers and where they are printed, and have no author."""
 
+Doubt = Literal["", "~", "?"]
+"""How sure a source is of a date, in the signs of EDTF (ISO 8601-2, 8.4): `~` is about that time (`ca. 1920`), `?` is a
+guess (`[1920?]`), and nothing is sure."""
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -54,6 +58,8 @@ class Date:
     """`spring`, `summer`, `autumn`, `winter`."""
     literal: str = ""
     """What is printed when it is no date: `forthcoming`, `n.d.`."""
+    doubt: Doubt = ""
+    """Of the whole date."""
 
     @property
     def iso(self) -> str:
@@ -63,6 +69,16 @@ class Date:
         head = f"{self.year:04d}" + (f"-{self.month:02d}" if self.month else "")
         head += f"-{self.day:02d}" if self.month and self.day else ""
         return f"{head}/{self.end_year:04d}" if self.end_year else head
+
+    @property
+    def edtf(self) -> str:
+        """The same with how sure it is: `1920~`, `1920-05-03?`, `1861~/1865~` (ISO 8601-2, 8.4)."""
+        return "/".join(end + self.doubt for end in self.iso.split("/")) if self.year else ""
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it is one year and no more is stated, whether the source is sure of it or not."""
+        return self.year > 0 and not (self.month or self.end_year or self.season or self.literal)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,10 @@ BARE_PERCENT = re.compile(r"(?<!\\)%")
 CARET = r"\textasciicircum{}"
 COMMAND = re.compile(r"\\[A-Za-z]+")
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]")
-DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?:/(?:\d{4}(?:-\d\d){0,2})?)?")
+DATE = re.compile(
+    r"\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?]?(?:/(?:\d{4}(?:-\d\d){0,2}[~?]?)?)?"
+)
+"""As biblatex reads it, with the signs of EDTF for a date that is not sure."""
 YEAR = re.compile(r"\b\d{3,4}s?\b")
 """Within whatever words: `c. 1990`, `1990/91`, `the 1990s`."""
 
@@ -69,7 +72,7 @@ def _latex_faults(value: str) -> Iterator[Fault]:
 
 def _form_faults(name: str, value: str) -> Iterator[Fault]:
     if name in DATE_FIELDS and not DATE.fullmatch(value):
-        yield f"is no date: {value[:40]!r}", "write 2021, 2021-02 or 2021-02-03"
+        yield f"is no date: {value[:40]!r}", "write 2021, 2021-02 or 2021-02-03; about then is 1920~, a guess 1920?"
     if name == "year" and re.search(r"\d", value) and not YEAR.search(value):
         yield f"is no year: {value[:40]!r}", "write its four digits"
     if name == "month" and not MONTH.fullmatch(value):

@@ -115,4 +115,4 @@ def _item(item: Item) -> dict[str, Any]:
 
 
 def _date(date: Date | None) -> str:
-    return (date.iso or date.literal) if date else ""
+    return (date.edtf or date.literal) if date else ""

@@ -141,7 +141,7 @@ def _dates(date: Date | None, notes: list[str]) -> dict[str, str]:
         notes.extend([] if state or not date.literal else [escape(date.literal)])
         return {"pubstate": _braced(state)} if state else {}
     season = f"{date.year:04d}-{SEASONS.index(date.season) + 21}" if date.season in SEASONS and not date.month else ""
-    fields = {"date": _braced(season or date.iso), "year": _braced(f"{date.year:04d}")}
+    fields = {"date": _braced(season + date.doubt if season else date.edtf), "year": _braced(f"{date.year:04d}")}
     return fields | ({"month": MONTHS[date.month - 1]} if 1 <= date.month <= 12 else {})
 
 
@@ -151,7 +151,7 @@ def _addresses(reference: Reference) -> dict[str, str]:
         "library": _braced(escape(archive)),
         "doi": _braced(bare_doi(reference.doi)),
         "url": _braced(address(reference.url)),
-        "urldate": _braced(reference.accessed.iso if reference.accessed else ""),
+        "urldate": _braced(reference.accessed.edtf if reference.accessed else ""),
     }
 
 

@@ -76,14 +76,15 @@ class Card:
 
 
 def date_words(date: Date | None) -> str:
-    """`3 February 2021`, `spring 2020`, `1861-1865`, or what is printed in place of a date."""
+    """`3 February 2021`, `spring 2020`, `1861-1865`, `ca. 1920`, `1920?`, or what is printed in place of a date."""
     if date is None:
         return ""
     if not date.year:
         return date.literal
     parts = [str(date.day) if date.day and date.month else "", MONTHS[date.month - 1] if date.month else date.season]
     year = f"{date.year}–{date.end_year}" if date.end_year else str(date.year)
-    return " ".join([part for part in parts if part] + [year])
+    words = " ".join([part for part in parts if part] + [year])
+    return f"ca. {words}" if date.doubt == "~" else words + date.doubt
 
 
 def names_words(names: Sequence[Name], et_al: bool = False) -> str:

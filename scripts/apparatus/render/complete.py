@@ -15,7 +15,7 @@ from typing import Any
 from pybtex.bibtex.utils import split_name_list, split_tex_string
 from pybtex.database import Person
 
-from apparatus.model import Date, Kind, Name, Reference, Work
+from apparatus.model import Date, Doubt, Kind, Name, Reference, Work
 from apparatus.render.tex import address, bare_doi, plain
 
 KINDS: Mapping[str, tuple[Kind, ...]] = {
@@ -58,7 +58,7 @@ SLOTS: Mapping[str, tuple[str, ...]] = {
 WITH_THE_YEAR = frozenset({"month", "day"})
 NAME_SLOTS = frozenset({"authors", "editors", "translators", "container_authors"})
 
-ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:/(\d{4})(?:-\d\d){0,2})?")
+ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?]?)(?:/(\d{4})(?:-\d\d){0,2}[~?]?)?")
 SUBTITLES: Mapping[str, str] = {"title": "subtitle", "container": "booksubtitle"}
 """The fields of biblatex that a colon joins to a title (Chicago Manual of Style, 14.89)."""
 SEASONS = ("spring", "summer", "autumn", "winter")
@@ -153,19 +153,20 @@ def is_braced(text: str) -> bool:
 
 
 def date(value: str, month: str = "", day: str = "") -> Date | None:
-    """A biblatex date (`2021-02-03`, `1861/1865`, `2021-21` for spring) or a BibTeX year with its month and day. What
-    is neither is kept as it is printed."""
-    value = plain(value)
-    match = ISO_DATE.fullmatch(value)
+    """A biblatex date (`2021-02-03`, `1861/1865`, `2021-21` for spring, `1920~`, `1920?`) or a BibTeX year with its
+    month and day. What is neither is kept as it is printed."""
+    match = ISO_DATE.fullmatch(value.strip("{} "))  # as written: elsewhere, ~ is a space that does not break
     if not match:
+        value = plain(value)
         return Date(literal=value) if value else None
-    year, second, third, end = (int(part or 0) for part in match.groups())
+    year, second, third, end = (int(part or 0) for part in match.group(1, 2, 3, 5))
+    doubt: Doubt = "~" if match[4] == "~" else "?" if match[4] else ""
     if 21 <= second <= 24:
-        return Date(year, season=SEASONS[second - 21], end_year=end)
+        return Date(year, season=SEASONS[second - 21], end_year=end, doubt=doubt)
     if second > 12 or third > 31:
-        return Date(literal=value)
+        return Date(literal=plain(value))
     second = second or _month(month)
-    return Date(year, second, third or (int(day) if day.isdecimal() and second else 0), end)
+    return Date(year, second, third or (int(day) if day.isdecimal() and second else 0), end, doubt=doubt)
 
 
 def _month(value: str) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from apparatus.model import Date, Kind, Name, Reference, Work
+from apparatus.model import Date, Doubt, Kind, Name, Reference, Work
 from apparatus.render.complete import complete, further
 from apparatus.render.languages import langid, language
 from apparatus.render.tex import address, bare_doi, clean, plain
@@ -38,6 +38,8 @@ FURTHER = {
     "KW": ("keywords",),
 }
 """The tag for what only an editor gives."""
+
+UNSURE: Mapping[Doubt, str] = {"": "", "~": "ca.", "?": "uncertain"}
 
 END = "\r\n"
 DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-"))
@@ -93,11 +95,12 @@ def _dates(reference: Reference) -> Iterator[tuple[str, str]]:
 
 
 def _date(date: Date) -> str:
-    """`YYYY/MM/DD/other`: the slashes stand even where a part is not known."""
+    """`YYYY/MM/DD/other`: the slashes stand even where a part is not known; a doubt is told last."""
     month = f"{date.month:02d}" if date.month else ""
     day = f"{date.day:02d}" if date.month and date.day else ""
     other = date.season or (f"{date.year}-{date.end_year}" if date.end_year else "")
-    return f"{date.year:04d}/{month}/{day}/{other}"
+    told = " ".join(filter(None, (UNSURE[date.doubt], other)))
+    return f"{date.year:04d}/{month}/{day}/{told}"
 
 
 def _pages(pages: str) -> Iterator[tuple[str, str]]:

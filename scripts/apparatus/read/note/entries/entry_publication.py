@@ -17,7 +17,7 @@ from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.statements.genres import GENRE_RE, THESIS_RE
 from apparatus.read.note.words.dates import read_date, split_date
-from apparatus.read.note.words.day_patterns import PRINT_YEAR, YEAR
+from apparatus.read.note.words.day_patterns import ABOUT, PRINT_YEAR, YEAR
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import ACCESSED_RE, EDITED_RE, EDITION_RE, UPDATED_RE, VOLUME_RE, VOLUMES_RE
@@ -31,7 +31,7 @@ STATEMENT_RES: Final = (EDITION_RE, EDITED_RE, VOLUMES_RE, VOLUME_RE, ACCESSED_R
 PUBLICATION_RE: Final = re.compile(
     r"(?P<place>[^\W\d_][^:()\d“”\"]{1,60}?)\s?:\s(?P<publisher>[^:“”\"]{2,160}?)(?:[,:]\s|\s)?\(?"
     r"(?P<date>(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    rf" (?:\d{{1,2}}, )?)?\[?(?:c\.?\s?)?{PRINT_YEAR}\]?(?:(?:--?|[–—])\d{{2,4}}|[-–—])?|n\.\s?d"
+    rf" (?:\d{{1,2}}, )?)?\[?(?:c(?=\d)|{ABOUT}){PRINT_YEAR}\??\]?(?:(?:--?|[–—])\d{{2,4}}|[-–—])?|n\.\s?d"
     rf"|forthcoming|in press)\)?(?:(?:,|\sand|,?\s(?:repr(?:inted|int)?|rpt)\.?,?)\s{YEAR})?"
     r"(?:,\s(?:pp?\.\s?)?(?P<pages>[\divxl]{1,5}(?:[-–][\divxl]{1,5})?))?\Z"
 )

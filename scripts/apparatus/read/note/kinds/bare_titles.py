@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.model import Date
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 
@@ -30,7 +29,7 @@ CALLED_RE: Final = re.compile(
 
 def paged_of_person(draft: Draft) -> bool:
     """Whether nothing but a year and a page stands behind what a person wrote: `A.B. Lima, New Ports, 1966, p. 43`."""
-    bare = draft.date is not None and draft.date.year > 0 and draft.date == Date(draft.date.year)
+    bare = draft.date is not None and draft.date.is_year
     people = draft.authors and all(name.given and name.family for name in draft.authors)
     title = draft.get("title")
     if not (bare and people and " " in title) or draft.letter or draft.original or SPOKEN_RE.match(title):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.model import Date, Kind
+from apparatus.model import Kind
 from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, by_date, by_day, by_issuer, in_newspaper
 from apparatus.read.note.kinds.stated_kinds import (
     BOOK_DOI_RE,
@@ -132,7 +132,7 @@ def _of_years_issues(draft: Draft) -> bool:
     """Whether a person's piece is known by nothing but the year in the bracket behind what holds it, as of a journal
     whose volume is left out: `“Quays,” Explorations in Port History (2007)`."""
     date = draft.date
-    bare = draft.issued and date is not None and date.year > 0 and date == Date(date.year)
+    bare = draft.issued and date is not None and date.is_year
     people = bool(draft.authors) and all(name.given for name in draft.authors)
     if not (bare and people) or draft.locator or issues_papers(draft.get("container")):
         return False

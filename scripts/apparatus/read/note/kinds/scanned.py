@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.model import Date, Kind
+from apparatus.model import Kind
 from apparatus.read.note.pieces.draft import Draft
 
 YEARLY_RE: Final = re.compile(
@@ -44,7 +44,7 @@ def kind_of_scan(draft: Draft) -> Kind | None:
         return None
     if not draft.letter and is_yearly(stated["title"]):
         return None if any(map(draft.get, ELSEWHERE)) else "report"
-    if "url" not in stated or date is None or not 0 < date.year < ONLINE or date != Date(date.year):
+    if "url" not in stated or date is None or not date.is_year or date.year >= ONLINE:
         return None
     named = any(name.given and name.family for name in draft.authors or draft.editors)
     scanned = named and any(site in stated["url"] for site in SCANS)

@@ -44,11 +44,18 @@ NO_PRESS: Final = frozenset(_NO_PRESS.split())
 """Words before a year that begin or end no publisher's name."""
 
 
+ABOUT_THEN: Final = (" c.", " ca.", " ca", " circa", " about", " around", " probably", " possibly")
+"""Words that belong to a year of which nobody is sure."""
+
+
 def with_comma(inner: str) -> str:
     """What stands in a bracket, the year parted from the publisher, or the day from the newspaper or site."""
-    before = inner.rpartition(" ")[0]
+    before, _, year = inner.rpartition(" ")
     if not before or before[-1] in ",:" or not (inner[-1].isdigit() and inner[-2].isdigit()):
         return inner
+    if before.endswith(ABOUT_THEN):
+        head, _, about = before.rpartition(" ")
+        return inner if head[-1:] in ",:" else f"{head}, {about} {year}"
     if where := placed(inner):
         return f"{where['rest']}, {where['year']}"
     if dated := DATED_RE.match(inner):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.words.day_patterns import PRINT_YEAR, YEAR
+from apparatus.read.note.words.day_patterns import ABOUT, PRINT_YEAR, YEAR
 
 LETTERS_RE: Final = re.compile(r": (?:[A-Z]\.){2,6}\Z")
 """`London: S.P.C.K. 1934`: no comma parts a publisher of initials from the year."""
@@ -21,9 +21,9 @@ ORIGINAL_RE: Final = re.compile(
 
 SUPPLIED_RE: Final = re.compile(
     r"(?:\A|(?<=; ))\[(?P<place>[A-ZÀ-Þ][^\[\]:\d]{1,30})\](?=[:,])"
-    r"|(?<=[,:] )\[(?:ca?\. ?)?(?P<year>1[4-9]\d\d)\??\]\Z"
-    rf"|(?<=[a-z.])(?<!n\.d\.)(?<!n\. d\.)(?P<gap> )\[(?P<bare>{PRINT_YEAR})\??\]\Z"
-    r"|\A\[(?P<whole>[A-ZÀ-Þ][^\[\]]{2,80} 1[4-9]\d\d)\??\]\Z"
+    rf"|(?<=[,:] )\[(?P<year>{ABOUT}1[4-9]\d\d\??)\]\Z"
+    rf"|(?<=[a-z.])(?<!n\.d\.)(?<!n\. d\.)(?P<gap> )\[(?P<bare>{ABOUT}{PRINT_YEAR}\??)\]\Z"
+    r"|\A\[(?P<whole>[A-ZÀ-Þ][^\[\]]{2,80} 1[4-9]\d\d\??)\]\Z"
 )
 """`[London]: Printed for the author, [1786?]`: what the title page does not say, and the note supplies (14.132)."""
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Date
 from apparatus.read.note.names.people_in_brackets import PEOPLE_FIRST, without_people
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.bare_years import with_comma
@@ -140,8 +141,17 @@ def _take_date(inner: str, draft: Draft) -> bool:
         draft.date = None  # `(1785), ed. Jane Doe (1954)`
     draft.original = draft.date is None and not (date.month or draft.get("container"))
     draft.issued = not date.day and draft.get("container") != ""
-    draft.date = draft.date or date
+    draft.date = date if draft.date is None or _undated(draft.date) else draft.date
     return True
+
+
+NO_DATES: Final = frozenset("nosu")
+"""How `n.d.`, `o.J.`, `s.d.` and `undated` begin, and neither `forthcoming` nor `in press`."""
+
+
+def _undated(date: Date) -> bool:
+    """Whether a source has no date, so that what a bracket supplies is its date: `n.d. [1920?]` (14.145)."""
+    return date.literal[:1].lower() in NO_DATES
 
 
 def _take_index(inner: str, draft: Draft) -> bool:

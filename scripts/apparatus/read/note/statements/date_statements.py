@@ -65,8 +65,8 @@ LONGEST_DAY: Final = 24
 def _with_year_behind(cursor: Cursor, words: str) -> bool:
     """Takes a day with its year, which an editor supplied or which stands in a bracket or behind a comma, up to the
     piece with the year."""
-    supplied = cursor.words(cursor.at + 1)[1:-1].rstrip("?") if cursor.kind(cursor.at + 1) == "square" else ""
-    if supplied.isdigit() and cursor.put_date(f"{words} {supplied}"):
+    supplied = cursor.words(cursor.at + 1)[1:-1] if cursor.kind(cursor.at + 1) == "square" else ""
+    if supplied.rstrip("?").isdigit() and cursor.put_date(f"{words} {supplied}"):
         cursor.at += 1  # `30 January [1933?]`
         return True
     bracketed = cursor.words_in_bracket(cursor.at + 1) if words[-1].isalpha() else ""

@@ -21,7 +21,7 @@ from apparatus.read.note.statements.bracket_years import REPRINTED_BY_RE, first_
 from apparatus.read.note.statements.numbered import REGISTERED, WORKING_RE, is_registered, report_number
 from apparatus.read.note.statements.societies import without_society
 from apparatus.read.note.words.dates import read_date, split_date
-from apparatus.read.note.words.day_patterns import PRINT_YEAR, YEAR
+from apparatus.read.note.words.day_patterns import ABOUT, PRINT_YEAR, YEAR
 from apparatus.read.note.words.houses import PARTNERS, PRINTED, is_house
 from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
 from apparatus.read.note.words.places import (
@@ -81,7 +81,7 @@ LATER_RE: Final = re.compile(rf"(?<=[^\W\d_], {YEAR})(?:(?:,|,? and)\s[c©]?{YEA
 """`Quay Press, 1992, 1998`: printed again; the first year is the work's. `1990, c1950`: the year of the copyright."""
 
 UNSURE_YEAR_RE: Final = re.compile(
-    rf"(?:(?<=,\s)n\.\s?d\.\s\[(?:ca?\.\s)?(?P<year>{PRINT_YEAR})\??\]|(?<=\d[-–]\d\d)\s\[{PRINT_YEAR}\]"
+    rf"(?:(?<=,\s)n\.\s?d\.\s\[(?P<year>{ABOUT}{PRINT_YEAR}\??)\]|(?<=\d[-–]\d\d)\s\[{PRINT_YEAR}\]"
     r"|(?<=\d)\s\[(?:orig(?:inal(?:ly)?|\.)?|first|1st)(?: (?:ed(?:ition|\.)?|publ?(?:ished|\.)?))?,?(?: in)?"
     rf" {PRINT_YEAR}\])\Z"
 )

@@ -249,7 +249,7 @@ def _read_foreign(text: str, pieces: list[Piece], at: int, found: re.Match[str])
 DAY_RE: Final = re.compile(r"(?:Brief|Schreiben|lettre|carta) (?:vom|von|du|de|del) (?P<day>.{6,30})\Z")
 
 SENT: Final = frozenset({"sent", "dated", "written", "received", "sent on", "received on"})
-SENT_ON_RE: Final = re.compile(r"(?:sent|dated|of|written|received|ca?\.|circa|about)(?: on)? (?P<day>.{6,30})\Z")
+SENT_ON_RE: Final = re.compile(r"(?:sent|dated|of|written|received)(?: on)? (?P<day>.{6,30})\Z")
 
 
 def _day(words: str) -> Date | None:

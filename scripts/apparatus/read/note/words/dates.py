@@ -7,10 +7,11 @@ Comes in: a piece of text that may be a date and nothing else. Comes out: a `Dat
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from apparatus.model import Date
+from apparatus.model import Date, Doubt
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.looks import Headed
@@ -21,10 +22,8 @@ _DAY: Final = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|º)?"
 _DASH: Final = r"\s?[-–—/]{1,2}\s?"
 _TO: Final = rf"(?:{_DASH}|\sand\s)"
 
-YEAR_RE: Final = re.compile(
-    rf"(?:c\.|ca\.|circa|©)?\s?\[?{_YEAR}\]?(?:\s?[-–—/]+\s?(?P<end>1[5-9]\d\d|20\d\d|\d\d?)?|[-–/][IVX]{{1,4}})?\??\Z"
-)
-"""`1990-II`, as the volumes of a year are told apart, `2021`, `[1861]`, `ca. 1900`, `1861-65`, `2012–`."""
+YEAR_RE: Final = re.compile(rf"©?\s?{_YEAR}(?:\s?[-–—/]+\s?(?P<end>1[5-9]\d\d|20\d\d|\d\d?)?|[-–/][IVX]{{1,4}})?\Z")
+"""`1990-II`, as the volumes of a year are told apart, `2021`, `1861-65`, `2012–`."""
 
 MONTH_FIRST_RE: Final = re.compile(
     rf"{_MONTH}(?:(?:{_DASH}|,?\sand\s|,\s)[^\W\d_]{{3,10}}\.?)?,?\s(?:{_DAY}(?:{_TO}(?:[^\W\d_]"
@@ -91,12 +90,12 @@ def read_date(text: str) -> Date | None:
 SEASON_HEADS: Final = frozenset(name[:3] for name in _SEASONS)
 WORDED: Final = MONTH_HEADS | SEASON_HEADS | {
     "mon", "tue", "wed", "thu", "fri", "sat", "sun", "und", "for", "in ",
-    "las", "upd", "rev", "mod", "ear", "lat", "mid", "as ",
+    "las", "upd", "rev", "mod", "ear", "lat", "mid", "as ", "abo", "aro", "pro", "pos", "per", "app", "bet",
 }  # fmt: skip
-"""The first letters of months, seasons and weekdays, of `undated`, `forthcoming`, `in press`, and of what `CHANGED_RE`
-takes off."""
+"""The first letters of months, seasons and weekdays, of `undated`, `forthcoming`, `in press`, and of what `CHANGED_RE`,
+`PART_RE`, `CIRCA_RE` and `BETWEEN_RE` take off."""
 
-SHORTENED: Final = frozenset("cnosNOS")
+SHORTENED: Final = frozenset("cnosCNOS")
 """With these, `c. 1900`, `n.d.`, `s.d.` and `o. J.` begin."""
 
 
@@ -117,26 +116,44 @@ TWO_COUNTS_RE: Final = re.compile(
 def _read(text: str) -> Date | None:
     if _worded_otherwise(text):
         return None
-    text = " ".join(text.split()).rstrip(",")
+    words, doubt = _told_surely(" ".join(text.split()).rstrip(","))
+    date = _read_sure(words)
+    return replace(date, doubt=doubt) if doubt and date and date.year else date
+
+
+def _told_surely(text: str) -> tuple[str, Doubt]:
+    """The words of a date without those that say how sure it is, and what they say."""
     if text[-1:] == "." and text[-2:-1].isdigit():
         text = text[:-1]
-    if text[:1] == "c" and (circa := CIRCA_RE.match(text)):
-        text = text[circa.end() :]
-    if "[" in text or text[-1:] == "?":
-        text = text.translate(GUESSED)
+    if "[" in text:
+        text = text.translate(SUPPLIED)
+    doubt: Doubt = "?" if "?" in text else ""
+    if doubt:
+        text = text.replace("?", "").rstrip()
+    if text[:1] in ("e", "l", "m") and (part := PART_RE.match(text)):
+        text = text[part.end() :]
+    if text[:1] in CIRCA_BEGINS and (about := CIRCA_RE.match(text)):
+        text = text[about.end() :]
+        doubt = "~" if about["about"] and not doubt else "?"
+    if text[:1] == "b" and (between := BETWEEN_RE.match(text)):
+        return f"{between['first']}–{between['last']}", doubt or "~"
+    if text[-1:] in ("s", "-") and (decade := DECADE_RE.match(text)):
+        return f"{decade['ten']}0–{decade['ten']}9", doubt or "~"
+    return text, doubt
+
+
+def _read_sure(text: str) -> Date | None:
     if text[:1] in "MTWFS" and (weekday := WEEKDAY_RE.match(text)):
         text = text[weekday.end() :]
     if text[:1] in ("a", "l", "u", "r") and (changed := CHANGED_RE.match(text)):
         text = text[changed.end() :]
-    if text[:1] in ("e", "l", "m") and (about := ABOUT_RE.match(text)):
-        text = text[about.end() :]
     if not text:
         return None
     if "年" in text:
         return _chinese(text)
     if "/" in text and (counted := TWO_COUNTS_RE.match(text)):
         text = counted["year"]
-    if text[0].isdigit() or text[0] in "[c©":
+    if text[0].isdigit() or text[0] == "©":
         spelt = " " in text or text.count("-") == DASHES
         worded = _worded(DAY_FIRST_RE, text) or _worded(YEAR_FIRST_RE, text) if spelt else None
         if not worded and text[-1].isdigit() and (several := SEVERAL_RE.match(text)):
@@ -159,16 +176,22 @@ def _read(text: str) -> Date | None:
 
 DASHES: Final = 2
 """`3-May-2015`."""
-CIRCA_RE: Final = re.compile(r"c(?:a?\.|irca) ?(?=[A-Z]|\d\d? )")
-"""`ca. May 1920`, `c. 3 May 1920`."""
-GUESSED: Final = str.maketrans("", "", "[]?")
-"""With what an editor puts in, and whether it is sure: `May 3, [1920?]`."""
+CIRCA_BEGINS: Final = frozenset("cCap")
+CIRCA_RE: Final = re.compile(
+    r"(?:(?P<about>[cC](?:a?\.|a|irca)|about|around|approx(?:\.|imately))|probably|possibly|perhaps) ?(?=[A-Zsfw]|\d)"
+)
+"""`ca. May 1920`, `c. 3 May 1920`, `about 1900`, `probably 1900`."""
+SUPPLIED: Final = str.maketrans("", "", "[]")
+"""Within these stands what an editor puts in: `May 3, [1920?]`."""
+BETWEEN_RE: Final = re.compile(rf"between (?P<first>{YEAR}) and (?P<last>{YEAR})\Z")
+DECADE_RE: Final = re.compile(r"(?P<ten>(?:1[5-9]|20)\d)(?:0’?s|0'?s|-)\Z")
+"""`1920s`; `[192-?]`, as catalogues have it."""
 
 CHANGED_RE: Final = re.compile(r"(?:last )?(?:updated|revised|modified)(?:: | on | )|as of (?=[A-Z\d])")
 """`(last revised: 10 October 2000)`: the day of the version that is cited stands for the date (14.13)."""
 
 
-ABOUT_RE: Final = re.compile(r"(?:early|late|mid)[ -](?:in )?")
+PART_RE: Final = re.compile(r"(?:early|late|mid)[ -](?:in )?")
 """`late 1977`, `early May 1963`."""
 
 

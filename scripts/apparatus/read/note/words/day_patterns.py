@@ -19,6 +19,9 @@ YEAR: Final = r"(?:1[5-9]|20)\d\d"
 PRINT_YEAR: Final = r"(?:1[4-9]|20)\d\d"
 """A year where no page can stand: of old laws and of the first printed books too."""
 
+ABOUT: Final = r"(?:(?:ca?\.|ca|circa|about) ?)?"
+"""What says that a year is not exact (14.145)."""
+
 YEAR_ALONE_RE: Final = re.compile(rf"{YEAR}\Z")
 SQUARE_YEAR_RE: Final = re.compile(rf"\[{YEAR}\]")
 YEAR_FIGURES: Final = 4
