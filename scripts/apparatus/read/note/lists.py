@@ -7,6 +7,7 @@ several words stand between bars, single words between spaces.
 from __future__ import annotations
 
 from importlib import resources
+from unicodedata import normalize
 
 from apparatus.model.letters import without_marks
 
@@ -50,6 +51,12 @@ def _either_apostrophe(names: frozenset[str]) -> frozenset[str]:
     return names | {name.replace("’", "'") for name in names}
 
 
+def _typed_plainly(surnames: frozenset[str]) -> frozenset[str]:
+    """Family names as they are printed, and as they are typed without accents, `Diaz`, unless that is another word."""
+    plain = {"".join(filter(str.isascii, normalize("NFD", name))) for name in surnames}
+    return surnames | {name for name in plain if name.lower() not in GIVEN_NAMES | COMMON_WORDS}
+
+
 def _months() -> dict[str, int]:
     rows = [line.split() for line in _lines("months")]
     return {form: int(number) for number, *forms in rows for form in forms}
@@ -89,7 +96,7 @@ FOREIGN_WORDS = _words("foreign-words")
 PARTICLES = _words("particles")
 CAPITAL_PARTICLES = _words("capital-particles")
 DOUBLE_SURNAMES = _either_apostrophe(_phrases("double-surnames"))
-SPANISH_SURNAMES = _words("spanish-surnames")
+SPANISH_SURNAMES = _typed_plainly(_words("spanish-surnames"))
 EAST_ASIAN_SURNAMES = _words("east-asian-surnames")
 EAST_ASIAN_SURNAMES_MOSTLY = _words("east-asian-surnames-mostly")
 MONTHS = _months()

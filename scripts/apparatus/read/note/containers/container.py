@@ -84,6 +84,10 @@ SENTENCE: Final = 0.5
 """The share of capitals below which words are a sentence."""
 
 
+SMALL_PART_RE: Final = re.compile(r"[a-zß-ÿ][^\d,:;]{3,40} \d{1,3}(?:[a-z]?(?:[-–]\d{1,3})?)\Z")
+"""The part of a collection, with a number, in small letters."""
+
+
 def read_container(cursor: Cursor, words: str) -> bool:
     """Takes `words` as container, publisher, series or archive; False when the citation has ended before them."""
     draft = cursor.draft
@@ -112,6 +116,10 @@ def read_container(cursor: Cursor, words: str) -> bool:
         words = words[4:]
     if cursor.pieces[cursor.at].end <= draft.until and DONE_RE.match(words):
         return cursor.take()
+    if words[0].islower() and SMALL_PART_RE.match(words) and cursor.pieces[cursor.at].end <= draft.until:
+        if draft.get("series").endswith(cursor.words(cursor.at - 2)):
+            draft.append("series", words)  # `Corpus Christianorum, series latina 35`
+            return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
     paged = AT_PAGE_RE.match(words) if draft.quoted and not draft.get("container") and " at " in words else None

@@ -59,6 +59,10 @@ def _issues(cursor: Cursor, words: str) -> bool:
     return date is not None and date.month > 0 and is_body(words)
 
 
+SHEET_RE: Final = re.compile(r"\d{1,3}[A-Z]\Z")
+"""`5A`: a page, with the letter of the part of a newspaper behind its number."""
+
+
 def section(cursor: Cursor, words: str) -> bool:
     """The section of a newspaper behind its day, or the institution that issues it."""
     draft = cursor.draft
@@ -66,6 +70,9 @@ def section(cursor: Cursor, words: str) -> bool:
         return False
     if not PART_RE.match(words) and periodical_kind(draft.get("container")) not in ("newspaper", "magazine"):
         return False
+    if SHEET_RE.match(words):
+        draft.add_locator(words)
+        return True
     return put_field(draft, "publisher" if is_body(words) and not PART_RE.match(words) else "section", words)
 
 

@@ -160,9 +160,15 @@ DAY_WORDS: Final = frozenset({"daily", "evening", "morning", "sunday", "news", "
 """Words that only newspapers and their sites are called by."""
 
 
+ENDED_SO: Final = (
+    " Law Review", " Law Journal", " Quarterly Review", " Monthly Review", " Economic Review", " Business Review",
+)  # fmt: skip
+"""How journals end, that of an institution too: `Federal Reserve Bank of Minneapolis Quarterly Review`."""
+
+
 def _names_a_journal(name: str) -> bool:
     """Whether a name holds a journal's word, and not behind an institution's: `Center for Asian Studies` is none."""
-    if name.endswith((" Law Review", " Law Journal")):
+    if name.endswith(ENDED_SO):
         return True
     name = name.removeprefix("The ").removeprefix("International ")  # alone it heads no institution’s name
     found = NAMED_RE.search(name)

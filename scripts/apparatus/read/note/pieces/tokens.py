@@ -81,6 +81,7 @@ YEAR_RE: Final = re.compile(r",\s?(?:\d{4}(?:/\d\d(?:\d\d)?)?\b(?:\?(?=[,;.)]))?
 """`January 3` and `, 2021`: in the American order a comma stands within the date (Chicago Manual 6.38); some print
 `3 January, 2021`. `, 1649/50`: of a day before 25 March, in both styles (9.34). `, [1920]`, `, 1920?`: the editor's."""
 
+DASHES: Final = frozenset({"-", "–", "—"})
 YEAR_STARTS: Final = frozenset("12[")
 
 WITH_DAY: Final = (
@@ -300,7 +301,7 @@ class _Builder:
         day = MONTH_DAY_RE.search(text, max(self.done, start - 36), start) if year else None
         if year and day:
             if not text.endswith(WITH_DAY, 0, day.start()):
-                self._add("date", day.start(), year.end())
+                self._add_day(day.start(), year.end())
             return
         head = text[end : end + 3].lstrip()[:2]
         if head[:1].isdigit() and text[end].isdigit() and text[start - 1 : start].isdigit():
@@ -314,6 +315,15 @@ class _Builder:
         suffix = suffix and not (text[start - 1] == ")" and VOLUME_RE.match(text, start))
         if not (suffix or (head[:1] in ORDER_STARTS and not head[1:].islower() and order_behind(text, start))):
             self._add(",", start, end)
+
+    def _add_day(self, start: int, end: int) -> None:
+        """Adds a day, or the second of two, `January 15, 1959–June 11, 1960`, to the first."""
+        last = self.pieces[-1] if self.pieces else None
+        if last is None or last.kind != "date" or self.text[last.end : start].strip() not in DASHES:
+            self._add("date", start, end)
+            return
+        self.pieces[-1] = last._replace(end=end)
+        self.done = end
 
 
 VOLUME_RE: Final = re.compile(r", [IVX]{1,6} \(")

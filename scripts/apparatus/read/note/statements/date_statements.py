@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.occasions import town_and_day
 from apparatus.read.note.statements.seats import imprint_ahead
-from apparatus.read.note.words.dates import day_of_visit, read_date
+from apparatus.read.note.words.dates import SEVERAL_RE, day_of_visit, read_date
 from apparatus.read.note.words.day_patterns import YEAR_ENDED, YEAR_FIGURES
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
@@ -46,6 +47,8 @@ def dated(cursor: Cursor, words: str) -> bool:
         taken = _pages_or_years(cursor, words)
         if taken is not None:
             return taken
+    if digit and now and len(words) > LONGEST_DAY and of_file(cursor):
+        return True
     if len(words) < LONGEST_DAY and _with_year_behind(cursor, words):
         return cursor.take()
     if words[-1] == ":" and cursor.kind(cursor.at + 1) == "url":
@@ -91,6 +94,19 @@ def _of_papers(cursor: Cursor, words: str) -> bool:
     if draft.published or draft.in_book or draft.get("volume") or not draft.get(held):
         return False
     if not _kept(cursor, held, words):
+        return False
+    draft.append(held, words)
+    cursor.at += 1
+    return True
+
+
+def of_file(cursor: Cursor) -> bool:
+    """Takes two days from the first to the second of which a file holds papers: `“Draft,” May 3, 1959, Surveys, January
+    15, 1959–June 11, 1960, Lima Papers`."""
+    draft, words = cursor.draft, cursor.words(cursor.at)
+    held = "archive" if draft.get("archive") else "container"
+    told = cursor.at > 1 and draft.get(held).endswith(cursor.words(cursor.at - 2))
+    if not told or not SEVERAL_RE.match(words) or draft.in_book or periodical_kind(draft.get(held)) is not None:
         return False
     draft.append(held, words)
     cursor.at += 1

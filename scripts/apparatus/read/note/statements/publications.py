@@ -43,8 +43,9 @@ REPRINT_RE: Final = re.compile(
 )
 """`1903; repr.,`: the edition cited is the one behind it (14.114)."""
 
-AGAIN_IN_RE: Final = re.compile(r"(?<=\d); (?:repr\.|rpt\.|reprinted|also) in (?=[A-ZÀ-Þ]).*")
-"""`1978; repr. in Ana Lima, Harbours`: where else a piece has appeared."""
+AGAIN_IN_RE: Final = re.compile(r"(?<=\d); (?:repr\.|rpt\.|reprinted|also) in (?=[A-ZÀ-Þ])(?![^;:]{2,40}: [^;:]{2,60}\Z).*")
+"""`1978; repr. in Ana Lima, Harbours`: where else a piece has appeared; but `in Gloucester, MA: Quay, 1965`, who has
+printed the book again."""
 
 REPORT_NO_RE: Final = re.compile(
     r"(?:(?:Final|Interim|Consultation|Discussion|Issues) )?(?:Report|Paper) No\.? \d{1,4}\Z"
@@ -205,9 +206,22 @@ def read_publication(inner: str, draft: Draft) -> bool:
     publisher = _without_number(publisher, draft)
     if publisher and place and place_alone(publisher) and not place_alone(place):
         place, publisher = publisher, place  # `(Penguin: London, 1980)`
-    draft.put("place", place.strip())
-    draft.put("publisher", publisher.strip(" ,"))
+    draft.put("place", _stated(place))
+    draft.put("publisher", _stated(publisher))
     return True
+
+
+NOT_STATED: Final = frozenset({
+    "n.p", "n. p", "np", "s.n", "s. n", "s.l", "s. l", "no publisher", "no publ", "no place", "n. pub", "n. pub",
+    "no publisher given", "publisher unknown", "place unknown", "n.pl", "n. pl", "no pub",
+})  # fmt: skip
+"""What stands where a book does not say who printed it, or where (Chicago Manual 14.132, 14.143)."""
+
+
+def _stated(words: str) -> str:
+    """A place or a publisher, empty where the words say that the book names none."""
+    words = words.strip(" ,")
+    return "" if words.strip("[] .,").lower() in NOT_STATED else words
 
 
 def _without_other_years(inner: str, draft: Draft) -> str:

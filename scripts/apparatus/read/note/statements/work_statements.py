@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
@@ -289,8 +290,35 @@ def genre(cursor: Cursor, words: str) -> bool:
     )
     if within_name or NUMBERED_RE.search(words) or _series_of_house(cursor, words):
         return False
+    last = _last_who_asked(cursor) if ASKED_BY_RE.match(words) else 0
+    if last:
+        if cursor.draft.get("genre") == words:  # taken before it was known who else asked
+            del cursor.draft.stated["genre"]
+        words = " ".join(cursor.text[cursor.pieces[cursor.at].start : cursor.pieces[last].end].split())
+        cursor.at = last
     say_genre(words, cursor.draft)
     return cursor.take()
+
+
+ASKED_BY_RE: Final = re.compile(r"[a-z -]{0,20}interview(?:ed)? (?:by|with) [A-ZÀ-Þ][^,]{2,50}\Z")
+
+
+def _last_who_asked(cursor: Cursor) -> int:
+    """The index of the last of several people who led an interview: `interview by Jane Doe, Ana Lima, and John Roe`, with
+    the last comma or without."""
+    for index in range(cursor.at + 2, cursor.at + 2 * MOST_WHO_ASK, 2):
+        if cursor.kind(index - 1) != "," or cursor.kind(index) != "text":
+            return 0
+        name = cursor.words(index)
+        people = name.removeprefix("and ").split(" and ")
+        if not all(" " in person and looks_like_person(person) for person in people):
+            return 0
+        if len(people) > 1 or name.startswith("and "):
+            return index
+    return 0
+
+
+MOST_WHO_ASK: Final = 8
 
 
 GATHERED_RE: Final = re.compile(

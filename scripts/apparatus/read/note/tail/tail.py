@@ -18,6 +18,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.statements.brackets import read_bracket
+from apparatus.read.note.statements.date_statements import of_file
 from apparatus.read.note.statements.genres import PRESENTED_RE
 from apparatus.read.note.statements.seats import bracket_ahead, imprint_ahead
 from apparatus.read.note.tail.folders import FOLDERS, boxed, folder, names_another
@@ -202,6 +203,8 @@ def _date(cursor: Cursor) -> bool:
             "container", cursor.words(cursor.at)
         )  # the day of a file: `Port Speech, May 3, 2001, City Archive`
         cursor.at += 1
+        return True
+    if draft.date and of_file(cursor):
         return True
     cursor.put_date(cursor.words(cursor.at))
     return cursor.take()

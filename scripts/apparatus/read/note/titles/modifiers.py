@@ -77,9 +77,10 @@ def _modifiers_from(letter: str, groups: int) -> tuple[re.Pattern[str] | Headed,
 
 
 NUMBERED_SERIES_RE: Final = re.compile(
-    r"(?:(?:[A-ZÀ-Þ]|\d\d(?:st|nd|rd|th)-)[\w’'&/-]*(?:[,:]|(?<=[a-z]{4})\.)?\s|(?:in|of|and|the|for|on|to|de|des|der|zur)\s"
-    r"|(?<=\w\s)[a-zà-ÿ]{5,}\s){2,9}"
-    r"(?:(?:[Nn]o|[Vv]ol|v|Bd)\. |#)?\d{1,3}(?:[-–]\d{1,3})?\Z"
+    r"(?:(?:[A-ZÀ-Þ]|\d\d(?:st|nd|rd|th)-)[\w’'&/-]*(?:[,:]|(?<=[a-z]{4})\.)?\s|(?:in|of|and|the|for|on|to|de|des|der|zur|zum"
+    r"|und|et|e|du|di|del|della|dei|für|aus|die|dem|den|y|la)\s"
+    r"|(?<=\w\s)(?:d[’']|l[’'])?[a-zà-ÿ]{5,}\s){2,11}"
+    r"(?:(?:[Nn]o|[Vv]ol|v|Bd)\. |#)?(?:\d{1,3}(?:[-–]\d{1,3})?|(?!1[5-9]|20)\d{4})\Z"
     r"|(?:[A-Z]{3,6}(?: [A-Za-z]\.\s?[a-z]\.)?|[A-ZÀ-Þ][\w-]*(?:[Ww]erke|[Aa]usgabe|[Ss]chriften|ana))"
     r" (?:Band |Bd\. )?(?:\d{1,4}|[IVXL]+)(?:[-–][\dIVXL]{1,4})?\Z"
     r"|(?:[A-ZÀ-Þ][\w’'-]*\s|(?:of|in|to|for|der|zur)\s){1,6}(?:Works|Writings|Papers|Werke|Schriften|Studi(?:es|en)|Texts"
@@ -198,6 +199,22 @@ def _counted_by_comma(text: str, pieces: list[Piece], index: int, end: int) -> b
     return COMMA_SERIES_RE.match(text, pieces[index].start, pieces[index].end) is not None
 
 
+CORPUS_RE: Final = re.compile(
+    r"(?:Corpus|Monumenta|Patrologia|Acta|Bibliotheca|Fontes|Scriptores|Analecta|Miscellanea|Studia|Thesaurus"
+    r"|Texte und|Handbook of|Handbuch der|Records of|Documents of|Sources of)(?: [^\W\d_][\w’'-]*){1,4}\Z"
+)
+LAST_PART_RE: Final = re.compile(r"[^\W\d_][^\d,:;]{3,40} \d{1,3}(?:[a-z]?(?:[-–]\d{1,3})?)\Z")
+
+
+def _in_two_parts(text: str, pieces: list[Piece], index: int, end: int) -> bool:
+    """Whether a collection stands there and its part, with a number, behind a comma, before the imprint: `Corpus
+    Christianorum, series latina 35`."""
+    if index + 3 != end or pieces[index + 1].kind != "," or pieces[index + 2].kind != "text":
+        return False
+    last = LAST_PART_RE.match(text, pieces[index + 2].start, pieces[index + 2].end)
+    return last is not None and CORPUS_RE.match(text, pieces[index].start, pieces[index].end) is not None
+
+
 def _own_series(words: str, index: int, end: int) -> bool:
     """Whether the last words before the bracket are a series of the publisher's that has no number."""
     return index >= end - 2 and words[-1] in "sterf" and OWN_SERIES_RE.match(words) is not None
@@ -238,6 +255,7 @@ def first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
                     (_names_series(words) and not _listed(text, pieces, index, end))
                     or _own_series(words, index, end)
                     or _counted_by_comma(text, pieces, index, end)
+                    or _in_two_parts(text, pieces, index, end)
                     or (index == end - 1 and _issuer(words) and _only_dated(text, pieces[end]))
                     or (index == end - 1 and BARE_EDITION_RE.match(words))
                     or (" Res" in words and RESOLUTION_RE.match(words))

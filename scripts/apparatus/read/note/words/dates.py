@@ -65,10 +65,9 @@ WEEKDAY_RE: Final = re.compile(
 )
 """`Tuesday 14 April 1914`."""
 
-SEVERAL_RE: Final = re.compile(
-    r"(?P<first>(?:\d\d? )?[A-Z][a-z]{2,8}\.? \d{4})(?:,? and | to |\s?[-–/]\s?)(?:\d\d? )?[A-Z][a-z]{2,8}\.? \d{4}\Z"
-)
-"""`June 2022 and March 2023`, `3 May 2001–4 June 2002`: the first counts."""
+_SPELT: Final = r"(?:(?:\d\d? )?[A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d\d?, \d{4})"
+SEVERAL_RE: Final = re.compile(rf"(?P<first>{_SPELT})(?:,? and | to |\s?[-–—/]\s?){_SPELT}\Z")
+"""`June 2022 and March 2023`, `3 May 2001–4 June 2002`, `May 3, 2001–June 4, 2002`: the first counts."""
 
 CHINESE_RE: Final = re.compile(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?\Z")
 """`2021年3月5日`."""
