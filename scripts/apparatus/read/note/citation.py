@@ -63,6 +63,7 @@ from apparatus.read.note.law.lone_patents import read_lone_patent
 from apparatus.read.note.law.lone_reports import read_lone_report
 from apparatus.read.note.law.named_laws import NAMED_LAW, read_named_law
 from apparatus.read.note.law.released import RELEASED, read_released
+from apparatus.read.note.law.resolutions import RESOLVED, read_resolution
 from apparatus.read.note.law.review import LAWYERS, read_review
 from apparatus.read.note.law.sent import SENT, read_sent
 from apparatus.read.note.law.sessional_papers import PAPERS, read_sessional_paper
@@ -143,6 +144,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_debates, DEBATES),
     (read_sessional_paper, PAPERS),
     (read_roll, ROLLS),
+    (read_resolution, RESOLVED),
     (read_document, DOCUMENT),
     (read_collected, COLLECTED),
     (read_lone_act, ACTS),

@@ -88,6 +88,17 @@ SMALL_PART_RE: Final = re.compile(r"[a-zß-ÿ][^\d,:;]{3,40} \d{1,3}(?:[a-z]?(?:
 """The part of a collection, with a number, in small letters."""
 
 
+def _small_part(cursor: Cursor, words: str) -> bool:
+    """Takes the part behind the name of a collection: `Corpus Christianorum, series latina 35`."""
+    ahead = cursor.pieces[cursor.at].end <= cursor.draft.until
+    if not ahead or not SMALL_PART_RE.match(words):
+        return False
+    if not cursor.draft.get("series").endswith(cursor.words(cursor.at - 2)):
+        return False
+    cursor.draft.append("series", words)
+    return True
+
+
 def read_container(cursor: Cursor, words: str) -> bool:
     """Takes `words` as container, publisher, series or archive; False when the citation has ended before them."""
     draft = cursor.draft
@@ -116,10 +127,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
         words = words[4:]
     if cursor.pieces[cursor.at].end <= draft.until and DONE_RE.match(words):
         return cursor.take()
-    if words[0].islower() and SMALL_PART_RE.match(words) and cursor.pieces[cursor.at].end <= draft.until:
-        if draft.get("series").endswith(cursor.words(cursor.at - 2)):
-            draft.append("series", words)  # `Corpus Christianorum, series latina 35`
-            return cursor.take()
+    if words[0].islower() and _small_part(cursor, words):
+        return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
     paged = AT_PAGE_RE.match(words) if draft.quoted and not draft.get("container") and " at " in words else None

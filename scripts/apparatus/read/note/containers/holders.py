@@ -64,8 +64,9 @@ def _number(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if not draft.get("number") and not draft.in_book and BARE_NUMBER_RE.match(words):
         return put_field(draft, "number", words)
-    if "law" in draft.said and words[-1].isdigit() and not draft.get("number") and NUMBER_RE.match(words):
-        return put_field(draft, "number", words)
+    if "law" in draft.said and words[-1].isdigit() and NUMBER_RE.match(words):
+        draft.append("number", words)  # behind the number of the bill as well
+        return True
     if not is_symbol(draft, words):
         return False
     draft.said.add("report")

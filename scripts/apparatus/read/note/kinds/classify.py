@@ -41,6 +41,9 @@ from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS, PREPARED_RE
 from apparatus.read.note.words.patterns import SPOKEN_BY_RE
 
+ORDERS: Final = ("Executive Order ", "Exec. Order ", "Proclamation ")
+"""How the numbers of what a president orders begin, wherever it is printed."""
+
 SAID: Final[tuple[Kind, ...]] = (
     "thesis", "conference", "treaty", "law", "interview", "speech", "archive", "film", "post", "dataset",
     "article", "report", "newspaper", "magazine",
@@ -57,6 +60,8 @@ def classify(draft: Draft) -> Kind:
         site_for_series(draft)
     if draft.get("number").startswith(DATA_ARCHIVES):
         return "dataset"
+    if draft.get("number").startswith(ORDERS):
+        return "law"
     kind = (
         kind_of_misplaced(draft)
         or (kind_of_genre(genre, draft) if genre else None)

@@ -416,6 +416,8 @@ def kind_of_genre(genre: str, draft: Draft) -> Kind | None:
         return "dataset"
     if genre in ("youtube video", "vimeo video") and not draft.said & {"speech", "interview", "conference"}:
         return "film"
+    if genre == "podcast" and draft.get("container"):
+        return online_kind(draft)
     if genre.startswith(("podcast", "radio", "television")) and (draft.in_book or draft.get("issue")):
         return online_kind(draft)  # an episode's number is no issue's
     if (

@@ -19,6 +19,8 @@ from apparatus.read.note.lists import (
     COMPANIES,
     EAST_ASIAN_SURNAMES,
     GIVEN_NAMES,
+    GOVERNMENTS,
+    ISSUERS,
     LONE_ORGANISATIONS,
     NEWSPAPERS,
     ORGANISATION_HINTS,
@@ -88,9 +90,21 @@ def settle_surnames(draft: Draft) -> None:
         _settle_firm(draft)
     in_print = draft.in_book and draft.date is not None and not draft.get("url")
     in_print = in_print or draft.get("archive") != "" or (draft.original and draft.locator[:1].isdigit())
-    several = len(draft.authors) > 1 and draft.quoted  # `Lewis and Cocks, “Harbours,” Reuters (2010)`
-    if in_print or several or draft.published or "interview" in draft.said or any(map(draft.get, NUMBERED)):
+    in_print = in_print or (draft.quoted and _in_paper(draft))
+    several = len(draft.authors) > 1 and (
+        draft.quoted or draft.original
+    )  # `Lewis and Cocks, “Harbours,” Reuters (2010)`
+    if in_print or several or draft.published or SAID & draft.said or _sent(draft) or any(map(draft.get, NUMBERED)):
         draft.authors = tuple(as_surname(name, draft) for name in draft.authors)
+
+
+def _in_paper(draft: Draft) -> bool:
+    """Whether a piece stands in a periodical, or in a book with its year alone: `Lima, “Quays,” Lisbon Herald, May 3,
+    1796`, `Lima, “Quays,” Harbour Essays (1788)`."""
+    container = draft.get("container")
+    if not container or draft.date is None:
+        return False
+    return periodical_kind(container) is not None or (draft.issued and not draft.get("url"))
 
 
 def settle_makers(draft: Draft) -> None:
@@ -110,6 +124,13 @@ def _sharing(names: tuple[Name, ...]) -> tuple[Name, ...]:
             return names
 
 
+def _sent(draft: Draft) -> bool:
+    """Whether the work is a letter: people write them."""
+    return draft.get("genre").startswith(("letter to ", "e-mail to ", "email to "))
+
+
+SAID: Final = frozenset({"interview", "archive"})
+"""Kinds of which the author is a person: talks, and letters and papers that were never printed."""
 NUMBERED: Final = ("volume", "issue", "pages")
 
 
@@ -120,10 +141,20 @@ def as_surname(name: Name, draft: Draft) -> Name:
         return name
     lowered = word.lower()
     known = lowered in COMPANIES or lowered in LONE_ORGANISATIONS or lowered in SINGLE_NAME_AUTHORS
+    known = known or lowered in NOBODY or lowered in GOVERNMENTS or lowered in ISSUERS
     if known or lowered in NEWSPAPERS or lowered in PLACES or lowered.endswith(COMPOUND_HEADS):
         return name
-    return name if word in draft.get("publisher").split() or lowered in draft.get("url") else Name(family=word)
+    alone = len(draft.authors) < PARTNERS
+    named = word in draft.get("publisher").split() or (alone and lowered in draft.get("url"))
+    return name if named else Name(family=word)
 
+
+NOBODY: Final = frozenset({
+    "editors", "editor", "editorial", "staff", "anonymous", "anon", "commission", "congress", "parliament", "senate",
+    "government", "ministry", "council", "correspondent", "correspondents", "newsroom", "unsigned", "committee",
+    "secretariat", "court", "cabinet", "treasury", "police", "admin", "webmaster",
+})  # fmt: skip
+"""What stands for somebody who is not named, or for a body of a state."""
 
 SURNAME_RE: Final = re.compile(r"(?:[ODL][’']|Mc|Mac)?[A-ZÀ-ÞĀ-Ž][a-zß-ž]+(?:-[A-ZÀ-ÞĀ-Ž][a-zß-ž]+)?\Z")
 """`Freud`, `O’Neill`, `McCarthy`, `Burke-White`."""

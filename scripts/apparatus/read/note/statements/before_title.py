@@ -45,9 +45,11 @@ _HOSTS: Final = (
 HOSTS: Final = (*_HOSTS, *(host + "s" for host in _HOSTS))
 
 EPISODE_RE: Final = re.compile(
-    r"(?:\A|, )(?P<show>[A-Z0-9][^,]{1,60}), (?:(?:season|series) \d{1,3}, )?(?:episode|ep\.) \d{1,4}\Z"
+    r"(?:\A|, )(?P<show>[A-Z0-9][^,]{1,60}), (?:(?P<podcast>podcast)\Z|(?P<told>podcast, )?"
+    r"(?:(?:season|series) \d{1,3}, )?(?:episode|ep\.) \d{1,4}\Z)"
 )
-"""`The Wire, season 4, episode 13, “Final Grades”` (14.265)."""
+"""`The Wire, season 4, episode 13, “Final Grades”`, `Ana Lima, host, Harbour Hour, podcast, episode 3, “Quays”`
+(14.265, and in the 18th edition 14.168)."""
 
 ORDER_RE: Final = re.compile(
     r"(?:Exec\. Order|Executive Order|Proclamation|Presidential Directive)(?: No\.)? [\d,]{2,7}\Z"
@@ -80,12 +82,15 @@ PATENT_RE: Final = re.compile(
 
 def without_number(names: str, draft: Draft) -> str:
     """Takes a number off the words before a title: `CIA, National Intelligence Estimate 11-4-54, “…”`."""
-    if not any(map(str.isdigit, names[-7:])) and names[-1:] not in ROMAN:
+    if not any(map(str.isdigit, names[-7:])) and names[-1:] not in ROMAN and not names.endswith(" podcast"):
         return names
     episode = EPISODE_RE.search(names)
     if episode:
         draft.put("container", episode["show"])
-        draft.said.add("film")
+        if episode["podcast"] or episode["told"]:
+            draft.put("genre", "podcast")
+        else:
+            draft.said.add("film")
         return names[: episode.start()]
     if DIVISION_RE.match(names):
         draft.add_locator(names)

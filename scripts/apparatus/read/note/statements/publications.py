@@ -43,7 +43,9 @@ REPRINT_RE: Final = re.compile(
 )
 """`1903; repr.,`: the edition cited is the one behind it (14.114)."""
 
-AGAIN_IN_RE: Final = re.compile(r"(?<=\d); (?:repr\.|rpt\.|reprinted|also) in (?=[A-ZÀ-Þ])(?![^;:]{2,40}: [^;:]{2,60}\Z).*")
+AGAIN_IN_RE: Final = re.compile(
+    r"(?<=\d); (?:repr\.|rpt\.|reprinted|also) in (?=[A-ZÀ-Þ])(?![^;:]{2,40}: [^;:]{2,60}\Z).*"
+)
 """`1978; repr. in Ana Lima, Harbours`: where else a piece has appeared; but `in Gloucester, MA: Quay, 1965`, who has
 printed the book again."""
 
@@ -212,8 +214,8 @@ def read_publication(inner: str, draft: Draft) -> bool:
 
 
 NOT_STATED: Final = frozenset({
-    "n.p", "n. p", "np", "s.n", "s. n", "s.l", "s. l", "no publisher", "no publ", "no place", "n. pub", "n. pub",
-    "no publisher given", "publisher unknown", "place unknown", "n.pl", "n. pl", "no pub",
+    "n.p", "n. p", "np", "s.n", "s. n", "s.l", "s. l", "no publisher", "no publ", "no pub", "no place", "n. pub",
+    "no publisher given", "publisher unknown", "place unknown", "n.pl", "n. pl",
 })  # fmt: skip
 """What stands where a book does not say who printed it, or where (Chicago Manual 14.132, 14.143)."""
 

@@ -304,8 +304,8 @@ ASKED_BY_RE: Final = re.compile(r"[a-z -]{0,20}interview(?:ed)? (?:by|with) [A-Z
 
 
 def _last_who_asked(cursor: Cursor) -> int:
-    """The index of the last of several people who led an interview: `interview by Jane Doe, Ana Lima, and John Roe`, with
-    the last comma or without."""
+    """The index of the last of several people who led an interview, with the last comma or without: `interview by Jane
+    Doe, Ana Lima, and John Roe`."""
     for index in range(cursor.at + 2, cursor.at + 2 * MOST_WHO_ASK, 2):
         if cursor.kind(index - 1) != "," or cursor.kind(index) != "text":
             return 0

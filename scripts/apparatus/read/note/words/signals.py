@@ -86,7 +86,7 @@ _POUR: Final = (
     r"(?:\s\w+)?,?(?:\svoir)?"
 )
 _SEE: Final = (
-    r"(?:but\s|and\s|also,?\s|yet\s)?(?:see|cf\.?|(?-i:[Cc]\.f)\.?|confer|(?:compare|contrast)(?:\swith)?"
+    r"(?:but\s|and\s|also,?\s|yet\s|although\s|though\s)?(?:see|cf\.?|(?-i:[Cc]\.f)\.?|confer|(?:compare|contrast)(?:\swith)?"
     rf"|{_GERMAN}|{_ROMANCE}|consulte)"
     rf"{_EXAMPLE}{_TOPIC}"
 )
