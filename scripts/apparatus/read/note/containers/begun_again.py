@@ -5,12 +5,14 @@ Comes in: a cursor and the words at it. Comes out: yes or no.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.behind import is_placed
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.patterns import UNPARTIED_RE
 from apparatus.read.note.words.reporting import SUBJECT_RE
 
@@ -18,6 +20,8 @@ from apparatus.read.note.words.reporting import SUBJECT_RE
 def another_begins(cursor: Cursor, words: str) -> bool:
     """Whether another citation, or a sentence about this one, begins with the words."""
     if _another_book(cursor) or _another_citation(cursor, words) or _another_case(cursor, words):
+        return True
+    if cursor.draft.letter and _another_letter(cursor, words):
         return True
     return _is_whole(cursor.draft) and _begins_another(words)
 
@@ -43,6 +47,23 @@ def _another_case(cursor: Cursor, words: str) -> bool:
     if not cursor.draft.date or not (" v. " in words or UNPARTIED_RE.match(words.removeprefix("and "))):
         return False
     return cursor.kind(cursor.at + 1) == "," and cursor.next_text(cursor.at + 1)[:1].isdigit()
+
+
+LETTER_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:“”\"]{1,60} to [A-ZÀ-Þ][^,;:“”\"]{1,60}\Z")
+
+
+def _another_letter(cursor: Cursor, words: str) -> bool:
+    """Whether sender, receiver and day of another letter follow those of the first: `Lima to Costa, May 5, 1879, Lima
+    to Doe, May 31, 1879, box 3`."""
+    if not cursor.draft.date or any(map(cursor.draft.get, ("container", "archive", "archive_location"))):
+        return False
+    dated = cursor.kind(cursor.at + 1) == "," and _is_date(cursor, cursor.at + 2)
+    return dated and LETTER_RE.match(words) is not None
+
+
+def _is_date(cursor: Cursor, at: int) -> bool:
+    """Whether a day stands at `at`."""
+    return cursor.kind(at) == "date" or (cursor.kind(at) == "text" and read_date(cursor.words(at)) is not None)
 
 
 def _is_whole(draft: Draft) -> bool:

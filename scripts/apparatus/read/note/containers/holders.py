@@ -285,6 +285,8 @@ def _container(cursor: Cursor, words: str) -> bool:
             return put_field(draft, "number", words[6:])
         if BLOG_RE.search(draft.get("container")):
             return put_field(draft, "publisher", words)
+        if draft.quoted and words.endswith(" blog") and words[0].isupper():
+            return append_field(draft, "container", words)  # `Food for Thought, Quay Labs blog`
         if (draft.in_book and (published_by(cursor, words) or issued_by(cursor, words))) or (
             draft.quoted and is_station(words)
         ):

@@ -23,6 +23,9 @@ def kept_letter(draft: Draft) -> bool:
         return False
     keepers = draft.get("container").split(", ")
     lettered = all(map(acronym, keepers[0].split())) or SHELVED_RE.match(keepers[0]) is not None
+    lettered = (
+        lettered or (len(keepers) > 1 and all(map(acronym, keepers[-1].split("/")))) or BOOK_RE.search(keepers[0])
+    )
     name = draft.get("container")
     called = draft.letter and not draft.in_book and SHORT_NAME_RE.match(name) and not titles_alone(name.lower())
     return keepers != [""] and bool(lettered or called or any(map(KEEPER_RE.search, keepers)))
@@ -31,6 +34,11 @@ def kept_letter(draft: Draft) -> bool:
 SHORT_NAME_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: (?:Center|Centre|Archive|MSS?|Trust|Fund|Estate))?\Z")
 """`Burns`, `Ransom Center`: by what an author calls the papers that he lists elsewhere."""
 
+
+BOOK_RE: Final = re.compile(
+    r"\b(?:Letter ?[Bb]ook|Letter ?[Pp]ress(?: [Bb]ook| [Cc]opy)?|Copy ?[Bb]ook|Letters (?:Sent|Received|Out|In))s?\b"
+)
+"""In what copies of letters were kept."""
 
 SHELVED_RE: Final = re.compile(r"[A-Z]{2,6} [A-Z]{0,2}\d[\w/.-]*\Z")
 """`FLC R1-6-123`: an archive by its letters, and a mark in it."""

@@ -19,6 +19,7 @@ from apparatus.read.note.lists import (
 )
 from apparatus.read.note.names.family_first import initials_behind
 from apparatus.read.note.names.in_capitals import acronym, loud_first
+from apparatus.read.note.words.given_names import begins_with_given_name
 
 
 def initials_without_stops(bare: list[str], words: list[str]) -> bool:
@@ -39,7 +40,19 @@ TWO: Final = 2
 def list_of_persons(text: str) -> bool:
     """`Jane WT Lima, Tom R. Roe, and Ann Poe`, `J. LIMA & T. ROE`: each with a given name first, or with initials."""
     names = BETWEEN_NAMES_RE.split(text)
-    return len(names) > 1 and all(is_one_person(name.split()) for name in names)
+    if len(names) < SEVERAL or text.isupper():
+        return len(names) > 1 and all(is_one_person(name.split()) for name in names)
+    letters = [name for name in names if LETTERS_RE.match(name)]
+    known = sum(begins_with_given_name(name) for name in names)
+    if not letters or known < max(len(names) / 2, SEVERAL - 1):
+        return all(is_one_person(name.split()) for name in names)
+    return all(name in letters or (" " in name and NAME_RE.match(name)) for name in names)
+
+
+SEVERAL: Final = 3
+LETTERS_RE: Final = re.compile(r"[A-Z]{2} [A-ZÀ-Þ][a-zß-ÿ’'-]+\Z")
+"""`TL Cowan`: initials without stops, among several people most of whom have a common given name."""
+NAME_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]* |(?:de|da|di|von|van|der|la|el|al) ){1,4}[A-ZÀ-Þ][\w’'-]+\Z")
 
 
 BETWEEN_NAMES_RE: Final = re.compile(r", (?:and |& )?| and | & | et ")

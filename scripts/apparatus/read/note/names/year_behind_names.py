@@ -23,7 +23,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR, YEAR_FIGURES
 
 YEAR_RE: Final = re.compile(
-    rf"(?P<names>[^\d()]{{5,200}}?),?\s(?:\(?(?P<year>{YEAR})\)?|\((?P<day>[^()]{{8,24}})\)),?\Z"
+    rf"(?P<names>[^\d()]{{5,200}}?),?\s(?:\(?(?P<year>{YEAR})\)?|\((?P<day>[^()]{{3,24}})\)),?\Z"
 )
 DAY_RE: Final = re.compile(
     rf"(?P<names>[^\d()]{{3,200}}?)(?: \(@[\w.]{{2,30}}\))?, (?P<day>\d{{1,2}} [A-Z][a-z]{{2,8}}\.? {YEAR}"

@@ -85,7 +85,14 @@ DASHES_RE: Final = re.compile(r"(?<=\d)(?P<dashes>––)(?=[a-z]{2})")
 """`Quay, Ports, 44––repeating what he said`: two short dashes for a long one."""
 DASHES: Final = group(*behind_digit("––"))
 
-REMARKED: Final = Groups(PRINTED | DASHES | TITLED | REMARKS | TRANSLATED | VOLUMES | SAYS | DATED)
+EMPHASIS_RE: Final = re.compile(
+    r"(?P<first>;)\s(?:emphasis|emphases|italics) (?:added|mine|ours|in (?:the )?original)(?P<second>[;,])\s"
+    r"(?=(?:also )?(?:available|online|accessible|accessed|retrieved)\b|https?:|www\.)"
+)
+"""`December 2001, 12; emphasis added; available at https://…`: the address is the work's."""
+EMPHASIS: Final = group("; emphas", "; italics ")
+
+REMARKED: Final = Groups(EMPHASIS | PRINTED | DASHES | TITLED | REMARKS | TRANSLATED | VOLUMES | SAYS | DATED)
 """What of them it is asked for."""
 
 
@@ -96,6 +103,9 @@ def remarks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in PRINTED_RE.finditer(text) if groups & PRINTED else ():
         if known_place(found["town"]):
             yield put_for(found, ";", "colon")
+    for found in EMPHASIS_RE.finditer(text) if groups & EMPHASIS else ():
+        yield put_for(found, ",", "first")
+        yield put_for(found, ",", "second")
     for found in DASHES_RE.finditer(text) if groups & DASHES else ():
         yield put_for(found, "—", "dashes")
     for found in VOLUMES_RE.finditer(text) if groups & VOLUMES else ():

@@ -74,14 +74,14 @@ STRAIGHT_RE: Final = re.compile(
 
 _MONTH: Final = alternatives(month.capitalize() for month in MONTHS)
 MONTH_DAY_RE: Final = re.compile(
-    rf"\b(?:c(?:a?\.|irca)\s)?(?:(?:(?:{_MONTH})\.?\s\d{{1,2}}\s?[–—-]\s?)?(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:[–-]\d{{1,2}})?"
+    rf"\b(?:c(?:a?\.|irca)\s)?(?:(?:(?:{_MONTH})\.?\s\d{{1,2}}(?:\s?[–—-]\s?|\sand\s))?(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:[–-]\d{{1,2}})?"
     rf"|(?:\d{{1,2}}[–-])?\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_MONTH})\.?)\Z"
 )
 YEAR_RE: Final = re.compile(r",\s?(?:\d{4}(?:/\d\d(?:\d\d)?)?\b(?:\?(?=[,;.)]))?|\[\d{4}\??\])")
 """`January 3` and `, 2021`: in the American order a comma stands within the date (Chicago Manual 6.38); some print
 `3 January, 2021`. `, 1649/50`: of a day before 25 March, in both styles (9.34). `, [1920]`, `, 1920?`: the editor's."""
 
-DASHES: Final = frozenset({"-", "–", "—"})
+JOINING: Final = frozenset({"-", "–", "—", "and"})
 YEAR_STARTS: Final = frozenset("12[")
 
 WITH_DAY: Final = (
@@ -317,12 +317,15 @@ class _Builder:
             self._add(",", start, end)
 
     def _add_day(self, start: int, end: int) -> None:
-        """Adds a day, or the second of two, `January 15, 1959–June 11, 1960`, to the first."""
-        last = self.pieces[-1] if self.pieces else None
-        if last is None or last.kind != "date" or self.text[last.end : start].strip() not in DASHES:
+        """Adds a day, or the second of two to the first: `January 15, 1959–June 11, 1960`, `May 3, 1920, and May 5,
+        1921`."""
+        parted = bool(self.pieces) and self.pieces[-1].kind == ","
+        last = self.pieces[-1 - parted] if len(self.pieces) > parted else None
+        if last is None or last.kind != "date" or self.text[last.end : start].strip(" ,") not in JOINING:
             self._add("date", start, end)
             return
-        self.pieces[-1] = last._replace(end=end)
+        del self.pieces[-1 - parted :]
+        self.pieces.append(last._replace(end=end))
         self.done = end
 
 

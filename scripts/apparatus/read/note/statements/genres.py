@@ -300,11 +300,20 @@ def read_presented(text: str, draft: Draft) -> bool:
     rest, date = split_date(text[found.end() :])
     rest, date = (rest, date) if date else _day_before_town(rest)
     event, _, place = rest.partition(",") if not _town(rest) else ("", "", rest)
+    while MEETING_RE.search(place.partition(",")[0]):
+        of_whole, _, place = place.partition(",")
+        event = f"{event},{of_whole}"
     named = EVENT_YEAR_RE.search(event.strip())
     draft.date = draft.date or date or (read_date(named["year"]) if named else None)
     draft.put("event", event.strip())
     draft.put("place", place.strip())
     return True
+
+
+MEETING_RE: Final = re.compile(
+    r"\b(?:Conference|Conventions?|Congress|Meetings?|Symposium|Workshop|Association|Society|Forum|Colloquium|Seminar)\b"
+)
+"""What a part of a meeting belongs to, and no town: `Technology Section, Library Association Conference`."""
 
 
 def _town(words: str) -> bool:

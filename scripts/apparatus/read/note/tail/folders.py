@@ -13,6 +13,7 @@ from typing import Final
 
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 
 ANOTHER_RE: Final = re.compile(
     r"and (?:[A-ZÀ-Þ][^,;]{1,60} to (?:the )?[A-ZÀ-Þ]"
@@ -40,9 +41,25 @@ def folder(cursor: Cursor, first: int, last: int) -> bool:
     return cursor.take()
 
 
+FILE_RE: Final = re.compile(r"(?:[Ff]older|[Ff]ile|[Bb]ox|[Bb]inder|[Cc]arton|[Ee]nvelope) [\w/.-]{1,8}\Z")
+KEPT_RE: Final = re.compile(rf"\b(?:{KEPT_PAPERS}|Archives?|Library|Historical Society|Museum)\b")
+
+
+def _numbered_before(cursor: Cursor, at: int) -> bool:
+    """Whether a quotation names the folder whose number stands before it, at the end or before who keeps it: `box 1,
+    folder 19, “Correspondence 1948.”`"""
+    filed = cursor.draft.get("archive_location") != "" and cursor.kind(at - 1) == "," and at > 1
+    if not filed or not FILE_RE.search(cursor.words(at - 2)):
+        return False
+    behind = cursor.kind(at + 1)
+    return behind in ("", ".", ";") or KEPT_RE.search(cursor.next_text(at + 1)) is not None
+
+
 def boxed(cursor: Cursor, at: int) -> bool:
     """Whether a quotation behind a letter names the folder, since its box follows: `Noble to Shafer, May 3, 1956,
     “Historians 1956,” Box 477`."""
+    if _numbered_before(cursor, at):
+        return True
     if not cursor.draft.letter or not cursor.draft.date or cursor.kind(at) != "quote":
         return False
     following = cursor.words(at + 1) if cursor.kind(at + 1) == "text" else cursor.next_text(at + 1)

@@ -433,7 +433,9 @@ def _quote(cursor: Cursor) -> bool:
     draft = cursor.draft
     if boxed(cursor, cursor.at):
         draft.said.add("archive")
-        draft.append("archive_location", cursor.words(cursor.at).replace(",”", "”").replace(',"', '"'))
+        draft.append(
+            "archive_location", cursor.words(cursor.at).replace(",”", "”").replace(',"', '"').replace(".”", "”")
+        )
         return cursor.take()
     if cursor.kind(cursor.at + 1) == "text" and cursor.words(cursor.at + 1).lower() in FOLDERS:
         return folder(cursor, cursor.at, cursor.at + 1)

@@ -14,7 +14,8 @@ from apparatus.read.note.words.given_names import is_given_name
 
 RANKS: Final = frozenset({
     "Admiral", "General", "Colonel", "Major", "Captain", "Senator", "President", "Secretary", "Chancellor",
-    "Premier", "Commissioner", "Governor", "Representative", "Ambassador", "Gen.", "Adm.",
+    "Premier", "Commissioner", "Governor", "Representative", "Ambassador", "Gen.", "Adm.", "Archbishop", "Bishop",
+    "Cardinal", "Metropolitan", "Patriarch", "Rabbi", "Archdeacon",
 })  # fmt: skip
 """What stands before a name in full: `Admiral John C. Aquilino`, but not in `General Electric`."""
 
@@ -138,7 +139,7 @@ HELD: Final = RANKS | {
 }  # fmt: skip
 """Offices that stand before a name with whose they are: `Fed Chair`, `Secretary of State`."""
 
-PERSONS: Final = frozenset({"President", "Senator"})
+PERSONS: Final = frozenset({"President", "Senator", "Archbishop", "Rabbi"})
 """Ranks with which no name of an institution or company begins."""
 
 PORTFOLIOS: Final = frozenset({
