@@ -45,8 +45,8 @@ WHOSE_RE: Final = re.compile(
 )
 """`See Jane Doe’s recent account`."""
 
-THEIR_RE: Final = re.compile(rf"{_NAME}(?: [a-z][a-z-]*){{1,6}} (?:in|of) (?:his|her|their){MORE}\Z")
-"""`as Jane Doe outlines in her “…”`: whose work it is."""
+THEIR_RE: Final = re.compile(rf"{_NAME}(?:,|(?: [a-z][a-z-]*){{1,6}}) (?:in|of) (?:his|her|their){MORE}\Z")
+"""`as Jane Doe outlines in her “…”`, `Jane Doe, in her landmark study`: whose work it is."""
 
 BESIDE_RE: Final = re.compile(
     rf"(?:\A|[.;:] )(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare)(?: also)? )?(?P<name>{_WORD}(?: and {_WORD})?)(?:[’']s)?,? "

@@ -53,6 +53,7 @@ HELD: Final = (
     rf"(?:\s(?:(?:last\s)?(?:accessed|visited|modified|updated)\s(?:on\s)?(?:{MONTH}|\d)|(?:at\s)?{URL}|{YEAR},\s{URL}|{DAY}(?:[.;]|\Z|,\s{URL})"
     rf"|{_GENRE}(?:,|\s\(|\sno\.|\s(?:presented|given|delivered|to|at|of)\s)|(?:filmed|submitted)\s{MONTH}|arXiv\b"
     rf"|(?:reprinted\s)?[Ii]n:?\s[A-ZÀ-Þ]"
+    r"|pp?\.\s\d{1,4}(?:[-–]\d{1,4})?(?:[.;]|\Z)"
     rf"|{_SITE}(?:,?\s{_COUNT}|\s{{1,2}}\((?:[A-Z][^()]{{2,24}}\s|\d\d?\s[A-Z][a-z]{{2,8}}\s){YEAR}\)|\s\({YEAR}\):\s"
     rf"|\s{YEAR},\svol|[.,]\s(?:{_DATED}|{URL}|(?:last\s)?(?:[Aa]ccessed|visited|modified|updated)\s)"
     rf"|\s{PAPER_OF_SERIES}\s(?:[Nn]o\.?\s)?\d)"

@@ -179,7 +179,9 @@ MORE: Final = (
     r"(?:\s(?:(?:more|very|equally|now|most|highly|still)\s)?(?:own|later|earlier|recent|subsequent|previous|first|second"
     r"|last|other|classic|early|late|famous|influential|seminal|pioneering|magisterial|excellent|important|forthcoming"
     r"|useful|brilliant|monumental|critical|sceptical|skeptical|detailed|extended|short|brief|popular|definitive"
-    r"|comprehensive))?"
+    r"|comprehensive|landmark|ground-?breaking|path-?breaking|new|latest|provocative|powerful|acclaimed|award-winning"
+    r"|foundational|canonical|celebrated|well-known|best-?selling|masterful|remarkable|insightful|exhaustive"
+    r"|authoritative|controversial|posthumous|unpublished|wide-ranging))?"
     r"(?:\s(?:book|essay|article|study|work|monograph|volume|memoir|biography|paper|piece|collection|lecture"
     r"|dissertation),?)?"
 )
