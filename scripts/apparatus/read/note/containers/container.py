@@ -324,13 +324,22 @@ GAZETTE_RE: Final = re.compile(r"(?P<volume>\d{1,3}) (?P<name>Fed\. ?Reg\.) (?P<
 def _database(cursor: Cursor, words: str) -> bool:
     """Steps over the database in which a dated work was found that another printed: no field holds one (14.9)."""
     draft = cursor.draft
-    if draft.date is None or not (draft.published or draft.get("container")) or draft.get("genre"):
+    told = draft.get("genre") != "" and not THESIS_RE.search(draft.get("genre"))
+    if draft.date is None or not (draft.published or draft.get("container") or draft.get("publisher")) or told:
         return False
-    found = DATABASE_RE.match(words)
-    return found is not None and cursor.kind(cursor.at + 1) in DATABASE_ENDS and cursor.take()
+    if not DATABASE_RE.match(words) or cursor.kind(cursor.at + 1) not in DATABASE_ENDS:
+        return False
+    if cursor.kind(cursor.at + 1) == "bracket" and ENTRY_RE.match(cursor.words(cursor.at + 1)):
+        cursor.at += 1
+    return cursor.take()
 
 
-DATABASE_RE: Final = re.compile(rf"(?:{alternatives(DATABASES)})(?: (?:[A-Z][\w’'-]*|&|and|of)){{0,6}}\Z")
+THESIS_RE: Final = re.compile(r"\b(?:diss|thes[ei]s)", re.I)
+DATABASE_RE: Final = re.compile(
+    rf"(?:{alternatives(DATABASES)})(?: (?:[A-Z][\w’'-]*|&|and|of)){{0,6}}(?: (?:no\. )?\d{{5,10}})?\Z"
+)
+ENTRY_RE: Final = re.compile(r"\((?:[A-Z]{2,4} ?)?\d{4,10}\)\Z")
+"""`ProQuest (13865986)`: the number under which the database has the work."""
 DATABASE_ENDS: Final = ENDS | {",", "bracket"}
 
 

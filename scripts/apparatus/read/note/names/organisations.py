@@ -123,7 +123,7 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return True
     if text.isupper() and (_list_in_capitals(text) or text.endswith((", JR.", ", SR."))):
         return False
-    if text.startswith(("Records of ", "Papers of ")):
+    if text.startswith(("Records of ", "Papers of ")) or (len(bare) > TWO and bare[1:3] == ["generated", "by"]):
         return False
     if not DOCUMENTS.isdisjoint(bare) or (bare[-1] in INSTRUMENTS and words[-1][0].isupper()):
         return False

@@ -123,9 +123,9 @@ FILED_RE: Final = re.compile(
 last day is the work’s."""
 HOUR_RE: Final = re.compile(
     rf"\b(?:modified|edited|updated|revised)\s(?:on\s)?{DATE}"
-    r"(?P<hour>,\s(?:at\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?)(?=[,.;]\s)"
+    r"(?P<hour>,\s(?:at\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s\(?(?:UTC|GMT|[A-Z]ST|[A-Z]DT)\)?)?)(?=[,.;]\s)"
 )
-"""`last modified May 4, 2019, 12:33`: the hour is no passage."""
+"""`last modified May 4, 2019, 12:33`, `12:33 (UTC)`: the hour is no passage."""
 CLOCK_RE: Final = re.compile(
     rf"\b\d{{1,2}}\s{MONTH}\s{YEAR}(?P<hour>(?:,?\sat\s|\s)\d{{1,2}}[.:]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s(?:[A-Z]{{3}}|[A-Z]ST)\b)?"
     r"|,\s\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|UTC|[BCE]ST|EDT)\b))(?=[,.;)]|\Z)"

@@ -111,6 +111,8 @@ def _counts_on(text: str, start: int, word: str, behind: int) -> bool:
         return True
     if not text[behind].isdigit():
         return False
+    if word in ("in", "ft") and text[behind - 1] == "(" and MEASURED_RE.search(text, max(0, start - 6), start):
+        return True
     if word in PASSED or (word == "seq" and text[behind - 1] == "("):
         return True  # `juris Rn. 12`, `§ 12 et seq. (2018)`
     if len(word) > 2 and word.isalpha() and YEARS_NEXT_RE.match(text, behind):
@@ -124,6 +126,9 @@ def _counts_on(text: str, start: int, word: str, behind: int) -> bool:
     # what counts something among commas: `op. 20, spr. 5254`
     return len(word) < 5 and word.isalpha() and text[: start - len(word)].endswith(", ")
 
+
+MEASURED_RE: Final = re.compile(r"[\d½¼¾⅛⅜⅝⅞⅓⅔] ?(?:in|ft)\Z")
+"""`13 in. (24.1 × 33 cm)`: one size, in two measures."""
 
 BOOK_RE: Final = re.compile(r"\d{1,3}\.\d{1,4}(?:\.\d{1,4})?(?=[-–,;)]|\.?(?:\Z|\s(?:[A-Z(]|cf|and|with)))")
 LEAF_RE: Final = re.compile(r"\d{1,4}[a-e]?(?=[-–,;)]|\.?(?:\Z|\s(?:[A-Z(]|cf|and|with)))")

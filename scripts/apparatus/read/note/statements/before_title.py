@@ -185,6 +185,9 @@ def without_genre(text: str, names: str, draft: Draft) -> str:
         genre, _, names = names.partition(", ")
         draft.put("genre", genre.lower())
     people, _, genre = names.rpartition(", ")
+    if genre.lower() in ("response to", "reply to") and people in ASSISTANTS:
+        draft.put("genre", "response")
+        return people
     if genre.lower() in GENRES:
         draft.put("genre", genre.lower())
         return people
@@ -200,6 +203,12 @@ def without_genre(text: str, names: str, draft: Draft) -> str:
     draft.said |= {"speech"} if genre.lower().endswith(("testimony", "remarks")) else set()
     return found["people"] or ""
 
+
+ASSISTANTS: Final = frozenset({
+    "ChatGPT", "GPT-4", "GPT-3", "GPT-4o", "Claude", "Gemini", "Bard", "Copilot", "Bing Chat", "Perplexity", "DeepSeek",
+    "Llama", "DALL-E", "DALL·E", "Midjourney", "Stable Diffusion",
+})  # fmt: skip
+"""Programs that answer a question, which stands for the title: `ChatGPT, response to “…,” OpenAI` (CMOS18 14.112)."""
 
 _NOUNS: Final = (
     r"(?:[Pp]hotograph|[Tt]ypescript|[Mm]anuscript|[Ss]cript|[Dd]raft|[Ss]ketch|[Nn]otes?|[Tt]ranscript"

@@ -216,6 +216,8 @@ def updated(cursor: Cursor, words: str) -> bool:
     if cursor.put_date(rest.partition(" by ")[0]):
         if words.lower().startswith(CHANGED):
             cursor.draft.said.add("web")
+        if words.lower().startswith(PUT_ONLINE) and BY_RE.match(cursor.next_text(cursor.at + 1)):
+            cursor.at += 2
         return cursor.take()
     day, told, where = rest.partition(" at ")
     if told and words.startswith(SHOWN) and cursor.put_date(day):
@@ -230,6 +232,10 @@ def updated(cursor: Cursor, words: str) -> bool:
 
 CHANGED: Final = ("modified", "last modified", "last updated", "last edited", "last revised")
 """What only pages say of themselves; what is printed stays as it is."""
+
+PUT_ONLINE: Final = ("posted", "uploaded", "streamed", "premiered")
+BY_RE: Final = re.compile(r"by (?=[A-ZÀ-Þ])")
+"""`posted May 3, 2024, by Quay Institute, YouTube`: whose page shows it."""
 
 SHOWN: Final = ("filmed", "recorded", "delivered", "performed", "Filmed", "Recorded", "Delivered", "Performed")
 """`filmed May 2009 at TEDGlobal`: when and where somebody spoke or played."""

@@ -33,6 +33,21 @@ def size(cursor: Cursor, words: str) -> bool:
     return measured and all(part in UNITS for part in lettered) and cursor.take()
 
 
+LATER: Final = group("printed ", "cast ", "reprinted ", "featuring ")
+LATER_RE: Final = re.compile(
+    r"(?:printed|cast|reprinted)(?: (?:later|in|ca?\.))* (?:18|19|20)\d\d(?:[-–]\d{2,4}|s)?\Z|printed later\Z"
+    r"|featuring (?:[A-ZÀ-Þ][\w.’-]* ?){1,6}(?:and (?:[A-ZÀ-Þ][\w.’-]* ?){1,6})?\Z"
+)
+
+
+def made_later(cursor: Cursor, words: str) -> bool:
+    """`1957, printed 1965`: when a negative was printed or a mould filled; `featuring Ana Lima`: who else is heard. No
+    field holds it."""
+    heard = cursor.draft.quoted or not words.startswith("featuring")
+    dated = cursor.draft.date is not None or words.startswith("featuring")
+    return heard and dated and LATER_RE.match(words) is not None and cursor.take()
+
+
 SEEN: Final = group("olor", "olour", "lack and white", "lack-and-white", "b&w", "B&W", "b/w", "B/W", "silent", "sound")
 SEEN_WORDS: Final = frozenset({
     "color", "colour", "in color", "in colour", "black and white", "black-and-white", "b&w", "b/w", "silent", "sound",

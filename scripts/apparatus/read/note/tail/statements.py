@@ -34,7 +34,7 @@ from apparatus.read.note.statements.broadcasts import (
 )
 from apparatus.read.note.statements.date_statements import accessed, dated, updated
 from apparatus.read.note.statements.genres import GENRE, LECTURE, PRESENTED, THESIS
-from apparatus.read.note.statements.measures import SEEN, SIZE, seen, size
+from apparatus.read.note.statements.measures import LATER, SEEN, SIZE, made_later, seen, size
 from apparatus.read.note.statements.numbered import REGISTERED
 from apparatus.read.note.statements.place_statements import NUMBERED_RE, locator, pointer, shelf
 from apparatus.read.note.statements.seats import imprint_ahead
@@ -339,6 +339,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (new_series, "0123456789fnost", NEW_SERIES),
     (size, "0123456789", SIZE),
     (seen, "bcinsw", SEEN),
+    (made_later, "pcrf", LATER),
     (number_of_series, "0123456789ivxlc", ANY),
     (bare_volume, "0123456789ivxlc", ANY),
     (chinese_issue, "第0123456789", CHINESE_ISSUE),

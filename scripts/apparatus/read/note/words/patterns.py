@@ -197,8 +197,8 @@ UPDATED_RE: Final = re.compile(
 
 UPDATED: Final = group(
     *either_case(
-        "modified", "update", "published", "posted", "created", "uploaded", "revised", "dated", "released", "issued",
-        "filed", "submitted", "written", "adopted", "promulgated", "effective", "enacted", "amended", "approved",
+        "modified", "update", "last edited", "published", "posted", "created", "uploaded", "revised", "dated", "released",
+        "issued", "filed", "submitted", "written", "adopted", "promulgated", "effective", "enacted", "amended", "approved",
         "signed", "translated", "aired", "filmed", "broadcast", "recorded", "performed", "delivered", "proved",
         "probated", "sworn", "taken", "version of",
         "as of", "premiered", "streamed",
