@@ -23,12 +23,12 @@ def kept_letter(draft: Draft) -> bool:
         return False
     keepers = draft.get("container").split(", ")
     lettered = all(map(acronym, keepers[0].split())) or SHELVED_RE.match(keepers[0]) is not None
-    lettered = (
-        lettered or (len(keepers) > 1 and all(map(acronym, keepers[-1].split("/")))) or BOOK_RE.search(keepers[0])
-    )
+    lettered = lettered or (len(keepers) > 1 and all(map(acronym, keepers[-1].split("/"))))
     name = draft.get("container")
     called = draft.letter and not draft.in_book and SHORT_NAME_RE.match(name) and not titles_alone(name.lower())
-    return keepers != [""] and bool(lettered or called or any(map(KEEPER_RE.search, keepers)))
+    return keepers != [""] and bool(
+        lettered or called or BOOK_RE.search(keepers[0]) or any(map(KEEPER_RE.search, keepers))
+    )
 
 
 SHORT_NAME_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: (?:Center|Centre|Archive|MSS?|Trust|Fund|Estate))?\Z")

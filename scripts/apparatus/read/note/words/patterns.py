@@ -197,11 +197,10 @@ UPDATED_RE: Final = re.compile(
 
 UPDATED: Final = group(
     *either_case(
-        "modified", "update", "last edited", "published", "posted", "created", "uploaded", "revised", "dated", "released",
-        "issued", "filed", "submitted", "written", "adopted", "promulgated", "effective", "enacted", "amended", "approved",
-        "signed", "translated", "aired", "filmed", "broadcast", "recorded", "performed", "delivered", "proved",
-        "probated", "sworn", "taken", "version of",
-        "as of", "premiered", "streamed",
+        "modified", "update", "last edited", "published", "posted", "created", "uploaded", "revised", "dated",
+        "released", "issued", "filed", "submitted", "written", "adopted", "promulgated", "effective", "enacted",
+        "amended", "approved", "signed", "translated", "aired", "filmed", "broadcast", "recorded", "performed",
+        "delivered", "proved", "probated", "sworn", "taken", "version of", "as of", "premiered", "streamed",
         "actualizad", "publicad", "atualizad", "aggiornat", "aktualisiert", "mis à jour",
     )
 )  # fmt: skip
