@@ -81,6 +81,7 @@ from apparatus.read.note.names.institutions import (
     settle_institution,
     settle_makers,
     settle_surnames,
+    title_before_site,
     title_behind_publisher,
 )
 from apparatus.read.note.names.lifetimes import lived
@@ -223,6 +224,7 @@ def _settle(text: str, begin: int, found: Found) -> None:
         take_edition_held(draft)
         take_town(draft)
         author_for_title(draft)
+        title_before_site(draft)
         give_back_years(text, begin, draft)
         turn_names(draft, text[begin : found.end])
         turn_beside(draft, text[begin : found.end])

@@ -107,6 +107,25 @@ def _in_paper(draft: Draft) -> bool:
     return periodical_kind(container) is not None or (draft.issued and not draft.get("url"))
 
 
+def title_before_site(draft: Draft) -> None:
+    """Takes for the title what stands in the author's place before a site that is called by its address: `Frequently
+    Asked Questions, Harbour.com, https://…`."""
+    if draft.quoted or draft.get("container") or not draft.get("url") or not SITE_RE.match(draft.get("title")):
+        return
+    head = draft.authors[0].literal if len(draft.authors) == 1 else ""
+    if head.rpartition(" ")[2].lower() in PAGES:
+        draft.stated["container"], draft.stated["title"] = draft.get("title"), head
+        draft.authors = ()
+
+
+SITE_RE: Final = re.compile(r"[A-Za-z][\w-]*\.(?:com|org|net|gov|edu|int|io|info)\Z")
+PAGES: Final = frozenset({
+    "questions", "faq", "faqs", "catalog", "catalogue", "database", "dashboard", "tracker", "guide", "overview",
+    "glossary", "timeline", "map", "index", "list", "directory", "policy", "terms", "help", "rules", "guidelines",
+})  # fmt: skip
+"""What ends the names of pages, and of no body."""
+
+
 def settle_makers(draft: Draft) -> None:
     """The same of who edited or translated it: they are people, whatever else is stated."""
     draft.editors = _sharing(tuple(as_surname(name, draft) for name in draft.editors))

@@ -14,6 +14,7 @@ from typing import Final
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.day_patterns import YEAR, YEAR_ALONE_RE
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.reporting import (
     BEHIND_NUMBER_RE,
     CITED_FOR,
@@ -37,6 +38,10 @@ TOPIC_RE: Final = re.compile(
     r"(?=(?:on|about|regarding|concerning|with) [a-z])(?!with n(?:n?\.|otes?) \d)"
 )
 """A page, and what is told there: `12–15 on quays`; behind a day or the number of a law, that would be its name."""
+TOWN_RE: Final = re.compile(
+    rf"(?P<town>[A-ZÀ-Þ][\w.’-]*(?: [A-ZÀ-Þ][\w.’-]*){{0,2}})(?P<gap>\s)(?={REMARK}|\((?:{RELATIVE})\s)"
+)
+"""`Quay Museum, New York is a good survey`: the town of what keeps a work, the last of all."""
 SECTION_RE: Final = re.compile(
     rf"(?:§§?\s?\d[\w.()–-]*(?:\sAbs\.\s\d{{1,2}})?(?:\s[A-Z][A-Za-z]{{0,8}}[A-Z]\b)?"
     rf"|\b[Aa]rt(?:icles?|s?\.?)\s\d[\w.()–-]*(?:\sAbs\.\s\d{{1,2}})?\s[A-Z][A-Za-z]{{0,8}}[A-Z]\b)"
@@ -98,6 +103,9 @@ def _stop_before(text: str, piece: Piece, before: list[Piece]) -> Piece | None:
     within = BEHIND_NUMBER_RE.search(text, piece.start, piece.end) if len(before) >= LEAST else None
     if within and within.start("gap") > piece.start:
         return Piece(".", *within.span("gap"))
+    town = TOWN_RE.match(text, piece.start, piece.end) if told else None
+    if town and known_place(town["town"]):
+        return Piece(".", *town.span("gap"))
     topic = TOPIC_RE.search(text[piece.start : piece.end]) if last.kind != "text" else None
     return Piece(".", piece.start + topic.start("space"), piece.start + topic.end("space")) if topic else None
 

@@ -27,7 +27,7 @@ _THESIS: Final = (
     r"|[Tt]hesis\b|[Dd]iss\.)"
 )
 THESIS_RE: Final = re.compile(rf"[”\"’'][.,]?\s(?P<at>){_THESIS}[^()“”\";]{{3,120}}\Z")
-HOUSE_RE: Final = re.compile(r":\s[A-ZÀ-Þ][^():;“”\"]{2,80},\s\Z")
+HOUSE_RE: Final = re.compile(r":\s(?:[A-ZÀ-Þ]|[ns]\.[pn]\.|no pub)[^():;“”\"]{0,80},\s\Z")
 TOWN_RE: Final = re.compile(r"(?P<gap>[.,]?\s)(?P<town>[A-ZÀ-Þ가-힣一-鿿][\w’-]*(?:(?:\s|,\s)[A-ZÀ-Þ][\w’.-]*){0,2})\Z")
 FARTHEST: Final = 40
 """Characters of a town with its region."""

@@ -49,6 +49,8 @@ SIGNED_RE: Final = re.compile(
 
 def within_title(text: str, semicolon: int) -> bool:
     """Whether a subtitle follows a semicolon, and a title stands before it."""
+    if _between_towns(text, semicolon):
+        return True
     if not text[semicolon - 1 : semicolon].isalpha():
         return False
     if text.startswith(EX_PARTE, semicolon):
@@ -58,6 +60,22 @@ def within_title(text: str, semicolon: int) -> bool:
     found = SUBTITLE_RE.match(text, semicolon)
     return found is not None and capital_share(found["words"]) >= HEADLINE
 
+
+_TOWN: Final = r"(?P<town>[A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+){0,2})"
+TOWN_BEFORE_RE: Final = re.compile(rf"[,;] {_TOWN} ?\Z")
+TOWN_BEHIND_RE: Final = re.compile(rf"; {_TOWN}(?=, {YEAR}\b|: [A-ZÀ-Þ])")
+
+
+def _between_towns(text: str, semicolon: int) -> bool:
+    """Whether a semicolon stands between two towns as libraries print them: `Routledge, London ; New York, 2020`."""
+    behind = TOWN_BEHIND_RE.match(text, semicolon)
+    if not behind or behind["town"].lower() not in PLACES:
+        return False
+    before = TOWN_BEFORE_RE.search(text, max(0, semicolon - LONGEST_TOWN), semicolon)
+    return before is not None and before["town"].lower() in PLACES
+
+
+LONGEST_TOWN: Final = 40
 
 EX_PARTE: Final = ("; Ex parte ", "; ex parte ", "; Ex Parte ")
 PARTY_RE: Final = re.compile(r"; [Ee]x [Pp]arte (?P<party>[A-ZÀ-Þ][\w’-]+)")

@@ -83,7 +83,7 @@ _YEAR: Final = r"(?:1[4-9]|20)\d\d"
 STATES_RE: Final = re.compile(
     rf"{_YEAR}(?:(?:,| and|, and| &) {_YEAR})+\Z|[A-ZÀ-Þ][^\d,:;]{{2,30}}, {_YEAR}[-–](?:\d\d){{1,2}}\Z"
 )
-PLACED_RE: Final = re.compile(r"[A-ZÀ-Þ][^():;“”\d]{1,40}: [^()]{2,80}\d{4}")
+PLACED_RE: Final = re.compile(r"[A-ZÀ-ÞА-Я\u3040-\u9fff\uac00-\ud7a3][^():;“”\d]{1,40}: [^()]{2,80}\d{4}")
 """`The Harbour (1798, 1805, 1850) (London: Verso, 1995)`, `Les quais (Lisbonne, 1848–1871), Paris: Seuil, 2012`: the
 states of a text, or where and when what it tells of was, and then who printed it where."""
 

@@ -10,10 +10,11 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import MONTHS
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.comma_imprints import imprint_before_year
 from apparatus.read.note.statements.run_on_places import part_place
 from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.houses import NAME_RE, is_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import YEAR_SIGNS
@@ -156,6 +157,8 @@ def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher:
     if before and state_and_town(place) and _towns(before):
         index -= 2  # `Durham, NC and London`
     elif before and REGION_RE.match(place):
+        if place in COUNTRIES and _behind_author(text, pieces, index, before):
+            return index
         if not _towns(before):
             alone = place in TOWNS_BY_STATE or _state_alone(index, before, place, publisher)
             return index if alone else 0
@@ -169,6 +172,16 @@ def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher:
     if pieces[index - 1].kind == ";":
         index = _first_place(text, pieces, index, press=press)
     return index if _titled(text, pieces, index, press) else 0
+
+
+COUNTRIES: Final = frozenset({"USA", "UK", "U.S.A.", "U.K.", "US", "U.S."})
+
+
+def _behind_author(text: str, pieces: list[Piece], index: int, before: str) -> bool:
+    """Whether a country stands in the place of a town, for what stands before it must be the title: `Ana Lima, Quays of
+    Power, USA: Molo, 1959`."""
+    author = words_of(text, pieces[0])
+    return index == LEAST and not known_place(before) and is_given_name(author.partition(" ")[0]) and " " in author
 
 
 def _ends_in_town(publisher: str, place: str) -> bool:

@@ -34,9 +34,10 @@ def size(cursor: Cursor, words: str) -> bool:
 
 
 LATER: Final = group("printed ", "cast ", "reprinted ", "featuring ")
+_PERSON: Final = r"[A-ZÀ-Þ][\w.’-]*(?: [A-ZÀ-Þ][\w.’-]*){0,4}"
 LATER_RE: Final = re.compile(
-    r"(?:printed|cast|reprinted)(?: (?:later|in|ca?\.))* (?:18|19|20)\d\d(?:[-–]\d{2,4}|s)?\Z|printed later\Z"
-    r"|featuring (?:[A-ZÀ-Þ][\w.’-]* ?){1,6}(?:and (?:[A-ZÀ-Þ][\w.’-]* ?){1,6})?\Z"
+    r"(?:printed|reprinted|cast)(?: later\Z|(?: (?:in|ca?\.)){0,2} (?:18|19|20)\d\d(?:[-–]\d{2,4}|s)?\Z)"
+    rf"|featuring {_PERSON}(?: and {_PERSON})?\Z"
 )
 
 

@@ -306,8 +306,9 @@ def _container_behind(text: str, pieces: list[Piece], at: int, stretch: list[Pie
 
 def _dated_container(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a name stands at `at`, and a date, a number or an address behind it."""
+    at = _last_of_name(text, pieces, at)
     container = pieces[at]
-    words = words_of(text, container).removesuffix(" website")
+    words = words_of(text, container).removesuffix(" website").removesuffix(" blog")
     if container.kind != "text" or not words[:1].isupper() or len(words.split()) > 8:
         return False
     if capital_share(words) < 0.8 and not (periodical_kind(words) or of_another_language(words)):
@@ -317,6 +318,16 @@ def _dated_container(text: str, pieces: list[Piece], at: int) -> bool:
     return stands_dated(
         text, pieces, at + 1 + (at + 1 < len(pieces) and text.startswith("(blog)", pieces[at + 1].start))
     )
+
+
+def _last_of_name(text: str, pieces: list[Piece], at: int) -> int:
+    """The last part of the name of a blog in which commas stand: `Food for Thought, Quay Labs blog`."""
+    for last in range(at + 2, min(at + 6, len(pieces)), 2):
+        if pieces[last - 1].kind != "," or pieces[last].kind != "text":
+            break
+        if words_of(text, pieces[last]).endswith(" blog"):
+            return last
+    return at
 
 
 LEADS: Final = frozenset({"On", "In", "By", "At", "Since", "After", "Before", "During", "Until", "From", "As"})

@@ -10,7 +10,10 @@ from typing import Final
 FOUND_AT: Final = frozenset({
     *(f"{said}{online} {at}" for said in ("available", "accessible", "found", "posted") for online in ("", " online")
       for at in ("at", "from", "via")),
-    "at", "available online", "accessible online", "online at", "online", "url", "link", "permalink",
+    *(f"also {said}{online} {at}" for said in ("available", "accessible") for online in ("", " online")
+      for at in ("at", "from", "via")),
+    "at", "available online", "also available online", "accessible online", "online at", "online", "url",
+    "link", "permalink",
     "downloaded from", "available via the internet", "available on the internet", "available on the web",
 })  # fmt: skip
 """In English, on either side of a comma."""

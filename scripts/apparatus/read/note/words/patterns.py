@@ -215,7 +215,9 @@ CONGRESS_RE: Final = re.compile(
 
 CONGRESS: Final = group(*either_case(" cong", " sess"))
 
-IMPRINT_RE: Final = re.compile(rf"\((?:[A-ZÀ-Þ]|self-pub)[^():]{{1,80}}(?:: [^():]{{2,80}},?|,) {YEAR}\)")
+IMPRINT_RE: Final = re.compile(
+    rf"\((?:[A-ZÀ-ÞА-Я\u3040-\u9fff\uac00-\ud7a3]|self-pub)[^():]{{1,80}}(?:: [^():]{{2,80}},?|,) {YEAR}\)"
+)
 """`(Boston: Little, Brown, 1968)`, `(Vintage, 1998)`, `(self-pub., 2008)`."""
 
 LISTED_RE: Final = re.compile(r",? (?:and|&) |, ")

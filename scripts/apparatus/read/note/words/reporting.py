@@ -45,10 +45,10 @@ REMARK: Final = (
 """How what is said of a work begins right behind its last number or day."""
 REMARK_DASH: Final = r"(?:\s?—\s?|\s[–-]\s)(?=[a-z]+\s)"
 BEHIND_NUMBER_RE: Final = re.compile(
-    rf"(?:(?<=\d)|(?<=\d[a-z])|(?<=\d f\.)|(?<=\df\.)|(?<=ff\.)|"
+    rf"(?:(?<=\d)|(?<=\d\])|(?<=\d\?\])|(?<=\d[a-z])|(?<=\d f\.)|(?<=\df\.)|(?<=ff\.)|"
     rf"(?<![\w’'])[ivxlc]{{2,7}}(?=[\s—]))(?P<gap>\s(?={REMARK})|{REMARK_DASH})"
 )
-CLOSED_REMARK_RE: Final = re.compile(rf"(?<=[\w.)])\s\((?:{RELATIVE}|{CITED_FOR})\s[^()\d]*\)\.?\s*\Z")
+CLOSED_REMARK_RE: Final = re.compile(rf"(?<=[\w.)\]])\s\((?:{RELATIVE}|{CITED_FOR})\s[^()\d]*\)\.?\s*\Z")
 """`Port Review 12: 3–45 (where it is denied)`."""
 ADDRESS_REMARK_RE: Final = re.compile(r"(?<=[\w/)>\]])—(?=[a-z]+\s)[^\d:;.“”/]*\.?\s*\Z")
 """`https://port.org/quays—a good survey`, `(accessed 8 Mar. 2019)—a good survey`."""
