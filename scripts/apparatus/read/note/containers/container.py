@@ -17,7 +17,7 @@ from apparatus.read.note.lists import DATABASES
 from apparatus.read.note.names.small_names import printed_small
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.behind import is_day
-from apparatus.read.note.statements.seats import is_state
+from apparatus.read.note.statements.seats import imprint_ahead, is_state
 from apparatus.read.note.words.alternatives import alternatives
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.hints import HINT, hinted
@@ -163,11 +163,18 @@ def _without_coming(cursor: Cursor, words: str) -> str:
     draft = cursor.draft
     if words.endswith(" Forthcoming") and draft.quoted and cursor.put_date("forthcoming"):
         words = words[: -len(" Forthcoming")]
-    coming = words.startswith("forthcoming in ") and draft.quoted and not draft.get("container")
+    coming = COMING_RE.match(words) if draft.quoted and not draft.get("container") else None
+    if coming and imprint_ahead(cursor):
+        draft.in_book = True  # the bracket says when, if not at what page
+        return words[coming.end() :]
     if coming and cursor.put_date("forthcoming"):
-        words = words.removeprefix("forthcoming in ").rstrip(":")
+        words = words[coming.end() :].rstrip(":")
         draft.said.add("article")
     return words
+
+
+COMING_RE: Final = re.compile(r"(?:forthcoming|to appear|to be published) in (?:the )?(?=[A-ZÀ-Þ])")
+"""`forthcoming in Port Review`, `forthcoming in Ports and Quays, ed. Jane Doe (London: Quay, 2005)`."""
 
 
 AT_PAGE_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^,;]{2,60}) at (?:pp?\. )?(?P<page>\d{1,5}(?:[-–]\d{1,5})?)\Z")

@@ -71,7 +71,7 @@ def reference_at(text: str, begin: int) -> Cite | None:
         return author_date_cite(text, begin, unsigned[0], signal, unsigned[1])
     head = DATED_RE.search(text, start + BEFORE_YEAR, start + LONGEST)
     names = text[start : head.start()].rstrip(" (,") if head else ""
-    if not head or ("; " in names and not _listed(names)) or names.endswith(LAWS):
+    if not head or ("; " in names and not _listed(names)) or names.endswith(LAWS) or ENTITLED_RE.match(names):
         return None
     parted = NEXT_RE.finditer(text, head.end())
     following = next((found for found in parted if not _in_title(text, found, head.end())), None)
@@ -84,6 +84,9 @@ def reference_at(text: str, begin: int) -> Cite | None:
         return short_by_date(text, begin, end, Head(signal, names, head.start(), head.end() - 1))
     return None if _is_passage(draft.get("title")) else author_date_cite(text, begin, end, signal, draft)
 
+
+ENTITLED_RE: Final = re.compile(r"[^,]{4,60}, (?:The|An?) [A-ZÀ-Þ]")
+"""`Ana Lima, The Ports of the Indies (1514)`: an article behind a name begins a title."""
 
 LAWS: Final = (
     " Convention",

@@ -148,8 +148,8 @@ def _sent(draft: Draft) -> bool:
     return draft.get("genre").startswith(("letter to ", "e-mail to ", "email to "))
 
 
-SAID: Final = frozenset({"interview", "archive"})
-"""Kinds of which the author is a person: talks, and letters and papers that were never printed."""
+SAID: Final = frozenset({"interview"})
+"""Kinds of which the author is a person."""
 NUMBERED: Final = ("volume", "issue", "pages")
 
 

@@ -91,8 +91,14 @@ EMPHASIS_RE: Final = re.compile(
 )
 """`December 2001, 12; emphasis added; available at https://…`: the address is the work's."""
 EMPHASIS: Final = group("; emphas", "; italics ")
+CLASSIC_RE: Final = re.compile(
+    r"(?:\A|[;.]\s|\b(?:[Ss]ee|also|[Cc]f\.|[Ee]\.g\.,)\s)[A-ZÀ-Þ][^:;.()“”\d]{3,60}\s\d{1,3}\.\d{1,4}(?:\.\d{1,3})?"
+    rf"(?:[-–]\d{{1,4}})?(?P<colon>:)\s(?={PERSON}(?:,?\s(?:and|&)\s{PERSON})?,\s(?:eds?|trans)\b)"
+)
+"""`De sermone domini 1.10: Ana Lima, ed., Augustini De sermone (…)`: a passage, and the edition in which it stands."""
+CLASSIC: Final = group(*behind_digit(": "))
 
-REMARKED: Final = Groups(EMPHASIS | PRINTED | DASHES | TITLED | REMARKS | TRANSLATED | VOLUMES | SAYS | DATED)
+REMARKED: Final = Groups(EMPHASIS | CLASSIC | PRINTED | DASHES | TITLED | REMARKS | TRANSLATED | VOLUMES | SAYS | DATED)
 """What of them it is asked for."""
 
 
@@ -103,6 +109,8 @@ def remarks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in PRINTED_RE.finditer(text) if groups & PRINTED else ():
         if known_place(found["town"]):
             yield put_for(found, ";", "colon")
+    for found in CLASSIC_RE.finditer(text) if groups & CLASSIC else ():
+        yield put_for(found, ";", "colon")
     for found in EMPHASIS_RE.finditer(text) if groups & EMPHASIS else ():
         yield put_for(found, ",", "first")
         yield put_for(found, ",", "second")

@@ -49,7 +49,15 @@ BESIDE: Final = group(
         for stop in ("", ".")
     )
 )
-ROLES: Final = Groups(BESIDE | HELD)
+_NAME: Final = r"[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,3}"
+STOPPED_RE: Final = re.compile(
+    rf"(?<=[”\"]\s)in\s(?P<names>{_NAME}\s(?:(?P<and>and)|&)\s{_NAME})(?P<role>(?P<comma>,?)\seds\.)\s(?=[A-ZÀ-Þ][a-z]+\s)"
+)
+"""`“Quays,” in Ana Lima and Tom Roe eds. Harbours: Their Keys (…)`: no commas part the editors from the title."""
+LONGEST: Final = 200
+"""Letters of a title, or of the names of editors, before the imprint."""
+STOPPED: Final = group(*(f"{mark} in " for mark in '”"'))
+ROLES: Final = Groups(BESIDE | HELD | STOPPED)
 
 
 def roles_behind_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
@@ -57,6 +65,11 @@ def roles_behind_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in HELD_RE.finditer(text) if groups & HELD else ():
         yield put_for(found, "", "opens")
         yield put_for(found, ",", "closes")
+    for found in STOPPED_RE.finditer(text) if groups & STOPPED and " eds. " in text else ():
+        behind = text[found.end() : found.end() + LONGEST].partition("(")[0].strip(" ,")
+        parted = bool(found["comma"] and found["and"])
+        if not parted and looks_like_names(found["names"]) and not looks_like_names(behind):
+            yield put_for(found, ", eds.,", "role")
     if not groups & BESIDE:
         return
     for found in at_begins(TURNED_RE, text):

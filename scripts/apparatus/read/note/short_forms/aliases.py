@@ -98,8 +98,9 @@ def named_behind(text: str, cite: Cite, start: int, end: int) -> Cite | None:
 BARE_RE: Final = re.compile(
     r"(?:\[(?!(?:Hebrew|Arabic|Persian|Turkish|Russian|Ukrainian|Polish|Czech|Chinese|Japanese|Korean|Hindi|Urdu|Yiddish"
     r"|German|French|Italian|Spanish|Portuguese|Dutch|Danish|Swedish|Norwegian|Finnish|Greek|Latin|Hungarian|Romanian"
-    r"|Serbian|Croatian|Bulgarian|English)\])(?P<name>[A-ZÀ-Þ][\w’.&-]*(?: (?:of |the |and )?[A-ZÀ-Þ][\w’.&-]*){0,3})\]"
-    r"|(?<= )\((?P<capitals>[A-Z]{2,7})\)|(?<= )\((?P<worded>[A-Z][A-Z\d]+ [A-Z][a-z]+(?: [A-Z][a-z]+)?"
+    r"|Serbian|Croatian|Bulgarian|English)\])(?P<name>[A-ZÀ-Þ][\w’.&-]*(?: (?:of |the |and )?[A-ZÀ-Þ][\w’.&-]*){0,3}"
+    r"|[A-Z]{2,6}/[A-Z]{2,6})\]|(?<= )\((?P<capitals>[A-Z]{2,7}|[A-Z]{2,6}/[A-Z]{2,6})\)"
+    r"|(?<= )\((?P<worded>[A-Z][A-Z\d]+ [A-Z][a-z]+(?: [A-Z][a-z]+)?"
     r"|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Recast|New) [A-Z]{2,7}"
     r"|(?:[A-Z][\w’-]+ ){1,2}(?:Report|Opinion|Guidelines|Guidance|Review|Inquiry|Statement|Code|Framework))\)"
     r"|\(= (?P<equal>[A-Z][^()]{1,20})\))\Z"

@@ -118,7 +118,8 @@ def _kept(cursor: Cursor, held: str, words: str) -> bool:
     draft = cursor.draft
     boxed = draft.get("archive_location") != ""
     if boxed or draft.quoted or len(words) < FROM_TO:
-        named = boxed and cursor.at > 1 and draft.get(held).endswith(cursor.words(cursor.at - 2))
+        told = boxed or (draft.quoted and draft.date is not None and not draft.get("url"))
+        named = told and cursor.at > 1 and draft.get(held).endswith(cursor.words(cursor.at - 2))
         return named and HELD_RE.search(draft.get(held)) is not None
     day = draft.date is not None and draft.date.day
     ended = draft.date is None and ENDED_RE.search(draft.get("title")) is not None

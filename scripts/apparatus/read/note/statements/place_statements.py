@@ -46,6 +46,8 @@ def shelf(cursor: Cursor, words: str) -> bool:
     elif words.startswith("in ") and cursor.draft.date and cursor.draft.get("container") and _take_papers(cursor):
         return True
     following = cursor.next_text(cursor.at + 1)
+    if _accession(cursor, words, following):
+        return cursor.take()
     headed = following.endswith(FOLDERS) and " " not in words and begins_with_given_or_initial(following)
     if headed and _is_shelf(cursor, both := f"{words}, {following}"):
         words, cursor.at = both, cursor.at + 2  # `Doe, Jane Folder`
@@ -55,6 +57,22 @@ def shelf(cursor: Cursor, words: str) -> bool:
     cursor.draft.keep_in_archive()
     cursor.draft.append("archive_location", words)
     return cursor.take()
+
+
+def _accession(cursor: Cursor, words: str, following: str) -> bool:
+    """Takes the number under which an archive received papers, behind their name and before the box: `Lima Papers,
+    960094, box 3`."""
+    kept = "archive" if cursor.draft.get("archive") else "container"
+    held = PAPERS_RE.search(cursor.draft.get(kept).partition(", 1")[0])
+    if not held or not NUMBER_RE.match(words) or not SHELF_RE.match(following):
+        return False
+    cursor.draft.said.add("archive")
+    cursor.draft.keep_in_archive()
+    cursor.draft.append("archive_location", words)
+    return True
+
+
+NUMBER_RE: Final = re.compile(r"\d{5,8}\Z")
 
 
 def _take_papers(cursor: Cursor) -> bool:

@@ -264,7 +264,7 @@ def genre(cursor: Cursor, words: str) -> bool:
     if _gathers(cursor.draft, words):
         cursor.draft.put("event", words.removeprefix("at ").removeprefix("the "))
         return cursor.take()
-    if len(words) > 80:
+    if len(words) > (LONGEST_TESTIMONY if words.startswith("testimony ") else 80):
         return False
     if (
         (words[0].isupper() or words[0].isdigit() or words.startswith("the "))
@@ -320,6 +320,9 @@ def _last_who_asked(cursor: Cursor) -> int:
 
 MOST_WHO_ASK: Final = 8
 
+
+LONGEST_TESTIMONY: Final = 160
+"""Letters of `testimony on behalf of the Motion Picture Association of America to extend the term of copyright`."""
 
 GATHERED_RE: Final = re.compile(
     r"(?:at )?(?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?"

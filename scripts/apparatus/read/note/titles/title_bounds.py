@@ -17,7 +17,7 @@ from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.titles.meanings import tells_meaning
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
-from apparatus.read.note.words.patterns import COLLECTION_RE, VOLUME_RE
+from apparatus.read.note.words.patterns import COLLECTION_RE, IMPRINT_RE, VOLUME_RE
 from apparatus.read.note.words.roles import LED_EDITORS
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like
@@ -221,7 +221,10 @@ YEAR_RE: Final = re.compile(
 
 
 def year_in_title(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether a year in brackets stands amidst a title: `Famine (1943) as Revealed in a Survey (Calcutta: …)`."""
+    """Whether a year in brackets stands amidst a title: `Famine (1943) as Revealed in a Survey (Calcutta: …)`, or
+    before a series."""
+    if _year_before_series(text, pieces, index):
+        return True
     if index + 2 >= len(pieces) or pieces[index + 1].kind != "text" or pieces[index + 2].kind != "bracket":
         return _when_and_where(text, pieces, index)
     return YEAR_RE.match(words_of(text, pieces[index])) is not None
@@ -233,6 +236,19 @@ def years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     if year_in_title(text, pieces, index):
         return True
     return pieces[index + 1].kind in ("bracket", ",") and RANGE_RE.match(words_of(text, pieces[index])) is not None
+
+
+SERIES_BEHIND_RE: Final = re.compile(r"[A-ZÀ-Þ][^\d,:;()“”]{3,60} \d{1,3}\Z")
+
+
+def _year_before_series(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a series with its number, and the imprint, stand behind a year that ends a title: `The Ports of the
+    Indies (1514), Port Studies 10 (Turnhout: Brepols, 1999)`."""
+    if [piece.kind for piece in pieces[index + 1 : index + 4]] != [",", "text", "bracket"]:
+        return False
+    series = SERIES_BEHIND_RE.match(words_of(text, pieces[index + 2]))
+    printed = series is not None and IMPRINT_RE.match(text, pieces[index + 3].start) is not None
+    return printed and YEAR_RE.match(words_of(text, pieces[index])) is not None
 
 
 def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
