@@ -207,6 +207,7 @@ def of_one_line(text: str) -> str:
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(hostile.map(of_one_line), min_size=1, max_size=5))
 @example(["x[0]"])
+@example(["Ana Lima, Harbours (Lisbon: Quay Press, [1920?]), 3."])
 def test_an_article_with_such_notes_is_exported(texts: list[str]) -> None:
     files, problems = export(essay(texts), "essay.txt")
     assert files, [str(problem) for problem in problems]

@@ -148,6 +148,8 @@ def publisher_behind(element: str) -> int:
     if region:
         title, _, place = title.rpartition(", ")
     title, comma, publisher = title.rpartition(", ")
+    if known_place(publisher) and known_place(place) and ", " in title:
+        title, comma, publisher = title.rpartition(", ")  # `Quays of Power, Springer, Berlin, Heidelberg`
     placed = known_place(place) or (region is not None and " " not in place)
     printed = _may_publish(title, publisher) if placed else may_be_town(place) and _publishes_anywhere(title, publisher)
     return len(title) + 2 if comma and printed else 0

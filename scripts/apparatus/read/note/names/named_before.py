@@ -82,9 +82,24 @@ def named_before(cite: Cite, before: Sequence[Cite]) -> Cite:
         return cite
     if cite.rule not in ("quoted-title", "published") or (cite.rule == "published" and stated.editors):
         return cite
+    if cite.rule == "published" and (surname := _surname_told(stated.title, before[-1].text)):
+        title = stated.title.removeprefix(f"{surname}, ")
+        return replace(cite, reference=replace(stated, authors=(Name(family=surname),), title=title))
     names = _author_in(before[-1].text, cite.signal, quoted=cite.rule == "quoted-title")
     names = names or _of_the_last(before[-1].text, before[-2].reference if len(before) > 1 else None)
     return replace(cite, reference=replace(stated, authors=names)) if names else cite
+
+
+SURNAME_FIRST_RE: Final = re.compile(rf"(?P<surname>{_WORD}), (?=[A-ZÀ-Þ])")
+
+
+def _surname_told(title: str, said: str) -> str:
+    """The surname that seems to begin a title, if the prose before it names the same person in full: `Vincent Carretta
+    doubts it. See Carretta, Equiano, the African: Biography of a Self-Made Man (…)`."""
+    found = SURNAME_FIRST_RE.match(title)
+    surname = found["surname"] if found else ""
+    named = re.search(rf"(?P<name>{_WORD} (?:{_INITIAL} )?{re.escape(surname)})\b", said) if surname else None
+    return surname if named and begins_with_given_or_initial(named["name"]) else ""
 
 
 def _of_the_last(said: str, last: Reference | None) -> tuple[Name, ...]:

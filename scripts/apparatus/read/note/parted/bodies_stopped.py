@@ -32,10 +32,11 @@ ISSUED_RE: Final = re.compile(
     rf"{_BODY}{_TITLE}(?P<gap>\.\s){YEAR}(?P<end>)(?:\.?\Z|(?=;\s)|\.\s(?P<see>{_SEE})?(?=<?https?://))"
 )
 """`Port of Lisbon. Rules for quays of the north. 2011`."""
+_SITE: Final = r"[A-ZÀ-Þ][^.,;:()“”\"\d]{2,40},\s"
 QUOTED_RE: Final = re.compile(
-    rf"{_BODY}(?=[“\"][^“”\"]{{3,200}},[”\"]\s(?:last\s\w{{5,9}}\s)?{DAY}[.,]\s<?(?:https?://|www\.))"
+    rf"(?![Ii]bid\.){_BODY}(?=[“\"][^“”\"]{{3,200}}[”\"],?\s(?:{_SITE}|last\s\w{{5,9}}\s)?{DAY}[.,]\s<?(?:https?://|www\.))"
 )
-"""`PortData. “The Global Tide Table,” June 9, 2020. https://…`."""
+"""`PortData. “The Global Tide Table,” June 9, 2020. https://…`, or with the name of a site before the day."""
 
 SEEN: Final = group(
     *(

@@ -27,10 +27,11 @@ _HOLDER: Final = r"(?:[A-ZÀ-Þ]|the\s[A-ZÀ-Þ]|(?:la|le|el|il|die|der|das)\s[A
 _GENRE: Final = (
     r"(?:(?:unpublished|undated)\s)?(?:[Ww]orking\s[Pp]aper|preprint|manuscript|speech|debate|lecture|special\sissue"
     r"|(?:(?:PhD|Ph\.D\.|MA|[Dd]octoral|[Mm]aster[’']s|undergraduate)\s)?(?:thesis|diss\.|dissertation)"
-    r"|press\srelease|blog\spost|video|podcast|editorial)(?:,\s|\s\()"
+    r"|(?:press|news)\srelease|blog\spost|video|podcast|webinar|editorial)(?:,\s|\s\()"
 )
 _BEHIND: Final = (
     rf"(?:(?:last\s)?accessed\s(?:on\s)?(?:{MONTH}|\d)|{_GENRE}"
+    r"|tweet\sby\s@|(?:public|keynote)\s(?:lecture|address),?\s(?:at|to)\s"
     r"|(?:review\sof|updated|filmed|(?:episode|track)\s\d+\so[fn]"
     r"|(?:prologue|epilogue|preface|foreword|afterword|address)\sto)\s"
     r"|chap(?:ter|\.)\s\d{1,2},?\s(?:in|of)\s"

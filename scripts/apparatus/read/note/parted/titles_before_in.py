@@ -38,7 +38,7 @@ STOPS_RE: Final = re.compile(
 )
 """`Zapiski. Vospominaniia. Esse (St. Petersburg: …)`: three parts of a title."""
 _WORDS: Final = r"[^;„“”»«\"()]"
-_TOWN: Final = r"[A-ZÀ-Þ][\w.-]{1,20}(?:[\s/][A-Za-z][\w.-]{0,14}){0,3}(?::\s[^,;:()]{2,60},)?"
+_TOWN: Final = r"[A-ZÀ-Þ][\w.-]{1,20}(?:[\s/][A-Za-z][\w.-]{0,14}){0,3}(?:,\s[A-Z]\.?[A-Z]\.?)?(?::\s[^,;:()]{2,60},)?"
 MARKED_RE: Final = re.compile(
     rf"\b(?P<names>{PERSON}(?:{FURTHER}|/{PERSON})|[Dd]ers\.|[Dd]ies\.)(?: \((?:Hrsg|Hg)\.\))?,\s"
     rf"(?P<title>(?:[A-ZÀ-Þ]{_WORDS}{{0,120}}„{_WORDS}{{2,100}}“{_WORDS}{{0,160}}?"

@@ -301,8 +301,11 @@ def _reported(text: str, stop: int) -> bool:
 NAMED_YEAR_RE: Final = re.compile(rf"\b(?:the|a|his|her|their|its|our|this|that) {YEAR} [A-Z][^\d.()]*\Z")
 """`in the 1819 Directory.`: no volume has an article before it."""
 
-STATED_TOWN_RE: Final = re.compile(r"\. [A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ]?[^\W\d_]+){0,2}, [A-Z]{2}: [A-ZÀ-Þ]")
-"""`The 1923 Ordinance. Pittsburgh, PA: Quay Press`: a town, its state and a publisher; the year is the title’s."""
+STATED_TOWN_RE: Final = re.compile(
+    r"\. [A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ]?[^\W\d_]+){0,2}(?:, (?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-ZÀ-Þ][^\W\d_]+))?: [A-ZÀ-Þ]"
+)
+"""`The 1923 Ordinance. Pittsburgh, PA: Quay Press`: a town, with its state or without, and a publisher; the year is
+the title’s."""
 
 
 def _last_half(word: str) -> str:

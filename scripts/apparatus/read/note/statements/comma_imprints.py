@@ -30,6 +30,8 @@ from apparatus.read.note.words.houses import NAME_RE, PRINTED, is_house, names_h
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, ROLE_RE, VOLUME_RE
 from apparatus.read.note.words.places import (
+    LANDS,
+    STATE_NAME_RE,
     TOWN_RE,
     known_place,
     known_with_state,
@@ -75,7 +77,8 @@ def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
 
 def _publisher_last(text: str, pieces: list[Piece], at: int, last: int, words: str) -> int:
     """Where the imprint begins whose publisher ends the piece at `last`, its town before it or not."""
-    place = _place_begins(text, pieces, last - 2, _words(text, pieces, last - 2))
+    before = _words(text, pieces, last - 2)
+    place = _place_begins(text, pieces, last - 2, before) or _before_state(text, pieces, last - 2, before)
     published = _publishes(text, pieces, last, words)
     if place and (published or (place >= BEHIND_TITLE and words not in SEASONS)):
         return place
@@ -207,9 +210,19 @@ def _place_begins(text: str, pieces: list[Piece], at: int, words: str) -> int:
         return at - 2
     if before and state_and_town(words) and TOWN_RE.match(before):
         return at - 2  # `Malden, MA and Oxford`
+    if words in LANDS and at == BEHIND_TITLE and " " in before:
+        return at  # `Ana Lima, The Quays of Power, USA 1981`
     if not known_place(words):
         return 0
     return at - 2 if before and known_place(before) and at > 4 else at
+
+
+def _before_state(text: str, pieces: list[Piece], at: int, words: str) -> int:
+    """The index of a town that no list holds, before the name of its state, behind an author and a title: `Ana Lima,
+    Keeping Quays, Savage, Maryland, Molo, 1980`."""
+    if at <= BEHIND_TITLE or pieces[at - 1].kind != "," or STATE_NAME_RE.match(words) is None:
+        return 0
+    return at - 2 if may_be_town(_words(text, pieces, at - 2)) else 0
 
 
 def _published_before(text: str, pieces: list[Piece], place: int) -> bool:

@@ -135,7 +135,8 @@ PARTNERS_RE: Final = re.compile(r"\s(?:&|and|et|und)\s")
 
 
 PLACED_RE: Final = re.compile(
-    rf"[,.] (?:(?:il|la|les?|el) |l[’'])?[A-ZÀ-Þ][^,;:()\d]{{1,40}},? {YEAR}(?:[-–/]\d{{2,4}})?(?![\w(])"
+    r"[,.] (?:(?:il|la|les?|el) |l[’'])?[A-ZÀ-Þ\u3040-\u9fff\uac00-\ud7a3][^,;:()\d]{1,40}"
+    rf",? {YEAR}(?:[-–/]\d{{2,4}})?(?![\w(])"
 )
 """`, Oxford 2010`, `, Routledge, 2010`: a quick look for an imprint that no colon shows."""
 

@@ -16,13 +16,14 @@ from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.houses import is_house
-from apparatus.read.note.words.places import REGION_RE, known_place, place_alone
+from apparatus.read.note.words.places import REGION_RE, known_place, may_be_town, place_alone
 
 
 def settle_imprint(draft: Draft) -> None:
     """Puts what stands before a town, in whatever field, where the publisher belongs."""
     for name in ("publisher", "container"):
         _town_off(draft, name)
+    _first_town_off(draft)
     if not draft.get("place") and ", " in draft.get("publisher") and place_alone(draft.get("publisher")):
         draft.stated["place"] = draft.stated.pop("publisher")  # `Harbours, Boston, MA, 1992`
     if draft.get("publisher"):
@@ -49,13 +50,23 @@ def _town_off(draft: Draft, name: str) -> None:
     """`Routledge, London`, `Defence Group, Canberra, Australia`: the last words are a town's."""
     parts = draft.get(name).split(", ")
     size = 2 if len(parts) > 2 and _land(parts[-1]) else 1
-    if draft.get("place") or len(parts) <= size or not known_place(parts[-size]):
+    if draft.get("place") or len(parts) <= size:
         return
     body = ", ".join(parts[:-size])
+    unlisted = size > 1 and REGION_RE.match(parts[-1]) is not None and may_be_town(parts[-size]) and is_house(body)
+    if not unlisted and not known_place(parts[-size]):
+        return
     kept = not is_body(body) or MUSEUM_RE.search(body) is not None
     if any(char in draft.get(name) for char in ":;()") or (kept and not is_house(body)):
         return
     draft.stated.update({name: body, "place": ", ".join(parts[-size:])})
+
+
+def _first_town_off(draft: Draft) -> None:
+    """`Hutchinson, Berlin` before `Heidelberg`: the first of two towns."""
+    publisher, comma, town = draft.get("publisher").rpartition(", ")
+    if comma and known_place(town) and known_place(draft.get("place")) and is_house(publisher):
+        draft.stated.update(publisher=publisher, place=f"{town}, {draft.get('place')}")
 
 
 MUSEUM_RE: Final = re.compile(r"\b(?:Museum|Gallery|Library|Archives?|Collection|Musée|Museo)\b")
