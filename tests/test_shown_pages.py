@@ -59,6 +59,13 @@ def test_in_a_list_of_works_a_comma_closes_off_the_name_that_is_turned_round() -
     assert "Roe, Jane, and John Doe" in _words(pages_of("Ana Lima")["sources/index"])
 
 
+def test_a_date_of_which_the_source_is_not_sure_stays_so() -> None:
+    pages = pages_of("Ana Lima", text=ARTICLE.replace("2001", "ca. 1920"))
+    for address in ("sources/costa-1920-tides", "sources/index", "timeline/index"):
+        assert "ca. 1920" in _words(pages[address].partition("As the note prints it")[0]), address
+    assert "Cranes Jane Roe and John Doe" in _words(pages["timeline/index"]) and "(1990)" not in pages["timeline/index"]
+
+
 def test_a_work_is_set_off_wherever_it_stands_as_printed() -> None:
     pages = pages_of("Ana Lima", text=ARTICLE.replace("[1]", "[^1]").replace("1 Rui", "[^1]: Rui"))
     for address in ("sources/costa-2001-tides", "harbours/opening", "harbours/full", "harbours/notes"):
