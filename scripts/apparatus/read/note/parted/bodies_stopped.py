@@ -102,4 +102,5 @@ def _stands_alone(found: re.Match[str]) -> bool:
     """Whether a title that no institution heads stands at the head of a citation, and shows itself by its capitals."""
     before, title = found.string[max(0, found.start() - 2) : found.start()], found["title"]
     headed = before in ("", "; ") and title.count(" ") >= FEWEST - 1
-    return headed and capital_share(title) >= HEADLINE and not looks_like_person(title)
+    signed = any(map(looks_like_person, title.split(", ", 1)))  # `Ana Lima, Harbours of the North, Quay Press, 2006`
+    return headed and capital_share(title) >= HEADLINE and not signed

@@ -53,7 +53,7 @@ def _town_off(draft: Draft, name: str) -> None:
     if draft.get("place") or len(parts) <= size:
         return
     body = ", ".join(parts[:-size])
-    unlisted = size > 1 and REGION_RE.match(parts[-1]) is not None and may_be_town(parts[-size]) and is_house(body)
+    unlisted = size > 1 and REGION_RE.match(parts[-1]) is not None and may_be_town(parts[-size])
     if not unlisted and not known_place(parts[-size]):
         return
     kept = not is_body(body) or MUSEUM_RE.search(body) is not None

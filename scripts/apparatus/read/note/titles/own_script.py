@@ -33,11 +33,21 @@ def behind_own_script(text: str, pieces: list[Piece], at: int) -> int:
     headed = HEADED_RE.match(text, piece.start, piece.end)
     if headed:
         pieces[at + led] = piece._replace(start=headed.end())
-    elif SCRIPT_RE.match(words_of(text, piece)) and (not led or _held(pieces[at + 2 : at + 4])):
+    elif SCRIPT_RE.match(words_of(text, piece)) and (not led or _held(text, pieces[at + 2 : at + 4])):
         return at + led + 1
     return at
 
 
-def _held(behind: list[Piece]) -> bool:
-    """Whether what holds the piece is still to come; else it is the name in that script: `“…,” 人民日报, May 3`."""
-    return [piece.kind for piece in behind] == [",", "text"]
+def _held(text: str, behind: list[Piece]) -> bool:
+    """Whether what holds the piece is still to come; else it is the name in that script: `“…,” 人民日报, May 3`, `“…,”
+    世界, vol. 3`."""
+    if [piece.kind for piece in behind] != [",", "text"]:
+        return False
+    named = text[behind[1].start]
+    return named.isalpha() and not COUNTED_RE.match(text, behind[1].start)
+
+
+COUNTED_RE: Final = re.compile(
+    r"(?:[Vv]ol|[Nn]o|[Nn]r|[Ii]ssue|[Bb]d|pp?|[Ss]er|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b"
+)
+"""What stands behind the name of a journal."""

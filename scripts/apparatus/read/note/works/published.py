@@ -111,7 +111,8 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     counted = text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
     numbered = modifier > after and NUMBER_RE.match(counted) is not None and _by_one(draft)
     if (modifier <= after and after > at) or (YEARS_RE.match(counted) and not numbered):
-        draft, after = Draft(), at  # what looked like names is the title: `The New Media Reader, ed. Jane Doe (…)`
+        # what looked like names is the title: `The New Media Reader, ed. Jane Doe (…)`
+        draft, after = _first_alone(text, pieces, at, after)
         modifier = first_modifier(text, pieces, after, bracket)
     if modifier <= after or (_dated_or_quoted(text, pieces, after, modifier) and not numbered):
         return None
@@ -134,6 +135,19 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     if told and not (draft.authors or draft.get("publisher") or _apart(text, pieces, bracket)):
         return None  # `The Congress of Vienna (Vienna 1815) decided`
     return Found(draft, end, index, "full", "published")
+
+
+def _first_alone(text: str, pieces: list[Piece], at: int, after: int) -> tuple[Draft, int]:
+    """The draft and the title's index where names end the title, `Ana Lima, The Letters of John Roe and Jane Doe, 3rd
+    ed. (…)`: the first name before a title that begins with an article; nobody, if nothing shows one."""
+    titled = after > at + PAIR and text.startswith(TITLE_HEADS, pieces[at + PAIR].start)
+    if not titled or pieces[at + 1].kind != "," or not looks_like_person(words_of(text, pieces[at])):
+        return Draft(), at
+    return Draft(authors=read_names(words_of(text, pieces[at]))[0]), at + PAIR
+
+
+TITLE_HEADS: Final = ("The ", "A ", "An ", "Letters ", "Essays ", "Conversations ", "Writings ", "Speeches ", "Papers ")
+"""With what a title begins that may end in names."""
 
 
 class _Parts(NamedTuple):
