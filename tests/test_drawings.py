@@ -99,3 +99,10 @@ def test_arcs_join_what_shares_sentences() -> None:
     assert made.start + numbers[2] < made.width < 100  # no wider than its names and arcs ask for
     assert (numbers[1], numbers[8]) == (made.rows[0].y, made.rows[1].y)
     assert arcs_of([two, four], near) is None
+
+
+def test_works_of_a_year_stand_by_their_days() -> None:
+    made = edition(early=1990, late=1990)
+    days = {"early": Date(1990, 12, 3), "late": Date(1990, 2, 1)}
+    works = {key: replace(work, reference=Reference(date=days[key])) for key, work in made.works.items()}
+    assert drawing(replace(made, works=works)).years[0].works == ("late", "early")

@@ -79,9 +79,9 @@ def drawing(edition: Edition) -> Drawing:
     events, works = defaultdict[int, list[Happening]](list), defaultdict[int, list[str]](list)
     for event in sorted(happenings(edition), key=lambda event: (event.date.iso, event.name)):
         events[event.date.year].append(event)
-    for key, work in edition.works.items():
-        date = work.reference.date
-        if date is not None and date.year and not work.editorial:
+    dated = ((key, work.reference.date) for key, work in edition.works.items() if not work.editorial)
+    for key, date in sorted(dated, key=lambda one: (one[1].iso if one[1] else "", one[0])):
+        if date is not None and date.year:
             works[date.year].append(key)
     years, x, before = list[Year](), COLUMN / 2, 0
     for year in sorted({*events, *works}):
