@@ -79,10 +79,9 @@ def drawing(edition: Edition) -> Drawing:
     events, works = defaultdict[int, list[Happening]](list), defaultdict[int, list[str]](list)
     for event in sorted(happenings(edition), key=lambda event: (event.date.iso, event.name)):
         events[event.date.year].append(event)
-    dated = ((key, work.reference.date) for key, work in edition.works.items() if not work.editorial)
-    for key, date in sorted(dated, key=lambda one: (one[1].iso if one[1] else "", one[0])):
-        if date is not None and date.year:
-            works[date.year].append(key)
+    dates = {key: work.reference.date for key, work in edition.works.items() if not work.editorial}
+    for _, key, year in sorted((date.iso, key, date.year) for key, date in dates.items() if date and date.year):
+        works[year].append(key)
     years, x, before = list[Year](), COLUMN / 2, 0
     for year in sorted({*events, *works}):
         after_gap = bool(before) and year > before + 1

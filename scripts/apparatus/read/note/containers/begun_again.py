@@ -11,8 +11,7 @@ from typing import Final
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.behind import is_placed
-from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.statements.behind import is_date, is_placed
 from apparatus.read.note.words.patterns import UNPARTIED_RE
 from apparatus.read.note.words.reporting import SUBJECT_RE
 
@@ -57,13 +56,9 @@ def _another_letter(cursor: Cursor, words: str) -> bool:
     to Doe, May 31, 1879, box 3`."""
     if not cursor.draft.date or any(map(cursor.draft.get, ("container", "archive", "archive_location"))):
         return False
-    dated = cursor.kind(cursor.at + 1) == "," and _is_date(cursor, cursor.at + 2)
+    behind = cursor.pieces[cursor.at + 1 : cursor.at + 3]
+    dated = len(behind) > 1 and behind[0].kind == "," and is_date(cursor.text, behind[1])
     return dated and LETTER_RE.match(words) is not None
-
-
-def _is_date(cursor: Cursor, at: int) -> bool:
-    """Whether a day stands at `at`."""
-    return cursor.kind(at) == "date" or (cursor.kind(at) == "text" and read_date(cursor.words(at)) is not None)
 
 
 def _is_whole(draft: Draft) -> bool:

@@ -16,7 +16,8 @@ from apparatus.read.note.containers.longer_names import longer_name
 from apparatus.read.note.lists import DATABASES
 from apparatus.read.note.names.small_names import printed_small
 from apparatus.read.note.pieces.cursor import Cursor
-from apparatus.read.note.statements.behind import is_day
+from apparatus.read.note.statements.behind import is_dated_bracket, is_day
+from apparatus.read.note.statements.genres import THESIS_RE
 from apparatus.read.note.statements.seats import imprint_ahead, is_state
 from apparatus.read.note.words.alternatives import alternatives
 from apparatus.read.note.words.dates import read_date
@@ -28,6 +29,7 @@ from apparatus.read.note.words.patterns import (
     COLLECTION_RE,
     IN_RE,
     ISSUE_RE,
+    PART_OF_COLLECTION_RE,
     RESOLUTION_RE,
     SYMBOL_RE,
 )
@@ -84,14 +86,10 @@ SENTENCE: Final = 0.5
 """The share of capitals below which words are a sentence."""
 
 
-SMALL_PART_RE: Final = re.compile(r"[a-zß-ÿ][^\d,:;]{3,40} \d{1,3}(?:[a-z]?(?:[-–]\d{1,3})?)\Z")
-"""The part of a collection, with a number, in small letters."""
-
-
 def _small_part(cursor: Cursor, words: str) -> bool:
     """Takes the part behind the name of a collection: `Corpus Christianorum, series latina 35`."""
     ahead = cursor.pieces[cursor.at].end <= cursor.draft.until
-    if not ahead or not SMALL_PART_RE.match(words):
+    if not ahead or not PART_OF_COLLECTION_RE.match(words):
         return False
     if not cursor.draft.get("series").endswith(cursor.words(cursor.at - 2)):
         return False
@@ -341,7 +339,6 @@ def _database(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-THESIS_RE: Final = re.compile(r"\b(?:diss|thes[ei]s)", re.I)
 DATABASE_RE: Final = re.compile(
     rf"(?:{alternatives(DATABASES)})(?: (?:[A-Z][\w’'-]*|&|and|of)){{0,6}}(?: (?:no\. )?\d{{5,10}})?\Z"
 )
@@ -392,7 +389,7 @@ LONGEST_SMALL: Final = 5
 
 
 def _dated_bracket(cursor: Cursor, at: int) -> bool:
-    return cursor.kind(at) == "bracket" and read_date(cursor.words_in_bracket(at)) is not None
+    return at < len(cursor.pieces) and is_dated_bracket(cursor.text, cursor.pieces[at])
 
 
 def _counted(cursor: Cursor, following: str) -> bool:

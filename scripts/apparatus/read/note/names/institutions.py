@@ -91,10 +91,10 @@ def settle_surnames(draft: Draft) -> None:
     in_print = draft.in_book and draft.date is not None and not draft.get("url")
     in_print = in_print or draft.get("archive") != "" or (draft.original and draft.locator[:1].isdigit())
     in_print = in_print or (draft.quoted and _in_paper(draft))
-    several = len(draft.authors) > 1 and (
-        draft.quoted or draft.original
-    )  # `Lewis and Cocks, “Harbours,” Reuters (2010)`
-    if in_print or several or draft.published or SAID & draft.said or _sent(draft) or any(map(draft.get, NUMBERED)):
+    # `Lewis and Cocks, “Harbours,” Reuters (2010)`
+    several = len(draft.authors) > 1 and (draft.quoted or draft.original)
+    said = "interview" in draft.said or _sent(draft)
+    if in_print or several or draft.published or said or any(map(draft.get, NUMBERED)):
         draft.authors = tuple(as_surname(name, draft) for name in draft.authors)
 
 
@@ -148,8 +148,6 @@ def _sent(draft: Draft) -> bool:
     return draft.get("genre").startswith(("letter to ", "e-mail to ", "email to "))
 
 
-SAID: Final = frozenset({"interview"})
-"""Kinds of which the author is a person."""
 NUMBERED: Final = ("volume", "issue", "pages")
 
 

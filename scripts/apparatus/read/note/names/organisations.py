@@ -125,6 +125,8 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return False
     if text.startswith(("Records of ", "Papers of ")) or (len(bare) > TWO and bare[1:3] == ["generated", "by"]):
         return False
+    if ENTITLED_RE.match(text):
+        return False
     if not DOCUMENTS.isdisjoint(bare) or (bare[-1] in INSTRUMENTS and words[-1][0].isupper()):
         return False
     if bare[-1] in FAMILIES_TOO and len(words) < 5 and _given(bare[:-1], words):
@@ -406,6 +408,12 @@ def titled_before_issuer(words: str, issuer: str) -> bool:
         return False
     return is_body(issuer) and TOPIC_RE.search(issuer) is None
 
+
+ENTITLED_RE: Final = re.compile(
+    r"[A-Z][a-z]+ing (?:the|an?|[Ll]ike) |(?:Beyond|Against|Inside|Behind|Towards?|Between) |(?:When|Why|How|What|Who) "
+    r"|.*(?<! for) an? |(?!.* of ).* (?:State|Nation|Empire)\Z"
+)
+"""How titles begin or end that hold the word of a body: `Seeing Like a State`, `Beyond the Council`."""
 
 FEW: Final = 3
 """Blanks in a title of some words."""

@@ -101,16 +101,9 @@ def _apart(text: str, pieces: list[Piece], at: int) -> list[Piece]:
 def _is_issuer(words: str) -> bool:
     """Whether words are the name of a body and nothing else: `Port Trade Organization`."""
     named = words.count(" ") < LONGEST_NAME and not words.isupper() and MARKS.isdisjoint(words)
-    return named and NO_ISSUER_RE.match(words) is None and is_body(words)
+    return named and is_body(words)
 
 
-NO_ISSUER_RE: Final = re.compile(
-    r"[A-Z][a-z]+ing (?:the|an?|like|with|in|on|for|at|of|from|through)\b"
-    r"|(?:Beyond|Against|Inside|Behind|Before|After|Under|Towards?|Without|Within|Between|From|On|In|At|To) "
-    r"|(?:When|Why|How|What|Who) |.* an? |.*(?<! of) (?:State|Nation|Empire)\Z",
-    re.I,
-)
-"""How titles begin or end that hold the word of a body: `Seeing Like a State`, `Beyond the Council`."""
 MARKS: Final = frozenset("’'(")
 LONGEST_NAME: Final = 7
 """Words of such a name."""

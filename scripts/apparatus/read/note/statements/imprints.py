@@ -20,6 +20,7 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import YEAR_SIGNS
 from apparatus.read.note.words.places import (
     JOINED_RE,
+    LANDS,
     REGION_RE,
     STATE_NAME_RE,
     TOWNS_BY_STATE,
@@ -158,7 +159,7 @@ def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher:
     if before and state_and_town(place) and _towns(before):
         index -= 2  # `Durham, NC and London`
     elif before and REGION_RE.match(place):
-        if place in COUNTRIES and _behind_author(text, pieces, index, before):
+        if place in LANDS and _behind_author(text, pieces, index, before):
             return index
         if not _towns(before):
             alone = place in TOWNS_BY_STATE or _state_alone(index, before, place, publisher)
@@ -173,9 +174,6 @@ def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher:
     if pieces[index - 1].kind == ";":
         index = _first_place(text, pieces, index, press=press)
     return index if _titled(text, pieces, index, press) else 0
-
-
-COUNTRIES: Final = frozenset({"USA", "UK", "U.S.A.", "U.K.", "US", "U.S."})
 
 
 def _behind_author(text: str, pieces: list[Piece], index: int, before: str) -> bool:

@@ -63,7 +63,8 @@ def _accession(cursor: Cursor, words: str, following: str) -> bool:
     """Takes the number under which an archive received papers, behind their name and before the box: `Lima Papers,
     960094, box 3`."""
     kept = "archive" if cursor.draft.get("archive") else "container"
-    held = PAPERS_RE.search(cursor.draft.get(kept).partition(", 1")[0])
+    named = cursor.draft.get(kept).partition(", 1")[0]  # behind the comma stand the years of the papers
+    held = PAPERS_RE.search(named)
     if not held or not NUMBER_RE.match(words) or not SHELF_RE.match(following):
         return False
     cursor.draft.said.add("archive")

@@ -36,6 +36,7 @@ from apparatus.read.note.words.patterns import (
     NEW_SERIES,
     NEW_SERIES_RE,
     NUMBERED_RE,
+    PART_OF_COLLECTION_RE,
     RESOLUTION_RE,
     SERIES_RE,
     SYMBOL_RE,
@@ -203,7 +204,6 @@ CORPUS_RE: Final = re.compile(
     r"(?:Corpus|Monumenta|Patrologia|Acta|Bibliotheca|Fontes|Scriptores|Analecta|Miscellanea|Studia|Thesaurus"
     r"|Texte und|Handbook of|Handbuch der|Records of|Documents of|Sources of)(?: [^\W\d_][\w’'-]*){1,4}\Z"
 )
-LAST_PART_RE: Final = re.compile(r"[^\W\d_][^\d,:;]{3,40} \d{1,3}(?:[a-z]?(?:[-–]\d{1,3})?)\Z")
 
 
 def _in_two_parts(text: str, pieces: list[Piece], index: int, end: int) -> bool:
@@ -211,7 +211,7 @@ def _in_two_parts(text: str, pieces: list[Piece], index: int, end: int) -> bool:
     Christianorum, series latina 35`."""
     if index + 3 != end or pieces[index + 1].kind != "," or pieces[index + 2].kind != "text":
         return False
-    last = LAST_PART_RE.match(text, pieces[index + 2].start, pieces[index + 2].end)
+    last = PART_OF_COLLECTION_RE.match(text, pieces[index + 2].start, pieces[index + 2].end)
     return last is not None and CORPUS_RE.match(text, pieces[index].start, pieces[index].end) is not None
 
 

@@ -14,6 +14,8 @@ import re
 from typing import Final
 
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.patterns import ISSUE_RE, VOLUME_RE
 
 SCRIPT_RE: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af《》：，·\s]+\Z")
 HEADED_RE: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af《》：，·]+ (?=[A-ZÀ-Þ])")
@@ -43,11 +45,5 @@ def _held(text: str, behind: list[Piece]) -> bool:
     世界, vol. 3`."""
     if [piece.kind for piece in behind] != [",", "text"]:
         return False
-    named = text[behind[1].start]
-    return named.isalpha() and not COUNTED_RE.match(text, behind[1].start)
-
-
-COUNTED_RE: Final = re.compile(
-    r"(?:[Vv]ol|[Nn]o|[Nn]r|[Ii]ssue|[Bb]d|pp?|[Ss]er|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b"
-)
-"""What stands behind the name of a journal."""
+    words = words_of(text, behind[1])
+    return words[0].isalpha() and not (VOLUME_RE.match(words) or ISSUE_RE.match(words) or read_date(words))

@@ -215,6 +215,9 @@ CONGRESS_RE: Final = re.compile(
 
 CONGRESS: Final = group(*either_case(" cong", " sess"))
 
+PART_OF_COLLECTION_RE: Final = re.compile(r"[^\W\d_][^\d,:;]{3,40} \d{1,3}(?:[a-z]?(?:[-–]\d{1,3})?)\Z")
+"""`series latina 35`, behind the name of the collection."""
+
 IMPRINT_RE: Final = re.compile(
     rf"\((?:[A-ZÀ-ÞА-Я\u3040-\u9fff\uac00-\ud7a3]|self-pub)[^():]{{1,80}}(?:: [^():]{{2,80}},?|,) {YEAR}\)"
 )

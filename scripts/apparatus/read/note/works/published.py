@@ -139,7 +139,7 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
 
 def _first_alone(text: str, pieces: list[Piece], at: int, after: int) -> tuple[Draft, int]:
     """The draft and the title's index where names end the title, `Ana Lima, The Letters of John Roe and Jane Doe, 3rd
-    ed. (…)`: the first name before a title that begins with an article; nobody, if nothing shows one."""
+    ed. (…)`: the first name before a title that begins as such titles do; nobody, if nothing shows one."""
     titled = after > at + PAIR and text.startswith(TITLE_HEADS, pieces[at + PAIR].start)
     if not titled or pieces[at + 1].kind != "," or not looks_like_person(words_of(text, pieces[at])):
         return Draft(), at
