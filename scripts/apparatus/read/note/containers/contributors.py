@@ -371,9 +371,10 @@ def _initials(text: str, piece: Piece) -> bool:
 
 INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.")
 
-LONGEST_ROLE: Final = 16
+LONGEST_ROLE: Final = 22
 ROLE_ALONE_RE: Final = re.compile(
-    r"(?:[Ee]ds?|[Tt]rans|[Tt]rs?\.|comps?)\.?(?:,? (?:and|&) (?:trans|tr|eds?|comp)\b\.?)?\Z"
+    r"(?:[Ee]ds?|[Ee]ditors?|[Tt]rans|[Tt]ranslators?|[Tt]rs?\.|comps?)\.?"
+    r"(?:,? (?:and|&) (?:trans|tr|eds?|comp|translators?)\b\.?)?\Z"
 )
 
 

@@ -20,7 +20,7 @@ TRIBUNAL_NUMBER_RE: Final = re.compile(_OF_TRIBUNAL)
 NUMBER_RE: Final = re.compile(
     r"(?:Pub\. ?L\.(?: No\.)?|Pub L(?: No)?|(?:HR|S|H) (?:(?:Conf|Exec) )?(?:Rep|Doc|Res) No|Public Law(?: No\.)?"
     r"|P\.L\.|[SAH]\.B\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\."
-    r"|Exec(?:utive|\.) Order(?: [Nn]o\.)?"
+    r"|(?:Exec(?:utive|\.) Order|(?:(?:Executive|Presidential) )?Proclamation)(?: [Nn]o\.)?"
     r"|No\.|(?:MDL|M\.D\.L\.)(?: Docket)?(?: No\.)?|(?:H\. ?R\.|S\.|H\.|House|Senate)"
     r" (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.|Prt\.|REP\.|DOC\.)"
     r"(?: [Nn][oO]\.)?"

@@ -41,7 +41,9 @@ from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS, PREPARED_RE
 from apparatus.read.note.words.patterns import SPOKEN_BY_RE
 
-ORDERS: Final = ("Executive Order ", "Exec. Order ", "Proclamation ")
+ORDERS: Final = (
+    "Executive Order ", "Exec. Order ", "Proclamation ", "Executive Proclamation ", "Presidential Proclamation ",
+)  # fmt: skip
 """How the numbers of what a president orders begin, wherever it is printed."""
 
 SAID: Final[tuple[Kind, ...]] = (

@@ -128,6 +128,7 @@ SIGNS: Final = tuple(
         (("l Ct. ", "m. Ct. ", "r. Ct. "), r"\((?:Int[’']l|Perm\.|Inter-Am\.|Eur\.) Ct\. [^()]{0,60}\d{4}\)"),
         (("ECLI:",), r"\bECLI:"),
         (("Exec. Order", "Executive Order"), r"\bExec\. Order|\bExecutive Order"),
+        ((*and_digit("Proclamation ", "Proclamation No. ", "Proclamation no. "),), r"\bProclamation (?:[Nn]o\. )?\d"),
         (
             tuple(f"{name} {rule}" for name in ("Conduct", "CONDUCT") for rule in ("r. ", "R. ")),
             r"C(?:onduct|ONDUCT) [rR]\. \d",

@@ -33,7 +33,7 @@ _COUNT: Final = (
     r"(?:,\s(?:no|nos|number|supp|pp?|issue)\.?\s?\d|,?\s\((?!ed)|\(\d|[:/.]\s?\d|,\s\d+[–-]\d|,\s#|,\s\d+,\spp?\.)"
 )
 _PERIODICAL: Final = (
-    r"[A-ZÀ-Þ][^,;:“”\"()\d]{0,60}?\b(?:Journal|Review|Quarterly|Magazine|Times|Studies|Annals|Bulletin|Proceedings)\b"
+    r"(?=[A-ZÀ-Þ])[^,;:“”\"()\d]{0,60}?\b(?:Journal|Review|Quarterly|Magazine|Times|Studies|Annals|Bulletin|Proceedings)\b"
     r"[^,;:“”\"()\d]{0,40}?"
 )
 _GENRE: Final = (
@@ -53,7 +53,9 @@ HELD: Final = (
     rf"(?:\s(?:(?:last\s)?(?:accessed|visited|modified|updated)\s(?:on\s)?(?:{MONTH}|\d)|(?:at\s)?{URL}|{YEAR},\s{URL}|{DAY}(?:[.;]|\Z|,\s{URL})"
     rf"|{_GENRE}(?:,|\s\(|\sno\.|\s(?:presented|given|delivered|to|at|of)\s)|(?:filmed|submitted)\s{MONTH}|arXiv\b"
     rf"|(?:reprinted\s)?[Ii]n:?\s[A-ZÀ-Þ]"
-    r"|pp?\.\s\d{1,4}(?:[-–]\d{1,4})?(?:[.;]|\Z)"
+    rf"|(?:pp?\.\s\d{{1,4}}|(?!{YEAR}\b)\d{{1,4}})(?:[-–]\d{{1,4}})?(?:[.;]|\Z)"
+    r"|(?:doc(?:ument)?\.?\sno|chap(?:ter|\.))\b|available\s(?:at|from|online)\s"
+    rf"|{_SITE},\s(?:eds?\.|edited\sby)\s"
     rf"|{_SITE}(?:,?\s{_COUNT}|\s{{1,2}}\((?:[A-Z][^()]{{2,24}}\s|\d\d?\s[A-Z][a-z]{{2,8}}\s){YEAR}\)|\s\({YEAR}\):\s"
     rf"|\s{YEAR},\svol|[.,]\s(?:{_DATED}|{URL}|(?:last\s)?(?:[Aa]ccessed|visited|modified|updated)\s)"
     rf"|\s{PAPER_OF_SERIES}\s(?:[Nn]o\.?\s)?\d)"

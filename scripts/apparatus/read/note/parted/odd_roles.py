@@ -7,6 +7,7 @@
     in Ana Lima( ed.), Harbours and Tides (Lisbon: Quay, 2001)      no space, as a recovered page has it
     ed. Ana Lima, Harbours and Tides (Lisbon: Quay, 2001)           before the names, which stand before the title
     in eds. Ana Lima and Rui Costa, Harbours (Lisbon: Quay, 2001)   the same of the book that holds a piece
+    Ana Lima as told to Rui Costa, Harbours (Lisbon: Quay, 2001)    who wrote it down, without a comma before
     Quays, 1801–2000 (Ann Arbor: Port Data Archive [distributor], 2001)   what a data archive does, behind its name
 
 Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.103-104).
@@ -76,6 +77,8 @@ DISTRIBUTOR_RE: Final = re.compile(
     r"(?<=[A-Za-z])(?P<does>\s\[(?:producer(?:\sand\s|/))?distributors?\])(?=,\s(?:1[89]|20)\d\d\b)"
 )
 
+TOLD_RE: Final = re.compile(rf"{PERSON}(?P<at>)(?=\sas\stold\sto\s{PERSON},\s[“\"A-ZÀ-Þ])")
+
 DATA_FILE_RE: Final = re.compile(r"\s(?:file|set|collection|dataset)\]", re.I)
 """`Quays [computer file]`: a form of its own, which needs to know what the archive does."""
 
@@ -94,10 +97,11 @@ BEHIND: Final = group("; edited by ", "; translated by ")
 PART_RE: Final = re.compile(r", (?:and )?| and ")
 TURNED: Final = group(*(f"({role}), " for role in ("ed", "ed.", "eds", "eds.", "Ed.", "Eds.")))
 HOLDER: Final = group(", ed. ", ", Ed. ", ", eds. ", ", Eds. ")
+TOLD: Final = group(" as told to ")
 DISTRIBUTED: Final = group("distributor], ", "distributors], ")
 FIRST: Final = group(*(f" {role} " for role in ("ed.", "eds.", "Ed.", "Eds.", "Edited by", "edited by")))
 COLON: Final = group("s.: ", "d.: ", "g.: ", "p.: ")
-ODD: Final = Groups(APART | COLON | GLUED | NAMED | SQUARE | BEHIND | FIRST | HOLDER | TURNED | DISTRIBUTED)
+ODD: Final = Groups(APART | COLON | GLUED | NAMED | SQUARE | BEHIND | FIRST | HOLDER | TOLD | TURNED | DISTRIBUTED)
 """What of them it is asked for."""
 
 
@@ -123,6 +127,8 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         titled = _titles(found["title"]) and _titles(found["title"].partition(", ")[0])
         if titled and (certain or are_people(found["names"])):
             yield put_for(found, ",", "at")
+    for found in at_begins(TOLD_RE, text) if groups & TOLD else ():
+        yield put_for(found, ",", "at")
     for found in at_begins(TURNED_RE, text) if groups & TURNED else ():
         if are_turned(found):
             yield from natural_order(found)

@@ -2,6 +2,7 @@
 and the number of one that no comma parts from the title.
 
     Ana Lima, The History of Quays, ii. The Age of Sail (Oxford, 1998), 3
+    The Papers of Ana Lima, Vol. I. Rui Costa, ed. (Oxford: Quay Press, 1998), 3      a stop behind the number
     Ana Lima, Harbour Tales Vol. 2 (Oxford: Quay Press, 1998), 3      Harbour Tales Vol. 2, Oxford: Quay Press, 1998
 
 Comes in: a note as printed. Comes out: what is to be read there: `, vol. ii: The Age of Sail` (Chicago Manual 14.119).
@@ -11,20 +12,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_uppercase
 from typing import Final
 
+from apparatus.read.note.parted.print_patterns import FURTHER, PERSON
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.signs import Groups, group
 
 SMALL: Final = group(*(f", {number}. " for number in ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")))
+STOPPED: Final = group(*(f"{number}. {name}" for number in "IVXL0123456789" for name in ascii_uppercase))
 UNPARTED: Final = group(" Vol. ", " vol. ")
-VOLUMES: Final = Groups(SMALL | UNPARTED)
+VOLUMES: Final = Groups(SMALL | UNPARTED | STOPPED)
 VOLUME_RE: Final = re.compile(
     r"(?<=[\w’”)]{3}), (?P<volume>(?P<number>[ivx]{1,4})\. )(?=[A-ZÀ-Þ][^.;()“”\"]{2,120} \([^()]{0,60}\d{4}\))"
 )
 UNPARTED_RE: Final = re.compile(
     r"(?<=[\wß-ÿ][\w!?’)]) [Vv]ol\. (?:\d{1,2}|[IVX]{1,4})"
     r"(?: \((?=[A-ZÀ-Þ][^():;]{1,40}: [^():;]{2,80}, \d{4}\))|(?=, [A-ZÀ-Þ][^():;,]{1,40}: [^():;,]{2,60}, \d{4}\b))"
+)
+STOPPED_RE: Final = re.compile(
+    rf"(?<=,\s)[Vv]ol\.\s(?:\d{{1,2}}|[IVXL]{{1,5}})(?P<stop>\.)"
+    rf"(?=\s(?:{PERSON}{FURTHER},\s(?:[Ee]d|[Tt]rans)|(?:[Ee]d|[Tt]rans)(?:\.|ited by|lated by)\s[A-ZÀ-Þ]))"
 )
 
 
@@ -34,3 +42,5 @@ def small_volumes_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, f"vol. {found['number']}: ", "volume")
     for found in UNPARTED_RE.finditer(text) if groups & UNPARTED else ():
         yield put_before(found, ",")
+    for found in STOPPED_RE.finditer(text) if groups & STOPPED and "ol. " in text else ():
+        yield put_for(found, ",", "stop")

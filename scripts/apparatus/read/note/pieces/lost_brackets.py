@@ -38,7 +38,7 @@ _MONTH: Final = rf"(?:{MONTH}|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter) "
 _BEHIND: Final = (
     r"(?<=[^,:;–-])\s(?P<at>)(?:\d{1,2}(?:st|nd|rd|th|d) ed\.,? |\b(?:forthcoming|adopted|last visited),? )?"
 )
-CLOSED_RE: Final = re.compile(rf"{_BEHIND}(?:{_MONTH}(?:\d{{1,2}}, )?|\d{{1,2}} {MONTH} )?{YEAR}\)\Z")
+CLOSED_RE: Final = re.compile(rf"{_BEHIND}(?:{_MONTH}(?:\d{{1,2}}, )?|(?<!\bno\.\s)\d{{1,2}} {MONTH} )?{YEAR}\)\Z")
 """`Port Times May 3, 2001), A1`: the day before such a bracket."""
 ISSUED_RE: Final = re.compile(rf"{_BEHIND}(?:{_MONTH})?{YEAR}\)\Z")
 """`Port Review 12 May 2001): 34`: the month, where a number before it is the volume’s."""

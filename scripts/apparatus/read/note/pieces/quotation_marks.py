@@ -138,7 +138,7 @@ def unclosed(text: str) -> Iterator[tuple[int, Change]]:
     if "‘" in text and "’" not in text:
         for found in STRAIGHT_RE.finditer(text):
             yield put_for(found, "’")
-    if "“" in text and "”" not in text and "„" not in text and text.count("“") % 2 == 0:
+    if "“" in text and "”" not in text and _every_second_closes(text):
         for found in islice(re.finditer("“", text), 1, None, 2):
             yield put_for(found, "”")
 
@@ -154,8 +154,14 @@ def lost_closing(text: str) -> Iterator[tuple[int, Change]]:
     """The mark that closes a title, where more open than close, and not every second opening one stands for a closing
     one, as those of the Germans do."""
     opened, closed = text.count("“"), text.count("”")
-    if opened > closed and (closed or opened % 2) and "„" not in text:
+    if opened > closed and (closed or not _every_second_closes(text)) and "„" not in text:
         for found in LOST_CLOSE_RE.finditer(text):
             yield put_for(found, f"{found['last']}”", "last")
         for found in STOPPED_CLOSE_RE.finditer(text):
             yield put_for(found, ",”", "last")
+
+
+def _every_second_closes(text: str) -> bool:
+    """Whether each second of the marks that open stands behind a word, as those of the Germans do that close."""
+    places = [found.start() for found in re.finditer("“", text)]
+    return "„" not in text and len(places) % 2 == 0 and not any(text[at - 1].isspace() for at in places[1::2])
