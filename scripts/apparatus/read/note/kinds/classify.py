@@ -13,7 +13,7 @@ from apparatus.read.note.kinds.by_container import by_container, of_press
 from apparatus.read.note.kinds.kept import is_kept_diary, put_repository
 from apparatus.read.note.kinds.kept_letters import kept_letter
 from apparatus.read.note.kinds.kinds_by_date import asked, in_newspaper, in_old_newspaper
-from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark, put_keeper, put_mark, sold_by
+from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark, part_marks, put_keeper, put_mark, sold_by
 from apparatus.read.note.kinds.misplaced import (
     kind_of_misplaced,
     part_issue,
@@ -84,6 +84,7 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
         draft.keep_in_archive()
     if kind == "archive":
         put_repository(draft)
+        part_marks(draft)
     if kind == "misc" and is_kept_diary(draft):
         return "archive"
     if kind == "archive" and draft.quoted:
