@@ -63,7 +63,7 @@ NAMED_RE: Final = re.compile(r"(?P<names>[A-ZÀ-Þ][^;:“”\"()\d]{3,160})(?<!
 STOP_RE: Final = re.compile(r"\.\s[“\"(A-ZÀ-Þ]")
 """A quicker one: the end of it."""
 
-_TURNED: Final = r"(?=[A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ])"
+_TURNED: Final = r"(?=[A-ZÀ-Þ][\w’-]+, (?!(?:Vol|Part|Pt|Book|Bk|Ser)\b)[A-ZÀ-Þ])"
 _BODY: Final = r"[A-ZÀ-Þ][^.;:()“”\"\d]{3,90}"
 BODY_RE: Final = re.compile(rf"{_BODY}(?=\s\({YEAR}\)\.\s)")
 """`Ministry of Ports (2019). Harbours`: an institution before its year."""

@@ -75,7 +75,12 @@ def _titled_behind(text: str, pieces: list[Piece], at: int) -> bool:
         size = next((i for i, piece in enumerate(behind) if piece.kind not in ("text", ",")), 0)
         return size > 0 and is_printed(text, behind[size])
     printed = at + 1 < len(pieces) and is_printed(text, pieces[at + 1])
-    return printed and ": " in title and title[0].isupper() and looks_like_title(title)
+    told = ": " in title or TOLD_YEARS_RE.search(title) is not None
+    return printed and told and title[0].isupper() and looks_like_title(title)
+
+
+TOLD_YEARS_RE: Final = re.compile(r"[a-z], (?:1[0-9]|20)\d\d[-–]\d{2,4}\Z")
+"""`Harbours and Empires, 1890–1945`: no place before a publisher ends so."""
 
 
 FARTHEST: Final = 12
@@ -147,7 +152,8 @@ def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bo
     if found and (_newspaper_behind(text, pieces, at, found.end()) or _dated_behind(text, pieces, at, found.end())):
         return True
     if found and len(stretch) > 1 and stretch[-2].kind in ("quote", "bracket", "date", "url"):
-        return _published_behind(text, pieces, at, found.end())
+        joined = text.startswith("and ", piece.start) and is_printed(text, stretch[-2])
+        return _published_behind(text, pieces, at, found.end()) or (joined and _titled_behind(text, pieces, at))
     if not found or len(stretch) < 2 or stretch[-2].kind != "text":
         return False
     if len(stretch) < 4:

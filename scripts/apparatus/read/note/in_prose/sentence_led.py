@@ -35,7 +35,7 @@ from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signals import INNER_RE, read_signal
 from apparatus.read.note.words.signs import group, groups_in
-from apparatus.read.note.words.title_words import looks_like_title
+from apparatus.read.note.words.title_words import capital_share, looks_like_title
 
 FARTHEST: Final = 14
 """Pieces between the head of a stretch and the names."""
@@ -104,8 +104,23 @@ def _names_led(text: str, pieces: list[Piece], at: int, signalled: bool) -> int:
         if tried == ATTEMPTS:
             return 0
         if cites(text, pieces, index, start):
+            if _subtitled(text, pieces, at, index, start):
+                continue
             return _signal_before(text, begin, _whole_title(text, pieces, at, index, start))
     return 0
+
+
+def _subtitled(text: str, pieces: list[Piece], at: int, index: int, start: int) -> bool:
+    """Whether what looked like names ends a title that has begun before a colon: `Early Cinema: Space and Frame, ed. …`."""
+    lead = text[pieces[at].start : start]
+    if ": " not in lead or capital_share(lead) < HEADLINE:
+        return False
+    read = read_from(text, pieces, index, start)
+    title = read.reference.title if read and read.reference and not read.reference.authors else ""
+    return title != "" and text.startswith(title, start)
+
+
+HEADLINE: Final = 0.7
 
 
 def _whole_title(text: str, pieces: list[Piece], at: int, index: int, start: int) -> int:

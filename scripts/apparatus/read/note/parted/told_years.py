@@ -39,7 +39,15 @@ def _of_title(text: str, pieces: list[Piece], at: int) -> bool:
     title, following = pieces[at - 2], pieces[at + 1]
     if following.kind == "," and at + 2 < len(pieces):
         following = pieces[at + 2]
-    worded = title.kind == "text" and not text[title.end - 1].isdigit()
+    worded = title.kind == "text" and not text[title.end - 1].isdigit() and not _volume(text, title)
     if following.kind == "text" and THESIS_RE.match(text, following.start, following.end):
         return worded
     return worded and (following.kind == "imprint" or is_printed(text, following) or is_dated_bracket(text, following))
+
+
+def _volume(text: str, piece: Piece) -> bool:
+    """Whether words count a volume in Roman figures, whose years are its own: `vol. II, 1830–1914`."""
+    return VOLUME_RE.match(text, piece.start, piece.end) is not None
+
+
+VOLUME_RE: Final = re.compile(r"(?:[Vv]ol(?:ume|\.)?|[Pp](?:art|t\.)|[Bb](?:ook|k\.)|[Tt](?:ome|\.)) [IVXLC]{1,6}\Z")

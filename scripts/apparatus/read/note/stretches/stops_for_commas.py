@@ -65,13 +65,17 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
         )
     if _visited_behind(text, pieces, at, stretch) or _year_behind(text, pieces, at, stretch):
         return True
-    if _kept_behind(text, pieces, at, stretch):
+    if _kept_behind(text, pieces, at, stretch) or PAGED_RE.match(text, pieces[at + 1].start, pieces[at + 1].end):
         return True
     return at + 2 < len(pieces) and (
         _dated_behind(text, pieces, at, stretch)
         or _author_before(text, pieces, at, stretch)
         or _issued_behind(text, pieces, at, stretch)
     )
+
+
+PAGED_RE: Final = re.compile(r"Pp?\. ?\d[\d, –-]*\Z")
+"""`Lisbon: Quay Press, 2016. Pp. 61–64`: pages that begin like a sentence."""
 
 
 def _visited_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

@@ -214,12 +214,21 @@ def issue(cursor: Cursor, words: str) -> bool:
     found = ISSUE_RE.match(number)
     if not found or (pages and not cursor.draft.get("container")):
         return False
-    if not pages and _behind_page(cursor):
+    if not pages and (_behind_page(cursor) or _behind_imprint(cursor, words)):
         cursor.draft.add_locator(words)
         return cursor.take()
     of_series = cursor.draft.in_book and cursor.draft.get("series") and not cursor.draft.get("volume")
     cursor.draft.put("issue" if cursor.draft.get("container") and not of_series else "number", found["number"])
     return colon_pages(cursor, f": {pages}") if pages else cursor.take()
+
+
+def _behind_imprint(cursor: Cursor, words: str) -> bool:
+    """Whether the number of an entry stands behind the imprint of a catalogue or an edition: `(Paris: Quai, 1979), no.
+    21`; the number of a series stands before it (14.123)."""
+    draft = cursor.draft
+    behind = cursor.kind(cursor.at - 1) == "," and cursor.kind(cursor.at - 2) == "bracket"
+    book = draft.published and not draft.quoted and not draft.get("container") and draft.get("publisher")
+    return bool(behind and book) and words.startswith(("no. ", "nos. ", "no ", "nos "))
 
 
 def _counts_issues(cursor: Cursor) -> bool:

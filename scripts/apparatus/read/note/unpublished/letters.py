@@ -153,7 +153,19 @@ def _behind_day(text: str, pieces: list[Piece], index: int, sender: str, draft: 
     if day := _day(words_of(text, pieces[index + 1])):
         draft.date = day
         return index + 2
+    if squared := _squared_day(text, pieces, index + 1):
+        draft.date = read_date(words_before(text, pieces, index + 1, squared))
+        return squared
     return index if is_date(text, pieces[index + 1]) else 0
+
+
+def _squared_day(text: str, pieces: list[Piece], at: int) -> int:
+    """The index behind a day of which an editor supplies all or the year: `[9 March 1859]`, `9 March [1859?]`; 0 if none
+    stands there."""
+    square = next((i for i in range(at, min(at + 3, len(pieces))) if pieces[i].kind == "square"), -1)
+    if square < 0 or any(piece.kind == "bracket" for piece in pieces[at:square]):
+        return 0
+    return square + 1 if read_date(words_before(text, pieces, at, square + 1)) else 0
 
 
 SUFFIX_RE: Final = re.compile(r", (?:[JS]r|Esq|II|III)\b\.?,?(?= to |\Z)")

@@ -114,12 +114,12 @@ _DRAWN: Final = (
     r"|both\s)from|(?:English\s|(?:my|our)\s)?translations?\sin|trans\.\sfrom|originals?(?::|\sin)"
 )
 _WITHIN: Final = (
-    r"the\s(?:(?:pioneering|classic|recent|useful|excellent|seminal|important|fine|brief|helpful|standard|detailed"
+    r"(?-i:[Tt]he\s(?:(?:pioneering|classic|recent|useful|excellent|seminal|important|fine|brief|helpful|standard|detailed"
     r"|extensive|special|early|short|good|fuller|full|various|several|many|other)\s)?(?:discussions?|accounts?|analys[ie]s"
     r"|introduction|preface|foreword|afterword|essays?|remarks|chapters?"
     r"|section|entry|epigraph|title|title\sand\sepigraph|notes|argument|examples?|treatment|works?|stud(?:y|ies)"
     r"|articles?|books?|surveys?|overviews?|collections?|volumes?|biograph(?:y|ies)|summar(?:y|ies)|reviews?|exchange"
-    r"|reports?|coverage|forum|symposium|round-?table|debate|dossier|special\sissue)"
+    r"|reports?|coverage|forum|symposium|round-?table|debate|dossier|special\sissue))"
     r"\s(?:[‘“'\"][^‘’“”\"]{3,80}[’”'\"],?\s(?:on\s\w{1,20}\s)?)?(?:in|of|by|to)(?:\sthe(?=\s(?-i:Journal)))?"
 )
 _SHOWN: Final = (
