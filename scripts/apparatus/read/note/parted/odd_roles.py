@@ -7,6 +7,7 @@
     in Ana Lima( ed.), Harbours and Tides (Lisbon: Quay, 2001)      no space, as a recovered page has it
     ed. Ana Lima, Harbours and Tides (Lisbon: Quay, 2001)           before the names, which stand before the title
     in eds. Ana Lima and Rui Costa, Harbours (Lisbon: Quay, 2001)   the same of the book that holds a piece
+    in Ana Lima (ed.) Harbours. A Primer, Lisbon: Quay, 2001        no comma behind the bracket
     Ana Lima as told to Rui Costa, Harbours (Lisbon: Quay, 2001)    who wrote it down, without a comma before
     Quays, 1801–2000 (Ann Arbor: Port Data Archive [distributor], 2001)   what a data archive does, behind its name
 
@@ -64,17 +65,27 @@ FIRST_RE: Final = re.compile(
 """The title must follow the names: behind its own stands nobody’s role."""
 
 HOLDER_RE: Final = re.compile(
-    rf"(?:\A|(?<=[;:]\s)|(?<=[Ss]ee\s)|(?<=\b[Ii]n\s))(?P<names>{PERSON}{FURTHER}),\s[Ee]ds?\.(?P<at>)"
-    rf"(?=\s(?P<title>[A-ZÀ-Þ](?:[^.;“”\"()]|(?<=\b[A-Z])\.|\([12]\d{{3}}(?:[-–]\d{{2,4}})?\)){{2,240}}?)"
+    rf"(?:\A|(?<=[;:]\s)|(?<=[Ss]ee\s)|(?<=\b[Ii]n\s)|(?P<within>(?<=[a-z]{{2}}[\s,])\s?(?=[A-ZÀ-Þ])))"
+    rf"(?P<names>{PERSON}{FURTHER}),\s[Ee]ds?\.(?P<at>)"
+    rf"(?=\s(?P<title>[A-ZÀ-Þ](?:[^.;“”\"()]|(?:(?<=\b[A-Z])|(?<=\b[Vv]ol))\.|\([12]\d{{3}}(?:[-–]\d{{2,4}})?\)){{2,240}}?)"
     rf"(?:(?:,\s\d\d?\svols\.)?\s{_IMPRINT}|[.,]\s{_OPEN}))"
 )
 """`in Ana Lima, ed. The Book of Harbours (Lisbon: Quay, 2001)`: a stop without its comma, there or at the beginning."""
+
+LEADS_RE: Final = re.compile(
+    r"\b(?:includ(?:es?|ing)|and|see|recently|notably|especially|also|later|both|by|from|are|is|as),?\s\Z"
+)
+"""What leads to the names of editors."""
 
 TURNED_RE: Final = re.compile(rf"{PEOPLE}(?=\s\([Ee]ds?\.?\),\s[A-ZÀ-Þ])")
 """`Lima, Ana, and Rui Costa (eds.), Harbours (…)`: the first stands family name first."""
 
 DISTRIBUTOR_RE: Final = re.compile(
     r"(?<=[A-Za-z])(?P<does>\s\[(?:producer(?:\sand\s|/))?distributors?\])(?=,\s(?:1[89]|20)\d\d\b)"
+)
+
+UNPARTED_RE: Final = re.compile(
+    rf"(?:\A|(?<=;\s)|(?<=[Ss]ee\s)|(?<=\b[Ii]n\s)){PERSON}{FURTHER}(?:,?\set\sal\.?)?,?\s\((?:[Ee]ds?|[Hh]rsg|[Hh]gg?)\.?\)(?P<at>)(?=\s[A-ZÀ-Þ])"
 )
 
 TOLD_RE: Final = re.compile(rf"{PERSON}(?P<at>)(?=\sas\stold\sto\s{PERSON},\s[“\"A-ZÀ-Þ])")
@@ -98,10 +109,13 @@ PART_RE: Final = re.compile(r", (?:and )?| and ")
 TURNED: Final = group(*(f"({role}), " for role in ("ed", "ed.", "eds", "eds.", "Ed.", "Eds.")))
 HOLDER: Final = group(", ed. ", ", Ed. ", ", eds. ", ", Eds. ")
 TOLD: Final = group(" as told to ")
+UNPARTED: Final = group(
+    *(f"({role}) " for role in ("ed", "ed.", "eds", "eds.", "Ed", "Ed.", "Eds", "Eds.", "Hrsg.", "hrsg.", "Hg.", "Hgg."))
+)
 DISTRIBUTED: Final = group("distributor], ", "distributors], ")
 FIRST: Final = group(*(f" {role} " for role in ("ed.", "eds.", "Ed.", "Eds.", "Edited by", "edited by")))
 COLON: Final = group("s.: ", "d.: ", "g.: ", "p.: ")
-ODD: Final = Groups(APART | COLON | GLUED | NAMED | SQUARE | BEHIND | FIRST | HOLDER | TOLD | TURNED | DISTRIBUTED)
+ODD: Final = Groups(APART | COLON | GLUED | NAMED | SQUARE | BEHIND | FIRST | HOLDER | TOLD | TURNED | UNPARTED | DISTRIBUTED)
 """What of them it is asked for."""
 
 
@@ -123,10 +137,11 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, "", "role")
         yield found.end("names"), Change(found.end("names"), f", {role}", found.start("role"))
     for found in HOLDER_RE.finditer(text) if groups & HOLDER else ():
-        certain = looks_like_names(found["names"]) and not looks_like_organisation(found["title"])
         titled = _titles(found["title"]) and _titles(found["title"].partition(", ")[0])
-        if titled and (certain or are_people(found["names"])):
+        if titled and (are_people(found["names"]) or _edits(text, found)):
             yield put_for(found, ",", "at")
+    for found in UNPARTED_RE.finditer(text) if groups & UNPARTED else ():
+        yield put_for(found, ",", "at")
     for found in at_begins(TOLD_RE, text) if groups & TOLD else ():
         yield put_for(found, ",", "at")
     for found in at_begins(TURNED_RE, text) if groups & TURNED else ():
@@ -135,6 +150,20 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     if groups & DISTRIBUTED and not DATA_FILE_RE.search(text):
         for found in DISTRIBUTOR_RE.finditer(text):
             yield put_for(found, "", "does")
+
+
+def _edits(text: str, found: re.Match[str]) -> bool:
+    """Whether names that nobody knows are those of who edits a book: what leads to them ends before them, and behind
+    the role stands no house."""
+    start = found.start("names")
+    led = found["within"] is None or LEADS_RE.search(text, max(0, start - LONGEST_LEAD), start) is not None
+    placed = PLACED_RE.match(text, found.end("title")) is not None
+    return led and looks_like_names(found["names"]) and (placed or not looks_like_organisation(found["title"]))
+
+
+LONGEST_LEAD: Final = 16
+PLACED_RE: Final = re.compile(r"\s\([A-ZÀ-Þ][^():]{1,60}:\s")
+"""A town before its publisher."""
 
 
 def _roles_apart(text: str) -> Iterator[tuple[int, Change]]:

@@ -37,7 +37,7 @@ THESIS_RE: Final = re.compile(
     rf"(?:unpub(?:lished|l?\.)\s)?(?:{_DEGREE}[\s,]*)?"
     r"(?:(?-i:Diss\. (?:phil|jur|theol|med|masch)\.)|diss\b\.?|dissertation|thesis"
     r"|thèse(?: de doctorat|(?: de)? 3e cycle| d[’']État)?(?: (?:en|ès|de) (?:[a-zà-ÿ’']++ ?){1,4})?"
-    rf"|Habilitation\w*"
+    rf"|Habilitation\w*(?:\s(?:treatise|thesis))?"
     rf"|Magisterarbeit|Doktorarbeit|proefschrift|av?fhandling|mémoire de (?:maîtrise|master|DEA)"
     rf"|te(?:se|sis|si) (?:de |di )?(?:do[uc]tora\w*|mestrado|maestr[ií]a|licenciatura|dottorato|laurea)"
     r"|tesis doctoral)"

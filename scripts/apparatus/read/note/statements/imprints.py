@@ -40,7 +40,7 @@ UNPARTED_RE: Final = re.compile(rf"[^\W\d_]\.? (?P<year>{YEAR})\Z")
 """`Berlin: Springer 2006`, `Sydney: Lawbook Co. 2002`: the comma before the year is missing."""
 
 BEHIND_YEAR_RE: Final = re.compile(
-    rf"(?:\w+|rev\.) (?:ed\.|edn\.?|edition)\Z|\[?{YEAR}\]?\Z|[A-ZÀ-Þ][^:\d]{{3,80}},? \d{{1,3}}\Z"
+    rf"(?:\w+|rev\.) (?:ed\.|edn\.?|edition)\Z|\[?{YEAR}\]?\Z|(?:= ?)?[A-ZÀ-Þ][^:\d]{{3,100}},? \d{{1,4}}(?:/{YEAR})?\Z"
 )
 """What a bracket behind an imprint holds: the edition, the year of the first, or the series with its number."""
 

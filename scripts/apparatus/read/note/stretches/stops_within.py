@@ -14,7 +14,7 @@ from apparatus.read.note.in_prose.sentence_words import leads_to_title, title_be
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import has_head
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_dated_bracket, is_printed
 from apparatus.read.note.stretches.stops_for_commas import LEAD_RE
 from apparatus.read.note.titles.sentence_case import issued
@@ -179,7 +179,23 @@ def _titled(text: str, stretch: list[Piece]) -> bool:
         return len(parts) > 1 and all(part.count(" ") < FEW for part in parts) and _author(text, stretch[:1])
     title = text[stretch[-1].start : stretch[-1].end]
     small = title[0].isupper() and title.count(" ") < LONGEST_NAME + FEW and not sentence_like(title)
-    return (small or looks_like_title(title)) and _author(text, stretch[:-2])
+    if not small and not looks_like_title(title):
+        return False
+    return _author(text, stretch[:-2]) or (AND_WITHIN_RE.search(title) is not None and _listed_by_editors(text, stretch))
+
+
+AND_WITHIN_RE: Final = re.compile(r" (?:and|&|und|et|y|e|og|och|en) ")
+
+
+def _listed_by_editors(text: str, stretch: list[Piece]) -> bool:
+    """Whether a title that lists words stands behind its editors: `in Ana Lima (ed.), Harbours, Quays and Keys`."""
+    for size in range(4, min(len(stretch), 2 * FEW + 3), 2):
+        role, parts = stretch[-size - 1], stretch[-size + 1 :: 2]
+        if ROLE_RE.match(text, role.start, role.end):
+            short = all(piece.kind == "text" and words_of(text, piece).count(" ") < FEW for piece in parts)
+            named = stretch[:-size] if role.kind == "bracket" else stretch[: -size - 2]
+            return short and _author(text, named)
+    return False
 
 
 FEW: Final = 3

@@ -314,8 +314,31 @@ def _collected(draft: Draft, inner: str) -> bool:
     if inner[:2] in ("co", "Co") and (collection := COLLECTION_RE.match(inner)):
         draft.put("series", collection["name"].strip())
         return True
+    if _series_behind(draft, inner):
+        return True
     # `Harbours, Quay Books, 1988 (orig. Puertos, Muelle, 1974)`
     return inner.startswith("orig. ") and draft.date is not None
+
+
+def _series_behind(draft: Draft, inner: str) -> bool:
+    """Takes a series with the number of the book in it, in a bracket behind the imprint: `Berlin: Kai, 2004 (Port
+    Studies 18)`, `(= Studien zum Hafen, 18)`."""
+    found = SERIES_BEHIND_RE.match(inner) if inner[-1:].isdigit() and draft.date and _placed(draft) else None
+    if not found or draft.get("series") or read_locator(inner) or read_date(inner):
+        return False
+    draft.put("series", found["series"] if found["label"] else f"{found['series']} {found['number']}")
+    draft.put("number", found["number"] if found["label"] else "")
+    return True
+
+
+def _placed(draft: Draft) -> bool:
+    return bool(draft.get("publisher") or draft.get("place"))
+
+
+SERIES_BEHIND_RE: Final = re.compile(
+    r"(?:= ?)?(?P<series>(?=[^ ]+ [^ ]|[^ ]{6,} )[A-ZÀ-Þ][^\d():;]{4,90}?)"
+    rf"(?P<label>,|,? (?:no|Nr|vol|Bd)\.|,? Band)? (?!{YEAR}\Z)(?P<number>\d{{1,4}}(?:/{YEAR})?)\Z"
+)
 
 
 def _passage(cursor: Cursor, inner: str) -> bool:

@@ -58,6 +58,8 @@ def title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
 
 MORE_RE: Final = re.compile(
     r"(?:with|at|as|being|from|together with|also|comprising|to which|in which|wherein|(?!see)[a-z]{3,}ing)\s"
+    r"|(?:With|Being|Containing|Including|Comprising|Shewing|Showing) (?:an?|the|some|sundry|divers) "
+    r"|(?:To|In) which |Together with "
 )
 """How the second half of an old title begins."""
 
@@ -69,7 +71,7 @@ FARTHEST: Final = 12
 def _old_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a title goes on in small letters as old ones do, up to place and publisher: `The History of the French
     Dominions; giving a particular account of the climate (London: …)`."""
-    if at + 2 >= len(pieces) or stretch[-1].kind != "text" or not _small(text, pieces[at + 1]):
+    if at + 2 >= len(pieces) or stretch[-1].kind != "text":
         return False
     if not MORE_RE.match(text, pieces[at + 1].start):
         return False
@@ -85,14 +87,10 @@ def _old_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) ->
         if kind == "bracket":
             signed = len(stretch) > 1 and looks_like_names(words_of(text, stretch[0]))
             headline = capital_share(text[stretch[0].start : pieces[index - 1].end]) >= HEADLINE
-            return (signed or headline) and is_placed(text, pieces[index])
-        if kind not in ("text", ",") or (kind == "text" and text[pieces[index].start].isupper()):
+            return (signed or headline) and (is_placed(text, pieces[index]) or is_printed(text, pieces[index]))
+        if kind not in ("text", ",") or (kind == "text" and index > at + 1 and text[pieces[index].start].isupper()):
             return False
     return False
-
-
-def _small(text: str, piece: Piece) -> bool:
-    return text[piece.start : piece.start + 1].islower()
 
 
 def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
