@@ -49,13 +49,13 @@ NUMBER_RE: Final = re.compile(
 DOCKETS: Final = ("Dkt. ", "Dkt ", "Docket No. ")
 
 REIGNS: Final = (
-    r"(?:Geo|Will|Wm|W\. & M|Vict?|Eliz|Edw|Hen|Jac|Car|Ric|Anne?|Phil)\b\.?"
+    r"(?:Geo|W(?:ill|m)?\.? (?:&|and) M(?:ar(?:y|\.)?)?|Will|Wm|Vict?|Eliz|Edw|Hen|Jac|Car|Ric|Anne?|Phil)\b\.?"
     r"|George|William|Victoria|Elizabeth|Edward|Henry|James|Charles|Richard"
 )
 
 REGNAL_RE: Final = re.compile(
     rf"\d{{1,2}}(?: (?:&|and) \d{{1,2}}|[-–]\d{{1,2}})? (?:{REIGNS})"
-    r"(?: (?:[IVX]{1,4}|\d))?(?:,? c(?:h|ap)?\. ?\d{1,4})?\Z"
+    r"(?: (?:[IVX]{1,4}|\d))?(?:,? (?:st(?:at)?\. ?\d(?:,? (?=c))?)?(?:c(?:h|ap)?\. ?\d{1,4})?)?(?<![ ,])\Z"
 )
 """`3 & 4 Will. 4`: the year of the reign by which an act was counted until 1963 (Bluebook T2.43)."""
 

@@ -184,6 +184,11 @@ SIGNS: Final = tuple(
             and_digit(" c. ", " c."),
             rf"\d (?:{REIGNS})(?: [IVX\d]{{1,4}})?,? c\. ?\d",
         ),
+        (and_digit(" st. ", " st."), rf"\d (?:{REIGNS})(?: [IVX\d]{{1,4}})?,? st\. ?\d"),
+        (
+            and_digit("Loi no. ", "Décret no. ", "Ordonnance no. ", "Arrêté no. "),
+            r"\b(?:Loi|Décret|Ordonnance|Arrêté) no\. \d",
+        ),
         ((" WL ",), r"\d{4} WL \d"),
         (behind_digit(" Op. "), r"\d Op\. (?:O\.L\.C|Att[’']y Gen)\. \d"),
         (

@@ -165,7 +165,7 @@ BILL_RE: Final = re.compile(r"(?:H\. ?R\.|S\.) ?\d")
 
 FOREIGN_ACT_RE: Final = re.compile(
     r"(?:(?:Undang-Undang|Peraturan|Keputusan|Instruksi)\b[^,;“”]{0,80}?\b(?:Nomor|No\.) \d{1,4}(?:/\w+)? [Tt]ahun"
-    r"|(?:Loi|Décret|Ordonnance|Arrêté)\b[^,;“”]{0,40}? n[°º] ?[\d-]+ du \d{1,2}(?:er)? [a-zû]+é?[a-z]*"
+    r"|(?:Loi|Décret|Ordonnance|Arrêté)\b[^,;“”]{0,40}? n(?:[°º]|o\.) ?[\d-]+ du (?P<day>\d{1,2})(?:er)? (?P<month>[a-zû]+é?[a-z]*)"
     r"|(?:Ley|Real Decreto|Decreto|Lei|Legge)\b[^,;“”]{0,30}? (?:n\.?[°º] ?|No\. |nº )?[\d.]{1,7}(?:/| de )"
     r")\s?(?P<year>(?:19|20)\d\d)\b"
 )
@@ -177,7 +177,8 @@ def read_foreign_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     found = FOREIGN_ACT_RE.match(text, pieces[at].start) if pieces[at].kind == "text" else None
     if not found or found.end() > pieces[at].end:
         return None
-    draft = Draft(said={"law"}, date=read_date(found["year"]))
+    day = f"{found['day']} {found['month']} {found['year']}" if found["day"] else found["year"]
+    draft = Draft(said={"law"}, date=read_date(day) or read_date(found["year"]))
     last = at
     while last + 2 < len(pieces) and pieces[last + 1].kind == "," and MATTER_RE.match(text, pieces[last + 2].start):
         last += 2

@@ -34,7 +34,7 @@ def family_first(words: list[str]) -> bool:
     if len(words) in (3, 4) and words[0] in VIETNAMESE and words[1] in AMID and words[-1] not in VIETNAMESE:
         return True
     if not 1 < len(words) < 4 or words[0] not in EAST_ASIAN_SURNAMES:
-        return len(words) == 2 and words[0].endswith(FAMILY_ENDS) and _japanese_first(*words)
+        return len(words) == 2 and _japanese_first(*words)
     if words[1] in ("Tzu", "Tzŭ", "Zi"):
         return True  # `Sun Tzu`
     if len(words) == 3:
@@ -90,6 +90,21 @@ FAMILY_ENDS: Final = (
 )  # fmt: skip
 """How Japanese family names end, which are made of the words for valley, foot, hill, river, village and so on."""
 
+SHORT: Final = str.maketrans("ĀĒĪŌŪāēīōūÂÊÎÔÛâêîôû", "AEIOUaeiouAEIOUaeiou")
+"""Short vowels for long ones."""
+
+JAPANESE: Final = frozenset({
+    "Abe", "Ando", "Aoki", "Araki", "Asada", "Endo", "Fujita", "Fukuda", "Goto", "Hamada", "Harada", "Hatta", "Hattori",
+    "Honda", "Ikeda", "Imai", "Inoue", "Ishida", "Ishii", "Ito", "Iwata", "Kaneko", "Kato", "Kawai", "Kondo", "Kubo", "Kudo",
+    "Maeda", "Matsuda", "Murata", "Natsume", "Nitobe", "Ogata", "Okada", "Oe", "Okubo", "Ono", "Ota", "Saigo", "Saito",
+    "Sakai", "Sasaki", "Sato", "Shibata", "Suzuki", "Takeda", "Tsuda", "Ueda", "Wada", "Watanabe", "Yamada", "Yamamuro",
+    "Yasuda", "Yoshida",
+})  # fmt: skip
+"""Other Japanese family names that many bear and that are no given names, with short vowels."""
+
+GIVEN_ENDS_RE: Final = re.compile(r"(?:[’']ichi(?:ro)?|ichiro|[jt]aro|jiro|buro|nosuke|[a-z]hiko)\Z")
+"""How Japanese given names end, and family names do not: `Yamamuro Shin’ichi`, `Hayashi Kyujiro`."""
+
 NO_FAMILY_RE: Final = re.compile(r"(?:(?:Mi|Ma|Hi|Naga)saki|Kanagawa|Hiroshima|.*[sc]hara|.*[sc]hashi)\Z")
 """Given names and places that end so, and names of other languages."""
 
@@ -102,13 +117,17 @@ MORAE_ENDS: Final = frozenset("aiueoāīūēōâîûêôn")
 
 
 def ends_as_family(word: str) -> bool:
-    """Whether a word ends as Japanese family names do, and given names do not."""
+    """Whether a word is a Japanese family name, or ends as these do and given names do not."""
+    if word.translate(SHORT) in JAPANESE:
+        return True
     return word.endswith(FAMILY_ENDS) and NO_FAMILY_RE.match(word) is None
 
 
 def _japanese_first(family: str, given: str) -> bool:
     """Whether a Japanese family name stands first: it ends as one, what follows does not (Chicago Manual 8.16)."""
-    if ends_as_family(given) or not ends_as_family(family) or given[-1] not in MORAE_ENDS:
+    if not (ends_as_family(family) or GIVEN_ENDS_RE.search(given.translate(SHORT))):
+        return False
+    if ends_as_family(given) or given[-1] not in MORAE_ENDS:
         return False
     if is_given_name(family) or not (family[0].isupper() and given[0].isupper()):
         return False

@@ -29,8 +29,8 @@ def family_start(words: list[str], *, short: bool) -> int:
             return at - 2  # Pedro de Cieza de León
         doubled = at > 1 and (words[at - 1] in SPANISH_SURNAMES or words[at - 1] in CAPITAL_PARTICLES)
         return at - doubled  # Bernal Díaz del Castillo, Herbert Van de Sompel
-    if short and all(w[0].islower() or w in CAPITAL_PARTICLES for w in words[:-1]):
-        return 0
+    if short and (all(w[0].islower() or w in CAPITAL_PARTICLES for w in words[:-1]) or words[0] == "Le"):
+        return 0  # Van Buren, Le Roy Ladurie
     while at > 1 and words[at - 1] in CAPITAL_PARTICLES:
         at -= 1
     if at == last and last >= 3 and words[last - 2] == "Le":

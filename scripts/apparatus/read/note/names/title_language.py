@@ -12,7 +12,7 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, EAST_ASIAN_SURNAMES_MOSTLY
-from apparatus.read.note.names.family_first import MORAE_ENDS, MORAE_RE, ends_as_family
+from apparatus.read.note.names.family_first import MORAE_ENDS, MORAE_RE, ends_as_family, family_first
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.title_words import is_pinyin, romanised
@@ -46,13 +46,18 @@ def turn_names(draft: Draft, said: str) -> None:
         return
     if _japanese(words) and ("no" in words or not romanised(words)):
         if all(map(_japanese_name, people)):
-            people = tuple(name if ends_as_family(name.family) else _turned(name) for name in people)
+            people = tuple(name if _shown(name) else _turned(name) for name in people)
     elif romanised(words):
         people = tuple(map(_chinese, people))
     if draft.authors:
         draft.authors = people
     else:
         draft.editors = people
+
+
+def _shown(name: Name) -> bool:
+    """Whether the words of a name show which is the family’s, whatever the title is."""
+    return ends_as_family(name.family) or family_first([name.family, name.given])
 
 
 def _in_own_script(name: Name, said: str) -> bool:

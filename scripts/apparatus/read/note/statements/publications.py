@@ -183,6 +183,7 @@ def read_publication(inner: str, draft: Draft) -> bool:
     inner = _without_other_years(inner, draft)
     rest, date = split_date(REVISED_RE.sub(", ", inner) if "ed " in inner or ", re" in inner else inner)
     rest = _without_edition_first(rest, draft, dated=date is not None)
+    rest = _without_squares(rest)
     if date and draft.quoted and _journal(rest, draft):
         draft.date = draft.date or date
         return True
@@ -218,6 +219,18 @@ NOT_STATED: Final = frozenset({
     "no publisher given", "publisher unknown", "place unknown", "n.pl", "n. pl",
 })  # fmt: skip
 """What stands where a book does not say who printed it, or where (Chicago Manual 14.132, 14.143)."""
+
+
+def _without_squares(rest: str) -> str:
+    """Town and publisher without the brackets around what an editor supplies (Chicago Manual 14.132): `[Antwerp: J.
+    Hoochstraten]`, `[Lisbon:] Quay Press`, `[Lisbon]: Quay Press`."""
+    found = SUPPLIED_RE.match(rest) if rest[:1] == "[" else None
+    return f"{found['town']}: {found['house']}" if found else rest
+
+
+SUPPLIED_RE: Final = re.compile(
+    r"\[(?P<town>[A-ZÀ-Þ][^\[\]:]{1,40}?)(?:\]:|:\]?) (?P<house>[^\[\]]{2,80}?)(?P<closes>\])?,?\Z"
+)
 
 
 def _stated(words: str) -> str:
