@@ -19,12 +19,14 @@ from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.offices import says_office
 from apparatus.read.note.titles.quoted_titles import title_quote
+from apparatus.read.note.unpublished.repositories import REPOSITORY, REPOSITORY_RE
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.looks import Signed
 from apparatus.read.note.words.patterns import VOLUME_RE
 from apparatus.read.note.words.reporting import PEOPLE
 from apparatus.read.note.words.signals import INNER_RE
+from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.title_words import capital_share, foreign, looks_like_title
 
 ATTEMPTS: Final = 8
@@ -60,8 +62,29 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
         or _behind_preposition(text, pieces, at)
         or title_told(text, pieces, at)
         or _title_in_brackets(text, pieces, at)
+        or _kept_in(text, pieces, at)
         or _address(text, pieces, at)
     )
+
+
+def _kept_in(text: str, pieces: list[Piece], at: int) -> int | None:
+    """Where an archive begins that a sentence names with a place on its shelves: `The recipe turns up again in Quay
+    Library, Lisbon, MS 12, fol. 3`."""
+    if not groups_in(text) & REPOSITORY:
+        return None
+    for index in range(at, len(pieces) - 2):
+        piece = pieces[index]
+        found = KEPT_IN_RE.search(text, piece.start, piece.end) if piece.kind == "text" else None
+        if not found or not REPOSITORY_RE.match(text, found.end(), piece.end):
+            continue
+        rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]
+        read = read_citation(text, rest, 0, "", found.end())
+        if read and read[0].rule == "shelved" and read[1] == len(rest):
+            return found.end()
+    return None
+
+
+KEPT_IN_RE: Final = re.compile(r"(?:\A|(?<=[a-z,]\s)|(?<=[a-z]))\s?\b(?:in|at|from)\s(?:the\s)?(?=[A-ZÀ-Þ])")
 
 
 def _address(text: str, pieces: list[Piece], at: int) -> int | None:

@@ -90,7 +90,7 @@ WITH_DAY: Final = (
 """Words that a day belongs to: `Form 10-K for the fiscal year ended December 31, 2020`."""
 
 SUFFIX_RE: Final = re.compile(
-    r",\s?(?:Ltd|Inc|LLC|L\.L\.C|LLP|L\.P|J[rR]|S[rR]|(?:II|III|IV)(?![:.,]?\s?(?:\d|pp?\.)|[:.]\s?[ivx]{1,4}\b)|Esq|M\.?D|Ph\.?D(?!\.?\s(?:[Tt]hes|[Dd]iss))|LL\.?[BDM](?=\.,?\s)|S\.A|GmbH|N\.V|Co|PLC)"
+    r",\s?(?:Ltd|Inc|LLC|L\.L\.C|LLP|L\.P|J[rR]|S[rR]|(?:II|III|IV)(?![:.,]?\s?(?:\d|pp?\.)|-\d|[:.]\s?[ivx]{1,4}\b)|Esq|M\.?D|Ph\.?D(?!\.?\s(?:[Tt]hes|[Dd]iss))|LL\.?[BDM](?=\.,?\s)|S\.A|GmbH|N\.V|Co|PLC)"
     r"\b\.?(?!\w)"
 )
 """A comma that belongs to a name: `Co., Ltd`, `Davis, Jr.`"""

@@ -35,6 +35,7 @@ REPOSITORY_RE: Final = re.compile(
     r"|[\w’ ]{0,40}\b(?:Archiv|Arquiv|Arhiv)(?:es?|io|o|um|ele|ní)?\b"
     r"|[\w’ -]{0,40}(?:archiv|[Aa]rchief|arkhiv|arkiv(?:et)?|[Aa]r[sş]ivi|[Bb]ibliothek|[Bb]iblioteka|Biblioteca"
     r"|Bibliothèque)\b"
+    r"|[\w’ -]{0,60}(?:[Ss]hiry[oōô]kan|[Tt]oshokan|[Dd]ang’?anguan)\b|D[aā]r al-[KW]\w+"
     r"|Manuscripts? (?:Division|Department)|Special Collections|Bundesarchiv"
     r"|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
     r"|NARA|NAA|NAI|PRO|BNF|BnF|BL"
@@ -50,6 +51,7 @@ REPOSITORY_RE: Final = re.compile(
 """How an archive's name looks, or the mark by which it is known; or a collection in one."""
 
 REPOSITORY: Final = group(
+    "hiryokan", "hiryōkan", "hiryôkan", "oshokan", "anguan", "ar al-",
     "rchiv", "rquiv", "rhiv", "rkhiv", "rkiv", "rchief", "rşiv", "rsiv", "ibliot", "istorique", "ibrary", "National",
     "Manuscript",
     "Special Collections",
@@ -263,7 +265,8 @@ def _repository_in_town(text: str, pieces: list[Piece], at: int) -> bool:
 
 def _library_of_town(text: str, pieces: list[Piece], at: int) -> bool:
     """`Quayport, Public Library, MS 1234`: a town that no list holds, since a library and a manuscript follow."""
-    if " " in words_of(text, pieces[at]) or at + 4 >= len(pieces):
+    town = words_of(text, pieces[at])
+    if (" " in town and not town.startswith(("St. ", "St ", "Sankt "))) or at + 4 >= len(pieces):
         return False
     library, mark = words_of(text, pieces[at + 2]), words_of(text, pieces[at + 4])
     return REPOSITORY_RE.match(library) is not None and mark.startswith(("MS ", "MSS ", "Ms ", "Ms. ", "Cod. "))

@@ -35,7 +35,7 @@ from apparatus.read.note.words.title_words import title_of
 DOCUMENT_RE: Final = re.compile(
     r"(?:letter|memo(?:randum)?|minutes?|note|report|telegram|despatch|dispatch|draft|diary|petition|testimony"
     r"|deposition|rapport"
-    r"|affidavit|complaint|indictment|inventory|plainte|procès-verbal|proclamation|requête|warrant"
+    r"|affidavit|complaint|indictment|inventory|protocol|transcript|resolution|decree|stenogram|plainte|procès-verbal|proclamation|requête|warrant"
     r"|lettre|note|carta|informe|bericht|brief|schreiben|protokoll|file note|record of|conclusions|circular"
     r"|list|map|plan|register|accounts?"
     r"|survey|census|journal|logbook|instructions|treaty|contract|will)\b",
@@ -153,11 +153,25 @@ def _take_bracket(text: str, pieces: list[Piece], index: int, inner: str, draft:
     if day and day.day and described.count(" ") and described[0].isalpha():
         draft.put("title", described)  # `l. 11 (Molotov to Stalin, 12 June 1933)`
         draft.date = draft.date or day
+    elif draft.get("archive_location") and not draft.get("title") and _is_document(inner):
+        _put_document(inner, draft)  # `l. 11 (protocol of the session of October 31, 1956)`
     draft.date = draft.date or read_date(inner)
+    if inner.isdigit() and index and pieces[index - 1].end + 1 == pieces[index].start and draft.get("archive_location"):
+        draft.stated["archive_location"] += f" ({inner})"  # `K 419 (26)`
+    if _part_of_name(text, pieces, index, inner, draft):
+        draft.stated["archive"] += f" ({inner})"
     boxed = index + 1 < len(pieces) and BOX_RE.match(words_of(text, pieces[index + 1]))
     if boxed and GROUP_RE.match(inner):
         draft.append("archive_location", inner)
     return index
+
+
+def _part_of_name(text: str, pieces: list[Piece], index: int, inner: str, draft: Draft) -> bool:
+    """Whether a word in a bracket belongs to the department before it, and a mark follows: `Home (Political), file no.
+    18`; in capitals it is how the archive is shortened."""
+    told = index > 1 and draft.get("archive").endswith(words_of(text, pieces[index - 1]))
+    marked = index + 2 < len(pieces) and _is_mark(words_of(text, pieces[index + 2]), draft)
+    return told and marked and "," in draft.get("archive") and inner.isalpha() and inner.istitle()
 
 
 def _held_whole(draft: Draft) -> bool:

@@ -24,13 +24,14 @@ MARK_RE: Final = re.compile(
     r"|Faustina|Cleopatra|Augustus|Appendix|Charter)\b|"
     r"(?:MSS?|mss?)\.? (?:fr|lat|ital?|gr|esp|n\.a\.f|nouv|Add|Cotton|Harley|Bodl|Rawl|Vat|Pal|Reg|germ|Eng|Top|Don)"
     r"[\w. ]{0,12}\s\d"
+    r"|Cod(?:\.|ex) [A-Z][a-z]{2,10}\.? (?:[a-z]{3,5}\. )?\d|MSS? [A-Z]\.[a-z]\.\d"
     r"|b?MSS? [A-Z][a-z]{1,9}\.? \d|(?:MSS?\.?|Manuscripts?|Mss\.?) (?:[Cc]ollection|[Cc]oll\.|[Gg]roup) \d"
     rf"|(?:RG|Record Group|MS|MSS|{'|'.join(OFFICES)}|Add(?:itional|\.)? MSS?|Ms"
     r"|Cod|f|ff"
     r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|box|folder|file"
     r"|reel|roll|vol|register|sygn|opis|delo|b|busta|filza|registro|reg|inv|inv\.? no|libro|files? no"
     r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no|NAF|bo[îi]te|Schachtel|Mappe"
-    r"|Karton|Kt|Kart|Fasz|fasc|expediente|maço|mazzo|caixa|cx|nos|spr|ark|lib|citation)\b\.?\s?(?:\d|[IVXLC]+(?![a-zà-ÿ]))"
+    r"|Karton|Kt|Kart|lata|pasta|estante|c[oó]dice|Fasz|fasc|expediente|maço|mazzo|caixa|cx|nos|spr|ark|lib|citation)\b\.?\s?(?:\d|[IVXLC]+(?![a-zà-ÿ]))"
     r"|(?:(?:Colonial|Foreign|War|Home|Cabinet) Office|State Papers|Admiralty|Treasury)(?: \[[A-Z]{2,5}\])? \d{1,4}/\d"
     r"|[A-Z]{1,5}(?:/[A-Z]{1,5}){1,3} \d{1,4}/\d|\d{1,3}[A-Z]\d{1,4}/[A-Z]?\d|[A-Z]{1,4}\.[A-Z]{1,4}\.\d{2,6}\b"
     r"|[Dd]oc\. no\. |[A-Z]{1,5}\s\d{1,5}/\d|[A-Z]{1,5}(?:/[A-Z&]{1,5}){1,6}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d"
@@ -40,7 +41,7 @@ MARK_RE: Final = re.compile(
     r"|[A-Z]{1,4} [A-Z]{1,3} ?\d{3,5}\b|[A-Z]{2,6} \d{1,4}[A-Z]?-\d|[A-Z]-\d{4}-\d|[A-Z]{4,8} \d{3,4}(?:\.\d{1,4}){2,}"
     r"|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|\d{1,3} (?:[A-Z]{1,2}|[A-Z][a-z]) \d{1,5}\b"
     r"|[A-Z]{1,5}\d{0,3}(?:[/.]|/[A-Z])\d[\w/.-]*"
-    r"|(?:[A-Z]{1,6} ){1,3}[A-Z]{1,6}\d{0,3}/[A-Z]{0,3}\d|LC-[A-Z]|#\d|[IVX]{1,5}/\d{2}|[A-Z]{1,2}\d{1,2} \d{1,5}\b"
+    r"|(?:[A-Z]{1,6} ){1,3}[A-Z]{1,6}\d{0,3}/[A-Z]{0,3}\d|LC-[A-Z]|#\d|[IVX]{1,5}/\d{2}|[IVX]{1,5}-\d{2,5}-\d|[A-Z]{1,2}\d{1,2} \d{1,5}\b"
     r"|\d{1,5}[./]\d[\w./-]*(?: [Pp]ar?t \d{1,3})?\Z|[A-Z]/\d+/\d+|\d{1,4}(?:\(\d{1,4}\))?[/-]\d{3,6}(?:-\d{1,5})?\Z"
     r"|(?:[A-Z]\. ){1,2}[A-Z]\. ?\d{1,4}[:/]\d{1,5}\b"
     r"|progs?\.? nos?\. \d|M[Ss][Ss]?/\d|[A-Z]{2,5}/[A-Z][A-Za-z]{1,12}/\d{1,4}/\d",
@@ -63,7 +64,7 @@ CLASS_RE: Final = re.compile(
 """`Y 11441`, `R619`, `México 345`: right behind a repository it is a shelf mark, elsewhere it may be a page."""
 
 STRICT_RE: Final = re.compile(
-    r"fond(?:ul)? [A-Z]|1[6-9]\d\d g(?:g?\.|od)\Z"
+    r"fond(?:ul)? [A-Z]|1[6-9]\d\d g(?:g?\.|od)\Z|ed\. ?khr\.? ?\d"
     r"|(?:f|fond|op|opis|d|delo|l|ll|list|listy|spr|ark|leg|legajo|exp|caja|carton|liasse|box|folder|reel|register"
     r"|inv\. no|k|kt|cutie|chast|papka)\b[.'’]{0,2} ?\d"
 )
