@@ -152,8 +152,9 @@ def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bo
     if found and (_newspaper_behind(text, pieces, at, found.end()) or _dated_behind(text, pieces, at, found.end())):
         return True
     if found and len(stretch) > 1 and stretch[-2].kind in ("quote", "bracket", "date", "url"):
-        joined = text.startswith("and ", piece.start) and is_printed(text, stretch[-2])
-        return _published_behind(text, pieces, at, found.end()) or (joined and _titled_behind(text, pieces, at))
+        if text.startswith("and ", piece.start) and is_printed(text, stretch[-2]) and _titled_behind(text, pieces, at):
+            return True
+        return _published_behind(text, pieces, at, found.end())
     if not found or len(stretch) < 2 or stretch[-2].kind != "text":
         return False
     if len(stretch) < 4:

@@ -111,7 +111,7 @@ def _names_led(text: str, pieces: list[Piece], at: int, signalled: bool) -> int:
 
 
 def _subtitled(text: str, pieces: list[Piece], at: int, index: int, start: int) -> bool:
-    """Whether what looked like names ends a title that has begun before a colon: `Early Cinema: Space and Frame, ed. …`."""
+    """Whether what looked like names ends a title that has begun before a colon: `Early Ports: Quay and Key, ed. …`."""
     lead = text[pieces[at].start : start]
     if ": " not in lead or capital_share(lead) < HEADLINE:
         return False

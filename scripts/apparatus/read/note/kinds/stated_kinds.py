@@ -102,7 +102,7 @@ def _by_imprint(draft: Draft) -> Kind | None:
         and not (draft.get("container") or draft.get("url"))
     ):
         return "book"  # `Digital Empires (2023)`, as lawyers cite
-    if _issued_by_body(draft):
+    if _issued_by_body(draft) or _of_office(draft):
         return "report"
     exact = draft.loose and draft.date is not None and draft.date.day > 0  # what bears a day is no book
     if draft.published or draft.get("edition") or draft.translators or (draft.get("place") and not exact):
@@ -144,6 +144,20 @@ def _binds_states(draft: Draft) -> bool:
         return False
     title = draft.get("title")
     return "treaty" in hinted(title) or title.startswith("Universal Declaration of ")
+
+
+def _of_office(draft: Draft) -> bool:
+    """Whether the title says that an office or a committee reports: `Report of the Commissioner of Ports for 1898`."""
+    signed = draft.authors and any(name.given for name in draft.authors)
+    return not signed and not draft.editors and OFFICE_RE.match(draft.get("title")) is not None
+
+
+OFFICE_RE: Final = re.compile(
+    r"(?:(?:[A-Z][a-z-]+ ){0,3}(?:Annual|Biennial|Final|Interim|Special) )?Reports? (?:of|by) the "
+    r"(?:[A-Z][a-z-]+ ){0,4}"
+    r"(?:Director|Secretary|Commissioners?|Superintendent|Committee|Commission|Board|Governor|Chief|Surgeon|Postmaster"
+    r"|Attorney|Registrar|Inspectors?|President|Comptroller|Treasurer|Auditor|Department|Bureau|Trustees|Council|Office)\b"
+)
 
 
 def _issued_by_body(draft: Draft) -> bool:

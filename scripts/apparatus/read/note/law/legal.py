@@ -306,7 +306,13 @@ def _of_name(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool:
 OF_NAME_RE: Final = re.compile(r"\((?:No\.? \d|[^()\d]{2,80} v\.? )")
 
 
-ORDERS: Final = ("Exec. Order", "Executive Order", "Proclamation", "Executive Proclamation", "Presidential Proclamation")
+ORDERS: Final = (
+    "Exec. Order",
+    "Executive Order",
+    "Proclamation",
+    "Executive Proclamation",
+    "Presidential Proclamation",
+)
 
 
 def _orders(words: str) -> bool:

@@ -165,7 +165,8 @@ BILL_RE: Final = re.compile(r"(?:H\. ?R\.|S\.) ?\d")
 
 FOREIGN_ACT_RE: Final = re.compile(
     r"(?:(?:Undang-Undang|Peraturan|Keputusan|Instruksi)\b[^,;“”]{0,80}?\b(?:Nomor|No\.) \d{1,4}(?:/\w+)? [Tt]ahun"
-    r"|(?:Loi|Décret|Ordonnance|Arrêté)\b[^,;“”]{0,40}? n(?:[°º]|o\.) ?[\d-]+ du (?P<day>\d{1,2})(?:er)? (?P<month>[a-zû]+é?[a-z]*)"
+    r"|(?:Loi|Décret|Ordonnance|Arrêté)\b[^,;“”]{0,40}? n(?:[°º]|o\.) ?[\d-]+ du"
+    r" (?P<day>\d{1,2})(?:er)? (?P<month>[a-zû]+é?[a-z]*)"
     r"|(?:Ley|Real Decreto|Decreto|Lei|Legge)\b[^,;“”]{0,30}? (?:n\.?[°º] ?|No\. |nº )?[\d.]{1,7}(?:/| de )"
     r")\s?(?P<year>(?:19|20)\d\d)\b"
 )

@@ -337,7 +337,8 @@ def _least_capitals(text: str) -> float:
 
 PINYIN_ENDS: Final = (
     "yanjiusuo", "yanjiuyuan", "xueyuan", "yanjiubu", "weiyuanhui", "bangongshi", "bangongting", "tongjiju", "zhongxin",
-    "xiehui", "daxue", "gongsi", "waijiaobu", "guofangbu", "yanjiushi", "bianweihui", "dang’anju", "chubanju", "bianjibu", "guowuyuan", "zhengfu", "dang’anguan",
+    "xiehui", "daxue", "gongsi", "waijiaobu", "guofangbu", "yanjiushi", "bianweihui",
+    "dang’anju", "chubanju", "bianjibu", "guowuyuan", "zhengfu", "dang’anguan",
 )  # fmt: skip
 PINYIN_RE: Final = re.compile(r"[A-Z][a-zü’]{2,24}(?: [a-zü’]{2,24}){1,10}\Z")
 """`Zhongguo shehui kexueyuan`: how offices and schools are called in Chinese, the first word alone with a capital."""

@@ -1,5 +1,5 @@
-"""Finds the number of an issue before the year, as German houses print it: `Ana Lima, „Häfen“, in: Hafenpolitik, 1/2021,
-S. 22–27`.
+"""Finds the number of an issue before the year, as German houses print it: `Ana Lima, „Häfen“, in: Hafenpolitik,
+1/2021, S. 22–27`.
 
 Comes in: a note as printed. Comes out: what is to be read there: `no. 1 (2021)`.
 """

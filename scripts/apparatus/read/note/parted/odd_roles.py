@@ -110,12 +110,17 @@ TURNED: Final = group(*(f"({role}), " for role in ("ed", "ed.", "eds", "eds.", "
 HOLDER: Final = group(", ed. ", ", Ed. ", ", eds. ", ", Eds. ")
 TOLD: Final = group(" as told to ")
 UNPARTED: Final = group(
-    *(f"({role}) " for role in ("ed", "ed.", "eds", "eds.", "Ed", "Ed.", "Eds", "Eds.", "Hrsg.", "hrsg.", "Hg.", "Hgg."))
+    *(
+        f"({role}) "
+        for role in ("ed", "ed.", "eds", "eds.", "Ed", "Ed.", "Eds", "Eds.", "Hrsg.", "hrsg.", "Hg.", "Hgg.")
+    )
 )
 DISTRIBUTED: Final = group("distributor], ", "distributors], ")
 FIRST: Final = group(*(f" {role} " for role in ("ed.", "eds.", "Ed.", "Eds.", "Edited by", "edited by")))
 COLON: Final = group("s.: ", "d.: ", "g.: ", "p.: ")
-ODD: Final = Groups(APART | COLON | GLUED | NAMED | SQUARE | BEHIND | FIRST | HOLDER | TOLD | TURNED | UNPARTED | DISTRIBUTED)
+ODD: Final = Groups(
+    APART | COLON | GLUED | NAMED | SQUARE | BEHIND | FIRST | HOLDER | TOLD | TURNED | UNPARTED | DISTRIBUTED
+)
 """What of them it is asked for."""
 
 

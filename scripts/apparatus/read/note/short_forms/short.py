@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from apparatus.read.note.lists import SINGLE_NAME_AUTHORS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -53,6 +54,7 @@ from apparatus.read.note.short_forms.short_titles import (
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.passages import TWO_RE, is_counted
 from apparatus.read.note.words.places import STATE_NAME_RE
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.title_words import capital_share, strip_stop
@@ -248,8 +250,19 @@ def _part_further(form: ShortForm) -> None:
     found = ARTICLE_RE.match(words[0]) if words[0][:2].isupper() else None
     if found and read_locator(found["locator"]):
         words[:1] = [found["name"], found["locator"]]
+    _part_counted(words)
     if len(words) == 1 and (paged := NAME_AND_PAGE_RE.match(words[0])):
         words[:] = [paged["name"], paged["page"]]
+
+
+def _part_counted(words: list[str]) -> None:
+    """Parts the passage from an author of old or the title behind one, in whatever language: `Thucydides 2.37`, `Livy,
+    Ab urbe condita 2.32`."""
+    at = 1 if words[0].lower() in SINGLE_NAME_AUTHORS and len(words) > 1 else 0
+    head, _, passage = words[at].rpartition(" ")
+    known = at or head.lower() in SINGLE_NAME_AUTHORS
+    if head and known and head[0].isupper() and (TWO_RE.match(passage) or is_counted(passage)):
+        words[at : at + 1] = [head, passage]
 
 
 LEAST_KEPT: Final = 3

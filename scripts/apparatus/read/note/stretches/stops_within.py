@@ -181,7 +181,9 @@ def _titled(text: str, stretch: list[Piece]) -> bool:
     small = title[0].isupper() and title.count(" ") < LONGEST_NAME + FEW and not sentence_like(title)
     if not small and not looks_like_title(title):
         return False
-    return _author(text, stretch[:-2]) or (AND_WITHIN_RE.search(title) is not None and _listed_by_editors(text, stretch))
+    return _author(text, stretch[:-2]) or (
+        AND_WITHIN_RE.search(title) is not None and _listed_by_editors(text, stretch)
+    )
 
 
 AND_WITHIN_RE: Final = re.compile(r" (?:and|&|und|et|y|e|og|och|en) ")

@@ -208,7 +208,11 @@ def _date(cursor: Cursor) -> bool:
         return True
     if draft.date and draft.date.day and not draft.accessed and _right_before_address(cursor):
         seen = read_date(cursor.words(cursor.at))
-        if seen and seen.day and (seen.year, seen.month, seen.day) > (draft.date.year, draft.date.month, draft.date.day):
+        if (
+            seen
+            and seen.day
+            and (seen.year, seen.month, seen.day) > (draft.date.year, draft.date.month, draft.date.day)
+        ):
             draft.accessed = seen  # `Port Times, May 3, 2009, December 1, 2013, http://…`
             return cursor.take()
     cursor.put_date(cursor.words(cursor.at))

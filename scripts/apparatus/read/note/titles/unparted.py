@@ -75,11 +75,19 @@ def without_passage(title: str, draft: Draft) -> str:
     found = PASSAGE_RE.search(title) if title[-1].isalnum() and any(map(str.isdigit, title[-2:])) else None
     if not found:
         return _without_column(title, draft) if title[-1].isalnum() and draft.authors else title
-    issued = any(" " in name.literal or name.literal.isupper() for name in draft.authors)
+    issued = any(_body(name.literal) for name in draft.authors)
     if issued or title.endswith(("Version", "Release"), 0, found.start()):
         return title  # `CIS Controls Version 8.1`
     draft.add_locator(found["passage"])
     return title[: found.start()]
+
+
+def _body(literal: str) -> bool:
+    """Whether a name may be a body’s, and not that of somebody of old: `Gregory of Tours`, `Pliny the Elder`."""
+    return literal.isupper() or (" " in literal and OF_OLD_RE.match(literal) is None)
+
+
+OF_OLD_RE: Final = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+ (?:of|the|von|de) (?:[A-ZÀ-Þ][a-zà-ÿ]+\.? ?)+\Z")
 
 
 def _without_column(title: str, draft: Draft) -> str:

@@ -160,8 +160,8 @@ def _behind_day(text: str, pieces: list[Piece], index: int, sender: str, draft: 
 
 
 def _squared_day(text: str, pieces: list[Piece], at: int) -> int:
-    """The index behind a day of which an editor supplies all or the year: `[9 March 1859]`, `9 March [1859?]`; 0 if none
-    stands there."""
+    """The index behind a day of which an editor supplies all or the year: `[9 March 1859]`, `9 March [1859?]`; 0 if
+    none stands there."""
     square = next((i for i in range(at, min(at + 3, len(pieces))) if pieces[i].kind == "square"), -1)
     if square < 0 or any(piece.kind == "bracket" for piece in pieces[at:square]):
         return 0

@@ -342,13 +342,15 @@ SERIES_RE: Final = Signed(
 
 _SHELF_HEADS: Final = (
     "box fol fil ree rol ser sub car dra con mic fra ite acc mss ms rg rec ent doc cal she bun lot bd leg exp caj tom"
-    " fo co cab wo ho adm pro f ff dos lia cot reg maz bus boî boi sch map kar fas maç cai tap cas inv ref cur obj art exh res"
+    " fo co cab wo ho adm pro f ff dos lia cot reg maz bus boî boi sch map kar fas maç cai tap cas inv ref cur obj"
+    " art exh res"
 )
 SHELF_RE: Final = Headed(
     frozenset(_SHELF_HEADS.split()),
     3,
     re.compile(
-        r"(?:box(?:es)?|folders?|(?:(?:curatorial|object|artist|exhibition|research) )?files?|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?"
+        r"(?:box(?:es)?|folders?|(?:(?:curatorial|object|artist|exhibition|research) )?files?"
+        r"|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?"
         r"|fols?\b\.?|items?|inv\.? nos?|ref(?:erence|\.)?(?: nos?\b| numbers?)?|doc(?:ument|\.)? no"
         r"|acc(?:ession|\.)(?: nos?\b| numbers?)?|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\."
         r"|leg(?:ajo|\.)|expediente|exp\.|caja|tomo|registers?|mazzo|busta|filza|fascicolo|bo[îi]te|schachtel|mappe|karton|maço|caixa|tapes?|cassettes?"
