@@ -94,11 +94,11 @@ SHORT: Final = str.maketrans("ĀĒĪŌŪāēīōūÂÊÎÔÛâêîôû", "AEIOUa
 """Short vowels for long ones."""
 
 JAPANESE: Final = frozenset({
-    "Abe", "Ando", "Aoki", "Araki", "Asada", "Endo", "Fujita", "Fukuda", "Goto", "Hamada", "Harada", "Hatta", "Hattori",
-    "Honda", "Ikeda", "Imai", "Inoue", "Ishida", "Ishii", "Ito", "Iwata", "Kaneko", "Kato", "Kawai", "Kondo", "Kubo",
-    "Kudo", "Maeda", "Matsuda", "Murata", "Natsume", "Nitobe", "Ogata", "Okada", "Oe", "Okubo", "Ono", "Ota", "Saigo",
-    "Saito", "Sakai", "Sasaki", "Sato", "Shibata", "Suzuki", "Takeda", "Tsuda", "Ueda", "Wada", "Watanabe", "Yamada", "Yamamuro",
-    "Yasuda", "Yoshida",
+    "Abe", "Ando", "Aoki", "Araki", "Asada", "Endo", "Fujita", "Fukuda", "Goto", "Hamada", "Harada", "Hatta",
+    "Hattori", "Honda", "Ikeda", "Imai", "Inoue", "Ishida", "Ishii", "Ito", "Iwata", "Kaneko", "Kato", "Kawai",
+    "Kondo", "Kubo", "Kudo", "Maeda", "Matsuda", "Murata", "Natsume", "Nitobe", "Ogata", "Okada", "Oe", "Okubo",
+    "Ono", "Ota", "Saigo", "Saito", "Sakai", "Sasaki", "Sato", "Shibata", "Suzuki", "Takeda", "Tsuda", "Ueda",
+    "Wada", "Watanabe", "Yamada", "Yamamuro", "Yasuda", "Yoshida",
 })  # fmt: skip
 """Other Japanese family names that many bear and that are no given names, with short vowels."""
 
