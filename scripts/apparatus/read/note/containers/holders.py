@@ -25,6 +25,7 @@ from apparatus.read.note.containers.series import (
 )
 from apparatus.read.note.containers.series_held import (
     committee,
+    part_before_paper,
     section,
     section_of_paper,
     series,
@@ -294,6 +295,10 @@ def _container(cursor: Cursor, words: str) -> bool:
             return put_field(draft, "publisher", words)
         if draft.quoted and not draft.in_book and runs_container(cursor, words):
             return put_field(draft, "publisher", words)
+        if part_before_paper(draft, words):
+            draft.put("section", draft.get("container"))
+            draft.stated["container"] = words
+            return True
         if section_of_paper(cursor, words):
             return put_field(draft, "section", words)
         draft.stated["container"] = without_volume(cursor, f"{draft.get('container')}, {words}")

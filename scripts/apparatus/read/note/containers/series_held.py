@@ -107,6 +107,18 @@ def section_of_paper(cursor: Cursor, words: str) -> bool:
     return dated and not words[-1].isdigit() and named
 
 
+def part_before_paper(draft: Draft, words: str) -> bool:
+    """Whether a newspaper stands behind the name of its part: `“Quays,” Arts and Leisure, New York Times`."""
+    if not draft.quoted or draft.in_book or draft.get("section") or draft.get("url") or words.isupper():
+        return False
+    part = draft.get("container")
+    named = PART_RE.match(part) is not None or (periodical_kind(part) is None and part.count(" ") < FEW)
+    return named and periodical_kind(words) == "newspaper"
+
+
+FEW: Final = 3
+"""Blanks in the name of a part of a newspaper."""
+
 PART_RE: Final = re.compile(
     r"(?:Sunday|Saturday|Weekend) (?:Book )?(?:Review|Styles?|Business|Opinion|Magazine|Section|Supplement|Edition)\Z"
     r"|(?:Arts|Business|Opinion|Style|Sports|Metro|Travel|Books?|Science|Home) (?:Section|Desk|Day|Pages?|Supplement)\Z"

@@ -56,7 +56,8 @@ def by_date(draft: Draft) -> Kind | None:
         return "article" if RANGE_RE.match(draft.get("pages")) and "newspaper" not in draft.said else "newspaper"
     if date.month and PAPER_RE.search(container) and _of_institutions(draft):
         return "report"  # `National Intelligence Council, “Iran,” National Intelligence Estimate, November 2007`
-    return "magazine" if date.month and (draft.issued or PAGE_RE.match(draft.locator)) else None
+    printed = draft.quoted and date.year < ONLINE
+    return "magazine" if date.month and (draft.issued or printed or PAGE_RE.match(draft.locator)) else None
 
 
 def in_old_newspaper(draft: Draft) -> bool:

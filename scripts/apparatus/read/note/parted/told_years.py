@@ -40,9 +40,17 @@ def _of_title(text: str, pieces: list[Piece], at: int) -> bool:
     if following.kind == "," and at + 2 < len(pieces):
         following = pieces[at + 2]
     worded = title.kind == "text" and not text[title.end - 1].isdigit() and not _volume(text, title)
+    if following.kind == "text" and COUNTED_RE.match(text, following.start, following.end):
+        following = next((piece for piece in pieces[at + 3 : at + FARTHEST] if piece.kind == "bracket"), following)
     if following.kind == "text" and THESIS_RE.match(text, following.start, following.end):
         return worded
     return worded and (following.kind == "imprint" or is_printed(text, following) or is_dated_bracket(text, following))
+
+
+COUNTED_RE: Final = re.compile(r"(?:\d(?:st|nd|rd|th) )?ser(?:\.|ies)(?: [A-H\dIVX]{1,3})?\Z")
+"""`ser. C`: the series of volumes to which one belongs, between the years and the imprint."""
+FARTHEST: Final = 8
+"""Pieces from the years to the bracket of the imprint."""
 
 
 def _volume(text: str, piece: Piece) -> bool:

@@ -31,7 +31,7 @@ PIECE_RE: Final = re.compile(
 ASKED_RE: Final = re.compile(r"(?P<title>.+\?) (?P<passage>\d{1,3}(?:[-–]\d{1,3})?)\Z")
 """`Was There a Quay? 12`: the mark of the title stands for the comma."""
 VOLUME_RE: Final = re.compile(
-    r"(?P<title>.+) (?P<passage>\d{1,2}: ?(?!1[5-9]\d\d|20\d\d)\d{1,4}(?:[-–]\d{1,4}|ff?\.?)?)\Z"
+    r"(?P<title>.+) (?P<passage>\d{1,2}(?:\.\d{1,2})?: ?(?!1[5-9]\d\d|20\d\d)\d{1,4}(?:[-–]\d{1,4}|ff?\.?)?)\Z"
 )
 """`Correspondence 10:331`: volume and page."""
 

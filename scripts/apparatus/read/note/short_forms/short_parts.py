@@ -45,6 +45,8 @@ def names_and_title(words: list[str], *, located: bool, pointed: bool) -> tuple[
     if pointed and surnames_listed(words, pointed=True):
         return ", ".join(words), ""
     count = surnames_listed(words) or count_authors(words, full=False)
+    if located and count > 1 and words[count][:1].islower() and not any(AND_RE.search(word) for word in words[:count]):
+        count = 1  # `Heinemann, Rasse, Siedlung, deutsches Blut, 301`: who wrote together stand with `and`
     names, title = ", ".join(words[:count]), ", ".join(words[count:])
     small = located and count > 0 and (len(words) - count == 1 or _foreign_list(title)) and small_title(names, title)
     if not small and not all(title_part(word, first=not number) for number, word in enumerate(words[count:])):
@@ -54,9 +56,16 @@ def names_and_title(words: list[str], *, located: bool, pointed: bool) -> tuple[
     return ("", title) if bare_title(title) else ("", "")
 
 
+AND_RE: Final = re.compile(r"(?:\A| )(?:and|&|et|und|y|e) ")
+
+
 def _foreign_list(title: str) -> bool:
     """Whether words of another language stand between commas, in small letters: `Stalin, vlast’, religiia`."""
-    return foreign(title) and not any(map(str.isdigit, title))
+    return (foreign(title) or GERMAN_RE.search(title) is not None) and not any(map(str.isdigit, title))
+
+
+GERMAN_RE: Final = re.compile(r", [a-zäöüß]{4,}e[mnrs]? [A-ZÄÖÜ][a-zäöüß]+\Z")
+"""`Rasse, Siedlung, deutsches Blut`: an adjective in small letters before a noun that has a capital."""
 
 
 def _name_or_title(words: str, *, located: bool) -> tuple[str, str]:

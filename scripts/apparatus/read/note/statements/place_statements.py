@@ -205,7 +205,7 @@ def _opens_shelf(cursor: Cursor, words: str) -> bool:
 BOXES: Final = (
     "box ", "boxes ", "folder ", "record group", "rg ", "reel ", "carton ", "roll ", "register ", "legajo ", "caja ",
     "liasse ", "busta ", "mazzo ", "filza ", "boîte ", "mappe ", "schachtel ", "karton ", "maço ", "caixa ",
-    "tape ", "cassette ", "accession ", "acc. no", "acc. #", "ms ",
+    "tape ", "cassette ", "ref. no", "reference no", "accession ", "acc. no", "acc. #", "ms ",
 )  # fmt: skip
 """What holds documents, in the languages of the archives."""
 

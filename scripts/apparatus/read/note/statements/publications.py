@@ -245,6 +245,7 @@ def _without_other_years(inner: str, draft: Draft) -> str:
         inner = UNSURE_YEAR_RE.sub(lambda found: found["year"] or "", inner)
     elif inner[:1] == "[" and (first := FIRST_YEAR_RE.match(inner)):
         inner = inner[first.end() :]
+    inner = FIRST_BEHIND_RE.sub("", inner)
     if REGISTERED & groups_in(inner):
         inner = ", ".join(part for part in inner.split(", ") if not is_registered(part))
     if "; " in inner:
@@ -252,6 +253,10 @@ def _without_other_years(inner: str, draft: Draft) -> str:
     if inner[-4:].isdigit() and (inner[-7:-6].isdigit() or inner[-8:-5] == "and" or inner[-5:-4] in "c©"):
         inner = LATER_RE.sub("", inner)
     return edition_behind_year(inner, draft)
+
+
+FIRST_BEHIND_RE: Final = re.compile(rf" \[{YEAR}\](?=, {YEAR}\Z)")
+"""`Quay Society [1931], 2010`: when the work came out first."""
 
 
 def _without_edition_first(rest: str, draft: Draft, *, dated: bool) -> str:

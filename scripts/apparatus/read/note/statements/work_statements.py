@@ -275,6 +275,7 @@ def genre(cursor: Cursor, words: str) -> bool:
         (words[0].isupper() or words[0].isdigit() or words.startswith("the "))
         and words[-1] in "esn"
         and NAMED_LECTURE_RE.match(words)
+        and (words[-1] != "s" or cursor.kind(cursor.at + 1) == ",")
         and not cursor.draft.get("container")
     ):
         cursor.draft.put("genre", words.removeprefix("the "))
