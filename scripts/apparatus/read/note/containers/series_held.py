@@ -13,6 +13,7 @@ from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.puts import append_field, put_field
 from apparatus.read.note.statements.seats import bracket_ahead
 from apparatus.read.note.words.dates import read_date

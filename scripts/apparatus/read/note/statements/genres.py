@@ -27,7 +27,8 @@ _DEGREE: Final = (
     r"|kandidat(?:skaia)?|candidate[’']?s|doktor(?:skaia)?|licentiate|inaugural|B\.?A\.?|bachelor[’']?s|undergraduate|senior|honors|honours)"
 )
 NAMED_LECTURE_RE: Final = re.compile(
-    r"(?:the )?(?:(?:1[89]|20)\d\d )?(?:[A-Z][\w’'.-]+ ){1,4}(?:[Ll]ecture|[Aa]ddress|[Ss]peech|keynote|[Ss]ermon|Lectures)\Z"
+    r"(?:the )?(?:(?:1[89]|20)\d\d )?(?:[A-Z][\w’'.-]+ ){1,4}"
+    r"(?:[Ll]ecture|[Aa]ddress|[Ss]peech|keynote|[Ss]ermon|Lectures)\Z"
 )
 """`Turing Award lecture`, `the 1979 Quay Lecture`."""
 

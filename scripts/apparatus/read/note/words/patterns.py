@@ -161,7 +161,8 @@ ISSUE_RE: Final = re.compile(
 """`no. 4`, `nos. 1–2` (14.171)."""
 
 NEW_SERIES_RE: Final = re.compile(
-    r"(?:n\.s\.?|o\.s\.?|(?:new |\d(?:st|nd|rd|th|d) |first |second |third )ser(?:ies|\.)?|ser(?:ies|\.) (?:\d{1,2}|[A-H]|[IVX]{1,4})"
+    r"(?:n\.s\.?|o\.s\.?|(?:new |\d(?:st|nd|rd|th|d) |first |second |third )ser(?:ies|\.)?"
+    r"|ser(?:ies|\.) (?:\d{1,2}|[A-H]|[IVX]{1,4})"
     r"|supp(?:l|lement|lementary)?\.? vol(?:ume|\.)?)\Z",
     re.I,
 )
