@@ -113,7 +113,7 @@ def _names_led(text: str, pieces: list[Piece], at: int, signalled: bool) -> int:
 def _subtitled(text: str, pieces: list[Piece], at: int, index: int, start: int) -> bool:
     """Whether what looked like names ends a title that has begun before a colon: `Early Ports: Quay and Key, ed. …`."""
     lead = text[pieces[at].start : start]
-    if ": " not in lead or capital_share(lead) < HEADLINE:
+    if ": " not in lead or lead.startswith("In ") or capital_share(lead) < HEADLINE:
         return False
     read = read_from(text, pieces, index, start)
     title = read.reference.title if read and read.reference and not read.reference.authors else ""

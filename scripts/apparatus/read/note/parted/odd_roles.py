@@ -143,7 +143,7 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield found.end("names"), Change(found.end("names"), f", {role}", found.start("role"))
     for found in HOLDER_RE.finditer(text) if groups & HOLDER else ():
         titled = _titles(found["title"]) and _titles(found["title"].partition(", ")[0])
-        if titled and (are_people(found["names"]) or _edits(text, found)):
+        if titled and not _ends_list(text, found) and (are_people(found["names"]) or _edits(text, found)):
             yield put_for(found, ",", "at")
     for found in UNPARTED_RE.finditer(text) if groups & UNPARTED else ():
         yield put_for(found, ",", "at")
@@ -155,6 +155,15 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     if groups & DISTRIBUTED and not DATA_FILE_RE.search(text):
         for found in DISTRIBUTOR_RE.finditer(text):
             yield put_for(found, "", "does")
+
+
+def _ends_list(text: str, found: re.Match[str]) -> bool:
+    """Whether the names end a list that began with another order: `Lima, Ana, and Rui Costa, eds. Harbours`."""
+    start = found.start("names")
+    return found["within"] is not None and LISTED_RE.search(text, max(0, start - LONGEST_LEAD), start) is not None
+
+
+LISTED_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’-]*,? (?:and|&)\s\Z")
 
 
 def _edits(text: str, found: re.Match[str]) -> bool:

@@ -156,7 +156,8 @@ def _take_bracket(text: str, pieces: list[Piece], index: int, inner: str, draft:
     elif draft.get("archive_location") and not draft.get("title") and _is_document(inner):
         _put_document(inner, draft)  # `l. 11 (protocol of the session of October 31, 1956)`
     draft.date = draft.date or read_date(inner)
-    if inner.isdigit() and index and pieces[index - 1].end + 1 == pieces[index].start and draft.get("archive_location"):
+    counted = inner.isdigit() and len(inner) < len("1999")
+    if counted and index and pieces[index - 1].end + 1 == pieces[index].start and draft.get("archive_location"):
         draft.stated["archive_location"] += f" ({inner})"  # `K 419 (26)`
     if _part_of_name(text, pieces, index, inner, draft):
         draft.stated["archive"] += f" ({inner})"
