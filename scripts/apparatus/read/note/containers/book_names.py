@@ -24,7 +24,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import words_of
 from apparatus.read.note.short_forms.repeats import points_back
 from apparatus.read.note.statements.seats import bracket_ahead
-from apparatus.read.note.words.given_names import begins_with_given_name
+from apparatus.read.note.words.given_names import begins_with_given_name, begins_with_given_or_initial
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, LISTED_RE, VOLUME_RE
 from apparatus.read.note.words.title_words import looks_like_title
@@ -81,7 +81,7 @@ def by_another(cursor: Cursor, words: str) -> bool:
     both = words.split(" and ")
     if not all(" " in name and looks_like_person(name) for name in both):
         return False
-    if len(both) > 1 and any(not begins_with_given_name(name) for name in both):
+    if len(both) > 1 and any(not begins_with_given_or_initial(name) for name in both):
         return False
     if not begins_with_given_name(words) and _edited_behind(cursor):
         return False

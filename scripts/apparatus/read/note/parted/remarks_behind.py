@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_uppercase
 from typing import Final
 
 from apparatus.read.note.parted.print_patterns import PERSON
@@ -22,10 +23,17 @@ _SMALL: Final = (
     "the this that these those he she it they we in on but here there an his her its their to for as not no what when"
     " where who why how if one some all both also although while though since because according such"
 )
-REMARKS: Final = group(*(f"{digit}: {word} " for digit in "0123456789f" for word in _SMALL.split()))
+REMARKS: Final = group(
+    *(f"{digit}: {word} " for digit in "0123456789fivx" for word in _SMALL.split()),
+    *(f"{digit}: {capital}" for digit in "0123456789ivx" for capital in ascii_uppercase),
+)
+_SENTENCE: Final = (
+    r"[A-ZÀ-Þ][\w’.-]*\s(?:[A-ZÀ-Þ][\w’.-]*\s){0,3}(?:[a-z]{3,}(?:ed|s)|was|is|were|are|had|has)\s"
+    r"(?:(?:an?|the|his|her|their|its|to|that|in|for|by|from|on|at|with|as|of|not)\s|“)"
+)
 REMARK_RE: Final = re.compile(
-    r"(?<=[^\W_]|[)’”.]),\s(?:pp?\.\s|S\.\s)?\d{1,4}(?:[-–]\d{1,4})?f{0,2}(?P<colon>:)\s"
-    rf"(?=(?:{'|'.join(_SMALL.split())})\s)"
+    r"(?<=[^\W_]|[)’”.]),\s(?:(?:pp?\.\s|S\.\s)?\d{1,4}(?:[-–]\d{1,4})?f{0,2}|[ivxl]{1,7}(?:[-–][ivxl]{1,7})?)(?P<colon>:)\s"
+    rf"(?=(?:{'|'.join(_SMALL.split())})\s|{_SENTENCE})"
 )
 _PAGE: Final = r"\d{1,4}(?:[-–]\d{1,4})?"
 VOLUMES_RE: Final = re.compile(

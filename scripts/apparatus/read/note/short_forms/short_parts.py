@@ -19,7 +19,7 @@ from apparatus.read.note.short_forms.listed import first_turned, surnames_listed
 from apparatus.read.note.short_forms.short_beside import full_names, latin_title, name_list
 from apparatus.read.note.short_forms.short_titles import bare_title, small_title, title_only, title_part, words_of_title
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.title_words import capital_share, foreign
+from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
 
 
 def names_and_title(words: list[str], *, located: bool, pointed: bool) -> tuple[str, str]:
@@ -70,7 +70,7 @@ GERMAN_RE: Final = re.compile(r", [a-zäöüß]{4,}e[mnrs]? [A-ZÄÖÜ][a-zäö�
 
 def _name_or_title(words: str, *, located: bool) -> tuple[str, str]:
     """The same of words with no comma between them."""
-    if located and (latin_title(words) or SOMEBODYS_RE.match(words)):
+    if located and (latin_title(words) or SOMEBODYS_RE.match(words) or _foreign_title(words)):
         return "", words
     if not (
         capital_share(words.removesuffix(" and others")) > 0.95 or words in LOWER_CASE_AUTHORS or _particled(words)
@@ -88,6 +88,14 @@ def _name_or_title(words: str, *, located: bool) -> tuple[str, str]:
     )
     return (words, "") if named else titled
 
+
+def _foreign_title(words: str) -> bool:
+    """Whether a few words of another language begin with a capital: `Mémoires inédits`, before a page."""
+    few = 1 < len(words.split()) <= FEW and words[0].isupper()
+    return few and words.partition(" ")[2].islower() and foreign(words) and not sentence_like(words)
+
+
+FEW: Final = 5
 
 SOMEBODYS_RE: Final = re.compile(
     r"(?:[A-ZÀ-Þ][\w’'-]+ ){1,3}(?:memoirs?|diar(?:y|ies)|autobiography|notebooks?|recollections|reminiscences)\Z"
