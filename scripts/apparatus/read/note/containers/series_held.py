@@ -10,6 +10,7 @@ from typing import Final
 
 from apparatus.read.note.containers.series import read_numbered
 from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
@@ -113,8 +114,8 @@ def part_before_paper(draft: Draft, words: str) -> bool:
     if not draft.quoted or draft.in_book or draft.get("section") or draft.get("url") or words.isupper():
         return False
     part = draft.get("container")
-    named = PART_RE.match(part) is not None or (periodical_kind(part) is None and part.count(" ") < FEW)
-    return named and periodical_kind(words) == "newspaper"
+    other = periodical_kind(part) is None and part.count(" ") < FEW and not looks_like_person(part)
+    return (other or PART_RE.match(part) is not None) and periodical_kind(words) == "newspaper"
 
 
 FEW: Final = 3
@@ -123,6 +124,6 @@ FEW: Final = 3
 PART_RE: Final = re.compile(
     r"(?:Sunday|Saturday|Weekend) (?:Book )?(?:Review|Styles?|Business|Opinion|Magazine|Section|Supplement|Edition)\Z"
     r"|(?:Arts|Business|Opinion|Style|Sports|Metro|Travel|Books?|Science|Home) (?:Section|Desk|Day|Pages?|Supplement)\Z"
-    r"|(?:Week in Review|Arts (?:and|&) Leisure|Op-Ed|Letters to the Editor)\Z"
+    r"|Pacific Northwest|(?:Week in Review|Arts (?:and|&) Leisure|Op-Ed|Letters to the Editor)\Z"
 )
 """What only parts of newspapers are called."""

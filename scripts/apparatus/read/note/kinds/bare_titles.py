@@ -28,13 +28,15 @@ CALLED_RE: Final = re.compile(
 
 
 def paged_of_person(draft: Draft) -> bool:
-    """Whether nothing but a year and a page stands behind what a person wrote: `A.B. Lima, New Ports, 1966, p. 43`."""
+    """Whether nothing but a year and a page stands behind what a person wrote: `A.B. Lima, New Ports, 1966, p. 43`; or the
+    year alone behind a title with a subtitle."""
     bare = draft.date is not None and draft.date.is_year
     people = draft.authors and all(name.given and name.family for name in draft.authors)
     title = draft.get("title")
     if not (bare and people and " " in title) or draft.letter or draft.original or SPOKEN_RE.match(title):
         return False
-    return LEAF_RE.match(draft.locator) is not None and not any(map(draft.get, STATED))
+    told = LEAF_RE.match(draft.locator) is not None or (not draft.locator and title.count(": ") == 1)
+    return told and not any(map(draft.get, STATED))
 
 
 SPOKEN_RE: Final = re.compile(

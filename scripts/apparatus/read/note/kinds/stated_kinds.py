@@ -148,8 +148,7 @@ def _binds_states(draft: Draft) -> bool:
 
 def _of_office(draft: Draft) -> bool:
     """Whether the title says that an office or a committee reports: `Report of the Commissioner of Ports for 1898`."""
-    signed = draft.authors and any(name.given for name in draft.authors)
-    return not signed and not draft.editors and OFFICE_RE.match(draft.get("title")) is not None
+    return not (draft.authors or draft.editors) and OFFICE_RE.match(draft.get("title")) is not None
 
 
 OFFICE_RE: Final = re.compile(

@@ -20,7 +20,7 @@ from apparatus.read.note.lists import (
 )
 from apparatus.read.note.words.given_names import is_given_name
 
-PINYIN_GIVEN_RE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|'[a-z]+)?\Z")
+PINYIN_GIVEN_RE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|['’][a-z]+)?\Z")
 
 
 def family_first(words: list[str]) -> bool:
@@ -49,6 +49,8 @@ def family_first(words: list[str]) -> bool:
     known = words[0] in EAST_ASIAN_SURNAMES_MOSTLY or words[0] in OFTEN_FAMILIES
     if known and words[0] not in WESTERN and SYLLABLE_RE.match(given.lower()):
         return True  # `Li Na`, `Gu Bin`
+    if "’" in given and all(ONE_SYLLABLE_RE.match(part.capitalize()) for part in given.split("’")):
+        return True  # `Yi Man’gap`
     if words[0] in WESTERN and given.endswith(("ie", "ey")):
         return False  # `Lee Rainie`
     if "-" in given:

@@ -53,7 +53,7 @@ HELD: Final = (
     rf"(?:\s(?:(?:last\s)?(?:accessed|visited|modified|updated)\s(?:on\s)?(?:{MONTH}|\d)|(?:at\s)?{URL}|{YEAR},\s{URL}|{DAY}(?:[.;]|\Z|,\s{URL})"
     rf"|{_GENRE}(?:,|\s\(|\sno\.|\s(?:presented|given|delivered|to|at|of)\s)|(?:filmed|submitted)\s{MONTH}|arXiv\b"
     rf"|(?:reprinted\s)?[Ii]n:?\s[A-ZÀ-Þ]"
-    rf"|(?:pp?\.\s\d{{1,4}}|(?!{YEAR}\b)\d{{1,4}})(?:[-–]\d{{1,4}})?(?:[.;]|\Z)"
+    rf"|(?:pp?\.\s|(?<=[a-zà-ÿ’],\s)(?!{YEAR}\b))\d{{1,4}}(?:[-–]\d{{1,4}})?(?:[.;]|\Z)"
     r"|(?:doc(?:ument)?\.?\sno|chap(?:ter|\.))\b|available\s(?:at|from|online)\s"
     rf"|{_SITE},\s(?:eds?\.|edited\sby)\s"
     rf"|{_SITE}(?:,?\s{_COUNT}|\s{{1,2}}\((?:[A-Z][^()]{{2,24}}\s|\d\d?\s[A-Z][a-z]{{2,8}}\s){YEAR}\)|\s\({YEAR}\):\s"

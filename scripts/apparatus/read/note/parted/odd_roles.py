@@ -68,7 +68,7 @@ HOLDER_RE: Final = re.compile(
     rf"(?:\A|(?<=[;:]\s)|(?<=[Ss]ee\s)|(?<=\b[Ii]n\s)|(?P<within>(?<=[a-z]{{2}}[\s,])\s?(?=[A-ZÀ-Þ])))"
     rf"(?P<names>{PERSON}{FURTHER}),\s[Ee]ds?\.(?P<at>)"
     rf"(?=\s(?P<title>[A-ZÀ-Þ](?:[^.;“”\"()]|(?:(?<=\b[A-Z])|(?<=\b[Vv]ol))\.|\([12]\d{{3}}(?:[-–]\d{{2,4}})?\)){{2,240}}?)"
-    rf"(?:(?:,\s\d\d?\svols\.)?\s{_IMPRINT}|[.,]\s{_OPEN}))"
+    rf"(?:(?:,\s\d\d?\svols\.)?\s{_IMPRINT}|[.,]\s{_OPEN}|,\s{YEAR}(?=[.;]|\Z|,\s(?:and|\d))))"
 )
 """`in Ana Lima, ed. The Book of Harbours (Lisbon: Quay, 2001)`: a stop without its comma, there or at the beginning."""
 

@@ -92,7 +92,8 @@ def _name_or_title(words: str, *, located: bool) -> tuple[str, str]:
 def _foreign_title(words: str) -> bool:
     """Whether a few words of another language begin with a capital: `Mémoires inédits`, before a page."""
     few = 1 < len(words.split()) <= FEW and words[0].isupper()
-    return few and words.partition(" ")[2].islower() and foreign(words) and not sentence_like(words)
+    small = words.partition(" ")[2].islower() and " et al" not in words
+    return few and small and foreign(words) and not sentence_like(words)
 
 
 FEW: Final = 5

@@ -11,6 +11,7 @@ from typing import Final
 
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.passages import COLUMN_RE, YEAR_RE
+from apparatus.read.note.words.title_words import capital_share
 
 PASSAGE_RE: Final = re.compile(
     r"\s(?P<passage>(?:[IVX]{1,6}\.|\d{1,3}[.:])(?:\d{1,3}\.){0,2}\d{1,4}[a-e]?(?:[-–]\d{1,4}[a-e]?)?"
@@ -56,9 +57,18 @@ COLLECTED_RE: Final = re.compile(
 one; a Roman number behind a name may be a ruler's."""
 
 
+HEADLINE: Final = 0.7
+CALLED_RE: Final = re.compile(r"(?<=[^\W\d]): [Vv]ol(?:ume|\.) (?P<volume>\d{1,2}|[IVX]{1,5})\Z")
+"""`The Collected Essays of Ana Lima: Volume 2`."""
+
+
 def without_volume(title: str, draft: Draft) -> str:
     """Takes the number of the volume off the title that no word shows: `Harbours and Quays, ii`."""
     counted = title[-1] in "ivxIVX0123456789"
+    called = CALLED_RE.search(title) if counted and not draft.get("volume") else None
+    if called and capital_share(title) > HEADLINE:
+        draft.put("volume", called["volume"])
+        return title[: called.start()]
     found = COLLECTED_RE.search(title) if counted else None
     if found and not draft.get("volume"):
         draft.put("volume", found["arabic"] or found["roman"])

@@ -32,7 +32,7 @@ from apparatus.read.note.words.signs import group, groups_in
 
 REPOSITORY_RE: Final = re.compile(
     r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|(?:State|Royal) Library of [A-ZÀ-Þ]"
-    r"|[\w’ ]{0,40}\b(?:Archiv|Arquiv|Arhiv)(?:es?|io|o|um|ele|ní)?\b"
+    r"|[\w’ ]{0,40}\b(?:Archiv|Archiw|Arquiv|Arhiv)(?:es?|io|o|um|ele|ní)?\b"
     r"|[\w’ -]{0,40}(?:archiv|[Aa]rchief|arkhiv|arkiv(?:et)?|[Aa]r[sş]ivi|[Bb]ibliothek|[Bb]iblioteka|Biblioteca"
     r"|Bibliothèque)\b"
     r"|[\w’ -]{0,60}(?:[Ss]hiry[oōô]kan|[Tt]oshokan|[Dd]ang’?anguan)\b|D[aā]r al-[KW]\w+"
@@ -52,7 +52,7 @@ REPOSITORY_RE: Final = re.compile(
 
 REPOSITORY: Final = group(
     "hiryokan", "hiryōkan", "hiryôkan", "oshokan", "anguan", "ar al-",
-    "rchiv", "rquiv", "rhiv", "rkhiv", "rkiv", "rchief", "rşiv", "rsiv", "ibliot", "istorique", "ibrary", "National",
+    "rchiv", "rchiw", "rquiv", "rhiv", "rkhiv", "rkiv", "rchief", "rşiv", "rsiv", "ibliot", "istorique", "ibrary", "National",
     "Manuscript",
     "Special Collections",
     "istorical", "Record", "Papers", "papers", "Fond", "ollection", "Nachlass", "Sammlung", "TNA",

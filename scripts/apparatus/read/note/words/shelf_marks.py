@@ -31,7 +31,7 @@ MARK_RE: Final = re.compile(
     r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|box|folder|file"
     r"|reel|roll|vol|register|sygn|opis|delo|b|busta|filza|registro|reg|inv|inv\.? no|libro|files? no"
     r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no|NAF|bo[îi]te|Schachtel|Mappe"
-    r"|Karton|Kt|Kart|lata|pasta|estante|c[oó]dice|Fasz|fasc|expediente|maço|mazzo|caixa|cx|nos|spr|ark|lib|citation)\b\.?\s?(?:\d|[IVXLC]+(?![a-zà-ÿ]))"
+    r"|Karton|Kt|Kart|lata|pasta|cuad|estante|c[oó]dice|Fasz|fasc|expediente|maço|mazzo|caixa|cx|nos|spr|ark|lib|citation)\b\.?\s?(?:\d|[IVXLC]+(?![a-zà-ÿ]))"
     r"|(?:(?:Colonial|Foreign|War|Home|Cabinet) Office|State Papers|Admiralty|Treasury)(?: \[[A-Z]{2,5}\])? \d{1,4}/\d"
     r"|[A-Z]{1,5}(?:/[A-Z]{1,5}){1,3} \d{1,4}/\d|\d{1,3}[A-Z]\d{1,4}/[A-Z]?\d|[A-Z]{1,4}\.[A-Z]{1,4}\.\d{2,6}\b"
     r"|[Dd]oc\. no\. |[A-Z]{1,5}\s\d{1,5}/\d|[A-Z]{1,5}(?:/[A-Z&]{1,5}){1,6}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d"
@@ -42,7 +42,7 @@ MARK_RE: Final = re.compile(
     r"|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|\d{1,3} (?:[A-Z]{1,2}|[A-Z][a-z]) \d{1,5}\b"
     r"|[A-Z]{1,5}\d{0,3}(?:[/.]|/[A-Z])\d[\w/.-]*"
     r"|(?:[A-Z]{1,6} ){1,3}[A-Z]{1,6}\d{0,3}/[A-Z]{0,3}\d|LC-[A-Z]|#\d|[IVX]{1,5}/\d{2}"
-    r"|[IVX]{1,5}-\d{2,5}-\d|[A-Z]{1,2}\d{1,2} \d{1,5}\b"
+    r"|[IVX]{1,5}-\d{2,5}-\d|\d{1,3}(?:-\d{1,6}){2,6}\Z|[A-Z]\d{1,2} [A-Z] \d|[A-Z]\d{4,5}/[A-Z]?\d|[A-Z]{1,2}\d{1,2} \d{1,5}\b"
     r"|\d{1,5}[./]\d[\w./-]*(?: [Pp]ar?t \d{1,3})?\Z|[A-Z]/\d+/\d+|\d{1,4}(?:\(\d{1,4}\))?[/-]\d{3,6}(?:-\d{1,5})?\Z"
     r"|(?:[A-Z]\. ){1,2}[A-Z]\. ?\d{1,4}[:/]\d{1,5}\b"
     r"|progs?\.? nos?\. \d|M[Ss][Ss]?/\d|[A-Z]{2,5}/[A-Z][A-Za-z]{1,12}/\d{1,4}/\d",

@@ -50,7 +50,7 @@ _EXAMPLE: Final = (
     r"|particularly|in particular|among (?:(?:many|several) )?others?"
     r"(?: (?:sources|works|studies|things|places|examples))?"
     r"|similarly|also|(?-i:further)|again|too|below|both|auch|aussi|también"
-    r"|(?:most )?recently|here|the following|(?:most )?notably|respectively|now|above all"
+    r"|(?:most )?recently|already|here|the following|(?:most )?notably|respectively|now|above all"
     r"|(?:most|more) fully|at (?:greater )?length|once (?:more|again)|variously"
     r"|chiefly|principally|mainly|first|still|indeed|instead|rather|likewise|specifically|of course|moreover"
     r"|in addition|more generally|more recently|to (?:that|this) effect|by analogy|mutatis mutandis|however|(?:by|in)"
