@@ -125,7 +125,8 @@ NOUN: Final = group(
 
 
 VERSION_RE: Final = re.compile(
-    r"(?:(?:or |and )?(?:in )?(?:its |the |an )|[Ii]n )?(?:English|Eng\.|French|Fr\.|German|Ger\.|Italian|Spanish|Russian|Polish|Dutch|American|UK|US)"
+    r"(?:(?:or |and )?(?:in )?(?:its |the |an )|[Ii]n )?"
+    r"(?:English|Eng\.|French|Fr\.|German|Ger\.|Italian|Spanish|Russian|Polish|Dutch|American|UK|US)"
     r" (?:edn?|edition|trans|transl|translation|tr|version)\b\.?(?:,| as| published as| appeared as) (?=[A-ZÀ-Þ“‘'])"
 )
 """`English edn., Harbours`, behind the work in its first language."""

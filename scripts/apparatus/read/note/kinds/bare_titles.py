@@ -28,8 +28,8 @@ CALLED_RE: Final = re.compile(
 
 
 def paged_of_person(draft: Draft) -> bool:
-    """Whether nothing but a year and a page stands behind what a person wrote: `A.B. Lima, New Ports, 1966, p. 43`; or the
-    year alone behind a title with a subtitle."""
+    """Whether nothing but a year and a page stands behind what a person wrote: `A.B. Lima, New Ports, 1966, p. 43`; or
+    the year alone behind a title with a subtitle."""
     bare = draft.date is not None and draft.date.is_year
     people = draft.authors and all(name.given and name.family for name in draft.authors)
     title = draft.get("title")

@@ -39,7 +39,8 @@ def part_marks(draft: Draft) -> None:
 
 
 PART_RE: Final = re.compile(
-    r"(?:\d{1,4}[A-Z]?\.\d{2}[A-Z]?/\d[\w/-]*|Bl\. ?\d[\d–-]*|[A-Z]{2,4} MSS? \d{1,5}|(?:MC|AC|UA|MSC|MSS?) \d{1,5}|[IVX]{1,5}-\d{1,5}(?:-\d{1,4})*"
+    r"(?:\d{1,4}[A-Z]?\.\d{2}[A-Z]?/\d[\w/-]*|Bl\. ?\d[\d–-]*|[A-Z]{2,4} MSS? \d{1,5}|(?:MC|AC|UA|MSC|MSS?) \d{1,5}"
+    r"|[IVX]{1,5}-\d{1,5}(?:-\d{1,4})*"
     r"|[A-Z](?:\.\d{1,4}){2,}(?:-\d{1,4})?"
     r"|(?:curatorial|object|artist|exhibition) files? [\w.-]*\d[\w.-]*)\Z"
 )

@@ -32,8 +32,8 @@ LETTER_RE: Final = re.compile(
     r"(?:[A-ZÀ-Þ]|[dl][’'][A-ZÀ-Þ])[^,;:“”\"]{1,70}\sto\s(?:(?:the\s(?:[a-zé]{2,12}\s){0,3})?[A-ZÀ-Þ]"
     r"|(?:his|her|their) (?:[a-z]+ )?(?:mother|father|parents|brother|sister|wife|husband|son|daughter|children|family"
     r"|uncle|aunt|cousin|nephew|niece|friend|widow)s?\b"
-    r"|(?:president|governor|minister|secretary|consul|ambassador|commander|commissioner|chief|viceroy|king|queen) (?:of|to) )"
-    r"[^,;:“”\"]{0,70}\Z"
+    r"|(?:president|governor|minister|secretary|consul|ambassador|commander|commissioner|chief|viceroy|king|queen)"
+    r" (?:of|to) )[^,;:“”\"]{0,70}\Z"
 )
 TO_RE: Final = re.compile(r" to (?:(?:his|her|their) )?")
 TREATY_RE: Final = dict(HINTS)["treaty"]

@@ -52,7 +52,8 @@ REPOSITORY_RE: Final = re.compile(
 
 REPOSITORY: Final = group(
     "hiryokan", "hiryōkan", "hiryôkan", "oshokan", "anguan", "ar al-",
-    "rchiv", "rchiw", "rquiv", "rhiv", "rkhiv", "rkiv", "rchief", "rşiv", "rsiv", "ibliot", "istorique", "ibrary", "National",
+    "rchiv", "rchiw", "rquiv", "rhiv", "rkhiv", "rkiv", "rchief",
+    "rşiv", "rsiv", "ibliot", "istorique", "ibrary", "National",
     "Manuscript",
     "Special Collections",
     "istorical", "Record", "Papers", "papers", "Fond", "ollection", "Nachlass", "Sammlung", "TNA",

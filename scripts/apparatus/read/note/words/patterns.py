@@ -353,7 +353,8 @@ SHELF_RE: Final = Headed(
         r"(?:box(?:es)?|folders?|(?:(?:curatorial|object|artist|exhibition|research) )?files?"
         r"|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?"
         r"|fols?\b\.?|items?|inv\.? nos?|ref(?:erence|\.)?(?: nos?\b| numbers?)?|doc(?:ument|\.)? no"
-        r"|acc(?:ession|\.)(?: nos?\b| numbers?)?|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|processo|cuad(?:erno|\.)?"
+        r"|acc(?:ession|\.)(?: nos?\b| numbers?)?|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\."
+        r"|processo|cuad(?:erno|\.)?"
         r"|leg(?:ajo|\.)|expediente|exp\.|caja|tomo|registers?|mazzo|busta|filza|fascicolo|bo[îi]te|schachtel|mappe|karton|maço|caixa|tapes?|cassettes?"
         r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote)(?![^\W\d_])\.?\s?(?:# ?)?(?:\d|[\w./\[-]*\d"
         r"|[IVXLC]+\b|[A-Z]\b|[“\"])",
