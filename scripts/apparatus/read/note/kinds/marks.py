@@ -32,8 +32,8 @@ def part_marks(draft: Draft) -> None:
     if not marks or len(marks) == len(parts):
         return
     kept = draft.get("archive_location")
-    before = marks[:1] if parts[0] == marks[0] else []
-    behind = marks[len(before) :]
+    led = parts[0] == marks[0] or (parts[-1] == marks[0] and not marks[0].startswith("Bl."))
+    before, behind = (marks[:1], marks[1:]) if led else ([], marks)
     draft.stated["archive"] = ", ".join(part for part in parts if part not in marks)
     draft.stated["archive_location"] = ", ".join([*before, *([kept] if kept else []), *behind])
 
@@ -41,7 +41,7 @@ def part_marks(draft: Draft) -> None:
 PART_RE: Final = re.compile(
     r"(?:\d{1,4}[A-Z]?\.\d{2}[A-Z]?/\d[\w/-]*|Bl\. ?\d[\d–-]*|[A-Z]{2,4} MSS? \d{1,5}|(?:MC|AC|UA|MSC|MSS?) \d{1,5}"
     r"|[IVX]{1,5}-\d{1,5}(?:-\d{1,4})*"
-    r"|[A-Z](?:\.\d{1,4}){2,}(?:-\d{1,4})?"
+    r"|[A-Z]-\d{1,3}-[A-Z]|[A-Z](?:\.\d{1,4}){2,}(?:-\d{1,4})?"
     r"|(?:curatorial|object|artist|exhibition) files? [\w.-]*\d[\w.-]*)\Z"
 )
 FILE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]*(?: [\w’-]+)? file\Z")

@@ -20,7 +20,10 @@ def family_start(words: list[str], *, short: bool) -> int:
         return 0
     at = surname_start(words)
     if at >= 0:
+        at -= at > 1 and words[at - 1] in ("de", "da", "do", "dos", "das") and words[at][0].isupper()
         return at
+    if last > 1 and words[-1] in DESCENDED:
+        last -= 1
     at = last
     while at > 0 and (words[at - 1].lower() in PARTICLES and words[at - 1][0].islower() and at - 1 > 0):
         at -= 1
@@ -60,6 +63,9 @@ def _behind_spanish_given(words: list[str]) -> bool:
 UNACCENTED: Final = frozenset({"Jose", "Maria", "Jesus", "Angel", "Ramon"})
 LONGEST: Final = 3
 """More given names than stand before two family names."""
+
+DESCENDED: Final = frozenset({"Júnior", "Junior", "Filho", "Neto", "Sobrinho"})
+"""What Portuguese families add to the name of a son, a grandson or a nephew (Chicago Manual 16.84)."""
 
 FEWEST: Final = 4
 INITIAL_LENGTH: Final = 2

@@ -1,8 +1,10 @@
-"""Finds the letters of an archive before its name in a bracket, and reads the name first, as notes introduce one.
+"""Finds the letters of an archive before its name in a bracket, and reads the name first, as notes introduce one; and
+the article of a sentence between a signal and an archive.
 
     PNA (Port National Archives), MAA 8/109, “Quay Guard,” 3 May 1954
+    See the Ana Lima Papers, box 12, Quay Library
 
-Comes in: a note as printed. Comes out: what is to be read there: `Port National Archives (PNA)`.
+Comes in: a note as printed. Comes out: what is to be read there: `Port National Archives (PNA)`; no article.
 """
 
 from __future__ import annotations
@@ -11,17 +13,28 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.signs import Groups, group
 
-NAMED: Final = group("Archives)", "Archive)", "Library)", "Archives, ", "Archive, ")
+LETTERED: Final = group("Archives)", "Archive)", "Library)", "Archives, ", "Archive, ")
+LED: Final = group("ee the ", "lso the ", "f. the ", "esp. the ")
+NAMED: Final = Groups(LETTERED | LED)
 NAMED_RE: Final = re.compile(
     r"(?:\A|[;.]\s)(?P<all>(?P<letters>[A-Z]{2,6})\s\((?P<name>[A-ZÀ-Þ][^();:]{3,60}\b(?:Archives?|Library)(?:,\s[A-ZÀ-Þ][^();:,]{2,20})?)\))(?=,\s[A-Z])"
 )
 
 
-def repositories_named(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such letters stand."""
-    for found in NAMED_RE.finditer(text):
+LED_RE: Final = re.compile(
+    r"\b(?:[Ss]ee(?:\salso)?|[Cc]f\.|esp\.)\s(?P<the>the\s)(?=[A-ZÀ-Þ][^,;:()“”]{2,60}"
+    r"\b(?:[Pp]apers|[Cc]ollection|Records|Archives?|Library|Record Office|Historical Society|Museum)(?:,|\s\()"
+    r"[^;:“”]{0,160}?(?:[Bb]ox|[Ff]older|[Ff]ile|[Rr]eel|MSS?\b|RG|\d\d))"
+)
+
+
+def repositories_named(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such letters, or such an article, stand; `groups` are those of which the text holds signs."""
+    for found in LED_RE.finditer(text) if groups & LED else ():
+        yield put_for(found, "", "the")
+    for found in NAMED_RE.finditer(text) if groups & LETTERED else ():
         start = found.start("all")
         yield start, Change(found.end("all"), f"{found['name']} ({found['letters']})", start)

@@ -26,6 +26,10 @@ VOLUMES: Final = Groups(SMALL | UNPARTED | STOPPED)
 VOLUME_RE: Final = re.compile(
     r"(?<=[\w’”)]{3}), (?P<volume>(?P<number>[ivx]{1,4})\. )(?=[A-ZÀ-Þ][^.;()“”\"]{2,120} \([^()]{0,60}\d{4}\))"
 )
+HELD_RE: Final = re.compile(
+    r"(?<=[\wß-ÿ]{2})(?P<gap>\s)[Vv]ol\. (?:\d{1,2}|[IVX]{1,4})(?P<colon>:)(?=\s[A-ZÀ-Þ][^;.()“”]{3,120}(?:, eds?\.| \([A-ZÀ-Þ]))"
+)
+"""`in Harbours of the North vol. 1: The Age of Sail, ed. Ana Lima (…)`."""
 UNPARTED_RE: Final = re.compile(
     r"(?<=[\wß-ÿ][\w!?’)]) [Vv]ol\. (?:\d{1,2}|[IVX]{1,4})"
     r"(?: \((?=[A-ZÀ-Þ][^():;]{1,40}: [^():;]{2,80}, \d{4}\))|(?=, [A-ZÀ-Þ][^():;,]{1,40}: [^():;,]{2,60}, \d{4}\b))"
@@ -40,6 +44,9 @@ def small_volumes_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such numbers stand; `groups` are those of which the text holds signs."""
     for found in VOLUME_RE.finditer(text) if groups & SMALL else ():
         yield put_for(found, f"vol. {found['number']}: ", "volume")
+    for found in HELD_RE.finditer(text) if groups & UNPARTED else ():
+        yield put_for(found, ", ", "gap")
+        yield put_for(found, ",", "colon")
     for found in UNPARTED_RE.finditer(text) if groups & UNPARTED else ():
         yield put_before(found, ",")
     for found in STOPPED_RE.finditer(text) if groups & STOPPED and "ol. " in text else ():

@@ -166,6 +166,8 @@ def _ends_behind(text: str, start: int, word: str, behind: int) -> bool:
     small = word.lower()
     if "/" in small or "-" in small:
         small = _last_half(word) or HALVES_RE.sub("", small)
+    if small == "n.p" and text.endswith(", n.p", 0, start):
+        return text[behind].isupper()  # `New York Times, 9 December 1951, n.p. The paper`
     if small in ("ibid", "id"):
         return text[behind].isupper() and not LOCATOR_NEXT_RE.match(text, behind)
     if small == "red" and text.endswith("pod red", 0, start):
@@ -371,7 +373,7 @@ def _initial(word: str) -> bool:
     if word[-1].isdigit() and word[0].islower():
         return False  # `12 n.3. The board knew`
     if len(word) == 3 and word[1] in "’'":
-        return word[0] == "O" and word[2].isupper()  # `Benedict R. O’G. Anderson`
+        return word[0] in "Od" and word[2].isupper()  # `Benedict R. O’G. Anderson`, `Afonso d’E. Taunay`
     if "." in word and len(word) <= 15 and all(len(letter) < 2 for letter in word.split(".")):
         return True
     return ("." in word and len(word) <= 7 and word.replace(".", "").replace("-", "").isalpha()) or (

@@ -59,6 +59,10 @@ def shelf(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
+PART_RE: Final = re.compile(r"Part (?:\d{1,2}|[IVX]{1,4})\Z")
+"""`Series I, Part 6, Reel 18`: behind one shelf mark another."""
+
+
 def _accession(cursor: Cursor, words: str, following: str) -> bool:
     """Takes the number under which an archive received papers, behind their name and before the box: `Lima Papers,
     960094, box 3`."""
@@ -116,6 +120,8 @@ def _of_fond(cursor: Cursor, fond: re.Match[str]) -> bool:
 def _is_shelf(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     kept = "archive" in draft.said or draft.letter
+    if draft.get("archive_location") and PART_RE.match(words):
+        return True
     if words[0].isdigit():
         numbered = draft.get("archive") and PIECE_RE.match(words)
         return kept and bool(numbered or DECIMAL_RE.match(words) or _manuscript(draft, words))

@@ -209,9 +209,17 @@ def read_publication(inner: str, draft: Draft) -> bool:
     publisher = _without_number(publisher, draft)
     if publisher and place and place_alone(publisher) and not place_alone(place):
         place, publisher = publisher, place  # `(Penguin: London, 1980)`
+    if draft.quoted and not place and publisher in PREPRINTS and not draft.get("container"):
+        draft.put("container", publisher)  # `“Quays” (arXiv, 11 September 2023)`
+        draft.published = False
+        return True
     draft.put("place", _stated(place))
     draft.put("publisher", _stated(publisher))
     return True
+
+
+PREPRINTS: Final = frozenset({"arXiv", "bioRxiv", "medRxiv", "SocArXiv", "PsyArXiv", "ChemRxiv"})
+"""Servers where drafts stand."""
 
 
 NOT_STATED: Final = frozenset({

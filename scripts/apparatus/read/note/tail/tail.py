@@ -50,7 +50,8 @@ BEFORE_ADDRESS: Final = FOUND_AT | {
 
 
 AVAILABLE_RE: Final = re.compile(
-    r"(?<=[\w.)]),? (?:available|accessed|accessible|online)(?: online)? (?:at|from) ?:?\Z"
+    r"(?:(?<=[\w.)]),? |\A)(?:(?:online|ebook|e-book|digital|web) edition(?: available)?|available|accessed|accessible|online)"
+    r"(?: online)? (?:at|from) ?:?\Z"
 )
 AT_SITE_RE: Final = re.compile(
     r"(?:available|accessible|posted|downloadable|online) (?:at|from|on|via|through) (?:the )?[A-Z][^,;:]{1,40}:\Z"

@@ -59,7 +59,7 @@ def title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
 MORE_RE: Final = re.compile(
     r"(?:with|at|as|being|from|together with|also|comprising|to which|in which|wherein|(?!see)[a-z]{3,}ing)\s"
     r"|(?:With|Being|Containing|Including|Comprising|Shewing|Showing) (?:an?|the|some|sundry|divers) "
-    r"|(?:To|In) which |Together with "
+    r"|(?:To|In) which |Together with |Being (?:[A-Za-z]+ ){1,2}of "
 )
 """How the second half of an old title begins."""
 
@@ -88,9 +88,15 @@ def _old_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) ->
             signed = len(stretch) > 1 and looks_like_names(words_of(text, stretch[0]))
             headline = capital_share(text[stretch[0].start : pieces[index - 1].end]) >= HEADLINE
             return (signed or headline) and (is_placed(text, pieces[index]) or is_printed(text, pieces[index]))
-        if kind not in ("text", ",") or (kind == "text" and index > at + 1 and text[pieces[index].start].isupper()):
+        if kind not in ("text", ",") or (kind == "text" and index > at + 1 and _capital(text, pieces[index])):
             return False
     return False
+
+
+def _capital(text: str, piece: Piece) -> bool:
+    """Whether several words with a capital stand there, and not one of those that a title lists."""
+    words = words_of(text, piece)
+    return words[0].isupper() and " " in words
 
 
 def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

@@ -52,6 +52,8 @@ def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
             return found
     if pieces[at].kind != "text":
         return None
+    if text.startswith("the ", pieces[at].start) and pieces[at].end - pieces[at].start > len("the "):
+        pieces = [*pieces[:at], pieces[at]._replace(start=pieces[at].start + len("the ")), *pieces[at + 1 :]]
     colon = text.find(": ", pieces[at].start, pieces[at].end)
     if colon > 0 and MARK_RE.match(text, colon + 2, pieces[at].end):  # `TNA: FO 371/12345`
         parted = [Piece("text", pieces[at].start, colon), Piece(",", colon, colon + 1)]

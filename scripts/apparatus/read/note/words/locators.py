@@ -55,7 +55,7 @@ _LABEL: Final = (
     r"|chaps?|chapters?|(?:op\.? |operative |preambular )?par(?:as?|s)?|paragraphs?"
     r"|sec|secs|sections?|clauses?|arts?|articles?|docs?|documents?|letters?"
     r"|footnotes?|fns?|endnotes?|notas?|Anm|epistles?|eps?|figs?|figures?|tables?|nn?|notes?|items?|illus|ills?"
-    r"|plates?|pls?|vol(?:ume)?s?|bks?|books?|pts?|parts?|parte|partie|lines?|ll?(?=[.\s])|fols?|ff?|folios?|cols?|columns?|stanzas?|sts?(?=[.\s])|frags?|fragments?|verses?"
+    r"|plates?|pls?|vol(?:ume)?s?|bks?|books?|pts?|parts?|parte|partie|lines?|ll?(?=[.\s])|fols?|fls?(?=\.\s?\d)|ff?|folios?|cols?|columns?|stanzas?|sts?(?=[.\s])|frags?|fragments?|verses?"
     r"|vv?|acts?"
     r"|scenes?|scs?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
     r"|entry|rules?|recitals?|amends?(?=[.\s])|points?(?=\s)"
@@ -70,7 +70,7 @@ _LABELLED: Final = (
 )
 _LABEL_HEADS: Final = (
     "ame anm poi cat ill ills ite l ep eps sc scs inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl"
-    " st st. fra pls vol bk bks boo pt pts lin ll fol f ff col sta ver v vv act sce sig m mm mea bar mvt les can str"
+    " st st. fra pls vol bk bks boo pt pts lin ll fl fl. fls fol f ff col sta ver v vv act sce sig m mm mea bar mvt les can str"
     " app ent rul rec ann pri lot map sli min kin loc esp cc cl cls cla div ch chs cap kap s rn tav abb tz foo r rr reg"
     " end ss sp op ope pre j jua reh"
 )
