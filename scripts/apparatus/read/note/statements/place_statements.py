@@ -22,6 +22,7 @@ from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.shelf_marks import (
     ADDITIONAL_RE,
+    CLASS_RE,
     COUNT_RE,
     FOND_RE,
     IN_BOX_RE,
@@ -138,7 +139,19 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
         return COUNT_RE.match(words) is None
     if kept and (words.startswith(("doc. no. ", "document no. ")) or (words.endswith(FOLDERS) and words[0].isupper())):
         return True
+    if draft.date and _before_keeper(cursor, words):
+        return True
     return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
+
+
+def _before_keeper(cursor: Cursor, words: str) -> bool:
+    """Whether a shelf mark stands between the day of a document and the archive: `12 May 1963, B 24, Bd. 495,
+    Politisches Archiv`."""
+    draft = cursor.draft
+    held = draft.in_book or draft.published or draft.get("container") or not (draft.date and draft.date.day)
+    if held or COUNT_RE.match(words) or not (MARK_RE.match(words) or CLASS_RE.match(words)):
+        return False
+    return any(KEEPER_RE.search(cursor.next_text(cursor.at + step)) for step in (1, 3))
 
 
 def _marked(draft: Draft, words: str) -> bool:
@@ -187,7 +200,7 @@ def _keeper_by_letters(draft: Draft) -> bool:
 
 LONGEST_LETTERS: Final = 7
 
-SLASHED_RE: Final = re.compile(r"(?:[A-Z]{2,6} ){0,2}[A-Z]{1,6}\d{0,2}(?:/[A-Z\d][\w&.-]{0,12}){2,8}\Z")
+SLASHED_RE: Final = re.compile(r"(?:[A-Z]{2,6} ){0,2}[A-Z][A-Za-z]{0,5}\d{0,2}(?:/[A-Z\d][\w&.-]{0,12}){2,8}\Z")
 """`IOR/B/99`, `BL/APAC/IOR/L/P&J/3/144`: a shelf mark in strokes."""
 
 LEAF_RE: Final = re.compile(r"(?:ff?|fols?|folios?)\b\.? ?\d")

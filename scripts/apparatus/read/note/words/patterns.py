@@ -343,7 +343,7 @@ SERIES_RE: Final = Signed(
 
 _SHELF_HEADS: Final = (
     "box fol fil ree rol ser sub car dra con mic fra ite acc mss ms rg rec ent doc cal she bun lot bd leg exp caj tom"
-    " fo co cab wo ho adm pro f ff dos lia cot reg maz bus boî boi sch map kar fas maç cai tap cas inv ref cur obj"
+    " fo co cab wo ho adm pro f ff dos lia cot reg maz bus boî boi sch map kar fas maç cai tap cas inv ref cur obj cua"
     " art exh res"
 )
 SHELF_RE: Final = Headed(

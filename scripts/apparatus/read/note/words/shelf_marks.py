@@ -50,8 +50,9 @@ MARK_RE: Final = re.compile(
 )
 """A shelf mark: a record group, a box, a number with strokes."""
 
-STOPPED_RE: Final = re.compile(r"(?:[A-Z]\. ?){2,3}\d{1,4}[:/]\d{1,5}\Z")
-"""`C. O. 5:1234`: the letters of an office with their stops, a class of its papers and a piece in it."""
+STOPPED_RE: Final = re.compile(r"(?:[A-Z]\. ?){2,3}\d{1,4}[:/]\d{1,5}\Z|[A-Z](?:\.\d{1,3}){3,6}(?:-\d{1,4})?\Z")
+"""`C. O. 5:1234`: the letters of an office with their stops, a class of its papers and a piece in it; `A.1.1.0.21-35`: a
+class, its parts and a piece."""
 
 ADDITIONAL_RE: Final = re.compile(r"Add(?:itional|l)?\.? (?:MSS?|Mss)\.?\Z")
 """`Add. MSS.` before a comma and the number of the manuscript."""
