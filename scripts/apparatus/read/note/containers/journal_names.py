@@ -121,6 +121,9 @@ def _without_number(cursor: Cursor, name: str) -> str:
         head = _without_number(cursor, head)  # `Harbour Magazine vol. 86 no. 1`
     elif not issue and not label and ("–" in last or "-" in last) and pages_for_volume(last):
         cursor.draft.put("pages", last)  # `Prog. Aerosp. Sci. 1–20 (2018)`
+    elif YEAR_ALONE_RE.match(issue) and not (label or cursor.draft.date or found["bracketed"]):
+        cursor.put_date(issue)
+        cursor.draft.put("issue", last.partition("/")[0])  # `Berliner Journal für Soziologie 3/2005`
     else:
         cursor.draft.put(
             "volume", last[: found.start("issue" if found["issue"] else "bracketed") - 1] if issue else last

@@ -27,7 +27,8 @@ VOLUME_RE: Final = re.compile(
     r"(?<=[\w’”)]{3}), (?P<volume>(?P<number>[ivx]{1,4})\. )(?=[A-ZÀ-Þ][^.;()“”\"]{2,120} \([^()]{0,60}\d{4}\))"
 )
 HELD_RE: Final = re.compile(
-    r"(?<=[\wß-ÿ]{2})(?P<gap>\s)[Vv]ol\. (?:\d{1,2}|[IVX]{1,4})(?P<colon>:)(?=\s[A-ZÀ-Þ][^;.()“”]{3,120}(?:, eds?\.| \([A-ZÀ-Þ]))"
+    r"(?<=[\wß-ÿ]{2})(?P<gap>\s)[Vv]ol\. (?:\d{1,2}|[IVX]{1,4})(?P<colon>:)"
+    r"(?=\s[A-ZÀ-Þ][^;.()“”]{3,120}(?:, eds?\.| \([A-ZÀ-Þ]))"
 )
 """`in Harbours of the North vol. 1: The Age of Sail, ed. Ana Lima (…)`."""
 UNPARTED_RE: Final = re.compile(

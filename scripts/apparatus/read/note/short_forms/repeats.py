@@ -12,7 +12,7 @@ from apparatus.read.note.words.locators import is_passage, more_sections, read_l
 from apparatus.read.note.words.signs import and_digit, either_case, group, groups_in
 
 IBID_RE: Final = re.compile(
-    r"id\.?,? ib(?:id)?\b\.?|(?:ibid|ib|ebd|ebenda)\b\.?|id(?:\.(?!\w)|\Z|(?=\sat\s\d))"
+    r"id\.?,? ib(?:id)?\b\.?|(?:ibid(?:em)?|ib|ebd|ebenda)\b\.?|id(?:\.(?!\w)|\Z|(?=\sat\s\d))"
     r"|(?:idem|eadem|ead\.?)(?:\Z|(?=\s(?:at\s|§\s?|(?:pp?|paras?)\.\s?)?\d))"
     r"|(?:op|ob|loc|art)\.?\s?cit\b\.?|as\sabove\.?\Z",
     re.I,

@@ -129,7 +129,9 @@ def _kept(cursor: Cursor, held: str, words: str) -> bool:
 ENDED_RE: Final = re.compile(YEAR_ENDED)
 FROM_TO: Final = len("1810–1895")
 """Years with both ends written out."""
-HELD_RE: Final = re.compile(rf"\b(?:{KEPT_PAPERS}|papers|Files?|Correspondence|Archives?|Rolls|Lists|Schedules)\Z")
+HELD_RE: Final = re.compile(
+    rf"\b(?:{KEPT_PAPERS}|papers|Files?|Correspondence|Archives?|Rolls|Lists|Schedules|Received|Sent)\Z"
+)
 """What is kept in boxes."""
 
 

@@ -123,6 +123,8 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     kept = "archive" in draft.said or draft.letter
     if draft.get("archive_location") and PART_RE.match(words):
         return True
+    if draft.date and words[-1].isalnum() and _before_keeper(cursor, words):
+        return True
     if words[0].isdigit():
         numbered = draft.get("archive") and PIECE_RE.match(words)
         return kept and bool(numbered or DECIMAL_RE.match(words) or _manuscript(draft, words))
@@ -138,8 +140,6 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     if words[-1].isdigit() and _keeper_by_letters(draft) and MARK_RE.match(words):
         return COUNT_RE.match(words) is None
     if kept and (words.startswith(("doc. no. ", "document no. ")) or (words.endswith(FOLDERS) and words[0].isupper())):
-        return True
-    if draft.date and _before_keeper(cursor, words):
         return True
     return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
 
@@ -224,7 +224,7 @@ def _opens_shelf(cursor: Cursor, words: str) -> bool:
 BOXES: Final = (
     "box ", "boxes ", "folder ", "record group", "rg ", "reel ", "carton ", "roll ", "register ", "legajo ", "caja ",
     "liasse ", "busta ", "mazzo ", "filza ", "boîte ", "mappe ", "schachtel ", "karton ", "maço ", "caixa ",
-    "tape ", "cassette ", "ref. no", "reference no", "accession ", "acc. no", "acc. #", "ms ",
+    "file no", "tape ", "cassette ", "ref. no", "reference no", "accession ", "acc. no", "acc. #", "ms ",
 )  # fmt: skip
 """What holds documents, in the languages of the archives."""
 

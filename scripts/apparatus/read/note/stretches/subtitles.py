@@ -62,7 +62,8 @@ def _begins(text: str, stretch: list[Piece], last: Cite | tuple[int, int]) -> tu
         return "", -1
     signal, start = read_signal(text, stretch[0].start, stretch[0].end)
     names = text[start : stretch[0].end]
-    if last[0] <= stretch[0].start and " " in names and looks_like_names(names):
+    named = names.lower() in REPEATED or (" " in names and looks_like_names(names))
+    if last[0] <= stretch[0].start and named:
         return signal, start
     return "", _names_begin(text, stretch)
 

@@ -40,6 +40,7 @@ from apparatus.read.note.words.locators import PASSAGE_STARTS, UNDER_HEADING, re
 from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE, SYMBOL_RE
 from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.roles import LED_EDITORS
+from apparatus.read.note.words.shelf_marks import KEEPER_RE
 from apparatus.read.note.words.signals import leads_to_another
 from apparatus.read.note.words.title_words import strip_stop, title_of
 
@@ -50,7 +51,8 @@ BEFORE_ADDRESS: Final = FOUND_AT | {
 
 
 AVAILABLE_RE: Final = re.compile(
-    r"(?:(?<=[\w.)]),? |\A)(?:(?:online|ebook|e-book|digital|web) edition(?: available)?|available|accessed|accessible|online)"
+    r"(?:(?<=[\w.)]),? |\A)"
+    r"(?:(?:online|ebook|e-book|digital|web) edition(?: available)?|available|accessed|accessible|online)"
     r"(?: online)? (?:at|from) ?:?\Z"
 )
 AT_SITE_RE: Final = re.compile(
@@ -273,7 +275,9 @@ def _bracket(cursor: Cursor) -> bool:
     """Steps over a bracket, which may tell nothing."""
     inner = cursor.words(cursor.at)[1:-1].strip()
     draft = cursor.draft
-    if _address(cursor, inner) or _collected(draft, inner) or _passage(cursor, inner) or _shelved(draft, inner):
+    if _address(cursor, inner) or _collected(draft, inner) or _passage(cursor, inner):
+        return cursor.take()
+    if _shelved(draft, inner, kept=inner[:1].isupper() and cursor.kind(cursor.at) != "square"):
         return cursor.take()
     if named := field_with_bracket(cursor, inner):
         draft.stated[named] += f" ({inner})"
@@ -326,10 +330,17 @@ def _collected(draft: Draft, inner: str) -> bool:
 
 
 def _series_behind(draft: Draft, inner: str) -> bool:
-    """Takes a series with the number of the book in it, in a bracket behind the imprint: `Berlin: Kai, 2004 (Port
-    Studies 18)`, `(= Studien zum Hafen, 18)`."""
-    found = SERIES_BEHIND_RE.match(inner) if inner[-1:].isdigit() and draft.date and _placed(draft) else None
-    if not found or draft.get("series") or read_locator(inner) or read_date(inner):
+    """Takes a series with the number of the book in it, in a bracket behind the imprint or before it: `Berlin: Kai,
+    2004 (Port Studies 18)`, `(= Studien zum Hafen, 18), Berlin 2004`."""
+    found = SERIES_BEHIND_RE.match(inner) if inner[-1:].isdigit() or inner[-1:] in "IVX" else None
+    imprinted = draft.date is not None and _placed(draft)
+    if (
+        not found
+        or not (imprinted or (found["label"] and not draft.quoted and not draft.date))
+        or draft.get("series")
+        or read_locator(inner)
+        or read_date(inner)
+    ):
         return False
     draft.put("series", found["series"] if found["label"] else f"{found['series']} {found['number']}")
     draft.put("number", found["number"] if found["label"] else "")
@@ -342,7 +353,8 @@ def _placed(draft: Draft) -> bool:
 
 SERIES_BEHIND_RE: Final = re.compile(
     r"(?:= ?)?(?P<series>(?=[^ ]+ [^ ]|[^ ]{6,} )[A-ZÀ-Þ][^\d():;]{4,90}?)"
-    rf"(?P<label>,|,? (?:no|Nr|vol|Bd)\.|,? Band)? (?!{YEAR}\Z)(?P<number>\d{{1,4}}(?:/{YEAR})?)\Z"
+    rf"(?P<label>,|,? (?:no|Nr|vol|Bd)\.|,? Band)? (?!{YEAR}\Z)"
+    rf"(?P<number>\d{{1,4}}(?:/{YEAR})?|(?<=[,.d] )[IVX]{{1,6}})\Z"
 )
 
 
@@ -360,8 +372,9 @@ def _passage(cursor: Cursor, inner: str) -> bool:
     return False
 
 
-def _shelved(draft: Draft, inner: str) -> bool:
-    """Takes where in an archive a document lies."""
+def _shelved(draft: Draft, inner: str, *, kept: bool) -> bool:
+    """Takes where in an archive a document lies, or who keeps the papers, if words in a round bracket may say so: `box
+    3, Lima Papers (Quay Library, Lisbon)`."""
     if (SHELF_RE.match(inner) or inner[:1] == "#") and "archive" in draft.said and not draft.get("archive_location"):
         draft.put("archive_location", inner)
         return True
@@ -369,6 +382,11 @@ def _shelved(draft: Draft, inner: str) -> bool:
         draft.said.add("archive")
         draft.keep_in_archive()
         draft.put("archive_location", inner)
+        return True
+    if kept and ("archive" in draft.said or draft.letter) and any(map(KEEPER_RE.search, inner.split(", "))):
+        draft.said.add("archive")
+        draft.keep_in_archive()
+        draft.append("archive", inner)
         return True
     return False
 

@@ -153,13 +153,20 @@ def _of_same(text: str, stretch: list[Piece]) -> bool:
     return signal.endswith((" his", " her", " their", " my", " our"))
 
 
+IN_SAME: Final = frozenset({"in idem", "in eadem", "in id.", "in ead."})
+"""A book by the author of the chapter."""
+
+
 def _second_sentence(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a stop stands within the title of a book that holds a chapter: `in Climate Change 2022: Mitigation.
     Contribution of Working Group III, ed. P. R. Shukla (Cambridge: …)`."""
-    if not text.startswith("in ", stretch[-1].start) or stretch[-1].kind != "text":
+    led = text.startswith("in ", stretch[-1].start) or (
+        len(stretch) > 4 and text[stretch[-3].start : stretch[-3].end] in IN_SAME
+    )
+    if not led or stretch[-1].kind != "text":
         return False
     edited = any(text.startswith(LED_EDITORS, piece.start) for piece in pieces[at + 3 : at + 6 : 2])
-    return any(p.kind == "quote" for p in stretch[-4:-1]) and (pieces[at + 2].kind == "bracket" or edited)
+    return any(p.kind == "quote" for p in stretch[-6:-1]) and (pieces[at + 2].kind == "bracket" or edited)
 
 
 YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{2,4}\Z")

@@ -70,7 +70,8 @@ _LABELLED: Final = (
 )
 _LABEL_HEADS: Final = (
     "ame anm poi cat ill ills ite l ep eps sc scs inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl"
-    " st st. fra pls vol bk bks boo pt pts lin ll fl fl. fls fol f ff col sta ver v vv act sce sig m mm mea bar mvt les can str"
+    " st st. fra pls vol bk bks boo pt pts lin ll fl fl. fls fol f ff col sta ver v vv act sce sig m mm mea bar mvt les"
+    " can str"
     " app ent rul rec ann pri lot map sli min kin loc esp cc cl cls cla div ch chs cap kap s rn tav abb tz foo r rr reg"
     " end ss sp op ope pre j jua reh"
 )

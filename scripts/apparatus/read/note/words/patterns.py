@@ -137,7 +137,7 @@ EDITION: Final = group(
 )
 
 VOLUME_RE: Final = re.compile(
-    r"(?:vols?|volumes?|Bd|kn|t|v(?=\.)|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:(?:[-–]|\sand\s|\s&\s)\d{1,4}|\.\d{1,2}(?:[-–]\d{1,2})?)?"
+    r"(?:vols?|volumes?|Bd|kn|t|v(?=\.)|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:(?:[-–]|\sand\s|\s&\s)\d{1,4}|(?:\.\d{1,2}){1,2}(?:[-–]\d{1,2})?)?"
     r"|(?-i:[A-Z]{1,5}-\d{1,3})|(?:one|two|three|four|five|six)\b|[IVXLC]+(?:[./]\d{1,2}|(?:[-–]|\sand\s)[IVXLC]+)?)"
     r"(?::\s?(?P<title>.+)|\sof\s(?P<of>.+)|\s(?P<page>\d+[-–\d]*)|,?\s?(?:no|nr)s?\.\s?(?P<issue>\S+))?\Z",
     re.I,
@@ -350,7 +350,7 @@ SHELF_RE: Final = Headed(
     frozenset(_SHELF_HEADS.split()),
     3,
     re.compile(
-        r"(?:box(?:es)?|folders?|(?:(?:curatorial|object|artist|exhibition|research) )?files?"
+        r"(?:box(?:es)?|folders?|(?:(?:curatorial|object|artist|exhibition|research) )?files?(?: nos?\b)?"
         r"|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?"
         r"|fols?\b\.?|items?|inv\.? nos?|ref(?:erence|\.)?(?: nos?\b| numbers?)?|doc(?:ument|\.)? no"
         r"|acc(?:ession|\.)(?: nos?\b| numbers?)?|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\."

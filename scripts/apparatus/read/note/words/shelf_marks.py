@@ -25,13 +25,16 @@ MARK_RE: Final = re.compile(
     r"(?:MSS?|mss?)\.? (?:fr|lat|ital?|gr|esp|n\.a\.f|nouv|Add|Cotton|Harley|Bodl|Rawl|Vat|Pal|Reg|germ|Eng|Top|Don)"
     r"[\w. ]{0,12}\s\d"
     r"|Cod(?:\.|ex) [A-Z][a-z]{2,10}\.? (?:[a-z]{3,5}\. )?\d|MSS? [A-Z]\.[a-z]\.\d"
-    r"|b?MSS? [A-Z][a-z]{1,9}\.? \d|(?:MSS?\.?|Manuscripts?|Mss\.?) (?:[Cc]ollection|[Cc]oll\.|[Gg]roup) \d"
+    r"|b?MSS? (?:[A-Z][a-z]{1,9}\.?|arabe|latin|grec|français|hébreu|syriaque|persan|turc|copte|éthiopien|arménien) \d"
+    r"|(?:Vat|Pal|Reg|Barb|Urb|Ottob|Chig|Borg)\. (?:gr|lat|ar|ebr|sir|copt|turc|pers)\. \d"
+    r"|T-S (?:[A-Z]{2} |Ar\. ?|Misc\. ?)?\w*\d"
+    r"|\d{1,4}/[IVXLC]{1,7}-\d{1,5}\b|(?:MSS?\.?|Manuscripts?|Mss\.?) (?:[Cc]ollection|[Cc]oll\.|[Gg]roup) \d"
     rf"|(?:RG|Record Group|MS|MSS|{'|'.join(OFFICES)}|Add(?:itional|\.)? MSS?|Ms"
     r"|Cod|f|ff"
     r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|box|folder|file"
     r"|reel|roll|vol|register|sygn|opis|delo|b|busta|filza|registro|reg|inv|inv\.? no|libro|files? no"
     r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no|NAF|bo[îi]te|Schachtel|Mappe"
-    r"|Karton|Kt|Kart|lata|pasta|cuad|estante|c[oó]dice|Fasz|fasc|expediente|maço|mazzo|caixa|cx|nos|spr|ark|lib|citation)\b\.?\s?(?:\d|[IVXLC]+(?![a-zà-ÿ]))"
+    r"|Karton|Kt|Kart|fascikla|dosar|lata|pasta|cuad|estante|c[oó]dice|Fasz|fasc|expediente|maço|mazzo|caixa|cx|nos|spr|ark|lib|citation)\b\.?\s?(?:\d|[IVXLC]+(?![a-zà-ÿ]))"
     r"|(?:(?:Colonial|Foreign|War|Home|Cabinet) Office|State Papers|Admiralty|Treasury)(?: \[[A-Z]{2,5}\])? \d{1,4}/\d"
     r"|[A-Z]{1,5}(?:/[A-Z]{1,5}){1,3} \d{1,4}/\d|\d{1,3}[A-Z]\d{1,4}/[A-Z]?\d|[A-Z]{1,4}\.[A-Z]{1,4}\.\d{2,6}\b"
     r"|[Dd]oc\. no\. |[A-Z]{1,5}\s\d{1,5}/\d|[A-Z]{1,5}(?:/[A-Z&]{1,5}){1,6}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d"
@@ -51,8 +54,8 @@ MARK_RE: Final = re.compile(
 """A shelf mark: a record group, a box, a number with strokes."""
 
 STOPPED_RE: Final = re.compile(r"(?:[A-Z]\. ?){2,3}\d{1,4}[:/]\d{1,5}\Z|[A-Z](?:\.\d{1,3}){3,6}(?:-\d{1,4})?\Z")
-"""`C. O. 5:1234`: the letters of an office with their stops, a class of its papers and a piece in it; `A.1.1.0.21-35`: a
-class, its parts and a piece."""
+"""`C. O. 5:1234`: the letters of an office with their stops, a class of its papers and a piece in it; `A.1.1.0.21-35`:
+a class, its parts and a piece."""
 
 ADDITIONAL_RE: Final = re.compile(r"Add(?:itional|l)?\.? (?:MSS?|Mss)\.?\Z")
 """`Add. MSS.` before a comma and the number of the manuscript."""
@@ -111,7 +114,7 @@ KEEPER_RE: Final = re.compile(
     r"\b(?:Library|Record Office|Ar(?:chiv(?:es?|io)|quivo|chief)|[A-Z][a-z]+arkivet|Museum|Historical Society"
     r"|Biblioteca|Bibliothe[ck]\w*)(?:\Z| of (?:the )?[A-ZÀ-Þ])"
     r"|\b(?:[A-Z][a-z]*|[A-Z]?[a-z]*a)rchiv(?:o|um)?(?:\Z| d(?:e[rs]|o|e) [A-ZÀ-Þ]| [A-ZÀ-Þ][a-zà-ÿ]+\Z)"
-    r"|\b[A-Z][a-z]{2,9}bibliothek(?:\Z| [A-ZÀ-Þ])|\bBibliothèque "
+    r"|\b[A-Z][a-z]{2,9}bibliothek(?:\Z| [A-ZÀ-Þ])|\bBibliothèque |\bService [Hh]istorique "
     r"|\b(?:Biblioteca|Archiv[io]o?|Arquivo) (?:Na[cz]ion|General|Histórico|Real|Comunale|Apostolica|Central|di Stato)"
 )
 """What keeps letters and papers."""

@@ -97,7 +97,7 @@ _QUOTED: Final = (
     r"(?:and\s)?(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|rpt\.?|reproduced|discussed|reviewed"
     r"|codified|excerpted|mentioned|referenced|referred\sto|reported|published|translated|described|summarized|summarised|collected|noted|highlighted"
     r"|analysed|analyzed|examined|outlined|illustrated|explored|recorded|printed|treated|documented|listed"
-    r"|transcribed)(?:\sand\s(?:translated|discussed|reproduced|analysed|analyzed)|\sas\s(?:amended|revised))?\s(?:in|by|from|at)"
+    r"|transcribed)(?:\sand\s(?:translated|discussed|reproduced|analysed|analyzed)|\sas\s(?:amended|revised))?\s(?:in|by|from|at|(?<=[oi]ted\s)after)"
     r"(?-i:(?!\s(?:\d{4}|[A-Z]\w+)\sas\b))|citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.)"
 )
 _CALCULATED: Final = (
@@ -154,6 +154,7 @@ _OTHER: Final = (
     r"|(?:more|most) (?:briefly|fully|recently|generally)"
     r"|here|in\s(?:short|turn|particular|fact|general)|(?:in|by)\s(?:contrast|comparison)|in\saddition)(?:,\s(?:see(?:\salso)?|cf\.)|(?=,\s))"
     r"|(?:revised|adapted|expanded)\sfrom(?=\s(?-i:[A-ZÀ-Þ“‘]))"
+    r"|(?:(?:later|then|subsequently)\s)?(?:expanded|revised|enlarged|reworked)\s(?:as|into)(?=\s(?-i:[A-ZÀ-Þ“‘]))"
     r"|as\sin(?=\s(?-i:[A-ZÀ-Þ“]))|contra|against|pace|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued"
     r"|republished|reprinted|released)"
     r"(?:\sin(?:to)?\s(?:[A-Z]\w+|\d{4}))?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
