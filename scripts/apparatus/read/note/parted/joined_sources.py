@@ -2,6 +2,7 @@
 
     Ibid., p. 35 and Lima, Harbours, p. 2                       Ibid., 35; Lima, Harbours, 2
     Harbour Convention, Article 6, and Port Charter, Article 7  Harbour Convention, Article 6; Port Charter, Article 7
+    See Lima (1989, 1991), Costa (2000: 3) and Roe (2015)       See Lima (1989, 1991); Costa (2000: 3); Roe (2015)
 
 Comes in: a note as printed. Comes out: a semicolon for the `and`.
 """
@@ -13,9 +14,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.pieces.changes import Change, put_for
-from apparatus.read.note.words.signs import and_digit, either_case, group
+from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, either_case, group
 
-JOINED: Final = group("bid., ", "bid. ", "bid, ", *either_case(*and_digit("article ", "art. ")))
+BY_YEAR: Final = group(*behind_digit("), ", ") and ", "a), ", "b), "))
+JOINED: Final = Groups(BY_YEAR | group("bid., ", "bid. ", "bid, ", *either_case(*and_digit("article ", "art. "))))
 BEHIND_IBID_RE: Final = re.compile(
     r"\b[Ii]bid[.,]{1,2}\s(?:pp?\.\s?)?(?:[\d–-]|[IVX]+-(?=\d))+(?P<and>\sand\s)(?=[A-Za-zÀ-Þ][\w’-]+[\s,])"
     r"(?!(?:passim|n|note|notes|fig|table|[ivxlc]+)\b)"
@@ -26,8 +29,25 @@ TREATIES_RE: Final = re.compile(
 )
 
 
-def sources_parted(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+_NAME: Final = r"(?:(?:[Vv][ao]n|de|del|al-|[A-Z]\.)\s?){0,3}[A-ZÀ-Þ][\w’-]+"
+_DATED: Final = (
+    rf"{_NAME}(?:,?\s(?:and|&)\s{_NAME}|\set\sal\.)?"
+    rf"\s\({YEAR}[a-e]?(?:,\s{YEAR}[a-e]?){{0,4}}(?:[:,]\s?(?:pp?\.\s)?\d{{1,4}}(?:[-–]\d{{1,4}})?)?\)"
+)
+_AND: Final = r",?\s(?:and\s)?"
+BY_YEAR_RE: Final = re.compile(
+    r"\b(?:[Ss]ee(?:\salso|\sesp\.|\sespecially)?|[Cc]f\.|[Cc]ompare|e\.g\.,?|for\s(?:example|instance),)\s"
+    rf"(?P<run>{_DATED}(?:{_AND}{_DATED})+)(?=[.;]|,\s(?:and|but|or|among|for)\b|\Z)"
+)
+"""Sources by names and years, as in author-date style (Chicago Manual 15.22-25)."""
+BETWEEN_RE: Final = re.compile(rf"(?<=\)){_AND}(?=\w)")
+
+
+def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a word stands."""
+    for run in BY_YEAR_RE.finditer(text) if groups & BY_YEAR else ():
+        for found in BETWEEN_RE.finditer(text, run.start("run"), run.end("run")):
+            yield put_for(found, "; ")
     for pattern in (BEHIND_IBID_RE, TREATIES_RE):
         for found in pattern.finditer(text):
             yield put_for(found, "; ", "and")

@@ -184,6 +184,10 @@ def read_publication(inner: str, draft: Draft) -> bool:
     rest, date = split_date(REVISED_RE.sub(", ", inner) if "ed " in inner or ", re" in inner else inner)
     rest = _without_edition_first(rest, draft, dated=date is not None)
     rest = _without_squares(rest)
+    if date and rest.isdigit() and not draft.quoted:
+        if not (draft.authors or draft.editors):
+            return False  # `Lima (1989, 1991)`: two works by their years
+        rest = ""
     if date and draft.quoted and _journal(rest, draft):
         draft.date = draft.date or date
         return True
