@@ -183,7 +183,9 @@ def _is_subject(text: str, pieces: list[Piece], at: int, owner: re.Match[str]) -
     return TELLS_RE.match(text, pieces[at + 1].end) is not None
 
 
-TELLS_RE: Final = re.compile(rf" (?:also |still )?(?:is|was|remains|has|offers|provides|{SAYS})\s[a-z]")
+TELLS_RE: Final = re.compile(
+    rf" (?:also |still )?(?:is|was|has|had|did|set|made|took|gave|wrote|[a-z]{{2,}}(?:[a-z]s|ed)|{SAYS})\s[a-z]"
+)
 
 
 def _lone_owner(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None:
@@ -207,6 +209,7 @@ def _lone_owner(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None
 LONE_RE: Final = re.compile(
     r"(?<!\S)(?P<name>(?:Mc|Mac|O[’'])?[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)(?P<own>[’']s|(?<=s)[’']) (?=[A-ZÀ-Þ])"
 )
+LONE_OF_BOOK_RE: Final = re.compile(rf"{LONE_RE.pattern.removesuffix('(?=[A-ZÀ-Þ])')}{BOOK}\Z")
 ARTICLE_RE: Final = re.compile(r"(?:The|An?|On|Le|La|Les|Der|Die|Das|Il|El|Los|Las|De|Het) \S|L[’']")
 NO_OWNERS: Final = LONE_ORGANISATIONS | GOVERNMENTS | frozenset(MONTHS)
 
@@ -216,14 +219,24 @@ def _owner_of_book(text: str, pieces: list[Piece], at: int) -> re.Match[str] | N
     if at + 3 >= len(pieces) or [piece.kind for piece in pieces[at : at + 4]] != ["text", ",", "text", "bracket"]:
         return None
     piece, title = pieces[at], pieces[at + 2]
-    found = OWNER_OF_BOOK_RE.search(text, max(piece.start, piece.end - 90), piece.end)
+    begin = max(piece.start, piece.end - 90)
+    found = OWNER_OF_BOOK_RE.search(text, begin, piece.end) or _cited_of_book(text, begin, piece.end)
     if not found or not is_placed(text, pieces[at + 3]):
         return None
+    titled = looks_like_title(text[title.start : title.end])
+    if " " not in found["name"]:
+        return found if titled else None
     heads = found.start() == piece.start and (at == 0 or pieces[at - 1].kind in (".", ";"))
     names = found["name"].replace(" & ", " and ").split(" and ")
     known = all(" " in name and looks_like_person(name) and names_person(name) for name in names)
     led = known and (heads or leads(text, piece.start, found.start()))
-    return found if led and looks_like_title(text[title.start : title.end]) else None
+    return found if led and titled else None
+
+
+def _cited_of_book(text: str, begin: int, end: int) -> re.Match[str] | None:
+    """The same by surname alone, if the note has cited the author: `Ana Lima, “Quays,” 4. Lima’s earlier book`."""
+    found = LONE_OF_BOOK_RE.search(text, begin, end)
+    return found if found and f" {found['name']}, " in text[:begin] else None
 
 
 def titles(words: str) -> bool:
