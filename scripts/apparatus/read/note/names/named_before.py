@@ -33,7 +33,12 @@ _BESIDE: Final = (
     r"for (?:example|instance),|has|have|had|also|long|often|similarly|likewise|rightly|further|later|briefly"
     r"|convincingly|explicitly|usefully"
 )
-SUBJECT_RE: Final = re.compile(rf"{_NAME}(?: \([^()]{{2,40}}\))?,? (?:(?:{_BESIDE}) ){{0,2}}(?:{SAYS})\b")
+_DOES: Final = (
+    r"turn(?:s|ed)|den(?:ies|ied)|doubt(?:s|ed)|return(?:s|ed)|tak(?:es|en)|took|push(?:es|ed)|extend(?:s|ed)|appl(?:ies|ied)"
+    r"|track(?:s|ed)|recover(?:s|ed)|places|placed|reconstruct(?:s|ed)|restate[sd]|defend(?:s|ed)|built|builds|pursue[sd]"
+)
+"""Verbs of what a scholar does, beside those of saying."""
+SUBJECT_RE: Final = re.compile(rf"{_NAME}(?: \([^()]{{2,40}}\))?,? (?:(?:{_BESIDE}) ){{0,2}}(?:{SAYS}|{_DOES})\b")
 """`Jane Doe has addressed`: who says something, and a verb of saying."""
 
 WHOSE_RE: Final = re.compile(
@@ -86,7 +91,7 @@ def named_before(cite: Cite, before: Sequence[Cite]) -> Cite:
         title = stated.title.removeprefix(f"{surname}, ")
         return replace(cite, reference=replace(stated, authors=(Name(family=surname),), title=title))
     names = _author_in(before[-1].text, cite.signal, quoted=cite.rule == "quoted-title")
-    names = names or _of_the_last(before[-1].text, before[-2].reference if len(before) > 1 else None)
+    names = names or _of_the_last(before[-1].text, [one.reference for one in before[:-1] if one.reference])
     return replace(cite, reference=replace(stated, authors=names)) if names else cite
 
 
@@ -102,9 +107,11 @@ def _surname_told(title: str, said: str) -> str:
     return surname if named and begins_with_given_or_initial(named["name"]) else ""
 
 
-def _of_the_last(said: str, last: Reference | None) -> tuple[Name, ...]:
+def _of_the_last(said: str, works: Sequence[Reference]) -> tuple[Name, ...]:
     """The authors of the work before a sentence that names nobody and ends with whose the next is: `Ana Lima, “Quays,”
-    12. A revised version is in her Harbours (…)`; or nobody but them: `Lima had argued so in “Keys,” …`."""
+    12. A revised version is in her Harbours (…)`; or nobody but them: `Lima had argued so in “Keys,” …`; or those of
+    the work whose author alone it names: `Lima returned to them in her Harbours (…)`."""
+    last = _named_at_head(said, works) if works else None
     if not last:
         return ()
     if len(last.authors) == 1 and _tells_of(last.authors[0].family, said):
@@ -113,6 +120,20 @@ def _of_the_last(said: str, last: Reference | None) -> tuple[Name, ...]:
         return ()
     several = len(last.authors) > 1 or last.et_al
     return last.authors if (OF_SEVERAL_RE if several else OF_ONE_RE).search(said) else ()
+
+
+def _named_at_head(said: str, works: Sequence[Reference]) -> Reference | None:
+    """The work whose author a sentence names with its first word; the last work, if nobody does something there."""
+    head = said.partition(" ")[0].removesuffix("’s")
+    named = [work for work in works if len(work.authors) == 1 and work.authors[0].family == head]
+    if named:
+        return named[-1]
+    somebody = SOMEBODY_RE.match(said)
+    return None if somebody and head.lower() not in SENTENCE_WORDS else works[-1]
+
+
+SOMEBODY_RE: Final = re.compile(rf"[A-ZÀ-Þ][\w’-]+ (?:{SAYS}|{_DOES})\b")
+"""`Costa returned`: by surname alone."""
 
 
 def _tells_of(surname: str, said: str) -> bool:
