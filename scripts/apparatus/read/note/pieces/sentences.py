@@ -337,11 +337,11 @@ def ordinal(text: str, start: int, following: int) -> bool:
     )
 
 
-_TWO: Final = "Ia Iu Io Ya Yu Yo Ye Zh Kh Ts Ch Sh Shch Dzh Dz Ch Cz Sz Rz Gy Ny Th Ph Chr Wm"
+_TWO: Final = "Ia Iu Io Ya Yu Yo Ye Zh Kh Ts Ch Sh Shch Dzh Dz Ch Cz Sz Rz Gy Ny Zs Cs Th Ph Chr Wm"
 TWO_LETTERS: Final = frozenset(_TWO.split())
-"""Initials of more than one letter, as romanised Cyrillic has them."""
+"""Initials of more than one letter, as romanised Cyrillic and Hungarian have them."""
 
-SURELY: Final = frozenset({"Iu", "Ia", "Yu", "Zh", "Kh"})
+SURELY: Final = frozenset({"Iu", "Ia", "Yu", "Ya", "Zh", "Kh", "Gy", "Zs"})
 """Those that end no sentence: `Iu. Lotman`."""
 
 GIVEN_SHORT: Final = frozenset({"Th", "Ph", "Chr", "Wm"})

@@ -15,6 +15,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import institution_at, is_placed, is_printed
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.titles.meanings import tells_meaning
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.patterns import COLLECTION_RE, IMPRINT_RE, VOLUME_RE
@@ -246,7 +247,20 @@ def years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     Ababa: …)`."""
     if year_in_title(text, pieces, index):
         return True
+    if days_of_title(text, pieces, index):
+        return True
     return pieces[index + 1].kind in ("bracket", ",") and RANGE_RE.match(words_of(text, pieces[index])) is not None
+
+
+def days_of_title(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a month or days stand in a bracket before the imprint: `The Fifteen Weeks (February 21–June 5, 1947)
+    (New York: …)`."""
+    words = words_of(text, pieces[index])
+    following = pieces[index + 1] if index + 1 < len(pieces) else pieces[index]
+    if following.kind != "bracket" or not words[-2:-1].isdigit() or not is_placed(text, following):
+        return False
+    days = read_date(words[1:-1])
+    return days is not None and days.month > 0
 
 
 SERIES_BEHIND_RE: Final = re.compile(r"[A-ZÀ-Þ][^\d,:;()“”]{3,60} \d{1,3}\Z")

@@ -28,7 +28,7 @@ from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.issuers import without_issuer_before
 from apparatus.read.note.titles.modifiers import first_modifier, genre_before
 from apparatus.read.note.titles.quoted_titles import quoted_title
-from apparatus.read.note.titles.title_bounds import RANGE_RE, in_small_letters, year_in_title
+from apparatus.read.note.titles.title_bounds import RANGE_RE, days_of_title, in_small_letters, year_in_title
 from apparatus.read.note.titles.title_holders import without_edited_book, without_issuer
 from apparatus.read.note.titles.translated import translated_as
 from apparatus.read.note.titles.unparted import (
@@ -404,7 +404,7 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
             ranged = RANGE_RE.match(words_of(text, pieces[index])) is not None
             if year_in_title(text, pieces, index) or ORIGINAL_RE.match(text, pieces[index].start):
                 continue
-            if ranged and printed_behind(text, pieces, index):
+            if (ranged and printed_behind(text, pieces, index)) or days_of_title(text, pieces, index):
                 continue
             if read_bracket(words_of(text, pieces[index])[1:-1], trial) and (trial.date or by_press(trial)):
                 return index
