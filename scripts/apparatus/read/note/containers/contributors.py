@@ -214,7 +214,8 @@ def _more_names(cursor: Cursor, names: list[str], at: int, *, several: bool = Fa
         return True
     ahead = at + 2
     while (following := cursor.next_text(ahead)) and ahead - at < 2 * MOST:
-        if AND_RE.match(following) or (several and _last_two(following)):
+        two = several or cursor.draft.in_book or _known(following)
+        if AND_RE.match(following) or (two and _last_two(following)):
             return looks_like_names(words)
         ahead += 2
     return False

@@ -261,14 +261,15 @@ def _checked(year: int, month: int, day: int) -> Date | None:
 
 
 TWO_ERAS_RE: Final = re.compile(
-    r"\b\d{3,4} ?(?:A\.?H\.?|S\.?H\.?|H\.?|Sh\.|A\.?M\.?)?\s?[/=]\s?(?=(?:1[0-9]|20)\d\d\Z)"
+    r"\b\d{3,4}(?:[-–]\d{1,4})? ?(?:A\.?H\.?|S\.?H\.?|H\.?|Sh\.|A\.?M\.?)?\s?[/=]\s?"
+    r"(?=(?:1[0-9]|20)\d\d(?:[-–]\d{2,4})?\Z)"
 )
 """`1390 SH/2011`: the year in another era before that of ours (Chicago Manual 9.34)."""
 
 
 def split_date(text: str) -> tuple[str, Date | None]:
     """Takes the date off the end of a text, behind the last comma or the last but one: `Verso, May 3, 2020`."""
-    if "/" in text[-6:] or "=" in text[-7:]:
+    if "/" in text[-10:] or "=" in text[-11:]:
         text = TWO_ERAS_RE.sub("", text)
     head, comma, last = text.rpartition(",")
     if not comma:
