@@ -172,7 +172,7 @@ def _since(lead: str) -> bool:
     return SINCE_RE.search(lead) is not None
 
 
-SINCE_RE: Final = re.compile(r"[a-z] (?:in|until|till|since|by|before|after|from) \d{4}:\Z")
+SINCE_RE: Final = re.compile(r"[a-z],? (?:in|until|till|since|by|before|after|from) \d{4}:\Z")
 
 OWN_RE: Final = re.compile(r"[a-z] (?:in|from|of|to|by|and|also|see) (?:my|our|his|her|their)(?: own)?\Z")
 """The end of a sentence that leads up to a book of its writer, or of who was named: `The argument began in my`."""

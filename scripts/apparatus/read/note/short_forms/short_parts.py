@@ -35,7 +35,7 @@ def names_and_title(words: list[str], *, located: bool, pointed: bool) -> tuple[
     if in_full(words[0]) and not any(" " in word.removeprefix("and ") for word in words[1:]):
         return words[0], ", ".join(words[1:])  # `Jane Roe, Quays, Ports, and Tides`
     if (
-        name_list(words)
+        (name_list(words) and not _plurals(words[1:]))
         or (not located and full_names(words))
         or (words[1] in ("et al.", "et al") and len(words) == 2 and looks_like_names(words[0]))
     ):
@@ -54,6 +54,12 @@ def names_and_title(words: list[str], *, located: bool, pointed: bool) -> tuple[
     if count and len(names.split()) <= 14:
         return names, title
     return ("", title) if bare_title(title) else ("", "")
+
+
+def _plurals(words: list[str]) -> bool:
+    """Whether several words in the plural stand behind a surname, the last of them two: `Lima, Stones, Quays, and Port
+    Keys`."""
+    return len(words) > 1 and " " in words[-1].removeprefix("and ") and all(word.endswith("s") for word in words)
 
 
 AND_RE: Final = re.compile(r"(?:\A| )(?:and|&|et|und|y|e) ")

@@ -156,6 +156,9 @@ def volume(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if not found:
         return False
+    if "archive" in cursor.draft.said and cursor.draft.get("archive_location") and not cursor.draft.published:
+        cursor.draft.append("archive_location", words)  # `RG 25, vol. 6106`
+        return cursor.take()
     if VOLUMES_RE.match(cursor.draft.get("volume")):
         del cursor.draft.stated["volume"]  # `17 vols. (London: Methuen, 1903–72), vol. 5`
     cursor.draft.put("volume", found["number"])

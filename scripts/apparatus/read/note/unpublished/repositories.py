@@ -35,7 +35,7 @@ REPOSITORY_RE: Final = re.compile(
     r"|[\w’ ]{0,40}\b(?:Archiv|Archiw|Arquiv|Arhiv)(?:es?|io|o|um|ele|ní)?\b"
     r"|[\w’ -]{0,40}(?:archiv|[Aa]rchief|arkhiv|arkiv(?:et)?|[Aa]r[sş]ivi|[Bb]ibliothek|[Bb]iblioteka|Biblioteca"
     r"|Bibliothèque)\b"
-    r"|[\w’ -]{0,60}(?:[Ss]hiry[oōô]kan|[Tt]oshokan|[Dd]ang’?anguan)\b|D[aā]r al-[KW]\w+"
+    r"|[\w’ -]{0,60}(?:[Ss]hiry[oōô]kan|[Tt]oshokan|[Dd]ang’?anguan|[Ll]evéltára?)\b|D[aā]r al-[KW]\w+"
     r"|Manuscripts? (?:Division|Department)|Special Collections|Bundesarchiv"
     r"|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
     r"|NARA|NAA|NAI|PRO|BNF|BnF|BL"
@@ -51,7 +51,7 @@ REPOSITORY_RE: Final = re.compile(
 """How an archive's name looks, or the mark by which it is known; or a collection in one."""
 
 REPOSITORY: Final = group(
-    "hiryokan", "hiryōkan", "hiryôkan", "oshokan", "anguan", "ar al-",
+    "hiryokan", "hiryōkan", "hiryôkan", "oshokan", "anguan", "evélt", "ar al-",
     "rchiv", "rchiw", "rquiv", "rhiv", "rkhiv", "rkiv", "rchief",
     "rşiv", "rsiv", "ibliot", "istorique", "ibrary", "National",
     "Manuscript",
