@@ -78,6 +78,8 @@ def key_led(text: str, pieces: list[Piece], at: int) -> int:
         return 0
     if (item["more"] or "& " in item["names"]) and not TITLED_RE.search(key):
         return found.end()
+    if TITLED_RE.search(key) or text.startswith(" (", item.end()):
+        return 0  # `Ana Lima, Une histoire des ports: Lisbonne 1956 (Paris: Seuil, 2005)`
     words = key.split()
     return found.end() if words[1:] and words[-1].islower() and PLACES.isdisjoint(names) else 0
 

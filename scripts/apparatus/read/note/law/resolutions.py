@@ -28,7 +28,7 @@ ORGAN_RE: Final = re.compile(
 NUMBER_RE: Final = re.compile(
     r"(?:[Rr]esolution|Res\.) (?:[Nn]o\. ?)?(?:[A-Z]{1,2}-?)?\d{1,5}(?:/\d{1,4})?(?: [A-Z])?\Z"
 )
-SESSION_RE: Final = re.compile(rf"\((?:[IVXLC]+|{YEAR})\)\Z")
+SESSION_RE: Final = re.compile(rf"\((?:(?:E?S-)?[IVXLC]+|{YEAR})\)\Z")
 """`Resolution 1514 (XV)`, `Resolution 2100 (2013)`: session or year as a part of the number."""
 
 
