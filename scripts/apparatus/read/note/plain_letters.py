@@ -21,7 +21,8 @@ from apparatus.read.note.words.given_names import is_given_name
 
 ACCENTS: Final = "\u0300-\u036f"
 """Accents as characters of their own, which stand on letters that no character has with them: `kẹ́`."""
-WORD_RE: Final = re.compile(rf"(?:[^\W_][{ACCENTS}]*)+")
+WORD_RE: Final = re.compile(rf"(?:[^\W_ʼ][{ACCENTS}]*)+")
+"""A modifier apostrophe is read as any other, which parts words: `Yŏnʼgu`."""
 
 SAID: Final = ("locator", "signal", "alias")
 """Fields of a citation that hold words of the note."""

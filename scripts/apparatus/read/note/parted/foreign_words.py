@@ -63,7 +63,7 @@ OF_DAY_RE: Final = re.compile(
 
 FROM_RE: Final = re.compile(
     r"(?P<stop>\.\sAus\s(?:dem|d\.)\s)[A-Z][a-zäöü]+\.?\s(?:übersetzt\s)?von\s[A-ZÀ-Þ][\w’-]*+\.?(?:(?:\s(?:und\s)?|(?<=\.))[A-ZÀ-Þ][\w’-]*+\.?){1,5}"
-    r"(?P<end>(?<=[a-zß-ÿ])\.)(?=\s[A-ZÀ-Þ][^:.()]{2,30}:\s)"
+    r"(?P<end>(?<=[a-zß-ÿ])\.)(?=\s[A-ZÀ-Þ][^:.()]{2,30}\.?:\s)"
 )
 """`Der Hafen. Aus dem Französischen von Karl Berg. Berlin: Merve`."""
 ON_DAY_RE: Final = re.compile(r"(?<=[a-zà-ÿ],\s)le\s(?=\d{1,2}(?:er)?\s[a-zéû]{3,9}\s\d{4}\b)")

@@ -62,6 +62,11 @@ REVISED_RE: Final = re.compile(
 )
 """`“Quays of the North,” rev. ed. Quay Institute Working Paper No. 12, May 2015`."""
 
+BEFORE_TOWN_RE: Final = re.compile(
+    rf"(?<=,\s){EDITION}(?P<stop>\.)(?=\s[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){{0,2}},\s(?:[A-Z]{{2}}|[A-Z]\.[A-Z]\.):\s)"
+)
+"""`Harbours of the North, 2 ed. Hyde Park, N.J.: Quay Press`: a town that its state shows."""
+
 GENRED: Final = group(
     *(
         f" {kind}{behind}"
@@ -94,7 +99,7 @@ def statements_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for pattern, signs in ((GENRED_RE, GENRED), (REVIEWED_RE, REVIEWED), (EDITION_RE, BRACKETED)):
         for found in pattern.finditer(text) if groups & signs else ():
             yield put_for(found, ",", "stop")
-    for found in REVISED_RE.finditer(text) if groups & REVISED else ():
+    for found in (*REVISED_RE.finditer(text), *BEFORE_TOWN_RE.finditer(text)) if groups & REVISED else ():
         at = found.end("stop") if found.group().endswith(("ed.", "edn.")) else found.start("stop")
         yield at, Change(found.end("stop"), ",", at)
     for found in STATED_RE.finditer(text) if groups & STATED and ": " in text else ():

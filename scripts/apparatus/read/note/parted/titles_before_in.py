@@ -26,6 +26,8 @@ _TOWNS: Final = (
     "Moscow", "Moskva", "St. Petersburg", "Leningrad", "Kyiv", "Kiev", "Paris", "Lyon", "Torino", "Turin", "Milan",
     "Milano", "Rome", "Roma", "Bologna", "Florence", "Firenze", "Berlin", "Munich", "München", "Frankfurt", "Leipzig",
     "Stuttgart", "Göttingen", "Cologne", "Köln", "Hamburg", "Tübingen", "Vienna", "Wien", "Madrid", "Barcelona",
+    "Warsaw", "Warszawa", "Kraków", "Cracow", "Poznań", "Wrocław", "Gdańsk", "Lublin", "Prague", "Praha", "Budapest",
+    "Bucharest", "București", "Sofia", "Belgrade", "Beograd", "Zagreb", "Ljubljana", "Vilnius", "Riga", "Minsk", "Lviv",
 )  # fmt: skip
 """Where books are printed whose titles hold stops."""
 STOPS: Final = group(*(f"{mark}{town}" for town in _TOWNS for mark in ("(", ", ")))

@@ -17,7 +17,7 @@ from apparatus.read.note.words.patterns import EDITION_RE
 from apparatus.read.note.words.places import placed
 
 _WORD: Final = (
-    r"(?:(?:[A-ZÀ-Þ]\.){2,3}|[A-ZÀ-Þ][\w’'&/-]*(?:(?<=Inc|Ltd|Pub|Soc|Lib)\.|(?<=Co|Wm)\."
+    r"(?:(?:[A-ZÀ-Þ]\.){2,3}|[A-ZÀ-Þ][\w’'&/-]*(?:(?<=Inc|Ltd|Pub|Soc|Lib)\.|(?<=Co|Wm|St|Ft|Mt)\."
     r"|(?<=Univ|Publ|Bros|Inst|Acad|Corp|Will)\.|(?<=Assoc|Found)\.|(?<=\b[A-Z])\.)?|&)"
 )
 _SMALL: Final = r"(?:and|at|et|und|y|e|de|del|des|du|di|della|da|do|of|for|on|in|the|la|le|el|der|für|am|im|an|sur)"
