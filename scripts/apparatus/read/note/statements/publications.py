@@ -154,7 +154,7 @@ def _is_town(publisher: str, town: str, state: str) -> bool:
     if state or known_place(town):
         return True
     whole = PRESS_WORD_RE.search(publisher) is not None or (" " in publisher and is_house(publisher))
-    return whole and town not in PARTNERS and may_be_town(town)
+    return whole and town not in PARTNERS and (may_be_town(town) or STATE_NAME_RE.match(town) is not None)
 
 
 PRESS_WORD_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS})\Z")
