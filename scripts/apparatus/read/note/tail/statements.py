@@ -156,7 +156,8 @@ def volume(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if not found:
         return False
-    if "archive" in cursor.draft.said and cursor.draft.get("archive_location") and not cursor.draft.published:
+    kept = "archive" in cursor.draft.said and not (cursor.draft.published or cursor.draft.in_book)
+    if kept and cursor.draft.date and cursor.draft.get("archive_location"):
         cursor.draft.append("archive_location", words)  # `RG 25, vol. 6106`
         return cursor.take()
     if VOLUMES_RE.match(cursor.draft.get("volume")):
