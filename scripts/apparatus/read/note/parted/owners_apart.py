@@ -25,7 +25,7 @@ from apparatus.read.note.lists import (
 from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.behind import is_placed, is_printed
+from apparatus.read.note.statements.behind import is_printed, names_press
 from apparatus.read.note.words.day_patterns import YEAR, YEAR_ALONE_RE
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import NAME_RE, names_house
@@ -221,7 +221,7 @@ def _owner_of_book(text: str, pieces: list[Piece], at: int) -> re.Match[str] | N
     piece, title = pieces[at], pieces[at + 2]
     begin = max(piece.start, piece.end - 90)
     found = OWNER_OF_BOOK_RE.search(text, begin, piece.end) or _cited_of_book(text, begin, piece.end)
-    if not found or not is_placed(text, pieces[at + 3]):
+    if not found or not names_press(text, pieces[at + 3]):
         return None
     titled = looks_like_title(text[title.start : title.end])
     if " " not in found["name"]:

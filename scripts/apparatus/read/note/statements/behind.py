@@ -129,6 +129,11 @@ def is_placed(text: str, piece: Piece) -> bool:
     return PLACED_RE.match(text, piece.start) is not None
 
 
+def names_press(text: str, piece: Piece) -> bool:
+    """Whether a bracket holds a publisher and a year, with a town or without."""
+    return is_printed(text, piece) and ", " in words_of(text, piece) and not is_dated_bracket(text, piece)
+
+
 def stands_dated(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a date, a number or an address stands at `at`, or behind the comma or stop there."""
     if at < len(pieces) and pieces[at].kind == "bracket":

@@ -12,7 +12,7 @@ from typing import Final
 from apparatus.read.note.lists import MONTHS, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.statements.behind import institution_at, is_placed, is_printed
+from apparatus.read.note.statements.behind import institution_at, is_placed, is_printed, names_press
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.titles.meanings import tells_meaning
 from apparatus.read.note.words.dates import read_date
@@ -257,7 +257,7 @@ def days_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     (New York: …)`."""
     words = words_of(text, pieces[index])
     following = pieces[index + 1] if index + 1 < len(pieces) else pieces[index]
-    if following.kind != "bracket" or not words[-2:-1].isdigit() or not is_placed(text, following):
+    if following.kind != "bracket" or not words[-2:-1].isdigit() or not names_press(text, following):
         return False
     days = read_date(words[1:-1])
     return days is not None and days.month > 0
