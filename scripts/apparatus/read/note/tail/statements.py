@@ -156,8 +156,7 @@ def volume(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if not found:
         return False
-    kept = "archive" in cursor.draft.said and not (cursor.draft.published or cursor.draft.in_book)
-    if kept and cursor.draft.date and cursor.draft.get("archive_location"):
+    if _on_shelves(cursor.draft) and cursor.draft.get("archive_location"):
         cursor.draft.append("archive_location", words)  # `RG 25, vol. 6106`
         return cursor.take()
     if VOLUMES_RE.match(cursor.draft.get("volume")):
@@ -174,6 +173,11 @@ def volume(cursor: Cursor, words: str) -> bool:
     elif found["title"] and found["title"][0].isupper():
         cursor.draft.put("series", found["title"])
     return cursor.take()
+
+
+def _on_shelves(draft: Draft) -> bool:
+    """Whether an archive keeps a document whose day was read."""
+    return "archive" in draft.said and draft.date is not None and not (draft.published or draft.in_book)
 
 
 def _of_issue(cursor: Cursor, behind: str) -> bool:
@@ -221,6 +225,10 @@ def issue(cursor: Cursor, words: str) -> bool:
         return False
     if not pages and (_behind_page(cursor) or _behind_imprint(cursor, words)):
         cursor.draft.add_locator(words)
+        return cursor.take()
+    placed = cursor.draft.get("archive") or cursor.draft.get("archive_location")
+    if not pages and placed and _on_shelves(cursor.draft):
+        cursor.draft.append("archive_location", words)  # `Lima Papers, no. 197`
         return cursor.take()
     of_series = cursor.draft.in_book and cursor.draft.get("series") and not cursor.draft.get("volume")
     cursor.draft.put("issue" if cursor.draft.get("container") and not of_series else "number", found["number"])

@@ -32,7 +32,7 @@ _RANGE: Final = (
 
 PAGES_RE: Final = re.compile(
     r"(?:pp?\.?|pages?|pgs?\.|p[áa]gs?\.?|páginas?)\s?"
-    rf"(?P<bare>\d{{1,5}} to \d{{1,5}}|{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+(?:,?(?: and)? passim)?)\Z",
+    rf"(?P<bare>\d{{1,5}} to \d{{1,5}}|{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+(?:,?(?: and| et)? passim)?)\Z",
     re.I,
 )
 """`p. 12`, `pp. 12-15`, `pp. 12 to 15`: only the numbers are kept."""
@@ -46,7 +46,7 @@ BARE_RE: Final = re.compile(
 """`12`, `12-15`, `xii`, `34n5`, `2:34`, `30.2:632`, `II:34`, `*134`, `18,740`, `45D–E`, `III: i 223-4`."""
 
 SEVERAL_RE: Final = re.compile(
-    rf"{_RANGE}(?:(?:,\s?(?:and |& )?| and | & ){_RANGE}){{1,8}}\Z|{_RANGE}(?:, {_RANGE})*,?(?: and)? passim\Z"
+    rf"{_RANGE}(?:(?:,\s?(?:and |& )?| and | & ){_RANGE}){{1,8}}\Z|{_RANGE}(?:, {_RANGE})*,?(?: and| et)? passim\Z"
 )
 """`92 and 95`, `51–59 passim`."""
 
