@@ -76,6 +76,7 @@ def by_another(cursor: Cursor, words: str) -> bool:
         return True
     if _prints_itself(cursor, words):
         return True
+    words = words.removesuffix(".").removesuffix(" et al")
     if not AUTHORS_RE.match(words) or not looks_like_names(words) or periodical_kind(words) == "newspaper":
         return False
     both = words.split(" and ")

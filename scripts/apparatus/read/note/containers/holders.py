@@ -328,7 +328,7 @@ def _open(cursor: Cursor, words: str) -> bool:
     if town and town["town"].lower() in PLACES:
         draft.put("place", town["town"])
         words = town["name"]
-    if words[-1].isdigit() and draft.quoted and paged_volume(draft, words):
+    if words[-1].isdigit() and draft.quoted and paged_volume(cursor, words):
         return True
     lettered = draft.loose and words.isupper()  # `NARA` keeps documents, Nara is a town
     if draft.get("title") and not (draft.in_book or lettered) and names_town(cursor, words):

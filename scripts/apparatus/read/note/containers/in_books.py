@@ -197,7 +197,7 @@ def _put_holder(cursor: Cursor, name: str, *, described: bool, printed: bool) ->
         return cursor.take()
     if _book_before(cursor, rest) or _journal_behind_in(cursor, rest) or _counted_journal(cursor, rest):
         return True
-    if draft.quoted and rest[-1].isdigit() and counted_without_year(rest) and paged_volume(draft, rest):
+    if draft.quoted and rest[-1].isdigit() and counted_without_year(rest) and paged_volume(cursor, rest):
         return cursor.take()
     if rest.startswith(("vol", "Vol")):
         rest = without_volume_of(draft, rest)

@@ -297,16 +297,19 @@ PAGED_RE: Final = re.compile(
 """`e19875` is the number by which a journal without pages counts its articles."""
 
 
-def paged_volume(draft: Draft, words: str) -> bool:
-    """Takes `Harbour Review 15: 10`, a journal whose year the note leaves out."""
-    found = PAGED_RE.match(words)
+def paged_volume(cursor: Cursor, words: str) -> bool:
+    """Takes `Harbour Review 15: 10`, a journal whose year the note leaves out; before a year and pages the second
+    number is the issue's: `Harbour Review 31: 3, 2017, pp. 12–20`."""
+    found, draft = PAGED_RE.match(words), cursor.draft
     if not found:
         return False
+    issued = bool(found["page"]) and YEAR_ALONE_RE.match(cursor.next_text(cursor.at + 1)) is not None
+    issued = issued and cursor.next_text(cursor.at + 3).startswith(("pp. ", "p. "))
     draft.put("container", found["name"])
     draft.put("volume", found["volume"])
-    draft.put("issue", found["issue"] or "")
+    draft.put("issue", (found["page"] if issued else found["issue"]) or "")
     draft.put("pages", found["pages"] or "")
-    draft.locator = draft.locator or found["page"] or ""
+    draft.locator = draft.locator or ("" if issued else found["page"] or "")
     return True
 
 

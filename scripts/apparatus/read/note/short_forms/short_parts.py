@@ -91,6 +91,7 @@ def _name_or_title(words: str, *, located: bool) -> tuple[str, str]:
         and not DOCUMENTS_RE.search(words)
         and not words_of_title(words)
         and not _set_in(words)
+        and words.partition(" ")[0] not in ARTICLES
     )
     return (words, "") if named else titled
 
@@ -103,6 +104,9 @@ def _foreign_title(words: str) -> bool:
 
 
 FEW: Final = 5
+
+ARTICLES: Final = frozenset({"Das", "Der", "Die", "Ein", "Eine", "Gli", "Las", "Les", "Los", "Un", "Una", "Une"})
+"""With which titles begin in other languages, and no names."""
 
 SOMEBODYS_RE: Final = re.compile(
     r"(?:[A-ZÀ-Þ][\w’'-]+ ){1,3}(?:memoirs?|diar(?:y|ies)|autobiography|notebooks?|recollections|reminiscences)\Z"
