@@ -20,7 +20,6 @@ from apparatus.read.note.entries.author_date_notes import without_sentences
 from apparatus.read.note.entries.author_date_source import read_source
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.initialled import FAMILY
-from apparatus.read.note.kinds.by_container import PREPRINTS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.turned_families import particles_of
 from apparatus.read.note.pieces.addresses import addresses
@@ -28,6 +27,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.semicolons import parting_semicolon
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.named_kinds import PREPRINTS
 from apparatus.read.note.words.patterns import YEAR_SIGNS
 from apparatus.read.note.words.reporting import before_remark
 from apparatus.read.note.words.signs import groups_in

@@ -146,7 +146,13 @@ def leads_to_names(lead: str, names: str, *, signalled: bool) -> bool:
     if lead == "in" or (lead.endswith(",") and len(words) == 1):
         return False
     if (
-        not (words[-1].islower() or opens or behind_comma or _said(lead, names, words) or (certain and _since(lead)))
+        not (
+            words[-1].islower()
+            or opens
+            or behind_comma
+            or _said(lead, names, words)
+            or (certain and SINCE_RE.search(lead))
+        )
         or TITLED_RE.search(joined)
         or foreign(lead.removesuffix(" as do"))
     ):
@@ -167,12 +173,8 @@ def _said(lead: str, names: str, words: list[str]) -> bool:
     return begins_with_given_or_initial(person) or person.endswith(f" {names}")
 
 
-def _since(lead: str) -> bool:
-    """Whether a year and a colon end a sentence: `The limit stood until 1952:`."""
-    return SINCE_RE.search(lead) is not None
-
-
 SINCE_RE: Final = re.compile(r"[a-z],? (?:in|until|till|since|by|before|after|from) \d{4}:\Z")
+"""A year and a colon that end a sentence: `The limit stood until 1952:`."""
 
 OWN_RE: Final = re.compile(r"[a-z] (?:in|from|of|to|by|and|also|see) (?:my|our|his|her|their)(?: own)?\Z")
 """The end of a sentence that leads up to a book of its writer, or of who was named: `The argument began in my`."""

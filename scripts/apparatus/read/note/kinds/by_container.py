@@ -25,7 +25,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.records import GAZETTES, RECORDS
 from apparatus.read.note.words.houses import names_house
-from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES
+from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES, PREPRINTS
 
 
 def by_container(container: str, draft: Draft) -> Kind:
@@ -181,5 +181,3 @@ REPOSITORIES: Final = frozenset(
     {"Zenodo", "Figshare", "figshare", "Dryad", "OSF", "Harvard Dataverse", "SSRN", "GitHub"}
 )
 """These give a DOI to data and drafts."""
-
-PREPRINTS: Final = frozenset({"arXiv", "bioRxiv", "medRxiv", "SocArXiv", "PsyArXiv", "ChemRxiv"})

@@ -13,7 +13,7 @@ from apparatus.read.note.kinds.by_container import by_container, of_press
 from apparatus.read.note.kinds.kept import is_kept_diary, put_repository
 from apparatus.read.note.kinds.kept_letters import kept_letter
 from apparatus.read.note.kinds.kinds_by_date import asked, in_newspaper, in_old_newspaper
-from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark, part_marks, put_keeper, put_mark, sold_by
+from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark, put_keeper, put_mark, sold_by
 from apparatus.read.note.kinds.misplaced import (
     kind_of_misplaced,
     part_issue,
@@ -38,13 +38,8 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.art_words import ART
 from apparatus.read.note.words.houses import names_house
-from apparatus.read.note.words.named_kinds import KEPT_PAPERS, PREPARED_RE
+from apparatus.read.note.words.named_kinds import KEPT_PAPERS, ORDERS, PREPARED_RE
 from apparatus.read.note.words.patterns import SPOKEN_BY_RE
-
-ORDERS: Final = (
-    "Executive Order ", "Exec. Order ", "Proclamation ", "Executive Proclamation ", "Presidential Proclamation ",
-)  # fmt: skip
-"""How the numbers of what a president orders begin, wherever it is printed."""
 
 SAID: Final[tuple[Kind, ...]] = (
     "thesis", "conference", "treaty", "law", "interview", "speech", "archive", "film", "post", "dataset",
@@ -84,7 +79,6 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
         draft.keep_in_archive()
     if kind == "archive":
         put_repository(draft)
-        part_marks(draft)
     if kind == "misc" and is_kept_diary(draft):
         return "archive"
     if kind == "archive" and draft.quoted:

@@ -24,30 +24,6 @@ def put_mark(draft: Draft) -> None:
     _put_box(draft)
 
 
-def part_marks(draft: Draft) -> None:
-    """`Central Decimal Files, 756D.00/9-2058`, `NS 19/1792, Bl. 210–11`, `Harbour file, Quay Papers`: marks that were
-    read for names of the archive; the first of its parts stands before the others on the shelves."""
-    parts = [part for part in draft.get("archive").split(", ") if part]
-    marks = [part for at, part in enumerate(parts) if PART_RE.match(part) or (at == 0 and FILE_RE.match(part))]
-    if not marks or len(marks) == len(parts):
-        return
-    kept = draft.get("archive_location")
-    led = parts[0] == marks[0] or (parts[-1] == marks[0] and not marks[0].startswith("Bl."))
-    before, behind = (marks[:1], marks[1:]) if led else ([], marks)
-    draft.stated["archive"] = ", ".join(part for part in parts if part not in marks)
-    draft.stated["archive_location"] = ", ".join([*before, *([kept] if kept else []), *behind])
-
-
-PART_RE: Final = re.compile(
-    r"(?:\d{1,4}[A-Z]?\.\d{2}[A-Z]?/\d[\w/-]*|Bl\. ?\d[\d–-]*|[A-Z]{2,4} MSS? \d{1,5}|(?:MC|AC|UA|MSC|MSS?) \d{1,5}"
-    r"|[IVX]{1,5}-\d{1,5}(?:-\d{1,4})*"
-    r"|[A-Z]-\d{1,3}-[A-Z]|[A-Z](?:\.\d{1,4}){2,}(?:-\d{1,4})?"
-    r"|(?:curatorial|object|artist|exhibition) files? [\w.-]*\d[\w.-]*)\Z"
-)
-FILE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]*(?: [\w’-]+)? file\Z")
-"""What an archive calls a folder on one matter."""
-
-
 def put_keeper(draft: Draft) -> None:
     """`“Diary [Manuscript],” Quayport Historical Society, https://…`: who keeps a document is no container; what was
     seen on a day, or is of these years, may be a page of the keeper’s site."""

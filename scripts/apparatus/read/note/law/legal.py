@@ -48,6 +48,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.named_kinds import ORDERS
 from apparatus.read.note.words.patterns import CONGRESS_RE, UNPARTIED_RE
 from apparatus.read.note.words.records import is_record
 from apparatus.read.note.words.title_words import capital_share
@@ -304,15 +305,6 @@ def _of_name(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool:
 
 
 OF_NAME_RE: Final = re.compile(r"\((?:No\.? \d|[^()\d]{2,80} v\.? )")
-
-
-ORDERS: Final = (
-    "Exec. Order",
-    "Executive Order",
-    "Proclamation",
-    "Executive Proclamation",
-    "Presidential Proclamation",
-)
 
 
 def _orders(words: str) -> bool:

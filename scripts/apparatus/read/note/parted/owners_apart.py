@@ -206,10 +206,9 @@ def _lone_owner(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None
     return None
 
 
-LONE_RE: Final = re.compile(
-    r"(?<!\S)(?P<name>(?:Mc|Mac|O[’'])?[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)(?P<own>[’']s|(?<=s)[’']) (?=[A-ZÀ-Þ])"
-)
-LONE_OF_BOOK_RE: Final = re.compile(rf"{LONE_RE.pattern.removesuffix('(?=[A-ZÀ-Þ])')}{BOOK}\Z")
+_LONE: Final = r"(?<!\S)(?P<name>(?:Mc|Mac|O[’'])?[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)(?P<own>[’']s|(?<=s)[’']) "
+LONE_RE: Final = re.compile(rf"{_LONE}(?=[A-ZÀ-Þ])")
+LONE_OF_BOOK_RE: Final = re.compile(rf"{_LONE}{BOOK}\Z")
 ARTICLE_RE: Final = re.compile(r"(?:The|An?|On|Le|La|Les|Der|Die|Das|Il|El|Los|Las|De|Het) \S|L[’']")
 NO_OWNERS: Final = LONE_ORGANISATIONS | GOVERNMENTS | frozenset(MONTHS)
 

@@ -30,8 +30,8 @@ from apparatus.read.note.words.shelf_marks import (
     MARK_RE,
     OPIS,
     OPIS_RE,
-    STOPPED_RE,
     STRICT_RE,
+    SURE_RE,
 )
 
 
@@ -100,8 +100,8 @@ def _take_papers(cursor: Cursor) -> bool:
 PAPERS_RE: Final = re.compile(
     rf"(?:{KEPT_PAPERS}|Correspondence|Files?|Folder|Scrapbooks?|Clippings|Letters)(?: \d{{4}}[-–]\d{{2,4}})?\Z"
 )
-FOLDERS: Final = (" Folder", " folder")
-"""`Harbour Folder`: its heading before it."""
+FOLDERS: Final = (" Folder", " folder", " file")
+"""`Harbour Folder`, `Harbour file`: its heading before it."""
 
 
 def _of_fond(cursor: Cursor, fond: re.Match[str]) -> bool:
@@ -123,14 +123,15 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     kept = "archive" in draft.said or draft.letter
     if draft.get("archive_location") and PART_RE.match(words):
         return True
-    if draft.date and words[-1].isalnum() and _before_keeper(cursor, words):
+    day = _behind_day(draft)
+    if ((kept or day) and SURE_RE.match(words)) or (day and words[-1].isalnum() and _before_keeper(cursor, words)):
         return True
     if words[0].isdigit():
         numbered = draft.get("archive") and PIECE_RE.match(words)
         return kept and bool(numbered or DECIMAL_RE.match(words) or _manuscript(draft, words))
     if draft.get("archive") and LETTERS_RE.match(words):
         return not words.startswith("PP") or cursor.next_text(cursor.at + 1) != ""  # a page would stand last
-    if kept and (STOPPED_RE.match(words) or ADDITIONAL_RE.match(words)):
+    if kept and ADDITIONAL_RE.match(words):
         return True
     if words[0].isupper() and (words[-1].isdigit() or words[:7] == "Cotton ") and _marked(draft, words):
         return True
@@ -144,12 +145,16 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
 
 
+def _behind_day(draft: Draft) -> bool:
+    """Whether the day of a document was read, and nothing yet that holds it."""
+    held = draft.in_book or draft.published or draft.get("container")
+    return not held and draft.date is not None and draft.date.day > 0
+
+
 def _before_keeper(cursor: Cursor, words: str) -> bool:
     """Whether a shelf mark stands between the day of a document and the archive: `12 May 1963, B 24, Bd. 495,
     Politisches Archiv`."""
-    draft = cursor.draft
-    held = draft.in_book or draft.published or draft.get("container") or not (draft.date and draft.date.day)
-    if held or COUNT_RE.match(words) or not (MARK_RE.match(words) or CLASS_RE.match(words)):
+    if COUNT_RE.match(words) or not (MARK_RE.match(words) or CLASS_RE.match(words)):
         return False
     return any(KEEPER_RE.search(cursor.next_text(cursor.at + step)) for step in (1, 3))
 

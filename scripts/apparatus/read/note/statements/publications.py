@@ -23,6 +23,7 @@ from apparatus.read.note.statements.societies import without_society
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.day_patterns import ABOUT, PRINT_YEAR, YEAR
 from apparatus.read.note.words.houses import PARTNERS, PRINTED, is_house
+from apparatus.read.note.words.named_kinds import PREPRINTS
 from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
 from apparatus.read.note.words.places import (
     STATE_NAME_RE,
@@ -220,10 +221,6 @@ def read_publication(inner: str, draft: Draft) -> bool:
     draft.put("place", _stated(place))
     draft.put("publisher", _stated(publisher))
     return True
-
-
-PREPRINTS: Final = frozenset({"arXiv", "bioRxiv", "medRxiv", "SocArXiv", "PsyArXiv", "ChemRxiv"})
-"""Servers where drafts stand."""
 
 
 NOT_STATED: Final = frozenset({

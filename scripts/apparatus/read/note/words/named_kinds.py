@@ -24,6 +24,14 @@ MEETING: Final = r"(?:Conference|Symposium|Workshop|Colloquium)"
 KEPT_PAPERS: Final = r"(?:Papers|Records|Collections?|Fonds)"
 """How what an archive keeps of one person or body is called."""
 
+PREPRINTS: Final = frozenset({"arXiv", "bioRxiv", "medRxiv", "SocArXiv", "PsyArXiv", "ChemRxiv"})
+"""Servers where drafts stand before a journal takes them."""
+
+ORDERS: Final = (
+    "Exec. Order", "Executive Order", "Proclamation", "Executive Proclamation", "Presidential Proclamation",
+)  # fmt: skip
+"""What the numbers of a president’s orders begin with."""
+
 ENACTED: Final = r"(?:Act|Ordinance|Regulations?|Rules|Code|Order)"
 AGREED: Final = r"(?:Constitution|Charter|Convention|Covenant|Treaty|Declaration|Protocol|Statute)"
 """How the names of laws end, and those of what states, or their founders, agree on."""

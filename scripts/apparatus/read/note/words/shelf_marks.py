@@ -53,9 +53,14 @@ MARK_RE: Final = re.compile(
 )
 """A shelf mark: a record group, a box, a number with strokes."""
 
-STOPPED_RE: Final = re.compile(r"(?:[A-Z]\. ?){2,3}\d{1,4}[:/]\d{1,5}\Z|[A-Z](?:\.\d{1,3}){3,6}(?:-\d{1,4})?\Z")
-"""`C. O. 5:1234`: the letters of an office with their stops, a class of its papers and a piece in it; `A.1.1.0.21-35`:
-a class, its parts and a piece."""
+SURE_RE: Final = re.compile(
+    r"(?:(?:[A-Z]\. ?){2,3}\d{1,4}[:/]\d{1,5}|[A-Z](?:\.\d{1,4}){2,6}(?:-\d{1,4})?"
+    r"|\d{1,4}[A-Z]?\.\d{2}[A-Z]?/\d[\w/-]*|Bl\. ?\d[\d–-]*|(?:[A-Z]{2,4} MSS?|MC|AC|UA|MSC|MSS?) \d{1,5}"
+    r"|[IVX]{1,5}-\d{1,5}(?:-\d{1,4})*|[A-Z]-\d{1,3}-[A-Z])\Z"
+)
+"""Marks that behind a document are nothing else: `C. O. 5:1234`, the letters of an office with their stops, a class of
+its papers and a piece in it; `A.1.1.0.21-35`; `756D.00/9-2058` of decimal files; `Bl. 210–11`, `GEN MSS 97`,
+`III-1246-9`."""
 
 ADDITIONAL_RE: Final = re.compile(r"Add(?:itional|l)?\.? (?:MSS?|Mss)\.?\Z")
 """`Add. MSS.` before a comma and the number of the manuscript."""

@@ -199,25 +199,20 @@ def _put_title(text: str, pieces: list[Piece], parts: _Parts, title: str, draft:
 
 def _lists_in_title(text: str, pieces: list[Piece], at: int, after: int, modifier: int) -> bool:
     """Whether a single word and a comma begin a title in small letters, which an editor follows: `Language, history and
-    class, ed. Jane Doe (Oxford, 1991)`; nobody is called so, and a title by somebody begins with a capital. Or two
-    pairs of words begin alike: `Northern Quays, Northern Tides: A History (Oxford, 1991)`."""
-    if after != at + PAIR or modifier <= after:
+    class, ed. Jane Doe (Oxford, 1991)`; nobody is called so, and a title by somebody begins with a capital."""
+    if after != at + PAIR or modifier <= after or pieces[after].kind != "text":
         return False
-    words = words_of(text, pieces[at])
-    first, space, named = words.partition(" ")
-    if space and " " not in named and ":" in text[pieces[after].start : pieces[after].end]:
-        return _again(text, pieces[after], first) and not has_head(words)
-    if space:
-        return False
-    if modifier >= len(pieces):
-        return False
-    small = text[pieces[after].start].islower() and pieces[after].kind == "text"
+    if " " in words_of(text, pieces[at]):
+        return _pairs_alike(words_of(text, pieces[at]), words_of(text, pieces[after]))
+    small = modifier < len(pieces) and text[pieces[after].start].islower()
     return small and text[pieces[at].start].isupper() and EDITED_RE.match(text, pieces[modifier].start) is not None
 
 
-def _again(text: str, piece: Piece, word: str) -> bool:
-    """Whether a piece begins with the word that began the piece before."""
-    return piece.kind == "text" and text.startswith(f"{word} ", piece.start)
+def _pairs_alike(names: str, title: str) -> bool:
+    """Whether what looks like a body begins a title of two pairs of words that begin alike: `Northern Quays, Northern
+    Tides: A History`."""
+    first, _, second = names.partition(" ")
+    return " " not in second and ":" in title and title.startswith(f"{first} ") and not has_head(names)
 
 
 PAIR: Final = 2

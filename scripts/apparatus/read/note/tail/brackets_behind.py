@@ -1,0 +1,244 @@
+"""Reads a bracket behind a title or its container: an address, the series or the symbol of the work, the passage, the
+shelf, what a title means, who issued it or where a newspaper appears.
+
+Comes in: a cursor at the bracket. Comes out: the draft filled, and the cursor behind the bracket, which may tell
+nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.containers.container import OF_UN
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.genres import PRESENTED_RE
+from apparatus.read.note.statements.seats import bracket_ahead
+from apparatus.read.note.tail.site_brackets import (
+    field_with_bracket,
+    names_issuer,
+    names_passage,
+    names_site,
+    read_site_and_day,
+)
+from apparatus.read.note.tail.statements import put_address
+from apparatus.read.note.titles.meanings import tells_meaning
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.locators import PASSAGE_STARTS, read_locator
+from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE, SYMBOL_RE
+from apparatus.read.note.words.places import place_alone
+from apparatus.read.note.words.shelf_marks import KEEPER_RE
+
+
+def read_behind_title(cursor: Cursor) -> bool:
+    """Steps over a bracket, which may tell nothing."""
+    inner = cursor.words(cursor.at)[1:-1].strip()
+    draft = cursor.draft
+    if _address(cursor, inner) or _collected(draft, inner) or _passage(cursor, inner):
+        return cursor.take()
+    if _shelved(draft, inner, kept=inner[:1].isupper() and cursor.kind(cursor.at) != "square"):
+        return cursor.take()
+    if named := field_with_bracket(cursor, inner):
+        draft.stated[named] += f" ({inner})"
+        cursor.at += 1
+        return True
+    if _tells_meaning(cursor, inner) or read_site_and_day(cursor, inner):
+        return cursor.take()
+    if names_issuer(cursor, inner):
+        draft.put("publisher", inner)
+        draft.published = True
+    elif names_site(cursor, inner):
+        draft.put("container", inner)
+    elif cursor.container_open:
+        if draft.in_book and CENTURIES_RE.match(inner) and bracket_ahead(cursor):
+            draft.stated["container"] += f" ({inner})"
+        elif _is_place(inner):
+            _behind_container(cursor, inner)
+    return cursor.take()
+
+
+def _address(cursor: Cursor, inner: str) -> bool:
+    """Takes an address, whatever leads up to it, or the day on which it was visited."""
+    draft = cursor.draft
+    accessed = ACCESSED_RE.match(inner) if cursor.groups & ACCESSED else None
+    if accessed:
+        draft.accessed = draft.accessed or read_date(inner[accessed.end() :].strip())
+        return True
+    if inner[:1].islower() and ("http" in inner or "www." in inner) and (address := LED_ADDRESS_RE.match(inner)):
+        put_address(address["url"], draft)
+        return True
+    if inner.startswith(("http", "www.", "doi")):
+        put_address(inner.partition(", ")[0], draft)
+        return True
+    return False
+
+
+def _collected(draft: Draft, inner: str) -> bool:
+    """Takes the symbol or the series that a work bears; where it appeared first is not told of what is cited."""
+    if inner.startswith(OF_UN) and any(map(str.isdigit, inner)) and (symbol := SYMBOL_RE.match(inner)):
+        draft.put("number", symbol["number"])
+        draft.said.add("treaty")
+        return True
+    if inner[:2] in ("co", "Co") and (collection := COLLECTION_RE.match(inner)):
+        draft.put("series", collection["name"].strip())
+        return True
+    if _numbered_series(draft, inner):
+        return True
+    # `Harbours, Quay Books, 1988 (orig. Puertos, Muelle, 1974)`
+    return inner.startswith("orig. ") and draft.date is not None
+
+
+def _numbered_series(draft: Draft, inner: str) -> bool:
+    """Takes a series with the number of the book in it, in a bracket behind the imprint or before it: `Berlin: Kai,
+    2004 (Port Studies 18)`, `(= Studien zum Hafen, 18), Berlin 2004`."""
+    found = NUMBERED_SERIES_RE.match(inner) if inner[-1:].isdigit() or inner[-1:] in "IVX" else None
+    imprinted = draft.date is not None and _placed(draft)
+    if (
+        not found
+        or not (imprinted or (found["label"] and not draft.quoted and not draft.date))
+        or draft.get("series")
+        or read_locator(inner)
+        or read_date(inner)
+    ):
+        return False
+    draft.put("series", found["series"] if found["label"] else f"{found['series']} {found['number']}")
+    draft.put("number", found["number"] if found["label"] else "")
+    return True
+
+
+def _placed(draft: Draft) -> bool:
+    return bool(draft.get("publisher") or draft.get("place"))
+
+
+NUMBERED_SERIES_RE: Final = re.compile(
+    r"(?:= ?)?(?P<series>(?=[^ ]+ [^ ]|[^ ]{6,} )[A-ZÀ-Þ][^\d():;]{4,90}?)"
+    rf"(?P<label>,|,? (?:no|Nr|vol|Bd)\.|,? Band)? (?!{YEAR}\Z)"
+    rf"(?P<number>\d{{1,4}}(?:/{YEAR})?|(?<=[,.d] )[IVX]{{1,6}})\Z"
+)
+
+
+def _passage(cursor: Cursor, inner: str) -> bool:
+    """Takes the passage that is cited; a note in which the book that holds the piece was cited is none."""
+    draft = cursor.draft
+    if inner[:1] in PASSAGE_STARTS and names_passage(cursor, inner):
+        draft.locator += f" ({inner})"
+        return True
+    if draft.in_book and inner[:1] in "sanc" and NOTE_RE.match(inner):
+        return True
+    if inner[:1] in ("pm" if draft.locator else "pmesc") and (locator := read_locator(BEFORE_PAGE_RE.sub("", inner))):
+        draft.add_locator(locator)
+        return True
+    return False
+
+
+def _shelved(draft: Draft, inner: str, *, kept: bool) -> bool:
+    """Takes where in an archive a document lies, or who keeps the papers, if words in a round bracket may say so: `box
+    3, Lima Papers (Quay Library, Lisbon)`."""
+    if (SHELF_RE.match(inner) or inner[:1] == "#") and "archive" in draft.said and not draft.get("archive_location"):
+        draft.put("archive_location", inner)
+        return True
+    if SHELVED_RE.match(inner) and _among_papers(draft):
+        draft.said.add("archive")
+        draft.keep_in_archive()
+        draft.put("archive_location", inner)
+        return True
+    if kept and ("archive" in draft.said or draft.letter) and any(map(KEEPER_RE.search, inner.split(", "))):
+        draft.said.add("archive")
+        draft.keep_in_archive()
+        draft.append("archive", inner)
+        return True
+    return False
+
+
+COLLECTION_RE: Final = re.compile(r"(?:[Cc]oll?\.|collection)\s[«“\"‘]?\s?(?P<name>[^«»“”\"‘’]{2,60}?)\s?[»”\"’]?\Z")
+"""`coll. « Ports »`: the series of a book."""
+
+LED_ADDRESS_RE: Final = re.compile(r"[a-z][a-z ]{2,30}:? <?(?P<url>(?:https?://|www\.)[^\s<>]+)>?\Z")
+"""`(available at https://…)`, as blogs of lawyers want to be cited; `(cached: https://…)`, where a copy is kept."""
+
+NOTE_RE: Final = re.compile(
+    r"(?:see |as in |cited in )?(?:above,? |supra,? )?(?:note|nn?\.|fn\.?) \d{1,4}(?: above)?\Z"
+)
+
+BEFORE_PAGE_RE: Final = re.compile(r"\A(?:manuscript at|see) ")
+
+SHELVED_RE: Final = re.compile(r"[A-Z]{2,5} \d{1,4}(?:\.\d{1,4}){1,4}\Z")
+"""`(QBD 3.2.4)`: the shelf mark of papers."""
+
+
+def _among_papers(draft: Draft) -> bool:
+    """Whether a letter or the like, of a day, is kept among the papers before the bracket."""
+    document = draft.letter or ("archive" in draft.said) or (draft.loose and draft.get("genre") != "")
+    dated = draft.date is not None and draft.date.month
+    return bool(document and dated and (draft.get("archive") or draft.get("container")) and not draft.published)
+
+
+def _tells_meaning(cursor: Cursor, inner: str) -> bool:
+    if cursor.kind(cursor.at) == "square":
+        return _meaning(cursor, inner)
+    return cursor.at > 0 and tells_meaning(cursor.text, cursor.pieces, cursor.at)
+
+
+def _meaning(cursor: Cursor, inner: str) -> bool:
+    """Whether a square bracket translates the title before it, so that words such as `Speech at` in it say nothing of
+    the work: `“Zai … jianghua” [Speech at the Symposium on Philosophy]` (Chicago Manual 14.99)."""
+    if ":" in inner and not inner.rstrip("?.")[-4:].isdigit():
+        return True
+    if inner[-4:].isdigit() and _imprint_behind(cursor):
+        return True  # `Ha-namal, 1878–1948 [The Port, 1878–1948] (Lisbon: Quay, 1980)`
+    behind_title = cursor.at > 0 and cursor.kind(cursor.at - 1) == "quote"
+    return behind_title and inner[:1].isupper() and PRESENTED_RE.match(inner + " ") is not None
+
+
+def _imprint_behind(cursor: Cursor) -> bool:
+    """Whether place or publisher and the year stand right behind a bracket."""
+    at = cursor.at + 1 + (cursor.kind(cursor.at + 1) == ",")
+    if cursor.kind(at) == "imprint":
+        return True
+    return cursor.kind(at) == "bracket" and cursor.words(at)[-5:-1].isdigit()
+
+
+def _behind_container(cursor: Cursor, inner: str) -> None:
+    """Where a newspaper appears (14.193); who publishes a site; what a name means that is printed in another language
+    (11.9); or the letters by which an institution is known, which no field holds."""
+    draft = cursor.draft
+    container = draft.get("container")
+    if inner.endswith((" series", " Series")):
+        draft.put("series", inner)
+    elif inner.endswith((" edition", " ed.")):
+        draft.put("edition", inner)
+    elif cursor.kind(cursor.at) == "square" and not place_alone(inner):
+        draft.gloss = inner
+    elif inner.startswith(container) or _is_body(inner):
+        draft.put("publisher", inner)
+    elif inner in STATES or periodical_kind(container) or not _of_letters(inner, container):
+        draft.put("place", inner)
+
+
+STATES: Final = frozenset({"UK", "US", "USA", "EU"})
+
+
+def _of_letters(inner: str, container: str) -> bool:
+    """Whether letters in a bracket shorten the name of an institution."""
+    return inner.isupper() and inner.isalpha() and looks_like_organisation(container)
+
+
+def _is_body(inner: str) -> bool:
+    """Whether a bracket behind a container names an institution or a company; `(UK)` and `(Mexico City)` do not."""
+    return " " in inner and looks_like_organisation(inner, strict=True) and not place_alone(inner)
+
+
+CENTURIES_RE: Final = re.compile(
+    r"(?:siglos? |siècles? |secol[io] )?[IVX]{1,5}[eo°èm]{0,3}(?:[-–][IVX]{1,5}[eo°èm]{0,3})?"
+    r"(?: (?:s\.|siècles?|secol[io]))?\Z"
+)
+"""`(XIX–XX)`: the centuries of which a book tells."""
+
+
+def _is_place(inner: str) -> bool:
+    """Whether a bracket behind a container names its town or country, `(UK)`, and not its short name: `(CVPR)`."""
+    return (not inner.isupper() or len(inner) == 2 or inner == "USA") and EDITORIAL_PLACE_RE.match(inner) is not None
