@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from apparatus.model import Cite
 from apparatus.read.note.confidence import confidence
@@ -37,7 +36,7 @@ from apparatus.read.note.statements.towns_beside import with_towns
 from apparatus.read.note.stretches.opened import Begun, Read
 from apparatus.read.note.stretches.read_stretch import read_stretch
 from apparatus.read.note.stretches.stretches import stretches_of
-from apparatus.read.note.stretches.subtitles import over_stop_in_title
+from apparatus.read.note.stretches.subtitles import over_stop_in_title, parts_of_subtitle
 from apparatus.read.note.unsigned import goes_on, unsigned
 from apparatus.read.note.words.signs import groups_in
 
@@ -217,9 +216,12 @@ def _in_bracket(text: str) -> list[Cite]:
 
 def _read_twice(text: str, pieces: list[Piece], within: Read | None) -> Iterator[list[Begun]]:
     """What is read in each stretch, or in two of which it is surer that a stop within one citation parts them."""
+    stretches = [*stretches_of(text, pieces), []]
     before: list[Piece] = []
-    stop = begun = 0
-    for stretch, following in pairwise([*stretches_of(text, pieces), []]):
+    at = stop = begun = 0
+    while at < len(stretches) - 1:
+        stretch, following = stretches[at : at + 2]
+        at += 1
         if stretch[0].start < begun:
             continue  # what is read already
         stretch = before or stretch
@@ -232,9 +234,12 @@ def _read_twice(text: str, pieces: list[Piece], within: Read | None) -> Iterator
         before = []
         if read and following and following[0].start >= begun:
             last = read[-1]
-            over = over_stop(text, stretch, following, last) if isinstance(last, Cite) else []
-            over = over or over_stop_in_title(text, stretch, following, last)
-            before = over or over_stop_before_day(text, stretch, following, read)
+            before = over_stop(text, stretch, following, last) if isinstance(last, Cite) else []
+            before = before or over_stop_in_title(text, stretch, following, last)
+            before = before or over_stop_before_day(text, stretch, following, read)
+            if not before and (parts := parts_of_subtitle(text, following, stretches[at + 1])):
+                before = over_stop_in_title(text, stretch, parts, last)
+                at += len(before) > 0
         if not before:
             yield [_over(cite, stop) for cite in read] if stop else read
         stop = stretch[-1].end if before else 0

@@ -185,7 +185,7 @@ def _stood_in(stated: Reference) -> bool:
 
 def _titled(title: str, words: str) -> bool:
     """Whether words without marks are a title, and neither a sentence nor somebody's name: `Antony Beevor, Berlin`."""
-    if is_full_name(title.partition(", ")[0]):
+    if is_full_name(title.partition(", ")[0]) or EDITED_RE.search(title):
         return False
     if (
         capital_share(title) < HEADLINE
@@ -196,6 +196,9 @@ def _titled(title: str, words: str) -> bool:
     several = " " in title or (words.startswith(f"{title}, ") and misplaced(words[len(title) + 2 :].partition(" (")[0]))
     return several and SENTENCE_WORDS.isdisjoint(title.split())
 
+
+EDITED_RE: Final = re.compile(r", (?:[Ee]ds?\.|[Hh]rsg\.|[Hh]g\.|a cura di|comps?\.|trans\.)")
+"""An editor named before the title."""
 
 HEADLINE: Final = 0.5
 """The share of capitals below which words are no title in headline style."""

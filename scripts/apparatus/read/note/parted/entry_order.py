@@ -47,7 +47,7 @@ COLONED_RE: Final = re.compile(
     rf"[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}[^\s,](?P<at>)\s{YEAR}(?P<end>)(?:[,.;]|\Z))"
 )
 TURNED_RE: Final = re.compile(
-    rf"(?P<first>{WORD}),\s{WORD}(?:\s{WORD}){{0,2}}(?P<colon>:)(?=\s[^;“”\"]{{3,300}}?(?P<stop>\.\s){_PLACE}:\s"
+    rf"(?<![A-ZÀ-Þ]\.\s)(?P<first>{WORD}),\s{WORD}(?:\s{WORD}){{0,2}}(?P<colon>:)(?=\s[^;“”\"]{{3,300}}?(?P<stop>\.\s){_PLACE}:\s"
     rf"[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}},\s{YEAR}(?P<end>\.?)(?:\Z|;|\sp))"
 )
 """`Kassir, Samir: Being Arab. London: Verso, 2006. p. 4.`: the same with the family name first."""

@@ -53,6 +53,12 @@ DOMAIN_RE: Final = re.compile(
 )
 """The rest of an address that a line break has cut before a part of its host: `https://example. org/a`."""
 
+UNFINISHED_RE: Final = re.compile(rf"https?://(?:[\w-]{{1,40}}\.){{0,3}}(?!{_TOP}\Z)[a-z0-9-]{{1,40}}\Z")
+REST_OF_HOST_RE: Final = re.compile(
+    rf"\.\s(?:[a-z0-9-]{{1,40}}\.){{1,3}}{_TOP}(?![\w-])(?:/(?:[^\s<>‹›\"“”()\[\],;]{{0,200}}(?<![.:’']))?)?"
+)
+"""The rest of a host that ends before its land or kind: `https://docs. harbours.example.org/a`."""
+
 HOST_RE: Final = re.compile(
     rf"\.\s(?:[a-z0-9-]{{1,40}}\.\s?){{0,3}}{_TOP}(?:\.\s?(?:uk|au|nz|za|br|jp|cn|kr|tw|hk|sg|il))?(?![\w-])"
     r"(?:/(?:[^\s<>‹›\"“”()\[\],;]{0,200}(?<![.:’']))?)?"
@@ -90,6 +96,8 @@ def addresses(text: str) -> list[tuple[int, int]]:
             continue
         domain = DOMAIN_RE.match(text, end) if text.startswith((". ", " ."), end) else None
         spaced = HOST_RE.match(text, end) if not domain and " " in match.group() else None
+        if not domain and not spaced and UNFINISHED_RE.match(match.group()):
+            spaced = REST_OF_HOST_RE.match(text, end)
         end = (domain or spaced or match).end()
         more = BROKEN_RE.match(text, end) if "/" in text[start + 9 : end] else None
         while more and _goes_on(more):

@@ -5,6 +5,7 @@
     JimYardley, “Issue in China,”     the names of somebody
     (NewYork: Quay, 2001)             a town of two words
     Geographyfor Sailors, thetext     a common word and a small one
+    23 June2015, 20June 2014          a month and the figures beside it
     A History ofa Port in ModernAsia  other words, where such a one shows that spaces are lost
     V i t a l Tr i a n g l e          letters that are set apart, which lose nothing by being joined
 
@@ -15,11 +16,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from string import ascii_lowercase, ascii_uppercase
+from string import ascii_lowercase, ascii_uppercase, digits
 from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import group
@@ -50,6 +52,15 @@ NATION_RE: Final = re.compile(r"(?:(?<=[\s“‘\"]A)|(?<=\AA))(?P<at>)(?=[A-Z][
 
 TOWN_RE: Final = re.compile(r"\((?P<first>[A-Z][a-z]+)(?P<at>)(?P<second>[A-Z][a-z]+)(?=[:,])")
 
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+DATES_RE: Final = re.compile(
+    rf"(?<=[\s(])\d{{1,2}}(?P<before>)(?=(?:{'|'.join(_MONTHS)})\s?{YEAR}\b)"
+    rf"|(?<![^\W\d_])(?:{'|'.join(_MONTHS)})(?P<behind>)(?={YEAR}\b)"
+)
+
 _SMALL: Final = ("for", "and", "of", "the", "with", "from")
 HEADS: Final = "abcdghjklpquvwxz"
 """How a word begins that is looked for behind a small one: few words begin with both."""
@@ -68,6 +79,8 @@ OTHERS_RE: Final = re.compile(
 
 TOGETHER: Final = group(
     *SMALL_WORDS,
+    *(f"{month}{figure}" for month in _MONTHS for figure in "12"),
+    *(f"{figure}{month}" for month in _MONTHS for figure in digits),
     *(f" {word}{letter}" for word in LEADS for letter in ascii_uppercase),
     *(f" {word}" for word in ARTICLES),
     *(f"{small}{large}" for small in ascii_lowercase for large in ascii_uppercase),
@@ -88,6 +101,8 @@ def words_apart(text: str) -> Iterator[tuple[int, Change]]:
     """The spaces between words that are run together."""
     for found in SMALL_WORDS_RE.finditer(text):
         yield found.end(), Change(found.end(), " ", found.end())
+    for found in DATES_RE.finditer(text):
+        yield put_before(found, " ", str(found.lastgroup))
     sure = [*_led(text), *_named(text), *_common(text)]
     for found, part in (*sure, *((found, "at") for found in OTHERS_RE.finditer(text))) if sure else ():
         yield put_before(found, " ", part)

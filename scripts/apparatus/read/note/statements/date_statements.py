@@ -190,7 +190,9 @@ def _of_documents(cursor: Cursor, words: str) -> bool:
 def _of_volume(cursor: Cursor) -> bool:
     """Whether years behind a volume are what the volume is about, since the book's bracket is still to come."""
     ahead = cursor.pieces[cursor.at + 1 : cursor.at + 6]
-    return cursor.draft.get("volume") != "" and not cursor.draft.quoted and any(p.kind == "bracket" for p in ahead)
+    draft = cursor.draft
+    held = draft.in_book or not draft.quoted
+    return draft.get("volume") != "" and held and any(p.kind == "bracket" for p in ahead)
 
 
 def accessed(cursor: Cursor, words: str) -> bool:

@@ -107,7 +107,12 @@ def _may_end(text: str, pieces: list[Piece], at: int) -> bool:
     if at + 1 == len(pieces) or pieces[at + 1].kind != "bracket":
         return True
     inner = pieces[at + 1].start + 1
+    if TOWN_AND_YEAR_RE.match(text, inner, pieces[at + 1].end - 1) and known_place(text[inner:].partition(",")[0]):
+        return False  # `Roe, Blind Harbours: Visions of the North, 1780–1865 (Cambridge, 1981)`
     return text[inner].islower() or BEHIND_YEAR_RE.match(text, inner, pieces[at + 1].end - 1) is not None
+
+
+TOWN_AND_YEAR_RE: Final = re.compile(rf"[A-ZÀ-Þ][^,:;()\d]{{2,30}}, {YEAR}\Z")
 
 
 def _begin(text: str, pieces: list[Piece], at: int) -> int:

@@ -236,8 +236,10 @@ def _subtitle_ends(text: str, pieces: list[Piece], at: int, bracket: int) -> int
 
 
 MODIFIER_RE: Final = re.compile(
-    r"(?:ed|eds|trans|transl|rev|enl|exh)\. |(?:edited|translated|revised|introduced|with an introduction|foreword) "
-    r"|\d{1,2}(?:st|nd|rd|th) (?:rev\. )?ed|vol\. \d|\d{1,2} vols\b"
+    r"(?:[Ee]d|[Ee]ds|trans|transl|[Tt]rad|rev|enl|exh|illus|[Hh]rsg|[Hh]g|übers)\. |[Hh]rsg |[Ii]n:? [“‘]?[A-ZÀ-Þ0-9]"
+    r"|(?:edited|translated|revised|introduced|with an introduction|foreword|herausgegeben|a cura|sous la) "
+    r"|\d{1,2}(?:st|nd|rd|th) (?:rev\. )?ed|(?:New|Revised) [Ee]d|[Vv]ol\. [\dIVX]|(?:t|T|Bd|tom)\. [\dIVX]"
+    r"|\d{1,2} (?:vols?|voll|Bde|tt|t)\b"
 )
 """What may stand between a subtitle and the imprint."""
 

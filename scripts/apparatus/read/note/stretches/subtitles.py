@@ -50,6 +50,22 @@ def over_stop_in_title(
     return joined if read and _holds_stop(text, read[0], stretch[-1].end) else []
 
 
+def parts_of_subtitle(text: str, middle: list[Piece], rest: list[Piece]) -> list[Piece]:
+    """The pieces of two stretches as of one, if the first may be a part of a subtitle that stands between two stops:
+    `Ana Lima, Hafen. Kaie. Eine Geschichte des Nordens (Berlin: De Gruyter, 2001)`."""
+    if len(middle) > 1 or not rest or middle[0].kind != "text" or rest[0].kind != "text":
+        return []
+    words = words_of(text, middle[0])
+    if words.count(" ") > LONG or sentence_like(words) or read_signal(text, middle[0].start, rest[0].end)[0]:
+        return []
+    inside = text.startswith(". ", middle[0].end) and _may_be_inside(text, middle, rest) and not by_person(text, rest)
+    return [Piece("text", middle[0].start, rest[0].end), *rest[1:]] if inside else []
+
+
+LONG: Final = 8
+"""Blanks in a part of a subtitle."""
+
+
 def _begins(text: str, stretch: list[Piece], last: Cite | tuple[int, int]) -> tuple[str, int]:
     """The signal and the first place of a short form without a passage that ends a stretch, or of the names before its
     title, whatever words lead up to them; the place is -1 if there are none."""
@@ -81,6 +97,8 @@ MOST: Final = 4
 def _names_begin(text: str, stretch: list[Piece]) -> int:
     """Where the full names begin that end a piece before the title, in whatever sentence; -1 if there are none."""
     title = len(stretch) - (2 if stretch[-1].kind == "bracket" else 1)
+    if title > FEWEST and EDITED_RE.fullmatch(words_of(text, stretch[title - 2])):
+        title -= 2
     for at in range(title - 2, max(-1, title - 2 * MOST - 1), -2):
         if stretch[at].kind != "text" or stretch[at + 1].kind != ",":
             return -1
@@ -90,6 +108,9 @@ def _names_begin(text: str, stretch: list[Piece]) -> int:
             return stretch[at].start + lead
     return -1
 
+
+EDITED_RE: Final = re.compile(r"(?:eds?|hrsg|hg|comps?|trans)\.?", re.IGNORECASE)
+"""What an editor is called between the name and the title."""
 
 ACCORDING: Final = "According to "
 

@@ -22,6 +22,7 @@ from apparatus.read.note.statements.numbered import REGISTERED, REGISTERED_RE, r
 from apparatus.read.note.statements.work_statements import CREDITED, CREDITED_RE
 from apparatus.read.note.titles.title_bounds import bracket_of_title, year_in_title, years_of_title
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.looks import Headed
 from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES, PREPARED, PREPARED_RE
@@ -158,7 +159,15 @@ def _modifies(words: str, groups: int) -> bool:
 def _passage_of_held(text: str, pieces: list[Piece], index: int) -> bool:
     """`Proslogion, chap. 2, in Opera omnia`: a passage before the edition that holds the work."""
     held = index + 2 < len(pieces) and pieces[index + 1].kind == "," and text.startswith("in ", pieces[index + 2].start)
-    return held and read_locator(words_of(text, pieces[index])) != ""
+    return held and read_locator(words_of(text, pieces[index])) != "" and not _is_span(text, pieces[index])
+
+
+def _is_span(text: str, piece: Piece) -> bool:
+    """Whether years stand there that a title treats: `Painting in Mexico, 1920–1970, in Collected Essays`."""
+    return SPAN_RE.match(text, piece.start, piece.end) is not None
+
+
+SPAN_RE: Final = re.compile(rf"{YEAR}[-–]{YEAR}\Z")
 
 
 def _names_series(words: str) -> bool:

@@ -14,6 +14,7 @@ from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.review import OWN_VOLUME_RE
 from apparatus.read.note.names.before_italics import named_before_italics
 from apparatus.read.note.names.named_before import names_person
+from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation, titled_before_issuer
 from apparatus.read.note.names.possessive import author_and_title, by_author
@@ -108,6 +109,8 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         draft.quoted, modifier = True, min(modifier, journal)
     if _lists_in_title(text, pieces, at, after, modifier) or _issued_by(text, pieces, after, bracket, draft):
         draft, after = Draft(), at
+    if modifier == after == at + PAIR < bracket and _named_in_full(text, pieces, at, bracket):
+        modifier += 1
     counted = text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
     numbered = modifier > after and NUMBER_RE.match(counted) is not None and _by_one(draft)
     if (modifier <= after and after > at) or (YEARS_RE.match(counted) and not numbered):
@@ -135,6 +138,16 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     if told and not (draft.authors or draft.get("publisher") or _apart(text, pieces, bracket)):
         return None  # `The Congress of Vienna (Vienna 1815) decided`
     return Found(draft, end, index, "full", "published")
+
+
+def _named_in_full(text: str, pieces: list[Piece], at: int, bracket: int) -> bool:
+    """Whether somebody with a known given name stands before words with a number that are all of a title: `Ana Lima,
+    Symphony No. 5 (Leipzig, 1809)`; without a name they are a series behind the title."""
+    numbered = bracket == at + PAIR + 1 and NUMBERED_TITLE_RE.search(text, 0, pieces[at + PAIR].end) is not None
+    return numbered and are_people(words_of(text, pieces[at]))
+
+
+NUMBERED_TITLE_RE: Final = re.compile(r" N(?:o|r|os)\. \d{1,3}\Z")
 
 
 def _first_alone(text: str, pieces: list[Piece], at: int, after: int) -> tuple[Draft, int]:
