@@ -98,7 +98,7 @@ def _goes_on_from(text: str, done: int, start: int, close: int) -> bool:
         return len(words) > 1 and words[-1] in ("a", "an", "the", "for", "of", "as") and words[-2] not in KINDS
     if len(words) > 1 and (words[-1] in FOREIGN_WORDS or (words[-1] in ("di", "de", "la") and inner[:1].islower())):
         return inner.count(" ") < LONGEST_QUOTED
-    if words[-1] == "as" and signal and signal.group().startswith("translated"):
+    if words[-1] == "as" and TRANSLATED_RE.search(text, begin, start):
         return False
     if words[-1] in ("The", "A", "An", "His", "Her", "Their", "Its"):
         return True
@@ -118,6 +118,9 @@ def _goes_on_from(text: str, done: int, start: int, close: int) -> bool:
         and words[0].endswith(("ing", "ond"))
     )
 
+
+TRANSLATED_RE: Final = re.compile(r"\btranslated (?:by [^,;:“”\"]{3,60} )?as \Z")
+"""`translated by Ana B. Lima as “Harbours”`."""
 
 FOUND: Final = frozenset(
     {"quoted", "cited", "qtd.", "rpt.", "reprinted", "reported", "published", "described", "mentioned", "discussed"}

@@ -36,22 +36,58 @@ def without_statements(inner: str, draft: Draft) -> str:
 
 
 def _stated(words: str, draft: Draft) -> bool:
+    """Takes one statement, or several between commas: `CSCO, vol. 51`, `2nd ed. in 2 parts, vol. 1`."""
+    if len(parts := PARTED_RE.split(words)) > 1:
+        found = [_field(part.strip(" ,")) for part in parts]
+    else:
+        found = [_field(words)]
+    if not all(found):
+        return len(found) == 1 and _people(words, draft)
+    for name, value, number in sorted(filter(None, found), key=lambda field: " " in field[1]):  # `vol. 1` of `2 parts`
+        if name == "locator":
+            draft.add_locator(value)
+        else:
+            draft.put(name, value)
+            draft.put("number", number)
+    return True
+
+
+PARTED_RE: Final = re.compile(
+    r",? (?=(?:[Vv]ols?|[Pp]ts?|[Bb]d)\. [\dIVX]|(?:[Pp]art|[Bb]and|[Tt]ome) [\dIVX]|[Ii]n \d{1,2} (?:parts|vols)\b)"
+)
+VOLUME_RE: Final = re.compile(
+    r"(?:[Vv]ols?|[Bb]d)\.? (?P<number>[\dIVX/–-]+)\Z|(?:[Bb]and|[Tt]ome) (?P<named>[\dIVX/]+)\Z"
+)
+PART_RE: Final = re.compile(r"(?:[Pp]ts?\.|[Pp]art) [\dIVX]+\Z")
+PARTS_RE: Final = re.compile(r"[Ii]n \d{1,2} (?:parts|vols\.?)\Z")
+SEVERAL_RE: Final = re.compile(
+    r"(?P<series>[A-ZÀ-Þ][^\d:;]{1,80}?),? vols?[.,]* (?P<number>\d{1,4}(?: ?(?:&|and|[–-]) ?\d{1,4})?)\Z"
+)
+"""`CSCO vols. 540 & 541`."""
+
+
+def _field(words: str) -> tuple[str, str, str] | None:
+    """The field that a statement fills, what it says, and the number of a series; nothing if it states none."""
     if EDITION_RE.match(words):
-        draft.put("edition", words)
-        return True
+        return "edition", words, ""
     if VOLUMES_RE.match(words):
-        draft.put("volume", words)
-        return True
-    series = SERIES_RE.match(words)
-    if series:
-        draft.put("series", series["series"])
-        draft.put("number", series["number"])
-        return True
-    named = NAMED_RE.match(words)
-    if named:
-        draft.put("series", named["series"])
-        return True
-    return _people(words, draft)
+        return "volume", words, ""
+    if PARTS_RE.match(words):
+        return "volume", words[3:], ""
+    if PART_RE.match(words):
+        return "locator", words, ""
+    if volume := VOLUME_RE.match(words):
+        return "volume", volume["number"] or volume["named"], ""
+    if series := SEVERAL_RE.match(words) or SERIES_RE.match(words):
+        return "series", series["series"], series["number"]
+    if named := NAMED_RE.match(words) or LETTERS_RE.match(words) or WORDED_RE.match(words):
+        return "series", named["series"], ""
+    return None
+
+
+LETTERS_RE: Final = re.compile(r"(?P<series>[A-Z]{3,6})\Z")
+WORDED_RE: Final = re.compile(r"(?P<series>[A-ZÀ-Þ][^\d:;]{1,60} (?:of|in|for|on|zu|zur|der|des) [^\d:;]{2,60})\Z")
+"""`Makers of the Muslim World`: towns have no such words."""
 
 
 def _people(words: str, draft: Draft) -> bool:

@@ -124,7 +124,9 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     if draft.get("archive_location") and PART_RE.match(words):
         return True
     day = _behind_day(draft)
-    if ((kept or day) and SURE_RE.match(words)) or (day and words[-1].isalnum() and _before_keeper(cursor, words)):
+    if SURE_RE.match(words) and (kept or day or (draft.date is not None and _keeper_ahead(cursor))):
+        return True
+    if day and words[-1].isalnum() and _before_keeper(cursor, words):
         return True
     if words[0].isdigit():
         numbered = draft.get("archive") and PIECE_RE.match(words)
@@ -156,6 +158,11 @@ def _before_keeper(cursor: Cursor, words: str) -> bool:
     Politisches Archiv`."""
     if COUNT_RE.match(words) or not (MARK_RE.match(words) or CLASS_RE.match(words)):
         return False
+    return _keeper_ahead(cursor)
+
+
+def _keeper_ahead(cursor: Cursor) -> bool:
+    """Whether one of the next two parts is an archive."""
     return any(KEEPER_RE.search(cursor.next_text(cursor.at + step)) for step in (1, 3))
 
 

@@ -27,3 +27,19 @@ def translated_as(text: str, pieces: list[Piece], at: int, draft: Draft) -> list
 
 
 TRANSLATED_BY_RE: Final = re.compile(r"trans(?:lated by|\.|\. by) \Z")
+
+
+def translated_before(text: str, begin: int, names: str, draft: Draft) -> bool:
+    """Whether the words before a title in marks name who translated it from what precedes: `trans. Jane Doe as “The
+    Harbor,” in …`; then the translators are put. `begin` is where the words begin."""
+    found = AS_QUOTED_RE.match(names)
+    if not found or not (found["role"] or TRANSLATED_BY_RE.search(text[max(0, begin - LONGEST_ROLE) : begin])):
+        return False
+    draft.translators = read_names(found["names"])[0]
+    return True
+
+
+AS_QUOTED_RE: Final = re.compile(
+    r"(?P<role>trans(?:lated|\.)(?: by)? )?(?P<names>[A-ZÀ-Þ][^,:“”\"]{3,80}(?:, [^,:“”\"]{3,60}){0,2}) as\Z"
+)
+LONGEST_ROLE: Final = 20

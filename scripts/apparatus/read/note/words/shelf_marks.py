@@ -26,6 +26,7 @@ MARK_RE: Final = re.compile(
     r"[\w. ]{0,12}\s\d"
     r"|Cod(?:\.|ex) [A-Z][a-z]{2,10}\.? (?:[a-z]{3,5}\. )?\d|MSS? [A-Z]\.[a-z]\.\d"
     r"|b?MSS? (?:[A-Z][a-z]{1,9}\.?|arabe|latin|grec|français|hébreu|syriaque|persan|turc|copte|éthiopien|arménien) \d"
+    r"|Reg\. [A-Z][a-z]{2,6}\. \d|Mus\. ?[Mm][Ss]\. .{0,50}\d|\d{1,2}[A-Z] \d{1,4}\b"
     r"|(?:Vat|Pal|Reg|Barb|Urb|Ottob|Chig|Borg)\. (?:gr|lat|ar|ebr|sir|copt|turc|pers)\. \d"
     r"|T-S (?:[A-Z]{2} |Ar\. ?|Misc\. ?)?\w*\d"
     r"|\d{1,4}/[IVXLC]{1,7}-\d{1,5}\b|(?:MSS?\.?|Manuscripts?|Mss\.?) (?:[Cc]ollection|[Cc]oll\.|[Gg]roup) \d"
@@ -56,11 +57,13 @@ MARK_RE: Final = re.compile(
 SURE_RE: Final = re.compile(
     r"(?:(?:[A-Z]\. ?){2,3}\d{1,4}[:/]\d{1,5}|[A-Z](?:\.\d{1,4}){2,6}(?:-\d{1,4})?"
     r"|\d{1,4}[A-Z]?\.\d{2}[A-Z]?/\d[\w/-]*|Bl\. ?\d[\d–-]*|(?:[A-Z]{2,4} MSS?|MC|AC|UA|MSC|MSS?) \d{1,5}"
-    r"|[IVX]{1,5}-\d{1,5}(?:-\d{1,4})*|[A-Z]-\d{1,3}-[A-Z])\Z"
+    r"|[IVX]{1,5}-\d{1,5}(?:-\d{1,4})*|[A-Z]-\d{1,3}-[A-Z]|[IVX]{1,4}\.[A-Z]\.\d{1,4}|[A-Z]\d{1,2}(?:-\d{1,4}){2,3}"
+    r"|(?:[A-Z]{2,5} )?[IVX]{1,4}(?:\.\d{1,4}){2,4}|(?:18|19|20)\d\d(?:\.\d{1,4}){1,3}|\d\d(?:-\d{2,4}){3,5}"
+    r"|(?:MSS?|Mss?) Eur\.? [A-Z]\d[\w/.]*|Reg\. [A-Z][a-z]{2,6}\. \d{1,4}|Mus\. ?(?:ms|Ms|MS)\. .{1,50}\d)\Z"
 )
 """Marks that behind a document are nothing else: `C. O. 5:1234`, the letters of an office with their stops, a class of
 its papers and a piece in it; `A.1.1.0.21-35`; `756D.00/9-2058` of decimal files; `Bl. 210–11`, `GEN MSS 97`,
-`III-1246-9`."""
+`III-1246-9`; `I.A.2`, `Mss Eur F111/162`, `Reg. Vat. 62`, `1977.52.38` of museums."""
 
 ADDITIONAL_RE: Final = re.compile(r"Add(?:itional|l)?\.? (?:MSS?|Mss)\.?\Z")
 """`Add. MSS.` before a comma and the number of the manuscript."""
@@ -119,6 +122,7 @@ KEEPER_RE: Final = re.compile(
     r"\b(?:Library|Record Office|Ar(?:chiv(?:es?|io)|quivo|chief)|[A-Z][a-z]+arkivet|Museum|Historical Society"
     r"|Biblioteca|Bibliothe[ck]\w*)(?:\Z| of (?:the )?[A-ZÀ-Þ])"
     r"|\b(?:[A-Z][a-z]*|[A-Z]?[a-z]*a)rchiv(?:o|um)?(?:\Z| d(?:e[rs]|o|e) [A-ZÀ-Þ]| [A-ZÀ-Þ][a-zà-ÿ]+\Z)"
+    r"|\b[A-Z]\w+(?:-[A-Z]\w+){0,3}-Archiv\Z"
     r"|\b[A-Z][a-z]{2,9}bibliothek(?:\Z| [A-ZÀ-Þ])|\bBibliothèque |\bService [Hh]istorique "
     r"|\b(?:Biblioteca|Archiv[io]o?|Arquivo) (?:Na[cz]ion|General|Histórico|Real|Comunale|Apostolica|Central|di Stato)"
 )

@@ -13,8 +13,8 @@ from apparatus.read.note.containers.titleless import count_issue
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.review import OWN_VOLUME_RE
 from apparatus.read.note.names.before_italics import named_before_italics
-from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.full_names import are_people
+from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation, titled_before_issuer
 from apparatus.read.note.names.possessive import author_and_title, by_author

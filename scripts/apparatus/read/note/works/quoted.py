@@ -46,6 +46,7 @@ from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.own_script import behind_own_script
 from apparatus.read.note.titles.quoted_titles import kind_behind, marked_title_end, remark_behind, title_quote
 from apparatus.read.note.titles.series_in_marks import series_in_marks
+from apparatus.read.note.titles.translated import translated_before
 from apparatus.read.note.unpublished.repositories import kept_first
 from apparatus.read.note.unpublished.spoken import read_said
 from apparatus.read.note.words.dates import read_date
@@ -127,6 +128,8 @@ def _put_makers(text: str, pieces: list[Piece], quote: int, names: str, draft: D
     called = accounts(names, text, pieces[quote].end) if names[:1].islower() or names[:1] == "@" else []
     if called:
         draft.authors = tuple(Name(literal=name) for name in called)
+        return True
+    if names.endswith(" as") and translated_before(text, pieces[quote].start - len(names) - 1, names, draft):
         return True
     if names and REFERENCE_RE.search(names) and "," not in names:
         draft.put("container", names)
