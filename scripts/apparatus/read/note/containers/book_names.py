@@ -23,7 +23,7 @@ from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import words_of
 from apparatus.read.note.short_forms.repeats import points_back
-from apparatus.read.note.statements.seats import bracket_ahead
+from apparatus.read.note.statements.seats import bracket_ahead, imprint_ahead
 from apparatus.read.note.words.given_names import begins_with_given_name, begins_with_given_or_initial
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, LISTED_RE, VOLUME_RE
@@ -218,6 +218,8 @@ def take_surnames(cursor: Cursor, first: str) -> bool:
     following = cursor.next_text(at + 1)
     sure = len(surnames) == len(listed)  # unlike `Lima, Quays and Tides, 12`
     titled = following[:1].isupper() and looks_like_title(following)
+    if not titled and imprint_ahead(cursor):
+        return False  # `in Ports, Power, and Politics, vol. 2 (Lisbon: Quay Press, 2001)`
     known = titled or points_back(following) or (sure and read_locator(following))
     if len(surnames) < LEAST or not known or not all(map(_names_somebody, surnames)):
         return False

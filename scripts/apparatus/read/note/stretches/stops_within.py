@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.in_prose.sentence_words import leads_to_title, title_begins
-from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.in_prose.sentence_words import leads_to_title, opener, title_begins
+from apparatus.read.note.lists import SENTENCE_WORDS, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import has_head
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -154,7 +154,7 @@ def _subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piece], bra
         date = read_date(text[pieces[bracket].start + 1 : pieces[bracket].end - 1])
         if not is_printed(text, pieces[bracket]) or (date and date.day):
             return False  # `…, Foreign Policy (July 12, 2023)`: a newspaper or a site stands before its day
-    if not _titled(text, stretch) or text.startswith("In ", pieces[at + 1].start) or _leads_on(text, pieces[at + 1]):
+    if not _titled(text, stretch) or text.startswith("In ", pieces[at + 1].start) or leads_on(text, pieces[at + 1]):
         return False
     author = LEAD_RE.sub("", text[stretch[0].start : stretch[0].end], count=1)
     lone = len(stretch) == 3 and SURNAME_RE.match(author)
@@ -164,11 +164,17 @@ def _subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piece], bra
     return ends == at + 2 or _listed(text, pieces, at, ends)
 
 
-def _leads_on(text: str, piece: Piece) -> bool:
-    """Whether a sentence leads up to another work: `Bloch, Feudal Society. The point is made in Quays and Keys (…)`."""
+def leads_on(text: str, piece: Piece) -> bool:
+    """Whether a sentence leads up to another work: `Bloch, Feudal Society. The point is made in Quays and Keys (…)`,
+    `Unless otherwise noted, all quotations follow Bloch, Feudal Society (…)`."""
     words = text[piece.start : piece.end]
     begin = title_begins(words)
-    return begin > 0 and leads_to_title(words[:begin])
+    if begin > 0 and leads_to_title(words[:begin]):
+        return True
+    first, _, rest = words.partition(" ")
+    small = rest[:1].islower()
+    told = not SENTENCE_WORDS.isdisjoint(word for word in rest.split() if word != "i")
+    return small and (opener(first) or told)
 
 
 def _titled(text: str, stretch: list[Piece]) -> bool:

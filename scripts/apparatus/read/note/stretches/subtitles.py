@@ -23,7 +23,9 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import house_at, institution_at
 from apparatus.read.note.statements.imprints import with_imprints
+from apparatus.read.note.stretches.stops_within import leads_on
 from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import foreign, looks_like_title, sentence_like
 
@@ -122,6 +124,8 @@ def _may_be_inside(text: str, stretch: list[Piece], following: list[Piece]) -> b
         return False
     if institution_at(text, following, 0) or house_at(text, following, 0):
         return False  # who issued the work
+    if leads_on(text, behind) or (text[before.start].isdigit() and read_locator(words_of(text, before))):
+        return False
     if not text.startswith(". ", before.end) or read_signal(text, behind.start, behind.end)[0]:
         return False
     return text[behind.start + (behind.kind == "quote")].isupper()

@@ -26,6 +26,7 @@ from apparatus.read.note.tail.site_brackets import (
 )
 from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.titles.meanings import tells_meaning
+from apparatus.read.note.titles.title_bounds import SUBTITLED_RE
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import PASSAGE_STARTS, read_locator
@@ -54,11 +55,22 @@ def read_behind_title(cursor: Cursor) -> bool:
     elif names_site(cursor, inner):
         draft.put("container", inner)
     elif cursor.container_open:
-        if draft.in_book and CENTURIES_RE.match(inner) and bracket_ahead(cursor):
+        if draft.in_book and _subtitled(cursor):
+            draft.stated["container"] += f" ({inner}){cursor.words(cursor.at + 1)}"
+            cursor.at += 2
+            return True
+        elif draft.in_book and CENTURIES_RE.match(inner) and bracket_ahead(cursor):
             draft.stated["container"] += f" ({inner})"
         elif _is_place(inner):
             _behind_container(cursor, inner)
     return cursor.take()
+
+
+def _subtitled(cursor: Cursor) -> bool:
+    """Whether the subtitle of the book that holds a piece stands behind the bracket: `in Three Ports (Lisbon, Porto,
+    Faro): A History`."""
+    following = cursor.pieces[cursor.at].end
+    return SUBTITLED_RE.match(cursor.text, following) is not None and cursor.kind(cursor.at + 1) == "text"
 
 
 def _address(cursor: Cursor, inner: str) -> bool:

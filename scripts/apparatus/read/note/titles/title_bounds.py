@@ -284,12 +284,17 @@ def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
         return False
     if text[pieces[index].start - 2] == ":" or (WITH_RE.match(words) and is_printed(text, pieces[index + 1])):
         return not is_placed(text, pieces[index])
+    if SUBTITLED_RE.match(text, pieces[index].end) and not is_placed(text, pieces[index]):
+        return True
     return (
         pieces[index + 1].kind == "square"
         or SHORT_NAME_RE.match(words) is not None
         or (pieces[index + 1].kind in (",", "bracket") and SUBTITLE_RE.match(words) is not None)
     )
 
+
+SUBTITLED_RE: Final = re.compile(r": [A-ZÀ-Þ“‘]")
+"""`Narrators of History (A.D. 550–800): Gregory, Bede, and Paul`: the subtitle stands behind the bracket."""
 
 WITH_RE: Final = re.compile(r"\((?:with|including|and|or) ")
 """`(with Revised Points – 2022)` before the publisher’s bracket."""
