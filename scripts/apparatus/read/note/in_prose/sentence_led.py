@@ -332,7 +332,12 @@ def _points(cite: Cite) -> bool:
     stated = cite.reference
     located = cite.locator or cite.rule == "short-title"
     named = stated is not None and stated.authors and stated.title and located and ", and " not in cite.text
-    return cite.form == "short" and not cite.ibid and (cite.refers_to_note > 0 or bool(named))
+    paged = cite.rule == "surname" and LABELLED_RE.search(cite.text) is not None
+    return cite.form == "short" and not cite.ibid and (cite.refers_to_note > 0 or bool(named) or paged)
+
+
+LABELLED_RE: Final = re.compile(r", (?:op\. ?cit\.,? )?pp?\. ?\d")
+"""The label of a page, which only a work cited before has behind a surname: `is surveyed by Lima, pp. 19–20`."""
 
 
 def _surely_full(cite: Cite) -> bool:

@@ -29,8 +29,8 @@ OPENERS: Final = frozenset(
     {
         "According", "After", "Against", "Although", "Among", "And", "As", "Because", "Besides", "Beyond", "Both",
         "But", "Cited", "Contra", "Despite", "Even", "Following", "For", "From", "Hence", "Here", "If", "In", "Like",
-        "Neither", "Nor", "Not", "Now", "Only", "Or", "Pace", "Quoted", "Since", "So", "Though", "Thus", "Unless", "Unlike",
-        "When", "Where", "Whereas", "While", "With", "Yet",
+        "Neither", "Nor", "Not", "Now", "Only", "Or", "Pace", "Quoted", "Since", "So", "Though", "Thus", "Unlike",
+        "Unless", "When", "Where", "Whereas", "While", "With", "Yet",
         "Data", "Details", "Examples", "Excerpt", "Figures", "Information", "Quotation", "Quotations", "Source",
         "Sources", "Statistics", "Text", "Translation", "Translations",
     }

@@ -22,7 +22,7 @@ FROM_RE: Final = re.compile(
     r"|these|it|they|what follows)\b(?: [a-z’]+){0,5}? (?:is|are|was|were|comes?|came|taken|drawn|derived?s?|quoted"
     r"|cited|borrowed|adapted|reprinted)(?: [a-z]+){0,2} from (?:the )?(?-i:(?=[A-ZÀ-Þ]))"
     rf"|\b(?:{SAYS}|makes?|gives?|tells?|develops?|draws?|offers?|provides?|returns?|did|does|drew)\b"
-    r"(?: [a-z’-]+){1,7}? in (?:his |her |their |the )?(?-i:(?=[A-ZÀ-Þ]))"
+    r"(?: [a-z’-]+){0,7}? in (?:his |her |their |the )?(?-i:(?=[A-ZÀ-Þ]))"
     r"|\b(?:summari[sz]ed|discussed|described|quoted|reprinted|excerpted|reproduced|mentioned|analy[sz]ed|treated|examined"
     r"|explored|told|recounted|recorded)(?: [a-z]+){0,2} in (?:the )?(?-i:(?=[A-ZÀ-Þ]))",
     re.I,
@@ -32,8 +32,8 @@ FROM_RE: Final = re.compile(
 def title_told(text: str, pieces: list[Piece], at: int) -> int | None:
     """Where such a title begins."""
     piece = pieces[at]
-    behind = [each for each in pieces[at + 1 :] if each.kind != ","]
-    if piece.kind != "text" or not behind or not all(_is_passage(text, each) for each in behind):
+    ends = _passage_ends(text, pieces, at + 1)
+    if piece.kind != "text" or ends == at + 1:
         return None
     for found in FROM_RE.finditer(text, piece.start, piece.end):
         title = text[found.end() : piece.end]
@@ -45,12 +45,23 @@ def title_told(text: str, pieces: list[Piece], at: int) -> int | None:
             or (capital_share(title) <= ALL and not foreign(title))
         ):
             continue
-        rest = [Piece("text", found.end(), piece.end), *pieces[at + 1 :]]
+        rest = [Piece("text", found.end(), piece.end), *pieces[at + 1 : ends]]
         read = read_citation(text, rest, 0, "", found.end())
         stated = read[0].reference if read and read[1] == len(rest) and read[0].form == "short" else None
         if read and stated and read[0].locator and (stated.title or " from " in found.group()):
             return found.end()
     return None
+
+
+def _passage_ends(text: str, pieces: list[Piece], at: int) -> int:
+    """The index behind the passages that begin at `at`, if nothing follows them or the sentence goes on in small
+    letters; otherwise `at`."""
+    ends = index = at
+    while index < len(pieces) and (pieces[index].kind == "," or _is_passage(text, pieces[index])):
+        index += 1
+        ends = index if pieces[index - 1].kind != "," else ends
+    told_on = index == len(pieces) or text[pieces[index].start].islower()
+    return ends if told_on else at
 
 
 PART_RE: Final = re.compile(

@@ -14,6 +14,7 @@ from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.full_names import is_full_name
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.words.given_names import begins_with_given_name
+from apparatus.read.note.words.title_words import ENGLISH_ARTICLES
 
 POSSESSIVE_RE: Final = re.compile(
     r"(?P<name>[A-ZÀ-Þ][^,:;()’'\d]{4,40}?)[’']s? (?:(?!(?:and|in|of|on|the|to|from|with) )[a-z-]+,? ){0,2}"
@@ -41,9 +42,12 @@ def author_and_title(text: str, begin: int, words: str) -> tuple[str, str]:
     named = BY_WHOM_RE.match(words) if led else None
     if named and is_full_name(named["name"]):
         return named["name"], named["title"]
-    if begin < 3 or not text[begin - 2].islower() or text[begin - 1] != " ":
-        return "", words
-    return owned(words)
+    led = begin > LEAST and text[begin - 2].islower() and text[begin - 1] == " "
+    author, title = owned(words)
+    return (author, title) if author and (led or title.startswith(ENGLISH_ARTICLES)) else ("", words)
+
+
+LEAST: Final = 2
 
 
 def owned(words: str) -> tuple[str, str]:

@@ -64,10 +64,12 @@ PRINTED_RE: Final = re.compile(
 )
 
 OWNED_RE: Final = re.compile(
-    rf"\b(?:[Ss]ee(?:\salso)?|[Cc]f\.)\s{NAMES}(?<=[’']s)"
+    rf"(?:\b(?:(?P<sees>[Ss]ee(?:\salso)?|[Cc]f\.)|and|while|whereas|in)\s|\A|(?<=[.;]\s)){NAMES}(?<=[’']s)"
     rf"(?=\s(?:[“\"][^“”\"]{{2,40}}[”\"]\s)?[^\W_a-zß-ÿ][^;“”\"()]{{4,300}}?\s\([A-ZÀ-Þ][^:;()“”\"]{{1,60}}:\s[^:;()“”\"]{{2,80}},\s{YEAR}\))"
 )
-"""`See Ana Lima’s Harbours, Ports, and Keys (Lisbon: …)`: whose the book is."""
+"""`See Ana Lima’s Harbours, Ports, and Keys (Lisbon: …)`: whose the book is; without a signal, of several people."""
+
+AND_RE: Final = re.compile(r" (?:and|&) [A-ZÀ-Þ][\w.’-]* [A-ZÀ-Þ]")
 
 WITH_RE: Final = re.compile(rf"(?<=[\w.]\s)(?P<open>\(with)\s{PERSON}{FURTHER}(?P<close>\))(?=,\s)")
 """`Juan Méndez (with Marjory Wentworth), Taking a Stand`."""
@@ -114,6 +116,8 @@ def entries_reordered(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         paged = text.startswith(" p", found.end("end"))
         yield put_for(found, ")," if paged else ")", "end")
     for found in OWNED_RE.finditer(text) if groups & OWNED else ():
+        if not (found["sees"] or AND_RE.search(found["names"]) or found.string.startswith("wh", found.start())):
+            continue
         if _of_people(found) and found["first"].lower() not in PLACES:
             yield found.end() - 2, Change(found.end(), ",", found.end() - 2)
     for found in WITH_RE.finditer(text) if groups & WITH else ():

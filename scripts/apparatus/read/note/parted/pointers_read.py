@@ -115,7 +115,14 @@ UNPARTED_RE: Final = re.compile(
 DATED_RE: Final = re.compile(r" to [^;()“”]{2,80}\d{4}(?P<stop>\.)(?=\sop\.?\s?cit\b)")
 """`Lima to Doe, 4 February 1950. op. cit.`: a letter cited again."""
 
-POINTERS: Final = Groups(POINTING | ABOVE | WORDED | COLON | SPEAKERS | HEARD | REFERRED | UNPARTED)
+JOINED: Final = group(*behind_digit(" and "), "above and ", "below and ")
+JOINED_RE: Final = re.compile(
+    rf"\b[Ss]ee\s(?:also\s)?(?:above\s|supra\s)?{_NUMBER}\d{{0,2}}(?:\s(?:above|below))?(?P<and> and)"
+    rf"(?=\s{_HELD},\s[“A-ZÀ-Þ])"
+)
+"""`See note 12 and Lima, Harbours, 3`: a semicolon parts the two elsewhere."""
+
+POINTERS: Final = Groups(POINTING | ABOVE | WORDED | COLON | SPEAKERS | HEARD | REFERRED | UNPARTED | JOINED)
 """What of them it is asked for."""
 
 
@@ -125,6 +132,8 @@ def pointers_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, "", "comma")
     if groups & WORDED:
         yield from _worded(text)
+    for found in JOINED_RE.finditer(text) if groups & JOINED else ():
+        yield put_for(found, ";", "and")
     for found in REFERRED_RE.finditer(text) if groups & REFERRED else ():
         yield (
             found.start("noun"),

@@ -15,6 +15,7 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.reporting import CITED_FOR, RELATIVE, SAYS
 from apparatus.read.note.words.signals import leads_to_another
+from apparatus.read.note.words.title_words import looks_like_title
 
 YEAR_RE: Final = re.compile(rf"(?P<year>{YEAR})[a-z]?\Z")
 
@@ -28,6 +29,8 @@ def sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
             return 1
     for count in range(2, len(parts)):
         words, before = words_of(text, pieces[parts[count]]), words_of(text, pieces[parts[count - 1]])
+        if count == 2 and _named_and_told(text, pieces[parts[0]], before, words):
+            return count
         if count == 2 and not _one_part_leads(text, pieces[parts[0]], before, words):
             continue
         paged = (PAGE_RE.match(before) or before == "passim") and read_locator(before)
@@ -56,6 +59,15 @@ def _one_part_leads(text: str, first: Piece, page: str, words: str) -> bool:
     if not CLAUSE_RE.match(words) or YEAR_RE.match(page):
         return False
     return SIGNALLED_RE.search(text, max(0, first.start - 24), first.start) is not None
+
+
+def _named_and_told(text: str, first: Piece, title: str, words: str) -> bool:
+    """Whether a name and a title without a passage stand behind a signal, and then what the work is cited for: `See Ana
+    Lima, Harbours of the North, for examples of such quays`."""
+    if not CLAUSE_RE.match(words) or not looks_like_title(title) or read_locator(title):
+        return False
+    signalled = SIGNALLED_RE.search(text, max(0, first.start - 24), first.start) is not None
+    return signalled and looks_like_names(words_of(text, first))
 
 
 def says_behind_bracket(text: str, pieces: list[Piece], end: int) -> bool:
