@@ -185,7 +185,7 @@ def _title_behind_role(cursor: Cursor, rest: str, role: str) -> bool:
     held = draft.get("container")
     if not role.lower().startswith("eds") or not (draft.in_book and held) or " and " in rest or "," in rest:
         return False
-    if not looks_like_names(held) or (" and " not in held and "," not in held):
+    if not looks_like_names(held) or (" and " not in held and "," not in held) or rest.endswith((" al.", " al")):
         return False
     if _more_names(cursor, [rest], cursor.at + 1, several=True):
         return False  # `in Society and Circulation, eds. Jane Doe, John Roe and Ann Poe`

@@ -294,7 +294,7 @@ def _in_journal(draft: Draft) -> bool:
         and RANGE_RE.match(draft.locator)
         and (periodical_kind(draft.get("container")) == "article" or not COLLECTED_RE.search(draft.get("container")))
     )
-    counted = draft.get("issue") or (draft.get("volume") and paged)
+    counted = draft.get("issue") or (draft.get("volume") and (paged or draft.get("pages")))
     return bool(counted) and not (draft.published or draft.get("publisher") or draft.get("place") or draft.editors)
 
 

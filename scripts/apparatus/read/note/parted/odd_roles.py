@@ -209,6 +209,6 @@ def _behind_people(text: str, at: int) -> bool:
 def _titles(words: str) -> bool:
     """Whether words are no editor’s name behind the role: `in Ana Lima, ed. Rui Costa (…)`."""
     words = words.replace(" with ", " and ", 1)
-    if not looks_like_names(words) or not COMMON_WORDS.isdisjoint(words.lower().split()):
+    if " in " in words or not looks_like_names(words) or not COMMON_WORDS.isdisjoint(words.lower().split()):
         return True
     return any(" " not in part for part in PART_RE.split(words))

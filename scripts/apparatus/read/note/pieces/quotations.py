@@ -69,6 +69,8 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
         return ISSUED_RE.match(text, close) is None
     if opens and start and inner.count(" ") < WORDS and _opens_book(text, close):
         return True
+    if unclosed and EDITED_RE.search(text, max(0, start - SHORT_ROLE), start) and AMID_RE.match(text, close):
+        return True
     if text.endswith(", ", 0, start):
         return False
     if _nickname(text, done, start, close) or (text[start - 2 : start - 1].isalpha() and COUNTED_RE.match(text, close)):
@@ -133,6 +135,10 @@ def _opens_book(text: str, close: int) -> bool:
     found = BOOK_RE.match(text, close)
     return found is not None and not DATED_RE.search(text, close, text.rfind("(", close, found.end()))
 
+
+SHORT_ROLE: Final = len(" (eds.), ")
+EDITED_RE: Final = re.compile(r"\beds?\.\)?, \Z")
+"""Nobody edits a piece: `Jane Doe, ed., “Harbours” in the Age of Keys (Lisbon: Quay, 2001)`."""
 
 DATED_RE: Final = re.compile(rf", {YEAR}, ")
 

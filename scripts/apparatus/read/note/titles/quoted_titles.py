@@ -48,16 +48,26 @@ BEHIND_TITLE: Final = (
 """Small words that may stand behind a quoted title without a comma before them."""
 
 
+SIGNALS: Final = ("See ", "Cf. ", "Compare ")
 REMARKS: Final = ("for ", "on ", "which ", "where ", "about ")
 """How a remark on a work begins that stands right behind its title."""
 
 
 def remark_behind(text: str, pieces: list[Piece], quote: int) -> bool:
-    """Whether a remark follows a title: `Lima, “Harbour Keepers” for a longer account`."""
+    """Whether a remark follows a title, `Lima, “Harbour Keepers” for a longer account`, or a sentence with a signal of
+    its own behind the stop in its marks: `“Harbour Keepers.” See also Port Times, May 3, 1952`."""
     at = quote + 1
+    if text[pieces[quote].end - 2] in ".?!" and _signal_behind(text, pieces, at):
+        return True
     if at >= len(pieces) or pieces[at].kind != "text":
         return False
     return text.startswith(REMARKS, pieces[at].start) or words_of(text, pieces[at]) == "and"
+
+
+def _signal_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    following = next((piece for piece in pieces[at : at + 2] if piece.kind != ","), None)
+    signalled = following is not None and text.startswith(SIGNALS, following.start)
+    return bool(signalled and following and read_signal(text, following.start, following.end)[0])
 
 
 def _behind_name(text: str, pieces: list[Piece], index: int) -> bool:

@@ -30,6 +30,8 @@ def strip_stop(title: str) -> str:
     """A title without the closing comma or full stop, which may stand within nested marks: `‘Smarter,’`."""
     if title[:1] in EAST_ASIAN_MARKS and title.find(EAST_ASIAN_MARKS[title[0]]) == len(title) - 1:
         title = title[1:-1]
+    if title.endswith(" ."):
+        title = title.rstrip(" .")  # `Harbours . . .`: what a long title leaves out
     core = title.rstrip(CLOSERS)
     tail = title[len(core) :]
     initials = max(0, len(core) - LONGEST_INITIALS)
