@@ -90,7 +90,7 @@ from apparatus.read.note.names.order_beside import turn_beside
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.title_language import turn_names
 from apparatus.read.note.pieces.addresses import ADDRESS
-from apparatus.read.note.pieces.draft import Found
+from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.short_forms.leaves import LEAVES, read_leaves
 from apparatus.read.note.short_forms.listed import read_listed
@@ -203,8 +203,24 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         led = chapter["page"] or chapter["chapter"]
         passages = (led if led != found.draft.locator else "", found.draft.locator)
         found.draft.locator = ", ".join(filter(None, passages))
+    if signal.endswith(OWN):
+        _take_whole_title(text, begin + len(signal), found.draft)
     _settle(text, begin, found)
     return _cite(text, begin, signal, found), found.following
+
+
+OWN: Final = (" his", " her", " their", " my", " our")
+
+
+def _take_whole_title(text: str, begin: int, draft: Draft) -> None:
+    """Gives a title the words before its colon that look like a body's name, for a signal says whose it is: `see also
+    his Everyday Technology: Machines in India (…)`."""
+    title = draft.get("title")
+    body = draft.authors[0].literal if len(draft.authors) == 1 else ""
+    end = text.find(title, begin) if body and title and text.startswith(body, begin + 1) else -1
+    if end > 0 and text[end - 2 : end] == ": ":
+        draft.authors = ()
+        draft.stated["title"] = text[begin + 1 : end + len(title)]
 
 
 def _first_found(text: str, pieces: list[Piece], at: int) -> Found | None:

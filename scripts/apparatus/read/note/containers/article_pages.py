@@ -20,7 +20,7 @@ RANGE_RE: Final = re.compile(r"(?P<range>[A-Z]?\d+(?:[-‑–]| to )[A-Z]?\d+)(?
 
 def range_of_article(draft: Draft) -> None:
     """`Kritika 5, no. 1 (2004), pp. 27–54`: a range behind a journal's year is the article's, as in British notes."""
-    if draft.in_book or not draft.date or not draft.locator or draft.get("pages"):
+    if draft.in_book or not draft.date or not draft.locator or draft.get("pages") or draft.pointed:
         return
     found = RANGE_RE.match(draft.locator)
     if not found or not draft.get("container"):

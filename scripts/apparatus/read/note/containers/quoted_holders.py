@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.article_pages import range_of_article
+from apparatus.read.note.containers.series_names import collected_apart
 from apparatus.read.note.lists import NEWSPAPERS
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.meetings import names_meeting
@@ -38,6 +39,7 @@ def settle_holder(draft: Draft) -> None:
     _dated_by_volume(draft)
     _dated_by_meeting(draft)
     range_of_article(draft)
+    collected_apart(draft)
     stated = draft.stated
     if "container" not in stated and (draft.locator or "volume" in stated or "pages" in stated):
         _journal_left_out(draft)

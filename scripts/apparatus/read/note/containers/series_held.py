@@ -81,7 +81,15 @@ def section(cursor: Cursor, words: str) -> bool:
 def series_of_chapter(cursor: Cursor, words: str) -> bool:
     """The series of the book that holds a chapter, before its publisher."""
     draft = cursor.draft
-    return draft.in_book and not draft.published and bracket_ahead(cursor) and append_field(draft, "series", words)
+    if not draft.in_book or draft.published or not bracket_ahead(cursor):
+        return False
+    if RANGE_RE.match(words):
+        return put_field(draft, "pages", words.rstrip("."))
+    return append_field(draft, "series", words)
+
+
+RANGE_RE: Final = re.compile(r"\d{1,4}[-–]\d{1,4}\.\Z")
+"""`158–161. (New York: …)`: the pages of a chapter, behind which a stop stands for nothing."""
 
 
 def title_of_volume(cursor: Cursor, words: str) -> bool:

@@ -83,8 +83,7 @@ def _without_counted(text: str, pieces: list[Piece], after: int, modifier: int, 
     if (
         last == after
         or not _counts_series(text, pieces[modifier])
-        or not (SUBTITLE_RE.search(head) or NEW_SERIES_RE.match(words_of(text, pieces[modifier])))
-        or len(words.split()) < 3
+        or not (COLLECTED_RE.match(words) or _long_enough(text, pieces[modifier], head, words))
         or not words[0].isupper()
         or (" and " in words and FIRST_RE.search(words_of(text, pieces[modifier])))
     ):
@@ -101,6 +100,30 @@ def _counts_series(text: str, piece: Piece) -> bool:
 
 SUBTITLE_RE: Final = re.compile(r"[:?] | [–—] |[^\W\d_]{4}\. (?=[A-ZÀ-Þ])")
 """What parts a subtitle from its title; a dash does, and a stop behind a word that is not shortened."""
+
+
+def _long_enough(text: str, modifier: Piece, head: str, words: str) -> bool:
+    """Whether a title with a subtitle stands before words that are enough for a series."""
+    subtitled = SUBTITLE_RE.search(head) or NEW_SERIES_RE.match(words_of(text, modifier))
+    return subtitled is not None and len(words.split()) >= LEAST_OF_SERIES
+
+
+LEAST_OF_SERIES: Final = 3
+
+COLLECTED_RE: Final = re.compile(
+    r"(?:Gesammelte|Sämtliche|Ausgewählte) (?:Schriften|Werke|Briefe)\Z|(?:Kritische )?Gesamtausgabe\Z|Werkausgabe\Z"
+    r"|Œuvres complètes\Z|Oeuvres complètes\Z|Obras completas\Z|Opere complete\Z|Tutte le opere\Z"
+    r"|(?:The )?(?:Collected|Complete|Selected) (?:Works|Writings|Papers)(?: of [A-ZÀ-Þ][^,;:()]{3,40})?\Z"
+)
+"""The edition of somebody's works of which a book is a volume: `Noten zur Literatur, Gesammelte Schriften, vol. 11`."""
+
+
+def collected_apart(draft: Draft) -> None:
+    """Takes such an edition off the title of the book that holds a piece."""
+    book, comma, edition = draft.get("container").rpartition(", ")
+    if comma and draft.in_book and draft.get("volume") and not draft.get("series") and COLLECTED_RE.match(edition):
+        draft.stated["container"] = book
+        draft.put("series", edition)
 
 
 def without_series_name(title: str, *, counted: bool = False) -> tuple[str, str]:

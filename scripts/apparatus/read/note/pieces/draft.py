@@ -58,6 +58,8 @@ class Draft:
     """What the name of the container means, as the note translates it: `Qiushi [Seeking Truth]`."""
     until: int = 0
     """Where the bracket stands that names publisher and place, if it is known beforehand."""
+    pointed: bool = False
+    """Whether the note points to a range for its own sake: `(2009), esp. 171–73`."""
     said: set[Kind] = field(default_factory=set)
     """Kinds that words met on the way speak for: `thesis`, `archive`, `interview` and so on."""
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, VOLUMES_RE
 
 SERIES_RE: Final = re.compile(r"(?P<series>[A-ZÀ-Þ][^\d:;]{1,80}?),?(?: (?:[Nn]o|[Vv]ol)\.)? (?P<number>\d{1,4})\Z")
@@ -30,9 +31,16 @@ def without_statements(inner: str, draft: Draft) -> str:
     while True:
         head, mark, rest = inner.partition("; ")
         counted = VOLUMES_RE.match(head) or EDITION_RE.match(head)
+        if mark and ": " in rest and FIRST_RE.match(head):
+            inner = rest  # `(Société générale des films, 1928; New York: Criterion, 1999)`: who issued it first
+            continue
         if not mark or ": " in head or not (counted or ": " in rest) or not _stated(head, draft):
             return inner
         inner = rest
+
+
+FIRST_RE: Final = re.compile(rf"[A-ZÀ-Þ][^:;,\d]{{2,60}}, {YEAR}\Z")
+"""Who issued the work first and when; a series has no year for its number."""
 
 
 def _stated(words: str, draft: Draft) -> bool:

@@ -19,7 +19,7 @@ from apparatus.read.note.words.signs import either_case, group
 ISSUED: Final = group(
     *either_case(
         "paper", "brief", "report", "memo", "note", "manuscript", "typescript", "mimeo", "release", "fact sheet",
-        " no. ", "data set", "dataset",
+        " no. ", "data set", "dataset", "unpublished ",
     )
 )  # fmt: skip
 """Signs of what such words say."""
@@ -27,7 +27,8 @@ ISSUED: Final = group(
 _NUMBER: Final = r"(?:[A-Z]{1,5}[/-]?)?\d[\w./-]*"
 ISSUED_RE: Final = re.compile(
     rf"(?P<genre>(?:[A-Z]{{2,6}}\s)?(?:{PAPER_SORT}|unpublished|draft)\s(?:{PAPER}|manuscript)s?"
-    r"|unpublished manuscript|manuscript|typescript|mimeo|(?:seminar|term|course) paper|press release"
+    r"|unpublished (?:[a-z]+ ){0,2}(?:manuscript|paper|draft|proposal|notes|essay|data)"
+    r"|manuscript|typescript|mimeo|(?:seminar|term|course) paper|press release"
     r"|report|brief|issue brief|fact sheet|memorandum|data ?set"
     rf"|(?-i:(?!H[CL] )(?:[A-Z][\w&’]*\s(?:(?:of|for|on|and)\s)?){{1,6}}{PAPER}s?"
     rf"(?=(?: Series)? (?:[Nn]o\.? ?|#)?{_NUMBER}, [^,]))"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.in_prose.sentence_words import names_begin
 from apparatus.read.note.lists import MONTHS, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -18,7 +19,7 @@ from apparatus.read.note.titles.meanings import tells_meaning
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
-from apparatus.read.note.words.patterns import COLLECTION_RE, IMPRINT_RE, VOLUME_RE
+from apparatus.read.note.words.patterns import COLLECTION_RE, IMPRINT_RE, ROLE_RE, VOLUME_RE
 from apparatus.read.note.words.roles import LED_EDITORS
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like
@@ -112,7 +113,9 @@ def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[P
     title, subtitle = stretch[-1], pieces[at + 1]
     if subtitle.end - title.start > 300 or read_signal(text, subtitle.start, subtitle.end)[0]:
         return False
-    if title.kind != "text" or subtitle.kind != "text" or pieces[at + 2].kind not in ("bracket", ","):
+    if title.kind != "text" or subtitle.kind != "text" or pieces[at + 2].kind not in ("bracket", ",", "square"):
+        return False
+    if pieces[at + 2].kind == "square" and not (at + 3 < len(pieces) and pieces[at + 3].kind in ("bracket", ",")):
         return False
     if pieces[at + 2].kind == "," and institution_at(text, pieces, at + 1):
         return False  # who issued it: `…, The Harbours That We Need? King’s College London, 2021`
@@ -123,16 +126,27 @@ def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[P
     return looks_like_title(words) and looks_like_title(text[subtitle.start : subtitle.end])
 
 
-IN_RE: Final = re.compile(r"\A[Ii]n:? ")
+IN_RE: Final = re.compile(
+    r"\A(?:[Ii]n:?|en|dans|nel"
+    r"|(?:preface|foreword|introduction|prologue|epilogue|afterword|postface|appendix) (?:to|of|in)) "
+)
+"""What leads up to the book that holds a piece."""
 
 
 def _asks_in_sentence_style(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a person and a question that few capitals show stand before the mark, and an imprint behind the subtitle:
     `Spivak, Can the subaltern speak? Reflections on the history of an idea (New York: …)`."""
+    if len(stretch) == EDITED and ROLE_RE.match(text, stretch[2].start, stretch[2].end):
+        stretch = [stretch[0], *stretch[-2:]]  # `Jane Doe, ed., Can the harbour speak?`
     if len(stretch) != 3 or not is_printed(text, pieces[at + 2]) or not text[pieces[at + 1].start].isupper():
         return False
-    author = text[read_signal(text, stretch[0].start, stretch[0].end)[1] : stretch[0].end]
+    words = text[read_signal(text, stretch[0].start, stretch[0].end)[1] : stretch[0].end]
+    author = words[max(0, names_begin(words, opens=True)) :]
     return " " in author and looks_like_names(author) and text[stretch[-1].start].isupper()
+
+
+EDITED: Final = 5
+"""Pieces of a name, what its bearer did, a title, and the commas between."""
 
 
 def _unsigned(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

@@ -62,6 +62,7 @@ REFERENCE_RE: Final = re.compile(
     r"\A(?:The )?(?:[A-Z][\w’-]+ ){0,5}(?:Encyclop(?:a?e|æ)dia\b|Dictionary\b|Wikipedia\Z)"
 )
 """A reference work before its entry: `Encyclopaedia Britannica, “Harbour,”` (Chicago Manual 14.130)."""
+ESPECIALLY_RE: Final = re.compile(r"[:,] (?:esp\.|especially|particularly) (?:pp?\. ?)?\d{1,4}[-–]\d{1,4}\Z")
 ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?\[[^\[\]]{1,40}\]")
 """The handle or pseudonym behind a name, as in a post (14.209)."""
 
@@ -93,6 +94,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return Found(draft, end, index, "short", "short-title")
     if not remark_behind(text, pieces, quote):
         end, index = read_tail(text, pieces, after, draft)
+    draft.pointed = ESPECIALLY_RE.search(text, pieces[quote].end, end) is not None
     _settle(names, body, mentioned, draft)
     if _says_nothing(names, mentioned, draft):
         return None
