@@ -3,6 +3,7 @@
     Lima expanded the argument in The Harbours of the North (Oxford: Quay Press, 2014)
     Lima, Quays, 5. She expanded the argument in The Harbours of the North (Oxford: Quay Press, 2014)
     see also Lima’s earlier Harbours of the North (Oxford: Quay Press, 2014)
+    Lima returned to this later; see her Harbours of the North (Oxford: Quay Press, 2014)
     Lima. Harbours of the North, 195
     Lima to Costa, 3 May 1851, in Lima, Letters, ed. Jane Doe (Oxford: Quay Press, 1993)
 
@@ -85,6 +86,8 @@ def _told(
     owner = OWNER_RE.match(stated.title) if stated.title[:1].isupper() else None
     if owner:
         return replace(stated, authors=(_person(owner["name"], known),), title=stated.title[owner.end() :])
+    if before and before.form == "prose" and OWN_RE.search(cite.signal) and (name := _only_named(before.text, known)):
+        return replace(stated, authors=(_person(name, known),))
     subject = SUBJECT_RE.search(before.text) if before and before.form == "prose" else None
     if not subject or PASSIVE_RE.search(subject["rest"]):
         return stated
@@ -93,6 +96,16 @@ def _told(
     if subject["name"] not in known:
         return stated
     return replace(stated, authors=(_person(subject["name"], known),))
+
+
+OWN_RE: Final = re.compile(r"\b(?:his|her)\Z")
+WORD_RE: Final = re.compile(r"[A-ZÀ-Þ][\w-]+(?=(?:[’']s)? [a-z])")
+
+
+def _only_named(said: str, known: Mapping[str, Sequence[Known]]) -> str:
+    """The one author of this article of whom the prose before `see his Harbours (…)` speaks; nothing if of several."""
+    named = {word for word in WORD_RE.findall(said) if word in known}
+    return named.pop() if len(named) == 1 else ""
 
 
 def _meant(pronoun: str, before: Sequence[Cite], known: Mapping[str, Sequence[Known]]) -> tuple[Name, ...]:

@@ -36,6 +36,9 @@ _BESIDE: Final = (
 _DOES: Final = (
     r"turn(?:s|ed)|den(?:ies|ied)|doubt(?:s|ed)|return(?:s|ed)|tak(?:es|en)|took|push(?:es|ed)|extend(?:s|ed)|appl(?:ies|ied)"
     r"|track(?:s|ed)|recover(?:s|ed)|places|placed|reconstruct(?:s|ed)|restate[sd]|defend(?:s|ed)|built|builds|pursue[sd]"
+    r"|(?:dispute|challenge|revise|reproduce|situate|frame|underscore|recognize|acknowledge|expose|calculate|estimate)[sd]"
+    r"|(?:contest|question|revisit|reject|disagree|adopt|adapt|refute|rebut|link|sketch|warn|predict|comment|uncover)"
+    r"(?:e?s|t?ed)|identif(?:ies|ied)"
 )
 """Verbs of what a scholar does, beside those of saying."""
 SUBJECT_RE: Final = re.compile(rf"{_NAME}(?: \([^()]{{2,40}}\))?,? (?:(?:{_BESIDE}) ){{0,2}}(?:{SAYS}|{_DOES})\b")
