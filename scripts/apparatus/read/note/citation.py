@@ -101,6 +101,7 @@ from apparatus.read.note.short_forms.short_beside import CHAPTER_OF_RE
 from apparatus.read.note.short_forms.spoken_short import SPOKEN, read_spoken_short
 from apparatus.read.note.telltales import telltales
 from apparatus.read.note.titles.dictionary_entries import settle_entry
+from apparatus.read.note.titles.lands_and_towns import give_back_town, take_land
 from apparatus.read.note.titles.unparted import take_edition_held
 from apparatus.read.note.titles.years_covered import give_back_years
 from apparatus.read.note.unpublished.army_files import FILED, read_filed
@@ -241,6 +242,8 @@ def _settle(text: str, begin: int, found: Found) -> None:
         take_town(draft)
         author_for_title(draft)
         title_before_site(draft)
+        take_land(draft)
+        give_back_town(draft)
         give_back_years(text, begin, draft)
         turn_names(draft, text[begin : found.end])
         turn_beside(draft, text[begin : found.end])

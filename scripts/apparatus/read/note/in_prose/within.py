@@ -183,6 +183,9 @@ def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | 
     return pieces[quote].start if _is_placed(text, pieces, quote) else None
 
 
+WHERE: Final = (" of ", " in ", " at ", " from ", " to ")
+
+
 def _names_start(text: str, pieces: list[Piece], first: int, at: int) -> int:
     """Where in the words of a piece names begin, behind what leads up to them; negative if none do."""
     words = text[pieces[first].start : pieces[first].end]
@@ -195,6 +198,8 @@ def _names_start(text: str, pieces: list[Piece], first: int, at: int) -> int:
         behind_work = behind == "quote" or (first == at and bare.lower() not in PLACES)
         named = looks_like_names(bare) if behind_work else _full_names(bare)
         start = len(words) - len(bare) if named else start  # `… “keepers” in Jane Doe, “Title”`
+    if start > 0 and words[start:].lower() in PLACES and words[:start].endswith(WHERE):
+        return -1  # `He told the people of Lisbon, “We want to …”`
     led = start < 0 and first > at + 1 and text.endswith(LEADING, 0, pieces[first - 2].end)
     return 0 if led and _name_part(text, pieces[first]) else start
 

@@ -75,6 +75,8 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
         draft.stated["place"] = draft.stated.pop("container")  # `MA thesis, University of Ghana, Legon, 2016`
     if kind == "book" and asked(draft):
         return "interview"
+    if kind == "book" and draft.locator.startswith("s.v.") and draft.accessed and not draft.published:
+        return "web"
     if kind == "archive" and draft.behind_date:
         draft.keep_in_archive()
     if kind == "archive":

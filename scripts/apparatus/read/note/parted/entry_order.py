@@ -64,7 +64,8 @@ PRINTED_RE: Final = re.compile(
 )
 
 OWNED_RE: Final = re.compile(
-    rf"(?:\b(?:(?P<sees>[Ss]ee(?:\salso)?|[Cc]f\.)|and|while|whereas|in)\s|\A|(?<=[.;]\s)){NAMES}(?<=[’']s)"
+    rf"(?:\b(?:(?P<sees>[Ss]ee(?:\salso)?|[Cc]f\.)|(?:and|while|whereas|in)(?!\s(?:See|Cf)\b))\s|\A|(?<=[.;]\s))"
+    rf"{NAMES}(?<=[’']s)"
     rf"(?=\s(?:[“\"][^“”\"]{{2,40}}[”\"]\s)?[^\W_a-zß-ÿ][^;“”\"()]{{4,300}}?\s\([A-ZÀ-Þ][^:;()“”\"]{{1,60}}:\s[^:;()“”\"]{{2,80}},\s{YEAR}\))"
 )
 """`See Ana Lima’s Harbours, Ports, and Keys (Lisbon: …)`: whose the book is; without a signal, of several people."""

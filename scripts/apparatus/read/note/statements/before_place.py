@@ -45,7 +45,8 @@ FIRST_RE: Final = re.compile(rf"[A-ZÀ-Þ][^:;,\d]{{2,60}}, {YEAR}\Z")
 
 def _stated(words: str, draft: Draft) -> bool:
     """Takes one statement, or several between commas: `CSCO, vol. 51`, `2nd ed. in 2 parts, vol. 1`."""
-    if len(parts := PARTED_RE.split(words)) > 1:
+    whole = SERIES_RE.match(words) or SEVERAL_RE.match(words)
+    if not whole and len(parts := PARTED_RE.split(words)) > 1:
         found = [_field(part.strip(" ,")) for part in parts]
     else:
         found = [_field(words)]

@@ -37,6 +37,9 @@ def dated(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     digit = words[0].isdigit()
     now = cursor.draft.date
+    if digit and len(words) == 4 and words.isdigit() and _counts_volume(cursor):
+        cursor.draft.put("volume", words)
+        return cursor.take()
     if digit and len(words) == 4 and cursor.draft.in_book and cursor.container_open and _of_documents(cursor, words):
         return True
     if (digit or words[0] == "c") and YEARS_RE.match(words) and _of_papers(cursor, words):
@@ -59,6 +62,15 @@ def dated(cursor: Cursor, words: str) -> bool:
     if words in WEEKDAYS or (digit and HOUR_RE.match(words)) or cursor.put_date(words):
         return cursor.take()
     return False
+
+
+def _counts_volume(cursor: Cursor) -> bool:
+    """Whether a number that may be a year is a volume, for the year stands in a bracket right behind it: `Transactions
+    of the Port Society A, 1866 (2008)`."""
+    draft = cursor.draft
+    held = draft.quoted and draft.get("container") and not (draft.date or draft.get("volume") or draft.in_book)
+    year = cursor.words_in_bracket(cursor.at + 1)
+    return bool(held) and len(year) == YEAR_FIGURES and year.isdigit()
 
 
 LONGEST_DAY: Final = 24

@@ -19,7 +19,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.locators import COUNTED_RE, more_articles, more_lettered, read_locator, unpaged
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
-from apparatus.read.note.words.patterns import SHELF_RE
+from apparatus.read.note.words.patterns import IMPRINT_RE, SHELF_RE
 from apparatus.read.note.words.shelf_marks import (
     ADDITIONAL_RE,
     CLASS_RE,
@@ -272,13 +272,27 @@ def locator(cursor: Cursor, words: str) -> bool:
         found = _pinned(cursor, words)
     if not found or COUNTED_RE.match(words):
         return False
-    if _second_range(cursor.draft, words):
+    if WHOLE_RE.match(words) and _before_imprint(cursor):
+        cursor.draft.put("pages", words.removeprefix("pp. "))
+    elif _second_range(cursor.draft, words):
         cursor.draft.stated["pages"] += f", {words}"
     elif not (words.isdigit() and len(words) == 4 and not cursor.draft.date and cursor.put_date(words)):
         cursor.draft.add_locator(joined + found)
         if words.startswith("at ") and _of_magazine(cursor.draft):
             cursor.draft.said.add("magazine")
     return cursor.take()
+
+
+WHOLE_RE: Final = re.compile(r"(?:pp\. )?\d{1,4}[-–]\d{1,4}\Z")
+
+
+def _before_imprint(cursor: Cursor) -> bool:
+    """Whether pages stand right before the imprint of the book that holds a piece, which are all of the piece, and not
+    the passage (14.107): `in Ports, ed. Ana Lima, 12–34 (Lisbon: Quay Press, 2001)`."""
+    draft = cursor.draft
+    if not draft.in_book or draft.published or cursor.kind(cursor.at + 1) != "bracket":
+        return False
+    return IMPRINT_RE.match(cursor.text, cursor.pieces[cursor.at + 1].start) is not None
 
 
 NUMBERED_RE: Final = re.compile(r"[Aa]rt(?:icle|\.)(?: [Nn]o\.| ID| [Nn]umber)? [a-z]?\d{1,9}\Z")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.containers.holders import UNIVERSITY_RE
 from apparatus.read.note.kinds.stated_kinds import REPORTS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.cursor import Cursor
@@ -26,10 +27,13 @@ MEETING_RE: Final = re.compile(r"[A-Z][A-Za-z*&/-]*[A-Z*][A-Za-z*&/ -]{0,12}\s?[
 
 def field_with_bracket(cursor: Cursor, inner: str) -> str:
     """The field to whose name the bracket belongs, empty if it belongs to none: the title of proceedings goes on behind
-    the letters by which the meeting is called, and papers are named with their years, `box 24, Quay Papers (1936–1940),
-    Port Library`."""
+    the letters by which the meeting is called, papers are named with their years, `box 24, Quay Papers (1936–1940),
+    Port Library`, and a school with its university, `School of Port Studies (University of London)`."""
     draft = cursor.draft
     boxed = draft.get("archive_location")
+    if "thesis" in draft.said and not draft.published and UNIVERSITY_RE.search(inner):
+        school = draft.get("publisher")
+        return "publisher" if school and not UNIVERSITY_RE.search(school) else ""
     if cursor.at and (draft.date or boxed) and YEARS_RE.match(inner):
         held = "archive" if draft.get("archive") else "container"
         kept = (draft.letter or boxed) and draft.get(held) and HELD_RE.search(cursor.words(cursor.at - 1))

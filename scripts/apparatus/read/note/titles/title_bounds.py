@@ -215,7 +215,7 @@ def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -
 _DAY: Final = rf"(?:\d{{1,2}}\.? )?(?:{'|'.join((*MONTHS, *map(str.capitalize, MONTHS)))})\.? "
 RANGE_RE: Final = re.compile(
     rf"\((?:{_DAY})?\d{{4}} ?[-–] ?(?:{_DAY})?\d{{2,4}}\)\Z"
-    r"|\((?:b|d|fl|r)\. [^()]{3,25}\)\Z"
+    r"|\((?:b|d|fl|r)\. [^()]{3,25}\)\Z|\(A\.?[HD]\.? \d{1,4}(?:[-–]\d{1,4})?\)\Z"
     r"|\([^()]{0,24}\d(?:st|nd|rd|th)[^()]{0,30} [Cc]entur(?:y|ies)\)\Z"
     r"|\((?:[Ss]iglos?|[Ss]ec(?:c\.|\.|ol[io])|[Ss]éculos?|[Ss]s?\.) [IVX]{1,5}(?:[-–][IVX]{1,5})?\)\Z"
     r"|\([IVX]{1,5}e?(?:[-–][IVX]{1,5}e?)? (?:siècles?|s\.|secol[io])\)\Z"

@@ -36,6 +36,8 @@ def journal_before(text: str, pieces: list[Piece], after: int, bracket: int) -> 
     name = words_of(text, pieces[at])
     if OF_REPORTS_RE.search(name):
         return 0  # `Task Force Report No. 80 (2022), pp. 12–14`
+    if SPAN_RE.match(name):
+        return 0  # `The History of India, From the Earliest Times to the End of 1911 (1923): 12–14`
     if name.startswith("in "):
         return 0  # a book and its pages: `Jane Doe, Quays, in Harbours 34, 40, 45 (2001)`
     counted = COUNTED_RE.match(name)
@@ -45,6 +47,7 @@ def journal_before(text: str, pieces: list[Piece], after: int, bracket: int) -> 
     return at if shown or (counted and (pieces[at].titled or _in_issue(text, pieces, at))) else 0
 
 
+SPAN_RE: Final = re.compile(r"From (?:the |\d)[^,]* to ")
 OF_REPORTS_RE: Final = re.compile(r"(?:\A|\s)(?:Reports?|Papers?|Briefs?|Memorandum) No\.? ?\d{1,4}\Z")
 
 

@@ -60,7 +60,8 @@ _LABEL: Final = (
     r"|scenes?|(?-i:scs?|Scs?)|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?"
     r"|apps?|appendix"
     r"|entry|rules?|recitals?|amends?(?=[.\s])|points?(?=\s)"
-    r"|annex(?:es)?|principles?|lots?|maps?|slides?|min|minutes?|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
+    r"|annex(?:es)?|principles?|recommendations?|lots?|maps?|slides?|min|minutes?"
+    r"|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
     r"|(?-i:rr?|regs?|ss|j(?=\.)|juan)(?=\.?\s\d)|chs?|cls?|capp?|Kap|Sp?|Rn|tavv?|Abb|Tz)\b)"
 )
 _LABELLED: Final = (

@@ -300,10 +300,20 @@ def _titled(text: str, pieces: list[Piece], index: int, role: str, title: str, d
     its year."""
     if capital_share(title) >= MOSTLY or foreign(title):
         return True
-    if _as_lawyers_cite(draft, text, pieces, index) or _by_surname(draft):
+    if _as_lawyers_cite(draft, text, pieces, index) or _by_surname(draft) or _paged(draft, title):
         return True
     return draft.original and (_by_editors(draft, role, title) or _by_initials(draft, title))
 
+
+def _paged(draft: Draft, title: str) -> bool:
+    """Whether people with given names stand before some words and a page behind the year: `Viktor Shklovskii, Khod
+    konia (1928), 16`."""
+    named = draft.authors and all(name.given[:1].isupper() for name in draft.authors)
+    short = title[:1].isupper() and 0 < title.count(" ") < SHORTEST_SENTENCE and not sentence_like(title)
+    return bool(named) and short and draft.locator[:1].isdigit()
+
+
+SHORTEST_SENTENCE: Final = 8
 
 MOSTLY: Final = 0.8
 """The share of capitals that shows a title by itself."""
