@@ -63,6 +63,7 @@ def _composed(printed: Mapping[str, str]) -> dict[str, str]:
 def _stands(word: str) -> str:
     """What is read for a word. The long vowels of a Japanese one, which tell the language of a title, have a
     circumflex, as some print them: `Tôno`."""
+    word = word.replace("Œ", "Æ")  # a capital that the reader knows
     plain = without_marks(word)
     if plain == word or not MORAE_RE.match(word.lower()) or is_given_name(plain):
         return plain

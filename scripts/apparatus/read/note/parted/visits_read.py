@@ -52,7 +52,8 @@ SHORT: Final = 60
 CLOSED_RE: Final = re.compile(r"(?P<inside>[,.?!])[”\"’'](?=\s)|[”\"’'](?P<outside>[.,])(?=\s)")
 """How a title in quotation marks ends with a stop."""
 
-STOP_RE: Final = re.compile(r"(?<=[^\s.])\.(?=\s[A-ZÀ-Þ“\"‘\dn])")
+STOP_RE: Final = re.compile(r"(?<=[^\s.])\.(?=\s[A-ZÀ-Þ“\"‘\dn])(?!(?<=[A-Z]{2}\.)\s[A-Z]{2})")
+"""A stop, but not that of a word in capitals amid others: `OFF. OF THE HARBOUR MASTER`."""
 UNDATED_RE: Final = re.compile(
     rf"(?:[Nn]\.p\.?(?:,\s(?:n\.d\.?|{DATE}))?|[Nn]\.d\.?|{DATE}|(?:{_CHANGED}){_ANY_DAY})\Z"
 )

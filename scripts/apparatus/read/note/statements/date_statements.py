@@ -181,11 +181,23 @@ def _pages_or_years(cursor: Cursor, words: str) -> bool | None:
     placed = draft.get("container") and not draft.get("pages")
     if draft.quoted and not placed:
         return False
-    if cursor.container_open and (draft.in_book or imprint_ahead(cursor)):
+    if cursor.container_open and (draft.in_book or imprint_ahead(cursor) or _issued_later(cursor)):
         draft.stated["container"] += f", {words}"  # of the book's title: `Modern Statesmen, 1867–1945`
         cursor.at += 1
         return True
     return None
+
+
+def _issued_later(cursor: Cursor) -> bool:
+    """Whether a volume and its year in a bracket stand behind years that belong to a journal's name: `Studies in Port
+    Literature, 1500–1900, 43 (2003)`."""
+    ahead = range(cursor.at + 1, min(len(cursor.pieces), cursor.at + FARTHEST))
+    year = next((cursor.words_in_bracket(at)[-YEAR_FIGURES:] for at in ahead if cursor.kind(at) == "bracket"), "")
+    return year.isdigit() and not cursor.draft.get("volume")
+
+
+FARTHEST: Final = 6
+"""Pieces from such years to the bracket behind a volume and an issue."""
 
 
 def _of_documents(cursor: Cursor, words: str) -> bool:

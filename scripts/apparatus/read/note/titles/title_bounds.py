@@ -127,7 +127,7 @@ def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[P
 
 
 IN_RE: Final = re.compile(
-    r"\A(?:[Ii]n:?|en|dans|nel"
+    r"\A(?:(?:chap(?:ter|\.) \d{1,2} )?[Ii]n:?|chap(?:ter|\.) \d{1,2} of|en|dans|nel"
     r"|(?:preface|foreword|introduction|prologue|epilogue|afterword|postface|appendix) (?:to|of|in)) "
 )
 """What leads up to the book that holds a piece."""
