@@ -23,6 +23,7 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.places import REGION_RE, known_place, may_be_town
+from apparatus.read.note.words.roles import LED_EDITORS
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import group
 
@@ -74,6 +75,8 @@ def _joined_apart(text: str, pieces: list[Piece], at: int, start: int) -> list[P
     piece = pieces[at]
     if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or not are_full_names(text[start : piece.end]):
         return pieces
+    if text.startswith(LED_EDITORS, pieces[at + 2].start):
+        return pieces  # `in A Dialogue, 1925–1948: Jane Doe and Ana Lima, ed. Rui Costa`
     page = [Piece("text", piece.start, start - 2)] if start - 2 > piece.start else []
     parted = [*page, Piece(";", start - 2, start - 1), piece._replace(start=start)]
     return [*pieces[:at], *parted, *pieces[at + 1 :]]

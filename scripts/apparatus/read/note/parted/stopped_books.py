@@ -234,7 +234,8 @@ def _is_book(found: re.Match[str]) -> bool:
         return False
     if found["role"] and are_people(found["title"]) and ("trans" in found["role"] or not _begin_known(found)):
         return False  # `Black Skin, White Masks, trans. Ana Lima, London: Quay Press`
-    if found["role"] and are_people(found["title"].partition(", ")[0]) and not _begin_known(found):
+    subtitle = found.string.startswith(": ", found.start() - 2)  # `A Dialogue: Jane Doe and Ana Lima, ed. Rui Costa`
+    if found["role"] and are_people(found["title"].partition(", ")[0]) and (subtitle or not _begin_known(found)):
         return False  # `Book of the Quays, ed. Ana Lima and Rui Costa, Port Text Society 212 (London: Quay, 1940)`
     if found["ends"] == "." and found.string[: found.start("ends")].rpartition(" ")[2].lower() in ABBREVIATIONS:
         return False  # `Ports L. Rev. 12, 45`

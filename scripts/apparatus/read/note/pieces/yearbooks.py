@@ -13,9 +13,10 @@ from apparatus.model import Date
 from apparatus.read.note.words.named_kinds import MEETING
 
 YEARLY_RE: Final = re.compile(
-    r"(?P<name>[^\d]{4,120} (?P<year>(?:1[89]|20)\d\d))(?:: (?P<pages>\d{1,4}[-–]\d{1,4}))?\Z"
+    r"(?P<name>[^\d]{4,120} (?<!since )(?<!after )(?<!before )(?<!until )(?P<year>(?:1[89]|20)\d\d))"
+    r"(?:: (?P<pages>\d{1,4}[-–]\d{1,4}))?\Z"
 )
-
+"""`Europe since 1945` tells of what came later, and names no year."""
 
 OCCASION_RE: Final = re.compile(
     r"(?:[A-Za-z]{2,12} )?(?P<year>(?:19|20)\d\d) (?=[A-ZÀ-Þ])"

@@ -38,7 +38,12 @@ def is_state(cursor: Cursor, words: str) -> bool:
 
 def issued_by(cursor: Cursor, words: str) -> bool:
     """Whether an institution stands behind the title of a book, and no bracket will name its publisher."""
+    if PAIR_RE.match(words):
+        return False  # `Essays on Power, Technology and Domination, 12–34`: the end of a list
     return looks_like_organisation(words, strict=True) and not bracket_ahead(cursor)
+
+
+PAIR_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+ and (?:the )?[A-ZÀ-Þ][\w’-]+\Z")
 
 
 def published_by(cursor: Cursor, words: str) -> bool:
