@@ -15,6 +15,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.reporting import CITED_FOR, RELATIVE, RELATIVE_WORDS
 from apparatus.read.note.words.signs import behind_digit, group
+from apparatus.read.note.words.title_words import looks_like_title
 
 _REMARK: Final = (
     rf"(?:{CITED_FOR}|{RELATIVE}|(?:on|about|regarding) (?:an?|the|this|these|how|why|what|whether|his|her|their|its)"
@@ -25,7 +26,10 @@ PAGED_RE: Final = re.compile(
     rf"(?={_REMARK})"
 )
 _WORDS: Final = (*RELATIVE_WORDS, "for", "on", "about", "regarding", "from", "citing", "quoting", "in")
+TITLED_RE: Final = re.compile(rf"(?P<title>[A-ZÀ-Þ][^\d]{{4,80}}?) (?={CITED_FOR} [a-z])")
+SIGNALLED_RE: Final = re.compile(r"(?:See|Cf\.|Compare) ")
 REMARKS: Final = group(
+    " for a ", " for an ", " for the ", " for more ", " for further ",
     *behind_digit(*(f"{closed} {word} " for closed in ("", ")") for word in _WORDS)),
     "bid. and ",
     "Id. and ",
@@ -58,6 +62,9 @@ def _mark_within(text: str, piece: Piece, before: list[Piece]) -> Piece | None:
     again = AGAIN_RE.match(text, piece.start, piece.end) if text[piece.start] in "Ii" else None
     if again:
         return Piece(";", *again.span("space"))
+    told = TITLED_RE.match(text, piece.start, piece.end) if before and before[-1].kind == "," else None
+    if told and SIGNALLED_RE.match(text, before[0].start) and looks_like_title(told["title"]):
+        return Piece(",", told.end("title"), told.end("title") + 1)
     found = PAGED_RE.match(text[piece.start : piece.end])
     if not found or not (found["behind"] or (before and before[-1].kind in BEFORE)):
         return None

@@ -29,7 +29,7 @@ def sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
             return 1
     for count in range(2, len(parts)):
         words, before = words_of(text, pieces[parts[count]]), words_of(text, pieces[parts[count - 1]])
-        if count == 2 and _named_and_told(text, pieces[parts[0]], before, words):
+        if _named_and_told(text, pieces[parts[0]], pieces[parts[count - 2]], before, words):
             return count
         if count == 2 and not _one_part_leads(text, pieces[parts[0]], before, words):
             continue
@@ -61,13 +61,14 @@ def _one_part_leads(text: str, first: Piece, page: str, words: str) -> bool:
     return SIGNALLED_RE.search(text, max(0, first.start - 24), first.start) is not None
 
 
-def _named_and_told(text: str, first: Piece, title: str, words: str) -> bool:
-    """Whether a name and a title without a passage stand behind a signal, and then what the work is cited for: `See Ana
+def _named_and_told(text: str, first: Piece, last: Piece, title: str, words: str) -> bool:
+    """Whether names and a title without a passage stand behind a signal, and then what the work is cited for: `See Ana
     Lima, Harbours of the North, for examples of such quays`."""
     if not CLAUSE_RE.match(words) or not looks_like_title(title) or read_locator(title):
         return False
     signalled = SIGNALLED_RE.search(text, max(0, first.start - 24), first.start) is not None
-    return signalled and looks_like_names(words_of(text, first))
+    names = text[first.start : last.end].removesuffix(" et al.").rstrip(" ,")
+    return signalled and looks_like_names(names)
 
 
 def says_behind_bracket(text: str, pieces: list[Piece], end: int) -> bool:
