@@ -29,7 +29,11 @@ _WORDS: Final = (*RELATIVE_WORDS, "for", "on", "about", "regarding", "from", "ci
 TITLED_RE: Final = re.compile(rf"(?P<title>[A-ZÀ-Þ][^\d]{{4,80}}?) (?={CITED_FOR} [a-z])")
 SIGNALLED_RE: Final = re.compile(r"(?:See|Cf\.|Compare) ")
 REMARKS: Final = group(
-    " for a ", " for an ", " for the ", " for more ", " for further ",
+    " for a ",
+    " for an ",
+    " for the ",
+    " for more ",
+    " for further ",
     *behind_digit(*(f"{closed} {word} " for closed in ("", ")") for word in _WORDS)),
     "bid. and ",
     "Id. and ",

@@ -13,7 +13,10 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.places import place_alone
 
-WITH_PLACE_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)\Z")
+WITH_PLACE_RE: Final = re.compile(
+    r"\((?:[^():]{2,60}: [^()]{2,100}\d{4}|[A-ZÀ-Þ][^():;\d]{2,40}, \d{4}(?:[-–]\d{2,4})?)\)\Z"
+)
+"""Place, publisher and year, or the place and the year alone."""
 
 
 def printed_behind(text: str, pieces: list[Piece], index: int) -> bool:

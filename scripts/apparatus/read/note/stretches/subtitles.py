@@ -24,6 +24,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import house_at, institution_at
 from apparatus.read.note.statements.imprints import with_imprints
 from apparatus.read.note.stretches.stops_within import leads_on
+from apparatus.read.note.titles.title_bounds import RANGE_RE
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.signals import read_signal
@@ -77,7 +78,8 @@ def _begins(text: str, stretch: list[Piece], last: Cite | tuple[int, int]) -> tu
         start += len(text[start : start + 2]) - len(text[start : start + 2].lstrip(", "))
         return (last.signal, start) if found and not _led(text, stretch, start) else ("", _names_begin(text, stretch))
     if isinstance(last, Cite):
-        return "", -1
+        spanned = stretch[-1].kind == "bracket" and RANGE_RE.match(words_of(text, stretch[-1])) is not None
+        return last.signal, _names_begin(text, stretch) if spanned else -1
     signal, start = read_signal(text, stretch[0].start, stretch[0].end)
     names = text[start : stretch[0].end]
     named = names.lower() in REPEATED or (" " in names and looks_like_names(names))

@@ -214,7 +214,7 @@ def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -
 
 _DAY: Final = rf"(?:\d{{1,2}}\.? )?(?:{'|'.join((*MONTHS, *map(str.capitalize, MONTHS)))})\.? "
 RANGE_RE: Final = re.compile(
-    rf"\((?:{_DAY})?\d{{4}} ?[-–] ?(?:{_DAY})?\d{{2,4}}\)\Z"
+    rf"\((?:{_DAY})?\d{{4}} ?[-–] ?(?:{_DAY})?\d{{2,4}}(?: (?:gg|rr)\.)?\)\Z"
     r"|\((?:b|d|fl|r)\. [^()]{3,25}\)\Z|\(A\.?[HD]\.? \d{1,4}(?:[-–]\d{1,4})?\)\Z"
     r"|\([^()]{0,24}\d(?:st|nd|rd|th)[^()]{0,30} [Cc]entur(?:y|ies)\)\Z"
     r"|\((?:[Ss]iglos?|[Ss]ec(?:c\.|\.|ol[io])|[Ss]éculos?|[Ss]s?\.) [IVX]{1,5}(?:[-–][IVX]{1,5})?\)\Z"
@@ -263,7 +263,10 @@ def years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
         return True
     if days_of_title(text, pieces, index):
         return True
-    return pieces[index + 1].kind in ("bracket", ",") and RANGE_RE.match(words_of(text, pieces[index])) is not None
+    words = words_of(text, pieces[index])
+    if pieces[index + 1].kind == "," and SPANNED_RE.match(words):
+        return any(is_placed(text, piece) for piece in pieces[index + 2 : index + FARTHEST] if piece.kind == "bracket")
+    return pieces[index + 1].kind in ("bracket", ",") and RANGE_RE.match(words) is not None
 
 
 def days_of_title(text: str, pieces: list[Piece], index: int) -> bool:
@@ -315,6 +318,10 @@ WITH_RE: Final = re.compile(r"\((?:with|including|and|or) ")
 
 SETTING_RE: Final = re.compile(rf"\((?P<place>[A-ZÀ-Þ][\w ’-]{{2,30}}), {YEAR}(?:[-–]\d{{2,4}})?\)\Z")
 """`(Haiti, 1942)`, `(France, 1789–1799)`: where and when what a book tells of took place."""
+
+
+SPANNED_RE: Final = re.compile(r"\([A-ZÀ-Þ][\w ’-]{2,30}, \d{4}[-–]\d{2,4}\)\Z")
+"""`(France, 1848–1871)`: a land and the years of which a title tells."""
 
 
 def _when_and_where(text: str, pieces: list[Piece], index: int) -> bool:

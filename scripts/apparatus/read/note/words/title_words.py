@@ -26,6 +26,10 @@ def title_of(quotation: str) -> str:
     return strip_stop(inner)
 
 
+OF_YEARS: Final = (" gg.", " rr.")
+"""The word for years in Russian and in Polish, shortened: `1921–1929 gg.`"""
+
+
 def strip_stop(title: str) -> str:
     """A title without the closing comma or full stop, which may stand within nested marks: `‘Smarter,’`."""
     if title[:1] in EAST_ASIAN_MARKS and title.find(EAST_ASIAN_MARKS[title[0]]) == len(title) - 1:
@@ -35,7 +39,8 @@ def strip_stop(title: str) -> str:
     core = title.rstrip(CLOSERS)
     tail = title[len(core) :]
     initials = max(0, len(core) - LONGEST_INITIALS)
-    if core[-1:] in (",", ";") or (core[-1:] == "." and core[-2:] != ".." and not INITIALS_RE.search(core, initials)):
+    stopped = core[-1:] == "." and core[-2:] != ".." and tail[:1] != ")" and not core.endswith(OF_YEARS)
+    if core[-1:] in (",", ";") or (stopped and not INITIALS_RE.search(core, initials)):
         core = core[:-1]
         if core[-1:] == "." and SENTENCES_RE.search(core):
             core = core[:-1]
