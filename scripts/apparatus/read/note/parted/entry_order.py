@@ -46,8 +46,10 @@ COLONED_RE: Final = re.compile(
     rf"{NAMES}(?P<colon>:)(?=\s[^;“”\"]{{3,300}}?(?P<stop>\.\s){_PLACE}:\s"
     rf"[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}[^\s,](?P<at>)\s{YEAR}(?P<end>)(?:[,.;]|\Z))"
 )
+WITHIN_RE: Final = re.compile(r"[a-z]{2}[.:]\s\Z")
+"""The stop behind a name, or the colon before a title: what follows is a title with its subtitle, and nobody’s name."""
 TURNED_RE: Final = re.compile(
-    rf"(?<![A-ZÀ-Þ]\.\s)(?P<first>{WORD}),\s{WORD}(?:\s{WORD}){{0,2}}(?P<colon>:)(?=\s[^;“”\"]{{3,300}}?(?P<stop>\.\s){_PLACE}:\s"
+    rf"(?<![A-ZÀ-Þ]\.\s)(?![^:]{{0,80}}[a-z]{{2}}\.\s)(?P<first>{WORD}),\s{WORD}(?:\s{WORD}){{0,2}}(?P<colon>:)(?=\s[^;“”\"]{{3,300}}?(?P<stop>\.\s){_PLACE}:\s"
     rf"[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}},\s{YEAR}(?P<end>\.?)(?:\Z|;|\sp))"
 )
 """`Kassir, Samir: Being Arab. London: Verso, 2006. p. 4.`: the same with the family name first."""
@@ -107,6 +109,8 @@ def entries_reordered(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         at = found.start("stop")
         yield at, Change(found.end(), f" ({found['year']}).", at)
     for found in at_heads(COLONED_RE, text) if groups & COLONED else ():
+        if WITHIN_RE.search(text, max(0, found.start() - 4), found.start()) and not is_given_name(found["first"]):
+            continue
         yield put_for(found, ",", "colon")
         yield put_for(found, " (", "stop")
         yield put_before(found, ",", "at")
