@@ -237,9 +237,10 @@ def _read_twice(text: str, pieces: list[Piece], within: Read | None) -> Iterator
             before = over_stop(text, stretch, following, last) if isinstance(last, Cite) else []
             before = before or over_stop_in_title(text, stretch, following, last)
             before = before or over_stop_before_day(text, stretch, following, read)
-            if not before and (parts := parts_of_subtitle(text, following, stretches[at + 1])):
-                before = over_stop_in_title(text, stretch, parts, last)
-                at += len(before) > 0
+            if not before:
+                parts, read_on = parts_of_subtitle(text, stretches[at:])
+                before = over_stop_in_title(text, stretch, parts, last) if parts else []
+                at += read_on if before else 0
         if not before:
             yield [_over(cite, stop) for cite in read] if stop else read
         stop = stretch[-1].end if before else 0

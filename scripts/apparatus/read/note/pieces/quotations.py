@@ -121,7 +121,7 @@ def _goes_on_from(text: str, done: int, start: int, close: int) -> bool:
     )
 
 
-TRANSLATED_RE: Final = re.compile(r"\btranslated (?:by [^,;:“”\"]{3,60} )?as \Z")
+TRANSLATED_RE: Final = re.compile(r"\b(?:translated|(?:translated by|transl?\.) [^,;:“”\"]{3,60}) as \Z")
 """`translated by Ana B. Lima as “Harbours”`."""
 
 FOUND: Final = frozenset(

@@ -53,16 +53,26 @@ def over_stop_in_title(
     return joined if read and _holds_stop(text, read[0], stretch[-1].end) else []
 
 
-def parts_of_subtitle(text: str, middle: list[Piece], rest: list[Piece]) -> list[Piece]:
-    """The pieces of two stretches as of one, if the first may be a part of a subtitle that stands between two stops:
-    `Ana Lima, Hafen. Kaie. Eine Geschichte des Nordens (Berlin: De Gruyter, 2001)`."""
-    if len(middle) > 1 or not rest or middle[0].kind != "text" or rest[0].kind != "text":
-        return []
-    words = words_of(text, middle[0])
-    if words.count(" ") > LONG or sentence_like(words) or read_signal(text, middle[0].start, rest[0].end)[0]:
-        return []
-    inside = text.startswith(". ", middle[0].end) and _may_be_inside(text, middle, rest) and not by_person(text, rest)
-    return [Piece("text", middle[0].start, rest[0].end), *rest[1:]] if inside else []
+def parts_of_subtitle(text: str, stretches: list[list[Piece]]) -> tuple[list[Piece], int]:
+    """The pieces of the stretches as of one, if the first of them may be parts of a subtitle that stand between stops,
+    and how many parts these are: `Ana Lima, Hafen. Kaie. Eine Geschichte des Nordens (Berlin: De Gruyter, 2001)`."""
+    parts = 0
+    while parts < MOST and parts + 2 < len(stretches) and _is_part(text, *stretches[parts : parts + 2]):
+        parts += 1
+    if not parts or by_person(text, stretches[parts]):
+        return [], 0
+    first, *behind = stretches[parts]
+    return [Piece("text", stretches[0][0].start, first.end), *behind], parts
+
+
+def _is_part(text: str, part: list[Piece], following: list[Piece]) -> bool:
+    """Whether a stretch is a few words of a title, and what stands behind its stop may go on with them."""
+    if len(part) > 1 or part[0].kind != "text" or following[0].kind != "text":
+        return False
+    words = words_of(text, part[0])
+    if words.count(" ") > LONG or sentence_like(words) or read_signal(text, part[0].start, following[0].end)[0]:
+        return False
+    return text.startswith(". ", part[0].end) and _may_be_inside(text, part, following)
 
 
 LONG: Final = 8
@@ -95,7 +105,7 @@ def _led(text: str, stretch: list[Piece], start: int) -> bool:
 
 
 MOST: Final = 4
-"""Parts of a title that lists words."""
+"""Parts of a title that lists words, or that stops part."""
 
 
 def _names_begin(text: str, stretch: list[Piece]) -> int:
