@@ -240,16 +240,24 @@ def _known(words: str) -> bool:
 
 
 def _listed_without_and(cursor: Cursor, at: int, *, several: bool) -> bool:
-    """Whether nothing but full names stands from the comma at `at` to the count of the volumes, or of several editors
-    to the bracket of the book: `ed. Jane Doe, Tom Roe, Ana Lima, 12 vols. (…)`, `eds. Jane Doe, Tom Roe (…)`."""
+    """Whether nothing but full names stands from the comma at `at` to the count of the volumes, to another role, or of
+    several editors to the bracket of the book: `ed. Jane Doe, Tom Roe, Ana Lima, 12 vols. (…)`, `eds. Jane Doe, Tom Roe
+    (…)`, `ed. Jane Doe, Tom Roe, Ana Lima et al. (…)`."""
     if VOLUMES_RE.match(cursor.next_text(at)):
         return False
     last = at + 2 * MOST
-    while (words := cursor.next_text(at)) and at < last and not VOLUMES_RE.match(words):
-        if not (1 < len(words.split()) < 5 and _known(words) and looks_like_person(words)):
+    while (words := cursor.next_text(at)) and at < last and not _ends_names(words):
+        name = words.removesuffix(" et al.")
+        several = several or name != words
+        if not (1 < len(name.split()) < 5 and _known(name) and looks_like_person(name)):
             return False
         at += 2
     return bool(words) or (several and cursor.kind(at) == "bracket")
+
+
+def _ends_names(words: str) -> bool:
+    """Whether words behind a comma count volumes, or tell of others who translated or edited the book."""
+    return VOLUMES_RE.match(words) is not None or EDITED_RE.match(words) is not None
 
 
 def _last_two(words: str) -> bool:

@@ -91,7 +91,7 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     elements = split_elements(rest) if found["bare"] else []
     if elements and is_publication(elements[0].rstrip(" .")) and not any(map(publishes, elements[1:2])):
         return None  # `Ohio State Census, 1915. Provo, UT: …`: the year is the title's
-    source = _put_title(rest, draft)
+    source = _put_title(_without_part(rest, draft), draft)
     if not draft.get("title"):
         return None
     said = read_source(source, draft)
@@ -260,9 +260,9 @@ ADDRESS_BEHIND_RE: Final = re.compile(
 
 PAPER_LAST_RE: Final = re.compile(
     r",\s(?P<series>(?:[A-Z][\w’&-]* ){0,4}(?:Report|Paper|Brief|Briefing|Memo|Note|Insight|Comment|Study|Monograph)s?"
-    r"(?:,? (?:No\. ?)?(?P<number>\d[\d/-]{0,8}))?)\Z"
+    r"(?:,? (?:No\. ?)?(?P<number>\d[\d/-]{0,8}))?|(?P<command>(?:Cm|Cmd|Cmnd|CP|HC|HL)\.? ?\d{1,5}))\Z"
 )
-"""`Harbours and Quays, Research Paper` before place and publisher: what the body calls it that issued it."""
+"""`Harbours and Quays, Research Paper`, `…, CP 403` before place and publisher: what the body calls it that issued it."""
 
 
 BOOK_BEHIND_RE: Final = re.compile(r"\w[”\"’'] (?!in )[^\W\d_][^,.“”()]{2,80}[.,] [A-ZÀ-Þ][^:.“”()\d]{1,40}: [A-ZÀ-Þ]")
@@ -272,6 +272,18 @@ BOOK_BEHIND_RE: Final = re.compile(r"\w[”\"’'] (?!in )[^\W\d_][^,.“”()]{
 def _begins_with_passage(rest: str) -> bool:
     """Whether a page stands where a title should: `…, Universität Hamburg, 1991, S. 33. The claim is repeated.`"""
     return any(read_locator(part.rstrip(". ")) for part in (rest.partition(",")[0], *split_elements(rest)[:1]))
+
+
+PART_BEHIND_RE: Final = re.compile(r",\s(?P<part>(?:[Cc]h(?:apter|ap\.|s?\.)|[Ss]ection|sec\.)\s?[\dIVX]+(?:[-–]\d+)?)\.?\Z")
+"""`…, Oxford: Quay Press, Chapter 3.`: the part of the book, last."""
+
+
+def _without_part(rest: str, draft: Draft) -> str:
+    """What stands behind the year without the part of the book that a note cites."""
+    found = PART_BEHIND_RE.search(rest)
+    if found:
+        draft.add_locator(read_locator(found["part"]))
+    return rest[: found.start()] if found else rest
 
 
 def _put_title(rest: str, draft: Draft) -> str:
@@ -299,10 +311,10 @@ def _put_title(rest: str, draft: Draft) -> str:
     issued = publishes(source) or looks_like_organisation(source, strict=True)
     paper = PAPER_LAST_RE.search(title) if issued else None
     if paper:
-        draft.put(
-            "series", paper["series"].removesuffix(paper["number"] or "").rstrip().removesuffix("No.").rstrip(" ,")
-        )
-        draft.put("number", paper["number"] or "")
+        name = "" if paper["command"] else paper["series"].removesuffix(paper["number"] or "").rstrip()
+        draft.put("series", name.removesuffix("No.").rstrip(" ,"))
+        draft.put("number", paper["command"] or paper["number"] or "")
+        draft.said |= {"report"} if paper["command"] else set()
         title = title[: paper.start()]
     draft.put("title", strip_stop(_without_brackets(_without_edition(title, draft).rstrip("."), draft)))
     return source

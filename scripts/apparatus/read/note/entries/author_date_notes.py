@@ -179,7 +179,12 @@ def without_sentences(text: str, title: int, end: int) -> int:
     return end
 
 
-ANOTHER_RE: Final = re.compile(r"(?:See|Cf\.|Compare|But see|Contrast)(?: also| now| further| e\.g\.,?)? [A-ZÀ-Þ]")
+ANOTHER_RE: Final = re.compile(
+    r"(?:See|Cf\.|Compare|But see|Contrast)(?: also| now| further| e\.g\.,?)? [A-ZÀ-Þ]"
+    r"|(?:For|On) [a-z][^.;:“”()]{3,80}, (?:see|cf\.|compare)(?: also)? [A-ZÀ-Þ]"
+)
+"""Where the signal of another reference, or the words before it, stand: `For doubts about quays, see Lima, A. (2016)`."""
+
 BEHIND_SOURCE: Final = 2
 """Elements of a title and its source."""
 SENTENCE: Final = 0.6

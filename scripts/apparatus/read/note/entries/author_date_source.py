@@ -19,7 +19,7 @@ from apparatus.read.note.entries.author_date_titles import (
     publishes,
     with_imprint_behind,
 )
-from apparatus.read.note.entries.dated_papers import dated_paper, says_more, without_day
+from apparatus.read.note.entries.dated_papers import dated_paper, says_more, without_day, without_imprint_day
 from apparatus.read.note.entries.entry_elements import elements_of, split_elements
 from apparatus.read.note.entries.entry_head import read_heading
 from apparatus.read.note.entries.held_books import held_book
@@ -77,6 +77,7 @@ def read_source(source: str, draft: Draft) -> bool:
     body, tail = source[:cut].strip(" ,.;([<"), STOP_APART_RE.sub(".", source[cut:])
     if body.endswith(")") and "(" not in body:
         body = body[:-1]  # `(Port of Lisbon)`
+    body = without_imprint_day(body, draft)
     _statements(tail, draft)
     if opened := IN_RE.match(body):
         return _in_book(body[opened.end() :], draft)
@@ -90,6 +91,8 @@ def read_source(source: str, draft: Draft) -> bool:
         return bool(draft.get("url") or draft.get("doi") or draft.get("publisher") or draft.accessed)
     if PREPRINT_RE.match(body) and put_number(body, draft):
         draft.quoted = True
+        return True
+    if draft.quoted and _in_series(body, draft):
         return True
     behind = publisher_behind(body) if draft.quoted else 0
     if behind:
@@ -213,14 +216,21 @@ def _in_series(body: str, draft: Draft) -> bool:
     if behind and known_place(place):
         draft.put("place", place)
         issuer = behind
+    series = found["series"]
+    if issuer and LISTED_RE.match(series):  # `Quay Science, Technology and Industry Working Papers`
+        issuer, series = "", f"{found['issuer']}, {series}"
     if issuer and not looks_like_organisation(issuer):
         return False
-    draft.stated.update(series=found["series"], number=found["number"])
+    draft.stated.update(series=series, number=found["number"])
     draft.put("publisher", issuer)
     draft.said.add("report")
     if found["rest"]:
         _published(found["rest"], draft)
     return True
+
+
+LISTED_RE: Final = re.compile(r"[A-ZÀ-Þ][\w-]+ (?:and|&) [A-ZÀ-Þ]")
+"""`Technology and Industry Working Papers`: the end of a list."""
 
 
 def paper_of_series(words: str, draft: Draft) -> bool:

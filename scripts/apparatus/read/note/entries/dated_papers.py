@@ -17,11 +17,13 @@ from apparatus.model import Date
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.behind import PUBLISHED_RE
 from apparatus.read.note.statements.genres import PRESENTED_RE, THESIS_RE, say_genre
 from apparatus.read.note.words.alternatives import alternatives
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.places import known_place
 
 _MONTH: Final = rf"(?:{alternatives(month.capitalize() for month in MONTHS)})\.?"
 _NAME: Final = r"(?P<name>(?:[A-ZÀ-Þ]|\d[A-Za-z])[^\d;:“”\"()]{1,80}?)"
@@ -121,3 +123,22 @@ def without_day_last(words: str, draft: Draft) -> str:
     date = read_date(f"{found['date']}{',' * found['date'][-1].isdigit()} {draft.date.year}")
     draft.date = date or draft.date
     return words[: found.start()] if date else words
+
+
+IMPRINT_DAY_RE: Final = re.compile(
+    rf"(?P<imprint>.{{2,300}}[^\W\d_.]), (?P<date>\d{{1,2}} {_MONTH}|{_MONTH}(?: \d{{1,2}})?)(?P<page>, pp?\. ?\d.{{0,12}})?\Z"
+)
+"""`Quay Institute, Lisbon, December`, `The Hague: Quay Institute, 3 May, p. 4`."""
+
+
+def without_imprint_day(body: str, draft: Draft) -> str:
+    """The words without a day or a month behind a place, or a place and a publisher, which the work then bears."""
+    found = IMPRINT_DAY_RE.match(body) if draft.date and not draft.date.month else None
+    if not (found and draft.date):
+        return body
+    imprint = found["imprint"]
+    if not (PUBLISHED_RE.match(imprint) or known_place(imprint.rpartition(", ")[2])):
+        return body
+    date = read_date(f"{found['date']}{',' * found['date'][-1].isdigit()} {draft.date.year}")
+    draft.date = date or draft.date
+    return imprint + (found["page"] or "") if date else body

@@ -14,10 +14,11 @@ from apparatus.model import Cite
 from apparatus.read.note.confidence import restated
 from apparatus.read.note.short_forms.aliases import BEHIND_STARTS, named_behind
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.shelf_marks import STRICT_RE
 
-MORE_PAGES_RE: Final = re.compile(r"(?:and |also )?(?:pp?\. )?\d[\d–, -]*\Z")
+MORE_PAGES_RE: Final = re.compile(r"(?:and |also )?(?:(?:pp?\. )?\d[\d–, -]*|pp?\. [ivxlc]{1,8}(?:[-–][ivxlc]{1,8})?)\Z")
 MORE_VOLUMES_RE: Final = re.compile(r"vols?\. (?:\d{1,3}|[IVXLC]{1,6}), (?:pp?\. )?\d[\d–, -]*\Z")
 """`vol. 7, 388; vol. 8, 336–337`, of a short form."""
 KEPT_AT_RE: Final = re.compile(
@@ -42,7 +43,8 @@ def continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
         return None
     counted = cite.form == "short" and cite.locator.startswith("vol") and MORE_VOLUMES_RE.match(words) is not None
     if MORE_PAGES_RE.match(words) or counted:
-        locator = (", " if listed else "; ").join(part for part in (cite.locator, words) if part)
+        more_pages = words if cite.locator else read_locator(words) or words
+        locator = (", " if listed else "; ").join(filter(None, (cite.locator, more_pages)))
         return replace(cite, end=start + len(words), text=text[cite.start : start + len(words)], locator=locator)
     if cite.form != "full":
         return None

@@ -22,7 +22,7 @@ _VOLUME: Final = rf"[Vv](?:ol(?:ume|s)?)?\b\.? ?(?P<volume>{_NUMBER}|[IVXLC]{{1,
 COUNTED_RE: Final = re.compile(
     rf"(?:{_VOLUME}(?:[,;] | (?=[Nn#Ii])|(?=[:.(]\d)|\Z))?"
     rf"(?:(?P<sign>(?:[Nn]os?|[Nn]r|[Nn]umber|[Ii]ss(?:ue)?)\b\.? ?|#|[:.(])?(?P<issue>{_NUMBER})\)?(?:[,;:] |\Z))?"
-    r"(?P<date>.*\d{4})?\Z"
+    r"(?P<date>.*\d{4}(?:[-–/]\d\d)?)?\Z"
 )
 MONTH_RE: Final = re.compile(rf"(?:0?[1-9]|1[0-2]) (?={YEAR}\Z)")
 """`Port Review 32 (10 1979)`: the month in figures."""
