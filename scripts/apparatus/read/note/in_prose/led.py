@@ -13,7 +13,7 @@ from apparatus.read.note.in_prose.act_led import PRINTED as ACTS
 from apparatus.read.note.in_prose.act_led import act_led
 from apparatus.read.note.in_prose.case_led import UNPARTIED, case_led
 from apparatus.read.note.in_prose.edition_used import USED, edition_used
-from apparatus.read.note.in_prose.sentence_led import cites, tells_where
+from apparatus.read.note.in_prose.sentence_led import cites, signal_before, tells_where
 from apparatus.read.note.in_prose.topic_led import (
     NAMED,
     PEOPLED,
@@ -37,7 +37,8 @@ def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: boo
     party = case_led(text, pieces, at) if versus or groups & UNPARTIED else 0
     party = party or (act_led(text, pieces, at) if groups & ACTS else 0)
     if party:
-        return party - 1, party
+        begin = signal_before(text, pieces[at].start, party) or party
+        return begin - 1, begin
     used = edition_used(text, pieces, at, lead) if groups & USED else 0
     if used:
         return used - 1, used

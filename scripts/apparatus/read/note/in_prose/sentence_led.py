@@ -106,7 +106,7 @@ def _names_led(text: str, pieces: list[Piece], at: int, signalled: bool) -> int:
         if cites(text, pieces, index, start):
             if _subtitled(text, pieces, at, index, start):
                 continue
-            return _signal_before(text, begin, _whole_title(text, pieces, at, index, start))
+            return signal_before(text, begin, _whole_title(text, pieces, at, index, start))
     return 0
 
 
@@ -169,7 +169,7 @@ def _names_work(text: str, quote: Piece, *, edited: bool) -> bool:
     return " " in inner and (looks_like_title(inner.strip(" ,.")) or (edited and inner[0].isupper()))
 
 
-def _signal_before(text: str, begin: int, start: int) -> int:
+def signal_before(text: str, begin: int, start: int) -> int:
     """Where the signal begins that stands right before the names at `start`; `start` if none does, 0 if a title stands
     between, with which it is read: `see the chapter “Quays” in Jane Doe, Ports (…)`."""
     found = INNER_RE.search(text, begin + 1, start)  # each search must move on

@@ -90,6 +90,18 @@ OF_PERSON_RE: Final = re.compile(
 """How a title goes on that begins with whom it is about, or whose works it prints: `Ana Lima: A Life`."""
 
 
+BODY_RE: Final = re.compile(rf"{BEGINS}(?P<body>[A-Z]{{3,8}})(?P<mark>:)(?=\s[“\"‘'«„A-ZÀ-Þ])")
+"""`ILO: World Employment: Trends 2020 (Geneva, 2020)`: a body by its letters."""
+
+
+def bodies_read(text: str) -> Iterator[tuple[int, Change]]:
+    """Where such a comma is to be read behind a body, whose title shows by its own marks or colon that it is none."""
+    for found in BODY_RE.finditer(text):
+        titled = QUOTED_RE.match(text, found.end()) or SUBTITLED_RE.match(text, found.end())
+        if titled and SOURCE_RE.match(text, found.end()):
+            yield put_for(found, ",", "mark")
+
+
 def colons_read(text: str) -> Iterator[tuple[int, Change]]:
     """Where such a comma is to be read."""
     for found in NAMED_RE.finditer(text):

@@ -16,10 +16,12 @@ from apparatus.read.note.parted.case_stops import CASES, case_stops_read
 from apparatus.read.note.parted.classified import CLASSIFIED, classified_read
 from apparatus.read.note.parted.collections import COLLECTED, collections_read
 from apparatus.read.note.parted.colon_heads import (
+    BODY_RE,
     FARTHEST,
     FARTHEST_OF_LIST,
     NAMED_RE,
     TURNED_MARK_RE,
+    bodies_read,
     colons_read,
     lists_read,
 )
@@ -110,6 +112,8 @@ def marks_of_the_manual(text: str) -> dict[int, Change]:
             changes[place] = change
     if (": " in text[:FARTHEST] or ". " in text[:FARTHEST]) and NAMED_RE.search(text, 0, FARTHEST):
         changes |= dict(colons_read(text))
+    if ": " in text[:FARTHEST] and BODY_RE.search(text, 0, FARTHEST):
+        changes |= dict(bodies_read(text))
     if ": " in text[:FARTHEST_OF_LIST] and ", " in text[:FARTHEST] and TURNED_MARK_RE.match(text):
         changes |= dict(lists_read(text))
     return changes

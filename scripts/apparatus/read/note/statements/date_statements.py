@@ -44,6 +44,8 @@ def dated(cursor: Cursor, words: str) -> bool:
         return True
     if (digit or words[0] == "c") and YEARS_RE.match(words) and _of_papers(cursor, words):
         return True
+    if digit and now and now.day and len(words) == YEAR_FIGURES and _printed_later(cursor, words):
+        return cursor.take()
     if digit and now and now.year and (words.isdigit() or (cursor.draft.locator and PAGES_LIKE_YEARS_RE.match(words))):
         return False
     if digit and PAGES_LIKE_YEARS_RE.match(words):
@@ -62,6 +64,32 @@ def dated(cursor: Cursor, words: str) -> bool:
     if words in WEEKDAYS or (digit and HOUR_RE.match(words)) or cursor.put_date(words):
         return cursor.take()
     return False
+
+
+def _printed_later(cursor: Cursor, words: str) -> bool:
+    """Whether a year behind a place is that of print, and the day before the place the title's: `Report of the Port
+    Commission, 22 August 1955, Sydney, 1955`."""
+    draft, at = cursor.draft, cursor.at
+    year = read_date(words)
+    placed = at > BEFORE_PLACE and draft.get("place") == cursor.words(at - 2) and not draft.quoted
+    if not (placed and year and draft.date and draft.get("title")) or not 0 <= year.year - draft.date.year <= LATER:
+        return False
+    day = cursor.words(at - BEFORE_PLACE)
+    if read_date(day) != draft.date or draft.stated.keys() - PRINTED:
+        return False
+    draft.append("title", day)
+    draft.date = year
+    draft.said |= {"report"} if all(name.literal for name in draft.authors) else set()
+    return True
+
+
+BEFORE_PLACE: Final = 4
+"""Pieces from a day to the year behind a place."""
+
+LATER: Final = 5
+"""Years after which what a day names may be in print."""
+
+PRINTED: Final = frozenset({"title", "place", "genre"})
 
 
 def _counts_volume(cursor: Cursor) -> bool:

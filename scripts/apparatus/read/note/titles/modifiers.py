@@ -118,6 +118,8 @@ REPORT_RE: Final = re.compile(
     rf"(?:[A-Z][\w’&-]* ){{0,4}}{PAPER_OF_SERIES}(?: Series)?,?\s(?:[Nn]o\. ?|[Nn]umber )?[A-Z]{{0,4}}-?\d[\w./-]*\Z"
     r"|(?:[A-Z][\w’&-]* |\([A-Z]{2,7}\) ){0,6}(?:Report|Paper|Brief|Memo|Memorandum)s? (?:for Congress )?"
     r"(?:[Nn]o\. ?|[Nn]umber )?(?:[A-Z]{1,4}-?\d{2,7}(?:-\w{1,4}){0,3}|\d{1,3}[A-F])\Z"
+    r"|(?:[A-ZÀ-Þ][\w’&-]* ){1,6}(?:Report|Paper|Brief|Briefing|Comment|Note|Insight|Study)s? (?:[Nn]o\. ?)?"
+    r"\d{1,4}/\d{2}(?:\d\d)?\Z"
     r"|(?:Senate|House|S\.|H\.) (?:Executive |Miscellaneous |Treaty |Ex\. |Misc\. )?(?:Document|Report|Doc\.|Rep\.)"
     r" (?:[Nn]o\. ?|[Nn]umber )?\d[\d-]*\Z"
 )

@@ -18,6 +18,9 @@ PAPER: Final = r"(?:Paper|Report|Brief|Memo(?:randum)?|Note)"
 PAPER_OF_SERIES: Final = rf"(?:{PAPER_SORT}\s{PAPER}s?)"
 """`Working Paper`, `Policy Briefs`: what an institution issues, and counts."""
 
+PAPER_OF_BODY: Final = r"(?:Report|Briefing|Brief|Paper|Policy Note|Statement|Memo)"
+"""What a body counts that calls its papers so: `Africa Report`, `Asia Briefing`."""
+
 MEETING: Final = r"(?:Conference|Symposium|Workshop|Colloquium)"
 """`Congress` and `Convention` stand beside these where no parliament and no treaty can be meant."""
 

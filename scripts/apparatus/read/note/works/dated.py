@@ -15,7 +15,7 @@ from apparatus.model import Name
 from apparatus.read.note.containers.article_pages import range_of_article
 from apparatus.read.note.containers.imprint_held import imprint_for_container
 from apparatus.read.note.containers.journal_names import volume_before
-from apparatus.read.note.containers.titleless import newspaper_for_title
+from apparatus.read.note.containers.titleless import newspaper_for_title, report_for_title
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.kinds.marks import put_mark
 from apparatus.read.note.lists import ACRONYMS, LONE_ORGANISATIONS, SMALL_WORDS
@@ -187,6 +187,7 @@ def _settle(text: str, pieces: list[Piece], at: int, draft: Draft) -> None:
     volume_before(draft)
     imprint_for_container(draft)
     newspaper_for_title(draft)
+    report_for_title(draft)
     if draft.authors and draft.date and not (draft.said or draft.get("genre")):
         settle_imprint(draft)
     with_rest_of_title(draft)
