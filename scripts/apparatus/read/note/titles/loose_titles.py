@@ -43,6 +43,16 @@ NO_TITLES: Final = frozenset(
 """Words with a capital that begin a sentence and are no title by themselves."""
 
 
+MARKED_RE: Final = re.compile(r"[“‘\"][A-ZÀ-Þ][^“”‘\"]{3,100}[”’\"]: (?:[“‘\"]?[A-ZÀ-Þ]|\d)")
+"""`“We Lost the Quay”: Ports and Keys in Lisbon`: words of somebody, and a subtitle."""
+
+
+def _unquoted(title: str, draft: Draft) -> str:
+    """The title without the words in marks that somebody is known to have set before its subtitle."""
+    marked = MARKED_RE.match(title) if draft.authors else None
+    return title[marked.end() - 1 :] if marked else title
+
+
 def take_title(title: str, draft: Draft) -> bool:
     """Takes a piece as title, or as genre (`interview by the author`); False when it can be neither."""
     if (
@@ -57,7 +67,7 @@ def take_title(title: str, draft: Draft) -> bool:
     if (
         not looks_like_title(title)
         or title.endswith(WEEKDAYS)
-        or leads_up(title)
+        or leads_up(_unquoted(title, draft))
         or SIGNALLED_RE.match(title)
         or title.lower() in NO_TITLES
         or len(title.split()) > 30

@@ -40,7 +40,22 @@ OFFICE_RE: Final = re.compile(
 """How words behind a name begin that say who the person is, or what was said."""
 
 
-def titled_as_sentence(text: str, pieces: list[Piece], at: int, end: int, authors: tuple[Name, ...]) -> bool:
+def sentence_end(text: str, pieces: list[Piece], at: int, end: int, authors: tuple[Name, ...]) -> int:
+    """The index behind a title in sentence style that begins at `at` and ends at `end`, or behind commas and small
+    letters farther on: `Ana Lima, Securing ports, saving quays, Quay Institute, Lisbon, 3 May 2018`; 0 if none does."""
+    while not _titled_as_sentence(text, pieces, at, end, authors):
+        small = end + 1 < len(pieces) and pieces[end].kind == "," and pieces[end + 1].kind == "text"
+        if not small or not text[pieces[end + 1].start].islower() or end - at > MOST:
+            return 0
+        end += 2
+    return end
+
+
+MOST: Final = 6
+"""Pieces of such a title, with the commas between."""
+
+
+def _titled_as_sentence(text: str, pieces: list[Piece], at: int, end: int, authors: tuple[Name, ...]) -> bool:
     """Whether the words from the piece at `at` to that at `end` are a title in sentence style: behind an author known
     by more than a word, before who issued it and a date, or before its day and an address."""
     words = text[pieces[at].start : pieces[end - 1].end]
@@ -98,6 +113,8 @@ def signed_sentence(names: str, title: str) -> bool:
 def issued(text: str, pieces: list[Piece], at: int, *, by_body: bool = False) -> bool:
     """Whether an institution and a date, a town between them or not, stand behind the comma at `at`; behind a body its
     day, behind a person the day and an address."""
+    if by_body and pieces[at : at + 1] and INDEX_RE.match(text, pieces[at].start, pieces[at].end):
+        at += 1
     if at + 1 >= len(pieces) or pieces[at].kind != ",":
         return False
     if by_body and PAPER_RE.match(words_of(text, pieces[at + 1])):
@@ -118,6 +135,9 @@ def issued(text: str, pieces: list[Piece], at: int, *, by_body: bool = False) ->
     at += 2 if (town or numbered) and at + 5 < len(pieces) else 0
     return is_date(text, pieces[at + 3]) or PASSAGE_RE.match(text, pieces[at + 3].start) is not None
 
+
+INDEX_RE: Final = re.compile(r"\((?:AI )?(?:Index|Doc\.?|Document|Ref\.?)(?: [Nn]o\.?)?:? [A-Z][^()]{2,30}\)\Z")
+"""`(Index: EUR 30/4983/2016)`: the number of a paper in a bracket behind its title."""
 
 PAPER_RE: Final = re.compile(
     r"(?:COM|JOIN|SWD|SEC|C) ?\(\d{2,4}\) ?\d{1,4}\b"

@@ -49,7 +49,7 @@ from apparatus.read.note.titles.listed_titles import (
 )
 from apparatus.read.note.titles.loose_titles import take_title
 from apparatus.read.note.titles.page_names import headline_of, names_page
-from apparatus.read.note.titles.sentence_case import titled_as_sentence
+from apparatus.read.note.titles.sentence_case import sentence_end
 from apparatus.read.note.titles.title_ends import DOCUMENTS, title_end
 from apparatus.read.note.unpublished.kept_documents import DONE_RE, KEPT_RE, described, kept_document
 from apparatus.read.note.unpublished.letters import LETTER_RE
@@ -308,7 +308,9 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     title = text[pieces[at].start : pieces[begin - 1].end]
     if not take_title(title, draft):
         headed = headline_of(text, pieces, at, begin)
-        draft.in_sentence_style = not headed and titled_as_sentence(text, pieces, at, begin, draft.authors)
+        if not headed and (end := sentence_end(text, pieces, at, begin, draft.authors)):
+            begin, draft.in_sentence_style = end, True
+            title = text[pieces[at].start : pieces[end - 1].end]
         if not (headed or draft.in_sentence_style or names_page(text, pieces, at, begin, draft.authors)):
             return -1
         draft.put("title", title)
