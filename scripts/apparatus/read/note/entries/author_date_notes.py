@@ -73,6 +73,8 @@ def reference_at(text: str, begin: int) -> Cite | None:
     names = text[start : head.start()].rstrip(" (,") if head else ""
     if not head or ("; " in names and not _listed(names)) or names.endswith(LAWS) or ENTITLED_RE.match(names):
         return None
+    if ANOTHER_RE.match(text, head.end() - 1):
+        return None  # `Interview with an official, Lisbon, 14 March 2022. On the tides, see Ana Lima, …`
     parted = NEXT_RE.finditer(text, head.end())
     following = next((found for found in parted if not _in_title(text, found, head.end())), None)
     end = following.start() if following else len(text)

@@ -45,6 +45,8 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
             again = IBID_RE.search(text, max(piece.start + 1, piece.end - 40), piece.end)
             if again and index + 2 < len(pieces) and read_locator(words_of(text, pieces[index + 2])):
                 return again.end("before")
+            if (same := IDEM_RE.search(text, piece.start, piece.end)) and _titled_behind(text, pieces, index):
+                return same.start("name")
             if index > at and text[piece.start] in "iI" and CLAUSE_RE.match(text, piece.start, piece.end):
                 return piece.start
             found = INNER_RE.search(text, piece.start + (index == at), min(piece.end + 30, pieces[-1].end))
@@ -114,6 +116,17 @@ KEPT_RE: Final = re.compile(r"(?:also )?(?:archived|available|accessible)(?: \w+
 IBID_RE: Final = Signed(("ibid",), re.compile(r"(?P<before>[a-z,]\s)ibid\.?\Z"))
 """`… is discussed ibid., 68`, `… in ibid., 68`."""
 
+IDEM_RE: Final = re.compile(r"\s(?P<name>idem|eadem|ders\.|dies\.)\Z")
+"""`on the north idem, Harbours of the North`."""
+
+
+def _titled_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a comma, and a title, stand behind the piece at `at`."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != ",":
+        return False
+    return pieces[at + 2].kind == "quote" or text[pieces[at + 2].start].isupper()
+
+
 CLAUSE_RE: Final = re.compile(r"[Ii](?:d|bid)\.(?: at [\d–-]{1,9})?\Z")
 """`The board had no power, id. at 12, though it claimed one`: a citation clause (Bluebook 1.1)."""
 
@@ -160,8 +173,8 @@ def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | 
             inner = text[pieces[quote].start + 1 : pieces[quote].end - 1]
             return pieces[quote].start if capital_share(inner) > 0.7 or _is_full(text, pieces, quote) else None
         introduced = INTRODUCES_RE.search(text, max(before.start, before.end - 14), before.end)
-        said = _is_full if introduced else _is_placed
-        return pieces[quote].start if said(text, pieces, quote) else None
+        said = _is_full(text, pieces, quote) or _is_paged(text, pieces, quote) if introduced else _is_placed(text, pieces, quote)
+        return pieces[quote].start if said else None
     index = quote - 2
     if before.kind != "," or index < at or pieces[index].kind != "text":
         return None
@@ -236,6 +249,19 @@ def _name_part(text: str, piece: Piece) -> bool:
 def _is_full(text: str, pieces: list[Piece], at: int) -> bool:
     read = read_citation(text, pieces, at, "", pieces[at].start)
     return read is not None and read[0].form == "full"
+
+
+def _is_paged(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a quotation in a title's capitals, behind `in`, has nothing but a page behind it: `takes the other side
+    in “Harbours of a New Age,” p. 40`."""
+    inner = text[pieces[at].start + 1 : pieces[at].end - 1]
+    if not text.endswith(" in ", 0, pieces[at].start) or " " not in inner or capital_share(inner) < ALL:
+        return False
+    read = read_citation(text, pieces, at, "", pieces[at].start)
+    return read is not None and read[0].form == "short" and read[0].locator != "" and read[1] == len(pieces)
+
+
+ALL: Final = 1
 
 
 def _is_placed(text: str, pieces: list[Piece], at: int) -> bool:
@@ -372,7 +398,7 @@ def _behind_colon(text: str, pieces: list[Piece], at: int) -> int | None:
         if stated and read and read[0].rule == "published" and _announces(text[pieces[at].start : colon]):
             return colon + 2
         good = stated and (stated.authors or stated.editors) and not text.startswith(stated.title or "\0", colon + 2)
-        if not good or not read or read[0].rule == "surname":
+        if not good or not read or (read[0].rule == "surname" and "op. cit" not in read[0].text):
             subtitle = index > at and _may_be_title(text[piece.start : colon])
             if subtitle:
                 continue
