@@ -193,8 +193,9 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
             if isinstance(cite, tuple):
                 prose = (prose or cite)[0], _with_stop(text, cite[1])
                 continue
-            if prose and text[prose[0] : prose[1]] == "In" and cite.form == "full" and not cite.signal:
-                cite, prose = replace(cite, start=prose[0], text=text[prose[0] : cite.end], signal="In"), None
+            if prose and cite.form == "full" and not cite.signal and _held_in(text[prose[0] : prose[1]], cites):
+                signal = text[prose[0] : prose[1]]
+                cite, prose = replace(cite, start=prose[0], text=text[prose[0] : cite.end], signal=signal), None
             if cites and (called := called_behind(text, cites[-1], prose, cite)):
                 cites[-1], prose = called, None
                 continue
@@ -207,6 +208,12 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
     if prose:
         cites.append(told(text, *prose))
     return without_fragments(text, with_towns(cites)) if len(cites) > 1 else cites
+
+
+def _held_in(words: str, cites: list[Cite]) -> bool:
+    """Whether nothing but `In` stands before a citation, or `in` behind a quoted title that says nothing more."""
+    stated = cites[-1].reference if cites and words == "in" else None
+    return words == "In" or (stated is not None and cites[-1].rule == "quoted-title" and stated.kind == "misc")
 
 
 def _in_bracket(text: str) -> list[Cite]:

@@ -11,8 +11,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.model import Name
-from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
@@ -20,7 +18,6 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY, YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.named_kinds import PAPER_OF_BODY
-from apparatus.read.note.words.title_words import capital_share
 
 VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,4})(?:, (?P<page>\d{1,5}(?:[-–]\d{1,5})?))?\Z")
 YEAR_RE: Final = re.compile(rf"\((?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}\)")
@@ -97,25 +94,17 @@ SERIES_RE: Final = re.compile(
 
 
 def report_for_title(draft: Draft) -> None:
-    """Takes what was read as a title for the series of a report, or the body that issued it, and what holds it for the
-    title: `Quay Group Africa Report no. 250, Ports at the Crossroads, 2 August 2017`, `Quay International, Lethal
-    harbours: Search and rescue (Index: EUR 30/2016), 27 October 2016`."""
+    """Takes what was read as a title for the series of a report, and what holds it for the title: `Quay Group Africa
+    Report no. 250, Ports at the Crossroads, 2 August 2017`."""
     title, held = draft.get("title"), draft.get("container")
     if draft.authors or draft.quoted or draft.in_book or not held or periodical_kind(held):
         return
-    series = SERIES_RE.match(title) if not draft.get("series") and not draft.get("number") else None
-    if series:
+    series = SERIES_RE.match(title)
+    if series and not (draft.get("series") or draft.get("number")):
         draft.stated.update(series=series["series"], number=series["number"])
-    elif capital_share(held) < HEADLINE and draft.get("number") and looks_like_organisation(title, strict=True):
-        draft.authors = (Name(literal=title),)
-    else:
-        return
-    draft.stated["title"] = draft.stated.pop("container")
-    draft.said.add("report")
+        draft.stated["title"] = draft.stated.pop("container")
+        draft.said.add("report")
 
-
-HEADLINE: Final = 0.7
-"""The share of capitals in a title in headline style."""
 
 DAY_RE: Final = re.compile(rf"{EXACT_DAY}\Z")
 """`reposted 1 July 2016, The Harbour’s Tale, https://…`: what is posted again is called by its day."""

@@ -36,7 +36,7 @@ ATTEMPTS: Final = 8
 def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
     """Where a citation may begin within prose: at a signal, at a quoted title or the names before it, behind a colon,
     at a name or title behind `in` or `by`, or at an address."""
-    if says_office(text[pieces[at].start : pieces[-1].end]):
+    if says_office(text[pieces[at].start : pieces[-1].end]) or PRESENTED_RE.match(text, pieces[at].start):
         return None
     tried = 0
     for index in range(at, len(pieces)):
@@ -67,6 +67,14 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
         or _kept_in(text, pieces, at)
         or _address(text, pieces, at)
     )
+
+
+PRESENTED_RE: Final = re.compile(
+    r"(?:(?:Parts?|(?:An? )?[Ee]arlier (?:versions?|drafts?)|Versions?|Drafts?|A (?:first |previous |shorter )?(?:version|draft)) "
+    r"of )?(?:[Tt]his|[Tt]he present) (?:article|essay|paper|chapter|study|work) (?:was|were) (?:first )?"
+    r"(?:presented|given|delivered|read|discussed) "
+)
+"""`Parts of this article were presented at the conference Ports and Keys`: what the author tells of the work itself."""
 
 
 def _kept_in(text: str, pieces: list[Piece], at: int) -> int | None:

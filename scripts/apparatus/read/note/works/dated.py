@@ -124,6 +124,11 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if _repeated(draft):
         draft.authors = tuple(Name(name.literal or name.family) for name in draft.authors)
         return Found(draft, end, index, "short", "short")
+    if _diary_again(draft):
+        draft.authors = tuple(Name(name.literal or name.family) for name in draft.authors)
+        if volume := draft.stated.pop("volume", ""):
+            draft.locator = f"vol. {volume}, {draft.locator}"
+        return Found(draft, end, index, "short", "short")
     if after == at and not draft.authors and (_told_of(text, pieces, index) or PASSIVE_RE.search(head)):
         return None
     _settle(text, pieces, at, draft)
@@ -273,6 +278,17 @@ def _repeated(draft: Draft) -> bool:
     return not any(name.lower() in LONE_ORGANISATIONS or name.lower() in ACRONYMS for name in names) and all(
         map(looks_like_person, names)
     )
+
+
+DIARIES: Final = frozenset({"Journal", "Journals", "Diary", "Diaries", "Notebooks"})
+
+
+def _diary_again(draft: Draft) -> bool:
+    """Whether a surname, a day and a page show a diary that is cited before: `Moran, Journal, 6 October 1863, p. 12`."""
+    if len(draft.authors) != 1 or draft.get("container") or draft.get("title") not in DIARIES:
+        return False
+    surname = " " not in draft.authors[0].display
+    return surname and draft.locator != "" and draft.date is not None and draft.date.day > 0
 
 
 def _surname_and_title(draft: Draft) -> bool:
