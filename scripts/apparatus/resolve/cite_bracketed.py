@@ -61,7 +61,7 @@ def _called(article: Article) -> Called | None:
     for note in article.notes:
         for cite in note.cites:
             name = short_name(cite) if cite.reference and not cite.reference.archive else ""
-            if len(name) > 1 and name[0].isupper():
+            if name[:1].isupper():
                 called.setdefault(name, note.number)
     if not called:
         return None
@@ -91,10 +91,15 @@ def _note(note: Note, names: re.Pattern[str], known: Mapping[str, Sequence[Known
 def _by_name(text: str, number: int, called: Called) -> Iterator[Mention]:
     """The short forms that are such a name, in a note behind the one that gives it."""
     for found in called.pattern.finditer(text):
-        if called.since[found["alias"]] >= number:
+        alone = len(found["alias"]) > 1 or text[: found.start()].endswith(PARTED)
+        if called.since[found["alias"]] >= number or not alone:
             continue
         passage = LABEL_RE.sub("", found["passage"], count=1)
         yield Mention(found.start(), found.end(), Reference(title=found["alias"]), passage)
+
+
+PARTED: Final = (", ", "; ", "(")
+"""What stands before a short name of one letter, which elsewhere may be anything: `in Europe (pl. 6), E 61`."""
 
 
 def _in_order(found: Sequence[Mention]) -> list[Mention]:

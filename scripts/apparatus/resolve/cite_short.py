@@ -7,6 +7,7 @@ one work, or candidates and the reason in words. A tie is never guessed (Chicago
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from apparatus.model import Cite, Reference
 from apparatus.resolve.cite_alias import as_printed, by_alias, by_initials
@@ -25,7 +26,7 @@ from apparatus.resolve.cite_weigh import by_whole, by_years, ordered, weigh
 
 def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
     """The work that a short form at `position` means."""
-    reference = cite.reference or Reference()
+    reference = _without_entry(cite.reference or Reference())
     names = tuple(cited.acronyms.get(name, name) for name in families(reference))
     form = Form(names, flat_title(reference.title), reference, cited)
     found = _decided(_otherwise(_stated(cite, position, form), cite, form), cite, form)
@@ -33,6 +34,17 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
         return weigh(found, position, cited)
     candidates = found.candidates or tuple(w for w in cited.works if shares_words(form.title, w.title))
     return replace(found, candidates=ordered(candidates, form.title, position, cited))
+
+
+def _without_entry(stated: Reference) -> Reference:
+    """What is printed without the day of an entry in a diary, which is not that of the work: `Lima, Journal, 6 October
+    1863, p. 12`."""
+    entry = stated.date is not None and stated.date.day > 0 and stated.title in DIARIES
+    return replace(stated, date=None) if entry else stated
+
+
+DIARIES: Final = frozenset({"Journal", "Journals", "Diary", "Diaries", "Notebooks"})
+"""What has an entry for each day."""
 
 
 def _stated(cite: Cite, position: int, form: Form) -> Finding:

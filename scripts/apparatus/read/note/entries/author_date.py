@@ -262,7 +262,7 @@ PAPER_LAST_RE: Final = re.compile(
     r",\s(?P<series>(?:[A-Z][\w’&-]* ){0,4}(?:Report|Paper|Brief|Briefing|Memo|Note|Insight|Comment|Study|Monograph)s?"
     r"(?:,? (?:No\. ?)?(?P<number>\d[\d/-]{0,8}))?|(?P<command>(?:Cm|Cmd|Cmnd|CP|HC|HL)\.? ?\d{1,5}))\Z"
 )
-"""`Harbours and Quays, Research Paper`, `…, CP 403` before place and publisher: what the body calls it that issued it."""
+"""`Quays, Research Paper`, `…, CP 403` before place and publisher: what the body that issued it calls it."""
 
 
 BOOK_BEHIND_RE: Final = re.compile(r"\w[”\"’'] (?!in )[^\W\d_][^,.“”()]{2,80}[.,] [A-ZÀ-Þ][^:.“”()\d]{1,40}: [A-ZÀ-Þ]")
@@ -274,7 +274,9 @@ def _begins_with_passage(rest: str) -> bool:
     return any(read_locator(part.rstrip(". ")) for part in (rest.partition(",")[0], *split_elements(rest)[:1]))
 
 
-PART_BEHIND_RE: Final = re.compile(r",\s(?P<part>(?:[Cc]h(?:apter|ap\.|s?\.)|[Ss]ection|sec\.)\s?[\dIVX]+(?:[-–]\d+)?)\.?\Z")
+PART_BEHIND_RE: Final = re.compile(
+    r",\s(?P<part>(?:[Cc]h(?:apter|ap\.|s?\.)|[Ss]ection|sec\.)\s?[\dIVX]+(?:[-–]\d+)?)\.?\Z"
+)
 """`…, Oxford: Quay Press, Chapter 3.`: the part of the book, last."""
 
 

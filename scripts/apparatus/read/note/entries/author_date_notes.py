@@ -185,7 +185,7 @@ ANOTHER_RE: Final = re.compile(
     r"(?:See|Cf\.|Compare|But see|Contrast)(?: also| now| further| e\.g\.,?)? [A-ZÀ-Þ]"
     r"|(?:For|On) [a-z][^.;:“”()]{3,80}, (?:see|cf\.|compare)(?: also)? [A-ZÀ-Þ]"
 )
-"""Where the signal of another reference, or the words before it, stand: `For doubts about quays, see Lima, A. (2016)`."""
+"""Where the signal of another reference, or the words before it, stand: `For doubts, see Lima, A. (2016)`."""
 
 BEHIND_SOURCE: Final = 2
 """Elements of a title and its source."""

@@ -126,7 +126,8 @@ def without_day_last(words: str, draft: Draft) -> str:
 
 
 IMPRINT_DAY_RE: Final = re.compile(
-    rf"(?P<imprint>.{{2,300}}[^\W\d_.]), (?P<date>\d{{1,2}} {_MONTH}|{_MONTH}(?: \d{{1,2}})?)(?P<page>, pp?\. ?\d.{{0,12}})?\Z"
+    rf"(?P<imprint>.{{2,300}}[^\W\d_.]), (?P<date>\d{{1,2}} {_MONTH}|{_MONTH}(?: \d{{1,2}})?)"
+    r"(?P<page>, pp?\. ?\d.{0,12})?\Z"
 )
 """`Quay Institute, Lisbon, December`, `The Hague: Quay Institute, 3 May, p. 4`."""
 

@@ -70,8 +70,8 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
 
 
 PRESENTED_RE: Final = re.compile(
-    r"(?:(?:Parts?|(?:An? )?[Ee]arlier (?:versions?|drafts?)|Versions?|Drafts?|A (?:first |previous |shorter )?(?:version|draft)) "
-    r"of )?(?:[Tt]his|[Tt]he present) (?:article|essay|paper|chapter|study|work) (?:was|were) (?:first )?"
+    r"(?:(?:Parts?|(?:An? )?[Ee]arlier (?:versions?|drafts?)|Versions?|Drafts?"
+    r"|A (?:first |previous |shorter )?(?:version|draft)) of )?(?:[Tt]his|[Tt]he present) (?:article|essay|paper|chapter|study|work) (?:was|were) (?:first )?"
     r"(?:presented|given|delivered|read|discussed) "
 )
 """`Parts of this article were presented at the conference Ports and Keys`: what the author tells of the work itself."""
@@ -181,7 +181,9 @@ def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | 
             inner = text[pieces[quote].start + 1 : pieces[quote].end - 1]
             return pieces[quote].start if capital_share(inner) > 0.7 or _is_full(text, pieces, quote) else None
         introduced = INTRODUCES_RE.search(text, max(before.start, before.end - 14), before.end)
-        said = _is_full(text, pieces, quote) or _is_paged(text, pieces, quote) if introduced else _is_placed(text, pieces, quote)
+        if not introduced:
+            return pieces[quote].start if _is_placed(text, pieces, quote) else None
+        said = _is_full(text, pieces, quote) or _is_paged(text, pieces, quote)
         return pieces[quote].start if said else None
     index = quote - 2
     if before.kind != "," or index < at or pieces[index].kind != "text":

@@ -36,6 +36,8 @@ ALIAS_RE: Final = re.compile(
 NO_ALIAS_RE: Final = re.compile(r"(?:as\Z|cited|referred|in |by |as |the text|parenthetically|to )", re.I)
 
 
+LATER: Final = "(?:[Ff]urther|[Ss]ubsequent|[Ll]ater|[Oo]ther)"
+
 BEHIND_RE: Final = re.compile(
     r"[,;.]?\s*\(?(?:(?:[Hh]ere(?:in)?after|[Hh]enceforth),? [^.;()]{2,80}? (?:will be|is)"
     r" (?:cited|abbreviated|referred to)(?: to)? as"
@@ -48,14 +50,19 @@ BEHIND_RE: Final = re.compile(
     r"|(?:It|This (?:work|book|text|edition)"
     r"|(?:All )?(?:[Ff]urther |[Ss]ubsequent |[Oo]ther )?(?:[Rr]eferences|[Cc]itations)"
     r" to this (?:work|book|text|edition)) (?:will be|is|are) (?:(?:here(?:in)?after|henceforth|from here on) )?"
-    r"(?:abbreviated|cited|referred to)(?: (?:here(?:in)?after|below|in (?:the )?text))? as)"
+    r"(?:abbreviated|cited|referred to)(?: (?:here(?:in)?after|below|in (?:the )?text))? as"
+    rf"|(?:All |Any )?{LATER} (?:references|quotations|citations|quotes)(?: (?:to|from) [^.;,]{{2,60}})?"
+    r" (?:(?:are|come|will be) (?:taken )?(?:from|to) (?:this|that|the same) (?:work|book|text|edition|translation"
+    r"|volume),"
+    r" (?:here(?:in)?after |henceforth )?(?:abbreviated|cited|referred to)(?: (?:here(?:in)?after|henceforth|below))?"
+    r"|(?:are|will be) (?:given|made|cited)(?: parenthetically)? in the text,?) as)"
     r"(?::|,(?=\s[A-ZÀ-Þ“‘\"]))?\s"
     r"(?P<alias>(?:[A-ZÀ-Þ][\w’'-]+(?: et al\.)?, )?[“‘\"][^“”‘\"]{2,60}(?=[”’\"])"
     r"|(?:[A-ZÀ-Þ][\w’'-]+, (?!with |followed |(?:the )?page ))?(?:[^;.,()]|(?<= v)\.){1,60}?)"
     r"(?:, (?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?\d{4})?"
     r"(?: and (?:cited|abbreviated|quoted)\b[^;.]{0,60}"
     r"|, (?:with |followed by )?(?:the )?(?:page|section|paragraph|remark|line|volume|volume and page) numbers?"
-    r"|,? by (?:page|section|volume and page)(?: numbers?)?)?"
+    r"|,? by (?:page|section|volume and page)(?: numbers?)?| (?:with|followed by) (?:the )?page numbers?)?"
     r"[.,]?[”\"’']?\.?\)?\.?\Z"
 )
 """A short name in a sentence of its own behind the citation: `…, 111; henceforth PS.`"""
@@ -71,6 +78,9 @@ BEHIND_STARTS: Final = (
     "Subsequent",
     "All ",
     "Further ",
+    "Any ",
+    "Later ",
+    "Other ",
     "References ",
     "cited ",
     "Cited ",

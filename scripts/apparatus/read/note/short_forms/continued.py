@@ -18,7 +18,9 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.shelf_marks import STRICT_RE
 
-MORE_PAGES_RE: Final = re.compile(r"(?:and |also )?(?:(?:pp?\. )?\d[\d–, -]*|pp?\. [ivxlc]{1,8}(?:[-–][ivxlc]{1,8})?)\Z")
+MORE_PAGES_RE: Final = re.compile(
+    r"(?:and |also )?(?:(?:pp?\. )?\d[\d–, -]*|pp?\. [ivxlc]{1,8}(?:[-–][ivxlc]{1,8})?)\Z"
+)
 MORE_VOLUMES_RE: Final = re.compile(r"vols?\. (?:\d{1,3}|[IVXLC]{1,6}), (?:pp?\. )?\d[\d–, -]*\Z")
 """`vol. 7, 388; vol. 8, 336–337`, of a short form."""
 KEPT_AT_RE: Final = re.compile(

@@ -284,7 +284,7 @@ DIARIES: Final = frozenset({"Journal", "Journals", "Diary", "Diaries", "Notebook
 
 
 def _diary_again(draft: Draft) -> bool:
-    """Whether a surname, a day and a page show a diary that is cited before: `Moran, Journal, 6 October 1863, p. 12`."""
+    """Whether a surname, a day and a page show a diary that is cited before: `Lima, Journal, 6 May 1863, p. 12`."""
     if len(draft.authors) != 1 or draft.get("container") or draft.get("title") not in DIARIES:
         return False
     surname = " " not in draft.authors[0].display
