@@ -5,9 +5,9 @@ Comes in: words, or the pieces of a stretch of prose. Comes out: where the names
 
 from __future__ import annotations
 
-from apparatus.read.note.in_prose.sentence_words import WORD_RE, names_begin
 from apparatus.read.note.lists import GIVEN_NAMES, ORGANISATION_HEADS, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.names.sentence_words import WORD_RE, names_begin
 from apparatus.read.note.names.turned import TITLE_NAMES
 
 

@@ -11,8 +11,8 @@ from itertools import takewhile
 from typing import Final
 
 from apparatus.read.note.in_prose.sentence_led import cites, title_led, within_sentence
-from apparatus.read.note.in_prose.sentence_words import names_begin
 from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.names.sentence_words import names_begin
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.locators import read_locator

@@ -14,7 +14,10 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.in_prose.sentence_words import (
+from apparatus.read.note.lists import PLACES, SENTENCE_WORDS
+from apparatus.read.note.names.lifetimes import YEARS_RE
+from apparatus.read.note.names.names import looks_like_names, looks_like_person
+from apparatus.read.note.names.sentence_words import (
     DETERMINERS,
     IN_TONGUE,
     leads_to_names,
@@ -25,9 +28,6 @@ from apparatus.read.note.in_prose.sentence_words import (
     title_begins,
     topical,
 )
-from apparatus.read.note.lists import PLACES, SENTENCE_WORDS
-from apparatus.read.note.names.lifetimes import YEARS_RE
-from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.unpublished.kept_documents import DEEDS
 from apparatus.read.note.words.given_names import begins_with_given_or_initial, is_given_or_initial

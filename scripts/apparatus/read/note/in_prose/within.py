@@ -11,11 +11,11 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.names_in_prose import may_be_author, name_suffix
-from apparatus.read.note.in_prose.sentence_words import IN_TONGUE
 from apparatus.read.note.in_prose.title_told import taken_from, title_told
 from apparatus.read.note.law.law_articles import named_in_prose
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
+from apparatus.read.note.names.sentence_words import IN_TONGUE
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.offices import says_office
 from apparatus.read.note.titles.quoted_titles import title_quote
@@ -71,7 +71,8 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
 
 PRESENTED_RE: Final = re.compile(
     r"(?:(?:Parts?|(?:An? )?[Ee]arlier (?:versions?|drafts?)|Versions?|Drafts?"
-    r"|A (?:first |previous |shorter )?(?:version|draft)) of )?(?:[Tt]his|[Tt]he present) (?:article|essay|paper|chapter|study|work) (?:was|were) (?:first )?"
+    r"|A (?:first |previous |shorter )?(?:version|draft)) of )?"
+    r"(?:[Tt]his|[Tt]he present) (?:article|essay|paper|chapter|study|work) (?:was|were) (?:first )?"
     r"(?:presented|given|delivered|read|discussed) "
 )
 """`Parts of this article were presented at the conference Ports and Keys`: what the author tells of the work itself."""

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.in_prose.sentence_words import leads_to_title, opener, title_begins
 from apparatus.read.note.lists import SENTENCE_WORDS, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import has_head
+from apparatus.read.note.names.sentence_words import leads_to_title, opener, title_begins
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_dated_bracket, is_printed
 from apparatus.read.note.stretches.stops_for_commas import LEAD_RE

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.in_prose.sentence_words import names_begin
 from apparatus.read.note.lists import MONTHS, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.sentence_words import names_begin
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import institution_at, is_placed, is_printed, names_press
 from apparatus.read.note.statements.genres import GENRE_RE
