@@ -247,8 +247,11 @@ def _in_office(first: str) -> bool:
 
 
 def _single_name(first: str) -> bool:
-    """`Aristotle`, `Xinhua`: an author of one word."""
-    return first.lower() in SINGLE_NAME_AUTHORS or first.lower() in NEWSPAPERS
+    """`Aristotle`, `Xinhua`, `idem`: an author of one word."""
+    return first in SAME or first.lower() in SINGLE_NAME_AUTHORS or first.lower() in NEWSPAPERS
+
+
+SAME: Final = frozenset({"idem", "Idem", "eadem", "Eadem"})
 
 
 def _lone(words: str) -> bool:

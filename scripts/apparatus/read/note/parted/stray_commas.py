@@ -1,10 +1,11 @@
 """Finds commas that slipped in where the Manual has none: before the bracket of an imprint closes, and between the
 month and the day; the stop of a sentence within the bracket that ends it; and blanks for a volume and a page that are
-not known yet.
+not known yet; a stop between the pages of an article and the one that is meant.
 
     Ana Lima, Harbours (Lisbon: Quay, 2004,) pp. 10–11
     Ana Lima, “Harbours,” Port Review, October, 21, 2002
     Ana Lima, Harbours (Lisbon: Quay, 2004.) Rui Costa, interview, May 3, 2001
+    Ana Lima, “Harbours,” Port Review 12 (2001): 116–23. p. 118
     Ana Lima, Harbours, __ Port L. Rev. __ (forthcoming 2022)
 
 Comes in: a note as printed. Comes out: nothing in the place of such a comma, the stop behind the bracket (Chicago
@@ -26,11 +27,13 @@ CLOSED: Final = group(*behind_digit(",)"))
 MONTHS: Final = group(*(f"{letter}, {digit}" for letter in f"{ascii_lowercase}." for digit in "123"))
 ENDED: Final = group(*behind_digit(".) "))
 BLANKS: Final = group("__")
-STRAY: Final = Groups(CLOSED | MONTHS | ENDED | BLANKS)
+PAGED: Final = group(*behind_digit(". p"))
+STRAY: Final = Groups(CLOSED | MONTHS | ENDED | BLANKS | PAGED)
 
 CLOSED_RE: Final = re.compile(rf"(?<= ){YEAR}(?P<comma>,)\)")
 MONTH_RE: Final = re.compile(rf"(?<=[,(] ){MONTH}(?P<comma>,) \d{{1,2}}, {YEAR}\b")
 ENDED_RE: Final = re.compile(rf"(?<=, ){YEAR}(?P<ends>\.\))(?= [A-ZÀ-Þ“])")
+PAGED_RE: Final = re.compile(r"\d{1,4}[–-]\d{1,4}(?P<stop>\.)(?= pp?\. ?\d[\d–-]*(?:[.;,)]|\Z))")
 BLANKS_RE: Final = re.compile(r"(?<=, )(?P<volume>_{2,8} )(?=[A-ZÀ-Þ])[^_();\d]{3,80}(?P<page> _{2,8})(?= \()")
 
 
@@ -43,5 +46,7 @@ def stray_commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, "", "comma")
     for found in MONTH_RE.finditer(text) if groups & MONTHS else ():
         yield put_for(found, "", "comma")
+    for found in PAGED_RE.finditer(text) if groups & PAGED else ():
+        yield put_for(found, ",", "stop")
     for found in ENDED_RE.finditer(text) if groups & ENDED else ():
         yield put_for(found, ").", "ends")

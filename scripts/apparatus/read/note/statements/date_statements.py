@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Date
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.occasions import town_and_day
 from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.words.dates import SEVERAL_RE, day_of_visit, read_date
-from apparatus.read.note.words.day_patterns import YEAR_ENDED, YEAR_FIGURES
+from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR_ENDED, YEAR_FIGURES
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import ACCESSED_RE, COLLECTION_RE, HOUR_RE, UPDATED_RE, WEEKDAYS
@@ -58,9 +59,14 @@ def dated(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if words[-1] == ":" and cursor.kind(cursor.at + 1) == "url":
         words = words[:-1]
+    if digit and " " in words and cursor.draft.in_book and cursor.container_open and _of_meeting(cursor, words):
+        return cursor.take()
     meeting = digit and " " in words and cursor.draft.in_book and cursor.draft.get("series") != ""
     if meeting and imprint_ahead(cursor) and read_date(words) is not None:
         return cursor.take()  # `Proceedings of a Workshop, Rome, 9–11 June 1999 (Berlin: Quay, 2001)`
+    if not now and words.isalpha() and MONTH_RE.match(words) and cursor.draft.quoted and cursor.draft.get("issue"):
+        cursor.draft.date = Date(literal=words)  # `Port Review, vol. 255, no. 5, November, pp. 116–123`
+        return cursor.take()
     if words in WEEKDAYS or (digit and HOUR_RE.match(words)) or cursor.put_date(words):
         return cursor.take()
     return False
@@ -90,6 +96,19 @@ LATER: Final = 5
 """Years after which what a day names may be in print."""
 
 PRINTED: Final = frozenset({"title", "place", "genre"})
+
+
+MONTH_RE: Final = re.compile(rf"{MONTH_NAME}\Z")
+
+
+def _of_meeting(cursor: Cursor, words: str) -> bool:
+    """Takes the days of a meeting, before the imprint, for the end of the title of its acts: `in Actes du colloque,
+    Lyon, 11–15 septembre 1990 (Paris: …)`."""
+    stated = read_date(words)
+    if stated is None or not stated.month or cursor.kind(cursor.at + 1) not in ("bracket", "imprint"):
+        return False
+    cursor.draft.stated["container"] += f", {words}"
+    return True
 
 
 def _counts_volume(cursor: Cursor) -> bool:

@@ -20,6 +20,7 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date, is_dated_bracket, is_day
+from apparatus.read.note.statements.genres import GENRE_RE, THESIS_RE
 from apparatus.read.note.titles.unquoted import COUNT_RE, COUNTED_RE
 from apparatus.read.note.words.day_patterns import YEAR, YEAR_ALONE_RE
 from apparatus.read.note.words.houses import NAME_RE, is_house
@@ -46,6 +47,8 @@ def sentence_end(text: str, pieces: list[Piece], at: int, end: int, authors: tup
     while not _titled_as_sentence(text, pieces, at, end, authors):
         small = end + 1 < len(pieces) and pieces[end].kind == "," and pieces[end + 1].kind == "text"
         if not small or not text[pieces[end + 1].start].islower() or end - at > MOST:
+            return 0
+        if GENRE_RE.match(text, pieces[end + 1].start) or THESIS_RE.match(text, pieces[end + 1].start):
             return 0
         end += 2
     return end
@@ -118,6 +121,8 @@ def issued(text: str, pieces: list[Piece], at: int, *, by_body: bool = False) ->
     if at + 1 >= len(pieces) or pieces[at].kind != ",":
         return False
     if by_body and PAPER_RE.match(words_of(text, pieces[at + 1])):
+        return True
+    if not by_body and THESIS_RE.match(text, pieces[at + 1].start):
         return True
     if is_date(text, pieces[at + 1]):
         addressed = at + 3 < len(pieces) and pieces[at + 3].kind == "url"
