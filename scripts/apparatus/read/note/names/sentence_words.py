@@ -60,7 +60,7 @@ SAID_RE: Final = re.compile(
 """The end of a sentence that leads up to a title: `As she observes in`, `was printed in`, `of Jane Doe, whose`."""
 
 SAME_AUTHOR: Final = frozenset(
-    f"{joined}{whose}" for joined in ("", "in ", "and ", "and in ") for whose in ("her", "his", "their")
+    f"{joined}{whose}" for joined in ("", "in ", "and ", "and in ") for whose in ("her", "his", "their", "my", "our")
 )
 """What joins a title to another of the same author: `12 and her | Harbours (…)`."""
 

@@ -126,6 +126,12 @@ REPORT_RE: Final = re.compile(
 """`Discussion Paper 3672`, `Congressional Research Service (CRS) Report RL30588` before the bracket."""
 
 
+COVER_RE: Final = re.compile(
+    r"(?:[A-Z][\w’&-]* ){0,3}(?:Report|Paper|Perspective|Brief|Memorandum|Testimony|Note|Monograph|Publication)s?\Z"
+)
+"""`Perspective PE-A3703-1`: what an institution calls a report on its cover, before its number."""
+
+
 def genre_before(text: str, piece: Piece) -> bool:
     """Whether a genre in small letters stands there: `working paper`."""
     words = words_of(text, piece)
@@ -152,6 +158,9 @@ def _modifies(words: str, groups: int) -> bool:
     if words[-1] in "s.n" and GRANTED_RE.match(words):
         return True
     if report_number(words) or ("/" in words and words[-1] not in "/." and ISSUER_SYMBOL_RE.match(words)):
+        return True
+    sort, _, number = words.rpartition(" ")
+    if "-" in number and report_number(number) and COVER_RE.match(sort):
         return True
     return REPORT_RE.match(words) is not None or (
         (" No. " in words or " no. " in words) and NUMBERED_RE.search(words) is not None

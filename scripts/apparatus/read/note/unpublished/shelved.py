@@ -75,6 +75,8 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None  # a library prints papers too
     if any(piece.kind == "text" and POINTS_RE.match(text, piece.start) for piece in pieces[at + 1 : at + 5]):
         return None  # `LIMA, supra note 7, at 35, 44, 53`: an author in capitals
+    if any(piece.kind == "text" and EDITIONS_RE.match(text, piece.start) for piece in pieces[at + 2 : at + 3]):
+        return None
     draft = Draft(loose=True, said={"archive"})
     index, end, papers = at, pieces[at].end, False
     while index < len(pieces):
@@ -102,6 +104,9 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
         _name_by_mark(draft, held)
     return Found(draft, end, index, "full", "shelved")
 
+
+EDITIONS_RE: Final = re.compile(r"A ?(?:\d{1,3}|[ivxl]{1,6})(?:[-–]\d{1,3})?/ ?B ?(?:\d{1,3}|[ivxl]{1,6})(?:[-–]\d{1,3})?\b")
+"""`CPR, A133/B172`: pages of the first edition and of the second."""
 
 ENDED: Final = -1
 """Instead of a piece taken: what stands here belongs to nothing on the shelves."""
