@@ -38,7 +38,7 @@ from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import MEETING, PAPER, PAPER_SORT
 from apparatus.read.note.words.patterns import EDITION_RE, PRESS_WORDS
-from apparatus.read.note.words.places import known_place
+from apparatus.read.note.words.places import known_place, known_with_state
 from apparatus.read.note.words.title_words import strip_stop
 
 EDITORS_RE: Final = re.compile(
@@ -371,7 +371,7 @@ def _element(element: str, draft: Draft) -> bool:
         draft.put("place", placed["place"].strip(" ,"))
         draft.put("publisher", strip_stop(placed["publisher"]))
         draft.published = True
-    elif known_place(element) and not draft.get("place"):
+    elif (known_place(element) or known_with_state(*element.rpartition(", ")[::2])) and not draft.get("place"):
         draft.put("place", element)
         draft.published = True
     elif says_more(element) or not element or draft.get("publisher"):

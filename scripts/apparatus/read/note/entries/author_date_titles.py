@@ -18,7 +18,7 @@ from apparatus.read.note.statements.behind import JOURNAL_RE, PUBLISHED_RE
 from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.words.houses import NAME_RE, names_house
 from apparatus.read.note.words.patterns import EDITION_RE, PRESS_WORDS
-from apparatus.read.note.words.places import REGION_RE, known_place, may_be_town
+from apparatus.read.note.words.places import REGION_RE, known_place, known_with_region, may_be_town
 from apparatus.read.note.words.title_words import capital_share
 
 PLACED_WITHIN_RE: Final = re.compile(
@@ -51,7 +51,7 @@ TOWN_LAST_RE: Final = re.compile(r"\s\((?P<town>[A-ZÀ-Þ][\w .,’-]{1,40})\)\.
 def with_imprint_behind(rest: str) -> tuple[str, str]:
     """A title, and the place and publisher that stand in a bracket behind it with what follows; empty if none do."""
     town = TOWN_LAST_RE.search(rest)
-    if town and known_place(town["town"]):
+    if town and known_with_region(town["town"]):
         return rest[: town.start()], town["town"]
     printed = PRINTED_RE.search(rest)
     if not printed or IN_WITHIN_RE.search(rest, 0, printed.start()):
@@ -77,7 +77,7 @@ def source_behind(rest: str, elements: Sequence[str]) -> int:
         return ends[0]  # the commas before the stop are the title's: `Graphs, Maps, Trees: Models. London: Quay Press`
     for pattern in (IN_WITHIN_RE, PLACED_WITHIN_RE, PRESS_WITHIN_RE):
         if found := pattern.search(element):
-            return found.start("source")
+            return _with_town(element, found.start("source"))
     if (afar := PLACED_AFAR_RE.search(element)) and known_place(afar["place"]):
         return afar.start("source")
     if published := publisher_behind(element):
@@ -89,6 +89,13 @@ def source_behind(rest: str, elements: Sequence[str]) -> int:
     if town[1] and known_place(town[2]):
         return len(town[0]) + 2
     return _journal_behind(element) or _periodical_behind(element) or ends[0]
+
+
+def _with_town(element: str, begin: int) -> int:
+    """Where the source begins, with the town before its land: `…, Glasgow, Scotland: Quay Press`."""
+    land, colon, _ = element[begin:].partition(":")
+    town = element[: begin - 2].rpartition(", ")[2]
+    return begin - len(f"{town}, ") if colon and REGION_RE.match(land) and known_place(town) else begin
 
 
 def _goes_on(elements: Sequence[str]) -> bool:

@@ -212,6 +212,8 @@ def _place_begins(text: str, pieces: list[Piece], at: int, words: str) -> int:
         return at - 2  # `Malden, MA and Oxford`
     if words in LANDS and at == BEHIND_TITLE and " " in before:
         return at  # `Ana Lima, The Quays of Power, USA 1981`
+    if at > BEHIND_TITLE + 2 and STATE_NAME_RE.match(words) and is_publisher(_words(text, pieces, at - 4)):
+        return at - 2 if may_be_town(before) else at  # `Quay University Press, Totowa, New Jersey`
     if not known_place(words):
         return 0
     return at - 2 if before and known_place(before) and at > 4 else at

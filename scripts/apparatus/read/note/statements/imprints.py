@@ -95,7 +95,8 @@ def _mark_yearless(text: str, pieces: list[Piece]) -> None:
         if not found or pieces[at - 1].kind != "," or not known_place(found["place"]) or not is_house(found["house"]):
             continue
         behind = pieces[at + 1].kind if at + 1 < len(pieces) else "."
-        if behind == "." or (at + 2 < len(pieces) and read_locator(text[pieces[at + 2].start : pieces[at + 2].end])):
+        words = text[pieces[at + 2].start : pieces[at + 2].end] if at + 2 < len(pieces) else ""
+        if behind == "." or (read_locator(words) and not YEAR_RE.match(words)):
             pieces[at] = piece._replace(kind="imprint")
 
 

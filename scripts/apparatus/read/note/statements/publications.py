@@ -27,6 +27,7 @@ from apparatus.read.note.words.named_kinds import PREPRINTS
 from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
 from apparatus.read.note.words.places import (
     STATE_NAME_RE,
+    STATES,
     known_place,
     known_with_state,
     may_be_town,
@@ -63,7 +64,8 @@ PRESS_RE: Final = re.compile(
 
 TOWN_RE: Final = re.compile(
     r",\s(?P<town>[A-ZÀ-Þ][^,]{2,24})"
-    r"(?P<state>,\s(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,5}\.)(?: (?:and|&) [A-ZÀ-Þ][^,]{2,24})?)?\Z"
+    rf"(?P<state>,\s(?:[A-Z]{{2}}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{{1,5}}\.|{STATES.replace('|New York', '')})"
+    r"(?: (?:and|&) [A-ZÀ-Þ][^,]{2,24})?)?\Z"
 )
 """A town behind an institution: `National Bureau of Economic Research, Cambridge, MA`; it may be the first of two."""
 

@@ -148,7 +148,7 @@ def names_town(cursor: Cursor, words: str) -> bool:
     if words.lower() in PLACES:
         return True
     town, comma, region = words.partition(", ")
-    if town_with_state(town, region if comma else cursor.next_text(cursor.at + 1)):
+    if town_with_state(town, region if comma else cursor.next_text(cursor.at + 1).partition(": ")[0]):
         return True
     return ("/" in words or "–" in words or " and " in words) and known_place(words)
 

@@ -194,6 +194,7 @@ def _listed_title_end(text: str, pieces: list[Piece], at: int) -> int:
         if index > at and colon and _ends_list(last) and capital_share(words) > 0.7:
             town = words_of(text, pieces[index - 2])
             placed = last.lower() in PLACES or (index > at + 2 and known_with_state(town, last))
+            placed = placed or known_with_state(*last.rpartition(", ")[::2])
             issued = placed and not behind.startswith(("A ", "An ", "The "))
             return 0 if issued else index + 1  # `The Port, Lisbon: Quay Institute, May 3, 2015`
         if not words[:1].isupper() or len(words.split()) > 2 or pieces[index + 1].kind != ",":

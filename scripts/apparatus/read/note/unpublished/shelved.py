@@ -105,7 +105,7 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, end, index, "full", "shelved")
 
 
-EDITIONS_RE: Final = re.compile(r"A ?(?:\d{1,3}|[ivxl]{1,6})(?:[-–]\d{1,3})?/ ?B ?(?:\d{1,3}|[ivxl]{1,6})(?:[-–]\d{1,3})?\b")
+EDITIONS_RE: Final = re.compile(r"A ?(?:\d{1,3}|[ivxl]{1,6})(?:[-–]\d{1,3})?/ ?B ?(?:\d{1,3}|[ivxl]{1,6})\b")
 """`CPR, A133/B172`: pages of the first edition and of the second."""
 
 ENDED: Final = -1
