@@ -332,6 +332,11 @@ def _all_given(names: str) -> bool:
 def _published(body: str, draft: Draft) -> bool:
     """`Place: Publisher`, a publisher alone, a newspaper, an edition, a thesis; element by element."""
     taken = False
+    town, _, state = body.rpartition(", ")
+    if STATE_RE.match(state) and known_with_state(town, f"{state.rstrip('.')}.") and not draft.get("place"):
+        draft.put("place", f"{body.rstrip('.')}.")  # `Durham, N.C.`, which its stops do not part
+        draft.published = True
+        return True
     for part in split_elements(body) or [body]:
         element = part.strip(" ,.")
         if taken and LENGTH_RE.match(element):
@@ -346,6 +351,8 @@ def _published(body: str, draft: Draft) -> bool:
         taken = _element(element, draft) or taken
     return taken
 
+
+STATE_RE: Final = re.compile(r"[A-Z]\. ?[A-Z]\.?\Z")
 
 LENGTH_RE: Final = re.compile(r"(?:[ivxlc]+[,+ ]{1,3})?\d{1,4} ?(?:pp?|pages|Seiten)\Z")
 """`472 pp`, `xii + 472 pp`: how long a book is, which no field holds."""

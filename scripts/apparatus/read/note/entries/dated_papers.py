@@ -38,8 +38,8 @@ PAGE_BEHIND_RE: Final = re.compile(rf"{_NAME}, (?P<where>pp?\. ?[A-Z]?-?\d{{1,4}
 
 def dated_paper(body: str, draft: Draft) -> bool:
     """Takes the newspaper, and its day or its page."""
-    if body[0].islower() or says_more(body):
-        return False
+    if body[0].islower() or says_more(body) or known_place(body.partition(": ")[0]):
+        return False  # `Rio de Janeiro: Quay Press` is no month
     found = DAY_BEHIND_RE.match(body)
     day = _day(found, draft) if found else None
     if found and day:

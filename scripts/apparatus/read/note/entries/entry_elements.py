@@ -93,7 +93,7 @@ def _publishes(words: str) -> bool:
     """Whether words behind an initial are place, publisher and date, and no family name before them: `Zandt, Lisbon:
     Quay Press, 1994`."""
     found = PUBLICATION_RE.match(words)
-    if not found:
+    if not found or len(found["place"].strip(".")) == 1:  # `Garden City, N. Y.: Quay Press`
         return False
     _, comma, place = found["place"].partition(", ")
     return not comma or known_with_region(found["place"]) or not _ends_in_place(place)

@@ -74,10 +74,14 @@ TOWNS_BY_STATE: Final = ("NY", "N.Y.")
 """New York by the letters of its state."""
 
 
+SPA_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’-]+ ){1,2}Spa\Z")
+"""`Leamington Spa`."""
+
+
 def known_place(words: str) -> bool:
     """Whether words are a town in which books are printed, or several, each with its state or without: `Berlin`, `New
     York and London`, `Malden, MA and Oxford`."""
-    if words.lower() in PLACES or words in TOWNS_BY_STATE or words.endswith(" Spa"):
+    if words.lower() in PLACES or words in TOWNS_BY_STATE or SPA_RE.match(words):
         return True
     town, stroke, land = words.partition("/")
     if stroke and town.lower() in PLACES and REGION_RE.match(land):
