@@ -63,7 +63,7 @@ _DATE: Final = rf"(?:{MONTH}\s)?{YEAR}(?:[–-]\d{{2,4}}|-\d\d-\d\d)?"
 IMPRINT: Final = (
     rf"(?:(?P<gap>\.?\s)(?P<inner>\((?P<place1>{_PLACE})?{_HOUSE.format(n=1)},?\s{_DATE}\))"
     rf"|(?P<stop>(?:(?<![.:,][A-ZÀ-Þ])(?<![.:,]\s[A-ZÀ-Þ])(?<!,\sed)(?<!,\seds)(?<!,\strans)\.|(?<=[?!]))\s)(?P<place2>{_PLACE})?{_HOUSE.format(n=2)}"
-    rf"(?:(?P<opens>\s\(){_DATE}(?=\))|(?P<comma>,?)\s{_DATE}(?P<end>)(?![\w–-]|,?\s\d{{1,2}}[,.]\s{YEAR})))"
+    rf"(?:(?P<opens>\s\(){_DATE}(?=\))|(?P<comma>,?|(?<=Press)\.)\s{_DATE}(?P<end>)(?![\w–-]|,?\s\d{{1,2}}[,.]\s{YEAR})))"
 )
 """In brackets, behind a stop or not; with the year alone in them; without any."""
 _BEHIND: Final = (
@@ -92,7 +92,7 @@ LISTED_RES: Final = (
     re.compile(rf"{_BEGINS}{PEOPLE}{STOP}{_LISTED}"),
 )
 """`Lima, Ana. Harbours, London: Quay Press, 2001`: a stop behind the names alone."""
-QUICK_RE: Final = re.compile(rf"[.?!)\]]\s[^.]{{2,250}}(?:[\s(]{YEAR}\b|,\sin\s)")
+QUICK_RE: Final = re.compile(rf"[.?!)\]]\s[^.]{{2,250}}\.?(?:[\s(]{YEAR}\b|,\sin\s)")
 """Behind a stop, no other before the year or what holds a piece: quicker than the names before it."""
 
 _SEASON: Final = rf"(?:Spring|Summer|Fall|Autumn|Winter)\s{YEAR}(?:\s[Ee]d(?:ition|\.))?"
@@ -212,7 +212,7 @@ def _as_in_note(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
         if found["opens"]:
             yield put_for(found, ", ", "opens")
     closes = ")" if found["end"] is not None else ""
-    if closes and not found["comma"]:
+    if closes and found["comma"] != ",":
         yield put_for(found, ",", "comma")
     if found["colon"]:
         yield put_for(found, f"{closes},", "colon")
