@@ -164,9 +164,10 @@ def _ends_names(text: str, piece: Piece) -> bool:
 
 def _names_work(text: str, quote: Piece, *, edited: bool) -> bool:
     """Whether a quotation is a title of several words; before who `edited` the book that holds it, any that begins with
-    a capital is one."""
+    a capital is one, and a single word that its comma closes."""
     inner = text[quote.start + 1 : quote.end - 1]
-    return " " in inner and (looks_like_title(inner.strip(" ,.")) or (edited and inner[0].isupper()))
+    several = " " in inner or (edited and inner[-1:] == ",")
+    return several and (looks_like_title(inner.strip(" ,.")) or (edited and inner[0].isupper()))
 
 
 def signal_before(text: str, begin: int, start: int) -> int:

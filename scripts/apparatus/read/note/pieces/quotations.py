@@ -12,6 +12,7 @@ from apparatus.read.note.lists import COMMON_WORDS, FOREIGN_WORDS, PARTICLES, SM
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name, is_given_or_initial
 from apparatus.read.note.words.patterns import PRESS_WORDS
+from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signals import SIGNAL_RE
 from apparatus.read.note.words.title_words import capital_share
 
@@ -106,7 +107,7 @@ def _goes_on_from(text: str, done: int, start: int, close: int) -> bool:
         return True
     if words[-1] == "in" and _ends_in_names(text[begin:start].split()[:-1]) and not text.startswith(" (", close):
         return False  # `argued by Ana B. Lima in “Those Harbours”`
-    if words[-1] == "in" and words[-2:-1] and words[-2] in FOUND:
+    if words[-1] == "in" and words[-2:-1] and (words[-2] in FOUND or SAYS_RE.fullmatch(words[-2])):
         return False
     unclosed = inner[-1:] not in ",.’'" and inner[:1].isupper()
     if unclosed and inner.count(" ") < WORDS and _headline(words) and AMID_RE.match(text, close):
@@ -120,6 +121,9 @@ def _goes_on_from(text: str, done: int, start: int, close: int) -> bool:
         and words[0].endswith(("ing", "ond"))
     )
 
+
+SAYS_RE: Final = re.compile(SAYS)
+"""`As Ana Lima shows in “Harbours,”`."""
 
 TRANSLATED_RE: Final = re.compile(r"\b(?:translated|(?:translated by|transl?\.) [^,;:“”\"]{3,60}) as \Z")
 """`translated by Ana B. Lima as “Harbours”`."""
