@@ -34,6 +34,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.numbered import put_number
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.titles.title_bounds import dates_resolution
 from apparatus.read.note.titles.title_holders import without_book, without_issuer, without_papers
 from apparatus.read.note.titles.unquoted import journal_before
 from apparatus.read.note.words.locators import read_locator
@@ -83,6 +84,8 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
         return _behind_volume(text, pieces, at, own)
     farthest = at + (NEAR if ", ed" not in text else BEHIND_EDITORS)
     bracket = _first_bracket(pieces, at + 1, farthest)
+    if bracket > at and dates_resolution(text, pieces[bracket]):
+        return None  # a title’s
     if bracket > 0 and IN_TITLE_RE.match(text, pieces[bracket].start, pieces[bracket].end):
         signed = _signed_behind(text, pieces, at, bracket)
         if signed:

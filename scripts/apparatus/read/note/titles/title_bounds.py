@@ -264,9 +264,26 @@ def years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     if days_of_title(text, pieces, index):
         return True
     words = words_of(text, pieces[index])
+    if pieces[index + 1].kind in (",", "bracket") and dates_resolution(text, pieces[index]):
+        printed = is_placed(text, pieces[index + 1]) or is_printed(text, pieces[index + 1])
+        return printed or any(
+            DATED_RE.match(text, piece.start, piece.end) for piece in pieces[index + 2 : index + FARTHEST]
+        )
     if pieces[index + 1].kind == "," and SPANNED_RE.match(words):
         return any(is_placed(text, piece) for piece in pieces[index + 2 : index + FARTHEST] if piece.kind == "bracket")
     return pieces[index + 1].kind in ("bracket", ",") and RANGE_RE.match(words) is not None
+
+
+RESOLVED_RE: Final = re.compile(rf"\bResolution \d{{3,5}} \({YEAR}\)\Z")
+"""`Monitoring in Light of Security Council Resolution 2231 (2015), Quay Institute, 2020`: the year of a resolution."""
+
+
+def dates_resolution(text: str, piece: Piece) -> bool:
+    """Whether a bracket holds nothing but the year of a resolution, which is called by both."""
+    return RESOLVED_RE.search(text, max(0, piece.start - 24), piece.end) is not None
+
+
+DATED_RE: Final = re.compile(rf"(?:[A-Z][a-z]{{2,8}} )?{YEAR}\Z")
 
 
 def days_of_title(text: str, pieces: list[Piece], index: int) -> bool:

@@ -15,7 +15,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date, is_day
 from apparatus.read.note.titles.descriptions import DOCUMENT_RE, HOLDING_RE, SPOKE_RE, asked_by_body
-from apparatus.read.note.titles.title_bounds import subtitle_in_brackets
+from apparatus.read.note.titles.title_bounds import dates_resolution, subtitle_in_brackets
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.places import known_with_state, town_before
 from apparatus.read.note.words.shelf_marks import MARK_RE
@@ -67,6 +67,8 @@ def title_end(text: str, pieces: list[Piece], at: int) -> int:
     """The index behind the title that begins at `at`, with the brackets that end it: `Harbour Song (Live at the
     Quay)`."""
     end = _title_end(text, pieces, at)
+    if end < len(pieces) and pieces[end].kind == "bracket" and dates_resolution(text, pieces[end]):
+        return end + 1
     return end + subtitle_in_brackets(text, pieces, end)
 
 

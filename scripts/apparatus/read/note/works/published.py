@@ -29,7 +29,14 @@ from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.issuers import without_issuer_before
 from apparatus.read.note.titles.modifiers import first_modifier, genre_before
 from apparatus.read.note.titles.quoted_titles import quoted_title
-from apparatus.read.note.titles.title_bounds import RANGE_RE, SPANNED_RE, days_of_title, in_small_letters, year_in_title
+from apparatus.read.note.titles.title_bounds import (
+    RANGE_RE,
+    SPANNED_RE,
+    dates_resolution,
+    days_of_title,
+    in_small_letters,
+    year_in_title,
+)
 from apparatus.read.note.titles.title_holders import without_edited_book, without_issuer
 from apparatus.read.note.titles.translated import translated_as
 from apparatus.read.note.titles.unparted import (
@@ -421,6 +428,8 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
             trial = Draft()
             words = words_of(text, pieces[index])
             ranged = RANGE_RE.match(words) is not None or SPANNED_RE.match(words) is not None
+            if dates_resolution(text, pieces[index]):
+                continue
             if year_in_title(text, pieces, index) or ORIGINAL_RE.match(text, pieces[index].start):
                 continue
             if (ranged and printed_behind(text, pieces, index)) or days_of_title(text, pieces, index):
