@@ -41,7 +41,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.puts import append_field, put_field
-from apparatus.read.note.statements.genres import school_and_town
+from apparatus.read.note.statements.genres import SCHOOL_PAGE_RE, school_and_town
 from apparatus.read.note.statements.occasions import STATIONS, broadcast, is_station, meeting, presented, spoken_at
 from apparatus.read.note.statements.seats import ISSUED_RE, is_seat, issued_by, names_town, published_by, runs_container
 from apparatus.read.note.words.dates import read_date
@@ -135,6 +135,9 @@ def _school(cursor: Cursor, words: str) -> bool:
         return (
             (of_school or words.startswith(PARTS)) and not draft.published and append_field(draft, "publisher", words)
         )
+    if paged := SCHOOL_PAGE_RE.match(words):
+        words = paged["rest"]
+        draft.add_locator(paged["page"])
     if words.lower() in PLACES and school_and_town(f"{words}, {cursor.next_text(cursor.at + 1)}")[1] == words:
         return put_field(draft, "place", words)
     return put_field(draft, "publisher", words)

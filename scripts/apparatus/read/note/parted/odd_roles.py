@@ -34,7 +34,7 @@ _MADE: Final = (
     r"(?:[Ee]ds?\.?|[Ee]d(?:\.|ited)\sby|[Tt]rans(?:\.|lated\sby|\.\sby)|[Tt]r\.|[Ee]ds?\.\sand\s[Tt]rans\.|[Tt]rans\.\sand\s[Ee]ds?\."
     r"|[Ee]dited\sand\s[Tt]ranslated\sby)"
 )
-_IMPRINT: Final = rf"\((?:[A-ZÀ-Þ][^():]{{1,60}}:\s)?[A-ZÀ-Þ][^():]{{1,80}},?\s{YEAR}(?:[-–]\d{{1,4}})?\)"
+_IMPRINT: Final = rf"\((?:[^\W\d_a-zß-ÿ][^():]{{1,60}}:\s)?[A-ZÀ-Þ][^():]{{1,80}},?\s{YEAR}(?:[-–]\d{{1,4}})?\)"
 _OPEN: Final = rf"[A-ZÀ-Þ][^:.;()\d]{{1,40}}:\s[^:;()\d]{{2,60}},\s{YEAR}\b"
 """An imprint without its bracket."""
 APART_RE: Final = re.compile(rf"(?<=[\w’”?!])(?P<open>\s\(){_MADE}\s{PERSON}{FURTHER}(?P<close>\))(?=\s{_IMPRINT})")

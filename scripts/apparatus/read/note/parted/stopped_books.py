@@ -55,7 +55,7 @@ TITLE: Final = (
 )
 _STATED: Final = rf"(?P<stated>(?:[.,]\s(?:{EDITION}|{COUNT}|{MADE})){{0,2}})"
 _PLACE: Final = (
-    r"[A-ZÀ-Þ][^:.;()“”\"\d]{1,40}(?:\.(?=\s(?:&|and)\s[A-Z])[^:.;()“”\"\d]{5,40})?"
+    r"[^\W\d_a-zß-ÿ][^:.;()“”\"\d]{1,40}(?:\.(?=\s(?:&|and)\s[A-Z])[^:.;()“”\"\d]{5,40})?"
     r"(?:\s?;\s[A-ZÀ-Þ][^:.;()“”\"\d]{1,30})?(?:[A-Z]\.){0,2}(?:(?<=[a-z])\.)?:\s"
 )
 _HOUSE: Final = r"(?P<house{n}>(?!In\s)[A-ZÀ-Þ](?:[^.:;()“”\"\d]|(?<=\b[A-Z])\.(?=\s?[A-Z])){{1,90}}?)"
@@ -257,7 +257,9 @@ def _is_book(found: re.Match[str]) -> bool:
     sure = is_house(house) or placed
     if found["ends"] == ",":  # the Manual’s own: its stop must be another
         own = found["gap"] == ". " and not found["stated"].endswith(SHORTENED)
-        return own or (bool(found["stop"]) and (is_house(house) or (placed and not (place and found["comma"]))))
+        stated = found["stated"] != "" and place != "" and known_place(place)  # `Ports, 2nd ed. Lisbon: Molo, 1979`
+        printed = is_house(house) or stated or (placed and not (place and found["comma"]))
+        return own or (bool(found["stop"]) and printed)
     if found["end"] is not None and not found["comma"]:
         return sure  # `Quay Press 2001`
     addressed = house.isupper() and ADDRESS_RE.match(found.string, found.end() - 1) is not None

@@ -212,11 +212,16 @@ def _place_begins(text: str, pieces: list[Piece], at: int, words: str) -> int:
         return at - 2  # `Malden, MA and Oxford`
     if words in LANDS and at == BEHIND_TITLE and " " in before:
         return at  # `Ana Lima, The Quays of Power, USA 1981`
-    if at > BEHIND_TITLE + 2 and STATE_NAME_RE.match(words) and is_publisher(_words(text, pieces, at - 4)):
+    if at > BEHIND_TITLE + 2 and STATE_NAME_RE.match(words) and _is_house(_words(text, pieces, at - 4)):
         return at - 2 if may_be_town(before) else at  # `Quay University Press, Totowa, New Jersey`
     if not known_place(words):
         return 0
     return at - 2 if before and known_place(before) and at > 4 else at
+
+
+def _is_house(words: str) -> bool:
+    """Whether words are known for a publisher, or partners who keep a house: `Quay & Key`."""
+    return is_publisher(words) or (" & " in words and NAME_RE.match(words) is not None)
 
 
 def _before_state(text: str, pieces: list[Piece], at: int, words: str) -> int:

@@ -288,6 +288,9 @@ def _names_journal(text: str) -> bool:
     return head == "Thesis" and word.isalpha() and word[0].isupper() and word.lower() not in PLACES
 
 
+SCHOOL_PAGE_RE: Final = re.compile(r"(?P<rest>[^\d:]{4,90}): (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
+"""`Quay University: 122`: the page, where no year is told."""
+
 UNPARTED_RE: Final = re.compile(r"(?P<rest>[^\d]{4,90}[^\W\d_.]) (?P<year>(?:1[89]|20)\d\d)\Z")
 """`Humboldt University of Berlin 1998`: the comma before the year is missing."""
 

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GOVERNMENTS
-from apparatus.read.note.names.organisations import is_issuer, is_organisation
+from apparatus.read.note.lists import GOVERNMENTS, PLACES
+from apparatus.read.note.names.organisations import is_body, is_issuer, is_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.bare_years import edition_behind_year
 from apparatus.read.note.statements.before_place import without_statements
@@ -28,6 +28,7 @@ from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, EDITION_RE, NU
 from apparatus.read.note.words.places import (
     STATE_NAME_RE,
     STATES,
+    TOWNS_BY_STATE,
     known_place,
     known_with_state,
     may_be_town,
@@ -156,7 +157,9 @@ def _is_town(publisher: str, town: str, state: str) -> bool:
     a press, or a known house whose name is whole: `Foundation Press, Ashland`."""
     if state or known_place(town):
         return True
-    whole = PRESS_WORD_RE.search(publisher) is not None or (" " in publisher and is_house(publisher))
+    whole = PRESS_WORD_RE.search(publisher) is not None or (
+        " " in publisher and (is_house(publisher) or is_body(publisher))
+    )
     return whole and town not in PARTNERS and (may_be_town(town) or STATE_NAME_RE.match(town) is not None)
 
 
@@ -293,6 +296,9 @@ def _parted_by_comma(rest: str, year: int) -> tuple[str, str]:
     press = PRESS_RE.match(rest)
     if press and not is_organisation(press["place"]) and not known_place(press["press"].partition(", ")[0]):
         return press["place"], press["press"]
+    house, _, state = rest.partition(", ")
+    if state in TOWNS_BY_STATE and is_house(house) and house.lower() not in PLACES:
+        return state, house  # `Hackett, NY`
     if place_alone(rest):
         return rest, ""
     if parted := _after_comma(rest):

@@ -14,6 +14,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import PUBLISHERS
+from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -89,7 +90,7 @@ def _name_begins(text: str, pieces: list[Piece], at: int, last: int, *, placed: 
         return last - 2
     if _publishes(text, pieces[last]) or FOUNDER_RE.match(words):
         return last
-    named = placed and NAME_RE.match(words) is not None and not known_place(words)
+    named = placed and (NAME_RE.match(words) is not None or is_body(words)) and not known_place(words)
     return last if named and periodical_kind(words) is None and words.count(" ") < LONGEST_NAME else 0
 
 
