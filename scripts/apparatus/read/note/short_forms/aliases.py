@@ -20,7 +20,9 @@ NAMING: Final = group(
 )
 """Most citations hold none of these and need no closer look."""
 
-WHERE: Final = r"(?:\s(?:parenthetically|in parentheses|(?:and )?(?:in )?(?:the )?(?:text|notes))(?=\s)){0,3}"
+WHERE: Final = (
+    r"(?:\s(?:parenthetically|intertextually|in parentheses|(?:and )?(?:in )?(?:the )?(?:text|notes))(?=\s)){0,3}"
+)
 """Where a short name is used: `cited parenthetically in the text and in the notes as`."""
 
 ALIAS_RE: Final = re.compile(
@@ -33,7 +35,10 @@ ALIAS_RE: Final = re.compile(
     r"|plus)\b[^()\[\]]{0,60})?[)\];]",
     re.I,
 )
-NO_ALIAS_RE: Final = re.compile(r"(?:as\Z|cited|referred|in |by |as |the text|parenthetically|to )", re.I)
+NO_ALIAS_RE: Final = re.compile(
+    r"(?:as\Z|cited|referred|in |by |as |the text|parenthetically|to )|(?-i:[A-Z]{1,5} and [A-Z]{1,5}\Z)", re.I
+)
+"""What is no short name, or two: `Hereafter cited as HQ and QK`."""
 
 
 LATER: Final = "(?:[Ff]urther|[Ss]ubsequent|[Ll]ater|[Oo]ther)"
