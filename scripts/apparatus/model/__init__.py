@@ -60,10 +60,11 @@ from apparatus.model.passages import (
     WorkUse,
 )
 from apparatus.model.problems import NO_GAPS, Gaps, Level, Place, Problem
-from apparatus.model.references import LAWS, Date, Doubt, Kind, Name, Reference
+from apparatus.model.references import DIARIES, LAWS, Date, Doubt, Kind, Name, Reference
 from apparatus.model.works import CitationIndex, Work
 
 __all__ = [
+    "DIARIES",
     "LAWS",
     "NO_GAPS",
     "SHOWN_STYLES",

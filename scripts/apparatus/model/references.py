@@ -16,6 +16,9 @@ Kind = Literal[
 LAWS: Final[frozenset[Kind]] = frozenset({"law", "treaty"})
 """Kinds of works that go by their titles, their numbers and where they are printed, and have no author."""
 
+DIARIES: Final = frozenset({"Journal", "Journals", "Diary", "Diaries", "Notebooks"})
+"""What a short form calls a work that has an entry for each day: `Lima, Journal, 6 May 1863, p. 12`."""
+
 Doubt = Literal["", "~", "?"]
 """How sure a source is of a date, in the signs of EDTF (ISO 8601-2, 8.4): `~` is about that time (`ca. 1920`), `?` is a
 guess (`[1920?]`), and nothing is sure."""

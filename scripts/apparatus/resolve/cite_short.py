@@ -7,9 +7,8 @@ one work, or candidates and the reason in words. A tie is never guessed (Chicago
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
-from apparatus.model import Cite, Reference
+from apparatus.model import DIARIES, Cite, Reference
 from apparatus.resolve.cite_alias import as_printed, by_alias, by_initials
 from apparatus.resolve.cite_by_both import by_colon, by_names_and_title, by_possessive
 from apparatus.resolve.cite_by_names import by_names
@@ -41,10 +40,6 @@ def _without_entry(stated: Reference) -> Reference:
     1863, p. 12`."""
     entry = stated.date is not None and stated.date.day > 0 and stated.title in DIARIES
     return replace(stated, date=None) if entry else stated
-
-
-DIARIES: Final = frozenset({"Journal", "Journals", "Diary", "Diaries", "Notebooks"})
-"""What has an entry for each day."""
 
 
 def _stated(cite: Cite, position: int, form: Form) -> Finding:

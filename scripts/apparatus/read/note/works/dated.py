@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.model import Name
+from apparatus.model import DIARIES, Name
 from apparatus.read.note.containers.article_pages import range_of_article
 from apparatus.read.note.containers.imprint_held import imprint_for_container
 from apparatus.read.note.containers.journal_names import volume_before
@@ -278,9 +278,6 @@ def _repeated(draft: Draft) -> bool:
     return not any(name.lower() in LONE_ORGANISATIONS or name.lower() in ACRONYMS for name in names) and all(
         map(looks_like_person, names)
     )
-
-
-DIARIES: Final = frozenset({"Journal", "Journals", "Diary", "Diaries", "Notebooks"})
 
 
 def _diary_again(draft: Draft) -> bool:
