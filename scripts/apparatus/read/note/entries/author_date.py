@@ -265,7 +265,7 @@ PAPER_LAST_RE: Final = re.compile(
 """`Quays, Research Paper`, `…, CP 403` before place and publisher: what the body that issued it calls it."""
 
 
-BOOK_BEHIND_RE: Final = re.compile(r"\w[”\"’'] (?!in )[^\W\d_][^,.“”()]{2,80}[.,] [A-ZÀ-Þ][^:.“”()\d]{1,40}: [A-ZÀ-Þ]")
+BOOK_BEHIND_RE: Final = re.compile(r"\w[”\"’'»] (?!in )[^\W\d_][^,.“”()]{2,80}[.,] [A-ZÀ-Þ][^:.“”()\d]{1,40}: [A-ZÀ-Þ]")
 """`“Smart” Ports. Lisbon: Quay Press`: marks that open a book's title, as no comma ends them and a town follows."""
 
 

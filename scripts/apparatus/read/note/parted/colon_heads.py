@@ -94,10 +94,13 @@ BODY_RE: Final = re.compile(rf"{BEGINS}(?P<body>[A-Z]{{3,8}})(?P<mark>:)(?=\s[�
 """`ILO: World Employment: Trends 2020 (Geneva, 2020)`: a body by its letters."""
 
 
+TWO_PARTS_RE: Final = re.compile(r"\s[^:.;,(]{2,120}?:\s[A-ZÀ-Þ]")
+
+
 def bodies_read(text: str) -> Iterator[tuple[int, Change]]:
     """Where such a comma is to be read behind a body, whose title shows by its own marks or colon that it is none."""
     for found in BODY_RE.finditer(text):
-        titled = QUOTED_RE.match(text, found.end()) or SUBTITLED_RE.match(text, found.end())
+        titled = QUOTED_RE.match(text, found.end()) or TWO_PARTS_RE.match(text, found.end())
         if titled and SOURCE_RE.match(text, found.end()):
             yield put_for(found, ",", "mark")
 

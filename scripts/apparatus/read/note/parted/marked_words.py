@@ -88,7 +88,7 @@ def _amid_title(text: str, pieces: list[Piece], at: int) -> bool:
     last = before.rpartition(" ")[2]
     if before in JOINING:
         return _lists_before(text, pieces, at - 1) and _imprint_behind(text, pieces, at + 2)
-    if not before[0].isupper() or last in LEADING or not (_headline(before) and _headline(rest)):
+    if not before[0].isupper() or last in LEADING or not (_headline(before) and _headline(f"{before} {rest}")):
         return False
     signed = at > 2 and pieces[at - 2].kind == "," and not _person(before)
     if not signed and (" " not in before or looks_like_names(before)):

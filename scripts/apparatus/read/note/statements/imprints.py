@@ -88,7 +88,7 @@ YEARLESS_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:;()\d]{2,30}): (?P<hous
 
 
 def _mark_yearless(text: str, pieces: list[Piece]) -> None:
-    """Marks place and publisher that no year follows but a page, or nothing: `Lima, Harbours, New York: Penguin, 6`."""
+    """Marks place and publisher that a page or a year follows, or nothing: `Lima, Harbours, New York: Penguin, 6`."""
     for at in range(FEWEST, len(pieces)):
         piece = pieces[at]
         found = YEARLESS_RE.match(text, piece.start, piece.end) if piece.kind == "text" else None
@@ -96,7 +96,9 @@ def _mark_yearless(text: str, pieces: list[Piece]) -> None:
             continue
         behind = pieces[at + 1].kind if at + 1 < len(pieces) else "."
         words = text[pieces[at + 2].start : pieces[at + 2].end] if at + 2 < len(pieces) else ""
-        if behind == "." or (read_locator(words) and not YEAR_RE.match(words)):
+        if YEAR_RE.match(words) and known_place(text[pieces[at - 2].start : pieces[at - 2].end]):
+            continue  # `Berlin, London: Norton, 1997`: the first town belongs to it
+        if behind == "." or read_locator(words):
             pieces[at] = piece._replace(kind="imprint")
 
 
