@@ -36,8 +36,8 @@ YEARED_RE: Final = re.compile(
     r"|(?:(?<=[a-z.]\s\d{4})|(?<=[a-z.],\s\d{4}))[a-z]?[.,])\s(?!PP?\. ?\d)(?:[^\W\d_a-zß-ÿ]|[“‘\"'«„])"
 )
 DATED_RE: Final = re.compile(
-    YEARED_RE.pattern
-    + r"|(?<=[\w)]\.\s)n\.d\.\s(?=[“\"A-ZÀ-Þ])|(?<=\()(?:n\.\s?d\.|no date|undated)\)[.,]?\s(?=[^\W\d_a-zß-ÿ]|[“‘\"'«„])"
+    YEARED_RE.pattern + r"|(?<=[\w)]\.\s)n\.d\.\s(?=[“\"A-ZÀ-Þ])"
+    r"|(?<=\()(?:n\.\s?d\.|no date|undated)\)[.,]?\s(?=[^\W\d_a-zß-ÿ]|[“‘\"'«„])"
 )
 """A year behind names, and a title behind it: a quick look before `author_date.py` is asked. It begins at the year, for
 figures are found faster than names."""
