@@ -23,6 +23,8 @@ from apparatus.read.note.kinds.misplaced import (
     put_land,
     put_name_of_act,
     put_oral_history,
+    put_site,
+    put_volume,
 )
 from apparatus.read.note.kinds.stated_kinds import (
     REPORT_RE,
@@ -90,6 +92,10 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
         return "speech"
     if kind == "article":
         part_issue(draft)
+    if kind in ("book", "chapter"):
+        put_volume(draft)
+    if kind == "web":
+        put_site(draft)
     if kind == "law":
         put_name_of_act(draft)
     if kind == "speech":

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.model import Kind
+from apparatus.model import Kind, Name
 from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
@@ -134,6 +134,31 @@ def put_name_of_act(draft: Draft) -> None:
     """Takes the name of an act behind its number for the title: `Public Law 107-296, Harbour Security Act of 2002`."""
     if draft.get("number") and not draft.get("title") and ACT_RE.search(draft.get("series")):
         draft.put("title", draft.stated.pop("series"))
+
+
+VOLUME_WITHIN_RE: Final = re.compile(
+    r"(?P<whole>[^:]{3,160}): [Vv]ol(?:ume|\.) (?P<volume>\d{1,3}|[IVXL]{1,6}|One|Two|Three|Four|Five|Six)[:.,] "
+    r"(?P<part>[A-ZÀ-Þ].+)\Z"
+)
+"""`Anthology of Harbour Thought: Volume One: From Keys to Quays`."""
+
+
+def put_volume(draft: Draft) -> None:
+    """Parts the name of a work in volumes from the number and the name of the volume, between colons (Chicago Manual
+    14.118)."""
+    held = "container" if draft.get("container") else "title"
+    found = VOLUME_WITHIN_RE.match(draft.get(held))
+    if found and not draft.get("volume") and not draft.get("series"):
+        draft.stated.update({held: found["whole"], "volume": found["volume"], "series": found["part"]})
+
+
+def put_site(draft: Draft) -> None:
+    """Takes the site that a body names behind its own name for what holds the page: `Department of Ports, Office of the
+    Keeper website, “Quays,” https://…`."""
+    body, comma, site = draft.authors[0].literal.rpartition(", ") if len(draft.authors) == 1 else ("", "", "")
+    if comma and site.endswith((" website", " Website", " web site")) and not draft.get("container"):
+        draft.authors = (Name(literal=body),)
+        draft.put("container", site)
 
 
 ACT_RE: Final = re.compile(r"\b(?:Act|Law|Code|Order|Regulations?)\b(?: (?:of|for) [^,;]{2,60})?\Z")
