@@ -374,6 +374,8 @@ def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
         piece = pieces[index]
         if piece.kind != "text":
             continue
+        if owned := _owned_at_head(text, pieces, index) if index == at else 0:
+            return owned
         begin = piece.start - (index > at and text[piece.start - 1] == " ")
         for tried, found in enumerate(TITLE_IN_RE.finditer(text, begin, piece.end)):
             head, tail = text[piece.start : found.start()], text[found.end() : piece.end]
@@ -391,6 +393,21 @@ def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
             if read and read[0].rule == "published":
                 return found.end()
     return None
+
+
+HEAD_RE: Final = re.compile(r"in (?=[A-ZÀ-Þ][^,;:()“”]{4,40}[’']s? )")
+
+
+def _owned_at_head(text: str, pieces: list[Piece], at: int) -> int:
+    """Where whose book it is begins behind `in` at the head of what is joined to another work: `…, 12; and in Ana
+    Lima’s classic Ports (Lisbon: …)`; 0 if nobody’s is."""
+    head = HEAD_RE.match(text, pieces[at].start, pieces[at].end)
+    if not head:
+        return 0
+    rest = [Piece("text", head.end(), pieces[at].end), *pieces[at + 1 :]]
+    read = read_citation(text, rest, 0, "", head.end())
+    stated = read[0].reference if read and read[0].rule == "published" else None
+    return head.end() if stated and stated.authors else 0
 
 
 def _behind_colon(text: str, pieces: list[Piece], at: int) -> int | None:

@@ -169,8 +169,11 @@ def _shelved(draft: Draft, inner: str, *, kept: bool) -> bool:
 COLLECTION_RE: Final = re.compile(r"(?:[Cc]oll?\.|collection)\s[«“\"‘]?\s?(?P<name>[^«»“”\"‘’]{2,60}?)\s?[»”\"’]?\Z")
 """`coll. « Ports »`: the series of a book."""
 
-LED_ADDRESS_RE: Final = re.compile(r"[a-z][a-z ]{2,30}:? <?(?P<url>(?:https?://|www\.)[^\s<>]+)>?\Z")
-"""`(available at https://…)`, as blogs of lawyers want to be cited; `(cached: https://…)`, where a copy is kept."""
+LED_ADDRESS_RE: Final = re.compile(
+    r"(?:[a-z][a-z ]{2,30}|(?:accessible|available|online) (?:on|at|in|via|through|from) [A-ZÀ-Þ][^()<>]{1,60}[:,]):? <?(?P<url>(?:https?://|www\.)[^\s<>]+)>?\Z"
+)
+"""`(available at https://…)`, as blogs of lawyers want to be cited; `(cached: https://…)`, where a copy is kept;
+`(accessible on Quay Web: Papers, https://…)`."""
 
 NOTE_RE: Final = re.compile(
     r"(?:see |as in |cited in )?(?:above,? |supra,? )?(?:note|nn?\.|fn\.?) \d{1,4}(?: above)?\Z"

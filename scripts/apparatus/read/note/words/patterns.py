@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus.read.note.words.day_patterns import DAYS_OF_WEEK, PRINT_YEAR, YEAR
 from apparatus.read.note.words.looks import Headed, Signed
-from apparatus.read.note.words.signs import and_digit, either_case, group
+from apparatus.read.note.words.signs import and_digit, behind_digit, either_case, group
 
 PRESS_WORDS: Final = (
     r"Press(?:es)?|Verlag|Books|Book (?:Trust|Agency|House|Depot|Company|Centre)|Publish(?:ers|ing)"
@@ -144,9 +144,9 @@ VOLUME_RE: Final = re.compile(
 )
 """`vol. 2`, `vol. 2 of Collected Works` (14.116-122)."""
 
-VOLUMES: Final = group(*either_case(" vol", " bd", " bän", " tom"))
+VOLUMES: Final = group(*either_case(" vol", " bd", " bän", " tom"), *behind_digit(" v."))
 VOLUMES_RE: Final = re.compile(
-    r"(?:in )?(?:\d{1,3}|two|three|four|five|six)\s(?:vol(?:s|l|umes?)?|Bde|Bände|tomes|tomi|tomos)\b\.?"
+    r"(?:in )?(?:\d{1,3}|two|three|four|five|six)\s(?:vol(?:s|l|umes?)?|v(?=\.|\Z)|Bde|Bände|tomes|tomi|tomos)\b\.?"
     r"(?:\sin\s\w{1,5})?\Z",
     re.I,
 )
