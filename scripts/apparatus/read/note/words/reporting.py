@@ -6,17 +6,17 @@ import re
 from typing import Final
 
 REGULAR: Final = (
-    "address advance analyse analyze argue articulate assert call chart cite claim coin compare conclude connect"
-    " consider contain contend criticise criticize critique defend define demonstrate describe detail develop"
-    " discuss distinguish document elaborate emphasise emphasize examine explain explore express highlight identify"
-    " illustrate include insist interpret introduce investigate list locate maintain map mention narrate note"
-    " observe offer outline point present propose provide quote raise recall recount refer reflect remark report"
-    " reveal review show state stress suggest summarise summarize survey talk theorise theorize trace track treat"
-    " underline use view"
+    "acknowledge address advance affirm analyse analyze argue articulate assert call chart cite claim coin compare"
+    " concede conclude connect consider contain contend criticise criticize critique defend define demonstrate"
+    " describe detail develop discuss distinguish document elaborate emphasise emphasize examine explain explore"
+    " express highlight illustrate include insist interpret introduce investigate list locate maintain map mention"
+    " narrate note observe offer outline point present propose provide quote raise recall recount refer reflect remark"
+    " report reveal review show state stress suggest summarise summarize survey talk theorise theorize trace track"
+    " treat underline use view"
 )
 
 IRREGULAR: Final = (
-    "stud(?:y|ies|ied)|writes?|wrote|written|finds?|found|gives?|gave|makes?|made|says?|said|sees?|shown|speaks?"
+    "stud(?:y|ies|ied)|identif(?:y|ies|ied)|writes?|wrote|written|finds?|found|gives?|gave|makes?|made|says?|said|sees?|shown|speaks?"
     "|spoke|takes?|took|tells?|told|thinks?|reads|puts"
 )
 
