@@ -89,7 +89,8 @@ YEARLESS_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:;()\d]{2,30}): (?P<hous
 
 def _mark_yearless(text: str, pieces: list[Piece]) -> None:
     """Marks place and publisher that a page or a year follows, or nothing: `Lima, Harbours, New York: Penguin, 6`."""
-    for at in range(FEWEST, len(pieces)):
+    at = FEWEST - 1
+    while (at := at + 1) < len(pieces):
         piece = pieces[at]
         found = YEARLESS_RE.match(text, piece.start, piece.end) if piece.kind == "text" else None
         if not found or pieces[at - 1].kind != "," or not known_place(found["place"]) or not is_house(found["house"]):
@@ -98,7 +99,9 @@ def _mark_yearless(text: str, pieces: list[Piece]) -> None:
         words = text[pieces[at + 2].start : pieces[at + 2].end] if at + 2 < len(pieces) else ""
         if YEAR_RE.match(words) and known_place(text[pieces[at - 2].start : pieces[at - 2].end]):
             continue  # `Berlin, London: Norton, 1997`: the first town belongs to it
-        if behind == "." or read_locator(words):
+        if behind == "," and YEAR_RE.match(words) and pieces[at + 2].kind == "text" and _may_end(text, pieces, at + 2):
+            pieces[at : at + 3] = [Piece("imprint", piece.start, pieces[at + 2].end)]
+        elif behind == "." or read_locator(words):
             pieces[at] = piece._replace(kind="imprint")
 
 

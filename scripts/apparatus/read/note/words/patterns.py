@@ -146,8 +146,8 @@ VOLUME_RE: Final = re.compile(
 
 VOLUMES: Final = group(*either_case(" vol", " bd", " bän", " tom"), *behind_digit(" v."))
 VOLUMES_RE: Final = re.compile(
-    r"(?:in )?(?:\d{1,3}|two|three|four|five|six)\s(?:vol(?:s|l|umes?)?|v(?=\.|\Z)|Bde|Bände|tomes|tomi|tomos)\b\.?"
-    r"(?:\sin\s\w{1,5})?\Z",
+    r"(?:in )?(?:(?:\d{1,3}|two|three|four|five|six)\s(?:vol(?:s|l|umes?)?|Bde|Bände|tomes|tomi|tomos)\b\.?"
+    r"|\d{1,3} v\.)(?:\sin\s\w{1,5})?\Z",
     re.I,
 )
 ISSUE_RE: Final = re.compile(
