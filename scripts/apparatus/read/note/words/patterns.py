@@ -144,10 +144,10 @@ VOLUME_RE: Final = re.compile(
 )
 """`vol. 2`, `vol. 2 of Collected Works` (14.116-122)."""
 
-VOLUMES: Final = group(*either_case(" vol", " bd", " bän", " tom"), *behind_digit(" v."))
+VOLUMES: Final = group(*either_case(" vol", " bd", " bän", " tom"), *behind_digit(" v.", " V."))
 VOLUMES_RE: Final = re.compile(
     r"(?:in )?(?:(?:\d{1,3}|two|three|four|five|six)\s(?:vol(?:s|l|umes?)?|Bde|Bände|tomes|tomi|tomos)\b\.?"
-    r"|\d{1,3} v\.)(?:\sin\s\w{1,5})?\Z",
+    r"|[0-9]{1,3} v\.)(?:\sin\s\w{1,5})?\Z",
     re.I,
 )
 ISSUE_RE: Final = re.compile(
