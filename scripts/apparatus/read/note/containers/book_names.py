@@ -13,7 +13,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.lists import PLACES
+from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.of_place import of_place
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -161,12 +161,22 @@ def of_known_book(cursor: Cursor, words: str, following: str) -> bool:
     if SEVERAL_SURNAMES_RE.match(words) and (looks_like_title(following) or _titled_in_small(cursor, following)):
         return True
     if not looks_like_title(following):
-        return False
+        return " " in following and _names_editor(words) and _titled_in_small(cursor, following)
     if bracket_ahead(cursor) or cursor.next_text(cursor.at + 3).startswith("and "):
         return False
     titled = " " in following or read_locator(cursor.next_text(cursor.at + 3)) != ""
     lone = " " not in words and words.lower() not in PLACES and titled and looks_like_person(words)
     return lone or SEVERAL_RE.match(words) is not None
+
+
+def _names_editor(words: str) -> bool:
+    """Whether a single word is somebody’s name: neither a common word nor a thing of the mind, as in `Islam, gender and
+    change`."""
+    lone = LONE_RE.match(words) is not None and words.lower() not in COMMON_WORDS and not ABSTRACT_RE.search(words)
+    return lone and _names_somebody(words)
+
+
+ABSTRACT_RE: Final = re.compile(r"(?:ity|is[mt]|tion|ics|logy|ness|ment|land|lam|ia)\Z")
 
 
 def _edit(words: str) -> bool:

@@ -183,9 +183,9 @@ def _title_behind_role(cursor: Cursor, rest: str, role: str) -> bool:
     and what was taken for the title of the book holds it."""
     draft = cursor.draft
     held = draft.get("container")
-    if not role.lower().startswith("eds") or not (draft.in_book and held) or " and " in rest or "," in rest:
+    if not role.lower().startswith("eds") or not (draft.in_book and held) or _may_be_people(rest) or "," in rest:
         return False
-    if not looks_like_names(held) or (" and " not in held and "," not in held) or rest.endswith((" al.", " al")):
+    if not looks_like_names(held) or not JOINED_RE.search(held) or rest.endswith((" al.", " al")):
         return False
     if _more_names(cursor, [rest], cursor.at + 1, several=True):
         return False  # `in Society and Circulation, eds. Jane Doe, John Roe and Ann Poe`
@@ -194,6 +194,14 @@ def _title_behind_role(cursor: Cursor, rest: str, role: str) -> bool:
     cursor.at += 1
     cursor.container_open = True
     return True
+
+
+JOINED_RE: Final = re.compile(r" (?:and|&) |,")
+
+
+def _may_be_people(words: str) -> bool:
+    """Whether `and` joins words each of which may be somebody's name."""
+    return " and " in words and all(map(looks_like_person, words.split(" and ")))
 
 
 def _more_names(cursor: Cursor, names: list[str], at: int, *, several: bool = False) -> bool:

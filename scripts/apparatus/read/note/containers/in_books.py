@@ -239,7 +239,8 @@ def _put_title(cursor: Cursor, words: str, *, printed: bool) -> str:
     owner."""
     draft, following = cursor.draft, cursor.next_text(cursor.at + 1)
     again = by_the_author(draft, words)
-    named = again or (looks_like_title(following) and not SERIES_RE.match(following) and by_another(cursor, words))
+    titled = looks_like_title(following) and not (SERIES_RE.match(following) or known_place(following))
+    named = again or (titled and by_another(cursor, words))
     if named and following[:1].isupper() and not says_more(following):
         take_authors(cursor, words, again=again)
     elif take_surnames(cursor, words):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import NEWSPAPERS
+from apparatus.read.note.lists import ABBREVIATIONS, CAPITAL_ABBREVIATIONS, COMMON_WORDS, NEWSPAPERS, SMALL_WORDS
 from apparatus.read.note.names.meetings import names_meeting
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
@@ -47,7 +47,7 @@ def without_volume(cursor: Cursor, name: str) -> str:
     before it the count of its volumes, `Past and Present n.s.` (14.184)."""
     name = without_roman(cursor, name) if cursor.draft.in_book else name
     name = _without_number(cursor, _without_pages(cursor.draft, name))
-    if name.endswith(WHOLE_WORDS) or (name[-1:] == "." and WHOLE_RE.match(name)):
+    if name[-1:] == "." and ends_whole(name):
         return name[:-1]
     counted = COUNTED_RE.search(name) if name.endswith(COUNTS) else None
     if not counted:
@@ -69,6 +69,22 @@ def without_roman(cursor: Cursor, name: str) -> str:
 
 ROMAN: Final = ("I", "V", "X")
 ROMAN_RE: Final = re.compile(r"(?<=[a-zß-ÿ]), (?P<volume>[IVX]{1,6})\Z")
+
+
+def ends_whole(name: str) -> bool:
+    """Whether the word before the stop at the end of a name is whole, so that the stop stands for a comma: `Past &
+    Present. 10, no. 1`. A name that is shortened has no small words (ISO 4:1997, 4.4)."""
+    words = name[:-1].split()
+    last = words[-1]
+    if name.endswith(WHOLE_WORDS) or WHOLE_RE.match(name):
+        return True
+    if "." in name[:-1] or last.lower() in ABBREVIATIONS or last in CAPITAL_ABBREVIATIONS:
+        return False
+    return last.lower() in COMMON_WORDS or (len(last) > SHORT and not SMALL_WORDS.isdisjoint(words))
+
+
+SHORT: Final = 3
+"""Letters of a last word that may be shortened though no list holds it."""
 
 WHOLE_WORDS: Final = (" Quarterly.", " Review.", " Studies.", " Journal.", " History.", " Bulletin.", " Magazine.")
 """Behind a word that nobody shortens so, a stop stands for a comma: `The Harbour Quarterly. 74, no. 4`."""
@@ -153,7 +169,7 @@ def _counts(cursor: Cursor, head: str, last: str, found: re.Match[str]) -> bool:
 def _without_label(head: str, label: str) -> str:
     """The name without what says that a number follows, and its stop unless that shortens the last word."""
     head = head.removesuffix(label).rstrip(" ,")
-    if label and head.endswith(".") and (" " not in head or head.endswith(SUPPLEMENTS) or WHOLE_RE.match(head)):
+    if label and head.endswith(".") and (" " not in head or head.endswith(SUPPLEMENTS) or ends_whole(head)):
         return strip_stop(head)
     return head
 

@@ -13,6 +13,7 @@ from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.seats import bracket_ahead, counts, imprint_ahead
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ISSUE_RE, SERIES_RE
 
 
@@ -73,7 +74,7 @@ def _name_goes_on(cursor: Cursor, words: str) -> bool:
     if not cursor.container_open or not draft.get("container"):
         return False
     if draft.in_book:
-        return not draft.published and bracket_ahead(cursor)
+        return not draft.published and (bracket_ahead(cursor) or _ends_list(cursor, words))
     if not words[0].islower():
         return False
     following = cursor.next_text(cursor.at + 1)
@@ -85,6 +86,16 @@ def _name_goes_on(cursor: Cursor, words: str) -> bool:
         return True  # `Études mongoles, sibériennes et tibétaines (2013)`
     return JOURNAL_END_RE.search(words) is not None and issue_follows(cursor)
 
+
+def _ends_list(cursor: Cursor, words: str) -> bool:
+    """Whether words in small letters end a list in the title of a book, its pages behind them: `in Islam, gender and
+    social change, 44–53`."""
+    return (
+        words[0].islower() and not AND.isdisjoint(words.split()) and read_locator(cursor.next_text(cursor.at + 1)) != ""
+    )
+
+
+AND: Final = frozenset({"and", "&", "et", "und", "y", "e"})
 
 JOURNAL_END_RE: Final = re.compile(r"\s\d{1,4}\Z")
 """`sciences sociales 67`: the end of a journal's name with a comma in it, and the volume."""

@@ -35,6 +35,11 @@ def editors_before_role(cursor: Cursor, rest: str) -> bool:
     """Takes names that `eds.` follows and leaves the cursor at it; the title of the book may be still to come."""
     parts, at = [rest], cursor.at + 1
     words = cursor.next_text(at)
+    unparted = RUN_TOGETHER_RE.match(rest) if " ed" in rest else None
+    if unparted and _persons(unparted["names"]):
+        cursor.draft.editors = read_editors(unparted["names"])
+        cursor.draft.put("container", unparted["title"])
+        return True
     while words and not ROLE_RE.match(words) and len(parts) < MOST:
         run_on = RUN_ON_RE.match(words) if words[0] in "eE" else None
         if run_on and all(map(_persons, parts)) and _no_editors(words[run_on.end() :], parts[-1]):
@@ -222,6 +227,9 @@ def _no_editors(words: str, before: str) -> bool:
     more = "and " in before or any(" " in part for part in words.split(" and "))
     return more and "et al" not in words and not _persons(words)
 
+
+RUN_TOGETHER_RE: Final = re.compile(r"(?P<names>[A-ZÀ-Þ][^,:]{4,80}) eds?\. (?P<title>[A-ZÀ-Þ].{3,})")
+"""`in Ann Poe and Richard Roe eds. Harbours (…)`: no comma at all."""
 
 RUN_ON_RE: Final = re.compile(r"[Ee]ds?\.\s(?=[A-ZÀ-Þ])")
 """`in Ann Poe and Richard Roe, eds. Harbours (…)`: no comma before the title."""

@@ -109,6 +109,7 @@ def _long_enough(text: str, modifier: Piece, head: str, words: str) -> bool:
 
 
 LEAST_OF_SERIES: Final = 3
+"""Words of a series behind a title that has a subtitle."""
 
 COLLECTED_RE: Final = re.compile(
     r"(?:Gesammelte|Sämtliche|Ausgewählte) (?:Schriften|Werke|Briefe)\Z|(?:Kritische )?Gesamtausgabe\Z|Werkausgabe\Z"

@@ -38,7 +38,7 @@ from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import MEETING, PAPER, PAPER_SORT
 from apparatus.read.note.words.patterns import EDITION_RE, PRESS_WORDS
-from apparatus.read.note.words.places import known_place, known_with_state
+from apparatus.read.note.words.places import known_place, known_with_state, town_and_state
 from apparatus.read.note.words.title_words import strip_stop
 
 EDITORS_RE: Final = re.compile(
@@ -353,6 +353,7 @@ def _published(body: str, draft: Draft) -> bool:
 
 
 STATE_RE: Final = re.compile(r"[A-Z]\. ?[A-Z]\.?\Z")
+"""The letters of a state, which end with the stop of the element or without: `N. Y`, `D.C.`"""
 
 LENGTH_RE: Final = re.compile(r"(?:[ivxlc]+[,+ ]{1,3})?\d{1,4} ?(?:pp?|pages|Seiten)\Z")
 """`472 pp`, `xii + 472 pp`: how long a book is, which no field holds."""
@@ -378,7 +379,7 @@ def _element(element: str, draft: Draft) -> bool:
         draft.put("place", placed["place"].strip(" ,"))
         draft.put("publisher", strip_stop(placed["publisher"]))
         draft.published = True
-    elif (known_place(element) or known_with_state(*element.rpartition(", ")[::2])) and not draft.get("place"):
+    elif (known_place(element) or town_and_state(element)) and not draft.get("place"):
         draft.put("place", element)
         draft.published = True
     elif says_more(element) or not element or draft.get("publisher"):

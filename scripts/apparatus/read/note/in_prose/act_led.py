@@ -17,6 +17,7 @@ PRINTED: Final = group(
     "Act, 1", "Act, 2", "Act, 3", "Act, 4", "Act, 5", "Act, 7", "Act, P", "Act of 1", "Act of 2", "Act 18",
     "Act 19", "Act 20",
 )  # fmt: skip
+"""Signs of an act with where it is printed behind it."""
 ACT_RE: Final = re.compile(
     r"(?<=[a-z] )[A-Z][\w’'.-]*,? (?:(?:(?:and|of|for|to|on|in|the|by) ){0,2}[A-Z][\w’'.-]*,? ){0,9}?Act"
     r"(?:(?: of (?:1[89]|20)\d\d)?(?=, (?:\d{1,2} U\. ?S\. ?C\.|Pub\. ?L\. |P\. ?L\. ))"

@@ -252,6 +252,7 @@ def _single_name(first: str) -> bool:
 
 
 SAME: Final = frozenset({"idem", "Idem", "eadem", "Eadem"})
+"""What stands for the name just given, at the head of a piece."""
 
 
 def _lone(words: str) -> bool:

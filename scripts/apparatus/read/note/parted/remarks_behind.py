@@ -89,6 +89,7 @@ PRINTED_RE: Final = re.compile(
 )
 """`Ana Lima, Quays, Lisbon 1992: a very rich collection of documents.`"""
 PRINTED: Final = group(*(f"{digit}: {word} " for digit in "0123456789" for word in ("a", "an", "the")))
+"""Signs of a year with a remark behind its colon."""
 DASHES_RE: Final = re.compile(r"(?<=\d)(?P<dashes>––)(?=[a-z]{2})")
 """`Quay, Ports, 44––repeating what he said`: two short dashes for a long one."""
 DASHES: Final = group(*behind_digit("––"))

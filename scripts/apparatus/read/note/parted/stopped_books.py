@@ -38,7 +38,7 @@ from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.houses import NAME_RE, is_house
 from apparatus.read.note.words.patterns import LISTED_RE
-from apparatus.read.note.words.places import known_place, known_with_region, known_with_state
+from apparatus.read.note.words.places import known_place, known_with_region, town_and_state
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import looks_like_title
 
@@ -284,7 +284,7 @@ def _imprint(found: re.Match[str]) -> tuple[str, bool]:
     """The publisher, and whether a place stands beside it: before a colon, or parted by a comma."""
     words = found["house1"] or found["house2"]
     first, comma, rest = words.partition(", ")
-    if comma and (known_place(rest) or (", " in rest and known_with_state(*rest.split(", ", 1)))):
+    if comma and (known_place(rest) or town_and_state(rest)):
         return first, is_house(first)  # what stands before a town may be a subtitle
     if comma and known_place(first):
         return rest, True

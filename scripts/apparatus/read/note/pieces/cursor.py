@@ -48,11 +48,14 @@ class Cursor:
         return self.words(at)[1:-1] if self.kind(at) == "bracket" else ""
 
     def put_date(self, text: str) -> bool:
-        """Takes `text` as the date if it is one; a later date stands only if it is more exact within the year."""
+        """Takes `text` as the date if it is one; a later date stands only if it is more exact within the year. A year
+        that ends the title of a book before its imprint is the title’s: `in Ports, 1961 (London: …, 1965)`."""
         date = read_date(text)
         if not date:
             return False
         if self._before_imprint(date.year):
+            if self.container_open and text.isdigit() and self.draft.in_book:
+                self.draft.append("container", text)
             return True
         now = self.draft.date
         if not now or (now.year == date.year and not now.month and date.month):

@@ -35,8 +35,10 @@ JOURNAL_RE: Final = re.compile(
 """`Television & New Media, 20(4), 336–349`, `GeoJournal 79 (1): 1–14`."""
 
 VOLUME_RE: Final = re.compile(
-    rf"(?P<name>[A-ZÀ-Þ][^\d;“”\"()]{{3,100}}?) (?:[Vv]ol\. )?(?P<volume>(?!{YEAR})\d{{1,4}})(?::\d{{1,3}})?\Z"
+    r"(?P<name>[A-ZÀ-Þ][^\d;“”\"()]{3,100}?|[A-Z][A-Za-z]?[A-Z]) (?:[Vv]ol\. )?"
+    rf"(?P<volume>(?!{YEAR})\d{{1,4}})(?::\d{{1,3}})?\Z"
 )
+"""`Port Review 32`, `VfZ 32`: a journal and its volume."""
 
 LOCAL_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"()]{2,80}?) \([^()]{2,30}\) (?P<volume>\d{1,4})\Z")
 TOWN_RE: Final = re.compile(r"\([A-ZÀ-Þ][^()\d:]{2,28}\) \d{1,4}\b(?! (?:vol|p|f))")

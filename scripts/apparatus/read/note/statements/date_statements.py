@@ -96,6 +96,7 @@ LATER: Final = 5
 """Years after which what a day names may be in print."""
 
 PRINTED: Final = frozenset({"title", "place", "genre"})
+"""What may be known of a book whose title ends in the day of an event."""
 
 
 MONTH_RE: Final = re.compile(rf"{MONTH_NAME}\Z")

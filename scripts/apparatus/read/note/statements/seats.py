@@ -38,7 +38,7 @@ def is_state(cursor: Cursor, words: str) -> bool:
 
 def issued_by(cursor: Cursor, words: str) -> bool:
     """Whether an institution stands behind the title of a book, and no bracket will name its publisher."""
-    if PAIR_RE.match(words):
+    if PAIR_RE.match(words) or words.startswith("and "):
         return False  # `Essays on Power, Technology and Domination, 12–34`: the end of a list
     return looks_like_organisation(words, strict=True) and not bracket_ahead(cursor)
 

@@ -17,7 +17,7 @@ from apparatus.read.note.statements.behind import is_date, is_day
 from apparatus.read.note.titles.descriptions import DOCUMENT_RE, HOLDING_RE, SPOKE_RE, asked_by_body
 from apparatus.read.note.titles.title_bounds import dates_resolution, subtitle_in_brackets
 from apparatus.read.note.words.day_patterns import YEAR
-from apparatus.read.note.words.places import known_with_state, town_before
+from apparatus.read.note.words.places import known_with_state, town_and_state, town_before
 from apparatus.read.note.words.shelf_marks import MARK_RE
 from apparatus.read.note.words.title_words import capital_share
 
@@ -196,7 +196,7 @@ def _listed_title_end(text: str, pieces: list[Piece], at: int) -> int:
         if index > at and colon and _ends_list(last) and capital_share(words) > 0.7:
             town = words_of(text, pieces[index - 2])
             placed = last.lower() in PLACES or (index > at + 2 and known_with_state(town, last))
-            placed = placed or known_with_state(*last.rpartition(", ")[::2])
+            placed = placed or town_and_state(last)
             issued = placed and not behind.startswith(("A ", "An ", "The "))
             return 0 if issued else index + 1  # `The Port, Lisbon: Quay Institute, May 3, 2015`
         if not words[:1].isupper() or len(words.split()) > 2 or pieces[index + 1].kind != ",":

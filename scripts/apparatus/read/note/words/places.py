@@ -115,6 +115,12 @@ def known_with_state(town: str, region: str) -> bool:
     return REGION_RE.match(region) is not None and (known_place(town) or town_with_state(town, region))
 
 
+def town_and_state(words: str) -> bool:
+    """Whether words are a town, a comma and its state or country: `Seattle, WA`, `Lisbon, Portugal`."""
+    town, comma, region = words.rpartition(", ")
+    return bool(comma) and known_with_state(town, region)
+
+
 def place_alone(text: str) -> bool:
     """`Boston`, `Stanford, CA`, `Lisbon, Portugal`: old books, and many today, name no publisher (14.128)."""
     if STATE_RE.match(text) is not None or known_place(text) or text.lower() in GOVERNMENTS or text in LANDS:
