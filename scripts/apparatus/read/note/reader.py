@@ -107,7 +107,7 @@ def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     if groups_in(text) & SPANNED:
         whole = [*whole, *titles_before_in(text)]
     changes = marks_of_the_manual(text)
-    cites = _read_as(Plain(text, changes), whole, _read) if changes else _read(text, whole)
+    cites = _read_as(Plain(text, changes, marked=True), whole, _read) if changes else _read(text, whole)
     return _read(text, whole) if changes and any(states_count(cite, text) for cite in cites) else cites
 
 

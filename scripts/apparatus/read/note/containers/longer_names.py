@@ -29,11 +29,15 @@ def longer_name(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if draft.in_book and words[-1].isdigit() and ISSUE_RE.match(cursor.next_text(cursor.at + 1)):
         draft.in_book = False  # `in Ports, Quays, and Harbours 7, no. 1 (2005)`: a journal
-    mark = "; " if cursor.text[cursor.pieces[cursor.at - 1].start] == ";" else ", "
-    name = f"{draft.get('container')}{mark}{words}"
+    mark = cursor.text[cursor.pieces[cursor.at - 1].start]
+    name = f"{draft.get('container')}{mark if mark in KEPT else ','} {words}"
     draft.stated["container"] = name if draft.in_book else without_volume(cursor, name)
     cursor.at += 1
     return True
+
+
+KEPT: Final = (";", ".")
+"""Marks of a title that are taken for commas: `Turbulent Era. A Diplomatic Record`."""
 
 
 def _series(cursor: Cursor, words: str) -> bool:

@@ -29,13 +29,15 @@ CALLED_RE: Final = re.compile(
 
 def paged_of_person(draft: Draft) -> bool:
     """Whether nothing but a year and a page stands behind what a person wrote: `A.B. Lima, New Ports, 1966, p. 43`; or
-    the year alone behind a title with a subtitle."""
+    the year alone behind a title of some words."""
     bare = draft.date is not None and draft.date.is_year
     people = draft.authors and all(name.given and name.family for name in draft.authors)
     title = draft.get("title")
     if not (bare and people and " " in title) or draft.letter or draft.original or SPOKEN_RE.match(title):
         return False
-    told = LEAF_RE.match(draft.locator) is not None or (not draft.locator and title.count(": ") == 1)
+    told = LEAF_RE.match(draft.locator) is not None or (
+        not draft.locator and title.count(" ") >= LEAST and " " in title.rpartition(": ")[2]
+    )
     return told and not any(map(draft.get, STATED))
 
 
@@ -44,6 +46,8 @@ SPOKEN_RE: Final = re.compile(
     r"|Reports?|Diary|Journal|Will|Deposition|Affidavit|Remarks|Sermon|Telegram|Cable|Minutes|Petition|Account)\b"
 )
 """What is said or written and seldom a book."""
+LEAST: Final = 2
+"""Blanks in a title that is surely no kind of a paper; a single word behind its colon may be a publisher."""
 LEAF_RE: Final = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?(?:ff?\.?)?\Z")
 STATED: Final = (
     "container", "publisher", "series", "number", "url", "doi", "archive", "archive_location", "genre", "event",

@@ -36,6 +36,7 @@ from apparatus.read.note.kinds.stated_kinds import (
     site_for_series,
     unquoted_kind,
 )
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.art_words import ART
@@ -75,6 +76,18 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
     """The kind, once what it tells of the other fields is put where it belongs; it may itself be told by them."""
     if kind == "thesis" and draft.get("publisher") and TOWN_RE.match(draft.get("container")) and not draft.get("place"):
         draft.stated["place"] = draft.stated.pop("container")  # `MA thesis, University of Ghana, Legon, 2016`
+    if kind in ("web", "misc") and not draft.quoted and draft.get("title").endswith((" Dataset", " Data Set")):
+        kind = "dataset"
+    if (
+        kind == "dataset"
+        and not draft.get("publisher")
+        and looks_like_organisation(draft.get("container"), strict=True)
+    ):
+        draft.put("publisher", draft.stated.pop("container"))
+    kept = kind == "law" and draft.quoted and draft.get("number") and not draft.get("archive")
+    if kept and (draft.in_repository() or " Library" in draft.get("container")):
+        kind = "archive"  # `Presidential Directive/NSC-12, “Korea,” …, Jimmy Carter Presidential Library`
+        draft.put("archive", draft.stated.pop("container"))
     if kind == "book" and asked(draft):
         return "interview"
     if kind == "book" and draft.locator.startswith("s.v.") and draft.accessed and not draft.published:

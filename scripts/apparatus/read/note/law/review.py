@@ -281,7 +281,7 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int, *, paged_surely
     end, page = before_page(text, pieces, after, last)
     title = text[pieces[after].start : end].strip(" ,")
     title = _without_volume(title, draft) if after > at else title
-    if not page or not _is_title(title):
+    if not page or not _is_title(title) or (pressed and ROLED_RE.search(title)):
         return None
     if capital_share(title) < 0.6 and (
         exact or after == at or last > after or PAGE_BEHIND_RE.match(text, pieces[bracket].end)
@@ -296,6 +296,10 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int, *, paged_surely
         draft.published = not exact
     end, index = read_tail(text, pieces, bracket + 1, draft)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
+
+
+ROLED_RE: Final = re.compile(r",\s(?:[Tt]rans|[Ee]ds?)\.\s")
+"""`…, trans. Tom Roe, Port Library 63 (Lisbon: …)`: the number is that of a series behind who made the book."""
 
 
 def _put_writers(text: str, pieces: list[Piece], at: int, bracket: int, draft: Draft) -> int:

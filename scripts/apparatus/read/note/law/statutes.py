@@ -16,6 +16,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR_ALONE_RE
 from apparatus.read.note.words.locators import more_sections, read_locator
 from apparatus.read.note.words.named_kinds import ENACTED
 
@@ -113,6 +114,8 @@ def _put_part(text: str, pieces: list[Piece], index: int, draft: Draft) -> bool:
     if printed(text, pieces, index, draft):
         return True
     if kind == "bracket":
+        if YEAR_ALONE_RE.match(plain) and draft.get("container").rstrip(".") == "Stat":
+            draft.date = read_date(plain)  # `Harbours Act of 2017, 132 Stat. 1253 (2018)`
         return len(words) <= LONGEST_REMARK
     if (code := CODE_RE.match(words)) and code["title"]:
         draft.put("container", code["title"])

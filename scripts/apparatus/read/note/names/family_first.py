@@ -96,15 +96,20 @@ SHORT: Final = str.maketrans("ĀĒĪŌŪāēīōūÂÊÎÔÛâêîôû", "AEIOUa
 """Short vowels for long ones."""
 
 JAPANESE: Final = frozenset({
-    "Abe", "Ando", "Aoki", "Araki", "Asada", "Endo", "Fujita", "Fukuda", "Goto", "Hamada", "Harada", "Hatta",
-    "Hattori", "Honda", "Ikeda", "Imai", "Inoue", "Ishida", "Ishii", "Ito", "Iwata", "Kaneko", "Kato", "Kawai",
-    "Kondo", "Kubo", "Kudo", "Maeda", "Matsuda", "Murata", "Natsume", "Nitobe", "Ogata", "Okada", "Oe", "Okubo",
-    "Ono", "Ota", "Saigo", "Saito", "Sakai", "Sasaki", "Sato", "Shibata", "Suzuki", "Takeda", "Tsuda", "Ueda",
-    "Wada", "Watanabe", "Yamada", "Yamamuro", "Yasuda", "Yoshida",
+    "Abe", "Akamatsu", "Ando", "Aoki", "Arai", "Araki", "Asada", "Ashikaga", "Doi", "Endo", "Fujii", "Fujita",
+    "Fukuda", "Goto", "Hamada", "Harada", "Hatta", "Hattori", "Hirai", "Hirata", "Hojo", "Honda", "Ienaga", "Ikeda",
+    "Imai", "Inoue", "Ishida", "Ishii", "Ito", "Iwata", "Kaneko", "Kano", "Kato", "Kawai", "Kondo", "Kubo", "Kudo",
+    "Kuno", "Kuroda", "Maeda", "Matsuda", "Matsui", "Matsuo", "Miura", "Mori", "Murai", "Murata", "Nagai", "Nagata",
+    "Nakada", "Nakai", "Nakata", "Natsume", "Nitobe", "Nitta", "Obata", "Oe", "Ogata", "Okada", "Okubo", "Okuma",
+    "Ono", "Ota", "Saigo", "Saito", "Sakai", "Sakata", "Sato", "Shibata", "Sueki", "Sugita", "Suzuki", "Tachibana",
+    "Taira", "Takada", "Takagi", "Takakusu", "Takeda", "Toda", "Toyotomi", "Tsuda", "Tsuji", "Ueda", "Ueno", "Wada",
+    "Watanabe", "Yamada", "Yamamuro", "Yasuda", "Yasumaru", "Yoshida", "Yoshino",
 })  # fmt: skip
 """Other Japanese family names that many bear and that are no given names, with short vowels."""
 
-GIVEN_ENDS_RE: Final = re.compile(r"(?:[’']ichi(?:ro)?|ichiro|[jt]aro|jiro|buro|nosuke|[a-z]hiko)\Z")
+GIVEN_ENDS_RE: Final = re.compile(
+    r"(?:[’']ichi(?:ro)?|ichiro|[jt]aro|jiro|buro|nosuke|[a-z](?:hiko|yuki|nori|nobu|shige))\Z"
+)
 """How Japanese given names end, and family names do not: `Yamamuro Shin’ichi`, `Hayashi Kyujiro`."""
 
 NO_FAMILY_RE: Final = re.compile(r"(?:(?:Mi|Ma|Hi|Naga)saki|Kanagawa|Hiroshima|.*[sc]hara|.*[sc]hashi)\Z")

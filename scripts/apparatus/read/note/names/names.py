@@ -375,6 +375,8 @@ def _name(text: str, short: bool) -> Name:
     if "," in text and _inverted(text):
         return _turned(text)
     words = without_honorifics(text.split())
+    if words[-1][-1:] == "." and STOPPED_RE.match(text) and is_given_or_initial(words[0]):
+        words[-1] = words[-1][:-1]
     text = " ".join(words)
     if peer := as_peer(text):
         return peer
@@ -405,6 +407,10 @@ def _name(text: str, short: bool) -> Name:
     if len(words) == 2 and _double_surname(words, short=short):
         return Name(family=text, suffix=suffix)
     return _parted(text, suffix, short=short)
+
+
+STOPPED_RE: Final = re.compile(r"(?:[A-ZÀ-Þ](?:\.|[a-zß-ÿ]+) ){1,4}[A-ZÀ-Þ][a-zß-ÿ]{3,}\.\Z")
+"""`James G. March.`: a name, and a stop too many."""
 
 
 def _turned(text: str) -> Name:

@@ -108,7 +108,8 @@ def joined_to(cite: Cite, before: Cite | None, between: str) -> Cite:
     one, other = before.reference, cite.reference
     if not other or (not joined and other.translators):
         return cite  # a translation behind the work in its own language
-    if not (before.form == cite.form == "full" and one.kind in SIGNED and other.kind in SIGNED and one.authors):
+    signed = SIGNED | {"magazine"} if joined and cite.text[:1] in MARKS else SIGNED
+    if not (before.form == cite.form == "full" and one.kind in signed and other.kind in signed and one.authors):
         return cite
     if other.authors or (other.editors and other.kind == "book") or cite.signal or " by " in other.title:
         return cite
@@ -117,6 +118,7 @@ def joined_to(cite: Cite, before: Cite | None, between: str) -> Cite:
 
 SIGNED: Final = frozenset({"book", "article", "chapter"})
 """Kinds of works that have an author almost always."""
+MARKS: Final = frozenset("“\"‘'")
 
 
 def _surname_alone(name: Name) -> str:

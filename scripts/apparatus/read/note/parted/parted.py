@@ -19,6 +19,7 @@ from apparatus.read.note.parted.marked_words import MARKED, with_marked_words
 from apparatus.read.note.parted.owned_pages import with_owned_pages
 from apparatus.read.note.parted.owners_apart import OWNED, with_owners_apart
 from apparatus.read.note.parted.remarks_apart import REMARKS, with_remarks_apart
+from apparatus.read.note.parted.remarks_joined import with_remarks_joined
 from apparatus.read.note.parted.reports_apart import REPORTED, with_reports_apart
 from apparatus.read.note.parted.roles_apart import ROLES, with_roles_apart
 from apparatus.read.note.parted.semicolon_names import with_names_joined
@@ -28,6 +29,7 @@ from apparatus.read.note.parted.told_years import with_told_years
 from apparatus.read.note.parted.two_titles import TWO_TITLES, with_two_titles
 from apparatus.read.note.pieces.tokens import Piece, Span, scan
 from apparatus.read.note.statements.imprints import with_imprints
+from apparatus.read.note.words.remarks import EMPHASIS
 from apparatus.read.note.words.signs import chosen_by, groups_in
 
 
@@ -52,6 +54,7 @@ PARTERS: Final = (
     (with_days_apart, ENTRY),
     (with_names_apart, COLON),
     (with_talks_dated, DAYS),
+    (with_remarks_joined, EMPHASIS),
     (with_remarks_apart, REMARKS),
     (with_reports_apart, REPORTED),
     (with_symbols_apart, SYMBOLS),

@@ -18,6 +18,10 @@ REPOSITORY_RE: Final = re.compile(
 )
 
 
+QUOTED_ENDS: Final = (",”", ",’", ',"')
+"""The comma of the sentence within the marks of words that end a title: `Draft of “One Art,”`."""
+
+
 @dataclass(slots=True)
 class Draft:
     """What has been read so far."""
@@ -99,6 +103,9 @@ class Draft:
         mend(self.stated)
         part_volume(self.stated)
         self.date = part_year(self.stated, self.date)
+        title = self.get("title")
+        if title.endswith(QUOTED_ENDS):
+            self.stated["title"] = f"{title[:-2]}{title[-1]}"
         return Reference(
             kind=kind,
             authors=self.authors,

@@ -21,11 +21,12 @@ from apparatus.read.note.words.signs import groups_in
 class Plain:
     """A note as it is read, where that is not as it is printed."""
 
-    __slots__ = ("places", "printed", "text", "words")
+    __slots__ = ("marked", "places", "printed", "text", "words")
 
-    def __init__(self, printed: str, changes: dict[int, Change]) -> None:
-        """`changes` are all that is read otherwise, by where it begins."""
-        self.printed = printed
+    def __init__(self, printed: str, changes: dict[int, Change], *, marked: bool = False) -> None:
+        """`changes` are all that is read otherwise, by where it begins; `marked` if they are none of letters, but of
+        marks and of the order of names, which a title keeps as they are printed."""
+        self.printed, self.marked = printed, marked
         self.words = _misread_words(printed, changes)
         self.places: list[int] = []
         """Of each character of the text, where it is printed."""
@@ -59,10 +60,34 @@ class Plain:
         if any(map(str.isalpha, unread)):
             start -= len(unread.lstrip())  # and so are those that are read behind its names: `trans. Tom Roe, Quays`
         printed = self.printed[start:end]
+        cite = self._with_marks(cite) if self.marked and cite.reference is not None else cite
         cite = with_ampersands(_with_dashes(cite, printed), printed)
         return replace(_with_letters(cite, self.words), start=start, end=end, text=printed)
 
+    def _with_marks(self, cite: Cite) -> Cite:
+        """A citation whose titles have the marks and the order of words that are printed: `Poetic Authority: Spenser,
+        Milton, and Literary History`, where two names seem to be one person’s."""
+        changed: dict[str, Any] = {}
+        for name in TITLES:
+            value = getattr(cite.reference, name)
+            printed = self._printed_for(value, cite) if " " in value else value
+            if printed != value:
+                changed[name] = printed
+        if not changed or cite.reference is None:
+            return cite
+        return replace(cite, reference=replace(cite.reference, **changed))
 
+    def _printed_for(self, value: str, cite: Cite) -> str:
+        """What is printed for words of a citation: the same words, or else the value itself."""
+        start = self.text.find(value, cite.start, cite.end)
+        if start < 0:
+            return value
+        places = self.places[start : start + len(value)]
+        printed = self.printed[min(places) : max(places) + 1]
+        return printed if sorted(WORD_RE.findall(printed)) == sorted(WORD_RE.findall(value)) else value
+
+
+TITLES: Final = ("title", "container")
 WORD_RE: Final = re.compile(r"\w+")
 WORDED: Final = ("title", "container", "publisher", "series", "genre", "archive", "edition")
 """Fields in which words stand."""

@@ -75,7 +75,7 @@ LAW_BRACKET_RE: Final = re.compile(r"\([^()]{4,200}\[(?:1[89]|20)\d\d\][^()]{4,8
 def ends_sentence(text: str, start: int, end: int) -> bool:
     """Whether the stops at `start` end a sentence: not after an abbreviation or initial, nor before a small letter."""
     if end == len(text):
-        return not text.endswith(" D.C.")  # a part of the name, and the end of the sentence
+        return STATE_END_RE.search(text, max(0, end - LONGEST_STATE)) is None
     after = AFTER_STOP_RE.match(text, end)
     if after is None:
         if text.startswith(" & ", end) and not _word_before(text, start)[:1].isupper():
@@ -102,6 +102,15 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     if word[0].isupper() and VOLUME_RE.search(text, max(0, start - 40), start) and _reported(text, start):
         return SIGNAL_NEXT_RE.match(text, behind) is not None
     return _ends_behind(text, start, word, behind)
+
+
+STATE_END_RE: Final = re.compile(
+    r" D\.C\.\Z|[a-z], (?:N\. ?[CDHJMY]\.|S\. ?[CD]\.|W\. ?Va\.|R\. ?I\."
+    r"|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|Mass|Mich|Minn|Miss|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va"
+    r"|Vt|Wash|Wis|Ont|Que)\.)\Z"
+)
+"""`Ann Arbor, Mich.` at the end of a note: the stop is a part of the name, and the end of the sentence."""
+LONGEST_STATE: Final = 12
 
 
 def _counts_on(text: str, start: int, word: str, behind: int) -> bool:

@@ -329,8 +329,8 @@ class _Builder:
         self.done = end
 
 
-VOLUME_RE: Final = re.compile(r", [IVX]{1,6} \(")
-"""`Port Review (Lisbon), IV (1971)`: a volume behind a bracket, and no suffix of a name."""
+VOLUME_RE: Final = re.compile(r", [IVX]{1,6}(?: \(|[/-]\d)")
+"""`Port Review (Lisbon), IV (1971)`, `(Edinburgh, 1956), III/2`: a volume behind a bracket, and no suffix of a name."""
 
 DAY_FIRST_RE: Final = re.compile(rf"\d{{1,2}} (?:{_MONTH})\.? {YEAR}")
 """`3 May 2019`: the day first."""

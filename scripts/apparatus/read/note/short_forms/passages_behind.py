@@ -52,7 +52,8 @@ def without_passage(title: str, draft: Draft) -> str:
 
 
 VOLUMED_RE: Final = re.compile(
-    r"(?P<title>[A-Z]{2,6}|[A-ZÀ-Þ][a-zß-ÿ]+) (?P<volume>(?:vols?\. |nos?\. )?(?:\d{1,3}|[IVXL]{1,6}|[ivxl]{1,6})\.?)\Z"
+    r"(?P<title>[A-Z]{2,6}|[A-ZÀ-Þ][a-zß-ÿ]+) "
+    r"(?P<volume>(?:vols?\. |nos?\. )?(?:\d{1,3}|[IVXL]{1,6}(?:/\d{1,2})?|[ivxl]{1,6})\.?)\Z"
 )
 
 

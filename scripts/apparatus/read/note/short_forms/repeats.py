@@ -9,6 +9,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.words.locators import is_passage, more_sections, read_locator
+from apparatus.read.note.words.remarks import tells_of_words
 from apparatus.read.note.words.signs import and_digit, either_case, group, groups_in
 
 IBID_RE: Final = re.compile(
@@ -262,6 +263,10 @@ def take_locators(text: str, pieces: list[Piece], at: int, draft: Draft, end: in
         if behind == len(pieces) or pieces[behind].kind != "text":
             break
         words = words_of(text, pieces[behind])
+        if tells_of_words(words):
+            end = pieces[behind].end
+            at = behind = behind + 1
+            continue
         paged = pieces[behind + 1 : behind + 2] and pieces[behind + 1].kind == ","
         volume = (paged and VOLUME_RE.match(words)) or (at == behind - 1 and PART_RE.match(words))
         whole = volume or more_sections(draft.locator, words) or FILED_RE.match(words)

@@ -13,6 +13,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.remarks import tells_of_words
 from apparatus.read.note.words.reporting import CITED_FOR, RELATIVE, SAYS
 from apparatus.read.note.words.signals import leads_to_another
 from apparatus.read.note.words.title_words import looks_like_title
@@ -34,7 +35,7 @@ def sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
         if count == 2 and not _one_part_leads(text, pieces[parts[0]], before, words):
             continue
         paged = (PAGE_RE.match(before) or before == "passim") and read_locator(before)
-        if paged and VERB_RE.match(words) and not read_locator(words):
+        if paged and VERB_RE.match(words) and not (read_locator(words) or tells_of_words(words)):
             return count
     return 0
 
@@ -94,7 +95,7 @@ VERB_RE: Final = re.compile(
 
 def drop_remarks(words: list[str]) -> None:
     """Takes out what an editor says beside a title: `ed.`, `trans. Poe`, and `emphasis mine` at the end."""
-    while len(words) > 2 and BESIDE_RE.match(words[-1]):
+    while len(words) > 2 and (words[-1] == "respectively" or tells_of_words(words[-1])):
         words.pop()
     if len(words) > 2:
         words[1:] = [word for word in words[1:] if not (word[0] in "etc" and ROLED_RE.match(word))]
@@ -127,13 +128,6 @@ def take_editors(words: list[str], draft: Draft) -> bool:
 
 
 EDITORS_RE: Final = re.compile(r"(?:eds?\.|edited)(?: by)? (?P<names>[A-ZÀ-Þ].{1,80})\Z")
-BESIDE_RE: Final = re.compile(
-    r"respectively\Z|(?:emphas[ie]s|italics)\b|(?:my|our|author’s|original) (?:emphas[ie]s|italics|translation)"
-    r"|(?:(?:translation|trans\.|text|quotation) )?(?:(?:slightly|lightly) )?"
-    r"(?:mine|ours|modified|altered|amended|adapted)\Z"
-    r"|translation (?:(?:slightly|lightly) )?(?:mine|ours|modified|altered|amended)|translated by the author"
-    r"|my trans\.?\Z"
-)
 ROLED_RE: Final = re.compile(r"(?:eds?|trans|comps?)\.(?: and trans\.)?(?: (?:(?:and|&) )?[A-ZÀ-Þ][\w’.-]+){0,5}\Z")
 
 

@@ -53,6 +53,7 @@ EPISODE_RE: Final = re.compile(
 
 ORDER_RE: Final = re.compile(
     r"(?:Exec\. Order|Executive Order|Proclamation|Presidential Directive)(?: No\.)? [\d,]{2,7}\Z"
+    r"|(?:National Security |Presidential |Homeland )(?:Decision )?Directive/[A-Z]{2,4}-\d{1,3}\Z"
     r"|(?:National|Presidential|Homeland) (?:[A-Z]\w+ ){0,3}(?:Directive|Memorandum|Finding)[ -]\d{1,4}\Z"
     r"|(?:(?:Federal|Presidential|Government|Ministerial|Royal|Supreme|Executive|Constitutional|Organic|Basic) ){0,2}"
     r"(?:Law|Decree|Act|Order|Ordinance|Edict)(?: [Nn]o\.)? [A-Z]{0,3}-?\d[\w./-]{0,12}\Z"
@@ -62,7 +63,7 @@ ORDER_RE: Final = re.compile(
 
 DIVISION_RE: Final = re.compile(
     r"(?:Query|Chapter|Chap\.|Book|Part|Section|Canto|Letter|Lecture|Article|Scene|Act|Volume|Appendix)"
-    r" (?:[IVXLC]+|\d{1,3})\Z"
+    r" (?:[IVXLC]+|\d{1,3})\Z|Appendix [A-Z]\Z"
 )
 """The part of a book that bears the title: `Chapter 4, “Laws,” in …`."""
 
@@ -82,7 +83,8 @@ PATENT_RE: Final = re.compile(
 
 def without_number(names: str, draft: Draft) -> str:
     """Takes a number off the words before a title: `CIA, National Intelligence Estimate 11-4-54, “…”`."""
-    if not any(map(str.isdigit, names[-7:])) and names[-1:] not in ROMAN and not names.endswith(" podcast"):
+    lettered = names[-1:] in ROMAN or names.endswith(" podcast") or names.startswith("Appendix ")
+    if not (lettered or any(map(str.isdigit, names[-7:]))):
         return names
     episode = EPISODE_RE.search(names)
     if episode:

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.words.remarks import tells_of_words
 from apparatus.read.note.words.signs import behind_digit, group
 
 SIZE: Final = group("×", " x ", *behind_digit("x", " cm", " mm", "cm", "mm", " in.", " inches", " ft", " feet"))
@@ -60,3 +61,8 @@ def seen(cursor: Cursor, words: str) -> bool:
     """`color`, `silent` behind what the work is."""
     shown = cursor.draft.get("genre") or "film" in cursor.draft.said
     return bool(shown) and words.casefold() in SEEN_WORDS and cursor.take()
+
+
+def emphasised(cursor: Cursor, words: str) -> bool:
+    """`emphasis in original` behind a page: no field holds it."""
+    return tells_of_words(words) and cursor.take()

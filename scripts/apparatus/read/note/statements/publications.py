@@ -63,6 +63,11 @@ PRESS_RE: Final = re.compile(
 )
 """`Berkeley, University of California Press`: a comma where a colon should stand."""
 
+OWN_PRESS_RE: Final = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?) (?P<press>(?:University of )?(?P=place) (?:University )?Press)\Z"
+)
+"""`Chicago University of Chicago Press`: a town, and its press with no colon before it."""
+
 TOWN_RE: Final = re.compile(
     r",\s(?P<town>[A-ZÀ-Þ][^,]{2,24})"
     rf"(?P<state>,\s(?:[A-Z]{{2}}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{{1,5}}\.|{STATES.replace('|New York', '')})"
@@ -293,6 +298,9 @@ def _without_edition_first(rest: str, draft: Draft, *, dated: bool) -> str:
 
 def _parted_by_comma(rest: str, year: int) -> tuple[str, str]:
     """Place and publisher, where no colon parts them."""
+    own = OWN_PRESS_RE.match(rest)
+    if own:
+        return own["place"], own["press"]
     press = PRESS_RE.match(rest)
     if press and not is_organisation(press["place"]) and not known_place(press["press"].partition(", ")[0]):
         return press["place"], press["press"]

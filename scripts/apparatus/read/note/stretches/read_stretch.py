@@ -26,8 +26,9 @@ from apparatus.read.note.stretches.opened import Begun, Read, opened
 from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signals import leads_to_another, read_signal
 
-JOINER_RE: Final = re.compile(r"(?:[Aa]nd|or|Or(?=\s[a-z])|[Aa]s well as|&)\s")
-"""Joins the last citation of a list to the one before it; `Or` before a capital is a given name."""
+JOINER_RE: Final = re.compile(r"(?:[Aa]nd(?:,(?=\s[A-ZÀ-Þ“\"]))?|or|Or(?=\s[a-z])|[Aa]s well as|&)\s")
+"""Joins the last citation of a list to the one before it; a comma may follow `and`; `Or` before a capital is a given
+name."""
 
 WITH_RE: Final = re.compile(r"with (?=[A-ZÀ-Þ])")
 """`Compare Ana Lima, Harbours, 3, with Roe, Ports, 12`: the signal of the second of the two."""
@@ -164,7 +165,7 @@ QUOTED_BEHIND_RE: Final = re.compile(
 def _joiner(text: str, piece: Piece) -> re.Match[str] | None:
     """The word at the head of a piece that joins it to the citation before."""
     may_join = piece.kind == "text" and text[piece.start] in JOINER_STARTS
-    return JOINER_RE.match(text, piece.start, piece.end + 1) if may_join else None
+    return JOINER_RE.match(text, piece.start, piece.end + len(", G")) if may_join else None
 
 
 OF_TITLES: Final = frozenset({"Against", "From", "Following"})

@@ -34,7 +34,7 @@ from apparatus.read.note.statements.broadcasts import (
 )
 from apparatus.read.note.statements.date_statements import accessed, dated, updated
 from apparatus.read.note.statements.genres import GENRE, LECTURE, PRESENTED, THESIS
-from apparatus.read.note.statements.measures import LATER, SEEN, SIZE, made_later, seen, size
+from apparatus.read.note.statements.measures import LATER, SEEN, SIZE, emphasised, made_later, seen, size
 from apparatus.read.note.statements.numbered import REGISTERED
 from apparatus.read.note.statements.place_statements import NUMBERED_RE, locator, pointer, shelf
 from apparatus.read.note.statements.seats import imprint_ahead
@@ -76,6 +76,7 @@ from apparatus.read.note.words.patterns import (
     VOLUMES,
     VOLUMES_RE,
 )
+from apparatus.read.note.words.remarks import EMPHASIS
 from apparatus.read.note.words.signs import ANY, group
 
 
@@ -94,7 +95,7 @@ def colon_pages(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-ARTICLE_RE: Final = re.compile(r"e\d{4,9}\Z")
+ARTICLE_RE: Final = re.compile(r"(?:e\d{4,9}|\d{6,9})\Z")
 """The number of an article in a journal that counts no pages."""
 
 
@@ -335,6 +336,7 @@ Statement = Callable[[Cursor, str], bool]
 
 STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (colon_pages, ":", ANY),
+    (emphasised, "aeilmoqst", EMPHASIS),
     (dated, "", ANY),
     (accessed, "acdlmprsvz", ACCESSED),
     (patented, "afigp", PATENT),

@@ -37,6 +37,23 @@ def take_edition_held(draft: Draft) -> None:
         draft.stated["container"] = without_edition(draft.get("container"), draft)
 
 
+def take_volume_held(draft: Draft) -> None:
+    """Takes the volume and its own title off a book, or one that holds a chapter, where no comma parts them."""
+    field = "container" if draft.in_book else "title"
+    if (draft.quoted and not draft.in_book) or draft.get("volume") or draft.get("series"):
+        return
+    found = NAMED_VOLUME_RE.search(draft.get(field)) if " Vol" in draft.get(field) else None
+    if found:
+        draft.put("volume", found["volume"])
+        draft.put("series", found["title"])
+        draft.stated[field] = draft.get(field)[: found.start()]
+
+
+NAMED_VOLUME_RE: Final = re.compile(
+    r"(?<=\w) Vol(?:ume|\.) (?P<volume>\d{1,2}|[IVX]{1,5}|One|Two|Three|Four): (?P<title>[A-ZÀ-Þ].*)\Z"
+)
+"""`A History of Ports Volume 2: The Middle Ages`."""
+
 UNPARTED_EDITION_RE: Final = re.compile(
     r"(?<=[\w’'”\".!?]) (?P<edition>(?:\d{1,2}(?:st|nd|rd|d|th)?|first|second|third|fourth|fifth|rev\.|revised|new"
     r"|enl\.) (?:and (?:rev|enl)\. |rev\. )?edn?\.?|\d{1,2}(?:e|ᵉ|ème) éd\.?|\d{1,2}\. Aufl(?:age|\.)?)\Z"

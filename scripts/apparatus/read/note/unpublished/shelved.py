@@ -68,8 +68,20 @@ PRINTED_RE: Final = re.compile(r"\((?:[A-Z]\w+ ){1,2}(?:Paper|Report|Note|Briefi
 """`(Briefing Paper 1234, 3 May 2012)`: what a work is that its author prints."""
 
 
+VOLUME_OF_RE: Final = re.compile(r"[A-Z]{2,5} [IVX]{1,5}/\d{1,2}\Z")
+"""`CD II/1`: the letters of a work in volumes and their parts."""
+
+
+def _volume_and_page(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether letters, a volume and a page are all there is, `CD II/1, 257–72`: a document would have a day."""
+    if VOLUME_OF_RE.match(text, pieces[at].start, pieces[at].end) is None or at + 2 >= len(pieces):
+        return False
+    ended = at + 3 == len(pieces) or pieces[at + 3].kind in (".", ";")
+    return ended and pieces[at + 1].kind == "," and words_of(text, pieces[at + 2])[:1].isdigit()
+
+
 def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
-    if not begins_shelved(text, pieces, at):
+    if not begins_shelved(text, pieces, at) or _volume_and_page(text, pieces, at):
         return None
     if any(piece.kind == "bracket" and PRINTED_RE.match(text, piece.start) for piece in pieces[at + 2 : at + 6]):
         return None  # a library prints papers too

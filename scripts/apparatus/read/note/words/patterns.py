@@ -138,7 +138,7 @@ EDITION: Final = group(
 
 VOLUME_RE: Final = re.compile(
     r"(?:vols?|volumes?|Bd|kn|t|v(?=\.)|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:(?:[-–]|\sand\s|\s&\s)\d{1,4}|(?:\.\d{1,2}){1,2}(?:[-–]\d{1,2})?)?"
-    r"|(?-i:[A-Z]{1,5}-\d{1,3})|(?:one|two|three|four|five|six)\b|[IVXLC]+(?:[./]\d{1,2}|(?:[-–]|\sand\s)[IVXLC]+)?)"
+    r"|(?-i:[A-Z]{1,5}[-–]\d{1,3})|(?:one|two|three|four|five|six)\b|[IVXLC]+(?:[./]\d{1,2}(?:[-–]\d{1,2})?|(?:[-–]|\sand\s)[IVXLC]+)?)"
     r"(?::\s?(?P<title>.+)|\sof\s(?P<of>.+)|\s(?P<page>\d+[-–\d]*)|,?\s?(?:no|nr)s?\.\s?(?P<issue>\S+))?\Z",
     re.I,
 )
@@ -387,11 +387,13 @@ SPEECH_RE: Final = re.compile(
 
 SPOKEN_BY_RE: Final = re.compile(
     r"(?:[^\s,:?]{1,30} ){0,5}?"
-    r"(?:[^\s,:?]{1,30}[’']s? (?:[A-Z]\w+ )?|(?:Keynote|Opening|Closing|Welcom(?:e|ing)|Acceptance) )"
-    r"(?:Speech|Remarks|Address|Statement) (?:at|by|to|[Bb]efore|delivered|given)\b[^:?]*\Z"
+    r"(?:[^\s,:?]{1,30}[’']s? (?:[A-Z]\w+ )?|(?:Keynote|Opening|Closing|Informal|Welcom(?:e|ing)|Acceptance) )"
+    r"(?:Speech|Remarks|Address|Statement) (?:at|by|to|in(?= [A-Z])|[Bb]efore|delivered|given)\b[^:?]*\Z"
     r"|(?:[^:?]{3,90}, )?(?:Prepared |Opening |Keynote )?(?:Remarks|Address|Speech) (?:at|before|for|to)"
     r" (?:the |an? )?[A-Z]"
     r"|(?:(?:First|Second|Third) )?(?:Inaugural|Farewell) Address of [A-Z]|Address: [A-Z]"
+    r"|(?:[A-ZÀ-Þ][\w.-]* ){0,3}[A-ZÀ-Þ][\w.-]*[’']s? (?:First |Second |Third )?(?:Inaugural|Farewell) Address\Z"
+    r"|(?:The President[’']s )?(?:News|Press) Conference\Z"
 )
 """`The Mayor’s Address before the Council`, `Opening Remarks at the Quays`: a title that names the speaker;
 headlines do so too, and only a page with a day is a speech by it."""

@@ -194,6 +194,8 @@ def _dated_or_quoted(text: str, pieces: list[Piece], after: int, modifier: int) 
 
 def _is_no_work(text: str, pieces: list[Piece], parts: _Parts, title: str, draft: Draft) -> bool:
     """Whether what would be a title is a sentence, a document in a book, or words about who is cited in the bracket."""
+    if ", for example, " in title or ", for instance, " in title:
+        return True  # `used by American schools, for example, Lima and Roe, Ports`
     _, after, modifier, bracket, role, unsigned = parts
     small = title[:1].islower() and not unsigned and not role and in_small_letters(text, title, pieces[bracket])
     if is_no_title(title) and not small:

@@ -176,11 +176,21 @@ def _is_said(text: str, first: Piece, quote: Piece, draft: Draft, *, last: bool)
     title = draft.get("title")
     led = text[quote.end - 2] == "," or text.endswith(("See ", "see ", "see also "), 0, first.start)
     cited = draft.locator and last and title[:1].isupper() and led
-    if not cited and capital_share(title) < TITLED and (title.count(" ") > LONGEST_SAID or not foreign(title)):
+    if not cited and capital_share(title) < TITLED and (_sentences(text, quote, title) or not foreign(title)):
         return True
     return not draft.locator and SAYS_WHAT_RE.search(text, 0, quote.start) is not None  # `One word: “Never.”`
 
 
+def _sentences(text: str, quote: Piece, title: str) -> bool:
+    """Whether words in any language are too long for a title, or end as sentences do."""
+    blanks = title.count(" ")
+    stopped = text[quote.end - 2] == "." or SENTENCE_RE.search(title) is not None
+    return blanks > (LEAST_SAID if stopped else LONGEST_SAID)
+
+
+SENTENCE_RE: Final = re.compile(r"[a-zß-ÿ]{3}\. [A-ZÀ-Þ]")
+LEAST_SAID: Final = 15
+"""Blanks in a sentence that is surely no title, if a stop ends it."""
 LONGEST_SAID: Final = 40
 """Blanks in the title of a book in any language; more are sentences."""
 

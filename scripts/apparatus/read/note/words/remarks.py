@@ -1,0 +1,32 @@
+"""What an editor or author says of a passage behind it: `emphasis in original`, `my translation` (Chicago Manual 12.66,
+12.75).
+
+Comes in: the words between two marks. Comes out: whether they say no more than that.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.words.signs import group
+
+EMPHASIS: Final = group(
+    "mphas", "talics", "ranslat", "y trans", "mine", "ours", "modified", "altered", "amended", "adapted"
+)
+"""Signs of which a note with such a remark holds one."""
+
+_HOW: Final = r"(?:mine|ours|modified|altered|amended|adapted)"
+EMPHASIS_RE: Final = re.compile(
+    r"(?:emphas[ie]s|italics)(?: [^.:;()\d]{2,40})?\.?\Z"
+    r"|(?:Emphas[ie]s|Italics) (?:added|mine|ours|supplied|removed|original|in (?:the )?original)\Z"
+    r"|(?:my|our|author’s|original) (?:emphas[ie]s|italics|translations?|trans\.?)\Z"
+    rf"|(?:(?:translation|trans\.|text|quotation) (?:(?:slightly|lightly) )?|(?:slightly|lightly) ){_HOW}\.?\Z"
+    r"|translations? (?:is |are )?(?:my|our) own\Z|translated by the author\Z"
+)
+"""`emphasis in the original`, `italics Lima’s`, `translation slightly modified`."""
+
+
+def tells_of_words(words: str) -> bool:
+    """Whether words tell who set a passage in italics or put it into English, and nothing else."""
+    return EMPHASIS_RE.match(words) is not None
