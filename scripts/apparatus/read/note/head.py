@@ -48,6 +48,7 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
             break
     words = [words_of(text, pieces[i]) for i in parts]
     count = count_authors(words, full=full) if len(words) > 1 else 0
+    count = _before_article(words, count)
     titled = len(words) if titled < 0 else titled
     if count > titled or (0 < count < titled < len(words) and _names_all(words[:titled])):
         count = titled
@@ -69,6 +70,17 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
     if count + 1 < len(words) and is_dignity(words[count]) and not words[count + 1][0].islower():
         count += 1  # but `Ana Lima, Lord Harbour, ed. Jane Roe` has a title
     return _behind(text, pieces, parts[count - 1]), ""
+
+
+def _before_article(words: list[str], count: int) -> int:
+    """How many of the names stand before a title that begins with an article and joins two things: `Julian Hoppit, The
+    Sacred and the Profane, Port Studies`; nobody behind a person is called so."""
+    if count < 2 or not known_by_given_name(words[0]):
+        return count
+    return next((at for at in range(1, count) if words[at].startswith(ARTICLES)), count)
+
+
+ARTICLES: Final = ("The ", "A ", "An ")
 
 
 def _last_role(words: list[str], first: int) -> int:

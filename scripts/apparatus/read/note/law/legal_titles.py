@@ -385,21 +385,25 @@ def _makers(text: str, pieces: list[Piece], at: int, stop: int, draft: Draft) ->
         if " v. " in words or " v " in words or not (chamber or looks_like_organisation(words, strict=True)):
             break
         index += 2
-    behind = [words_of(text, piece) for piece in pieces[stop : stop + 3]]
+    behind = [words_of(text, piece) for piece in pieces[stop : stop + 5]]
+    reported = any(map(REPORTED_RE.match, behind)) and text[pieces[index].start].isupper()
     register = any("Fed. Reg." in words for words in behind) and text[pieces[index].start].isupper()
-    congress = register or any(map(CONGRESS_RE.match, behind))
+    congress = register or reported or any(map(CONGRESS_RE.match, behind))
     while (
         index > at
         and not congress
         and not (pieces[index].kind == "text" and MADE_RE.match(words_of(text, pieces[index])))
     ):
         index -= 2
-    if index > at and "Report" in words_of(text, pieces[index]):
+    if index > at and (reported or "Report" in words_of(text, pieces[index])):
         draft.said = {"report"}
     if index > at:
         draft.authors = read_names(text[pieces[at].start : pieces[index].start].strip(" ,"))[0]
     return index
 
+
+REPORTED_RE: Final = re.compile(r"(?:S|H\.? ?R?)\.? ?(?:Exec\. )?(?:Rep|Rept|Prt)\.(?: No\.)? \d")
+"""`S. Rep. 116-290`, `H.R. Rep. No. 94-1487`: the number of what a committee of Congress reports."""
 
 CHAMBERS: Final = frozenset({"House", "Senate", "House of Representatives", "House of Commons", "House of Lords"})
 

@@ -97,13 +97,13 @@ SHORT: Final = str.maketrans("ĀĒĪŌŪāēīōūÂÊÎÔÛâêîôû", "AEIOUa
 
 JAPANESE: Final = frozenset({
     "Abe", "Akamatsu", "Ando", "Aoki", "Arai", "Araki", "Asada", "Ashikaga", "Doi", "Endo", "Fujii", "Fujita",
-    "Fukuda", "Goto", "Hamada", "Harada", "Hatta", "Hattori", "Hirai", "Hirata", "Hojo", "Honda", "Ienaga", "Ikeda",
-    "Imai", "Inoue", "Ishida", "Ishii", "Ito", "Iwata", "Kaneko", "Kano", "Kato", "Kawai", "Kondo", "Kubo", "Kudo",
-    "Kuno", "Kuroda", "Maeda", "Matsuda", "Matsui", "Matsuo", "Miura", "Mori", "Murai", "Murata", "Nagai", "Nagata",
-    "Nakada", "Nakai", "Nakata", "Natsume", "Nitobe", "Nitta", "Obata", "Oe", "Ogata", "Okada", "Okubo", "Okuma",
-    "Ono", "Ota", "Saigo", "Saito", "Sakai", "Sakata", "Sato", "Shibata", "Sueki", "Sugita", "Suzuki", "Tachibana",
-    "Taira", "Takada", "Takagi", "Takakusu", "Takeda", "Toda", "Toyotomi", "Tsuda", "Tsuji", "Ueda", "Ueno", "Wada",
-    "Watanabe", "Yamada", "Yamamuro", "Yasuda", "Yasumaru", "Yoshida", "Yoshino",
+    "Fukuda", "Goto", "Hamada", "Hara", "Harada", "Hatta", "Hattori", "Hirai", "Hirata", "Hojo", "Honda", "Ienaga",
+    "Ikeda", "Imai", "Inoue", "Ishida", "Ishii", "Ito", "Iwata", "Kaneko", "Kano", "Kato", "Kawai", "Kondo", "Kubo",
+    "Kudo", "Kuno", "Kuroda", "Maeda", "Matsuda", "Matsui", "Matsuo", "Miura", "Mori", "Murai", "Murata", "Nagai",
+    "Nagata", "Nakada", "Nakai", "Nakata", "Natsume", "Nitobe", "Nitta", "Obata", "Oe", "Ogata", "Okada", "Okubo",
+    "Okuma", "Ono", "Ota", "Saigo", "Saito", "Sakai", "Sakata", "Sato", "Shibata", "Sueki", "Sugita", "Suzuki",
+    "Tachibana", "Taira", "Takada", "Takagi", "Takakusu", "Takeda", "Tanaka", "Toda", "Toyotomi", "Tsuda", "Tsuji",
+    "Ueda", "Ueno", "Wada", "Watanabe", "Yamada", "Yamamuro", "Yasuda", "Yasumaru", "Yoshida", "Yoshino",
 })  # fmt: skip
 """Other Japanese family names that many bear and that are no given names, with short vowels."""
 

@@ -80,13 +80,22 @@ class Plain:
     def _printed_for(self, value: str, cite: Cite) -> str:
         """What is printed for words of a citation: the same words, or else the value itself."""
         start = self.text.find(value, cite.start, cite.end)
+        if start >= 0:
+            return self._printed_at(start, value)
+        stopped = f"{value[:-1]},{value[-1]}" if value[-1] in CLOSING else ""  # the comma of the sentence
+        start = self.text.find(stopped, cite.start, cite.end) if stopped else -1
         if start < 0:
             return value
+        printed = self._printed_at(start, stopped)
+        return printed[:-2] + printed[-1]
+
+    def _printed_at(self, start: int, value: str) -> str:
         places = self.places[start : start + len(value)]
         printed = self.printed[min(places) : max(places) + 1]
         return printed if sorted(WORD_RE.findall(printed)) == sorted(WORD_RE.findall(value)) else value
 
 
+CLOSING: Final = frozenset("”’\"'")
 TITLES: Final = ("title", "container")
 WORD_RE: Final = re.compile(r"\w+")
 WORDED: Final = ("title", "container", "publisher", "series", "genre", "archive", "edition")

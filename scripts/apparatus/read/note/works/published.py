@@ -13,9 +13,9 @@ from apparatus.read.note.containers.titleless import count_issue
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.review import OWN_VOLUME_RE
 from apparatus.read.note.names.before_italics import named_before_italics
-from apparatus.read.note.names.full_names import are_people
+from apparatus.read.note.names.full_names import are_people, is_full_name
 from apparatus.read.note.names.named_before import names_person
-from apparatus.read.note.names.names import looks_like_person, read_names
+from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation, titled_before_issuer
 from apparatus.read.note.names.possessive import author_and_title, by_author
 from apparatus.read.note.names.turned import turned_name
@@ -58,6 +58,7 @@ from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import (
     capital_share,
     foreign,
+    looks_like_title,
     sentence_like,
     strip_stop,
 )
@@ -91,6 +92,11 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
         if found and found.draft.authors and not found.draft.get("volume"):
             found.draft.put("volume", own["volume"])
             return found
+    if _translated_before_title(text, pieces, at, bracket):
+        found = read_published(text, [*pieces[: at + 2], *pieces[at + 4 :]], at)
+        if found:
+            found.draft.translators = read_names(_translators(text, pieces[at + 2]))[0]
+            return found._replace(following=found.following + PAIR)
     behind = contributors_behind(text, pieces, at, bracket)
     if not behind:
         return _read_published(text, pieces, at, bracket)
@@ -104,6 +110,31 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     if edits_by(role):
         found.draft.editors = found.draft.editors or people
     return found._replace(following=found.following + bracket - first + 1)
+
+
+def _translated_before_title(text: str, pieces: list[Piece], at: int, bracket: int) -> bool:
+    """Whether who translated a book stands between its author and its title: `Ana Lima, trans. Tom Roe, Harbours (…)`;
+    behind a title that is a name, its series would follow."""
+    if at + 4 >= bracket or [piece.kind for piece in pieces[at + 1 : at + 5]] != [",", "text", ",", "text"]:
+        return False
+    titled = words_of(text, pieces[at + 4])
+    if not looks_like_names(_translators(text, pieces[at + 2])) or not looks_like_title(titled):
+        return False
+    return is_full_name(words_of(text, pieces[at])) and not (NO_TITLE_RE.search(titled) or titled[-1].isdigit())
+
+
+def _translators(text: str, piece: Piece) -> str:
+    """The names behind `trans.`; empty if something else stands there."""
+    found = TRANSLATED_RE.match(text, piece.start, piece.end)
+    return text[found.end() : piece.end] if found else ""
+
+
+NO_TITLE_RE: Final = re.compile(
+    r"\b(?:Editions?|Library|Series|Classics?|Studies|Texts|Press|Books|Collection|Monographs)\b|\d(?:st|nd|rd|th) "
+)
+"""What stands in the name of a series or a house."""
+
+TRANSLATED_RE: Final = re.compile(r"(?:transl?\.|translated)(?: by)? (?=[A-ZÀ-Þ])")
 
 
 def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
