@@ -61,7 +61,8 @@ def _note(note: Note, known: Mapping[str, Sequence[Known]]) -> Note:
         if stated and cite.form == "full" and ", " in stated.container:
             stated = _owned(stated, known)
             cite = replace(cite, reference=stated)
-        if stated and cite.form == "full" and not (stated.authors or stated.editors) and stated.title:
+        made = stated and (stated.authors or (stated.editors and stated.kind != "chapter"))  # who edits holds the piece
+        if stated and cite.form == "full" and not made and stated.title:
             cite = replace(cite, reference=_told(cite, stated, cites, last, known))
             cites.append(cite)
         elif before and stated and (joined := _joined(note.text, before, cite, stated, known)):

@@ -61,6 +61,7 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
         _behind_aside(text, pieces, at)
         or _behind_colon(text, pieces, at)
         or named_in_prose(text, pieces, at)
+        or _behind_example(text, pieces, at)
         or _behind_preposition(text, pieces, at)
         or title_told(text, pieces, at)
         or _title_in_brackets(text, pieces, at)
@@ -68,6 +69,23 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
         or _address(text, pieces, at)
     )
 
+
+def _behind_example(text: str, pieces: list[Piece], at: int) -> int | None:
+    """Where a work begins that a sentence gives for an example: `used by schools, for example, Lima and Roe, Ports
+    (…)`."""
+    for index in range(at + 1, len(pieces) - 2):
+        if pieces[index].kind != "text" or words_of(text, pieces[index]) not in EXAMPLES:
+            continue
+        start = pieces[index + 2].start
+        if pieces[index + 1].kind != "," or not text[start].isupper():
+            continue
+        read = read_citation(text, pieces[index + 2 :], 0, "", start)
+        if read and read[0].form == "full":
+            return start
+    return None
+
+
+EXAMPLES: Final = ("for example", "for instance")
 
 PRESENTED_RE: Final = re.compile(
     r"(?:(?:Parts?|(?:An? )?[Ee]arlier (?:versions?|drafts?)|Versions?|Drafts?"

@@ -9,7 +9,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, GOVERNMENTS, NEWSPAPERS, PLACES, SINGLE_NAME_AUTHORS
+from apparatus.read.note.lists import (
+    COMMON_WORDS,
+    EAST_ASIAN_SURNAMES,
+    GOVERNMENTS,
+    NEWSPAPERS,
+    PLACES,
+    SINGLE_NAME_AUTHORS,
+)
 from apparatus.read.note.names.double_surnames import (
     BESIDE_RE,
     ET_AL_RE,
@@ -57,6 +64,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return turned
     if full and _lone(first) and any("& " in word for word in words[1:-1]) and (listed := _surnames_listed(words)):
         return listed
+    if full and len(words) >= MANY and _lone(first) and (listed := _rare_surnames(words)):
+        return listed
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0
     if len(words) > 2 and looks_like_organisation(first, strict=True) and (bodies := _bodies(words)):
@@ -69,6 +78,24 @@ def count_authors(words: list[str], *, full: bool) -> int:
     if len(words) > 2 and by_initials(words[1]) and (listed := _listed_by_initials(words)) > 1:
         return listed
     return 2 if len(words) > 2 and (beside or _second_author(first, words[1], words[2])) else 1
+
+
+MANY: Final = 4
+"""Parts of three names and a title."""
+
+
+NO_SURNAMES: Final = COMMON_WORDS | PLACES | GOVERNMENTS
+
+
+def _rare_surnames(words: list[str]) -> int:
+    """How many single words that no language has are joined by `and` before a title of several words: `Madgic, Seaberg,
+    and Winks, The American Experience`; things in a title are called by common words."""
+    last = next((at for at, word in enumerate(words) if word.startswith("and ")), 0)
+    if last < MANY - 2 or last + 1 >= len(words) or " " not in words[last + 1]:
+        return 0
+    names = [*words[:last], words[last].removeprefix("and ")]
+    rare = all(map(_lone, names)) and NO_SURNAMES.isdisjoint(map(str.lower, names))
+    return last + 1 if rare and words[last + 1][0].isupper() else 0
 
 
 def _beside(words: list[str]) -> int:
