@@ -234,6 +234,8 @@ def _is_book(found: re.Match[str]) -> bool:
         return False
     if found["role"] and are_people(found["title"]) and ("trans" in found["role"] or not _begin_known(found)):
         return False  # `Black Skin, White Masks, trans. Ana Lima, London: Quay Press`
+    if "trans" in (found["role"] or "") and are_people(found["title"].partition(", ")[0]):
+        return False  # `Ana Lima, trans. Tom Roe, Harbours (London: Quay Press, 1999)`
     subtitle = found.string.startswith(": ", found.start() - 2)  # `A Dialogue: Jane Doe and Ana Lima, ed. Rui Costa`
     if found["role"] and are_people(found["title"].partition(", ")[0]) and (subtitle or not _begin_known(found)):
         return False  # `Book of the Quays, ed. Ana Lima and Rui Costa, Port Text Society 212 (London: Quay, 1940)`
