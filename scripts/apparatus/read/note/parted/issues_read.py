@@ -13,7 +13,7 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.pieces.changes import Change, put_for
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
 COUNT: Final = ", no. "
@@ -25,17 +25,25 @@ ISSUED_RE: Final = re.compile(
     r"|,\s(?:pp?\.\s)?\d{1,4}[-–]\d)"
 )
 """`Port Review 12(3) (2001)`, `12 (3), 2001, 45`, `12(3): 45`: the issue in a bracket behind the volume."""
+_MONTHS: Final = rf"(?:{MONTH}(?:[-–/]{MONTH})?|Spring|Summer|Autumn|Fall|Winter)\s"
+"""`May`, `Jan.–Feb.` before a year."""
+_YEARS: Final = rf"{YEAR}(?:[-–/](?:{MONTH}\s)?(?:\d\d){{1,2}})?"
+"""`2019`, `2019–20`, `2019–Jan. 2020`."""
 MARKED_ISSUE: Final = group(*and_digit(*behind_digit("/", ".", ":", ",", ": ")))
 MARKED_ISSUE_RE: Final = re.compile(
     r"(?<=\s)(?P<before>[^\W\d_][\w’]{1,40}[.,:]?[”\"]?)\s(?P<volume>\d{1,3})(?P<mark>[/.,]|:\s?)\d{1,2}(?:[-–/]\d{1,2})?"
-    rf"(?=,?\s\((?:[A-Z][a-z]{{2,8}}\.?,?\s)?{YEAR}\)[:,]?\s?(?:pp?\.\s)?\d{{1,4}}\b)"
+    rf"(?=,?\s\((?:[A-Z][a-z]{{2,8}}\.?(?:[-–/]{MONTH})?,?\s)?{YEAR}\)[:,]?\s?(?:pp?\.\s)?\d{{1,4}}\b"
+    rf"|,\s(?:{_MONTHS})?{_YEARS},\spp?\.\s?\d)"
 )
-"""`Port Review 12/3 (2001): 45`, `12.3 (2001), 45`: the issue behind a mark, where pages follow the year."""
+"""`Port Review 12/3 (2001): 45`, `12.3 (2001), 45`, `12: 3, Jan.–Feb. 2001, pp. 4–5`: the issue behind a mark, where
+pages follow the year."""
 YEAR_BEFORE_RE: Final = re.compile(
-    rf"(?<=[^\W\d_])(?P<gap>,?\s)(?:{YEAR},|(?P<bracket>\({YEAR}\),?))\s\d{{1,3}}(?P<mark>[/.:,])(?:\d|1[0-2])"
-    r"(?=,\spp?\.\s?\d|[,:]\s\d{1,4}[-–]\d)"
+    rf"(?<=[^\W\d_])(?P<gap>,?\s)(?:(?P<months>{_MONTHS})?{_YEARS},|(?P<bracket>\((?:{_MONTHS})?{_YEARS}\),?))"
+    r"\s(?P<volume>\d{1,3})(?P<mark>[/.,]|:\s?)(?:\d|1[0-2])(?=,\spp?\.\s?\d|[,:]\s\d{1,4}[-–]\d)"
 )
 """`Port Review 2001, 12:3, pp. 34–56`, `(2001), 12/3, 34–56`: the same behind the year, before a range of pages."""
+DAY_RE: Final = re.compile(rf"\b\d{{1,2}}\s{MONTH}\Z")
+"""`12 May` before a year: no issue is meant by numbers behind it."""
 _UNITS: Final = (
     "art arts article articles s ss sec section sections para paras paragraph reg regs regulation rule rules r no nos c"
     " ch cl clause pt sch schedule act acts ord order orders const resolution resolutions res case cases directive"
@@ -104,8 +112,12 @@ def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             if found["before"].strip(".,:").lower() not in UNITS:
                 yield put_for(found, COUNT, "mark")
         for found in YEAR_BEFORE_RE.finditer(text):
+            if not found["bracket"] and DAY_RE.search(text, 0, found.start()):
+                continue
             yield put_for(found, " " if found["bracket"] else ", ", "gap")
             yield put_for(found, COUNT, "mark")
+            if found["months"]:
+                yield put_for(found, f"vol. {found['volume']}", "volume")
     for found in ROMAN_ISSUE_RE.finditer(text) if groups & ROMAN_ISSUE else ():
         yield put_for(found, COUNT, "mark")
     for found in CYRILLIC_RE.finditer(text) if groups & CYRILLIC else ():
