@@ -69,6 +69,7 @@ from apparatus.read.note.words.patterns import (
     ISSUE_RE,
     NEW_SERIES,
     NEW_SERIES_RE,
+    PART_AND_VOLUME_RE,
     SECTION,
     SECTION_RE,
     UPDATED,
@@ -264,9 +265,9 @@ def number_of_series(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if not draft.get("series") or draft.get("number"):
         return False
-    if not (words.isdigit() and len(words) <= LONGEST_NUMBER) and not (
-        SOCIETY_RE.search(draft.get("series")) and RUN_RE.match(words)
-    ):
+    bare = words.isdigit() and len(words) <= LONGEST_NUMBER
+    run = bare or PART_AND_VOLUME_RE.match(words) or RUN_RE.match(words)
+    if not run or not (bare or words[0].isalpha() or SOCIETY_RE.search(draft.get("series"))):
         return False
     counted = draft.get("volume") and not VOLUMES_RE.match(draft.get("volume"))
     if draft.quoted or draft.published or draft.get("container") or counted:

@@ -12,6 +12,7 @@ from typing import Final
 
 from apparatus.read.note.containers.contributors import ROLE_BEHIND, role_behind
 from apparatus.read.note.containers.series import ISSUER_SYMBOL_RE, OWN_SERIES_RE
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import is_body
@@ -37,6 +38,7 @@ from apparatus.read.note.words.patterns import (
     NEW_SERIES,
     NEW_SERIES_RE,
     NUMBERED_RE,
+    PART_AND_VOLUME_RE,
     PART_OF_COLLECTION_RE,
     RESOLUTION_RE,
     SERIES_RE,
@@ -82,16 +84,26 @@ NUMBERED_SERIES_RE: Final = re.compile(
     r"(?:(?:[A-ZÀ-Þ]|\d\d(?:st|nd|rd|th)-)[\w’'&/-]*(?:[,:]|(?<=[a-z]{4})\.)?\s|(?:in|of|and|the|for|on|to|de|des|der|zur|zum"
     r"|und|et|e|du|di|del|della|dei|für|aus|die|dem|den|y|la)\s"
     r"|(?<=\w\s)(?:d[’']|l[’'])?[a-zà-ÿ]{5,}\s){2,11}"
-    r"(?:(?:[Nn]o|[Vv]ol|v|Bd)\. |#)?(?:\d{1,3}(?:[-–]\d{1,3})?|(?!1[5-9]|20)\d{4})\Z"
+    r"(?:(?:[Nn]o|[Vv]ol|v|Bd)\. |#)?(?:\d{1,3}(?:[A-D]|[-–]\d{1,3})?|(?!1[5-9]|20)\d{4})\Z"
     r"|(?:(?:[A-Z]{3,7}|AB|SC|PO|PG|PL|[A-Z][A-Za-z]{1,6}(?:Sup|S))(?: [A-Za-z]\.\s?[a-z]\.)?"
     r"|[A-ZÀ-Þ][\w-]*(?:[Ww]erke|[Aa]usgabe|[Ss]chriften|ana))"
-    r" (?:Band |Bd\. )?(?:(?:\d/)?\d{1,4}|[IVXL]+)(?:[-–][\dIVXL]{1,4})?\Z"
+    r" (?:Band |Bd\. )?(?:(?:\d/)?\d{1,4}[A-D]?|[IVXL]+)(?:[-–][\dIVXL]{1,4})?\Z"
     r"|(?:[A-ZÀ-Þ][\w’'-]*\s|(?:of|in|to|for|der|zur)\s){1,6}(?:Works|Writings|Papers|Werke|Schriften|Studi(?:es|en)|Texts"
     r"|Series|Supplements?|Monographs?)(?: to(?: [A-Z]\w+){1,3})? (?:Band |Bd\. |[Vv]ol\. )?"
     r"(?:[IVXL]+|\d{1,3}(?:\([A-Z\d]\)|[A-Fa-f]|[-–/]\d{1,3})?)\Z"
     r"|Werke (?:Band |Bd\. )?(?:[IVXL]+|\d{1,3})\Z"
 )
-"""`New Directions in Anthropology 81`, `WUNT 19`, `Collected Works VIII`, `Gesamtausgabe Band 58`."""
+"""`New Directions in Anthropology 81`, `WUNT 19A`, `Collected Works VIII`, `Gesamtausgabe Band 58`."""
+
+ONE_WORD_RE: Final = re.compile(r"(?P<name>[A-Z][a-z]{4,}) (?:\d{2,3}|(?P<lettered>\d{1,3}[A-D]))\Z")
+"""`Adelphi 455`, `Hermeneia 23A`: a series of one word, before its number."""
+
+LONG_SERIES_RE: Final = re.compile(
+    r"(?!(?:and|or) )(?:[A-ZÀ-Þ][\w’-]*\s|(?:of|and|the|for|in|to)\s){1,6}"
+    r"(?:(?:History|Library|Survey|Encyclopa?edia|Companion|Studies|Commentary|Handbook|Records|Documents|Series)"
+    r"(?: (?:of|to|in|on|for)(?: [A-ZÀ-Þ][\w’-]*| the| and| of){1,6})?)\Z"
+)
+"""`New Cambridge History of India`, before the number of a part and of a volume in it, `ii.1`."""
 
 COMMA_SERIES_RE: Final = re.compile(
     r"(?:[A-ZÀ-Þ][\w’'&.-]*\s|(?:of|and|the|for|in)\s){1,8}"
@@ -213,6 +225,8 @@ def _counted_by_comma(text: str, pieces: list[Piece], index: int, end: int) -> b
     if index + 2 >= end or pieces[index + 1].kind != "," or pieces[index + 2].kind != "text":
         return False
     begin, close = pieces[index + 2].start, pieces[index + 2].end
+    if index + 3 == end and PART_AND_VOLUME_RE.match(text, begin, close):
+        return LONG_SERIES_RE.match(text, pieces[index].start, pieces[index].end) is not None
     if not BARE_RE.match(text, begin, close):
         if report_number(text[begin:close]):
             return PAPERS_RE.match(text, pieces[index].start, pieces[index].end) is not None
@@ -225,6 +239,17 @@ CORPUS_RE: Final = re.compile(
     r"(?:Corpus|Monumenta|Patrologia|Acta|Bibliotheca|Fontes|Scriptores|Analecta|Miscellanea|Studia|Thesaurus"
     r"|Texte und|Handbook of|Handbuch der|Records of|Documents of|Sources of)(?: [^\W\d_][\w’'-]*){1,4}\Z"
 )
+
+
+def _in_one_word(text: str, pieces: list[Piece], at: int, index: int, end: int) -> bool:
+    """Whether one word and a number stand before the imprint, and name no place, behind a title with a subtitle:
+    `Latent Powers: Japan and Korea, Adelphi 455 (Abingdon: …)`."""
+    if index != end - 1 or pieces[end].kind != "bracket" or not text[pieces[index].end - 2].isdigit():
+        return False
+    found = ONE_WORD_RE.match(text, pieces[index].start, pieces[index].end)
+    if not found or found["name"].lower() in PLACES or ": " not in words_of(text, pieces[end]):
+        return False
+    return found["lettered"] is not None or any(": " in words_of(text, piece) for piece in pieces[at:index])
 
 
 def _in_two_parts(text: str, pieces: list[Piece], index: int, end: int) -> bool:
@@ -277,6 +302,7 @@ def first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
                     or _own_series(words, index, end)
                     or _counted_by_comma(text, pieces, index, end)
                     or _in_two_parts(text, pieces, index, end)
+                    or _in_one_word(text, pieces, at, index, end)
                     or (index == end - 1 and _issuer(words) and _only_dated(text, pieces[end]))
                     or (index == end - 1 and BARE_EDITION_RE.match(words))
                     or (" Res" in words and RESOLUTION_RE.match(words))

@@ -216,6 +216,9 @@ CONGRESS_RE: Final = re.compile(
 
 CONGRESS: Final = group(*either_case(" cong", " sess"))
 
+PART_AND_VOLUME_RE: Final = re.compile(r"(?:[IVX]{1,5}|[ivx]{1,5})\.\d{1,2}\Z")
+"""`ii.1`: the part of a series and the volume in it."""
+
 PART_OF_COLLECTION_RE: Final = re.compile(r"[^\W\d_][^\d,:;]{3,40} \d{1,3}(?:[a-z]?(?:[-–]\d{1,3})?)\Z")
 """`series latina 35`, behind the name of the collection."""
 
