@@ -13,6 +13,7 @@ from typing import Final
 from apparatus.read.note.containers.journal_names import paged_volume, special_issue, without_volume
 from apparatus.read.note.containers.keepers import KEPT_RE, archive, keep, url_ahead
 from apparatus.read.note.containers.law_numbers import NUMBER_RE
+from apparatus.read.note.containers.papers_of_bodies import is_series_of_body
 from apparatus.read.note.containers.patents import put_patent
 from apparatus.read.note.containers.proceedings import town_of_meeting
 from apparatus.read.note.containers.series import (
@@ -345,8 +346,10 @@ def _open(cursor: Cursor, words: str) -> bool:
         return True
     if read_numbered(cursor, words) or (not draft.in_book and series_beside(cursor, words, behind=False)):
         return True
-    if SERIES_NAME_RE.search(words.removesuffix(" Series")):
+    of_body = is_series_of_body(cursor, words)
+    if of_body or SERIES_NAME_RE.search(words.removesuffix(" Series")):
         draft.put("series", words)
+        draft.said |= {"report"} if of_body or not (draft.quoted or draft.in_book) else set()
         return True
     if not any(char.isalnum() for char in words):
         return True

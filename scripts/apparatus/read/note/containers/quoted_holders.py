@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.article_pages import range_of_article
+from apparatus.read.note.containers.papers_of_bodies import counts_papers
 from apparatus.read.note.containers.series_names import collected_apart
 from apparatus.read.note.lists import NEWSPAPERS
 from apparatus.read.note.names.in_capitals import acronym
@@ -215,10 +216,11 @@ def _series_of_report(draft: Draft) -> None:
             draft.said.add("report")
         return
     issued = draft.in_book or draft.get("volume") or draft.get("issue")
-    if "issue" in draft.stated and not (draft.in_book or "volume" in draft.stated) and _of_institution(container):
+    alone = "issue" in draft.stated and not (draft.in_book or "volume" in draft.stated)
+    if alone and (_of_institution(container) or counts_papers(draft)):
         draft.put("series", draft.stated.pop("container"))
         draft.put("number", draft.stated.pop("issue"))
-        draft.said.add("report")
+        draft.said = draft.said - {"archive"} | {"report"}
         return
     if not draft.published or issued or periodical_kind(container) is not None:
         return

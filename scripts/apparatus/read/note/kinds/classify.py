@@ -165,7 +165,7 @@ def _by_words_met(draft: Draft) -> Kind | None:
         return "chapter"  # `“Early Quays,” Early Quays and Other Papers (Lisbon, 1941)`
     if "archive" in said and _no_archive(draft):
         said.discard("archive")
-    if "report" in said and draft.loose and not draft.quoted and is_institution(draft.get("container")):
+    if "report" in said and _holds_issuer(draft):
         _issue(draft)
     return next((kind for kind in SAID if kind in said), None)
 
@@ -217,6 +217,16 @@ RECORDINGS: Final = frozenset(
     {"lp", "vinyl", "vinyl lp", "cd", "compact disc", "audio cd", "cassette", "audiocassette"}
 )
 """On what music and speech are sold."""
+
+
+def _holds_issuer(draft: Draft) -> bool:
+    """Whether the container of a report is the institution that issued it; its series may bear the name of one that
+    nothing else tells: `Études de l’Ifri, Ifri`."""
+    container, series = draft.get("container"), draft.get("series")
+    if draft.quoted:
+        named = series != "" and container != "" and not (draft.in_book or draft.get("number"))
+        return named and (is_institution(container) or container in series)
+    return draft.loose and is_institution(container)
 
 
 def _issue(draft: Draft) -> None:

@@ -27,6 +27,7 @@ from apparatus.read.note.statements.genres import (
 )
 from apparatus.read.note.statements.numbered import NUMBER_STARTS, is_registered, put_number
 from apparatus.read.note.statements.reviewed import REVIEW_RE, ROLES, reviewed
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import PREPARED_RE
@@ -365,6 +366,9 @@ def _issued_as(cursor: Cursor, words: str) -> bool:
     found = ISSUED_AS_RE.match(words) if draft.quoted and not draft.get("container") else None
     if not found or not looks_like_organisation(found["issuer"], strict=True):
         return False
+    date = read_date(cursor.next_text(cursor.at + 1)) if found["genre"] == "Fact Sheet" else None
+    if date and not date.day:
+        return False  # a series, of which one appears in a month
     draft.put("container", found["issuer"])
     draft.put("number", found["number"] or "")
     say_genre(found["genre"], draft)
