@@ -39,7 +39,9 @@ def is_symbol(draft: Draft, words: str) -> bool:
     """Whether words are the symbol of an organisation's document, rather than a shelf mark."""
     if words[-1].isdigit() and STATE_PAPER_RE.match(words) and not draft.get("number"):
         return True
-    if "/" not in words or draft.get("number") or not any(name.literal for name in draft.authors):
+    if "/" not in words or draft.get("number"):
+        return False
+    if "treaty" not in draft.said and not any(name.literal for name in draft.authors):
         return False
     return any(map(str.isdigit, words)) and ISSUER_SYMBOL_RE.match(words) is not None
 

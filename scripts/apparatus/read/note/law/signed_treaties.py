@@ -1,7 +1,7 @@
 """Reads a treaty that is known by the day on which it was signed (Chicago Manual 14.290; Bluebook 21.4).
 
     Treaty between Ukraine and the Russian Federation on the State Border, concluded in Kiev, January 28, 2003, …
-    Agreement concerning Ports, signed at Tokyo, 3 May 1951
+    Agreement concerning Ports, signed at Tokyo, 3 May 1951, entered into force 4 June 1953
 
 Comes in: pieces. Comes out: a citation, or None when no such treaty stands there.
 """
@@ -29,14 +29,20 @@ TREATY_RE: Final = re.compile(
     r"(?=\s(?:of|on|for|between|among|concerning|regarding|relating|with|against|amending|Amending)\b|,)"
 )
 _MONTH: Final = "|".join(sorted(month.capitalize() for month in MONTHS))
+_DAY: Final = rf"(?:(?:{_MONTH})\.?\s\d{{1,2}},\s\d{{4}}|\d{{1,2}}\s(?:{_MONTH})\.?,?\s\d{{4}})"
+_FORCE: Final = (
+    r"(?:,?\s(?:and\s|which\s)?(?:(?:entered|came)\sinto\sforce|entry\sinto\sforce|(?:provisionally\s)?in\sforce)(?:\son|\ssince|:)?"
+    rf"\s{_DAY}|,\snot\s(?:yet\s)?in\sforce)?"
+)
+"""`, entered into force 27 January 1980`: when it came to bind those who had signed it."""
 SIGNED_RE: Final = re.compile(
     r",\s(?:[Cc]oncluded|[Ss]igned|[Dd]one|[Aa]dopted|opened for signature)"
     r"(?:\s(?:in|at)\s(?P<place>[A-ZÀ-Þ][^\W\d]+(?:[\s-][A-ZÀ-Þ][^\W\d]+){0,2}))?"
-    rf",?\s(?:on\s)?(?P<date>(?:{_MONTH})\.?\s\d{{1,2}},\s\d{{4}}|\d{{1,2}}\s(?:{_MONTH})\.?,?\s\d{{4}})\b"
+    rf",?\s(?:on\s)?(?P<date>{_DAY})\b{_FORCE}"
 )
 DAY_RE: Final = re.compile(
     r"(?:,\s(?P<passage>(?:arts?|chs?|annex|Art(?:icle)?|Chapter)\.?\s[\dIVX][\w.()]{0,10}))?"
-    rf",\s(?P<date>(?:{_MONTH})\.?\s\d{{1,2}},\s\d{{4}}|\d{{1,2}}\s(?:{_MONTH})\.?,?\s\d{{4}})(?:, as amended"
+    rf",\s(?P<date>{_DAY})(?:, as amended"
     rf"(?: (?:{_MONTH})\.? \d{{1,2}}, \d{{4}})?)?(?=[.;]?\Z|[;.] )"
 )
 """`Agreement between Lisbon, Porto, and Faro, ch. 19, Nov. 30, 2018`: nothing but the day, behind a list perhaps."""
