@@ -278,7 +278,7 @@ TELLS: Final = (
 """Verbs that tell what a sentence takes from a work, in forms that are no nouns."""
 
 FINITE_RE: Final = re.compile(
-    r"\b(?:is|are|was|were|am|be|comes?|came|draws?|drew|drawn|relies|rely|relied|rests?|remains?|follows?|followed|appears?"
+    r"\b(?:is|are|was|were|am|be|comes?|came|goes|draws?|drew|drawn|relies|rely|relied|rests?|remains?|follows?|followed|appears?"
     r"|appeared|survives?|stems?|adapts?|reproduces?|owes?|refers?|uses?|used|depends?|borrows?|borrowed|disagrees?"
     rf"|{TELLS})\b(?:(?: [a-z]+){{0,3}}? {IN_TONGUE}|(?: (?!and |{IN_TONGUE}\b)[a-z]+){{0,5}}) (?=[A-ZÀ-Þ“‘\"§\d])"
 )
@@ -292,8 +292,12 @@ SETTING_RE: Final = re.compile(
 )
 """How a sentence begins that names its source first."""
 
-COLON_RE: Final = re.compile(r"\s[a-zà-ÿ][\w’-]*[”\")]?: (?=[A-ZÀ-Þ“‘\"§\d])")
-"""The colon that ends a sentence which announces its source: `The figure was disputed: TNA, FO 371/12345`."""
+COLON_RE: Final = re.compile(
+    r"\s(?:[a-zà-ÿ][\w’-]*[”\")]?|(?P<named>(?:the|this|that|these|those)(?:\s(?:of\s)?[A-ZÀ-Þ][\w’-]*){1,4}))"
+    r": (?=[A-ZÀ-Þ“‘\"§\d])"
+)
+"""The colon that ends a sentence which announces its source: `The figure was disputed: TNA, FO 371/12345`, `It goes
+back to the White Paper: Home Office, Harbours (…)`."""
 
 SURE: Final = 0.6
 """How sure a reading must be behind such words."""
@@ -353,12 +357,16 @@ def _announced(text: str, pieces: list[Piece], at: int) -> int:
         if index >= min(len(pieces), at + FARTHEST) or (pieces[index - 1].kind, pieces[index].kind) != (",", "text"):
             return 0
     lead = text[pieces[at].start : found.end() - 2]
+    named = found["named"] is not None
     told = not SENTENCE_WORDS.isdisjoint(lead.lower().split()) or REPORTS_RE.search(lead)
-    if not told or not leads_to_source(lead):
+    if not (told or (named and FINITE_RE.search(lead))) or not leads_to_source(lead):
         return 0
     rest = [Piece("text", found.end(), pieces[index].end), *pieces[index + 1 :]]
     read = read_citation(text, rest, 0, "", found.end())
-    return found.end() if read and read[1] == len(rest) and _surely_full(read[0]) else 0
+    if not read or read[1] != len(rest) or not _surely_full(read[0]):
+        return 0
+    signed = read[0].reference is not None and read[0].reference.authors
+    return found.end() if signed or not named else 0  # a title may go on behind a name
 
 
 def cites(text: str, pieces: list[Piece], index: int, start: int) -> bool:
