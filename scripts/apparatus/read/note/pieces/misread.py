@@ -16,6 +16,7 @@ from apparatus.read.note.pieces.changes import Change, retyped, wherever
 from apparatus.read.note.pieces.laid_out import Finders
 from apparatus.read.note.pieces.parted_words import fragments_joined
 from apparatus.read.note.pieces.run_together import APART, TOGETHER, letters_joined, words_apart
+from apparatus.read.note.pieces.small_capitals import LARGE, capitals_joined
 from apparatus.read.note.words.signs import ANY, Groups, chosen_by, groups_in
 
 
@@ -50,6 +51,7 @@ def _guessed() -> Finders:
         (signs.ranges_parted, signs.RUN),
         (words_apart, TOGETHER),
         (letters_joined, APART),
+        (capitals_joined, LARGE),
         (fragments_joined, ANY),
         (retyped(words.IBID_RE, "Ibid"), words.IBID),
         (retyped(words.CITED_RE, "op. cit"), words.CITED),
