@@ -1,7 +1,8 @@
-"""Mends words within which a line break has left its hyphen in the source: `Univer-sity`.
+"""Mends words within which a line break has left its hyphen in the source: `Univer-sity`, `Ameri-can`.
 
 Comes in: a field. Comes out: the field with such words joined. A hyphen within a word is a break when what follows is
-no word by itself; one before a space is mended in the whole note (`spacing.py`).
+no word by itself, or what stands before it is none and both together are one; one before a space is mended in the whole
+note (`spacing.py`).
 """
 
 from __future__ import annotations
@@ -9,12 +10,34 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.pieces.parted_words import ALONE, WHOLE
+from apparatus.read.note.words.given_names import is_given_name
+
 PIECE_RE: Final = re.compile(
     r"-(?:(?<=[a-z]{2}-)(?=(?:lution|tions?|sions?|ments?|sity|sities|versity|versities|tional|tionary|tives?|sive|tury"
     r"|turies|tures?|cally|cal|tory|tories|lished|lishing|graphy|phy|ology|logical|ance|ence|ical|ity|ety|nity|rity"
     r"|lity|cial|tial|ary|icans?|ous|vania|nomics?)\b)|(?<=\bCam-)(?=bridge\b))"
 )
 """A hyphen before letters that are no word, and stand behind none."""
+
+WORD_RE: Final = re.compile(r"(?<![\w’'.-])(?P<head>[A-Za-z][a-z]{1,11})-(?P<rest>[a-z]{2,12})(?![\w’'-])")
+_NATIONS: Final = (
+    "african american arabian asian australian austrian belgian brazilian british canadian caribbean christian chinese"
+    " danish dutch egyptian english european finnish french german hungarian indian iranian irish islamic israeli"
+    " italian japanese jewish korean latin mexican muslim norwegian ottoman persian polish portuguese prussian roman"
+    " russian scottish soviet spanish swedish swiss turkish ukrainian victorian vietnamese"
+)
+KNOWN: Final = WHOLE | frozenset(_NATIONS.split())
+"""Words, and those for peoples."""
+LEAST: Final = 6
+"""Letters of a word that has been parted."""
+_PREFIXES: Final = (
+    "re co de dis un non pre pro post anti ante inter intra trans sub super semi multi micro macro mis con counter ex"
+    " extra ultra neo in en em mal bi tri auto hyper meta para poly pseudo tele vice socio geo bio eco cyber arch mini"
+    " maxi proto quasi contra demi mono omni peri"
+)
+PREFIXES: Final = frozenset(_PREFIXES.split())
+"""What is set off by a hyphen on purpose: `re-presentation`, `dis-ease`."""
 
 HELD: Final = frozenset({"title", "container", "publisher", "place", "series"})
 
@@ -26,6 +49,8 @@ def mend(stated: dict[str, str]) -> None:
             stated[name] = words = words[:-1].rstrip()
         if "-" in words and name in HELD:
             stated[name] = mended(words)
+        if name in HELD and any(map(str.isdigit, words)):
+            stated[name] = _without_head(stated[name])
         if "– " in words and (name in HELD or name == "pages"):
             stated[name] = closed(stated[name])
 
@@ -35,9 +60,34 @@ def closed(numbers: str) -> str:
     return BROKEN_RANGE_RE.sub("–", numbers) if "– " in numbers else numbers
 
 
+HEAD_RE: Final = re.compile(
+    r"(?<=[a-z] )(?:(?=(?:[A-Z]+ ){0,9}(?:OF|THE|AND|IN|TO) )(?:[A-Z’]{2,}[,:]? ){2,10}\d{1,4} "
+    r"(?=[a-z]|University Press\Z)"
+    r"|(?<= and )(?P<page>\d{2,3} )(?=(?:the|its|their) ))"
+)
+"""`Quay THE PORT AND THE HOME 57 University Press`, `China and 402 the World`: the head of a page, or its number, where
+no words like these can be meant."""
+
+
+def _without_head(words: str) -> str:
+    """The words without such a head; two numbers may go together, `between 395 and 402 the Goths`."""
+    head = HEAD_RE.search(words)
+    if not head or (head["page"] and any(map(str.isdigit, words[: head.start()]))):
+        return words
+    return f"{words[: head.start()]}{words[head.end() :]}"
+
+
 BROKEN_RANGE_RE: Final = re.compile(r"(?<=\d)– (?=\d)")
 
 
 def mended(words: str) -> str:
     """The words with what a line break parted joined again."""
-    return PIECE_RE.sub("", words)
+    return WORD_RE.sub(_joined, PIECE_RE.sub("", words))
+
+
+def _joined(found: re.Match[str]) -> str:
+    """A word without its hyphen, if only both parts together are one."""
+    head, whole = found["head"].lower(), f"{found['head']}{found['rest']}".lower()
+    if len(whole) < LEAST or head in PREFIXES or head in ALONE or is_given_name(found["head"]):
+        return found.group()
+    return f"{found['head']}{found['rest']}" if whole in KNOWN else found.group()
