@@ -91,8 +91,13 @@ TOGETHER: Final = group(
 )
 
 APART: Final = group(*(f" {first} {second} " for first in ascii_lowercase for second in ascii_lowercase))
-APART_RE: Final = re.compile(r"(?<!\w)(?:[A-Z][a-z]?(?: [a-z]){3,}(?![\w’'])\s?)+")
+APART_RE: Final = re.compile(r"(?<!\w)(?:T h e (?=[A-Z] [a-z] [a-z]))?(?:[A-Z][a-z]?(?: [a-z]){3,}(?![\w’'])\s?)+")
 
+
+WORD_RE: Final = re.compile(r"[A-Z](?: [a-z](?![a-z]))+")
+"""A capital, and what stands apart behind it up to the next."""
+ENDING: Final = ("and", "the", "for", "of", "in", "to", "a")
+"""Small words in the order in which they are looked for."""
 
 GAP_RE: Final = re.compile(r"(?<=[A-Za-z]) (?=[a-z](?![a-z]))")
 
@@ -139,7 +144,22 @@ def _common(text: str) -> Iterator[tuple[re.Match[str], str]]:
 
 
 def letters_joined(text: str) -> Iterator[tuple[int, Change]]:
-    """No spaces between letters that are set apart; a capital begins a word."""
+    """No spaces between letters that are set apart; a capital begins a word, and so does a small word behind which one
+    stands, if what is left before it is a common word."""
     for found in APART_RE.finditer(text):
-        for gap in GAP_RE.finditer(text, *found.span()):
-            yield put_for(gap, "")
+        start, end = found.span()
+        kept = {at for word in WORD_RE.finditer(text, start, end) for at in _small_words(word)}
+        for gap in GAP_RE.finditer(text, start, end):
+            if gap.start() not in kept:
+                yield put_for(gap, "")
+
+
+def _small_words(word: re.Match[str]) -> list[int]:
+    """Where the spaces stand before the small words that end a run of letters: `L i k e a`, `H i s t o r y o f a`."""
+    letters, places = word.group().replace(" ", "").lower(), []
+    while small := next((each for each in ENDING if letters.endswith(each) and len(letters) > len(each)), ""):
+        if letters in COMMON_WORDS:
+            break
+        letters = letters.removesuffix(small)
+        places.append(word.start() + 2 * len(letters) - 1)
+    return places if letters in COMMON_WORDS else []
