@@ -33,11 +33,23 @@ LEAST: Final = 6
 """Letters of a word that has been parted."""
 _PREFIXES: Final = (
     "re co de dis un non pre pro post anti ante inter intra trans sub super semi multi micro macro mis con counter ex"
-    " extra ultra neo in en em mal bi tri auto hyper meta para poly pseudo tele vice socio geo bio eco cyber arch mini"
+    " extra ultra neo in en mal bi tri auto hyper meta para poly pseudo tele vice socio geo bio eco cyber arch mini"
     " maxi proto quasi contra demi mono omni peri"
 )
-PREFIXES: Final = frozenset(_PREFIXES.split())
-"""What is set off by a hyphen on purpose: `re-presentation`, `dis-ease`."""
+PREFIXED: Final = frozenset(_PREFIXES.split())
+_FIRST: Final = (
+    "aero agri air apprentice back be block boat book breast broad brother care cat chair child craft crafts"
+    " cross day east eight electro eng fair fall far farm fear fellow field finger fire fisher flag flash foot for"
+    " fore frame free fresh friend gate gentle grand grass hand hard hay head him how ideo infra it job key kick"
+    " kin king law light line lock lone maiden mail main man market master me mid more my nano near neighbor"
+    " neighbour neuro never news north oak pain paper parent pass pay peace pipe plan plat play power price psycho"
+    " quarter rain reader real rider ring rock round run safe sail school set ship shop shore sister sky soft song"
+    " south spokes stake start steel steward still story stream sweat team techno test them theo there tick time"
+    " trade turn type wage ware way web well west wet what wheel when where whole wide wild wire with wor world"
+    " writer yester"
+)
+FIRST: Final = PREFIXED | frozenset(_FIRST.split())
+"""What is set off by a hyphen on purpose, `re-presentation`, `dis-ease`, or is the first of two words: `well-being`."""
 
 HELD: Final = frozenset({"title", "container", "publisher", "place", "series"})
 
@@ -88,6 +100,6 @@ def mended(words: str) -> str:
 def _joined(found: re.Match[str]) -> str:
     """A word without its hyphen, if only both parts together are one."""
     head, whole = found["head"].lower(), f"{found['head']}{found['rest']}".lower()
-    if len(whole) < LEAST or head in PREFIXES or head in ALONE or is_given_name(found["head"]):
+    if len(whole) < LEAST or head in FIRST or head in ALONE or is_given_name(found["head"]):
         return found.group()
     return f"{found['head']}{found['rest']}" if whole in KNOWN else found.group()
