@@ -33,7 +33,7 @@ MARKED_ISSUE: Final = group(*and_digit(*behind_digit("/", ".", ":", ",", ": ")))
 MARKED_ISSUE_RE: Final = re.compile(
     r"(?<=\s)(?P<before>[^\W\d_][\w’]{1,40}[.,:]?[”\"]?)\s(?P<volume>\d{1,3})(?P<mark>[/.,]|:\s?)\d{1,2}(?:[-–/]\d{1,2})?"
     rf"(?=,?\s\((?:[A-Z][a-z]{{2,8}}\.?(?:[-–/]{MONTH})?,?\s)?{YEAR}\)[:,]?\s?(?:pp?\.\s)?\d{{1,4}}\b"
-    rf"|,\s(?:{_MONTHS})?{_YEARS},\spp?\.\s?\d)"
+    rf"|,\s(?:{_MONTHS})?{_YEARS},\s(?:pp?\.\s?\d|(?:available )?(?:at )?(?P<site>https?://)))"
 )
 """`Port Review 12/3 (2001): 45`, `12.3 (2001), 45`, `12: 3, Jan.–Feb. 2001, pp. 4–5`: the issue behind a mark, where
 pages follow the year."""
@@ -47,7 +47,7 @@ DAY_RE: Final = re.compile(rf"\b\d{{1,2}}\s{MONTH}\Z")
 _UNITS: Final = (
     "art arts article articles s ss sec section sections para paras paragraph reg regs regulation rule rules r no nos c"
     " ch cl clause pt sch schedule act acts ord order orders const resolution resolutions res case cases directive"
-    " decision decree law laws doc document record records"
+    " decision decree law laws doc document record records version release"
 )
 UNITS: Final = frozenset(_UNITS.split())
 """What is counted so in laws, and is no journal: `section 12(3) (1976)`."""
@@ -109,7 +109,8 @@ def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
                 yield put_for(found, "", "close")
     if groups & MARKED_ISSUE:
         for found in MARKED_ISSUE_RE.finditer(text):
-            if found["before"].strip(".,:").lower() not in UNITS:
+            counts = found["mark"][0] == ":" or not found["site"]  # `Quay Tools, version 2.4, 2016, https://…`
+            if counts and found["before"].strip(".,:").lower() not in UNITS:
                 yield put_for(found, COUNT, "mark")
         for found in YEAR_BEFORE_RE.finditer(text):
             if not found["bracket"] and DAY_RE.search(text, 0, found.start()):
