@@ -22,7 +22,9 @@ from apparatus.read.note.words.looks import Ended
 from apparatus.read.note.words.named_kinds import PAPER
 
 _SORTS: Final = ("Monograph", "Analysis", "Monographs", "Analyses", "Fact Sheet", "Fact Sheets", "Dossier")
-OWN_RE: Final = Ended(_SORTS, re.compile(rf"(?P<body>[A-ZÀ-Þ][^,:;()“”]{{1,60}}) (?P<sort>{'|'.join(_SORTS)})\Z"))
+OWN_RE: Final = Ended(
+    _SORTS, re.compile(rf"(?P<body>[A-ZÀ-Þ][^,:;()“”]{{1,60}})(?<! and)(?<! of) (?P<sort>{'|'.join(_SORTS)})\Z")
+)
 """`QRF Monograph`, `Quay Institute Analysis`: who issues the papers, and what they are."""
 
 NAMED_RE: Final = re.compile(rf"(?:[A-ZÀ-Þ][\w&-]*\s){{1,3}}(?:{PAPER}|Monograph|Analysis)\Z")
@@ -43,7 +45,7 @@ def is_series_of_body(cursor: Cursor, words: str) -> bool:
     french = FRENCH_RE.match(words)
     if french and french["body"] == following:
         return True
-    if periodical_kind(words):
+    if periodical_kind(words) or cursor.draft.get("series"):
         return False
     if cursor.draft.quoted and NAMED_RE.match(words) and _is_institute(following):
         return True
@@ -73,4 +75,11 @@ def counts_papers(draft: Draft) -> bool:
     if not publisher or periodical_kind(container) or (draft.date and draft.date.season):
         return False
     french = FRENCH_RE.match(container)
-    return COUNTED_RE.match(container) is not None or (french is not None and french["body"] == publisher)
+    if COUNTED_RE.match(container) or (french is not None and french["body"] == publisher):
+        return True
+    return publisher.partition(" ")[2] != "" and container.startswith(f"{_letters(publisher)} ")
+
+
+def _letters(name: str) -> str:
+    """The capitals with which the words of a name begin: `QPS` of `Quay and Port Society`, before `QPS Insights`."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())

@@ -255,7 +255,8 @@ def _by_form(draft: Draft) -> Kind:
     if kept_under_mark(draft):
         return "archive"
     container, series = draft.get("container"), draft.get("series")
-    if container and series and not draft.get("volume") and is_institution(container):
+    named = is_institution(container) or bool(series and container and series.startswith(container.partition(" ")[0]))
+    if container and series and not draft.get("volume") and named:
         _issue(draft)
     if series and not container and not REPORT_RE.search(series) and press_and_place(draft):
         draft.stated["container"] = draft.stated.pop("series")
