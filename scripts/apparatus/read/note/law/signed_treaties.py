@@ -29,7 +29,7 @@ TREATY_RE: Final = re.compile(
     r"(?=\s(?:of|on|for|between|among|concerning|regarding|relating|with|against|amending|Amending)\b|,)"
 )
 _MONTH: Final = "|".join(sorted(month.capitalize() for month in MONTHS))
-_DAY: Final = rf"(?:(?:{_MONTH})\.?\s\d{{1,2}},\s\d{{4}}|\d{{1,2}}\s(?:{_MONTH})\.?,?\s\d{{4}})"
+_DAY: Final = rf"(?:(?:{_MONTH})\.?\s\d{{1,2}},\s\d{{4}}|\d{{1,2}}(?:[-–]\d{{1,2}})?\s(?:{_MONTH})\.?,?\s\d{{4}})"
 _FORCE: Final = (
     r"(?:,?\s(?:and\s|which\s)?(?:(?:entered|came)\sinto\sforce|entry\sinto\sforce|(?:provisionally\s)?in\sforce)(?:\son|\ssince|:)?"
     rf"\s{_DAY}|,\snot\s(?:yet\s)?in\sforce)?"
