@@ -64,6 +64,8 @@ def _guessed() -> Finders:
         (retyped(words.SEE_RE, "See"), words.SEE),
         (words.places, words.PLACE),
         (wherever(words.DAY_RE, ",", "stop"), words.DAY),
+        (wherever(words.PAGES_RE, ",", "stop"), words.PAGES),
+        (wherever(words.HEADS_RE, ""), words.HEADS),
         (words.years, words.YEARS),
         (marks.misread, marks.MISREAD),
     )

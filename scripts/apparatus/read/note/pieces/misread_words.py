@@ -10,6 +10,7 @@
     Scc also                     See also
     (Lisbon. Quay Press, 2001)   (Lisbon: Quay Press, 2001)
     (Lisbon: Quay Press, 1 998)  (Lisbon: Quay Press, 1998)
+    (Lisbon: Quay, 1998). 7–12;  (Lisbon: Quay, 1998), 7–12;
 
 Comes in: a note as printed. Comes out: what is to be read for it. None of the forms is a word of its own.
 """
@@ -77,6 +78,20 @@ THESIS_RE: Final = re.compile(
 DAY: Final = group(*behind_digit(". 1", ". 2"))
 DAY_RE: Final = re.compile(rf"\b{MONTH_NAME}\s\d{{1,2}}(?P<stop>\.)(?=\s{YEAR}\b)")
 """`December 18. 1970`: a stop for the comma."""
+
+PAGES: Final = group(*and_digit("). "))
+_PAGE: Final = r"\d{1,4}(?:[-–]\d{1,4})?"
+PAGES_RE: Final = re.compile(
+    rf"\([^():]{{3,60}}:\s[^():]{{2,80}},\s{YEAR}\)(?P<stop>\.)(?=\s{_PAGE}(?:,\s{_PAGE}){{0,6}}(?:;|\.?\Z))"
+)
+"""`(Lisbon: Quay Press, 1975). 97–123;`: the same before pages."""
+
+HEADS: Final = group(" Notes to Page", " Notes to page", " NOTES TO PAGE")
+_HEAD: Final = r"(?:Notes to [Pp]ages?|NOTES TO PAGES?) \d{1,4}(?:[-–]\d{1,4})?"
+HEADS_RE: Final = re.compile(
+    rf"(?:\A|(?<=[;.] ))(?:\d{{1,4}} {_HEAD}|{_HEAD} \d{{1,4}}) (?=(?:\d{{1,3}}\. )?[A-ZÀ-Þ“‘\"])"
+)
+"""`312 Notes to Pages 45–47`, `Notes to Pages 45–47 311`: the head of a page, between two citations."""
 
 YEARS: Final = group(
     *(f" {digits} {digit}" for digits in ("1", "15", "16", "17", "18", "19", "20") for digit in "0123456789")
