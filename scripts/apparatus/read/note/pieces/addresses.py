@@ -68,7 +68,7 @@ HOST_RE: Final = re.compile(
 ENDING_RE: Final = re.compile(r"(?:pdf|s?html?|aspx?|php|jsp|docx?|xlsx?|txt|cfm)\b")
 """How a file ends, behind a stop with a space."""
 
-FILE_RE: Final = re.compile(r".*[_=]|.*\.(?:pdf|html?|xml|aspx?|php)\Z")
+FILE_RE: Final = re.compile(r".*[_=]|.*\.(?:pdf|PDF|html?|xml|aspx?|php|docx?|xlsx?)\Z")
 """What shows that a word with a capital behind a stroke is the rest of an address and begins no sentence."""
 
 LAST_WORD_RE: Final = re.compile(r"\s[a-z]{3,}(?:-[a-z]+)*(?:\.?\Z|[.;]\s[A-ZÀ-Þ“])")
@@ -100,11 +100,20 @@ def addresses(text: str) -> list[tuple[int, int]]:
             spaced = REST_OF_HOST_RE.match(text, end)
         end = (domain or spaced or match).end()
         more = BROKEN_RE.match(text, end) if "/" in text[start + 9 : end] else None
-        while more and _goes_on(more):
+        gaps = 0
+        while more and (_goes_on(more) or (gaps >= SURE_GAPS and LAST_PART_RE.match(text, end))):
+            gaps += text[end - 1] == "/"
             end = more.end() - (text[more.end() - 1] in ".:")
             more = BROKEN_RE.match(text, end)
         spans.append((start, end))
     return spans
+
+
+SURE_GAPS: Final = 2
+LAST_PART_RE: Final = re.compile(
+    r"(?<=/)\s(?:\d{1,9}|[A-Za-z\d.]{1,40}(?:[-_][A-Za-z\d.]{1,40}){1,12})(?=[.,;)\]]?(?:\s|\Z))"
+)
+"""The last part of an address behind whose strokes spaces stand everywhere: `/ handle/ 10986/ 5980`."""
 
 
 def _goes_on(found: re.Match[str]) -> bool:

@@ -98,6 +98,10 @@ WORD_RE: Final = re.compile(r"[A-Z](?: [a-z](?![a-z]))+")
 """A capital, and what stands apart behind it up to the next."""
 ENDING: Final = ("and", "the", "for", "of", "in", "to", "a")
 """Small words in the order in which they are looked for."""
+SHORT: Final = frozenset(
+    ["age", "art", "day", "end", "era", "law", "man", "map", "men", "oil", "sea", "sun", "use", "war", "way"]
+)
+"""Short words that titles begin with."""
 
 GAP_RE: Final = re.compile(r"(?<=[A-Za-z]) (?=[a-z](?![a-z]))")
 
@@ -158,8 +162,9 @@ def _small_words(word: re.Match[str]) -> list[int]:
     """Where the spaces stand before the small words that end a run of letters: `L i k e a`, `H i s t o r y o f a`."""
     letters, places = word.group().replace(" ", "").lower(), []
     while small := next((each for each in ENDING if letters.endswith(each) and len(letters) > len(each)), ""):
-        if letters in COMMON_WORDS:
+        if letters in COMMON_WORDS or letters in SHORT:
             break
         letters = letters.removesuffix(small)
         places.append(word.start() + 2 * len(letters) - 1)
-    return places if letters in COMMON_WORDS else []
+    sure = letters in COMMON_WORDS or letters in SHORT or len(places) > 1
+    return places if sure and len(letters) > 1 else []

@@ -21,9 +21,10 @@ from apparatus.read.note.words.signs import group
 
 LARGE: Final = group(*(f" {first} {second}" for first in ascii_uppercase for second in ascii_uppercase))
 LARGE_RE: Final = re.compile(
-    r"(?<![\w.’'&/-])(?P<head>[A-ZÀ-Þ])(?P<gap> )(?P<rest>[A-ZÀ-Þ]{2,}|E(?= THE\b)|Y(?= [A-Z]))(?![\w/&]|-\d| \d+/)"
+    r"(?<![\w.’'&/-])(?P<head>[A-ZÀ-Þ])(?P<gap> )"
+    r"(?P<rest>[A-ZÀ-Þ]{2,}|E(?= THE\b)|Y(?= [A-Z])|A(?=\. L\. ))(?![\w/&]|-\d| \d{1,6}/)"
 )
-"""`R ONALD`; of two letters, `W E` and `M Y` alone, which little else can be."""
+"""`R ONALD`; of two letters, `W E`, `M Y` and `P A.` alone, which little else can be."""
 
 POSSESSIVE_RE: Final = re.compile(r"(?<=[A-ZÀ-Þ]{2})(?P<before> ?)[’'](?P<behind> ?)(?=S )")
 """`L AW ’ S`: the spaces beside the mark."""
