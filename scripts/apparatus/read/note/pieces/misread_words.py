@@ -87,7 +87,7 @@ PAGES_RE: Final = re.compile(
 """`(Lisbon: Quay Press, 1975). 97–123;`: the same before pages."""
 
 HEADS: Final = group(" Notes to Page", " Notes to page", " NOTES TO PAGE")
-_HEAD: Final = r"(?:Notes to [Pp]ages?|NOTES TO PAGES?) \d{1,4}(?:[-–]\d{1,4})?"
+_HEAD: Final = r"(?:Notes to [Pp]ages?|NOTES TO PAGES?) \d{1,4}(?:[-–\ufffd]\d{1,4})?"
 HEADS_RE: Final = re.compile(
     rf"(?:\A|(?<=[;.] ))(?:\d{{1,4}} {_HEAD}|{_HEAD} \d{{1,4}}) (?=(?:\d{{1,3}}\. )?[A-ZÀ-Þ“‘\"])"
 )

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from string import ascii_uppercase
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS
+from apparatus.read.note.lists import COMMON_WORDS, GOVERNMENTS, PLACES
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.pieces.parted_words import ALONE
 from apparatus.read.note.words.signs import group
@@ -34,13 +34,14 @@ JOURNAL_RE: Final = re.compile(r"\.? L\. ?(?:J\.|R EV\.|Q\.)")
 """`95 Y ALE L.J. 1601`: a volume and a law journal show that one such capital is enough."""
 
 LEAST: Final = 2
+LANDS: Final = PLACES | GOVERNMENTS
 SMALL: Final = frozenset({"AND", "OF", "OR", "THE", "TO", "IN", "ON", "FOR", "AT", "BY", "AS", "FROM", "WITH"})
 """Words that are printed without a large letter: `P ARTS B AND C`."""
 
 
 def capitals_joined(text: str) -> Iterator[tuple[int, Change]]:
     """No space behind such a letter."""
-    found = [each for each in LARGE_RE.finditer(text) if each["rest"] not in SMALL]
+    found = [each for each in LARGE_RE.finditer(text) if each["rest"] not in SMALL and not _quarter(each)]
     sure = sum(each["head"] not in "AI" and each["rest"].lower() not in ALONE for each in found)
     if sure < LEAST and not any(_in_journal(text, each) for each in found):
         return
@@ -52,6 +53,11 @@ def capitals_joined(text: str) -> Iterator[tuple[int, Change]]:
         for part in ("before", "behind"):
             if each[part]:
                 yield each.start(part), Change(each.end(part), "", each.start(part))
+
+
+def _quarter(found: re.Match[str]) -> bool:
+    """Whether a letter for a quarter of the sky stands before a place: `N WALES`."""
+    return found["head"] in "NESW" and found["rest"].lower() in LANDS
 
 
 def _in_journal(text: str, found: re.Match[str]) -> bool:

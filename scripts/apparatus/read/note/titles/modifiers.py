@@ -98,6 +98,9 @@ NUMBERED_SERIES_RE: Final = re.compile(
 ONE_WORD_RE: Final = re.compile(r"(?P<name>[A-Z][a-z]{4,}) (?:\d{2,3}|(?P<lettered>\d{1,3}[A-D]))\Z")
 """`Adelphi 455`, `Hermeneia 23A`: a series of one word, before its number."""
 
+SUBTITLED_RE: Final = re.compile(r": | [–—] ")
+"""What parts a title from its subtitle."""
+
 LONG_SERIES_RE: Final = re.compile(
     r"(?!(?:and|or) )(?:[A-ZÀ-Þ][\w’-]*\s|(?:of|and|the|for|in|to)\s){1,6}"
     r"(?:(?:History|Library|Survey|Encyclopa?edia|Companion|Studies|Commentary|Handbook|Records|Documents|Series)"
@@ -249,7 +252,9 @@ def _in_one_word(text: str, pieces: list[Piece], at: int, index: int, end: int) 
     found = ONE_WORD_RE.match(text, pieces[index].start, pieces[index].end)
     if not found or found["name"].lower() in PLACES or ": " not in words_of(text, pieces[end]):
         return False
-    return found["lettered"] is not None or any(": " in words_of(text, piece) for piece in pieces[at:index])
+    return found["lettered"] is not None or any(
+        SUBTITLED_RE.search(words_of(text, piece)) for piece in pieces[at:index]
+    )
 
 
 def _in_two_parts(text: str, pieces: list[Piece], index: int, end: int) -> bool:
