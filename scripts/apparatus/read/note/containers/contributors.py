@@ -48,6 +48,8 @@ def edited(cursor: Cursor, words: str) -> bool:
     """`ed. Jane Doe`, `trans. Jane Doe and John Roe`; of a book with a foreword or another's piece in it, `by Jane Doe`
     as well."""
     found = EDITED_RE.match(words)
+    if found and words[-1].isdigit() and words[found.end() :].isdigit():
+        return False  # `comp. 212`: a compilation in an archive
     if not found:
         bound = cursor.draft.in_book or (cursor.draft.quoted and bracket_ahead(cursor))
         held = cursor.draft.part or (bound and cursor.container_open and cursor.draft.get("container") != "")

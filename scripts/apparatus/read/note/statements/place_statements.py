@@ -56,8 +56,19 @@ def shelf(cursor: Cursor, words: str) -> bool:
         return False
     cursor.draft.said.add("archive")
     cursor.draft.keep_in_archive()
+    _take_volume(cursor)
     cursor.draft.append("archive_location", words)
     return cursor.take()
+
+
+def _take_volume(cursor: Cursor) -> None:
+    """Puts the volume of a department's papers on the shelf, since behind it stands what lies in it: `Marine
+    Department, vol. 45, comp. 212`."""
+    draft = cursor.draft
+    before = cursor.words(cursor.at - 2) if cursor.at > 1 and draft.letter and draft.get("volume") else ""
+    if before.endswith(f" {draft.get('volume')}") and not draft.get("archive_location"):
+        del draft.stated["volume"]
+        draft.put("archive_location", before)
 
 
 PART_RE: Final = re.compile(r"Part (?:\d{1,2}|[IVX]{1,4})\Z")
@@ -162,8 +173,8 @@ def _before_keeper(cursor: Cursor, words: str) -> bool:
 
 
 def _keeper_ahead(cursor: Cursor) -> bool:
-    """Whether one of the next two parts is an archive."""
-    return any(KEEPER_RE.search(cursor.next_text(cursor.at + step)) for step in (1, 3))
+    """Whether one of the next three parts is an archive."""
+    return any(KEEPER_RE.search(cursor.next_text(cursor.at + step)) for step in (1, 3, 5))
 
 
 def _marked(draft: Draft, words: str) -> bool:
@@ -212,7 +223,7 @@ def _keeper_by_letters(draft: Draft) -> bool:
 
 LONGEST_LETTERS: Final = 7
 
-SLASHED_RE: Final = re.compile(r"(?:[A-Z]{2,6} ){0,2}[A-Z][A-Za-z]{0,5}\d{0,2}(?:/[A-Z\d][\w&.-]{0,12}){2,8}\Z")
+SLASHED_RE: Final = re.compile(r"(?:[A-Z]{2,6} ){0,2}[A-Z][A-Za-z&]{0,5}\d{0,2}(?:/[A-Z\d][\w&.-]{0,12}){2,8}\Z")
 """`IOR/B/99`, `BL/APAC/IOR/L/P&J/3/144`: a shelf mark in strokes."""
 
 LEAF_RE: Final = re.compile(r"(?:ff?|fols?|folios?)\b\.? ?\d")
@@ -237,6 +248,7 @@ BOXES: Final = (
     "box ", "boxes ", "folder ", "record group", "rg ", "reel ", "carton ", "roll ", "register ", "legajo ", "caja ",
     "liasse ", "busta ", "mazzo ", "filza ", "boîte ", "mappe ", "schachtel ", "karton ", "maço ", "caixa ",
     "file no", "tape ", "cassette ", "ref. no", "reference no", "accession ", "acc. no", "acc. #", "ms ",
+    "cx. ", "mç. ", "códice ", "pacote ",
 )  # fmt: skip
 """What holds documents, in the languages of the archives."""
 

@@ -15,6 +15,7 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.short_forms.aliases import ALIAS_RE, NAMING
 from apparatus.read.note.statements.genres import PRESENTED_RE
 from apparatus.read.note.statements.seats import bracket_ahead
 from apparatus.read.note.tail.site_brackets import (
@@ -43,6 +44,9 @@ def read_behind_title(cursor: Cursor) -> bool:
         return cursor.take()
     if _shelved(draft, inner, kept=inner[:1].isupper() and cursor.kind(cursor.at) != "square"):
         return cursor.take()
+    if _names_keeper(cursor, inner):
+        cursor.at += 1
+        return True
     if named := field_with_bracket(cursor, inner):
         draft.stated[named] += f" ({inner})"
         cursor.at += 1
@@ -64,6 +68,15 @@ def read_behind_title(cursor: Cursor) -> bool:
         elif _is_place(inner):
             _behind_container(cursor, inner)
     return cursor.take()
+
+
+def _names_keeper(cursor: Cursor, inner: str) -> bool:
+    """Whether a bracket gives a short name to the archive before it, whose parts go on behind it: `City Archive, Lisbon
+    (hereafter CAL), Quays, box 12`."""
+    if not cursor.groups & NAMING or not cursor.container_open or not ALIAS_RE.match(f"{inner})"):
+        return False
+    kept = cursor.draft.get("archive") or cursor.draft.get("container")
+    return any(map(KEEPER_RE.search, kept.split(", ")))
 
 
 def _subtitled(cursor: Cursor) -> bool:
