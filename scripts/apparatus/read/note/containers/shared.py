@@ -25,6 +25,8 @@ def share(text: str, cites: list[Cite], cite: Cite) -> Cite | None:
     """Fills in what the pieces before `cite` share with it; returns `cite`, or None if the last of them has taken it
     in, because it is nothing but the book that holds them."""
     stated = cite.reference
+    if stated and cite.form == "short" and stated.title and any(earlier.alias for earlier in cites):
+        return _on_shelves(cites, cite, stated)
     if not stated or cite.form != "full" or not cites:
         return cite
     if _kept(cite, stated) and ALL_BEHIND_RE.search(cite.text):
@@ -38,6 +40,20 @@ def share(text: str, cites: list[Cite], cite: Cite) -> Cite | None:
         cites[first:] = [_within(piece, replace(stated, pages="")) for piece in cites[first:]]
     return cite
 
+
+def _on_shelves(cites: list[Cite], cite: Cite, stated: Reference) -> Cite:
+    """A short form that is an archive by the short name which the note gave it, and a mark there: `City Archive
+    (hereafter CA), J 12; CA, J 13`."""
+    lettered = stated.authors[0].literal if len(stated.authors) == 1 else ""
+    known = lettered and any(e.alias == lettered and e.reference and e.reference.kind == "archive" for e in cites)
+    if not known or cite.locator or not MARK_RE.match(stated.title):
+        return cite
+    kept = Reference(kind="archive", archive=lettered, archive_location=stated.title)
+    return restated(replace(cite, form="full", rule="shelved"), kept)
+
+
+MARK_RE: Final = re.compile(r"(?:[\w.’-]+ ){0,3}(?:[A-Z]{0,2}\d[\w/.-]*|[IVXLC]{1,6})\Z")
+"""`J 1568`, `Marine B7 202`, `Series II`."""
 
 KEPT: Final = ("letter", "dated", "quoted-title")
 """Rules of what an archive may keep."""

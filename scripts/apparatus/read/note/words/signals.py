@@ -122,6 +122,11 @@ _WITHIN: Final = (
     r"|reports?|coverage|forum|symposium|round-?table|debate|dossier|special\sissue))"
     r"\s(?:[‘“'\"][^‘’“”\"]{3,80}[’”'\"],?\s(?:on\s\w{1,20}\s)?)?(?:in|of|by|to)(?:\sthe(?=\s(?-i:Journal)))?"
 )
+_KEPT: Final = (
+    r"(?-i:(?:the\s)?(?:(?:related|other|further|earlier|later)\s)?(?:correspondence|letters|minutes|reports?|files?|papers|documents|telegrams"
+    r"|memoranda|material|records)\sin(?=\s(?:[A-Z]{1,5}(?:/[A-Z&]{1,5}){0,4}/\d|(?:[A-Z]{2,5}|[A-Z]{1,3}\s[A-Z])\s\d{1,4}/\d)))"
+)
+"""`See also the correspondence in FO 371/12345, …`."""
 _SHOWN: Final = (
     r"(?-i:(?:(?:the|an?|useful|complete|full|detailed|further)\s){0,2}"
     r"(?:lists?|tables?|charts?|maps?|diagrams?|graphs?|bibliograph(?:y|ies)|discussions?|summar(?:y|ies)|examples?)"
@@ -217,7 +222,7 @@ SIGNAL_RE: Final = Headed(
     re.compile(
         rf"(?:{_SEE}|{_HEADING}|{_POUR}|{_QUOTED}|{_DRAWN}|{_OTHER}|{_THEIRS}(?=\s(?-i:[“‘\"A-ZÀ-Þ]))|(?:and,\s)?{_SAME}(?=,?\s(?-i:[“‘\"A-ZÀ-Þ])))"
         rf"(?:\s?:|,)?(?:\s(?:{_THEIRS}|{_SAME},?|(?-i:(?:my|our){MORE})))?"
-        rf"(?:\s(?:{_WITHIN}|{_WORKS}|{_SHOWN}))?\s",
+        rf"(?:\s(?:{_WITHIN}|{_WORKS}|{_SHOWN}|{_KEPT}))?\s",
         re.I,
     ),
 )
