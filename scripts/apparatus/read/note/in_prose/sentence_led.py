@@ -30,6 +30,7 @@ from apparatus.read.note.names.sentence_words import (
 )
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.unpublished.kept_documents import DEEDS
+from apparatus.read.note.unpublished.letters import CORRESPONDENTS
 from apparatus.read.note.words.given_names import begins_with_given_or_initial, is_given_or_initial
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.reporting import SAYS
@@ -62,7 +63,7 @@ def sentence_led(text: str, pieces: list[Piece], at: int, *, signalled: bool) ->
     if signal := _behind_topic(text, pieces, at):
         return signal
     names = _names_led(text, pieces, at, signalled) or title_led(text, pieces, at)
-    return names or _deed_led(text, pieces, at) or (0 if signalled else _source_led(text, pieces, at))
+    return names or _document_led(text, pieces, at) or (0 if signalled else _source_led(text, pieces, at))
 
 
 HELD_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:()“”\"]{2,90}\sin\s(?=(?P<first>[A-ZÀ-Þ][\w.’-]*) )")
@@ -252,22 +253,33 @@ DEED_RE: Final = re.compile(
 DEED: Final = group(*(f"{deed} {of} " for deed in DEEDS for of in ("of", "between", "by", "for")))
 
 
-def _deed_led(text: str, pieces: list[Piece], at: int) -> int:
+LETTER_RE: Final = re.compile(
+    r"\b(?:among (?:them|these|those)|including|such as|for (?:example|instance)|e\.g\.|especially|notably|namely"
+    r"|compare)(?: the)?,? (?P<deed>(?=[A-ZÀ-Þ][^,;:“”\"]{1,60} to (?:the )?[A-ZÀ-Þ]))"
+)
+"""`letters that nobody printed, among them | Ana Lima to Rui Costa, …`."""
+
+
+def _document_led(text: str, pieces: list[Piece], at: int) -> int:
     """Where a document begins that an archive keeps and a sentence names with its day: `It stands in the estate |
     inventory of Ana Lima, 10 April 1775, AN, MC/ET/LIX/12`; 0 if none does."""
-    if not groups_in(text) & DEED:
-        return 0
-    for index in range(at, min(at + FARTHEST, len(pieces) - 2)):
-        piece = pieces[index]
-        found = DEED_RE.search(text, piece.start, piece.end) if piece.kind == "text" else None
-        if not found:
-            continue
-        start = found.start("deed")
-        rest = [Piece("text", start, piece.end), *pieces[index + 1 :]]
-        read = read_citation(text, rest, 0, "", start)
-        kept = read is not None and read[0].reference is not None and read[0].reference.kind == "archive"
-        return start if kept and read and read[1] == len(rest) else 0
+    groups = groups_in(text)
+    patterns = [DEED_RE] * bool(groups & DEED) + [LETTER_RE] * bool(groups & CORRESPONDENTS)
+    for pattern in patterns:
+        for index in range(at, min(at + FARTHEST, len(pieces) - 2)):
+            piece = pieces[index]
+            found = pattern.search(text, piece.start, piece.end) if piece.kind == "text" else None
+            if found:
+                return found.start("deed") if _kept(text, pieces, index, found.start("deed")) else 0
     return 0
+
+
+def _kept(text: str, pieces: list[Piece], index: int, start: int) -> bool:
+    """Whether a document that begins at `start`, in a piece, is kept in an archive, and the stretch ends with it."""
+    rest = [Piece("text", start, pieces[index].end), *pieces[index + 1 :]]
+    read = read_citation(text, rest, 0, "", start)
+    kept = read is not None and read[0].reference is not None and read[0].reference.kind == "archive"
+    return kept and read is not None and read[1] == len(rest)
 
 
 TELLS: Final = (

@@ -74,6 +74,7 @@ from apparatus.read.note.parted.roles_behind import ROLES, roles_behind_read
 from apparatus.read.note.parted.schools_first import schools_read
 from apparatus.read.note.parted.sessions import SESSIONS, sessions_read
 from apparatus.read.note.parted.shelf_numbers import SHELVES, shelf_numbers_read
+from apparatus.read.note.parted.short_years import SHORT, short_years_read
 from apparatus.read.note.parted.small_volumes import VOLUMES, small_volumes_read
 from apparatus.read.note.parted.southern_marks import SOUTHERN, southern_marks_read
 from apparatus.read.note.parted.stopped_books import STOPPED as BOOKS
@@ -164,6 +165,7 @@ LOOKS: Final = (
     (two_brackets_read, BRACKETS),
     (pages_before_book, PAGED),
     (months_spelt, NUMBERED),
+    (short_years_read, SHORT),
     (numbered_acts_read, ACTS),
     (accounts_parted, ACCOUNTS),
     (other_imprints_read, IMPRINTED),

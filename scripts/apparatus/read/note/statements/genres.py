@@ -197,7 +197,7 @@ GENRE: Final = group(
         "kindle", "broadcast", "film", "directed by", "interview", "lecture", "speech", "address", "remarks",
         "keynote", "talk", "sermon", "presentation", "oral history", "testimony", "statement", "entrevista",
         "entretien", "gespräch", "untitled", "undated", "typed", "typewritten", "autograph", "signed", "draft",
-        "journal entry", "recording", "sketchbook", "scrapbook", "notes ", "script ",
+        "journal entry", "recording", "sketchbook", "scrapbook", "notes ", "comments on ", "script ",
         " will", "testament", "inventory", "deposition", "petition", "minutes", "memoir", "autobiography", "journal",
         "conducted by", "affidavit", "confession", "mail exchange with", "mails to", "mails with", "mail with",
     ),

@@ -24,6 +24,7 @@ from apparatus.read.note.words.shelf_marks import (
     ADDITIONAL_RE,
     CLASS_RE,
     COUNT_RE,
+    FILE_RE,
     FOND_RE,
     IN_BOX_RE,
     KEEPER_RE,
@@ -142,6 +143,8 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     if words[0].isdigit():
         numbered = draft.get("archive") and PIECE_RE.match(words)
         return kept and bool(numbered or DECIMAL_RE.match(words) or _manuscript(draft, words))
+    if day and (kept or draft.get("genre")) and FILE_RE.match(words):
+        return True
     if draft.get("archive") and LETTERS_RE.match(words):
         return not words.startswith("PP") or cursor.next_text(cursor.at + 1) != ""  # a page would stand last
     if kept and ADDITIONAL_RE.match(words):

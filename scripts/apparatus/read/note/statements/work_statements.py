@@ -283,6 +283,9 @@ def genre(cursor: Cursor, words: str) -> bool:
         if words.rpartition(" ")[2][0].isupper():
             cursor.draft.said.add("speech")
         return cursor.take()
+    if words.startswith("comments on ") and cursor.draft.letter and cursor.draft.date:
+        cursor.draft.put("genre", words)  # what goes with a letter: a clause would tell of another work
+        return cursor.take()
     if not cursor.groups & GENRE or not GENRE_RE.match(words):
         return _issued_as(cursor, words)
     special = (

@@ -15,7 +15,7 @@ from apparatus.read.note.statements.behind import is_date, is_day
 from apparatus.read.note.words.hints import HINTS
 from apparatus.read.note.words.looks import Signed
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
-from apparatus.read.note.words.shelf_marks import COUNT_RE, MARK_RE
+from apparatus.read.note.words.shelf_marks import COUNT_RE, FILE_RE, MARK_RE
 from apparatus.read.note.words.title_words import sentence_like
 
 KEPT_RE: Final = re.compile(
@@ -55,8 +55,20 @@ def _named_and_kept(text: str, pieces: list[Piece], at: int, words: str) -> bool
     """Whether the words name a document, and a place where documents are kept ends the citation."""
     if len(words.split()) > LONGEST or not NAMED_RE.match(words) or pieces[at + 1].kind not in (",", "date"):
         return False
-    kept = any(p.kind == "text" and _keeps(text, p) for p in pieces[at + 2 :])
+    kept = any(p.kind == "text" and _keeps(text, p) for p in pieces[at + 2 :]) or _filed(text, pieces, at)
     return kept and all(_noun_phrase(text, p) for p in pieces[at + 2 :] if p.kind == "text")
+
+
+def _filed(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a day and the letters and number of a file stand right behind a description: `Field notebooks, 3 May
+    1958, NF28`."""
+    day = at + 1 + (pieces[at + 1].kind == ",")
+    return (
+        day + 2 < len(pieces)
+        and is_day(text, pieces[day])
+        and pieces[day + 1].kind == ","
+        and FILE_RE.match(words_of(text, pieces[day + 2])) is not None
+    )
 
 
 def _keeps(text: str, piece: Piece) -> bool:

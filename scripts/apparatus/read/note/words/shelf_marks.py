@@ -91,6 +91,9 @@ LABELLED_RE: Final = re.compile(
 )
 """`b. 342`, `z. 7`, `c. 56r`: labels that only among other marks count shelves."""
 
+FILE_RE: Final = re.compile(r"(?!PP)[A-Z]{2,4}\d{1,4}(?:\(\d{1,4}\))?\Z")
+"""`NF28`, `NF12(173)`: letters and a number, right behind the day of a document that has no title."""
+
 FOND_RE: Final = re.compile(
     r"(?:(?P<kept>[A-ZÀ-Þ][\w.'’ -]{1,60}?),? )?(?P<fond>f(?:ond)?\b\.? ?(?:[A-Z]-?)?\d[\w-]{0,8})\Z"
 )
