@@ -6,6 +6,7 @@
     What Is a Quay? [London: Quay Press, 1999]  square brackets behind a mark that ends the title
     Harbours, London 1999, Quay Press           the publisher behind the year
     Studies in Ports 12 (London 1999), 34       no comma behind the town, where a series stands before it
+    (London. Apr. 1999)                         a stop behind the town, before the month
 
 Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.127-146).
 """
@@ -20,7 +21,7 @@ from apparatus.read.note.lists import PUBLISHERS
 from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.changes import Change, put_for
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.houses import NAME_RE, is_house, names_house
 from apparatus.read.note.words.places import known_place, known_with_region
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
@@ -57,6 +58,10 @@ SQUARE_RE: Final = re.compile(
 )
 """`What Is a Quay? [London: Quay Press, 1999]`."""
 
+MONTH_RE: Final = re.compile(
+    rf"\s\((?P<town>[A-ZÀ-Þ][a-zà-ÿ]{{2,15}}(?:\s[A-ZÀ-Þ][a-zà-ÿ]{{2,15}})?)(?P<stop>\.)(?=\s{MONTH}\s{YEAR}\))"
+)
+
 COPYRIGHT: Final = group(
     *(f"{mark}c{century}" for mark in " ([" for century in "12"), *and_digit("cop. ", "opyright ", "© ")
 )
@@ -65,7 +70,10 @@ YEARS: Final = group(*(f" ({century}" for century in "12"))
 COUNTED: Final = group(*behind_digit(" ("))
 SQUARE: Final = group("? [", "! [")
 BEHIND: Final = group(*and_digit(" 18", " 19", " 20"))
-OTHER: Final = Groups(SQUARE | BEHIND | COPYRIGHT | PARTS | YEARS | COUNTED)
+MONTHS: Final = group(
+    *(f". {month}" for month in ("Jan", "Feb", "Mar", "Apr", "May", "Ju", "Aug", "Sep", "Oct", "Nov", "Dec"))
+)
+OTHER: Final = Groups(MONTHS | SQUARE | BEHIND | COPYRIGHT | PARTS | YEARS | COUNTED)
 """What of them it is asked for."""
 
 
@@ -82,6 +90,9 @@ def other_imprints_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield put_for(found, "", "year")
             yield found.end("year"), Change(found.end("year") + 1, ":", found.end("year"))
             yield found.end("house"), Change(found.end("house"), f",{found['year']}", found.end("house"))
+    for found in MONTH_RE.finditer(text) if groups & MONTHS else ():
+        if known_place(found["town"]):
+            yield put_for(found, ",", "stop")
     for found in PARTS_RE.finditer(text) if groups & PARTS else ():
         yield from _parts(found)
     for found in SERIES_RE.finditer(text) if groups & COUNTED else ():

@@ -37,6 +37,8 @@ CODE_RE: Final = re.compile(
     r"|WP ?\d{2,3}(?: ?rev\.? ?\d{1,2})?|(?:IF|RL|RS|IN|LSB)\d{4,5}|AD-?A?\d{6,7}|(?:Index:? (?:No\. "
     r"|Number:? )?)?[A-Z]{3} \d\d/\d{2,5}/\d{4}|R\d{5}"
     r"|[A-Z]{2,5} (?:19|20)\d\d-\d{1,4}[A-Z]{0,2}"
+    r"|(?!(?:USS|USNS|HMS|HMAS|HMCS|ISBN|ISSN) )[A-Z]{3,8} (?:[A-Z]{2,4}|[A-Z]{2}[ -][A-Z])-\d{2,6}"
+    r"(?:-(?:\d{1,4}|[A-Z]{1,3})){0,2}"
     r"|R-\d{3,5}-\w{1,6}|P-\d{3,5}|CP ?\d{2,4}(?:/\d{2,4})?|Cmn?d\.? ?\d{3,5}|Cm\.? ?\d{3,5}"
     r"|(?:BT-)?(?:Plenarprotokoll|Drucksache|Drs\.) \d{1,2}/\d{1,6}|H[CL](?: Paper)? \d{1,4}(?:[-–][IVX]{1,3})?"
     r"|[A-Z]{2,6}(?:-[A-Z]{2,5})?(?:\.\d{1,3})?/(?:Circ|Inf|INF|Misc)\.? ?\d{1,5}(?:/(?:Rev|Corr|Add)\.\d{1,2})?"
@@ -46,7 +48,8 @@ CODE_RE: Final = re.compile(
     r"|(?:(?:Scot|Scottish) )?Law Com(?: (?:CP|DP))? No\.? \d{1,4}"
     r"|(?:NZLC|ALRC|SALRC|NSWLRC|VLRC) (?:R|PP|IP|SP|MP|DP|CP|Report|Discussion Paper) ?\d{1,4})\Z"
 )
-"""`GAO-21-518`, `RR-A1234-1`, `IF10982`, `Cmd. 6404`: what an institution prints on its report's cover."""
+"""`GAO-21-518`, `RR-A1234-1`, `IF10982`, `NASA TM X-1234`, `Cmd. 6404`: what an institution prints on the cover of
+its report."""
 
 DOCTRINE_RE: Final = re.compile(
     r"(?P<number>(?:FM|JP|ATP|ADP|ADRP|ATTP|TC|AFDP|AFI|AR|MCDP|MCWP|NWP"
