@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.words.day_patterns import ABOUT, PRINT_YEAR, YEAR
+from apparatus.read.note.words.places import known_place
 
 LETTERS_RE: Final = re.compile(r": (?:[A-Z]\.){2,6}\Z")
 """`London: S.P.C.K. 1934`: no comma parts a publisher of initials from the year."""
@@ -68,6 +69,12 @@ LATER_RE: Final = re.compile(
 )
 """`(New York: Quay, 1977; revised and expanded 1982)`, `…, 1963; repr. 1980`: the work is that of the first year."""
 
+TOWN_AGAIN_RE: Final = re.compile(
+    r"[^;“”]{2,80}\d{4}[;,]\s(?:repr?int(?:ed)?|repr|rpt)\b\.?,?\s(?:in |at )?(?P<town>[A-ZÀ-Þ][^,;:\d]{2,30}),? "
+    rf"(?P<year>{YEAR})\Z"
+)
+"""`London, 1668; repr., New York, 1971`: the reprint is the one cited, where its town is told as well as its year."""
+
 COMING_RE: Final = re.compile(r"(?:\A|(?<=[.,A-Za-z] ))[Ff]orthcoming (?=(?:[A-Z][a-z]{2,8}\.? )?\d{4}\Z)")
 """`Jane Doe ed., forthcoming Feb. 2017`: a year behind which nothing has changed yet (Bluebook 17.4)."""
 
@@ -116,6 +123,8 @@ def year_alone(inner: str, *, quoted: bool) -> tuple[str, str]:
         inner = SUPPLIED_RE.sub(_supplied, ORIGINAL_RE.sub("", inner))
     if inner[:1] in "12Ff" and (again := PRINTED_AGAIN_RE.match(inner)):
         inner = AGAIN_RE.sub(r"\g<edition>, ", inner[again.end() :], count=1)
+    if " r" in inner and (again := TOWN_AGAIN_RE.match(inner)) and known_place(again["town"]):
+        inner = f"{again['town']}, {again['year']}"
     if "; " in inner or ", r" in inner or ", first " in inner or ", orig" in inner:
         inner = LATER_RE.sub("", inner)
     if inner[-1:] in "Mm.TSC" and ":" in inner[-16:]:

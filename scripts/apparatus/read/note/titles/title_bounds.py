@@ -314,6 +314,8 @@ def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether a bracket is a part of the title: the short name of a document, a subtitle before a comma, or what stands
     before a translation."""
     words = words_of(text, pieces[index])
+    if pieces[index + 1].kind == "bracket" and CENTURIES_RE.match(words):
+        return True
     if tells_meaning(text, pieces, index):
         return False
     if text[pieces[index].start - 2] == ":" or (WITH_RE.match(words) and is_printed(text, pieces[index + 1])):
@@ -329,6 +331,15 @@ def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
 
 SUBTITLED_RE: Final = re.compile(r": [A-ZÀ-Þ“‘]")
 """`Narrators of History (A.D. 550–800): Gregory, Bede, and Paul`: the subtitle stands behind the bracket."""
+
+CENTURIES_RE: Final = re.compile(
+    r"\((?:(?:[Ss]éculos?|[Ss]iglos?|[Ss]iècles?|[Ss]ecol[io]|[Ss]ecc?\.) [IVX]{1,5}"
+    r"(?:(?:[-–]| (?:[eyaà]|et|al?|au) )[IVX]{1,5})?"
+    r"|\d{1,2}\.(?:(?:[-–/]| und | bis )\d{1,2}\.)? (?:Jh\.|Jahrhunderts?)"
+    r"|(?:the )?[a-z]{4,12}th(?: (?:to|and) [a-z]{4,12}th)? [Cc]entur(?:y|ies))\)\Z"
+)
+"""`(séculos XVIII e XIX)`, `(18. und 19. Jahrhundert)` before the publisher’s bracket: the centuries of
+which a book tells."""
 
 WITH_RE: Final = re.compile(r"\((?:with|including|and|or) ")
 """`(with Revised Points – 2022)` before the publisher’s bracket."""
