@@ -427,6 +427,8 @@ def _parted(text: str, suffix: str, *, short: bool) -> Name:
     cased = [word.capitalize() for word in words] if text.isupper() else words
     at = 0 if len(words) > 2 and words[0].islower() and words[0] in PARTICLES else family_start(cased, short=short)
     at -= at > 1 and words[at - 1] == VON
+    while at > 1 and at < len(words) - 1 and words[at - 1].islower() and words[at - 1] in PARTICLES:
+        at -= 1  # `Elias da Silva Corrêa`: the particle before two family names
     head = words[at:]
     small = 0
     while small < len(head) - 1 and head[small][0].islower() and (head[small] in PARTICLES or head[small] == VON):
