@@ -202,9 +202,16 @@ def _read_elements(elements: list[str], draft: Draft) -> None:
         elif not (elements[at][0] == "(" and elements[at][-1] == ")" and read_bracket(elements[at][1:-1], draft)):
             read_element(elements[at], draft)
         at += 1
+    if draft.published and not draft.quoted and COUNTED_RE.match(draft.get("archive")):
+        draft.put("series", draft.stated.pop("archive"))
+        draft.said.discard("archive")
     if draft.quoted and draft.locator and not draft.get("pages"):
         draft.put("pages", draft.locator)
         draft.locator = ""
+
+
+COUNTED_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:]{5,90} (?:[Nn]o\. )?\d{1,3}\Z")
+"""`Royal Historical Society Studies in History 12`: what is counted before an imprint is a series, and no archive."""
 
 
 def _half_a_name(element: str, following: str) -> bool:

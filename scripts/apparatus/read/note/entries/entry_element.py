@@ -20,7 +20,10 @@ from apparatus.read.note.pieces.tokens import Piece, scan
 from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import EXACT_DAY
+from apparatus.read.note.words.day_patterns import EXACT_DAY, YEAR
+from apparatus.read.note.words.houses import is_house
+from apparatus.read.note.words.patterns import EDITED_RE
+from apparatus.read.note.words.places import known_place
 
 
 def read_element(element: str, draft: Draft) -> None:
@@ -43,6 +46,8 @@ def read_element(element: str, draft: Draft) -> None:
         return
     if read_publication(element, draft):
         return
+    if not (draft.published or draft.quoted) and _titled_volume(element.rstrip(" ."), draft):
+        return
     if not (draft.published or draft.quoted) and read_core(element.rstrip(" ."), draft):
         return
     element = element if ABBREVIATED_RE.search(element) else element.rstrip(" .")
@@ -63,6 +68,25 @@ def read_element(element: str, draft: Draft) -> None:
         _, now = read_tail(element, pieces, at, draft)
         at = now if now > at else at + 1
 
+
+def _titled_volume(element: str, draft: Draft) -> bool:
+    """Takes a volume whose title holds commas: `Vol. 1, Quays, Keys, and Tides of the North`."""
+    found = VOLUME_RE.match(element) if element[:1] in "Vv" else None
+    parts = found["title"].split(", ") if found else []
+    if not found or len(parts) == 1 or draft.get("volume") or any(EDITED_RE.match(part) for part in parts):
+        return False
+    if any(is_house(part) or known_place(part) for part in parts[1:]) and not parts[-1].startswith("and "):
+        return False
+    draft.put("volume", found["number"])
+    draft.put("series", found["title"])
+    return True
+
+
+VOLUME_RE: Final = re.compile(
+    r"[Vv]ol(?:ume|\.) (?P<number>\d{1,2}|[IVX]{1,5}), "
+    r"(?P<title>[A-ZÀ-Þ][^.:;,“”\"\d]{2,80}(?:, (?:and )?[A-ZÀ-Þ][^.:;,“”\"\d]{2,80}){0,3}"
+    rf"(?:, {YEAR}[-–]\d{{2,4}})?)\Z"
+)
 
 ADDRESS_BEHIND_RE: Final = re.compile(r"(?<=\d),\s<?(?P<address>(?:https?://|www\.|doi:\s?10)[^\s<>]+)>?\.?\Z")
 """`London: Verso, 2022, https://…`: a comma before the address (14.7)."""

@@ -132,6 +132,10 @@ PAIR: Final = 2
 def parting_semicolon(text: str, start: int, end: int) -> int:
     """The first semicolon between two places that does not stand within a title; -1 if there is none."""
     at = text.find(";", start, end)
-    while at >= 0 and within_title(text, at):
+    while at >= 0 and (within_title(text, at) or ALTERNATIVE_RE.match(text, at - 1)):
         at = text.find(";", at + 1, end)
     return at
+
+
+ALTERNATIVE_RE: Final = re.compile(r"[^\W\d_];\s(?:or|ou|oder|o|ovvero|ossia|of|eller),\s(?=[A-ZÀ-Þ‘“\d])")
+"""`The Keeper; or, The Quays of Porto`, `Le gardien; ou, Vingt ans`: the second title of a work."""
