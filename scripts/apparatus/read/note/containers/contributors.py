@@ -212,9 +212,11 @@ def _more_names(cursor: Cursor, names: list[str], at: int, *, several: bool = Fa
     words = cursor.next_text(at)
     if words and _given_behind(names[-1], words):
         return True
+    if words.rstrip(".") in ET_AL:
+        return True
     if not words or any(" and " in f" {name} " for name in names) or EDITED_RE.match(words) or read_locator(words):
         return False
-    if AND_RE.match(words) or words.rstrip(".") in ("Jr", "Sr", "et al", "et. al"):
+    if AND_RE.match(words) or words.rstrip(".") in ("Jr", "Sr"):
         return True
     if (several or cursor.draft.in_book or _known(words)) and _last_two(words):
         return True
@@ -230,6 +232,8 @@ def _more_names(cursor: Cursor, names: list[str], at: int, *, several: bool = Fa
         ahead += 2
     return False
 
+
+ET_AL: Final = ("et al", "et. al")
 
 TURNED_GIVEN_RE: Final = re.compile(
     r"(?:[A-ZÀ-Þ]\.(?: ?[A-ZÀ-Þ]\.)*|(?P<given>[A-ZÀ-Þ][\w’-]+))(?: and [A-ZÀ-Þ][\w’-]+)?\Z"

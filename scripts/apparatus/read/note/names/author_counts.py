@@ -77,6 +77,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return joined
     if len(words) > 2 and by_initials(words[1]) and (listed := _listed_by_initials(words)) > 1:
         return listed
+    if full and len(words) > PAIR + 1 and (listed := _listed_in_full(words)) > PAIR:
+        return listed
     return 2 if len(words) > 2 and (beside or _second_author(first, words[1], words[2])) else 1
 
 
@@ -186,8 +188,8 @@ def _joined_list(first: str, words: list[str]) -> int:
             return 0
         if word.startswith(("et al", "et. al")):
             return count + 1
-        if both_in_full(word) and looks_like_names(word):
-            return count + 1
+        if both_in_full(word) and looks_like_names(word) and not (_lone(first) and word.startswith("De ")):
+            return count + 1  # but `Eraclius, De coloribus et artibus`
         if word.endswith((" et al.", " et al")) and " " in word[: -len(" et al.")] and looks_like_names(word):
             return count + 1
         behind = words[count + 1 :]  # what stands before a role is the title, with its years if it has any
@@ -240,6 +242,23 @@ def _listed_by_initials(words: list[str]) -> int:
 
 
 PAIR: Final = 2
+
+
+def _listed_in_full(words: list[str]) -> int:
+    """How many people are listed by their full names, all but one of them with a known given name, with no `and`,
+    before a title that is no place and no name: `Ana Lima, Rui Costa, Jane Doe, Harbours of the North`."""
+    count = unknown = 0
+    while count < len(words) - 1 and words[count].count(" ") in (1, 2, 3) and looks_like_person(words[count]):
+        unknown += not known_by_given_name(words[count])
+        if unknown > 1:
+            break
+        count += 1
+    title = words[count].partition(":")[0]
+    if not title[:1].isupper() or " " not in title or title.lower() in PLACES or title.startswith(LED_ROLES):
+        return 0
+    if " et al" in title:
+        return 0  # `Marlin et al. Harbours`: more names
+    return 0 if looks_like_person(title) and begins_with_given_name(title) else count
 
 
 def _second_author(first: str, name: str, title: str) -> bool:
