@@ -220,6 +220,9 @@ def _heads_entry(text: str, start: int, head: re.Match[str]) -> bool:
         return False
     if LAW_NEXT_RE.match(text, head.end()):
         return False
+    thing = THING_RE.search(head["more"] or "")
+    if thing and not looks_like_organisation(thing["thing"], strict=True):
+        return False
     if not FAMILY_RE.match(text, head.end()):
         return True
     # `Ann Poe, Jim Roe, and Mary E. Gray, Harbours (…)`: the stop is an initial's
@@ -314,6 +317,8 @@ LAW_NEXT_RE: Final = re.compile(
     r"(?:[A-Z][\w’]{0,8}\.,? ){0,4}(?:(?:Code|Stats?\.|Laws?|Ann\.)[ \w.]{0,16} §|(?:WT/DS|[ASE]/RES/)\d)"
 )
 """`Harbour Privacy Act, Cal. Civ. Code § 1798`, `Traffic in Transit, WTO Doc. WT/DS512/R`: a law or a document."""
+THING_RE: Final = re.compile(r"\b(?:and|&)\s(?:the|an?)\s(?P<thing>[^.]{3,60})\.\Z")
+"""`Oil and the Translucent.`: the end of a title, where no body is called so."""
 FAMILY_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:,\s|\s\((?:[Ee]d|[Tt]rans))")
 TWO_NAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ][\w’-]+ [A-Z]\.\s\Z")
 

@@ -16,6 +16,7 @@ from apparatus.read.note.names.organisations import has_head
 from apparatus.read.note.names.sentence_words import leads_to_title, opener, title_begins
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_dated_bracket, is_printed
+from apparatus.read.note.statements.genres import THESIS_RE
 from apparatus.read.note.stretches.stops_for_commas import LEAD_RE
 from apparatus.read.note.titles.sentence_case import issued
 from apparatus.read.note.words.dates import read_date
@@ -229,14 +230,14 @@ SURNAME_RE: Final = re.compile(r"(?:[Ii]dem|[Ee]adem|[A-ZÀ-Þ][\w’'-]{2,})\Z"
 
 
 def _subtitle_ends(text: str, pieces: list[Piece], at: int, bracket: int) -> int:
-    """The index behind the subtitle: that of the bracket, or of the comma before editors, an edition, a series, or a
-    site in capitals."""
+    """The index behind the subtitle: that of the bracket, or of the comma before editors, an edition, a series, a
+    thesis, or a site in capitals."""
     for index in range(at + 2, bracket - 1):
         if pieces[index].kind != ",":
             continue
         behind = text[pieces[index + 1].start : pieces[index + 1].end]
         loud = behind.isupper() and len(behind) > FEW and not text[pieces[at + 1].start : pieces[index].start].isupper()
-        if loud or MODIFIER_RE.match(behind):
+        if loud or MODIFIER_RE.match(behind) or THESIS_RE.match(behind):
             return index
     return bracket
 

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.names.asides import is_acronym
+from apparatus.read.note.names.full_names import is_full_name
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -110,7 +111,8 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     closed = inner.rstrip("’'”\" )")[-1:] in ",.?!…" or text.startswith(",", piece.end)
     if index > 1 and "bracket" in (pieces[index - 1].kind, pieces[index - 2].kind) and _posted(text, pieces, index):
         return True
-    said = first.islower() or (index == 0 and not piece.linked and _sentence(inner))
+    signed = len(pieces) == 1 and _signed_behind(text, piece.end)
+    said = first.islower() or (index == 0 and not piece.linked and _sentence(inner, signed=signed))
     if said and capital_share(inner) < 0.5:
         if first.islower():
             return _in_small_letters(text, pieces, index, closed=closed)
@@ -411,9 +413,20 @@ def _headline(text: str, pieces: list[Piece]) -> bool:
     return False
 
 
-def _sentence(quotation: str) -> bool:
-    """Whether a quotation reads like a sentence that somebody said: long, in small letters, and English."""
-    return len(quotation.split()) > 11 and not foreign(quotation)
+def _sentence(quotation: str, *, signed: bool) -> bool:
+    """Whether a quotation reads like a sentence that somebody said: long, in small letters, and English; in another
+    language too, where it ends in a stop, and behind it begins a work that is `signed`."""
+    return len(quotation.split()) > 11 and (not foreign(quotation) or (signed and quotation[-1:] == "."))
+
+
+def _signed_behind(text: str, end: int) -> bool:
+    """Whether somebody's full name and a comma stand behind the stop that ends a stretch."""
+    name, comma, _ = text[end + 1 : end + LONGEST_NAME].partition(",")
+    return comma != "" and is_full_name(name)
+
+
+LONGEST_NAME: Final = 50
+"""Characters of a name."""
 
 
 def marked_title_end(text: str, pieces: list[Piece], quote: int) -> int:
