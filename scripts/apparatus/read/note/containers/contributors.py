@@ -47,9 +47,7 @@ Jane Doe and revised by Tom Roe`."""
 def edited(cursor: Cursor, words: str) -> bool:
     """`ed. Jane Doe`, `trans. Jane Doe and John Roe`; of a book with a foreword or another's piece in it, `by Jane Doe`
     as well."""
-    found = EDITED_RE.match(words)
-    if found and words[-1].isdigit() and words[found.end() :].isdigit():
-        return False  # `comp. 212`: a compilation in an archive
+    found = None if COMPILATION_RE.match(words) else EDITED_RE.match(words)
     if not found:
         bound = cursor.draft.in_book or (cursor.draft.quoted and bracket_ahead(cursor))
         held = cursor.draft.part or (bound and cursor.container_open and cursor.draft.get("container") != "")
@@ -87,6 +85,9 @@ def edited(cursor: Cursor, words: str) -> bool:
     cursor.container_open = False
     return True
 
+
+COMPILATION_RE: Final = re.compile(r"comp\. \d{1,5}\Z")
+"""`comp. 212`: a compilation in an archive, and nobody who compiled."""
 
 NUMERAL_RE: Final = re.compile(r"(?<=[^\W\d_]), (?P<volume>[IVX]{1,5})\Z")
 """`in Port Studies, II, ed. Jane Doe`: the volume of a book."""

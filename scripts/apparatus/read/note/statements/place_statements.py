@@ -66,8 +66,9 @@ def _take_volume(cursor: Cursor) -> None:
     """Puts the volume of a department's papers on the shelf, since behind it stands what lies in it: `Marine
     Department, vol. 45, comp. 212`."""
     draft = cursor.draft
-    before = cursor.words(cursor.at - 2) if cursor.at > 1 and draft.letter and draft.get("volume") else ""
-    if before.endswith(f" {draft.get('volume')}") and not draft.get("archive_location"):
+    before = cursor.words(cursor.at - 2) if cursor.at > 1 and (draft.letter or draft.loose) else ""
+    volume = draft.get("volume")
+    if volume and before.endswith(f" {volume}") and not (draft.get("archive_location") or draft.published):
         del draft.stated["volume"]
         draft.put("archive_location", before)
 
@@ -142,7 +143,8 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
         return True
     if words[0].isdigit():
         numbered = draft.get("archive") and PIECE_RE.match(words)
-        return kept and bool(numbered or DECIMAL_RE.match(words) or _manuscript(draft, words))
+        listed = INVENTORY_RE.match(words) and _keeper_named(draft)
+        return kept and bool(numbered or listed or DECIMAL_RE.match(words) or _manuscript(draft, words))
     if day and (kept or draft.get("genre")) and FILE_RE.match(words):
         return True
     if draft.get("archive") and LETTERS_RE.match(words):
@@ -159,6 +161,12 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     if kept and (words.startswith(("doc. no. ", "document no. ")) or (words.endswith(FOLDERS) and words[0].isupper())):
         return True
     return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
+
+
+def _keeper_named(draft: Draft) -> bool:
+    """Whether who keeps a document of a day was read."""
+    keeper = draft.get("archive") or draft.get("container")
+    return draft.date is not None and any(map(KEEPER_RE.search, keeper.split(", ")))
 
 
 def _behind_day(draft: Draft) -> bool:
@@ -234,6 +242,9 @@ LEAF_RE: Final = re.compile(r"(?:ff?|fols?|folios?)\b\.? ?\d")
 
 PIECE_RE: Final = re.compile(r"\d{1,5}(?:/\d{1,5}){2,6}\Z")
 """`839/1/3/3`: a series and a piece in it, behind the archive."""
+
+INVENTORY_RE: Final = re.compile(r"\d(?:\.\d{2}){2,3}\Z")
+"""`1.02.20`: an inventory of the National Archives in The Hague."""
 
 DECIMAL_RE: Final = re.compile(r"\d{3}[A-Z]?\.[\dA-Z]{1,8}/\d[\d-]*\Z")
 """`714.00/5-1153`: the decimal files of the Department of State."""

@@ -283,9 +283,6 @@ def genre(cursor: Cursor, words: str) -> bool:
         if words.rpartition(" ")[2][0].isupper():
             cursor.draft.said.add("speech")
         return cursor.take()
-    if words.startswith("comments on ") and cursor.draft.letter and cursor.draft.date:
-        cursor.draft.put("genre", words)  # what goes with a letter: a clause would tell of another work
-        return cursor.take()
     if not cursor.groups & GENRE or not GENRE_RE.match(words):
         return _issued_as(cursor, words)
     special = (
@@ -364,7 +361,10 @@ ISSUED_AS_RE: Final = re.compile(
 
 
 def _issued_as(cursor: Cursor, words: str) -> bool:
-    """What the work is behind who issued it, as one piece."""
+    """What the work is behind who issued it, as one piece; or what goes with a letter."""
+    if words.startswith("comments on ") and cursor.draft.letter and cursor.draft.date:
+        cursor.draft.put("genre", words)  # what goes with a letter: elsewhere a clause goes on so
+        return cursor.take()
     draft = cursor.draft
     found = ISSUED_AS_RE.match(words) if draft.quoted and not draft.get("container") else None
     if not found or not looks_like_organisation(found["issuer"], strict=True):
