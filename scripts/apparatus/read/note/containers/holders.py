@@ -47,7 +47,7 @@ from apparatus.read.note.statements.occasions import STATIONS, broadcast, is_sta
 from apparatus.read.note.statements.seats import ISSUED_RE, is_seat, issued_by, names_town, published_by, runs_container
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR_FIGURES
-from apparatus.read.note.words.houses import names_house
+from apparatus.read.note.words.houses import PRINTED, names_house
 from apparatus.read.note.words.named_kinds import MEETING
 from apparatus.read.note.words.patterns import PAGED_RE
 from apparatus.read.note.words.places import known_with_region, place_alone
@@ -285,6 +285,9 @@ def _seat(cursor: Cursor, words: str) -> bool:
 def _container(cursor: Cursor, words: str) -> bool:
     """The container itself, or more of its name."""
     draft = cursor.draft
+    if words.startswith(PRINTED) and not draft.get("publisher"):
+        draft.published = True
+        return put_field(draft, "publisher", words)
     if cursor.container_open and draft.get("container"):
         if words.startswith("arXiv:") and words[6:7].isdigit():
             return put_field(draft, "number", words[6:])

@@ -52,7 +52,7 @@ PAGED_RE: Final = re.compile(
 """`(2nd ed., pp. 12–34)` behind the name of a book."""
 
 PLACE_LAST_RE: Final = re.compile(
-    r"(?P<publisher>[A-ZÀ-Þ][^,:\d“”]{2,60}),\s(?P<place>[A-ZÀ-Þ][^:\d“”]{2,40}|[\u4e00-\u9fff]{2,4})\Z"
+    r"(?P<publisher>[A-ZÀ-Þ][^,:\d“”]{2,60}(?:,\s(?:Inc|Ltd|LLC|Co)\b\.?)?),\s(?P<place>[A-ZÀ-Þ][^:\d“”]{2,40}|[\u4e00-\u9fff]{2,4})\Z"
 )
 CONFERENCE_RE: Final = re.compile(
     rf"(?P<name>(?=[^“”]*\b(?:{MEETING}|Congress|Proceedings)\b)"

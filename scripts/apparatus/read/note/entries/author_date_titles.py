@@ -157,9 +157,16 @@ def publisher_behind(element: str) -> int:
     title, comma, publisher = title.rpartition(", ")
     if known_place(publisher) and known_place(place) and ", " in title:
         title, comma, publisher = title.rpartition(", ")  # `Quays of Power, Springer, Berlin, Heidelberg`
+    if publisher.rstrip(".") in OF_FIRMS:
+        title, comma, firm = title.rpartition(", ")
+        publisher = f"{firm}, {publisher}"
     placed = known_place(place) or (region is not None and " " not in place)
     printed = _may_publish(title, publisher) if placed else may_be_town(place) and _publishes_anywhere(title, publisher)
     return len(title) + 2 if comma and printed else 0
+
+
+OF_FIRMS: Final = frozenset({"Inc", "Ltd", "LLC", "Co"})
+"""What ends the name of a firm behind a comma: `Simon & Schuster, Inc., New York`."""
 
 
 def _may_publish(title: str, words: str) -> bool:

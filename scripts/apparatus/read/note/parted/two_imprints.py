@@ -22,14 +22,14 @@ IMPRINTS: Final = group("; ", "/", " and ", " & ")
 _TOWN: Final = r"[A-ZÀ-Þ][^:;()/\d]{1,40}"
 _HOUSE: Final = r"[A-ZÀ-Þ][^:;()/\d]{1,70}"
 SEVERAL_RE: Final = re.compile(
-    rf"(?<=\()(?P<all>{_TOWN}:\s{_HOUSE}(?:(?:;\s|\s?/\s?|,?\s(?:and|&)\s){_TOWN}:\s{_HOUSE}){{1,3}})"
+    rf"(?<=\()(?P<all>{_TOWN}:\s{_HOUSE}(?:(?:;\s(?:and\s)?|\s?/\s?|,?\s(?:and|&)\s){_TOWN}:\s{_HOUSE}){{1,3}})"
     rf"(?=,\s(?:c\.?\s)?{YEAR}[^()]{{0,20}}\))"
 )
 SPOKEN_RE: Final = re.compile(
     rf"(?<=\()(?:The\s)?[A-ZÀ-Þ][^();:\d]{{2,60}}\bLectures?(?:,?\s(?:for\s)?{YEAR}(?:[–-]\d{{2,4}})?)?;\s(?={_TOWN},?\s{YEAR}\)|{_TOWN}:\s)"
 )
 ONE_RE: Final = re.compile(rf"(?P<town>{_TOWN}):\s(?P<house>{_HOUSE})\Z")
-JOINT_RE: Final = re.compile(rf"(?:;\s|\s?/\s?|,?\s(?:and|&)\s)(?={_TOWN}:\s)")
+JOINT_RE: Final = re.compile(rf"(?:;\s(?:and\s)?|\s?/\s?|,?\s(?:and|&)\s)(?={_TOWN}:\s)")
 
 
 def two_imprints_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:

@@ -106,7 +106,7 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
 
 STATE_END_RE: Final = re.compile(
     r" D\.C\.\Z|[a-z], (?:N\. ?[CDHJMY]\.|S\. ?[CD]\.|W\. ?Va\.|R\. ?I\."
-    r"|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|Mass|Mich|Minn|Miss|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va"
+    r"|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|Md|Mass|Mich|Minn|Miss|Mo|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va"
     r"|Vt|Wash|Wis|Ont|Que)\.)\Z"
 )
 """`Ann Arbor, Mich.` at the end of a note: the stop is a part of the name, and the end of the sentence."""

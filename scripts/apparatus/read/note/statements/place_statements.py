@@ -31,6 +31,7 @@ from apparatus.read.note.words.shelf_marks import (
     MARK_RE,
     OPIS,
     OPIS_RE,
+    PORTFOLIO_RE,
     STRICT_RE,
     SURE_RE,
 )
@@ -125,8 +126,8 @@ def _of_fond(cursor: Cursor, fond: re.Match[str]) -> bool:
     if kept and not draft.get("archive").endswith(kept):
         draft.append("archive", kept)
     draft.append("archive_location", fond["fond"])
-    while STRICT_RE.match(cursor.next_text(cursor.at + 1)):
-        draft.append("archive_location", cursor.next_text(cursor.at + 1))
+    while STRICT_RE.match(mark := cursor.next_text(cursor.at + 1)) or PORTFOLIO_RE.match(mark):
+        draft.append("archive_location", mark)
         cursor.at += 2
     return cursor.take()
 

@@ -140,7 +140,8 @@ def _read_behind(text: str, pieces: list[Piece], head: _Head) -> tuple[Cite, int
     first word a signal."""
     _, begin, _, signal, start, here = head
     read = read_citation(text, pieces, here, signal, begin) if here < len(pieces) else None
-    if read and signal in OF_TITLES and _untold(read[0]) and start == begin + len(signal) + 1:
+    amid = text[max(0, begin - 2) : begin - 1].islower()  # `the collection Against Theory`
+    if read and signal in OF_TITLES and (amid or _untold(read[0])) and start == begin + len(signal) + 1:
         pieces[here] = pieces[here]._replace(start=begin)
         read = read_citation(text, pieces, here, "", begin) or read
     if read and not signal and _opens_sentence(text, start, read[0]):

@@ -31,7 +31,7 @@ from apparatus.read.note.titles.title_bounds import SUBTITLED_RE
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import PASSAGE_STARTS, read_locator
-from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE, SYMBOL_RE
+from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE, SYMBOL_RE, VOLUME_RE
 from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
 
@@ -223,8 +223,9 @@ def _meaning(cursor: Cursor, inner: str) -> bool:
 
 
 def _imprint_behind(cursor: Cursor) -> bool:
-    """Whether place or publisher and the year stand right behind a bracket."""
+    """Whether place or publisher and the year stand right behind a bracket, or behind the volume there."""
     at = cursor.at + 1 + (cursor.kind(cursor.at + 1) == ",")
+    at += cursor.kind(at) == "text" and VOLUME_RE.match(cursor.words(at)) is not None
     if cursor.kind(at) == "imprint":
         return True
     return cursor.kind(at) == "bracket" and cursor.words(at)[-5:-1].isdigit()

@@ -28,6 +28,8 @@ from apparatus.read.note.words.shelf_marks import (
     KEEPER_RE,
     LABELLED_RE,
     MARK_RE,
+    OPIS_RE,
+    PORTFOLIO_RE,
     STRICT_RE,
 )
 from apparatus.read.note.words.title_words import title_of
@@ -374,6 +376,8 @@ def _unnamed(draft: Draft) -> bool:
 def _is_mark(words: str, draft: Draft) -> bool:
     """Whether words are a shelf mark; where the document is named already, a letter and a number are none."""
     early = _unnamed(draft) and draft.get("archive") != ""
+    if PORTFOLIO_RE.match(words) and OPIS_RE.match(draft.get("archive_location").rpartition(", ")[2]):
+        return True
     return (
         MARK_RE.match(words) is not None
         or STRICT_RE.match(words) is not None

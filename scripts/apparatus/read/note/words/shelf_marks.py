@@ -101,6 +101,10 @@ OPIS: Final = group("op.", "op ", "op'", "op’", "opis")
 OPIS_RE: Final = re.compile(r"op(?:is)?\b[.'’]{0,2} ?\d")
 """`RGIA f. 1289, op. 1`: a fond and an inventory of it, as the archives of eastern Europe count (14.222)."""
 
+PORTFOLIO_RE: Final = re.compile(r"p(?:ap(?:ka)?)?\. ?\d{1,4}\Z")
+"""`f. 0100, op. 51, p. 432, d. 6`: no page, but a portfolio between an inventory and a file, as the archive of the
+Russian foreign ministry counts."""
+
 HELD_RE: Final = re.compile(
     r"(?P<name>(?P<kept>[A-ZÀ-Þ][\w.]{1,9}) (?:Add\.? )?(?:MSS?|Ms|Cod)\b\.? [^\d,;]{0,30}\d[\w./-]*)"
     r"(?:,? (?P<folio>(?:fols?|ff?)\b.*))?\Z"

@@ -51,7 +51,7 @@ from apparatus.read.note.words.art_words import ART
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import names_house
-from apparatus.read.note.words.patterns import EDITED_RE
+from apparatus.read.note.words.patterns import COLLECTION_RE, EDITED_RE
 from apparatus.read.note.words.roles import edits_by, translates_by
 from apparatus.read.note.words.shortened import all_shortened
 from apparatus.read.note.words.signs import group
@@ -233,10 +233,20 @@ def _is_no_work(text: str, pieces: list[Piece], parts: _Parts, title: str, draft
         return True
     if any(_kept_in_book(text, piece) for piece in pieces[after:modifier] if piece.kind == "date"):
         return True
+    if unsigned and _in_collection(text, pieces[after:modifier]):
+        return True
     inner = words_of(text, pieces[bracket])
     if cites_author(inner, draft.authors or draft.editors) or (unsigned and leaves_no_imprint(inner[1:-1], title)):
         return True
     return unsigned and (is_prose(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier])))
+
+
+def _in_collection(text: str, pieces: list[Piece]) -> bool:
+    """Whether a day and a state’s collection of documents stand behind the name of one of them: `Memorandum of
+    Conversation, August 25, 1958, Foreign Relations of the United States, 1958–1960`."""
+    days = [at for at, piece in enumerate(pieces) if piece.kind == "date"]
+    behind = pieces[days[0] :] if days and days[0] > 0 else []
+    return any(piece.kind == "text" and COLLECTION_RE.match(text, piece.start, piece.end) for piece in behind)
 
 
 def _put_title(text: str, pieces: list[Piece], parts: _Parts, title: str, draft: Draft) -> str:
