@@ -73,7 +73,7 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
 
 
 def _before_article(words: list[str], count: int) -> int:
-    """How many of the names stand before a title that begins with an article and joins two things: `Julian Hoppit, The
+    """How many of the names stand before a title that begins with an article and joins two things: `Ana Lima, The
     Sacred and the Profane, Port Studies`; nobody behind a person is called so."""
     if count < 2 or not known_by_given_name(words[0]):
         return count

@@ -1,12 +1,13 @@
 """Finds commas that slipped in where the Manual has none: before the bracket of an imprint closes, and between the
 month and the day; the stop of a sentence within the bracket that ends it; and blanks for a volume and a page that are
-not known yet; a stop between the pages of an article and the one that is meant.
+not known yet; a stop between the pages of an article and the one that is meant, or before a semicolon.
 
     Ana Lima, Harbours (Lisbon: Quay, 2004,) pp. 10–11
     Ana Lima, “Harbours,” Port Review, October, 21, 2002
     Ana Lima, Harbours (Lisbon: Quay, 2004.) Rui Costa, interview, May 3, 2001
     Ana Lima, “Harbours,” Port Review 12 (2001): 116–23. p. 118
     Ana Lima, Harbours, __ Port L. Rev. __ (forthcoming 2022)
+    Ana Lima, Harbours (Lisbon: Quay, 2004), 12.; Rui Costa, Tides, 3
 
 Comes in: a note as printed. Comes out: nothing in the place of such a comma, the stop behind the bracket (Chicago
 Manual 6.13, 6.38, 14.113).
@@ -28,12 +29,14 @@ MONTHS: Final = group(*(f"{letter}, {digit}" for letter in f"{ascii_lowercase}."
 ENDED: Final = group(*behind_digit(".) "))
 BLANKS: Final = group("__")
 PAGED: Final = group(*behind_digit(". p"))
-STRAY: Final = Groups(CLOSED | MONTHS | ENDED | BLANKS | PAGED)
+PARTED: Final = group(*behind_digit(".;"))
+STRAY: Final = Groups(CLOSED | MONTHS | ENDED | BLANKS | PAGED | PARTED)
 
 CLOSED_RE: Final = re.compile(rf"(?<= ){YEAR}(?P<comma>,)\)")
 MONTH_RE: Final = re.compile(rf"(?<=[,(] ){MONTH}(?P<comma>,) \d{{1,2}}, {YEAR}\b")
 ENDED_RE: Final = re.compile(rf"(?<=, ){YEAR}(?P<ends>\.\))(?= [A-ZÀ-Þ“])")
 PAGED_RE: Final = re.compile(r"\d{1,4}[–-]\d{1,4}(?P<stop>\.)(?= pp?\. ?\d[\d–-]*(?:[.;,)]|\Z))")
+PARTED_RE: Final = re.compile(r"\d(?P<stop>\.)(?=; )")
 BLANKS_RE: Final = re.compile(r"(?<=, )(?P<volume>_{2,8} )(?=[A-ZÀ-Þ])[^_();\d]{3,80}(?P<page> _{2,8})(?= \()")
 
 
@@ -48,5 +51,7 @@ def stray_commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, "", "comma")
     for found in PAGED_RE.finditer(text) if groups & PAGED else ():
         yield put_for(found, ",", "stop")
+    for found in PARTED_RE.finditer(text) if groups & PARTED else ():
+        yield put_for(found, "", "stop")
     for found in ENDED_RE.finditer(text) if groups & ENDED else ():
         yield put_for(found, ").", "ends")
