@@ -32,6 +32,8 @@ def letters(text: str) -> str:
 def foreign(note: str, stated: Reference) -> Iterator[str]:
     """The words of the fields that do not stand in the note."""
     printed = letters(note)
+    if " v. " in stated.title:
+        printed = f"{printed} {letters(note.replace('et aI.', 'et al.'))}"  # parties are read as other names are
     for field in FIELDS:
         yield from (word for word in WORD_RE.findall(getattr(stated, field)) if letters(word) not in printed)
 

@@ -57,9 +57,10 @@ ACT_RE: Final = re.compile(
 ACT_PART_RE: Final = re.compile(
     r"(?:c|ch|cap|No)(?:\.\s?|\s)(?P<chapter>\d{1,4})\Z"
     r"|(?P<order>S\.?[SR]?\.?[IR]\.? (?:No\.? )?\d{4}(?:/| No\.? ?)\d{1,5})\Z"
-    r"|(?P<where>(?:ss?|schs?|arts?|pts?|regs?|rr?|cls?|divs?)\b\.?\s\d.*)\Z"
+    r"|(?P<where>(?:ss?|schs?|arts?|pts?|regs?|rr?|cls?|divs?)\b\.?\s\d.*"
+    r"|(?:sub)?(?:tits?|titles?)\.? [IVXLC]{1,5}(?:[-–][IVXLC]{1,5}|, subtit\. [A-Z])?)\Z"
 )
-"""`c. 25`, `s. 61`, `No. 119`."""
+"""`c. 25`, `s. 61`, `No. 119`, `tit. V`."""
 
 
 def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.model import Cite
-from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
@@ -42,6 +42,11 @@ YEAR_BEFORE_RE: Final = re.compile(
     r"\s(?P<volume>\d{1,3})(?P<mark>[/.,]|:\s?)(?:\d|1[0-2])(?=,\spp?\.\s?\d|[,:]\s\d{1,4}[-–]\d)"
 )
 """`Port Review 2001, 12:3, pp. 34–56`, `(2001), 12/3, 34–56`: the same behind the year, before a range of pages."""
+VOLUME_PAGED_RE: Final = re.compile(
+    rf"[’”\"'],?\s(?:in\s)?[A-ZÀ-Þ][^,;:()“”‘\"\d]{{2,80}},\s{YEAR},\s(?P<volume>\d{{1,3}}),\s\d{{1,4}}(?=[.;]|\Z)"
+)
+"""`‘Quays’, Port Review, 2001, 12, 317`: the volume between the year and a page."""
+VOLUME_PAGED: Final = group(*(f"{digit}, {first}" for digit in "0123456789" for first in "123456789"))
 DAY_RE: Final = re.compile(rf"\b\d{{1,2}}\s{MONTH}\Z")
 """`12 May` before a year: no issue is meant by numbers behind it."""
 _UNITS: Final = (
@@ -96,7 +101,7 @@ CYRILLIC: Final = group(*(f", {sign}" for sign in ("№", "с.")))
 ROMAN_ISSUE: Final = group(*(roman + mark for roman in "IVXLC" for mark in (": ", ":", "-", "/")))
 
 
-ISSUES: Final = Groups(ISSUED | MARKED_ISSUE | STOPPED | OTHER_COUNT | ROMAN_ISSUE | CYRILLIC)
+ISSUES: Final = Groups(VOLUME_PAGED | ISSUED | MARKED_ISSUE | STOPPED | OTHER_COUNT | ROMAN_ISSUE | CYRILLIC)
 """What of them it is asked for."""
 
 
@@ -119,6 +124,8 @@ def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield put_for(found, COUNT, "mark")
             if found["months"]:
                 yield put_for(found, f"vol. {found['volume']}", "volume")
+    for found in VOLUME_PAGED_RE.finditer(text) if groups & VOLUME_PAGED else ():
+        yield put_before(found, "vol. ", "volume")
     for found in ROMAN_ISSUE_RE.finditer(text) if groups & ROMAN_ISSUE else ():
         yield put_for(found, COUNT, "mark")
     for found in CYRILLIC_RE.finditer(text) if groups & CYRILLIC else ():

@@ -12,6 +12,8 @@ from apparatus.read.note.parted.all_visited import ALL, all_visited_read
 from apparatus.read.note.parted.before_article import ARTICLES, articles_parted
 from apparatus.read.note.parted.behind_addresses import ADDRESSES, behind_addresses_read
 from apparatus.read.note.parted.bodies_stopped import BODIES, bodies_stopped_read
+from apparatus.read.note.parted.bracketed_days import BRACKETED as DAYS_BRACKETED
+from apparatus.read.note.parted.bracketed_days import bracketed_days_read
 from apparatus.read.note.parted.case_stops import CASES, case_stops_read
 from apparatus.read.note.parted.classified import CLASSIFIED, classified_read
 from apparatus.read.note.parted.collections import COLLECTED, collections_read
@@ -166,6 +168,7 @@ LOOKS: Final = (
     (pages_before_book, PAGED),
     (months_spelt, NUMBERED),
     (short_years_read, SHORT),
+    (bracketed_days_read, DAYS_BRACKETED),
     (numbered_acts_read, ACTS),
     (accounts_parted, ACCOUNTS),
     (other_imprints_read, IMPRINTED),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from string import ascii_uppercase
+from string import ascii_letters
 from typing import Final
 
 from apparatus.read.note.parted.print_patterns import PERSON
@@ -25,15 +25,17 @@ _SMALL: Final = (
 )
 REMARKS: Final = group(
     *(f"{digit}: {word} " for digit in "0123456789fivx" for word in _SMALL.split()),
-    *(f"{digit}: {capital}" for digit in "0123456789ivx" for capital in ascii_uppercase),
+    *(f"{digit}: {letter}" for digit in "0123456789ivx" for letter in f"{ascii_letters}“"),
 )
 _SENTENCE: Final = (
     r"[A-ZÀ-Þ][\w’.-]*\s(?:[A-ZÀ-Þ][\w’.-]*\s){0,3}(?:[a-z]{3,}(?:ed|s)|was|is|were|are|had|has)\s"
     r"(?:(?:an?|the|his|her|their|its|to|that|in|for|by|from|on|at|with|as|of|not)\s|“)"
 )
+_COUNTED: Final = r"(?:pages?|issue|article|part|number|nos?|col|column|paper|fol|folio|cited|see|edited|translated)"
 REMARK_RE: Final = re.compile(
-    r"(?<=[^\W_]|[)’”.]),\s(?:(?:pp?\.\s|S\.\s)?\d{1,4}(?:[-–]\d{1,4})?f{0,2}|[ivxl]{1,7}(?:[-–][ivxl]{1,7})?)(?P<colon>:)\s"
-    rf"(?=(?:{'|'.join(_SMALL.split())})\s|{_SENTENCE})"
+    r"(?:(?<=[^\W_]|[)’”.]),\s(?:(?:pp?\.\s|S\.\s|\d{1,2}:|[IVX]{1,4}:)?\d{1,4}(?:[-–]\d{1,4})?f{0,2}"
+    r"|[ivxl]{1,7}(?:[-–][ivxl]{1,7})?)|\b(?:supra|above|see)\s(?:note|n\.)\s\d{1,3})(?P<colon>:)\s"
+    rf"(?=(?:{'|'.join(_SMALL.split())})\s|{_SENTENCE}|(?:(?!{_COUNTED}\s)[a-z]{{3,}}\s)(?:[a-z]{{2,}}\s){{2}}|(?P<quoted>“))"
 )
 _PAGE: Final = r"\d{1,4}(?:[-–]\d{1,4})?"
 VOLUMES_RE: Final = re.compile(

@@ -1,6 +1,7 @@
 """Finds commas that slipped in where the Manual has none: before the bracket of an imprint closes, and between the
 month and the day; the stop of a sentence within the bracket that ends it; and blanks for a volume and a page that are
-not known yet; a stop between the pages of an article and the one that is meant, or before a semicolon.
+not known yet; a stop between the pages of an article and the one that is meant, or before a semicolon; a
+comma or a stop that is printed twice.
 
     Ana Lima, Harbours (Lisbon: Quay, 2004,) pp. 10–11
     Ana Lima, “Harbours,” Port Review, October, 21, 2002
@@ -8,6 +9,7 @@ not known yet; a stop between the pages of an article and the one that is meant,
     Ana Lima, “Harbours,” Port Review 12 (2001): 116–23. p. 118
     Ana Lima, Harbours, __ Port L. Rev. __ (forthcoming 2022)
     Ana Lima, Harbours (Lisbon: Quay, 2004), 12.; Rui Costa, Tides, 3
+    Ana Lima,, Harbours, no.. 12
 
 Comes in: a note as printed. Comes out: nothing in the place of such a comma, the stop behind the bracket (Chicago
 Manual 6.13, 6.38, 14.113).
@@ -17,7 +19,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from string import ascii_lowercase
+from string import ascii_letters, ascii_lowercase
 from typing import Final
 
 from apparatus.read.note.pieces.changes import Change, put_for
@@ -30,13 +32,15 @@ ENDED: Final = group(*behind_digit(".) "))
 BLANKS: Final = group("__")
 PAGED: Final = group(*behind_digit(". p"))
 PARTED: Final = group(*behind_digit(".;"))
-STRAY: Final = Groups(CLOSED | MONTHS | ENDED | BLANKS | PAGED | PARTED)
+TWICE: Final = group(",, ", *(f"{letter}.. " for letter in f"{ascii_letters}0123456789)"))
+STRAY: Final = Groups(CLOSED | MONTHS | ENDED | BLANKS | PAGED | PARTED | TWICE)
 
 CLOSED_RE: Final = re.compile(rf"(?<= ){YEAR}(?P<comma>,)\)")
 MONTH_RE: Final = re.compile(rf"(?<=[,(] ){MONTH}(?P<comma>,) \d{{1,2}}, {YEAR}\b")
 ENDED_RE: Final = re.compile(rf"(?<=, ){YEAR}(?P<ends>\.\))(?= [A-ZÀ-Þ“])")
 PAGED_RE: Final = re.compile(r"\d{1,4}[–-]\d{1,4}(?P<stop>\.)(?= pp?\. ?\d[\d–-]*(?:[.;,)]|\Z))")
 PARTED_RE: Final = re.compile(r"\d(?P<stop>\.)(?=; )")
+TWICE_RE: Final = re.compile(r"(?<![,.…])(?:,(?P<comma>,)|(?<=[A-Za-z\d)])\.(?P<stop>\.))(?= )")
 BLANKS_RE: Final = re.compile(r"(?<=, )(?P<volume>_{2,8} )(?=[A-ZÀ-Þ])[^_();\d]{3,80}(?P<page> _{2,8})(?= \()")
 
 
@@ -51,6 +55,8 @@ def stray_commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, "", "comma")
     for found in PAGED_RE.finditer(text) if groups & PAGED else ():
         yield put_for(found, ",", "stop")
+    for found in TWICE_RE.finditer(text) if groups & TWICE else ():
+        yield put_for(found, "", "comma" if found["comma"] else "stop")
     for found in PARTED_RE.finditer(text) if groups & PARTED else ():
         yield put_for(found, "", "stop")
     for found in ENDED_RE.finditer(text) if groups & ENDED else ():

@@ -20,7 +20,7 @@ from string import ascii_lowercase, ascii_uppercase, digits
 from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS
-from apparatus.read.note.pieces.changes import Change, put_before, put_for
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.places import known_place
@@ -107,14 +107,16 @@ GAP_RE: Final = re.compile(r"(?<=[A-Za-z]) (?=[a-z](?![a-z]))")
 
 
 def words_apart(text: str) -> Iterator[tuple[int, Change]]:
-    """The spaces between words that are run together."""
-    for found in SMALL_WORDS_RE.finditer(text):
-        yield found.end(), Change(found.end(), " ", found.end())
-    for found in DATES_RE.finditer(text):
-        yield put_before(found, " ", str(found.lastgroup))
+    """The spaces between words that are run together; an address stays as it is."""
+    places = [found.end() for found in SMALL_WORDS_RE.finditer(text)]
+    places += [found.start(str(found.lastgroup)) for found in DATES_RE.finditer(text)]
     sure = [*_led(text), *_named(text), *_common(text)]
-    for found, part in (*sure, *((found, "at") for found in OTHERS_RE.finditer(text))) if sure else ():
-        yield put_before(found, " ", part)
+    places += [found.start(part) for found, part in sure]
+    places += [found.start("at") for found in OTHERS_RE.finditer(text)] if sure else []
+    for at in places:
+        word = text[text.rfind(" ", 0, at) + 1 : at]
+        if "://" not in word and not word.startswith("www."):
+            yield at, Change(at, " ", at)
 
 
 def _led(text: str) -> Iterator[tuple[re.Match[str], str]]:

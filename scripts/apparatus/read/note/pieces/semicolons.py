@@ -56,7 +56,7 @@ def within_title(text: str, semicolon: int) -> bool:
     if text.startswith(EX_PARTE, semicolon):
         return _again_for_party(text, semicolon)
     if text[semicolon + 2 : semicolon + 3].isupper():
-        return _before_capital(text, semicolon)
+        return _before_capital(text, semicolon) or _in_volume(text, semicolon)
     found = SUBTITLE_RE.match(text, semicolon)
     return found is not None and capital_share(found["words"]) >= HEADLINE
 
@@ -115,6 +115,26 @@ def _before_capital(text: str, semicolon: int) -> bool:
     if not signed or not _person(signed["name"]) or any(map(_person, signed["title"].split(", "))):
         return False
     return capital_share(signed["title"]) >= HEADLINE
+
+
+VOLUME_RE: Final = re.compile(
+    r"\b(?:FRUS|Foreign Relations of the United States),? [^();]{0,40}[Vv]ol(?:ume|\.) (?:\d{1,2}|[IVXL]{1,6}),"
+    r"(?: (?:pt\.|[Pp]art) \w{1,3},)? [A-Z][^().:“”]{2,120}\Z"
+)
+"""A volume of documents that is named by the lands and matters of which it holds some."""
+MATTERS_RE: Final = re.compile(
+    rf"; (?P<words>[A-Z][^().;:,“”\d]{{2,80}})(?:, {YEAR}(?:[-–]\d{{2,4}})?)?"
+    r"(?:;| \(|, (?:[Dd]oc|[Nn]o)\b)"
+)
+
+
+def _in_volume(text: str, semicolon: int) -> bool:
+    """Whether a semicolon stands between the matters of such a volume: `FRUS, 1961–1963, vol. XXV, Organization of
+    Foreign Policy; Information Policy (…)`."""
+    found = MATTERS_RE.match(text, semicolon)
+    if not found or _person(found["words"]):
+        return False
+    return VOLUME_RE.search(text, max(0, semicolon - LONGEST), semicolon) is not None
 
 
 def _person(words: str) -> bool:

@@ -18,6 +18,8 @@ from apparatus.read.note.words.looks import Headed
 
 _MONTH: Final = r"(?P<month>[^\W\d_]{3,10})\.?"
 _YEAR: Final = r"(?P<year>1[5-9]\d\d|20\d\d)(?P<letter>[a-z]?)"
+_ANY_YEAR: Final = r"(?P<year>1\d\d\d|20\d\d)(?P<letter>[a-z]?)"
+"""With a day, of the middle ages too: `20 July 1457`, where a number alone would be a page."""
 _DAY: Final = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|º)?"
 _DASH: Final = r"\s?[-–—/]{1,2}\s?"
 _TO: Final = rf"(?:{_DASH}|\sand\s)"
@@ -27,12 +29,12 @@ YEAR_RE: Final = re.compile(rf"©?\s?{_YEAR}(?:\s?[-–—/]+\s?(?P<end>1[5-9]\d
 
 MONTH_FIRST_RE: Final = re.compile(
     rf"{_MONTH}(?:(?:{_DASH}|,?\sand\s|,\s)[^\W\d_]{{3,10}}\.?)?,?\s(?:{_DAY}(?:{_TO}(?:[^\W\d_]"
-    rf"{{3,10}}\.?\s)?\d\d?)?(?:,|,?\s))?(?:(?:of|del?)\s)?{_YEAR}(?:[-–/]{{1,2}}\d{{1,4}})?\Z"
+    rf"{{3,10}}\.?\s)?\d\d?)?(?:,|,?\s))?(?:(?:of|del?)\s)?{_ANY_YEAR}(?:[-–/]{{1,2}}\d{{1,4}})?\Z"
 )
 """`February 2021`, `Feb. 3, 2021`, `May/June 2003`, `January 1-5, 2003`, `January 3 and 5, 2003`."""
 
 DAY_FIRST_RE: Final = re.compile(
-    rf"{_DAY}(?:(?:\s(?P<from>[^\W\d_]{{3,10}})\.?)?{_TO}\d\d?\.?)?(?:\s|[-/](?=[A-Z]))(?:(?:de|of)\s)?{_MONTH},?[\s-](?:de\s)?{_YEAR}(?:[-–/]\d{{1,4}})?\Z"
+    rf"{_DAY}(?:(?:\s(?P<from>[^\W\d_]{{3,10}})\.?)?{_TO}\d\d?\.?)?(?:\s|[-/](?=[A-Z]))(?:(?:de|of)\s)?{_MONTH},?[\s-](?:de\s)?{_ANY_YEAR}(?:[-–/]\d{{1,4}})?\Z"
 )
 """`3 February 2021`, `3. Februar 2021`, `3 de febrero de 2021`, `30 May–1 June 2013`."""
 
@@ -253,7 +255,12 @@ def _worded(pattern: re.Pattern[str], text: str) -> Date | None:
     if not found:
         return None
     month = MONTHS.get((found.groupdict().get("from") or found["month"]).lower())
-    return _checked(int(found["year"]), month, int(found["day"] or 0)) if month else None
+    year, day = int(found["year"]), int(found["day"] or 0)
+    return _checked(year, month, day) if month and (day or year >= FIRST) else None
+
+
+FIRST: Final = 1500
+"""A number from which on a year is read without a day."""
 
 
 def _checked(year: int, month: int, day: int) -> Date | None:

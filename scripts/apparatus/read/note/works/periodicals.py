@@ -127,8 +127,15 @@ PIECE_RE: Final = re.compile(
 """`Untitled news item`, `Advertisement for gramophones`: how a piece in a newspaper is called that has no title."""
 
 
+WITHIN_RE: Final = re.compile(rf"(?P<piece>(?:{_PIECES.replace(' ', '|')}|letter to the editor)s?) in (?:the )?", re.I)
+"""`Advertisement in the Evening Star`."""
+
+
 def read_described(text: str, pieces: list[Piece], at: int) -> Found | None:
     """What a piece in a newspaper is, before the newspaper and its day: `Editorial, New York Tribune, May 3, 1850`."""
+    within = WITHIN_RE.match(text, pieces[at].start, pieces[at].end) if at + 2 < len(pieces) else None
+    if within:
+        return _described_within(text, pieces, at, within)
     if at + 4 >= len(pieces) or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text":
         return None
     described, name = words_of(text, pieces[at]), words_of(text, pieces[at + 2])
@@ -138,6 +145,19 @@ def read_described(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not found or not found.draft.date or not found.draft.date.month:
         return None
     found.draft.stated["title"] = described
+    return found
+
+
+def _described_within(text: str, pieces: list[Piece], at: int, within: re.Match[str]) -> Found | None:
+    """The same, where `in` stands before the newspaper."""
+    rest = [*pieces[:at], Piece("text", within.end(), pieces[at].end), *pieces[at + 1 :]]
+    name = text[within.end() : pieces[at].end]
+    if not name or not text[pieces[at].start].isupper() or capital_share(name) < 1 or has_head(name):
+        return None
+    found = read_periodical(text, rest, at) or _unknown(text, rest, at)
+    if not found or not found.draft.date or not found.draft.date.month:
+        return None
+    found.draft.stated["title"] = within["piece"]
     return found
 
 

@@ -1,0 +1,39 @@
+"""Finds the day of a document in a bracket, where the Manual has it between commas.
+
+    Ana Lima to Rui Costa (3 May 1921), box 12, Quay Papers, Lisbon
+    Memorandum of Conversation (August 25, 1958), Harbour Files, box 3
+    Treaty on Quays, art. VI (July 1, 1968), 729 U.N.T.S. 161
+
+Comes in: a note as printed. Comes out: the commas that are read for the bracket (Chicago Manual 14.111, 14.231).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.day_patterns import EXACT_DAY
+from apparatus.read.note.words.signs import behind_digit, group
+
+BRACKETED: Final = group(*behind_digit("), "))
+BRACKETED_RE: Final = re.compile(
+    rf"(?<=[\w.])(?P<opens> \()(?:{EXACT_DAY})(?P<closes>\))"
+    r"(?=, (?:[A-ZÀ-Þ]|in (?!\d)|both |\d+ U\.? ?[NS]\.|box |folder |no\. ))"
+)
+HEAD_RE: Final = re.compile(
+    r"(?:\A|[;.] |\b(?:[Ss]ee|and) )"
+    r"(?:[A-ZÀ-Þ][\w.’&]*,? (?:(?:[A-ZÀ-Þ][\w.’&]*|de|of|the|von|van|and|for),? ){0,9}to [A-ZÀ-Þ]"
+    r"|(?:Memorandum|Memo|Minutes?|Telegram|Cable|Letter|Circular|Airgram|Despatch|Dispatch|Record|Notes?|Journal|Treaty"
+    r"|Convention|Agreement|Protocol)\b)[^;:“”\"()]{0,120}\Z"
+)
+LONGEST: Final = 260
+
+
+def bracketed_days_read(text: str, _: int) -> Iterator[tuple[int, Change]]:
+    """Where such brackets stand: behind who wrote to whom, or what a document or a treaty is."""
+    for found in BRACKETED_RE.finditer(text):
+        if HEAD_RE.search(text[max(0, found.start() - LONGEST) : found.start()]):
+            yield put_for(found, ", ", "opens")
+            yield put_for(found, "", "closes")
