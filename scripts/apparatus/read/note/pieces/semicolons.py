@@ -30,12 +30,13 @@ SUBTITLE_RE: Final = re.compile(
 HEADLINE: Final = 0.5
 
 CAPITAL_RE: Final = re.compile(
-    r";\s(?P<words>[A-ZÀ-Þ][^.,;:()“”\"\d]{2,90})"
+    r";\s(?P<words>[A-ZÀ-Þ][^.,;:()“”\"\d]{2,90})(?P<made>,\s(?:eds?|trans)\.\s[^;:()“”\"]{4,120}(?=\s\())?"
     rf"(?:\s\((?:{_PLACED}|(?P<bracketed>[A-ZÀ-Þ][^.,;:()“”\d]{{1,40}}),? {YEAR}\))|[.,]\s{_PLACED}"
     r"|,\s(?P<place>[A-ZÀ-Þ][^.,;:()“”\d]{1,40})(?P<state>,\s(?:[A-Z]{2}|[A-Z][a-z]{1,5}\.|[A-Z]\.[A-Z]\.))?"
     rf",\s(?:[A-ZÀ-Þ][^.,;:()“”\d]{{2,40}},\s)?{YEAR}\b)"
 )
-"""A subtitle with a capital, and right behind it, with no author before it, a place that is known."""
+"""A subtitle with a capital, or a second title, and right behind it, with no author before it, a place that is known;
+or who made the book, as `Fear and Trembling; Repetition, trans. Ana Lima (Lisbon: …)`."""
 
 LONGEST: Final = 240
 """Characters of a signal, a name and a title."""
@@ -103,7 +104,10 @@ def _before_capital(text: str, semicolon: int) -> bool:
     """Whether a full name and a title stand before the semicolon, and behind it a title of nobody's with its imprint: a
     work that was cited before is known by the surname, a first citation has an imprint of its own."""
     found = CAPITAL_RE.match(text, semicolon)
-    if not found or " " not in found["words"] or _person(found["words"]) or capital_share(found["words"]) < HEADLINE:
+    if not found or capital_share(found["words"]) < HEADLINE:
+        return False
+    translated = found["made"] is not None and "trans." in found["made"]
+    if not translated and (" " not in found["words"] or _person(found["words"])):
         return False
     place = found["bracketed"] or found["place"]
     if place and not found["state"] and place.lower() not in PLACES:

@@ -19,7 +19,7 @@ from apparatus.read.note.words.shelf_marks import OFFICE_RE
 from apparatus.read.note.words.signs import either_case, group, groups_in
 
 ISSUED_RE: Final = re.compile(
-    r"(?<=[a-z’']) (?P<number>(?:Directive|Instruction|Manual|Circular|Bulletin|Regulation|Notice|Order)"
+    r"(?<=[a-z’']),? (?P<number>(?:Directive|Instruction|Manual|Circular|Bulletin|Regulation|Notice|Order)"
     r"(?: No\.)? [A-Z]{0,3}-?\d[\w.-]{0,12})\Z"
 )
 """`Department of Defense Directive 3000.09`: who issued it, and its number."""

@@ -80,6 +80,12 @@ OFFICIAL_RE: Final = re.compile(
 )
 """`doc. no. 7431`, `case no. IT-01-42-T`: how a body counts its papers, and a court its cases."""
 
+CABLE_RE: Final = re.compile(
+    r"(?:US Embassy |U\.S\. Embassy |diplomatic )?(?P<genre>[Cc]able|[Tt]elegram|[Aa]irgram)(?: [Nn]o\.)? "
+    r"(?P<number>\d{2}[A-Z]{3,20}\d{1,6}|[A-Z]{0,2}-?\d{1,6})\Z"
+)
+"""`cable 08BEIJING123`, `telegram 1234`: how embassies count what they send (14.291)."""
+
 REGISTERED: Final = group("ISSN", "ISBN", "issn", "isbn", "rXiv", "PMID", "OCLC", "LCCN", "JSTOR: ", "HDL: ", "PMCID")
 REGISTERED_RE: Final = re.compile(
     r"(?:(?:[ep]-?)?(?:ISSN|ISBN|issn|isbn)(?:-1[03])?|PMC?ID|OCLC|LCCN|JSTOR|HDL)(?::| [Nn]o\.:?|(?= \d)) ?"
@@ -131,6 +137,12 @@ def put_number(words: str, draft: Draft) -> bool:
     if official and "archive" not in draft.said and not draft.get("number"):
         draft.put("number", official["number"])
         draft.said.add("law" if official["noun"].lower() == "case" else "report")
+        return True
+    cable = CABLE_RE.match(words) if words[0] in "cCtTaAUd" and draft.quoted and not draft.get("number") else None
+    if cable:
+        draft.put("number", cable["number"])
+        if not draft.get("genre"):
+            draft.put("genre", cable["genre"].lower())
         return True
     number = "" if draft.get("number") else report_number(words)
     if number:

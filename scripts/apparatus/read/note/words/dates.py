@@ -57,6 +57,11 @@ SEASON_RE: Final = re.compile(
 )
 NUMERIC_RE: Final = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)\Z")
 SLASHED_RE: Final = re.compile(r"(?P<a>\d\d?)[/.] ?(?P<b>\d\d?)(?:[/.] ?| )(?P<year>1[5-9]\d\d|20\d\d)\Z")
+ROMAN_RE: Final = re.compile(
+    r"(?P<day>\d\d?)(?:\. ?|/| )(?P<month>[IVX]{1,4}|[ivx]{1,4})(?:\. ?|/| )(?P<year>1\d\d\d|20\d\d)\Z"
+)
+"""`3.XI.1921`, `3 xi 1921`: the month as a Roman figure, as archives of the Continent have it."""
+ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 OF_CENTURY_RE: Final = re.compile(r"(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<year>[3-9]\d)\Z")
 """`9/29/97`: of years from 30 on, which can only be those of the last century."""
 OF_OURS_RE: Final = re.compile(r"(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<year>[0-4]\d)\Z")
@@ -221,6 +226,9 @@ def _numeric(text: str) -> Date | None:
     found = MONTH_AND_YEAR_RE.match(text)
     if found:
         return Date(year=int(found["year"]), month=int(found["month"]))
+    found = ROMAN_RE.match(text)
+    if found and found["month"].lower() in ROMAN:
+        return _checked(int(found["year"]), ROMAN.index(found["month"].lower()) + 1, int(found["day"]))
     found = SLASHED_RE.match(text)
     if not found:
         short = OF_CENTURY_RE.match(text)

@@ -350,7 +350,7 @@ SERIES_RE: Final = Signed(
 _SHELF_HEADS: Final = (
     "box fol fil ree rol ser sub car dra con mic fra ite acc mss ms rg rec ent doc cal she bun lot bd leg exp caj tom"
     " fo co cab wo ho adm pro f ff dos lia cot reg maz bus boî boi sch map kar fas maç cai tap cas inv ref cur obj cua"
-    " art exh res cx cód cod mç pac com tec liv lib"
+    " art exh res cx cód cod mç pac com tec liv lib b k kk c cc syg fal sca"
 )
 SHELF_RE: Final = Headed(
     frozenset(_SHELF_HEADS.split()),
@@ -361,7 +361,7 @@ SHELF_RE: Final = Headed(
         r"|fols?\b\.?|items?|inv\.? nos?|ref(?:erence|\.)?(?: nos?\b| numbers?)?|doc(?:ument|\.)? no"
         r"|acc(?:ession|\.)(?: nos?\b| numbers?)?|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\."
         r"|processo|cuad(?:erno|\.)?|cx\.|mç\.|c[óo]dices?|pacotes?|comp\.|teczka|livros?|libros?|liv\."
-        r"|leg(?:ajo|\.)|expediente|exp\.|caja|tomo|registers?|mazzo|busta|filza|fascicolo|bo[îi]te|schachtel|mappe|karton|maço|caixa|tapes?|cassettes?"
+        r"|leg(?:ajo|\.)|expediente|exp\.|caja|tomo|registers?|mazzo|busta|filza|fascicolo|fasc\.|(?-i:b\.|kk?\.|cc?\.(?=\s?\d+[rv]))|sygn\.|faldone|scatola|bo[îi]te|schachtel|mappe|karton|maço|caixa|tapes?|cassettes?"
         r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote)(?![^\W\d_])\.?\s?(?:# ?)?(?:\d|[\w./\[-]*\d"
         r"|[IVXLC]+\b|[A-Z]\b|[“\"])",
         re.I,
