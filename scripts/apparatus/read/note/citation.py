@@ -35,10 +35,11 @@ behind it, or None when what stands there is no citation. The readers are asked 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final
 
-from apparatus.model import Cite
+from apparatus.model import Cite, Name
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.containers.article_pages import passages_apart
 from apparatus.read.note.containers.patents import PATENT
@@ -233,10 +234,21 @@ def _first_found(text: str, pieces: list[Piece], at: int) -> Found | None:
     return None
 
 
+DOUBTED_RE: Final = re.compile(r"[^\[\]]{0,24}\[(?P<name>[^\[\]]{3,60}\?)\],")
+
+
+def _doubt_author(text: str, begin: int, draft: Draft) -> None:
+    """Keeps the doubt about an author, whose name is then no longer parted."""
+    doubted = DOUBTED_RE.match(text, begin) if "?]," in text and len(draft.authors) == 1 else None
+    if doubted and draft.authors[0].family and draft.authors[0].family in doubted["name"]:
+        draft.authors = (Name(literal=doubted["name"]),)
+
+
 def _settle(text: str, begin: int, found: Found) -> None:
     """Puts right what only the whole citation tells."""
     draft = found.draft
     if found.form == "full":
+        _doubt_author(text, begin, draft)
         turn_initials(draft)
         take_edition_held(draft)
         take_volume_held(draft)
@@ -288,13 +300,14 @@ def _cite(text: str, begin: int, signal: str, found: Found) -> Cite:
 
 def _without_square(text: str, pieces: list[Piece], at: int) -> list[Piece]:
     """The pieces, the first freed of the brackets in which an editor supplies the author: `[Daniel Defoe], A Journal`
-    (Chicago Manual 14.79)."""
+    (Chicago Manual 14.79); of whom he may doubt, `[Daniel Defoe?]` (14.80)."""
     piece = pieces[at]
     if piece.kind != "square" or at + 2 >= len(pieces) or pieces[at + 1].kind != ",":
         return pieces
-    if not looks_like_names(text[piece.start + 1 : piece.end - 1]):
+    end = piece.end - 1 - (text[piece.end - 2] == "?")
+    if not looks_like_names(text[piece.start + 1 : end]):
         return pieces
-    return [*pieces[:at], Piece("text", piece.start + 1, piece.end - 1), *pieces[at + 1 :]]
+    return [*pieces[:at], Piece("text", piece.start + 1, end), *pieces[at + 1 :]]
 
 
 def _without_article(text: str, pieces: list[Piece], at: int) -> list[Piece]:
