@@ -115,7 +115,7 @@ def words_apart(text: str) -> Iterator[tuple[int, Change]]:
     places += [found.start("at") for found in OTHERS_RE.finditer(text)] if sure else []
     for at in places:
         word = text[text.rfind(" ", 0, at) + 1 : at]
-        if "://" not in word and not word.startswith("www."):
+        if not ("://" in word or "_" in word or word.startswith("www.")):
             yield at, Change(at, " ", at)
 
 
