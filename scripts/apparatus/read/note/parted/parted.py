@@ -12,6 +12,7 @@ from apparatus.read.note.parted.acts_apart import ACTS, with_acts_apart
 from apparatus.read.note.parted.before_colon import COLON, with_names_apart
 from apparatus.read.note.parted.dated_entries import ENTRY, with_days_apart
 from apparatus.read.note.parted.days_of_talks import DAYS, with_talks_dated
+from apparatus.read.note.parted.entries_whole import UNDER, with_entries_whole
 from apparatus.read.note.parted.final_remarks import FINAL_REMARKS, with_final_remarks
 from apparatus.read.note.parted.italic_heads import with_titles_apart
 from apparatus.read.note.parted.lists_apart import with_lists_apart
@@ -61,6 +62,7 @@ PARTERS: Final = (
     (with_acts_apart, ACTS),
     (with_final_remarks, FINAL_REMARKS),
     (with_two_titles, TWO_TITLES),
+    (with_entries_whole, UNDER),
 )
 """In the order in which they are asked, each with the signs of which a note must hold one."""
 
