@@ -81,13 +81,17 @@ def _counted(container: str, draft: Draft) -> Kind:
     return "article"
 
 
+LISTS: Final = (" mailing list", " discussion list", " listserv", " newsgroup")
+"""Where letters to many are sent (14.210)."""
+
+
 def _on_server(container: str, draft: Draft) -> Kind | None:
     """A draft on a server for such, a post on a platform, or a paper that a meeting shows."""
     server, _, sort = container.partition(" ")
     if server in PREPRINTS and sort.lower() in ("", "preprint", "preprints"):
         draft.stated["container"] = server
         return "article"
-    if container in PLATFORMS:
+    if container in PLATFORMS or container.lower().endswith(LISTS):
         return "post"
     shown = (draft.get("url") or draft.get("doi") or draft.accessed) and not draft.published
     return "conference" if shown and names_meeting(container) else None
