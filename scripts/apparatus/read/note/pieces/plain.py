@@ -21,13 +21,14 @@ from apparatus.read.note.words.signs import groups_in
 class Plain:
     """A note as it is read, where that is not as it is printed."""
 
-    __slots__ = ("marked", "places", "printed", "text", "words")
+    __slots__ = ("marked", "numbers", "places", "printed", "text", "words")
 
     def __init__(self, printed: str, changes: dict[int, Change], *, marked: bool = False) -> None:
         """`changes` are all that is read otherwise, by where it begins; `marked` if they are none of letters, but of
         marks and of the order of names, which a title keeps as they are printed."""
         self.printed, self.marked = printed, marked
         self.words = _misread_words(printed, changes)
+        self.numbers = _signed_numbers(printed, changes)
         self.places: list[int] = []
         """Of each character of the text, where it is printed."""
         parts: list[str] = []
@@ -62,6 +63,7 @@ class Plain:
         printed = self.printed[start:end]
         cite = self._with_marks(cite) if self.marked and cite.reference is not None else cite
         cite = with_ampersands(_with_dashes(cite, printed), printed)
+        cite = _with_signs(cite, self.numbers) if self.numbers else cite
         return replace(_with_letters(cite, self.words), start=start, end=end, text=printed)
 
     def _with_marks(self, cite: Cite) -> Cite:
@@ -131,6 +133,33 @@ ABBREVIATED: Final = ("ed", "eds", "al")
 
 LONGEST: Final = 12
 """Characters of a number, with what may be joined to it."""
+
+
+NUMBER_RE: Final = re.compile(r"\d+")
+
+
+def _signed_numbers(printed: str, changes: dict[int, Change]) -> dict[str, str]:
+    """The numbers before which a word is read for a sign, `no. 250`, and as they are printed: `N°250`."""
+    numbers: dict[str, str] = {}
+    for start, (end, stands, _) in changes.items():
+        number = NUMBER_RE.match(printed, end) if stands[:1].isalpha() and stands[-1:] == " " else None
+        if number:
+            numbers[f"{stands}{number.group()}"] = printed[start : number.end()]
+    return numbers
+
+
+def _with_signs(cite: Cite, numbers: dict[str, str]) -> Cite:
+    """A citation whose titles have the signs that are printed in them."""
+    stated = cite.reference
+    if stated is None:
+        return cite
+    changed: dict[str, Any] = {}
+    for name in TITLES:
+        value = getattr(stated, name)
+        for read, sign in numbers.items():
+            if read in value:
+                changed[name] = value = value.replace(read, sign)
+    return replace(cite, reference=replace(stated, **changed)) if changed else cite
 
 
 def _with_letters(cite: Cite, words: dict[str, str]) -> Cite:

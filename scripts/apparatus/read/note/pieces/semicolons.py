@@ -14,6 +14,7 @@ from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, PLACES
 from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.patterns import COLLECTION_RE
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share
 
@@ -122,7 +123,7 @@ def _before_capital(text: str, semicolon: int) -> bool:
 
 
 VOLUME_RE: Final = re.compile(
-    r"\b(?:FRUS|Foreign Relations of the United States),? [^();]{0,40}[Vv]ol(?:ume|\.) (?:\d{1,2}|[IVXL]{1,6}),"
+    rf"\b{COLLECTION_RE.pattern},? [^();]{{0,40}}[Vv]ol(?:ume|\.) (?:\d{{1,2}}|[IVXL]{{1,6}}),"
     r"(?: (?:pt\.|[Pp]art) \w{1,3},)? [A-Z][^().:“”]{2,120}\Z"
 )
 """A volume of documents that is named by the lands and matters of which it holds some."""

@@ -141,11 +141,7 @@ def read_described(text: str, pieces: list[Piece], at: int) -> Found | None:
     described, name = words_of(text, pieces[at]), words_of(text, pieces[at + 2])
     if not described[0].isupper() or not PIECE_RE.match(described) or capital_share(name) < 1 or has_head(name):
         return None
-    found = read_periodical(text, pieces, at + 2) or _unknown(text, pieces, at + 2)
-    if not found or not found.draft.date or not found.draft.date.month:
-        return None
-    found.draft.stated["title"] = described
-    return found
+    return _titled(described, read_periodical(text, pieces, at + 2) or _unknown(text, pieces, at + 2))
 
 
 def _described_within(text: str, pieces: list[Piece], at: int, within: re.Match[str]) -> Found | None:
@@ -154,10 +150,14 @@ def _described_within(text: str, pieces: list[Piece], at: int, within: re.Match[
     name = text[within.end() : pieces[at].end]
     if not name or not text[pieces[at].start].isupper() or capital_share(name) < 1 or has_head(name):
         return None
-    found = read_periodical(text, rest, at) or _unknown(text, rest, at)
+    return _titled(within["piece"], read_periodical(text, rest, at) or _unknown(text, rest, at))
+
+
+def _titled(described: str, found: Found | None) -> Found | None:
+    """The piece by what it is, if a newspaper of a month at least was found."""
     if not found or not found.draft.date or not found.draft.date.month:
         return None
-    found.draft.stated["title"] = within["piece"]
+    found.draft.stated["title"] = described
     return found
 
 
