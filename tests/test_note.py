@@ -215,6 +215,7 @@ def test_a_blank_note_holds_nothing(text: str) -> None:
 
 LISTS = sorted(p for p in (Path(lists.__file__).parent / "lists").glob("*.txt") if p.stem != "telltales")
 CASED = {
+    "corpora",
     "capital-abbreviations",
     "capital-particles",
     "spanish-surnames",

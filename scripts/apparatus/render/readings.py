@@ -46,6 +46,7 @@ RULES: Final[Mapping[str, str]] = {
     "periodical": "a newspaper, a journal or a book and a date, without a title",
     "prose": "not read as a citation",
     "prose-imprint": "not read as a citation, though a bracket in it may name the publisher and the year of one",
+    "piece": "a title stands alone before the book that holds it, whose editors or authors are named first",
     "published": "a bracket names place, publisher or year",
     "quoted-title": "a title stands in quotation marks, and more is said of the work",
     "data-file": "what is called data in square brackets, and the archive that distributes it",

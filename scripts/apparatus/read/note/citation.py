@@ -8,6 +8,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     leaves      Surname sketchbook, 2v, 3r
     listed      Surname 14; Surname 1987
     quoted      Author, “Title,” …
+    piece       Ad Succensum, in Jane Doe (ed.), Title (Place: Publisher, year)
     before in   Author, Title, in: Journal 12 (1986)
     part        Author, foreword to Title (Place: Publisher, year)
     spoken      Statement of Jane Doe, Under Secretary of State, before the Senate …
@@ -118,6 +119,7 @@ from apparatus.read.note.works.data_files import DATA, read_data_file
 from apparatus.read.note.works.dated import read_address, read_dated
 from apparatus.read.note.works.parts import PART, read_part
 from apparatus.read.note.works.periodicals import read_periodical
+from apparatus.read.note.works.pieces_in_books import IN_BOOK, read_piece_in_book
 from apparatus.read.note.works.published import BRACKET, read_published
 from apparatus.read.note.works.quoted import QUOTATION, read_quoted
 
@@ -133,6 +135,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_union_case, DECIDED),
     (read_ship, NAMED),
     (read_quoted, QUOTATION),
+    (read_piece_in_book, IN_BOOK),
     (read_before_in, IN),
     (read_part, PART),
     (read_spoken, SAID),

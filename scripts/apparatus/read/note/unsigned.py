@@ -27,6 +27,7 @@ from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.stretches.opened import Begun, Read
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house
+from apparatus.read.note.words.passages import NUMBERED_PIECE_RE
 from apparatus.read.note.words.places import known_with_region
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
@@ -102,7 +103,11 @@ def _settled(cites: Sequence[Begun]) -> bool:
     if not full or not full.reference:
         return False
     named = not full.reference.authors or full.reference.authors[0].given
-    return len(cites) > 1 or full.rule == "quoted-title" or (full.confidence > UNSURE and bool(named))
+    return len(cites) > 1 or full.rule in SHOWN or (full.confidence > UNSURE and bool(named))
+
+
+SHOWN: Final = frozenset({"quoted-title", "piece"})
+"""Rules of readings in which something shows where the title ends."""
 
 
 def _signed(cite: Begun) -> bool:
@@ -161,6 +166,8 @@ NUMBERED_RE: Final = re.compile(
 
 def misplaced(title: str) -> bool:
     """Whether words in the place of a title are who published it, where, or in which series."""
+    if NUMBERED_PIECE_RE.match(title):
+        return False
     if is_house(title) or known_with_region(title) or NUMBERED_RE.match(title):
         return True
     town, colon, _ = title.partition(": ")

@@ -76,6 +76,8 @@ def newspaper_for_title(draft: Draft) -> None:
     if not draft.date and title[-1:].isdigit() and draft.get("container") and DAY_RE.match(title):
         draft.date = read_date(draft.stated.pop("title"))
         return
+    if _journal_for_title(draft):
+        return
     dated = draft.date is not None and draft.date.day > 0
     if not dated or draft.get("container") or draft.get("genre") or draft.letter or "archive" in draft.said:
         return
@@ -85,6 +87,26 @@ def newspaper_for_title(draft: Draft) -> None:
         return
     del draft.stated["title"]
     draft.put("container", title)
+
+
+COLON_RE: Final = re.compile(r"(?P<volume>\d{1,4}):\s?(?P<pages>\d{1,5}(?:[-–]\d{1,5})?)\Z")
+
+
+def _journal_for_title(draft: Draft) -> bool:
+    """Takes a title for a journal, since its year, a volume and a page follow: `Physical Review, 1959, 115:485`."""
+    title, date = draft.get("title"), draft.date
+    found = COLON_RE.match(draft.locator) if date and date.is_year and draft.authors and not draft.quoted else None
+    if not found or any(map(draft.get, ("container", "volume", "publisher", "place", "series"))):
+        return False
+    if not (periodical_kind(title) or SHORTENED_RE.match(title)):
+        return False
+    draft.quoted = True
+    draft.stated.update(container=draft.stated.pop("title"), volume=found["volume"])
+    ranged = not found["pages"].isdigit()
+    draft.put("pages", found["pages"] if ranged else "")
+    draft.locator = "" if ranged else found["pages"]
+    draft.said.add("article")
+    return True
 
 
 SERIES_RE: Final = re.compile(

@@ -49,7 +49,8 @@ BROKEN_RE: Final = re.compile(
 """What may stand behind an address that a line break has cut in two."""
 
 DOMAIN_RE: Final = re.compile(
-    r"(?:\.\s(?:com|org|net|edu|gov|int)|\s\.[a-z]{2,4}(?:\.[a-z]{2,4})?)/(?:[^\s<>‹›\"“”()\[\],;]{0,200}(?<![.:’']))?"
+    rf"(?:\.\s(?:com|org|net|edu|gov|int|info|mil|eu|uk|de|fr|cn|{'|'.join(LANDS)})|\s\.[a-z]{{2,4}}(?:\.[a-z]{{2,4}})?)/"
+    r"(?:[^\s<>‹›\"“”()\[\],;]{0,200}(?<![.:’']))?"
 )
 """The rest of an address that a line break has cut before a part of its host: `https://example. org/a`."""
 

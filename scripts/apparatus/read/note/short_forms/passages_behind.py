@@ -17,7 +17,7 @@ from apparatus.read.note.short_forms.scripture import titles_alone, titles_volum
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.passages import TWO_RE, counts_behind
+from apparatus.read.note.words.passages import TWO_RE, counts_behind, counts_questions
 
 TOKEN_RE: Final = re.compile(
     r"(?P<title>.+?) (?P<passage>[AB] \d{1,3}(?:[-–]\d{1,3})? ?/ ?[AB] \d{1,3}(?:[-–]\d{1,3})?|\S+)\Z"
@@ -53,14 +53,15 @@ def without_passage(title: str, draft: Draft) -> str:
 
 VOLUMED_RE: Final = re.compile(
     r"(?P<title>[A-Z]{2,6}|[A-ZÀ-Þ][a-zß-ÿ]+) "
-    r"(?P<volume>(?:vols?\. |nos?\. )?(?:\d{1,3}|[IVXL]{1,6}(?:/\d{1,2})?|[ivxl]{1,6})\.?)\Z"
+    r"(?P<volume>(?:vols?\. |nos?\. )?(?:\d{1,3}|[IVXL]{1,6}(?:/\d{1,2}|-II)?|[ivxl]{1,6})\.?)\Z"
 )
 
 
 def without_volume(words: list[str], stop: int, draft: Draft) -> None:
     """Takes the volume off the letters, or the word, by which a work in volumes is known: `QPS III, 12`, `QPS vol. 3,
     p. 12`, `Works III, 12`."""
-    found = VOLUMED_RE.match(words[stop - 1]) if stop and draft.locator[:1].isdigit() else None
+    paged = draft.locator[:1].isdigit() or counts_questions(draft.locator)
+    found = VOLUMED_RE.match(words[stop - 1]) if stop and paged else None
     if not found or (found["volume"].isdigit() and not found["title"].isupper()):
         return
     if found["title"].isupper() or titles_alone(found["title"].lower()):
@@ -77,6 +78,8 @@ def _is_passage(title: str, passage: str, draft: Draft) -> bool:
         return False
     if counts_behind(passage):
         return True
+    if ROMAN_RE.match(passage) and counts_questions(draft.locator):
+        return True  # `Summa theologiae I, q. 1`
     if not all(map(_of_old, draft.authors)):
         return False
     if ROMAN_RE.match(passage):  # `City of God XIV, 28`, but `Henry V, 28`

@@ -9,6 +9,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.words.locators import is_passage, more_sections, read_locator
+from apparatus.read.note.words.passages import in_corpus
 from apparatus.read.note.words.remarks import tells_of_words
 from apparatus.read.note.words.signs import and_digit, either_case, group, groups_in
 
@@ -309,9 +310,18 @@ def take_passage(text: str, pieces: list[Piece], at: int, draft: Draft, end: int
     return pieces[at].end, at + 1
 
 
+def corpus_aside(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a bracket behind a passage tells where an edition of old texts has it: `(CCSL 27:175)`."""
+    return at < len(pieces) and pieces[at].kind == "bracket" and in_corpus(words_of(text, pieces[at])[1:-1])
+
+
 def take_aside(text: str, pieces: list[Piece], at: int, draft: Draft, end: int) -> tuple[int, int]:
     """Takes pages that stand in a bracket of their own: `Lima, Harbours (esp. 12–14)`, `(see chap. 3)`; a number alone
     may be anything's."""
+    if corpus_aside(text, pieces, at):
+        corpus = words_of(text, pieces[at])
+        draft.locator = f"{draft.locator} {corpus}" if draft.locator else corpus[1:-1]
+        return pieces[at].end, at + 1
     if draft.locator or at >= len(pieces) or pieces[at].kind != "bracket":
         return end, at
     if draft.refers_to_note and note_aside(text, pieces[at]) == draft.refers_to_note:

@@ -15,7 +15,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.law_again import of_law
 from apparatus.read.note.short_forms.offices import says_office
 from apparatus.read.note.short_forms.passages_behind import without_volume
-from apparatus.read.note.short_forms.repeats import REPEAT, take_aside, take_passage
+from apparatus.read.note.short_forms.repeats import REPEAT, corpus_aside, take_aside, take_passage
 from apparatus.read.note.short_forms.reported_years import as_yearly
 from apparatus.read.note.short_forms.scripture import is_scripture
 from apparatus.read.note.short_forms.short_beside import (
@@ -54,7 +54,7 @@ from apparatus.read.note.short_forms.short_titles import (
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.passages import TWO_RE, is_counted
+from apparatus.read.note.words.passages import ANSWER_RE, TWO_RE, counts_questions, in_corpus, is_counted
 from apparatus.read.note.words.places import STATE_NAME_RE
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.title_words import capital_share, strip_stop
@@ -250,17 +250,22 @@ def _part_further(form: ShortForm) -> None:
     found = ARTICLE_RE.match(words[0]) if words[0][:2].isupper() else None
     if found and read_locator(found["locator"]):
         words[:1] = [found["name"], found["locator"]]
-    _part_counted(words)
+    _part_counted(words, corpus=corpus_aside(form.text, form.pieces, form.end))
     if len(words) == 1 and (paged := NAME_AND_PAGE_RE.match(words[0])):
         words[:] = [paged["name"], paged["page"]]
 
 
-def _part_counted(words: list[str]) -> None:
+def _part_counted(words: list[str], *, corpus: bool) -> None:
     """Parts the passage from an author of old or the title behind one, in whatever language: `Thucydides 2.37`, `Livy,
-    Ab urbe condita 2.32`."""
+    Ab urbe condita 2.32`; or from any title behind which an edition of old texts stands, or one does in a bracket
+    (`corpus`): `Cyril of Alexandria, On John 4.2, PG 73:577`."""
+    if len(words) > 1 and ANSWER_RE.match(words[-1]) and is_counted(words[-2]):
+        words[-2:] = [f"{words[-2]}, {words[-1]}"]
     at = 1 if words[0].lower() in SINGLE_NAME_AUTHORS and len(words) > 1 else 0
+    if len(words) > 1 and (corpus or in_corpus(words[-1])):
+        at = len(words) - (1 if corpus else 2)
     head, _, passage = words[at].rpartition(" ")
-    known = at or head.lower() in SINGLE_NAME_AUTHORS
+    known = corpus or at or head.lower() in SINGLE_NAME_AUTHORS
     if head and known and head[0].isupper() and (TWO_RE.match(passage) or is_counted(passage)):
         words[at : at + 1] = [head, passage]
 
@@ -290,7 +295,7 @@ def _take_passages(form: ShortForm) -> None:
     stop = without_year_of_work(words, stop, draft)
     named = words[1] if stop > 1 else ""
     form.stop = stop - drop_part(words, stop, draft)
-    located = draft.locator[:1].isdigit() or draft.locator.startswith(PARTS)
+    located = draft.locator[:1].isdigit() or draft.locator.startswith(PARTS) or counts_questions(draft.locator)
     form.located = located or (bool(named) and words[1:2] != [named])
 
 

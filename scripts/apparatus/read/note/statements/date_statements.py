@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.model import Date
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.occasions import town_and_day
 from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.words.dates import SEVERAL_RE, day_of_visit, read_date
@@ -178,12 +179,17 @@ def _kept(cursor: Cursor, held: str, words: str) -> bool:
     draft = cursor.draft
     boxed = draft.get("archive_location") != ""
     if boxed or draft.quoted or len(words) < FROM_TO:
-        told = boxed or (draft.quoted and draft.date is not None and not draft.get("url"))
+        told = boxed or ((draft.quoted or draft.letter) and draft.date is not None and not draft.get("url"))
         named = told and cursor.at > 1 and draft.get(held).endswith(cursor.words(cursor.at - 2))
-        return named and HELD_RE.search(draft.get(held)) is not None
+        ranged = PAGES_LIKE_YEARS_RE.match(words) and draft.date is not None and draft.date.day > 0
+        return named and (HELD_RE.search(draft.get(held)) is not None or bool(ranged and not _periodical(draft, held)))
     day = draft.date is not None and draft.date.day
     ended = draft.date is None and ENDED_RE.search(draft.get("title")) is not None
     return bool(draft.loose and (ended or (day and (draft.letter or draft.get("genre")))))
+
+
+def _periodical(draft: Draft, held: str) -> bool:
+    return periodical_kind(draft.get(held)) is not None
 
 
 ENDED_RE: Final = re.compile(YEAR_ENDED)

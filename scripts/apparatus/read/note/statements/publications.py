@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Date
 from apparatus.read.note.lists import GOVERNMENTS, PLACES
 from apparatus.read.note.names.organisations import is_body, is_issuer, is_organisation
 from apparatus.read.note.pieces.draft import Draft
@@ -193,6 +194,8 @@ def read_publication(inner: str, draft: Draft) -> bool:
     """Fills `draft` from a bracket that says when a work was published; False where it does not."""
     inner = _without_other_years(inner, draft)
     rest, date = split_date(REVISED_RE.sub(", ", inner) if "ed " in inner or ", re" in inner else inner)
+    if not date and (lame := LAME_YEAR_RE.search(rest)):
+        rest, date = rest[: lame.end("house")], Date(literal=lame["year"])
     rest = _without_edition_first(rest, draft, dated=date is not None)
     rest = _without_squares(rest)
     if date and rest.isdigit() and not draft.quoted:
@@ -214,6 +217,9 @@ def read_publication(inner: str, draft: Draft) -> bool:
         return False  # `Such accounts include: Ana Lima, Quays (1956)`
     later = (draft.in_book or draft.original) and not draft.published and not _exact(draft)
     later = later or (draft.get("event") != "" and not _exact(draft))  # `presented at Quays 2011 (Lisbon, May 3, 2011)`
+    later = later or bool(
+        colon and draft.get("volume") and draft.get("container") and draft.date and draft.date.end_year
+    )
     draft.date = date if date and (later or (colon and _of_volume(draft))) else draft.date or date
     draft.published = True
     if not colon:
@@ -232,6 +238,9 @@ def read_publication(inner: str, draft: Draft) -> bool:
     draft.put("publisher", _stated(publisher))
     return True
 
+
+LAME_YEAR_RE: Final = re.compile(r"(?<=[^\W\d_]: )(?P<house>[^:;()\d]{3,60}(?:Press|Books|Verlag)), (?P<year>\d{3})\Z")
+"""`Princeton: Princeton University Press, 984`: a year of which a figure is wanting, behind a house."""
 
 NOT_STATED: Final = frozenset({
     "n.p", "n. p", "np", "s.n", "s. n", "s.l", "s. l", "no publisher", "no publ", "no pub", "no place", "n. pub",
@@ -324,12 +333,23 @@ SERIES_FIRST_RE: Final = re.compile(
 NUMBER_LAST_RE: Final = re.compile(r"(?:[Nn]o|[Vv]ol)\. (?P<number>\d{1,4})\Z")
 
 
+BARE_SERIES_RE: Final = re.compile(
+    rf"(?P<series>[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){{0,6}} (?!{YEAR})\d{{1,4}}[A-Za-z]?), "
+    r"(?=[A-ZÀ-Þ][^:\d]{2,60}: [A-ZÀ-Þ])"
+)
+"""A series and its number before place and publisher, as its colon shows."""
+
+
 def _without_series_first(rest: str, draft: Draft) -> str:
     """Place and publisher without the series that its number parts from them."""
     counted = ", no" in rest or ", vol" in rest or ", No" in rest or ", Vol" in rest
     series = SERIES_FIRST_RE.match(rest) if counted else None
+    series = series or BARE_SERIES_RE.match(rest)
     if not series or draft.get("number") or draft.get("series"):
         return rest
+    if series.re is BARE_SERIES_RE:
+        draft.put("series", series["series"])  # `Sources chrétiennes 97, Paris: Éditions du Quai`
+        return rest[series.end() :]
     draft.put("series", series["series"])
     draft.put("number", series["number"])
     return rest[series.end() :]

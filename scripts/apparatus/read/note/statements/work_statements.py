@@ -101,8 +101,17 @@ from the German`, whoever did."""
 
 
 def credited(cursor: Cursor, words: str) -> bool:
-    """Steps over the author of an introduction: no field holds one."""
-    return not cursor.draft.part and CREDITED_RE.match(words) is not None and cursor.take()
+    """Steps over the author of an introduction: no field holds one; an institution that produced a recording is who
+    published it."""
+    if cursor.draft.part or CREDITED_RE.match(words) is None:
+        return False
+    maker = words.removeprefix(PRODUCED) if words.startswith(PRODUCED) else ""
+    if maker and looks_like_organisation(maker, strict=True):
+        cursor.draft.put("publisher", maker)
+    return cursor.take()
+
+
+PRODUCED: Final = "produced by "
 
 
 def registered(cursor: Cursor, words: str) -> bool:

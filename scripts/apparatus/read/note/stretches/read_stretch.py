@@ -25,6 +25,8 @@ from apparatus.read.note.short_forms.signal_in_title import signal_apart
 from apparatus.read.note.stretches.opened import Begun, Read, opened
 from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signals import leads_to_another, read_signal
+from apparatus.read.note.words.signs import groups_in
+from apparatus.read.note.works.pieces_in_books import IN_BOOK, held_at
 
 JOINER_RE: Final = re.compile(r"(?:[Aa]nd(?:,(?=\s[A-ZÀ-Þ“\"]))?|or|Or(?=\s[a-z])|[Aa]s well as|&)\s")
 """Joins the last citation of a list to the one before it; a comma may follow `and`; `Or` before a capital is a given
@@ -126,6 +128,8 @@ class _Prose(NamedTuple):
 def _leading_up(text: str, pieces: list[Piece], head: _Head) -> _Prose | None:
     """What leads up to a citation beside its signal: a country, a case or a topic, or a sentence."""
     _, begin, _, signal, _, here = head
+    if here < len(pieces) and groups_in(text) & IN_BOOK and held_at(text, pieces, here):
+        return None
     if not signal and leads_to_authors(text, pieces, here):
         return _Prose(begin, pieces[here].end, pieces[here].end)
     lead = led_to(text, pieces, here, begin, signalled=bool(signal))

@@ -28,7 +28,9 @@ from apparatus.read.note.titles.title_bounds import RANGE_RE
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.signals import read_signal
+from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.title_words import foreign, looks_like_title, sentence_like
+from apparatus.read.note.works.pieces_in_books import IN_BOOK, held_at
 
 LONGEST: Final = 200
 """Pieces of both."""
@@ -82,6 +84,10 @@ LONG: Final = 8
 def _begins(text: str, stretch: list[Piece], last: Cite | tuple[int, int]) -> tuple[str, int]:
     """The signal and the first place of a short form without a passage that ends a stretch, or of the names before its
     title, whatever words lead up to them; the place is -1 if there are none."""
+    if groups_in(text) & IN_BOOK and stretch[0].kind == "text":
+        signal, start = read_signal(text, stretch[0].start, stretch[0].end)
+        if held_at(text, [stretch[0]._replace(start=start), *stretch[1:]], 0):
+            return signal, start
     if isinstance(last, Cite) and last.rule == "short":
         found = not last.locator and last.end >= stretch[-1].end
         start = last.start + len(last.signal)
@@ -173,7 +179,8 @@ def _holds_stop(text: str, read: Cite, stop: int) -> bool:
         return False
     if not (held.authors or held.editors):
         return False
-    title, _, subtitle = held.title.partition(text[stop - 1 : stop + 3])
+    whole = held.container if read.rule == "piece" else held.title
+    title, _, subtitle = whole.partition(text[stop - 1 : stop + 3])
     if not title or not subtitle or not (looks_like_title(title) or not sentence_like(title)):
         return False
     return _is_subtitle(text[stop + 2] + subtitle, read)

@@ -40,6 +40,9 @@ def read_behind_title(cursor: Cursor) -> bool:
     """Steps over a bracket, which may tell nothing."""
     inner = cursor.words(cursor.at)[1:-1].strip()
     draft = cursor.draft
+    if cursor.kind(cursor.at) == "square" and _tells_receiver(cursor):
+        draft.stated["genre"] += f" [{inner}]"
+        return cursor.take()
     if _address(cursor, inner) or _collected(draft, inner) or _passage(cursor, inner):
         return cursor.take()
     if _shelved(draft, inner, kept=inner[:1].isupper() and cursor.kind(cursor.at) != "square"):
@@ -68,6 +71,12 @@ def read_behind_title(cursor: Cursor) -> bool:
         elif _is_place(inner):
             _behind_container(cursor, inner)
     return cursor.take()
+
+
+def _tells_receiver(cursor: Cursor) -> bool:
+    """Whether a square bracket stands behind the one to whom a letter was sent: `letter to Berta [his sister]`."""
+    genre = cursor.draft.get("genre")
+    return " to " in genre and cursor.at > 0 and cursor.words(cursor.at - 1).endswith(genre)
 
 
 def _names_keeper(cursor: Cursor, inner: str) -> bool:
@@ -176,7 +185,24 @@ def _shelved(draft: Draft, inner: str, *, kept: bool) -> bool:
         draft.keep_in_archive()
         draft.append("archive", inner)
         return True
+    if kept and LETTERS_RE.match(inner) and _unkept(draft, inner):
+        draft.said.add("archive")
+        draft.put("archive", inner)
+        return True
     return False
+
+
+LETTERS_RE: Final = re.compile(r"[A-Z]{3,7}(?: [A-Z]{3,7})?\Z")
+"""`(QBP KFYA)`: the letters by which papers and their archive were called before."""
+
+
+def _unkept(draft: Draft, inner: str) -> bool:
+    """Whether such letters stand behind the day or the page of a document of which nothing tells who keeps it; one word
+    of capitals alone may name a news agency, unless it is a letter."""
+    sent = draft.letter or draft.get("genre").startswith("letter ")
+    if not (sent or " " in inner) or draft.date is None or not draft.date.month:
+        return False
+    return not any(map(draft.get, ("container", "publisher", "place", "url", "archive", "volume")))
 
 
 COLLECTION_RE: Final = re.compile(r"(?:[Cc]oll?\.|collection)\s[«“\"‘]?\s?(?P<name>[^«»“”\"‘’]{2,60}?)\s?[»”\"’]?\Z")

@@ -149,6 +149,16 @@ def volumes(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
+PAGED_ON_RE: Final = re.compile(
+    r"(?:numbered|paginated|paged) (?:continuously|consecutively)\Z|continuous(?:ly)? (?:paged|paginated|pagination)\Z"
+)
+
+
+def paged_on(cursor: Cursor, words: str) -> bool:
+    """Steps over how several volumes are paged: `2 vols., numbered continuously`."""
+    return PAGED_ON_RE.match(words) is not None and cursor.take()
+
+
 def volume(cursor: Cursor, words: str) -> bool:
     """`vol. 2` (14.116-122); behind the publisher it is the volume cited."""
     found = VOLUME_RE.match(words)
@@ -359,6 +369,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (numbered, "3abcdefghijklmnopqrstuvwxyz", ANY),
     (registered, "aehijlop", REGISTERED),
     (volumes, "0123456789fsti", VOLUMES),
+    (paged_on, "cnp", VOLUMES),
     (law_journal, "", ANY),
     (volume, "bvtk", ANY),
     (new_series, "0123456789fnost", NEW_SERIES),

@@ -57,7 +57,7 @@ _LABEL: Final = (
     r"|chaps?|chapters?|(?:op\.? |operative |preambular )?par(?:as?|s)?|paragraphs?"
     r"|sec|secs|sections?|clauses?|arts?|articles?|docs?|documents?|letters?"
     r"|footnotes?|fns?|endnotes?|notas?|Anm|epistles?|eps?|figs?|figures?|tables?|nn?|notes?|items?|illus|ills?"
-    r"|plates?|pls?|vol(?:ume)?s?|bks?|books?|pts?|parts?|parte|partie|lines?|ll?(?=[.\s])|fols?|fls?(?=\.\s?\d)|ff?|folios?|cols?|columns?|stanzas?|sts?(?=[.\s])|frags?|fragments?|verses?"
+    r"|plates?|pls?|vol(?:ume)?s?|bks?|books?|pts?|parts?|parte|partie|lines?|ll?(?=[.\s])|fols?|fls?(?=\.\s?\d)|ff?|folios?|cols?|columns?|stanzas?|(?-i:[Ss]ts?)(?=[.\s])|frags?|fragments?|verses?"
     r"|vv?|acts?"
     r"|scenes?|(?-i:scs?|Scs?)|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?"
     r"|apps?|appendix"
@@ -138,8 +138,9 @@ ENTRY_RE: Final = re.compile(r"(?:(?:diary )?entry|entries) (?:for|of|dated) [^,
 
 BESIDE_RE: Final = re.compile(
     r"(?:after|before|opposite|facing|following|between) pp?\. ?\d{1,4}(?:(?:[-–]| and )\d{1,4})?\Z"
+    r"|captions? (?:for|to|of) (?:fig(?:ure)?|pl(?:ate)?|ill)s?\.? ?\d{1,4}[a-z]?\Z"
 )
-"""`after p. 366`, `facing p. 12`: where a plate stands that has no page of its own."""
+"""`after p. 366`, `facing p. 12`: where a plate stands that has no page of its own; `caption for fig. 7`."""
 
 ESPECIALLY_RE: Final = re.compile(
     r"(?:but )?(?:see )?(?:specifically|including|especially|esp\.|particularly|in particular|mainly|chiefly|notably"

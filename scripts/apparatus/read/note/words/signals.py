@@ -339,4 +339,6 @@ def read_signal(text: str, at: int, end: int) -> tuple[str, int]:
     found = SIGNAL_RE.match(text, at, end) or _in_work(text, at, end)
     if not found or (text[found.end()].islower() and not _may_begin(text, found.end())):
         return "", at
+    if text.startswith(found.group(), found.end()):
+        return text[at : found.end() + len(found.group())].rstrip(" ,:\n\t"), found.end() + len(found.group())
     return found.group().rstrip(" ,:\n\t"), found.end()

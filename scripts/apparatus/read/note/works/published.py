@@ -51,6 +51,7 @@ from apparatus.read.note.words.art_words import ART
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import names_house
+from apparatus.read.note.words.passages import NUMBERED_PIECE_RE
 from apparatus.read.note.words.patterns import COLLECTION_RE, EDITED_RE
 from apparatus.read.note.words.roles import edits_by, translates_by
 from apparatus.read.note.words.shortened import all_shortened
@@ -149,6 +150,8 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         draft, after = Draft(), at
     if modifier == after == at + PAIR < bracket and _named_in_full(text, pieces, at, bracket):
         modifier += 1
+    if modifier == after == at + PAIR and _piece_in_book(text, pieces, after):
+        modifier += PAIR
     counted = text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
     numbered = modifier > after and NUMBER_RE.match(counted) is not None and _by_one(draft)
     if (modifier <= after and after > at) or (YEARS_RE.match(counted) and not numbered):
@@ -184,6 +187,17 @@ def _named_in_full(text: str, pieces: list[Piece], at: int, bracket: int) -> boo
     numbered = bracket == at + PAIR + 1 and NUMBERED_TITLE_RE.search(text, 0, pieces[at + PAIR].end) is not None
     return numbered and are_people(words_of(text, pieces[at]))
 
+
+def _piece_in_book(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a numbered piece of somebody's, and the book that holds it, stand at an index: `Augustine, Sermon 52, in
+    Sermons (…)`; a part of the book itself would stand behind its title."""
+    found = NUMBERED_PIECE_RE.match(text, pieces[at].start, pieces[at].end) if pieces[at].kind == "text" else None
+    if not found or at + PAIR >= len(pieces) or pieces[at + 1].kind != ",":
+        return False
+    return IN_BOOK_RE.match(text, pieces[at + PAIR].start) is not None
+
+
+IN_BOOK_RE: Final = re.compile(r"in (?=[A-ZÀ-Þ])")
 
 NUMBERED_TITLE_RE: Final = re.compile(r" N(?:o|r|os)\. \d{1,3}\Z")
 
@@ -327,6 +341,8 @@ def _without_parts(text: str, pieces: list[Piece], modifier: int, bracket: int, 
 
 def _settle(draft: Draft, *, in_journal: bool) -> None:
     """Puts right what only the whole citation tells."""
+    if draft.in_book and not (draft.authors or draft.editors or draft.container_authors):
+        _author_in_own_book(draft)
     if not draft.quoted and not draft.get("container"):
         settle_imprint(draft)
     if draft.original and draft.get("genre") and draft.get("series"):
@@ -337,6 +353,22 @@ def _settle(draft: Draft, *, in_journal: bool) -> None:
         range_of_article(draft)
     if draft.date and ", " in draft.get("title"):
         draft.stated["title"] = without_issuer(draft.get("title"), draft)
+
+
+def _author_in_own_book(draft: Draft) -> None:
+    """Takes for the author of a book a full name alone before it: `Luce Irigaray, in This Sex Which Is Not One (…)`; a
+    work of reference or a collection has an entry by that name."""
+    name, book = draft.get("title"), draft.get("container")
+    if book and is_full_name(name) and not REFERENCE_RE.search(book):
+        draft.authors = read_names(name)[0]
+        draft.stated["title"] = draft.stated.pop("container")
+        draft.in_book = False
+
+
+REFERENCE_RE: Final = re.compile(
+    r"\b(?:Dictionary|Encyclop\w+|Lexi[ck]on|Biograph\w*|Companion|Handbook|Guide|Catalogue?|Directory|Who’s Who"
+    r"|Lives)\b"
+)
 
 
 def _says_publication(draft: Draft, *, in_journal: bool) -> bool:

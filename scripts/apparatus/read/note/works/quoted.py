@@ -96,7 +96,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         end, index = read_tail(text, pieces, after, draft)
     draft.pointed = ESPECIALLY_RE.search(text, pieces[quote].end, end) is not None
     _settle(names, body, mentioned, draft)
-    if _says_nothing(names, mentioned, draft):
+    if _says_nothing(names, mentioned, draft) or (not names and _told_of(text, end, draft)):
         return None
     if not _in_known_book(text[end : end + 4], draft) and _form(draft) == "full":
         draft.put("genre", kind)
@@ -168,6 +168,16 @@ def _says_nothing(names: str, mentioned: re.Match[str] | None, draft: Draft) -> 
     if mentioned and not (draft.date or draft.get("container") or draft.get("url") or draft.locator):
         return True
     return not (names or draft.date or draft.get("url")) and _goes_on(draft.get("container"))
+
+
+TOLD_RE: Final = re.compile(r"\)? (?:is|are|was|were|has been|have been|can be|may be) [a-z]")
+
+
+def _told_of(text: str, end: int, draft: Draft) -> bool:
+    """Whether a sentence goes on behind a title and its year that nobody signed: `“The Quay Manifesto” (1963) is kept
+    at`."""
+    alone = draft.date is not None and draft.date.is_year and draft.stated.keys() <= {"title"} and not draft.locator
+    return alone and TOLD_RE.match(text, end) is not None
 
 
 def _is_said(text: str, first: Piece, quote: Piece, draft: Draft, *, last: bool) -> bool:
