@@ -57,7 +57,7 @@ from apparatus.read.note.law.debates import DEBATES, read_debates
 from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
 from apparatus.read.note.law.german_journals import GERMAN, read_german
 from apparatus.read.note.law.law_sites import VISITED, read_law_site
-from apparatus.read.note.law.laws_of_lands import LANDS, read_law_of_land
+from apparatus.read.note.law.laws_of_lands import LANDS, REALMS, read_law_of_land, read_law_of_realm
 from apparatus.read.note.law.legal import read_legal
 from apparatus.read.note.law.legal_signs import LAW
 from apparatus.read.note.law.lone_acts import ACTS, read_lone_act
@@ -161,6 +161,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_lone_report, LAWYERS),
     (read_named_law, NAMED_LAW),
     (read_law_of_land, LANDS),
+    (read_law_of_realm, REALMS),
     (read_signed_treaty, SIGNED),
     (read_law_site, VISITED),
     (read_review, LAWYERS),

@@ -105,7 +105,7 @@ def _names_led(text: str, pieces: list[Piece], at: int, signalled: bool) -> int:
         if tried == ATTEMPTS:
             return 0
         if cites(text, pieces, index, start):
-            if _subtitled(text, pieces, at, index, start):
+            if _subtitled(text, pieces, at, index, start) or _last_word(text, pieces, index, start):
                 continue
             return signal_before(text, begin, _whole_title(text, pieces, at, index, start))
     return 0
@@ -122,6 +122,15 @@ def _subtitled(text: str, pieces: list[Piece], at: int, index: int, start: int) 
 
 
 HEADLINE: Final = 0.7
+
+
+def _last_word(text: str, pieces: list[Piece], index: int, start: int) -> bool:
+    """Whether what looked like a name is the last word of a title in small letters, and of nobody: `Certain letters of
+    holy martyrs of God, ed. Jane Doe (…)`."""
+    if not text.endswith(" of ", 0, start) or " " in text[start : pieces[index].end]:
+        return False
+    read = read_from(text, pieces, index, start)
+    return read is not None and read.reference is not None and not read.reference.authors
 
 
 def _whole_title(text: str, pieces: list[Piece], at: int, index: int, start: int) -> int:

@@ -78,12 +78,51 @@ ADOPTED_RE: Final = re.compile(
 """The day on which it was adopted."""
 
 
+_NAME: Final = r"[A-ZÀ-Þ][\w’'-]*"
+_REALM: Final = (
+    r"(?:the )?(?:People’s Republic of China|PRC|(?:(?:Federal|Democratic|Socialist|Islamic) ){0,2}Republic of"
+    rf"(?: the)? {_NAME}(?: {_NAME})?|Russian Federation|Soviet Union|USSR|European Union|United (?:Kingdom|States)"
+    rf"|Kingdom of (?:the )?{_NAME})"
+)
+_DATED: Final = (
+    rf"(?:,? (?:effective|in force|as amended|amended|as of)(?: on| in)? (?P<force>{EXACT_DAY}|{YEAR})"
+    rf"|,? \((?P<bracketed>{EXACT_DAY}|{YEAR})\)|, (?P<day>{EXACT_DAY}|{YEAR}))"
+)
+OF_REALM_RE: Final = re.compile(
+    rf"(?P<title>(?:{_NAME},? (?:(?:and|of|on|the|for|to|against|in) ){{0,2}}){{1,8}}"
+    rf"(?:Law|Act|Code|Regulations?|Measures|Provisions) of {_REALM}){_DATED}{_WHERE}{_CLOSED}"
+)
+"""A law of a land by its name, with its day."""
+ON_MATTER_RE: Final = re.compile(
+    rf"(?P<title>(?:Federal |Basic |Constitutional |Organic )?Law (?:of (?:the )?{_NAME}(?: {_NAME}){{0,3}} )?"
+    rf"(?:on|for|against) (?:the )?{_NAME}"
+    rf"(?:,? (?:(?:and|or|of|on|the|for|to|in|against|by|with|from) ){{0,3}}{_NAME}){{0,14}}){_DATED}{_WHERE}{_CLOSED}"
+)
+"""A law by its matter, with its day."""
+
+
+REALMS: Final = group(
+    "Law of ", "Law on ", "Law for ", "Law against ", "Act of the ", "Code of the ", "Regulations of ", "Measures of ",
+    "Provisions of ",
+)  # fmt: skip
+
+
 def read_law_of_land(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The law, whose land may stand before it."""
+    return _read_as(text, pieces, at, (COUNTED_RE, NAMED_RE, GLOSSED_RE, ADOPTED_RE))
+
+
+def read_law_of_realm(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """The same of a law by the name of its realm, or by its matter, and its day."""
+    return _read_as(text, pieces, at, (OF_REALM_RE, ON_MATTER_RE))
+
+
+def _read_as(text: str, pieces: list[Piece], at: int, patterns: tuple[re.Pattern[str], ...]) -> Found | None:
+    """The law that one of the patterns finds."""
     if pieces[at].kind != "text":
         return None
     start, stop = pieces[at].start, pieces[-1].end
-    for pattern in (COUNTED_RE, NAMED_RE, GLOSSED_RE, ADOPTED_RE):
+    for pattern in patterns:
         found = pattern.match(text, start, stop)
         last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
         if found and last >= 0 and _settled(found):
@@ -99,7 +138,8 @@ def _settled(found: re.Match[str]) -> bool:
 
 def _law(text: str, pieces: list[Piece], last: int, found: re.Match[str]) -> Found:
     stated = {name: value for name, value in found.groupdict().items() if value}
-    draft = Draft(said={"law"}, date=read_date(_english(stated.get("day", ""))))
+    day = next((stated[name] for name in ("day", "bracketed", "force") if name in stated), "")
+    draft = Draft(said={"law"}, date=read_date(_english(day)))
     draft.authors = (Name(literal=stated["land"]),) if "land" in stated else ()
     draft.put("title", stated["title"])
     draft.put("number", stated.get("number", "") if found.re is NAMED_RE else "")

@@ -73,9 +73,14 @@ OWNS_RE: Final = re.compile(rf"{_NAME}[’']s\Z")
 ANSWER_RE: Final = re.compile(
     rf"(?:\A|[.;] )(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare)(?: also| too)? )?(?P<name>{_WORD}(?: and {_WORD})?)[’']s? "
     r"(?:[a-z-]+ ){0,2}(?:response|reply|rejoinder|answer|review|critique|discussion)"
-    r"(?: (?:to|of)(?: (?:the )?[A-ZÀ-Þ][\w’-]+){1,3})?[:,]\Z"
+    r"(?: (?:to|of)(?: (?:the )?[A-ZÀ-Þ][\w’-]+){1,3}| to (?:his|her|their) [a-z]+)?(?:[:,]| in)\Z"
 )
 """`See Doe and Roe’s response to Poe:`: surnames, right before a title in quotation marks."""
+
+THEIR_WORK_RE: Final = re.compile(
+    r"\bin (?:his|her|their) (?:[a-z-]+ ){0,3}(?:study|book|monograph|volume|treatise|work|memoir|history),?\Z"
+)
+"""`Jane Doe’s writings, especially in her seminal study,`: whose book stands right behind."""
 
 LEADS: Final = (" in", " her", " his", " their", "”", '"', "’s", "'s")
 NOUN_BEFORE_RE: Final = re.compile(r"[’']s? (?:[a-z-]+ ){0,3}[a-z-]+,?\Z")
@@ -162,7 +167,7 @@ def _author_in(said: str, signal: str, *, quoted: bool) -> tuple[Name, ...]:
     answer = ANSWER_RE.search(said) if quoted and not signal else None
     if answer and all(map(looks_like_person, answer["name"].split(" and "))):
         return read_names(answer["name"], short=True)[0]
-    own = OF_ONE_RE.search(signal) is not None or OF_SEVERAL_RE.search(signal) is not None
+    own = any((OF_ONE_RE.search(signal), OF_SEVERAL_RE.search(signal), THEIR_WORK_RE.search(said)))
     leads = said.endswith(LEADS) or (quoted and NOUN_BEFORE_RE.search(said[-60:]) is not None)
     if not own and (signal or not leads):
         return ()

@@ -37,6 +37,9 @@ OPENERS: Final = frozenset(
 )  # fmt: skip
 """Words with which a sentence opens, or says what it takes from a work, and that are no names."""
 
+CONJUNCTIONS: Final = frozenset({"Although", "Because", "If", "Since", "Though", "Unless", "When", "Whereas", "While"})
+"""Those of them that are no given names, so that initials may follow: `Although S. T. Roe (ed.), Harbours`."""
+
 TOPICS: Final = frozenset(
     {"for", "on", "in", "from", "at", "about", "among", "regarding", "concerning", "as", "with", "by"}
 )
@@ -83,7 +86,8 @@ def names_begin(words: str, opens: bool) -> int:
         at -= 1
     while at < len(tokens) and tokens[at][1][0].islower():
         at += 1
-    at += opens and not at and len(tokens) > LEAST and opener(tokens[at][1]) and not INITIAL_RE.match(tokens[1][1])
+    if opens and not at and len(tokens) > LEAST and opener(tokens[at][1]):
+        at += tokens[at][1] in CONJUNCTIONS or not INITIAL_RE.match(tokens[1][1])
     return tokens[at][0] if at < len(tokens) else -1
 
 

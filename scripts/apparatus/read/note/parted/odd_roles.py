@@ -28,6 +28,7 @@ from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, at_begins
 from apparatus.read.note.parted.turned_people import PEOPLE, are_turned, natural_order
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.signs import Groups, group
 
 _MADE: Final = (
@@ -211,4 +212,7 @@ def _titles(words: str) -> bool:
     words = words.replace(" with ", " and ", 1)
     if " in " in words or not looks_like_names(words) or not COMMON_WORDS.isdisjoint(words.lower().split()):
         return True
-    return any(" " not in part for part in PART_RE.split(words))
+    parts = PART_RE.split(words)
+    return any(" " not in part for part in parts) and not any(
+        " " in part and begins_with_given_name(part) for part in parts
+    )

@@ -51,7 +51,7 @@ SIGNED_RE: Final = re.compile(
 
 def within_title(text: str, semicolon: int) -> bool:
     """Whether a subtitle follows a semicolon, and a title stands before it."""
-    if _between_towns(text, semicolon):
+    if _between_towns(text, semicolon) or _between_publishers(text, semicolon):
         return True
     if not text[semicolon - 1 : semicolon].isalpha():
         return False
@@ -77,6 +77,22 @@ def _between_towns(text: str, semicolon: int) -> bool:
     return before is not None and before["town"].lower() in PLACES
 
 
+PUBLISHER_BEFORE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’ ]{1,30}: [A-ZÀ-Þ][^.,;:()“”\"\d]{2,60}\Z")
+_BODY: Final = r"(?:Press|Museum|Society|Association|Institut\w*|University|Library|Council|Cent(?:er|re)|Academy)"
+PUBLISHER_BEHIND_RE: Final = re.compile(
+    rf"; (?=[^,;:()]*\b{_BODY}\b)[A-ZÀ-Þ][^.,;:()“”\"\d]{{2,90}}, {YEAR}(?=[.,;]|\Z)"
+)
+
+
+def _between_publishers(text: str, semicolon: int) -> bool:
+    """Whether a semicolon stands between two that published a book, as catalogues print them: `Ithaca: Quay Press; Port
+    Society, 2000`."""
+    if not PUBLISHER_BEHIND_RE.match(text, semicolon):
+        return False
+    return PUBLISHER_BEFORE_RE.search(text, max(0, semicolon - LONGEST_IMPRINT), semicolon) is not None
+
+
+LONGEST_IMPRINT: Final = 100
 LONGEST_TOWN: Final = 40
 
 EX_PARTE: Final = ("; Ex parte ", "; ex parte ", "; Ex Parte ")

@@ -103,7 +103,7 @@ DATED: Final = (
     *(f"{before},{behind}" for before in digits for behind in ascii_uppercase),
     *(f"{before},{behind}" for before in f"{ascii_lowercase}) " for behind in digits),
 )
-OPENED: Final = (f'."{behind}' for behind in ascii_uppercase)
+OPENED: Final = (f"{marks}{behind}" for marks in ('."', ".,") for behind in ascii_uppercase)
 GLUED: Final = group(
     *(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *(f"{letter}(" for letter in GLUED_BEFORE), *INITIAL,
     ")(", ".(", *QUOTED, *STOPPED, *OPENED, ",ed", ",tran", ",p", "”p", ",vol", ",no", ",chap", *DATED,
@@ -116,7 +116,7 @@ GLUED_RE: Final = re.compile(
     r"|(?:(?<=[a-zà-ÿāēīōūčšžłń”]:)|(?<=[a-z]\s:))(?=[A-Z“‘](?:[\w’]*[a-zà-ÿ]))|(?:(?<=,\s[A-Z]{2}:)|(?<=[A-Za-z]\.[A-Z]\.:)|(?<=[a-z]\.:))(?=[A-Z][a-z]))"
     r"|\.(?<=[A-Z]\.)(?<!\w[A-Z]\.)(?![A-Z]’s\b)(?=[A-ZÀ-Þ][a-zà-ÿ’]\w[\w’-]*[,\s’])"
     r"|\.(?:(?<=[a-z]{3}\.)|(?<=[ (]ed\.)|(?<=\w v\.))(?=[A-ZÀ-Þ][a-zà-ÿ]{2})(?!(?:Com|Net|Org|Edu|Gov|Info|Xyz)\b)"
-    r"|,(?<=[a-zà-ÿ]{2},)(?=[A-ZÀ-Þ“][\w’])|[a-z](?=\((?:[Ee]ds?\.?|[A-Z]{2,6})\))|[a-z](?=\(pp?\.\s\d)"
+    r"|,(?:(?<=[a-zà-ÿ]{2},)|(?<=\bed\.,)|(?<=\beds\.,))(?=[A-ZÀ-Þ“][\w’])|[a-z](?=\((?:[Ee]ds?\.?|[A-Z]{2,6})\))|[a-z](?=\(pp?\.\s\d)"
     r"|(?<=(?:19|20)\d\d)\)(?=\([A-Za-z])|,(?<=[a-z”’],)(?=\d{1,2}(?:st|nd|rd|th)\sed)"
     r"|,(?<=[a-z\d”’*_?!],)(?=(?:eds?\.|edited\sby|trans\.|translated\sby)[\sA-ZÀ-Þ])"
     rf"|[,”](?:(?<=[)\da-zà-ÿ”’*_?!.],)|(?<=,”))(?=(?:pp?|vols?|nos?|chaps?)\.(?:{BLANK})?\d)"

@@ -175,9 +175,27 @@ def _in_reference(text: str, start: int, close: int, inner: str) -> bool:
         return True
     if inner.isdigit() and VOLUME_OF_YEAR_RE.match(text, start - 5):
         return True
+    if inner[:1].isdigit() and _on_shelf(text, start, close, inner):
+        return True
     return LEGAL_RE.match(inner) is not None or (
         ROMAN_RE.match(inner) is not None and text[start - 2 : start - 1].isupper()
     )
+
+
+ITEM_RE: Final = re.compile(r"\bb?MSS? [A-Z][a-z]{1,6}\.? \d{1,5}(?:\.\d{1,3})? \Z")
+PAPER_RE: Final = re.compile(r"(?:\A|[\s(])(?![IVXL]+\.? \Z)(?:[A-Z]\.?){1,3} \Z")
+LONGEST_MARK: Final = 24
+FEWEST_FIGURES: Final = 2
+
+
+def _on_shelf(text: str, start: int, close: int, inner: str) -> bool:
+    """Whether a number in brackets is a piece of a manuscript, `MS Am 1906 (653)`, or the year in the number of a
+    cabinet’s paper, `CP (48) 8`."""
+    before = text[max(0, start - LONGEST_MARK) : start]
+    if ITEM_RE.search(before):
+        return True
+    counted = text[close : close + 1] == " " and text[close + 1 : close + 2].isdigit()
+    return counted and len(inner) == FEWEST_FIGURES and inner.isdigit() and PAPER_RE.search(before) is not None
 
 
 def _part_of_word(text: str, start: int, close: int, inner: str) -> bool:

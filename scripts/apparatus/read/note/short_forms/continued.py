@@ -16,6 +16,7 @@ from apparatus.read.note.short_forms.aliases import BEHIND_STARTS, named_behind
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import SHELF_RE
+from apparatus.read.note.words.remarks import FOUND_IN_RE
 from apparatus.read.note.words.shelf_marks import STRICT_RE
 
 MORE_PAGES_RE: Final = re.compile(
@@ -43,6 +44,8 @@ def continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     marks = set(text[cite.end : start])
     if words.startswith(VISITS) and marks <= set(". \n\t"):
         return _visited(text, cite, start, words)
+    if words.startswith("(") and marks <= set(". \n\t") and (found := _found_in(text, cite, start, words)):
+        return found
     listed = "," in marks and cite.locator != "" and words.startswith("and ")
     if not marks <= set(", \n\t" if listed else "; \n\t") or cite.form == "prose":
         return None
@@ -93,6 +96,18 @@ def _visited(text: str, cite: Cite, start: int, words: str) -> Cite | None:
         return None
     end = start + len(words)
     return restated(replace(cite, end=end, text=text[cite.start : end]), replace(stated, accessed=day))
+
+
+def _found_in(text: str, cite: Cite, start: int, words: str) -> Cite | None:
+    """A citation with the bracket behind it that says where a copy was found."""
+    found, stated = FOUND_IN_RE.fullmatch(words), cite.reference
+    if not found or stated is None or cite.form == "prose":
+        return None
+    end = start + len(words)
+    more = replace(cite, end=end, text=text[cite.start : end])
+    if cite.form != "full" or stated.archive:
+        return more
+    return restated(more, replace(stated, archive=found["where"], archive_location=found["mark"] or ""))
 
 
 def _found_at(cite: Cite, address: str) -> Cite:

@@ -88,7 +88,8 @@ SAYS_RE: Final = re.compile(r"[a-z]{2,}(?:s|ed)\s")
 CLAUSE_RE: Final = re.compile(rf"(?:{RELATIVE}|{CITED_FOR}|(?:on|about|regarding) (?:an?|the|this|more|how|why))\s")
 SIGNALLED_RE: Final = re.compile(r"\b(?:[Ss]ee|[Cc]f\.|[Cc]ompare|[Cc]ontrast)(?: also|,? for example,|, e\.g\.,)?\s\Z")
 VERB_RE: Final = re.compile(
-    r"(?!and |or |with [^a-z]|in |to |of |the |ed|trans|pp?\b|at |see |cf\b|s\.|emph|ital|my )"
+    r"(?!and |or |with [^a-z]|in |to (?!name |mention |cite |give )|of |the |ed|trans|pp?\b|at |see |cf\b|s\.|emph"
+    r"|ital|my )"
     r"(?:[a-z]{3,}|is|on(?=\s(?:the|how|why|what|this|his|her|their)\s))\s[\w“]"
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import GOVERNMENTS, PLACES
 from apparatus.read.note.names.institutions import as_surname
 from apparatus.read.note.names.name_lists import CREDIT_RE
 from apparatus.read.note.names.names import looks_like_names, read_names
@@ -15,6 +16,8 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.numbered import report_number
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.shelf_marks import OFFICE_RE
 from apparatus.read.note.words.signs import either_case, group, groups_in
 
@@ -59,6 +62,41 @@ ORDER_RE: Final = re.compile(
     r"(?:Law|Decree|Act|Order|Ordinance|Edict)(?: [Nn]o\.)? [A-Z]{0,3}-?\d[\w./-]{0,12}\Z"
 )
 """`Executive Order 14110`, `Federal Law No. 99-FZ`: what a state orders, by its number."""
+
+
+_ACT: Final = (
+    r"(?:(?:Federal|Presidential|Government|Ministerial|Royal|Supreme|Executive|Constitutional|Organic|Basic) ){0,2}"
+    r"(?:Law|Decree|Act|Order|Ordinance|Edict|Resolution)"
+)
+DATED_ACT_RE: Final = re.compile(
+    rf"(?P<kind>{_ACT}(?: (?:of|on|to) (?:the )?[A-ZÀ-Þ][\w’-]*"
+    r"(?: (?:(?:of|on|to|and|the) ){0,2}[A-ZÀ-Þ][\w’-]*){0,12})?)"
+    rf"(?:,? (?:of|dated) (?P<first>{EXACT_DAY}),?)? (?P<number>[Nn]o\. ?[A-Z]{{0,3}}-?\d[\w./-]{{0,14}})"
+    rf"(?:,? (?:of |dated )?(?P<day>{EXACT_DAY}))?\Z"
+)
+"""`Federal Law of July 27, 2006, No. 149-FZ`, `Decree of the President of Quayland No. 683, December 31, 2015`."""
+
+
+ACT_OF_LAND_RE: Final = re.compile(rf"{_ACT} of (?:the )?(?P<land>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){{0,3}})\Z")
+"""`Law of Ukraine “On Media,” No. 2849-IX`."""
+LANDS: Final = PLACES | GOVERNMENTS
+
+
+def dated_act(names: str, draft: Draft) -> bool:
+    """Takes the kind, the number and the day of a law from the words before its title; whether they tell these."""
+    of_land = ACT_OF_LAND_RE.match(names) if " of " in names else None
+    if of_land and of_land["land"].lower() in LANDS:
+        draft.said.add("law")
+        draft.put("genre", names)
+        return True
+    found = DATED_ACT_RE.match(names) if " No" in names or " no" in names else None
+    if not found or not (found["first"] or found["day"] or " of " in found["kind"]):
+        return False
+    draft.said.add("law")
+    draft.date = read_date(found["first"] or found["day"] or "")
+    draft.put("genre", found["kind"] if found["first"] else "")
+    draft.put("number", found["number"] if found["first"] else f"{found['kind']} {found['number']}")
+    return True
 
 
 DIVISION_RE: Final = re.compile(

@@ -178,6 +178,9 @@ def _kept(cursor: Cursor, held: str, words: str) -> bool:
     """Whether papers whose years words may be were just told, behind a document with its day or behind a box."""
     draft = cursor.draft
     boxed = draft.get("archive_location") != ""
+    behind = held == "archive" and cursor.at > 1 and draft.get(held).endswith(cursor.words(cursor.at - 2))
+    if behind and draft.date is not None and PAGES_LIKE_YEARS_RE.match(words):
+        return True  # `Tax Rolls, 1807, Quayland State Archives, Various Records, 1820–1951, Box 138`
     if boxed or draft.quoted or len(words) < FROM_TO:
         told = boxed or ((draft.quoted or draft.letter) and draft.date is not None and not draft.get("url"))
         named = told and cursor.at > 1 and draft.get(held).endswith(cursor.words(cursor.at - 2))
@@ -236,6 +239,8 @@ def _pages_or_years(cursor: Cursor, words: str) -> bool | None:
     if draft.quoted and not placed:
         return False
     if cursor.container_open and (draft.in_book or imprint_ahead(cursor) or _issued_later(cursor)):
+        if draft.in_book and cursor.at > 1 and draft.get("place") == cursor.words(cursor.at - 2) != "":
+            draft.append("container", draft.stated.pop("place"))  # `in New College, Oxford, 1379–1979, eds.`
         draft.stated["container"] += f", {words}"  # of the book's title: `Modern Statesmen, 1867–1945`
         cursor.at += 1
         return True

@@ -152,6 +152,8 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
         return not words.startswith("PP") or cursor.next_text(cursor.at + 1) != ""  # a page would stand last
     if kept and ADDITIONAL_RE.match(words):
         return True
+    if words[-1] == ")" and ITEM_RE.match(words):
+        return True
     if words[0].isupper() and (words[-1].isdigit() or words[:7] == "Cotton ") and _marked(draft, words):
         return True
     if "/" in words and SLASHED_RE.match(words) and (draft.loose or draft.letter or _of_leaf(cursor)):
@@ -162,6 +164,10 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     if kept and (words.startswith(("doc. no. ", "document no. ")) or (words.endswith(FOLDERS) and words[0].isupper())):
         return True
     return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
+
+
+ITEM_RE: Final = re.compile(r"b?MSS? [A-Z][a-z]{1,6}\.? \d{1,5}(?:\.\d{1,3})? \(\d[\d–-]{0,8}\)\Z")
+"""`bMS Am 1906 (653)`: a piece of a manuscript."""
 
 
 def _keeper_named(draft: Draft) -> bool:

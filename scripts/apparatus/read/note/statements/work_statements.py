@@ -140,12 +140,18 @@ def resolution(cursor: Cursor, words: str) -> bool:
 
 def numbered(cursor: Cursor, words: str) -> bool:
     """`RFC 793`, `GAO-21-518`, `arXiv:1706.03762`: the number of a report, a standard or a preprint."""
+    if words[-1].isdigit() and CODED_RE.match(words):
+        cursor.draft.put("number", words)
+        return cursor.take()
     if words[0] not in NUMBER_STARTS or cursor.draft.in_book or "archive" in cursor.draft.said:
         return False
     if cursor.draft.published and ROMAN_PAGE_RE.match(words):
         return False
     return put_number(words, cursor.draft) and cursor.take()
 
+
+CODED_RE: Final = re.compile(r"(?:[A-Z]\.?){1,5} ?\(\d\d\) ?\d{1,4}\Z")
+"""`CP (48) 8`: what a cabinet and its committees number their papers with."""
 
 ROMAN_PAGE_RE: Final = re.compile(r"[IVX]{1,4}-\d{1,3}\Z")
 """`III-4`: a page counted by chapters, behind an imprint."""

@@ -23,6 +23,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.short_forms.aliases import equated_in, named
 from apparatus.read.note.short_forms.signal_in_title import signal_apart
 from apparatus.read.note.stretches.opened import Begun, Read, opened
+from apparatus.read.note.words.remarks import FOUND_IN_RE
 from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signals import leads_to_another, read_signal
 from apparatus.read.note.words.signs import groups_in
@@ -57,6 +58,10 @@ def read_stretch(text: str, pieces: list[Piece], within: Read | None) -> Iterato
             if equated.start() > pieces[at].start:
                 yield pieces[at].start, equated.start()
             at, alias = _skip_to(pieces, at, equated.end()), equated["alias"]
+        if pieces[at].kind == "bracket" and FOUND_IN_RE.match(text, pieces[at].start, pieces[at].end):
+            yield pieces[at].start, pieces[at].end
+            at += 1
+            continue
         head = _head(text, pieces, at, compared=compared)
         if not head:
             return

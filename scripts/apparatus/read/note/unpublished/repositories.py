@@ -26,6 +26,7 @@ from apparatus.read.note.words.shelf_marks import (
     HELD_RE,
     LABELLED_RE,
     MARK_RE,
+    OFFICE_RE,
     STRICT_RE,
 )
 from apparatus.read.note.words.signs import group, groups_in
@@ -69,7 +70,7 @@ def kept_first(text: str, pieces: list[Piece], at: int, quote: int) -> bool:
     """Whether a repository and a shelf mark stand before a quoted title: `TNA, FO 371/12345, “Situation in Spain”`."""
     if pieces[at].kind != "text" or not groups_in(text) & (REPOSITORY | HINT):
         return False
-    if _boxed_first(text, pieces, at, quote):
+    if _boxed_first(text, pieces, at, quote) or OFFICE_RE.match(words_of(text, pieces[at])):
         return True
     colon = text.find(": ", pieces[at].start, pieces[at].end)
     if colon > 0 and REPOSITORY_RE.match(text, pieces[at].start, colon):

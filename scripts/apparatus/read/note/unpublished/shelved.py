@@ -57,12 +57,39 @@ def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
     if text.startswith("the ", pieces[at].start) and pieces[at].end - pieces[at].start > len("the "):
         pieces = [*pieces[:at], pieces[at]._replace(start=pieces[at].start + len("the ")), *pieces[at + 1 :]]
     colon = text.find(": ", pieces[at].start, pieces[at].end)
+    if found := _called_by_name(text, pieces, at, colon):
+        return found
     if colon > 0 and MARK_RE.match(text, colon + 2, pieces[at].end):  # `TNA: FO 371/12345`
         parted = [Piece("text", pieces[at].start, colon), Piece(",", colon, colon + 1)]
         rest = Piece("text", colon + 2, pieces[at].end)
         found = _read_shelved(text, [*pieces[:at], *parted, rest, *pieces[at + 1 :]], at)
         return found._replace(following=found.following - 2) if found else None
     return _read_shelved(text, pieces, at)
+
+
+MANUSCRIPT_RE: Final = re.compile(r"(?:Add(?:itional|\.) )?(?:MSS?|Mss?|Cod(?:ex|\.))\b\.? ?[\w.]")
+
+
+def _called_by_name(text: str, pieces: list[Piece], at: int, colon: int) -> Found | None:
+    """A manuscript by its name, before the town, the library and the mark: `The Quay Psalter, London, British Library,
+    Add. MS 123`, `Legendary from Quay: Dijon, Bibliothèque Municipale, Ms. 64` (Chicago Manual 14.234)."""
+    parted = colon > pieces[at].start and text[colon + 2 : pieces[at].end].lower() in PLACES
+    if parted:
+        called, seat = pieces[at]._replace(end=colon), pieces[at]._replace(start=colon + 2)
+        pieces = [*pieces[:at], called, Piece(",", colon, colon + 1), seat, *pieces[at + 1 :]]
+    parts = pieces[at : at + 7]
+    if [piece.kind for piece in parts] != ["text", ",", "text", ",", "text", ",", "text"]:
+        return None
+    name, town, library, mark = (words_of(text, piece) for piece in parts[::2])
+    if town.lower() not in PLACES or not REPOSITORY_RE.match(library) or not MANUSCRIPT_RE.match(mark):
+        return None
+    if not name[0].isupper() or name.lower() in PLACES or REPOSITORY_RE.match(name) or " " not in name:
+        return None
+    found = _read_shelved(text, pieces, at + 2)
+    if not found:
+        return None
+    found.draft.stated["title"] = name
+    return found._replace(following=found.following - 2 * parted)
 
 
 POINTS_RE: Final = re.compile(r"(?:supra|infra|above|op\.? ?cit|loc\.? ?cit|notes? \d|nn?\.? ?\d)\b", re.I)

@@ -30,3 +30,12 @@ EMPHASIS_RE: Final = re.compile(
 def tells_of_words(words: str) -> bool:
     """Whether words tell who set a passage in italics or put it into English, and nothing else."""
     return EMPHASIS_RE.match(words) is not None
+
+
+FOUND_IN_RE: Final = re.compile(
+    r"\((?:From|Via|Courtesy(?: of)?|(?:Accessed|Retrieved) (?:via|through|from)) (?:the )?"
+    r"(?P<where>[A-ZÀ-Þ][^();:]{2,120}?)"
+    r"(?:, (?P<mark>(?:call|accession|microfilm|item|reel|shelf) (?:nos?\.|numbers?|mark) [^();:]{1,60}))?\)"
+)
+"""`(From NewspaperSG)`, `(From National Library, Quayland, call no. 327 CUL)`: where a copy of the work was found, in a
+bracket of its own behind the citation."""

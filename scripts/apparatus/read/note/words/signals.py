@@ -56,7 +56,8 @@ _EXAMPLE: Final = (
     r"|in addition|more generally|more recently|to (?:that|this) effect|by analogy|mutatis mutandis|however|(?:by|in)"
     r" (?:contrast|comparison)|nevertheless|nonetheless|conversely|alternatively|additionally|furthermore"
     r"|on the (?:other hand|contrary)|though|(?:most )?(?:famously|importantly|prominently|obviously)|primarily"
-    r"|initially|to begin with|in passing|in brief|briefly|broadly|to name (?:but|only|just) a few)(?![\w’']))*+"
+    r"|initially|to begin with|in passing|in brief|briefly|broadly"
+    r"|to (?:name|mention|cite|give) (?:(?:but|only|just) )?(?:a few|one|two)(?: examples?)?)(?![\w’']))*+"
 )
 _TOPIC: Final = (
     r"(?-i:\s(?:on this(?: (?:point|topic|subject|matter|issue|question))?|on the (?:point|subject|matter)"

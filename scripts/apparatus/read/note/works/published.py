@@ -12,6 +12,7 @@ from apparatus.read.note.containers.series_names import without_series
 from apparatus.read.note.containers.titleless import count_issue
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.review import OWN_VOLUME_RE
+from apparatus.read.note.lists import SENTENCE_WORDS
 from apparatus.read.note.names.before_italics import named_before_italics
 from apparatus.read.note.names.full_names import are_people, is_full_name
 from apparatus.read.note.names.named_before import names_person
@@ -252,7 +253,20 @@ def _is_no_work(text: str, pieces: list[Piece], parts: _Parts, title: str, draft
     inner = words_of(text, pieces[bracket])
     if cites_author(inner, draft.authors or draft.editors) or (unsigned and leaves_no_imprint(inner[1:-1], title)):
         return True
-    return unsigned and (is_prose(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier])))
+    told = is_prose(title) and not _old_title(text, title, pieces[modifier])
+    return unsigned and (told or (modifier < bracket and _of_diary(text, title, pieces[modifier])))
+
+
+RELATIVE: Final = frozenset({"such", "which", "who", "whom", "those", "these", "that", "as", "with"})
+"""Words of sentences that long titles of old have as well."""
+LED_BY_EDITOR: Final = ("ed. ", "eds. ", "edited by ")
+
+
+def _old_title(text: str, title: str, modifier: Piece) -> bool:
+    """Whether a title without headline style has no other words of a sentence than those, and an editor stands behind
+    it: `Certain most comfortable letters of such true saints and martyrs of God, ed. Jane Doe (…)`."""
+    words = frozenset(title.lower().replace(",", "").split())
+    return text.startswith(LED_BY_EDITOR, modifier.start) and words & SENTENCE_WORDS <= RELATIVE
 
 
 def _in_collection(text: str, pieces: list[Piece]) -> bool:

@@ -36,6 +36,7 @@ from apparatus.read.note.statements.before_title import (
     WORK_RE,
     WORKS,
     author_of_entry,
+    dated_act,
     put_owner,
     without_genre,
     without_number,
@@ -238,6 +239,10 @@ def _names_before(text: str, pieces: list[Piece], at: int, quote: int, draft: Dr
     """The words before a title without what they tell beside names, which goes into the draft; None if they lead up to
     what somebody says."""
     names = words_before(text, pieces, at, quote) if quote > at else ""
+    if dated_act(names, draft):
+        return ""
+    if pieces[quote - 1].kind == "text" and names.startswith(TOPIC_HEADS):
+        return None
     translated = TRANSLATED_RE.match(names) if names.endswith("]") else None
     if translated and is_organisation(translated["meaning"]):
         draft.authors, names = (Name(literal=translated["name"]),), ""
@@ -264,6 +269,10 @@ def _names_before(text: str, pieces: list[Piece], at: int, quote: int, draft: Dr
     if names.endswith(("’s", "'s")) and pieces[quote - 1].kind == "text":
         names = names[:-2].removeprefix("the ")  # `Lima’s “Harbours,” Port Review 3 (1981)`
     return names
+
+
+TOPIC_HEADS: Final = ("On ", "For ", "About ", "Regarding ", "Concerning ", "As for ", "As to ", "In ")
+"""How words begin that tell of what a source is, before words in marks and no comma: `On Thomsonian “Quays,” see`."""
 
 
 def _without_issue(names: str, draft: Draft) -> str:
