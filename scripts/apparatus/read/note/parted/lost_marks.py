@@ -26,7 +26,7 @@ from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share
 
-_SITE: Final = r"(?:the\s)?[A-ZÀ-Þ][^,;:?!“”\"()\d]{1,80}?(?:\s\(blog\))?"
+_SITE: Final = r"(?:the\s)?[A-ZÀ-Þ][^,;:?!“”\"()\d]{1,80}?(?:\s\((?:blog|website)\))?"
 _COUNT: Final = (
     rf"(?:(?:[Vv]ol(?:ume|\.)?|[Nn]o\.)\s?)?(?!{YEAR}\b)"
     r"(?:\d{1,4}|[IVXLC]{1,7}(?=\s\()|[ivxlc]{1,7}(?=\s\())"

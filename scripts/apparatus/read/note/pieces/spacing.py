@@ -27,6 +27,8 @@ SPACED_RE: Final = re.compile(
     r"|(?<=[\w”\"’)]\s)\s*(?=\.(?!\s?\.)(?:[\s,;:)\]]|\Z))|(?<=\b[A-ZÀ-Þ]\s)(?=\.[A-ZÀ-Þ]\s?\.)"
     r"|(?<=[\s\u00ad\u200b\u2060][“‘]\s)\s*(?=[A-ZÀ-Þ])"
     r"|(?<=[\s\u00ad\u200b\u2060][\"']\s)\s*(?=[A-ZÀ-Þ](?:[^\"']|(?<=\w)'(?=\w)){2,200}\s[\"']\s?,\s)"
+    r"|(?<=, [a-z]{3}\s)(?=\.[a-z]{2,20}\.(?:com|org|net|edu|gov|mil|int)/)"
+    r"|(?<=, [a-z]{4}\s)(?=\.[a-z]{2,20}\.(?:com|org|net|edu|gov|mil|int)/)"
     r"|(?<=[\w?!]\s)\s*(?=[”’\"']\s?,\s)|(?<=[\w.,?!…]\s)\s*(?=[”\"]\)(?:[\s,.;:]|\Z))|(?<=\([“\"]\s)\s*(?=\w))"
 )
 """A space that such a text has before a comma, a stop or a closing bracket, behind an opening one, or within the marks

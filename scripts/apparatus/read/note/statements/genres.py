@@ -362,6 +362,13 @@ PRINTED_IN_RE: Final = re.compile(
 """`letter published in The Economist`: what prints it."""
 
 
+POSTED_RE: Final = re.compile(
+    rf"(?P<genre>(?:\w+ )?video),? (?:posted|uploaded|published)(?: on)?(?: (?P<day>{EXACT_DAY}))? by "
+    rf"(?P<who>[\w’&. -]{{2,40}}?)(?: on (?P<last>{EXACT_DAY}))?\Z"
+)
+"""`YouTube video posted 6 June 2013 by Quay Museum`: who shows it, and since when."""
+
+
 def say_genre(text: str, draft: Draft) -> None:
     """Takes a genre, and the kind for which its words speak."""
     text = text.partition(" on file with ")[0]
@@ -373,6 +380,11 @@ def say_genre(text: str, draft: Draft) -> None:
     if behind and (date := read_date(behind["day"])):
         draft.date = draft.date or date
         text = text[: behind.start()]
+    posted = POSTED_RE.match(text) if " by " in text else None
+    if posted:
+        text = posted["genre"]
+        draft.date = draft.date or read_date(posted["day"] or posted["last"] or "")
+        draft.put("publisher", posted["who"])
     printed = PRINTED_IN_RE.match(text)
     if printed:
         text = printed["genre"]
@@ -381,4 +393,6 @@ def say_genre(text: str, draft: Draft) -> None:
     kind = next((kind for word, kind in GENRE_KINDS if word in lowered), None)
     if kind:
         draft.said.add(kind)
+    if draft.get("genre").lower() == "website":
+        del draft.stated["genre"]  # `(website), podcast`
     draft.put("genre", text)

@@ -313,6 +313,9 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
         draft.put("title", text[pieces[at].start : pieces[begin - 1].end])
         draft.said.add("archive")
         return begin
+    if catalogue := _before_catalogue(text, pieces, at):
+        draft.put("title", text[pieces[at].start : pieces[catalogue - 2].end])
+        return catalogue
     begin = title_end(text, pieces, at)
     if begin == at + 1 and not draft.authors and kept_document(text, pieces, at, draft):
         return begin
@@ -330,6 +333,21 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
         draft.said |= {headed} if headed else set()
     directed = "film" in draft.said and pieces[at].kind == "text" and text.startswith("directed by", pieces[at].start)
     return at if draft.get("genre") or directed else begin
+
+
+def _before_catalogue(text: str, pieces: list[Piece], at: int) -> int:
+    """The index of the words that call a work a catalogue, before which all parts are of its title: `Bücher, Graphik,
+    auction cat., Quay & Co., Cologne, 25 September 1989`; 0 if one part or none stands there."""
+    for index in range(at + 2, min(len(pieces), at + FARTHEST), 2):
+        if pieces[index].kind != "text" or pieces[index - 1].kind != "," or pieces[index - 2].kind != "text":
+            return 0
+        if text.startswith(CATALOGUES, pieces[index].start):
+            return index if index > at + 2 else 0
+    return 0
+
+
+FARTHEST: Final = 14
+"""Pieces of a title with commas."""
 
 
 def by_somebody(text: str, pieces: list[Piece], at: int) -> bool:

@@ -76,7 +76,7 @@ def _titled(title: str, text: str, start: int) -> bool:
 LATIN_RE: Final = re.compile(
     r"(?:(?:Ad|Adversus|Contra|De|In|Pro|Super|Quod|Quaestio\w*|Epistul\w*|Sermo\w*|Oratio\w*|Homili[ae]\w*|Vita|Passio"
     r"|Acta|Liber|Libri|Tractatus|Expositio\w*|Commentari\w+|Apologia|Historia\w*|Chronic\w+|Annales|Capit\w+|Gesta"
-    r"|Carmen|Carmina) [\w’. -]+|[A-Z][a-z]{4,}(?:us|um|ae|is|es|os|on|ia))\Z"
+    r"|Carmen|Carmina) [\w’.() -]+|[A-Z][a-z]{4,}(?:us|um|ae|is|es|os|on|ia))\Z"
 )
 """How works of old are called in Latin: `Ad Succensum`, `Thesaurus`."""
 

@@ -176,10 +176,20 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         parts.unsigned or not _titled(text, pieces, index, role, title, draft)
     ):
         return None  # a bracket that holds only years, as after a person's name, proves no book
+    if _to_come(draft):
+        draft.date, draft.authors = None, read_names(draft.authors[0].display, short=True)[0]
+        return Found(draft, end, index, "short", "short")
     told = index < len(pieces) and text[pieces[index].start].islower()
     if told and not (draft.authors or draft.get("publisher") or _apart(text, pieces, bracket)):
         return None  # `The Congress of Vienna (Vienna 1815) decided`
     return Found(draft, end, index, "full", "published")
+
+
+def _to_come(draft: Draft) -> bool:
+    """Whether a surname, a title and no more than that the work is to come repeat it: `Decker, Harbours
+    (forthcoming)`."""
+    stated = draft.date is not None and draft.date.literal == "forthcoming" and draft.stated.keys() <= {"title"}
+    return stated and len(draft.authors) == 1 and " " not in draft.authors[0].display and not draft.editors
 
 
 def _named_in_full(text: str, pieces: list[Piece], at: int, bracket: int) -> bool:
