@@ -128,10 +128,18 @@ TRANSLATED_RE: Final = re.compile(
 """`Ana Lima (trans. Rui Costa), Harbours`: who translated the work, behind the author."""
 
 
+CONTRIBUTED_RE: Final = re.compile(
+    r"\s?\((?:with (?:contributions?|the (?:assistance|collaboration|help|participation))? ?(?:by|from|of)?"
+    r"|in collaboration with|assisted by) ?[A-ZÀ-Þ][^()\d]{2,80}\)"
+)
+"""`Ana Lima and Rui Costa (with contributions by Jane Doe), Harbours`: who wrote parts of the work."""
+
+
 def _beside_name(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether a bracket behind a name says more of who bears it, or who translated the work."""
     translated = pieces[index].kind == "bracket" and TRANSLATED_RE.match(text, pieces[index].start, pieces[index].end)
-    return bool(translated) or aside_of_name(text, pieces, index)
+    contributed = pieces[index].kind == "bracket" and CONTRIBUTED_RE.match(text, pieces[index].start, pieces[index].end)
+    return bool(translated or contributed) or aside_of_name(text, pieces, index)
 
 
 def _behind(text: str, pieces: list[Piece], index: int) -> int:
@@ -165,6 +173,7 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
         draft.translators = read_names(translated["names"] or translated["before"])[0]
         names = f"{names[: translated.start()]}{names[translated.end() :]}"
     if "(" in names:
+        names = CONTRIBUTED_RE.sub("", names)
         names = ACRONYM_RE.sub("", names).replace(" ,", ",").strip()
     if role == SPEAKER:
         names, role = _without_offices(names), ""

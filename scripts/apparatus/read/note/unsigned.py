@@ -28,6 +28,7 @@ from apparatus.read.note.stretches.opened import Begun, Read
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.passages import NUMBERED_PIECE_RE
+from apparatus.read.note.words.patterns import COLLECTION_RE
 from apparatus.read.note.words.places import known_with_region
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
@@ -194,6 +195,8 @@ def _titled(title: str, words: str) -> bool:
     """Whether words without marks are a title, and neither a sentence nor somebody's name: `Antony Beevor, Berlin`."""
     if is_full_name(title.partition(", ")[0]) or EDITED_RE.search(title):
         return False
+    if any(map(COLLECTION_RE.match, title.split(", ")[1:])):
+        return False  # `Memorandum, May 3, 1956, Foreign Relations of the United States, 1955–1957`
     if (
         capital_share(title) < HEADLINE
         and not foreign(title)

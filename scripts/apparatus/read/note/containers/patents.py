@@ -12,6 +12,7 @@ from typing import Final
 
 from apparatus.model import Date
 from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.puts import put_field
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
@@ -60,3 +61,16 @@ def put_patent(cursor: Cursor, words: str) -> bool:
         return False
     draft.put("genre", "patent")
     return put_field(draft, "number", words.removeprefix("patent "))
+
+
+def steps_in_bracket(inner: str, draft: Draft) -> bool:
+    """Takes the last day of the steps that a bracket behind a patent tells: `(filed 30 July 1959, issued 25 April
+    1961)`."""
+    if draft.get("genre") != "patent" or not STEP_RE.match(inner):
+        return False
+    days = [step_and_day(part) for part in PARTS_RE.split(inner)]
+    draft.date = next((day for day in reversed(days) if day), draft.date)
+    return True
+
+
+PARTS_RE: Final = re.compile(r"[,;] (?=(?:and )?(?:filed|issued|granted|published|patented|applied)\b)")

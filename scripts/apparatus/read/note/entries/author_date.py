@@ -65,6 +65,9 @@ PERSON_RE: Final = re.compile(
 ROMAN_PAGE_RE: Final = re.compile(r"\s[ivxl]{1,6}\Z")
 """`Harbours xii`: a page stands before the year, behind a title."""
 
+MARKED_RE: Final = re.compile(r", (?:Add\. )?(?:MSS?|Mss?|Cod)\.?(?: [A-Za-z][\w.]{0,14}){0,3}\Z")
+"""`Paris, Bibliothèque nationale de France, MS lat.`: the mark of a manuscript, whose number is no year."""
+
 INITIALS_LAST_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:[\s-][A-ZÀ-Þ][\w’-]+)? (?:[A-Z]{1,3}|(?:[A-Z]\.){1,3})\Z")
 """`Haefeli WE`: the initials behind a family name, without a comma."""
 
@@ -180,7 +183,7 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
         return False
     if " ‘" in names or " '" in names:
         return False  # `Lima A, ‘Harbours’ (2001) 12 Port Review 3`: a title before the year
-    if ROMAN_PAGE_RE.search(names):
+    if ROMAN_PAGE_RE.search(names) or MARKED_RE.search(names):
         return False
     written_out = any(found["word"].lower() not in ABBREVIATIONS for found in SENTENCE_RE.finditer(names))
     if written_out and not looks_like_organisation(names.rpartition(". ")[2].rstrip(". "), strict=True):

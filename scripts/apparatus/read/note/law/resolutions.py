@@ -26,7 +26,8 @@ ORGAN_RE: Final = re.compile(
     r"(?: \((?:UNSC|UNGA|UNHRC|ECOSOC|[A-Z]{2,6})\))?\Z|UNSC\Z|UNGA\Z|UNHRC\Z|ECOSOC\Z"
 )
 NUMBER_RE: Final = re.compile(
-    r"(?:[Rr]esolution|Res\.) (?:[Nn]o\. ?)?(?:[A-Z]{1,2}-?)?\d{1,5}(?:/\d{1,4})?(?: [A-Z])?\Z"
+    r"(?:[Rr]esolution|Res\.) (?:[Nn]o\. ?)?(?:[A-Z]{1,2}-?)?\d{1,5}(?:/\d{1,4})?(?: [A-Z])?"
+    r"(?: \((?:E?S-)?[IVXLC]+\))?\Z"
 )
 SESSION_RE: Final = re.compile(rf"\((?:(?:E?S-)?[IVXLC]+|{YEAR})\)\Z")
 """`Resolution 1514 (XV)`, `Resolution 2100 (2013)`: session or year as a part of the number."""

@@ -88,6 +88,8 @@ def names_begin(words: str, opens: bool) -> int:
         at += 1
     if opens and not at and len(tokens) > LEAST and opener(tokens[at][1]):
         at += tokens[at][1] in CONJUNCTIONS or not INITIAL_RE.match(tokens[1][1])
+    elif 0 < at < len(tokens) - LEAST and tokens[at - 1][1][-1] == ":":
+        at += tokens[at][1] in CONJUNCTIONS
     return tokens[at][0] if at < len(tokens) else -1
 
 
@@ -152,6 +154,7 @@ def leads_to_names(lead: str, names: str, *, signalled: bool) -> bool:
     if (
         not (
             words[-1].islower()
+            or words[-1] in CONJUNCTIONS
             or opens
             or behind_comma
             or _said(lead, names, words)

@@ -26,7 +26,7 @@ VOLUME_OF_YEAR_RE: Final = re.compile(r"(?:18|19|20)\d\d \(\d{1,2}\) [A-Z][A-Za-
 COMMISSION: Final = ("COM ", "JOIN ", "SWD ", "SEC ")
 """`COM (2020) 825 final`: documents of the European Commission, counted by the year."""
 
-ROMAN_RE: Final = re.compile(r"[IVX]{1,5}\Z")
+ROMAN_RE: Final = re.compile(r"(?:ES-|S-)?[IVX]{1,5}\Z")
 """`5 U.S. (1 Cranch) 137`, `O.J. (L 281)`, `217 A (III)`."""
 
 

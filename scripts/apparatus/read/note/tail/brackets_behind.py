@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.container import OF_UN
+from apparatus.read.note.containers.patents import PATENT, steps_in_bracket
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
@@ -42,6 +43,8 @@ def read_behind_title(cursor: Cursor) -> bool:
     draft = cursor.draft
     if cursor.kind(cursor.at) == "square" and _tells_receiver(cursor):
         draft.stated["genre"] += f" [{inner}]"
+        return cursor.take()
+    if cursor.groups & PATENT and steps_in_bracket(inner, draft):
         return cursor.take()
     if _address(cursor, inner) or _collected(draft, inner) or _passage(cursor, inner):
         return cursor.take()

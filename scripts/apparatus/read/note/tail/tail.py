@@ -186,7 +186,10 @@ def _date(cursor: Cursor) -> bool:
         and cursor.container_open
         and (cursor.next_text(cursor.at + 1).startswith(LED_EDITORS) or imprint_ahead(cursor))
     ):
-        draft.stated["container"] += f", {cursor.words(cursor.at)}"
+        joint = (
+            ", " if cursor.kind(cursor.at - 1) == "," else " "
+        )  # `in Acts of the May 1–3, 1962, Port Conference (…)`
+        draft.stated["container"] += f"{joint}{cursor.words(cursor.at)}"
         cursor.at += 1
         return True
     if draft.letter and draft.date and not draft.in_book and draft.get("container") and not _is_periodical(draft):

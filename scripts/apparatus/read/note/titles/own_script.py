@@ -17,7 +17,8 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.patterns import ISSUE_RE, VOLUME_RE
 
-SCRIPT_RE: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af《》：，·\s]+\Z")
+_HAN: Final = r"[\u2e80-\u9fff\uac00-\ud7af《》〈〉]"
+SCRIPT_RE: Final = re.compile(rf"{_HAN}(?:[\u2e80-\u9fff\uac00-\ud7af《》〈〉：，、·“”‘’（）\s\dA-Za-z-]*{_HAN})?\Z")
 HEADED_RE: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af《》：，·]+ (?=[A-ZÀ-Þ])")
 HAN: Final = "\u2e80"
 """The scripts of East Asia begin here."""

@@ -243,11 +243,11 @@ FOREIGN_RE: Final = re.compile(
 
 def _read_foreign(text: str, pieces: list[Piece], at: int, found: re.Match[str]) -> Found | None:
     """A letter in French, German, Italian or Spanish; a date must follow."""
-    if not found["form"] and not all(
-        " " in name and looks_like_person(name) for name in (found["sender"], found["receiver"])
-    ):
-        return None
+    both = (found["sender"], found["receiver"])
     index = at + 1
+    day_behind = index + 1 < len(pieces) and is_day(text, pieces[index + 1]) and " a " not in found.group()
+    if not found["form"] and not all((" " in name or day_behind) and looks_like_person(name) for name in both):
+        return None
     draft = Draft(loose=True, letter=True)
     draft.put("title", found.group())
     if index + 1 >= len(pieces) or pieces[index].kind != ",":

@@ -93,7 +93,7 @@ EDITION_RE: Final = re.compile(
     r"|metropolitan|american|british|english|french|german|italian|spanish|portuguese|russian|polish|dutch|latin|hebrew"
     r"|arabic|turkish|chinese|japanese|korean|indian)[\s,]+(?:and\s)?(?:\w+\.?\s)?){1,3}"
     r"(?:eds?\b\.?|edn\b\.?|edition|printing)(?:,?\srev\.|\sreissue)?\Z"
-    r"|(?-i:[a-zà-ÿ\d])[\w-]*\.?[\s,]+(?:\w+\.?[\s,]+){0,2}(?:ed\.|edn\b\.?|edition)\Z"
+    r"|(?-i:[a-zà-ÿ\d])[\w-]*\.?[\s,]+(?:\w+\.?[\s,]+){0,2}(?:[eé]d\.|edn\b\.?|[eé]dition)\Z"
     r"|(?-i:\d{1,2}(?:st|nd|rd|th)\.ed\.)\Z|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z|\d{1,2} ed\Z"
     r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version ?\d|release ?\d|v(?:\. ?)?\d+\.\d)[\w.]*\Z"
     r"|(?:photographic |photo\. )?(?:facsimile|facsim\.|reprint|repr\.|reproduction)(?: (?:reprint|edition|ed\.))?"

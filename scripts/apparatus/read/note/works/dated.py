@@ -55,6 +55,7 @@ from apparatus.read.note.unpublished.kept_documents import DONE_RE, KEPT_RE, des
 from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.unpublished.spoken import read_told, told_the_author
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.patterns import COLLECTION_RE
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.title_words import capital_share, foreign
 from apparatus.read.note.works.proofs import proven
@@ -186,6 +187,7 @@ def _authors_end(text: str, pieces: list[Piece], at: int, end: int) -> tuple[int
 def _settle(text: str, pieces: list[Piece], at: int, draft: Draft) -> None:
     """Puts right what only the whole citation tells: who published it, and how far its title reaches."""
     names_before_address(draft)
+    _of_collection(draft)
     if _shown_in_museum(text, pieces, at, draft):
         return
     institution_behind(draft)
@@ -203,6 +205,19 @@ def _settle(text: str, pieces: list[Piece], at: int, draft: Draft) -> None:
         range_of_article(draft)
         draft.quoted = True
     put_mark(draft)
+
+
+def _of_collection(draft: Draft) -> None:
+    """Takes a state’s collection of documents for what holds a document of a day, and the place where it was written
+    for a part of its title: `Memorandum of a Conversation, White House, July 31, 1956, Foreign Relations of the United
+    States, 1955–1957 (Washington, DC: …)`."""
+    series = draft.get("series")
+    if not series or not COLLECTION_RE.match(series) or draft.date is None or not draft.date.day:
+        return
+    if place := draft.stated.pop("container", ""):
+        draft.append("title", place)
+    draft.stated["container"] = draft.stated.pop("series")
+    draft.in_book = True
 
 
 def _shown_in_museum(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool:
@@ -338,6 +353,8 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
 def _before_catalogue(text: str, pieces: list[Piece], at: int) -> int:
     """The index of the words that call a work a catalogue, before which all parts are of its title: `Bücher, Graphik,
     auction cat., Quay & Co., Cologne, 25 September 1989`; 0 if one part or none stands there."""
+    if not text[pieces[at].start].isupper():
+        return 0
     for index in range(at + 2, min(len(pieces), at + FARTHEST), 2):
         if pieces[index].kind != "text" or pieces[index - 1].kind != "," or pieces[index - 2].kind != "text":
             return 0
