@@ -14,7 +14,7 @@ from apparatus.model import Date, Name, Reference, Work
 
 CASES = Path(__file__).parent / "cases" / "bib"
 NAME_FIELDS = ("authors", "editors", "translators", "container_authors")
-DATE_FIELDS = ("date", "accessed")
+DATE_FIELDS = ("date", "original_date", "accessed")
 
 
 def parts_of(name: str, count: int) -> list[list[str]]:
@@ -95,6 +95,7 @@ REFERENCES = st.builds(
     translators=st.lists(NAMES, max_size=1).map(tuple),
     container_authors=st.lists(NAMES, max_size=1).map(tuple),
     date=DATES,
+    original_date=DATES,
     accessed=DATES,
     **{slot: st.just("") | WORDS for slot in TEXT_SLOTS},
 )

@@ -65,6 +65,7 @@ ITEM = {
         "translator": NAMES,
         "container-author": NAMES,
         "issued": DATE,
+        "original-date": DATE,
         "accessed": DATE,
     },
     "required": ["id", "type"],

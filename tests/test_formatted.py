@@ -442,7 +442,7 @@ def test_every_difference_from_the_printed_note_is_explained(path: Path) -> None
 
 def stated(work: Work) -> set[str]:
     """The words of an entry; of its dates, as a note would print them."""
-    dates = [date for date in (work.reference.date, work.reference.accessed) if date]
+    dates = [date for date in (work.reference.date, work.reference.original_date, work.reference.accessed) if date]
     words = [word for date in dates for word in (str(date.year), str(date.day), MONTHS[date.month - 1])]
     return {*WORD.findall(json.dumps(printable(work), ensure_ascii=False)), *words}
 

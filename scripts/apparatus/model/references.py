@@ -112,6 +112,9 @@ class Reference:
     number: str = ""
     """Of a report, law, UN document or patent."""
     date: Date | None = None
+    """Of the edition that is cited."""
+    original_date: Date | None = None
+    """Of the first edition, where the citation states both (Chicago Manual 14.114)."""
     accessed: Date | None = None
     url: str = ""
     doi: str = ""

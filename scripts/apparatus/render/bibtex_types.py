@@ -88,8 +88,8 @@ DEGREES = {
 ORDER = (
     "author", "title", "shorttitle", "langid", "editor", "translator", "bookauthor", "booktitle", "journal",
     "entrysubtype", "howpublished", "organization", "eventtitle", "series", "edition", "volume", "number", "pages",
-    "type", "institution", "school", "publisher", "address", "date", "year", "month", "pubstate", "library", "note",
-    "doi", "url", "urldate",
+    "type", "institution", "school", "publisher", "address", "date", "year", "month", "origdate", "pubstate", "library",
+    "note", "doi", "url", "urldate",
 )  # fmt: skip
 """The order of fields; an editor's further fields follow by name, `annote`, the editor's reason, last."""
 

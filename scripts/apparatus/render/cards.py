@@ -36,7 +36,8 @@ FIELD_LABELS: Mapping[str, str] = {
     "organization": "Organisation", "institution": "Institution", "urldate": "Accessed", "doi": "DOI",
     "booktitle": "In", "editor": "Edited by", "series": "Series", "address": "Place", "langid": "Language",
     "booksubtitle": "Subtitle of the volume", "nameaddon": "Author in the original script",
-    "origtitle": "Original title", "type": "Kind", "pagetotal": "Pages in all", "isbn": "ISBN", "issn": "ISSN",
+    "origtitle": "Original title", "origdate": "First published", "type": "Kind", "pagetotal": "Pages in all",
+    "isbn": "ISBN", "issn": "ISSN",
 }  # fmt: skip
 """How the fields of BibTeX are called on a page."""
 

@@ -46,6 +46,7 @@ SLOTS: Mapping[str, tuple[str, ...]] = {
     "number": ("number",),
     "pages": ("pages",),
     "date": ("date", "year"),
+    "original_date": ("origdate",),
     "accessed": ("urldate",),
     "url": ("url",),
     "doi": ("doi",),
@@ -56,6 +57,7 @@ SLOTS: Mapping[str, tuple[str, ...]] = {
 """The fields that fill each part of a reference; where an entry has several of them, the first counts."""
 
 WITH_THE_YEAR = frozenset({"month", "day"})
+DATE_SLOTS = frozenset({"date", "original_date", "accessed"})
 NAME_SLOTS = frozenset({"authors", "editors", "translators", "container_authors"})
 
 ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?]?)(?:/(\d{4})(?:-\d\d){0,2}[~?]?)?")
@@ -108,7 +110,7 @@ def _part(slot: str, name: str, edited: Mapping[str, str]) -> Any:
     value = edited[name]
     if slot in NAME_SLOTS:
         return names(value)
-    if slot in ("date", "accessed"):
+    if slot in DATE_SLOTS:
         return date(value, edited.get("month", ""), edited.get("day", "")) if name == "year" else date(value)
     if slot == "url":
         return address(value)

@@ -57,7 +57,8 @@ def item(work: Work) -> dict[str, Any]:
     members |= {variable: clean(getattr(reference, slot)) for slot, variable in VARIABLES.items()}
     members |= {"title-short": clean(work.short_title), "language": language(work)}
     members |= {FURTHER[name]: plain(text) for name, text in further(work.edited).items() if name in FURTHER}
-    members |= {"issued": date(reference.date), "accessed": date(reference.accessed)}
+    members |= {"issued": date(reference.date), "original-date": date(reference.original_date)}
+    members |= {"accessed": date(reference.accessed)}
     members |= {"URL": address(reference.url), "DOI": bare_doi(reference.doi)}
     return {name: value for name, value in members.items() if value}
 

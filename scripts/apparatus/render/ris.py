@@ -90,6 +90,8 @@ def _dates(reference: Reference) -> Iterator[tuple[str, str]]:
         yield "DA", _date(reference.date)
     elif reference.date and reference.date.literal:
         yield "PY", clean(reference.date.literal)
+    if reference.original_date and reference.original_date.year:
+        yield "OP", _date(reference.original_date).rstrip("/")
     if reference.accessed and reference.accessed.year:
         yield "Y2", _date(reference.accessed)
 

@@ -32,6 +32,7 @@ from apparatus.read.note.pieces.tokens import Piece, Span
 from apparatus.read.note.plain_letters import in_plain_letters
 from apparatus.read.note.second_readings import STOP_FOR_COMMA, over_stop, over_stop_before_day
 from apparatus.read.note.short_forms.continued import called_behind, continued
+from apparatus.read.note.statements.first_years import with_first_year
 from apparatus.read.note.statements.towns_beside import with_towns
 from apparatus.read.note.stretches.opened import Begun, Read
 from apparatus.read.note.stretches.read_stretch import read_stretch
@@ -50,7 +51,7 @@ def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
     Each cite's text is `text[cite.start:cite.end]`; what stands between two cites is punctuation, white space, or the
     `and` that joins two citations.
     """
-    return in_plain_letters(text, lambda plain: _read_printed(plain, whole))
+    return tuple(map(with_first_year, in_plain_letters(text, lambda plain: _read_printed(plain, whole))))
 
 
 def _read_printed(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:

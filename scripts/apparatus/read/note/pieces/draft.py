@@ -114,6 +114,7 @@ class Draft:
             translators=self.translators,
             container_authors=self.container_authors,
             date=self.date,
+            original_date=None,  # the whole citation tells it (`statements.first_years`)
             accessed=self.accessed,
             **self.stated,
         )

@@ -1,0 +1,73 @@
+"""Reads when a work came out first, where a note says so beside the date of the edition that it cites.
+
+    Harbours (1927; New York: Quay, 1995)     Harbours (1927; repr., New York: Quay, 1995)
+    Harbours (New York: Quay, 1995 [1927])    Harbours [1927] (New York: Quay, 1995)
+    Harbours (1927), trans. Jane Roe (New York: Quay, 1995)
+    Harbours (New York: Quay, 1995; first published 1927)
+
+Comes in: a citation that has been read. Comes out: the same with the first year (Chicago Manual 14.114, CSL's
+`original-date`), if its text holds one that is earlier than its date and that no other part has taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from typing import Final
+
+from apparatus.model import Cite, Date, Kind, Reference
+from apparatus.read.note.pieces.changes import UNSEEN
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import ABOUT, PRINT_YEAR
+
+EDITED: Final[frozenset[Kind]] = frozenset({"book", "chapter", "article", "report", "thesis", "film", "misc"})
+"""Kinds of works that come out again. The brackets of laws, letters and newspapers hold other years."""
+
+_YEAR: Final = rf"(?P<year>{ABOUT}{PRINT_YEAR})"
+_FIRST: Final = (
+    r"\b(?:first|1st|orig(?:inal(?:ly)?|\.)?)(?:\s(?:publ?(?:ished|ication|\.)?|ed(?:ition|n?\.)|issued|printed"
+    r"|appeared|released))?,?(?:\sin)?:?\s"
+)
+FIRST_RES: Final = (
+    re.compile(rf"\[(?:{_FIRST})?{_YEAR}\]", re.I),
+    re.compile(rf"{_FIRST}{_YEAR}\b", re.I),
+    re.compile(rf"\({_YEAR}[;,]\s(?!{PRINT_YEAR})(?=[^()]{{4,120}}\b{PRINT_YEAR}\b)"),
+    re.compile(rf"(?<!\d\s)\({_YEAR}\)(?=.{{2,200}}\b{PRINT_YEAR}\b)"),
+    re.compile(rf"\b{_YEAR}[;.,]\s(?:Repr(?:int(?:ed)?)?|rpt)\b\.?,?\s(?=[^\d]{{3,100}}\b{PRINT_YEAR}\b)", re.I),
+    re.compile(rf"\b{_YEAR}/(?={PRINT_YEAR}\b)"),
+    re.compile(rf"”,?\s{_YEAR},\s(?=in\s)"),
+)
+UNSEEN_RE: Final = re.compile(f"[{UNSEEN}]")
+YEAR_RE: Final = re.compile(rf"\b{PRINT_YEAR}\b")
+
+
+def with_first_year(cite: Cite) -> Cite:
+    """The citation with the year in which the work came out first, if it prints one."""
+    stated = cite.reference
+    if cite.form != "full" or stated is None or stated.kind not in EDITED or stated.original_date:
+        return cite
+    if stated.date is None or not stated.date.year or len(set(YEAR_RE.findall(cite.text))) == 1:
+        return cite
+    first = next(_first_years(_as_read(cite.text), stated, cite.locator), None)
+    return cite if first is None else replace(cite, reference=replace(stated, original_date=first))
+
+
+def _as_read(text: str) -> str:
+    """A citation without the signs that have no width, with one space wherever white space stands."""
+    return " ".join(UNSEEN_RE.sub("", text).split())
+
+
+def _first_years(text: str, stated: Reference, locator: str) -> Iterator[Date]:
+    """The years of a citation that name a first edition and are told nowhere else in it."""
+    assert stated.date is not None
+    taken = " ".join([locator, *(value for name in TEXTS if (value := getattr(stated, name)))])
+    for pattern in FIRST_RES:
+        for found in pattern.finditer(text):
+            first = read_date(found["year"])
+            if first and 0 < first.year < stated.date.year and str(first.year) not in taken:
+                yield first
+
+
+TEXTS: Final = tuple(part.name for part in fields(Reference) if part.type in ("str", str))  # `str` if compiled
+"""The parts of a reference that are plain text."""
