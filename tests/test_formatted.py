@@ -288,6 +288,14 @@ def test_the_forms_of_a_work_do_not_depend_on_its_neighbours() -> None:
         (Reference("book", (Name("Ruiz", "Ana"),), et_al=True, title="T"), "Ana Ruiz et al., <i>T</i> (n.d.)."),
         (Reference("web", title="T", date=Date(literal="n.d.")), "“T.”"),
         (
+            Reference("newspaper", (Name("Ruiz", "A"),), title="review of Quays, by T. Berg", container="Port Times"),
+            "A. Ruiz, review of Quays, by T. Berg, <i>Port Times</i>, n.d.",
+        ),
+        (
+            Reference("book", title="Tides", publisher="Quay", date=Date(1995), original_date=Date(1927)),
+            "<i>Tides</i> (1927; Quay, 1995).",
+        ),
+        (
             Reference("article", title="T", container="Quay", doi="10.1000/x", date=Date(2020, 2)),
             "“T,” <i>Quay</i>, February 2020, https://doi.org/10.1000/x.",
         ),
@@ -313,6 +321,14 @@ def test_the_forms_of_a_work_do_not_depend_on_its_neighbours() -> None:
 def test_nothing_is_altered_or_invented(reference: Reference, note: str) -> None:
     forms, problems = renew({}, [Work("a-1", reference)])
     assert problems == [] and forms["a-1"].note == note
+
+
+def test_a_title_in_quotation_marks_is_no_review_without_one() -> None:
+    article = Reference("article", title="Review of Ports", container="Quay")
+    assert printable(Work("a-1", article, printed="“Review of Ports,” Quay."))["title"] == "Review of Ports"
+    assert printable(Work("a-1", article, printed="Review of Ports, Quay."))["genre"] == "Review of Ports"
+    report = Reference("report", title="Review of Ports", publisher="Quay")
+    assert printable(Work("a-1", report, printed="Review of Ports (Quay)."))["title"] == "Review of Ports"
 
 
 @needs_engine

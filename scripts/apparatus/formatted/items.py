@@ -10,6 +10,7 @@ of one Chinese character is an initial.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -34,6 +35,8 @@ def printable(work: Work) -> dict[str, Any]:
     item = {name: value for name, value in csl.item(work).items() if name not in UNPRINTED}
     for role in PEOPLE & item.keys():
         item[role] = [_whole(name) for name in item[role]]
+    if _is_untitled_review(item, work):
+        item["genre"] = item.pop("title")
     if item["type"] == "document":
         item["type"] = "webpage"
     if item["type"] == "legislation" and "number" in item:
@@ -44,6 +47,21 @@ def printable(work: Work) -> dict[str, Any]:
     if date and date.doubt:
         item["issued"]["circa"] = date.doubt
     return item | ({"locator": "paragraph"} if work.key.startswith(ITSELF) else {})
+
+
+def _is_untitled_review(item: Mapping[str, Any], work: Work) -> bool:
+    """Whether a review goes by what it is of, which no quotation marks enclose (Chicago Manual 14.202); a book may be
+    called so too."""
+    title = item.get("title", "")
+    return (
+        complete(work).kind in PERIODICALS
+        and REVIEW_RE.match(title) is not None
+        and not any(f"{mark}{title}" in work.printed for mark in "“\"‘'«„")
+    )
+
+
+PERIODICALS = frozenset({"article", "magazine", "newspaper"})
+REVIEW_RE = re.compile(r"(?:(?:untitled|book|film|exhibition) )?review of \w", re.I)
 
 
 def _whole(name: dict[str, str]) -> dict[str, str]:

@@ -45,6 +45,7 @@ from apparatus.read.note.pieces.puts import append_field, put_field
 from apparatus.read.note.statements.genres import SCHOOL_PAGE_RE, school_and_town
 from apparatus.read.note.statements.occasions import STATIONS, broadcast, is_station, meeting, presented, spoken_at
 from apparatus.read.note.statements.seats import ISSUED_RE, is_seat, issued_by, names_town, published_by, runs_container
+from apparatus.read.note.statements.work_statements import reviews
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR_FIGURES
 from apparatus.read.note.words.houses import PRINTED, names_house
@@ -273,7 +274,7 @@ def _printed_by(cursor: Cursor, words: str) -> bool:
 
 def _periodical_behind(draft: Draft, words: str) -> bool:
     """Whether a newspaper stands behind what a review is of: `…, Metropolitan Museum of Art, New York Times`."""
-    if draft.get("genre") != "review":
+    if not (draft.get("genre") == "review" or reviews(draft.get("genre"))):
         return False
     return periodical_kind(words) is not None and periodical_kind(draft.get("container")) is None
 

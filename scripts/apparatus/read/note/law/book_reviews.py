@@ -41,8 +41,9 @@ def read_review_of(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft = Draft(said={"article"}, quoted=True, date=read_date(found["year"]))
     put_authors(found["authors"], "", draft)
     own = found["curled"] or found["straight"] or found["single"]
-    draft.put("title", own or f"{found['what']} {found['on']}")
-    draft.put("genre", found["what"].rpartition(" ")[0] if own else "")
+    called = text[found.start("what") : found.end("by" if found["by"] else "on")]
+    draft.put("title", own or called)
+    draft.put("genre", called if own else "")
     draft.stated.update(container=found["journal"], pages=found["page"])
     draft.put("volume", found["volume"] or "")
     draft.put("issue", found["issue"] or "")

@@ -188,24 +188,23 @@ def review(cursor: Cursor, words: str) -> bool:
             break
     if not end and (draft.get("title") and words[0].isupper()):
         return False  # a journal: `Review of Politics 12`
-    end = end or cursor.at
-    if not draft.get("title"):
-        stop = cursor.pieces[max(cursor.at, end - 2)].end
-        draft.put("title", cursor.text[cursor.pieces[cursor.at].start : stop])
-    else:
-        draft.put("genre", "review")
-    cursor.at = end
-    if cursor.next_text(end + 1) in ROLES:
+    begin, cursor.at = cursor.at, end or cursor.at
+    if cursor.next_text(cursor.at + 1) in ROLES:
         cursor.at += 2  # `by Ana Lima and Rui Costa, eds.`
+    _put_reviewed(draft, cursor.text[cursor.pieces[begin].start : cursor.pieces[cursor.at].end])
     return cursor.take()
+
+
+def _put_reviewed(draft: Draft, called: str) -> None:
+    """What a review is called, with who made the work that it is of: its title, if it has none of its own."""
+    draft.put("genre" if draft.get("title") else "title", called)
 
 
 def _take_reviewed(cursor: Cursor, last: int, behind: int) -> None:
     """Takes the review of a book whose title ends with the piece `last`, as far as the periodical at `behind`."""
-    if cursor.draft.get("title"):
-        cursor.draft.put("genre", "review")
-    else:
-        cursor.draft.put("title", cursor.text[cursor.pieces[cursor.at].start : cursor.pieces[last].end])
+    while last + 2 < behind and cursor.kind(last + 1) == "," and cursor.kind(last + 2) == "text":
+        last += 2  # `by Ana Lima`
+    _put_reviewed(cursor.draft, cursor.text[cursor.pieces[cursor.at].start : cursor.pieces[last].end])
     piece = cursor.pieces[behind]
     if cursor.text.startswith("in ", piece.start):
         cursor.pieces[behind] = piece._replace(start=piece.start + 3)
