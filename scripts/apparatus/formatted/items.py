@@ -10,11 +10,11 @@ of one Chinese character is an initial.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from apparatus.model import Work
+from apparatus.read.note.statements.work_statements import reviews
 from apparatus.render import csl
 from apparatus.render.bibtex import HAN_KANA_HANGUL
 from apparatus.render.complete import complete
@@ -55,13 +55,12 @@ def _is_untitled_review(item: Mapping[str, Any], work: Work) -> bool:
     title = item.get("title", "")
     return (
         complete(work).kind in PERIODICALS
-        and REVIEW_RE.match(title) is not None
+        and reviews(title)
         and not any(f"{mark}{title}" in work.printed for mark in "“\"‘'«„")
     )
 
 
 PERIODICALS = frozenset({"article", "magazine", "newspaper"})
-REVIEW_RE = re.compile(r"(?:(?:untitled|book|film|exhibition) )?review of \w", re.I)
 
 
 def _whole(name: dict[str, str]) -> dict[str, str]:

@@ -64,7 +64,7 @@ def entry_fields(work: Work) -> dict[str, str]:
     fields["author"] = _braced(_names(reference.authors, reference.et_al))
     fields["title"] = _braced(_braced(escape(reference.title)))
     fields |= _dates(reference.date, notes)
-    fields["origdate"] = _braced(_of_edition(reference.original_date))
+    fields["origdate"] = _braced(_as_biblatex(reference.original_date))
     # Two commas side by side would be read as a low quotation mark.
     fields["note"] = _braced(", ".join(f"{note}{{}}" if note.endswith(",") else note for note in notes))
     if type_ == "article" and reference.kind in ("newspaper", "magazine"):
@@ -141,11 +141,11 @@ def _dates(date: Date | None, notes: list[str]) -> dict[str, str]:
         state = NOT_YET.get(date.literal.lower().rstrip("."), "")
         notes.extend([] if state or not date.literal else [escape(date.literal)])
         return {"pubstate": _braced(state)} if state else {}
-    fields = {"date": _braced(_of_edition(date)), "year": _braced(f"{date.year:04d}")}
+    fields = {"date": _braced(_as_biblatex(date)), "year": _braced(f"{date.year:04d}")}
     return fields | ({"month": MONTHS[date.month - 1]} if 1 <= date.month <= 12 else {})
 
 
-def _of_edition(date: Date | None) -> str:
+def _as_biblatex(date: Date | None) -> str:
     """A date as biblatex writes it; it has none for what has no year."""
     if date is None or not date.year:
         return ""

@@ -129,8 +129,8 @@ TRANSLATED_RE: Final = re.compile(
 
 
 CONTRIBUTED_RE: Final = re.compile(
-    r"\s?\((?:with (?:contributions?|the (?:assistance|collaboration|help|participation))? ?(?:by|from|of)?"
-    r"|in collaboration with|assisted by) ?[A-ZÀ-Þ][^()\d]{2,80}\)"
+    r"\s?\((?:with(?: (?:contributions?|the (?:assistance|collaboration|help|participation)) (?:by|from|of))?"
+    r"|in collaboration with|assisted by) [A-ZÀ-Þ][^()\d]{2,80}\)"
 )
 """`Ana Lima and Rui Costa (with contributions by Jane Doe), Harbours`: who wrote parts of the work."""
 

@@ -186,9 +186,8 @@ def _date(cursor: Cursor) -> bool:
         and cursor.container_open
         and (cursor.next_text(cursor.at + 1).startswith(LED_EDITORS) or imprint_ahead(cursor))
     ):
-        joint = (
-            ", " if cursor.kind(cursor.at - 1) == "," else " "
-        )  # `in Acts of the May 1–3, 1962, Port Conference (…)`
+        # `in Acts of the May 1–3, 1962, Port Conference (…)`
+        joint = ", " if cursor.kind(cursor.at - 1) == "," else " "
         draft.stated["container"] += f"{joint}{cursor.words(cursor.at)}"
         cursor.at += 1
         return True

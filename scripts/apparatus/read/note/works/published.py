@@ -3,42 +3,36 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.containers.article_pages import range_of_article
 from apparatus.read.note.containers.contributors import contributors_behind
 from apparatus.read.note.containers.series_names import without_series
 from apparatus.read.note.containers.titleless import count_issue
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.review import OWN_VOLUME_RE
-from apparatus.read.note.lists import SENTENCE_WORDS
 from apparatus.read.note.names.before_italics import named_before_italics
 from apparatus.read.note.names.full_names import are_people, is_full_name
-from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
-from apparatus.read.note.names.organisations import has_head, looks_like_organisation, titled_before_issuer
+from apparatus.read.note.names.organisations import has_head, titled_before_issuer
 from apparatus.read.note.names.possessive import author_and_title, by_author
 from apparatus.read.note.names.turned import turned_name
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
-from apparatus.read.note.statements.bare_years import cites_author
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.imprint_signs import by_press, printed_behind
-from apparatus.read.note.statements.settled_imprint import settle_imprint
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.issuers import without_issuer_before
-from apparatus.read.note.titles.modifiers import first_modifier, genre_before
+from apparatus.read.note.titles.modifiers import first_modifier
 from apparatus.read.note.titles.quoted_titles import quoted_title
 from apparatus.read.note.titles.title_bounds import (
     RANGE_RE,
     SPANNED_RE,
     dates_resolution,
     days_of_title,
-    in_small_letters,
     year_in_title,
 )
-from apparatus.read.note.titles.title_holders import without_edited_book, without_issuer
+from apparatus.read.note.titles.title_holders import without_edited_book
 from apparatus.read.note.titles.translated import translated_as
 from apparatus.read.note.titles.unparted import (
     without_chapter,
@@ -48,24 +42,21 @@ from apparatus.read.note.titles.unparted import (
     without_volume,
 )
 from apparatus.read.note.titles.unquoted import journal_before
-from apparatus.read.note.words.art_words import ART
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.passages import NUMBERED_PIECE_RE
-from apparatus.read.note.words.patterns import COLLECTION_RE, EDITED_RE
+from apparatus.read.note.words.patterns import EDITED_RE
 from apparatus.read.note.words.roles import edits_by, translates_by
 from apparatus.read.note.words.shortened import all_shortened
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import (
-    capital_share,
-    foreign,
     looks_like_title,
-    sentence_like,
     strip_stop,
 )
-from apparatus.read.note.works.dated_brackets import leaves_no_imprint
-from apparatus.read.note.works.prose_before_bracket import is_no_title, is_prose
+from apparatus.read.note.works.no_works import Parts, is_no_work
+from apparatus.read.note.works.settled_books import settle_book
+from apparatus.read.note.works.shown_titles import shows_title
 
 BRACKET: Final = group("(", ": ", " 15", " 16", " 17", " 18", " 19", " 20")
 """A bracket, the colon between a place and a publisher that no bracket holds, or the year behind a place."""
@@ -162,18 +153,18 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     if modifier <= after or (_dated_or_quoted(text, pieces, after, modifier) and not numbered):
         return None
     begins, modifier = without_issuer_before(text, pieces, after, modifier, bracket, draft)
-    parts = _Parts(at, after, modifier, bracket, role, unsigned=after == at and not draft.authors)
+    parts = Parts(at, after, modifier, bracket, role, unsigned=after == at and not draft.authors)
     title = text[pieces[after].start : pieces[begins - 1].end].strip(" ,")
-    if _is_no_work(text, pieces, parts, title, draft):
+    if is_no_work(text, pieces, parts, title, draft):
         return None
     title = _put_title(text, pieces, parts, title, draft)
     draft.until = pieces[bracket].start
     if draft.authors and modifier < bracket and title[-1:].isdigit():
         count_issue(text, pieces[modifier], pieces[bracket], draft)
     end, index = read_tail(text, pieces, modifier, draft)
-    _settle(draft, in_journal=journal > 0)
+    settle_book(draft, in_journal=journal > 0)
     if not _says_publication(draft, in_journal=journal > 0) and (
-        parts.unsigned or not _titled(text, pieces, index, role, title, draft)
+        parts.unsigned or not shows_title(text, pieces, index, role, title, draft)
     ):
         return None  # a bracket that holds only years, as after a person's name, proves no book
     if _to_come(draft):
@@ -226,21 +217,6 @@ TITLE_HEADS: Final = ("The ", "A ", "An ", "Letters ", "Essays ", "Conversations
 """With what a title begins that may end in names."""
 
 
-class _Parts(NamedTuple):
-    """The pieces with which the parts of a work begin that stand before its imprint, and who is told."""
-
-    at: int
-    after: int
-    """The title, behind the names."""
-    modifier: int
-    """What is stated between title and imprint."""
-    bracket: int
-    role: str
-    """What those did whose names stand before the title."""
-    unsigned: bool
-    """Nobody stands there."""
-
-
 def _dated_or_quoted(text: str, pieces: list[Piece], after: int, modifier: int) -> bool:
     """Whether a date stands where a title would, or a title in marks among what would be one."""
     return pieces[after].kind == "date" or any(
@@ -248,46 +224,7 @@ def _dated_or_quoted(text: str, pieces: list[Piece], after: int, modifier: int) 
     )
 
 
-def _is_no_work(text: str, pieces: list[Piece], parts: _Parts, title: str, draft: Draft) -> bool:
-    """Whether what would be a title is a sentence, a document in a book, or words about who is cited in the bracket."""
-    if ", for example, " in title or ", for instance, " in title:
-        return True  # `used by American schools, for example, Lima and Roe, Ports`
-    _, after, modifier, bracket, role, unsigned = parts
-    small = title[:1].islower() and not unsigned and not role and in_small_letters(text, title, pieces[bracket])
-    if is_no_title(title) and not small:
-        return True
-    if any(_kept_in_book(text, piece) for piece in pieces[after:modifier] if piece.kind == "date"):
-        return True
-    if unsigned and _in_collection(text, pieces[after:modifier]):
-        return True
-    inner = words_of(text, pieces[bracket])
-    if cites_author(inner, draft.authors or draft.editors) or (unsigned and leaves_no_imprint(inner[1:-1], title)):
-        return True
-    told = is_prose(title) and not _old_title(text, title, pieces[modifier])
-    return unsigned and (told or (modifier < bracket and _of_diary(text, title, pieces[modifier])))
-
-
-RELATIVE: Final = frozenset({"such", "which", "who", "whom", "those", "these", "that", "as", "with"})
-"""Words of sentences that long titles of old have as well."""
-LED_BY_EDITOR: Final = ("ed. ", "eds. ", "edited by ")
-
-
-def _old_title(text: str, title: str, modifier: Piece) -> bool:
-    """Whether a title without headline style has no other words of a sentence than those, and an editor stands behind
-    it: `Certain most comfortable letters of such true saints and martyrs of God, ed. Jane Doe (…)`."""
-    words = frozenset(title.lower().replace(",", "").split())
-    return text.startswith(LED_BY_EDITOR, modifier.start) and words & SENTENCE_WORDS <= RELATIVE
-
-
-def _in_collection(text: str, pieces: list[Piece]) -> bool:
-    """Whether a day and a state’s collection of documents stand behind the name of one of them: `Memorandum of
-    Conversation, August 25, 1958, Foreign Relations of the United States, 1958–1960`."""
-    days = [at for at, piece in enumerate(pieces) if piece.kind == "date"]
-    behind = pieces[days[0] :] if days and days[0] > 0 else []
-    return any(piece.kind == "text" and COLLECTION_RE.match(text, piece.start, piece.end) for piece in behind)
-
-
-def _put_title(text: str, pieces: list[Piece], parts: _Parts, title: str, draft: Draft) -> str:
+def _put_title(text: str, pieces: list[Piece], parts: Parts, title: str, draft: Draft) -> str:
     """Takes the title, and apart from it the author, series and part that it holds; the title without these."""
     at, after, modifier, bracket, _, unsigned = parts
     if unsigned:
@@ -363,66 +300,10 @@ def _without_parts(text: str, pieces: list[Piece], modifier: int, bracket: int, 
     return title.removeprefix(": ").removesuffix(":")  # behind `World Health Organization (WHO)`
 
 
-def _settle(draft: Draft, *, in_journal: bool) -> None:
-    """Puts right what only the whole citation tells."""
-    if draft.in_book and not (draft.authors or draft.editors or draft.container_authors):
-        _author_in_own_book(draft)
-    if not draft.quoted and not draft.get("container"):
-        settle_imprint(draft)
-    if draft.original and draft.get("genre") and draft.get("series"):
-        _work_of_art(draft)
-    if draft.date and draft.date.day and draft.get("series"):
-        _printed_on_day(draft)
-    if in_journal:
-        range_of_article(draft)
-    if draft.date and ", " in draft.get("title"):
-        draft.stated["title"] = without_issuer(draft.get("title"), draft)
-
-
-def _author_in_own_book(draft: Draft) -> None:
-    """Takes for the author of a book a full name alone before it: `Luce Irigaray, in This Sex Which Is Not One (…)`; a
-    work of reference or a collection has an entry by that name."""
-    name, book = draft.get("title"), draft.get("container")
-    if book and is_full_name(name) and not REFERENCE_RE.search(book):
-        draft.authors = read_names(name)[0]
-        draft.stated["title"] = draft.stated.pop("container")
-        draft.in_book = False
-
-
-REFERENCE_RE: Final = re.compile(
-    r"\b(?:Dictionary|Encyclop\w+|Lexi[ck]on|Biograph\w*|Companion|Handbook|Guide|Catalogue?|Directory|Who’s Who"
-    r"|Lives)\b"
-)
-
-
 def _says_publication(draft: Draft, *, in_journal: bool) -> bool:
     """Whether more than a year shows that the work was published."""
     paged = in_journal and draft.get("pages") != "" and draft.get("volume") != ""
     return bool(draft.published or draft.said or draft.get("event") or paged or names_house(draft.get("publisher")))
-
-
-def _titled(text: str, pieces: list[Piece], index: int, role: str, title: str, draft: Draft) -> bool:
-    """Whether capitals or another language show a title, or one in small letters stands between those who wrote it and
-    its year."""
-    if capital_share(title) >= MOSTLY or foreign(title):
-        return True
-    if _as_lawyers_cite(draft, text, pieces, index) or _by_surname(draft) or _paged(draft, title):
-        return True
-    return draft.original and (_by_editors(draft, role, title) or _by_initials(draft, title))
-
-
-def _paged(draft: Draft, title: str) -> bool:
-    """Whether people with given names stand before some words and a page behind the year: `Viktor Shklovskii, Khod
-    konia (1928), 16`."""
-    named = draft.authors and all(name.given[:1].isupper() for name in draft.authors)
-    short = title[:1].isupper() and 0 < title.count(" ") < SHORTEST_SENTENCE and not sentence_like(title)
-    return bool(named) and short and draft.locator[:1].isdigit()
-
-
-SHORTEST_SENTENCE: Final = 8
-
-MOSTLY: Final = 0.8
-"""The share of capitals that shows a title by itself."""
 
 
 def _apart(text: str, pieces: list[Piece], bracket: int) -> bool:
@@ -433,88 +314,6 @@ def _apart(text: str, pieces: list[Piece], bracket: int) -> bool:
 
 
 TOWN_YEAR_RE: Final = re.compile(rf"[^\W\d_]\.?, {YEAR}\)\Z")
-
-
-def _work_of_art(draft: Draft) -> None:
-    """Takes for who shows a work of art what would be a series: `The Quay at Dawn (1891), oil on canvas, Museum of
-    Ports, Lisbon`."""
-    if (
-        not draft.get("genre").startswith(ART)
-        or draft.get("container")
-        or draft.get("publisher")
-        or draft.get("number")
-    ):
-        return
-    names = (draft.stated.pop("series"), draft.stated.pop("place", ""))
-    draft.put("container", ", ".join(filter(None, names)))
-
-
-def _printed_on_day(draft: Draft) -> None:
-    """Takes for a newspaper or a site what would be a series, were there not a day instead of a publisher: `It Was
-    Not. Here’s Why, The Santa Fe New Mexican (Aug. 5, 2021)`."""
-    if not any(map(draft.get, ("publisher", "place", "container", "number", "volume", "edition"))):
-        draft.quoted = True
-        draft.put("container", draft.stated.pop("series"))
-
-
-def _as_lawyers_cite(draft: Draft, text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether an author's full name, a title of several words and one year are all that there is, but for a page behind
-    them, as British lawyers cite a book whose italics are lost: `Jane Doe, The making of a harbour (1999) 12`."""
-    title, date = draft.get("title"), draft.date
-    if not draft.original or date is None or date.end_year or len(title.split()) < SEVERAL or sentence_like(title):
-        return False
-    if index < len(pieces) and pieces[index].kind not in ("bracket", "square"):
-        return False
-    people = draft.authors or draft.editors
-    body = len(people) == 1 and (
-        has_head(people[0].literal)
-        or (draft.get("url") != "" and looks_like_organisation(people[0].literal, strict=True))
-    )
-    return body or (bool(people) and all(name.given and names_person(name.display) for name in people))
-
-
-def _by_surname(draft: Draft) -> bool:
-    """Whether a surname, a few words and a year stand before a page: `Glanvill, Saducismus triumphatus (1681), 169`."""
-    title = draft.get("title")
-    lone = len(draft.authors) == 1 and " " not in draft.authors[0].display
-    few = len(title.split()) <= 2 * SEVERAL and title[:1].isupper() and not sentence_like(title)
-    return lone and few and draft.original and draft.locator[:1].isdigit()
-
-
-def _by_editors(draft: Draft, role: str, title: str) -> bool:
-    """Whether it says that those before a title edited or translated it: `J. Roe and J. Doe (eds.), A quiet people
-    (1980)`."""
-    stated = (draft.editors and edits_by(role)) or (draft.translators and translates_by(role))
-    return bool(stated) and not draft.authors and title[:1].isupper()
-
-
-def _by_initials(draft: Draft, title: str) -> bool:
-    """Whether people with initials stand before a title that has a subtitle, or a page behind its year: `A. Lima, Quays
-    and keepers (1980), p. 12`."""
-    named = bool(draft.authors) and all(INITIALS_RE.match(name.given) for name in draft.authors)
-    if not named or not title[:1].isupper() or capital_share(title) < LEAST:
-        return False
-    return SUBTITLE_RE.search(title) is not None or (draft.locator != "" and not sentence_like(title))
-
-
-INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?)+\Z")
-SUBTITLE_RE: Final = re.compile(r"\A[A-ZÀ-Þ][\w’,-]*(?: [\w’,-]+){0,7}: \w")
-LEAST: Final = 0.1
-"""The share of capitals below which words are hardly a title, though they may have been set in small letters."""
-
-
-SEVERAL: Final = 4
-"""Words of a title that are no office: `Jane Doe, Governor of Kent (1999)`."""
-
-
-def _kept_in_book(text: str, date: Piece) -> bool:
-    """`Testimony of …, July 10, 1871, in Report of …`: a document with its day, in a book."""
-    return text.startswith(", in ", date.end)
-
-
-def _of_diary(text: str, title: str, modifier: Piece) -> bool:
-    """`John Adams, diary entry, August 14, 1769, in Diary and Autobiography (…)`."""
-    return looks_like_person(title) and genre_before(text, modifier)
 
 
 def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
