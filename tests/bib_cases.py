@@ -49,11 +49,14 @@ def names_of(text: str) -> tuple[Name, ...]:
 
 
 def date_of(text: str) -> Date:
-    """`2021-02-03`, `1861/1865`, `spring 2020`, `1920~`, or anything else as it is printed."""
+    """`2021-02-03`, `1861/1865`, `2003-05/2003-06`, `spring 2020`, `1920~`, or anything else as it is printed."""
     if re.fullmatch(r"(?:\w+ )?\d{4}[^ ]*[~?]", text):
         return replace(date_of(text.replace(text[-1], "")), doubt=text[-1])  # type: ignore[arg-type]
     if match := re.fullmatch(r"(\d{4})/(\d{4})", text):
         return Date(int(match[1]), end_year=int(match[2]))
+    if match := re.fullmatch(r"(\d{4})-(\d\d)/(\d{4})-(\d\d)", text):
+        first, month, last, end_month = map(int, match.groups())
+        return Date(first, month, end_year=last if last > first else 0, end_month=end_month)
     if match := re.fullmatch(r"(spring|summer|autumn|winter) (\d{4})", text):
         return Date(int(match[2]), season=match[1])
     if match := re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", text):
@@ -76,6 +79,8 @@ DATES = st.one_of(
     st.builds(Date, st.integers(1000, 2999)),
     st.builds(Date, st.integers(1000, 2999), st.integers(1, 12), st.integers(0, 28)),
     st.builds(lambda year, more: Date(year, end_year=year + more), st.integers(1000, 2000), st.integers(1, 99)),
+    st.builds(lambda year, more: Date(year, 3, end_month=3 + more), st.integers(1000, 2000), st.integers(1, 9)),
+    st.builds(lambda year, more: Date(year, 5, 28, more, 6, 2), st.integers(1000, 1999), st.sampled_from([0, 2000])),
     st.builds(
         lambda year, season: Date(year, season=season), st.integers(1000, 2999), st.sampled_from(["spring", "winter"])
     ),

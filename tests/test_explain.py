@@ -96,6 +96,8 @@ def test_the_same_word_is_taken_once_and_where_its_label_stands() -> None:
         ("3 May 2020", "2020-05-03"),
         ("Spring 2020", "spring 2020"),
         ("1861–65", "1861/1865"),
+        ("May–June 2020", "2020-05/2020-06"),
+        ("30 May–1 June 2020", "2020-05-30/2020-06-01"),
         ("2020", ""),
         ("n.d.", ""),
     ],

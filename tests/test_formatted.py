@@ -308,6 +308,10 @@ def test_the_forms_of_a_work_do_not_depend_on_its_neighbours() -> None:
             "<i>Hulls</i> (Quay, [1861–1865?]).",
         ),
         (
+            Reference("magazine", title="Hulls", container="Quay", date=Date(2003, 5, end_month=6)),
+            "“Hulls,” <i>Quay</i>, May–June 2003.",
+        ),
+        (
             Reference("archive", title="Ruiz to Berg", archive="Berg Papers", date=Date(1920, 5, 3, doubt="~")),
             "“Ruiz to Berg,” ca. May 3, 1920, Berg Papers.",
         ),

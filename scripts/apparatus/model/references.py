@@ -57,6 +57,9 @@ class Date:
     day: int = 0
     end_year: int = 0
     """Of a range: `1861-65` is year 1861, end_year 1865."""
+    end_month: int = 0
+    """Of a range: `May–June 2003` is month 5, end_month 6; end_year is 0 where it ends in the year it begins."""
+    end_day: int = 0
     season: str = ""
     """`spring`, `summer`, `autumn`, `winter`."""
     literal: str = ""
@@ -66,12 +69,22 @@ class Date:
 
     @property
     def iso(self) -> str:
-        """`2021`, `2021-02`, `2021-02-03` or `1861/1865` (ISO 8601-1; ranges as in EDTF and biblatex)."""
+        """`2021`, `2021-02`, `2021-02-03`, `1861/1865` or `2003-05/2003-06` (ISO 8601-1; ranges as in EDTF and
+        biblatex)."""
+        return "/".join("-".join((f"{end[0]:04d}", *(f"{part:02d}" for part in end[1:]))) for end in self.ends)
+
+    @property
+    def ends(self) -> tuple[tuple[int, ...], ...]:
+        """Year, month and day, as far as they are known, of the date or of both ends of a range."""
         if not self.year:
-            return ""
-        head = f"{self.year:04d}" + (f"-{self.month:02d}" if self.month else "")
-        head += f"-{self.day:02d}" if self.month and self.day else ""
-        return f"{head}/{self.end_year:04d}" if self.end_year else head
+            return ()
+        first = _known(self.year, self.month, self.day)
+        return (first, _known(self.end_year or self.year, self.end_month, self.end_day)) if self.is_range else (first,)
+
+    @property
+    def is_range(self) -> bool:
+        """Whether it has a first and a last year, month or day."""
+        return bool(self.end_year or self.end_month)
 
     @property
     def edtf(self) -> str:
@@ -82,6 +95,11 @@ class Date:
     def is_year(self) -> bool:
         """Whether it is one year and no more is stated, whether the source is sure of it or not."""
         return self.year > 0 and not (self.month or self.end_year or self.season or self.literal)
+
+
+def _known(year: int, month: int, day: int) -> tuple[int, ...]:
+    """The parts of a day without those that are not known: a day only in a month."""
+    return (year, month, day) if month and day else (year, month) if month else (year,)
 
 
 @dataclass(frozen=True, slots=True)

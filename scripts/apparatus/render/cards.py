@@ -77,15 +77,28 @@ class Card:
 
 
 def date_words(date: Date | None) -> str:
-    """`3 February 2021`, `spring 2020`, `1861-1865`, `ca. 1920`, `1920?`, or what is printed in place of a date."""
+    """`3 February 2021`, `May–June 2003`, `spring 2020`, `1861–1865`, `ca. 1920`, `1920?`, or what is printed in place
+    of a date."""
     if date is None:
         return ""
     if not date.year:
         return date.literal
-    parts = [str(date.day) if date.day and date.month else "", MONTHS[date.month - 1] if date.month else date.season]
-    year = f"{date.year}–{date.end_year}" if date.end_year else str(date.year)
-    words = " ".join([part for part in parts if part] + [year])
+    words = _range_words(date) if date.is_range else _day_words(date.ends[0])
+    words = f"{date.season} {words}" if date.season and not date.month else words
     return f"ca. {words}" if date.doubt == "~" else words + date.doubt
+
+
+def _range_words(date: Date) -> str:
+    """Both ends, with what they share told once: `3–5 May 2003`, `30 May–2 June 2003` (Chicago Manual 6.78)."""
+    first, last = date.ends
+    shared = next((at for at, (one, other) in enumerate(zip(first, last, strict=False)) if one != other), 0)
+    return f"{_day_words(first, shared)}–{_day_words(last)}"
+
+
+def _day_words(day: tuple[int, ...], told: int = 0) -> str:
+    """A year, a month and a day as far as they are known, without the first `told` of them."""
+    words = [str(part) if at != 1 else MONTHS[part - 1] for at, part in enumerate(day)]
+    return " ".join(reversed(words[told:]))
 
 
 def names_words(names: Sequence[Name], et_al: bool = False) -> str:

@@ -60,7 +60,10 @@ WITH_THE_YEAR = frozenset({"month", "day"})
 DATE_SLOTS = frozenset({"date", "original_date", "accessed"})
 NAME_SLOTS = frozenset({"authors", "editors", "translators", "container_authors"})
 
-ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?]?)(?:/(\d{4})(?:-\d\d){0,2}[~?]?)?")
+ISO_DATE = re.compile(
+    r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?P<sure>[~?]?)"
+    r"(?:/(?P<end_year>\d{4})(?:-(?P<end_month>\d\d))?(?:-(?P<end_day>\d\d))?[~?]?)?"
+)
 SUBTITLES: Mapping[str, str] = {"title": "subtitle", "container": "booksubtitle"}
 """The fields of biblatex that a colon joins to a title (Chicago Manual of Style, 14.89)."""
 SEASONS = ("spring", "summer", "autumn", "winter")
@@ -155,20 +158,26 @@ def is_braced(text: str) -> bool:
 
 
 def date(value: str, month: str = "", day: str = "") -> Date | None:
-    """A biblatex date (`2021-02-03`, `1861/1865`, `2021-21` for spring, `1920~`, `1920?`) or a BibTeX year with its
-    month and day. What is neither is kept as it is printed."""
+    """A biblatex date (`2021-02-03`, `1861/1865`, `2003-05/2003-06`, `2021-21` for spring, `1920~`, `1920?`) or a
+    BibTeX year with its month and day. What is neither is kept as it is printed."""
     match = ISO_DATE.fullmatch(value.strip("{} "))  # as written: elsewhere, ~ is a space that does not break
     if not match:
         value = plain(value)
         return Date(literal=value) if value else None
-    year, second, third, end = (int(part or 0) for part in match.group(1, 2, 3, 5))
-    doubt: Doubt = "~" if match[4] == "~" else "?" if match[4] else ""
+    year, second, third = (int(part or 0) for part in match.group(1, 2, 3))
+    end, end_month, end_day = (int(match[part] or 0) for part in ("end_year", "end_month", "end_day"))
+    doubt: Doubt = "~" if match["sure"] == "~" else "?" if match["sure"] else ""
     if 21 <= second <= 24:
         return Date(year, season=SEASONS[second - 21], end_year=end, doubt=doubt)
     if second > 12 or third > 31:
         return Date(literal=plain(value))
     second = second or _month(month)
-    return Date(year, second, third or (int(day) if day.isdecimal() and second else 0), end, doubt=doubt)
+    third = third or (int(day) if day.isdecimal() and second else 0)
+    if end == year and second and end_month:
+        end = 0  # the months tell the range
+    if not (second and 0 < end_month <= 12 and end_day <= 31):
+        end_month = end_day = 0
+    return Date(year, second, third, end, end_month, end_day if third else 0, doubt=doubt)
 
 
 def _month(value: str) -> int:

@@ -86,7 +86,6 @@ def date(date: Date | None) -> dict[str, Any]:
         return {}
     if not date.year:
         return {"literal": clean(date.literal)} if clean(date.literal) else {}
-    parts = [date.year, *([date.month] if date.month else []), *([date.day] if date.month and date.day else [])]
-    members: dict[str, Any] = {"date-parts": [parts, *([[date.end_year]] if date.end_year else [])]}
+    members: dict[str, Any] = {"date-parts": [list(end) for end in date.ends]}
     members |= {"circa": True} if date.doubt else {}
     return members | ({"season": SEASONS.index(date.season) + 1} if date.season in SEASONS else {})

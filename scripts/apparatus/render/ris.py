@@ -100,7 +100,7 @@ def _date(date: Date) -> str:
     """`YYYY/MM/DD/other`: the slashes stand even where a part is not known; a doubt is told last."""
     month = f"{date.month:02d}" if date.month else ""
     day = f"{date.day:02d}" if date.month and date.day else ""
-    other = date.season or (f"{date.year}-{date.end_year}" if date.end_year else "")
+    other = date.season or (date.iso.replace("/", " to " if date.month else "-") if date.is_range else "")
     told = " ".join(filter(None, (UNSURE[date.doubt], other)))
     return f"{date.year:04d}/{month}/{day}/{told}"
 

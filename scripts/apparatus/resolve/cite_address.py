@@ -72,6 +72,6 @@ def with_finer_date(one: Reference, other: Reference) -> Reference:
 
 def _fineness(date: Date) -> int:
     """3 for a day, 2 for a month or a season, 1 for a year; a range is no less than any of them."""
-    if date.end_year:
+    if date.is_range:
         return 3
     return bool(date.year) + bool(date.month or date.season) + bool(date.month and date.day)

@@ -42,7 +42,7 @@ def _pairs(reference: Reference) -> Iterator[tuple[str, str]]:
         yield from _by_genre(reference)
     else:
         yield from _by_dublin_core(reference)
-    yield "rft.date", reference.date.iso.replace("/", "-") if reference.date else ""
+    yield "rft.date", reference.date.iso if reference.date else ""
 
 
 def _by_genre(reference: Reference) -> Iterator[tuple[str, str]]:

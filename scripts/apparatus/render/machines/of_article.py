@@ -53,4 +53,4 @@ def scholarly_article(article: Article, links: Links) -> Data:
 
 
 def _slashed(date: Date | None) -> str:
-    return date.iso.replace("-", "/") if date and not date.end_year else ""
+    return date.iso.partition("/")[0].replace("-", "/") if date and not date.end_year else ""

@@ -7,6 +7,7 @@ Comes in: a piece of text that may be a date and nothing else. Comes out: a `Dat
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -22,19 +23,20 @@ _ANY_YEAR: Final = r"(?P<year>1\d\d\d|20\d\d)(?P<letter>[a-z]?)"
 """With a day, of the middle ages too: `20 July 1457`, where a number alone would be a page."""
 _DAY: Final = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|º)?"
 _DASH: Final = r"\s?[-–—/]{1,2}\s?"
-_TO: Final = rf"(?:{_DASH}|\sand\s)"
+_TO: Final = rf"(?:{_DASH}|\sto\s|(?P<also>\sand\s))"
 
 YEAR_RE: Final = re.compile(rf"©?\s?{_YEAR}(?:\s?[-–—/]+\s?(?P<end>1[5-9]\d\d|20\d\d|\d\d?)?|[-–/][IVX]{{1,4}})?\Z")
 """`1990-II`, as the volumes of a year are told apart, `2021`, `1861-65`, `2012–`."""
 
 MONTH_FIRST_RE: Final = re.compile(
-    rf"{_MONTH}(?:(?:{_DASH}|,?\sand\s|,\s)[^\W\d_]{{3,10}}\.?)?,?\s(?:{_DAY}(?:{_TO}(?:[^\W\d_]"
-    rf"{{3,10}}\.?\s)?\d\d?)?(?:,|,?\s))?(?:(?:of|del?)\s)?{_ANY_YEAR}(?:[-–/]{{1,2}}\d{{1,4}})?\Z"
+    rf"{_MONTH}(?:(?:{_DASH}|(?P<listed>,?\sand\s|,\s))(?P<last_month>[^\W\d_]{{3,10}})\.?)?,?\s(?:{_DAY}(?:{_TO}(?:(?P<to>[^\W\d_]"
+    rf"{{3,10}})\.?\s)?(?P<last>\d\d?))?(?:,|,?\s))?(?:(?:of|del?)\s)?{_ANY_YEAR}(?:[-–/]{{1,2}}(?P<end>\d{{1,4}}))?\Z"
 )
 """`February 2021`, `Feb. 3, 2021`, `May/June 2003`, `January 1-5, 2003`, `January 3 and 5, 2003`."""
 
 DAY_FIRST_RE: Final = re.compile(
-    rf"{_DAY}(?:(?:\s(?P<from>[^\W\d_]{{3,10}})\.?)?{_TO}\d\d?\.?)?(?:\s|[-/](?=[A-Z]))(?:(?:de|of)\s)?{_MONTH},?[\s-](?:de\s)?{_ANY_YEAR}(?:[-–/]\d{{1,4}})?\Z"
+    rf"{_DAY}(?:(?:\s(?P<from>[^\W\d_]{{3,10}})\.?)?{_TO}(?P<last>\d\d?)\.?)?(?:\s|[-/](?=[A-Z]))"
+    rf"(?:(?:de|of)\s)?{_MONTH},?[\s-](?:de\s)?{_ANY_YEAR}(?:[-–/](?P<end>\d{{1,4}}))?\Z"
 )
 """`3 February 2021`, `3. Februar 2021`, `3 de febrero de 2021`, `30 May–1 June 2013`."""
 
@@ -73,8 +75,8 @@ WEEKDAY_RE: Final = re.compile(
 """`Tuesday 14 April 1914`."""
 
 _SPELT: Final = r"(?:(?:\d\d? )?[A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d\d?, \d{4})"
-SEVERAL_RE: Final = re.compile(rf"(?P<first>{_SPELT})(?:,? and | to |\s?[-–—/]\s?){_SPELT}\Z")
-"""`June 2022 and March 2023`, `3 May 2001–4 June 2002`, `May 3, 2001–June 4, 2002`: the first counts."""
+SEVERAL_RE: Final = re.compile(rf"(?P<first>{_SPELT})(?:,? and |(?P<to> to |\s?[-–—/]\s?))(?P<last>{_SPELT})\Z")
+"""`3 May 2001–4 June 2002`, `May 3, 2001–June 4, 2002`; of `June 2022 and March 2023` the first counts."""
 
 CHINESE_RE: Final = re.compile(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?\Z")
 """`2021年3月5日`."""
@@ -163,7 +165,7 @@ def _read_sure(text: str) -> Date | None:
         spelt = " " in text or text.count("-") == DASHES
         worded = _worded(DAY_FIRST_RE, text) or _worded(YEAR_FIRST_RE, text) if spelt else None
         if not worded and text[-1].isdigit() and (several := SEVERAL_RE.match(text)):
-            return _read(several["first"])
+            return _several(several)
         return worded or _year(text) or _numeric(text)
     if not any(map(str.isdigit, text[-5:])):
         if not NO_DATE_RE.match(text):
@@ -171,7 +173,7 @@ def _read_sure(text: str) -> Date | None:
         return Date(literal=text + "." if text[-2:] in (".d", ".J") else text)  # the citation's stop was the date's
     several = SEVERAL_RE.match(text) if text[0].isupper() else None
     if several:
-        return _read(several["first"])
+        return _several(several)
     found = SEASON_RE.match(text) if text[:3].lower() in SEASON_HEADS else None
     if found:
         first, last = found["year"], found["end"] or ""
@@ -262,9 +264,41 @@ def _worded(pattern: re.Pattern[str], text: str) -> Date | None:
     found = pattern.match(text)
     if not found:
         return None
-    month = MONTHS.get((found.groupdict().get("from") or found["month"]).lower())
+    stated = found.groupdict()
+    month = MONTHS.get((stated.get("from") or found["month"]).lower())
     year, day = int(found["year"]), int(found["day"] or 0)
-    return _checked(year, month, day) if month and (day or year >= FIRST) else None
+    date = _checked(year, month, day) if month and (day or year >= FIRST) else None
+    return _until(date, stated) if date else None
+
+
+def _until(date: Date, stated: Mapping[str, str | None]) -> Date:
+    """The date with the end of its range, if it is the first of one."""
+    last_month = stated.get("last_month") or stated.get("to") or (stated["month"] if stated.get("from") else "")
+    month = MONTHS.get(last_month.lower(), 0) if last_month else date.month
+    day = int(stated.get("last") or 0)
+    if (not last_month and not day) or not month or day > LAST_DAY:
+        return date
+    end = stated.get("end") or ""
+    year = int(str(date.year)[: 4 - len(end)] + end) if end else date.year
+    if (date.year, date.month, date.day) >= (year, month, day if date.day else 0):
+        return date
+    if (stated.get("listed") and month > date.month + 1) or (stated.get("also") and day != date.day + 1):
+        return date  # two issues or two days apart, and no range
+    return replace(date, end_year=year if year > date.year else 0, end_month=month, end_day=day if date.day else 0)
+
+
+LAST_DAY: Final = 31
+
+
+def _several(found: re.Match[str]) -> Date | None:
+    first, last = _read(found["first"]), _read(found["last"])
+    if not (first and last and found["to"]) or (first.year, first.month, first.day) >= (
+        last.year,
+        last.month,
+        last.day,
+    ):
+        return first
+    return replace(first, end_year=last.year if last.year > first.year else 0, end_month=last.month, end_day=last.day)
 
 
 FIRST: Final = 1500
