@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from dataclasses import fields
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,6 +43,17 @@ def read_cases(path: Path) -> Iterator[Case]:
     assert len(parts) % 3 == 0 and not "".join(part).strip(), f"{path.name}: a case lacks its closing dot"
     for at in range(0, len(parts), 3):
         yield Case(f"{path.stem}: {parts[at].strip()}", parts[at + 1], parts[at + 2].strip())
+
+
+@cache
+def read(note: str) -> tuple[Cite, ...]:
+    """How a note is read: once, however many tests ask for it."""
+    return read_note(note)
+
+
+def cases_by_file(folder: Path = FOLDER) -> dict[str, list[Case]]:
+    """The cases of each file by its name: a test that asks little of each case asks it of a whole file."""
+    return {path.stem: list(read_cases(path)) for path in sorted(folder.glob("*.txt"))}
 
 
 def all_cases(folder: Path = FOLDER) -> list[Case]:

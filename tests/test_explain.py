@@ -31,8 +31,9 @@ from apparatus.render.pages import pages
 from apparatus.render.readings import RULES, UNCERTAIN, is_uncertain, rule_words
 from apparatus.resolve.edition import resolve_edition
 from built import ROOT, load_project
-from note_cases import Case, all_cases
+from note_cases import Case, all_cases, cases_by_file, read
 
+BY_FILE = cases_by_file()
 FOLDER = Path(__file__).parent / "cases" / "explain"
 FILES = sorted(FOLDER.glob("*.txt"))
 
@@ -59,18 +60,18 @@ def test_every_line_of_every_case_fits_a_terminal() -> None:
 # --- What was taken for what --------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("case", all_cases()[::3], ids=lambda case: case.name)
-def test_the_pieces_give_the_items_back(case: Case) -> None:
-    note = case.note
-    for cite in read_note(note):
-        pieces, _ = spans(cite)
-        assert "".join(note[piece.start : piece.end] for piece in pieces) == cite.text
-        assert all(a.end == b.start for a, b in pairwise(pieces))
+@pytest.mark.parametrize("cases", BY_FILE.values(), ids=BY_FILE)
+def test_the_pieces_give_the_items_back(cases: list[Case]) -> None:
+    for case in cases[::3]:
+        for cite in read(case.note):
+            pieces, _ = spans(cite)
+            assert "".join(case.note[piece.start : piece.end] for piece in pieces) == cite.text, case.name
+            assert all(a.end == b.start for a, b in pairwise(pieces)), case.name
 
 
 def test_nearly_every_field_is_found_among_the_words() -> None:
     """An author may be the one whom the citation before it names."""
-    cites = [cite for case in all_cases() for cite in read_note(case.note) if cite.form != "prose"]
+    cites = [cite for case in all_cases() for cite in read(case.note) if cite.form != "prose"]
     missing = sum(
         role.partition(" ")[0] != "author" or value in cite.text for cite in cites for role, value in spans(cite)[1]
     )
@@ -293,7 +294,7 @@ def test_what_is_uncertain(confidence: float, uncertain: bool) -> None:
 def test_every_rule_is_known_in_words() -> None:
     articles = load_project().sources.articles
     items = [item for found in harvest(articles)[0].items.values() for item in found]
-    rules = {cite.rule for case in all_cases() for cite in read_note(case.note)} | {item.rule for item in items}
+    rules = {cite.rule for case in all_cases() for cite in read(case.note)} | {item.rule for item in items}
     assert [rule for rule in rules if rule_words(rule) == rule] == []
     assert rule_words("names-later") == f"{RULES['names']}, which is cited in full only later"
     assert rule_words("some-new-rule") == "some-new-rule"

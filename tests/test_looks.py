@@ -12,7 +12,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import apparatus.read.note
-from apparatus.read.note import read_note
 from apparatus.read.note.containers.contributors import edited, written
 from apparatus.read.note.containers.in_books import TO_RE, in_book
 from apparatus.read.note.entries import given_first
@@ -77,7 +76,7 @@ from apparatus.read.note.words.patterns import (
 from apparatus.read.note.words.signs import groups_in, spaced
 from apparatus.read.note.works import parts, proofs
 from manners import MANNERS, printed
-from note_cases import all_cases
+from note_cases import Case, cases_by_file, read
 
 MODULES = [
     importlib.import_module(found.name)
@@ -89,7 +88,8 @@ GUARDED = {
     for name, value in vars(module).items()
     if isinstance(value, looks.Signed | looks.Headed | looks.Ended)
 }
-NOTES = [case.note for case in all_cases()]
+BY_FILE = cases_by_file()
+NOTES = [case.note for cases in BY_FILE.values() for case in cases]
 LETTERS = st.characters(min_codepoint=32, max_codepoint=0x24F)
 """What a note is printed with; beyond them, small and large letters pair in ways that no note shows."""
 
@@ -230,26 +230,34 @@ def test_a_legal_sign_stands_in_whatever_its_pattern_matches(signs: tuple[str, .
     check()
 
 
-@pytest.mark.parametrize("note", NOTES)
-def test_looks_before_whole_notes_miss_nothing(note: str) -> None:
-    whole = [
-        (parts.PART, parts.PART_RE),
-        (led.NOUN, led.NOUN_RE),
-        (review.LAWYERS, review.NEWS_RE),
-        (other_signs.NAMED, other_signs.NAMED_WITHIN_RE),
-        (spacing.SPACED, spacing.SPACED_RE),
-        (spacing.BREAKS, spacing.BROKEN_RE),
-        (patterns.YEAR_SIGNS | UNDATED, DATED_RE),
+WHOLE = [
+    (parts.PART, parts.PART_RE),
+    (led.NOUN, led.NOUN_RE),
+    (review.LAWYERS, review.NEWS_RE),
+    (other_signs.NAMED, other_signs.NAMED_WITHIN_RE),
+    (spacing.SPACED, spacing.SPACED_RE),
+    (spacing.BREAKS, spacing.BROKEN_RE),
+    (patterns.YEAR_SIGNS | UNDATED, DATED_RE),
+    (review.LAWYERS, re.compile(r",\s\d{1,4}\s[A-Z]|\d\s\((?:[^()]{0,40}\s)?\d{4}\)")),
+    (whole_names.DEPARTMENT, whole_names.DEPARTMENT_RE),
+    *((group, pattern) for group, every in GROUPS for pattern in every),
+]
+
+
+@pytest.mark.parametrize("cases", BY_FILE.values(), ids=BY_FILE)
+def test_looks_before_whole_notes_miss_nothing(cases: list[Case]) -> None:
+    missed = [
+        (case.note, pattern.pattern)
+        for case in cases
+        for group, pattern in WHOLE
+        if pattern.search(case.note) and not groups_in(case.note) & group
     ]
-    for group, pattern in (*whole, *((group, pattern) for group, every in GROUPS for pattern in every)):
-        assert pattern.search(note) is None or groups_in(note) & group
-    assert INVERTED_RE.search(note) is None or STOP_RE.search(note)
-    assert whole_names.DEPARTMENT_RE.search(note) is None or groups_in(note) & whole_names.DEPARTMENT
-    for stop in re.finditer(r"\.", note):
-        window = (max(0, stop.start() - 40), stop.start())
-        assert REPORTER_RE.search(note, *window) is None or REPORTED_RE.search(note, *window)
-    whole = re.search(r",\s\d{1,4}\s[A-Z]|\d\s\((?:[^()]{0,40}\s)?\d{4}\)", note)
-    assert whole is None or groups_in(note) & review.LAWYERS
+    assert missed == []
+    for note in (case.note for case in cases):
+        assert INVERTED_RE.search(note) is None or STOP_RE.search(note), note
+        for stop in re.finditer(r"\.", note):
+            window = (max(0, stop.start() - 40), stop.start())
+            assert REPORTER_RE.search(note, *window) is None or REPORTED_RE.search(note, *window), note
 
 
 @pytest.mark.parametrize(("find", "signs"), laid_out.FINDERS)
@@ -272,7 +280,7 @@ def test_the_letters_of_an_order_begin_with_one_of_its_starts(order: str) -> Non
 
 def test_signs_are_looked_for_wherever_another_house_parts_a_citation() -> None:
     """The works of the cases, in the manners of `manners.py`, hold the signs by which the patterns are asked."""
-    works = [work for case in all_cases() for cite in read_note(case.note) if (work := cite.reference)]
+    works = [work for note in NOTES for cite in read(note) if (work := cite.reference)]
     notes = [note for work in works for manner in MANNERS if (note := printed(work, manner))]
     at_names = [
         (entry_order.YEARED_RE, entry_order.YEARED),
@@ -310,7 +318,6 @@ def test_signs_are_looked_for_wherever_another_house_parts_a_citation() -> None:
 
 def test_looks_for_what_stands_amid_a_note_miss_nothing_in_the_cases() -> None:
     amid = [(case_stops.HEARD_RE, case_stops.HEARD), (turned_editors.EDITORS_RE, turned_editors.EDITED)]
-    notes = [case.note for case in all_cases()]
     for pattern, signs in amid:
-        found = [note for note in notes if pattern.search(note)]
+        found = [note for note in NOTES if pattern.search(note)]
         assert found and all(groups_in(note) & signs for note in found)

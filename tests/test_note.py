@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,14 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apparatus.read.note import lists, read_bibliography, read_bibliography_entry, read_note
-from note_cases import ENTRIES, Case, all_cases, describe
+from note_cases import ENTRIES, Case, all_cases, describe, read
 
 CASES = all_cases()
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
 def test_case(case: Case) -> None:
-    assert describe(read_note(case.note)) == case.expected
+    assert describe(read(case.note)) == case.expected
 
 
 ENTRY_CASES = all_cases(ENTRIES)
@@ -201,6 +202,41 @@ HOSTILE = [
 @pytest.mark.parametrize("text", HOSTILE, ids=[repr(text[:12]) for text in HOSTILE])
 def test_long_hostile_notes_are_read(text: str) -> None:
     check_nothing_is_lost(text)
+
+
+UNITS = [
+    "A. ", ". Aa Bb", "ABAB Ab", "Smith, “Title,” 12; ", "Smith, ", "and ", "a.com-", "1-", "see ", "See also, e.g., ",
+    "May 3, 2020 ", "(May 3, 2020, ", "ed. ", "‘a, ’", "Who? ", "x: ", "(Smith, 12) ", "Family, Given. ",
+    "; Smith, Jane A. T. 2001. ", "Smith, “Title,", "quoted in Smith, ", "§ 1, ", "138 S. Ct. at ",
+    "A B, Title, 1 X L. Rev. 2 ", "Jane Doe, Title 12 (1971), ", "Res. 1, ", "Ibid., 3. ", "Smith, J. (2001), ",
+    "Smith, Ports (Lisbon: Quay, 2001), 12; ", "(hereafter A) ", "both in A, ", "[1920], ", "https://a.example/b, ",
+    *(f"{case.note} " for case in CASES[::250]),
+]  # fmt: skip
+
+
+def steps(text: str) -> int:
+    """How many functions are called, and generators resumed, until a note is read."""
+    count = 0
+
+    def one_more(*_: object) -> None:
+        nonlocal count
+        count += 1
+
+    before = sys.getprofile()
+    sys.setprofile(one_more)
+    try:
+        read_note(text)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: repr(unit[:24]))
+def test_a_note_twice_as_long_takes_twice_the_steps(unit: str) -> None:
+    """Whatever it holds, the time to read a note grows with its length and no faster. `test_patterns.py` holds the same
+    for the regular expressions, each of which is one step here."""
+    many = 6_000 // len(unit)
+    assert steps(unit * 2 * many) < 2.3 * steps(unit * many)
 
 
 @pytest.mark.parametrize("text", [".", ";;;", "“", "()", "—", "?!", "— —", "… — ;", "† ‡ §", " .\n"])

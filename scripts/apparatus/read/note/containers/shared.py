@@ -25,7 +25,7 @@ def share(text: str, cites: list[Cite], cite: Cite) -> Cite | None:
     """Fills in what the pieces before `cite` share with it; returns `cite`, or None if the last of them has taken it
     in, because it is nothing but the book that holds them."""
     stated = cite.reference
-    if stated and cite.form == "short" and stated.title and any(earlier.alias for earlier in cites):
+    if stated and cite.form == "short" and MARK_RE.match(stated.title):
         return _on_shelves(cites, cite, stated)
     if not stated or cite.form != "full" or not cites:
         return cite
@@ -46,7 +46,7 @@ def _on_shelves(cites: list[Cite], cite: Cite, stated: Reference) -> Cite:
     (hereafter CA), J 12; CA, J 13`."""
     lettered = stated.authors[0].literal if len(stated.authors) == 1 else ""
     known = lettered and any(e.alias == lettered and e.reference and e.reference.kind == "archive" for e in cites)
-    if not known or cite.locator or not MARK_RE.match(stated.title):
+    if not known or cite.locator:
         return cite
     kept = Reference(kind="archive", archive=lettered, archive_location=stated.title)
     return restated(replace(cite, form="full", rule="shelved"), kept)

@@ -123,7 +123,7 @@ def _town_and_year(text: str, pieces: list[Piece], at: int, words: str) -> bool:
         return False
     title = _words(text, pieces, at - 2)
     named = " " in text[pieces[0].start : pieces[0].end] or any(
-        ROLE_RE.match(text, piece.start, piece.end) for piece in pieces[1:at]
+        ROLE_RE.match(text, piece.start, piece.end) for piece in pieces[max(1, at - LONGEST_CITATION) : at]
     )
     return named and " " in title and not title[0].islower() and _ends_or_cites(text, pieces, at)
 
@@ -133,12 +133,14 @@ def _held_house(text: str, pieces: list[Piece], at: int, words: str) -> bool:
     of the book that holds a piece: `“Keys,” in Ana Lima (ed.), The Cult of Quays, Molo Nacional 2001, 12`."""
     if " " not in words or NAME_RE.match(words) is None or words.rpartition(" ")[2] in NO_TOWNS or words.isupper():
         return False
-    held = next((i for i in range(at - 2, 0, -1) if text.startswith(HELD, pieces[i].start)), 0)
-    edited = any(
+    held = next(
+        (i for i in range(at - 2, max(0, at - LONGEST_CITATION), -1) if text.startswith(HELD, pieces[i].start)), 0
+    )
+    edited = held > 0 and any(
         ROLE_RE.match(text, piece.start, piece.end) or EDITED_RE.match(text, piece.start, piece.end)
         for piece in pieces[held + 1 : at]
     )
-    return held > 0 and edited and periodical_kind(words) is None and _ends_or_cites(text, pieces, at)
+    return edited and periodical_kind(words) is None and _ends_or_cites(text, pieces, at)
 
 
 def _ends_or_cites(text: str, pieces: list[Piece], at: int) -> bool:
@@ -150,6 +152,9 @@ def _ends_or_cites(text: str, pieces: list[Piece], at: int) -> bool:
 
 
 SHORTEST_TOWN, LONGEST_TOWN = 4, 20
+LONGEST_CITATION: Final = 40
+"""How many pieces before its year a citation can begin, its commas among them; a note may have thousands."""
+
 NO_TOWNS: Final = frozenset({
     "Conference", "Symposium", "Workshop", "Biennale", "Exhibition", "Lecture", "Report", "Edition", "Issue", "Series",
     "Live", "Untitled", "Census", "Survey", "Congress", "Festival", "Concert", "Interview", "Speech", "Letter",
