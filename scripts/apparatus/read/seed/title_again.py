@@ -30,27 +30,32 @@ TELLING, WORDS = 14, 3
 """A title of as many letters or words is no label that stands twice."""
 
 MOST_LINES = 4
+MOST_ABOVE = 60
+"""So many lines of a paragraph are looked at, of which each is compared with those above it."""
 
 
 def said_again(paragraphs: Sequence[Paragraph]) -> set[str]:
     """What stands twice among the short lines at the top, squeezed: lines, and several that make one text."""
     texts = Counter(key for paragraph in _top(paragraphs) for key in {squeeze(text) for text in _runs(paragraph)})
     again = {key for key, count in texts.items() if count > 1 and len(key) >= TELLING}
-    lines = [line.text.strip() for paragraph in _top(paragraphs) for line in paragraph.lines]
+    lines = [line.text.strip() for paragraph in _top(paragraphs) for line in paragraph.lines[:MOST_ABOVE]]
     keys = {squeeze(line) for line in lines}
     return again | {
         squeeze(title)
         for at, title in enumerate(lines)
-        if any(_is_within(title, line, keys) for line in lines[:at]) and not _is_beside(title)
+        if _is_telling(title) and any(_is_within(title, line, keys) for line in lines[:at]) and not _is_beside(title)
     }
+
+
+def _is_telling(title: str) -> bool:
+    return len(squeeze(title)) >= TELLING and title.count(" ") + 1 >= WORDS
 
 
 def _is_within(title: str, line: str, keys: Container[str]) -> bool:
     """Whether a line above a title is that of the page, which says the article's and the site's: `Port Studies The
     Quays of the North`, `The Quays of the North | Port Studies`. A title with its subtitle is none of it: one of the
     `keys`, the other lines at the top, is what it says before."""
-    long = len(squeeze(title)) >= TELLING and title.count(" ") + 1 >= WORDS and len(title) < len(line)
-    if not long:
+    if len(title) >= len(line):
         return False
     if line.casefold().endswith(title.casefold()):
         return squeeze(line[: -len(title)]) not in keys
