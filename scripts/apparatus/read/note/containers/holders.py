@@ -42,6 +42,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.puts import append_field, put_field
+from apparatus.read.note.statements.behind import is_placed
 from apparatus.read.note.statements.genres import SCHOOL_PAGE_RE, school_and_town
 from apparatus.read.note.statements.occasions import STATIONS, broadcast, is_station, meeting, presented, spoken_at
 from apparatus.read.note.statements.seats import ISSUED_RE, is_seat, issued_by, names_town, published_by, runs_container
@@ -316,9 +317,16 @@ def _container(cursor: Cursor, words: str) -> bool:
 
 def _publisher(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
+    if draft.editors and draft.get("container") and not draft.get("series") and _before_imprint(cursor):
+        return put_field(draft, "series", words)
     if draft.get("publisher") or draft.published or words.lower() in PLACES:
         return False
     return put_field(draft, "publisher", words)
+
+
+def _before_imprint(cursor: Cursor) -> bool:
+    """Whether the bracket with place, publisher and year stands behind what is at the cursor."""
+    return cursor.kind(cursor.at + 1) == "bracket" and is_placed(cursor.text, cursor.pieces[cursor.at + 1])
 
 
 def _place(cursor: Cursor, words: str) -> bool:

@@ -301,7 +301,9 @@ def issue_follows(cursor: Cursor) -> bool:
             return read_date(words.partition(":")[0]) is not None  # `9(4), 1961: 175–83`
     if cursor.kind(at) == "bracket":
         return True
-    if cursor.kind(at) == "square" and SQUARE_YEAR_RE.match(cursor.text, cursor.pieces[at].start):
+    if cursor.kind(at) == "square" and (
+        SQUARE_YEAR_RE.match(cursor.text, cursor.pieces[at].start) or read_date(cursor.words(at)[1:-1]) is not None
+    ):
         return True
     return cursor.kind(at) == "text" and cursor.words(at)[0] == ":"
 

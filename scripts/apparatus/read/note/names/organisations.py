@@ -73,6 +73,12 @@ DOCUMENTS: Final = frozenset(
 )
 """Nouns for what an organisation writes: a name that holds one is a title."""
 
+WRITTEN: Final = (
+    "Records of ", "Papers of ", "Letter from ", "Letter of ", "Message from ", "Message of ", "Speech of ",
+    "Speech by ",
+)  # fmt: skip
+"""How the title begins of what somebody wrote."""
+
 INSTRUMENTS: Final = frozenset({"agreement", "treaty", "convention", "protocol", "declaration", "covenant"})
 """Nouns for what states conclude: a name that ends in one is a title."""
 
@@ -123,7 +129,11 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return True
     if text.isupper() and (_list_in_capitals(text) or text.endswith((", JR.", ", SR."))):
         return False
-    if text.startswith(("Records of ", "Papers of ")) or (len(bare) > TWO and bare[1:3] == ["generated", "by"]):
+    if (
+        text.startswith(WRITTEN)
+        or text.endswith(" State Papers")
+        or (len(bare) > TWO and bare[1:3] == ["generated", "by"])
+    ):
         return False
     if ENTITLED_RE.match(text):
         return False

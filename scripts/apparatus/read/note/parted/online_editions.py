@@ -3,6 +3,7 @@
     Dictionary of Ports, Quay University Press, 2004; online edn, Jan 2008 [http://quay.example/1, accessed 12 May 2009]
     (Oxford: Quay Press, 2004; online ed., 2008)
     Port Fund, Harbour Outlook Database, April 2022 edition
+    (Oxford: Quay Press, 2004), 12. Available at the Quay Library, Old Ports website, https://quay.example/1
 
 Comes in: a note as printed. Comes out: what is to be read for it: the address and the visit behind a comma; the later
 edition is that of the same work; of one that is called by its month, the month (Chicago Manual 14.232-34).
@@ -25,7 +26,14 @@ ONLINE_RE: Final = re.compile(
 )
 OF_MONTH: Final = group(*(f"{digit} edition" for digit in "0123456789"))
 OF_MONTH_RE: Final = re.compile(rf"(?<=, ){MONTH} {YEAR}(?P<edition> edition)(?=[,.;]|\Z)")
-ONLINE: Final = Groups(STATED | OF_MONTH)
+SITED: Final = group(*(f"vailable {word} " for word in ("at", "from", "on", "through", "via", "online")))
+_SITE: Final = r"[A-ZÀ-Þ][^“”\"();:.]{2,60}?"
+SITED_RE: Final = re.compile(
+    r"(?P<told>(?:,|(?<=[\d)])\.) [Aa]vailable (?:online )?(?:at|from|on|through|via) "
+    rf"(?:the )?{_SITE}(?:, {_SITE})?,? )"
+    r"(?=https?://)"
+)
+ONLINE: Final = Groups(STATED | OF_MONTH | SITED)
 """Of these signs a text holds some where the patterns above find anything."""
 
 
@@ -40,3 +48,5 @@ def online_editions_read(text: str, groups: int) -> Iterator[tuple[int, Change]]
             yield put_for(found, "", "closing")
         else:
             yield put_for(found, "", "told")
+    for found in SITED_RE.finditer(text) if groups & SITED else ():
+        yield put_for(found, ", available at ", "told")

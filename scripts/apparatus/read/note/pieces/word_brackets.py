@@ -10,6 +10,7 @@ from typing import Final
 
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
+from apparatus.read.note.words.title_words import foreign
 
 LOCATOR_RE: Final = re.compile(r"\d{1,4}(?!\w| (?:vol|tom|B[dä]))|pp?\.\s|chap|[ivxlc]+\b")
 SQUARE_RE: Final = re.compile(r"\s?[^\W\d_]|:\s")
@@ -121,6 +122,8 @@ def within_word(text: str, start: int, close: int) -> bool:
         return True
     if inner[-2:].isdigit() and text[close : close + 2] in (" (", ". ", ", ") and STATES_RE.match(inner):
         return PLACED_RE.match(text, close + 2) is not None
+    if text[start - 2 : start - 1].isalpha() and _before_imprint(text, start, close, inner):
+        return True
     if close - start < LONGEST_PARAGRAPH and _of_article(text, start, inner):
         return True
     word = text[close : close + 2].strip()[:1]
@@ -139,6 +142,42 @@ def within_word(text: str, start: int, close: int) -> bool:
     if close - start > LONGEST_SIGN:
         return False
     return _in_reference(text, start, close, inner) or _part_of_word(text, start, close, inner)
+
+
+_ROLE: Final = r"(?:[Ee]ds?\.|[Hh]g\.|[Hh]rsg\.|(?:ed|trans)(?:\.|ited|lated) by)"
+IMPRINT_BEHIND_RE: Final = re.compile(
+    rf"(?:,? (?:{_ROLE} )?(?P<words>(?!.*\b(?:in|by) [A-ZÀ-Þ])[^();:“”\"]{{3,120}}))?"
+    r" \([A-ZÀ-Þ][^():;“”\d]{1,40}: [^():]{2,80}\d{4}\)"
+)
+"""Who edited a book, or its series, and then who printed it where."""
+OF_DAY_RE: Final = re.compile(rf"[A-ZÀ-Þ][^\d():;]{{2,40}}, (?P<day>[^,;:()]{{0,24}}(?<!\d)){YEAR}\Z")
+"""`Rome, 17–20 September 2014`, `Rome, 2014`."""
+MEETING_RE: Final = re.compile(
+    r"\b(?:[Cc]ong?res|[Cc]onf[eé]rence|Konferenz|[Cc]ollo(?:qui|que)|[Ss]ymposi|[Ss]impos|[Pp]roceedings|Acts|Act[ae]s|Atti"
+    r"|[Ww]orkshop|[Cc]onvegno|Tagung|[Kk]ongress|Kolloqui|[Ss]ession|[Mm]eeting)"
+)
+OTHER_TITLE_RE: Final = re.compile(
+    r"(?!.*\b(?:Library|Series|Classics|Studies|Texts?|Press|Books|Edition|University|Vols?|Volume|Part|Book)\b)"
+    r"[A-ZÀ-Þ][^\d:;,.()“”\"]{3,60}\Z"
+)
+"""`On the Sacraments (De sacramentis)`: what the work is called elsewhere."""
+
+
+def _before_imprint(text: str, start: int, close: int, inner: str) -> bool:
+    """Whether a bracket ends the title of a book, whose imprint stands in another behind it: where and when a congress
+    met, or another title."""
+    if not inner[:1].isupper() or not text.startswith((", ", " (", " e"), close):
+        return False
+    behind = IMPRINT_BEHIND_RE.match(text, close)
+    if behind is None:
+        return False
+    held = OF_DAY_RE.match(inner)
+    if held:
+        return held["day"] != "" or MEETING_RE.search(text, max(0, start - LONGEST_TITLE), start) is not None
+    if not behind["words"] or not OTHER_TITLE_RE.match(inner) or ROLE_START_RE.match(inner):
+        return False
+    comma = text.rfind(", ", max(0, start - LONGEST_TITLE), start)
+    return comma > 0 and not foreign(text[comma + 2 : start])  # a foreign title is translated there
 
 
 LONGEST_SIGN: Final = 14

@@ -115,7 +115,7 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     if (groups & STATED and stated_kind(inner, draft)) or (groups & ACTED and enacted(inner, draft)):
         return True
     if "“" in inner or '"' in inner:
-        if WORK_WITHIN_RE.search(inner) or SAID_RE.match(inner):
+        if WORK_WITHIN_RE.search(inner) or SAID_RE.match(inner) or QUOTED_RE.match(inner):
             return False
         inner = inner.replace(",”", "”,").replace(',"', '",')  # `(Moscow: “Nauka,” 1976)`
     if groups & PEOPLE_FIRST and (rest := without_people(inner, draft)):
@@ -126,6 +126,10 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     if not inner or (groups & REMARK and ":" not in inner and REMARK_RE.match(inner)):
         return False
     return _take_issuer(inner, groups, draft)
+
+
+QUOTED_RE: Final = re.compile(r"[“\"][^“”\"]{16,}[,.?!]?[”\"]")
+"""A title in quotation marks with its source: no publisher is called so."""
 
 
 def _take_date(inner: str, draft: Draft) -> bool:

@@ -3,7 +3,7 @@
     Harbours (1927; New York: Quay, 1995)     Harbours (1927; repr., New York: Quay, 1995)
     Harbours (New York: Quay, 1995 [1927])    Harbours [1927] (New York: Quay, 1995)
     Harbours (1927), trans. Jane Roe (New York: Quay, 1995)
-    Harbours (New York: Quay, 1995; first published 1927)
+    Harbours (New York: Quay, 1995; first published 1927)     Harbours (New York: Quay, 1927, 1995)
 
 Comes in: a citation that has been read. Comes out: the same with the first year (Chicago Manual 14.114, CSL's
 `original-date`), if its text holds one that is earlier than its date and that no other part has taken.
@@ -49,8 +49,21 @@ def with_first_year(cite: Cite) -> Cite:
         return cite
     if stated.date is None or not stated.date.year or len(set(YEAR_RE.findall(cite.text))) == 1:
         return cite
-    first = next(_first_years(_as_read(cite.text), stated, cite.locator), None)
+    text = _as_read(cite.text)
+    if again := _printed_again(text, stated.date):
+        return replace(cite, reference=replace(stated, date=again, original_date=stated.date))
+    first = next(_first_years(text, stated, cite.locator), None)
     return cite if first is None else replace(cite, reference=replace(stated, original_date=first))
+
+
+AGAIN_RE: Final = re.compile(rf": [^():;]{{2,80}}, (?P<first>{PRINT_YEAR}),? (?:and )?(?P<again>{PRINT_YEAR})\)")
+
+
+def _printed_again(text: str, date: Date) -> Date | None:
+    """The second of two years of an imprint, which is that of the edition cited: `(New York: Quay, 1982, 2005)`."""
+    found = AGAIN_RE.search(text) if date.is_year and not date.doubt else None
+    first, again = (int(found["first"]), int(found["again"])) if found else (0, 0)
+    return Date(again) if first == date.year < again else None
 
 
 def _as_read(text: str) -> str:

@@ -99,7 +99,7 @@ def _text(cursor: Cursor) -> bool:
     if words in (":", "online", "declassified", "respectively"):
         cursor.at += 1
         return True
-    if words.startswith(("and see ", "and cf. ", "but see ", "but cf. ")):
+    if words.startswith(("and see ", "and cf. ", "but see ", "but cf. ", "and for ")):
         return False
     if words[:9] == "reposted " and cursor.draft.get("url"):
         return False  # where it stands as well

@@ -36,6 +36,10 @@ LETTER_RE: Final = re.compile(
     r" (?:of|to) )[^,;:“”\"]{0,70}\Z"
 )
 TO_RE: Final = re.compile(r" to (?:(?:his|her|their) )?")
+TOLD_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][^ ]+ (?:[A-ZÀ-Þ][^ ]+ )?[a-z]{2,12}(?:ed|nt|ve) (?:the|an?|his|her|its|their|it|them) "
+)
+"""`Knox delivered the papers to the House`: a sentence."""
 TREATY_RE: Final = dict(HINTS)["treaty"]
 FORM_RE: Final = re.compile(
     r"(?:(?:telegram|cable|letter|memorandum|memo|note|dispatch|despatch|e-?mail|postcard|draft)\b"
@@ -113,7 +117,9 @@ def _read_correspondents(text: str, pieces: list[Piece], at: int, words: str, fo
     if COLLECTED_RE.match(words) and any(text.startswith(LED_ROLES, piece.start) for piece in pieces[at + 1 : at + 6]):
         return None
     named = SUFFIX_RE.sub("", words) if "," in words else words
-    if TREATY_RE.match(words) or not LETTER_RE.match(named) or sentence_like(TO_RE.sub(" ", named)):
+    if TREATY_RE.match(words) or not LETTER_RE.match(named) or TOLD_RE.match(named):
+        return None
+    if sentence_like(TO_RE.sub(" ", named)):
         return None
     noun = NAMED_RE.search(words)
     if noun and looks_like_person(words[: noun.start()]):
