@@ -146,7 +146,7 @@ def within_word(text: str, start: int, close: int) -> bool:
 
 _ROLE: Final = r"(?:[Ee]ds?\.|[Hh]g\.|[Hh]rsg\.|(?:ed|trans)(?:\.|ited|lated) by)"
 IMPRINT_BEHIND_RE: Final = re.compile(
-    rf"(?:,? (?:{_ROLE} )?(?P<words>(?!.*\b(?:in|by) [A-ZÀ-Þ])[^();:“”\"]{{3,120}}))?"
+    rf"(?:,? (?:{_ROLE} )?(?P<words>(?![^();]{{0,120}}\b(?:in|by) [A-ZÀ-Þ])[^();:“”\"]{{3,120}}))?"
     r" \([A-ZÀ-Þ][^():;“”\d]{1,40}: [^():]{2,80}\d{4}\)"
 )
 """Who edited a book, or its series, and then who printed it where."""
@@ -157,7 +157,7 @@ MEETING_RE: Final = re.compile(
     r"|[Ww]orkshop|[Cc]onvegno|Tagung|[Kk]ongress|Kolloqui|[Ss]ession|[Mm]eeting)"
 )
 OTHER_TITLE_RE: Final = re.compile(
-    r"(?!.*\b(?:Library|Series|Classics|Studies|Texts?|Press|Books|Edition|University|Vols?|Volume|Part|Book)\b)"
+    r"(?!.{0,60}\b(?:Library|Series|Classics|Studies|Texts?|Press|Books|Edition|University|Vols?|Volume|Part|Book)\b)"
     r"[A-ZÀ-Þ][^\d:;,.()“”\"]{3,60}\Z"
 )
 """`On the Sacraments (De sacramentis)`: what the work is called elsewhere."""
