@@ -108,6 +108,7 @@ from apparatus.read.note.titles.unparted import take_edition_held, take_volume_h
 from apparatus.read.note.titles.years_covered import give_back_years
 from apparatus.read.note.unpublished.army_files import FILED, read_filed
 from apparatus.read.note.unpublished.letters import CORRESPONDENTS, read_letter
+from apparatus.read.note.unpublished.record_books import BOOKS, read_record_book
 from apparatus.read.note.unpublished.rolls import ROLLS, read_roll
 from apparatus.read.note.unpublished.shelved import read_shelved
 from apparatus.read.note.unpublished.speeches import SPEECHES, read_speech
@@ -168,6 +169,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_lone_patent, PATENT),
     (read_filed, FILED),
     (read_letter, CORRESPONDENTS),
+    (read_record_book, BOOKS),
     (read_shelved, ANY),
     (read_published, BRACKET),
     (read_periodical, ANY),

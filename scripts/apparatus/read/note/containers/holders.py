@@ -52,7 +52,7 @@ from apparatus.read.note.words.day_patterns import YEAR_FIGURES
 from apparatus.read.note.words.houses import PRINTED, names_house
 from apparatus.read.note.words.named_kinds import MEETING
 from apparatus.read.note.words.patterns import PAGED_RE
-from apparatus.read.note.words.places import known_with_region, place_alone
+from apparatus.read.note.words.places import STATES, known_with_region, place_alone
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
 from apparatus.read.note.words.title_words import EAST_ASIAN_MARKS, strip_stop
 
@@ -280,7 +280,23 @@ def _periodical_behind(draft: Draft, words: str) -> bool:
     return periodical_kind(words) is not None and periodical_kind(draft.get("container")) is None
 
 
+ROMAN_RE: Final = re.compile(r"[IVXLC]{1,8}\Z")
+
+
+def _roman_volume(cursor: Cursor, words: str) -> bool:
+    """A volume in Roman figures behind a journal: no publisher is called so."""
+    draft = cursor.draft
+    known = ROMAN_RE.match(words) is not None and draft.get("container") and not draft.get("volume")
+    return bool(known) and put_field(draft, "volume", words)
+
+
+CAMPUS_RE: Final = re.compile(rf"University of (?:{STATES})\Z")
+"""`University of California, Berkeley`: one of several, which its town tells."""
+
+
 def _seat(cursor: Cursor, words: str) -> bool:
+    if CAMPUS_RE.search(cursor.draft.get("container")) and is_seat(cursor, words):
+        return append_field(cursor.draft, "container", words)
     return is_seat(cursor, words) and put_field(cursor.draft, "place", words)
 
 
@@ -411,7 +427,8 @@ CONFERENCE_RE: Final = re.compile(r"(?P<name>[A-Z][A-Za-z]{2,9}) (?P<year>20\d\d
 """`ICLR 2023` behind a title: the conference and its year."""
 
 PUTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (
-    _number, put_patent, _repository, _letter, _edition, _school, _interview, _occasion, meeting, archive,
+    _number, _roman_volume, put_patent, _repository, _letter, _edition, _school, _interview, _occasion, meeting,
+    archive,
     town_of_meeting, _behind_open_container, _seat, committee, _container, series, section, series_of_chapter,
     title_of_volume, _publisher, _place,
 )  # fmt: skip

@@ -107,6 +107,10 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
         part_issue(draft)
     if kind in ("book", "chapter"):
         put_volume(draft)
+    if kind == "web" and _is_paper(draft):
+        if container := draft.stated.pop("container", ""):
+            draft.put("publisher", container)
+        return "report"
     if kind == "web":
         put_site(draft)
     if kind == "law":
@@ -122,6 +126,27 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
     if kind in ("newspaper", "magazine") and not draft.get("title"):
         _put_headline(draft)
     return kind
+
+
+PAPER_RE: Final = re.compile(r"\.pdf(?:\Z|[?#])", re.I)
+REPORTED_RE: Final = re.compile(r"\bReport(?:,? (?:19|20)\d\d)?\Z")
+"""`World Drug Report 2017`."""
+
+
+def _is_paper(draft: Draft) -> bool:
+    """Whether an institution issued a paper of its own, of a month or a year and no day, in a file of print or as a
+    report by its title: `“Quays,” Port Institute, May 2019, https://….pdf`."""
+    if not draft.quoted or draft.date is None or draft.date.day or not draft.date.year or draft.accessed:
+        return False
+    url = draft.get("url")
+    if not url or not (PAPER_RE.search(url) or REPORTED_RE.search(draft.get("title"))):
+        return False
+    if any(map(draft.get, ("publisher", "volume", "issue", "number", "genre", "event", "pages"))):
+        return False
+    container = draft.get("container")
+    if container:
+        return looks_like_organisation(container) and periodical_kind(container) is None
+    return bool(draft.authors) and all(name.literal for name in draft.authors)
 
 
 def _dated_or_shown(draft: Draft) -> bool:

@@ -3,6 +3,7 @@ library; one before the site that shows a roll; *in* before the series that hold
 years of papers that a library keeps.
 
     Ana Lima to Rui Costa, May 3, 1918. Box 12. Quay Papers. Library of Port Ada.
+    Ana Lima to Rui Costa, May 3, 1918. Quay Papers, Library of Port Ada. https://quay.example/1
     Quay Passenger Lists, 1820–1957, S.S. Harbour, November 29, 1928. Ancestry.com.
     “1920 Census,” roll 12, line 3, in Harbour Census Rolls, 1885–1940
     Port file, Jane Doe Papers (1950–1979), Quay Library, box 3
@@ -33,6 +34,10 @@ _LEVEL: Final = (
     r"[A-ZÀ-Þ](?:[^.;:“”\"()]|\([A-ZÀ-Þ][\w., -]{1,25}\)|(?>(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\b[Nn]o)\.)){2,80}"
 )
 LEVELS_RE: Final = re.compile(rf"(?:{DAY})(?P<levels>(?:\.\s{_LEVEL}){{2,5}})(?=\.?\Z|;|\.\s(?:See|Cf)\b)")
+SHOWN_RE: Final = re.compile(
+    rf"[A-ZÀ-Þ][^.;:“”\"()]{{2,60}}\sto\s[A-ZÀ-Þ][^;:“”\"()]{{2,60}},\s(?:{DAY})"
+    rf"(?P<first>\.)\s(?P<level>{_LEVEL})(?P<last>\.)(?=\shttps?://)"
+)
 STOP_RE: Final = re.compile(rf"(?<!\b[A-Z])(?<!\bSt)(?<!\b[Nn]o)\.\s(?={_LEVEL}(?:\.\s|\Z))")
 KIND_RE: Final = re.compile(
     rf"\b(?:{KEPT_PAPERS}|Record|collection|Office|Correspondence|Files?|Series|Minutes|Reports|Letters|Archives?|Box|Folder)\b"
@@ -61,6 +66,10 @@ def holdings_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in YEARS_RE.finditer(text) if groups & KEPT and "papers (" in text.casefold() else ():
         yield put_for(found, ", ", "opens")
         yield put_for(found, ",", "closes")
+    for found in SHOWN_RE.finditer(text) if groups & KEPT and "://" in text else ():
+        if _is_level(found["level"]) and _keeps(found["level"]):
+            yield put_for(found, ",", "first")
+            yield put_for(found, ",", "last")
     for found in LEVELS_RE.finditer(text) if groups & KEPT else ():
         begin, end = found.span("levels")
         stops = [stop.start() for stop in STOP_RE.finditer(text, begin, end)]

@@ -40,6 +40,7 @@ from apparatus.read.note.parted.holdings_stopped import STOPPED as HOLDINGS
 from apparatus.read.note.parted.holdings_stopped import holdings_read
 from apparatus.read.note.parted.houses_first import HOUSES, houses_turned
 from apparatus.read.note.parted.initials_behind import INITIALS, initials_turned
+from apparatus.read.note.parted.issues_again import AGAIN, issues_again_read
 from apparatus.read.note.parted.issues_alone import ISSUES as ISSUES_ALONE
 from apparatus.read.note.parted.issues_alone import issues_alone
 from apparatus.read.note.parted.issues_dated import DATED, issues_dated
@@ -142,6 +143,7 @@ LOOKS: Final = (
     (months_of_issues_read, MONTHS),
     (issues_alone, ISSUES_ALONE),
     (issues_of_days_read, DAILY_ISSUES),
+    (issues_again_read, AGAIN),
     (issues_of_years_read, YEARLY_ISSUES),
     (numbers_turned, FIRST),
     (shelf_numbers_read, SHELVES),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import DAY, YEAR
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.title_words import foreign
 
@@ -124,6 +124,8 @@ def within_word(text: str, start: int, close: int) -> bool:
         return PLACED_RE.match(text, close + 2) is not None
     if text[start - 2 : start - 1].isalpha() and _before_imprint(text, start, close, inner):
         return True
+    if text.startswith(", ", close) and SEAT_RE.match(inner) and _of_receiver(text, start, close):
+        return True
     if close - start < LONGEST_PARAGRAPH and _of_article(text, start, inner):
         return True
     word = text[close : close + 2].strip()[:1]
@@ -161,6 +163,17 @@ OTHER_TITLE_RE: Final = re.compile(
     r"[A-ZÀ-Þ][^\d:;,.()“”\"]{3,60}\Z"
 )
 """`On the Sacraments (De sacramentis)`: what the work is called elsewhere."""
+
+
+DAY_RE: Final = re.compile(DAY)
+SENDER_RE: Final = re.compile(r"[A-ZÀ-Þ][^();]{1,40} \([A-ZÀ-Þ][^();]{2,25}\) to [^();]{2,60} \Z")
+"""`Lima (Paris) to Secretary of State (Washington), May 3, 1914`: from where a letter was sent, and where to."""
+
+
+def _of_receiver(text: str, start: int, close: int) -> bool:
+    """Whether a bracket tells where somebody was to whom a letter of a day was sent."""
+    sent = DAY_RE.match(text, close + 2) and SENDER_RE.search(text, max(0, start - LONGEST_TITLE), start)
+    return sent is not None
 
 
 def _before_imprint(text: str, start: int, close: int, inner: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
+from apparatus.read.note.words.day_patterns import MONTH
 from apparatus.read.note.words.locators import is_passage, more_sections, read_locator
 from apparatus.read.note.words.passages import in_corpus
 from apparatus.read.note.words.remarks import tells_of_words
@@ -123,7 +124,8 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
         if rest and not read_locator(rest):
             return None
         draft.locator = read_locator(rest)
-        end, index = take_locators(text, pieces, at + 1, draft, pieces[at].end)
+        behind = at + 1 if rest else _behind_day(text, pieces, at + 1, draft)
+        end, index = take_locators(text, pieces, behind, draft, pieces[behind - 1].end)
         end, index = _take_section(text, pieces, index, draft, end)
         return Found(draft, end, index, "ibid", "ibid")
     if words.lower() in ("above", "supra") and at + 2 < len(pieces) and pieces[at + 1].kind == ",":
@@ -140,6 +142,16 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.refers_to_note, draft.locator = back.note, read_locator(back.rest)
     end, index = take_locators(text, pieces, at + 1, draft, pieces[at].end)
     return Found(draft, end, index + 2 * joined, "short", "supra")
+
+
+def _behind_day(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
+    """Where the page stands behind the day of a diary's entry, which is taken: `Ibid., May 3, 1775, 12`; `at` if none
+    does."""
+    parts = pieces[at : at + 4]
+    if [piece.kind for piece in parts] != [",", "date", ",", "text"] or not _is_page(text, parts[3]):
+        return at
+    draft.add_locator(words_of(text, parts[1]))
+    return at + 2
 
 
 def _is_none(text: str, pieces: list[Piece], at: int, words: str) -> bool:
@@ -270,7 +282,9 @@ def take_locators(text: str, pieces: list[Piece], at: int, draft: Draft, end: in
             continue
         paged = pieces[behind + 1 : behind + 2] and pieces[behind + 1].kind == ","
         volume = (paged and VOLUME_RE.match(words)) or (at == behind - 1 and PART_RE.match(words))
-        whole = volume or more_sections(draft.locator, words) or FILED_RE.match(words)
+        whole = (
+            volume or more_sections(draft.locator, words) or FILED_RE.match(words) or (paged and DAY_RE.match(words))
+        )
         locator = words if whole else read_locator(words.removeprefix("at "))
         if not locator:
             break
@@ -287,6 +301,8 @@ PART_RE: Final = re.compile(
     r"|(?:Introduction|Preface|Foreword|Afterword|Conclusion|Epilogue|Prologue|Postscript|Acknowledge?ments)\Z"
 )
 """The piece or volume of a work, or a part with a capital: `Ibid., no. 12`, `Ibid., Introduction`."""
+DAY_RE: Final = re.compile(rf"(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}} {MONTH})\Z")
+"""The entry of a diary before its page: `Ibid., Oct. 23, p. 319`."""
 FILED_RE: Final = re.compile(
     r"(?:[Ff]ond|[Oo]p(?:is[’']?)?|[Dd](?:elo)?|[Ll](?:ist)?|[Ee]d\. ?[Kk]hr|[Bb]ox|[Ff]older|[Ff]ile|[Ll]egajo)"
     r"\.? ?\d{1,5}\Z"

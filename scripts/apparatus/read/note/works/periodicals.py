@@ -39,16 +39,37 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if _speaks(text, pieces, at):
         return None
+    if counted := _counted_alone(text, pieces, at, words):
+        return counted
     local = _with_town(text, pieces, at)
     issue = _issue_behind(text, pieces, at) or _volume_behind(text, pieces, at)
     if not local and not issue and not _is_blog(text, pieces, at) and periodical_kind(_bare_name(words)) is None:
-        return _unknown(text, pieces, at) if _is_lettered(words) and _dated_alone(text, pieces, at) else None
+        named = _is_lettered(words) or _is_of_elsewhere(words)
+        return _unknown(text, pieces, at) if named and _dated_alone(text, pieces, at) else None
     draft = Draft(quoted=True, said={"newspaper"} if local else set())
     end, index = read_tail(text, pieces, at, draft)
     _signed(draft)
     exact = draft.date and (draft.date.month or draft.date.season or draft.get("volume") or draft.get("issue"))
     dated = exact or (draft.date and EITHER_RE.search(text, pieces[at].end, end))
     return Found(draft, end, index, "full", "periodical") if draft.get("container") and dated else None
+
+
+ROMAN_RE: Final = re.compile(r"[IVXLC]{1,8}\Z")
+
+
+def _counted_alone(text: str, pieces: list[Piece], at: int, words: str) -> Found | None:
+    """A journal by its volume in Roman figures and a page, as local historians cite it: `Virginia Magazine of History,
+    XXXVI, 180`."""
+    parts = pieces[at + 1 : at + 5]
+    if [piece.kind for piece in parts] != [",", "text", ",", "text"] or not ROMAN_RE.match(words_of(text, parts[1])):
+        return None
+    page = read_locator(words_of(text, parts[3]))
+    if not page or periodical_kind(_bare_name(words)) is None or words.startswith(("Journals ", "Diary ", "Letters ")):
+        return None
+    draft = Draft(quoted=True, said={"article"}, locator=page)
+    draft.put("container", words)
+    draft.put("volume", words_of(text, parts[1]))
+    return Found(draft, parts[3].end, at + 5, "full", "periodical")
 
 
 def _is_blog(text: str, pieces: list[Piece], at: int) -> bool:
@@ -71,6 +92,11 @@ def _is_lettered(words: str) -> bool:
     """Whether an author may call a newspaper by letters that he lists elsewhere, `SFCA, September 16, 1893`; those of
     an organisation everybody knows."""
     return words.isupper() and words.isalpha() and 1 < len(words) < LONGEST and words.lower() not in ACRONYMS
+
+
+def _is_of_elsewhere(words: str) -> bool:
+    """Whether a name of few words has letters that English has not, and is nobody's: `Čas`, `Bolond istók`."""
+    return not words.isascii() and words.count(" ") <= 2 and words[0].isupper() and not looks_like_person(words)
 
 
 def _dated_alone(text: str, pieces: list[Piece], at: int) -> bool:
@@ -254,11 +280,18 @@ def _with_town(text: str, pieces: list[Piece], at: int) -> bool:
         return False
     name = words_of(text, pieces[at])
     town = words_of(text, pieces[at + 1])[1:-1].partition(", ")[0]
-    if town.lower() not in PLACES or len(name.split()) > 4 or capital_share(name) < 1:
+    if town.lower() not in PLACES or len(name.split()) > 4 or not (capital_share(name) == 1 or _in_small(name)):
         return False
     date = read_date(words_of(text, pieces[at + 3]))
     person = begins_with_given_name(name)
     return date is not None and date.day > 0 and not person and not has_head(name)
+
+
+def _in_small(name: str) -> bool:
+    """Whether a name has small letters as those of other languages have: `Ilustrovani list`, `Slovenski narod`."""
+    return (
+        name[0].isupper() and name.count(" ") <= 2 and not sentence_like(name) and SMALL_WORDS.isdisjoint(name.split())
+    )
 
 
 def _bare_name(words: str) -> str:
