@@ -235,7 +235,7 @@ def steps(text: str) -> int:
 def test_a_note_twice_as_long_takes_twice_the_steps(unit: str) -> None:
     """Whatever it holds, the time to read a note grows with its length and no faster. `test_patterns.py` holds the same
     for the regular expressions, each of which is one step here."""
-    many = 6_000 // len(unit)
+    many = 4_000 // len(unit)
     assert steps(unit * 2 * many) < 2.3 * steps(unit * many)
 
 

@@ -51,7 +51,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR_FIGURES
 from apparatus.read.note.words.houses import PRINTED, names_house
 from apparatus.read.note.words.named_kinds import MEETING
-from apparatus.read.note.words.patterns import PAGED_RE
+from apparatus.read.note.words.patterns import PAGED_RE, ROMAN_VOLUME_RE
 from apparatus.read.note.words.places import STATES, known_with_region, place_alone
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
 from apparatus.read.note.words.title_words import EAST_ASIAN_MARKS, strip_stop
@@ -280,13 +280,10 @@ def _periodical_behind(draft: Draft, words: str) -> bool:
     return periodical_kind(words) is not None and periodical_kind(draft.get("container")) is None
 
 
-ROMAN_RE: Final = re.compile(r"[IVXLC]{1,8}\Z")
-
-
 def _roman_volume(cursor: Cursor, words: str) -> bool:
     """A volume in Roman figures behind a journal: no publisher is called so."""
     draft = cursor.draft
-    known = ROMAN_RE.match(words) is not None and draft.get("container") and not draft.get("volume")
+    known = ROMAN_VOLUME_RE.match(words) is not None and draft.get("container") and not draft.get("volume")
     return bool(known) and put_field(draft, "volume", words)
 
 

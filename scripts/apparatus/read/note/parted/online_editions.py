@@ -27,7 +27,7 @@ ONLINE_RE: Final = re.compile(
 OF_MONTH: Final = group(*(f"{digit} edition" for digit in "0123456789"))
 OF_MONTH_RE: Final = re.compile(rf"(?<=, ){MONTH} {YEAR}(?P<edition> edition)(?=[,.;]|\Z)")
 SITED: Final = group(*(f"vailable {word} " for word in ("at", "from", "on", "through", "via", "online")))
-_SITE: Final = r"[A-ZÀ-Þ][^“”\"();:.]{2,60}?"
+_SITE: Final = r"(?!WWW\b)[A-ZÀ-Þ][^“”\"();:.]{2,60}?"
 SITED_RE: Final = re.compile(
     r"(?P<told>(?:,|(?<=[\d)])\.) [Aa]vailable (?:online )?(?:at|from|on|through|via) "
     rf"(?:the )?{_SITE}(?:, {_SITE})?,? )"

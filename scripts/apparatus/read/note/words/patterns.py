@@ -294,6 +294,8 @@ COUNTED_SERIES_RE: Final = re.compile(
 _ROMAN: Final = (
     r"(?=[CLXVI])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|(?=[clxvi])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 )
+ROMAN_VOLUME_RE: Final = re.compile(r"(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
+"""A volume in Roman figures; the state `IL` is none."""
 JOURNAL_TAIL_RE: Final = re.compile(
     rf"(?:\d{{1,4}}|\d{{1,3}}[-–/]\d{{1,3}}|[A-Z]{{1,4}}-\d{{1,3}}|{_ROMAN})(?:[./:](?P<issue>\d{{1,4}}(?:[-–/]\d{{1,3}})?)"
     r"|\((?P<bracketed>\d{1,4}(?:[-–/]\d{1,3})?)\))?\Z"

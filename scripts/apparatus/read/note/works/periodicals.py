@@ -21,7 +21,7 @@ from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import ISSUE_RE
+from apparatus.read.note.words.patterns import ISSUE_RE, ROMAN_VOLUME_RE
 from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
 from apparatus.read.note.works.dated import by_somebody
 
@@ -54,14 +54,13 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, end, index, "full", "periodical") if draft.get("container") and dated else None
 
 
-ROMAN_RE: Final = re.compile(r"[IVXLC]{1,8}\Z")
-
-
 def _counted_alone(text: str, pieces: list[Piece], at: int, words: str) -> Found | None:
     """A journal by its volume in Roman figures and a page, as local historians cite it: `Virginia Magazine of History,
     XXXVI, 180`."""
     parts = pieces[at + 1 : at + 5]
-    if [piece.kind for piece in parts] != [",", "text", ",", "text"] or not ROMAN_RE.match(words_of(text, parts[1])):
+    if [piece.kind for piece in parts] != [",", "text", ",", "text"] or not ROMAN_VOLUME_RE.match(
+        words_of(text, parts[1])
+    ):
         return None
     page = read_locator(words_of(text, parts[3]))
     if not page or periodical_kind(_bare_name(words)) is None or words.startswith(("Journals ", "Diary ", "Letters ")):
