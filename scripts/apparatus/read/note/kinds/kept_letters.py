@@ -17,7 +17,9 @@ from apparatus.read.note.words.shelf_marks import KEEPER_RE
 
 def kept_letter(draft: Draft) -> bool:
     """`letter to Astorga, 14 September 1893, AHAS, Monumento sepulcral`: an archive known by its letters keeps it."""
-    if not draft.loose or draft.published or draft.get("url") or draft.get("volume"):
+    if not draft.loose or draft.published or draft.get("volume"):
+        return False
+    if draft.get("url") and not (draft.letter and KEEPER_RE.search(draft.get("container"))):
         return False
     if not (draft.letter or draft.get("genre").startswith(WRITTEN)):
         return False
