@@ -248,7 +248,8 @@ def _opening(title: str) -> str:
 
 
 def _same(work: Gathered, title: str, names: tuple[str, ...], reference: Reference) -> bool:
-    if work.title != title and not (names and ":" in (work.title + title) and _one_is_short(work.title, title)):
+    shortened = ":" in work.title + title and _one_is_short(work.title, title)
+    if work.title != title and not (shortened and (names or _issued_alike(work.reference, reference))):
         years = [date.year if date else 0 for date in (work.reference.date, reference.date)]
         if not (names == work.names and years[0] == years[1] > 0 and _ends_in_series(work.title, title)):
             return False
@@ -264,6 +265,14 @@ def _same(work: Gathered, title: str, names: tuple[str, ...], reference: Referen
     elif not _same_stand(work.reference, reference):
         return False
     return " " in title or _same_stand(work.reference, reference)
+
+
+def _issued_alike(one: Reference, other: Reference) -> bool:
+    """Whether a citation that gives no more than a title and an institution names that of a work without an author."""
+    if one.authors or other.authors or other.date or other.url:
+        return False
+    here, there = (flat_title(stated.container or stated.publisher) for stated in (one, other))
+    return here != "" and here == there
 
 
 def _ends_in_series(one: str, other: str) -> bool:

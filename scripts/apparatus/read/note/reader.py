@@ -31,7 +31,7 @@ from apparatus.read.note.pieces.plain import Plain
 from apparatus.read.note.pieces.tokens import Piece, Span
 from apparatus.read.note.plain_letters import in_plain_letters
 from apparatus.read.note.second_readings import STOP_FOR_COMMA, over_stop, over_stop_before_day
-from apparatus.read.note.short_forms.continued import called_behind, continued
+from apparatus.read.note.short_forms.continued import called_behind, continued, volume_behind
 from apparatus.read.note.statements.first_years import with_first_year
 from apparatus.read.note.statements.towns_beside import with_towns
 from apparatus.read.note.stretches.opened import Begun, Read
@@ -190,7 +190,9 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
         for cite in stretch:
             if isinstance(cite, tuple) and not prose and cites and (more := continued(text, cites[-1], *cite)):
                 cites[-1] = more
-                continue
+                if not any(map(str.isalnum, text[more.end : cite[1]])):
+                    continue
+                cite = more.end + len(text[more.end : cite[1]]) - len(text[more.end : cite[1]].lstrip(" .,)")), cite[1]
             if isinstance(cite, tuple):
                 prose = (prose or cite)[0], _with_stop(text, cite[1])
                 continue
@@ -199,6 +201,9 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
                 cite, prose = replace(cite, start=prose[0], text=text[prose[0] : cite.end], signal=signal), None
             if cites and (called := called_behind(text, cites[-1], prose, cite)):
                 cites[-1], prose = called, None
+                continue
+            if cites and not prose and (more := volume_behind(text, cites[-1], cite)):
+                cites[-1] = more
                 continue
             if prose:  # a stop without a space behind it belongs to one of the two
                 cites.append(told(text, prose[0], min(prose[1], cite.start)))

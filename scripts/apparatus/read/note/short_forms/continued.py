@@ -15,7 +15,7 @@ from apparatus.read.note.confidence import restated
 from apparatus.read.note.short_forms.aliases import BEHIND_STARTS, named_behind
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import SHELF_RE
+from apparatus.read.note.words.patterns import ROMAN_VOLUME_RE, SHELF_RE
 from apparatus.read.note.words.remarks import FOUND_IN_RE
 from apparatus.read.note.words.shelf_marks import STRICT_RE
 
@@ -40,6 +40,9 @@ def continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     on the shelves (`f. 3, op. 14, d. 2; d. 3, ll. 18–19`)."""
     if text.startswith(BEHIND_STARTS, start) and (more := named_behind(text, cite, start, end)):
         return more
+    close = text.find(")", start, end) + 1 if text.startswith("(", start) else 0
+    if close and text.startswith(BEHIND_STARTS, start) and (more := named_behind(text, cite, start, close)):
+        return more  # `(Henceforth QK.) For a discussion,`
     words = text[start:end].rstrip(" .")
     marks = set(text[cite.end : start])
     if words.startswith(VISITS) and marks <= set(". \n\t"):
@@ -84,6 +87,24 @@ def called_behind(text: str, cite: Cite, prose: tuple[int, int] | None, followin
     while text[end : end + 1] in CLOSING and end < len(text):
         end += 1
     return named_behind(text, cite, start, end)
+
+
+def volume_behind(text: str, cite: Cite, following: Cite) -> Cite | None:
+    """A citation with the next volume and page that it cites, which look like a short form: `II, 351–59; II, 351`."""
+    stated = following.reference
+    name = stated.authors[0].literal if stated and len(stated.authors) == 1 else ""
+    if (
+        following.form != "short"
+        or following.signal
+        or not ROMAN_VOLUME_RE.match(name)
+        or following.text.count(",") != 1
+    ):
+        return None
+    volumed = ROMAN_VOLUME_RE.match(cite.locator.partition(", ")[0]) is not None and ", " in cite.locator
+    if not volumed or text[cite.end : following.start].strip() != ";":
+        return None
+    locator = f"{cite.locator}; {name}, {following.locator}"
+    return replace(cite, end=following.end, text=text[cite.start : following.end], locator=locator)
 
 
 CLOSING: Final = '.,”’")'
