@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import pkgutil
 import re
 from collections.abc import Callable
@@ -93,7 +94,9 @@ NOTES = [case.note for cases in BY_FILE.values() for case in cases]
 LETTERS = st.characters(min_codepoint=32, max_codepoint=0x24F)
 """What a note is printed with; beyond them, small and large letters pair in ways that no note shows."""
 
-MANY = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(
+    max_examples=int(os.environ.get("EXAMPLES", "40")), deadline=None, suppress_health_check=list(HealthCheck)
+)
 
 
 def asked(guarded: looks.Signed | looks.Headed | looks.Ended, text: str) -> bool:
