@@ -80,8 +80,8 @@ LABELS: Mapping[str, str] = {
 written in the note if it has none."""
 
 DEGREES = {
-    "phdthesis": re.compile(r"ph\.? ?d|d\.? ?phil|doctor|diss", re.IGNORECASE),
-    "mastersthesis": re.compile(r"master|\bm\.? ?(?:a|sc|phil)\b", re.IGNORECASE),
+    "phdthesis": re.compile(r"ph\.? ?d|d\.? ?phil|do[ck]tor|diss", re.IGNORECASE),
+    "mastersthesis": re.compile(r"master|magist|maestr|mestrado|diplom|\bm\.? ?(?:a|sc|phil)\b", re.IGNORECASE),
 }
 """What a citation calls a thesis, by the type that names the same degree."""
 

@@ -41,7 +41,9 @@ THESIS_RE: Final = re.compile(
     rf"|Habilitation\w*(?:\s(?:treatise|thesis))?"
     rf"|Magisterarbeit|Doktorarbeit|proefschrift|av?fhandling|mémoire de (?:maîtrise|master|DEA)"
     rf"|te(?:se|sis|si) (?:de |di )?(?:do[uc]tora\w*|mestrado|maestr[ií]a|licenciatura|dottorato|laurea)"
-    r"|tesis doctoral)"
+    r"|tesis doctoral|(?:magist(?:arski|rski)|doktorski|diplomski|završni) rad"
+    r"|(?:doktorska|magistarska|doktorská|disertační) (?:disertacija|teza|práce)"
+    r"|(?:praca|rozprawa) (?:doktorska|magisterska|habilitacyjna)|doktori (?:disszertáció|értekezés)|Diplomarbeit)"
     r"(?-i:(?!\s[A-Z]\w+\s\d))",
     re.I,
 )
@@ -58,6 +60,15 @@ THESIS: Final = group(
         "mémoire",
         "tese",
         "tesi",
+        "ski rad",
+        "ni rad",
+        "disertac",
+        "doktorska",
+        "doktori",
+        "práce",
+        "diplomarbeit",
+        "magisterska",
+        "habilitacyjna",
     )
 )
 PRESENTED_RE: Final = re.compile(
