@@ -56,12 +56,15 @@ def with_first_year(cite: Cite) -> Cite:
     return cite if first is None else replace(cite, reference=replace(stated, original_date=first))
 
 
-AGAIN_RE: Final = re.compile(rf": [^():;]{{2,80}}, (?P<first>{PRINT_YEAR}),? (?:and )?(?P<again>{PRINT_YEAR})\)")
+_AGAIN: Final = rf": [^():;]{{2,80}}, (?P<first>{PRINT_YEAR})[,;]? (?:and )?(?P<again>{PRINT_YEAR})"
+AGAIN_RE: Final = re.compile(rf"{_AGAIN}\)")
+UNCLOSED_RE: Final = re.compile(rf"\([^():;]{{2,60}}{_AGAIN}[,.](?: ?\d|\Z)")
+"""The same in a bracket that lost its end."""
 
 
 def _printed_again(text: str, date: Date) -> Date | None:
     """The second of two years of an imprint, which is that of the edition cited: `(New York: Quay, 1982, 2005)`."""
-    found = AGAIN_RE.search(text) if date.is_year and not date.doubt else None
+    found = AGAIN_RE.search(text) or UNCLOSED_RE.search(text) if date.is_year and not date.doubt else None
     first, again = (int(found["first"]), int(found["again"])) if found else (0, 0)
     return Date(again) if first == date.year < again else None
 
