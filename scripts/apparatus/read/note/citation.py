@@ -71,6 +71,7 @@ from apparatus.read.note.law.sent import SENT, read_sent
 from apparatus.read.note.law.sessional_papers import PAPERS, read_sessional_paper
 from apparatus.read.note.law.ships import NAMED, read_ship
 from apparatus.read.note.law.signed_treaties import SIGNED, read_signed_treaty
+from apparatus.read.note.law.slashed_laws import SLASHED, read_slashed_law
 from apparatus.read.note.law.statutes import FOREIGN_ACT_RE
 from apparatus.read.note.law.trade_panels import DISPUTES, read_trade_report
 from apparatus.read.note.law.treaty_bodies import COMMENTS, begins_comment, read_comment
@@ -160,6 +161,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_unreported, UNREPORTED),
     (read_legal, LAW),
     (read_lone_report, LAWYERS),
+    (read_slashed_law, SLASHED),
     (read_named_law, NAMED_LAW),
     (read_law_of_land, LANDS),
     (read_law_of_realm, REALMS),
