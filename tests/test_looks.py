@@ -91,7 +91,7 @@ GUARDED = {
 }
 BY_FILE = cases_by_file()
 NOTES = [case.note for cases in BY_FILE.values() for case in cases]
-LETTERS = st.characters(min_codepoint=32, max_codepoint=0x24F)
+LETTERS = st.characters(min_codepoint=32, max_codepoint=0x24F, exclude_categories=["Cc"])
 """What a note is printed with; beyond them, small and large letters pair in ways that no note shows."""
 
 MANY = settings(

@@ -41,9 +41,9 @@ THESIS_RE: Final = re.compile(
     rf"|Habilitation\w*(?:\s(?:treatise|thesis))?"
     rf"|Magisterarbeit|Doktorarbeit|proefschrift|av?fhandling|mémoire de (?:maîtrise|master|DEA)"
     rf"|te(?:se|sis|si) (?:de |di )?(?:do[uc]tora\w*|mestrado|maestr[ií]a|licenciatura|dottorato|laurea)"
-    r"|tesis doctoral|(?:magist(?:arski|rski)|doktorski|diplomski|završni) rad"
+    r"|tesis doctoral|(?:magist(?:arski|rski)|doktorski|diplomski) rad"
     r"|(?:doktorska|magistarska|doktorská|disertační) (?:disertacija|teza|práce)"
-    r"|(?:praca|rozprawa) (?:doktorska|magisterska|habilitacyjna)|doktori (?:disszertáció|értekezés)|Diplomarbeit)"
+    r"|praca (?:doktorska|magisterska|habilitacyjna)|doktori (?:disszertáció|értekezés)|Diplomarbeit)"
     r"(?-i:(?!\s[A-Z]\w+\s\d))",
     re.I,
 )
@@ -61,7 +61,6 @@ THESIS: Final = group(
         "tese",
         "tesi",
         "ski rad",
-        "ni rad",
         "disertac",
         "doktorska",
         "doktori",
