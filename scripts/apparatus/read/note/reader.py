@@ -192,7 +192,7 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
                 cites[-1] = more
                 if not any(map(str.isalnum, text[more.end : cite[1]])):
                     continue
-                cite = more.end + len(text[more.end : cite[1]]) - len(text[more.end : cite[1]].lstrip(" .,)")), cite[1]
+                cite = _from_word(text, more.end, cite[1]), cite[1]
             if isinstance(cite, tuple):
                 prose = (prose or cite)[0], _with_stop(text, cite[1])
                 continue
@@ -214,6 +214,11 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
     if prose:
         cites.append(told(text, *prose))
     return without_fragments(text, with_towns(cites)) if len(cites) > 1 else cites
+
+
+def _from_word(text: str, start: int, end: int) -> int:
+    """Where the first word, or the mark that opens it, stands behind what ends a bracket and a sentence."""
+    return next(at for at in range(start, end) if text[at] not in " \n\t.,)")
 
 
 def _held_in(words: str, cites: list[Cite]) -> bool:

@@ -50,11 +50,10 @@ PUBLISHED_RE: Final = re.compile(
 """`New York, NY: Basic Books`."""
 
 PRINTED_RE: Final = re.compile(
-    rf"\((?![“\"][^“”\"]{{16,}})[^()]{{2,160}}"
-    rf"(?:\b{YEAR}(?:[-–]\d{{2,4}})?\]?|: [^():]{{2,80}}, (?:n\.\s?d\.|forthcoming|in press))\)\Z"
+    rf"\([^()]{{2,160}}(?:\b{YEAR}(?:[-–]\d{{2,4}})?\]?|: [^():]{{2,80}}, (?:n\.\s?d\.|forthcoming|in press))\)\Z"
 )
 VOLUME_COUNT_RE: Final = re.compile(r"[Vv]ol(?:ume|\.)?\s?(?:\d{1,4}|[IVXLC]+)\Z")
-PLACED_RE: Final = re.compile(r"\((?![“\"])[^():]{2,60}: [^()]{2,100}\d{4}(?:[-–]\d{2,4})?\)")
+PLACED_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}(?:[-–]\d{2,4})?\)")
 
 
 def is_journal(words: str) -> bool:

@@ -63,7 +63,7 @@ def _counted_alone(text: str, pieces: list[Piece], at: int, words: str) -> Found
     ):
         return None
     page = read_locator(words_of(text, parts[3]))
-    if not page or periodical_kind(_bare_name(words)) is None or words.startswith(("Journals ", "Diary ", "Letters ")):
+    if not page or periodical_kind(_bare_name(words)) is None:
         return None
     draft = Draft(quoted=True, said={"article"}, locator=page)
     draft.put("container", words)
