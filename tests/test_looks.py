@@ -123,7 +123,7 @@ def found(guarded: looks.Signed | looks.Headed | looks.Ended, text: str) -> re.M
 def as_printed(pattern: re.Pattern[str]) -> st.SearchStrategy[str]:
     """Texts that a pattern matches; where it does not mind the case, words in capitals, in small letters or with a
     capital first, and not a mixture, which no note has."""
-    texts = st.from_regex(pattern, fullmatch=True, alphabet=LETTERS)
+    texts = st.from_regex(re.compile(pattern.pattern, pattern.flags), fullmatch=True, alphabet=LETTERS)
     if not pattern.flags & re.I:
         return texts
     cases: list[Callable[[str], str]] = [str.lower, str.upper, str.capitalize, str.title]
@@ -270,13 +270,13 @@ def test_what_is_read_otherwise_holds_a_sign_of_it(find: laid_out.Finder, signs:
 
 
 @MANY
-@given(st.from_regex(tokens.SUFFIX_RE, fullmatch=True, alphabet=LETTERS))
+@given(st.from_regex(re.compile(tokens.SUFFIX_RE.pattern), fullmatch=True, alphabet=LETTERS))
 def test_a_suffix_begins_with_one_of_its_heads(suffix: str) -> None:
     assert suffix[1:4].lstrip()[:2] in tokens.SUFFIX_HEADS
 
 
 @MANY
-@given(st.from_regex(honorifics.ORDER_RE, fullmatch=True, alphabet=LETTERS))
+@given(st.from_regex(re.compile(honorifics.ORDER_RE.pattern), fullmatch=True, alphabet=LETTERS))
 def test_the_letters_of_an_order_begin_with_one_of_its_starts(order: str) -> None:
     assert order[2] in tokens.ORDER_STARTS and not order[3:4].islower()
 

@@ -13,6 +13,7 @@ import pytest
 
 import apparatus
 from ambiguity import ambiguities
+from apparatus import lazy
 
 MODULES = sorted(Path(apparatus.__file__).parent.rglob("*.py"))
 NAMING = (ast.Name, ast.Attribute, ast.Call, ast.Subscript)
@@ -46,10 +47,11 @@ def test_no_pattern_loses_its_counts_in_a_format_string() -> None:
 
 def patterns_in(value: object) -> Iterator[re.Pattern[str]]:
     """The patterns that a constant is or holds."""
-    if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
-        yield value
-    elif isinstance(pattern := getattr(value, "pattern", None), re.Pattern):
-        yield pattern
+    if isinstance(value, (re.Pattern, lazy.Pattern)):
+        if isinstance(value.pattern, str):
+            yield re.compile(value.pattern, value.flags)
+    elif isinstance(pattern := getattr(value, "pattern", None), (re.Pattern, lazy.Pattern)):
+        yield from patterns_in(pattern)
     elif isinstance(value, (tuple, list, frozenset)):
         for part in value:
             yield from patterns_in(part)
@@ -87,3 +89,27 @@ def test_a_repeat_that_reads_a_text_in_several_ways_is_found(pattern: str, chars
 def test_no_pattern_reads_a_text_in_several_ways() -> None:
     assert len(PATTERNS) > 1000
     assert {name: chars for pattern, name in PATTERNS.items() if (chars := list(ambiguities(pattern)))} == {}
+
+
+def test_a_pattern_is_compiled_when_it_is_first_asked() -> None:
+    pattern = lazy.regex(r"(?P<day>\d+) (may)", re.I)
+    assert pattern.pattern == r"(?P<day>\d+) (may)" and "match" not in vars(pattern)
+    assert not hasattr(pattern, "__wrapped__") and "match" not in vars(pattern)
+    found = pattern.search("on 3 May")
+    assert found and found["day"] == "3" and "match" in vars(pattern)
+    assert (pattern.flags & re.I, pattern.groups, dict(pattern.groupindex)) == (re.I, 2, {"day": 1})
+    assert pattern.sub("then", "on 3 May") == "on then" and lazy.regex(rb"\W").split(b"a b") == [b"a", b"b"]
+    assert lazy.found_by(found, pattern) and not lazy.found_by(found, lazy.regex("may"))
+    assert repr(lazy.regex("a")) == "lazy.regex('a', 0)"
+
+
+def test_a_broken_pattern_is_refused() -> None:
+    with pytest.raises(re.error):
+        lazy.regex("(").match("a")
+
+
+def test_no_constant_is_compared_with_what_it_stands_for() -> None:
+    """`found.re is X_RE` would be false whatever found it."""
+    compared = re.compile(r"\.re (?:is(?: not)?|[!=]=) [A-Z_]+(?![\w.])")
+    assert compared.search("found.re is HELD_RE")
+    assert [path.name for path in MODULES if compared.search(path.read_text(encoding="utf-8"))] == []

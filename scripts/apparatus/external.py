@@ -25,6 +25,7 @@ from html import escape
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from apparatus import lazy
 from apparatus.model import Article, Entry, Place, Problem, Sources, Work
 from apparatus.render.complete import complete
 from apparatus.render.machines.files import PAGE, STANDARDS
@@ -35,7 +36,7 @@ MOVED = frozenset({301, 308})
 ASKED_TO_WAIT = 429
 
 DOI = "https://doi.org/"
-DOI_PREFIX_RE = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
+DOI_PREFIX_RE = lazy.regex(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 
 REFERENCES = "bib/references.bib"
 """Where every work stands, also one that no editor touched."""

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from apparatus import lazy
+
 READER = "assets/reader.js"
 STYLE = "assets/edition.css"
 JOINED = {READER: "assets/reader/*.js", STYLE: "assets/style/*.css"}
 """The files that are published, and the pieces under `docs/` of which each is made."""
 
-COMMENT = {".js": re.compile(r"^[ \t]*//.*\n", re.MULTILINE), ".css": re.compile(r"/\*.*?\*/", re.DOTALL)}
+COMMENT = {".js": lazy.regex(r"^[ \t]*//.*\n", re.MULTILINE), ".css": lazy.regex(r"/\*.*?\*/", re.DOTALL)}
 """What readers need not load. Script says more than a line only where a line begins with two slashes."""
 
-INDENT = re.compile(r"^\s+", re.MULTILINE)
+INDENT = lazy.regex(r"^\s+", re.MULTILINE)
 
 
 def joined(docs: Path, target: str) -> str:

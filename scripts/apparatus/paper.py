@@ -7,7 +7,6 @@ what readers would print themselves, and needs a Chromium.
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 import tempfile
@@ -15,6 +14,7 @@ import time
 import unicodedata
 from pathlib import Path
 
+from apparatus import lazy
 from apparatus.render.book.settled import tree_of
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -33,7 +33,7 @@ FLAGS = (
 LONGEST = 120
 """Seconds after which a browser is taken not to answer."""
 
-WRITTEN = re.compile(rb"(/(?:CreationDate|ModDate) \(D:)\d{14}")
+WRITTEN = lazy.regex(rb"(/(?:CreationDate|ModDate) \(D:)\d{14}")
 """When a PDF says that it was made (ISO 32000-2, 7.9.4)."""
 
 

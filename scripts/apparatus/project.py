@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from apparatus import lazy
 from apparatus.model import Annotation, Article, Editorial, Entry, Gaps, Place, Problem, Sources, Term
 from apparatus.read.annotations import read_annotation
 from apparatus.read.bib import read_curated
@@ -223,7 +224,7 @@ def _curated(root: Path, path: Path) -> tuple[tuple[Entry, ...], list[Problem]]:
     return read_curated(text, _shown(root, path))
 
 
-KEY_RE = re.compile(r"^[ \t]*@\w+[ \t]*[{(][ \t]*([^\s,{}()]+)", re.MULTILINE)
+KEY_RE = lazy.regex(r"^[ \t]*@\w+[ \t]*[{(][ \t]*([^\s,{}()]+)", re.MULTILINE)
 """The key of an entry, whatever is wrong with the rest of it."""
 
 

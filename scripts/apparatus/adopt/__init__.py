@@ -8,13 +8,13 @@ say nothing that the article does not say.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Mapping
 from html import escape
 from importlib.resources import files
 from pathlib import PurePosixPath
 
+from apparatus import lazy
 from apparatus.model import Article, Place, Problem, listed
 from apparatus.read.fields import ID_RE
 from apparatus.read.seed import read_article
@@ -28,7 +28,7 @@ FRONT_PAGE = "docs/index.md"
 TITLE_WORDS = 2
 """As many telling words of the title are in an address that nobody chose."""
 
-HAN, KANA = re.compile("[\u3040-\u30ff\u4e00-\u9fff]"), re.compile("[\u3040-\u30ff]")
+HAN, KANA = lazy.regex("[\u3040-\u30ff\u4e00-\u9fff]"), lazy.regex("[\u3040-\u30ff]")
 SAMPLE = 20_000
 
 TAKEN = ("", ".txt", ".yml", ".ids")
@@ -65,7 +65,7 @@ language: {language}
 
 CONVERTED = "# The text was converted by pandoc from {original}, which is the article as received.\n"
 
-SIGNS = re.compile(r"([\\`*_\[\]{}])")
+SIGNS = lazy.regex(r"([\\`*_\[\]{}])")
 """What Markdown does not take for a letter."""
 
 FRONT = """\

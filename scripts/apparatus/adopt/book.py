@@ -4,17 +4,17 @@ loses notes that stand in another part than their markers.
 
 from __future__ import annotations
 
-import re
 import zipfile
 from io import BytesIO
 
+from apparatus import lazy
 from apparatus.adopt.page import with_places
 
-APART = re.compile(rb"\slinear\s?=\s?([\"'])no\1")
-OF_NOTE = re.compile(rb"(?P<tag><\w[^<>]{0,1000}?)\s(?:epub:type|role)=([\"'])[^\"'<>]{0,60}?note[^\"'<>]{0,60}\2")
-ASIDE = re.compile(rb"<(?P<end>/?)aside\b")
-ID, CALL = re.compile(rb"\sid=[\"'](?P<id>[^\"'<>]{1,100})"), re.compile(rb"href=[\"']#(?P<id>[^\"'<>]{1,100})")
-AUTHOR = re.compile(rb"<dc:creator\b[^<>]{0,400}>[^<>]{0,400}</dc:creator>")
+APART = lazy.regex(rb"\slinear\s?=\s?([\"'])no\1")
+OF_NOTE = lazy.regex(rb"(?P<tag><\w[^<>]{0,1000}?)\s(?:epub:type|role)=([\"'])[^\"'<>]{0,60}?note[^\"'<>]{0,60}\2")
+ASIDE = lazy.regex(rb"<(?P<end>/?)aside\b")
+ID, CALL = lazy.regex(rb"\sid=[\"'](?P<id>[^\"'<>]{1,100})"), lazy.regex(rb"href=[\"']#(?P<id>[^\"'<>]{1,100})")
+AUTHOR = lazy.regex(rb"<dc:creator\b[^<>]{0,400}>[^<>]{0,400}</dc:creator>")
 PACKAGE, PAGES = ".opf", (".xhtml", ".html", ".htm")
 LARGEST = 500_000_000
 

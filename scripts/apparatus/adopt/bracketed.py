@@ -12,10 +12,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-OPENED = re.compile(r"^[ \t]*\[(?:Foot|End)?note:? (?P<label>\d{1,4}|[A-Z]{1,2}|[*†‡§])[:.] ?", re.MULTILINE)
+from apparatus import lazy
+
+OPENED = lazy.regex(r"^[ \t]*\[(?:Foot|End)?note:? (?P<label>\d{1,4}|[A-Z]{1,2}|[*†‡§])[:.] ?", re.MULTILINE)
 """How a note begins, in a line of its own."""
 
-BRACKET = re.compile(r"[\[\]]")
+BRACKET = lazy.regex(r"[\[\]]")
 LONGEST = 20_000
 
 

@@ -16,6 +16,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from apparatus import lazy
 from apparatus.adopt import book, bracketed, jats, latex, open_document, page_meta, starred_notes, word
 from apparatus.adopt.formats import (
     ANCHOR,
@@ -71,13 +72,13 @@ SHOWN = 60
 IN_BRACKETS = b"[Footnote"
 """What a text with `[Footnote 1: Text]` holds."""
 
-HEAD = re.compile(
+HEAD = lazy.regex(
     rb"\A(?:\xef\xbb\xbf)?(?:---[ \t]*\r?\n.{0,9000}?\n(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n.{0,9000}?\n\+\+\+)[ \t]*\r?\n",
     re.DOTALL,
 )
 """The head of a file of Markdown, in YAML or TOML, which is kept as it is."""
 
-BOX = re.compile(
+BOX = lazy.regex(
     rb"^:{3,}[^{}\n]{0,80}\{[^{}\n]{0,200}\btitle=\"(?P<title>[^\"\n*]{1,200})\"[^{}\n]{0,200}\}[ \t]*:*[ \t]*$",
     re.MULTILINE,
 )

@@ -6,6 +6,7 @@ import re
 import zipfile
 from io import BytesIO
 
+from apparatus import lazy
 from apparatus.read.seed.encoding import HTML
 
 SAMPLE = 3000
@@ -35,46 +36,46 @@ NAMES = {
     WITHIN: "Markdown with notes in its sentences",
 }
 
-SOURCE = re.compile(
+SOURCE = lazy.regex(
     rb"(?P<jats>\s{0,9}(?:(?:<\?[^<>]{0,500}\?>|<!--[^<>]{0,2000}-->|<!DOCTYPE\s+article\b[^<>\[]{0,500}"
     rb"(?:\[[^\]]{0,9000}\]\s{0,9})?>)\s{0,20}){0,20}<(?:pmc-articleset>\s{0,9}<)?article[\s>])"
     rb"|(?P<latex>(?:[^\n]{0,500}\n){0,200}?\\documentclass\b[^\n]*\n)"
 )
 """How a file of other formats begins, by their names. Pandoc reads rich text too, but loses letters of it."""
 
-OF_FICTION = re.compile(rb"\s{0,9}(?:<\?xml[^<>]{0,200}\?>\s{0,9})?<FictionBook[\s>]")
-OF_DOCBOOK = re.compile(rb"docbook\.org/ns/docbook|//DTD DocBook")
-PART_OF_LATEX = re.compile(rb"\\documentstyle\b|^\\(?:chapter|section)\*?\{", re.MULTILINE)
-NOTE_IN_LATEX = re.compile(rb"\\(?:footnote|autocite|footcite|endnote)s?[\[{]")
+OF_FICTION = lazy.regex(rb"\s{0,9}(?:<\?xml[^<>]{0,200}\?>\s{0,9})?<FictionBook[\s>]")
+OF_DOCBOOK = lazy.regex(rb"docbook\.org/ns/docbook|//DTD DocBook")
+PART_OF_LATEX = lazy.regex(rb"\\documentstyle\b|^\\(?:chapter|section)\*?\{", re.MULTILINE)
+NOTE_IN_LATEX = lazy.regex(rb"\\(?:footnote|autocite|footcite|endnote)s?[\[{]")
 """What a document of LaTeX holds, if another one takes it in."""
 
 LIGHT = (
     (
         OUTLINE,
-        re.compile(rb"\[fn:(?:[^\]\n]{1,60}\]|\w{0,20}:)"),
-        re.compile(rb"^(?:#\+\w{4,12}:|\*+ |\[fn:[^\]\n]{1,60}\] )", re.M | re.I),
+        lazy.regex(rb"\[fn:(?:[^\]\n]{1,60}\]|\w{0,20}:)"),
+        lazy.regex(rb"^(?:#\+\w{4,12}:|\*+ |\[fn:[^\]\n]{1,60}\] )", re.M | re.I),
     ),
-    (MARKUP, re.compile(rb"\[(?:#[\w-]{0,40}|[\w-]{1,40})\]_"), re.compile(rb"^\.\. \[#?[\w-]{0,40}\] ", re.MULTILINE)),
+    (MARKUP, lazy.regex(rb"\[(?:#[\w-]{0,40}|[\w-]{1,40})\]_"), lazy.regex(rb"^\.\. \[#?[\w-]{0,40}\] ", re.MULTILINE)),
     (
         MANUAL,
-        re.compile(rb"footnote(?:ref)?:[\w-]{0,40}\["),
-        re.compile(rb"^(?:={1,6} \S|:[\w-]{1,40}:|\[[\w, .=\"%-]{1,200}\]\r?$)", re.MULTILINE),
+        lazy.regex(rb"footnote(?:ref)?:[\w-]{0,40}\["),
+        lazy.regex(rb"^(?:={1,6} \S|:[\w-]{1,40}:|\[[\w, .=\"%-]{1,200}\]\r?$)", re.MULTILINE),
     ),
-    (TYPESET, re.compile(rb"#footnote\["), re.compile(rb"^(?:= \S|#(?:set|show|import|let)\b)", re.MULTILINE)),
+    (TYPESET, lazy.regex(rb"#footnote\["), lazy.regex(rb"^(?:= \S|#(?:set|show|import|let)\b)", re.MULTILINE)),
 )
 """What calls a note in texts of other manners, and another thing that they have."""
 
-CALL = re.compile(rb"\]\(#(?P<id>[^()\s]{1,80})\)")
-ANCHOR = re.compile(rb"<(?P<tag>a|span) (?:id|name)=(?P<id>\"[^\"<>]{1,80}\"|'[^'<>]{1,80}')></(?P=tag)>")
+CALL = lazy.regex(rb"\]\(#(?P<id>[^()\s]{1,80})\)")
+ANCHOR = lazy.regex(rb"<(?P<tag>a|span) (?:id|name)=(?P<id>\"[^\"<>]{1,80}\"|'[^'<>]{1,80}')></(?P=tag)>")
 """`<span id="page-30-0"></span>`: where programs that read pages write down what a link in Markdown leads to."""
 
-CALL_IN_HTML = re.compile(
+CALL_IN_HTML = lazy.regex(
     rb"<a\s[^<>]{0,300}?\bhref=([\"']?)#(?P<id>[^\"'\s<>]{1,80})\1[^<>]{0,300}>\s*\[?\d{1,4}\]?\s*</a", re.IGNORECASE
 )
-NOTE_IN_HTML = re.compile(
+NOTE_IN_HTML = lazy.regex(
     rb"<(?:div|li|p|dd|td)\s(?:[^<>]{0,300}?\s)?id=([\"']?)(?P<id>[^\"'\s<>]{1,80})\1[\s>]", re.IGNORECASE
 )
-NOTE_WITHIN = re.compile(rb"[^\s\\`^]\^\[[^\]\s^]")
+NOTE_WITHIN = lazy.regex(rb"[^\s\\`^]\^\[[^\]\s^]")
 """`word^[Text]`, pandoc's note within a sentence."""
 
 

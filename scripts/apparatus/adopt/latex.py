@@ -11,41 +11,42 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from apparatus import lazy
 from apparatus.adopt.latex_words import as_pandoc_reads, group_at
 
 Beside = Callable[[str], bytes | None]
 """What a file of a name holds that lies beside the article; None where there is none."""
 
-READ_FIRST = re.compile(r"(?<!\\)%[^\n]*")
-OTHER_FILE = re.compile(r"\\(?:input|include|subfile)\s?\{(?P<name>[^{}\\\n]{1,200})\}")
+READ_FIRST = lazy.regex(r"(?<!\\)%[^\n]*")
+OTHER_FILE = lazy.regex(r"\\(?:input|include|subfile)\s?\{(?P<name>[^{}\\\n]{1,200})\}")
 DEEPEST = 4
 
-WORKS = re.compile(
+WORKS = lazy.regex(
     r"\\(?:addbibresource|bibliography|addglobalbib)\s?(?:\[[^\]\n]{0,100}\])?\{(?P<names>[^{}]{1,400})\}"
 )
-HELD = re.compile(
+HELD = lazy.regex(
     r"\\begin\{filecontents\*?\}(?:\[[^\]\n]{0,60}\])?\{(?P<name>[^{}\n]{1,100})\}\n(?P<text>.*?)"
     r"\\end\{filecontents\*?\}",
     re.DOTALL,
 )
 """A file that the document itself writes."""
 
-OTHER_NOTE = re.compile(r"\\(?:endnote|sidenote|footnotetextonly)(?=\s?[\[{])")
-MARK = re.compile(r"\\(?:foot|end)notemark\b(?:\[\d{1,4}\])?(?:\s?\{\})?")
-APART = re.compile(r"\\(?:foot|end)notetext\s?(?:\[\d{1,4}\])?\s?(?=\{)")
-ALL_OF_A_WORK = re.compile(r"\\(?P<foot>foot|Foot)?(?:fullcite|shortcite|headlesscite|smartcite)(?=\*?\s?[\[{])")
-NOTE = re.compile(r"\\(?:(?P<text>footnote)\s?(?:\[\d{1,4}\])?\s?(?=\{)|(?P<cited>(?:[Aa]uto|[Ff]oot|text)cites?)\b)")
-LABEL, REFERENCE = re.compile(r"\\label\{(?P<name>[^{}]{1,100})\}"), re.compile(r"\\ref\{(?P<name>[^{}]{1,100})\}")
-ENTRY = re.compile(r"\\bibitem\s?(?:\[[^\]]{0,200}\])?\{[^{}]{1,100}\}")
-LIST_OF_ENTRIES = re.compile(
+OTHER_NOTE = lazy.regex(r"\\(?:endnote|sidenote|footnotetextonly)(?=\s?[\[{])")
+MARK = lazy.regex(r"\\(?:foot|end)notemark\b(?:\[\d{1,4}\])?(?:\s?\{\})?")
+APART = lazy.regex(r"\\(?:foot|end)notetext\s?(?:\[\d{1,4}\])?\s?(?=\{)")
+ALL_OF_A_WORK = lazy.regex(r"\\(?P<foot>foot|Foot)?(?:fullcite|shortcite|headlesscite|smartcite)(?=\*?\s?[\[{])")
+NOTE = lazy.regex(r"\\(?:(?P<text>footnote)\s?(?:\[\d{1,4}\])?\s?(?=\{)|(?P<cited>(?:[Aa]uto|[Ff]oot|text)cites?)\b)")
+LABEL, REFERENCE = lazy.regex(r"\\label\{(?P<name>[^{}]{1,100})\}"), lazy.regex(r"\\ref\{(?P<name>[^{}]{1,100})\}")
+ENTRY = lazy.regex(r"\\bibitem\s?(?:\[[^\]]{0,200}\])?\{[^{}]{1,100}\}")
+LIST_OF_ENTRIES = lazy.regex(
     r"\\begin\{thebibliography\}\s?\{[^{}]{0,60}\}(?P<entries>.*?)\\end\{thebibliography\}", re.DOTALL
 )
-OF_THE_DAY = re.compile(r"\\date\s?\{\s?\\today\s?\}|(?<=\\date\{)\\today")
-LISTED = re.compile(r"\\(?:printbibliography|bibliography\b|printshorthands)")
-PACKAGE = re.compile(
+OF_THE_DAY = lazy.regex(r"\\date\s?\{\s?\\today\s?\}|(?<=\\date\{)\\today")
+LISTED = lazy.regex(r"\\(?:printbibliography|bibliography\b|printshorthands)")
+PACKAGE = lazy.regex(
     r"\\(?:usepackage|RequirePackage)\s?(?:\[(?P<options>[^\]]{0,600})\])?\s?\{(?P<names>[^{}]{1,300})\}"
 )
-NOTE_STYLE = re.compile(r"\b(?:verbose|footnote|oscola|inote|dw|historian|sbl|mla-footnotes|notes?)\b")
+NOTE_STYLE = lazy.regex(r"\b(?:verbose|footnote|oscola|inote|dw|historian|sbl|mla-footnotes|notes?)\b")
 
 
 @dataclass(slots=True)
@@ -175,7 +176,7 @@ def _with_numbers(text: str, in_notes: bool) -> str:
     return REFERENCE.sub(lambda found: str(numbers.get(found["name"], found[0])), text)
 
 
-TITLE = re.compile(r"\b(?:\w{0,12}title|series|journal|\w{0,12}titleaddon)\s{0,9}=\s{0,9}(?=[{\"])", re.IGNORECASE)
+TITLE = lazy.regex(r"\b(?:\w{0,12}title|series|journal|\w{0,12}titleaddon)\s{0,9}=\s{0,9}(?=[{\"])", re.IGNORECASE)
 
 
 def _kept_as_written(works: str) -> str:

@@ -4,12 +4,12 @@ LaTeX would print, out. Pandoc's citation processor writes them in the manner of
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from xml.etree import ElementTree as ET
 
+from apparatus import lazy
 from apparatus.adopt.latex_words import titles_cited
 from apparatus.adopt.tree import Node, Nodes, every_node, words_of
 from apparatus.formatted.engine import CSL, NEVER, alone, styles_folder
@@ -18,7 +18,7 @@ IN_NOTES, BY_YEAR = "chicago-notes-bibliography-17th-edition", "chicago-author-d
 
 STOP = {"t": "Str", "c": "."}
 
-MARKUP = re.compile(r"<[^<>]{1,60}>")
+MARKUP = lazy.regex(r"<[^<>]{1,60}>")
 PIECES = ("article", "chapter", "paper", "entry", "post", "webpage", "speech", "interview", "personal")
 """How the kinds of works begin, in CSL, whose titles stand in quotation marks."""
 

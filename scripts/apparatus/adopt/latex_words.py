@@ -9,40 +9,41 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from apparatus import lazy
 from apparatus.adopt.tree import LINES, Node, Nodes, every_node, lists_in, words_of
 
-QUOTING = re.compile(r"\\(?P<end>begin|end)\{(?:display|block)?(?:quoting|quotes|extract|extquote|displayquote)\*?\}")
-CITED_QUOTE = re.compile(
+QUOTING = lazy.regex(r"\\(?P<end>begin|end)\{(?:display|block)?(?:quoting|quotes|extract|extquote|displayquote)\*?\}")
+CITED_QUOTE = lazy.regex(
     r"\\begin\{displaycquote\}(?P<passage>(?:\[[^\]\n]{0,200}\]){0,2})\{(?P<keys>[^{}]{1,200})\}(?P<words>.{0,9000}?)"
     r"\\end\{displaycquote\}",
     re.DOTALL,
 )
-QUOTED = re.compile(
+QUOTED = lazy.regex(
     r"\\(?P<kind>text|block)cquote\*?\s?(?P<passage>(?:\[[^\]\n]{0,200}\]){0,2})\{(?P<keys>[^{}]{1,200})\}\s?(?=\{)"
 )
-BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
+BRACE = lazy.regex(r"\\.|[{}]", re.DOTALL)
 LONGEST = 9000
 """No quotation has more letters."""
 
 MEASURE = r"\{(?:-?\d{0,4}\.?\d{0,4}\s?(?:\\?(?:text|line|column)width|cm|mm|in|pt|em|ex)?)\}"
-MEASURED = re.compile(
+MEASURED = lazy.regex(
     rf"\\begin\{{(?P<name>multicols\*?|spacing|adjustwidth\*?|changemargin|addmargin\*?|wrapfigure)\}}(?:{MEASURE}){{1,2}}"
 )
-FOOT_AS_END = re.compile(
+FOOT_AS_END = lazy.regex(
     r"\\let\s?\\footnote\s?=?\s?\\endnote\b|\\renewcommand\*?\s?\{?\\footnote\}?\s?(?:\[1\])?\s?\{\\endnote(?:\{#1\})?\}"
 )
 """What makes endnotes of all footnotes."""
 
-IN_MARGIN = re.compile(r"\\(?:marginnote|marginpar)\s?(?:\[[^\]\n]{0,200}\])?\s?\{")
+IN_MARGIN = lazy.regex(r"\\(?:marginnote|marginpar)\s?(?:\[[^\]\n]{0,200}\])?\s?\{")
 MARGIN, TITLE = "margin:", "title:"
 """Where links lead that stand for what pandoc does not know."""
 
-CITED_TITLE = re.compile(r"\\citetitle\*?\s?(?:\[[^\]\n]{0,100}\]){0,2}\{(?P<key>[^{},\s]{1,100})\}")
+CITED_TITLE = lazy.regex(r"\\citetitle\*?\s?(?:\[[^\]\n]{0,100}\]){0,2}\{(?P<key>[^{},\s]{1,100})\}")
 
-COMMAND = re.compile(r"\\(?P<name>[A-Za-z]{2,40})\*?\s?(?:\[[^\]\n]{0,200}\]\s?)*(?P<groups>\{.*\})\s*\Z", re.DOTALL)
-GROUP = re.compile(r"\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}\s*\Z")
-WORDS = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_]{2,}|\A\s*[A-Z][^\W\d_]{2,}\s*\Z")
-NO_WORDS = re.compile(
+COMMAND = lazy.regex(r"\\(?P<name>[A-Za-z]{2,40})\*?\s?(?:\[[^\]\n]{0,200}\]\s?)*(?P<groups>\{.*\})\s*\Z", re.DOTALL)
+GROUP = lazy.regex(r"\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}\s*\Z")
+WORDS = lazy.regex(r"[^\W\d_]{2,}[,;:]? [^\W\d_]{2,}|\A\s*[A-Z][^\W\d_]{2,}\s*\Z")
+NO_WORDS = lazy.regex(
     r"(?:.*(?:cite|ref|label|index|bib|style|color|font|page|mark|skip|space|name|length|counter|head|foot|key|tikz|draw"
     r"|note|graphic|import|input|include|caption|command|option|setup|gls|hyper|pdf).*"
     r"|todo|hyphenation|institute|institution|affil\w*|address|email|thanks|titlerunning|authorrunning|subjclass|date"

@@ -9,18 +9,19 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from apparatus import lazy
 from apparatus.adopt.tree import LINES, Node, Nodes, every_node, lists_in, words_of
 
 ABOVE, FEW = 4, 25
 """Among the first blocks of a document a table of few words is the letterhead or the title page."""
 
-COUNTED = re.compile(
+COUNTED = lazy.regex(
     r"https?://(?:www\.google\.\w{2,3}(?:\.\w{2})?/url\?|[\w.-]{1,60}\.safelinks\.protection\.outlook\.com/)", re.I
 )
 """What Google Docs and Outlook write in place of an address, which they keep as a part of theirs."""
 
-OF_NOTES = re.compile(r"(?:foot|end)-?_?notes?", re.IGNORECASE)
-NUMBER = re.compile(r"[↑^]?\s?[\[(]?(?P<number>\d{1,3})[\])]?\.?")
+OF_NOTES = lazy.regex(r"(?:foot|end)-?_?notes?", re.IGNORECASE)
+NUMBER = lazy.regex(r"[↑^]?\s?[\[(]?(?P<number>\d{1,3})[\])]?\.?")
 
 INSTRUCTIONS = frozenset(
     ("index", "toctree", "meta", "highlight", "tabularcolumns", "sectnum", "default-role", "post", "currentmodule")

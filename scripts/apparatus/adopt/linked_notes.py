@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
+from apparatus import lazy
 from apparatus.adopt.tree import (
     HOLDERS,
     LINES,
@@ -32,15 +33,15 @@ from apparatus.adopt.tree import (
 from apparatus.adopt.word import ANEW, NOTES_HINT
 
 ROMAN = r"(?=[ivxl])(?:x{0,4}|xl|lx{0,3})(?:ix|iv|v?i{0,3})"
-NUMBER = re.compile(rf"[\[(]?(?:foot|end)?(?:note)? ?(?:(?P<number>[1-9]\d{{0,3}})|(?P<roman>{ROMAN}))[\])]?")
+NUMBER = lazy.regex(rf"[\[(]?(?:foot|end)?(?:note)? ?(?:(?P<number>[1-9]\d{{0,3}})|(?P<roman>{ROMAN}))[\])]?")
 """The words of a link that calls a note."""
 
 ROMAN_SIGNS = {"i": 1, "v": 5, "x": 10, "l": 50}
 
-LABEL = re.compile(r"[\[(]?(?P<number>\d{1,4})[\])]?[.:]?|\[\^\]|[\^↑↩*]\ufe0e?")
+LABEL = lazy.regex(r"[\[(]?(?P<number>\d{1,4})[\])]?[.:]?|\[\^\]|[\^↑↩*]\ufe0e?")
 """What stands before a note in its list: its number, or a sign that leads back."""
 
-JOINTS = re.compile(r"[\s,;–()\[\]-]*")
+JOINTS = lazy.regex(r"[\s,;–()\[\]-]*")
 """What may stand between two markers that are raised together."""
 
 BEFORE, BEHIND = " \u00a0.:[]()", " \u00a0[]()↩\ufe0e"

@@ -14,9 +14,10 @@ import re
 from collections.abc import Callable, Iterator
 from html import escape
 
+from apparatus import lazy
 from apparatus.adopt.tree import LINES, SPACES, Node, Nodes, every_node, node_lists, words_in, words_of
 
-PARTS = re.compile(r"[^a-z]+")
+PARTS = lazy.regex(r"[^a-z]+")
 SHOWN = frozenset(("tooltip", "popover", "sidenote", "tippy", "tooltiptext", "popup"))
 OF_NOTES = frozenset(("footnote", "footnotes", "endnote", "fn", "note"))
 HELD = frozenset(("text", "content", "body", "tip", "inner", "outer"))
@@ -29,13 +30,13 @@ IN_THE_MARGIN = "sidenote"
 MARGIN = "marginnote"
 """A note in the margin without a number, as Tufte's style calls it."""
 
-NUMBER = re.compile(r"[\[(]?\d{0,4}[\])]?")
+NUMBER = lazy.regex(r"[\[(]?\d{0,4}[\])]?")
 """The words of a marker; those of some are drawn by the page’s style."""
 
-OPENING = re.compile(r"\A[\[(]?\d{1,4}[\])]?[.:]?\s+")
+OPENING = lazy.regex(r"\A[\[(]?\d{1,4}[\])]?[.:]?\s+")
 
 NO_WORDS = frozenset(("href", "src", "style", "class", "id", "rel", "target", "role", "type", "placement", "template"))
-INVITATION = re.compile(
+INVITATION = lazy.regex(
     r"(?:jump|go|skip|scroll|see|show|open|read|view|back|return|click|link|foot|end|permalink)", re.I
 )
 FEWEST = 3

@@ -4,51 +4,52 @@ from __future__ import annotations
 
 import re
 
+from apparatus import lazy
 from apparatus.adopt.page_boxes import with_boxes
 
-RAISED_LINK = re.compile(r"\^\((?P<link>\[\\?\[?\d{1,3}\\?\]?\]\(#[^()\s]{1,60}\))\)")
+RAISED_LINK = lazy.regex(r"\^\((?P<link>\[\\?\[?\d{1,3}\\?\]?\]\(#[^()\s]{1,60}\))\)")
 """A raised marker that leads to its note: `^([1](#fn1))`."""
 
-ROLE = re.compile(rb"(?P<tag><\w[^<>]{0,2000}?)\srole=[\"']?doc-[a-z]{3,20}[\"']?", re.IGNORECASE)
+ROLE = lazy.regex(rb"(?P<tag><\w[^<>]{0,2000}?)\srole=[\"']?doc-[a-z]{3,20}[\"']?", re.IGNORECASE)
 """Pandoc leaves out a link of the role `doc-noteref` whose note is not where it looks for it."""
 
-CONTROL = re.compile(
+CONTROL = lazy.regex(
     rb"<input\b[^<>]{0,500}>|<label\b[^<>]{0,500}>(?:&#8853;|\xe2\x8a\x95|\s){0,5}</label>", re.IGNORECASE
 )
 """What opens a note in the margin on a telephone; pandoc would end a paragraph there."""
 
-BEFORE_TIME = re.compile(rb"(?<=</span>)\s{0,20}(?:<span\b[^<>]{0,200}>\s{0,20})?(?=<time\b)", re.IGNORECASE)
+BEFORE_TIME = lazy.regex(rb"(?<=</span>)\s{0,20}(?:<span\b[^<>]{0,200}>\s{0,20})?(?=<time\b)", re.IGNORECASE)
 """What stands between the names and the date above an article, which a page sets apart by its style."""
 
-PART = re.compile(rb"<(?P<end>/?)(?P<name>nav|aside|footer)\b", re.IGNORECASE)
-WITH_ID = re.compile(
+PART = lazy.regex(rb"<(?P<end>/?)(?P<name>nav|aside|footer)\b", re.IGNORECASE)
+WITH_ID = lazy.regex(
     rb"<(?:p|sup|small|b|i|em|strong|cite|blockquote)\b[^<>]{0,500}?\sid=([\"']?)(?P<id>[^\"'\s<>]{1,200})\1[^<>]{0,500}>",
     re.IGNORECASE,
 )
 """Elements whose ids pandoc does not keep."""
 
-OWN_ELEMENT = re.compile(rb"<(?P<end>/?)(?:[a-z]{1,12}-)?foot-?note\b", re.IGNORECASE)
+OWN_ELEMENT = lazy.regex(rb"<(?P<end>/?)(?:[a-z]{1,12}-)?foot-?note\b", re.IGNORECASE)
 """An element that a page invents for its notes, which stand in the text: `<d-footnote>`."""
 
-NAME_OF_PAGE = re.compile(r"\A(?P<before>---\n(?:(?!title:|---).*\n)*)title:.*\n(?:[ \t]+.*\n)*")
-HEADING = re.compile(r"^# \S", re.MULTILINE)
+NAME_OF_PAGE = lazy.regex(r"\A(?P<before>---\n(?:(?!title:|---).*\n)*)title:.*\n(?:[ \t]+.*\n)*")
+HEADING = lazy.regex(r"^# \S", re.MULTILINE)
 
 
-BUTTON = re.compile(
+BUTTON = lazy.regex(
     rb"<button\b(?P<fields>[^<>]{0,3000})>(?P<words>.{0,3000}?)</button\s{0,9}>", re.IGNORECASE | re.DOTALL
 )
-TAGS = re.compile(rb"<[^<>]{0,1000}>|\s|&nbsp;")
-RAISED = re.compile(rb"<sup(?P<fields>\s[^<>]{8,5000})>(?P<words>[^<>]{1,9})</sup>", re.IGNORECASE)
+TAGS = lazy.regex(rb"<[^<>]{0,1000}>|\s|&nbsp;")
+RAISED = lazy.regex(rb"<sup(?P<fields>\s[^<>]{8,5000})>(?P<words>[^<>]{1,9})</sup>", re.IGNORECASE)
 """A raised number that may hold its note in an attribute; pandoc keeps attributes of a span."""
 
-SUBTITLE = re.compile(
+SUBTITLE = lazy.regex(
     rb"(?P<title><h1 class=\"title\">[^<]{1,400}(?<![.:?!]))</h1>\s{0,9}"
     rb"<p class=\"subtitle(?: lead)?\">(?P<words>[^<]{1,400})</p>"
 )
 """How pandoc's own pages print a title and what follows it."""
 
-MAIN = re.compile(rb"<(?P<end>/?)main\b", re.IGNORECASE)
-CALLED = re.compile(
+MAIN = lazy.regex(rb"<(?P<end>/?)main\b", re.IGNORECASE)
+CALLED = lazy.regex(
     rb"<a\s[^<>]{0,400}?\bhref=([\"']?)#(?P<id>[^\"'\s<>]{1,80})\1[^<>]{0,400}>(?:\s|<[^<>]{0,200}>){0,6}\[?\d",
     re.IGNORECASE,
 )

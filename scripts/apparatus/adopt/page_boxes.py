@@ -11,21 +11,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-LIST = re.compile(rb"<(?P<end>/?)[uo]l\b(?P<fields>[^<>]{0,1000})>", re.IGNORECASE)
-NAMED = re.compile(rb"\b(?:class|id|title|aria-label)\s{0,3}=\s{0,3}(?:\"[^\"]{0,600}\"|'[^']{0,600}')", re.IGNORECASE)
-OF_AUTHORS = re.compile(rb"\b(?:authors?|byline|by-line|contributors|loa)\b", re.IGNORECASE)
-OF_MORE = re.compile(rb"\b(?:related|more|articles|posts|about|bio|popular|search|comments?)\b", re.IGNORECASE)
-ITEM = re.compile(rb"<li\b[^<>]{0,1000}>(?P<words>.{0,3000}?)(?=</li|<li\b|\Z)", re.IGNORECASE | re.DOTALL)
-TAG = re.compile(rb"<[^<>]{0,2000}>")
+from apparatus import lazy
+
+LIST = lazy.regex(rb"<(?P<end>/?)[uo]l\b(?P<fields>[^<>]{0,1000})>", re.IGNORECASE)
+NAMED = lazy.regex(rb"\b(?:class|id|title|aria-label)\s{0,3}=\s{0,3}(?:\"[^\"]{0,600}\"|'[^']{0,600}')", re.IGNORECASE)
+OF_AUTHORS = lazy.regex(rb"\b(?:authors?|byline|by-line|contributors|loa)\b", re.IGNORECASE)
+OF_MORE = lazy.regex(rb"\b(?:related|more|articles|posts|about|bio|popular|search|comments?)\b", re.IGNORECASE)
+ITEM = lazy.regex(rb"<li\b[^<>]{0,1000}>(?P<words>.{0,3000}?)(?=</li|<li\b|\Z)", re.IGNORECASE | re.DOTALL)
+TAG = lazy.regex(rb"<[^<>]{0,2000}>")
 LONGEST, MOST = 90, 12
 """A list of names has no longer items, and no more."""
 
-PARAGRAPH = re.compile(rb"<p\b(?P<fields>[^<>]{5,900})>(?P<words>[^<]*(?:<(?!/?p\b)[^<]*)*)</p\s{0,9}>", re.IGNORECASE)
-OF_QUOTATION = re.compile(
+PARAGRAPH = lazy.regex(rb"<p\b(?P<fields>[^<>]{5,900})>(?P<words>[^<]*(?:<(?!/?p\b)[^<]*)*)</p\s{0,9}>", re.IGNORECASE)
+OF_QUOTATION = lazy.regex(
     rb"\bclass\s?=\s?[\"']?(?:[\w -]{0,80}[ -])?(?:mso)?(?:intense|block)?quot(?:e|ation)s?(?:text)?\b", re.IGNORECASE
 )
 MARGIN = rb"margin-%s\s?:\s?(?:[1-9]\d{0,3}(?:\.\d{1,4})?|0?\.[1-9]\d{0,3})(?:pt|px|in|cm|em|rem|mm)"
-MARGINS = tuple(re.compile(MARGIN % side, re.IGNORECASE) for side in (b"left", b"right"))
+MARGINS = tuple(lazy.regex(MARGIN % side, re.IGNORECASE) for side in (b"left", b"right"))
 """What sets a paragraph in from both sides."""
 
 

@@ -6,9 +6,9 @@ few words, or calls a note: authors have boxes of such names, too.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from apparatus import lazy
 from apparatus.adopt.page_meta import names_of
 from apparatus.adopt.tree import LINES, SPACES, Node, Nodes, every_node, is_raw, lists_in, node_lists, words_of
 from apparatus.read.seed.wording import MENU, OF_SITE
@@ -30,7 +30,7 @@ CONTENTS = frozenset(("table", "contents"))
 LINE_NAMES = frozenset(("cat", "comments", "tags", "tag", "categories", "breadcrumb", "breadcrumbs", "share"))
 """What they call lines that say where on the site the article is."""
 
-PARTS = re.compile(r"[^a-z]+")
+PARTS = lazy.regex(r"[^a-z]+")
 
 UNSEEN = frozenset(("screen-reader-text", "visually-hidden", "visuallyhidden", "sr-only", "mw-editsection"))
 """What they call words that are only read aloud, such as the names of parts of the site."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from apparatus import lazy
 from apparatus.adopt.tree import LINES, SPACES, Node, Nodes, every_node, lists_in, words_of
 from apparatus.read.seed.wording import BY_WORDS, CREDIT_WORDS
 
@@ -27,12 +28,12 @@ FEWEST = 3
 TEXT = 25
 """A paragraph of more words is of the text."""
 
-OF_PERSON = re.compile(r"(?:\A|[/?&])(?:authors?|people|person|experts?|staff|contributors?|users?|team|bio)\b", re.I)
+OF_PERSON = lazy.regex(r"(?:\A|[/?&])(?:authors?|people|person|experts?|staff|contributors?|users?|team|bio)\b", re.I)
 """Where links lead that name a person."""
 
-FIRST_PAGE = re.compile(r"(?:https?://[^/?#]{1,80})?/?|\.{1,2}/?|(?:\.{0,2}/)?index\.html?", re.IGNORECASE)
+FIRST_PAGE = lazy.regex(r"(?:https?://[^/?#]{1,80})?/?|\.{1,2}/?|(?:\.{0,2}/)?index\.html?", re.IGNORECASE)
 
-JOINTS = re.compile(r"(?:[\s,;·•|&]|\band\b|\bby\b)*", re.IGNORECASE)
+JOINTS = lazy.regex(r"(?:[\s,;·•|&]|\band\b|\bby\b)*", re.IGNORECASE)
 BY: Nodes = [{"t": "Str", "c": "By"}, {"t": "Space"}]
 
 

@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Any
 
+from apparatus import lazy
 from apparatus.read.seed import read_article
 
-TAG = re.compile(r"<meta\b(?P<fields>[^<>]{1,2000})>", re.IGNORECASE)
-FIELD = re.compile(
+TAG = lazy.regex(r"<meta\b(?P<fields>[^<>]{1,2000})>", re.IGNORECASE)
+FIELD = lazy.regex(
     r"""(?P<name>name|property|itemprop|content)\s{0,3}=\s{0,3}(?:"(?P<one>[^"]*)"|'(?P<two>[^']*)')""", re.I
 )
-LINKED_DATA = re.compile(
+LINKED_DATA = lazy.regex(
     r"<script\b[^<>]{0,300}application/ld\+json[^<>]{0,300}>(?P<data>.{1,50000}?)</script", re.IGNORECASE | re.DOTALL
 )
 HEAD = 400_000
@@ -39,15 +40,15 @@ DATES = (
 )  # fmt: skip
 """The names of the fields, those first that tell most."""
 
-TIME = re.compile(
+TIME = lazy.regex(
     r"<time\b[^<>]{0,300}?\bdatetime\s?=\s?[\"'](?P<day>\d{4}-\d\d-\d\d)"
     r"|\bclass=\"date\">(?:Date: )?(?P<said>\d{4}-\d\d-\d\d)<"
 )
 """Where a page says when it came out in a form for programs."""
 
-ARTICLES = re.compile(r"(?:\w{0,20}Article|Report|BlogPosting|Posting|WebPage|CreativeWork)\Z")
-DAY = re.compile(r"(?P<year>(?:1[6-9]|20)\d\d)(?:[-/](?P<month>\d{1,2})(?:[-/](?P<day>\d{1,2}))?)?(?=\D|\Z)")
-PERSON = re.compile(r"[^\W\d_][\w.’'-]*(?: [\w.’'-]+){1,4}")
+ARTICLES = lazy.regex(r"(?:\w{0,20}Article|Report|BlogPosting|Posting|WebPage|CreativeWork)\Z")
+DAY = lazy.regex(r"(?P<year>(?:1[6-9]|20)\d\d)(?:[-/](?P<month>\d{1,2})(?:[-/](?P<day>\d{1,2}))?)?(?=\D|\Z)")
+PERSON = lazy.regex(r"[^\W\d_][\w.’'-]*(?: [\w.’'-]+){1,4}")
 
 
 def of_page(data: bytes) -> tuple[list[str], str]:

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import re
 
+from apparatus import lazy
 from apparatus.adopt.tree import Node, Nodes, node_lists, words_of
 
-SHEET = re.compile(rb"<style\b[^<>]{0,300}>(?P<rules>.{0,400000}?)</style", re.IGNORECASE | re.DOTALL)
-RULE = re.compile(r"(?P<names>[^{}@;]{1,400})\{(?P<sets>[^{}]{0,2000})\}")
-OF_CLASS = re.compile(r"\s*(?:span)?\.(?P<name>[\w-]{1,60})\s*")
+SHEET = lazy.regex(rb"<style\b[^<>]{0,300}>(?P<rules>.{0,400000}?)</style", re.IGNORECASE | re.DOTALL)
+RULE = lazy.regex(r"(?P<names>[^{}@;]{1,400})\{(?P<sets>[^{}]{0,2000})\}")
+OF_CLASS = lazy.regex(r"\s*(?:span)?\.(?P<name>[\w-]{1,60})\s*")
 
 SET_SO = {
-    "Emph": re.compile(r"(?:^|[;\s])font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE),
-    "Strong": re.compile(r"(?:^|[;\s])font-weight\s*:\s*(?:bold|bolder|[6-9]00)\b", re.IGNORECASE),
+    "Emph": lazy.regex(r"(?:^|[;\s])font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE),
+    "Strong": lazy.regex(r"(?:^|[;\s])font-weight\s*:\s*(?:bold|bolder|[6-9]00)\b", re.IGNORECASE),
 }
 """What sets the letters of an element so, by pandoc's name for it."""
 

@@ -11,6 +11,7 @@ import re
 import zipfile
 from io import BytesIO
 
+from apparatus import lazy
 from apparatus.adopt.latex import Beside
 from apparatus.adopt.open_document import of_flat
 from apparatus.read.seed.encoding import HTML
@@ -19,7 +20,7 @@ PACKED = b"PK\x03\x04"
 OFFICE = ("[Content_Types].xml", "content.xml", "META-INF/container.xml", "mimetype")
 PAGES = (".html", ".htm", ".xhtml")
 READ = (*PAGES, ".tex", ".bib")
-DOCUMENT = re.compile(rb"^[^%\n]{0,200}\\document(?:class|style)\b", re.MULTILINE)
+DOCUMENT = lazy.regex(rb"^[^%\n]{0,200}\\document(?:class|style)\b", re.MULTILINE)
 LARGEST = 200_000_000
 
 ARCHIVE = b"bplist00"
@@ -27,10 +28,10 @@ ARCHIVE = b"bplist00"
 
 MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
-FLAT = re.compile(rb"\s{0,9}(?:<\?xml[^<>]{0,200}\?>\s{0,9})?<office:document[\s>]")
+FLAT = lazy.regex(rb"\s{0,9}(?:<\?xml[^<>]{0,200}\?>\s{0,9})?<office:document[\s>]")
 
-IN_PARTS = re.compile(rb"^Content-Type:\s*multipart/", re.IGNORECASE | re.MULTILINE)
-FIELD = re.compile(
+IN_PARTS = lazy.regex(rb"^Content-Type:\s*multipart/", re.IGNORECASE | re.MULTILINE)
+FIELD = lazy.regex(
     rb"\s{0,9}(?:From|Subject|Date|MIME-Version|Content-[\w-]{2,30}|Snapshot-[\w-]{2,30}):", re.IGNORECASE
 )
 HEAD = 3000

@@ -6,44 +6,45 @@ import re
 from html import unescape
 from textwrap import dedent
 
+from apparatus import lazy
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.forms import RAISE
 from apparatus.read.seed.formulas import formula_at
 
-PICTURE = re.compile(r"!\[(?P<words>[^\]\n]*)\]\([^)\n]*\)(?:\{[^}\n]*\})?(?:\\\n)?")
+PICTURE = lazy.regex(r"!\[(?P<words>[^\]\n]*)\]\([^)\n]*\)(?:\{[^}\n]*\})?(?:\\\n)?")
 
 
-RAISED = re.compile(r"\^\((?:\\\[)?(?P<numbers>\d{1,3}(?:(?:\\? )?[,;–-](?:\\? )?\d{1,3}){0,30})(?:\\\])?\)")
+RAISED = lazy.regex(r"\^\((?:\\\[)?(?P<numbers>\d{1,3}(?:(?:\\? )?[,;–-](?:\\? )?\d{1,3}){0,30})(?:\\\])?\)")
 """Several raised numbers as pandoc writes them, `^(2,3)`; one alone is of raised digits, as all shall be."""
 
-NUMBER_TYPED = re.compile(r"^(?P<number>\d{1,4})\\(?=[.)] )", re.MULTILINE)
+NUMBER_TYPED = lazy.regex(r"^(?P<number>\d{1,4})\\(?=[.)] )", re.MULTILINE)
 """A number that opens a paragraph, as pandoc writes it so that it opens no list: `1\\. Note`."""
 
-DAY_TYPED = re.compile(r"^(?P<day>\d{1,2})\\(?P<rest>\. [^\W\d_]{3,10} \d{4})$", re.MULTILINE)
+DAY_TYPED = lazy.regex(r"^(?P<day>\d{1,2})\\(?P<rest>\. [^\W\d_]{3,10} \d{4})$", re.MULTILINE)
 """`11\\. Mai 2023`."""
 
-ENTITY = re.compile(r"(?P<code>(?<![\\`])`[^`\n]{1,2000}`)|(?P<opens>&lt;(?=[A-Za-z/!?]))|&(?:\w{2,20}|#\w{1,8});")
+ENTITY = lazy.regex(r"(?P<code>(?<![\\`])`[^`\n]{1,2000}`)|(?P<opens>&lt;(?=[A-Za-z/!?]))|&(?:\w{2,20}|#\w{1,8});")
 """A sign as pandoc writes it, `&amp;`. In code it writes none; `&lt;cite&gt;` is words, but `<cite>` would be a tag."""
 
-ORDINAL = re.compile(r"(?<=\d)\^\((?P<letters>st|nd|rd|th|er?|[ºª])\)")
+ORDINAL = lazy.regex(r"(?<=\d)\^\((?P<letters>st|nd|rd|th|er?|[ºª])\)")
 """`2^(nd) ed.`: raised letters as pandoc writes them; raised digits are characters of their own."""
 
 
-SET_HIGH_OR_LOW = re.compile(
+SET_HIGH_OR_LOW = lazy.regex(
     r"(?<=[\w)\]*∀-⋿])(?:\^\(\*?(?P<high>[^\W_][\w+−-]{0,7})\*?\)|_\(\*?(?P<low>[^\W_][\w+−-]{0,7})\*?\))"
 )
 """`x^(n+1)` and `*x*_(*i*)`: other letters and signs."""
-BETWEEN_MARKERS = re.compile(r"(?<=\])\^\((?P<sign>[,;–-] ?)\)(?=\[\^)")
+BETWEEN_MARKERS = lazy.regex(r"(?<=\])\^\((?P<sign>[,;–-] ?)\)(?=\[\^)")
 """`[^1]^(,)[^2]`: a raised comma."""
 
-FORMULA = re.compile(r"\$\$[^$]{1,2000}\$\$|(?<![\w$\\])\$[^\s$][^$]{0,300}\$(?!\d)")
-PRIMES = re.compile(r"(?<=[\w)*])\^\((?P<signs>[′″‴]{1,3})\)")
-ESCAPED = re.compile(r"\\(?P<sign>[_*\[\]#|<>`$~])")
-WIKI = re.compile(r"\\\[\\\[(?P<words>[^\[\]\n\\]{1,200}(?:\\?\|[^\[\]\n\\|]{1,300})?)\\\]\\\]")
+FORMULA = lazy.regex(r"\$\$[^$]{1,2000}\$\$|(?<![\w$\\])\$[^\s$][^$]{0,300}\$(?!\d)")
+PRIMES = lazy.regex(r"(?<=[\w)*])\^\((?P<signs>[′″‴]{1,3})\)")
+ESCAPED = lazy.regex(r"\\(?P<sign>[_*\[\]#|<>`$~])")
+WIKI = lazy.regex(r"\\\[\\\[(?P<words>[^\[\]\n\\]{1,200}(?:\\?\|[^\[\]\n\\|]{1,300})?)\\\]\\\]")
 """A link of a wiki as pandoc writes it, `\\[\\[Quay\\|words\\]\\]`."""
 
 
-ABSTRACT = re.compile(
+ABSTRACT = lazy.regex(
     r"\A(?P<before>---\n(?:(?!---|abstract:).*\n){0,200})"
     r"abstract: (?:\|\n(?P<block>(?:  .*\n|\n){1,200})|(?P<line>\S.*)\n)"
     r"(?P<after>(?:(?!---).*\n){0,200}---\n)"

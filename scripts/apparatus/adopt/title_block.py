@@ -9,8 +9,7 @@ acknowledgements behind the text.
 
 from __future__ import annotations
 
-import re
-
+from apparatus import lazy
 from apparatus.adopt.tree import LINES, Node, Nodes, every_node, node_lists, words_of
 from apparatus.read.seed.byline import names_in
 
@@ -19,12 +18,12 @@ READ = ("title", "subtitle", "author", "date")
 ELSEWHERE = "affiliation"
 """The field in which what stands beside a name is kept."""
 
-SIGNED = re.compile(r"\s?[*∗†‡§¶]")
+SIGNED = lazy.regex(r"\s?[*∗†‡§¶]")
 """How a note begins that has a sign instead of a number."""
 
-ADDRESS = re.compile(r"\s*[(<]{1,2}[^<>()\s]{1,80}@[^<>()\s]{1,80}[)>]{1,2}\Z")
+ADDRESS = lazy.regex(r"\s*[(<]{1,2}[^<>()\s]{1,80}@[^<>()\s]{1,80}[)>]{1,2}\Z")
 
-OF_ORG = re.compile(r"[<\[](?P<day>\d{4}-\d\d-\d\d)(?: [^<>\[\]]{1,30})?[>\]]")
+OF_ORG = lazy.regex(r"[<\[](?P<day>\d{4}-\d\d-\d\d)(?: [^<>\[\]]{1,30})?[>\]]")
 """How Org writes a day."""
 
 TOP, SHORT = 12, 40

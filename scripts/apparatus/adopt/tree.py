@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Container, Iterator
 from typing import Any, cast
+
+from apparatus import lazy
 
 Node = dict[str, Any]
 Nodes = list[Node]
@@ -13,7 +14,7 @@ Nodes = list[Node]
 HOLDERS = ("Div", "BlockQuote", "BulletList", "OrderedList")
 """Blocks that hold blocks; what stands in tables and figures is left alone."""
 
-TYPED = re.compile(r"\s*[\[(]?(?P<number>\d{1,3})(?:[\])]\.?|[.:])?\s")
+TYPED = lazy.regex(r"\s*[\[(]?(?P<number>\d{1,3})(?:[\])]\.?|[.:])?\s")
 """The number that opens a line."""
 
 SPACES = ("Space", "SoftBreak", "LineBreak")

@@ -16,22 +16,24 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-NOTE = re.compile(
+from apparatus import lazy
+
+NOTE = lazy.regex(
     rb"^(?P<anchors>(?:<(?:span|a) (?:id|name)=[^<>]{1,80}></(?:span|a)>)*)\[?<sup>\[?(?P<number>\d{1,4})\]?</sup>",
     re.MULTILINE,
 )
 """The number of a note at the head of a line."""
 
-MARKER = re.compile(
+MARKER = lazy.regex(
     rb"(?<!\d)(?<![kcd]m)(?<!\bm)(?<!CO)<sup>\[?(?P<raised>\d{1,4})\]?</sup>"
     rb"|(?:<sup>)?\[(?:<sup>)?(?P<number>\d{1,4})(?:</sup>)?\]\(#(?P<id>[^()\s]{1,80})\)(?:</sup>)?"
 )
 """A number that calls a note, and none behind a unit or a number."""
 
-ID = re.compile(rb"(?:id|name)=[\"']?(?P<id>[^\"'<>]{1,80})")
+ID = lazy.regex(rb"(?:id|name)=[\"']?(?P<id>[^\"'<>]{1,80})")
 
 
-HEIGHT = re.compile(rb"(?<=[^\s>])<(?P<tag>su[bp])>(?P<words>[^<>\s^~]{1,12})</(?P=tag)>")
+HEIGHT = lazy.regex(rb"(?<=[^\s>])<(?P<tag>su[bp])>(?P<words>[^<>\s^~]{1,12})</(?P=tag)>")
 """What stands higher or lower than its line, `km<sup>2</sup>`."""
 
 

@@ -7,12 +7,12 @@ Word counts before headings, and the sign of a note that has one of its own, suc
 
 from __future__ import annotations
 
-import re
 import zipfile
 from collections.abc import Iterator
 from io import BytesIO
 from xml.etree import ElementTree as ET
 
+from apparatus import lazy
 from apparatus.adopt.word_names import (
     MC,
     NAMESPACES,
@@ -35,7 +35,7 @@ from apparatus.adopt.word_names import (
 from apparatus.adopt.word_numbers import set_numbers
 from apparatus.adopt.word_title import mark_title
 
-PARTS = re.compile(r"word/(?P<name>document|footnotes|endnotes|comments)\d*\.xml")
+PARTS = lazy.regex(r"word/(?P<name>document|footnotes|endnotes|comments)\d*\.xml")
 OTHERS = ("word/styles.xml", "word/numbering.xml")
 
 LARGEST = 200_000_000
@@ -55,7 +55,7 @@ NOTES_HINT = "look at what refers to a note by its number, such as “see note 3
 
 ANEW = "notes are numbered through, where the file begins anew in each part or on each page"
 
-CONTENTS = re.compile(r"toc (?:\d|heading)|table of figures|table of authorities")
+CONTENTS = lazy.regex(r"toc (?:\d|heading)|table of figures|table of authorities")
 """The styles of what Word makes of the headings."""
 
 OWN_SIGN = f"{W}customMarkFollows"
@@ -64,11 +64,11 @@ WIDE = "720"
 SIDES = (("left", "start"), ("right", "end"))
 """What the edges of a paragraph are called, in older files and newer ones."""
 
-NO_QUOTATION = re.compile(
+NO_QUOTATION = lazy.regex(
     r"heading|title|subtitle|abstract|caption|toc|author|date|list|bibliograph|header|footer|footnote|endnote|table|figure"
 )
 
-DIGITS = re.compile(r"[\d,;–\s-]{1,40}")
+DIGITS = lazy.regex(r"[\d,;–\s-]{1,40}")
 
 
 def readable(data: bytes) -> tuple[bytes, list[str], list[tuple[str, str]]]:

@@ -9,10 +9,11 @@ import re
 from collections import defaultdict
 from xml.etree import ElementTree as ET
 
+from apparatus import lazy
 from apparatus.adopt.word_names import PARAGRAPH, SET, VALUE, W, run_of, said, style_of, words_of
 
-LEVEL = re.compile(r"%(?P<level>[1-9])")
-HEADING = re.compile(r"heading \d")
+LEVEL = lazy.regex(r"%(?P<level>[1-9])")
+HEADING = lazy.regex(r"heading \d")
 
 ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from apparatus import lazy
 from apparatus.explain.layout import WIDTH, columns, visible, wrapped
 from apparatus.explain.search import Span
 from apparatus.explain.spans import JOINING, spans
@@ -17,7 +17,7 @@ from apparatus.read.seed.linked import read_linked
 from apparatus.render.cards import KIND_LABELS
 from apparatus.render.readings import SECOND, TELLTALES, is_uncertain, rule_words
 
-NAMED_RE: Final = re.compile(r"(?:(?P<slug>[a-z0-9][a-z0-9-]*):)?(?P<number>\d{1,6})\Z")
+NAMED_RE: Final = lazy.regex(r"(?:(?P<slug>[a-z0-9][a-z0-9-]*):)?(?P<number>\d{1,6})\Z")
 """`7` or `weber-2023-smart-cities:7`."""
 
 ALONE: Final = "A text alone: its short forms can mean only what it cites itself."

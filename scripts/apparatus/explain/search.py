@@ -11,18 +11,19 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Date, Name
 from apparatus.read.note.words.dates import read_date
 
 LABELS: Final = {
-    "volume": re.compile(r"(?:\bvols?\.?|\bvolume|\bbd\.?|\bt\.)\s*\Z", re.I),
-    "issue": re.compile(r"(?:\bnos?\.?|\bnum\.?|\biss\.?|\bissue|\bnr\.?|[#№])\s*\Z", re.I),
-    "number": re.compile(r"(?:\bnos?\.?|\bnumber|\bnr\.?|[#№])\s*\Z", re.I),
-    "title": re.compile(r"[“\"‘'„«»‹「『《〈【]\Z"),
+    "volume": lazy.regex(r"(?:\bvols?\.?|\bvolume|\bbd\.?|\bt\.)\s*\Z", re.I),
+    "issue": lazy.regex(r"(?:\bnos?\.?|\bnum\.?|\biss\.?|\bissue|\bnr\.?|[#№])\s*\Z", re.I),
+    "number": lazy.regex(r"(?:\bnos?\.?|\bnumber|\bnr\.?|[#№])\s*\Z", re.I),
+    "title": lazy.regex(r"[“\"‘'„«»‹「『《〈【]\Z"),
 }
 """What stands before a field, where several may hold the same words."""
 
-WORD_RE: Final = re.compile(r"[^\s,;()\[\]]+")
+WORD_RE: Final = lazy.regex(r"[^\s,;()\[\]]+")
 SIZES: Final = sorted(((before, behind) for before in range(6) for behind in range(4)), key=sum)
 """How many words of a date may stand before its year and behind it, few before many."""
 

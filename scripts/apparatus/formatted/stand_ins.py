@@ -5,10 +5,11 @@ Private-use characters stand in: they mean nothing of themselves and are part of
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from html import escape
 from typing import Any
+
+from apparatus import lazy
 
 STAND_INS = {"<": "\ue000", ">": "\ue001"}
 """The processor would take `<i>` for italics."""
@@ -25,14 +26,14 @@ UNSURE = ("\ue006", "\ue007")
 """The same, until it is known in which way it is not."""
 DOUBTS: Mapping[str, tuple[str, str]] = {"~": ("ca. ", ""), "?": SUPPLIED}
 """`ca. 1920` and `[1920?]`, by the signs of EDTF (Chicago Manual of Style, 18th ed., 14.44)."""
-SENTENCE_RE = re.compile(f"(?P<stop>[.?!][’”]*(?:</i>)?[’”]* ){UNSURE[0]}")
+SENTENCE_RE = lazy.regex(f"(?P<stop>[.?!][’”]*(?:</i>)?[’”]* ){UNSURE[0]}")
 """What begins a sentence of a bibliography."""
 
 TITLES = ("title", "container-title")
 GUARDS = str.maketrans({chr(code): "" for code in range(0xE000, 0xE008)} | STAND_INS)
 TEXTS = str.maketrans({stand_in: mark for mark, stand_in in (STAND_INS | ENDS).items()})
 TAGS = str.maketrans({ITALIC: "<i>", UPRIGHT: "</i>"})
-STOP_AFTER_END = re.compile(f"([{''.join(ENDS.values())}]{UPRIGHT}?)\\.")
+STOP_AFTER_END = lazy.regex(f"([{''.join(ENDS.values())}]{UPRIGHT}?)\\.")
 
 
 def guarded(item: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,9 +5,10 @@ Comes in: a word. Comes out: the word in letters that Western European languages
 
 from __future__ import annotations
 
-import re
 from typing import Final
 from unicodedata import normalize
+
+from apparatus import lazy
 
 WITHOUT_STROKE: Final = {
     "Đ": "D", "đ": "d", "Ħ": "H", "ħ": "h", "ı": "i", "Ł": "L", "ł": "l", "Ø": "O", "ø": "o", "Ŧ": "T", "ŧ": "t",
@@ -15,7 +16,7 @@ WITHOUT_STROKE: Final = {
 }  # fmt: skip
 """Letters that Unicode does not take apart into a letter and a mark, and the one for each."""
 
-BEYOND_LATIN_1_RE: Final = re.compile("[\u0100-\u024f\u1e00-\u1eff]")
+BEYOND_LATIN_1_RE: Final = lazy.regex("[\u0100-\u024f\u1e00-\u1eff]")
 """A Latin letter of Central or Eastern Europe, Turkey or Vietnam, or one of a romanisation: `Ł`, `š`, `ō`, `ḥ`."""
 
 

@@ -5,10 +5,11 @@ Comes in: a range as printed, `129–56`. Comes out: the pages it begins and end
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-RANGE_RE: Final = re.compile(r"(?P<first>\d{1,5})(?:[-‑–](?P<last>\d{1,5}))?(?=[ ,;]|\Z)")
+from apparatus import lazy
+
+RANGE_RE: Final = lazy.regex(r"(?P<first>\d{1,5})(?:[-‑–](?P<last>\d{1,5}))?(?=[ ,;]|\Z)")
 
 
 LONGEST_ARTICLE: Final = 150

@@ -5,9 +5,9 @@ first named, never in a heading, a link, a citation, a title in italics, or to t
 from __future__ import annotations
 
 import html as entities
-import re
 from collections.abc import Callable, Iterator, Mapping
 
+from apparatus import lazy
 from apparatus.model import Run
 from apparatus.render.environment import environment
 from apparatus.render.links import Links
@@ -15,15 +15,15 @@ from apparatus.resolve.runs import body_runs
 from apparatus.resolve.term_forms import Forms
 from apparatus.resolve.terms import Persons, find_terms
 
-TAG = re.compile(r'(<[^<>"]*(?:"[^"]*"[^<>"]*)*>)')
+TAG = lazy.regex(r'(<[^<>"]*(?:"[^"]*"[^<>"]*)*>)')
 """A tag as nh3 writes it: attributes in double quotes."""
 
-NAME = re.compile(r"</?([a-z][a-z0-9]*)")
+NAME = lazy.regex(r"</?([a-z][a-z0-9]*)")
 
 CLOSED = frozenset({"a", "code", "em", "h1", "h2", "h3", "h4", "h5", "h6", "i", "pre", "span", "sup"})
 """Elements in which nothing is linked; a `span` holds words in another script."""
 
-REFERENCES = re.compile(r'<(?:div|section)[^>]*class="footnote"')
+REFERENCES = lazy.regex(r'<(?:div|section)[^>]*class="footnote"')
 """Where Python-Markdown sets the works that a text cites; what follows is no part of the text."""
 
 

@@ -6,7 +6,6 @@ handful of strings. The theme renders a probe whose strings are slots, and every
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from html import escape
 
@@ -18,14 +17,15 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as HostPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
+from apparatus import lazy
 from apparatus.model import Page
 from apparatus.plugin.pages import SCRIPTS, EditionPage, page_meta
 from apparatus.render.scripts import spelled
 
-SLOT = re.compile("\ue000([a-z_]+)\ue001")
+SLOT = lazy.regex("\ue000([a-z_]+)\ue001")
 """A slot: a name between two private-use characters, which no escaping of the theme changes."""
 
-LINES = re.compile(r"\s*\n\s*")
+LINES = lazy.regex(r"\s*\n\s*")
 """The theme's empty lines and indentation: a ninth of a page, which says nothing in what is around ours."""
 
 TEMPLATE = "apparatus-chrome.html"

@@ -6,7 +6,6 @@ of a usual build; what people write in `docs/` still goes through it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from markupsafe import escape
@@ -15,6 +14,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as HostPage
 from mkdocs.structure.toc import TableOfContents
 
+from apparatus import lazy
 from apparatus.model import Output, Page, PageKind
 
 SCRIPTS: Mapping[PageKind, str] = {"notes": "assets/desk.js", "sources": "assets/desk.js"}
@@ -23,7 +23,7 @@ SCRIPTS: Mapping[PageKind, str] = {"notes": "assets/desk.js", "sources": "assets
 TEMPLATE = "apparatus-page.html"
 """Prints the whole document that the chrome has made."""
 
-ID = re.compile(r'\sid="([^"]+)"')
+ID = lazy.regex(r'\sid="([^"]+)"')
 
 
 class EditionPage(HostPage):

@@ -7,7 +7,6 @@ any of its characters on, with no dictionary that might not know it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from html import escape
@@ -15,10 +14,11 @@ from html import escape
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 
+from apparatus import lazy
 from apparatus.model import IndexEntry, Page
 from apparatus.render.links import Links
 
-EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+EAST_ASIAN = lazy.regex("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 ZERO_WIDTH_SPACE = "\u200b"
 
 BOOST = {"term": 2.0, "work": 0.2}

@@ -17,18 +17,20 @@ from mkdocs.structure.files import File
 from tinycss2 import parse_blocks_contents, parse_rule_list, parse_stylesheet, serialize
 from tinycss2.ast import LiteralToken, Node
 
-CLASSES = re.compile(rb"""class=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""")
-JUDGED = re.compile(r"data-md-color-|dir$")
+from apparatus import lazy
+
+CLASSES = lazy.regex(rb"""class=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""")
+JUDGED = lazy.regex(r"data-md-color-|dir$")
 """Attributes whose values are in the pages; others may be set by scripts."""
 
-VALUES = (re.compile(rb"""data-md-color-[a-z]+=["']?([\w-]+)"""), re.compile(rb"""dir=["']?([\w-]+)"""))
+VALUES = (lazy.regex(rb"""data-md-color-[a-z]+=["']?([\w-]+)"""), lazy.regex(rb"""dir=["']?([\w-]+)"""))
 """Apart, and so found by their first letters: a search for either takes seven times as long."""
 
-INLINE = re.compile(rb"<script\b[^>]*>(.*?)</script", re.DOTALL)
-WORD = re.compile(rb"[\w-]+")
+INLINE = lazy.regex(rb"<script\b[^>]*>(.*?)</script", re.DOTALL)
+WORD = lazy.regex(rb"[\w-]+")
 
-USED = re.compile(r"var\(\s*(--[\w-]+)")
-GIVEN = re.compile(r"(--[\w-]+)\s*:")
+USED = lazy.regex(r"var\(\s*(--[\w-]+)")
+GIVEN = lazy.regex(r"(--[\w-]+)\s*:")
 """Custom properties that a sheet gives a value, and perhaps others: those that a rule asks for all the same."""
 
 TABS, TAB = b"tabbed-set", b"tabbed"

@@ -12,6 +12,7 @@ from collections.abc import Callable
 import nh3
 from markupsafe import Markup
 
+from apparatus import lazy
 from apparatus.model import WRITTEN
 from apparatus.render.links import Links
 from apparatus.render.scripts import is_plain, pieces
@@ -28,19 +29,19 @@ ATTRIBUTES["input"] |= {"type", "checked", "disabled"}
 
 SCHEMES = {"http", "https", "mailto"}
 
-REFERENCE = re.compile(r'<li id="fn:(?P<key>[a-z0-9-]+)">\s*<p>')
+REFERENCE = lazy.regex(r'<li id="fn:(?P<key>[a-z0-9-]+)">\s*<p>')
 """Where mkdocs-bibtex, through Python-Markdown, begins the reference of a work."""
 
-NOTE = re.compile(r'<li id="fn:[^"]*">.*?</li>', re.DOTALL)
+NOTE = lazy.regex(r'<li id="fn:[^"]*">.*?</li>', re.DOTALL)
 """A note, and so a reference, in which what pybtex leaves standing has to be put right."""
 
-MARK = re.compile(
+MARK = lazy.regex(
     r'[ \n]?(?P<marks>(?:<sup id="fnref[^"<>]*">[^<>]*<a [^<>]*>[^<>]*</a>[^<>]*</sup>)+)(?P<stop>[.,;:!?]?)'
 )
 """Note markers and the stop that follows them: `[@key].` is easier to write, and print has the marker after the stop
 (Chicago Manual of Style, 18th ed., 13.29)."""
 
-TAG = re.compile(r'(<[^<>"]*(?:"[^"]*"[^<>"]*)*>)')
+TAG = lazy.regex(r'(<[^<>"]*(?:"[^"]*"[^<>"]*)*>)')
 """A tag as nh3 writes it: attributes in double quotes."""
 
 SIGNS = str.maketrans("", "", "\u00b6\u21a9\ufe0e")
@@ -51,7 +52,7 @@ def cite_all(markdown: str) -> str:
     return markdown if "\\bibliography" in markdown else f"{markdown}\n\n\\bibliography\n"
 
 
-CALL = re.compile(r'[ \n]?<sup id="fnref[^"<>]*">.*?</sup>', re.DOTALL)
+CALL = lazy.regex(r'[ \n]?<sup id="fnref[^"<>]*">.*?</sup>', re.DOTALL)
 """The marker of a note and the space before it: in a text without heights its number would be one of the sentence."""
 
 

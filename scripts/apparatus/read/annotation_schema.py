@@ -7,10 +7,11 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from apparatus import lazy
 from apparatus.model import Motivation
 from apparatus.read.fields import Key, Quote, Text, WholeDate
 
-ON_RE = re.compile(r"article|note (?P<number>[1-9][0-9]{0,4})")
+ON_RE = lazy.regex(r"article|note (?P<number>[1-9][0-9]{0,4})")
 """What an annotation can be about."""
 
 

@@ -6,16 +6,16 @@ What the grammar is, `bib_entries` says; which names there are, `bib_names`; wha
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from apparatus import lazy
 from apparatus.model import Entry, Problem
 from apparatus.read.bib_entries import BibEntry, BibField, read_entries
 from apparatus.read.bib_names import FIELDS, TYPES
 from apparatus.read.bib_values import faults
 
-KEY = re.compile(r"[a-z0-9-]+")
+KEY = lazy.regex(r"[a-z0-9-]+")
 
 
 def read_curated(text: str, path: str) -> tuple[tuple[Entry, ...], list[Problem]]:

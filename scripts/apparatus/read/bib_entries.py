@@ -20,15 +20,16 @@ from pybtex.database.input.bibtex import LowLevelParser, SkipEntry, month_names
 from pybtex.scanner import PrematureEOF, PybtexSyntaxError, Token
 from pybtex.utils import CaseInsensitiveDict
 
+from apparatus import lazy
 from apparatus.model import Place, Problem
 
-NEXT_ENTRY = re.compile(r"\n[ \t]*@")
-LINE_END = re.compile(r"\n")
+NEXT_ENTRY = lazy.regex(r"\n[ \t]*@")
+LINE_END = lazy.regex(r"\n")
 
-CLOSING_LINE = re.compile(r"\n[ \t]*(?:}|\Z)")
+CLOSING_LINE = lazy.regex(r"\n[ \t]*(?:}|\Z)")
 """In a value: a line with nothing but a brace, which is the entry's rather than the value's."""
 
-OUTSIDE = re.compile(r"\s+|%[^\n]*|@|[^\s%@][^\n@]*")
+OUTSIDE = lazy.regex(r"\s+|%[^\n]*|@|[^\s%@][^\n@]*")
 """What stands between entries: white space, a comment, the beginning of an entry, or what should not be there."""
 
 HINTS = {

@@ -12,24 +12,25 @@ from collections.abc import Iterator
 
 import latexcodec  # noqa: F401  (registers the codec)
 
+from apparatus import lazy
 from apparatus.read.bib_names import DATE_FIELDS, NAME_FIELDS, VERBATIM
 
-HTML = re.compile(r"<[A-Za-z/!?]")
-SCRIPT = re.compile(r"(?:javascript|vbscript|data)\s*:\s*\S", re.IGNORECASE)
-WEB_ADDRESS = re.compile(r"https?://[^\s/{}\\<>\"][^\s{}\\<>\"]*", re.IGNORECASE)
-DOI = re.compile(r"10\.\d{4,9}/\S+")
-BARE_PERCENT = re.compile(r"(?<!\\)%")
+HTML = lazy.regex(r"<[A-Za-z/!?]")
+SCRIPT = lazy.regex(r"(?:javascript|vbscript|data)\s*:\s*\S", re.IGNORECASE)
+WEB_ADDRESS = lazy.regex(r"https?://[^\s/{}\\<>\"][^\s{}\\<>\"]*", re.IGNORECASE)
+DOI = lazy.regex(r"10\.\d{4,9}/\S+")
+BARE_PERCENT = lazy.regex(r"(?<!\\)%")
 CARET = r"\textasciicircum{}"
-COMMAND = re.compile(r"\\[A-Za-z]+")
-UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]")
-DATE = re.compile(
+COMMAND = lazy.regex(r"\\[A-Za-z]+")
+UNPRINTABLE = lazy.regex(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]")
+DATE = lazy.regex(
     r"\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?]?(?:/(?:\d{4}(?:-\d\d){0,2}[~?]?)?)?"
 )
 """As biblatex reads it, with the signs of EDTF for a date that is not sure."""
-YEAR = re.compile(r"\b\d{3,4}s?\b")
+YEAR = lazy.regex(r"\b\d{3,4}s?\b")
 """Within whatever words: `c. 1990`, `1990/91`, `the 1990s`."""
 
-MONTH = re.compile(r"0?[1-9]|1[0-2]|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?", re.IGNORECASE)
+MONTH = lazy.regex(r"0?[1-9]|1[0-2]|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?", re.IGNORECASE)
 
 Fault = tuple[str, str]
 """What is wrong, as it goes on after `field title`, and what helps."""

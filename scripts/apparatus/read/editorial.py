@@ -31,11 +31,12 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from apparatus import lazy
 from apparatus.model import Editorial, GivenLink, GivenName, GivenTitle, Place, Problem
 from apparatus.read.fields import ID_RE, LANGUAGE_RE, Id, PartialDate
 from apparatus.read.frontmatter import Lines, load_yaml, validate_what_can_be
 
-SHA256 = re.compile(r"[0-9a-f]{64}")
+SHA256 = lazy.regex(r"[0-9a-f]{64}")
 
 
 class _Section(BaseModel):

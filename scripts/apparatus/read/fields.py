@@ -12,16 +12,17 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
+from apparatus import lazy
 from apparatus.model import Date
 from apparatus.read.markdown import HIDDEN_RE
 
-PARTIAL_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?")
+PARTIAL_DATE = lazy.regex(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?")
 """A date as precise as it is known (ISO 8601-1)."""
 
-ID_RE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+ID_RE = lazy.regex(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """The id of an entry: letters a-z and digits, in words joined by single hyphens."""
 
-LANGUAGE_RE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+LANGUAGE_RE = lazy.regex(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 """A language tag (BCP 47), without its rarer forms."""
 
 MARKUP = ("<", "[@", "](", "**", "`")

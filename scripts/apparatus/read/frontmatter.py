@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import datetime
 import difflib
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar, get_args
@@ -19,6 +18,7 @@ from typing import Any, TypeVar, get_args
 import yaml
 from pydantic import BaseModel, ValidationError
 
+from apparatus import lazy
 from apparatus.model import Place, Problem
 
 Loc = tuple[int | str, ...]
@@ -37,10 +37,10 @@ HINTS = {
 }
 """What helps, by a part of PyYAML's own words."""
 
-CURLED_RE = re.compile(r": +[“‘„]")
+CURLED_RE = lazy.regex(r": +[“‘„]")
 """A value that begins with a typographer's quotation mark."""
 
-QUOTED_RE = re.compile(r"""'([^']*)'|"([^"]*)\"""")
+QUOTED_RE = lazy.regex(r"""'([^']*)'|"([^"]*)\"""")
 """A value as pydantic shows it among those that a field can hold."""
 
 
@@ -72,7 +72,7 @@ class Lines:
 
 TIMESTAMP = "tag:yaml.org,2002:timestamp"
 BOOLEAN = "tag:yaml.org,2002:bool"
-BOOLEAN_RE = re.compile(r"(?:true|True|TRUE|false|False|FALSE)\Z")
+BOOLEAN_RE = lazy.regex(r"(?:true|True|TRUE|false|False|FALSE)\Z")
 """YAML 1.2.2, section 10.3.2."""
 
 
@@ -92,7 +92,7 @@ for _loader in (_Loader, _QuickLoader):
     _loader.add_implicit_resolver(BOOLEAN, BOOLEAN_RE, list("tTfF"))
 
 
-ODD_SPACE_RE = re.compile("[\t\ufeff\x85\u2028\u2029]")
+ODD_SPACE_RE = lazy.regex("[\t\ufeff\x85\u2028\u2029]")
 """White space of which libyaml lets pass what PyYAML does not: a text with any is read by PyYAML alone, so that a file
 that is right on one machine is right on all."""
 

@@ -32,6 +32,7 @@ import unicodedata
 from collections.abc import Collection, Iterator
 from pathlib import PurePosixPath
 
+from apparatus import lazy
 from apparatus.model import Dated, Place, Problem, Support, Term
 from apparatus.read.fields import ID_RE
 from apparatus.read.frontmatter import Lines, Loc, load_yaml, validate
@@ -39,7 +40,7 @@ from apparatus.read.glossary_schema import TermMatter
 from apparatus.read.markdown import check_markdown, citations, split_page
 from apparatus.read.sourced import UNWRITTEN, check_listed, check_paragraphs, first_words, without_blank_ends
 
-HAN_RE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+HAN_RE = lazy.regex(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 TONES = "\u0304\u0301\u030c\u0300"
 """The marks of the four tones, as Unicode takes them from their vowels (NFD)."""

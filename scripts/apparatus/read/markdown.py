@@ -20,22 +20,23 @@ from typing import NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from apparatus import lazy
 from apparatus.model import Place, Problem
 from apparatus.read.markup import check_line, check_links, links_in, problem_at, quoted
 
-CITED_RE = re.compile(r"\s*@(?P<key>[\w-]+)\s*\Z")
+CITED_RE = lazy.regex(r"\s*@(?P<key>[\w-]+)\s*\Z")
 """One part of a citation, between the brackets and semicolons."""
 
-MENTION_RE = re.compile(r"(?<!\w)@[\w:-]{1,60}")
+MENTION_RE = lazy.regex(r"(?<!\w)@[\w:-]{1,60}")
 """What mkdocs-bibtex takes for a citation outside brackets: an at sign before a word and not within one."""
 
-LANGUAGE_RE = re.compile(r"[\w#+.-]*")
+LANGUAGE_RE = lazy.regex(r"[\w#+.-]*")
 """What may follow a fence, so that CommonMark and pymdownx.superfences both take it for one."""
 
-HIDDEN_RE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
+HIDDEN_RE = lazy.regex("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
 """Control characters, and those that reorder a line so that it reads other than it is (UAX 9, explicit formatting)."""
 
-WITHIN_RE = re.compile(r"\](?:\(|:[ \t]*)<?(?![ \t]*(?:https?:|mailto:|#))")
+WITHIN_RE = lazy.regex(r"\](?:\(|:[ \t]*)<?(?![ \t]*(?:https?:|mailto:|#))")
 """What only a text has that links to a page of the same site: most have none, and need not be parsed for it."""
 
 LONGEST_PAGE = 100_000

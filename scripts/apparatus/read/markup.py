@@ -12,27 +12,28 @@ from collections.abc import Iterator
 
 from markdown_it.token import Token
 
+from apparatus import lazy
 from apparatus.model import Place, Problem
 
-TAG_RE = re.compile(r"<(?P<name>[a-zA-Z/!?][^\s>]{0,20})")
+TAG_RE = lazy.regex(r"<(?P<name>[a-zA-Z/!?][^\s>]{0,20})")
 """What begins a tag, a comment, a declaration or an instruction, closed or not (HTML Standard, 13.2.5.6)."""
 
-AUTOLINK_RE = re.compile(r"<(?:https?://|mailto:)[^\s<>]+>")
+AUTOLINK_RE = lazy.regex(r"<(?:https?://|mailto:)[^\s<>]+>")
 """An address between angle brackets (CommonMark 0.31, 6.5), of the schemes that are allowed here."""
 
-ATTRIBUTES_RE = re.compile(r"\{:?(?P<inside>[^{}\n]*)\}")
+ATTRIBUTES_RE = lazy.regex(r"\{:?(?P<inside>[^{}\n]*)\}")
 """An attribute list, as Python-Markdown's `attr_list` reads it."""
 
-QUOTED_RE = re.compile(r"""=("[^"]*"|'[^']*')""")
+QUOTED_RE = lazy.regex(r"""=("[^"]*"|'[^']*')""")
 """The quoted value of an attribute."""
 
-ATTRIBUTE_RE = re.compile(r"(?<![^\s=])(?P<name>[^\s=]+)\s?=")
+ATTRIBUTE_RE = lazy.regex(r"(?<![^\s=])(?P<name>[^\s=]+)\s?=")
 """The name of an attribute, values taken out."""
 
-SCRIPT_RE = re.compile(r"(?:[(<\"']|\]:)\s?<?\s?(?:(?:javascript|vbscript)\s?:|data\s?:(?=\S))", re.IGNORECASE)
+SCRIPT_RE = lazy.regex(r"(?:[(<\"']|\]:)\s?<?\s?(?:(?:javascript|vbscript)\s?:|data\s?:(?=\S))", re.IGNORECASE)
 """A scheme that can carry a script, where an address begins; wider than CommonMark, as Python-Markdown's links are."""
 
-SCHEME_RE = re.compile(r"(?P<scheme>[a-z][a-z0-9+.-]{0,30}):", re.IGNORECASE)
+SCHEME_RE = lazy.regex(r"(?P<scheme>[a-z][a-z0-9+.-]{0,30}):", re.IGNORECASE)
 
 BLANKS = dict.fromkeys(range(0x21))
 """Browsers drop tabs and line ends from an address, and control characters and spaces before it (URL Standard, 4.4)."""

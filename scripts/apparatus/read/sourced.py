@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 import sentencex
 
+from apparatus import lazy
 from apparatus.model import Place, Problem
 from apparatus.read.frontmatter import Lines, Loc
 from apparatus.read.markdown import citations
@@ -20,7 +21,7 @@ from apparatus.read.markdown import citations
 UNWRITTEN = "To be written:"
 """How a skeleton's gloss or body begins. Only a draft may keep it."""
 
-NO_CLAIM_RE = re.compile(r"#{1,6} |\[[^\]]+\]:")
+NO_CLAIM_RE = lazy.regex(r"#{1,6} |\[[^\]]+\]:")
 """How a heading or the address of a link begins: blocks that state nothing."""
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from apparatus import lazy
 from apparatus.model import Date, Name, Reference, Work
 from apparatus.render.bibtex_types import DEGREES, FIELDS, LABELS, NEEDS, NOT_YET, ORDER, TYPES
 from apparatus.render.complete import MONTHS, SEASONS, complete, further
@@ -24,14 +25,14 @@ ARCHIVED = "archiveurl"
 
 NAMES = frozenset({"authors", "editors", "translators", "container_authors"})
 
-HAN_KANA_HANGUL = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]")
+HAN_KANA_HANGUL = lazy.regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]")
 """Scripts whose names are written family name first and without a space."""
-NEEDS_BRACES = re.compile(r"[\s,]")
-AND = re.compile(r"(?:^|\s)and(?:\s|$)", re.IGNORECASE)
-EDITION_LABEL = re.compile(r"\s*\bed(?:ition|n)?\.?$")
-COUNTED = re.compile(r"\d{1,3} vols?\.?$")
+NEEDS_BRACES = lazy.regex(r"[\s,]")
+AND = lazy.regex(r"(?:^|\s)and(?:\s|$)", re.IGNORECASE)
+EDITION_LABEL = lazy.regex(r"\s*\bed(?:ition|n)?\.?$")
+COUNTED = lazy.regex(r"\d{1,3} vols?\.?$")
 """`2 vols.`: how many volumes a work has, and not which of them is cited."""
-DASHES = re.compile(r"\s*[-\u2010-\u2014]+\s*")
+DASHES = lazy.regex(r"\s*[-\u2010-\u2014]+\s*")
 
 
 def bibliography(works: Iterable[Work]) -> str:

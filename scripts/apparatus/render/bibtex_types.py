@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from apparatus import lazy
 from apparatus.model import Kind
 
 TYPES: Mapping[Kind, tuple[str, ...]] = {
@@ -80,8 +81,8 @@ LABELS: Mapping[str, str] = {
 written in the note if it has none."""
 
 DEGREES = {
-    "phdthesis": re.compile(r"ph\.? ?d|d\.? ?phil|do[ck]tor|diss", re.IGNORECASE),
-    "mastersthesis": re.compile(r"master|magist|maestr|mestrado|diplom|\bm\.? ?(?:a|sc|phil)\b", re.IGNORECASE),
+    "phdthesis": lazy.regex(r"ph\.? ?d|d\.? ?phil|do[ck]tor|diss", re.IGNORECASE),
+    "mastersthesis": lazy.regex(r"master|magist|maestr|mestrado|diplom|\bm\.? ?(?:a|sc|phil)\b", re.IGNORECASE),
 }
 """What a citation calls a thesis, by the type that names the same degree."""
 

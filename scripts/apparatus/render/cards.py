@@ -6,10 +6,10 @@ is a signpost on a screen, not a formatted citation. The printed citation stands
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from apparatus import lazy
 from apparatus.model import Date, Edition, Name, Part, Reference, Work, WorkUse
 from apparatus.render.bibtex import HAN_KANA_HANGUL
 from apparatus.render.complete import complete
@@ -167,8 +167,8 @@ def _is_short(name: str, printed: str) -> bool:
     return bool(name) and _letters(ARTICLE.sub("", name)) not in _letters(BRACKET.sub("", printed))
 
 
-ARTICLE = re.compile(r"(?:The|An?) ")
-BRACKET = re.compile(r"\([^()]*\)")
+ARTICLE = lazy.regex(r"(?:The|An?) ")
+BRACKET = lazy.regex(r"\([^()]*\)")
 HELD = frozenset({"archive", "article", "chapter", "magazine", "misc", "newspaper"})
 """Kinds of works of which a short form may say what holds them."""
 

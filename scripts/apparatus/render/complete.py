@@ -6,7 +6,6 @@ reference (`isbn`, `annote`, `keywords`) are `further`, and each format takes of
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -15,6 +14,7 @@ from typing import Any
 from pybtex.bibtex.utils import split_name_list, split_tex_string
 from pybtex.database import Person
 
+from apparatus import lazy
 from apparatus.model import Date, Doubt, Kind, Name, Reference, Work
 from apparatus.render.tex import address, bare_doi, plain
 
@@ -60,7 +60,7 @@ WITH_THE_YEAR = frozenset({"month", "day"})
 DATE_SLOTS = frozenset({"date", "original_date", "accessed"})
 NAME_SLOTS = frozenset({"authors", "editors", "translators", "container_authors"})
 
-ISO_DATE = re.compile(
+ISO_DATE = lazy.regex(
     r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?P<sure>[~?]?)"
     r"(?:/(?P<end_year>\d{4})(?:-(?P<end_month>\d\d))?(?:-(?P<end_day>\d\d))?[~?]?)?"
 )

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import jinja2
 from markupsafe import Markup
 
+from apparatus import lazy
 from apparatus.model import Block, Citing, ResolvedNote, ResolvedSection, Run, Status
 from apparatus.render.cards import Card, date_words
 from apparatus.render.readings import doubt_words, first_looks, is_uncertain
@@ -113,7 +114,7 @@ def numbered(sections: Sequence[ResolvedSection]) -> bool:
     return sum(NUMBERED.match(one.section.title) is not None for one in sections) * 2 > len(sections)
 
 
-NUMBERED = re.compile(r"(?:part |chapter )?(?:\d{1,2}[.):]?|[IVX]{1,5}[.):]|[A-H][.)])\s", re.IGNORECASE)
+NUMBERED = lazy.regex(r"(?:part |chapter )?(?:\d{1,2}[.):]?|[IVX]{1,5}[.):]|[A-H][.)])\s", re.IGNORECASE)
 
 
 def words(text: str) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import unescape
+
+from apparatus import lazy
 
 FORMS: Mapping[str, str] = {
     "note": "Chicago, note",
@@ -16,7 +17,7 @@ FORMS: Mapping[str, str] = {
 """The forms, in the order in which a page shows them, and how it calls them (Chicago Manual of Style, 18th ed.;
 Publication Manual of the APA, 7th ed.; MLA Handbook, 9th ed.)."""
 
-ITALIC = re.compile(r"<i>([^<]*)</i>")
+ITALIC = lazy.regex(r"<i>([^<]*)</i>")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,19 +11,20 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from apparatus import lazy
 from apparatus.model import Work
 from apparatus.render.complete import complete
 from apparatus.render.tex import plain
 
 LETTERS: Mapping[str, re.Pattern[str]] = {
-    "ja": re.compile(r"[\u3041-\u3096\u30a1-\u30fa]"),
-    "ko": re.compile(r"[\uac00-\ud7a3]"),
-    "zh-Hans": re.compile(r"[\u4e00-\u9fff]"),
-    "el": re.compile(r"[\u0386-\u03ce]"),
-    "he": re.compile(r"[\u05d0-\u05ea]"),
-    "th": re.compile(r"[\u0e01-\u0e3a]"),
-    "hy": re.compile(r"[\u0531-\u0587]"),
-    "ka": re.compile(r"[\u10a0-\u10ff]"),
+    "ja": lazy.regex(r"[\u3041-\u3096\u30a1-\u30fa]"),
+    "ko": lazy.regex(r"[\uac00-\ud7a3]"),
+    "zh-Hans": lazy.regex(r"[\u4e00-\u9fff]"),
+    "el": lazy.regex(r"[\u0386-\u03ce]"),
+    "he": lazy.regex(r"[\u05d0-\u05ea]"),
+    "th": lazy.regex(r"[\u0e01-\u0e3a]"),
+    "hy": lazy.regex(r"[\u0531-\u0587]"),
+    "ka": lazy.regex(r"[\u10a0-\u10ff]"),
 }
 """Language tags (BCP 47) and the letters that point to them; of several, the first."""
 
@@ -33,10 +34,10 @@ LANGIDS: Mapping[str, str] = {
 }  # fmt: skip
 """How biblatex calls these languages (the names of polyglossia, which sets them)."""
 
-GLOSS = re.compile(r"\[[^\[\]]*\]|\([^()]*\)|（[^（）]*）|【[^【】]*】")
+GLOSS = lazy.regex(r"\[[^\[\]]*\]|\([^()]*\)|（[^（）]*）|【[^【】]*】")
 """What stands in brackets in a title is as a rule its translation."""
 
-EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+EAST_ASIAN = lazy.regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def title_language(title: str) -> str:

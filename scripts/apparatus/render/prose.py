@@ -15,9 +15,10 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import Markup
 
+from apparatus import lazy
 from apparatus.render.environment import words
 
-CITATION_RE = re.compile(r"[ \n]?\[(?P<inside>@[^\]\n]*)\]")
+CITATION_RE = lazy.regex(r"[ \n]?\[(?P<inside>@[^\]\n]*)\]")
 """A citation as `read/markdown.py` lets it pass: keys, each with its at sign, between brackets."""
 
 TAGS = {"p", "a", "em", "strong", "code", "blockquote", "ul", "ol", "li", "span", "br"}

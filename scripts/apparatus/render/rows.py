@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Protocol
 
+from apparatus import lazy
 from apparatus.model import BlockType, NoteBlock, Part, ResolvedBlock, ResolvedNote, Run, Style
 
 
@@ -57,9 +58,9 @@ class ListItem:
     inner: list[ListItem] = field(default_factory=list)
 
 
-SIGN = re.compile(r" *[-*+•–] +")
-QUOTING = re.compile(r" *>(?: ?>)* ?")
-LABEL = re.compile(r" *(?:[-–—•‣▪*+·◦●○■□▶►➢➤✓\uf0b7\uf0a7\uf0d8\uf076]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\s")
+SIGN = lazy.regex(r" *[-*+•–] +")
+QUOTING = lazy.regex(r" *>(?: ?>)* ?")
+LABEL = lazy.regex(r" *(?:[-–—•‣▪*+·◦●○■□▶►➢➤✓\uf0b7\uf0a7\uf0d8\uf076]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\s")
 """What stands before an item: a sign, a number or a letter."""
 
 
@@ -233,7 +234,7 @@ def number_columns(rows: list[list[list[Run]]]) -> set[int]:
 FEWEST_ROWS = 2
 """A head and one row make no column."""
 
-NUMBER = re.compile(
+NUMBER = lazy.regex(
     r"(?:[~<>≈±+−–-]? ?[$€£¥₹]? ?[+−–-]?\d[\d.,’'\u202f\u00a0 ]{0,30}[%‰]?|[–—−-]{1,3}|n/?a\.?)", re.IGNORECASE
 )
 """`1,204`, `−3.5%`, `$40`; a dash where there is none."""
@@ -247,7 +248,7 @@ def holds_list(resolved: Shown) -> bool:
     return len(lines) > 1 and len(heads) > 0 and all(LISTED.match(line) for line in heads)
 
 
-LISTED = re.compile(r"(?:[-*+•] +|\(?\d{1,3}[.)] )\S")
+LISTED = lazy.regex(r"(?:[-*+•] +|\(?\d{1,3}[.)] )\S")
 
 
 def says_something(row: Iterable[Iterable[Run]]) -> bool:

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import re
 
+from apparatus import lazy
+
 HAN = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 KANA = r"\u3040-\u30ff"
 HANGUL = r"\u1100-\u11ff\uac00-\ud7af"
 CONTROL = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069"
 
-PIECE = re.compile(f"(?P<cjk>[{HAN}{KANA}{HANGUL}]+)|(?P<control>[{CONTROL}])")
+PIECE = lazy.regex(f"(?P<cjk>[{HAN}{KANA}{HANGUL}]+)|(?P<control>[{CONTROL}])")
 """A run in an East Asian script, or a character that a browser would not show or that would turn the text around."""
 
 
-UNSHOWN = re.compile(f"[{CONTROL}]")
+UNSHOWN = lazy.regex(f"[{CONTROL}]")
 
 
 def spelled(text: str) -> str:

@@ -26,10 +26,12 @@ from functools import lru_cache
 from pybtex.exceptions import PybtexError
 from pybtex.richtext import Text
 
-SPACE = re.compile(r"\s+")
+from apparatus import lazy
+
+SPACE = lazy.regex(r"\s+")
 """Runs of white space, in every script: pybtex makes one space of each when it reads a value."""
 
-SPECIAL = re.compile(r"[\\{}~&%#_$^]|-(?=-)|`(?=`)|'(?=')|[?!](?=`)|,(?=,)")
+SPECIAL = lazy.regex(r"[\\{}~&%#_$^]|-(?=-)|`(?=`)|'(?=')|[?!](?=`)|,(?=,)")
 """What cannot stand as itself in a value; of two marks that would melt into one, the first."""
 
 ESCAPES = {
@@ -38,17 +40,17 @@ ESCAPES = {
     "{": "\uff5b", "}": "\uff5d", "-": "-{}", "`": "`{}", "'": "'{}", "?": "?{}", "!": "!{}", ",": ",{}",
 }  # fmt: skip
 
-BARE_PERCENT = re.compile(r"(?<!\\)%")
+BARE_PERCENT = lazy.regex(r"(?<!\\)%")
 
-MARKUP = re.compile(r"[\\{}~`'%-]")
+MARKUP = lazy.regex(r"[\\{}~`'%-]")
 """A value without any of these is its own plain text."""
 
-UNSAFE_IN_ADDRESS = re.compile(r"[\s{}\\^`<>\"|]")
+UNSAFE_IN_ADDRESS = lazy.regex(r"[\s{}\\^`<>\"|]")
 """Characters that no address may hold (RFC 3986, appendix A) and that would end or break a field or a link."""
 
-WEB_ADDRESS = re.compile(r"https?://[^\s/]", re.IGNORECASE)
+WEB_ADDRESS = lazy.regex(r"https?://[^\s/]", re.IGNORECASE)
 
-DOI_PREFIX = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
+DOI_PREFIX = lazy.regex(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 
 BIDI_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """They reorder what is shown, so that a record would read differently from what it says (Unicode UAX 9, UTS 39)."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from markupsafe import Markup
 
+from apparatus import lazy
 from apparatus.render.context import Context, To
 from apparatus.render.environment import environment, markup, places
 
-HREF = re.compile(r'href="([^"]*)"')
+HREF = lazy.regex(r'href="([^"]*)"')
 
 
 class WorkCards(dict[str, Markup]):

@@ -6,9 +6,9 @@ nothing, as names of projects and programmes are quoted with capitals too, and n
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from apparatus import lazy
 from apparatus.resolve.runs import ADDRESS
 
 WORKS = (
@@ -17,7 +17,7 @@ WORKS = (
 )
 """What a title can be the title of."""
 
-INTRODUCED = re.compile(
+INTRODUCED = lazy.regex(
     rf"\b(?:titled|entitled|headlined|(?:{'|'.join(WORKS.split())})s?(?: by(?: [A-Z][\w.’'-]{{0,30}}){{1,4}})?),? "
     r"(?P<mark>[“\"‘])"
 )

@@ -7,10 +7,10 @@ read by itself, as it is shown, so each links a term where it names it first.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from apparatus import lazy
 from apparatus.model import Around, Article, AsideUse, Item, Note, ResolvedMatter, Work
 from apparatus.resolve.given import Given, decided, matter_key, note_key
 from apparatus.resolve.runs import TermLink, body_runs
@@ -22,7 +22,7 @@ from apparatus.resolve.terms import Match, Persons, find_terms
 PROSE: Mapping[str, Around] = {"lead": "lead", "acknowledgements": "acknowledgements"}
 """The kinds of matter in which terms are linked; a reference to the article is a citation."""
 
-TITLE = re.compile(r"“[A-Z][^”]*”")
+TITLE = lazy.regex(r"“[A-Z][^”]*”")
 """A quotation that begins with a capital, as titles do: in notes it may be one that no rule has read."""
 
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import (
     LAWS,
     Article,
@@ -255,16 +256,16 @@ class _ArticleResolver:
         )
 
 
-CITED_RE: Final = re.compile(r"(?:as )?cited (?:in|at) ")
+CITED_RE: Final = lazy.regex(r"(?:as )?cited (?:in|at) ")
 """Behind a short form, `cited in note 2` says where: `Lima, cited in note 2`."""
-QUOTED_RE: Final = re.compile(
+QUOTED_RE: Final = lazy.regex(
     r"(?:\A|\s)(?:quoted|cited|criticised|criticized|discussed|reviewed|reprinted|reproduced|translated|summarised"
     r"|summarized|analysed|analyzed|described|mentioned)(?: in)?\Z"
 )
 """`Lima, Harbours (…), quoted ibid.`: in what was cited before Lima."""
 NOT_IBID: Final = 0.8
 """How sure a name alone is in the place of ibid."""
-IBID_RE: Final = re.compile(r", ibid\b", re.I)
+IBID_RE: Final = lazy.regex(r", ibid\b", re.I)
 
 
 def _names_body(stated: Reference, cited: CitedWorks) -> bool:

@@ -12,11 +12,12 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Date, Reference
 from apparatus.resolve.cite_match import BEGINS, dates_agree, families, flat, flat_title, names_fit, title_fits
 
-SCHEME_RE: Final = re.compile(r"\A[a-z]+://(?:www\.)?", re.IGNORECASE)
-TRACKED_RE: Final = re.compile(r"[?&]utm_[^#]*|#.*")
+SCHEME_RE: Final = lazy.regex(r"\A[a-z]+://(?:www\.)?", re.IGNORECASE)
+TRACKED_RE: Final = lazy.regex(r"[?&]utm_[^#]*|#.*")
 """What an address says of the reader who copied it, or of a place on the page."""
 
 NAMING: Final = 3

@@ -6,11 +6,11 @@ repeats nothing (Chicago Manual 14.30).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import LAWS, Cite, Date, Name, Reference
 from apparatus.resolve.cite_match import BEGINS, dates_agree, families, family, flat, flat_title, names_fit, title_fits
 from apparatus.resolve.cite_parts import pieces_of_book
@@ -143,7 +143,7 @@ def as_pair(cite: Cite, works: Iterable[Gathered]) -> Cite | None:
     return replace(cite, form="short", reference=short, rule="surname", confidence=0.8, telltales=())
 
 
-PAIR_RE: Final = re.compile(r"(?P<first>[\w’'-]+) (?:and|&) (?P<second>[\w’'-]+)\Z")
+PAIR_RE: Final = lazy.regex(r"(?P<first>[\w’'-]+) (?:and|&) (?P<second>[\w’'-]+)\Z")
 
 
 def without_number(cite: Cite) -> Cite | None:
@@ -162,11 +162,11 @@ def without_number(cite: Cite) -> Cite | None:
     return replace(cite, reference=replace(stated, title=found["title"]), locator=pages)
 
 
-SHEET_RE: Final = re.compile(
+SHEET_RE: Final = lazy.regex(
     r"[A-Z]{1,2} ?\d{1,3}[rv]?(?:, [A-Z]{1,2} ?\d{1,3}[rv]?)*\Z"
     r"|(?:Title|Book|Bk\.?|Lib\.?|Lect(?:ure|\.)|Dist\.) [\divxlIVXL]{1,7}\Z"
 )
-NUMBER_BEHIND_RE: Final = re.compile(
+NUMBER_BEHIND_RE: Final = lazy.regex(
     r"(?P<title>[^\W\d_].*[^\W\d_][’”?!]?),? (?:(?P<year>(?:1[5-9]|20)\d\d)|(?P<page>\d{1,4}))\Z"
 )
 
@@ -228,7 +228,7 @@ def named_again(cite: Cite, works: Sequence[Gathered]) -> Cite | None:
     )
 
 
-NAMED_RE: Final = re.compile(
+NAMED_RE: Final = lazy.regex(
     r"(?:(?:[Ss]ee|[Cc]f\.)(?: also)? )?(?P<name>[A-ZÀ-Þ][\w’'-]+), (?P<title>[a-zß-ÿ][^,;:()“”\".]{3,80}), "
     r"(?:pp?\. ?)?(?P<locator>\d[\d–-]*(?:, \d[\d–-]*)*)\.?\Z"
 )
@@ -274,9 +274,9 @@ def _is_book(words: str, piece: Reference) -> bool:
     return (edited and not comma) or title_fits(book, flat_title(piece.container)) >= least
 
 
-ROLE_RE: Final = re.compile(r",? \(?(?:eds?|Hrsg)\.?\)?(?=,|\Z)")
-LISTED_RE: Final = re.compile(r" (?:and|&|und|et|y) ")
-IN_BOOK_RE: Final = re.compile(
+ROLE_RE: Final = lazy.regex(r",? \(?(?:eds?|Hrsg)\.?\)?(?=,|\Z)")
+LISTED_RE: Final = lazy.regex(r" (?:and|&|und|et|y) ")
+IN_BOOK_RE: Final = lazy.regex(
     r"(?:(?:[Ss]ee|[Cc]f\.)(?: also)? )?(?P<name>[A-ZÀ-Þ][\w’'-]+),? in:? (?P<book>[A-ZÀ-Þ][^;:“”\"‘]{2,100}), "
     r"(?:at )?(?:pp?\. ?)?(?P<locator>\d[\d–-]*(?:, \d[\d–-]*)*)\.?\Z"
 )
@@ -307,13 +307,13 @@ def titled_within(cite: Cite, works: Sequence[Gathered]) -> Cite | None:
 
 
 LONGEST: Final = 160
-WITHIN_RE: Final = re.compile(
+WITHIN_RE: Final = lazy.regex(
     r"(?:\b(?:in|of|from|by|see)|[’']s) (?=(?P<title>[A-ZÀ-Þ][^,;:()“”\"]{6,120}), (?:pp?\. ?)?"
     r"(?P<locator>(?:(?:chap|ch)s?\. ?|chapters? )?\d[\d–-]*(?:, \d[\d–-]*)*)[. ]*\Z)"
 )
 
 
-TITLED_RE: Final = re.compile(
+TITLED_RE: Final = lazy.regex(
     r"(?P<title>[A-ZÀ-Þ][^;:()“”\"]{8,160}), (?:pp?\. ?)?(?P<locator>\d[\d–-]*(?:, \d[\d–-]*)*)\.?\Z"
 )
 LEAST: Final = 3

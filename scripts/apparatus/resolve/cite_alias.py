@@ -6,11 +6,11 @@ Manual 14.36, 14.59-60).
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import LAWS, Cite, Name, Reference
 from apparatus.resolve.cite_known import CitedWorks, Finding, alias_at_head
 from apparatus.resolve.cite_match import families, flat_title, initials, names_fit, title_initials
@@ -58,7 +58,7 @@ def _of_initials(letters: str, initials: str) -> bool:
     return len(letters) > 1 and not Counter(letters) - Counter(initials)
 
 
-BEHIND_TITLE_RE: Final = re.compile(r"\s\((?P<short>[A-Z][^()\d]{1,50})\)(?:,? (?:of )?\d{4})?\Z")
+BEHIND_TITLE_RE: Final = lazy.regex(r"\s\((?P<short>[A-Z][^()\d]{1,50})\)(?:,? (?:of )?\d{4})?\Z")
 
 
 def by_initials(reference: Reference, cited: CitedWorks) -> Finding | None:

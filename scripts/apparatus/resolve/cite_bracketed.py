@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Article, Cite, Name, Note, Reference
 from apparatus.resolve.cite_alias import short_name
 from apparatus.resolve.cite_match import flat_title, title_fits
@@ -21,7 +22,7 @@ from apparatus.resolve.cite_mentions import LONGEST, OTHERS_RE, Known, Mention, 
 
 PAGE: Final = r"\d{1,4}(?:[-–]\d{1,4})?(?: ?ff?\.?)?"
 VOLUME: Final = rf"(?:[IVX]{{1,4}}, ?|\d{{1,2}}:){PAGE}"
-BRACKET_RE: Final = re.compile(
+BRACKET_RE: Final = lazy.regex(
     r"\((?:(?:(?:see |cf\. )?(?:esp\. |especially |also )?|at )"
     r"(?P<page>(?:pp?\. ?|at )(?:[ivxl]+(?:[-–][ivxl]+)?|\d[^()]{0,30})"
     rf"|{VOLUME}(?:, {PAGE})*)"
@@ -31,8 +32,8 @@ ITEM: Final = (
     r"(?:(?:(?:vols?|nos?|pp?|docs?|arts?|paras?|chaps?|bks?|ser)\b\.? ?|§§? ?)?"
     r"(?:\d[\d:./–-]{0,12}(?<!\.)|[IVX]{1,6}\b))"
 )
-LABEL_RE: Final = re.compile(r"(?:pp?\. ?|at )")
-STOP_RE: Final = re.compile(r"[.?!][”’]? (?=[A-ZÀ-Þ“‘])")
+LABEL_RE: Final = lazy.regex(r"(?:pp?\. ?|at )")
+STOP_RE: Final = lazy.regex(r"[.?!][”’]? (?=[A-ZÀ-Þ“‘])")
 
 
 def with_bracketed(article: Article) -> Article:

@@ -5,9 +5,9 @@ Comes in: what a short form prints, and the works cited. Comes out: one work, or
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite, Name, Reference
 from apparatus.resolve.cite_alias import as_printed
 from apparatus.resolve.cite_by_title import by_title
@@ -171,7 +171,7 @@ def by_possessive(printed: str, cited: CitedWorks) -> Finding | None:
     return owned if owned.rule == "names-and-title" and owned.work else None
 
 
-POSSESSIVE_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][\w-]+(?:[’'][A-ZÀ-Þ]\w+)?)(?:[’']s|(?<=s)[’']) (?P<title>\S.*)\Z")
+POSSESSIVE_RE: Final = lazy.regex(r"(?P<name>[A-ZÀ-Þ][\w-]+(?:[’'][A-ZÀ-Þ]\w+)?)(?:[’']s|(?<=s)[’']) (?P<title>\S.*)\Z")
 
 
 def by_colon(printed: str, cited: CitedWorks) -> Finding | None:
@@ -185,7 +185,7 @@ def by_colon(printed: str, cited: CitedWorks) -> Finding | None:
     return found if found.work or found.rule == "tie" else None
 
 
-NAMES_RE: Final = re.compile(r", (?:and )?| (?:and|&|und|et|/) |/")
+NAMES_RE: Final = lazy.regex(r", (?:and )?| (?:and|&|und|et|/) |/")
 LONGEST_NAME: Final = 6
 """Words of the names before a colon."""
 
@@ -207,7 +207,7 @@ def _gives_owner(title: str, name: str, full: str) -> bool:
     return any(words[at : at + len(wanted)] == wanted for at in range(1 if len(wanted) > 1 else GIVEN))
 
 
-OWNER_RE: Final = re.compile(r" (?:of|by) (?:the )?(?P<owner>[^:]+)")
+OWNER_RE: Final = lazy.regex(r" (?:of|by) (?:the )?(?P<owner>[^:]+)")
 GIVEN: Final = 3
 """Before which word of a name the family name stands at the latest."""
 

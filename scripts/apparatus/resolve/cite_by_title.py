@@ -5,9 +5,9 @@ Comes in: a flat title, and the works cited. Comes out: one work, or candidates 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Date, Reference
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import BEGINS, bears, flat_title, nearly_fits, title_fits
@@ -162,4 +162,4 @@ def is_party(name: str, work: Gathered) -> bool:
     )
 
 
-PARTIES_RE: Final = re.compile(r"\sv\s")
+PARTIES_RE: Final = lazy.regex(r"\sv\s")

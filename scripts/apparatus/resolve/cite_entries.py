@@ -7,14 +7,14 @@ one, and those behind it, or behind one with an imprint, short forms.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Article, Cite, Reference
 from apparatus.resolve.cite_match import flat_title, title_fits
 
-REFERENCE_RE: Final = re.compile(
+REFERENCE_RE: Final = lazy.regex(
     r"\b(?:(?:[Hh]and)?[Ww]örterbuch|Lexi[ck]on|Britannica|Gazetteer|Thesaurus|Wikipedia|Glossary"
     r"|D(?:ictionary|ictionnaire|iccionario|izionario|icionário|ictionaries)|(?:Real-?)?[Ee](?:n[cz]y[ck]lop|nciclop)\w+)\b"
 )

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite, Reference
 from apparatus.resolve.cite_match import families, family, flat, flat_title, name_fits, names_fit, title_fits
 from apparatus.resolve.cite_works import Gathered
@@ -113,15 +114,15 @@ def piece_in_ibid(cite: Cite, works: Collection[Gathered], before: Cite | None) 
     )
 
 
-HELD_RE: Final = re.compile(r"[”’\"'],? (?:in )?ibid\.?, (?:at )?(?:pp\. ?)?\d")
+HELD_RE: Final = lazy.regex(r"[”’\"'],? (?:in )?ibid\.?, (?:at )?(?:pp\. ?)?\d")
 LEAST: Final = 2
 """How well a title must fit (`title_fits`)."""
-RANGE_RE: Final = re.compile(r"\d+[-–]\d+\Z")
-VOLUME_RE: Final = re.compile(
+RANGE_RE: Final = lazy.regex(r"\d+[-–]\d+\Z")
+VOLUME_RE: Final = lazy.regex(
     r"\b(?:this|the same|that) (?:volume|collection|book|anthology|issue)\b|\btherein\b", re.I
 )
-ESPECIALLY_RE: Final = re.compile(r"\b(?:especially|esp\.|particularly|in particular)\Z")
-QUOTED_RE: Final = re.compile(r"[”’\"'],? \d")
+ESPECIALLY_RE: Final = lazy.regex(r"\b(?:especially|esp\.|particularly|in particular)\Z")
+QUOTED_RE: Final = lazy.regex(r"[”’\"'],? \d")
 QUOTES: Final = ("”", '."', ".’", "”.", '".', "’.")
 
 
@@ -134,7 +135,7 @@ def in_same_book(cite: Cite, stated: Reference, before: Gathered | None) -> Refe
     return _filled(stated, book) if book and not stated.container else stated
 
 
-IN_IBID_RE: Final = re.compile(r"\bin:? (?:ibid|id)\b", re.I)
+IN_IBID_RE: Final = lazy.regex(r"\bin:? (?:ibid|id)\b", re.I)
 
 
 def _names_book_alone(stated: Reference) -> bool:
@@ -176,7 +177,7 @@ def _names_people(piece: Reference, book: Reference) -> bool:
     return named == tuple(family(person) for person in book.authors or book.editors)
 
 
-LISTED_RE: Final = re.compile(r",? (?:and|&) |, ")
+LISTED_RE: Final = lazy.regex(r",? (?:and|&) |, ")
 
 
 def _filled(piece: Reference, book: Reference) -> Reference:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite, Reference
 from apparatus.resolve.cite_match import flat, flat_title, initials
 
@@ -123,11 +124,11 @@ PERIODICALS: Final = frozenset({"article", "magazine", "newspaper"})
 LONGEST: Final = 2000
 """Letters of a citation that gives short names; more are no list of names."""
 
-GIVEN_RE: Final = re.compile(
+GIVEN_RE: Final = lazy.regex(
     r"\((?P<told>(?:cited )?(?:hereafter|hereinafter|henceforth)(?: cited)?(?: as)? |cited as )?[“\"‘]?"
     r"(?P<short>[A-Z][\w.&’-]+(?: [A-Z][\w.&’-]+){0,3})[”\"’]?\)"
 )
-BRACKET_RE: Final = re.compile(r"\s?\([^()]*\)")
+BRACKET_RE: Final = lazy.regex(r"\s?\([^()]*\)")
 
 
 def _begin(text: str, stated: Reference) -> int:
@@ -148,7 +149,7 @@ def _named(printed: str, short: str) -> str:
     return ""
 
 
-COLLECTION_RE: Final = re.compile(r"\b(?:papers|collections?|records|MSS|manuscripts)\b", re.I)
+COLLECTION_RE: Final = lazy.regex(r"\b(?:papers|collections?|records|MSS|manuscripts)\b", re.I)
 
 
 def _fits(short: str, part: str) -> bool:

@@ -6,11 +6,11 @@ leaves.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite, Date
 from apparatus.resolve.cite_match import dates_agree, flat_title
 from apparatus.resolve.cite_works import Gathered
@@ -74,10 +74,10 @@ class CitedWorks:
         return self.works if date is None else [w for w in self.works if dates_agree(date, w.reference.date)]
 
 
-VOLUME_RE: Final = re.compile(r"\d{4} \d{2,4}\b|(?:.* )?vol\b")
+VOLUME_RE: Final = lazy.regex(r"\d{4} \d{2,4}\b|(?:.* )?vol\b")
 """Years or a volume: another part of a collection than the one that was given a short name."""
 
-NUMERALS_RE: Final = re.compile(r"(?:§{0,2} ?[ivxl]++(?: |\Z))+\Z")
+NUMERALS_RE: Final = lazy.regex(r"(?:§{0,2} ?[ivxl]++(?: |\Z))+\Z")
 """`II, §xi`: a part and a section."""
 
 

@@ -6,19 +6,19 @@ quotation marks, the brackets `【】`, hyphens and spaces make no difference.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from difflib import SequenceMatcher
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Date, Name, Reference
 
-DROPPED_RE: Final = re.compile(r"[“”„«»\"‘’‛ʻʿʾ'`´【】\[\]()]")
-GAP_RE: Final = re.compile(r"[\s\-‐‑–—,.;!?/|_]+")
-ARTICLE_RE: Final = re.compile(r"(?:the|an?|der|die|das|l[ea]s?|el|los|las)\s")
+DROPPED_RE: Final = lazy.regex(r"[“”„«»\"‘’‛ʻʿʾ'`´【】\[\]()]")
+GAP_RE: Final = lazy.regex(r"[\s\-‐‑–—,.;!?/|_]+")
+ARTICLE_RE: Final = lazy.regex(r"(?:the|an?|der|die|das|l[ea]s?|el|los|las)\s")
 
 
-ELIDED_RE: Final = re.compile(r"\A[“‘\"]?[Ll][’'](?=\w)")
+ELIDED_RE: Final = lazy.regex(r"\A[“‘\"]?[Ll][’'](?=\w)")
 """An article before a vowel: `L’image survivante`."""
 
 
@@ -66,7 +66,7 @@ def acronym_behind(name: str, text: str) -> str:
     return found["acronym"] if found else ""
 
 
-ACRONYM_RE: Final = re.compile(r"\s\((?P<acronym>(?=[^()]*[A-Z][^()]*[A-Z])(?:[A-Z]\w+ ){0,2}[A-Z][\w&/-]{1,11})\)")
+ACRONYM_RE: Final = lazy.regex(r"\s\((?P<acronym>(?=[^()]*[A-Z][^()]*[A-Z])(?:[A-Z]\w+ ){0,2}[A-Z][\w&/-]{1,11})\)")
 """`(OECD)`, `(Venice Commission)`."""
 
 
@@ -172,7 +172,7 @@ def bears(short: str, printed: str) -> bool:
     return "(" in printed and any(flat_title(inner) == short for inner in BRACKETED_RE.findall(printed))
 
 
-BRACKETED_RE: Final = re.compile(r"\(([^()]{3,80})\)")
+BRACKETED_RE: Final = lazy.regex(r"\(([^()]{3,80})\)")
 
 
 def title_initials(letters: str, full: str) -> bool:
@@ -284,7 +284,7 @@ def shortens(short: str, full: str) -> bool:
     return len(short_words) > 1 and _begins(f"{last.rstrip('.')}.", whole[len(others)])  # its stop may end the title
 
 
-SPACE_RE: Final = re.compile(r"\s+")
+SPACE_RE: Final = lazy.regex(r"\s+")
 
 
 def _begins(word: str, whole: str) -> bool:

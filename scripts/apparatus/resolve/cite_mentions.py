@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Article, Cite, Name, Note, Reference
 from apparatus.resolve.cite_match import flat
 
@@ -36,25 +37,25 @@ PASSAGE: Final = (
     rf"(?=[\divxl]*\d|[ivxl]+\b(?=[.,;)]|\Z)){PAGES}\b"
 )
 IBID: Final = r"(?P<ibid>(?<=[,(”\"’'] )ibid\.?)(?=,? (?:pp?\. ?|at )?\d)"
-LOCATOR_RE: Final = re.compile(rf",? (?P<locator>{PASSAGE}(?:, {PASSAGE})*)")
-BACK_RE: Final = re.compile(
+LOCATOR_RE: Final = lazy.regex(rf",? (?P<locator>{PASSAGE}(?:, {PASSAGE})*)")
+BACK_RE: Final = lazy.regex(
     r",? (?:(?:op|loc)\. ?cit\.|(?:supra|above),? (?:notes?|nn?\.?|fn\.?) ?(?P<note>\d{1,4})"
     r"|\((?:n|see note|note) ?(?P<aside>\d{1,4})\))"
 )
-PAGED_RE: Final = re.compile(r", (?=pp?\. ?\d)")
-VOLUME_RE: Final = re.compile(r",? (?P<locator>\d{1,2}:\d{1,4}(?:[-–]\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*)(?![\w:])")
+PAGED_RE: Final = lazy.regex(r", (?=pp?\. ?\d)")
+VOLUME_RE: Final = lazy.regex(r",? (?P<locator>\d{1,2}:\d{1,4}(?:[-–]\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*)(?![\w:])")
 """`Burns 2:14`: a volume and a page, if a work of his is in volumes."""
-SIGNAL_RE: Final = re.compile(
+SIGNAL_RE: Final = lazy.regex(
     r"(?:\A|(?<=[\s(]))(?P<signal>(?:[Ss]ee(?: also)?|[Cc]f\.|(?:quoted|cited) in|[Cc]ompare|[Aa]lso)),? \Z"
 )
 OPENS: Final = "“‘‛\"'`"
-TITLE_RE: Final = re.compile(
+TITLE_RE: Final = lazy.regex(
     r"(?:[,:]? [“‘‛\"'`]?|[’']s [“‘\"]|(?:[’']s|(?<=s)[’'])(?: [a-z]+){1,4} in [“‘\"]?)(?=[A-ZÀ-Þ])"
 )
 """What parts a title from its author: `Lima, Harbours`, `Lima’s “Harbours”`, `Lima’s remarks in “Harbours,”`."""
-WORD_RE: Final = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*[’']?")
-GAP_RE: Final = re.compile(r"(?: ?[:,.;]| -| –)? |—")
-ENDS_RE: Final = re.compile(r"[.?!,]?[”’\"'`]|(?=[.,;:)\]])|\Z|(?= \()|(?= and [A-ZÀ-Þ])|(?=—)")
+WORD_RE: Final = lazy.regex(r"[^\W_]+(?:[’'.-][^\W_]+)*[’']?")
+GAP_RE: Final = lazy.regex(r"(?: ?[:,.;]| -| –)? |—")
+ENDS_RE: Final = lazy.regex(r"[.?!,]?[”’\"'`]|(?=[.,;:)\]])|\Z|(?= \()|(?= and [A-ZÀ-Þ])|(?=—)")
 SMALL: Final = frozenset(
     {"the", "a", "an", "of", "and", "in", "on", "to", "for", "der", "die", "das", "la", "le", "de"}
 )
@@ -212,7 +213,7 @@ def _ibid(text: str, found: re.Match[str]) -> Mention:
     return replace(_located(text, found.start(), found.end(), Reference()), ibid=True)
 
 
-GIVEN_RE: Final = re.compile(r"(?:[A-ZÀ-Þ](?:\.|[\w’'-]*+)[ -]?){0,3}[A-ZÀ-Þ](?:\.|[\w’'-]*) \Z")
+GIVEN_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ](?:\.|[\w’'-]*+)[ -]?){0,3}[A-ZÀ-Þ](?:\.|[\w’'-]*) \Z")
 LEADS: Final = frozenset(
     {"See", "Also", "Compare", "Cf.", "In", "From", "As", "By", "And", "But", "While", "Both", "Like", "With"}
 )
@@ -240,8 +241,8 @@ def _same_given(one: str, other: str) -> bool:
 
 
 LONGEST_GIVEN: Final = 40
-HOLDS_RE: Final = re.compile(r"(?:\A|(?<=[;.] )|(?<=[Ss]ee )|(?<=[Cc]f\. ))[A-ZÀ-Þ][\w’'-]+,? in:? \Z")
-OTHERS_RE: Final = re.compile(OTHERS)
+HOLDS_RE: Final = lazy.regex(r"(?:\A|(?<=[;.] )|(?<=[Ss]ee )|(?<=[Cc]f\. ))[A-ZÀ-Þ][\w’'-]+,? in:? \Z")
+OTHERS_RE: Final = lazy.regex(OTHERS)
 
 
 def _named(text: str, found: re.Match[str], works: Sequence[Known]) -> Mention | None:
@@ -272,7 +273,7 @@ def _named(text: str, found: re.Match[str], works: Sequence[Known]) -> Mention |
     return None
 
 
-SPLIT_RE: Final = re.compile(r",? (?:and|&) |,? (?:Jr|Sr)\.|, | et\.? al\.?")
+SPLIT_RE: Final = lazy.regex(r",? (?:and|&) |,? (?:Jr|Sr)\.|, | et\.? al\.?")
 
 
 def people_behind(text: str, found: re.Match[str], works: Sequence[Known]) -> tuple[Name, ...]:

@@ -5,10 +5,10 @@ Comes in: flat names and a flat title of a short form, and the works cited. Come
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
+from apparatus import lazy
 from apparatus.resolve.cite_match import family, flat, flat_title, name_fits, names_fit, nearly_fits, title_fits
 from apparatus.resolve.cite_works import Gathered
 
@@ -16,7 +16,7 @@ NAMED: Final = ("preface", "foreword", "introduction", "afterword", "epilogue", 
 PARTS: Final = frozenset({*NAMED, "editors introduction", "translators note"})
 """Names of parts of books; a short form names the book instead."""
 
-PART_RE: Final = re.compile(rf", (?P<part>{'|'.join(NAMED)}) (?:to|in) (?=[A-ZÀ-Þ“])")
+PART_RE: Final = lazy.regex(rf", (?P<part>{'|'.join(NAMED)}) (?:to|in) (?=[A-ZÀ-Þ“])")
 
 
 def part_named(printed: str, names: tuple[str, ...], title: str, works: Iterable[Gathered]) -> list[Gathered]:

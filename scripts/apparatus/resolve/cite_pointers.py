@@ -16,17 +16,18 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import LAWS, Article, Cite, Name, Note, Reference
 from apparatus.resolve.cite_alias import short_name
 from apparatus.resolve.cite_mentions import LEADS, LOCATOR_RE, LONGEST, Mention, cut
 
-POINTER_RE: Final = re.compile(r" \((?:nn?|fn|note)\.? ?(?P<note>\d{1,4})\)")
+POINTER_RE: Final = lazy.regex(r" \((?:nn?|fn|note)\.? ?(?P<note>\d{1,4})\)")
 _WHERE: Final = r"(?:above|below|supra)"
-NOTE_RE: Final = re.compile(
+NOTE_RE: Final = lazy.regex(
     rf"\b(?:(?:foot)?note|nn?\b\.?|fn\.?) ?(?P<note>\d{{1,4}})(?![\d–-]|,? (?:and|&|to|or) \d|, \d| (?:in|of|to|on)\b)"
     rf"(?P<where>,? {_WHERE}\b)?"
 )
-LED_RE: Final = re.compile(
+LED_RE: Final = lazy.regex(
     r"(?:\b(?:[Ss]ee(?:,? also|,? further)?|(?:cited|quoted|discussed|mentioned|given)(?: in| at)?"
     r"|[Tt]ext (?:to|accompanying)|[Aa]ccompanying),? )?"
     rf"(?P<where>\b{_WHERE},? (?:in )?)?(?<!infra )(?<!infra, )\Z"
@@ -34,8 +35,8 @@ LED_RE: Final = re.compile(
 """What stands before the number of a note to which a sentence points without a name: `see below, note 34`."""
 LEAD: Final = 40
 
-PARAGRAPHS_RE: Final = re.compile(r",? (?:at )?(?P<locator>\[\d{1,4}\](?:\s?[-–,]\s?\[\d{1,4}\])*)")
-ENDS_RE: Final = re.compile(r"[.,;:)]|\Z")
+PARAGRAPHS_RE: Final = lazy.regex(r",? (?:at )?(?P<locator>\[\d{1,4}\](?:\s?[-–,]\s?\[\d{1,4}\])*)")
+ENDS_RE: Final = lazy.regex(r"[.,;:)]|\Z")
 """What follows a page that no label shows to be one."""
 
 JOINERS: Final = frozenset({"v", "v.", "vs.", "of", "and", "the", "on", "for", "&"})
@@ -48,7 +49,7 @@ OPENERS: Final = LEADS | {"The", "This", "That", "Under", "Following", "Unlike",
 
 LONGEST_NAME: Final = 100
 
-PASSAGE_RE: Final = re.compile(
+PASSAGE_RE: Final = lazy.regex(
     r",? (?P<locator>(?:[Aa]rt(?:icle)?s?|ss?|[Ss]ec(?:tion)?s?|[Pp]ara(?:graph)?s?|[Rr]ecitals?|[Rr]eg(?:ulation)?s?"
     r"|[Rr]ules?|§§?)\.? ?\d{1,4}[A-Za-z]?(?:\(\w{1,4}\)){0,4})"
 )

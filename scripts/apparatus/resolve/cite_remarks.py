@@ -5,12 +5,12 @@ Comes in: a note, or a form that fits no work. Comes out: a judgement.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite, Note
 
-SOURCE_RE: Final = re.compile(r"[\d“”\"‘]|https?:|[Ii]bid|[Ii]dem|op\. ?cit|supra|\b(?:eds?|trans|vols?|chaps?)\.")
+SOURCE_RE: Final = lazy.regex(r"[\d“”\"‘]|https?:|[Ii]bid|[Ii]dem|op\. ?cit|supra|\b(?:eds?|trans|vols?|chaps?)\.")
 """What a note may hold that cites a source which was not read: a number, quotation marks, an address."""
 
 FEWEST: Final = 8
@@ -23,7 +23,7 @@ def is_remark(note: Note) -> bool:
     return prose and len(note.text.split()) >= FEWEST and SOURCE_RE.search(note.text) is None
 
 
-LETTERS_RE: Final = re.compile(r"[A-Z]{2,6}(?:,? [A-Z]{2,6}){0,2}\.?\Z")
+LETTERS_RE: Final = lazy.regex(r"[A-Z]{2,6}(?:,? [A-Z]{2,6}){0,2}\.?\Z")
 
 
 def keeps(cite: Cite, note: Note) -> bool:

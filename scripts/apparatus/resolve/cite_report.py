@@ -8,15 +8,15 @@ Comes in: a short form and the works of its article. Comes out: a `Finding`, or 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import flat
 from apparatus.resolve.cite_works import Gathered
 
-REPORT_RE: Final = re.compile(r",\s(?P<volume>\d{1,4})\s(?P<report>[A-Z][\w. ’']{0,24})\sat\s(?P<page>\d{1,5})")
+REPORT_RE: Final = lazy.regex(r",\s(?P<volume>\d{1,4})\s(?P<report>[A-Z][\w. ’']{0,24})\sat\s(?P<page>\d{1,5})")
 
 
 def by_report(cite: Cite, cited: CitedWorks) -> Finding | None:

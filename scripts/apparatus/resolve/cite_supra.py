@@ -6,11 +6,11 @@ words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite, Reference
 from apparatus.resolve.cite_alias import by_alias
 from apparatus.resolve.cite_by_title import is_party
@@ -141,7 +141,7 @@ def _is_called(cite: Cite, work: Gathered) -> bool:
     return bool(called) and all(len(word) > 3 and f" {word} " in f" {work.title} " for word in called)
 
 
-ORDINAL_RE: Final = re.compile(r"(?:i{1,3}|iv|v|no|\d)\Z")
+ORDINAL_RE: Final = lazy.regex(r"(?:i{1,3}|iv|v|no|\d)\Z")
 
 
 def _begins_name(names: tuple[str, ...], reference: Reference) -> bool:

@@ -13,17 +13,17 @@ article cites in full is so found.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Article, Cite, Name, Note, Reference
 from apparatus.resolve.cite_alias import as_printed
 from apparatus.resolve.cite_match import flat_title, title_fits
 from apparatus.resolve.cite_mentions import Known, known_works
 
-SUBJECT_RE: Final = re.compile(
+SUBJECT_RE: Final = lazy.regex(
     r"(?:\A|[.?!;]\s)(?:(?:But|And|Later|Elsewhere|Here),? )?(?:(?P<pronoun>He|She|They)|(?P<name>[A-ZÀ-Þ][\w’-]+))"
     r" (?P<verb>(?:later|also|first|then|has|had|himself|herself|would)? ?"
     r"(?:[a-z]+(?:s|ed|de|ew|ook|ote)|(?<=They )[a-z]+))"
@@ -31,15 +31,15 @@ SUBJECT_RE: Final = re.compile(
 )
 """A sentence whose subject is a surname, or who wrote what was cited just before it, and which goes on with the work:
 `Lima returned to this in`, `She returned to this in`."""
-AS_RE: Final = re.compile(
+AS_RE: Final = lazy.regex(
     r"(?:\A|[\s.(])(?:translated by|(?:(?:first|originally|later|also|re)[ -]?)?"
     r"(?:published|appeared|printed|issued|translated)"
     r"(?: in (?:English|French|German|Italian|Spanish|\d{4}))? as)\Z"
 )
 """What leads to the same work under another title: `The essay first appeared as`."""
 TRANSLATED: Final = ("trans. ", "Trans. ", "translated by ", "Translated by ", "English trans. ")
-PASSIVE_RE: Final = re.compile(r"\b(?:is|was|are|were|been|by|from|of [A-ZÀ-Þ])\b")
-OWNER_RE: Final = re.compile(
+PASSIVE_RE: Final = lazy.regex(r"\b(?:is|was|are|were|been|by|from|of [A-ZÀ-Þ])\b")
+OWNER_RE: Final = lazy.regex(
     r"(?P<name>[A-ZÀ-Þ][\w’-]*\w)(?:[’']s|(?<=s)[’']) (?:own|later|earlier|recent|subsequent|previous|first|second"
     r"|other|classic|early|late|famous|influential|seminal|pioneering|important|forthcoming)(?: (?:book|study|work"
     r"|volume|monograph|essay|article))?,? (?=[A-ZÀ-Þ])"
@@ -99,8 +99,8 @@ def _told(
     return replace(stated, authors=(_person(subject["name"], known),))
 
 
-OWN_RE: Final = re.compile(r"\b(?:his|her)\Z")
-WORD_RE: Final = re.compile(r"[A-ZÀ-Þ][\w-]+(?=(?:[’']s)? [a-z])")
+OWN_RE: Final = lazy.regex(r"\b(?:his|her)\Z")
+WORD_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w-]+(?=(?:[’']s)? [a-z])")
 
 
 def _only_named(said: str, known: Mapping[str, Sequence[Known]]) -> str:

@@ -6,10 +6,10 @@ Comes in: works and what the form prints. Comes out: those that are left, the li
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Reference
 from apparatus.model.page_ranges import LONGEST_ARTICLE, bounds
 from apparatus.resolve.cite_known import CitedWorks, Finding
@@ -78,7 +78,7 @@ def by_years(found: Finding, locator: str) -> Finding:
     return Finding(work=works[0], rule="names-and-title", confidence=0.9) if len(works) == 1 else found
 
 
-YEARS_RE: Final = re.compile(r"(?P<years>[12]\d{3}[-–](?:[12]\d)?\d\d)(?:, |\Z)")
+YEARS_RE: Final = lazy.regex(r"(?P<years>[12]\d{3}[-–](?:[12]\d)?\d\d)(?:, |\Z)")
 
 
 def by_whole(found: Finding, locator: str) -> Finding:
@@ -103,7 +103,7 @@ def _may_have(pages: str, page: int) -> bool:
     return known is None or known[0] <= page <= known[1]
 
 
-PAGE_RE: Final = re.compile(r"\d{1,5}(?=[–-]\d|n\.? ?\d|[ ,;.&(]|\Z)")
+PAGE_RE: Final = lazy.regex(r"\d{1,5}(?=[–-]\d|n\.? ?\d|[ ,;.&(]|\Z)")
 
 
 def up_to_colon(title: str, works: list[Gathered]) -> list[Gathered]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
 
+from apparatus import lazy
 from apparatus.model import LAWS, Reference
 from apparatus.model.page_ranges import LONGEST_ARTICLE, bounds
 from apparatus.resolve.cite_address import addresses_of, at_same_address, bare, with_finer_date, with_fuller_title
@@ -96,7 +97,7 @@ class Shelf:
                 there.append(work)
 
 
-SENT_RE: Final = re.compile(r"(?P<sender>.+?) to (?P<receiver>.+)\Z")
+SENT_RE: Final = lazy.regex(r"(?P<sender>.+?) to (?P<receiver>.+)\Z")
 
 
 def repeats_letter(work: Gathered, reference: Reference) -> bool:
@@ -137,7 +138,7 @@ def _ends_name(short: str, full: str) -> bool:
     return f" {full}".endswith(f" {short}") or (" " in short and full.startswith(f"{short} "))
 
 
-LEAF_RE: Final = re.compile(r",?\s(?:fols?|folios?|ff?|pp?)\.?\s?\d.*\Z")
+LEAF_RE: Final = lazy.regex(r",?\s(?:fols?|folios?|ff?|pp?)\.?\s?\d.*\Z")
 
 
 def mark_of(reference: Reference) -> str:

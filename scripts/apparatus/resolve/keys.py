@@ -15,13 +15,13 @@ from __future__ import annotations
 
 import hashlib
 import itertools
-import re
 import string
 import unicodedata
 from bisect import bisect_left, insort
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import LAWS, Name, Reference
 from apparatus.model.letters import WITHOUT_STROKE
 from apparatus.resolve.cite_match import people_of
@@ -37,7 +37,7 @@ SKIPPED: Final = frozenset({
 })  # fmt: skip
 """Articles, prepositions and conjunctions of English, German, French and Spanish: too light to name a work."""
 
-WORD_RE: Final = re.compile(r"(?:[^\W\d_]\.){2,}|(?P<initial>[^\W\d_])\.(?=\s)|[^\W_]+(?:['’][^\W_]+)*")
+WORD_RE: Final = lazy.regex(r"(?:[^\W\d_]\.){2,}|(?P<initial>[^\W\d_])\.(?=\s)|[^\W_]+(?:['’][^\W_]+)*")
 """A word, letters with stops (`U.S.`), or the initial of a name, which weighs nothing."""
 
 LETTERS: Final = str.maketrans(
@@ -113,7 +113,7 @@ def _standing_in(reference: Reference) -> tuple[str, ...]:
     return (reference.title, reference.container, reference.genre, reference.archive_location, reference.number)
 
 
-ADDRESS_RE: Final = re.compile(r"(?:.*://)?(?:www\d?\.)?(?P<site>[^/?#]+)(?P<path>[^?#]*)")
+ADDRESS_RE: Final = lazy.regex(r"(?:.*://)?(?:www\d?\.)?(?P<site>[^/?#]+)(?P<path>[^?#]*)")
 """Greedy, for the address that an archived one holds: `https://web.archive.org/web/2016/http://example.org/page`."""
 
 

@@ -17,15 +17,16 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from apparatus import lazy
 from apparatus.model import Names
 from apparatus.resolve.apart import kept_apart
 from apparatus.resolve.term_forms import POSSESSIVE, WORD
 from apparatus.resolve.terms import BEFORE_A_FAMILY_NAME, Match
 
-RUN = re.compile(r"[ \u00a0-](?:of (?:the )?)?")
+RUN = lazy.regex(r"[ \u00a0-](?:of (?:the )?)?")
 """What stands between two words of one name."""
 
-OPENING = re.compile(r"(?:[.?!:…][”’\"')\]]*\s|[“‘\"\[\n|\t])\s*(?:\d+[.)]\s)?$")
+OPENING = lazy.regex(r"(?:[.?!:…][”’\"')\]]*\s|[“‘\"\[\n|\t])\s*(?:\d+[.)]\s)?$")
 """What stands before a word that opens a sentence, a quotation, an item of a list or a cell of a table."""
 
 NEAR = 8

@@ -10,9 +10,10 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Article, Cite, Note
 
-NUMBERED_RE: Final = re.compile(r"(?:see )?ibid\.? (?P<note>[1-9]\d{0,2})\.?", re.I)
+NUMBERED_RE: Final = lazy.regex(r"(?:see )?ibid\.? (?P<note>[1-9]\d{0,2})\.?", re.I)
 FEWEST: Final = 3
 """Forms that show a manner."""
 

@@ -13,10 +13,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from apparatus import lazy
+
 TYPOGRAPHY = str.maketrans("‘’‚‛′“”„‟″‐‑‒–—―−", "'''''\"\"\"\"\"-------")
 
 NO_WIDTH = "\u00ad\u200b-\u200d\u2060\ufeff"
-VARIED_RE = re.compile(f"[\\s{NO_WIDTH}]{{2,}}|[^\\S ]|[{NO_WIDTH}]|…")
+VARIED_RE = lazy.regex(f"[\\s{NO_WIDTH}]{{2,}}|[^\\S ]|[{NO_WIDTH}]|…")
 """White space that is more than one space, and characters that take none; the sign for three dots."""
 
 SIMILAR = 0.6

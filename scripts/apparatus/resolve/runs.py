@@ -5,12 +5,12 @@ The texts of the runs, joined, are the text again: what is shown is what was rea
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from apparatus import lazy
 from apparatus.model import Item, Run
 
-ADDRESS = re.compile(r"https?://[^\s<>\"“”]+")
+ADDRESS = lazy.regex(r"https?://[^\s<>\"“”]+")
 """An http(s) address up to the next space or quotation mark."""
 
 TRAILING = ".,;:!?)]}’'"

@@ -13,17 +13,18 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
+from apparatus import lazy
 from apparatus.model import Term
 
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+WORD = lazy.regex(r"[^\W_]+(?:['’][^\W_]+)*")
 """A word with the apostrophes inside it."""
 
-UNSPACED = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+UNSPACED = lazy.regex(r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 """A run of characters of a script that sets no spaces between words."""
 
-POSSESSIVE = re.compile(r"['’]s?$")
+POSSESSIVE = lazy.regex(r"['’]s?$")
 
-PLURAL = re.compile(r"(?P<y>[^aeiou]ies)$|(?P<es>(?:ch|sh|x|ss)es)$|(?P<s>[^s]s)$")
+PLURAL = lazy.regex(r"(?P<y>[^aeiou]ies)$|(?P<es>(?:ch|sh|x|ss)es)$|(?P<s>[^s]s)$")
 """English endings of the plural (`cities`, `boxes`, `brains`), in lower case."""
 
 JOINTS = str.maketrans("", "", " \t\n\u00a0-\u2010\u2011")

@@ -6,18 +6,18 @@ with the texts and not with their pairs. Words in quotation marks are a quotatio
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
+from apparatus import lazy
 from apparatus.model import Annotation, Article, Place, Problem, Term
 
 LIMIT = 13
 """In words: so many in the same order are no coincidence."""
 
-WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-CITATION = re.compile(r"\[@[^\]\n]*\]")
-QUOTATION = re.compile(r"“[^”]*”")
+WORD = lazy.regex(r"[^\W_]+(?:'[^\W_]+)*")
+CITATION = lazy.regex(r"\[@[^\]\n]*\]")
+QUOTATION = lazy.regex(r"“[^”]*”")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
+from apparatus import lazy
 from apparatus.model import Annotation, Place, Problem, Term
 
 SHORTEST, LONGEST = 60, 200
 """Of a definition, in words."""
 
-CITATION = re.compile(r"\[@[^\]\n]*\]")
+CITATION = lazy.regex(r"\[@[^\]\n]*\]")
 
-ADDRESS = re.compile(r"<[^<>\s]+>|\]\([^()\s]*\)|`[^`\n]*`")
+ADDRESS = lazy.regex(r"<[^<>\s]+>|\]\([^()\s]*\)|`[^`\n]*`")
 """Addresses and code, in which marks are not typography."""
 
 FENCES = ("```", "~~~")
 
-ITEM = re.compile(r"^(?:[-*+]|\d+[.)])\s+")
+ITEM = lazy.regex(r"^(?:[-*+]|\d+[.)])\s+")
 """What begins an item of a list."""
 
 MARKS = (
-    (re.compile(r"(?<=\w)'(?=\w)|(?<=\w)'(?!\w)|(?<!\w)'(?=\w)|\""), "a typewriter's quotation mark", "write ’ “ ”"),
-    (re.compile(r"\s[-–—]\s|—"), "a dash", "write a comma, a colon or two sentences"),
-    (re.compile(r"(?<=\S)  +(?=\S)"), "two spaces", "leave one"),
+    (lazy.regex(r"(?<=\w)'(?=\w)|(?<=\w)'(?!\w)|(?<!\w)'(?=\w)|\""), "a typewriter's quotation mark", "write ’ “ ”"),
+    (lazy.regex(r"\s[-–—]\s|—"), "a dash", "write a comma, a colon or two sentences"),
+    (lazy.regex(r"(?<=\S)  +(?=\S)"), "two spaces", "leave one"),
 )
 """What print does not have, how a message calls it, and what to write."""
 

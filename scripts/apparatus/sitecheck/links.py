@@ -7,15 +7,16 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from apparatus import lazy
 from apparatus.model import Place, Problem
 from apparatus.sitecheck.document import Document, Link, Site, read_site
 from apparatus.sitecheck.origin import Origins
 from apparatus.sitecheck.target import Resolver, Target
 
-STYLE_URL_RE = re.compile(r"""url\(\s*["']?(?!data:|#)([^"')\s]+)""", re.IGNORECASE)
+STYLE_URL_RE = lazy.regex(r"""url\(\s*["']?(?!data:|#)([^"')\s]+)""", re.IGNORECASE)
 """An address in a style sheet, unless it carries its own data or leads within an image."""
 
-LOCATION_RE = re.compile(r"<loc>([^<]*)</loc>")
+LOCATION_RE = lazy.regex(r"<loc>([^<]*)</loc>")
 """A page's address in a sitemap."""
 
 SEARCH_INDEXES = ("search/search_index.json", "search/search_index.js")

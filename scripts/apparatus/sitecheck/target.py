@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from posixpath import dirname, normpath
 from urllib.parse import unquote, urlsplit
 
+from apparatus import lazy
 from apparatus.sitecheck.document import Site
 
-STRIPPED_RE = re.compile("[\t\n\r]")
+STRIPPED_RE = lazy.regex("[\t\n\r]")
 """What browsers take out of an address before they read it (URL Standard, 4.4)."""
 
-SCHEME_RE = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):")
+SCHEME_RE = lazy.regex(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):")
 """A scheme at the beginning of an address (RFC 3986, 3.1)."""
 
-HOST_RE = re.compile(r"[^\W_](?:[\w.-]*[^\W_])?\.?\Z|[0-9a-f:.]+\Z")
+HOST_RE = lazy.regex(r"[^\W_](?:[\w.-]*[^\W_])?\.?\Z|[0-9a-f:.]+\Z")
 """A host name, international ones included, or the inside of an IPv6 address."""
 
-HIDDEN_RE = re.compile('[\x00-\x20\x7f<>"`{}|\\\\^]')
+HIDDEN_RE = lazy.regex('[\x00-\x20\x7f<>"`{}|\\\\^]')
 """Characters that have to be written as percent signs and digits in an address (RFC 3986, 2)."""
 
-MAIL_RE = re.compile(r"[^\s@]+@[^\s@.][^\s@]*\Z")
+MAIL_RE = lazy.regex(r"[^\s@]+@[^\s@.][^\s@]*\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from apparatus import lazy
 from apparatus.adopt.pdf.calls import with_calls
 from apparatus.adopt.pdf.columns import columns_of
 from apparatus.adopt.pdf.foot import Note, part
@@ -27,10 +27,10 @@ COMPARE = (
 
 DASHES = frozenset("—–")
 
-ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,300}$|^\S{1,300}/\S{1,300}$")
+ADDRESS = lazy.regex(r"(?:https?://|www\.)\S{1,300}$|^\S{1,300}/\S{1,300}$")
 ADDRESS_GOES_ON = frozenset("-/_.?=&")
 
-PIECES = re.compile(r"\s+|\S+")
+PIECES = lazy.regex(r"\s+|\S+")
 
 LEAST_TEXT, FIRST_ROWS = 0.2, 8
 """How much of a PDF is text at the least, and how many rows stand above the notes of most sheets."""

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from apparatus import lazy
 from apparatus.adopt.pdf.foot import Note
 from apparatus.adopt.pdf.sheets import Row, Run
 
-NUMBERS = re.compile(r"[\s(\[]{0,2}\d{1,3}(?:\s?[,;]\s?\d{1,3})*[\s)\]]{0,2}")
+NUMBERS = lazy.regex(r"[\s(\[]{0,2}\d{1,3}(?:\s?[,;]\s?\d{1,3})*[\s)\]]{0,2}")
 GLUED = r"(?<=[^\W\d_]|[.,;:!?”’\"'\)\]»])(?:{})(?!\d|[.,:]\d)"
 
 

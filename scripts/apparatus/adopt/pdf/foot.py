@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from apparatus import lazy
 from apparatus.adopt.pdf.columns import Column
 from apparatus.adopt.pdf.sheets import Row, Run
 from apparatus.read.seed.wording import part_of
@@ -13,10 +13,10 @@ from apparatus.read.seed.wording import part_of
 SMALL = 0.96
 """How big the letters of notes are at the most, in sizes of the text."""
 
-LABEL = re.compile(r"\s*[\[(]?(?P<number>\d{1,3})(?:[\])]\.?|\.(?=\s)|:(?=\s))?\s*")
+LABEL = lazy.regex(r"\s*[\[(]?(?P<number>\d{1,3})(?:[\])]\.?|\.(?=\s)|:(?=\s))?\s*")
 """`12`, `12.`, `[12]`, `(12)`."""
 
-SIGNED = re.compile(r"\s*[*†‡§¶](?!\s?\d)")
+SIGNED = lazy.regex(r"\s*[*†‡§¶](?!\s?\d)")
 """How a note about the author begins."""
 
 APART = 0.9

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from apparatus import lazy
 from apparatus.adopt.pdf.sheets import Row, Sheet
 from apparatus.read.seed.furniture import PAGE_FIRST, PAGE_LAST, PAGE_MARKED
 from apparatus.read.seed.pages import NUMBER
 
-DIGITS = re.compile(r"\d+")
+DIGITS = lazy.regex(r"\d+")
 
 LONGEST = 100
 """Letters of a running head or foot."""

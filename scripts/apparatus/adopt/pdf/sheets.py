@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -14,17 +13,19 @@ from pdfminer.high_level import extract_pages
 from pdfminer.layout import LAParams, LTChar, LTCurve, LTTextContainer, LTTextLine
 from pdfminer.pdfdocument import PDFPasswordIncorrect
 
+from apparatus import lazy
+
 LAYOUT = LAParams(line_overlap=0.2, char_margin=1.0, boxes_flow=None)
 """Raised figures belong to the line that they stand beside; words of two columns that stand near are not joined."""
 
-SLANTED = re.compile(r"Ital|Obli|Slanted|Kursiv|-It\b|BdIt|(?:^|[-,])(?:I|BI|It)$")
-BOLD = re.compile(r"Bold|Black|Heavy|Semib|Demi|-Bd\b|(?:^|[-,])(?:B|BI)$|CMBX|-BX")
+SLANTED = lazy.regex(r"Ital|Obli|Slanted|Kursiv|-It\b|BdIt|(?:^|[-,])(?:I|BI|It)$")
+BOLD = lazy.regex(r"Bold|Black|Heavy|Semib|Demi|-Bd\b|(?:^|[-,])(?:B|BI)$|CMBX|-BX")
 """What names of faces have in them."""
 
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st", "\u00a0": " "}
 """Letters that a font joins, as the words have them."""
 
-UNKNOWN = re.compile(r"\(cid:\d+\)")
+UNKNOWN = lazy.regex(r"\(cid:\d+\)")
 """What stands for a letter of which the font does not tell which one it is."""
 
 MOST_UNKNOWN = 0.1

@@ -5,11 +5,11 @@ Comes in: entries, in order. Comes out: a `Cite` for each that states a work; it
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite, Name
 from apparatus.read.note.entries.author_date import read_author_date
 from apparatus.read.note.entries.entry import read_entry
@@ -33,7 +33,7 @@ LONGEST: Final = 2000
 SENTENCES: Final = 150
 """Characters of what may be sentences about the works that are listed."""
 
-SAYS_WORK_RE: Final = re.compile(r"[\d:(\[“”\"«„《‘]|http|www\.|n\.d\.|[Ff]orthcoming")
+SAYS_WORK_RE: Final = lazy.regex(r"[\d:(\[“”\"«„《‘]|http|www\.|n\.d\.|[Ff]orthcoming")
 """What an entry of that length holds: a date, a mark of a title, of a place or of an address."""
 
 
@@ -48,7 +48,7 @@ def read_bibliography(entries: Iterable[str]) -> tuple[Cite, ...]:
     return tuple(map(_by_a_body, read)) if turned > max(4, len(read) // 2) else tuple(read)
 
 
-TURNED_HEAD_RE: Final = re.compile(r"[^\W\d_][\w’ -]{1,30}, [^\W\d_]")
+TURNED_HEAD_RE: Final = lazy.regex(r"[^\W\d_][\w’ -]{1,30}, [^\W\d_]")
 
 
 def _by_a_body(cite: Cite) -> Cite:
@@ -114,16 +114,16 @@ def _entry_as_cite(text: str, before: Cite | None) -> Cite | None:
     return Cite("full", 0, len(text), text, reference, draft.locator, rule="bibliography", confidence=_sure(draft))
 
 
-LETTER_RE: Final = re.compile(
+LETTER_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][^,;:.“”\"]{2,60} to [A-ZÀ-Þ][^,;:“”\"]{2,60}, "
     rf"{EXACT_DAY}\.\s"
 )
 """`Abigail Adams to John Adams, 31 March 1776.`"""
 
-BARE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+ (?![IVX]{2,3}\b)[A-Z]{1,3}(?:\. |, | and | & | \(eds?\))")
+BARE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’'-]+ (?![IVX]{2,3}\b)[A-Z]{1,3}(?:\. |, | and | & | \(eds?\))")
 """`Lima A and Costa R, Harbours (Quay Press 1994)`: as lawyers and physicians print names; a note reads them."""
 
-TURNED_RE: Final = re.compile(
+TURNED_RE: Final = lazy.regex(
     r"(?P<family>[^\W\d_][\w’'-]{1,30}(?:\s[A-ZÀ-Þ][\w’'-]{1,30})?), "
     r"(?P<given>[A-ZÀ-Þ][\w’-]{1,20}(?:[ -][A-ZÀ-Þ](?:\.|(?<!\. [A-ZÀ-Þ])[\w’]{1,20})){0,2}),?"
     r"(?P<more> (?:and|&) [A-ZÀ-Þ][\w’-]{1,20} (?:[A-ZÀ-Þ]\. ){0,2}[A-ZÀ-Þ][\w’-]{1,30},)?(?<=,)"

@@ -36,10 +36,10 @@ behind it, or None when what stands there is no citation. The readers are asked 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite, Name
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.containers.article_pages import passages_apart
@@ -242,7 +242,7 @@ def _first_found(text: str, pieces: list[Piece], at: int) -> Found | None:
     return None
 
 
-DOUBTED_RE: Final = re.compile(r"[^\[\]]{0,24}\[(?P<name>[^\[\]]{3,60}\?)\],")
+DOUBTED_RE: Final = lazy.regex(r"[^\[\]]{0,24}\[(?P<name>[^\[\]]{3,60}\?)\],")
 
 
 def _doubt_author(text: str, begin: int, draft: Draft) -> None:

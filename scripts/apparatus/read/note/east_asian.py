@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite, Name
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.kinds.classify import classify
@@ -34,7 +35,7 @@ _WHERE: Final = (
     r"(?:(?P<place>[^\s：:，,、（(。；;《『]{1,12})[：:]\s?)?(?P<publisher>[^\s：:，,、。；;《》『』（(\d]{2,40})"
 )
 
-CHINESE_RE: Final = re.compile(
+CHINESE_RE: Final = lazy.regex(
     r"(?P<signal>(?:参见|参阅|另见|详见|转引自|引自|见|參見|參閱|見)[：:]?)?"
     r"(?:(?P<authors>[^《》『』「」：:，,。；;\s\d][^《》『』「」：:。；;\d]{0,60}?)(?P<edited>主?[编編])?著?[：:，,]\s?)?"
     r"《(?P<title>[^《》]{1,200}(?:《[^《》]{1,100}》[^《》]{0,100})?)》"
@@ -43,7 +44,7 @@ CHINESE_RE: Final = re.compile(
     rf"|{_WHERE}[，,]\s?(?P<year>\d{{4}}年)版?|(?P<day>\d{{4}}年\d{{1,2}}月\d{{1,2}}日))"
     rf"(?:[，,]?\s?第(?P<section>[A-Z]?\d{{1,3}})版|[，,]?\s?第?(?P<pages>{_RANGE})[页頁])?"
 )
-JAPANESE_RE: Final = re.compile(
+JAPANESE_RE: Final = lazy.regex(
     r"(?P<authors>[^《》『』「」：:，、。；;\s\d（）()]{2,30})"
     r"(?:「(?P<piece>[^「」]{1,200})」(?P<editors>[^「」『』、。]{2,30}編)?)?『(?P<title>[^『』]{1,120})』"
     r"(?:第?(?P<volume>\d{1,4})巻)?(?:第?(?P<number>\d{1,4})号)?、?"
@@ -51,7 +52,7 @@ JAPANESE_RE: Final = re.compile(
     r"|(?P<date>\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?)号?)"
     rf"(?:[、,]?\s?(?P<pages>{_RANGE})[頁页])?"
 )
-COUNTRY_RE: Final = re.compile(r"[［\[〔（(][^［\]〔〕）)]{1,4}[］\]〕）)]\s?")
+COUNTRY_RE: Final = lazy.regex(r"[［\[〔（(][^［\]〔〕）)]{1,4}[］\]〕）)]\s?")
 """`［美］亨利·基辛格`: where the author comes from."""
 
 

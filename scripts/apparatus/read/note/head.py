@@ -7,9 +7,9 @@ run that reads like names (Chicago Manual 14.76: two names are joined by `and`, 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import (
     GOVERNMENTS,
@@ -91,10 +91,10 @@ def _last_role(words: list[str], first: int) -> int:
     return last
 
 
-SPEECH_RE: Final = re.compile(
+SPEECH_RE: Final = lazy.regex(
     r"(?:Prepared |Opening |Keynote )?(?:Remarks|Address|Speech|Statement|Testimony|Comments) (?:at|to|before|for|on) "
 )
-OFFICE_RE: Final = re.compile(
+OFFICE_RE: Final = lazy.regex(
     r"\b(?:Att[’']y|Sec[’']y|Comm[’'][rn]|Adm[’']r|Dep[’']t|Dir\.|Attorney|Secretary|Minister|President"
     r"|Chair(?:man|woman)?|Director|Commissioner|Governor|Ambassador|Commander|Chief|Administrator|Head|Mayor"
     r"|Office of|Department of)(?!\w)"
@@ -121,14 +121,14 @@ def _names_all(words: list[str]) -> bool:
     return (joined or all(map(known_by_given_name, words))) and looks_like_names(", ".join(words))
 
 
-TRANSLATED_RE: Final = re.compile(
+TRANSLATED_RE: Final = lazy.regex(
     r"\s?\((?:(?:trans(?:\.|l\.|lated by)|tr\.) (?P<names>[A-ZÀ-Þ][^()\d]{2,60})"
     r"|(?P<before>[A-ZÀ-Þ][^()\d]{2,60}?),? (?:trans|tr)\.)\)"
 )
 """`Ana Lima (trans. Rui Costa), Harbours`: who translated the work, behind the author."""
 
 
-CONTRIBUTED_RE: Final = re.compile(
+CONTRIBUTED_RE: Final = lazy.regex(
     r"\s?\((?:with(?: (?:contributions?|the (?:assistance|collaboration|help|participation)) (?:by|from|of))?"
     r"|in collaboration with|assisted by) [A-ZÀ-Þ][^()\d]{2,80}\)"
 )
@@ -150,7 +150,7 @@ def _behind(text: str, pieces: list[Piece], index: int) -> int:
 
 
 ROLE_ENDS: Final = (" ed.", " eds.", " eds", " trans.")
-ASIDE_RE: Final = re.compile(r"\s?\[[^\[\]]{1,100}\]\Z")
+ASIDE_RE: Final = lazy.regex(r"\s?\[[^\[\]]{1,100}\]\Z")
 """The name behind a pseudonym: `George Eliot [Marian Evans]`."""
 
 
@@ -209,8 +209,8 @@ def _without_role(names: str) -> str:
     return _without_role(names) if before and (ROLE_RE.match(last.strip()) or AGAIN_RE.match(last.strip())) else names
 
 
-AGAIN_RE: Final = re.compile(r"(?:(?:and|&) )?(?:[Ee]ds?|[Tt]rans|[Tt]rs?|[Ii]ntrod?|annot|comps?)\b\.?\Z")
+AGAIN_RE: Final = lazy.regex(r"(?:(?:and|&) )?(?:[Ee]ds?|[Tt]rans|[Tt]rs?|[Ii]ntrod?|annot|comps?)\b\.?\Z")
 """Another role of the same people: `ed., trans., and introd.`"""
 
 
-SECOND_ROLE_RE: Final = re.compile(r"(?: and|&) (?:trans|trs?|eds?)\.\Z")
+SECOND_ROLE_RE: Final = lazy.regex(r"(?: and|&) (?:trans|trs?|eds?)\.\Z")

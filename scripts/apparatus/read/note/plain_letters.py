@@ -8,12 +8,12 @@ small letters, which tell the language of a title, keep their marks.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any, Final
 from unicodedata import normalize
 
+from apparatus import lazy
 from apparatus.model import Cite, Name, Reference
 from apparatus.model.letters import BEYOND_LATIN_1_RE, without_marks
 from apparatus.read.note.names.family_first import MORAE_RE
@@ -21,7 +21,7 @@ from apparatus.read.note.words.given_names import is_given_name
 
 ACCENTS: Final = "\u0300-\u036f"
 """Accents as characters of their own, which stand on letters that no character has with them: `kẹ́`."""
-WORD_RE: Final = re.compile(rf"(?:[^\W_ʼ][{ACCENTS}]*)+")
+WORD_RE: Final = lazy.regex(rf"(?:[^\W_ʼ][{ACCENTS}]*)+")
 """A modifier apostrophe is read as any other, which parts words: `Yŏnʼgu`."""
 
 SAID: Final = ("locator", "signal", "alias")

@@ -7,10 +7,10 @@ first stands: that a stop parts the title from the place or from the journal, as
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -213,7 +213,7 @@ def _says_source(text: str, joined: Cite, following: list[Piece]) -> bool:
     return named and bool(held.date or held.url or held.volume or held.accessed)
 
 
-VERB_RE: Final = re.compile(r"\s(?:is|are|was|were|has|have|had|can|may|does|did)\s[a-z]")
+VERB_RE: Final = lazy.regex(r"\s(?:is|are|was|were|has|have|had|can|may|does|did)\s[a-z]")
 """In small letters it makes a sentence, `The port’s own account is in …`, which holds no piece."""
 
 

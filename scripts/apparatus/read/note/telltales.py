@@ -6,9 +6,9 @@ order of `TELLTALES`. A telltale alters nothing: it says where an editor should 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import LAWS, Reference
 
 UNMARKED: Final = frozenset({"dated", "periodical", "entry"})
@@ -31,9 +31,9 @@ LONG_NAME: Final = 5
 FIRST_OF_EAST: Final = "\u2e80"
 """In the scripts of East Asia, which begin here, a word more has few signs."""
 
-DIGIT_RE: Final = re.compile(r"\d")
-ODD_IN_NAMES_RE: Final = re.compile(r"[^\w\s,.'’&()-]|\d")
-ROLE_RE: Final = re.compile(
+DIGIT_RE: Final = lazy.regex(r"\d")
+ODD_IN_NAMES_RE: Final = lazy.regex(r"[^\w\s,.'’&()-]|\d")
+ROLE_RE: Final = lazy.regex(
     r"[efhinptv](?<=\b.)(?:(?<=e)d(?:s|ited)?|(?<=t)ra(?:ns(?:lated)?|d)|(?<=h)rsg|(?<=i)ntro|(?<=p)reface|(?<=f)oreword"
     r"|(?<=v)ol|(?<=n)o)\b"
 )

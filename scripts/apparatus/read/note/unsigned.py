@@ -12,11 +12,11 @@ stands.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.confidence import restated
 from apparatus.read.note.lists import SENTENCE_WORDS
@@ -38,17 +38,17 @@ STAND_IN: Final = "Jane Doe, "
 
 SIGNED_AGAIN: Final = "author-supposed"
 
-DATED_RE: Final = re.compile(rf"[,(:] ?[^,();]{{0,60}}(?<![\d-]){YEAR}(?![\d/])")
+DATED_RE: Final = lazy.regex(rf"[,(:] ?[^,();]{{0,60}}(?<![\d-]){YEAR}(?![\d/])")
 """A year behind the first mark."""
 
-SITED_RE: Final = re.compile(r",(?: (?:[A-Z]{2}[A-Z.’']*|[A-Z]\.(?:[A-Z]\.)*|&)){1,9}, <?https?:")
+SITED_RE: Final = lazy.regex(r",(?: (?:[A-Z]{2}[A-Z.’']*|[A-Z]\.(?:[A-Z]\.)*|&)){1,9}, <?https?:")
 """A name in capitals between a title and an address, which shows where a work stands as a year does."""
 
-POINTS_RE: Final = re.compile(r"\b(?:[Ii]bid|[Ii]d\.|[Ss]upra|[Oo]p\. ?[Cc]it|[Nn]ote \d|[Nn]\. ?\d)")
+POINTS_RE: Final = lazy.regex(r"\b(?:[Ii]bid|[Ii]d\.|[Ss]upra|[Oo]p\. ?[Cc]it|[Nn]ote \d|[Nn]\. ?\d)")
 LONGEST: Final = 400
 FEWEST: Final = 2
 
-QUOTED_RE: Final = re.compile(r"“|«|\"|‘[^‘’]{3,200}’(?!\w)")
+QUOTED_RE: Final = lazy.regex(r"“|«|\"|‘[^‘’]{3,200}’(?!\w)")
 """How a title in marks begins; an ayin closes nowhere: `‘Abd al-Rahman`."""
 
 
@@ -157,7 +157,7 @@ def _surer(cite: Cite, first: Cite) -> bool:
     return more and cite.confidence >= first.confidence + MUCH
 
 
-NUMBERED_RE: Final = re.compile(
+NUMBERED_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w.’'-]* ){1,4}(?:[Nn]os?\.? |[Vv]ol\. |Band )?"
     rf"(?:(?!{YEAR})\d[\d()/ -]*|[IVX]+)(?: \([IVX]+\))?\Z"
     rf"|\d{{1,3}} [A-Z]|{YEAR}[-–]\d|(?:chap|ch|vol|no|pp?)\. ?\d"
@@ -207,7 +207,7 @@ def _titled(title: str, words: str) -> bool:
     return several and SENTENCE_WORDS.isdisjoint(title.split())
 
 
-EDITED_RE: Final = re.compile(r", (?:[Ee]ds?\.|[Hh]rsg\.|[Hh]g\.|a cura di|comps?\.|trans\.)")
+EDITED_RE: Final = lazy.regex(r", (?:[Ee]ds?\.|[Hh]rsg\.|[Hh]g\.|a cura di|comps?\.|trans\.)")
 """An editor named before the title."""
 
 HEADLINE: Final = 0.5
@@ -225,7 +225,7 @@ def _paged_before_year(words: str, stated: Reference) -> bool:
     return stated.kind == "book" and PAGE_AND_YEAR_RE.match(behind) is not None
 
 
-PAGE_AND_YEAR_RE: Final = re.compile(rf" \d{{1,4}} \({YEAR}\)\.?\Z")
+PAGE_AND_YEAR_RE: Final = lazy.regex(rf" \d{{1,4}} \({YEAR}\)\.?\Z")
 HEADLINES: Final = 0.9
 """The share of capitals in a title that nothing else shows to be one."""
 

@@ -9,13 +9,13 @@ which are how the paragraph begins and ends. They are for people, and for tellin
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import zip_longest
 
+from apparatus import lazy
 from apparatus.model import Article, Block, Place, Problem
 
 SUFFIX = ".ids"
@@ -26,8 +26,8 @@ HEADER = (
     "# its id, a sum over its letters and digits, how it begins and ends, and the ids that lead to it as well.\n"
 )
 RUN = "run: apparatus harvest"
-ID = re.compile(r"[hp](?:-[a-z0-9]+)+")
-SUM = re.compile(r"[0-9a-f]{12}")
+ID = lazy.regex(r"[hp](?:-[a-z0-9]+)+")
+SUM = lazy.regex(r"[0-9a-f]{12}")
 WIDTH = 64
 """As many characters are kept of either end of a paragraph."""
 GAP = " … "

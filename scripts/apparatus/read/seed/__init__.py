@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
+from apparatus import lazy
 from apparatus.model import Article, Editorial, Furniture, Matter, Place, Problem, Section
 from apparatus.read.seed.accounting import unaccounted
 from apparatus.read.seed.check import check_markers
@@ -41,7 +42,7 @@ OF_PDF_HINT = f"{NO_NOTES_HINT}; a PDF is read best itself, with: apparatus new 
 
 NOTES_WITHIN_HINT = "those within sentences, `^[Text]`, are put behind the text by: apparatus new article"
 
-LINKED = re.compile(r"<a\s[^<>]{0,300}href=[\"']?#", re.IGNORECASE)
+LINKED = lazy.regex(r"<a\s[^<>]{0,300}href=[\"']?#", re.IGNORECASE)
 LINKED_HINT = (
     f"{NO_NOTES_HINT}; notes that tags link are read by `apparatus new article` with pandoc (the extra citeproc),"
     " where each link leads to one: <li id=…>"

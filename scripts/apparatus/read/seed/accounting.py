@@ -16,6 +16,7 @@ from html import unescape
 from itertools import accumulate, groupby
 from operator import itemgetter
 
+from apparatus import lazy
 from apparatus.model import Article, Block, Matter, Note
 from apparatus.read.seed.labels import BROKEN, LABELS, MARKER
 from apparatus.read.seed.ledger_pieces import BROKEN_TAG, without_furniture
@@ -26,7 +27,7 @@ from apparatus.read.seed.replaced import Replaced, replaced
 LEADING, QUOTING = "sign of a list", "quotation mark of Markdown"
 """Why a sign at the head of its line is no text."""
 
-HEIGHT_TAG = re.compile(r"</?su[bp]\b[^<>]*>", re.IGNORECASE)
+HEIGHT_TAG = lazy.regex(r"</?su[bp]\b[^<>]*>", re.IGNORECASE)
 
 NO_NAMES: Mapping[str, str] = {}
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from apparatus import lazy
 from apparatus.model import Furniture, Matter
 from apparatus.read.seed.byline import without_title
 from apparatus.read.seed.cited import cited_authors
@@ -27,22 +28,22 @@ LONGEST, LONGEST_LIFE = 200, 900
 MOST_LINES = 4
 """No imprint has more."""
 
-RIGHTS = re.compile(r"\.? *(?:copyright )?©.*\Z|\.? *copyright (?:\(c\)|by|\d{4}).*\Z", re.IGNORECASE)
+RIGHTS = lazy.regex(r"\.? *(?:copyright )?©.*\Z|\.? *copyright (?:\(c\)|by|\d{4}).*\Z", re.IGNORECASE)
 
-JOURNAL = re.compile(r"[^\W\d_a-z][^,:;“”\"()\[\]\d]{2,80}(?: \d{1,3}(?:\.\d{1,2})?)?")
+JOURNAL = lazy.regex(r"[^\W\d_a-z][^,:;“”\"()\[\]\d]{2,80}(?: \d{1,3}(?:\.\d{1,2})?)?")
 """`Port Studies`, `Port Studies 61`."""
 
-JOINTS = re.compile(r"[,;:]? ?[()] ?|[,;:] |\. (?=[A-Z])")
+JOINTS = lazy.regex(r"[,;:]? ?[()] ?|[,;:] |\. (?=[A-Z])")
 
-COUNT = re.compile(
+COUNT = lazy.regex(
     r"(?:vol(?:\.|ume)?|no\.?|number|iss(?:\.|ue)?|nr\.?|band|bd\.|heft|jg\.|jahrgang|n[°º]|tome|año|núm\.?) ?"
     r"(?:\d{1,4}(?: ?[/–-] ?\d{1,4})?|[IVXLC]{1,7})",
     re.IGNORECASE,
 )
 """`Vol. 61`, `No. 4`."""
 
-PAGES = re.compile(r"(?:pp?\.? ?|s\. ?)?\d{1,4} ?[–-] ?\d{1,4}|pp?\. ?\d{1,4}", re.IGNORECASE)
-NUMBER = re.compile(
+PAGES = lazy.regex(r"(?:pp?\.? ?|s\. ?)?\d{1,4} ?[–-] ?\d{1,4}|pp?\. ?\d{1,4}", re.IGNORECASE)
+NUMBER = lazy.regex(
     r"(?:e-?)?issn:? ?\d{4}-\d{3}[\dX](?: ?[(]?(?:print|online)[)]?)?|(?:doi:? ?)?10\.\d{4,9}/\S+", re.I
 )
 

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from apparatus import lazy
 from apparatus.model import Furniture, Matter, MatterKind, Place, Problem
 from apparatus.read.seed.accounting import LEADING, QUOTING
 from apparatus.read.seed.body import DRAWN_BREAK, RULE
@@ -31,25 +32,25 @@ KIND_OF: dict[Part, MatterKind] = {
 """What stands under a heading is matter of this kind. An unnumbered paragraph at the head of the notes is, by custom,
 where the author gives thanks (Chicago Manual 14.55)."""
 
-RUN_IN = re.compile(r"(?P<label>[^:.]{3,40}):\s")
+RUN_IN = lazy.regex(r"(?P<label>[^:.]{3,40}):\s")
 """`Acknowledgements: The author ...`"""
 
 RUN_IN_PARTS = ("acknowledgements", "how-to-cite", "author")
 
-APPENDIX = re.compile(
+APPENDIX = lazy.regex(
     r"[#* ]{0,8}(?:appendix|appendices|annex|annexe|annexes|anhang|anexo|apéndice|allegato)\b", re.IGNORECASE
 )
 
-SIGNED = re.compile(r"\[?(?P<sign>[*†‡])+(?: ?|\] )(?=[^\W_*])")
+SIGNED = lazy.regex(r"\[?(?P<sign>[*†‡])+(?: ?|\] )(?=[^\W_*])")
 """How the author's own note begins: `* The author thanks ...`."""
 
-SIGN = re.compile(rf"\s*[{BULLETS}]\s+")
+SIGN = lazy.regex(rf"\s*[{BULLETS}]\s+")
 """Of an item of a list; a number may be what the text refers to."""
 
-QUOTING_SIGN = re.compile(r"^\s*>\s?")
+QUOTING_SIGN = lazy.regex(r"^\s*>\s?")
 
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-STOP_OR_DIGIT = re.compile(r"""[.!?]["”’»)]*$|\d""")
+YEAR = lazy.regex(r"\b(?:19|20)\d\d\b")
+STOP_OR_DIGIT = lazy.regex(r"""[.!?]["”’»)]*$|\d""")
 
 
 CHROME, ASIDE = "after the notes, from the site", "after the notes, of no known part"
@@ -100,7 +101,7 @@ class Back:
         self.matter.append(Matter(kind, text, paragraph.line))
 
 
-LIFE = re.compile(
+LIFE = lazy.regex(
     r"(?:, [^,;\n]{2,30}(?=,)){0,2}[,\s]*(?:\([^()]{1,60}\) ?)?(?:is|was|has|directs|serves|works|worked|teaches|holds"
     r"|heads|leads|writes|ist|war|lehrt|leitet|est|a été|es|dirige)\b"
 )

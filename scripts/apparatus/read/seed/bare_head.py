@@ -10,12 +10,12 @@ The title comes first. Blank lines may part the fields of which every template k
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
+from apparatus import lazy
 from apparatus.read.seed.lines import Line
 
-FIELD = re.compile(r"(?P<name>[A-Za-z][\w -]{1,24}): +(?P<value>\S.*?)\s*")
+FIELD = lazy.regex(r"(?P<name>[A-Za-z][\w -]{1,24}): +(?P<value>\S.*?)\s*")
 
 KNOWN = frozenset(
     (

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from markdown_it.common.utils import normalizeReference
 
+from apparatus import lazy
 from apparatus.model import Furniture
 from apparatus.read.seed.broken_tags import mended
 from apparatus.read.seed.dialects import BEHIND, CALLOUT
@@ -23,18 +24,18 @@ from apparatus.read.seed.lines import AS_IT_IS, KEPT, Line
 from apparatus.read.seed.no_text import INSTRUCTED, SCRIPT, SCRIPTED, TAGGED, at_start, behind_script, reason_at
 from apparatus.read.seed.prose import CAPTION, HEADING_MARK, OF_HEADING
 
-WHOLE_PICTURE = re.compile(r"\s*!\[[^\[\]]{1,400}\]\([^()]{0,400}\)(?:\{[^{}]{0,400}\})?\s*")
+WHOLE_PICTURE = lazy.regex(r"\s*!\[[^\[\]]{1,400}\]\([^()]{0,400}\)(?:\{[^{}]{0,400}\})?\s*")
 """A picture alone on its line: where its caption follows, its words only stand in for it."""
 
-LINK = re.compile(
+LINK = lazy.regex(
     r"\s{0,3}\[(?P<label>[^\[\]^][^\[\]]{0,80})\]:\s*<?(?P<address>https?://[^\s<>]+)>?(?:\s+[\"'(].*[\"')])?\s*"
 )
 """Where the address of a link stands apart from its words (CommonMark 0.31, 4.7): `[label]: https://example.org`."""
-CALLED = re.compile(
+CALLED = lazy.regex(
     r"\[[^\[\]\d^][^\[\]]{0,300}\]\[(?P<label>[^\[\]]{1,80})\]|\[(?P<alone>[^\[\]\d][^\[\]]{0,80})\](?![\[(:])"
 )
 
-PICTURE = re.compile(
+PICTURE = lazy.regex(
     r"!\[(?!\^?\d{1,4}\](?![(\[]))|<img\s|\{\{[<%] *figure\s"
     r"|\{%-? *(?:include +)?[\w/-]{0,60}(?:figure|image|img|picture)(?:\.\w+)? ",
     re.IGNORECASE,
@@ -43,13 +44,13 @@ PICTURE = re.compile(
 
 PICTURE_SIGNS = ("![", "<", "{{", "{%")
 
-DRAWN = re.compile(r"\s{0,3}(?:_\s?){8,80}|\s{0,3}(?:\*\s?){5,80}")
-HYPHENS = re.compile(r"-{3,80}\s*")
+DRAWN = lazy.regex(r"\s{0,3}(?:_\s?){8,80}|\s{0,3}(?:\*\s?){5,80}")
+HYPHENS = lazy.regex(r"-{3,80}\s*")
 """Drawn lines; one of hyphens below text makes that a heading."""
 
-WAY_BACK = re.compile(r"(?:\s*\\?\[?[↩⤴⏎↵][\ufe0e\ufe0f]?\d{0,2}\\?\]?(?:\(#[^()\s]{1,60}\))?)+\s*\Z")
+WAY_BACK = lazy.regex(r"(?:\s*\\?\[?[↩⤴⏎↵][\ufe0e\ufe0f]?\d{0,2}\\?\]?(?:\(#[^()\s]{1,60}\))?)+\s*\Z")
 """What a web page prints behind a note: an arrow back to its marker."""
-BEHIND_HEADING = re.compile(r"(?<=\S)\s+(?:\{[#.:][^{}]*\}|#+)\s*\Z")
+BEHIND_HEADING = lazy.regex(r"(?<=\S)\s+(?:\{[#.:][^{}]*\}|#+)\s*\Z")
 """What may close a heading of Markdown: `## Quays {#quays}`, `## Quays ##`."""
 
 ARROWS, BACK = "↩⤴⏎↵", "way back from a note"

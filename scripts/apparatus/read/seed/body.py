@@ -7,6 +7,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from apparatus import lazy
 from apparatus.model import Block, Furniture, Mark
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.ids import Ids, slug
@@ -29,26 +30,26 @@ from apparatus.read.seed.wording import BODY_HEADINGS
 
 DRAWN_BREAK = "drawn break"
 
-RULE = re.compile(r"\s*(?:[*_–—-]\s*){3,80}|\s*\\?\*\s*\\?\*\s*|\s*[⁂§•◆❖❦×]\s*|\s*(?:#\s*){3,80}")
+RULE = lazy.regex(r"\s*(?:[*_–—-]\s*){3,80}|\s*\\?\*\s*\\?\*\s*|\s*[⁂§•◆❖❦×]\s*|\s*(?:#\s*){3,80}")
 """A break between parts, drawn with signs: `* * *`, `* *`, `---`."""
 
 
 SET_IN = 3
 """Spaces before the lines of a quotation, at least."""
 
-HTML_HEADING = re.compile(
+HTML_HEADING = lazy.regex(
     r"\s*(?P<open><h(?P<level>[1-6])\b[^<>]{0,200}>)(?P<text>.{1,200}?)(?P<close></h[1-6]>)\s*", re.I
 )
 """A heading that Markdown writes as HTML."""
 
-YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+YEAR = lazy.regex(r"(?:1[5-9]|20)\d\d")
 YEARS = 2
 """As many years alone on their lines, each later than the one above, are the headings of a chronicle."""
 
 MARKED = 2
 """Where as many headings are marked as such, a line without a mark is none."""
 
-STRONG = re.compile(r"\s*(?P<mark>\*{2,3}|__)(?P<text>[^\s*_][^*_]{0,140})(?P=mark)\s*")
+STRONG = lazy.regex(r"\s*(?P<mark>\*{2,3}|__)(?P<text>[^\s*_][^*_]{0,140})(?P=mark)\s*")
 """A heading that is only set in bold, as in texts of word processors."""
 
 

@@ -11,20 +11,20 @@ they are left as they are and told.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from markdown_it.common.html_re import HTML_TAG_RE
 
+from apparatus import lazy
 from apparatus.read.seed.lines import Line
 from apparatus.read.seed.prose import QUOTED
 
 TAG = r"</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s[^<>]{0,2000})?/?>"
-TAGS = re.compile(rf"\s*(?:{TAG}\s*)+")
+TAGS = lazy.regex(rf"\s*(?:{TAG}\s*)+")
 """A line of tags; an address in angle brackets holds a colon and is none."""
 
-BEGUN = re.compile(r"</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s[^<>]{0,2000})?\Z")
-ENDED = re.compile(r"[^<>]{0,2000}>(?:<[^<>]{0,2000}>|[^\s<])*")
+BEGUN = lazy.regex(r"</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s[^<>]{0,2000})?\Z")
+ENDED = lazy.regex(r"[^<>]{0,2000}>(?:<[^<>]{0,2000}>|[^\s<])*")
 """The rest of a tag and all behind it up to a space: only there may the line be parted anew."""
 
 MOST = 12

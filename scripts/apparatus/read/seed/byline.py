@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from apparatus import lazy
 from apparatus.read.note.words.given_names import is_given_name, joins_given_names
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.labels import MARKER
@@ -17,54 +18,54 @@ TITLED = (
 )
 """What stands before a name and is none."""
 
-NAME = re.compile(
+NAME = lazy.regex(
     rf"(?:{TITLED})*[^\W\d_a-z][\w’'.-]*"
     rf"(?: (?:{PARTICLE}{{0,2}}[^\W\d_a-z][\w’'.-]*|[a-z]\.(?= [^\W\d_a-z]))){{1,4}}"
 )
 """`Jane Q. Smith`, `John van Dyke`, `Dr. Jane Smith`, and `Jane q. Smith`, as programs that read pages write it."""
 
-HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[、，, ]+[\u4e00-\u9fff]{2,4}){0,5}")
+HAN_NAME = lazy.regex(r"[\u4e00-\u9fff]{2,4}(?:[、，, ]+[\u4e00-\u9fff]{2,4}){0,5}")
 """`王小明`, `王小明、李华`."""
 
-BETWEEN = re.compile(r", and |, | and | AND | und | et | & | \| |; | (?:y|e|en|i) (?=[^\W\d_a-z][\w’'.-]* )")
+BETWEEN = lazy.regex(r", and |, | and | AND | und | et | & | \| |; | (?:y|e|en|i) (?=[^\W\d_a-z][\w’'.-]* )")
 """Parts names; `y` and its like stand within one as well, before its last word: `José Ortega y Gasset`."""
 
-DEGREE = re.compile(
+DEGREE = lazy.regex(
     r"(?:PhD|Ph\.D\.|MSc|J\.D\.|DPhil|Esq\.|Jr\.|Sr\.|[A-Z]{2,5}|(?:[A-Z]\.){2,4}|[Rr]etired|"
     r"(?:U\.?S\.?|[A-Z][a-z]+) (?:Army|Navy|Air Force|Marine Corps|Coast Guard)(?: Reserve)?)"
 )
 """What follows a name after a comma and is none: a degree, an order (`O.P.`), a service."""
 
-BAR = re.compile(r"[ \xa0]{1,4}(?:\\?\||[•·/])[ \xa0]{1,4}|(?<=\d)[•·|](?=\d| )|(?<=min read)[•·]")
+BAR = lazy.regex(r"[ \xa0]{1,4}(?:\\?\||[•·/])[ \xa0]{1,4}|(?<=\d)[•·|](?=\d| )|(?<=min read)[•·]")
 """Parts what stands in one line above or under a title: `May 11, 2023 | Policy Brief`, `May 11, 2023·9 min read`."""
 
 NOTE_SIGNS = "*∗_†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹0123456789 ,"
 """What stands behind a name and leads to where its bearer works, or to thanks."""
 
-SIGNED = re.compile(r"[*∗†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹]|[a-z1-9] ?(?=[A-Z])|\([a-h1-9]\) ?(?=[A-Z])")
+SIGNED = lazy.regex(r"[*∗†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹]|[a-z1-9] ?(?=[A-Z])|\([a-h1-9]\) ?(?=[A-Z])")
 """How the line that it leads to begins."""
 
-EMPHASIS = re.compile(r"(?P<mark>\*{1,2}|_{1,2})[^*_]{1,300}(?P=mark)")
-BOLD = re.compile(r"\*\*([^*]{3,60}?)\*\*")
-NAMED = re.compile(
+EMPHASIS = lazy.regex(r"(?P<mark>\*{1,2}|_{1,2})[^*_]{1,300}(?P=mark)")
+BOLD = lazy.regex(r"\*\*([^*]{3,60}?)\*\*")
+NAMED = lazy.regex(
     r"(?P<name>(?P<given>[^\W\d_a-z][^\W\d_A-Z]{2,20}) (?:[A-Z]\. )?(?:(?:van|von|de|del|bin|al) )?"
     r"[^\W\d_a-z][\w’'-]{1,20}),? [^\W\d_a-z]"
 )
 """A name of two words or three, before another word with a capital."""
 
-IN_BRACKETS = re.compile(r" ?\([^()]{1,140}\)")
+IN_BRACKETS = lazy.regex(r" ?\([^()]{1,140}\)")
 """ `(Port Institute)` behind a name."""
 
-AFFILIATION = re.compile(
+AFFILIATION = lazy.regex(
     r"\b(?:Agency|Analyst|Associate|Center|Centre|College|Correspondent|Council|Department|Director|Editor|Fellow|Forum"
     r"|Foundation|Institut|Institute|Journal|Ministry|Professor|Program|Programme|Researcher|School|Universi\w+)\b"
 )
 """What a line says after a name: where the author works, and as what."""
 
-OF_HOUSE = re.compile(r"[A-Z]{3,6} [A-Z][a-z]")
+OF_HOUSE = lazy.regex(r"[A-Z]{3,6} [A-Z][a-z]")
 """How the name of a house begins that capitals shorten: `PMI Harbours`, behind names."""
 
-NO_NAME = re.compile(
+NO_NAME = lazy.regex(
     r"\b(?:The|A(?!\.)|An|Key|Policy|Executive|Chapter|Part|Section|Background|Context|Source|Sources|Method|Methods|Data|History"
     r"|Overview|Year|Years|Finding|Findings|Analysis|Result|Results|Framework|Literature|Review|Question|Questions|Case"
     r"|Study|Initiative|Project|Series|Society|Affairs|Group|Report|Paper|Brief|Endowment|City|Cities|Of|And|In|For|Next|Steps|Points|How|Why|What|When|Where|Who|Its|Their|Our|One|Two|Three|Four|Five|Strategy|New|Early|Historical|Conclusion|Introduction"
@@ -73,67 +74,67 @@ NO_NAME = re.compile(
 )
 """Words of headings: a line of two capitalised words that holds one of them is no name."""
 
-CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.|orcid|corresponding author|(?:twitter|e-?mail) ?[:@]", re.IGNORECASE)
+CONTACT = lazy.regex(r"[\w.+-]{1,60}@[\w-]{1,60}\.|orcid|corresponding author|(?:twitter|e-?mail) ?[:@]", re.IGNORECASE)
 """How to reach an author."""
 
-DATED_BY = re.compile(r"(?P<date>[^|]{6,40}?),? (?P<by>(?:written )?by .{3,160})", re.IGNORECASE)
+DATED_BY = lazy.regex(r"(?P<date>[^|]{6,40}?),? (?P<by>(?:written )?by .{3,160})", re.IGNORECASE)
 """`May 11, 2023 by Jane Smith`."""
 
 MAX_LINE = 200
 """A line of names is no longer."""
 
-DATE_JOINT = re.compile(r",? (?:on )|, |(?:[,.;] ?| )[–—-] ")
+DATE_JOINT = lazy.regex(r",? (?:on )|, |(?:[,.;] ?| )[–—-] ")
 
-LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]{1,80})\]\([^()\s]{0,200}(?:\([^()\s]{0,20}\))?\)")
+LINK = lazy.regex(r"(?<!!)\[(?P<words>[^\[\]]{1,80})\]\([^()\s]{0,200}(?:\([^()\s]{0,20}\))?\)")
 
-NAMED_FIRST = re.compile(r"[^\W\d_a-z][\w’'-]+ (?:[A-Z]\. ){0,2}[^\W\d_a-z]")
+NAMED_FIRST = lazy.regex(r"[^\W\d_a-z][\w’'-]+ (?:[A-Z]\. ){0,2}[^\W\d_a-z]")
 
 OF_OTHERS = (
     "General", "Gen", "Major", "Maj", "Judge", "Justice", "Chair", "Governor", "President", "Vice", "Deputy", "Senator",
 )  # fmt: skip
 """Titles that open other lines as well: `Major Powers at Sea`."""
 
-TITLES = re.compile(rf"(?:{TITLED})+")
+TITLES = lazy.regex(rf"(?:{TITLED})+")
 
-WITH_HELP = re.compile(r",? with (?:\w+ ){0,3}(?:assistance|support|contributions?|help|input)\b.*", re.IGNORECASE)
+WITH_HELP = lazy.regex(r",? with (?:\w+ ){0,3}(?:assistance|support|contributions?|help|input)\b.*", re.IGNORECASE)
 """`By Jane Smith, with research assistance from Bo Ng`: who helped."""
 
-PICTURED = re.compile(r"\A\W{0,6}(?:writer|author)[’']s picture ?", re.IGNORECASE)
+PICTURED = lazy.regex(r"\A\W{0,6}(?:writer|author)[’']s picture ?", re.IGNORECASE)
 """What a builder of sites writes before the author's name, close to it."""
 
-HANDLE = re.compile(r",? @\w{2,30}")
+HANDLE = lazy.regex(r",? @\w{2,30}")
 """Behind a name, where its bearer writes: `Jane Smith @jsmith`."""
 
-DRAWN_BY = re.compile(
+DRAWN_BY = lazy.regex(
     r"[.;|] ?(?:design|graphics?|illustrations?|art|photo(?:graph)?s?|photography|data|edited|editing)"
     r"(?: and \w+)? by\b.*",
     re.IGNORECASE,
 )
 """`By Jane Smith. Design by Bo Ng.`: who drew what stands beside the text."""
 
-OF_KIND = re.compile(rf"(?:an? )?{KIND} (?=(?:written |authored |prepared )?by[ :])", re.IGNORECASE)
+OF_KIND = lazy.regex(rf"(?:an? )?{KIND} (?=(?:written |authored |prepared )?by[ :])", re.IGNORECASE)
 """Before a by-line, what the text is: `Guest post by Jane Smith`."""
 
-FIRST_IN = re.compile(r"(?:,? (?:[Cc]ourtesy(?: of)?|[Ff]or|[Vv]ia) | [–—-] )(?=[A-Z]).*")
+FIRST_IN = lazy.regex(r"(?:,? (?:[Cc]ourtesy(?: of)?|[Ff]or|[Vv]ia) | [–—-] )(?=[A-Z]).*")
 """Behind names, where the text came out: `By Jane Smith – Port Review`, `By Jane Smith for Port Review`."""
 
-WITH_POST = re.compile(rf"(?:,? and|,? &|;) (?P<name>{NAME.pattern}), (?P<post>[^,;]{{3,80}})")
+WITH_POST = lazy.regex(rf"(?:,? and|,? &|;) (?P<name>{NAME.pattern}), (?P<post>[^,;]{{3,80}})")
 """A name behind another's post, with its own."""
 
-SLASH = re.compile(r" / (?=(?P<given>[^\W\d_][\w-]*))")
+SLASH = lazy.regex(r" / (?=(?P<given>[^\W\d_][\w-]*))")
 """Parts names, `By Ana Lima / Jane Smith`, or a name and the section of a site."""
 
-TURNED_NAME = re.compile(
+TURNED_NAME = lazy.regex(
     r"\A(?P<family>[^\W\d_a-z][\w’'-]{1,30}), (?P<given>[^\W\d_a-z][\w’'.-]{1,30}(?: [A-Z]\.){0,2})\Z"
 )
 """`Lima, Ana`."""
 
-OF_CLASS = re.compile(
+OF_CLASS = lazy.regex(
     r"(?<=[^\W\d_]),? (?:LL\.?M\.?|J\.?D\.?|Ph\.?D\.?|M\.?P\.?[AHP]\.?|[BM]\.?A\.?),? ?[’'‘]\d\d(?=,|\Z| and )"
 )
 """Behind a name, when its bearer left the school: `Ana Lima LLM ’23`."""
 
-POSITION = re.compile(
+POSITION = lazy.regex(
     r"(?:(?:the|an?|chief|senior|deputy|vice|executive|former|assistant|head of|policy|research|managing) )*+"
     r"(?:chair(?:man|woman|person)?|head|president|lecturer|scholar|consultant|student|candidate|expert|advis[eo]r|officer"
     r"|specialist|coordinator|manager|economist|lawyer|attorney|writer|historian|journalist|scientist|partner|founder)s?\b",
@@ -141,13 +142,13 @@ POSITION = re.compile(
 )
 """As what an author works, behind a name and a comma: `Jane Smith, Chair of the Quays`."""
 
-LETTERED = re.compile(r"(?<=[^\W\d_]) [a-h](?:, ?[a-h*∗†])*(?=[,;]| and | & |\Z)")
+LETTERED = lazy.regex(r"(?<=[^\W\d_]) [a-h](?:, ?[a-h*∗†])*(?=[,;]| and | & |\Z)")
 """Letters behind a name that lead to where its bearer works: `Jane Smith a,*, Bo Ng b`."""
 
-STARRED = re.compile(r"\[[*∗†‡]\]")
+STARRED = lazy.regex(r"\[[*∗†‡]\]")
 """A sign behind a name that leads to thanks, as in `Jane Smith[*]`."""
 
-RAISED_SIGN = re.compile(r"<sup>(?P<sign>[^<>]{1,12})</sup>", re.IGNORECASE)
+RAISED_SIGN = lazy.regex(r"<sup>(?P<sign>[^<>]{1,12})</sup>", re.IGNORECASE)
 """A sign behind a name, or before what it leads to."""
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from apparatus import lazy
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.lines import Paragraph
 
-CITED = re.compile(r"""(?P<names>[^“"„«:]{3,160}?)[.,]? [“"„«]""")
+CITED = lazy.regex(r"""(?P<names>[^“"„«:]{3,160}?)[.,]? [“"„«]""")
 """What stands before the quoted title in an article's own citation."""
 
-LABEL = re.compile(r'[^:“"]{3,40}: ')
+LABEL = lazy.regex(r'[^:“"]{3,40}: ')
 """`Suggested citation: `."""
 
 TELLING = 12

@@ -4,13 +4,13 @@ the notice that says it, out. Their lines belong to two texts, so that nothing c
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from apparatus import lazy
 from apparatus.model import Place, Problem
 from apparatus.read.seed.lines import Line
 
-GAP = re.compile(r" {3,}")
+GAP = lazy.regex(r" {3,}")
 
 NARROWEST, WIDEST = 22, 90
 """So many characters a column has."""

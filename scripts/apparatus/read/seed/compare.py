@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from apparatus import lazy
 
 SHAPES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-"})
 
-SPACES = re.compile(r"\s+")
+SPACES = lazy.regex(r"\s+")
 
-NO_WORD = re.compile(r"[\W_]+")
+NO_WORD = lazy.regex(r"[\W_]+")
 
 
 def plain(text: str) -> str:

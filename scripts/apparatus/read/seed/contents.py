@@ -13,20 +13,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from apparatus import lazy
 from apparatus.model import Furniture
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.laying_aside import without
 from apparatus.read.seed.lines import AS_IT_IS, Line
 
-LED = re.compile(r"[.…][.… ]{1,400}(?:\d{1,4}|[ivxl]{1,7})$")
+LED = lazy.regex(r"[.…][.… ]{1,400}(?:\d{1,4}|[ivxl]{1,7})$")
 """`........ 12`, and nothing behind it."""
 
-MADE = re.compile(
+MADE = lazy.regex(
     r"\s*(?:\{:\s*toc\b[^{}]*\}|\[\[?_{0,2}toc_{0,2}\]?\]|\{\{[<%]\s*toc\s*/?[>%]\}\}|<!--\s*toc\s*-->)\s*",
     re.IGNORECASE,
 )
 """`{:toc}` (kramdown), `[TOC]` (Python-Markdown), `[[_TOC_]]` (GitLab), `{{< toc >}}` (Hugo)."""
-ITEM_OF_KRAMDOWN = re.compile(r"\s{0,3}(?:[-*+]|1\.) [^\n]{1,60}")
+ITEM_OF_KRAMDOWN = lazy.regex(r"\s{0,3}(?:[-*+]|1\.) [^\n]{1,60}")
 """kramdown puts its table in place of the list above the sign."""
 SHORT = 80
 
@@ -40,12 +41,12 @@ FEWEST, APART = 3, 4
 
 LONGEST = 120
 
-PAGE = re.compile(r"(?:\t| {2,40})\d{1,3}\Z")
-PAGE_BEHIND_LINK = re.compile(r"\s\d{1,3}\Z")
-LINKED = re.compile(r"\[([^\[\]]{1,100})\]\([^()\s]{0,100}\)")
+PAGE = lazy.regex(r"(?:\t| {2,40})\d{1,3}\Z")
+PAGE_BEHIND_LINK = lazy.regex(r"\s\d{1,3}\Z")
+LINKED = lazy.regex(r"\[([^\[\]]{1,100})\]\([^()\s]{0,100}\)")
 """What stands behind an entry, and what Markdown makes of one."""
 
-WORDS = re.compile(r"[^\W\d_]")
+WORDS = lazy.regex(r"[^\W\d_]")
 
 REASON = "table of contents"
 

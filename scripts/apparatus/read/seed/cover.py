@@ -15,13 +15,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from apparatus import lazy
 from apparatus.model import Date, Furniture
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import last_date, read_date
 from apparatus.read.seed.laying_aside import without
 from apparatus.read.seed.lines import Line
 
-OF_HOST = re.compile(
+OF_HOST = lazy.regex(
     r"\W{0,4}(?:this article was downloaded|to (?:cite|link to) this article|full terms (?:and|&) conditions"
     r"|view (?:supplementary|related|crossmark)|submit your article to|article views|citing articles|check for updates"
     r"|please scroll down|publication details, including|author\(s\)|stable url|accessed ?: |published by ?:"
@@ -39,8 +40,8 @@ TOP, FEWEST = 60, 3
 TITLE = 14
 """A line of as many letters that stood above says the title again."""
 
-PUBLISHED = re.compile(r"\W{0,4}published online ?: ?(?P<date>.{6,30}?)\.?\s*\Z", re.IGNORECASE)
-SOURCE = re.compile(r"\W{0,4}source ?: ", re.IGNORECASE)
+PUBLISHED = lazy.regex(r"\W{0,4}published online ?: ?(?P<date>.{6,30}?)\.?\s*\Z", re.IGNORECASE)
+SOURCE = lazy.regex(r"\W{0,4}source ?: ", re.IGNORECASE)
 
 COVER = "page of the host before the article"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from apparatus import lazy
 from apparatus.model import Date
 from apparatus.read.seed.replaced import replaced
 
@@ -26,7 +27,7 @@ _YEAR = r"(?P<year>[12]\d{3})"
 _DAY = r"(?P<day>\d{1,2})"
 
 FORMS = tuple(
-    re.compile(pattern)
+    lazy.regex(pattern)
     for pattern in (
         rf"{_DAY}(?:st|nd|rd|th|er|\.|º)?(?: de| of)? {_MONTH}(?: de[l]?)?,? {_YEAR}",
         rf"{_MONTH} {_DAY}(?:st|nd|rd|th)?,? {_YEAR}",
@@ -48,21 +49,21 @@ FORMS = tuple(
 in one country and the 11th of May in another."""
 
 SHORT_YEARS = (
-    re.compile(rf"{_DAY} {_MONTH} ['’]?(?P<year>\d\d)"),
-    re.compile(rf"{_DAY}\.(?P<month>\d{{1,2}})\.(?P<year>\d\d)"),
+    lazy.regex(rf"{_DAY} {_MONTH} ['’]?(?P<year>\d\d)"),
+    lazy.regex(rf"{_DAY}\.(?P<month>\d{{1,2}})\.(?P<year>\d\d)"),
 )
 """`11 May 23` and `11.05.23`, on a line of its own."""
 
-BEHIND = re.compile(r",? (?:doi:? ?10\.\S{4,60}|by)\Z", re.IGNORECASE)
+BEHIND = lazy.regex(r",? (?:doi:? ?10\.\S{4,60}|by)\Z", re.IGNORECASE)
 """What may stand behind a date: an identifier, and the word to which a site lost the name."""
 
 CENTURY_ENDS = 69
 """From here on two digits are a year of the last century, as POSIX reads them (`strptime`, `%y`)."""
 
-BETWEEN_MONTHS = re.compile(r"[–/-] ?(?P<month>[^\W\d_]{3,10})")
+BETWEEN_MONTHS = lazy.regex(r"[–/-] ?(?P<month>[^\W\d_]{3,10})")
 """`November–December 2023`: an issue of two months is dated by the first."""
 
-WEEKDAY = re.compile(
+WEEKDAY = lazy.regex(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? "
     r"|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? "
     r"|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? "
@@ -71,7 +72,7 @@ WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 
-LEAD_IN = re.compile(
+LEAD_IN = lazy.regex(
     r"(?:first |last |date |this )?(?:issue:|published|publication|posted|updated|issued|dated|revised|accepted|date"
     r"|version|draft|veröffentlicht|publié|publicado|pubblicato|stand|le|am|on)(?: online| date)?"
     r"(?: on| of| am| vom| le| el| il| du)?"
@@ -80,42 +81,42 @@ LEAD_IN = re.compile(
 )
 """What a dateline may say before the date."""
 
-UPDATED = re.compile(r"(?:last |first )?(?:updated|revised|modified|aktualisiert|mis à jour)\b", re.IGNORECASE)
+UPDATED = lazy.regex(r"(?:last |first )?(?:updated|revised|modified|aktualisiert|mis à jour)\b", re.IGNORECASE)
 """What tells a later date than that of the article."""
 
-UPDATED_BEFORE = re.compile(rf"{UPDATED.pattern}:? *\Z", re.IGNORECASE)
+UPDATED_BEFORE = lazy.regex(rf"{UPDATED.pattern}:? *\Z", re.IGNORECASE)
 
-LED_TO = re.compile(
+LED_TO = lazy.regex(
     r"\b(?:of|to|from|after|since|before|until|in|and|the|vom|nach|seit|bis|und|du|de|del|depuis|desde) *\Z",
     re.IGNORECASE,
 )
 """What makes a date a part of what a line says: `The Road to May 11, 2023`."""
 
-UNSPACED = re.compile(
+UNSPACED = lazy.regex(
     r"(?<=[a-z])(?=(?:Published|Posted|Updated) )|(?<=[a-z])(?=\d{1,2}(?:st|nd|rd|th)? [A-Z])"
     r"|(?<=[a-z])(?=[A-Z][a-z]{2,8} \d{1,2}, [12]\d{3})"
 )
 """Between a word and the day, or the month, that sticks to it."""
 
-TIME = re.compile(r",? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\Z", re.IGNORECASE)
+TIME = lazy.regex(r",? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\Z", re.IGNORECASE)
 """What a dateline may say behind the date: `at 10:14 am`."""
 
-READING = re.compile(
+READING = lazy.regex(
     r"(?:[ \xa0]?[,—–·•|-][ \xa0]?|[ \xa0](?=\d{1,3}[- ]min))"
     r"(?:\d{1,3}[- ]min(?:ute)?s?(?: read)?|\d{1,3}[,.]?\d{2,3} words)(?: download (?:pdf|report|paper|as pdf))?\Z",
     re.IGNORECASE,
 )
 """What it may say behind that: `May 11, 2023 — 9 min read`, `May 11, 2023 9 min read`, `May 2023, 1640 words`."""
 
-HISTORY = re.compile(
+HISTORY = lazy.regex(
     r"(?:(?:submission |manuscript )?received|submitted|recibido|recebido|ricevuto|reçu|eingegangen)\b.{4,80}\d{4}",
     re.IGNORECASE,
 )
 """`Received 3 May 2022; accepted 11 May 2023`: the way of a manuscript, no date of the article."""
 
-YEAR_ALONE = re.compile(r"(?<![\d–-])(?:19|20)\d\d(?![\d–-])")
+YEAR_ALONE = lazy.regex(r"(?<![\d–-])(?:19|20)\d\d(?![\d–-])")
 
-DATED = [re.compile(rf"(?<![\w/.-])(?:{form.pattern})(?![\w/-])") for form in FORMS[:-1]]
+DATED = [lazy.regex(rf"(?<![\w/.-])(?:{form.pattern})(?![\w/-])") for form in FORMS[:-1]]
 """Those that say more than a year, within a line."""
 
 MAX_LENGTH = 80

@@ -9,25 +9,25 @@
 
 from __future__ import annotations
 
-import re
+from apparatus import lazy
 
-CALLOUT = re.compile(r"(?P<mark>\s{0,3}(?:> ?){1,4})(?P<kind>\[![\w-]{1,30}\](?:[+-](?= |\Z))?) ?")
-BEHIND = re.compile(
+CALLOUT = lazy.regex(r"(?P<mark>\s{0,3}(?:> ?){1,4})(?P<kind>\[![\w-]{1,30}\](?:[+-](?= |\Z))?) ?")
+BEHIND = lazy.regex(
     r"(?:(?<=[.!?:”’\")*\]]) \^[A-Za-z0-9-]{2,40}|(?<=\))\{[#.:\w][^{}]{0,400}\})\s*\Z",
 )
 """The name of a place behind a paragraph, and what a picture is called."""
 
-FOR_PROGRAM = re.compile(r"\s*%%[^%]{1,2000}%%\s*|\s{0,3}\([\w:.-]{1,80}\)=\s*")
-EMBEDDED = re.compile(r"\s*!\[\[[^\[\]]{1,200}\]\]\s*")
+FOR_PROGRAM = lazy.regex(r"\s*%%[^%]{1,2000}%%\s*|\s{0,3}\([\w:.-]{1,80}\)=\s*")
+EMBEDDED = lazy.regex(r"\s*!\[\[[^\[\]]{1,200}\]\]\s*")
 
 OF_FILES = ("figure", "image", "figure-md", "include", "literalinclude", "bibliography", "toctree", "tableofcontents")
 BOXES = (
     "admonition", "note", "tip", "hint", "important", "warning", "caution", "attention", "danger", "error", "seealso",
     "epigraph", "pull-quote", "highlights", "margin", "sidebar", "aside", "dropdown", "topic", "card",
 )  # fmt: skip
-DIRECTIVE = re.compile(rf"\s{{0,3}}(?P<mark>`{{3,}}|~{{3,}})\{{(?P<name>{'|'.join((*OF_FILES, *BOXES))})\}}.*")
-TITLED = re.compile(rf"\s{{0,3}}(?:`{{3,}}|~{{3,}}|:{{3,}})\{{(?:{'|'.join(BOXES)})\}}\s+(?P<words>\S.*?)\s*")
-OPTION = re.compile(r"\s{0,3}:[\w-]{1,40}:(?:\s.*)?")
+DIRECTIVE = lazy.regex(rf"\s{{0,3}}(?P<mark>`{{3,}}|~{{3,}})\{{(?P<name>{'|'.join((*OF_FILES, *BOXES))})\}}.*")
+TITLED = lazy.regex(rf"\s{{0,3}}(?:`{{3,}}|~{{3,}}|:{{3,}})\{{(?:{'|'.join(BOXES)})\}}\s+(?P<words>\S.*?)\s*")
+OPTION = lazy.regex(r"\s{0,3}:[\w-]{1,40}:(?:\s.*)?")
 
 
 def opened_by(text: str) -> str:

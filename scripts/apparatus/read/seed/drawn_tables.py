@@ -12,16 +12,16 @@ Files without footnotes of Markdown have none.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from apparatus import lazy
 from apparatus.read.seed.lines import Line
 from apparatus.read.seed.printed import DEFINITION
 
-GRID = re.compile(r"\s*\+(?:[-=:]+\+){1,80}\s*")
-ROW = re.compile(r"\s*[|+].*[|+]\s*")
-COLUMNS = re.compile(r"\s*-{2,}(?:\s+-{2,}){1,80}\s*")
-EDGE = re.compile(r"\s*-{5,}\s*")
+GRID = lazy.regex(r"\s*\+(?:[-=:]+\+){1,80}\s*")
+ROW = lazy.regex(r"\s*[|+].*[|+]\s*")
+COLUMNS = lazy.regex(r"\s*-{2,}(?:\s+-{2,}){1,80}\s*")
+EDGE = lazy.regex(r"\s*-{5,}\s*")
 HEAD_LINES, LONGEST = 8, 500
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from apparatus import lazy
 from apparatus.model import Place, Problem
 from apparatus.read.seed.lines import LINE_END
 
@@ -25,13 +26,13 @@ FORMATS = (
 )
 """How files begin that hold a text and are none."""
 
-HTML = re.compile(
+HTML = lazy.regex(
     r"\s*(?:(?:<\?xml[^>]{0,200}>|<!--(?:[^-]|-(?!->)){0,900}-->)\s*){0,9}(?:<!doctype html|<(?:html|head|body)[\s>])",
     re.I,
 )
 """How a page begins; before it browsers write from where they saved it."""
 
-XML = re.compile(r"\s*(?:<\?xml\b|<(?:\w{1,20}:)?(?:TEI|teiCorpus|document)\b)", re.IGNORECASE)
+XML = lazy.regex(r"\s*(?:<\?xml\b|<(?:\w{1,20}:)?(?:TEI|teiCorpus|document)\b)", re.IGNORECASE)
 
 SAVE = "open it in the program that made it and save it as .docx, or as plain text, UTF-8"
 
@@ -40,8 +41,8 @@ EXTRACT = "take its text out with: pdftotext -layout article.pdf article.txt"
 
 AGAIN = "save it as UTF-8 and try again"
 
-UTF8_PAIR = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]")
+UTF8_PAIR = lazy.regex(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+CONTROL = lazy.regex(rb"[\x00-\x08\x0e-\x1f\x7f]")
 
 
 def decode(data: bytes, path: str) -> tuple[str | None, list[Problem]]:

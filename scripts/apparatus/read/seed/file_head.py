@@ -17,20 +17,21 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from apparatus import lazy
 from apparatus.model import Place, Problem
 from apparatus.read.frontmatter import load_yaml
 from apparatus.read.seed.bare_head import bare_fields
 from apparatus.read.seed.lines import Line
 from apparatus.read.seed.printed import UNSEEN
 
-HEAD_LINE = re.compile(r"[A-Za-z_][\w.-]*:|\s+\S|- |#")
-SPACED = re.compile(r"[A-Za-z_][\w-]*(?: [\w-]+){1,2}:(?: |$)")
+HEAD_LINE = lazy.regex(r"[A-Za-z_][\w.-]*:|\s+\S|- |#")
+SPACED = lazy.regex(r"[A-Za-z_][\w-]*(?: [\w-]+){1,2}:(?: |$)")
 """`Anthology item: article`: a field whose name is of several words, among others of one."""
 
-FIELD = re.compile(r"(?P<name>[A-Za-z_][\w-]*):")
+FIELD = lazy.regex(r"(?P<name>[A-Za-z_][\w-]*):")
 MAX_HEAD = 60
 
-ABSTRACT = re.compile(
+ABSTRACT = lazy.regex(
     r"abstract:[ \t]*(?:[|>][+-]?[ \t]*|\"(?P<double>[^\"\\]+)\"[ \t]*|'(?P<single>[^']+)'[ \t]*"
     r"|(?P<plain>[^\s|>&*!'\"\[{#].*))"
 )
@@ -39,7 +40,7 @@ ABSTRACT = re.compile(
 READ = frozenset(("title", "subtitle", "author", "authors", "contributor", "contributors", "date"))
 """The fields that an edition takes over."""
 
-IN_TOML = re.compile(r"(?P<words>.*?) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
+IN_TOML = lazy.regex(r"(?P<words>.*?) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
 """How tomllib says what is wrong and where."""
 
 OF_HEAD = "head of the file"

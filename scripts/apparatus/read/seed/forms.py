@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from apparatus import lazy
 from apparatus.read.seed import roman
 from apparatus.read.seed.labels import MARKER, number_of, numbers_in
 from apparatus.read.seed.lines import Line
@@ -33,38 +34,38 @@ class Form:
 FORMS: dict[str, Form] = {
     "bracket": Form(MARKER),
     "raised": Form(
-        re.compile(
+        lazy.regex(
             rf"(?<![\d⁰¹²³⁴-⁹⁺⁻])(?P<numbers>{RAISED}{{1,4}}(?: ?[,;˒‚⁻–-] ?{RAISED}{{1,4}}){{0,30}})"
             r"(?![⁺⁻⁰¹²³⁴-⁹]|\]\(#)"
         )
     ),
-    "caret": Form(re.compile(rf"(?<![\d^])\^[(\[]?(?P<numbers>{LIST})[)\]]?\^?")),
-    "sup": Form(re.compile(rf"<sup>(?:<a [^<>]{{0,200}}>)?\[?(?P<numbers>{LIST})\]?(?:</a>)?</sup>", re.IGNORECASE)),
-    "brace": Form(re.compile(rf"\{{(?P<numbers>{LIST})\}}")),
-    "wide": Form(re.compile(rf"[［〔【](?P<numbers>{LIST})[］〕】]")),
-    "circled": Form(re.compile(r"(?P<numbers>[①-⑳])")),
+    "caret": Form(lazy.regex(rf"(?<![\d^])\^[(\[]?(?P<numbers>{LIST})[)\]]?\^?")),
+    "sup": Form(lazy.regex(rf"<sup>(?:<a [^<>]{{0,200}}>)?\[?(?P<numbers>{LIST})\]?(?:</a>)?</sup>", re.IGNORECASE)),
+    "brace": Form(lazy.regex(rf"\{{(?P<numbers>{LIST})\}}")),
+    "wide": Form(lazy.regex(rf"[［〔【](?P<numbers>{LIST})[］〕】]")),
+    "circled": Form(lazy.regex(r"(?P<numbers>[①-⑳])")),
     "link": Form(
-        re.compile(rf"\\?\[\\?\[?(?P<numbers>{LIST}|{RAISED}{{1,4}})\\?\]\\?\]?(?:\(#[^()\s]{{1,60}}\)|(?<=\\\]))")
+        lazy.regex(rf"\\?\[\\?\[?(?P<numbers>{LIST}|{RAISED}{{1,4}})\\?\]\\?\]?(?:\(#[^()\s]{{1,60}}\)|(?<=\\\]))")
     ),
     "word": Form(
-        re.compile(
+        lazy.regex(
             rf"[\[(](?:foot|end)?(?:notes?|n\.|nn\.|fn\.?|anm\.|fußnote) ?(?P<numbers>{LIST})[\])]", re.IGNORECASE
         )
     ),
-    "spoken": Form(re.compile(r"(?<=[^\s\[(])(?:[Ff]oot|[Ee]nd)note ?(?P<numbers>\d{1,3})(?![\d.]\d|\w)")),
-    "round": Form(re.compile(r"[(（](?P<numbers>[1-9]\d{0,2}(?: ?[,;–—-] ?\d{1,3}){0,9})[)）]"), sure=False),
+    "spoken": Form(lazy.regex(r"(?<=[^\s\[(])(?:[Ff]oot|[Ee]nd)note ?(?P<numbers>\d{1,3})(?![\d.]\d|\w)")),
+    "round": Form(lazy.regex(r"[(（](?P<numbers>[1-9]\d{0,2}(?: ?[,;–—-] ?\d{1,3}){0,9})[)）]"), sure=False),
     "glued": Form(
-        re.compile(
+        lazy.regex(
             r"(?:(?<=[^\W\d_]|[.,;:!?…”’\"')\]»。，；：！？」』])|(?<=[.,;”’)][†‡*])|(?<=[.,;”’)][†‡*] ))"
             r"(?P<numbers>[1-9]\d{0,2}(?:[,;–—-][1-9]\d{0,2}){0,9})(?![\w%°$€£′″]|[.,:]\d|\.[a-z]|-\w)"
         ),
         sure=False,
     ),
     "loose": Form(
-        re.compile(r"(?<=\w|») (?P<numbers>[1-9]\d{0,2}(?:, ?[1-9]\d{0,2}){0,9})(?= ?[.,;:](?:\s|$))"), sure=False
+        lazy.regex(r"(?<=\w|») (?P<numbers>[1-9]\d{0,2}(?:, ?[1-9]\d{0,2}){0,9})(?= ?[.,;:](?:\s|$))"), sure=False
     ),
     "spaced": Form(
-        re.compile(r"(?<=[.!?”\"’'),;:]) (?P<numbers>[1-9]\d{0,2}(?:,[1-9]\d{0,2}){0,9})(?= [^\W\d_]| [“\"‘'(]|\s*$)"),
+        lazy.regex(r"(?<=[.!?”\"’'),;:]) (?P<numbers>[1-9]\d{0,2}(?:,[1-9]\d{0,2}){0,9})(?= [^\W\d_]| [“\"‘'(]|\s*$)"),
         sure=False,
     ),
 }
@@ -73,25 +74,25 @@ FORMS: dict[str, Form] = {
 CLOSING = "”’\"')]»"
 """What may close behind a stop or a comma."""
 
-SQUARES = re.compile(r"(?:^|[\W\d_])(?:[kcdmµ]?m|km|ft|mi|ha|CO|H|in|yd)$")
+SQUARES = lazy.regex(r"(?:^|[\W\d_])(?:[kcdmµ]?m|km|ft|mi|ha|CO|H|in|yd)$")
 """What makes a raised or glued 2 or 3 a unit: `km²`, `m3`, `CO2`."""
 
-ABBREVIATED = re.compile(
+ABBREVIATED = lazy.regex(
     r"(?:^|(?![’'])[\W\d_])(?:pp?|no|nos|nr|vol|art|arts|figs?|ch|chap|secs?|v|s|ss|paras?|cf|ed|tab|col|nn?|f|ff|ver|pt|app|u|us|eq)$",
     re.IGNORECASE,
 )
 """What stands before a number with its stop and makes it a page or a part: `p.12`, `no.3`; not as in `Lima’s.12`."""
 
-LETTERED = re.compile(r"\b(?i:sections?|chapter|part|appendix|annexe?|table|figure|article|anhang|kapitel) [A-Z]\.$")
+LETTERED = lazy.regex(r"\b(?i:sections?|chapter|part|appendix|annexe?|table|figure|article|anhang|kapitel) [A-Z]\.$")
 """What makes a number behind it a part of a part: `section H.2`."""
 
-IN_ADDRESS = re.compile(r"\(#[^()\s]{0,10}$")
+IN_ADDRESS = lazy.regex(r"\(#[^()\s]{0,10}$")
 """What makes it a part of where a link leads: `(#_ftn2)`."""
 
-ENDED = re.compile(r"\s*$| [^\W\d_a-z]| [“\"‘(]")
+ENDED = lazy.regex(r"\s*$| [^\W\d_a-z]| [“\"‘(]")
 """What stands behind the end of a sentence."""
 
-YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d$")
+YEAR = lazy.regex(r"(?<!\d)(?:1[89]|20)\d\d$")
 """After a decimal point no marker comes, after a year and a stop one may."""
 
 

@@ -14,23 +14,25 @@ import re
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 
+from apparatus import lazy
+
 SHAPES = {
-    "$$": re.compile(r"\$\$(?P<tex>[^$]{1,2000})\$\$"),
-    "$": re.compile(r"(?<![\w$\\])\$(?P<tex>[^\s$](?:[^$]{0,298}[^\s$\\])?)\$(?![\d$])"),
-    "\\(": re.compile(r"\\\((?P<tex>(?:[^\\$]|\\(?![()])){1,400})\\\)"),
-    "\\[": re.compile(r"\\\[(?P<tex>(?:[^\\$]|\\(?![\[\]])){1,2000})\\\]"),
-    "\\b": re.compile(r"(?P<tex>\\begin\{(?P<kind>[a-z]{1,15}\*?)\}(?:[^\\]|\\(?!begin)){1,2000}?\\end\{(?P=kind)\})"),
+    "$$": lazy.regex(r"\$\$(?P<tex>[^$]{1,2000})\$\$"),
+    "$": lazy.regex(r"(?<![\w$\\])\$(?P<tex>[^\s$](?:[^$]{0,298}[^\s$\\])?)\$(?![\d$])"),
+    "\\(": lazy.regex(r"\\\((?P<tex>(?:[^\\$]|\\(?![()])){1,400})\\\)"),
+    "\\[": lazy.regex(r"\\\[(?P<tex>(?:[^\\$]|\\(?![\[\]])){1,2000})\\\]"),
+    "\\b": lazy.regex(r"(?P<tex>\\begin\{(?P<kind>[a-z]{1,15}\*?)\}(?:[^\\]|\\(?!begin)){1,2000}?\\end\{(?P=kind)\})"),
 }
 """By how they begin."""
 
-TEX = re.compile(r"\\[A-Za-z]|[_^{]")
+TEX = lazy.regex(r"\\[A-Za-z]|[_^{]")
 """A sign that nothing but a formula has."""
-SIGN = re.compile(r"[=<>+]")
-WORD = re.compile(r"[^\W\d_]{4}")
-SHORT = re.compile(r"[^\W\d_$][\w'′()\[\],/*|.–-]{0,11}|[\d.,]{1,8}")
+SIGN = lazy.regex(r"[=<>+]")
+WORD = lazy.regex(r"[^\W\d_]{4}")
+SHORT = lazy.regex(r"[^\W\d_$][\w'′()\[\],/*|.–-]{0,11}|[\d.,]{1,8}")
 """`x`, `n(t)`, `12`."""
 
-WIKI = re.compile(
+WIKI = lazy.regex(
     r"\[\[(?:(?P<page>[^\[\]|\n\d^][^\[\]|\n]{0,200})\|(?P<words>[^\[\]|\n]{1,300})|(?P<alone>[A-ZÀ-Þ#][^\[\]|\n]{0,200}))\]\](?!\()"
 )
 """In small letters, words in two pairs of brackets may be an author’s: `[[sic]]`."""

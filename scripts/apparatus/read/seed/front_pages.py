@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from apparatus import lazy
 from apparatus.model import Furniture, Matter
 from apparatus.read.seed.back import KIND_OF
 from apparatus.read.seed.byline import by_line
@@ -24,7 +25,7 @@ from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import is_heading, is_prose
 from apparatus.read.seed.wording import Part, part_of
 
-ABOUT_HOUSE = re.compile(
+ABOUT_HOUSE = lazy.regex(
     r"about (?:us|(?:the |our )?(?:[\w&.’'-]+ ){0,7}(?:institut\w*|cent(?:er|re)|council|foundation|endowment|forum"
     r"|fund|society|program(?:me)?|project|series|network|initiative|association|school|lab|commission|committee)"
     r"(?: (?:of|for|on) .{3,40})?)",
@@ -35,7 +36,7 @@ ABOUT_HOUSE = re.compile(
 RIGHTS_SIGNS = ("©", "copyright", "(c) ", "all rights reserved", "alle rechte vorbehalten", "tous droits réservés")
 
 ADDRESS, LONGEST_ADDRESS = (
-    re.compile(
+    lazy.regex(
         r"\b(?:phone|tel|fax|telephone|telefon)\b\.? ?[:(+\d]|\bwww\.\w|\w@\w|\bis[sb]n\b"
         r"|\d.*\b(?:avenue|ave\.|street|road|boulevard|square|suite|rue)\b|(?:straße|strasse|platz) \d",
         re.IGNORECASE,
@@ -49,7 +50,7 @@ PARTS = ("acknowledgements", "author", "rights", "how-to-cite")
 LONGEST = 8
 """No such part has as many paragraphs."""
 
-BOOK = re.compile(
+BOOK = lazy.regex(
     r"\D{3,120}\b(?:19|20)\d\d\b.{0,60}\b\d{3,4} ?(?:pages|pp?\.?|seiten|s\.|páginas)(?:\W.*)?", re.IGNORECASE
 )
 """Who published a book, in which year, and how long it is; a report has a month and fewer pages."""

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from apparatus import lazy
 from apparatus.model import Furniture
 from apparatus.read.seed.compare import SHAPES, squeeze
 from apparatus.read.seed.dates import read_date
@@ -20,32 +21,32 @@ from apparatus.read.seed.lines import Line
 from apparatus.read.seed.pages import at_page_breaks
 from apparatus.read.seed.prose import is_prose
 
-PAGE_ALONE = re.compile(r"(?P<page>\d{1,3})")
-PAGE_MARKED = re.compile(
+PAGE_ALONE = lazy.regex(r"(?P<page>\d{1,3})")
+PAGE_MARKED = lazy.regex(
     r"[-–—] ?\d{1,4} ?[-–—]|(?:page|seite|página|p\.) ?\d{1,4}(?: ?(?:of|von|de|/) ?\d{1,4})?|\d{1,4} ?/ ?\d{1,4}",
     re.IGNORECASE,
 )
 """`- 13 -`, `Page 13 of 20`, `13/20`."""
 
-BROWSER = re.compile(
+BROWSER = lazy.regex(
     r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?: [AP]M)?\b(?P<title>.{0,200})"
     r"|(?:https?|file)://\S{1,300} +\d{1,3}/\d{1,3}"
 )
 """What a browser prints on the edges of a page."""
 
-OF_HOST = re.compile(
+OF_HOST = lazy.regex(
     r"This content downloaded from\b|All use subject to (?:https?:|JSTOR)"
     r"|Downloaded (?:from|by) \S{4,200} (?:by|on|at) |Electronic copy available at: ?http"
     r"|\d{1,3}(?:\.\d{1,3}){3} on [A-Z][a-z]{2}, \d"
 )
 """What a host prints at the foot of every page."""
 
-PAGE_FIRST = re.compile(r"\s*(?P<page>\d{1,4})\s+(?P<rest>\S.*)", re.DOTALL)
-PAGE_LAST = re.compile(r"(?P<rest>.*\S)\s+(?P<page>\d{1,4})\s*", re.DOTALL)
+PAGE_FIRST = lazy.regex(r"\s*(?P<page>\d{1,4})\s+(?P<rest>\S.*)", re.DOTALL)
+PAGE_LAST = lazy.regex(r"(?P<rest>.*\S)\s+(?P<page>\d{1,4})\s*", re.DOTALL)
 
 MONTH_YEAR = r"[^\W\d_]{3,10}\.? [12]\d{3}"
 
-SENTENCE_BREAK = re.compile(r"[.!?…][”’\"')\]»]*\s+")
+SENTENCE_BREAK = lazy.regex(r"[.!?…][”’\"')\]»]*\s+")
 
 MAX_HEADER = 200
 """No running header is longer."""

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from apparatus import lazy
 from apparatus.model import Date, Editorial
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.seed.byline import TURNED_NAME, names_in
@@ -17,7 +18,7 @@ from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.inline import CALL, read_inline
 
 AND = " and "
-OF_NAME = re.compile(r", (?:[JS]r\b|I{2,3}\b|IV\b)")
+OF_NAME = lazy.regex(r", (?:[JS]r\b|I{2,3}\b|IV\b)")
 """What belongs to the name that it follows."""
 
 AUTHORS = ("authors", "author", "contributors", "contributor")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
+from apparatus import lazy
 from apparatus.model import Editorial, Furniture, Matter, Place, Problem
 from apparatus.read.seed.byline import may_be_by_line
 from apparatus.read.seed.lines import Paragraph
@@ -20,7 +20,7 @@ SHOWN = 60
 TELLING = 300
 """A text of as many words of some length tells what it is about."""
 
-DATE = re.compile(r"date\s*[:=]")
+DATE = lazy.regex(r"date\s*[:=]")
 """The field of a date in YAML and in TOML."""
 
 

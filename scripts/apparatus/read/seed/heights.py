@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from apparatus import lazy
+
 SHAPES: dict[Literal["sup", "sub"], re.Pattern[str]] = {
-    "sup": re.compile(r"(?<=[\w)\]*∀-⋿])\^(?P<inside>[+-]?\d{1,4}|[^\W_][\w+−-]{0,7}|[,;–])\^"),
-    "sub": re.compile(r"(?<=[A-Za-z)*∀-⋿])~(?P<inside>\d{1,4}|[^\W_][\w+−-]{0,7})~(?!~)"),
+    "sup": lazy.regex(r"(?<=[\w)\]*∀-⋿])\^(?P<inside>[+-]?\d{1,4}|[^\W_][\w+−-]{0,7}|[,;–])\^"),
+    "sub": lazy.regex(r"(?<=[A-Za-z)*∀-⋿])~(?P<inside>\d{1,4}|[^\W_][\w+−-]{0,7})~(?!~)"),
 }
-NUMBER = re.compile(r"[+-]?\d{1,4}")
+NUMBER = lazy.regex(r"[+-]?\d{1,4}")
 
 HIGH = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 LOW = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")

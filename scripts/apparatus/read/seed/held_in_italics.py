@@ -9,18 +9,18 @@ quotation marks stood there (Chicago Manual 8.163).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.parted.print_patterns import DATE, HEAD, NAMES
 
-BEFORE_RE: Final = re.compile(
+BEFORE_RE: Final = lazy.regex(
     rf"{HEAD}{NAMES},\s(?P<title>[^\W_](?:[^“”\";,]|,(?!\s[‘'])){{4,300}}?)(?:,|(?<=[?!)]),?)\s\Z"
 )
 """Names and a title, before a stretch in italics."""
 
-BEHIND_RE: Final = re.compile(rf",?\s(?:{DATE}|\({DATE}|(?:[Vv]ol\.\s)?(?:\d{{1,3}}|[IVXLC]{{1,7}})(?:[,:(]|\s\())")
+BEHIND_RE: Final = lazy.regex(rf",?\s(?:{DATE}|\({DATE}|(?:[Vv]ol\.\s)?(?:\d{{1,3}}|[IVXLC]{{1,7}})(?:[,:(]|\s\())")
 """A date, or a volume with more, behind it."""
 
 LONGEST: Final = 420

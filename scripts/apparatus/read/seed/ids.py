@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import unicodedata
 from itertools import islice
 
-WORD = re.compile(r"[a-z0-9]+")
+from apparatus import lazy
+
+WORD = lazy.regex(r"[a-z0-9]+")
 
 RESERVED = frozenset({"full", "notes"})
 """Addresses of an article's other pages."""

@@ -7,19 +7,19 @@ footnotes of Markdown have none.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from apparatus import lazy
 from apparatus.read.seed.lines import Line
 from apparatus.read.seed.printed import DEFINITION
 
 INSET = 4
-HOLDER = re.compile(r"(?P<inset> *)(?P<sign>(?:[-*+•]|\(?(?:\d{1,3}|[a-z]|[ivx]{2,5})[.)]|[:~])(?P<gap> +))\S")
+HOLDER = lazy.regex(r"(?P<inset> *)(?P<sign>(?:[-*+•]|\(?(?:\d{1,3}|[a-z]|[ivx]{2,5})[.)]|[:~])(?P<gap> +))\S")
 """An item of a list, or a definition; what belongs to it is set in as far as its words."""
 
-END = re.compile(r"[.!?:;,][”’\"')\]]*\Z")
-PLAIN_WORD = re.compile(r"[(“\"‘']?[^\W\d_]+(?:['’-][^\W\d_]+)*[)”\"’']?[.,;:!?]{0,2}[”\"’']?")
+END = lazy.regex(r"[.!?:;,][”’\"')\]]*\Z")
+PLAIN_WORD = lazy.regex(r"[(“\"‘']?[^\W\d_]+(?:['’-][^\W\d_]+)*[)”\"’']?[.,;:!?]{0,2}[”\"’']?")
 WORDS, SHARE = 8, 0.75
 """So many words, and so many of them without signs, are prose."""
 

@@ -9,16 +9,16 @@ apart, before wide spaces or on a line of its own.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from apparatus import lazy
 from apparatus.read.seed.lines import JOINED, Line
 
-APART = re.compile(r"\s*(?P<letter>[^\W\d_a-zà-öø-ÿ]) {2,40}(?P<rest>(?P<word>[a-zà-öø-ÿ][\w’']*|[A-Z]{2,20})\b.*)")
-ALONE = re.compile(r"\s*(?P<letter>[^\W\d_a-zà-öø-ÿ])\s*")
-BEGUN = re.compile(r"\s*(?P<word>[a-zà-öø-ÿ][\w’']*|[A-Z]{2,20})\b")
+APART = lazy.regex(r"\s*(?P<letter>[^\W\d_a-zà-öø-ÿ]) {2,40}(?P<rest>(?P<word>[a-zà-öø-ÿ][\w’']*|[A-Z]{2,20})\b.*)")
+ALONE = lazy.regex(r"\s*(?P<letter>[^\W\d_a-zà-öø-ÿ])\s*")
+BEGUN = lazy.regex(r"\s*(?P<word>[a-zà-öø-ÿ][\w’']*|[A-Z]{2,20})\b")
 
-WORD = re.compile(r"[^\W\d_]+")
+WORD = lazy.regex(r"[^\W\d_]+")
 
 WORDS = frozenset("AIO")
 """Letters that are words as well."""

@@ -15,23 +15,24 @@ from dataclasses import dataclass, replace
 from operator import itemgetter
 from types import MappingProxyType
 
+from apparatus import lazy
 from apparatus.model import Style
 from apparatus.read.seed.heights import heights
 from apparatus.read.seed.inline_marks import ANY_TAG, MANY, Pair, pairs_in, sign_for
 from apparatus.read.seed.replaced import Replaced, replaced
 
-CALL = re.compile(r"\[\^(?P<name>[^\]\s]{1,200})\]")
+CALL = lazy.regex(r"\[\^(?P<name>[^\]\s]{1,200})\]")
 """`[^name]`."""
 
-SIGNS = re.compile(
+SIGNS = lazy.regex(
     r"[*_\\`\]<&^~$\[](?:(?<=[*_\\`])|(?<=\])[({]|(?<=<)[/!A-Za-z]|(?<=&)(?:#|[A-Za-z]\w{1,30};)|(?<=[\^~])[+\w-]|(?<=~)~"
     r"|(?<=\$)\S|(?<=\[)\[)"
 )
 """Without one of these there is nothing to read; one set of characters first, which is found fastest."""
 
-SPAN = re.compile(r"(?<!!)\[[^\[\]]{1,400}(?P<behind>\]\{(?:[.#][\w-]|[\w-]{1,20}=)[^{}]{0,200}\})")
+SPAN = lazy.regex(r"(?<!!)\[[^\[\]]{1,400}(?P<behind>\]\{(?:[.#][\w-]|[\w-]{1,20}=)[^{}]{0,200}\})")
 
-LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+LINE_BREAK = lazy.regex(r"<br\s*/?>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +83,8 @@ def calls_within(text: str, links: Mapping[str, str]) -> Iterator[Pair]:
             yield sign_for(*call.span(), shown)
 
 
-QUOTED = re.compile(r"[\"“«]\Z")
-QUOTE_ENDS = re.compile(r"[,.;:?!]{0,2}\\?[\"”»]")
+QUOTED = lazy.regex(r"[\"“«]\Z")
+QUOTE_ENDS = lazy.regex(r"[,.;:?!]{0,2}\\?[\"”»]")
 MARKS_OF_TITLES = {"*": "*", "_": "_", "‘": "’", "'": "'"}
 
 
@@ -117,7 +118,7 @@ def _is_letter(char: str) -> bool:
     return char.isalnum() and (char.isalpha() or char.isdecimal())
 
 
-SENTENCE_END = re.compile(r"(?:[a-z]{2}|[\d)”])[.?!;:,]\Z")
+SENTENCE_END = lazy.regex(r"(?:[a-z]{2}|[\d)”])[.?!;:,]\Z")
 
 
 def _space_lost(text: str, pair: Pair) -> bool:
@@ -126,7 +127,7 @@ def _space_lost(text: str, pair: Pair) -> bool:
     return pair.kind == "em" and begins.isupper() and SENTENCE_END.search(text, max(0, start - 3), start) is not None
 
 
-LOOSE = re.compile(
+LOOSE = lazy.regex(
     r"(?<![*\\\w])\*(?![*\s])[^*\n]{2,250}\s\*(?!\*)|(?<![*\\])\*\s[^\W_][^*\n]{2,250}(?<!\s)\*(?![*\w])"
     r"|(?<=\w)\*(?=[,.:;]\s[^\W_])[^*\n]{4,250}(?<!\s)\*(?![*\w])"
     r"|(?<![*\\\w])\*(?=[^\W\d_])[^*\n]{2,80} [^*\n]{2,170}(?<!\s)\*(?=\d)"
@@ -142,7 +143,7 @@ def _apart(found: Sequence[Pair]) -> list[tuple[int, int]]:
     return spans
 
 
-DOTTED = re.compile(r"(?<=\w)\*[,.;:]\*(?=[\s\d]|\Z)")
+DOTTED = lazy.regex(r"(?<=\w)\*[,.;:]\*(?=[\s\d]|\Z)")
 """A mark set in italics by itself: `27–49*.* See also`, `10*.*5`."""
 
 

@@ -12,11 +12,12 @@ from functools import cache
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from apparatus import lazy
 from apparatus.model import StyleKind
 from apparatus.read.seed.formulas import with_formulas
 from apparatus.read.seed.heights import height_of
 
-TARGET = re.compile(
+TARGET = lazy.regex(
     r"\]\(\s*(?:<(?P<angled>[^<>\n]*)>|(?P<plain>(?:[^\s()]|\([^\s()]*\))*))"
     r"(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)"
 )
@@ -24,17 +25,17 @@ TARGET = re.compile(
 
 KINDS: dict[str, StyleKind] = {"em": "em", "strong": "strong", "s": "del", "link": "link"}
 
-TAG = re.compile(r"<(?P<closes>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)")
+TAG = lazy.regex(r"<(?P<closes>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)")
 MANY = 1_000_000
 """So many comparisons take no time that anybody would notice; no paragraph of an article needs as many."""
 
-ANY_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-HREF = re.compile(r"""\shref\s*=\s*["']?(?P<address>https?://[^\s"'<>]+)""", re.IGNORECASE)
+ANY_TAG = lazy.regex(r"</?[A-Za-z][^<>]*>")
+HREF = lazy.regex(r"""\shref\s*=\s*["']?(?P<address>https?://[^\s"'<>]+)""", re.IGNORECASE)
 OF_TAG: dict[str, StyleKind] = {
     "em": "em", "i": "em", "cite": "em", "strong": "strong", "b": "strong", "del": "del", "s": "del", "a": "link",
     "sup": "sup", "sub": "sub", "code": "code", "kbd": "code"
 }  # fmt: skip
-LABEL = re.compile(r"\](?:\[[^\[\]]*\])?")
+LABEL = lazy.regex(r"\](?:\[[^\[\]]*\])?")
 """The end of a link whose address stands elsewhere: `][label]`, `][]`, `]`."""
 
 

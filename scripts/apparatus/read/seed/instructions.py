@@ -8,21 +8,21 @@ What a picture or a box is called is the author's, and stays as a paragraph of i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from apparatus import lazy
 from apparatus.read.seed.dialects import title_in
 
 UNIT = r"\{\{[<%][^{}]*[%>]\}\}|\{%[^{}]*%\}"
-UNITS = re.compile(rf"{UNIT}|:{{3,}}[^{{}}]{{0,80}}\{{[^{{}}]*\}}")
-INSTRUCTION = re.compile(
+UNITS = lazy.regex(rf"{UNIT}|:{{3,}}[^{{}}]{{0,80}}\{{[^{{}}]*\}}")
+INSTRUCTION = lazy.regex(
     rf"\s*(?:(?:{UNIT}|\{{[:#.][^{{}}]*\}})\s*)+|\s{{0,3}}:{{3,}}(?:\s*(?:\w[\w-]*\s*)?(?:\{{[^{{}}]*\}})?\s*)?"
     r"|\s{0,3}:{3,}\{[\w-]{1,40}\}\s+\S.*"
 )
 """A line of them; `{: .lead}` and `::: box` hold no words, but `::: {.box title="Keys"}` has some."""
 
 CAPTIONS = tuple(
-    re.compile(
+    lazy.regex(
         rf"(?<=\s){name}\s?[=:]\s?(?:\"(?P<double>(?:[^\"\\]|\\.)*)\"|'(?P<single>(?:[^'\\]|\\.)*)'|`(?P<raw>[^`]*)`)"
     )
     for name in ("caption", "title")

@@ -9,31 +9,31 @@ stop within a title looks like the end of the title; and the citations as read f
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import NamedTuple
 
+from apparatus import lazy
 from apparatus.model import Cite, Reference, Style
 from apparatus.read.note import read_bibliography
 from apparatus.read.seed.link_addresses import with_address
 
-STOP = re.compile(r"(?<=[^\W\d_]{3})\.(?= (?:[^\w\s]|[^\W\d_a-zà-ÿ]))")
+STOP = lazy.regex(r"(?<=[^\W\d_]{3})\.(?= (?:[^\w\s]|[^\W\d_a-zà-ÿ]))")
 """A stop that may part a title from its subtitle: no small letter and no number follows."""
 
-CASE = re.compile(r"\sv\.?\s")
+CASE = lazy.regex(r"\sv\.?\s")
 """The name of a case."""
 
-QUOTED = re.compile(r"[”\"’'»“]\)?[.,]? \Z")
+QUOTED = lazy.regex(r"[”\"’'»“]\)?[.,]? \Z")
 """Behind an article's title stands a journal, whose stops are those of abbreviations."""
 
 _PLACE = r" [A-ZÀ-Þ][^:.;()\d]{2,40}: [A-ZÀ-Þ]"
-ENTRY = re.compile(rf"\.?{_PLACE}|[.,]{{1,2}} [^():;“”\"]{{3,120}}\.{_PLACE}[^:;()“”\"]{{2,60}}, (?:1[4-9]|20)\d\d")
+ENTRY = lazy.regex(rf"\.?{_PLACE}|[.,]{{1,2}} [^():;“”\"]{{3,120}}\.{_PLACE}[^:;()“”\"]{{2,60}}, (?:1[4-9]|20)\d\d")
 """Place and publisher behind a title, as in a bibliography."""
 
-SERIES = re.compile(
+SERIES = lazy.regex(
     r"(?!(?:[Vv]ol(?:ume)?s?|[Bb]ooks?|[Pp]art|[Tt]ome|Band|Bd|[Nn]o|ed|trans)\b)(?!.*\b(?:edition|ed\.|eds\.|trans\.)(?:\W|\Z))"
     r"(?=.{3})[A-ZÀ-Þ](?:[^\W\d_]|\.[A-Z])++(?:[,.’'&/-]{0,2} ?[^\W_]++){0,11}(?:: \d{1,4})?\Z"
 )

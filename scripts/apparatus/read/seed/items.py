@@ -10,12 +10,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from apparatus import lazy
 from apparatus.read.seed.lines import Line
 
 BULLETS = "-–—•‣▪*·◦●○■□▶►➢➤✓\uf0b7\uf0a7\uf0d8\uf076"
 """What word processors print before an item; the last ones are of no script, as fonts of signs leave them in a PDF."""
 
-ITEM = re.compile(
+ITEM = lazy.regex(
     rf"\s*(?:(?P<number>\d{{1,3}})[.)]|(?P<bullet>[{BULLETS}])"
     r"|\(?(?P<letter>[a-z]|[ivx]{2,5}|(?:[A-Z]|[IVX]{2,5})(?=\.\s\s))(?P<stop>[.)]))\s+\S"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from apparatus import lazy
 from apparatus.model import Date
 from apparatus.read.seed.dates import HISTORY, UNSPACED, date_beside, date_in_line
 from apparatus.read.seed.names_at_top import READING
@@ -14,44 +15,44 @@ SHORT = 60
 
 MAX_PLACE, LONGEST_PLACE = 200, 600
 
-HOUSE = re.compile(
+HOUSE = lazy.regex(
     r"(?:\w+[ ,]+(?:& |and )?){0,4}(?:endowment|institute|institution|council|foundation|cent(?:er|re)|society|academy"
     r"|commission|agency|fund|forum|network|association|think tank) (?:for|of|on) [\w,&-]+(?: [\w,&-]+){0,5}",
     re.IGNORECASE,
 )
 """`Carnegie Endowment for International Peace`: who publishes, above the title."""
 
-PIECES = re.compile(r"[ \xa0]{3,}|\t|[ \xa0]{0,4}\\?\|[ \xa0]{0,4}|[ \xa0][•·/–—-][ \xa0]|, ")
+PIECES = lazy.regex(r"[ \xa0]{3,}|\t|[ \xa0]{0,4}\\?\|[ \xa0]{0,4}|[ \xa0][•·/–—-][ \xa0]|, ")
 """What parts a series, its number and the date in a line."""
 
-PUBLISHED = re.compile(r"(?:published|posted|updated)(?: on)? {1,2}(?=\|)", re.IGNORECASE)
+PUBLISHED = lazy.regex(r"(?:published|posted|updated)(?: on)? {1,2}(?=\|)", re.IGNORECASE)
 """What stands before a date in a line, even close behind the series: `Issue BriefsPublished on May 11, 2023`."""
 
-CRUMB = re.compile(r"[^\s/›»>|][^/›»>|\n]{0,40}(?: {1,3}[/›»>] {1,3}[^/›»>|\n]{1,40}){1,5}")
+CRUMB = lazy.regex(r"[^\s/›»>|][^/›»>|\n]{0,40}(?: {1,3}[/›»>] {1,3}[^/›»>|\n]{1,40}){1,5}")
 """`Research / Ports`, `Home › Essays`: where on a site a page stands."""
 
 TOPICS = 4
 """In a line of as many, commas part the topics of a site."""
 
-NO_TOPICS = re.compile(r"[.?!;:]|, (?:and|or|und|et|y) ")
+NO_TOPICS = lazy.regex(r"[.?!;:]|, (?:and|or|und|et|y) ")
 
 CRUMB_WORDS = 4
 """A piece of it has no more."""
 
-READING_TIME = re.compile(rf" ?\b{READING.pattern}", re.IGNORECASE)
+READING_TIME = lazy.regex(rf" ?\b{READING.pattern}", re.IGNORECASE)
 
-PLACE = re.compile(r"[^\W\d_a-z][\w’.-]{2,20}(?: [^\W\d_a-z][\w’.-]{2,20})?, *(?:[^\W\d_a-z][\w’.-]{2,20} *)?")
+PLACE = lazy.regex(r"[^\W\d_a-z][\w’.-]{2,20}(?: [^\W\d_a-z][\w’.-]{2,20})?, *(?:[^\W\d_a-z][\w’.-]{2,20} *)?")
 """`Port Town, 11 May 2023`: where something was said."""
 
-DAY = re.compile(r"(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.? [^\W\d_]{3,10}\.?),? (?:19|20)\d\d\b")
+DAY = lazy.regex(r"(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.? [^\W\d_]{3,10}\.?),? (?:19|20)\d\d\b")
 
-COUNTED = re.compile(r"(?<=\d);\d{1,4}(?:\(\d{1,4}\))?:.*")
+COUNTED = lazy.regex(r"(?<=\d);\d{1,4}(?:\(\d{1,4}\))?:.*")
 """`2024 Mar 14;14(1):9–18. doi: …`: what medical indexes have behind the day."""
 
-EXAMPLE = re.compile(r"(?:e\.g\.|for example),? ", re.IGNORECASE)
+EXAMPLE = lazy.regex(r"(?:e\.g\.|for example),? ", re.IGNORECASE)
 """`E.g., 04/26/2024`: what a form shows that asks for a date."""
 
-INDEXED = re.compile(r"\.? ?(?:19|20)\d\d [A-Z][a-z]{2} \d{1,2};\d")
+INDEXED = lazy.regex(r"\.? ?(?:19|20)\d\d [A-Z][a-z]{2} \d{1,2};\d")
 """How such a line begins."""
 
 LABEL_WORDS = 8

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from apparatus import lazy
 from apparatus.read.seed.lines import Line
 
 Style = Literal[
@@ -24,26 +25,26 @@ Style = Literal[
 ]  # fmt: skip
 
 LABELS: dict[Style, re.Pattern[str]] = {
-    "bare": re.compile(r"\s*(?P<number>\d{1,4})\s+(?=\S)"),
-    "dot": re.compile(r"\s*(?P<number>\d{1,4})\.(?:\s+(?=\S)|(?=[^\W\d]|[“\"‘«„]))"),
-    "bracket": re.compile(r"\s*\[(?P<number>\d{1,4})\](?!\(#)[.:]?\s*"),
-    "round": re.compile(r"\s*[(（]?(?P<number>\d{1,4})[)）]\s*"),
-    "raised": re.compile(r"\s*(?P<number>[⁰¹²³⁴-⁹]{1,4})\s*(?=\S)"),
-    "caret": re.compile(r"\s*\^[(\[]?(?P<number>\d{1,4})[)\]]?\^?[.:]?\s*"),
-    "brace": re.compile(r"\s*\{(?P<number>\d{1,4})\}[.:]?\s*"),
-    "wide": re.compile(r"\s*[［〔【](?P<number>\d{1,4})[］〕】]\s*"),
-    "circled": re.compile(r"\s*(?P<number>[①-⑳])\s*"),
-    "colon": re.compile(r"\s*(?P<number>\d{1,4})(?::|、|\s*[–—-])\s+(?=\S)"),
-    "word": re.compile(r"\s*(?:[Ff]oot|[Ee]nd)?[Nn]ote (?P<number>\d{1,4})[.:]?\s+(?=\S)"),
-    "footnote": re.compile(r"\s*\[\^(?P<number>\d{1,4})\]:\s*"),
-    "link": re.compile(
+    "bare": lazy.regex(r"\s*(?P<number>\d{1,4})\s+(?=\S)"),
+    "dot": lazy.regex(r"\s*(?P<number>\d{1,4})\.(?:\s+(?=\S)|(?=[^\W\d]|[“\"‘«„]))"),
+    "bracket": lazy.regex(r"\s*\[(?P<number>\d{1,4})\](?!\(#)[.:]?\s*"),
+    "round": lazy.regex(r"\s*[(（]?(?P<number>\d{1,4})[)）]\s*"),
+    "raised": lazy.regex(r"\s*(?P<number>[⁰¹²³⁴-⁹]{1,4})\s*(?=\S)"),
+    "caret": lazy.regex(r"\s*\^[(\[]?(?P<number>\d{1,4})[)\]]?\^?[.:]?\s*"),
+    "brace": lazy.regex(r"\s*\{(?P<number>\d{1,4})\}[.:]?\s*"),
+    "wide": lazy.regex(r"\s*[［〔【](?P<number>\d{1,4})[］〕】]\s*"),
+    "circled": lazy.regex(r"\s*(?P<number>[①-⑳])\s*"),
+    "colon": lazy.regex(r"\s*(?P<number>\d{1,4})(?::|、|\s*[–—-])\s+(?=\S)"),
+    "word": lazy.regex(r"\s*(?:[Ff]oot|[Ee]nd)?[Nn]ote (?P<number>\d{1,4})[.:]?\s+(?=\S)"),
+    "footnote": lazy.regex(r"\s*\[\^(?P<number>\d{1,4})\]:\s*"),
+    "link": lazy.regex(
         r"\s*\\?\[\\?\[?\\?(?P<number>\d{1,4}|[⁰¹²³⁴-⁹]{1,4})\\?\]\\?\]?(?:\(#[^()\s]{1,60}\)|(?<=\\\]))\s*"
     ),
-    "sup": re.compile(
+    "sup": lazy.regex(
         r"\s*(?:<span id=[^<>]{1,80}></span>)?<sup>\[?(?P<number>\d{1,4})\]?</sup>[.:]?\s*", re.IGNORECASE
     ),
-    "glued": re.compile(r"\s*(?P<number>\d{1,4})(?=[^\W\d_a-z][a-z’' ]|[“\"‘«„])"),
-    "alone": re.compile(r"\s*(?P<number>\d{1,4})[.)]?\s*$"),
+    "glued": lazy.regex(r"\s*(?P<number>\d{1,4})(?=[^\W\d_a-z][a-z’' ]|[“\"‘«„])"),
+    "alone": lazy.regex(r"\s*(?P<number>\d{1,4})[.)]?\s*$"),
 }
 """`1 Text`, `1. Text`, `[1] Text`, `(1) Text` or `1) Text`, `¹ Text`, `^1 Text`, `{1} Text`, `［1］Text`, `① Text`,
 `1: Text`, `Note 1: Text`, `[^1]: Text`, `[[1]](#ref) Text`, `\\[1\\] Text`, `<sup>1</sup> Text`, `1Text`, and `1` on a
@@ -55,19 +56,19 @@ BESIDE: dict[str, Style] = {".": "dot", ")": "round"}
 STARTS = frozenset("0123456789[(（^{［〔【<\\NnFfEe⁰¹²³⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 """What a label begins with: most lines begin otherwise."""
 
-MARKER = re.compile(r"\[ ?(?P<numbers>\d{1,4}(?: ?(?:[,;–-]|\] ?[–-] ?\[) ?\d{1,4}){0,30}) ?\]")
+MARKER = lazy.regex(r"\[ ?(?P<numbers>\d{1,4}(?: ?(?:[,;–-]|\] ?[–-] ?\[) ?\d{1,4}){0,30}) ?\]")
 """`[7]`, and `[1, 2]`, `[3–5]` or `[3]-[5]`, which stand for several."""
 
-BROKEN = re.compile(r"\[[\d ,;–-]{1,160}$")
+BROKEN = lazy.regex(r"\[[\d ,;–-]{1,160}$")
 """The beginning of a marker that a line end breaks: it is read with the next line."""
 
-NO_OPENING = re.compile(r"(?!https?://|www\.)[a-z(,.;:)&%–-]")
+NO_OPENING = lazy.regex(r"(?!https?://|www\.)[a-z(,.;:)&%–-]")
 """What a note hardly begins with: a wrapped line does. (`ibid.` is the exception, and its number speaks for it.)"""
 
-GLUED = re.compile(r"[.!?][”’\"')\]»]*\d{1,3}$")
+GLUED = lazy.regex(r"[.!?][”’\"')\]»]*\d{1,3}$")
 """How a line closes whose last sentence calls a note by digits that lost their height."""
 
-NOTE_END = re.compile(r"""[.!?][”’"')\]»]*$|https?://\S+$""")
+NOTE_END = lazy.regex(r"""[.!?][”’"')\]»]*$|https?://\S+$""")
 """How a note closes; a line that does not close so is wrapped."""
 
 NO_YEAR = 1000

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from statistics import median
 
+from apparatus import lazy
 from apparatus.model import Furniture, Matter
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
@@ -17,12 +18,12 @@ from apparatus.read.seed.prose import is_heading, is_prose, wholly_quoted
 from apparatus.read.seed.told_of import told_of
 from apparatus.read.seed.wording import part_of
 
-RUN_IN = re.compile(
+RUN_IN = lazy.regex(
     r"(?P<label>abstract|summary|executive summary|zusammenfassung|résumé|resumen|摘要)\s?[:：.—–-] *", re.I
 )
 """`Abstract: This paper ...`."""
 
-OPENING = re.compile(
+OPENING = lazy.regex(
     r"[#*_ ]*(?:[I1](?:\.0)?[.)]? )?(?:introduction|einleitung|introducción|introduzione)[#*_ ]*\Z", re.IGNORECASE
 )
 """The heading with which a text opens: `Introduction`, `I. Introduction`."""
@@ -33,7 +34,7 @@ LEAD = 5
 STANDFIRST, LONGER, NEAR = 240, 2, 6
 """A standfirst is no longer, and so many paragraphs behind it are so many times its length, the first of them too."""
 
-SAID = re.compile(r"(?:\S+ ){6}.*[.!?…][”’\"')»]?\Z", re.DOTALL)
+SAID = lazy.regex(r"(?:\S+ ){6}.*[.!?…][”’\"')»]?\Z", re.DOTALL)
 """A sentence of some words."""
 
 

@@ -7,7 +7,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-BROKEN_TAG = re.compile(r"(?:<sup>(?:(?!</sup>).){0,300})?</?[A-Za-z][^<>]{0,600}\Z", re.IGNORECASE)
+from apparatus import lazy
+
+BROKEN_TAG = lazy.regex(r"(?:<sup>(?:(?!</sup>).){0,300})?</?[A-Za-z][^<>]{0,600}\Z", re.IGNORECASE)
 """The beginning of a tag, without spaces, that a line end breaks: it is read with the next line, as a marker is."""
 
 

@@ -7,11 +7,12 @@ highest.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-COUNTED = re.compile(r"(?:(?P<roman>[IVXL]{1,6})|(?P<capital>[A-Z])|(?P<number>\d{1,2})|(?P<small>[a-z]))[.)]\s")
-DECIMAL = re.compile(r"\d{1,2}(?P<inner>(?:\.\d{1,2}){0,3})\.?\s")
+from apparatus import lazy
+
+COUNTED = lazy.regex(r"(?:(?P<roman>[IVXL]{1,6})|(?P<capital>[A-Z])|(?P<number>\d{1,2})|(?P<small>[a-z]))[.)]\s")
+DECIMAL = lazy.regex(r"\d{1,2}(?P<inner>(?:\.\d{1,2}){0,3})\.?\s")
 """`2.1 Quays` says its level itself."""
 
 

@@ -11,16 +11,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from textwrap import dedent
 
+from apparatus import lazy
 from apparatus.model import Place, Problem
 
 BOM = "\ufeff"
 
-LINE_END = re.compile(r"\r\n|\n|\r")
+LINE_END = lazy.regex(r"\r\n|\n|\r")
 
-SUSPECT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd\ufffe\uffff]")
+SUSPECT = lazy.regex("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd\ufffe\uffff]")
 """Control characters but tab and form feed, line separators, bidirectional overrides and isolates, lost characters."""
 
-BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+BIDI = lazy.regex("[\u202a-\u202e\u2066-\u2069]")
 """Can show a text in another order than it is stored in: Unicode TR 36, section 2.2; CVE-2021-42574."""
 
 KEPT = "\ufdd0"
@@ -35,7 +36,7 @@ AS_IT_IS = "\ufdd2"
 LONG = 160
 """No page's width wraps lines as long as this."""
 
-GOING_ON = re.compile(r"[\w.~-]{0,80}[/_=%][\w.~-]|[\w-]{1,80}\.(?:html?|pdf|aspx?|php|org|com|gov|edu)\b")
+GOING_ON = lazy.regex(r"[\w.~-]{0,80}[/_=%][\w.~-]|[\w-]{1,80}\.(?:html?|pdf|aspx?|php|org|com|gov|edu)\b")
 """What is more of an address and no word of a sentence."""
 
 MAX_NOTICES = 20
@@ -163,7 +164,7 @@ def paragraphs(lines: Sequence[Line], taken: frozenset[int] | set[int] = frozens
     return found
 
 
-SENTENCE_END = re.compile(r"""[.!?:;][”’"')\]»]*(?:\[[\d,;–\- ]{1,40}\])*$""")
+SENTENCE_END = lazy.regex(r"""[.!?:;][”’"')\]»]*(?:\[[\d,;–\- ]{1,40}\])*$""")
 
 
 def goes_on(before: str, after: str) -> bool:

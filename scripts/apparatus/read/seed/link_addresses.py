@@ -9,25 +9,25 @@ for the reader; or, for an entry of a bibliography, the entry with the address.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from apparatus import lazy
 from apparatus.model import Cite, Style
 from apparatus.read.seed.inline import Inline
 
-TITLE = re.compile(r"[“‘\"']?[^\W_a-z]\S*\s")
+TITLE = lazy.regex(r"[“‘\"']?[^\W_a-z]\S*\s")
 """How the words begin that can be a title: several, and no small letter first."""
 
-QUOTE_ENDS = re.compile(r"[,.;:?!]{0,2}[”\"’'»],?")
-GOES_ON = re.compile(r"\s(?!(?:in|accessed|available|at|ed|eds|edited|trans|translated)\b)[a-z]")
+QUOTE_ENDS = lazy.regex(r"[,.;:?!]{0,2}[”\"’'»],?")
+GOES_ON = lazy.regex(r"\s(?!(?:in|accessed|available|at|ed|eds|edited|trans|translated)\b)[a-z]")
 """How a sentence goes on in which words were quoted."""
 
-BRACKET = re.compile(r"\s\([^()]*\)")
+BRACKET = lazy.regex(r"\s\([^()]*\)")
 """A kind of work or an imprint, which no address parts from the title."""
 
 
-DOI = re.compile(r"\bdoi\.org/(?P<doi>10\..+)")
+DOI = lazy.regex(r"\bdoi\.org/(?P<doi>10\..+)")
 
 
 def addresses_within(inline: Inline) -> Iterator[tuple[int, int, str]]:

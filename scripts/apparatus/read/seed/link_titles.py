@@ -13,12 +13,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from apparatus import lazy
 from apparatus.model import Furniture, Place, Problem
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.lines import AS_IT_IS, Line
 from apparatus.read.seed.replaced import replaced
 
-TITLED = re.compile(r"(?<=\d\])\(#[^()\s]{1,80}\s{1,4}\"(?P<title>(?:[^\"\\]|\\.){0,9000})\"\s?\)")
+TITLED = lazy.regex(r"(?<=\d\])\(#[^()\s]{1,80}\s{1,4}\"(?P<title>(?:[^\"\\]|\\.){0,9000})\"\s?\)")
 """What stands behind the number of a note that a link gives: where it leads, and the title."""
 
 SHOWN = 60

@@ -7,12 +7,12 @@ Comes in: a note freed of its marks. Comes out: its citations and its prose, in 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from operator import attrgetter, itemgetter
 
+from apparatus import lazy
 from apparatus.model import Cite, Style
 from apparatus.read.note import read_note
 from apparatus.read.seed.held_in_italics import titles_held
@@ -22,7 +22,7 @@ from apparatus.read.seed.link_addresses import addresses_within
 from apparatus.read.seed.replaced import Replaced, replaced
 from apparatus.read.seed.titled_articles import titles_an_article
 
-TITLE = re.compile(r"[“‘]?[^\W_a-z]\S*\s(?:[^“”\"«»]|“[^“”\"«»]*”)*\Z")
+TITLE = lazy.regex(r"[“‘]?[^\W_a-z]\S*\s(?:[^“”\"«»]|“[^“”\"«»]*”)*\Z")
 """Words that can be a title: several, no small letter first, and quotation marks about some of them at most."""
 
 QUOTES = ("“", '"', "‘", "'")
@@ -34,25 +34,25 @@ LONGEST = 250
 LONGEST_PRINTED = 800
 """But old books, behind which place and year show the title, have longer ones."""
 
-IMPRINT = re.compile(r"[.,]{0,2} ?\([A-ZÀ-Þ][^()]{2,120}\b1[4-9]\d\d\)")
+IMPRINT = lazy.regex(r"[.,]{0,2} ?\([A-ZÀ-Þ][^()]{2,120}\b1[4-9]\d\d\)")
 
-BEFORE = re.compile(r"(?:\A|[,:;.]\s(?:and\s)?|\b[Ss]ee(?: also)?:?\s|\b[Ii]n\s)\Z")
+BEFORE = lazy.regex(r"(?:\A|[,:;.]\s(?:and\s)?|\b[Ss]ee(?: also)?:?\s|\b[Ii]n\s)\Z")
 """What stands before a title."""
 
-HELD = re.compile(r"[^\W\d_][,.?!]?[”\"’'],? \Z")
+HELD = lazy.regex(r"[^\W\d_][,.?!]?[”\"’'],? \Z")
 """The end of a quoted title: what holds it follows, and may bear a name of one word."""
 
-ADDRESSED = re.compile(r",? (?:<?https?://|[Aa]ccessed |\d{1,4}\b)")
+ADDRESSED = lazy.regex(r",? (?:<?https?://|[Aa]ccessed |\d{1,4}\b)")
 """What follows a site or a journal that prints its name in small letters: `“About Us,” *sx salon*, https://…`."""
 
 NEAR = 20
 """Characters before a title that say what it is."""
 
-MORE = re.compile(r"\A(?:Id|Ibid)\b|\A[Ss]ee\b|\((?:1[5-9]|20)\d\d\)|\b(?:see|see also|citing|quoting)\Z")
+MORE = lazy.regex(r"\A(?:Id|Ibid)\b|\A[Ss]ee\b|\((?:1[5-9]|20)\d\d\)|\b(?:see|see also|citing|quoting)\Z")
 """What is set in italics beside a title: `*Id.; see also*`, a whole citation."""
 
 
-OPENS = re.compile(
+OPENS = lazy.regex(
     r"(?:“[A-ZÀ-Þ][^“”]{1,60}”|‘[A-ZÀ-Þ][^‘’]{1,60}’|(?P<mark>[\"'])[A-ZÀ-Þ][^\"']{1,60}(?P=mark))(?=,? [^\W\d_]|: )"
 )
 """Quoted words with which a title begins: `*“Race,” Writing, and Difference*`."""

@@ -10,13 +10,13 @@ So a program writes the foot of a page that sees blocks where a reader sees rais
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from apparatus import lazy
 from apparatus.read.seed.lines import Line
 
-ALONE = re.compile(r"\s*(?P<number>\d{1,3})[.)]?\s*")
+ALONE = lazy.regex(r"\s*(?P<number>\d{1,3})[.)]?\s*")
 
 FEWEST = 3
 """Fewer numbers in a row are an accident."""

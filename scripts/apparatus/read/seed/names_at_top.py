@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from apparatus import lazy
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.seed.byline import AFFILIATION, BAR, MAX_LINE, by_line, has_given_name, names_in, unlinked
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.wording import MENU, SERIES
 
-READING = re.compile(
+READING = lazy.regex(
     r"(?:(?:about |ca\. )?\d{1,3}[- ]min(?:ute)?s?|about an hour|\d hours?)(?: read)?\b\.?", re.IGNORECASE
 )
 """How long it takes to read an article."""
@@ -22,13 +23,13 @@ MOST_NAMES = 12
 HOUSE_WORDS = 4
 """The name of a house behind names and a bar has no more: `Jane Smith | Port Institute`."""
 
-AFFILIATED = re.compile(r"affiliations?:", re.IGNORECASE)
+AFFILIATED = lazy.regex(r"affiliations?:", re.IGNORECASE)
 """What stands between a name and where its bearer works."""
 
-BEHIND_TITLE = re.compile(r" ?[;|–—] ?(?=[Bb]y [^\W\d_a-z])")
+BEHIND_TITLE = lazy.regex(r" ?[;|–—] ?(?=[Bb]y [^\W\d_a-z])")
 """What parts a title from the by-line in the same line: `Harbours and Their Keys; By Jane Smith`."""
 
-CLOSE_BEHIND = re.compile(
+CLOSE_BEHIND = lazy.regex(
     r"(?<=[\w?!”]) (?=(?:By|Por|Par|Von) [^\W\d_a-z])|(?<=”) (?=by [^\W\d_a-z])|, (?=(?:by|por|par|von) [^\W\d_a-z])"
     r"| [\[(](?=(?:by|di|por|par|von) [^\W\d_a-z][^\[\]()]{3,60}[\])]\Z)"
 )
@@ -82,10 +83,10 @@ def _parted_by_line(line: str) -> tuple[str, str]:
     return line, ""
 
 
-QUOTED_FIRST = re.compile(r"[“«„\"][^“”«»\"]{8,400}[.!?…]\s?[”»“\"] [–—]")
+QUOTED_FIRST = lazy.regex(r"[“«„\"][^“”«»\"]{8,400}[.!?…]\s?[”»“\"] [–—]")
 """A sentence that somebody said, before who it was."""
 
-GOES_ON = re.compile(r"(?:,|&|\band)\s*\Z")
+GOES_ON = lazy.regex(r"(?:,|&|\band)\s*\Z")
 """How a line ends that breaks off between two names."""
 
 

@@ -10,31 +10,32 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from apparatus import lazy
 from apparatus.read.seed.broken_tags import TAG, TAGS
 from apparatus.read.seed.dialects import EMBEDDED, FOR_PROGRAM, OPTION, opened_by
 from apparatus.read.seed.instructions import INSTRUCTION
 from apparatus.read.seed.lines import Line
 
-SCRIPT = re.compile(rf"\s*(?:{TAG}\s*)*?<(?P<name>script|style)(?:[\s>]|\Z)", re.IGNORECASE)
+SCRIPT = lazy.regex(rf"\s*(?:{TAG}\s*)*?<(?P<name>script|style)(?:[\s>]|\Z)", re.IGNORECASE)
 """What opens lines that no reader sees (CommonMark 0.31, 4.6, the first kind)."""
 
-COMMENT = re.compile(r"\s*<!--.*?-->\s*|\[//\]: ?# ?[(\"'].*[)\"']\s*")
+COMMENT = lazy.regex(r"\s*<!--.*?-->\s*|\[//\]: ?# ?[(\"'].*[)\"']\s*")
 
 OPENED, CLOSED = "<!--", "-->"
 
-FENCE = re.compile(r"(?P<inset>[ \t]{0,16})(?P<mark>`{3,}|~{3,})(?P<rest>.*)")
+FENCE = lazy.regex(r"(?P<inset>[ \t]{0,16})(?P<mark>`{3,}|~{3,})(?P<rest>.*)")
 
 DEEP = 3
 """Further in, within a list or a note, a fence is one if it is closed."""
 
-EMPTY_PICTURE = re.compile(
+EMPTY_PICTURE = lazy.regex(
     r"\s*(?:!\[\]\[[^\[\]]{1,80}\]|!\[\]\([^)]*\)(?:\{[^{}]*\})?|\[!\[\]\([^)]*\)\]\([^)]*\))\s*"
 )
-PICTURE_DATA = re.compile(r"\s{0,3}\[[^\[\]]{1,80}\]:\s*<?data:image/[^\s<>]+>?\s*")
+PICTURE_DATA = lazy.regex(r"\s{0,3}\[[^\[\]]{1,80}\]:\s*<?data:image/[^\s<>]+>?\s*")
 """A picture itself, which a program puts behind the text: `[image1]: <data:image/png;base64,…>`."""
 
 
-AROUND_PICTURE = re.compile(r"\s*(?:\[|\]\([^()\s]{1,2000}\))\s*")
+AROUND_PICTURE = lazy.regex(r"\s*(?:\[|\]\([^()\s]{1,2000}\))\s*")
 """What makes a link of a picture on lines of its own, before it or behind it."""
 
 TAGGED, SCRIPTED, INSTRUCTED = "tag of HTML", "script or style of a page", "instruction to a site’s program"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
+from apparatus import lazy
 from apparatus.model import Furniture, Note, Place, Problem
 from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import NOTE_END, Label
@@ -13,7 +13,7 @@ from apparatus.read.seed.linked import read_linked
 from apparatus.read.seed.note_layout import LaidOut, laid_out
 from apparatus.read.seed.wording import part_of
 
-GOES_ON = re.compile(r"[^\W\d_A-Z]|https?://|www\.")
+GOES_ON = lazy.regex(r"[^\W\d_A-Z]|https?://|www\.")
 """How a paragraph after the last note begins when it is a part of it."""
 
 

@@ -8,22 +8,22 @@ what a line's end cut off from one; otherwise an editor has to look.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from apparatus import lazy
 from apparatus.model import Place, Problem
 from apparatus.read.seed.blocks import Block
 from apparatus.read.seed.labels import NOTE_END
 from apparatus.read.seed.lines import Line
 
-AMID = re.compile(r"\s*(?:[a-zß-öø-ÿ)\],;]|/\S|https?:)")
+AMID = lazy.regex(r"\s*(?:[a-zß-öø-ÿ)\],;]|/\S|https?:)")
 """How what goes on begins."""
 
-JOINS = re.compile(r"(?:[,;]|\b(?:and|or|see|also|in|of|the|by|from|und|et|y))\Z")
+JOINS = lazy.regex(r"(?:[,;]|\b(?:and|or|see|also|in|of|the|by|from|und|et|y))\Z")
 """How a note breaks off that surely goes on."""
 
-ADDRESS = re.compile(r"\s*(?:/[\w.-]{4}|https?://)\S{4}")
+ADDRESS = lazy.regex(r"\s*(?:/[\w.-]{4}|https?://)\S{4}")
 """How a line begins that no text begins so."""
 
 MAX_REST = 8

@@ -11,16 +11,16 @@ page breaks, and where the notes of a page end, is found by the form feeds as in
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import accumulate
 
+from apparatus import lazy
 from apparatus.read.seed.furniture import PAGE_ALONE, PAGE_FIRST, PAGE_LAST, are_pages
 from apparatus.read.seed.lines import Line
 
-CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,30}")
-LETTERS = re.compile(r"[^\W\d_]{2,30}")
+CAPITALS = lazy.regex(r"[^\W\d_a-zß-öø-ÿ]{2,30}")
+LETTERS = lazy.regex(r"[^\W\d_]{2,30}")
 
 SHORT = 120
 """No running header of one line is longer."""

@@ -11,12 +11,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 
+from apparatus import lazy
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.lines import Line
 from apparatus.read.seed.wording import FOOT, SERIES
 
-NUMBER = re.compile(r"(?:[-–—|] ?)?(?:page |p\. ?|seite )?(?:\d{1,4}|[ivxl]{1,7})(?: ?[-–—|])?", re.IGNORECASE)
-DIGITS = re.compile(r"\d+")
+NUMBER = lazy.regex(r"(?:[-–—|] ?)?(?:page |p\. ?|seite )?(?:\d{1,4}|[ivxl]{1,7})(?: ?[-–—|])?", re.IGNORECASE)
+DIGITS = lazy.regex(r"\d+")
 
 NEAR = 2
 """So many written lines on each side of a break may be the page's own."""
@@ -25,29 +26,29 @@ MOST, OFTEN, LETTERHEAD = 6, 3, 2
 """So many lines a running header has at most, at so many breaks it comes again if it has more than are near, and with
 so many lines above the title it is none of it."""
 
-APART = re.compile(r"(?P<number>\d{1,4}) {3,}\S.*|.*\S {3,}(?P<last>\d{1,4})")
+APART = lazy.regex(r"(?P<number>\d{1,4}) {3,}\S.*|.*\S {3,}(?P<last>\d{1,4})")
 WIDEST = 200
 """`212   Ana Lima`, `Port Studies 48:2                 93`."""
 
-PAGED = re.compile(r"\A\d{1,4}\b|\b\d{1,4}\Z")
+PAGED = lazy.regex(r"\A\d{1,4}\b|\b\d{1,4}\Z")
 
 MAX_HEADER = 120
 
 LABEL, TELLING = 3, 14
 """The name of a series has no more words, and so many letters are no beginning of another title."""
 
-OF_REVIEW = re.compile(r"\d{1,4} [^\W\d_].{2,80}\[Vol\. ?\d{1,4}(?::\d{1,4})?\]?|(?:19|20)\d\d\] \S.{2,80} \d{1,4}")
+OF_REVIEW = lazy.regex(r"\d{1,4} [^\W\d_].{2,80}\[Vol\. ?\d{1,4}(?::\d{1,4})?\]?|(?:19|20)\d\d\] \S.{2,80} \d{1,4}")
 """How law reviews head their pages: `66 PORT LAW REVIEW [Vol. 14:65`, `2008] THE LAW OF QUAYS 67`."""
 
-CLOSED = re.compile(r"""[.,][”’"')\]»]*$""")
+CLOSED = lazy.regex(r"""[.,][”’"')\]»]*$""")
 """How a note closes that comes again, `12. Lima, “Quays.”`, and no running header does."""
 
-DRAWN = re.compile(r"\f?\s*-{3,}\s*")
+DRAWN = lazy.regex(r"\f?\s*-{3,}\s*")
 
 TOP, FAR = 150, 6
 """So many characters at the top of the file hold no running header; a drawn line this near to a break is of it."""
 
-NO_SPACE_OR_RULE = re.compile(r"[^\s_*=–—-]")
+NO_SPACE_OR_RULE = lazy.regex(r"[^\s_*=–—-]")
 """What a line has that is written; a drawn line between two pages has none."""
 
 

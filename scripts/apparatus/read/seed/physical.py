@@ -11,15 +11,16 @@ from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from apparatus import lazy
 from apparatus.model import Furniture, Problem
 from apparatus.read.seed.file_head import OF_HEAD, read_head
 from apparatus.read.seed.lines import JOINED, Line
 from apparatus.read.seed.printed import UNSEEN
 from apparatus.read.seed.prose import OF_HEADING
 
-DIVIDED = re.compile(r"(?P<word>[^\W\d_]{2,40})[-\u00ad\u2010]\s*$")
-BEGUN = re.compile(r"\s*(?P<word>[^\W\d_]{2,40})")
-WORD = re.compile(r"[^\W\d_]{2,40}(?:-[^\W\d_]{2,40})*")
+DIVIDED = lazy.regex(r"(?P<word>[^\W\d_]{2,40})[-\u00ad\u2010]\s*$")
+BEGUN = lazy.regex(r"\s*(?P<word>[^\W\d_]{2,40})")
+WORD = lazy.regex(r"[^\W\d_]{2,40}(?:-[^\W\d_]{2,40})*")
 
 NO_WORDS = frozenset(
     (
@@ -57,7 +58,7 @@ AHEAD = 12
 
 HYPHEN = "hyphen at the end of a line"
 
-UNDERLINE = re.compile(r"={3,}\s*|-{3,}\s*")
+UNDERLINE = lazy.regex(r"={3,}\s*|-{3,}\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,12 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-DEFINITION = re.compile(r" {0,3}\[\^(?P<name>[^\]\s]{1,200})\]:\s*")
+from apparatus import lazy
+
+DEFINITION = lazy.regex(r" {0,3}\[\^(?P<name>[^\]\s]{1,200})\]:\s*")
 """`[^name]: Text`, Markdown's footnote."""
 
-BROKEN_DEFINITION = re.compile(
+BROKEN_DEFINITION = lazy.regex(
     r" {0,3}\\?\[(?:\^ {0,2}(?P<number>\d{1,4})[^\w\s\]]{0,2} ?\\?\](?: {0,2}[.:])?|(?P<bare>\d{1,4})\]:)\s*"
 )
 """The same as programs write it that read pages: `[^2)]: Text`, `[^2] Text`, `[^ 2]. Text`, `\\[^2\\]: Text`, and
@@ -24,18 +26,18 @@ BROKEN_DEFINITION = re.compile(
 ROMAN = r"(?=[ivxlc])c{0,2}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 """A number in small Roman numerals."""
 
-ROMAN_LABEL = re.compile(
+ROMAN_LABEL = lazy.regex(
     rf"\s*(?:\\?\[|<sup>|\(){{0,3}}(?P<number>{ROMAN})(?:\\?\]|</sup>|\)){{0,3}}(?:\(#[^()\s]{{1,60}}\))?[.:]?(?:\s+(?=\S)|\s*$)"
 )
 """`i Text`, `ii. Text`, `[iii] Text`, `[[iv]](#ref) Text`."""
 
-UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]+")
+UNSEEN = lazy.regex("[\u00ad\u200b\u2060\ufeff]+")
 """Soft hyphens and spaces without width: hints for the page, and no part of a word."""
 
 WORD = r"(?:(?:foot|end)?(?:notes?|n\.|nn\.|fn\.?|anm\.|fußnote))?"
 
 SHAPES = tuple(
-    (re.compile(opening, re.IGNORECASE), re.compile(closing, re.IGNORECASE))
+    (lazy.regex(opening, re.IGNORECASE), lazy.regex(closing, re.IGNORECASE))
     for opening, closing in (
         (r"\\?\[\\?\[?(?=[\d⁰¹²³⁴-⁹ivxlc])", r"\\?\]\\?\]?\(#[^()\s]{1,60}\)"),
         (r"\\\[", r"\\\]"),
@@ -53,8 +55,8 @@ SHAPES = tuple(
 )
 """What stands before and after the numbers of a marker, in a text without white space."""
 
-SEPARATOR = re.compile(r"[,;˒‚⁻–—-]")
-SPAN = re.compile(r"\][-–—]\[")
+SEPARATOR = lazy.regex(r"[,;˒‚⁻–—-]")
+SPAN = lazy.regex(r"\][-–—]\[")
 
 
 def digits(text: str) -> str:

@@ -5,62 +5,63 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from apparatus import lazy
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.wording import BODY_HEADINGS
 
-HEADING_MARK = re.compile(r"\s*(?P<mark>#{1,6})\s+(?=\S)")
+HEADING_MARK = lazy.regex(r"\s*(?P<mark>#{1,6})\s+(?=\S)")
 """Markdown's own."""
 
 OF_HEADING = "heading mark"
 """Why a sign is no text that makes its line, or the one before, a heading."""
 
-QUOTED = re.compile(r"(?:[ \t]{0,16}>)+")
+QUOTED = lazy.regex(r"(?:[ \t]{0,16}>)+")
 """Markdown's sign for a quotation, and for one within it: `> >`."""
 
-SIGN = re.compile(r"!?[(\[–—•*+.,;:-]")
-CAPTION = re.compile(r"(?:fig(?:ure|\.)?|table|map|chart|photo|image|abbildung|tabelle|tableau|exhibit|box)\s+\d", re.I)
-STOP = re.compile(r"""[.;:,…—–。，；：-][”’"')\]]*$""")
+SIGN = lazy.regex(r"!?[(\[–—•*+.,;:-]")
+CAPTION = lazy.regex(r"(?:fig(?:ure|\.)?|table|map|chart|photo|image|abbildung|tabelle|tableau|exhibit|box)\s+\d", re.I)
+STOP = lazy.regex(r"""[.;:,…—–。，；：-][”’"')\]]*$""")
 """How a heading does not end (`?` and `!` are allowed)."""
 
-INNER_STOP = re.compile(r"""(?:[^\W\d_A-Z]{3}(?<!\bProf)(?<!\bBrig)(?<!\bCapt)|\d{3})[.!?][”’"')\]]* [A-Z“‘]""")
+INNER_STOP = lazy.regex(r"""(?:[^\W\d_A-Z]{3}(?<!\bProf)(?<!\bBrig)(?<!\bCapt)|\d{3})[.!?][”’"')\]]* [A-Z“‘]""")
 """The end of one sentence and the beginning of the next: a heading is not two sentences, prose may well be."""
 
-ASKED = re.compile(r"""[!?][”’"')\]]* (?=[A-Z“‘])""")
+ASKED = lazy.regex(r"""[!?][”’"')\]]* (?=[A-Z“‘])""")
 
-HAN_SENTENCE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af][，。；！？、][^\n]{20}")
+HAN_SENTENCE = lazy.regex("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af][，。；！？、][^\n]{20}")
 """A sentence of a script that parts no words by spaces goes on behind a comma or stop."""
 
-TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+TAG = lazy.regex(r"</?[a-zA-Z][^<>]{0,200}>")
 
 MAX_HEADING = 140
 
-NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.) ")
-OUTLINED = re.compile(r"(?:(?P<roman>[IVX]{1,5})|(?P<letter>[A-H])|(?P<digit>\d{1,2}))\. ")
-OPENING_LEVEL = re.compile(r"(?:(?P<letter>A\.)|(?P<digit>1\.)|(?P<small>(?:a|1)\)|a\.)) (?=[^\W\d_a-z])")
+NUMBERED = lazy.regex(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.) ")
+OUTLINED = lazy.regex(r"(?:(?P<roman>[IVX]{1,5})|(?P<letter>[A-H])|(?P<digit>\d{1,2}))\. ")
+OPENING_LEVEL = lazy.regex(r"(?:(?P<letter>A\.)|(?P<digit>1\.)|(?P<small>(?:a|1)\)|a\.)) (?=[^\W\d_a-z])")
 """How levels of headings are counted, and how one begins: `II. Findings`, `A. Letters`, `1. Early ones`, `a) Of 1911`.
 """
 
-NUMERAL = re.compile(r"[IVX]{1,5}\.?")
+NUMERAL = lazy.regex(r"[IVX]{1,5}\.?")
 """`1. Text`, `3.1 Text`, `II. Text`; and `II.` alone."""
 
-ATTRIBUTED = re.compile(r"""[”"»’'] ?[—–-] ?[^\W\d_]|[.,!?][”"»’'] ?[\[(]|[.!?…] ?— ?[^\W\d_a-z]""")
+ATTRIBUTED = lazy.regex(r"""[”"»’'] ?[—–-] ?[^\W\d_]|[.,!?][”"»’'] ?[\[(]|[.!?…] ?— ?[^\W\d_a-z]""")
 """`“Words.” —Speaker`, `“Words.” [Source]`, `Words. —Speaker`: an epigraph, a quotation."""
 
-PROSE_END = re.compile(r"""[.!?:…][”’"')\]»]*$""")
+PROSE_END = lazy.regex(r"""[.!?:…][”’"')\]»]*$""")
 
-COUNTED = re.compile(r": .*\(\d{1,3}\)\Z|, \d{2,4} (?:pages|pp)\.?\Z")
+COUNTED = lazy.regex(r": .*\(\d{1,3}\)\Z|, \d{2,4} (?:pages|pp)\.?\Z")
 """`Curator: blogs that gather what others wrote (6)`: an item of a list, and how often it was met; `Quay, 2024, 352
 pages`: the book under review."""
 
-CREDITED = re.compile(r"[.!?] [\[(][^\[\]()]{3,80}[\])]\Z")
+CREDITED = lazy.regex(r"[.!?] [\[(][^\[\]()]{3,80}[\])]\Z")
 """`The market hall, ca. 1890. [City Archive]`: a caption, and whose the picture is."""
 
-CALLING = re.compile(r"""[^\W\d_][.!?][”’"')\]»]*\d{1,3}\Z""")
+CALLING = lazy.regex(r"""[^\W\d_][.!?][”’"')\]»]*\d{1,3}\Z""")
 """A sentence that calls a note by digits that lost their height."""
 
-ASKED_LAST = re.compile(
+ASKED_LAST = lazy.regex(
     r"\. (?:Now |So |And |Then )?(?:Why|How|What|Who|When|Where)(?: (?:Now|Next|Then|Not|Else))?\?\Z"
 )
 """`The Quays Are Closed. Why?`: a question of a word or two that ends a title."""

@@ -11,15 +11,15 @@ Editors that know no footnotes are told so by their writers, under each section 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from apparatus import lazy
 from apparatus.model import Furniture
 from apparatus.read.seed.accounting import QUOTING
 from apparatus.read.seed.labels import LABELS, MARKER, numbers_in
 from apparatus.read.seed.lines import Line
 
-SIGN = re.compile(r" {0,3}> ?")
+SIGN = lazy.regex(r" {0,3}> ?")
 
 LABEL = LABELS["bracket"]
 

@@ -7,18 +7,18 @@ text is set with indented paragraphs, the indentation tells.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Sequence
 from statistics import quantiles
 
+from apparatus import lazy
 from apparatus.read.seed.items import BULLETS
 from apparatus.read.seed.lines import AS_IT_IS, LONG, Line
 
-ENDS = re.compile(r"""[.!?:][”’"')\]»]*(?:\[[\d,;–\- ]{1,40}\])*\s*\Z""")
-BEGINS = re.compile(r"""[^\W\d_a-zà-öø-ÿ]|[“"‘'„«(\[]|\d""")
-ITEM = re.compile(rf"\s*(?:\d{{1,3}}[.)]|[{BULLETS}]|>|\||\+[-=])\s*\S|{AS_IT_IS}")
-INDENTED = re.compile(r"(?: {2,8}|\t)\S")
-HEADING = re.compile(r"[^\W_a-zà-öø-ÿ].*[^\W_][?!)”’]?\Z")
+ENDS = lazy.regex(r"""[.!?:][”’"')\]»]*(?:\[[\d,;–\- ]{1,40}\])*\s*\Z""")
+BEGINS = lazy.regex(r"""[^\W\d_a-zà-öø-ÿ]|[“"‘'„«(\[]|\d""")
+ITEM = lazy.regex(rf"\s*(?:\d{{1,3}}[.)]|[{BULLETS}]|>|\||\+[-=])\s*\S|{AS_IT_IS}")
+INDENTED = lazy.regex(r"(?: {2,8}|\t)\S")
+HEADING = lazy.regex(r"[^\W_a-zà-öø-ÿ].*[^\W_][?!)”’]?\Z")
 
 FEW, FULL, ROOM = 12, 0.85, 0.75
 """With fewer full lines a text's width is not known; a line is full from this share of the width on, and has room for a

@@ -10,20 +10,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from apparatus import lazy
 from apparatus.read.seed.labels import NOTE_END, Label
 from apparatus.read.seed.lines import Line
 from apparatus.read.seed.printed import ROMAN, ROMAN_LABEL
 
 FORMS: dict[str, re.Pattern[str]] = {
-    "roman link": re.compile(rf"\\?\[\\?\[?(?P<numbers>{ROMAN})\\?\]\\?\]?\(#[^()\s]{{1,60}}\)"),
-    "roman bracket": re.compile(rf"\[(?P<numbers>{ROMAN})\](?!\w)"),
-    "roman sup": re.compile(rf"<sup>\[?(?P<numbers>{ROMAN})\]?</sup>"),
-    "roman glued": re.compile(rf"(?<=[.,;:!?…”’\"')\]»])(?P<numbers>{ROMAN})(?![\w’'-]|\.\w)"),
+    "roman link": lazy.regex(rf"\\?\[\\?\[?(?P<numbers>{ROMAN})\\?\]\\?\]?\(#[^()\s]{{1,60}}\)"),
+    "roman bracket": lazy.regex(rf"\[(?P<numbers>{ROMAN})\](?!\w)"),
+    "roman sup": lazy.regex(rf"<sup>\[?(?P<numbers>{ROMAN})\]?</sup>"),
+    "roman glued": lazy.regex(rf"(?<=[.,;:!?…”’\"')\]»])(?P<numbers>{ROMAN})(?![\w’'-]|\.\w)"),
 }
 
 VALUES = (("c", 100), ("xc", 90), ("l", 50), ("xl", 40), ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1))
 
-GLUED = re.compile(rf"[.!?][”’\"')\]»]*{ROMAN}$")
+GLUED = lazy.regex(rf"[.!?][”’\"')\]»]*{ROMAN}$")
 """How a line closes whose last sentence calls a note."""
 
 CLOSES = 12

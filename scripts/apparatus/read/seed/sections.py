@@ -6,11 +6,11 @@ does not name. What stands before the first of these carries the article's title
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import count, groupby
 
+from apparatus import lazy
 from apparatus.model import Block, GivenTitle, Problem, Section
 from apparatus.read.seed.body import make_block
 from apparatus.read.seed.compare import squeeze
@@ -29,7 +29,7 @@ OPENING_WORDS = 6
 """As many opening words name a section that follows an unnamed break."""
 
 
-ITALIC = re.compile(r"\s*([*_])(?![*_\s])[^*_]+\1\s*")
+ITALIC = lazy.regex(r"\s*([*_])(?![*_\s])[^*_]+\1\s*")
 """A paragraph that is wholly in italics, and calls no note behind them."""
 
 TAIL_WORDS = 60

@@ -9,15 +9,15 @@ Wide spaces may part the two columns of a page as well: of these a row has two a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import groupby
 
+from apparatus import lazy
 from apparatus.read.seed.lines import Line
 
 TAB = "\t"
 
-GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+GAP = lazy.regex(r"(?<=\S) {3,}(?=\S)")
 
 FEWEST_ROWS = 3
 

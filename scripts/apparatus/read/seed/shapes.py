@@ -4,10 +4,10 @@ and lines of verse out, and a ledger of the signs that drew them. The text and i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from apparatus import lazy
 from apparatus.model import BlockType, Furniture
 from apparatus.read.seed.accounting import LEADING, QUOTING
 from apparatus.read.seed.formulas import formula_at
@@ -16,21 +16,21 @@ from apparatus.read.seed.lines import Line, Paragraph, as_they_are, join, paragr
 from apparatus.read.seed.prose import QUOTED
 from apparatus.read.seed.set_tables import rows_within
 
-DEFINED = re.compile(r" {0,3}(?::[ \t]{1,9}|~[ \t]{2,9})(?=\S)")
+DEFINED = lazy.regex(r" {0,3}(?::[ \t]{1,9}|~[ \t]{2,9})(?=\S)")
 """How a definition begins below its word."""
 LONGEST_TERM = 120
 
-TABLE_RULE = re.compile(r"\s*\|(?:\s*:?-+:?\s*\|)+\s*")
-OPEN_RULE = re.compile(r" {0,9}\|? {0,9}:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*")
+TABLE_RULE = lazy.regex(r"\s*\|(?:\s*:?-+:?\s*\|)+\s*")
+OPEN_RULE = lazy.regex(r" {0,9}\|? {0,9}:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*")
 """The line below the head of a table: `|---|:--:|`, and `---|:--:` where no stroke stands at the edges."""
 
-VERSE = re.compile(r"\s{0,3}\|(?: (?P<words>[^|]*))?")
+VERSE = lazy.regex(r"\s{0,3}\|(?: (?P<words>[^|]*))?")
 """`| The lamp goes out`: a line that ends where its author ended it."""
 
 SIGNS = ("- ", "* ", "+ ", "• ")
 """Before an item that is alone; a dash may stand before the name of a speaker."""
 
-HARD_BREAK = re.compile(r"(?<=\S)(?:\\|\t|  )\s*\Z")
+HARD_BREAK = lazy.regex(r"(?<=\S)(?:\\|\t|  )\s*\Z")
 """How a line ends that its author ended."""
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from apparatus import lazy
 from apparatus.model import Furniture, Place, Problem
 from apparatus.read.seed.byline import unlinked
 from apparatus.read.seed.labels import MARKER
@@ -26,7 +27,7 @@ LONGEST = 160
 
 SHOWN = 60
 
-COUNT = re.compile(r"\d{1,5}(?: ?(?:likes?|comments?|shares?|views?))?", re.IGNORECASE)
+COUNT = lazy.regex(r"\d{1,5}(?: ?(?:likes?|comments?|shares?|views?))?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,9 @@ them: it is a line that says what the text is about.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from apparatus import lazy
 from apparatus.model import Furniture, Place, Problem
 from apparatus.read.seed.byline import by_line, unlinked
 from apparatus.read.seed.dates import read_date
@@ -39,9 +39,9 @@ LONGEST, WORDS = 60, 8
 NEAR = 5
 """The title is one of so many last ones."""
 
-BULLET = re.compile(r"[\s•·▪*+–-]*")
-STOPPED = re.compile(r"[.?!:;,]\Z")
-LANGUAGE = re.compile(r"[A-Z]{2}")
+BULLET = lazy.regex(r"[\s•·▪*+–-]*")
+STOPPED = lazy.regex(r"[.?!:;,]\Z")
+LANGUAGE = lazy.regex(r"[A-Z]{2}")
 """`EN`, `DE`: in what languages a site is to be had."""
 
 OF_MENU = "menu of the site"

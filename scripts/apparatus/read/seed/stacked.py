@@ -6,10 +6,10 @@ Titles, names, dates and series are often set without a blank line between them,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Sequence
 from itertools import groupby, pairwise
 
+from apparatus import lazy
 from apparatus.read.seed.byline import by_line, has_given_name, names_in
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
@@ -37,7 +37,7 @@ SHORT_TEXT, SET_IN = 55, 12
 TITLE_LINES = 4
 """No title has more."""
 
-COUNTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?[ \t]+[^\W\d_a-z]")
+COUNTED = lazy.regex(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?[ \t]+[^\W\d_a-z]")
 """`2.1 Letters`, as word processors count headings, with a space or a tab."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from apparatus import lazy
 from apparatus.model import Date, Matter
 from apparatus.read.seed.byline import BAR, parted_from_date
 from apparatus.read.seed.dates import (
@@ -34,7 +35,7 @@ def stated_date(matter: Sequence[Matter]) -> Date | None:
     return next((date for date in told if date), None)
 
 
-PUBLISHED = re.compile(
+PUBLISHED = lazy.regex(
     r"\b(?:published|available)(?: online)?: ?"
     r"(?P<date>\d{1,2} [^\W\d_]{3,10} \d{4}|[^\W\d_]{3,10} \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?!\d)",
     re.IGNORECASE,

@@ -9,10 +9,10 @@ say it, apart from what stands close to them, out.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
+from apparatus import lazy
 from apparatus.read.seed.byline import by_line, names_in
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
@@ -20,7 +20,7 @@ from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import is_prose
 from apparatus.read.seed.title_page import is_of_house
 
-PARTED = re.compile(r" ?[|–—-] ")
+PARTED = lazy.regex(r" ?[|–—-] ")
 """What stands between the title of a page and the name of its site."""
 
 TOP, NEAR = 10, 4

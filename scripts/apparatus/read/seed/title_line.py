@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from apparatus import lazy
 from apparatus.read.seed.byline import by_line
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.inline import read_inline
@@ -27,14 +28,14 @@ from apparatus.read.seed.wording import APPEARED, BODY_HEADINGS, CHROME, IMPRINT
 TOP = 14
 """Front matter is sought in this many paragraphs."""
 
-CITES = re.compile(r"(?!\s*[\[\d])(?=.*[“\"„«])(?=.*\b(?:19|20)\d\d\b)", re.DOTALL)
-PAGED = re.compile(r"\d{1,3} \D{8,}|\D{8,} \d{1,3}")
+CITES = lazy.regex(r"(?!\s*[\[\d])(?=.*[“\"„«])(?=.*\b(?:19|20)\d\d\b)", re.DOTALL)
+PAGED = lazy.regex(r"\d{1,3} \D{8,}|\D{8,} \d{1,3}")
 
 
 NEAR = 4
 """Below a sentence at the very top, a title is sought in so many paragraphs."""
 
-OPENS_SUBTITLE = re.compile(
+OPENS_SUBTITLE = lazy.regex(
     r"\A(?:[Hh]ow|[Ww]hy|[Ww]hat|[Ww]hen|[Ww]here|[Ww]ho|[Tt]owards?|[Ff]rom|[Ll]essons|[Ww]ie|[Ww]arum|[Cc]omment|[Pp]ourquoi"
     r"|[Cc]ómo|[Pp]or qué|An? |[A-Z][a-z]+ing )|\b(?:1[5-9]|20)\d\d[–-]"
 )
@@ -53,10 +54,10 @@ OF_TEXT = 0.1
 OF_TOPIC = 14
 """What it counts that a line speaks of what the text is about: more than to stand first."""
 
-SITE_BEHIND = re.compile(r"(?: \| [^|\n]{2,40}){0,2} \| [\w-]{2,30}\.(?:com|org|net|edu|gov|info|eu|[a-z]{2})\Z")
+SITE_BEHIND = lazy.regex(r"(?: \| [^|\n]{2,40}){0,2} \| [\w-]{2,30}\.(?:com|org|net|edu|gov|info|eu|[a-z]{2})\Z")
 """What a browser shows behind the title of a page: ` | Ports | quays.org`."""
 
-SUBTITLE = re.compile(r"(?<=[:?!]) ")
+SUBTITLE = lazy.regex(r"(?<=[:?!]) ")
 """Behind which a subtitle stands."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from apparatus import lazy
 from apparatus.read.seed.byline import AFFILIATION, BAR, CONTACT, by_line, names_in, signed, unlinked
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import HISTORY, last_date, last_month_and_year, read_date
@@ -43,18 +44,18 @@ from apparatus.read.seed.wording import (
     part_of,
 )
 
-FIELD_NAME = re.compile(
+FIELD_NAME = lazy.regex(
     r"(?:authors?|aut(?:ore?|eur)e?s?(?: ?/ ?authors?)?|published|(?:publi(?:shing|cation|shed) )?date|written by|by"
     rf"|von|par|por|affiliations?|(?:an? )?(?:\w+ )?{KIND} by):?",
     re.IGNORECASE,
 )
 """What stands over the names or the date under a title."""
 
-CAME_OUT = re.compile(r"\d{1,4} [A-Z][^()\d]{2,60} \d{1,5} \((?:19|20)\d\d\)")
+CAME_OUT = lazy.regex(r"\d{1,4} [A-Z][^()\d]{2,60} \d{1,5} \((?:19|20)\d\d\)")
 """How lawyers cite an article, below its names: `103 Port L. Rev. 59 (2023)`."""
 
 
-INSTITUTION = re.compile(
+INSTITUTION = lazy.regex(
     r"[*_]?(?:The )?(?:U\.?S\.? |United States )?"
     r"(?:Department|Ministry|University|Institute|School|College|Faculty|Embassy)"
     r" (?:of|for) (?:(?:the |and |of |for )?[^\W\d_a-z][\w’'-]*+,? ?){1,7}[*_]?"
@@ -63,7 +64,7 @@ INSTITUTION = re.compile(
 )
 """`University of Groningen`, `Department of Defense`: whose picture it is, or where the author works."""
 
-RECORD = re.compile(
+RECORD = lazy.regex(
     r"(?:doi:?|\d{1,4} (?:pages?|pp\.?|seiten|páginas)"
     r"|type|creative commons|information|jel codes|article type|rights & permissions)",
     re.IGNORECASE,
@@ -71,13 +72,13 @@ RECORD = re.compile(
 """What stands over a field of the record that a site keeps of an article."""
 
 
-NEXT = re.compile(r"(?:next|previous) (?:article|post|story|entry|chapter)\b")
+NEXT = lazy.regex(r"(?:next|previous) (?:article|post|story|entry|chapter)\b")
 """How the lines begin, in small letters, that lead to what else a journal or a site has."""
 
-CITED = re.compile(r"(?:how to cite|cite (?:as|this)|(?:suggested|recommended|preferred) citation)\b", re.IGNORECASE)
+CITED = lazy.regex(r"(?:how to cite|cite (?:as|this)|(?:suggested|recommended|preferred) citation)\b", re.IGNORECASE)
 """What leads up to an article's own citation."""
 
-CREDITED = re.compile(
+CREDITED = lazy.regex(
     r"[(\[](?:(?:photo|image|picture|credit|foto|bild)\b[^()\[\]]{0,80}"
     r"|[^()\[\]/\d]{3,40} ?/ ?[^()\[\]/\d]{2,40})[)\]]\.?\Z",
     re.IGNORECASE,
@@ -90,25 +91,25 @@ LONGEST_CAPTION = 300
 LONGEST_HISTORY, LONGEST_LIST = 120, 400
 """The history of a manuscript, and a list of keywords, are shorter."""
 
-CREDIT = re.compile(
+CREDIT = lazy.regex(
     r"[.)»”\"’] ?[(\[]?(?:photo|image|picture|foto|bild)s?(?: (?:credit|courtesy|source))?s?(?: by| via|:| of) ?\w"
 )
 """`Ships outside the breakwater. Photo credit: Bo Ng`, in small letters."""
 
-ALT = re.compile(r"[^\W\d_A-Z]{3,20}(?: [^\W\d_A-Z]{3,20})?")
+ALT = lazy.regex(r"[^\W\d_A-Z]{3,20}(?: [^\W\d_A-Z]{3,20})?")
 """`image composite`: a word or two in small letters, which stand for a picture."""
 
-PICTURED = re.compile(r"(?:\S+ ){5,}\S+ \((?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d\)\.?")
+PICTURED = lazy.regex(r"(?:\S+ ){5,}\S+ \((?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d\)\.?")
 """`Ships outside the breakwater on the coast of the north (May 2023)`: what a picture shows, and when."""
 
-AGENCY = re.compile(
+AGENCY = lazy.regex(
     r"(?:[.”)]|\d{4}) ?[(\[]?(?:[A-Z][\w .]{2,30}/ ?)?"
     r"(?:REUTERS|Reuters|AFP|AP(?: Photo)?|EPA|dpa|Getty|Shutterstock|Xinhua|Unsplash"
     r"|iStock|Flickr|Wikimedia)\b.{0,60}\Z"
 )
 """What names the agency behind a caption: `Ships outside the breakwater, May 11, 2023. REUTERS/Bo Ng`."""
 
-THANKS = re.compile(
+THANKS = lazy.regex(
     r"(?:the authors? (?:thanks?|(?:would like|wishes?) to thank|(?:is|are) grateful)"
     r"|(?:I|we) (?:thank|am grateful|are grateful)"
     r"|die autor(?:in|en|innen)? dank|der autor dankt|l[’']aut(?:eur|rice) remercie|(?:el|la) autora? agradece)",
@@ -116,7 +117,7 @@ THANKS = re.compile(
 )
 """How thanks begin that stand under the names."""
 
-CHAPTER = re.compile(r"(?:chapter|part|kapitel|teil|chapitre|capítulo) (?:\d{1,2}|[IVX]{1,5}|one|two|three)\b", re.I)
+CHAPTER = lazy.regex(r"(?:chapter|part|kapitel|teil|chapitre|capítulo) (?:\d{1,2}|[IVX]{1,5}|one|two|three)\b", re.I)
 """`Chapter 1: The Quays`: a part of the text."""
 
 

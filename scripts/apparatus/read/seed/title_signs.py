@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from apparatus import lazy
 from apparatus.read.seed.byline import AFFILIATION, CONTACT, by_line, has_given_name, names_in
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.furniture import BROWSER
@@ -26,14 +26,14 @@ from apparatus.read.seed.wording import APPEARED, BODY_HEADINGS, IDENTIFIER, KEY
 
 MAX_TITLE = 220
 
-SECTION = re.compile(r"[^\W\d_]{3,20} & [^\W\d_]{3,20}")
+SECTION = lazy.regex(r"[^\W\d_]{3,20} & [^\W\d_]{3,20}")
 """`Ports & Quays`: what a site calls one of its sections."""
 
 NO_TITLE = (NUMBERED, KEYWORDS, SMALL_PRINT, CAPTION)
 NO_TITLE_WHOLE = (BROWSER, IDENTIFIER, CHAPTER, FIELD_NAME)
 """How lines begin, and what lines are, that are no titles."""
 
-SO_MANY = re.compile(r"(?!1 )\d{1,3} (?:[A-Z][\w’-]{1,20} ){0,2}[A-Z][\w’-]{2,20}s\b(?!\.)")
+SO_MANY = lazy.regex(r"(?!1 )\d{1,3} (?:[A-Z][\w’-]{1,20} ){0,2}[A-Z][\w’-]{2,20}s\b(?!\.)")
 """How a title begins that counts something, which is no number of a part: `40 Years On`, `5 Ways to Keep a Key`."""
 
 ANY, AGAIN, BELOW_DATE, MARKED, SIGNED, FIRST, ABOVE_NAMES = 9, 100, 20, 30, 30, 10, 6

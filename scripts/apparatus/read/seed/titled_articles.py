@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 
+from apparatus import lazy
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.words.title_words import capital_share
 
-TITLE = re.compile(r"(?!.*\sv\.?\s)[^\W_a-z][^“”\"«»]*\s[^“”\"«»]*\Z", re.S)
+TITLE = lazy.regex(r"(?!.*\sv\.?\s)[^\W_a-z][^“”\"«»]*\s[^“”\"«»]*\Z", re.S)
 """Words that can be a title and name no case."""
 
-BEFORE = re.compile(
+BEFORE = lazy.regex(
     r"(?:\A|(?<![”\"’'»])[,:.]\s|(?<=\bet al)\.? |\b[Ss]ee(?: also)?:?\s|\b(?:1[5-9]|20)\d\d\)[,.:]? )\Z"
 )
 """What stands before a title; a quoted one has its journal behind it."""
@@ -26,7 +27,7 @@ _ISSUE = r" ?\(\d{1,5}(?:[/–-]\d{1,3})?\)|,? (?:[Nn]os?|[Nn]r|n|[Ii]ss(?:ue)?)
 _YEAR = r"\((?:[A-Z][a-z]+\.?,? )?(?:1[6-9]|20)\d\d\)"
 _PAGES = r"(?:pp?\.? ?)?[A-Z]?\d{1,6}(?:[–-][A-Z]?\d{1,6})?(?![\w/])"
 
-JOURNAL = re.compile(
+JOURNAL = lazy.regex(
     r"(?:[?!]?\s?,|[?!.])\s(?P<name>[A-ZÀ-Þ](?:[^\W\d_]|(?>(?<=[^\W\d_])[.’'&-]|[ &-](?=[\w&]))){2,90}?),?\s"
     rf"(?:{_VOLUME}(?P<issue>{_ISSUE})?,? {_YEAR}(?P<paged>[:,]? ?{_PAGES})?"
     rf"|{_VOLUME}(?:{_ISSUE})?[:,] ?{_PAGES},? (?P<surely>{_YEAR}|(?:1[6-9]|20)\d\d\b)"
@@ -37,12 +38,12 @@ JOURNAL = re.compile(
 
 SIGNS = ("issue", "paged", "surely", "range", "page")
 
-DEPOSIT = re.compile(
+DEPOSIT = lazy.regex(
     r"(?:[?!]?\s?,|[?!.])\s(?:arXiv|bioRxiv|medRxiv)(?: preprint)?(?:[:,] ?|\s)(?:arXiv:|doi:|\d)", re.I
 )
 """What is deposited before it is printed."""
 
-NO_JOURNALS = re.compile(
+NO_JOURNALS = lazy.regex(
     r"(?:(?:New|Old|First|Second|Third|Fourth) Series|Series|Vol|Volume|Book|Part|Bd|Band|Tome?|Jahrgang|Issue|No|Nos"
     r"|Supplement|Spring|Summer|Autumn|Fall|Winter|January|February|March|April|May|June|July|August|September|October"
     r"|November|December|Reports?|Lecture Notes|Loeb|Library)\b|.* (?:Series|Library|Press|Edition|Texts|Monographs?)\Z"

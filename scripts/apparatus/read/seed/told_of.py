@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
+from apparatus import lazy
 from apparatus.read.seed.byline import MAX_LINE, NAME, NO_NAME
 from apparatus.read.seed.labels import MARKER
 
-POST = re.compile(
+POST = lazy.regex(
     r"[*_]{0,2}(?:(?:Senior|Associate|Assistant|Adjunct|Visiting|Research|Distinguished|Non-?resident|Emeritus|Former"
     r"|Deputy|Executive|Founding|Wissenschaftliche[r]?) ){0,3}"
     r"(?:Fellow|Professor|Director|Analyst|Researcher|Lecturer|Scholar|Editor|Correspondent|Associate|Adviser|Advisor"
@@ -25,13 +26,13 @@ POST = re.compile(
 )
 """How a line begins that says as what an author works, in the languages of publishers."""
 
-TOLD_OF = re.compile(
+TOLD_OF = lazy.regex(
     rf"(?:\A[—–-]? ?|[.!?;] )(?P<name>{NAME.pattern})(?:, [^.,]{{2,40}}\.?\)?){{0,2}},?"
     r" (?:is|was|ist|est|es|serves|works|teaches|holds) "
 )
 """How a sentence begins that tells of an author."""
 
-POSTS = re.compile(
+POSTS = lazy.regex(
     r"\b(?:fellow|professor|director|analyst|researcher|lecturer|scholar|student|candidate|editor|associate|undergraduate"
     r"|attorney|lawyer|counsel|journalist|writer|historian|economist|philosopher|theologian|columnist|correspondent|dean"
     r"|head of|consultant|advis[eo]r|ambassador"
@@ -40,7 +41,7 @@ POSTS = re.compile(
 )
 """What a life says that its bearer works as."""
 
-OF_AUTHOR = re.compile(
+OF_AUTHOR = lazy.regex(
     r"(?:the authors? (?:is|are|was|were)|(?:der|die) autor(?:in|en|innen)? (?:ist|sind)|l[’']aut(?:eur|rice) est"
     r"|(?:el|la) autora? es|l[’']autore è|o autor é|a autora é)\b",
     re.IGNORECASE,

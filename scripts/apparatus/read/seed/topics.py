@@ -6,14 +6,14 @@ slogan, the credit of a picture do not.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Container, Iterable
 
+from apparatus import lazy
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import is_prose
 
-WORD = re.compile(r"[^\W\d_]{4,}")
+WORD = lazy.regex(r"[^\W\d_]{4,}")
 """Shorter words stand in every text."""
 
 STEM = 6

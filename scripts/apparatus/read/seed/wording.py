@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from apparatus import lazy
 from apparatus.read.seed.compare import squeeze
 
 Part = Literal["acknowledgements", "how-to-cite", "bibliography", "rights", "author", "notes", "lead"]
@@ -65,10 +66,10 @@ WORDS_OVER_NOTES = frozenset(
 )  # fmt: skip
 """Of these, in any order, is a heading over notes made, as long as it speaks of notes: `Notes and Sources`."""
 
-OF_CHAPTER = re.compile(r"(?:end|foot)?notes (?:to|for) (?:chapter|part|section) \w{1,12}", re.IGNORECASE)
+OF_CHAPTER = lazy.regex(r"(?:end|foot)?notes (?:to|for) (?:chapter|part|section) \w{1,12}", re.IGNORECASE)
 """`Notes to Chapter 4`."""
 
-NUMBERED_PART = re.compile(r"(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]? ")
+NUMBERED_PART = lazy.regex(r"(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]? ")
 
 
 def part_of(text: str) -> Part | None:
@@ -111,14 +112,14 @@ CREDIT_WORDS = (
 )  # fmt: skip
 """What opens a picture credit, in lower case."""
 
-KEYWORDS = re.compile(
+KEYWORDS = lazy.regex(
     r"(?:key ?words?|index terms|subjects?|topics?|tags?|jel(?: codes?| classification)?|schlagwörter|schlüsselwörter"
     r"|mots[- ]clés|palabras clave|关键词)(?:\s?[:：—–-]| (?=[^;\n]{3,60};))",
     re.IGNORECASE,
 )
 """How a list of keywords begins."""
 
-IDENTIFIER = re.compile(
+IDENTIFIER = lazy.regex(
     r"_?[^\W_]{1,30}(?:_[^\W_]{1,30}){3,12}|(?:shutterstock|istock|gettyimages|adobestock|dreamstime|img|dsc)[_-]?\d{3,15}"
     r"|(?:doi:? ?)?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+|https?://\S+|is[sb]n:? ?[\dX -]{8,20}"
     r"|\S+\.(?:jpe?g|png|gif|webp|svg)",
@@ -126,13 +127,13 @@ IDENTIFIER = re.compile(
 )
 """A line that is only an address, the name of a picture's file or a number of the publication."""
 
-IMPRINT = re.compile(r"\be?-?IS[SB]N\b|\bdoi\.org/|\bDOI:? ?10\.", re.IGNORECASE)
+IMPRINT = lazy.regex(r"\be?-?IS[SB]N\b|\bdoi\.org/|\bDOI:? ?10\.", re.IGNORECASE)
 """What the imprint of a publication says in a line of other things."""
 
-SMALL_PRINT = re.compile(r"\s*#{5,6}\s+[*_]{0,2}[A-Z][\w -]{2,30}: ?\S")
+SMALL_PRINT = lazy.regex(r"\s*#{5,6}\s+[*_]{0,2}[A-Z][\w -]{2,30}: ?\S")
 """`###### *Article DOI: 10.1000/1*`: what the site says of the article, set small as if it were a heading."""
 
-SERIES = re.compile(
+SERIES = lazy.regex(
     r"(?:press release|news release|fact sheet|explainer|interview|podcast|transcript|op-ed|speech|q&a)s?"
     r"|(?:[\w&.-]+ ){0,7}(?:working|discussion|occasional|policy|research|background|issue) (?:paper|brief|note)"
     r"(?: series)?,? (?:(?:no|nr)\.? ?|#)?\d{1,4}"
@@ -145,7 +146,7 @@ SERIES = re.compile(
 )
 """`Policy Brief No. 7`, `COMMENTARY`: what the publication is, above the title."""
 
-BESIDE_SERIES = re.compile(
+BESIDE_SERIES = lazy.regex(
     r"(?:19|20)\d\d/\d{1,3}|(?:no|nr|n°|nº|num|numéro|número|numero|#)\.? ?\d{1,5}"
     r"|[A-Z]{2,8} \d{1,4}/\d{2,4}|\d{1,4} (?:pages?|pp\.?|p\.|seiten|s\.|páginas)"
     r"|draft(?: for .{3,30})?|(?:not )?for (?:comment|discussion|citation)|work in progress|preprint|news"
@@ -160,7 +161,7 @@ SKIP_LINK = (
 )
 """How a page lets who cannot see it pass its menu by, in the languages of publishers."""
 
-ISSUE = re.compile(
+ISSUE = lazy.regex(
     r"\bVol(?:\.|ume)? ?\d{1,3}\b"
     r"|\b(?:Issue|Journal|Heft|N[or]\.|n°|Nummer|Number|[Nn]uméro|[Nn]úmero|[Nn]umero) ?#?\d{1,4}\b"
     r".{0,30}\b(?:19|20)\d\d(?!\d)"
@@ -168,7 +169,7 @@ ISSUE = re.compile(
 )
 """`Vol. 12, No. 2`, `Nr. 41 Juni 2022`: what counts the issues of a publication."""
 
-CHROME = re.compile(
+CHROME = lazy.regex(
     rf"(?:{SKIP_LINK})|e\.g\.,? \d|\| ?welcome to\b|[\w ]{{3,60}}logo ?link to\b|now reading"
     r"|full article|rights & permissions"
     r"|research areas?$|/? ?\d{1,3} minuten zu lesen|link kopieren$|forschungsgebiete$|home(?:$|\s*[»›>/|])|menu\b"
@@ -190,7 +191,7 @@ CHROME = re.compile(
 )
 """How the lines of a web page around an article begin."""
 
-OF_SITE = re.compile(
+OF_SITE = lazy.regex(
     r"advertisement|sponsored(?: content)?|∙ paid"
     r"|(?:read (?:more|also|next)|also read|related(?: article| post| reading)?|more from .{2,40}) ?[:：] ?.{3,120}"
     r"|(?:related|recommended|popular) (?:content|articles|posts|reading|stories|topics)"
@@ -208,7 +209,7 @@ OF_SITE = re.compile(
 )
 """Lines of a web page that stand between the paragraphs of a text."""
 
-FOOT = re.compile(r"\s*(?:CONTACT .{3,120}@|Corresponding author|© ?\d{4}|Copyright )")
+FOOT = lazy.regex(r"\s*(?:CONTACT .{3,120}@|Corresponding author|© ?\d{4}|Copyright )")
 """What stands at the foot of a first page, below its notes."""
 
 MENU = frozenset(
@@ -232,7 +233,7 @@ MENU = frozenset(
 )
 """Of such lines the menu of a site is made, and what it offers a reader to do with a page."""
 
-APPEARED = re.compile(
+APPEARED = lazy.regex(
     r"source: |(?:this (?:article|essay|piece|paper|report|text) )?(?:was |has been )?"
     r"(?:originally |first |previously )?"
     r"(?:published|appeared|printed|posted)(?: online)? (?:by|in)\b|reprinted (?:from|with permission)"
@@ -247,7 +248,7 @@ OCCASION = (
     r"|council|association|committee|cent(?:er|re)|college|school|board)s?"
 )
 
-SAID_AT = re.compile(
+SAID_AT = lazy.regex(
     r"(?:(?:an? |the )?(?:speech|remarks|address|lecture|talk|keynote|testimony|statement)"
     r"(?: delivered| given| presented| as prepared| prepared for delivery)? (?:on|at|before|to)|at) (?=the |an? |\w)"
     rf".{{0,120}}\b{OCCASION}\b[^.!?]{{0,90}}\.?",
@@ -255,7 +256,7 @@ SAID_AT = re.compile(
 )
 """`At the Quay Workshop of the Port Society, Port Town`: where a speech was held, below its title."""
 
-ISSUED_BY = re.compile(
+ISSUED_BY = lazy.regex(
     r"\b(?:published|issued|veröffentlicht|herausgegeben|édité|publié|publicado|pubblicato)"
     r" (?:by|vo[mn]|durch|par|por|da)\b",
     re.IGNORECASE,

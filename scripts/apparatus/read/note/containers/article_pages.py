@@ -6,16 +6,16 @@ a range.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Kind
 from apparatus.model.page_ranges import bounds
 from apparatus.read.note.kinds.stated_kinds import is_institution, issues_papers
 from apparatus.read.note.names.periodical_kinds import is_newspaper, periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 
-RANGE_RE: Final = re.compile(r"(?P<range>[A-Z]?\d+(?:[-‑–]| to )[A-Z]?\d+)(?:, (?P<rest>.+))?\Z")
+RANGE_RE: Final = lazy.regex(r"(?P<range>[A-Z]?\d+(?:[-‑–]| to )[A-Z]?\d+)(?:, (?P<rest>.+))?\Z")
 
 
 def range_of_article(draft: Draft) -> None:
@@ -48,10 +48,10 @@ def passages_apart(draft: Draft, kind: Kind) -> None:
 
 
 PIECES: Final[frozenset[Kind]] = frozenset({"chapter", "conference"})
-HELD_RE: Final = re.compile(r"(?P<pages>\d{1,4}[-–]\d{1,4}), (?P<passage>(?P<page>\d{1,4})(?:[-–n,]\D{0,4}\d|\Z).*)")
-LISTED_RE: Final = re.compile(r"\d{1,4}(?:, \d{1,4})*\Z")
-NUMBER_RE: Final = re.compile(r"\d+")
-DASH_RE: Final = re.compile("[-‑–]")
+HELD_RE: Final = lazy.regex(r"(?P<pages>\d{1,4}[-–]\d{1,4}), (?P<passage>(?P<page>\d{1,4})(?:[-–n,]\D{0,4}\d|\Z).*)")
+LISTED_RE: Final = lazy.regex(r"\d{1,4}(?:, \d{1,4})*\Z")
+NUMBER_RE: Final = lazy.regex(r"\d+")
+DASH_RE: Final = lazy.regex("[-‑–]")
 
 
 def _of_quarterly(draft: Draft, pages: str) -> bool:

@@ -5,9 +5,9 @@ Comes in: a cursor and the words at it. Comes out: yes or no.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
@@ -48,7 +48,7 @@ def _another_case(cursor: Cursor, words: str) -> bool:
     return cursor.kind(cursor.at + 1) == "," and cursor.next_text(cursor.at + 1)[:1].isdigit()
 
 
-LETTER_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:“”\"]{1,60} to [A-ZÀ-Þ][^,;:“”\"]{1,60}\Z")
+LETTER_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^,;:“”\"]{1,60} to [A-ZÀ-Þ][^,;:“”\"]{1,60}\Z")
 
 
 def _another_letter(cursor: Cursor, words: str) -> bool:

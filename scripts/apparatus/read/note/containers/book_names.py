@@ -9,9 +9,9 @@ Comes in: a draft or cursor and the words. Comes out: a judgement.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
@@ -29,29 +29,29 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, LISTED_RE, VOLUME_RE
 from apparatus.read.note.words.title_words import looks_like_title
 
-SEVERAL_RE: Final = re.compile(
+SEVERAL_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)? (?:and|&) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?\Z"
 )
 """`González Mello and Miliotes`: surnames of two words among them."""
 
-OWN_RE: Final = re.compile(
+OWN_RE: Final = lazy.regex(
     r"\A(?:his|her|their|my)(?: own)?(?: (?:(?:co-?)?edited )?"
     r"(?:collection|volume|book|anthology|memoir|essay collection|collected essays|collected works))? (?=[A-ZÀ-Þ])"
 )
 """`in her Harbours and Their Keys`, `in his edited volume Harbours`: by the author of the chapter."""
 
-OWN_BOOK_RE: Final = re.compile(
+OWN_BOOK_RE: Final = lazy.regex(
     r"(?:his|her|their|my)(?: own)? (?:(?:co-?)?edited )?(?:collection|volume|book|anthology|memoir)\Z"
 )
 """`in his edited collection, Harbours`: the title follows behind a comma."""
 
-AUTHORS_RE: Final = re.compile(
+AUTHORS_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][\w.’'-]+ (?:(?:van|von|de|de[nr]|di|da|du|del|della|le|la|ter|ten|zu) ){0,2}"
     r"[A-ZÀ-Þ][\w.’' -]{1,60}(?<! Papers)(?<! Records)(?<! Collection)\Z"
 )
 
 
-IDEM_AND_RE: Final = re.compile(r"(?:idem|eadem|[Dd]ers\.|[Dd]ies\.)(?: ?/ ?| (?:and|und|&|et) )(?=[A-ZÀ-Þ])")
+IDEM_AND_RE: Final = lazy.regex(r"(?:idem|eadem|[Dd]ers\.|[Dd]ies\.)(?: ?/ ?| (?:and|und|&|et) )(?=[A-ZÀ-Þ])")
 """`in: ders./Tonio Hölscher (Hg.), Kultur und Gedächtnis`: the author, and another."""
 
 IDEM: Final = frozenset({"idem", "eadem", "id", "id.", "ders.", "dies.", "the same"})
@@ -109,8 +109,8 @@ def _introduced(cursor: Cursor, words: str) -> bool:
     return BOOK_RE.match(cursor.next_text(cursor.at + 1)) is not None and bracket_ahead(cursor)
 
 
-FOREWORD_RE: Final = re.compile(r"(?:Foreword|Preface|Introduction|Afterword|Epilogue|Prologue|Postscript)\b")
-BOOK_RE: Final = re.compile(r"(?:The|An?) [A-ZÀ-Þ]|[A-ZÀ-Þ][^,:]{2,80} (?:of|in|on|for|to) ")
+FOREWORD_RE: Final = lazy.regex(r"(?:Foreword|Preface|Introduction|Afterword|Epilogue|Prologue|Postscript)\b")
+BOOK_RE: Final = lazy.regex(r"(?:The|An?) [A-ZÀ-Þ]|[A-ZÀ-Þ][^,:]{2,80} (?:of|in|on|for|to) ")
 
 
 def more_authors(cursor: Cursor) -> int:
@@ -176,7 +176,7 @@ def _names_editor(words: str) -> bool:
     return lone and _names_somebody(words)
 
 
-ABSTRACT_RE: Final = re.compile(r"(?:ity|is[mt]|tion|ics|logy|ness|ment|land|lam|ia)\Z")
+ABSTRACT_RE: Final = lazy.regex(r"(?:ity|is[mt]|tion|ics|logy|ness|ment|land|lam|ia)\Z")
 
 
 def _edit(words: str) -> bool:
@@ -189,10 +189,10 @@ def _edit(words: str) -> bool:
     )
 
 
-COUNTED_RE: Final = re.compile(r"[A-ZÀ-Þ][^\d,:]{3,60} \d{1,3}\Z")
+COUNTED_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^\d,:]{3,60} \d{1,3}\Z")
 """`Quay Studies 12`: a series and a number in it."""
 
-TITLED_RE: Final = re.compile(r" (?:IN|AND THE|OF THE|ON|FROM|TO) ")
+TITLED_RE: Final = lazy.regex(r" (?:IN|AND THE|OF THE|ON|FROM|TO) ")
 POINTED: Final = frozenset("aAlLoOsS")
 """How `op. cit.`, `supra note 8` and `above n. 8` begin."""
 
@@ -209,8 +209,8 @@ def read_surnames(words: str) -> tuple[Name, ...]:
     return tuple(Name(family=surname) for surname in LISTED_RE.split(words))
 
 
-LONE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+\Z")
-LAST_RE: Final = re.compile(r"(?:(?:and|&) [A-ZÀ-Þ][\w’'-]+|[A-ZÀ-Þ][\w’'-]+ (?:and|&) [A-ZÀ-Þ][\w’'-]+)\Z")
+LONE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’'-]+\Z")
+LAST_RE: Final = lazy.regex(r"(?:(?:and|&) [A-ZÀ-Þ][\w’'-]+|[A-ZÀ-Þ][\w’'-]+ (?:and|&) [A-ZÀ-Þ][\w’'-]+)\Z")
 
 
 def take_surnames(cursor: Cursor, first: str) -> bool:
@@ -262,9 +262,9 @@ def says_more(words: str) -> bool:
 
 
 NUMERALS: Final = frozenset("IVXLC")
-ROMAN_RE: Final = re.compile(r"[IVXLC]{1,8}\Z")
+ROMAN_RE: Final = lazy.regex(r"[IVXLC]{1,8}\Z")
 
-VOLUME_OF_RE: Final = re.compile(
+VOLUME_OF_RE: Final = lazy.regex(
     r"[Vv]ol(?:ume|\.) (?P<volume>\d{1,3}|[ivxIVX]{1,6}) of "
     r"(?:(?:his|her|their) |(?P<whose>[\w .-]{2,40})[’']s )?(?=[A-ZÀ-Þ])"
 )

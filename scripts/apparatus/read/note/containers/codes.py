@@ -8,17 +8,17 @@ is none; the draft is filled.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 
-CODE_RE: Final = re.compile(
+CODE_RE: Final = lazy.regex(
     r"(?P<title>\d{1,2}) (?P<code>U(?:nited States|\. ?S\.|S) Code(?: Annotated)?|U\. ?S\. ?C\.(?: ?[AS]\.)?|USC"
     r"|Code of Federal Regulations|C\. ?F\. ?R\.|CFR)(?:\Z| (?=[§SsPp]))"
 )
-SECTIONS_RE: Final = re.compile(
+SECTIONS_RE: Final = lazy.regex(
     r"(?:§{1,2} ?|[Ss]ec(?:tion|\.|t\.)s? |[Ss]ecs\. |[Pp]arts? |[Pp]ts?\. )"
     r"(?P<sections>\d[\w.()–-]{0,20}(?: (?:and|&|to|through) \d[\w.()–-]{0,20}| et\.? seq\.?)?)\Z"
 )

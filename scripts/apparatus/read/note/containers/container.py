@@ -6,9 +6,9 @@ small letter, and names before a new quoted title, do not.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.begun_again import another_begins
 from apparatus.read.note.containers.gazettes import put_gazette
 from apparatus.read.note.containers.holders import put_words
@@ -47,15 +47,15 @@ LINK_WORDS: Final = frozenset(
 
 ENDS: Final = frozenset({"", "url", ";", "."})
 
-POSTED_RE: Final = re.compile(r"(?:(?:blog )?post )?(?:published|posted) (?:on|at|in|by) (?:the )?(?=[A-Z])")
+POSTED_RE: Final = lazy.regex(r"(?:(?:blog )?post )?(?:published|posted) (?:on|at|in|by) (?:the )?(?=[A-Z])")
 """`post published on Medium`: where a page stands."""
 
-DONE_RE: Final = re.compile(
+DONE_RE: Final = lazy.regex(
     r"(?:and )?(?:(?:text|notes|translation|index) )?[a-z]{3,}ed(?: and [a-z]+ed)?(?: by [A-ZÀ-Þ].*)?\Z"
 )
 """`text established, annotated, and presented by Jane Doe`: what was done to a book before it was printed."""
 
-ON_FILE_RE: Final = re.compile(
+ON_FILE_RE: Final = lazy.regex(
     r"(?:posted|uploaded) by "
     r"|(?:(?:a |the )?(?:[a-z]+ ){0,3}?(?:notes|tapes?|recordings?|transcripts?|cop(?:y|ies)|letters?|originals?"
     r"|films?|e-?mails?|typescripts?|manuscripts?) )?(?:(?:kept |held )?(?:in|with|by) (?:the )?"
@@ -69,7 +69,7 @@ ON_FILE_RE: Final = re.compile(
 holds it."""
 
 
-KEPT_IN_RE: Final = re.compile(
+KEPT_IN_RE: Final = lazy.regex(
     r"(?:located|held|housed|kept|preserved|deposited|now) (?:in|at|by) (?:the )?"
     rf"(?=[A-ZÀ-Þ].*\b(?:{KEPT_PAPERS}|Archives?|Library|Museum)\b)"
 )
@@ -171,11 +171,11 @@ def _without_coming(cursor: Cursor, words: str) -> str:
     return words
 
 
-COMING_RE: Final = re.compile(r"(?:forthcoming|to appear|to be published) in (?:the )?(?=[A-ZÀ-Þ])")
+COMING_RE: Final = lazy.regex(r"(?:forthcoming|to appear|to be published) in (?:the )?(?=[A-ZÀ-Þ])")
 """`forthcoming in Port Review`, `forthcoming in Ports and Quays, ed. Jane Doe (London: Quay, 2005)`."""
 
 
-AT_PAGE_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^,;]{2,60}) at (?:pp?\. )?(?P<page>\d{1,5}(?:[-–]\d{1,5})?)\Z")
+AT_PAGE_RE: Final = lazy.regex(r"(?P<name>[A-ZÀ-Þ][^,;]{2,60}) at (?:pp?\. )?(?P<page>\d{1,5}(?:[-–]\d{1,5})?)\Z")
 """`“Quays,” Can. H.C. Deb. at 8720, May 15, 1969`: the page before the day."""
 
 
@@ -235,7 +235,7 @@ def _symbol(cursor: Cursor, words: str) -> bool:
 REPORTS: Final = ("White Paper", "Green Paper", "Communication", "Report", "Joint Communication")
 """How titles of documents begin that make no law."""
 
-ACT_NUMBER_RE: Final = re.compile(r"\d{4}/\d{1,5}\Z")
+ACT_NUMBER_RE: Final = lazy.regex(r"\d{4}/\d{1,5}\Z")
 """`OJ L, 2024/1689`: since October 2023 each act is an issue of its own, which bears the number of the act."""
 
 OF_UN: Final = ("UN ", "U.N.", "A/", "S/", "E/", "ST/", "CCPR/", "TD/", "HRI/", "CEDAW/", "CRC/", "CAT/",
@@ -321,8 +321,8 @@ def _gazette(cursor: Cursor, words: str) -> bool:
     return put_gazette(words, draft) and cursor.take()
 
 
-ORDER_RE: Final = re.compile(r"Exec(?:utive|\.) Order(?: [Nn]o\.)? \d[\d,]{2,6}\Z")
-GAZETTE_RE: Final = re.compile(r"(?P<volume>\d{1,3}) (?P<name>Fed\. ?Reg\.) (?P<page>\d[\d,]{1,7})\Z")
+ORDER_RE: Final = lazy.regex(r"Exec(?:utive|\.) Order(?: [Nn]o\.)? \d[\d,]{2,6}\Z")
+GAZETTE_RE: Final = lazy.regex(r"(?P<volume>\d{1,3}) (?P<name>Fed\. ?Reg\.) (?P<page>\d[\d,]{1,7})\Z")
 """`Supplementary Information, 88 Fed. Reg. 73458`: a part of what is printed there stands before it."""
 
 
@@ -339,10 +339,10 @@ def _database(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-DATABASE_RE: Final = re.compile(
+DATABASE_RE: Final = lazy.regex(
     rf"(?:{alternatives(DATABASES)})(?: (?:[A-Z][\w’'-]*|&|and|of)){{0,6}}(?: (?:no\. )?\d{{5,10}})?\Z"
 )
-ENTRY_RE: Final = re.compile(r"\((?:[A-Z]{2,4} ?)?\d{4,10}\)\Z")
+ENTRY_RE: Final = lazy.regex(r"\((?:[A-Z]{2,4} ?)?\d{4,10}\)\Z")
 """`ProQuest (13865986)`: the number under which the database has the work."""
 DATABASE_ENDS: Final = ENDS | {",", "bracket"}
 
@@ -400,11 +400,11 @@ def _counted(cursor: Cursor, following: str) -> bool:
     return ISSUE_RE.match(following) is not None
 
 
-VOLUME_ALONE_RE: Final = re.compile(r"(?:[Vv]ol(?:\.|ume) )?\d{1,3}\Z")
+VOLUME_ALONE_RE: Final = lazy.regex(r"(?:[Vv]ol(?:\.|ume) )?\d{1,3}\Z")
 """`port policy studies, vol. 1, no. 2 (2011)`: what is counted so is a journal, however its name is printed."""
 
-CAMEL_RE: Final = re.compile(r"[a-z]{1,4}[A-Z]\w{2,20}\Z")
+CAMEL_RE: Final = lazy.regex(r"[a-z]{1,4}[A-Z]\w{2,20}\Z")
 """`eBird`: a name that an address alone shows, since few letters stand before its capital."""
 
-SONG_RE: Final = re.compile(r"(?:track \d{1,2},? )?on (?P<recording>[A-Z0-9][^,;]{1,80})\Z")
+SONG_RE: Final = lazy.regex(r"(?:track \d{1,2},? )?on (?P<recording>[A-Z0-9][^,;]{1,80})\Z")
 """`track 12 on Lemonade` (14.263)."""

@@ -9,9 +9,9 @@ Comes in: a cursor and the words at it. Comes out: whether they were such a stat
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.containers.book_names import take_author_behind
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names, split_names
@@ -30,13 +30,13 @@ MOST: int = 12
 """Names in a list: what is longer is none."""
 
 
-AND_RE: Final = re.compile(r"(?:and|und|et|y|e) ")
+AND_RE: Final = lazy.regex(r"(?:and|und|et|y|e) ")
 
-AS_TITLE_RE: Final = re.compile(r" as [A-ZÀ-Þ“]")
+AS_TITLE_RE: Final = lazy.regex(r" as [A-ZÀ-Þ“]")
 """`translated by Jane Doe as The Harbor (…)`."""
 
 
-DONE_BY_RE: Final = re.compile(
+DONE_BY_RE: Final = lazy.regex(
     r"\A(?:and [a-z]+ed )?(?:by|por|par) (?=[A-ZÀ-Þ])"
     r"|,? and (?:(?:revised|adapted|annotated|corrected) by|rev\.) [A-ZÀ-Þ].*\Z"
 )
@@ -86,13 +86,13 @@ def edited(cursor: Cursor, words: str) -> bool:
     return True
 
 
-COMPILATION_RE: Final = re.compile(r"comp\. \d{1,5}\Z")
+COMPILATION_RE: Final = lazy.regex(r"comp\. \d{1,5}\Z")
 """`comp. 212`: a compilation in an archive, and nobody who compiled."""
 
-NUMERAL_RE: Final = re.compile(r"(?<=[^\W\d_]), (?P<volume>[IVX]{1,5})\Z")
+NUMERAL_RE: Final = lazy.regex(r"(?<=[^\W\d_]), (?P<volume>[IVX]{1,5})\Z")
 """`in Port Studies, II, ed. Jane Doe`: the volume of a book."""
 
-HELD_RE: Final = re.compile(r" (?=in [A-ZÀ-Þ“‘])")
+HELD_RE: Final = lazy.regex(r" (?=in [A-ZÀ-Þ“‘])")
 
 
 def _held_in(cursor: Cursor, words: str, begin: int) -> bool:
@@ -110,7 +110,7 @@ def _held_in(cursor: Cursor, words: str, begin: int) -> bool:
 
 
 BY: Final = group("by ", "from ")
-WRITTEN_RE: Final = re.compile(r"(?:(?:conducted )?by (?=[A-ZÀ-Þ])|(?P<body>(?:by|from) (?:the )?(?=[A-ZÀ-Þ])))")
+WRITTEN_RE: Final = lazy.regex(r"(?:(?:conducted )?by (?=[A-ZÀ-Þ])|(?P<body>(?:by|from) (?:the )?(?=[A-ZÀ-Þ])))")
 """`by Ana Lima`, `from the Department of Agriculture`."""
 
 
@@ -143,10 +143,10 @@ def written(cursor: Cursor, words: str) -> bool:
     return True
 
 
-ADDED_RE: Final = re.compile(rf" (?:{ADDED},? by|with the (?:assistance|help) of) [A-ZÀ-Þ].*\Z")
+ADDED_RE: Final = lazy.regex(rf" (?:{ADDED},? by|with the (?:assistance|help) of) [A-ZÀ-Þ].*\Z")
 """What another added to a text, or how another helped: no field holds one."""
 
-STOPPED_RE: Final = re.compile(r"[^\W\d_][a-zà-ÿ]{2}(?<!Esq)\.\Z")
+STOPPED_RE: Final = lazy.regex(r"[^\W\d_][a-zà-ÿ]{2}(?<!Esq)\.\Z")
 """`translated by T. Lima. (Oxford: …)`: a stop before the bracket, which ends nothing."""
 
 
@@ -199,7 +199,7 @@ def _title_behind_role(cursor: Cursor, rest: str, role: str) -> bool:
     return True
 
 
-JOINED_RE: Final = re.compile(r" (?:and|&) |,")
+JOINED_RE: Final = lazy.regex(r" (?:and|&) |,")
 
 
 def _may_be_people(words: str) -> bool:
@@ -236,7 +236,7 @@ def _more_names(cursor: Cursor, names: list[str], at: int, *, several: bool = Fa
 
 ET_AL: Final = ("et al", "et. al")
 
-TURNED_GIVEN_RE: Final = re.compile(
+TURNED_GIVEN_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ]\.(?: ?[A-ZÀ-Þ]\.)*|(?P<given>[A-ZÀ-Þ][\w’-]+))(?: and [A-ZÀ-Þ][\w’-]+)?\Z"
 )
 
@@ -375,7 +375,7 @@ def _first_of_list(text: str, pieces: list[Piece], at: int, last: int, role: str
     return first
 
 
-AND_WITHIN_RE: Final = re.compile(r"(?:(?<=\s)|(?<!.))and\s|\s&\s")
+AND_WITHIN_RE: Final = lazy.regex(r"(?:(?<=\s)|(?<!.))and\s|\s&\s")
 
 
 def _whole_person(text: str, piece: Piece) -> bool:
@@ -393,16 +393,16 @@ def _initials(text: str, piece: Piece) -> bool:
     return INITIAL_RE.match(text, piece.start, piece.end) is not None
 
 
-INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.")
+INITIAL_RE: Final = lazy.regex(r"[A-ZÀ-Þ]\.")
 
 LONGEST_ROLE: Final = 22
-ROLE_ALONE_RE: Final = re.compile(
+ROLE_ALONE_RE: Final = lazy.regex(
     r"(?:[Ee]ds?|[Ee]ditors?|[Tt]rans|[Tt]ranslators?|[Tt]rs?\.|comps?)\.?"
     r"(?:,? (?:and|&) (?:trans|tr|eds?|comp|translators?)\b\.?)?\Z"
 )
 
 
-GLOSS_RE: Final = re.compile(r"\[[^\[\]]{1,200}\]\s")
+GLOSS_RE: Final = lazy.regex(r"\[[^\[\]]{1,200}\]\s")
 """`“Harbours,” [港口] Jane Doe (trans.)`: what the title before means, or its words in their own script."""
 
 

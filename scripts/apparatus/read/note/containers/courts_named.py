@@ -5,9 +5,9 @@ ECtHR (Grand Chamber) · Judgment of 8 April 2014 · I.C.J. Reports 1986 · R.S.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.gazettes import put_gazette
 from apparatus.read.note.containers.law_numbers import TRIBUNAL_NUMBER_RE, TRIBUNALS
 from apparatus.read.note.containers.yearly_reports import NUMBERED_REPORTS_RE, REPORTS_RE
@@ -17,12 +17,12 @@ from apparatus.read.note.words.patterns import CONGRESS_RE
 from apparatus.read.note.words.records import is_record, passage_in
 from apparatus.read.note.words.speakers import PER
 
-CHAMBER_RE: Final = re.compile(
+CHAMBER_RE: Final = lazy.regex(
     r"(?:(?:Trial|Appeals?|Pre-Trial) Chamber|P\.?T\.? ?Ch\.|T\.? ?Ch\.|App\. ?Ch\.|[AT]\.? ?C\.)(?: [IVX]{1,4})?\Z"
 )
 """`T.Ch. II`, `A.C.`: the chamber of such a tribunal."""
 
-COURT_NAME_RE: Final = re.compile(
+COURT_NAME_RE: Final = lazy.regex(
     r"(?:ECtHR|ECHR|ECJ|CFI|EGC|CJEU|ICJ|I\.C\.J\.|PCIJ|P\.C\.I\.J\.|ICTY|ICTR|ICC|IACtHR|Eur\. Ct\. H\.R\."
     r"|(?:UN )?Human Rights Committee|Committee against Torture|(?:Inter-American|African) (?:Commission|Court)"
     r" (?:of|on) Human(?: and Peoples[’'])? Rights|ACHPR|ACtHPR|European Court of (?:Human Rights|Justice)"
@@ -32,17 +32,17 @@ COURT_NAME_RE: Final = re.compile(
 )
 """A court, and the section of it, behind the name of the case."""
 
-COURT_LETTERS_RE: Final = re.compile(
+COURT_LETTERS_RE: Final = lazy.regex(
     r"(?P<court>[CPDHJ]\.?[ACL]\.?|C\.?C\.?[AR]\.?|[QK]\.?B\.?(?:D\.?)?|Ch\.? ?D\.?|D\.?C\.?|P\.?C\.?|U\.?K\.?S\.?C\.?"
     r"|H\.?C\.?A\.?|E\.?A\.?T\.?)"
     rf"(?: at (?:pp?\. ?)?(?P<page>\d{{1,5}}(?:[-–]\d{{1,5}})?)(?: {PER})?)?\Z"
 )
 """`[2004] 1 WLR 12, CA`: the court behind the page, and the page cited behind it."""
 
-LETTERS_RE: Final = re.compile(r"(?:US|UK|NZ|HK|[A-Z]{1,2})(?:SC|CA|HC|DC|HL|PC)\Z")
+LETTERS_RE: Final = lazy.regex(r"(?:US|UK|NZ|HK|[A-Z]{1,2})(?:SC|CA|HC|DC|HL|PC)\Z")
 """`USSC`, `NSWCA`: a court in letters, behind the number of a case that no reports print."""
 
-STAGE_RE: Final = re.compile(
+STAGE_RE: Final = lazy.regex(
     r"(?:Joint |Partly )?(?:Dissenting|Separate|Individual|Concurring) Opinion(?: of [A-ZÀ-Þ][^\d]{2,60})?\Z"
     r"|(?:Merits|(?:First|Second|Third) Phase|(?:Trial |Appeals? )?Judge?ment(?: of)?|Preliminary Objections"
     r"|Advisory Opinion|Jurisdiction|Order|Provisional Measures|Prompt Release|Award"
@@ -54,28 +54,28 @@ STAGE_RE: Final = re.compile(
 )
 """`Merits, Judgment`: at which stage a court spoke."""
 
-DATED_STAGE_RE: Final = re.compile(
+DATED_STAGE_RE: Final = lazy.regex(
     r"(?:(?:Grand |Trial |Appeals? )?Chamber )?(?:[Jj]udge?ment|(?:Advisory )?[Oo]pinion|[Oo]rder|[Dd]ecision|[Rr]uling"
     r"|[Aa]ward)(?: of the [A-Z][\w ]{3,40}?)?(?: \([\w ]{3,20}\))?(?:,? delivered)? (?:of|on) "
     r"(?P<date>(?:\d|[A-Z][a-z]{2,8} \d).{5,20})\Z"
 )
 """`Judgment of 8 April 2014`."""
 
-SLIP_RE: Final = re.compile(
+SLIP_RE: Final = lazy.regex(
     r"slip op\.?(?: at \d{1,4}(?:[-–]\d{1,4})?)?\Z|(?P<volume>\d{1,4}) (?P<reporter>U\.S\.) _{1,5}\Z|_{1,5}\Z"
 )
 """`slip op. at 12`, `584 U.S. ___`: not yet in the reports (Bluebook 10.8.1)."""
 
-REVISED_RE: Final = re.compile(
+REVISED_RE: Final = lazy.regex(
     r"(?P<statutes>(?:R\.)?S\.[A-Z]\.(?:[A-Z]\.)?|R\.S\.[A-Z]|R?S(?:C|O|BC|A|Q)),? "
     r"(?P<year>(?:18|19|20)\d\d(?:[-–]\d\d)?)\Z"
 )
 """`R.S.C. 1985`, `SC 2002`: the statutes of Canada, revised or of a year."""
 
-OFFICIAL_JOURNAL_RE: Final = re.compile(r"(?P<journal>O\.?J\.? \([LC] ?\d{1,4}\)) (?P<page>\d{1,4})\Z")
+OFFICIAL_JOURNAL_RE: Final = lazy.regex(r"(?P<journal>O\.?J\.? \([LC] ?\d{1,4}\)) (?P<page>\d{1,4})\Z")
 """`O.J. (C 340) 3`, its year in a bracket behind it."""
 
-LETTERED_SERIES_RE: Final = re.compile(r"Ser(?:ies|\.) (?:[A-F]|A/B|C/E)\Z")
+LETTERED_SERIES_RE: Final = lazy.regex(r"Ser(?:ies|\.) (?:[A-F]|A/B|C/E)\Z")
 """`P.C.I.J., Series A, No. 12`, its number behind a comma."""
 
 

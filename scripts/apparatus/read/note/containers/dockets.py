@@ -8,35 +8,35 @@ Comes in: what stands in the bracket. Comes out: 1 if it is such a statement, el
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.judges import HEARD_RE
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
 
-COURT_RE: Final = re.compile(
+COURT_RE: Final = lazy.regex(
     r"(?P<court>[A-Z][\w’' ]{0,40}\b(?:Court|Tribunal|Chamber|Division|Commission)\b[\w’' ]{0,40}|Fam|Ch|Admin|Comm), "
     rf"(?P<day>{EXACT_DAY})\Z"
 )
 """`Crown Court at Lisbon, 3 May 2001`."""
 
-DOCKETED_RE: Final = re.compile(
+DOCKETED_RE: Final = lazy.regex(
     r"(?:[Uu]nreported, )?(?:(?P<court>[A-Z][A-Za-z]{1,9}(?: (?:of )?[A-Z][a-z]{2,12}){0,4}),? )??"
     r"(?P<number>[A-Z]{2,6}[ /-]?(?:[A-Z]{1,4}[ /-])?\d{1,5}(?:[/-]\d{1,6}){1,3}(?:/[A-Z]{1,4})?)"
     rf",? (?P<day>{EXACT_DAY})(?:, unreported)?\Z"
 )
 """`HCMA 12/1999, 3 May 1999`: the letters of a court with the number of the case, and the day."""
 
-BEGUN_RE: Final = re.compile(
+BEGUN_RE: Final = lazy.regex(
     r"(?P<court>[A-Z][\w.’' ]{2,60}?(?:, [A-Z][\w.’' ]{2,30})?), "
     r"(?P<number>(?:No )?[A-Z]{0,4} ?\d{1,6}(?:/| of )(?:19|20)\d\d),"
     rf" (?:commenced|filed|lodged|issued) (?P<day>{EXACT_DAY})\Z"
 )
 """`High Court of Australia, S12/2006, commenced 3 May 2006`: a case that is not decided yet."""
 
-UNREPORTED_RE: Final = re.compile(
+UNREPORTED_RE: Final = lazy.regex(
     r"(?P<first>[Uu]nreported(?:, | ))?(?:(?P<court>[A-Z][\w().’' ]{1,60}(?:, [A-Z][\w.’' ]{1,40}){0,2}), )?"
     rf"(?P<day>{EXACT_DAY}|\d{{4}})(?P<last>,? unreported)?\Z"
 )

@@ -6,14 +6,14 @@ Comes in: words of a citation. Comes out: whether they name the gazette or its v
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.records import GAZETTES, part_of_journal
 from apparatus.read.note.words.patterns import VOLUME_RE
 
-GAZETTE_RE: Final = re.compile(
+GAZETTE_RE: Final = lazy.regex(
     r"(?P<name>Fed\. ?Reg\.|Federal Register)"
     r"(?:,? (?:[Vv]ol(?:ume|\.) )?(?P<volume>\d{1,3})|,? (?P<page>\d{4,6}(?:-\d{4})?))?\Z"
 )
@@ -30,7 +30,7 @@ def _put_part(words: str, draft: Draft) -> bool:
     return True
 
 
-TREATY_RE: Final = re.compile(r"\b(?:Treaty|Charter|Convention|Protocol|Agreement)\b")
+TREATY_RE: Final = lazy.regex(r"\b(?:Treaty|Charter|Convention|Protocol|Agreement)\b")
 
 
 def put_gazette(words: str, draft: Draft) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.journal_names import paged_volume, special_issue, without_volume
 from apparatus.read.note.containers.keepers import KEPT_RE, archive, keep, url_ahead
 from apparatus.read.note.containers.law_numbers import NUMBER_RE
@@ -77,7 +78,7 @@ def _number(cursor: Cursor, words: str) -> bool:
     return put_field(draft, "number", words)
 
 
-GITHUB_RE: Final = re.compile(r"GitHub(?! (?:Developer|Blog|Docs|Changelog)\b)")
+GITHUB_RE: Final = lazy.regex(r"GitHub(?! (?:Developer|Blog|Docs|Changelog)\b)")
 
 
 def _repository(cursor: Cursor, words: str) -> bool:
@@ -97,7 +98,7 @@ def _letter(cursor: Cursor, words: str) -> bool:
     return True
 
 
-PASSAGE_RE: Final = re.compile(r"\d{1,3}:\s?\d{1,4}\b")
+PASSAGE_RE: Final = lazy.regex(r"\d{1,3}:\s?\d{1,4}\b")
 
 
 def _edition(cursor: Cursor, words: str) -> bool:
@@ -125,7 +126,7 @@ def _sent(cursor: Cursor, words: str) -> bool:
     return cursor.kind(at + 1) == "date" or read_date(cursor.next_text(at)) is not None
 
 
-LETTER_RE: Final = re.compile(r"[A-Z][\w.’ -]{2,50} to (?:the )?[A-Z][\w.’ -]{2,60}\Z")
+LETTER_RE: Final = lazy.regex(r"[A-Z][\w.’ -]{2,50} to (?:the )?[A-Z][\w.’ -]{2,60}\Z")
 
 
 def _school(cursor: Cursor, words: str) -> bool:
@@ -146,7 +147,7 @@ def _school(cursor: Cursor, words: str) -> bool:
     return put_field(draft, "publisher", words)
 
 
-UNIVERSITY_RE: Final = re.compile(
+UNIVERSITY_RE: Final = lazy.regex(
     r"\bUni(?:v\.|versit(?:y|é|ies|à|eit|ät|et|etet|ario|aria)\b|versi[td]ad\b)|\bUniversidade\b"
 )
 """What a school may be a part of."""
@@ -233,10 +234,10 @@ def _heard_by(cursor: Cursor, words: str) -> bool:
 
 
 HEARD: Final = ("speech", "conference")
-LECTURE_RE: Final = re.compile(r"(?:lecture|talk|keynote|presentation|seminar|conference paper)\b", re.I)
+LECTURE_RE: Final = lazy.regex(r"(?:lecture|talk|keynote|presentation|seminar|conference paper)\b", re.I)
 """What is spoken to those who are there, and only seldom printed."""
 
-SCHOOL_RE: Final = re.compile(
+SCHOOL_RE: Final = lazy.regex(
     r"\b(?:Universit|Universid|College|Institut|School|Academy|Museum|Gallery|Society|Festival|Library|Seminar|Meeting"
     rf"|Congress|{MEETING})"
 )
@@ -287,7 +288,7 @@ def _roman_volume(cursor: Cursor, words: str) -> bool:
     return bool(known) and put_field(draft, "volume", words)
 
 
-CAMPUS_RE: Final = re.compile(rf"University of (?:{STATES})\Z")
+CAMPUS_RE: Final = lazy.regex(rf"University of (?:{STATES})\Z")
 """`University of California, Berkeley`: one of several, which its town tells."""
 
 
@@ -409,18 +410,18 @@ def _put_meeting(cursor: Cursor, words: str) -> bool:
     return True
 
 
-PIECE_RE: Final = re.compile(
+PIECE_RE: Final = lazy.regex(
     r" (?P<genre>editorial|op-ed|obituary|letter to the editor|(?P<online>(?:web)?blog ?post|podcast))\Z"
 )
 """`New York Times editorial`, `Port Institute blog post`: what a piece is, behind what prints it."""
 
-LETTERS_RE: Final = re.compile(r"[A-Z]{2,5}\.\Z")
+LETTERS_RE: Final = lazy.regex(r"[A-Z]{2,5}\.\Z")
 """`FT. March 16, 2013`: a stop for a comma behind letters, which end no sentence."""
 
-IN_TOWN_RE: Final = re.compile(r"(?P<name>[^()]{2,60}) \((?P<town>[A-ZÀ-Þ][^()]{2,30})\)\Z")
+IN_TOWN_RE: Final = lazy.regex(r"(?P<name>[^()]{2,60}) \((?P<town>[A-ZÀ-Þ][^()]{2,30})\)\Z")
 """`La France (Paris)`, all of it in italics."""
 
-CONFERENCE_RE: Final = re.compile(r"(?P<name>[A-Z][A-Za-z]{2,9}) (?P<year>20\d\d|19\d\d)\Z")
+CONFERENCE_RE: Final = lazy.regex(r"(?P<name>[A-Z][A-Za-z]{2,9}) (?P<year>20\d\d|19\d\d)\Z")
 """`ICLR 2023` behind a title: the conference and its year."""
 
 PUTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (

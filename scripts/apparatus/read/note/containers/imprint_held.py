@@ -9,23 +9,24 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.seats import ISSUED_RE
 from apparatus.read.note.words.houses import PARTNERS
 from apparatus.read.note.words.places import known_place, may_be_town, town_with_state
 
-PRINTED_RE: Final = re.compile(
+PRINTED_RE: Final = lazy.regex(
     r"(?P<place>[A-ZÀ-Þ][\w’.-]+(?: [A-ZÀ-Þ][\w’.-]+){0,2}(?:, [A-ZÀ-Þ][\w.]+)?)\s?: "
     r"(?P<publisher>[A-ZÀ-Þ][^:;“”]{1,80})\Z"
 )
-FIRM_RE: Final = re.compile(
+FIRM_RE: Final = lazy.regex(
     r"(?P<place>)(?P<publisher>[A-ZÀ-Þ][\w’.-]+(?:(?:, [A-ZÀ-Þ][\w’-]+)? (?:&|and) [A-ZÀ-Þ][\w’.-]+\.?)?"
     r"|[A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ][\w’-]+)\Z"
 )
 """`Emecé`, `Allyn and Bacon`, `Farrar, Straus and Giroux`: the partners of a house."""
 
-TOWN_LAST_RE: Final = re.compile(
+TOWN_LAST_RE: Final = lazy.regex(
     r"(?P<publisher>[A-ZÀ-Þ][\w’&.-]*(?: [A-ZÀ-Þ&][\w’.-]*| and| of| et| y){0,4}), "
     r"(?P<place>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?)\Z"
 )

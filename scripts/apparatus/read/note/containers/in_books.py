@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.book_names import (
     IDEM_AND_RE,
     OWN_RE,
@@ -39,7 +40,7 @@ from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.shelf_marks import IN_BOX_RE, KEEPER_RE
 from apparatus.read.note.words.title_words import looks_like_title, strip_stop
 
-TO_RE: Final = re.compile(r"to\s")
+TO_RE: Final = lazy.regex(r"to\s")
 
 NO_BOOK: Final = (
     "in the author’s ",
@@ -58,17 +59,17 @@ NO_BOOK: Final = (
 )
 """Phrases of a sentence that begin as the name of a book does."""
 
-PROCEEDINGS_RE: Final = re.compile(
+PROCEEDINGS_RE: Final = lazy.regex(
     r"\bProceedings of (?:the|an)\b|\b(?:Conf(?:erence|\.)|Symp(?:osium|\.)|Workshop) on\b"
     r"|\bProc\. [^,]{0,60}\b(?:Conf|Symp|Workshop)|\bConference Proceedings\b"
 )
 
-KEPT_RE: Final = re.compile(rf"(?<!The )(?<!the )\b\w[\w’.]* (?:{KEPT_PAPERS}|Files)\Z")
+KEPT_RE: Final = lazy.regex(rf"(?<!The )(?<!the )\b\w[\w’.]* (?:{KEPT_PAPERS}|Files)\Z")
 
-HOUSE_RE: Final = re.compile(r"\b(?:Cent(?:er|re)|Museum|Institut\w*|Universit\w+|College|Society|Foundation)\b")
+HOUSE_RE: Final = lazy.regex(r"\b(?:Cent(?:er|re)|Museum|Institut\w*|Universit\w+|College|Society|Foundation)\b")
 """What has papers as well, if the name of a collection stands before it."""
 
-SHELF_RE: Final = re.compile(
+SHELF_RE: Final = lazy.regex(
     r"\b(?:(?:Papers|Records|Fonds|Archives?)(?=,|\Z)|Fonds |(?:[Bb]ox|[Ff]older|[Ff]ile|[Rr]eel) \S{0,4}\d)"
 )
 """Papers, or a box, that an archive keeps."""
@@ -87,27 +88,27 @@ def _kept_in(cursor: Cursor, rest: str, *, ahead: bool) -> bool:
     return any(map(KEEPER_RE.search, behind)) and any(map(SHELF_RE.search, behind))
 
 
-ITEM_RE: Final = re.compile(
+ITEM_RE: Final = lazy.regex(
     r"(?P<item>(?:poem|no\.|number|item|letter|sermon|document|doc\.|ballad|fragment|text|tale|song|essay|entry"
     r"|[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Ss]ection|[Bb]ook|[Aa]ct|[Cc]anto)"
     r" (?:\d{1,4}[a-z]?|[IVXL]{1,7}|[ivxl]{1,7}|[a-z]{3,9})) (?:in|of) (?=(?:(?:his|her|their|my) )?[A-ZÀ-Þ])"
 )
 """`“Publication – is the Auction,” poem 788 in The Poems of Emily Dickinson`, `chap. one of Harbours`."""
 
-PART_RE: Final = re.compile(
+PART_RE: Final = lazy.regex(
     r"(?:preface|introduction|foreword|afterword|prologue|epilogue|postscript|postface) to (?=[A-ZÀ-Þ])"
 )
 """`“Orphée noir,” preface to Anthologie de la nouvelle poésie nègre et malgache`."""
 
-THEIR_IN_RE: Final = re.compile(r"\A(?:en|dans)\s(?=[A-ZÀ-ÞŒ])")
+THEIR_IN_RE: Final = lazy.regex(r"\A(?:en|dans)\s(?=[A-ZÀ-ÞŒ])")
 """What stands for `in` behind a quoted title in Spanish and French notes."""
 
 
-THEIR_TO_RE: Final = re.compile(r"\A(?:al?|à|zu[mr]?|alla)\s(?=[A-ZÀ-Þ])")
+THEIR_TO_RE: Final = lazy.regex(r"\A(?:al?|à|zu[mr]?|alla)\s(?=[A-ZÀ-Þ])")
 """The same for `to` behind the name of a part: `prólogo a Pedro Páramo`."""
 
 
-WORKS_RE: Final = re.compile(
+WORKS_RE: Final = lazy.regex(
     r"in (?:the )?(?P<works>(?:The )?(?:(?:Collected|Complete|Selected) )?(?:Works|Writings|Papers) of [A-ZÀ-Þ].+)"
 )
 """`“Quays,” in Essays in Harbours, in The Collected Works of Ana Lima, vol. 10`: of which works a book is a volume."""
@@ -271,13 +272,13 @@ LEAST: Final = 2
 SURELY: Final = 3
 """Blanks in what is no town."""
 
-VOLUME_END_RE: Final = re.compile(r"(?<=[a-z]) [Vv]ol\. (?P<volume>\d{1,3}|[IVX]{1,6})\Z")
+VOLUME_END_RE: Final = lazy.regex(r"(?<=[a-z]) [Vv]ol\. (?P<volume>\d{1,3}|[IVX]{1,6})\Z")
 """`in Standard Edition vol. 12`: the comma is missing."""
 
-RANGE_END_RE: Final = re.compile(r"(?<=[a-z’”]): (?P<pages>\d{1,4}[-–]\d{1,4})\Z")
+RANGE_END_RE: Final = lazy.regex(r"(?<=[a-z’”]): (?P<pages>\d{1,4}[-–]\d{1,4})\Z")
 """`in Essays in the Philosophy of History: 55–71`: a colon before the pages of a chapter."""
 
-GERMAN_PAGES_RE: Final = re.compile(r"S\. (?P<pages>\d+[-–]\d+)\Z")
+GERMAN_PAGES_RE: Final = lazy.regex(r"S\. (?P<pages>\d+[-–]\d+)\Z")
 
 
 def _in_periodical(cursor: Cursor, name: str) -> bool:
@@ -338,8 +339,8 @@ def _counted_journal(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-PAGES_RE: Final = re.compile(r"\d{1,4}[–-]\d{1,4}\Z")
-NUMBER_RE: Final = re.compile(r" \d{1,3}(?:[/.]\d{1,3}(?:[–-]\d{1,3})?)?\Z")
+PAGES_RE: Final = lazy.regex(r"\d{1,4}[–-]\d{1,4}\Z")
+NUMBER_RE: Final = lazy.regex(r" \d{1,3}(?:[/.]\d{1,3}(?:[–-]\d{1,3})?)?\Z")
 
 
 def _was_occasion(draft: Draft) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import ABBREVIATIONS, CAPITAL_ABBREVIATIONS, COMMON_WORDS, NEWSPAPERS, SMALL_WORDS
 from apparatus.read.note.names.meetings import names_meeting
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -68,7 +69,7 @@ def without_roman(cursor: Cursor, name: str) -> str:
 
 
 ROMAN: Final = ("I", "V", "X")
-ROMAN_RE: Final = re.compile(r"(?<=[a-zß-ÿ]), (?P<volume>[IVX]{1,6})\Z")
+ROMAN_RE: Final = lazy.regex(r"(?<=[a-zß-ÿ]), (?P<volume>[IVX]{1,6})\Z")
 
 
 def ends_whole(name: str) -> bool:
@@ -89,7 +90,7 @@ SHORT: Final = 3
 WHOLE_WORDS: Final = (" Quarterly.", " Review.", " Studies.", " Journal.", " History.", " Bulletin.", " Magazine.")
 """Behind a word that nobody shortens so, a stop stands for a comma: `The Harbour Quarterly. 74, no. 4`."""
 
-WHOLE_RE: Final = re.compile(
+WHOLE_RE: Final = lazy.regex(
     r"(?:[\w’'&-]{1,24},? ){0,8}(?:Law|Art|War|Film|World|Research|Thought|Health|[A-ZÀ-Þ]?[\w’'-]{3,24}"
     r"(?:[aeiouyáéíó]|(?:ic|io|ie|ion|air|er|ing|ad|or|ur|is)s|ion|ism|ist|ing|ment))\.\Z"
 )
@@ -99,13 +100,13 @@ COUNTS: Final = (
     " ser.", " series", " n.s.", " N.S.", " o.s.", " O.S.", " n. s.", " N. S.", " supp", " suppl", " Supp", " Suppl",
     " supplementary", " Supplementary",
 )  # fmt: skip
-COUNTED_RE: Final = re.compile(
+COUNTED_RE: Final = lazy.regex(
     r"(?<=[^\W\d_]|\.),? (?P<count>(?:\d\d?(?:st|nd|rd|th|d)|new) ser(?:\.|ies)|[no]\. ?s\.|supp(?:l|lementary)?)\Z",
     re.I,
 )
 
 
-GLUED_RE: Final = re.compile(r"(?<=[a-z\u3400-\u9fff\uac00-\ud7af]{3})\d{1,3}\Z")
+GLUED_RE: Final = lazy.regex(r"(?<=[a-z\u3400-\u9fff\uac00-\ud7af]{3})\d{1,3}\Z")
 """`Contemporary Southeast Asia26, no. 3`: the source has lost a space, or has none behind another script."""
 
 
@@ -183,7 +184,7 @@ def _year_of_name(cursor: Cursor, last: str) -> bool:
 
 SUPPLEMENTS: Final = (" Supp.", " Suppl.", " supp.", " suppl.")
 
-VOLUME_BEFORE_RE: Final = re.compile(r"(?<=[a-z.]) (?P<volume>\d{1,3})\Z")
+VOLUME_BEFORE_RE: Final = lazy.regex(r"(?<=[a-z.]) (?P<volume>\d{1,3})\Z")
 
 
 def _volume_shown(cursor: Cursor) -> bool:
@@ -194,7 +195,7 @@ def _volume_shown(cursor: Cursor) -> bool:
     return paged and read_date(cursor.words_in_bracket(cursor.at + 1)) is not None
 
 
-PAGED_TAIL_RE: Final = re.compile(
+PAGED_TAIL_RE: Final = lazy.regex(
     r"(?P<volume>\d{1,4}(?:\(\d{1,4}(?:[-–/]\d{1,3})?\))?):(?:(?P<article>[A-Za-z]{1,3}\d{1,9})|(?P<pages>\d{1,5}[-–]\d{1,5}))\Z"
 )
 """`14:R115`, `2(8):e124`, `171:737–738`: the pages, or the number of the article, run together with the volume."""
@@ -248,7 +249,7 @@ def _printed(cursor: Cursor) -> bool:
 BEFORE_YEAR: Final = frozenset({"after", "before", "since", "until", "in", "of", "from", "to", "circa", "beyond"})
 """Words behind which a number of four digits is a year."""
 
-VOLUME_AND_PAGE_RE: Final = re.compile(
+VOLUME_AND_PAGE_RE: Final = lazy.regex(
     r"(?P<name>[A-ZÀ-Þ][^\d:,]{4,80}) (?P<volume>\d{1,3})(?: ?\((?P<issue>\d{1,3}(?:[-–]\d)?)\))?"
     r" (?:(?P<page>\d{1,4})|(?P<pages>\d{1,4}[-–]\d{1,4}))\Z"
 )
@@ -286,7 +287,7 @@ def registered(cursor: Cursor) -> bool:
     return DOI_RE.match(words) is not None
 
 
-DOI_RE: Final = re.compile(r"(?:https?://)?(?:dx\.)?doi(?:\.org/|: ?)10\.", re.I)
+DOI_RE: Final = lazy.regex(r"(?:https?://)?(?:dx\.)?doi(?:\.org/|: ?)10\.", re.I)
 
 
 def issue_follows(cursor: Cursor) -> bool:
@@ -308,7 +309,7 @@ def issue_follows(cursor: Cursor) -> bool:
     return cursor.kind(at) == "text" and cursor.words(at)[0] == ":"
 
 
-PAGED_RE: Final = re.compile(
+PAGED_RE: Final = lazy.regex(
     r"(?P<name>(?:[a-z]{1,3})?[A-Z][^\d:]{3,80}(?:: [A-Z][^\d:]{4,60})?) (?P<volume>\d{1,3})(?:\((?P<issue>\d{1,3})\))?"
     r": (?:(?P<page>\d{1,4})|(?P<pages>\d{1,4}[-–]\d{1,4}|e\d{3,9}))\Z"
 )
@@ -331,7 +332,7 @@ def paged_volume(cursor: Cursor, words: str) -> bool:
     return True
 
 
-BEFORE_RE: Final = re.compile(
+BEFORE_RE: Final = lazy.regex(
     r"(?P<volume>\d{1,3}) (?P<name>[A-Z][\w.’'&]*(?: (?:&|[a-zß-ÿ]{2,14}|[A-Z][\w.’'&]*)){0,7})\Z"
 )
 
@@ -349,7 +350,7 @@ def volume_before(draft: Draft) -> None:
         draft.said.add("article")
 
 
-ISSUED_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^\d,]{2,60}) (?P<volume>\d{1,4})\Z")
+ISSUED_RE: Final = lazy.regex(r"(?P<name>[A-ZÀ-Þ][^\d,]{2,60}) (?P<volume>\d{1,4})\Z")
 
 
 def special_issue(cursor: Cursor, words: str) -> bool:
@@ -367,5 +368,5 @@ def special_issue(cursor: Cursor, words: str) -> bool:
     return True
 
 
-SUPPLEMENT_RE: Final = re.compile(r"supp(?:l(?:ement)?)?\b\.?\Z")
+SUPPLEMENT_RE: Final = lazy.regex(r"supp(?:l(?:ement)?)?\b\.?\Z")
 """What an issue is called that has no number."""

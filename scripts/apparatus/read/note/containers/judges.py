@@ -7,9 +7,9 @@ Comes in: what stands in a bracket. Comes out: whether it tells who sat; of that
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
@@ -23,8 +23,8 @@ _SITTING: Final = (
     rf"|(?:{_NAME}(?:, | and | & )){{0,8}}{_WORD}(?: {_WORD}){{0,2}} (?:{_POST})"
 )
 """`Lima CJ, J M Roe SC and Costa J`, `Lima, Roe and Costa JJ`, `Lord Costa`."""
-SITTING_RE: Final = re.compile(rf"(?:{_SITTING})(?:, (?P<day>{EXACT_DAY}|\d{{4}}))?\Z")
-HEARD_RE: Final = re.compile(rf", (?:{_SITTING})\Z")
+SITTING_RE: Final = lazy.regex(rf"(?:{_SITTING})(?:, (?P<day>{EXACT_DAY}|\d{{4}}))?\Z")
+HEARD_RE: Final = lazy.regex(rf", (?:{_SITTING})\Z")
 """The same behind the name of a court."""
 
 

@@ -5,18 +5,18 @@ Comes in: a cursor and the words at it. Comes out: whether the words belong to t
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.puts import append_field
 from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.shelf_marks import KIND_OF_ROLL
 
-KEPT_RE: Final = re.compile(rf"\b(?:{KEPT_PAPERS}|Archives?|Library|Historical Society|Oral Histor(?:y|ies))\b")
+KEPT_RE: Final = lazy.regex(rf"\b(?:{KEPT_PAPERS}|Archives?|Library|Historical Society|Oral Histor(?:y|ies))\b")
 
-KEEPS_RE: Final = re.compile(rf"{KEPT_RE.pattern}|\A[A-Z]{{3,6}}\Z|\b{KIND_OF_ROLL}\Z")
+KEEPS_RE: Final = lazy.regex(rf"{KEPT_RE.pattern}|\A[A-Z]{{3,6}}\Z|\b{KIND_OF_ROLL}\Z")
 """The same, or an archive known by its letters: `RG 165, Entry 77, Box 12, NARA`, or rolls of people."""
 
 

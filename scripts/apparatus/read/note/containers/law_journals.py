@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import MONTHS, NEWSPAPERS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
@@ -27,21 +28,21 @@ _VOLUME: Final = (
 )
 _NAME: Final = r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"]{1,90}?(?:: [A-ZÀ-Þ][^\d;:“”\"]{2,60}?)?)"
 
-PAGED_RE: Final = re.compile(
+PAGED_RE: Final = lazy.regex(
     rf"(?:{_VOLUME})?{_NAME},? (?:pp?\.? )?(?P<pages>\d{{1,5}}(?:[-–]\d{{1,5}})?|[ivxl]{{1,8}})"
     r"(?:,? at (?P<passage>[\dp\[¶ivxl][^()]{0,24}))?\Z"
 )
-NAMED_RE: Final = re.compile(rf"(?:{_VOLUME}){_NAME}\Z")
-FIRST_PAGE_RE: Final = re.compile(r"(?:pp?\.? )?(?:\d{1,4}(?:[-–]\d{1,4})?|[ivxl]{1,8})\Z")
+NAMED_RE: Final = lazy.regex(rf"(?:{_VOLUME}){_NAME}\Z")
+FIRST_PAGE_RE: Final = lazy.regex(r"(?:pp?\.? )?(?:\d{1,4}(?:[-–]\d{1,4})?|[ivxl]{1,8})\Z")
 
 _IN_WORDS: Final = (
     r"(?:[Vv]ol(?:ume\b|\.|\b) ?(?P<volume>\d{1,4})(?: ?\((?P<within>_C_)\)"
     r"|,? (?:[Nn]o\b\.?|[Ii]ssue) ?(?P<issue>_C_))?"
     r"|(?P<bare>\d{1,4})(?: ?\((?P<run>_C_)\)|,? (?:[Nn]o\b\.?|[Ii]ssue) ?(?P<part>_C_)))"
 ).replace("_C_", _COUNT)
-COUNTED_FIRST_RE: Final = re.compile(rf"(?!\d{{1,4}} ?\(){_IN_WORDS},? (?=[A-ZÀ-Þ])")
+COUNTED_FIRST_RE: Final = lazy.regex(rf"(?!\d{{1,4}} ?\(){_IN_WORDS},? (?=[A-ZÀ-Þ])")
 """`vol. 97, no. 4 AJIL 741`: volume and issue in words before the name of a journal."""
-COUNTED_LAST_RE: Final = re.compile(
+COUNTED_LAST_RE: Final = lazy.regex(
     rf"{_NAME},? {_IN_WORDS},? (?:pp?\.? ?)?(?P<pages>\d{{1,5}}(?:[-–]\d{{1,5}})?)(?![\w(-])"
 )
 """`Port Law Review Vol. 7 issue 4, 651`: the same behind it, and the page behind a comma."""
@@ -50,10 +51,10 @@ _VOLUME_BEHIND: Final = (
     rf"(?:[Vv]ol\. ?)?(?P<volume>\d{{1,4}}) ?\((?P<issue>{_COUNT})\),?:? ?(?:pp?\. ?)?"
     r"(?P<pages>\d{1,5}(?:[-–]\d{1,5})?)\Z"
 )
-VOLUME_BEHIND_RE: Final = re.compile(_VOLUME_BEHIND)
-NAME_AND_VOLUME_RE: Final = re.compile(rf"{_NAME},? {_VOLUME_BEHIND}")
+VOLUME_BEHIND_RE: Final = lazy.regex(_VOLUME_BEHIND)
+NAME_AND_VOLUME_RE: Final = lazy.regex(rf"{_NAME},? {_VOLUME_BEHIND}")
 
-LABEL_RE: Final = re.compile(
+LABEL_RE: Final = lazy.regex(
     r"(?i:\b(?:nos?|nrs?|vols?|volume|issue|bd|band|part|pt|chapters?|ch|annex|appendix|act|art|article|section|resolution"
     r"|report|paper|series|n°|numéro|página|pages?))\.?,?\Z"
 )
@@ -82,7 +83,7 @@ def law_journal(cursor: Cursor, words: str) -> bool:
     )
 
 
-YEAR_BEHIND_RE: Final = re.compile(
+YEAR_BEHIND_RE: Final = lazy.regex(
     r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"]{1,90}?),? (?P<year>(?:19|20)\d\d), "
     rf"(?P<volume>\d{{1,4}})(?:\((?P<issue>{_COUNT})\))?, "
     r"(?:pp?\. ?)?(?P<pages>\d{1,5}[-–]\d{1,5})(?![\w(-])"
@@ -163,7 +164,7 @@ def _piece_at(cursor: Cursor, place: int) -> int:
     return next((i for i in ahead if cursor.pieces[i].start <= place < cursor.pieces[i].end), -1)
 
 
-ALONE_RE: Final = re.compile(rf"{_NAME}\Z")
+ALONE_RE: Final = lazy.regex(rf"{_NAME}\Z")
 
 
 def _paged(cursor: Cursor, words: str) -> bool:
@@ -294,11 +295,11 @@ def _year_before_page(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-PINNED_RE: Final = re.compile(r"at (?:pp?\. ?)?\d")
-ONWARD_RE: Final = re.compile(r"(?:pp?\.? )?\d{1,4}(?: ?ff?\b\.?| et seqq?\b\.?)\Z")
+PINNED_RE: Final = lazy.regex(r"at (?:pp?\. ?)?\d")
+ONWARD_RE: Final = lazy.regex(r"(?:pp?\.? )?\d{1,4}(?: ?ff?\b\.?| et seqq?\b\.?)\Z")
 """`p. 349 et seq.`: whence a passage goes on."""
 
-PASSAGE_RE: Final = re.compile(
+PASSAGE_RE: Final = lazy.regex(
     r"(?P<page>(?:pp?\.? )?\d{1,4}(?:[-–]\d{1,4})?) at (?:pp?\. )?(?P<passage>\d{1,4}(?:[-–]\d{1,4})?)\Z"
 )
 """`pp. 12–40 at p. 15`: the passage behind the pages."""
@@ -317,7 +318,7 @@ def _year_stands_before(cursor: Cursor) -> bool:
     return before >= 0 and cursor.pieces[before].kind in ("bracket", "square") and _is_date(cursor, before)
 
 
-SPELT_RE: Final = re.compile(r"\b(?:Journal|Review|Yearbook|Year Book|Quarterly)\b[^\d]* \d\Z")
+SPELT_RE: Final = lazy.regex(r"\b(?:Journal|Review|Yearbook|Year Book|Quarterly)\b[^\d]* \d\Z")
 """`(2010) Cambridge Yearbook of European Legal Studies 3`: a name that can be nothing but a journal's."""
 
 

@@ -5,19 +5,19 @@ Pub. L. No. 88-352 · nos. 58170/13 and 62322/14 · ECLI:EU:C:2014:317 · ETS No
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.records import GAZETTES
 
 TRIBUNALS: Final = "ICSID|LCIA|SCC|PCA|ICC|ICDR|AAA|HKIAC|SIAC|CIETAC|UNCITRAL|NAFTA|ICTY|ICTR|SCSL|ITLOS|GATT|WTO"
 
 _OF_TRIBUNAL: Final = r"(?:Case )?(?:Nos?\.? )?(?:ICTY|IT|ICTR|SCSL|ICC|MICT|STL)-\d[\w/.-]{1,24}\Z"
-TRIBUNAL_NUMBER_RE: Final = re.compile(_OF_TRIBUNAL)
+TRIBUNAL_NUMBER_RE: Final = lazy.regex(_OF_TRIBUNAL)
 """`Case No. IT-12-3-A`, `No. IT-12-34-R5.6`: before a tribunal for crimes of war."""
 
-NUMBER_RE: Final = re.compile(
+NUMBER_RE: Final = lazy.regex(
     r"(?:Pub\. ?L\.(?: No\.)?|Pub L(?: No)?|(?:HR|S|H) (?:(?:Conf|Exec) )?(?:Rep|Doc|Res) No|Public Law(?: No\.)?"
     r"|P\.L\.|[SAH]\.B\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\."
     r"|(?:Exec(?:utive|\.) Order|(?:(?:Executive|Presidential) )?Proclamation)(?: [Nn]o\.)?"
@@ -53,29 +53,29 @@ REIGNS: Final = (
     r"|George|William|Victoria|Elizabeth|Edward|Henry|James|Charles|Richard"
 )
 
-REGNAL_RE: Final = re.compile(
+REGNAL_RE: Final = lazy.regex(
     rf"\d{{1,2}}(?: (?:&|and) \d{{1,2}}|[-–]\d{{1,2}})? (?:{REIGNS})"
     r"(?: (?:[IVX]{1,4}|\d))?(?:,? (?:st(?:at)?\. ?\d(?:,? (?=c))?)?(?:c(?:h|ap)?\. ?\d{1,4})?)?(?<![ ,])\Z"
 )
 """`3 & 4 Will. 4`: the year of the reign by which an act was counted until 1963 (Bluebook T2.43)."""
 
-CHAPTER_RE: Final = re.compile(r"(?:c|ch|cap)(?:\. ?\d{1,4}| \d{1,3}| [A-Z](?:-\d{1,3}(?:\.\d)?|\.\d{1,3}))\Z")
+CHAPTER_RE: Final = lazy.regex(r"(?:c|ch|cap)(?:\. ?\d{1,4}| \d{1,3}| [A-Z](?:-\d{1,3}(?:\.\d)?|\.\d{1,3}))\Z")
 
 STATUTES: Final = frozenset({"RS", "R.", "S.", "SC", "SO", "SB", "SA", "SQ"})
 """How the names of statutes of Canada begin."""
 
-APPLICATION_RE: Final = re.compile(
+APPLICATION_RE: Final = lazy.regex(
     r"(?:(?:[Aa]pp(?:lications?|l\.|s?\.?)\s)?[Nn]os?\.?\s|and\s)?"
     r"(?P<number>\d{1,6}/\d{2}(?:\s(?:and|&)\s\d{1,6}/\d{2})?)\Z"
 )
 """`no. 58170/13`, `nos. 30562/04 and 30566/04`: before the European Court of Human Rights."""
 
-CRIMINAL_RE: Final = re.compile(
+CRIMINAL_RE: Final = lazy.regex(
     r"(?:(?:[Cc]ase )?[Nn]o\.? )?(?P<number>(?:ICC|ICTY|IT|ICTR|SCSL|MICT|STL)-\d{1,3}[-/]\d[\w/-]{0,30})\Z"
 )
 """`ICC-01/04-01/06`, `SCSL-04-14-T`: before a court for crimes of war."""
 
-TREATY_NUMBER_RE: Final = re.compile(
+TREATY_NUMBER_RE: Final = lazy.regex(
     r"(?P<series>(?:C?\.?\s?E\.?\s?T\.?\s?S|T\.?\s?I\.?\s?A\.?\s?S|U\.?\s?K\.?\s?T\.?\s?S|A\.?\s?T\.?\s?S"
     r"|C\.?\s?E\.?\s?T\.?\s?S|T\.?\s?S"
     r"|E\.?\s?A\.?\s?S|O\.?\s?A\.?\s?S\.?\s?T\.?\s?S|Can\. T\. ?S|S\. Treaty Doc|Treaty Doc"

@@ -5,9 +5,9 @@ Comes in: a cursor and the words at it. Comes out: whether they were one of the 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.journal_names import SUPPLEMENT_RE, issue_follows, special_issue, without_volume
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.seats import bracket_ahead, counts, imprint_ahead
@@ -55,16 +55,16 @@ def _series(cursor: Cursor, words: str) -> bool:
     return at >= 0 and cursor.pieces[at].titled and imprint_ahead(cursor) and not cursor.pieces[cursor.at].titled
 
 
-YEARBOOK_RE: Final = re.compile(rf"(?:[Yy]earbook|Annual|Almanac|[Jj]ahrbuch|Annuaire|Anuario|Annuario) {YEAR}\Z")
+YEARBOOK_RE: Final = lazy.regex(rf"(?:[Yy]earbook|Annual|Almanac|[Jj]ahrbuch|Annuaire|Anuario|Annuario) {YEAR}\Z")
 """`Harbour Yearbook 2000`: no more of a title stands behind the year of what appears once a year."""
 
-SERIES_END_RE: Final = re.compile(
+SERIES_END_RE: Final = lazy.regex(
     r"[A-Z](?:[\w’-]* ){1,6}(?:[Nn]os?\. ?)?(?!1[5-9]\d\d\Z|20\d\d\Z)\d{1,4}(?:[-–]\d{1,4})?\Z"
 )
 """`Adelphi 478–480` behind the title of a book: the series and the numbers in it."""
 
 
-COUNTED_RE: Final = re.compile(
+COUNTED_RE: Final = lazy.regex(
     r"(?:The )?(?:[A-ZÀ-Þ][\w’'&.-]* ){1,6}"
     r"(?:Studies|Monographs?|Texts|Papers|Supplements?|Library|Publications|Memoirs|Reports?|Series)\Z"
 )
@@ -101,7 +101,7 @@ def _ends_list(cursor: Cursor, words: str) -> bool:
 
 AND: Final = frozenset({"and", "&", "et", "und", "y", "e"})
 
-JOURNAL_END_RE: Final = re.compile(r"\s\d{1,4}\Z")
+JOURNAL_END_RE: Final = lazy.regex(r"\s\d{1,4}\Z")
 """`sciences sociales 67`: the end of a journal's name with a comma in it, and the volume."""
 
 

@@ -9,9 +9,9 @@ the title if it stands before them.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.containers.book_names import IDEM
 from apparatus.read.note.containers.contributors import MOST, read_editors
@@ -116,7 +116,7 @@ def _titles(words: str) -> bool:
     return words.startswith(ENGLISH_ARTICLES) or ": " in words or JOINED_RE.match(words) is not None
 
 
-JOINED_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]+ and [A-ZÀ-Þ][^\W\d_]+\Z")
+JOINED_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^\W\d_]+ and [A-ZÀ-Þ][^\W\d_]+\Z")
 
 
 def _over_publisher(cursor: Cursor, at: int) -> int:
@@ -204,7 +204,7 @@ def _title_and_editors(parts: list[str]) -> tuple[str, str]:
     return "", ""
 
 
-UNPARTED_RE: Final = re.compile(
+UNPARTED_RE: Final = lazy.regex(
     r"(?P<title>[A-ZÀ-Þ].*\w) (?P<editors>(?:[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ]\. )?[A-ZÀ-Þ][\w’'-]+)"
     r" and (?:[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ]\. )?[A-ZÀ-Þ][\w’'-]+))\Z"
 )
@@ -217,7 +217,7 @@ def _persons(part: str) -> bool:
     return not COUNTED_RE.match(part) and all(" " in name and looks_like_person(name) for name in names)
 
 
-ET_AL_RE: Final = re.compile(r",? et\.? al\.?\Z")
+ET_AL_RE: Final = lazy.regex(r",? et\.? al\.?\Z")
 
 
 def _no_editors(words: str, before: str) -> bool:
@@ -228,8 +228,8 @@ def _no_editors(words: str, before: str) -> bool:
     return more and "et al" not in words and not _persons(words)
 
 
-RUN_TOGETHER_RE: Final = re.compile(r"(?P<names>[A-ZÀ-Þ][^,:]{4,80}) eds?\. (?P<title>[A-ZÀ-Þ].{3,})")
+RUN_TOGETHER_RE: Final = lazy.regex(r"(?P<names>[A-ZÀ-Þ][^,:]{4,80}) eds?\. (?P<title>[A-ZÀ-Þ].{3,})")
 """`in Ann Poe and Richard Roe eds. Harbours (…)`: no comma at all."""
 
-RUN_ON_RE: Final = re.compile(r"[Ee]ds?\.\s(?=[A-ZÀ-Þ])")
+RUN_ON_RE: Final = lazy.regex(r"[Ee]ds?\.\s(?=[A-ZÀ-Þ])")
 """`in Ann Poe and Richard Roe, eds. Harbours (…)`: no comma before the title."""

@@ -9,9 +9,9 @@ Comes in: the words behind a title, and what follows them. Comes out: whether th
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
@@ -23,19 +23,19 @@ from apparatus.read.note.words.named_kinds import PAPER
 
 _SORTS: Final = ("Monograph", "Analysis", "Monographs", "Analyses", "Fact Sheet", "Fact Sheets", "Dossier")
 OWN_RE: Final = Ended(
-    _SORTS, re.compile(rf"(?P<body>[A-ZÀ-Þ][^,:;()“”]{{1,60}})(?<! and)(?<! of) (?P<sort>{'|'.join(_SORTS)})\Z")
+    _SORTS, lazy.regex(rf"(?P<body>[A-ZÀ-Þ][^,:;()“”]{{1,60}})(?<! and)(?<! of) (?P<sort>{'|'.join(_SORTS)})\Z")
 )
 """`QRF Monograph`, `Quay Institute Analysis`: who issues the papers, and what they are."""
 
-NAMED_RE: Final = re.compile(rf"(?:[A-ZÀ-Þ][\w&-]*\s){{1,3}}(?:{PAPER}|Monograph|Analysis)\Z")
+NAMED_RE: Final = lazy.regex(rf"(?:[A-ZÀ-Þ][\w&-]*\s){{1,3}}(?:{PAPER}|Monograph|Analysis)\Z")
 """`Carnegie Paper`, before the institution that issues it."""
 
-FRENCH_RE: Final = re.compile(
+FRENCH_RE: Final = lazy.regex(
     r"(?:Études|Notes?|Cahiers|Lettres?|Dossiers?|Documents?)\s(?:de l[’']|de la |du |d[’']|des )(?P<body>[^,]{2,40})\Z"
 )
 """`Notes de l’Iqri`, before the same body."""
 
-COUNTED_RE: Final = re.compile(rf"(?:[A-ZÀ-Þ][\w’&-]*\s){{1,4}}(?:{PAPER}|Monograph)s?\Z")
+COUNTED_RE: Final = lazy.regex(rf"(?:[A-ZÀ-Þ][\w’&-]*\s){{1,4}}(?:{PAPER}|Monograph)s?\Z")
 """`Quay Papers`, before a number and who issues them."""
 
 

@@ -7,9 +7,9 @@ Comes in: a cursor and the words at it. Comes out: whether they were a patent; t
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Date
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
@@ -20,13 +20,13 @@ from apparatus.read.note.words.signs import group
 
 PATENT: Final = group("Patent ", "Patent, ", " patent ")
 
-PATENT_RE: Final = re.compile(
+PATENT_RE: Final = lazy.regex(
     r"(?P<patent>(?:[A-Z][\w.]* ){0,3}[Pp]atent(?: (?:[Aa]pplication|[Aa]pp\.)(?: [Pp]ub(?:lication|\.))?)?,?"
     r" (?:[Nn]os?\. ?|[Nn]umber |[Ss]er(?:ial|\.) [Nn]o\. )?(?:[A-Z]{2} ?)?[\d,/]{3,14}(?: ?[A-Z]\d?)?"
     rf"(?: of (?P<year>{YEAR}))?)(?P<passage>,? col\. \d.{{0,20}})?\Z"
 )
 
-STEP_RE: Final = re.compile(
+STEP_RE: Final = lazy.regex(
     r"(?:and )?(?:filed|issued|granted|published|patented|applied for)(?: on)?(?:\Z| (?=[\dA-Z]))"
 )
 """`filed June 10, 1941, and issued August 11, 1942` (14.258)."""
@@ -73,4 +73,4 @@ def steps_in_bracket(inner: str, draft: Draft) -> bool:
     return True
 
 
-PARTS_RE: Final = re.compile(r"[,;] (?=(?:and )?(?:filed|issued|granted|published|patented|applied)\b)")
+PARTS_RE: Final = lazy.regex(r"[,;] (?=(?:and )?(?:filed|issued|granted|published|patented|applied)\b)")

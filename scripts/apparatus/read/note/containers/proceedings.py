@@ -8,17 +8,17 @@ Comes in: a cursor and the words behind the proceedings. Comes out: whether they
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.meetings import names_meeting
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.occasions import PROCEEDINGS_RE
 from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.words.dates import read_date
 
-HELD_RE: Final = re.compile(r"[Hh]eld (?:at|in) ")
-TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’.-]{1,20}(?: [A-ZÀ-Þ][\w’.-]{1,20}){0,2}\Z")
+HELD_RE: Final = lazy.regex(r"[Hh]eld (?:at|in) ")
+TOWN_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’.-]{1,20}(?: [A-ZÀ-Þ][\w’.-]{1,20}){0,2}\Z")
 
 
 def are_proceedings(name: str) -> bool:

@@ -5,9 +5,9 @@ Comes in: a draft. Comes out: the draft, with a newspaper, a book or a series wh
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.article_pages import range_of_article
 from apparatus.read.note.containers.papers_of_bodies import counts_papers
 from apparatus.read.note.containers.series_names import collected_apart
@@ -77,7 +77,7 @@ def _statutes(draft: Draft) -> None:
         draft.authors = ()
 
 
-RANGE_RE: Final = re.compile(r"\d{1,4} ?[-–] ?\d{1,4}\Z")
+RANGE_RE: Final = lazy.regex(r"\d{1,4} ?[-–] ?\d{1,4}\Z")
 """The pages of a whole article behind the bracket: `“Harbours” (PLoS One, 2015), 1–13`."""
 
 
@@ -98,7 +98,7 @@ def _periodical_in_bracket(draft: Draft) -> None:
         draft.said.add("article")
 
 
-THESIS_RE: Final = re.compile(
+THESIS_RE: Final = lazy.regex(
     r"(?:[Uu]npublished )?(?P<school>(?:[A-ZÀ-Þ][^,;]{2,60})?"
     r"(?:Univ(?:ersity|\.)|Universit(?:y|ät|é|à)|College|Institute|School)[^,;]{0,40}?) "
     r"(?P<genre>(?:unpub(?:lished|l?\.) )?"
@@ -117,7 +117,7 @@ def _thesis_by_name(draft: Draft) -> None:
             draft.said.add("thesis")
 
 
-VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,3}|[IVXLC]{1,7})(?:, (?P<rest>\d.*))?\Z")
+VOLUME_RE: Final = lazy.regex(r"(?P<volume>\d{1,3}|[IVXLC]{1,7})(?:, (?P<rest>\d.*))?\Z")
 
 
 def _journal_left_out(draft: Draft) -> None:
@@ -157,7 +157,7 @@ def _magazine_by_name(draft: Draft) -> None:
         draft.said.add("magazine")
 
 
-LETTERS_RE: Final = re.compile(r"(?=[^A-Z]*[A-Z][^A-Z]*[A-Z])[A-Z][A-Za-z]{1,6}\Z")
+LETTERS_RE: Final = lazy.regex(r"(?=[^A-Z]*[A-Z][^A-Z]*[A-Z])[A-Z][A-Za-z]{1,6}\Z")
 """`NJW 1990, 45`, `EuZW 1990, 45`: how lawyers of the continent cite their journals."""
 
 
@@ -185,7 +185,7 @@ def _dated_by_meeting(draft: Draft) -> None:
     draft.date = held or (read_date(named["year"]) if named else None)
 
 
-MEETING_YEAR_RE: Final = re.compile(r" [‘’'“]?(?P<year>(?:19|20)\d\d)\Z")
+MEETING_YEAR_RE: Final = lazy.regex(r" [‘’'“]?(?P<year>(?:19|20)\d\d)\Z")
 """`in Proceedings of the Quay Conference 2014`."""
 CENTURIES: Final = frozenset({"18", "19", "20"})
 
@@ -232,12 +232,12 @@ def _series_of_report(draft: Draft) -> None:
         draft.stated["series"] = draft.stated.pop("container")
 
 
-NUMBERED_RE: Final = re.compile(
+NUMBERED_RE: Final = lazy.regex(
     rf"(?P<series>[^\d]{{0,60}}\b(?:{PAPER_OF_SERIES}|Strategy {PAPER}s?))(?: (?P<number>\d{{1,6}}))?\Z"
 )
 """`Harbour Institute Working Paper 12`: an institute counts its papers, and no volumes of a journal."""
 
-OF_INSTITUTION_RE: Final = re.compile(rf"(?P<issuer>[A-ZÀ-Þ].{{2,80}}) {PAPER}s?\Z")
+OF_INSTITUTION_RE: Final = lazy.regex(rf"(?P<issuer>[A-ZÀ-Þ].{{2,80}}) {PAPER}s?\Z")
 
 
 def _of_institution(series: str) -> bool:
@@ -246,7 +246,7 @@ def _of_institution(series: str) -> bool:
     return found is not None and looks_like_organisation(found["issuer"], strict=True)
 
 
-ISSUED_BY_RE: Final = re.compile(
+ISSUED_BY_RE: Final = lazy.regex(
     r"(?P<series>[A-ZÀ-Þ][^,\d]{2,80}?),? [Nn]os?\.? ?(?P<number>\d{1,5}), (?P<publisher>[A-ZÀ-Þ][^\d]{4,120})\Z"
 )
 """`Studies in Ports no. 150, Center for Ports, University of Lisbon`: a series, the number in it, and who issued it."""
@@ -273,7 +273,7 @@ def _in_own_book(draft: Draft) -> bool:
 COMPANIES: Final = (" Press", " Books", " Verlag", " Co.", " Co", " Inc.", " Ltd", " Ltd.")
 """How the names of publishers end that are no institutions."""
 
-SERIES_WORD_RE: Final = re.compile(
+SERIES_WORD_RE: Final = lazy.regex(
     r"\b(?:Papers?|Reports?|Briefs?|Briefings?|Memos?|Notes?|Series|Updates?|Monographs?|Pamphlets?|Perspectives?|Insights?"
     r"|Program(?:me)?|Project|Fact|Commentary|Policy|Research|Occasional|Bulletin|Dossier|Analysis|Viewpoint|Tracts?"
     r"|Lectures?|Blog|Backgrounder|Outlook)\b|(?<![-–]\d)(?<![-–]\d{3})\d\Z"

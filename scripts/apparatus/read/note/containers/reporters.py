@@ -10,9 +10,9 @@ is none; the draft is filled.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.codes import code_section
 from apparatus.read.note.containers.courts_named import DATED_STAGE_RE, court_or_print
 from apparatus.read.note.containers.dockets import unreported
@@ -36,7 +36,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.locators import read_locator
 
-REPORTER_RE: Final = re.compile(
+REPORTER_RE: Final = lazy.regex(
     r"(?P<volume>(?:(?:19|20)\d\d-[IVX]{1,5}(?= Eur\.))|\d{1,4}(?:\((?:\d{1,2}|[ivx]{1,4}|[IVX]{1,4})\))?)\s"
     r"(?P<reporter>[A-Z][\w.’'& ()-]{0,34}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?"
     r"(?P<page>(?:[HSE]|(?<=Rec\. )[HSE] |(?<=Rec )[HSE] |I{1,3}-)?\d[\w.()/–-]{0,20}|[IVX]{1,6}\b)"
@@ -44,38 +44,38 @@ REPORTER_RE: Final = re.compile(
 )
 """`347 U.S. 483`, `42 U.S.C. § 4321`, `78 Stat. 241`."""
 
-SERIES_YEAR_RE: Final = re.compile(r"O\.J\. \([LC] \d{1,4}\)|(?:P\.)?[IC]\.?[CI]\.?J\.?\Z")
-CALLED_RE: Final = re.compile(
+SERIES_YEAR_RE: Final = lazy.regex(r"O\.J\. \([LC] \d{1,4}\)|(?:P\.)?[IC]\.?[CI]\.?J\.?\Z")
+CALLED_RE: Final = lazy.regex(
     r"(?P<where>\d{1,4} (?:UNTS|LNTS|ILM|UKTS|UST|[UL]\.N\.T\.S\.|I\.L\.M\.) \d{1,5})"
     r"(?: \([A-Z][^()\d]{2,60}\)|(?= (?:art|para)))(?: (?P<passage>(?:art|para)s?\.? [\dIVX].*))?\Z"
 )
 """A treaty, the short name by which it is called, and the passage."""
 
-COURT_RE: Final = re.compile(
+COURT_RE: Final = lazy.regex(
     r"(?P<court>[A-Z0-9][\w. ’'&]{1,70}?(?:, [A-Z][\w. ’'&]{1,40}?)?|daily ed(?:\.|ition[.,]?)?)(?:(?<=[A-Z]),)?\s"
     r"(?:filed )?"
     r"(?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}, |\d{1,2} [A-Z][a-z]{2,8} )?(?P<year>\d{4})\Z"
 )
 """`(D.C. Cir. 1971)`, `(S.D.N.Y. Mar. 5, 2019)`."""
 
-SLASHED_RE: Final = re.compile(
+SLASHED_RE: Final = lazy.regex(
     r"(?P<court>[A-Z][\w. ]{1,40}?) (?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d\d(?:\d\d)?)\Z"
 )
 """`(La. App. 4 Cir. 11/19/07)`: the day in numbers (Bluebook, T1 Louisiana)."""
 
-PROPOSED_RE: Final = re.compile(
+PROPOSED_RE: Final = lazy.regex(
     r"(?:as )?(?:proposed|filed|issued|adopted|corrected|reported|passed|introduced|enacted|amended)"
     rf"(?: (?:by|in) [A-Z][^()]{{2,80}}?,)? (?P<date>{EXACT_DAY})\Z"
 )
 """`(proposed Aug. 22, 2022)`: what became of a rule that day (Bluebook 14.2)."""
 
-SUPPLEMENT_RE: Final = re.compile(r"(?P<year>(?:1[89]|20)\d\d) & Supp (?:[IVX]{1,5}|\d{4})(?:,? \d{4})?\Z")
+SUPPLEMENT_RE: Final = lazy.regex(r"(?P<year>(?:1[89]|20)\d\d) & Supp (?:[IVX]{1,5}|\d{4})(?:,? \d{4})?\Z")
 """`(2000 & Supp IV)`: the edition of a code and its supplement (Maroonbook 4.4)."""
 
 LAST_YEAR: Final = "60"
 """Two figures of a year above these are of the twentieth century."""
 
-CIRCUIT_RE: Final = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th|d)|D\.C\.|Fed\.) Cir\.\Z")
+CIRCUIT_RE: Final = lazy.regex(r"(?:\d{1,2}(?:st|nd|rd|th|d)|D\.C\.|Fed\.) Cir\.\Z")
 """`(5th Cir.), cert. denied`: the year stands behind what became of the case (Bluebook 10.7)."""
 
 

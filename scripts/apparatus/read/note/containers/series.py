@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.journal_names import registered
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -22,16 +23,16 @@ from apparatus.read.note.words.looks import Ended
 from apparatus.read.note.words.named_kinds import PAPER, PAPER_OF_SERIES, PAPER_SORT
 from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE
 
-BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z|[A-Z][A-Za-z ]{1,30} \[\d{4}\] [Nn]o\. \d{1,4}\Z")
+BARE_NUMBER_RE: Final = lazy.regex(r"\d{3,6}/\d{2}(?:\d\d)?\Z|[A-Z][A-Za-z ]{1,30} \[\d{4}\] [Nn]o\. \d{1,4}\Z")
 """`11406/22`: the number of a document of the Council of the European Union; `Guofa [2015] No. 28`: a Chinese one."""
 
-STATE_PAPER_RE: Final = re.compile(
+STATE_PAPER_RE: Final = lazy.regex(
     r"(?:Special )?(?:National|Presidential|Homeland|Interagency) (?:[A-Z]\w+ ){0,3}"
     r"(?:Estimate|Directive|Memorandum|Memorandum No\.|Assessment|Finding)[ -][\d/.-]{1,12}\Z"
 )
 """`National Intelligence Estimate 11-3/8-79`."""
 
-ISSUER_SYMBOL_RE: Final = re.compile(r"[A-Z]{2,8}(?:\.[A-Z]{2,8}){0,2}(?:/[A-Z\d][\w.()-]{0,12}){1,5}\Z")
+ISSUER_SYMBOL_RE: Final = lazy.regex(r"[A-Z]{2,8}(?:\.[A-Z]{2,8}){0,2}(?:/[A-Z\d][\w.()-]{0,12}){1,5}\Z")
 """`WT/DS363/AB/R`, `GOV/2023/57`: how an international organisation numbers its documents (14.305)."""
 
 
@@ -49,7 +50,7 @@ def is_symbol(draft: Draft, words: str) -> bool:
 _NAMED: Final = ("Report", "Brief", "Note", "Paper", "Memo", "Memorandum", "Backgrounder", "Sheet", "sheet")
 SERIES_NAME_RE: Final = Ended(
     (*_NAMED, *(f"{name}s" for name in _NAMED)),
-    re.compile(
+    lazy.regex(
         rf"\b(?:{PAPER_SORT}\s{PAPER}|Policy Brief Report|Economic {PAPER}"
         r"|(?:[A-Z]{2,8}(?: (?:Data|Issue|Policy|Issues|Background|Research))?|Cent(?:er|re)"
         r"|Institute|Programme|Program|Commission) (?:Report|Paper|Brief|Memo)"
@@ -59,23 +60,23 @@ SERIES_NAME_RE: Final = Ended(
 """`CSET Policy Brief`: what stands before the institution that issued a report."""
 
 
-OWN_SERIES_RE: Final = re.compile(rf"(?:[A-Z][\w’&-]* ){{0,5}}(?:{PAPER_OF_SERIES}|Flagship {PAPER}s?)\Z")
+OWN_SERIES_RE: Final = lazy.regex(rf"(?:[A-Z][\w’&-]* ){{0,5}}(?:{PAPER_OF_SERIES}|Flagship {PAPER}s?)\Z")
 """`World Economic Outlook Special Report` between a title and its publisher."""
 
-PAPER_RE: Final = re.compile(
+PAPER_RE: Final = lazy.regex(
     r"\s(?:[Bb]riefing|[Rr]eport|[Bb]rief|Memo|[Pp]aper|Note|Insight|Viewpoint|Comment|Advisory)s?"
     r"(?: (?:on|in) (?:[A-Z]\w++ ?){1,3}| for Congress)?\Z"
 )
 """How the name of a series of papers ends when a number follows: `Africa Briefing`."""
 
-COUNTED_RE: Final = re.compile(r",? (?:[Nn]o\. |[Nn][°º] ?|№ ?)(?P<number>(?=\w*\d)\w{1,8}(?:-[A-Z]{1,4})?)\Z")
+COUNTED_RE: Final = lazy.regex(r",? (?:[Nn]o\. |[Nn][°º] ?|№ ?)(?P<number>(?=\w*\d)\w{1,8}(?:-[A-Z]{1,4})?)\Z")
 """`Adelphi Books no. 460`, `Special Dispatch No. 21` between a title and its publisher."""
 
-YEARLY_RE: Final = re.compile(r"(?P<name>[A-Z][\w -]{2,40}) (?P<number>\d{4}/[A-Z]{1,2} \d{1,3})\Z")
+YEARLY_RE: Final = lazy.regex(r"(?P<name>[A-Z][\w -]{2,40}) (?P<number>\d{4}/[A-Z]{1,2} \d{1,3})\Z")
 """`SWP Comment 2023/C 12`: a series that numbers its papers by the year."""
 
 
-RANGED_RE: Final = re.compile(r":\s?\d{1,4}[-–]\d")
+RANGED_RE: Final = lazy.regex(r":\s?\d{1,4}[-–]\d")
 """The pages of an article behind the year: `Port Papers 34–35 (1980): 45–75` is a journal."""
 
 
@@ -135,9 +136,9 @@ def _before_number(words: str, numbered: re.Match[str]) -> str:
     return NUMBER_MARK_RE.sub("", words[: numbered.start("number")].rstrip(" ,#")).rstrip(" ,")
 
 
-NUMBER_MARK_RE: Final = re.compile(r"(?:No\.|no\.|Nr\.|\bNo|\b[Nn]umber)\Z")
+NUMBER_MARK_RE: Final = lazy.regex(r"(?:No\.|no\.|Nr\.|\bNo|\b[Nn]umber)\Z")
 
-RANGE_RE: Final = re.compile(rf"(?!{YEAR}[-–])\d{{1,4}}[-–]\d{{1,4}}\Z")
+RANGE_RE: Final = lazy.regex(rf"(?!{YEAR}[-–])\d{{1,4}}[-–]\d{{1,4}}\Z")
 
 
 def counted_paper(cursor: Cursor, words: str) -> bool:

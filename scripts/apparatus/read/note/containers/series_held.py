@@ -5,9 +5,9 @@ Comes in: a cursor and the words at it. Comes out: whether they say so.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.series import read_numbered
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_person
@@ -32,10 +32,10 @@ def committee(cursor: Cursor, words: str) -> bool:
     )
 
 
-HOUSE_RE: Final = re.compile(r"(?:U\. ?S\. |United States )?(?:Congress|Senate|House of [A-Z][a-z]+)\Z")
+HOUSE_RE: Final = lazy.regex(r"(?:U\. ?S\. |United States )?(?:Congress|Senate|House of [A-Z][a-z]+)\Z")
 """The house of which a committee is one."""
 
-COURT_RE: Final = re.compile(r"\b(?:Court|Tribunal|Chambers)\b(?! Reports)")
+COURT_RE: Final = lazy.regex(r"\b(?:Court|Tribunal|Chambers)\b(?! Reports)")
 
 
 def series(cursor: Cursor, words: str) -> bool:
@@ -61,7 +61,7 @@ def _issues(cursor: Cursor, words: str) -> bool:
     return date is not None and date.month > 0 and is_body(words)
 
 
-SHEET_RE: Final = re.compile(r"\d{1,3}[A-Z]\Z")
+SHEET_RE: Final = lazy.regex(r"\d{1,3}[A-Z]\Z")
 """`5A`: a page, with the letter of the part of a newspaper behind its number."""
 
 
@@ -88,7 +88,7 @@ def series_of_chapter(cursor: Cursor, words: str) -> bool:
     return append_field(draft, "series", words)
 
 
-RANGE_RE: Final = re.compile(r"\d{1,4}[-–]\d{1,4}\.\Z")
+RANGE_RE: Final = lazy.regex(r"\d{1,4}[-–]\d{1,4}\.\Z")
 """`158–161. (New York: …)`: the pages of a chapter, behind which a stop stands for nothing."""
 
 
@@ -129,7 +129,7 @@ def part_before_paper(draft: Draft, words: str) -> bool:
 FEW: Final = 3
 """Blanks in the name of a part of a newspaper."""
 
-PART_RE: Final = re.compile(
+PART_RE: Final = lazy.regex(
     r"(?:Sunday|Saturday|Weekend) (?:Book )?(?:Review|Styles?|Business|Opinion|Magazine|Section|Supplement|Edition)\Z"
     r"|(?:Arts|Business|Opinion|Style|Sports|Metro|Travel|Books?|Science|Home) (?:Section|Desk|Day|Pages?|Supplement)\Z"
     r"|Pacific Northwest|(?:Week in Review|Arts (?:and|&) Leisure|Op-Ed|Letters to the Editor)\Z"

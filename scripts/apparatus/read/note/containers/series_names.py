@@ -7,9 +7,9 @@ and no list in it.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import GOVERNMENTS, PLACES, SERIES_WITH_COMMAS
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -18,13 +18,13 @@ from apparatus.read.note.words.named_kinds import PAPER, PAPER_SORT
 from apparatus.read.note.words.patterns import ISSUE_RE, NEW_SERIES_RE, VOLUME_RE
 from apparatus.read.note.words.title_words import capital_share, foreign
 
-SERIES_RE: Final = re.compile(r"(?!An? )[A-ZÀ-Þ][^\W\d_’'-]*(?:[ -][^\W\d_:]+[’']?s?){1,8}\Z")
+SERIES_RE: Final = lazy.regex(r"(?!An? )[A-ZÀ-Þ][^\W\d_’'-]*(?:[ -][^\W\d_:]+[’']?s?){1,8}\Z")
 """`Critical Cultural Communication`: two words at least, no digit and no colon."""
 
-SERIES_IN_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’&-]* ){1,5}Series (?:in|on|of) [A-Z]")
+SERIES_IN_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’&-]* ){1,5}Series (?:in|on|of) [A-Z]")
 """`Addison-Wesley Series in Behavioral Science`."""
 
-YEARS_RE: Final = re.compile(r"(?:.* )?\d{4}[-–](?:\d{2}|\d{4})\Z")
+YEARS_RE: Final = lazy.regex(r"(?:.* )?\d{4}[-–](?:\d{2}|\d{4})\Z")
 """The years that a title ends with."""
 
 JOINED: Final = ("and ", "or ", "& ", "und ", "et ", "y ")
@@ -52,8 +52,8 @@ def without_series(
     return title
 
 
-COMMA_RE: Final = re.compile(", ")
-COUNT_RE: Final = re.compile(r",? (?:vol\. |no\. )?\d{1,3}\Z")
+COMMA_RE: Final = lazy.regex(", ")
+COUNT_RE: Final = lazy.regex(r",? (?:vol\. |no\. )?\d{1,3}\Z")
 MOST: Final = 5
 """Commas from the end of a title back, behind which a series may begin that has commas of its own."""
 
@@ -67,8 +67,8 @@ def _counted_alone(words: str) -> bool:
     return name.lower() in PLACES or name.lower() in GOVERNMENTS or PAPER_RE.match(name) is not None
 
 
-PAPER_RE: Final = re.compile(rf"(?:(?:Analysis|Summary|{PAPER_SORT}) )?(?:{PAPER}|Catalogue|Supplement|Monograph)\Z")
-FIRST_RE: Final = re.compile(r" (?:[1-3]|I{1,3})\Z")
+PAPER_RE: Final = lazy.regex(rf"(?:(?:Analysis|Summary|{PAPER_SORT}) )?(?:{PAPER}|Catalogue|Supplement|Monograph)\Z")
+FIRST_RE: Final = lazy.regex(r" (?:[1-3]|I{1,3})\Z")
 """The first volumes are rather those of the work: `: The Larger Statuary, Wall Paintings and Mosaics, vol. 1`."""
 
 
@@ -98,7 +98,7 @@ def _counts_series(text: str, piece: Piece) -> bool:
     return piece.kind == "text" and any(counts.match(words) for counts in (VOLUME_RE, ISSUE_RE, NEW_SERIES_RE))
 
 
-SUBTITLE_RE: Final = re.compile(r"[:?] | [–—] |[^\W\d_]{4}\. (?=[A-ZÀ-Þ])")
+SUBTITLE_RE: Final = lazy.regex(r"[:?] | [–—] |[^\W\d_]{4}\. (?=[A-ZÀ-Þ])")
 """What parts a subtitle from its title; a dash does, and a stop behind a word that is not shortened."""
 
 
@@ -111,7 +111,7 @@ def _long_enough(text: str, modifier: Piece, head: str, words: str) -> bool:
 LEAST_OF_SERIES: Final = 3
 """Words of a series behind a title that has a subtitle."""
 
-COLLECTED_RE: Final = re.compile(
+COLLECTED_RE: Final = lazy.regex(
     r"(?:Gesammelte|Sämtliche|Ausgewählte) (?:Schriften|Werke|Briefe)\Z|(?:Kritische )?Gesamtausgabe\Z|Werkausgabe\Z"
     r"|Œuvres complètes\Z|Oeuvres complètes\Z|Obras completas\Z|Opere complete\Z|Tutte le opere\Z"
     r"|(?:The )?(?:Collected|Complete|Selected) (?:Works|Writings|Papers)(?: of [A-ZÀ-Þ][^,;:()]{3,40})?\Z"
@@ -160,10 +160,10 @@ WORDS: Final = 3
 PAIRED: Final = (" and ", " or ", " to ", " versus ")
 """What joins the words of a title: `From Art to Anti-Semitism, Ballet to Bolshevism`."""
 
-AGENT_RE: Final = re.compile(r"(?:The )?[A-Z][a-z]+(?:or|er|ist|man|woman) of ")
+AGENT_RE: Final = lazy.regex(r"(?:The )?[A-Z][a-z]+(?:or|er|ist|man|woman) of ")
 """Who somebody named before was: `Creator of the Electronic Age`, `The Father of Harbours`."""
 
-OPEN_RE: Final = re.compile(
+OPEN_RE: Final = lazy.regex(
     r" (?:of|in|at|(?:the|an?|and) \w+(?:ive|al|ic|ous|ful|ed|less|able|ible|ary|ern|ing|ish)"
     r"|(?:and|or) [Oo]ther \w+)\Z"
 )

@@ -6,16 +6,16 @@ Comes in: the citations of a note so far and the next one. Comes out: the citati
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.confidence import restated
 from apparatus.read.note.kinds.scanned import is_yearly
 
-ALL_IN_RE: Final = re.compile(r"(?:both|all(?: \w+)?|each) (?:of which are )?(?:published |printed |collected )?in\Z")
-PAGES_RE: Final = re.compile(r"\d{1,4}[-–]{1,2}\d{1,4}\Z|\Z")
+ALL_IN_RE: Final = lazy.regex(r"(?:both|all(?: \w+)?|each) (?:of which are )?(?:published |printed |collected )?in\Z")
+PAGES_RE: Final = lazy.regex(r"\d{1,4}[-–]{1,2}\d{1,4}\Z|\Z")
 """The whole range of a piece, and not a passage in it."""
 
 TITLED: Final = ("quoted-title", "short-title")
@@ -52,12 +52,12 @@ def _on_shelves(cites: list[Cite], cite: Cite, stated: Reference) -> Cite:
     return restated(replace(cite, form="full", rule="shelved"), kept)
 
 
-MARK_RE: Final = re.compile(r"(?:[\w.’-]+ ){0,3}(?:[A-Z]{0,2}\d[\w/.-]*|[IVXLC]{1,6})\Z")
+MARK_RE: Final = lazy.regex(r"(?:[\w.’-]+ ){0,3}(?:[A-Z]{0,2}\d[\w/.-]*|[IVXLC]{1,6})\Z")
 """`J 1568`, `Marine B7 202`, `Series II`."""
 
 KEPT: Final = ("letter", "dated", "quoted-title")
 """Rules of what an archive may keep."""
-ALL_BEHIND_RE: Final = re.compile(
+ALL_BEHIND_RE: Final = lazy.regex(
     r"[,;] (?P<all>both|all(?: \w+)?|each) (?:of which are )?(?:[a-z]+ )?(?:in|at|from|by) "
     r"(?:(?:the )?[A-ZÀ-Þ]|(?:box(?:es)?|folders?|files?|reel|carton|series) \w)"
 )
@@ -105,7 +105,7 @@ def _taken_in(text: str, cites: list[Cite], cite: Cite, book: Reference) -> Cite
     return None
 
 
-HELD_RE: Final = re.compile(r"(?P<body>[A-ZÀ-Þ][^,;:]{2,80}), (?P<title>[A-ZÀ-Þ][\w ]{0,20}Reports? of [^,;:]{2,80})\Z")
+HELD_RE: Final = lazy.regex(r"(?P<body>[A-ZÀ-Þ][^,;:]{2,80}), (?P<title>[A-ZÀ-Þ][\w ]{0,20}Reports? of [^,;:]{2,80})\Z")
 """`Lisbon Port Board, Annual Report of the Port Board`: who prints the yearly reports, and as what."""
 
 

@@ -10,9 +10,9 @@ one, and stands in law reports.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -23,12 +23,12 @@ _PERSON: Final = (
     r"(?!Re\b)[A-ZÀ-Þ](?:[A-ZÀ-Þ]{0,2}|\.(?:[ -]?[A-ZÀ-Þ]\.){0,3}|(?: [A-ZÀ-Þ]){1,2}) [A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,20}"
 )
 _PERSONS: Final = rf"(?:{_PERSON}, ){{0,2}}(?:{_PERSON},? (?:and|&) )?{_PERSON}"
-SIGNED_RE: Final = re.compile(rf"(?P<names>{_PERSONS})(?:, (?P<title>[A-ZÀ-Þ].+))?\Z")
+SIGNED_RE: Final = lazy.regex(rf"(?P<names>{_PERSONS})(?:, (?P<title>[A-ZÀ-Þ].+))?\Z")
 """People, and the title of what they wrote, which no marks show."""
 _SURNAME: Final = r"[A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,20}"
-SIGNED_BY_RE: Final = re.compile(rf"(?!(?:The|In|Re)\b){_SURNAME}(?: (?:and|&) {_SURNAME})?\Z")
-FULL_RE: Final = re.compile(rf"(?P<given>{_SURNAME})(?: [A-ZÀ-Þ]\.){{0,2}} {_SURNAME}\Z")
-JOURNAL_RE: Final = re.compile(
+SIGNED_BY_RE: Final = lazy.regex(rf"(?!(?:The|In|Re)\b){_SURNAME}(?: (?:and|&) {_SURNAME})?\Z")
+FULL_RE: Final = lazy.regex(rf"(?P<given>{_SURNAME})(?: [A-ZÀ-Þ]\.){{0,2}} {_SURNAME}\Z")
+JOURNAL_RE: Final = lazy.regex(
     r"(?:[A-Z]{1,3}\.? ?)?(?:L\.?Q\.?R|M\.?L\.?R|C\.?L\.?J|L\.?J|J\.?I\.?L|O\.?J\.?L\.?S|I\.?C\.?L\.?Q|C\.?L\.?P|P\.?L"
     r"|J\.?B\.?L|J\.?L\.?S|L\.?S|N\.?I\.?L\.?Q|B\.?Y\.?I\.?L|L\.?M\.?C\.?L\.?Q)\.?\Z"
     r"|Public Law\Z|Crim\.? ?L\.? ?R\.?\Z"
@@ -36,7 +36,7 @@ JOURNAL_RE: Final = re.compile(
 )
 """Journals that lawyers shorten to letters, and names that say they are one."""
 
-VOLUMED_RE: Final = re.compile(
+VOLUMED_RE: Final = lazy.regex(
     r"(?P<volume>\d{1,4}) (?P<journal>[A-Z][^\d,;:]{2,60}) (?P<pages>\d{1,5}(?:[-–]\d{1,5})?)\Z"
 )
 """Volume, name and page, where they are not parted yet."""

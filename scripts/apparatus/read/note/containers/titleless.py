@@ -8,9 +8,9 @@ Comes in: what was read as the title, and what stands around it. Comes out: the 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
@@ -19,12 +19,12 @@ from apparatus.read.note.words.day_patterns import EXACT_DAY, YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.named_kinds import PAPER_OF_BODY
 
-VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,4})(?:, (?P<page>\d{1,5}(?:[-–]\d{1,5})?))?\Z")
-YEAR_RE: Final = re.compile(rf"\((?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}\)")
-PAGES_RE: Final = re.compile(r":\s?[A-Za-z]?\d|,\s(?:pp\. )?\d{1,5}[-–]\d")
+VOLUME_RE: Final = lazy.regex(r"(?P<volume>\d{1,4})(?:, (?P<page>\d{1,5}(?:[-–]\d{1,5})?))?\Z")
+YEAR_RE: Final = lazy.regex(rf"\((?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}\)")
+PAGES_RE: Final = lazy.regex(r":\s?[A-Za-z]?\d|,\s(?:pp\. )?\d{1,5}[-–]\d")
 """What stands behind a journal's year, and not behind that of a lawyer's book."""
 
-SHORTENED_RE: Final = re.compile(r"(?:[A-Z][a-z]{0,7}\. ?){2,6}(?:[A-Z]\Z)?\Z")
+SHORTENED_RE: Final = lazy.regex(r"(?:[A-Z][a-z]{0,7}\. ?){2,6}(?:[A-Z]\Z)?\Z")
 """`Phys. Rev.`, `Proc. R. Soc.`: nobody shortens a title so."""
 
 
@@ -44,8 +44,8 @@ def put_journal(text: str, bracket: Piece, title: str, page: str, draft: Draft) 
     return True
 
 
-COUNTED_RE: Final = re.compile(r"(?P<journal>[A-ZÀ-Þ][^:]{3,80}) (?P<volume>\d{1,4})\Z")
-ISSUE_RE: Final = re.compile(r"[Nn]os?\. ?\d")
+COUNTED_RE: Final = lazy.regex(r"(?P<journal>[A-ZÀ-Þ][^:]{3,80}) (?P<volume>\d{1,4})\Z")
+ISSUE_RE: Final = lazy.regex(r"[Nn]os?\. ?\d")
 
 
 def count_issue(text: str, issue: Piece, bracket: Piece, draft: Draft) -> None:
@@ -60,12 +60,12 @@ def count_issue(text: str, issue: Piece, bracket: Piece, draft: Draft) -> None:
     draft.put("volume", found["volume"])
 
 
-DAILY_RE: Final = re.compile(
+DAILY_RE: Final = lazy.regex(
     r"(?:(?:El|La|Il|Le|O|A) |L[’'])?(?:Diario|Diário|Jornal|Gazeta|Gaceta|Gazzetta|Correio|Correo|Corriere|Courrier"
     r"|Giornale|Heraldo|Moniteur|Mercurio|Tribuna|Imparcial|Écho)(?: [^\W\d]+){1,4}\Z"
 )
 """`Diário do Porto`, `Le Courrier du Havre`: how newspapers of other languages are called."""
-OF_RE: Final = re.compile(r"Di[aá]rio d[eo] (?P<given>\w+) [A-ZÀ-Þ]")
+OF_RE: Final = lazy.regex(r"Di[aá]rio d[eo] (?P<given>\w+) [A-ZÀ-Þ]")
 """`Diario de Rui Costa`: what somebody wrote down."""
 
 
@@ -89,7 +89,7 @@ def newspaper_for_title(draft: Draft) -> None:
     draft.put("container", title)
 
 
-COLON_RE: Final = re.compile(r"(?P<volume>\d{1,4}):\s?(?P<pages>\d{1,5}(?:[-–]\d{1,5})?)\Z")
+COLON_RE: Final = lazy.regex(r"(?P<volume>\d{1,4}):\s?(?P<pages>\d{1,5}(?:[-–]\d{1,5})?)\Z")
 
 
 def _journal_for_title(draft: Draft) -> bool:
@@ -109,7 +109,7 @@ def _journal_for_title(draft: Draft) -> bool:
     return True
 
 
-SERIES_RE: Final = re.compile(
+SERIES_RE: Final = lazy.regex(
     rf"(?P<series>[A-ZÀ-Þ][\w’& -]{{2,60}}{PAPER_OF_BODY}) (?:[Nn]o\. ?|[Nn][°º] ?)(?P<number>\d{{1,4}})\Z"
 )
 """`Quay Group Africa Report no. 250`: with what the reports of some bodies are cited, before their titles."""
@@ -128,7 +128,7 @@ def report_for_title(draft: Draft) -> None:
         draft.said.add("report")
 
 
-DAY_RE: Final = re.compile(rf"{EXACT_DAY}\Z")
+DAY_RE: Final = lazy.regex(rf"{EXACT_DAY}\Z")
 """`reposted 1 July 2016, The Harbour’s Tale, https://…`: what is posted again is called by its day."""
 
 

@@ -7,13 +7,13 @@ Comes in: a draft. Comes out: the same, the town in its field.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.places import place_alone
 
-TOWN_RE: Final = re.compile(
+TOWN_RE: Final = lazy.regex(
     r"(?:\[(?P<first>[A-ZÀ-Þ][^\[\]\d]{2,30})\] (?=[A-ZÀ-Þ])|(?<=\w) \[(?P<last>[A-ZÀ-Þ][^\[\]\d]{2,30})\]\Z)"
 )
 

@@ -12,15 +12,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.law_numbers import law_number
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.speakers import PER
 
-YEAR_RE: Final = re.compile(r"[\[(](?P<year>\d{4}(?:[-–/]\d{2,4})?)[\])]\Z")
+YEAR_RE: Final = lazy.regex(r"[\[(](?P<year>\d{4}(?:[-–/]\d{2,4})?)[\])]\Z")
 
-NEUTRAL_RE: Final = re.compile(
+NEUTRAL_RE: Final = lazy.regex(
     r"(?P<volume>\d{1,4}\s|[IVX]{1,3}\s(?=[A-Z][A-Za-z]))?"
     r"(?P<reporter>[A-Z][A-Za-z.’' ]{1,24}?(?:\s\((?:[A-Z]\w{1,8}|[DS]|Pt\.? \d{1,4}|\d[a-z]{1,2})\)|\(R\))?)\s"
     r"(?:(?P<behind>\d{1,3}(?:\(\d{1,2}\)| ?/ ?\d)) )?(?:at (?:pp?\.? )?"
@@ -33,27 +34,27 @@ NEUTRAL_RE: Final = re.compile(
 """`UKHL 12`, `2 AC 115`, `AC 562 (HL) 580`, and without its first page `AC at 580`, behind the year in square or
 round brackets."""
 
-TREATY_SERIES_RE: Final = re.compile(r"(?:U\.? ?N|L\.? ?N)\.? ?T\.? ?S\b|U\.? ?S\.? ?T\b|I\.? ?L\.? ?M\b")
-AGREED_RE: Final = re.compile(
+TREATY_SERIES_RE: Final = lazy.regex(r"(?:U\.? ?N|L\.? ?N)\.? ?T\.? ?S\b|U\.? ?S\.? ?T\b|I\.? ?L\.? ?M\b")
+AGREED_RE: Final = lazy.regex(
     r"\b(?:Agreements?|Treaty|Treaties|Conventions?|Protocols?|Declaration|Covenant|Charter|Accords?|Understanding|Pact"
     r"|Annex|Memorandum|Exchange of (?:Notes|Letters)|Statute|Amendments?)\b"
 )
 """What states agree on; International Legal Materials print awards and reports as well."""
-DATED_SERIES_RE: Final = re.compile(
+DATED_SERIES_RE: Final = lazy.regex(
     r"(?P<volume>\d{1,4}) (?P<series>(?:U\.? ?N|L\.? ?N)\.? ?T\.? ?S\.?|U\.? ?S\.? ?T\.?|I\.? ?L\.? ?M\.?) "
     r"\((?P<year>\d{4})\)(?:,? pp?\.)? (?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?: at (?P<passage>\d{1,5}(?:[-–]\d{1,5})?))?\Z"
 )
 """`55 UNTS (1947) 188`: the year between a series of treaties and the page."""
 
-JOURNAL_OF_UNION_RE: Final = re.compile(r"O\.?J\.? ?[LC] ?\d{1,4}/\d{1,4}\Z")
+JOURNAL_OF_UNION_RE: Final = lazy.regex(r"O\.?J\.? ?[LC] ?\d{1,4}/\d{1,4}\Z")
 """`[2008] OJ C115/13`."""
 
-DOCKETS_RE: Final = re.compile(
+DOCKETS_RE: Final = lazy.regex(
     r"(?:Joined )?(?:Cases? )?(?P<number>[CT][-‑–]\d{1,4}/\d\d(?: (?:and|to|&) [CT][-‑–]\d{1,4}/\d\d)?)(?P<at> at)?\Z"
 )
 """`[2010] C-236/08, C-237/08 and C-238/08`: cases of the Court of Justice that no reports print yet."""
 
-SOUTH_AFRICAN_RE: Final = re.compile(
+SOUTH_AFRICAN_RE: Final = lazy.regex(
     r"(?P<year>(?:18|19|20)\d\d) (?:Supp\.? ?)?\((?P<volume>\d{1,2})\) (?P<reporter>[A-Z][A-Za-z. ]{1,12})"
     r" (?P<page>\d{1,5})"
     r"(?: \([A-Z]{1,6}\))?(?:,? (?:at )?(?:paras? )?(?P<passage>\d{1,4}[A-Ja-j]?(?:[-–]\d{0,4}[A-Ja-j]?)?))?\Z"
@@ -62,17 +63,17 @@ SOUTH_AFRICAN_RE: Final = re.compile(
 """`1995 (3) SA 391 (CC)`, `AIR 1978 SC 597`: the year without brackets before the name of the reports."""
 
 
-REPORTS_RE: Final = re.compile(
+REPORTS_RE: Final = lazy.regex(
     r"(?P<reports>I\.?\s?C\.?\s?J\.?\s(?:Reports|Rep\.)|P\.?\s?C\.?\s?I\.?\s?J\.?\s(?:Reports|Rep\.)|ECHR"
     r"|ITLOS (?:Reports|Rep\.)|Recueil|E\.?C\.?R\.?|Reports of Judgments and Decisions)"
     r"\s(?P<year>\d{4}(?:[-–](?:19|20)\d\d)?)(?:[-–](?P<volume>[IVX]{1,4})(?: (?P<page>\d{1,4}))?)?\Z"
 )
 """`I.C.J. Reports 1986`, `ECHR 2005-IX`: a volume named by its year, or one of several of a year."""
 
-SERIES_RE: Final = re.compile(r"(?P<year>\d{4}) (?P<reports>P\.C\.I\.J\.|PCIJ) \(?[Ss]er\. [AB]")
+SERIES_RE: Final = lazy.regex(r"(?P<year>\d{4}) (?P<reports>P\.C\.I\.J\.|PCIJ) \(?[Ss]er\. [AB]")
 """`1927 P.C.I.J. (ser. A) No. 10` (Bluebook T3)."""
 
-NUMBERED_REPORTS_RE: Final = re.compile(
+NUMBERED_REPORTS_RE: Final = lazy.regex(
     r"(?P<reports>(?:(?:PCIJ|P\.C\.I\.J\.),? (?:Rep\.? )?)?(?:Series|Ser\.?) [A-E](?:/[A-F])?),?"
     r" [Nn]o\.? (?P<volume>\d{1,3})\Z|(?P<number>\d{1,3}) (?P<european>Eur\. Ct\. H\.R\.)\Z"
 )
@@ -100,7 +101,7 @@ def supplement(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     return 3 * year_first(text[pieces[index].start : pieces[index + 2].end], draft)
 
 
-LAW_REPORTS_RE: Final = re.compile(
+LAW_REPORTS_RE: Final = lazy.regex(
     r"(?P<reports>L\.?R\.? \d{1,2} (?:H\.?L\.?(?: Sc\.?)?|P\.?C\.?|Q\.?B\.?|C\.?P\.?|Ex\.?|Exch\.?|Eq\.?"
     r"|Ch\.?(?: App\.?)?|C\.?C\.?R\.?|[PA]\.? ?& ?[DE]\.?|Sc\.? ?& ?Div\.?|Ir\.?)) (?P<page>\d{1,4})"
     r"(?:,? at (?:pp?\.? )?(?P<passage>\d{1,4}(?:[-–]\d{1,4})?))?\Z"
@@ -173,7 +174,7 @@ def _counted(found: re.Match[str]) -> bool:
     return named and found["reporter"] not in NO_REPORTS
 
 
-LETTERS_RE: Final = re.compile(
+LETTERS_RE: Final = lazy.regex(
     r"(?:(?:[A-Z][a-z]{1,4}\.? ){0,2}(?:[A-Z]{2,5}|(?:[A-Z]\.\s?){2,5})(?: (?:Civ|Crim|Admin|Ch|Fam|Rep)\.?)?"
     r"|Lloyd[’']?s Rep\.?)"
     r"(?:\s\((?:[A-Z]\w{1,8}|\d[a-z]{1,2})\))?\Z"
@@ -182,7 +183,7 @@ LETTERS_RE: Final = re.compile(
 NO_REPORTS: Final = frozenset({"BBC", "ITV", "CD", "DVD", "HD", "TV", "VHS", "EP", "LP", "MS", "US"})
 
 
-AGAIN_RE: Final = re.compile(
+AGAIN_RE: Final = lazy.regex(
     r"\((?:\d[a-z]{1,2}|(?<=ER \()(?:Comm|EC|D)|(?<=App R \()S|(?<=SCC \()(?:Cri|Civ|Supp)|Pt\.? \d{1,4})\) \d"
 )
 
@@ -210,7 +211,7 @@ def dated_series(text: str, pieces: list[Piece], index: int, draft: Draft) -> in
     return last + 1 - index
 
 
-NAMED_SERIES_RE: Final = re.compile(
+NAMED_SERIES_RE: Final = lazy.regex(
     r"(?P<series>(?:U\.?N|L\.?N)\.?T\.?S\.?|(?:United|League of) Nations,? Treaty Series),? [Vv]ol(?:\.|ume) "
     r"(?P<volume>\d{1,4})(?: \((?P<year>\d{4})\))?,? (?:at )?pp?\. (?P<page>\d{1,5}(?:[-–]\d{1,5})?)"
 )

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name, Reference
 from apparatus.read.note.entries.author_date_source import paper_of_series, read_source
 from apparatus.read.note.entries.author_date_titles import publishes, source_behind, with_imprint_behind
@@ -39,7 +40,7 @@ from apparatus.read.note.words.roles import edits_by, translates_by
 from apparatus.read.note.words.title_words import capital_share, strip_stop, title_of
 
 _MONTH: Final = r"[A-Z][a-z]{2,8}\.?"
-DATE_RE: Final = re.compile(
+DATE_RE: Final = lazy.regex(
     rf"\s?(?:\((?:(?P<month>{_MONTH}(?: \d{{1,2}},?)?) )?"
     rf"(?P<bracketed>{YEAR}-\d\d-\d\d|{YEAR}(?:[-–/]\d{{2,4}})?|n\.\s?d\.?|no date|undated|in press|forthcoming)"
     rf"(?P<letter>[a-z])?(?: \[{YEAR}\])?"
@@ -49,26 +50,26 @@ DATE_RE: Final = re.compile(
 )
 """The date behind the names: in a bracket, or between stops. The year is bare there, or its day stands before it."""
 
-YEAR_LAST_RE: Final = re.compile(rf"[\w.,;:] ?[\[(]?{YEAR}[\])]?\.?\Z|, (?:{_MONTH} )?{YEAR}\b")
+YEAR_LAST_RE: Final = lazy.regex(rf"[\w.,;:] ?[\[(]?{YEAR}[\])]?\.?\Z|, (?:{_MONTH} )?{YEAR}\b")
 
-SENTENCE_RE: Final = re.compile(r"(?P<word>[^\W\d_]{3,})\.\s(?=[A-ZÀ-Þ])")
+SENTENCE_RE: Final = lazy.regex(r"(?P<word>[^\W\d_]{3,})\.\s(?=[A-ZÀ-Þ])")
 """A stop behind a word that is written out."""
 
 LONGEST_NAMES: Final = 600
 OPENERS: Final = "“\"‘'«„"
-NATURAL_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’.-]*\s){1,4}(?:(?:de|van|von|der|la|del|du)\s){0,2}[A-ZÀ-Þ][\w’'-]+\Z")
-SURNAME_RE: Final = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ’][\w’-]+\Z")
-PERSON_RE: Final = re.compile(
+NATURAL_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’.-]*\s){1,4}(?:(?:de|van|von|der|la|del|du)\s){0,2}[A-ZÀ-Þ][\w’'-]+\Z")
+SURNAME_RE: Final = lazy.regex(r"[A-ZÀ-Þ][a-zß-ÿ’][\w’-]+\Z")
+PERSON_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w’-]+ )?(?:[A-ZÀ-Þ]\.[ -]?){1,3}(?:(?:de|van|von|der|la|del|du) ){0,2}[A-ZÀ-Þ][\w’-]+\Z"
 )
 """`J. R. Lima`, `Jane R. Lima`: an initial shows a person."""
-ROMAN_PAGE_RE: Final = re.compile(r"\s[ivxl]{1,6}\Z")
+ROMAN_PAGE_RE: Final = lazy.regex(r"\s[ivxl]{1,6}\Z")
 """`Harbours xii`: a page stands before the year, behind a title."""
 
-MARKED_RE: Final = re.compile(r", (?:Add\. )?(?:MSS?|Mss?|Cod)\.?(?: [A-Za-z][\w.]{0,14}){0,3}\Z")
+MARKED_RE: Final = lazy.regex(r", (?:Add\. )?(?:MSS?|Mss?|Cod)\.?(?: [A-Za-z][\w.]{0,14}){0,3}\Z")
 """`Paris, Bibliothèque nationale de France, MS lat.`: the mark of a manuscript, whose number is no year."""
 
-INITIALS_LAST_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:[\s-][A-ZÀ-Þ][\w’-]+)? (?:[A-Z]{1,3}|(?:[A-Z]\.){1,3})\Z")
+INITIALS_LAST_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+(?:[\s-][A-ZÀ-Þ][\w’-]+)? (?:[A-Z]{1,3}|(?:[A-Z]\.){1,3})\Z")
 """`Haefeli WE`: the initials behind a family name, without a comma."""
 
 
@@ -137,7 +138,7 @@ def _heads_title(found: re.Match[str], names: str) -> bool:
     return titled and BODY_RE.match(names) is not None
 
 
-BODY_RE: Final = re.compile(
+BODY_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][\w’&.-]*(?: (?:of|for|and|the|on|&|government|ministry|[A-ZÀ-Þ0-9][\w’&.-]*)){0,7}\Z"
 )
 """`Estonia government`, `X-Road`."""
@@ -145,17 +146,17 @@ BODY_RE: Final = re.compile(
 FEWEST: Final = 3
 """Words of a title that stands so."""
 
-PASSAGE_RE: Final = re.compile(r",\s(?:(?:pp?\.|pages?)\s?)?(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
+PASSAGE_RE: Final = lazy.regex(r",\s(?:(?:pp?\.|pages?)\s?)?(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
 
 
-LONE_RE: Final = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ’-]+(?<!s)\.?\Z")
+LONE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][a-zà-ÿ’-]+(?<!s)\.?\Z")
 """A surname that heads a reference whose place and publisher follow: `Hegel. 1991. Logic. Indianapolis: Hackett.`"""
 
-ACRONYM_RE: Final = re.compile(r"[A-Z]{2,8}\.?\Z")
+ACRONYM_RE: Final = lazy.regex(r"[A-Z]{2,8}\.?\Z")
 """A body that heads it by its letters: `FAO. 2002. Harbours of the World. Rome.`"""
 
 
-ISBN_RE: Final = re.compile(r"[,.]? \(?ISBN(?:-1[03])?:? ?[\dX-]{10,17}\)?")
+ISBN_RE: Final = lazy.regex(r"[,.]? \(?ISBN(?:-1[03])?:? ?[\dX-]{10,17}\)?")
 """The number of a book in the trade, which no field holds."""
 
 
@@ -255,20 +256,20 @@ def _initials_last(names: str, *, bracketed: bool) -> tuple[tuple[Name, ...], bo
     return tuple(Name(*part.rsplit(" ", 1)) for part in parts), bare != names, ""
 
 
-ADDRESS_BEHIND_RE: Final = re.compile(
+ADDRESS_BEHIND_RE: Final = lazy.regex(
     r"[.,]\s(?:(?:(?:[Aa]vailable|[Rr]etrieved|[Aa]ccessed|[Oo]nline)\b[^.,]{0,24}\s)?<?(?=https?://|www\.)"
     r"|(?=\((?:last )?accessed [A-Z\d][\w ]{2,20}\)\.?\Z))"
 )
 """`, available at https://…`: the address, and what leads up to it; or when it was visited."""
 
-PAPER_LAST_RE: Final = re.compile(
+PAPER_LAST_RE: Final = lazy.regex(
     r",\s(?P<series>(?:[A-Z][\w’&-]* ){0,4}(?:Report|Paper|Brief|Briefing|Memo|Note|Insight|Comment|Study|Monograph)s?"
     r"(?:,? (?:No\. ?)?(?P<number>\d[\d/-]{0,8}))?|(?P<command>(?:Cm|Cmd|Cmnd|CP|HC|HL)\.? ?\d{1,5}))\Z"
 )
 """`Quays, Research Paper`, `…, CP 403` before place and publisher: what the body that issued it calls it."""
 
 
-BOOK_BEHIND_RE: Final = re.compile(r"\w[”\"’'»] (?!in )[^\W\d_][^,.“”()]{2,80}[.,] [A-ZÀ-Þ][^:.“”()\d]{1,40}: [A-ZÀ-Þ]")
+BOOK_BEHIND_RE: Final = lazy.regex(r"\w[”\"’'»] (?!in )[^\W\d_][^,.“”()]{2,80}[.,] [A-ZÀ-Þ][^:.“”()\d]{1,40}: [A-ZÀ-Þ]")
 """`“Smart” Ports. Lisbon: Quay Press`: marks that open a book's title, as no comma ends them and a town follows."""
 
 
@@ -277,7 +278,7 @@ def _begins_with_passage(rest: str) -> bool:
     return any(read_locator(part.rstrip(". ")) for part in (rest.partition(",")[0], *split_elements(rest)[:1]))
 
 
-PART_BEHIND_RE: Final = re.compile(
+PART_BEHIND_RE: Final = lazy.regex(
     r",\s(?P<part>(?:[Cc]h(?:apter|ap\.|s?\.)|[Ss]ection|sec\.)\s?[\dIVX]+(?:[-–]\d+)?)\.?\Z"
 )
 """`…, Oxford: Quay Press, Chapter 3.`: the part of the book, last."""
@@ -335,9 +336,9 @@ def _without_edition(title: str, draft: Draft) -> str:
     return title
 
 
-BRACKETED_RE: Final = re.compile(r"\s(?:\[(?P<genre>[^\[\]]{3,120})\]|\((?P<said>[^()]{2,60})\))\Z")
-VOLUME_RE: Final = re.compile(r"[Vv]ols?\.?\s(?P<volume>[\dIVX][\dIVX–-]*)\Z")
-NUMBER_RE: Final = re.compile(r"(?:[A-Z][\w. ]+\s)?No\.?\s\S+\Z")
+BRACKETED_RE: Final = lazy.regex(r"\s(?:\[(?P<genre>[^\[\]]{3,120})\]|\((?P<said>[^()]{2,60})\))\Z")
+VOLUME_RE: Final = lazy.regex(r"[Vv]ols?\.?\s(?P<volume>[\dIVX][\dIVX–-]*)\Z")
+NUMBER_RE: Final = lazy.regex(r"(?:[A-Z][\w. ]+\s)?No\.?\s\S+\Z")
 
 
 def _without_brackets(title: str, draft: Draft) -> str:
@@ -366,7 +367,7 @@ def _without_brackets(title: str, draft: Draft) -> str:
     return title
 
 
-ROLED_RE: Final = re.compile(
+ROLED_RE: Final = lazy.regex(
     r"(?P<names>[A-ZÀ-Þ][^();\d]{3,80}?),? (?P<role>(?:Eds?|Trans|Trs?)\.?(?: (?:&|and) (?:Eds?|Trans)\.?)?)"
     r"(?:; (?P<more>[^()]{3,40}))?\Z"
 )

@@ -9,6 +9,7 @@ import re
 from itertools import accumulate, pairwise
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.entries.author_date import read_author_date
@@ -31,11 +32,11 @@ from apparatus.read.note.words.title_words import capital_share, sentence_like, 
 LONGEST: Final = 1200
 """Characters of a reference."""
 
-YEARED_RE: Final = re.compile(
+YEARED_RE: Final = lazy.regex(
     rf"{YEAR}(?:(?<=[\w.,)]\s\(\d{{4}})(?:-\d\d-\d\d|[a-z])?(?:, [A-Z][a-z]{{2,8}}\.?(?: \d{{1,2}})?)?\)[.,:]?"
     r"|(?:(?<=[a-z.]\s\d{4})|(?<=[a-z.],\s\d{4}))[a-z]?[.,])\s(?!PP?\. ?\d)(?:[^\W\d_a-zß-ÿ]|[“‘\"'«„])"
 )
-DATED_RE: Final = re.compile(
+DATED_RE: Final = lazy.regex(
     YEARED_RE.pattern + r"|(?<=[\w)]\.\s)n\.d\.\s(?=[“\"A-ZÀ-Þ])"
     r"|(?<=\()(?:n\.\s?d\.|no date|undated)\)[.,]?\s(?=[^\W\d_a-zß-ÿ]|[“‘\"'«„])"
 )
@@ -57,7 +58,7 @@ def shows_author_date(text: str) -> bool:
 UNDATED: Final = group("(n.d", "(n. d", "(no date", "(undated", ". n.d. ")
 
 
-NEXT_RE: Final = re.compile(
+NEXT_RE: Final = lazy.regex(
     rf"(?<=[.;)\d])\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s[A-ZÀ-Þ]\.[^()“”]{{0,200}}\({YEAR})|;\s"
     rf"|,\s(?=and\s[A-ZÀ-Þ][\w’.-]+(?:\s[\w’.-]+){{1,3}},\s[A-ZÀ-Þ“‘\"][^;()]{{3,160}}\([^()]{{0,80}}{YEAR}\))"
 )
@@ -87,7 +88,7 @@ def reference_at(text: str, begin: int) -> Cite | None:
     return None if _is_passage(draft.get("title")) else author_date_cite(text, begin, end, signal, draft)
 
 
-ENTITLED_RE: Final = re.compile(r"[^,]{4,60}, (?:The|An?) [A-ZÀ-Þ]")
+ENTITLED_RE: Final = lazy.regex(r"[^,]{4,60}, (?:The|An?) [A-ZÀ-Þ]")
 """`Ana Lima, The Ports of the Indies (1514)`: an article behind a name begins a title."""
 
 LAWS: Final = (
@@ -102,7 +103,7 @@ LAWS: Final = (
 )
 """With what the names of laws end, which write nothing."""
 
-UNSIGNED_RE: Final = re.compile(
+UNSIGNED_RE: Final = lazy.regex(
     r"(?P<title>[A-ZÀ-Þ][^().;“”\"]{12,200}[.?!])"
     rf" \((?P<date>{YEAR}, [A-Z][a-z]{{2,8}}\.?(?: \d{{1,2}})?|n\.d\.)\)\. "
     r"(?P<paper>[A-ZÀ-Þ][^().;“”\"]{2,60}?)"
@@ -164,7 +165,7 @@ def _listed(names: str) -> bool:
     return all(NAMED_RE.match(part) for part in names.split("; "))
 
 
-NAMED_RE: Final = re.compile(r"(?:and |& )?[A-ZÀ-Þ][\w’' -]+,\s[A-ZÀ-Þ][\w.’ -]{0,20}\Z")
+NAMED_RE: Final = lazy.regex(r"(?:and |& )?[A-ZÀ-Þ][\w’' -]+,\s[A-ZÀ-Þ][\w.’ -]{0,20}\Z")
 
 
 def without_sentences(text: str, title: int, end: int) -> int:
@@ -181,7 +182,7 @@ def without_sentences(text: str, title: int, end: int) -> int:
     return end
 
 
-ANOTHER_RE: Final = re.compile(
+ANOTHER_RE: Final = lazy.regex(
     r"(?:See|Cf\.|Compare|But see|Contrast)(?: also| now| further| e\.g\.,?)? [A-ZÀ-Þ]"
     r"|(?:For|On) [a-z][^.;:“”()]{3,80}, (?:see|cf\.|compare)(?: also)? [A-ZÀ-Þ]"
 )
@@ -190,4 +191,4 @@ ANOTHER_RE: Final = re.compile(
 BEHIND_SOURCE: Final = 2
 """Elements of a title and its source."""
 SENTENCE: Final = 0.6
-SOURCE_RE: Final = re.compile(r"In:? |Retrieved |Accessed |Available |https?:|doi")
+SOURCE_RE: Final = lazy.regex(r"In:? |Retrieved |Accessed |Available |https?:|doi")

@@ -8,9 +8,9 @@ Comes in: the words behind the title. Comes out: whether they say where the work
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.entries.author_date_titles import (
     IN_RE,
     PAGES_BEHIND_RE,
@@ -41,26 +41,26 @@ from apparatus.read.note.words.patterns import EDITION_RE, PRESS_WORDS
 from apparatus.read.note.words.places import known_place, known_with_state, town_and_state
 from apparatus.read.note.words.title_words import strip_stop
 
-EDITORS_RE: Final = re.compile(
+EDITORS_RE: Final = lazy.regex(
     r"(?P<names>[^()“”]{3,250}?),?\s(?:\((?:[Ee]d(?:itor)?s?|[Hh]rsg|[Cc]oords?)\.?\)|eds?\.(?=,))[,.:]?\s(?P<book>\S.*)\Z"
 )
 """`A. Lima & C. Quay (Eds.), Ports of the World`."""
 
-PAGED_RE: Final = re.compile(
+PAGED_RE: Final = lazy.regex(
     r",?\s\((?:(?P<said>[^()]{0,40}?)(?:,\s)?(?:pp?\.?|pages?)\s?)?(?P<pages>\d+\s?[-–—‑]+\s?\d+|(?<=p\.)\s?\d+)\)"
 )
 """`(2nd ed., pp. 12–34)` behind the name of a book."""
 
-PLACE_LAST_RE: Final = re.compile(
+PLACE_LAST_RE: Final = lazy.regex(
     r"(?P<publisher>[A-ZÀ-Þ][^,:\d“”]{2,60}(?:,\s(?:Inc|Ltd|LLC|Co)\b\.?)?),\s(?P<place>[A-ZÀ-Þ][^:\d“”]{2,40}|[\u4e00-\u9fff]{2,4})\Z"
 )
-CONFERENCE_RE: Final = re.compile(
+CONFERENCE_RE: Final = lazy.regex(
     rf"(?P<name>(?=[^“”]*\b(?:{MEETING}|Congress|Proceedings)\b)"
     r"(?:\d{1,3}(?:st|nd|rd|th) )?[A-ZÀ-Þ].+?)"
     r"(?:,\s(?:pp?\.?\s?)?(?P<pages>\d+\s?[-–—]+\s?\d+))?\Z"
 )
 """`12th International Joint Conference on …, 163–169`."""
-TAIL_RE: Final = re.compile(
+TAIL_RE: Final = lazy.regex(
     r"(?:\b(?:[Aa]vailable at|Retrieved|Retirado|Recuperado|Obtenido|Disponible|Abgerufen|Consulté|Accessed|Available"
     r"|Last accessed|Viewed|doi|DOI|URL|Online|online)\b|\[(?:Accessed|Online|online)"
     r"|\((?:Accessed|accessed|last))"
@@ -113,7 +113,7 @@ def read_source(source: str, draft: Draft) -> bool:
 PAGES: Final = ("p. ", "pp. ")
 """With what a page begins, behind a title alone."""
 
-ISSUE_ALONE_RE: Final = re.compile(
+ISSUE_ALONE_RE: Final = lazy.regex(
     r"(?P<name>[A-ZÀ-Þ][^\d,“”\"()]{2,80}), \((?P<issue>\d{1,4})\), (?:pp?\. ?)?(?P<pages>\d{1,5}(?:[-–]\d{1,5})?)\Z"
 )
 """`Port Review, (3), 12–34`: a journal that counts no volumes (APA 9.25)."""
@@ -127,16 +127,16 @@ def _statements(text: str, draft: Draft) -> None:
         read_tail(text, pieces, 0, draft)
 
 
-EDITED_IN_RE: Final = re.compile(r"(?P<role>\((?:[Ee]ds?|[Hh]rsg)\.?\))\s\((?:19|20)\d\d\)")
+EDITED_IN_RE: Final = lazy.regex(r"(?P<role>\((?:[Ee]ds?|[Hh]rsg)\.?\))\s\((?:19|20)\d\d\)")
 """`B. Roe (ed.) (2001), Ports`: the year behind the editors, which is that behind the author."""
 
-DATE_LAST_RE: Final = re.compile(r"(?<=[a-z]),\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)\d\d\Z")
+DATE_LAST_RE: Final = lazy.regex(r"(?<=[a-z]),\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)\d\d\Z")
 """The month and the year behind the publisher of a book, which is that behind the author."""
 
-STOP_APART_RE: Final = re.compile(r"(?<=[\w/])\s\.(?=\s)")
+STOP_APART_RE: Final = lazy.regex(r"(?<=[\w/])\s\.(?=\s)")
 """A stop that a space parts from the address that it ends."""
 
-RANGE_RE: Final = re.compile(r"\d\s?[-–—‑]+\s?\d")
+RANGE_RE: Final = lazy.regex(r"\d\s?[-–—‑]+\s?\d")
 
 
 def _journal(body: str, draft: Draft) -> bool:
@@ -193,12 +193,12 @@ _SERIES: Final = rf"(?i:(?:{PAPER_SORT}|Ideas)\s{PAPER}s?(?: series)?)"
 _COUNTED: Final = (
     rf"(?:{_SERIES}|(?:Policy|Social|Economic|Special|Research|Technical) (?:Studies|Series|Bulletin)(?=,? [Nn]os?\b))"
 )
-PAPER_RE: Final = re.compile(
+PAPER_RE: Final = lazy.regex(
     rf"(?P<series>[A-ZÀ-Þ][\w’& -]{{1,60}} {_SERIES})(?:,? (?:[Nn]o\.? ?)?(?P<number>\d[\d/-]{{0,8}}))?\Z"
 )
 """`In: Quay Institute occasional paper`: the series of a body, and no book."""
 
-COUNTED_PAPER_RE: Final = re.compile(
+COUNTED_PAPER_RE: Final = lazy.regex(
     rf"(?:(?P<issuer>[A-ZÀ-Þ][^:;()“”\"\d]{{3,120}}?), )?(?P<series>(?:[A-ZÀ-Þ][\w’& -]{{1,60}} )?{_COUNTED}),? "
     r"(?:[Nn]os?\.? ?|#)?(?P<number>(?:[A-Z]{2}/)?\d[\d/-]{0,8})(?:[.,] (?P<rest>[A-ZÀ-Þ].*))?\Z"
 )
@@ -229,7 +229,7 @@ def _in_series(body: str, draft: Draft) -> bool:
     return True
 
 
-LISTED_RE: Final = re.compile(r"[A-ZÀ-Þ][\w-]+ (?:and|&) [A-ZÀ-Þ]")
+LISTED_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w-]+ (?:and|&) [A-ZÀ-Þ]")
 """`Technology and Industry Working Papers`: the end of a list."""
 
 
@@ -352,10 +352,10 @@ def _published(body: str, draft: Draft) -> bool:
     return taken
 
 
-STATE_RE: Final = re.compile(r"[A-Z]\. ?[A-Z]\.?\Z")
+STATE_RE: Final = lazy.regex(r"[A-Z]\. ?[A-Z]\.?\Z")
 """The letters of a state, which end with the stop of the element or without: `N. Y`, `D.C.`"""
 
-LENGTH_RE: Final = re.compile(r"(?:[ivxlc]+[,+ ]{1,3})?\d{1,4} ?(?:pp?|pages|Seiten)\Z")
+LENGTH_RE: Final = lazy.regex(r"(?:[ivxlc]+[,+ ]{1,3})?\d{1,4} ?(?:pp?|pages|Seiten)\Z")
 """`472 pp`, `xii + 472 pp`: how long a book is, which no field holds."""
 
 
@@ -399,7 +399,7 @@ def _element(element: str, draft: Draft) -> bool:
     return True
 
 
-UNPRINTED_RE: Final = re.compile(r"(?:\A|, )(?P<genre>[Uu]npublished (?:report|paper|manuscript|mimeo))\Z")
+UNPRINTED_RE: Final = lazy.regex(r"(?:\A|, )(?P<genre>[Uu]npublished (?:report|paper|manuscript|mimeo))\Z")
 """What nobody printed: `Port Treasury, Unpublished report`."""
 
 
@@ -426,4 +426,4 @@ def _is_periodical(element: str, draft: Draft) -> bool:
     )
 
 
-PRESS_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS}|University)\b")
+PRESS_RE: Final = lazy.regex(rf"\b(?:{PRESS_WORDS}|University)\b")

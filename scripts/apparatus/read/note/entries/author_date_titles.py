@@ -6,11 +6,11 @@ journal, the book or the publisher begins: behind the stop of the title, or wher
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -21,18 +21,18 @@ from apparatus.read.note.words.patterns import EDITION_RE, PRESS_WORDS
 from apparatus.read.note.words.places import REGION_RE, known_place, known_with_region, may_be_town
 from apparatus.read.note.words.title_words import capital_share
 
-PLACED_WITHIN_RE: Final = re.compile(
+PLACED_WITHIN_RE: Final = lazy.regex(
     r",\s(?P<source>(?:[A-ZÀ-Þ][\w’.-]++\s?){1,3}(?:,\s[A-Z]{2})?:\s[A-ZÀ-Þ][^:,“”]{2,60}(?:,\spp?\.\s?\d[\d–-]*)?)\Z"
 )
-PLACED_AFAR_RE: Final = re.compile(
+PLACED_AFAR_RE: Final = lazy.regex(
     r",\s(?P<source>(?P<place>[A-ZÀ-Þ][\w’.-]+(?:\s[\w’.&-]+){0,5}(?:,\s[A-Z]{2})?):\s"
     r"[A-ZÀ-Þ][^:,“”]{1,60}(?:,\s(?:and\s|&\s)?[A-ZÀ-Þ][^:,“”\d]{1,30}){0,3}(?:,\spp?\.\s?\d[\d–-]*)?)\Z"
 )
 """`New Haven and London: Quay Press`, `Boston: Little, Brown`: known towns, a publisher of several."""
-PAGES_BEHIND_RE: Final = re.compile(r",?\s(?:pp?\.|pages?)\s?(?P<pages>\d[\d–—-]*)\Z")
-IN_RE: Final = re.compile(r"[Ii]n:?\s(?=[A-ZÀ-Þ“\"‘]|(?:al|el|bin|de|van|von)[- ][A-ZÀ-Þ])")
-IN_WITHIN_RE: Final = re.compile(r"[.,?]\s(?P<source>[Ii]n:?\s[A-ZÀ-Þ].*)")
-PRESS_WITHIN_RE: Final = re.compile(
+PAGES_BEHIND_RE: Final = lazy.regex(r",?\s(?:pp?\.|pages?)\s?(?P<pages>\d[\d–—-]*)\Z")
+IN_RE: Final = lazy.regex(r"[Ii]n:?\s(?=[A-ZÀ-Þ“\"‘]|(?:al|el|bin|de|van|von)[- ][A-ZÀ-Þ])")
+IN_WITHIN_RE: Final = lazy.regex(r"[.,?]\s(?P<source>[Ii]n:?\s[A-ZÀ-Þ].*)")
+PRESS_WITHIN_RE: Final = lazy.regex(
     rf",\s(?P<source>[A-ZÀ-Þ][^,“”]{{2,50}}\b(?:{PRESS_WORDS})\b(?:,\s[A-ZÀ-Þ][^,“”]{{2,30}}){{0,2}})\Z"
 )
 LONGEST_JOURNAL: Final = 12
@@ -40,11 +40,11 @@ LONGEST_JOURNAL: Final = 12
 LONGEST_UNKNOWN_PUBLISHER: Final = 3
 """Words of a publisher that no list knows, before a known town."""
 
-PRINTED_RE: Final = re.compile(r"[,.]?\s\((?P<source>[A-ZÀ-Þ][^():]{1,40}:\s[^():]{2,80})\)[,.]?(?:\s|\Z)")
+PRINTED_RE: Final = lazy.regex(r"[,.]?\s\((?P<source>[A-ZÀ-Þ][^():]{1,40}:\s[^():]{2,80})\)[,.]?(?:\s|\Z)")
 """`Unruly City (London: Allen & Unwin), p. 3`: place and publisher in a bracket, the year standing behind the names."""
 
 
-TOWN_LAST_RE: Final = re.compile(r"\s\((?P<town>[A-ZÀ-Þ][\w .,’-]{1,40})\)\.?\Z")
+TOWN_LAST_RE: Final = lazy.regex(r"\s\((?P<town>[A-ZÀ-Þ][\w .,’-]{1,40})\)\.?\Z")
 """`Unruly City (London).`"""
 
 
@@ -117,10 +117,10 @@ def _is_subtitle(element: str) -> bool:
     return element[:1].isupper() and not any(map(str.isdigit, element)) and NO_SUBTITLE_RE.search(element) is None
 
 
-YEARS_BEHIND_RE: Final = re.compile(r"[,.] \d{4}[-–]\d{2,4}\Z")
+YEARS_BEHIND_RE: Final = lazy.regex(r"[,.] \d{4}[-–]\d{2,4}\Z")
 """The years of which a book tells."""
 
-NO_SUBTITLE_RE: Final = re.compile(
+NO_SUBTITLE_RE: Final = lazy.regex(
     r"\b(?:[Ee]d(?:s|n|ited|ition)?|[Tt]rans(?:lated)?|[Ss]eries|[Vv]ols?|[Uu]npublished|PhD|[Tt]hesis|[Dd]iss|In|Papers?|Reports?)\b"
 )
 
@@ -184,7 +184,7 @@ def _may_publish(title: str, words: str) -> bool:
     return few and NAME_RE.match(words) is not None
 
 
-FIRM_RE: Final = re.compile(r"\b[A-ZÀ-Þ]\. | & ")
+FIRM_RE: Final = lazy.regex(r"\b[A-ZÀ-Þ]\. | & ")
 """`G. P. Putnam & Sons`: initials, or the sign that joins partners."""
 
 

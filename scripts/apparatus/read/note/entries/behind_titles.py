@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.entries.core_elements import CREDIT_RE
 from apparatus.read.note.entries.counted_journals import COUNTED_RE, counts
 from apparatus.read.note.entries.entry_publication import is_publication
@@ -27,33 +28,33 @@ from apparatus.read.note.words.places import REGION_RE, known_with_region
 from apparatus.read.note.words.roles import translates_by
 
 OPENERS: Final = '“"«„‘'
-HELD_RE: Final = re.compile(r"[Ii]n:? (?=[A-ZÀ-Þ])")
-CLOSED_RE: Final = re.compile(r"(?<=[)\]])\.\Z")
-ROLED_RE: Final = re.compile(
+HELD_RE: Final = lazy.regex(r"[Ii]n:? (?=[A-ZÀ-Þ])")
+CLOSED_RE: Final = lazy.regex(r"(?<=[)\]])\.\Z")
+ROLED_RE: Final = lazy.regex(
     r"(?P<names>[A-ZÀ-Þ][^():;“”\"\d]{3,160}?)(?:, | (?=\())"
     r"\(?(?P<role>[Ee]ds?|[Ee]ditors?|[Tt]rans|[Tt]rs?|[Tt]ranslators?)\b\.?\)?\Z"
 )
 """`Rui Costa (ed.)`, `Rui Costa, trans.`"""
 
-ADDED_BY_RE: Final = re.compile(rf"{ADDED} by |{CREDIT_RE.pattern}", re.I)
+ADDED_BY_RE: Final = lazy.regex(rf"{ADDED} by |{CREDIT_RE.pattern}", re.I)
 """What no field holds: `with an introduction by`."""
 
-BRACKET_RE: Final = re.compile(r" (?P<open>[(\[])(?P<inner>[^()\[\]]{3,160})[)\]]\Z")
-PRINTED_RE: Final = re.compile(
+BRACKET_RE: Final = lazy.regex(r" (?P<open>[(\[])(?P<inner>[^()\[\]]{3,160})[)\]]\Z")
+PRINTED_RE: Final = lazy.regex(
     rf"(?=[^\W\d_])(?:.{{2,}}[, ])(?:(?:c\.?|©) ?)?{PRINT_YEAR}(?: \[{PRINT_YEAR}\])?\Z|.{{2,}}, n\.\s?d\.\Z"
 )
 """`Lisbon: Quay Press, 1994`, `Quay Press 1994`: words and a year."""
 
-PLACED_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:]{1,60}): (?!An? |The |How |Why )(?P<publisher>[^:,]{2,60}),")
+PLACED_RE: Final = lazy.regex(r"(?P<place>[A-ZÀ-Þ][^:]{1,60}): (?!An? |The |How |Why )(?P<publisher>[^:,]{2,60}),")
 AGAIN: Final = ("Reprint", "Repr", "reprint", "repr")
 """What leads up to the imprint of another printing."""
 
-SERIES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’&-]+ [^:,()\d]{3,60} \d{1,3}\Z")
+SERIES_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’&-]+ [^:,()\d]{3,60} \d{1,3}\Z")
 """`Quay Studies in History 12`"""
 
-AND_RE: Final = re.compile(r"\b(?:and|et al)\b")
+AND_RE: Final = lazy.regex(r"\b(?:and|et al)\b")
 
-INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.")
+INITIAL_RE: Final = lazy.regex(r"[A-ZÀ-Þ]\.")
 NOBODY: Final = "Ana Lima, "
 """An author, whom the reader of imprints behind commas expects before a title; a bracket it does not."""
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.tail.statements import put_address
@@ -18,8 +19,8 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR_ALONE_RE
 from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, VOLUME_RE, VOLUMES_RE
 
-PAGES_RE: Final = re.compile(r"pp?\. ?(?P<pages>[\divxl]{1,6}(?:[-–][\divxl]{1,6})?)\Z")
-CREDIT_RE: Final = re.compile(
+PAGES_RE: Final = lazy.regex(r"pp?\. ?(?P<pages>[\divxl]{1,6}(?:[-–][\divxl]{1,6})?)\Z")
+CREDIT_RE: Final = lazy.regex(
     r"(?:(?:introduction|foreword|preface|afterword|illustrations) by|(?:illustrated|introduced) by) ", re.I
 )
 LONGEST: Final = 80

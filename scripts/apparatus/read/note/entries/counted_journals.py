@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
@@ -24,7 +25,7 @@ _PAGES: Final = r"(?:pp?\. ?)?(?P<{}>[A-Za-z]?\d{{1,5}}[-–][A-Za-z]?\d{{1,5}})
 _PARTS: Final = r"(?:Vols?|Volumes?|Nos?|Parts?|Bd|Chap|Chapter|Book|Tome|Section|Issue)\b"
 _COUNT: Final = r"\d{1,4}(?:[-–/]\d{1,4})?"
 
-COUNTED_RE: Final = re.compile(
+COUNTED_RE: Final = lazy.regex(
     rf"(?P<name>(?!{_PARTS})[A-ZÀ-Þ][^\d;“”\"()]{{2,110}}?(?: \([A-Z]{{2,8}}\))?),? (?:[Vv]ol(?:ume|\.)? ?)?"
     rf"(?P<volume>(?!{YEAR}\b)\d{{1,4}}|[IVXLC]{{1,7}})"
     rf"(?: ?\((?P<bracketed>(?!{YEAR}\)){_COUNT})\)|[.:/](?P<parted>{_COUNT})"

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Date
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -27,13 +28,13 @@ from apparatus.read.note.words.places import known_place
 
 _MONTH: Final = rf"(?:{alternatives(month.capitalize() for month in MONTHS)})\.?"
 _NAME: Final = r"(?P<name>(?:[A-ZÀ-Þ]|\d[A-Za-z])[^\d;:“”\"()]{1,80}?)"
-DAY_BEHIND_RE: Final = re.compile(
+DAY_BEHIND_RE: Final = lazy.regex(
     rf"{_NAME}(?: \((?P<genre>blog)\))?(?:,|(?<=\.[a-z]{{3}})\.)? (?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?!\d)"
     rf"|(?P<first>\d{{1,2}}) (?P<second>{_MONTH})"
     rf"|(?P<period>(?:{_MONTH}|Spring|Summer|Autumn|Fall|Winter)(?:[/–-](?:{_MONTH}))?))"
     rf"(?:,? (?P<year>{YEAR}))?(?:[,:] (?P<where>.{{1,60}}))?\Z"
 )
-PAGE_BEHIND_RE: Final = re.compile(rf"{_NAME}, (?P<where>pp?\. ?[A-Z]?-?\d{{1,4}}(?:(?:[-–]|, )[A-Z]?-?\d{{1,4}})*)\Z")
+PAGE_BEHIND_RE: Final = lazy.regex(rf"{_NAME}, (?P<where>pp?\. ?[A-Z]?-?\d{{1,4}}(?:(?:[-–]|, )[A-Z]?-?\d{{1,4}})*)\Z")
 
 
 def dated_paper(body: str, draft: Draft) -> bool:
@@ -70,7 +71,7 @@ def _put(found: re.Match[str], draft: Draft) -> bool:
     return True
 
 
-STOPPED_RE: Final = re.compile(r"(?:[a-z]{3}|[A-Z]{3})\.\Z(?<!Mag\.)(?<!Rev\.)(?<!Gaz\.)(?<!Chron\.)")
+STOPPED_RE: Final = lazy.regex(r"(?:[a-z]{3}|[A-Z]{3})\.\Z(?<!Mag\.)(?<!Rev\.)(?<!Gaz\.)(?<!Chron\.)")
 """A stop that ends the name: `Harbour Monitor. June 24.`"""
 
 
@@ -85,7 +86,7 @@ def _day(found: re.Match[str], draft: Draft) -> Date | None:
     return read_date(f"{month} {day}, {found['year'] or year}") if found["year"] or year else None
 
 
-FIRST_DAY_RE: Final = re.compile(
+FIRST_DAY_RE: Final = lazy.regex(
     rf"(?:(?P<genre>press release|blog post|fact sheet|speech), )?"
     rf"(?:(?P<first>\d{{1,2}}) (?P<second>{_MONTH})|(?P<month>{_MONTH})(?: (?P<day>\d{{1,2}})(?!\d))?)"
     rf"(?:,? (?P<year>{YEAR}))?(?:[,.] (?=[A-ZÀ-Þ])|\Z)"
@@ -109,7 +110,7 @@ def without_day(body: str, draft: Draft) -> str:
     return body[found.end() :]
 
 
-LAST_DAY_RE: Final = re.compile(
+LAST_DAY_RE: Final = lazy.regex(
     rf",\s(?P<date>\d{{1,2}}\s{_MONTH}|{_MONTH}(?:\s\d{{1,2}})?)(?:,?\s(?P<year>{YEAR}))?\Z"
 )
 """`Port firms suffer, 31 July`, `Port Roadmap, Quay Center, February` before an address: the day stands last."""
@@ -125,7 +126,7 @@ def without_day_last(words: str, draft: Draft) -> str:
     return words[: found.start()] if date else words
 
 
-IMPRINT_DAY_RE: Final = re.compile(
+IMPRINT_DAY_RE: Final = lazy.regex(
     rf"(?P<imprint>.{{2,300}}[^\W\d_.]), (?P<date>\d{{1,2}} {_MONTH}|{_MONTH}(?: \d{{1,2}})?)"
     r"(?P<page>, pp?\. ?\d.{0,12})?\Z"
 )

@@ -7,9 +7,9 @@ Comes in: an element of an entry. Comes out: whether it is such a statement, wit
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
@@ -23,11 +23,11 @@ _GENRE: Final = (
     rf"(?P<genre>(?:[Uu]npub(?:lished|l?\.) )?"
     rf"(?:(?:{_DEGREE}|[Dd]octoral|[Mm]aster[’']s)(?: {_THESIS})?|{_THESIS}))"
 )
-THESIS_RE: Final = re.compile(_THESIS)
-GRANTED_RE: Final = re.compile(
+THESIS_RE: Final = lazy.regex(_THESIS)
+GRANTED_RE: Final = lazy.regex(
     rf"{_GENRE},? (?P<school>[A-ZÀ-Þ][^\d:;“”\"()]{{3,80}}?),? \(?(?P<year>(?:19|20)\d\d)\)?\Z"
 )
-SCHOOL_FIRST_RE: Final = re.compile(rf"(?P<school>[A-ZÀ-Þ][^\d:;“”\"()]{{3,80}}?), {_GENRE}, (?P<year>(?:19|20)\d\d)\Z")
+SCHOOL_FIRST_RE: Final = lazy.regex(rf"(?P<school>[A-ZÀ-Þ][^\d:;“”\"()]{{3,80}}?), {_GENRE}, (?P<year>(?:19|20)\d\d)\Z")
 
 
 def granted_degree(element: str, draft: Draft) -> bool:

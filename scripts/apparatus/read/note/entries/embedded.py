@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.entries.author_date_notes import author_date_cite, reference_at, shows_author_date
@@ -38,7 +39,7 @@ from apparatus.read.note.words.signs import groups_in
 _WORD: Final = r"[^\W\d_][\w’'-]{0,30}"
 _CLOSE: Final = r"(?:(?:\.[A-Z]){1,3}(?=\.\s[“\"]|\.,?\s(?:and|&)\s))?"
 """`Lima, A.E. “Ports.”`, `Lima, A.E. and J.H. Costa.`: initials that no space parts."""
-HEAD_RE: Final = re.compile(
+HEAD_RE: Final = lazy.regex(
     rf"(?:{_WORD}\s){{0,2}}{_WORD},\s(?P<given>[^\W\d_][\w’'-]{{0,30}}){_CLOSE}\.?"
     r"(?:\s[^\W\d_][\w’'.-]{0,30}){0,3}?"
     r"(?P<more>(?:,(?:\s[^\W\d_][\w’'.-]{0,30}){2,4}(?=,|\s(?:and|&)\s)){0,12},?\s(?:and|&)\s(?:[^.;,“”\"]|(?<=\b[A-Z])\.){3,60}\.|(?:,\set\sal\.)?,\s(?:eds?"
@@ -46,7 +47,7 @@ HEAD_RE: Final = re.compile(
 )
 """`Family, Given.` or `Family, Given, and Given Family.` with a title behind it."""
 
-INVERTED_RE: Final = re.compile(
+INVERTED_RE: Final = lazy.regex(
     rf",\s[A-ZÀ-Þ][\w’'-]{{0,30}}{_CLOSE}\.?"
     r"(?:\s[^\W\d_][\w’'.-]{0,30}){0,3}?"
     r"(?:,? (?:and|&) (?:[^.;,“”\"]|(?<=\b[A-Z])\.){3,60})?(?:,\set\sal\.)?"
@@ -54,21 +55,21 @@ INVERTED_RE: Final = re.compile(
 )
 """A quick look: most notes hold nothing like it."""
 
-TITLE_FIRST_RE: Final = re.compile(r"(?:“[^“”\"]{5,200}[.?!]’?”|\"[^\"]{5,200}[.?!]’?\") In [A-ZÀ-Þ]")
+TITLE_FIRST_RE: Final = lazy.regex(r"(?:“[^“”\"]{5,200}[.?!]’?”|\"[^\"]{5,200}[.?!]’?\") In [A-ZÀ-Þ]")
 """`“Ports.” In World Almanac 1963 …`: an entry that nobody signed."""
 
-NAMED_RE: Final = re.compile(r"(?P<names>[A-ZÀ-Þ][^;:“”\"()\d]{3,160})(?<! )\s(?=[“\"])")
+NAMED_RE: Final = lazy.regex(r"(?P<names>[A-ZÀ-Þ][^;:“”\"()\d]{3,160})(?<! )\s(?=[“\"])")
 """`Jane Doe, Ann Roe, and Tom Lima, “Ports.” In …`: the authors of such an entry, printed as a note prints them."""
 
-STOP_RE: Final = re.compile(r"\.\s[“\"(A-ZÀ-Þ]")
+STOP_RE: Final = lazy.regex(r"\.\s[“\"(A-ZÀ-Þ]")
 """A quicker one: the end of it."""
 
 _TURNED: Final = r"(?=[A-ZÀ-Þ][\w’-]+, (?!(?:Vol|Part|Pt|Book|Bk|Ser)\b)[A-ZÀ-Þ])"
 _BODY: Final = r"[A-ZÀ-Þ][^.;:()“”\"\d]{3,90}"
-BODY_RE: Final = re.compile(rf"{_BODY}(?=\s\({YEAR}\)\.\s)")
+BODY_RE: Final = lazy.regex(rf"{_BODY}(?=\s\({YEAR}\)\.\s)")
 """`Ministry of Ports (2019). Harbours`: an institution before its year."""
 _TITLED: Final = rf"(?=[A-ZÀ-Þ][^.;:()“”‘’]{{2,80}} \((?:{YEAR}|undated)\),? [‘“])"
-BEGINS_RE: Final = re.compile(
+BEGINS_RE: Final = lazy.regex(
     rf"{LED}|\A|(?:;|(?<![A-Z])\.)\s+(?:(?<=;\s)and\s+)?|\b[Ss]ee(?:,? also)?[:,]?\s+"
     rf"|(?<=\d\)),?\s+(?:and\s+)?{_TURNED}|(?<=[,.?!]”)\s+{_TURNED}"
     rf"|(?::|\bfrom|\b[Aa]ccording to|\bespecially|\bby|\bin)\s+(?:{_TURNED}|{_TITLED})"
@@ -76,21 +77,21 @@ BEGINS_RE: Final = re.compile(
 )
 """At the head, behind a stop, a signal, a quotation, the bracket that ends the work before, or what leads to it."""
 
-SEE_RE: Final = re.compile(r"[Ss]ee(?:,? also)?[:,]?\s+\Z")
+SEE_RE: Final = lazy.regex(r"[Ss]ee(?:,? also)?[:,]?\s+\Z")
 """A signal, which belongs to the entry; not `See the account by`."""
 
-IN_BRACKETS_RE: Final = re.compile(
+IN_BRACKETS_RE: Final = lazy.regex(
     r"\([^()]{2,80}[:,]\s[^()]{2,100}(?:\d{4}|forthcoming|n\.d\.)\)(?:,\s(?:pp?\.\s?)?\d[\d–-]*(?!\d))?"
 )
 """Place, publisher and year as a note prints them, with the page behind them."""
-TOWN_RE: Final = re.compile(rf"\([A-ZÀ-Þ][^():\d]{{2,40}},? {YEAR}\)")
+TOWN_RE: Final = lazy.regex(rf"\([A-ZÀ-Þ][^():\d]{{2,40}},? {YEAR}\)")
 """A town and a year alone."""
 
-CLOSED_RE: Final = re.compile(r"(?:[.?!]’?[”\"]|[”\"]\.)\s")
+CLOSED_RE: Final = lazy.regex(r"(?:[.?!]’?[”\"]|[”\"]\.)\s")
 """How a title in quotation marks ends in an entry; in a note a comma ends it."""
 
-YEAR_RE: Final = re.compile(rf"\b{YEAR}\b")
-GOES_ON_RE: Final = re.compile(
+YEAR_RE: Final = lazy.regex(rf"\b{YEAR}\b")
+GOES_ON_RE: Final = lazy.regex(
     r"\s*(?:<?https?:|www\.|<?doi|DOI|[Aa]ccessed|[Rr]etrieved|[Aa]vailable|Online|URL|\d|pp?\.|[Vv]ol|[Nn]o\."
     r"|Print\.?\s*\Z)"
 )
@@ -133,7 +134,7 @@ def entries_in(text: str) -> list[Cite]:
     return found
 
 
-GIVEN_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+, (?P<given>[A-ZÀ-Þ][\w’-]*)")
+GIVEN_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+, (?P<given>[A-ZÀ-Þ][\w’-]*)")
 
 
 def _names_person(text: str, at: int) -> bool:
@@ -145,7 +146,7 @@ def _names_person(text: str, at: int) -> bool:
     return found is not None and (len(found["given"]) == 1 or is_given_name(found["given"]))
 
 
-HEADS_RE: Final = re.compile(
+HEADS_RE: Final = lazy.regex(
     r"(?:[Ss]ee (?:also )?)?(?:[a-z]{2,5} ){0,2}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][a-zà-ÿ’'-]+)?"
     r"(?: [A-ZÀ-Þ]{1,3}(?:[.,] | [JS]r)|, [A-ZÀ-Þ]\.)"
 )
@@ -308,19 +309,19 @@ def _full_names(names: str) -> bool:
     return bool(people) and all(name.given and name.family for name in people)
 
 
-IN_CAPITALS_RE: Final = re.compile(r"[ ,][A-Z]{2,6}(?:[’'][A-Z]{1,2})?\.\s(?=[A-Z]{2,}[.,’ ])")
+IN_CAPITALS_RE: Final = lazy.regex(r"[ ,][A-Z]{2,6}(?:[’'][A-Z]{1,2})?\.\s(?=[A-Z]{2,}[.,’ ])")
 """`About Us, ELEC. FRONTIER FOUND.`: a shortened word of the name of a site, as lawyers print it."""
 LONGEST_WORD: Final = 24
 """Letters of the next word of such a name, with the mark behind it."""
-INITIAL_END_RE: Final = re.compile(r",? (?:and|&) [A-ZÀ-Þ][\w’-]* [A-ZÀ-Þ]\.\s\Z")
-LAW_NEXT_RE: Final = re.compile(
+INITIAL_END_RE: Final = lazy.regex(r",? (?:and|&) [A-ZÀ-Þ][\w’-]* [A-ZÀ-Þ]\.\s\Z")
+LAW_NEXT_RE: Final = lazy.regex(
     r"(?:[A-Z][\w’]{0,8}\.,? ){0,4}(?:(?:Code|Stats?\.|Laws?|Ann\.)[ \w.]{0,16} §|(?:WT/DS|[ASE]/RES/)\d)"
 )
 """`Harbour Privacy Act, Cal. Civ. Code § 1798`, `Traffic in Transit, WTO Doc. WT/DS512/R`: a law or a document."""
-THING_RE: Final = re.compile(r"\b(?:and|&)\s(?:the|an?)\s(?P<thing>[^.]{3,60})\.\Z")
+THING_RE: Final = lazy.regex(r"\b(?:and|&)\s(?:the|an?)\s(?P<thing>[^.]{3,60})\.\Z")
 """`Oil and the Translucent.`: the end of a title, where no body is called so."""
-FAMILY_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:,\s|\s\((?:[Ee]d|[Tt]rans))")
-TWO_NAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ][\w’-]+ [A-Z]\.\s\Z")
+FAMILY_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+(?:,\s|\s\((?:[Ee]d|[Tt]rans))")
+TWO_NAMES_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ][\w’-]+ [A-Z]\.\s\Z")
 
 
 def _cite(text: str, begin: int, end: int, signal: str, draft: Draft) -> Cite:
@@ -340,7 +341,7 @@ def _cite(text: str, begin: int, end: int, signal: str, draft: Draft) -> Cite:
     )
 
 
-JOINT_RE: Final = re.compile(r"\b(?:and|&)\s")
+JOINT_RE: Final = lazy.regex(r"\b(?:and|&)\s")
 
 
 def _in_company(more: str) -> bool:
@@ -391,7 +392,7 @@ def _end(text: str, start: int) -> int:
     return before_remark(text, start, start + len(text[start:at].rstrip()))
 
 
-ANOTHER_RE: Final = re.compile(
+ANOTHER_RE: Final = lazy.regex(
     rf"{YEAR}(?=,? and (?:[A-ZÀ-Þ](?:\.|[\w’-]+) ){{1,3}}[A-ZÀ-Þ][\w’-]+, [^;()]{{3,200}} \([^()]*\d{{4}}\))"
     r"|[\d)](?=\. (?:See|Cf\.|Compare|But see)(?: also)? [A-ZÀ-Þ“])"
 )
@@ -408,4 +409,4 @@ def _closes(element: str) -> bool:
     return CLOSING_RE.search(element) is not None
 
 
-CLOSING_RE: Final = re.compile(rf"[:,(]\s?[^:]*?{YEAR}\)?[^\w]*(?:(?:pp?\.\s)?\d{{1,4}}[-–\d]*)?\W*\Z|\d{{4}}\):")
+CLOSING_RE: Final = lazy.regex(rf"[:,(]\s?[^:]*?{YEAR}\)?[^\w]*(?:(?:pp?\.\s)?\d{{1,4}}[-–\d]*)?\W*\Z|\d{{4}}\):")

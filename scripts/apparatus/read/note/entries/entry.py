@@ -9,9 +9,9 @@ Comes in: an entry on one line. Comes out: a draft, or None when the text states
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name, Reference
 from apparatus.read.note.entries.behind_titles import ADDED_BY_RE, is_person, says, with_stops
 from apparatus.read.note.entries.counted_journals import counted_journal
@@ -65,7 +65,7 @@ def read_entry(entry: str, before: Reference | None) -> Draft | None:
     return draft if _states_work(draft) else None
 
 
-JOINED_RE: Final = re.compile(r"[^,:.“”\"]{2,30}, [^,:“”\"]{2,30}, and [^,:“”\"]{4,40}, (?=[A-Z][^,.]{2,80}:)")
+JOINED_RE: Final = lazy.regex(r"[^,:.“”\"]{2,30}, [^,:“”\"]{2,30}, and [^,:“”\"]{4,40}, (?=[A-Z][^,.]{2,80}:)")
 """`Lima, Ana, and John H. Quay, Harbour Towns: …`: a comma where a stop should end the names."""
 
 
@@ -112,10 +112,10 @@ def put_people(names: tuple[Name, ...], role: str, draft: Draft) -> None:
         draft.authors = names
 
 
-OF_TOWN_RE: Final = re.compile(r"\s\([A-ZÀ-Þ][\w.’ -]{2,30}, (?:[A-Z]{2}|[A-Z][a-z]{2,5}\.)\)\.?\Z")
+OF_TOWN_RE: Final = lazy.regex(r"\s\([A-ZÀ-Þ][\w.’ -]{2,30}, (?:[A-Z]{2}|[A-Z][a-z]{2,5}\.)\)\.?\Z")
 """`Emporia Gazette (Emporia, KS)`: a newspaper, and the town where it appears."""
 
-PLACE_BEHIND_RE: Final = re.compile(r"\s\([^()]{2,40}\)\.?\Z")
+PLACE_BEHIND_RE: Final = lazy.regex(r"\s\([^()]{2,40}\)\.?\Z")
 
 
 def _is_heading(head: str, rest: str) -> bool:
@@ -156,14 +156,14 @@ def _is_title(head: str, following: str) -> bool:
     return not is_organisation(words, strict=True) and (begins_with_given_name(behind) or not is_person(words))
 
 
-TITLED_RE: Final = re.compile(
+TITLED_RE: Final = lazy.regex(
     r"(?P<name>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]*\.?){0,2} [A-ZÀ-Þ][\w’-]+), "
     r"(?P<head>[A-ZÀ-Þ][^,.:;“”\"]{3,80}): [A-ZÀ-Þ]"
 )
 """`Jane Doe, Harbours: A History`: the title stands behind the comma, as in a note."""
 
 
-SPAN_RE: Final = re.compile(rf", {YEAR}(?:[-–]\d{{2,4}})?\Z")
+SPAN_RE: Final = lazy.regex(rf", {YEAR}(?:[-–]\d{{2,4}})?\Z")
 
 
 def _inverted(head: str, names: tuple[Name, ...]) -> bool:
@@ -210,7 +210,7 @@ def _read_elements(elements: list[str], draft: Draft) -> None:
         draft.locator = ""
 
 
-COUNTED_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:]{5,90} (?:[Nn]o\. )?\d{1,3}\Z")
+COUNTED_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^,;:]{5,90} (?:[Nn]o\. )?\d{1,3}\Z")
 """`Royal Historical Society Studies in History 12`: what is counted before an imprint is a series, and no archive."""
 
 
@@ -287,14 +287,14 @@ def _held(elements: list[str], at: int) -> bool:
     return bool(counted) and not any(map(str.isdigit, elements[at]))
 
 
-HELD_RE: Final = re.compile(r"(?:[Pp]p\. ?\d{1,5}[-–]\d{1,5},? )?[Ii]n:? (?=[A-ZÀ-Þ])")
-YEAR_AND_VOLUME_RE: Final = re.compile(rf"{YEAR}, (?:vol|no|n°|Jg|Bd|Nr|H|roč|č)\b")
+HELD_RE: Final = lazy.regex(r"(?:[Pp]p\. ?\d{1,5}[-–]\d{1,5},? )?[Ii]n:? (?=[A-ZÀ-Þ])")
+YEAR_AND_VOLUME_RE: Final = lazy.regex(rf"{YEAR}, (?:vol|no|n°|Jg|Bd|Nr|H|roč|č)\b")
 """`The Port Review. 2008, vol. 97, no. 3` (ISO 690:2010, 15.3)."""
 
 
-INTERVIEW_RE: Final = re.compile(r"(?:Oral history i|I)nterview (?:by|with|of)\b")
+INTERVIEW_RE: Final = lazy.regex(r"(?:Oral history i|I)nterview (?:by|with|of)\b")
 
-YEARS_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)|\([A-ZÀ-Þ][^():]{2,40}, \d{4}\)")
+YEARS_RE: Final = lazy.regex(r"\(\d{4}[-–]\d{2,4}\)|\([A-ZÀ-Þ][^():]{2,40}, \d{4}\)")
 """Years, or a town and a year: the title’s where the imprint stands elsewhere, as `The Great Fire (London, 1666)`."""
 
 
@@ -315,7 +315,7 @@ def _is_statement(text: str) -> bool:
     return read_date(first) is not None or (not others and HOUSE_RE.match(first) is not None)
 
 
-HOUSE_RE: Final = re.compile(rf"[A-ZÀ-Þ][^.:,;()“”\"\d]{{1,60}}, {YEAR}\Z")
+HOUSE_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][^.:,;()“”\"\d]{{1,60}}, {YEAR}\Z")
 """`Penguin, 1997`: nothing but a publisher and the year end an entry."""
 
 

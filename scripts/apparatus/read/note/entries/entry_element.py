@@ -5,9 +5,9 @@ Comes in: an element, as its stops part it. Comes out: the fields of a draft, fi
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.entries.behind_titles import says
 from apparatus.read.note.entries.core_elements import read_core
 from apparatus.read.note.entries.degrees import granted_degree
@@ -82,13 +82,13 @@ def _titled_volume(element: str, draft: Draft) -> bool:
     return True
 
 
-VOLUME_RE: Final = re.compile(
+VOLUME_RE: Final = lazy.regex(
     r"[Vv]ol(?:ume|\.) (?P<number>\d{1,2}|[IVX]{1,5}), "
     r"(?P<title>[A-ZÀ-Þ][^.:;,“”\"\d]{2,80}(?:, (?:and )?[A-ZÀ-Þ][^.:;,“”\"\d]{2,80}){0,3}"
     rf"(?:, {YEAR}[-–]\d{{2,4}})?)\Z"
 )
 
-ADDRESS_BEHIND_RE: Final = re.compile(r"(?<=\d),\s<?(?P<address>(?:https?://|www\.|doi:\s?10)[^\s<>]+)>?\.?\Z")
+ADDRESS_BEHIND_RE: Final = lazy.regex(r"(?<=\d),\s<?(?P<address>(?:https?://|www\.|doi:\s?10)[^\s<>]+)>?\.?\Z")
 """`London: Verso, 2022, https://…`: a comma before the address (14.7)."""
 
 
@@ -105,21 +105,21 @@ def _read_dated_periodical(element: str, draft: Draft) -> bool:
     return True
 
 
-IN_BOOK_RE: Final = re.compile(r"In:? (?=[A-ZÀ-Þ])(?=.*[,:(])")
+IN_BOOK_RE: Final = lazy.regex(r"In:? (?=[A-ZÀ-Þ])(?=.*[,:(])")
 """`In Proceedings of …, pages 1–9`: where a work stands whose title has no quotation marks."""
 
-DAY_BEHIND_RE: Final = re.compile(
+DAY_BEHIND_RE: Final = lazy.regex(
     r"(?P<name>[A-ZÀ-Þ][^\d:,“”\"()]{2,60}?)\s(?:(?P<volume>\d{1,4})\s)?(?P<date>\d{1,2}\s[A-Z][a-z]{2,8}\.?\s\d{4})"
     r"(?::\s?(?P<pages>[\w+]{1,6}(?:[-–]\w{1,6})?))?\Z"
 )
 
-JOINED_NAME_RE: Final = re.compile(r"[^\W\d_]{2,20}\.\s[^\W\d_]")
+JOINED_NAME_RE: Final = lazy.regex(r"[^\W\d_]{2,20}\.\s[^\W\d_]")
 """`Annales. Histoire, sciences sociales 67`: a stop within a journal's name."""
 
-CAPITALS_RE: Final = re.compile(r"(?:[A-Z&]{1,6}\.\s){2,6}[A-Z]{1,6}\.\s\d")
+CAPITALS_RE: Final = lazy.regex(r"(?:[A-Z&]{1,6}\.\s){2,6}[A-Z]{1,6}\.\s\d")
 """`U. CHI. L. REV. 91`: the stops within the name of a review in capitals."""
 
-LIST_IN_TITLE_RE: Final = re.compile(
+LIST_IN_TITLE_RE: Final = lazy.regex(
     r"In (?!.*\b(?:[Ee]dited|[Ee]ds?|[Tt]rans(?:lated)?)\b)[A-ZÀ-Þ][^,]{2,120}"
     r"(?:, [^,\d]{2,40}){1,4}, and [^,\d]{3,120}(?=, (?:pp?\. ?)?\d{1,4}[–-]\d)"
 )
@@ -130,7 +130,7 @@ def _worded(element: str, piece: Piece) -> bool:
     return any(map(str.isalnum, element[piece.start : piece.end]))
 
 
-DAY_PRINTED_RE: Final = re.compile(rf"(?P<name>[A-ZÀ-Þ][^\d:,“”\"()]{{2,60}}), {EXACT_DAY}")
+DAY_PRINTED_RE: Final = lazy.regex(rf"(?P<name>[A-ZÀ-Þ][^\d:,“”\"()]{{2,60}}), {EXACT_DAY}")
 
 
 def printed_on_day(element: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from itertools import chain, pairwise
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.entries.entry_publication import PUBLICATION_RE
 from apparatus.read.note.entries.imprint_marks import plain_imprint
 from apparatus.read.note.lists import SHORTENED_WORDS
@@ -17,7 +18,7 @@ from apparatus.read.note.pieces.tokens import scan
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.places import known_place, known_with_region
 
-HIDDEN_STOP_RE: Final = re.compile(
+HIDDEN_STOP_RE: Final = lazy.regex(
     r"(?:\b(?:\d+(?:st|nd|rd|th|d)(?:\s[A-Za-z][a-z]+|\s[Rr]ev\.)?|\d+th anniversary|[Rr]ev|[Nn]ew|[Ee]nl"
     r"|[Ee]xpanded|[Rr]evised|[Ss]econd"
     r"|[Tt]hird)\.?\s[Ee]dn?|\d\s[Vv]ols?|\bet al"
@@ -26,13 +27,13 @@ HIDDEN_STOP_RE: Final = re.compile(
 """A stop behind an abbreviation that ends an element all the same; behind an initial it does if a place and a publisher
 follow."""
 
-IN_BOOK_RE: Final = re.compile(r"[.”\"?!]\s[Ii]n:?\s[^.]{3,160}\Z")
-BEFORE_ADDRESS_RE: Final = re.compile(
+IN_BOOK_RE: Final = lazy.regex(r"[.”\"?!]\s[Ii]n:?\s[^.]{3,160}\Z")
+BEFORE_ADDRESS_RE: Final = lazy.regex(
     r"\.\s+(?=<?(?:pp?\.\s?\d|https?:|www\.|doi\b|10\.\d|[Aa]ccessed|[Rr]etrieved|arXiv))"
 )
 
 
-SHORTENED_RE: Final = re.compile(
+SHORTENED_RE: Final = lazy.regex(
     r"(?:(?<=[”\"]\s)|(?<=[”\"]\.\s))(?P<words>(?:[A-Z][\w&]{0,9}\.?\s){0,5}[A-Z]\w{1,9})\.\s+(?=(?:[A-Z&]\S*\s){1,6}\d)"
 )
 """`“Title.” U. PA. L. REV. 145`: a stop within the name of a periodical, its words shortened."""
@@ -43,7 +44,7 @@ def _shortened(words: str) -> bool:
     return words.isupper() or words.rpartition(" ")[2].lower() in SHORTENED_WORDS
 
 
-BEFORE_PLACE_RE: Final = re.compile(
+BEFORE_PLACE_RE: Final = lazy.regex(
     r"(?<=[a-z]{4})(?<![Tt]rans)\.\s+(?=[A-ZÀ-Þ][^.:;()“”\d]{1,40}(?:,\s[A-Z][A-Za-z]{1,5}\.?)?:\s[A-ZÀ-Þ][^.:;()“”]{2,60}[.,\d]*\Z)"
 )
 """The stop before a place and a publisher that end an entry, whatever word stands before it."""
@@ -77,16 +78,16 @@ def _before_names(entry: str, role: re.Match[str]) -> bool:
     return names is not None and looks_like_names(names["names"])
 
 
-ASKED_RE: Final = re.compile(r"[?!]\s+(?=\d\s[Vv]ols?\b|\d{1,2}(?:st|nd|rd|th|d)\s(?:rev\.\s)?ed)")
+ASKED_RE: Final = lazy.regex(r"[?!]\s+(?=\d\s[Vv]ols?\b|\d{1,2}(?:st|nd|rd|th|d)\s(?:rev\.\s)?ed)")
 """`Who Owns the Quay? 2 vols.`"""
 
-ROLE_RE: Final = re.compile(r"\((?:[Ee]ds?|[Tt]rans)\.\)\.\s+(?=[A-ZÀ-Þ])")
+ROLE_RE: Final = lazy.regex(r"\((?:[Ee]ds?|[Tt]rans)\.\)\.\s+(?=[A-ZÀ-Þ])")
 """`Harbours. Rui Costa (ed.). Lisbon: …`: a stop behind a role."""
 
 _PERSON: Final = r"(?:[A-ZÀ-Þ](?:\.|[\w’-]+) ){1,3}[A-ZÀ-Þ][\w’-]+"
-PERSON_RE: Final = re.compile(rf"(?:, |and |(?<![Ee]d)(?<!eds)(?<!rans)\. )(?=(?P<given>[\w’-]+)){_PERSON}\Z")
-INITIAL_RE: Final = re.compile(r"\b[A-ZÀ-Þ]\.")
-NAMES_RE: Final = re.compile(rf"(?P<names>{_PERSON}(?:,? (?:and |& )?{_PERSON}){{0,3}})(?:[.,]| \(|\Z)")
+PERSON_RE: Final = lazy.regex(rf"(?:, |and |(?<![Ee]d)(?<!eds)(?<!rans)\. )(?=(?P<given>[\w’-]+)){_PERSON}\Z")
+INITIAL_RE: Final = lazy.regex(r"\b[A-ZÀ-Þ]\.")
+NAMES_RE: Final = lazy.regex(rf"(?P<names>{_PERSON}(?:,? (?:and |& )?{_PERSON}){{0,3}})(?:[.,]| \(|\Z)")
 
 
 def _publishes(words: str) -> bool:
@@ -104,7 +105,7 @@ def _ends_in_place(words: str) -> bool:
     return known_with_region(words) or known_place(words.rpartition(", ")[2])
 
 
-ABBREVIATED_RE: Final = re.compile(r"\b(?:[Ee]ds?|[Vv]ols?)\.\Z")
+ABBREVIATED_RE: Final = lazy.regex(r"\b(?:[Ee]ds?|[Vv]ols?)\.\Z")
 """An abbreviation at the end of an element keeps its stop: `2nd ed.`"""
 
 

@@ -7,9 +7,9 @@ there: `Lima, Ana B. C. Harbours and Keys.`
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import CAPITAL_PARTICLES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
@@ -21,8 +21,8 @@ from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import ROLE_RE
 
-WORD_RE: Final = re.compile(r"\S+")
-DASHES_RE: Final = re.compile(r"\s*(?:[—–―]{2,}|-{3,}|_{3,}|—|(?:Idem|Eadem)(?=[.,]))(?=[\s.,;:])[.,;:]?\s*")
+WORD_RE: Final = lazy.regex(r"\S+")
+DASHES_RE: Final = lazy.regex(r"\s*(?:[—–―]{2,}|-{3,}|_{3,}|—|(?:Idem|Eadem)(?=[.,]))(?=[\s.,;:])[.,;:]?\s*")
 """`———.`: the authors of the entry before (14.67)."""
 
 ELIDED: Final = frozenset({"d’", "d'", "l’", "l'"})
@@ -55,7 +55,7 @@ def author_end(text: str) -> int:
     return 0
 
 
-SUFFIX_FIRST_RE: Final = re.compile(r"(?P<family>[^,.]{2,30}), (?P<suffix>[JS]r\.|I{2,3}|IV), (?=[A-ZÀ-Þ])")
+SUFFIX_FIRST_RE: Final = lazy.regex(r"(?P<family>[^,.]{2,30}), (?P<suffix>[JS]r\.|I{2,3}|IV), (?=[A-ZÀ-Þ])")
 """`King, Jr., Martin Luther`: the suffix behind the family name."""
 
 SUFFIXES: Final = frozenset({"Jr.,", "Sr.,", "II,", "III,", "IV,"})
@@ -107,14 +107,14 @@ def read_heading(text: str) -> tuple[tuple[Name, ...], bool, str]:
     return names, et_al, role
 
 
-KEPT_RE: Final = re.compile(rf"\b{KEPT_PAPERS}, {YEAR}\b")
+KEPT_RE: Final = lazy.regex(rf"\b{KEPT_PAPERS}, {YEAR}\b")
 """`Adams Family Papers, 1639 to 1889.`: what an archive keeps, and nobody's name."""
 
 _NO_ROLE: Final = r"(?!(?i:eds?|editors?|trans|translators?|comps?)\b)"
-ASIDE_RE: Final = re.compile(r"\s?\(" + _NO_ROLE + r"[^()]{1,80}\)\.?\Z")
+ASIDE_RE: Final = lazy.regex(r"\s?\(" + _NO_ROLE + r"[^()]{1,80}\)\.?\Z")
 """Who the person is, behind the name."""
 
-BESIDE_RE: Final = re.compile(r"\s\(" + _NO_ROLE + r"(?=[^()]{0,40}[a-z]{3})[^()\d]{4,80}\)(?=,| and )")
+BESIDE_RE: Final = lazy.regex(r"\s\(" + _NO_ROLE + r"(?=[^()]{0,40}[a-z]{3})[^()\d]{4,80}\)(?=,| and )")
 """The same, behind a name that is not the last."""
 
 
@@ -169,7 +169,7 @@ def _without_particles(given: str) -> str:
     return " ".join(words)
 
 
-AND_RE: Final = re.compile(r"(?:^|,?\s)(?:and|&|und|et|y|with)\s")
+AND_RE: Final = lazy.regex(r"(?:^|,?\s)(?:and|&|und|et|y|with)\s")
 
 
 def _first_given(rest: str) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.organisations import is_issuer
 from apparatus.read.note.pieces.draft import Draft
@@ -23,12 +24,12 @@ from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import ACCESSED_RE, EDITED_RE, EDITION_RE, UPDATED_RE, VOLUME_RE, VOLUMES_RE
 from apparatus.read.note.words.places import known_place, known_with_region
 
-BY_RE: Final = re.compile(r"By\s(?=[A-Z])")
+BY_RE: Final = lazy.regex(r"By\s(?=[A-Z])")
 
 STATEMENT_RES: Final = (EDITION_RE, EDITED_RE, VOLUMES_RE, VOLUME_RE, ACCESSED_RE, UPDATED_RE, THESIS_RE, BY_RE)
 """What an element that is no title begins with."""
 
-PUBLICATION_RE: Final = re.compile(
+PUBLICATION_RE: Final = lazy.regex(
     r"(?P<place>[^\W\d_][^:()\d“”\"]{1,60}?)\s?:\s(?P<publisher>[^:“”\"]{2,160}?)(?:[,:]\s|\s)?\(?"
     r"(?P<date>(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     rf" (?:\d{{1,2}}, )?)?\[?(?:c(?=\d)|{ABOUT}){PRINT_YEAR}\??\]?(?:(?:--?|[–—])\d{{2,4}}|[-–—])?|n\.\s?d"
@@ -37,7 +38,7 @@ PUBLICATION_RE: Final = re.compile(
 )
 """`New York: Verso, 1991`; in a note printed like an entry, the page may follow."""
 
-PLACE_RE: Final = re.compile(
+PLACE_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w’'.-]*|and|&|am|an|a\.?\s?[MO]\.|der|de|la|sur|upon|on|\[[^\]]*\])(?:/[\w’'.-]+)?[,;]?\Z"
 )
 
@@ -57,17 +58,17 @@ def prints(element: str) -> bool:
     return known or is_publication(element) or _placed(element) is not None
 
 
-YEAR_RE: Final = re.compile(rf"(?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}\Z")
+YEAR_RE: Final = lazy.regex(rf"(?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}\Z")
 
-DAY_RE: Final = re.compile(r", [A-Z][a-z]{2,8}\.? \d{1,2}\Z")
+DAY_RE: Final = lazy.regex(r", [A-Z][a-z]{2,8}\.? \d{1,2}\Z")
 """A month and a day before the year: `The Signal: Library of Congress Blog, November 5, 2012` names a site, but a known
 town does not."""
 
-REPRINT_RE: Final = re.compile(r"(?:Repr(?:int(?:ed)?)?\.?)[,:]? (?:ed(?:ition|\.)[,.]? )?(?=[A-ZÀ-Þ])")
+REPRINT_RE: Final = lazy.regex(r"(?:Repr(?:int(?:ed)?)?\.?)[,:]? (?:ed(?:ition|\.)[,.]? )?(?=[A-ZÀ-Þ])")
 """`1949. Reprint, New York: Da Capo, 1988` (14.114)."""
 
 
-UNDATED_RE: Final = re.compile(
+UNDATED_RE: Final = lazy.regex(
     r"(?P<place>[^\W\d_][^:()\d“”\"]{1,60}?)\s?:\s(?P<publisher>[^:“”\"]{2,160}?(?:Press|Verlag|Books|Routledge"
     r"|University|& Co\.?|Publish\w+)[^:]{0,30}?)"
     r"(?:[:,]\s?(?P<date>\d{4}))?,?\Z"
@@ -91,7 +92,7 @@ def _is_place(text: str) -> bool:
 NO_TOWN: Final = ("In", "A", "An")
 """How no town begins."""
 
-TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’ -]{2,30}, [A-Z]{2}\Z")
+TOWN_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w.’ -]{2,30}, [A-Z]{2}\Z")
 """`Ithaca, NY`: where a collection is kept."""
 
 
@@ -166,7 +167,7 @@ def _put_published(element: str, draft: Draft) -> None:
         draft.add_locator(found["pages"])
 
 
-PAPERS_RE: Final = re.compile(
+PAPERS_RE: Final = lazy.regex(
     rf"\b(?:{KEPT_PAPERS}|Manuscripts|Minutes(?: and Reports)?|Correspondence|Files)"
     r"(?:, \d{4}(?: to |--?|–)\d{4})?\Z"
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.entries.entry_publication import STATEMENT_RES, is_publication
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
@@ -16,7 +17,7 @@ from apparatus.read.note.words.dates import split_date
 from apparatus.read.note.words.patterns import ADDED
 from apparatus.read.note.words.title_words import sentence_like
 
-ADDRESS_RE: Final = re.compile(r"<?(?:https?:|www\.|doi|DOI)|Accessed\s")
+ADDRESS_RE: Final = lazy.regex(r"<?(?:https?:|www\.|doi|DOI)|Accessed\s")
 
 
 def with_statements(element: str, draft: Draft, *, alone: bool) -> str:
@@ -41,23 +42,23 @@ def with_statements(element: str, draft: Draft, *, alone: bool) -> str:
     return element
 
 
-SERIES_BEHIND_RE: Final = re.compile(
+SERIES_BEHIND_RE: Final = lazy.regex(
     r"\s\((?P<series>[A-ZÀ-Þ][^()]{0,60}\b(?:Studies|Series|Library|Monographs|Perspectives)\b[^()]{0,60})\)\Z"
 )
 """`Land, Law, and Lordship (Oxford Historical Monographs)`."""
 
-SUBTITLE_RE: Final = re.compile(
+SUBTITLE_RE: Final = lazy.regex(
     r"(?!In:? )(?:[^:?“”\"\d]{0,120} )?(?:[Tt]he|[Aa]n?|How|Why|What) [^:“”\"]{3,160}\Z"
     r"|(?!In:? )[^:“”\"\d]{3,120}[,.] \d{4}[-–]\d{2,4}\Z"
 )
 """What has an article or ends in years: the name of a series hardly does."""
 
-ADDED_RE: Final = re.compile(rf"{ADDED} by ", re.I)
+ADDED_RE: Final = lazy.regex(rf"{ADDED} by ", re.I)
 
-SERIES_WORD_RE: Final = re.compile(
+SERIES_WORD_RE: Final = lazy.regex(
     r"\b(?:Studies|Series|Library|Monographs|Perspectives|Texts|Papers|Lectures|Readers|Histories)\b"
 )
-PRINTED_RE: Final = re.compile(r"(?P<title>[^()]{3,200}) \([^():]{2,60}: [^():]{2,80}, \d{4}\)")
+PRINTED_RE: Final = lazy.regex(r"(?P<title>[^()]{3,200}) \([^():]{2,60}: [^():]{2,80}, \d{4}\)")
 
 
 def goes_on_in(elements: list[str]) -> bool:
@@ -76,5 +77,5 @@ def goes_on_in(elements: list[str]) -> bool:
     return SUBTITLE_RE.match(words) is not None and not SERIES_WORD_RE.search(words)
 
 
-EDITED_BEHIND_RE: Final = re.compile(r",\s(?:edited|compiled) by (?P<names>[A-ZÀ-Þ].{4,})\Z")
-EDITION_BEHIND_RE: Final = re.compile(r",\s(?P<edition>(?:\d+(?:st|nd|rd|th)|[Rr]ev\.|[Nn]ew)\s(?:\w+\s)?ed)\.?\Z")
+EDITED_BEHIND_RE: Final = lazy.regex(r",\s(?:edited|compiled) by (?P<names>[A-ZÀ-Þ].{4,})\Z")
+EDITION_BEHIND_RE: Final = lazy.regex(r",\s(?P<edition>(?:\d+(?:st|nd|rd|th)|[Rr]ev\.|[Nn]ew)\s(?:\w+\s)?ed)\.?\Z")

@@ -7,9 +7,9 @@ Comes in: a note, and where such an entry may begin and end. Comes out: its end 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name, Reference
 from apparatus.read.note.entries.entry import read_entry
 from apparatus.read.note.entries.entry_head import read_heading
@@ -20,21 +20,21 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.places import known_with_region
 
-HEAD_RE: Final = re.compile(
+HEAD_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ](?:[^.;:“”\"()\d\[\]]|(?>(?<=[ .’'-][A-Z])\.|(?<=\A[A-Z])\.)){4,160}(?<![ .’'-][A-Z])\.\s(?=[A-ZÀ-Þ])"
 )
 """Names before a stop that is no initial's."""
 
-PRINTED_RE: Final = re.compile(
+PRINTED_RE: Final = lazy.regex(
     r"[.?!]\s[A-ZÀ-Þ](?:[^:.;()“”\"\d]|(?<=[a-zM.])\.(?=:| and )|(?<=[A-Z .,])[A-Za-z]{1,4}\.){2,40}: "
     rf"[A-ZÀ-Þ](?:[^:;()“”\"\d]|\(\w{{1,3}}\)){{1,100}}, (?:[A-Z][a-z]{{2,8}}\.? (?:\d{{1,2}}, )?)?{YEAR}"
 )
 """`Harbours. New York: Quay Press, 1957`: place, publisher and year behind a stop, as in an entry."""
 
-INITIAL_RE: Final = re.compile(r"(?:\A|[ -])[A-Z]\.")
+INITIAL_RE: Final = lazy.regex(r"(?:\A|[ -])[A-Z]\.")
 
 
-HYPHENED_RE: Final = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+-[A-Za-zÀ-ÿ]+\Z")
+HYPHENED_RE: Final = lazy.regex(r"[A-ZÀ-Þ][a-zà-ÿ]+-[A-Za-zÀ-ÿ]+\Z")
 """`Huey-Meei`: a given name of two parts."""
 
 
@@ -43,7 +43,7 @@ def may_begin(text: str, start: int) -> bool:
     return shows_imprint(text, start) and HEAD_RE.match(text, start) is not None
 
 
-ISSUED_RE: Final = re.compile(
+ISSUED_RE: Final = lazy.regex(
     rf"\.\s(?P<body>[A-ZÀ-Þ][^:.;()“”\"\d,]{{2,80}}), (?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}(?=[.;,]|\Z)"
 )
 """`Harbours. RAND Corporation, March 2021`: an institution and a date behind a stop."""
@@ -52,7 +52,7 @@ ISSUED_RE: Final = re.compile(
 _ISSUE: Final = r"(?:\(\d{1,4}(?:[-–]\d{1,4})?\)|, no\. \d{1,4}(?:[-–]\d{1,4})?)"
 _PAGES: Final = r": ?[A-Z]?\d{1,5}(?:--?|–)[A-Z]?\d{1,5}"
 
-LISTED_RE: Final = re.compile(
+LISTED_RE: Final = lazy.regex(
     rf"[.?!]\s(?:[A-ZÀ-Þ][^;:“”\"()\d]{{2,80}}(?: \([A-Z]{{2,8}}\))?, \d{{1,4}}(?:{_ISSUE}(?:{_PAGES})?|{_PAGES})"
     rf", (?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}"
     r"|In [A-ZÀ-Þ][^;:“”\"]{4,160}?, (?:pages|pp\.) \d{1,5}(?:--?|–)\d"
@@ -102,7 +102,7 @@ def given_first(text: str, start: int, end: int) -> tuple[int, Draft] | None:
     return end, draft
 
 
-MARKED_RE: Final = re.compile(r"[“\"][^“”\"\s]*(?:\s|\Z)")
+MARKED_RE: Final = lazy.regex(r"[“\"][^“”\"\s]*(?:\s|\Z)")
 """Several words in marks, as a title of a piece is; a single one stands amid a title."""
 
 
@@ -112,7 +112,7 @@ def _says_where(draft: Draft) -> bool:
     return draft.published or bool(draft.get("container") and counted) or bool(draft.get("number"))
 
 
-SUBTITLE_RE: Final = re.compile(r"(?:An?|Why|How|What) ")
+SUBTITLE_RE: Final = lazy.regex(r"(?:An?|Why|How|What) ")
 """With what the names of series hardly begin: `A History of Quays, Eugene, OR: Quay Press, 1990`."""
 
 

@@ -9,9 +9,9 @@ title, editors, pages and imprint in the draft.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.in_books import PROCEEDINGS_RE
 from apparatus.read.note.entries.behind_titles import is_person, parted_title
 from apparatus.read.note.entries.entry_element import read_element
@@ -26,11 +26,11 @@ from apparatus.read.note.words.patterns import EDITED_RE, VOLUME_RE
 from apparatus.read.note.words.roles import translates_by
 from apparatus.read.note.words.title_words import strip_stop
 
-IN_RE: Final = re.compile(r"(?:[Pp]p\. ?(?P<pages>\d{1,5}[-–]\d{1,5}),? )?[Ii]n:? (?=[A-ZÀ-Þ])")
-LONE_RE: Final = re.compile(r"[^,]+[?!] [A-ZÀ-Þ]|(?:[A-ZÀ-Þ][\w’-]+, ){1,4}[A-ZÀ-Þ][\w’-]+,? (?:and|&) [A-ZÀ-Þ]")
+IN_RE: Final = lazy.regex(r"(?:[Pp]p\. ?(?P<pages>\d{1,5}[-–]\d{1,5}),? )?[Ii]n:? (?=[A-ZÀ-Þ])")
+LONE_RE: Final = lazy.regex(r"[^,]+[?!] [A-ZÀ-Þ]|(?:[A-ZÀ-Þ][\w’-]+, ){1,4}[A-ZÀ-Þ][\w’-]+,? (?:and|&) [A-ZÀ-Þ]")
 """`Land, Law and Ports`, `Who Owns the Quay? Ports in Transition`: no author and his title."""
 
-PAGES_RE: Final = re.compile(
+PAGES_RE: Final = lazy.regex(
     r"(?:(?:, chapter \d{1,3})?,? \(?(?:(?:pp?|S)\. ?|pages )|, |: )"
     rf"(?P<pages>(?!{YEAR}[-–](?:1[5-9]|20)?\d\d\Z)\d{{1,5}}[-–]\d{{1,5}})\)?\Z"
 )

@@ -10,9 +10,9 @@ Comes in: an element of an entry. Comes out: the same words with other marks, in
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.entries.entry_title import SERIES_WORD_RE
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -22,17 +22,17 @@ from apparatus.read.note.words.patterns import EDITION_RE
 from apparatus.read.note.words.places import known_place, known_with_region
 
 _IMPRINT: Final = rf"[^\W\d_][^:()“”\"]{{1,60}}: [^:()“”\"]{{2,100}}, {YEAR}"
-BEHIND_RE: Final = re.compile(rf"(?P<imprint>{_IMPRINT}) \((?P<said>(?!(?:orig|first)\b)[^\W_][^():;]{{3,80}})\)\Z")
-AGAIN_RE: Final = re.compile(rf"(?P<imprint>{_IMPRINT}); (?P<again>(?:[Rr]epr|[A-ZÀ-Þ]).*)\Z")
-BEFORE_RE: Final = re.compile(rf"(?<=, )\[{YEAR}\] (?={YEAR}\Z)")
-FIRST_RE: Final = re.compile(rf"(?<=, )(?P<year>{YEAR}) [\[(](?:(?:orig|first)[a-z. ]{{0,20}} )?{YEAR}[\])]\Z")
-COPYRIGHT_RE: Final = re.compile(rf"(?<=, )(?:\[?[c©] ?)(?P<year>{YEAR})\]?\Z")
-SEMICOLON_RE: Final = re.compile(rf"(?<=[\w.]) ?; (?={YEAR}\Z)")
-BRACKETED_RE: Final = re.compile(rf"(?P<house>[A-ZÀ-Þ][^:()\d“”\"]{{2,80}}) \((?P<year>{YEAR})\)\Z")
-TURNED_RE: Final = re.compile(
+BEHIND_RE: Final = lazy.regex(rf"(?P<imprint>{_IMPRINT}) \((?P<said>(?!(?:orig|first)\b)[^\W_][^():;]{{3,80}})\)\Z")
+AGAIN_RE: Final = lazy.regex(rf"(?P<imprint>{_IMPRINT}); (?P<again>(?:[Rr]epr|[A-ZÀ-Þ]).*)\Z")
+BEFORE_RE: Final = lazy.regex(rf"(?<=, )\[{YEAR}\] (?={YEAR}\Z)")
+FIRST_RE: Final = lazy.regex(rf"(?<=, )(?P<year>{YEAR}) [\[(](?:(?:orig|first)[a-z. ]{{0,20}} )?{YEAR}[\])]\Z")
+COPYRIGHT_RE: Final = lazy.regex(rf"(?<=, )(?:\[?[c©] ?)(?P<year>{YEAR})\]?\Z")
+SEMICOLON_RE: Final = lazy.regex(rf"(?<=[\w.]) ?; (?={YEAR}\Z)")
+BRACKETED_RE: Final = lazy.regex(rf"(?P<house>[A-ZÀ-Þ][^:()\d“”\"]{{2,80}}) \((?P<year>{YEAR})\)\Z")
+TURNED_RE: Final = lazy.regex(
     rf"(?P<house>[A-ZÀ-Þ][^:,()\d“”\"]{{2,60}}): (?P<place>[A-ZÀ-Þ][^:()\d“”\"]{{2,40}}), (?P<year>{YEAR})\Z"
 )
-PLACED_RE: Final = re.compile(rf"(?P<place>[A-ZÀ-Þ][^:()\d“”\"]{{2,40}}[^\s,]) (?P<year>{YEAR})\Z")
+PLACED_RE: Final = lazy.regex(rf"(?P<place>[A-ZÀ-Þ][^:()\d“”\"]{{2,40}}[^\s,]) (?P<year>{YEAR})\Z")
 
 
 def plain_imprint(element: str, *, last: bool) -> list[str]:

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.turned_families import particles_of
@@ -34,29 +35,29 @@ STOPPED_NAME: Final = rf"{FAMILY}, (?:[A-ZÀ-Þ]\.(?:[ -]?(?=[A-ZÀ-Þ]\.))?){{1
 _NATURAL: Final = rf"(?:[A-ZÀ-Þ]\.(?:[ -]?(?=[A-ZÀ-Þ]\.))?){{1,3}} {FAMILY}"
 _MORE: Final = r"(?:,? et al\.?)?"
 
-HEAD_RE: Final = re.compile(
+HEAD_RE: Final = lazy.regex(
     rf"(?P<bare>{BARE_NAME}(?:, {BARE_NAME}){{0,30}}{_MORE})\. (?=[A-ZÀ-Þ\[“‘\"])"
     rf"|(?P<stopped>{STOPPED_NAME}(?:, {STOPPED_NAME}){{0,30}}(?:,? (?:and|&) (?:{STOPPED_NAME}|{_NATURAL}\.))?{_MORE})"
     r" (?=[A-ZÀ-Þ“‘\"])(?![A-ZÀ-Þ]\.,)"
 )
 """An initial before a comma is a name's, and begins no title."""
 
-BARE_RE: Final = re.compile(
+BARE_RE: Final = lazy.regex(
     rf"(?P<family>{FAMILY}) (?P<given>[A-ZÀ-Þ]{{1,3}}|[A-Z]-[A-Z])(?: (?P<suffix>Jr|Sr|II|III))?\Z"
 )
-STOPPED_RE: Final = re.compile(rf"(?P<family>{FAMILY}), (?P<given>(?:[A-ZÀ-Þ]\.[ -]?){{1,4}})\Z")
-NATURAL_RE: Final = re.compile(rf"(?P<given>(?:[A-ZÀ-Þ]\.[ -]?){{1,3}}) (?P<family>{FAMILY})\.?\Z")
-PARTED_RE: Final = re.compile(rf", (?={FAMILY}(?: [A-ZÀ-Þ]|, [A-ZÀ-Þ]\.))|,? (?:and|&) ")
+STOPPED_RE: Final = lazy.regex(rf"(?P<family>{FAMILY}), (?P<given>(?:[A-ZÀ-Þ]\.[ -]?){{1,4}})\Z")
+NATURAL_RE: Final = lazy.regex(rf"(?P<given>(?:[A-ZÀ-Þ]\.[ -]?){{1,3}}) (?P<family>{FAMILY})\.?\Z")
+PARTED_RE: Final = lazy.regex(rf", (?={FAMILY}(?: [A-ZÀ-Þ]|, [A-ZÀ-Þ]\.))|,? (?:and|&) ")
 
 _PAGES: Final = r"[A-Za-z]{0,2}\d[\w.–-]{0,14}(?<![.])"
-ARTICLE_RE: Final = re.compile(
+ARTICLE_RE: Final = lazy.regex(
     rf"(?:(?<=[.?!]) |(?<=[.?!][”\"]) )(?P<journal>[A-ZÀ-Þ][^;:()\d?!“”\"]{{1,100}}?)[.,]? "
     rf"(?P<volume>\d{{1,4}}|[IVXLC]{{2,7}})"
     rf"(?:,? ?(?:no\. ?(?P<issue>[\d–/-]{{1,9}})|\((?P<number>[^()]{{1,12}})\)))?"
     rf"(?: \((?P<date>(?:[A-Z][a-z]{{2,8}}\.? )?(?:\d{{1,2}}, )?{YEAR})\)[:,]? ?(?P<pages>{_PAGES})?"
     rf"|[,:] ?(?P<before>{_PAGES}),? \((?P<year>{YEAR})\))"
 )
-BOOK_RE: Final = re.compile(
+BOOK_RE: Final = lazy.regex(
     r"(?<=[.?!]) (?:[Vv]ol\.? (?P<volume>\d{1,3})\. )?"
     r"(?:(?P<edition>\d{1,2}(?:st|nd|rd|th|d) ed|[Rr]ev(?:ised)? ed)\.? )?"
     rf"(?:(?P<place>[A-ZÀ-Þ][^:;.()“”\"\d]{{1,40}}(?:, [A-Z]{{2}})?): )?(?P<publisher>[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}})"
@@ -64,18 +65,18 @@ BOOK_RE: Final = re.compile(
     rf"|(?<=[.?!]) \((?P<house>[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}?)(?:, (?P<town>[A-ZÀ-Þ][^,:;()“”\"\d]{{1,40}}))?,"
     rf" (?P<year>{YEAR})\)"
 )
-IN_RE: Final = re.compile(
+IN_RE: Final = lazy.regex(
     r"(?<=[.?!]) [Ii]n:? (?:(?P<editors>[^():;“”\"]{3,200}?),? (?:\()?[Ee]ds?\.?\)?[.,:]? )?"
     r"(?P<book>[A-ZÀ-Þ][^;()“”\"]{3,200})\Z"
 )
-DAY_RE: Final = re.compile(
+DAY_RE: Final = lazy.regex(
     rf"(?<=[.?!]) (?P<paper>[A-ZÀ-Þ][^.;:()“”\"\d]{{2,60}})\. (?P<date>[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, {YEAR})"
     r"(?::(?P<pages>[A-Z]?\d{1,3}(?:[-–][A-Z]?\d{1,3})?))?"
 )
 LONGEST: Final = 900
-ADDRESS_RE: Final = re.compile(r"\.? (?P<address>(?:https?://|doi:\s?10\.)\S+?)(?=[.,;]?(?:\s|\Z))")
-NATURAL_FAMILY_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:,| and | & )")
-QUOTED_RE: Final = re.compile(r"\w\W*[“\"]\w")
+ADDRESS_RE: Final = lazy.regex(r"\.? (?P<address>(?:https?://|doi:\s?10\.)\S+?)(?=[.,;]?(?:\s|\Z))")
+NATURAL_FAMILY_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’'-]+(?:,| and | & )")
+QUOTED_RE: Final = lazy.regex(r"\w\W*[“\"]\w")
 """Marks amid what would be a title: behind a name in natural order, `Jane M. Doe, “Harbours.”`"""
 
 

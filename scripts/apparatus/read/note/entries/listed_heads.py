@@ -14,6 +14,7 @@ import re
 from itertools import takewhile
 from typing import Final, NamedTuple
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.entries.counted_journals import COUNTED_RE
 from apparatus.read.note.entries.entry_elements import elements_of
@@ -32,10 +33,10 @@ PRINT: Final = printed(
     r"(?:[,;]? (?:and|&) |[,;] )(?!eds?\b|and\b|&)",
     behind=rf"(?: {PARTICLE}\b)*",
 )
-OPENED_RE: Final = re.compile(r" (?=[A-ZÀ-Þ“‘'\"\d¿¡])")
-ENDED_RE: Final = re.compile(r"[.:] (?=[A-ZÀ-Þ“‘'\"\d¿¡])")
-AFTER_COMMA_RE: Final = re.compile(r", (?=[A-ZÀ-Þ\d][^.,]{2})(?![A-ZÀ-Þ]\.|[JS]r\b)")
-WORD_RE: Final = re.compile(r"\S+")
+OPENED_RE: Final = lazy.regex(r" (?=[A-ZÀ-Þ“‘'\"\d¿¡])")
+ENDED_RE: Final = lazy.regex(r"[.:] (?=[A-ZÀ-Þ“‘'\"\d¿¡])")
+AFTER_COMMA_RE: Final = lazy.regex(r", (?=[A-ZÀ-Þ\d][^.,]{2})(?![A-ZÀ-Þ]\.|[JS]r\b)")
+WORD_RE: Final = lazy.regex(r"\S+")
 
 LONGEST: Final = 400
 """Characters of such a list."""
@@ -183,7 +184,7 @@ def _before_imprint(rest: str) -> bool:
     return prints(elements[1]) or any(pattern.match(elements[1]) for pattern in SOURCE_RES)
 
 
-SOURCE_RES: Final = (*STATEMENT_RES, COUNTED_RE, re.compile(r"[Ii]n:? [A-ZÀ-Þ]|.{3,60}\b[Pp]aper (?:[Nn]o\.? )?\d"))
+SOURCE_RES: Final = (*STATEMENT_RES, COUNTED_RE, lazy.regex(r"[Ii]n:? [A-ZÀ-Þ]|.{3,60}\b[Pp]aper (?:[Nn]o\.? )?\d"))
 """What tells how or where a work appeared."""
 
-PRINTED_RE: Final = re.compile(rf" \([^()]*{PRINT_YEAR}\)\Z")
+PRINTED_RE: Final = lazy.regex(rf" \([^()]*{PRINT_YEAR}\)\Z")

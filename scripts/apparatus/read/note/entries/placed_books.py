@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.entries.initialled import BARE_NAME, STOPPED_NAME, people_by_initials
 from apparatus.read.note.names.names import read_names
@@ -28,13 +29,13 @@ from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.title_words import sentence_like, strip_stop
 
-SHOWN_RE: Final = re.compile(
+SHOWN_RE: Final = lazy.regex(
     rf"\. [A-ZÀ-Þ][^.;:()“”]{{1,60}}(?:: [^;“”\"]{{2,90}}; {YEAR}|, [^.;:()“”\"]{{2,90}}, {YEAR})\b"
 )
 """A quick look: a place and a publisher behind a stop."""
 
 _TOWN: Final = r"(?P<place>[A-ZÀ-Þ][^,:;.()“”\"\d]{1,40}(?:, (?:[A-Z]{2}|[A-Z]\.[A-Z]\.)(?=,))?)"
-IMPRINT_RE: Final = re.compile(
+IMPRINT_RE: Final = lazy.regex(
     r"(?<=[.?!]) (?:(?P<edition>\d{1,2}(?:st|nd|rd|th|d) ed|[Rr]ev(?:ised)? ed)\.,? )?"
     r"(?:(?P<town>[A-ZÀ-Þ][^:;.()“”\"\d]{1,40}(?:, [A-Z]{2})?): "
     rf"(?P<house>[A-ZÀ-Þ][^:;“”\"\d]{{1,90}}?); (?P<year>{YEAR})"
@@ -42,15 +43,15 @@ IMPRINT_RE: Final = re.compile(
     r"(?: \((?P<series>[A-ZÀ-Þ][^()\d;]{3,90}?)(?:,? No\. ?(?P<number>\d{1,4}))?\))?)"
     r"(?:[.,:] ?(?:pp?\. ?)?(?P<pages>\d{1,4}(?:[–-]\d{1,4})?))?(?=[.;,]|\Z| [a-z(])"
 )
-HEAD_RE: Final = re.compile(
+HEAD_RE: Final = lazy.regex(
     rf"(?P<bare>{BARE_NAME}(?:, {BARE_NAME}){{0,30}}(?:,? et al\.?)?)(?P<edited>, (?:editors?|eds?))?\. (?=[A-ZÀ-Þ])"
     rf"|(?P<stopped>{STOPPED_NAME}(?:, {STOPPED_NAME}){{0,12}}(?:,? (?:and|&) {STOPPED_NAME})?)"
     r"(?P<more>,? (?:et al|ET AL)\.)? (?=[A-ZÀ-Þ])(?!ET AL)"
 )
-TURNED_RE: Final = re.compile(
+TURNED_RE: Final = lazy.regex(
     r"(?P<family>[A-ZÀ-Þ][\w’-]+), (?P<given>[A-ZÀ-Þ][\w’-]+(?=\.)|[A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ]\.)\.? (?=[A-ZÀ-Þ])"
 )
-BODY_RE: Final = re.compile(r"(?P<body>[A-ZÀ-Þ][^.;:()“”\"\d]{2,90})\. (?=[A-ZÀ-Þ])")
+BODY_RE: Final = lazy.regex(r"(?P<body>[A-ZÀ-Þ][^.;:()“”\"\d]{2,90})\. (?=[A-ZÀ-Þ])")
 LONGEST: Final = 400
 
 
@@ -96,7 +97,7 @@ def _is_title(words: str) -> bool:
     return words[:1].isupper() and elements <= ELEMENTS and not (named or APART & set(words) or sentence_like(said))
 
 
-NAMED_RE: Final = re.compile(
+NAMED_RE: Final = lazy.regex(
     rf"{BARE_NAME},|[A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ][\w’-]+\. |(?:[A-ZÀ-Þ][\w’.-]* ){{1,3}}[A-ZÀ-Þ][\w’-]+\. "
 )
 """`Lima A, Harbours`, `Ana Lima. Harbours`: whoever wrote it is named otherwise."""

@@ -8,20 +8,20 @@ their role, and both in the draft; or, where others join them, the entry with th
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name, Reference
 from apparatus.read.note.entries.listed_heads import PRINT, read_list
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.roles import edits_by, translates_by
 
 _ROLE: Final = r"eds?|editors?|trans|translators?|comps?"
-ROLE_RE: Final = re.compile(
+ROLE_RE: Final = lazy.regex(
     rf"(?:\((?P<set>(?i:(?:{_ROLE})\.?(?: (?:and|&) (?:{_ROLE})\.?)?))\)"
     rf"|(?P<role>(?:{_ROLE})\b\.?(?: (?:and|&) (?:{_ROLE})\b\.?)?))[.,:]{{0,2}}\s"
 )
-JOINED_RE: Final = re.compile(r"(?:and|&|with) (?=[A-ZÀ-Þ])")
+JOINED_RE: Final = lazy.regex(r"(?:and|&|with) (?=[A-ZÀ-Þ])")
 
 
 def repeated(rest: str, draft: Draft, before: Reference | None) -> str:

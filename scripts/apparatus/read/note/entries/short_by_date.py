@@ -6,9 +6,9 @@ else than a page stands behind the title.
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
+from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.citation import SHORT
 from apparatus.read.note.names.names import looks_like_names, read_names
@@ -25,7 +25,7 @@ RULE: Final = "short-title"
 LONGEST: Final = 8
 """Words of a title without marks, which a page has to follow."""
 
-YEAR_RE: Final = re.compile(YEAR)
+YEAR_RE: Final = lazy.regex(YEAR)
 
 
 class Head(NamedTuple):

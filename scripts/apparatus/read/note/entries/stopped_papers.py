@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.kinds.classify import classify
@@ -37,9 +38,9 @@ _SENT: Final = rf"(?P<title>{_WHO}\sto\s(?:the\s)?{_WHO})(?:,\s(?P<genre>(?:tel\
 _WHEN: Final = rf"\s\((?:(?P<place>[A-ZÀ-Þ][^\d(),;]{{2,30}}),\s)?(?P<day>{DAY})\)"
 _ENDS: Final = r"(?=\Z|[.;,]|\s\()"
 
-LETTER_RE: Final = re.compile(rf"(?:{_ARCHIVE}[.,]\s)?{_LAWS}{_MARK}[.,]\s{_SENT}{_WHEN}{_ENDS}")
-PAPER_RE: Final = re.compile(rf"{_ARCHIVE}\.\s{_LAWS}{_MARK}(?:\s\((?P<day>{DAY})\))?{_ENDS}")
-BEGINS_RE: Final = re.compile(r"\A|[.;]\s(?=[A-ZÀ-Þ])")
+LETTER_RE: Final = lazy.regex(rf"(?:{_ARCHIVE}[.,]\s)?{_LAWS}{_MARK}[.,]\s{_SENT}{_WHEN}{_ENDS}")
+PAPER_RE: Final = lazy.regex(rf"{_ARCHIVE}\.\s{_LAWS}{_MARK}(?:\s\((?P<day>{DAY})\))?{_ENDS}")
+BEGINS_RE: Final = lazy.regex(r"\A|[.;]\s(?=[A-ZÀ-Þ])")
 ATTEMPTS: Final = 24
 """How many places of a note are tried, to keep the search linear."""
 

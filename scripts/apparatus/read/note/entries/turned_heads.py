@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, GIVEN_NAMES
 from apparatus.read.note.names.in_capitals import LOUD
@@ -23,7 +24,7 @@ PRINT: Final = printed(
     roles=rf"{ROLES}|dirs?|éds?|coords?",
     bracket=r",? \(",
 )
-END_RE: Final = re.compile(r"(?:[.:]|(?<=[.:)])) (?=[\w“\"«‘(])(?![A-ZÀ-Þ]{3})")
+END_RE: Final = lazy.regex(r"(?:[.:]|(?<=[.:)])) (?=[\w“\"«‘(])(?![A-ZÀ-Þ]{3})")
 
 
 def turned_head(text: str, at: int = 0) -> TurnedHead | None:

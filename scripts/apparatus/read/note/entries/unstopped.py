@@ -15,6 +15,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.entries.author_date_notes import without_sentences
 from apparatus.read.note.entries.author_date_source import read_source
@@ -33,7 +34,7 @@ from apparatus.read.note.words.reporting import before_remark
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.title_words import strip_stop
 
-SHOWN_RE: Final = re.compile(
+SHOWN_RE: Final = lazy.regex(
     rf"{YEAR}(?:(?<=[A-ZÀ-Þ][.,]\s\d{{4}})|(?<=\bal\.\s\d{{4}})|(?<=\w\.\s\d{{4}}))[a-e]?\.?\s(?=[A-ZÀ-Þ])"
 )
 """A year behind an initial, `et al.` or a name, and a title behind it: a quick look. It begins at the year, for figures
@@ -41,31 +42,31 @@ are found faster than names."""
 
 _INITIALS: Final = r"(?:[A-ZÀ-Þ]\.(?: ?[A-ZÀ-Þ]\.){1,3}|[A-ZÀ-Þ]-[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,4})(?!\w)"
 _NAME: Final = rf"{FAMILY},? {_INITIALS}"
-PEOPLE_RE: Final = re.compile(
+PEOPLE_RE: Final = lazy.regex(
     rf"(?P<people>{_NAME}(?:,(?: and| &)? {_NAME}| (?:and|&) {_NAME}){{0,30}}(?P<more>,? et al(?=\.))?)"
     rf"(?:[.,]|(?<=\.)) (?P<year>{YEAR})[a-e]?\.? (?=[A-ZÀ-Þ\d])"
 )
 """`Lima, A, Costa, RK. 2021 Harbours`, `Lima A, and Costa R, 2021. Harbours`."""
-BODY_RE: Final = re.compile(rf"(?P<body>[A-ZÀ-Þ][^.;:()“”\"\d]{{2,90}})\. (?P<year>{YEAR}) (?=[A-ZÀ-Þ])")
+BODY_RE: Final = lazy.regex(rf"(?P<body>[A-ZÀ-Þ][^.;:()“”\"\d]{{2,90}})\. (?P<year>{YEAR}) (?=[A-ZÀ-Þ])")
 """`Port of Lisbon. 2021 Harbours`."""
-STOPPED_RE: Final = re.compile(r", [A-ZÀ-Þ]\. \d{4}[a-e]?\. \Z")
+STOPPED_RE: Final = lazy.regex(r", [A-ZÀ-Þ]\. \d{4}[a-e]?\. \Z")
 """`Lima, A. 2021. Harbours`: the stop may be the initial's as well, where no other initial stands without one."""
-NAME_RE: Final = re.compile(rf"(?P<family>{FAMILY}),? (?P<given>{_INITIALS})")
+NAME_RE: Final = lazy.regex(rf"(?P<family>{FAMILY}),? (?P<given>{_INITIALS})")
 
 _PAGES: Final = r"[A-Za-z]{0,2}\d[\w–-]{0,14}"
-COUNTED_RE: Final = re.compile(
+COUNTED_RE: Final = lazy.regex(
     r"(?P<journal>[A-ZÀ-Þ][^.;()“”\"\d]{1,120}), (?P<volume>\d{1,4})(?:\((?P<issue>[\w/–-]{1,9})\))?[.,:]"
     rf" ?(?P<pages>{_PAGES})\.?\Z"
 )
 """`Port Science, 26. 80–93`: a stop between the volume and the pages."""
-PAGED_RE: Final = re.compile(r"(?P<book>[A-ZÀ-Þ][^.;“”\"]{2,200})\. (?P<pages>\d{1,4}[–-]\d{1,4})\.?\Z")
+PAGED_RE: Final = lazy.regex(r"(?P<book>[A-ZÀ-Þ][^.;“”\"]{2,200})\. (?P<pages>\d{1,4}[–-]\d{1,4})\.?\Z")
 """`Proceedings of the Port Congress. 80–93`."""
-ADDRESS_RE: Final = re.compile(
+ADDRESS_RE: Final = lazy.regex(
     r"[ .](?:\(<?(?P<bracketed>(?:https?://|doi:\s?10\.)(?:[^\s()>]|(?<=/)\s(?=\w)|\([^\s()]*\))+)>?\)"
     r"|(?:[Ss]ee:? )?<?(?P<plain>https?://))"
 )
 """`(https://doi.org/10.1000/1)`, `See: https://ports.org/a`."""
-VISIT_RE: Final = re.compile(r">? \((?:last )?accessed [^()]{6,24}\)")
+VISIT_RE: Final = lazy.regex(r">? \((?:last )?accessed [^()]{6,24}\)")
 LONGEST: Final = 900
 MOST: Final = 4
 """Elements of such an entry behind the year."""

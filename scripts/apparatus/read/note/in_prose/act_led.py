@@ -6,9 +6,9 @@ public law, the chapter or the section is printed behind it (Bluebook 12.2–12.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share
@@ -18,7 +18,7 @@ PRINTED: Final = group(
     "Act 19", "Act 20",
 )  # fmt: skip
 """Signs of an act with where it is printed behind it."""
-ACT_RE: Final = re.compile(
+ACT_RE: Final = lazy.regex(
     r"(?<=[a-z] )[A-Z][\w’'.-]*,? (?:(?:(?:and|of|for|to|on|in|the|by) ){0,2}[A-Z][\w’'.-]*,? ){0,9}?Act"
     r"(?:(?: of (?:1[89]|20)\d\d)?(?=, (?:\d{1,2} U\. ?S\. ?C\.|Pub\. ?L\. |P\. ?L\. ))"
     r"| (?:1[89]|20)\d\d(?=, (?:c|ch|s|ss|sch)\.? \d))"

@@ -5,9 +5,9 @@ Comes in: the pieces of a note and the stretch so far. Comes out: whether the ne
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.sentence_led import read_from
@@ -27,7 +27,7 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.title_words import looks_like_title
 
-QUOTED_IN_RE: Final = re.compile(
+QUOTED_IN_RE: Final = lazy.regex(
     r"(?:and )?(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|rpt\.?|reproduced|excerpted|discussed|mentioned) in\s"
     r"|(?:citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.))\s"
     r"|and\s(?:the\s)?(?:discussions?|accounts?|analys[ie]s|introduction|essays?|remarks|chapters?|papers|contributions)"
@@ -38,8 +38,8 @@ QUOTED_IN_RE: Final = re.compile(
     r"(?=[A-ZÀ-Þ][^;“”]{2,80}? v\.? [A-ZÀ-Þ])"
     r"|(?:referencing|with reference to)\s(?:the\s)?(?=[A-ZÀ-Þ“])"
 )
-IDEM_RE: Final = re.compile(r"(?:and |& |with )?(?:idem|eadem)\Z")
-JOINED_RE: Final = re.compile(r"(?:and|&|with|as well as)(?:\s(?=[A-ZÀ-Þ])|\Z)")
+IDEM_RE: Final = lazy.regex(r"(?:and |& |with )?(?:idem|eadem)\Z")
+JOINED_RE: Final = lazy.regex(r"(?:and|&|with|as well as)(?:\s(?=[A-ZÀ-Þ])|\Z)")
 STARTS: Final = frozenset("acdefipqrwz&")
 """The letters with which one of these begins."""
 
@@ -79,18 +79,18 @@ def _titled_behind(text: str, pieces: list[Piece], at: int) -> bool:
     return printed and told and title[0].isupper() and looks_like_title(title)
 
 
-TOLD_YEARS_RE: Final = re.compile(r"[a-z], (?:1[0-9]|20)\d\d[-–]\d{2,4}\Z")
+TOLD_YEARS_RE: Final = lazy.regex(r"[a-z], (?:1[0-9]|20)\d\d[-–]\d{2,4}\Z")
 """`Harbours and Empires, 1890–1945`: no place before a publisher ends so."""
 
 
 FARTHEST: Final = 12
 """Pieces from a mark within a title to behind its imprint."""
 
-JOINT_RE: Final = re.compile(r"\s(?=(?:and|&)(?:\s[A-ZÀ-Þ]|\Z))")
+JOINT_RE: Final = lazy.regex(r"\s(?=(?:and|&)(?:\s[A-ZÀ-Þ]|\Z))")
 BEFORE_JOINT: Final = ("p. ", "pp. ", "supra", "op. cit", "loc. cit", "note ", "n. ", "above, n")
 """How a page begins, and what points back in its place."""
 
-REPORTED_RE: Final = re.compile(r"\d{1,4} [A-ZÀ-Þ][^\d]{2,80} \d{1,5}\Z")
+REPORTED_RE: Final = lazy.regex(r"\d{1,4} [A-ZÀ-Þ][^\d]{2,80} \d{1,5}\Z")
 """`93 Port Law Journal 860` behind a year in brackets."""
 
 
@@ -180,7 +180,7 @@ def _dated_behind(text: str, pieces: list[Piece], at: int, start: int) -> bool:
     return " " in name and begins_with_given_or_initial(name) and looks_like_person(name)
 
 
-DATED_RE: Final = re.compile(rf"\({YEAR}[a-z]?\)\Z")
+DATED_RE: Final = lazy.regex(rf"\({YEAR}[a-z]?\)\Z")
 
 
 def _newspaper_behind(text: str, pieces: list[Piece], at: int, start: int) -> bool:
@@ -217,7 +217,7 @@ def _printed_again(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     return " " in words_of(text, stretch[0]) and all(piece.kind != "quote" for piece in pieces[at + 1 : at + 4])
 
 
-CLEAR_TITLE_RE: Final = re.compile(
+CLEAR_TITLE_RE: Final = lazy.regex(
     r"(?:The|An?) [A-ZÀ-Þ].|[A-ZÀ-Þ][^:]*(?: (?:of|and|in|the|to|for|on|a|an|with|from)\b|: ).* [A-ZÀ-Þ]"
 )
 """A title that is no name in a list of authors."""
@@ -260,7 +260,7 @@ def _next_in_list(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
     return named and _pages(words_of(text, pages)) and _pages(words_of(text, stretch[-2]))
 
 
-PAGE_RE: Final = re.compile(r"(?:: )?(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?,")
+PAGE_RE: Final = lazy.regex(r"(?:: )?(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?,")
 
 
 def _pages(words: str) -> bool:
@@ -299,10 +299,10 @@ JOINS: Final = (("and ", "& "), ("and ", "& ", "with "))
 """What joins a second citation to the first; `with` does behind `Compare`."""
 
 
-THEIRS_RE: Final = re.compile(r"(?:and|with|&) (?:its|their|his|her|other|others|of|on|in|to) ")
+THEIRS_RE: Final = lazy.regex(r"(?:and|with|&) (?:its|their|his|her|other|others|of|on|in|to) ")
 """What goes on behind `and` with the sentence, and begins no citation."""
 
-LEADS_RE: Final = re.compile(
+LEADS_RE: Final = lazy.regex(
     r"(?:For|On|In|As for|Regarding|Concerning|About|Among|Beyond)\s(?![^.;:]{1,60}[ -](?:see|compare)\b)"
     r"(?:[^.;:]|(?<=\b[A-Z])\.){2,60}\Z"
 )
@@ -321,18 +321,18 @@ def leads_to_authors(text: str, pieces: list[Piece], at: int) -> bool:
     return read is not None and read[0].reference is not None and bool(read[0].reference.authors)
 
 
-PAGED_SAYS_RE: Final = re.compile(
+PAGED_SAYS_RE: Final = lazy.regex(
     r"(?!quotes? (?:on|at|from) (?:pp?\. ?)?\d)"
     rf"(?:also |rightly |further )?(?:{SAYS}|follows?|repeats?|reproduces?|reprints|prints|publishes|draws|relies"
     r"|borrows|credits?|dates|attributes)\s(?!by |\d)"
 )
 
-SAYS_RE: Final = re.compile(
+SAYS_RE: Final = lazy.regex(
     rf"(?:also |rightly |further |has |have )?(?:{SAYS}|remains?|is|was)\s"
     r"(?!by |in |on |at |as |to )"
     r"|and (?:is|are|was|were|has|have|had|will|may|can|should|must)\s"
 )
-VERB_RE: Final = re.compile(
+VERB_RE: Final = lazy.regex(
     r"(?:(?:wrongly|rightly|already|also|only|never) )?"
     r"(?:(?!pages |vols |notes |parts |copies |essays |lines |verses |items |series )"
     r"[a-z]{3,}(?:[b-rt-z]s|[^aeio]es|ed)"
@@ -340,13 +340,13 @@ VERB_RE: Final = re.compile(
 )
 """A verb behind a page: `Lima, “Those Quays,” 90 rejects the question`."""
 
-PAGE_SAYS_RE: Final = re.compile(
+PAGE_SAYS_RE: Final = lazy.regex(
     rf"(?!{YEAR} )\d{{1,4}}(?:[-–]\d{{1,4}})?\s(?=[a-z])"
     r"(?!(?:foot|end)?notes?\s\d[\d–-]*(?:\s(?:and|&)\s\d[\d–-]*)?\Z)"
 )
 
 
-PAGE_DASH_RE: Final = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?(?:–(?=–[a-z])|—(?=[a-z])|\s(?=[—–]\s[a-z]))")
+PAGE_DASH_RE: Final = lazy.regex(r"\d{1,4}(?:[-–]\d{1,4})?(?:–(?=–[a-z])|—(?=[a-z])|\s(?=[—–]\s[a-z]))")
 """`Lima, Harbours, 12—a claim that …`: a dash between the page and what is said of it."""
 
 

@@ -6,9 +6,9 @@ behind (Bluebook 10; Chicago Manual 14.276).
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.law.court_papers import court_paper
 from apparatus.read.note.law.legal_signs import sign_between
 from apparatus.read.note.law.legal_titles import in_journal, leads_up_to_party, on_case
@@ -17,7 +17,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import capital_share
 
-VERSUS_RE: Final = re.compile(
+VERSUS_RE: Final = lazy.regex(
     r"\sv(?:\.|(?=\s[A-Z][^()\[\]“”\"]{2,80}(?:\[\d{4}\]|\(\d{4}\) (?:\d|(?:[A-Z][a-z]{2,4} )?[A-Z]{2,5} \d))))\s"
 )
 """Between the parties; without a stop, as the British print it, the year of the reports follows in brackets."""
@@ -28,7 +28,7 @@ FARTHEST: Final = 400
 WITHIN: Final = frozenset({"of", "the", "and", "for", "rel.", "ex", "&", "de", "la", "et", "al.", "others", "another"})
 """Small words that may stand within the name of a party."""
 
-COMPANY_RE: Final = re.compile(r"(?:.*[&]|(?:.*\s)?(?:Inc|Co|Corp|Ltd|LLC|Jr|Sr|N\.A|S\.A)\b)")
+COMPANY_RE: Final = lazy.regex(r"(?:.*[&]|(?:.*\s)?(?:Inc|Co|Corp|Ltd|LLC|Jr|Sr|N\.A|S\.A)\b)")
 
 
 def case_led(text: str, pieces: list[Piece], at: int) -> int:
@@ -73,10 +73,10 @@ def case_led(text: str, pieces: list[Piece], at: int) -> int:
     return begin + signal.start() if signal else start
 
 
-IMPRINT_RE: Final = re.compile(r"\([A-ZÀ-Þ][^():;]{1,40}: [^():;]{2,60}, \d{4}\)")
+IMPRINT_RE: Final = lazy.regex(r"\([A-ZÀ-Þ][^():;]{1,40}: [^():;]{2,60}, \d{4}\)")
 """Where a book was printed, whose title names a case: `Ana Lima, ed., Before Roe v. Wade (New York: Quay, 2010)`."""
 
-PARTIES_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][^;“”\"]{0,120}? v\.? [A-ZÀ-Þ]|(?:In re|Re|Ex parte) [A-ZÀ-Þ])")
+PARTIES_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][^;“”\"]{0,120}? v\.? [A-ZÀ-Þ]|(?:In re|Re|Ex parte) [A-ZÀ-Þ])")
 SHORTEST: Final = 5
 """Words of what is quoted from a judgment; what a party files may have a shorter name."""
 
@@ -105,7 +105,7 @@ JUDGED: Final = group(
 )
 _PARTIES: Final = r"in (?=[A-ZÀ-Þ(][^;“”\"]{2,120}? v\.? [A-ZÀ-Þ])"
 _NAMED: Final = r"[A-ZÀ-Þ][\w’-]{1,20}"
-JUDGED_RE: Final = re.compile(
+JUDGED_RE: Final = lazy.regex(
     rf"(?:[Pp]er )?(?:{_NAMED}(?: and)? ){{1,4}}(?:[CL]?\.?JJ?\.?|[MA]\.?R\.?|P\.?|J\.?A\.?)"
     rf"(?: \([a-z ]{{4,20}}\)|,)? {_PARTIES}"
     rf"|(?:[Pp]er )?L(?:ord|ady) {_NAMED} (?:of {_NAMED} )?{_PARTIES}"
@@ -127,7 +127,7 @@ def _in_law_review(text: str, pieces: list[Piece], parties: int) -> bool:
 
 
 UNPARTIED: Final = group("In re ", "In Re ", "Ex parte ", "Ex Parte ", "Matter of ", " Re ", " Ex p")
-UNPARTIED_RE: Final = re.compile(
+UNPARTIED_RE: Final = lazy.regex(
     r"(?:(?<=[a-z] )|(?<=[a-z], ))(?=(?:In [Rr]e|Ex [Pp]arte|(?<!the )Matter of|(?P<british>Re|Ex p\.?)) [A-Z])"
 )
 """A case that has no two parties, behind a word in small letters."""
@@ -149,10 +149,10 @@ def _led_to_one_party(text: str, begin: int, before: int, end: int) -> int:
 SAID: Final = 0.6
 """The share of capitals in a sentence; titles have more."""
 
-BEHIND_SIGNAL_RE: Final = re.compile(r"\b(?:[Ss]ee(?: also)?|[Cc]f\.|[Cc]ompare|[Aa]ccording to|[a-z]{2,12}s,) ")
+BEHIND_SIGNAL_RE: Final = lazy.regex(r"\b(?:[Ss]ee(?: also)?|[Cc]f\.|[Cc]ompare|[Aa]ccording to|[a-z]{2,12}s,) ")
 """What may stand before an author."""
 
-SIGNAL_RE: Final = re.compile(r"\b(?:[Ss]ee(?: also)?|[Cc]f\.|[Cc]ompare) \Z")
+SIGNAL_RE: Final = lazy.regex(r"\b(?:[Ss]ee(?: also)?|[Cc]f\.|[Cc]ompare) \Z")
 """A signal right before the case is read with it."""
 
 

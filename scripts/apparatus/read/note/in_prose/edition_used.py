@@ -6,9 +6,9 @@ Comes in: the pieces of a stretch. Comes out: where the title or the author begi
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import group
@@ -16,20 +16,20 @@ from apparatus.read.note.words.signs import group
 USED: Final = group("eferences ", "itations ", "uotations ", "uotes ", "ranslations ", "age numbers ", "assages ")
 """Signs of such a sentence: a note must hold one."""
 
-USED_RE: Final = re.compile(
+USED_RE: Final = lazy.regex(
     r"(?=[A-Z])(?:[\w’'-]+,? ){0,9}?(?:[Rr]eferences|[Cc]itations|[Qq]uotations|[Qq]uotes|[Tt]ranslations"
     r"|[Pp]age numbers|[Pp]assages) (?=[a-z])"
 )
 """How such a sentence begins."""
 
-ARE_FROM_RE: Final = re.compile(
+ARE_FROM_RE: Final = lazy.regex(
     r"\b(?:(?:are|is|were|will be|refer|come|taken|drawn|made|quoted|cited|given)(?: [a-z]+){0,8}? (?:to|from|by|in)"
     r"|follow)(?: the (?:[a-z-]+ ){0,4}(?:editions?|version|text|translations?)(?: [a-z]+){0,3}? (?:in|of|by|as))?"
     r"(?: the)? (?=[A-ZÀ-Þ])"
 )
 """What leads up to the edition: `are from`, `are to the editions published in the`, `follow the translation by`."""
 
-TO_RE: Final = re.compile(
+TO_RE: Final = lazy.regex(
     r"\b(?:[Aa]ll|[Ff]urther|[Ss]ubsequent|[Ll]ater|[Aa]dditional) [a-z]+ (?:to|of|from) (?:the )?(?=[A-ZÀ-Þ])"
 )
 """`Further references to The Republic of Plato (…) are in the text`."""

@@ -5,9 +5,9 @@ Comes in: a citation read there. Comes out: whether it is beyond doubt.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.lists import GOVERNMENTS, NEWSPAPERS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -17,14 +17,14 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
 
-IN_BRACKETS_RE: Final = re.compile(
+IN_BRACKETS_RE: Final = lazy.regex(
     r",[”\"’]?\s.*\d|[Ii]bid|\b[Ii]d\.(?:\Z| at )|\b[Ss]ee\s[A-Z“]|[”\"]|\[(?:1[89]|20)\d\d\]\s"
 )
 """A quick look at what stands in brackets: most holds no citation."""
 
 
-VOLUME_RE: Final = re.compile(r"[IVXLC]{1,6}, ?\d[\d–, -]*\Z")
-PLACE_AND_HOUSE_RE: Final = re.compile(
+VOLUME_RE: Final = lazy.regex(r"[IVXLC]{1,6}, ?\d[\d–, -]*\Z")
+PLACE_AND_HOUSE_RE: Final = lazy.regex(
     rf"(?P<place>[A-ZÀ-Þ][\w.’' -]{{1,30}}(?:, (?P<state>[A-ZÀ-Þ][\w. ]{{1,24}}))?): [^:;“”\"]{{2,80}}, {YEAR}\Z"
 )
 
@@ -47,7 +47,7 @@ def compares(text: str, bracket: Piece) -> bool:
     return found is not None and not read_locator(found["first"])
 
 
-COMPARED_RE: Final = re.compile(
+COMPARED_RE: Final = lazy.regex(
     r"\((?:[Ss]ee|[Ss]ee also|[Cc]f\.|but see|compare|(?:quoted|cited|reprinted|discussed) in) "
     r"(?P<first>[A-ZÀ-Þ“][^(),;]*), ?[^()]*(?:\([^()]*\)[^()]*)*\d\W?\)\Z"
 )
@@ -84,7 +84,7 @@ def remark_in_brackets(cites: list[Cite]) -> bool:
     )
 
 
-REMARK_RE: Final = re.compile(
+REMARK_RE: Final = lazy.regex(
     r"(?:(?:my|our|original|author’s) )?(?:emphas[ie]s|italics|translation)(?: (?:is |are )?(?:added|mine|ours|original"
     r"|modified|altered|in (?:the )?original))?\.?\Z"
 )
@@ -121,7 +121,7 @@ def _title_alone(title: str) -> bool:
 HEADLINE: Final = 0.8
 SOME: Final = 0.3
 
-LOCATOR_RE: Final = re.compile(r"\d{1,3}(?!\d)|1[0-4]\d\d\b|chap|[ivxlc]+\b|\d{1,4}[-–]")
+LOCATOR_RE: Final = lazy.regex(r"\d{1,3}(?!\d)|1[0-4]\d\d\b|chap|[ivxlc]+\b|\d{1,4}[-–]")
 
 
 def holds_imprint(cites: list[Cite]) -> bool:

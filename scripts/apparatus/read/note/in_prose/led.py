@@ -6,9 +6,9 @@ a note may mix remarks and sources).
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.in_prose.act_led import PRINTED as ACTS
 from apparatus.read.note.in_prose.act_led import act_led
 from apparatus.read.note.in_prose.case_led import UNPARTIED, case_led
@@ -73,7 +73,7 @@ def _behind_topic(text: str, pieces: list[Piece], at: int, groups: int) -> int:
     return begin or (site_led(text, pieces, at) if groups & SITED else 0)
 
 
-PRINTED_RE: Final = re.compile(
+PRINTED_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][^.;:“”\"()]{2,120}?\b(?:is|are|was|were|be|been|appear(?:s|ed)?)\s(?:(?:also|now|first)\s)?"
     r"(?:(?:found|printed|reprinted|reproduced|published|given|available|quoted|cited|described|reported)\s)?"
     r"|(?:(?:[Ff]urther|[Mm]ore|[Ff]ull)\s)?[Dd]etails\s)in\s(?:the\s)?(?=[A-ZÀ-Þ])"
@@ -95,7 +95,7 @@ _TELLING: Final = (
     "discussion", "review", "critique", "account", "summary", "report", "treatment", "obituary",
     "note", "notice", "response", "reply", "essay", "article",
 )  # fmt: skip
-TOLD_RE: Final = re.compile(
+TOLD_RE: Final = lazy.regex(
     rf"(?:[Ss]ee\s(?:also\s)?)?(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]{{1,20}}\s){{0,3}}(?:{'|'.join(_TELLING)})s?\s"
     r"(?:(?:of|on|by|about)\s[^.;:,“”\"()]{2,80}\s)?in\s(?:the\s)?(?=[A-ZÀ-Þ])"
 )
@@ -103,7 +103,7 @@ TOLD_RE: Final = re.compile(
 
 TOLD: Final = group(*(f" {word}{end} " for word in _TELLING for end in ("", "s")))
 
-NOUN_RE: Final = re.compile(
+NOUN_RE: Final = lazy.regex(
     r"(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare) )?"
     r"(?:Abstract|Video|Paper|Audio|Text|Translation|Source|Slides|Transcript|Recording|Original|Reprint"
     r"|(?:Full )?(?:Citation|Reference)|Note|Ref\.|Further|Primary|Secondary|Epigraphs?"
@@ -125,7 +125,7 @@ NOUN: Final = group(
 """Signs of such words."""
 
 
-VERSION_RE: Final = re.compile(
+VERSION_RE: Final = lazy.regex(
     r"(?:(?:or |and )?(?:in )?(?:its |the |an )|[Ii]n )?"
     r"(?:English|Eng\.|French|Fr\.|German|Ger\.|Italian|Spanish|Russian|Polish|Dutch|American|UK|US)"
     r" (?:edn?|edition|trans|transl|translation|tr|version)\b\.?(?:,| as| published as| appeared as) (?=[A-ZÀ-Þ“‘'])"
@@ -141,7 +141,7 @@ VERSION: Final = group(
     *(f" {word}{mark}" for word in ("edition", "translation", "version") for mark in (",", " as", " p", " a")),
 )
 
-INTERVIEWED_RE: Final = re.compile(
+INTERVIEWED_RE: Final = lazy.regex(
     r"(?P<lead>[^:;“”\"]{8,120}): (?=(?:Author(?:[’']s)? i|Personal i|Telephone i|I)nterviews? (?:with|by|of) [A-ZÀ-Þ])"
 )
 """`About her years at the harbour: Author interview with Ana Lima`: the words of the text to which the note belongs."""

@@ -10,6 +10,7 @@ import re
 from itertools import takewhile
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.in_prose.sentence_led import cites, title_led, within_sentence
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.sentence_words import names_begin
@@ -27,7 +28,7 @@ HOLDERS: Final = frozenset(
 )  # fmt: skip
 """Words behind which a person had a part in the work that has just been named."""
 
-NUMBERED_RE: Final = re.compile(r"(?:vols?|volume|nos?|pt|part|bk|book|chap|ser)\b\.? (?:\d|[IVXLC]+\Z)", re.I)
+NUMBERED_RE: Final = lazy.regex(r"(?:vols?|volume|nos?|pt|part|bk|book|chap|ser)\b\.? (?:\d|[IVXLC]+\Z)", re.I)
 """What is counted is nobody's name, in Roman figures neither: `vol. XX, Northeast Asia, 273`."""
 
 HELD: Final = (["in"], ["of"])
@@ -40,13 +41,13 @@ LONGEST_NAME: Final = 4
 CLOSING: Final = frozenset({"bracket", "imprint", "url", "date", "square"})
 """Behind these a citation may be complete."""
 
-PAGE_RE: Final = re.compile(
+PAGE_RE: Final = lazy.regex(
     r"(?:: )?(?:[A-Za-z]{1,10}\.? )?\d[\d:–/-]*(?: [A-Z][a-z]{2,8}\.? \d{4})?(?: ?n\. ?\d+)?\s(?=[a-z])"
 )
 """A page, a folder or a day, and words in small letters behind it: `12 nor Jane Doe`, `23 May 1927 and Jane Doe`."""
 
 
-DIGIT_RE: Final = re.compile(r"\d")
+DIGIT_RE: Final = lazy.regex(r"\d")
 FIRST: Final = 14
 """Characters at the head of words among which the number of a page stands."""
 

@@ -5,18 +5,18 @@ Comes in: a text and a piece. Comes out: a judgement.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.words.title_words import capital_share
 
-PAGE_RE: Final = re.compile(
+PAGE_RE: Final = lazy.regex(
     r"(?::\s?|esp(?:\.|ecially) )?(?:[A-Za-z]{1,7}\.? [\dIVXivx]{1,6},? at )?(?:pp?\. ?)?"
     r"(?:\d{1,3}|1[0-4]\d\d|[ivxlc]{1,6})(?:[-–, ]{1,2}\d{1,4}){0,4}:\Z"
 )
-BEHIND_PAGE_RE: Final = re.compile(r"[\divxlc]:\s\Z")
+BEHIND_PAGE_RE: Final = lazy.regex(r"[\divxlc]:\s\Z")
 
 
 def cited_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> list[Piece]:
@@ -61,7 +61,7 @@ def _said_there(text: str, pieces: list[Piece], at: int) -> bool:
     return said[-1:] in ".!?…" and said.count(" ") > SHORT and capital_share(said) < SENTENCE
 
 
-BEHIND_COMMA_RE: Final = re.compile(r"\d, \Z")
+BEHIND_COMMA_RE: Final = lazy.regex(r"\d, \Z")
 SHORT: Final = 7
 """Spaces within what may be a title as well."""
 

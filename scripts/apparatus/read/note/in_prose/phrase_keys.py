@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.lists import COMPANIES, LONE_ORGANISATIONS
 from apparatus.read.note.names.surnames import LONE_RE
@@ -28,23 +29,23 @@ _SOURCE: Final = (
     r"|(?:author(?:[’']s?)? )?interview with )"
 )
 """How a source begins: with a capital, a mark, a particle of a name, or what says that somebody was asked."""
-KEY_RE: Final = re.compile(rf"{_QUOTED}(?:\s(?!(?:in|from|ed|trans|at|on)\b)[a-z][^:;,()“”\"\d]{{1,40}})?:\s{_SOURCE}")
-PAGE_RE: Final = re.compile(rf"(?:[Pp]ages?|[Pp]p?\.) ?\d{{1,4}}(?:[-–]\d{{1,4}})?(?:, {_QUOTED})?:\s(?:\Z|{_SOURCE})")
+KEY_RE: Final = lazy.regex(rf"{_QUOTED}(?:\s(?!(?:in|from|ed|trans|at|on)\b)[a-z][^:;,()“”\"\d]{{1,40}})?:\s{_SOURCE}")
+PAGE_RE: Final = lazy.regex(rf"(?:[Pp]ages?|[Pp]p?\.) ?\d{{1,4}}(?:[-–]\d{{1,4}})?(?:, {_QUOTED})?:\s(?:\Z|{_SOURCE})")
 """`Page 12: `, `P. 12, “words”: `: the page of the text, as books print it whose notes have no numbers."""
 
-PLAIN_RE: Final = re.compile(rf"(?!https?:|doi:)[a-zß-ÿ][^:;.“”‘\"()\d]{{2,120}}[^\W\d_]:\s{_SOURCE}")
-COUNTING_RE: Final = re.compile(rf"(?!https?:|doi:)[a-zß-ÿ][^:;.“”‘\"()]{{2,120}}[^\W\d_]:\s{_SOURCE}")
+PLAIN_RE: Final = lazy.regex(rf"(?!https?:|doi:)[a-zß-ÿ][^:;.“”‘\"()\d]{{2,120}}[^\W\d_]:\s{_SOURCE}")
+COUNTING_RE: Final = lazy.regex(rf"(?!https?:|doi:)[a-zß-ÿ][^:;.“”‘\"()]{{2,120}}[^\W\d_]:\s{_SOURCE}")
 KEYED: Final = group(*(f"{mark}: " for mark in '”"’abcdefghijklmnopqrstuvwxyz0123456789'))
 """Signs of which a note with such words holds one."""
 
-CAPITAL_RE: Final = re.compile(rf"[A-ZÀ-Þ][^:;.“”‘\"()]{{12,120}}[^\W_]:\s{_SOURCE}")
-TITLED_RE: Final = re.compile(r"(?:See |Cf\. )|[^“”\"():;\d]{2,120}, [“\"]")
+CAPITAL_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][^:;.“”‘\"()]{{12,120}}[^\W_]:\s{_SOURCE}")
+TITLED_RE: Final = lazy.regex(r"(?:See |Cf\. )|[^“”\"():;\d]{2,120}, [“\"]")
 """How a source begins behind words that could be the first half of a title: with a signal, or names before a quoted
 title, in which no colon stands."""
 SENTENCE: Final = 0.5
 """The share of capitals below which words that begin with one are a sentence’s, and no title."""
 
-LEFT_OPEN_RE: Final = re.compile(r"(?<!\w)'(?=\w)(?:[^']|(?<=\w)'(?=\w))*\Z")
+LEFT_OPEN_RE: Final = lazy.regex(r"(?<!\w)'(?=\w)(?:[^']|(?<=\w)'(?=\w))*\Z")
 """A straight mark that opens a title and has not closed it before the colon."""
 
 WITHIN_TITLES: Final = frozenset({"book", "chapter", "report", "misc"})

@@ -7,11 +7,11 @@ stands before them is a sentence's, and what follows reads as a citation by itse
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.lists import PLACES, SENTENCE_WORDS
@@ -66,7 +66,7 @@ def sentence_led(text: str, pieces: list[Piece], at: int, *, signalled: bool) ->
     return names or _document_led(text, pieces, at) or (0 if signalled else _source_led(text, pieces, at))
 
 
-HELD_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:()“”\"]{2,90}\sin\s(?=(?P<first>[A-ZÀ-Þ][\w.’-]*) )")
+HELD_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^,;:()“”\"]{2,90}\sin\s(?=(?P<first>[A-ZÀ-Þ][\w.’-]*) )")
 
 
 def _held_in(text: str, pieces: list[Piece], at: int) -> int:
@@ -191,11 +191,11 @@ def signal_before(text: str, begin: int, start: int) -> int:
     return 0 if QUOTED_RE.search(text, found.end(), start) else start
 
 
-IN_TONGUE_RE: Final = re.compile(rf"\b{IN_TONGUE} (?=[A-ZÀ-Þ])")
-QUOTED_RE: Final = re.compile('[“‘"]')
+IN_TONGUE_RE: Final = lazy.regex(rf"\b{IN_TONGUE} (?=[A-ZÀ-Þ])")
+QUOTED_RE: Final = lazy.regex('[“‘"]')
 
 
-MADE_RE: Final = re.compile(r"(?:eds?\.|edited |trans\.|translated |\d+ vols\.|(?:\d+\w\w|rev\.) ed)")
+MADE_RE: Final = lazy.regex(r"(?:eds?\.|edited |trans\.|translated |\d+ vols\.|(?:\d+\w\w|rev\.) ed)")
 """What may stand between a title and its imprint."""
 
 
@@ -256,13 +256,13 @@ NAMING: Final = frozenset({"by", "and", "as", "that", "how", "when", "what", "wi
 
 
 _DEEDS: Final = "|".join(DEEDS)
-DEED_RE: Final = re.compile(
+DEED_RE: Final = lazy.regex(
     rf"\b(?:the|an?|his|her|their|its) (?P<deed>(?:[a-z-]+ )?(?:{_DEEDS}) (?:of|between|by|for) (?=[A-ZÀ-Þ]))"
 )
 DEED: Final = group(*(f"{deed} {of} " for deed in DEEDS for of in ("of", "between", "by", "for")))
 
 
-LETTER_RE: Final = re.compile(
+LETTER_RE: Final = lazy.regex(
     r"\b(?:among (?:them|these|those)|including|such as|for (?:example|instance)|e\.g\.|especially|notably|namely"
     r"|compare)(?: the)?,? (?P<deed>(?=[A-ZÀ-Þ][^,;:“”\"]{1,60} to (?:the )?[A-ZÀ-Þ]))"
 )
@@ -298,22 +298,22 @@ TELLS: Final = (
 )
 """Verbs that tell what a sentence takes from a work, in forms that are no nouns."""
 
-FINITE_RE: Final = re.compile(
+FINITE_RE: Final = lazy.regex(
     r"\b(?:is|are|was|were|am|be|comes?|came|goes|draws?|drew|drawn|relies|rely|relied|rests?|remains?|follows?|followed|appears?"
     r"|appeared|survives?|stems?|adapts?|reproduces?|owes?|refers?|uses?|used|depends?|borrows?|borrowed|disagrees?"
     rf"|{TELLS})\b(?:(?: [a-z]+){{0,3}}? {IN_TONGUE}|(?: (?!and |{IN_TONGUE}\b)[a-z]+){{0,5}}) (?=[A-ZÀ-Þ“‘\"§\d])"
 )
 """A finite verb in small letters, which no title in headline style has, and the words to the next capital."""
 
-REPORTS_RE: Final = re.compile(rf"\b(?:{SAYS}|(?:dis)?agrees?|differs?)(?: [a-z]+)*\Z")
+REPORTS_RE: Final = lazy.regex(rf"\b(?:{SAYS}|(?:dis)?agrees?|differs?)(?: [a-z]+)*\Z")
 
-SETTING_RE: Final = re.compile(
+SETTING_RE: Final = lazy.regex(
     r"(?:According to|Thus|So too|As [a-z]+(?: out)? (?:by|in)|In the words of|Adapted from|After|Based on|From|Per) "
     r"(?=[A-ZÀ-Þ“‘\"§\d])"
 )
 """How a sentence begins that names its source first."""
 
-COLON_RE: Final = re.compile(
+COLON_RE: Final = lazy.regex(
     r"\s(?:[a-zà-ÿ][\w’-]*[”\")]?|(?P<named>(?:the|this|that|these|those)(?:\s(?:of\s)?[A-ZÀ-Þ][\w’-]*){1,4}))"
     r": (?=[A-ZÀ-Þ“‘\"§\d])"
 )
@@ -362,7 +362,7 @@ def _points(cite: Cite) -> bool:
     return cite.form == "short" and not cite.ibid and (cite.refers_to_note > 0 or bool(named) or paged)
 
 
-LABELLED_RE: Final = re.compile(r", (?:op\. ?cit\.,? )?pp?\. ?\d")
+LABELLED_RE: Final = lazy.regex(r", (?:op\. ?cit\.,? )?pp?\. ?\d")
 """The label of a page, which only a work cited before has behind a surname: `is surveyed by Lima, pp. 19–20`."""
 
 

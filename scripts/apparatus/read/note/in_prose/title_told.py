@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.locators import read_locator
@@ -16,7 +17,7 @@ from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.title_words import capital_share, foreign, looks_like_title
 
-FROM_RE: Final = re.compile(
+FROM_RE: Final = lazy.regex(
     r"\b(?:(?:quot(?:e|ation)|phrase|passage|line|epigraph|citation|term|anecdote|account|translation|excerpt|extract"
     r"|description|definition|metaphor|expression|example|figure|table|map|story|version|text)s?|words|lyrics|data|this"
     r"|these|it|they|what follows)\b(?: [a-z’]+){0,5}? (?:is|are|was|were|comes?|came|taken|drawn|derived?s?|quoted"
@@ -64,7 +65,7 @@ def _passage_ends(text: str, pieces: list[Piece], at: int) -> int:
     return ends if told_on else at
 
 
-PART_RE: Final = re.compile(
+PART_RE: Final = lazy.regex(
     r"(?:Part|Chapter|Book|Volume|Section|Appendix|Act|Scene|Canto|Table|Figure|Note|Letter|Document) \S+\Z"
 )
 """`Part Two`: of this work."""

@@ -5,10 +5,10 @@ Comes in: the pieces of a stretch. Comes out: where the citation begins (Chicago
 
 from __future__ import annotations
 
-import re
 from string import ascii_lowercase, ascii_uppercase
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.sentence_led import cites
@@ -25,7 +25,7 @@ _MORE: Final = (
     r"(?:more|further|details|information|(?:(?:the|an?|some|full|complete|detailed|additional|general) ){1,2}+"
     r"(?:texts?|lists?|details|information|discussion|account|overview|history))(?![\w’'])"
 )
-SITE_RE: Final = re.compile(
+SITE_RE: Final = lazy.regex(
     rf"(?:[Ff]or (?P<more>{_MORE})?+|(?:[Oo]n|[Aa]s (?:for|to)|[Aa]bout|[Rr]egarding|[Cc]oncerning|[Ww]ith regard to) )"
     r"(?:[^,:;()]|, (?=[a-z])){2,160}?"
     r"(?:,? (?:(?=(?:see|cf\.)(?: also| generally| further)?,? (?:e\.g\.,? )?(?:http|www\.))"
@@ -52,7 +52,7 @@ def site_led(text: str, pieces: list[Piece], at: int) -> int:
     return found.end() if found else 0
 
 
-KEY_RE: Final = re.compile(
+KEY_RE: Final = lazy.regex(
     r"(?!https?:|doi:)[^\W\d_](?:[^:;.“”\"()\[]|(?<=\b[A-Z])\.){2,120}[^\W_](?<! [Ii]n):\s(?=[^\W\d_])"
 )
 NAMED: Final = group(*(f": {letter}" for letter in f"{ascii_uppercase}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØŒŠÙÚÛÜÝŽdv"))
@@ -85,7 +85,7 @@ def key_led(text: str, pieces: list[Piece], at: int) -> int:
 
 
 PEOPLED: Final = group(*(f" {word} " for word in ("On", "For", "About", "Regarding", "Concerning", "As for", "As to")))
-ABOUT_RE: Final = re.compile(
+ABOUT_RE: Final = lazy.regex(
     r"(?:On|For|About|Regarding|Concerning|As (?:for|to)) [^:;“”()\d]{3,60}: (?=(?P<name>[A-ZÀ-Þ][^,:;“”()]{2,60}),)"
 )
 
@@ -101,10 +101,10 @@ def person_led(text: str, pieces: list[Piece], at: int) -> int:
 
 HOUSES: Final = FIRMS | {"bros", "fils", "söhne"}
 """Who publishes with somebody, and writes nothing."""
-TITLED_RE: Final = re.compile(r", [A-ZÀ-Þ]")
+TITLED_RE: Final = lazy.regex(r", [A-ZÀ-Þ]")
 """What parts an author or a title from the town before a publisher: `Ana Lima, Harbours, Lisbon: Roe & Sons, 2015`."""
 
-TOPIC_RE: Final = re.compile(
+TOPIC_RE: Final = lazy.regex(
     r"(?:[Oo]n|[Ff]or|[Ii]n|[Aa]s|[Aa]gainst|[Oo]f|[Aa]mong|[Aa]bout|[Rr]egarding|[Cc]oncerning|[Ww]ith|[Bb]esides"
     r"|[Hh]ere and)(?: [a-zß-ÿ][a-zß-ÿ’'-]*){1,10}(?<! see)\Z"
     rf"|As (?:[A-ZÀ-Þ][\w.’'-]* (?:and )?){{1,5}}(?:has |have )?(?:{SAYS}|puts|points)(?: [a-z]+){{0,6}}\Z"

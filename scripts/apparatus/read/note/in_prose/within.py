@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.names_in_prose import may_be_author, name_suffix
@@ -87,7 +88,7 @@ def _behind_example(text: str, pieces: list[Piece], at: int) -> int | None:
 
 EXAMPLES: Final = ("for example", "for instance")
 
-PRESENTED_RE: Final = re.compile(
+PRESENTED_RE: Final = lazy.regex(
     r"(?:(?:Parts?|(?:An? )?[Ee]arlier (?:versions?|drafts?)|Versions?|Drafts?"
     r"|A (?:first |previous |shorter )?(?:version|draft)) of )?"
     r"(?:[Tt]his|[Tt]he present) (?:article|essay|paper|chapter|study|work) (?:was|were) (?:first )?"
@@ -113,7 +114,7 @@ def _kept_in(text: str, pieces: list[Piece], at: int) -> int | None:
     return None
 
 
-KEPT_IN_RE: Final = re.compile(r"(?:\A|(?<=[a-z,]\s)|(?<=[a-z]))\s?\b(?:in|at|from)\s(?:the\s)?(?=[A-ZÀ-Þ])")
+KEPT_IN_RE: Final = lazy.regex(r"(?:\A|(?<=[a-z,]\s)|(?<=[a-z]))\s?\b(?:in|at|from)\s(?:the\s)?(?=[A-ZÀ-Þ])")
 
 
 def _address(text: str, pieces: list[Piece], at: int) -> int | None:
@@ -134,16 +135,16 @@ def _leads_to_page(text: str, piece: Piece) -> bool:
     return "/" in text[piece.start : piece.end] and text.endswith((" at ", " from ", " at: "), 0, piece.start)
 
 
-SEE_RE: Final = re.compile(r"(?<=[:;,(] )[Ss]ee(?: also)? <?\Z")
+SEE_RE: Final = lazy.regex(r"(?<=[:;,(] )[Ss]ee(?: also)? <?\Z")
 LONGEST_SIGNAL: Final = 14
 
-KEPT_RE: Final = re.compile(r"(?:also )?(?:archived|available|accessible)(?: \w+)? at:? ")
+KEPT_RE: Final = lazy.regex(r"(?:also )?(?:archived|available|accessible)(?: \w+)? at:? ")
 
 
-IBID_RE: Final = Signed(("ibid",), re.compile(r"(?P<before>[a-z,]\s)ibid\.?\Z"))
+IBID_RE: Final = Signed(("ibid",), lazy.regex(r"(?P<before>[a-z,]\s)ibid\.?\Z"))
 """`… is discussed ibid., 68`, `… in ibid., 68`."""
 
-IDEM_RE: Final = re.compile(r"\s(?P<name>idem|eadem|ders\.|dies\.)\Z")
+IDEM_RE: Final = lazy.regex(r"\s(?P<name>idem|eadem|ders\.|dies\.)\Z")
 """`on the north idem, Harbours of the North`."""
 
 
@@ -154,10 +155,10 @@ def _titled_behind(text: str, pieces: list[Piece], at: int) -> bool:
     return pieces[at + 2].kind == "quote" or text[pieces[at + 2].start].isupper()
 
 
-CLAUSE_RE: Final = re.compile(r"[Ii](?:d|bid)\.(?: at [\d–-]{1,9})?\Z")
+CLAUSE_RE: Final = lazy.regex(r"[Ii](?:d|bid)\.(?: at [\d–-]{1,9})?\Z")
 """`The board had no power, id. at 12, though it claimed one`: a citation clause (Bluebook 1.1)."""
 
-ASIDE_RE: Final = re.compile(
+ASIDE_RE: Final = lazy.regex(
     r"(?:and|but|or|(?:more )?generally|in general|finally|also)\Z"
     r"|(?:(?:and |but |or )?(?:for|on|as|in|from|among|by|more|most)\s)[a-z\d–’'\s-]{1,90}\Z",
     re.I,
@@ -187,8 +188,8 @@ _WORKS: Final = (
     "article|essay|chapter|paper|piece|post|lecture|study|dissertation|thesis|monograph|report|memoir|review|survey"
     "|account|manuscript|column|editorial|speech|talk"
 )
-INTRODUCES_RE: Final = re.compile(rf"\b(?:in|from|of|titled|entitled|{_WORKS})\Z")
-WORK_RE: Final = re.compile(rf"(?:\b(?:his|her|their|the|an?|this)|\w[’']s?) (?:[a-z-]{{1,20}} ){{0,3}}(?:{_WORKS})\Z")
+INTRODUCES_RE: Final = lazy.regex(rf"\b(?:in|from|of|titled|entitled|{_WORKS})\Z")
+WORK_RE: Final = lazy.regex(rf"(?:\b(?:his|her|their|the|an?|this)|\w[’']s?) (?:[a-z-]{{1,20}} ){{0,3}}(?:{_WORKS})\Z")
 """`in his comparative study, “Harbours” (PhD diss., Quay University, 1975)`: what leads to a title behind a comma."""
 LONGEST_LEAD: Final = 90
 
@@ -249,7 +250,7 @@ def _names_start(text: str, pieces: list[Piece], first: int, at: int) -> int:
 LEADING: Final = (" at", " in", " by", " of", " from")
 """`can be found at, Lima, “Quays”`: what leads to names, with a comma by mistake."""
 
-YEAR_RE: Final = re.compile(rf"{YEAR},")
+YEAR_RE: Final = lazy.regex(rf"{YEAR},")
 
 
 def _after_lead(words: str, *, begins: bool) -> int:
@@ -260,7 +261,7 @@ def _after_lead(words: str, *, begins: bool) -> int:
     return len(words) - len(names) if led and " " in names and looks_like_names(names) else -1
 
 
-TOPIC_RE: Final = re.compile(r"(?:On|For|About|Regarding|Concerning|Re|As (?:for|to)) (?:the |an? )?[^\s:]{3,}")
+TOPIC_RE: Final = lazy.regex(r"(?:On|For|About|Regarding|Concerning|Re|As (?:for|to)) (?:the |an? )?[^\s:]{3,}")
 """How what a source is about begins: `On the American Port Society: Ana Lima, “Harbours”`."""
 
 
@@ -336,14 +337,14 @@ def _joins(text: str, pieces: list[Piece], at: int) -> bool:
     return at < len(pieces) and text.startswith("and ", pieces[at].start)
 
 
-SUMMARISED_RE: Final = re.compile(
+SUMMARISED_RE: Final = lazy.regex(
     r"\b(?:summari[sz]ed|discussed|described|cited|quoted|reprinted|excerpted|excerpt|translated|reproduced|mentioned"
     r"|analy[sz]ed|treated|examined|explored)(?: \w+)? (?:in|by) \Z"
     r"|\b(?:based|draws?|drawn|drew|relie[sd]|rely) (?:up)?on \Z"
 )
 """`His theories are summarized in Levelt, 453`."""
 
-PREPOSITION_RE: Final = re.compile(
+PREPOSITION_RE: Final = lazy.regex(
     r"(?<=[a-z\d,])\s(?:in|by|from|is|are|remains?|follows?|includes?|such as|like"
     r"|(?:draws?|drawn|drew|relie[sd]|rely|depends?|rests?|builds?|built|based|leans?) (?:up)?on)\s(?:e\.g\.,?\s)?"
     r"(?=[A-Z][^A-Z]{1,40}(?:-[A-Z][a-z]{2,20})?,?\Z|[A-Z]\S+ (?:and [A-Z]\S+|et al\.?)\Z"
@@ -362,7 +363,7 @@ def _states_work(cite: Cite) -> bool:
     return bool(cite.locator) or cite.form == "full" or len(stated.title.split()) > 2
 
 
-TITLE_IN_RE: Final = re.compile(
+TITLE_IN_RE: Final = lazy.regex(
     rf"(?<=[a-z’”\"])\s(?:{IN_TONGUE}|in|of|from|to|as|remains|is|are|includes?|(?P<made>published|issued|wrote))\s"
     r"(?:(?:his|her|their|the) (?:book|study|novel|memoir),?\s)?(?=[A-ZÀ-Þ])"
     r"|(?<=[a-z\d,])\s?(?:including|such as|in|of|from|to|by|throughout)\s(?:my|our|his|her|their)\s(?=[A-ZÀ-Þ])"
@@ -372,12 +373,12 @@ TITLE_IN_RE: Final = re.compile(
 )
 
 
-AGENT_RE: Final = re.compile(rf"\b[a-z]{{3,}}(?:ed|[wu]n) by {PEOPLE}\Z")
+AGENT_RE: Final = lazy.regex(rf"\b[a-z]{{3,}}(?:ed|[wu]n) by {PEOPLE}\Z")
 """`As shown by Jane Doe` before ` in Harbours (…)`."""
 
 
-CLOSED_RE: Final = re.compile(r"[^*_]*[*_]\Z")
-OPENED_RE: Final = re.compile(r"(?:\A|[\s(])[*_]\w[^*_]*\Z")
+CLOSED_RE: Final = lazy.regex(r"[^*_]*[*_]\Z")
+OPENED_RE: Final = lazy.regex(r"(?:\A|[\s(])[*_]\w[^*_]*\Z")
 """`*Letters of Martyrs of God*`: the emphasis of one title closes behind such a word, and has opened before it."""
 
 
@@ -413,7 +414,7 @@ def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
     return None
 
 
-HEAD_RE: Final = re.compile(r"in (?=[A-ZÀ-Þ][^,;:()“”]{4,40}[’']s? )")
+HEAD_RE: Final = lazy.regex(r"in (?=[A-ZÀ-Þ][^,;:()“”]{4,40}[’']s? )")
 
 
 def _owned_at_head(text: str, pieces: list[Piece], at: int) -> int:
@@ -463,7 +464,7 @@ def _announces(words: str) -> bool:
     return sentence and len(words.split()) > SHORTEST and capital_share(words) < SAID
 
 
-PART_RE: Final = re.compile(r", [A-ZÀ-Þ]")
+PART_RE: Final = lazy.regex(r", [A-ZÀ-Þ]")
 """What parts an author from a title."""
 
 

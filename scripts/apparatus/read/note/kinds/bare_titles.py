@@ -5,9 +5,9 @@ Comes in: a draft. Comes out: yes or no.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 
@@ -21,7 +21,7 @@ def called_report(draft: Draft) -> bool:
     return not any(map(draft.get, STATED)) and periodical_kind(title) is None and CALLED_RE.match(title) is not None
 
 
-CALLED_RE: Final = re.compile(
+CALLED_RE: Final = lazy.regex(
     r"(?:[^:]{2,80}: )?(?:The |An? )?(?:[A-ZÀ-Þ][\w’'.&-]* ){0,4}Report(?: (?:19|20)\d\d)?"
     r"(?:\Z|: | (?:on|of|to|from|by|for|into) \w)"
 )
@@ -41,14 +41,14 @@ def paged_of_person(draft: Draft) -> bool:
     return told and not any(map(draft.get, STATED))
 
 
-SPOKEN_RE: Final = re.compile(
+SPOKEN_RE: Final = lazy.regex(
     r"(?:The |An? )?(?:Letters?|Papers?|Testimony|Statement|Speech|Address|Lectures?|Memo|Memorandum|Notes?|Interviews?"
     r"|Reports?|Diary|Journal|Will|Deposition|Affidavit|Remarks|Sermon|Telegram|Cable|Minutes|Petition|Account)\b"
 )
 """What is said or written and seldom a book."""
 LEAST: Final = 2
 """Blanks in a title that is surely no kind of a paper; a single word behind its colon may be a publisher."""
-LEAF_RE: Final = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?(?:ff?\.?)?\Z")
+LEAF_RE: Final = lazy.regex(r"\d{1,4}(?:[-–]\d{1,4})?(?:ff?\.?)?\Z")
 STATED: Final = (
     "container", "publisher", "series", "number", "url", "doi", "archive", "archive_location", "genre", "event",
     "pages", "volume", "issue",

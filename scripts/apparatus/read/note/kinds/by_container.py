@@ -5,9 +5,9 @@ Comes in: a draft and the name of what holds the work. Comes out: a `Kind`.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Kind
 from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, by_date, by_day, by_issuer, in_newspaper
 from apparatus.read.note.kinds.stated_kinds import (
@@ -65,7 +65,7 @@ def _of_counted_papers(container: str, draft: Draft) -> bool:
     return draft.get("issue").isdigit() and not dated and SUBJECT_PAPERS_RE.match(container) is not None
 
 
-SUBJECT_PAPERS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]*(?: [A-ZÀ-Þ][\w’-]*){0,4} Papers (?:on|in) [A-ZÀ-Þ]")
+SUBJECT_PAPERS_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]*(?: [A-ZÀ-Þ][\w’-]*){0,4} Papers (?:on|in) [A-ZÀ-Þ]")
 
 
 def _counted(container: str, draft: Draft) -> Kind:
@@ -149,7 +149,7 @@ def _is_book(container: str, draft: Draft) -> bool:
     return subtitled or REFERENCE_RE.search(container) is not None
 
 
-REFERENCE_RE: Final = re.compile(
+REFERENCE_RE: Final = lazy.regex(
     r"\b(?:Companion to|Encyclop(?:a?edia|ædia) of|Handbook of|Dictionary of)\s"
     r"|\b(?:Oxford|Cambridge|Columbia|Norton|Penguin|Routledge|Blackwell) (?:[A-Z]\w+ )?"
     r"(?:History|Handbook|Companion|Dictionary|Guide|Anthology|Encyclop(?:a?edia|ædia)|Reader)\b"
@@ -158,7 +158,7 @@ REFERENCE_RE: Final = re.compile(
 COMING: Final = ("forthcoming", "in press")
 """What a journal has accepted (14.184)."""
 
-PAPERS_RE: Final = re.compile(rf"\b{PAPER_OF_SERIES}(?: Series)?\b(?! (?:Review|Quarterly))")
+PAPERS_RE: Final = lazy.regex(rf"\b{PAPER_OF_SERIES}(?: Series)?\b(?! (?:Review|Quarterly))")
 """A series of papers that an institution counts: `J. Doe Trust Occasional Papers, No. 1`."""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Kind
 from apparatus.read.note.kinds.by_container import by_container, of_press
 from apparatus.read.note.kinds.kept import is_kept_diary, put_repository
@@ -128,8 +129,8 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
     return kind
 
 
-PAPER_RE: Final = re.compile(r"\.pdf(?:\Z|[?#])", re.I)
-REPORTED_RE: Final = re.compile(r"\bReport(?:,? (?:19|20)\d\d)?\Z")
+PAPER_RE: Final = lazy.regex(r"\.pdf(?:\Z|[?#])", re.I)
+REPORTED_RE: Final = lazy.regex(r"\bReport(?:,? (?:19|20)\d\d)?\Z")
 """`World Drug Report 2017`."""
 
 
@@ -171,7 +172,7 @@ DATA_ARCHIVES: Final = ("ICPSR", "ZA ", "ZA4", "ZA5", "ZA6", "ZA7")
 """With what the numbers begin under which archives keep data: `ICPSR 6796`, `ZA5900`."""
 
 _PLACE: Final = r"[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?"
-TOWN_RE: Final = re.compile(rf"(?!ProQuest){_PLACE}(?:, {_PLACE})?\Z")
+TOWN_RE: Final = lazy.regex(rf"(?!ProQuest){_PLACE}(?:, {_PLACE})?\Z")
 """A word or two that may be a town, and its land."""
 
 
@@ -300,7 +301,7 @@ def _by_form(draft: Draft) -> Kind:
     return by_container(draft.get("container"), draft)
 
 
-OFFICE_RE: Final = re.compile(r"\b(?:Publications|Stationery|Printing) Office\b")
+OFFICE_RE: Final = lazy.regex(r"\b(?:Publications|Stationery|Printing) Office\b")
 """What governments and the Union print with: `“Quays,” Publications Office of the European Union, 2021`."""
 
 
@@ -328,7 +329,7 @@ def _in_book_by_year(draft: Draft) -> bool:
 LEAST: Final = 2
 """Blanks in the title of a book that is no name of a journal."""
 
-SUBTITLE_RE: Final = re.compile(
+SUBTITLE_RE: Final = lazy.regex(
     r"(?:The |An? |International )?(?:\w+ ){0,3}(?:Journal|Review|Quarterly|Magazine|Bulletin)\b"
 )
 
@@ -363,8 +364,8 @@ def _of_journal(draft: Draft) -> Kind:
     return "article"
 
 
-RANGE_RE: Final = re.compile(r"\d{1,4}[-–]\d{1,4}\Z")
-COLLECTED_RE: Final = re.compile(
+RANGE_RE: Final = lazy.regex(r"\d{1,4}[-–]\d{1,4}\Z")
+COLLECTED_RE: Final = lazy.regex(
     r"\b(?:Works|Writings|Papers|Essays|Letters|Encyclop\w+|Handbook|History|Dictionary|Companion|[Œo]euvres|Werke|Schriften|Opere|Obras)\b",
     re.I,
 )
@@ -390,7 +391,7 @@ ISSUED: Final = (
 
 UNPUBLISHED: Final = ("unpublished", "manuscript", "typescript", "mimeo", "in author")
 
-HELD_RE: Final = re.compile(rf"{KEPT_PAPERS}\b|Manuscript|Historical Society|RG \d|National Archives")
+HELD_RE: Final = lazy.regex(rf"{KEPT_PAPERS}\b|Manuscript|Historical Society|RG \d|National Archives")
 
 
 def _held(draft: Draft) -> bool:

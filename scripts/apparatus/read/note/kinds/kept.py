@@ -8,14 +8,14 @@ Comes in: the draft of what an archive keeps, or of what may be kept. Comes out:
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 
-KEEPER_RE: Final = re.compile(r"\b(?:University|College|Library|Libraries|Museum|Archives?|Historical Society)\b")
-DIARY_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.’-]* ){1,4}(?:Diar(?:y|ies)|Journals?|Notebooks?|Logbook)\Z")
-LIBRARY_RE: Final = re.compile(r"\b(?:Library|Libraries|Archives?|Historical Society|Special Collections)\Z")
+KEEPER_RE: Final = lazy.regex(r"\b(?:University|College|Library|Libraries|Museum|Archives?|Historical Society)\b")
+DIARY_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w.’-]* ){1,4}(?:Diar(?:y|ies)|Journals?|Notebooks?|Logbook)\Z")
+LIBRARY_RE: Final = lazy.regex(r"\b(?:Library|Libraries|Archives?|Historical Society|Special Collections)\Z")
 
 
 def put_repository(draft: Draft) -> None:

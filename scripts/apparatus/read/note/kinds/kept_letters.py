@@ -6,9 +6,9 @@ Comes in: a draft whose container stands behind a day. Comes out: whether that n
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.scripture import titles_alone
@@ -33,16 +33,16 @@ def kept_letter(draft: Draft) -> bool:
     )
 
 
-SHORT_NAME_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: (?:Center|Centre|Archive|MSS?|Trust|Fund|Estate))?\Z")
+SHORT_NAME_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+(?: (?:Center|Centre|Archive|MSS?|Trust|Fund|Estate))?\Z")
 """`Burns`, `Ransom Center`: by what an author calls the papers that he lists elsewhere."""
 
 
-BOOK_RE: Final = re.compile(
+BOOK_RE: Final = lazy.regex(
     r"\b(?:Letter ?[Bb]ook|Letter ?[Pp]ress(?: [Bb]ook| [Cc]opy)?|Copy ?[Bb]ook|Letters (?:Sent|Received|Out|In))s?\b"
 )
 """In what copies of letters were kept."""
 
-SHELVED_RE: Final = re.compile(r"[A-Z]{2,6} [A-Z]{0,2}\d[\w/.-]*\Z")
+SHELVED_RE: Final = lazy.regex(r"[A-Z]{2,6} [A-Z]{0,2}\d[\w/.-]*\Z")
 """`FLC R1-6-123`: an archive by its letters, and a mark in it."""
 
 WRITTEN: Final = (

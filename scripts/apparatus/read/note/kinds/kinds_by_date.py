@@ -5,9 +5,9 @@ Comes in: a draft. Comes out: a `Kind`, or None where the date shows none.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Kind
 from apparatus.read.note.kinds.scanned import ONLINE
 from apparatus.read.note.kinds.stated_kinds import CONSULTED_RE, SITE_RE, issues_papers
@@ -18,10 +18,10 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.title_words import capital_share
 
-PAGE_RE: Final = re.compile(r"[A-Z]?\d{1,3}(?:[-–, ]+[A-Z]?\d{1,3})*\Z")
+PAGE_RE: Final = lazy.regex(r"[A-Z]?\d{1,3}(?:[-–, ]+[A-Z]?\d{1,3})*\Z")
 
 
-RANGE_RE: Final = re.compile(r"\d{1,4}[-–]\d{1,4}\Z")
+RANGE_RE: Final = lazy.regex(r"\d{1,4}[-–]\d{1,4}\Z")
 """`Grey Room (April 1, 2011): 118–43`: the pages of an article, as programs give the day of its issue."""
 
 PRINT_ONLY: Final = 1940
@@ -72,7 +72,7 @@ def in_old_newspaper(draft: Draft) -> bool:
     return capital_share(name) == 1 and _periodical_by_name(name)
 
 
-KEPT_RE: Final = re.compile(
+KEPT_RE: Final = lazy.regex(
     r"\b(?:Papers|Minutes|Letters|Records|Diar(?:y|ies)|Works|Proceedings|Debates|Journals?|Correspondence|Documents)\Z"
 )
 """What else has days."""
@@ -95,7 +95,7 @@ def in_newspaper(draft: Draft) -> bool:
     return bool(told or (date.day and (paged or draft.get("genre").lower() in PIECES)))
 
 
-SECTION_PAGE_RE: Final = re.compile(r"[A-H]-?\d{1,2}\b")
+SECTION_PAGE_RE: Final = lazy.regex(r"[A-H]-?\d{1,2}\b")
 PRINTED_BY_DAY: Final = ("late edition", "early edition", "morning edition", "evening edition", "final edition")
 PIECES: Final = frozenset({"op-ed", "editorial", "letter to the editor"})
 """What stands in newspapers."""
@@ -116,12 +116,12 @@ def asked(draft: Draft) -> bool:
     return ASKED_RE.match(title) is not None and not is_house(draft.get("publisher"))
 
 
-ASKED_RE: Final = re.compile(
+ASKED_RE: Final = lazy.regex(
     r"(?:(?:Film(?:ed)?|Radio|Television|TV|Video|Recorded|Broadcast|Oral[- ]history|Telephone|Phone) )?"
     r"[Ii]nterview (?:with|of|by) [A-ZÀ-Þ]"
 )
 OF_BOOKS: Final = ("place", "edition", "volume")
-DAYS_RE: Final = re.compile(r"\d{1,2}[.,]?\d{3}\Z")
+DAYS_RE: Final = lazy.regex(r"\d{1,2}[.,]?\d{3}\Z")
 """How a newspaper counts its days: `3013`, `12,345`."""
 
 
@@ -151,19 +151,19 @@ def _periodical_by_name(name: str) -> bool:
     return named and len(name.split()) <= LONGEST_NAME
 
 
-PAPER_RE: Final = re.compile(r" (?:Estimate|Assessment|Report|Survey|Study|Evaluation|Profile|Paper|Briefing)s?\Z")
+PAPER_RE: Final = lazy.regex(r" (?:Estimate|Assessment|Report|Survey|Study|Evaluation|Profile|Paper|Briefing)s?\Z")
 """What an institution calls its papers."""
 
 ELSEWHERE: Final = ("url", "genre", "series", "archive", "publisher")
 """Fields that say where a work is, or what, apart from its container."""
 
-LAW_RE: Final = re.compile(
+LAW_RE: Final = lazy.regex(
     r"\b(?:Law|Act|Code)(?: of (?:\d{4}|[A-Z][^,:]{2,60}))?(?: \d{4})?\Z|(?:Law|Act|Decree) (?:on|No\.) |[法例]\Z"
 )
-LAWGIVER_RE: Final = re.compile(r"\b(?:Congress|Parliament|Duma|State Council|Standing Committee|Assembly|Senate)\b")
+LAWGIVER_RE: Final = lazy.regex(r"\b(?:Congress|Parliament|Duma|State Council|Standing Committee|Assembly|Senate)\b")
 
-VERSION_RE: Final = re.compile(r" \d\.\d\Z")
+VERSION_RE: Final = lazy.regex(r" \d\.\d\Z")
 """`Business 2.0`: the number is a part of the name."""
 
-PUNCTUATED_RE: Final = re.compile(r"(?<![A-Z]{3})\d|[,:;()]")
+PUNCTUATED_RE: Final = lazy.regex(r"(?<![A-Z]{3})\d|[,:;()]")
 LONGEST_NAME: Final = 7

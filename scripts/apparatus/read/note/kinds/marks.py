@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.kinds.scanned import ONLINE
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.shelf_marks import MARK_RE
 
-MARK_FIRST_RE: Final = re.compile(r"(?P<mark>[A-Z]{1,6}\s?\d[\w/.-]*), (?=(?:The )?[A-ZÀ-Þ][a-z])")
+MARK_FIRST_RE: Final = lazy.regex(r"(?P<mark>[A-Z]{1,6}\s?\d[\w/.-]*), (?=(?:The )?[A-ZÀ-Þ][a-z])")
 
 
 def put_mark(draft: Draft) -> None:
@@ -45,7 +45,7 @@ def sold_by(draft: Draft) -> None:
         draft.put("place", town)
 
 
-BOXED_RE: Final = re.compile(r"(?P<title>[A-ZÀ-Þ].{5,}?) (?P<box>(?:Box|Folder|Reel|Carton|Drawer) \d{1,4}[A-Za-z]?)\Z")
+BOXED_RE: Final = lazy.regex(r"(?P<title>[A-ZÀ-Þ].{5,}?) (?P<box>(?:Box|Folder|Reel|Carton|Drawer) \d{1,4}[A-Za-z]?)\Z")
 
 
 def _put_box(draft: Draft) -> None:
@@ -58,12 +58,12 @@ def _put_box(draft: Draft) -> None:
         draft.stated["archive_location"] = f"{found['box']}, {behind}" if behind else found["box"]
 
 
-KEPT_RE: Final = re.compile(
+KEPT_RE: Final = lazy.regex(
     r"(?P<mark>(?=[\w/.-]*\d\d)[A-Z]{1,5}[\w/.-]{3,24}), (?P<archive>[A-Z]{2,7}(?: [A-Z]{2,7})?)\Z"
 )
 
 
-KEPT_FIRST_RE: Final = re.compile(r"(?P<archive>[A-Z][A-Za-z]{1,6}(?<=[A-Z])), (?P<mark>.*\d.*)\Z")
+KEPT_FIRST_RE: Final = lazy.regex(r"(?P<archive>[A-Z][A-Za-z]{1,6}(?<=[A-Z])), (?P<mark>.*\d.*)\Z")
 
 
 def kept_under_mark(draft: Draft) -> bool:
@@ -82,8 +82,8 @@ def kept_under_mark(draft: Draft) -> bool:
     return True
 
 
-REGISTER_RE: Final = re.compile(r"(?P<keeper>[A-Z][A-Z-]{1,9}), (?P<series>[A-Z][\w. ]{0,24})\Z")
-LEAF_RE: Final = re.compile(r"(?:ff?\.? |fols?\.? )?\d{1,4} ?[rv](?:[-–]\d{1,4} ?[rv])?\Z")
+REGISTER_RE: Final = lazy.regex(r"(?P<keeper>[A-Z][A-Z-]{1,9}), (?P<series>[A-Z][\w. ]{0,24})\Z")
+LEAF_RE: Final = lazy.regex(r"(?:ff?\.? |fols?\.? )?\d{1,4} ?[rv](?:[-–]\d{1,4} ?[rv])?\Z")
 
 
 def kept_by_leaf(draft: Draft) -> bool:

@@ -6,9 +6,9 @@ Comes in: a draft whose words are all read. Comes out: the draft, and the kind i
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Kind, Name
 from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -38,12 +38,12 @@ def kind_of_misplaced(draft: Draft) -> Kind | None:
 
 
 _HOUSES: Final = r"(?:Assembly|Senate|House|Council|Legislative)"
-BILL_RE: Final = re.compile(
+BILL_RE: Final = lazy.regex(
     rf"(?P<number>(?:H\. ?R\.|H\.R|HR|S\.|{_HOUSES} (?:Bill|File|(?:Joint |Concurrent )?Resolution)(?: No\.?)?)"
     r" ?[A-Z]{0,3}-?\d{1,5}[A-Z]?)(?:, (?P<body>[A-ZÀ-Þ].+))?\Z"
 )
 """`H.R. 4521`, `Senate Bill S55B, The New York State Senate`: a bill by its house and number."""
-BILLS_RE: Final = re.compile(rf"{_HOUSES} (?:Bill|File|(?:Joint |Concurrent )?Resolution)\Z")
+BILLS_RE: Final = lazy.regex(rf"{_HOUSES} (?:Bill|File|(?:Joint |Concurrent )?Resolution)\Z")
 
 
 def _put_sort(draft: Draft) -> bool:
@@ -64,7 +64,7 @@ def _put_sort(draft: Draft) -> bool:
 NOT_SORTED: Final = ("place", "genre", "volume", "issue", "pages")
 
 
-SORT_RE: Final = re.compile(
+SORT_RE: Final = lazy.regex(
     r"(?:(?:Expert|Policy|Issue|Research|Background|Quick|Strategic|Legal) )?"
     r"(?:[Bb]riefing(?: [Nn]ote| [Pp]aper)?|[Cc]omment(?:ary)?|[Aa]nalysis|[Ee]xplainer|[Bb]ackgrounder|[Ii]nsight"
     r"|[Mm]emo|[Pp]erspective|[Bb]rief|[Ee]ssay|[Aa]rticle|[Rr]eport|[Nn]ote|[Tt]estimony|[Ff]act ?[Ss]heet)s?\Z"
@@ -85,7 +85,7 @@ def _put_bill(draft: Draft) -> bool:
     return True
 
 
-LABEL_RE: Final = re.compile(r"(?P<album>[A-ZÀ-Þ][^,]{1,60}), (?P<label>[A-Z][\w’&]+(?: [A-Z][\w’&]+)? Records)\Z")
+LABEL_RE: Final = lazy.regex(r"(?P<album>[A-ZÀ-Þ][^,]{1,60}), (?P<label>[A-Z][\w’&]+(?: [A-Z][\w’&]+)? Records)\Z")
 """`“Quay Song,” Harbour Songs, Quay Records, 1966`."""
 
 
@@ -113,7 +113,7 @@ def put_oral_history(draft: Draft) -> bool:
     return "Oral History" in draft.get("archive") or ORAL_RE.search(draft.get("title")) is not None
 
 
-ORAL_RE: Final = re.compile(r"\bOral [Hh]istory(?: [Ii]nterview)?\Z")
+ORAL_RE: Final = lazy.regex(r"\bOral [Hh]istory(?: [Ii]nterview)?\Z")
 
 
 def put_host(draft: Draft) -> None:
@@ -124,7 +124,7 @@ def put_host(draft: Draft) -> None:
         draft.put("event", draft.stated.pop("container"))
 
 
-HOST_RE: Final = re.compile(
+HOST_RE: Final = lazy.regex(
     rf"\b(?:University|College|Academy|High School|Law School)(?: of [A-ZÀ-Þ][\w’ -]+)?(?:, [A-ZÀ-Þ][\w’ -]+)?\Z"
     rf"|\b(?:{MEETING}|Congress|Convention|Summit)\b"
 )
@@ -136,7 +136,7 @@ def put_name_of_act(draft: Draft) -> None:
         draft.put("title", draft.stated.pop("series"))
 
 
-VOLUME_WITHIN_RE: Final = re.compile(
+VOLUME_WITHIN_RE: Final = lazy.regex(
     r"(?P<whole>[^:]{3,160}): [Vv]ol(?:ume|\.) (?P<volume>\d{1,3}|[IVXL]{1,6}|One|Two|Three|Four|Five|Six)[:.,] "
     r"(?P<part>[A-ZÀ-Þ].+)\Z"
 )
@@ -161,7 +161,7 @@ def put_site(draft: Draft) -> None:
         draft.put("container", site)
 
 
-ACT_RE: Final = re.compile(r"\b(?:Act|Law|Code|Order|Regulations?)\b(?: (?:of|for) [^,;]{2,60})?\Z")
+ACT_RE: Final = lazy.regex(r"\b(?:Act|Law|Code|Order|Regulations?)\b(?: (?:of|for) [^,;]{2,60})?\Z")
 
 
 def part_issue(draft: Draft) -> None:

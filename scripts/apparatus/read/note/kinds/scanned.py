@@ -8,13 +8,13 @@ Comes in: a draft that nothing but its date or address places. Comes out: a `Kin
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Kind
 from apparatus.read.note.pieces.draft import Draft
 
-YEARLY_RE: Final = re.compile(
+YEARLY_RE: Final = lazy.regex(
     r"(?:[^:]{3,80}: )?(?:The )?(?:[A-Z][a-z]+(?:-[A-Za-z][a-z]+)? |\d{1,3}(?:st|nd|d|rd|th) |\d{4} )?"
     r"(?:Annual|Biennial|Triennial|Quarterly) Reports?(?:\Z|,? (?:of|to|for|on|from|by|and|\d{4}\b))"
 )

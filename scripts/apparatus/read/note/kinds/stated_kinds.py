@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Date, Kind
 from apparatus.read.note.kinds.bare_titles import called_report, paged_of_person
 from apparatus.read.note.kinds.scanned import kind_of_scan
@@ -22,7 +23,7 @@ from apparatus.read.note.words.hints import hinted
 from apparatus.read.note.words.honorifics import INCORPORATED
 from apparatus.read.note.words.houses import PRESS_RE, is_house, names_house
 
-REPORT_RE: Final = re.compile(
+REPORT_RE: Final = lazy.regex(
     r"\b(?:Brief|Briefing|Report|Paper|Memo|Note|Insight|Viewpoint|Comment|Advisory|Backgrounder|Fact ?[Ss]heet)s?\b"
 )
 
@@ -131,7 +132,7 @@ def _of_law(draft: Draft) -> bool:
     return RESTATEMENT_RE.match(title) is not None or (title.endswith(DEBATES) and DEBATES_RE.search(title) is not None)
 
 
-RESTATEMENT_RE: Final = re.compile(
+RESTATEMENT_RE: Final = lazy.regex(
     r"R(?:estatement|ESTATEMENT) (?:\((?:First|Second|Third|Fourth)\) )?(?:of|OF) ", re.I
 )
 """`Restatement (Third) of the Law Governing Ports (2000)`: cited as a law, also as a whole (Bluebook 12.9.4)."""
@@ -151,7 +152,7 @@ def _of_office(draft: Draft) -> bool:
     return not (draft.authors or draft.editors) and OFFICE_RE.match(draft.get("title")) is not None
 
 
-OFFICE_RE: Final = re.compile(
+OFFICE_RE: Final = lazy.regex(
     r"(?:(?:[A-Z][a-z-]+ ){0,3}(?:Annual|Biennial|Final|Interim|Special) )?Reports? (?:of|by) the "
     r"(?:[A-Z][a-z-]+ ){0,4}"
     r"(?:Director|Secretary|Commissioners?|Superintendent|Committee|Commission|Board|Governor|Chief|Surgeon|Postmaster"
@@ -179,7 +180,7 @@ def _issued_by_body(draft: Draft) -> bool:
     )
 
 
-BOOK_DOI_RE: Final = re.compile(r"/(?:CBO)?97[89](?:-?\d){10}\b")
+BOOK_DOI_RE: Final = lazy.regex(r"/(?:CBO)?97[89](?:-?\d){10}\b")
 """A DOI that is made of the book's ISBN."""
 
 
@@ -248,7 +249,7 @@ def site_for_series(draft: Draft) -> None:
         draft.published = False
 
 
-SITE_RE: Final = re.compile(
+SITE_RE: Final = lazy.regex(
     r"\w\.(?:com|org|net|gov|mil|int|edu|info|eu|io|blog|news|(?:[a-z]{2}|com)\.[a-z]{2})\Z"
     r"|\A[\w-]{3,}\.[a-z]{2}\Z"
     r"|\b(?:[Ww]eb ?(?:site|page)|sitio web)\Z"
@@ -283,7 +284,7 @@ def _by_house_and_year(draft: Draft) -> bool:
 BESIDE: Final = frozenset({"url", "doi", "volume", "issue", "pages", "number", "genre", "event", "archive", "section"})
 """What is stated of no book, or beside no publisher."""
 
-HOUSE_RE: Final = re.compile(
+HOUSE_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][\w’'&.-]*(?: (?:[A-ZÀ-Þ&][\w’'&.-]*|de|du|des|e|y|et|und)){0,3}\Z"
     r"|(?:[A-ZÀ-Þ]\. ?){1,3}[A-ZÀ-Þ][\w’-]+ (?:(?:&|and|und) [A-ZÀ-Þ][\w’-]+\.?|et fils|y hijos)\Z"
 )
@@ -303,7 +304,7 @@ def _by_publisher_of_town(draft: Draft) -> bool:
     return True
 
 
-TOWN_LAST_RE: Final = re.compile(
+TOWN_LAST_RE: Final = lazy.regex(
     r"(?P<publisher>[A-ZÀ-Þ][^,\d]{2,50}), (?P<place>(?P<town>[A-ZÀ-Þ][^,\d]{2,30})(?:, [A-Z]{2,4}|, [A-Z][a-z]+\.)?)\Z"
 )
 
@@ -316,7 +317,7 @@ def is_institution(container: str) -> bool:
     return periodical_kind(container) is None and has_head(named) and looks_like_organisation(container, strict=True)
 
 
-MATTERS_RE: Final = re.compile(r".* (?:and|&) Society\Z|[A-Z]\w+ (?:and|&) Culture\Z")
+MATTERS_RE: Final = lazy.regex(r".* (?:and|&) Society\Z|[A-Z]\w+ (?:and|&) Culture\Z")
 """`Enterprise & Society`, `Labor and Culture`: no body, but two matters."""
 
 
@@ -333,13 +334,13 @@ def issues_papers(name: str) -> bool | None:
     return True if headed or len(words) == 1 else None
 
 
-CONSULTED_RE: Final = re.compile(
+CONSULTED_RE: Final = lazy.regex(
     r"\b(?:Dictionary|Encyclop(?:a?edia|ædia|édie)|Lexi[ck]on|Dizionario|Diccionario|Wörterbuch)\b"
     r"|\b(?:Grove|OED|Britannica)\b.* Online\Z"
 )
 """A work in which one looks things up appears as a whole, and online entry by entry."""
 
-MEDIA_RE: Final = re.compile(r"\b(?:Media|Network|Wire|Newsroom|Broadcasting|Reporters|Press|Magazine)\Z")
+MEDIA_RE: Final = lazy.regex(r"\b(?:Media|Network|Wire|Newsroom|Broadcasting|Reporters|Press|Magazine)\Z")
 
 
 ADDRESS_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
@@ -350,7 +351,7 @@ ADDRESS_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
 """What a work is that stands at such an address."""
 
 
-REPORTED_RE: Final = re.compile(
+REPORTED_RE: Final = lazy.regex(
     r"(?:Final |Interim |First |Second )?Report of the (?:[A-ZÀ-Þ][\w’&-]* ){0,5}"
     r"(?:Commission|Committee|Task Force|Working Group|Panel|Board of Inquiry|Inquiry)\b"
 )
@@ -370,16 +371,16 @@ def online_kind(draft: Draft) -> Kind:
     return "web" if address or draft.accessed or draft.get("doi") else "misc"
 
 
-DAILY_RE: Final = re.compile(r"(?:The )?(?:[A-ZÀ-Þ][\w.’'-]* ){1,3}Journal\Z")
+DAILY_RE: Final = lazy.regex(r"(?:The )?(?:[A-ZÀ-Þ][\w.’'-]* ){1,3}Journal\Z")
 """`Providence Journal`, `Winston-Salem Journal`: what the journals of a subject are not called."""
 
 
-BY_DAY_RE: Final = re.compile(r"(?<! Law)(?<! Book) (?:Review(?: of Books)?|Journal)\Z")
+BY_DAY_RE: Final = lazy.regex(r"(?<! Law)(?<! Book) (?:Review(?: of Books)?|Journal)\Z")
 """`Harbour Business Review`: with the day alone, which journals do not print, a magazine (14.188)."""
 
 
 DEBATES: Final = ("Deb.", "Debs.", "Debs", "Deb", "Debates", "Hansard")
-DEBATES_RE: Final = re.compile(
+DEBATES_RE: Final = lazy.regex(
     r"(?:\b(?:H\. ?[CLR]\.|H[CL]|House of (?:Commons|Lords|Representatives|Assembly)|Senate|Parl(?:iamentary|\.)"
     r"|Legislative (?:Council|Assembly)|Dáil|Seanad|(?:Lok|Rajya) Sabha) Deb(?:s|ates)?\b|\bHansard\Z)"
 )
@@ -391,7 +392,7 @@ def _of_issue(date: Date) -> bool:
     return bool(date.month or date.season)
 
 
-BLOG_RE: Final = re.compile(r"\b(?:[Bb]log|[Ww]eblog)s?\Z")
+BLOG_RE: Final = lazy.regex(r"\b(?:[Bb]log|[Ww]eblog)s?\Z")
 
 
 def kind_of_container(container: str, draft: Draft) -> Kind | None:

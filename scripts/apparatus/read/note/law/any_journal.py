@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.title_words import capital_share
@@ -27,10 +28,10 @@ _PAGE: Final = PAGE + r"(?P<cited>)"
 
 _SLASHED: Final = r"|\d{4}(?=\s[A-Z]{2,6}/)"
 """`1049 PLI/CORP 379`: what a course prints may have many volumes."""
-OTHER_RE: Final = re.compile(rf"(?P<volume>\d{{1,3}}{_SLASHED}){_ISSUE}\s{_NAME}\s{_PAGE}\Z")
+OTHER_RE: Final = lazy.regex(rf"(?P<volume>\d{{1,3}}{_SLASHED}){_ISSUE}\s{_NAME}\s{_PAGE}\Z")
 """`38 Past & Present 56`, `162 Science 1243`: by its name it might be anything."""
 
-YEARLY_RE: Final = re.compile(rf"(?P<volume>(?:18[5-9]|19\d|20\d)\d){_ISSUE}\s{_NAME}\s{_PAGE}\Z")
+YEARLY_RE: Final = lazy.regex(rf"(?P<volume>(?:18[5-9]|19\d|20\d)\d){_ISSUE}\s{_NAME}\s{_PAGE}\Z")
 """`1985 Raritan 899`: the year in the place of a volume."""
 
 
@@ -40,7 +41,7 @@ def other_journal(words: str, year: str = "") -> re.Match[str] | None:
     return found if found and read_date(words) is None and not SORT_RE.search(found["name"]) else None
 
 
-SORT_RE: Final = re.compile(
+SORT_RE: Final = lazy.regex(
     r"\b(?:[Bb]ox|[Ff]older|[Ee]dition|[Vv]ersion|[Rr]eport|No|no|[Vv]ol|[Pp]ar[at]|[Bb]ook|[Ss]ection|[Cc]h(?:apter)?"
     r"|WL|LEXIS|[Aa]rt(?:icle)?|[Ii]tem|[Rr]eel|[Ss]t(?:reet)?|[Aa]venue|[Aa]ve|[Rr]oad)\b\.?\Z"
     r"|\b(?:Plan|Ways|Steps|Things|Reasons|Lessons|Questions|Days|Years|Theses|Rules|Points?|Principles)"
@@ -59,7 +60,7 @@ def passage_behind(text: str, pieces: list[Piece], at: int, page: str) -> bool:
     return passage is not None and first.isdigit() and 0 <= int(passage["page"]) - int(first) < LONGEST
 
 
-PASSAGE_RE: Final = re.compile(r"(?:at )?(?P<page>\d{1,5})\b")
+PASSAGE_RE: Final = lazy.regex(r"(?:at )?(?P<page>\d{1,5})\b")
 LONGEST: Final = 150
 """Pages of an article."""
 
@@ -76,10 +77,10 @@ def in_one_piece(text: str, pieces: list[Piece], at: int, end: int) -> list[Piec
     return pieces
 
 
-OPENED_RE: Final = re.compile(r"\d{1,3}\s(?=[A-ZÀ-Þ])[^\d]{2,60}\Z")
-LAST_RE: Final = re.compile(r"(?:(?:and|&)\s)?[A-ZÀ-Þ][^\d]{2,60}\s\d{1,5}\Z")
-PAGE_RE: Final = re.compile(r"\d{1,4}\Z")
-JOURNAL_END_RE: Final = re.compile(r"\b(?:J|REV|Rev|Q|JOURNAL|Journal|REVIEW|Review|QUARTERLY|Quarterly)\b\.?\Z")
+OPENED_RE: Final = lazy.regex(r"\d{1,3}\s(?=[A-ZÀ-Þ])[^\d]{2,60}\Z")
+LAST_RE: Final = lazy.regex(r"(?:(?:and|&)\s)?[A-ZÀ-Þ][^\d]{2,60}\s\d{1,5}\Z")
+PAGE_RE: Final = lazy.regex(r"\d{1,4}\Z")
+JOURNAL_END_RE: Final = lazy.regex(r"\b(?:J|REV|Rev|Q|JOURNAL|Journal|REVIEW|Review|QUARTERLY|Quarterly)\b\.?\Z")
 MOST_PARTS: Final = 3
 
 

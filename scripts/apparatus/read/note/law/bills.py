@@ -8,9 +8,9 @@ Comes in: pieces. Comes out: a citation, or None when no bill stands there.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.tail.tail import read_tail
@@ -24,22 +24,22 @@ BILLS: Final = group(
 
 _CLAUSE: Final = r"(?:,? (?P<clause>(?:cls?|s|ss|sch)\b\.? \d[\w()–-]*))?"
 _YEARS: Final = r"(?:18|19|20)\d\d(?:[-–]\d{2,4})?"
-BRITISH_RE: Final = re.compile(
+BRITISH_RE: Final = lazy.regex(
     r"(?P<title>[A-ZÀ-Þ][^,;:\[\]]{2,90}?(?: \[(?:HL|Lords)\])?) (?P<house>H[CL]|SP) Bill,? "
     rf"(?:\((?P<session>{_YEARS})\),? \[?(?P<number>\d{{1,3}})\]?"
     rf"|\[?(?P<before>\d{{1,3}})\]?,? \((?P<behind>{_YEARS})\)){_CLAUSE}"
 )
-CANADIAN_RE: Final = re.compile(
+CANADIAN_RE: Final = lazy.regex(
     r"(?P<number>Bill (?:[CS][-‑–])?\d{1,4}), (?P<title>[A-ZÀ-Þ][^;:()]{4,200}?),"
     r" \d{1,2}(?:st|nd|rd|th) Sess(?:ion)?\.?, \d{1,2}(?:st|nd|rd|th) (?:Parl(?:iament)?|Leg(?:islature)?)\.?,"
     rf"(?: [A-Z][a-z]+(?: [A-Z][a-z]+)?,)? (?P<year>{_YEARS}){_CLAUSE}"
     r"(?: \((?:as passed|assented to|first reading|second reading|third reading)[^()]{2,60}\))?"
 )
-NUMBER_ALONE_RE: Final = re.compile(
+NUMBER_ALONE_RE: Final = lazy.regex(
     rf"(?P<house>H[CL]|SP) Bill,? (?P<before>\d{{1,3}}),? \((?P<behind>{_YEARS})\){_CLAUSE}"
 )
 """`HL Bill 31 (2022–23), cl 110`: by nothing but its number and session."""
-UNDATED_RE: Final = re.compile(r"(?P<title>[A-ZÀ-Þ][^,;:]{2,80} Bill),? (?P<clause>cls?\.? \d[\w()–-]*)")
+UNDATED_RE: Final = lazy.regex(r"(?P<title>[A-ZÀ-Þ][^,;:]{2,80} Bill),? (?P<clause>cls?\.? \d[\w()–-]*)")
 
 
 def read_bill(text: str, pieces: list[Piece], at: int) -> Found | None:

@@ -8,9 +8,9 @@ Comes in: the pieces of a stretch of a note. Comes out: a citation, or None when
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.head import put_authors
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -22,7 +22,7 @@ from apparatus.read.note.words.signs import group
 
 REVIEWS: Final = group("eview of ", "Comment on ", "Note on ")
 
-REVIEW_RE: Final = re.compile(
+REVIEW_RE: Final = lazy.regex(
     r"(?P<authors>[A-ZÀ-Þ][^,;:“”\"‘]{2,60}(?:, [A-ZÀ-Þ][^,;:“”\"‘]{2,60}){0,2}), "
     r"(?:(?:“(?P<curled>[^“”]{2,160})”|\"(?P<straight>[^\"]{2,160})\"|‘(?P<single>[^‘’]{2,160})’),? )?"
     r"(?P<what>(?:Book )?[Rr]eview of|Case (?:Comment|Note) on|Comment on) (?P<on>[A-ZÀ-Þ][^;“”\"]{2,200}?)"

@@ -8,24 +8,24 @@ Comes in: the pieces of a stretch. Comes out: the short form, or None where no s
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.repeats import note_aside
 from apparatus.read.note.words.title_words import capital_share
 
-SHORT_RE: Final = re.compile(
+SHORT_RE: Final = lazy.regex(
     r"\d{1,4}\s[A-Z][\w. ’']{0,24}(?<!\s\d)(?<!\s\d\d)(?<!\s\d{3})(?<!\s\d{4})\sat\s"
     r"(?P<page>\d{1,5}(?:[-–]\d{1,5})?(?: (?:& )?nn?(?:\.| )\d{1,3})?)\Z"
 )
 
 
-PARAGRAPH_RE: Final = re.compile(r"(?:¶¶? ?|paras?\.? )\d{1,4}(?:[-–]\d{1,4})?\Z")
+PARAGRAPH_RE: Final = lazy.regex(r"(?:¶¶? ?|paras?\.? )\d{1,4}(?:[-–]\d{1,4})?\Z")
 
-LAW_REVIEW_RE: Final = re.compile(r"\d{1,4} [^\d]{0,40}\b(?:L(?:\.|aw|AW)? ?(?:Rev|REV|J|Q)|J\.? ?L)\b")
+LAW_REVIEW_RE: Final = lazy.regex(r"\d{1,4} [^\d]{0,40}\b(?:L(?:\.|aw|AW)? ?(?:Rev|REV|J|Q)|J\.? ?L)\b")
 """The name of a journal of law, with stops or without."""
 
 

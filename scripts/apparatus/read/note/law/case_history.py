@@ -5,15 +5,15 @@ Comes in: a case that was read. Comes out: the same, its text with what a later 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.reporters import printed
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 
-HISTORY_RE: Final = re.compile(
+HISTORY_RE: Final = lazy.regex(
     r"(?:aff[’']?d|affirm(?:ed|ing)|aff[’']?g|rev[’']?d|rev[’']?g|revers(?:ed|ing)|vacated|vacating|remanded"
     r"|cert\. (?:denied|granted|dismissed)"
     r"|reh[’']g (?:denied|granted)|appeal (?:dismissed|denied|docketed)|modified|overruled|superseded|withdrawn"
@@ -21,10 +21,10 @@ HISTORY_RE: Final = re.compile(
 )
 """What became of a case in a higher court (Bluebook 10.7): the reporter behind it belongs to the same citation."""
 
-COURT_YEAR_RE: Final = re.compile(r"\((?:[\w. ]{1,40}\s)?(?P<year>\d{4})\)\Z")
+COURT_YEAR_RE: Final = lazy.regex(r"\((?:[\w. ]{1,40}\s)?(?P<year>\d{4})\)\Z")
 
 
-YEAR_BEHIND_RE: Final = re.compile(r"(?:aff|rev)[’']?[gd](?P<gap> )(?=(?:19|20)\d\d [A-Z]{2,8} \d)")
+YEAR_BEHIND_RE: Final = lazy.regex(r"(?:aff|rev)[’']?[gd](?P<gap> )(?=(?:19|20)\d\d [A-Z]{2,8} \d)")
 
 
 def _reports_apart(text: str, pieces: list[Piece], index: int) -> list[Piece]:

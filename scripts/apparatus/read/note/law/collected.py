@@ -7,9 +7,9 @@ Comes in: pieces. Comes out: a citation, or None when no such collection heads t
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.law.legal_signs import GERMAN_COLLECTIONS
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
@@ -18,15 +18,15 @@ from apparatus.read.note.words.signs import and_digit, group
 
 COLLECTED: Final = group(*and_digit(*(f"{name} " for name in (*GERMAN_COLLECTIONS, "BGE"))))
 _PASSAGE: Final = r"(?P<passage>\d{1,4}(?:[-–]\d{1,4}|\sff?\.?|,\s\d{1,4})?)"
-COLLECTED_RE: Final = re.compile(
+COLLECTED_RE: Final = lazy.regex(
     rf"(?:(?P<name>{'|'.join(GERMAN_COLLECTIONS)})\s(?P<volume>\d{{1,3}}),\s(?P<page>\d{{1,4}})"
     r"|(?P<swiss>BGE)\s(?P<of>\d{1,3}\s[IV]{1,3}[ab]?)\s(?P<first>\d{1,4}))(?![\d:])"
 )
-CITED_RE: Final = re.compile(rf"\s\({_PASSAGE}\)|,\s{_PASSAGE.replace('passage', 'behind')}(?=[.;]|\Z|\s\()")
-NAMED_RE: Final = re.compile(r"\s[–-]\s(?P<title>[A-ZÀ-Þ][^;.,()–]{2,60})")
+CITED_RE: Final = lazy.regex(rf"\s\({_PASSAGE}\)|,\s{_PASSAGE.replace('passage', 'behind')}(?=[.;]|\Z|\s\()")
+NAMED_RE: Final = lazy.regex(r"\s[–-]\s(?P<title>[A-ZÀ-Þ][^;.,()–]{2,60})")
 """`BVerfGE 7, 198 (208) – Quays`: the name of a case, as known as it may be, stands last."""
 
-YEAR_RE: Final = re.compile(r"(?:19|20)\d\d\Z")
+YEAR_RE: Final = lazy.regex(r"(?:19|20)\d\d\Z")
 
 
 def read_collected(text: str, pieces: list[Piece], at: int) -> Found | None:

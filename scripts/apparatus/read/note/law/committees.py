@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.patterns import CONGRESS_RE
 
-COMMITTEE_RE: Final = re.compile(
+COMMITTEE_RE: Final = lazy.regex(
     r"(?:(?:MAJORITY |MINORITY )?STAFF OF |(?:H|S)\. (?:SELECT |PERMANENT |SPECIAL )?(?:SUB)?COMM\. ON )", re.I
 )
 FARTHEST: Final = 16

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.tail.tail import read_tail
@@ -41,7 +42,7 @@ _TOWN: Final = (
 )
 """A lower court and its town."""
 
-COURT_RE: Final = re.compile(
+COURT_RE: Final = lazy.regex(
     rf"(?P<court>Cass\.?(?:,? (?:{_CHAMBER},? ?){{1,2}}(?<! ))?|CE(?:,? (?:Ass|Sect)\.?)?|Cons\. const\.?"
     rf"|(?P<glossed>[A-ZÀ-Þ][^\[\],;:()“”\"\d]{{3,60}} (?:\[[A-Z][\w. ]{{1,15}}\] )?{_GLOSS}(?: {_CHAMBER}){{0,2}})"
     rf"|Cour de cassation(?:,? (?:{_CHAMBER},? ?){{1,2}}(?<! ))?|Conseil constitutionnel|Conseil d[’']État"
@@ -69,17 +70,17 @@ _PRINTED: Final = (
 )
 _COUNTED: Final = r"(?P<counted>[A-Z]{1,5}(?: [A-Z]{1,3})? \d{1,6}(?:/\d{2,4})?)"
 """`K 12/99`, `ADI 123`: how other courts count their cases."""
-ITEM_RE: Final = re.compile(
+ITEM_RE: Final = lazy.regex(
     rf"(?:, | [–—] |,| of (?=\d)| du (?=\d)| )(?:{_DAY}|{_NUMBER}|{_PRINTED}|{_COUNTED})(?![\w/-])"
 )
-NAMED_RE: Final = re.compile(r", (?P<title>[A-ZÀ-Þ][\w’' .&-]{2,100}?)(?=[.;]?\Z|[;,] |\. )")
+NAMED_RE: Final = lazy.regex(r", (?P<title>[A-ZÀ-Þ][\w’' .&-]{2,100}?)(?=[.;]?\Z|[;,] |\. )")
 
 
 NAMING: Final = ("CE", "Conseil const", "Cons. const")
 """Courts whose decisions have a name behind their number."""
 
 
-CALLED_RE: Final = re.compile(
+CALLED_RE: Final = lazy.regex(
     r"(?: [–—] |, (?=[A-ZÀ-Þ][\w’-]+ [\w’ -]+(?:, (?:paras?|Rn)|\Z)))"
     r"(?P<title>[A-ZÀ-Þ][^\d,;:()\[\]–—]{5,80}?)(?=[.;]?\Z|[;,] |\. )"
     r"| \((?P<matter>[A-ZÀ-Þ][^\d.,;:()\[\]]{3,80}?)\)(?=[.;]?\Z|[;,] |\. )"
@@ -124,7 +125,7 @@ LEAST: Final = 2
 """Statements behind a court that tell a decision from other words."""
 
 
-OF_YEAR_RE: Final = re.compile(r"/(?P<year>(?:19|20)\d\d)\Z")
+OF_YEAR_RE: Final = lazy.regex(r"/(?P<year>(?:19|20)\d\d)\Z")
 
 
 def _put(item: re.Match[str], draft: Draft) -> int:

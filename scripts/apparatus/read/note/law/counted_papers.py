@@ -9,9 +9,9 @@ Comes in: the pieces of a stretch of a note. Comes out: a citation, or None when
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -30,7 +30,7 @@ COUNTED: Final = group(*(
 ))  # fmt: skip
 """A quick look: most notes hold none of these."""
 
-PAPER_RE: Final = re.compile(
+PAPER_RE: Final = lazy.regex(
     r"(?P<series>(?:[A-Z][\w&’-]* ){0,4}(?:(?:Briefing|Research|Working|Discussion|Background|Policy|Occasional"
     r"|Consultation|Issues?|Information|Technical|Staff) [Pp]aper|(?:Research|Policy) [Bb]rief(?:ing)?|POST ?[Nn]ote"
     r"|(?:Standard|Briefing|Technical|Policy) [Nn]ote))"

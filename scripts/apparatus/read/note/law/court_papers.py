@@ -9,12 +9,12 @@ Comes in: the pieces of a citation. Comes out: which of them begins the case, an
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
+from apparatus import lazy
 from apparatus.read.note.pieces.tokens import Piece, words_of
 
-PAPER_RE: Final = re.compile(
+PAPER_RE: Final = lazy.regex(
     r"(?P<paper>(?:(?:First|Second|Third|Amended|Class|Action|Joint|Reply|Opening|Final|Initial|Interlocutory|Consent|Decision|and|Stipulated|Proposed|Supplemental|Verified|Consolidated"
     r"|Amicus|Petition(?:er)?s?[’']?s?|Respondents?[’']?s?|Plaintiffs?[’']?s?|Defendants?[’']?s?|Transcript)\s){0,4}"
     r"(?:Brief|Complaint|Petition|Motion|Memorandum|Transcript|Declaration|Affidavit|Answer|Reply|Opposition|Appendix"
@@ -27,7 +27,7 @@ PAPER_RE: Final = re.compile(
 PAPERS: Final = frozenset("ABCDFIJMNOPRSTV")
 """The letters with which papers begin."""
 
-PARTIES_RE: Final = re.compile(r"[A-Z][^;]{1,160}\svs?\.\s[A-Z]|(?:In [Rr]e|Ex [Pp]arte)\s[A-Z]")
+PARTIES_RE: Final = lazy.regex(r"[A-Z][^;]{1,160}\svs?\.\s[A-Z]|(?:In [Rr]e|Ex [Pp]arte)\s[A-Z]")
 
 
 class Paper(NamedTuple):

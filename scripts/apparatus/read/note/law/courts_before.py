@@ -8,26 +8,26 @@ Comes in: the pieces of a citation. Comes out: the index behind both; the draft 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.courts_named import COURT_NAME_RE, DATED_STAGE_RE
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
 
-ON_DAY_RE: Final = re.compile(
+ON_DAY_RE: Final = lazy.regex(
     r"(?P<court>(?:ECtHR|ECHR|CJEU|ECJ|EGC|General Court)(?: \((?:GC|Grand Chamber|[A-Z][a-z]+ Section)\))?),? "
     rf"(?P<day>{EXACT_DAY})\Z"
 )
 """`ECtHR (GC) 3 May 2016`: no comma before the day."""
 
-SPOKEN_RE: Final = re.compile(
+SPOKEN_RE: Final = lazy.regex(
     r"(?:(?:[Jj]udge?ments?|[Oo]rders?) )?of "
     rf"(?P<day>{EXACT_DAY})\Z"
 )
-DOCKET_RE: Final = re.compile(r"(?:[Cc]ases? )?[CTF][-‑–]\d{1,4}/\d\d")
+DOCKET_RE: Final = lazy.regex(r"(?:[Cc]ases? )?[CTF][-‑–]\d{1,4}/\d\d")
 
 
 def court_before(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:

@@ -9,9 +9,9 @@ Comes in: the pieces of a stretch of a note. Comes out: a citation, or None when
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.tail.tail import read_tail
@@ -34,20 +34,20 @@ _BEHIND: Final = (
     r"(?:,? (?P<where>(?:arts?|articles?|paras?|principles?|preamble)\b\.?"
     r"(?: \d[\w()]*(?:(?:[-–]|, | and )\d[\w()]*)*)?))?"
 )
-RESOLVED_RE: Final = re.compile(
+RESOLVED_RE: Final = lazy.regex(
     rf"{_TITLE},? {_BRACKET},? (?P<number>(?:UN)?(?:GA|SC|HRC) Res(?:olution)?\.? \d{{1,4}}(?:/\d{{1,4}})?(?: ?[A-Z])?"
     rf"(?: ?\([IVXLC]{{1,7}}\))?){_BEHIND}"
 )
-PRINTED_RE: Final = re.compile(
+PRINTED_RE: Final = lazy.regex(
     rf"{_TITLE},? (?P<volume>\d{{1,4}}) (?P<series>UNTS|LNTS|ILM|UKTS|UST) (?P<page>\d{{1,5}}) {_BRACKET}{_BEHIND}"
 )
 
-DATED_RE: Final = re.compile(
+DATED_RE: Final = lazy.regex(
     rf"{_TITLE} \((?P<day>{EXACT_DAY}|(?:1[89]|20)\d\d)\),? (?P<volume>\d{{1,4}}) (?P<series>UNTS|LNTS|ILM|UKTS|UST)"
     rf" (?P<page>\d{{1,5}}|XVI){_BEHIND}"
 )
 """`Vienna Convention on the Law of Treaties (23 May 1969) 1155 UNTS 331`: the day alone in its bracket."""
-SERIES_RE: Final = re.compile(
+SERIES_RE: Final = lazy.regex(
     rf"{_TITLE} \((?P<day>{EXACT_DAY}|(?:1[89]|20)\d\d)\),? (?P<series>(?:United|League of) Nations,? Treaty Series),?"
     rf" [Vv]ol(?:\.|ume) (?P<volume>\d{{1,4}}),? (?:pp?\. ?)?(?P<page>\d{{1,5}}){_BEHIND}"
 )

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -34,9 +35,9 @@ _HOUSE: Final = (
     r"(?:House of (?:Commons|Lords|Representatives|Assembly)|(?:National|Legislative|Constituent|Federal) Assembly"
     r"|(?:Legislative|National|Federal) Council|Senate|Seanad(?: Éireann)?|Dáil(?: Éireann)?|Lok Sabha|Rajya Sabha)"
 )
-HOUSE_RE: Final = re.compile(rf"{_HOUSE}\Z")
+HOUSE_RE: Final = lazy.regex(rf"{_HOUSE}\Z")
 _COLUMNS: Final = r"(?:[Cc]olumns?|cols?|cc?)\b\.? ?[A-Z]{0,3}\d{1,5}[A-Z]{0,2}(?:[-–][A-Z]{0,3}\d{1,5}[A-Z]{0,2})?"
-HEAD_RE: Final = re.compile(
+HEAD_RE: Final = lazy.regex(
     rf"(?P<title>(?:Hansard )?H[CL] Deb(?:ates?)?\b\.?|PBC Deb|H[CL] Hansard|Hansard H[CL]"
     r"|(?:Dáil|Seanad) Deb(?:ates)?\b\.?|SP OR"
     r"|(?:Public Bill|Standing|Grand|General|Delegated Legislation) Committee (?:[A-H] )?Deb(?:ates)?\b\.?"
@@ -46,29 +47,29 @@ HEAD_RE: Final = re.compile(
     rf"(?:,? (?P<day>{EXACT_DAY}))?(?:,? vol\.? (?P<volume>\w{{1,6}}))?(?:,? (?P<columns>{_COLUMNS}))?"
     rf"(?:,? (?P<last>{EXACT_DAY}))?\Z"
 )
-COLUMNS_RE: Final = re.compile(rf"{_COLUMNS}\Z")
-OTHERS_RE: Final = re.compile(rf"(?P<columns>{_COLUMNS}) (?=and H[CL] Deb)")
+COLUMNS_RE: Final = lazy.regex(rf"{_COLUMNS}\Z")
+OTHERS_RE: Final = lazy.regex(rf"(?P<columns>{_COLUMNS}) (?=and H[CL] Deb)")
 """`col 3 and HL Deb 5 May 1999`: the debates of the other house follow."""
-SESSION_RE: Final = re.compile(
+SESSION_RE: Final = lazy.regex(
     r"\d{1,2}(?:st|nd|rd|th) (?:Parl(?:iament)?|Sess(?:ion)?|Leg(?:islature)?)\.?\Z|\d{1,2}-\d\Z|Official Report\Z"
 )
 """`39th Parl`, `2nd Sess`, `39-2`: of which parliament and session the debates are."""
-NUMBER_RE: Final = re.compile(r"[Nn]os?\.? (?P<number>\d{1,4}[A-Z]?)\Z")
-SERIES_RE: Final = re.compile(r"\d{1,2}(?:st|nd|rd|th|d) [Ss]er(?:ies|\.)?\Z")
-SPEAKER_RE: Final = re.compile(r"\([A-ZÀ-Þ][^()\d]{3,100}\)\Z")
-BARE_PAGE_RE: Final = re.compile(r"(?:at |pp?\.? )?(?P<page>\d{1,5}(?:[-–]\d{1,5})?)\Z")
-COUNTED_RE: Final = re.compile(
+NUMBER_RE: Final = lazy.regex(r"[Nn]os?\.? (?P<number>\d{1,4}[A-Z]?)\Z")
+SERIES_RE: Final = lazy.regex(r"\d{1,2}(?:st|nd|rd|th|d) [Ss]er(?:ies|\.)?\Z")
+SPEAKER_RE: Final = lazy.regex(r"\([A-ZÀ-Þ][^()\d]{3,100}\)\Z")
+BARE_PAGE_RE: Final = lazy.regex(r"(?:at |pp?\.? )?(?P<page>\d{1,5}(?:[-–]\d{1,5})?)\Z")
+COUNTED_RE: Final = lazy.regex(
     rf"(?P<volume>\d{{1,4}}) (?P<title>NZPD) (?P<page>\d{{1,5}}(?:[-–]\d{{1,5}})?)(?: {PER})?\Z"
 )
-LAND_RE: Final = re.compile(r"(?!Hansard\b)(?:Commonwealth|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|UK|NSW)\Z")
+LAND_RE: Final = lazy.regex(r"(?!Hansard\b)(?:Commonwealth|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|UK|NSW)\Z")
 
 
-OWNER_RE: Final = re.compile(
+OWNER_RE: Final = lazy.regex(
     rf"(?:{_HOUSE}|(?:Scottish|Welsh) Parliament"
     r"|(?:Northern Ireland|National) Assembly(?: for Wales)?|Senedd|House of Keys)\Z"
 )
 """Whose debates they are, before their name."""
-OFFICIAL_RE: Final = re.compile(r"(?P<title>Official Report|Hansard)(?P<day>)(?P<last>)(?P<volume>)(?P<columns>)\Z")
+OFFICIAL_RE: Final = lazy.regex(r"(?P<title>Official Report|Hansard)(?P<day>)(?P<last>)(?P<volume>)(?P<columns>)\Z")
 """`House of Commons, Official Report, 3 May 1999, column 97`: Hansard by the name on its cover."""
 
 

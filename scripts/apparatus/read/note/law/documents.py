@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.containers.reporters import printed
 from apparatus.read.note.head import put_authors
@@ -37,23 +38,23 @@ from apparatus.read.note.words.patterns import COLLECTION_RE, SYMBOL_RE, VOLUME_
 from apparatus.read.note.words.signs import and_digit, behind_digit, group
 from apparatus.read.note.words.title_words import strip_stop
 
-ACT_RE: Final = re.compile(
+ACT_RE: Final = lazy.regex(
     r"(?:(?:Council|Commission|European Parliament and Council|Delegated|Implementing|Framework) ){0,3}"
     r"(?:Regulation|Directive|Decision|Recommendation)s? (?:\((?:EU|EC|EEC|Euratom|CFSP)(?:, \w+)?\) )?(?:No\.? )?"
     r"\d{1,4}/\d{1,5}(?:/(?:EU|EC|EEC|JHA|CFSP|Euratom))?(?![\w/])"
 )
 """`Regulation (EU) 2016/679`, `Council Directive 95/46/EC`."""
 
-DOCTRINE_RE: Final = re.compile(
+DOCTRINE_RE: Final = lazy.regex(
     r"(?:(?:Joint|(?:Air Force|Army|Naval|Marine Corps) Doctrin(?:e|al)) Publication|Field Manual|JP|FM|ADP|AFDP|MCDP) "
     r"\d{1,2}(?:-\d{1,3}(?:\.\d{1,2})?)?\Z"
 )
 """`Air Force Doctrine Publication 3-60`: the number under which a force prints its doctrine, before the title."""
 
-DEBATE_RE: Final = re.compile(rf"(?P<title>H[CL] Deb(?:ates?)?)\.?,? (?P<date>{EXACT_DAY})\Z")
+DEBATE_RE: Final = lazy.regex(rf"(?P<title>H[CL] Deb(?:ates?)?)\.?,? (?P<date>{EXACT_DAY})\Z")
 """`HC Deb 13 March 2023`: Hansard, as British notes cite it."""
 
-YEARS_RE: Final = re.compile(r"\d{4}(?:[-–/]\d{2,4})?\Z")
+YEARS_RE: Final = lazy.regex(r"\d{4}(?:[-–/]\d{2,4})?\Z")
 
 
 def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -117,7 +118,7 @@ def _led(text: str, pieces: list[Piece], at: int) -> Found | None:
     return found._replace(following=max(at + 1, found.following - 2)) if found else None
 
 
-MANDATE_RE: Final = re.compile(
+MANDATE_RE: Final = lazy.regex(
     r"\((?:the )?(?:U\.?N\.? )?"
     r"(?:Special (?:Rapporteur|Representative)|Sp\. Rapporteur|Independent Expert|Rapporteur)\b"
 )
@@ -134,10 +135,10 @@ def _by_mandate(text: str, pieces: list[Piece], at: int) -> Found | None:
     return found._replace(following=found.following + 1)
 
 
-DEBATES_RE: Final = re.compile(
+DEBATES_RE: Final = lazy.regex(
     r"(?:[A-Z][A-Za-z.]{1,8} )?(?:(?:H\. ?[CLR]|S|Sen|Parl|Leg|L\. ?[CA])\.|H[CLR]|Dáil|Seanad) Deb(?:s|ates)?\.?\Z"
 )
-LAND_RE: Final = re.compile(r"\([A-Z][A-Za-z.]{0,8}(?: [A-Z][A-Za-z.]{0,8})?\)\Z")
+LAND_RE: Final = lazy.regex(r"\([A-Z][A-Za-z.]{0,8}(?: [A-Z][A-Za-z.]{0,8})?\)\Z")
 
 
 def _debates(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -192,17 +193,17 @@ def _points_back(text: str, pieces: list[Piece], at: int) -> bool:
     return any(text.startswith("supra", piece.start) for piece in pieces[at + 1 : at + 4])
 
 
-CALLED_RE: Final = re.compile(r"(?:[A-Z][\w-]* ){1,6}(?:Regulation|Directive|Act|Code)\Z")
+CALLED_RE: Final = lazy.regex(r"(?:[A-Z][\w-]* ){1,6}(?:Regulation|Directive|Act|Code)\Z")
 
 
-LETTERED_RE: Final = re.compile(
+LETTERED_RE: Final = lazy.regex(
     r"[A-Z][A-Za-z]{1,7}(?:R(?: [IVX]{1,3})?[,:] (?=(?:\w+ )?Regulation )"
     r"|D(?: [IVX]{1,3})?[,:] (?=(?:\w+ )?Directive ))" + ACT_RE.pattern
 )
 """`GDPR, Regulation (EU) 2016/679`, `AIFMD, Directive 2011/61/EU`: the letters of the name end in what it is."""
 
 
-CALLED_COLON_RE: Final = re.compile(
+CALLED_COLON_RE: Final = lazy.regex(
     r"(?:[A-Z][\w-]* ){0,6}(?:Regulation|Directive|Act|Code|[A-Z]{2,7}[RDA])(?P<colon>: )"
 )
 
@@ -287,9 +288,9 @@ def _act_ends(text: str, pieces: list[Piece], at: int) -> int:
 
 
 _JOURNAL: Final = r"(?P<number>OJ ?(?:(?:19|20)\d\d,? )?[LC] ?\d{1,4}(?:/\d{1,4})?)"
-JOURNAL_RE: Final = re.compile(rf" {_JOURNAL}\Z")
+JOURNAL_RE: Final = lazy.regex(rf" {_JOURNAL}\Z")
 """`… on ports OJ 2019 L130/92`: no comma before the journal of the Union."""
-JOURNAL_HELD_RE: Final = re.compile(
+JOURNAL_HELD_RE: Final = lazy.regex(
     rf"\({_JOURNAL}(?:, \d{{1,2}}\.\d{{1,2}}\.\d{{4}})?(?:, p\. ?(?P<page>\d{{1,4}}))?\)\Z"
 )
 """`(OJ 1993 L 95, p. 29)`, as the Court of Justice prints it."""

@@ -8,9 +8,9 @@ Comes in: pieces. Comes out: a citation, or None when no such court or journal s
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -44,14 +44,14 @@ _PRINTED: Final = (
     rf"(?P<journal>{_JOURNAL}) (?P<year>(?:19|20)\d\d), (?:S\. )?(?P<page>\d{{1,5}}(?:[-–]\d{{1,5}})?)(?P<ff> ff?\.?)?"
     r"(?:(?:, | \()(?P<cited>\d{1,5}(?:[-–]\d{1,5})?(?: ff?\.?)?)\)?)?(?![\w:])"
 )
-DECIDED_RE: Final = re.compile(
+DECIDED_RE: Final = lazy.regex(
     rf"{_COURT}(?:,? {_JUDGED}(?:{_NUMBER})?(?:(?:, | = ){_PRINTED})?|(?:, | ){_PRINTED.replace('?P<', '?P<p_')})"
     r"(?:,? (?:juris )?(?P<margin>(?:Rn|Rz|Tz)\.? ?\d{1,4}(?: ?ff?\.?)?))?"
 )
 _SURNAME: Final = r"(?:(?:v\.|von|van|de) )?(?:[A-ZÄÖÜ]\. ){0,2}[A-ZÄÖÜ][a-zäöüß][\wäöüß’-]{1,24}"
-SIGNED_RE: Final = re.compile(rf"(?P<authors>{_SURNAME}(?:/{_SURNAME}){{0,3}}), {_PRINTED}")
+SIGNED_RE: Final = lazy.regex(rf"(?P<authors>{_SURNAME}(?:/{_SURNAME}){{0,3}}), {_PRINTED}")
 _FULL: Final = rf"(?:[A-ZÄÖÜ][a-zäöüß-]*\.? ?){{1,2}} {_SURNAME}"
-TITLED_RE: Final = re.compile(
+TITLED_RE: Final = lazy.regex(
     rf"(?P<names>{_FULL}(?:(?:/| und | and | & ){_FULL}){{0,2}}|{_SURNAME}(?:/{_SURNAME}){{0,3}}), "
     rf"(?P<title>[A-ZÄÖÜ][^;„“”\"]{{3,200}}?), {_PRINTED}"
 )
@@ -70,7 +70,7 @@ def read_german(text: str, pieces: list[Piece], at: int) -> Found | None:
     found = found or TITLED_RE.match(text, start, end)
     stop = found.end() - text.endswith(".", 0, found.end()) if found else -1
     last = next((i for i in range(at, min(len(pieces), at + FARTHEST)) if pieces[i].end in (stop, stop + 1)), -1)
-    if not found or last < 0 or (found.re is TITLED_RE and _names_more(found["title"])):
+    if not found or last < 0 or (lazy.found_by(found, TITLED_RE) and _names_more(found["title"])):
         return None
     stated = {name.removeprefix("p_"): value for name, value in found.groupdict().items() if value}
     draft = Draft(said={"law"} if "court" in stated else {"article"}, quoted="court" not in stated)
@@ -94,7 +94,7 @@ def _signed(part: str) -> tuple[Name, ...]:
     return read_names(part)[0] if ". " in part else (Name(part),)
 
 
-PARTED_RE: Final = re.compile(r"/| und | and | & ")
+PARTED_RE: Final = lazy.regex(r"/| und | and | & ")
 
 
 def _names_more(title: str) -> bool:

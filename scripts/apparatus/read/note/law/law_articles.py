@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.any_journal import LETTERED, PAGE, REVIEW, YEARLY_RE, other_journal, passage_behind
@@ -26,7 +27,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.title_words import ENGLISH_ARTICLES, capital_share, strip_stop
 
-VOLUME_FIRST_RE: Final = re.compile(
+VOLUME_FIRST_RE: Final = lazy.regex(
     r"(?P<volume>\d{1,4})(?:\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?(?:\s|(?=[A-Z][a-z]{2}))(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|Legal|LEGAL|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"
     rf"|Journal|Quarterly|{REVIEW}|(?<=\d ){LETTERED})"
     rf"[^\d“”\"]{{0,40}}?)\s{PAGE}(?:\s(?P<cited>\d{{1,5}}))?\Z"
@@ -34,17 +35,17 @@ VOLUME_FIRST_RE: Final = re.compile(
 """`131 Harv. L. Rev. 1598`, `52 Stan. L. Rev. xi`, `62Port L Rev 112`, `74 Notre Dame L. Rev. Online 12`; and the page
 cited where its comma is lost."""
 
-DESIGNATION_RE: Final = re.compile(
+DESIGNATION_RE: Final = lazy.regex(
     r"(?P<genre>(?:Student )?Note|Comment|Essay|Article|Foreword|Response|Recent Case|Symposium|Book Review|Opinion"
     r"|Op-Ed|Editorial|Commentary|Letter to the Editor|Podcast|Panel Discussion|Blog Post), "
 )
 """What lawyers write before the title of a piece that is no article: `Note, Amazon’s Antitrust Paradox` (Bluebook 16.6,
 16.7)."""
 
-QUOTED_HEAD_RE: Final = re.compile(r"(?:“[^“”]{2,80}”|\"[^\"]{2,80}\"|‘[^‘’]{2,80}’)(?::| [–—])? \w")
+QUOTED_HEAD_RE: Final = lazy.regex(r"(?:“[^“”]{2,80}”|\"[^\"]{2,80}\"|‘[^‘’]{2,80}’)(?::| [–—])? \w")
 """`“Enemies of the People”: The Press`, `“Naked” Preferences`: only the first words of a title are quoted."""
 
-REVIEW_OF_RE: Final = re.compile(r"(?:[Bb]ook )?[Rr]eview (?:of|essay on)\s")
+REVIEW_OF_RE: Final = lazy.regex(r"(?:[Bb]ook )?[Rr]eview (?:of|essay on)\s")
 """`Review of Conjuring, by Jane Doe, Signs 12 (1987)` is no book: `statements` reads it."""
 
 
@@ -158,15 +159,15 @@ def _put_title(title: str, draft: Draft) -> None:
     draft.put("title", strip_stop(title[designation.end() :] if designation else title))
 
 
-YEAR_RE: Final = re.compile(r"(?:18[5-9]|19\d|20\d)\d\Z")
+YEAR_RE: Final = lazy.regex(r"(?:18[5-9]|19\d|20\d)\d\Z")
 
-YEAR_VOLUME_RE: Final = re.compile(
+YEAR_VOLUME_RE: Final = lazy.regex(
     r"(?P<volume>(?:18[5-9]|19\d|20\d)\d)"
     r" (?P<name>(?=[A-Z])[\w.’'& ]{2,50}?\b(?:Rev|REV|L\. ?J|L\.F|(?:Legal|LEGAL) F)\.) (?P<page>\d{1,5})\Z"
 )
 
 
-LOUD_RE: Final = re.compile(
+LOUD_RE: Final = lazy.regex(
     r"(?P<volume>\d{1,3}) (?P<name>(?=[^\d]*[A-Z]{5})[A-Z][A-Z.’'&:-]*(?: [A-Z&][A-Z.’'&:-]*){0,12})"
     r" (?P<page>\d{1,5}|[ivxl]{1,8})\Z"
 )
@@ -186,7 +187,7 @@ def no_bracket(text: str, pieces: list[Piece], at: int) -> Found | None:
             found = other_journal(words, words[:4])
             if not found or not passage_behind(text, pieces, index, found["page"]):
                 continue
-            yearly = found if found.re is YEARLY_RE else None
+            yearly = found if lazy.found_by(found, YEARLY_RE) else None
         signed = _signed(text, pieces, at, index)
         if signed is None or " v. " in signed.title:
             return None
@@ -217,13 +218,13 @@ def _stands_alone(title: str, journal: re.Match[str], *, cited: bool) -> bool:
     told = "." in journal["name"] or journal["name"].endswith(" Rcd")
     worded = cited or not SMALL_WORDS.isdisjoint(title.split())
     body = "—" not in title and looks_like_organisation(title, strict=True)
-    sure = journal.re is VOLUME_FIRST_RE or told or (worded and not body)
+    sure = lazy.found_by(journal, VOLUME_FIRST_RE) or told or (worded and not body)
     if not sure or " " not in title or not title[0].isupper() or LEADS_RE.match(title) or " v. " in title:
         return False
     return all(capital_share(part) > TITLE for part in title.split(", "))
 
 
-LEADS_RE: Final = re.compile(r"(?:In|See|For|As|On|By|From|Also|But) (?:The|An?|[a-z]\w+) ")
+LEADS_RE: Final = lazy.regex(r"(?:In|See|For|As|On|By|From|Also|But) (?:The|An?|[a-z]\w+) ")
 """What leads up to a title and is no part of it: `In The Harbour Alternative`."""
 
 
@@ -263,6 +264,6 @@ TITLE: Final = 0.8
 FARTHEST: Final = 24
 """Pieces between prose and the journal."""
 
-LED_RE: Final = re.compile(
+LED_RE: Final = lazy.regex(
     r"(?:\A|(?<=[\s(]))(?:in|In|of|see|See|by|from|essay|article|note|comment|titled|entitled)\s(?=[A-ZÀ-Þ])"
 )

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from apparatus import lazy
 from apparatus.read.note.containers.journal_names import volume_before
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.law_articles import DESIGNATION_RE, QUOTED_HEAD_RE
@@ -33,14 +34,14 @@ from apparatus.read.note.words.title_words import capital_share
 COMING: Final = ("(forthcoming ", "(forthcoming, ", "(Forthcoming ", "(Forthcoming, ")
 """How the bracket begins of what has not appeared yet."""
 
-COMING_RE: Final = re.compile(
+COMING_RE: Final = lazy.regex(
     r"(?P<volume>\d{1,4})\s(?P<numbered>[A-Z][^\d“”\"]{1,80})\Z|(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?"
     r"\b(?:L|J|Rev|REV|Q|L\.J|Review|Journal|Quarterly)\b\.?"
     r"(?:\s(?:&|of|for|on|and)\s[A-Z][^\d“”\"(),]{0,40}|\sOnline)?)\Z"
 )
 """`77 Fla. L. Rev. (forthcoming 2025)`, `Berkeley J. of Gender`: a journal that has no page yet (Bluebook 17.4)."""
 
-UNCOUNTED_RE: Final = re.compile(
+UNCOUNTED_RE: Final = lazy.regex(
     r"(?P<volume>)(?P<numbered>)(?P<name>(?!(?:And|Or)\b)[A-ZÀ-Þ][\w’.-]*:?"
     r"(?: (?:&|of|and|the|in|for|[A-ZÀ-Þ][\w’.-]*:?)){0,7})\Z"
 )
@@ -52,11 +53,11 @@ def _single(title: str) -> bool:
     return ", " not in title and title.count(" ") > 1
 
 
-NEWS_RE: Final = re.compile(rf"\({EXACT_DAY}(?:, \d{{1,2}}:\d\d(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{{2,4}})?)?\)")
+NEWS_RE: Final = lazy.regex(rf"\({EXACT_DAY}(?:, \d{{1,2}}:\d\d(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{{2,4}})?)?\)")
 """The day in brackets behind a newspaper's name: `N.Y. Times (July 29, 2020)` (Bluebook 16.6)."""
 
 
-PAGE_RE: Final = re.compile(r"at [A-Z]{0,2}-?\d{1,4}(?:[-–][A-Z]{0,2}-?\d{1,4})?\Z")
+PAGE_RE: Final = lazy.regex(r"at [A-Z]{0,2}-?\d{1,4}(?:[-–][A-Z]{0,2}-?\d{1,4})?\Z")
 
 
 def newspaper(text: str, piece: Piece) -> bool:
@@ -189,7 +190,7 @@ def _without_leaf(text: str, pieces: list[Piece], at: int, day: int, leaf: re.Ma
     return found
 
 
-LEAF_RE: Final = re.compile(r" (?P<page>[A-Z]{1,2}-?\d{1,3}|\d{1,3})\Z")
+LEAF_RE: Final = lazy.regex(r" (?P<page>[A-Z]{1,2}-?\d{1,3}|\d{1,3})\Z")
 
 
 def _signed(text: str, pieces: list[Piece], at: int, day: int) -> bool:
@@ -223,7 +224,7 @@ def _put_holder(text: str, pieces: list[Piece], day: int, holder: _Holder, draft
     return day + 1
 
 
-SITE_PAGE_RE: Final = re.compile(
+SITE_PAGE_RE: Final = lazy.regex(
     r"(?P<name>[^\d]{4,80})(?<!N[Oo]\.)(?<!V[Oo][Ll]\.) (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z"
 )
 """`U.S. DEP’T OF JUST. 12 (Nov. 17, 2023), https://…`: a page of what stands on a site."""
@@ -294,7 +295,7 @@ def _title_alone(text: str, title: str, name: Piece, *, surely: bool) -> bool:
     return words > 3 and SENTENCE_RE.search(title) is not None
 
 
-SENTENCE_RE: Final = re.compile(
+SENTENCE_RE: Final = lazy.regex(
     r"\A(?:How|What|Why|Who|When|Where|Do|Does|In|On)\s|\b(?:Is|Are|Was|Were|Has|Have|Can|Could|Will|Would|May|Must"
     r"|Should|Says?|Finds?|Shows?)\s|[?!:%]|\b(?:19|20)\d\d\b"
 )

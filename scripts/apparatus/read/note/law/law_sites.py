@@ -7,10 +7,10 @@ Comes in: pieces. Comes out: a citation, or None when the note begins otherwise.
 
 from __future__ import annotations
 
-import re
 from string import ascii_uppercase
 from typing import Final, NamedTuple
 
+from apparatus import lazy
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.law_articles import DESIGNATION_RE
 from apparatus.read.note.law.law_news import in_small_capitals, named_in
@@ -51,11 +51,11 @@ VISITED: Final = group(
     ),
 )
 """The day of a visit, or a capital at the end of a name before an address or before a day."""
-VISITED_RE: Final = re.compile(r"\((?:last visited|last accessed|last updated) |\[https://perma\.cc")
+VISITED_RE: Final = lazy.regex(r"\((?:last visited|last accessed|last updated) |\[https://perma\.cc")
 """The day of a visit, or the address at which an archive keeps the page (Bluebook 18.2.1)."""
 
 
-HELD_RE: Final = re.compile(
+HELD_RE: Final = lazy.regex(
     r"in (?P<name>(?:(?P<year>(?:19|20)\d\d) )?[A-Z][A-Z.’'&:,\d -]{5,200}?)(?: (?P<page>\d{1,4}(?:[-–]\d{1,4})?))?\Z"
 )
 """`in 2016 WORKSHOP ON HARBOURS 96`: what holds a paper, which the address follows."""
@@ -115,7 +115,7 @@ def _of_report(title: str) -> bool:
     return any(map(NUMBER_RE.search, parts)) or any(shortened(word) for part in parts for word in part.split())
 
 
-NUMBER_RE: Final = re.compile(r"\A[A-Z]{1,7}(?:/[A-Z]{2,7})?[- ]?\d[\w./-]*\Z|\b[Nn]os?\. ?[\w./-]*\d[\w./-]*\Z")
+NUMBER_RE: Final = lazy.regex(r"\A[A-Z]{1,7}(?:/[A-Z]{2,7})?[- ]?\d[\w./-]*\Z|\b[Nn]os?\. ?[\w./-]*\d[\w./-]*\Z")
 
 
 def _in_book(text: str, pieces: list[Piece], at: int, site: Site) -> Found | None:
@@ -157,8 +157,8 @@ def _site_before(text: str, pieces: list[Piece], at: int, url: int) -> Site | No
     return Site(first, last, name) if pieces[last].kind == "text" and not name[:4].isdigit() else None
 
 
-AT_RE: Final = re.compile(r"at \d")
-PAGED_RE: Final = re.compile(r"(?P<name>[^\d]{3,80})(?<!N[Oo]\.)(?<!V[Oo][Ll]\.) (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
+AT_RE: Final = lazy.regex(r"at \d")
+PAGED_RE: Final = lazy.regex(r"(?P<name>[^\d]{3,80})(?<!N[Oo]\.)(?<!V[Oo][Ll]\.) (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
 """`PORT INST. 12`: a page of what stands on a site."""
 
 
@@ -214,7 +214,7 @@ def _of_words(text: str, head: list[Piece]) -> bool:
 
 
 WORDS: Final = ("text", "bracket")
-PLAIN_RE: Final = re.compile(
+PLAIN_RE: Final = lazy.regex(
     r"(?!and )[^A-ZÀ-Þ]*\Z|\([^()]*(?:\d|\beds?\b|\btrans\b)|(?:Table|Fig\.|Box|Folder|[Nn]o\.|[Vv]ol\.|interview) ?"
 )
 """What is no part of a title in capitals: words without any, or with a number."""
@@ -272,7 +272,7 @@ def _alone(text: str, head: Piece, url: Piece) -> bool:
     return PAGE_RE.search(words) is not None or not (listed or looks_like_organisation(words, strict=True))
 
 
-PAGE_RE: Final = re.compile(
+PAGE_RE: Final = lazy.regex(
     r"\A(?:About|Our|Who|What|How|Where|Why|Meet|Join|Find|Contact)\s"
     r"|\b(?:Policy|Policies|Terms|Guidelines|Rules|Questions|Standards|Notice|Agreement|Conditions|Statistics|Results"
     r"|History|Overview|Statement|Locations|Features|Membership|Resources|Facts|Map|Mission)\Z"

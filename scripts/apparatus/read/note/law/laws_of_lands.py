@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import GOVERNMENTS, PLACES
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -42,7 +43,7 @@ _WHERE: Final = (
 _CLOSED: Final = r"(?: \((?:as amended|[A-Z][A-Za-z]{1,10}\.?(?: [A-Z][a-z]{1,8}\.?)?)\))?(?=[.;,]? ?(?:\Z|[A-Za-z(]))"
 _KIND: Final = r"(?:Act|Law|Decree(?:[ -]Law)?|Lei(?: Complementar)?|Ley(?: Orgánica)?|Decreto(?:[- ]Lei)?|Ordinance)"
 
-COUNTED_RE: Final = re.compile(
+COUNTED_RE: Final = lazy.regex(
     rf"{_LAND}(?P<title>(?:[A-ZÀ-Þ][\w’'-]* ){{0,3}}{_KIND} (?:[Nn]o\.?|n[º°]) ?(?P<number>\d[\d.,/-]{{0,10}}"
     rf"(?:-[A-Z]{{1,4}})?)"
     rf"(?:,? (?:of|de) (?P<day>{_DAY}))(?: (?:on|concerning|relating to|amending|regarding) [^,;()]{{3,120}})?"
@@ -50,14 +51,14 @@ COUNTED_RE: Final = re.compile(
 )
 """Kind, number and day, and perhaps its matter or the name by which it is called."""
 
-NAMED_RE: Final = re.compile(
+NAMED_RE: Final = lazy.regex(
     rf"{_LAND}(?P<title>Act on [^,;()]{{3,120}}|[A-ZÀ-Þ][^,;:()]{{3,100}} (?:Act|Law))"
     rf"(?:,? \(?(?P<number>(?:Act|Law) No\. ?\d{{1,4}} of (?P<day>{YEAR}))(?:, as amended)?\)?)"
     rf"(?:,? as amended)?{_WHERE}{_CLOSED}"
 )
 """A name, and behind it the number: as Japan and Korea count their acts."""
 
-GLOSSED_RE: Final = re.compile(
+GLOSSED_RE: Final = lazy.regex(
     r"(?P<title>[A-ZÀ-Þ][\wÀ-ÿ’' -]{2,80}(?: \[[A-Z][A-Za-z. ]{0,14}\])?"
     r" \[[A-Z][^\[\]]{0,60}\b(?:Code|Law|Act|Constitution|Decree|Regulations?|Ordinance|Statute)\b[^\[\]]{0,40}\])"
     rf"{_WHERE}(?:,? (?P<day>{EXACT_DAY}|{YEAR}))?"
@@ -67,7 +68,7 @@ GLOSSED_RE: Final = re.compile(
 )
 """The name, its letters, and what it means."""
 
-ADOPTED_RE: Final = re.compile(
+ADOPTED_RE: Final = lazy.regex(
     r"(?P<title>[A-ZÀ-Þ][^,;:()“”]{3,120}\b(?:Law|Act|Code|Regulations?|Measures|Decree|Provisions)\b"
     rf"(?: of (?:[A-Z][^,;:()]{{3,60}}|{YEAR}))?)"
     r"(?: \([\u3000-\u9fff·《》]{2,60}\))?,? "
@@ -88,12 +89,12 @@ _DATED: Final = (
     rf"(?:,? (?:effective|in force|as amended|amended|as of)(?: on| in)? (?P<force>{EXACT_DAY}|{YEAR})"
     rf"|,? \((?P<bracketed>{EXACT_DAY}|{YEAR})\)|, (?P<day>{EXACT_DAY}|{YEAR}))"
 )
-OF_REALM_RE: Final = re.compile(
+OF_REALM_RE: Final = lazy.regex(
     rf"(?P<title>(?:{_NAME},? (?:(?:and|of|on|the|for|to|against|in) ){{0,2}}){{1,8}}"
     rf"(?:Law|Act|Code|Regulations?|Measures|Provisions) of {_REALM}){_DATED}{_WHERE}{_CLOSED}"
 )
 """A law of a land by its name, with its day."""
-ON_MATTER_RE: Final = re.compile(
+ON_MATTER_RE: Final = lazy.regex(
     rf"(?P<title>(?:Federal |Basic |Constitutional |Organic )?Law (?:of (?:the )?{_NAME}(?: {_NAME}){{0,3}} )?"
     rf"(?:on|for|against) (?:the )?{_NAME}"
     rf"(?:,? (?:(?:and|or|of|on|the|for|to|in|against|by|with|from) ){{0,3}}{_NAME}){{0,14}}){_DATED}{_WHERE}{_CLOSED}"
@@ -142,7 +143,7 @@ def _law(text: str, pieces: list[Piece], last: int, found: re.Match[str]) -> Fou
     draft = Draft(said={"law"}, date=read_date(_english(day)))
     draft.authors = (Name(literal=stated["land"]),) if "land" in stated else ()
     draft.put("title", stated["title"])
-    draft.put("number", stated.get("number", "") if found.re is NAMED_RE else "")
+    draft.put("number", stated.get("number", "") if lazy.found_by(found, NAMED_RE) else "")
     draft.put("container", stated.get("printed", ""))
     draft.put("pages", stated.get("page", ""))
     draft.add_locator(stated["where"]) if "where" in stated else None

@@ -14,9 +14,9 @@ treaty   Council of Europe, Convention on Cybercrime, November 23, 2001, ETS No.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.containers.law_numbers import APPLICATION_RE, CRIMINAL_RE, NUMBER_RE
 from apparatus.read.note.containers.reporters import printed
@@ -53,11 +53,11 @@ from apparatus.read.note.words.patterns import CONGRESS_RE, UNPARTIED_RE
 from apparatus.read.note.words.records import is_record
 from apparatus.read.note.words.title_words import capital_share
 
-DOCKET_RE: Final = re.compile(r"(?:[A-Z]{2,4}|(?:[A-Z]\.){2,3}) \d{1,5}/\d{2,4}(?:\Z|(?=,)|\s(?=[A-Z]))")
+DOCKET_RE: Final = lazy.regex(r"(?:[A-Z]{2,4}|(?:[A-Z]\.){2,3}) \d{1,5}/\d{2,4}(?:\Z|(?=,)|\s(?=[A-Z]))")
 """`HCJ 5688/92`: the letters of a court and the number of the case, before its name."""
 
 
-OPINION_RE: Final = re.compile(
+OPINION_RE: Final = lazy.regex(
     r"(?P<opinion>(?:Opinion|View|Joint Opinion) of (?:Advocate General|AG|A\.G\.) [A-ZÀ-Þ][\w’.-]+"
     r"(?: [A-ZÀ-Þ][\w’-]+){0,2})(?: in (?=(?:Joined )?Cases? [CTF]?-?\d)|\Z)"
 )
@@ -108,7 +108,7 @@ def _read_reported(text: str, pieces: list[Piece], at: int) -> Found | None:
     return found._replace(following=max(at + 1, found.following - added)) if found else None
 
 
-PUBLIC_LAW_RE: Final = re.compile(r"(?P<number>Pub\. ?L\.(?: No\.)? ?\d{1,3}-\d{1,4}):\s")
+PUBLIC_LAW_RE: Final = lazy.regex(r"(?P<number>Pub\. ?L\.(?: No\.)? ?\d{1,3}-\d{1,4}):\s")
 """`Pub. L. 107-56: USA PATRIOT Act of 2001`: a colon between number and name."""
 
 
@@ -165,9 +165,9 @@ def _of_day(text: str, pieces: list[Piece], at: int) -> Found | None:
     return close(text, pieces, at + 2, draft)
 
 
-TREATIES_RE: Final = re.compile(r"\d{1,4} (?:U\.? ?S\.? ?T\b|[UL]\.? ?N\.? ?T\.? ?S\b|I\.? ?L\.? ?M\b)\.? \d")
+TREATIES_RE: Final = lazy.regex(r"\d{1,4} (?:U\.? ?S\.? ?T\b|[UL]\.? ?N\.? ?T\.? ?S\b|I\.? ?L\.? ?M\b)\.? \d")
 
-OLD_REPORTS_RE: Final = re.compile(r"(?P<reports>(?:[A-Z][a-z’]{1,7}\. ?){1,3})(?P<page>\d{1,4})\Z")
+OLD_REPORTS_RE: Final = lazy.regex(r"(?P<reports>(?:[A-Z][a-z’]{1,7}\. ?){1,3})(?P<page>\d{1,4})\Z")
 OF_TRIAL: Final = frozenset({
     "Tr.", "Aff.", "Dep.", "Decl.", "Br.", "Op.", "Doc.", "Ex.", "Exh.", "Comp.", "Compl.", "Rec.", "Mem.", "Pet.",
     "Mot.", "Hr.", "Arg.",
@@ -234,7 +234,7 @@ def _within_act(text: str, pieces: list[Piece], at: int, index: int) -> bool:
     )
 
 
-ANOTHER_RE: Final = re.compile(r"(?:(?:and|but) )?(?:[Cc]f\.|see|compare|contra) ")
+ANOTHER_RE: Final = lazy.regex(r"(?:(?:and|but) )?(?:[Cc]f\.|see|compare|contra) ")
 """`Evidence Before International Tribunals (1939), at p. 154, and cf. Joyce v. …`: another source begins."""
 
 
@@ -266,7 +266,7 @@ def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     return at + 1
 
 
-CALLED_RE: Final = re.compile(r"\([A-ZÀ-Þ][^()\d]{2,80}\)\Z")
+CALLED_RE: Final = lazy.regex(r"\([A-ZÀ-Þ][^()\d]{2,80}\)\Z")
 
 
 def _parties_end(text: str, pieces: list[Piece], at: int) -> int:
@@ -279,7 +279,7 @@ def _parties_end(text: str, pieces: list[Piece], at: int) -> int:
     return year - 1 - (pieces[year - 1].kind == ",")
 
 
-REPORTED_RE: Final = re.compile(r"\[(?:19|20)\d\d\] (?:ECR|CJEU|CMLR|EUECJ|All ER \(EC\))\b")
+REPORTED_RE: Final = lazy.regex(r"\[(?:19|20)\d\d\] (?:ECR|CJEU|CMLR|EUECJ|All ER \(EC\))\b")
 
 
 def _printed_next(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool:
@@ -304,7 +304,7 @@ def _of_name(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool:
     )
 
 
-OF_NAME_RE: Final = re.compile(r"\((?:No\.? \d|[^()\d]{2,80} v\.? )")
+OF_NAME_RE: Final = lazy.regex(r"\((?:No\.? \d|[^()\d]{2,80} v\.? )")
 
 
 def _orders(words: str) -> bool:
@@ -315,12 +315,12 @@ def _orders(words: str) -> bool:
 NAMED_BEHIND: Final = ("no ", "no. ", "nos. ", "case ", "Case ", "Cases ", "Joined ", "Opinion ", *ORDERS)
 """Numbers behind which the name may stand."""
 
-ACT_RE: Final = re.compile(
+ACT_RE: Final = lazy.regex(
     r"(?P<title>[A-Z][^,;:]{3,140}? Act(?: of (?P<year>\d{4}))?)(?: (?P<where>§{1,2} ?\d[\w().-]*))?\Z"
 )
 """`Pub. L. No. 107-56, USA PATRIOT Act of 2001`: the name behind the number."""
 
-JOINED_RE: Final = re.compile(r"(?:[CT]-\d{1,4}/\d\d(?: ?P\b)?(?: (?:and|to|&) )?){1,2}\Z")
+JOINED_RE: Final = lazy.regex(r"(?:[CT]-\d{1,4}/\d\d(?: ?P\b)?(?: (?:and|to|&) )?){1,2}\Z")
 """`C-512/18 and C-520/18` behind `Joined Cases C-511/18`."""
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache, reduce
 from operator import or_
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.law_numbers import REIGNS
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group, groups_in
 
@@ -41,7 +42,7 @@ GERMAN_COLLECTIONS: Final = (
 """How the decisions of German courts are collected."""
 
 SIGNS: Final = tuple(
-    (signs, re.compile(pattern))
+    (signs, lazy.regex(pattern))
     for signs, pattern in (
         ((" v. ", " v "), r"v(?<=\sv)\.?\s(?:[A-Z]|the\s[A-Z])"),
         (

@@ -5,9 +5,9 @@ Comes in: the pieces before the first statement of where the law is printed. Com
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.law_numbers import CHAPTER_RE, REGNAL_RE
 from apparatus.read.note.containers.signed_journals import names_people
 from apparatus.read.note.law.any_journal import LETTERED, REVIEW, other_journal
@@ -28,20 +28,20 @@ from apparatus.read.note.words.patterns import CONGRESS_RE, UNPARTIED_RE, VOLUME
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.title_words import capital_share
 
-OPENED_RE: Final = re.compile(
+OPENED_RE: Final = lazy.regex(
     r"(?:opened for signature|adopted|signed|concluded|done|ratified|entered into force"
     r"|agreed)(?: at [A-Z][\w ]{2,20})?"
     r"(?: on)?(?:\s(?P<date>\d.*|[A-Z].*))?\Z"
 )
 """`opened for signature 23 May 1969` (Bluebook 21.4.4)."""
 
-STAGE_RE: Final = re.compile(
+STAGE_RE: Final = lazy.regex(
     r"\((?:Advisory Opinion|Merits|Judge?ment|Jurisdiction[\w ]*|Preliminary Objections?|Provisional Measures|Order"
     r"|Admissibility|Reparations?|Compensation|(?:Final |Partial )?Award|No\.? \d"
     r"|(?:Judge?ment|Award|Decision|Ruling) on (?:the )?(?:Merits|Jurisdiction|Costs|Liability|Quantum|Annulment)[\w ]*"
     r"|(?!Case )[A-Z][\w .’-]+(?: v\.? |/)[A-Z][\w .’-]+)\)\Z"
 )
-SIGNED_RE: Final = re.compile(
+SIGNED_RE: Final = lazy.regex(
     r"\((?:opened for signature|adopted|signed|concluded|done|ratified|entered into force)(?: on)? "
     r"(?P<date>[^,()]{6,40})(?:,[^()]{4,80})?\)\Z"
 )
@@ -57,10 +57,10 @@ def in_name(bracket: str) -> bool:
     )
 
 
-ACRONYM_RE: Final = re.compile(r"\((?:[A-Z]{2,8}(?: No\.? \d{1,3})?|Protocol [IVX]{1,3})\)\Z")
+ACRONYM_RE: Final = lazy.regex(r"\((?:[A-Z]{2,8}(?: No\.? \d{1,3})?|Protocol [IVX]{1,3})\)\Z")
 """`(ILO No. 29)`, `(Protocol I)`: a short name within the name of a treaty."""
 
-YEAR_RE: Final = re.compile(rf"{PRINT_YEAR}\Z")
+YEAR_RE: Final = lazy.regex(rf"{PRINT_YEAR}\Z")
 
 
 def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft) -> bool:
@@ -150,20 +150,20 @@ def _without_passages(title: str, draft: Draft) -> str:
     return title
 
 
-RULE_RE: Final = re.compile(r"(?P<genre>(?:Proposed|Final|Interim Final|Direct Final|Temporary) Rule), (?=[A-Z])")
+RULE_RE: Final = lazy.regex(r"(?P<genre>(?:Proposed|Final|Interim Final|Direct Final|Temporary) Rule), (?=[A-Z])")
 """`Proposed Rule, Quay Requirements, 79 Fed. Reg. 45,151`: at what stage a rule is."""
 
 NOTED: Final = frozenset({"Noted", "Reported", "Reprinted"})
 """What says no more than that something is printed there: `Noted (1990) 53 M.L.R. 12`."""
 
-SAID_RE: Final = re.compile(r"(?:See|Cf\.?|As|In|For|On) (?:the|an?|this|that) [a-z]")
+SAID_RE: Final = lazy.regex(r"(?:See|Cf\.?|As|In|For|On) (?:the|an?|this|that) [a-z]")
 """`See the note by Lima (1990) 53 M.L.R. 12`: the words of a sentence."""
 
-SECTION_RE: Final = re.compile(r"(?<=[a-z\d]) (?P<where>§{1,2} ?\d[\w().–-]{0,20})\Z")
+SECTION_RE: Final = lazy.regex(r"(?<=[a-z\d]) (?P<where>§{1,2} ?\d[\w().–-]{0,20})\Z")
 """`Harbour Act of 1990 § 3, 15 U.S.C. § 7`: the section of an act, and where a code prints it."""
 
-ON_BILL_RE: Final = re.compile(r"\bon (?:H\. ?R\.|S\.)(?: ?(?:J|Con)\. ?Res\.)? ?\d{1,5}\Z")
-BILL_RE: Final = re.compile(r"(?:(?:and|&) )?(?:H\. ?R\.|S\.)(?: ?(?:J|Con)\. ?Res\.)? ?\d{1,5}\b")
+ON_BILL_RE: Final = lazy.regex(r"\bon (?:H\. ?R\.|S\.)(?: ?(?:J|Con)\. ?Res\.)? ?\d{1,5}\Z")
+BILL_RE: Final = lazy.regex(r"(?:(?:and|&) )?(?:H\. ?R\.|S\.)(?: ?(?:J|Con)\. ?Res\.)? ?\d{1,5}\b")
 
 
 def behind_bills(text: str, pieces: list[Piece], at: int) -> int:
@@ -180,7 +180,7 @@ def behind_bills(text: str, pieces: list[Piece], at: int) -> int:
 FARTHEST_BILL: Final = 24
 """Characters that a bill behind `on` may take."""
 
-ARTICLE_RE: Final = re.compile(r"\s(?P<where>arts?\.\s\d[\w()–-]{0,20}(?: & \d[\w()–-]{0,20})?)\Z")
+ARTICLE_RE: Final = lazy.regex(r"\s(?P<where>arts?\.\s\d[\w()–-]{0,20}(?: & \d[\w()–-]{0,20})?)\Z")
 """`Vienna Convention on the Law of Treaties art. 31`: the passage before the day (Bluebook 21.4)."""
 
 
@@ -221,13 +221,13 @@ def leads_up_to_party(party: str) -> bool:
     return small > 1 or (small == 1 and len(words) > 3) or LEAD_RE.match(party) is not None
 
 
-SEATED_RE: Final = re.compile(r"(?<=\.) at (?=[A-Z])")
+SEATED_RE: Final = lazy.regex(r"(?<=\.) at (?=[A-Z])")
 """`First Amend. Inst. at Columbia Univ.`: where an institution whose name is shortened has its seat."""
 
-CROWN_RE: Final = re.compile(r"\b(?:R|Regina)\.? \([^()]{2,60}\)")
+CROWN_RE: Final = lazy.regex(r"\b(?:R|Regina)\.? \([^()]{2,60}\)")
 """`R (Lima)`, `R. (on the application of Lima)`: for whom the Crown proceeds."""
 
-LEAD_RE: Final = re.compile(
+LEAD_RE: Final = lazy.regex(
     r"(?:See|As|In(?! re\b)) |(?:(?:Contrast|Compare|Consider|Note|Cf\.?) the|The|This|These|That|Those|Both|Such|An?) "
     r"(?:(?:[a-z’-]+|(?:Supreme |High )?Court|Chamber|House|Tribunal|Board|Appeals?|Lords) ){1,6}in (?=[A-Z])"
     r"|(?:Followed|Applied|Approved|Affirmed|Reversed|Considered|Distinguished|Doubted|Disapproved|Upheld|Confirmed"
@@ -242,7 +242,7 @@ JOINING: Final = frozenset(
 )
 """Small words within the name of a party."""
 
-VERSUS_RE: Final = re.compile(r"\sv\.?\s")
+VERSUS_RE: Final = lazy.regex(r"\sv\.?\s")
 
 
 def _printed_in_journal(text: str, pieces: list[Piece], first: int, title: str) -> bool:
@@ -272,9 +272,9 @@ def on_case(party: str) -> bool:
     return _signed(first) or _signed(listed)
 
 
-HALVES_RE: Final = re.compile(r": | [–—] ")
-ET_AL_RE: Final = re.compile(r",? et al\.?\Z")
-TITLE_RE: Final = re.compile(
+HALVES_RE: Final = lazy.regex(r": | [–—] ")
+ET_AL_RE: Final = lazy.regex(r",? et al\.?\Z")
+TITLE_RE: Final = lazy.regex(
     r"(?:(?:The|An?) (?:[\w’'-]+ )+|(?:After|Beyond|From|Rethinking|Revisiting|Reading|Why|How|When|What|Remembering) )"
     r"(?:(?:of|to|in|on|for|after|from|behind|beyond|since|with|about|against|and|under) )?[A-Z]"
 )
@@ -285,7 +285,7 @@ def _signed(authors: str) -> bool:
     return begins_with_given_name(authors) and looks_like_names(authors)
 
 
-SPELT_RE: Final = re.compile(r"[a-zß-ÿ]{4}")
+SPELT_RE: Final = lazy.regex(r"[a-zß-ÿ]{4}")
 
 
 def _in_law_review(text: str, pieces: list[Piece], first: int) -> bool:
@@ -294,13 +294,13 @@ def _in_law_review(text: str, pieces: list[Piece], first: int) -> bool:
     return at < len(pieces) and LAW_REVIEW_RE.match(words_of(text, pieces[at])) is not None
 
 
-LAW_REVIEW_RE: Final = re.compile(
+LAW_REVIEW_RE: Final = lazy.regex(
     r"\d{1,4} (?:[^\d]{0,40}\b(?:L(?:\.|aw|AW)? ?(?:Rev|REV|J|Q)\b|J\.? ?L\b|A\. ?J\b"
     rf"|{REVIEW})|{LETTERED})"
 )
 """`37 Port L. Rev.`, `23 Port College LR`, `45 MLR`: what prints no cases."""
 
-FULL_JOURNAL_RE: Final = re.compile(r"\d{1,4} (?P<name>[A-Z][a-z]{3,} [^\d.]{0,60}[a-z]{4}) \d")
+FULL_JOURNAL_RE: Final = lazy.regex(r"\d{1,4} (?P<name>[A-Z][a-z]{3,} [^\d.]{0,60}[a-z]{4}) \d")
 REPORTS: Final = (
     "Reports", "Reporter", "Reporters", "Record", "Register", "Cases", "Decisions", "Laws", "Large", "Code", "Acts",
     "Statutes", "Edition", "Digest", "Opinions",
@@ -325,24 +325,24 @@ def _of_article(title: str, printed: str) -> bool:
     return signed and (in_journal(printed) or SUBTITLE_RE.search(title) is not None)
 
 
-SUBTITLE_RE: Final = re.compile(r" v\. [^:]{3,80}: [A-Z]")
+SUBTITLE_RE: Final = lazy.regex(r" v\. [^:]{3,80}: [A-Z]")
 """`Jane Doe, Lima v. Roe: The End of Quays`."""
 
-SHORTENED_REPORTS_RE: Final = re.compile(
+SHORTENED_REPORTS_RE: Final = lazy.regex(
     r", (?:\d{1,3} )?(?:[A-Z][a-z’']{1,8}\. ){1,3}(?:\([A-Z][\w. ]{1,12}\) )?\d{1,4}\Z"
 )
 """`Cro. Eliz. 663`, `4 Wall. 12` before other reports."""
 
-EUROPEAN_RE: Final = re.compile(r" \((?P<number>(?:Cases? )?[CTF][-‑–]\d{1,4}/\d\d(?: P)?)\)\Z")
+EUROPEAN_RE: Final = lazy.regex(r" \((?P<number>(?:Cases? )?[CTF][-‑–]\d{1,4}/\d\d(?: P)?)\)\Z")
 """`Lima v Costa (C-123/04)`: the number of a case before the Court of Justice."""
 
-NAMED_REPORTS_RE: Final = re.compile(r", (?:[A-Z][\w.’']+ ){1,3}\d{1,4}\Z")
+NAMED_REPORTS_RE: Final = lazy.regex(r", (?:[A-Z][\w.’']+ ){1,3}\d{1,4}\Z")
 """`Cro. Eliz. 663` before the English Reports: the old reports are known by who wrote them (Bluebook T2.43)."""
 
-DATED_RE: Final = re.compile(r" \((?P<year>1[5-9]\d\d|20\d\d)\)\Z")
+DATED_RE: Final = lazy.regex(r" \((?P<year>1[5-9]\d\d|20\d\d)\)\Z")
 """`Polites v. The Commonwealth (1945), 70 C.L.R. 60`: the year behind the parties."""
 
-PRINTED_AS_RE: Final = re.compile(r"\s\[(?:GC|dec\.)\]\Z")
+PRINTED_AS_RE: Final = lazy.regex(r"\s\[(?:GC|dec\.)\]\Z")
 """`[GC]` behind a case: by the Grand Chamber."""
 
 
@@ -369,10 +369,10 @@ def _ends_title(text: str, piece: Piece) -> bool:
     )
 
 
-DOCKET_RE: Final = re.compile(r"(?!(?:19|20)\d\d-(?:19|20)\d\d\Z)\d{2,4}-(?:[A-Z]{1,4}-)?\d{3,5}\Z")
+DOCKET_RE: Final = lazy.regex(r"(?!(?:19|20)\d\d-(?:19|20)\d\d\Z)\d{2,4}-(?:[A-Z]{1,4}-)?\d{3,5}\Z")
 """`07-2441`, `2007-CA-0757`: the number of a case on the docket, behind the parties (Bluebook 10.8.1, T1 Louisiana)."""
 
-PARTIES_RE: Final = re.compile(r"(?:U\.S\.|[A-Z][\w.]{1,14})-[A-Z][\w. ]{1,14}\Z")
+PARTIES_RE: Final = lazy.regex(r"(?:U\.S\.|[A-Z][\w.]{1,14})-[A-Z][\w. ]{1,14}\Z")
 """`U.S.-Mex.`: the parties to a treaty (Bluebook 21.4.2)."""
 
 
@@ -402,12 +402,12 @@ def _makers(text: str, pieces: list[Piece], at: int, stop: int, draft: Draft) ->
     return index
 
 
-REPORTED_RE: Final = re.compile(r"(?:S|H\.? ?R?)\.? ?(?:Exec\. )?(?:Rep|Rept|Prt)\.(?: No\.)? \d")
+REPORTED_RE: Final = lazy.regex(r"(?:S|H\.? ?R?)\.? ?(?:Exec\. )?(?:Rep|Rept|Prt)\.(?: No\.)? \d")
 """`S. Rep. 116-290`, `H.R. Rep. No. 94-1487`: the number of what a committee of Congress reports."""
 
 CHAMBERS: Final = frozenset({"House", "Senate", "House of Representatives", "House of Commons", "House of Lords"})
 
-MADE_RE: Final = re.compile(
+MADE_RE: Final = lazy.regex(
     rf"(?:[A-Z][\w.-]*\s){{0,5}}(?:{AGREED}|{ENACTED}|Agreement|Directive|Resolution|Reports?|Hearings?|Rule|Law"
     r"|(?<=Draft )(?:Articles|Principles|Conclusions|Guidelines|Guiding))\b"
 )

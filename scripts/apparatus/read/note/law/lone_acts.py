@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.law_numbers import REIGNS
 from apparatus.read.note.lists import GOVERNMENTS, PLACES, SMALL_WORDS
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -57,7 +58,7 @@ _COLLECTED: Final = (
 )
 """`, No. 21, Acts of Parliament, 2000 (India)`: where the acts of a year are collected (Bluebook T2.18)."""
 
-LONE_ACT_RE: Final = re.compile(
+LONE_ACT_RE: Final = lazy.regex(
     rf"(?:(?P<before>{_PASSAGES})(?:,| of the| of| to the) )?"
     r"(?P<paper>(?:(?:Replacement |Supplementary |Revised )?Explanatory (?:Memorandum|Notes?|Statement)"
     r"|Statement of Compatibility),? (?:to the )?)?"
@@ -81,7 +82,7 @@ LONE_ACT_RE: Final = re.compile(
 )
 """All that a lawyer says of an act."""
 
-SCHEDULED_RE: Final = re.compile(
+SCHEDULED_RE: Final = lazy.regex(
     rf"(?P<title>(?:[A-ZÀ-Þ][\w’'-]* (?:(?:of|and|the) )*){{1,8}}[A-ZÀ-Þ][\w’'-]*(?:, (?:1[89]|20)\d\d)?)"
     rf"(?:,? (?P<before>{_PASSAGES}))?, "
     r"(?P<within>(?:Part [IVX]{1,4} of the [^,;()]{3,60} Act, (?:1[89]|20)\d\d, )?"
@@ -100,7 +101,7 @@ ACTS: Final = group(
     *(f"{number}{year}" for number in ("SI ", "SR ", "SOR/", "S.I. ", "SI No ") for year in ("19", "20")),
 )
 
-WORDED_RE: Final = re.compile(
+WORDED_RE: Final = lazy.regex(
     r"(?P<title>(?:An )?Act (?:respecting|to|concerning) [^;,:()“”]{3,160}), (?:(?P<statutes>CQLR|R?SQ|LRQ),? )"
     rf"(?:(?P<year>(?:18|19|20)\d\d),? )?(?P<chapter>c\.? (?:[A-Z]{{1,2}}-\d{{1,3}}(?:\.\d{{1,3}})?"
     rf"|\d{{1,3}}))(?:,? (?P<where>{_PASSAGES}))?"
@@ -111,15 +112,15 @@ SELDOM: Final = frozenset({"Rules", "Order", "Bill", "Measure", "Regulation"})
 """What is no law without its year: `World Order, s 3`."""
 
 NO_LANDS: Final = frozenset({"DVD", "CD", "VHS", "BBC", "ITV", "TV", "Film", "Play", "LP", "EP", "Rev.", "Rep.", "Am."})
-LED_RE: Final = re.compile(
+LED_RE: Final = lazy.regex(
     r"(?:Under|In|By|With|Since|Per|Following|Like|Unlike|Before|After|Until|On|For|See|And|But|As|From|To)\s"
 )
 """How a sentence leads to an act: `Under the Harbour Act 1990`."""
 
-SECTIONS_RE: Final = re.compile(r"[Ss]{1,2}(?:ec|ub|\b|\d|\.)|[Rr]eg|[Ss]ch")
+SECTIONS_RE: Final = lazy.regex(r"[Ss]{1,2}(?:ec|ub|\b|\d|\.)|[Rr]eg|[Ss]ch")
 
 
-NUMBER_ALONE_RE: Final = re.compile(
+NUMBER_ALONE_RE: Final = lazy.regex(
     r"(?P<number>(?:SI|SR|SSI|SOR|SI No\.?|S\.I\.(?: No\.?)?)[ /](?P<year>(?:19|20)\d\d)[/-]\d{1,5})"
     rf"(?:,? (?P<where>{_PASSAGES}))?"
 )
@@ -177,7 +178,7 @@ def read_lone_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, pieces[behind].end if behind else found.end(), max(behind, last) + 1, "full", "legal")
 
 
-SHORT_NAME_RE: Final = re.compile(r"\((?:the )?(?:‘[^’]{2,60}’|“[^”]{2,60}”|'[^']{2,60}'|\"[^\"]{2,60}\")\)\Z")
+SHORT_NAME_RE: Final = lazy.regex(r"\((?:the )?(?:‘[^’]{2,60}’|“[^”]{2,60}”|'[^']{2,60}'|\"[^\"]{2,60}\")\)\Z")
 
 
 def _behind_name(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
@@ -226,7 +227,7 @@ def _year_of(numbers: str) -> str:
     return (found["of"] or found["under"]) if found else ""
 
 
-COUNTED_IN_RE: Final = re.compile(r" of (?P<of>\d{4})\)?\Z|SOR/(?P<under>\d{4})-")
+COUNTED_IN_RE: Final = lazy.regex(r" of (?P<of>\d{4})\)?\Z|SOR/(?P<under>\d{4})-")
 
 
 def _title(found: re.Match[str]) -> str:
@@ -270,7 +271,7 @@ def _told(found: re.Match[str]) -> bool:
     )
 
 
-OF_PARTS_RE: Final = re.compile(
+OF_PARTS_RE: Final = lazy.regex(
     r" \((?:England|Wales|England and Wales|Scotland|Northern Ireland|Great Britain"
     r"|[A-Z][\w ]{0,30}Amendments?(?: [^()]{1,40})?"
     r"|Amendment|No\.? ?\d{1,2}|Commencement[^()]{0,30}|Consequential[^()]{0,40}|EU Exit|Temporary[^()]{0,40})\)(?= )"
@@ -309,4 +310,4 @@ def _ends(text: str, pieces: list[Piece], at: int) -> bool:
     return BEHIND_RE.match(text, begin) is not None
 
 
-BEHIND_RE: Final = re.compile(rf"and (?=[A-ZÀ-Þ])|{REMARK}")
+BEHIND_RE: Final = lazy.regex(rf"and (?=[A-ZÀ-Þ])|{REMARK}")

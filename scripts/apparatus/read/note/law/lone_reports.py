@@ -8,9 +8,9 @@ Comes in: the pieces of a stretch of a note. Comes out: what was read, or None.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.law_numbers import REGNAL_RE
 from apparatus.read.note.containers.signed_journals import JOURNAL_RE
 from apparatus.read.note.containers.yearly_reports import LAW_REPORTS_RE
@@ -21,10 +21,10 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.speakers import PER
 
-REPORTED_RE: Final = re.compile(
+REPORTED_RE: Final = lazy.regex(
     r"\d{1,4} (?P<reports>[A-Z][\w.’']{0,8}(?: (?:[A-Z][\w.’']{0,8}|&|\d(?:d|th))){0,4}) \d{1,5}\Z"
 )
-SHORTENED_RE: Final = re.compile(r"(?:[A-Z][\w’']{0,7}\.|[A-Z]{1,2}|&|\d(?:d|th)|[A-Z]\.(?:[\w’']{1,4}\.?){1,4})\Z")
+SHORTENED_RE: Final = lazy.regex(r"(?:[A-Z][\w’']{0,7}\.|[A-Z]{1,2}|&|\d(?:d|th)|[A-Z]\.(?:[\w’']{1,4}\.?){1,4})\Z")
 UNSHORTENED: Final = frozenset({"Ohio", "Iowa", "Utah", "Idaho", "Alaska", "Hawaii", "Maine", "Guam"})
 """States whose names lawyers write out: `45 Ohio St. 3d 314`, `12 Iowa 34` (Bluebook, table T10)."""
 OF_OTHERS: Final = frozenset({
@@ -33,7 +33,7 @@ OF_OTHERS: Final = frozenset({
 })  # fmt: skip
 """Words of learned journals, and books of the Bible, which are cited so as well."""
 
-UNSTOPPED_RE: Final = re.compile(
+UNSTOPPED_RE: Final = lazy.regex(
     r"(?:US|S Ct|L Ed(?: ?2d)?|F(?:ed\.?)? ?(?:2d|3d|4th)\.?|F Supp(?: ?[23]d)?|F(?:ed)? App[’']?x|FRD|BR|WL"
     r"|Fed Cl|Ct Cl|Cal(?: App| Rptr)?(?: ?(?:[23]d|4th|5th))?|N[YEWJ](?: ?[23]d)?|S[EWo](?: ?[23]d)?|A ?[23]d"
     r"|P ?[23]d|Mass(?: App Ct)?"
@@ -41,28 +41,28 @@ UNSTOPPED_RE: Final = re.compile(
 )
 """American reports without stops (The University of Chicago Manual of Legal Citation, 3.2)."""
 
-YEAR_RE: Final = re.compile(rf"\((?P<court>[A-Z0-9][\w. ’']{{0,40}}[.\w] )?{YEAR}\)\Z")
-BRITISH_RE: Final = re.compile(r"\((?:1[89]|20)\d\d\)\Z")
-BRITISH_REPORTS_RE: Final = re.compile(
+YEAR_RE: Final = lazy.regex(rf"\((?P<court>[A-Z0-9][\w. ’']{{0,40}}[.\w] )?{YEAR}\)\Z")
+BRITISH_RE: Final = lazy.regex(r"\((?:1[89]|20)\d\d\)\Z")
+BRITISH_REPORTS_RE: Final = lazy.regex(
     r"(?:\d{1,4}|[IVX]{1,3}) (?:[A-Z]{2,6}|(?:[A-Z]\.){2,5}|All E\.?R\.?|Cr\.? ?App\.? ?R\.?|Lloyd[’']?s Rep\.?)"
     rf"(?: \([A-Z]\w{{0,3}}\))? \d{{1,5}}(?: at \d{{1,5}})?(?: {PER})?\Z"
 )
 
 
-BRITISH_REVIEW_RE: Final = re.compile(
+BRITISH_REVIEW_RE: Final = lazy.regex(
     r"(?P<volume>\d{1,3})(?:\s?\((?P<issue>\d{1,2})\))? (?P<name>[A-Z][^\d()“”\"]{2,60}?) \d{1,4}(?:[-–]\d{1,4})?"
     r"(?: at \d{1,5})?\Z"
 )
 """`(1989) 8 Port L. Rev. 502`: an article behind its year."""
-REVIEW_RE: Final = re.compile(
+REVIEW_RE: Final = lazy.regex(
     r"(?:.*\b(?:L\.?\s?Rev\.?|Law Review|L\.\s?J\.|Law Journal|L\.\s?Q\.(?:\s?R\.)?|Law Quarterly(?: Review)?)"
     r"|J(?:\.|ournal)\s.*\b(?:L\.|Law))\Z"
 )
 """`Port L. Rev.`, `Lisb. L.J.`: what prints articles on law."""
-LAW_JOURNAL_REPORTS_RE: Final = re.compile(r"L\. ?J\.|S\. ?J\.")
+LAW_JOURNAL_REPORTS_RE: Final = lazy.regex(r"L\. ?J\.|S\. ?J\.")
 """`73 L.J. Ch. 30`, `(1904) 117 L.J. 42`: reports of cases."""
 
-YEARLESS_RE: Final = re.compile(
+YEARLESS_RE: Final = lazy.regex(
     r"\d{1,3} (?P<reports>(?:[A-Z]\.){3,6}(?: ?\dd)?|ER|E\.R\.|CLR|ALJR|DLR|EHRR|ILR"
     r"|Ch\. ?D\.|[KQ]\.B\.(?:D\.)?|L\.R\. [A-Z][\w.]{1,8}"
     r"|(?:[A-Z][\w’']{0,7}\. ?){1,4}(?:Rep|L\.R)\.(?: ?\dd)?"
@@ -72,7 +72,7 @@ YEARLESS_RE: Final = re.compile(
 NO_REPORTS: Final = frozenset({"J.A.M.A.", "P.M.L.A.", "B.C.E.", "I.L.S.", "H.M.S.", "S.J.", "M.S.S."})
 
 
-YEARLY_RE: Final = re.compile(
+YEARLY_RE: Final = lazy.regex(
     r"(?:A\.?I\.?R\.? (?:19|20)\d\d [A-Z][A-Za-z.]{0,12} \d{1,5}"
     r"|(?:18|19|20)\d\d (?:\(\d{1,2}\) (?:SA|SACR|BCLR|All SA)|SLT|SC|SCLR|SCCR|JC|SCC)(?: \((?:HL|PC|J)\))? \d{1,4}"
     r"(?: \([A-Z]{1,6}\))?(?: (?:at )?(?:paras? )?\d{1,4}[A-J]?(?:[-–]\d{0,4}[A-J]?)?)?)\Z"

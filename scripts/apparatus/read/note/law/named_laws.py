@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
@@ -23,7 +24,7 @@ from apparatus.read.note.words.named_kinds import AGREED, ENACTED
 from apparatus.read.note.words.signs import and_digit, group
 from apparatus.read.note.words.title_words import capital_share
 
-NAME_RE: Final = re.compile(
+NAME_RE: Final = lazy.regex(
     r"(?P<title>(?:[A-ZÀ-Þ][\w.’'&-]*\s(?:(?:[a-z]{2,4}|\(?[A-ZÀ-Þ][\w.’'&-]*\)?)\s){0,12}?)?"
     rf"(?:{AGREED}|{ENACTED}|Basic Law|Model Law|Directive|Trade Agreement|Agreement(?=\s\())"
     r"(?:\s(?:of|on|for|against|to|relating to|concerning|between|establishing)\s[^;:()“”\"]{3,160})?"
@@ -53,40 +54,40 @@ LAWS: Final = frozenset({
 DATED: Final = BARE - {"Code", "Directive"}
 """What is no law without its year."""
 
-NUMBERED_RE: Final = re.compile(
+NUMBERED_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w’'-]*\s){0,4}(?:Law|Decree|Act|Ordinance) No\.?\s?(?=[\w/-]*\d)[\w/-]+(?P<year> of \d{4})?\Z"
 )
 """`Law No. 1-FKZ`, `Supreme Decree No. 28701`: a law known by its number."""
 
-DECREE_RE: Final = re.compile(rf"(?:Decree|Edict|Ordinance|Law|Act) of (?:the )?(?P<date>{EXACT_DAY})\Z")
+DECREE_RE: Final = lazy.regex(rf"(?:Decree|Edict|Ordinance|Law|Act) of (?:the )?(?P<date>{EXACT_DAY})\Z")
 """`Decree of 27 April 1848`: known by its day."""
 
-OLD_ACT_RE: Final = re.compile(
+OLD_ACT_RE: Final = lazy.regex(
     r"(?:Acts?|Statutes?|Bill) of (?:the )?[A-ZÀ-Þ][\w’'-]*"
     r"(?: (?:(?:and|of|in|for|the|with) ){0,2}[A-ZÀ-Þ][\w’'-]*){0,4}"
     r" (?P<year>1[2-9]\d\d)\Z"
 )
 """`Act of Supremacy 1558`: an old act, known by its matter and year."""
 
-LETTERS_RE: Final = re.compile(r"[A-Z]{1,5}A (?P<year>(?:19|20)\d\d)\Z")
+LETTERS_RE: Final = lazy.regex(r"[A-Z]{1,5}A (?P<year>(?:19|20)\d\d)\Z")
 """`HRA 1998`: an act by its letters, its year and the passage behind it."""
 
-RIGHTS_RE: Final = re.compile(r"\b(?:Declaration|Charter|Covenant|Convention) (?:of|on)\b.*\bRights\b")
+RIGHTS_RE: Final = lazy.regex(r"\b(?:Declaration|Charter|Covenant|Convention) (?:of|on)\b.*\bRights\b")
 """What is known by its name alone: `Universal Declaration of Human Rights`."""
 
-ANOTHER_RE: Final = re.compile(rf"\b{YEAR} and [A-ZÀ-Þ]")
+ANOTHER_RE: Final = lazy.regex(rf"\b{YEAR} and [A-ZÀ-Þ]")
 """Another work behind the year: `Harbour Statute of 1969 and Ana Lima, Ports (…)`."""
 
 LEADS: Final = ("Under the ", "In the ", "By the ", "Under this ", "Per the ", "Since the ", "With the ", "Before the ")
 """How a sentence leads up to a law."""
 
-OF_YEAR_RE: Final = re.compile(rf"\sof (?P<year>{YEAR})\Z")
+OF_YEAR_RE: Final = lazy.regex(rf"\sof (?P<year>{YEAR})\Z")
 
-LAST_YEAR_RE: Final = re.compile(rf"\s(?P<year>{YEAR})\Z")
+LAST_YEAR_RE: Final = lazy.regex(rf"\s(?P<year>{YEAR})\Z")
 
-TREATY_RE: Final = re.compile(r"\b(?:Treaty|Convention|Covenant|Protocol|Agreement)\b")
+TREATY_RE: Final = lazy.regex(r"\b(?:Treaty|Convention|Covenant|Protocol|Agreement)\b")
 
-PASSAGE_RE: Final = re.compile(
+PASSAGE_RE: Final = lazy.regex(
     r"(?:(?:Articles?|Arts?|Art[ií]culos?|Artigos?|Artikel|T[ií]tulo|Sections?|Secs?|ss?(?=\.? \d)|Chap(?:ter)?s?"
     r"|Titles?|Parts?|Pts?|Preamble|Recitals?|Rules?|Regulations?|Paragraphs?|Paras?|Amend(?:ments?)?|Amdt)\b\.?|§§?)\s?"
     r"(?:\d{1,4}[A-Za-z]?(?:[.:]\d{1,3}){0,3}(?: ?\([\w]{1,4}\)){0,4}°?(?:\sAbs\.\s\d{1,2}(?:\s(?:S\.|Satz)\s\d)?)?"
@@ -96,7 +97,7 @@ PASSAGE_RE: Final = re.compile(
     re.I,
 )
 """`Article 8`, `art. 6(1)(f)`, `Section 12`, `Title VII`."""
-UNPARTED_RE: Final = re.compile(
+UNPARTED_RE: Final = lazy.regex(
     r"\s(?P<passage>(?:[Aa]rts?\.?|[Aa]rticles?|§§?) ?\d{1,3}[A-Za-z]?(?:\(\w{1,4}\)){0,4}"
     r"(?:(?:\s?[-–]\s?| and | & )\d{1,3}[A-Za-z]?(?:\(\w{1,4}\)){0,4})?"
     r"|(?:(?<=onstitution )|(?<=IPC )|(?<=CrPC ))ss? ?\d{1,3}[A-Z]{0,2}(?:\(\w{1,5}\)){0,4}"
@@ -104,10 +105,10 @@ UNPARTED_RE: Final = re.compile(
 )
 """`UN Charter art 2(4)`, `CPR r 12.3`: no comma before the passage."""
 
-CHAPTER_RE: Final = re.compile(r"\((?P<number>[Cc](?:ap|hap|h)\.? ?\d{1,4}[A-Z]?)\)\Z")
+CHAPTER_RE: Final = lazy.regex(r"\((?P<number>[Cc](?:ap|hap|h)\.? ?\d{1,4}[A-Z]?)\)\Z")
 """`Harbours Ordinance (Cap. 12), s. 3`: the chapter of the laws of a colony."""
 
-MORE_RE: Final = re.compile(r"(?:and\s)?\d{1,3}[A-Za-z]?(?:\(\w{1,4}\)){0,4}\Z")
+MORE_RE: Final = lazy.regex(r"(?:and\s)?\d{1,3}[A-Za-z]?(?:\(\w{1,4}\)){0,4}\Z")
 """`12`, behind `Articles 5(2)`."""
 
 NAMED_LAW: Final = group(
@@ -205,7 +206,7 @@ def read_named_law(text: str, pieces: list[Piece], at: int) -> Found | None:
     return _named_behind(text, pieces, at, passage) if passage else _named_before(text, pieces, at)
 
 
-MATTER_RE: Final = re.compile(
+MATTER_RE: Final = lazy.regex(
     rf"(?:[A-ZÀ-Þ][\w’-]*\s(?:(?:of|on|for|and|the)\s)?){{0,6}}{AGREED}\s(?:on|against|for|to|concerning|relating to)\s"
 )
 """`International Covenant on Economic`: the head of a treaty whose matters commas may part."""
@@ -240,7 +241,7 @@ def _behind_name(text: str, pieces: list[Piece], at: int) -> bool:
     return at < len(pieces) and pieces[at].kind == "," and _is_passage(text, pieces, at + 1)
 
 
-CONSTITUTION_RE: Final = re.compile(r"(?:The )?(?P<title>Constitution of (?:the )?[A-ZÀ-Þ][^,;:()\d“”\"]{2,60})\Z")
+CONSTITUTION_RE: Final = lazy.regex(r"(?:The )?(?P<title>Constitution of (?:the )?[A-ZÀ-Þ][^,;:()\d“”\"]{2,60})\Z")
 
 
 def _constitution(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -291,7 +292,7 @@ def _named_before(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, max(end, pieces[comma + 1].end), following, "full", "legal")
 
 
-SHORT_RE: Final = re.compile(r"\((?:the )?[A-Z][A-Za-z-]*(?: (?:[A-Z][A-Za-z]*|[IVX]+)){0,3}\)\Z")
+SHORT_RE: Final = lazy.regex(r"\((?:the )?[A-Z][A-Za-z-]*(?: (?:[A-Z][A-Za-z]*|[IVX]+)){0,3}\)\Z")
 """`(TEU)`, `(EU Charter)`: the name by which a law is called."""
 
 
@@ -316,7 +317,7 @@ def _called(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, max(end, passage.end), following, "full", "legal")
 
 
-SECOND_RE: Final = re.compile(r"(?P<name>\([A-Z][A-Za-z]{1,10}\)),? ")
+SECOND_RE: Final = lazy.regex(r"(?P<name>\([A-Z][A-Za-z]{1,10}\)),? ")
 
 NO_NAMES: Final = frozenset(
     {"Cth", "Vic", "Qld", "UK", "NZ", "NSW", "WA", "SA", "Tas", "ACT", "NT", "HK", "US", "India"}
@@ -360,7 +361,7 @@ def _named_behind(text: str, pieces: list[Piece], at: int, passage: re.Match[str
     return Found(draft, max(end, pieces[index].end), following, "full", "legal")
 
 
-GERMAN_RE: Final = re.compile(
+GERMAN_RE: Final = lazy.regex(
     r" (?:of the )?(?P<letters>(?=[A-ZÄÖÜ][A-Za-zäöü]{0,8}[A-Z])[A-ZÄÖÜ][A-Za-zäöü]{0,10}(?:G|GB|O|V))"
     r"(?: [an]\.? ?F\.?)?\Z"
 )

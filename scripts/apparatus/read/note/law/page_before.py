@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -16,7 +16,7 @@ from apparatus.read.note.words.houses import NAME_RE, names_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.places import known_place
 
-PAGE_RE: Final = re.compile(
+PAGE_RE: Final = lazy.regex(
     rf"\s(?P<page>(?!{YEAR}(?:[-–]\d\d{{1,3}})?\Z)\d{{1,4}}(?:[-–]\d{{1,4}})?"
     r"(?: (?:& )?(?:nn?|tbl|fig)\. ?\d[\d–-]{0,6}| and \d{1,4}(?:[-–]\d{1,4})?)?"
     r"|(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})(?:[-–][ivxl]{1,7})?"
@@ -24,16 +24,16 @@ PAGE_RE: Final = re.compile(
     r"|[§¶]{1,2}\s?\d[\d.:–-]{0,12}(?:\[\w{1,4}\]){0,4}(?: at \d{1,4}(?:[-–]\d{1,4})?)?|chs?\. ?\d{1,3}"
     r"(?:[-–]\d{1,3})?)\Z"
 )
-PART_RE: Final = re.compile(
+PART_RE: Final = lazy.regex(
     r"\s(?P<part>(?:§{1,2}|chs?\.|[Rr]\.|pt\.)\s?\d[\d.:–-]{0,12}"
     r"|(?<=, )(?:[Aa]ct|[Pp]art|[Bb]ook|[Cc]hapter) (?:\d{1,2}|[IVX]{1,4})(?:, [Ss]c(?:ene|\.) \d{1,2})?)\Z"
 )
 """The section or chapter before the page: `Economic Analysis of Law § 2.1, at 31` (Bluebook 3.3)."""
 
-LABELLED_RE: Final = re.compile(r"(?:§{1,2}\s?|chs?\. ?|pts?\. ?|tbls?\. ?|app\. )(?:\d[\d.:–-]{0,12}|[A-Z\d])\Z")
+LABELLED_RE: Final = lazy.regex(r"(?:§{1,2}\s?|chs?\. ?|pts?\. ?|tbls?\. ?|app\. )(?:\d[\d.:–-]{0,12}|[A-Z\d])\Z")
 """`Port Law and Policy, ch. 9 (1992)`: behind a comma the label belongs to the number."""
 
-AT_RE: Final = re.compile(
+AT_RE: Final = lazy.regex(
     r"(?:at|pp?\.) (?P<page>\d{1,4}(?:[-–]\d{1,4})?(?: (?:& )?(?:nn?|tbls?|figs?)\. ?\d[\d–-]{0,6})?"
     r"|[ivxl]{1,6}(?:[-–][ivxl]{1,6})?)\Z"
 )
@@ -76,7 +76,7 @@ def before_page(text: str, pieces: list[Piece], after: int, last: int) -> tuple[
     return (pieces[last - 2].end, words) if last == after + 2 else (0, "")
 
 
-LETTERED_RE: Final = re.compile(
+LETTERED_RE: Final = lazy.regex(
     r"(?<![a-z])(?<!\bTHE)(?<!\bOF)(?<!\bAND)\s(?P<page>[A-Z]-\d{1,3}(?:(?: to |[-–])[A-Z]-\d{1,3})?)\Z"
 )
 """`in 1 LISBON LAW OF HARBOURS H-12`: the page of a loose-leaf book."""
@@ -89,16 +89,16 @@ def _in_edited(text: str, pieces: list[Piece], after: int, last: int) -> bool:
     return edited is not None and HOLDER_RE.search(text, pieces[after].start, pieces[last].end) is not None
 
 
-EDITED_RE: Final = re.compile(r"\beds?\.,? ")
-HOLDER_RE: Final = re.compile(r", in (?:\d{1,2} )?[A-Z][A-Z’&., -]{4,}")
-YEARS_RE: Final = re.compile(rf"{YEAR}[-–]\d{{2,4}}\Z")
+EDITED_RE: Final = lazy.regex(r"\beds?\.,? ")
+HOLDER_RE: Final = lazy.regex(r", in (?:\d{1,2} )?[A-Z][A-Z’&., -]{4,}")
+YEARS_RE: Final = lazy.regex(rf"{YEAR}[-–]\d{{2,4}}\Z")
 """The years with which a title ends, so that a number behind them is a page: `Harbours, 1915–2015, 12`."""
 
 LONGEST_PART: Final = 24
 """Characters of a section before a page."""
 
-PRESS_YEAR_RE: Final = re.compile(r"\((?=[A-Z])(?:[^():;]{3,40}: )?[^():]{3,120},? \d{4}\)\Z")
-NUMBERED_RE: Final = re.compile(
+PRESS_YEAR_RE: Final = lazy.regex(r"\((?=[A-Z])(?:[^():;]{3,40}: )?[^():]{3,120},? \d{4}\)\Z")
+NUMBERED_RE: Final = lazy.regex(
     r"(?:\A|\s)(?P<noun>[\w’'&.-]+ [\w’'-]+\)?) (?:[ivx]{2,6}(?:, [ivxl]{1,6})?"
     r"|\d{1,3}(?:[-–]\d{1,3})?(?:, \d{1,3}(?:[-–]\d{1,3})?){0,3}(?: (?:& )?nn?\. ?\d[\d–-]{0,6})?)\Z"
 )
@@ -155,7 +155,7 @@ def _may_publish(words: str) -> bool:
     return names_house(words) or NAME_RE.match(words) is not None
 
 
-PEOPLE_RE: Final = re.compile(r".*\b(?:eds?|trans)\., ")
+PEOPLE_RE: Final = lazy.regex(r".*\b(?:eds?|trans)\., ")
 """The editors before the press, as lawyers name both in one bracket (Bluebook 15.4)."""
 
 
@@ -174,8 +174,8 @@ def _first_page(text: str, pieces: list[Piece], last: int) -> int:
     return last
 
 
-NEXT_PAGE_RE: Final = re.compile(
+NEXT_PAGE_RE: Final = lazy.regex(
     r"(?:[ivxl]{1,6}(?:[-–][ivxl]{1,6})?|\d{1,4}(?:[-–]\d{1,4})?(?: (?:& )?nn?\. ?\d[\d–-]{0,6})?)\Z"
 )
-LAWYERS_PRESS_RE: Final = re.compile(r"\b(?:Press|Univ\.|Co\.|Inc\.|Publishers|Library|Classics|Books) \d{4}\)\Z")
+LAWYERS_PRESS_RE: Final = lazy.regex(r"\b(?:Press|Univ\.|Co\.|Inc\.|Publishers|Library|Classics|Books) \d{4}\)\Z")
 """A publisher without a comma, whom lawyers name for a reprint (Bluebook 15.4): `(Free Press 1965)`."""

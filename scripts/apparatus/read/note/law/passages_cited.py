@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.law.legal_titles import YEAR_RE
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -17,21 +17,21 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import CONGRESS_RE
 from apparatus.read.note.words.speakers import PER
 
-STAR_RE: Final = re.compile(r"at \*\d{1,4}(?:[-–]\d{1,4})?\Z")
+STAR_RE: Final = lazy.regex(r"at \*\d{1,4}(?:[-–]\d{1,4})?\Z")
 """`2014 WL 2768782, at *17–18`: a page of what a database prints (Bluebook 10.8.1)."""
 
-SECTION_RE: Final = re.compile(r"(?P<page>\d{1,5}[a-z]?(?:\(\w{1,4}\)){1,4})\Z")
+SECTION_RE: Final = lazy.regex(r"(?P<page>\d{1,5}[a-z]?(?:\(\w{1,4}\)){1,4})\Z")
 """`14(b)`, behind `15 U.S.C. §§ 12(a)`."""
 
-LETTERED_RE: Final = re.compile(
+LETTERED_RE: Final = lazy.regex(
     r"(?:at )?(?:pp?\.? )?"
     rf"(?P<page>\d{{1,4}} ?[A-J](?:[-–]\d{{0,4}}[A-J]?)?|\d{{1,4}}(?:[-–]\d{{1,4}})?(?= per ))(?: {PER})?\Z"
 )
 """`511E-F`: the letters down the margin of a page of reports; who spoke may follow, `15 per Roe LJ`."""
-SPEAKERS_RE: Final = re.compile(rf"{PER}(?: at (?:pp?\.? )?(?P<page>\d{{1,5}}(?:[-–]\d{{1,5}})?))?\Z")
+SPEAKERS_RE: Final = lazy.regex(rf"{PER}(?: at (?:pp?\.? )?(?P<page>\d{{1,5}}(?:[-–]\d{{1,5}})?))?\Z")
 
 
-AT_RE: Final = re.compile(r"\A(?:at|aux?) ")
+AT_RE: Final = lazy.regex(r"\A(?:at|aux?) ")
 
 NOT_YET: Final = frozenset({"nyr", "n.y.r.", "n.y.r", "not yet reported", "unreported"})
 """What says that no reports print a case so far."""

@@ -8,9 +8,9 @@ Comes in: pieces. Comes out: a citation, or None when the note begins otherwise.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.head import put_authors
 from apparatus.read.note.names.names import looks_like_names
@@ -25,7 +25,7 @@ from apparatus.read.note.words.title_words import capital_share, strip_stop
 HEADS: Final = ("Press Release", "News Release", "Fact Sheet", "Blog Post", "Media Release", "Policy Statement")
 SMALL_HEADS: Final = ("press release", "news release", "media release", "fact sheet")
 RELEASED: Final = group(*HEADS, *(f" {head}, " for head in SMALL_HEADS))
-OFFICE_RE: Final = re.compile(
+OFFICE_RE: Final = lazy.regex(
     r"(?:Dep’t|Dep't|Comm’n|Comm'n|Off\.|Ass’n|Fed\.|Nat’l|U\.S\.|E\.U\.|Bureau\b|Agency\b|Council\b)"
 )
 
@@ -58,7 +58,7 @@ def _behind_units(text: str, pieces: list[Piece], at: int) -> int:
 
 
 MOST_PARTS: Final = 5
-DISTRICT_RE: Final = re.compile(r"(?:[NSEWCM]\.? ?)?(?:D\.|Dist\.)(?: of)? ?[A-Z][\w.]{0,12}(?: [A-Z][\w.]{0,8})?\Z")
+DISTRICT_RE: Final = lazy.regex(r"(?:[NSEWCM]\.? ?)?(?:D\.|Dist\.)(?: of)? ?[A-Z][\w.]{0,12}(?: [A-Z][\w.]{0,8})?\Z")
 """The district of an attorney's office: `S.D.N.Y.`, `E. Dist. of Pa.`"""
 
 

@@ -8,9 +8,9 @@ next case begins.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.reporters import printed
 from apparatus.read.note.law.legal_titles import VERSUS_RE, YEAR_RE
 from apparatus.read.note.pieces.draft import Draft
@@ -20,23 +20,23 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.patterns import UNPARTIED_RE
 
-NEXT_RE: Final = re.compile(
+NEXT_RE: Final = lazy.regex(
     r"(?:(?:and|or) )?(?:(?:(?:most |more )?recently |later |again |also )?(?:in|by) )?"
     r"(?:[A-ZÀ-Þ][^,;]{0,80}?\sv\.?\s|(?:Re|In re|Ex parte|Reference re) )(?:the )?[A-ZÀ-Þ]"
 )
-SAID_RE: Final = re.compile(
+SAID_RE: Final = lazy.regex(
     r"(?:the |[A-ZÀ-Þ])[^,;:]{0,60}? (?:said|held|stated|observed|noted|remarked|explained|concluded|emphasi[sz]ed"
     r"|considered|found|asked|wrote)\b"
 )
 """`Lima v Costa [2001] 2 AC 3, 12, Lord Roe said: …`: what a judge said is no part of the case."""
 
-JUDGED_RE: Final = re.compile(rf"and of {EXACT_DAY}\Z")
+JUDGED_RE: Final = lazy.regex(rf"and of {EXACT_DAY}\Z")
 """`judgments of 3 May 2016, …, and of 4 May 2017, …`: the day of the next."""
 
-COURT_RE: Final = re.compile(r"\([A-Z][A-Za-z]{0,8}\)\Z")
+COURT_RE: Final = lazy.regex(r"\([A-Z][A-Za-z]{0,8}\)\Z")
 """`(Admin)`, `(Ch)`, `(CA)`: the court or the list of it, behind the number or the page (OSCOLA 2.1.5)."""
 
-FORCE_RE: Final = re.compile(rf"(?:(?:not yet )?in force|entered into force|entry into force)(?: on)?:? {EXACT_DAY}\Z")
+FORCE_RE: Final = lazy.regex(rf"(?:(?:not yet )?in force|entered into force|entry into force)(?: on)?:? {EXACT_DAY}\Z")
 
 
 def in_force(text: str, piece: Piece) -> int:
@@ -86,7 +86,7 @@ def year_before(text: str, pieces: list[Piece], index: int, draft: Draft) -> int
     return 1
 
 
-OTHER_REPORTS_RE: Final = re.compile(r"\d{1,4} (?:[A-Z]{2,5}|(?:[A-Z]\.){2,5})(?: ?[23]d)? \d{1,5}\Z")
+OTHER_REPORTS_RE: Final = lazy.regex(r"\d{1,4} (?:[A-Z]{2,5}|(?:[A-Z]\.){2,5})(?: ?[23]d)? \d{1,5}\Z")
 
 
 def day_before(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
@@ -110,12 +110,12 @@ PRACTICE: Final = (
 """What courts say of their practice, as reports print it: `Practice Direction (Judgments) [2001] 1 WLR 194`."""
 
 
-WORLD_COURT_RE: Final = re.compile(
+WORLD_COURT_RE: Final = lazy.regex(
     r"\((?:(?:Int[’']l|Perm\.|Inter-Am\.|Eur\.) Ct\. |(?:PCA|ICJ|ITLOS), (?:\d|[A-Z][a-z]{2,8} \d))"
 )
 """`(Int’l Ct. Justice July 22, 2010)`, `(PCA, 3 May 2001)`: who spoke, behind the name of a case without parties."""
 
-NATIONAL_COURT_RE: Final = re.compile(r"\((?:HL|CA|SC|HC|Ch|Fam|QB|KB|PC|UKSC), \d")
+NATIONAL_COURT_RE: Final = lazy.regex(r"\((?:HL|CA|SC|HC|Ch|Fam|QB|KB|PC|UKSC), \d")
 """`Re Lima (CA, 3 May 2001)`."""
 
 
@@ -127,7 +127,7 @@ def spoken(text: str, pieces: list[Piece], at: int, index: int) -> bool:
     return alone is not None and NATIONAL_COURT_RE.match(text, pieces[index].start) is not None
 
 
-REMARK_RE: Final = re.compile(r"\((?:[a-z]+ing|[Ss]ee|[Cc]f\.|quoted in|cited in|overruled by)\s")
+REMARK_RE: Final = lazy.regex(r"\((?:[a-z]+ing|[Ss]ee|[Cc]f\.|quoted in|cited in|overruled by)\s")
 
 
 def before_remark(text: str, pieces: list[Piece], at: int) -> int:

@@ -8,9 +8,9 @@ Comes in: pieces. Comes out: a citation, or None where no organ stands before a 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -21,15 +21,15 @@ from apparatus.read.note.words.signs import group
 
 RESOLVED: Final = group(", resolution ", ", Resolution ", ", Res. ")
 
-ORGAN_RE: Final = re.compile(
+ORGAN_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w.’-]* (?:(?:of|for|the|and) ){0,2}){0,7}(?:Council|Assembly|Parliament|Conference)"
     r"(?: \((?:UNSC|UNGA|UNHRC|ECOSOC|[A-Z]{2,6})\))?\Z|UNSC\Z|UNGA\Z|UNHRC\Z|ECOSOC\Z"
 )
-NUMBER_RE: Final = re.compile(
+NUMBER_RE: Final = lazy.regex(
     r"(?:[Rr]esolution|Res\.) (?:[Nn]o\. ?)?(?:[A-Z]{1,2}-?)?\d{1,5}(?:/\d{1,4})?(?: [A-Z])?"
     r"(?: \((?:E?S-)?[IVXLC]+\))?\Z"
 )
-SESSION_RE: Final = re.compile(rf"\((?:(?:E?S-)?[IVXLC]+|{YEAR})\)\Z")
+SESSION_RE: Final = lazy.regex(rf"\((?:(?:E?S-)?[IVXLC]+|{YEAR})\)\Z")
 """`Resolution 1514 (XV)`, `Resolution 2100 (2013)`: session or year as a part of the number."""
 
 

@@ -11,6 +11,7 @@ import re
 from string import ascii_uppercase
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.containers.titleless import put_journal
 from apparatus.read.note.head import author_pieces, put_authors
@@ -42,22 +43,22 @@ from apparatus.read.note.words.patterns import SYMBOL_RE
 from apparatus.read.note.words.signs import and_digit, behind_digit, group
 from apparatus.read.note.words.title_words import capital_share
 
-TREATISE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’' &-]{1,40} (?:on|ON) [A-ZÀ-Þ][^,;:]{2,60} §")
+TREATISE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w.’' &-]{1,40} (?:on|ON) [A-ZÀ-Þ][^,;:]{2,60} §")
 """`Lima on Quays § 24.7`: a treatise by the name under which it is known, and the section cited."""
 
-OWN_VOLUME_RE: Final = re.compile(
+OWN_VOLUME_RE: Final = lazy.regex(
     rf"(?P<volume>\d{{1,2}}[A-Z]?)\s(?=[A-ZÀ-Þ][\w.’'-]*\s(?:& )?[A-ZÀ-Þ][\w.’' &-]*\Z|{TREATISE_RE.pattern})"
 )
 """`2 William Blackstone, Commentaries 12 (1766)`, `7A CHARLES WRIGHT`: the volume before the author (Bluebook 15.1), or
 before a treatise."""
 
-EDITED_VOLUME_RE: Final = re.compile(
+EDITED_VOLUME_RE: Final = lazy.regex(
     r"(?P<volume>\d{1,2})\s(?=[A-ZÀ-Þ][^,;()\d]{8,120} \d{1,4} \([^()]{5,100} eds?\.,[^()]{0,30}\d{4}\))"
 )
 """`1 Charter of the United Nations: A Commentary 548 (Bruno Simma et al. eds., 2d ed. 2002)`."""
 
-YEAR_RE: Final = re.compile(r"\([^()]{0,131}(?<=[\s(])\d{4}(?:[-–]\d\d(?:\d\d)?)?\)\Z")
-BOOK_YEAR_RE: Final = re.compile(
+YEAR_RE: Final = lazy.regex(r"\([^()]{0,131}(?<=[\s(])\d{4}(?:[-–]\d\d(?:\d\d)?)?\)\Z")
+BOOK_YEAR_RE: Final = lazy.regex(
     r"\((?:[A-Z][a-z]{2,8}\.? (?=\d)|Comm\. Print |photo\. reprint |[^():]{0,120}\b(?i:[eé]ds?|edn|aufl|trans)\.?,?\s"
     r"|[^():]{2,80}, [A-Z][^(),:]{2,40} (?:No\. )?(?=[\w./-]{0,6}\d)[\w./-]{1,12}, )?"
     r"\d{4}(?: & (?:Cum\. )?Supp\. \d{4})?\)\Z"
@@ -66,10 +67,10 @@ BOOK_YEAR_RE: Final = re.compile(
 has the institute and its number: `(Nat’l Bureau of Econ. Research, Working Paper No. 729, 1981)`."""
 
 
-FORM_RE: Final = re.compile(r"\(Form [A-Z\d][\w-]{0,6}(?:/A)?\)\Z")
+FORM_RE: Final = lazy.regex(r"\(Form [A-Z\d][\w-]{0,6}(?:/A)?\)\Z")
 """`Annual Report (Form 10-K)`: the form of what a company files (Bluebook 14.2)."""
 
-IN_TITLE_RE: Final = re.compile(rf"\([A-Z][\w’']* [^(),.:\d]{{4,80}}\)\Z|{FORM_RE.pattern}")
+IN_TITLE_RE: Final = lazy.regex(rf"\([A-Z][\w’']* [^(),.:\d]{{4,80}}\)\Z|{FORM_RE.pattern}")
 """`What Is the Internet? (And What Makes It Work)`: a bracket that may be the title’s, if another holds the year."""
 
 
@@ -131,8 +132,8 @@ def _first_bracket(pieces: list[Piece], begin: int, end: int) -> int:
     return next((i for i in range(begin, min(len(pieces), end)) if pieces[i].kind == "bracket"), -1)
 
 
-STAR_RE: Final = re.compile(r"(?P<title>[A-ZÀ-Þ][^*\d]{3,120}?),?(?: at)? (?P<page>\*\d{1,4}(?:[-–]\d{1,4})?)\Z")
-STAR_PAGE_RE: Final = re.compile(r"\*\d{1,4}(?:[-–]\d{1,4})?\Z")
+STAR_RE: Final = lazy.regex(r"(?P<title>[A-ZÀ-Þ][^*\d]{3,120}?),?(?: at)? (?P<page>\*\d{1,4}(?:[-–]\d{1,4})?)\Z")
+STAR_PAGE_RE: Final = lazy.regex(r"\*\d{1,4}(?:[-–]\d{1,4})?\Z")
 
 
 def _star_paged(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -193,7 +194,7 @@ def _by_year(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | N
     return no_bracket(text, pieces[:behind], at) if other else None
 
 
-YEARS_RE: Final = re.compile(r"\((?:\d{4}[-–]\d{2,4}|(?:ca?\.|circa) ?\d{4})\)\Z")
+YEARS_RE: Final = lazy.regex(r"\((?:\d{4}[-–]\d{2,4}|(?:ca?\.|circa) ?\d{4})\)\Z")
 
 
 def _behind_years(text: str, pieces: list[Piece], bracket: int) -> int:
@@ -252,7 +253,7 @@ LAWYERS: Final = group(
 )
 """A volume before a journal's name, a page before a bracket or behind a day, a day or `forthcoming` in a bracket, a
 newspaper or a Roman page before it."""
-UNPUBLISHED_RE: Final = re.compile(r"\((?:unpublished|working|manuscript|on file)\b")
+UNPUBLISHED_RE: Final = lazy.regex(r"\((?:unpublished|working|manuscript|on file)\b")
 """What stands behind the day of a manuscript: `(Aug. 22, 2023) (unpublished manuscript)` (Bluebook 17.2)."""
 
 
@@ -298,7 +299,7 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int, *, paged_surely
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
 
 
-ROLED_RE: Final = re.compile(r",\s(?:[Tt]rans|[Ee]ds?)\.\s")
+ROLED_RE: Final = lazy.regex(r",\s(?:[Tt]rans|[Ee]ds?)\.\s")
 """`…, trans. Tom Roe, Port Library 63 (Lisbon: …)`: the number is that of a series behind who made the book."""
 
 
@@ -331,7 +332,7 @@ def _put_imprint(imprint: str, draft: Draft, *, pressed: bool) -> bool:
     return read_bracket(imprint, draft) or (pressed and put_press(imprint, draft))
 
 
-VOLUME_OF_TITLE_RE: Final = re.compile(r"(?P<volume>[1-9]) (?=[A-Z&.,:’' -]+\Z)(?![A-Z]+S\b)")
+VOLUME_OF_TITLE_RE: Final = lazy.regex(r"(?P<volume>[1-9]) (?=[A-Z&.,:’' -]+\Z)(?![A-Z]+S\b)")
 """`BRUCE LIMA, 1 WE THE PORTS`: the volume between author and title, and no number of something, as in `7 YEARS`."""
 
 
@@ -372,12 +373,12 @@ def _put_book(title: str, page: str, draft: Draft) -> None:
     draft.add_locator(behind if of_series != title and number == draft.get("number") else page)
 
 
-ALONE_RE: Final = re.compile(
+ALONE_RE: Final = lazy.regex(
     r"(?P<title>[A-ZÀ-Þ#][^\d()]* (?:\([A-Z]\w+\) )?(?:N[oO]\. \d{1,2}, )?)(?:§|ch\.|[Rr]\.|at \d|\*?\d)[^()]*\Z"
 )
 
 
-PAGE_BEHIND_RE: Final = re.compile(r":|,? ?(?:pp?\. )?\d")
+PAGE_BEHIND_RE: Final = lazy.regex(r":|,? ?(?:pp?\. )?\d")
 """Behind the year it shows that the number before is no page: `Jane Doe, Studies of harbours 12 (1971): 3–9`."""
 
 
@@ -421,4 +422,4 @@ def _put_report(words: str, draft: Draft) -> bool:
     return True
 
 
-ISSUER_NUMBER_RE: Final = re.compile(r"[A-Z]{2,6}(?:/[A-Z]{2,8}){1,3}-\d{2,4}(?:-\d{1,4})?[A-Z]{0,3}\Z")
+ISSUER_NUMBER_RE: Final = lazy.regex(r"[A-Z]{2,6}(?:/[A-Z]{2,8}){1,3}-\d{2,4}(?:-\d{1,4})?[A-Z]{0,3}\Z")

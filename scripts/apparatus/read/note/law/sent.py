@@ -9,9 +9,9 @@ Comes in: pieces. Comes out: a citation, or None when the note begins otherwise.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.law.page_before import COUNTED, before_page
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -22,15 +22,15 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import group
 
 SENT: Final = group("Letter from ", "mail from ", "Memorandum from ", "Mem. from ", "Interview with ")
-SENT_RE: Final = re.compile(
+SENT_RE: Final = lazy.regex(
     r"(?:(?:Open )?Letter|E-?[Mm]ail|Memorandum|Mem\.) from [A-Z]|(?:[A-Z][a-z]+ )?Interview with [A-Z]"
 )
-DAY_RE: Final = re.compile(
+DAY_RE: Final = lazy.regex(
     r"\((?:(?P<town>[A-ZÀ-Þ][\w’ .-]{2,30}(?:, [A-Z][\w’ .-]{2,20})?), )?"
     r"(?P<day>(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?\d{4})"
     r"(?:, \d{1,2}:\d\d(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?\)\Z"
 )
-MET_RE: Final = re.compile(r", in (?P<place>[A-ZÀ-Þ][\w’ .-]{2,30}(?:, [A-Z][\w’ .-]{1,20})?)\Z")
+MET_RE: Final = lazy.regex(r", in (?P<place>[A-ZÀ-Þ][\w’ .-]{2,30}(?:, [A-Z][\w’ .-]{1,20})?)\Z")
 """`Interview with Jane Doe, Chair, Quay Comm’n, in Lisbon`: where somebody was interviewed (Bluebook 17.2.5)."""
 FARTHEST: Final = 24
 """Pieces between the head and the day."""

@@ -9,9 +9,9 @@ Comes in: pieces. Comes out: a citation, or None when no such paper stands there
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
@@ -20,7 +20,7 @@ from apparatus.read.note.words.signs import group
 
 PAPERS: Final = group("Parliamentary Papers", "Parl. Papers", "Sessional Papers", "P.P.", "PP 1", "PP, 1", "BPP")
 
-PAPERS_RE: Final = re.compile(
+PAPERS_RE: Final = lazy.regex(
     r"(?<![\w.])(?P<papers>(?:(?:British|Brit\.|G\.B\.) )?(?:Parliamentary|Parl\.) Papers|Sessional Papers|B\.?P\.?P\.?"
     r"|P\.?P\.?)(?: \((?:House of )?(?:Commons|Lords)\))?,? (?P<year>1[6-9]\d\d(?:[-–]\d{1,4})?),? ?"
     r"(?:[\[(](?P<number>(?:Cd?\.? ?|c\. ?)?\d{1,4}(?:-[IVX]{1,4})?)[\])],? ?)?"
@@ -60,6 +60,6 @@ def _is_paper(title: str) -> bool:
 
 HOUSES: Final = ("House of Commons", "House of Lords", "Great Britain", "Great Britain, House of Commons")
 
-SIGNED_RE: Final = re.compile(r"[“”\";()]|\d{3}|, (?:pp?\. ?)?\d|\band\Z")
+SIGNED_RE: Final = lazy.regex(r"[“”\";()]|\d{3}|, (?:pp?\. ?)?\d|\band\Z")
 """What stands in no such name: marks, a bracket, or a page that ends another citation."""
 LONGEST: Final = 200

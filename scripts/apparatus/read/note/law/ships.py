@@ -8,9 +8,9 @@ Comes in: the pieces of a stretch of a note. Comes out: a citation, or None when
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.law.legal import close
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
@@ -18,7 +18,7 @@ from apparatus.read.note.words.signs import group
 
 NAMED: Final = group(*(f"{mark} {word}" for mark in "”’\"'" for word in ("(", "Case (", "Incident (", "Arbitration (")))
 
-SHIP_RE: Final = re.compile(
+SHIP_RE: Final = lazy.regex(
     r"(?P<title>(?:The )?(?:(?:M\.?/?[VT]\.?|S\.?/?S\.?|F/V) )?[“‘\"'][A-ZÀ-Þ][^“”‘’\"']{2,40}[”’\"']"
     r"(?: \([Nn]o\.? ?\d\))?(?: (?:Case|Incident|Arbitration))?"
     r" \([A-ZÀ-Þ][^();]{2,60}(?: v\.? |/)[A-ZÀ-Þ][^();]{2,60}\)),? "

@@ -8,9 +8,9 @@ names or the items of a title that is a list; a known given name, initials or wh
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.head import author_pieces
 from apparatus.read.note.lists import (
     COMMON_WORDS,
@@ -27,7 +27,7 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import joins_given_names
 from apparatus.read.note.words.title_words import capital_share
 
-SHOWN_RE: Final = re.compile(
+SHOWN_RE: Final = lazy.regex(
     r"(?:\A|\s)(?!(?:U\.[KNS]|E\.U|N\.Y|D\.C|L\.A)\.)(?:[A-ZÀ-Þ]\.[ -]?)+(?=[A-ZÀ-Þ])|\bet al\b|,? (?:[JS]r\.|III?\Z)"
 )
 """An initial, or what stands behind a name: `Jane P. Doe`, `Doe et al.`"""
@@ -76,12 +76,12 @@ def heads_title(text: str, pieces: list[Piece], at: int, after: int, end: int, n
     return listed or not looks_like_names(names)
 
 
-YEARS_RE: Final = re.compile(rf"{YEAR}(?:[-–]\d{{2,4}})?\Z")
+YEARS_RE: Final = lazy.regex(rf"{YEAR}(?:[-–]\d{{2,4}})?\Z")
 JOINING: Final = ("and ", "& ")
 LISTED: Final = 5
 """Pieces of three items: `Harbour Dues, Quay Fees, and Keys`."""
 
-SHORTENED_RE: Final = re.compile(r"\b[A-Z]{2,}\.|[A-Z][’'][A-Z]{1,2}\b(?<![’']S)")
+SHORTENED_RE: Final = lazy.regex(r"\b[A-Z]{2,}\.|[A-Z][’'][A-Z]{1,2}\b(?<![’']S)")
 """A shortened word in capitals, `QUAY INST.`, `PORT ASS’N`, which no title of a book holds (Bluebook 15.3)."""
 
 
@@ -97,7 +97,7 @@ def quietly_named(name: str) -> bool:
 
 
 LONGEST_NAME: Final = 8
-WORD_RE: Final = re.compile(
+WORD_RE: Final = lazy.regex(
     r"(?!(?:Jr|Sr|Vol|No|Nos|Ed|Eds|Trans|Pt|Ch|Supp|St|Dr|Mr|Mrs|Ms)\.)[A-Z][a-z]{1,9}\.\Z|[A-Z][a-z]+[’'](?:n|t|l|y|r)\.?\Z"
 )
 """A shortened word of such a name."""

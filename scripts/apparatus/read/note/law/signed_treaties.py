@@ -8,9 +8,9 @@ Comes in: pieces. Comes out: a citation, or None when no such treaty stands ther
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import MONTHS, PLACES
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
@@ -24,7 +24,7 @@ SIGNED: Final = group(
     "Agreement for ", "Agreement among ",
 )  # fmt: skip
 
-TREATY_RE: Final = re.compile(
+TREATY_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w.’'–-]*\s(?:and\s)?){0,5}?(?:Treaty|Agreement|Convention|Protocol|Accords?|Covenant|Pact|Armistice)\b"
     r"(?=\s(?:of|on|for|between|among|concerning|regarding|relating|with|against|amending|Amending)\b|,)"
 )
@@ -35,18 +35,18 @@ _FORCE: Final = (
     rf"\s{_DAY}|,\snot\s(?:yet\s)?in\sforce)?"
 )
 """`, entered into force 27 January 1980`: when it came to bind those who had signed it."""
-SIGNED_RE: Final = re.compile(
+SIGNED_RE: Final = lazy.regex(
     r",\s(?:[Cc]oncluded|[Ss]igned|[Dd]one|[Aa]dopted|opened for signature)"
     r"(?:\s(?:in|at)\s(?P<place>[A-ZÀ-Þ][^\W\d]+(?:[\s-][A-ZÀ-Þ][^\W\d]+){0,2}))?"
     rf",?\s(?:on\s)?(?P<date>{_DAY})\b{_FORCE}"
 )
-DAY_RE: Final = re.compile(
+DAY_RE: Final = lazy.regex(
     r"(?:,\s(?P<passage>(?:arts?|chs?|annex|Art(?:icle)?|Chapter)\.?\s[\dIVX][\w.()]{0,10}))?"
     rf",\s(?P<date>{_DAY})(?:, as amended"
     rf"(?: (?:{_MONTH})\.? \d{{1,2}}, \d{{4}})?)?(?=[.;]?\Z|[;.] )"
 )
 """`Agreement between Lisbon, Porto, and Faro, ch. 19, Nov. 30, 2018`: nothing but the day, behind a list perhaps."""
-SERIES_RE: Final = re.compile(
+SERIES_RE: Final = lazy.regex(
     r",\s(?P<first>\d{1,4}\s)?(?P<series>(?:United Nations|League of Nations) Treaty Series)"
     r"(?(first)\s(?P<page>\d{1,5})|,?\s[Vv]ol(?:\.|ume)\s(?P<volume>\d{1,4})"
     r"(?:,\s(?:Registration\s)?[Nn]o\.?\s(?P<number>\d{1,6}))?)(?!\w)"
@@ -66,7 +66,7 @@ def read_signed_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
     signed = SIGNED_RE.search(text, begin, farthest) or DAY_RE.search(text, begin, farthest)
     if not signed:
         return None
-    if signed.re is DAY_RE and text[begin : signed.start()].rpartition(", ")[2].lower() in PLACES:
+    if lazy.found_by(signed, DAY_RE) and text[begin : signed.start()].rpartition(", ")[2].lower() in PLACES:
         return None  # the town where it was signed stands before the day
     series = SERIES_RE.match(text, signed.end(), pieces[-1].end)
     last = series.end() if series else signed.end()
@@ -77,8 +77,8 @@ def read_signed_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(said={"treaty"}, date=read_date(signed["date"]))
     draft.put("title", text[begin : signed.start()])
-    draft.put("place", signed["place"] or "" if signed.re is SIGNED_RE else "")
-    draft.add_locator(signed["passage"]) if signed.re is DAY_RE and signed["passage"] else None
+    draft.put("place", signed["place"] or "" if lazy.found_by(signed, SIGNED_RE) else "")
+    draft.add_locator(signed["passage"]) if lazy.found_by(signed, DAY_RE) and signed["passage"] else None
     if series:
         volume = series["first"] or series["volume"]
         draft.stated.update(container=series["series"], volume=volume.strip(), number=series["number"] or "")

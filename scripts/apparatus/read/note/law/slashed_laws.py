@@ -8,9 +8,9 @@ Comes in: pieces. Comes out: a citation, or None when what stands there is no su
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.dates import read_date
@@ -29,7 +29,7 @@ _MATTER: Final = (
     r"(?:on|concerning|amending|regarding|relating to|about|establishing|approving|governing) [^;,()“”\".:]{3,160}"
 )
 _PASSAGE: Final = r"(?:[Aa]rts?\.|[Aa]rticles?|[Ss]ecs?\.|[Ss]ections?|§{1,2}|[Pp]aras?\.) ?\d[^;,.]{0,30}"
-LAW_RE: Final = re.compile(
+LAW_RE: Final = lazy.regex(
     rf"(?P<title>{_ISSUER}(?:{'|'.join(_NOUNS)}) (?:"
     rf"(?:(?:[Nn]o\.?|[Nn]r\.?) ?)?\d{{1,5}}/(?P<year>{YEAR})(?: (?:Coll|Sb)\.| Z\. ?z\.)?"
     rf"|(?:[Nn]o\.?|[Nn]r\.?) ?\d{{1,5}}(?:-[A-Z]{{1,4}})? of (?:(?P<day>{DAY})|(?P<of>{YEAR}))"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.containers.reporters import printed
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -20,13 +21,13 @@ from apparatus.read.note.words.day_patterns import YEAR_ALONE_RE
 from apparatus.read.note.words.locators import more_sections, read_locator
 from apparatus.read.note.words.named_kinds import ENACTED
 
-CONSTITUTION_RE: Final = re.compile(
+CONSTITUTION_RE: Final = lazy.regex(
     r"(?P<title>[A-Z][\w. ]{1,24}Const(?:\.|itution)|(?:U\. ?S\.|U[Ss]|(?:[A-Z][a-z]{0,5}\. ?){1,2}) Const),?\s"
     r"(?P<where>(?:[Aa]mend(?:ment)?|[Aa]rt(?:icle)?|[Pp]mbl)\b.*)\Z"
 )
 """`U.S. Const. amend. XIV` (14.287), `U. S. CONST, amend. II` as some recover it."""
 
-CODE_RE: Final = re.compile(
+CODE_RE: Final = lazy.regex(
     r"(?P<title>(?i:Restatement \((?:First|Second|Third|Fourth)\) of) [\w’' &:.]{3,80}?"
     r"|[A-Z][\w.()’'& -]{0,60}?"
     r"(?:\b(?:Codes?|Laws?|Ann\.|Stats?\.|Regs?\.|Torts|Contracts|Property|Act|Manual|Conduct|Responsibility)|\b[A-Z]\.))"
@@ -39,7 +40,7 @@ CODE_RE: Final = re.compile(
 """`Cal. Civ. Code § 1798.100`, `Restatement (Second) of Torts § 402A`, `Fed. R. Civ. P. 12(b)(6)` (Bluebook 12),
 `FRCP 12(b)(6)` (Maroonbook 4.6)."""
 
-CAPITALS_RE: Final = re.compile(r"\b[A-Z]{2,}\b")
+CAPITALS_RE: Final = lazy.regex(r"\b[A-Z]{2,}\b")
 
 
 def _in_small_letters(words: str) -> str:
@@ -48,13 +49,13 @@ def _in_small_letters(words: str) -> str:
     return CAPITALS_RE.sub(lambda found: found.group().capitalize(), words)
 
 
-ACT_RE: Final = re.compile(
+ACT_RE: Final = lazy.regex(
     rf"(?P<title>[A-ZÀ-Þ][^,;:]{{3,120}}\s(?:{ENACTED}|Bill)\s"
     r"(?:(?:of\s)?|(?:No\. )?(?P<number>\d{1,3}) of )(?P<year>\d{4}))(?P<land> \([A-Z][A-Za-z]{1,8}\))?\Z"
 )
 """`Investigatory Powers Act 2016`, `Cybercrimes Act 19 of 2020`: an act by its short title (14.299)."""
 
-ACT_PART_RE: Final = re.compile(
+ACT_PART_RE: Final = lazy.regex(
     r"(?:c|ch|cap|No)(?:\.\s?|\s)(?P<chapter>\d{1,4})\Z"
     r"|(?P<order>S\.?[SR]?\.?[IR]\.? (?:No\.? )?\d{4}(?:/| No\.? ?)\d{1,5})\Z"
     r"|(?P<where>(?:ss?|schs?|arts?|pts?|regs?|rr?|cls?|divs?)\b\.?\s\d.*"
@@ -69,14 +70,14 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     if _of_country(text, pieces, at):
         at += 2
     found = ACT_RE.match(words_of(text, pieces[at])) or _numbered_act(text, pieces, at)
-    if not found or (found.re is ACT_RE and (SAID_RE.search(found["title"]) or LED_RE.match(found["title"]))):
+    if not found or (lazy.found_by(found, ACT_RE) and (SAID_RE.search(found["title"]) or LED_RE.match(found["title"]))):
         return None
     if at + 2 < len(pieces) and BILL_RE.match(text, pieces[at + 2].start):
         return None  # the year of the act is not the bill's
     draft, index, end = Draft(said={"law"}), at + 1, pieces[at].end
-    draft.put("title", found["title"] if found.re is ACT_RE else words_of(text, pieces[at]))
+    draft.put("title", found["title"] if lazy.found_by(found, ACT_RE) else words_of(text, pieces[at]))
     draft.date = read_date(found["year"])
-    if found.re is NUMBERED_ACT_RE:
+    if lazy.found_by(found, NUMBERED_ACT_RE):
         draft.put("number", found.group())
         index, end = at + 3, pieces[at + 2].end
     draft.put("number", found["number"] or "")
@@ -87,10 +88,10 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     while index < len(pieces) and (pieces[index].kind == "," or _put_part(text, pieces, index, draft)):
         end = pieces[index].end if pieces[index].kind != "," else end
         index += 1
-    jurisdiction = (found.re is ACT_RE and found["land"]) or any(
+    jurisdiction = (lazy.found_by(found, ACT_RE) and found["land"]) or any(
         words_of(text, p) in JURISDICTIONS for p in pieces[at + 1 : index]
     )
-    alone = len(pieces) == at + 1 and found.re is ACT_RE and not any(map(str.isdigit, found["title"][:-5]))
+    alone = len(pieces) == at + 1 and lazy.found_by(found, ACT_RE) and not any(map(str.isdigit, found["title"][:-5]))
     if not (draft.get("number") or draft.locator or jurisdiction or alone):
         return None
     last, following = read_tail(text, pieces, index, draft)
@@ -133,17 +134,17 @@ LONGEST_REMARK: Final = 24
 
 POINTERS: Final = ("(n ", "(n. ", "(fn ", "(above n", "(supra n", "(note ")
 
-SAID_RE: Final = re.compile(r"\A[A-ZÀ-Þ][\w’]+ [a-z]{2,12}(?:ed|es) (?:the )?[A-ZÀ-Þ]")
+SAID_RE: Final = lazy.regex(r"\A[A-ZÀ-Þ][\w’]+ [a-z]{2,12}(?:ed|es) (?:the )?[A-ZÀ-Þ]")
 """A verb leads up to an act: `Parliament passed the Harbours Act 1990`."""
 
-LED_RE: Final = re.compile(r"(?:Under|In|By|Per|Before|After|Since|Following|Unlike|Like|With) (?:the|this|that) ")
+LED_RE: Final = lazy.regex(r"(?:Under|In|By|Per|Before|After|Since|Following|Unlike|Like|With) (?:the|this|that) ")
 """`Under the Harbours Act 1990`: a sentence leads up to it."""
 
-COUNTRY_RE: Final = re.compile(
+COUNTRY_RE: Final = lazy.regex(
     r"(?:(?:Government |Parliament |(?:People’s |Islamic |Federal )?Republic )of )?"
     r"(?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?\Z"
 )
-NUMBERED_ACT_RE: Final = re.compile(r"No\. (?P<number>\d{1,3}) of (?P<year>\d{4})\Z")
+NUMBERED_ACT_RE: Final = lazy.regex(r"No\. (?P<number>\d{1,3}) of (?P<year>\d{4})\Z")
 
 
 def _of_country(text: str, pieces: list[Piece], at: int) -> bool:
@@ -165,9 +166,9 @@ def _numbered_act(text: str, pieces: list[Piece], at: int) -> re.Match[str] | No
 
 JURISDICTIONS: Final = frozenset({"(Cth)", "(NSW)", "(Vic)", "(Qld)", "(UK)", "(NZ)"})
 
-BILL_RE: Final = re.compile(r"(?:H\. ?R\.|S\.) ?\d")
+BILL_RE: Final = lazy.regex(r"(?:H\. ?R\.|S\.) ?\d")
 
-FOREIGN_ACT_RE: Final = re.compile(
+FOREIGN_ACT_RE: Final = lazy.regex(
     r"(?:(?:Undang-Undang|Peraturan|Keputusan|Instruksi)\b[^,;“”]{0,80}?\b(?:Nomor|No\.) \d{1,4}(?:/\w+)? [Tt]ahun"
     r"|(?:Loi|Décret|Ordonnance|Arrêté)\b[^,;“”]{0,40}? n(?:[°º]|o\.) ?[\d-]+ du"
     r" (?P<day>\d{1,2})(?:er)? (?P<month>[a-zû]+é?[a-z]*)"
@@ -198,20 +199,20 @@ def read_foreign_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, max(end, pieces[last].end), index, "full", "legal")
 
 
-GAZETTE_RE: Final = re.compile(
+GAZETTE_RE: Final = lazy.regex(
     r"(?P<name>JORF|JO|Journal officiel(?: de la République française)?|BOE|Diário Oficial da União|Gazzetta Ufficiale)"
     r"(?:,? n[°º.] ?(?P<issue>\d{1,5}))?(?: d[ue]l? \d{1,2}(?:er)? [a-zà-ÿ]+ \d{4})?\Z"
 )
 """`JORF n° 0297 du 23 décembre 2018`: what prints the laws of a land."""
 
-MATTER_RE: Final = re.compile(
+MATTER_RE: Final = lazy.regex(
     r"(?:aux?|à|et|de|des|du|en|sur|dans|y|por|del|e|da|do|della|dei) (?:la |les? |l[’'])?[a-zà-ÿ]{2}"
 )
 """`relative à l’informatique, aux fichiers et aux libertés`: what the act is about goes on behind a comma."""
 
 
-ADOPTED_RE: Final = re.compile(r"(?:adopted|promulgated) by (?:the )?(?P<body>[A-ZÀ-Þ][^,;“”]{3,120})\Z")
-LAW_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:“”]{3,120}?\s(?:Law|Act|Code|Regulations?|Measures|Decree|Provisions)\b")
+ADOPTED_RE: Final = lazy.regex(r"(?:adopted|promulgated) by (?:the )?(?P<body>[A-ZÀ-Þ][^,;“”]{3,120})\Z")
+LAW_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^,;:“”]{3,120}?\s(?:Law|Act|Code|Regulations?|Measures|Decree|Provisions)\b")
 
 
 def read_adopted(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -271,7 +272,7 @@ def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, max(end, pieces[last].end), index, "full", "legal")
 
 
-NAMED_ACT_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:“”§]{3,120}\sAct(?: of (?P<year>\d{4}))?\Z")
+NAMED_ACT_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^,;:“”§]{3,120}\sAct(?: of (?P<year>\d{4}))?\Z")
 
 
 def _act_in_code(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -287,7 +288,7 @@ def _act_in_code(text: str, pieces: list[Piece], at: int) -> Found | None:
     return found
 
 
-SUBJECT_RE: Final = re.compile(r"(?:[A-Z][A-Za-z’'-]{1,12}\.?(?: & | )){1,4}§")
+SUBJECT_RE: Final = lazy.regex(r"(?:[A-Z][A-Za-z’'-]{1,12}\.?(?: & | )){1,4}§")
 """The subject behind the comma of a code, with its section: `Crim. Law § 3`."""
 
 
@@ -311,8 +312,8 @@ def _codified(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     return at + 1 + printed(text, pieces, at + 2, draft) if stands else at
 
 
-CODED_RE: Final = re.compile(r"\d{1,3} [A-Z][\w. ]{1,24} (?:§|pt)")
+CODED_RE: Final = lazy.regex(r"\d{1,3} [A-Z][\w. ]{1,24} (?:§|pt)")
 
 
-CODIFIED_RE: Final = re.compile(r"\s(?:Laws?|Code|Ann\.|Stats?\.|Regs?\.)(?P<part> (?:tit|ch|art|pt)\. ?\w{1,5})?\Z")
+CODIFIED_RE: Final = lazy.regex(r"\s(?:Laws?|Code|Ann\.|Stats?\.|Regs?\.)(?P<part> (?:tit|ch|art|pt)\. ?\w{1,5})?\Z")
 """A code, and the title or chapter of it, before the comma and the section: `Mass. Gen. Laws ch. 93H, § 1`."""

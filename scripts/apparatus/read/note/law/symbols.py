@@ -8,9 +8,9 @@ Comes in: pieces. Comes out: a citation, or None when no symbol shows one.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -26,8 +26,8 @@ from apparatus.read.note.words.patterns import RESOLUTION_RE, SYMBOL_RE
 from apparatus.read.note.words.records import RECORDS_RE, passage_in
 from apparatus.read.note.words.title_words import capital_share, sentence_like
 
-OF_DAY_RE: Final = re.compile(rf"\s(?:of|dated) (?P<date>{EXACT_DAY})\b")
-DOCUMENT_RE: Final = re.compile(
+OF_DAY_RE: Final = lazy.regex(rf"\s(?:of|dated) (?P<date>{EXACT_DAY})\b")
+DOCUMENT_RE: Final = lazy.regex(
     r"(?:(?:Joint|Amended|Final|Draft|Interim|Annual|Progress|First|Second|Third|Commission|Staff|General"
     r"|Initial|Revised)\s)"
     r"{0,3}(?:\d{1,5}(?:st|nd|rd|th) (?:[Pp]lenary )?[Mm]eeting"
@@ -89,7 +89,7 @@ def _is_of_nations(text: str, pieces: list[Piece], index: int) -> bool:
     return dated and (UN_RE.match(words) is not None or SESSION_RE.match(words) is not None)
 
 
-SESSION_RE: Final = re.compile(r"[AE]/\d{2,4}/\d{1,4}\Z")
+SESSION_RE: Final = lazy.regex(r"[AE]/\d{2,4}/\d{1,4}\Z")
 """`A/66/290`: a document of a session, which the day beside it shows."""
 
 
@@ -128,7 +128,7 @@ def _is_resolution(text: str, pieces: list[Piece], at: int) -> bool:
     return NAMED_RESOLUTION_RE.match(words) is not None and not text.startswith(", of ", pieces[at].end)
 
 
-NAMED_RESOLUTION_RE: Final = re.compile(
+NAMED_RESOLUTION_RE: Final = lazy.regex(
     r"(?:General Assembly|Human Rights Council|Economic and Social Council|Commission on Human Rights) [Rr]esolution "
     r"(?:(?:S-)?\d{1,4}/\d{1,4}(?: [A-Z])?|\d{1,4}(?: [A-Z])? \([IVXLC]{1,8}\))\Z"
 )
@@ -158,7 +158,7 @@ def _begins_symbol(text: str, piece: Piece) -> bool:
     return piece.kind == "text" and begins is not None
 
 
-LONE_RE: Final = re.compile(r"(?:[AE]/\d{2}|[SE]/(?:19[4-9]|20[0-3])\d)/\d{1,4}(?:/(?:Add|Rev|Corr)\.\d{1,2})?\Z")
+LONE_RE: Final = lazy.regex(r"(?:[AE]/\d{2}|[SE]/(?:19[4-9]|20[0-3])\d)/\d{1,4}(?:/(?:Add|Rev|Corr)\.\d{1,2})?\Z")
 """`A/69/397`, `S/2015/203`: a document of a session or of a year."""
 
 
@@ -185,7 +185,7 @@ def _cited_again(text: str, pieces: list[Piece], at: int, symbol: str) -> Found 
     return Found(draft, end, index, "short", "short") if draft.refers_to_note else None
 
 
-RECORDED_RE: Final = re.compile(r"\bU\.? ?N\.? (?:Doc|GAOR|SCOR|ESCOR)|\b[ASE]/")
+RECORDED_RE: Final = lazy.regex(r"\bU\.? ?N\.? (?:Doc|GAOR|SCOR|ESCOR)|\b[ASE]/")
 """Where a resolution is printed."""
 
 
@@ -221,7 +221,7 @@ def _day_behind(text: str, pieces: list[Piece], at: int) -> bool:
     return is_date(text, pieces[at + 1])
 
 
-UN_RE: Final = re.compile(
+UN_RE: Final = lazy.regex(
     r"[ASE]/(?:RES|PV|HRC|(?:CN|C|AC)\.\d{1,3}|CONF|PRST|INF|SR|DEC|ES-\d)\b"
     r"|(?:CCPR|CEDAW|CRC|CAT|CERD|CRPD|CMW|CED|HRI|FCCC|TD)/"
 )
@@ -257,7 +257,7 @@ def _closes(text: str, piece: Piece) -> bool:
     return is_date(text, piece) or bool(closing)
 
 
-RESOLVED_RE: Final = re.compile(
+RESOLVED_RE: Final = lazy.regex(
     r"\b(?:[Rr]es(?:olutions?|\.)|[Gg]eneral (?:[Cc]omments?|[Rr]ecommendations?)(?: [Nn]o\.?)?)"
     r" \d{1,4}[A-Z]?(?:/\d{1,4})? \Z"
 )
@@ -275,7 +275,7 @@ OJ: Final = ("OJ ", "OJL", "OJC")
 """How the official journal of the Union is called, before its series or the year."""
 
 SYMBOLS: Final = ("UN Doc", "U.N. Doc", "OJ C", "OJ L", "OJ 19", "OJ 20", *OJ[1:])
-DECLARED_RE: Final = re.compile(
+DECLARED_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w’'-]* (?:[a-z]{2,4} )?){0,5}(?:Declaration|Charter|Convention|Programme|Principles|Guidelines"
     r"|Platform|Agenda|Consensus|Covenant|Treaty|Report|Letter)(?: (?:of|on|for|to|and|concerning|dated|from|by) |\Z)"
 )
@@ -344,7 +344,7 @@ def put_symbol(draft: Draft) -> None:
         draft.said = draft.said - {"archive"} | {"treaty"}
 
 
-ADOPTED_RE: Final = re.compile(
+ADOPTED_RE: Final = lazy.regex(
     r", (?:adopted|opened for signature|signed|done|concluded)(?: (?:on|at [A-ZÀ-Þ][\w ]{2,20},?))? "
     rf"(?P<date>{EXACT_DAY})\Z"
 )
@@ -358,7 +358,7 @@ def _put_adoption(draft: Draft) -> None:
         draft.date = read_date(adopted["date"]) or draft.date
 
 
-TREATY_SERIES_RE: Final = re.compile(
+TREATY_SERIES_RE: Final = lazy.regex(
     r"(?P<volume>\d{1,4}) (?P<container>U\.?N\.?T\.?S\.?|I\.?L\.?M\.?) (?P<pages>\d{1,5})\Z"
 )
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
@@ -26,7 +27,7 @@ DISPUTES: Final = group(*and_digit("WT/DS"), "Appellate Body Report", "Panel Rep
 _DAY: Final = rf"(?:{EXACT_DAY}|\d{{4}})"
 _BODY: Final = r"(?:Panel|Appellate Body|Arbitrators?)"
 BODIES: Final = ("Panel Report", "Appellate Body Report")
-REPORT_RE: Final = re.compile(
+REPORT_RE: Final = lazy.regex(
     rf"(?:(?P<author>WTO|World Trade Organi[sz]ation)[,:]? )?"
     rf"(?:(?:WTO )?(?P<before>{_BODY} (?:Reports?|Award|Decision)), )?"
     r"(?P<title>[A-ZÀ-Þ][^;“”\"()\d]{1,80}?(?: ?[–—] ?| - |: )[A-ZÀ-Þ][^;“”\"()]{2,160}?"
@@ -41,7 +42,7 @@ REPORT_RE: Final = re.compile(
 """The name of a dispute has a dash or a colon between the state and the matter."""
 
 
-GATT_RE: Final = re.compile(
+GATT_RE: Final = lazy.regex(
     rf"(?P<before>GATT {_BODY} Report|Report of the GATT {_BODY}), (?P<title>[A-ZÀ-Þ][^;“”\"]{{3,160}}?), "
     r"(?P<number>L/\d{3,5}|DS\d{1,3}/R|ADP/\d{1,3}|SCM/\d{1,3})(?: (?P<fate>\(unadopted\)))?"
     rf"(?:,? \(?(?:(?:adopted|circulated|issued|unadopted)(?: on)? )?(?P<day>{_DAY})\)?)?"
@@ -51,7 +52,7 @@ GATT_RE: Final = re.compile(
 """`GATT Panel Report, Lisbon—Quays, L/6304, adopted 22 March 1988, BISD 35S/98`: before there was a court of trade."""
 
 
-AGAIN_RE: Final = re.compile(
+AGAIN_RE: Final = lazy.regex(
     rf"(?P<title>{_BODY} Reports?, [A-ZÀ-Þ][A-Za-z .]{{1,40}}(?: ?[–—] ?| - )[A-ZÀ-Þ][^;,“”\"()\d]{{2,80}}?"
     r"(?: \((?!n \d)[A-Za-z][^;“”\"()\d]{2,40}\))?)"
     r"(?: \(n (?P<note>\d{1,4})\)|, (?:supra|above) n(?:ote|\.)? ?(?P<supra>\d{1,4}))?,? (?:at )?"

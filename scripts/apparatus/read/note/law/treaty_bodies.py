@@ -9,9 +9,9 @@ Comes in: the pieces of a stretch of a note. Comes out: a citation, or None when
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.law.symbols import RESOLVED_RE, put_symbol
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -30,13 +30,13 @@ COMMENTS: Final = group(*(
 ))  # fmt: skip
 """A quick look: most notes hold none of these."""
 
-COMMENT_RE: Final = re.compile(
+COMMENT_RE: Final = lazy.regex(
     r"(?P<title>(?:[Jj]oint )?[Gg]eneral (?:[Pp]olicy )?(?:[Cc]omment|[Rr]ecommendation) (?:(?:[Nn]o\.?|N°|nº) ?)?"
     r"(?:\d{1,3}|[XVI]{1,6}))(?![\w/])"
 )
 """`general comment No. 34`, `Joint General Recommendation No 31`, `General Policy Recommendation No. 15`."""
 
-BODY_RE: Final = re.compile(
+BODY_RE: Final = lazy.regex(
     r"(?P<body>(?:(?:UN|U\.N\.|United Nations) )?"
     r"(?:Human Rights Committee"
     r"|(?:[A-Z][a-z]+ ){0,4}Comm(?:ittee|ission) (?:on|against|for|of) [^;()\d“”\"]{3,120}"
@@ -47,19 +47,19 @@ BODY_RE: Final = re.compile(
 FARTHEST: Final = 190
 """Characters of who comments, at most."""
 
-POINTER_RE: Final = re.compile(r"[,\s]*\(?(?:supra|above|ibid|n\.? \d|note \d)")
+POINTER_RE: Final = lazy.regex(r"[,\s]*\(?(?:supra|above|ibid|n\.? \d|note \d)")
 """What points back to a comment that another note cites: `General Comment No. 12, supra note 5`."""
 
-GOES_ON_RE: Final = re.compile(
+GOES_ON_RE: Final = lazy.regex(
     r"(?:on|concerning|regarding|relating to|in relation to|about|of|for) (?:\w|“)|(?:and|updating|replacing|revising"
     r"|under|including|as) [a-z]|(?:Social|Sexual) "
 )
 """How a title goes on behind the number or a comma: `on migrants, updating general recommendation No. 3 (1992)`."""
 
-BEHIND_NUMBER_RE: Final = re.compile(r" ?:| (?:on|concerning|regarding) | of the (?:UN|Human|Committee)\b|,? [–—-] ")
+BEHIND_NUMBER_RE: Final = lazy.regex(r" ?:| (?:on|concerning|regarding) | of the (?:UN|Human|Committee)\b|,? [–—-] ")
 """How the title goes on right behind the number."""
 
-OF_YEAR_RE: Final = re.compile(rf"\((?P<year>{YEAR})\)\Z")
+OF_YEAR_RE: Final = lazy.regex(rf"\((?P<year>{YEAR})\)\Z")
 
 
 def read_comment(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -143,7 +143,7 @@ def _behind_bracket(pieces: list[Piece], index: int) -> bool:
     return pieces[index].kind == "text" and pieces[index - 1].kind == "bracket"
 
 
-ADOPTED_RE: Final = re.compile(r"adopted |UN Doc|U\.N\. Doc|[A-Z]{1,6}/")
+ADOPTED_RE: Final = lazy.regex(r"adopted |UN Doc|U\.N\. Doc|[A-Z]{1,6}/")
 """What stands behind a title: the day of the adoption, or the symbol."""
 
 

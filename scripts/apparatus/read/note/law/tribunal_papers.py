@@ -9,13 +9,13 @@ Comes in: the pieces of a citation. Comes out: which of them begins the case, an
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
+from apparatus import lazy
 from apparatus.read.note.containers.law_numbers import CRIMINAL_RE, TRIBUNAL_NUMBER_RE
 from apparatus.read.note.pieces.tokens import Piece, words_of
 
-DECIDED_RE: Final = re.compile(
+DECIDED_RE: Final = lazy.regex(
     r"(?:(?:Trial|Appeals?|Sentencing|Oral|Written|Interim|Final|Further|Joint|Dissenting|Separate|Partially|Public"
     r"|Corrected|Redacted|Scheduling|First|Second|Third|Amended|Initial)\s){0,3}"
     r"(?:Decision|Order|Judge?ment|Opinion|Ruling|Indictment|Motion|Request|Response|Reply|Application|Brief|Warrant"

@@ -9,9 +9,9 @@ Comes in: the pieces of a stretch of a note. Comes out: a citation, or None when
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.tail.tail import read_tail
@@ -29,12 +29,12 @@ _NAME: Final = r"(?P<title>[A-ZÀ-Þ][^,;()\[\]“”]{1,80}?(?: \((?!n \d)[A-Z]
 _SPOKEN: Final = (
     rf"(?P<genre>(?:European )?(?:Commission|COMMISSION) (?:[Dd]ecision|DECISION)) (?:of )?(?P<day>{EXACT_DAY})"
 )
-NUMBER_FIRST_RE: Final = re.compile(
+NUMBER_FIRST_RE: Final = lazy.regex(
     rf"(?:(?P<led>Commission [Dd]ecision) (?:of )?(?P<before>{EXACT_DAY})(?: in|,) )?{_NUMBER}(?:,| [–—-]|:)? "
     rf"{_NAME}(?:,? {_SPOKEN}|,? \((?P<made>{EXACT_DAY}|\d{{4}})\)|, (?P<dated>{EXACT_DAY})"
     r"|,? \[(?P<year>\d{4})\] (?P<journal>OJ [LC] ?\d{1,4}/\d{1,4})|(?=[,.;]|\Z))"
 )
-NAME_FIRST_RE: Final = re.compile(
+NAME_FIRST_RE: Final = lazy.regex(
     rf"{_NAME} \({_NUMBER}\)"
     r"(?:,? (?P<genre>Commission [Dd]ecision)(?: \d{2,4}/\d{1,5}/[A-Z]{2,4})?)?"
     rf"(?:,? \[(?P<year>\d{{4}})\] (?P<journal>OJ [LC] ?\d{{1,4}}/\d{{1,4}})|,? (?:of |\()?(?P<day>{EXACT_DAY})\)?)"

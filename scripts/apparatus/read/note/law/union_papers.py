@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.head import put_authors
 from apparatus.read.note.law.documents import ACT_RE
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -27,7 +28,7 @@ UNION: Final = group(
 )
 
 _NUMBER: Final = r"(?:COM|SWD|SEC|JOIN)(?: ?\(\d{2,4}\) ?\d{1,4}|/\d{4}/\d{1,4})(?: final(?:/\d{1,2})?)?"
-PAPER_RE: Final = re.compile(
+PAPER_RE: Final = lazy.regex(
     r"(?P<author>[A-ZÀ-Þ][^“”\"‘’,;()\d]{2,60}?)(?: \([A-Z]{2,3}\))?(?:,? (?=[‘“\"'])|, )"
     r"(?:‘(?P<single>[^‘’;]{3,250})’|“(?P<curled>[^“”;]{3,250})”|\"(?P<straight>[^\";]{3,250})\"|'(?P<plain>[^';]{3,250})'"
     r"|(?P<bare>[A-ZÀ-Þ][^‘’“”\";()]{3,250}?))"
@@ -35,7 +36,7 @@ PAPER_RE: Final = re.compile(
     r"|(?:Commission )?Staff Working (?:Document|Paper)|Joint Communication)\))?,? "
     rf"(?P<bracket>\()?(?P<number>{_NUMBER})(?(bracket)\))"
 )
-PASSAGE_RE: Final = re.compile(
+PASSAGE_RE: Final = lazy.regex(
     r"(?P<passage>(?:[Aa]rticles?|[Aa]rts?\.?|[Rr]ecitals?|[Pp]ara(?:graph)?s?\.?|[Aa]nnex|[Ss]ections?|[Rr]ec\.?)"
     r" (?:\d{1,3}[a-z]?(?:\(\w{1,4}\)){0,4}|[IVX]{1,5})"
     r"(?:(?:\s?[-–]\s?|, | and | or | to )\d{1,3}[a-z]?(?:\(\w{1,4}\)){0,4}){0,4})"
@@ -68,7 +69,7 @@ def read_union_paper(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, max(end, found.end()), following, "full", "document")
 
 
-PAGE_RE: Final = re.compile(r"(?:,? (?:(?:at )?pp?\. ?)?\d[\d–-]*)?\.?\Z")
+PAGE_RE: Final = lazy.regex(r"(?:,? (?:(?:at )?pp?\. ?)?\d[\d–-]*)?\.?\Z")
 """Nothing but a page stands behind the number."""
 
 SHARE: Final = 0.6
@@ -91,5 +92,5 @@ def _passage(text: str, pieces: list[Piece], at: int, passage: re.Match[str]) ->
     return Found(draft, max(closing, end), following, "full", "document")
 
 
-CALLED_RE: Final = re.compile(r" \([A-Z][A-Za-z]{2,12}\)")
+CALLED_RE: Final = lazy.regex(r" \([A-Z][A-Za-z]{2,12}\)")
 """`(GDPR)`, behind the number of a law."""

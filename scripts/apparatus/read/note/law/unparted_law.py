@@ -11,9 +11,9 @@ more they are.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.day_patterns import PRINT_YEAR
 from apparatus.read.note.words.named_kinds import ENACTED
@@ -23,7 +23,7 @@ _REPORTED: Final = (
     r"(?: at (?:pp?\. )?\d{1,5})?"
 )
 _TRIBUNALS: Final = r"(?:ICSID|PCA|ITLOS|LCIA|ICC) (?:(?:Case|Arbitration|Admin(?:istrative)?) )?Nos?\.?"
-PRINTED_RE: Final = re.compile(
+PRINTED_RE: Final = lazy.regex(
     rf"\s(?=(?:{_REPORTED}(?: \([A-Z]{{1,6}}\)(?: (?:at )?(?:paras? )?\d{{1,4}}[A-Ja-j]?(?:[-–]\d{{0,4}}[A-Ja-j]?)?)?)?"
     r"|ECHR \d{4}(?:[-–][IVX]{1,4}(?: \d{1,4})?)?"
     r"|AIR (?:19|20)\d\d [A-Z][A-Za-z]{0,12} \d{1,5}"
@@ -40,14 +40,14 @@ MARGINS: Final = frozenset("-0123456789")
 FARTHEST: Final = 48
 """How many characters that may take."""
 
-CASE_RE: Final = re.compile(
+CASE_RE: Final = lazy.regex(
     r"(?:Opinion \d{1,2}/\d\d"
     r"|(?:[Jj]oined )?[Cc]ases? (?:[CTF][-‑–])?\d{1,4}(?:(?:[-–]| to | and | & )\d{1,4}(?=/))?[/-]\d\d(?: ?P\b)?+"
     r"(?:(?:, | and | & | to )(?:[CTF][-‑–])?\d{1,4}[/-]\d\d(?: ?P\b)?+){0,6}+)\s(?=[A-ZÀ-Þ]|(?<=\d\d )\([A-ZÀ-Þ])"
 )
 """`Joined Cases C-402/05 P and C-415/05 P`, before the parties."""
 
-PASSAGE_RE: Final = re.compile(
+PASSAGE_RE: Final = lazy.regex(
     r"\s(?=(?:ss?|arts?|cls?|rr?|regs?|schs?|pts?|divs?|chs?|paras?)\.? (?:\d|[IVX]{1,6}\b)[^,;]{0,40}\Z)"
 )
 
@@ -100,7 +100,7 @@ def _behind_stage(text: str, pieces: list[Piece], at: int) -> int:
     return found.end() if found else 0
 
 
-STAGED_RE: Final = re.compile(rf"\([A-Z][^();]{{2,80}}\)\s(?={_TRIBUNALS} )")
+STAGED_RE: Final = lazy.regex(rf"\([A-Z][^();]{{2,80}}\)\s(?={_TRIBUNALS} )")
 
 
 def _behind_number(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece], int]:
@@ -116,12 +116,12 @@ def _behind_number(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece]
     return _cut_at([*pieces[:at], whole, *pieces[last + 1 :]], at, found.end() - 1, found.end()), at + 2
 
 
-SPOKEN_RE: Final = re.compile(r"(?<=\d) (?=per [A-Z])")
+SPOKEN_RE: Final = lazy.regex(r"(?<=\d) (?=per [A-Z])")
 """`1916 SC 134 per Lord Quay at 136`: who spoke, behind the page without a comma."""
 
 
 COURTS: Final = ("ECJ ", "CFI ", "CJEU", "EGC ")
-COURT_RE: Final = re.compile(r"(?:ECJ|CFI|CJEU|EGC) (?=(?:Joined )?Cases? (?:[CTF][-‑–])?\d{1,4}[/-])")
+COURT_RE: Final = lazy.regex(r"(?:ECJ|CFI|CJEU|EGC) (?=(?:Joined )?Cases? (?:[CTF][-‑–])?\d{1,4}[/-])")
 """`ECJ Case 12/61`: the letters of a court, and no comma before the number."""
 
 
@@ -147,7 +147,7 @@ def _cut(text: str, piece: Piece) -> int:
     return passage.start() if act and passage and passage.start() == act.end() else -1
 
 
-ACT_RE: Final = re.compile(
+ACT_RE: Final = lazy.regex(
     rf"[A-ZÀ-Þ][^,;:]{{3,120}}? (?:{ENACTED}|Measure|Bill) (?:of )?{PRINT_YEAR}"
     r"(?: \([A-Z][A-Za-z]{1,8}\))?"
 )

@@ -7,9 +7,9 @@ Comes in: the pieces of a stretch of a note. Comes out: a citation, or None wher
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.law.legal_titles import leads_up_to_party
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -21,7 +21,7 @@ from apparatus.read.note.words.signs import and_digit, group
 
 UNREPORTED: Final = group("nreported", "CIV-", "CIV ", "CRI-", *and_digit(" CA", " SC", " CP"))
 
-CASE_RE: Final = re.compile(
+CASE_RE: Final = lazy.regex(
     r"(?P<title>(?P<party>[A-ZÀ-Þ][^;“”\"()]{1,120}?) v\.? [A-ZÀ-Þ][^“”\"()]{1,160}?"
     r"|(?:Re|In re|Ex parte) [A-ZÀ-Þ][^,;]{1,80}?)"
     r",? [Uu]nreported,? "
@@ -32,7 +32,7 @@ CASE_RE: Final = re.compile(
 )
 """The parties, the court, the day, and who judged."""
 
-NUMBERED_RE: Final = re.compile(
+NUMBERED_RE: Final = lazy.regex(
     r"(?P<title>(?P<party>[A-ZÀ-Þ][^;,“”\"()]{1,120}?) v [A-ZÀ-Þ][^;,“”\"()]{1,120}?),? "
     r"(?P<court>(?:HC|CA|SC|DC|FC|EC|ERA)(?: [A-Z][a-z]+){1,3} )?"
     r"(?P<number>(?:(?:CIV|CRI)[- ]?\d{4}[-/]\d{1,4}[-/]\d{1,6}|(?:CA|SC|CP|AP|M) ?\d{1,4}/\d{2,4}))"

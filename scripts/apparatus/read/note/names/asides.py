@@ -6,15 +6,15 @@ Comes in: a piece, or pieces and the index of one, or words. Comes out: a judgem
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, SENTENCE_WORDS, SMALL_WORDS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.patterns import LISTED_RE
 
-ACRONYM_RE: Final = re.compile(
+ACRONYM_RE: Final = lazy.regex(
     r"\((?=(?:[A-Z]\w+ ){0,2}[A-Z][\w&/-]{1,17}\))(?:[^()]*[A-Z][^()]*[A-Z][^()]*|[A-Z]+\d+)\)"
     r"|\(\d[A-Za-z]{1,4}\)|\([A-Z]{2,8}, [A-Z][^()\d]{6,80}\)|\([\u3400-\u9fff\uac00-\ud7af]{2,6}\)"
 )
@@ -26,7 +26,7 @@ def is_acronym(text: str, piece: Piece) -> bool:
     return piece.kind == "bracket" and ACRONYM_RE.match(text, piece.start, piece.end) is not None
 
 
-COUNTRY_RE: Final = re.compile(
+COUNTRY_RE: Final = lazy.regex(
     r"\((?:England|Scotland|Wales|Ireland|Great Britain|United (?:States|Kingdom)|U\.?[KS]\.?|Canada|India|Australia"
     r"|New Zealand|South Africa|France|Germany|Italy|Spain|Japan|China)\)"
 )
@@ -48,7 +48,7 @@ def handle_behind(text: str, pieces: list[Piece], at: int) -> bool:
     return at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" and text[pieces[at + 1].start + 1] == "@"
 
 
-HANDLE_RE: Final = re.compile(r"@?[a-z][a-z\d_-]{3,24}\Z")
+HANDLE_RE: Final = lazy.regex(r"@?[a-z][a-z\d_-]{3,24}\Z")
 ADDRESS: Final = ("http://", "https://", "www.")
 FORMS: Final = ("ed", "ing", "ly")
 """How words end that no list of words need hold: `adapted and abridged, “…”`."""

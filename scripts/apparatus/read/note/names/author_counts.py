@@ -6,9 +6,9 @@ end in `, and`), and the title behind them is no name.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import (
     COMMON_WORDS,
     EAST_ASIAN_SURNAMES,
@@ -201,13 +201,13 @@ def _joined_list(first: str, words: list[str]) -> int:
     return 0
 
 
-YEARS_RE: Final = re.compile(r"1\d{3}[–-](?:\d\d|1\d{3}|20\d\d)\Z")
+YEARS_RE: Final = lazy.regex(r"1\d{3}[–-](?:\d\d|1\d{3}|20\d\d)\Z")
 """`Ana Lima, Jane Roe and Lisbon Trade, 1890–1920, trans. …`: of what years a title tells."""
 
-SCRIPT_NAME_RE: Final = re.compile(r"[\u3400-\u9fff]{2,4}\Z|[\uac00-\ud7af]{2,4}\Z")
+SCRIPT_NAME_RE: Final = lazy.regex(r"[\u3400-\u9fff]{2,4}\Z|[\uac00-\ud7af]{2,4}\Z")
 """`王沪宁`: a name in Chinese or Korean script; what follows is the title."""
 
-SCRIPT_BODY_RE: Final = re.compile(
+SCRIPT_BODY_RE: Final = lazy.regex(
     r"[\u3400-\u9fff]{3,30}(?:[院部委会局厅署所処庁省]|办公室|辦公室|中心|公司|集团|集團|政府|银行|銀行|大学|大學)\Z"
 )
 """`国务院新闻办公室`: an office, a company or a school in Chinese script, before a title in the same."""
@@ -281,7 +281,7 @@ def known_by_given_name(name: str) -> bool:
     return bool(others and known) and looks_like_person(name)
 
 
-MIDDLE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+ (?:[A-ZÀ-Þ]\. ?){1,2}[A-ZÀ-Þ]")
+MIDDLE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+ (?:[A-ZÀ-Þ]\. ?){1,2}[A-ZÀ-Þ]")
 """`Zsófia C. Jansen`: an initial in the middle shows a person."""
 
 

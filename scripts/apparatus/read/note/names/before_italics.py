@@ -10,13 +10,13 @@ Manual 14.79-84).
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.title_words import capital_share
 
-NO_NAME_RE: Final = re.compile(
+NO_NAME_RE: Final = lazy.regex(
     r"[a-z]|.*[\d:]|.*\b(?i:preface|foreword|introduction|afterword|epilogue|prologue|postscript|conclusion|appendix"
     r"|chapter|letters?|book|li[fv]es?|psalms?|history|poems?|essays?|notes?|address|lectures?|speech|sermon|story)\b"
 )

@@ -7,32 +7,32 @@ list; where the family name begins.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, DOUBLE_SURNAMES
 from apparatus.read.note.words.given_names import is_given_name, joins_given_names
 from apparatus.read.note.words.looks import WHITE, Ended
 
-AND_RE: Final = re.compile(r"[,\s](?:(?<=,)\s|(?<!,))(?:and|&|und|et|y|e)\s")
+AND_RE: Final = lazy.regex(r"[,\s](?:(?<=,)\s|(?<!,))(?:and|&|und|et|y|e)\s")
 """Between the last two names, with a comma before it or without; one set of characters first, which is found
 fastest."""
 
 ET_AL_RE: Final = Ended(
     ("al", "al.", "al,", "al.,", "AL.", "AL.,", "others", "a.", "others]", *WHITE),
-    re.compile(r",?\s(?:(?:and\s)?et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z"),
+    lazy.regex(r",?\s(?:(?:and\s)?et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z"),
 )
 """What says that there are more names."""
 
-WITH_RE: Final = re.compile(
+WITH_RE: Final = lazy.regex(
     r"(?P<first>[A-ZÀ-Þ][\w’'-]*)\.? [^,]{2,40}?(?P<with> (?:in (?:collaboration|association) |together )?with )"
     r"(?P<second>[A-ZÀ-Þ][\w’'-]*)\.? [A-ZÀ-Þ]"
 )
 
-BREAK_RE: Final = re.compile(r",|\s(?:and|&|et)\s")
+BREAK_RE: Final = lazy.regex(r",|\s(?:and|&|et)\s")
 
-STROKE_RE: Final = re.compile(r" ?/ ?| [–—-] ")
-SLASHED_RE: Final = re.compile(
+STROKE_RE: Final = lazy.regex(r" ?/ ?| [–—-] ")
+SLASHED_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][\w’.-]*(?: \w[\w’.-]*){1,3}(?:(?: ?/ ?| [–—-] )[A-ZÀ-Þ][\w’.-]*(?: \w[\w’.-]*){1,3}){1,7}\Z"
 )
 
@@ -46,7 +46,7 @@ def in_capitals(names: str) -> bool:
     return all(len(w) > 1 and len(w[-1]) > 2 and w[-1].isupper() and not w[0].isupper() for w in people)
 
 
-JOINED_RE: Final = re.compile(r" (?:et|und|y|e|og|och) (?=[A-ZÀ-Þ])")
+JOINED_RE: Final = lazy.regex(r" (?:et|und|y|e|og|och) (?=[A-ZÀ-Þ])")
 
 
 def both_in_full(names: str) -> bool:
@@ -57,7 +57,7 @@ def both_in_full(names: str) -> bool:
     return len(halves) == 2 and all(FULL_RE.match(half) for half in halves)
 
 
-FULL_RE: Final = re.compile(
+FULL_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][\w’'-]*+\.?(?: ?[A-ZÀ-Þ][\w’'-]*+\.?| (?:de|du|von|van|da|di|del|della|la|le|der|den|zu))*"
     r" ?[A-ZÀ-Þ][\w’'-]+\Z"
 )
@@ -112,8 +112,8 @@ _BESIDE: Final = (
     r"(?:in (?:collaboration|association) |together )?with "
     r"(?:(?:the )?(?:assistance|help|support) of |contributions (?:by|from) )?(?=[A-ZÀ-Þ])"
 )
-BESIDE_RE: Final = re.compile(_BESIDE)
-BESIDE_FIRST_RE: Final = re.compile(rf", {_BESIDE}")
+BESIDE_RE: Final = lazy.regex(_BESIDE)
+BESIDE_FIRST_RE: Final = lazy.regex(rf", {_BESIDE}")
 """`Robert Roe, with Ana Lima`: who wrote with the first author (Chicago Manual 14.76)."""
 
 

@@ -7,9 +7,9 @@ Comes in: the words of a name. Comes out: a judgement, by the family name and th
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import (
     EAST_ASIAN_SURNAMES,
@@ -20,7 +20,7 @@ from apparatus.read.note.lists import (
 )
 from apparatus.read.note.words.given_names import is_given_name
 
-PINYIN_GIVEN_RE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|['’][a-z]+)?\Z")
+PINYIN_GIVEN_RE: Final = lazy.regex(r"[A-Z][a-z]+(?:-[a-z]+|['’][a-z]+)?\Z")
 
 
 def family_first(words: list[str]) -> bool:
@@ -107,15 +107,15 @@ JAPANESE: Final = frozenset({
 })  # fmt: skip
 """Other Japanese family names that many bear and that are no given names, with short vowels."""
 
-GIVEN_ENDS_RE: Final = re.compile(
+GIVEN_ENDS_RE: Final = lazy.regex(
     r"(?:[’']ichi(?:ro)?|ichiro|[jt]aro|jiro|buro|nosuke|[a-z](?:hiko|yuki|nori|nobu|shige))\Z"
 )
 """How Japanese given names end, and family names do not: `Yamamuro Shin’ichi`, `Hayashi Kyujiro`."""
 
-NO_FAMILY_RE: Final = re.compile(r"(?:(?:Mi|Ma|Hi|Naga)saki|Kanagawa|Hiroshima|.*[sc]hara|.*[sc]hashi)\Z")
+NO_FAMILY_RE: Final = lazy.regex(r"(?:(?:Mi|Ma|Hi|Naga)saki|Kanagawa|Hiroshima|.*[sc]hara|.*[sc]hashi)\Z")
 """Given names and places that end so, and names of other languages."""
 
-MORAE_RE: Final = re.compile(
+MORAE_RE: Final = lazy.regex(
     r"(?:(?:ch|sh|ts|[kgnhbpmr]y|kk|ss|tt|pp|ssh|tch|tts|[kgsztdnhbpmyrwfj])?[aiueoāīūēōâîûêô]|n(?![aiueoāīūēōâîûêô]))+\Z"
 )
 """Nothing but Japanese syllables."""
@@ -142,10 +142,10 @@ def _japanese_first(family: str, given: str) -> bool:
     return MORAE_RE.match(family.lower()) is not None and MORAE_RE.match(given) is not None
 
 
-INITIALS_RE: Final = re.compile(
+INITIALS_RE: Final = lazy.regex(
     r"(?!I{1,3}\Z|IV\Z|VI{0,3}\Z|X\Z|UK\Z|US\Z|EU\Z|UN\Z)[A-ZÀ-Þ]{1,3}\Z|[A-ZÀ-Þ]-[A-ZÀ-Þ]\Z"
 )
-FAMILY_RE: Final = re.compile(
+FAMILY_RE: Final = lazy.regex(
     r"(?:[a-z]{1,3} (?:[a-z]{2,3} )?|[a-z]{5} |[ae]l-)?[A-ZÀ-Þ][\w’'-]*[a-zß-ÿ][\w’'-]*(?: [A-ZÀ-Þ][a-zß-ÿ’'-]+)?\Z"
 )
 
@@ -166,7 +166,7 @@ def initials_behind(words: list[str], suffix: str) -> Name | None:
     return Name(" ".join(words[small:-1]), words[-1], " ".join(words[:small]), suffix)
 
 
-STOPPED_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.-?){1,4}\Z")
+STOPPED_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ]\.-?){1,4}\Z")
 
 
 def _stopped_behind(words: list[str], suffix: str) -> Name | None:
@@ -187,12 +187,12 @@ def _both_capital(given: str) -> bool:
     return second[:1].isupper() and second.isalpha() and not {first.lower(), second.lower()} <= GIVEN_NAMES
 
 
-OLDER_GIVEN_RE: Final = re.compile(
+OLDER_GIVEN_RE: Final = lazy.regex(
     r"(?:Ch|K|P|T|Ts|Tz|Hs)?[’']?[A-Za-z][a-zü]{0,4}-(?:ch|k|p|t|ts|tz)?[’']?[a-zü]{1,5}\Z|(?:Ch|K|P|T)[’'][a-zŏŭ]{2,8}\Z"
 )
 """A given name in an older romanisation: `Ying-shih`, `Yin-k’o`, `Shou-chien`, `Ch’aeho`."""
 
-ONE_SYLLABLE_RE: Final = re.compile(r"[A-Z][bcdfghjklmnpqrstvwxz]{0,2}[aeiouyw]{0,3}[bcdfghjklmnprstz]{0,2}\Z")
+ONE_SYLLABLE_RE: Final = lazy.regex(r"[A-Z][bcdfghjklmnpqrstvwxz]{0,2}[aeiouyw]{0,3}[bcdfghjklmnprstz]{0,2}\Z")
 
 
 def _one_syllable(word: str) -> bool:
@@ -204,19 +204,19 @@ _SYLLABLE: Final = (
     r"(?:er|(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
     r"(?:i?ang|i?ong|eng|ing|uang|uai|[iu]?an|en|in|un|ue|ui|uo|ua|i?ao|i?ou|iu|ia|ie|ai|ei|a|o|e|i|u))"
 )
-SYLLABLE_RE: Final = re.compile(rf"{_SYLLABLE}\Z")
+SYLLABLE_RE: Final = lazy.regex(rf"{_SYLLABLE}\Z")
 WESTERN: Final = frozenset({"Kim", "Lee", "Park"})
 """Korean family names that are English names as well: `Kim Moody`."""
 
-TWO_SYLLABLES_RE: Final = re.compile(rf"{_SYLLABLE}'?{_SYLLABLE}\Z")
+TWO_SYLLABLES_RE: Final = lazy.regex(rf"{_SYLLABLE}'?{_SYLLABLE}\Z")
 
 
 def _two_syllables(word: str) -> bool:
     return len(word) <= 12 and TWO_SYLLABLES_RE.match(word) is not None
 
 
-EAST_ASIAN_RE: Final = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
-SCRIPT_BEHIND_RE: Final = re.compile(r"(?P<name>[^\u2e80-\ud7a3]+) [\u3040-\u9fff\uac00-\ud7a3·・]{2,12}\Z")
+EAST_ASIAN_RE: Final = lazy.regex("[\u3040-\u9fff\uac00-\ud7a3]")
+SCRIPT_BEHIND_RE: Final = lazy.regex(r"(?P<name>[^\u2e80-\ud7a3]+) [\u3040-\u9fff\uac00-\ud7a3·・]{2,12}\Z")
 
 
 def in_own_script(text: str) -> Name:

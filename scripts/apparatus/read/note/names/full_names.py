@@ -5,13 +5,13 @@ Comes in: words. Comes out: a judgement.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.words.given_names import begins_with_given_name
 
-INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ][^\W\d_]+\Z")
+INITIALS_RE: Final = lazy.regex(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ][^\W\d_]+\Z")
 
 
 def are_people(names: str) -> bool:

@@ -5,10 +5,10 @@ Comes in: a name of one word. Comes out: the name, as a family name if it is one
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import (
     ACRONYMS,
@@ -74,19 +74,19 @@ def acronym(word: str) -> bool:
     return word.isalpha() or (len(word) > 3 and word[1:].isalpha()) or NUMBERED_RE.match(word) is not None
 
 
-OFFICE_RE: Final = re.compile(r"(?:D[a-z]|Bo|Mo|Ho)[A-Z]{1,3}\Z")
+OFFICE_RE: Final = lazy.regex(r"(?:D[a-z]|Bo|Mo|Ho)[A-Z]{1,3}\Z")
 """A ministry, or a bank, as the British shorten it: `DfID`, `BoE`, `MoD`."""
-NUMBERED_RE: Final = re.compile(r"(?:[A-Z]\d[A-Z]|MI\d)\Z")
+NUMBERED_RE: Final = lazy.regex(r"(?:[A-Z]\d[A-Z]|MI\d)\Z")
 
 
-GIVEN_BEHIND_RE: Final = re.compile(
+GIVEN_BEHIND_RE: Final = lazy.regex(
     r"(?:(?:[A-ZÀ-Þ][a-zß-ÿ][\w’'-]*|[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.){0,3})(?: |\Z)){1,4}"
     r"(?:(?:de la|de|du|van|von|al-|el-) ?)?\Z"
 )
 LOUD: Final = r"(?:AL- ?|EL- ?|[DL][’']|[OM]c?[’']?)?[A-ZÀ-Þ]{2,}(?:[-’'][A-ZÀ-Þ]{2,})*"
 """A family name in capitals: `D’ALEMBERT`, `McKAY`, `SMITH-ROSENBERG`."""
 
-LOUD_RE: Final = re.compile(rf"{LOUD}\Z")
+LOUD_RE: Final = lazy.regex(rf"{LOUD}\Z")
 
 
 def loud_first(words: list[str]) -> Name | None:
@@ -115,4 +115,4 @@ def loud_names(text: str) -> bool:
     return all(loud_first(name.split()) is not None for name in JOINED_RE.split(text))
 
 
-JOINED_RE: Final = re.compile(r" (?:et|and|&|und|y) ")
+JOINED_RE: Final = lazy.regex(r" (?:et|and|&|und|y) ")

@@ -7,17 +7,17 @@ Comes in: a draft with authors and editors. Comes out: the draft, its names turn
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import EAST_ASIAN_SURNAMES
 from apparatus.read.note.pieces.draft import Draft
 
-INITIALS_RE: Final = re.compile(r"(?![IVX]+\Z)(?!O\Z)[A-ZÀ-Þ]{1,2}\Z|(?:[A-ZÀ-Þ]\.[ -]?){1,4}\Z")
+INITIALS_RE: Final = lazy.regex(r"(?![IVX]+\Z)(?!O\Z)[A-ZÀ-Þ]{1,2}\Z|(?:[A-ZÀ-Þ]\.[ -]?){1,4}\Z")
 """`J`, `JM`, `M.A.`: no family name; but a king has a number, and `O` and `X` are names."""
-FAMILY_RE: Final = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ’'-]{1,20}\Z")
+FAMILY_RE: Final = lazy.regex(r"[A-ZÀ-Þ][a-zà-ÿ’'-]{1,20}\Z")
 
 
 def turn_initials(draft: Draft) -> None:

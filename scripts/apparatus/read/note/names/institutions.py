@@ -10,9 +10,9 @@ name if nothing speaks against it.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import (
     COMMON_WORDS,
@@ -38,7 +38,7 @@ from apparatus.read.note.words.given_names import (
     is_given_or_initial,
 )
 
-HOST_RE: Final = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9.-]+)")
+HOST_RE: Final = lazy.regex(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9.-]+)")
 
 
 def settle_institution(draft: Draft) -> None:
@@ -78,7 +78,7 @@ def title_behind_publisher(draft: Draft) -> None:
     draft.stated["title"] = title.removeprefix(f"{publisher}, ")
 
 
-PARTNERS_RE: Final = re.compile(r"[,;/] ?| and | & ")
+PARTNERS_RE: Final = lazy.regex(r"[,;/] ?| and | & ")
 """What parts the names of two that publish a work together."""
 
 
@@ -118,7 +118,7 @@ def title_before_site(draft: Draft) -> None:
         draft.authors = ()
 
 
-SITE_RE: Final = re.compile(r"[A-Za-z][\w-]*\.(?:com|org|net|gov|edu|int|io|info)\Z")
+SITE_RE: Final = lazy.regex(r"[A-Za-z][\w-]*\.(?:com|org|net|gov|edu|int|io|info)\Z")
 PAGES: Final = frozenset({
     "questions", "faq", "faqs", "catalog", "catalogue", "database", "dashboard", "tracker", "guide", "overview",
     "glossary", "timeline", "map", "index", "list", "directory", "policy", "terms", "help", "rules", "guidelines",
@@ -173,7 +173,7 @@ NOBODY: Final = frozenset({
 })  # fmt: skip
 """What stands for somebody who is not named, or for a body of a state."""
 
-SURNAME_RE: Final = re.compile(r"(?:[ODL][’']|Mc|Mac)?[A-ZÀ-ÞĀ-Ž][a-zß-ž]+(?:-[A-ZÀ-ÞĀ-Ž][a-zß-ž]+)?\Z")
+SURNAME_RE: Final = lazy.regex(r"(?:[ODL][’']|Mc|Mac)?[A-ZÀ-ÞĀ-Ž][a-zß-ž]+(?:-[A-ZÀ-ÞĀ-Ž][a-zß-ž]+)?\Z")
 """`Freud`, `O’Neill`, `McCarthy`, `Burke-White`."""
 
 HOSTS: Final = (".wordpress.com", ".blogspot.com", ".tumblr.com", ".github.io", ".substack.com", ".medium.com")
@@ -211,18 +211,18 @@ def _of_person(name: str, host: str, address: str) -> bool:
 
 MOST_INITIALS: Final = 3
 
-HOUSE_RE: Final = re.compile(
+HOUSE_RE: Final = lazy.regex(
     r"\b(?:University|College|Universit\w{1,3}|Institut\w{0,2}|Library|Museum|Archives?|Foundation|Society|Cent(?:er|re))\b"
 )
 
 
-UNIVERSITY_RE: Final = re.compile(
+UNIVERSITY_RE: Final = lazy.regex(
     r"\b(?:University|College|Universit\w{1,3}|Institut\w{0,2}|Library|Museum|Foundation|Society|Cent(?:er|re))\b"
 )
 """What publishes, and is no project or archive of another house."""
 
 
-AUTHORITY_RE: Final = re.compile(
+AUTHORITY_RE: Final = lazy.regex(
     r"\b(?:Department|Ministry|Commission|Agency|Committee|Office|Bureau|Council|Government)\b"
 )
 """What writes reports, and is no project: the words behind it are a title, even if they name an institution."""
@@ -273,7 +273,7 @@ def without_body(names: str) -> tuple[str, str]:
     return (people, body) if named and all(name.given and name.family for name in named) else (names, "")
 
 
-BODY_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’&-]+(?: (?:of|for|the|and|&|[A-ZÀ-Þ][\w’&-]+)){1,6}\Z")
+BODY_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’&-]+(?: (?:of|for|the|and|&|[A-ZÀ-Þ][\w’&-]+)){1,6}\Z")
 """What may stand behind the last of several people, who are all named: `Ana Lima and Jane Doe, Quay Site`."""
 
 
@@ -331,8 +331,8 @@ RECENT: Final = 1950
 ALONE: Final = frozenset({"title", "container", "genre"})
 """What is told of a map or a song that nothing holds, its maker in the container’s place."""
 
-PEOPLE_LISTED_RE: Final = re.compile(r"(?P<people>(?:[^,]{3,40}, ){0,4}[^,]{3,40},? and [^,]{3,40})(?:, |\Z)")
-DOMAIN_RE: Final = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+PEOPLE_LISTED_RE: Final = lazy.regex(r"(?P<people>(?:[^,]{3,40}, ){0,4}[^,]{3,40},? and [^,]{3,40})(?:, |\Z)")
+DOMAIN_RE: Final = lazy.regex(r"[\w-]+(?:\.[\w-]+)+")
 
 
 def _full_names(words: str, *, shown: bool = False) -> tuple[Name, ...]:
@@ -367,7 +367,7 @@ def _body(words: str) -> bool:
     )
 
 
-PEOPLE_RE: Final = re.compile(r",? and |, ")
+PEOPLE_RE: Final = lazy.regex(r",? and |, ")
 SEVERAL: Final = 5
 MANY: Final = 5
 """Words of a name; more are none."""

@@ -14,16 +14,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import GOVERNMENTS, ORGANISATION_HEADS
 from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signals import read_signal
 
-GOVERNMENT_RE: Final = re.compile(
+GOVERNMENT_RE: Final = lazy.regex(
     r"(?:(?:[Ss]ee|[Cc]f\.|[Ii]n|[Ff]rom)(?: also)? )?"
     r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+(?: of)?(?: [A-ZÀ-Þ][a-zà-ÿ]+){0,2})(?P<state> \([^()]{2,30}\))?\.\s(?=[A-ZÀ-Þ])"
 )
-BODY_RE: Final = re.compile(
+BODY_RE: Final = lazy.regex(
     r"(?P<body>[A-ZÀ-Þ][^.,:;“”\"()\d]{3,90}(?:(?:, [A-ZÀ-Þ][\w’-]+){1,3}, and [A-ZÀ-Þ][\w’-]+)?)(?P<end>[.,])\s"
 )
 """A part of the heading, with what ends it."""
@@ -45,14 +46,14 @@ def government(text: str, at: int = 0) -> int:
     return found.end() if found["name"].lower() in GOVERNMENTS or found["state"] else 0
 
 
-PART_RE: Final = re.compile(
+PART_RE: Final = lazy.regex(
     r"(?:[A-Z]\w+ ){0,3}(?:Cent(?:er|re)|Committee|Subcommittee|Department|Dept|Division|Section|Branch|Office|Bureau"
     r"|Commissioners|Faculty|Library|Archives|Board|Laboratory|Program|School) (?:of|for|on|to)\b"
 )
 """What is a part of the body before it."""
 
 
-LIBRARY_RE: Final = re.compile(r"\b(?:Librar|Archiv|Museum|Bibliot)")
+LIBRARY_RE: Final = lazy.regex(r"\b(?:Librar|Archiv|Museum|Bibliot)")
 
 
 def institution(text: str, at: int) -> int:
@@ -111,5 +112,5 @@ def heading_end(entry: str) -> int:
     return found[-1].end() if found else 0
 
 
-TITLE_RE: Final = re.compile(r"[“\"]|[A-ZÀ-Þ\d][^.:]{3,300}[.:] .*[\d:]")
+TITLE_RE: Final = lazy.regex(r"[“\"]|[A-ZÀ-Þ\d][^.:]{3,300}[.:] .*[\d:]")
 """What must follow: a title, and where or when it was printed."""

@@ -5,16 +5,16 @@ Comes in: the pieces of a note. Comes out: a judgement (Chicago Manual 6.83: the
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import EAST_ASIAN_SURNAMES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.reporting import SAYS
 
-YEARS_RE: Final = re.compile(
+YEARS_RE: Final = lazy.regex(
     r"\((?:ca?\. ?)?(?P<born>(?:1[0-9]|20)\d\d)[-–](?:ca?\. ?)?(?P<died>(?:1[0-9]|20)\d\d)\)\Z"
 )
 SHORTEST: Final = 20
@@ -41,15 +41,15 @@ def lived(text: str, pieces: list[Piece], at: int) -> bool:
     return known and " " in words and looks_like_person(words)
 
 
-GOES_ON_RE: Final = re.compile(
+GOES_ON_RE: Final = lazy.regex(
     r" (?:was|were|is|had|has|became|worked|studied|served|taught|wrote|founded|painted|lived"
     r"|and (?:[A-ZÀ-Þ][\w.’-]* ){1,3}\((?:1[0-9]|20)\d\d[-–](?:1[0-9]|20)\d\d\) (?:were|was)\b)"
     r"|, (?:along with|who|whose|together with|was|the (?:son|daughter|wife)|an? [a-z])"
 )
 """How a sentence goes on behind the years of somebody's life."""
-TELLS_RE: Final = re.compile(rf"[A-ZÀ-Þ][\w’-]+ (?:also )?(?:{SAYS}|met|knew|married|saw|led|taught|painted)\s")
+TELLS_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][\w’-]+ (?:also )?(?:{SAYS}|met|knew|married|saw|led|taught|painted)\s")
 """A verb behind a name, so that a sentence ends in the years: `Read included Olga Jančić`."""
-LOWERED_RE: Final = re.compile(r"[a-zß-ÿ]{4,} ")
+LOWERED_RE: Final = lazy.regex(r"[a-zß-ÿ]{4,} ")
 """A word of a sentence, longer than any particle."""
 
 

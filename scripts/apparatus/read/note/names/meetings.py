@@ -5,12 +5,12 @@ Comes in: words behind the title of a paper. Comes out: a judgement.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.words.named_kinds import MEETING
 
-MEETING_RE: Final = re.compile(
+MEETING_RE: Final = lazy.regex(
     r"\b(?:Annual|Spring|Fall|Autumn|Winter|Summer|General|Biennial) (?:[A-Z]\w+ ){0,3}"
     r"(?:(?:Conference|Convention|Congress)\Z|Meeting(?:\Z| of the [A-Z]))"
     rf"|\b(?:Centenary|Bicentenary|Centennial|Bicentennial|Jubilee|Anniversary|Memorial) (?:{MEETING}|Congress)\Z"
@@ -22,7 +22,7 @@ MEETING_RE: Final = re.compile(
 called."""
 
 
-OF_YEAR_RE: Final = re.compile(rf"(?:19|20)\d\d .*\b(?:{MEETING}|Congress)\b|\b(?:{MEETING}|Congress) (?:19|20)\d\d\Z")
+OF_YEAR_RE: Final = lazy.regex(rf"(?:19|20)\d\d .*\b(?:{MEETING}|Congress)\b|\b(?:{MEETING}|Congress) (?:19|20)\d\d\Z")
 """`2019 IEEE Conference on Quays`, `Harbour Symposium 2021`: a meeting with its year."""
 
 

@@ -5,9 +5,9 @@ Comes in: the words between two commas. Comes out: a judgement.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, HEADS_OF_TITLES, PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.regnal import RANKS, as_peer
@@ -15,27 +15,27 @@ from apparatus.read.note.names.turned_lists import is_initials
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name, joins_given_names
 from apparatus.read.note.words.patterns import ROLE_RE
 
-AND_START_RE: Final = re.compile(r"(?:and|AND|&)\s")
+AND_START_RE: Final = lazy.regex(r"(?:and|AND|&)\s")
 
-CREDIT_RE: Final = re.compile(
+CREDIT_RE: Final = lazy.regex(
     r"(?:with (?:(?:an? |the )?[a-z]{4,15}(?: [a-z]{4,15})? by )|as told to )[A-ZÀ-Þ][^,;:]{2,60}\Z"
 )
 """`with an essay by Jane Doe`, `as told to Jane Doe` between the author and the title."""
 
 _PARTICLES: Final = r"(?:(?:van|von|der|den|de|du|da|di) ){0,2}"
-INITIALS_RE: Final = re.compile(
+INITIALS_RE: Final = lazy.regex(
     rf"(?:[A-Z]\.[ -]?){{1,3}}[A-ZÀ-Þ]|[A-Z](?:-?[A-Z]){{0,2}} {_PARTICLES}(?:[OD][’'][A-ZÀ-Þ]|[A-ZÀ-Þ][a-zà-ÿ])"
 )
 """`P. Porter`, and as British lawyers print it, `HLA Hart`."""
 
-INITIALS_LAST_RE: Final = re.compile(
+INITIALS_LAST_RE: Final = lazy.regex(
     r"(?:[a-z]{2,3} (?:[a-z]{2,3} )?)?[A-ZÀ-Þ][\w’-]*[a-zß-ÿ](?: [A-ZÀ-Þ][\w’-]*[a-zß-ÿ])?"
     r" [A-Z](?:-?[A-Z]){0,2}(?: [JS]r\.?)?\Z"
 )
 """`Roe P`, `de la Cruz DA`: the family name first, as physicians and Australian lawyers print it."""
 
 
-INITIAL_A_RE: Final = re.compile(
+INITIAL_A_RE: Final = lazy.regex(
     rf"A(?: [A-Z])? {_PARTICLES}(?P<name>(?:Ma?c|[OD][’'])?[A-ZÀ-Þ][a-zà-ÿ’'-]+)(?: et al\.?)?\Z"
 )
 
@@ -84,14 +84,14 @@ def last_two(words: str, following: str) -> bool:
     return plain and len(lowered) == FULL and not _about_book(following) and following[:1].isupper()
 
 
-PREPOSITION_RE: Final = re.compile(r" (?:for|on|in|to|at|with|against) [A-ZÀ-Þ]")
+PREPOSITION_RE: Final = lazy.regex(r" (?:for|on|in|to|at|with|against) [A-ZÀ-Þ]")
 """What nobody's name has."""
 
 FULL: Final = 4
 """Words of two people’s names."""
 
 
-SERIES_RE: Final = re.compile(
+SERIES_RE: Final = lazy.regex(
     r"(?:Studies|Series|Library|Classics|Lives|Texts|Writers|Essays) (?:in|on|of) |.* (?:Series|Library)\Z"
 )
 
@@ -101,7 +101,7 @@ def _about_book(words: str) -> bool:
     return words.lower() in PLACES or SERIES_RE.match(words) is not None
 
 
-PARTICLED_RE: Final = re.compile(r"[ -](?:van|von|de|der|den|della?|di|du|la|le|bin|ibn) (?:[a-z]{2,3} )?[A-ZÀ-Þ]")
+PARTICLED_RE: Final = lazy.regex(r"[ -](?:van|von|de|der|den|della?|di|du|la|le|bin|ibn) (?:[a-z]{2,3} )?[A-ZÀ-Þ]")
 """`Boekhoff-van der Voort`: what no title holds."""
 
 
@@ -111,7 +111,7 @@ def initials_first(words: str) -> bool:
     return is_initials(initials) and (not others or (" " in others and looks_like_names(others)))
 
 
-JOINT_RE: Final = re.compile(r",? (?:and|&) ")
+JOINT_RE: Final = lazy.regex(r",? (?:and|&) ")
 
 
 def initials_behind(words: list[str]) -> int:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.lists import PLACES, SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_person, read_names
@@ -41,10 +42,10 @@ _DOES: Final = (
     r"(?:e?s|t?ed)|identif(?:ies|ied)"
 )
 """Verbs of what a scholar does, beside those of saying."""
-SUBJECT_RE: Final = re.compile(rf"{_NAME}(?: \([^()]{{2,40}}\))?,? (?:(?:{_BESIDE}) ){{0,2}}(?:{SAYS}|{_DOES})\b")
+SUBJECT_RE: Final = lazy.regex(rf"{_NAME}(?: \([^()]{{2,40}}\))?,? (?:(?:{_BESIDE}) ){{0,2}}(?:{SAYS}|{_DOES})\b")
 """`Jane Doe has addressed`: who says something, and a verb of saying."""
 
-WHOSE_RE: Final = re.compile(
+WHOSE_RE: Final = lazy.regex(
     rf"{_NAME}[’']s? (?:[a-z-]+ ){{0,3}}(?:accounts?|address|analys[ie]s|argument|article|book|chapter|claim|commentary"
     r"|concept|classic|column|critique|definition|description|discussions?|dissertation|essay|formulation|history|idea|insight"
     r"|interpretation|lecture|memoir|monograph|notion|observation|op-ed|overview|paper|piece|post|reading|reflections"
@@ -53,38 +54,38 @@ WHOSE_RE: Final = re.compile(
 )
 """`See Jane Doe’s recent account`."""
 
-THEIR_RE: Final = re.compile(rf"{_NAME}(?:,|(?: [a-z][a-z-]*){{1,6}}) (?:in|of) (?:his|her|their){MORE}\Z")
+THEIR_RE: Final = lazy.regex(rf"{_NAME}(?:,|(?: [a-z][a-z-]*){{1,6}}) (?:in|of) (?:his|her|their){MORE}\Z")
 """`as Jane Doe outlines in her “…”`, `Jane Doe, in her landmark study`: whose work it is."""
 
-BESIDE_RE: Final = re.compile(
+BESIDE_RE: Final = lazy.regex(
     rf"(?:\A|[.;:] )(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare)(?: also)? )?(?P<name>{_WORD}(?: and {_WORD})?)(?:[’']s)?,? "
     rf"[A-ZÀ-Þ][^;:“”]{{2,60}},? and (?:(?:his|her|their){MORE}|the same authors?[’']s?)\Z"
 )
 """`See Doe, Harbours, and the same author’s “…”`: a short form right before it."""
 
-AGENT_RE: Final = re.compile(
+AGENT_RE: Final = lazy.regex(
     rf"\b(?:by|from|as (?:does|did|do)) {_NAME}(?P<suffix>,? (?:Jr|Sr)\.)? in(?: (?:his|her|their){MORE})?\Z"
 )
 """`as was shown by Jane Doe in`, `as was shown by Jane Doe in her`."""
 
-OWNS_RE: Final = re.compile(rf"{_NAME}[’']s\Z")
+OWNS_RE: Final = lazy.regex(rf"{_NAME}[’']s\Z")
 """`I recommend Jane Doe’s “…”`: whose work stands right behind."""
 
-ANSWER_RE: Final = re.compile(
+ANSWER_RE: Final = lazy.regex(
     rf"(?:\A|[.;] )(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare)(?: also| too)? )?(?P<name>{_WORD}(?: and {_WORD})?)[’']s? "
     r"(?:[a-z-]+ ){0,2}(?:response|reply|rejoinder|answer|review|critique|discussion)"
     r"(?: (?:to|of)(?: (?:the )?[A-ZÀ-Þ][\w’-]+){1,3}| to (?:his|her|their) [a-z]+)?(?:[:,]| in)\Z"
 )
 """`See Doe and Roe’s response to Poe:`: surnames, right before a title in quotation marks."""
 
-THEIR_WORK_RE: Final = re.compile(
+THEIR_WORK_RE: Final = lazy.regex(
     r"\bin (?:his|her|their) (?:[a-z-]+ ){0,3}(?:study|book|monograph|volume|treatise|work|memoir|history),?\Z"
 )
 """`Jane Doe’s writings, especially in her seminal study,`: whose book stands right behind."""
 
 LEADS: Final = (" in", " her", " his", " their", "”", '"', "’s", "'s")
-NOUN_BEFORE_RE: Final = re.compile(r"[’']s? (?:[a-z-]+ ){0,3}[a-z-]+,?\Z")
-BEGINS_RE: Final = re.compile(r"[^\W\d_]{3,}[.?!][”\"’')]{0,2}\s+(?=[A-ZÀ-Þ“\"])")
+NOUN_BEFORE_RE: Final = lazy.regex(r"[’']s? (?:[a-z-]+ ){0,3}[a-z-]+,?\Z")
+BEGINS_RE: Final = lazy.regex(r"[^\W\d_]{3,}[.?!][”\"’')]{0,2}\s+(?=[A-ZÀ-Þ“\"])")
 """Where a sentence ends within prose; a stop behind an initial ends none."""
 
 
@@ -103,7 +104,7 @@ def named_before(cite: Cite, before: Sequence[Cite]) -> Cite:
     return replace(cite, reference=replace(stated, authors=names)) if names else cite
 
 
-SURNAME_FIRST_RE: Final = re.compile(rf"(?P<surname>{_WORD}), (?=[A-ZÀ-Þ])")
+SURNAME_FIRST_RE: Final = lazy.regex(rf"(?P<surname>{_WORD}), (?=[A-ZÀ-Þ])")
 
 
 def _surname_told(title: str, said: str) -> str:
@@ -140,7 +141,7 @@ def _named_at_head(said: str, works: Sequence[Reference]) -> Reference | None:
     return None if somebody and head.lower() not in SENTENCE_WORDS else works[-1]
 
 
-SOMEBODY_RE: Final = re.compile(rf"[A-ZÀ-Þ][\w’-]+ (?:{SAYS}|{_DOES})\b")
+SOMEBODY_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][\w’-]+ (?:{SAYS}|{_DOES})\b")
 """`Costa returned`: by surname alone."""
 
 

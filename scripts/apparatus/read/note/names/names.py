@@ -9,10 +9,10 @@ names that are printed family name first are told by the family name. An organis
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import (
     COMMON_WORDS,
@@ -68,16 +68,16 @@ ON_STAGE: Final = frozenset({"Lil’", "Lil'", "Li’l", "Li'l", "Ol’", "Ol'"}
 OUR: Final = frozenset({"Our", "My", "Your", "This", "We", "Free"})
 """What no person is called first: `Our Human Planet`, `Free Radicals`."""
 
-PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
+PLAIN_AND_RE: Final = lazy.regex(r",?\s(?:and|&)\s")
 SUFFIX_RE: Final = Ended(
     ("r", ".", "I", "V", "q", "D"),
-    re.compile(
+    lazy.regex(
         rf",?\s(the (?:{'|'.join(GENERATIONS)})|Jr\.?|JR\.|Sr\.?|SR\.|II\.?|III\.?|IV\.?"
         r"|Esq\.?|M\.?D\.?|Ph\.?D\.?|LL\.?[BDM]\.)"
         r"(?:, (?:(?:M\.?D|Ph\.?D)\.?|LL\.?[BDM]\.))?\Z"
     ),
 )
-INITIALS_RE: Final = re.compile(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
+INITIALS_RE: Final = lazy.regex(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
 NOBODY: Final = Name()
 LEADING_PARTICLES: Final = frozenset({
     "La", "Le", "Las", "Los", "El", "Abu", "Van", "Von", "De", "Der", "Den", "Du", "Del", "Della", "Di", "Da", "Ter",
@@ -112,7 +112,7 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     return names, et_al is not None
 
 
-SHORTENED_BODY_RE: Final = re.compile(
+SHORTENED_BODY_RE: Final = lazy.regex(
     r"(?!(?:[A-Z]\.)+ )[A-Z][A-Za-z’']{2,12}\.(?: [A-Z][\w.’']{0,12}){0,3} (?:&|and) (?:[A-Z][\w.’']{0,12} ){0,4}"
     r"(?i:bd|comm[’']n|off|inst|bureau|agency|ass[’']n|ctr|council|dep[’']t|admin|serv|found|auth)\.?\Z"
 )
@@ -129,7 +129,7 @@ def _beside_initials(names: tuple[Name, ...]) -> tuple[Name, ...]:
 
 
 BRIEF: Final = 4
-INITIALLED_RE: Final = re.compile(r"(?P<given>[A-Z]{2}) (?P<family>[A-ZÀ-Þ][a-zß-ÿ’'-]+)\Z")
+INITIALLED_RE: Final = lazy.regex(r"(?P<given>[A-Z]{2}) (?P<family>[A-ZÀ-Þ][a-zß-ÿ’'-]+)\Z")
 
 
 def _given_alone(first: str, second: Name, *, short: bool) -> bool:
@@ -142,7 +142,7 @@ def _given_alone(first: str, second: Name, *, short: bool) -> bool:
     return not (short or known) and LONE_RE.match(first) is not None and is_given_name(second.given)
 
 
-LONE_RE: Final = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+\Z")
+LONE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][a-zß-ÿ]+\Z")
 
 
 def split_names(text: str, *, several: bool = False) -> list[str]:
@@ -287,10 +287,10 @@ def _common(words: list[str]) -> bool:
     return not COMMON_WORDS.isdisjoint(word.lower() for word in words)
 
 
-NO_NAME_RE: Final = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉:?!/|=*]|\s[–—]\s")
+NO_NAME_RE: Final = lazy.regex(r"[\d²³¹⁰⁴-⁹₀-₉:?!/|=*]|\s[–—]\s")
 
 
-SMALL_INITIAL_RE: Final = re.compile(r"[a-z](?<!v)\.\Z")
+SMALL_INITIAL_RE: Final = lazy.regex(r"[a-z](?<!v)\.\Z")
 """`David s. Landes`: an initial in small letters, as print in small capitals is recovered; `Roe v. Costa` is a case."""
 
 
@@ -347,13 +347,13 @@ def _looks_like_names(text: str) -> bool:
     )
 
 
-BARE_INITIAL_RE: Final = re.compile(
+BARE_INITIAL_RE: Final = lazy.regex(
     r"(?:[B-Z]|[A-Z]-[A-Z]|[A-Z]{2,3}) (?:(?:van|von|der|den|de|du|da|di) ){0,2}[A-ZÀ-Þ]"
 )
 """`R Jennings`, `HLA Hart`: initials without stops, beside which `A Watts` is a name too."""
 
 
-FULL_STOP_RE: Final = re.compile(r"[a-zà-ÿ]{4}\.\Z")
+FULL_STOP_RE: Final = lazy.regex(r"[a-zà-ÿ]{4}\.\Z")
 """A stop behind a given name that is written out."""
 
 
@@ -409,7 +409,7 @@ def _name(text: str, short: bool) -> Name:
     return _parted(text, suffix, short=short)
 
 
-STOPPED_RE: Final = re.compile(r"(?:[A-ZÀ-Þ](?:\.|[a-zß-ÿ]+) ){1,4}[A-ZÀ-Þ][a-zß-ÿ]{3,}\.\Z")
+STOPPED_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ](?:\.|[a-zß-ÿ]+) ){1,4}[A-ZÀ-Þ][a-zß-ÿ]{3,}\.\Z")
 """`James G. March.`: a name, and a stop too many."""
 
 

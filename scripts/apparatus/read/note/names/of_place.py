@@ -3,13 +3,13 @@ Manual 8.12, 8.34, 16.35)."""
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import SINGLE_NAME_AUTHORS
 from apparatus.read.note.words.given_names import is_given_name
 
-OF_PLACE_RE: Final = re.compile(
+OF_PLACE_RE: Final = lazy.regex(
     r"(?P<given>[A-ZÀ-Þ][\w’-]+) of (?:(?:St\.?|Saint|the|Mont|Le|La) )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?\Z"
 )
 
@@ -20,7 +20,7 @@ def of_place(text: str) -> bool:
     return found is not None and (is_given_name(found["given"]) or found["given"].lower() in SINGLE_NAME_AUTHORS)
 
 
-BYNAME_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]+) the (?P<byname>[A-ZÀ-Þ][\w’-]+)\Z")
+BYNAME_RE: Final = lazy.regex(r"(?P<given>[A-ZÀ-Þ][\w’-]+) the (?P<byname>[A-ZÀ-Þ][\w’-]+)\Z")
 
 
 def with_byname(text: str, *, sure: bool = False) -> bool:

@@ -7,10 +7,10 @@ word.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import (
     COMPANIES,
     EAST_ASIAN_SURNAMES,
@@ -32,13 +32,13 @@ from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.title_words import capital_share
 
 LONGEST: Final = 300
-CORPORATE_RE: Final = re.compile(
+CORPORATE_RE: Final = lazy.regex(
     r"[ACGILNPSp](?<=\b.)(?:(?<=C)o(?:rp)?|(?<=I)nc|(?<=L)(?:td|LC|LP|\.P)|(?<=S)\.A(?<!\AS\.A)|(?<=G)mbH|(?<=A)G|(?<=P)LC|(?<=p)lc"
     r"|(?<=N)\.V)\b\.?,?"
 )
 """The legal form of a company; its first letter first, which is found faster than any of ten words."""
 
-ROMAN_RE: Final = re.compile(r"[IVX]+\Z")
+ROMAN_RE: Final = lazy.regex(r"[IVX]+\Z")
 SERVED: Final = frozenset({
     "arts", "audit", "creative", "education", "energy", "food", "forestry", "health", "homes", "housing", "innovate",
     "music", "skills", "sport", "statistics", "tourism", "transport", "visit",
@@ -175,10 +175,10 @@ def _by_letters(text: str, words: list[str], bare: list[str]) -> bool | None:
     return None
 
 
-CHAPTER_RE: Final = re.compile(r"[A-Z]{3,8}(?: of |[–-])[A-Z][a-z]")
+CHAPTER_RE: Final = lazy.regex(r"[A-Z]{3,8}(?: of |[–-])[A-Z][a-z]")
 """`ACLU–New Mexico`, `ACLU of Texas`: a part of an organisation that is known by its letters."""
 
-UNNAMED_RE: Final = re.compile(r"Anon(?:ymous|\.)\Z|(?:The |the )?(?:[Ee]ditors|[Ee]ditorial (?:[Bb]oard|[Ss]taff))\Z")
+UNNAMED_RE: Final = lazy.regex(r"Anon(?:ymous|\.)\Z|(?:The |the )?(?:[Ee]ditors|[Ee]ditorial (?:[Bb]oard|[Ss]taff))\Z")
 """Those who speak for a paper and are not named (Chicago Manual 14.79)."""
 
 HOUSES: Final = ("S.", "H.", "U.S.")
@@ -190,17 +190,17 @@ def _compound(word: str) -> bool:
     return word.endswith(COMPOUND_HEADS)
 
 
-YEARS_RE: Final = re.compile(r"\d{4}[-–](?:\d\d){1,2}\Z")
-IN_TITLE_RE: Final = re.compile(r" and [A-ZÀ-Þ]\w+ in ")
+YEARS_RE: Final = lazy.regex(r"\d{4}[-–](?:\d\d){1,2}\Z")
+IN_TITLE_RE: Final = lazy.regex(r" and [A-ZÀ-Þ]\w+ in ")
 """`Religion and Society in Kent`: the end of a title; what it is, an organisation's name says first or last."""
 
-TOWN_RE: Final = re.compile(
+TOWN_RE: Final = lazy.regex(
     r"(?:Ville|Mairie|Municipalité|Municipalidad|Municipio|Município|Prefeitura|Comune|Commune|Gemeente|Stadt|Kanton"
     r"|Canton|Région|Provincia|Gobernación|Intendencia) (?:(?:de|del|du|des|di|da|do|van|von) |d[’'])[A-ZÀ-Þ]"
 )
 """A town or a region that governs itself: `Ville de Genève`, `Comune di Milano`."""
 
-SITE_RE: Final = re.compile(r"\w\.(?:com|org|net|edu|gov)\b")
+SITE_RE: Final = lazy.regex(r"\w\.(?:com|org|net|edu|gov)\b")
 """The address of a site for its name: `Harbour.com Editors`."""
 
 DAILIES: Final = frozenset({"daily", "weekly", "evening"})
@@ -226,10 +226,10 @@ def shortened(word: str) -> bool:
     return word[-1:] in ENDS and (word in ABBREVIATED or (word.isupper() and word.capitalize() in ABBREVIATED))
 
 
-CAMEL_RE: Final = re.compile(r"[a-z][A-Z]")
+CAMEL_RE: Final = lazy.regex(r"[a-z][A-Z]")
 """A quick look: most names hold no capital within a word."""
 
-RUN_TOGETHER_RE: Final = re.compile(r"(?P<first>[A-Z][a-z]{2,})[A-Z][A-Za-z]*\Z")
+RUN_TOGETHER_RE: Final = lazy.regex(r"(?P<first>[A-Z][a-z]{2,})[A-Z][A-Za-z]*\Z")
 NAME_PARTS: Final = frozenset(
     {"mac", "fitz", "van", "vander", "vanden", "vande", "von", "del", "della", "dos", "san", "saint", "las", "los"}
 )
@@ -314,7 +314,7 @@ def looks_like_organisation(text: str, *, strict: bool = False) -> bool:
     return all(part.strip()[:1].isupper() or part.strip().startswith("and ") for part in text.split(","))
 
 
-TITLE_RE: Final = re.compile(r"The [A-Z.]{2,6}(?: and|, (?:the )?[a-z]| in) ")
+TITLE_RE: Final = lazy.regex(r"The [A-Z.]{2,6}(?: and|, (?:the )?[a-z]| in) ")
 """`The US and nuclear deterrence in Europe`: a title begins so."""
 
 OF_A_SENTENCE: Final = (" is ", " was ", " are ", " were ", " v. ", " v ", "reaty between ", "greement between ")
@@ -330,9 +330,9 @@ def _in_pinyin(text: str) -> bool:
     return told and PINYIN_RE.match(text) is not None
 
 
-OFFICE_RE: Final = re.compile(r" [a-zü’]{5,20}ju\Z")
+OFFICE_RE: Final = lazy.regex(r" [a-zü’]{5,20}ju\Z")
 """`Tianjin weishengju`: an office of a town."""
-SCRIPT_RE: Final = re.compile(r" [\u3400-\u9fff]{2,30}\Z")
+SCRIPT_RE: Final = lazy.regex(r" [\u3400-\u9fff]{2,30}\Z")
 
 
 def _least_capitals(text: str) -> float:
@@ -350,10 +350,10 @@ PINYIN_ENDS: Final = (
     "xiehui", "daxue", "gongsi", "waijiaobu", "guofangbu", "yanjiushi", "bianweihui",
     "dang’anju", "chubanju", "bianjibu", "guowuyuan", "zhengfu", "dang’anguan",
 )  # fmt: skip
-PINYIN_RE: Final = re.compile(r"[A-Z][a-zü’]{2,24}(?: [a-zü’]{2,24}){1,10}\Z")
+PINYIN_RE: Final = lazy.regex(r"[A-Z][a-zü’]{2,24}(?: [a-zü’]{2,24}){1,10}\Z")
 """`Zhongguo shehui kexueyuan`: how offices and schools are called in Chinese, the first word alone with a capital."""
 
-ACCENT_RE: Final = re.compile(r"[éèêàçô]")
+ACCENT_RE: Final = lazy.regex(r"[éèêàçô]")
 
 
 def has_head(text: str) -> bool:
@@ -379,7 +379,7 @@ def ends_in_head(text: str) -> bool:
     )
 
 
-MATTER_RE: Final = re.compile(r"[a-z](?:[ts]ion|sis|ity|ics|ology)s?\Z|[a-z]{4}ments?\Z|[a-z]{3}ances?\Z")
+MATTER_RE: Final = lazy.regex(r"[a-z](?:[ts]ion|sis|ity|ics|ology)s?\Z|[a-z]{4}ments?\Z|[a-z]{3}ances?\Z")
 """How nouns end for what a body deals with, and family names hardly do: `System Analysis`, `Rope Inspection`."""
 
 
@@ -390,14 +390,14 @@ def names_matter(text: str) -> bool:
     return last.lower() in ORGANISATION_HINTS or MATTER_RE.search(last) is not None
 
 
-BODY_RE: Final = re.compile(
+BODY_RE: Final = lazy.regex(
     r"\sand\s(?=(?:High Representative|Ministry|Department|Office|Secretariat|Directorate|Bureau|Agency) (?:of|for) "
     r"|U\.?S\.? Department of )"
 )
 """Between two bodies, the second of which begins with what it is: `Ministry of Defence and Ministry of Finance`."""
 
 
-LETTERS_RE: Final = re.compile(r"[A-Z]{3,6}\Z")
+LETTERS_RE: Final = lazy.regex(r"[A-Z]{3,6}\Z")
 """`UN Women and WFP`; two letters may be a matter (`Office of Science and IT`)."""
 
 
@@ -420,7 +420,7 @@ def titled_before_issuer(words: str, issuer: str) -> bool:
     return is_body(issuer) and TOPIC_RE.search(issuer) is None
 
 
-ENTITLED_RE: Final = re.compile(
+ENTITLED_RE: Final = lazy.regex(
     r"[A-Z][a-z]+ing (?:the|an?|[Ll]ike) |(?:Beyond|Against|Inside|Behind|Towards?|Between) |(?:When|Why|How|What|Who) "
     r"|.*(?<! for) an? |(?!.* of ).* (?:State|Nation|Empire)\Z"
 )
@@ -428,8 +428,8 @@ ENTITLED_RE: Final = re.compile(
 
 FEW: Final = 3
 """Blanks in a title of some words."""
-TOPIC_RE: Final = re.compile(r" (?:on|in|for|to) ")
-BODY_NOUN_RE: Final = re.compile(
+TOPIC_RE: Final = lazy.regex(r" (?:on|in|for|to) ")
+BODY_NOUN_RE: Final = lazy.regex(
     r"\b(?:Academy|Agency|Alliance|Assembly|Association|Authority|Board|Bureau|Campaign|Cent(?:er|re)|Coalition|College"
     r"|Commission|Committee|Company|Conference|Council|Department|Directorate|Federation|Forum|Foundation|Fund|Group"
     r"|Initiative|Institut\w*|Lab|Laboratory|League|Ministry|Movement|Network|Office|Organi[sz]ation|Partnership|Program"

@@ -10,9 +10,9 @@ Comes in: what stands between the brackets. Comes out: the rest of it; the draft
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.name_lists import initial_a
 from apparatus.read.note.names.names import looks_like_names, read_names
@@ -21,7 +21,7 @@ from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.patterns import LISTED_RE
 from apparatus.read.note.words.signs import group
 
-NAMES_FIRST_RE: Final = re.compile(
+NAMES_FIRST_RE: Final = lazy.regex(
     r"(?P<names>[A-Z][^():\d]{3,160}?),? "
     r"(?:(?P<both>(?:eds?\.|editors?) (?:and|&) (?:trans\.|translators?),?)"
     r"|(?P<ed>"
@@ -32,7 +32,7 @@ NAMES_FIRST_RE: Final = re.compile(
 )
 """What ends the names is the first word for what they did; `&` joins who else had to do with the book."""
 
-ROLE_FIRST_RE: Final = re.compile(
+ROLE_FIRST_RE: Final = lazy.regex(
     r"(?:(?P<both>ed(?:ited|\.)? (?:and|&) trans(?:lated|\.)?|trans(?:lated|\.)? (?:and|&) ed(?:ited|\.)?)"
     r"|(?P<ed>[Ee]ds?\.|eds?|edited|hrsg\. v(?:on|\.)|hg\. v(?:on|\.)|éd\.)"
     r"|(?:trans|transl|tr)\.?|translated)(?: by| par)? "
@@ -64,7 +64,7 @@ def without_people(inner: str, draft: Draft) -> str:
     if not found:
         return ""
     names, rest = found["names"], found["rest"]
-    more = found["more"] if found.re is ROLE_FIRST_RE else ""
+    more = found["more"] if lazy.found_by(found, ROLE_FIRST_RE) else ""
     if more and _are_people(names + more):
         names += more
     elif more:

@@ -5,10 +5,10 @@ Comes in: the name of a container. Comes out: its kind, or None.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Kind
 from apparatus.read.note.lists import (
     GOVERNMENTS,
@@ -23,7 +23,7 @@ from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.words.shortened import spelt_out
 from apparatus.read.note.words.title_words import foreign
 
-NAMED_RE: Final = re.compile(
+NAMED_RE: Final = lazy.regex(
     r"[ABJPQRSTZ](?<=\b.)(?:(?<=J)ournal|(?<=R)(?:eview|evue|evista)|(?<=Q)uarterly|(?<=A)nnals|(?<=S)tudies"
     r"|(?<=B)ulletin of|(?<=P)roceedings|(?<=T)ransactions (?:on|of)|(?<=Z)eitschrift)\b"
     r"(?! (?:Commission|Committee|Council|Board|Panel|Office|Agency|Institute|Cent(?:er|re)|Department|Program(?:me)?"
@@ -32,7 +32,7 @@ NAMED_RE: Final = re.compile(
 """What is named so; but `Security Review Commission` and `Strategic Studies Institute` are no journals."""
 
 
-DOUBLE_RE: Final = re.compile(
+DOUBLE_RE: Final = lazy.regex(
     r"\s(?:(?:News|Post|Times|Review|Courier|Press|Daily|Morning|Evening)-Journal"
     r"|Journal[- ](?:Constitution|World|Sentinel|Gazette|Star|Courier|Tribune|Times)|Journal-(?:Bulletin|News|Standard)"
     r"|Spokesman-Review)\Z"
@@ -40,7 +40,7 @@ DOUBLE_RE: Final = re.compile(
 """Two papers in one name: `Atlanta Journal-Constitution`, `Wilmington News-Journal`, `Lincoln Journal Star`."""
 
 
-ONLINE_RE: Final = re.compile(r" (?:online(?: archive| edition)?|web ?site|digital edition)\Z")
+ONLINE_RE: Final = lazy.regex(r" (?:online(?: archive| edition)?|web ?site|digital edition)\Z")
 """`New York Times online archive`: where a paper stands that is printed as well."""
 
 
@@ -120,11 +120,11 @@ AGENCIES: Final = (
     " news agency", " press agency", " press service", " news service", " wire service", " newswire",
 )  # fmt: skip
 
-SCRIPT_RE: Final = re.compile(
+SCRIPT_RE: Final = lazy.regex(
     r"\A(?!\S* ?[“\"])[A-Za-zāīūēōü’ -]{0,40}[\u3400-\u9fff]{0,6}(?:日报|日報|晚报|晚報|时报|時報|新闻|新聞|报|報)\Z"
 )
 """`Shenbao 申報`: characters that say what the name before them is."""
-PINYIN_RE: Final = re.compile(r"[A-Z][a-z]{3,12}bao\Z")
+PINYIN_RE: Final = lazy.regex(r"[A-Z][a-z]{3,12}bao\Z")
 """`Dagongbao`: the same word in Latin letters."""
 
 FEW: Final = 4
@@ -147,7 +147,7 @@ def is_newspaper(name: str) -> bool:
     return bare in NEWSPAPERS or bare.rpartition(" ")[0] in PLACES or not DAY_WORDS.isdisjoint(bare.split())
 
 
-SMALL_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,20}(?: [a-zß-ÿ][^\W\d_]{3,20}){1,2}\Z")
+SMALL_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^\W\d_]{2,20}(?: [a-zß-ÿ][^\W\d_]{3,20}){1,2}\Z")
 
 
 def of_another_language(name: str) -> bool:

@@ -6,9 +6,9 @@ Comes in: the words of a name. Comes out: a judgement (Chicago Manual 10.12; OSC
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import (
     ACRONYMS,
     GIVEN_NAMES,
@@ -50,12 +50,12 @@ def list_of_persons(text: str) -> bool:
 
 
 SEVERAL: Final = 3
-LETTERS_RE: Final = re.compile(r"[A-Z]{2} [A-ZÀ-Þ][a-zß-ÿ’'-]+\Z")
+LETTERS_RE: Final = lazy.regex(r"[A-Z]{2} [A-ZÀ-Þ][a-zß-ÿ’'-]+\Z")
 """`TL Cowan`: initials without stops, among several people most of whom have a common given name."""
-NAME_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]* |(?:de|da|di|von|van|der|la|el|al) ){1,4}[A-ZÀ-Þ][\w’'-]+\Z")
+NAME_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w.’'-]* |(?:de|da|di|von|van|der|la|el|al) ){1,4}[A-ZÀ-Þ][\w’'-]+\Z")
 
 
-BETWEEN_NAMES_RE: Final = re.compile(r", (?:and |& )?| and | & | et ")
+BETWEEN_NAMES_RE: Final = lazy.regex(r", (?:and |& )?| and | & | et ")
 """What parts the names of a list."""
 
 
@@ -84,7 +84,7 @@ def _capitalised(word: str) -> bool:
     return word[0].isupper() and word[-1].islower()
 
 
-INITIALS_RE: Final = re.compile(r"(?:[^\W\d_]\.-?){1,3}\Z")
+INITIALS_RE: Final = lazy.regex(r"(?:[^\W\d_]\.-?){1,3}\Z")
 
 
 def plain(word: str) -> bool:

@@ -7,29 +7,29 @@ name itself (`James Joyce’s Ulysses: A Study`), so that a full name must stand
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.full_names import is_full_name
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.title_words import ENGLISH_ARTICLES
 
-POSSESSIVE_RE: Final = re.compile(
+POSSESSIVE_RE: Final = lazy.regex(
     r"(?P<name>[A-ZÀ-Þ][^,:;()’'\d]{4,40}?)[’']s? (?:(?!(?:and|in|of|on|the|to|from|with) )[a-z-]+,? ){0,2}"
     r"(?P<title>[A-ZÀ-Þ].{6,})"
 )
 """`Robert Carter’s thorough Sea of Pearls`."""
 
 
-DESCRIBED_RE: Final = re.compile(
+DESCRIBED_RE: Final = lazy.regex(
     r"(?P<name>[A-ZÀ-Þ][^,:;()’'\d]{4,40}?)[’']s? (?=[a-z-]*[a-z]{5})(?:[a-z-]+ ){1,8}(?P<title>[A-ZÀ-Þ].{6,})"
 )
 """`Deirdre McCloskey’s multivolume set on the bourgeoisie The Bourgeois Virtues`: no title has such words in small
 letters."""
 
-BY_WHOM_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^,:;()\d]{4,40}?): (?P<title>[A-ZÀ-Þ].{6,})")
+BY_WHOM_RE: Final = lazy.regex(r"(?P<name>[A-ZÀ-Þ][^,:;()\d]{4,40}?): (?P<title>[A-ZÀ-Þ].{6,})")
 """`the work of Michael Zuckert: The Natural Rights Republic`."""
 
 

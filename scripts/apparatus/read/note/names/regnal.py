@@ -6,13 +6,13 @@ name, `Pope` or `Lord` in that of the given one; nothing when it is neither's.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.words.patterns import LISTED_RE
 
-NUMBER_RE: Final = re.compile(r"(?:V|VI{1,3}|IX|XI{1,3}|XI?V|XV?I{1,3}|XIX|XX[IV]{0,5})\Z")
+NUMBER_RE: Final = lazy.regex(r"(?:V|VI{1,3}|IX|XI{1,3}|XI?V|XV?I{1,3}|XIX|XX[IV]{0,5})\Z")
 """A number above four: whose son is the fifth of his name?"""
 
 POPES: Final = frozenset({"John Paul II", "Paul IV", "Pius II", "Pius III", "Pius IV", "Julius II", "Urban II"})
@@ -32,7 +32,7 @@ def as_pope(words: list[str]) -> Name | None:
     return Name(family=name) if name in POPES or NUMBER_RE.match(words[-1]) else None
 
 
-PEER_RE: Final = re.compile(
+PEER_RE: Final = lazy.regex(
     r"(?P<rank>Lord|Lady|Baron|Baroness|Viscount|Viscountess) (?!(?:Mayor|Chancellor|Advocate|Provost|Chief|Justice"
     r"|Privy|High|Lieutenant|President|Treasurer|Steward|Chamberlain|Commissioner|Ordinary|Bishop|Archbishop)\b)"
     r"(?P<title>[A-ZÀ-Þ][\w’-]+(?:(?: [A-ZÀ-Þ][\w’-]+)? of [A-ZÀ-Þ][\w’-]+(?:[ -][A-ZÀ-Þ][\w’-]+)?)?)\Z"

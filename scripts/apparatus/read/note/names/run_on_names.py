@@ -10,9 +10,9 @@ Comes in: the pieces of a citation. Comes out: the names, and the pieces from th
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import GOVERNMENTS, PLACES
 from apparatus.read.note.names.names import looks_like_person, read_names
@@ -29,15 +29,15 @@ LED: Final = frozenset({"van", "von", "de", "der", "den", "del", "du", "da", "di
 _INITIALS: Final = r"(?!U\. ?[SKN]\.|D\. ?C\.|A\. ?D\.)[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){0,3}+"
 _GIVEN: Final = rf"(?:{_INITIALS}|[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ]\.){{0,2}})"
 _TURNED: Final = rf"{_FAMILY}, {_GIVEN}"
-LIST_RE: Final = re.compile(
+LIST_RE: Final = lazy.regex(
     rf"(?P<names>{_FAMILY}, {_INITIALS}|{_TURNED}(?:,? (?:and|&) |, ){_TURNED}"
     rf"(?:(?:,? (?:and|&) |, ){_TURNED}){{0,6}}) (?=[A-ZÀ-Þ][\w’'-]*[\s:,.]|A )"
 )
 """A name by its initials, or several, each printed family name first."""
 
-NAME_RE: Final = re.compile(rf"(?P<family>{_FAMILY}), (?P<given>{_GIVEN})")
+NAME_RE: Final = lazy.regex(rf"(?P<family>{_FAMILY}), (?P<given>{_GIVEN})")
 
-PLAIN_RE: Final = re.compile(
+PLAIN_RE: Final = lazy.regex(
     r"(?P<names>(?:[A-ZÀ-Þ][\w’-]*\.? ){1,3}[A-ZÀ-Þ][\w’-]+,? [JS]r\.) (?=[A-ZÀ-Þ])"
     r"|(?P<initials>(?:[A-ZÀ-Þ]\. ?){1,4}[A-ZÀ-Þ][a-zà-ÿ][\w’-]*)"
     r" (?=(?:The|An?|On|In|To|From|For|Of|[A-ZÀ-Þ][\w’-]+:) [^:]*(?<=:|\w))"

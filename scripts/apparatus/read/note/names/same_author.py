@@ -6,11 +6,11 @@ Comes in: a citation and the one before it. Comes out: the citation, with those 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite, Name
 from apparatus.read.note.confidence import restated
 from apparatus.read.note.names.named_before import named_before
@@ -27,7 +27,7 @@ def beside(text: str, cites: Sequence[Cite], cite: Cite) -> Cite:
     return of_the_same(cite, before, text[before.end : cite.start]) if before else cite
 
 
-TURNED_RE: Final = re.compile(
+TURNED_RE: Final = lazy.regex(
     r"(?P<family>[A-ZÀ-Þ][\w’'-]{1,30}), (?P<given>[A-ZÀ-Þ](?:\.|[\w’'-]{1,20})(?:[ -][A-ZÀ-Þ](?:\.|[\w’'-]{1,20}))?), "
     r"(?P<title>[^\W_a-zß-ÿ].{2,})"
 )

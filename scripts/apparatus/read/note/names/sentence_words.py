@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import PARTICLES, SENTENCE_WORDS, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.words.given_names import begins_with_given_or_initial, is_given_name
@@ -45,7 +46,7 @@ TOPICS: Final = frozenset(
 )
 """How what a source is about begins that stands before it and a comma: `for Brazil, Jane Doe, Ports (…)`."""
 
-TITLED_RE: Final = re.compile(
+TITLED_RE: Final = lazy.regex(
     r"(?:\A|\s)(?:letters?|epistles?|address|speech|sermon|ode|elegy|reviews?|life|lives|memoirs?|works|correspondence"
     r"|journals?|diary|diaries|travels|voyages|trial) (?:to|of|from)(?: the late)?\Z"
     r"|\btold to\Z|\bin (?:collaboration|association|conversation|cooperation) with\Z|\bv(?:s|ersus)?\.?\Z",
@@ -57,7 +58,7 @@ of Ana Lima`, `as told to`, `in collaboration with`, `v.`"""
 DETERMINERS: Final = frozenset({"the", "a", "an", "this", "that", "his", "her", "their", "its", "our", "my"})
 """Behind these stands a person only by a known given name: `the Black Act, and Jane Doe`."""
 
-SAID_RE: Final = re.compile(
+SAID_RE: Final = lazy.regex(
     r"\b(?:[a-z]+(?:ed|en|wn|ught|[ctdkwr]s|es|ys)(?: [a-z]+)? (?:in|from|on|by|against|as|with|to)|whose)\Z"
 )
 """The end of a sentence that leads up to a title: `As she observes in`, `was printed in`, `of Jane Doe, whose`."""
@@ -67,14 +68,14 @@ SAME_AUTHOR: Final = frozenset(
 )
 """What joins a title to another of the same author: `12 and her | Harbours (…)`."""
 
-INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.")
+INITIAL_RE: Final = lazy.regex(r"[A-ZÀ-Þ]\.")
 """Behind it, a word that looks like an adverb is a given name: `Lily E. Kay`."""
 
 IN_TONGUE: Final = r"in(?:to)? (?:[A-Z][a-z]{2,12}(?:ish|an|ese|ic|ch|ew|ek|in)|Thai|Urdu|Hindi)(?: as|:)"
 """`was published in German as | Hafen und Kai`, `in German: | Hafen`: the language in which a work has the title that
 follows."""
 
-WORD_RE: Final = re.compile(r"\S+")
+WORD_RE: Final = lazy.regex(r"\S+")
 
 
 def names_begin(words: str, opens: bool) -> int:
@@ -106,7 +107,7 @@ def _of_names(tokens: list[tuple[int, str]], at: int) -> bool:
     return word in PARTICLES and at > 1 and tokens[at - 2][1][0].isupper()
 
 
-DASHED_RE: Final = re.compile(r"[—–](?:in|see|from|by|is|are|as)\Z")
+DASHED_RE: Final = lazy.regex(r"[—–](?:in|see|from|by|is|are|as)\Z")
 """`anthologies—old ones, including Lima—in Jane Doe, Harbours`: a dash closes an aside, and the sentence goes on."""
 
 
@@ -121,7 +122,7 @@ def title_begins(words: str) -> int:
     return tokens[at][0] if at < len(tokens) else -1
 
 
-SMALL_RE: Final = re.compile(r"(?:\A|\s)[“‘\"']?[a-z]")
+SMALL_RE: Final = lazy.regex(r"(?:\A|\s)[“‘\"']?[a-z]")
 
 
 def may_open(words: str) -> bool:
@@ -180,10 +181,10 @@ def _said(lead: str, names: str, words: list[str]) -> bool:
     return begins_with_given_or_initial(person) or person.endswith(f" {names}")
 
 
-SINCE_RE: Final = re.compile(r"[a-z],? (?:in|until|till|since|by|before|after|from) \d{4}:\Z")
+SINCE_RE: Final = lazy.regex(r"[a-z],? (?:in|until|till|since|by|before|after|from) \d{4}:\Z")
 """A year and a colon that end a sentence: `The limit stood until 1952:`."""
 
-OWN_RE: Final = re.compile(r"[a-z] (?:in|from|of|to|by|and|also|see) (?:my|our|his|her|their)(?: own)?\Z")
+OWN_RE: Final = lazy.regex(r"[a-z] (?:in|from|of|to|by|and|also|see) (?:my|our|his|her|their)(?: own)?\Z")
 """The end of a sentence that leads up to a book of its writer, or of who was named: `The argument began in my`."""
 
 
@@ -210,11 +211,11 @@ def _somebody_does(lead: str) -> bool:
     return " and " in lead and TWO_SAY_RE.search(lead) is not None
 
 
-DOES_RE: Final = re.compile(
+DOES_RE: Final = lazy.regex(
     r"(?P<who>[A-ZÀ-Þ][\w’.-]*(?: [A-ZÀ-Þ][\w’.-]*){0,3}) (?:has |had )?(?!in|as|is)[a-z]{3,12}(?:s|ed) [a-zA-ZÀ-Þ]"
 )
 _NAME: Final = r"[A-ZÀ-Þ][\w’.-]+(?: [A-ZÀ-Þ][\w’.-]*){0,3}"
-TWO_SAY_RE: Final = re.compile(rf"(?:\A|[a-z,] ){_NAME} and {_NAME} (?:{SAYS})(?: [a-z]+){{0,2}}\Z")
+TWO_SAY_RE: Final = lazy.regex(rf"(?:\A|[a-z,] ){_NAME} and {_NAME} (?:{SAYS})(?: [a-z]+){{0,2}}\Z")
 """`As Lima and Costa note in`: a verb in the plural, which could be a noun, behind two people."""
 PRONOUNS: Final = frozenset({"He", "She", "They", "It"})
 

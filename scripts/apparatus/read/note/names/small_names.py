@@ -9,15 +9,15 @@ Comes in: words that stand where a container does, behind a title and before a d
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, FOREIGN_WORDS, SMALL_WORDS
 
 LONGEST: Final = 4
 """Words of such a name."""
 
-WITHIN_RE: Final = re.compile(
+WITHIN_RE: Final = lazy.regex(
     r"(?:[a-z]{1,12}[A-ZÀ-Þ]\w{1,20}|[a-z]-(?!mails?\b|books?\b|rays?\b)\w{2,20})(?: [A-ZÀ-Þ][\w’'-]*){0,3}\Z"
     r"|[a-z\d-]{2,30}(?:\.[a-z]{2,4}){1,2}\Z"
 )
@@ -26,7 +26,7 @@ WITHIN_RE: Final = re.compile(
 ARTICLES: Final = frozenset({"la", "le", "les", "el", "los", "il", "het", "der", "das"})
 ENGLISH_AS_WELL: Final = frozenset({"de", "die", "lo"})
 """Articles that stand in English too: `de facto`."""
-WORD_RE: Final = re.compile(r"[a-zß-ÿ][a-zß-ÿ\d]{2,20}\Z")
+WORD_RE: Final = lazy.regex(r"[a-zß-ÿ][a-zß-ÿ\d]{2,20}\Z")
 
 _DESCRIBING: Final = (
     "advert advertorial afterword annex atlas autograph ballad blogpost brochure bulletin cable catalog "

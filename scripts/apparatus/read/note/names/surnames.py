@@ -5,9 +5,9 @@ Comes in: words. Comes out: a judgement.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import (
     BOOKS_OF_SCRIPTURE,
     COMMON_WORDS,
@@ -25,16 +25,16 @@ SURNAME: Final = r"(?:(?:Mc|Mac|O[’']|D[’']|al-|el-)?[A-ZÀ-Þ][a-zß-ÿ’'
 NO_FAMILIES: Final = (
     NEWSPAPERS | MAGAZINES | NUMBERED_WORDS | BOOKS_OF_SCRIPTURE | COMPANIES | LONE_ORGANISATIONS | frozenset(MONTHS)
 )
-ABSTRACT_RE: Final = re.compile(
+ABSTRACT_RE: Final = lazy.regex(
     r"(?:isms?|[st]ions?|it(?:y|ies)|ness|ments?|ics|(?<!\blawr)(?<!\blaur)(?<!\bclar)(?<!\bter)(?<!\btorr)(?<!\bsp)(?<!\bv)[ae]nces?"
     r"|ships?|hoods?)\Z"
 )
 """Words of a title: `Lima, Ports and Imperialism 7`; `Lawrence` and `Spence` are names."""
 
-LONE_RE: Final = re.compile(rf"{SURNAME}\Z")
-LONE_ET_AL_RE: Final = re.compile(rf"{SURNAME},? et al\.?\Z")
+LONE_RE: Final = lazy.regex(rf"{SURNAME}\Z")
+LONE_ET_AL_RE: Final = lazy.regex(rf"{SURNAME},? et al\.?\Z")
 
-PAIR_RE: Final = re.compile(rf"(?P<second>{SURNAME}) (?:and|&) (?P<third>{SURNAME})\Z")
+PAIR_RE: Final = lazy.regex(rf"(?P<second>{SURNAME}) (?:and|&) (?P<third>{SURNAME})\Z")
 
 
 def surnames_joined(names: str) -> bool:

@@ -7,9 +7,9 @@ and the name could stand in either order: `Qian Mu, Guoshi dagang`, `Ueno Chizuk
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, EAST_ASIAN_SURNAMES_MOSTLY
 from apparatus.read.note.names.family_first import MORAE_ENDS, MORAE_RE, ends_as_family, family_first
@@ -20,7 +20,7 @@ from apparatus.read.note.words.title_words import is_pinyin, romanised
 MACRONS: Final = frozenset("āīūēōâîûêô")
 """The marks of long vowels; some print a circumflex."""
 PARTICLES: Final = frozenset({"no", "to", "ni", "wo", "ga", "wa", "kara", "toshite"})
-SCRIPT_RE: Final = re.compile(r"[\u3040-\u9fff]")
+SCRIPT_RE: Final = lazy.regex(r"[\u3040-\u9fff]")
 
 
 def turn_names(draft: Draft, said: str) -> None:
@@ -74,7 +74,7 @@ ENGLISH: Final = frozenset({"the", "and", "of"})
 SPANISH: Final = frozenset({"el", "los", "las", "y", "españa", "española", "español", "españoles", "según", "desde"})
 """Words of no other language's titles."""
 
-SPANISH_RE: Final = re.compile(r"(?P<given>(?:[A-Z]\.[ -]?){1,3})(?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)\Z")
+SPANISH_RE: Final = lazy.regex(r"(?P<given>(?:[A-Z]\.[ -]?){1,3})(?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)\Z")
 
 
 def _spanish(name: Name) -> Name:

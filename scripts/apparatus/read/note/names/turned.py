@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import PLACES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.names.names import looks_like_person, read_names
@@ -37,9 +37,9 @@ def turned_name(
     )
     if not found or "and" in found["given"].split():
         return None
-    if found.re is LONE_RE and not is_given_name(found["given"]):
+    if lazy.found_by(found, LONE_RE) and not is_given_name(found["given"]):
         return None
-    if found.re is LONE_RE and (
+    if lazy.found_by(found, LONE_RE) and (
         text.find(family, 0, pieces[at].start) >= 0  # named before: `Eric Hobsbawm, …; Hobsbawm, Primitive Rebels (…)`
         or is_given_name(family)
         or family.lower() in SINGLE_NAME_AUTHORS
@@ -73,22 +73,22 @@ def between_commas(text: str, pieces: list[Piece], at: int, bracket: int) -> tup
     return ((name,), at + 4) if title[:1].isupper() and (sure or long) else None
 
 
-GIVEN_RE: Final = re.compile(
+GIVEN_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ]\. ?){0,2}[A-ZÀ-Þ][^\W\d_A-Z]+(?:-[^\W\d_]+)?(?P<initials>(?: [A-ZÀ-Þ]\.){1,3})?\Z"
 )
-SECOND_RE: Final = re.compile(r"(?:and|&) (?P<name>[A-ZÀ-Þ]\S* (?:[A-ZÀ-Þ]\. ?){0,2}[A-ZÀ-Þ]\S+)\Z")
+SECOND_RE: Final = lazy.regex(r"(?:and|&) (?P<name>[A-ZÀ-Þ]\S* (?:[A-ZÀ-Þ]\. ?){0,2}[A-ZÀ-Þ]\S+)\Z")
 MANY: Final = 2
 """Words of a title; one of more is no part of a list."""
 
 
-TWO_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,4}(?:(?<= )|(?<=\.) )(?:and|&) [A-ZÀ-Þ]")
+TWO_RE: Final = lazy.regex(r"(?:[A-Z]\.[ -]?){1,4}(?:(?<= )|(?<=\.) )(?:and|&) [A-ZÀ-Þ]")
 """`I. S. and Raiser` behind a family name, before `M.`: initials, and who wrote with its bearer."""
 
 
-LONE_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]{2,20})\s(?!\S+(?:’s|s’)\s)(?=[A-ZÀ-Þ][\w’]+\s\w)")
+LONE_RE: Final = lazy.regex(r"(?P<given>[A-ZÀ-Þ][\w’-]{2,20})\s(?!\S+(?:’s|s’)\s)(?=[A-ZÀ-Þ][\w’]+\s\w)")
 """`Katznelson, Ira Fear Itself`: a given name without a stop, before a title of two words or more."""
 
 TITLE_NAMES: Final = frozenset({"virginia", "victoria", "georgia", "florence", "sydney", "charlotte", "jordan", "chad"})
 """Given names that are places as well."""
 
-TURNED_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]+(?:\s[A-Z]\.)+)\s(?=[A-Z])")
+TURNED_RE: Final = lazy.regex(r"(?P<given>[A-ZÀ-Þ][\w’-]+(?:\s[A-Z]\.)+)\s(?=[A-Z])")

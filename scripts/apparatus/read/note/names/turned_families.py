@@ -7,15 +7,15 @@ Comes in: the words before a comma and those behind it. Comes out: whether they 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import PARTICLES, PLACES, SPANISH_SURNAMES
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.words.given_names import is_given_name
 
-INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?){1,3}\Z")
-NAME_RE: Final = re.compile(r"(?:[OD][’'])?[A-ZÀ-Þ][^\W\d_]*(?:[-’'][^\W\d_]+)*\Z|St\.\Z")
+INITIALS_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ]\.[ -]?){1,3}\Z")
+NAME_RE: Final = lazy.regex(r"(?:[OD][’'])?[A-ZÀ-Þ][^\W\d_]*(?:[-’'][^\W\d_]+)*\Z|St\.\Z")
 MOST: Final = 4
 """Words of such a name."""
 

@@ -6,20 +6,20 @@ notes. `Hitchcock, Tim, Adam Crymble, and Louise Falcini`, `Flowerdew, R. and Ai
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.names.turned_families import compound_family, is_given, turned_family
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 
-INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ](?:\.[ -]?|-(?=[A-ZÀ-Þ])|\Z| (?=[A-ZÀ-Þ]\b))){1,4}\Z")
-FAMILY_RE: Final = re.compile(
+INITIALS_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ](?:\.[ -]?|-(?=[A-ZÀ-Þ])|\Z| (?=[A-ZÀ-Þ]\b))){1,4}\Z")
+FAMILY_RE: Final = lazy.regex(
     r"(?:(?:van|von|de|del|di|da) (?:der |den |la )?)?(?:[OD][’'])?[A-ZÀ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)*\Z"
 )
 
-MIDDLE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ]\.){1,2}\Z")
+MIDDLE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ]\.){1,2}\Z")
 
 
 def turned_names(halves: Sequence[str]) -> list[str]:
@@ -33,7 +33,7 @@ def turned_names(halves: Sequence[str]) -> list[str]:
     return names if len(names) < len(parts) else _by_pairs(halves) or _by_given_name(parts)
 
 
-JOINT_RE: Final = re.compile(r"(?:\A|,? )(?:and|&) ")
+JOINT_RE: Final = lazy.regex(r"(?:\A|,? )(?:and|&) ")
 
 
 def turned_pairs(words: Sequence[str]) -> int:
@@ -77,7 +77,7 @@ def _may_be_given(words: str) -> bool:
     return GIVEN_RE.match(words) is not None and COMMON_WORDS.isdisjoint(words.lower().split())
 
 
-GIVEN_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+)?(?: [A-ZÀ-Þ]\.)?\Z")
+GIVEN_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+)?(?: [A-ZÀ-Þ]\.)?\Z")
 
 
 def pairs_by_initials(text: str) -> list[str]:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
+from apparatus import lazy
 from apparatus.model import Name
 
 _CAPITAL: Final = r"[A-ZÀ-Þ][\w’'-]{1,30}+"
@@ -20,7 +21,7 @@ WORD: Final = r"[A-ZÀ-Þ][a-zß-ÿ’'][\w’'-]*"
 INITIALS: Final = r"[A-ZÀ-Þ]\.(?:[ -]{0,2}[A-ZÀ-Þ]\.){0,3}"
 _SUFFIX: Final = r"(?:,? (?P<suffix>(?:[JS]r\.?|II|III|IV)(?=[,.;: (])))?"
 ROLES: Final = r"[Ee]ds?|[Ee]ditors?|[Tt]rans|[Tt]ranslators?|[Cc]omps?|[Cc]ompilers?|[Hh]rsg|[Hh]gg?"
-MORE_RE: Final = re.compile(r",? (?:et al\b\.?|and others\b|u\. ?a\b\.?|a kol\b\.?)(?:[.,:](?=\s))?")
+MORE_RE: Final = lazy.regex(r",? (?:et al\b\.?|and others\b|u\. ?a\b\.?|a kol\b\.?)(?:[.,:](?=\s))?")
 
 MOST: Final = 20
 """Names in a list."""

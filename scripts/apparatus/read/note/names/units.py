@@ -7,9 +7,9 @@ Comes in: the words between the commas of a citation, from its first. Comes out:
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.name_lists import AND_START_RE
 from apparatus.read.note.names.organisations import looks_like_organisation
 
@@ -22,7 +22,7 @@ def count_units(words: list[str]) -> int:
     return units
 
 
-UNIT_RE: Final = re.compile(
+UNIT_RE: Final = lazy.regex(
     r"(?:(?:House|Senate|Joint|Select|Permanent|Special|Standing|Commons|Lords) ){0,3}"
     r"(?:Department|Division|Directorate|Office|Bureau|Committee|Subcommittee|Select Committee|Secretariat"
     r"|Ministry|Section|Chief|Cent(?:er|re)|Commission|Agency|Institute|Branch|Unit|Service"
@@ -51,14 +51,14 @@ def _is_unit(words: str) -> bool:
 
 
 _SHORT: Final = r"(?:[A-Z]\.(?:[A-Z]\.)+|[A-Z][a-z]{1,9}\.|[A-Z][A-Za-z]*[’'][A-Za-z]{1,2}\.?)"
-SHORTENED_RE: Final = re.compile(
+SHORTENED_RE: Final = lazy.regex(
     r"(?:Off|Div|Comm|Subcomm|Ctr|Bur)\. (?:of|for|on) [A-Z][\w.’' &-]{2,50}\Z|Bureau of [A-Z][\w.’' &-]{2,40}\.\Z"
     rf"|[A-Z][\w.’'&]*(?: [A-Z&][\w.’'&]*){{0,3}} (?:Div|Off|Bur|Dist)\.\Z|{_SHORT}(?: (?:& )?{_SHORT}){{1,3}}\Z"
 )
 """The same as lawyers shorten it: `Off. of Pub. Affs.`, `Antitr. Div.`; or the rest of a name with commas, `Eng’g &
 Med.`"""
 
-MINISTRY_RE: Final = re.compile(
+MINISTRY_RE: Final = lazy.regex(
     r"(?:The )?(?:U\.? ?S\.? |US |United States |Federal )?(?:(?:[A-Z][a-z]+ )?Department|Ministry"
     r"|Dep[’']?t\.?|Treasury|Army|Navy)\b"
 )
@@ -112,6 +112,6 @@ def count_matters(words: list[str]) -> int:
     return 1
 
 
-MATTER_RE: Final = re.compile(r"\b(?:of|for|on|OF|FOR|ON) (?:(?:the|THE) )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*)?\Z")
+MATTER_RE: Final = lazy.regex(r"\b(?:of|for|on|OF|FOR|ON) (?:(?:the|THE) )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*)?\Z")
 LONGEST_MATTER: Final = 2
 """Blanks in the name of a matter, `and` included."""

@@ -10,9 +10,9 @@ Comes in: the words before a title in quotation marks. Comes out: the names; the
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Date
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -22,10 +22,10 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR, YEAR_FIGURES
 
-YEAR_RE: Final = re.compile(
+YEAR_RE: Final = lazy.regex(
     rf"(?P<names>[^\d()]{{5,200}}?),?\s(?:\(?(?P<year>{YEAR})\)?|\((?P<day>[^()]{{3,24}})\)),?\Z"
 )
-DAY_RE: Final = re.compile(
+DAY_RE: Final = lazy.regex(
     rf"(?P<names>[^\d()]{{3,200}}?)(?: \(@[\w.]{{2,30}}\))?, (?P<day>\d{{1,2}} [A-Z][a-z]{{2,8}}\.? {YEAR}"
     rf"|[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, {YEAR}|[A-Z][a-z]{{2,8}}(?:/[A-Z][a-z]{{2,8}})? {YEAR})\Z"
 )
@@ -50,7 +50,7 @@ def without_year(names: str, draft: Draft) -> str:
     return found["names"]
 
 
-PAPER_RE: Final = re.compile(
+PAPER_RE: Final = lazy.regex(
     rf"(?P<paper>[^\d(),]{{3,60}}), (?P<day>\d{{1,2}} [A-Z][a-z]{{2,8}}\.? {YEAR}"
     rf"|[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, {YEAR}|[A-Z][a-z]{{2,8}}(?:/[A-Z][a-z]{{2,8}})? {YEAR})"
     r"(?:, (?:p\. ?)?(?P<page>[A-Z]?\d{1,3}))?, (?:by )?(?P<names>[^\d()]{4,80})\Z"
@@ -120,6 +120,6 @@ def _held_behind(text: str, title: Piece) -> bool:
 
 
 _SURNAME: Final = r"[A-ZÀ-Þ][\w’'-]+"
-SEVERAL_SURNAMES_RE: Final = re.compile(rf"{_SURNAME}(?:(?:, {_SURNAME})*,? (?:and|&) {_SURNAME}|,? et al\.)\Z")
-HOLDER_RE: Final = re.compile(r"(?:[,.][”\"’']|.[”\"’'],) (?:in )?[A-ZÀ-Þ][^,;()“”]{2,80}[ ,]+\d")
+SEVERAL_SURNAMES_RE: Final = lazy.regex(rf"{_SURNAME}(?:(?:, {_SURNAME})*,? (?:and|&) {_SURNAME}|,? et al\.)\Z")
+HOLDER_RE: Final = lazy.regex(r"(?:[,.][”\"’']|.[”\"’'],) (?:in )?[A-ZÀ-Þ][^,;()“”]{2,80}[ ,]+\d")
 """`,” Port Review 12`"""

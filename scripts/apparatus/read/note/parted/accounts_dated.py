@@ -8,16 +8,16 @@ stands behind the bracket).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import DAY
 from apparatus.read.note.words.signs import group
 
 ACCOUNTS: Final = group("(@")
-DATED_RE: Final = re.compile(rf"\(@\w{{2,30}}(?P<gap>,\s){DAY}(?P<close>\))")
+DATED_RE: Final = lazy.regex(rf"\(@\w{{2,30}}(?P<gap>,\s){DAY}(?P<close>\))")
 
 
 def accounts_parted(text: str, _groups: int) -> Iterator[tuple[int, Change]]:

@@ -7,9 +7,9 @@ Comes in: the pieces of a note. Comes out: the pieces, as if a semicolon stood b
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import group
 
@@ -18,13 +18,13 @@ ACTS: Final = group(*(f"{kind} {century}" for kind in ("Act", "Regulations") for
 _ACT: Final = (
     r"(?:and )?(?:the )?(?:[A-ZÀ-Þ][\w’'-]* (?:(?:and|of|on|for) )?){1,8}(?:Act|Regulations) (?:18|19|20)\d\d\b"
 )
-ACT_RE: Final = re.compile(_ACT)
-SECTION_RE: Final = re.compile(r"(?:\A|\s)(?:ss?|regs?|schs?|arts?)\.? ?\d[\w()–-]*\Z")
-JOINED_RE: Final = re.compile(rf"(?:\A|\s)(?:ss?|regs?|schs?|arts?)\.? ?\d[\w()–-]*(?P<gap> and )(?={_ACT})")
+ACT_RE: Final = lazy.regex(_ACT)
+SECTION_RE: Final = lazy.regex(r"(?:\A|\s)(?:ss?|regs?|schs?|arts?)\.? ?\d[\w()–-]*\Z")
+JOINED_RE: Final = lazy.regex(rf"(?:\A|\s)(?:ss?|regs?|schs?|arts?)\.? ?\d[\w()–-]*(?P<gap> and )(?={_ACT})")
 
 
 SECTIONS: Final = frozenset("SsRrAaCc")
-OF_ACT_RE: Final = re.compile(
+OF_ACT_RE: Final = lazy.regex(
     r"(?:(?:[Ss]ee|[Cc]f)(?: also|,? eg)?[.,]? )?"
     rf"(?:[Ss]s?|[Ss]ections?|[Rr]egs?|[Aa]rts?)\.? ?\d[\w()–-]{{0,20}} (?:of|to) {_ACT}(?P<gap>,? and )"
     rf"(?:ss?|sections?|regs?|arts?)\.? ?\d[\w()–-]{{0,20}} (?:of|to) {_ACT}(?=(?:, S[IR] |[.;] ?|\Z))"

@@ -7,10 +7,10 @@ Comes in: a note as printed. Comes out: what is not read of them (Chicago Manual
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.addresses import ADDRESS
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.signs import either_case, group
@@ -19,7 +19,7 @@ ALL: Final = group(*either_case("all "))
 _ADDRESSES: Final = (
     r"(?:references|web\s?sites|sites|sources|links|hyperlinks|[Uu][Rr][Ll]s|web\s?pages|addresses|citations)"
 )
-VISITED_RE: Final = re.compile(
+VISITED_RE: Final = lazy.regex(
     r"(?<=[\w/>])[.,;]?\s(?P<opened>[(\[]?)"
     rf"(?P<all>[Aa]ll\s(?:(?:the|these|other|online|internet|Internet|electronic|web|following|cited)\s){{0,3}}{_ADDRESSES}\s"
     r"(?:(?:in|of|to)\s(?:this|the)\s\w+\s|cited\s|here\s|below\s){0,2}(?:(?:were|are|was|have\sbeen)\s)?(?:last\s)?)"

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, COMPANIES, PLACES
 from apparatus.read.note.parted.print_patterns import BEGINS
 from apparatus.read.note.pieces.changes import Change, put_behind
@@ -23,7 +24,7 @@ _PERSON: Final = (
     r"[A-ZÀ-Þ]\.(?:[\s-]?[A-ZÀ-Þ]\.){0,3}\s(?:(?:van|von|de|der|du|da)\s){0,2}[A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,20}+"
 )
 ARTICLES: Final = group(" The ", " A ", " An ")
-BEFORE_RE: Final = re.compile(
+BEFORE_RE: Final = lazy.regex(
     rf"(?:{BEGINS}|\A\()(?:{_PERSON},\s){{0,2}}(?:{_PERSON},?\s(?:and|&)\s)?{_PERSON}(?P<at>)"
     r"(?=\s(?:The|An?)\s[^\W\d_][^;“”\"()]{3,160}\s"
     rf"\((?:\d{{1,2}}[a-z]{{1,2}}\sedn?\.?,\s)?[A-ZÀ-Þ][^();:]{{2,60}}(?::\s[^();:]{{2,60}},\s|[:,]\s){YEAR}\))"
@@ -34,7 +35,7 @@ LAW_REVIEWS: Final = (
     "L.J.",
 )  # fmt: skip
 _FAMILY: Final = r"[A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,20}+"
-IN_JOURNAL_RE: Final = re.compile(
+IN_JOURNAL_RE: Final = lazy.regex(
     rf"(?:{BEGINS})(?:{_FAMILY},\s)?(?:{_FAMILY}\s(?:and|&)\s)?{_FAMILY}"
     rf"(?=\s(?:The|An?)\s[^\W\d_][^;“”\"()]{{3,160}}\s\({YEAR}\)\s\d{{1,3}}\s"
     rf"(?=[A-Z])(?:[\w.’& ]{{1,50}}\s)?(?:{'|'.join(map(re.escape, LAW_REVIEWS))})(?:\s[^\W\d][\w.’& ]{{0,30}})?\s\d)"
@@ -42,7 +43,7 @@ IN_JOURNAL_RE: Final = re.compile(
 """By their family names alone, before an article and the law review in which it stands."""
 NO_FAMILIES: Final = COMMON_WORDS | COMPANIES | PLACES
 REVIEWS: Final = group(*(f" {review} " for review in LAW_REVIEWS))
-NAMED_RE: Final = re.compile(r"\.[\s-]?(?:[a-z]{2,3}\s){0,2}[A-ZÀ-Þ][\w’-]+\s(?:The|An?)\s")
+NAMED_RE: Final = lazy.regex(r"\.[\s-]?(?:[a-z]{2,3}\s){0,2}[A-ZÀ-Þ][\w’-]+\s(?:The|An?)\s")
 """A quick look: an initial, a family name and an article."""
 
 

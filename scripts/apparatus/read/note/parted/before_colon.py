@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.pieces.tokens import Piece
@@ -29,17 +30,17 @@ from apparatus.read.note.words.signs import group
 
 COLON: Final = group(": ")
 
-PERSON_RE: Final = re.compile(r"(?P<first>[A-ZÀ-Þ][\w’'-]*\.?)(?: [\w’'.-]+){1,3}(?: ?/ ?[A-ZÀ-Þ][\w’'. -]+)*\Z")
-TURNED_RE: Final = re.compile(
+PERSON_RE: Final = lazy.regex(r"(?P<first>[A-ZÀ-Þ][\w’'-]*\.?)(?: [\w’'.-]+){1,3}(?: ?/ ?[A-ZÀ-Þ][\w’'. -]+)*\Z")
+TURNED_RE: Final = lazy.regex(
     r"(?:[a-z]+ )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?, (?P<first>[A-ZÀ-Þ][\w’'-]*\.?)[^:]*\Z"
 )
 _FULL: Final = r"[A-ZÀ-Þ][\w’'-]*\.?(?: (?!and\b|und\b|et\b)[\w’'.-]+){1,3}"
-FULL_NAMES_RE: Final = re.compile(
+FULL_NAMES_RE: Final = lazy.regex(
     rf"(?P<first>[A-ZÀ-Þ][\w’'-]*\.?)(?: (?!and\b|und\b|et\b)[\w’'.-]+){{1,3}}(?:, {_FULL}){{0,3}},?"
     rf" (?:and|und|et|&) {_FULL}\Z"
 )
 """Full names, the last behind `and`."""
-UNPARTED_RE: Final = re.compile(rf"(?P<place>[^:,\d]+)(?P<publisher>: [^:,\d]+)? {YEAR}\Z")
+UNPARTED_RE: Final = lazy.regex(rf"(?P<place>[^:,\d]+)(?P<publisher>: [^:,\d]+)? {YEAR}\Z")
 HOSTS: Final = ("in: ", "In: ")
 FARTHEST: Final = 16
 LONGEST_LIST: Final = 8
@@ -62,7 +63,7 @@ def with_names_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     return pieces
 
 
-JOINED_RE: Final = re.compile(r"(?:(?:pp?\. ?)?\d[\d–-]*)?: (?=[A-ZÀ-Þ])")
+JOINED_RE: Final = lazy.regex(r"(?:(?:pp?\. ?)?\d[\d–-]*)?: (?=[A-ZÀ-Þ])")
 """Behind a page or a bracket, the colon that joins another work: `(London, 1999), p. 12: Tom Roe, Quays (Oxford,
 2001)`."""
 
@@ -133,13 +134,13 @@ def are_full_names(words: str) -> bool:
     return is_given_or_initial(first)
 
 
-MIDDLE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+ (?:[A-ZÀ-Þ]\. ?){1,2}[A-ZÀ-Þ][\w’-]+\Z")
+MIDDLE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+ (?:[A-ZÀ-Þ]\. ?){1,2}[A-ZÀ-Þ][\w’-]+\Z")
 """`Zsófia C. Jansen`: an initial in the middle shows a person."""
 
-INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.){1,3} (?:[a-z]{2,3} ){0,2}[A-ZÀ-Þ][\w’-]+\Z")
+INITIALS_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ]\.){1,3} (?:[a-z]{2,3} ){0,2}[A-ZÀ-Þ][\w’-]+\Z")
 """`A.B. Lima`."""
 
-OWNER_RE: Final = re.compile(r"[’']s [A-ZÀ-Þ]")
+OWNER_RE: Final = lazy.regex(r"[’']s [A-ZÀ-Þ]")
 """`Ana Lima’s Quays`: a title, and whose it is or of whom it tells."""
 
 TOLD: Final = (
@@ -159,7 +160,7 @@ WHOSE: Final = (
     r"|Critical|Early|Late|Later)\b"
 )
 """How a title goes on behind whose works it prints."""
-OF_PERSON_RE: Final = re.compile(rf"(?:{TOLD}|{WHOSE}|(?:An?|The)\b)")
+OF_PERSON_RE: Final = lazy.regex(rf"(?:{TOLD}|{WHOSE}|(?:An?|The)\b)")
 """How a title goes on that begins with whom it is about, or whose works it prints: `Ana Lima: A Life`."""
 
 

@@ -9,21 +9,21 @@ Manual 14.57): names and what they head belong to no address.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_before
 from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.signs import group
 
 ADDRESSES: Final = group("://")
 _WORD: Final = r"[A-ZÀ-Þ][\w’-]{1,20}"
-NAMES_RE: Final = re.compile(
+NAMES_RE: Final = lazy.regex(
     rf"://\S{{3,200}}[\w/](?P<gap>) (?:{_WORD}, (?:[“\"]|(?P<turned>{_WORD}|[A-Z]\.)(?: [A-Z]\.)?[.,] )"
     rf"|(?P<given>{_WORD})(?: [A-Z]\.)? {_WORD}, [“\"A-ZÀ-Þ])"
 )
-SIGNAL_RE: Final = re.compile(
+SIGNAL_RE: Final = lazy.regex(
     r"://\S{3,200}[\w/]>?(?P<gap>) (?:See(?:,? (?:also|e\.g\.,?|for example,?))?|Cf\.|Compare"
     r"|For (?:more|further|another)\b) ?[A-Za-zÀ-Þ“\"]"
 )

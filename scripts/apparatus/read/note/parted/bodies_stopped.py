@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.print_patterns import at_begins
@@ -26,14 +27,14 @@ from apparatus.read.note.words.title_words import capital_share, sentence_like
 _BODY: Final = r"(?<!v\.\s)(?P<body>[A-ZÀ-Þ][^.;:()“”\"\d]{2,90})(?P<stop>\.)\s"
 _TITLE: Final = r"(?P<title>[A-ZÀ-Þ](?:[^.;()“”\"]|\([^()]{1,60}\)|“[^“”]{1,60}”){2,160})"
 _SEE: Final = r"(?:[Ss]ee|[Aa]vailable(?:\sat|\sfrom)?):?\s"
-SHOWN_RE: Final = re.compile(rf"(?:{_BODY})?{_TITLE}(?P<see>\.\s{_SEE})(?=<?https?://)")
+SHOWN_RE: Final = lazy.regex(rf"(?:{_BODY})?{_TITLE}(?P<see>\.\s{_SEE})(?=<?https?://)")
 """`Port of Lisbon. Quays and tides. See: https://…`, with the institution or without."""
-ISSUED_RE: Final = re.compile(
+ISSUED_RE: Final = lazy.regex(
     rf"{_BODY}{_TITLE}(?P<gap>\.\s){YEAR}(?P<end>)(?:\.?\Z|(?=;\s)|\.\s(?P<see>{_SEE})?(?=<?https?://))"
 )
 """`Port of Lisbon. Rules for quays of the north. 2011`."""
 _SITE: Final = r"[A-ZÀ-Þ][^.,;:()“”\"\d]{2,40},\s"
-QUOTED_RE: Final = re.compile(
+QUOTED_RE: Final = lazy.regex(
     rf"(?![Ii]bid\.){_BODY}(?=[“\"][^“”\"]{{3,200}}[”\"],?\s(?:{_SITE}|last\s\w{{5,9}}\s)?{DAY}[.,]\s<?(?:https?://|www\.))"
 )
 """`PortData. “The Global Tide Table,” June 9, 2020. https://…`, or with the name of a site before the day."""

@@ -9,20 +9,20 @@ Comes in: a note as printed. Comes out: the commas that are read for the bracket
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.signs import behind_digit, group
 
 BRACKETED: Final = group(*behind_digit("), "))
-BRACKETED_RE: Final = re.compile(
+BRACKETED_RE: Final = lazy.regex(
     rf"(?<=[\w.])(?P<opens> \()(?:{EXACT_DAY})(?P<closes>\))"
     r"(?=, (?:[A-ZÀ-Þ]|in (?!\d)|both |\d+ U\.? ?[NS]\.|box |folder |no\. ))"
 )
-HEAD_RE: Final = re.compile(
+HEAD_RE: Final = lazy.regex(
     r"(?:\A|[;.] |\b(?:[Ss]ee|and) )"
     r"(?:[A-ZÀ-Þ][\w.’&]*,? (?:(?:[A-ZÀ-Þ][\w.’&]*|de|of|the|von|van|and|for),? ){0,9}to [A-ZÀ-Þ]"
     r"|(?:Memorandum|Memo|Minutes?|Telegram|Cable|Letter|Circular|Airgram|Despatch|Dispatch|Record|Notes?|Journal|Treaty"

@@ -11,23 +11,23 @@ Comes in: a note as printed. Comes out: the comma that is to be read for it (Chi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.signs import Groups, group
 
 VERSUS: Final = group(" v. ")
 BESIDE: Final = group(*(f"{mark} {year}" for mark in ":=" for year in ("(1", "(2", "[1", "[2", "1", "2", "AIR ")))
 CASSATION: Final = group("Cass. 1", "Cass. 2", "Cass. 3")
-CASSATION_RE: Final = re.compile(r"\bCass(?P<stop>\.)(?=\s[1-3](?:re|ère|e|ème)\s(?:civ|ch)\b)")
+CASSATION_RE: Final = lazy.regex(r"\bCass(?P<stop>\.)(?=\s[1-3](?:re|ère|e|ème)\s(?:civ|ch)\b)")
 """`Cass. 1re civ.`: no sentence ends before the chamber."""
 
 TRIBUNALS: Final = ("ICSID", "PCA", "LCIA", "ICC", "SCC", "UNCITRAL", "ITLOS")
 TRIBUNAL: Final = rf"(?:{'|'.join(TRIBUNALS)})\s(?:Case|Arbitration)\sNos?\.?"
 
-STOP_RE: Final = re.compile(
+STOP_RE: Final = lazy.regex(
     r"\sv\.\s[A-ZÀ-Þ][^.,;:()“”\"]{1,50}(?P<stop>\.)"
     r"(?=\s(?:Case\s)?Nos?\.?\s(?:ICTY|IT|ICTR|SCSL|ICC|MICT|STL)-\d"
     rf"|\s{TRIBUNAL}\s[A-Z\d]"
@@ -37,14 +37,14 @@ STOP_RE: Final = re.compile(
 
 
 _YEAR: Final = r"(?:18|19|20)\d\d"
-BESIDE_RE: Final = re.compile(
+BESIDE_RE: Final = lazy.regex(
     r"(?<=\d)(?P<mark>\s?[:=])(?=\s(?:"
     rf"(?:\({_YEAR}\)|\[{_YEAR}\])(?: Supp)? \d{{1,3}} [A-Z]{{2,5}}(?: \([A-Z][a-z]{{0,5}}\))? \d"
     rf"|AIR {_YEAR} [A-Z][A-Za-z]{{0,8}} \d|{_YEAR} \(\d{{1,3}}\) [A-Z]{{2,6}} \d))"
 )
 """`AIR 1990 SC 12 : (1990) 3 SCC 4`: the mark that Indian lawyers print between the reports of one case."""
 
-REPORTED_RE: Final = re.compile(
+REPORTED_RE: Final = lazy.regex(
     rf"(?:AIR {_YEAR} [A-Z][A-Za-z]{{0,8}}|(?:\({_YEAR}\)|\[{_YEAR}\])(?: Supp)? \d{{1,3}} [A-Z]{{2,5}}"
     rf"(?: \([A-Z][a-z]{{0,5}}\))?|{_YEAR} \(\d{{1,3}}\) [A-Z]{{2,6}}) \d{{1,5}}\Z"
 )
@@ -53,20 +53,20 @@ REPORTED_RE: Final = re.compile(
 HEARD: Final = group(
     *(f"{mark}{court} {case} N" for court in TRIBUNALS for case in ("Case", "Arbitration") for mark in "( ")
 )
-HEARD_RE: Final = re.compile(
+HEARD_RE: Final = lazy.regex(
     rf"\sv\.?\s[^;()]{{2,80}}(?:(?P<gap>(?<=[a-z])\s)(?={TRIBUNAL}\s)|(?P<open>\s\(){TRIBUNAL}\s[\w/.-]{{2,20}}(?P<close>\)))"
 )
 """`Lima v Costa ICSID Case No ARB/03/17`, `Lima v Costa (ICSID Case No ARB/03/17)`: no comma before the number."""
 
 DECIDED: Final = group("ward of ", "iability of ", "urisdiction of ", "erits of ", "uantum of ", "dmissibility of ")
-DECIDED_RE: Final = re.compile(
+DECIDED_RE: Final = lazy.regex(
     r"(?<=,\s)(?:(?:Partial|Final|Interim|Consent)\s)?(?:Award|Decision\son\s[A-Z][^,;:()\d]{2,60})(?P<of>\sof\s)"
     rf"(?=\d{{1,2}}\s[A-Z][a-z]{{2,8}}\.?\s{_YEAR}\b|[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}},\s{_YEAR}\b)"
 )
 """`Lima v Costa, ICSID Case No ARB/03/17, Decision on Liability of 30 July 2010`: of which day."""
 
 DOCKETS: Final = group("; Dkt", "; Docket N", "; Case N", "; No. ", "; Nos. ", "; Appl", "; App.")
-DOCKETS_RE: Final = re.compile(
+DOCKETS_RE: Final = lazy.regex(
     r"\sv\.?\s[^;()“”\"\d]{2,80}(?P<mark>;)"
     r"(?=\s(?:Dkts?\.?|Docket\sNos?\.?|Case\sNos?\.?|App(?:lication|l?\.)\s[Nn]os?\.?)\s[A-Z]{0,4}-?\d"
     r"|\sNos?\.\s\d{1,5}[-/]\d)"
@@ -74,7 +74,7 @@ DOCKETS_RE: Final = re.compile(
 """`Lima v. Costa; Dkt. 279-C, 34 Ind. Cl. Comm. 122`: the number of the case, and no other work."""
 
 NEUTRAL: Final = group(*(f"; [{century}" for century in ("19", "20")))
-NEUTRAL_RE: Final = re.compile(
+NEUTRAL_RE: Final = lazy.regex(
     rf"\sv\.?\s[^;()“”\"]{{2,120}} \[{_YEAR}\] (?:UKHL|UKSC|UKPC|EWCA (?:Civ|Crim)|EWHC|CSIH|CSOH|NICA|NIQB|IESC"
     rf"|IECA|IEHC"
     r"|HCA|FCA|NSWCA|VSCA|NZSC|NZCA|NZHC|ZACC|SGCA|HKCFA) \d{1,5}(?: \([A-Z][A-Za-z]{1,5}\))?(?P<mark>;)"
@@ -83,7 +83,7 @@ NEUTRAL_RE: Final = re.compile(
 """`Lima v Costa [2004] UKHL 22; [2004] 2 AC 457`: the reports of the case that its neutral citation names."""
 
 SECTION: Final = group(" at §")
-SECTION_RE: Final = re.compile(rf"\b(?:Act|Code|Statute|Bill|Law)(?:\sof\s{_YEAR})?(?P<at>\sat\s)(?=§)")
+SECTION_RE: Final = lazy.regex(rf"\b(?:Act|Code|Statute|Bill|Law)(?:\sof\s{_YEAR})?(?P<at>\sat\s)(?=§)")
 """`Harbours Act of 2021 at § 12`: `at` before the section of an act, as before the page of a case."""
 
 CASES: Final = Groups(SECTION | NEUTRAL | VERSUS | BESIDE | CASSATION | HEARD | DECIDED | DOCKETS)

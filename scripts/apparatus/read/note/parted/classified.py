@@ -9,23 +9,23 @@ Comes in: a note as printed. Comes out: nothing in their places (Chicago Manual 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import Groups, group
 
 _DEGREES: Final = ("Top Secret", "Secret", "Confidential", "Limited Official Use", "Unclassified", "Eyes Only")
 SECRET: Final = group(*(f", {degree}" for degree in _DEGREES))
 _HOURS: Final = r"\d{1,2}:\d\d(?:\s?[–-]\s?\d{1,2}:\d\d)?(?:\s[ap]\.?m\.?)?"
-SECRET_RE: Final = re.compile(
+SECRET_RE: Final = lazy.regex(
     rf"(?<=\d{{4}})(?:,\s{_HOURS})?,\s(?:{'|'.join(_DEGREES)})(?:[/;]\s?[A-Z][A-Za-z]{{2,20}}){{0,3}}(?=,\s[A-Z])"
 )
 BOUNDED: Final = group(
     ", no earlier than ", ", not earlier than ", ", no later than ", ", not later than ", ", not before "
 )
-BOUNDED_RE: Final = re.compile(
+BOUNDED_RE: Final = lazy.regex(
     r"\([^()]{3,80}, (?P<bound>(?:no|not) (?:earlier than|later than|before) )(?=\d{1,2} [A-Z])"
 )
 CLASSIFIED: Final = Groups(SECRET | BOUNDED)

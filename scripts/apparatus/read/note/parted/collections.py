@@ -10,10 +10,10 @@ for the semicolon (Chicago Manual 14.123: a series stands by itself).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, and_digit, group
@@ -23,11 +23,11 @@ NAMED: Final = group(*(f"{label}. " for label in ("coll", "Coll", " col", " Col"
 COLLECTED: Final = Groups(COUNTED | NAMED)
 """What of them it is asked for."""
 _MARKED: Final = r"«\s?[^«»]{2,60}\s?»|“[^“”]{2,60}”|\"[^\"]{2,60}\"|‘[^‘’]{2,60}’"
-COLLECTION_RE: Final = re.compile(
+COLLECTION_RE: Final = lazy.regex(
     rf",\s(?P<series>(?:[Cc]oll?\.|collection)\s(?:{_MARKED}"
     rf"|[A-ZÀ-Þ][^,;()«»“”]{{2,60}}(?=,\s{YEAR})))(?P<year>,\s{YEAR}\b)?"
 )
-COUNTED_RE: Final = re.compile(
+COUNTED_RE: Final = lazy.regex(
     r"(?<=[a-z])(?P<mark>\s?;)\s(?P<label>no\.\s|No\.\s|vol\.\s|v\.\s|Bd\.\s)?\d{1,4}"
     rf"\s\([^():;]{{2,40}}:\s[^():;]{{2,60}},\s{YEAR}\)"
 )

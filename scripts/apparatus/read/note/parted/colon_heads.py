@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -47,54 +48,54 @@ _LED: Final = (
     r"|As\s[A-ZÀ-Þ][\w’-]*\s[A-ZÀ-Þ][\w’-]*\s[a-z]+s),\s(?=[A-ZÀ-Þ][\w’.-]*\s)"
 )
 """`On the ports of the north, Ana Lima: …`: what a source tells of, or who speaks of it."""
-NAMED_RE: Final = re.compile(
+NAMED_RE: Final = lazy.regex(
     rf"(?:{BEGINS}|(?<=[\d)],\sand)\s|{_LED}|{LED})"
     rf"(?:(?P<names>(?!(?:See|Compare|But|And|Also)\s){PERSON}(?:{FURTHER}|(?P<unjoined>(?:,\s{PERSON}){{1,3}})))(?P<more>,?\set\sal(?:\.(?=:))?|,\s[JS]r\.(?=:))?|{_TURNED})"
     r"(?P<mark>[:.])(?=\s[“\"‘'«„A-ZÀ-Þ\d])"
 )
-TURNED_RE: Final = re.compile(rf"{PEOPLE}(?P<more>,?\set\sal(?:\.(?=:))?)?(?P<mark>:)(?=\s[“\"‘'«„A-ZÀ-Þ\d])")
+TURNED_RE: Final = lazy.regex(rf"{PEOPLE}(?P<more>,?\set\sal(?:\.(?=:))?)?(?P<mark>:)(?=\s[“\"‘'«„A-ZÀ-Þ\d])")
 """The first of several, or all of them, family name first."""
-TURNED_MARK_RE: Final = re.compile(r"\A[^:;()“”\"]{2,30}, [^:;()“”\"]{2,90}?(?: (?:and|&) [^:;()“”\"]{2,40}| al\.?): ")
+TURNED_MARK_RE: Final = lazy.regex(r"\A[^:;()“”\"]{2,30}, [^:;()“”\"]{2,90}?(?: (?:and|&) [^:;()“”\"]{2,40}| al\.?): ")
 """Such a list at the head of a note, or of what a signal leads to: quicker than the list."""
-COURTESY_RE: Final = re.compile(r"\A(?:Dr|Prof|Professor|Sir|Dame|Rev|Lord|Lady)\.? ")
-KING_RE: Final = re.compile(r"\s[IVX]+\Z")
+COURTESY_RE: Final = lazy.regex(r"\A(?:Dr|Prof|Professor|Sir|Dame|Rev|Lord|Lady)\.? ")
+KING_RE: Final = lazy.regex(r"\s[IVX]+\Z")
 """`Richard III: The Last Years`: a ruler wrote nothing."""
-SUBTITLED_RE: Final = re.compile(r"\s(?:“[^“”]{2,80}”|[^:.;,(“\"]{2,120}?)(?::|\s[–—])\s[A-ZÀ-Þ]")
+SUBTITLED_RE: Final = lazy.regex(r"\s(?:“[^“”]{2,80}”|[^:.;,(“\"]{2,120}?)(?::|\s[–—])\s[A-ZÀ-Þ]")
 """A title of two parts."""
-QUOTED_RE: Final = re.compile(r"\s[“\"‘'«„]")
-SOURCE_RE: Final = re.compile(
+QUOTED_RE: Final = lazy.regex(r"\s[“\"‘'«„]")
+SOURCE_RE: Final = lazy.regex(
     r"(?:[^;]|;\s(?=[^;()“”]{3,80}(?:;|,?\s\(?[Ee]ds?\b))){3,400}?"
     rf"(?:,\s(?:(?:[A-ZÀ-Þ][\w’.-]{{1,20}}|of|and|&)[\s/–-]){{0,5}}{DATE}|\({YEAR}\b|{YEAR}\)|\s{YEAR},\svol\."
     rf"|:\s[A-ZÀ-Þ][^:;()“”]{{1,60}}\s{YEAR}\b|\([^()]{{0,100}}(?:forthcoming|,\s(?:n\.\s?d\.|in\spress))|https?://|www\.|\((?:[^();]{{2,60}};\s){{1,2}}{YEAR}\))"
 )
 """A title, and the year, the day or the address of what is printed; semicolons may part editors before their role."""
-ENDS_RE: Final = re.compile(r"(?<!\b[JS])[a-zà-ÿ][a-zà-ÿ]\Z")
+ENDS_RE: Final = lazy.regex(r"(?<!\b[JS])[a-zà-ÿ][a-zà-ÿ]\Z")
 """A name that no stop shortens, as it does `Jr.`, `O’G.` and `Ia.`"""
-STATE_RE: Final = re.compile(r"(?:[A-Z]\.){2}")
+STATE_RE: Final = lazy.regex(r"(?:[A-Z]\.){2}")
 """`N.Y. Comp. Codes`, `I.R.S. Tech. Adv. Mem.`: letters without spaces are as well a state’s or an office’s."""
-COUNTED_RE: Final = re.compile(r"\sNos?\.")
-FAMILY_RE: Final = re.compile(r"\s[A-ZÀ-Þ][\w’'-]+,")
+COUNTED_RE: Final = lazy.regex(r"\sNos?\.")
+FAMILY_RE: Final = lazy.regex(r"\s[A-ZÀ-Þ][\w’'-]+,")
 """A report’s number, `S. Rep. No. 9`; a family name behind a shortened second given one, `N. Iur. Lima, Quays`."""
-UNSTOPPED_RE: Final = re.compile(
+UNSTOPPED_RE: Final = lazy.regex(
     rf"\s(?:[^.;“”\"]|(?>(?<![^\W\d_][a-zà-ÿ][a-zà-ÿ])(?<!\))\.|\.(?=[,\w]|\s(?:[\w&]+\.|\d)))){{3,300}}?"
     rf"(?:,\s(?:[A-ZÀ-Þ][\w’.-]{{1,20}}[\s/–-]){{0,2}}{DATE}|\([^()]*(?:{YEAR}\)|forthcoming)|\s{YEAR},\svol\."
     rf"|,\s\d{{1,2}}\.\s\d{{1,2}}\.\s{YEAR})"
 )
 """A title that no stop parts from its date; those behind shortened words part nothing."""
-UNSTOPPED_QUOTE_RE: Final = re.compile(r"\s[“\"‘'«„][^“”\"«»]{3,200}[^.](?<![?!])[”\"’'»“]\s")
-EDITED_RE: Final = re.compile(r"[^;(]{2,200},\s(?:eds?\.|edited)\s(?!and trans)")
+UNSTOPPED_QUOTE_RE: Final = lazy.regex(r"\s[“\"‘'«„][^“”\"«»]{3,200}[^.](?<![?!])[”\"’'»“]\s")
+EDITED_RE: Final = lazy.regex(r"[^;(]{2,200},\s(?:eds?\.|edited)\s(?!and trans)")
 
-OF_PERSON_RE: Final = re.compile(
+OF_PERSON_RE: Final = lazy.regex(
     rf"\s(?:(?:(?:An?|The)\s(?:[\w’'-]+\s){{0,3}}?)?{TOLD}|{WHOSE}|(?:Remembered|Reconsidered|Revisited)\b)"
 )
 """How a title goes on that begins with whom it is about, or whose works it prints: `Ana Lima: A Life`."""
 
 
-BODY_RE: Final = re.compile(rf"{BEGINS}(?P<body>[A-Z]{{3,8}})(?P<mark>:)(?=\s[“\"‘'«„A-ZÀ-Þ])")
+BODY_RE: Final = lazy.regex(rf"{BEGINS}(?P<body>[A-Z]{{3,8}})(?P<mark>:)(?=\s[“\"‘'«„A-ZÀ-Þ])")
 """`ILO: World Employment: Trends 2020 (Geneva, 2020)`: a body by its letters."""
 
 
-TWO_PARTS_RE: Final = re.compile(r"\s[^:.;,(]{2,120}?:\s[A-ZÀ-Þ]")
+TWO_PARTS_RE: Final = lazy.regex(r"\s[^:.;,(]{2,120}?:\s[A-ZÀ-Þ]")
 
 
 def bodies_read(text: str) -> Iterator[tuple[int, Change]]:
@@ -153,7 +154,7 @@ def _of_entry(text: str, at: int) -> bool:
     return text.startswith(". ", at) and ENTRY_AUTHOR_RE.fullmatch(text, 0, at) is not None
 
 
-ENTRY_AUTHOR_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+, [^,;:.\d“”\"]{1,20}(?:\. ?[^,;:.\d“”\"]{1,20}){0,2}")
+ENTRY_AUTHOR_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’'-]+, [^,;:.\d“”\"]{1,20}(?:\. ?[^,;:.\d“”\"]{1,20}){0,2}")
 
 
 def _is_turned(family: str, given: str, *, led: bool) -> bool:

@@ -8,10 +8,10 @@ Comes in: a note as printed. Comes out: where a semicolon is read before `with` 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import behind_digit, group
 
@@ -19,7 +19,7 @@ COMPARED: Final = group(*behind_digit(" with ", ", with ", ") with ", "), with "
 """Of these signs a text holds some where the second stands behind the passage of the first."""
 
 _NAME: Final = r"[A-ZÀ-Þ][\w.’-]*(?: (?:(?:de|van|von|du|la|and|&) ){0,2}[A-ZÀ-Þ][\w.’-]*){0,5}"
-COMPARED_RE: Final = re.compile(
+COMPARED_RE: Final = lazy.regex(
     r"(?:\A|(?<=[.;] ))(?:Compare|Contrast|[Cc]ompare|[Cc]ontrast|[Cc]f\.?),? (?:eg,? |e\.g\.,? )?"
     r"(?=[A-ZÀ-Þ“‘'\"])[^;]{10,300}?(?<=[\d)\]])(?P<apart>,? )(?=with (?:"
     rf"{_NAME}(?:, [“‘'\"]|, [A-ZÀ-Þ][^,;]{{3,120}} \([^()]{{0,60}}\d{{4}}\)|,? \(nn? \d|, (?:above|supra),? n)))"

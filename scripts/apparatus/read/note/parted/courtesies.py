@@ -10,10 +10,10 @@ Comes in: a note as printed. Comes out: what is to be read for them: nothing, as
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.parted.print_patterns import MORE, WORD, at_heads, begins_in
 from apparatus.read.note.pieces.changes import Change, put_for
@@ -32,15 +32,15 @@ OFFICES: Final = group(
     *(f" {office}{behind}" for office in _OFFICES for behind in (", “", ', "', ", «", " of ", " at ", " for "))
 )
 COURTESIES: Final = Groups(POLITE | OFFICES)
-OFFICE_RE: Final = re.compile(
+OFFICE_RE: Final = lazy.regex(
     rf"(?P<first>{WORD}){MORE}(?P<office>,\s(?:(?:[A-ZÀ-Þ][\w&’-]*|[a-z]{{4,12}})\s){{0,4}}(?:{'|'.join(_OFFICES)})"
     r"(?:\s(?:of|at|for)\s[^,;“”«»\"]{3,60})?)(?=,\s[“«\"])"
 )
 
-COURTESY_RE: Final = re.compile(
+COURTESY_RE: Final = lazy.regex(
     r"(?:The )?(?:(?:Most|R(?:igh)?t\.?) )?Hon(?:\.|ou?rable)? (?=(?:[A-ZÀ-Þ][\w’-]*\.? ){1,3}[A-ZÀ-Þ])"
 )
-ORDERS_RE: Final = re.compile(
+ORDERS_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w’-]*\.? ){1,3}(?:of )?[A-ZÀ-Þ][a-zß-ÿ’-]+"
     rf"(?P<orders>(?: (?:{'|'.join(_LETTERS)}))+)(?=, (?:[“‘'\"]|[A-ZÀ-Þ]))"
 )

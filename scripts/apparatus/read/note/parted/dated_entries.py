@@ -8,15 +8,15 @@ such words say where in it the passage stands.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import group
 
 ENTRY: Final = group("entry ")
-ENTRY_RE: Final = re.compile(
+ENTRY_RE: Final = lazy.regex(
     r"(?P<entry>(?:(?:[Dd]iary|[Jj]ournal|[Nn]otebook) )?entry) (?:for|of|on|dated)(?:\s(?P<day>\d.{3,24}))?\Z"
 )
 

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -32,14 +33,14 @@ _NAMES: Final = r"(?P<names>[A-ZÀ-Þ][^;:()“”\"\d]{2,120})"
 _HEAD: Final = rf"{_NAMES}(?P<date>\s\((?P<day>{DAY}|{_NUMBERS})\):?)\s"
 _WORDS: Final = r"(?:[^;()“”\"]|\([^()]{1,60}\)|“[^“”]{1,60}”)"
 _BEHIND: Final = rf"(?=\.?\Z|[.,;]\s|\s\(|\s(?:{REMARK}))"
-HELD_RE: Final = re.compile(
+HELD_RE: Final = lazy.regex(
     rf"{_HEAD}(?P<title>[A-ZÀ-Þ]{_WORDS}{{4,300}}?)(?P<stop>\.?)(?P<held>(?<=[.?!])\s[Ii]n:\s)"
     rf"(?P<holder>[A-ZÀ-Þ][^.,;:()“”\"\d]{{1,60}}?){_BEHIND}"
 )
 """`Ana Lima (27.10.2019) Who owns the quay? In: Port News`."""
-ALONE_RE: Final = re.compile(rf"{_HEAD}(?P<title>[A-ZÀ-Þ][^.;()“”\"]{{12,200}})(?=\.?\Z|;\s|[.,]\s<?https?://)")
+ALONE_RE: Final = lazy.regex(rf"{_HEAD}(?P<title>[A-ZÀ-Þ][^.;()“”\"]{{12,200}})(?=\.?\Z|;\s|[.,]\s<?https?://)")
 """`Port Business (September 2020) The harbour looks to the north`: the end, another work or the address behind it."""
-PROPOSED_RE: Final = re.compile(
+PROPOSED_RE: Final = lazy.regex(
     rf"{_NAMES}(?P<date>\s\((?P<day>{YEAR}|{DAY}|{_NUMBERS})\)[.:]?)\s(?P<title>[A-ZÀ-Þ\d]{_WORDS}{{4,200}}?)"
     r"(?P<gap>[.,]\s)(?:COM|SWD|JOIN|SEC)\s?\(\d{4}\)\s\d{1,4}(?:\sfinal(?:/\d)?)?(?P<end>)"
     rf"{_BEHIND}"

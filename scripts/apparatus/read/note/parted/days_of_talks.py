@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.titles.descriptions import DOCUMENT_RE
@@ -18,7 +19,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import group
 
 DAYS: Final = group(" on ", *(f" in {month.capitalize()} " for month in MONTHS))
-TALK_RE: Final = re.compile(
+TALK_RE: Final = lazy.regex(
     r"(?!(?:the|this|that|these|in|an?|my|our|his|her|their|during|after|see|for)\b)(?:[\w’'-]+ ){0,3}?"
     r"(?:interviews?|conversations?|correspondence|communications?|e-?mails?|letters?|messages?|discussions?|calls?"
     r"|speech|address|remarks|testimony|lecture|talk)\b"
@@ -27,7 +28,7 @@ TALK_RE: Final = re.compile(
 )
 """How what is said or sent is described, at the head of a note or behind a name."""
 
-WHEN_RE: Final = re.compile(
+WHEN_RE: Final = lazy.regex(
     r"(?<!\S)(?:on (?P<day>\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})|in (?P<month>[A-Z][a-z]{2,8} \d{4}))\Z"
 )
 LONGEST_DAY: Final = 24
@@ -81,5 +82,5 @@ def _of_talk(text: str, pieces: list[Piece], at: int) -> bool:
     return False
 
 
-SHOWN_RE: Final = re.compile(r"(?:streamed|broadcast|posted|published|recorded|uploaded)\b")
+SHOWN_RE: Final = lazy.regex(r"(?:streamed|broadcast|posted|published|recorded|uploaded)\b")
 """When a talk could be heard: its day is not parted from that."""

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import GIVEN_NAMES, PLACES
 from apparatus.read.note.parted.print_patterns import MORE, WORD, at_heads
 from apparatus.read.note.pieces.changes import Change, put_for
@@ -38,9 +39,9 @@ DEGREED: Final = group(*(f", {degree}" for degree in (*DEGREES, "LL. ", "Ph. ", 
 _DEGREED: Final = (
     rf"(?P<first>{WORD}){MORE}(?P<degrees>(?:,\s(?:{_OTHER}|{_KEPT}))+)(?=,\s(?:[^\W\d_a-zß-ÿ]|[“‘\"])|\s(?:and|&)\s)"
 )
-DEGREED_RE: Final = re.compile(_DEGREED)
-SECOND_RE: Final = re.compile(rf"(?<=[\w.,]\s)(?:and|&)\s{_DEGREED}")
-KEPT_RE: Final = re.compile(_KEPT)
+DEGREED_RE: Final = lazy.regex(_DEGREED)
+SECOND_RE: Final = lazy.regex(rf"(?<=[\w.,]\s)(?:and|&)\s{_DEGREED}")
+KEPT_RE: Final = lazy.regex(_KEPT)
 
 
 def degrees_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:

@@ -8,16 +8,16 @@ Manual 14.233).
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import group
 
 UNDER: Final = group("s.v. ", "s. v. ")
 _FAMILY: Final = r"(?:(?:d[’']|d[aeiou]s? |vo[nm] (?:de[rm] )?|van (?:de[rn] )?|al-))?[A-ZÀ-Þ][\w’'-]+"
-ENTRY_RE: Final = re.compile(rf"s\. ?v\. {_FAMILY}\Z")
-GIVEN_RE: Final = re.compile(
+ENTRY_RE: Final = lazy.regex(rf"s\. ?v\. {_FAMILY}\Z")
+GIVEN_RE: Final = lazy.regex(
     r"(?!(?:Dictionary|Encyclop|Oxford|Cambridge|The)\b)[A-ZÀ-Þ][\w’'-]*\.?(?: [A-ZÀ-Þ][\w’'-]*\.?){0,2}"
     r"(?: (?:d[’'e]|da|do|du|vo[nm]|van|de la))?\Z"
 )

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from string import ascii_uppercase
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import ABBREVIATIONS, PLACES
 from apparatus.read.note.names.name_lists import JOINT_RE
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -39,50 +40,50 @@ from apparatus.read.note.words.given_names import begins_with_given_name, is_giv
 from apparatus.read.note.words.places import known_with_region
 from apparatus.read.note.words.signs import Groups, and_digit, group
 
-YEARED_RE: Final = re.compile(rf"{NAMES}(?P<stop>\.)\s(?P<year>{YEAR}[a-e]?)\.(?=\s(?:[^\W\d_a-zß-ÿ]|[“\"]))")
+YEARED_RE: Final = lazy.regex(rf"{NAMES}(?P<stop>\.)\s(?P<year>{YEAR}[a-e]?)\.(?=\s(?:[^\W\d_a-zß-ÿ]|[“\"]))")
 
 _PLACE: Final = r"[A-ZÀ-Þ][^:.;()“”\"\d]{1,40}(?:[A-Z]\.){0,2}(?:(?<=[a-z])\.)?"
-COLONED_RE: Final = re.compile(
+COLONED_RE: Final = lazy.regex(
     rf"{NAMES}(?P<colon>:)(?=\s[^;“”\"]{{3,300}}?(?P<stop>\.\s){_PLACE}:\s"
     rf"[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}[^\s,](?P<at>)\s{YEAR}(?P<end>)(?:[,.;]|\Z))"
 )
-WITHIN_RE: Final = re.compile(r"[a-z]{2}[.:]\s\Z")
+WITHIN_RE: Final = lazy.regex(r"[a-z]{2}[.:]\s\Z")
 """The stop behind a name, or the colon before a title: what follows is a title with its subtitle, and nobody’s name."""
-TURNED_RE: Final = re.compile(
+TURNED_RE: Final = lazy.regex(
     rf"(?<![A-ZÀ-Þ]\.\s)(?![^:]{{0,80}}[a-z]{{2}}\.\s)(?P<first>{WORD}),\s{WORD}(?:\s{WORD}){{0,2}}(?P<colon>:)(?=\s[^;“”\"]{{3,300}}?(?P<stop>\.\s){_PLACE}:\s"
     rf"[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}},\s{YEAR}(?P<end>\.?)(?:\Z|;|\sp))"
 )
 """`Kassir, Samir: Being Arab. London: Verso, 2006. p. 4.`: the same with the family name first."""
-SITED_RE: Final = re.compile(
+SITED_RE: Final = lazy.regex(
     rf"{NAMES}\.(?=\s(?P<title>[^\W_](?:[^.“”\"]|{WITHIN}){{8,300}}+)\.\s"
     rf"{SITES}(?:[,.]|(?<=\.))\s(?:(?P<day>{DAY})|{YEAR})[.,]\s(?:[A-Z][a-z]+\s(?:at|from):?\s)?{URL})"
 )
 _PAGES: Final = rf"(?:,\s(?:pp?\.\s)?\d|[.,]\s{URL}|[.;]?\Z|;)"
 """What may follow the year."""
 _DATED: Final = rf"(?:(?P<day>{MONTH}\s\d\d?,\s|\d\d?\s{MONTH}\s)|{MONTH}\s)?{YEAR}(?P<end>){_PAGES}"
-PRINTED_RE: Final = re.compile(
+PRINTED_RE: Final = lazy.regex(
     rf"{NAMES},\s(?P<title>(?!\d[\d–-]*\.)[^\W_](?:[^.;“”\"()]|\([^()]{{1,60}}\)|{WITHIN}){{4,300}}+)"
     rf"(?<!, \d)(?<!,\s\d\d)(?<!,\s\d\d\d)(?P<stop>\.\s)(?=(?P<house>{SITES}),\s{_DATED})"
 )
 
-OWNED_RE: Final = re.compile(
+OWNED_RE: Final = lazy.regex(
     rf"(?:\b(?:(?P<sees>[Ss]ee(?:\salso)?|[Cc]f\.)|(?:and|while|whereas|in)(?!\s(?:See|Cf)\b))\s|\A|(?<=[.;]\s))"
     rf"{NAMES}(?<=[’']s)"
     rf"(?=\s(?:[“\"][^“”\"]{{2,40}}[”\"]\s)?[^\W_a-zß-ÿ][^;“”\"()]{{4,300}}?\s\([A-ZÀ-Þ][^:;()“”\"]{{1,60}}:\s[^:;()“”\"]{{2,80}},\s{YEAR}\))"
 )
 """`See Ana Lima’s Harbours, Ports, and Keys (Lisbon: …)`: whose the book is; without a signal, of several people."""
 
-AND_RE: Final = re.compile(r" (?:and|&) [A-ZÀ-Þ][\w.’-]* [A-ZÀ-Þ]")
+AND_RE: Final = lazy.regex(r" (?:and|&) [A-ZÀ-Þ][\w.’-]* [A-ZÀ-Þ]")
 
-WITH_RE: Final = re.compile(rf"(?<=[\w.]\s)(?P<open>\(with)\s{PERSON}{FURTHER}(?P<close>\))(?=,\s)")
+WITH_RE: Final = lazy.regex(rf"(?<=[\w.]\s)(?P<open>\(with)\s{PERSON}{FURTHER}(?P<close>\))(?=,\s)")
 """`Juan Méndez (with Marjory Wentworth), Taking a Stand`."""
 
-REGION_BEFORE_RE: Final = re.compile(
+REGION_BEFORE_RE: Final = lazy.regex(
     rf"(?<=\w),\s(?:(?!H[CL]\s)[A-Z]{{2}}|[A-Z]\.[A-Z]\.)(?P<at>)(?=\s{YEAR}(?:,\s(?:pp?\.\s)?\d|[.;]?\Z|;))"
 )
 """`Harbours, Boston, MA 2001, p. 12`: a state before the year."""
 
-PAGED_RE: Final = re.compile(
+PAGED_RE: Final = lazy.regex(
     rf"{NAMES},\s(?P<title>[^\W_](?:[^;“”\"]){{2,300}}?)(?P<page>,\s(?P<locator>pp?\.\s?\d[\d–-]{{0,9}}),\s)"
     rf"(?=(?P<house>{SITES}),\s{DATE}(?P<end>)(?:\Z|[.;](?:\Z|\s)))"
 )
@@ -149,7 +150,7 @@ def entries_reordered(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield from _in_brackets(found)
 
 
-PARTNERS_RE: Final = re.compile(
+PARTNERS_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][\w’-]{2,20}(?:, [A-ZÀ-Þ][\w’-]{2,20}){1,2}(?: (?:and|&) [A-ZÀ-Þ][\w’-]{2,20})?"
 )
 """`Harcourt, Brace`, `Little, Brown`: behind a page no title goes on so."""
@@ -178,7 +179,7 @@ def _in_brackets(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
         yield put_before(found, ")", "end")
 
 
-MARKED_RE: Final = re.compile(r", [‘'].*[’'],? in |\bedited by .*, \d{1,4}[–-]\d{1,4}\Z")
+MARKED_RE: Final = lazy.regex(r", [‘'].*[’'],? in |\bedited by .*, \d{1,4}[–-]\d{1,4}\Z")
 """A piece in single marks and what holds it, or the pages of one behind who edited this."""
 
 
@@ -194,9 +195,9 @@ def _is_house(words: str) -> bool:
     return not comma or COMPANY_RE.search(words) is not None or looks_like_organisation(first, strict=True)
 
 
-SENTENCE_RE: Final = re.compile(r"[a-z]{3}\.\s")
+SENTENCE_RE: Final = lazy.regex(r"[a-z]{3}\.\s")
 """A stop behind a word: `Will. Canning`."""
-COMPANY_RE: Final = re.compile(r"\b(?:Co|Inc|Ltd|Sons)\.?\Z")
+COMPANY_RE: Final = lazy.regex(r"\b(?:Co|Inc|Ltd|Sons)\.?\Z")
 
 
 def _of_people(found: re.Match[str]) -> bool:

@@ -8,9 +8,9 @@ Comes in: the pieces of a note. Comes out: the pieces, as if the sentence ended 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.day_patterns import YEAR, YEAR_ALONE_RE
 from apparatus.read.note.words.locators import read_locator
@@ -27,22 +27,22 @@ from apparatus.read.note.words.reporting import (
 from apparatus.read.note.words.signs import behind_digit, group
 
 LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
-REMARK_RE: Final = re.compile(REMARK)
-DASH_RE: Final = re.compile(REMARK_DASH)
-CLAUSE_RE: Final = re.compile(rf"(?:{RELATIVE}|{CITED_FOR}|on (?:this|the same|how|why|what))\s")
+REMARK_RE: Final = lazy.regex(REMARK)
+DASH_RE: Final = lazy.regex(REMARK_DASH)
+CLAUSE_RE: Final = lazy.regex(rf"(?:{RELATIVE}|{CITED_FOR}|on (?:this|the same|how|why|what))\s")
 """How a clause begins behind a comma that no title, name or imprint goes on with."""
 
-TOPIC_RE: Final = re.compile(
+TOPIC_RE: Final = lazy.regex(
     r"(?:\A|[,:] |\bpp?\. ?|\b(?:at|ss?|arts?\.|paras?\.|ch\.|chap\.|docs?\.|fols?\.|ll?\.) )"
     rf"(?!{YEAR}\b)\d{{1,4}}(?:[-–]\d{{1,4}})?(?P<space>\s)"
     r"(?=(?:on|about|regarding|concerning|with) [a-z])(?!with n(?:n?\.|otes?) \d)"
 )
 """A page, and what is told there: `12–15 on quays`; behind a day or the number of a law, that would be its name."""
-TOWN_RE: Final = re.compile(
+TOWN_RE: Final = lazy.regex(
     rf"(?P<town>[A-ZÀ-Þ][\w.’-]*(?: [A-ZÀ-Þ][\w.’-]*){{0,2}})(?P<gap>\s)(?={REMARK}|\((?:{RELATIVE})\s)"
 )
 """`Quay Museum, New York is a good survey`: the town of what keeps a work, the last of all."""
-SECTION_RE: Final = re.compile(
+SECTION_RE: Final = lazy.regex(
     rf"(?:§§?\s?\d[\w.()–-]*(?:\sAbs\.\s\d{{1,2}})?(?:\s[A-Z][A-Za-z]{{0,8}}[A-Z]\b)?"
     rf"|\b[Aa]rt(?:icles?|s?\.?)\s\d[\w.()–-]*(?:\sAbs\.\s\d{{1,2}})?\s[A-Z][A-Za-z]{{0,8}}[A-Z]\b)"
     rf"(?P<gap>\s(?={REMARK})|{REMARK_DASH})"

@@ -11,10 +11,10 @@ the same author follows, which its own reader knows.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import group
 
@@ -27,59 +27,59 @@ FOREIGN: Final = group(
     " vom ", ". Aus d", ", le ", "rad. ", "Art. ", "Artikel ", " cit.,", " cit.;",
 )  # fmt: skip
 _JOINS: Final = r"und|sowie|et|ainsi\sque|y|e"
-JOIN_RE: Final = re.compile(rf"(?<=;\s)(?:{_JOINS})\s(?=[A-ZÀ-Þ“„«])")
+JOIN_RE: Final = lazy.regex(rf"(?<=;\s)(?:{_JOINS})\s(?=[A-ZÀ-Þ“„«])")
 """`; und Karl Berg, Der Hafen`."""
 _SAME: Final = (
     r"[Dd]ers\.|[Dd]ies\.|[Dd]u\smême(?:\sauteur)?|[Dd]e\sla\smême(?:\sauteure?|\sautrice)?"
     r"|[EeIi]idem|[Dd]el\smismo\sautor|[Dd]e\sla\smisma\sautora|[Dd]ello\sstesso\sautore|[Dd]o\smesmo\sautor|[Dd]a\smesma\sautora"
 )
 _TITLED: Final = r"(?:L[’']|(?:I|Il|La|Le|Lo|Gli|Un|Una|Per|Tra|Storia|Dal|Dalla|Les|Une|Histoire|El|Los|Las)\b)"
-SAME_RE: Final = re.compile(
+SAME_RE: Final = lazy.regex(
     rf"(?:\A|[;.]\s|(?<=[\d).”»])(?P<join>[,;]?\s(?:{_JOINS}|and),?\s)|\b(?:[Vv]oir(?:\saussi)?|[Vv]gl\.(?:\sauch)?|[Cc]f\.|[Ss]ee(?:\salso)?),?\s)"
     rf"(?:(?P<same>{_SAME})[,:]|(?P<latin>(?:[Ii]dem|[Ee]adem|Id\.|Ead\.):|Ead\.,|Id\.,(?=\s{_TITLED})))(?=\s[“„«‘\"'A-ZÀ-Þ])"
 )
 
-ROLED_RE: Final = re.compile(
+ROLED_RE: Final = lazy.regex(
     r"\b(?:[Ii]dem|[Ee]adem|[EeIi]idem|[Dd]ers\.|[Dd]ies\.)\s\((?P<role>[Ee]ds?|Hg|Hrsg|dir)\.?\),?(?=\s[A-ZÀ-Þ“„‘])"
 )
 """`idem (ed.), Harbours`, `ders. (Hg.), Häfen`: what the author of the work before has edited."""
-ALSO_RE: Final = re.compile(r"(?<=[a-zà-ÿ])(?P<also>\su\.)(?=\s(?:[A-ZÀ-Þ]\.\s?)*[A-ZÀ-Þ][a-zà-ÿ-]+)")
+ALSO_RE: Final = lazy.regex(r"(?<=[a-zà-ÿ])(?P<also>\su\.)(?=\s(?:[A-ZÀ-Þ]\.\s?)*[A-ZÀ-Þ][a-zà-ÿ-]+)")
 """`Karl Berg u. Ana Lima`: the last of two names."""
 
-EDITION_RE: Final = re.compile(
+EDITION_RE: Final = lazy.regex(
     r"(?<=, )\d{1,2}\.(?: [a-zäöüß]{2,16}\.?){0,3} Aufl(?:age\b|\.)(?P<gap>\s)"
     r"(?=[A-ZÄÖÜ][\w./-]+(?:\s[\w./-]+){0,3},?\s\d{4}\b)"
 )
 """`2. Aufl. Göttingen 1974`: no comma stands before the town."""
 
-ARTICLE_RE: Final = re.compile(r"(?<=[a-zß-ÿ.],\s)Art(?:\.|ikel)\s(?=[„“\"»«])")
+ARTICLE_RE: Final = lazy.regex(r"(?<=[a-zß-ÿ.],\s)Art(?:\.|ikel)\s(?=[„“\"»«])")
 """`Karl Berg, Art. „Hafen“, in: Lexikon`: what holds the title says as much."""
-CITED_RE: Final = re.compile(r"(?<=[a-zà-ÿ])(?<!\b[Oo]p)(?<!\b[Oo]b)(?<!\b[Ll]oc)(?<!\b[Aa]rt)(?P<cited>\scit\.)[,;]")
+CITED_RE: Final = lazy.regex(r"(?<=[a-zà-ÿ])(?<!\b[Oo]p)(?<!\b[Oo]b)(?<!\b[Ll]oc)(?<!\b[Aa]rt)(?P<cited>\scit\.)[,;]")
 
-OF_DAY_RE: Final = re.compile(
+OF_DAY_RE: Final = lazy.regex(
     r"(?:\b[Ii]n:\s|[”“»\"],\s)[A-ZÀ-Þ][^,;:().\d“”]{1,40}(?P<of>,?\svom\s)(?=\d{1,2}\.\s?(?:\d{1,2}\.\s?|[A-ZÄ][a-zä]{2,8}\s)\d{4})"
 )
 """`in: Süddeutsche Zeitung vom 4. Mai 1999`."""
 
-FROM_RE: Final = re.compile(
+FROM_RE: Final = lazy.regex(
     r"(?P<stop>\.\sAus\s(?:dem|d\.)\s)[A-Z][a-zäöü]+\.?\s(?:übersetzt\s)?von\s[A-ZÀ-Þ][\w’-]*+\.?(?:(?:\s(?:und\s)?|(?<=\.))[A-ZÀ-Þ][\w’-]*+\.?){1,5}"
     r"(?P<end>(?<=[a-zß-ÿ])\.)(?=\s[A-ZÀ-Þ][^:.()]{2,30}\.?:\s)"
 )
 """`Der Hafen. Aus dem Französischen von Karl Berg. Berlin: Merve`."""
-ON_DAY_RE: Final = re.compile(r"(?<=[a-zà-ÿ],\s)le\s(?=\d{1,2}(?:er)?\s[a-zéû]{3,9}\s\d{4}\b)")
-INTO_RE: Final = re.compile(
+ON_DAY_RE: Final = lazy.regex(r"(?<=[a-zà-ÿ],\s)le\s(?=\d{1,2}(?:er)?\s[a-zéû]{3,9}\s\d{4}\b)")
+INTO_RE: Final = lazy.regex(
     r"\b[Tt]rad(?P<into>\.\s(?:fr|it|esp|ingl|angl|all|port|cast)\.,?\s(?:(?:di|de|par|por|a\scura\sdi)\s)?)"
     r"(?=(?:[A-ZÀ-Þ]\.[\s-]?){1,3}[A-ZÀ-Þ]|(?!(?:Il|La|Lo|Le|Les|El|Los|Un|Una|Une|Der|Die)\b)[A-ZÀ-Þ][\w’-]+\s[A-ZÀ-Þ][\w’-]+,)"
 )
 """`trad. it. di C. Rossi`: into which language."""
 
-THEIRS_RE: Final = re.compile(
+THEIRS_RE: Final = lazy.regex(
     r"(?P<comma>,)\s[Tt]rad\.\s(?:it|fr|esp|ingl|angl|port|cast)\.\s(?=(?:Il|La|Lo|Gli|Le|Les|El|Los|Un|Una|Une|The|A)\s)"
 )
 """`Der Hafen (1921), trad. it. Il porto, Einaudi, Torino 1990`: the translation is another work."""
 
 
-BY_BOARD_RE: Final = re.compile(
+BY_BOARD_RE: Final = lazy.regex(
     r"[\]”\"],\s(?:promulgated|issued|adopted)(?P<board>\sby\s(?:the\s)?[A-ZÀ-Þ][^,;()“”\d]{3,120},)(?=\s[A-Z][a-z]{2,8}\s\d|\s\d)"
 )
 """Which board made a law behind a title in marks."""

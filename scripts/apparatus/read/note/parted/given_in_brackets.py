@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from string import ascii_uppercase
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.parted.print_patterns import begins_in
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.given_names import is_given_name
@@ -20,10 +21,10 @@ from apparatus.read.note.words.signs import group
 
 _FAMILY: Final = r"(?:(?:Le|La|De|Du|Des|Van|Von|de|du|von|van)\s){0,2}[A-ZÀ-Þ][\w’-]{1,24}+"
 _GIVEN: Final = r"(?:[A-ZÀ-Þ][a-z]?\.[\s-]?){1,3}|[A-ZÀ-Þ][a-zà-ÿ]{1,14}(?:[\s-][A-ZÀ-Þ][a-zà-ÿ]{1,14})?"
-NAME_RE: Final = re.compile(
+NAME_RE: Final = lazy.regex(
     rf"(?P<family>{_FAMILY})\s\((?P<given>{_GIVEN})\)(?=,|\s(?:et|and|\((?:dir|éd|eds?|coord))\b)"
 )
-LED_RE: Final = re.compile(r"\b(?:[Vv]oir(?:\saussi)?|[Cc]f\.|dans|in)\s(?=[A-ZÀ-Þ])")
+LED_RE: Final = lazy.regex(r"\b(?:[Vv]oir(?:\saussi)?|[Cc]f\.|dans|in)\s(?=[A-ZÀ-Þ])")
 JOINS: Final = (", et ", " et ", ", and ", " and ", ", ")
 BRACKETED: Final = group(
     *(f" ({initial}{mark}" for initial in ascii_uppercase for mark in "."), *(f"{end})," for end in "aehilnrst")

@@ -7,16 +7,16 @@ Comes in: a note as printed. Comes out: the turned marks that are to be read for
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import group
 
 GRAVE: Final = group(" `", "(`")
 _WORDS: Final = r"(?:[^`’'′´“”\";]|(?>(?<=\w)[’'′´](?=\w)|(?<=s)[’'](?=\s[A-Za-zÀ-ÿ]))){2,250}"
-GRAVE_RE: Final = re.compile(rf"(?<![\w`])(?P<opening>`)(?=[\wÀ-ÿ]){_WORDS}(?P<closing>[’'′´`])(?!\w)")
+GRAVE_RE: Final = lazy.regex(rf"(?<![\w`])(?P<opening>`)(?=[\wÀ-ÿ]){_WORDS}(?P<closing>[’'′´`])(?!\w)")
 
 
 def grave_marks_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:

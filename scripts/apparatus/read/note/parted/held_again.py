@@ -7,17 +7,17 @@ Comes in: a note as printed. Comes out: the marks that are to be read around the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.parted.print_patterns import NAMES, at_heads
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.signs import and_digit, group
 
 HELD: Final = group(*and_digit("supra note ", "supra n. "))
 _TITLE: Final = r"[A-ZÀ-Þ][^“”\";()‘]{6,200}?"
-HELD_RE: Final = re.compile(
+HELD_RE: Final = lazy.regex(
     rf"{NAMES}(?:,?\s[JS]r\.)?,\s(?P<title>{_TITLE})(?P<comma>,)(?=\sin\s[A-ZÀ-Þ][^,;“”\"()]{{2,90}},\ssupra\s(?:note|n\.)\s\d)"
 )
 

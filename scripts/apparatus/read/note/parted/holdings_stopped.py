@@ -13,10 +13,10 @@ Comes in: a note as printed. Comes out: what is to be read for them, commas or n
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.unpublished.rolls import ROLL, ROLLS, SITE, UNIT_RE
 from apparatus.read.note.words.day_patterns import DAY
@@ -33,24 +33,24 @@ STOPPED: Final = Groups(KEPT | SHOWN | ROLLS)
 _LEVEL: Final = (
     r"[A-ZÀ-Þ](?:[^.;:“”\"()]|\([A-ZÀ-Þ][\w., -]{1,25}\)|(?>(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\b[Nn]o)\.)){2,80}"
 )
-LEVELS_RE: Final = re.compile(rf"(?:{DAY})(?P<levels>(?:\.\s{_LEVEL}){{2,5}})(?=\.?\Z|;|\.\s(?:See|Cf)\b)")
-SHOWN_RE: Final = re.compile(
+LEVELS_RE: Final = lazy.regex(rf"(?:{DAY})(?P<levels>(?:\.\s{_LEVEL}){{2,5}})(?=\.?\Z|;|\.\s(?:See|Cf)\b)")
+SHOWN_RE: Final = lazy.regex(
     rf"[A-ZÀ-Þ][^.;:“”\"()]{{2,60}}\sto\s[A-ZÀ-Þ][^;:“”\"()]{{2,60}},\s(?:{DAY})"
     rf"(?P<first>\.)\s(?P<level>{_LEVEL})(?P<last>\.)(?=\shttps?://)"
 )
-STOP_RE: Final = re.compile(rf"(?<!\b[A-Z])(?<!\bSt)(?<!\b[Nn]o)\.\s(?={_LEVEL}(?:\.\s|\Z))")
-KIND_RE: Final = re.compile(
+STOP_RE: Final = lazy.regex(rf"(?<!\b[A-Z])(?<!\bSt)(?<!\b[Nn]o)\.\s(?={_LEVEL}(?:\.\s|\Z))")
+KIND_RE: Final = lazy.regex(
     rf"\b(?:{KEPT_PAPERS}|Record|collection|Office|Correspondence|Files?|Series|Minutes|Reports|Letters|Archives?|Box|Folder)\b"
 )
 """What papers are called, or where they lie."""
 
-SITE_RE: Final = re.compile(rf"(?<=\d)(?P<stop>\.)(?=\s{SITE}(?:\.(?:\s|\Z)|[;,]\s|\Z))")
+SITE_RE: Final = lazy.regex(rf"(?<=\d)(?P<stop>\.)(?=\s{SITE}(?:\.(?:\s|\Z)|[;,]\s|\Z))")
 
-WITHIN_RE: Final = re.compile(rf",\s(?P<within>in\s)(?={ROLL}(?:,\s\d{{4}}[-–]\d{{2,4}})?(?:[.;,]|\Z))")
+WITHIN_RE: Final = lazy.regex(rf",\s(?P<within>in\s)(?={ROLL}(?:,\s\d{{4}}[-–]\d{{2,4}})?(?:[.;,]|\Z))")
 """The series stands last."""
 
 
-YEARS_RE: Final = re.compile(
+YEARS_RE: Final = lazy.regex(
     r"(?<=[a-z]),\s[A-ZÀ-Þ][^,;:()“”\"]{2,60}\s(?:[Pp]apers|[Rr]ecords|[Cc]ollection)(?P<opens>\s\()\d{4}s?[-–]\d{2,4}s?(?P<closes>\),)"
     r"(?=\s[A-ZÀ-Þ][^,;()“”\"]{0,60}\b(?:Archives?|Library|Museum|Society|Office)\b)"
 )

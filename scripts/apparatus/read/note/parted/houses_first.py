@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from string import ascii_letters
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.name_lists import in_full
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.parted.other_imprints import ENDS, HOUSE, TOWN, closed, house_begins
@@ -28,13 +29,13 @@ from apparatus.read.note.words.signs import group
 HOUSES: Final = group("Co.: ", *(f"{letter}: " for letter in ascii_letters))
 
 _LABEL: Final = r"(?:pp?|chaps?|chs?|docs?|vols?|nn?|figs?)"
-TURNED_RE: Final = re.compile(
+TURNED_RE: Final = lazy.regex(
     rf"(?<=[,.?!]\s)(?<!\b[A-ZÀ-Þ]\.\s){HOUSE}:\s{TOWN.format(name='town')}"
     rf"(?:(?P<gap>,?\s)(?:(?={YEAR}\b)|\((?={YEAR}(?P<closes>\)){ENDS})))"
 )
-PASSAGE_RE: Final = re.compile(rf"{YEAR}(?P<gap>\s)(?={_LABEL}\.?\s?\d)")
+PASSAGE_RE: Final = lazy.regex(rf"{YEAR}(?P<gap>\s)(?={_LABEL}\.?\s?\d)")
 """`1999 p.57`, `1999 docs16 & 44`."""
-ENDS_RE: Final = re.compile(rf"{YEAR}(?:[.;]|\Z|,?\s{_LABEL}\.?\s?\d)")
+ENDS_RE: Final = lazy.regex(rf"{YEAR}(?:[.;]|\Z|,?\s{_LABEL}\.?\s?\d)")
 """What stands behind the town where the publisher is one that no list holds."""
 
 
@@ -62,13 +63,13 @@ def _begins(found: re.Match[str]) -> int:
     return house_begins(found) or (found.start("house") if _signed(found) else 0)
 
 
-SIGNED_RE: Final = re.compile(
+SIGNED_RE: Final = lazy.regex(
     r"(?:\A|[.;:]\s|\b[Ss]ee\s(?:also\s)?|\bin\s)(?P<name>[A-ZÀ-Þ][\w.’-]*(?:\s[A-ZÀ-Þ][\w.’-]*){1,3})"
     r"(?:\s(?:&|and)\s[^,;:()]{3,40})?(?:\s\(eds?\.?\))?,\s(?=[A-ZÀ-Þ])"
 )
 """An author at the head of a work: `A. Lima & R. Costa (eds), `."""
 
-TOLD_RE: Final = re.compile(r"\s[a-z]{2,15}\s[a-z]{2,15}:\s[A-ZÀ-Þ][^.;,]{2,80},\s\Z")
+TOLD_RE: Final = lazy.regex(r"\s[a-z]{2,15}\s[a-z]{2,15}:\s[A-ZÀ-Þ][^.;,]{2,80},\s\Z")
 """A title behind the colon of a sentence: `She wrote a life of him: Harbours, `."""
 
 

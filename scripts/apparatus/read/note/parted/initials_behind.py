@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from string import ascii_uppercase
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, COMPANIES
 from apparatus.read.note.parted.print_patterns import BEGINS
 from apparatus.read.note.pieces.changes import Change
@@ -22,11 +23,11 @@ from apparatus.read.note.words.signs import group
 _FAMILY: Final = r"(?:(?:[Vv][ao]n|[Dd][aeu]|[Dd]e[lnr]|[Ll][ae])\s){0,2}[A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,25}+"
 _NAME: Final = rf"{_FAMILY},\s(?!(?:I[IV]|III|VI|[QK]C|MP|CJ|LJ|JJ)\b)[A-Z](?:-?[A-Z]){{0,2}}(?![\w.-])"
 _EDITED: Final = r"\s\(eds?\.?\)"
-NAMES_RE: Final = re.compile(
+NAMES_RE: Final = lazy.regex(
     rf"(?:{BEGINS}|\A\(|\b(?:in|[Cc]f|[a-z]{{2,12}}s,)\s)(?P<names>{_NAME}(?:(?:,\s{_NAME}){{0,4}},?\s(?P<joined>and|&)\s{_NAME})?)"
     rf"(?=(?P<edited>{_EDITED})|(?P<held>,?\sin\s{_NAME})|,\s[“‘'\"A-ZÀ-Þ])"
 )
-NAME_RE: Final = re.compile(rf"(?P<family>{_FAMILY}),\s(?P<initials>[A-Z-]+)")
+NAME_RE: Final = lazy.regex(rf"(?P<family>{_FAMILY}),\s(?P<initials>[A-Z-]+)")
 INITIALS: Final = group(
     *(
         initial + behind

@@ -7,10 +7,10 @@ Comes in: a note as printed. Comes out: the name, which is to be read before eac
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import DAY
 from apparatus.read.note.words.signs import and_digit, group
@@ -18,11 +18,11 @@ from apparatus.read.note.words.signs import and_digit, group
 AGAIN: Final = group(*and_digit("; "), *(f"; {letter}" for letter in "JFMASOND"))
 _PAGES: Final = r"(?:, (?:pp?\. ?)?[A-Z]{0,2}\d{1,4}(?:[-–]\d{1,4})?)?"
 _NAME: Final = r"[A-ZÀ-Þ][\w’&-]*(?: (?:of |the |and |for |de |la )?[\w’&-]+){0,5}(?: \([A-ZÀ-Þ][^()\d]{2,30}\))?"
-ISSUES_RE: Final = re.compile(
+ISSUES_RE: Final = lazy.regex(
     rf"(?:\A|(?<=[.;”’\"] )|(?<=[Ss]ee )|(?<=also ))(?P<name>{_NAME}), (?:{DAY}){_PAGES}"
     rf"(?P<more>(?:; (?:{DAY}){_PAGES})+)(?=[.;]|\Z)"
 )
-DAY_RE: Final = re.compile(rf"(?<=; ){DAY}")
+DAY_RE: Final = lazy.regex(rf"(?<=; ){DAY}")
 
 
 def issues_again_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:

@@ -12,11 +12,11 @@ Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from string import ascii_letters
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.changes import Change, put_for
@@ -29,27 +29,27 @@ _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 _DATE: Final = rf"(?:{WEEKDAY},?\s)?(?:{_MONTHS},?\s(?:{_DAY},\s)?|{_DAY}\s{MONTH},?\s){YEAR}\b"
 _NAME: Final = r"(?P<name>[A-ZÀ-Þ][\w’'.-]*(?:\s[\w’'.&-]+){0,5}?)"
 _QUOTED: Final = r"(?:(?<=[”\"’']\s)|(?<=[”\"’'],\s))"
-GLUED_RE: Final = re.compile(
+GLUED_RE: Final = lazy.regex(
     rf"{_QUOTED}{_NAME}(?P<gap>\s)"
     rf"(?=(?:{WEEKDAY},\s|\d{{1,2}}(?:st|nd|rd|th)\s|{MONTH}\s?[/–-]\s?{MONTH})[^;()]{{0,24}}{YEAR}\b|{_DATE}\s\((?:http|www))"
 )
-ISSUED_RE: Final = re.compile(
+ISSUED_RE: Final = lazy.regex(
     rf"(?<=\s)\((?!(?:Last |Date )?(?:Accessed|Retrieved|Viewed|Visited|Consulted|Updated|Posted)\b)"
     rf"[A-ZÀ-Þ][\w&’-]*(?:\s(?!{MONTH}\s\d)[A-ZÀ-Þa-z][\w&’-]*){{0,5}}(?P<gap>\s)(?={MONTH}\s\d{{1,2}},\s{YEAR}\))"
 )
-TOWN_RE: Final = re.compile(
+TOWN_RE: Final = lazy.regex(
     rf"{_QUOTED}{_NAME}\s(?P<opens>\[)(?P<town>[A-ZÀ-Þ][^\[\]\d]{{2,30}})(?P<closes>\])(?=,?\s{_DATE})"
 )
-STOPPED_RE: Final = re.compile(
+STOPPED_RE: Final = lazy.regex(
     rf"(?<=,\s)[“\"][^“”\"]{{3,200}}(?P<stop>\.)[”\"]\s{_NAME}"
     rf"(?=\s(?:[\[(][A-ZÀ-Þ][^()\[\]\d]{{2,30}}[)\]],?|{WEEKDAY},)\s{_DATE})"
 )
 """`“Harbours.” Lisbon Times (Lisbon), 7 June 2020`: a stop for the comma that elsewhere the day shows."""
-WITHIN_RE: Final = re.compile(rf"{_QUOTED}(?P<within>[Ii]n:?\s){_NAME}(?=(?:,\s|\s\(){_DATE})")
-BRACKETED_RE: Final = re.compile(
+WITHIN_RE: Final = lazy.regex(rf"{_QUOTED}(?P<within>[Ii]n:?\s){_NAME}(?=(?:,\s|\s\(){_DATE})")
+BRACKETED_RE: Final = lazy.regex(
     rf"(?<=[^\d],\s)(?:{MONTH}\s{_DAY}(?P<gap>\s\()|{_DAY}\s{MONTH}(?P<opens>\s\())(?P<year>{YEAR})(?P<closes>\))(?=[.,;:]|\Z)"
 )
-WEEKDAY_RE: Final = re.compile(rf"\((?:[A-ZÀ-Þ][^()\d,]{{2,60}},\s)(?P<day>{WEEKDAY},\s)(?={_DATE}\))")
+WEEKDAY_RE: Final = lazy.regex(rf"\((?:[A-ZÀ-Þ][^()\d,]{{2,60}},\s)(?P<day>{WEEKDAY},\s)(?={_DATE}\))")
 
 _MARKS: Final = tuple(f"{mark}{stop} " for mark in "”’\"'" for stop in ("", ","))
 GLUED: Final = group(

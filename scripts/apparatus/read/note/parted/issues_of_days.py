@@ -8,17 +8,17 @@ Comes in: a note as printed. Comes out: what is to be read for such words, and t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import DAY
 from apparatus.read.note.words.signs import group
 
 ISSUES: Final = group("issue of ", "edition of ", "number of ")
 _NAME: Final = r"[A-ZÀ-Þ][\w’&-]*(?: (?:(?:of|the|and|for|in) ){0,2}(?:&|[A-ZÀ-Þ][\w’&-]*)){0,7}"
-ISSUE_RE: Final = re.compile(
+ISSUE_RE: Final = lazy.regex(
     rf"(?<=[”’\"])(?P<words>,? in (?:the )?(?P<day>{DAY}|[A-Z][a-z]{{2,8}} \d{{4}}),? (?:issue|edition|number) of )"
     rf"(?:the )?(?:{_NAME})"
 )

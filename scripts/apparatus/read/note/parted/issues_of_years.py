@@ -6,16 +6,16 @@ Comes in: a note as printed. Comes out: what is to be read there: `no. 1 (2021)`
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import behind_digit, group
 
 YEARS: Final = group(*behind_digit("/19", "/20"))
-COUNTED_RE: Final = re.compile(
+COUNTED_RE: Final = lazy.regex(
     r"(?:\b[Ii]n:?\s|[”“»\"],\s)[A-ZÀ-Þ][^,;:.()\d“”„\"]{3,80}?(?P<count>,?\s(?:Nr\.\s|Heft\s|H\.\s|no\.\s)?"
     rf"(?P<issue>\d{{1,2}})/(?P<year>{YEAR}))(?=,\s(?:S\.|pp?\.)\s?\d)"
 )

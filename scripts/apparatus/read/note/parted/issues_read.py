@@ -7,10 +7,10 @@ Comes in: a note as printed. Comes out: what is to be read for these marks (Chic
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
@@ -18,7 +18,7 @@ from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, gro
 
 COUNT: Final = ", no. "
 ISSUED: Final = group(*behind_digit(*(f"{space}({digit}" for space in ("", " ") for digit in "0123456789")))
-ISSUED_RE: Final = re.compile(
+ISSUED_RE: Final = lazy.regex(
     rf"(?<=\s)(?P<before>[^\W\d_][\w’]{{1,40}}[.,:]?[”\"]?|(?<=,\s){YEAR},)\s(?P<volume>\d{{1,4}})(?P<open>\s?\()(?!{YEAR}|\d{{3,4}}/)"
     r"\d{1,4}(?:[-–/]\d{1,4})?(?P<close>\))"
     rf"(?=,?\s\((?:[A-Z][a-z]{{2,8}}\.?,?\s(?:\d{{1,2}}, )?)?{YEAR}|,\s{YEAR}[,:.]|:\s?\d"
@@ -30,24 +30,24 @@ _MONTHS: Final = rf"(?:{MONTH}(?:[-–/]{MONTH})?|Spring|Summer|Autumn|Fall|Wint
 _YEARS: Final = rf"{YEAR}(?:[-–/](?:{MONTH}\s)?(?:\d\d){{1,2}})?"
 """`2019`, `2019–20`, `2019–Jan. 2020`."""
 MARKED_ISSUE: Final = group(*and_digit(*behind_digit("/", ".", ":", ",", ": ")))
-MARKED_ISSUE_RE: Final = re.compile(
+MARKED_ISSUE_RE: Final = lazy.regex(
     r"(?<=\s)(?P<before>[^\W\d_][\w’]{1,40}[.,:]?[”\"]?)\s(?P<volume>\d{1,3})(?P<mark>[/.,]|:\s?)\d{1,2}(?:[-–/]\d{1,2})?"
     rf"(?=,?\s\((?:[A-Z][a-z]{{2,8}}\.?(?:[-–/]{MONTH})?,?\s)?{YEAR}\)[:,]?\s?(?:pp?\.\s)?\d{{1,4}}\b"
     rf"|,\s(?:{_MONTHS})?{_YEARS},\s(?:pp?\.\s?\d|(?:available )?(?:at )?(?P<site>https?://)))"
 )
 """`Port Review 12/3 (2001): 45`, `12.3 (2001), 45`, `12: 3, Jan.–Feb. 2001, pp. 4–5`: the issue behind a mark, where
 pages follow the year."""
-YEAR_BEFORE_RE: Final = re.compile(
+YEAR_BEFORE_RE: Final = lazy.regex(
     rf"(?<=[^\W\d_])(?P<gap>,?\s)(?:(?P<months>{_MONTHS})?{_YEARS},|(?P<bracket>\((?:{_MONTHS})?{_YEARS}\),?))"
     r"\s(?P<volume>\d{1,3})(?P<mark>[/.,]|:\s?)(?:\d|1[0-2])(?=,\spp?\.\s?\d|[,:]\s\d{1,4}[-–]\d)"
 )
 """`Port Review 2001, 12:3, pp. 34–56`, `(2001), 12/3, 34–56`: the same behind the year, before a range of pages."""
-VOLUME_PAGED_RE: Final = re.compile(
+VOLUME_PAGED_RE: Final = lazy.regex(
     rf"[’”\"'],?\s(?:in\s)?[A-ZÀ-Þ][^,;:()“”‘\"\d]{{2,80}},\s{YEAR},\s(?P<volume>\d{{1,3}}),\s\d{{1,4}}(?=[.;]|\Z)"
 )
 """`‘Quays’, Port Review, 2001, 12, 317`: the volume between the year and a page."""
 VOLUME_PAGED: Final = group(*(f"{digit}, {first}" for digit in "0123456789" for first in "123456789"))
-DAY_RE: Final = re.compile(rf"\b\d{{1,2}}\s{MONTH}\Z")
+DAY_RE: Final = lazy.regex(rf"\b\d{{1,2}}\s{MONTH}\Z")
 """`12 May` before a year: no issue is meant by numbers behind it."""
 _UNITS: Final = (
     "art arts article articles s ss sec section sections para paras paragraph reg regs regulation rule rules r no nos c"
@@ -66,13 +66,13 @@ OTHER_COUNT: Final = group(
     *(sign + gap for sign in ("iss.", "nr.", "Nr.", "n°", "nº", "N°", "núm.", "№", "Heft", "H.") for gap in (" ", "")),
     *and_digit("ssue ", "umber ", "no.", "No. ", "No.", " No ", " no "),
 )  # fmt: skip
-OTHER_COUNT_RE: Final = re.compile(
+OTHER_COUNT_RE: Final = lazy.regex(
     rf"(?<=\d)(?P<sign>,?\s(?:iss\.|[Ii]ssue|[Nn]r\.|[Nn]°|nº|núm\.|№|H\.|Heft|[Nn]umber|[Nn]o\.?)\s?){_DATED}"
 )
 """`Port Review 12, n° 3 (2001)`, `12 No.3 (2001)`: the number of an issue as others print it."""
 
 
-YEAR_FIRST_RE: Final = re.compile(rf"[\[(]{YEAR}[\])],?\s[^\[\]()\"“”’]{{2,80}}\Z")
+YEAR_FIRST_RE: Final = lazy.regex(rf"[\[(]{YEAR}[\])],?\s[^\[\]()\"“”’]{{2,80}}\Z")
 
 
 def _behind_year(text: str, volume: int) -> bool:
@@ -81,7 +81,7 @@ def _behind_year(text: str, volume: int) -> bool:
 
 
 _COUNTED: Final = r"(?:\b(?:[Vv]ol|[Nn]o)s?\.\s?(?:\d{1,4}|[IVXLC]{1,7})|(?<=[a-z],\s)\d{1,3})"
-STOPPED_RE: Final = re.compile(rf"{_COUNTED}(?P<stop>\.)(?=,\s|\s\([A-Z\d]|(?P<next>\s[Nn]o\.\s?\d))")
+STOPPED_RE: Final = lazy.regex(rf"{_COUNTED}(?P<stop>\.)(?=,\s|\s\([A-Z\d]|(?P<next>\s[Nn]o\.\s?\d))")
 """`Vol. 1., No. 4`, `Vol. 1. No. 4`: a stop behind a number that ends nothing."""
 STOPPED: Final = group(
     *behind_digit(".,", ". (", ". No.", ". no."),
@@ -89,11 +89,11 @@ STOPPED: Final = group(
 )
 
 
-ROMAN_ISSUE_RE: Final = re.compile(
+ROMAN_ISSUE_RE: Final = lazy.regex(
     rf"(?<=[^\W\d_][a-zà-ÿ]),?\s[IVXLC]{{1,7}}(?P<mark>:\s?|-|/)\d{{1,3}}(?=,?\s\((?:[^()\d]{{2,40}}\s)?{YEAR}\)[:,])"
 )
 """`Historia Mexicana, XLV: 2 (1995), pp. 33-47`: the issue behind a volume in Roman figures."""
-CYRILLIC_RE: Final = re.compile(
+CYRILLIC_RE: Final = lazy.regex(
     r"(?<=[\u0400-\u04ff»\d)]),\s(?:(?P<issue>№\s?)(?=\d)|(?P<pages>[с]\.\s?)(?=\d{1,4}(?:[-–—]\d{1,4})?(?:[.,;]|\Z)))"
 )
 """`Вопросы истории, 1998, № 4, с. 33–47`: the issue and the pages as Russians print them."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece
@@ -19,16 +20,16 @@ from apparatus.read.note.statements.behind import PLACED_RE
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.signals import read_signal
 
-OWNED_RE: Final = re.compile(
+OWNED_RE: Final = lazy.regex(
     r"(?P<names>[^,:;()\d]{3,60}?)(?:[’']s|(?<=s)[’'])(?: (?!(?:in|of|on|to|from) )[a-z-]+){0,3}\Z"
 )
 """`Pope John Paul II’s encyclical`: whose work follows."""
 
-ROLE_RE: Final = re.compile(r"(?:eds?|trans)\.\Z")
-INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.")
+ROLE_RE: Final = lazy.regex(r"(?:eds?|trans)\.\Z")
+INITIAL_RE: Final = lazy.regex(r"[A-ZÀ-Þ]\.")
 NO_NAMES: Final = ("In ", "The ", "A ", "An ", "And ", "From ")
 NOBODY: Final = frozenset({"women", "men", "children", "people", "workers", "today", "peasants", "slaves"})
-LEAD_RE: Final = re.compile(r".*\s(?:see|in|by|from|and|also|with|of|on|to)\s(?=[A-ZÀ-Þ])", re.S)
+LEAD_RE: Final = lazy.regex(r".*\s(?:see|in|by|from|and|also|with|of|on|to)\s(?=[A-ZÀ-Þ])", re.S)
 """What may lead up to an author in a sentence, if place and publisher follow."""
 
 

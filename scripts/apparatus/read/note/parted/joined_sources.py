@@ -9,21 +9,21 @@ Comes in: a note as printed. Comes out: a semicolon for the `and`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, either_case, group
 
 BY_YEAR: Final = group(*behind_digit("), ", ") and ", "a), ", "b), "))
 JOINED: Final = Groups(BY_YEAR | group("bid., ", "bid. ", "bid, ", *either_case(*and_digit("article ", "art. "))))
-BEHIND_IBID_RE: Final = re.compile(
+BEHIND_IBID_RE: Final = lazy.regex(
     r"\b[Ii]bid[.,]{1,2}\s(?:pp?\.\s?)?(?:[\d–-]|[IVX]+-(?=\d))+(?P<and>\sand\s)(?=[A-Za-zÀ-Þ][\w’-]+[\s,])"
     r"(?!(?:passim|n|note|notes|fig|table|[ivxlc]+)\b)"
 )
-TREATIES_RE: Final = re.compile(
+TREATIES_RE: Final = lazy.regex(
     r"(?<=,\s)(?:[Aa]rticles?|[Aa]rts?\.)\s\d[\d(), a-z–-]{0,20}?(?P<and>,?\sand\s)"
     r"(?=(?:the\s)?(?:[A-Z]{2,5}\s)?(?:[A-Z][\w’-]+\s){0,4}?(?:Convention|Covenant|Declaration|Charter|Treaty|Protocol|Statute)\b[^;.()]{0,90},\s(?:[Aa]rticles?|[Aa]rts?\.)\s\d)"
 )
@@ -35,12 +35,12 @@ _DATED: Final = (
     rf"\s\({YEAR}[a-e]?(?:,\s{YEAR}[a-e]?){{0,4}}(?:[:,]\s?(?:pp?\.\s)?\d{{1,4}}(?:[-–]\d{{1,4}})?)?\)"
 )
 _AND: Final = r",?\s(?:and\s)?"
-BY_YEAR_RE: Final = re.compile(
+BY_YEAR_RE: Final = lazy.regex(
     r"\b(?:[Ss]ee(?:\salso|\sesp\.|\sespecially)?|[Cc]f\.|[Cc]ompare|e\.g\.,?|for\s(?:example|instance),)\s"
     rf"(?P<run>{_DATED}(?:{_AND}{_DATED})+)(?=[.;]|,\s(?:and|but|or|among|for)\b|\Z)"
 )
 """Sources by names and years, as in author-date style (Chicago Manual 15.22-25)."""
-BETWEEN_RE: Final = re.compile(rf"(?<=\)){_AND}(?=\w)")
+BETWEEN_RE: Final = lazy.regex(rf"(?<=\)){_AND}(?=\w)")
 
 
 def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:

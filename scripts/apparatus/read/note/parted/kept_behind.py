@@ -10,10 +10,10 @@ Comes in: a note as printed. Comes out: commas for such words and marks.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import DAY, YEAR
 from apparatus.read.note.words.shelf_marks import MARK_RE
@@ -25,15 +25,15 @@ KEPT: Final = group(
     "m. (",
     *either_case(*(f"entry {word} " for word in ("for", "of", "dated", "on"))),
 )
-KEPT_RE: Final = re.compile(
+KEPT_RE: Final = lazy.regex(
     rf"\b(?:to|from|with)\s[A-ZÀ-Þ][^;“”]{{2,120}}{YEAR}(?P<opens>(?:,\s\d{{1,2}}(?::\d\d)?\s?[ap]\.?m)?\.?\s\()"
     r"(?P<kept>[A-ZÀ-Þ][^();]{2,80}),\s(?P<mark>[^();]{2,80})(?P<closes>\)\.?)(?=\Z)"
 )
 
-IN_RE: Final = re.compile(
+IN_RE: Final = lazy.regex(
     r"(?<=\d)(?P<words>,\sin\sthe\s)(?=[A-ZÀ-Þ][^,;.()“”]{3,60}\s(?:Collections?|Archives?|Papers|Library)(?:[,;]|\.?\Z))"
 )
-ENTRY_RE: Final = re.compile(rf"(?:\A|(?<=[;.:]\s)|(?<=[Ss]ee\s))[Ee]ntry(?P<words>\s(?:for|of|dated|on)\s)(?={DAY})")
+ENTRY_RE: Final = lazy.regex(rf"(?:\A|(?<=[;.:]\s)|(?<=[Ss]ee\s))[Ee]ntry(?P<words>\s(?:for|of|dated|on)\s)(?={DAY})")
 
 
 def kept_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:

@@ -15,27 +15,28 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import MONTHS, PLACES
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.short_forms.listed import JOINT_RE, items_in, may_title
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signals import INNER_RE, read_signal
 
-QUICK_RE: Final = re.compile(
+QUICK_RE: Final = lazy.regex(
     r"(?P<word>[A-ZÀ-Þ][\w’'-]*[a-zß-ÿ])(?: et al\.?)?"
     rf"(?: \(?(?:\d|forthcoming|in press|n\.d)|, {YEAR}| [ivxl]{{2,7}}\b)"
 )
 """A word, which is no month, before a number: few stretches end so that name a title."""
 
-PAGED_RE: Final = re.compile(r"\d, (?:and |& )?[A-ZÀ-Þ][\w’-]+(?: (?:and|&) [A-ZÀ-Þ][\w’-]+)?, (?:pp?\. ?)?\d[\d–-]*\Z")
+PAGED_RE: Final = lazy.regex(r"\d, (?:and |& )?[A-ZÀ-Þ][\w’-]+(?: (?:and|&) [A-ZÀ-Þ][\w’-]+)?, (?:pp?\. ?)?\d[\d–-]*\Z")
 """A page, a name and another page, commas between them."""
 
-LEAD_RE: Final = re.compile(
+LEAD_RE: Final = lazy.regex(
     r"(?:\b(?:(?P<see>[Ss]ee|[Cc]f\.|e\.g\.,)|in|by|from|with|on|to|follow(?:s|ing)?)|(?<=[a-z]):) (?=[A-ZÀ-Þ])"
 )
 """What may stand before the first; behind a signal, no stop is set."""
 
-TOLD_RE: Final = re.compile(
+TOLD_RE: Final = lazy.regex(
     r"\b(?:(?:discuss|describ|examin|explor|analy[sz]|treat|summari[sz]|survey|cit|quot|document|review|outlin|develop"
     r"|propos|argu|studi|mention|report|excerpt|detail|critici[sz]|present|elaborat|chronicl|not)ed|given|found|shown"
     r"|made|told)(?: [a-z]+){0,3} (?:in|by) \Z"

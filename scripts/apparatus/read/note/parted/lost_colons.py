@@ -8,15 +8,15 @@ Comes in: a note as printed. Comes out: what is to be read for the two strokes (
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import group
 
 SCHEMES: Final = group("http//", "https//", "http ://", "https ://")
-SCHEME_RE: Final = re.compile(r"\bhttps?(?P<strokes>//|\s://)(?=[a-z\d-]{1,63}\.[a-z\d-])")
+SCHEME_RE: Final = lazy.regex(r"\bhttps?(?P<strokes>//|\s://)(?=[a-z\d-]{1,63}\.[a-z\d-])")
 
 
 def lost_colons_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:

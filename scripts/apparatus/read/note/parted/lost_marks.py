@@ -9,11 +9,11 @@ Comes in: a note as printed, in which not as many marks open as close. Comes out
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -62,34 +62,34 @@ HELD: Final = (
     rf"|{_PERIODICAL}(?:,\s{YEAR}[.,;]|\s\({YEAR}\))|[(\[]{YEAR}[)\]]\s\d{{1,3}}\s[A-ZÀ-Þ]"
     rf"|\d{{1,3}}\s[A-ZÀ-Þ][^,;:“”\"()\d]{{2,70}}\s\d{{1,4}}(?:,|\s\(|[–-]\d)))"
 )
-CLOSE_LOST_RE: Final = re.compile(
+CLOSE_LOST_RE: Final = lazy.regex(
     rf"(?<![\w.,])(?P<opens>[“\"])(?=[^\s])[^“”„\";]{{3,250}}?"
     rf"(?:(?:[?!]|(?<!\.),[’']?|(?<=[a-zà-ÿ]{{3}})\.|(?<=\W)\.,)(?={HELD})|(?<=[\w’])(?={_BRACKETED}))(?![^“”\"]*(?:”|(?<=[\w,.?!])\"))"
 )
 """A title with nothing behind it but what holds it."""
 
-MARK_RE: Final = re.compile(r"[“”]|(?P<opens>(?<![^\s(\[])\"(?=\w))|\"")
-CLOSES_TITLE_RE: Final = re.compile(
+MARK_RE: Final = lazy.regex(r"[“”]|(?P<opens>(?<![^\s(\[])\"(?=\w))|\"")
+CLOSES_TITLE_RE: Final = lazy.regex(
     r"(?<=[,.?!’])[”\"](?:,|(?=[\s.;A-ZÀ-Þ])|\Z)"
     rf"|[”\"](?=,\s|\s\[(?!trans)|\s(?:in|en|In)\s[A-ZÀ-Þ]|\s\({YEAR}\)|\sat\s|\s\({_GENRE}"
     rf"|\s\([^():]{{2,60}}\b{MONTH}\s(?:\d{{1,2}},\s)?{YEAR}\)|\s\([A-ZÀ-Þ][^()]{{4,150}}[^\W\d]\),\s[A-ZÀ-Þ]|\s{_SITE},?\s{_COUNT})"
 )
-UNPARTED_RE: Final = re.compile(r"\w[”\"]\s(?!In\s)[A-ZÀ-Þ]")
+UNPARTED_RE: Final = lazy.regex(r"\w[”\"]\s(?!In\s)[A-ZÀ-Þ]")
 """A mark without a comma before the journal."""
 FARTHEST: Final = 400
 LONGEST_SIGNAL: Final = 40
-NAMES_RE: Final = re.compile(
+NAMES_RE: Final = lazy.regex(
     rf"(?P<names>{PERSON}{FURTHER}|[^,;“”]{{2,120}}?)(?:\set\sal\.|,\s[JS]r\.)?(?:,|(?<=[a-zà-ÿ]{{2}})\.)\s(?=[\w‘])"
 )
-PARTED_RE: Final = re.compile(rf"(?P<names>{PERSON}{FURTHER}):\s(?=[A-ZÀ-Þ‘])")
-TURNED_RE: Final = re.compile(
+PARTED_RE: Final = lazy.regex(rf"(?P<names>{PERSON}{FURTHER}):\s(?=[A-ZÀ-Þ‘])")
+TURNED_RE: Final = lazy.regex(
     rf"[A-ZÀ-Þ][\w’-]+,\s(?P<given>[A-ZÀ-Þ][\w’-]*\.?)(?:\s[A-ZÀ-Þ]\.?){{0,2}}"
     rf"{FURTHER}[.,]\s(?=[A-ZÀ-Þ‘])"
 )
-SURNAME_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ][\w’-]+),\s(?=[A-ZÀ-Þ‘])")
-LED_RE: Final = re.compile(rf"(?<=[a-z,]\s)(?P<names>{PERSON}{FURTHER})(?:\set\sal\.)?,\s(?=[A-ZÀ-Þ‘])")
+SURNAME_RE: Final = lazy.regex(r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ][\w’-]+),\s(?=[A-ZÀ-Þ‘])")
+LED_RE: Final = lazy.regex(rf"(?<=[a-z,]\s)(?P<names>{PERSON}{FURTHER})(?:\set\sal\.)?,\s(?=[A-ZÀ-Þ‘])")
 """Names within a sentence: `draws on Ana Lima, Quays,”`."""
-WORK_RE: Final = re.compile(
+WORK_RE: Final = lazy.regex(
     r"\b(?:dissertation|thesis|essay|article|paper|study|chapter|lecture|talk),\s(?=(?:[A-ZÀ-Þ][\w’-]*[\s:,]+(?:[a-z]{1,4}\s){0,3})+[A-ZÀ-Þ][\w’-]*,?\Z)"
 )
 """What the title is, before it: `in her dissertation, Quays of Lisbon”`."""

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.parted.lost_marks import closing_lost, opening_lost
 from apparatus.read.note.parted.print_patterns import NAMES, VOLUME, at_heads
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
@@ -27,12 +28,12 @@ _WORDS: Final = r"(?:[^‘’'“”\";()]|(?<=\w)['’](?=\w)|(?<=s)['’](?=\s
 _SITE: Final = r"[A-ZÀ-Þ][^,;:.‘’'“”\"()\d]{2,70}"
 _HELD: Final = rf"(?:in:?\s[A-ZÀ-Þ]|{_SITE},?\s?(?:{VOLUME}|{DAY}|\((?:[A-Z][a-z]+\s)?{YEAR}\)))"
 """The book that holds a piece, a journal with its volume, a newspaper with its day."""
-CLOSED_RE: Final = re.compile(
+CLOSED_RE: Final = lazy.regex(
     rf"{NAMES}(?:\set\sal\.)?[,:]\s(?P<title>(?:[A-ZÀ-Þ\d]|an?\s)"
     rf"(?:{_WORDS}|(?<=\s)(?:‘[^‘’;]{{2,40}}’(?!\w)|'[A-Z][\w -]{{1,40}}'(?=\s))){{6,200}}?[\w?!.])"
     rf"(?P<close>,?['’\"”],?)(?=\s{_HELD})"
 )
-OPENED_RE: Final = re.compile(
+OPENED_RE: Final = lazy.regex(
     rf"(?<=[\w.],)\s(?P<open>[‘'\"])(?P<title>[A-ZÀ-Þ\d](?:[^‘’'“”\";(),]|(?<=\w)['’](?=\w)|,(?!\s{_HELD})){{6,200}}+)(?=,\s{_HELD})"
 )
 SINGLE: Final = "'’‘"
@@ -78,12 +79,12 @@ def _balance(text: str) -> int:
     return 2 * len(STRAIGHT_RE.findall(text)) - text.count('"')
 
 
-STRAIGHT_RE: Final = re.compile(r"(?<=[\w,.?!’'\])])\"(?=[\s,;.:)]|\Z)")
+STRAIGHT_RE: Final = lazy.regex(r"(?<=[\w,.?!’'\])])\"(?=[\s,;.:)]|\Z)")
 """A straight mark that closes: one behind a word and before a space."""
-POSSESSIVE_RE: Final = re.compile(r",\s[Ii]n:?\s[A-ZÀ-Þ][^,;]{0,80}[sS]['’]\Z")
+POSSESSIVE_RE: Final = lazy.regex(r",\s[Ii]n:?\s[A-ZÀ-Þ][^,;]{0,80}[sS]['’]\Z")
 """`Quays, in The Pilots’ Institute`: the mark stands within what holds the piece, and closes no title."""
-CLOSES_RE: Final = re.compile(r"['’](?!\w)")
-CLOSE_RE: Final = re.compile(r"[\"”]")
+CLOSES_RE: Final = lazy.regex(r"['’](?!\w)")
+CLOSE_RE: Final = lazy.regex(r"[\"”]")
 
 
 def _within_marks(text: str, at: int) -> bool:
@@ -95,4 +96,4 @@ def _within_marks(text: str, at: int) -> bool:
     return opened >= 0 and CLOSES_RE.search(text, opened + 1, at) is None
 
 
-OPENS_RE: Final = re.compile(r"(?<![\w.,])['‘](?=\w)")
+OPENS_RE: Final = lazy.regex(r"(?<![\w.,])['‘](?=\w)")

@@ -11,9 +11,9 @@ comma behind it (Chicago Manual 14.94); where the comma is left out, a periodica
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -27,7 +27,7 @@ from apparatus.read.note.words.title_words import capital_share, foreign
 
 MARKED: Final = group("” ", '" ', "’ ", "' ", "» ")
 
-MARKED_RE: Final = re.compile(r"[“\"‘«'](?P<first>[A-ZÀ-Þ][\w-]+)(?P<second> [\w-]+)?[”\"’»']\Z")
+MARKED_RE: Final = lazy.regex(r"[“\"‘«'](?P<first>[A-ZÀ-Þ][\w-]+)(?P<second> [\w-]+)?[”\"’»']\Z")
 """One word or two, and no mark before the closing one."""
 
 FARTHEST: Final = 6
@@ -56,7 +56,7 @@ def _goes_on(text: str, pieces: list[Piece], at: int) -> bool:
     return MARKED_RE.match(text, quote.start, quote.end) is not None
 
 
-BEHIND_RE: Final = re.compile(
+BEHIND_RE: Final = lazy.regex(
     r"(?:In|in|By|by|From|from|On|At|Ed|ed|Eds|eds|Trans|trans|Vol|vol|No|no|Paper|Blog|See|see|accessed|presented)\b"
     r"(?! (?:the|an?) [A-ZÀ-Þ])"
 )
@@ -165,7 +165,7 @@ def _held_behind(text: str, pieces: list[Piece], at: int) -> bool:
     return periodical_kind(held) is not None or (named and stands_dated(text, pieces, at + 2))
 
 
-REPORTED_RE: Final = re.compile(
+REPORTED_RE: Final = lazy.regex(
     r"\d{1,4} [A-Z][^,;“”\"()\d]{1,60} (?:\d{1,5}\b|\((?:forthcoming |[A-Z][a-z]+ )?\d{4}\))"
 )
 """The volume and the name of a law review: `84 Colum. L. Rev. 1689`."""

@@ -9,10 +9,10 @@ Comes in: a note as printed. Comes out: where the month is read, before the year
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR
 from apparatus.read.note.words.signs import group
@@ -23,13 +23,13 @@ MONTHS: Final = group(
     *(f"{mark}{name}" for mark in ("(", ", ") for name in _MONTHS),
     *(f"({name}" for name in _SEASONS),
 )
-ISSUED_RE: Final = re.compile(
+ISSUED_RE: Final = lazy.regex(
     rf"(?<=\d)(?P<part>, (?P<between>{MONTH_NAME})(?=, (?:pp?\.|pages?) ?[A-Z]?\d)"
     rf"|,? \((?P<month>(?:{MONTH_NAME}[-–/])?{MONTH_NAME}|{'|'.join(_SEASONS)})(?: (?P<year>{YEAR}))?\)(?=[,.:;]|\Z))"
 )
-HEAD_RE: Final = re.compile(rf"(?:[a-z.)], |\(|[a-z]\. |[A-Z]\. )(?P<year>{YEAR})(?=[).,]{{1,2}} [“\"‘A-ZÀ-Þ])")
+HEAD_RE: Final = lazy.regex(rf"(?:[a-z.)], |\(|[a-z]\. |[A-Z]\. )(?P<year>{YEAR})(?=[).,]{{1,2}} [“\"‘A-ZÀ-Þ])")
 """The year behind the authors, with the title behind it."""
-PLAIN_RE: Final = re.compile(r"\d, \d{1,3}\Z")
+PLAIN_RE: Final = lazy.regex(r"\d, \d{1,3}\Z")
 """`12, 3 (March 2014)`: as computer scientists count an issue, whose bracket is read with it."""
 FARTHEST: Final = 500
 """Characters from the authors to the issue."""

@@ -6,17 +6,17 @@ Comes in: a note with the marks of the Manual. Comes out: marks around that name
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 
 _PARTS: Final = ("Introduction", "Preface", "Foreword", "Afterword", "Epilogue")
 NAMED_PARTS: Final = group(*(f" {part}, " for part in _PARTS))
-NAMED_PART_RE: Final = re.compile(
+NAMED_PART_RE: Final = lazy.regex(
     rf"(?<=[a-z], )(?P<part>{'|'.join(_PARTS)})(?P<comma>, )"
     rf"(?=[A-ZÀ-Þ][^();“”\"]{{3,160}}\([^():;]{{2,60}}: [^():;]{{2,80}}, {YEAR}\))"
 )

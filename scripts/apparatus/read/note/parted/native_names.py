@@ -9,32 +9,32 @@ which the name is read in the order of East Asia.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import EAST_ASIAN_SURNAMES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.print_patterns import BEGINS
 from apparatus.read.note.pieces.changes import Change, put_for
 
 _SCRIPT: Final = "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,6}"
-SIGN_RE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+SIGN_RE: Final = lazy.regex("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _NAME: Final = r"[A-ZÀ-Þ][a-zà-ÿ’'-]{1,15}\s[A-ZÀ-Þ][a-zà-ÿ’'-]{1,20}(?:\s[A-ZÀ-Þ][a-zà-ÿ’'-]{1,20})?"
 _NAMED: Final = rf"(?:{_NAME})(?:\s?\[{_SCRIPT}\]|\s?\({_SCRIPT}\)|\s?{_SCRIPT})"
 _BEHIND: Final = r"(?=\.?,|\s(?:eds?|trans)\.,|\.?\s(?:and|&|et\sal)\b|\s\((?:eds?|trans)\b|\.\s[A-ZÀ-Þ“\"‘])"
 _LIST: Final = rf"(?P<names>{_NAMED}(?:,?\s(?:(?:and|&)\s)?{_NAMED}){{0,9}})"
-NATIVE_NAMES_RE: Final = re.compile(rf"(?:{BEGINS}|;\sand\s){_LIST}{_BEHIND}")
-BY_RE: Final = re.compile(rf"\b(?:eds?\.|trans\.|by)\s{_LIST}")
-WITHIN_RE: Final = re.compile(rf"(?:\(|(?<=[a-z])\s|(?<=[a-z],)\s){_LIST}{_BEHIND}")
+NATIVE_NAMES_RE: Final = lazy.regex(rf"(?:{BEGINS}|;\sand\s){_LIST}{_BEHIND}")
+BY_RE: Final = lazy.regex(rf"\b(?:eds?\.|trans\.|by)\s{_LIST}")
+WITHIN_RE: Final = lazy.regex(rf"(?:\(|(?<=[a-z])\s|(?<=[a-z],)\s){_LIST}{_BEHIND}")
 """The same within a sentence, where a known family name must begin it."""
-TURNED_RE: Final = re.compile(
+TURNED_RE: Final = lazy.regex(
     rf"{BEGINS}[A-ZÀ-Þ][a-zà-ÿ’'-]{{1,20}},\s[A-ZÀ-Þ][\w’'-]{{1,20}}?(?P<script>\s?[\[(]?{_SCRIPT}[\])]?)(?=[.,]\s)"
 )
 """`Ge, Zhaoguang 葛兆光. Gangkou`: the family stands first anyway."""
-NAMED_RE: Final = re.compile(rf"(?P<name>{_NAME})(?:(?P<open>\s?[\[(]){_SCRIPT}(?P<close>[\])])|{_SCRIPT})")
+NAMED_RE: Final = lazy.regex(rf"(?P<name>{_NAME})(?:(?P<open>\s?[\[(]){_SCRIPT}(?P<close>[\])])|{_SCRIPT})")
 
-ROLE_RE: Final = re.compile(rf"{_SCRIPT}(?P<gap>\s)(?=(?:eds?|trans)\.,)")
+ROLE_RE: Final = lazy.regex(rf"{_SCRIPT}(?P<gap>\s)(?=(?:eds?|trans)\.,)")
 """No comma before the role."""
 
 

@@ -8,15 +8,15 @@ lawyers print both (Bluebook 12.4).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 
-NUMBERED_RE: Final = re.compile(
+NUMBERED_RE: Final = lazy.regex(
     rf"\bAct(?: \([A-Z]{{2,10}}\))? of (?P<year>{YEAR})(?P<open> \()"
     r"(?:(?P<part>Title [IVXL]{1,6}, P\.L\.)|(?:P\.L\.|Pub\. ?L\.|Public Law)(?: No\.)?) \d{2,3}-\d{1,3}(?P<close>\))"
 )

@@ -7,10 +7,10 @@ Comes in: a note as printed. Comes out: the name of the month that is to be read
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
@@ -19,7 +19,7 @@ from apparatus.read.note.words.signs import group
 NUMBERED: Final = group(*(f"({month:02d} " for month in range(1, 13)))
 NAMES: Final = {number: name.capitalize() for name, number in reversed(MONTHS.items())}
 """The first form of each month, which is its English name."""
-MONTH_RE: Final = re.compile(rf"(?<=\()(?P<month>0[1-9]|1[0-2])(?=\s{YEAR}\))")
+MONTH_RE: Final = lazy.regex(rf"(?<=\()(?P<month>0[1-9]|1[0-2])(?=\s{YEAR}\))")
 
 
 def months_spelt(text: str, _groups: int) -> Iterator[tuple[int, Change]]:

@@ -11,10 +11,10 @@ Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.parted.print_patterns import FURTHER, PERSON
 from apparatus.read.note.pieces.changes import Change, put_before, put_behind, put_for
@@ -35,23 +35,23 @@ CODES: Final = group("Code of Federal Regulations, title ", "United States Code,
 FIRST: Final = Groups(PAPERS | PATENTS | STEPS | CODES)
 """Of these signs a text holds some where the patterns below find anything."""
 
-PAPER_RE: Final = re.compile(
+PAPER_RE: Final = lazy.regex(
     r"(?P<paper>(?P<series>(?:CRS|Congressional Research Service)"
     r" (?:Report(?: for Congress)?|In Focus|Insight|Legal Sidebar))"
     r" (?:No\. )?(?P<number>[A-Z]{1,4}\d{3,6}), )(?P<mark>[“\"]?)(?P<title>[A-ZÀ-Þ][^;“”\"()]{4,240}?)"
     rf"(?P<by>,[”\"]?,? by (?P<names>{PERSON}{FURTHER})(?=[,.;(]|\s\(|\Z))"
 )
-PATENT_RE: Final = re.compile(
+PATENT_RE: Final = lazy.regex(
     r"(?P<patent>(?P<number>(?:[A-Z][\w.]* ){1,3}[Pp]atent (?:Application )?No\. ?"
     r"(?:[A-Z]{2} ?)?\d[\d,/]{2,13}(?: ?[A-Z]\d?)?), )"
     r"(?=[“\"][^“”\"]{3,240}[”\"](?P<end>))"
 )
 
-STEP_RE: Final = re.compile(
+STEP_RE: Final = lazy.regex(
     r"(?<=atent)\s(?:no\.\s)?(?:[A-Z]{2}\s?)?\d[\d,/]{2,12}(?:\s?[A-Z]\d?)?(?P<gap>\s)(?=(?:filed|issued|granted)\s[A-Z\d])"
 )
 
-CODE_RE: Final = re.compile(
+CODE_RE: Final = lazy.regex(
     r"(?P<code>Code of Federal Regulations|United States Code|U\.S\. Code)(?P<part>, title (?P<title>\d{1,2})"
     rf" \((?P<year>{YEAR})\): )(?:§+ ?)?\d[\d–-]*"
 )

@@ -20,6 +20,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names
@@ -38,34 +39,34 @@ _MADE: Final = (
 _IMPRINT: Final = rf"\((?:[^\W\d_a-zß-ÿ][^():]{{1,60}}:\s)?[A-ZÀ-Þ][^():]{{1,80}},?\s{YEAR}(?:[-–]\d{{1,4}})?\)"
 _OPEN: Final = rf"[A-ZÀ-Þ][^:.;()\d]{{1,40}}:\s[^:;()\d]{{2,60}},\s{YEAR}\b"
 """An imprint without its bracket."""
-APART_RE: Final = re.compile(rf"(?<=[\w’”?!])(?P<open>\s\(){_MADE}\s{PERSON}{FURTHER}(?P<close>\))(?=\s{_IMPRINT})")
+APART_RE: Final = lazy.regex(rf"(?<=[\w’”?!])(?P<open>\s\(){_MADE}\s{PERSON}{FURTHER}(?P<close>\))(?=\s{_IMPRINT})")
 _DATED: Final = (
     rf"(?=[,.]?\s(?:[^;“”\"]|;\s(?=[^()]{{3,80}}\))){{0,160}}?\b(?:c?{YEAR}\b|n\.\s?d\.|forthcoming|in\spress))"
 )
-ROLE_APART_RE: Final = re.compile(
+ROLE_APART_RE: Final = lazy.regex(
     rf"(?<=[\w’?!.])(?P<open>\s\(){_MADE}\s{PERSON}{FURTHER}(?:,?\set\sal\.?)?(?P<close>\)){_DATED}"
 )
-NAMES_APART_RE: Final = re.compile(
+NAMES_APART_RE: Final = lazy.regex(
     rf"(?<=[\w’?!.])(?P<open>\s\()(?P<names>{PERSON}{FURTHER})(?P<others>(?:,?\set\sal\.?)?)(?P<comma>,?)\s"
     rf"(?:(?P<ed>[Ee]d(?:s?\.?|itors?))|[Tt]rans\.?)(?P<close>\)){_DATED}"
 )
-SQUARE_RE: Final = re.compile(
+SQUARE_RE: Final = lazy.regex(
     r"(?<=[A-Za-zÀ-ÿ.]\s)(?P<open>\[)(?:[Ee]ds?\.?|[Ee]ditors?|[Tt]rans\.?)(?P<close>\])(?=,\s|\.?\s[A-ZÀ-Þ])"
 )
-GLUED_RE: Final = re.compile(r"(?<=[a-zà-ÿ])(?P<open>\(\s?)(?:[Ee]ds?\.?|[Ee]ditors?|[Tt]rans\.?)\)(?=,\s|\s[A-ZÀ-Þ])")
-BEHIND_RE: Final = re.compile(
+GLUED_RE: Final = lazy.regex(r"(?<=[a-zà-ÿ])(?P<open>\(\s?)(?:[Ee]ds?\.?|[Ee]ditors?|[Tt]rans\.?)\)(?=,\s|\s[A-ZÀ-Þ])")
+BEHIND_RE: Final = lazy.regex(
     rf"(?P<mark>;)(?=\s(?:edited|translated)\sby\s{PERSON}{FURTHER}"
     rf"(?:\s{_IMPRINT}|,\s{_OPEN}))"
 )
-COLON_RE: Final = re.compile(r",\s(?:[Ee]ds?|[Hh]rsg|[Hh]gg?|[Tt]rans|[Cc]omps?)\.(?P<mark>:)(?=\s[“‘\"A-ZÀ-Þ])")
+COLON_RE: Final = lazy.regex(r",\s(?:[Ee]ds?|[Hh]rsg|[Hh]gg?|[Tt]rans|[Cc]omps?)\.(?P<mark>:)(?=\s[“‘\"A-ZÀ-Þ])")
 """`Ana Lima, ed.: Harbours`: a colon in the place of the comma."""
-FIRST_RE: Final = re.compile(
+FIRST_RE: Final = lazy.regex(
     rf"(?:\A|(?<=;\s)|(?<=[Ss]ee\s)|(?<=[,”\"’']\sin\s))(?P<role>[Ee]ds?\.\s|[Ee]dited\sby\s)(?P<names>{PERSON}{FURTHER})"
     rf"(?=,\s[A-ZÀ-Þ][^;“”\"()]{{3,200}}\s{_IMPRINT})"
 )
 """The title must follow the names: behind its own stands nobody’s role."""
 
-HOLDER_RE: Final = re.compile(
+HOLDER_RE: Final = lazy.regex(
     rf"(?:\A|(?<=[;:]\s)|(?<=[Ss]ee\s)|(?<=\b[Ii]n\s)|(?P<within>(?<=[a-z]{{2}}[\s,])\s?(?=[A-ZÀ-Þ])))"
     rf"(?P<names>{PERSON}{FURTHER}),\s[Ee]ds?\.(?P<at>)"
     rf"(?=\s(?P<title>[A-ZÀ-Þ](?:[^.;“”\"()]|(?:(?<=\b[A-Z])|(?<=\b[Vv]ol))\.|\([12]\d{{3}}(?:[-–]\d{{2,4}})?\)){{2,240}}?)"
@@ -73,25 +74,25 @@ HOLDER_RE: Final = re.compile(
 )
 """`in Ana Lima, ed. The Book of Harbours (Lisbon: Quay, 2001)`: a stop without its comma, there or at the beginning."""
 
-LEADS_RE: Final = re.compile(
+LEADS_RE: Final = lazy.regex(
     r"\b(?:includ(?:es?|ing)|and|see|recently|notably|especially|also|later|both|by|from|are|is|as),?\s\Z"
 )
 """What leads to the names of editors."""
 
-TURNED_RE: Final = re.compile(rf"{PEOPLE}(?=\s\([Ee]ds?\.?\),\s[A-ZÀ-Þ])")
+TURNED_RE: Final = lazy.regex(rf"{PEOPLE}(?=\s\([Ee]ds?\.?\),\s[A-ZÀ-Þ])")
 """`Lima, Ana, and Rui Costa (eds.), Harbours (…)`: the first stands family name first."""
 
-DISTRIBUTOR_RE: Final = re.compile(
+DISTRIBUTOR_RE: Final = lazy.regex(
     r"(?<=[A-Za-z])(?P<does>\s\[(?:producer(?:\sand\s|/))?distributors?\])(?=,\s(?:1[89]|20)\d\d\b)"
 )
 
-UNPARTED_RE: Final = re.compile(
+UNPARTED_RE: Final = lazy.regex(
     rf"(?:\A|(?<=;\s)|(?<=[Ss]ee\s)|(?<=\b[Ii]n\s)){PERSON}{FURTHER}(?:,?\set\sal\.?)?,?\s\((?:[Ee]ds?|[Hh]rsg|[Hh]gg?)\.?\)(?P<at>)(?=\s[A-ZÀ-Þ])"
 )
 
-TOLD_RE: Final = re.compile(rf"{PERSON}(?P<at>)(?=\sas\stold\sto\s{PERSON},\s[“\"A-ZÀ-Þ])")
+TOLD_RE: Final = lazy.regex(rf"{PERSON}(?P<at>)(?=\sas\stold\sto\s{PERSON},\s[“\"A-ZÀ-Þ])")
 
-DATA_FILE_RE: Final = re.compile(r"\s(?:file|set|collection|dataset)\]", re.I)
+DATA_FILE_RE: Final = lazy.regex(r"\s(?:file|set|collection|dataset)\]", re.I)
 """`Quays [computer file]`: a form of its own, which needs to know what the archive does."""
 
 APART: Final = group(
@@ -106,7 +107,7 @@ NAMED: Final = group(
 SQUARE: Final = group("[ed", "[Ed", "[trans", "[Trans")
 GLUED: Final = group(*(f"({role}" for role in ("ed", "Ed", " ed", " Ed", "trans", "Trans", " trans", " Trans")))
 BEHIND: Final = group("; edited by ", "; translated by ")
-PART_RE: Final = re.compile(r", (?:and )?| and ")
+PART_RE: Final = lazy.regex(r", (?:and )?| and ")
 TURNED: Final = group(*(f"({role}), " for role in ("ed", "ed.", "eds", "eds.", "Ed.", "Eds.")))
 HOLDER: Final = group(", ed. ", ", Ed. ", ", eds. ", ", Eds. ")
 TOLD: Final = group(" as told to ")
@@ -164,7 +165,7 @@ def _ends_list(text: str, found: re.Match[str]) -> bool:
     return found["within"] is not None and LISTED_RE.search(text, max(0, start - LONGEST_LEAD), start) is not None
 
 
-LISTED_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’-]*,? (?:and|&)\s\Z")
+LISTED_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w.’-]*,? (?:and|&)\s\Z")
 
 
 def _edits(text: str, found: re.Match[str]) -> bool:
@@ -177,7 +178,7 @@ def _edits(text: str, found: re.Match[str]) -> bool:
 
 
 LONGEST_LEAD: Final = 16
-PLACED_RE: Final = re.compile(r"\s\([A-ZÀ-Þ][^():]{1,60}:\s")
+PLACED_RE: Final = lazy.regex(r"\s\([A-ZÀ-Þ][^():]{1,60}:\s")
 """A town before its publisher."""
 
 
@@ -198,7 +199,7 @@ def _roles_apart(text: str) -> Iterator[tuple[int, Change]]:
             yield end, Change(found.end("close"), "", end)
 
 
-BEGINS_RE: Final = re.compile(r"(?:.*(?:[,;:”\"]|(?<!\b[A-ZÀ-Þ])\.)\s|\A)(?:[Ss]ee\s(?:also\s)?|[Ii]n:?\s)?")
+BEGINS_RE: Final = lazy.regex(r"(?:.*(?:[,;:”\"]|(?<!\b[A-ZÀ-Þ])\.)\s|\A)(?:[Ss]ee\s(?:also\s)?|[Ii]n:?\s)?")
 
 
 def _behind_people(text: str, at: int) -> bool:

@@ -11,24 +11,24 @@ edition is that of the same work; of one that is called by its month, the month 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.signs import Groups, group
 
 STATED: Final = group("; online ed", "; Online ed", "; Kindle ed", "; e-book ed", "; ebook ed")
-ONLINE_RE: Final = re.compile(
+ONLINE_RE: Final = lazy.regex(
     r"(?P<told>; (?:[Oo]nline|Kindle|e-?book) ed(?:n\b\.?|ition\b|\.)(?:,? (?:[A-Z][a-z]{2,8}\.? )?20\d\d)?)"
     r"(?:,? (?P<opening>\[)(?=https?:|www\.|doi)[^\[\]]{8,200}(?P<closing>\]))?"
 )
 OF_MONTH: Final = group(*(f"{digit} edition" for digit in "0123456789"))
-OF_MONTH_RE: Final = re.compile(rf"(?<=, ){MONTH} {YEAR}(?P<edition> edition)(?=[,.;]|\Z)")
+OF_MONTH_RE: Final = lazy.regex(rf"(?<=, ){MONTH} {YEAR}(?P<edition> edition)(?=[,.;]|\Z)")
 SITED: Final = group(*(f"vailable {word} " for word in ("at", "from", "on", "through", "via", "online")))
 _SITE: Final = r"(?!WWW\b)[A-ZÀ-Þ][^“”\"();:.]{2,60}?"
-SITED_RE: Final = re.compile(
+SITED_RE: Final = lazy.regex(
     r"(?P<told>(?:,|(?<=[\d)])\.) [Aa]vailable (?:online )?(?:at|from|on|through|via) "
     rf"(?:the )?{_SITE}(?:, {_SITE})?,? )"
     r"(?=https?://)"

@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import PUBLISHERS
 from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -26,10 +27,10 @@ from apparatus.read.note.words.houses import NAME_RE, is_house, names_house
 from apparatus.read.note.words.places import known_place, known_with_region
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
-COPYRIGHT_RE: Final = re.compile(
+COPYRIGHT_RE: Final = lazy.regex(
     rf"(?<=[\s(\[])(?:c|cop\.\s|copyright\s|©\s)(?={YEAR}(?:[–-]\d{{2,4}})?(?:[)\],.;]|\s\[{YEAR}\]|\Z))"
 )
-PARTS_RE: Final = re.compile(
+PARTS_RE: Final = lazy.regex(
     r"(?<=[\w?!.’”*)]\s)\((?P<first>[A-ZÀ-Þ][^():;\d]{1,60})(?:(?P<joint>;)\s(?P<second>[A-ZÀ-Þ][^():;\d]{1,80}?))?"
     rf"(?P<mark>[;,])(?=\s{YEAR}\))"
 )
@@ -38,27 +39,27 @@ WORD: Final = r"[A-ZÀ-Þ][\w’'&-]{0,30}+(?:(?<=\b[A-Z])\.|(?<=\bCo)\.)?"
 HOUSE: Final = rf"(?P<house>{WORD}(?:\s(?:{WORD}|&|and|et|und|of|de|der|für)){{0,7}})"
 TOWN: Final = r"(?P<{name}>[A-ZÀ-Þ][^,;:.()“”\"\d]{{1,40}}(?:,\s(?:[A-Z]{{2}}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{{1,4}}\.))?)"
 ENDS: Final = r"(?=[.,;:]|\Z|\s[\dp(])"
-DATED_RE: Final = re.compile(
+DATED_RE: Final = lazy.regex(
     rf"(?<=,\s)(?:{TOWN.format(name='place')}:\s)?{HOUSE}(?P<gap>,?\s\()(?={YEAR}(?P<closes>\)){ENDS})"
 )
 
-SERIES_RE: Final = re.compile(
+SERIES_RE: Final = lazy.regex(
     rf",\s[A-ZÀ-Þ][^,.;:()“”\"\d]{{5,70}}\s\d{{1,3}}\s\((?P<town>[A-ZÀ-Þ][^,.;:()\d]{{2,40}})(?P<gap>)\s{YEAR}\)(?=,\s(?:pp?\.\s?)?\d)"
 )
 """What lawyers cite by a page before the bracket has none behind it."""
 
-BEHIND_RE: Final = re.compile(
+BEHIND_RE: Final = lazy.regex(
     rf"(?<=[\w’”.?!]),\s(?:{TOWN.format(name='place')}|(?P<capital>Washington,?\sD\.\s?C\.))(?P<year>\s{YEAR}),\s"
     r"(?P<house>[A-ZÀ-Þ](?:[^.,;:()“”\"\d]|(?<=\b[A-Z])\.){3,60})(?=[.;]|,\s(?:pp?\.|S\.)\s?\d|\Z)"
 )
 """`Harbours, Lisbon 1999, Quay Press`: the publisher behind the year, as some German journals have it."""
 
-SQUARE_RE: Final = re.compile(
+SQUARE_RE: Final = lazy.regex(
     rf"(?<=[?!]\s)(?P<open>\[)(?=[A-ZÀ-Þ][^\[\]():;]{{1,60}}: [A-ZÀ-Þ][^\[\]();:]{{1,80}}, {YEAR}(?P<close>\]))"
 )
 """`What Is a Quay? [London: Quay Press, 1999]`."""
 
-MONTH_RE: Final = re.compile(
+MONTH_RE: Final = lazy.regex(
     rf"\s\((?P<town>[A-ZÀ-Þ][a-zà-ÿ]{{2,15}}(?:\s[A-ZÀ-Þ][a-zà-ÿ]{{2,15}})?)(?P<stop>\.)(?=\s{MONTH}\s{YEAR}\))"
 )
 
@@ -133,7 +134,7 @@ def house_begins(found: re.Match[str]) -> int:
     return begin if names_house(found["house"]) else 0
 
 
-HELD_RE: Final = re.compile(r"[”’\"']\s[Ii]n:?\s[A-ZÀ-Þ]")
+HELD_RE: Final = lazy.regex(r"[”’\"']\s[Ii]n:?\s[A-ZÀ-Þ]")
 """The book that holds a piece, behind an author whom a colon parts from it."""
 
 
@@ -146,5 +147,5 @@ def closed(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
         yield at, Change(colon.end() if colon else at + 1, "," if paged else "", at)
 
 
-COLON_RE: Final = re.compile(r":(?=\s(?:pp?\.\s?)?\d)")
+COLON_RE: Final = lazy.regex(r":(?=\s(?:pp?\.\s?)?\d)")
 PAGED: Final = (" p", *(f" {digit}" for digit in "123456789"))

@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.owners_apart import leads, titles
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signals import read_signal
 
-PAGE_RE: Final = re.compile(
+PAGE_RE: Final = lazy.regex(
     r"(?<!\S)(?!(?:See|Cf\.|Compare|As|For|In|On|Also|From|An?|And|But|Here) )"
     r"(?P<name>[A-ZÀ-Þ][\w.’&-]*(?: (?:[A-ZÀ-Þ][\w.’-]*|de|van|von|du|la|and|of|for|on|the|&)){0,9}?)"
     r"(?P<own>[’']s|(?<=s)[’']) (?P<title>[A-ZÀ-Þ][^’']{3,120}?)(?: at)?\Z"

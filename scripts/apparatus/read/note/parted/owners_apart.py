@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import (
     COMMON_WORDS,
     GOVERNMENTS,
@@ -46,12 +47,12 @@ OWNER: Final = (
     r"(?<!\S)(?!(?:See|Cf\.|Compare|As|For|In|On|Also|From|The|An?|And|But|Here) )"
     r"(?P<name>[A-ZÀ-Þ][\w.’-]*(?: (?:[A-ZÀ-Þ][\w.’-]*|de|van|von|du|la|and|&)){1,7})(?P<own>[’']s|(?<=s)[’'])"
 )
-OWNER_RE: Final = re.compile(rf"{OWNER} (?:{BOOK} )?(?=[A-ZÀ-Þ])")
-OWNER_OF_BOOK_RE: Final = re.compile(rf"{OWNER} {BOOK}\Z")
+OWNER_RE: Final = lazy.regex(rf"{OWNER} (?:{BOOK} )?(?=[A-ZÀ-Þ])")
+OWNER_OF_BOOK_RE: Final = lazy.regex(rf"{OWNER} {BOOK}\Z")
 """`the subject of Ana Lima’s recent book`, before a comma and the title."""
-OWN_RE: Final = re.compile(r"[’'](?:s |(?<=s[’']) )")
-YEAR_RE: Final = re.compile(rf"\({YEAR}\)")
-PART_RE: Final = re.compile(
+OWN_RE: Final = lazy.regex(r"[’'](?:s |(?<=s[’']) )")
+YEAR_RE: Final = lazy.regex(rf"\({YEAR}\)")
+PART_RE: Final = lazy.regex(
     r"(?<!\S)(?:[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Bb]ook|[Ss]ection|[Cc]anto) (?:\d{1,3}|[IVXL]{1,6}) (?:of|in) \Z"
 )
 """`Chapter 11 of`."""
@@ -183,7 +184,7 @@ def _is_subject(text: str, pieces: list[Piece], at: int, owner: re.Match[str]) -
     return TELLS_RE.match(text, pieces[at + 1].end) is not None
 
 
-TELLS_RE: Final = re.compile(
+TELLS_RE: Final = lazy.regex(
     rf" (?:also |still )?(?:is|was|has|had|did|set|made|took|gave|wrote|[a-z]{{2,}}(?:[a-z]s|ed)|{SAYS})\s[a-z]"
 )
 
@@ -207,9 +208,9 @@ def _lone_owner(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None
 
 
 _LONE: Final = r"(?<!\S)(?P<name>(?:Mc|Mac|O[’'])?[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)(?P<own>[’']s|(?<=s)[’']) "
-LONE_RE: Final = re.compile(rf"{_LONE}(?=[A-ZÀ-Þ])")
-LONE_OF_BOOK_RE: Final = re.compile(rf"{_LONE}{BOOK}\Z")
-ARTICLE_RE: Final = re.compile(r"(?:The|An?|On|Le|La|Les|Der|Die|Das|Il|El|Los|Las|De|Het) \S|L[’']")
+LONE_RE: Final = lazy.regex(rf"{_LONE}(?=[A-ZÀ-Þ])")
+LONE_OF_BOOK_RE: Final = lazy.regex(rf"{_LONE}{BOOK}\Z")
+ARTICLE_RE: Final = lazy.regex(r"(?:The|An?|On|Le|La|Les|Der|Die|Das|Il|El|Los|Las|De|Het) \S|L[’']")
 NO_OWNERS: Final = LONE_ORGANISATIONS | GOVERNMENTS | frozenset(MONTHS)
 
 

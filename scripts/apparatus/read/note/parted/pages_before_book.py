@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model.page_ranges import spelt_out
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.parted.print_patterns import NAMES, PERSON, at_heads
@@ -21,18 +22,18 @@ from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import Groups, and_digit, group
 
 HELD: Final = group(*(f"{digit} in " for digit in "0123456789"))
-PAGES_RE: Final = re.compile(
+PAGES_RE: Final = lazy.regex(
     r"(?:[”\"’'],?|,)\s(?:pp?\.\s?\d{1,4}|\d{1,4})[-–]\d{1,4}(?P<gap>\s)(?=in\s(?:the\s)?[A-ZÀ-Þ])"
 )
 STOPPED: Final = group(". In ", "? In ", "! In ")
-STOPPED_RE: Final = re.compile(
+STOPPED_RE: Final = lazy.regex(
     rf"{NAMES},\s[A-ZÀ-Þ][^.?!;“”\"]{{4,200}}(?P<stop>(?:\.|(?<=[?!]))\sIn\s)"
     r"(?=(?:(?:[A-Z][\w ’]{1,20}:\s)?Proceedings\sof"
     rf"|[A-ZÀ-Þ][^.;“”\"()]{{3,150}},\s(?:[Ee]ds?\.|[Ee]dited\sby)\s{PERSON})\b)"
 )
 """A title without marks between names and such a holder: a sentence has no names and no comma before it."""
 CITED: Final = group(*and_digit("0 (", "1 (", "2 (", "3 (", "4 (", "5 (", "6 (", "7 (", "8 (", "9 ("))
-CITED_RE: Final = re.compile(
+CITED_RE: Final = lazy.regex(
     r"(?:[:,]\s(?:pp\.\s?)?)(?P<first>\d{1,4})[-–](?P<last>\d{1,4})(?P<opens>\s\()(?P<page>\d{1,4})(?:[-–]\d{1,4})?(?P<closes>\))"
     r"(?=[.;,]|\Z|\sand\s)"
 )

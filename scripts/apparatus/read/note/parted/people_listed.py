@@ -11,10 +11,10 @@ first must show as a person by a given name or initials: a semicolon parts citat
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, NEWSPAPERS, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import is_organisation
@@ -29,18 +29,18 @@ OTHERS: Final = group(" et al. ")
 LISTED: Final = Groups(PARTED | OTHERS)
 
 _ROLE: Final = r",?\s\(?(?:[Ee]ds?|[Tt]rans|Hg|Hrsg|[Ee]ditors?|[Cc]ompilers?|[Cc]omps?|coords?|dirs?)\b"
-WRITERS_RE: Final = re.compile(
+WRITERS_RE: Final = lazy.regex(
     rf"{PERSON}(?:;\s(?:(?:and|&)\s)?{PERSON}){{1,6}}"
     rf"(?={_ROLE}|:?,?\s[“‘\"«„]|[,:.]\s[A-ZÀ-Þ\d][^;]{{4,300}}?{YEAR}|\s\({YEAR}\))"
 )
-EDITORS_RE: Final = re.compile(rf"\b[Ii]n:?\s(?P<names>{PERSON}(?:[;,]\s(?:(?:and|&)\s)?{PERSON}){{1,6}})(?={_ROLE})")
-EDITED_RE: Final = re.compile(
+EDITORS_RE: Final = lazy.regex(rf"\b[Ii]n:?\s(?P<names>{PERSON}(?:[;,]\s(?:(?:and|&)\s)?{PERSON}){{1,6}})(?={_ROLE})")
+EDITED_RE: Final = lazy.regex(
     rf"\b(?:[Ee]ds?\.|[Tt]rans\.|by)\s(?P<names>{PERSON}(?:[;,]\s(?:(?:and|&)\s)?{PERSON}){{1,6}})(?=\s\([^()]*{YEAR}\))"
 )
-OTHERS_RE: Final = re.compile(
+OTHERS_RE: Final = lazy.regex(
     rf"{PERSON}(?:,\s{PERSON}){{1,11}},?\set\sal\.(?=\s[A-ZÀ-Þ][^();“”\"]{{4,200}}\s\([^()]{{0,80}}{YEAR}\))"
 )
-PARTS_RE: Final = re.compile(r"[;,]\s(?:(?:and|&)\s)?")
+PARTS_RE: Final = lazy.regex(r"[;,]\s(?:(?:and|&)\s)?")
 
 
 def people_joined(text: str, groups: int) -> Iterator[tuple[int, Change]]:

@@ -9,10 +9,10 @@ Comes in: a note as printed. Comes out: where no comma is read, or `supra` for o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_before, put_behind, put_for
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 from apparatus.read.note.words.speakers import JUDGE
@@ -20,7 +20,7 @@ from apparatus.read.note.words.speakers import JUDGE
 POINTING: Final = group("bove, n", "upra, n", "cit, n", "cit., n", "bove, f", "upra, f", "cit, f", "cit., f")
 """Of these signs a text holds some where such a comma stands."""
 ABOVE: Final = group(", above, ", ", above p", ", above at", ",” above, ", ",’ above, ")
-POINTER_RE: Final = re.compile(
+POINTER_RE: Final = lazy.regex(
     r"(?:\A|(?<=[,;)”’\"'] )|(?<=\b[Ss]ee )|(?<=\bcit\., ))"
     r"(?:[Aa]bove|[Ss]upra|(?:[Oo]p|[Ll]oc)\.?\s?cit\.?)(?P<comma>,)(?=\s(?:nn?|notes?|fn|footnote)\b\.?\s?\d)"
 )
@@ -28,7 +28,7 @@ POINTER_RE: Final = re.compile(
 
 _HELD: Final = r"[A-ZÀ-Þ][\w’./-]{0,20}"
 _NAMED: Final = rf"{_HELD}(?:\s(?:{_HELD}|\d{{1,4}}/\d\d|and|&|v\.?|of|the|van|von|de[rn]?|du|la|in|on|for|to)){{0,9}}"
-ABOVE_RE: Final = re.compile(
+ABOVE_RE: Final = lazy.regex(
     r"(?:(?:\A|[;.]\s|[Ss]ee\s|also\s|[Cc]f\.?\s)(?!As\b|In\b|For\b|On\b|See\b|But\b|Part\b|Section\b|Chapter\b|Joined\b)"
     rf"{_NAMED}(?:,\s(?:{_NAMED}|‘[^‘’]{{3,120}}’|“[^“”]{{3,120}}”))?(?:,|(?<=,[’”]))\s)"
     r"(?P<above>above)(?=,?\s(?:at|pp?\.|paras?\.?)\s?(?:paras?\s)?\d)"
@@ -44,7 +44,7 @@ WORDED: Final = group(
 )  # fmt: skip
 _CAPITAL: Final = r"(?!See\b|For\b|On\b|In\b)[A-ZÀ-Þ][\w.’-]{0,20}"
 _NUMBER: Final = r"(?:notes?|nn?|fn|footnote)\b\.?\s?\d"
-CITED_RE: Final = re.compile(
+CITED_RE: Final = lazy.regex(
     rf"(?:(?<=[\w.”’\"'], )|(?<=,[”’\"'] ))(?:as )?cited (?:in|at) "
     rf"(?={_NUMBER}\d{{0,3}}(?P<behind>,?\s(?:above|supra)\b)?)"
     rf"|(?:(?<=[\w.”’\"'], )|(?<=,[”’\"'] ))cited (?:above|previously),?\s(?={_NUMBER})"
@@ -55,7 +55,7 @@ CITED_RE: Final = re.compile(
     rf"(?P<see>see\s(?:above,?\s|supra\s)?)(?={_NUMBER}\d{{0,3}}(?P<above>,?\s(?:above|supra)\b)?)"
 )
 """`Lima, cited in note 12, p. 3`, `Lima, see note 12 above`: behind a name, as `supra` is printed."""
-OPUS_RE: Final = re.compile(
+OPUS_RE: Final = lazy.regex(
     rf"(?:(?<=[\w.”’\"'], )|(?<=,[”’\"'] ))(?:(?:op|loc)\.?\s?cit\.?,? (?=(?:above|supra),?\s{_NUMBER})"
     rf"|(?:(?<=[”’\"'] )|(?<=[”’\"'], ))op\.?\s?cit\.?,? (?=\({_NUMBER})"
     rf"|(?<=[\w.”’\"'] )cited (?:above|previously),? (?=\({_NUMBER})"
@@ -64,7 +64,7 @@ OPUS_RE: Final = re.compile(
 )
 """`Lima, op. cit., above, note 12`, `Lima, cit. (n. 12)`, `Lima, op. cit. in n. 12`: one of the two is enough, and the
 shorter form is one too."""
-BEHIND_RE: Final = re.compile(
+BEHIND_RE: Final = lazy.regex(
     r"(?<=[,;.(”’\"'] )(?P<foot>foot)?(?:note |n\.? ?|fn\.? ?)\d{1,3}(?P<comma>,)?\s(?:above|(?P<supra>supra))\b"
 )
 """`Lima, note 12, above`, `Lima, footnote 12 above`, `Lima, n. 12 supra`."""
@@ -74,7 +74,7 @@ COLON: Final = group(
     "above):", "supra):", "cited:", "cited above:", "as above:",
     *behind_digit("):", "]:"), *and_digit("above: ", "supra: "), *behind_digit(*and_digit(": ")),
 )  # fmt: skip
-COLON_RE: Final = re.compile(
+COLON_RE: Final = lazy.regex(
     r"(?:\b(?:[Ii]bid|[Ii]d(?:em)?|[Ee]b(?:d|enda)|(?:[Oo]p|[Ll]oc|[Aa]rt)\.?\s?cit|a\.\s?a\.\s?O)\b\.?"
     r"|[,.”’\"']\s(?:supra|as above|(?:previously )?cited(?: (?:above|previously))?)"
     r"|(?:[,.(”’\"']\s?(?:see\s|op\. cit\. in|op\. cit\.,?\s)?(?:supra|above)?"
@@ -88,7 +88,7 @@ SPEAKERS: Final = group(
     *behind_digit(" per ", ", per ", "] per ", "], per ", ") per "), "bid per ", "bid., per", "bid, per"
 )
 _BACK: Final = r"(?:\b(?:n|fn|nn|note|footnote)\.?\s?\d{1,3}\)?|\b[Ii]bid\.?)"
-SPOKEN_RE: Final = re.compile(
+SPOKEN_RE: Final = lazy.regex(
     rf"{_BACK},?(?: (?:at )?(?:(?:paras?|pp?)\.? )?\[?\d[\[\]\d, A-J–-]{{0,30}}?)(?P<per>,? per ){JUDGE}"
     r"(?=[.;,]|\Z)"
     rf"|{_BACK},? (?P<before>per {JUDGE},? )(?=(?:at |paras? )?\[?\d)"
@@ -96,27 +96,27 @@ SPOKEN_RE: Final = re.compile(
 """`Lima v Costa (n 12) [45] per Roe J`: as in a bracket; `Ibid, per Lord Roe at [45]` (OSCOLA 2.1.7)."""
 
 HEARD: Final = group(*and_digit("J), "), "J), [")
-HEARD_RE: Final = re.compile(rf"{_BACK},? (?:at )?\[?\d[\[\]\d, A-J–-]{{0,30}}?(?P<said> \({JUDGE}\))(?=, \[?\d)")
+HEARD_RE: Final = lazy.regex(rf"{_BACK},? (?:at )?\[?\d[\[\]\d, A-J–-]{{0,30}}?(?P<said> \({JUDGE}\))(?=, \[?\d)")
 """`Ibid 123 (Roe J), 130 (Doe J)`: between two passages."""
 
 REFERRED: Final = group(*and_digit("ef. ", "eference ", "eferences ", "efs. "))
-REFERRED_RE: Final = re.compile(
+REFERRED_RE: Final = lazy.regex(
     r"(?:(?<=[\w’] )|(?<=[\w’], )|(?<=[’”\"'] )|(?<=,[’”\"'] ))"
     r"(?P<opus>(?:op|loc)\.?\s?cit\.?,?\s\(?)?(?P<noun>(?:[Rr]ef\.|[Rr]eference)\s)(?=\d{1,3}\b(?!/|[.:]\d| of\b))"
 )
 """`Lima, op. cit., Ref. 3`, `Lima, ref. 3, p. 12`: journals of the sciences call their notes references."""
 
 UNPARTED: Final = group(" op. cit", " op.cit", " op cit")
-UNPARTED_RE: Final = re.compile(
+UNPARTED_RE: Final = lazy.regex(
     r"(?:[,&]|\b[Ii]n|\band)\s(?!See\b|Cf\b|In\b)[A-ZÀ-Þ][\w’-]+(?P<gap>\s)(?=op\.?\s?cit\b)"
 )
 """`in Lima & Costa op. cit.`: the comma is wanting."""
 
-DATED_RE: Final = re.compile(r" to [^;()“”]{2,80}\d{4}(?P<stop>\.)(?=\sop\.?\s?cit\b)")
+DATED_RE: Final = lazy.regex(r" to [^;()“”]{2,80}\d{4}(?P<stop>\.)(?=\sop\.?\s?cit\b)")
 """`Lima to Doe, 4 February 1950. op. cit.`: a letter cited again."""
 
 JOINED: Final = group(*behind_digit(" and "), "above and ", "below and ")
-JOINED_RE: Final = re.compile(
+JOINED_RE: Final = lazy.regex(
     rf"\b[Ss]ee\s(?:also\s)?(?:above\s|supra\s)?{_NUMBER}\d{{0,2}}(?:\s(?:above|below))?(?P<and> and)"
     rf"(?=\s{_HELD},\s[“A-ZÀ-Þ])"
 )

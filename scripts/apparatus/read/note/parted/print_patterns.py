@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.leads import LED_RE
 
@@ -36,10 +37,10 @@ BEGINS: Final = rf"(?:\A\s?|[;.:]\s|(?:{_LED})\s)"
 _NAME: Final = rf"(?!(?:The|A(?!\.)|An|In|On|At|For|From|By|With|This|That|See)\b){WORD}(?=\s)"
 HEAD: Final = rf"{BEGINS}(?={_NAME})"
 """Where a citation may begin with names."""
-NAME_RE: Final = re.compile(_NAME)
+NAME_RE: Final = lazy.regex(_NAME)
 """A word with which names may begin."""
-START_RE: Final = re.compile(r"\s?(?=[A-ZÀ-Þ#])")
-BEHIND_RE: Final = re.compile(
+START_RE: Final = lazy.regex(r"\s?(?=[A-ZÀ-Þ#])")
+BEHIND_RE: Final = lazy.regex(
     r"\s(?=[A-ZÀ-Þ#])(?:(?<=[;.:]\s)|(?<=[Ss]ee\s)|(?<=also\s)|(?<=also,\s)|(?<=especially\s)|(?<=generally\s)|(?<=\bfrom\s)"
     r"|(?<=example,\s)|(?<=instance,\s)|(?<=e\.g\.,\s)|(?<=[Aa]ccording\sto\s)"
     r"|(?<=[Ss]ee\snow\s)|(?<=however,\s)|(?<=contrast,\s)|(?<=study\sby\s)|(?<=work\sby\s)|(?<=account\sby\s)"

@@ -10,10 +10,10 @@ then what prints it). A town behind *in* is where they met.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.parted.numbered_months import NAMES
@@ -34,23 +34,23 @@ INTERVIEWS: Final = group(
 _MONTHS: Final = "|".join(month.capitalize() for month in MONTHS)
 _DATED: Final = rf"(?:,? (?:no\. |vol\. )?\d|,? \(|,? (?:{_MONTHS}|Spring|Summer|Fall|Autumn|Winter)\b)"
 _NAME: Final = r"[A-ZÀ-Þ][\w.’'-]*"
-PRINTED_RE: Final = re.compile(
+PRINTED_RE: Final = lazy.regex(
     rf"\b[Ii]nterview(?:ed| with {_NAME}(?: {_NAME}){{0,4}})?"
     rf"(?P<within>,? in )(?P<paper>[A-ZÀ-Þ][^,;:()“”\"\d]{{1,60}}?)(?={_DATED})"
 )
-UNPARTED_RE: Final = re.compile(
+UNPARTED_RE: Final = lazy.regex(
     rf"(?:\A|(?<=[;.:] )|(?<=[Ss]ee )){_NAME}(?: {_NAME}){{1,3}}(?P<blank> )"
     rf"interview(?:ed)? (?:by|with) {_NAME}(?: {_NAME}){{1,3}}(?=,| in [A-ZÀ-Þ]| \(|\.?\Z)"
 )
 """`Ana Lima interviewed by Jane Doe`: no comma stands behind who was asked."""
 
 _WORD: Final = r"[A-ZÀ-Þ](?:[\w’'-]+|\.)"
-DAY_FIRST_RE: Final = re.compile(
+DAY_FIRST_RE: Final = lazy.regex(
     rf"\b[Ii]nterviews?(?P<turned> on (?P<day>{MONTH} \d{{1,2}}, {YEAR}|\d{{1,2}} {MONTH} {YEAR}),? "
     rf"(?P<who>with {_WORD}(?: {_WORD}){{0,3}}(?:(?:,|,? and)(?: with)? {_WORD}(?: {_WORD}){{0,3}}){{0,3}}))"
     r"(?=[,.;]|\s[a-z]|\Z)"
 )
-OWN_RE: Final = re.compile(
+OWN_RE: Final = lazy.regex(
     rf"(?:\A|(?<=[.;] ))[Aa]uthor(?:[’']s)? interview(?P<gap>[:,] )"
     r"(?P<day>\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2}"
     rf"|(?<=: )(?:{MONTH} \d{{1,2}}, |\d{{1,2}} {MONTH} ){YEAR})(?=[.;]?\Z|[.;] | \(| (?:{REMARK}))"

@@ -8,11 +8,11 @@ Comes in: a note as printed. Comes out: where a comma is to be read (Chicago Man
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from string import ascii_letters, digits
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, MONTHS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -37,25 +37,25 @@ from apparatus.read.note.words.signs import Groups, behind_digit, group
 _SOURCE: Final = rf"{SITES}(?:(?:[.,]|(?<=\.))\s{DATE}|,?\s\({DATE}\)|,?\s(?:[Vv]ol\.\s)?\d{{1,3}}(?:[,:]|\s\())"
 """A name, and behind it a date or the volume of a journal."""
 
-DASH_RE: Final = re.compile(rf"(?<=[”\"’'])\s[–—-]\s(?={_SOURCE})")
+DASH_RE: Final = lazy.regex(rf"(?<=[”\"’'])\s[–—-]\s(?={_SOURCE})")
 
-FOR_RE: Final = re.compile(rf"(?<=[”\"’'])\sfor(?=\s(?:the\s)?{_SOURCE})")
-DATED_RE: Final = re.compile(rf"(?<=[”\"]),?\s{DAY}(?P<stop>\.)(?=\s{SITES}[.,]?\s{URL})")
-APART_RE: Final = re.compile(rf"(?<=[\d)]);(?=\s{URL})")
-BEHIND_RE: Final = re.compile(
+FOR_RE: Final = lazy.regex(rf"(?<=[”\"’'])\sfor(?=\s(?:the\s)?{_SOURCE})")
+DATED_RE: Final = lazy.regex(rf"(?<=[”\"]),?\s{DAY}(?P<stop>\.)(?=\s{SITES}[.,]?\s{URL})")
+APART_RE: Final = lazy.regex(rf"(?<=[\d)]);(?=\s{URL})")
+BEHIND_RE: Final = lazy.regex(
     rf"{BEGINS}(?P<title>[“\"])[^“”\"]{{4,300}}(?P<closing>[.?!])[”\"]\s"
     rf"(?P<named>(?:[Bb]y\s)?(?P<names>{PERSON}{FURTHER})\.\s)(?={SITES}(?P<stop>[,.]|(?<=\.))\s{DATE})"
 )
-NAMES_RE: Final = re.compile(
+NAMES_RE: Final = lazy.regex(
     rf"{NAMES}(?<!’s)(?<!'s)(?P<colon>:?)"
     rf"(?=\s(?P<title>[“\"]\w[^“”\"]{{3,300}}[”\"]),?\s(?:in\s)?{_SOURCE})"
 )
 _MONTHS: Final = tuple(month.capitalize() for month in MONTHS)
 _DAY_BEHIND: Final = rf"(?=(?P<at>\s)(?:\d{{1,2}}\s|(?<=[A-Za-z]\s))(?:{'|'.join(_MONTHS)})\.?\s{YEAR}\b(?!\s?\())"
-GLUED_RE: Final = re.compile(rf"\s(?:(?<=[,.?!][”\"’']\s)|(?<=[”\"’'],\s))(?:in\s)?(?:the\s)?{SITE}{_DAY_BEHIND}")
+GLUED_RE: Final = lazy.regex(rf"\s(?:(?<=[,.?!][”\"’']\s)|(?<=[”\"’'],\s))(?:in\s)?(?:the\s)?{SITE}{_DAY_BEHIND}")
 """`“Quays,” The Times 14 March 1997`: no comma before the day, or before the month."""
 
-LONE_RE: Final = re.compile(rf"(?!See\s)(?P<site>{SITE}){_DAY_BEHIND}")
+LONE_RE: Final = lazy.regex(rf"(?!See\s)(?P<site>{SITE}){_DAY_BEHIND}")
 """`The Times 14 March 1997, p. 3`: the same of a newspaper alone."""
 
 DAYS_OF_PAGES: Final = (
@@ -92,7 +92,7 @@ NAMELESS: Final = group(*(f"{letter} {mark}" for letter in LETTERS + ".:" for ma
 
 
 CITED: Final = group(*(f" as {verb} {where} " for verb in ("cited", "quoted") for where in ("in", "by")))
-CITED_RE: Final = re.compile(r"(?<=\d)(?P<gap>\s)(?=as\s(?:cited|quoted)\s(?:in|by)\s[A-ZÀ-Þ“‘])")
+CITED_RE: Final = lazy.regex(r"(?<=\d)(?P<gap>\s)(?=as\s(?:cited|quoted)\s(?:in|by)\s[A-ZÀ-Þ“‘])")
 """`(Lisbon: Quay, 1992), 180 as cited by Marlin`: who cites the page, and no comma behind it."""
 
 QUOTED: Final = Groups(CITED | DASHED | FOR | STOPPED | GLUED | APART | BEHIND | NAMELESS)
@@ -146,4 +146,4 @@ def _shows_person(names: str) -> bool:
     return not (common or periodical_kind(names) or looks_like_organisation(names))
 
 
-INITIAL_RE: Final = re.compile(r"\b[A-ZÀ-Þ]\.(?:[\s-]|\Z)")
+INITIAL_RE: Final = lazy.regex(r"\b[A-ZÀ-Þ]\.(?:[\s-]|\Z)")

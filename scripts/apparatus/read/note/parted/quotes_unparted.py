@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from string import digits
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.parted.lost_marks import HELD
 from apparatus.read.note.parted.print_patterns import FURTHER, LETTERS, PERSON, URL, VOLUME
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
@@ -37,20 +38,20 @@ _BEHIND: Final = (
     r"|chap(?:ter|\.)\s\d{1,2},?\s(?:in|of)\s"
     rf"|{_HOLDER}(?:,?\s{VOLUME}|,\s(?:{DAY}|{URL}|accessed\s)|\s\((?:\d\d?\s)?{MONTH}\s[^()]*{YEAR}\)|\s\({YEAR}\):\s))"
 )
-HELD_RE: Final = re.compile(rf"(?<=[\w’)?!])(?<![,.?!]’)[”\"](?=\s{_BEHIND})")
+HELD_RE: Final = lazy.regex(rf"(?<=[\w’)?!])(?<![,.?!]’)[”\"](?=\s{_BEHIND})")
 SINGLE: Final = group(*(f"{stop}{mark} " for stop in ",.?!" for mark in "’'"))
 BARE: Final = group(*(f"{char}’ " for char in f"{LETTERS}{digits}"))
 _INNER: Final = r"(?:[^‘’';]|(?>[’'](?=\w)|(?<=s)[’'](?=\s[A-Za-z]))|‘[^‘’;]{1,80}’){3,200}?"
-SINGLE_RE: Final = re.compile(rf"(?<=[a-zà-ÿ]\s)(?P<opens>[‘'])(?=[^\W\d_]){_INNER}[,.?!](?P<closes>[’'])(?={HELD})")
+SINGLE_RE: Final = lazy.regex(rf"(?<=[a-zà-ÿ]\s)(?P<opens>[‘'])(?=[^\W\d_]){_INNER}[,.?!](?P<closes>[’'])(?={HELD})")
 """`Ana Lima’s classic ‘Harbours,’ Port Review 12 (2001)`: behind a word a single mark may be an apostrophe, but
 not before what holds a title."""
-BARE_RE: Final = re.compile(
+BARE_RE: Final = lazy.regex(
     rf"(?<=[a-zà-ÿ.,]\s)(?P<opens>‘)(?=[^\W\d_])(?:[^‘’;]|’(?=\w)){{3,200}}?[\w?!](?P<closes>’)(?=\s{_BEHIND})"
 )
 """`Ana Lima’s ‘Harbours’ Port Review 12 (2001)`."""
-OPENS_RE: Final = re.compile(r"(?<![\w.,])(?P<mark>[“\"])(?=[^\s“”\"])[^“”\"]{3,200}\Z")
+OPENS_RE: Final = lazy.regex(r"(?<![\w.,])(?P<mark>[“\"])(?=[^\s“”\"])[^“”\"]{3,200}\Z")
 STOPPED: Final = group(".” ", '." ')
-STOPPED_RE: Final = re.compile(
+STOPPED_RE: Final = lazy.regex(
     rf"(?P<dated>{DAY},\s)?[“\"][^“”\"]{{3,200}}(?P<stop>\.)[”\"]"
     r"(?=\s[A-ZÀ-Þ][\w’ -]{2,40},\s(?:(?:season|series)\s\d|(?(dated)(?:[A-Z]-?\d{1,3}|pp?\.\s?\d)|(?!)))"
     rf"|\s[A-ZÀ-Þ][^.;“”\"()]{{3,120}},\sby\s{PERSON}{FURTHER}\s\([^():]{{2,40}}:\s[^():]{{2,60}},\s{YEAR}\))"
@@ -88,7 +89,7 @@ def _amid(text: str, opens: re.Match[str], closes: re.Match[str]) -> bool:
     return one_word_amid(text, max(0, text.rfind(", ", 0, begin) + 1), begin, closes.end())
 
 
-LED_RE: Final = re.compile(r"(?!Review\b)\b[A-ZÀ-Þ][\w’-]+ (?:of|and|on|for|to|from|with|or|as)(?: the| an?)? \Z")
+LED_RE: Final = lazy.regex(r"(?!Review\b)\b[A-ZÀ-Þ][\w’-]+ (?:of|and|on|for|to|from|with|or|as)(?: the| an?)? \Z")
 """`the Limits of “Lean” Production`: a title that has begun goes on to the mark."""
 WORDS: Final = 2
 FARTHEST: Final = 40

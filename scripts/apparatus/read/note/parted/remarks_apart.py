@@ -8,9 +8,9 @@ Comes in: the pieces of a note. Comes out: the pieces, as if a comma stood behin
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.reporting import CITED_FOR, RELATIVE, RELATIVE_WORDS
@@ -21,13 +21,13 @@ _REMARK: Final = (
     rf"(?:{CITED_FOR}|{RELATIVE}|(?:on|about|regarding) (?:an?|the|this|these|how|why|what|whether|his|her|their|its)"
     r"|citing|quoting|in the context)(?:\s|\Z)"
 )
-PAGED_RE: Final = re.compile(
+PAGED_RE: Final = lazy.regex(
     rf"(?P<behind>\A|.*(?::\s|\b[Aa]t\s))(?P<page>(?:pp?\.\s?)?(?!{YEAR}\b)\d{{1,4}}(?:[-–]\d{{1,4}})?(?:ff?\.?)?)\s"
     rf"(?={_REMARK})"
 )
 _WORDS: Final = (*RELATIVE_WORDS, "for", "on", "about", "regarding", "from", "citing", "quoting", "in")
-TITLED_RE: Final = re.compile(rf"(?P<title>[A-ZÀ-Þ][^\d]{{4,80}}?) (?={CITED_FOR} [a-z])")
-SIGNALLED_RE: Final = re.compile(r"(?:See|Cf\.|Compare) ")
+TITLED_RE: Final = lazy.regex(rf"(?P<title>[A-ZÀ-Þ][^\d]{{4,80}}?) (?={CITED_FOR} [a-z])")
+SIGNALLED_RE: Final = lazy.regex(r"(?:See|Cf\.|Compare) ")
 REMARKS: Final = group(
     " for a ",
     " for an ",
@@ -45,7 +45,7 @@ BEFORE: Final = frozenset({",", "bracket", "square", "imprint"})
 """Kinds of pieces that stand before a page."""
 
 
-AGAIN_RE: Final = re.compile(r"[Ii](?:bid|d)\.(?:,? (?:at )?\d[\d–-]*)?(?P<space>\s)(?=and [A-ZÀ-Þ])")
+AGAIN_RE: Final = lazy.regex(r"[Ii](?:bid|d)\.(?:,? (?:at )?\d[\d–-]*)?(?P<space>\s)(?=and [A-ZÀ-Þ])")
 """`Ibid. and Roe, Ports, 12`: two citations, and no comma between them."""
 
 

@@ -8,11 +8,11 @@ the citation follows (Chicago Manual 14.37-39); the translator as editors are pr
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from string import ascii_letters
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.parted.print_patterns import PERSON
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import YEAR
@@ -32,13 +32,13 @@ _SENTENCE: Final = (
     r"(?:(?:an?|the|his|her|their|its|to|that|in|for|by|from|on|at|with|as|of|not)\s|“)"
 )
 _COUNTED: Final = r"(?:pages?|issue|article|part|number|nos?|col|column|paper|fol|folio|cited|see|edited|translated)"
-REMARK_RE: Final = re.compile(
+REMARK_RE: Final = lazy.regex(
     r"(?:(?<=[^\W_]|[)’”.]),\s(?:(?:pp?\.\s|S\.\s|\d{1,2}:|[IVX]{1,4}:)?\d{1,4}(?:[-–]\d{1,4})?f{0,2}"
     r"|[ivxl]{1,7}(?:[-–][ivxl]{1,7})?)|\b(?:supra|above|see)\s(?:note|n\.)\s\d{1,3})(?P<colon>:)\s"
     rf"(?=(?:{'|'.join(_SMALL.split())})\s|{_SENTENCE}|(?:(?!{_COUNTED}\s)[a-z]{{3,}}\s)(?:[a-z]{{2,}}\s){{2}}|(?P<quoted>“))"
 )
 _PAGE: Final = r"\d{1,4}(?:[-–]\d{1,4})?"
-VOLUMES_RE: Final = re.compile(
+VOLUMES_RE: Final = lazy.regex(
     rf"(?<=,\s)(?:\d{{1,2}}|[IVX]{{1,4}}):{_PAGE}(?:,\s{_PAGE})*(?P<and>,?\s(?:and|&)\s|;\s)"
     rf"(?=(?:\d{{1,2}}|[IVX]{{1,4}}):{_PAGE}(?:[.,;]|\Z))"
 )
@@ -49,24 +49,24 @@ _VERBS: Final = (
     r"|stress|emphasize|describe|discuss|observe|explain)"
     r"(?:s|es|d|ed)\b|denie[sd]\b|(?:holds|says|shows|thinks|dates|puts|gives|makes|offers|takes|finds|speaks)\s"
 )
-SAYS_RE: Final = re.compile(
+SAYS_RE: Final = lazy.regex(
     rf"(?<=[a-zà-ÿ’”)]),\s(?:pp?\.\s)?{_PAGE}(?P<comma>,)\s(?={_VERBS})"
     rf"|[,:]\s(?:pp?\.\s)?{_PAGE}(?P<name>,)\s(?=(?:[A-ZÀ-Þ][\w’-]+\s){{1,3}}(?:{_VERBS}))"
     rf"|\b[Aa]ccording\sto\s[^;.()“”]{{3,80}},\s(?:pp?\.\s)?{_PAGE}(?P<told>,)\s(?=[a-z]{{2,}}\s)"
 )
 """`; but Quay, Ports, 44, disagrees`, `According to Quay, Ports, 44, the port closed`: a sentence goes on."""
-IN_RE: Final = re.compile(r"(?:\A|[.;]\s)In\s[A-ZÀ-Þ][^“”]*\Z")
+IN_RE: Final = lazy.regex(r"(?:\A|[.;]\s)In\s[A-ZÀ-Þ][^“”]*\Z")
 """Before the comma, where the reader of signals knows such a sentence."""
 SAYS: Final = group(
     *(f"{digit}, {letter}" for digit in "0123456789" for letter in "abcdefghijklmnopqrstuvwyz"),
     *(f"{digit}, {letter}" for digit in "0123456789" for letter in "ABCDEFGHIJKLMNOPQRSTUVWYZÀÁÄÅÉÖØÜ"),
 )
 TRANSLATED: Final = group("; trans. ", "; Trans. ")
-TRANSLATED_RE: Final = re.compile(rf"(?<=;\s)(?P<role>[Tt]rans\.\s){PERSON}(?P<name>)(?=,\s[A-ZÀ-Þ])")
+TRANSLATED_RE: Final = lazy.regex(rf"(?<=;\s)(?P<role>[Tt]rans\.\s){PERSON}(?P<name>)(?=,\s[A-ZÀ-Þ])")
 _ABOUT: Final = ("on", "for", "about", "regarding", "concerning")
 _SURNAME: Final = r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]u)\s(?:de[rn]\s)?)?[A-ZÀ-Þ][\w’'-]+"
 _SURNAMES: Final = rf"{_SURNAME}(?:\s(?:and|&)\s{_SURNAME}|\set\sal\.?)?"
-DATED_RE: Final = re.compile(
+DATED_RE: Final = lazy.regex(
     rf"(?:\b(?:[Ss]ee|also|[Cc]f\.|[Cc]ompare|and|e\.g\.,|example,)|;)\s{_SURNAMES}"
     rf"\s(?:{YEAR}[a-z]?|\({YEAR}[a-z]?\))(?P<gap>,?\s)(?=(?:{'|'.join(_ABOUT)})\s[^.;:()“”\d]{{2,100}}(?:[.;]|\Z))"
 )
@@ -78,7 +78,7 @@ _SOUGHT: Final = (
     "more", "further", "relevant", "discussion", "details", "background", "information", "context", "evidence",
     "other", "similar", "this", "these", "examples",
 )  # fmt: skip
-TITLED_RE: Final = re.compile(
+TITLED_RE: Final = lazy.regex(
     rf"\b(?:[Ss]ee|[Cc]f\.|[Cc]ompare|[Cc]onsult)\s(?:also\s)?{_SURNAMES},\s"
     r"(?:(?:The|An?)\s)?[A-ZÀ-Þ][\w’'-]+(?:\s(?:(?:of|and|in|the|on|for|to|an?)\s){0,3}[A-ZÀ-Þ][\w’'-]+){1,8}(?P<gap>,?\s)"
     rf"(?=(?:for\s(?:an?\s[a-zß-ÿ]|(?:{'|'.join(_SOUGHT)})\b(?!\s[A-ZÀ-Þ]))|on\s(?:how|why|this)\s)[^.;:()“”\d]{{0,120}}(?:[.;]|\Z))"
@@ -86,23 +86,23 @@ TITLED_RE: Final = re.compile(
 """`See Lima, The Harbour Lobby for a survey`: what a title is cited for that names no page."""
 TITLED: Final = group(*(f" for {word}" for word in ("a ", "an ", *_SOUGHT)), " on how ", " on why ", " on this ")
 
-PRINTED_RE: Final = re.compile(
+PRINTED_RE: Final = lazy.regex(
     rf",\s(?P<town>[A-ZÀ-Þ][^,;:()\d“”]{{2,40}})(?:,\s[A-Z]{{2}})?\s{YEAR}(?P<colon>:)\s(?=(?:an?|the)\s[^();:“”\d]{{3,160}}(?:\.?\Z|\.\s|;))"
 )
 """`Ana Lima, Quays, Lisbon 1992: a very rich collection of documents.`"""
 PRINTED: Final = group(*(f"{digit}: {word} " for digit in "0123456789" for word in ("a", "an", "the")))
 """Signs of a year with a remark behind its colon."""
-DASHES_RE: Final = re.compile(r"(?<=\d)(?P<dashes>––)(?=[a-z]{2})")
+DASHES_RE: Final = lazy.regex(r"(?<=\d)(?P<dashes>––)(?=[a-z]{2})")
 """`Quay, Ports, 44––repeating what he said`: two short dashes for a long one."""
 DASHES: Final = group(*behind_digit("––"))
 
-EMPHASIS_RE: Final = re.compile(
+EMPHASIS_RE: Final = lazy.regex(
     r"(?P<first>;)\s(?:emphasis|emphases|italics) (?:added|mine|ours|in (?:the )?original)(?P<second>[;,])\s"
     r"(?=(?:also )?(?:available|online|accessible|accessed|retrieved)\b|https?:|www\.)"
 )
 """`December 2001, 12; emphasis added; available at https://…`: the address is the work's."""
 EMPHASIS: Final = group("; emphas", "; italics ")
-CLASSIC_RE: Final = re.compile(
+CLASSIC_RE: Final = lazy.regex(
     r"(?:\A|[;.]\s|\b(?:[Ss]ee|also|[Cc]f\.|[Ee]\.g\.,)\s)[A-ZÀ-Þ][^:;.()“”\d]{3,60}\s\d{1,3}\.\d{1,4}(?:\.\d{1,3})?"
     rf"(?:[-–]\d{{1,4}})?(?P<colon>:)\s(?={PERSON}(?:,?\s(?:and|&)\s{PERSON})?,\s(?:eds?|trans)\b)"
 )

@@ -9,22 +9,22 @@ Comes in: a note as printed. Comes out: what is to be read there: `Port National
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import Groups, group
 
 LETTERED: Final = group("Archives)", "Archive)", "Library)", "Archives, ", "Archive, ")
 LED: Final = group("ee the ", "lso the ", "f. the ", "esp. the ")
 NAMED: Final = Groups(LETTERED | LED)
-NAMED_RE: Final = re.compile(
+NAMED_RE: Final = lazy.regex(
     r"(?:\A|[;.]\s)(?P<all>(?P<letters>[A-Z]{2,6})\s\((?P<name>[A-ZÀ-Þ][^();:]{3,60}\b(?:Archives?|Library)(?:,\s[A-ZÀ-Þ][^();:,]{2,20})?)\))(?=,\s[A-Z])"
 )
 
 
-LED_RE: Final = re.compile(
+LED_RE: Final = lazy.regex(
     r"\b(?:[Ss]ee(?:\salso)?|[Cc]f\.|esp\.)\s(?P<the>the\s)(?=[A-ZÀ-Þ][^,;:()“”]{2,60}"
     r"\b(?:[Pp]apers|[Cc]ollection|Records|Archives?|Library|Record Office|Historical Society|Museum)(?:,|\s\()"
     r"[^;:“”]{0,160}?(?:[Bb]ox|[Ff]older|[Ff]ile|[Rr]eel|MSS?\b|RG|\d\d))"

@@ -8,20 +8,20 @@ Comes in: a note as printed. Comes out: what is to be read for the brackets: a s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 
 REPRINTS: Final = group("[repr", "[Repr", "[rpt", "[reed", "[ora in", "[now in", "[also in", "[reissued")
-REPRINT_RE: Final = re.compile(
+REPRINT_RE: Final = lazy.regex(
     r"(?<=[\d)”])(?P<opens>,?\s\[)(?:[Rr]epr(?:inted|\.)|rpt\.|now|also|reed\.|ora)\s(?:in|as)\s"
     rf"[A-ZÀ-Þ“‘][^\[\]]{{4,200}}\b{YEAR}\b[^\[\]]{{0,30}}(?P<closes>\])"
 )
-AGAIN_RE: Final = re.compile(rf"(?<=\d{{4}}) \[(?:[Rr]epr(?:int|inted)?|rpt|reissued)\.?,? {YEAR}\](?=\))")
+AGAIN_RE: Final = lazy.regex(rf"(?<=\d{{4}}) \[(?:[Rr]epr(?:int|inted)?|rpt|reissued)\.?,? {YEAR}\](?=\))")
 
 
 def reprints_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.head import ROLE_ENDS
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_person
@@ -23,11 +24,11 @@ from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.signs import Groups, group, groups_in
 from apparatus.read.note.words.title_words import capital_share, foreign
 
-ROLE_RE: Final = re.compile(r"(?P<names>.+)\s(?P<role>eds?\.|eds|trans\.)\Z", re.S)
-BRACKET_RE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]gg?|[Hh]rsg)\.?\)")
-ET_AL_RE: Final = re.compile(r"(?:,? )?et\.? al\.?\Z")
-INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?){1,3}[A-ZÀ-Þ]")
-LEAD_RE: Final = re.compile(r"\A(?:.*\s)?(?:[Ii]n:?|[Ss]ee|and)\s")
+ROLE_RE: Final = lazy.regex(r"(?P<names>.+)\s(?P<role>eds?\.|eds|trans\.)\Z", re.S)
+BRACKET_RE: Final = lazy.regex(r"\((?:[Ee]ds?|[Hh]gg?|[Hh]rsg)\.?\)")
+ET_AL_RE: Final = lazy.regex(r"(?:,? )?et\.? al\.?\Z")
+INITIALS_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ]\.[ -]?){1,3}[A-ZÀ-Þ]")
+LEAD_RE: Final = lazy.regex(r"\A(?:.*\s)?(?:[Ii]n:?|[Ss]ee|and)\s")
 
 UNPARTED: Final = group(" ed.,", " eds.,", " eds,", " trans.,", " ed. (", " eds. (", " trans. (")
 BRACKETED: Final = group("(ed", "(Ed", "(hg", "(Hg", "(hrsg", "(Hrsg")
@@ -68,7 +69,7 @@ def _before_title(found: re.Match[str], following: list[Piece]) -> bool:
     return " " in name and (several or any(piece.titled for piece in following)) and looks_like_person(name)
 
 
-TITLE_ROLE_RE: Final = re.compile(
+TITLE_ROLE_RE: Final = lazy.regex(
     r"(?:in )?(?P<title>[A-ZÀ-Þ][^()“”\"]{3,160}?)\s(?P<role>(?:ed\. and trans\.|trans\. and ed\.|edited and translated"
     r"|trans\.|ed\.|translated|edited)(?:\sby)?)\s(?P<name>[A-ZÀ-Þ].{3,60})\Z"
 )
@@ -154,7 +155,7 @@ def _named(text: str, before: list[Piece]) -> bool:
 FEWEST: Final = 3
 """Pieces before `et al.` and its comma."""
 
-ROLE_FIRST_RE: Final = re.compile(r"(?P<role>[Ee]d(?P<several>s)?\.?)\s(?=[A-ZÀ-Þ])")
+ROLE_FIRST_RE: Final = lazy.regex(r"(?P<role>[Ee]d(?P<several>s)?\.?)\s(?=[A-ZÀ-Þ])")
 
 
 def _dated_behind_title(text: str, before: list[Piece], behind: list[Piece]) -> bool:

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names
@@ -25,16 +26,16 @@ from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.signs import Groups, group
 
 _TITLE: Final = rf"(?=,\s[“A-ZÀ-Þ][^;]{{3,300}}?{YEAR}\b)"
-TURNED_RE: Final = re.compile(rf"{PEOPLE}(?P<comma>,?)\s{ROLE}{_TITLE}")
+TURNED_RE: Final = lazy.regex(rf"{PEOPLE}(?P<comma>,?)\s{ROLE}{_TITLE}")
 _BARE: Final = r"[A-ZÀ-Þ]{1,3}(?:\s[A-ZÀ-Þ])?\s[A-ZÀ-Þ][\w’-]{1,30}+"
 _LAST: Final = r"[A-ZÀ-Þ][\w’-]{1,30}+\s[A-ZÀ-Þ]{1,3}"
-NATURAL_RE: Final = re.compile(
+NATURAL_RE: Final = lazy.regex(
     rf"(?P<courtesy>(?:Dr|Prof|Professor|Sir|Dame)\b\.?\s)?"
     rf"(?P<names>(?P<bare>{_BARE}(?:\s(?:and|&)\s{_BARE})?|{_LAST}(?:\s(?:and|&)\s{_LAST})?)|{PERSON}(?:,\s[JS]r\.|{FURTHER}))(?P<more>,?\set\sal\.?)?"
     rf"(?P<gap>)\s{ROLE}{_TITLE}"
 )
 
-HELD_RE: Final = re.compile(
+HELD_RE: Final = lazy.regex(
     rf"(?:(?<=[”\"]\s)|(?<=[”\"],\s))in\s{PERSON}{FURTHER},?\s(?:[Ee]ds?\.?|\([Ee]ds?\.?\)),?\s"
     rf"(?P<opens>[“\"])[^“”\"]{{4,200}}(?P<closes>,?[”\"],?)(?=\s[^;“”\"]{{0,160}}{YEAR})"
 )
@@ -50,7 +51,7 @@ BESIDE: Final = group(
     )
 )
 _NAME: Final = r"[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,3}"
-STOPPED_RE: Final = re.compile(
+STOPPED_RE: Final = lazy.regex(
     rf"(?<=[”\"]\s)in\s(?P<names>{_NAME}\s(?:(?P<and>and)|&)\s{_NAME})(?P<role>(?P<comma>,?)\seds\.)\s(?=[A-ZÀ-Þ][a-z]+\s)"
 )
 """`“Quays,” in Ana Lima and Tom Roe eds. Harbours: Their Keys (…)`: no commas part the editors from the title."""

@@ -8,10 +8,10 @@ Comes in: a note as printed. Comes out: degree, school and year behind commas (C
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
@@ -23,19 +23,19 @@ _DEGREE: Final = (
 )
 _GENRE: Final = rf"(?:[Uu]npub(?:lished|l?\.)\s)?(?:{_DEGREE})?(?:[Tt]hesis|[Dd]issertation|[Dd]iss\.)"
 _DATED: Final = rf"(?:(?:\d{{1,2}}\s)?{MONTH}\s(?:\d{{1,2}},\s)?)?{YEAR}\b"
-BEHIND_RE: Final = re.compile(rf"[,;]\s(?P<genre>{_GENRE})(?=[,;]\s{_DATED}|\s\({YEAR}\))")
-PARTED_RE: Final = re.compile(
+BEHIND_RE: Final = lazy.regex(rf"[,;]\s(?P<genre>{_GENRE})(?=[,;]\s{_DATED}|\s\({YEAR}\))")
+PARTED_RE: Final = lazy.regex(
     rf"\({_GENRE}(?P<first>;)\s[A-ZÀ-Þ][^();“”\"]{{2,120}}?(?:(?P<inner>;)\s[A-ZÀ-Þ][^();“”\"]{{2,80}}?)?(?P<last>;)\s{_DATED}\)"
 )
-SQUARE_RE: Final = re.compile(
+SQUARE_RE: Final = lazy.regex(
     rf"(?<=[\w?!’”\"'] )(?P<opens>\[){_GENRE}, [^\[\]();“”\"]{{2,120}}, {_DATED}(?P<closes>\])"
 )
-NAMED_RE: Final = re.compile(
+NAMED_RE: Final = lazy.regex(
     r"(?:Universit|École|Ecole|Hochschule|Facult|Colleg|School|Polite[ck]nic|Polytech|Institut|Academ|Seminar)\w*"
 )
 """What schools are called by in many languages."""
-PART_RE: Final = re.compile(r"(?:Department|Dept\.|Faculty|School|Institute|Division) (?:of|for) ")
-SCHOOL_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:()“”\"\d]{1,80}\Z")
+PART_RE: Final = lazy.regex(r"(?:Department|Dept\.|Faculty|School|Institute|Division) (?:of|for) ")
+SCHOOL_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^,;:()“”\"\d]{1,80}\Z")
 FARTHEST: Final = 200
 
 

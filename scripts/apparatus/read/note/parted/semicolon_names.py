@@ -6,9 +6,9 @@ Comes in: the pieces of a note. Comes out: the same, such names at its head as o
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_placed
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
@@ -17,7 +17,7 @@ _FAMILY: Final = r"(?:(?:de|van|von|al|el|bin)[ -])?[A-ZÀ-Þ][\w’'-]++(?: [A-
 _GIVEN: Final = (
     r"[A-ZÀ-Þ][\w’'-]*+\.?(?:[ -]?[A-ZÀ-Þ][\w’'-]*+\.?){0,3}(?: (?:de la|de|van|von|al-|el-|bin))?(?:, [JS]r\.)?"
 )
-NAMES_RE: Final = re.compile(rf"{_FAMILY}, {_GIVEN}(?:; {_FAMILY}, {_GIVEN}){{1,6}}(?=,| \(| et al)(?: et al\.?)?")
+NAMES_RE: Final = lazy.regex(rf"{_FAMILY}, {_GIVEN}(?:; {_FAMILY}, {_GIVEN}){{1,6}}(?=,| \(| et al)(?: et al\.?)?")
 
 LEAST: Final = 5
 """Pieces of two names and what parts them."""

@@ -7,18 +7,18 @@ Comes in: the pieces of a note. Comes out: the pieces without those of a service
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import group
 
-SERVICE_RE: Final = re.compile(
+SERVICE_RE: Final = lazy.regex(
     r"(?:USN|USNR|USMC|USMCR|USAF|USCG|RCN|RAAF|U\.?S\.? (?:Navy|Army|Air Force|Marine Corps|Coast Guard))\Z"
 )
-RETIRED_RE: Final = re.compile(r"\((?:[Rr]et(?:ired|'d|’d|d)?\.?|RET\.?)\)\Z")
+RETIRED_RE: Final = lazy.regex(r"\((?:[Rr]et(?:ired|'d|’d|d)?\.?|RET\.?)\)\Z")
 SERVICES: Final = group(", US", ", U.S. ", ", RCN", ", RAAF", "(Ret", "(ret")
 
 

@@ -10,10 +10,10 @@ for the hearing, and for the marks of its title (Chicago Manual 14.286).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.signs import Groups, group
 
@@ -23,13 +23,13 @@ MARKED: Final = group(*(f"{mark} {word}" for mark in ("”", '"') for word in ("
 SESSIONS: Final = Groups(SESSION | HEARINGS | MARKED)
 """What of them it is asked for."""
 _PAPER: Final = r"H[CL](?: Paper)? \d{1,4}(?:[-–][IVX]{1,3})?"
-BEFORE_RE: Final = re.compile(
+BEFORE_RE: Final = lazy.regex(
     r"(?P<session>, Session (?P<years>(?:1[89]|20)\d\d[-–—]\d{2,4}),?)"
     rf"(?= \({_PAPER}(?:, {_PAPER})?(?P<closes>\)))"
 )
-HEARING_RE: Final = re.compile(r"(?<=[\w)?!])(?P<hearing>, [Hh]earings?)(?=, \d{1,3}(?:st|nd|rd|th|d) Cong)")
+HEARING_RE: Final = lazy.regex(r"(?<=[\w)?!])(?P<hearing>, [Hh]earings?)(?=, \d{1,3}(?:st|nd|rd|th|d) Cong)")
 
-MARKED_RE: Final = re.compile(
+MARKED_RE: Final = lazy.regex(
     r"(?P<opens>[“\"])[^“”\"]{2,200}(?P<closes>,?[”\"],? [Hh]earings?)(?=, \d{1,3}(?:st|nd|rd|th|d) Cong)"
 )
 

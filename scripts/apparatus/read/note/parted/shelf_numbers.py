@@ -18,34 +18,35 @@ from collections.abc import Iterator
 from string import ascii_uppercase
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.shelf_marks import OFFICES
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
 SHELVED: Final = group(*behind_digit(*(f"; {letter}" for letter in ascii_uppercase)))
-SHELVED_RE: Final = re.compile(
+SHELVED_RE: Final = lazy.regex(
     rf"(?<=\s{YEAR});\s[A-Z]{{1,3}}\d{{1,4}}(?:\.\d{{1,4}})?(?:\s?\.[A-Z]\d{{1,6}}[a-z]?)"
     rf"(?:\s?[A-Z]\d{{1,6}}[a-z]?)?(?:\s{YEAR}[a-z]?)?(?=\))"
 )
 
 _COUNTED: Final = ("fond", "Fond", "MS", "MSS", "Ms", "Add. MS", "Add. MSS", "Additional MS")
 KEPT: Final = group(*and_digit(*(f"in {mark} " for mark in (*_COUNTED, *OFFICES))))
-KEPT_RE: Final = re.compile(
+KEPT_RE: Final = lazy.regex(
     rf"(?<=[,”’])\s(?P<within>in\s)(?=(?:{'|'.join(map(re.escape, _COUNTED))})\s\d"
     rf"|(?:{'|'.join(OFFICES)})\s\d{{1,4}}/\d)"
 )
 """`in fond 5, opis 30`, `in Add. MS 12345`, `in CAB 128/12`."""
 
 MARKED: Final = group(*behind_digit(*(f" {letter}" for letter in ascii_uppercase)))
-MARKED_RE: Final = re.compile(
+MARKED_RE: Final = lazy.regex(
     rf"[,”’.]\s(?:\d{{1,2}}\s)?{MONTH}\s{YEAR}(?P<gap>\s)"
     r"(?=(?:[A-Z]{2,4}\d[A-Z\d]{4,16}|[A-Z]{1,5}\s\d{1,5}/\d[\w/.-]{0,12}|(?:RG|MSS?)\s\d{1,6})(?:[,.;]\s|\.?\Z))"
 )
 """`12 May 1979 FO 371/1234, …`, `May 1979 RL10059CS0016, …`: no comma stands before the mark."""
 
 EXPLAINED: Final = group(" (f.) ", " (op.) ", " (d.) ", " (l.) ", " (ll.) ", " (g.)", " (ch.) ")
-EXPLAINED_RE: Final = re.compile(
+EXPLAINED_RE: Final = lazy.regex(
     r"(?:(?<=[\s(])(?P<word>[Ff]ond|[Oo]pis[’']?|[Dd]elo|[Ll]isty?|[Cc]hast[’']?)"
     r"|(?<=[12]\d{3}\s)(?P<year>god))\s\((?P<short>f|op|d|ll?|g|ch)\.\)"
 )

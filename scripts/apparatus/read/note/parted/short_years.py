@@ -8,10 +8,10 @@ write who print their days so.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_before
 from apparatus.read.note.unpublished.army_files import FILED
 from apparatus.read.note.words.day_patterns import MONTH_NAME
@@ -19,7 +19,7 @@ from apparatus.read.note.words.signs import group
 
 SHORT: Final = group(*(f" {year}, " for year in range(30, 100)))
 _SHORTENED: Final = r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\."
-SHORT_RE: Final = re.compile(
+SHORT_RE: Final = lazy.regex(
     rf",\s[0-3]?\d\s(?:{_SHORTENED}|{MONTH_NAME})\s(?P<year>[3-9]\d)(?=,\s(?:[A-Z]{{2,4}}\d{{1,4}}\b|(?:[Bb]ox|[Ff]older|[Ff]ile)\s))"
 )
 

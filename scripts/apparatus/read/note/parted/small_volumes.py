@@ -10,11 +10,11 @@ Comes in: a note as printed. Comes out: what is to be read there: `, vol. ii: Th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from string import ascii_uppercase
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.parted.print_patterns import FURTHER, PERSON
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.signs import Groups, group
@@ -23,19 +23,19 @@ SMALL: Final = group(*(f", {number}. " for number in ("i", "ii", "iii", "iv", "v
 STOPPED: Final = group(*(f"{number}. {name}" for number in "IVXL0123456789" for name in ascii_uppercase))
 UNPARTED: Final = group(" Vol. ", " vol. ")
 VOLUMES: Final = Groups(SMALL | UNPARTED | STOPPED)
-VOLUME_RE: Final = re.compile(
+VOLUME_RE: Final = lazy.regex(
     r"(?<=[\w’”)]{3}), (?P<volume>(?P<number>[ivx]{1,4})\. )(?=[A-ZÀ-Þ][^.;()“”\"]{2,120} \([^()]{0,60}\d{4}\))"
 )
-HELD_RE: Final = re.compile(
+HELD_RE: Final = lazy.regex(
     r"(?<=[\wß-ÿ]{2})(?P<gap>\s)[Vv]ol\. (?:\d{1,2}|[IVX]{1,4})(?P<colon>:)"
     r"(?=\s[A-ZÀ-Þ][^;.()“”]{3,120}(?:, eds?\.| \([A-ZÀ-Þ]))"
 )
 """`in Harbours of the North vol. 1: The Age of Sail, ed. Ana Lima (…)`."""
-UNPARTED_RE: Final = re.compile(
+UNPARTED_RE: Final = lazy.regex(
     r"(?<=[\wß-ÿ][\w!?’)]) [Vv]ol\. (?:\d{1,2}|[IVX]{1,4})"
     r"(?: \((?=[A-ZÀ-Þ][^():;]{1,40}: [^():;]{2,80}, \d{4}\))|(?=, [A-ZÀ-Þ][^():;,]{1,40}: [^():;,]{2,60}, \d{4}\b))"
 )
-STOPPED_RE: Final = re.compile(
+STOPPED_RE: Final = lazy.regex(
     rf"(?<=,\s)[Vv]ol\.\s(?:\d{{1,2}}|[IVXL]{{1,5}})(?P<stop>\.)"
     rf"(?=\s(?:{PERSON}{FURTHER},\s(?:[Ee]d|[Tt]rans)|(?:[Ee]d|[Tt]rans)(?:\.|ited by|lated by)\s[A-ZÀ-Þ]))"
 )

@@ -10,11 +10,11 @@ Comes in: a note as printed. Comes out: the marks that are to be read (Chicago M
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from string import ascii_uppercase, digits
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, SMALL_WORDS
 from apparatus.read.note.parted.print_patterns import BEGINS, WORD
 from apparatus.read.note.pieces.changes import Change, put_before, put_behind, put_for
@@ -48,21 +48,21 @@ _NO_NAME: Final = (
 
 _BEGINS: Final = rf"(?:{BEGINS}|(?<=[Ss]ee\s)(?:further|generally|for\s(?:example|instance))\s|\beg,?\s|[Cc]f\s)"
 """The signals too that these lawyers print without a stop: `See eg A Lima ‘Quays’ [2012] PLJ 149`."""
-AUTHOR_RE: Final = re.compile(rf"{_BEGINS}{_NO_NAME}{_SEVERAL}(?<!’s)(?<!'s)(?=\s{_TITLE}\s{_HELD})")
-YEAR_RE: Final = re.compile(
+AUTHOR_RE: Final = lazy.regex(rf"{_BEGINS}{_NO_NAME}{_SEVERAL}(?<!’s)(?<!'s)(?=\s{_TITLE}\s{_HELD})")
+YEAR_RE: Final = lazy.regex(
     rf"(?<=[’”'\"])\s(?P<year>{YEAR})\s(?=\(?(?P<volume>\d{{1,3}})(?P<run>\(\d{{1,2}}\))?\)?\s{_JOURNAL}\s\d)"
     r"(?:\(\d{1,3}\)|\d{1,3}(?:\(\d{1,2}\))?)"
 )
 """`2006 (17) Port LR 351`: the year without brackets, the volume in them."""
 
-CITED_RE: Final = re.compile(
+CITED_RE: Final = lazy.regex(
     rf"(?<=[’”'\"])\s(?:(?:\({YEAR}\)\s|{YEAR}\s\(?)\d{{1,3}}(?:\(\d{{1,2}}\)|\))?|{YEAR})\s{_JOURNAL}\s"
     r"(?P<first>\d{1,4})(?P<gap>\s)(?P<cited>\d{1,4})(?![\w(])"
 )
 
 _EDITION: Final = r"(?:\d{1,2}(?:st|nd|rd|th)?|rev)\sed,?\s"
 _INITIALLED: Final = rf"[A-ZÀ-Þ]\s(?:[A-ZÀ-Þ]\s){{0,2}}{_PARTICLES}[A-ZÀ-Þ][\w’-]{{2,20}}"
-BOOK_RE: Final = re.compile(
+BOOK_RE: Final = lazy.regex(
     rf"{_BEGINS}(?P<names>{_INITIALLED}(?:\s(?:&|and)\s{_INITIALLED})?)(?=\s(?P<title>[A-ZÀ-Þ][a-zà-ÿ][^()‘’“”\";,\d]{{8,90}})"
     rf"(?:\d{{1,2}}\sed\s)?\((?:{_EDITION})?(?:[A-ZÀ-Þ][^();\d]{{2,60}},?\s)?{YEAR}\)\s(?:at\s)?"
     rf"(?:(?:paras?|ch)\s)?\[?{_PAGES}(?:\Z|[.;,\]]))"
@@ -70,7 +70,7 @@ BOOK_RE: Final = re.compile(
 """Initials without stops, one family name, a title, and nothing but publisher, year and passage behind it."""
 
 _GIVEN: Final = rf"[A-ZÀ-Þ][a-zà-ÿ]{{2,12}}(?:\s[A-ZÀ-Þ]){{0,2}}\s{_PARTICLES}[A-ZÀ-Þ][\w’-]{{2,20}}"
-NAMED_BOOK_RE: Final = re.compile(
+NAMED_BOOK_RE: Final = lazy.regex(
     rf"{_BEGINS}{_NO_NAME}(?P<names>{_GIVEN}(?:\s(?:&|and)\s{_GIVEN})?)"
     r"(?=\s(?P<title>[A-ZÀ-Þ][a-zà-ÿ]*\s[^()‘’“”\";,\d]{3,90})"
     rf"\((?:{_EDITION})?[A-ZÀ-Þ][^();\d,]{{2,40}},\s[A-ZÀ-Þ][a-zà-ÿ]{{2,20}}(?:\s[A-ZÀ-Þ][a-zà-ÿ]{{2,20}})?,\s{YEAR}\)"
@@ -79,7 +79,7 @@ NAMED_BOOK_RE: Final = re.compile(
 """`Ana Lima The Law of Quays (2nd ed, Quay Press, Wellington, 2010) at 45`: nothing parts an author from a book in New
 Zealand (New Zealand Law Style Guide 6.1)."""
 
-COMMISSION_RE: Final = re.compile(
+COMMISSION_RE: Final = lazy.regex(
     rf"{BEGINS}(?:(?:New\sZealand|South\sAfrican)\s)?Law\s(?:Reform\s)?Commission(?=\s[A-ZÀ-Þ‘“][^();]{{3,120}}\s\((?:NZLC|SALRC)\s)"
 )
 """`Law Commission Harbour Law (NZLC R12, 1999)`: nothing parts the body from its report."""
@@ -109,32 +109,32 @@ SEATED: Final = group(
 DATED: Final = group(*(f"{mark} {opening}{year}" for mark in "’”'\"" for opening in ("", "(") for year in "12"))
 
 
-CALLED_RE: Final = re.compile(
+CALLED_RE: Final = lazy.regex(
     r"(?<=\d\s)\([A-Z]{1,5}\)(?P<name>\s\((?!No\b|Pty\b)[A-ZÀ-Þ][\w’-]{2,20}(?:\s[A-ZÀ-Þ][\w’-]{0,20}){0,3}\))"
     r"(?=,?\s(?:at\s)?(?:paras?\b\.?\s)?\d)"
 )
 """`1995 (3) SA 391 (CC) (Lima) at para 23`: the short name of a case between its court and the passage."""
 CALLED: Final = group(*(f"{letter}) ({other}" for letter in ascii_uppercase for other in ascii_uppercase))
 
-BARE_VOLUME_RE: Final = re.compile(
+BARE_VOLUME_RE: Final = lazy.regex(
     r"(?<=\b(?:18|19|20)\d\d\s)(?P<volume>\d)(?=\s(?:S\.?\s?A\.?(?:\s?L\.?\s?R\.?)?|All\sSA|BCLR)\s\d{1,4}\s\([A-Z]{1,6}\))"
 )
 """`1966 3 S.A. 96 (A)`: the volume without its bracket; the court stands in one."""
 COUNTED: Final = group(*and_digit("S.A. ", " SA ", "S. A. ", "S.A.L.R. ", "SALR ", "BCLR "))
 
-LONE_RE: Final = re.compile(
+LONE_RE: Final = lazy.regex(
     rf"{_BEGINS}(?P<names>[A-ZÀ-Þ][a-zà-ÿ][\w’-]{{1,20}}(?:\s(?:&|and)\s[A-ZÀ-Þ][a-zà-ÿ][\w’-]{{1,20}})?)"
     r"(?=\s(?:The|An)\s[A-ZÀ-Þ][^()‘’“”\";\d]{3,120},?\s\(?\d{1,2}(?:st|nd|rd|th)\sedn?\b)"
 )
 """`Lima The Law of Quays (3rd edn, …)`: surnames alone, before a title that its article begins."""
 EDITED: Final = group(*(f"{ending} ed" for ending in ("st", "nd", "rd", "th")))
 
-BEHIND_YEAR_RE: Final = re.compile(
+BEHIND_YEAR_RE: Final = lazy.regex(
     rf"(?<![\w.(])\d{{1,3}}\s[A-ZÀ-Þ][A-Za-z]{{0,6}}\.?(?:\s[A-ZÀ-Þ][A-Za-z]{{0,6}}\.){{1,4}}\s\({YEAR}\)(?P<comma>,)(?=\s\d{{1,4}}(?:[;.,]|\Z))"
 )
 """`36 CML Rev. (1999), 783`: the page on which the article begins."""
 
-LETTERS_RE: Final = re.compile(
+LETTERS_RE: Final = lazy.regex(
     rf"(?<=[’”'\"]),?\s(?:(?:\({YEAR}\)|\[{YEAR}\])\s)?(?:\d{{1,3}}(?:\(\d{{1,2}}\))?\s)?"
     r"(?:[A-ZÀ-Þ][^\d,;()‘“”]{2,80}?\b)?(?:Journal|Review|Quarterly|Yearbook|Law|Rev\.)[^\d,;()‘“”]{0,60}"
     rf"(?P<letters>\s\((?:[A-Z]\.?){{3,8}}\))(?=\s\d|,?\s\((?:[A-Z][a-z]+\s)?{YEAR}\)|,\s\d)"
@@ -145,7 +145,7 @@ LETTERED: Final = group(
     *(f"{letter}), " for letter in ascii_uppercase),
 )
 
-NAMED_RE: Final = re.compile(
+NAMED_RE: Final = lazy.regex(
     r"\((?:the\s)?(?:‘[^’]{2,60}’|“[^”]{2,60}”|\"[^\"]{2,60}\"|'[^']{2,60}')\)(?P<gap>\s)"
     r"(?=(?:ss?|arts?|schs?|pts?|regs?|rr?|cls?|chs?|divs?)\b\.?\s(?:\d|[IVX]{1,5}\b))"
 )
@@ -217,7 +217,7 @@ LEGAL: Final = frozenset({
 """With what the titles of lawyers begin; `Law` is a name as well."""
 
 
-JOINED_RE: Final = re.compile(r" (?:&|and) ")
+JOINED_RE: Final = lazy.regex(r" (?:&|and) ")
 JOINERS: Final = frozenset({"and", "a", "i"})
 """Words between names, and initials that are words too."""
 

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import ABBREVIATIONS, COMMON_WORDS, JOURNAL_WORDS, MONTHS, PUBLISHERS
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names
@@ -74,11 +75,11 @@ _BEHIND: Final = (
 _TOLD: Final = r"(?:\s\[[A-Z][^\[\]]{3,200}\](?=\s\())?"
 """What somebody tells of the book before its imprint: `vol. 1 [A collection of letters.] (…)`."""
 _WORK: Final = rf"{TITLE}{_STATED}{_TOLD}{IMPRINT}{_BEHIND}"
-NATURAL_RE: Final = re.compile(
+NATURAL_RE: Final = lazy.regex(
     rf"{_BEGINS}{NAMES}(?:{_ROLE}(?P<also>\.|(?<=\.))|{_MORE}|{_SHORTENED}(?P<ends>[.,]))\s{_WORK}"
 )
-TURNED_RE: Final = re.compile(rf"{_BEGINS}{PEOPLE}(?:{_ROLE}(?P<also>\.|(?<=\.))|{STOP})\s{_WORK}")
-TITLED_RE: Final = re.compile(
+TURNED_RE: Final = lazy.regex(rf"{_BEGINS}{PEOPLE}(?:{_ROLE}(?P<also>\.|(?<=\.))|{STOP})\s{_WORK}")
+TITLED_RE: Final = lazy.regex(
     rf"{TITLE}(?P<role>)(?P<ends>\.|(?<=[?!]))\s(?:[Ee]ds?\.|[Ee]dited\sby)\s{PERSON}{FURTHER}(?P<stated>){IMPRINT}{_BEHIND}"
 )
 """`Harbours and Tides. Edited by Ana Lima. Lisbon: Quay Press, 2001`: nobody wrote it."""
@@ -88,16 +89,16 @@ _LISTED: Final = (
     rf"(?P<house>[A-ZÀ-Þ][^:.;()“”\"\d]{{1,50}}?),?\s{YEAR}(?:[.;]?\Z|[.;,:]\s)))"
 )
 LISTED_RES: Final = (
-    re.compile(rf"{_BEGINS}{NAMES}{_SHORTENED}(?P<ends>\.){_LISTED}"),
-    re.compile(rf"{_BEGINS}{PEOPLE}{STOP}{_LISTED}"),
+    lazy.regex(rf"{_BEGINS}{NAMES}{_SHORTENED}(?P<ends>\.){_LISTED}"),
+    lazy.regex(rf"{_BEGINS}{PEOPLE}{STOP}{_LISTED}"),
 )
 """`Lima, Ana. Harbours, London: Quay Press, 2001`: a stop behind the names alone."""
-QUICK_RE: Final = re.compile(rf"[.?!)\]]\s[^.]{{2,250}}\.?(?:[\s(]{YEAR}\b|,\sin\s)")
+QUICK_RE: Final = lazy.regex(rf"[.?!)\]]\s[^.]{{2,250}}\.?(?:[\s(]{YEAR}\b|,\sin\s)")
 """Behind a stop, no other before the year or what holds a piece: quicker than the names before it."""
 
 _SEASON: Final = rf"(?:Spring|Summer|Fall|Autumn|Winter)\s{YEAR}(?:\s[Ee]d(?:ition|\.))?"
 _ALSO: Final = rf"(?:,\s(?:{EDITION}\.?|{COUNT}|{MADE}|{_SEASON})){{0,2}}"
-HELD_RE: Final = re.compile(
+HELD_RE: Final = lazy.regex(
     rf"(?:(?<=[.,]\s)(?:[Ee]d(?:ited|\.\sand\strans\.)?(?:\sby|(?<=d)\.)|[Ee]ds\.)\s{PERSON}{FURTHER}{_ALSO}"
     r"|(?<=[’'”\".,]\s)[Ii]n\s[A-ZÀ-Þ][^.;:()“”\d]{2,150}(?=,\s(?:pp?\.\s)?\d{1,4}[-–]))"
     rf"(?P<paged>,\s(?:pp?\.\s)?(?P<pages>\d{{1,4}}[-–]\d{{1,4}}))?(?P<stop>\.\s){_HOUSE.format(n='')}"
@@ -178,7 +179,7 @@ def _addressed(found: re.Match[str]) -> bool:
 
 SHORTEST: Final = 9
 """Characters of a page’s name there; no mark ends it."""
-ADDRESS_RE: Final = re.compile(rf"\s?{URL}")
+ADDRESS_RE: Final = lazy.regex(rf"\s?{URL}")
 
 
 def _held_in_note(held: re.Match[str]) -> Iterator[tuple[int, Change]]:
@@ -220,11 +221,11 @@ def _as_in_note(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
         yield put_behind(found, ")", "end")
 
 
-STATEMENT_RE: Final = re.compile(r"(?:In|With|[A-Z][a-z]+\sby)\s")
+STATEMENT_RE: Final = lazy.regex(r"(?:In|With|[A-Z][a-z]+\sby)\s")
 """`Translated by Ana Lima`."""
 
 
-STATEMENT_STOP_RE: Final = re.compile(rf"\.(?=\s(?:{EDITION}|{COUNT}|{MADE}))")
+STATEMENT_STOP_RE: Final = lazy.regex(rf"\.(?=\s(?:{EDITION}|{COUNT}|{MADE}))")
 
 
 def _is_book(found: re.Match[str]) -> bool:
@@ -276,10 +277,10 @@ def _begin_known(found: re.Match[str]) -> bool:
     return all(map(begins_with_given_or_initial, filter(None, people)))
 
 
-JOINED_RE: Final = re.compile(rf"{YEAR}\)?,? and [A-ZÀ-Þ]")
+JOINED_RE: Final = lazy.regex(rf"{YEAR}\)?,? and [A-ZÀ-Þ]")
 """`Ports, Lisbon: Quay Press, 2019, and Jane Doe, Keys`: two works."""
 DATED: Final = frozenset({*MONTHS, "spring", "summer", "fall", "autumn", "winter"})
-UNPRINTED_RE: Final = re.compile(r"(?:Personal|Interview|Letter|Conversation|Lecture|E-?mail|Telephone|Speech|Talk)\b")
+UNPRINTED_RE: Final = lazy.regex(r"(?:Personal|Interview|Letter|Conversation|Lecture|E-?mail|Telephone|Speech|Talk)\b")
 
 
 def _imprint(found: re.Match[str]) -> tuple[str, bool]:
@@ -325,7 +326,7 @@ def _is_sure(found: re.Match[str]) -> bool:
     return begins and (placed or is_house(house))
 
 
-BEHIND_STOP_RE: Final = re.compile(r"[.:]\s\Z")
+BEHIND_STOP_RE: Final = lazy.regex(r"[.:]\s\Z")
 
 
 def _is_turned(found: re.Match[str]) -> bool:
@@ -344,9 +345,9 @@ def _is_turned(found: re.Match[str]) -> bool:
     return COMMON_WORDS.isdisjoint(words) and _is_sure(found)
 
 
-GIVEN_RE: Final = re.compile(r"[a-z]{2} ")
+GIVEN_RE: Final = lazy.regex(r"[a-z]{2} ")
 """A given name in full before an initial."""
-NO_NAMES_RE: Final = re.compile(
+NO_NAMES_RE: Final = lazy.regex(
     r"\A(?:The|An?|On|In|What|Why|How)\s|\s(?:of|in|the|an?|to|for|on|from|at|with)\s|[:?\d]"
 )
 """What shows that words are a title and nobody’s name."""

@@ -9,10 +9,10 @@ Comes in: a note as printed. Comes out: the commas that are to be read for them 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.parted.print_patterns import BEGINS, FURTHER, PERSON
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
@@ -28,41 +28,41 @@ MADE: Final = (
 _STATEMENT: Final = rf"(?:{EDITION}|{COUNT}|{MADE})\."
 _TITLE: Final = r"[A-ZÀ-Þ](?:[^.;“”\"()]|\([^()]{1,60}\)){3,160}"
 _IMPRINT: Final = rf"[A-ZÀ-Þ][^:;()\d]{{1,50}}:\s[^:;()\d]{{2,70}},\s{YEAR}\b"
-STATED_RE: Final = re.compile(
+STATED_RE: Final = lazy.regex(
     rf"{BEGINS}{PERSON}{FURTHER},\s{_TITLE}(?P<stop>\.)\s(?P<all>(?:{_STATEMENT}\s){{1,3}})(?={_IMPRINT})"
     rf"|{BEGINS}{PERSON}{FURTHER},\s{_TITLE}(?P<before>\.)\s{MADE}(?=\s\([^()]{{3,90}}{YEAR}\))"
 )
-EDITED_RE: Final = re.compile(
+EDITED_RE: Final = lazy.regex(
     rf"(?<=[\w’”)])(?<![.\s]\w)(?<!\d)(?P<stop>[.])\s(?=(?:(?:[Ee]ds?\.|[Ee]dited\sby|[Tt]rans\.|[Tt]ranslated\sby)\s{PERSON}{FURTHER}"
     rf"|{PERSON}{FURTHER},\seds?\.,?)\s\([A-ZÀ-Þ][^()]{{2,90}}{YEAR}\))"
 )
 """`in Harbours: Essays. Rui Costa, ed. (Lisbon: Quay, 2001)`, `in Harbours. Ed. Rui Costa (…)`."""
-EDITION_RE: Final = re.compile(
+EDITION_RE: Final = lazy.regex(
     rf"(?:(?<=[a-z]{{4}})|(?<=[’”)]))(?P<stop>\.)(?=\s{EDITION}\.?\s\([A-ZÀ-Þ][^():]{{1,40}}:\s[^()]{{2,80}}{YEAR}\))"
 )
 """`Harbours: Essays. 4th edn. (Lisbon: Quay, 2001)`."""
-STATEMENT_RE: Final = re.compile(rf"(?:(?P<short>{EDITION}|{COUNT})|{MADE})(?P<stop>\.)\s")
+STATEMENT_RE: Final = lazy.regex(rf"(?:(?P<short>{EDITION}|{COUNT})|{MADE})(?P<stop>\.)\s")
 SHORTENED: Final = ("ed", "edn", "vol", "vols")
 """Words whose own stop stands before the comma."""
 
 _HOUSE: Final = r"(?:[A-ZÀ-Þ][^:.;()\d“”\"]{1,40}:\s)?[A-ZÀ-Þ][^:.;()\d“”\"]{1,80}"
 GENRE: Final = rf"{PAPER_OF_SERIES}(?:\sSeries)?(?:,?\s(?:[Nn]o\.\s?)?\d[\d/-]{{0,8}})?"
-GENRED_RE: Final = re.compile(
+GENRED_RE: Final = lazy.regex(
     rf"(?:(?<=[’'”\"]\s)|(?<=[’'”\"][.,]\s)){GENRE}"
     rf"(?P<stop>\.)(?=\s{_HOUSE},\s(?:\d{{1,2}}\s)?(?:{MONTH}\s(?:\d{{1,2}},\s)?)?{YEAR}\b)"
 )
 """`“Quays of the North.” Working Paper. Quay Institute, May 2015`."""
-REVIEWED_RE: Final = re.compile(
+REVIEWED_RE: Final = lazy.regex(
     rf"\b[Rr]eview\sof\s[^.;]{{3,200}},\s(?:by|(?:edited|translated)\sby|ed\.)\s{PERSON}{FURTHER}(?P<stop>\.)"
     r"(?=\s[A-ZÀ-Þ][^.;:()\d]{2,80}?,?\s(?:[Vv]ol\.\s)?\d)"
 )
 """`Review of Harbours, by Rui Costa. Port Review 12 (2015)`."""
-REVISED_RE: Final = re.compile(
+REVISED_RE: Final = lazy.regex(
     rf"(?:(?<=[’'”\"]\s)|(?<=[’'”\"],\s)){EDITION}(?P<stop>\.)(?=\s(?:[A-ZÀ-Þ][\w&’-]{{0,20}}\s(?:(?:and|for|in|of|on)\s)?){{1,8}}(?:[Nn]o\.\s?)?\d)"
 )
 """`“Quays of the North,” rev. ed. Quay Institute Working Paper No. 12, May 2015`."""
 
-BEFORE_TOWN_RE: Final = re.compile(
+BEFORE_TOWN_RE: Final = lazy.regex(
     rf"(?<=,\s){EDITION}(?P<stop>\.)(?=\s[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){{0,2}},\s(?:[A-Z]{{2}}|[A-Z]\.[A-Z]\.):\s)"
 )
 """`Harbours of the North, 2 ed. Hyde Park, N.J.: Quay Press`: a town that its state shows."""

@@ -7,17 +7,17 @@ Comes in: a note as printed. Comes out: the turned marks that are to be read for
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 
 STRAIGHT: Final = group(*(f"{before} '" for before in ",.ed"), "' (", "', ", "' [")
 _WORDS: Final = r"(?:[^'‘’“”\"();]|(?<=\w)'(?=\w)){2,120}"
-TITLE_RE: Final = re.compile(
+TITLE_RE: Final = lazy.regex(
     rf"(?:(?<=[,.] )|(?<=[Ss]ee )|(?<=and )|\A)(?P<opening>')(?=[A-ZÀ-Þ]){_WORDS};\s{_WORDS}(?P<closing>')"
     rf"(?=,?\s(?:[(\[]{YEAR}[)\]]|in\s[A-ZÀ-Þ]|\d{{1,3}}\s[A-ZÀ-Þ]))"
 )

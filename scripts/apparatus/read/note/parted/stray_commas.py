@@ -17,11 +17,11 @@ Manual 6.13, 6.38, 14.113).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from string import ascii_letters, ascii_lowercase
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.signs import Groups, behind_digit, group
@@ -35,13 +35,13 @@ PARTED: Final = group(*behind_digit(".;"))
 TWICE: Final = group(",, ", *(f"{letter}.. " for letter in f"{ascii_letters}0123456789)"))
 STRAY: Final = Groups(CLOSED | MONTHS | ENDED | BLANKS | PAGED | PARTED | TWICE)
 
-CLOSED_RE: Final = re.compile(rf"(?<= ){YEAR}(?P<comma>,)\)")
-MONTH_RE: Final = re.compile(rf"(?<=[,(] ){MONTH}(?P<comma>,) \d{{1,2}}, {YEAR}\b")
-ENDED_RE: Final = re.compile(rf"(?<=, ){YEAR}(?P<ends>\.\))(?= [A-ZÀ-Þ“])")
-PAGED_RE: Final = re.compile(r"\d{1,4}[–-]\d{1,4}(?P<stop>\.)(?= pp?\. ?\d[\d–-]*(?:[.;,)]|\Z))")
-PARTED_RE: Final = re.compile(r"\d(?P<stop>\.)(?=; )")
-TWICE_RE: Final = re.compile(r"(?<![,.…])(?:,(?P<comma>,)|(?<=[A-Za-z\d)])\.(?P<stop>\.))(?= )")
-BLANKS_RE: Final = re.compile(r"(?<=, )(?P<volume>_{2,8} )(?=[A-ZÀ-Þ])[^_();\d]{3,80}(?P<page> _{2,8})(?= \()")
+CLOSED_RE: Final = lazy.regex(rf"(?<= ){YEAR}(?P<comma>,)\)")
+MONTH_RE: Final = lazy.regex(rf"(?<=[,(] ){MONTH}(?P<comma>,) \d{{1,2}}, {YEAR}\b")
+ENDED_RE: Final = lazy.regex(rf"(?<=, ){YEAR}(?P<ends>\.\))(?= [A-ZÀ-Þ“])")
+PAGED_RE: Final = lazy.regex(r"\d{1,4}[–-]\d{1,4}(?P<stop>\.)(?= pp?\. ?\d[\d–-]*(?:[.;,)]|\Z))")
+PARTED_RE: Final = lazy.regex(r"\d(?P<stop>\.)(?=; )")
+TWICE_RE: Final = lazy.regex(r"(?<![,.…])(?:,(?P<comma>,)|(?<=[A-Za-z\d)])\.(?P<stop>\.))(?= )")
+BLANKS_RE: Final = lazy.regex(r"(?<=, )(?P<volume>_{2,8} )(?=[A-ZÀ-Þ])[^_();\d]{3,80}(?P<page> _{2,8})(?= \()")
 
 
 def stray_commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:

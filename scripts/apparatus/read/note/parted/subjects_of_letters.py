@@ -9,10 +9,10 @@ what is said of the letter). What is quoted from a letter is a sentence, and no 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_behind, put_for
 from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.signs import behind_digit, group
@@ -20,11 +20,11 @@ from apparatus.read.note.words.title_words import looks_like_title, sentence_lik
 
 SUBJECTS: Final = group(*behind_digit(", “", ', "'))
 _NAME: Final = r"[A-ZÀ-Þ][\w.’-]*(?: (?:[A-ZÀ-Þ][\w.’-]*|of|the|de|von|van|and)){0,6}+"
-SUBJECT_RE: Final = re.compile(
+SUBJECT_RE: Final = lazy.regex(
     rf" to (?:the )?{_NAME}, (?P<day>(?P<date>{EXACT_DAY}), )"
     r"(?P<subject>[“\"](?P<words>[^“”\"]{2,120}?)(?:,[”\"]|[”\"],))(?= [\w(])"
 )
-SENDER_RE: Final = re.compile(rf"(?:\A|[.;:,] |[a-z] ){_NAME}\Z")
+SENDER_RE: Final = lazy.regex(rf"(?:\A|[.;:,] |[a-z] ){_NAME}\Z")
 LONGEST_SENDER: Final = 60
 
 

@@ -9,19 +9,19 @@ Comes in: a note as printed. Comes out: what is to be read for them: the year al
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, group
 
-SUPPLEMENT_RE: Final = re.compile(
+SUPPLEMENT_RE: Final = lazy.regex(
     rf"(?<=\b[12]\d\d\d) & (?:Cum\. )?Supp\.(?: [IVX]{{1,5}})? {YEAR}(?:[-–]\d\d(?:\d\d)?)?(?=\))"
     rf"|(?<=\()(?:Cum\. )?Supp\. (?:[IVX]{{1,5}} )?(?={YEAR}\))"
 )
-EDITION_RE: Final = re.compile(
+EDITION_RE: Final = lazy.regex(
     r"(?:(?<=\()|(?<=, ))(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev\.|\d{4}[-–]\d\d) ed\.),? "
     r"(?P<press>[A-Z][^,:;()\d]{2,50}?)"
     rf",? (?P<year>{YEAR})(?=\))"

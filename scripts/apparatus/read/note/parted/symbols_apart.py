@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import group
 
@@ -19,14 +20,14 @@ ORGANS: Final = ("A", "S", "E", "CCPR", "CEDAW", "CRC", "CAT", "CERD", "CRPD", "
 """With what the symbols of the United Nations begin."""
 
 SYMBOLS: Final = group("UN Doc", "U.N. Doc", *(f" and {organ}/" for organ in ORGANS))
-SYMBOL_RE: Final = re.compile(
+SYMBOL_RE: Final = lazy.regex(
     r"(?:UN|U\.N\.) Doc(?:\.|ument)? [A-Z]{1,6}/[\w/.()-]{2,40}(?P<space>\s)"
     r"(?=(?:paras?|arts?|pp?|rr?|rules?|regs?|principles?|annex|ch|pt|s|¶¶?|§§?)\b\.?)"
 )
 
 
 _SYMBOL: Final = rf"(?:{'|'.join(ORGANS)})/(?=[\w/.-]{{0,12}}\d)[\w/.()-]{{3,40}}"
-JOINED_RE: Final = re.compile(rf"(?:{_SYMBOL}|\bparas?\. [\d–-]{{1,9}})(?P<space> and )(?={_SYMBOL})")
+JOINED_RE: Final = lazy.regex(rf"(?:{_SYMBOL}|\bparas?\. [\d–-]{{1,9}})(?P<space> and )(?={_SYMBOL})")
 """`A/HRC/20/27 and A/HRC/31/66`, `para. 4 and A/HRC/31/66`."""
 
 

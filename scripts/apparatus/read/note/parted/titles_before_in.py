@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.parted.print_patterns import FURTHER, PERSON
 from apparatus.read.note.pieces.tokens import Span
@@ -34,32 +35,32 @@ STOPS: Final = group(*(f"{mark}{town}" for town in _TOWNS for mark in ("(", ", "
 SPANNED: Final = Groups(BEFORE_IN | STOPS)
 """Of these signs a text holds some where the patterns below find anything."""
 _PART: Final = r"[A-ZÀ-Þ][^.,;:()“”»«\"]{2,80}"
-STOPS_RE: Final = re.compile(
+STOPS_RE: Final = lazy.regex(
     rf"\b(?P<names>{PERSON}{FURTHER}),\s(?P<title>{_PART}\.\s{_PART}\.\s{_PART}?)"
     rf"(?=(?:\s\(|,\s)(?:{'|'.join(map(re.escape, _TOWNS))})[^():;]{{0,20}}:\s[^()]{{2,80}}{YEAR}\b)"
 )
 """`Zapiski. Vospominaniia. Esse (St. Petersburg: …)`: three parts of a title."""
 _WORDS: Final = r"[^;„“”»«\"()]"
 _TOWN: Final = r"[A-ZÀ-Þ][\w.-]{1,20}(?:[\s/][A-Za-z][\w.-]{0,14}){0,3}(?:,\s[A-Z]\.?[A-Z]\.?)?(?::\s[^,;:()]{2,60},)?"
-MARKED_RE: Final = re.compile(
+MARKED_RE: Final = lazy.regex(
     rf"\b(?P<names>{PERSON}(?:{FURTHER}|/{PERSON})|[Dd]ers\.|[Dd]ies\.)(?: \((?:Hrsg|Hg)\.\))?,\s"
     rf"(?P<title>(?:[A-ZÀ-Þ]{_WORDS}{{0,120}}„{_WORDS}{{2,100}}“{_WORDS}{{0,160}}?"
     rf"|„{_WORDS}{{2,100}}“[.:]?\s{_WORDS}{{2,160}}?)),\s(?:[Ii]n:\s(?=[A-ZÀ-Þ])|(?={_TOWN}\s{YEAR}(?:[,.;]|\s\(|\Z)))"
 )
-STOPPED_RE: Final = re.compile(
+STOPPED_RE: Final = lazy.regex(
     rf"\b(?P<names>{PERSON}{FURTHER}),\s(?P<title>[A-ZÀ-Þ][^.,;„“”»«\"()]{{2,100}}[.?!]\s[A-ZÀ-Þ][^.;„“”»«\"()]{{3,160}}?)"
     r",\sin\s(?=[A-ZÀ-Þ][^;.]{3,120}(?:,\s|\s\()a\scura\sdi\b)"
 )
-SAME_RE: Final = re.compile(
+SAME_RE: Final = lazy.regex(
     rf"\b(?P<names>[Dd]ers\.|[Dd]ies\.),\s(?P<title>[A-ZÀ-Þ][\w-]{{2,40}}\.\s[A-ZÀ-Þ][^.;„“”()]{{3,160}}?),\s(?={_TOWN}\s{YEAR}\b)"
 )
 """`ders., Häfen. Eine Geschichte, Göttingen 1999`: a title of a word and its subtitle."""
-HELD_RE: Final = re.compile(
+HELD_RE: Final = lazy.regex(
     rf"{YEAR},\sin\s(?P<title>[A-ZÀ-Þ][^;:().“”\"\d]{{3,120}},\s[^;:().“”\"\d]{{3,120}}?),\s"
     r"(?=(?:eds?\.|edited\sby)\s[A-ZÀ-Þ][^();]{3,80}\()"
 )
 """`May 3, 1801, in The Letters, Papers, and Diaries of Ana Lima, ed. Rui Costa (London: …)`."""
-VOLUME_RE: Final = re.compile(
+VOLUME_RE: Final = lazy.regex(
     r",\s(?:Bd|Bde|Band|Teil|Vol|vol|Jg|Hg|Hrsg|hrsg|übers|trans|(?:[A-ZÀ-Þ][\w’]+\s){0,4}(?:Series|Library|Publications?))\b"
 )
 """What a comma parts from a title."""
@@ -82,7 +83,7 @@ def titles_before_in(text: str) -> list[Span]:
 
 def _is_title(found: re.Match[str]) -> bool:
     """Whether names stand before what was found; or, where a letter does, none at its head."""
-    if found.re is HELD_RE:
+    if lazy.found_by(found, HELD_RE):
         first = found["title"].partition(", ")[0]
         return first.startswith("The ") or not looks_like_names(first)
     return found["names"][-1] == "." or looks_like_names(found["names"].replace("/", " and "))

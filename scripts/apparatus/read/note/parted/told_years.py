@@ -8,14 +8,14 @@ Comes in: the pieces of a note. Comes out: the same, such a title as one piece.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_dated_bracket, is_printed
 from apparatus.read.note.statements.genres import THESIS_RE
 
-RANGE_RE: Final = re.compile(r"(?:1[0-9]|20)\d\d[-–](?:\d\d|(?:1[0-9]|20)\d\d)\Z")
+RANGE_RE: Final = lazy.regex(r"(?:1[0-9]|20)\d\d[-–](?:\d\d|(?:1[0-9]|20)\d\d)\Z")
 LENGTHS: Final = frozenset({len("1890–45"), len("1890–1945")})
 
 
@@ -47,7 +47,7 @@ def _of_title(text: str, pieces: list[Piece], at: int) -> bool:
     return worded and (following.kind == "imprint" or is_printed(text, following) or is_dated_bracket(text, following))
 
 
-COUNTED_RE: Final = re.compile(r"(?:\d(?:st|nd|rd|th) )?ser(?:\.|ies)(?: [A-H\dIVX]{1,3})?\Z")
+COUNTED_RE: Final = lazy.regex(r"(?:\d(?:st|nd|rd|th) )?ser(?:\.|ies)(?: [A-H\dIVX]{1,3})?\Z")
 """`ser. C`: the series of volumes to which one belongs, between the years and the imprint."""
 FARTHEST: Final = 8
 """Pieces from the years to the bracket of the imprint."""
@@ -58,4 +58,4 @@ def _volume(text: str, piece: Piece) -> bool:
     return VOLUME_RE.match(text, piece.start, piece.end) is not None
 
 
-VOLUME_RE: Final = re.compile(r"(?:[Vv]ol(?:ume|\.)?|[Pp](?:art|t\.)|[Bb](?:ook|k\.)|[Tt](?:ome|\.)) [IVXLC]{1,6}\Z")
+VOLUME_RE: Final = lazy.regex(r"(?:[Vv]ol(?:ume|\.)?|[Pp](?:art|t\.)|[Bb](?:ook|k\.)|[Tt](?:ome|\.)) [IVXLC]{1,6}\Z")

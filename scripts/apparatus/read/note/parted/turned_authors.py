@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.turned_print import in_natural_order
 from apparatus.read.note.parted.print_patterns import BEGINS, PERSON
 from apparatus.read.note.parted.turned_before_marks import lists_before_marks
@@ -26,24 +27,24 @@ from apparatus.read.note.words.signs import Groups, either_case, group
 _JOINT: Final = r"(?:;\s(?:(?:and|&)\s)?|,?\s(?:and|&)\s|\s?/\s?)"
 _CITED: Final = r"(?:[Oo]p|[Oo]b|[Ll]oc)\.?\s?[Cc]it\b"
 _BOOK: Final = r"[A-ZÀ-Þ][^;“”\"()]{2,150}\([^()]{2,80}\d{4}\)"
-TURNED_NAMES_RE: Final = re.compile(
+TURNED_NAMES_RE: Final = lazy.regex(
     rf"(?:{BEGINS}|\(|(?P<amid>(?<=[a-z])\s|(?<=[a-z],)\s))(?P<names>{TURNED_NAME}(?:{_JOINT}{TURNED_NAME}){{1,5}})(?=(?P<others>[,;]?\set\sal\.)?"
     rf"(?P<role>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|[Tt]rans|[Hh]rsg|[Hh]gg?)\b\.?\)?)?(?P<stop>:|(?<=\.)|[.,])\s"
     rf"(?:(?P<cited>{_CITED}|[“\"‘'«„]|{_BOOK})|[A-ZÀ-Þ](?!\.)))"
 )
-NATURAL_RE: Final = re.compile(
+NATURAL_RE: Final = lazy.regex(
     rf"\A(?:[Ss]ee\s(?:also\s)?)?(?P<names>{PERSON}(?:;\s(?:(?:and|&)\s)?{PERSON}){{1,5}})"
     rf"(?=[.,]\s(?:[“\"‘]|{_BOOK}))"
 )
-CITED_RE: Final = re.compile(
+CITED_RE: Final = lazy.regex(
     rf"{BEGINS}(?:(?P<names>{TURNED_NAME})(?P<others>,?\set\.?\sal\.?)?(?P<stop>[,.]?)|(?:{PERSON}|[A-ZÀ-Þ][\w’'-]+)(?:\set\sal)?(?P<only>\.))\s(?={_CITED})"
 )
-QUICK_RE: Final = re.compile(
+QUICK_RE: Final = lazy.regex(
     r"[,;]\s(?=[A-ZÀ-Þ])(?:(?<=[^\W\d_];\s)|(?<=,\s)[A-ZÀ-Þ][\w’.\s-]{0,60}(?:(?:;|,?\s(?:and|&))\s|\s?/\s?[A-ZÀ-Þ]))"
 )
 """What stands between two people of a list: quicker than the list. Marks are found faster than what stands before
 them."""
-JOINT_RE: Final = re.compile(_JOINT)
+JOINT_RE: Final = lazy.regex(_JOINT)
 
 LISTED: Final = group("; ", " and ", " & ", " / ", *(f"{letter}/" for letter in ".abcdefghijklmnopqrstuvwxyzäéíóúü"))
 CITED: Final = group(
@@ -126,8 +127,8 @@ def _before_title(found: re.Match[str], people: list[tuple[int, re.Match[str]]])
     yield at, Change(found.start("names") + title.start("word") - 1, f"{joined(names)},", at)
 
 
-DATED_RE: Final = re.compile(rf"[,:]\s[^;“”\"]{{3,300}}?\b{YEAR}\b")
-TITLED_RE: Final = re.compile(r"\b[A-ZÀ-Þ]\. (?P<word>[A-ZÀ-Þ][\w’-]{2,20})(?: [A-ZÀ-Þ][\w’-]{1,20}){0,2}\Z")
+DATED_RE: Final = lazy.regex(rf"[,:]\s[^;“”\"]{{3,300}}?\b{YEAR}\b")
+TITLED_RE: Final = lazy.regex(r"\b[A-ZÀ-Þ]\. (?P<word>[A-ZÀ-Þ][\w’-]{2,20})(?: [A-ZÀ-Þ][\w’-]{1,20}){0,2}\Z")
 
 
 def ends_in_title(names: str) -> bool:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.print_patterns import at_begins
@@ -39,11 +40,11 @@ _TITLE: Final = (
     rf"|\"(?P<plain>[^“”\";]{{3,250}}?)(?:(?<!\.)\"|\"(?=\s{GENRE}[.,])))"
 )
 """With a stop within double marks it is an entry of a bibliography, unless it is the paper of an institute."""
-NAMED_RE: Final = re.compile(rf"{PEOPLE}(?P<al>,?\set\sal)?{STOP}\s(?={_TITLE}(?P<closed>[.,]?)\s)")
-DATED_RE: Final = re.compile(rf"[’'”\"][.,]?\s(?:[A-ZÀ-Þ]|in\s)[^;]{{3,250}}?\b{YEAR}\b|[’'”\"][.,]?\s\({YEAR}\)")
-SMALL_RE: Final = re.compile(rf"(?:\A|;\s|\b[Ss]ee\s(?:also\s)?)(?=(?:{PARTICLE}\s){{1,3}}[A-ZÀ-Þ])")
+NAMED_RE: Final = lazy.regex(rf"{PEOPLE}(?P<al>,?\set\sal)?{STOP}\s(?={_TITLE}(?P<closed>[.,]?)\s)")
+DATED_RE: Final = lazy.regex(rf"[’'”\"][.,]?\s(?:[A-ZÀ-Þ]|in\s)[^;]{{3,250}}?\b{YEAR}\b|[’'”\"][.,]?\s\({YEAR}\)")
+SMALL_RE: Final = lazy.regex(rf"(?:\A|;\s|\b[Ss]ee\s(?:also\s)?)(?=(?:{PARTICLE}\s){{1,3}}[A-ZÀ-Þ])")
 """Where a family may begin in small letters: `van der Berg, Ana`."""
-COLON_RE: Final = re.compile(rf"{PEOPLE}(?P<al>,?\set\sal(?:\.(?=:))?)?(?P<mark>[:,])(?=\s[“\"‘'«„])")
+COLON_RE: Final = lazy.regex(rf"{PEOPLE}(?P<al>,?\set\sal(?:\.(?=:))?)?(?P<mark>[:,])(?=\s[“\"‘'«„])")
 """Several, and a colon or a comma behind them."""
 MARKED: Final = group(*(f". {mark}" for mark in "‘'“\""))
 
@@ -74,7 +75,7 @@ def lists_before_marks(text: str) -> Iterator[tuple[int, Change]]:
             yield put_for(found, ",", "mark")
 
 
-HOLDER_RE: Final = re.compile(
+HOLDER_RE: Final = lazy.regex(
     r"\.\s(?:[A-ZÀ-Þ][^.;“”\"()]{3,150}?,\s(?:[Ee]dited\sby|[Ee]ds?\.)\s"
     r"|(?:[A-Z]{1,8}\.\s?){2,8}\d)"
 )

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.turned_print import in_natural_order
@@ -20,14 +21,14 @@ from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 
 _NAME: Final = r"[A-ZÀ-Þ][\w’'-]{1,20}+"
-SURE_RE: Final = re.compile(
+SURE_RE: Final = lazy.regex(
     rf"(?<![\w’'-]){_NAME}, (?P<given>{_NAME})(?P<initial>(?: [A-ZÀ-Þ]\.){{1,2}})? ?(?(initial)|\. )[A-ZÀ-Þ“‘\"]"
 )
-BOOK_RE: Final = re.compile(
+BOOK_RE: Final = lazy.regex(
     rf"(?:\A|(?<=[;.:,] )|(?<=[Ss]ee )|(?<=also )|(?<=\band ))(?P<family>{_NAME}), (?P<given>{_NAME})(?P<stop>\.?)"
     r"(?= (?P<head>[A-ZÀ-Þ][\w’']*)[ :,][^;.()“”]{3,150}\.? ?\([^();]{3,80}[, ](?:1[89]|20)\d\d\))"
 )
-QUOTED_RE: Final = re.compile(
+QUOTED_RE: Final = lazy.regex(
     rf"(?:(?<=\d, )|(?<=\), ))(?P<family>{_NAME}), (?P<given>{_NAME}(?: (?:[A-ZÀ-Þ]\.|{_NAME})){{0,2}})\.?(?= [“‘\"]\w)"
 )
 """Behind a page or an imprint, before a title in marks; a comma alone parts the two works."""

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.turned_print import in_natural_order
 from apparatus.read.note.parted.turned_people import (
@@ -32,18 +33,18 @@ from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.signs import group
 
 _JOINT: Final = r"(?:[,;]\s(?:(?:and|&)\s)?|\s(?:and|&)\s)"
-IN_RE: Final = re.compile(r"(?<![^\s(])[Ii]n:?\s(?=[A-ZÀ-Þa-z][\w’' -]{1,40}+,\s[A-ZÀ-Þ])")
+IN_RE: Final = lazy.regex(r"(?<![^\s(])[Ii]n:?\s(?=[A-ZÀ-Þa-z][\w’' -]{1,40}+,\s[A-ZÀ-Þ])")
 _ROLE: Final = (
     r"(?=,?\s(?:\([Ee]d(?P<several>s|itors\b)?\.?\)|(?<=,\s)[Ee]d(?P<more>s|itors\b)?\b\.?(?:\s\w{3,5}\.)?,"
     r"|[Ee]d(?P<last>s)?\.,)[,:]?\s)"
 )
-EDITORS_RE: Final = re.compile(
+EDITORS_RE: Final = lazy.regex(
     rf"(?P<names>{TURNED_NAME}(?:{_JOINT}{TURNED_NAME}){{0,5}})(?P<al>(?:[,;]?\set\sal\b\.?)?){_ROLE}"
 )
-FIRST_RE: Final = re.compile(rf"{PEOPLE}{_ROLE}")
+FIRST_RE: Final = lazy.regex(rf"{PEOPLE}{_ROLE}")
 """`in Lima, Ana, and Rui Costa (eds.)`: the first stands so."""
 _FEW: Final = rf"{TURNED_NAME}(?:{_JOINT}{TURNED_NAME}){{0,3}}"
-BEFORE_IMPRINT_RE: Final = re.compile(
+BEFORE_IMPRINT_RE: Final = lazy.regex(
     rf"(?:\b(?:[Ee]dited|[Tt]ranslated) by|(?<=, )(?:eds?|trans)\.)\s(?P<led>{_FEW})(?=\s\()"
     rf"|(?<=, )(?P<followed>{_FEW})(?=,\seds?\.\s\()"
 )

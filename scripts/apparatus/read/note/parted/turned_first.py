@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, COMPANIES, GIVEN_NAMES, LONE_ORGANISATIONS, NEWSPAPERS, PLACES
 from apparatus.read.note.names.turned_print import in_natural_order
 from apparatus.read.note.parted.print_patterns import BEGINS, FURTHER, at_begins
@@ -21,14 +22,14 @@ from apparatus.read.note.words.given_names import joins_given_names
 _WORD: Final = r"[A-ZÀ-Þ][a-zß-ÿ][\w’'-]{0,28}+"
 NO_INITIAL: Final = r"(?<!\b[A-ZÀ-Þ])(?<!\b[MDSJ][rst])(?<!\b(?:Mrs|Rev|Hon))"
 """The stop behind an initial or a title of courtesy ends nothing: `Ana P. Lima, Rui Costa, and Jane Doe`."""
-TURNED_RE: Final = re.compile(
+TURNED_RE: Final = lazy.regex(
     rf"(?P<family>{_WORD}),\s(?=(?P<given>(?P<first>(?:[A-ZÀ-Þ]\.\s)?{_WORD})(?P<more>(?:\s(?:[A-ZÀ-Þ]\.|{_WORD})){{0,2}}))"
     r"(?P<comma>,)(?=\s(?:(?P<joined>(?:and|&)\s[A-ZÀ-Þ][\w.’-]*\s[A-ZÀ-Þ])|(?!and\b|&|[JSM][rD]\b|[IV]+\b|et\b|\d))))"
 )
-BEGINS_RE: Final = re.compile(rf"{NO_INITIAL}{BEGINS}\Z")
+BEGINS_RE: Final = lazy.regex(rf"{NO_INITIAL}{BEGINS}\Z")
 LEAD: Final = 24
 """Characters that lead up to a citation."""
-WORDS_LISTED_RE: Final = re.compile(rf"\s{_WORD},\s(?:{_WORD},\s){{0,4}}(?:and|&)\s")
+WORDS_LISTED_RE: Final = lazy.regex(rf"\s{_WORD},\s(?:{_WORD},\s){{0,4}}(?:and|&)\s")
 """Single words up to an `and`: surnames, or what a title lists."""
 NO_FAMILIES: Final = (PLACES, COMMON_WORDS, COMPANIES, LONE_ORGANISATIONS, NEWSPAPERS)
 
@@ -44,8 +45,8 @@ def turned_back(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         yield found.start("family"), Change(end, in_natural_order(found), found.start("family"))
 
 
-ENTRY_RE: Final = re.compile(rf"{FURTHER}\.\s")
-BETWEEN_RE: Final = re.compile(rf"{_WORD},\s{_WORD}(?:\s[\w.-]{{1,20}}){{0,2}};\s\Z")
+ENTRY_RE: Final = lazy.regex(rf"{FURTHER}\.\s")
+BETWEEN_RE: Final = lazy.regex(rf"{_WORD},\s{_WORD}(?:\s[\w.-]{{1,20}}){{0,2}};\s\Z")
 
 
 def _of_entry(text: str, found: re.Match[str]) -> bool:
@@ -56,7 +57,7 @@ def _of_entry(text: str, found: re.Match[str]) -> bool:
     )
 
 
-TITLE_RE: Final = re.compile(r"\s(?:[“‘\"]|[A-ZÀ-Þ][\w’'-]* \w)")
+TITLE_RE: Final = lazy.regex(r"\s(?:[“‘\"]|[A-ZÀ-Þ][\w’'-]* \w)")
 
 
 def _is_person(found: re.Match[str]) -> bool:

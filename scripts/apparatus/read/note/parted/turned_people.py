@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_person
@@ -29,7 +30,7 @@ _FAMILY: Final = (
 _WORD: Final = r"[A-ZÀ-Þ](?:\.|[\w’-]{0,20}+)"
 _GIVEN: Final = rf"{_WORD}(?:[ -]?{_WORD}){{0,3}}(?: (?:de la|de|da|van|von))?"
 TURNED_NAME: Final = rf"{_FAMILY}, {_GIVEN}"
-TURNED_RE: Final = re.compile(turned(_FAMILY, _GIVEN))
+TURNED_RE: Final = lazy.regex(turned(_FAMILY, _GIVEN))
 PEOPLE: Final = (
     rf"(?<![A-ZÀ-Þ]\. )(?P<person>{turned(_FAMILY, _GIVEN)})"
     rf"(?:(?P<pairs>(?:, {TURNED_NAME}){{0,5}},? (?:and|&) {TURNED_NAME})"
@@ -38,7 +39,7 @@ PEOPLE: Final = (
 """Behind an initial stands the rest of another name."""
 STOP: Final = r"(?<!\b[A-ZÀ-Þ])(?P<ends>\.|(?(others)(?!)|(?<=\b[A-ZÀ-Þ]\.)(?!\s[\w.’-]+,)))"
 """The stop behind them, or an initial’s, if no name goes on: `Lima, A. Rui, Harbours`."""
-JOINT_RE: Final = re.compile(r"\A(?:, (?:and|&)?|,? (?:and|&)) ?")
+JOINT_RE: Final = lazy.regex(r"\A(?:, (?:and|&)?|,? (?:and|&)) ?")
 
 
 def may_be_turned(found: re.Match[str]) -> bool:

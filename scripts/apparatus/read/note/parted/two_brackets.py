@@ -8,10 +8,10 @@ the number of a paper that stands in a bracket of its own stands behind the impr
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, group
@@ -19,10 +19,10 @@ from apparatus.read.note.words.signs import Groups, group
 JOINED: Final = group(*(f"{role}) (" for role in ("ed.", "eds.", "trans.", " ed", " eds")))
 PAPERS: Final = group(*(f") ({paper}" for paper in ("Cm", "Cd", "C.", "HC ", "HL ", "H.C. ")))
 BRACKETS: Final = Groups(JOINED | PAPERS)
-BRACKETS_RE: Final = re.compile(
+BRACKETS_RE: Final = lazy.regex(
     rf"\([A-ZÀ-Þ][^()\d]{{3,120}}\s(?:eds?|trans)\.?(?P<gap>\)\s\()(?=(?:\d{{1,2}}(?:d|st|nd|rd|th) ed\. )?{YEAR}\))"
 )
-PAPER_RE: Final = re.compile(
+PAPER_RE: Final = lazy.regex(
     rf"{YEAR}(?P<before>\)\s\()(?:(?:Cm(?:n?d)?\.?|Cd\.?|C\.)\s\d{{1,5}}|(?:H[CL]|H\.[CL]\.)\s\d{{1,4}}(?:[-–]\w{{1,4}})?)(?P<behind>\))"
 )
 

@@ -9,10 +9,10 @@ Comes in: a note as printed. Comes out: what is to be read for them, `London; Pr
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.places import known_place, known_with_region
@@ -21,15 +21,15 @@ from apparatus.read.note.words.signs import group
 IMPRINTS: Final = group("; ", "/", " and ", " & ")
 _TOWN: Final = r"[A-ZÀ-Þ][^:;()/\d]{1,40}"
 _HOUSE: Final = r"[A-ZÀ-Þ][^:;()/\d]{1,70}"
-SEVERAL_RE: Final = re.compile(
+SEVERAL_RE: Final = lazy.regex(
     rf"(?<=\()(?P<all>{_TOWN}:\s{_HOUSE}(?:(?:;\s(?:and\s)?|\s?/\s?|,?\s(?:and|&)\s){_TOWN}:\s{_HOUSE}){{1,3}})"
     rf"(?=,\s(?:c\.?\s)?{YEAR}[^()]{{0,20}}\))"
 )
-SPOKEN_RE: Final = re.compile(
+SPOKEN_RE: Final = lazy.regex(
     rf"(?<=\()(?:The\s)?[A-ZÀ-Þ][^();:\d]{{2,60}}\bLectures?(?:,?\s(?:for\s)?{YEAR}(?:[–-]\d{{2,4}})?)?;\s(?={_TOWN},?\s{YEAR}\)|{_TOWN}:\s)"
 )
-ONE_RE: Final = re.compile(rf"(?P<town>{_TOWN}):\s(?P<house>{_HOUSE})\Z")
-JOINT_RE: Final = re.compile(rf"(?:;\s(?:and\s)?|\s?/\s?|,?\s(?:and|&)\s)(?={_TOWN}:\s)")
+ONE_RE: Final = lazy.regex(rf"(?P<town>{_TOWN}):\s(?P<house>{_HOUSE})\Z")
+JOINT_RE: Final = lazy.regex(rf"(?:;\s(?:and\s)?|\s?/\s?|,?\s(?:and|&)\s)(?={_TOWN}:\s)")
 
 
 def two_imprints_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -26,10 +27,10 @@ from apparatus.read.note.words.title_words import ENGLISH_ARTICLES
 
 TWO_TITLES: Final = group(", The ", ", A ", ", An ", "” and ", ", and ")
 
-JOINED_RE: Final = re.compile(r"(?P<title>[A-ZÀ-Þ][^“”]{2,120}?[\w.!?]|“[^“”]{3,120}”) and (?P<name>[A-ZÀ-Þ][\w’-]+)\Z")
+JOINED_RE: Final = lazy.regex(r"(?P<title>[A-ZÀ-Þ][^“”]{2,120}?[\w.!?]|“[^“”]{3,120}”) and (?P<name>[A-ZÀ-Þ][\w’-]+)\Z")
 BEHIND: Final = (",", ";", ".", "")
 
-CITED_BY_RE: Final = re.compile(
+CITED_BY_RE: Final = lazy.regex(
     r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]u|[Ll]a|[Ll]e) (?:de[rn] )?)?[A-ZÀ-Þ][\w’'-]+"
     r"(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.?)?\Z"
 )

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.parted.print_patterns import NAMES, at_begins, at_heads
 from apparatus.read.note.parted.stopped_books import TITLE
@@ -30,9 +31,9 @@ _ARTICLE: Final = (
     rf"(?:\s\({_YEAR}\)[:,]\s(?:pp?\.\s?)?\d|,\s{_YEAR}[,:]\s{_PAGES}|[,:]\s{_PAGES}\s\({_YEAR}\)))"
 )
 """A title, and a journal with its volume, year and pages."""
-NATURAL_RE: Final = re.compile(rf"(?<![A-ZÀ-Þ]\.\s){NAMES}(?P<ends>\.){_ARTICLE}")
-TURNED_RE: Final = re.compile(rf"{PEOPLE}{STOP}{_ARTICLE}")
-QUICK_RE: Final = re.compile(r"[.?!]\s[A-ZÀ-Þ][^.;:()“”\"\d]{2,80}?,?\s(?:[Vv]ol\.\s)?\d{1,4}(?:,\s|[ ./(:])")
+NATURAL_RE: Final = lazy.regex(rf"(?<![A-ZÀ-Þ]\.\s){NAMES}(?P<ends>\.){_ARTICLE}")
+TURNED_RE: Final = lazy.regex(rf"{PEOPLE}{STOP}{_ARTICLE}")
+QUICK_RE: Final = lazy.regex(r"[.?!]\s[A-ZÀ-Þ][^.;:()“”\"\d]{2,80}?,?\s(?:[Vv]ol\.\s)?\d{1,4}(?:,\s|[ ./(:])")
 """A journal and its volume behind a stop: quicker than the names before them."""
 COUNTED: Final = group(
     *and_digit("): ", "): pp. ", "), ", "), pp. ", ", pp. ", ", p. "),

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house
@@ -20,18 +21,18 @@ from apparatus.read.note.words.places import REGION_RE, known_place, known_with_
 from apparatus.read.note.words.signs import behind_digit, group
 
 CLOSES: Final = group(*behind_digit(")"))
-CLOSED_RE: Final = re.compile(rf"{YEAR}\)")
+CLOSED_RE: Final = lazy.regex(rf"{YEAR}\)")
 _THESIS: Final = (
     r"(?:(?:[Uu]npublished\s)?(?:PhD|Ph\.\s?D\.|DPhil|D\.Phil\.|MPhil|M\.Phil\.|MA|M\.A\.|MSc|Master[’']s|[Dd]octoral"
     r"|[Dd]iplom|BA|B\.A\.|[Hh]onou?rs|[Ss]enior|[Uu]ndergraduate)\s(?:[Tt]hesis|[Dd]iss|[Dd]issertation)\b"
     r"|[Tt]hesis\b|[Dd]iss\.)"
 )
-THESIS_RE: Final = re.compile(rf"[”\"’'][.,]?\s(?P<at>){_THESIS}[^()“”\";]{{3,120}}\Z")
-HOUSE_RE: Final = re.compile(r":\s(?:[A-ZÀ-Þ]|[ns]\.[pn]\.|no pub)[^():;“”\"]{0,80},\s\Z")
-TOWN_RE: Final = re.compile(r"(?P<gap>[.,]?\s)(?P<town>[A-ZÀ-Þ가-힣一-鿿][\w’-]*(?:(?:\s|,\s)[A-ZÀ-Þ][\w’.-]*){0,2})\Z")
+THESIS_RE: Final = lazy.regex(rf"[”\"’'][.,]?\s(?P<at>){_THESIS}[^()“”\";]{{3,120}}\Z")
+HOUSE_RE: Final = lazy.regex(r":\s(?:[A-ZÀ-Þ]|[ns]\.[pn]\.|no pub)[^():;“”\"]{0,80},\s\Z")
+TOWN_RE: Final = lazy.regex(r"(?P<gap>[.,]?\s)(?P<town>[A-ZÀ-Þ가-힣一-鿿][\w’-]*(?:(?:\s|,\s)[A-ZÀ-Þ][\w’.-]*){0,2})\Z")
 FARTHEST: Final = 40
 """Characters of a town with its region."""
-DATED_RE: Final = re.compile(r"(?<=\d)(?P<gap>,?\s)(?:[A-Z][a-z]{2,8}\.?\s)?\Z")
+DATED_RE: Final = lazy.regex(r"(?<=\d)(?P<gap>,?\s)(?:[A-Z][a-z]{2,8}\.?\s)?\Z")
 NEAREST: Final = 240
 """Characters before the year among which the bracket should open."""
 
@@ -51,7 +52,7 @@ def lone_brackets_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(last, "")
 
 
-LAST_RE: Final = re.compile(rf"(?<=\d)(?<!{YEAR})\)(?=[.;]?\s*\Z)")
+LAST_RE: Final = lazy.regex(rf"(?<=\d)(?<!{YEAR})\)(?=[.;]?\s*\Z)")
 """Behind the last page: `Lima 1988, 42–76).`"""
 
 
@@ -82,7 +83,7 @@ def _town(text: str, begin: int, house: re.Match[str]) -> re.Match[str] | None:
     return alone if behind_title and is_house(house.group().strip(": ,")) else None
 
 
-ALONE_RE: Final = re.compile(r"(?P<gap>,\s)(?P<town>[A-ZÀ-Þ][\w’-]+)\Z")
+ALONE_RE: Final = lazy.regex(r"(?P<gap>,\s)(?P<town>[A-ZÀ-Þ][\w’-]+)\Z")
 
 
 def _is_title(found: re.Match[str], author: int) -> bool:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import ABBREVIATIONS, SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.parted.print_patterns import DATE, URL
@@ -33,7 +34,7 @@ _CHANGED: Final = (
 )
 _NUMBERS: Final = r"(?:\d{4}-\d\d-\d\d|\d\d?[/.-]\d\d?[/.-](?:\d{4}|\d\d))"
 _ANY_DAY: Final = rf"(?:{_NUMBERS}|{DATE})"
-ANCHOR_RE: Final = re.compile(
+ANCHOR_RE: Final = lazy.regex(
     rf"(?P<stop>(?<=[^\s.])[.;]|(?<=[.?!])[”\"’'])\s(?:(?P<web>Web\.\s){DAY}"
     rf"|(?P<open>\()?(?P<day>{_VISIT}{_ANY_DAY}|{_CHANGED}{_ANY_DAY}(?=\.\s{URL})))"
     rf"(?P<second>[.;](?=\s(?:(?:from|at):?\s)?{URL}))?(?![\w/-])"
@@ -42,19 +43,19 @@ ANCHOR_RE: Final = re.compile(
 )
 """The day of a visit or of the last change, or that of a page before its address."""
 
-LOUD_RE: Final = re.compile(
+LOUD_RE: Final = lazy.regex(
     r"[\s.’'][A-Z]{1,10}\Z"
     r"|(?:[A-Z][a-z]{1,8}\.|[a-z][’'][a-z]{1,2})(?: (?:[A-Z][\w.’']{1,11}|of|for|the|&)){0,3} [A-Z][a-z]{1,9}\Z"
 )
 """A word in capitals, or behind a shortened one: the stop shortens it, as in the names of sites that lawyers print."""
 SHORT: Final = 60
 
-CLOSED_RE: Final = re.compile(r"(?P<inside>[,.?!])[”\"’'](?=\s)|[”\"’'](?P<outside>[.,])(?=\s)")
+CLOSED_RE: Final = lazy.regex(r"(?P<inside>[,.?!])[”\"’'](?=\s)|[”\"’'](?P<outside>[.,])(?=\s)")
 """How a title in quotation marks ends with a stop."""
 
-STOP_RE: Final = re.compile(r"(?<=[^\s.])\.(?=\s[A-ZÀ-Þ“\"‘\dn])(?!(?<=[A-Z]{2}\.)\s[A-Z]{2})")
+STOP_RE: Final = lazy.regex(r"(?<=[^\s.])\.(?=\s[A-ZÀ-Þ“\"‘\dn])(?!(?<=[A-Z]{2}\.)\s[A-Z]{2})")
 """A stop, but not that of a word in capitals amid others: `OFF. OF THE HARBOUR MASTER`."""
-UNDATED_RE: Final = re.compile(
+UNDATED_RE: Final = lazy.regex(
     rf"(?:[Nn]\.p\.?(?:,\s(?:n\.d\.?|{DATE}))?|[Nn]\.d\.?|{DATE}|(?:{_CHANGED}){_ANY_DAY})\Z"
 )
 """What stands between a site and the day of the visit: a date, or that there is none."""
@@ -114,20 +115,20 @@ def visits_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
 
 
 BY: Final = group(*(f"{mark} {word}" for mark in '”"' for word in ("Uploaded by ", "Posted by ")))
-BY_RE: Final = re.compile(r"(?<=[.,?!][”\"]\s)(?P<letter>[UP])(?=(?:ploaded|osted)\sby\s)")
+BY_RE: Final = lazy.regex(r"(?<=[.,?!][”\"]\s)(?P<letter>[UP])(?=(?:ploaded|osted)\sby\s)")
 """`“Quays.” Uploaded by Ana Lima, YouTube`: nobody publishes so, and no sentence begins."""
 STEPS: Final = group("(filed ")
-FILED_RE: Final = re.compile(
+FILED_RE: Final = lazy.regex(
     rf"(?<=\()filed\s(?:with\s[A-Za-z][^();\d]{{2,80}}?,?\s)?(?:on\s)?(?:{DATE};\s(?:and\s)?(?:issued|granted)\s(?:on\s)?)?(?={DATE}\))"
 )
 """`Form 10-K (filed with the Board May 4, 2016)`, `(filed May 4, 1941; issued April 4, 1944)`: the
 last day is the work’s."""
-HOUR_RE: Final = re.compile(
+HOUR_RE: Final = lazy.regex(
     rf"\b(?:modified|edited|updated|revised)\s(?:on\s)?{DATE}"
     r"(?P<hour>,\s(?:at\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s\(?(?:UTC|GMT|[A-Z]ST|[A-Z]DT)\)?)?)(?=[,.;]\s)"
 )
 """`last modified May 4, 2019, 12:33`, `12:33 (UTC)`: the hour is no passage."""
-CLOCK_RE: Final = re.compile(
+CLOCK_RE: Final = lazy.regex(
     rf"\b\d{{1,2}}\s{MONTH}\s{YEAR}(?P<hour>(?:,?\sat\s|\s)\d{{1,2}}[.:]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s(?:[A-Z]{{3}}|[A-Z]ST)\b)?"
     r"|,\s\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|UTC|[BCE]ST|EDT)\b))(?=[,.;)]|\Z)"
 )
@@ -138,7 +139,7 @@ HOURS: Final = ((HOUR_RE, EDITS), (CLOCK_RE, CLOCK))
 VISITS: Final = Groups(VISITED | BY | STEPS | EDITS | CLOCK)
 """What of them it is asked for."""
 
-AUTHOR_DATE_RE: Final = re.compile(
+AUTHOR_DATE_RE: Final = lazy.regex(
     rf"[A-ZÀ-Þ][\w.’-]*\.?,?\s(?:\({YEAR}[a-e]?(?:,\s[^()]{{3,20}})?\)|{YEAR}[a-e]?\.)[.,:]?\s[“\"‘A-ZÀ-Þ]"
 )
 """The year behind the author, as in an entry of another manner, which is read with its stops."""
@@ -174,9 +175,9 @@ def _commas(text: str, stops: list[int]) -> Iterator[tuple[int, Change]]:
             yield _comma(at)
 
 
-AGAIN_RE: Final = re.compile(r"\.\s(?P<name>[^,.]{3,60})(?=[,.]\s)")
-PLACELESS_RE: Final = re.compile(r"\.\s(?P<name>)[Nn]\.p\.?(?=[,.]\s)")
-POSTED_RE: Final = re.compile(r"\.\s(?P<letter>[PU])(?=(?:osted|ublished|ploaded)\sby\s)")
+AGAIN_RE: Final = lazy.regex(r"\.\s(?P<name>[^,.]{3,60})(?=[,.]\s)")
+PLACELESS_RE: Final = lazy.regex(r"\.\s(?P<name>)[Nn]\.p\.?(?=[,.]\s)")
+POSTED_RE: Final = lazy.regex(r"\.\s(?P<letter>[PU])(?=(?:osted|ublished|ploaded)\sby\s)")
 
 
 def _comma(at: int) -> tuple[int, Change]:
@@ -215,9 +216,9 @@ def _institution(text: str, closed: re.Match[str]) -> list[int]:
     return []
 
 
-BEGINS_RE: Final = re.compile(r"(?:\A\(?(?:\d{1,4}\.?\s)?|;\s)(?:(?:See|see|Cf\.|cf\.)\s(?:also\s)?)?")
+BEGINS_RE: Final = lazy.regex(r"(?:\A\(?(?:\d{1,4}\.?\s)?|;\s)(?:(?:See|see|Cf\.|cf\.)\s(?:also\s)?)?")
 """At the head of the note, behind its number or its bracket, or behind a semicolon."""
-NAMED_RE: Final = re.compile(
+NAMED_RE: Final = lazy.regex(
     r"(?P<family>[A-ZÀ-Þ][\w’'-]+),\s(?P<given>(?P<first>[A-ZÀ-Þ][\w’-]+)(?:\s[A-ZÀ-Þ]\.?)?)\Z"
 )
 
@@ -250,7 +251,7 @@ def _begin(text: str, end: int) -> int:
     return last[0].end() if last else -1
 
 
-UNNAMED_RE: Final = re.compile(rf"[“”\"()\[\]/]|:\s[^.]{{2,80}},\s{YEAR}")
+UNNAMED_RE: Final = lazy.regex(rf"[“”\"()\[\]/]|:\s[^.]{{2,80}},\s{YEAR}")
 """What stands in no such list of names: marks, brackets, an address, an imprint."""
 
 
@@ -260,7 +261,7 @@ def _parts(text: str, start: int, end: int) -> tuple[list[int], list[str]]:
     return stops, [text[begin + 1 : until].strip() for begin, until in pairwise([start - 1, *stops, end])]
 
 
-TURNED_RE: Final = re.compile(
+TURNED_RE: Final = lazy.regex(
     r"(?:\A|[;.:]\s|[Ss]ee\s|also\s)[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s[A-ZÀ-Þ][^.;:“”\"]{0,150}(?:\s[A-ZÀ-Þ])?\.\s\Z"
 )
 """`Lima, Ana. `, `Lima, Ana, and Rui Costa. `: the names at the head of an entry, which is read with its stops."""
@@ -281,7 +282,7 @@ def _ends(text: str, stop: int) -> bool:
     return word in ("n.d", "n.p") or not (len(word) == 1 or INITIALS_RE.match(word) or word in ABBREVIATIONS)
 
 
-INITIALS_RE: Final = re.compile(r"\w(?:\.\w)+\Z")
+INITIALS_RE: Final = lazy.regex(r"\w(?:\.\w)+\Z")
 
 
 def _names_source(words: str) -> bool:
@@ -295,8 +296,8 @@ def _names_source(words: str) -> bool:
     return DOMAIN_RE.match(name) is not None or (name[0].isupper() and capital_share(name) >= HEADLINE)
 
 
-NUMBER_RE: Final = re.compile(rf",?\s\(?(?=\d|{DATE}|vol\.|no\.)")
-DOMAIN_RE: Final = re.compile(r"[\w-]+(?:\.[\w-]{2,20}){1,3}\Z")
+NUMBER_RE: Final = lazy.regex(rf",?\s\(?(?=\d|{DATE}|vol\.|no\.)")
+DOMAIN_RE: Final = lazy.regex(r"[\w-]+(?:\.[\w-]{2,20}){1,3}\Z")
 
 
 def _person(words: str) -> bool:
@@ -304,10 +305,10 @@ def _person(words: str) -> bool:
     return begins_with_given_name(words) and looks_like_person(words)
 
 
-WORK_RE: Final = re.compile(rf"(?:{YEAR}\)|\)[:,]\s(?:pp?\.\s)?[\d–-]+|{DAY})\Z")
+WORK_RE: Final = lazy.regex(rf"(?:{YEAR}\)|\)[:,]\s(?:pp?\.\s)?[\d–-]+|{DAY})\Z")
 
 
-PRINTED_RE: Final = re.compile(rf":\s[^.:;]{{2,80}},\s{YEAR}\Z")
+PRINTED_RE: Final = lazy.regex(rf":\s[^.:;]{{2,80}},\s{YEAR}\Z")
 
 
 def _of_work(text: str, stop: int) -> bool:

@@ -7,10 +7,10 @@ Comes in: a note as printed. Comes out: the commas that are to be read for the s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.signs import group
 
@@ -21,7 +21,7 @@ _MEDIA: Final = (
 )  # fmt: skip
 MADE: Final = group(*(f". {medium}" for medium in _MEDIA))
 _SIZE: Final = r"(?:[,.;] \d[^A-Z;]{1,60}?(?:cm|mm|in|inches|ft|m)\b\.?(?: \([^()]{3,60}\))?)?"
-MADE_RE: Final = re.compile(
+MADE_RE: Final = lazy.regex(
     rf"(?<=\d)(?P<stop>\)?\. )(?P<medium>(?:{'|'.join(_MEDIA)})"
     rf"(?: (?:prints?\b|(?:on|over|and|with|in) [^.,;]{{3,40}}))?){_SIZE}"
     r"\.? (?=[A-ZÀ-Þ])"

@@ -7,17 +7,17 @@ Comes in: a note as printed. Comes out: the commas that are to be read there (Ch
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_before
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 
 YEARLY: Final = group("nnual Report of ")
 _REPORT: Final = r"[A-ZÀ-Þ][a-z]{3,20}(?:-[A-Za-z][a-z]{2,8})? Annual Report of the [A-ZÀ-Þ][^.,;:()\d“”\"]{2,80}?"
-PAIR_RE: Final = re.compile(
+PAIR_RE: Final = lazy.regex(
     rf"{_REPORT}(?P<first>(?<=\w) |, ){YEAR}, and {_REPORT}(?P<second>(?<=\w) |, ){YEAR}\b"
     r"(?:(?P<within> )(?=in [A-Z]))?"
 )

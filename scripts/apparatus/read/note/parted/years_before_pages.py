@@ -13,22 +13,23 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import Groups, behind_digit, group
 
 _YEAR: Final = r"(?:18[5-9]|19\d|20\d)\d"
 YEARS: Final = group(*(f" {year}, " for year in range(1850, 2100)))
-YEAR_RE: Final = re.compile(
+YEAR_RE: Final = lazy.regex(
     r"\d(?<=[,’”\"'] \d)\d{0,2}(?:\(\d{1,2}\))? [A-ZÀ-Þ][^\d,;()“”‘\"]{2,80}?"
     r"(?:Journal|Review|Quarterly|Rev\.|L\.? ?J\.?|L\.? ?Rev\.?|Rev|Bulletin|Yearbook|Law|ICLQ)[^\d,;()“”‘\"]{0,50}"
     rf"(?P<gap>\s)(?P<year>{_YEAR}), (?:pp?\. ?)?(?P<page>\d{{1,4}}(?:[-–]\d{{1,4}})?)"
     r"(?P<onward>\s?ff?\b|\set\sseqq?\b)?(?=\.?\Z|[;.]\s|,\s|\sat\s)"
 )
-DATED_RE: Final = re.compile(rf"[^;()]{{0,24}}\([^()]{{0,24}}{_YEAR}\)")
+DATED_RE: Final = lazy.regex(rf"[^;()]{{0,24}}\([^()]{{0,24}}{_YEAR}\)")
 """A year in brackets behind the page: then the number before it is a page, `114 Port L. Rev. 1943, 1950 (2001)`."""
 
 LANGUAGES: Final = group(*behind_digit(", in ", " in ", "; in "))
-LANGUAGE_RE: Final = re.compile(r"(?<=\s[12]\d{3})[,;]? in (?:the )?[A-ZÀ-Þ][a-zß-ÿ]{3,12}(?=\))")
+LANGUAGE_RE: Final = lazy.regex(r"(?<=\s[12]\d{3})[,;]? in (?:the )?[A-ZÀ-Þ][a-zß-ÿ]{3,12}(?=\))")
 
 
 def _goes_on(found: re.Match[str]) -> bool:
@@ -42,7 +43,7 @@ LONGEST: Final = 200
 
 
 LED: Final = group(*(f"{mark} ({century}" for mark in ("”", "’", "”,", "’,", '"', '",') for century in ("19", "20")))
-LED_RE: Final = re.compile(
+LED_RE: Final = lazy.regex(
     rf"[’”\"'],? \({_YEAR}\) (?:\d{{1,3}}(?:\(\d{{1,2}}\))? )?(?:[A-ZÀ-Þ][^\d,;()“”‘’\"]{{0,80}}?)?"
     r"\b(?:Journal|Review|Quarterly|Rev\.?|L\.? ?J\.?|Law|Lawyer|[A-Z]{2,4}L[JQR]{1,2}|[CMI][A-Z]?L[JQR]|ICLQ|LQR|OJLS)"
     r"(?: of [^\d,;()“”‘’\"]{3,50})?(?: \([A-Za-z.]{2,9}\))?(?P<comma>,)"
@@ -51,10 +52,10 @@ LED_RE: Final = re.compile(
 """`‘Quays’ (2005) 42 Port Law Review, 285`: the year leads, and no comma is read before the page (OSCOLA 3.3.1)."""
 
 COUNTED: Final = group(" (ns) ", " (NS) ", " (n.s.) ", " (N.S.) ")
-COUNTED_RE: Final = re.compile(r"(?<=[a-z]) \((?:ns|NS|n\.s\.|N\.S\.)\)(?= \d)")
+COUNTED_RE: Final = lazy.regex(r"(?<=[a-z]) \((?:ns|NS|n\.s\.|N\.S\.)\)(?= \d)")
 """`45 Port Jurist (ns) 123`: a new count of the volumes, in brackets (OSCOLA Ireland)."""
 
-LISTED_RE: Final = re.compile(
+LISTED_RE: Final = lazy.regex(
     r"(?<=[^\W\d_], )[A-ZÀ-Þ][^\d,;:()“”\"]{2,60}(?P<numbers>, (?:[Vv]ol\. |t\. )?"
     rf"(?P<volume>\d{{1,3}}), (?P<year>{_YEAR}), (?:pp?\. ?)?(?P<pages>\d{{1,4}}[-–]\d{{1,4}}))(?=\.?\Z|[;.]\s)"
 )

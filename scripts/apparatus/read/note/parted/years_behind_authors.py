@@ -7,10 +7,10 @@ Comes in: a note as printed. Comes out: where the year is read, behind the publi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.parted.print_patterns import NAMES, at_heads
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
@@ -22,7 +22,7 @@ _IMPRINT: Final = (
     r"(?:[A-ZÀ-Þ][\w’-]{2,20}(?:\s[A-ZÀ-Þ][\w’-]{2,20})?:\s[A-ZÀ-Þ][^,;:()“”\d]{2,60}"
     rf"|[A-ZÀ-Þ][^,;:()“”\d]{{0,60}}\b(?:{PRESS_WORDS})\b[^,;:()“”\d]{{0,30}}(?:,\s[A-ZÀ-Þ][\w-]{{2,20}})?)"
 )
-DATED_RE: Final = re.compile(
+DATED_RE: Final = lazy.regex(
     rf"{NAMES}(?P<dated>,\s(?P<year>{YEAR}))(?=,\s[A-ZÀ-Þ][^;“”\"()]{{6,160}}?,\s{_IMPRINT}(?<![.\s])(?P<end>)"
     r"(?:,\s(?:pp?\.\s?|at\s|chs?\.\s|chap\.\s)?\d|\.?\Z|;|\.\s))"
 )

@@ -7,10 +7,10 @@ Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
@@ -29,16 +29,16 @@ _NAMES: Final = (
 )
 _BEGINS: Final = r"(?:\A|(?<=[;.] )|(?<=[Ss]ee )|(?<=also )|(?<=[Cc]f\. ))"
 _PASSAGE: Final = r"(?:,? (?:pp?\. ?|chap\. |ch\. |§ ?|esp\. |fig\. |Table |vol\. )?|: ?)\d[\w–:., -]{0,20}"
-BRACKETED_RE: Final = re.compile(
+BRACKETED_RE: Final = lazy.regex(
     rf"(?:\A|(?<=[;.] ))(?:[Ss]ee|[Cc]f\.)(?: also)? (?P<opens>\(){_NAMES},? {YEAR}[a-e]?(?:{_PASSAGE})?(?P<closes>\))"
     r"(?=[;.]|\Z)"
 )
-SQUARE_RE: Final = re.compile(
+SQUARE_RE: Final = lazy.regex(
     rf"{_BEGINS}{_NAMES} (?P<opens>\[){YEAR}[a-e]?(?P<closes>\])"
     r"(?=\.?\Z|;|, (?:pp?\.|ch(?:ap)?\.|§|esp\.|fig\.|Table|vol\.|\d)|: ?\d| at \d)"
 )
-AT_RE: Final = re.compile(rf"{_BEGINS}{_NAMES},? (?:\({YEAR}[a-e]?\)|\[{YEAR}\]|{YEAR}[a-e]?)(?P<at> at )(?=\d)")
-CITED_RE: Final = re.compile(
+AT_RE: Final = lazy.regex(rf"{_BEGINS}{_NAMES},? (?:\({YEAR}[a-e]?\)|\[{YEAR}\]|{YEAR}[a-e]?)(?P<at> at )(?=\d)")
+CITED_RE: Final = lazy.regex(
     rf"{_BEGINS}{_NAMES}(?:, (?:[A-ZÀ-Þ]\.[ -]?){{1,3}}+)?(?:,? ?et\.? al\.)?"
     rf"(?: (?P<first>\({YEAR}[a-e]?\)),?|(?P<place>,?)) (?:[Oo]p|[Ll]oc)\.? ?[Cc]it(?:(?=\.)|\b)"
     rf"(?P<behind>\.?,? \(?(?P<year>{YEAR}[a-e]?)\)?(?![\w–-]))?"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.words.signs import and_digit, group
 
 LANDS: Final = (
@@ -27,7 +28,7 @@ _TOP: Final = r"(?:com|org|net|edu|gov|int|mil|info|eu|uk|de|fr|cn|au|ca|co|ac|j
 _SPACED: Final = rf"\s(?=[a-z0-9-]{{1,40}}\.(?:[a-z]|\s(?:[a-z0-9-]{{1,40}}\.\s?){{0,3}}{_TOP}(?![\w-])))"
 """A space before the name of a host, whose other stops may have spaces behind them too: `www. example. org`."""
 
-URL_RE: Final = re.compile(
+URL_RE: Final = lazy.regex(
     rf"(?:\bhttps?://(?:(?:www\.)?{_SPACED})?|\bwww\.(?:{_SPACED})?"
     r"|\bdoi:\s?10\.|\b10\.\d{4,9}/)"
     r"(?:[^\s<>‹›\"“”()\[\]—]|\([^\s<>‹›\"“”()]*+\))+(?<![.,;:’'])"
@@ -38,53 +39,53 @@ URL_RE: Final = re.compile(
 """An address, without the punctuation behind it; a bracket belongs to it only if it is closed (RFC 3986, appendix
 C), and none holds a dash for a pause."""
 
-FIRST_RE: Final = re.compile(r"://|www\.|doi:|10\.|\.(?=[a-z0-9-])")
+FIRST_RE: Final = lazy.regex(r"://|www\.|doi:|10\.|\.(?=[a-z0-9-])")
 """What the first word of any address holds: the words before it are not searched."""
 
-BROKEN_RE: Final = re.compile(
+BROKEN_RE: Final = lazy.regex(
     r"(?:(?<=[/=?&_%-])|\.)\s(?=[a-z0-9ﬁﬂ]|(?<=/\s)[A-Z])(?P<more>[^\s<>‹›\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
     r"|\s(?P<hyphened>(?:[-_][a-z0-9]|&\w{1,40}=)[^\s<>‹›\"“”()\[\],;]{0,200})(?=[.,;)\]>]?(?:\s|\Z))"
     r"|\s(?P<path>[a-z0-9][^\s<>‹›\"“”()\[\],;/]{0,40}/[^\s<>‹›\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
 )
 """What may stand behind an address that a line break has cut in two."""
 
-DOMAIN_RE: Final = re.compile(
+DOMAIN_RE: Final = lazy.regex(
     rf"(?:\.\s(?:com|org|net|edu|gov|int|info|mil|eu|uk|de|fr|cn|{'|'.join(LANDS)})|\s\.[a-z]{{2,4}}(?:\.[a-z]{{2,4}})?)/"
     r"(?:[^\s<>‹›\"“”()\[\],;]{0,200}(?<![.:’']))?"
 )
 """The rest of an address that a line break has cut before a part of its host: `https://example. org/a`."""
 
-UNFINISHED_RE: Final = re.compile(rf"https?://(?:[\w-]{{1,40}}\.){{0,3}}(?!{_TOP}\Z)[a-z0-9-]{{1,40}}\Z")
-REST_OF_HOST_RE: Final = re.compile(
+UNFINISHED_RE: Final = lazy.regex(rf"https?://(?:[\w-]{{1,40}}\.){{0,3}}(?!{_TOP}\Z)[a-z0-9-]{{1,40}}\Z")
+REST_OF_HOST_RE: Final = lazy.regex(
     rf"\.\s(?:[a-z0-9-]{{1,40}}\.){{1,3}}{_TOP}(?![\w-])(?:/(?:[^\s<>‹›\"“”()\[\],;]{{0,200}}(?<![.:’']))?)?"
 )
 """The rest of a host that ends before its land or kind: `https://docs. harbours.example.org/a`."""
 
-HOST_RE: Final = re.compile(
+HOST_RE: Final = lazy.regex(
     rf"\.\s(?:[a-z0-9-]{{1,40}}\.\s?){{0,3}}{_TOP}(?:\.\s?(?:uk|au|nz|za|br|jp|cn|kr|tw|hk|sg|il))?(?![\w-])"
     r"(?:/(?:[^\s<>‹›\"“”()\[\],;]{0,200}(?<![.:’']))?)?"
 )
 """The rest of a host of whose stops one has a space behind it already."""
 
-ENDING_RE: Final = re.compile(r"(?:pdf|s?html?|aspx?|php|jsp|docx?|xlsx?|txt|cfm)\b")
+ENDING_RE: Final = lazy.regex(r"(?:pdf|s?html?|aspx?|php|jsp|docx?|xlsx?|txt|cfm)\b")
 """How a file ends, behind a stop with a space."""
 
-FILE_RE: Final = re.compile(r".*[_=]|.*\.(?:pdf|PDF|html?|xml|aspx?|php|docx?|xlsx?)\Z")
+FILE_RE: Final = lazy.regex(r".*[_=]|.*\.(?:pdf|PDF|html?|xml|aspx?|php|docx?|xlsx?)\Z")
 """What shows that a word with a capital behind a stroke is the rest of an address and begins no sentence."""
 
-LAST_WORD_RE: Final = re.compile(r"\s[a-z]{3,}(?:-[a-z]+)*(?:\.?\Z|[.;]\s[A-ZÀ-Þ“])")
+LAST_WORD_RE: Final = lazy.regex(r"\s[a-z]{3,}(?:-[a-z]+)*(?:\.?\Z|[.;]\s[A-ZÀ-Þ“])")
 NOT_OF_ADDRESS: Final = frozenset(
     {"accessed", "archived", "here", "online", "website", "site", "passim", "print", "italics"}
 )
 """Words that may end a citation behind its address: any other behind a stroke is the address's last part."""
 
-COPY_RE: Final = re.compile(r"\d{4,14}/(?:https?://|www\.)")
+COPY_RE: Final = lazy.regex(r"\d{4,14}/(?:https?://|www\.)")
 """The date of a copy in the archive of the web, and the address that it copies."""
 PREFIX: Final = 14
-PREFIX_RE: Final = re.compile(r"\b10\.\d{4,9}/\Z")
+PREFIX_RE: Final = lazy.regex(r"\b10\.\d{4,9}/\Z")
 """The first half of an identifier, behind which the other must stand (ISO 26324, 4.1)."""
 
-PART_OF_ADDRESS_RE: Final = re.compile(r"[a-z].*[/=_\d-]|\d.*[a-z/=_.-]", re.I)
+PART_OF_ADDRESS_RE: Final = lazy.regex(r"[a-z].*[/=_\d-]|\d.*[a-z/=_.-]", re.I)
 
 
 def addresses(text: str) -> list[tuple[int, int]]:
@@ -111,7 +112,7 @@ def addresses(text: str) -> list[tuple[int, int]]:
 
 
 SURE_GAPS: Final = 2
-LAST_PART_RE: Final = re.compile(
+LAST_PART_RE: Final = lazy.regex(
     r"(?<=/)\s(?:\d{1,9}|[A-Za-z\d.]{1,40}(?:[-_][A-Za-z\d.]{1,40}){1,12})(?=[.,;)\]]?(?:\s|\Z))"
 )
 """The last part of an address behind whose strokes spaces stand everywhere: `/ handle/ 10986/ 5980`."""

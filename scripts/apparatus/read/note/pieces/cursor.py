@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import groups_in
 
 LONGEST_IMPRINT: Final = 160
-DATED_IMPRINT_RE: Final = re.compile(r"\([^()]*: [^()]*\b(?P<year>\d{4})\)")
-YEAR_RE: Final = re.compile(r"\([^()]*\b(?P<year>\d{4})\)")
+DATED_IMPRINT_RE: Final = lazy.regex(r"\([^()]*: [^()]*\b(?P<year>\d{4})\)")
+YEAR_RE: Final = lazy.regex(r"\([^()]*\b(?P<year>\d{4})\)")
 
 
 class Cursor:

@@ -10,12 +10,12 @@ closing mark of the Germans opens a title in English. Marks around words within 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from string import ascii_letters, digits
 from types import MappingProxyType
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change, put_for
 from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.signs import group
@@ -32,41 +32,41 @@ FOREIGN: Final = group(
     *(f"{stop}’ " for stop in ".?!"),
 )
 _SITE: Final = r"[A-ZÀ-Þ][^,;:.“”„«»\"()\d]{2,70}"
-STOPPED_RE: Final = re.compile(
+STOPPED_RE: Final = lazy.regex(
     rf"(?<!\w)(?P<opens>[„«])[^„“”«»\"]{{1,300}}?(?:[.?!…],|[,.?!…])(?P<closes>[“»\"])(?=[\s{UNSEEN};:)\]]|\Z)"
 )
-PARTED_RE: Final = re.compile(
+PARTED_RE: Final = lazy.regex(
     rf"(?:[,;:.]{BLANK}|\A\s*)(?P<opens>„)[^„“”«»;]{{2,300}}?(?P<closes>“)"
     rf"(?=\s?,\s|{BLANK}\[|{BLANK}\({YEAR})"
 )
-HELD_RE: Final = re.compile(
+HELD_RE: Final = lazy.regex(
     r"(?<!\w)(?P<opens>[„«])[^„“”«»;]{3,300}?\w(?P<closes>[“»])"
     rf"(?={BLANK}(?:accessed\s(?:{MONTH}|\d)|working\spaper,|{_SITE},?{BLANK}(?:\d{{1,4}}(?:[,:(]|{BLANK}\()|{DAY})))"
 )
 """Before a visit, a journal with its volume, or a newspaper with its day."""
-SINGLE_RE: Final = re.compile(
+SINGLE_RE: Final = lazy.regex(
     rf"(?:[\w.],{BLANK}|\A\s*)(?P<opens>[‚‹])[^‚‹›“”„«»;]{{2,300}}?,?(?P<closes>[‘›])"
     rf"(?=,\s|(?<=,.)\s|{BLANK}\()"
 )
 """The single ones around a title behind its author."""
 
-STOPPED_SINGLE_RE: Final = re.compile(
+STOPPED_SINGLE_RE: Final = lazy.regex(
     rf"(?:\A\s*|\.{BLANK})(?P<opens>‘)(?=[A-ZÀ-Þ])(?:[^‘’;]|(?<=\w)’(?=\w)){{2,300}}[.?!](?P<closes>’)"
     rf"(?={BLANK}(?:{YEAR}\.|[A-Za-zÀ-Þ]))"
 )
 """The single ones around a title between stops."""
 
-KEYED_RE: Final = re.compile(
+KEYED_RE: Final = lazy.regex(
     rf"(?:[,;.]{BLANK}|\A\s*|\()(?P<opens>[„«])[^„“”«»;]{{2,300}}?(?P<closes>[“»])(?=:\s|{BLANK}[–—-]{BLANK}|\))"
 )
 """Words of the text before a colon, a title before a dash, and a short name in a bracket."""
-SHIP_RE: Final = re.compile(
+SHIP_RE: Final = lazy.regex(
     rf"(?:\A\s*|M/[VT]{BLANK})(?P<opens>[„«])[^„“”«»;]{{2,60}}?(?P<closes>[“»])(?={BLANK}\([A-ZÀ-Þ])"
 )
 """A ship and the parties to its case."""
 
 
-CLOSES_RE: Final = re.compile(r"(?<=[\w,.?!’])“(?=[\s,.;)]|\Z)")
+CLOSES_RE: Final = lazy.regex(r"(?<=[\w,.?!’])“(?=[\s,.;)]|\Z)")
 """An opening mark right behind a word closes a title, where no German one opens."""
 
 

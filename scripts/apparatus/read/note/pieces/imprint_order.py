@@ -21,6 +21,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change, put_for
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.signs import and_digit, group
@@ -30,7 +31,7 @@ _EDITION: Final = (
     rf"|\d{{1,2}}\.{BLANK}Aufl(?:\.|age)|\d{{1,2}}(?:e|ᵉ|ème|ª|a){BLANK}[eé]d\.)"
 )
 _PAGE: Final = rf"(?!{YEAR}\b)\d{{1,4}}(?:\s?[-–~]\s?\d{{1,4}})?"
-DISORDERED_RE: Final = re.compile(
+DISORDERED_RE: Final = lazy.regex(
     rf"\([A-ZÀ-Þ][^():;\d]{{1,60}}:{BLANK}[^():;]{{2,90}}?"
     rf"(?:(?P<edition>,{BLANK}{_EDITION})(?={BLANK}[12])|(?P<semicolon>;)|,){BLANK}{YEAR}"
     rf"(?P<tail>(?:,|:){BLANK}(?:pp?\.{BLANK})?(?P<page>{_PAGE})"
@@ -38,27 +39,27 @@ DISORDERED_RE: Final = re.compile(
     rf"|[;,]{BLANK}(?P<again>(?:reprint|repr\.){BLANK}of{BLANK}(?:the{BLANK})?{YEAR}{BLANK}ed(?:ition|n?\.))"
     rf"|[;,]{BLANK}(?P<made>(?:eds?\.|edited by|trans\.|translated by){BLANK}[A-ZÀ-Þ][^():;\d]{{2,60}}))?\)"
 )
-COUNT_RE: Final = re.compile(
+COUNT_RE: Final = lazy.regex(
     rf"(?P<open>\()(?:[A-ZÀ-Þ][^();]{{2,90}}?(?P<amid>[;,]{BLANK}\d{{1,2}}{BLANK}vols?\.?)"
     rf"(?:(?<=\d{{4}})|(?=\))|(?=,?{BLANK}{YEAR}(?:[-–]\d{{2,4}})?\)))"
     rf"|\d{{1,2}}{BLANK}vols?\.?(?P<semicolon>;)(?={BLANK}[A-ZÀ-Þ][^();]{{2,90}}\d{{4}}\)))"
 )
 """`(Lisbon, 2 vols., 1990)`, `(Lisbon, 1990, 2 vols.)`, `(2 vols.; Lisbon, 1990)`: how many volumes, read first."""
 
-STOPPED_RE: Final = re.compile(
+STOPPED_RE: Final = lazy.regex(
     rf"\([A-ZÀ-Þ][^():;\d]{{1,60}}:{BLANK}[^():;.\d]{{2,80}}(?<=[a-z]{{4}})(?P<stop>\.){BLANK}(?={YEAR}\))"
 )
 """`(Ithaca, NY: Comstock. 1998)`: a stop for the comma."""
 
-VANCOUVER_RE: Final = re.compile(
+VANCOUVER_RE: Final = lazy.regex(
     rf"(?<=[\s{UNSEEN}])(?:(?P<month>{MONTH}){BLANK})?(?P<year>(?:1[89]|20)\d\d)(?:{BLANK}(?P<later>{MONTH}))?"
     rf";(?:{BLANK})?(?P<volume>\d{{1,4}}(?:\(\d{{1,4}}\))?):(?:{BLANK})?(?=\d)"
 )
 """`Port Review 2001;12(3):5–7`: the year before the volume, as medical journals have it."""
 
-PAGED_YEAR_RE: Final = re.compile(rf",{BLANK}{YEAR}(?P<page>{BLANK}(?P<sign>pp?)\.?(?:{BLANK})?)(?=\d)")
+PAGED_YEAR_RE: Final = lazy.regex(rf",{BLANK}{YEAR}(?P<page>{BLANK}(?P<sign>pp?)\.?(?:{BLANK})?)(?=\d)")
 """`Lisbon: Quay Press, 2013 pp 5-6`: neither a comma behind the year nor a stop behind the sign."""
-VOLUME_COMMA_RE: Final = re.compile(
+VOLUME_COMMA_RE: Final = lazy.regex(
     rf"{BLANK}\d{{1,3}}(?P<comma> ?,)"
     rf"(?={BLANK}\({YEAR}\)[,:]?(?:{BLANK})?(?:pp?\.(?:{BLANK})?)?{_PAGE}\b(?!{BLANK}[A-Z]))"
 )
@@ -66,7 +67,7 @@ VOLUME_COMMA_RE: Final = re.compile(
 
 _SESSION: Final = rf"(?P<session>(?:1[89]|20)\d\d[-–]\d{{2,4}}),{BLANK}"
 _NUMBER: Final = r"\d{1,4}(?:[-–][IVX]{1,3})?"
-SESSION_RE: Final = re.compile(
+SESSION_RE: Final = lazy.regex(
     rf"(?<=\()(?:(?P<house>H[CL](?:{BLANK}Paper)?{BLANK})?(?<=[( ]){_SESSION})"
     rf"(?P<number>(?(house)(?:H[CL](?:{BLANK}Paper)?{BLANK})?|H[CL](?:{BLANK}Paper)?{BLANK}){_NUMBER}(?:,{BLANK}H[CL](?:{BLANK}Paper)?{BLANK}{_NUMBER})?)(?=\))"
 )

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.pieces.parted_words import ALONE, WHOLE
 from apparatus.read.note.words.signs import group
@@ -20,22 +21,22 @@ from apparatus.read.note.words.signs import group
 SIGNS: Final = ("ffi", "ffl", "ff", "fi", "fl")
 
 APART: Final = group(*(f"{mark}{sign} " for mark in " “‘\"'([/_-" for sign in (*SIGNS, "Fi", "Fl")))
-APART_RE: Final = re.compile(
+APART_RE: Final = lazy.regex(
     r"(?:\A|(?<=[\s“‘\"'(\[/_-]))(?:(?P<sign>f[il]|F[il])|(?<=[A-Za-z]\s)(?P<double>ff[il]?))(?P<gap>\s)(?=(?P<rest>[a-z]+))"
 )
 """No English word is one of these signs, but for `sci fi` and its like, and none begins with the double ones."""
-BEFORE_RE: Final = re.compile(r"[A-Za-z]+\Z")
-START_RE: Final = re.compile(r"(?:elds?|ne[rs]?|shers?|x|nchley|tz[a-z]+)\b")
+BEFORE_RE: Final = lazy.regex(r"[A-Za-z]+\Z")
+START_RE: Final = lazy.regex(r"(?:elds?|ne[rs]?|shers?|x|nchley|tz[a-z]+)\b")
 """How words go on that begin with `fi`, and are names as well."""
 _END: Final = (
     r"c|cal|cally|cations?|cate[sd]?|cance|cant|cantly|cit|cien(?:t|cy|cies)|nement|nitions?|nitive|dence|dential"
     r"|rmation|cial|cially|cers?|eld"
 )
 """How words go on within which `fi` stands."""
-END_RE: Final = re.compile(rf"(?:{_END})\b")
+END_RE: Final = lazy.regex(rf"(?:{_END})\b")
 
 BEHIND: Final = group("fi ", "fl ", "Fi ", "Fl ", "ff ")
-BEHIND_RE: Final = re.compile(
+BEHIND_RE: Final = lazy.regex(
     r"\b(?:[A-Za-z]{0,12}(?:ffi|ffl|fl)\s(?=[a-z])"
     rf"|[A-Za-z]{{1,12}}fi\s(?=(?:{_END}|ed|es|ers?|ts?|ted|le|n(?:ed?|ing)|nite|dent|rm|rmed|gur[a-z]{{2,7}})\b)"
     r"|(?:[Dd]i|[Ee]|[Aa]|[Ss]u|[Oo])ff\s(?=(?:er|ers|ered|ering|erings|erent|erently|erence|erences|ect|ects|ective|ected"
@@ -45,7 +46,7 @@ BEHIND_RE: Final = re.compile(
 """`Chiefl y`, `Scientifi c`, `diff erent`, `Hoff mann`, `Geoff rey`."""
 
 LARGE: Final = group("Th ")
-LARGE_RE: Final = re.compile(r"(?<=\bTh)\s(?=[a-z]{1,12}\b)")
+LARGE_RE: Final = lazy.regex(r"(?<=\bTh)\s(?=[a-z]{1,12}\b)")
 
 
 def signs_joined(text: str) -> Iterator[tuple[int, Change]]:
@@ -60,7 +61,7 @@ def signs_joined(text: str) -> Iterator[tuple[int, Change]]:
             yield found.start() - 1, Change(found.start(), "", found.start() - 1)
 
 
-ADDRESS_RE: Final = re.compile(r"[/_-]\s\Z")
+ADDRESS_RE: Final = lazy.regex(r"[/_-]\s\Z")
 """Before such a sign in an address."""
 
 

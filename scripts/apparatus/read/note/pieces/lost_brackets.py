@@ -10,10 +10,10 @@ Comes in: a note as printed. Comes out: the bracket that is wanting.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_before
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.places import known_place
@@ -22,10 +22,10 @@ from apparatus.read.note.words.signs import behind_digit, group
 OPENED: Final = group(*(f"({sign}" for sign in "ABCDEFGHIJKLMNOPQRSTUVWXYZ[0123456789fnwrs"))
 """What may stand behind a bracket that is never closed; `n.d.` and `forthcoming` among it."""
 
-BRACKET_RE: Final = re.compile(r"[()]")
+BRACKET_RE: Final = lazy.regex(r"[()]")
 
 _DATED: Final = rf"(?<![\d/.-]){YEAR}(?:[a-z]?\??\]?|[–-]\d{{1,4}})"
-OPEN_RE: Final = re.compile(
+OPEN_RE: Final = lazy.regex(
     rf"\((?:(?:eds?\.?|Hrsg\.|Hg\.)(?P<role>)(?=,\s)|(?<=\d\()\d{{1,2}}(?P<issue>)(?=:\s\d|,\s)"
     rf"|{_DATED}(?:, {MONTH} \d{{1,2}})?(?P<year>)(?=[\s:,.;]|\Z)"
     rf"|[^();“”\"]{{1,120}}?(?:{_DATED}|\bn\.d\.|\bforthcoming)(?P<at>)"
@@ -38,11 +38,11 @@ _MONTH: Final = rf"(?:{MONTH}|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter) "
 _BEHIND: Final = (
     r"(?<=[^,:;–-])\s(?P<at>)(?:\d{1,2}(?:st|nd|rd|th|d) ed\.,? |\b(?:forthcoming|adopted|last visited),? )?"
 )
-CLOSED_RE: Final = re.compile(rf"{_BEHIND}(?:{_MONTH}(?:\d{{1,2}}, )?|(?<!\bno\.\s)\d{{1,2}} {MONTH} )?{YEAR}\)\Z")
+CLOSED_RE: Final = lazy.regex(rf"{_BEHIND}(?:{_MONTH}(?:\d{{1,2}}, )?|(?<!\bno\.\s)\d{{1,2}} {MONTH} )?{YEAR}\)\Z")
 """`Port Times May 3, 2001), A1`: the day before such a bracket."""
-ISSUED_RE: Final = re.compile(rf"{_BEHIND}(?:{_MONTH})?{YEAR}\)\Z")
+ISSUED_RE: Final = lazy.regex(rf"{_BEHIND}(?:{_MONTH})?{YEAR}\)\Z")
 """`Port Review 12 May 2001): 34`: the month, where a number before it is the volume’s."""
-IMPRINT_RE: Final = re.compile(
+IMPRINT_RE: Final = lazy.regex(
     r"(?<=\s)(?<!\bof\s)(?<!\bat\s)(?<!\bin\s)(?P<at>)(?=(?P<place>[A-ZÀ-Þ][\w.-]+(?:\s(?:am\s)?[A-ZÀ-Þ][\w.-]+)?)"
     rf"(?:, [A-Z][A-Za-z.]+)?(?:\s?: [A-ZÀ-Þ][^();:“”]{{2,60}})?, {YEAR}\)\Z)"
 )

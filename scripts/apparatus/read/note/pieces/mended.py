@@ -10,17 +10,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.parted_words import ALONE, WHOLE
 from apparatus.read.note.words.given_names import is_given_name
 
-PIECE_RE: Final = re.compile(
+PIECE_RE: Final = lazy.regex(
     r"-(?:(?<=[a-z]{2}-)(?=(?:lution|tions?|sions?|ments?|sity|sities|versity|versities|tional|tionary|tives?|sive|tury"
     r"|turies|tures?|cally|cal|tory|tories|lished|lishing|graphy|phy|ology|logical|ance|ence|ical|ity|ety|nity|rity"
     r"|lity|cial|tial|ary|icans?|ous|vania|nomics?)\b)|(?<=\bCam-)(?=bridge\b))"
 )
 """A hyphen before letters that are no word, and stand behind none."""
 
-WORD_RE: Final = re.compile(r"(?<![\w’'.-])(?P<head>[A-Za-z][a-z]{1,11})-(?P<rest>[a-z]{2,12})(?![\w’'-])")
+WORD_RE: Final = lazy.regex(r"(?<![\w’'.-])(?P<head>[A-Za-z][a-z]{1,11})-(?P<rest>[a-z]{2,12})(?![\w’'-])")
 _NATIONS: Final = (
     "african american arabian asian australian austrian belgian brazilian british canadian caribbean christian chinese"
     " danish dutch egyptian english european finnish french german hungarian indian iranian irish islamic israeli"
@@ -72,7 +73,7 @@ def closed(numbers: str) -> str:
     return BROKEN_RANGE_RE.sub("–", numbers) if "– " in numbers else numbers
 
 
-HEAD_RE: Final = re.compile(
+HEAD_RE: Final = lazy.regex(
     r"(?<=[a-z] )(?:(?=(?:[A-Z]+ ){0,9}(?:OF|THE|AND|IN|TO) )(?:[A-Z’]{2,}[,:]? ){2,10}\d{1,4} "
     r"(?=[a-z]|University Press\Z)"
     r"|(?<= and )(?P<page>\d{2,3} )(?=(?:the|its|their) ))"
@@ -89,7 +90,7 @@ def _without_head(words: str) -> str:
     return f"{words[: head.start()]}{words[head.end() :]}"
 
 
-BROKEN_RANGE_RE: Final = re.compile(r"(?<=\d)– (?=\d)")
+BROKEN_RANGE_RE: Final = lazy.regex(r"(?<=\d)– (?=\d)")
 
 
 def mended(words: str) -> str:

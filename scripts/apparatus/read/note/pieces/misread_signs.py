@@ -17,11 +17,11 @@ Comes in: a note as printed. Comes out: what is to be read for it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from string import ascii_letters, ascii_lowercase, digits
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model.letters import SMALL
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
 from apparatus.read.note.pieces.changes import Change, put_for
@@ -29,24 +29,24 @@ from apparatus.read.note.pieces.recovered import LONG_MONTHS
 from apparatus.read.note.words.signs import and_digit, behind_digit, group, groups_in
 
 LINE_ENDS: Final = group("¬", *(f"{letter}•" for letter in ascii_lowercase))
-LINE_ENDS_RE: Final = re.compile(rf"(?<=[^\W\d_])[¬•]\s*(?=[a-zà-ÿ{SMALL}])")
+LINE_ENDS_RE: Final = lazy.regex(rf"(?<=[^\W\d_])[¬•]\s*(?=[a-zà-ÿ{SMALL}])")
 
 ORDINALS: Final = group(*behind_digit(" st", " nd", " rd", " th"))
-ORDINALS_RE: Final = re.compile(r"(?<=\d)(?:(?<=1)\s(?=st\b)|(?<=2)\s(?=nd\b)|(?<=3)\s(?=rd\b)|\s(?=th\b))")
+ORDINALS_RE: Final = lazy.regex(r"(?<=\d)(?:(?<=1)\s(?=st\b)|(?<=2)\s(?=nd\b)|(?<=3)\s(?=rd\b)|\s(?=th\b))")
 
 STOPPED: Final = group("st. ", "nd. ", "rd. ", "th. ")
-STOPPED_RE: Final = re.compile(r"(?<=\d(?:st|nd|rd|th))\.(?=\s(?:ser|edn?|sess|[Ee]dition|[Ss]eries)\b)")
+STOPPED_RE: Final = lazy.regex(r"(?<=\d(?:st|nd|rd|th))\.(?=\s(?:ser|edn?|sess|[Ee]dition|[Ss]eries)\b)")
 """`2nd. ser.`: a stop behind an ordinal."""
 
 CAPITAL_SCHEMES: Final = group("HTTP", "Http")
-CAPITAL_SCHEMES_RE: Final = re.compile(r"\b(?:HTTPS?|Https?)(?=://)")
+CAPITAL_SCHEMES_RE: Final = lazy.regex(r"\b(?:HTTPS?|Https?)(?=://)")
 
 LETTERED: Final = group(
     *and_digit("l", "I", "O", "i", "o", "g"),
     *behind_digit("l", "I", "O", "o", "g", *(f"S{mark}" for mark in ".,; -–")),
     *(f" l{mark}" for mark in (",", "-", "–", " (")),
 )
-LETTERED_RE: Final = re.compile(
+LETTERED_RE: Final = lazy.regex(
     r"(?<![\w])(?<!\D[./-])(?<!\A[./-])(?:(?=[\dz]?\w{0,2}\d)(?:[1lIi][5-9]|[2z][0Oo])(?<!\d\d)[\dlIOog]{2}(?=[a-z]\b|(?!\w|/\D))"
     r"|(?:1[5-9g]|20)(?=\d?[lIOog]|(?<=g))[\dlIOog]{2}(?=[a-z]\b|(?!\w|/\D))|[lI](?=\dth\b))"
     r"|(?:(?<=\bp\.\s)|(?<=\bpp\.\s)|(?<=\bvol\.\s)|(?<=\bno\.\s)|(?<=\d\d[–-]))[lI]\d{1,3}\b"
@@ -61,33 +61,33 @@ LETTERED_RE: Final = re.compile(
 FIGURES: Final = str.maketrans("lIiOozSg", "11100259")
 
 RAISED: Final = group("·")
-RAISED_RE: Final = re.compile(r"(?<=\d)·(?=\s|\Z|[,;)])|(?<=[A-Za-z])·(?=\s?\d)")
+RAISED_RE: Final = lazy.regex(r"(?<=\d)·(?=\s|\Z|[,;)])|(?<=[A-Za-z])·(?=\s?\d)")
 """`4· Ibid., PP·2-4·`: a stop that stands too high."""
 
 LOST_DASH: Final = group(*and_digit("\ufffd"))
-LOST_DASH_RE: Final = re.compile(r"(?<=\d)\ufffd(?=\d)")
+LOST_DASH_RE: Final = lazy.regex(r"(?<=\d)\ufffd(?=\d)")
 
 LARGE_MONTHS: Final = group(*(f"{month[0]} {month[1:]}" for month in LONG_MONTHS))
 _LARGE: Final = "|".join(rf"{month[0]}\s{month[1:]}" for month in LONG_MONTHS)
-LARGE_MONTHS_RE: Final = re.compile(rf"\b(?:{_LARGE})(?=\s\d|,)")
+LARGE_MONTHS_RE: Final = lazy.regex(rf"\b(?:{_LARGE})(?=\s\d|,)")
 
 SPREAD: Final = group(
     "// www", ":/ /", *and_digit("/ "), *(f" {mark}{sign}" for mark in "./_?=&#~" for sign in ascii_letters + digits)
 )
-ADDRESS_RE: Final = re.compile(r"\bhttps?:(?://|/(?P<gap>\s)/)|\bwww(?=\s?\.)")
-GAP_RE: Final = re.compile(
+ADDRESS_RE: Final = lazy.regex(r"\bhttps?:(?://|/(?P<gap>\s)/)|\bwww(?=\s?\.)")
+GAP_RE: Final = lazy.regex(
     r"(?:(?<=//)(?=\swww\b)|[^\s<>“”\"()]*+(?<=[\w/]))\s(?=www\s?\.|[._?=&#~][a-z0-9]|/(?!https?:)\w)"
     r"|[^\s<>“”\"()]*+(?<=\w/)\s(?=\d{5,}\.?(?:\s|\Z))"
 )
 """`https:// www .example .org /a`: within an address, a space before its marks, or before a long number."""
 LOW: Final = group(*(f"{sign}_ " for sign in ascii_letters + digits))
-LOW_RE: Final = re.compile(r"(?<=[A-Za-z\d]_)\s(?=[A-Za-z\d]+[_./-]\w)")
+LOW_RE: Final = lazy.regex(r"(?<=[A-Za-z\d]_)\s(?=[A-Za-z\d]+[_./-]\w)")
 """`/Quays_ of_the_North.pdf`: the same behind a low line, which words have nowhere else."""
-HYPHEN_GAP_RE: Final = re.compile(r"[^\s<>“”\"()]*+(?<=\w)\s(?=[-_]\w)")
+HYPHEN_GAP_RE: Final = lazy.regex(r"[^\s<>“”\"()]*+(?<=\w)\s(?=[-_]\w)")
 """The same before a hyphen, where other spaces are known to say nothing."""
 
 NUMBERS: Final = group(*(f"{before},{behind}" for before in digits for behind in digits))
-NUMBERS_RE: Final = re.compile(
+NUMBERS_RE: Final = lazy.regex(
     r"(?:(?<=, )|(?<=: )|(?<=\bp\. )|(?<=\bpp\. )|(?<=\),))"
     r"(?!\d{1,2}(?:,\d{3})+(?:[-–]\d{1,2}(?:,\d{3})*)?(?![\d,–-]))"
     r"\d{1,4}(?:[-–]\d{1,4})?(?:,\d{1,4}(?:[-–]\d{1,4})?)+(?=\.?\s?(?:[;)]|\Z))"
@@ -95,15 +95,15 @@ NUMBERS_RE: Final = re.compile(
 """Pages, and no number of thousands."""
 
 LOST_WORD: Final = group(": ,")
-LOST_WORD_RE: Final = re.compile(r"(?<=\w):\s(?=,\s\d{4}\))")
+LOST_WORD_RE: Final = lazy.regex(r"(?<=\w):\s(?=,\s\d{4}\))")
 """`(Oxford: , 2000)`: where a publisher is lost."""
 
 RUN: Final = group(*and_digit("pp. "))
-RUN_RE: Final = re.compile(r"(?<=\bpp\.\s)(?P<pages>[1-9]\d{4,5})(?![\w,–-])")
+RUN_RE: Final = lazy.regex(r"(?<=\bpp\.\s)(?P<pages>[1-9]\d{4,5})(?![\w,–-])")
 """`pp. 13139`: a range whose dash is lost."""
 
 CURLED: Final = group("{", "}")
-CURLED_RE: Final = re.compile(r"(?P<opens>(?<=\s)\{)(?=(?:1[5-9]|20)\d\d[},]|[A-ZÀ-Þ][^{}();]{2,80}\d[)}])|(?<=\d)\}")
+CURLED_RE: Final = lazy.regex(r"(?P<opens>(?<=\s)\{)(?=(?:1[5-9]|20)\d\d[},]|[A-ZÀ-Þ][^{}();]{2,80}\d[)}])|(?<=\d)\}")
 """`(Lisbon: Quay, 2001}`: a bracket of another form."""
 
 

@@ -12,16 +12,17 @@ from dataclasses import replace
 from typing import Final
 from unicodedata import normalize
 
+from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.signs import behind_digit, either_case, group
 
-LEADING_RE: Final = re.compile(r"[•·▪◦‣∙^↑*†‡]{1,3}\s+(?=[\w“‘\"'«„(\[])")
+LEADING_RE: Final = lazy.regex(r"[•·▪◦‣∙^↑*†‡]{1,3}\s+(?=[\w“‘\"'«„(\[])")
 """A bullet before a note, or the sign that leads back to the text."""
 
-TRAILING_RE: Final = re.compile(r"\s?\[?[↩↑⏎⤴↵]\ufe0e?\]?\s?\Z")
+TRAILING_RE: Final = lazy.regex(r"\s?\[?[↩↑⏎⤴↵]\ufe0e?\]?\s?\Z")
 """The same behind it."""
 
 LONGEST_EDGE: Final = 6
@@ -31,31 +32,31 @@ EDGES: Final = group(*"•·▪◦‣∙^↑†‡↩⏎⤴↵", " * ")
 LIGATURES: Final = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st"}
 """Letters that a page set in type joins."""
 JOINED: Final = group(*LIGATURES)
-JOINED_RE: Final = re.compile("[\ufb00-\ufb05]")
-DECOMPOSED_RE: Final = re.compile(r"[^\W\d_][\u0300-\u036f]{1,4}")
+JOINED_RE: Final = lazy.regex("[\ufb00-\ufb05]")
+DECOMPOSED_RE: Final = lazy.regex(r"[^\W\d_][\u0300-\u036f]{1,4}")
 """A letter and its accents as characters of their own, as some files of print have them (Unicode, normal form D)."""
 
 ACCENTS: Final = group(*map(chr, range(0x300, 0x370)))
 
-NAMED_WITHIN_RE: Final = re.compile(
+NAMED_WITHIN_RE: Final = lazy.regex(
     r"(?<=\d)[;,](?=\s+(?P<name>(?:hereafter|hereinafter|henceforth|abbreviated|cited as)\b[^()\[\];]{1,60}\)))"
 )
 """`(Oxford: Clarendon Press, 1934; hereafter LNNO)`: the short name is read as if in brackets of its own."""
 NAMED: Final = group("hereafter", "hereinafter", "henceforth", "abbreviated", "cited as")
 
-BRACKETED_IN_RE: Final = re.compile(r"\[(?:(?:[Aa]s )?(?:[Qq]uoted|[Cc]ited|[Rr]eprinted) )?[Ii]n:?\](?=:?\s)")
+BRACKETED_IN_RE: Final = lazy.regex(r"\[(?:(?:[Aa]s )?(?:[Qq]uoted|[Cc]ited|[Rr]eprinted) )?[Ii]n:?\](?=:?\s)")
 """`[in:]` before the book that holds a piece, `[quoted in:]` before one that quotes it, as it is printed in Poland."""
 
 BRACKETED_IN: Final = group("n:]", "n]")
 
 ANGLED: Final = group(*(f"{mark}{letter}" for mark in "‹〈⟨" for letter in "hw"))
 
-ANGLED_RE: Final = re.compile(r"(?P<opens>[‹〈⟨])(?:https?://|www\.)[^\s‹›〈〉⟨⟩]{1,600}(?P<closes>[›〉⟩])")
+ANGLED_RE: Final = lazy.regex(r"(?P<opens>[‹〈⟨])(?:https?://|www\.)[^\s‹›〈〉⟨⟩]{1,600}(?P<closes>[›〉⟩])")
 """`‹https://…›`: the brackets of an address (RFC 3986, appendix C), as a printer sets them."""
 
 ONLINE: Final = group(", online", ", available online", "[online]", "[Online]")
 
-ONLINE_RE: Final = re.compile(
+ONLINE_RE: Final = lazy.regex(
     r"(?<=\d),\s(?:available\s)?online(?:\s\([a-z ]{3,20}\))?(?=\s?(?:[.;]|\Z))|\[[Oo]nline\]\s(?=https?:)"
 )
 """`The Guardian, 3 May 2019, online (paywall)`: where the printed note has a link; `[online] https://…`."""
@@ -63,9 +64,9 @@ ONLINE_RE: Final = re.compile(
 BEFORE_ADDRESS: Final = group(
     *behind_digit(": http", ": www"), *(f"{mark}: {head}" for mark in ")”’" for head in ("http", "www"))
 )
-BEFORE_ADDRESS_RE: Final = re.compile(rf"(?<=[\d)”’]):(?={BLANK}(?:https?://|www\.))")
+BEFORE_ADDRESS_RE: Final = lazy.regex(rf"(?<=[\d)”’]):(?={BLANK}(?:https?://|www\.))")
 """`accessed 10 March 2022: https://…`: a colon that parts an address from what stands before it, as a comma does."""
-AS_OF_RE: Final = re.compile(rf"\b[Aa]s of{BLANK}[\w,.\s]{{4,24}}\Z")
+AS_OF_RE: Final = lazy.regex(rf"\b[Aa]s of{BLANK}[\w,.\s]{{4,24}}\Z")
 """Before such a colon, which belongs to the words then: `As of March 28, 2024: https://…`."""
 
 LABELS: Final = (
@@ -83,34 +84,34 @@ LABELS: Final = (
     "fondo",
 )
 LABELLED: Final = group(*either_case(*(f"{label}:" for label in LABELS)))
-LABELLED_RE: Final = re.compile(rf"(?<=,)(?i:{BLANK}(?:{'|'.join(map(re.escape, LABELS))}))(?P<colon>:)(?={BLANK}\d)")
+LABELLED_RE: Final = lazy.regex(rf"(?<=,)(?i:{BLANK}(?:{'|'.join(map(re.escape, LABELS))}))(?P<colon>:)(?={BLANK}\d)")
 """`Legajo: 8034/21`, `Box: 12`: a colon behind what counts the shelves of an archive."""
 
 UNDER: Final = group("s.v.,")
-UNDER_RE: Final = re.compile(rf"\bs\.v\.(?P<comma>,)(?={BLANK}[“‘\"'])")
+UNDER_RE: Final = lazy.regex(rf"\bs\.v\.(?P<comma>,)(?={BLANK}[“‘\"'])")
 """`s.v., “harbour”`: a comma where the Manual has none (14.233)."""
 
 LOW: Final = group(",,")
 
-LOW_RE: Final = re.compile(r"(?<![\w,]),,(?=[A-ZÀ-Þ])")
+LOW_RE: Final = lazy.regex(r"(?<![\w,]),,(?=[A-ZÀ-Þ])")
 """Two commas typed for the German opening mark."""
 
 AMPERSAND: Final = group(" & ")
 
-AMPERSAND_RE: Final = re.compile(
+AMPERSAND_RE: Final = lazy.regex(
     rf"(?<=[\s{UNSEEN}])&(?={BLANK}(?:(?:[A-ZÀ-Þ]\.[\s-]?){{1,3}}[A-ZÀ-Þ]|(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+){BLANK}[A-ZÀ-Þ]))"
 )
 """`Ana Lima & Tom Roe`: a sign for the word that joins names."""
 
-TURNED_FIRST_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+,\s[A-ZÀ-Þ][\w.’-]+(?:\s[A-ZÀ-Þ][\w.’-]+){1,2}\s\Z")
+TURNED_FIRST_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+,\s[A-ZÀ-Þ][\w.’-]+(?:\s[A-ZÀ-Þ][\w.’-]+){1,2}\s\Z")
 
-LAST_RE: Final = re.compile(r"\s(?:[A-ZÀ-Þ][\w.’-]+\s){1,3}[A-ZÀ-Þ][\w’-]+,\s")
+LAST_RE: Final = lazy.regex(r"\s(?:[A-ZÀ-Þ][\w.’-]+\s){1,3}[A-ZÀ-Þ][\w’-]+,\s")
 
 LONGEST_NAME: Final = 60
 
 YEAR_FIRST: Final = group(" (17", " (18", " (19", " (20")
 
-YEAR_FIRST_RE: Final = re.compile(
+YEAR_FIRST_RE: Final = lazy.regex(
     rf"(?<=[a-zà-ÿ.])(?P<year>{BLANK}\((?P<printed>{YEAR})[a-z]?\))"
     rf"(?=,?[\s{UNSEEN}][^();“”\"]{{3,300}}[\s{UNSEEN}]\((?P<imprint>[A-ZÀ-Þ][^():;\d]{{2,60}}:\s[^():;\d]{{2,80}})\))"
 )
@@ -122,7 +123,7 @@ _TITLE: Final = rf"[A-ZÀ-Þ][^;()]{{4,200}}(?:\([^;()]{{1,60}}\)[^;()]{{1,100}}
 
 TWICE: Final = group(*behind_digit("), ", ") "))
 
-TWICE_RE: Final = re.compile(
+TWICE_RE: Final = lazy.regex(
     rf"(?:\A(?:{BLANK})?|[;.:]{BLANK}|(?:[Ss]ee|also|[Cc]f\.?){BLANK})(?:{_NAME},?{BLANK}(?:and{BLANK}|&{BLANK})?)"
     rf"{{1,7}}{_NAME}(?:{BLANK}\(eds?\.?\))?(?P<dated>{BLANK}\((?P<year>{YEAR})\))"
     rf"(?=,?{BLANK}(?:[“\"‘'][^;]{{4,300}}?[\s({UNSEEN}]|{_TITLE})(?P=year)(?<![ds]\)\s\(\d{{4}})(?<![ds]\.\)\s\(\d{{4}})\))"
@@ -132,18 +133,18 @@ behind editors, `in B. Roe (ed.) (1973), Ports`."""
 
 UNSQUARED: Final = group("[18", "[19", "[20")
 
-UNSQUARED_RE: Final = re.compile(
+UNSQUARED_RE: Final = lazy.regex(
     r"\[(?:1[89]|20)\d\d(?P<mark>[1Il|])(?=\s[A-Z\d][^\[\]]{3,60}(?:\Z|[.;,]|\[))(?![^\[]{0,20}\])"
 )
 """`[19521 A.C. 34`: a closing bracket that a machine has misread."""
 
 AS_DONE: Final = group(", as translated by", ", as edited by")
-AS_DONE_RE: Final = re.compile(rf",{BLANK}(?P<word>as{BLANK})(?=(?:translated|edited){BLANK}by{BLANK}[A-ZÀ-Þ])")
+AS_DONE_RE: Final = lazy.regex(rf",{BLANK}(?P<word>as{BLANK})(?=(?:translated|edited){BLANK}by{BLANK}[A-ZÀ-Þ])")
 """`The Command of the Air, as translated by Dino Ferrari`."""
 
 ROLES: Final = group("s./ed", "tr./ed", "ed./tr", "eds./tr", "s/ed", "d/trans")
 
-ROLES_RE: Final = re.compile(r"(?<![\w/])(?P<first>trans|tr|eds?)\.?/(?P<second>trans|tr|eds?)\.(?!\w)")
+ROLES_RE: Final = lazy.regex(r"(?<![\w/])(?P<first>trans|tr|eds?)\.?/(?P<second>trans|tr|eds?)\.(?!\w)")
 """`trans./ed.`: a stroke between what somebody did."""
 
 
@@ -230,7 +231,7 @@ def stated_twice(text: str) -> Iterator[tuple[int, Change]]:
         yield put_for(found, "" if text.startswith(",", found.end("dated")) else ",", "dated")
 
 
-NEXT_RE: Final = re.compile(r"\W{1,4}(\w+)")
+NEXT_RE: Final = lazy.regex(r"\W{1,4}(\w+)")
 """The word or the letter behind a sign."""
 
 FIELDS: Final = ("title", "container", "publisher", "series", "genre")

@@ -8,19 +8,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import ACRONYMS, LONE_ORGANISATIONS, ORGANISATION_HEADS
 from apparatus.read.note.pieces.sentences import ordinal
 from apparatus.read.note.words.day_patterns import MONTH
 from apparatus.read.note.words.given_names import is_given_name
 
-OWN_NUMBER_RE: Final = re.compile(
+OWN_NUMBER_RE: Final = lazy.regex(
     r"(?:\d{1,3}[.)]|\[\d{1,3}\]|\(\d{1,3}\))\s(?=[^\W\d_]|[“\"‘'«(《［])"
     r"|(?:II|ll?|[lIO]\d|\d[lIO])\.\s(?=[A-ZÀ-Þ][a-zà-ÿ]|[A-ZÀ-Þ]\.\s?[A-ZÀ-Þ]|[“‘\"])|\d{1,3}\s?(?=(?:[Ii]bid|[Ii]d|[Ss]ee|[Cc]f)\b)"
 )
 """`12. See …`, `[12] Ana Lima, …`, `12 Ibid.`; with letters that a machine has read for figures, `ll. See …`."""
 
 _PARTICLE: Final = r"(?:(?:de|van|von|du|da|di|del|ter|ten)(?: de[nr]?| la)? )?"
-GLUED_RE: Final = re.compile(
+GLUED_RE: Final = lazy.regex(
     r"\d{1,3}(?:[.)]|\])?(?="
     r"(?!(?:Minutes|Heures|Stunden|News|Chan|Up|Pac|Play|Days|Hours|Degrees|Media|Magazine|Mac|To|MM)\b|To\d)"
     rf"(?:[A-ZÀ-Þ][a-zà-ÿ][\w’'-]*(?:[ ,.:]|\Z)|[A-ZÀ-Þ]\. ?(?:[A-ZÀ-Þ]\. ?){{0,2}}{_PARTICLE}[A-ZÀ-Þ][a-zà-ÿ]"
@@ -31,14 +32,14 @@ GLUED_RE: Final = re.compile(
 """`12Lima, Harbours`: a raised number, as a page set in type leaves it when its text is recovered; few names begin with
 one, as `20Minutes` does."""
 
-BARE_NUMBER_RE: Final = re.compile(
+BARE_NUMBER_RE: Final = lazy.regex(
     r"(?:\d{1,3}|[*†‡§¶]{1,2}|[Il](?=\s))\s?(?=(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-ZÀ-Þ][\w’.-]* ){0,2}"
     r"(?![IVX]+\b)[A-ZÀ-Þ][\w’-]+(?:, |\. (?![cp§]\.)| and | et al| to [A-Z]| \(eds?\.?\)))"
 )
 """The same without a stop, or a sign in its place: before a name, it can be nothing else."""
 
 _CAPITAL: Final = r"[A-ZÀ-Þ](?:\.|[\w’'-]+|(?= [A-ZÀ-Þ]))"
-BEFORE_TITLE_RE: Final = re.compile(
+BEFORE_TITLE_RE: Final = lazy.regex(
     rf"\d{{1,3}} (?=[“‘]|\"[A-ZÀ-Þ]|The [A-Z]"
     rf"|{_CAPITAL}(?:[ -](?:{_CAPITAL}|(?:and|of|for|&|[a-z’]{{1,4}})(?= [A-ZÀ-Þ]))){{0,9}}(?<!\.)"
     r"(?:,? et\.? al\.?|, (?:[JS]r\.?|I{2,3}))?, [“‘\"'*_]"
@@ -48,50 +49,50 @@ BEFORE_TITLE_RE: Final = re.compile(
 """`16 “Keepers”, …`, `16 Vasilii Lima, “Keepers”, …`, `16 Lima v. Roe`, `16 J. M. Roe, …`: a title in marks, the
 parties of a case, or initials."""
 
-BEFORE_SENTENCE_RE: Final = re.compile(
+BEFORE_SENTENCE_RE: Final = lazy.regex(
     r"\d{1,3} (?=(?:For|On|As|In|According|Quoted|Cited|Compare|Also|This|These|There|It|He|She|They) [a-z])"
 )
 """`8 For discussion, see`."""
 
-BEFORE_SHORT_RE: Final = re.compile(
+BEFORE_SHORT_RE: Final = lazy.regex(
     rf"\d{{1,3}} (?=(?!{MONTH}\b)[A-ZÀ-Þ][\w’-]+, "
     r"(?:(?:op|loc)\.? ?cit\b|supra\b|[A-ZÀ-Þ][\w’-]+(?: [\w’-]+){0,6}, (?:pp?\.? ?)?"
     r"\d{1,4}(?:(?:[-–]|, ?)\d{1,4}){0,9}(?:[.;]|\Z)))"
 )
 """`8 Lima, Quays, 252–53`, `11 Lima, op. cit.`"""
 
-BEFORE_BOOK_RE: Final = re.compile(
+BEFORE_BOOK_RE: Final = lazy.regex(
     rf"\d{{1,3}} (?={_CAPITAL}(?: (?:{_CAPITAL}|[a-z]{{2,3}}(?= [A-ZÀ-Þ]))){{1,3}}"
     rf"(?:(?:,(?: {_CAPITAL}){{2,3}}){{0,6}},? (?:and|&)(?: {_CAPITAL}){{2,3}})?, (?:eds?\., )?"
     r"[A-ZÀ-Þ][^();“”]{3,160} \([A-ZÀ-Þ][^():;]{1,40}: [^():;]{2,60}, \d{4}\))"
 )
 """`16 Vasilii Lima, Keepers (Lisbon: Quay, 2001)`."""
 
-STARRED_RE: Final = re.compile(r"\d{1,2} [A-ZÀ-Þ][\w.’' &-]{3,60}, [A-ZÀ-Þ][^()\d*;]{3,120} \*\d")
+STARRED_RE: Final = lazy.regex(r"\d{1,2} [A-ZÀ-Þ][\w.’' &-]{3,60}, [A-ZÀ-Þ][^()\d*;]{3,120} \*\d")
 """`2 WILLIAM BLACKSTONE, COMMENTARIES *12`: the volume of a book that is cited by the pages of its first edition."""
 
-RAISED_RE: Final = re.compile(r"[⁰¹²³⁴-⁹]{1,3}\s?(?=\S)")
+RAISED_RE: Final = lazy.regex(r"[⁰¹²³⁴-⁹]{1,3}\s?(?=\S)")
 
-BEFORE_FAMILY_RE: Final = re.compile(r"\d{1,3} (?=[A-ZÀ-Þ][\w’-]+, (?:[A-ZÀ-Þ]\.[ -]?){1,3}(?:,|and |& ))")
+BEFORE_FAMILY_RE: Final = lazy.regex(r"\d{1,3} (?=[A-ZÀ-Þ][\w’-]+, (?:[A-ZÀ-Þ]\.[ -]?){1,3}(?:,|and |& ))")
 """`3 Dooley, H. J., Ports`."""
 
-BEFORE_DOCUMENT_RE: Final = re.compile(
+BEFORE_DOCUMENT_RE: Final = lazy.regex(
     r"\d{1,3} (?=(?:Meeting|Minutes?(?= of )|Letter|Memorandum|Memo|Telegram|Note|Record|Conversation|Interview|Speech"
     r"|Despatch|Dispatch|Cable|Report|Statement|Diary) (?:of|with|from|to|by|between|on|for) )"
 )
 """`11 Meeting with the President`."""
 
-BODY_RE: Final = re.compile(
+BODY_RE: Final = lazy.regex(
     r"\d{1,3} (?=(?P<body>[A-ZÀ-Þ][\w’-]+(?: (?:[A-ZÀ-Þ][\w’-]+|of|for|on|the|and|&)){1,8}),? )"
 )
 """`5 Public Record Office, Kew`: a body, as one of its words tells."""
 
-DAY_RE: Final = re.compile(
+DAY_RE: Final = lazy.regex(
     r"[^\W\d_]+\.?,? \d(?!\d?, [12]\d{3})|(?i:jahrhundert|aufl|auflage|b(?:and|d)|jahrgang|jg)\b"
 )
 """What stands behind a day and no note's number: `12. März 1938`."""
 
-BEFORE_ACRONYM_RE: Final = re.compile(r"\d{1,3} (?=(?P<issuer>[A-Z]{3,8}), [A-Z][\w ’-]{12})")
+BEFORE_ACRONYM_RE: Final = lazy.regex(r"\d{1,3} (?=(?P<issuer>[A-Z]{3,8}), [A-Z][\w ’-]{12})")
 """`16 NATO, NATO Warfighting Capstone Concept`."""
 
 NUMBERS: Final = frozenset("0123456789[(*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹Il")
@@ -110,7 +111,7 @@ def own_number(text: str) -> int:
     return number.end()
 
 
-STAR_RE: Final = re.compile(r"(?P<sign>[*†‡]{1,3})\s?(?=[^\W\d_]|[“\"‘])")
+STAR_RE: Final = lazy.regex(r"(?P<sign>[*†‡]{1,3})\s?(?=[^\W\d_]|[“\"‘])")
 
 
 def _star(text: str) -> re.Match[str] | None:

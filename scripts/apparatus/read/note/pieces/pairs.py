@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.words.day_patterns import YEAR
 
 Mark = tuple[str, int, int]
@@ -19,7 +20,7 @@ Mark = tuple[str, int, int]
 
 UNPAIRED: Final = frozenset({",", ";", ".", "?", "!", "…", "url"})
 
-HARD_SIGN_RE: Final = re.compile(r"\w\"(?!(?<=[a-z]\")[A-Z])[^\W\d_\u2e80-\U0010ffff]|[b-df-hj-np-tvwxz]”[eiuayo]")
+HARD_SIGN_RE: Final = lazy.regex(r"\w\"(?!(?<=[a-z]\")[A-Z])[^\W\d_\u2e80-\U0010ffff]|[b-df-hj-np-tvwxz]”[eiuayo]")
 """A mark within a word, the hard sign of transliterated Russian: `s"ezd`."""
 
 DEPTH: Final = 40
@@ -30,44 +31,44 @@ _SINGLE: Final = (
     r"|\s(?:at\s|(?:pp?|chs?|chaps?|paras?|ss?|secs?|nn?)\b\.?\s?)\d|\s\d{{1,4}}(?:[-–]\d{{1,4}})?(?:;|\.?\Z)"
     r"|\s\d{{1,3}}(?:st|nd|rd|th|d)\s[Ss]ess|\s(?<=[,?!]{0}\s))|[;“”‘]|\"(?!(?<=\w\")[^\W\d_])"
 )
-SINGLE_CLOSE_RE: Final = {mark: re.compile(_SINGLE.format(mark)) for mark in "’'"}
+SINGLE_CLOSE_RE: Final = {mark: lazy.regex(_SINGLE.format(mark)) for mark in "’'"}
 PLURAL_RE: Final = {
-    "’": re.compile(
+    "’": lazy.regex(
         rf"[^;“”\"‘]{{1,200}}?(?:(?<!s)’(?=[.;)])|’(?=,|\s[(\[]{YEAR}[)\]]|\s(?:at\s|pp?\.\s?)\d|\sin:?\s[A-ZÀ-Þ]))"
     ),
-    "'": re.compile(
+    "'": lazy.regex(
         r"(?:[^;“”\"‘' ]|(?<!\s)'(?=\w)| ){1,200}?(?:(?<!s)'(?=[.;)])"
         rf"|'(?=,|\s[(\[]{YEAR}[)\]]|\s(?:at\s|pp?\.\s?)\d|\sin:?\s[A-ZÀ-Þ]))"
     ),
 }
 """The end of a title behind a plural’s apostrophe: `‘Workers’ Rights in the Port’,`."""
 
-NAMES_BEFORE_RE: Final = re.compile(
+NAMES_BEFORE_RE: Final = lazy.regex(
     r"(?:\A|[;.]\s|\b[Ss]ee\s)"
     r"(?:(?:[A-ZÀ-Þ][\w.’-]*,?|and|&|de|van|von|der|du|[a-z]{2}-[A-Z][\w’-]*|et al\.?|(?:and|&) others)\s){1,12}"
     r"(?:(?<=Res )\d[\d/]*\s(?:\([IVXL]+\)\s)?)?\Z"
 )
 """Names alone before a title: `Lima and Quay ‘Keepers of …’,` where a comma is missing."""
 
-DATED_RE: Final = re.compile(rf",|\s(?<=,.\s)|\s[(\[](?:\d{{1,2}} [A-Z][a-z]{{2,8}} )?{YEAR}[)\]]")
+DATED_RE: Final = lazy.regex(rf",|\s(?<=,.\s)|\s[(\[](?:\d{{1,2}} [A-Z][a-z]{{2,8}} )?{YEAR}[)\]]")
 """What stands behind such a title, or a comma within its marks; the year without a comma as South African lawyers
 print it, or the day (OSCOLA 4)."""
 
-HOLDING_RE: Final = re.compile(r"\.\s[A-ZÀ-Þ]|\s\([A-ZÀ-Þ]|\sin:?\s[A-ZÀ-Þ]")
+HOLDING_RE: Final = lazy.regex(r"\.\s[A-ZÀ-Þ]|\s\([A-ZÀ-Þ]|\sin:?\s[A-ZÀ-Þ]")
 """What may stand instead behind a title before which there are names alone: the book or the journal."""
 
-WITHIN_RE: Final = re.compile(r"\sin:?\s[A-ZÀ-Þ]")
+WITHIN_RE: Final = lazy.regex(r"\sin:?\s[A-ZÀ-Þ]")
 """What may stand behind a title to which words lead up: `her ‘Keepers of Quays’ in Port Studies`."""
 
-LED_RE: Final = re.compile(
+LED_RE: Final = lazy.regex(
     r"\s(?:in|as|from|his|her|their|titled|entitled|essay|article|paper|chapter|website)\Z|\w[’']s\Z"
 )
 """`… as she says in ‘Keepers of …’,`, `Lima’s ‘Keepers of …’,`: what leads up to a title."""
 
-BEHIND_PAGE_RE: Final = re.compile(r"[\d)] (?:and|&)\Z")
+BEHIND_PAGE_RE: Final = lazy.regex(r"[\d)] (?:and|&)\Z")
 """`93 Port Law Journal 860 and ‘Keepers of …’`: what joins a title to the page before it."""
 
-INNER_STRAIGHT_RE: Final = re.compile(r"(?<=[\s(])'(?=\w)")
+INNER_STRAIGHT_RE: Final = lazy.regex(r"(?<=[\s(])'(?=\w)")
 """What opens a quotation within a title between straight single marks: `'Counting 'Big Data' Ports',`."""
 
 INNER_QUOTES: Final = 4
@@ -76,7 +77,7 @@ INNER_QUOTES: Final = 4
 LONGEST_SINGLE: Final = 400
 """Characters of a title between single quotation marks, which an apostrophe could end too soon or never."""
 
-LAST_PAGES_RE: Final = re.compile(r",\s\d[\d–-]{0,9}\.?\s?\Z")
+LAST_PAGES_RE: Final = lazy.regex(r",\s\d[\d–-]{0,9}\.?\s?\Z")
 """Page numbers behind a title whose closing mark is missing."""
 
 
@@ -113,10 +114,10 @@ def pair_marks(text: str, marks: list[Mark]) -> dict[int, int]:
     return pairs
 
 
-NICKNAME_RE: Final = re.compile(
+NICKNAME_RE: Final = lazy.regex(
     r"(?:“[A-ZÀ-Þ][a-zß-ÿ]{1,12}”|\"[A-ZÀ-Þ][a-zß-ÿ]{1,12}\")(?= [A-ZÀ-Þ][\w’-]+(?:,| and ))"
 )
-CALLED_RE: Final = re.compile(
+CALLED_RE: Final = lazy.regex(
     r"(?:\A|[;.:(] |[Ss]ee |[Cc]f\. |, | and )(?!The |An? |On |In )(?:[A-ZÀ-Þ][\w’-]*\.? )(?:[A-ZÀ-Þ][\w’-]*\.? )?\Z"
 )
 """`Francis L. “Frank” Williams`: what somebody is called stands among his names, and is no title."""
@@ -165,7 +166,7 @@ def _close_bracket(stack: list[tuple[str, int]], opening: str, end: int, pairs: 
             return
 
 
-SIGNALLED_RE: Final = re.compile(
+SIGNALLED_RE: Final = lazy.regex(
     r"(?:\bsee(?: (?:also|generally|further|especially|now|too))?|\bcompare|\b(?:quoted|cited|reprinted) in)\Z", re.I
 )
 """Signals that lead to a title, those that end in a stop apart."""
@@ -228,7 +229,7 @@ def _inner_close(text: str, start: int, opening: re.Match[str]) -> int:
     return inner.start() if inner else 0
 
 
-INNER_CLOSE_RE: Final = re.compile(r"(?<=[\w?!])’(?=[\s:’])")
+INNER_CLOSE_RE: Final = lazy.regex(r"(?<=[\w?!])’(?=[\s:’])")
 LONGEST_INNER: Final = 60
 
 
@@ -240,7 +241,7 @@ def _behind_semicolon(text: str, at: int, end: int, closing: str) -> re.Match[st
     return None if closing == "'" and INNER_STRAIGHT_RE.search(text, at, found.start()) else found
 
 
-PLACED_RE: Final = re.compile(
+PLACED_RE: Final = lazy.regex(
     r", (?:(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:\d{1,2}, )?(?:19|20)\d\d\b"
     r"|n\.d\.|https?://)"
 )
@@ -255,7 +256,7 @@ def _title_before(text: str, start: int, placed: int) -> int:
     return stop + 1 if stop > 0 else comma if comma > 0 else placed
 
 
-HELD_RE: Final = re.compile(
+HELD_RE: Final = lazy.regex(
     r",\s?(?:in [A-ZÀ-Þ][^;:.]{2,100}, eds?\.?\s"
     r"|[A-ZÀ-Þ][^,;:\d()]{3,60},? (?:[Vv]ol\. )?\d{1,4}(?:, [Nn]o\. \d{1,3})? \((?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d\))"
 )
@@ -281,7 +282,7 @@ def _around(text: str, start: int, pairs: dict[int, int]) -> bool:
     return False
 
 
-LEADS_RE: Final = re.compile(r"[,.] .*\b(?:in|see) \Z", re.I)
+LEADS_RE: Final = lazy.regex(r"[,.] .*\b(?:in|see) \Z", re.I)
 """What leads from a title to the next: `“Keepers of Quays, in “Ports,”`."""
 
 

@@ -9,11 +9,11 @@ first may be a capital, but none that is a word in English.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from operator import add
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, FOREIGN_WORDS, PARTICLES, PLACES, PUBLISHERS, SMALL_WORDS
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.given_names import is_given_name
@@ -21,11 +21,11 @@ from apparatus.read.note.words.given_names import is_given_name
 _ENDS: Final = (
     "ment|ments|tion|tions|sion|sions|ness|ical|ity|ous|ive|ism|ist|ington|ally|ary|ence|ance|ation|ational|ially|istic"
 )
-PARTED_RE: Final = re.compile(
+PARTED_RE: Final = lazy.regex(
     r"(?<![\w’'.-])(?P<head>[B-HJ-NP-Z]|[A-Za-z][a-z]{2,11})(?P<gap> )"
     rf"(?=(?P<rest>(?P<end>{_ENDS})|[a-z]{{2,12}}|[a-z](?= [A-Za-z]))(?![\w’'.-]))"
 )
-WORD_RE: Final = re.compile(r"[a-z]+")
+WORD_RE: Final = lazy.regex(r"[a-z]+")
 SHORTEST: Final = 3
 """A word of the name of a town that is as short as that is also part of others."""
 WHOLE: Final = COMMON_WORDS | {word for name in PLACES | PUBLISHERS for word in name.split() if len(word) > SHORTEST}

@@ -6,11 +6,11 @@ their printed places.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import Any, Final
 
+from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.pieces.number_signs import MONTHS, MONTHS_RE
@@ -99,7 +99,7 @@ class Plain:
 
 CLOSING: Final = frozenset("”’\"'")
 TITLES: Final = ("title", "container")
-WORD_RE: Final = re.compile(r"\w+")
+WORD_RE: Final = lazy.regex(r"\w+")
 WORDED: Final = ("title", "container", "publisher", "series", "genre", "archive", "edition")
 """Fields in which words stand."""
 
@@ -135,7 +135,7 @@ LONGEST: Final = 12
 """Characters of a number, with what may be joined to it."""
 
 
-NUMBER_RE: Final = re.compile(r"\d+")
+NUMBER_RE: Final = lazy.regex(r"\d+")
 
 
 def _signed_numbers(printed: str, changes: dict[int, Change]) -> dict[str, str]:
@@ -179,7 +179,7 @@ def _with_letters(cite: Cite, words: dict[str, str]) -> Cite:
     return replace(cite, reference=replace(stated, **changed)) if changed else cite
 
 
-NUMBERS_APART_RE: Final = re.compile(r"(?<!\d)(?P<first>\d{1,9}) (?P<dash>[–-]) (?P<last>\d{1,9})(?!\d)")
+NUMBERS_APART_RE: Final = lazy.regex(r"(?<!\d)(?P<first>\d{1,9}) (?P<dash>[–-]) (?P<last>\d{1,9})(?!\d)")
 
 
 def _with_dashes(cite: Cite, printed: str) -> Cite:

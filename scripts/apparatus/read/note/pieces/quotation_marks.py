@@ -12,18 +12,19 @@ from itertools import islice
 from string import ascii_uppercase
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change, put_for
 from apparatus.read.note.words.signs import group
 
 DOUBLED: Final = {"‘‘": "“", "’’": "”", "``": "“", "‘’": "“"}
 """Marks of two signs, as a page set in type leaves them when its text is recovered."""
 
-NESTED: Final = {"''": re.compile(rf"(?<![^\s({UNSEEN}])'(?=\w)"), "’’": re.compile(rf"(?<![^\s({UNSEEN}])‘(?=\w)")}
+NESTED: Final = {"''": lazy.regex(rf"(?<![^\s({UNSEEN}])'(?=\w)"), "’’": lazy.regex(rf"(?<![^\s({UNSEEN}])‘(?=\w)")}
 """What opens a title in single marks, or one within it, that the two signs may close."""
 
 TYPED_MARKS: Final = group("‘‘", "‘’", "’’", "``", "''")
-TYPED_MARKS_RE: Final = re.compile("‘‘|‘’|’’|``|''")
-OPENING_RE: Final = re.compile(r"(?<![\w.,;:?!)\]’”])''(?=[\w‘“])")
+TYPED_MARKS_RE: Final = lazy.regex("‘‘|‘’|’’|``|''")
+OPENING_RE: Final = lazy.regex(r"(?<![\w.,;:?!)\]’”])''(?=[\w‘“])")
 """Two straight marks that open: a space or a bracket stands before them, and none behind."""
 
 NAMES: Final = {
@@ -35,7 +36,7 @@ opening mark is an apostrophe too."""
 PRIMES: Final = {"″": "“”", "′": "‘’", "＂": "“”"}
 """Primes that stand for quotation marks, opening and closing."""
 
-NAMES_RE: Final = re.compile(
+NAMES_RE: Final = lazy.regex(
     rf"[\u2010\u2011\u02bc〝〞‟‛]|(?P<prime>[″′＂](?<!\d.))"
     rf"|(?<=[a-zà-ÿ])(?:‘(?=s[\s{UNSEEN},.;:)])|´(?=[a-zà-ÿ]))|(?<=\b[dlDL])´(?=[A-ZÀ-Þ])"
 )
@@ -46,10 +47,10 @@ RENAMED: Final = group(*(NAMES | PRIMES).keys() - {"‘"}, *(f"‘s{behind}" for
 OPENS_BEHIND: Final = f"([{UNSEEN}"
 """Before a mark that opens."""
 
-STRAIGHT_RE: Final = re.compile(r"(?<=[^\s‘(])'(?=[\s,.;:)\]]|\Z)")
+STRAIGHT_RE: Final = lazy.regex(r"(?<=[^\s‘(])'(?=[\s,.;:)\]]|\Z)")
 """A straight mark that closes what a curled one opened: `‘Harbours', Port Review`."""
 
-MISREAD_RE: Final = re.compile(
+MISREAD_RE: Final = lazy.regex(
     r"(?<![^\s(])\"[^\"“”]{6,160}?\w(?P<mark>[:/,]['’]|,-)(?=\s[A-ZÀ-Þ])"
     r"|(?<![^\s(])(?P<opens>[*,]?['‘]|\*)(?=[A-ZÀ-Þ][^\"“”'‘’]{4,160}[\w,.?!]\"(?:,?\s[A-ZÀ-Þ]|\sin\s))"
 )
@@ -68,7 +69,7 @@ MISREAD: Final = group(
 )
 
 LOST: Final = group(" ”")
-LOST_RE: Final = re.compile(rf"(?<![^\s{UNSEEN}])”(?=\w)")
+LOST_RE: Final = lazy.regex(rf"(?<![^\s{UNSEEN}])”(?=\w)")
 """The mark that opens a title in the north: `”Hamnar i Asien,”`."""
 
 _MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
@@ -78,7 +79,7 @@ _STATED: Final = (
     r"|(?:working|discussion) paper|unpublished|(?:keynote|public|plenary) (?:address|lecture)"
     r"|(?:paper|talk|lecture|speech) (?:presented|given|delivered)|(?:PhD|Ph\.D\.|MA|M\.A\.) (?:diss|thesis))\b)"
 )
-LOST_CLOSE_RE: Final = re.compile(
+LOST_CLOSE_RE: Final = lazy.regex(
     rf"(?<![\w,.?!])“[^“”„]{{8,200}}?(?<!\])(?P<last>[,?!])(?={BLANK}(?:"
     r"[A-ZÀ-Þ][^,;:?!“”()]{3,70}?,?\s\d{1,4}(?:,\s(?:no|pp?)\.\s?\d|,?\s\((?!ed)|\(\d)"
     rf"|[A-ZÀ-Þ][^,;“”()]{{3,50}},\s(?:\d\d?\s)?{_MONTH}\.?\s\d|in:?\s(?:(?:his|her|their)\s)?[A-ZÀ-Þ]"
@@ -88,14 +89,14 @@ LOST_CLOSE_RE: Final = re.compile(
 """A title whose closing mark is lost before the journal, the newspaper with its day or the book: `Ana Lima, “The Keys,
 Port Review 3 (1981)`."""
 
-STOPPED_CLOSE_RE: Final = re.compile(
+STOPPED_CLOSE_RE: Final = lazy.regex(
     rf"(?<![\w,.?!])“[^“”„()]{{8,200}}?[a-z]{{4}}(?<!\btrans)(?<!\bvols)(?<!\brepr)(?P<last>\.,)(?={BLANK}[A-Z\d])(?=[^”]{{0,600}}(?:“|\Z))"
 )
 """`“Packaging Pain., December 2019`: a comma behind a stop, between which the mark is lost."""
 
 CLOSING: Final = group(", ’", ". ’")
 
-CLOSING_RE: Final = re.compile(
+CLOSING_RE: Final = lazy.regex(
     rf"[,.][\s{UNSEEN}]{{1,6}}(?P<mark>’)(?=[A-ZÀ-Þ\d](?:[^’“”]|’(?=\w)){{3,200}}’(?:[,.]|\s\(|\s\d|\Z))"
 )
 """A closing mark that opens a title: `Jane Doe, ’Harbours’, 12 Port Review (2001) 5`."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, FOREIGN_WORDS, PARTICLES, SMALL_WORDS
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name, is_given_or_initial
@@ -16,22 +17,22 @@ from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signals import SIGNAL_RE
 from apparatus.read.note.words.title_words import capital_share
 
-LAST_MARK_RE: Final = re.compile(r".*[,;:.“”\"()\[\]]", re.DOTALL)
+LAST_MARK_RE: Final = lazy.regex(r".*[,;:.“”\"()\[\]]", re.DOTALL)
 """Back to the last mark before a quotation."""
 
-GOES_ON_RE: Final = re.compile(
+GOES_ON_RE: Final = lazy.regex(
     r":\s(?!\d{1,4}(?:[-–.,;]|\Z))|\s[–—]\s(?=(?:The|An?|On|How|Why)\s[^;“”\"]{3,160}[\d)])|\s(?:and|or|of|for|as|from|to|versus|vs\.?|after|before|without|beyond)\s(?:the\s|an?\s)?[A-Z]"
 )
 """What goes on with a title that begins with a quotation: `“Urban Freedom”: A History`, `“Archive” and the Harbor`."""
 
 
-ISSUED_RE: Final = re.compile(
+ISSUED_RE: Final = lazy.regex(
     r" (?:by|from) (?:the )?[A-ZÀ-Þ][^,;“”\"]{3,80}, (?:(?:available |online )?at |accessed |available |<?https?:)"
 )
 """`“The State of the News Media” from the Pew Research Center, at https://…`: who issued it, and where it stands."""
 
 
-REVIEWED_RE: Final = re.compile(
+REVIEWED_RE: Final = lazy.regex(
     r"\s[A-ZÀ-Þ][^,;“”\"()\d]{2,160}(?:, [^,;“”\"()\d]{2,60})?, \d{1,3} [A-Z][^,;“”\"()\d]{0,80}"
     r"(?:\b(?:L\.|J\.|REV|Rev|LAW|Law)[^,;“”\"()\d]{0,30} \d{1,5}\b| \d{1,5}(?:, \d{1,5}(?:[-–]\d{1,5})?)? \(\d{4}\))"
     r"|\sin\s[A-ZÀ-Þ][^,;“”\"()\d]{2,160}(?:, [^,;“”\"()\d]{2,60})?, \d{1,3} [A-Z][^,;“”\"()\d]{0,80}"
@@ -52,7 +53,7 @@ _TO_IMPRINT: Final = (
 )
 """The rest of a book's title and its imprint."""
 
-BOOK_RE: Final = re.compile(rf" (?:(?![Ii]n\b|ed\.|eds\.|trans\.|and\b|see\b)[^\W\d_]|in an? [A-ZÀ-Þ]){_TO_IMPRINT}")
+BOOK_RE: Final = lazy.regex(rf" (?:(?![Ii]n\b|ed\.|eds\.|trans\.|and\b|see\b)[^\W\d_]|in an? [A-ZÀ-Þ]){_TO_IMPRINT}")
 """What goes on so to the imprint of a book: `“Tanagra” Figurines (Boston: Houghton, 1879)`."""
 
 WORDS = 3
@@ -123,10 +124,10 @@ def _goes_on_from(text: str, done: int, start: int, close: int) -> bool:
     )
 
 
-SAYS_RE: Final = re.compile(SAYS)
+SAYS_RE: Final = lazy.regex(SAYS)
 """`As Ana Lima shows in “Harbours,”`."""
 
-TRANSLATED_RE: Final = re.compile(r"\b(?:translated|(?:translated by|transl?\.) [^,;:“”\"]{3,60}) as \Z")
+TRANSLATED_RE: Final = lazy.regex(r"\b(?:translated|(?:translated by|transl?\.) [^,;:“”\"]{3,60}) as \Z")
 """`translated by Ana B. Lima as “Harbours”`."""
 
 FOUND: Final = frozenset(
@@ -142,13 +143,13 @@ def _opens_book(text: str, close: int) -> bool:
 
 
 SHORT_ROLE: Final = len(" (eds.), ")
-EDITED_RE: Final = re.compile(r"\beds?\.\)?, \Z")
+EDITED_RE: Final = lazy.regex(r"\beds?\.\)?, \Z")
 """Nobody edits a piece: `Jane Doe, ed., “Harbours” in the Age of Keys (Lisbon: Quay, 2001)`."""
 
-DATED_RE: Final = re.compile(rf", {YEAR}, ")
+DATED_RE: Final = lazy.regex(rf", {YEAR}, ")
 
 
-AMID_RE: Final = re.compile(rf" (?!by\b|from\b|ed\.|eds\.|trans\.)[^\W\d_]{_TO_IMPRINT}")
+AMID_RE: Final = lazy.regex(rf" (?!by\b|from\b|ed\.|eds\.|trans\.)[^\W\d_]{_TO_IMPRINT}")
 """What goes on behind words in marks amid a book's title: `New “Directions” in Music (Dubuque, IA: Brown, 1976)`."""
 
 
@@ -158,14 +159,14 @@ def _headline(words: list[str]) -> bool:
     return not named and capital_share(" ".join(words)) == 1
 
 
-LIST_ENDS_RE: Final = re.compile(r"(?:and|or|und|et|e|y) (?:the |an? )?(?=[A-ZÀ-Þ])")
+LIST_ENDS_RE: Final = lazy.regex(r"(?:and|or|und|et|e|y) (?:the |an? )?(?=[A-ZÀ-Þ])")
 """The end of a list in a title: `Path Dependence, Its Critics, and the Quest for “Historical Economics”`."""
 
 KINDS: Final = frozenset({"Review", "Chapter", "Part", "Section", "Discussion", "Translation", "Abstract"})
 """What stands before the title of a piece that is spoken of."""
 
 
-COUNTED_RE: Final = re.compile(r" \d{1,4}(?:, (?:no|nos|n\.s|vol)\.| \((?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d\))")
+COUNTED_RE: Final = lazy.regex(r" \d{1,4}(?:, (?:no|nos|n\.s|vol)\.| \((?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d\))")
 """The volume behind a journal that ends in a name of its own: `Atti dell’Accademia “La Colombaria” 74 (2009)`."""
 
 
@@ -178,7 +179,7 @@ def _ends_in_names(words: list[str]) -> bool:
     return len(people) < 3 and all(len(name) > 1 and is_given_or_initial(name[0]) for name in people)
 
 
-SURNAME_RE: Final = re.compile(r" (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w’'-]+(?:, | and |$)")
+SURNAME_RE: Final = lazy.regex(r" (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w’'-]+(?:, | and |$)")
 
 
 def _nickname(text: str, done: int, start: int, close: int) -> bool:
@@ -192,14 +193,14 @@ def _nickname(text: str, done: int, start: int, close: int) -> bool:
     return is_given_name(given[-1]) or alone
 
 
-CALLED_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]*\.?(?: [A-ZÀ-Þ][\w’'-]*)?\Z")
-NAME_RE: Final = re.compile(r"(?!See\Z|And\Z|But\Z|The\Z|On\Z|In\Z|For\Z|Cf)[A-ZÀ-Þ][\w’'-]+\Z")
-TITLED_RE: Final = re.compile(r" [A-ZÀ-Þ][\w’'-]+, [“\"]")
+CALLED_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’'-]*\.?(?: [A-ZÀ-Þ][\w’'-]*)?\Z")
+NAME_RE: Final = lazy.regex(r"(?!See\Z|And\Z|But\Z|The\Z|On\Z|In\Z|For\Z|Cf)[A-ZÀ-Þ][\w’'-]+\Z")
+TITLED_RE: Final = lazy.regex(r" [A-ZÀ-Þ][\w’'-]+, [“\"]")
 """The family name and the title behind it: `Damian “Junior Gong” Marley, “Harbours,”`."""
 
 
-TITLE_BEFORE_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;.“”\"()\[\]]{1,90}(?P<colon>:\s|[\w’]\s)\Z")
-PUBLISHED_RE: Final = re.compile(
+TITLE_BEFORE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^,;.“”\"()\[\]]{1,90}(?P<colon>:\s|[\w’]\s)\Z")
+PUBLISHED_RE: Final = lazy.regex(
     r"[^;()“”\".]{0,120}(?:\seds?\.\s[^;()“”\"]{0,80}|\strans\.\s[^;()“”\"]{0,80})?"
     r"(?:(?<!\d)|(?<=\d{4}[-–]\d{4}))\s?\([A-Z][^;()“”\"]{1,80}(?::\s[^;()“”\"]{1,80}|,\s)\d{4}\)"
 )
@@ -243,15 +244,15 @@ def _leads_to_noun(words: list[str]) -> bool:
 LEAST_OWNED: Final = 2
 """Words of a name, whose possessive leads to what one wrote."""
 
-AMID_WORD_RE: Final = re.compile(r"[“‘„\"][^\W\d_]+[^\W_][”’“\"]\Z")
-HEADLINE_RE: Final = re.compile(r"(?:19|20)\d\d \Z|[A-ZÀ-Þ][^,;.“”\"()\[\]\d]+[^\W\d_]:? \Z")
-BEHIND_RE: Final = re.compile(r" (?:(?:in|on|of|for|and|to) [^\W\d_]|[A-ZÀ-Þ][^\W\d_]{2,} \w)")
+AMID_WORD_RE: Final = lazy.regex(r"[“‘„\"][^\W\d_]+[^\W_][”’“\"]\Z")
+HEADLINE_RE: Final = lazy.regex(r"(?:19|20)\d\d \Z|[A-ZÀ-Þ][^,;.“”\"()\[\]\d]+[^\W\d_]:? \Z")
+BEHIND_RE: Final = lazy.regex(r" (?:(?:in|on|of|for|and|to) [^\W\d_]|[A-ZÀ-Þ][^\W\d_]{2,} \w)")
 
 SENTENCE: Final = 9
 """Words of a sentence: a question that is a title is shorter, or in headline style."""
 
 
-VISITED_RE: Final = re.compile(
+VISITED_RE: Final = lazy.regex(
     r" [A-ZÀ-Þ][^,;:.()“”\"]{1,60}, (?:(?:last )?(?:accessed|visited|viewed|retrieved|modified|updated) |https?:)"
 )
 """What only a page of a site has behind it."""

@@ -6,8 +6,9 @@ Comes in: the fields of a citation. Comes out: the same fields, the name alone i
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from apparatus import lazy
 
 RECORDS: Final = frozenset({"Congressional Record", "Congressional Globe", "Parliamentary Debates", "Hansard"})
 """In these a parliament prints its debates."""
@@ -19,7 +20,7 @@ OFFICIAL_JOURNAL: Final = frozenset({
     "Official Journal of the European Union", "Official Journal of the European Communities",
     "Official Journal of the EU",
 })  # fmt: skip
-PART_RE: Final = re.compile(r"[LC] ?\d{1,3}[AE]?(?:/\d{1,4})?\Z")
+PART_RE: Final = lazy.regex(r"[LC] ?\d{1,3}[AE]?(?:/\d{1,4})?\Z")
 """`C 326`, `L 119/1`: the series of the Official Journal, its number and perhaps a page."""
 
 
@@ -28,7 +29,7 @@ def part_of_journal(words: str, journal: str) -> bool:
     return journal in OFFICIAL_JOURNAL and PART_RE.match(words) is not None
 
 
-RECORD_RE: Final = re.compile(
+RECORD_RE: Final = lazy.regex(
     r"(?:(?:1st|2nd|2d|3rd|3d) [Ss]ess\. )?"
     rf"(?P<name>{'|'.join(sorted(RECORDS))})"
     r"(?:,? (?:vol\. )?(?P<volume>\d{1,3}))?\Z"

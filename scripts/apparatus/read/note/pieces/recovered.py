@@ -9,12 +9,12 @@ Comes in: a note as printed. Comes out: which of its spaces say nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import reduce
 from operator import or_
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.signs import and_digit, group, groups_in
 
@@ -23,13 +23,13 @@ CUT_MONTHS: Final = tuple(f"{month[:at]} {month[at:]}" for month in LONG_MONTHS 
 
 SCHEMES: Final = tuple(f"{scheme}{cut}" for scheme in ("http", "https") for cut in (":/ /", ": //"))
 
-HOST_RE: Final = re.compile(r"\bwww\.[a-z0-9-]{2,40}\s(?=[a-z0-9-]{2,40}\.(?:com|org|net|edu|gov|int|mil)\b)")
+HOST_RE: Final = lazy.regex(r"\bwww\.[a-z0-9-]{2,40}\s(?=[a-z0-9-]{2,40}\.(?:com|org|net|edu|gov|int|mil)\b)")
 SPACES: Final = (
-    (group(*SCHEMES), re.compile(r"\bhttps?:(?:/\s(?=/[a-z0-9])|\s(?=//[a-z0-9]))")),
+    (group(*SCHEMES), lazy.regex(r"\bhttps?:(?:/\s(?=/[a-z0-9])|\s(?=//[a-z0-9]))")),
     (group("www."), HOST_RE),
-    (group(*and_digit("– ")), re.compile(r"(?<=\d)–\s(?=\d)")),
+    (group(*and_digit("– ")), lazy.regex(r"(?<=\d)–\s(?=\d)")),
     *(
-        (group(month), re.compile(rf"\b{month.partition(' ')[0]}\s(?={month.partition(' ')[2]}\b(?:\s\d|,))"))
+        (group(month), lazy.regex(rf"\b{month.partition(' ')[0]}\s(?={month.partition(' ')[2]}\b(?:\s\d|,))"))
         for month in CUT_MONTHS
     ),
 )

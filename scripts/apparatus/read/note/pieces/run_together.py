@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from string import ascii_lowercase, ascii_uppercase, digits
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
@@ -29,34 +30,34 @@ from apparatus.read.note.words.signs import group
 SMALL_WORDS: Final = (
     "andtrans.", "editedby", "translatedby", "citedin", "quotedin", "reprintedin", "seealso", "Seealso",
 )  # fmt: skip
-SMALL_WORDS_RE: Final = re.compile(
+SMALL_WORDS_RE: Final = lazy.regex(
     r"\b(?:and(?=trans\.)|(?:edited|translated)(?=by\s)|(?:cited|quoted|reprinted)(?=in\s)|[Ss]ee(?=also\b))"
 )
 
 LEADS: Final = ("in", "by", "and", "from", "see", "also", "of", "to", "a", "trans.", "eds.", "ed.")
-LEADS_RE: Final = re.compile(
+LEADS_RE: Final = lazy.regex(
     r"(?<=\s)(?:(?:in|by|and|from|see|also|of|trans\.|eds?\.)(?P<at>)(?=[A-ZÀ-Þ][a-zà-ÿ][\w’-]*[\s,])"
     r"|(?:and|by|from|of|to|see)(?P<initial>)(?=[A-Z]\.\s?[A-Z])|a(?P<one>)(?=[A-Z][a-z]{4,}[\s,(]))"
 )
 ARTICLES: Final = ("ofa ", "ina ", "ofthe ", "inthe ")
-ARTICLES_RE: Final = re.compile(r"\b(?:of|in)(?P<at>)(?=a\s[A-ZÀ-Þ]|the\s[A-ZÀ-Þ])")
+ARTICLES_RE: Final = lazy.regex(r"\b(?:of|in)(?P<at>)(?=a\s[A-ZÀ-Þ]|the\s[A-ZÀ-Þ])")
 
-NAMES_RE: Final = re.compile(
+NAMES_RE: Final = lazy.regex(
     r"(?:\A|[;:(•\d.]\s|\b(?:[Ss]ee|also|and|by|in|from)\s)(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?P<at>)"
     r"(?=[A-Z]\.\s[A-Z]|[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:\s?,\s|’s\s|\sand\s[A-ZÀ-Þ]))"
 )
 """`JimYardley, …`, where the first is a given name."""
 
-NATION_RE: Final = re.compile(r"(?:(?<=[\s“‘\"]A)|(?<=\AA))(?P<at>)(?=[A-Z][a-z]{3,}[\s-])")
+NATION_RE: Final = lazy.regex(r"(?:(?<=[\s“‘\"]A)|(?<=\AA))(?P<at>)(?=[A-Z][a-z]{3,}[\s-])")
 """`ANation-State by Construction`: the article that opens a title."""
 
-TOWN_RE: Final = re.compile(r"\((?P<first>[A-Z][a-z]+)(?P<at>)(?P<second>[A-Z][a-z]+)(?=[:,])")
+TOWN_RE: Final = lazy.regex(r"\((?P<first>[A-Z][a-z]+)(?P<at>)(?P<second>[A-Z][a-z]+)(?=[:,])")
 
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
-DATES_RE: Final = re.compile(
+DATES_RE: Final = lazy.regex(
     rf"(?<=[\s(])\d{{1,2}}(?P<before>)(?=(?:{'|'.join(_MONTHS)})\s?{YEAR}\b)"
     rf"|(?<![^\W\d_])(?:{'|'.join(_MONTHS)})(?P<behind>)(?={YEAR}\b)"
 )
@@ -64,8 +65,8 @@ DATES_RE: Final = re.compile(
 _SMALL: Final = ("for", "and", "of", "the", "with", "from")
 HEADS: Final = "abcdghjklpquvwxz"
 """How a word begins that is looked for behind a small one: few words begin with both."""
-ENDED_RE: Final = re.compile(rf"[a-z]{{2}}(?P<at>)(?P<small>{'|'.join(_SMALL)})(?=\s)")
-BEGUN_RE: Final = re.compile(
+ENDED_RE: Final = lazy.regex(rf"[a-z]{{2}}(?P<at>)(?P<small>{'|'.join(_SMALL)})(?=\s)")
+BEGUN_RE: Final = lazy.regex(
     rf"(?<=\s)(?:the(?P<the>)(?=[{HEADS}][a-z]{{2}})|of(?P<of>)(?=[a-eg-z][a-z]{{4}}))(?P<rest>[a-z]+)(?=\s)"
 )
 LEAST: Final = 5
@@ -73,7 +74,7 @@ LEAST: Final = 5
 BOUND: Final = frozenset({"here", "there", "where"})
 """Words that such a small one is joined to in print: `hereof`."""
 
-OTHERS_RE: Final = re.compile(
+OTHERS_RE: Final = lazy.regex(
     r"(?:\b(?:the|to|for|with|at|on)|(?!Mac|Fitz|Van)[A-ZÀ-Þ][a-zà-ÿ]{2,})(?P<at>)(?=[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:\W|\Z|[A-Z]))"
 )
 
@@ -91,10 +92,10 @@ TOGETHER: Final = group(
 )
 
 APART: Final = group(*(f" {first} {second} " for first in ascii_lowercase for second in ascii_lowercase))
-APART_RE: Final = re.compile(r"(?<!\w)(?:T h e (?=[A-Z] [a-z] [a-z]))?(?:[A-Z][a-z]?(?: [a-z]){3,}(?![\w’'])\s?)+")
+APART_RE: Final = lazy.regex(r"(?<!\w)(?:T h e (?=[A-Z] [a-z] [a-z]))?(?:[A-Z][a-z]?(?: [a-z]){3,}(?![\w’'])\s?)+")
 
 
-WORD_RE: Final = re.compile(r"[A-Z](?: [a-z](?![a-z]))+")
+WORD_RE: Final = lazy.regex(r"[A-Z](?: [a-z](?![a-z]))+")
 """A capital, and what stands apart behind it up to the next."""
 ENDING: Final = ("and", "the", "for", "of", "in", "to", "a")
 """Small words in the order in which they are looked for."""
@@ -103,7 +104,7 @@ SHORT: Final = frozenset(
 )
 """Short words that titles begin with."""
 
-GAP_RE: Final = re.compile(r"(?<=[A-Za-z]) (?=[a-z](?![a-z]))")
+GAP_RE: Final = lazy.regex(r"(?<=[A-Za-z]) (?=[a-z](?![a-z]))")
 
 
 def words_apart(text: str) -> Iterator[tuple[int, Change]]:

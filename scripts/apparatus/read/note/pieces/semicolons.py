@@ -9,9 +9,9 @@ Comes in: a text and the place of a semicolon, or a stretch of it. Comes out: a 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, PLACES
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.patterns import COLLECTION_RE
@@ -20,7 +20,7 @@ from apparatus.read.note.words.title_words import capital_share
 
 _PLACED: Final = r"[A-ZÀ-Þ][^.;:()“”\d]{1,40}: [A-ZÀ-Þ]"
 
-SUBTITLE_RE: Final = re.compile(
+SUBTITLE_RE: Final = lazy.regex(
     r";\s(?:an?|the|its|their|his|her|being|from)\s(?!same\b|latter\b|former\b|above\b)"
     r"(?P<words>[^.;:()“”\d]{3,90})"
     rf"(?:\s\((?:{_PLACED}|[A-ZÀ-Þ][^.;:()“”\d]{{2,60}},? \d{{4}}\))|[.,]\s{_PLACED}"
@@ -30,7 +30,7 @@ SUBTITLE_RE: Final = re.compile(
 
 HEADLINE: Final = 0.5
 
-CAPITAL_RE: Final = re.compile(
+CAPITAL_RE: Final = lazy.regex(
     r";\s(?P<words>[A-ZÀ-Þ][^.,;:()“”\"\d]{2,90})(?P<made>,\s(?:eds?|trans)\.\s[^;:()“”\"]{4,120}(?=\s\())?"
     rf"(?:\s\((?:{_PLACED}|(?P<bracketed>[A-ZÀ-Þ][^.,;:()“”\d]{{1,40}}),? {YEAR}\))|[.,]\s{_PLACED}"
     r"|,\s(?P<place>[A-ZÀ-Þ][^.,;:()“”\d]{1,40})(?P<state>,\s(?:[A-Z]{2}|[A-Z][a-z]{1,5}\.|[A-Z]\.[A-Z]\.))?"
@@ -42,7 +42,7 @@ or who made the book, as `Fear and Trembling; Repetition, trans. Ana Lima (Lisbo
 LONGEST: Final = 240
 """Characters of a signal, a name and a title."""
 
-SIGNED_RE: Final = re.compile(
+SIGNED_RE: Final = lazy.regex(
     r"(?P<name>(?:[A-ZÀ-Þ][\w.’'-]*\s){1,4}(?:[a-z]{2,3}\s){0,2}[A-ZÀ-Þ][\w’'-]+),\s"
     r"(?P<title>[A-ZÀ-Þ][^.;:()“”\"\d]{2,90})\Z"
 )
@@ -64,8 +64,8 @@ def within_title(text: str, semicolon: int) -> bool:
 
 
 _TOWN: Final = r"(?P<town>[A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+){0,2})"
-TOWN_BEFORE_RE: Final = re.compile(rf"[,;] {_TOWN} ?\Z")
-TOWN_BEHIND_RE: Final = re.compile(rf"; {_TOWN}(?=, {YEAR}\b|: [A-ZÀ-Þ])")
+TOWN_BEFORE_RE: Final = lazy.regex(rf"[,;] {_TOWN} ?\Z")
+TOWN_BEHIND_RE: Final = lazy.regex(rf"; {_TOWN}(?=, {YEAR}\b|: [A-ZÀ-Þ])")
 
 
 def _between_towns(text: str, semicolon: int) -> bool:
@@ -77,9 +77,9 @@ def _between_towns(text: str, semicolon: int) -> bool:
     return before is not None and before["town"].lower() in PLACES
 
 
-PUBLISHER_BEFORE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’ ]{1,30}: [A-ZÀ-Þ][^.,;:()“”\"\d]{2,60}\Z")
+PUBLISHER_BEFORE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w.’ ]{1,30}: [A-ZÀ-Þ][^.,;:()“”\"\d]{2,60}\Z")
 _BODY: Final = r"(?:Press|Museum|Society|Association|Institut\w*|University|Library|Council|Cent(?:er|re)|Academy)"
-PUBLISHER_BEHIND_RE: Final = re.compile(
+PUBLISHER_BEHIND_RE: Final = lazy.regex(
     rf"; (?=[^,;:()]*\b{_BODY}\b)[A-ZÀ-Þ][^.,;:()“”\"\d]{{2,90}}, {YEAR}(?=[.,;]|\Z)"
 )
 
@@ -96,7 +96,7 @@ LONGEST_IMPRINT: Final = 100
 LONGEST_TOWN: Final = 40
 
 EX_PARTE: Final = ("; Ex parte ", "; ex parte ", "; Ex Parte ")
-PARTY_RE: Final = re.compile(r"; [Ee]x [Pp]arte (?P<party>[A-ZÀ-Þ][\w’-]+)")
+PARTY_RE: Final = lazy.regex(r"; [Ee]x [Pp]arte (?P<party>[A-ZÀ-Þ][\w’-]+)")
 
 
 def _again_for_party(text: str, semicolon: int) -> bool:
@@ -111,10 +111,10 @@ def _again_for_party(text: str, semicolon: int) -> bool:
     return found["party"] in before or CROWN_RE.search(before) is not None
 
 
-VERSUS_RE: Final = re.compile(r" v\.? [A-ZÀ-Þ][^,()\[\]\d]*\Z")
-MATTER_RE: Final = re.compile(r"(?:\A|[\s(])Re [A-ZÀ-Þ][^,()\[\]\d;]{2,60}\Z")
+VERSUS_RE: Final = lazy.regex(r" v\.? [A-ZÀ-Þ][^,()\[\]\d]*\Z")
+MATTER_RE: Final = lazy.regex(r"(?:\A|[\s(])Re [A-ZÀ-Þ][^,()\[\]\d;]{2,60}\Z")
 """`Re Lima; Ex parte Roe`."""
-CROWN_RE: Final = re.compile(r"(?:\A|\s)(?:R|The (?:Queen|King)) v\.? ")
+CROWN_RE: Final = lazy.regex(r"(?:\A|\s)(?:R|The (?:Queen|King)) v\.? ")
 
 
 def _before_capital(text: str, semicolon: int) -> bool:
@@ -138,12 +138,12 @@ def _before_capital(text: str, semicolon: int) -> bool:
     return capital_share(signed["title"]) >= HEADLINE
 
 
-VOLUME_RE: Final = re.compile(
+VOLUME_RE: Final = lazy.regex(
     rf"\b{COLLECTION_RE.pattern},? [^();]{{0,40}}[Vv]ol(?:ume|\.) (?:\d{{1,2}}|[IVXL]{{1,6}}),"
     r"(?: (?:pt\.|[Pp]art) \w{1,3},)? [A-Z][^().:“”]{2,120}\Z"
 )
 """A volume of documents that is named by the lands and matters of which it holds some."""
-MATTERS_RE: Final = re.compile(
+MATTERS_RE: Final = lazy.regex(
     rf"; (?P<words>[A-Z][^().;:,“”\d]{{2,80}})(?:, {YEAR}(?:[-–]\d{{2,4}})?)?"
     r"(?:;| \(|, (?:[Dd]oc|[Nn]o)\b)"
 )
@@ -166,7 +166,7 @@ def _person(words: str) -> bool:
     return INITIALS_RE.match(words) is not None or lowered[0] in GIVEN_NAMES or pair
 
 
-INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\. ?){1,3}[A-ZÀ-Þ]")
+INITIALS_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ]\. ?){1,3}[A-ZÀ-Þ]")
 PAIR: Final = 2
 
 
@@ -178,5 +178,5 @@ def parting_semicolon(text: str, start: int, end: int) -> int:
     return at
 
 
-ALTERNATIVE_RE: Final = re.compile(r"[^\W\d_];\s(?:or|ou|oder|o|ovvero|ossia|of|eller),\s(?=[A-ZÀ-Þ‘“\d])")
+ALTERNATIVE_RE: Final = lazy.regex(r"[^\W\d_];\s(?:or|ou|oder|o|ovvero|ossia|of|eller),\s(?=[A-ZÀ-Þ‘“\d])")
 """`The Keeper; or, The Quays of Porto`, `Le gardien; ou, Vingt ans`: the second title of a work."""

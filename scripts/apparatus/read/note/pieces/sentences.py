@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from apparatus import lazy
 from apparatus.read.note.lists import ABBREVIATIONS, CAPITAL_ABBREVIATIONS, MONTHS
 from apparatus.read.note.pieces.word_brackets import ends_seat
 from apparatus.read.note.words.address_leads import BEFORE_COLON, BEHIND_STOP
@@ -18,34 +19,34 @@ from apparatus.read.note.words.places import REGION_RE, place_alone
 from apparatus.read.note.words.shortened import LONGEST_SHORTENED, shortened_run
 from apparatus.read.note.words.title_words import capital_share
 
-AFTER_STOP_RE: Final = re.compile(r"[’'”\")\]]{0,3}+\s++[“\"‘'(\[]{0,2}+(\w)")
+AFTER_STOP_RE: Final = lazy.regex(r"[’'”\")\]]{0,3}+\s++[“\"‘'(\[]{0,2}+(\w)")
 """What may follow the end of a sentence; the group is the first letter of the next."""
 
 CLOSING: Final = frozenset("’'”\")]")
 """What may stand between a stop and the space behind it, three at most."""
 
-REPORTER_RE: Final = re.compile(
+REPORTER_RE: Final = lazy.regex(
     rf"(?:(?<=\s)|\A|(?<=[(,;]))(?:\d{{1,3}}(?:\(\d{{1,3}}\))?|{YEAR})\s(?:[A-Z][\w’']{{0,10}}(?:[.:]-?\s?|-|\s)|&\s){{0,7}}[A-Z][\w’']{{0,10}}\Z"
 )
 """`34 Ind. Cl`, `18 Harv. J.L. & Tech`: the name of a series of law reports or a journal behind the volume."""
 
-VOLUME_RE: Final = re.compile(r"[\d)]\s[A-Z&]")
+VOLUME_RE: Final = lazy.regex(r"[\d)]\s[A-Z&]")
 """A quick look: a volume and the first letter behind it."""
 
-PUBLISHER_RE: Final = re.compile(r"[A-Z][^():;]{1,40}(?:: [A-Z][^():;]{1,80}|\sPress|\sBooks), \d{4}\)")
+PUBLISHER_RE: Final = lazy.regex(r"[A-Z][^():;]{1,40}(?:: [A-Z][^():;]{1,80}|\sPress|\sBooks), \d{4}\)")
 """What brackets behind the title of a book hold, also where a stop ends the title: `1905–1907 gg. (Moscow: …)`."""
 
-SHORTENED_RE: Final = re.compile(
+SHORTENED_RE: Final = lazy.regex(
     r"(?:[A-Z][a-z’']{1,6}\. ){0,6}(?:(?:[A-Z][\w.’']{0,12},? ){0,3}vs?\. [A-Z]|Co\., (?:\d{1,4} [A-Z]|\d{2}-\d)"
     r"|(?:Code|Laws|Acts|Stats?\.) (?:Ann\. )?(?:§|ch\.|tit\.|\d)|[A-Z][\w’']{0,8}\. \((?:[A-Z][a-z]{2,8}\.? )?\d"
     r"|(?:[A-Z]{2,5} )?\d{1,3}(?:,? no\. \d|,? \((?:[A-Z][\w–-]{2,18} )?\d{4}\)(?:: |,? \d))|Eng\., \d{1,3}, \d)"
 )
 """What follows a stop within the name of a party or a journal: `Mut. Liab. Ins. Co. v. …`, `Intell. 25, no. 7`."""
 
-NAMED_RE: Final = re.compile(r"[A-Z][\w’']{0,12} [^\d]")
+NAMED_RE: Final = lazy.regex(r"[A-Z][\w’']{0,12} [^\d]")
 """A party's name whose own words are not shortened: `Lima v. Roe` behind `Ports.`"""
 
-CAPITALS_RE: Final = re.compile(
+CAPITALS_RE: Final = lazy.regex(
     r"[A-Z]{4,}\b|[A-Z]{2,3}(?:\.|[’'][A-Z]| [A-Z][A-Z.’'&])|\d{1,4}(?:[-–]\d{1,4})?, <?https?:"
     r"|(?:[A-Z][a-z]{2,8}\.? |[Ff]orthcoming )?(?:\d{1,2}, )?\d{4}\)"
     r"|\d{1,4}(?:[-–]\d{1,4})? \([^()]{0,24}\d{4}\)"
@@ -54,22 +55,22 @@ CAPITALS_RE: Final = re.compile(
 """What follows a stop within a name in capitals: `BUREAU OF LAB. STATISTICS`, `SUP. CT.`, `QUAY BAR ASS’N (May 3,
 2020)`; or behind it: `5 (2023)`."""
 
-DAY_RE: Final = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2},|\d{1,2} [A-Z][a-z]{2,8}\.?) \d{4}\b")
+DAY_RE: Final = lazy.regex(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2},|\d{1,2} [A-Z][a-z]{2,8}\.?) \d{4}\b")
 """The day in a bracket behind the name of a newspaper or a site: `Harv. J.L. & Tech. Dig. (Nov. 20, 2023)`."""
 
-BREAK_RE: Final = re.compile(r".*[\s(\[“\"‘—–]", re.DOTALL)
+BREAK_RE: Final = lazy.regex(r".*[\s(\[“\"‘—–]", re.DOTALL)
 """Back to where the word before a stop begins."""
 
-LOCATOR_NEXT_RE: Final = re.compile(
+LOCATOR_NEXT_RE: Final = lazy.regex(
     r"(?:[Cc]hap(?:ter)?s?|[Bb]ooks?|[Pp]arts?|[Ss]ections?|[Ff]ig(?:ure)?s?|[Tt]ables?|[Nn]os?|[Pp]aras?|[Pp]ages?)\b"
     r"(?=\.? ?[\dIVXA-Z])"
     r"|(?:[Aa]pp(?:endix)?|[Pp]p?|[Vv]ols?|[Pp]ts?|[Ss]ecs?|[IVXL]+)\b"
 )
-SIGNAL_NEXT_RE: Final = re.compile(r"(?:See|Cf|Compare|Quoted|Cited|Ibid)\b")
+SIGNAL_NEXT_RE: Final = lazy.regex(r"(?:See|Cf|Compare|Quoted|Cited|Ibid)\b")
 """Words that begin a new sentence even behind what looks like an abbreviation."""
 
 
-LAW_BRACKET_RE: Final = re.compile(r"\([^()]{4,200}\[(?:1[89]|20)\d\d\][^()]{4,80}\.\)\Z")
+LAW_BRACKET_RE: Final = lazy.regex(r"\([^()]{4,200}\[(?:1[89]|20)\d\d\][^()]{4,80}\.\)\Z")
 
 
 def ends_sentence(text: str, start: int, end: int) -> bool:
@@ -104,7 +105,7 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     return _ends_behind(text, start, word, behind)
 
 
-STATE_END_RE: Final = re.compile(
+STATE_END_RE: Final = lazy.regex(
     r" D\.C\.\Z|[a-z], (?:N\. ?[CDHJMY]\.|S\. ?[CD]\.|W\. ?Va\.|R\. ?I\."
     r"|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|Md|Mass|Mich|Minn|Miss|Mo|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va"
     r"|Vt|Wash|Wis|Ont|Que)\.)\Z"
@@ -136,12 +137,12 @@ def _counts_on(text: str, start: int, word: str, behind: int) -> bool:
     return len(word) < 5 and word.isalpha() and text[: start - len(word)].endswith(", ")
 
 
-MEASURED_RE: Final = re.compile(r"[\d½¼¾⅛⅜⅝⅞⅓⅔] ?(?:in|ft)\Z")
+MEASURED_RE: Final = lazy.regex(r"[\d½¼¾⅛⅜⅝⅞⅓⅔] ?(?:in|ft)\Z")
 """`13 in. (24.1 × 33 cm)`: one size, in two measures."""
 
-BOOK_RE: Final = re.compile(r"\d{1,3}\.\d{1,4}(?:\.\d{1,4})?(?=[-–,;)]|\.?(?:\Z|\s(?:[A-Z(]|cf|and|with)))")
-LEAF_RE: Final = re.compile(r"\d{1,4}[a-e]?(?=[-–,;)]|\.?(?:\Z|\s(?:[A-Z(]|cf|and|with)))")
-AUTHOR_BEFORE_RE: Final = re.compile(r"(?:\A|[\s(])[A-Z][a-z]{1,5}\. \Z")
+BOOK_RE: Final = lazy.regex(r"\d{1,3}\.\d{1,4}(?:\.\d{1,4})?(?=[-–,;)]|\.?(?:\Z|\s(?:[A-Z(]|cf|and|with)))")
+LEAF_RE: Final = lazy.regex(r"\d{1,4}[a-e]?(?=[-–,;)]|\.?(?:\Z|\s(?:[A-Z(]|cf|and|with)))")
+AUTHOR_BEFORE_RE: Final = lazy.regex(r"(?:\A|[\s(])[A-Z][a-z]{1,5}\. \Z")
 
 
 def _of_classic(text: str, word: int, behind: int) -> bool:
@@ -189,7 +190,7 @@ def _ends_behind(text: str, start: int, word: str, behind: int) -> bool:
     return not (word[0].isupper() and len(word) < LONGEST_SHORTENED and shortened_run(text, start, behind))
 
 
-SITE_NEXT_RE: Final = re.compile(
+SITE_NEXT_RE: Final = lazy.regex(
     r"(?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2}, )?\d{4}\), https?:|\d{1,4}(?: \([^()]{4,24}\))?, https?:"
     r"|[A-Z][a-z]{1,8}[’'](?:n|t|l|y|r)\b"
 )
@@ -200,10 +201,10 @@ TOWNS: Final = frozenset({
     "Wash", "Prov", "Indianap", "Charl", "Rich", "Cinn", "Alb", "Ariz", "Fla", "Ill", "Conn", "Del", "Tenn", "Okla",
 })  # fmt: skip
 """Towns and states as lawyers shorten them in the names of newspapers (Bluebook T10, T13)."""
-PAPER_RE: Final = re.compile(rf"[A-Z][a-z]{{2,10}}\.?(?: [A-Z][a-z]{{2,10}}\.?)?,? \(?{MONTH} \d")
+PAPER_RE: Final = lazy.regex(rf"[A-Z][a-z]{{2,10}}\.?(?: [A-Z][a-z]{{2,10}}\.?)?,? \(?{MONTH} \d")
 """The rest of the name and its day: `Globe, May 3, 2001`."""
 
-PASSAGE_BEFORE_RE: Final = re.compile(
+PASSAGE_BEFORE_RE: Final = lazy.regex(
     r"(?:\b[Aa]rt(?:icles?|s?\.?)|§§?) ?\d[\w().]{0,12}(?: (?:Abs|S|Satz)\.? ?\d{1,2}){0,2} (?:of (?:the )?)?\Z"
 )
 """What of a law stands before its letters."""
@@ -211,8 +212,8 @@ PASSAGE_BEFORE_RE: Final = re.compile(
 PASSED: Final = frozenset({"Rn", "Rz", "Tz"})
 """How passages of German decisions and commentaries are counted."""
 
-DAY_RE_AHEAD: Final = re.compile(rf"(?:\d{{1,2}}\. )?{YEAR}\b")
-DAY_BEFORE_RE: Final = re.compile(r"(?<!\d)\d{1,2}\. \d{1,2}\Z")
+DAY_RE_AHEAD: Final = lazy.regex(rf"(?:\d{{1,2}}\. )?{YEAR}\b")
+DAY_BEFORE_RE: Final = lazy.regex(r"(?<!\d)\d{1,2}\. \d{1,2}\Z")
 
 
 def _within_day(text: str, stop: int, following: int) -> bool:
@@ -221,10 +222,10 @@ def _within_day(text: str, stop: int, following: int) -> bool:
     return ahead is not None and ("." in ahead.group() or DAY_BEFORE_RE.search(text, stop - 6, stop) is not None)
 
 
-YEARS_NEXT_RE: Final = re.compile(r"(?:1[0-9]|20)\d\d[-–]\d{2,4}(?=[,.]| \([^\Wa-zß-ÿ\d_])")
+YEARS_NEXT_RE: Final = lazy.regex(r"(?:1[0-9]|20)\d\d[-–]\d{2,4}(?=[,.]| \([^\Wa-zß-ÿ\d_])")
 """The years of which a book tells begin no sentence."""
 
-YEAR_NEXT_RE: Final = re.compile(rf"{YEAR}\b")
+YEAR_NEXT_RE: Final = lazy.regex(rf"{YEAR}\b")
 
 
 def _imprint_or_day(text: str, start: int) -> bool:
@@ -247,7 +248,7 @@ def _publisher_of_title(text: str, start: int) -> bool:
 
 
 LONGEST_TITLE: Final = 120
-HOUSE_RE: Final = re.compile(
+HOUSE_RE: Final = lazy.regex(
     rf"[A-ZÀ-Þ][\w’'.& -]{{2,60}}(?:, [A-ZÀ-Þ][\w’'. -]{{1,30}}){{0,2}},? {YEAR}\)"
     r"(?:,? (?:pp?\. ?)?[\divxl]{1,6}\b|\.?\Z|\.? ?;|\. [A-ZÀ-Þ])"
 )
@@ -259,7 +260,7 @@ def _place(text: str, start: int) -> bool:
     return found is not None and place_alone(found["place"])
 
 
-PLACE_RE: Final = re.compile(rf"(?P<place>[A-ZÀ-Þ][^():;\d]{{2,30}}?),? {YEAR}\)")
+PLACE_RE: Final = lazy.regex(rf"(?P<place>[A-ZÀ-Þ][^():;\d]{{2,30}}?),? {YEAR}\)")
 
 
 def _word_before(text: str, stop: int) -> str:
@@ -283,7 +284,7 @@ def _of_capitals(word: str) -> bool:
     return len(word) > 3 and word.isupper() and word.capitalize() in CAPITAL_ABBREVIATIONS
 
 
-ADDRESS_RE: Final = re.compile(
+ADDRESS_RE: Final = lazy.regex(
     r"\s*(?:(?P<lead>[A-Z][A-Za-z]{2,11}(?: [A-Za-z]{2,6}){0,2}|doi) ?(?P<colon>:?)"
     rf"|As of {DAY}:?)\s(?:<?https?:|www\.)"
     r"|\s*(?:DOI|doi): ?10\.\d"
@@ -309,10 +310,10 @@ def _reported(text: str, stop: int) -> bool:
     return name.count(" ") < 4 or "." in name or "&" in name or name.isupper()
 
 
-NAMED_YEAR_RE: Final = re.compile(rf"\b(?:the|a|his|her|their|its|our|this|that) {YEAR} [A-Z][^\d.()]*\Z")
+NAMED_YEAR_RE: Final = lazy.regex(rf"\b(?:the|a|his|her|their|its|our|this|that) {YEAR} [A-Z][^\d.()]*\Z")
 """`in the 1819 Directory.`: no volume has an article before it."""
 
-STATED_TOWN_RE: Final = re.compile(
+STATED_TOWN_RE: Final = lazy.regex(
     r"\. [A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ]?[^\W\d_]+){0,2}(?:, (?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-ZÀ-Þ][^\W\d_]+))?: [A-ZÀ-Þ]"
 )
 """`The 1923 Ordinance. Pittsburgh, PA: Quay Press`: a town, with its state or without, and a publisher; the year is
@@ -326,12 +327,12 @@ def _last_half(word: str) -> str:
     return half.lower() if known and half.lower() in ABBREVIATIONS else ""
 
 
-HALVES_RE: Final = re.compile(r"\A[^\W\d_]+\.?/|.*[a-z]{4}-(?=st$)")
+HALVES_RE: Final = lazy.regex(r"\A[^\W\d_]+\.?/|.*[a-z]{4}-(?=st$)")
 """What stands before the last half of a word, and no address: `Minneapolis-St. Paul`."""
 
 ROMAN: Final = frozenset("IVXLC")
-ARTICLE_RE: Final = re.compile(r"\b(?:der|die|das|des|dem|den|am|vom|zum|zur|im|beim)\s\Z")
-NEXT_WORD_RE: Final = re.compile(r"[^\W\d_]+")
+ARTICLE_RE: Final = lazy.regex(r"\b(?:der|die|das|des|dem|den|am|vom|zum|zur|im|beim)\s\Z")
+NEXT_WORD_RE: Final = lazy.regex(r"[^\W\d_]+")
 
 
 def ordinal(text: str, start: int, following: int) -> bool:
@@ -356,8 +357,8 @@ SURELY: Final = frozenset({"Iu", "Ia", "Yu", "Ya", "Zh", "Kh", "Gy", "Zs"})
 GIVEN_SHORT: Final = frozenset({"Th", "Ph", "Chr", "Wm"})
 """Those that are nothing else: `P. Roe, Th. Lima, and C. E. Doe`."""
 
-ONE_BEFORE_RE: Final = re.compile(r"\b[A-ZÀ-Þ]\.[\s-]?\Z")
-ONE_BEHIND_RE: Final = re.compile(r"[A-ZÀ-Þ]\.")
+ONE_BEFORE_RE: Final = lazy.regex(r"\b[A-ZÀ-Þ]\.[\s-]?\Z")
+ONE_BEHIND_RE: Final = lazy.regex(r"[A-ZÀ-Þ]\.")
 
 
 def _initial_of_two(text: str, start: int, word: str, following: int) -> bool:
@@ -407,7 +408,7 @@ def separator_inside(text: str, start: int, end: int) -> Literal[",", ";", ".", 
     return "." if not rest.strip() or (rest[0].isspace() and (rest[1].isupper() or rest[1] in '“"[(&')) else ""
 
 
-LAW_NEXT_RE: Final = re.compile(
+LAW_NEXT_RE: Final = lazy.regex(
     r"\s\d{1,3} (?:(?:[A-Z][A-Za-z]{0,5}\. ?){1,5}(?:Code )?§{1,2} ?\d"
     r"|(?:U\.S\.|S\. ?Ct\.|F\.(?: ?[23]d| ?4th)?|F\. ?Supp\.(?: ?[23]d)?) \d{1,4}\b)"
 )
@@ -421,8 +422,8 @@ def _shortened(text: str, word: str, after: int) -> bool:
     return text[after].isdigit() or (len(word) < 8 and (len(word) < 5 or NAMED_RE.match(text, after) is None))
 
 
-PARTY_BEFORE_RE: Final = re.compile(r"\sv\.?\s(?:(?:[A-ZÀ-Þ][\w.’'-]*|&|of|for|the|and) ){0,8}[A-Z][a-z’']{2,8}\Z")
-PARTY_BEHIND_RE: Final = re.compile(
+PARTY_BEFORE_RE: Final = lazy.regex(r"\sv\.?\s(?:(?:[A-ZÀ-Þ][\w.’'-]*|&|of|for|the|and) ){0,8}[A-Z][a-z’']{2,8}\Z")
+PARTY_BEHIND_RE: Final = lazy.regex(
     r"(?:(?:[A-ZÀ-Þ][\w.’'-]*|&|of|for|the|and) ){0,7}"
     r"(?:Co|Corp|Inc|Ltd|L\.?L\.?[CP]|Ass[’']ns?|Comm[’']n|Dep[’']t|R\.?R|Ry|Bd|Dist|Auth|Grp|Servs?|Soc[’']y|Bank|Union)"
     r"\.?, (?:\d{1,4} [A-Z]|Nos?\. \d|\[\d{4}\])"

@@ -14,23 +14,24 @@ from collections.abc import Iterator
 from string import ascii_uppercase
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, GOVERNMENTS, PLACES
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.pieces.parted_words import ALONE
 from apparatus.read.note.words.signs import group
 
 LARGE: Final = group(*(f" {first} {second}" for first in ascii_uppercase for second in ascii_uppercase))
-LARGE_RE: Final = re.compile(
+LARGE_RE: Final = lazy.regex(
     r"(?<![\w.’'&/-])(?P<head>[A-ZÀ-Þ])(?P<gap> )"
     r"(?P<rest>[A-ZÀ-Þ]{2,}|E(?= THE\b)|Y(?= [A-Z])|A(?=\. L\. ))(?![\w/&]|-\d| \d{1,6}/)"
 )
 """`R ONALD`; of two letters, `W E`, `M Y` and `P A.` alone, which little else can be."""
 
-POSSESSIVE_RE: Final = re.compile(r"(?<=[A-ZÀ-Þ]{2})(?P<before> ?)[’'](?P<behind> ?)(?=S )")
+POSSESSIVE_RE: Final = lazy.regex(r"(?<=[A-ZÀ-Þ]{2})(?P<before> ?)[’'](?P<behind> ?)(?=S )")
 """`L AW ’ S`: the spaces beside the mark."""
 
-VOLUME_RE: Final = re.compile(r"\d{1,3} (?:[A-Z]\. )?\Z")
-JOURNAL_RE: Final = re.compile(r"\.? L\. ?(?:J\.|R EV\.|Q\.)")
+VOLUME_RE: Final = lazy.regex(r"\d{1,3} (?:[A-Z]\. )?\Z")
+JOURNAL_RE: Final = lazy.regex(r"\.? L\. ?(?:J\.|R EV\.|Q\.)")
 """`95 Y ALE L.J. 1601`: a volume and a law journal show that one such capital is enough."""
 
 LEAST: Final = 2

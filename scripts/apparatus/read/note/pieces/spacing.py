@@ -6,11 +6,11 @@ Comes in: a note as printed. Comes out: what is to be read for such spaces, or w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model.letters import SMALL
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
 from apparatus.read.note.pieces.changes import BLANK, Change, put_for
@@ -18,7 +18,7 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import and_digit, group, groups_in
 from apparatus.read.note.words.title_words import foreign
 
-SPACED_RE: Final = re.compile(
+SPACED_RE: Final = lazy.regex(
     r"\s(?:(?<=[\w”“\"’).]\s)\s*(?=[,)\]](?!\w))|(?<=[\w,“ ][(\[]\s)\s*(?=\w)"
     r"|(?<=[\w”\"’).]\s)\s*(?=[’']\s?s\b)|(?<=\w\s[’']\s)(?=s\b)"
     r"|(?:(?<=[\s(\[—][“„]\s)|(?<=\A[“„]\s))\s*(?=\w)"
@@ -66,19 +66,19 @@ SPACED: Final = group(
     " ',",
 )
 
-SPREAD_RE: Final = re.compile(r"(?<=[\w”\"’).?!])\s+(?=[:;?!](?:\s|\Z))|(?<=:)\s\.(?=\s[A-ZÀ-Þ])")
+SPREAD_RE: Final = lazy.regex(r"(?<=[\w”\"’).?!])\s+(?=[:;?!](?:\s|\Z))|(?<=:)\s\.(?=\s[A-ZÀ-Þ])")
 """A space before a colon or a semicolon, where stops within the note have theirs as well, and a stop that ends
 nothing behind a colon. In French such a space is set before a colon, and before no stop."""
 
 COLON: Final = " : "
 COLONS: Final = group(COLON)
-COLON_RE: Final = re.compile(r"(?<=[\w”\"’)])\s(?=:\s[A-ZÀ-Þ“‘])")
-ENGLISH_RE: Final = re.compile(r"\s(?:the|and|of|The|An?|its|their)\s")
+COLON_RE: Final = lazy.regex(r"(?<=[\w”\"’)])\s(?=:\s[A-ZÀ-Þ“‘])")
+ENGLISH_RE: Final = lazy.regex(r"\s(?:the|and|of|The|An?|its|their)\s")
 """A space before the colon of a title stands in no English book, but in every French one."""
 
 BROKEN: Final = "- "
 BREAKS: Final = group(BROKEN)
-BROKEN_RE: Final = re.compile(
+BROKEN_RE: Final = lazy.regex(
     r"(?<=\b(?i:[ae]l)-)\s(?=[A-ZÀ-Þ])|-\s(?<=[^\W\d_]{2}-\s)(?<!\bAL-\s)(?<!\bEL-\s)(?!(?i:and|or|to|in|of|the|for|with|as|on|at|by|from|into|than|nor|but|versus|und|oder|bis"
     r"|sowie|als|wie|zur?|zum|vo[nm]|im|auf|de[rsmn]|die|das|et|en|ou|y|o|e|ed|och|og|eller|oraz|lub)\b)"
     rf"(?:(?=[a-zà-ÿ{SMALL}]{{2}})|(?<=[A-ZÀ-Þ]{{2}}-\s)(?=[A-ZÀ-Þ]{{2}}))"
@@ -87,12 +87,12 @@ BROKEN_RE: Final = re.compile(
 """A hyphen before a space, where a line break has parted a word: `Revo- lution`, `SHAP- ING`; where words follow that
 share what comes behind, it parts none (`pre- and postwar`). Before a number the hyphen stays: `COVID- 19`."""
 
-PREFIX_RE: Final = re.compile(
+PREFIX_RE: Final = lazy.regex(
     r"\b(?:Non|Anti|Post|Self|Inter|Multi|Semi|Neo|Pan|Sino|Anglo|Franco|Russo)-(?P<gap>\s)(?=[A-Z][a-z])"
 )
 """`Non- Decisionmaking`: a word that stands alone nowhere."""
 
-COMPOUND_RE: Final = re.compile(r"(?<=[a-z]{2}-)\s(?=[A-ZÀ-Þ][a-zà-ÿ])")
+COMPOUND_RE: Final = lazy.regex(r"(?<=[a-z]{2}-)\s(?=[A-ZÀ-Þ][a-zà-ÿ])")
 """`Data- Driven`: two words of one compound, where the note holds broken words as well."""
 
 GLUED_BEFORE: Final = f"{ascii_letters}{digits}”’*_"
@@ -110,7 +110,7 @@ GLUED: Final = group(
     *(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *(f"{letter}(" for letter in GLUED_BEFORE), *INITIAL,
     ")(", ".(", *QUOTED, *STOPPED, *OPENED, ",ed", ",tran", ",p", "”p", ",vol", ",no", ",chap", *DATED,
 )  # fmt: skip
-GLUED_RE: Final = re.compile(
+GLUED_RE: Final = lazy.regex(
     r"[(:](?:(?<=[A-Za-z]\()(?=[A-ZÀ-Þ][^():;]{1,40}: [A-ZÀ-Þ][^():;]{1,80}\d{4}\))"
     r"|(?<=[”’*_]\()(?=[A-ZÀ-Þ][^();]{1,120}\d{4}\))"
     rf"|(?<=[a-z\d*]\()(?={YEAR}\)(?:[:,.;(]|\Z| (?!\d)))|(?<=\b[A-Z]\.\()(?={YEAR}[a-z]?\)[.,:]?\s)"
@@ -129,10 +129,10 @@ GLUED_RE: Final = re.compile(
 name (`A.B.Lima,`), before who edited or translated a book (`Harbours,ed. Ana Lima`) or the page
 (`Harbours,p. 12`), behind a title in straight marks (`"Harbours"Port Review 3 (1987)`), or before one, behind a name
 (`Lima, Ana."Harbours."`), before a day or behind its year (`Harbours,18 July 2016,A/HRC/32`)."""
-NAMESPACE_RE: Final = re.compile(r"(?:\w\.\w+/\S*|//\S*|[?#=&_%@]\S*|\b(?:doi|hdl|urn|ark|isbn|lccn|oclc|https?))\Z")
+NAMESPACE_RE: Final = lazy.regex(r"(?:\w\.\w+/\S*|//\S*|[?#=&_%@]\S*|\b(?:doi|hdl|urn|ark|isbn|lccn|oclc|https?))\Z")
 """Before a colon within an address or a number of a register."""
 
-APART_RE: Final = re.compile(r"(?<=\d)\s[–-]\s(?=\d)")
+APART_RE: Final = lazy.regex(r"(?<=\d)\s[–-]\s(?=\d)")
 """A range of numbers with spaces around its dash: `12 – 15`."""
 APART: Final = group(*and_digit(" – ", " - "))
 

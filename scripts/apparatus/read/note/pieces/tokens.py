@@ -20,6 +20,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import Final, Literal, NamedTuple
 
+from apparatus import lazy
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
 from apparatus.read.note.pieces.pairs import Mark, pair_marks
@@ -34,7 +35,7 @@ from apparatus.read.note.words.honorifics import order_behind
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.whole_names import whole_names
 
-SECTION_RE: Final = re.compile(r"§ ?[\d.:-]+(?:\[\w{1,4}\])*\Z")
+SECTION_RE: Final = lazy.regex(r"§ ?[\d.:-]+(?:\[\w{1,4}\])*\Z")
 FARTHEST_SECTION: Final = 32
 """Characters of a section before a square bracket that belongs to it."""
 
@@ -62,10 +63,10 @@ class Piece(NamedTuple):
         return Piece("text", self.start, gap[0]), Piece(mark, *gap), Piece("text", gap[1], self.end)
 
 
-MARK_RE: Final = re.compile(r"[“„«”»\"()\[\]‘,;.?!…](?:(?<=[.?!…])[.?!…]++)?")
+MARK_RE: Final = lazy.regex(r"[“„«”»\"()\[\]‘,;.?!…](?:(?<=[.?!…])[.?!…]++)?")
 """Everything that can bound a piece; one set of characters first, which is found fastest."""
 
-STRAIGHT_RE: Final = re.compile(
+STRAIGHT_RE: Final = lazy.regex(
     r"[“„«”»\"()\[\]‘,;.?!…'](?:(?<![.?!…'])|(?<=[.?!…])[.?!…]*+"
     r"|(?<=')(?=[\w“‘(\"])(?:(?<=[,;:(.] ')|(?<=\A')|(?<=[Ss]ee ')|(?<=\sand ')"
     r"|(?:(?<=[a-zà-ÿ] ')|(?<=[A-Z]{2} '))(?=[A-ZÀ-Þ])))"
@@ -73,11 +74,11 @@ STRAIGHT_RE: Final = re.compile(
 """The same, and a straight single mark where it can open a quotation."""
 
 _MONTH: Final = alternatives(month.capitalize() for month in MONTHS)
-MONTH_DAY_RE: Final = re.compile(
+MONTH_DAY_RE: Final = lazy.regex(
     rf"\b(?:c(?:a?\.|irca)\s)?(?:(?:(?:{_MONTH})\.?\s\d{{1,2}}(?:\s?[–—-]\s?|\sand\s))?(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:[–-]\d{{1,2}})?"
     rf"|(?:\d{{1,2}}[–-])?\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_MONTH})\.?)\Z"
 )
-YEAR_RE: Final = re.compile(r",\s?(?:\d{4}(?:/\d\d(?:\d\d)?)?\b(?:\?(?=[,;.)]))?|\[\d{4}\??\])")
+YEAR_RE: Final = lazy.regex(r",\s?(?:\d{4}(?:/\d\d(?:\d\d)?)?\b(?:\?(?=[,;.)]))?|\[\d{4}\??\])")
 """`January 3` and `, 2021`: in the American order a comma stands within the date (Chicago Manual 6.38); some print
 `3 January, 2021`. `, 1649/50`: of a day before 25 March, in both styles (9.34). `, [1920]`, `, 1920?`: the editor's."""
 
@@ -89,20 +90,20 @@ WITH_DAY: Final = (
 )  # fmt: skip
 """Words that a day belongs to: `Form 10-K for the fiscal year ended December 31, 2020`."""
 
-SUFFIX_RE: Final = re.compile(
+SUFFIX_RE: Final = lazy.regex(
     r",\s?(?:Ltd|Inc|LLC|L\.L\.C|LLP|L\.P|J[rR]|S[rR]|(?:II|III|IV)(?![:.,]?\s?(?:\d|pp?\.)|-\d|[:.]\s?[ivx]{1,4}\b)|Esq|M\.?D|Ph\.?D(?!\.?\s(?:[Tt]hes|[Dd]iss))|LL\.?[BDM](?=\.,?\s)|S\.A|GmbH|N\.V|Co|PLC)"
     r"\b\.?(?!\w)"
 )
 """A comma that belongs to a name: `Co., Ltd`, `Davis, Jr.`"""
 
 ROLES: Final = (" ed.", "ans.")
-ROLE_STOP_RE: Final = re.compile(r".{0,2}\([Ee]ds?\.?\)\.\Z")
+ROLE_STOP_RE: Final = lazy.regex(r".{0,2}\([Ee]ds?\.?\)\.\Z")
 """`Ana Lima (ed.). Harbours`: a stop for the comma behind the editors."""
 
-ROLE_AGAIN_RE: Final = re.compile(r"\s(?:(?:trans|ed|intro)\.,? )?(?:and|&) (?:trans|trs?|eds?|intro|annot|comp)\.")
+ROLE_AGAIN_RE: Final = lazy.regex(r"\s(?:(?:trans|ed|intro)\.,? )?(?:and|&) (?:trans|trs?|eds?|intro|annot|comp)\.")
 """What somebody did besides editing or translating."""
 
-EDITION_END_RE: Final = re.compile(r"(?:\d(?:st|nd|rd|th|d)|[Rr]ev\.|[Ee]nl\.|[Nn]ew) ed\.\Z")
+EDITION_END_RE: Final = lazy.regex(r"(?:\d(?:st|nd|rd|th|d)|[Rr]ev\.|[Ee]nl\.|[Nn]ew) ed\.\Z")
 """`2nd ed., ed. and trans. Ana Lima`: an edition, and no role."""
 
 SUFFIX_HEADS: Final = frozenset("Lt In LL L. Jr JR Sr SR II IV Es MD M. Ph PL S. Gm N. Co".split())  # noqa: SIM905
@@ -112,7 +113,7 @@ ORDER_STARTS: Final = frozenset("CIMORS")
 """The letters with which those of an order begin; the next is no small one."""
 
 
-SITE_RE: Final = re.compile(r" \([^()\d]{3,60}\) <?https?://")
+SITE_RE: Final = lazy.regex(r" \([^()\d]{3,60}\) <?https?://")
 """`‘Harbours.’ (Port Forum) <https://…>`: the site of a page, as lawyers print it (OSCOLA 3.4.8)."""
 
 
@@ -329,10 +330,10 @@ class _Builder:
         self.done = end
 
 
-VOLUME_RE: Final = re.compile(r", [IVX]{1,6}(?: \(|[/-]\d)")
+VOLUME_RE: Final = lazy.regex(r", [IVX]{1,6}(?: \(|[/-]\d)")
 """`Port Review (Lisbon), IV (1971)`, `(Edinburgh, 1956), III/2`: a volume behind a bracket, and no suffix of a name."""
 
-DAY_FIRST_RE: Final = re.compile(rf"\d{{1,2}} (?:{_MONTH})\.? {YEAR}")
+DAY_FIRST_RE: Final = lazy.regex(rf"\d{{1,2}} (?:{_MONTH})\.? {YEAR}")
 """`3 May 2019`: the day first."""
 
 

@@ -6,10 +6,10 @@ Comes in: a note as printed. Comes out: what is to be read for them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.changes import UNSEEN, Change
 from apparatus.read.note.words.signs import UNPRINTABLE, group
 
@@ -19,10 +19,10 @@ BLANKS: Final = group("  ") | UNPRINTABLE
 SOFT_HYPHEN: Final = "\u00ad"
 """Between a letter and white space before a small letter, it stands where a line break has cut a word."""
 
-BLANK_RE: Final = re.compile(rf"[\s{UNSEEN}](?:(?<! )[\s{UNSEEN}]*|[\s{UNSEEN}]+)")
+BLANK_RE: Final = lazy.regex(rf"[\s{UNSEEN}](?:(?<! )[\s{UNSEEN}]*|[\s{UNSEEN}]+)")
 """White space and what has no width, where it is more than the one space between two words."""
 
-WHITE_RE: Final = re.compile(r"\s")
+WHITE_RE: Final = lazy.regex(r"\s")
 
 
 def blanks(text: str) -> Iterator[tuple[int, Change]]:

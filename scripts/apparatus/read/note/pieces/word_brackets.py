@@ -8,34 +8,35 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.words.day_patterns import DAY, YEAR
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.title_words import foreign
 
-LOCATOR_RE: Final = re.compile(r"\d{1,4}(?!\w| (?:vol|tom|B[dä]))|pp?\.\s|chap|[ivxlc]+\b")
-SQUARE_RE: Final = re.compile(r"\s?[^\W\d_]|:\s")
+LOCATOR_RE: Final = lazy.regex(r"\d{1,4}(?!\w| (?:vol|tom|B[dä]))|pp?\.\s|chap|[ivxlc]+\b")
+SQUARE_RE: Final = lazy.regex(r"\s?[^\W\d_]|:\s")
 """What goes on behind a word that an editor supplied: `Joan [Colin] Dayan`, `[Anglo-]Caribbean`."""
 
 
-LEGAL_RE: Final = re.compile(r"\d{1,2} (?:Cranch|Wheat\.|Pet\.|How\.|Wall\.|Black|Dall\.)\Z|[LC] \d{1,4}\Z")
-REPORTED_RE: Final = re.compile(r"\d{1,2} [A-Z][A-Za-z.& ]{0,10}\.\Z")
+LEGAL_RE: Final = lazy.regex(r"\d{1,2} (?:Cranch|Wheat\.|Pet\.|How\.|Wall\.|Black|Dall\.)\Z|[LC] \d{1,4}\Z")
+REPORTED_RE: Final = lazy.regex(r"\d{1,2} [A-Z][A-Za-z.& ]{0,10}\.\Z")
 """`24 Mass. (7 Pick.) 12`: who reported the case, in his own count of volumes (Bluebook 10.3.2)."""
 
-VOLUME_OF_YEAR_RE: Final = re.compile(r"(?:18|19|20)\d\d \(\d{1,2}\) [A-Z][A-Za-z.]{1,8} \d")
+VOLUME_OF_YEAR_RE: Final = lazy.regex(r"(?:18|19|20)\d\d \(\d{1,2}\) [A-Z][A-Za-z.]{1,8} \d")
 """`1995 (3) SA 391`: the volume of the year, as South African reports count."""
 
 COMMISSION: Final = ("COM ", "JOIN ", "SWD ", "SEC ")
 """`COM (2020) 825 final`: documents of the European Commission, counted by the year."""
 
-ROMAN_RE: Final = re.compile(r"(?:ES-|S-)?[IVX]{1,5}\Z")
+ROMAN_RE: Final = lazy.regex(r"(?:ES-|S-)?[IVX]{1,5}\Z")
 """`5 U.S. (1 Cranch) 137`, `O.J. (L 281)`, `217 A (III)`."""
 
 
-TITLE_WORDS_RE: Final = re.compile(r"[^\d:,@.]{2,40}\Z")
-NAME_RE: Final = re.compile(r"[A-Z][\w’-]*(?: [A-Z]\.)+ [A-Z][\w’-]+\Z")
+TITLE_WORDS_RE: Final = lazy.regex(r"[^\d:,@.]{2,40}\Z")
+NAME_RE: Final = lazy.regex(r"[A-Z][\w’-]*(?: [A-Z]\.)+ [A-Z][\w’-]+\Z")
 """Who is meant, amid a title: `Die Philosophie (Simon L. Frank) und …`."""
 
-ROLE_START_RE: Final = re.compile(
+ROLE_START_RE: Final = lazy.regex(
     r"(?:eds?|trans|hrsg|dir|here|see|cf|emph|ital|my |author|blog|podcast|forthcoming|film|video|speech|quot"
     r"|cit|n\.d|no date|UK|US|London)",
     re.I,
@@ -43,8 +44,8 @@ ROLE_START_RE: Final = re.compile(
 """Words in brackets within a title: `The Engine (and the Prison) of the American South`, `(Un)making Law`."""
 
 
-SEAT_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’ -]{1,25}(?:, [A-Z][\w. ]{1,15})?\Z")
-KEPT_RE: Final = re.compile(
+SEAT_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w.’ -]{1,25}(?:, [A-Z][\w. ]{1,15})?\Z")
+KEPT_RE: Final = lazy.regex(
     rf" (?:[A-Z][a-z]+ )?(?:{KEPT_PAPERS}|Record|Office|Archives?|Department|Division|Library|Files|Board)\b"
 )
 """`Port Center (Va.) Office of the Clerk`, `Port Society (Lisbon, Portugal) Records`: where a body sat whose papers an
@@ -60,7 +61,7 @@ def ends_seat(text: str, stop: int) -> bool:
 LONGEST_SEAT: Final = 42
 
 POINTING: Final = (", supra ", ", above n", ", op. cit", " supra note", ", note ")
-NUMBERED_RE: Final = re.compile(
+NUMBERED_RE: Final = lazy.regex(
     r"(?:Part|Book|Vol(?:\.|ume)|No\.|Session) (?:[IVX]{1,5}|\d{1,3}|[A-Z]|One|Two|Three)\Z|[IVX]{1,4}\Z"
 )
 """`Report on Quays (Part I), supra note 12`: which of several that bear one name."""
@@ -68,7 +69,7 @@ NUMBERED_RE: Final = re.compile(
 COMING: Final = (" forthcoming", " in press")
 """What ends an imprint without a year."""
 
-AFTERTHOUGHT_RE: Final = re.compile(
+AFTERTHOUGHT_RE: Final = lazy.regex(
     r"(?:and|or|but|not|almost|nearly|how|why|what|when|where|even|still|yet|if|because|without|beyond|despite"
     r"|again|sort of|kind of) (?!(?:others|passim|notes?|cited|above|below|see|hereafter|hereinafter|henceforth)\b)"
     r"[^()\d:;,.]{3,60}[^()\d:;,.\s]\Z"
@@ -76,15 +77,15 @@ AFTERTHOUGHT_RE: Final = re.compile(
 """`The New Harbour (and Why It Failed)`: an afterthought that ends a title."""
 
 
-SQUARE_IMPRINT_RE: Final = re.compile(r"\[[A-ZÀ-Þ][^:\[\]]{1,40}: [^:\[\]]{2,80}, \d{4}\]\Z")
+SQUARE_IMPRINT_RE: Final = lazy.regex(r"\[[A-ZÀ-Þ][^:\[\]]{1,40}: [^:\[\]]{2,80}, \d{4}\]\Z")
 """`[Westport: Greenwood Press, 1999]`, for want of round brackets."""
 
 
 _YEAR: Final = r"(?:1[4-9]|20)\d\d"
-STATES_RE: Final = re.compile(
+STATES_RE: Final = lazy.regex(
     rf"{_YEAR}(?:(?:,| and|, and| &) {_YEAR})+\Z|[A-ZÀ-Þ][^\d,:;]{{2,30}}, {_YEAR}[-–](?:\d\d){{1,2}}\Z"
 )
-PLACED_RE: Final = re.compile(r"[A-ZÀ-ÞА-Я\u3040-\u9fff\uac00-\ud7a3][^():;“”\d]{1,40}: [^()]{2,80}\d{4}")
+PLACED_RE: Final = lazy.regex(r"[A-ZÀ-ÞА-Я\u3040-\u9fff\uac00-\ud7a3][^():;“”\d]{1,40}: [^()]{2,80}\d{4}")
 """`The Harbour (1798, 1805, 1850) (London: Verso, 1995)`, `Les quais (Lisbonne, 1848–1871), Paris: Seuil, 2012`: the
 states of a text, or where and when what it tells of was, and then who printed it where."""
 
@@ -92,18 +93,18 @@ LETTER: Final = 3
 """Characters of a bracket with a letter in it."""
 
 SPANS: Final = (")-", ")–", ") to ", ") and ", ") or ", ") & ")
-PARAGRAPH_RE: Final = re.compile(r"[a-z]{1,4}\Z|\d{1,2}[a-z]?\Z")
+PARAGRAPH_RE: Final = lazy.regex(r"[a-z]{1,4}\Z|\d{1,2}[a-z]?\Z")
 """`§ 106(1)–(5)`, `art 49(a) to (g)`: a span of the paragraphs of a section."""
 
 
-ARTICLE_RE: Final = re.compile(
+ARTICLE_RE: Final = lazy.regex(
     r"\b(?:[Aa]rt(?:icle)?s?|[Pp]ara(?:graph)?s?|sect?(?:ion)?s?|rules?|regs?|principles?|guidelines?)\.? "
     r"\d(?:[\d(), –-]|and |[a-z]{1,3}\)){0,40}\Z"
 )
 """`arts. 3 (1), 12 and 37 `: articles, before the paragraph that stands in brackets, as the United Nations print it."""
 LONGEST_PARAGRAPH: Final = 7
 """Letters of a bracket with a paragraph, at most."""
-SPACED_RE: Final = re.compile(r"\d{1,2}\Z|[a-z]\Z|[ivx]{2,4}\Z|bis\Z")
+SPACED_RE: Final = lazy.regex(r"\d{1,2}\Z|[a-z]\Z|[ivx]{2,4}\Z|bis\Z")
 
 
 def _of_article(text: str, start: int, inner: str) -> bool:
@@ -147,26 +148,26 @@ def within_word(text: str, start: int, close: int) -> bool:
 
 
 _ROLE: Final = r"(?:[Ee]ds?\.|[Hh]g\.|[Hh]rsg\.|(?:ed|trans)(?:\.|ited|lated) by)"
-IMPRINT_BEHIND_RE: Final = re.compile(
+IMPRINT_BEHIND_RE: Final = lazy.regex(
     rf"(?:,? (?:{_ROLE} )?(?P<words>(?![^();]{{0,120}}\b(?:in|by) [A-ZÀ-Þ])[^();:“”\"]{{3,120}}))?"
     r" \([A-ZÀ-Þ][^():;“”\d]{1,40}: [^():]{2,80}\d{4}\)"
 )
 """Who edited a book, or its series, and then who printed it where."""
-OF_DAY_RE: Final = re.compile(rf"[A-ZÀ-Þ][^\d():;]{{2,40}}, (?P<day>[^,;:()]{{0,24}}(?<!\d)){YEAR}\Z")
+OF_DAY_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][^\d():;]{{2,40}}, (?P<day>[^,;:()]{{0,24}}(?<!\d)){YEAR}\Z")
 """`Rome, 17–20 September 2014`, `Rome, 2014`."""
-MEETING_RE: Final = re.compile(
+MEETING_RE: Final = lazy.regex(
     r"\b(?:[Cc]ong?res|[Cc]onf[eé]rence|Konferenz|[Cc]ollo(?:qui|que)|[Ss]ymposi|[Ss]impos|[Pp]roceedings|Acts|Act[ae]s|Atti"
     r"|[Ww]orkshop|[Cc]onvegno|Tagung|[Kk]ongress|Kolloqui|[Ss]ession|[Mm]eeting)"
 )
-OTHER_TITLE_RE: Final = re.compile(
+OTHER_TITLE_RE: Final = lazy.regex(
     r"(?!.{0,60}\b(?:Library|Series|Classics|Studies|Texts?|Press|Books|Edition|University|Vols?|Volume|Part|Book)\b)"
     r"[A-ZÀ-Þ][^\d:;,.()“”\"]{3,60}\Z"
 )
 """`On the Sacraments (De sacramentis)`: what the work is called elsewhere."""
 
 
-DAY_RE: Final = re.compile(DAY)
-SENDER_RE: Final = re.compile(r"[A-ZÀ-Þ][^();]{1,40} \([A-ZÀ-Þ][^();]{2,25}\) to [^();]{2,60} \Z")
+DAY_RE: Final = lazy.regex(DAY)
+SENDER_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^();]{1,40} \([A-ZÀ-Þ][^();]{2,25}\) to [^();]{2,60} \Z")
 """`Lima (Paris) to Secretary of State (Washington), May 3, 1914`: from where a letter was sent, and where to."""
 
 
@@ -197,7 +198,7 @@ LONGEST_SIGN: Final = 14
 """Letters of a bracket, with its marks, that may stand within a sign or a word."""
 
 
-OFFICE_RE: Final = re.compile(r"\[[A-Z]{2,5}\] \d{1,4}/\d")
+OFFICE_RE: Final = lazy.regex(r"\[[A-Z]{2,5}\] \d{1,4}/\d")
 """`Foreign Office [FO] 371/2137`: the letters of an office in the mark of its papers."""
 
 
@@ -234,8 +235,8 @@ def _in_reference(text: str, start: int, close: int, inner: str) -> bool:
     )
 
 
-ITEM_RE: Final = re.compile(r"\bb?MSS? [A-Z][a-z]{1,6}\.? \d{1,5}(?:\.\d{1,3})? \Z")
-PAPER_RE: Final = re.compile(r"(?:\A|[\s(])(?![IVXL]+\.? \Z)(?:[A-Z]\.?){1,3} \Z")
+ITEM_RE: Final = lazy.regex(r"\bb?MSS? [A-Z][a-z]{1,6}\.? \d{1,5}(?:\.\d{1,3})? \Z")
+PAPER_RE: Final = lazy.regex(r"(?:\A|[\s(])(?![IVXL]+\.? \Z)(?:[A-Z]\.?){1,3} \Z")
 LONGEST_MARK: Final = 24
 FEWEST_FIGURES: Final = 2
 
@@ -267,16 +268,16 @@ def _part_of_word(text: str, start: int, close: int, inner: str) -> bool:
     return inner[:2].isalpha() and behind[:2].strip().isalnum()
 
 
-SUBTITLE_RE: Final = re.compile(r"(?::| [–—]) [A-ZÀ-Þ]")
+SUBTITLE_RE: Final = lazy.regex(r"(?::| [–—]) [A-ZÀ-Þ]")
 
-YEARS_RE: Final = re.compile(r"\((?:1[0-9]|20)\d\d[-–](?:\d\d){1,2}\)")
-TITLE_BEFORE_RE: Final = re.compile(
+YEARS_RE: Final = lazy.regex(r"\((?:1[0-9]|20)\d\d[-–](?:\d\d){1,2}\)")
+TITLE_BEFORE_RE: Final = lazy.regex(
     r"[,.]\s(?:The |An? )?[A-ZÀ-Þ][^,;.:()“”\d]{0,60}"
     r"\s(?:of|for|and|in|on|the|to|from|de|der|des|du|la|y|et|und)\s[^,;.:()“”]{1,60}\s\Z"
 )
 """A title behind an author, which has a small word as no name does."""
 
-SOURCE_BEHIND_RE: Final = re.compile(
+SOURCE_BEHIND_RE: Final = lazy.regex(
     rf"(?:,\s|\.\s)[A-ZÀ-Þ][^();“”\d]{{2,100}}(?<!\d){YEAR}(?![-–\d])"
     r"|\.\s[A-ZÀ-Þ][^();“”\d]{2,100}\s\([A-ZÀ-Þ]|,\s[A-ZÀ-Þ][^();“”\d]{2,60}\s\d{1,4}(?:, no\. \d{1,3})?\s\("
 )
@@ -294,8 +295,8 @@ def years_of_title(text: str, start: int, close: int) -> bool:
 
 LONGEST_TITLE: Final = 150
 
-RANGE_RE: Final = re.compile(r"(?:1[0-9]|20)\d\d[-–](?:\d\d){1,2}\Z")
-GOES_ON_RE: Final = re.compile(
+RANGE_RE: Final = lazy.regex(r"(?:1[0-9]|20)\d\d[-–](?:\d\d){1,2}\Z")
+GOES_ON_RE: Final = lazy.regex(
     r", and (?:the )?[A-ZÀ-Þ][\w’-]*(?: [A-ZÀ-Þ][\w’-]*){0,3}(?:,? (?:1[0-9]|20)\d\d[-–](?:\d\d){1,2})?"
     rf" \([^()]{{3,80}}{YEAR}\)"
 )

@@ -6,19 +6,19 @@ Comes in: the fields of a citation and its date. Comes out: the date, and the fi
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Date
 from apparatus.read.note.words.named_kinds import MEETING
 
-YEARLY_RE: Final = re.compile(
+YEARLY_RE: Final = lazy.regex(
     r"(?P<name>[^\d]{4,120} (?<!since )(?<!after )(?<!before )(?<!until )(?P<year>(?:1[89]|20)\d\d))"
     r"(?:: (?P<pages>\d{1,4}[-–]\d{1,4}))?\Z"
 )
 """`Europe since 1945` tells of what came later, and names no year."""
 
-OCCASION_RE: Final = re.compile(
+OCCASION_RE: Final = lazy.regex(
     r"(?:[A-Za-z]{2,12} )?(?P<year>(?:19|20)\d\d) (?=[A-ZÀ-Þ])"
     rf".*\b(?:Lectures?|{MEETING}|Congress)\b"
 )
@@ -26,7 +26,7 @@ OCCASION_RE: Final = re.compile(
 
 
 _MEETING: Final = "(?:[Cc]onference|[Mm]eeting|[Cc]onvention|[Cc]ongress|[Ss]ymposium)"
-MEETING_RE: Final = re.compile(
+MEETING_RE: Final = lazy.regex(
     rf"\b(?P<before>(?:19|20)\d\d) (?:[Aa]nnual )?{_MEETING}(?:\Z| of )|\b{_MEETING} (?P<behind>(?:19|20)\d\d)\Z"
 )
 """`Port Society 2016 conference`, `Annual Meeting 2016`."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import LAWS, Cite, Reference
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.named_kinds import AGREED, ENACTED
@@ -25,7 +26,7 @@ WHERE: Final = (
 )
 """Where a short name is used: `cited parenthetically in the text and in the notes as`."""
 
-ALIAS_RE: Final = re.compile(
+ALIAS_RE: Final = lazy.regex(
     r"(?:hereafter|here?inafter|henceforth|abbreviated|cited below|(?<=[(\[])cited(?=(?: in (?:the )?text)? as )"
     r"|(?<=[(\[])(?:cited|referred to) (?:hereafter|hereinafter|henceforth|below)(?= as )"
     r"|(?<=\()referred to(?: below| here(?:in)?)?(?=(?: in (?:the )?text)? as [“\"‘'])"
@@ -35,7 +36,7 @@ ALIAS_RE: Final = re.compile(
     r"|plus)\b[^()\[\]]{0,60})?[)\];]",
     re.I,
 )
-NO_ALIAS_RE: Final = re.compile(
+NO_ALIAS_RE: Final = lazy.regex(
     r"(?:as\Z|cited|referred|in |by |as |the text|parenthetically|to )|(?-i:[A-Z]{1,5} and [A-Z]{1,5}\Z)", re.I
 )
 """What is no short name, or two: `Hereafter cited as HQ and QK`."""
@@ -43,7 +44,7 @@ NO_ALIAS_RE: Final = re.compile(
 
 LATER: Final = "(?:[Ff]urther|[Ss]ubsequent|[Ll]ater|[Oo]ther)"
 
-BEHIND_RE: Final = re.compile(
+BEHIND_RE: Final = lazy.regex(
     r"[,;.]?\s*\(?(?:(?:[Hh]ere(?:in)?after|[Hh]enceforth),? [^.;()]{2,80}? (?:will be|is)"
     r" (?:cited|abbreviated|referred to)(?: to)? as"
     r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|Subsequently(?= (?:cited|referred)))"
@@ -110,7 +111,7 @@ def named_behind(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     return replace(cite, end=stop, text=text[cite.start : stop], alias=alias)
 
 
-BARE_RE: Final = re.compile(
+BARE_RE: Final = lazy.regex(
     r"(?:\[(?!(?:Hebrew|Arabic|Persian|Turkish|Russian|Ukrainian|Polish|Czech|Chinese|Japanese|Korean|Hindi|Urdu|Yiddish"
     r"|German|French|Italian|Spanish|Portuguese|Dutch|Danish|Swedish|Norwegian|Finnish|Greek|Latin|Hungarian|Romanian"
     r"|Serbian|Croatian|Bulgarian|English)\])(?P<name>[A-ZÀ-Þ][\w’.&-]*(?: (?:of |the |and )?[A-ZÀ-Þ][\w’.&-]*){0,3}"
@@ -123,7 +124,7 @@ BARE_RE: Final = re.compile(
 """A short name alone in brackets behind a citation: `… (London: HMSO, 1948) [Watson Report]`, `… (DSA)`; `(KB)`
 is a court, `(UK)` whose an act is."""
 
-NUMERAL_RE: Final = re.compile(r"[IVXLC]+\Z")
+NUMERAL_RE: Final = lazy.regex(r"[IVXLC]+\Z")
 COURTS_AND_LANDS: Final = frozenset({
     "HC", "HL", "KB", "QB", "KBD", "QBD", "CA", "ONCA", "BCCA", "NZCA", "NSWCA", "FCA", "HCA", "PC", "SC", "SCC",
     "UKSC", "EC", "US", "NY", "UK", "NZ", "NSW", "HK", "WA", "NT", "NI", "ACT", "PNG", "SA", "SCA", "LAC", "LCC", "WCC",
@@ -166,7 +167,7 @@ def named(note: str, cite: Cite) -> Cite:
     return replace(cite, alias=alias) if alias else cite
 
 
-MARKED_RE: Final = re.compile(
+MARKED_RE: Final = lazy.regex(
     r"(?<=[\w.,)] )\((?:the )?(?:“(?P<curled>(?:the )?[A-ZÀ-Þ][^()“”]{1,60})”"
     r"|\"(?P<straight>(?:the )?[A-ZÀ-Þ][^()\"]{1,60})\""
     r"|‘(?P<single>(?:the )?[A-ZÀ-Þ][^()‘’]{1,60})’|'(?P<plain>(?:the )?[A-ZÀ-Þ][^()']{1,60})'"
@@ -198,11 +199,11 @@ def _without_name(stated: Reference) -> Reference:
     return replace(stated, title=stated.title[: found.start()].rstrip())
 
 
-CASE_RE: Final = re.compile(r"(?P<title>(?P<party>.+) v\.? .+) \((?P<alias>(?:[A-Z][\w’.-]* ){1,3}[IVX]{1,4})\)\Z")
+CASE_RE: Final = lazy.regex(r"(?P<title>(?P<party>.+) v\.? .+) \((?P<alias>(?:[A-Z][\w’.-]* ){1,3}[IVX]{1,4})\)\Z")
 """`Lima v. Costa (Lima II), 349 U.S. 294`: which of several cases of the parties it is."""
 
 
-BEFORE_PASSAGE_RE: Final = re.compile(
+BEFORE_PASSAGE_RE: Final = lazy.regex(
     r"(?<=[\w\])] )\((?P<alias>[A-Z]{3,}[a-z]?(?: [A-Z][a-z]+)?)\),? "
     r"(?:arts?|ss?|recitals?|paras?|regs?|[Aa]rticles?|[Ss]ections?)\b[ .]"
 )
@@ -215,7 +216,7 @@ def _by_initials(named: re.Match[str], title: str) -> bool:
     return kind != "" and "".join(word[0] for word in title.split() if word[0].isupper()).startswith(letters)
 
 
-NUMBERED_RE: Final = re.compile(r"\d\) \((?P<alias>(?:[A-Z][\w’.-]* ){1,3}[IVX]{0,3}I)\)\Z")
+NUMBERED_RE: Final = lazy.regex(r"\d\) \((?P<alias>(?:[A-Z][\w’.-]* ){1,3}[IVX]{0,3}I)\)\Z")
 """`Lima v. Costa, 349 U.S. 294 (1955) (Lima II)`: the same behind the year."""
 
 
@@ -234,7 +235,7 @@ def alias_of(text: str) -> str:
     return "" if NO_ALIAS_RE.match(alias) else alias
 
 
-EQUATED_RE: Final = re.compile(r"(?<![\w.])(?P<alias>[A-Z][\w.&]{0,9}(?: [\dIVX]{1,4})?)\s?=\s(?=[A-ZÀ-Þ])")
+EQUATED_RE: Final = lazy.regex(r"(?<![\w.])(?P<alias>[A-Z][\w.&]{0,9}(?: [\dIVX]{1,4})?)\s?=\s(?=[A-ZÀ-Þ])")
 """`PT = Carl Schmitt, Political Theology, …`: an entry in a list of abbreviations (Chicago Manual 14.60)."""
 
 

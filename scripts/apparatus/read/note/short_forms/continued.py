@@ -6,10 +6,10 @@ they are prose.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.confidence import restated
 from apparatus.read.note.short_forms.aliases import BEHIND_STARTS, named_behind
@@ -19,19 +19,19 @@ from apparatus.read.note.words.patterns import ROMAN_VOLUME_RE, SHELF_RE
 from apparatus.read.note.words.remarks import FOUND_IN_RE
 from apparatus.read.note.words.shelf_marks import STRICT_RE
 
-MORE_PAGES_RE: Final = re.compile(
+MORE_PAGES_RE: Final = lazy.regex(
     r"(?:and |also )?(?:(?:pp?\. )?\d[\d–, -]*|pp?\. [ivxlc]{1,8}(?:[-–][ivxlc]{1,8})?)\Z"
     r"|(?:(?:facing|opposite) )?pp?\. \d{1,4}"
     r"(?:, (?:charts?|tables?|figs?\.|plates?|pls?\.|maps?) (?:nos?\. )?\d{1,3})?\Z"
 )
 """`45–47`, `and 45`, `facing p. 344, chart no. 1`."""
-MORE_VOLUMES_RE: Final = re.compile(r"vols?\. (?:\d{1,3}|[IVXLC]{1,6}), (?:pp?\. )?\d[\d–, -]*\Z")
+MORE_VOLUMES_RE: Final = lazy.regex(r"vols?\. (?:\d{1,3}|[IVXLC]{1,6}), (?:pp?\. )?\d[\d–, -]*\Z")
 """`vol. 7, 388; vol. 8, 336–337`, of a short form."""
-KEPT_AT_RE: Final = re.compile(
+KEPT_AT_RE: Final = lazy.regex(
     r"(?:(?:also )?(?:archived|available|accessible)(?: \w+)? at:? )(?P<url>(?:https?://|www\.)\S+)\Z"
 )
 VISITS: Final = ("Accessed ", "Retrieved ")
-MORE_ISSUES_RE: Final = re.compile(r"(?:nos?|vols?|pts?)\. \d{1,4}[^;]{0,60}\Z")
+MORE_ISSUES_RE: Final = lazy.regex(r"(?:nos?|vols?|pts?)\. \d{1,4}[^;]{0,60}\Z")
 
 
 def continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:

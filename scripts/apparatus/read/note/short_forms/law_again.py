@@ -8,9 +8,9 @@ Comes in: the words of a short form without a comma in them. Comes out: a judgem
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import (
     COMMON_WORDS,
     FAMILIES_MOSTLY,
@@ -25,16 +25,16 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.named_kinds import AGREED, ENACTED
 
-LAW_RE: Final = re.compile(
+LAW_RE: Final = lazy.regex(
     rf"\s(?:{ENACTED}|{AGREED}|Case|Judge?ment|Directive)"
     rf"(?: {YEAR})?\Z"
 )
 """How acts and cases end by which these are cited again."""
 
-PARAGRAPH_RE: Final = re.compile(r"(?:paras?\b\.?|¶¶?) ?\d|\[\d")
+PARAGRAPH_RE: Final = lazy.regex(r"(?:paras?\b\.?|¶¶?) ?\d|\[\d")
 """A paragraph, as judgments count them."""
 
-BODY_RE: Final = re.compile(
+BODY_RE: Final = lazy.regex(
     r"\s(?:Committee|Commission|Council|Department|Ministry|Institute|Association|Society|Board|Bureau|Agency"
     r"|Authority|Office|Organi[sz]ation|Tribunal|University)\Z"
 )
@@ -84,7 +84,7 @@ def _no_surname(word: str) -> bool:
     return word.lower() in COMMON_WORDS or ENDED_RE.search(word) is not None
 
 
-ENDED_RE: Final = re.compile(r"(?<=\w{4})(?:tions?|ments?|it(?:y|ies)|[ae]nces?|isms?|(?:ic|ici|ion|ent|ur)al|ness)\Z")
+ENDED_RE: Final = lazy.regex(r"(?<=\w{4})(?:tions?|ments?|it(?:y|ies)|[ae]nces?|isms?|(?:ic|ici|ion|ent|ur)al|ness)\Z")
 
 
 def of_body(words: str) -> bool:

@@ -6,9 +6,9 @@ Comes in: the pieces of a stretch. Comes out: the title and the leaves, if the s
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import SENTENCE_WORDS
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -24,16 +24,16 @@ LEAVES: Final = group(
 )
 """Signs of leaves."""
 
-LEAF_RE: Final = re.compile(
+LEAF_RE: Final = lazy.regex(
     r"(?:(?:fols?|ff?)\.\s)?\d{1,3}[rv](?:(?:[-–]| and | & )\d{0,3}[rv])*\Z"
     r"|(?:fols?|ff?)\.\s\d{1,3}[rv]?(?:[-–]\d{1,3}[rv]?)?\Z"
 )
-NAMED_RE: Final = re.compile(
+NAMED_RE: Final = lazy.regex(
     r"(?!(?:The|In|On|At|For|From|An?)\b)[A-ZÀ-Þ][\w’'-]*(?: (?:of|de|and|the|[A-ZÀ-Þ][\w’'-]*)){0,4}"
     r" [a-z]{4,12}(?: [a-z]{4,12})?\Z"
 )
 """`Marlin sketchbook`, `Port of Lisbon ledger`: capitals, and what the manuscript is in small letters."""
-SAYS_RE: Final = re.compile(rf"\b(?:{SAYS})\b")
+SAYS_RE: Final = lazy.regex(rf"\b(?:{SAYS})\b")
 
 
 def read_leaves(text: str, pieces: list[Piece], at: int) -> Found | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, FAMILIES_TOO, GIVEN_NAMES, PLACES
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -50,17 +51,17 @@ _DATED: Final = (
     rf"(?P<comma>,)? (?P<year>{_YEAR})[a-z]?{_MORE}(?:(?P<colon>,|:| at(?= )) ?(?P<dated>{_AT}))?"
     rf"| \((?P<bracketed>{_YEAR})[a-z]?{_MORE}(?:(?:,|:) ?(?P<inner>{_AT}))?\)(?:(?:[,:]? |:)(?P<behind>{_AT}))?"
 )
-ITEM_RE: Final = re.compile(
+ITEM_RE: Final = lazy.regex(
     rf"{_NAMES}(?:{_DATED}"
     rf"|(?P<parted>,)? (?:at )?(?P<page>{_PAGES}))(?: \((?:on|for|about|regarding|concerning|with) [^()]{{2,80}}\))?"
     rf"(?=[.;,)]|\Z| (?:and |& |[(\[]))"
 )
 """One of them, perhaps with what it is cited for in brackets."""
 
-BODY_RE: Final = re.compile(rf"(?P<names>[A-ZÀ-Þ][^\d“”\"‘(\[,;:]{{3,80}})(?:{_DATED})(?=[.;)]|\Z)")
+BODY_RE: Final = lazy.regex(rf"(?P<names>[A-ZÀ-Þ][^\d“”\"‘(\[,;:]{{3,80}})(?:{_DATED})(?=[.;)]|\Z)")
 """One whose author may be an institution: `World Bank (2001): 45`."""
 
-JOINT_RE: Final = re.compile(
+JOINT_RE: Final = lazy.regex(
     r"(?:, (?:and |& )?| and | & )"
     r"(?P<signal>(?:but |and )?(?:[Ss]ee(?: also)?|[Cc]f\.|[Cc]ontra|e\.g\.,?) )?(?=[A-ZÀ-Þa-z])"
 )
@@ -105,10 +106,10 @@ def _by_body(text: str, start: int, end: int) -> re.Match[str] | None:
     return found if looks_like_organisation(found["names"], strict=True) else None
 
 
-LAW_RE: Final = re.compile(rf"\b(?:{AGREED}|{ENACTED}|Acts|Bill|Directive|Laws?|Statutes)\b")
+LAW_RE: Final = lazy.regex(rf"\b(?:{AGREED}|{ENACTED}|Acts|Bill|Directive|Laws?|Statutes)\b")
 """What shows a law, which a year may follow: `Parliament Act 1911`."""
 
-NAMING_RE: Final = re.compile(r"[^\d“”\"‘(\[]+")
+NAMING_RE: Final = lazy.regex(r"[^\d“”\"‘(\[]+")
 
 
 def _may_begin(text: str, start: int, end: int) -> bool:
@@ -122,7 +123,7 @@ def _is_remark(text: str, piece: Piece) -> bool:
     return piece.kind in ("bracket", "square") and not FOUR_RE.search(text, piece.start, piece.end)
 
 
-FOUR_RE: Final = re.compile(rf"{YEAR}")
+FOUR_RE: Final = lazy.regex(rf"{YEAR}")
 
 
 def _goes_on(text: str, pieces: list[Piece], end: int) -> bool:
@@ -193,13 +194,13 @@ def by_family(item: re.Match[str]) -> bool:
     return len(families) < THREE or (len(families) == THREE and re.search(r", (?:and|&) ", item["names"]) is not None)
 
 
-INITIAL_RE: Final = re.compile(r"[A-Z]\. ?")
+INITIAL_RE: Final = lazy.regex(r"[A-Z]\. ?")
 THREE: Final = 3
 """Names between which a comma before `and` shows that they are no title: `Lima, Costa, and Roe 7`, but `Lima, Quays and
 Ports 7`, `Lima, Quays, Ports, and Tides 7`."""
 SHORTEST: Final = 2
 """Letters of a family name: `Li 14`, but `Op 14`."""
-PARTED_RE: Final = re.compile(r",? et al\.?,?\Z|,? (?:and|&) |, |/")
+PARTED_RE: Final = lazy.regex(r",? et al\.?,?\Z|,? (?:and|&) |, |/")
 
 
 def surnames_listed(words: list[str], *, pointed: bool = False) -> int:
@@ -233,7 +234,7 @@ def _unjoined(words: list[str], at: int) -> bool:
     )
 
 
-TURNED_RE: Final = re.compile(
+TURNED_RE: Final = lazy.regex(
     r"(?:(?P<given>(?:[A-ZÀ-Þ][\w’-]+ )?(?:[A-ZÀ-Þ]\. ?){1,3})|(?:[A-ZÀ-Þ]\.? ?){1,3})(?<! )"
     r"(?P<others> (?:and|&) (?(given)(?:[A-ZÀ-Þ][\w’-]+ |(?:[A-ZÀ-Þ]\. ?){1,3})?|(?:[A-ZÀ-Þ]\.? ?){1,3})"
     r"(?P<last>[A-ZÀ-Þ][\w’-]+)| et al\b\.?)?\Z"
@@ -257,8 +258,8 @@ def first_turned(words: list[str]) -> tuple[str, str] | None:
     return f"{first}{others}", ", ".join(rest)
 
 
-JOINED_RE: Final = re.compile(r"(?:and|&) (?:[A-ZÀ-Þ][\w’-]+ |(?:[A-ZÀ-Þ]\. ?){1,3})[A-ZÀ-Þ][\w’-]+\Z")
-INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\. ?){0,3}[A-ZÀ-Þ]\.?\Z")
+JOINED_RE: Final = lazy.regex(r"(?:and|&) (?:[A-ZÀ-Þ][\w’-]+ |(?:[A-ZÀ-Þ]\. ?){1,3})[A-ZÀ-Þ][\w’-]+\Z")
+INITIALS_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ]\. ?){0,3}[A-ZÀ-Þ]\.?\Z")
 
 
 BEFORE: Final = 2

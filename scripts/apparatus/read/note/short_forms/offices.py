@@ -7,8 +7,9 @@ Comes in: the words of a stretch. Comes out: yes or no.
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from apparatus import lazy
 
 _RANK: Final = (
     r"(?:(?:Assistant|Associate|Visiting|Adjunct|Senior|Junior|Emerit\w{1,2}|Distinguished|Full|Principal|Research"
@@ -23,11 +24,11 @@ _OFFICE: Final = (
 _BODY: Final = (
     r"(?:University|College|School|Faculty|Institute|Department|Chambers|Bar|LLP|Academy|Cent(?:er|re)|Court)\b"
 )
-OFFICE_RE: Final = re.compile(
+OFFICE_RE: Final = lazy.regex(
     rf"(?:(?:[A-ZÀ-Þ][\w’'.-]*,?\s){{1,7}}?)?(?:(?:is|was) (?:an? |the )?)?{_RANK}{_OFFICE}"
     rf"[^\d“”\"]{{0,160}}?\b{_BODY}[^\d“”\"]{{0,160}}\Z"
 )
-DEGREE_RE: Final = re.compile(
+DEGREE_RE: Final = lazy.regex(
     r"(?:(?:[A-Z]\.){2,3}|LL\.?[BMD]\.?|Ph\.?D\.?|D\.?Phil\.?)(?:\s\([A-Z][\w. ]{1,30}\))?,\s"
     rf"[^\d“”\"]{{0,160}}?\b{_BODY}[^\d“”\"]{{0,120}}\Z"
 )

@@ -6,9 +6,9 @@ Comes in: a title and its authors. Comes out: the title, with the passage in the
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import COMPANIES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.names.organisations import is_organisation
@@ -19,39 +19,39 @@ from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.passages import TWO_RE, counts_behind, counts_questions
 
-TOKEN_RE: Final = re.compile(
+TOKEN_RE: Final = lazy.regex(
     r"(?P<title>.+?) (?P<passage>[AB] \d{1,3}(?:[-–]\d{1,3})? ?/ ?[AB] \d{1,3}(?:[-–]\d{1,3})?|\S+)\Z"
 )
-PIECE_RE: Final = re.compile(
+PIECE_RE: Final = lazy.regex(
     r"(?P<title>.+(?:Papers|Letters|Essays|Sonnets|Fables|Epigrams|Epistles|Federalist|Spectator|Tatler|Rambler)) "
     r"(?P<passage>[Nn]os?\. \d{1,4}(?:[-–]\d{1,4})?)\Z"
 )
 """`The Quay Papers no. 71`: a piece of what has many."""
 
-ASKED_RE: Final = re.compile(r"(?P<title>.+\?) (?P<passage>\d{1,3}(?:[-–]\d{1,3})?)\Z")
+ASKED_RE: Final = lazy.regex(r"(?P<title>.+\?) (?P<passage>\d{1,3}(?:[-–]\d{1,3})?)\Z")
 """`Was There a Quay? 12`: the mark of the title stands for the comma."""
-VOLUME_RE: Final = re.compile(
+VOLUME_RE: Final = lazy.regex(
     r"(?P<title>.+) (?P<passage>\d{1,2}(?:\.\d{1,2})?: ?(?!1[5-9]\d\d|20\d\d)\d{1,4}(?:[-–]\d{1,4}|ff?\.?)?)\Z"
 )
 """`Correspondence 10:331`: volume and page."""
 
-ROMAN_RE: Final = re.compile(r"[IVX]{1,6}(?:[-–][IVX]{1,6})?\Z")
-VOLUMES_RE: Final = re.compile(r"[IVXL]{1,6}(?::\d{1,4}(?:[-–]\d{1,4})?)?\Z")
+ROMAN_RE: Final = lazy.regex(r"[IVX]{1,6}(?:[-–][IVX]{1,6})?\Z")
+VOLUMES_RE: Final = lazy.regex(r"[IVXL]{1,6}(?::\d{1,4}(?:[-–]\d{1,4})?)?\Z")
 """`Correspondence X:331`, `Correspondence X, 331`: of what is in volumes."""
 
-NUMBER_RE: Final = re.compile(r"(?!1[5-9]\d\d|20\d\d)\d{1,4}\Z")
+NUMBER_RE: Final = lazy.regex(r"(?!1[5-9]\d\d|20\d\d)\d{1,4}\Z")
 
 
 def without_passage(title: str, draft: Draft) -> str:
     """The title, the passage off it."""
     found = PIECE_RE.match(title) or VOLUME_RE.match(title) or ASKED_RE.match(title) or TOKEN_RE.match(title)
-    if not found or not (found.re is not TOKEN_RE or _is_passage(found["title"], found["passage"], draft)):
+    if not found or (lazy.found_by(found, TOKEN_RE) and not _is_passage(found["title"], found["passage"], draft)):
         return title
     draft.locator = ", ".join(filter(None, (found["passage"], draft.locator)))
     return found["title"]
 
 
-VOLUMED_RE: Final = re.compile(
+VOLUMED_RE: Final = lazy.regex(
     r"(?P<title>[A-Z]{2,6}|[A-ZÀ-Þ][a-zß-ÿ]+) "
     r"(?P<volume>(?:vols?\. |nos?\. )?(?:\d{1,3}|[IVXL]{1,6}(?:/\d{1,2}|-II)?|[ivxl]{1,6})\.?)\Z"
 )
@@ -111,10 +111,10 @@ def tells_years(words: str, locators: list[str]) -> bool:
     return digits is not None and len(digits["number"]) < len("1000") and YEARS_BEFORE_RE.match(words) is not None
 
 
-YEARS_RE: Final = re.compile(r"(?P<century>1[5-9]|20)\d\d[-–]{1,2}(?:(?P=century)|1[6-9]|20)\d\d\Z")
-LONG_RE: Final = re.compile(r"(?P<first>[4-9]\d\d|1\d{3})[-–]{1,2}(?P<last>1\d{3}|20[0-2]\d)\Z")
+YEARS_RE: Final = lazy.regex(r"(?P<century>1[5-9]|20)\d\d[-–]{1,2}(?:(?P=century)|1[6-9]|20)\d\d\Z")
+LONG_RE: Final = lazy.regex(r"(?P<first>[4-9]\d\d|1\d{3})[-–]{1,2}(?P<last>1\d{3}|20[0-2]\d)\Z")
 """`1400–1800`: years as well as pages."""
 FEWEST_YEARS: Final = 100
 """More than a passage has pages."""
-YEARS_BEFORE_RE: Final = re.compile(rf"{YEAR}[-–]{{1,2}}(?:{YEAR}|\d\d)\Z")
-FIRST_NUMBER_RE: Final = re.compile(r"(?:pp?\. ?)?(?P<number>\d+)")
+YEARS_BEFORE_RE: Final = lazy.regex(rf"{YEAR}[-–]{{1,2}}(?:{YEAR}|\d\d)\Z")
+FIRST_NUMBER_RE: Final = lazy.regex(r"(?:pp?\. ?)?(?P<number>\d+)")

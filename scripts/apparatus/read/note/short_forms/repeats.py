@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
@@ -14,19 +15,19 @@ from apparatus.read.note.words.passages import in_corpus
 from apparatus.read.note.words.remarks import tells_of_words
 from apparatus.read.note.words.signs import and_digit, either_case, group, groups_in
 
-IBID_RE: Final = re.compile(
+IBID_RE: Final = lazy.regex(
     r"id\.?,? ib(?:id)?\b\.?|(?:ibid(?:em)?|ib|ebd|ebenda)\b\.?|id(?:\.(?!\w)|\Z|(?=\sat\s\d))"
     r"|(?:idem|eadem|ead\.?)(?:\Z|(?=\s(?:at\s|§\s?|(?:pp?|paras?)\.\s?)?\d))"
     r"|(?:op|ob|loc|art)\.?\s?cit\b\.?|as\sabove\.?\Z",
     re.I,
 )
-OPUS_RE: Final = re.compile(
+OPUS_RE: Final = lazy.regex(
     r"(?:op|ob|loc|art)\.?\s?cit\b\.?|a\.\s?a\.\s?O\b\.?|(?-i:aaO)\b|ibid\b\.?|id\.(?!\w)"
     r"|(?:as )?(?:cited|quoted|mentioned|discussed) above\Z",
     re.I,
 )
 """Behind a name, `ibid.` means that author's work in the citation before."""
-SUPRA_RE: Final = re.compile(
+SUPRA_RE: Final = lazy.regex(
     r"(?:above|supra|infra)\s?,?\s?(?:at\s)?(?:notes?|nn?|fn|footnote)(?:\b\.?\s?|(?=\d))(?P<note>\d{1,4})"
     r"|(?:see\s|(?:as\s)?cited (?:in\s|at\s)?|as (?:in\s|at\s)?)?(?:note\s|(?:n|fn)\.?\s?)(?P<note2>\d{1,4}),?"
     r"\s(?:above|supra)\b"
@@ -56,11 +57,11 @@ REPEAT: Final = group(
 )
 """Signs of what points back."""
 
-NOTE_RE: Final = re.compile(r"(?:nn?|fn|(?:foot)?note)\b\.?\s?(?P<note>\d{1,4})\Z")
+NOTE_RE: Final = lazy.regex(r"(?:nn?|fn|(?:foot)?note)\b\.?\s?(?P<note>\d{1,4})\Z")
 """`op. cit., n. 8`: the note in which the work was cited."""
 
 
-NOTED_RE: Final = re.compile(r"(?:op|loc)\.?\s?cit\.?,?\s(?:supra\s)?(?:notes?|nn?|fn|footnote)\b\.?\s\d", re.I)
+NOTED_RE: Final = lazy.regex(r"(?:op|loc)\.?\s?cit\.?,?\s(?:supra\s)?(?:notes?|nn?|fn|footnote)\b\.?\s\d", re.I)
 """`Op. cit. note 12`: whose work it is says the note."""
 
 
@@ -76,21 +77,21 @@ def points_back(words: str) -> Back | None:
     found = SUPRA_RE.match(words) or OPUS_RE.match(words)
     if not found:
         return None
-    note = note_named(found) if found.re is SUPRA_RE else 0
+    note = note_named(found) if lazy.found_by(found, SUPRA_RE) else 0
     return Back(note, words[found.end() :].strip(" ,").removeprefix("at "))
 
 
-SEE_RE: Final = re.compile(r"(?:\b[Ss]ee(?:,? also|,? e\.g\.,?)?|\b[Cc]f\.?)\s\Z")
-BARE_RE: Final = re.compile(
+SEE_RE: Final = lazy.regex(r"(?:\b[Ss]ee(?:,? also|,? e\.g\.,?)?|\b[Cc]f\.?)\s\Z")
+BARE_RE: Final = lazy.regex(
     r"(?<![^\s(])\(?(?:(?:[Ss]ee|[Aa]bove|[Ss]upra) )?(?:[Nn]ote |(?:[Nn]|[Ff]n)(?:\. ?| )?)(?P<note>\d{1,4})"
     r"(?: above| supra)?(?:\)|\b)(?![\d–-])"
 )
 """`See note 12`: behind a signal, a note of this article; and before a page, `n 12, 34`, `(n 12) 34`."""
-WHOLE_RE: Final = re.compile(r"\(?(?:n\.? ?|fn\.? ?)\d{1,4}\)?\.?\Z")
+WHOLE_RE: Final = lazy.regex(r"\(?(?:n\.? ?|fn\.? ?)\d{1,4}\)?\.?\Z")
 """A note that holds nothing but the number of another: `n 25`."""
-SEVERAL_RE: Final = re.compile(r"\W*(?:above\s|supra\s)?\W*(?:notes|nn)\b", re.I)
+SEVERAL_RE: Final = lazy.regex(r"\W*(?:above\s|supra\s)?\W*(?:notes|nn)\b", re.I)
 """`supra notes 12–14`: several notes mean no one work."""
-AHEAD_RE: Final = re.compile(r",?\s(?:below|infra)\b", re.I)
+AHEAD_RE: Final = lazy.regex(r",?\s(?:below|infra)\b", re.I)
 """`n. 12, below`: a note that comes later names no work cited before."""
 
 
@@ -258,7 +259,7 @@ def note_aside(text: str, piece: Piece) -> int:
     return int(found["note"]) if found else 0
 
 
-ASIDE_RE: Final = re.compile(
+ASIDE_RE: Final = lazy.regex(
     r"[(\[](?:see |wie |siehe |s\. |voir |supra,? |above,? |as in |as |(?:as )?cited (?:above,? )?(?:(?:in|at) )?"
     r"|full (?:citation|cite|reference|ref\.|details) (?:(?:in|at) )?|(?:op\. )?cit\.,? (?:above,? )?(?:in )?)?"
     r"(?:nn?|[Nn]otes?|fn|footnote|[Rr]ef|Anm|Fn)\b\.?\s?"
@@ -294,22 +295,22 @@ def take_locators(text: str, pieces: list[Piece], at: int, draft: Draft, end: in
     return take_passage(text, pieces, at, draft, end)
 
 
-PART_RE: Final = re.compile(
+PART_RE: Final = lazy.regex(
     r"(?:[Nn]os?|[Ii]tem|[Bb]ox|[Bb]de?|[Tt]|[Tt]om[eo]?|[Tt]itle|[Vv]ols?)\.? "
     r"(?:\d{1,4}|[IVXL]{1,6})(?:[-–]\d{1,4})?\Z"
     r"|págs?\. ?\d{1,4}(?:[-–]\d{1,4})?\Z"
     r"|(?:Introduction|Preface|Foreword|Afterword|Conclusion|Epilogue|Prologue|Postscript|Acknowledge?ments)\Z"
 )
 """The piece or volume of a work, or a part with a capital: `Ibid., no. 12`, `Ibid., Introduction`."""
-DAY_RE: Final = re.compile(rf"(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}} {MONTH})\Z")
+DAY_RE: Final = lazy.regex(rf"(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}} {MONTH})\Z")
 """The entry of a diary before its page: `Ibid., Oct. 23, p. 319`."""
-FILED_RE: Final = re.compile(
+FILED_RE: Final = lazy.regex(
     r"(?:[Ff]ond|[Oo]p(?:is[’']?)?|[Dd](?:elo)?|[Ll](?:ist)?|[Ee]d\. ?[Kk]hr|[Bb]ox|[Ff]older|[Ff]ile|[Ll]egajo)"
     r"\.? ?\d{1,5}\Z"
     r"|(?:[Ll]egajo )?\d{1,5}(?:/\d{1,5}){1,4}(?:[-–]\d{1,5})?\Z"
 )
 """Where a document of the same archive lies: `Ibid., Op. 11, D. 1605`, `Ibid., 8019/39/1`."""
-VOLUME_RE: Final = re.compile(r"[IVX]{1,5}\Z")
+VOLUME_RE: Final = lazy.regex(r"[IVX]{1,5}\Z")
 """The volume before a page: `Ibid., II, 34`."""
 
 

@@ -6,17 +6,17 @@ volume and page of what a title of a word names, `Correspondence 10:331`, are no
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import BOOKS_OF_SCRIPTURE, COMMON_WORDS, HEADS_OF_TITLES
 
-VERSE_RE: Final = re.compile(
+VERSE_RE: Final = lazy.regex(
     r"(?P<number>[1-4I]{1,3} )?(?P<book>[A-Z][a-z’'-]+)\.?(?P<more> (?:(?:of|the) )*[A-Z][a-z’'-]+)? \d{1,3}:\d"
 )
-CHAPTER_RE: Final = re.compile(r"(?:[1-4I]{1,3} )?(?P<book>[A-Z][a-z’'-]+)\.? \d{1,3}\Z")
+CHAPTER_RE: Final = lazy.regex(r"(?:[1-4I]{1,3} )?(?P<book>[A-Z][a-z’'-]+)\.? \d{1,3}\Z")
 """`Heb. 1`; a verse may follow behind a comma."""
-PASSAGE_RE: Final = re.compile(
+PASSAGE_RE: Final = lazy.regex(
     r"(?:Babylonian|Palestinian|Jerusalem) Talmud\b"
     r"|(?:(?:[A-Z][a-z]{1,5}\. ){1,3}|[A-Z][a-z]{2,11} |[A-Z][a-z]{1,5}\. [A-Z][a-z]{2,11} )"
     r"(?:\d{1,3}|[IVXL]{1,6})(?:\.\d{1,4}){1,3}"

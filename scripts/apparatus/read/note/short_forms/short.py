@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import SINGLE_NAME_AUTHORS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -135,9 +136,9 @@ def _point_to_note(draft: Draft) -> None:
         draft.refers_to_note, draft.locator = int(found["note"]), found["passage"] or ""
 
 
-NOTE_FIRST_RE: Final = re.compile(r"(?:n\.|note) ?(?P<note>\d{1,3})(?:, (?P<passage>\d.*))?\Z")
+NOTE_FIRST_RE: Final = lazy.regex(r"(?:n\.|note) ?(?P<note>\d{1,3})(?:, (?P<passage>\d.*))?\Z")
 
-SITE_RE: Final = re.compile(r"\w\.(?:com|org|net|edu|gov)\Z")
+SITE_RE: Final = lazy.regex(r"\w\.(?:com|org|net|edu|gov)\Z")
 """`Ancestry.com` alone says where the work before it was found."""
 
 
@@ -184,7 +185,7 @@ def _tell_roles(form: ShortForm) -> None:
     form.titled = pieces[at].titled or (not form.role and take_editors(words, draft))
 
 
-EDITED_RE: Final = re.compile(r"(?P<role>(?:eds?|comps?)\.) (?P<title>[A-ZÀ-Þ].+)\Z")
+EDITED_RE: Final = lazy.regex(r"(?P<role>(?:eds?|comps?)\.) (?P<title>[A-ZÀ-Þ].+)\Z")
 """`Kruse and Tuck, eds. Fog of War`: a stop where a comma should stand."""
 
 
@@ -193,7 +194,7 @@ def _no_names(words: str, title: str) -> bool:
     return not looks_like_names(title) or (words.startswith("eds. ") and not re.search(r" and | & |,", title))
 
 
-POINTS_RE: Final = re.compile(
+POINTS_RE: Final = lazy.regex(
     r"(?:[Ii]nfra|[Ss]upra)\s(?:Parts?|Sections?|Chapters?|Appendix)\s"
     r"|(?:Part|Section|Chapter) (?:\d{1,2}|[IVX]{1,5}): (?=[A-Z])"
     r"|Appendix (?:[A-Z]|\d{1,2})(?::| [–—-]) (?=[A-Z])"
@@ -212,7 +213,7 @@ def _cites_nothing(words: list[str]) -> bool:
     )
 
 
-REMARK_RE: Final = re.compile(
+REMARK_RE: Final = lazy.regex(
     r"(?:emphas[ie]s|italics|translations?|my|author|ital|all|this|these|the author|personal|unless|both"
     r"|(?:see )?(?:below|infra)|cited (?:below|here)|there|in|for|on|it|thanks|thus|hence|such as"
     r"|hereafter|hereinafter|henceforth)\b"
@@ -223,7 +224,7 @@ REMARK_RE: Final = re.compile(
 
 
 ELSEWHERE: Final = frozenset({"above", "below", "infra", "supra"})
-PART_RE: Final = re.compile(
+PART_RE: Final = lazy.regex(
     r"(?:[Pp]art|[Cc]hapter|[Ss]ection|[Aa]ppendix|[Aa]nnex|[Tt]able|[Ff]igure)s? [\dA-Z.-]{1,8}\Z"
 )
 """`See Part II, infra`: another place of the article that bears the note."""
@@ -272,12 +273,12 @@ def _part_counted(words: list[str], *, corpus: bool) -> None:
 
 LEAST_KEPT: Final = 3
 """Parts of a short form with a page, the papers in which the document lies, and the archive."""
-PAPERS_RE: Final = re.compile(r"\b(?:[Rr]ecords|[Pp]apers|[Cc]ollection|[Ff]onds)\Z")
-ARTICLE_RE: Final = re.compile(
+PAPERS_RE: Final = lazy.regex(r"\b(?:[Rr]ecords|[Pp]apers|[Cc]ollection|[Ff]onds)\Z")
+ARTICLE_RE: Final = lazy.regex(
     r"(?P<name>[A-Z][A-Z&-]{1,9})\s(?P<locator>(?:arts?|sec|secs|chaps?|ch|paras?|pt|§§?)\b\.?\s?\S.{0,30})\Z"
 )
 """`NPT art. III`: an abbreviation and a passage, with no comma between them."""
-NAME_AND_PAGE_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^.]{2,80})\. (?P<page>pp?\. ?\d[\d–-]{0,9})\Z")
+NAME_AND_PAGE_RE: Final = lazy.regex(r"(?P<name>[A-ZÀ-Þ][^.]{2,80})\. (?P<page>pp?\. ?\d[\d–-]{0,9})\Z")
 """`The Road Not Traveled. p. 89`: a stop before the page."""
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Date
 from apparatus.read.note.lists import ACRONYMS, COMMON_WORDS, COMPANIES, FAMILIES_TOO, GIVEN_NAMES, PARTICLES
 from apparatus.read.note.names.asides import is_acronym
@@ -25,7 +26,7 @@ from apparatus.read.note.words.locators import UNDER_HEADING, read_locator
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.title_words import looks_like_title, strip_stop
 
-CHAPTER_OF_RE: Final = re.compile(
+CHAPTER_OF_RE: Final = lazy.regex(
     r"(?P<chapter>(?:[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Bb]ook) [\dIVXL]{1,6}) (?:of|in) (?=[A-ZÀ-Þ])"
     r"|(?:[Pp]ages?|[Pp]p?\.) (?P<page>\d[\d–-]{0,9}) (?:(?:of|in) (?=[A-ZÀ-Þ])|(?=[A-ZÀ-Þ][\w.’-]* [A-ZÀ-Þ]))"
 )
@@ -84,7 +85,7 @@ def latin_title(words: str) -> bool:
     return found is not None and found["second"] not in PARTICLES and len(words.split()) < MANY
 
 
-LATIN_RE: Final = re.compile(
+LATIN_RE: Final = lazy.regex(
     r"(?:De|Contra|Super|Adversus) (?P<second>[a-z]{3,}|[A-Z][a-z]+ (?:ad|in|contra|et|de) [a-z]+)(?: [A-Za-z]+)*\Z"
 )
 MANY: Final = 8
@@ -108,8 +109,8 @@ def _locator_behind(text: str, pieces: list[Piece], index: int, found: re.Match[
     return following is not None and read_locator(words_of(text, following)) != ""
 
 
-SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:(?:, [A-ZÀ-Þ][\w’-]+)*,? (?:and|&) [A-ZÀ-Þ][\w’-]+)?\Z")
-IN_BRACKETS_RE: Final = re.compile(rf"\((?P<year>{YEAR})[a-z]?(?:[,:]\s?(?P<locator>[^()]{{1,30}}))?\)\Z")
+SURNAMES_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+(?:(?:, [A-ZÀ-Þ][\w’-]+)*,? (?:and|&) [A-ZÀ-Þ][\w’-]+)?\Z")
+IN_BRACKETS_RE: Final = lazy.regex(rf"\((?P<year>{YEAR})[a-z]?(?:[,:]\s?(?P<locator>[^()]{{1,30}}))?\)\Z")
 
 
 def entry_title(text: str, pieces: list[Piece], index: int, at: int) -> bool:
@@ -123,7 +124,7 @@ def entry_title(text: str, pieces: list[Piece], index: int, at: int) -> bool:
     )
 
 
-ENTRY_RE: Final = re.compile(
+ENTRY_RE: Final = lazy.regex(
     r"s\.vv?\.\Z|(?:chap(?:ter|\.)|ch\.|sec(?:tion|\.)|part|cap[ií]tulo|chapitre|Kapitel)(?: [\dIVX]{1,4}:?)?\Z"
     rf"|{UNDER_HEADING}\Z"
 )
@@ -153,7 +154,7 @@ def chapter_title(text: str, pieces: list[Piece], index: int, at: int) -> bool:
     return CHAPTER_RE.match(read_locator(words_of(text, pieces[index - 2]))) is not None
 
 
-CHAPTER_RE: Final = re.compile(
+CHAPTER_RE: Final = lazy.regex(
     r"(?:chap|ch|part|pt|sec|section|book|bk|introduc|conclusion|epilogue|ep[ií]logo|prefa|pr[oó]logo|cap[ií]tulo)",
     re.I,
 )
@@ -170,8 +171,8 @@ def role_aside(text: str, pieces: list[Piece], index: int, at: int) -> bool:
     return ROLE_RE.match(text, pieces[index].start, pieces[index].end) is not None
 
 
-IS_RE: Final = re.compile(r"\s(?:is|are|was|were)\s[a-z]")
-DRAWN_RE: Final = re.compile(
+IS_RE: Final = lazy.regex(r"\s(?:is|are|was|were)\s[a-z]")
+DRAWN_RE: Final = lazy.regex(
     r"[a-z] (?:drawn|taken|comes|derived|adapted|compiled|gathered|quoted|cited) from [A-ZÀ-Þ]"
 )
 """`Details on rents drawn from Jane Doe`: prose leads up to a name."""
@@ -186,7 +187,7 @@ def is_sentence(words: list[str]) -> bool:
     return len(words) > 1 and IS_RE.search(words[0]) is not None and not read_locator(words[1])
 
 
-LISTED_SUBJECT_RE: Final = re.compile(
+LISTED_SUBJECT_RE: Final = lazy.regex(
     r"and (?:even |also |now |the |some |many ){0,3}(?:[A-ZÀ-Þ][\w’.-]* (?:of (?:the )?)?){1,5}"
     r"(?:has|have|had|is|are|was|were|do|does|did|can|could|will|would|may|might|must|should) (?:not )?[a-z]{2,}"
 )
@@ -201,14 +202,14 @@ ADVERBS: Final = frozenset({
 })  # fmt: skip
 """How a sentence begins before a comma."""
 
-SCHOLARS_RE: Final = re.compile(
+SCHOLARS_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w-]+ )?(?:scholars|historians|authors|writers|critics|(?:theor|econom|sociolog|anthropolog"
     r"|archaeolog|lingu|jur|femin)ists|philosophers|geographers|theologians|lawyers|researchers|poets) [A-ZÀ-Þ]"
 )
 """`Portuguese historians Jane Doe, Ana Lima and Rui Costa`: who they are, and nothing of theirs is cited."""
 
 
-PART_OF_RE: Final = re.compile(
+PART_OF_RE: Final = lazy.regex(
     r"\A(?:(?:untitled )?introductory essay"
     r"|preface|foreword|acknowledge?ments|introduction|afterword|epilogue|prologue|conclusion|appendix"
     r"|dedication|epigraph|headnote|postscript|glossary)"
@@ -260,9 +261,9 @@ DOCUMENTS: Final = frozenset({
 })  # fmt: skip
 """What a short form calls a document that has no title."""
 
-SENT_RE: Final = re.compile(r" to [A-ZÀ-Þ][\w.’'-]*(?: [\w.’'-]+){0,3}\Z")
+SENT_RE: Final = lazy.regex(r" to [A-ZÀ-Þ][\w.’'-]*(?: [\w.’'-]+){0,3}\Z")
 """To whom a letter was sent."""
-OF_WORK_RE: Final = re.compile(r"(?:[a-z]+ )?(?P<form>[a-z]+) (?:for|of) [A-ZÀ-Þ“]")
+OF_WORK_RE: Final = lazy.regex(r"(?:[a-z]+ )?(?P<form>[a-z]+) (?:for|of) [A-ZÀ-Þ“]")
 """Of which work a draft or a script is."""
 
 
@@ -281,10 +282,10 @@ def without_own_volume(words: list[str], stop: int, draft: Draft) -> None:
         words[0] = OWN_VOLUME_RE.sub("", words[0])
 
 
-OWN_VOLUME_RE: Final = re.compile(r"\A\d{1,2} (?=[A-ZÀ-Þ][\w’'-]+\Z)")
+OWN_VOLUME_RE: Final = lazy.regex(r"\A\d{1,2} (?=[A-ZÀ-Þ][\w’'-]+\Z)")
 
 
-PAIR_RE: Final = re.compile(r"(?P<first>[A-ZÀ-Þ][\w’'-]+) (?P<second>& [A-ZÀ-Þ][\w’'-]+)\Z")
+PAIR_RE: Final = lazy.regex(r"(?P<first>[A-ZÀ-Þ][\w’'-]+) (?P<second>& [A-ZÀ-Þ][\w’'-]+)\Z")
 
 
 def part_last_two(words: list[str], stop: int) -> bool:
@@ -345,7 +346,7 @@ def without_range(title: str, draft: Draft) -> str:
     return head
 
 
-SECTION_RE: Final = re.compile(r"[A-Z]{2,3} \d{1,3}(?:\.\d{1,3}){2,3}(?:[-–]\d{1,4}(?:\.\d{1,3})*)?\Z")
+SECTION_RE: Final = lazy.regex(r"[A-Z]{2,3} \d{1,3}(?:\.\d{1,3}){2,3}(?:[-–]\d{1,4}(?:\.\d{1,3})*)?\Z")
 """`QP 2.14.3`: book, chapter and section behind the letters by which a work of the ancients is known."""
 
 
@@ -365,10 +366,10 @@ def _goes_before(page: str, pages: str) -> bool:
     return found["last"] is not None or "," in pages
 
 
-PAGE_RE: Final = re.compile(r"(?P<first>\d{1,3})(?:[-–](?P<last>\d{1,3}))?\Z")
-FIRST_PAGE_RE: Final = re.compile(r"\d{1,4}(?![\d:])")
-LABELLED_RE: Final = re.compile(
+PAGE_RE: Final = lazy.regex(r"(?P<first>\d{1,3})(?:[-–](?P<last>\d{1,3}))?\Z")
+FIRST_PAGE_RE: Final = lazy.regex(r"\d{1,4}(?![\d:])")
+LABELLED_RE: Final = lazy.regex(
     r"\s(?P<locator>§§? ?\d[\w.:()-]*|(?:at |pp?\. ?|paras?\.? |chaps?\. |ch\. )\d{1,4}(?:[-–]\d{1,4})?"
     r"|(?:bks?|pts?|secs?|arts?|lib|vv?|ll?)\. (?:\d{1,4}|[IVXLivxl]{1,7})(?:[-–]\d{1,4})?)\Z"
 )
-RANGE_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|\d{1,2}:\d{1,4}(?:[-–]\d{1,4}|ff?\.?)?\Z")
+RANGE_RE: Final = lazy.regex(r"\d{1,3}[-–]\d{1,3}\Z|\d{1,2}:\d{1,4}(?:[-–]\d{1,4}|ff?\.?)?\Z")

@@ -5,9 +5,9 @@ Comes in: the pieces of a stretch and which of them are text. Comes out: how man
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -18,7 +18,7 @@ from apparatus.read.note.words.reporting import CITED_FOR, RELATIVE, SAYS
 from apparatus.read.note.words.signals import leads_to_another
 from apparatus.read.note.words.title_words import looks_like_title
 
-YEAR_RE: Final = re.compile(rf"(?P<year>{YEAR})[a-z]?\Z")
+YEAR_RE: Final = lazy.regex(rf"(?P<year>{YEAR})[a-z]?\Z")
 
 
 def sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
@@ -40,7 +40,7 @@ def sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
     return 0
 
 
-DATED_RE: Final = re.compile(rf"[a-zß-ÿ.] {YEAR}[a-rt-z]?\Z")
+DATED_RE: Final = lazy.regex(rf"[a-zß-ÿ.] {YEAR}[a-rt-z]?\Z")
 """`Lima 1980`, before a comma and what it is cited for; `in the 1980s` cites nothing."""
 
 
@@ -49,7 +49,7 @@ def remark_begins(text: str, piece: Piece) -> bool:
     return CLAUSE_RE.match(text, piece.start, piece.end) is not None
 
 
-PAGE_RE: Final = re.compile(r"(?:(?:pp?|chaps?|chs?|secs?|pts?|bks?|vols?)\. ?|chapters? |part )?[\dIVX]")
+PAGE_RE: Final = lazy.regex(r"(?:(?:pp?|chaps?|chs?|secs?|pts?|bks?|vols?)\. ?|chapters? |part )?[\dIVX]")
 
 
 def _one_part_leads(text: str, first: Piece, page: str, words: str) -> bool:
@@ -83,11 +83,11 @@ def says_behind_bracket(text: str, pieces: list[Piece], end: int) -> bool:
     return SAID_RE.match(text, pieces[index].start) is not None
 
 
-SAID_RE: Final = re.compile(rf"(?:{SAYS})\s")
-SAYS_RE: Final = re.compile(r"[a-z]{2,}(?:s|ed)\s")
-CLAUSE_RE: Final = re.compile(rf"(?:{RELATIVE}|{CITED_FOR}|(?:on|about|regarding) (?:an?|the|this|more|how|why))\s")
-SIGNALLED_RE: Final = re.compile(r"\b(?:[Ss]ee|[Cc]f\.|[Cc]ompare|[Cc]ontrast)(?: also|,? for example,|, e\.g\.,)?\s\Z")
-VERB_RE: Final = re.compile(
+SAID_RE: Final = lazy.regex(rf"(?:{SAYS})\s")
+SAYS_RE: Final = lazy.regex(r"[a-z]{2,}(?:s|ed)\s")
+CLAUSE_RE: Final = lazy.regex(rf"(?:{RELATIVE}|{CITED_FOR}|(?:on|about|regarding) (?:an?|the|this|more|how|why))\s")
+SIGNALLED_RE: Final = lazy.regex(r"\b(?:[Ss]ee|[Cc]f\.|[Cc]ompare|[Cc]ontrast)(?: also|,? for example,|, e\.g\.,)?\s\Z")
+VERB_RE: Final = lazy.regex(
     r"(?!and |or |with [^a-z]|in |to (?!name |mention |cite |give )|of |the |ed|trans|pp?\b|at |see |cf\b|s\.|emph"
     r"|ital|my )"
     r"(?:[a-z]{3,}|is|on(?=\s(?:the|how|why|what|this|his|her|their)\s))\s[\w“]"
@@ -110,7 +110,7 @@ def take_edition(words: list[str], draft: Draft) -> None:
             draft.put("edition", f"{edition}." if edition.endswith(" ed") else edition)  # its stop ends the note
 
 
-SHORT_EDITION_RE: Final = re.compile(
+SHORT_EDITION_RE: Final = lazy.regex(
     r"(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev\.|[Rr]evised|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Nn]ew|[Ee]nlarged|[Ee]xpanded"
     rf"|[Uu]pdated|{YEAR})(?: (?:rev\.|revised|enl\.|enlarged|American|English))?"
     r" (?:edn?\b\.?|[Ee]dition)(?:,? rev\.)?\Z"
@@ -128,8 +128,8 @@ def take_editors(words: list[str], draft: Draft) -> bool:
     return True
 
 
-EDITORS_RE: Final = re.compile(r"(?:eds?\.|edited)(?: by)? (?P<names>[A-ZÀ-Þ].{1,80})\Z")
-ROLED_RE: Final = re.compile(r"(?:eds?|trans|comps?)\.(?: and trans\.)?(?: (?:(?:and|&) )?[A-ZÀ-Þ][\w’.-]+){0,5}\Z")
+EDITORS_RE: Final = lazy.regex(r"(?:eds?\.|edited)(?: by)? (?P<names>[A-ZÀ-Þ].{1,80})\Z")
+ROLED_RE: Final = lazy.regex(r"(?:eds?|trans|comps?)\.(?: and trans\.)?(?: (?:(?:and|&) )?[A-ZÀ-Þ][\w’.-]+){0,5}\Z")
 
 
 def told_between(text: str, pieces: list[Piece], at: int) -> bool:

@@ -7,9 +7,9 @@ the draft.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.draft import Draft
@@ -17,11 +17,11 @@ from apparatus.read.note.short_forms.short_beside import SURNAMES_RE
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.title_words import looks_like_title
 
-WITHIN_RE: Final = re.compile(
+WITHIN_RE: Final = lazy.regex(
     r"(?P<name>[A-ZÀ-Þ][\w’-]+),? in (?P<holder>[A-ZÀ-Þ][\w’-]+(?: (?:and|&) [A-ZÀ-Þ][\w’-]+)?)\Z"
 )
-ROLE_RE: Final = re.compile(r"\(?eds?\.?\)?\Z")
-EDITED_RE: Final = re.compile(r"(?P<names>.+?),? \(?eds?\.?\)?\Z")
+ROLE_RE: Final = lazy.regex(r"\(?eds?\.?\)?\Z")
+EDITED_RE: Final = lazy.regex(r"(?P<names>.+?),? \(?eds?\.?\)?\Z")
 
 
 def without_holder(words: list[str], draft: Draft) -> bool:

@@ -5,10 +5,10 @@ Comes in: the words between its commas, its passage off them. Comes out: both, o
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
 from apparatus.read.note.names.author_counts import count_authors
 from apparatus.read.note.names.name_lists import in_full
@@ -62,7 +62,7 @@ def _plurals(words: list[str]) -> bool:
     return len(words) > 1 and " " in words[-1].removeprefix("and ") and all(word.endswith("s") for word in words)
 
 
-AND_RE: Final = re.compile(r"(?:\A| )(?:and|&|et|und|y|e) ")
+AND_RE: Final = lazy.regex(r"(?:\A| )(?:and|&|et|und|y|e) ")
 
 
 def _foreign_list(title: str) -> bool:
@@ -70,7 +70,7 @@ def _foreign_list(title: str) -> bool:
     return (foreign(title) or GERMAN_RE.search(title) is not None) and not any(map(str.isdigit, title))
 
 
-GERMAN_RE: Final = re.compile(r", [a-zäöüß]{4,}e[mnrs]? [A-ZÄÖÜ][a-zäöüß]+\Z")
+GERMAN_RE: Final = lazy.regex(r", [a-zäöüß]{4,}e[mnrs]? [A-ZÄÖÜ][a-zäöüß]+\Z")
 """`Rasse, Siedlung, deutsches Blut`: an adjective in small letters before a noun that has a capital."""
 
 
@@ -108,7 +108,7 @@ FEW: Final = 5
 ARTICLES: Final = frozenset({"Das", "Der", "Die", "Ein", "Eine", "Gli", "Las", "Les", "Los", "Un", "Una", "Une"})
 """With which titles begin in other languages, and no names."""
 
-SOMEBODYS_RE: Final = re.compile(
+SOMEBODYS_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w’'-]+ ){1,3}(?:memoirs?|diar(?:y|ies)|autobiography|notebooks?|recollections|reminiscences)\Z"
 )
 """`Urabi memoirs`: what somebody wrote down."""
@@ -117,7 +117,7 @@ MATTERS: Final = ("Re ", "In re ", "Ex parte ")
 """How a case is called after what it is about."""
 
 
-DOCUMENTS_RE: Final = re.compile(
+DOCUMENTS_RE: Final = lazy.regex(
     r"\s(?:Papers|Documents|Memoirs|Letters|Diar(?:y|ies)|Records|Tapes|Cables|Report|Protocol|Convention|Resolution"
     r"|Decision|Judge?ment|Opinion|Award|Indictment|Agreement|Treaty|Charter|Constitution|Declaration|Proceedings|Data(?:base|set)|Census|Survey|Yearbook|Gazetteer|Dictionary)\Z"
     r"|\A(?:H[CL] Deb|Report|Study|Judge?ment|Convention|Charter|Protocol|Guidelines|Treaty|Statute|Declaration)\Z"
@@ -132,7 +132,7 @@ def _set_in(words: str) -> bool:
     return within != "" and not looks_like_organisation(first)
 
 
-SLASHED_RE: Final = re.compile(r"\A([A-ZÀ-Þ][\w’-]+)(?:\s?/\s?| with )([A-ZÀ-Þ][\w’-]+)\Z")
+SLASHED_RE: Final = lazy.regex(r"\A([A-ZÀ-Þ][\w’-]+)(?:\s?/\s?| with )([A-ZÀ-Þ][\w’-]+)\Z")
 """`Marx/Engels`, `Smith with Hoefer`: two names."""
 
 

@@ -6,9 +6,9 @@ in the draft (Chicago Manual 14.30-33).
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Date
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft
@@ -20,7 +20,7 @@ from apparatus.read.note.short_forms.short_clause import YEAR_RE
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 
-PIECE_RE: Final = re.compile(
+PIECE_RE: Final = lazy.regex(
     r"(?:[Nn]os?|ep|epp|q|cod|MSS?|item|box)\.? \d[\d–-]*\Z"
     r"|(?:t\.|tom?\.|tom[eo]|Bde?\.|Band|Teil) (?:\d{1,3}|[IVXL]{1,6})(?:[-–]\d{1,3})?\Z"
 )
@@ -51,23 +51,23 @@ def trailing_locators(words: list[str], draft: Draft) -> int:
 
 NAMED: Final = 2
 """Parts of an author and a title."""
-CAPITAL_PART_RE: Final = re.compile(
+CAPITAL_PART_RE: Final = lazy.regex(
     r"(?:(?:Editor’s )?(?:Introduction|Preface|Foreword|Afterword)|Conclusion|Epilogue|Prologue|Postscript"
     r"|Acknowledge?ments|(?:Chapter|Part|Book|Volume|Section|Lecture)"
     r" (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve))\Z"
 )
 """`Lima, Harbours, Introduction`: a part of a work with a capital, behind its title."""
 
-COLON_PAGE_RE: Final = re.compile(r"(?<=[a-zß-ÿ?]):\s(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
+COLON_PAGE_RE: Final = lazy.regex(r"(?<=[a-zß-ÿ?]):\s(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
 """`Lima, Harbours: 12`: a colon before the page."""
-YEAR_PAGE_RE: Final = re.compile(rf"(?<=\s{YEAR}):\s?(?P<page>\d{{1,4}}(?:[-–]\d{{1,4}})?)\Z")
+YEAR_PAGE_RE: Final = lazy.regex(rf"(?<=\s{YEAR}):\s?(?P<page>\d{{1,4}}(?:[-–]\d{{1,4}})?)\Z")
 """`Harbour Society of Lisbon 1990: 12`."""
 
 ABOVE: Final = frozenset({"above", "as above", "see above", "cited above"})
 """Before the number of a note: `Lima, above, note 4`."""
 
 
-UNPARTED_RE: Final = re.compile(
+UNPARTED_RE: Final = lazy.regex(
     r"(?<=\w)\s(?=(?:supra|above),? (?:notes?|nn?|fn)\b|supra\Z|(?:op|loc)\. ?cit\b"
     r"|(?:note|nn?\.?) \d{1,4},? (?:above|supra)\b)"
 )
@@ -95,7 +95,7 @@ def without_pointer(words: list[str], stop: int, draft: Draft) -> int:
     return stop - 1
 
 
-AUTHOR_YEAR_RE: Final = re.compile(rf"(?P<names>[^\d(),]{{2,80}}),?\s(?P<year>{YEAR})[a-z]?\Z")
+AUTHOR_YEAR_RE: Final = lazy.regex(rf"(?P<names>[^\d(),]{{2,80}}),?\s(?P<year>{YEAR})[a-z]?\Z")
 """`Smith 2005`, as in references by author and date (Chicago Manual 15.7)."""
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import PLACES, PUBLISHERS
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.draft import Draft
@@ -22,10 +23,10 @@ from apparatus.read.note.words.locators import read_locator
 
 _EDITOR: Final = r"(?:[Ee]ds?\b\.?|[Ee]ditors?|[Hh]rsg\b\.?|[Hh]g\b\.|[Cc]omps?\.|[Cc]ompilers?)"
 _TRANSLATOR: Final = r"(?:[Tt]rans\.?|[Tt]rans?ls?\.|[Tt]rs?\.|[Tt]ranslators?)"
-ROLE_RE: Final = re.compile(rf"\(?(?:{_EDITOR}|{_TRANSLATOR})(?: (?:and|&) (?:{_EDITOR}|{_TRANSLATOR}))?\)?\Z")
+ROLE_RE: Final = lazy.regex(rf"\(?(?:{_EDITOR}|{_TRANSLATOR})(?: (?:and|&) (?:{_EDITOR}|{_TRANSLATOR}))?\)?\Z")
 """What stands alone between commas, or in brackets behind names."""
 
-UNPARTED_RE: Final = re.compile(r"(?P<names>[A-ZÀ-Þ].{1,80}) (?P<role>[Ee]ds?\.|[Ee]ds|[Tt]rans\.)\Z")
+UNPARTED_RE: Final = lazy.regex(r"(?P<names>[A-ZÀ-Þ].{1,80}) (?P<role>[Ee]ds?\.|[Ee]ds|[Tt]rans\.)\Z")
 """`Doe ed.`: the comma is wanting."""
 
 EDITIONS: Final = (

@@ -5,9 +5,9 @@ Comes in: words behind the names of a short form, or where they could stand. Com
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.name_lists import in_full
@@ -35,7 +35,7 @@ def title_part(words: str, *, first: bool) -> bool:
 
 
 _WHEN: Final = rf"(?:[\w.]{{1,9}} ){{0,2}}{YEAR}"
-PERIOD_RE: Final = re.compile(rf"from {_WHEN} to (?:{_WHEN}|[A-Z][a-z]{{2,8}}\.? \d{{1,2}}(?:st|nd|rd|th)?)\Z")
+PERIOD_RE: Final = lazy.regex(rf"from {_WHEN} to (?:{_WHEN}|[A-Z][a-z]{{2,8}}\.? \d{{1,2}}(?:st|nd|rd|th)?)\Z")
 """`from 1846 to 1847`, `from 3 May 1846 to May 10th`: of what years a title tells."""
 
 
@@ -64,7 +64,7 @@ def case_called(words: str) -> bool:
 
 
 RULINGS: Final = (" judgment", " judgement", " decision", " case", " ruling", " award", " opinion")
-CASE_RE: Final = re.compile(
+CASE_RE: Final = lazy.regex(
     r"(?:[Tt]he )?(?!In |As |See |For |This |That |Such |An? )"
     r"[A-ZÀ-Þ][\w’.-]+(?: (?:and|&|v\.?|et|al\.|of|[A-ZÀ-Þ][\w’.-]+)){0,6}"
     r" (?:(?:trial|appeals?|sentencing|arrest|first|second) )?[a-z]+\Z"
@@ -83,7 +83,7 @@ def bare_title(title: str) -> bool:
     return looks_like_title(title) and not long and capital_share(title) > 0.95
 
 
-YEARLY_RE: Final = re.compile(rf".*\b(?:Reports?|Accounts|Statements?|Catalogue|Proceedings)\b.*{YEAR_ENDED}")
+YEARLY_RE: Final = lazy.regex(rf".*\b(?:Reports?|Accounts|Statements?|Catalogue|Proceedings)\b.*{YEAR_ENDED}")
 """`Report of the Port Board for the Year Ended May 3, 1946`: such titles are long."""
 
 
@@ -115,7 +115,7 @@ def _all_common(words: str) -> bool:
     return len(lowered) > 2 and COMMON_WORDS.issuperset(lowered) and not is_given_name(words.partition(" ")[0])
 
 
-CONSULTED_RE: Final = re.compile(
+CONSULTED_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w’-]* ){0,3}(?:Antholog(?:y|ies)|Encyclop(?:a?edia|ædia|édie)|Lexicon|Thesaurus|Concordance"
     r"|Gazetteer|Almanac|Chronicles?|Annals) of "
 )
@@ -124,7 +124,7 @@ CONSULTED_RE: Final = re.compile(
 GERUND: Final = 6
 """Letters of the first word of `Giving Offense`, and of no `Ling` or `Xing`."""
 
-IN_TITLES_RE: Final = re.compile(r"[’']s? [A-ZÀ-Þ]| (?:in|on|for|to|at|from|as|with) ")
+IN_TITLES_RE: Final = lazy.regex(r"[’']s? [A-ZÀ-Þ]| (?:in|on|for|to|at|from|as|with) ")
 
 
 def title_only(words: str) -> bool:
@@ -136,7 +136,7 @@ def title_only(words: str) -> bool:
     return len(tokens) > 3 and not any(token in PARTICLES for token in tokens)
 
 
-SCENE_RE: Final = re.compile(r"[Aa]ct (?:[IVXivx]{1,4}|\d|[a-z]{3,5}), [Ss]c(?:ene|\.)")
+SCENE_RE: Final = lazy.regex(r"[Aa]ct (?:[IVXivx]{1,4}|\d|[a-z]{3,5}), [Ss]c(?:ene|\.)")
 
 
 def of_play(locator: str) -> bool:

@@ -6,13 +6,13 @@ Manual 14.18: a title may lose its article within a sentence).
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite
 
-SEE_RE: Final = re.compile(
+SEE_RE: Final = lazy.regex(
     r"(?P<signal>See|Cf\.|(?P<drawn>Sources?:"
     r"|(?:Data|Figures|Statistics|Estimates|Information|Map) (?:are |taken |drawn )?from"
     r"(?=[^,:;]* (?:Data ?(?:[Bb]ase|[Ss]et)s?|Census|Survey|Yearbook|Register|Gazetteer|Archives?|Project|Index"

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -17,19 +18,19 @@ GENRES: Final = (
     "interview", "deposition", "testimony", "affidavit", "oral history", "email", "e-mail", "personal communication",
     "conversation", "review",
 )  # fmt: skip
-TO_AUTHOR_RE: Final = re.compile(r" (?:message )?(?:to|with|by) (?:the )?authors?\Z")
-TO_SURNAME_RE: Final = re.compile(r"(?P<said>[A-ZÀ-Þ][\w’-]+, [a-zA-Z -]*interview) (?:with|by) [A-ZÀ-Þ][\w’-]+\Z")
+TO_AUTHOR_RE: Final = lazy.regex(r" (?:message )?(?:to|with|by) (?:the )?authors?\Z")
+TO_SURNAME_RE: Final = lazy.regex(r"(?P<said>[A-ZÀ-Þ][\w’-]+, [a-zA-Z -]*interview) (?:with|by) [A-ZÀ-Þ][\w’-]+\Z")
 """`Lima, interview with Costa`: who asked, by the surname alone as well."""
-NAMED_RE: Final = re.compile(
+NAMED_RE: Final = lazy.regex(
     r"(?P<who>[^,]{2,60}?)(?:[’']s?)?,? "
     r"(?:(?:written|oral|opening|prepared|personal|in-person|(?:tele)?phone|[Zz]oom|[Ss]kype|video|e-?mail) )?"
     rf"(?P<genre>{'|'.join(GENRES)})\Z"
 )
-WITH_RE: Final = re.compile(
+WITH_RE: Final = lazy.regex(
     r"(?:author(?:[’']s)? |personal |my )?(?P<genre>interview) (?:with|of) (?:an? |the )?(?P<who>[^,]{2,80})\Z", re.I
 )
 
-AUTHORS_RE: Final = re.compile(r"[Aa]uthor(?:[’']s?)? interview with (?:[A-ZÀ-Þ]|(?:an? |the )?[a-z]{4,20} [a-z])")
+AUTHORS_RE: Final = lazy.regex(r"[Aa]uthor(?:[’']s?)? interview with (?:[A-ZÀ-Þ]|(?:an? |the )?[a-z]{4,20} [a-z])")
 """`Author’s interview with Jane Doe`, `Author interview with confidential source`: who cites it asked, and nothing else
 need be said of it (14.211)."""
 
@@ -65,7 +66,7 @@ def read_spoken_short(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 KEPT: Final = (" diary", " diaries", " journal", " notebook", " daybook")
 SPOKEN: Final = group(*GENRES, *KEPT, "nterview ")
-REPOSITORY_RE: Final = re.compile(r"[A-Z]{2,7}\Z")
+REPOSITORY_RE: Final = lazy.regex(r"[A-Z]{2,7}\Z")
 
 
 def _read_kept(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -95,7 +96,7 @@ def _is_genre(text: str, piece: Piece) -> bool:
     return TO_AUTHOR_RE.sub("", words).endswith(GENRES) or ASKED_RE.match(words) is not None
 
 
-ASKED_RE: Final = re.compile(r"[a-zA-Z -]{0,12}interview (?:with|by) [A-ZÀ-Þ][\w’-]+\Z")
+ASKED_RE: Final = lazy.regex(r"[a-zA-Z -]{0,12}interview (?:with|by) [A-ZÀ-Þ][\w’-]+\Z")
 
 
 def _put_speaker(found: re.Match[str], draft: Draft, *, named: bool) -> bool:

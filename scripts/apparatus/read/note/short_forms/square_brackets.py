@@ -10,20 +10,20 @@ Comes in: the pieces of a stretch. Comes out: as many, each such bracket a text.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.day_patterns import SQUARE_YEAR_RE
 from apparatus.read.note.words.locators import PARAGRAPH_LIST
 
-PARAGRAPH_RE: Final = re.compile(rf"\[(?:{PARAGRAPH_LIST}|[ivxl]{{1,7}})\]\Z")
+PARAGRAPH_RE: Final = lazy.regex(rf"\[(?:{PARAGRAPH_LIST}|[ivxl]{{1,7}})\]\Z")
 JOINED: Final = frozenset({"–", "-", "and", "to"})
-LEAD_RE: Final = re.compile(r"(?<!\S)(?P<lead>(?:at )?(?:paras?\.?|at|pp?\.))\Z")
-RANGED_RE: Final = re.compile(r"[-–]\d{1,4}(?!\d)")
+LEAD_RE: Final = lazy.regex(r"(?<!\S)(?P<lead>(?:at )?(?:paras?\.?|at|pp?\.))\Z")
+RANGED_RE: Final = lazy.regex(r"[-–]\d{1,4}(?!\d)")
 """`[7]–9`: the last page has its number."""
-NAME_RE: Final = re.compile(r"\[[^\W\d_][^\[\]\d;]{2,80}\]\Z")
-POINTER_RE: Final = re.compile(r",?\s?(?:(?:supra|above)\b|\(n{1,2}\.? ?\d|(?:note|nn?\.?) \d{1,4},? (?:above|supra))")
+NAME_RE: Final = lazy.regex(r"\[[^\W\d_][^\[\]\d;]{2,80}\]\Z")
+POINTER_RE: Final = lazy.regex(r",?\s?(?:(?:supra|above)\b|\(n{1,2}\.? ?\d|(?:note|nn?\.?) \d{1,4},? (?:above|supra))")
 
 
 def freed_of_brackets(text: str, pieces: list[Piece], at: int) -> list[Piece]:

@@ -6,9 +6,9 @@ Comes in: what stands between the brackets. Comes out: the same with the comma.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.pieces.draft import Draft
@@ -21,7 +21,7 @@ _WORD: Final = (
     r"|(?<=Univ|Publ|Bros|Inst|Acad|Corp|Will)\.|(?<=Assoc|Found)\.|(?<=\b[A-Z])\.)?|&)"
 )
 _SMALL: Final = r"(?:and|at|et|und|y|e|de|del|des|du|di|della|da|do|of|for|on|in|the|la|le|el|der|für|am|im|an|sur)"
-BARE_RE: Final = re.compile(
+BARE_RE: Final = lazy.regex(
     rf"(?P<head>(?:[^();]*, (?:and )?)?(?P<press>{_WORD}(?:(?: {_SMALL}){{0,2}} {_WORD}){{0,9}}"
     r"(?: (?:et |e |y )?(?:fils|frères|figli|hijos)|/M\.| a\.\s?M\.| i\.\s?Br\.)?"
     r"|(?:[A-ZÀ-Þ][\w’'&-]{0,12}\.? (?:of )?){1,5}(?:Press|Publishers|Publ[’']rs|Books))"
@@ -30,7 +30,7 @@ BARE_RE: Final = re.compile(
     rf" (?P<year>{YEAR}(?:[-–]\d{{2,4}})?)\Z"
 )
 
-DATED_RE: Final = re.compile(rf"(?P<site>[A-ZÀ-Þ][^,;:()\d]{{2,60}}(?<! on)(?<! of)(?<! in)) (?P<day>{DAY})\Z")
+DATED_RE: Final = lazy.regex(rf"(?P<site>[A-ZÀ-Þ][^,;:()\d]{{2,60}}(?<! on)(?<! of)(?<! in)) (?P<day>{DAY})\Z")
 """`The Guardian 3 May 2020`"""
 
 _NO_PRESS: Final = (
@@ -71,7 +71,7 @@ def with_comma(inner: str) -> str:
     return f"{found['head']}, {found['year']}"
 
 
-LONE_RE: Final = re.compile(rf"\((?P<name>[A-ZÀ-Þ][a-zß-ÿ][\w’'-]*) {YEAR}\)\Z")
+LONE_RE: Final = lazy.regex(rf"\((?P<name>[A-ZÀ-Þ][a-zß-ÿ][\w’'-]*) {YEAR}\)\Z")
 
 
 def cites_author(bracket: str, authors: tuple[Name, ...]) -> bool:

@@ -6,18 +6,18 @@ Comes in: what stands between the brackets. Comes out: the rest, from the place 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, VOLUMES_RE
 
-SERIES_RE: Final = re.compile(r"(?P<series>[A-ZÀ-Þ][^\d:;]{1,80}?),?(?: (?:[Nn]o|[Vv]ol)\.)? (?P<number>\d{1,4})\Z")
+SERIES_RE: Final = lazy.regex(r"(?P<series>[A-ZÀ-Þ][^\d:;]{1,80}?),?(?: (?:[Nn]o|[Vv]ol)\.)? (?P<number>\d{1,4})\Z")
 
 
-NAMED_RE: Final = re.compile(
+NAMED_RE: Final = lazy.regex(
     r"(?:\d{4}, )?(?P<series>The [A-ZÀ-Þ][^\d:;]{3,60}"
     r"|[A-ZÀ-Þ][^\d:;]{0,60}?\b(?:Librar(?:y|ies)|Classics|Series|Stud(?:ies|ien)|Texts|Shakespeare|Collection|Monographs?|Essays|Papers|Guides|Handbooks?|Companions?|Histories|Translations"
     r"|Lectures|Bibliothek|Reihe|Collana|Colección)\b[^\d:;]{0,60})\Z"
@@ -39,7 +39,7 @@ def without_statements(inner: str, draft: Draft) -> str:
         inner = rest
 
 
-FIRST_RE: Final = re.compile(rf"[A-ZÀ-Þ][^:;,\d]{{2,60}}, {YEAR}\Z")
+FIRST_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][^:;,\d]{{2,60}}, {YEAR}\Z")
 """Who issued the work first and when; a series has no year for its number."""
 
 
@@ -61,15 +61,15 @@ def _stated(words: str, draft: Draft) -> bool:
     return True
 
 
-PARTED_RE: Final = re.compile(
+PARTED_RE: Final = lazy.regex(
     r",? (?=(?:[Vv]ols?|[Pp]ts?|[Bb]d)\. [\dIVX]|(?:[Pp]art|[Bb]and|[Tt]ome) [\dIVX]|[Ii]n \d{1,2} (?:parts|vols)\b)"
 )
-VOLUME_RE: Final = re.compile(
+VOLUME_RE: Final = lazy.regex(
     r"(?:[Vv]ols?|[Bb]d)\.? (?P<number>[\dIVX/–-]+)\Z|(?:[Bb]and|[Tt]ome) (?P<named>[\dIVX/]+)\Z"
 )
-PART_RE: Final = re.compile(r"(?:[Pp]ts?\.|[Pp]art) [\dIVX]+\Z")
-PARTS_RE: Final = re.compile(r"[Ii]n \d{1,2} (?:parts|vols\.?)\Z")
-SEVERAL_RE: Final = re.compile(
+PART_RE: Final = lazy.regex(r"(?:[Pp]ts?\.|[Pp]art) [\dIVX]+\Z")
+PARTS_RE: Final = lazy.regex(r"[Ii]n \d{1,2} (?:parts|vols\.?)\Z")
+SEVERAL_RE: Final = lazy.regex(
     r"(?P<series>[A-ZÀ-Þ][^\d:;]{1,80}?),? vols?[.,]* (?P<number>\d{1,4}(?: ?(?:&|and|[–-]) ?\d{1,4})?)\Z"
 )
 """`CSCO vols. 540 & 541`."""
@@ -94,8 +94,8 @@ def _field(words: str) -> tuple[str, str, str] | None:
     return None
 
 
-LETTERS_RE: Final = re.compile(r"(?P<series>[A-Z]{3,6})\Z")
-WORDED_RE: Final = re.compile(r"(?P<series>[A-ZÀ-Þ][^\d:;]{1,60} (?:of|in|for|on|zu|zur|der|des) [^\d:;]{2,60})\Z")
+LETTERS_RE: Final = lazy.regex(r"(?P<series>[A-Z]{3,6})\Z")
+WORDED_RE: Final = lazy.regex(r"(?P<series>[A-ZÀ-Þ][^\d:;]{1,60} (?:of|in|for|on|zu|zur|der|des) [^\d:;]{2,60})\Z")
 """`Makers of the Muslim World`: towns have no such words."""
 
 

@@ -5,9 +5,9 @@ Comes in: the words before a title and the draft. Comes out: the names alone.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import GOVERNMENTS, PLACES
 from apparatus.read.note.names.institutions import as_surname
 from apparatus.read.note.names.name_lists import CREDIT_RE
@@ -21,21 +21,21 @@ from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.shelf_marks import OFFICE_RE
 from apparatus.read.note.words.signs import either_case, group, groups_in
 
-ISSUED_RE: Final = re.compile(
+ISSUED_RE: Final = lazy.regex(
     r"(?<=[a-z’']),? (?P<number>(?:Directive|Instruction|Manual|Circular|Bulletin|Regulation|Notice|Order)"
     r"(?: No\.)? [A-Z]{0,3}-?\d[\w.-]{0,12})\Z"
 )
 """`Department of Defense Directive 3000.09`: who issued it, and its number."""
 
-RESOLVED_RE: Final = re.compile(
+RESOLVED_RE: Final = lazy.regex(
     r"(?<=Assembly|.Council),? (?P<number>[Rr]esolution \d{1,5}(?:/\d{1,4})?(?: ?\([IVXLC]{1,7}\))?)\Z"
 )
 """`UN General Assembly Resolution 68/167`."""
 
-TRANSLATED_RE: Final = re.compile(r"(?P<name>[^\[\],“”\"]{2,80}) \[(?P<meaning>[^\[\]]{4,100})\]\Z")
+TRANSLATED_RE: Final = lazy.regex(r"(?P<name>[^\[\],“”\"]{2,80}) \[(?P<meaning>[^\[\]]{4,100})\]\Z")
 """`Waijiaobu [Ministry of Foreign Affairs]`: the translation says that the author is an organisation."""
 
-DOCUMENT_RE: Final = re.compile(
+DOCUMENT_RE: Final = lazy.regex(
     r",\s(?P<number>[A-Z][A-Za-z-]+(?:\s[A-Z][A-Za-z-]+){0,3}\s(?:[Nn]o\.\s)?\d[\w./-]{0,16})\Z"
 )
 """A numbered document before its title in quotation marks."""
@@ -47,14 +47,14 @@ _HOSTS: Final = (
 
 HOSTS: Final = (*_HOSTS, *(host + "s" for host in _HOSTS))
 
-EPISODE_RE: Final = re.compile(
+EPISODE_RE: Final = lazy.regex(
     r"(?:\A|, )(?P<show>[A-Z0-9][^,]{1,60}), (?:(?P<podcast>podcast)\Z|(?P<told>podcast, )?"
     r"(?:(?:season|series) \d{1,3}, )?(?:episode|ep\.) \d{1,4}\Z)"
 )
 """`The Wire, season 4, episode 13, “Final Grades”`, `Ana Lima, host, Harbour Hour, podcast, episode 3, “Quays”`
 (14.265, and in the 18th edition 14.168)."""
 
-ORDER_RE: Final = re.compile(
+ORDER_RE: Final = lazy.regex(
     r"(?:Exec\. Order|Executive Order|Proclamation|Presidential Directive)(?: No\.)? [\d,]{2,7}\Z"
     r"|(?:National Security |Presidential |Homeland )(?:Decision )?Directive/[A-Z]{2,4}-\d{1,3}\Z"
     r"|(?:National|Presidential|Homeland) (?:[A-Z]\w+ ){0,3}(?:Directive|Memorandum|Finding)[ -]\d{1,4}\Z"
@@ -68,7 +68,7 @@ _ACT: Final = (
     r"(?:(?:Federal|Presidential|Government|Ministerial|Royal|Supreme|Executive|Constitutional|Organic|Basic) ){0,2}"
     r"(?:Law|Decree|Act|Order|Ordinance|Edict|Resolution)"
 )
-DATED_ACT_RE: Final = re.compile(
+DATED_ACT_RE: Final = lazy.regex(
     rf"(?P<kind>{_ACT}(?: (?:of|on|to) (?:the )?[A-ZÀ-Þ][\w’-]*"
     r"(?: (?:(?:of|on|to|and|the) ){0,2}[A-ZÀ-Þ][\w’-]*){0,12})?)"
     rf"(?:,? (?:of|dated) (?P<first>{EXACT_DAY}),?)? (?P<number>[Nn]o\. ?[A-Z]{{0,3}}-?\d[\w./-]{{0,14}})"
@@ -77,7 +77,7 @@ DATED_ACT_RE: Final = re.compile(
 """`Federal Law of July 27, 2006, No. 149-FZ`, `Decree of the President of Quayland No. 683, December 31, 2015`."""
 
 
-ACT_OF_LAND_RE: Final = re.compile(rf"{_ACT} of (?:the )?(?P<land>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){{0,3}})\Z")
+ACT_OF_LAND_RE: Final = lazy.regex(rf"{_ACT} of (?:the )?(?P<land>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){{0,3}})\Z")
 """`Law of Ukraine “On Media,” No. 2849-IX`."""
 LANDS: Final = PLACES | GOVERNMENTS
 
@@ -99,7 +99,7 @@ def dated_act(names: str, draft: Draft) -> bool:
     return True
 
 
-DIVISION_RE: Final = re.compile(
+DIVISION_RE: Final = lazy.regex(
     r"(?:Query|Chapter|Chap\.|Book|Part|Section|Canto|Letter|Lecture|Article|Scene|Act|Volume|Appendix)"
     r" (?:[IVXLC]+|\d{1,3})\Z|Appendix [A-Z]\Z"
 )
@@ -108,11 +108,11 @@ DIVISION_RE: Final = re.compile(
 ROMAN: Final = frozenset("IVXLC")
 
 
-CODED_RE: Final = re.compile(r"[A-Z]{1,5} ?\(\d\d\) ?\d{1,4}\Z|[A-Z]{2,5} \d{2,5}(?:[./-]\d{1,4}){0,3}\Z")
+CODED_RE: Final = lazy.regex(r"[A-Z]{1,5} ?\(\d\d\) ?\d{1,4}\Z|[A-Z]{2,5} \d{2,5}(?:[./-]\d{1,4}){0,3}\Z")
 """`JIC(54)37`, `NSC 68`: what a committee numbers its papers with."""
 
 
-PATENT_RE: Final = re.compile(
+PATENT_RE: Final = lazy.regex(
     r"(?:(?:U\.?S\.?|British|French|German|European|Canadian|Australian|Japanese) )?"
     r"Patent (?:[Nn]os?\. )?[\d,/]{5,14}\Z"
 )
@@ -175,7 +175,7 @@ DATA: Final = (
 """How the name of a collection of data ends."""
 
 
-KEEPS_DATA_RE: Final = re.compile(
+KEEPS_DATA_RE: Final = lazy.regex(
     r"(?:(?:U\.S\.|US|National|Central|Federal) )?(?:Bureau|Office|Cent(?:er|re)|Department|Division|Directorate"
     r"|Institute|Agency|Service|Board|Committee|Council)\b"
 )
@@ -265,8 +265,8 @@ NOUNS: Final = group(
         "testimony", "remarks",
     )
 )  # fmt: skip
-NOUNS_RE: Final = re.compile(rf"{_NOUNS}\b")
-DOCUMENT_BEFORE_RE: Final = re.compile(
+NOUNS_RE: Final = lazy.regex(rf"{_NOUNS}\b")
+DOCUMENT_BEFORE_RE: Final = lazy.regex(
     r"(?:(?P<people>[A-ZÀ-Þ].*), )?(?:"
     rf"(?P<about>(?:(?:Concert|Exhibition|Draft|Final|Typed|Opening|Original) |(?:[a-z-]+ ){{0,3}}){_NOUNS})"
     r" (?:(?:for|at|before|to) (?:the |a )?(?:[Hh]earing|[Cc]onference|[Pp]anel)(?:,? (?:on|entitled|titled))?"
@@ -289,7 +289,7 @@ def author_of_entry(text: str, pieces: list[Piece], quote: int, names: str) -> s
     return author if held and " " in author and looks_like_names(author) and not REFERENCE_RE.search(author) else names
 
 
-HOST_RE: Final = re.compile(rf",?\s(?:{'|'.join(HOSTS)})\Z")
+HOST_RE: Final = lazy.regex(rf",?\s(?:{'|'.join(HOSTS)})\Z")
 """What somebody did for a broadcast or a recording: `Ezra Klein, host, “…”` (14.263-267)."""
 
 _WORKS: Final = (
@@ -299,7 +299,7 @@ _WORKS: Final = (
 
 WORKS: Final = (*_WORKS, " in")
 
-WORK_RE: Final = re.compile(
+WORK_RE: Final = lazy.regex(
     rf"(?<=[a-z.])(?:(?P<own>[’']s|(?<=s)[’']) (?:[a-z-]+ ){{0,3}}(?P<work>{'|'.join(_WORKS)})"
     r"(?: (?:of|on|about) (?:the|this|that|his|her|their) [a-z-]+)?"
     rf"| in(?: (?:his|her|their) (?:[a-z-]+ ){{0,3}}(?:{'|'.join(_WORKS)}))?)\Z"
@@ -321,7 +321,7 @@ def put_owner(work: str, draft: Draft) -> None:
         draft.put("genre", work)
 
 
-REFERENCE_RE: Final = re.compile(
+REFERENCE_RE: Final = lazy.regex(
     r"\b(?:Encyclop(?:a?edia|édie)|Dictionary|Handbook|Companion to|Lexi[ck]on|Wörterbuch"
     r"|(?:Selected|Collected|Complete|New and Selected) (?:Poems|Works|Essays|Writings|Stories|Papers|Letters)"
     r"|Anthology)\b"

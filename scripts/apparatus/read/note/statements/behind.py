@@ -13,9 +13,9 @@ Chicago Manual 14.171 (volume and issue), 14.127-146 (place, publisher, date).
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
+from apparatus import lazy
 from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
@@ -24,7 +24,7 @@ from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.patterns import ISSUE_RE
 
 _PAGES: Final = r"[A-Za-z]?\d[\w.]*(?:\s?[-–—‑‐]+\s?[A-Za-z]?\d\w*)?(?:,\s\d+(?:[-–‑]\d+)?)*"
-JOURNAL_RE: Final = re.compile(
+JOURNAL_RE: Final = lazy.regex(
     r"(?P<name>[^\W\d_][^\d;“”\"]{1,120}?)\s?[,.:]?\s(?:[Vv]ol(?:ume|\.)?\s?)?(?P<volume>[A-Z]?\d{1,4}|[IVXLC]{1,7})"
     r"(?:\s?\((?P<bracketed>[^()]{1,24})\)|[,:.]?\s?(?:[Nn](?:o|r)\.?|[Ii]ss(?:ue|\.)|#)\s?(?P<numbered>\d{1,4}(?:[-–/]\d+)?)"
     r"|\s?[:/](?P<parted>\d{1,3})(?=[:,]\s?\d)|[,.]\s(?P<plain>\d{1,3})(?=[,:]\s?(?:pp?\.?\s?)?\d+\s?[-–]"
@@ -34,26 +34,26 @@ JOURNAL_RE: Final = re.compile(
 )
 """`Television & New Media, 20(4), 336–349`, `GeoJournal 79 (1): 1–14`."""
 
-VOLUME_RE: Final = re.compile(
+VOLUME_RE: Final = lazy.regex(
     r"(?P<name>[A-ZÀ-Þ][^\d;“”\"()]{3,100}?|[A-Z][A-Za-z]?[A-Z]) (?:[Vv]ol\. )?"
     rf"(?P<volume>(?!{YEAR})\d{{1,4}})(?::\d{{1,3}})?\Z"
 )
 """`Port Review 32`, `VfZ 32`: a journal and its volume."""
 
-LOCAL_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"()]{2,80}?) \([^()]{2,30}\) (?P<volume>\d{1,4})\Z")
-TOWN_RE: Final = re.compile(r"\([A-ZÀ-Þ][^()\d:]{2,28}\) \d{1,4}\b(?! (?:vol|p|f))")
+LOCAL_RE: Final = lazy.regex(r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"()]{2,80}?) \([^()]{2,30}\) (?P<volume>\d{1,4})\Z")
+TOWN_RE: Final = lazy.regex(r"\([A-ZÀ-Þ][^()\d:]{2,28}\) \d{1,4}\b(?! (?:vol|p|f))")
 """Where a journal appears that bears the name of another: `Isis (Chicago, Ill.) 12`."""
 
-PUBLISHED_RE: Final = re.compile(
+PUBLISHED_RE: Final = lazy.regex(
     r"(?P<place>[A-ZÀ-Þ][^\W\d_](?:[^:\d()“”.]|(?>(?<=\b[A-Za-z])\.|(?<=\bSt)\.|(?<=[a-z])\.(?=:))){0,60}?)\s?:\s(?P<publisher>[A-ZÀ-Þ][^:“”()]{1,90})\Z"
 )
 """`New York, NY: Basic Books`."""
 
-PRINTED_RE: Final = re.compile(
+PRINTED_RE: Final = lazy.regex(
     rf"\([^()]{{2,160}}(?:\b{YEAR}(?:[-–]\d{{2,4}})?\]?|: [^():]{{2,80}}, (?:n\.\s?d\.|forthcoming|in press))\)\Z"
 )
-VOLUME_COUNT_RE: Final = re.compile(r"[Vv]ol(?:ume|\.)?\s?(?:\d{1,4}|[IVXLC]+)\Z")
-PLACED_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}(?:[-–]\d{2,4})?\)")
+VOLUME_COUNT_RE: Final = lazy.regex(r"[Vv]ol(?:ume|\.)?\s?(?:\d{1,4}|[IVXLC]+)\Z")
+PLACED_RE: Final = lazy.regex(r"\([^():]{2,60}: [^()]{2,100}\d{4}(?:[-–]\d{2,4})?\)")
 
 
 def is_journal(words: str) -> bool:
@@ -62,7 +62,7 @@ def is_journal(words: str) -> bool:
     return found is not None and any(found[part] for part in ("bracketed", "numbered", "dated"))
 
 
-COUNTED_RE: Final = re.compile(r"[A-Z][^\d:]{4,80} \d{1,3}(?:\(\d{1,3}\): (?:\d{1,4}(?:[-–]\d{1,4})?|e\d{3,9}))\Z")
+COUNTED_RE: Final = lazy.regex(r"[A-Z][^\d:]{4,80} \d{1,3}(?:\(\d{1,3}\): (?:\d{1,4}(?:[-–]\d{1,4})?|e\d{3,9}))\Z")
 
 
 def counted_without_year(words: str) -> bool:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Date
 from apparatus.read.note.names.people_in_brackets import PEOPLE_FIRST, without_people
 from apparatus.read.note.pieces.draft import Draft
@@ -36,7 +37,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.patterns import EDITION_RE
 from apparatus.read.note.words.signs import either_case, group, groups_in
 
-REMARK_RE: Final = re.compile(
+REMARK_RE: Final = lazy.regex(
     r"(?:emphas[ie]s|italics|my|author[’']?s|translations?|trans\. mine|hereafter|hereinafter|henceforth|quoted"
     r"|cited|see|cf\.?"
     r"|brackets|original|accessed|archived|both|all|subscription|paywall)(?![\w&])|in [A-Z][a-z]+$",
@@ -44,16 +45,16 @@ REMARK_RE: Final = re.compile(
 )
 """How a remark begins that tells nothing about the work."""
 
-WORK_WITHIN_RE: Final = re.compile(r"[\w.], [“\"][^“”\"]{3,300}[,?!][”\"] ")
+WORK_WITHIN_RE: Final = lazy.regex(r"[\w.], [“\"][^“”\"]{3,300}[,?!][”\"] ")
 """`(Jane Doe, “Harbours,” …)`: a citation within a bracket, and no publisher."""
 
 
-SEASON_EDITION_RE: Final = re.compile(
+SEASON_EDITION_RE: Final = lazy.regex(
     r"(?P<edition>(?P<date>(?:Spring|Summer|Fall|Autumn|Winter) \d{4}) (?:ed\.|[Ee]dition))(?:,.*)?\Z"
 )
 """`Fall 2016 edition`, as an encyclopedia that is kept up to date numbers its states."""
 
-EDITION_YEAR_RE: Final = re.compile(
+EDITION_YEAR_RE: Final = lazy.regex(
     r"(?:(?P<press>[A-Z][\w.’'& -]{1,40}(?:, [A-Z][\w.’']{1,20} (?:&|and) [A-Z][\w.’'& ]{1,30})?) )?"
     r"(?P<edition>(?i:(?:\d{1,2}(?:st|nd|rd|th|d)?(?: rev\.)?|\d{4}[-–]\d\d"
     r"|(?:rev\. and )?enl\.|rev\.|new|expanded|updated|paperback|paper|hardcover|softcover|pocket|abridged|student)"
@@ -72,14 +73,14 @@ REMARK: Final = group(
         "subscription", "paywall", "in ",
     )
 )  # fmt: skip
-SAID_RE: Final = re.compile(r"[“\"].{24,}[”\"]\.?\Z")
+SAID_RE: Final = lazy.regex(r"[“\"].{24,}[”\"]\.?\Z")
 """What the work says: a passage in quotation marks and nothing else."""
 
 
-MEETING_RE: Final = re.compile(r"[A-Z][A-Za-z&/]{1,11}(?:[ -]?[’'‘]\d\d|[ -]?(?:19|20)\d\d)\Z")
+MEETING_RE: Final = lazy.regex(r"[A-Z][A-Za-z&/]{1,11}(?:[ -]?[’'‘]\d\d|[ -]?(?:19|20)\d\d)\Z")
 """`ICP 2011`, `PORT ’19`: a conference by its letters and its year, behind its name."""
 
-LETTERS_RE: Final = re.compile(r"[A-Z][a-z]{1,12}(?:[A-Z][a-z]{1,8}){1,3}\Z")
+LETTERS_RE: Final = lazy.regex(r"[A-Z][a-z]{1,12}(?:[A-Z][a-z]{1,8}){1,3}\Z")
 """`SmartPortComm`: its letters in one word, without the year."""
 
 CONFERENCES: Final = ("Conf", "Proc", "Sympos", "Workshop", "Congress", "Meeting")
@@ -128,7 +129,7 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     return _take_issuer(inner, groups, draft)
 
 
-QUOTED_RE: Final = re.compile(r"[“\"][^“”\"]{16,}[,.?!]?[”\"]")
+QUOTED_RE: Final = lazy.regex(r"[“\"][^“”\"]{16,}[,.?!]?[”\"]")
 """A title in quotation marks with its source: no publisher is called so."""
 
 
@@ -168,7 +169,7 @@ def _take_index(inner: str, draft: Draft) -> bool:
     return True
 
 
-INDEX_RE: Final = re.compile(r"(?:AI )?Index(?: [Nn]umber)?: (?P<number>[A-Z]{2,5} ?\d[\w/.-]{2,20})\Z")
+INDEX_RE: Final = lazy.regex(r"(?:AI )?Index(?: [Nn]umber)?: (?P<number>[A-Z]{2,5} ?\d[\w/.-]{2,20})\Z")
 """`(Index: EUR 01/2556/2020)`: the number under which an organisation keeps its papers."""
 
 
@@ -218,7 +219,7 @@ KEPT: Final = group(
     *(f"{word}{end}" for word in ("Papers", "Collection", "Archive", "Archives", "MSS") for end in ", "),
     "rchiv", "Librar", "ibliot", "Museum", "ox ", "older ", "arton ", "ossier ", "iasse ", "egajo ",
 )  # fmt: skip
-KEPT_RE: Final = re.compile(
+KEPT_RE: Final = lazy.regex(
     r"(?P<archive>[A-ZÀ-Þ][^,;:]{2,60}? (?:Papers|Collection|Archives?|Library|MSS)"
     r"|(?:[A-ZÀ-Þ][^,;:]{0,30} )?(?:[A-Z][a-z]*|[a-zA-Z]?[a-z]*a)rchiv[^,;:]{0,40}|"
     r"[^,;:]{0,30}Biblioth?[eè][^,;:]{2,40}"
@@ -226,7 +227,7 @@ KEPT_RE: Final = re.compile(
     r"(?P<location>(?:[Bb]ox |[Ff]older )?(?!\d{4}\Z)\d[\w:,./ -]*)\Z"
 )
 _MARK: Final = r"(?:[Bb]ox|[Ff]older|[Cc]arton|[Dd]ossier|[Ll]iasse|[Ll]egajo) [\dA-Z][\w/.-]{0,14}"
-MARKED_RE: Final = re.compile(rf"{_MARK}(?:, {_MARK})*\Z")
+MARKED_RE: Final = lazy.regex(rf"{_MARK}(?:, {_MARK})*\Z")
 """`(box 3, folder 2)`: where a document lies, before who keeps it."""
 
 

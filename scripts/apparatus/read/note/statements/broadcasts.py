@@ -13,15 +13,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import and_digit, group
 
 EPISODE: Final = group("season ", "pisode ", "ep. ", *and_digit("track ", "disc ", "reel "))
-COUNTED_RE: Final = re.compile(
+COUNTED_RE: Final = lazy.regex(
     r"(?:[Ss]eason|[Ee]pisode|[Ee]p\.|track|disc) (?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\Z"
 )
-OF_SHOW_RE: Final = re.compile(r"(?:[Ss]eason \d{1,3}, )?[Ee]pisode \d{1,4} (?:of|in) (?P<show>[A-ZÀ-Þ0-9].{1,80})\Z")
+OF_SHOW_RE: Final = lazy.regex(r"(?:[Ss]eason \d{1,3}, )?[Ee]pisode \d{1,4} (?:of|in) (?P<show>[A-ZÀ-Þ0-9].{1,80})\Z")
 
 
 def episode(cursor: Cursor, words: str) -> bool:
@@ -39,9 +40,9 @@ def episode(cursor: Cursor, words: str) -> bool:
 
 
 AIRED: Final = group("aired", "roadcast", "premiered", "televised", "ecorded", "ilmed", "elivered", "erformed")
-AIRED_RE: Final = re.compile(r"(?:first |originally )?(?:aired|broadcast|premiered|televised)\b")
-HELD_RE: Final = re.compile(r"(?:[a-z]+ )?(?:filmed|recorded|delivered|performed|given)\b", re.I)
-ON_RE: Final = re.compile(r"(?:on|at (?:the )?(?=[A-ZÀ-Þ])) ?(?P<station>[A-ZÀ-Þ][^,;()]{1,60})\Z")
+AIRED_RE: Final = lazy.regex(r"(?:first |originally )?(?:aired|broadcast|premiered|televised)\b")
+HELD_RE: Final = lazy.regex(r"(?:[a-z]+ )?(?:filmed|recorded|delivered|performed|given)\b", re.I)
+ON_RE: Final = lazy.regex(r"(?:on|at (?:the )?(?=[A-ZÀ-Þ])) ?(?P<station>[A-ZÀ-Þ][^,;()]{1,60})\Z")
 
 
 def station(cursor: Cursor, words: str) -> bool:
@@ -61,7 +62,7 @@ def station(cursor: Cursor, words: str) -> bool:
 
 
 ARCHIVED: Final = group("archived ")
-ARCHIVED_RE: Final = re.compile(
+ARCHIVED_RE: Final = lazy.regex(
     r"archived\b ?(?:from the original ?)?(?:on ?|at ?|as of ?)?(?=[A-Z\d]|\Z)"
     r"|(?:archived )?(?:at|by|in|on|via) (?:the )?(?:Wayback Machine|Internet Archive"
     r"|archive\.(?:org|is|today|ph)|perma\.cc)\Z"
@@ -87,7 +88,7 @@ BROADCASTERS: Final = (
 """Who sends programmes on the air."""
 
 BROADCASTER: Final = group(*(f", {name}{mark}" for name in BROADCASTERS for mark in (" ", ",", ".", ";", "\u0029")))
-STATION_RE: Final = re.compile(
+STATION_RE: Final = lazy.regex(
     rf"(?:{'|'.join(map(re.escape, BROADCASTERS))})(?:\s?(?:\d|One|Two|Four|Five|News|Radio(?: [\w-]++)?|World Service"
     r"|Television|TV|Scotland|Wales|Parliament|America))*\Z"
 )
@@ -114,13 +115,13 @@ def programme(cursor: Cursor, words: str) -> bool:
 LONGEST: Final = 6
 """Words in the name of a programme."""
 
-SPEED_RE: Final = re.compile(r"(?:33|45|78)[\s⅓.\d/]* rpm\b.{0,12}\Z")
+SPEED_RE: Final = lazy.regex(r"(?:33|45|78)[\s⅓.\d/]* rpm\b.{0,12}\Z")
 
 RECORDED: Final = group(" LP", " CD", "vinyl", "ompact disc", " rpm", "cassette", "phonodisc", "audio disc")
-LABEL_RE: Final = re.compile(
+LABEL_RE: Final = lazy.regex(
     r"(?P<label>[A-ZÀ-Þ][^,;:]{1,50}?) (?P<number>(?:[A-Z]{1,6}[- ]?)?\d[\w/.-]*(?: \d{1,4})?)\Z"
 )
-MEDIUM_RE: Final = re.compile(
+MEDIUM_RE: Final = lazy.regex(
     r"(?:(?:\d|two|three|four) ?)?(?:LPs?|CDs?|vinyl(?: LP)?|compact discs?|(?:33|45|78)[\s⅓.\d/]* rpm"
     r"|(?:audio)?cassette|phonodisc|audio disc)\b(?!-)"
 )

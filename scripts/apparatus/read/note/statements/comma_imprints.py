@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import MONTHS, PUBLISHERS
 from apparatus.read.note.names.name_lists import AND_START_RE, by_initials, given_and_another
 from apparatus.read.note.names.names import looks_like_person
@@ -42,7 +43,7 @@ from apparatus.read.note.words.places import (
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import groups_in
 
-DATED_RE: Final = re.compile(rf"(?:(?P<words>[^\d:]{{2,60}}) )?{YEAR}(?:[-–/]\d{{2,4}})?\Z")
+DATED_RE: Final = lazy.regex(rf"(?:(?P<words>[^\d:]{{2,60}}) )?{YEAR}(?:[-–/]\d{{2,4}})?\Z")
 
 
 def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
@@ -204,7 +205,7 @@ def _thesis_begins(text: str, pieces: list[Piece], last: int) -> int:
 
 
 FARTHEST: Final = 4
-GRANTED_RE: Final = re.compile(rf"{THESIS_RE.pattern}\Z", re.I)
+GRANTED_RE: Final = lazy.regex(rf"{THESIS_RE.pattern}\Z", re.I)
 
 
 def _place_begins(text: str, pieces: list[Piece], at: int, words: str) -> int:
@@ -304,12 +305,12 @@ def _partners_before(text: str, pieces: list[Piece], place: int) -> bool:
     return " & " in last and PARTNERS_RE.match(f"{first}, {last}") is not None
 
 
-PARTNERS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ][\w’-]+ & [A-ZÀ-Þ][\w’-]+\.?\Z")
+PARTNERS_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ][\w’-]+ & [A-ZÀ-Þ][\w’-]+\.?\Z")
 
 LONGEST_NAME: Final = 4
 """Spaces in a name."""
 
-SHORT_RE: Final = re.compile(
+SHORT_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w’-]* )?(?:[A-ZÀ-Þ]\. ?){0,2}[A-ZÀ-Þ][\w’-]+(?: (?:&|and|et|und) [A-ZÀ-Þ][\w’-]+)?\Z"
 )
 """`Hackett`, `Lownes and Young`, `Alfred A. Knopf`: who may be a publisher between a title and a town."""

@@ -6,9 +6,9 @@ is asked.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Date
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
@@ -22,7 +22,7 @@ from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import ACCESSED_RE, COLLECTION_RE, HOUR_RE, UPDATED_RE, WEEKDAYS
 from apparatus.read.note.words.roles import LED_EDITORS
 
-PAGES_LIKE_YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{1,4}\Z")
+PAGES_LIKE_YEARS_RE: Final = lazy.regex(r"\d{4}[-–]\d{1,4}\Z")
 """`1650–68` straight behind a quoted title is more likely pages than years."""
 
 
@@ -100,7 +100,7 @@ PRINTED: Final = frozenset({"title", "place", "genre"})
 """What may be known of a book whose title ends in the day of an event."""
 
 
-MONTH_RE: Final = re.compile(rf"{MONTH_NAME}\Z")
+MONTH_RE: Final = lazy.regex(rf"{MONTH_NAME}\Z")
 
 
 def _of_meeting(cursor: Cursor, words: str) -> bool:
@@ -144,7 +144,7 @@ def _with_year_behind(cursor: Cursor, words: str) -> bool:
     return False
 
 
-YEARS_RE: Final = re.compile(r"(?:ca?\. ?)?1[5-9]\d\d(?:[-–](?:(?:1[5-9]|20)?\d\d))?\Z")
+YEARS_RE: Final = lazy.regex(r"(?:ca?\. ?)?1[5-9]\d\d(?:[-–](?:(?:1[5-9]|20)?\d\d))?\Z")
 
 
 def _of_papers(cursor: Cursor, words: str) -> bool:
@@ -195,10 +195,10 @@ def _periodical(draft: Draft, held: str) -> bool:
     return periodical_kind(draft.get(held)) is not None
 
 
-ENDED_RE: Final = re.compile(YEAR_ENDED)
+ENDED_RE: Final = lazy.regex(YEAR_ENDED)
 FROM_TO: Final = len("1810–1895")
 """Years with both ends written out."""
-HELD_RE: Final = re.compile(
+HELD_RE: Final = lazy.regex(
     rf"\b(?:{KEPT_PAPERS}|papers|Files?|Correspondence|Archives?|Rolls|Lists|Schedules|Received|Sent)\Z"
 )
 """What is kept in boxes."""
@@ -219,8 +219,8 @@ def _with_pages(cursor: Cursor, words: str) -> bool:
     return True
 
 
-PAGES_RE: Final = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?\Z")
-SHEET_RE: Final = re.compile(r"(?:[A-Z]{1,2}-?\d{1,3}\+?|\d{1,3}\+)\Z")
+PAGES_RE: Final = lazy.regex(r"\d{1,4}(?:[-–]\d{1,4})?\Z")
+SHEET_RE: Final = lazy.regex(r"(?:[A-Z]{1,2}-?\d{1,3}\+?|\d{1,3}\+)\Z")
 """A page of a newspaper with its part, or with those on which the piece goes on."""
 
 
@@ -322,7 +322,7 @@ CHANGED: Final = ("modified", "last modified", "last updated", "last edited", "l
 """What only pages say of themselves; what is printed stays as it is."""
 
 PUT_ONLINE: Final = ("posted", "uploaded", "streamed", "premiered")
-BY_RE: Final = re.compile(r"by (?=[A-ZÀ-Þ])")
+BY_RE: Final = lazy.regex(r"by (?=[A-ZÀ-Þ])")
 """`posted May 3, 2024, by Quay Institute, YouTube`: whose page shows it."""
 
 SHOWN: Final = ("filmed", "recorded", "delivered", "performed", "Filmed", "Recorded", "Delivered", "Performed")

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite, Date, Kind, Reference
 from apparatus.read.note.pieces.changes import UNSEEN
 from apparatus.read.note.words.dates import read_date
@@ -30,16 +31,16 @@ _FIRST: Final = (
     r"|appeared|released))?,?(?:\sin)?:?\s"
 )
 FIRST_RES: Final = (
-    re.compile(rf"\[(?:{_FIRST})?{_YEAR}\]", re.I),
-    re.compile(rf"{_FIRST}{_YEAR}\b", re.I),
-    re.compile(rf"\({_YEAR}[;,]\s(?!{PRINT_YEAR})(?=[^()]{{4,120}}\b{PRINT_YEAR}\b)"),
-    re.compile(rf"(?<!\d\s)\({_YEAR}\)(?=.{{2,200}}\b{PRINT_YEAR}\b)"),
-    re.compile(rf"\b{_YEAR}[;.,]\s(?:Repr(?:int(?:ed)?)?|rpt)\b\.?,?\s(?=[^\d]{{3,100}}\b{PRINT_YEAR}\b)", re.I),
-    re.compile(rf"\b{_YEAR}/(?={PRINT_YEAR}\b)"),
-    re.compile(rf"”,?\s{_YEAR},\s(?=in\s)"),
+    lazy.regex(rf"\[(?:{_FIRST})?{_YEAR}\]", re.I),
+    lazy.regex(rf"{_FIRST}{_YEAR}\b", re.I),
+    lazy.regex(rf"\({_YEAR}[;,]\s(?!{PRINT_YEAR})(?=[^()]{{4,120}}\b{PRINT_YEAR}\b)"),
+    lazy.regex(rf"(?<!\d\s)\({_YEAR}\)(?=.{{2,200}}\b{PRINT_YEAR}\b)"),
+    lazy.regex(rf"\b{_YEAR}[;.,]\s(?:Repr(?:int(?:ed)?)?|rpt)\b\.?,?\s(?=[^\d]{{3,100}}\b{PRINT_YEAR}\b)", re.I),
+    lazy.regex(rf"\b{_YEAR}/(?={PRINT_YEAR}\b)"),
+    lazy.regex(rf"”,?\s{_YEAR},\s(?=in\s)"),
 )
-UNSEEN_RE: Final = re.compile(f"[{UNSEEN}]")
-YEAR_RE: Final = re.compile(rf"\b{PRINT_YEAR}\b")
+UNSEEN_RE: Final = lazy.regex(f"[{UNSEEN}]")
+YEAR_RE: Final = lazy.regex(rf"\b{PRINT_YEAR}\b")
 
 
 def with_first_year(cite: Cite) -> Cite:
@@ -57,8 +58,8 @@ def with_first_year(cite: Cite) -> Cite:
 
 
 _AGAIN: Final = rf": [^():;]{{2,80}}, (?P<first>{PRINT_YEAR})[,;]? (?:and )?(?P<again>{PRINT_YEAR})"
-AGAIN_RE: Final = re.compile(rf"{_AGAIN}\)")
-UNCLOSED_RE: Final = re.compile(rf"\([^():;]{{2,60}}{_AGAIN}[,.](?: ?\d|\Z)")
+AGAIN_RE: Final = lazy.regex(rf"{_AGAIN}\)")
+UNCLOSED_RE: Final = lazy.regex(rf"\([^():;]{{2,60}}{_AGAIN}[,.](?: ?\d|\Z)")
 """The same in a bracket that lost its end."""
 
 

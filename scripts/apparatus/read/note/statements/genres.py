@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Date, Kind
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.pieces.draft import Draft
@@ -26,7 +27,7 @@ _DEGREE: Final = (
     r"|M\.?Phil\.?|M\.?Litt\.?|M\.?Eng\.?|M\.?B\.?A\.?|MMAS|LL\.?\s?[BDM]\.?|Th\.?D\.?|B\.?Sc?\.?|(?:post)?graduate|diploma|capstone"
     r"|kandidat(?:skaia)?|candidate[’']?s|doktor(?:skaia)?|licentiate|inaugural|B\.?A\.?|bachelor[’']?s|undergraduate|senior|honors|honours)"
 )
-NAMED_LECTURE_RE: Final = re.compile(
+NAMED_LECTURE_RE: Final = lazy.regex(
     r"(?:the )?(?:(?:1[89]|20)\d\d )?(?:[A-Z][\w’'.-]+ ){1,4}"
     r"(?:[Ll]ecture|[Aa]ddress|[Ss]peech|keynote|[Ss]ermon|Lectures)\Z"
 )
@@ -34,7 +35,7 @@ NAMED_LECTURE_RE: Final = re.compile(
 
 LECTURE: Final = group(*either_case("lecture", "address", "speech", "keynote", "sermon"))
 
-THESIS_RE: Final = re.compile(
+THESIS_RE: Final = lazy.regex(
     rf"(?:unpub(?:lished|l?\.)\s)?(?:{_DEGREE}[\s,]*)?"
     r"(?:(?-i:Diss\. (?:phil|jur|theol|med|masch)\.)|diss\b\.?|dissertation|thesis"
     r"|thèse(?: de doctorat|(?: de)? 3e cycle| d[’']État)?(?: (?:en|ès|de) (?:[a-zà-ÿ’']++ ?){1,4})?"
@@ -70,7 +71,7 @@ THESIS: Final = group(
         "habilitacyjna",
     )
 )
-PRESENTED_RE: Final = re.compile(
+PRESENTED_RE: Final = lazy.regex(
     r"(?:an? )?(?P<genre>(?:unpublished |unpub\. )?"
     r"(?:conference |working |discussion |briefing |background |position |white |draft |seminar |written |oral "
     r"|opening |prepared |invited |plenary |public "
@@ -123,7 +124,7 @@ GENRE_RE: Final = Headed(
         [*_GENRE_HEADS.split(), "in ", "im ", "x p", "x t", "8 m", "16r", "16 ", "33 ", "45 ", "78 ", "35 ", "70 "]
     ),
     3,
-    re.compile(
+    lazy.regex(
         r"(?:press release|news release|media release|press statement|press briefing|press conference"
         r"|conference (?:paper|presentation)|panel discussion|(?:unpublished )?raw data"
         r"|op-ed|Q ?& ?A\b|editorial|letter to the editor|white ?paper|fact sheet|policy brief"
@@ -280,11 +281,11 @@ def school_and_town(words: str) -> tuple[str, str]:
 
 
 _TOWN: Final = r"(?P<town>[A-ZÀ-Þ][^,:;\d]{2,24}(?:, (?:[A-Z]{2}|[A-ZÀ-Þ][^,:;\d]{3,24}))?)"
-TOWN_FIRST_RE: Final = re.compile(
+TOWN_FIRST_RE: Final = lazy.regex(
     rf"{_TOWN}(?:, |: )(?P<school>(?!Dep|Facult|School of)"
     r"(?=[^,]*(?:Univ|Coll[eè]g|Institut|School|Academ|Hochschule|Polytech|(?<= )[A-Z]{2,5}\Z))[^,].{1,80})\Z"
 )
-TOWN_BEHIND_RE: Final = re.compile(
+TOWN_BEHIND_RE: Final = lazy.regex(
     rf"(?P<school>(?:University of (?!(?:{STATES})\b|London\b)(?:the )?[A-ZÀ-Þ][^\W\d_]+"
     r"|(?!Free|Technical|State|City|Catholic|Open|Royal|National)[A-ZÀ-Þ][\w’' -]{2,40}"
     rf" (?:University|Institute of [A-Z][a-z]+))), {_TOWN}\Z"
@@ -298,10 +299,10 @@ def _names_journal(text: str) -> bool:
     return head == "Thesis" and word.isalpha() and word[0].isupper() and word.lower() not in PLACES
 
 
-SCHOOL_PAGE_RE: Final = re.compile(r"(?P<rest>[^\d:]{4,90}): (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
+SCHOOL_PAGE_RE: Final = lazy.regex(r"(?P<rest>[^\d:]{4,90}): (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
 """`Quay University: 122`: the page, where no year is told."""
 
-UNPARTED_RE: Final = re.compile(r"(?P<rest>[^\d]{4,90}[^\W\d_.]) (?P<year>(?:1[89]|20)\d\d)\Z")
+UNPARTED_RE: Final = lazy.regex(r"(?P<rest>[^\d]{4,90}[^\W\d_.]) (?P<year>(?:1[89]|20)\d\d)\Z")
 """`Humboldt University of Berlin 1998`: the comma before the year is missing."""
 
 
@@ -326,7 +327,7 @@ def read_presented(text: str, draft: Draft) -> bool:
     return True
 
 
-MEETING_RE: Final = re.compile(
+MEETING_RE: Final = lazy.regex(
     r"\b(?:Conference|Conventions?|Congress|Meetings?|Symposium|Workshop|Association|Society|Forum|Colloquium|Seminar)\b"
 )
 """What a part of a meeting belongs to, and no town: `Technology Section, Library Association Conference`."""
@@ -338,7 +339,7 @@ def _town(words: str) -> bool:
     return town.lower() in PLACES and (not region or REGION_RE.match(region) is not None or region.lower() in PLACES)
 
 
-EVENT_YEAR_RE: Final = re.compile(r"(?:\A|[A-Z][\w-]+ )(?P<year>(?:19|20)\d\d)(?=\Z|:| [A-Z])")
+EVENT_YEAR_RE: Final = lazy.regex(r"(?:\A|[A-Z][\w-]+ )(?P<year>(?:19|20)\d\d)(?=\Z|:| [A-Z])")
 """`Harbours 2011`, `2011 Harbour Congress`: a meeting is called by its year."""
 
 
@@ -353,7 +354,7 @@ def _day_before_town(text: str) -> tuple[str, Date | None]:
     return text, None
 
 
-ENTRY_RE: Final = re.compile(
+ENTRY_RE: Final = lazy.regex(
     r"(?P<entry>(?:diary |journal |logbook )?entry"
     r"|(?:[a-z]+ )?(?:lecture|talk|speech|address|keynote|sermon|presentation)"
     r"(?= (?:given|delivered|presented|held|on)))"
@@ -362,17 +363,17 @@ ENTRY_RE: Final = re.compile(
 """`diary entry for 14 April 1919`, `lecture given 3 May 2001`: the day is the document's."""
 
 
-DAY_BEHIND_RE: Final = re.compile(rf"(?<=[a-z]), (?P<day>{EXACT_DAY}|(?:[A-Z][a-z]{{2,8}}\.? )?{YEAR})\Z")
+DAY_BEHIND_RE: Final = lazy.regex(rf"(?<=[a-z]), (?P<day>{EXACT_DAY}|(?:[A-Z][a-z]{{2,8}}\.? )?{YEAR})\Z")
 """`blog post, 2021`: the day behind what the work is."""
 
 
-PRINTED_IN_RE: Final = re.compile(
+PRINTED_IN_RE: Final = lazy.regex(
     r"(?P<genre>letter|op-ed|editorial|book review) (?:published |printed )?in (?:the )?(?P<where>[A-ZÀ-Þ].{2,60})\Z"
 )
 """`letter published in The Economist`: what prints it."""
 
 
-POSTED_RE: Final = re.compile(
+POSTED_RE: Final = lazy.regex(
     rf"(?P<genre>(?:\w+ )?video),? (?:posted|uploaded|published)(?: on)?(?: (?P<day>{EXACT_DAY}))? by "
     rf"(?P<who>[\w’&. -]{{2,40}}?)(?: on (?P<last>{EXACT_DAY}))?\Z"
 )

@@ -5,15 +5,15 @@ Comes in: the pieces of a note, or a draft filled from a bracket. Comes out: a j
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.places import place_alone
 
-WITH_PLACE_RE: Final = re.compile(
+WITH_PLACE_RE: Final = lazy.regex(
     r"\((?:[^():]{2,60}: [^()]{2,100}\d{4}|[A-ZÀ-Þ][^():;\d]{2,40}, \d{4}(?:[-–]\d{2,4})?)\)\Z"
 )
 """Place, publisher and year, or the place and the year alone."""

@@ -6,9 +6,9 @@ Comes in: the pieces of a note. Comes out: the same, with each such statement as
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.comma_imprints import imprint_before_year
@@ -30,22 +30,22 @@ from apparatus.read.note.words.places import (
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.title_words import ENGLISH_ARTICLES
 
-YEAR_RE: Final = re.compile(
+YEAR_RE: Final = lazy.regex(
     rf"(?:(?:{'|'.join(month.capitalize() for month in MONTHS)})\.? )?{YEAR}(?:[-–/]\d{{2,4}})?\Z"
 )
-PAGED_RE: Final = re.compile(rf"(?P<year>{YEAR})(?::\s(?:pp?\. ?)?|\.\spp?\. ?)\d[\d–-]*\Z")
+PAGED_RE: Final = lazy.regex(rf"(?P<year>{YEAR})(?::\s(?:pp?\. ?)?|\.\spp?\. ?)\d[\d–-]*\Z")
 """`2000: p. 43`, `2000. p. 43`: a colon or a stop before the page."""
 
-UNPARTED_RE: Final = re.compile(rf"[^\W\d_]\.? (?P<year>{YEAR})\Z")
+UNPARTED_RE: Final = lazy.regex(rf"[^\W\d_]\.? (?P<year>{YEAR})\Z")
 """`Berlin: Springer 2006`, `Sydney: Lawbook Co. 2002`: the comma before the year is missing."""
 
-BEHIND_YEAR_RE: Final = re.compile(
+BEHIND_YEAR_RE: Final = lazy.regex(
     rf"(?:\w+|rev\.) (?:ed\.|edn\.?|edition)\Z|\[?{YEAR}\]?\Z|(?:= ?)?[A-ZÀ-Þ][^:\d]{{3,100}},? \d{{1,4}}(?:/{YEAR})?\Z"
 )
 """What a bracket behind an imprint holds: the edition, the year of the first, or the series with its number."""
 
-TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’.-]+(?: (?:[A-ZÀ-Þ][\w’.-]+|am|on|upon|sur|de|la|an der)){0,2}\Z")
-PUBLISHER_RE: Final = re.compile(r"[^\W\d_][^:“”\"()]{1,90}\Z")
+TOWN_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’.-]+(?: (?:[A-ZÀ-Þ][\w’.-]+|am|on|upon|sur|de|la|an der)){0,2}\Z")
+PUBLISHER_RE: Final = lazy.regex(r"[^\W\d_][^:“”\"()]{1,90}\Z")
 FARTHEST: Final = 4
 """Parts between the publisher's colon and the year: `Farrar, Straus and Giroux` holds commas."""
 
@@ -84,7 +84,7 @@ def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
 FEWEST: Final = 4
 """Pieces before an imprint: an author, a title, and a comma behind each."""
 
-YEARLESS_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:;()\d]{2,30}): (?P<house>[A-ZÀ-Þ][^:;()\d]{2,40})\Z")
+YEARLESS_RE: Final = lazy.regex(r"(?P<place>[A-ZÀ-Þ][^:;()\d]{2,30}): (?P<house>[A-ZÀ-Þ][^:;()\d]{2,40})\Z")
 
 
 def _mark_yearless(text: str, pieces: list[Piece]) -> None:
@@ -118,7 +118,7 @@ def _may_end(text: str, pieces: list[Piece], at: int) -> bool:
     return text[inner].islower() or BEHIND_YEAR_RE.match(text, inner, pieces[at + 1].end - 1) is not None
 
 
-TOWN_AND_YEAR_RE: Final = re.compile(rf"[A-ZÀ-Þ][^,:;()\d]{{2,30}}, {YEAR}\Z")
+TOWN_AND_YEAR_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][^,:;()\d]{{2,30}}, {YEAR}\Z")
 
 
 def _begin(text: str, pieces: list[Piece], at: int) -> int:
@@ -142,11 +142,11 @@ def _begin(text: str, pieces: list[Piece], at: int) -> int:
     return 0
 
 
-PARTNERS_RE: Final = re.compile(r"\s(?:&|and|et|und)\s")
+PARTNERS_RE: Final = lazy.regex(r"\s(?:&|and|et|und)\s")
 """`Quay, Keys & Co`: joins the last of the partners in a publisher's name, so that commas may stand before it."""
 
 
-PLACED_RE: Final = re.compile(
+PLACED_RE: Final = lazy.regex(
     r"[,.] (?:(?:il|la|les?|el) |l[’'])?[A-ZÀ-Þ\u3040-\u9fff\uac00-\ud7a3][^,;:()\d]{1,40}"
     rf",? {YEAR}(?:[-–/]\d{{2,4}})?(?![\w(])"
 )

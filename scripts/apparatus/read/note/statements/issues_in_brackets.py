@@ -7,9 +7,9 @@ Comes in: what stands between the brackets. Comes out: volume, issue and date in
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
@@ -19,14 +19,14 @@ HEADS: Final = frozenset("VvNnIi#0123456789")
 
 _NUMBER: Final = rf"(?!{YEAR}(?:\Z|[-–/]))\d{{1,4}}(?:[-–/]\d{{1,4}})?"
 _VOLUME: Final = rf"[Vv](?:ol(?:ume|s)?)?\b\.? ?(?P<volume>{_NUMBER}|[IVXLC]{{1,7}})"
-COUNTED_RE: Final = re.compile(
+COUNTED_RE: Final = lazy.regex(
     rf"(?:{_VOLUME}(?:[,;] | (?=[Nn#Ii])|(?=[:.(]\d)|\Z))?"
     rf"(?:(?P<sign>(?:[Nn]os?|[Nn]r|[Nn]umber|[Ii]ss(?:ue)?)\b\.? ?|#|[:.(])?(?P<issue>{_NUMBER})\)?(?:[,;:] |\Z))?"
     r"(?P<date>.*\d{4}(?:[-–/]\d\d)?)?\Z"
 )
-MONTH_RE: Final = re.compile(rf"(?:0?[1-9]|1[0-2]) (?={YEAR}\Z)")
+MONTH_RE: Final = lazy.regex(rf"(?:0?[1-9]|1[0-2]) (?={YEAR}\Z)")
 """`Port Review 32 (10 1979)`: the month in figures."""
-VOLUME_RE: Final = re.compile(rf"{_VOLUME}[,;:] (?=[A-ZÀ-Þ])")
+VOLUME_RE: Final = lazy.regex(rf"{_VOLUME}[,;:] (?=[A-ZÀ-Þ])")
 
 
 def issue_in_bracket(inner: str, draft: Draft) -> bool:

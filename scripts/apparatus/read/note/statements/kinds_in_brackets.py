@@ -9,9 +9,9 @@ Comes in: what stands in the bracket. Comes out: whether it is such a statement;
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
@@ -25,7 +25,7 @@ STATED: Final = group(
     "onference", "ymposium", "orkshop", "olloquium", "Annual Meeting", "Lecture, ", "LRC ",
 )  # fmt: skip
 
-STATED_RE: Final = re.compile(
+STATED_RE: Final = lazy.regex(
     r"(?:(?P<online>[Oo]nline(?: at)?)|(?P<kind>Web ?[Pp]age|Blog [Pp]ost|Forum Post|(?:Media|Press|News) Release"
     r"|Fact Sheet|Consultation(?: Paper| Document)?|(?:Draft |Statutory )?Guidance|Code of Practice"
     r"|(?:[A-Z][\w]*[’']s |Advisory )?Opinion|(?:Discussion|Issues|Consultation) Paper|Podcast|Newsletter"
@@ -33,9 +33,9 @@ STATED_RE: Final = re.compile(
     r"|(?:Final |Interim |Annual |Research |Technical |Inquiry |Committee )?Report))"
     r"(?:, (?P<number>(?=[^,]*\d)[\w/.-]{1,16})(?=,))?,? (?P<day>(?:(?:\d{1,2} )?[A-Z][a-z]{2,8} )?\d{4})\Z"
 )
-PAGE_RE: Final = re.compile(r"Web ?[Pp]age\Z")
+PAGE_RE: Final = lazy.regex(r"Web ?[Pp]age\Z")
 
-TALK_RE: Final = re.compile(
+TALK_RE: Final = lazy.regex(
     r"(?:(?P<genre>Conference Paper|Seminar Paper|Keynote Address|Keynote), )?"
     rf"(?P<event>(?:(?P<meeting>[A-ZÀ-Þ][^,:;“”]{{0,80}}?\b(?:{MEETING}|Annual Meeting)\b"
     r"[^,:;“”]{0,60})|[A-ZÀ-Þ][^,:;“”]{3,80} Lecture)"
@@ -49,7 +49,7 @@ TALK_RE: Final = re.compile(
 REPORTS: Final = ("Report", "Submission", "Consultation", "Document", "Guidance", "Practice", "Opinion", "Paper")
 
 
-REFORM_RE: Final = re.compile(r"(?P<number>LRC(?: (?:CP|IP|WP|SP|R))? ?\d{1,3}[-–](?P<year>(?:19|20)\d\d))\Z")
+REFORM_RE: Final = lazy.regex(r"(?P<number>LRC(?: (?:CP|IP|WP|SP|R))? ?\d{1,3}[-–](?P<year>(?:19|20)\d\d))\Z")
 """`(LRC 12-1994)`: the number of a report of the commission on law of Ireland, with its year."""
 
 
@@ -88,13 +88,13 @@ def stated_kind(inner: str, draft: Draft) -> bool:
     return True
 
 
-ENACTED_RE: Final = re.compile(
+ENACTED_RE: Final = lazy.regex(
     r"(?:promulgated|adopted|issued|enacted|passed) by (?:the )?(?P<body>[A-Z][^\d]{3,100}?),? "
     rf"(?P<date>{EXACT_DAY})(?:, [^()]{{4,80}})?\Z"
 )
 """`promulgated by the Standing Committee, Nov. 7, 2016, effective June 1, 2017`: a Chinese law (Bluebook, table 2)."""
 
-ACTED_RE: Final = re.compile(
+ACTED_RE: Final = lazy.regex(
     r"(?:(?:promulgated|adopted|enacted|passed|vetoed|approved)(?: on)?"
     r"|(?:in|entered into|entry into) force(?: on| since| from| as of)?) "
     rf"(?P<date>{EXACT_DAY})(?:, [^()]{{4,80}})?\Z"

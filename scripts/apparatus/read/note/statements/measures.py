@@ -6,16 +6,16 @@ Comes in: a cursor and the words at it. Comes out: whether they were such a stat
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.words.remarks import tells_of_words
 from apparatus.read.note.words.signs import behind_digit, group
 
 SIZE: Final = group("×", " x ", *behind_digit("x", " cm", " mm", "cm", "mm", " in.", " inches", " ft", " feet"))
 
-PARTS_RE: Final = re.compile(r"[\s×(),;/-]+|(?<=\d)(?=[a-zÀ-ÿ])")
+PARTS_RE: Final = lazy.regex(r"[\s×(),;/-]+|(?<=\d)(?=[a-zÀ-ÿ])")
 UNITS: Final = frozenset({
     "", "x", "by", "cm", "mm", "m", "in", "inch", "inches", "ft", "foot", "feet", "h", "w", "d", "diam", "high",
     "wide", "deep", "each", "overall", "approx",
@@ -36,7 +36,7 @@ def size(cursor: Cursor, words: str) -> bool:
 
 LATER: Final = group("printed ", "cast ", "reprinted ", "featuring ")
 _PERSON: Final = r"[A-ZÀ-Þ][\w.’-]*(?: [A-ZÀ-Þ][\w.’-]*){0,4}"
-LATER_RE: Final = re.compile(
+LATER_RE: Final = lazy.regex(
     r"(?:printed|reprinted|cast)(?: later\Z|(?: (?:in|ca?\.)){0,2} (?:18|19|20)\d\d(?:[-–]\d{2,4}|s)?\Z)"
     rf"|featuring {_PERSON}(?: and {_PERSON})?\Z"
 )

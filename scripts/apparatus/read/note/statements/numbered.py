@@ -13,25 +13,26 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES
 from apparatus.read.note.words.signs import group
 
 _SERVER: Final = r"arXiv|CoRR|(?:Soc|Psy)ArXiv|(?:bio|med|Chem)Rxiv"
 _PREPRINT: Final = r"(?P<number>[a-z-]{0,12}(?:\.[A-Z]{2})?/?\d[\d.]{5,20}(?:v\d{1,2})?)(?:\s\[[\w.-]{2,12}\])?"
-PREPRINT_RE: Final = re.compile(
+PREPRINT_RE: Final = lazy.regex(
     rf"(?:arXiv(?: preprint)?,?\s)?(?P<server>{_SERVER})(?: (?:pre|e-?)prints?)?(?::\s?|\s){_PREPRINT}"
     r"(?:\s\((?P<day>[^()]{4,20})\))?\Z",
     re.I,
 )
 """`arXiv preprint arXiv:1706.03762`, `arXiv abs/1706.03762`: the server is where the paper stands."""
 
-PAPER_RE: Final = re.compile(rf"(?:vol\. )?(?=abs/){_PREPRINT}\Z")
+PAPER_RE: Final = lazy.regex(rf"(?:vol\. )?(?=abs/){_PREPRINT}\Z")
 """`vol. abs/1706.03762` behind the server, as the bibliography of computer science (dblp) prints it."""
 
 PREPRINT_STARTS: Final = frozenset("aAbCmPS")
 
-CODE_RE: Final = re.compile(
+CODE_RE: Final = lazy.regex(
     r"(?P<number>T[SR] \d\d\.\d{3}|PE \d{3}\.\d{3}|Cd\. \d{3,4}|(?!(?:COVID|COP|ISBN"
     r"|ISSN)\b)[A-Z]{2,7}-(?:[A-Z]{2,7}-){0,2}(?:[A-Z]{1,2}-)?[A-Z]{0,2}\d{1,7}(?:[-–./]\w{1,7}){0,4}"
     r"|WP ?\d{2,3}(?: ?rev\.? ?\d{1,2})?|(?:IF|RL|RS|IN|LSB)\d{4,5}|AD-?A?\d{6,7}|(?:Index:? (?:No\. "
@@ -51,7 +52,7 @@ CODE_RE: Final = re.compile(
 """`GAO-21-518`, `RR-A1234-1`, `IF10982`, `NASA TM X-1234`, `Cmd. 6404`: what an institution prints on the cover of
 its report."""
 
-DOCTRINE_RE: Final = re.compile(
+DOCTRINE_RE: Final = lazy.regex(
     r"(?P<number>(?:FM|JP|ATP|ADP|ADRP|ATTP|TC|AFDP|AFI|AR|MCDP|MCWP|NWP"
     r"|(?:Joint|Army Techniques|Army Doctrine|Marine Corps Doctrinal|Marine Corps Warfighting|Naval Warfare)"
     r" Publication|(?:Field|Technical) Manual|Training Circular|Army Regulation|Air Force Instruction"
@@ -59,7 +60,7 @@ DOCTRINE_RE: Final = re.compile(
 )
 """`FM 3-24`, `Joint Publication 3-0`: what the American forces print."""
 
-STANDARD_RE: Final = re.compile(
+STANDARD_RE: Final = lazy.regex(
     r"(?P<number>(?:(?:IETF )?RFCs?|BCP|STD|ISO|IEC|IEEE|ANSI|ETSI|ITU-[TR]|ASTM|DIN|BS|GB/T|GB|NIST(?:IR)?|FIPS|ECMA"
     r"|UL|SAE|INCITS"
     r"|CEN|CENELEC|3GPP|W3C)(?:/(?:IEC|IEEE|TS|TR|ASTM|T))*(?:-|\s)?"
@@ -69,25 +70,25 @@ STANDARD_RE: Final = re.compile(
 )
 """`RFC 793`, `ISO/IEC 27001:2013`, `NIST Special Publication 800-63-3`, `IEEE Std 754-2008`."""
 
-WORKING_RE: Final = re.compile(
+WORKING_RE: Final = lazy.regex(
     rf"[A-Z][^\d():;]{{1,80}} {PAPER_OF_SERIES}(?: Series)?(?: [Nn]o\.?)? "
     r"(?P<number>\d{1,4}(?:[-/]\d{1,4})?)\Z"
 )
 """`Jean Monnet Working Paper 12/09`: a paper and its number, and no publisher."""
 
-OFFICIAL_RE: Final = re.compile(
+OFFICIAL_RE: Final = lazy.regex(
     r"(?P<noun>doc(?:ument)?|case|docket)\.? (?:no\.?|number) ?(?P<number>[A-Z\d][\w./-]{0,30})\Z", re.I
 )
 """`doc. no. 7431`, `case no. IT-01-42-T`: how a body counts its papers, and a court its cases."""
 
-CABLE_RE: Final = re.compile(
+CABLE_RE: Final = lazy.regex(
     r"(?:US Embassy |U\.S\. Embassy |diplomatic )?(?P<genre>[Cc]able|[Tt]elegram|[Aa]irgram)(?: [Nn]o\.)? "
     r"(?P<number>\d{2}[A-Z]{3,20}\d{1,6}|[A-Z]{0,2}-?\d{1,6})\Z"
 )
 """`cable 08BEIJING123`, `telegram 1234`: how embassies count what they send (14.291)."""
 
 REGISTERED: Final = group("ISSN", "ISBN", "issn", "isbn", "rXiv", "PMID", "OCLC", "LCCN", "JSTOR: ", "HDL: ", "PMCID")
-REGISTERED_RE: Final = re.compile(
+REGISTERED_RE: Final = lazy.regex(
     r"(?:(?:[ep]-?)?(?:ISSN|ISBN|issn|isbn)(?:-1[03])?|PMC?ID|OCLC|LCCN|JSTOR|HDL)(?::| [Nn]o\.:?|(?= \d)) ?"
     r"[\dX][\dX/.() -]{3,24}(?: \((?:online|print|pbk|hbk|ebk|ebook|paperback|hardback)\.?\))?\Z"
 )

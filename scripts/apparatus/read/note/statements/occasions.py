@@ -5,9 +5,9 @@ Comes in: a draft and words behind its title. Comes out: a judgement.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Date
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.meetings import MEETING_RE
@@ -44,10 +44,10 @@ def presented(draft: Draft) -> bool:
     return "conference" in draft.said and draft.get("event") != "" and not held
 
 
-GATHERING_RE: Final = re.compile(rf"\b(?:{MEETING}|Congress|Convention|Summit)\Z")
+GATHERING_RE: Final = lazy.regex(rf"\b(?:{MEETING}|Congress|Convention|Summit)\Z")
 """A meeting as well, if a town follows; else it may have given its name to what it publishes."""
 
-TOWN_AND_DAY_RE: Final = re.compile(
+TOWN_AND_DAY_RE: Final = lazy.regex(
     r"(?P<town>[A-ZÀ-Þ][^\d,:;]{2,30}?)(?: on)? (?P<day>\d{1,2}(?:[-–]\d{1,2})? [A-Z][a-z]{2,8} \d{4})\Z"
 )
 
@@ -76,7 +76,7 @@ def meets(cursor: Cursor, words: str) -> bool:
     return any((date := read_date(part)) is not None and (date.day > 0 or hosted) for part in ahead)
 
 
-MET_RE: Final = re.compile(rf"\b{MEETING}\Z")
+MET_RE: Final = lazy.regex(rf"\b{MEETING}\Z")
 
 
 def _met(cursor: Cursor, words: str) -> bool:
@@ -86,7 +86,7 @@ def _met(cursor: Cursor, words: str) -> bool:
     return all(piece.kind != "url" for piece in cursor.pieces[cursor.at :])
 
 
-HOST_RE: Final = re.compile(r"\b(?:Universit(?:y|ies)|College|School|Institute|Academy)\b")
+HOST_RE: Final = lazy.regex(r"\b(?:Universit(?:y|ies)|College|School|Institute|Academy)\b")
 """Where scholars meet: a university as well as a town."""
 
 
@@ -110,7 +110,7 @@ def is_station(words: str) -> bool:
     return words in STATIONS or CALL_RE.match(words) is not None
 
 
-CALL_RE: Final = re.compile(
+CALL_RE: Final = lazy.regex(
     r"[WK][A-Z]{2,3}(?:[-/ ](?:TV|FM|AM|\d{1,2}))?(?:(?:/| (?:and|&) )[WK][A-Z]{3}\b.{0,50})?\Z"
 )
 """The letters by which a station of the United States is called."""
@@ -139,7 +139,7 @@ def meeting(cursor: Cursor, words: str) -> bool:
     return put_field(cursor.draft, "event", words)
 
 
-PROCEEDINGS_RE: Final = re.compile(
+PROCEEDINGS_RE: Final = lazy.regex(
     r"(?:[^,:]{2,40}: )?(?:Companion |Conference )?(?:Proceedings|Transactions|Actes|Atti|Actas|Proc\.) "
     r"(?:of|du|des|del|de)\b"
 )

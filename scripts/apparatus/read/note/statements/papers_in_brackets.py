@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.named_kinds import PAPER, PAPER_SORT
 from apparatus.read.note.words.signs import either_case, group
@@ -25,7 +26,7 @@ ISSUED: Final = group(
 """Signs of what such words say."""
 
 _NUMBER: Final = r"(?:[A-Z]{1,5}[/-]?)?\d[\w./-]*"
-ISSUED_RE: Final = re.compile(
+ISSUED_RE: Final = lazy.regex(
     rf"(?P<genre>(?:[A-Z]{{2,6}}\s)?(?:{PAPER_SORT}|unpublished|draft)\s(?:{PAPER}|manuscript)s?"
     r"|unpublished (?:[a-z]+ ){0,2}(?:manuscript|paper|draft|proposal|notes|essay|data)"
     r"|manuscript|typescript|mimeo|(?:seminar|term|course) paper|press release"
@@ -38,7 +39,7 @@ ISSUED_RE: Final = re.compile(
 )
 """`working paper 18054, National Bureau …`: what the work is, before who issued it (14.218)."""
 
-BEHIND_RE: Final = re.compile(
+BEHIND_RE: Final = lazy.regex(
     rf"(?P<issuer>[A-ZÀ-Þ][^;:“”\"\d]{{2,120}}), (?P<genre>(?:(?:{PAPER_SORT}|Country) )?{PAPER})"
     rf"(?: (?:[Nn]o\.? ?|#)?(?P<number>{_NUMBER}))?, (?P<date>[^:;()]{{0,20}}\d{{4}})\Z"
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import ORGANISATION_HEADS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
@@ -74,7 +75,7 @@ def _take_volume(cursor: Cursor) -> None:
         draft.put("archive_location", before)
 
 
-PART_RE: Final = re.compile(r"Part (?:\d{1,2}|[IVX]{1,4})\Z")
+PART_RE: Final = lazy.regex(r"Part (?:\d{1,2}|[IVX]{1,4})\Z")
 """`Series I, Part 6, Reel 18`: behind one shelf mark another."""
 
 
@@ -92,7 +93,7 @@ def _accession(cursor: Cursor, words: str, following: str) -> bool:
     return True
 
 
-NUMBER_RE: Final = re.compile(r"\d{5,8}\Z")
+NUMBER_RE: Final = lazy.regex(r"\d{5,8}\Z")
 
 
 def _take_papers(cursor: Cursor) -> bool:
@@ -111,7 +112,7 @@ def _take_papers(cursor: Cursor) -> bool:
     return False
 
 
-PAPERS_RE: Final = re.compile(
+PAPERS_RE: Final = lazy.regex(
     rf"(?:{KEPT_PAPERS}|Correspondence|Files?|Folder|Scrapbooks?|Clippings|Letters)(?: \d{{4}}[-–]\d{{2,4}})?\Z"
 )
 FOLDERS: Final = (" Folder", " folder", " file")
@@ -166,7 +167,7 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
 
 
-ITEM_RE: Final = re.compile(r"b?MSS? [A-Z][a-z]{1,6}\.? \d{1,5}(?:\.\d{1,3})? \(\d[\d–-]{0,8}\)\Z")
+ITEM_RE: Final = lazy.regex(r"b?MSS? [A-Z][a-z]{1,6}\.? \d{1,5}(?:\.\d{1,3})? \(\d[\d–-]{0,8}\)\Z")
 """`bMS Am 1906 (653)`: a piece of a manuscript."""
 
 
@@ -210,10 +211,10 @@ def _marked(draft: Draft, words: str) -> bool:
     return COLLECTED_RE.match(words) is not None and KEEPER_RE.search(keeper) is not None
 
 
-CLASSED_RE: Final = re.compile(r"(?!OJ[LC] )[A-Z]{2,5} \d{1,3}(?:/\d{1,5}){1,3}\Z")
+CLASSED_RE: Final = lazy.regex(r"(?!OJ[LC] )[A-Z]{2,5} \d{1,3}(?:/\d{1,5}){1,3}\Z")
 """`PROB 11/405/33`: the letters of a class in a record office, a series and a piece."""
 
-COLLECTED_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’]+\.? ){1,3}(?:MSS?|Mss?)\.? (?:[A-Z]\.? )?\d[\d*.]*\Z")
+COLLECTED_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’]+\.? ){1,3}(?:MSS?|Mss?)\.? (?:[A-Z]\.? )?\d[\d*.]*\Z")
 """`Harley MS 1234`: a manuscript by the name of the collection."""
 
 
@@ -229,7 +230,7 @@ def _manuscript(draft: Draft, words: str) -> bool:
     return words.isdigit() and ADDITIONAL_RE.search(draft.get("archive_location").rpartition(", ")[2]) is not None
 
 
-LETTERS_RE: Final = re.compile(r"[A-Z]{2,4}-?\d{1,5}\Z")
+LETTERS_RE: Final = lazy.regex(r"[A-Z]{2,4}-?\d{1,5}\Z")
 """`QD312`: letters and a number behind the papers of which they are a shelf mark."""
 
 
@@ -241,19 +242,19 @@ def _keeper_by_letters(draft: Draft) -> bool:
 
 LONGEST_LETTERS: Final = 7
 
-SLASHED_RE: Final = re.compile(r"(?:[A-Z]{2,6} ){0,2}[A-Z][A-Za-z&]{0,5}\d{0,2}(?:/[A-Z\d][\w&.-]{0,12}){2,8}\Z")
+SLASHED_RE: Final = lazy.regex(r"(?:[A-Z]{2,6} ){0,2}[A-Z][A-Za-z&]{0,5}\d{0,2}(?:/[A-Z\d][\w&.-]{0,12}){2,8}\Z")
 """`IOR/B/99`, `BL/APAC/IOR/L/P&J/3/144`: a shelf mark in strokes."""
 
-LEAF_RE: Final = re.compile(r"(?:ff?|fols?|folios?)\b\.? ?\d")
+LEAF_RE: Final = lazy.regex(r"(?:ff?|fols?|folios?)\b\.? ?\d")
 """`f. 441`: the leaf, which a document of an organisation known by its symbol has not."""
 
-PIECE_RE: Final = re.compile(r"\d{1,5}(?:/\d{1,5}){2,6}\Z")
+PIECE_RE: Final = lazy.regex(r"\d{1,5}(?:/\d{1,5}){2,6}\Z")
 """`839/1/3/3`: a series and a piece in it, behind the archive."""
 
-INVENTORY_RE: Final = re.compile(r"\d(?:\.\d{2}){2,3}\Z")
+INVENTORY_RE: Final = lazy.regex(r"\d(?:\.\d{2}){2,3}\Z")
 """`1.02.20`: an inventory of the National Archives in The Hague."""
 
-DECIMAL_RE: Final = re.compile(r"\d{3}[A-Z]?\.[\dA-Z]{1,8}/\d[\d-]*\Z")
+DECIMAL_RE: Final = lazy.regex(r"\d{3}[A-Z]?\.[\dA-Z]{1,8}/\d[\d-]*\Z")
 """`714.00/5-1153`: the decimal files of the Department of State."""
 
 
@@ -316,7 +317,7 @@ def locator(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-WHOLE_RE: Final = re.compile(r"(?:pp\. )?\d{1,4}[-–]\d{1,4}\Z")
+WHOLE_RE: Final = lazy.regex(r"(?:pp\. )?\d{1,4}[-–]\d{1,4}\Z")
 
 
 def _before_imprint(cursor: Cursor) -> bool:
@@ -328,7 +329,7 @@ def _before_imprint(cursor: Cursor) -> bool:
     return IMPRINT_RE.match(cursor.text, cursor.pieces[cursor.at + 1].start) is not None
 
 
-NUMBERED_RE: Final = re.compile(r"[Aa]rt(?:icle|\.)(?: [Nn]o\.| ID| [Nn]umber)? [a-z]?\d{1,9}\Z")
+NUMBERED_RE: Final = lazy.regex(r"[Aa]rt(?:icle|\.)(?: [Nn]o\.| ID| [Nn]umber)? [a-z]?\d{1,9}\Z")
 """`article 11`, `art. e11234`, `article ID 1234`: the number of an article, with a word for it."""
 
 
@@ -340,7 +341,7 @@ def _numbers_article(draft: Draft, words: str) -> bool:
     return draft.get("issue") != "" or periodical_kind(draft.get("container")) == "article"
 
 
-PINNED_RE: Final = re.compile(r"(?P<first>\d{1,4}(?:[-–]\d{1,4})?) at (?P<cited>\S.{0,30})\Z")
+PINNED_RE: Final = lazy.regex(r"(?P<first>\d{1,4}(?:[-–]\d{1,4})?) at (?P<cited>\S.{0,30})\Z")
 
 
 def _pinned(cursor: Cursor, words: str) -> str:
@@ -380,12 +381,12 @@ def _of_magazine(draft: Draft) -> bool:
 PARTS: Final = frozenset({"Introduction", "Preface", "Foreword", "Conclusion", "Epilogue", "Afterword", "Prologue"})
 """Parts of a book to which lawyers point behind its imprint."""
 
-EVIDENCE_RE: Final = re.compile(r"(?:Ev|Qq?|QQ)\.? ?w?\d{1,4}(?:[-–]\d{1,4})?\Z")
+EVIDENCE_RE: Final = lazy.regex(r"(?:Ev|Qq?|QQ)\.? ?w?\d{1,4}(?:[-–]\d{1,4})?\Z")
 """`Ev 12`, `Q 34`: the evidence given to a committee of Parliament, and its questions (OSCOLA 3.4.2)."""
 
-PASSAGE_RE: Final = re.compile(r"[IVX]{1,6}(?:\.\d{1,3}){1,3}\Z")
-VOLUME_RE: Final = re.compile(r"[IVX]{1,6}\Z")
-PAGE_RE: Final = re.compile(r"(?:pp?\. ?)?\d")
+PASSAGE_RE: Final = lazy.regex(r"[IVX]{1,6}(?:\.\d{1,3}){1,3}\Z")
+VOLUME_RE: Final = lazy.regex(r"[IVX]{1,6}\Z")
+PAGE_RE: Final = lazy.regex(r"(?:pp?\. ?)?\d")
 
 
 def _passage(cursor: Cursor, words: str) -> str:

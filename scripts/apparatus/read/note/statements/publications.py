@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Date
 from apparatus.read.note.lists import GOVERNMENTS, PLACES
 from apparatus.read.note.names.organisations import is_body, is_issuer, is_organisation
@@ -40,43 +41,43 @@ from apparatus.read.note.words.places import (
 )
 from apparatus.read.note.words.signs import groups_in
 
-REPRINT_RE: Final = re.compile(
+REPRINT_RE: Final = lazy.regex(
     r"(?:\d{4}(?:[-–]\d{2,4})?[;,]\s)?(?:(?:facsimile|facs\.|photographic|paperback) )?(?:repr?int|repr|rpt)\b\.?,?\s"
     r"|(?:(?:first|orig(?:inally|\.)) publ(?:ished|\.)? )?(?:1[4-9]\d\d|20\d\d)(?:[-–]\d{2,4})?[;,]\s",
     re.I,
 )
 """`1903; repr.,`: the edition cited is the one behind it (14.114)."""
 
-AGAIN_IN_RE: Final = re.compile(
+AGAIN_IN_RE: Final = lazy.regex(
     r"(?<=\d); (?:repr\.|rpt\.|reprinted|also) in (?=[A-ZÀ-Þ])(?![^;:]{2,40}: [^;:]{2,60}\Z).*"
 )
 """`1978; repr. in Ana Lima, Harbours`: where else a piece has appeared; but `in Gloucester, MA: Quay, 1965`, who has
 printed the book again."""
 
-REPORT_NO_RE: Final = re.compile(
+REPORT_NO_RE: Final = lazy.regex(
     r"(?:(?:Final|Interim|Consultation|Discussion|Issues) )?(?:Report|Paper) No\.? \d{1,4}\Z"
 )
 """`(Report No 12, 1990)`: a report of a commission on law and its number (Australian Guide to Legal Citation 7.1)."""
 
-PRESS_RE: Final = re.compile(
+PRESS_RE: Final = lazy.regex(
     r"(?P<place>(?![^,]*\b(?:Lab|Cent(?:er|re)|Institute|School|Department|Faculty|College|Research)\b)[A-Z][^,:]{2,30}),\s"
     rf"(?P<press>[^,]*\b(?:{PRESS_WORDS}|University)\b.*)\Z"
 )
 """`Berkeley, University of California Press`: a comma where a colon should stand."""
 
-OWN_PRESS_RE: Final = re.compile(
+OWN_PRESS_RE: Final = lazy.regex(
     r"(?P<place>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?) (?P<press>(?:University of )?(?P=place) (?:University )?Press)\Z"
 )
 """`Chicago University of Chicago Press`: a town, and its press with no colon before it."""
 
-TOWN_RE: Final = re.compile(
+TOWN_RE: Final = lazy.regex(
     r",\s(?P<town>[A-ZÀ-Þ][^,]{2,24})"
     rf"(?P<state>,\s(?:[A-Z]{{2}}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{{1,5}}\.|{STATES.replace('|New York', '')})"
     r"(?: (?:and|&) [A-ZÀ-Þ][^,]{2,24})?)?\Z"
 )
 """A town behind an institution: `National Bureau of Economic Research, Cambridge, MA`; it may be the first of two."""
 
-SERIES_MARK_RE: Final = re.compile(r"(?:(?:,? |\A)(?:(?<= )[Nn]os?|[Nn]o\.|[Nn]r\.|#))? ?\Z")
+SERIES_MARK_RE: Final = lazy.regex(r"(?:(?:,? |\A)(?:(?<= )[Nn]os?|[Nn]o\.|[Nn]r\.|#))? ?\Z")
 """Between the name of a series and the number in it."""
 
 
@@ -85,15 +86,15 @@ def _exact(draft: Draft) -> bool:
     return draft.date is not None and draft.date.month > 0
 
 
-REVISED_RE: Final = re.compile(
+REVISED_RE: Final = lazy.regex(
     r", (?:(?:[Ll]ast )?(?:[Uu]pdated|[Rr]evised|amended)(?! ed)|rev\.|repr\.) (?=[\w ,]{4,20}\Z)"
 )
 """`Joint Staff, updated November 2021`: the date of the version that is cited."""
 
-LATER_RE: Final = re.compile(rf"(?<=[^\W\d_], {YEAR})(?:(?:,|,? and)\s[c©]?{YEAR})+\Z")
+LATER_RE: Final = lazy.regex(rf"(?<=[^\W\d_], {YEAR})(?:(?:,|,? and)\s[c©]?{YEAR})+\Z")
 """`Quay Press, 1992, 1998`: printed again; the first year is the work's. `1990, c1950`: the year of the copyright."""
 
-UNSURE_YEAR_RE: Final = re.compile(
+UNSURE_YEAR_RE: Final = lazy.regex(
     rf"(?:(?<=,\s)n\.\s?d\.\s\[(?P<year>{ABOUT}{PRINT_YEAR}\??)\]|(?<=\d[-–]\d\d)\s\[{PRINT_YEAR}\]"
     r"|(?<=\d)\s\[(?:orig(?:inal(?:ly)?|\.)?|first|1st)(?: (?:ed(?:ition|\.)?|publ?(?:ished|\.)?))?,?(?: in)?"
     rf" {PRINT_YEAR}\])\Z"
@@ -101,7 +102,7 @@ UNSURE_YEAR_RE: Final = re.compile(
 """`n.d. [1980]`: an editor's guess at the year (14.145); `1983–98 [1974]`, `1994 [1st ed. 1962]`: the first
 edition's."""
 
-FIRST_YEAR_RE: Final = re.compile(rf"\[{PRINT_YEAR}\],?\s(?=[A-ZÀ-Þ])")
+FIRST_YEAR_RE: Final = lazy.regex(rf"\[{PRINT_YEAR}\],?\s(?=[A-ZÀ-Þ])")
 """`[1963] London: Penguin, 1980`: the year of the first edition."""
 
 
@@ -150,9 +151,9 @@ def _journal(words: str, draft: Draft) -> bool:
     return True
 
 
-RANGE_RE: Final = re.compile(r" \d{1,4}(?:\(\d{1,3}\))?[:,] ?\d{1,5}[-–]\d{1,5}\Z")
+RANGE_RE: Final = lazy.regex(r" \d{1,4}(?:\(\d{1,3}\))?[:,] ?\d{1,5}[-–]\d{1,5}\Z")
 """`Nature 458:1163-1166`: volume and pages."""
-RANGED_RE: Final = re.compile(r"\d[-–]\d")
+RANGED_RE: Final = lazy.regex(r"\d[-–]\d")
 
 PUBLISHERS_SINCE: Final = 1900
 """The year before which historians name the town alone, known or not: `(Toulon, 1785)`."""
@@ -169,14 +170,14 @@ def _is_town(publisher: str, town: str, state: str) -> bool:
     return whole and town not in PARTNERS and (may_be_town(town) or STATE_NAME_RE.match(town) is not None)
 
 
-PRESS_WORD_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS})\Z")
+PRESS_WORD_RE: Final = lazy.regex(rf"\b(?:{PRESS_WORDS})\Z")
 
 
-TOLD_RE: Final = re.compile(r"[^:]*: [“\"‘]|[a-z]{3,12}ing [a-z]+ ")
+TOLD_RE: Final = lazy.regex(r"[^:]*: [“\"‘]|[a-z]{3,12}ing [a-z]+ ")
 """`(stating a rule: “…”)`: what a case is cited for (Bluebook 1.5)."""
 
 
-AMID_RE: Final = re.compile(
+AMID_RE: Final = lazy.regex(
     r"(?:in|on|about|of|from|during|with|since|until|after|before|which|who|when|where|for)\s"
     r"(?!press|print|prep|progress|the (?:author|editor|society))[a-z]+\s"
 )
@@ -239,7 +240,7 @@ def read_publication(inner: str, draft: Draft) -> bool:
     return True
 
 
-LAME_YEAR_RE: Final = re.compile(r"(?<=[^\W\d_]: )(?P<house>[^:;()\d]{3,60}(?:Press|Books|Verlag)), (?P<year>\d{3})\Z")
+LAME_YEAR_RE: Final = lazy.regex(r"(?<=[^\W\d_]: )(?P<house>[^:;()\d]{3,60}(?:Press|Books|Verlag)), (?P<year>\d{3})\Z")
 """`Princeton: Princeton University Press, 984`: a year of which a figure is wanting, behind a house."""
 
 NOT_STATED: Final = frozenset({
@@ -256,7 +257,7 @@ def _without_squares(rest: str) -> str:
     return f"{found['town']}: {found['house']}" if found else rest
 
 
-SUPPLIED_RE: Final = re.compile(
+SUPPLIED_RE: Final = lazy.regex(
     r"\[(?P<town>[A-ZÀ-Þ][^\[\]:]{1,40}?)(?:\]:|:\]?) (?P<house>[^\[\]]{2,80}?)(?P<closes>\])?,?\Z"
 )
 
@@ -283,7 +284,7 @@ def _without_other_years(inner: str, draft: Draft) -> str:
     return edition_behind_year(inner, draft)
 
 
-FIRST_BEHIND_RE: Final = re.compile(rf" \[{YEAR}\](?=, {YEAR}\Z)")
+FIRST_BEHIND_RE: Final = lazy.regex(rf" \[{YEAR}\](?=, {YEAR}\Z)")
 """`Quay Society [1931], 2010`: when the work came out first."""
 
 
@@ -323,17 +324,17 @@ def _parted_by_comma(rest: str, year: int) -> tuple[str, str]:
     return (rest, "") if 0 < year < PUBLISHERS_SINCE and town_of_old(rest) else ("", rest)
 
 
-SERIES_FIRST_RE: Final = re.compile(
+SERIES_FIRST_RE: Final = lazy.regex(
     r"(?P<series>[A-ZÀ-Þ][^\d,:;]{3,80}), (?:[Nn]os?|[Vv]ols?)\. (?P<number>\d{1,4}(?:[-–]\d{1,4})?)"
     r"(?:, (?=[A-ZÀ-Þ])(?!No\. \d)|\Z)"
 )
 """`(The Ford Lectures, no. 24, Quay University Press, 1987)`: the series and the number in it before the publisher."""
 
 
-NUMBER_LAST_RE: Final = re.compile(r"(?:[Nn]o|[Vv]ol)\. (?P<number>\d{1,4})\Z")
+NUMBER_LAST_RE: Final = lazy.regex(r"(?:[Nn]o|[Vv]ol)\. (?P<number>\d{1,4})\Z")
 
 
-BARE_SERIES_RE: Final = re.compile(
+BARE_SERIES_RE: Final = lazy.regex(
     rf"(?P<series>[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){{0,6}} (?!{YEAR})\d{{1,4}}[A-Za-z]?), "
     r"(?=[A-ZÀ-Þ][^:\d]{2,60}: [A-ZÀ-Þ])"
 )
@@ -347,7 +348,7 @@ def _without_series_first(rest: str, draft: Draft) -> str:
     series = series or BARE_SERIES_RE.match(rest)
     if not series or draft.get("number") or draft.get("series"):
         return rest
-    if series.re is BARE_SERIES_RE:
+    if lazy.found_by(series, BARE_SERIES_RE):
         draft.put("series", series["series"])  # `Sources chrétiennes 97, Paris: Éditions du Quai`
         return rest[series.end() :]
     draft.put("series", series["series"])

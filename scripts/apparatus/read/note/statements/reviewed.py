@@ -9,24 +9,25 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.name_lists import INITIALS_RE
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.roles import LED_ROLES
 
-REVIEW_RE: Final = re.compile(
+REVIEW_RE: Final = lazy.regex(
     r"(?:(?:(?:[Uu]ntitled|[Bb]ook|[Ff]ilm|[Ee]xhibition) review|[Rr]eview) (?:of|essay on)|[Rr]ev\. of)\s"
 )
 
 ROLES: Final = ("ed.", "eds.", "ed", "eds", "trans.", "editor", "editors", "dir.")
 """What may stand between who made a book and its title, or behind both."""
 
-MADE_RE: Final = re.compile(r"(?:eds?\. |edited by |trans\. |translated by |\d+ vols|(?:\d+\w\w|rev\.) ed\b)")
+MADE_RE: Final = lazy.regex(r"(?:eds?\. |edited by |trans\. |translated by |\d+ vols|(?:\d+\w\w|rev\.) ed\b)")
 """What may stand between the title of a book and its imprint."""
 
-NUMBERED_RE: Final = re.compile(r"\d\Z")
-COUNTED_RE: Final = re.compile(r".*\d", re.S)
+NUMBERED_RE: Final = lazy.regex(r"\d\Z")
+COUNTED_RE: Final = lazy.regex(r".*\d", re.S)
 
 
 def reviewed(text: str, pieces: list[Piece], at: int) -> tuple[int, int]:

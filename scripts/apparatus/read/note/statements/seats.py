@@ -7,9 +7,9 @@ Comes in: a cursor and the words at it. Comes out: a judgement.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import GOVERNMENTS, MONTHS, PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -20,7 +20,7 @@ from apparatus.read.note.words.day_patterns import YEAR, YEAR_ALONE_RE
 from apparatus.read.note.words.patterns import ACCESSED_RE, IMPRINT_RE, ISSUE_RE, VOLUME_RE
 from apparatus.read.note.words.places import LETTERED_RE, known_place, town_with_state
 
-ISSUED_RE: Final = re.compile(
+ISSUED_RE: Final = lazy.regex(
     r"(?P<place>[A-ZÀ-Þ][^:,\d]{2,30}(?:, (?:[A-Z]{2}|[A-Z]\.[A-Z]\.))?): (?P<publisher>[A-ZÀ-Þ][^:]{2,80})\Z"
 )
 """`London: Royal Institute of International Affairs` between commas instead of in brackets."""
@@ -43,7 +43,7 @@ def issued_by(cursor: Cursor, words: str) -> bool:
     return looks_like_organisation(words, strict=True) and not bracket_ahead(cursor)
 
 
-PAIR_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+ and (?:the )?[A-ZÀ-Þ][\w’-]+\Z")
+PAIR_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+ and (?:the )?[A-ZÀ-Þ][\w’-]+\Z")
 
 
 def published_by(cursor: Cursor, words: str) -> bool:
@@ -98,9 +98,9 @@ def _addressed(cursor: Cursor) -> bool:
     return False
 
 
-CHANGED_RE: Final = re.compile(r"[Ll]ast (?:updated|modified|revised|edited)\b")
-DOMAIN_RE: Final = re.compile(r"[A-Z][\w-]*\.(?:com|org|net|edu|gov|io|info)\Z")
-SITE_OWNER_RE: Final = re.compile(
+CHANGED_RE: Final = lazy.regex(r"[Ll]ast (?:updated|modified|revised|edited)\b")
+DOMAIN_RE: Final = lazy.regex(r"[A-Z][\w-]*\.(?:com|org|net|edu|gov|io|info)\Z")
+SITE_OWNER_RE: Final = lazy.regex(
     r"\w (?:Networks?|Communications?|Media|Group|Broadcasting|Television|Publishing|Publications|Productions"
     r"|Entertainment|Interactive|Enterprises|Holdings|Foundation)\Z"
 )
@@ -109,20 +109,20 @@ ADDRESS_WITHIN: Final = 8
 """Pieces to the address."""
 
 
-COMPANY_RE: Final = re.compile(
+COMPANY_RE: Final = lazy.regex(
     r"[^\W\d_] (?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|GmbH|PLC|plc|AG|S\.A|N\.V|B\.V)\.?\Z"
 )
 """What ends the name of a company."""
 
-PUBLISHER_RE: Final = re.compile(
+PUBLISHER_RE: Final = lazy.regex(
     r"(?!(?:And|The|Volume|Part|Book|Issue) )(?:[A-ZÀ-Þ][\w.’'/-]*)"
     r"(?: (?:& |and |de |del |di )?[A-ZÀ-Þ][\w.’'/-]*){0,3}\Z"
 )
 """`Routledge`, `W. W. Norton`, `Taylor & Francis`: a few words in capitals."""
 
-STATE_RE: Final = re.compile(r"[A-Z]{2}\Z")
+STATE_RE: Final = lazy.regex(r"[A-Z]{2}\Z")
 
-MONTH_RE: Final = re.compile(rf"(?:{'|'.join(month.capitalize() for month in MONTHS)})\.? {YEAR}\Z")
+MONTH_RE: Final = lazy.regex(rf"(?:{'|'.join(month.capitalize() for month in MONTHS)})\.? {YEAR}\Z")
 
 
 def is_seat(cursor: Cursor, words: str) -> bool:

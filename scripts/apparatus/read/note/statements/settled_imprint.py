@@ -8,9 +8,9 @@ Comes in: a draft of a work that nothing holds. Comes out: the same, each in its
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.organisations import is_body
@@ -37,7 +37,7 @@ def settle_imprint(draft: Draft) -> None:
         _publisher_off_title(draft)
 
 
-ISSUES_RE: Final = re.compile(r"\b(?:Corporation|Institut(?:e|ion)|Foundation|Cent(?:er|re)|Council|University)\b")
+ISSUES_RE: Final = lazy.regex(r"\b(?:Corporation|Institut(?:e|ion)|Foundation|Cent(?:er|re)|Council|University)\b")
 """Words of a body that prints what it finds out; a society prints series."""
 
 
@@ -69,7 +69,7 @@ def _first_town_off(draft: Draft) -> None:
         draft.stated.update(publisher=publisher, place=f"{town}, {draft.get('place')}")
 
 
-MUSEUM_RE: Final = re.compile(r"\b(?:Museum|Gallery|Library|Archives?|Collection|Musée|Museo)\b")
+MUSEUM_RE: Final = lazy.regex(r"\b(?:Museum|Gallery|Library|Archives?|Collection|Musée|Museo)\b")
 """What keeps works, and is named with its town."""
 
 
@@ -87,6 +87,6 @@ def _publisher_off_title(draft: Draft) -> None:
         draft.stated.update(title=title, publisher=last)
 
 
-SENTENCE_END_RE: Final = re.compile(r"[a-zß-ÿ]{4}\. ")
+SENTENCE_END_RE: Final = lazy.regex(r"[a-zß-ÿ]{4}\. ")
 FEW: Final = 2
 """Spaces in a title before it."""

@@ -8,13 +8,13 @@ draft (Chicago Manual 14.123-26).
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 
 COUNTED: Final = r"\d{1,3}(?:[-–]\d{1,3})?|[ivxlc]{1,8}|[IVXLC]{1,8}"
-SOCIETY_RE: Final = re.compile(
+SOCIETY_RE: Final = lazy.regex(
     r"(?P<series>(?:(?:[A-ZÀ-Þ][\w’'&.-]*|of|the|and|for)\s){1,7}(?:Society|Soc\.|Club)"
     r"(?: (?:Occasional |Record )?(?:Publications|Series))?"
     r"(?:,\s(?:\d\w\w|[Nn]ew|[Oo]ld|[Oo]rdinary|[Ee]xtra|[Ss]econd|[Tt]hird|[Ff]irst)\s[Ss]er(?:\.|ies))?)"

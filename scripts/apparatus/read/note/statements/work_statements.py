@@ -6,9 +6,9 @@ is asked.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -49,7 +49,7 @@ def congress(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-SERIAL_RE: Final = re.compile(r"serial no\. ?(?:[a-z]{1,2}-?)?\d[\w-]{0,10}\Z")
+SERIAL_RE: Final = lazy.regex(r"serial no\. ?(?:[a-z]{1,2}-?)?\d[\w-]{0,10}\Z")
 """`serial no. 95-12`: how a committee counts its hearings."""
 
 CREDITED: Final = group(
@@ -80,7 +80,7 @@ CREDITED: Final = group(
     "with the help of ",
 )
 
-CREDITED_RE: Final = re.compile(
+CREDITED_RE: Final = lazy.regex(
     r"(?:written|produced|performed|narrated|read|hosted|composed|introduced|adapted|illustrated|annotated|updated"
     r"|retold|photographed|(?:selected|arranged|chosen) and (?:introduced|annotated)) by [A-ZÀ-Þ][^,;]{2,60}\Z"
     r"|ill(?:us)?\. (?:by )?[A-ZÀ-Þ][^,;]{2,60}\Z"
@@ -120,7 +120,7 @@ def registered(cursor: Cursor, words: str) -> bool:
 
 
 RESOLUTION: Final = group("Res. ", "Resolution ", "resolution ")
-RESOLUTION_RE: Final = re.compile(
+RESOLUTION_RE: Final = lazy.regex(
     r"(?P<number>(?:UN(?:GA|SC)? |GA |SC |HRC |General Assembly |Security Council )?(?:Res\."
     r"|[Rr]esolution) (?:No\. )?\d{1,5}(?:/\d{1,4})?"
     r"(?:\s?\([A-Z-]{1,7}\))?)\Z"
@@ -150,10 +150,10 @@ def numbered(cursor: Cursor, words: str) -> bool:
     return put_number(words, cursor.draft) and cursor.take()
 
 
-CODED_RE: Final = re.compile(r"(?:[A-Z]\.?){1,5} ?\(\d\d\) ?\d{1,4}\Z")
+CODED_RE: Final = lazy.regex(r"(?:[A-Z]\.?){1,5} ?\(\d\d\) ?\d{1,4}\Z")
 """`CP (48) 8`: what a cabinet and its committees number their papers with."""
 
-ROMAN_PAGE_RE: Final = re.compile(r"[IVX]{1,4}-\d{1,3}\Z")
+ROMAN_PAGE_RE: Final = lazy.regex(r"[IVX]{1,4}-\d{1,3}\Z")
 """`III-4`: a page counted by chapters, behind an imprint."""
 
 REVIEW: Final = group("eview of ", "eview essay on ", "ev. of ")
@@ -164,7 +164,7 @@ def reviews(words: str) -> bool:
     return words[:1] in "rRbBfFeEuU" and REVIEW_RE.match(words) is not None
 
 
-JOURNAL_RE: Final = re.compile(
+JOURNAL_RE: Final = lazy.regex(
     rf"Review of [A-ZÀ-Þ][\w’]+(?: (?:and|&|[A-ZÀ-Þ][\w’]+)){{0,4}},? \d{{1,3}}(?:, no\. \d{{1,3}})? "
     rf"\((?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}\)[:,] (?:pp?\. )?\d"
 )
@@ -212,7 +212,7 @@ def _take_reviewed(cursor: Cursor, last: int, behind: int) -> None:
     cursor.container_open = False
 
 
-SMALL_SERIES_RE: Final = re.compile(
+SMALL_SERIES_RE: Final = lazy.regex(
     r"(?P<genre>(?:(?:technical|working|discussion|research|policy|staff|occasional|white|background"
     r"|issue|briefing) ){1,2}(?:report|paper|brief|note|memo)s?)(?: series)?,? (?:no\. |number |#)?"
     r"(?P<number>[A-Z]{0,4}[ -]?\d[\w./-]{0,14})\Z"
@@ -232,7 +232,7 @@ def small_series(cursor: Cursor, words: str) -> bool:
 
 
 RELEASE: Final = group("elease ", "elease, ")
-RELEASE_RE: Final = re.compile(
+RELEASE_RE: Final = lazy.regex(
     r"(?P<genre>(?:[Pp]ress|[Nn]ews|[Mm]edia) [Rr]elease):?,? (?:(?:[Nn]o\.?|[Nn]umber|[Nn]r\.?|#) ?)?"
     r"(?P<number>[A-Z]{0,8}(?:/[A-Z]{1,8}){0,3}[/–-]?\d[\w./–-]{0,20})\Z"
 )
@@ -250,7 +250,7 @@ def release(cursor: Cursor, words: str) -> bool:
 
 
 SPECIAL_ISSUE: Final = group("pecial issue of ", "pecial section of ", "pecial number of ", "pecial double issue of ")
-SPECIAL_RE: Final = re.compile(
+SPECIAL_RE: Final = lazy.regex(
     r"(?:a )?(?P<genre>[Ss]pecial (?:double )?(?:issue|section|number)) of (?:the (?=[A-Z]))?"
     r"(?P<journal>[A-ZÀ-Þ].{2,80}?)"
     r"(?: (?:vol\. )?(?P<volume>\d{1,4}|[IVXL]{1,7})(?:[/.](?P<issue>\d{1,2}))?)?\Z"
@@ -321,7 +321,7 @@ def genre(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-ASKED_BY_RE: Final = re.compile(r"[a-z -]{0,20}interview(?:ed)? (?:by|with) [A-ZÀ-Þ][^,]{2,50}\Z")
+ASKED_BY_RE: Final = lazy.regex(r"[a-z -]{0,20}interview(?:ed)? (?:by|with) [A-ZÀ-Þ][^,]{2,50}\Z")
 
 
 def _last_who_asked(cursor: Cursor) -> int:
@@ -345,7 +345,7 @@ MOST_WHO_ASK: Final = 8
 LONGEST_TESTIMONY: Final = 160
 """Letters of `testimony on behalf of the Motion Picture Association of America to extend the term of copyright`."""
 
-GATHERED_RE: Final = re.compile(
+GATHERED_RE: Final = lazy.regex(
     r"(?:at )?(?:the )?(?:\d{1,3}(?:st|nd|rd|th) )?"
     r"(?:annual|biennial|international|national|joint|spring|fall|winter|summer) "
     r"(?:[a-z]{3,12} )?(?:meeting|conference|convention|congress|symposium|workshop)s? (?:of|on|for) (?:the )?[A-ZÀ-Þ]"
@@ -365,7 +365,7 @@ ASKED: Final = ("Q&A", "Q & A")
 SPECIAL: Final = ("Special Issue", "Special issue", "Special Section", "Special section", "Special Double Issue")
 """What a journal calls an issue, behind its own name and before the volume."""
 
-ISSUED_AS_RE: Final = re.compile(
+ISSUED_AS_RE: Final = lazy.regex(
     r"(?P<issuer>[A-ZÀ-Þ][^,:;()“”]{2,80}?)\s(?P<genre>(?:[Pp]ress|[Nn]ews|[Mm]edia) [Rr]elease|[Pp]ress [Ss]tatement"
     r"|[Ff]act [Ss]heet"
     r"|(?:white|working|discussion|policy|research) paper|(?:policy|issue) brief)"

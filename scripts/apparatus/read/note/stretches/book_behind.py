@@ -9,9 +9,9 @@ holds the piece (Chicago Manual 14.107, and 14.19 for the stop).
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_dated_bracket, is_printed
 from apparatus.read.note.stretches.names_before_stop import TITLE
@@ -23,9 +23,9 @@ LONGEST: Final = 24
 MOST_SMALL: Final = 10
 """Words of a title in small letters; more are a sentence that somebody said."""
 
-IN_BOOK_RE: Final = re.compile(r"In:? [“\"«]?(?:[A-ZÀ-Þ]|(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)) [A-ZÀ-Þ])")
+IN_BOOK_RE: Final = lazy.regex(r"In:? [“\"«]?(?:[A-ZÀ-Þ]|(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)) [A-ZÀ-Þ])")
 WITHIN: Final = frozenset({"text", ",", "bracket", "square"})
-PAGES_RE: Final = re.compile(r"(?:at )?(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?\Z")
+PAGES_RE: Final = lazy.regex(r"(?:at )?(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?\Z")
 OPENING: Final = "‘'«“["
 
 
@@ -52,7 +52,7 @@ def book_behind(text: str, pieces: list[Piece], at: int, quote: Piece, titled: b
     return titled and not small and PAGES_RE.match(text, last.start, last.end) is not None
 
 
-SQUARE_RE: Final = re.compile(r"\[[^\[\]:]{2,60}: [^\[\]]{2,100}\d{4}\]\Z")
+SQUARE_RE: Final = lazy.regex(r"\[[^\[\]:]{2,60}: [^\[\]]{2,100}\d{4}\]\Z")
 
 
 def _printed_in_square(text: str, piece: Piece) -> bool:

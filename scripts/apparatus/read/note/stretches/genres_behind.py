@@ -8,13 +8,14 @@ Comes in: a text and the end of the stop behind a title. Comes out: yes or no.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-THESIS_RE: Final = re.compile(
+from apparatus import lazy
+
+THESIS_RE: Final = lazy.regex(
     r"\s?(?:[Uu]npublished )?(?:Ph\.? ?D\.?|M\.?A\.?|[Dd]octoral|[Mm]aster[’']?s) (?:diss\b|dissertation|thesis)"
 )
-SPOKEN_RE: Final = re.compile(
+SPOKEN_RE: Final = lazy.regex(
     r"\s(?:Paper|Lecture|Talk|Keynote(?: [Aa]ddress| [Ss]peech)?|Presentation|Poster|Speech|Address|Workshop)"
     r"(?:,| (?:presented|delivered|given|read|at|to)\b)"
 )

@@ -5,9 +5,9 @@ Comes in: the pieces of a note, the index of the stop, and the stretch before it
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.in_prose.names_in_prose import name_suffix
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names, split_names
@@ -18,7 +18,7 @@ from apparatus.read.note.words.title_words import capital_share
 TITLE: Final = 0.8
 """The share of capitals that shows a title in headline style."""
 
-NAMES_LED_RE: Final = re.compile(r"(?:\b(?:[Ss]ee|[Ss]ee also|from|in|following)|:) \Z")
+NAMES_LED_RE: Final = lazy.regex(r"(?:\b(?:[Ss]ee|[Ss]ee also|from|in|following)|:) \Z")
 """What leads up to a name before such a stop; `The hall was built by Ana Lima.` is a sentence of its own."""
 
 MANY: Final = 3

@@ -8,11 +8,11 @@ them, in order.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.in_prose.in_brackets import (
     holds_imprint,
@@ -65,7 +65,7 @@ def _short(cite: Cite) -> bool:
     return cite.form == "short"
 
 
-IN_RE: Final = re.compile(r"in (?=[A-ZÀ-Þ“])")
+IN_RE: Final = lazy.regex(r"in (?=[A-ZÀ-Þ“])")
 """`(in Jane Doe, Harbours [Oxford: Quay Press, 1996], 12)`: a preposition before what a bracket holds."""
 
 

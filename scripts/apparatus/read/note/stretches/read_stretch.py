@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.another import COMPARING, first_of_two, leads_to_authors
@@ -29,11 +30,11 @@ from apparatus.read.note.words.signals import leads_to_another, read_signal
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.works.pieces_in_books import IN_BOOK, held_at
 
-JOINER_RE: Final = re.compile(r"(?:[Aa]nd(?:,(?=\s[A-ZÀ-Þ“\"]))?|or|Or(?=\s[a-z])|[Aa]s well as|&)\s")
+JOINER_RE: Final = lazy.regex(r"(?:[Aa]nd(?:,(?=\s[A-ZÀ-Þ“\"]))?|or|Or(?=\s[a-z])|[Aa]s well as|&)\s")
 """Joins the last citation of a list to the one before it; a comma may follow `and`; `Or` before a capital is a given
 name."""
 
-WITH_RE: Final = re.compile(r"with (?=[A-ZÀ-Þ])")
+WITH_RE: Final = lazy.regex(r"with (?=[A-ZÀ-Þ])")
 """`Compare Ana Lima, Harbours, 3, with Roe, Ports, 12`: the signal of the second of the two."""
 
 JOINER_STARTS: Final = frozenset("aAoO&")
@@ -167,7 +168,7 @@ def _who_is_quoted(text: str, cite: Cite) -> bool:
     return named and not cite.locator and QUOTED_BEHIND_RE.match(text, cite.end) is not None
 
 
-QUOTED_BEHIND_RE: Final = re.compile(
+QUOTED_BEHIND_RE: Final = lazy.regex(
     r"[,;]\s(?:as )?(?:quoted|cited|qtd\.?) in\s(?!(?:nn?|notes?|fn)\b\.?\s\d)|,\scitad[ao] en\s"
 )
 
@@ -202,14 +203,14 @@ def _untitled_by_in(cite: Cite) -> bool:
     return stated is not None and cite.form == "full" and not stated.authors and stated.title.startswith("In ")
 
 
-GOES_ON_RE: Final = re.compile(
+GOES_ON_RE: Final = lazy.regex(
     rf",\s(?:[A-ZÀ-Þ][\w.’-]*\s){{1,4}}(?:{SAYS}|[a-z]{{3,12}}(?:ed|es))\s|,\s(?:s?he|they|we|I|it)\s"
 )
 
 UNQUOTED: Final = frozenset({"published", "dated"})
 
 
-REMARKS_RE: Final = re.compile(
+REMARKS_RE: Final = lazy.regex(
     r"\((?:citing|quoting|reviewing) (?:(?!the |an? |id\b|ibid|supra|infra|see |de |van |von |al-)[a-z]"
     r"|(?!id\b|ibid|supra|infra|see |[^()]*\sv\.? )[^()\d,“”\"‘’:;]{3,120}(?:\)| as [a-z]{2,12}ing (?:that|to)\b))"
 )

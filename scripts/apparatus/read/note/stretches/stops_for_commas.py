@@ -11,10 +11,10 @@ behind it (Chicago Manual 14.23 parts the elements of a note by commas).
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import JOURNAL_WORDS, SENTENCE_WORDS
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names, split_names
@@ -43,7 +43,7 @@ from apparatus.read.note.words.leads import LED_RE
 from apparatus.read.note.words.patterns import ACCESSED_RE, ALL_KEPT_RE
 from apparatus.read.note.words.title_words import capital_share, looks_like_title
 
-LEAD_RE: Final = re.compile(
+LEAD_RE: Final = lazy.regex(
     r"\A(?:.*\b(?:[Ss]ee|[Cc]f\.|[Rr]ead|(?:[Qq]uoted|[Cc]ited|[Rr]eprinted) in)"
     r"(?:,? (?:also|especially|generally|further|(?:for|as an) (?:example|instance)|e\.g\.|inter alia))*[:,]? "
     r"|[Ee]\.g\.,? |Sources?: |According to |and )"
@@ -74,7 +74,7 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
     )
 
 
-PAGED_RE: Final = re.compile(r"Pp?\. ?\d[\d, –-]*\Z")
+PAGED_RE: Final = lazy.regex(r"Pp?\. ?\d[\d, –-]*\Z")
 """`Lisbon: Quay Press, 2016. Pp. 61–64`: pages that begin like a sentence."""
 
 
@@ -231,7 +231,7 @@ def _goes_on(text: str, pieces: list[Piece], quote: int) -> bool:
     return behind.kind in (",", ".") or is_day(text, behind) or asked
 
 
-PERSON_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: (?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’-]+)){1,2}\Z")
+PERSON_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+(?: (?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’-]+)){1,2}\Z")
 
 
 def _heads_title(text: str, quote: Piece, names: str) -> bool:
@@ -245,8 +245,8 @@ def _heads_title(text: str, quote: Piece, names: str) -> bool:
     )
 
 
-FULL_NAME_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’-]+(?: [\w.’-]+){0,3} [A-ZÀ-Þ][\w’-]+(?:, Jr\.?)?\Z")
-ACRONYM_RE: Final = re.compile(r"[A-Z]{2,6}\Z")
+FULL_NAME_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w.’-]+(?: [\w.’-]+){0,3} [A-ZÀ-Þ][\w’-]+(?:, Jr\.?)?\Z")
+ACRONYM_RE: Final = lazy.regex(r"[A-Z]{2,6}\Z")
 
 
 def _may_sign(names: str) -> bool:
@@ -271,7 +271,7 @@ def _dated_soon(text: str, pieces: list[Piece], at: int) -> bool:
     return kinds == [",", "text", ","] and at + 3 < len(pieces) and is_day(text, pieces[at + 3])
 
 
-TURNED_RE: Final = re.compile(
+TURNED_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][\w’-]{1,30}, (?P<given>[^\s,]+)(?: (?:[A-ZÀ-Þ]\.?|[A-ZÀ-Þ][\w’-]{1,20})){0,2}\Z"
 )
 
@@ -283,11 +283,11 @@ def _turned(names: str) -> bool:
     return given == given.capitalize() and is_given_name(given)
 
 
-LONE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]{1,30}, [A-ZÀ-Þ][\w’-]{1,20}(?: [A-ZÀ-Þ]\.?)?\Z")
+LONE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]{1,30}, [A-ZÀ-Þ][\w’-]{1,20}(?: [A-ZÀ-Þ]\.?)?\Z")
 """The same, with a given name that is also something else: `Childs, Marquis.`"""
 
 _SURNAME: Final = r"(?:(?:[Ll]e|[Ll]a|[Dd][aeiu]|[Dd]e la|[Vv][ao]n|[Vv]an de[rn]?) )?[A-ZÀ-Þ][\w’-]{1,30}"
-JOINED_SURNAMES_RE: Final = re.compile(rf"{_SURNAME}(?:, {_SURNAME}){{0,3}},? and {_SURNAME}\Z")
+JOINED_SURNAMES_RE: Final = lazy.regex(rf"{_SURNAME}(?:, {_SURNAME}){{0,3}},? and {_SURNAME}\Z")
 """`Lima and Roe`: the authors of a short form."""
 
 

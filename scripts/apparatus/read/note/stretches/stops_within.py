@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import SENTENCE_WORDS, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import has_head
@@ -53,7 +54,7 @@ def name_ends(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> 
     return _subtitle_ends(text, pieces, at, last + 1) - 1
 
 
-SUBSERIES_RE: Final = re.compile(
+SUBSERIES_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w’'&-]*\s|(?:of|and|the|for|in|on)\s){0,7}"
     r"(?:Publications?|Series|Studies|Library|Texts|Monographs?|Papers|Documents|Records|Memoirs|Contributions|Reports)"
     r"\.\s(?:[A-ZÀ-Þ][\w’'&-]*:?\s|(?:of|and|the|for|in|on)\s){1,6}\d{1,4}\s\Z"
@@ -108,8 +109,8 @@ def _bracket(text: str, pieces: list[Piece], at: int) -> int:
     return 0
 
 
-ISSUE_RE: Final = re.compile(r"(?:vol|no|issue|nr|n°|t)\b\.?\s?\d{1,4}\Z|\d{1,4}(?:[/.:]\d{1,3})?\Z", re.I)
-VOLUME_RE: Final = re.compile(r"\s(?:vol\. |no\. )?\d{1,4}(?:[/.:]\d{1,3})?\Z")
+ISSUE_RE: Final = lazy.regex(r"(?:vol|no|issue|nr|n°|t)\b\.?\s?\d{1,4}\Z|\d{1,4}(?:[/.:]\d{1,3})?\Z", re.I)
+VOLUME_RE: Final = lazy.regex(r"\s(?:vol\. |no\. )?\d{1,4}(?:[/.:]\d{1,3})?\Z")
 
 
 def _of_journal(text: str, pieces: list[Piece], at: int, head: Piece, bracket: int) -> int:
@@ -125,10 +126,10 @@ def _of_journal(text: str, pieces: list[Piece], at: int, head: Piece, bracket: i
     return last if counted else 0
 
 
-COUNTED_RE: Final = re.compile(
+COUNTED_RE: Final = lazy.regex(
     r"(?:vol|no|issue|nr|n°|n\.°|nº|t|num|núm)(?:\.\s?|\s|(?<=[°º]))(?:\d{1,4}(?:[-–/]\d{1,4})?|[IVXLC]{1,7})\Z", re.I
 )
-YEAR_RE: Final = re.compile(rf"(?:[^\W\d_]{{3,10}}(?:-[^\W\d_]{{3,10}})? )?{YEAR}\Z")
+YEAR_RE: Final = lazy.regex(rf"(?:[^\W\d_]{{3,10}}(?:-[^\W\d_]{{3,10}})? )?{YEAR}\Z")
 
 
 def _of_counted_journal(text: str, pieces: list[Piece], at: int) -> int:
@@ -193,7 +194,7 @@ def _titled(text: str, stretch: list[Piece]) -> bool:
     )
 
 
-AND_WITHIN_RE: Final = re.compile(r" (?:and|&|und|et|y|e|og|och|en) ")
+AND_WITHIN_RE: Final = lazy.regex(r" (?:and|&|und|et|y|e|og|och|en) ")
 
 
 def _listed_by_editors(text: str, stretch: list[Piece]) -> bool:
@@ -225,7 +226,7 @@ def _author(text: str, stretch: list[Piece]) -> bool:
     return " " in author and looks_like_names(author)
 
 
-SURNAME_RE: Final = re.compile(r"(?:[Ii]dem|[Ee]adem|[A-ZÀ-Þ][\w’'-]{2,})\Z")
+SURNAME_RE: Final = lazy.regex(r"(?:[Ii]dem|[Ee]adem|[A-ZÀ-Þ][\w’'-]{2,})\Z")
 """A surname that stands alone before a title, or what stands for it."""
 
 
@@ -242,7 +243,7 @@ def _subtitle_ends(text: str, pieces: list[Piece], at: int, bracket: int) -> int
     return bracket
 
 
-MODIFIER_RE: Final = re.compile(
+MODIFIER_RE: Final = lazy.regex(
     r"(?:[Ee]d|[Ee]ds|trans|transl|[Tt]rad|rev|enl|exh|illus|[Hh]rsg|[Hh]g|übers)\. |[Hh]rsg |[Ii]n:? [“‘]?[A-ZÀ-Þ0-9]"
     r"|(?:edited|translated|revised|introduced|with an introduction|foreword|herausgegeben|a cura|sous la) "
     r"|\d{1,2}(?:st|nd|rd|th) (?:rev\. )?ed|(?:New|Revised) [Ee]d|[Vv]ol\. [\dIVX]|(?:t|T|Bd|tom)\. [\dIVX]"
@@ -251,7 +252,7 @@ MODIFIER_RE: Final = re.compile(
 """What may stand between a subtitle and the imprint."""
 
 
-FOREIGN_AND_RE: Final = re.compile(r"\w+ (?:und|et|y|e|i|en|og|och) ")
+FOREIGN_AND_RE: Final = lazy.regex(r"\w+ (?:und|et|y|e|i|en|og|och) ")
 
 
 def _listed(text: str, pieces: list[Piece], at: int, bracket: int) -> bool:

@@ -6,10 +6,10 @@ Manual 14.57), unless a title or a citation goes on behind it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.in_prose.another import begins_another, says_behind
 from apparatus.read.note.in_prose.in_brackets import compares
 from apparatus.read.note.in_prose.next_cited import next_cited
@@ -84,7 +84,7 @@ BEFORE_ANOTHER: Final = frozenset({",", "bracket", "quote"})
 """Behind these, another citation may begin without a semicolon."""
 
 
-VOLUME_RE: Final = re.compile(r"\s(?:[Vv]ol(?:ume|\.) \d|\d{1,4}, [Nn]o\. \d)")
+VOLUME_RE: Final = lazy.regex(r"\s(?:[Vv]ol(?:ume|\.) \d|\d{1,4}, [Nn]o\. \d)")
 """`Journal of Urban History; Volume 38`: a semicolon between a journal and its volume."""
 
 

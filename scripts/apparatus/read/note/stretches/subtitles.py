@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.names_in_prose import name_suffix
@@ -129,7 +130,7 @@ def _names_begin(text: str, stretch: list[Piece]) -> int:
     return -1
 
 
-EDITED_RE: Final = re.compile(r"(?:eds?|hrsg|hg|comps?|trans)\.?", re.IGNORECASE)
+EDITED_RE: Final = lazy.regex(r"(?:eds?|hrsg|hg|comps?|trans)\.?", re.IGNORECASE)
 """What an editor is called between the name and the title."""
 
 ACCORDING: Final = "According to "
@@ -167,7 +168,7 @@ def named_in_full(stated: Reference) -> bool:
     return any(INITIAL_RE.match(name.given) or is_given_name(name.given) for name in stated.authors)
 
 
-INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.| ?[A-Z]\Z")
+INITIAL_RE: Final = lazy.regex(r"[A-ZÀ-Þ]\.| ?[A-Z]\Z")
 
 
 def _holds_stop(text: str, read: Cite, stop: int) -> bool:

@@ -8,9 +8,9 @@ cursor stands behind it.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.journal_names import range_of_pages
 from apparatus.read.note.kinds.classify import COLLECTED_RE
 from apparatus.read.note.pieces.cursor import Cursor
@@ -20,19 +20,19 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, ISSUE_RE
 
-ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z|[ivxlc]+\Z")
+ROMAN_RE: Final = lazy.regex(r"[IVXLC]+\Z|[ivxlc]+\Z")
 
-RUN_RE: Final = re.compile(
+RUN_RE: Final = lazy.regex(
     r"(?P<volume>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})(?:[:./-]| no\. ?| \#)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z"
     r"|(?P<number>\d{1,4})\((?P<bracketed>\d{1,3}(?:[-–/]\d{1,3})?)\)(?:: ?(?P<pages>\d{1,4}[-–]\d{1,4}))?\Z"
 )
 """`70:1`: volume and issue run together, behind a comma and before the year; `70(1)` says by itself what it is."""
 
-WITH_PAGES_RE: Final = re.compile(r"(?P<volume>\d{1,4})(?:/(?P<issue>\d{1,3}))?: ?(?P<pages>\d{1,5}[-–]\d{1,5})\Z")
+WITH_PAGES_RE: Final = lazy.regex(r"(?P<volume>\d{1,4})(?:/(?P<issue>\d{1,3}))?: ?(?P<pages>\d{1,5}[-–]\d{1,5})\Z")
 """`49:132–140`, `2/1:95–112`: volume, issue and pages of a journal before the year or behind it, as historians of
 science print them."""
 
-PAGES_RE: Final = re.compile(r"(?:pp\.? ?)?[A-Za-z]?\d{1,5}[-‑–][A-Za-z]?\d{1,5}\Z|pp?\.? ?\d{1,5}\Z")
+PAGES_RE: Final = lazy.regex(r"(?:pp\.? ?)?[A-Za-z]?\d{1,5}[-‑–][A-Za-z]?\d{1,5}\Z|pp?\.? ?\d{1,5}\Z")
 
 LONGEST: Final = 8
 """Characters of a volume."""
@@ -69,8 +69,8 @@ def _of_series(cursor: Cursor) -> bool:
 
 VOLUME_ENDS: Final = "0123456789ivxlcIVXLC"
 """What a volume ends with, in figures or Roman."""
-OF_BOOK_RE: Final = re.compile(r"(?:\d{1,2}|[IVXL]{1,7}|[ivxl]{1,7})\Z")
-YEAR_BRACKET_RE: Final = re.compile(rf"\([^\W\d][^()]{{1,80}}[:,;]? ?{YEAR}(?:[-–]\d{{2,4}})?\)")
+OF_BOOK_RE: Final = lazy.regex(r"(?:\d{1,2}|[IVXL]{1,7}|[ivxl]{1,7})\Z")
+YEAR_BRACKET_RE: Final = lazy.regex(rf"\([^\W\d][^()]{{1,80}}[:,;]? ?{YEAR}(?:[-–]\d{{2,4}})?\)")
 
 
 def _of_book(cursor: Cursor, words: str) -> bool:
@@ -160,7 +160,7 @@ def _between_year_and_pages(cursor: Cursor, words: str) -> bool:
     return cursor.kind(cursor.at + 1) == "," and "," not in pages and RANGE_RE.match(pages) is not None
 
 
-RANGE_RE: Final = re.compile(r"(?:pp?\. ?)?\d{1,4}[-–]\d{1,4}\Z")
+RANGE_RE: Final = lazy.regex(r"(?:pp?\. ?)?\d{1,4}[-–]\d{1,4}\Z")
 
 
 def _take_both(cursor: Cursor, volume: str, issue: str, *, behind: int) -> bool:

@@ -7,9 +7,9 @@ nothing.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.container import OF_UN
 from apparatus.read.note.containers.patents import PATENT, steps_in_bracket
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -151,7 +151,7 @@ def _placed(draft: Draft) -> bool:
     return bool(draft.get("publisher") or draft.get("place"))
 
 
-NUMBERED_SERIES_RE: Final = re.compile(
+NUMBERED_SERIES_RE: Final = lazy.regex(
     r"(?:= ?)?(?P<series>(?=[^ ]+ [^ ]|[^ ]{6,} )[A-ZÀ-Þ][^\d():;]{4,90}?)"
     rf"(?P<label>,|,? (?:no|Nr|vol|Bd)\.|,? Band)? (?!{YEAR}\Z)"
     rf"(?P<number>\d{{1,4}}(?:/{YEAR})?|(?<=[,.d] )[IVX]{{1,6}})\Z"
@@ -195,7 +195,7 @@ def _shelved(draft: Draft, inner: str, *, kept: bool) -> bool:
     return False
 
 
-LETTERS_RE: Final = re.compile(r"[A-Z]{3,7}(?: [A-Z]{3,7})?\Z")
+LETTERS_RE: Final = lazy.regex(r"[A-Z]{3,7}(?: [A-Z]{3,7})?\Z")
 """`(QBP KFYA)`: the letters by which papers and their archive were called before."""
 
 
@@ -208,22 +208,22 @@ def _unkept(draft: Draft, inner: str) -> bool:
     return not any(map(draft.get, ("container", "publisher", "place", "url", "archive", "volume")))
 
 
-COLLECTION_RE: Final = re.compile(r"(?:[Cc]oll?\.|collection)\s[«“\"‘]?\s?(?P<name>[^«»“”\"‘’]{2,60}?)\s?[»”\"’]?\Z")
+COLLECTION_RE: Final = lazy.regex(r"(?:[Cc]oll?\.|collection)\s[«“\"‘]?\s?(?P<name>[^«»“”\"‘’]{2,60}?)\s?[»”\"’]?\Z")
 """`coll. « Ports »`: the series of a book."""
 
-LED_ADDRESS_RE: Final = re.compile(
+LED_ADDRESS_RE: Final = lazy.regex(
     r"(?:[a-z][a-z ]{2,30}|(?:accessible|available|online) (?:on|at|in|via|through|from) [A-ZÀ-Þ][^()<>]{1,60}[:,]):? <?(?P<url>(?:https?://|www\.)[^\s<>]+)>?\Z"
 )
 """`(available at https://…)`, as blogs of lawyers want to be cited; `(cached: https://…)`, where a copy is kept;
 `(accessible on Quay Web: Papers, https://…)`."""
 
-NOTE_RE: Final = re.compile(
+NOTE_RE: Final = lazy.regex(
     r"(?:see |as in |cited in )?(?:above,? |supra,? )?(?:note|nn?\.|fn\.?) \d{1,4}(?: above)?\Z"
 )
 
-BEFORE_PAGE_RE: Final = re.compile(r"\A(?:manuscript at|see) ")
+BEFORE_PAGE_RE: Final = lazy.regex(r"\A(?:manuscript at|see) ")
 
-SHELVED_RE: Final = re.compile(r"[A-Z]{2,5} \d{1,4}(?:\.\d{1,4}){1,4}\Z")
+SHELVED_RE: Final = lazy.regex(r"[A-Z]{2,5} \d{1,4}(?:\.\d{1,4}){1,4}\Z")
 """`(QBD 3.2.4)`: the shelf mark of papers."""
 
 
@@ -290,7 +290,7 @@ def _is_body(inner: str) -> bool:
     return " " in inner and looks_like_organisation(inner, strict=True) and not place_alone(inner)
 
 
-CENTURIES_RE: Final = re.compile(
+CENTURIES_RE: Final = lazy.regex(
     r"(?:siglos? |siècles? |secol[io] )?[IVX]{1,5}[eo°èm]{0,3}(?:[-–][IVX]{1,5}[eo°èm]{0,3})?"
     r"(?: (?:s\.|siècles?|secol[io]))?\Z"
 )

@@ -8,14 +8,14 @@ Comes in: a cursor. Comes out: what was put into the draft, or a judgement.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 
-ANOTHER_RE: Final = re.compile(
+ANOTHER_RE: Final = lazy.regex(
     r"and (?:[A-ZÀ-Þ][^,;]{1,60} to (?:the )?[A-ZÀ-Þ]"
     r"|(?:minutes?|memo(?:randum)?|letter|telegram|cable|note|report|d[ei]spatch|record) (?:by|from|of|to) )"
 )
@@ -41,8 +41,8 @@ def folder(cursor: Cursor, first: int, last: int) -> bool:
     return cursor.take()
 
 
-FILE_RE: Final = re.compile(r"(?:[Ff]older|[Ff]ile|[Bb]ox|[Bb]inder|[Cc]arton|[Ee]nvelope) [\w/.-]{1,8}\Z")
-KEPT_RE: Final = re.compile(rf"\b(?:{KEPT_PAPERS}|Archives?|Library|Historical Society|Museum)\b")
+FILE_RE: Final = lazy.regex(r"(?:[Ff]older|[Ff]ile|[Bb]ox|[Bb]inder|[Cc]arton|[Ee]nvelope) [\w/.-]{1,8}\Z")
+KEPT_RE: Final = lazy.regex(rf"\b(?:{KEPT_PAPERS}|Archives?|Library|Historical Society|Museum)\b")
 
 
 def _numbered_before(cursor: Cursor, at: int) -> bool:

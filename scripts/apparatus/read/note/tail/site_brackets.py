@@ -6,9 +6,9 @@ Comes in: a cursor at the bracket, and what stands in it. Comes out: a judgement
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.holders import UNIVERSITY_RE
 from apparatus.read.note.kinds.stated_kinds import REPORTS
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -21,7 +21,7 @@ from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.locators import is_passage
 from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE
 
-MEETING_RE: Final = re.compile(r"[A-Z][A-Za-z*&/-]*[A-Z*][A-Za-z*&/ -]{0,12}\s?[’']?(?:(?:19|20)\d\d|\d\d)\Z")
+MEETING_RE: Final = lazy.regex(r"[A-Z][A-Za-z*&/-]*[A-Z*][A-Za-z*&/ -]{0,12}\s?[’']?(?:(?:19|20)\d\d|\d\d)\Z")
 """`(TPDL 2022)`, `(CHI ’19)`: the letters by which a meeting is called."""
 
 
@@ -64,7 +64,7 @@ def read_site_and_day(cursor: Cursor, inner: str) -> bool:
     return True
 
 
-SITE_RE: Final = re.compile(rf"(?P<site>[A-Z]{{2,8}}: [A-Z][a-z]+[!?]?), (?P<day>{EXACT_DAY})\Z")
+SITE_RE: Final = lazy.regex(rf"(?P<site>[A-Z]{{2,8}}: [A-Z][a-z]+[!?]?), (?P<day>{EXACT_DAY})\Z")
 """`EJIL: Talk!, 3 May 2012`: a blog whose name has a colon."""
 AVAILABLE: Final = (
     "(http",

@@ -12,6 +12,7 @@ from functools import lru_cache, reduce
 from operator import or_
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.contributors import BY, ROLE_BEHIND, edited, with_role, written
 from apparatus.read.note.containers.in_books import in_book
 from apparatus.read.note.containers.law_journals import law_journal
@@ -96,7 +97,7 @@ def colon_pages(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-ARTICLE_RE: Final = re.compile(r"(?:e\d{4,9}|\d{6,9})\Z")
+ARTICLE_RE: Final = lazy.regex(r"(?:e\d{4,9}|\d{6,9})\Z")
 """The number of an article in a journal that counts no pages."""
 
 
@@ -149,7 +150,7 @@ def volumes(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-PAGED_ON_RE: Final = re.compile(
+PAGED_ON_RE: Final = lazy.regex(
     r"(?:numbered|paginated|paged) (?:continuously|consecutively)\Z|continuous(?:ly)? (?:paged|paginated|pagination)\Z"
 )
 
@@ -206,7 +207,7 @@ def _of_issue(cursor: Cursor, behind: str) -> bool:
 MOST_ISSUES: Final = 12
 """Issues of a volume: one for each month."""
 
-PART_OF_VOLUME_RE: Final = re.compile(
+PART_OF_VOLUME_RE: Final = lazy.regex(
     r"(?:vols?|volumes?|Bd|tomo|tome|t)\b\.?\s?(?P<number>(?:\d{1,3}|[IVXLC]{1,7})[:/]\d{1,2}(?:[-–]\d{1,2})?)\Z", re.I
 )
 """`vol. 4:3` before the imprint of a book: a volume and its part; behind it the second number is a page."""
@@ -297,11 +298,11 @@ def _counts_paper(cursor: Cursor, words: str) -> bool:
     return held.endswith(cursor.words(cursor.at - 2)) and PAPERS_RE.search(held) is not None
 
 
-PAPERS_RE: Final = re.compile(rf"\b(?:{PAPER_SORT}|Economic|[A-Z][a-z]+ics) {PAPER}s?\Z")
+PAPERS_RE: Final = lazy.regex(rf"\b(?:{PAPER_SORT}|Economic|[A-Z][a-z]+ics) {PAPER}s?\Z")
 """How a series of papers is called that an institution counts."""
 LONGEST_NUMBER: Final = 3
-SOCIETY_RE: Final = re.compile(r"\b(?:Society|Club)\b")
-RUN_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|[ivxlc]{1,8}\Z")
+SOCIETY_RE: Final = lazy.regex(r"\b(?:Society|Club)\b")
+RUN_RE: Final = lazy.regex(r"\d{1,3}[-–]\d{1,3}\Z|[ivxlc]{1,8}\Z")
 """`Port Record Society, xii`, `12–13`: how a society counts what it prints."""
 
 
@@ -312,7 +313,7 @@ def _behind_page(cursor: Cursor) -> bool:
 
 
 CHINESE_ISSUE: Final = group("期")
-CHINESE_ISSUE_RE: Final = re.compile(r"(?:(?P<year>\d{4})年?)?,?\s?第?\s?(?P<issue>\d{1,3})期\Z")
+CHINESE_ISSUE_RE: Final = lazy.regex(r"(?:(?P<year>\d{4})年?)?,?\s?第?\s?(?P<issue>\d{1,3})期\Z")
 """`2018年第3期`."""
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.container import read_container
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
@@ -38,12 +39,12 @@ BEFORE_ADDRESS: Final = FOUND_AT | {
 """Small words before an address."""
 
 
-AVAILABLE_RE: Final = re.compile(
+AVAILABLE_RE: Final = lazy.regex(
     r"(?:(?<=[\w.)]),? |\A)"
     r"(?:(?:online|ebook|e-book|digital|web) edition(?: available)?|available|accessed|accessible|online)"
     r"(?: online)? (?:at|from) ?:?\Z"
 )
-AT_SITE_RE: Final = re.compile(
+AT_SITE_RE: Final = lazy.regex(
     r"(?:available|accessible|posted|downloadable|online) (?:at|from|on|via|through) (?:the )?[A-Z][^,;:]{1,40}:\Z"
 )
 """`available at SSRN: https://…`: whose address it is."""
@@ -66,14 +67,14 @@ def read_tail(text: str, pieces: list[Piece], at: int, draft: Draft) -> tuple[in
     return end, cursor.at
 
 
-UNDER_RE: Final = re.compile(rf"{UNDER_HEADING}\Z")
+UNDER_RE: Final = lazy.regex(rf"{UNDER_HEADING}\Z")
 ENCLOSED: Final = frozenset({
     "enclosing", "enclosure", "with enclosure", "attaching", "attachment", "with attachment", "with attached", "with",
 })  # fmt: skip
 """What goes with a letter, before its title: `Lima to Costa, May 3, 1947, enclosing “The Quays,” Lima Papers`."""
 
 
-EDITS_RE: Final = re.compile(
+EDITS_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w.’-]* (?:and )?){1,7}[A-ZÀ-Þ][\w’-]+ \([Ee]ds?\.?\),? "
     rf"[A-ZÀ-Þ][^();“”]{{3,160}} \([^()]{{2,80}}{YEAR}\)"
 )
@@ -144,10 +145,10 @@ def _before_address(cursor: Cursor, words: str) -> bool:
     return False
 
 
-ISSUE_RE: Final = re.compile(r"(?:a |the )?(?:special (?:issue|section|forum|double issue)|forum|roundtable|dossier)\b")
+ISSUE_RE: Final = lazy.regex(r"(?:a |the )?(?:special (?:issue|section|forum|double issue)|forum|roundtable|dossier)\b")
 
 
-SUBTITLE_RE: Final = re.compile(r": [A-ZÀ-Þ]\w+ \w")
+SUBTITLE_RE: Final = lazy.regex(r": [A-ZÀ-Þ]\w+ \w")
 
 
 def _in_quoted(cursor: Cursor) -> bool:
@@ -253,11 +254,11 @@ def _imprint(cursor: Cursor) -> bool:
     return read_bracket(words, cursor.draft) and cursor.take()
 
 
-TOWN_YEAR_RE: Final = re.compile(rf"(?P<town>[^\W\d_][\w’-]+) (?P<year>{YEAR})\Z")
+TOWN_YEAR_RE: Final = lazy.regex(rf"(?P<town>[^\W\d_][\w’-]+) (?P<year>{YEAR})\Z")
 """`Harlow 1992`: behind a title a town stands alone before the year."""
 
 
-CHAPTER_RE: Final = re.compile(r"(?:chap|ch|chapter|part|pt|bk|book|sec|section|lecture|essay|canto)\b[^,]*\Z", re.I)
+CHAPTER_RE: Final = lazy.regex(r"(?:chap|ch|chapter|part|pt|bk|book|sec|section|lecture|essay|canto)\b[^,]*\Z", re.I)
 """The locator is a part of the work, whose title may follow: `chap. 18, “Who Started the Korean War?”`."""
 
 

@@ -4,16 +4,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.words.honorifics import without_honorifics
 
-INTERVIEW_RE: Final = re.compile(
+INTERVIEW_RE: Final = lazy.regex(
     r"(?:[Aa]uthor[’']?s?[’']? |[Pp]ersonal |[Tt]elephone |[Pp]hone |[Oo]ral history |[Aa]nonymous |[Cc]onfidential "
     r"|Zoom |Skype |TV |(?:[Vv]ideo|[Oo]nline|[Rr]adio|[Tt]elevision|[Ff]ilm(?:ed)?|[Rr]ecorded|[Tt]aped|[Ww]ritten"
     r"|[Bb]roadcast|[Uu]npublished|[Ee]-?mail) )?[Ii]nterviews? (?:with|by|of|conducted|in(?= [A-ZÀ-Þ]))\b"
@@ -29,7 +29,7 @@ INTERVIEW_RE: Final = re.compile(
 )
 """`Interview with a senior official` (14.211)."""
 
-BY_BODY_RE: Final = re.compile(
+BY_BODY_RE: Final = lazy.regex(
     r"(?P<body>[A-ZÀ-Þ][^,;:]{1,60}?) (?:(?:tele)?phone |video |online |remote |in-person |anonymous )?"
     r"interviews?(?=,|\Z| (?:with|of)\b)"
 )
@@ -46,7 +46,7 @@ def is_interview(words: str) -> bool:
     return INTERVIEW_RE.match(words) is not None or asked_by_body(words)
 
 
-DOCUMENT_RE: Final = re.compile(
+DOCUMENT_RE: Final = lazy.regex(
     r"(?:Memorandum|Memo|Minutes|Letter|E-?mails?|Report|Diary|Notes?|Telegram|Statement|Transcript|Draft|Untitled"
     r"|Deposition|Testimony"
     r"|Petition|Handbill|Pamphlet|Circular|Photograph|Diary entry|Press release|Oral history|Last will|Census"
@@ -56,25 +56,25 @@ DOCUMENT_RE: Final = re.compile(
 )
 """How a document is described that has no title (14.229); `Form 10-K for the fiscal year ended December 31, 2020`."""
 
-SPOKEN_RE: Final = re.compile(
+SPOKEN_RE: Final = lazy.regex(
     r"(?:Testimony|Statement|Remarks|Speech|Address) (?:of|by|to)\s.*\b(?:[Bb]efore|[Tt]o|[Aa]t)\s"
 )
 """`Testimony of Mark Zuckerberg before the Senate Committee …`."""
 
-SPEECH_OF_RE: Final = re.compile(
+SPEECH_OF_RE: Final = lazy.regex(
     r"[’']s (?:opening |closing |keynote )?(?:remarks|speech|address|statement|testimony|press conference|lecture)"
     r" (?:at|to|before|in|on) "
 )
 """`The minister’s remarks at the Security Forum`."""
 
-STATED_RE: Final = re.compile(r"\b(?:Statement|Communiqué|Communique|Declaration)\Z")
+STATED_RE: Final = lazy.regex(r"\b(?:Statement|Communiqué|Communique|Declaration)\Z")
 """`AUKUS Joint Leaders’ Statement`: a title, whoever made it."""
 
-POST_RE: Final = re.compile(
+POST_RE: Final = lazy.regex(
     r"(?:Usenet|Facebook|Instagram|Reddit|LinkedIn|Twitter|X|Bluesky|Mastodon|Tumblr) (?:post|thread|photo|video)\Z"
 )
 
-SPOKE_RE: Final = re.compile(
+SPOKE_RE: Final = lazy.regex(
     r"(?:in(?:-person)? )?(?:[\w-]+ ){0,2}"
     r"(?:interview(?:ed)?|conversation|discussion|communication|correspondence|exchange|e-?mails?|letter|message"
     r"|entrevista|entretien|Gespräch|Interview) (?:with|by|to|con|por|avec|mit)\b"
@@ -110,7 +110,7 @@ def office_before_interview(text: str, pieces: list[Piece], at: int) -> int:
 
 OFFICES: Final = 5
 OFFICE: Final = ("text", ",", "text")
-HOLDING_RE: Final = re.compile(
+HOLDING_RE: Final = lazy.regex(
     r"(?:[a-z]{4,}|[A-Z][a-z]+(?:or|er|ist|man|woman|ant)|Head|Chief|Chair)(?: (?:at|of|in|for) |\Z)"
 )
 """What names an office, and no second person: `Trust advisor in Lisbon`."""

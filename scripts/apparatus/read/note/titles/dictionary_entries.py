@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.given_names import begins_with_given_name
 
-DICTIONARY_RE: Final = re.compile(
+DICTIONARY_RE: Final = lazy.regex(
     r"(?:(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w-]+[’']s (?:[\w-]+ ){0,4}?(?:Law |Legal )?Dictionary\b"
     r"|(?:The )?(?:Shorter |Concise )?Oxford English Dictionary\b)",
     re.I,

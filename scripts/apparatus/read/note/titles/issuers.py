@@ -10,9 +10,9 @@ Comes in: the pieces from the title to the bracket. Comes out: where the title e
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import PUBLISHERS
 from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -95,12 +95,12 @@ def _name_begins(text: str, pieces: list[Piece], at: int, last: int, *, placed: 
 
 
 LONGEST_NAME: Final = 5
-FOUNDER_RE: Final = re.compile(
+FOUNDER_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w’-]+ )?(?:[A-ZÀ-Þ]\. ?){1,2}[A-ZÀ-Þ][\w’-]+(?: (?:&|and) [A-ZÀ-Þ][\w’-]+)?\Z"
 )
 """`W. H. Freeman`, `Alfred A. Knopf`: a house that bears its founder's name."""
 
-YEAR_RE: Final = re.compile(rf"\({YEAR}\)\Z")
+YEAR_RE: Final = lazy.regex(rf"\({YEAR}\)\Z")
 
 
 def _publishes(text: str, piece: Piece) -> bool:
@@ -118,5 +118,5 @@ def _behind_italics(text: str, pieces: list[Piece], at: int, modifier: int) -> i
     return at + 2 if behind.italic < 0 and SERIES_HEAD_RE.match(text, behind.start, behind.end) else modifier
 
 
-SERIES_HEAD_RE: Final = re.compile(r"(?!(?:Volume|Part|Book) )[A-ZÀ-Þ]|[ivxlc]+\Z")
+SERIES_HEAD_RE: Final = lazy.regex(r"(?!(?:Volume|Part|Book) )[A-ZÀ-Þ]|[ivxlc]+\Z")
 """How a series begins; or a volume."""

@@ -9,21 +9,21 @@ printer or the town shows (Chicago Manual 14.290, 14.303).
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.title_words import ENGLISH_ARTICLES
 
-OFFICIAL_RE: Final = re.compile(
+OFFICIAL_RE: Final = lazy.regex(
     r"(?:H\.?M\.?S\.?O\.?|G\.?P\.?O\.?|(?:H(?:er|is) Majesty[’']s )?Stationery Office|(?:U\.?S\.? )?Government Print\w+"
     r"(?: Office)?|(?:Queen|King|State)[’']s Printer|Imprimerie [Nn]ationale)\b"
 )
 """Who prints the papers of a state."""
-COMMAND_RE: Final = re.compile(r"(?:C|Cd|Cmd|Cmnd|Cm)\.? ?\d{1,4}\Z")
+COMMAND_RE: Final = lazy.regex(r"(?:C|Cd|Cmd|Cmnd|Cm)\.? ?\d{1,4}\Z")
 """The number of a paper given to Parliament by command of the Crown."""
 
 

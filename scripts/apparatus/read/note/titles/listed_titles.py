@@ -8,9 +8,9 @@ Comes in: a draft whose title no marks show. Comes out: the same, with all of it
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import COMMON_WORDS, FAMILIES_MOSTLY, FAMILIES_TOO, GIVEN_NAMES, PLACES
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
@@ -21,10 +21,10 @@ from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import is_house
 
-JOINED_RE: Final = re.compile(r"[^\d:()]*\b(?:and|for|of|in|to|on|from|with|the|a|an)\b[^\d:()]*\Z")
+JOINED_RE: Final = lazy.regex(r"[^\d:()]*\b(?:and|for|of|in|to|on|from|with|the|a|an)\b[^\d:()]*\Z")
 """What the rest of a title is made of: weighty words joined by small ones."""
 
-UNIT_RE: Final = re.compile(
+UNIT_RE: Final = lazy.regex(
     r"\b(?:Programme?|Project|Initiative|Series|Papers?|Briefs?|Reports?|Notes?|Division|Unit|Team|Group|Network|Hub|Lab)\b"
 )
 """A part of an institution, or a series of it."""
@@ -78,15 +78,15 @@ def with_list_of_body(draft: Draft) -> None:
             return
 
 
-LIST_RE: Final = re.compile(
+LIST_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][a-z]{2,20}(?: [A-ZÀ-Þ][a-z]{2,20})?(?:, [A-ZÀ-Þ][a-z]{2,20}(?: [A-ZÀ-Þ][a-z]{2,20})?){0,3}"
     r", and [A-ZÀ-Þ][a-z]{2,20}"
     r"(?: [A-ZÀ-Þ][a-z]{2,20}){0,2} (?:to|of|in|for|on|under|with|from|within|by|at) "
 )
 
 _THING: Final = r"[A-ZÀ-Þ][a-z-]{2,20}(?: [A-ZÀ-Þ][a-z-]{2,20})?"
-LAST_TWO_RE: Final = re.compile(rf"(?P<first>{_THING}),? (?:and|&) (?P<last>{_THING})(?:: [A-ZÀ-Þ][^:]{{2,80}})?\Z")
-THING_RE: Final = re.compile(
+LAST_TWO_RE: Final = lazy.regex(rf"(?P<first>{_THING}),? (?:and|&) (?P<last>{_THING})(?:: [A-ZÀ-Þ][^:]{{2,80}})?\Z")
+THING_RE: Final = lazy.regex(
     r"\w{2,}(?:[^s]s|tion|sion|ment|ity|ness|ing|ism|ance|ence|logy|ship|cy|ure|al|dom|hood|y)\Z"
 )
 """How nouns end that name no person and no firm; of a list they are most often in the plural."""

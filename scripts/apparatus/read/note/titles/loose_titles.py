@@ -7,9 +7,9 @@ holds it.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.genres import GENRE_RE, say_genre
 from apparatus.read.note.titles.descriptions import (
@@ -25,10 +25,10 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import SPEECH_RE
 from apparatus.read.note.words.title_words import leads_up, looks_like_title, sentence_like
 
-SIGNALLED_RE: Final = re.compile(r"(?:See|Cf\.|Compare|Consult) (?:also )?[a-z]")
+SIGNALLED_RE: Final = lazy.regex(r"(?:See|Cf\.|Compare|Consult) (?:also )?[a-z]")
 """`See the exchange between Lima and Quay in …`: what a signal leads up to."""
 
-LABEL_RE: Final = re.compile(
+LABEL_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][\w-]*(?: [\w-]+){0,3}? (?:repository|web ?site|site|page|homepage|code|data|data ?sets?|scripts?|archive"
     r"|database|map|visuali[sz]ation|documentation):\Z"
 )
@@ -43,7 +43,7 @@ NO_TITLES: Final = frozenset(
 """Words with a capital that begin a sentence and are no title by themselves."""
 
 
-MARKED_RE: Final = re.compile(r"[“‘\"][A-ZÀ-Þ][^“”‘\"]{3,100}[”’\"]: (?:[“‘\"]?[A-ZÀ-Þ]|\d)")
+MARKED_RE: Final = lazy.regex(r"[“‘\"][A-ZÀ-Þ][^“”‘\"]{3,100}[”’\"]: (?:[“‘\"]?[A-ZÀ-Þ]|\d)")
 """`“We Lost the Quay”: Ports and Keys in Lisbon`: words of somebody, and a subtitle."""
 
 

@@ -6,14 +6,14 @@ Comes in: the pieces of a note and the index of a bracket. Comes out: a judgemen
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.title_words import foreign
 
-MEANING_RE: Final = re.compile(r"\([“\"]?(?=[A-ZÀ-Þ])(?![Ee]ds?\b|[Tt]rans|[Dd]irs?\b)[^()\d]{3,250}\)\Z")
+MEANING_RE: Final = lazy.regex(r"\([“\"]?(?=[A-ZÀ-Þ])(?![Ee]ds?\b|[Tt]rans|[Dd]irs?\b)[^()\d]{3,250}\)\Z")
 
 
 def tells_meaning(text: str, pieces: list[Piece], index: int) -> bool:
@@ -40,13 +40,13 @@ def _of_somebody(words: str, title: str) -> bool:
 
 
 _TWO: Final = r"\((?:[A-ZÀ-Þ][\w.’'-]*\s){1,2}[A-ZÀ-Þ][\w’'-]+\)"
-NAME_RE: Final = re.compile(rf"{_TWO}\Z")
-NAMED_RE: Final = re.compile(rf"\s{_TWO}\s")
+NAME_RE: Final = lazy.regex(rf"{_TWO}\Z")
+NAMED_RE: Final = lazy.regex(rf"\s{_TWO}\s")
 
 LONGEST: Final = 120
 """Characters of a title that tell its language."""
 
-TRANSLITERATED_RE: Final = re.compile(r"[āēīōūǎḍḏġḥḫḳḷṃṇṅñṛṣśšṭṯẓžčʿʾʻ]")
+TRANSLITERATED_RE: Final = lazy.regex(r"[āēīōūǎḍḏġḥḫḳḷṃṇṅñṛṣśšṭṯẓžčʿʾʻ]")
 
 
 def _transliterated(title: str) -> bool:

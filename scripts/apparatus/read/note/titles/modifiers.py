@@ -10,6 +10,7 @@ from functools import lru_cache, reduce
 from operator import or_
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.contributors import ROLE_BEHIND, role_behind
 from apparatus.read.note.containers.series import ISSUER_SYMBOL_RE, OWN_SERIES_RE
 from apparatus.read.note.lists import PLACES
@@ -49,7 +50,7 @@ from apparatus.read.note.words.patterns import (
 )
 from apparatus.read.note.words.signs import ANY, groups_in
 
-PART_RE: Final = re.compile(
+PART_RE: Final = lazy.regex(
     r"(?:pts?\.|parts?|bks?\.|books?)\s(?:\d{1,2}(?:[–-]\d{1,2})?|[IVX]{1,5}|one|two|three|four)\Z"
 )
 """`pt. 2`: which of the parts is meant; with a capital it may be the title's, `Henry IV, Part 1`."""
@@ -80,7 +81,7 @@ def _modifiers_from(letter: str, groups: int) -> tuple[re.Pattern[str] | Headed,
     return tuple(pattern for pattern, heads, signs in MODIFIERS if groups & signs and (not heads or small in heads))
 
 
-NUMBERED_SERIES_RE: Final = re.compile(
+NUMBERED_SERIES_RE: Final = lazy.regex(
     r"(?:(?:[A-ZÀ-Þ]|\d\d(?:st|nd|rd|th)-)[\w’'&/-]*(?:[,:]|(?<=[a-z]{4})\.)?\s|(?:in|of|and|the|for|on|to|de|des|der|zur|zum"
     r"|und|et|e|du|di|del|della|dei|für|aus|die|dem|den|y|la)\s"
     r"|(?<=\w\s)(?:d[’']|l[’'])?[a-zà-ÿ]{5,}\s){2,11}"
@@ -95,20 +96,20 @@ NUMBERED_SERIES_RE: Final = re.compile(
 )
 """`New Directions in Anthropology 81`, `WUNT 19A`, `Collected Works VIII`, `Gesamtausgabe Band 58`."""
 
-ONE_WORD_RE: Final = re.compile(r"(?P<name>[A-Z][a-z]{4,}) (?:\d{2,3}|(?P<lettered>\d{1,3}[A-D]))\Z")
+ONE_WORD_RE: Final = lazy.regex(r"(?P<name>[A-Z][a-z]{4,}) (?:\d{2,3}|(?P<lettered>\d{1,3}[A-D]))\Z")
 """`Adelphi 455`, `Hermeneia 23A`: a series of one word, before its number."""
 
-SUBTITLED_RE: Final = re.compile(r": | [–—] ")
+SUBTITLED_RE: Final = lazy.regex(r": | [–—] ")
 """What parts a title from its subtitle."""
 
-LONG_SERIES_RE: Final = re.compile(
+LONG_SERIES_RE: Final = lazy.regex(
     r"(?!(?:and|or) )(?:[A-ZÀ-Þ][\w’-]*\s|(?:of|and|the|for|in|to)\s){1,6}"
     r"(?:(?:History|Library|Survey|Encyclopa?edia|Companion|Studies|Commentary|Handbook|Records|Documents|Series)"
     r"(?: (?:of|to|in|on|for)(?: [A-ZÀ-Þ][\w’-]*| the| and| of){1,6})?)\Z"
 )
 """`New Cambridge History of India`, before the number of a part and of a volume in it, `ii.1`."""
 
-COMMA_SERIES_RE: Final = re.compile(
+COMMA_SERIES_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w’'&.-]*\s|(?:of|and|the|for|in)\s){1,8}"
     r"(?:Guides|Handbooks|Monographs?|Studies|Texts|Publications|Series|(?:Occasional|Working) Papers|Supplements?)\Z"
     r"|(?:[A-ZÀ-Þ][\w’'&.-]*\s){0,3}(?:Studies|Texts|Contributions) (?:in|on|to) (?:the )?[A-ZÀ-Þ][^\d,:]*\Z"
@@ -116,20 +117,20 @@ COMMA_SERIES_RE: Final = re.compile(
 )
 """What only a series is called, when a comma and a number stand behind: `Harbour Society Guides and Handbooks, 3`."""
 
-PAPERS_RE: Final = re.compile(
+PAPERS_RE: Final = lazy.regex(
     r"(?:[A-Z][\w’&-]* ){1,5}(?:Reports?(?: for Congress)?|Papers?|Memorandum|(?:Issue|Policy) Briefs?)\Z"
 )
 """The same before the number of a report: `CRS Report for Congress, RL12345`."""
 
-RUN_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|[ivxlc]{1,8}\Z|(?:\d\w\w|[Nn]ew|[Oo]ld|[Ee]xtra) [Ss]er(?:\.|ies)\Z")
+RUN_RE: Final = lazy.regex(r"\d{1,3}[-–]\d{1,3}\Z|[ivxlc]{1,8}\Z|(?:\d\w\w|[Nn]ew|[Oo]ld|[Ee]xtra) [Ss]er(?:\.|ies)\Z")
 """`Port Record Society, xii`, `Port Society, 3rd ser., 12`."""
 
-BARE_RE: Final = re.compile(r"\d{1,3}\Z")
+BARE_RE: Final = lazy.regex(r"\d{1,3}\Z")
 
 COUNTS: Final = frozenset("0123456789IVXLABCDEFabcdef)")
 """What the number of a series ends with."""
 
-REPORT_RE: Final = re.compile(
+REPORT_RE: Final = lazy.regex(
     rf"(?:[A-Z][\w’&-]* ){{0,4}}{PAPER_OF_SERIES}(?: Series)?,?\s(?:[Nn]o\. ?|[Nn]umber )?[A-Z]{{0,4}}-?\d[\w./-]*\Z"
     r"|(?:[A-Z][\w’&-]* |\([A-Z]{2,7}\) ){0,6}(?:Report|Paper|Brief|Memo|Memorandum)s? (?:for Congress )?"
     r"(?:[Nn]o\. ?|[Nn]umber )?(?:[A-Z]{1,4}-?\d{2,7}(?:-\w{1,4}){0,3}|\d{1,3}[A-F])\Z"
@@ -141,7 +142,7 @@ REPORT_RE: Final = re.compile(
 """`Discussion Paper 3672`, `Congressional Research Service (CRS) Report RL30588` before the bracket."""
 
 
-COVER_RE: Final = re.compile(
+COVER_RE: Final = lazy.regex(
     r"(?:[A-Z][\w’&-]* ){0,3}(?:Report|Paper|Perspective|Brief|Memorandum|Testimony|Note|Monograph|Publication)s?\Z"
 )
 """`Perspective PE-A3703-1`: what an institution calls a report on its cover, before its number."""
@@ -157,7 +158,7 @@ def genre_before(text: str, piece: Piece) -> bool:
     )
 
 
-BY_RE: Final = re.compile(r"by (?=[A-Z])")
+BY_RE: Final = lazy.regex(r"by (?=[A-Z])")
 """`by Mark P. Sullivan`: who wrote what an agency issued."""
 
 
@@ -193,7 +194,7 @@ def _is_span(text: str, piece: Piece) -> bool:
     return SPAN_RE.match(text, piece.start, piece.end) is not None
 
 
-SPAN_RE: Final = re.compile(rf"{YEAR}[-–]{YEAR}\Z")
+SPAN_RE: Final = lazy.regex(rf"{YEAR}[-–]{YEAR}\Z")
 
 
 def _names_series(words: str) -> bool:
@@ -238,7 +239,7 @@ def _counted_by_comma(text: str, pieces: list[Piece], index: int, end: int) -> b
     return COMMA_SERIES_RE.match(text, pieces[index].start, pieces[index].end) is not None
 
 
-CORPUS_RE: Final = re.compile(
+CORPUS_RE: Final = lazy.regex(
     r"(?:Corpus|Monumenta|Patrologia|Acta|Bibliotheca|Fontes|Scriptores|Analecta|Miscellanea|Studia|Thesaurus"
     r"|Texte und|Handbook of|Handbuch der|Records of|Documents of|Sources of)(?: [^\W\d_][\w’'-]*){1,4}\Z"
 )

@@ -10,16 +10,16 @@ behind the repeated title.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.patterns import ISSUE_RE, VOLUME_RE
 
 _HAN: Final = r"[\u2e80-\u9fff\uac00-\ud7af《》〈〉]"
-SCRIPT_RE: Final = re.compile(rf"{_HAN}(?:[\u2e80-\u9fff\uac00-\ud7af《》〈〉：，、·“”‘’（）\s\dA-Za-z-]*{_HAN})?\Z")
-HEADED_RE: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af《》：，·]+ (?=[A-ZÀ-Þ])")
+SCRIPT_RE: Final = lazy.regex(rf"{_HAN}(?:[\u2e80-\u9fff\uac00-\ud7af《》〈〉：，、·“”‘’（）\s\dA-Za-z-]*{_HAN})?\Z")
+HEADED_RE: Final = lazy.regex(r"[\u2e80-\u9fff\uac00-\ud7af《》：，·]+ (?=[A-ZÀ-Þ])")
 HAN: Final = "\u2e80"
 """The scripts of East Asia begin here."""
 

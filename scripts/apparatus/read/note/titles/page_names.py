@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Kind, Name
 from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -26,7 +27,7 @@ LONGEST_HEADLINE: Final = 16
 LONGEST: Final = 8
 """Words of such a name; more are a sentence."""
 
-CLAUSE_RE: Final = re.compile(
+CLAUSE_RE: Final = lazy.regex(
     r"(?:who|which|whose|where|when|and|or|but|also|see|at|on|in|by|for|from|to|via|as|with|the|an?|available|accessed"
     r"|accessible|retrieved|ed|eds|trans|vol|no|pp?|chap|art|sec|personal|email|e-mail|interview|conversation)\b",
     re.I,

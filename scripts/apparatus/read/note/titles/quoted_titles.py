@@ -5,9 +5,9 @@ Comes in: the pieces of a citation. Comes out: the index of the title, or -1.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.asides import is_acronym
 from apparatus.read.note.names.full_names import is_full_name
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
@@ -177,7 +177,7 @@ def _in_small_named(text: str, pieces: list[Piece], index: int, follows: str) ->
     return index > 0 and stands_dated(text, pieces, index + 2) and printed_small(follows)
 
 
-ENTRIES_RE: Final = re.compile(
+ENTRIES_RE: Final = lazy.regex(
     r"(?:in )?(?:[A-Z][\w’-]+ ){0,4}(?:Dictionary|Thesaurus|Glossary|Encyclop(?:a?edia|ædia|édie)|Lexicon|OED)\b"
 )
 
@@ -188,7 +188,7 @@ def _entry(text: str, pieces: list[Piece], index: int) -> bool:
     return at < len(pieces) and ENTRIES_RE.match(text, pieces[at].start, pieces[at].end) is not None
 
 
-WORD_RE: Final = re.compile(r"[a-zß-ÿ’'-]{3,24}(?:,? \(?(?:n|v|adj|adv|prep|noun|verb|adjective)\b\.?\d?\)?)?[,.]?\Z")
+WORD_RE: Final = lazy.regex(r"[a-zß-ÿ’'-]{3,24}(?:,? \(?(?:n|v|adj|adv|prep|noun|verb|adjective)\b\.?\d?\)?)?[,.]?\Z")
 
 
 def _dated_word(text: str, pieces: list[Piece], index: int) -> bool:
@@ -229,7 +229,7 @@ def _signed_and_dated(text: str, pieces: list[Piece], index: int) -> bool:
     return False
 
 
-SMALL_JOURNAL_RE: Final = re.compile(r"[a-z][a-z-]{4,20}(?: [a-z-]{3,15}){0,2} \d{1,3}\Z")
+SMALL_JOURNAL_RE: Final = lazy.regex(r"[a-z][a-z-]{4,20}(?: [a-z-]{3,15}){0,2} \d{1,3}\Z")
 """`archipelagos 5`: a journal in small letters, with its volume."""
 
 
@@ -239,7 +239,7 @@ def _year_soon(text: str, pieces: list[Piece], at: int) -> bool:
     return bracket < len(pieces) and is_dated_bracket(text, pieces[bracket])
 
 
-BY_RE: Final = re.compile(r"(?:by|from) (?:the )?(?=[A-ZÀ-Þ])")
+BY_RE: Final = lazy.regex(r"(?:by|from) (?:the )?(?=[A-ZÀ-Þ])")
 
 
 def _sourced_behind(words: str) -> bool:
@@ -251,7 +251,7 @@ def _sourced_behind(words: str) -> bool:
     return APPEARED_RE.match(words) is not None
 
 
-MEANT_RE: Final = re.compile(
+MEANT_RE: Final = lazy.regex(
     r"(?!(?:Thus|Indeed|Moreover|However|Again|Hence|Still|Yet|Also|Later|Here|There|Then|Now|Today|Once|\w+ly)\b)"
     r"(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]u|[Dd]i|[Dd]ella|[Ll]e|[Ll]a)(?: de[rn])? )?"
     r"[A-ZÀ-Þ][\w’-]{2,30}(?:(?:, [A-ZÀ-Þ][\w’-]{2,30})*,? and [A-ZÀ-Þ][\w’-]{2,30}|,? et al\.?)?\Z"
@@ -272,7 +272,7 @@ def _paged(text: str, pieces: list[Piece], index: int) -> bool:
     return ended and read_locator(words_of(text, pieces[behind])) != ""
 
 
-IN_BOOK_RE: Final = re.compile(r"[Ii]n [A-ZÀ-Þ]")
+IN_BOOK_RE: Final = lazy.regex(r"[Ii]n [A-ZÀ-Þ]")
 SHORTEST, LONGEST = 1, 10
 """Words of a chapter's title in small letters; more are a sentence that somebody said."""
 
@@ -302,7 +302,7 @@ def _small_chapter(text: str, pieces: list[Piece], index: int) -> bool:
     return IN_BOOK_RE.match(text, pieces[at].start) is not None and not told
 
 
-EDITED_RE: Final = re.compile(r"(?:ed(?:s?\.|ited)|trans(?:\.|lated))\s")
+EDITED_RE: Final = lazy.regex(r"(?:ed(?:s?\.|ited)|trans(?:\.|lated))\s")
 
 
 def _printed_soon(text: str, pieces: list[Piece], at: int) -> bool:
@@ -320,7 +320,7 @@ def _page_behind(text: str, pieces: list[Piece], at: int) -> bool:
     )
 
 
-UNPARTED_RE: Final = re.compile(
+UNPARTED_RE: Final = lazy.regex(
     r"(?:unpublished |working |conference |discussion |public |keynote )?(?:paper|manuscript|lecture|address|talk|essay"
     r"|op-ed|editorial|master[’']s thesis|honors thesis|(?:doctoral )?(?:thesis|dissertation|diss\.))\Z"
     r"|(?:unpublished |conference |invited |keynote |opening |prepared |written |public )?"
@@ -330,7 +330,7 @@ UNPARTED_RE: Final = re.compile(
 )
 """What a work is, behind a title that ends in a mark of its own, with no comma: `“Who Owns the Port?” lecture`."""
 
-KIND_RE: Final = re.compile(
+KIND_RE: Final = lazy.regex(
     r"(?:digital |online |video |web ?|music |short |press )?(?:panel|flyer|poster|video|site|podcast|project"
     r"|exhibit(?:ion)?|dataset|brochure|film|documentary|broadcast|trailer|map|photograph|release)\Z"
 )
@@ -349,10 +349,10 @@ def kind_behind(text: str, pieces: list[Piece], quote: int) -> str:
     return "" if told or (behind and behind[0].kind != ",") else words
 
 
-PASSAGE_RE: Final = re.compile(r":\s?\d{1,4}(?:[-–]\d{1,4})?\Z")
+PASSAGE_RE: Final = lazy.regex(r":\s?\d{1,4}(?:[-–]\d{1,4})?\Z")
 """`‘Harbours’: 12`."""
 
-PLATFORM_RE: Final = re.compile(
+PLATFORM_RE: Final = lazy.regex(
     r"(?:Twitter|X|Facebook|Instagram|Mastodon|Bluesky|Threads|Weibo|Truth Social|TikTok|Reddit|LinkedIn|Tumblr)\b"
 )
 
@@ -385,7 +385,7 @@ def _leads(text: str, piece: Piece) -> bool:
     return piece.kind == "text" and LEADS_RE.match(text, piece.start, piece.end) is not None
 
 
-LEADS_RE: Final = re.compile(r"(?:(?:1[89]|20)\d\d,? ?)?(?:available |accessible |online )?(?:at:?|from)?\Z")
+LEADS_RE: Final = lazy.regex(r"(?:(?:1[89]|20)\d\d,? ?)?(?:available |accessible |online )?(?:at:?|from)?\Z")
 
 
 def _accessed_behind(text: str, pieces: list[Piece]) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.in_capitals import acronym
@@ -31,7 +32,7 @@ from apparatus.read.note.words.title_words import capital_share, leads_up, sente
 FEWEST, LONGEST = 3, 24
 """Words of such a title: two may be an office, more are a sentence."""
 
-OFFICE_RE: Final = re.compile(
+OFFICE_RE: Final = lazy.regex(
     r"(?:the )?(?:[\w-]+ ){0,3}(?:director|professor|lecturer|fellow|president|chair(?:man|woman)?|minister|secretary"
     r"|officer|editor|analyst|researcher|scholar|member|head|chief|adviser|advisor|manager|partner|founder|ambassador"
     r"|spokes\w+|commissioner|governor|senator|attorney|counsel|translator|quoted|cited|email|interview|letter"
@@ -141,19 +142,19 @@ def issued(text: str, pieces: list[Piece], at: int, *, by_body: bool = False) ->
     return is_date(text, pieces[at + 3]) or PASSAGE_RE.match(text, pieces[at + 3].start) is not None
 
 
-INDEX_RE: Final = re.compile(r"\((?:AI )?(?:Index|Doc\.?|Document|Ref\.?)(?: [Nn]o\.?)?:? [A-Z][^()]{2,30}\)\Z")
+INDEX_RE: Final = lazy.regex(r"\((?:AI )?(?:Index|Doc\.?|Document|Ref\.?)(?: [Nn]o\.?)?:? [A-Z][^()]{2,30}\)\Z")
 """`(Index: EUR 30/4983/2016)`: the number of a paper in a bracket behind its title."""
 
-PAPER_RE: Final = re.compile(
+PAPER_RE: Final = lazy.regex(
     r"(?:COM|JOIN|SWD|SEC|C) ?\(\d{2,4}\) ?\d{1,4}\b"
     r"|(?:[A-Z]{2,6}-\d[\w./-]{0,15}|[A-Z]{1,6}(?:/[\w.()-]{1,12}){1,5})\Z"
 )
 """`COM(2019) 5 final`, `GAO-19-128`, `S/2019/12`: the number of a paper behind its title."""
 
-NUMBER_RE: Final = re.compile(r"[A-Z]{1,6}-\d[\w./-]{0,15}\Z")
+NUMBER_RE: Final = lazy.regex(r"[A-Z]{1,6}-\d[\w./-]{0,15}\Z")
 """`RR-331-SRF`: the number of a report between who issued it and its year."""
 
-PASSAGE_RE: Final = re.compile(rf"{YEAR}: (?:p|chap|\d)")
+PASSAGE_RE: Final = lazy.regex(rf"{YEAR}: (?:p|chap|\d)")
 """`2001: chapter 7`."""
 
 
@@ -173,11 +174,11 @@ def _published(text: str, pieces: list[Piece], at: int) -> bool:
     return len(rest) < 2 or rest[0].kind in (".", ";") or read_locator(words_of(text, rest[1])) != ""
 
 
-PARTNERS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+ (?:&|and) [A-ZÀ-Þ][\w’-]+\.?\Z")
+PARTNERS_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+ (?:&|and) [A-ZÀ-Þ][\w’-]+\.?\Z")
 """`Brown & Co.` behind `Little`: the rest of a publisher's name."""
 
-PAST_VOLUME_RE: Final = re.compile(r" \d[\d./:()]*\Z")
-TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}\Z")
+PAST_VOLUME_RE: Final = lazy.regex(r" \d[\d./:()]*\Z")
+TOWN_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}\Z")
 
 
 def _paged(text: str, pieces: list[Piece]) -> bool:
@@ -186,8 +187,8 @@ def _paged(text: str, pieces: list[Piece]) -> bool:
     return any(map(PAGES_RE.match, ahead)) and any(map(YEAR_RE.match, ahead))
 
 
-PAGES_RE: Final = re.compile(rf"(?:pp\. ?|{YEAR}: )\d{{1,4}}[-–]\d{{1,4}}\b")
-YEAR_RE: Final = re.compile(rf"(?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}\b")
+PAGES_RE: Final = lazy.regex(rf"(?:pp\. ?|{YEAR}: )\d{{1,4}}[-–]\d{{1,4}}\b")
+YEAR_RE: Final = lazy.regex(rf"(?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}\b")
 
 
 def _issuer(words: str) -> bool:

@@ -7,22 +7,22 @@ Comes in: the pieces of a citation and the index of what stands in marks. Comes 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.title_words import capital_share, title_of
 
-SERIES_RE: Final = re.compile(
+SERIES_RE: Final = lazy.regex(
     r"(?:The )?(?:[A-ZÀ-Þ][\w’'-]* (?:(?:of|and|in) )?){1,5}"
     r"(?:Specials?|Series|Librar(?:y|ies)|Classics|Masters|Monographs?|Handbooks?|Paperbacks?|Primers|Texts|Guides)\Z"
 )
 """How a series of books is called."""
 
-YEAR_RE: Final = re.compile(rf"{YEAR}\Z")
+YEAR_RE: Final = lazy.regex(rf"{YEAR}\Z")
 
 
 def series_in_marks(text: str, pieces: list[Piece], at: int, quote: int) -> bool:

@@ -6,9 +6,9 @@ out: whether the title goes on behind it.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import MONTHS, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.sentence_words import names_begin
@@ -24,7 +24,7 @@ from apparatus.read.note.words.roles import LED_EDITORS
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like
 
-OR_RE: Final = re.compile(
+OR_RE: Final = lazy.regex(
     r";,?\s(?:(?:[Oo]r|[Oo]u|[Oo]der|[Oo]vvero),\s(?:(?:the|an?)\s)?(?=[A-ZÀ-Þ])|[Oo]r,?\s(?:[Tt]he|[Aa]n?)\s(?=[A-ZÀ-Þ]))"
 )
 
@@ -58,7 +58,7 @@ def title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
     )
 
 
-MORE_RE: Final = re.compile(
+MORE_RE: Final = lazy.regex(
     r"(?:with|at|as|being|from|together with|also|comprising|to which|in which|wherein|(?!see)[a-z]{3,}ing)\s"
     r"|(?:With|Being|Containing|Including|Comprising|Shewing|Showing)"
     r" (?:an?|the|all|some|sundry|divers|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) "
@@ -127,7 +127,7 @@ def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[P
     return looks_like_title(words) and looks_like_title(text[subtitle.start : subtitle.end])
 
 
-IN_RE: Final = re.compile(
+IN_RE: Final = lazy.regex(
     r"\A(?:(?:chap(?:ter|\.) \d{1,2} )?[Ii]n:?|chap(?:ter|\.) \d{1,2} of|en|dans|nel"
     r"|(?:preface|foreword|introduction|prologue|epilogue|afterword|postface|appendix) (?:to|of|in)) "
 )
@@ -185,7 +185,7 @@ def _second_sentence(text: str, pieces: list[Piece], at: int, stretch: list[Piec
     return any(p.kind == "quote" for p in stretch[-6:-1]) and (pieces[at + 2].kind == "bracket" or edited)
 
 
-YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{2,4}\Z")
+YEARS_RE: Final = lazy.regex(r"\d{4}[-–]\d{2,4}\Z")
 
 
 def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
@@ -214,7 +214,7 @@ def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -
 
 
 _DAY: Final = rf"(?:\d{{1,2}}\.? )?(?:{'|'.join((*MONTHS, *map(str.capitalize, MONTHS)))})\.? "
-RANGE_RE: Final = re.compile(
+RANGE_RE: Final = lazy.regex(
     rf"\((?:{_DAY})?\d{{4}} ?[-–] ?(?:{_DAY})?\d{{2,4}}(?: (?:gg|rr)\.)?\)\Z"
     r"|\((?:b|d|fl|r)\. [^()]{3,25}\)\Z|\(A\.?[HD]\.? \d{1,4}(?:[-–]\d{1,4})?\)\Z"
     r"|\([^()]{0,24}\d(?:st|nd|rd|th)[^()]{0,30} [Cc]entur(?:y|ies)\)\Z"
@@ -224,7 +224,7 @@ RANGE_RE: Final = re.compile(
 """`(1954–1955)`, `(May 1954 – June 1955)`, `(d. 726/1325)`, `(siglos XVI–XVII)`: years of what a book tells
 of, or of a life."""
 
-SUBTITLE_RE: Final = re.compile(r"\((?=[A-ZÀ-ÞЀ-Я])(?![Ee]ds?\b|[Tt]rans)[^()\d:,]{3,40} [^()\d:]{3,60}\)\Z")
+SUBTITLE_RE: Final = lazy.regex(r"\((?=[A-ZÀ-ÞЀ-Я])(?![Ee]ds?\b|[Tt]rans)[^()\d:,]{3,40} [^()\d:]{3,60}\)\Z")
 """`The Tragedy of Philosophy (Philosophy and Dogma), trans. …`: a subtitle in brackets."""
 
 
@@ -237,11 +237,11 @@ def subtitle_in_brackets(text: str, pieces: list[Piece], at: int) -> bool:
     return found is not None and not GENRE_RE.match(text, pieces[at].start + 1)
 
 
-SHORT_NAME_RE: Final = re.compile(r"\([A-Z]{2,8}(?:[ -][A-Z]{2,8}){0,2}(?: \d[\d.]{0,4}|\d{1,2})?\)\Z")
+SHORT_NAME_RE: Final = lazy.regex(r"\([A-Z]{2,8}(?:[ -][A-Z]{2,8}){0,2}(?: \d[\d.]{0,4}|\d{1,2})?\)\Z")
 """`Risk Management Framework (RMF 1.0)`: the short name of a document is a part of its title."""
 
 
-YEAR_RE: Final = re.compile(
+YEAR_RE: Final = lazy.regex(
     r"\((?:(?:b|d|fl|r|ca?)\. ?){0,2}(?:\d{2,4}/)?\d{3,4}(?:[-–](?:\d{2,4}/)?\d{2,4})?"
     r"(?: (?:A\.?D\.?|C\.?E\.?|A\.?H\.?))?\)\Z"
 )
@@ -275,7 +275,7 @@ def years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     return pieces[index + 1].kind in ("bracket", ",") and RANGE_RE.match(words) is not None
 
 
-RESOLVED_RE: Final = re.compile(rf"\bResolution \d{{3,5}} \({YEAR}\)\Z")
+RESOLVED_RE: Final = lazy.regex(rf"\bResolution \d{{3,5}} \({YEAR}\)\Z")
 """`Monitoring in Light of Security Council Resolution 2231 (2015), Quay Institute, 2020`: the year of a resolution."""
 
 
@@ -284,7 +284,7 @@ def dates_resolution(text: str, piece: Piece) -> bool:
     return RESOLVED_RE.search(text, max(0, piece.start - 24), piece.end) is not None
 
 
-DATED_RE: Final = re.compile(rf"(?:[A-Z][a-z]{{2,8}} )?{YEAR}\Z")
+DATED_RE: Final = lazy.regex(rf"(?:[A-Z][a-z]{{2,8}} )?{YEAR}\Z")
 
 
 def days_of_title(text: str, pieces: list[Piece], index: int) -> bool:
@@ -298,7 +298,7 @@ def days_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     return days is not None and days.month > 0
 
 
-SERIES_BEHIND_RE: Final = re.compile(r"[A-ZÀ-Þ][^\d,:;()“”]{3,60} \d{1,3}\Z")
+SERIES_BEHIND_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^\d,:;()“”]{3,60} \d{1,3}\Z")
 
 
 def _year_before_series(text: str, pieces: list[Piece], index: int) -> bool:
@@ -330,10 +330,10 @@ def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     )
 
 
-SUBTITLED_RE: Final = re.compile(r": [A-ZÀ-Þ“‘]")
+SUBTITLED_RE: Final = lazy.regex(r": [A-ZÀ-Þ“‘]")
 """`Narrators of History (A.D. 550–800): Gregory, Bede, and Paul`: the subtitle stands behind the bracket."""
 
-CENTURIES_RE: Final = re.compile(
+CENTURIES_RE: Final = lazy.regex(
     r"\((?:(?:[Ss]éculos?|[Ss]iglos?|[Ss]iècles?|[Ss]ecol[io]|[Ss]ecc?\.) [IVX]{1,5}"
     r"(?:(?:[-–]| (?:[eyaà]|et|al?|au) )[IVX]{1,5})?"
     r"|\d{1,2}\.(?:(?:[-–/]| und | bis )\d{1,2}\.)? (?:Jh\.|Jahrhunderts?)"
@@ -342,14 +342,14 @@ CENTURIES_RE: Final = re.compile(
 """`(séculos XVIII e XIX)`, `(18. und 19. Jahrhundert)` before the publisher’s bracket: the centuries of
 which a book tells."""
 
-WITH_RE: Final = re.compile(r"\((?:with|including|and|or) ")
+WITH_RE: Final = lazy.regex(r"\((?:with|including|and|or) ")
 """`(with Revised Points – 2022)` before the publisher’s bracket."""
 
-SETTING_RE: Final = re.compile(rf"\((?P<place>[A-ZÀ-Þ][\w ’-]{{2,30}}), {YEAR}(?:[-–]\d{{2,4}})?\)\Z")
+SETTING_RE: Final = lazy.regex(rf"\((?P<place>[A-ZÀ-Þ][\w ’-]{{2,30}}), {YEAR}(?:[-–]\d{{2,4}})?\)\Z")
 """`(Haiti, 1942)`, `(France, 1789–1799)`: where and when what a book tells of took place."""
 
 
-SPANNED_RE: Final = re.compile(r"\([A-ZÀ-Þ][\w ’-]{2,30}, \d{4}[-–]\d{2,4}\)\Z")
+SPANNED_RE: Final = lazy.regex(r"\([A-ZÀ-Þ][\w ’-]{2,30}, \d{4}[-–]\d{2,4}\)\Z")
 """`(France, 1848–1871)`: a land and the years of which a title tells."""
 
 

@@ -5,9 +5,9 @@ Comes in: the pieces of a citation and the first of its title. Comes out: the in
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -21,8 +21,8 @@ from apparatus.read.note.words.places import known_with_state, town_and_state, t
 from apparatus.read.note.words.shelf_marks import MARK_RE
 from apparatus.read.note.words.title_words import capital_share
 
-YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?:\s")
-TOLD_YEARS_RE: Final = re.compile(
+YEARS_RE: Final = lazy.regex(r"\d{4}(?:[-–]\d{2,4})?:\s")
+TOLD_YEARS_RE: Final = lazy.regex(
     rf",\s\d{{4}}[-–]\d{{2,4}}[.,]\s(?:[A-ZÀ-Þ][^,\d]{{3,80}},\s){{0,2}}(?:[A-Z][a-z]{{2,8}}\.?\s)?{YEAR}\Z"
 )
 """`History of Lisbon, 1729–1920, 2015`: the years of which a book tells, and its own; who issued it may stand before
@@ -54,9 +54,9 @@ def _list_in_subtitle(text: str, pieces: list[Piece], at: int) -> bool:
     return listed is not None and begun.count(" ") < 2 and begun[:1].isupper() and pieces[at + 4].kind == "text"
 
 
-TWO_NAMED_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’-]+ ){1,2}and (?:the )?[A-ZÀ-Þ]")
+TWO_NAMED_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’-]+ ){1,2}and (?:the )?[A-ZÀ-Þ]")
 
-RANK_RE: Final = re.compile(
+RANK_RE: Final = lazy.regex(
     r"(?:\d(?:st|nd|rd|th) )?(?:Duke|Duchess|Earl|Countess|Count|Marquess|Marchioness|Baron(?:ess)?|Viscount(?:ess)?"
     r"|Lord|Lady|King|Queen|Prince(?:ss)?|Bishop|Archbishop) of [A-ZÀ-Þ]"
 )
@@ -126,7 +126,7 @@ def _speaker(text: str, pieces: list[Piece], at: int, behind: int) -> bool:
     )
 
 
-INTERVIEW_RE: Final = re.compile(
+INTERVIEW_RE: Final = lazy.regex(
     r"(?:[Aa]uthor(?:[’']s)? [Ii]nterviews?|Interview|(?:Anonymous|Confidential|Background) interview)\Z"
 )
 """`Author’s interview, senior official at the port`: who spoke is described, and not named."""
@@ -151,10 +151,10 @@ def _end_of_interview(text: str, pieces: list[Piece], at: int) -> int:
     return day - 3 if placed else day - 1
 
 
-WITH_RE: Final = re.compile(r"(?:[A-Z][\w’']{3,20} ){0,3}[Ii]nterview (?:by the author )?with [A-ZÀ-Þ]")
+WITH_RE: Final = lazy.regex(r"(?:[A-Z][\w’']{3,20} ){0,3}[Ii]nterview (?:by the author )?with [A-ZÀ-Þ]")
 OFFICES: Final = 14
 
-HOLDER_RE: Final = re.compile(r"\([A-ZÀ-Þ][a-zà-ÿ][\w’-]*(?: [A-ZÀ-Þ][\w’-]+)?\)\Z")
+HOLDER_RE: Final = lazy.regex(r"\([A-ZÀ-Þ][a-zà-ÿ][\w’-]*(?: [A-ZÀ-Þ][\w’-]+)?\)\Z")
 
 
 def _office_holder(text: str, pieces: list[Piece], at: int) -> bool:

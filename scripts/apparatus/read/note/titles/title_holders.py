@@ -7,9 +7,9 @@ holds the work in the draft.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import ends_in_head, has_head, looks_like_organisation
@@ -23,18 +23,18 @@ from apparatus.read.note.words.shortened import all_shortened
 from apparatus.read.note.words.title_words import capital_share
 from apparatus.read.note.words.whole_names import whole_names
 
-BOOK_RE: Final = re.compile(
+BOOK_RE: Final = lazy.regex(
     r"(?:\s(?P<page>\d{1,4}))?(?:,(?P<mark>[”’\"])?|(?<=[?!])(?P<asked>[”’\"])?) in (?=[A-Z\d])"
 )
-EDITED_BOOK_RE: Final = re.compile(r"(?<=[?!]) In (?=[A-ZÀ-Þ])")
+EDITED_BOOK_RE: Final = lazy.regex(r"(?<=[?!]) In (?=[A-ZÀ-Þ])")
 """`Why Have There Been No Great Keepers? In Harbours, ed. Jane Doe`: the question ends the title."""
 
 
-BOOK_VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,2}) (?=[A-Z])")
+BOOK_VOLUME_RE: Final = lazy.regex(r"(?P<volume>\d{1,2}) (?=[A-Z])")
 """`in 2 THE COLLECTED WORKS 214`: the volume stands before the title (Bluebook 15.1)."""
 
 
-COLLECTION_RE: Final = re.compile(
+COLLECTION_RE: Final = lazy.regex(
     r"(?:The|Encyclop\w+|Handbook|Collected|Complete|Selected|Works|Papers|Writings|Dictionary|International)\s"
 )
 """How books of several volumes begin: `in 3 Encyclopedia of the American Constitution 1120`."""
@@ -78,7 +78,7 @@ def _without_owner(book: str, draft: Draft) -> str:
     return title
 
 
-EDITORS_FIRST_RE: Final = re.compile(r"(?P<names>[^\d:;]{5,160}?), eds?\.?, (?P<title>(?:\d{1,2} )?[A-ZÀ-Þ].*)\Z")
+EDITORS_FIRST_RE: Final = lazy.regex(r"(?P<names>[^\d:;]{5,160}?), eds?\.?, (?P<title>(?:\d{1,2} )?[A-ZÀ-Þ].*)\Z")
 
 
 def without_edited_book(title: str, draft: Draft) -> str:
@@ -91,8 +91,8 @@ def without_edited_book(title: str, draft: Draft) -> str:
     return title[: found.start()]
 
 
-COMPANY_RE: Final = re.compile(r"(?:Inc|LLC|Ltd|Corp|Co|LLP|L\.P)\b\.?\Z")
-CAPITALS_RE: Final = re.compile(r"(?!AND |OR )[A-Z][A-Z.’' &-]{5,80}\Z")
+COMPANY_RE: Final = lazy.regex(r"(?:Inc|LLC|Ltd|Corp|Co|LLP|L\.P)\b\.?\Z")
+CAPITALS_RE: Final = lazy.regex(r"(?!AND |OR )[A-Z][A-Z.’' &-]{5,80}\Z")
 
 
 def in_capitals(name: str) -> bool:
@@ -140,11 +140,11 @@ def without_issuer(title: str, draft: Draft) -> str:
     return _without_holder(title, parts[-1], draft)
 
 
-PASSAGE_RE: Final = re.compile(r"(?:at )?\d{1,4}(?:[-–]\d{1,4})?\Z")
-RESEARCH_RE: Final = re.compile(r"(?:R[LS]?|IF|IN|LSB)\d{4,5}\Z")
+PASSAGE_RE: Final = lazy.regex(r"(?:at )?\d{1,4}(?:[-–]\d{1,4})?\Z")
+RESEARCH_RE: Final = lazy.regex(r"(?:R[LS]?|IF|IN|LSB)\d{4,5}\Z")
 """`R42114`: the number of a report to the Congress, behind who issued it (Bluebook 13.4(d))."""
 
-MEETING_RE: Final = re.compile(
+MEETING_RE: Final = lazy.regex(
     r"(?:in )?(?:Proceedings of |Proc\. "
     rf"|Transactions of (?=[^,]{{0,80}}\b(?:{MEETING}|Congress|Meeting)\b)"
     r"|(?:19|20)\d\d (?:[A-Z][\w&-]* ){0,3}(?:\d{1,3}(?:st|nd|rd|th) )?"
@@ -182,9 +182,9 @@ def _site(name: str, title: str) -> bool:
 LONGEST_SITE: Final = 4
 """Words of a site's name."""
 
-ARXIV_RE: Final = re.compile(r"(?:arXiv|ARXIV|SSRN)(?::? ?[\d./-]{4,16}(?:v\d)?(?: \[[\w.-]{2,12}\])?)?\Z")
+ARXIV_RE: Final = lazy.regex(r"(?:arXiv|ARXIV|SSRN)(?::? ?[\d./-]{4,16}(?:v\d)?(?: \[[\w.-]{2,12}\])?)?\Z")
 
-PAGED_RE: Final = re.compile(r"(?P<name>[^\d]{6,80}) (?P<page>\d{1,4})\Z")
+PAGED_RE: Final = lazy.regex(r"(?P<name>[^\d]{6,80}) (?P<page>\d{1,4})\Z")
 """`U.C. DAVIS L. REV. 1`, before the page that is cited."""
 
 
@@ -203,7 +203,7 @@ def _issues(parts: list[str], following: str) -> bool:
     return len(parts) == 1 and " " in name and headed and looks_like_organisation(name, strict=True)
 
 
-SERIES_RE: Final = re.compile(
+SERIES_RE: Final = lazy.regex(
     rf"(?P<series>[A-Z][^,:]{{0,70}}?\b(?:{PAPER_SORT}|Analysis|Economics) {PAPER}s?(?: Series)?)"
     r"(?:,? (?:[Nn]os?\.|[Nn]umber|#))?"
     r"(?: (?P<number>[\w./-]{1,12}))?\Z"
@@ -211,7 +211,7 @@ SERIES_RE: Final = re.compile(
 """`NBER Working Paper No. 729` behind a title: the series of the work, and its number."""
 
 
-COUNTED_RE: Final = re.compile(r"(?P<series>[A-Z][^,:\d]{4,60}),? [Nn]o\. (?P<number>(?=\w*\d)[\w/-]{1,10})\Z")
+COUNTED_RE: Final = lazy.regex(r"(?P<series>[A-Z][^,:\d]{4,60}),? [Nn]o\. (?P<number>(?=\w*\d)[\w/-]{1,10})\Z")
 """`Harbour Lectures No. 12`: a series of any name, by its number."""
 
 PAPERS: Final = ("Paper", "Brief", "Report", "Memorandum", "Note")

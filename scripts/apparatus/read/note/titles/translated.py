@@ -5,14 +5,14 @@ Comes in: the pieces of a citation. Comes out: the pieces from the title on, and
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 
-AS_RE: Final = re.compile(r"(?:trans(?:lated|\.)(?: by)? )?(?P<names>[A-ZÀ-Þ][^,:“”\"]{3,80}?) as (?=[A-ZÀ-Þ“])")
+AS_RE: Final = lazy.regex(r"(?:trans(?:lated|\.)(?: by)? )?(?P<names>[A-ZÀ-Þ][^,:“”\"]{3,80}?) as (?=[A-ZÀ-Þ“])")
 
 
 def translated_as(text: str, pieces: list[Piece], at: int, draft: Draft) -> list[Piece]:
@@ -26,7 +26,7 @@ def translated_as(text: str, pieces: list[Piece], at: int, draft: Draft) -> list
     return [*pieces[:at], Piece("text", found.end(), piece.end), *pieces[at + 1 :]]
 
 
-TRANSLATED_BY_RE: Final = re.compile(r"trans(?:lated by|\.|\. by) \Z")
+TRANSLATED_BY_RE: Final = lazy.regex(r"trans(?:lated by|\.|\. by) \Z")
 
 
 def translated_before(text: str, begin: int, names: str, draft: Draft) -> bool:
@@ -39,7 +39,7 @@ def translated_before(text: str, begin: int, names: str, draft: Draft) -> bool:
     return True
 
 
-AS_QUOTED_RE: Final = re.compile(
+AS_QUOTED_RE: Final = lazy.regex(
     r"(?P<role>trans(?:lated|\.)(?: by)? )?(?P<names>[A-ZÀ-Þ][^,:“”\"]{3,80}(?:, [^,:“”\"]{3,60}){0,2}) as\Z"
 )
 LONGEST_ROLE: Final = 20

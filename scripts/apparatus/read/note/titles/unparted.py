@@ -6,14 +6,14 @@ Comes in: the title and the draft. Comes out: the title alone, with the rest in 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.passages import COLUMN_RE, YEAR_RE
 from apparatus.read.note.words.title_words import capital_share
 
-PASSAGE_RE: Final = re.compile(
+PASSAGE_RE: Final = lazy.regex(
     r"\s(?P<passage>(?:[IVX]{1,6}\.|\d{1,3}[.:])(?:\d{1,3}\.){0,2}\d{1,4}[a-e]?(?:[-–]\d{1,4}[a-e]?)?"
     r"|[§¶]{1,2} ?\d[\d.:–-]*|(?:chs?|chaps?)\. ?(?:\d{1,3}(?:[-–]\d{1,3})?|[IVX]{1,6})"
     r"|\d{1,4} nn?\. ?\d{1,3})(?<!\.0)\Z"
@@ -49,24 +49,24 @@ def take_volume_held(draft: Draft) -> None:
         draft.stated[field] = draft.get(field)[: found.start()]
 
 
-NAMED_VOLUME_RE: Final = re.compile(
+NAMED_VOLUME_RE: Final = lazy.regex(
     r"(?<=\w) Vol(?:ume|\.) (?P<volume>\d{1,2}|[IVX]{1,5}|One|Two|Three|Four): (?P<title>[A-ZÀ-Þ].*)\Z"
 )
 """`A History of Ports Volume 2: The Middle Ages`."""
 
-UNPARTED_EDITION_RE: Final = re.compile(
+UNPARTED_EDITION_RE: Final = lazy.regex(
     r"(?<=[\w’'”\".!?]) (?P<edition>(?:\d{1,2}(?:st|nd|rd|d|th)?|first|second|third|fourth|fifth|rev\.|revised|new"
     r"|enl\.) (?:and (?:rev|enl)\. |rev\. )?edn?\.?|\d{1,2}(?:e|ᵉ|ème) éd\.?|\d{1,2}\. Aufl(?:age|\.)?)\Z"
 )
 
 
-VOLUME_RE: Final = re.compile(r"(?<=[^\W\d]{3}), (?P<volume>[ivx]{1,5}|[IVX]{1,5}|[1-9]\d?)\Z")
+VOLUME_RE: Final = lazy.regex(r"(?<=[^\W\d]{3}), (?P<volume>[ivx]{1,5}|[IVX]{1,5}|[1-9]\d?)\Z")
 
 _COLLECTED: Final = (
     r"\b(?:Works|Writings|Papers|Letters|Commentaries|Diaries|Speeches|Lectures|Correspondence|Schriften|Werke|Œuvres"
     r"|Oeuvres|Opere|Obras)"
 )
-COLLECTED_RE: Final = re.compile(
+COLLECTED_RE: Final = lazy.regex(
     rf"{_COLLECTED}(?: (?:of [^,:;]{{3,40}}(?<!War)|(?i:complètes|complete|completas)))? (?P<arabic>[1-9]\d?)\Z"
     rf"|{_COLLECTED} (?P<roman>[IVX]{{1,5}})\Z"
 )
@@ -75,7 +75,7 @@ one; a Roman number behind a name may be a ruler's."""
 
 
 HEADLINE: Final = 0.7
-CALLED_RE: Final = re.compile(r"(?<=[^\W\d]): [Vv]ol(?:ume|\.) (?P<volume>\d{1,2}|[IVX]{1,5})\Z")
+CALLED_RE: Final = lazy.regex(r"(?<=[^\W\d]): [Vv]ol(?:ume|\.) (?P<volume>\d{1,2}|[IVX]{1,5})\Z")
 """`The Collected Essays of Ana Lima: Volume 2`."""
 
 
@@ -114,7 +114,7 @@ def _body(literal: str) -> bool:
     return literal.isupper() or (" " in literal and OF_OLD_RE.match(literal) is None)
 
 
-OF_OLD_RE: Final = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+ (?:of|the|von|de) (?:[A-ZÀ-Þ][a-zà-ÿ]+\.? ?)+\Z")
+OF_OLD_RE: Final = lazy.regex(r"[A-ZÀ-Þ][a-zà-ÿ]+ (?:of|the|von|de) (?:[A-ZÀ-Þ][a-zà-ÿ]+\.? ?)+\Z")
 
 
 def _without_column(title: str, draft: Draft) -> str:
@@ -128,7 +128,7 @@ def _without_column(title: str, draft: Draft) -> str:
     return head.removesuffix(",")
 
 
-PAGE_RE: Final = re.compile(r",\spp?\.\s?(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
+PAGE_RE: Final = lazy.regex(r",\spp?\.\s?(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
 
 
 def without_page(title: str, draft: Draft) -> str:
@@ -140,7 +140,7 @@ def without_page(title: str, draft: Draft) -> str:
     return title[: found.start()]
 
 
-BOOK_AND_CHAPTER_RE: Final = re.compile(r",\s(?P<passage>[IVX]{1,6}, \d{1,3}(?:[-–]\d{1,3})?)\Z")
+BOOK_AND_CHAPTER_RE: Final = lazy.regex(r",\s(?P<passage>[IVX]{1,6}, \d{1,3}(?:[-–]\d{1,3})?)\Z")
 
 
 def without_chapter(title: str, draft: Draft) -> str:

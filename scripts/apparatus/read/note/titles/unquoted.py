@@ -9,19 +9,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 
-COUNT_RE: Final = re.compile(
+COUNT_RE: Final = lazy.regex(
     r"(?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:–-]\d{1,3}|\(\d{1,3}(?:[/–-]\d{1,3})?\)"
     r"|: ?\d{1,4}[-–]\d{1,4})?\Z",
     re.I,
 )
-COUNTED_RE: Final = re.compile(
+COUNTED_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][^\d:]{1,80} (?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:–-]\d{1,4}|\(\d{1,3}\))?\Z", re.I
 )
-PAGES_RE: Final = re.compile(r":\s?\d|(?:pp\. ?)?\d{1,4}[-–]\d{1,4}\b")
+PAGES_RE: Final = lazy.regex(r":\s?\d|(?:pp\. ?)?\d{1,4}[-–]\d{1,4}\b")
 
 
 def journal_before(text: str, pieces: list[Piece], after: int, bracket: int) -> int:
@@ -47,8 +48,8 @@ def journal_before(text: str, pieces: list[Piece], after: int, bracket: int) -> 
     return at if shown or (counted and (pieces[at].titled or _in_issue(text, pieces, at))) else 0
 
 
-SPAN_RE: Final = re.compile(r"From (?:the |\d)[^,]* to ")
-OF_REPORTS_RE: Final = re.compile(r"(?:\A|\s)(?:Reports?|Papers?|Briefs?|Memorandum) No\.? ?\d{1,4}\Z")
+SPAN_RE: Final = lazy.regex(r"From (?:the |\d)[^,]* to ")
+OF_REPORTS_RE: Final = lazy.regex(r"(?:\A|\s)(?:Reports?|Papers?|Briefs?|Memorandum) No\.? ?\d{1,4}\Z")
 
 
 def _in_issue(text: str, pieces: list[Piece], at: int) -> bool:
@@ -58,8 +59,8 @@ def _in_issue(text: str, pieces: list[Piece], at: int) -> bool:
     return ISSUE_RE.match(words_of(text, pieces[at + 2])) is not None
 
 
-VOLUME_RE: Final = re.compile(r"[^\W\d] \d{1,4}\Z")
-ISSUE_RE: Final = re.compile(r"(?:no|nos|issue|nr)\b\.? \d", re.I)
+VOLUME_RE: Final = lazy.regex(r"[^\W\d] \d{1,4}\Z")
+ISSUE_RE: Final = lazy.regex(r"(?:no|nos|issue|nr)\b\.? \d", re.I)
 
 
 def _paged(text: str, pieces: list[Piece], bracket: int) -> bool:

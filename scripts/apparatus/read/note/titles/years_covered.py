@@ -7,14 +7,14 @@ range of years as its date; where the day of a visit is told, none stands for it
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 
-RANGE_RE: Final = re.compile(rf"[,.]? {YEAR}[-–/](?:{YEAR}|\d\d)(?=,)")
+RANGE_RE: Final = lazy.regex(rf"[,.]? {YEAR}[-–/](?:{YEAR}|\d\d)(?=,)")
 
 
 def give_back_years(text: str, begin: int, draft: Draft) -> None:
@@ -30,4 +30,4 @@ def give_back_years(text: str, begin: int, draft: Draft) -> None:
         draft.date = read_date(coming["coming"]) if coming else None
 
 
-COMING_RE: Final = re.compile(r"(?:, [^,;.]{3,30})?, (?P<coming>forthcoming|in press)\b")
+COMING_RE: Final = lazy.regex(r"(?:, [^,;.]{3,30})?, (?P<coming>forthcoming|in press)\b")

@@ -9,9 +9,9 @@ Comes in: the pieces of a stretch of a note. Comes out: what was read, or None.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Date, Kind
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
@@ -25,13 +25,13 @@ FORMS: Final = (
 """What such documents are called."""
 
 FILED: Final = group(*(f" {form}, " for form in FORMS))
-BETWEEN_RE: Final = re.compile(r"[A-Za-z][^,;:]{0,60} (?:for|to|with) [A-Z]")
-DAY_RE: Final = re.compile(r"(?P<day>\d{1,2})(?:\d{4}Z)? (?P<month>[A-Z][a-z]{2,4}) (?P<year>\d\d)\Z")
+BETWEEN_RE: Final = lazy.regex(r"[A-Za-z][^,;:]{0,60} (?:for|to|with) [A-Z]")
+DAY_RE: Final = lazy.regex(r"(?P<day>\d{1,2})(?:\d{4}Z)? (?P<month>[A-Z][a-z]{2,4}) (?P<year>\d\d)\Z")
 """`24 Feb 43`, `030412Z Mar 62`: with the hour of a message."""
 
-SUBJECT_RE: Final = re.compile(r"[Ss]ub(?:j|ject)?: ")
-IN_RE: Final = re.compile(r"(?:(?:both|all) )?in (?=[A-Z])")
-LOCATION_RE: Final = re.compile(r"(?:[Bb]ox|[Ff]older|[Ff]ile|[Bb]inder|[Tt]ab|Item|sec)\b|.*\d")
+SUBJECT_RE: Final = lazy.regex(r"[Ss]ub(?:j|ject)?: ")
+IN_RE: Final = lazy.regex(r"(?:(?:both|all) )?in (?=[A-Z])")
+LOCATION_RE: Final = lazy.regex(r"(?:[Bb]ox|[Ff]older|[Ff]ile|[Bb]inder|[Tt]ab|Item|sec)\b|.*\d")
 FARTHEST: Final = 12
 """Pieces, commas among them, from the form to behind the day."""
 

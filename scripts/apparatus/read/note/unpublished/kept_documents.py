@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date, is_day
@@ -18,7 +19,7 @@ from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.shelf_marks import COUNT_RE, FILE_RE, MARK_RE
 from apparatus.read.note.words.title_words import sentence_like
 
-KEPT_RE: Final = re.compile(
+KEPT_RE: Final = lazy.regex(
     rf"{KEPT_PAPERS}\b|papers\b|Archives\b|Manuscript|Library|Museum\b|Historical Society"
     r"|Record Office"
     r"|Archiv[oe]?\b(?! of)|(?:National|State|City|University|Digital|Sound|Film|Radio) Archive\b"
@@ -79,7 +80,7 @@ def _keeps(text: str, piece: Piece) -> bool:
     )
 
 
-KEEPERS_RE: Final = re.compile(
+KEEPERS_RE: Final = lazy.regex(
     r"(?:NARA|TNA|GRI|RAC|LOC|LC|BnF|BNF|AAA|NYPL|FDRL|GARF|RGASPI|AN|BL|CUL|IOR|LAC|NLS|NLI|MHS|HSP|AAS|NLW|SHC|BHC|BAnQ)\b"
 )
 """Archives and libraries by their letters."""
@@ -93,11 +94,11 @@ def _noun_phrase(text: str, piece: Piece) -> bool:
 
 FEW: Final = 4
 LONGEST: Final = 24
-MADE_RE: Final = re.compile(
+MADE_RE: Final = lazy.regex(
     r"(?:issued|made|kept|compiled|written|taken|prepared|drawn|designed|sent|edited) (?:by|for) "
 )
 
-NAMED_RE: Final = re.compile(
+NAMED_RE: Final = lazy.regex(
     r"(?:The |An? )?(?:[\w’'&-]+ ){0,6}?"
     r"(?:[Rr]eports?|[Mm]inutes|[Ll]etters?|[Mm]emo(?:randum|randa)?|[Dd]iary|[Dd]iaries|[Nn]otebooks?|[Ss]ketchbooks?"
     r"|[Ss]crapbooks?|[Ll]edgers?|[Ll]og(?:book)?|[Ll]ists?|[Ii]nvoices?|[Rr]eceipts?|[Cc]ontracts?|[Pp]rogram(?:me)?s?"
@@ -112,8 +113,8 @@ NAMED_RE: Final = re.compile(
 """What a document is called that has no title."""
 
 
-BOX_RE: Final = re.compile(r"(?:in )?(?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|[Rr]eel) \d")
-SHELF_RE: Final = re.compile(r"(?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|[Rr]eel|[Ff]ile|MSS?\.?|#)\s?\d")
+BOX_RE: Final = lazy.regex(r"(?:in )?(?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|[Rr]eel) \d")
+SHELF_RE: Final = lazy.regex(r"(?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|[Rr]eel|[Ff]ile|MSS?\.?|#)\s?\d")
 
 
 def described(text: str, pieces: list[Piece], at: int) -> int:
@@ -153,7 +154,7 @@ def _is_day(text: str, piece: Piece) -> bool:
     return is_day(text, piece._replace(start=done.end()) if done else piece)
 
 
-DAY_OF_RE: Final = re.compile(r"(?:proved|probated|dated|signed|sworn|taken|written|filed|recorded) ")
+DAY_OF_RE: Final = lazy.regex(r"(?:proved|probated|dated|signed|sworn|taken|written|filed|recorded) ")
 
 FARTHEST: Final = 7
 """Pieces, commas among them, from a description to behind its day."""
@@ -166,7 +167,7 @@ DEEDS: Final = (
 )  # fmt: skip
 """What notaries and courts draw up."""
 
-NOUN_RE: Final = re.compile(
+NOUN_RE: Final = lazy.regex(
     r"(?:[\w’-]+ )?(?:report|minutes?|draft|memorandum|summary|record|conclusions|petition|notes?|deposition|transcript"
     r"|statement|resolutions?|circular|instructions|brief|protocol|manifesto|diary|estimate|testimony|agenda"
     rf"|(?:last )?(?:{'|'.join(DEEDS)}))(?: [a-z]|\Z)",
@@ -177,6 +178,6 @@ NOUN_RE: Final = re.compile(
 
 DONE_RE: Final = Signed(
     (" by ", " for "),
-    re.compile(r"\s(?:made|done|kept|compiled|written|taken|prepared|drawn|collected|given) (?:by|for) [A-ZÀ-Þ]"),
+    lazy.regex(r"\s(?:made|done|kept|compiled|written|taken|prepared|drawn|collected|given) (?:by|for) [A-ZÀ-Þ]"),
 )
 """Who made a document that has no title."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Date
 from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.names import looks_like_person, read_names
@@ -28,43 +29,43 @@ from apparatus.read.note.words.signs import and_digit, group
 from apparatus.read.note.words.title_words import sentence_like
 
 CORRESPONDENTS: Final = group(" to ", " an ", " à ", " a ", *and_digit(" No. "))
-LETTER_RE: Final = re.compile(
+LETTER_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ]|[dl][’'][A-ZÀ-Þ])[^,;:“”\"]{1,70}\sto\s(?:(?:the\s(?:[a-zé]{2,12}\s){0,3})?[A-ZÀ-Þ]"
     r"|(?:his|her|their) (?:[a-z]+ )?(?:mother|father|parents|brother|sister|wife|husband|son|daughter|children|family"
     r"|uncle|aunt|cousin|nephew|niece|friend|widow)s?\b"
     r"|(?:president|governor|minister|secretary|consul|ambassador|commander|commissioner|chief|viceroy|king|queen)"
     r" (?:of|to) )[^,;:“”\"]{0,70}\Z"
 )
-TO_RE: Final = re.compile(r" to (?:(?:his|her|their) )?")
-TOLD_RE: Final = re.compile(
+TO_RE: Final = lazy.regex(r" to (?:(?:his|her|their) )?")
+TOLD_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][^ ]+ (?:[A-ZÀ-Þ][^ ]+ )?[a-z]{2,12}(?:ed|nt|ve) (?:the|an?|his|her|its|their|it|them) "
 )
 """`Knox delivered the papers to the House`: a sentence."""
 TREATY_RE: Final = dict(HINTS)["treaty"]
-FORM_RE: Final = re.compile(
+FORM_RE: Final = lazy.regex(
     r"(?:(?:telegram|cable|letter|memorandum|memo|note|dispatch|despatch|e-?mail|postcard|draft)\b"
     r"|(?:tel\. |(?:tel\. )?no\. ?)[A-Z]?\d)",
     re.I,
 )
-LEAD_RE: Final = re.compile(
+LEAD_RE: Final = lazy.regex(
     r"(?:(?:(?:Private|Personal|Confidential|Secret|Circular) (?=[a-z]))?"
     r"(?i:(?:Tele(?:gram|x)|Cable|Letter|Memo(?:randum)?|Note|D[ei]spatch|E-?mail|Airgram|Tel\.))"
     r"(?: [Nn]o\.)?(?: [A-Z]{0,9}-?\d[\w/-]*)?|No\. ?\d{1,5})\Z"
 )
 """`Memorandum, Bundy to Johnson, 7 February 1965`, `Tel. 423, Kirk to Secretary of State`, `No. 12, Lima to Doe`."""
 
-NUMBERED_RE: Final = re.compile(r"(?P<form>(?:D[ei]spatch |Telegram |Letter )?[Nn]o\. ?\d{1,5}),? (?=[A-ZÀ-Þ])")
+NUMBERED_RE: Final = lazy.regex(r"(?P<form>(?:D[ei]spatch |Telegram |Letter )?[Nn]o\. ?\d{1,5}),? (?=[A-ZÀ-Þ])")
 """`No. 10 Ana Lima to Jane Doe`: the number of a dispatch needs no comma behind it."""
 
-OF_RE: Final = re.compile(r"\s(?:of|dated|on)\Z|\s(?:(?:of|dated|on)\s)?(?P<date>\d{1,2}\s[^\W\d_]{3,10}\.?\s\d{4})\Z")
+OF_RE: Final = lazy.regex(r"\s(?:of|dated|on)\Z|\s(?:(?:of|dated|on)\s)?(?P<date>\d{1,2}\s[^\W\d_]{3,10}\.?\s\d{4})\Z")
 """`Letter to Charles Lyell of 18 June 1858`; the comma before the day may be missing."""
 
-NAMED_RE: Final = re.compile(
+NAMED_RE: Final = lazy.regex(
     r"(?<![’']s)(?<![’']),? (?P<form>letter|telegram|cable|memo|memorandum|postcard|e-?mail)(?= to )"
 )
 """`Ana Lima letter to her mother`."""
 
-COLLECTED_RE: Final = re.compile(
+COLLECTED_RE: Final = lazy.regex(
     r"(?:The )?(?:(?:Selected|Collected|Complete|Unpublished) )?(?:Letters|Correspondence)\b"
 )
 """`Selected Letters of Ezra Pound to John Quinn, 1915–1924, ed. Timothy Materer` is a book."""
@@ -176,7 +177,7 @@ def _squared_day(text: str, pieces: list[Piece], at: int) -> int:
     return square + 1 if read_date(words_before(text, pieces, at, square + 1)) else 0
 
 
-SUFFIX_RE: Final = re.compile(r", (?:[JS]r|Esq|II|III)\b\.?,?(?= to |\Z)")
+SUFFIX_RE: Final = lazy.regex(r", (?:[JS]r|Esq|II|III)\b\.?,?(?= to |\Z)")
 """What stands behind a name and a comma: `Ana Lima to John Doe, Jr.`"""
 
 
@@ -239,7 +240,7 @@ def _may_be_place(words: str) -> bool:
 KEPT_WORD_RE: Final = dict(reversed(HINTS))["archive"]
 
 
-FOREIGN_RE: Final = re.compile(
+FOREIGN_RE: Final = lazy.regex(
     r"(?P<form>(?:Brief|Lettre|Carta|Lettera|Telegramm|Télégramme) (?:von|de|d[’']|di|del|della) ?)?"
     r"(?P<sender>[A-ZÀ-Þ][^,;:“”\"]{1,50}?) (?:an|à|a) "
     r"(?P<receiver>(?:sa |son |die |den |das )?[^\W\d_][^,;:“”\"]{1,60})\Z"
@@ -266,10 +267,10 @@ def _read_foreign(text: str, pieces: list[Piece], at: int, found: re.Match[str])
     return Found(draft, end, index, "full", "letter") if draft.date else None
 
 
-DAY_RE: Final = re.compile(r"(?:Brief|Schreiben|lettre|carta) (?:vom|von|du|de|del) (?P<day>.{6,30})\Z")
+DAY_RE: Final = lazy.regex(r"(?:Brief|Schreiben|lettre|carta) (?:vom|von|du|de|del) (?P<day>.{6,30})\Z")
 
 SENT: Final = frozenset({"sent", "dated", "written", "received", "sent on", "received on"})
-SENT_ON_RE: Final = re.compile(r"(?:sent|dated|of|written|received)(?: on)? (?P<day>.{6,30})\Z")
+SENT_ON_RE: Final = lazy.regex(r"(?:sent|dated|of|written|received)(?: on)? (?P<day>.{6,30})\Z")
 
 
 def _day(words: str) -> Date | None:
@@ -278,19 +279,19 @@ def _day(words: str) -> Date | None:
     return read_date(found["day"]) if found else american_day(words)
 
 
-SENT_RE: Final = re.compile(
+SENT_RE: Final = lazy.regex(
     r"(?:[Ll]etter|[Mm]emo(?:randum)?|[Ee]-?mail|[Cc]able|[Tt]elegram|[Dd]ispatch|[Dd]espatch|[Nn]ote) from [A-ZÀ-Þ]"
 )
-SMALL_RE: Final = re.compile(
+SMALL_RE: Final = lazy.regex(
     r"(?:letter|memo(?:randum)?|cable|telegram|d[ei]spatch|note|minute) from (?:the )?[A-ZÀ-Þ][^,;]{1,60}?"
     r" to (?:the )?[A-ZÀ-Þ]"
 )
 """`letter from Lampson to Eden` amid a string of documents."""
-RECEIVER_RE: Final = re.compile(r"(?:and )?to (?:the )?[A-ZÀ-Þ]")
+RECEIVER_RE: Final = lazy.regex(r"(?:and )?to (?:the )?[A-ZÀ-Þ]")
 OFFICES: Final = 12
 """Pieces, commas among them, that may tell the offices of sender and receiver."""
 
-SPOKEN_RE: Final = re.compile(r"(?:Remarks|Speech|Address|Statement|Testimony|Report|Lecture|Message)\b")
+SPOKEN_RE: Final = lazy.regex(r"(?:Remarks|Speech|Address|Statement|Testimony|Report|Lecture|Message)\b")
 """What is said to somebody, and not sent."""
 
 
@@ -335,7 +336,7 @@ def _read_sent(text: str, pieces: list[Piece], at: int, index: int, form: str) -
     return Found(draft, end, index, "full", "letter") if draft.date else None
 
 
-KEPT_RE: Final = re.compile(
+KEPT_RE: Final = lazy.regex(
     r"\((?:in |(?:a |the )?(?:copy|original) (?:(?:of it|of the letter) )?(?:is )?in )(?:the )?"
     r"(?P<archive>(?:[a-z]{2,3} )?[A-ZÀ-Þ][^();]{0,60}"
     rf"\b(?:{KEPT_PAPERS}|Archives?|Library)\b[^();]{{0,90}})[();]"

@@ -7,9 +7,9 @@ Comes in: pieces. Comes out: a citation, or None when what stands there is no su
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.locators import read_locator
@@ -21,7 +21,7 @@ _KINDS: Final = (
     r"(?: and [A-Z][a-z]+)?(?: Record)?"
 )
 _MARK: Final = r"(?:\d{1,4}|[A-Z]{1,2}(?:-\d)?|[IVXL]{1,5})"
-RECORD_RE: Final = re.compile(
+RECORD_RE: Final = lazy.regex(
     rf"(?P<book>(?:[A-ZÀ-Þ][\w.’'-]* (?:of )?){{0,6}}{_KINDS} Books?)"
     rf"(?P<mark>(?:,? (?:Liber|[Nn]os?\.|[Vv]ol\.|[Pp]art|[Pp]t\.) {_MARK}){{1,2}}|,? {_MARK})?"
     r"(?:,|:| at) ?(?P<page>(?:pp?\. ?|fols?\. ?|folio )?\d{1,4}(?:[-–]\d{1,4})?)(?=[.;,)]|\Z)"

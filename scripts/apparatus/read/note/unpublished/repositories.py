@@ -9,9 +9,9 @@ Comes in: pieces. Comes out: a judgement.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import ACRONYMS, PLACES
 from apparatus.read.note.names.asides import is_acronym
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -31,7 +31,7 @@ from apparatus.read.note.words.shelf_marks import (
 )
 from apparatus.read.note.words.signs import group, groups_in
 
-REPOSITORY_RE: Final = re.compile(
+REPOSITORY_RE: Final = lazy.regex(
     r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|(?:State|Royal) Library of [A-ZÀ-Þ]"
     r"|[\w’ ]{0,40}\b(?:Archiv|Archiw|Arquiv|Arhiv)(?:es?|io|o|um|ele|ní)?\b"
     r"|[\w’ -]{0,40}(?:archiv|[Aa]rchief|arkhiv|arkiv(?:et)?|[Aa]r[sş]ivi|[Bb]ibliothek|[Bb]iblioteka|Biblioteca"
@@ -112,10 +112,10 @@ def _quoted_behind_box(text: str, pieces: list[Piece], at: int) -> bool:
 FEW: Final = 9
 """Pieces, commas among them, up to the document."""
 
-GROUP_RE: Final = re.compile(rf"(?:RG|Record Group) \d|MSS?\.? [\dIVX]|(?:{'|'.join(RECORD_OFFICES)}) \d{{1,4}}/\d")
+GROUP_RE: Final = lazy.regex(rf"(?:RG|Record Group) \d|MSS?\.? [\dIVX]|(?:{'|'.join(RECORD_OFFICES)}) \d{{1,4}}/\d")
 """`RG 59`, `FO 371/20564`: marks that count nothing but the papers of offices."""
 
-ARCHIVE_RE: Final = re.compile(r".*(?:[Aa]r[ck]h|Library|Biblio)")
+ARCHIVE_RE: Final = lazy.regex(r".*(?:[Aa]r[ck]h|Library|Biblio)")
 
 
 def begins_shelved(text: str, pieces: list[Piece], at: int) -> bool:
@@ -138,7 +138,7 @@ def begins_shelved(text: str, pieces: list[Piece], at: int) -> bool:
     )
 
 
-BOXED_RE: Final = re.compile(
+BOXED_RE: Final = lazy.regex(
     r"(?:Box(?:es)?|Folders?|Series|Subseries|Reel|Carton|File|Accession|Entry|Container|Record Group|Bundle)"
     r" (?:\d[\w./-]*(?:, \d+)*|[IVXLC]{1,6}|[A-Z])\Z"
 )
@@ -174,11 +174,11 @@ def _museum(text: str, pieces: list[Piece], at: int) -> bool:
     return MANUSCRIPT_RE.match(mark) is not None
 
 
-MUSEUM_RE: Final = re.compile(r"(?:The )?(?:[A-ZÀ-Þ][\w’-]+ ){1,4}Museum\Z|B\. ?[ML]\.?\Z")
-MANUSCRIPT_RE: Final = re.compile(r"(?:[A-Z][a-z]+\.? )?(?:MSS?|Mss)\.? [\w. ]{0,20}\d[\w.-]*\Z")
+MUSEUM_RE: Final = lazy.regex(r"(?:The )?(?:[A-ZÀ-Þ][\w’-]+ ){1,4}Museum\Z|B\. ?[ML]\.?\Z")
+MANUSCRIPT_RE: Final = lazy.regex(r"(?:[A-Z][a-z]+\.? )?(?:MSS?|Mss)\.? [\w. ]{0,20}\d[\w.-]*\Z")
 
-BOX_RE: Final = re.compile(r"(?:[Bb]ox|[Ff]older|[Rr]eel|[Cc]arton)\s\S*\d")
-WEAK_RE: Final = re.compile(r"(?:d|k|l|ll)\b")
+BOX_RE: Final = lazy.regex(r"(?:[Bb]ox|[Ff]older|[Rr]eel|[Cc]arton)\s\S*\d")
+WEAK_RE: Final = lazy.regex(r"(?:d|k|l|ll)\b")
 """Labels in small letters that number other things as well: `l. 45` is a line."""
 
 SHELVES: Final = 12
@@ -216,13 +216,13 @@ def _known_by_letters(text: str, pieces: list[Piece], at: int) -> bool:
     return shown + dated > 1 or bool(counted and sent)
 
 
-SENT_RE: Final = re.compile(
+SENT_RE: Final = lazy.regex(
     r"(?!Letter|Note|Memo|From|Return|Guide|Introduction)[A-ZÀ-Þ][\w’. -]{1,40} (?:to|à|an|a) (?:the )?"
     r"[A-ZÀ-Þ][\w’. -]{1,40}\Z"
 )
 """Who wrote to whom, behind a volume: `MAE, Correspondance politique, Angleterre, vol. 540, Luzerne à Montmorin`."""
 LONGEST_LETTERS: Final = 14
-STOPPED_RE: Final = re.compile(r"(?:[A-Z]\. ?){2,5}\Z")
+STOPPED_RE: Final = lazy.regex(r"(?:[A-Z]\. ?){2,5}\Z")
 """`P.R.O.`"""
 
 
@@ -240,10 +240,10 @@ def _shows_shelves(words: str, *, first: bool) -> int:
     return int(shows is not None or (words.isdigit() and not first and not YEAR_RE.match(words)))
 
 
-BUSTA_RE: Final = re.compile(r"(?:busta|filza|mazzo|fascio|faldone|cartella|teczka|dosar)\b\.? ?[A-Z]?\d")
+BUSTA_RE: Final = lazy.regex(r"(?:busta|filza|mazzo|fascio|faldone|cartella|teczka|dosar)\b\.? ?[A-Z]?\d")
 """Labels that count nothing but shelves."""
 
-YEAR_RE: Final = re.compile(r"(?:1[0-9]|20)\d\d\Z")
+YEAR_RE: Final = lazy.regex(r"(?:1[0-9]|20)\d\d\Z")
 LONGEST_PAGE: Final = 8
 """Characters of `12.345`, which is a passage of a book known by its letters as well."""
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_day
@@ -30,7 +31,7 @@ ROLLS: Final = group(
 )  # fmt: skip
 """A quick look: most notes hold none of these."""
 
-COUNTED_RE: Final = re.compile(
+COUNTED_RE: Final = lazy.regex(
     r"(?P<year>1[789]\d\d) (?:(?:U\.? ?S\.?|United States|Federal|Canada|Canadian|England|Scotland|Irish)"
     r" ){1,2}(?:Federal )?[Cc]ensus\Z"
 )
@@ -38,9 +39,9 @@ COUNTED_RE: Final = re.compile(
 
 ROLL: Final = rf"(?:[A-ZÀ-Þ][\w.’'-]*,? ){{1,5}}(?:(?:and|of) (?:[A-ZÀ-Þ][\w.’'-]* ){{1,3}})?{KIND_OF_ROLL}"
 """A roll with the name of whose it is."""
-ROLL_RE: Final = re.compile(rf"(?:(?P<year>1[789]\d\d) )?{ROLL}\Z")
+ROLL_RE: Final = lazy.regex(rf"(?:(?P<year>1[789]\d\d) )?{ROLL}\Z")
 
-UNIT_RE: Final = re.compile(
+UNIT_RE: Final = lazy.regex(
     r"(?:(?:census|population|slave|mortality|agricultural) schedules?\b"
     r"|(?:card|record|form|manifest|certificate|application) (?:for|of) [A-ZÀ-Þ]"
     r"|(?:(?:assembly|election|enumeration|supervisor[’']s|registration|civil|ward) district|E\.?D\.?|certificate"
@@ -51,10 +52,10 @@ UNIT_RE: Final = re.compile(
 """What leads to a line of a roll."""
 
 SITE: Final = r"[A-Z][A-Za-z\d-]{2,30}\.(?:com|org|net|gov)"
-SITE_RE: Final = re.compile(rf"(?:{SITE}|FamilySearch|Ancestry|Fold3)\Z")
+SITE_RE: Final = lazy.regex(rf"(?:{SITE}|FamilySearch|Ancestry|Fold3)\Z")
 """Who shows such rolls."""
 
-YEARS_RE: Final = re.compile(r"1[789]\d\d[-–]{1,2}(?:(?:1[789]|20)\d\d|\d\d)\Z")
+YEARS_RE: Final = lazy.regex(r"1[789]\d\d[-–]{1,2}(?:(?:1[789]|20)\d\d|\d\d)\Z")
 LONGEST_UNIT: Final = 9
 """Words of what leads to a line."""
 

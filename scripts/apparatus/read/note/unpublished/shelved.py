@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
@@ -34,7 +35,7 @@ from apparatus.read.note.words.shelf_marks import (
 )
 from apparatus.read.note.words.title_words import title_of
 
-DOCUMENT_RE: Final = re.compile(
+DOCUMENT_RE: Final = lazy.regex(
     r"(?:letter|memo(?:randum)?|minutes?|note|report|telegram|despatch|dispatch|draft|diary|petition|testimony"
     r"|deposition|rapport"
     r"|affidavit|complaint|indictment|inventory|protocol|transcript|resolution|decree|stenogram|plainte|procès-verbal|proclamation|requête|warrant"
@@ -67,7 +68,7 @@ def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
     return _read_shelved(text, pieces, at)
 
 
-MANUSCRIPT_RE: Final = re.compile(r"(?:Add(?:itional|\.) )?(?:MSS?|Mss?|Cod(?:ex|\.))\b\.? ?[\w.]")
+MANUSCRIPT_RE: Final = lazy.regex(r"(?:Add(?:itional|\.) )?(?:MSS?|Mss?|Cod(?:ex|\.))\b\.? ?[\w.]")
 
 
 def _called_by_name(text: str, pieces: list[Piece], at: int, colon: int) -> Found | None:
@@ -92,12 +93,12 @@ def _called_by_name(text: str, pieces: list[Piece], at: int, colon: int) -> Foun
     return found._replace(following=found.following - 2 * parted)
 
 
-POINTS_RE: Final = re.compile(r"(?:supra|infra|above|op\.? ?cit|loc\.? ?cit|notes? \d|nn?\.? ?\d)\b", re.I)
-PRINTED_RE: Final = re.compile(r"\((?:[A-Z]\w+ ){1,2}(?:Paper|Report|Note|Briefing)s?\b[^()]{0,60}\d{4}\)")
+POINTS_RE: Final = lazy.regex(r"(?:supra|infra|above|op\.? ?cit|loc\.? ?cit|notes? \d|nn?\.? ?\d)\b", re.I)
+PRINTED_RE: Final = lazy.regex(r"\((?:[A-Z]\w+ ){1,2}(?:Paper|Report|Note|Briefing)s?\b[^()]{0,60}\d{4}\)")
 """`(Briefing Paper 1234, 3 May 2012)`: what a work is that its author prints."""
 
 
-VOLUME_OF_RE: Final = re.compile(r"[A-Z]{2,5} [IVX]{1,5}/\d{1,2}\Z")
+VOLUME_OF_RE: Final = lazy.regex(r"[A-Z]{2,5} [IVX]{1,5}/\d{1,2}\Z")
 """`CD II/1`: the letters of a work in volumes and their parts."""
 
 
@@ -146,7 +147,7 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, end, index, "full", "shelved")
 
 
-EDITIONS_RE: Final = re.compile(r"A ?(?:\d{1,3}|[ivxl]{1,6})(?:[-–]\d{1,3})?/ ?B ?(?:\d{1,3}|[ivxl]{1,6})\b")
+EDITIONS_RE: Final = lazy.regex(r"A ?(?:\d{1,3}|[ivxl]{1,6})(?:[-–]\d{1,3})?/ ?B ?(?:\d{1,3}|[ivxl]{1,6})\b")
 """`CPR, A133/B172`: pages of the first edition and of the second."""
 
 ENDED: Final = -1
@@ -248,7 +249,7 @@ def _keeps(part: str) -> bool:
 LEVELS: Final = 6
 """More parts than the whole of papers and its keeper are told in."""
 
-WHOLE_RE: Final = re.compile(rf"(?!Collected |Selected )(?:[A-ZÀ-Þ][\w’.-]* ){{1,5}}{KEPT_PAPERS}\Z")
+WHOLE_RE: Final = lazy.regex(rf"(?!Collected |Selected )(?:[A-ZÀ-Þ][\w’.-]* ){{1,5}}{KEPT_PAPERS}\Z")
 """Papers of one person or body, and no catalogue of them."""
 
 
@@ -271,7 +272,7 @@ def _described_to(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
 FARTHEST: Final = 10
 """Pieces, commas among them, in the name of a document and the offices of who sent it."""
 
-KEEPING_RE: Final = re.compile(
+KEEPING_RE: Final = lazy.regex(
     rf"\b(?:{KEPT_PAPERS}|Files?|Series|Correspondence|Department|Division|Branch|Proceedings)\Z"
 )
 """How the shelves of an archive are called."""
@@ -300,7 +301,7 @@ def _name_by_mark(draft: Draft, held: re.Match[str]) -> None:
 EDITORS: Final = frozenset({"ed", "eds", "trans"})
 """What stands behind the names of those who printed papers."""
 
-VERB_RE: Final = re.compile(
+VERB_RE: Final = lazy.regex(
     r"(?:also |does not |do not )?(?:is|are|was|were|has|have|had|includes?|contains?|holds?|lists|records|shows?"
     r"|remains?|survives?|mentions?|describes?|suggests?|reveals?|says?|tells?|gives?|documents|states)\s(?!of\s)"
 )
@@ -331,7 +332,7 @@ def _counts_issues(draft: Draft) -> bool:
     return lone and date is not None and not date.month and RANGE_RE.match(draft.locator) is not None
 
 
-RANGE_RE: Final = re.compile(r"\d{1,4}[-–]\d{1,4}\Z")
+RANGE_RE: Final = lazy.regex(r"\d{1,4}[-–]\d{1,4}\Z")
 
 
 def _take(words: str, draft: Draft, *, first: bool) -> bool:
@@ -384,12 +385,12 @@ def _put_document(words: str, draft: Draft) -> None:
     draft.put("title", words[: within.start()] if within and bare else words)
 
 
-OF_DAY_RE: Final = re.compile(
+OF_DAY_RE: Final = lazy.regex(
     r"\s(?P<joined>(?:of|dated|du|vom|del?) )?"
     r"(?P<day>\d{1,2}\.? (?:de )?[^\W\d_]+\.? (?:de )?\d{4}|[^\W\d_]+ \d{1,2}, \d{4})\Z"
 )
 
-SOMEBODYS_RE: Final = re.compile(
+SOMEBODYS_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][^,;:]{1,40} (?:report|memorandum|memo|letter|telegram|minutes|note|statement|petition)s?"
     r" (?:of|on|to|from|by|about|regarding|concerning) "
 )

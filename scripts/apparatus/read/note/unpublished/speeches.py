@@ -8,9 +8,9 @@ Comes in: the pieces of a citation. Comes out: the speech, or None where anythin
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.head import put_authors
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -23,12 +23,12 @@ from apparatus.read.note.words.places import known_place, known_with_state
 from apparatus.read.note.words.signs import group
 
 _KIND: Final = r"(?:Remarks|Address|Speech|Statement|Testimony|Comments|Lecture)"
-SPEECH_RE: Final = re.compile(
+SPEECH_RE: Final = lazy.regex(
     rf"(?:(?:Prepared|Opening|Closing|Keynote|Luncheon|Commencement|Inaugural|Introductory|Oral) ){{0,2}}{_KIND} "
     r"(?:at|to|before|Before) (?:the |an? )?[A-ZÀ-Þ]"
     r"|Introduction of (?=[A-ZÀ-Þ][^,]+(?:,.*)? at )"
 )
-OFFICE_RE: Final = re.compile(
+OFFICE_RE: Final = lazy.regex(
     r"\b(?:Att[’']y|Sec[’']y|Comm[’'][rn]|Adm[’']r|Dep[’']t|Dir\.|Attorney|Secretary|Minister|President|Chair(?:man|woman)?"
     r"|Director|Commissioner|Governor|Ambassador|Commander|Chief|Administrator|Head|Mayor|Dean|Provost|Professor|Prof\."
     r"|Counsel|Officer|Senator|Justice|Judge|Office of|Department of)(?!\w)"
@@ -40,9 +40,9 @@ SPEECHES: Final = group(
       for where in ("at", "to", "before", "Before")),
     "ntroduction of ",
 )  # fmt: skip
-DAY_RE: Final = re.compile(rf"\((?P<day>{EXACT_DAY})\)\Z")
-PAGE_RE: Final = re.compile(r"(?:\A|(?<=[\w.’] ))(?:at )?(?P<page>\d{1,3}(?:[-–]\d{1,3})?)\Z")
-AT_RE: Final = re.compile(r"(?:at|in|before) (?:the )?[A-ZÀ-Þ]")
+DAY_RE: Final = lazy.regex(rf"\((?P<day>{EXACT_DAY})\)\Z")
+PAGE_RE: Final = lazy.regex(r"(?:\A|(?<=[\w.’] ))(?:at )?(?P<page>\d{1,3}(?:[-–]\d{1,3})?)\Z")
+AT_RE: Final = lazy.regex(r"(?:at|in|before) (?:the )?[A-ZÀ-Þ]")
 MOST: Final = 4
 """Parts between commas that are offices, or that stand behind what the speech was."""
 
@@ -70,7 +70,7 @@ def _in_full(names: str) -> bool:
     return looks_like_names(names) and all(" " in name for name in JOINED_RE.split(names))
 
 
-JOINED_RE: Final = re.compile(r" (?:and|&) ")
+JOINED_RE: Final = lazy.regex(r" (?:and|&) ")
 
 
 def _in_office(parts: list[str]) -> bool:

@@ -9,9 +9,9 @@ when a quoted title follows.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
@@ -22,7 +22,7 @@ from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.signs import group
 
-SAID_RE: Final = re.compile(
+SAID_RE: Final = lazy.regex(
     r"(?:(?:Prepared |Written |Opening |Oral |Joint )?(?:[Ss]tatement|[Tt]estimony|[Rr]emarks|[Ss]peech|[Aa]ddress))"
     r" (?:of|by|from) "
 )
@@ -30,21 +30,21 @@ STARTS: Final = frozenset("PWOSTRAJ")
 SAID: Final = group(
     *(f"{said} {of} " for said in ("tatement", "estimony", "emarks", "peech", "ddress") for of in ("of", "by", "from"))
 )
-HEARD_RE: Final = re.compile(r"(?:to the|at the|before|[Bb]efore the|delivered (?:to|at|before) the) [A-Z]")
-HEARD_INSIDE_RE: Final = re.compile(r",? [Bb]efore (?:the |a )?(?P<body>[A-Z].*)\Z")
-FROM_RE: Final = re.compile(
+HEARD_RE: Final = lazy.regex(r"(?:to the|at the|before|[Bb]efore the|delivered (?:to|at|before) the) [A-Z]")
+HEARD_INSIDE_RE: Final = lazy.regex(r",? [Bb]efore (?:the |a )?(?P<body>[A-Z].*)\Z")
+FROM_RE: Final = lazy.regex(
     r"(?P<genre>Memorandum|Memo|Letter|Email|Cable|Telegram) from "
     r"(?P<name>[A-Z][^,]{2,50}?)(?:(?:, [^,]{2,60}){0,3}?,? to .+)?\Z"
 )
 """`Memorandum from Lloyd J. Austin III, Secretary of Defense, to Senior Pentagon Leadership` before a title."""
 
-INTERVIEW_RE: Final = re.compile(
+INTERVIEW_RE: Final = lazy.regex(
     r"(?:[Aa]n )?(?:[A-Z][a-z]+ )?[Ii]nterview (?:with|of) (?P<name>[A-ZÀ-Þ][^,]{3,60}?)"
     r"(?:,? (?:conducted )?by (?P<by>[A-ZÀ-Þ][^,]{3,60}))?\Z"
 )
 """`Interview with Jane Doe by Tom Roe` before a title (14.211)."""
 
-BODY_RE: Final = re.compile(
+BODY_RE: Final = lazy.regex(
     r"(?P<genre>Report|Communication|Note|Letter) (?:of|by|from) the (?P<name>[A-ZÀ-Þ][^,]{3,80})\Z"
 )
 """`Report of the Secretary-General`, `Communication from the Commission` before a title."""
@@ -74,9 +74,9 @@ def read_spoken(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, end, index, "full", "dated") if draft.date or draft.get("url") else None
 
 
-WHERE_RE: Final = re.compile(r"\s(?:to|at|before) the (?:[A-ZÀ-Þ][\w’'-]*+,? ?|of |for |on |and |the ){2,14}\Z")
+WHERE_RE: Final = lazy.regex(r"\s(?:to|at|before) the (?:[A-ZÀ-Þ][\w’'-]*+,? ?|of |for |on |and |the ){2,14}\Z")
 """`Speech by Jane Doe at the All-Port Congress`."""
-PART_RE: Final = re.compile(r"(?:Subcommittee|Subcomm\.|Task Force|Panel) on [A-ZÀ-Þ]")
+PART_RE: Final = lazy.regex(r"(?:Subcommittee|Subcomm\.|Task Force|Panel) on [A-ZÀ-Þ]")
 """What a committee has parts by, behind its name."""
 
 
@@ -124,7 +124,7 @@ def _sender(names: str, draft: Draft) -> str:
     return sender
 
 
-FORM_RE: Final = re.compile(r"(?P<form>Memorandum|Memo|Letter|Telegram|Cable|Note|Minute|D[ei]spatch), (?=[A-ZÀ-Þ])")
+FORM_RE: Final = lazy.regex(r"(?P<form>Memorandum|Memo|Letter|Telegram|Cable|Note|Minute|D[ei]spatch), (?=[A-ZÀ-Þ])")
 
 
 def _surnames(sender: str, receiver: str) -> bool:
@@ -133,13 +133,13 @@ def _surnames(sender: str, receiver: str) -> bool:
     return SURNAME_RE.match(sender) is not None and " " not in receiver and COMMON_WORDS.isdisjoint(words)
 
 
-SURNAME_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]{2,}\Z")
+SURNAME_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]{2,}\Z")
 
 
-TITLED_RE: Final = re.compile(r"(?:Sir|Lord|Lady|Dame|Captain|Colonel|General|Governor|Major) ")
-RECEIVER_RE: Final = re.compile(r"(?:the )?[A-ZÀ-Þ][\w.’-]*(?: (?:[A-ZÀ-Þ][\w.’-]*|of|the|de|and)){0,7}\Z")
+TITLED_RE: Final = lazy.regex(r"(?:Sir|Lord|Lady|Dame|Captain|Colonel|General|Governor|Major) ")
+RECEIVER_RE: Final = lazy.regex(r"(?:the )?[A-ZÀ-Þ][\w.’-]*(?: (?:[A-ZÀ-Þ][\w.’-]*|of|the|de|and)){0,7}\Z")
 
-SENT_RE: Final = re.compile(r"(?:E-?mail|Letter|Message|Postcard|Fax)s? from [A-ZÀ-Þ][^,;]+ to (?:the )?author\Z")
+SENT_RE: Final = lazy.regex(r"(?:E-?mail|Letter|Message|Postcard|Fax)s? from [A-ZÀ-Þ][^,;]+ to (?:the )?author\Z")
 """`Email from Jane Doe to the author`."""
 
 
@@ -166,7 +166,7 @@ def read_told(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, end, index, "full", "dated") if draft.date else None
 
 
-BY_AUTHOR_RE: Final = re.compile(r"[Aa]uthor(?:[’']?s?)? (?:phone |telephone |e-?mail )?interviews?\Z")
+BY_AUTHOR_RE: Final = lazy.regex(r"[Aa]uthor(?:[’']?s?)? (?:phone |telephone |e-?mail )?interviews?\Z")
 
 
 def _told_author(text: str, pieces: list[Piece], at: int) -> Found | None:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Date, Doubt
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.words.day_patterns import YEAR
@@ -25,22 +26,22 @@ _DAY: Final = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|º)?"
 _DASH: Final = r"\s?[-–—/]{1,2}\s?"
 _TO: Final = rf"(?:{_DASH}|\sto\s|(?P<also>\sand\s))"
 
-YEAR_RE: Final = re.compile(rf"©?\s?{_YEAR}(?:\s?[-–—/]+\s?(?P<end>1[5-9]\d\d|20\d\d|\d\d?)?|[-–/][IVX]{{1,4}})?\Z")
+YEAR_RE: Final = lazy.regex(rf"©?\s?{_YEAR}(?:\s?[-–—/]+\s?(?P<end>1[5-9]\d\d|20\d\d|\d\d?)?|[-–/][IVX]{{1,4}})?\Z")
 """`1990-II`, as the volumes of a year are told apart, `2021`, `1861-65`, `2012–`."""
 
-MONTH_FIRST_RE: Final = re.compile(
+MONTH_FIRST_RE: Final = lazy.regex(
     rf"{_MONTH}(?:(?:{_DASH}|(?P<listed>,?\sand\s|,\s))(?P<last_month>[^\W\d_]{{3,10}})\.?)?,?\s(?:{_DAY}(?:{_TO}(?:(?P<to>[^\W\d_]"
     rf"{{3,10}})\.?\s)?(?P<last>\d\d?))?(?:,|,?\s))?(?:(?:of|del?)\s)?{_ANY_YEAR}(?:[-–/]{{1,2}}(?P<end>\d{{1,4}}))?\Z"
 )
 """`February 2021`, `Feb. 3, 2021`, `May/June 2003`, `January 1-5, 2003`, `January 3 and 5, 2003`."""
 
-DAY_FIRST_RE: Final = re.compile(
+DAY_FIRST_RE: Final = lazy.regex(
     rf"{_DAY}(?:(?:\s(?P<from>[^\W\d_]{{3,10}})\.?)?{_TO}(?P<last>\d\d?)\.?)?(?:\s|[-/](?=[A-Z]))"
     rf"(?:(?:de|of)\s)?{_MONTH},?[\s-](?:de\s)?{_ANY_YEAR}(?:[-–/](?P<end>\d{{1,4}}))?\Z"
 )
 """`3 February 2021`, `3. Februar 2021`, `3 de febrero de 2021`, `30 May–1 June 2013`."""
 
-YEAR_FIRST_RE: Final = re.compile(rf"{_YEAR},?\s{_MONTH}(?:\s{_DAY})?\Z")
+YEAR_FIRST_RE: Final = lazy.regex(rf"{_YEAR},?\s{_MONTH}(?:\s{_DAY})?\Z")
 """`2019 Nov 27`: as catalogues of newspapers print it."""
 
 _NAMED: Final = {
@@ -52,39 +53,39 @@ _NAMED: Final = {
 _SEASONS: Final = {name: season for season, names in _NAMED.items() for name in names.split()}
 """Every name of a season, and the one that it stands for."""
 
-SEASON_RE: Final = re.compile(
+SEASON_RE: Final = lazy.regex(
     rf"(?P<season>{'|'.join(_SEASONS)})(?:{_DASH}\w{{3,9}})?(?:\s(?:(?:of|del?)\s)?"
     rf"|,\s){_YEAR}(?:[-–/](?P<end>\d{{2,4}}))?\Z",
     re.I,
 )
-NUMERIC_RE: Final = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)\Z")
-SLASHED_RE: Final = re.compile(r"(?P<a>\d\d?)[/.] ?(?P<b>\d\d?)(?:[/.] ?| )(?P<year>1[5-9]\d\d|20\d\d)\Z")
-ROMAN_RE: Final = re.compile(
+NUMERIC_RE: Final = lazy.regex(r"(?P<year>1[5-9]\d\d|20\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)\Z")
+SLASHED_RE: Final = lazy.regex(r"(?P<a>\d\d?)[/.] ?(?P<b>\d\d?)(?:[/.] ?| )(?P<year>1[5-9]\d\d|20\d\d)\Z")
+ROMAN_RE: Final = lazy.regex(
     r"(?P<day>\d\d?)(?:\. ?|/| )(?P<month>[IVX]{1,4}|[ivx]{1,4})(?:\. ?|/| )(?P<year>1\d\d\d|20\d\d)\Z"
 )
 """`3.XI.1921`, `3 xi 1921`: the month as a Roman figure, as archives of the Continent have it."""
 ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-OF_CENTURY_RE: Final = re.compile(r"(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<year>[3-9]\d)\Z")
+OF_CENTURY_RE: Final = lazy.regex(r"(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<year>[3-9]\d)\Z")
 """`9/29/97`: of years from 30 on, which can only be those of the last century."""
-OF_OURS_RE: Final = re.compile(r"(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<year>[0-4]\d)\Z")
-MONTH_AND_YEAR_RE: Final = re.compile(r"(?P<month>0?[1-9]|1[0-2])[/.](?P<year>1[89]\d\d|20\d\d)\Z")
+OF_OURS_RE: Final = lazy.regex(r"(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<year>[0-4]\d)\Z")
+MONTH_AND_YEAR_RE: Final = lazy.regex(r"(?P<month>0?[1-9]|1[0-2])[/.](?P<year>1[89]\d\d|20\d\d)\Z")
 """`05/2016`, `7.2020`."""
-WEEKDAY_RE: Final = re.compile(
+WEEKDAY_RE: Final = lazy.regex(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?),? (?=\d|[A-Z])"
 )
 """`Tuesday 14 April 1914`."""
 
 _SPELT: Final = r"(?:(?:\d\d? )?[A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d\d?, \d{4})"
-SEVERAL_RE: Final = re.compile(rf"(?P<first>{_SPELT})(?:,? and |(?P<to> to |\s?[-–—/]\s?))(?P<last>{_SPELT})\Z")
+SEVERAL_RE: Final = lazy.regex(rf"(?P<first>{_SPELT})(?:,? and |(?P<to> to |\s?[-–—/]\s?))(?P<last>{_SPELT})\Z")
 """`3 May 2001–4 June 2002`, `May 3, 2001–June 4, 2002`; of `June 2022 and March 2023` the first counts."""
 
-CHINESE_RE: Final = re.compile(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?\Z")
+CHINESE_RE: Final = lazy.regex(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?\Z")
 """`2021年3月5日`."""
 
 NO_DATE_RE: Final = Headed(
     frozenset({"n", "no ", "und", "for", "in ", "s", "o"}),
     3,
-    re.compile(r"(?i:n\.\s?d\.?|no date|undated|forthcoming|in press|s\.\s?d\.?)\Z|o\.\s?[Jj]\.?\Z"),
+    lazy.regex(r"(?i:n\.\s?d\.?|no date|undated|forthcoming|in press|s\.\s?d\.?)\Z|o\.\s?[Jj]\.?\Z"),
 )
 
 MONTH_HEADS: Final = frozenset(month[:3] for month in MONTHS)
@@ -113,7 +114,7 @@ def _worded_otherwise(text: str) -> bool:
     return first.isalpha() and first not in SHORTENED and text[:3].lower() not in WORDED
 
 
-TWO_COUNTS_RE: Final = re.compile(
+TWO_COUNTS_RE: Final = lazy.regex(
     r"(?:[2-9]\d\d|1[0-3]\d\d|14[0-4]\d|5[67]\d\d)(?: ?(?:A\.?H\.?|H\.?|S\.?H\.?|Sh\.|A\.?M\.?))?"
     rf"/(?P<year>{YEAR})(?: ?(?:C\.?E\.?|A\.?D\.?))?\Z"
 )
@@ -185,21 +186,21 @@ def _read_sure(text: str) -> Date | None:
 DASHES: Final = 2
 """`3-May-2015`."""
 CIRCA_BEGINS: Final = frozenset("cCap")
-CIRCA_RE: Final = re.compile(
+CIRCA_RE: Final = lazy.regex(
     r"(?:(?P<about>[cC](?:a?\.|a|irca)|about|around|approx(?:\.|imately))|probably|possibly|perhaps) ?(?=[A-Zsfw]|\d)"
 )
 """`ca. May 1920`, `c. 3 May 1920`, `about 1900`, `probably 1900`."""
 SUPPLIED: Final = str.maketrans("", "", "[]")
 """Within these stands what an editor puts in: `May 3, [1920?]`."""
-BETWEEN_RE: Final = re.compile(rf"between (?P<first>{YEAR}) and (?P<last>{YEAR})\Z")
-DECADE_RE: Final = re.compile(r"(?P<ten>(?:1[5-9]|20)\d)(?:0’?s|0'?s|-)\Z")
+BETWEEN_RE: Final = lazy.regex(rf"between (?P<first>{YEAR}) and (?P<last>{YEAR})\Z")
+DECADE_RE: Final = lazy.regex(r"(?P<ten>(?:1[5-9]|20)\d)(?:0’?s|0'?s|-)\Z")
 """`1920s`; `[192-?]`, as catalogues have it."""
 
-CHANGED_RE: Final = re.compile(r"(?:last )?(?:updated|revised|modified)(?:: | on | )|as of (?=[A-Z\d])")
+CHANGED_RE: Final = lazy.regex(r"(?:last )?(?:updated|revised|modified)(?:: | on | )|as of (?=[A-Z\d])")
 """`(last revised: 10 October 2000)`: the day of the version that is cited stands for the date (14.13)."""
 
 
-PART_RE: Final = re.compile(r"(?:early|late|mid)[ -](?:in )?")
+PART_RE: Final = lazy.regex(r"(?:early|late|mid)[ -](?:in )?")
 """`late 1977`, `early May 1963`."""
 
 
@@ -309,7 +310,7 @@ def _checked(year: int, month: int, day: int) -> Date | None:
     return Date(year=year, month=month, day=day) if 0 < month <= 12 and 0 <= day <= 31 else None
 
 
-TWO_ERAS_RE: Final = re.compile(
+TWO_ERAS_RE: Final = lazy.regex(
     r"\b\d{3,4}(?:[-–]\d{1,4})? ?(?:A\.?H\.?|S\.?H\.?|H\.?|Sh\.|A\.?M\.?)?\s?[/=]\s?"
     r"(?=(?:1[0-9]|20)\d\d(?:[-–]\d{2,4})?\Z)"
 )

@@ -5,8 +5,9 @@ Comes in: nothing. Comes out: the parts.
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from apparatus import lazy
 
 MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?"
 MONTH_NAME: Final = (
@@ -22,8 +23,8 @@ PRINT_YEAR: Final = r"(?:1[4-9]|20)\d\d"
 ABOUT: Final = r"(?:(?:ca?\.|ca|circa|about) ?)?"
 """What says that a year is not exact (14.145)."""
 
-YEAR_ALONE_RE: Final = re.compile(rf"{YEAR}\Z")
-SQUARE_YEAR_RE: Final = re.compile(rf"\[{YEAR}\]")
+YEAR_ALONE_RE: Final = lazy.regex(rf"{YEAR}\Z")
+SQUARE_YEAR_RE: Final = lazy.regex(rf"\[{YEAR}\]")
 YEAR_FIGURES: Final = 4
 DAYS_OF_WEEK: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 WEEKDAY: Final = rf"(?:{'|'.join(DAYS_OF_WEEK)})"

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Kind
 from apparatus.read.note.words.named_kinds import MEETING
 from apparatus.read.note.words.shelf_marks import OFFICES
@@ -23,7 +24,7 @@ RECORD_OFFICES: Final = (
 HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
     (
         "archive",
-        re.compile(
+        lazy.regex(
             r"\b(?:(?<!Working )(?<!Discussion )(?<!Occasional )(?<!Conference )(?<!Research )(?<!Policy )"
             r"Papers\b(?! (?:in|on|No))|[A-ZÀ-Þ][a-zà-ÿ’-]+ papers\b"
             r"|[Bb]ox(?:es)?\s\d|[Ff]older\s\w|MSS?\b\.?|RG\s?\d|Record Group"
@@ -32,10 +33,10 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
             r"|[Rr]eel\s\d|Historical Society)"
         ),
     ),
-    ("archive", re.compile(rf"\b(?:{'|'.join(RECORD_OFFICES)})\.?\s\d+/\d|[a-z]archiv\b")),
+    ("archive", lazy.regex(rf"\b(?:{'|'.join(RECORD_OFFICES)})\.?\s\d+/\d|[a-z]archiv\b")),
     (
         "treaty",
-        re.compile(
+        lazy.regex(
             r"\A(?:Consolidated Versions? of the )?"
             r"(?:(?:International|Vienna|Geneva|Hague|Paris|United Nations|UN|U\.N\.|European|Inter-American|American"
             r"|African|Framework|Optional|Additional|Montreal|Kyoto|Rome|Budapest|First|Second|Third|Fourth|Definitive"
@@ -46,22 +47,22 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
             r"|[Pp]rohibiting|[Ee]stablishing)\s"
         ),
     ),
-    ("interview", re.compile(r"\b(?:interview(?:ed)? (?:by|with)|oral history)\b")),
+    ("interview", lazy.regex(r"\b(?:interview(?:ed)? (?:by|with)|oral history)\b")),
     (
         "conference",
-        re.compile(
+        lazy.regex(
             rf"\b(?:(?:paper|poster) presented|presented at|Proceedings of the .{{0,60}}{MEETING})\b"
         ),
     ),
-    ("film", re.compile(r"\b(?:directed by|dir\.|YouTube|Vimeo)\b")),
+    ("film", lazy.regex(r"\b(?:directed by|dir\.|YouTube|Vimeo)\b")),
     (
         "post",
-        re.compile(
+        lazy.regex(
             r"\b(?:Twitter|Facebook|Instagram|Mastodon|Weibo|Truth Social|tweet|Reddit|LinkedIn)\b"
             r"|(?<![\w–-])Telegram\b(?! (?:from|to|of|and|&)\b| (?:[Nn]o\. ?)?\d)|\ATweets? by\b"
         ),
     ),
-    ("dataset", re.compile(r"\b(?:data ?set|Harvard Dataverse|Zenodo|Dataverse|distributed by)\b")),
+    ("dataset", lazy.regex(r"\b(?:data ?set|Harvard Dataverse|Zenodo|Dataverse|distributed by)\b")),
 )  # fmt: skip
 """Words that speak for a kind, wherever they stand behind the title."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import (
     EAST_ASIAN_SURNAMES,
     ORGANISATION_HEADS,
@@ -35,7 +35,7 @@ SHORT_RANKS: Final = frozenset({
 HIGHER: Final = frozenset({"Vice", "Rear", "Major", "Lieutenant", "Brigadier"})
 """What stands before another rank: `Rear Admiral`."""
 
-INITIAL_RE: Final = re.compile(r"(?:[^\W\d_]\.?-?){1,4}\Z")
+INITIAL_RE: Final = lazy.regex(r"(?:[^\W\d_]\.?-?){1,4}\Z")
 
 INCORPORATED: Final = frozenset({"Inc", "Ltd", "LLC", "LLP", "Corp", "Co", "PLC", "GmbH"})
 """What ends the name of a company, behind a comma of its own."""
@@ -50,14 +50,14 @@ def joined_particle(word: str) -> bool:
     return (particle in PARTICLES and name[:1].isupper()) or FUSED_RE.match(word) is not None
 
 
-FUSED_RE: Final = re.compile(r"(?:de|du|van|von|le|la|di|da|della?)[A-ZÀ-Þ][a-zß-ÿ]{2}")
+FUSED_RE: Final = lazy.regex(r"(?:de|du|van|von|le|la|di|da|della?)[A-ZÀ-Þ][a-zß-ÿ]{2}")
 
 
 _DIGNITIES: Final = (
     "Earl|Duke|Duchess|Marquess|Marquis|Marquise|Viscount|Viscountess|Baron|Baroness|Count|Countess|Lord|Lady|Bishop"
     "|Archbishop|Abbot|Prince|Princess|Comte|Comtesse|Duc|Duchesse|Sieur|Seigneur"
 )
-DIGNITY_RE: Final = re.compile(
+DIGNITY_RE: Final = lazy.regex(
     rf"(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|\d{{1,2}}(?:st|nd|rd|th)) )?(?:{_DIGNITIES})"
     r"(?: (?:of|de|du|von|d[’']))? ?[A-ZÀ-Þ][\w’-]+(?: (?:and )?[A-ZÀ-Þ][\w’-]+){0,2}\Z"
 )
@@ -68,8 +68,8 @@ _ORDERS: Final = (
     r"S\.J\.|SJ|O\.P\.|OP|O\.S\.B\.|OSB|O\.F\.M\.(?: Cap\.| Conv\.)?|OFM|O\.C\.S\.O\.|OCSO|O\.C\.D\.|O\.Carm\."
     r"|O\.S\.A\.|OSA|C\.S\.C\.|C\.S\.Sp\.|C\.Ss\.R\.|C\.S\.S\.R\.|C\.M\.|S\.D\.B\.|S\.S\.J\.|O\.M\.I\.|M\.M\.|R\.S\.M\.|I\.H\.M\."
 )
-ORDER_RE: Final = re.compile(rf",\s(?:{_ORDERS})(?=[,;:)]|\s[(“\"]|\s(?:and|&)\s|\Z)")
-TWO_NAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'-]*\s[A-ZÀ-Þ][\w’'-]+\Z")
+ORDER_RE: Final = lazy.regex(rf",\s(?:{_ORDERS})(?=[,;:)]|\s[(“\"]|\s(?:and|&)\s|\Z)")
+TWO_NAMES_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w.’'-]*\s[A-ZÀ-Þ][\w’'-]+\Z")
 
 
 def order_behind(text: str, comma: int) -> bool:
@@ -90,7 +90,7 @@ def without_orders(names: str) -> str:
     return names
 
 
-PROFESSION_RE: Final = re.compile(
+PROFESSION_RE: Final = lazy.regex(
     r"(?:cartographer|mapmaker|engraver|photographer|painter|artist|illustrator|lithographer|draughtsman|printmaker"
     r"|sculptor|architect|composer|lyricist|author|writer|playwright|filmmaker|producer|surveyor|etcher)s?\Z"
 )

@@ -4,15 +4,15 @@ those whose names do not say it, `Routledge` (Chicago Manual 14.133-138).
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import PUBLISHERS
 from apparatus.read.note.words.patterns import PRESS_WORDS
 
-PRESS_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS})\b")
+PRESS_RE: Final = lazy.regex(rf"\b(?:{PRESS_WORDS})\b")
 
-_HOUSE_RE: Final = re.compile(
+_HOUSE_RE: Final = lazy.regex(
     rf"\b(?:{PRESS_WORDS}|Publications?)\b"
     r"|& (?:Sons?|Co|Company|Unwin|Windus|Hall|Row|Giroux|Stoughton|Schuster|Littlefield)\b"
 )
@@ -27,7 +27,7 @@ def is_house(words: str) -> bool:
     return words.lower() in PUBLISHERS or _HOUSE_RE.search(words) is not None
 
 
-NAME_RE: Final = re.compile(
+NAME_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][\w.’'&-]*,?(?: (?:&|and|of|et|und|y|e|de|des|du|da|del|di|der|für|la|fils|[A-ZÀ-Þ][\w.’'-]*,?)){0,5}\Z"
     r"|(?:Printed|Published|Privately printed) (?:for|by) (?:the |his )?[\w.’& ]{3,60}\Z"
     r"|[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){0,3} (?:chubanshe|shuju|shudian|yinshuguan|shushe)\Z"

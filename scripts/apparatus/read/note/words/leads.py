@@ -9,9 +9,9 @@ Comes in: nothing. Comes out: a part of patterns, for the head of a note.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.words.reporting import SAYS
 
 _ABOUT: Final = (
@@ -26,4 +26,4 @@ LED: Final = (
     r"|\A(?:[Ss]ee|[Cc]f\.)\s(?:also\s)?(?:(?:the|an?)(?:\s[a-zà-ÿ][\w’'-]*){1,5}\sby|now|further|again|in\sparticular)\s(?=[A-ZÀ-Þ])"
 )
 """What leads up to a source with a comma, or says that it is one of several, or what it is."""
-LED_RE: Final = re.compile(LED)
+LED_RE: Final = lazy.regex(LED)

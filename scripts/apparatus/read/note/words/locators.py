@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.words.looks import Headed
 from apparatus.read.note.words.passages import is_counted
 
@@ -30,14 +31,14 @@ _RANGE: Final = (
     r"\d{1,4}(?:[-–]\d{1,4})?|\s(?:& )?(?:tbl|fig)s?\.\s?(?:\d{1,3}|[A-Z]\b))?"
 )
 
-PAGES_RE: Final = re.compile(
+PAGES_RE: Final = lazy.regex(
     r"(?:pp?\.?|pages?|pgs?\.|p[áa]gs?\.?|páginas?)\s?"
     rf"(?P<bare>\d{{1,5}} to \d{{1,5}}|{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+(?:,?(?: and| et)? passim)?)\Z",
     re.I,
 )
 """`p. 12`, `pp. 12-15`, `pp. 12 to 15`: only the numbers are kept."""
 
-BARE_RE: Final = re.compile(
+BARE_RE: Final = lazy.regex(
     rf"(?:(?:\d{{1,3}}(?:[./]\d{{1,2}}|[a-e])?|[IVXLC]{{1,7}}|[ivx]{{1,7}}):\s?)?{_RANGE}\Z"
     r"|(?:(?:\d{1,3}|[IVX]{1,6}):\s?)?\d{1,2},\d{3}(?:[-–]\d\d(?:,?\d{3})?)?\Z"
     r"|[IVX]{1,4}[-/]?\d{1,3}\Z|[AB] [ivxl]{1,7}\Z"
@@ -47,7 +48,7 @@ BARE_RE: Final = re.compile(
 )
 """`12`, `12-15`, `xii`, `34n5`, `2:34`, `30.2:632`, `II:34`, `*134`, `18,740`, `45D–E`, `III: i 223-4`."""
 
-SEVERAL_RE: Final = re.compile(
+SEVERAL_RE: Final = lazy.regex(
     rf"{_RANGE}(?:(?:,\s?(?:and |& )?| and | & ){_RANGE}){{1,8}}\Z|{_RANGE}(?:, {_RANGE})*,?(?: and| et)? passim\Z"
 )
 """`92 and 95`, `51–59 passim`."""
@@ -79,16 +80,16 @@ _LABEL_HEADS: Final = (
     " app ent rul rec ann pri lot map sli min kin loc esp cc cl cls cla div ch chs cap kap s rn tav abb tz foo r rr reg"
     " end ss sp op ope pre j jua reh"
 )
-LABELLED_RE: Final = Headed(frozenset(_LABEL_HEADS.split()), 3, re.compile(_LABEL + _LABELLED, re.I))
+LABELLED_RE: Final = Headed(frozenset(_LABEL_HEADS.split()), 3, lazy.regex(_LABEL + _LABELLED, re.I))
 """`chap. 3`, `para. 4`, `fig. 2`, `n. 5`, `fols. 12r`."""
 
-SIGNED_RE: Final = re.compile(rf"(?:§§?|¶¶?){_LABELLED}", re.I)
+SIGNED_RE: Final = lazy.regex(rf"(?:§§?|¶¶?){_LABELLED}", re.I)
 """`§ 12`."""
 
-CAPITULUM_RE: Final = re.compile(r"c\.\s?\d{1,3}(?:[-–,]\s?\d{1,3})?\Z")
+CAPITULUM_RE: Final = lazy.regex(r"c\.\s?\d{1,3}(?:[-–,]\s?\d{1,3})?\Z")
 """`c. 25`: a chapter of an old text; with four digits it is a year, about."""
 
-PART_RE: Final = re.compile(
+PART_RE: Final = lazy.regex(
     r"(?:(?:(?:et|and) )?passim|unpaginated|unpag\.|unpaged|unnumbered|unfoliated|slip op\.(?: at \d{1,4})?"
     r"|(?:author|editor|translator)[’']s note|preface"
     r"|preamble|prologue|acknowledge?ments|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex"
@@ -99,19 +100,19 @@ PART_RE: Final = re.compile(
 )
 """A part of a book without a number, in small letters."""
 
-WORDED_RE: Final = re.compile(
+WORDED_RE: Final = lazy.regex(
     r"(?:part|chapter|book|volume|section|lecture) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\Z"
     r"|(?:first|second|third|fourth|fifth|final|last|slow) movement\Z"
 )
 """`part three`: numbers in words."""
 
-ATTACHED_RE: Final = re.compile(r"(?:Ann?ex|Appendix)(?: [A-Z\d]{1,3})?\Z|Preamble\Z")
+ATTACHED_RE: Final = lazy.regex(r"(?:Ann?ex|Appendix)(?: [A-Z\d]{1,3})?\Z|Preamble\Z")
 """What is attached to a law, or stands before its articles."""
 
-COUNTED_RE: Final = re.compile(r"(?:Kindle|[eE]-?book)(?: ed(?:ition|\.)?)?\Z")
+COUNTED_RE: Final = lazy.regex(r"(?:Kindle|[eE]-?book)(?: ed(?:ition|\.)?)?\Z")
 """`loc. 78, Kindle`: the edition whose places are counted."""
 
-TIME_RE: Final = re.compile(
+TIME_RE: Final = lazy.regex(
     r"(?:at )?\d{1,2}:\d\d(?::\d\d)?(?:[-–]\s?\d{1,2}:\d\d(?::\d\d)?)?\Z"
     r"|\d{1,3}(?::\d\d)? (?:min(?:ute)?|h(?:ou)?r|sec(?:ond)?)s?\b\.?"
     r"(?:,? \d{1,2} (?:min(?:ute)?|sec(?:ond)?)s?\b\.?)?\Z|\d{1,3} of \d{1,3}\Z"
@@ -124,7 +125,7 @@ UNDER_HEADING: Final = (
 )
 """`para. 2 under “Harbours”`: a passage by the heading over it."""
 
-UNDER_RE: Final = re.compile(
+UNDER_RE: Final = lazy.regex(
     r"(?:s\.?vv?\.?\s"
     r"|(?:chap(?:ter|\.)|ch\.|sec(?:tion|\.)|part|cap[ií]tulo|chapitre|Kapitel)(?: [\dIVX]{1,4}:?)?\s[“‘\"]"
     rf"|{UNDER_HEADING}\s[“‘\"])"
@@ -133,16 +134,16 @@ UNDER_RE: Final = re.compile(
 """`s.v. “douen”`: an entry in a dictionary (14.233); `chapter “Landlocked”`."""
 
 
-ENTRY_RE: Final = re.compile(r"(?:(?:diary )?entry|entries) (?:for|of|dated) [^,;]{0,24}\d[^,;]{0,12}\Z")
+ENTRY_RE: Final = lazy.regex(r"(?:(?:diary )?entry|entries) (?:for|of|dated) [^,;]{0,24}\d[^,;]{0,12}\Z")
 """`entry for 14 January 1915`, of a diary."""
 
-BESIDE_RE: Final = re.compile(
+BESIDE_RE: Final = lazy.regex(
     r"(?:after|before|opposite|facing|following|between) pp?\. ?\d{1,4}(?:(?:[-–]| and )\d{1,4})?\Z"
     r"|captions? (?:for|to|of) (?:fig(?:ure)?|pl(?:ate)?|ill)s?\.? ?\d{1,4}[a-z]?\Z"
 )
 """`after p. 366`, `facing p. 12`: where a plate stands that has no page of its own; `caption for fig. 7`."""
 
-ESPECIALLY_RE: Final = re.compile(
+ESPECIALLY_RE: Final = lazy.regex(
     r"(?:but )?(?:see )?(?:specifically|including|especially|esp\.|particularly|in particular|mainly|chiefly|notably"
     r"|(?:cf\.|also|as well as)(?=\s(?:pp?\. ?)?\d)|here|hier:?|bes\.|insb\.|v\. ?a\.|ici|qui|at|on(?=\s(?:p|\d))"
     r"|(?:quot(?:e|ation)s?|quoted|citation) (?:on|at|from)|quote(?=\s\d)"
@@ -150,19 +151,19 @@ ESPECIALLY_RE: Final = re.compile(
 )
 
 
-REMARKED_RE: Final = re.compile(r"(\d[\d–-]*) \([a-z][^()]*\) and (?:pp?\. )?(\d[\d–-]*)(?: \([a-z][^()]*\))?\Z")
-PARTS_RE: Final = re.compile(
+REMARKED_RE: Final = lazy.regex(r"(\d[\d–-]*) \([a-z][^()]*\) and (?:pp?\. )?(\d[\d–-]*)(?: \([a-z][^()]*\))?\Z")
+PARTS_RE: Final = lazy.regex(
     r"((?:chap|ch|pt|bk|part|chapter|book|sec|section)s?\.? [\divxIVX]{1,5}) \([a-z][^()]*\),? and "
     r"((?:(?:chap|ch|pt|bk|part|chapter|book|sec|section)s?\.? )?[\divxIVX]{1,5})(?: \([a-z][^()]*\))?\Z"
 )
 """`52–53 (on tracing) and 221–223`: what the first pages tell of, in brackets."""
 
 
-PAGED_RE: Final = re.compile(r"(?P<part>[A-Za-z§¶].{1,30}[\dIVXivx]) at \d{1,4}(?:[-–]\d{1,4})?\Z")
+PAGED_RE: Final = lazy.regex(r"(?P<part>[A-Za-z§¶].{1,30}[\dIVXivx]) at \d{1,4}(?:[-–]\d{1,4})?\Z")
 """`ch. 21 at 151`: a part and the page in it, with no comma between them."""
 
 
-CITED_RE: Final = re.compile(
+CITED_RE: Final = lazy.regex(
     r"(?:pp?\.? ?)?(?P<range>(?P<first>\d{1,5})[-–](?P<last>\d{1,5}))(?: at|:) (?:pp?\.? ?)?"
     r"(?P<cited>(?P<page>\d{1,5})(?:[-–]\d{1,5})?(?: ?nn?\.? ?\d{1,4})?)\Z"
 )
@@ -203,10 +204,10 @@ _PART_NAMED: Final = (
     r"(?:the )?(?:[Ii]ntroduction|[Pp]reface|[Ff]oreword|[Pp]rologue|[Ee]pilogue|[Aa]fterword|[Pp]ostscript"
     r"|[Cc]onclusion|[Aa]ppendi(?:x|ces)|[Ii]ntro\.)"
 )
-NAMED_PARTS_RE: Final = re.compile(rf"{_PART_NAMED}(?:,? (?:and|&) {_PART_NAMED})?\Z")
+NAMED_PARTS_RE: Final = lazy.regex(rf"{_PART_NAMED}(?:,? (?:and|&) {_PART_NAMED})?\Z")
 """`the Introduction`, `the preface and the conclusion`, behind `especially`: parts of a book that have names."""
-PART_JOINED_RE: Final = re.compile(rf"{_PART_NAMED},? (?:and|&) (?P<passage>[^ ].{{1,40}})")
-JOINED_PART_RE: Final = re.compile(rf"(?:and|&) {_PART_NAMED}\Z")
+PART_JOINED_RE: Final = lazy.regex(rf"{_PART_NAMED},? (?:and|&) (?P<passage>[^ ].{{1,40}})")
+JOINED_PART_RE: Final = lazy.regex(rf"(?:and|&) {_PART_NAMED}\Z")
 
 
 def _parts_joined(text: str) -> str:
@@ -221,7 +222,7 @@ def _parts_joined(text: str) -> str:
     return text if passage and _read(passage) else ""
 
 
-OF_PART_RE: Final = re.compile(
+OF_PART_RE: Final = lazy.regex(
     r"(?:the|its|this|that|his|her|their|our|my) (?:[\w-]{3,15} ){0,2}"
     r"(?:introduction|preface|foreword|prologue|preamble|epilogue|afterword|postscript|conclusion|summary|abstract"
     r"|appendix|annex|supplement|commentary|translation|original|transcription|transcript|typescript|manuscript"
@@ -237,7 +238,7 @@ def _of_part(text: str) -> str:
 
 
 PASSAGE_STARTS: Final = frozenset("§¶abcfilnpst")
-PASSAGE_RE: Final = re.compile(r"(?:§§?|¶¶?) ?\d[\w.:§ –-]{0,40}\Z")
+PASSAGE_RE: Final = lazy.regex(r"(?:§§?|¶¶?) ?\d[\w.:§ –-]{0,40}\Z")
 """`§41: Addition 2`."""
 
 
@@ -251,7 +252,7 @@ def is_passage(inner: str) -> bool:
     )
 
 
-LETTERED_RE: Final = re.compile(
+LETTERED_RE: Final = lazy.regex(
     r"(?:cat\.?(?: nos?\.)?|inv\.? nos?\.|ills?\.(?: nos?\.)?|(?:colou?r )?(?:figs?|pls?)\.|(?:figure|plate)s?)"
     r"\s?\d{1,4}\s?[A-Za-z](?:(?:[-–]|,\s|\sand\s|\s&\s)(?:\d{1,4}(?:\s?[A-Za-z])?|[A-Za-z]))*\Z"
     r"|cats?\. \d{1,4}(?:[-–]\d{1,4})?\Z|ills?\.,? (?:on )?pp?\. ?\d[\d–-]*\Z",
@@ -260,7 +261,7 @@ LETTERED_RE: Final = re.compile(
 """`cat. nos. 21 A`, `pl. 3 a`: a letter apart from the number of what a catalogue shows."""
 
 
-MORE_RE: Final = re.compile(r"\d{1,4}\s[A-Za-z]\Z")
+MORE_RE: Final = lazy.regex(r"\d{1,4}\s[A-Za-z]\Z")
 
 
 def more_lettered(locator: str, words: str) -> bool:
@@ -276,14 +277,14 @@ def more_sections(locator: str, words: str) -> bool:
     return bool(words) and SECTION_RE.match(words) is not None and _labelled(locator.partition(", ")[0])
 
 
-SECTION_RE: Final = re.compile(
+SECTION_RE: Final = lazy.regex(
     r"(?:(?:and|&) )?\d{1,5}[A-Za-z]{0,2}(?:[.:-]\d{1,4})?(?:\(\w{1,5}\)){1,4}(?:[–-](?:\(\w{1,4}\)){1,4})?\Z"
 )
 """`11(d)`, `and 12(a)(1)–(3)`: a section with its parts, since a bare number may be anything."""
 
 
 _ARTICLE: Final = r"\d{1,4}[A-Z]?(?: ?\(\w{1,3}\)){0,4}"
-ARTICLES_RE: Final = re.compile(
+ARTICLES_RE: Final = lazy.regex(
     r"(?:[Pp]reamble(?:,| and) )?(?:[Aa]rt(?:icle)?s?|[Pp]ara(?:graph)?s?|[Ss]ect?(?:ion)?s?|[Rr]ules?|[Rr]egs?"
     rf"|[Pp]rinciples?|[Gg]uidelines?)\.? {_ARTICLE}"
     rf"(?:(?:, and |, | and | to |[–-]){_ARTICLE}|(?:[–-]| and | to )\(\w{{1,3}}\)){{0,9}}\Z"
@@ -292,7 +293,7 @@ ARTICLES_RE: Final = re.compile(
 them."""
 
 
-MORE_ARTICLES_RE: Final = re.compile(rf"{_ARTICLE}(?: and {_ARTICLE}|(?:[–-]| and | to )\(\w{{1,3}}\)){{0,4}}\Z")
+MORE_ARTICLES_RE: Final = lazy.regex(rf"{_ARTICLE}(?: and {_ARTICLE}|(?:[–-]| and | to )\(\w{{1,3}}\)){{0,4}}\Z")
 
 
 def more_articles(locator: str, words: str) -> bool:
@@ -310,7 +311,7 @@ def _labelled(text: str) -> bool:
     return text[:1] in "cCfFiIpP" and LETTERED_RE.match(text) is not None
 
 
-CHINESE_RE: Final = re.compile(r"第?(?P<pages>\d{1,4}(?:[-–—]\d{1,4})?)[页頁版]\Z")
+CHINESE_RE: Final = lazy.regex(r"第?(?P<pages>\d{1,4}(?:[-–—]\d{1,4})?)[页頁版]\Z")
 """`第12–15页`."""
 
 
@@ -343,14 +344,14 @@ def _read(text: str) -> str:
     return text if both else ""
 
 
-NESTED_RE: Final = re.compile(
+NESTED_RE: Final = lazy.regex(
     r"(?P<whole>[A-Za-z§][\w.]{0,10} ?[\dIVX][\w().–-]{0,8}) "
     r"(?:(?:mit|with) )?"
     r"(?P<part>(?:(?:paras?|nn?|notes?|[Ff]n|Anm|rn|Rn|cls?|subs|pp?|sentence)\b\.? ?|§ ?)\d[\d–-]*(?: ff?\.?)?)\Z"
 )
 """`ch 12 para 3`, `Art 12(1) paras 3–4`: a passage within a part, with no comma between them."""
 
-SECTION_BEHIND_RE: Final = re.compile(
+SECTION_BEHIND_RE: Final = lazy.regex(
     r"\d{1,5}(?:[-–]\d{1,5})? (?:(?:ss?|secs?|paras?|arts?|cls?|regs?)\.? |(?:§§?|¶¶?) ?)\d{1,4}(?:[-–]\d{1,4})?\Z"
 )
 """`125–6 s. 146`, `12 § 3`: a page and the section on it, with no comma between them."""
@@ -364,7 +365,7 @@ LARGE: Final = (ATTACHED_RE, COUNTED_RE, UNDER_RE)
 """And with a capital."""
 
 
-OF_LAW_RE: Final = re.compile(
+OF_LAW_RE: Final = lazy.regex(
     r"(?:[Aa]rt(?:icle)?s?\b\.? |§{1,2} ?)\d{1,4}[a-z]?(?:\(\w{1,3}\)){0,3}"
     r" (?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z]{1,3}[a-z]?)\Z"
 )
@@ -373,14 +374,14 @@ OF_LAW_RE: Final = re.compile(
 PARAGRAPH: Final = r"\d{1,4}(?:\.\d{1,3}){0,3}(?:\([a-z]{1,4}\)|[A-H]\b)?"
 _SPAN: Final = rf"{PARAGRAPH}(?:[-–]{PARAGRAPH})?"
 PARAGRAPH_LIST: Final = rf"{_SPAN}(?:(?:, | and |, and ){_SPAN}){{0,12}}"
-PARAGRAPHS_RE: Final = re.compile(
+PARAGRAPHS_RE: Final = lazy.regex(
     rf"(?:paras?\.? )?\[{PARAGRAPH}\](?:(?:\s?[-–]\s?| and | to )\[{PARAGRAPH}\])?\Z"
     rf"|\[(?:(?!{PARAGRAPH}\]){PARAGRAPH_LIST}|[ivxl]{{1,7}})\]\Z"
 )
 """`[12]`, `paras [103]–[104]`: paragraphs of a judgment (OSCOLA 2.1.6); `[1.12]`: of a
 report; `[iv]`, `[7–9]`: pages without numbers."""
 
-UNNUMBERED_RE: Final = re.compile(
+UNNUMBERED_RE: Final = lazy.regex(
     r"(?:pp?\.\s?)?(?P<bare>\[(?:\d{1,4}|[ivxl]{1,7})(?:[-–]\d{1,4})?\](?:[-–]\d{1,4})?)\Z"
 )
 """`p. [7]`, `[7]–9`: a page on which no number is printed (Chicago Manual 14.147)."""

@@ -5,9 +5,9 @@ Comes in: nothing. Comes out: the parts. Each is one group, and holds no group t
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.words.signs import either_case, group
 
 PAPER_SORT: Final = (
@@ -42,7 +42,7 @@ AGREED: Final = r"(?:Constitution|Charter|Convention|Covenant|Treaty|Declaration
 PREPARED: Final = group(
     *either_case("report prepared ", "report submitted ", "report commissioned ", "study prepared ", "report written ")
 )
-PREPARED_RE: Final = re.compile(
+PREPARED_RE: Final = lazy.regex(
     r"(?:[A-Z][a-z]+ ){0,2}(?:Report|Study) (?:Prepared|Submitted|Commissioned|Written|prepared|submitted|commissioned"
     r"|written) (?:[Ff]or|[Tt]o|[Bb]y|on [Bb]ehalf of) (?:the )?[A-ZÀ-Þ]"
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.words.day_patterns import DAYS_OF_WEEK, PRINT_YEAR, YEAR
 from apparatus.read.note.words.looks import Headed, Signed
 from apparatus.read.note.words.signs import and_digit, behind_digit, either_case, group
@@ -24,7 +25,7 @@ _EDITED_HEADS: Final = (
     "tr trs ed eds edi abr sel ann int com rev hrs hg hgg her éd édi dir sou coo pod tra übe aus wri pro eng fre ger"
     " ita spa rus new mod an gen ser chi"
 )
-UNPARTIED_RE: Final = re.compile(r"(?:In re|Re|Ex parte|Matter of|Estate of)\s", re.I)
+UNPARTIED_RE: Final = lazy.regex(r"(?:In re|Re|Ex parte|Matter of|Estate of)\s", re.I)
 """How a case begins that has no two parties (Bluebook 10.2.1)."""
 
 ADDITIONS: Final = (
@@ -40,7 +41,7 @@ _WITH: Final = rf"(?:,?(?: and)? {ADDED},?)?"
 EDITED_RE: Final = Headed(
     frozenset([*_EDITED_HEADS.split(), "a f", "a c", "a t", "a n", "a m", "a a"]),
     3,
-    re.compile(
+    lazy.regex(
         r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?tr(?:ans(?:lated|\.)?|\.)|tr(?:ans(?:lated|\.)?|\.)"
         r"(?: from (?:the )?[A-Z]\w+)?,?\s(?:and|&)\sed(?:s|ited)?\.?)"
         r"(?:,?\s(?:and|&)\s(?:intro(?:d|duced)?|annot(?:ated)?|comp)\b\.?)?"
@@ -74,7 +75,7 @@ _ROLE_HEADS: Final = f"{_ROLES} (ge (gu (se (ch (ma (co (ed (éd (hr (hg (tr (di
 ROLE_RE: Final = Headed(
     frozenset({*_ROLE_HEADS.split(), "(a ", "a c", "(so", "sou"}),
     3,
-    re.compile(
+    lazy.regex(
         r"\(?(?:(?:gen(?:eral|\.)|guest|series|chief|managing|co)[\s-])?"
         r"(?P<role>edd|[eé]ds?(?:\.s)?|editors?|hrsg|hgg?|trans|trs?|translators?|comps?|compilers?|dirs?|directors?|coords?|coordinators?|orgs?"
         r"|a cura di|a c\. di|sous la dir(?:ection)?(?:\.? de)?)\b\.?"
@@ -84,7 +85,7 @@ ROLE_RE: Final = Headed(
 )
 """`eds.` behind the names."""
 
-EDITION_RE: Final = re.compile(
+EDITION_RE: Final = lazy.regex(
     r"(?:(?:\d+(?:st|nd|rd|th|d)|rev\.|rev(?= ed)|loose-?leaf"
     r"|revised|new|expanded|enlarged|updated|first|second|third|fourth|fifth|sixth"
     r"|seventh"
@@ -112,7 +113,7 @@ EDITION_RE: Final = re.compile(
 )
 """`2nd ed.`, `rev. ed.`, `Reissue with a new Epilogue` (14.113)."""
 
-BARE_EDITION_RE: Final = re.compile(r"(?:First|Second|Third|Fourth|Fifth|Sixth|[1-9](?:st|nd|rd|th))\Z")
+BARE_EDITION_RE: Final = lazy.regex(r"(?:First|Second|Third|Fourth|Fifth|Sixth|[1-9](?:st|nd|rd|th))\Z")
 """`Second` right before the publisher, as a programme prints an edition."""
 
 EDITION: Final = group(
@@ -140,7 +141,7 @@ EDITION: Final = group(
     *(f"{sign} (" for sign in ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "1st", "2nd", "3rd", "th")),
 )
 
-VOLUME_RE: Final = re.compile(
+VOLUME_RE: Final = lazy.regex(
     r"(?:vols?|volumes?|B(?:an)?d|kn|t|v(?=\.)|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:(?:[-–]|\sand\s|\s&\s)\d{1,4}|(?:\.\d{1,2}){1,2}(?:[-–]\d{1,2})?)?"
     r"|(?-i:[A-Z]{1,5}[-–]\d{1,3})|(?:one|two|three|four|five|six)\b|[IVXLC]+(?:[./]\d{1,2}(?:[-–]\d{1,2})?|(?:[-–]|\sand\s)[IVXLC]+)?)"
     r"(?::\s?(?P<title>.+)|\sof\s(?P<of>.+)|\s(?P<page>\d+[-–\d]*)|,?\s?(?:no|nr)s?\.\s?(?P<issue>\S+))?\Z",
@@ -149,12 +150,12 @@ VOLUME_RE: Final = re.compile(
 """`vol. 2`, `vol. 2 of Collected Works` (14.116-122)."""
 
 VOLUMES: Final = group(*either_case(" vol", " bd", " bän", " tom"), *behind_digit(" v.", " V."))
-VOLUMES_RE: Final = re.compile(
+VOLUMES_RE: Final = lazy.regex(
     r"(?:in )?(?:(?:\d{1,3}|two|three|four|five|six)\s(?:vol(?:s|l|umes?)?|Bde|Bände|tomes|tomi|tomos)\b\.?"
     r"|[0-9]{1,3} v\.)(?:\sin\s\w{1,5})?\Z",
     re.I,
 )
-ISSUE_RE: Final = re.compile(
+ISSUE_RE: Final = lazy.regex(
     r"(?:(?:no|nos|nr|vyp|(?:z|br|č)(?=\. \d)|iss|issues?(?: (?:number|no)\b)?|number|num|núm"
     r"|Heft|H|(?=supp)supp(?:l|lement)?)\b"
     r"|n[°ºᵒ]|\#)\.?\s?"
@@ -164,7 +165,7 @@ ISSUE_RE: Final = re.compile(
 )
 """`no. 4`, `nos. 1–2` (14.171)."""
 
-NEW_SERIES_RE: Final = re.compile(
+NEW_SERIES_RE: Final = lazy.regex(
     r"(?:n\.s\.?|o\.s\.?|(?:new |\d(?:st|nd|rd|th|d) |first |second |third )ser(?:ies|\.)?"
     r"|ser(?:ies|\.) (?:\d{1,2}|[A-H]|[IVX]{1,4})"
     r"|supp(?:l|lement|lementary)?\.? vol(?:ume|\.)?)\Z",
@@ -174,7 +175,7 @@ NEW_SERIES_RE: Final = re.compile(
 
 NEW_SERIES: Final = group(*either_case("n.s", "o.s", "ser", "supp"))
 
-ACCESSED_RE: Final = re.compile(
+ACCESSED_RE: Final = lazy.regex(
     r"(?:last |date |site |page |most recently )?(?:accessed|retrieved|viewed|visited|consulted|checked|downloaded"
     r"|(?:zuletzt )?(?:ab|auf)gerufen|consultée?|consult[aá](?:d[ao]|to)|acce(?:did|ssad|dut)[ao]|acessado|acesso"
     r"|access date|date of (?:last )?(?:access|retrieval|visit))\b:?"
@@ -190,7 +191,7 @@ ACCESSED: Final = group(
     )
 )  # fmt: skip
 
-UPDATED_RE: Final = re.compile(
+UPDATED_RE: Final = lazy.regex(
     r"(?:last |first )?(?:modified|updated|edited|published|posted|created|uploaded|revised|dated|released|issued|filed"
     r"|submitted|written|adopted|promulgated|effective|enacted|amended|approved|signed|translated|aired|filmed|broadcast"
     r"|recorded|performed|delivered|proved|probated|sworn|taken|update|version of|as of|premiered|streamed(?: live)?"
@@ -210,7 +211,7 @@ UPDATED: Final = group(
     )
 )  # fmt: skip
 
-CONGRESS_RE: Final = re.compile(
+CONGRESS_RE: Final = lazy.regex(
     r"\d{1,3}(?:st|nd|rd|th|d) Cong(?:\.|ress|\b)(?:\s(?P<page>§{1,2} ?\d{1,4}[\w().–-]{0,16}|\d{1,4}"
     r"(?:[-–]\d{1,4})?))?\Z"
     r"|(?:1st|2nd|2d|3rd|3d|first|second) [Ss]ess(?:\.|ion|\b)(?:\s(?P<leaf>\d{1,4}(?:[-–]\d{1,4})?))?\Z",
@@ -220,21 +221,21 @@ CONGRESS_RE: Final = re.compile(
 
 CONGRESS: Final = group(*either_case(" cong", " sess"))
 
-PART_AND_VOLUME_RE: Final = re.compile(r"(?:[IVX]{1,5}|[ivx]{1,5})\.\d{1,2}\Z")
+PART_AND_VOLUME_RE: Final = lazy.regex(r"(?:[IVX]{1,5}|[ivx]{1,5})\.\d{1,2}\Z")
 """`ii.1`: the part of a series and the volume in it."""
 
-PART_OF_COLLECTION_RE: Final = re.compile(r"[^\W\d_][^\d,:;]{3,40} \d{1,3}(?:[a-z]?(?:[-–]\d{1,3})?)\Z")
+PART_OF_COLLECTION_RE: Final = lazy.regex(r"[^\W\d_][^\d,:;]{3,40} \d{1,3}(?:[a-z]?(?:[-–]\d{1,3})?)\Z")
 """`series latina 35`, behind the name of the collection."""
 
-IMPRINT_RE: Final = re.compile(
+IMPRINT_RE: Final = lazy.regex(
     rf"\((?:[A-ZÀ-ÞА-Я\u3040-\u9fff\uac00-\ud7a3]|self-pub)[^():]{{1,80}}(?:: [^():]{{2,80}},?|,) {YEAR}\)"
 )
 """`(Boston: Little, Brown, 1968)`, `(Vintage, 1998)`, `(self-pub., 2008)`."""
 
-LISTED_RE: Final = re.compile(r",? (?:and|&) |, ")
+LISTED_RE: Final = lazy.regex(r",? (?:and|&) |, ")
 """What stands between two names of a list."""
 
-SECTION_RE: Final = re.compile(
+SECTION_RE: Final = lazy.regex(
     r"(?:sec|sect|section|chap|chapter)\b\.?\s(?P<name>[^\W\d_].*|[A-Z]\d{0,2}|\d{1,2})\Z", re.I
 )
 """`sec. World news`, `sec. 4` (14.191)."""
@@ -245,37 +246,37 @@ SECTION: Final = group(
     )
 )
 
-IN_RE: Final = re.compile(r"[Ii]n ?:?\s(?!(?:which|whom|whose|this|these|that|order|turn|fact|part|both)\b)")
+IN_RE: Final = lazy.regex(r"[Ii]n ?:?\s(?!(?:which|whom|whose|this|these|that|order|turn|fact|part|both)\b)")
 YEAR_SIGNS: Final = group(*and_digit("15", "16", "17", "18", "19", "20"))
 """Signs of a year of which books are."""
 
-APPEARED_RE: Final = re.compile(
+APPEARED_RE: Final = lazy.regex(
     r"(?:(?:which|that) )?(?:(?:was|were|is|has been|had been) )?(?:also |first |originally |later |initially )?"
     r"(?:published|printed|reprinted|repr\.|reproduced|excerpted|collected|included|anthologi[sz]ed|serialized"
     r"|appear(?:s|ed|ing)?) in (?:the )?(?=[A-ZÀ-Þ])|as (?:a )?part of (?=[A-ZÀ-Þ])"
 )
 """Right behind a title, it says where the work stands: `“Deep Play,” which first appeared in Daedalus 101`."""
 
-COLON_PAGES_RE: Final = re.compile(
+COLON_PAGES_RE: Final = lazy.regex(
     r":\s?(?:pp?\.\s?)?(?P<first>[A-Za-z]?\d+[a-z]?|[ivxlc]+)"
     r"(?:\s?[-–—]{1,3}\s?(?P<last>[A-Za-z]?\d+[a-z]?|[ivxlc]+))?"
     r"(?P<more>\s?nn?\.?\s?\d+)?\Z"
 )
 """: 145-52` behind a journal's year (14.171)."""
 
-PAGED_RE: Final = re.compile(
+PAGED_RE: Final = lazy.regex(
     r"(?P<name>(?:[A-ZÀ-Þ][^\d,;:]{0,60} )?[A-ZÀ-Þ][\w.’-]{0,20}?),?"
     r" (?P<passage>\d{1,3}(?:\.\d{1,2})?:\s?\d{1,4}(?:[-–]\d{1,4}|ff?\.?)?)\Z"
 )
 """`LAL 3:620`, `Papers of Ana Lima, 12:270`: an edition with the volume and page of it that are meant."""
 
-ALL_KEPT_RE: Final = re.compile(
+ALL_KEPT_RE: Final = lazy.regex(
     r"(?:both|all(?: \w+)?|each) (?:of which are )?(?:(?P<at>at|from|(?:held|kept|located|preserved) (?:in|at|by))|in)"
     r" (?:the )?(?=[A-ZÀ-Þ])"
 )
 """`all at Quay Library`, `both in the Lima Papers`: where this document and those before it are kept or printed."""
 
-NUMBERED_RE: Final = re.compile(
+NUMBERED_RE: Final = lazy.regex(
     r"(?:\b(?:No|Nr|Number)\.?\s?|\b(?:Policy Analysis|Backgrounder|Perspective|Note)\sno\.\s?"
     r"|\b(?:Report|Paper|Papers|Series|Brief|Briefing|Insight|Viewpoint|Comment|Advisory|Memorandum|Bulletin|Publication|Circular|Document"
     r"|Doc)\b\.?\s(?:for Congress,?\s)?(?:No\.\s?|Nr\.\s?|no\.\s?|#)?"
@@ -285,7 +286,7 @@ NUMBERED_RE: Final = re.compile(
 )
 """`Working Paper 23`, `Research Report No. 5` at the end of a series' name (14.123-128, 14.220)."""
 
-COUNTED_SERIES_RE: Final = re.compile(
+COUNTED_SERIES_RE: Final = lazy.regex(
     r"(?P<name>[A-ZÀ-Þ][\w’&-]*(?: (?:of|on|in|for|and|&|[A-ZÀ-Þ][\w’-]*)){0,5}),? (?:[Nn]os?\. ?)?"
     rf"(?P<number>(?!{YEAR}\Z)\d{{1,4}})\Z"
 )
@@ -294,15 +295,15 @@ COUNTED_SERIES_RE: Final = re.compile(
 _ROMAN: Final = (
     r"(?=[CLXVI])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|(?=[clxvi])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 )
-ROMAN_VOLUME_RE: Final = re.compile(r"(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
+ROMAN_VOLUME_RE: Final = lazy.regex(r"(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
 """A volume in Roman figures; the state `IL` is none."""
-JOURNAL_TAIL_RE: Final = re.compile(
+JOURNAL_TAIL_RE: Final = lazy.regex(
     rf"(?:\d{{1,4}}|\d{{1,3}}[-–/]\d{{1,3}}|[A-Z]{{1,4}}-\d{{1,3}}|{_ROMAN})(?:[./:](?P<issue>\d{{1,4}}(?:[-–/]\d{{1,3}})?)"
     r"|\((?P<bracketed>\d{1,4}(?:[-–/]\d{1,3})?)\))?\Z"
 )
 """A journal's volume, with the issue when both are run together: `33`, `XX`, `33.4`, `33(4)`."""
 
-SYMBOL_RE: Final = re.compile(
+SYMBOL_RE: Final = lazy.regex(
     r"(?:(?:UN|U\.N\.) [Dd]oc(?:\.|ument)?)?\s?"
     r"(?P<number>(?:[ASE]|ST|CCPR|TD|HRI|FCCC|CEDAW|(?:CRC|CAT|CERD|CRPD|CMW|CED)(?=/[CS]P?/)"
     r"|(?:(?<=U\.N\. Doc\. )|(?<=UN Doc )|(?<=UN Doc\. ))[A-Z]{2,8})"
@@ -313,14 +314,14 @@ SYMBOL_RE: Final = re.compile(
 )
 """The symbol of a UN document or an EU act (14.305)."""
 
-RESOLUTION_RE: Final = re.compile(
+RESOLUTION_RE: Final = lazy.regex(
     r"(?P<number>(?:(?:UN|U\.N\.|United Nations) ?)?(?:GA|SC|G\.A\.|S\.C\.|E\.S\.C\.|H\.R\.C\.|ECOSOC|HRC"
     r"|(?:General Assembly|Security Council|Human Rights Council|Economic and Social Council)(?= [Rr]esolution)) "
     r"[Rr]es(?:olution|\.)? ?\d[\d/]*[A-Z]?(?: ?\([IVXLC]+\))?(?: [A-Z])?)(?: \((?:19|20)\d\d\))?\Z"
 )
 """`GA Res. 60/1` behind the name of a declaration."""
 
-COLLECTION_RE: Final = re.compile(
+COLLECTION_RE: Final = lazy.regex(
     r"(?:FRUS|Foreign Relations of the United States|DBFP|DBPO|DDF|ADAP|DGFP|Documents on (?:British|German"
     r"|American|Irish"
     r"|Canadian|Australian|Indian)\s[A-Z][\w ]{3,40}|Documents [Dd]iplomatiques [\w ]{5,40}|Akten zur [\w ]{5,50}"
@@ -337,7 +338,7 @@ SERIES_RE: Final = Signed(
         "Beiträge", "Abhandlungen", "Studien", "Cahiers", "Travaux", "Estudios", "Classics", "Documents", "Oceans",
         "Histories",
     ),
-    re.compile(
+    lazy.regex(
         r"(?:The )?(?:[A-Z][\w’'&.-]* ){0,8}(?:Series|(?:Studies|Texts) in (?:the )?[A-Z][^,]*|Library of [A-Z][^,]*"
         r"|(?:Topics|Perspectives|Themes|Problems|Contributions|Dialogues|Explorations|Advances) (?:in|on|to) [^,]*"
         r"|Monographs?[^,]*|(?:Special )?Report of Session \d{4}[-–]\d{2,4}"
@@ -358,7 +359,7 @@ _SHELF_HEADS: Final = (
 SHELF_RE: Final = Headed(
     frozenset(_SHELF_HEADS.split()),
     3,
-    re.compile(
+    lazy.regex(
         r"(?:box(?:es)?|folders?|(?:(?:curatorial|object|artist|exhibition|research) )?files?(?: nos?\b)?"
         r"|reels?|rolls?|series|subseries|(?-i:collection)(?: nos?\b)?|cartons?|drawer|container|microfilm|frames?"
         r"|fols?\b\.?|items?|inv\.? nos?|ref(?:erence|\.)?(?: nos?\b| numbers?)?|doc(?:ument|\.)? no"
@@ -372,19 +373,19 @@ SHELF_RE: Final = Headed(
 )
 """Where in an archive a document lies (14.221-231)."""
 
-HOUR_RE: Final = re.compile(r"\d{1,2}(?::\d\d)?\s?(?:a\.?m\b\.?|p\.?m\b\.?|AM(?!\. [A-Z])|PM(?!\. [A-Z])|h\b|Uhr)")
+HOUR_RE: Final = lazy.regex(r"\d{1,2}(?::\d\d)?\s?(?:a\.?m\b\.?|p\.?m\b\.?|AM(?!\. [A-Z])|PM(?!\. [A-Z])|h\b|Uhr)")
 """`11:10 a.m.`: the hour of a post tells nothing about the work (14.209)."""
 
 WEEKDAYS: Final = frozenset({
     *DAYS_OF_WEEK, "Mon.", "Tue.", "Tues.", "Wed.", "Thu.", "Thur.", "Thurs.", "Fri.", "Sat.", "Sun.",
 })  # fmt: skip
-EDITORIAL_PLACE_RE: Final = re.compile(
+EDITORIAL_PLACE_RE: Final = lazy.regex(
     r"(?!hereafter|hereinafter|henceforth|cited |abbreviated|formerly|now |in |online|website|print\b|web\b)"
     r"[^\W\d_][^\d()]{1,28}\Z"
 )
 """`UK`, `Montreal`, `Washington, DC`: a place in brackets behind a newspaper's name (14.193)."""
 
-SPEECH_RE: Final = re.compile(
+SPEECH_RE: Final = lazy.regex(
     r"(?:Speech|Remarks|Address|Keynote(?: Address| Speech)?|Lecture|Statement|Testimony) (?:at|by|to|before|and"
     r"|delivered|given)\b|(?:Remarks|Address|Testimony) on\b"
     r"|(?:[A-Z]\w+ ){1,5}(?:Address|Speech|Lecture): "
@@ -394,7 +395,7 @@ SPEECH_RE: Final = re.compile(
 )
 """A title that says that the work was spoken."""
 
-SPOKEN_BY_RE: Final = re.compile(
+SPOKEN_BY_RE: Final = lazy.regex(
     r"(?:[^\s,:?]{1,30} ){0,5}?"
     r"(?:[^\s,:?]{1,30}[’']s? (?:[A-Z]\w+ )?|(?:Keynote|Opening|Closing|Informal|Welcom(?:e|ing)|Acceptance) )"
     r"(?:Speech|Remarks|Address|Statement) (?:at|by|to|in(?= [A-Z])|[Bb]efore|delivered|given)\b[^:?]*\Z"

@@ -8,16 +8,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import GOVERNMENTS, ORGANISATION_HEADS, PLACES
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house
 
-STATE_RE: Final = re.compile(
+STATE_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][\w’. -]{2,24},\s(?!(?:Inc|Ltd|Co|Corp|Jr|Sr)\.)(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,5}\.)\Z"
 )
 
 
-JOINED_RE: Final = re.compile(r",? (?:and|et|und|e|y) | & |, ?| ?; ?| ?/ ?| ?[–—] ?|-(?=[A-ZÀ-Þ])")
+JOINED_RE: Final = lazy.regex(r",? (?:and|et|und|e|y) | & |, ?| ?; ?| ?/ ?| ?[–—] ?|-(?=[A-ZÀ-Þ])")
 """What stands between two towns: `Leiden–Boston`, `Paris/The Hague`, `Berlin und New York`."""
 
 
@@ -27,7 +28,7 @@ STATES: Final = (
     "|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania"
     "|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|West Virginia|Wisconsin|Wyoming"
 )
-STATE_NAME_RE: Final = re.compile(rf"(?:{STATES})\Z")
+STATE_NAME_RE: Final = lazy.regex(rf"(?:{STATES})\Z")
 """An American state in full, but for those whose names people bear."""
 
 _LETTERED: Final = (
@@ -46,17 +47,17 @@ _REGIONS: Final = (
     r"|South Africa|Spain|Sweden|Trinidad|United Kingdom(?: of Great Britain and Northern Ireland)?"
     r"|United States(?: of America)?|Kingdom of the Netherlands"
 )
-REGION_RE: Final = re.compile(rf"(?:{_REGIONS})\Z")
+REGION_RE: Final = lazy.regex(rf"(?:{_REGIONS})\Z")
 """A state, county or country behind a town."""
 
 _POSTAL: Final = (
     "A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJMSVY]|O[HKNR]|PA|QC|RI|S[CDK]|T[NX]|U[KT]"
     "|V[AT]|W[AIVY]"
 )
-LETTERED_RE: Final = re.compile(rf"(?![A-Z]{{2}}\Z)(?:{_LETTERED})\Z|(?:{_POSTAL})\Z")
+LETTERED_RE: Final = lazy.regex(rf"(?![A-Z]{{2}}\Z)(?:{_LETTERED})\Z|(?:{_POSTAL})\Z")
 """The letters of a state: what stands before them is a town, whether or not a list holds it."""
 
-REGION_WITHIN_RE: Final = re.compile(rf",\s(?:{_REGIONS})(?=\Z|,\s|\sand\s|\s&\s|\s?/)")
+REGION_WITHIN_RE: Final = lazy.regex(rf",\s(?:{_REGIONS})(?=\Z|,\s|\sand\s|\s&\s|\s?/)")
 """A state or country behind one of several towns: `Malden, MA and Oxford`."""
 
 
@@ -74,7 +75,7 @@ TOWNS_BY_STATE: Final = ("NY", "N.Y.")
 """New York by the letters of its state."""
 
 
-SPA_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’-]+ ){1,2}Spa\Z")
+SPA_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’-]+ ){1,2}Spa\Z")
 """`Leamington Spa`."""
 
 
@@ -101,7 +102,7 @@ def known_with_region(words: str) -> bool:
     return town.lower() in PLACES or known_place(words) or (comma != "" and REGION_RE.match(region) is not None)
 
 
-SEVERAL_RE: Final = re.compile(r" (?:and|&) ")
+SEVERAL_RE: Final = lazy.regex(r" (?:and|&) ")
 
 
 def state_and_town(words: str) -> bool:
@@ -164,11 +165,11 @@ def town_of_old(words: str) -> bool:
     return " " not in words and may_be_town(words)
 
 
-TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:[- ](?:[a-z]{1,4}[- ])?[A-ZÀ-Þ][^\W\d_]+)?\Z")
+TOWN_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^\W\d_]+(?:[- ](?:[a-z]{1,4}[- ])?[A-ZÀ-Þ][^\W\d_]+)?\Z")
 """`Walvis Bay`, `Rio de Janeiro`: how a town may be called."""
 
 
-PLACED_RE: Final = re.compile(rf"(?P<rest>[^:\d]{{2,60}}) (?P<year>{YEAR}(?:[-–/]\d{{2,4}})?)\Z")
+PLACED_RE: Final = lazy.regex(rf"(?P<rest>[^:\d]{{2,60}}) (?P<year>{YEAR}(?:[-–/]\d{{2,4}})?)\Z")
 
 
 def placed(words: str) -> re.Match[str] | None:

@@ -6,15 +6,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.words.locators import read_locator
 
-RECORDS_RE: Final = re.compile(r"(?:\d{1,2} )?U\.? ?N\.? ?(?:GAOR|SCOR|ESCOR|TCOR)\b")
+RECORDS_RE: Final = lazy.regex(r"(?:\d{1,2} )?U\.? ?N\.? ?(?:GAOR|SCOR|ESCOR|TCOR)\b")
 """The organ whose records they are: General Assembly, Security Council …"""
 
-PART_RE: Final = re.compile(
+PART_RE: Final = lazy.regex(
     r"(?:\d{1,2}(?:st|nd|rd|th|d) (?:[Ee]mergency )?(?:[Ss]pec(?:ial|\.) )?[Ss]ess(?:ion|\b\.?)"
     r"|\d{1,4}(?:st|nd|rd|th|d) (?:[Pp]len(?:ary|\.)? )?(?:mtg\b\.?|meeting)"
     r"|Supp(?:lement|\b\.?) \(?No\.? ?\d{1,3}[A-Z]?\)?"

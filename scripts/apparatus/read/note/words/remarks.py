@@ -6,9 +6,9 @@ Comes in: the words between two marks. Comes out: whether they say no more than 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.words.signs import group
 
 EMPHASIS: Final = group(
@@ -17,7 +17,7 @@ EMPHASIS: Final = group(
 """Signs of which a note with such a remark holds one."""
 
 _HOW: Final = r"(?:mine|ours|modified|altered|amended|adapted)"
-EMPHASIS_RE: Final = re.compile(
+EMPHASIS_RE: Final = lazy.regex(
     r"(?:emphas[ie]s|italics)(?: [^.:;()\d]{2,40})?\.?\Z"
     r"|(?:Emphas[ie]s|Italics) (?:added|mine|ours|supplied|removed|original|in (?:the )?original)\Z"
     r"|(?:my|our|author’s|original) (?:emphas[ie]s|italics|translations?|trans\.?)\Z"
@@ -32,7 +32,7 @@ def tells_of_words(words: str) -> bool:
     return EMPHASIS_RE.match(words) is not None
 
 
-FOUND_IN_RE: Final = re.compile(
+FOUND_IN_RE: Final = lazy.regex(
     r"\((?:From|Via|Courtesy(?: of)?|(?:Accessed|Retrieved) (?:via|through|from)) (?:the )?"
     r"(?P<where>[A-ZÀ-Þ][^();:]{2,120}?)"
     r"(?:, (?P<mark>(?:call|accession|microfilm|item|reel|shelf) (?:nos?\.|numbers?|mark) [^();:]{1,60}))?\)"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from apparatus import lazy
 
 REGULAR: Final = (
     "acknowledge address advance affirm analyse analyze argue articulate assert call chart cite claim coin compare"
@@ -33,7 +34,7 @@ RELATIVE: Final = "|".join((*RELATIVE_WORDS, "(?:in|on|from|about) which", "(?:o
 PEOPLE: Final = r"[A-ZÀ-Þ][\w.’-]*(?:\s[A-ZÀ-Þ][\w.’-]*){1,4}(?:\sand(?:\s[A-ZÀ-Þ][\w.’-]*){2,4})?"
 """One or two full names within a sentence: `Jane Doe and Rui Roe`."""
 
-SUBJECT_RE: Final = re.compile(rf"(?:[A-ZÀ-Þ][\w.’'-]* ){{1,4}}(?:{SAYS}) [\w“‘]")
+SUBJECT_RE: Final = lazy.regex(rf"(?:[A-ZÀ-Þ][\w.’'-]* ){{1,4}}(?:{SAYS}) [\w“‘]")
 """`Lima tells of seven`: the names of who says something, and what."""
 
 REMARK: Final = (
@@ -44,19 +45,19 @@ REMARK: Final = (
 )
 """How what is said of a work begins right behind its last number or day."""
 REMARK_DASH: Final = r"(?:\s?—\s?|\s[–-]\s)(?=[a-z]+\s)"
-BEHIND_NUMBER_RE: Final = re.compile(
+BEHIND_NUMBER_RE: Final = lazy.regex(
     rf"(?:(?<=\d)|(?<=\d\])|(?<=\d\?\])|(?<=\d[a-z])|(?<=\d f\.)|(?<=\df\.)|(?<=ff\.)|"
     rf"(?<![\w’'])[ivxlc]{{2,7}}(?=[\s—]))(?P<gap>\s(?={REMARK})|{REMARK_DASH})"
 )
-CLOSED_REMARK_RE: Final = re.compile(rf"(?<=[\w.)\]])\s\((?:{RELATIVE}|{CITED_FOR})\s[^()\d]*\)\.?\s*\Z")
+CLOSED_REMARK_RE: Final = lazy.regex(rf"(?<=[\w.)\]])\s\((?:{RELATIVE}|{CITED_FOR})\s[^()\d]*\)\.?\s*\Z")
 """`Port Review 12: 3–45 (where it is denied)`."""
-ADDRESS_REMARK_RE: Final = re.compile(r"(?<=[\w/)>\]])—(?=[a-z]+\s)[^\d:;.“”/]*\.?\s*\Z")
+ADDRESS_REMARK_RE: Final = lazy.regex(r"(?<=[\w/)>\]])—(?=[a-z]+\s)[^\d:;.“”/]*\.?\s*\Z")
 """`https://port.org/quays—a good survey`, `(accessed 8 Mar. 2019)—a good survey`."""
-WORDED_REMARK_RE: Final = re.compile(
+WORDED_REMARK_RE: Final = lazy.regex(
     rf"(?<=[a-z])(?:,\s(?:{RELATIVE})|\s(?:for an?|is an?|was an?))\s[^\d:;.“”A-Z]*\.?\s*\Z"
 )
 """`… Working Paper 79. Rome, where it is denied`: behind the last element, which names a town or who issued it."""
-NO_SOURCE_RE: Final = re.compile(r"[^\d:;.“”]*\.?\s*\Z")
+NO_SOURCE_RE: Final = lazy.regex(r"[^\d:;.“”]*\.?\s*\Z")
 """Words to the end, and no year, page or publisher among them."""
 
 

@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
+
 BOTH: Final = "ed and trans"
 
 LED_EDITORS: Final = ("ed. ", "eds. ", "edited by ")
 LED_ROLES: Final = (*LED_EDITORS, "trans. ", "translated by ")
 """What leads to the names of those who edited or translated a work, behind its title."""
 
-_EDITING_RE: Final = re.compile(r"\b(?:[eé]d|comp|hrsg|hg|dir|coord|orgs?\b|a c(?:ura|\.) di|sous la)", re.I)
-_TRANSLATING_RE: Final = re.compile(r"\btr", re.I)
+_EDITING_RE: Final = lazy.regex(r"\b(?:[eé]d|comp|hrsg|hg|dir|coord|orgs?\b|a c(?:ura|\.) di|sous la)", re.I)
+_TRANSLATING_RE: Final = lazy.regex(r"\btr", re.I)
 
 
 def edits_by(role: str) -> bool:

@@ -6,9 +6,9 @@ Comes in: a part of a citation. Comes out: whether it is such a mark.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 
@@ -17,9 +17,9 @@ OFFICES: Final = (
     "MEPO", "POWE", "AVIA", "SUPP", "MAF", "RAIL",
 )  # fmt: skip
 """By which letters the National Archives at Kew call the offices whose papers they keep."""
-OFFICE_RE: Final = re.compile(rf"(?:{'|'.join(OFFICES)}) \d{{1,4}}/\d[\w/-]{{0,12}}\Z")
+OFFICE_RE: Final = lazy.regex(rf"(?:{'|'.join(OFFICES)}) \d{{1,4}}/\d[\w/-]{{0,12}}\Z")
 
-MARK_RE: Final = re.compile(
+MARK_RE: Final = lazy.regex(
     r"Cotton (?:MSS?\.? )?(?:Titus|Nero|Julius|Tiberius|Caligula|Claudius|Otho|Vitellius|Vespasian|Domitian|Galba"
     r"|Faustina|Cleopatra|Augustus|Appendix|Charter)\b|"
     r"(?:MSS?|mss?)\.? (?:fr|lat|ital?|gr|esp|n\.a\.f|nouv|Add|Cotton|Harley|Bodl|Rawl|Vat|Pal|Reg|germ|Eng|Top|Don)"
@@ -57,7 +57,7 @@ MARK_RE: Final = re.compile(
 )
 """A shelf mark: a record group, a box, a number with strokes."""
 
-SURE_RE: Final = re.compile(
+SURE_RE: Final = lazy.regex(
     r"(?:(?:[A-Z]\. ?){2,3}\d{1,4}[:/]\d{1,5}|[A-Z](?:\.\d{1,4}){2,6}(?:-\d{1,4})?"
     r"|\d{1,4}[A-Z]?\.\d{2}[A-Z]?/\d[\w/-]*|Bl\. ?\d[\d–-]*|(?:[A-Z]{2,4} MSS?|MC|AC|UA|MSC|MSS?) \d{1,5}|MSS?\d{3,6}"
     r"|[IVX]{1,5}-\d{1,5}(?:-\d{1,4})*|[A-Z]-\d{1,3}-[A-Z]|[IVX]{1,4}\.[A-Z]\.\d{1,4}|[A-Z]\d{1,2}(?:-\d{1,4}){2,3}"
@@ -68,53 +68,53 @@ SURE_RE: Final = re.compile(
 its papers and a piece in it; `A.1.1.0.21-35`; `756D.00/9-2058` of decimal files; `Bl. 210–11`, `GEN MSS 97`, `MS8255`,
 `III-1246-9`; `I.A.2`, `Mss Eur F111/162`, `Reg. Vat. 62`, `1977.52.38` of museums."""
 
-ADDITIONAL_RE: Final = re.compile(r"Add(?:itional|l)?\.? (?:MSS?|Mss)\.?\Z")
+ADDITIONAL_RE: Final = lazy.regex(r"Add(?:itional|l)?\.? (?:MSS?|Mss)\.?\Z")
 """`Add. MSS.` before a comma and the number of the manuscript."""
 
-COUNT_RE: Final = re.compile(r"(?:vol|no|nos|series|item|Nr|Bd|entry|l|d|f)\b\.? ?(?:\d|[IVXLC]+(?![a-zà-ÿ]))")
+COUNT_RE: Final = lazy.regex(r"(?:vol|no|nos|series|item|Nr|Bd|entry|l|d|f)\b\.? ?(?:\d|[IVXLC]+(?![a-zà-ÿ]))")
 """What may count the volumes of a book as well."""
 
-CLASS_RE: Final = re.compile(
+CLASS_RE: Final = lazy.regex(
     rf"(?![A-Z]{{2,3}} {YEAR}\Z)[A-Z]{{1,3}} ?\d{{3,6}}\Z|[A-Z]{{1,2}} \d{{1,2}}\b"
     r"|(?:[A-ZÀ-Þ][\wà-ÿ]+ ){1,3}\d{1,4}[A-Z]?(?<!1[5-9]\d\d)(?<!20\d\d)\Z"
 )
 """`Y 11441`, `R619`, `México 345`: right behind a repository it is a shelf mark, elsewhere it may be a page."""
 
-STRICT_RE: Final = re.compile(
+STRICT_RE: Final = lazy.regex(
     r"fond(?:ul)? [A-Z]|1[6-9]\d\d g(?:g?\.|od)\Z|ed\. ?khr\.? ?\d"
     r"|(?:f|fond|op|opis|d|delo|l|ll|list|listy|spr|ark|leg|legajo|exp|caja|carton|liasse|box|folder|reel|register"
     r"|inv\. no|k|kt|cutie|chast|papka)\b[.'’]{0,2} ?\d"
 )
 """What counts the shelves with a label in small letters."""
 
-LABELLED_RE: Final = re.compile(
+LABELLED_RE: Final = lazy.regex(
     r"(?:bb?|f|fls?|proc|processo|mç|Tit|busta|fasc|filza|sv|z|w|t|teczka|a\. ?j|liv|cx|maço|mazzo"
     r"|fascio|faldone|cartella|kart|serial|dosar|sig)\b\.? ?[A-Z]?\d"
     r"|(?:cc?|kk?|Bl)\. ?\d+[rv]|Op\. ?\d|[A-Z]{2,6}-\d{1,5}\Z"
 )
 """`b. 342`, `z. 7`, `c. 56r`: labels that only among other marks count shelves."""
 
-FILE_RE: Final = re.compile(r"(?!PP)[A-Z]{2,4}\d{1,4}(?:\(\d{1,4}\))?\Z")
+FILE_RE: Final = lazy.regex(r"(?!PP)[A-Z]{2,4}\d{1,4}(?:\(\d{1,4}\))?\Z")
 """`NF28`, `NF12(173)`: letters and a number, right behind the day of a document that has no title."""
 
-FOND_RE: Final = re.compile(
+FOND_RE: Final = lazy.regex(
     r"(?:(?P<kept>[A-ZÀ-Þ][\w.'’ -]{1,60}?),? )?(?P<fond>f(?:ond)?\b\.? ?(?:[A-Z]-?)?\d[\w-]{0,8})\Z"
 )
 OPIS: Final = group("op.", "op ", "op'", "op’", "opis")
-OPIS_RE: Final = re.compile(r"op(?:is)?\b[.'’]{0,2} ?\d")
+OPIS_RE: Final = lazy.regex(r"op(?:is)?\b[.'’]{0,2} ?\d")
 """`RGIA f. 1289, op. 1`: a fond and an inventory of it, as the archives of eastern Europe count (14.222)."""
 
-PORTFOLIO_RE: Final = re.compile(r"p(?:ap(?:ka)?)?\. ?\d{1,4}\Z")
+PORTFOLIO_RE: Final = lazy.regex(r"p(?:ap(?:ka)?)?\. ?\d{1,4}\Z")
 """`f. 0100, op. 51, p. 432, d. 6`: no page, but a portfolio between an inventory and a file, as the archive of the
 Russian foreign ministry counts."""
 
-HELD_RE: Final = re.compile(
+HELD_RE: Final = lazy.regex(
     r"(?P<name>(?P<kept>[A-ZÀ-Þ][\w.]{1,9}) (?:Add\.? )?(?:MSS?|Ms|Cod)\b\.? [^\d,;]{0,30}\d[\w./-]*)"
     r"(?:,? (?P<folio>(?:fols?|ff?)\b.*))?\Z"
 )
 """`CUL MS Add. 3996`: a library known by its letters, and a manuscript in it."""
 
-IN_BOX_RE: Final = re.compile(
+IN_BOX_RE: Final = lazy.regex(
     r"(?P<all>(?:(?:both|all(?: \w+)?|each) )?in )"
     r"(?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|RG|[Rr](?:eel|oll|egister)|[Ll]egajo|[Cc]aja|[Ll]iasse|[Bb]usta"
     r"|[Mm]azzo|[Ff]ilza|[Bb]o[îi]te|[Mm]appe|[Mm]aço|[Cc]aixa) \d"
@@ -128,7 +128,7 @@ KIND_OF_ROLL: Final = (
 )
 """What the rolls are called in which people were counted or listed."""
 
-KEEPER_RE: Final = re.compile(
+KEEPER_RE: Final = lazy.regex(
     r"\b(?:Library|Record Office|Ar(?:chiv(?:es?|io)|quivo|chief)|[A-Z][a-z]+arkivet|Museum|Historical Society"
     r"|Biblioteca|Bibliothe[ck]\w*)(?:\Z| of (?:the )?[A-ZÀ-Þ])"
     r"|\b(?:[A-Z][a-z]*|[A-Z]?[a-z]*a)rchiv(?:o|um)?(?:\Z| d(?:e[rs]|o|e) [A-ZÀ-Þ]| [A-ZÀ-Þ][a-zà-ÿ]+\Z)"

@@ -6,9 +6,9 @@ Comes in: `N.Y. Times Mag.`. Comes out: `New York Times Magazine`; words that th
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import SHORTENED_WORDS
 from apparatus.read.note.words.day_patterns import YEAR
 
@@ -34,14 +34,14 @@ LONGEST_SHORTENED: Final = 10
 _WORD: Final = r"(?:[A-Z]\.(?:-?[A-Z]\.){1,3}|[A-ZÀ-Þ][A-Za-zß-ÿ’'-]{0,9}\.)"
 """A shortened word, or letters: `Softw.`, `N.Y.U.`, `C.R.-C.L.`"""
 
-BEHIND_RE: Final = re.compile(
+BEHIND_RE: Final = lazy.regex(
     r"(?!(?:Ibid|Id|Idem|Op|Cf|Eds?|Trans|Comp|Vols?|Nos?|Pts?|Jr|Sr|Bk|Chap|Ch|App|Fig|Pp?|Ms|Mss|Supp|See|Cited)\.)"
     rf"(?:{_WORD} ?){{1,6}}+(?:,|(?=[\d(])|(?:[Vv]ol|[Nn]o)\.? ?\d)"
     rf"|(?:[Vv]ol|[Nn]o)\.? ?\d|{YEAR}\)|\d{{1,4}}(?:\(\d{{1,3}}\))? \({YEAR}\)"
 )
 """`Journ. Sci., 12`, `L. Rev. (2012)`: more shortened words, and what stands behind the name of a periodical."""
 
-BEFORE_RE: Final = re.compile(
+BEFORE_RE: Final = lazy.regex(
     r"(?:\A|(?:[,;”\"’\])]|\b[Ii]n:?|\b[Ss]ee)\s)"
     rf"(?P<run>(?:(?:[A-Z]{{2,6}}|{_WORD})\s){{0,6}})[A-ZÀ-Þ][\w’'-]{{0,9}}\Z"
 )
@@ -59,7 +59,7 @@ def shortened_run(text: str, stop: int, behind: int) -> bool:
     return before is not None and (not last or "." in before["run"])
 
 
-NAME_RE: Final = re.compile(
+NAME_RE: Final = lazy.regex(
     rf"(?P<whole>[A-Z][a-z]{{1,9}} )?(?:(?:{_WORD}|[A-Z]{{2,6}}|&|of|for|the) ){{1,8}}{_WORD}\Z"
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
 from apparatus.read.note.words.alternatives import alternatives
 from apparatus.read.note.words.given_names import is_given_name
@@ -18,13 +19,13 @@ from apparatus.read.note.words.reporting import PEOPLE, SAYS
 QUOTING: Final = ("(quoting ", "(citing ", "(reviewing ")
 """How a bracket begins that holds another work: what the one cited quotes or reviews (Bluebook 1.5, 16.7.2)."""
 
-_REMARKED_RE: Final = re.compile(
+_REMARKED_RE: Final = lazy.regex(
     r"\([a-z]{3,12}ing [^()“”]{2,80}?, supra note \d"
     r"|\([a-z]{3,12}ing (?:(?:[a-z]+ ){0,3})(?:(?:[A-Z][\w.’&-]*|v\.?|and|&|of) ){1,8}\((?:n|supra note) \d"
 )
 
 
-_SPOKEN_RE: Final = re.compile(
+_SPOKEN_RE: Final = lazy.regex(
     r"\((?:quoting|citing) (?![^()“”\"]{0,120} v\. )"
     r"(?:[A-Z][\w.’'-]{1,30}(?: [A-Z][\w.’'-]{0,30}){0,3}|an? [a-z -]{3,30}|the [a-z -]{3,30}),? "
     r"(?:as (?:saying|stating|telling|writing|testifying|declaring|claiming|noting|explaining)"
@@ -195,15 +196,15 @@ MORE: Final = (
 """What may stand between `her` and a title: `her later Harbours`, `his study Ports`."""
 _THEIRS: Final = rf"(?-i:(?:his|her|their|the same author[’']s){MORE})"
 _SAME: Final = r"by\sthe\ssame\sauthors?(?:,?\ssee(?:\salso)?)?"
-OF_ONE_RE: Final = re.compile(
+OF_ONE_RE: Final = lazy.regex(
     rf"(?:\A|\s)(?:(?:his|her|the same author[’']s){MORE}|[Bb]y the same author(?:,? see(?: also)?)?)\Z"
 )
 """A signal that leads to a work of the one author of the work before: `see also, by the same author, Harbours`."""
-OF_SEVERAL_RE: Final = re.compile(rf"(?:\A|\s)(?:their{MORE}|[Bb]y the same authors(?:,? see(?: also)?)?)\Z")
+OF_SEVERAL_RE: Final = lazy.regex(rf"(?:\A|\s)(?:their{MORE}|[Bb]y the same authors(?:,? see(?: also)?)?)\Z")
 """The same behind a work of several."""
 
 _PARTICLES: Final = alternatives(PARTICLES)
-PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:el|al|bin)-[A-Z]")
+PARTICLED_RE: Final = lazy.regex(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:el|al|bin)-[A-Z]")
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
 _HEADS: Final = (
@@ -220,7 +221,7 @@ _SHORT_HEADS: Final = ("as", "by", "cf", "e.", "eg", "et", "i.", "in", "is", "my
 SIGNAL_RE: Final = Headed(
     frozenset([*_HEADS.split(), *(head + space for head in _SHORT_HEADS for space in WHITE)]),
     3,
-    re.compile(
+    lazy.regex(
         rf"(?:{_SEE}|{_HEADING}|{_POUR}|{_QUOTED}|{_DRAWN}|{_OTHER}|{_THEIRS}(?=\s(?-i:[“‘\"A-ZÀ-Þ]))|(?:and,\s)?{_SAME}(?=,?\s(?-i:[“‘\"A-ZÀ-Þ])))"
         rf"(?:\s?:|,)?(?:\s(?:{_THEIRS}|{_SAME},?|(?-i:(?:my|our){MORE})))?"
         rf"(?:\s(?:{_WITHIN}|{_WORKS}|{_SHOWN}|{_KEPT}))?\s",
@@ -259,7 +260,7 @@ INNER_RE: Final = Signed(
         "and especially",
         "and in particular",
     ),
-    re.compile(
+    lazy.regex(
         rf"(?:(?<=[\s(—–,;:])|(?<=\s-))(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|rpt\.?)\sin"
         r"|citad[ao] en|(?<=,\s)and\s(?:above\sall|especially|in\sparticular)"
         r"(?=\s(?:[A-ZÀ-Þ][\w’.-]*\s){1,3}[A-ZÀ-Þ][\w’-]+,\s[A-Z“]))"
@@ -268,7 +269,7 @@ INNER_RE: Final = Signed(
 )
 """Within a sentence, where it is in small letters."""
 
-SMALL_START_RE: Final = re.compile(
+SMALL_START_RE: Final = lazy.regex(
     r"(?:ibid|id(?:\.|(?=\s\())|idem|eadem|supra|above,? (?:nn?|note|fn)\b|op\. cit|notes? \d|n\.? \d|fn\.? \d"
     r"|https?:|www\.|doi"
     r"|d[eu] |van |von |al-|el-|d[’']"
@@ -291,7 +292,7 @@ SMALL_START_RE: Final = re.compile(
 """What a citation may begin with in small letters; before other small letters, `see` is a sentence's verb."""
 
 
-JUDGED_RE: Final = re.compile(
+JUDGED_RE: Final = lazy.regex(
     r"(?:judge?ments?|orders?) of (?:the Court(?: \([^()]{2,30}\))? of )?(?:\d|[A-Z][a-z]{2,8} \d{1,2}, \d)"
     r"|cases? [CT]-\d"
     r"|the [A-ZÀ-Þ][\w’.-]+(?: (?:and|&|v\.?|of|[A-ZÀ-Þ][\w’.-]+)){0,6} (?:(?:trial|appeals?) )?"
@@ -302,7 +303,7 @@ JUDGED_RE: Final = re.compile(
 supra note 3`: a case that has been cited before."""
 
 
-DAILY_RE: Final = re.compile(
+DAILY_RE: Final = lazy.regex(
     r"the (?:\[[A-ZÀ-Þ][^\[\]\d]{2,30}\] )?[A-ZÀ-Þ][\w.’'&-]{1,20}(?: (?:of )?[A-ZÀ-Þ&][\w.’'&-]{0,20}){0,4}, "
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?"
     r"(?:\d{1,2} [A-Z][a-z]{2,8}\.? |[A-Z][a-z]{2,8}\.? \d{1,2}, )(?:1[6-9]|20)\d\d\b"
@@ -325,7 +326,7 @@ SMALL_AUTHORS: Final = tuple(name for name in sorted(LOWER_CASE_AUTHORS) if " " 
 """`See bell hooks, …`: full names in small letters."""
 
 
-IN_NAME_RE: Final = re.compile(rf"In (?=(?P<given>[A-ZÀ-Þ][\w’-]+) )(?={PEOPLE}(?:,|[’']s) [“A-ZÀ-Þ])")
+IN_NAME_RE: Final = lazy.regex(rf"In (?=(?P<given>[A-ZÀ-Þ][\w’-]+) )(?={PEOPLE}(?:,|[’']s) [“A-ZÀ-Þ])")
 """`In Jane Doe, Harbours (London: …), the port is an archive`: a sentence begins, and a citation in it."""
 
 

@@ -6,10 +6,10 @@ citation (Chicago Manual 6.9 puts it inside), or a judgement. Capitals are judge
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import FOREIGN_WORDS, SENTENCE_WORDS, SMALL_WORDS
 
 EAST_ASIAN_MARKS: Final = {"《": "》", "『": "』", "「": "」"}
@@ -48,17 +48,17 @@ def strip_stop(title: str) -> str:
     return bare if bare.isprintable() and "  " not in bare and bare.strip() == bare else " ".join(bare.split())
 
 
-SENTENCES_RE: Final = re.compile(r"[a-z]{3}\. [A-ZÀ-Þ][^.]{5,200}[a-z]{4}\.\Z")
+SENTENCES_RE: Final = lazy.regex(r"[a-z]{3}\. [A-ZÀ-Þ][^.]{5,200}[a-z]{4}\.\Z")
 """`You Give Them Keys. They Tell Quays.`, before a comma: a headline of two sentences."""
 
-INITIALS_RE: Final = re.compile(r"\b(?:[A-Z]\.[A-Z]|Inc|Corp|Co|Ltd|Bros|Jr|Sr|Esq)\.\Z")
+INITIALS_RE: Final = lazy.regex(r"\b(?:[A-Z]\.[A-Z]|Inc|Corp|Co|Ltd|Bros|Jr|Sr|Esq)\.\Z")
 """`China vs the U.S.`, `In re Google Inc.`, `A Memoir of Jane Doe, Esq.`: the stop is the abbreviation's."""
 
 LONGEST_INITIALS: Final = 5
 """Characters of such an abbreviation with its stop."""
 
 
-ARABIC_ARTICLE_RE: Final = re.compile(r"\A(?:al|el|a[dnrstz]|a[sd]h)-(?=\W?[^\W\d_])")
+ARABIC_ARTICLE_RE: Final = lazy.regex(r"\A(?:al|el|a[dnrstz]|a[sd]h)-(?=\W?[^\W\d_])")
 """`al-Fihrist`: the article is in small letters wherever it stands (Chicago Manual 11.80)."""
 
 
@@ -98,7 +98,7 @@ def looks_like_title(text: str) -> bool:
     return share >= 0.66 or (foreign(text) and (share >= 0.25 or (share > 0 and not sentence_like(text))))
 
 
-LEADS_RE: Final = re.compile(
+LEADS_RE: Final = lazy.regex(
     r"\b(?:argue|write|note|suggest|show|observe|claim|explain|discuss|describe|demonstrate|contend|maintain"
     r"|remark|recall|insist"
     r"|state|assert|emphasize|document|examine|explore|offer|provide|call|define|develop|make|put|trace|analyze"
@@ -116,14 +116,14 @@ def leads_up(text: str) -> bool:
     return LEADS_RE.search(text) is not None or RESTS_RE.search(text) is not None or _leads_to_work(text)
 
 
-RESTS_RE: Final = re.compile(
+RESTS_RE: Final = lazy.regex(
     r"\b(?:depends?|relie[sd]|rely|draws?|drawn|drew|builds?|built|based|rests?|leans?) (?:heavily |largely |chiefly )?"
     r"(?:up)?on (?:[A-ZÀ-Þ][\w’'.-]* ){1,3}[A-ZÀ-Þ][\w’'-]+(?:, |\Z)"
 )
 """`Our account depends upon Jane Doe, `."""
 
 
-LEADS_TO_RE: Final = re.compile(
+LEADS_TO_RE: Final = lazy.regex(
     r"\b[a-z]{4,}\s(?:from|in|by|see)\s(?=[A-ZÀ-Þ])|\b[a-z]{2,}\s(?:from|in)\s(?:his|her|their)\s(?=[A-ZÀ-Þ])|\b(?:remains|is|are|include|includes)\s(?=[A-ZÀ-Þ])"
     r"|\b(?:appeared|published|issued|reissued|such)(?: (?:in|until) \d{4})? as\s(?=[A-ZÀ-Þ])"
     r"|\b(?:is|are|was|were|includes?|following|this|these|see|example|topic|subject|point|works|books|sources"
@@ -142,7 +142,7 @@ def _leads_to_work(text: str) -> bool:
     return len(rest.split()) > 2 and (capital_share(rest) > 0.8 or foreign(rest) or AUTHOR_RE.match(rest) is not None)
 
 
-AUTHOR_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]* ){1,3}[A-ZÀ-Þ][\w’'-]+, [A-ZÀ-Þ]")
+AUTHOR_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’'.-]* ){1,3}[A-ZÀ-Þ][\w’'-]+, [A-ZÀ-Þ]")
 """An author before a title in another language, which has few capitals."""
 
 
@@ -161,7 +161,7 @@ def foreign(text: str) -> bool:
     return romanised(words) or (len(words) < 13 and (_article_first(words) or _accented(words) or _slavic(words)))
 
 
-SOFT_RE: Final = re.compile(r"[a-z]{3}[bdlmrtvz]’(?=[\s,:.]|\Z)")
+SOFT_RE: Final = lazy.regex(r"[a-z]{3}[bdlmrtvz]’(?=[\s,:.]|\Z)")
 """The soft sign that ends a word of romanised Russian: `Stalin i vlast’`; an English word has it behind *s*."""
 
 
@@ -191,7 +191,7 @@ SLAVIC: Final = (
     "kii", "skaia", "skoe", "skogo", "skoi", "skom", "skikh", "skim", "skie", "naia", "nykh", "nyi", "nogo", "nye",
     "iia", "iiu", "iiakh", "ost'", "ost’", "stvo", "stva", "enii", "anii", "anie", "enie",
 )  # fmt: skip
-ACCENT_RE: Final = re.compile(r"[ß-öø-ž]")
+ACCENT_RE: Final = lazy.regex(r"[ß-öø-ž]")
 _BORROWED: Final = (
     "café cafés cliché clichés naïve façade façades élite élites fiancé fiancée protégé protégés résumé exposé coup"
     " décor détente émigré émigrés première régime régimes rôle attaché communiqué"
@@ -199,7 +199,7 @@ _BORROWED: Final = (
 BORROWED: Final = frozenset(_BORROWED.split())
 
 
-FOREIGN_PAIR_RE: Final = re.compile(
+FOREIGN_PAIR_RE: Final = lazy.regex(
     r"\b(?:de|en|à|a|y|e|et|sur|por|con|sobre|para|entre|contra|desde) (?:la|los|las|le|les|l[’'])\b|\b[dl][’'][a-zà-ÿ]"
     r"|(?<![aàá] )\b(?:la|el|il|lo|gli) (?!la\b)[a-zà-ÿ]{3}"
 )
@@ -207,7 +207,7 @@ _SYLLABLE: Final = (
     r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
     r"(?:i?ang|i?ong|eng|ing|uang|[iu]?an|en|in|un|ue|ui|uo|ua|i?ao|i?ou|iu|ia|ie|ai|ei|er|a|o|e|i|u)"
 )
-PINYIN_RE: Final = re.compile(rf"(?:{_SYLLABLE}){{1,5}}\Z")
+PINYIN_RE: Final = lazy.regex(rf"(?:{_SYLLABLE}){{1,5}}\Z")
 
 
 def romanised(words: list[str]) -> bool:

@@ -5,9 +5,9 @@ Comes in: the text of a note. Comes out: where such names stand.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import NAMES_WITH_COMMAS
 from apparatus.read.note.words.patterns import ADDED, ADDITIONS
 from apparatus.read.note.words.signs import group, groups_in
@@ -24,7 +24,7 @@ def whole_names(text: str) -> list[tuple[int, int]]:
     return spans + [(at, at + len(name)) for name in named if (at := text.find(name)) >= 0]
 
 
-DEPARTMENT_RE: Final = re.compile(
+DEPARTMENT_RE: Final = lazy.regex(
     r"(?:\b(?:Department|Ministry|Committee|Commission|Office|Bureau|Secretariat|Directorate|Division"
     r"|Subcommittee)\s(?:of|for|on)\s|\b(?:Council|Institute|Agency|Board|Centre)\sfor\s)"
     r"(?:the\s)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s(?:[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s){0,2}"
@@ -50,7 +50,7 @@ DEPARTMENT: Final = group(
     "Ministério ", "Ministerio ", "Ministère ", "Secretaria ", "Secretaría ", "Departamento ",
 )  # fmt: skip
 
-ADDED_RE: Final = re.compile(
+ADDED_RE: Final = lazy.regex(
     r"(?:\b(?:[Ee]dited|[Ee]d\.(?= and)|[Tt]rans[a-z]{0,5}\.?)(?: and (?:ed|trans|annot)[a-z]{0,5}\.?)?"
     rf"(?: from the [A-Z]\w+)?,(?: and)? )?\b{ADDED},? by (?=[A-ZÀ-Þ])"
 )

@@ -10,9 +10,9 @@ Comes in: the pieces of a citation. Comes out: what `quoted` reads when the titl
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -31,7 +31,7 @@ IN: Final = group(
     ", in ", "«", ", dans ", " in: ", " In: ", " in : ", "[in:] ", "[In:] ", "Journal", "Review", "Revue", "Revista",
     "Quarterly", "Annals", "Studies", "Bulletin", "Proceedings",
 )  # fmt: skip
-IN_RE: Final = re.compile(r"\[?[Ii]n ?:\]? ?|dans (?=[A-ZÀ-ÞŒ])")
+IN_RE: Final = lazy.regex(r"\[?[Ii]n ?:\]? ?|dans (?=[A-ZÀ-ÞŒ])")
 
 
 def read_before_in(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -68,7 +68,7 @@ def _journal_freed(text: str, pieces: list[Piece], host: int) -> tuple[list[Piec
     return [*pieces[:begin], Piece("text", pieces[host].start + 1, pieces[host].end - 1), *pieces[host + 1 :]], begin
 
 
-COUNTED_RE: Final = re.compile(
+COUNTED_RE: Final = lazy.regex(
     r"(?:n\. ?s\.,? ?)?(?:\d{1,4}|[IVXLC]{1,8}|(?:[Vv]ol|n|nn|fasc|a)\. ?[\dIVXLC]+)"
     r"(?:[/,.–-] ?\d{1,3}(?:[–-]\d{1,3})?)?\Z"
 )
@@ -114,20 +114,20 @@ def _in_full(name: str) -> bool:
     return family != "" and is_given_or_initial(given) and looks_like_person(name)
 
 
-SAYS_RE: Final = re.compile(rf",?\s(?:also |rightly |further |has |have )?(?:{SAYS})\s(?!in |by )")
+SAYS_RE: Final = lazy.regex(rf",?\s(?:also |rightly |further |has |have )?(?:{SAYS})\s(?!in |by )")
 """`Ana Lima, in Quays and Tides (Lisbon: Quay Press, 1960), describes the port`."""
 
-HOST_RE: Final = re.compile(r"in (?=[A-ZÀ-Þ])")
+HOST_RE: Final = lazy.regex(r"in (?=[A-ZÀ-Þ])")
 
 BEFORE: Final = frozenset({"text", ",", "bracket", "date"})
 """What may stand before `in:`, in names and titles."""
 
 
-JOURNAL_RE: Final = re.compile(
+JOURNAL_RE: Final = lazy.regex(
     r"(?P<name>[A-ZÀ-Þ][^\d,]{4,90}?) (?:(?:1[89]|20)\d\d"
     r"|(?:[Vv]ol\. ?)?\d{1,3}(?:\(\d{1,3}(?:[-–/]\d{1,3})?\)|[:/.]\d{1,3})?)\Z"
 )
-DATED_RE: Final = re.compile(rf"{YEAR}(?::\s?(?:pp?\. ?)?\d[\d–-]*)?\Z|vol\.? ?\d")
+DATED_RE: Final = lazy.regex(rf"{YEAR}(?::\s?(?:pp?\. ?)?\d[\d–-]*)?\Z|vol\.? ?\d")
 """What follows the journal behind a comma: the year, with pages; or behind the year, the volume."""
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -21,11 +22,11 @@ from apparatus.read.note.words.signs import either_case, group
 from apparatus.read.note.words.title_words import title_of
 
 DATA: Final = group(*either_case("computer file]", "data file]", "data collection]", "data set]", "dataset]"))
-KIND_RE: Final = re.compile(
+KIND_RE: Final = lazy.regex(
     r"\[(?P<genre>(?:machine-readable )?(?:computer|data) file|data ?(?:collection|set))\]\Z", re.I
 )
-DISTRIBUTOR_RE: Final = re.compile(r"\[(?:producer(?:/| and ))?distributors?\]\Z", re.I)
-NUMBER_RE: Final = re.compile(r"(?:U?SN:? ?)?(?P<number>(?:(?:ICPSR|ZA) ?)?(?!(?:19|20)\d\d\Z)\d[\w.-]{0,14})\Z")
+DISTRIBUTOR_RE: Final = lazy.regex(r"\[(?:producer(?:/| and ))?distributors?\]\Z", re.I)
+NUMBER_RE: Final = lazy.regex(r"(?:U?SN:? ?)?(?P<number>(?:(?:ICPSR|ZA) ?)?(?!(?:19|20)\d\d\Z)\d[\w.-]{0,14})\Z")
 """`SN: 4383`, `ICPSR 4383`: how an archive numbers its studies."""
 
 
@@ -64,7 +65,7 @@ def _put_people(text: str, pieces: list[Piece], at: int, end: int, draft: Draft)
     return after
 
 
-ARCHIVE_RE: Final = re.compile(
+ARCHIVE_RE: Final = lazy.regex(
     r"(?:(?P<edition>\d{1,2}(?:st|nd|rd|th) (?:edn|edition|ed\.)),? )?"
     r"\(?(?P<place>[^():\d]{2,60}?)(?:, (?P<date>[^,():]{0,20}\d{4}))?\)?: (?P<archive>[^:]{3,120})\Z"
 )

@@ -8,9 +8,9 @@ dated       Author, Title, Site, May 3, 2020, https://…
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import DIARIES, Name
 from apparatus.read.note.containers.article_pages import range_of_article
 from apparatus.read.note.containers.imprint_held import imprint_for_container
@@ -139,7 +139,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, end, index, "full", "dated")
 
 
-PASSIVE_RE: Final = re.compile(
+PASSIVE_RE: Final = lazy.regex(
     r" (?:is|are|was|were|can be|may be) [a-z]{2,}(?:ed|en|wn|ld|nd) (?:by|at|in|on|from|through) "
 )
 """`is provided by`: in small letters, as no title in headline style has it."""
@@ -231,7 +231,7 @@ def _shown_in_museum(text: str, pieces: list[Piece], at: int, draft: Draft) -> b
     return draft.behind_date
 
 
-MUSEUM_RE: Final = re.compile(
+MUSEUM_RE: Final = lazy.regex(
     r"(?:The )?(?:[A-ZÀ-Þ][\w’-]* ){0,4}(?:\w{0,12}[Mm]useum|Gallery|Galerie|Galleria|Musée|Museo|Kunsthalle)\b"
     r"(?! Press)[^,]{0,40}(?:, [A-ZÀ-Þ][^,]{1,30}){0,2}\Z"
 )
@@ -262,7 +262,7 @@ def _in_journal(draft: Draft) -> bool:
     return bool(container and counted and draft.get("volume") and (draft.get("pages") or RANGE_RE.match(draft.locator)))
 
 
-RANGE_RE: Final = re.compile(r"\d{1,4}[-–]\d{1,4}\b")
+RANGE_RE: Final = lazy.regex(r"\d{1,4}[-–]\d{1,4}\b")
 
 
 def _told_of(text: str, pieces: list[Piece], index: int) -> bool:
@@ -273,7 +273,7 @@ def _told_of(text: str, pieces: list[Piece], index: int) -> bool:
     return TOLD_RE.match(text, pieces[index + 1].start) is not None
 
 
-TOLD_RE: Final = re.compile(r"(?:an?|the|which|who|whose|where|based|starring)\s")
+TOLD_RE: Final = lazy.regex(r"(?:an?|the|which|who|whose|where|based|starring)\s")
 
 
 def _listed(text: str, pieces: list[Piece], at: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, GOVERNMENTS
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import looks_like_names
@@ -19,17 +20,17 @@ from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.title_words import capital_share, sentence_like
 
-SHORT_BY_DATE_RE: Final = re.compile(
+SHORT_BY_DATE_RE: Final = lazy.regex(
     r"(?P<signal>(?:[Ss]ee|[Ss]ee also|[Cc]f\.|e\.g\.|for example),? (?:e\.g\.,? |for example,? )?)?"
     rf"(?P<names>[A-ZÀ-Þ][^\d();:“”\"‘]{{1,120}}?),? (?P<year>{YEAR})(?P<letter>[a-h])?"
     r"(?:(?:, (?:pp?\. ?)?|: ?)[\d–-]{1,9})?\Z"
 )
 """`see Lima and Costa, 2019a, p. 4`."""
 
-JOINED_RE: Final = re.compile(r" (?:and|&) (?=[A-ZÀ-Þ])")
-SURNAME_RE: Final = re.compile(r"(?![A-ZÀ-Þ]{2})[A-ZÀ-Þ][\w’-]+\Z")
-NO_NAME_RE: Final = re.compile(rf"(?:{MONTH_NAME}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b")
-SHORTENED_RE: Final = re.compile(r"[A-Z][A-Za-z]+\.")
+JOINED_RE: Final = lazy.regex(r" (?:and|&) (?=[A-ZÀ-Þ])")
+SURNAME_RE: Final = lazy.regex(r"(?![A-ZÀ-Þ]{2})[A-ZÀ-Þ][\w’-]+\Z")
+NO_NAME_RE: Final = lazy.regex(rf"(?:{MONTH_NAME}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b")
+SHORTENED_RE: Final = lazy.regex(r"[A-Z][A-Za-z]+\.")
 """`Am. L. Inst.`: who printed a work, as lawyers shorten it."""
 EARLIEST: Final = 1960
 """From this year on a single surname in a bracket shows a short form; older ones tell where and when something was."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.review import read_review
 from apparatus.read.note.names.names import looks_like_names
@@ -16,7 +16,7 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.signs import group
 
-PART_RE: Final = re.compile(
+PART_RE: Final = lazy.regex(
     r"(?P<part>(?:[Tt]ranslator[’']s |[Ee]ditor[’']?s[’']? |[Gg]eneral |[Ss]eries )?"
     r"(?:preface|foreword|introduction|afterword|epilogue|prologue|postscript|(?:preface and )?acknowledge?ments|note"
     r"|(?:untitled )?(?:introductory |catalog(?:ue)? |prefatory )?(?:essay|statement|text))"
@@ -60,19 +60,19 @@ def read_part(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, end, index, "full", "part") if draft.in_book and draft.date else None
 
 
-EDITION_RE: Final = re.compile(
+EDITION_RE: Final = lazy.regex(
     rf"(?:the |his |her |their )?(?P<edition>(?:[A-Z]?[a-z-]{{3,12}}|\d{{1,2}}(?:st|nd|rd|th)|{YEAR})"
     r" (?:edition|edn?\.?)) of (?P<book>[A-ZÀ-Þ].+)"
 )
 """`preface to the second edition of Harbours`."""
 
-LAWYERS_PART_RE: Final = re.compile(
+LAWYERS_PART_RE: Final = lazy.regex(
     r"(?P<part>(?:(?:General |Series )?(?:Editor|Translator|Author)s?[’']?s? )?"
     r"(?:Preface|Foreword|Introduction|Afterword|Prologue|Epilogue)) to (?=(?:\d{1,2} )?[A-ZÀ-Þ])"
 )
 
 
-ALONE_RE: Final = re.compile(
+ALONE_RE: Final = lazy.regex(
     r"(?P<part>(?:(?:[Tt]ranslator|[Ee]ditor)s?[’'](?:s )?|[Gg]eneral |[Ss]eries )?"
     r"(?:preface|foreword|introduction|afterword|epilogue|prologue|postscript|acknowledgments))\Z"
 )
@@ -92,7 +92,7 @@ def _part_alone(text: str, pieces: list[Piece], at: int, after: int) -> Found | 
     return Found(draft, end, index, "full", "part") if draft.in_book and draft.date and imprint else None
 
 
-CAPITAL_RE: Final = re.compile(
+CAPITAL_RE: Final = lazy.regex(
     r"(?P<part>Introduction|Preface|Foreword|Afterword|Epilogue|Prologue)\s(?=(?:to|in)\s(?P<names>[A-ZÀ-Þ].*))"
 )
 """A part with a capital, as in bibliographies: only if the author of the book stands behind its title, or before."""
@@ -109,7 +109,7 @@ def _by_somebody(text: str, pieces: list[Piece], at: int) -> bool:
     return at + 2 < len(pieces) and pieces[at + 1].kind == "," and BY_RE.match(text, pieces[at + 2].start) is not None
 
 
-BY_RE: Final = re.compile(r"by [A-ZÀ-Þ]")
+BY_RE: Final = lazy.regex(r"by [A-ZÀ-Þ]")
 
 
 def _lawyers_part(text: str, pieces: list[Piece], at: int, after: int) -> Found | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.lists import ACRONYMS, PLACES, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import has_head
@@ -106,15 +107,15 @@ def _dated_alone(text: str, pieces: list[Piece], at: int) -> bool:
     return not behind or (len(behind) == 2 and behind[0].kind == "," and read_locator(words_of(text, behind[1])) != "")
 
 
-EITHER_RE: Final = re.compile(r"\s\(?\d\d?/\d\d?/\d\d\d\d(?!\d)")
+EITHER_RE: Final = lazy.regex(r"\s\(?\d\d?/\d\d?/\d\d\d\d(?!\d)")
 """`The Times, 4/06/1974`: a day, though either number may be the month."""
 
 
-PERSON_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]+ [A-ZÀ-Þ]\. [A-ZÀ-Þ][^\W\d_]+\Z")
+PERSON_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^\W\d_]+ [A-ZÀ-Þ]\. [A-ZÀ-Þ][^\W\d_]+\Z")
 """`William Q. Sánchez`: no Quarterly."""
 
 
-SIGNED_RE: Final = re.compile(
+SIGNED_RE: Final = lazy.regex(
     r"(?P<author>[A-ZÀ-Þ][^\W\d]*\.? [^,:;()\d]{2,40}?)"
     r"(?:[’']s? (?P<genre>(?:[a-z]+ )?(?:review|essay|article|remarks|reply|response|obituary|critique)))?"
     r" in (?:the (?=[A-ZÀ-Þ]))?(?P<journal>.+)"
@@ -143,7 +144,7 @@ _PIECES: Final = (
     "advertisement announcement article caption cartoon clipping column editorial illustration item notice"
     " obituary photograph photo poem supplement cover profile"
 )
-PIECE_RE: Final = re.compile(
+PIECE_RE: Final = lazy.regex(
     rf"(?:[A-ZÀ-Þ][\w-]*(?: [a-z-]+){{0,2}} )?(?:{_PIECES.replace(' ', '|')}|letter to the editor"
     r"|(?<=[Uu]nsigned )review|(?<=[Aa]nonymous )review)s?"
     r"(?: (?:of|for|on|about|by|regarding|concerning) .{3,80})?\Z",
@@ -152,7 +153,7 @@ PIECE_RE: Final = re.compile(
 """`Untitled news item`, `Advertisement for gramophones`: how a piece in a newspaper is called that has no title."""
 
 
-WITHIN_RE: Final = re.compile(rf"(?P<piece>(?:{_PIECES.replace(' ', '|')}|letter to the editor)s?) in (?:the )?", re.I)
+WITHIN_RE: Final = lazy.regex(rf"(?P<piece>(?:{_PIECES.replace(' ', '|')}|letter to the editor)s?) in (?:the )?", re.I)
 """`Advertisement in the Evening Star`."""
 
 
@@ -223,8 +224,8 @@ def _issue_behind(text: str, pieces: list[Piece], at: int) -> bool:
     )
 
 
-VOLUME_RE: Final = re.compile(r"(?:\d{1,3}|[IVXLC]{1,7}|[ivxlc]{1,7})\Z")
-PAGE_RE: Final = re.compile(r"(?::\s?|,\s(?:pp?\.\s)?)\d{1,4}(?!\d|\w*[.:]\d)")
+VOLUME_RE: Final = lazy.regex(r"(?:\d{1,3}|[IVXLC]{1,7}|[ivxlc]{1,7})\Z")
+PAGE_RE: Final = lazy.regex(r"(?::\s?|,\s(?:pp?\.\s)?)\d{1,4}(?!\d|\w*[.:]\d)")
 
 
 def _volume_behind(text: str, pieces: list[Piece], at: int) -> bool:
@@ -258,7 +259,7 @@ def _small_name(name: str) -> bool:
 
 
 FEW: Final = 4
-SORT_RE: Final = re.compile(r"(?:papers?|reports?|series|documents?|notes?|letters?|issues?|volumes?|edition)\Z")
+SORT_RE: Final = lazy.regex(r"(?:papers?|reports?|series|documents?|notes?|letters?|issues?|volumes?|edition)\Z")
 """What is numbered and appears on its own: `Working paper, no. 3`."""
 
 

@@ -9,9 +9,9 @@ Comes in: the pieces of a citation from its first. Comes out: the piece as a cha
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.full_names import are_people, is_full_name
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Found
@@ -24,7 +24,7 @@ from apparatus.read.note.works.prose_before_bracket import is_prose
 from apparatus.read.note.works.published import read_published
 
 IN_BOOK: Final = group(", in ")
-IN_RE: Final = re.compile(r"in (?=[A-ZÀ-Þ]|(?:van|von|de|di|du|d’|la|le) [A-ZÀ-Þ])")
+IN_RE: Final = lazy.regex(r"in (?=[A-ZÀ-Þ]|(?:van|von|de|di|du|d’|la|le) [A-ZÀ-Þ])")
 LONGEST: Final = 8
 """Words of such a title."""
 HEADLINE: Final = 0.6
@@ -73,7 +73,7 @@ def _titled(title: str, text: str, start: int) -> bool:
     return capital_share(title) >= HEADLINE and not sentence_like(title) and text[start - 2 : start] not in (", ", "; ")
 
 
-LATIN_RE: Final = re.compile(
+LATIN_RE: Final = lazy.regex(
     r"(?:(?:Ad|Adversus|Contra|De|In|Pro|Super|Quod|Quaestio\w*|Epistul\w*|Sermo\w*|Oratio\w*|Homili[ae]\w*|Vita|Passio"
     r"|Acta|Liber|Libri|Tractatus|Expositio\w*|Commentari\w+|Apologia|Historia\w*|Chronic\w+|Annales|Capit\w+|Gesta"
     r"|Carmen|Carmina) [\w’.() -]+|[A-Z][a-z]{4,}(?:us|um|ae|is|es|os|on|ia))\Z"

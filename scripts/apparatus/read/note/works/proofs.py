@@ -5,15 +5,15 @@ Comes in: a text and the bounds of a stretch. Comes out: a judgement; a reading 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.hints import HINT
 from apparatus.read.note.words.patterns import YEAR_SIGNS
 from apparatus.read.note.words.signs import and_digit, either_case, group, groups_in
 
-PROOF_RE: Final = re.compile(
+PROOF_RE: Final = lazy.regex(
     rf"{YEAR}|\d{{4}}年|n\.\s?d|undated|s\.vv?\.|(?:communication|conversation|correspondence) with"
     r"|forthcoming|Papers|Archives?\b|(?:with|by|to) (?:the )?author\b|personal com"
     r"|, (?:unpublished )?(?:manu|type)script"
@@ -27,7 +27,7 @@ PROOF: Final = YEAR_SIGNS | group(
     "forthcoming", "Papers", "Archive", "author", "personal com", "script",
     "nterview by ", "nterviewed by ", ", op", " papers", *and_digit("/"),
 )  # fmt: skip
-FIGURE_RE: Final = re.compile(r"\d")
+FIGURE_RE: Final = lazy.regex(r"\d")
 FIGURED: Final = HINT | group(
     *either_case("author", "undated", "no date", "in press", "s.d", "s. d", "o.j", "o. j", "carton", "series")
 )

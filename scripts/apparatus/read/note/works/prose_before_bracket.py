@@ -6,9 +6,9 @@ is found in my Harbours (…)
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.law.law_articles import VOLUME_FIRST_RE
 from apparatus.read.note.statements.work_statements import reviews
 from apparatus.read.note.words.given_names import is_given_or_initial
@@ -42,13 +42,13 @@ def is_no_title(title: str) -> bool:
     return reviews(title)
 
 
-VOLUME_RE: Final = re.compile(r"(?:\d{1,3}|[IVXLC]{1,7})(?:, [Nn]os?\. ?\d[\d–-]*)?\Z")
+VOLUME_RE: Final = lazy.regex(r"(?:\d{1,3}|[IVXLC]{1,7})(?:, [Nn]os?\. ?\d[\d–-]*)?\Z")
 """`Gentleman’s Magazine, 11 (1741), 56`: a volume."""
 
-DAY_FIRST_RE: Final = re.compile(r"\d{1,2} [A-Z][a-z]{2,8} \d{4}, ")
+DAY_FIRST_RE: Final = lazy.regex(r"\d{1,2} [A-Z][a-z]{2,8} \d{4}, ")
 """`Order, 16 June 2021, at 1, In re …`: the day of a document."""
 
-OUR_RE: Final = re.compile(
+OUR_RE: Final = lazy.regex(
     r"\b(?:in|of|from|by|see|to) (?:my|our) [A-ZÀ-Þ]"
     r"|[a-z] (?:in|of|from|by) (?:his|her|their) (?:[a-z-]+ ){0,3}"
     r"(?:book|study|work|monograph|volume|treatise), [A-ZÀ-Þ]"
@@ -57,7 +57,7 @@ OUR_RE: Final = re.compile(
 """`is found in my Harbours`, `argues so in her book, Harbours`: a title prints `My`, and has no book in it."""
 
 
-PERSON_LED_RE: Final = re.compile(
+PERSON_LED_RE: Final = lazy.regex(
     r"(?<!told )(?<!related )(?<!dictated )"
     r"\b(?:to|of|by|in|from|on|with|see|than|notably|especially|above all)\s(?P<given>[A-ZÀ-Þ][\w’-]*\.?) "
     r"(?:[A-ZÀ-Þ][\w’.-]* ){0,2}[A-ZÀ-Þ][\w’-]+[,:]\s(?=[A-ZÀ-Þ])"
@@ -95,7 +95,7 @@ def is_prose(title: str) -> bool:
     return (words > VERY_LONG and sentence) or leads_up(title)
 
 
-EMPHASISED_RE: Final = re.compile(r"([*_])(?![*_\s])[^*_]+(?<!\s)\1\Z")
+EMPHASISED_RE: Final = lazy.regex(r"([*_])(?![*_\s])[^*_]+(?<!\s)\1\Z")
 """`*Certain fruitful letters of keepers of the harbours*`."""
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.containers.contributors import contributors_behind
 from apparatus.read.note.containers.series_names import without_series
@@ -62,11 +62,11 @@ BRACKET: Final = group("(", ": ", " 15", " 16", " 17", " 18", " 19", " 20")
 """A bracket, the colon between a place and a publisher that no bracket holds, or the year behind a place."""
 
 
-YEARS_RE: Final = re.compile(r"(?:\d{4}(?:[-–]\d{2,4})?|[IVX]{1,5})\Z")
+YEARS_RE: Final = lazy.regex(r"(?:\d{4}(?:[-–]\d{2,4})?|[IVX]{1,5})\Z")
 """`Foreign Relations of the United States, 1952–1954`, `Actes de Lavra, I`: years or a volume alone are no title."""
 
 
-NUMBER_RE: Final = re.compile(r"\d{4}\Z")
+NUMBER_RE: Final = lazy.regex(r"\d{4}\Z")
 
 
 def _by_one(draft: Draft) -> bool:
@@ -122,12 +122,12 @@ def _translators(text: str, piece: Piece) -> str:
     return text[found.end() : piece.end] if found else ""
 
 
-NO_TITLE_RE: Final = re.compile(
+NO_TITLE_RE: Final = lazy.regex(
     r"\b(?:Editions?|Library|Series|Classics?|Studies|Texts|Press|Books|Collection|Monographs)\b|\d(?:st|nd|rd|th) "
 )
 """What stands in the name of a series or a house."""
 
-TRANSLATED_RE: Final = re.compile(r"(?:transl?\.|translated)(?: by)? (?=[A-ZÀ-Þ])")
+TRANSLATED_RE: Final = lazy.regex(r"(?:transl?\.|translated)(?: by)? (?=[A-ZÀ-Þ])")
 
 
 def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
@@ -199,9 +199,9 @@ def _piece_in_book(text: str, pieces: list[Piece], at: int) -> bool:
     return IN_BOOK_RE.match(text, pieces[at + PAIR].start) is not None
 
 
-IN_BOOK_RE: Final = re.compile(r"in (?=[A-ZÀ-Þ])")
+IN_BOOK_RE: Final = lazy.regex(r"in (?=[A-ZÀ-Þ])")
 
-NUMBERED_TITLE_RE: Final = re.compile(r" N(?:o|r|os)\. \d{1,3}\Z")
+NUMBERED_TITLE_RE: Final = lazy.regex(r" N(?:o|r|os)\. \d{1,3}\Z")
 
 
 def _first_alone(text: str, pieces: list[Piece], at: int, after: int) -> tuple[Draft, int]:
@@ -313,7 +313,7 @@ def _apart(text: str, pieces: list[Piece], bracket: int) -> bool:
     return behind and TOWN_YEAR_RE.search(text, pieces[bracket].start, pieces[bracket].end) is not None
 
 
-TOWN_YEAR_RE: Final = re.compile(rf"[^\W\d_]\.?, {YEAR}\)\Z")
+TOWN_YEAR_RE: Final = lazy.regex(rf"[^\W\d_]\.?, {YEAR}\)\Z")
 
 
 def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
@@ -339,5 +339,5 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
     return -1
 
 
-ORIGINAL_RE: Final = re.compile(r"\(orig\.(?: pub\.)? [A-Z0-9]")
+ORIGINAL_RE: Final = lazy.regex(r"\(orig\.(?: pub\.)? [A-Z0-9]")
 """`Harbours, Quay Books, 1988 (orig. Puertos, Muelle, 1974)`: what appeared first is not what is cited."""

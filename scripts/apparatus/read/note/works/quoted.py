@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.containers.quoted_holders import settle_holder
 from apparatus.read.note.head import put_authors
@@ -59,12 +60,12 @@ from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share, foreign, title_of
 
 QUOTATION: Final = group("“", "„", "«", "»", '"', "‘", "'")
-REFERENCE_RE: Final = re.compile(
+REFERENCE_RE: Final = lazy.regex(
     r"\A(?:The )?(?:[A-Z][\w’-]+ ){0,5}(?:Encyclop(?:a?e|æ)dia\b|Dictionary\b|Wikipedia\Z)"
 )
 """A reference work before its entry: `Encyclopaedia Britannica, “Harbour,”` (Chicago Manual 14.130)."""
-ESPECIALLY_RE: Final = re.compile(r"[:,] (?:esp\.|especially|particularly) (?:pp?\. ?)?\d{1,4}[-–]\d{1,4}\Z")
-ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?\[[^\[\]]{1,40}\]")
+ESPECIALLY_RE: Final = lazy.regex(r"[:,] (?:esp\.|especially|particularly) (?:pp?\. ?)?\d{1,4}[-–]\d{1,4}\Z")
+ASIDE_RE: Final = lazy.regex(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?\[[^\[\]]{1,40}\]")
 """The handle or pseudonym behind a name, as in a post (14.209)."""
 
 
@@ -171,7 +172,7 @@ def _says_nothing(names: str, mentioned: re.Match[str] | None, draft: Draft) -> 
     return not (names or draft.date or draft.get("url")) and _goes_on(draft.get("container"))
 
 
-TOLD_RE: Final = re.compile(r"\)? (?:is|are|was|were|has been|have been|can be|may be) [a-z]")
+TOLD_RE: Final = lazy.regex(r"\)? (?:is|are|was|were|has been|have been|can be|may be) [a-z]")
 
 
 def _told_of(text: str, end: int, draft: Draft) -> bool:
@@ -199,13 +200,13 @@ def _sentences(text: str, quote: Piece, title: str) -> bool:
     return blanks > (LEAST_SAID if stopped else LONGEST_SAID)
 
 
-SENTENCE_RE: Final = re.compile(r"[a-zß-ÿ]{3}\. [A-ZÀ-Þ]")
+SENTENCE_RE: Final = lazy.regex(r"[a-zß-ÿ]{3}\. [A-ZÀ-Þ]")
 LEAST_SAID: Final = 15
 """Blanks in a sentence that is surely no title, if a stop ends it."""
 LONGEST_SAID: Final = 40
 """Blanks in the title of a book in any language; more are sentences."""
 
-SAYS_WHAT_RE: Final = re.compile(
+SAYS_WHAT_RE: Final = lazy.regex(
     r"[a-zß-ÿ]\s(?!(?:see|also|in|from|of|by|here|title|titled|source|articles?|essays?|books?|works?|chapters?|papers?|pieces?"
     r"|references?|following|follows|sources|stor(?:y|ies)|reports?|stud(?:y|ies))\b)[a-zß-ÿ]{2,}:\s\Z"
 )
@@ -285,7 +286,7 @@ def _without_issue(names: str, draft: Draft) -> str:
     return names[: issued.start()]
 
 
-ISSUED_RE: Final = re.compile(
+ISSUED_RE: Final = lazy.regex(
     r",? (?P<genre>(?:(?:joint )?(?:press|news|media) )?(?:release|statement)|news|communiqué|announcement|fact ?sheet)"
     r"(?: of|,) (?P<day>\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d|[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d)\Z"
 )
@@ -297,7 +298,7 @@ def _behind_in(text: str, piece: Piece) -> bool:
     return IN_BEFORE_RE.search(text, max(0, piece.start - 4), piece.start) is not None
 
 
-IN_BEFORE_RE: Final = re.compile(r"(?<![\w-])[Ii]n\s\Z")
+IN_BEFORE_RE: Final = lazy.regex(r"(?<![\w-])[Ii]n\s\Z")
 
 
 def _goes_on(container: str) -> bool:
@@ -319,7 +320,7 @@ def _said_in(text: str, pieces: list[Piece], quote: int) -> bool:
     return at + 1 < len(pieces) and pieces[at + 1].kind == "quote" and words_of(text, pieces[at]) == "in"
 
 
-SAYS_RE: Final = re.compile(
+SAYS_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][\w’'-]+ (?:said|says|told|writes|wrote|noted|explained|recalled|remarked|argued|observed|declared"
     r"|added)\b"
     r"|(?:in|here) (?:this|that|the present|our)"
@@ -327,7 +328,7 @@ SAYS_RE: Final = re.compile(
 )
 """`“I owe George a lot,” Witkin said.` `“Vulgate” in this context refers to …`"""
 
-SAID_THERE_RE: Final = re.compile(r"\s?;\s[Ii]bid\b")
+SAID_THERE_RE: Final = lazy.regex(r"\s?;\s[Ii]bid\b")
 LONGEST_TITLE: Final = 16
 
 
@@ -382,7 +383,7 @@ def _authors(names: str, draft: Draft) -> bool:
     return True
 
 
-BRAND_RE: Final = re.compile(r"[a-z]{1,2}[A-Z][A-Za-z]{1,14}(?: [A-Z]\w+){0,3}\Z")
+BRAND_RE: Final = lazy.regex(r"[a-z]{1,2}[A-Z][A-Za-z]{1,14}(?: [A-Z]\w+){0,3}\Z")
 """`eBay`, `dLOC`, `eLife Sciences`: a name that begins with a small letter."""
 
 ROLES: Final = (" ed.", " eds.", " (ed.)", " (eds.)", " (ed)", " (eds)")
@@ -394,16 +395,16 @@ IN_A_NAME: Final = SMALL_WORDS | {"contributors"}
 LEADING_UP: Final = (" to", " of", " on", " in", " from", " for")
 """What no name ends with: `Annotation to “Ordinance”`."""
 
-LEAD_RE: Final = re.compile(r"(?:See|For|On|As|In|Also|But|Compare)\s(?:[a-z][\w’-]*\s){1,6}[A-Z]")
+LEAD_RE: Final = lazy.regex(r"(?:See|For|On|As|In|Also|But|Compare)\s(?:[a-z][\w’-]*\s){1,6}[A-Z]")
 """`See cases in Jane Doe and John Roe, “…”`: prose leads up to the names."""
 
-ISSUED_AS_RE: Final = re.compile(
+ISSUED_AS_RE: Final = lazy.regex(
     r"(?<=[\w.’)])\s(?P<genre>press release|news release|media release|press statement|fact sheet|white paper|report"
     rf"|editorial|{PAPER_SORT} {PAPER}|Press Release|Fact Sheet)\Z"
 )
 """`European Commission press release, “…”`: what the work is, behind who issued it."""
 
-PAGES_RE: Final = re.compile(r", \d{1,4}(?:[-–]\d{1,4})?, ")
+PAGES_RE: Final = lazy.regex(r", \d{1,4}(?:[-–]\d{1,4})?, ")
 """A page among what should be names shows that a citation ends there."""
 
 

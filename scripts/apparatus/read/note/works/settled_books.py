@@ -6,9 +6,9 @@ Comes in: a draft with all that was read. Comes out: the same, its fields change
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.containers.article_pages import range_of_article
 from apparatus.read.note.names.full_names import is_full_name
 from apparatus.read.note.names.names import read_names
@@ -44,7 +44,7 @@ def _author_in_own_book(draft: Draft) -> None:
         draft.in_book = False
 
 
-REFERENCE_RE: Final = re.compile(
+REFERENCE_RE: Final = lazy.regex(
     r"\b(?:Dictionary|Encyclop\w+|Lexi[ck]on|Biograph\w*|Companion|Handbook|Guide|Catalogue?|Directory|Who’s Who"
     r"|Lives)\b"
 )

@@ -6,9 +6,9 @@ page behind the year, show a title.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
@@ -31,10 +31,10 @@ SEVERAL: Final = 4
 """Words of a title that are no office: `Jane Doe, Governor of Kent (1999)`."""
 
 
-INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?)+\Z")
+INITIALS_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ]\.[ -]?)+\Z")
 
 
-SUBTITLE_RE: Final = re.compile(r"\A[A-ZÀ-Þ][\w’,-]*(?: [\w’,-]+){0,7}: \w")
+SUBTITLE_RE: Final = lazy.regex(r"\A[A-ZÀ-Þ][\w’,-]*(?: [\w’,-]+){0,7}: \w")
 
 
 LEAST: Final = 0.1
