@@ -6,6 +6,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 # Material prints a banner about MkDocs 2, which this project does not use (pyproject.toml: mkdocs<2).
 export NO_MKDOCS_2_WARNING := 1
+# Compiling some hundreds of modules takes longer than most commands do: it is done once, also where containers say not to.
+export PYTHONDONTWRITEBYTECODE :=
 
 # What people write here; the articles are their authors'.
 PROSE := docs bib/curated.bib $(wildcard seeds/*.yml) $(wildcard *.md)

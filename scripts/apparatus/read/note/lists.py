@@ -54,7 +54,8 @@ def _either_apostrophe(names: frozenset[str]) -> frozenset[str]:
 def _typed_plainly(surnames: frozenset[str]) -> frozenset[str]:
     """Family names as they are printed, and as they are typed without accents, `Diaz`, unless that is another word."""
     plain = {"".join(filter(str.isascii, normalize("NFD", name))) for name in surnames}
-    return surnames | {name for name in plain if name.lower() not in GIVEN_NAMES | COMMON_WORDS}
+    others = GIVEN_NAMES | COMMON_WORDS
+    return surnames | {name for name in plain if name.lower() not in others}
 
 
 def _months() -> dict[str, int]:
