@@ -190,7 +190,7 @@ def _put_holder(cursor: Cursor, name: str, *, described: bool, printed: bool) ->
     """Takes what is named behind `in`: an archive, a day, a work cited before, a journal, or else a book."""
     draft = cursor.draft
     rest = OWN_RE.sub("", name) if name[0] in "hmt" else name
-    if _kept_in(cursor, rest, ahead=printed):
+    if _kept_in(cursor, rest, ahead=printed) and (rest.endswith(KEPT) or not _paged_last(cursor)):
         draft.said.add("archive")
         draft.put("archive", rest)
         return cursor.take()
@@ -210,6 +210,17 @@ def _put_holder(cursor: Cursor, name: str, *, described: bool, printed: bool) ->
     cursor.at += 1
     cursor.container_open = True
     return True
+
+
+def _paged_last(cursor: Cursor) -> bool:
+    """Whether volume and page stand behind a name, and nothing else: `in Port Historical Collections, 16:372`."""
+    paged = PASSAGE_RE.match(cursor.next_text(cursor.at + 1))
+    return paged is not None and cursor.next_text(cursor.at + 3) == ""
+
+
+KEPT: Final = ("Papers", "MSS", "MS", "Archive", "Archives", "Library")
+"""How what is no book ends, though a number with a colon stands behind it."""
+PASSAGE_RE: Final = lazy.regex(r"\d{1,3}:\s?\d{1,4}(?:[-–]\d{1,4})?\Z")
 
 
 def _put_book(cursor: Cursor, words: str, *, printed: bool) -> None:

@@ -13,8 +13,9 @@ from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.seats import bracket_ahead, counts, imprint_ahead
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import ISSUE_RE, SERIES_RE
+from apparatus.read.note.words.patterns import ISSUE_RE, PAGED_RE, SERIES_RE
 
 
 def longer_name(cursor: Cursor, words: str) -> bool:
@@ -29,6 +30,10 @@ def longer_name(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if draft.in_book and words[-1].isdigit() and ISSUE_RE.match(cursor.next_text(cursor.at + 1)):
         draft.in_book = False  # `in Ports, Quays, and Harbours 7, no. 1 (2005)`: a journal
+    paged = PAGED_RE.match(words) if draft.in_book and ":" in words else None
+    if paged:
+        draft.add_locator(paged["passage"])
+        words = paged["name"]
     mark = cursor.text[cursor.pieces[cursor.at - 1].start]
     name = f"{draft.get('container')}{mark if mark in KEPT else ','} {words}"
     draft.stated["container"] = name if draft.in_book else without_volume(cursor, name)
@@ -78,7 +83,9 @@ def _name_goes_on(cursor: Cursor, words: str) -> bool:
     if not cursor.container_open or not draft.get("container"):
         return False
     if draft.in_book:
-        return not draft.published and (bracket_ahead(cursor) or _ends_list(cursor, words))
+        if draft.published:
+            return False
+        return bracket_ahead(cursor) or _ends_list(cursor, words) or _before_passage(cursor, words)
     if not words[0].islower():
         return False
     following = cursor.next_text(cursor.at + 1)
@@ -89,6 +96,20 @@ def _name_goes_on(cursor: Cursor, words: str) -> bool:
     if draft.quoted and not words.startswith("and ") and _year_behind_name(cursor):
         return True  # `Études mongoles, sibériennes et tibétaines (2013)`
     return JOURNAL_END_RE.search(words) is not None and issue_follows(cursor)
+
+
+def _before_passage(cursor: Cursor, words: str) -> bool:
+    """Whether the name of a collection goes on before the volume and page that are meant, as no imprint follows: `in
+    State Papers, Port Affairs, 1:133`."""
+    if not words[0].isupper() or is_house(words):
+        return False
+    if ":" in words:
+        return PAGED_RE.match(words) is not None
+    return PASSAGE_RE.match(cursor.next_text(cursor.at + 1)) is not None
+
+
+PASSAGE_RE: Final = lazy.regex(r"\d{1,3}:\s?\d{1,4}\b")
+"""`16:372`."""
 
 
 def _ends_list(cursor: Cursor, words: str) -> bool:

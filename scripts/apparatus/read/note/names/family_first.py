@@ -37,8 +37,10 @@ def family_first(words: list[str]) -> bool:
         return len(words) == 2 and _japanese_first(*words)
     if words[1] in ("Tzu", "Tzŭ", "Zi"):
         return True  # `Sun Tzu`
+    known = _often_family(words[0])
     if len(words) == 3:
-        return all(map(_one_syllable, words[1:])) and words[2] not in EAST_ASIAN_SURNAMES
+        last = words[2] not in EAST_ASIAN_SURNAMES or (known and not _often_family(words[2]))  # `Chen Su Lan`
+        return last and all(map(_one_syllable, words[1:]))
     if words[1] in EAST_ASIAN_SURNAMES:
         if words[0] in OFTEN_FAMILIES and words[1] in SELDOM_FAMILIES:
             return True  # `Tian Jing`
@@ -46,9 +48,10 @@ def family_first(words: list[str]) -> bool:
     given = words[1]
     if not PINYIN_GIVEN_RE.match(given):
         return False
-    known = words[0] in EAST_ASIAN_SURNAMES_MOSTLY or words[0] in OFTEN_FAMILIES
     if known and words[0] not in WESTERN and SYLLABLE_RE.match(given.lower()):
         return True  # `Li Na`, `Gu Bin`
+    if words[0] in SURELY_FAMILIES and OLDER_SYLLABLES_RE.match(given.lower()):
+        return True  # `Wang Gungwu`
     if "’" in given and all(ONE_SYLLABLE_RE.match(part.capitalize()) for part in given.split("’")):
         return True  # `Yi Man’gap`
     if words[0] in WESTERN and given.endswith(("ie", "ey")):
@@ -56,6 +59,10 @@ def family_first(words: list[str]) -> bool:
     if "-" in given:
         return all(ONE_SYLLABLE_RE.match(part.capitalize()) for part in given.split("-"))
     return _two_syllables(given.lower())
+
+
+def _often_family(word: str) -> bool:
+    return word in EAST_ASIAN_SURNAMES_MOSTLY or word in OFTEN_FAMILIES
 
 
 def _korean_first(family: str, given: str) -> bool:
@@ -82,6 +89,11 @@ OFTEN_FAMILIES: Final = frozenset({
     "Kong", "Liao", "Mao", "Meng", "Qiao", "Qin", "Ren", "Shao", "Shi", "Song", "Su", "Tan", "Tian", "Wei", "Xiong",
     "Yan", "Yao", "Ye", "Yu", "Yuan", "Zhong", "Zou",
 })  # fmt: skip
+SURELY_FAMILIES: Final = frozenset({
+    "Cao", "Chen", "Deng", "Feng", "Gao", "Guo", "Hu", "Huang", "Jiang", "Liang", "Liu", "Luo", "Qian", "Qiu", "Shen",
+    "Wang", "Wu", "Xiao", "Xie", "Xu", "Yang", "Zhang", "Zhao", "Zheng", "Zhong", "Zhou", "Zhu",
+})  # fmt: skip
+"""Those of them that are no given names in the West."""
 SELDOM_FAMILIES: Final = frozenset({"Heng", "Jing", "Ling", "Mei", "Ning", "Rong", "Xin", "Ying", "Yong", "Zhen"})
 """Chinese families of millions, and those that are so few that the same syllable is far more often a given name."""
 
@@ -208,6 +220,10 @@ SYLLABLE_RE: Final = lazy.regex(rf"{_SYLLABLE}\Z")
 WESTERN: Final = frozenset({"Kim", "Lee", "Park"})
 """Korean family names that are English names as well: `Kim Moody`."""
 
+OLDER_SYLLABLES_RE: Final = lazy.regex(
+    rf"(?:{_SYLLABLE}|(?:[bpmfdtnlgkhjcsyw]|ch|sh|ts)?(?:ung|ien|ieh|ueh|ih|uh|oo|ee|ok|ek|ak|ap|at|im|am)){{2}}\Z"
+)
+"""Two syllables in an older romanisation or of a southern tongue: `Gungwu`, `Kuohsien`."""
 TWO_SYLLABLES_RE: Final = lazy.regex(rf"{_SYLLABLE}'?{_SYLLABLE}\Z")
 
 
@@ -216,15 +232,17 @@ def _two_syllables(word: str) -> bool:
 
 
 EAST_ASIAN_RE: Final = lazy.regex("[\u3040-\u9fff\uac00-\ud7a3]")
-SCRIPT_BEHIND_RE: Final = lazy.regex(r"(?P<name>[^\u2e80-\ud7a3]+) [\u3040-\u9fff\uac00-\ud7a3·・]{2,12}\Z")
+SCRIPT_BEHIND_RE: Final = lazy.regex(r"(?P<name>[^\u2e80-\ud7a3]+) (?P<script>[\u2e80-\u9fff\uac00-\ud7a3·・]{2,12})\Z")
 
 
 def in_own_script(text: str) -> Name:
     """`Chen Yinke 陈寅恪`: a name in its own script behind the romanised one, which stands as it does (11.90)."""
     found = SCRIPT_BEHIND_RE.match(text)
     words = found["name"].split() if found else []
-    if len(words) not in (2, 3):
+    if not found or len(words) not in (2, 3):
         return Name(literal=text)
+    if "·" in found["script"] or "・" in found["script"]:
+        return Name(family=words[-1], given=" ".join(words[:-1]))  # `Ashimu Kasijan 阿西姆·卡西詹`: no Chinese name
     if is_given_name(words[0]) and not (is_given_name(words[-1]) or words[0] in EAST_ASIAN_SURNAMES):
         return Name(family=words[-1], given=" ".join(words[:-1]))  # `Mariko Tanaka 田中真理子`
     return Name(family=words[0], given=" ".join(words[1:]))

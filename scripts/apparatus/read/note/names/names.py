@@ -164,6 +164,8 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
         return joined_bodies
     if len(halves) == 2 and "," not in text and of_land(*halves):
         return [text]
+    if len(halves) > 2 and "," not in text and (beside := _beside_body(text, halves)):
+        return beside
     if len(halves) == 1 and "," not in text:
         return [text]
     known = next((name for name in NAMES_WITH_COMMAS if text.startswith(name)), "") if len(halves) > 2 else ""
@@ -181,6 +183,13 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
     if turned:
         return turned
     return _by_commas(halves)
+
+
+def _beside_body(text: str, halves: list[str]) -> list[str]:
+    """A person, and an organisation within whose name `and` stands; or nothing."""
+    joined = AND_RE.search(text)
+    body = text[joined.end() :] if joined and not _given(halves[-1]) else ""
+    return [halves[0], body] if body and looks_like_person(halves[0]) and _one_organisation(body, halves[1:]) else []
 
 
 def _by_commas(halves: list[str]) -> list[str]:

@@ -18,6 +18,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.parted.print_patterns import at_begins
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import DAY, YEAR
@@ -35,7 +36,8 @@ ISSUED_RE: Final = lazy.regex(
 """`Port of Lisbon. Rules for quays of the north. 2011`."""
 _SITE: Final = r"[A-ZÀ-Þ][^.,;:()“”\"\d]{2,40},\s"
 QUOTED_RE: Final = lazy.regex(
-    rf"(?![Ii]bid\.){_BODY}(?=[“\"][^“”\"]{{3,200}}[”\"],?\s(?:{_SITE}|last\s\w{{5,9}}\s)?{DAY}[.,]\s<?(?:https?://|www\.))"
+    rf"(?![Ii]bid\.){_BODY}(?=[“\"][^“”\"]{{3,200}}(?<=(?P<last>.))[”\"],?\s(?:{_SITE}|last\s\w{{5,9}}\s)?{DAY}"
+    rf"(?:,\ssec\.\s[A-Z][\w &-]{{1,30}}(?=(?P<section>\.)))?[.,]\s<?(?:https?://|www\.))"
 )
 """`PortData. “The Global Tide Table,” June 9, 2020. https://…`, or with the name of a site before the day."""
 
@@ -52,6 +54,8 @@ MARKS: Final = group(*(f". {mark}" for mark in '“"'))
 BODIES: Final = Groups(SEEN | YEARS | MARKS)
 """What of them it is asked for."""
 
+PAPERS: Final = ("newspaper", "magazine")
+"""What may stand where an author would: `The New York Times. “Quays.” May 3, 2019. https://…`."""
 HEADLINE: Final = 0.7
 """The share of capitals in the name of an institution, and in a title that nothing else shows."""
 FEWEST: Final = 3
@@ -76,8 +80,12 @@ def bodies_stopped_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield put_for(found, " (", "gap")
             yield found.start("end"), Change(found.end(), "), " if found.end() < len(text) else ")", found.start("end"))
     for found in at_begins(QUOTED_RE, text) if groups & MARKS else ():
-        if " " not in found["body"] or _is_body(found["body"]):
+        body = found["body"]
+        if " " not in body or _is_body(body) or periodical_kind(body) in PAPERS:
             yield from _stop_for_comma(found)
+            if found["section"]:
+                yield put_for(found, ",", "section")
+                yield put_for(found, "," if found["last"] == "." else found["last"], "last")
 
 
 def _stop_for_comma(found: re.Match[str]) -> Iterator[tuple[int, Change]]:

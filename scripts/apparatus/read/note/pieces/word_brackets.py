@@ -77,6 +77,11 @@ AFTERTHOUGHT_RE: Final = lazy.regex(
 """`The New Harbour (and Why It Failed)`: an afterthought that ends a title."""
 
 
+SMALL_RE: Final = lazy.regex(
+    r"(?!(?:with|by) [A-Z])(?:to|of|in|for|from|on|with|at|as|by|under|after|before|un|non) [^()\d:;,.]{3,60}\Z"
+)
+"""`Bearing Witness (to Tides) (Lisbon: Quay, 1999)`: what ends a title before the imprint."""
+
 SQUARE_IMPRINT_RE: Final = lazy.regex(r"\[[A-ZÀ-Þ][^:\[\]]{1,40}: [^:\[\]]{2,80}, \d{4}\]\Z")
 """`[Westport: Greenwood Press, 1999]`, for want of round brackets."""
 
@@ -122,6 +127,8 @@ def within_word(text: str, start: int, close: int) -> bool:
     if text.startswith(POINTING, close) and NUMBERED_RE.match(inner):
         return True
     if inner[-2:].isdigit() and text[close : close + 2] in (" (", ". ", ", ") and STATES_RE.match(inner):
+        return PLACED_RE.match(text, close + 2) is not None
+    if text.startswith(" (", close) and SMALL_RE.match(inner):
         return PLACED_RE.match(text, close + 2) is not None
     if text[start - 2 : start - 1].isalpha() and _before_imprint(text, start, close, inner):
         return True

@@ -265,7 +265,7 @@ COLON_PAGES_RE: Final = lazy.regex(
 """: 145-52` behind a journal's year (14.171)."""
 
 PAGED_RE: Final = lazy.regex(
-    r"(?P<name>(?:[A-ZÀ-Þ][^\d,;:]{0,60} )?[A-ZÀ-Þ][\w.’-]{0,20}?),?"
+    r"(?P<name>(?:[A-ZÀ-Þ][^\d,;:]{0,60}(?:: [A-ZÀ-Þ][^\d,;:]{0,40})?(?<!:) )?[A-ZÀ-Þ][\w.’-]{0,20}?),?"
     r" (?P<passage>\d{1,3}(?:\.\d{1,2})?:\s?\d{1,4}(?:[-–]\d{1,4}|ff?\.?)?)\Z"
 )
 """`LAL 3:620`, `Papers of Ana Lima, 12:270`: an edition with the volume and page of it that are meant."""

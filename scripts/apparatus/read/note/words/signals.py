@@ -132,9 +132,10 @@ _KEPT: Final = (
 _SHOWN: Final = (
     r"(?-i:(?:(?:the|an?|useful|complete|full|detailed|further)\s){0,2}"
     r"(?:lists?|tables?|charts?|maps?|diagrams?|graphs?|bibliograph(?:y|ies)|discussions?|summar(?:y|ies)|examples?)"
-    r"\s(?:in|by)(?=\s[A-ZÀ-Þ]))"
+    r"\s(?:in|by)(?=\s[A-ZÀ-Þ])"
+    r"|(?:[Tt]able|[Ff]igure|[Ff]ig\.|[Mm]ap|[Cc]hart|[Aa]ppendix)\s(?:\d[\d.]{0,4}|[A-Z])\sin(?=\s[A-ZÀ-Þ]))"
 )
-"""`See list in Lima, Harbours, 94`, `See the tables in …`."""
+"""`See list in Lima, Harbours, 94`, `See the tables in …`, `See Table 3 in …`."""
 _WORKS: Final = (
     r"(?-i:the\s(?:various\s|several\s)?(?:contributions|papers)\s(?:in|to)(?=\s[A-ZÀ-Þ]))"
     r"|(?:works?|essays|articles|books|studies|contributions|chapters|(?:book )?reviews)\s(?:by|in)"
@@ -176,6 +177,7 @@ _OTHER: Final = (
     r"(?=\s(?-i:[A-ZÀ-Þ][^;“”]{2,80}? v\.? [A-ZÀ-Þ]))"
     r"|based\son(?:\s(?:an?\s)?(?:charts?|data|figures?|tables?|information|estimates)\s(?:in|from|by|of))?"
     r"|paraphrasing|(?:with|in)\sreference\sto|refer(?:ring\sto|encing)(?:\sthe(?=\s(?-i:[A-Z])))?"
+    r"|refer(?:\s(?:also|back))?\sto(?=\s(?-i:[A-ZÀ-Þ“‘]))"
     r"|(?:(?:copy|copies|translation)\s)?enclos(?:ed|ures?(?:\s\d{1,2})?)\s(?:in|with|to)"
     r"|(?:especially|notably|above all|esp\.|particularly|chiefly|similarly|likewise|conversely)(?=,?\s(?-i:[A-ZÀ-Þ“]))"
     r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|invalidated|rev[’']d"
