@@ -88,7 +88,19 @@ DATES = st.one_of(
 )
 KINDS = ["book", "chapter", "article", "newspaper", "magazine", "web", "blog", "report", "thesis", "conference"]
 KINDS += ["archive", "law", "treaty", "speech", "interview", "dataset", "post", "film", "misc"]
-TEXT_SLOTS = ["title", "container", "publisher", "place", "series", "edition", "volume", "issue", "pages", "number"]
+TEXT_SLOTS = [
+    "title",
+    "container",
+    "publisher",
+    "place",
+    "series",
+    "volume_title",
+    "edition",
+    "volume",
+    "issue",
+    "pages",
+    "number",
+]
 TEXT_SLOTS += ["url", "doi", "section", "genre", "event", "archive", "archive_location"]
 
 REFERENCES = st.builds(

@@ -29,7 +29,8 @@ from bench.citations.works import MAKERS
 
 SEEDS = range(15)
 PRINTED = (
-    "title", "container", "publisher", "place", "series", "edition", "volume", "issue", "pages", "number", "url", "doi",
+    "title", "container", "publisher", "place", "series", "volume_title", "edition", "volume", "issue", "pages",
+    "number", "url", "doi",
     "section", "archive_location",
 )  # fmt: skip
 """Fields that stand in a note as they are."""

@@ -151,7 +151,19 @@ def test_nothing_stated_is_lost(reference: Reference) -> None:
     """Every part stands somewhere in the entry, in its field or in the note."""
     parsed = strict(entry(Work("a-nd-b", reference))).entries["a-nd-b"]
     text = plain(" ".join(parsed.fields.values())).replace("–", "--")
-    for slot in ("title", "container", "publisher", "place", "series", "volume", "issue", "section", "genre", "event"):
+    for slot in (
+        "title",
+        "container",
+        "publisher",
+        "place",
+        "series",
+        "volume_title",
+        "volume",
+        "issue",
+        "section",
+        "genre",
+        "event",
+    ):
         assert clean(getattr(reference, slot)).translate(BRACES).replace("–", "--") in text, slot
 
 

@@ -54,7 +54,7 @@ DATE = {
 }
 VARIABLES = """abstract annote archive archive_location collection-title container-title DOI edition event genre ISBN
 ISSN issue keyword language note number original-title page publisher publisher-place section title title-short URL
-version volume"""
+version volume volume-title"""
 ITEM = {
     "type": "object",
     "properties": dict.fromkeys(VARIABLES.split(), TEXT)

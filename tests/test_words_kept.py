@@ -18,7 +18,7 @@ from note_cases import all_cases, read
 from test_exchanged_fields import AT_MOST, exchanged
 
 WORD_RE: Final = re.compile(r"[^\W\d_]+|\d+")
-FIELDS: Final = ("title", "container", "publisher", "place", "series", "genre", "edition")
+FIELDS: Final = ("title", "container", "publisher", "place", "series", "volume_title", "genre", "edition")
 EVERY: Final = 30
 """One of how many cases is changed in each way."""
 

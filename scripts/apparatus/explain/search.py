@@ -31,7 +31,7 @@ STOPS: Final = ".,;:()[]"
 CLOSERS: Final = "’”'\"»"
 """Before them the text may have a stop that a field leaves out: `the ‘Safe Cities,’`."""
 
-JOINED: Final = ("locator", "archive", "archive location", "series")
+JOINED: Final = ("locator", "archive", "archive location", "series", "volume title")
 """Fields whose parts may stand apart."""
 
 MOST: Final = 500

@@ -10,7 +10,8 @@ from apparatus.explain.search import Search, Span
 from apparatus.model import Cite, Name, Reference
 
 OTHERS: Final = (
-    "container", "publisher", "place", "series", "event", "archive", "archive_location", "section", "genre", "edition",
+    "container", "publisher", "place", "series", "volume_title", "event", "archive", "archive_location", "section",
+    "genre", "edition",
 )  # fmt: skip
 NUMBERS: Final = ("pages", "volume", "issue", "number")
 JOINING: Final = "joining words"

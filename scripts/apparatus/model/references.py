@@ -122,6 +122,8 @@ class Reference:
     """Publisher, or the institution that issued a report or granted a degree."""
     place: str = ""
     series: str = ""
+    volume_title: str = ""
+    """Of the volume alone, where the title, or the container, is that of a work in several (Chicago Manual 14.119)."""
     edition: str = ""
     volume: str = ""
     issue: str = ""

@@ -9,9 +9,9 @@ techreport thesis unpublished video www
 _FIELDS = """
 abstract addendum address annotation annote archiveurl author bookauthor booksubtitle booktitle chapter date day doi
 edition editor eid entrysubtype eprint eprintclass eprinttype eventtitle howpublished institution isbn issn issue
-journal journaltitle keywords langid language library location month nameaddon note number organization origdate
-origlanguage origtitle pages pagetotal part publisher pubstate school series shorttitle subtitle title titleaddon
-translator type url urldate venue version volume volumes year
+journal journaltitle keywords langid language library location mainsubtitle maintitle month nameaddon note number
+organization origdate origlanguage origtitle pages pagetotal part publisher pubstate school series shorttitle subtitle
+title titleaddon translator type url urldate venue version volume volumes year
 """
 
 TYPES = frozenset(_TYPES.split())

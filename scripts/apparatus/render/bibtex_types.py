@@ -73,12 +73,14 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
 
 LABELS: Mapping[str, str] = {
     "section": "sec. {}", "translators": "trans. {}", "editors": "ed. {}", "edition": "{} ed.", "genre": "{}",
-    "series": "{}", "volume": "vol. {}", "issue": "no. {}", "number": "{}", "pages": "p. {}", "container": "{}",
+    "series": "{}", "volume": "vol. {}", "volume_title": "{}", "issue": "no. {}", "number": "{}", "pages": "p. {}",
+    "container": "{}",
     "event": "{}", "publisher": "{}", "place": "{}",
     "container_authors": "book by {}",
 }  # fmt: skip
 """The parts that are in a field only if the type has one, in the order in which they take it, and how a part is
-written in the note if it has none."""
+written in the note if it has none. The title of a volume has one in biblatex alone, which then asks for that of the
+whole work as `maintitle`; BibTeX's styles show no such field, and would leave out the title that all know."""
 
 DEGREES = {
     "phdthesis": lazy.regex(r"ph\.? ?d|d\.? ?phil|do[ck]tor|diss", re.IGNORECASE),

@@ -40,6 +40,7 @@ SLOTS: Mapping[str, tuple[str, ...]] = {
     "publisher": ("publisher", "institution", "school", "organization"),
     "place": ("location", "address"),
     "series": ("series",),
+    "volume_title": (),
     "edition": ("edition",),
     "volume": ("volume",),
     "issue": ("issue",),
@@ -64,8 +65,10 @@ ISO_DATE = lazy.regex(
     r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?P<sure>[~?]?)"
     r"(?:/(?P<end_year>\d{4})(?:-(?P<end_month>\d\d))?(?:-(?P<end_day>\d\d))?[~?]?)?"
 )
-SUBTITLES: Mapping[str, str] = {"title": "subtitle", "container": "booksubtitle"}
+SUBTITLES: Mapping[str, str] = {"title": "subtitle", "booktitle": "booksubtitle", "maintitle": "mainsubtitle"}
 """The fields of biblatex that a colon joins to a title (Chicago Manual of Style, 14.89)."""
+UNTITLED: Mapping[str, str] = {"title": "title", "booktitle": "container", "maintitle": "title"}
+"""What a subtitle belongs to where an editor gives no title before it."""
 SEASONS = ("spring", "summer", "autumn", "winter")
 """EDTF numbers them 21 to 24 (ISO 8601-2, 4.8)."""
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -81,8 +84,10 @@ def complete(work: Work) -> Reference:
         parts["et_al"] = bool(split_name_list(work.edited["author"])[-1:] == ["others"])
     if "number" in parts and "issue" not in parts and kind_of(work) in ("article", "newspaper", "magazine"):
         parts["issue"] = parts.pop("number")
-    for slot, name in SUBTITLES.items():
+    slots = {name: slot for slot, name in filled(work.edited).items()}
+    for titled, name in SUBTITLES.items():
         if subtitle := plain(work.edited.get(name, "")):
+            slot = slots.get(titled) or UNTITLED[titled]
             title = parts.get(slot) or getattr(work.reference, slot)
             parts[slot] = f"{title}: {subtitle}" if title else subtitle
     return replace(work.reference, kind=kind_of(work), **parts)
@@ -91,6 +96,9 @@ def complete(work: Work) -> Reference:
 def filled(edited: Mapping[str, str]) -> dict[str, str]:
     """Which of an editor's fields fills each part of the reference."""
     found = {slot: next((name for name in names if name in edited), "") for slot, names in SLOTS.items()}
+    if "maintitle" in edited:  # of a work in volumes; then the title, or that of the book, is the volume's
+        whole, volume = ("container", "booktitle") if "booktitle" in edited else ("title", "title")
+        found[whole], found["volume_title"] = "maintitle", volume if volume in edited else ""
     return {slot: name for slot, name in found.items() if name}
 
 

@@ -21,9 +21,9 @@ TYPES: Mapping[Kind, str] = {
 
 VARIABLES: Mapping[str, str] = {
     "title": "title", "container": "container-title", "publisher": "publisher", "place": "publisher-place",
-    "series": "collection-title", "edition": "edition", "volume": "volume", "issue": "issue", "pages": "page",
-    "number": "number", "section": "section", "genre": "genre", "event": "event", "archive": "archive",
-    "archive_location": "archive_location",
+    "series": "collection-title", "volume_title": "volume-title", "edition": "edition", "volume": "volume",
+    "issue": "issue", "pages": "page", "number": "number", "section": "section", "genre": "genre", "event": "event",
+    "archive": "archive", "archive_location": "archive_location",
 }  # fmt: skip
 """The CSL variable for each part of a reference that is plain text."""
 

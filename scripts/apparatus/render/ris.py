@@ -67,6 +67,8 @@ def _lines(work: Work, reference: Reference) -> Iterator[tuple[str, str]]:
     if reference.et_al:
         yield "AU", "et al."
     yield from ((tag, text) for tag, slot in TAGS.items() if (text := clean(getattr(reference, slot))))
+    if reference.volume_title and not reference.series:  # the tertiary title of a book, for either
+        yield "T3", clean(reference.volume_title)
     yield from _dates(reference)
     yield from _pages(reference.pages)
     yield from ((tag, text) for tag, text in (("DO", bare_doi(reference.doi)), ("UR", address(reference.url))) if text)

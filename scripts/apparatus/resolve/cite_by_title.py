@@ -99,6 +99,12 @@ def _issued(form: Form) -> Finding | None:
     return only(issued, "names-and-title", 0.9)
 
 
+def _of_volume(form: Form) -> Finding | None:
+    """`Prophet of Truth`: the volume of a work in several that bears the title."""
+    titled = [w for w in form.cited.works if title_fits(form.title, flat_title(w.reference.volume_title)) >= BEGINS]
+    return only(titled, "title", 0.9)
+
+
 def _contained(form: Form) -> Finding | None:
     """The one work from the journal or the site of that name."""
     return only(_containers(form), "container", 0.6)
@@ -114,6 +120,7 @@ WAYS: Final[tuple[Way, ...]] = (
     _of_party,
     _numbered,
     _issued,
+    _of_volume,
     _contained,
 )
 """The surest first."""

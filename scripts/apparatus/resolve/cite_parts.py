@@ -53,7 +53,8 @@ def pieces_titled(title: str, works: Iterable[Gathered]) -> list[Gathered]:
 def _stands_in(title: str, work: Gathered, least: int) -> bool:
     """Whether a piece stands in a book of that title, or in the volume of that title of a book in several."""
     stated = work.reference
-    held = (stated.container, stated.series if stated.kind == "chapter" and stated.container else "")
+    volume = stated.volume_title or stated.series  # a Roman number before it may be no volume’s
+    held = (stated.container, volume if stated.kind == "chapter" and stated.container else "")
     return any(book != "" and title_fits(title, flat_title(book)) >= least for book in held)
 
 

@@ -34,6 +34,7 @@ from apparatus.read.note.second_readings import STOP_FOR_COMMA, over_stop, over_
 from apparatus.read.note.short_forms.continued import called_behind, continued, volume_behind
 from apparatus.read.note.statements.first_years import with_first_year
 from apparatus.read.note.statements.towns_beside import with_towns
+from apparatus.read.note.statements.volume_titles import with_volume_title
 from apparatus.read.note.stretches.opened import Begun, Read
 from apparatus.read.note.stretches.read_stretch import read_stretch
 from apparatus.read.note.stretches.stretches import stretches_of
@@ -51,7 +52,8 @@ def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
     Each cite's text is `text[cite.start:cite.end]`; what stands between two cites is punctuation, white space, or the
     `and` that joins two citations.
     """
-    return tuple(map(with_first_year, in_plain_letters(text, lambda plain: _read_printed(plain, whole))))
+    cites = in_plain_letters(text, lambda plain: _read_printed(plain, whole))
+    return tuple(with_volume_title(with_first_year(cite)) for cite in cites)
 
 
 def _read_printed(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:

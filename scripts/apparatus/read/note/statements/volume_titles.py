@@ -1,0 +1,46 @@
+"""Reads the title of a volume, which stands behind its number, where it was taken for that of a series.
+
+    Harbours of the World, vol. 2, The North, 1900–1950 (Lisbon: Quay Press, 1992)
+    “Quays,” in The Port History, ed. Ana Lima, vol. 3, Ships and Masters (Lisbon: Quay Press, 1990)
+    FRUS, 1961–1963, vol. XX, Cuba, 273
+
+Comes in: a citation that has been read. Comes out: the same with the title of the volume (Chicago Manual 14.119, CSL's
+`volume-title`, which biblatex has as the title and the work's as `maintitle`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from apparatus import lazy
+from apparatus.model import Cite, Kind
+from apparatus.read.note.confidence import confidence
+from apparatus.read.note.words.patterns import SERIES_RE
+
+IN_VOLUMES: Final[frozenset[Kind]] = frozenset({"book", "chapter", "report", "archive", "misc", "film"})
+"""Kinds of what comes in volumes that have titles, or stands in one."""
+
+_COUNT: Final = r"\b(?:vols?\.?|volume|Bd\.?|Band|tom[eo]?|t\.|Teil|pt\.|part|book)\s{}[,:.;]?\s[“‘\"]?\Z"
+NAMED_RE: Final = lazy.regex(r"\b(?:Studies|Monographs?|Texts|Papers|Library|Publications|Memoirs|Series|Classics)\b")
+"""What only a series is called: `Harbours, vol. 2, Studies in Quays and Tides (…)`."""
+SHORTEST: Final = 12
+"""Characters of a title by which its place is found, though another statement stands within it."""
+
+
+def with_volume_title(cite: Cite) -> Cite:
+    """The citation with the title of its volume, if it prints one."""
+    stated = cite.reference
+    if cite.form != "full" or stated is None or not (stated.series and stated.volume):
+        return cite
+    if stated.kind not in IN_VOLUMES or NAMED_RE.search(stated.series) or SERIES_RE.match(stated.series):
+        return cite
+    text = " ".join(cite.text.split())
+    head = stated.series if stated.series in text else stated.series[:SHORTEST]
+    before = text[: max(0, text.find(head))]
+    if not re.search(_COUNT.format(re.escape(stated.volume)), before, re.IGNORECASE):
+        return cite
+    shown = tuple(told for told in cite.telltales if told != "series")
+    moved = replace(stated, series="", volume_title=stated.series)
+    return replace(cite, reference=moved, telltales=shown, confidence=confidence(shown))
