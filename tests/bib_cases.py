@@ -14,7 +14,7 @@ from apparatus.model import Date, Name, Reference, Work
 
 CASES = Path(__file__).parent / "cases" / "bib"
 NAME_FIELDS = ("authors", "editors", "translators", "container_authors")
-DATE_FIELDS = ("date", "original_date", "accessed")
+DATE_FIELDS = ("date", "original_date", "container_date", "accessed")
 
 
 def parts_of(name: str, count: int) -> list[list[str]]:

@@ -21,7 +21,7 @@ FOLDER = Path(__file__).parent / "cases" / "notes"
 LABELLED = Path(__file__).parent / "cases" / "labelled"
 ENTRIES = Path(__file__).parent / "cases" / "bibliography"
 PEOPLE = ("authors", "editors", "translators", "container_authors")
-DATES = ("date", "original_date", "accessed")
+DATES = ("date", "original_date", "container_date", "accessed")
 
 
 class Case(NamedTuple):

@@ -98,11 +98,14 @@ def check_reference(reference: Reference) -> None:
     assert reference.kind in get_args(Kind)
     for name in (*reference.authors, *reference.editors, *reference.translators, *reference.container_authors):
         assert bool(name.literal) != bool(name.family or name.given), name
-    for date in filter(None, (reference.date, reference.original_date, reference.accessed)):
+    dates = (reference.date, reference.original_date, reference.container_date, reference.accessed)
+    for date in filter(None, dates):
         assert 0 <= date.month <= 12 and 0 <= date.day <= 31 and not (date.day and not date.month)
         assert date.year or date.literal
     if reference.original_date:
         assert reference.date and 0 < reference.original_date.year < reference.date.year
+    if reference.container_date:
+        assert reference.date and 0 < reference.date.year < reference.container_date.year
 
 
 @settings(max_examples=250)

@@ -58,6 +58,7 @@ def _searched(cite: Cite, reference: Reference) -> Search:
     _take_all(search, reference, OTHERS)
     search.take_date("accessed", reference.accessed, last=True)
     search.take_date("date", reference.date)
+    search.take_date("date of the book", reference.container_date)
     search.take_date("first published", reference.original_date)
     _take_all(search, reference, [name for name in NUMBERS if name != "number" or not long])
     search.take("locator", cite.locator, last=True)

@@ -132,9 +132,12 @@ class Reference:
     number: str = ""
     """Of a report, law, UN document or patent."""
     date: Date | None = None
-    """Of the edition that is cited."""
+    """Of the edition that is cited, or the day of a document of its own."""
     original_date: Date | None = None
     """Of the first edition, where the citation states both (Chicago Manual 14.114)."""
+    container_date: Date | None = None
+    """Of the book that prints a letter or another document, of whose own day `date` is: `Lima to Costa, June 16, 1846,
+    in The Letters of Ana Lima (New York: Quay, 1894)`."""
     accessed: Date | None = None
     url: str = ""
     doi: str = ""

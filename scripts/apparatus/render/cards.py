@@ -37,7 +37,7 @@ FIELD_LABELS: Mapping[str, str] = {
     "booktitle": "In", "maintitle": "Work in volumes", "editor": "Edited by", "series": "Series", "address": "Place",
     "langid": "Language",
     "booksubtitle": "Subtitle of the volume", "nameaddon": "Author in the original script",
-    "origtitle": "Original title", "origdate": "First published", "type": "Kind", "pagetotal": "Pages in all",
+    "origtitle": "Original title", "origdate": "Original date", "type": "Kind", "pagetotal": "Pages in all",
     "isbn": "ISBN", "issn": "ISSN",
 }  # fmt: skip
 """How the fields of BibTeX are called on a page."""

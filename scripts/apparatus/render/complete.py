@@ -77,8 +77,9 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 @lru_cache(maxsize=1 << 12)
 def complete(work: Work) -> Reference:
     """Everything known about a work: its reference, with an editor's fields laid over it, in plain text."""
+    reference = _as_published(work.reference)
     if not work.edited and not work.type:
-        return work.reference
+        return reference
     parts = {slot: _part(slot, name, work.edited) for slot, name in filled(work.edited).items()}
     if "authors" in parts:
         parts["et_al"] = bool(split_name_list(work.edited["author"])[-1:] == ["others"])
@@ -88,9 +89,17 @@ def complete(work: Work) -> Reference:
     for titled, name in SUBTITLES.items():
         if subtitle := plain(work.edited.get(name, "")):
             slot = slots.get(titled) or UNTITLED[titled]
-            title = parts.get(slot) or getattr(work.reference, slot)
+            title = parts.get(slot) or getattr(reference, slot)
             parts[slot] = f"{title}: {subtitle}" if title else subtitle
-    return replace(work.reference, kind=kind_of(work), **parts)
+    return replace(reference, kind=kind_of(work), **parts)
+
+
+def _as_published(reference: Reference) -> Reference:
+    """With the date of the book that prints a document as that of publication, and the document's own as the original
+    one, as formats of bibliography have them (biblatex manual, 2.3.8; CSL 1.0.2, appendix IV)."""
+    if not reference.container_date:
+        return reference
+    return replace(reference, date=reference.container_date, original_date=reference.date, container_date=None)
 
 
 def filled(edited: Mapping[str, str]) -> dict[str, str]:

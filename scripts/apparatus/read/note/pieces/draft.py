@@ -114,7 +114,8 @@ class Draft:
             translators=self.translators,
             container_authors=self.container_authors,
             date=self.date,
-            original_date=None,  # the whole citation tells it (`statements.first_years`)
+            original_date=None,  # the whole citation tells both (`statements.first_years`, `container_dates`)
+            container_date=None,
             accessed=self.accessed,
             **self.stated,
         )

@@ -50,7 +50,7 @@ def with_first_year(cite: Cite) -> Cite:
         return cite
     if stated.date is None or not stated.date.year or len(set(YEAR_RE.findall(cite.text))) == 1:
         return cite
-    text = _as_read(cite.text)
+    text = as_read(cite.text)
     if again := _printed_again(text, stated.date):
         return replace(cite, reference=replace(stated, date=again, original_date=stated.date))
     first = next(_first_years(text, stated, cite.locator), None)
@@ -70,7 +70,7 @@ def _printed_again(text: str, date: Date) -> Date | None:
     return Date(again) if first == date.year < again else None
 
 
-def _as_read(text: str) -> str:
+def as_read(text: str) -> str:
     """A citation without the signs that have no width, with one space wherever white space stands."""
     return " ".join(UNSEEN_RE.sub("", text).split())
 

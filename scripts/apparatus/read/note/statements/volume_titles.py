@@ -17,12 +17,14 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Cite, Kind
 from apparatus.read.note.confidence import confidence
+from apparatus.read.note.statements.first_years import as_read
 from apparatus.read.note.words.patterns import SERIES_RE
 
 IN_VOLUMES: Final[frozenset[Kind]] = frozenset({"book", "chapter", "report", "archive", "misc", "film"})
 """Kinds of what comes in volumes that have titles, or stands in one."""
 
-_COUNT: Final = r"\b(?:vols?\.?|volume|Bd\.?|Band|tom[eo]?|t\.|Teil|pt\.|part|book)\s{}[,:.;]?\s[“‘\"]?\Z"
+_COUNT: Final = r"\b(?:vols?\.?|volume|Bd\.?|Band|tom[eo]?|t\.|Teil|pt\.|part|book)\s{}[,:;]?\s[“‘\"]?\Z"
+"""A stop, as in `Vol. 5. Harbour Library.`, parts a series from it in a bibliography."""
 NAMED_RE: Final = lazy.regex(r"\b(?:Studies|Monographs?|Texts|Papers|Library|Publications|Memoirs|Series|Classics)\b")
 """What only a series is called: `Harbours, vol. 2, Studies in Quays and Tides (…)`."""
 SHORTEST: Final = 12
@@ -36,7 +38,7 @@ def with_volume_title(cite: Cite) -> Cite:
         return cite
     if stated.kind not in IN_VOLUMES or NAMED_RE.search(stated.series) or SERIES_RE.match(stated.series):
         return cite
-    text = " ".join(cite.text.split())
+    text = as_read(cite.text)
     head = stated.series if stated.series in text else stated.series[:SHORTEST]
     before = text[: max(0, text.find(head))]
     if not re.search(_COUNT.format(re.escape(stated.volume)), before, re.IGNORECASE):

@@ -1,0 +1,41 @@
+"""Reads the year of the book in which a letter, a speech or another document stands that has a day of its own.
+
+    Lima to Costa, June 16, 1846, in The Letters of Ana Lima, ed. Jane Roe (New York: Quay, 1894), 2:31
+    Ana Lima, “Report on Quays,” March 1927, in Selected Works, vol. 1 (Lisbon: Quay Press, 1965), 23–59
+
+Comes in: a citation that has been read. Comes out: the same with the year of the book, which its day had kept out
+(Chicago Manual 14.111). In CSL and biblatex that year is the date of publication, and the day the original date.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from apparatus import lazy
+from apparatus.model import Cite, Kind
+from apparatus.read.note.statements.first_years import as_read
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import PRINT_YEAR
+
+DOCUMENTS: Final[frozenset[Kind]] = frozenset({"misc", "chapter", "speech", "interview", "archive"})
+"""Kinds of what a book prints long after its day."""
+
+IMPRINT_RE: Final = lazy.regex(rf"\([^();]{{2,60}}(?:: [^();]{{2,80}})?,? (?P<year>{PRINT_YEAR})\)")
+"""`(New York: Quay, 1894)`."""
+
+
+def with_container_date(cite: Cite) -> Cite:
+    """The citation with the year of the book that holds the document, if it prints both dates."""
+    stated = cite.reference
+    if cite.form != "full" or stated is None or stated.kind not in DOCUMENTS or stated.original_date:
+        return cite
+    if not (stated.container and (stated.publisher or stated.place) and stated.date and stated.date.year):
+        return cite
+    text = as_read(cite.text)
+    held = text.rfind(stated.container)
+    found = IMPRINT_RE.search(text, held) if 0 <= text.find(str(stated.date.year)) < held else None
+    printed = read_date(found["year"]) if found else None
+    if printed is None or printed.year <= stated.date.year:
+        return cite
+    return replace(cite, reference=replace(stated, container_date=printed))
