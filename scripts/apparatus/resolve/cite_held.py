@@ -15,6 +15,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Cite, Reference
 from apparatus.resolve.cite_match import families, family, flat, flat_title, name_fits, names_fit, title_fits
+from apparatus.resolve.cite_parts import LISTED_RE
 from apparatus.resolve.cite_works import Gathered
 
 
@@ -148,14 +149,14 @@ def _names_book_alone(stated: Reference) -> bool:
 
 
 def _book_of(stated: Reference) -> Reference | None:
-    """The book that a citation states in full: its own, or the one that holds it; without its year where a letter in it
-    has another date."""
+    """The book that a citation states in full: its own, or the one that holds it; without its year where that of a
+    letter in it alone is known."""
     if not stated.date or not (stated.publisher or stated.place):
         return None
     if stated.kind == "book":
         return stated
     if stated.kind in ("chapter", "misc") and stated.container:
-        date = stated.date if stated.kind == "chapter" else None
+        date = stated.container_date or (stated.date if stated.kind == "chapter" else None)
         return replace(stated, title=stated.container, authors=stated.container_authors, date=date)
     return None
 
@@ -177,15 +178,13 @@ def _names_people(piece: Reference, book: Reference) -> bool:
     return named == tuple(family(person) for person in book.authors or book.editors)
 
 
-LISTED_RE: Final = lazy.regex(r",? (?:and|&) |, ")
-
-
 def _filled(piece: Reference, book: Reference) -> Reference:
     """The piece with what its book states."""
     return replace(
         piece,
         container=book.title,
         date=piece.date or book.date,
+        container_date=book.date if piece.date and book.date and piece.date.year < book.date.year else None,
         publisher=book.publisher,
         place=book.place,
         editors=book.editors if book.authors or book.editors else piece.editors,

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from apparatus import lazy
+from apparatus.model import Reference
 from apparatus.resolve.cite_match import family, flat, flat_title, name_fits, names_fit, nearly_fits, title_fits
 from apparatus.resolve.cite_works import Gathered
 
@@ -48,6 +49,19 @@ def pieces_of_book(names: tuple[str, ...], title: str, works: Iterable[Gathered]
 def pieces_titled(title: str, works: Iterable[Gathered]) -> list[Gathered]:
     """The pieces in a book of that title, up to its subtitle."""
     return [w for w in works if w.reference.kind in ("chapter", "conference") and _stands_in(title, w, 3)]
+
+
+def books_by(people: str, works: Iterable[Gathered]) -> list[Gathered]:
+    """The books that go by those surnames alone: `“The Creed,” in Roe and Poe, 32`."""
+    named = tuple(map(flat, LISTED_RE.split(people)))
+    return [w for w in works if w.reference.kind == "book" and _makers(w.reference) == named]
+
+
+LISTED_RE: Final = lazy.regex(r",? (?:and|&) |, ")
+
+
+def _makers(book: Reference) -> tuple[str, ...]:
+    return tuple(family(person) for person in book.editors or book.authors or book.translators)
 
 
 def _stands_in(title: str, work: Gathered, least: int) -> bool:

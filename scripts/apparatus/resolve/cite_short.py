@@ -15,7 +15,7 @@ from apparatus.resolve.cite_by_names import by_names
 from apparatus.resolve.cite_by_title import by_title
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import families, flat_title, shares_words, shortens
-from apparatus.resolve.cite_parts import part_named
+from apparatus.resolve.cite_parts import books_by, part_named
 from apparatus.resolve.cite_quotation import by_quotation
 from apparatus.resolve.cite_report import by_report
 from apparatus.resolve.cite_spoken import find_sent, find_spoken
@@ -75,6 +75,8 @@ def _otherwise(found: Finding, cite: Cite, form: Form) -> Finding:
         found = _by_shortened(form) or found
     if not (found.work or form.names):
         found = _letter_between(form.title, form.cited) or by_report(cite, form.cited) or found
+    if not found.work and form.title and form.reference.container:
+        found = only(books_by(form.reference.container, form.cited.works), "part-of-book", 0.6) or found
     return found
 
 

@@ -106,6 +106,9 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if words[0] == "(":
         return False  # a remark in a bracket that is not closed
+    if words[0] == "/" and " " not in words and words.count("/") > 1:
+        draft.put("url", words)  # `/core/journals/a`: an address that lost its host
+        return cursor.take()
     if another_begins(cursor, words) or _sentence_behind_address(cursor, words):
         return False
     if words[0] == "i" and ("possession" in words or "author" in words) and ON_FILE_RE.match(words.replace("'", "’")):

@@ -22,7 +22,7 @@ from apparatus.read.note.statements.seats import bracket_ahead
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import ADDED, EDITED_RE, LISTED_RE, ROLE_RE, VOLUMES_RE
+from apparatus.read.note.words.patterns import ADDED, EDITED_RE, LISTED_RE, ROLE_RE, VOLUME_RE, VOLUMES_RE
 from apparatus.read.note.words.roles import edits_by, translates_by
 from apparatus.read.note.words.signs import group
 
@@ -56,7 +56,7 @@ def edited(cursor: Cursor, words: str) -> bool:
         return False  # the translation itself follows
     if _title_behind_role(cursor, words[found.end() :], found["ed"] or ""):
         return True
-    if found["tr"] and " in " in words and cursor.draft.quoted and _held_in(cursor, words, found.end()):
+    if found["tr"] and " in " in words and _held_in(cursor, words, found.end()):
         return True
     names, at = [DONE_BY_RE.sub("", words[found.end() :])], cursor.at + 1
     numbered = NUMERAL_RE.search(cursor.draft.get("container")) if cursor.draft.in_book else None
@@ -97,7 +97,10 @@ HELD_RE: Final = lazy.regex(r" (?=in [A-ZÀ-Þ“‘])")
 
 def _held_in(cursor: Cursor, words: str, begin: int) -> bool:
     """Takes who translated a piece before the book that holds it, where a comma is missing: `“Keys,” trans. Jane Doe in
-    Harbours (…)`; the cursor then stands at `in`."""
+    Harbours (…)`; of a piece without quotation marks, before a journal and its volume. The cursor then stands at
+    `in`."""
+    if not (cursor.draft.quoted or VOLUME_RE.match(cursor.next_text(cursor.at + 1))):
+        return False
     found = HELD_RE.search(words, begin)
     names = words[begin : found.start()] if found else ""
     if not found or cursor.draft.in_book or cursor.draft.get("container") or not looks_like_names(names):

@@ -100,8 +100,8 @@ _SEASON: Final = rf"(?:Spring|Summer|Fall|Autumn|Winter)\s{YEAR}(?:\s[Ee]d(?:iti
 _ALSO: Final = rf"(?:,\s(?:{EDITION}\.?|{COUNT}|{MADE}|{_SEASON})){{0,2}}"
 HELD_RE: Final = lazy.regex(
     rf"(?:(?<=[.,]\s)(?:[Ee]d(?:ited|\.\sand\strans\.)?(?:\sby|(?<=d)\.)|[Ee]ds\.)\s{PERSON}{FURTHER}{_ALSO}"
-    r"|(?<=[’'”\".,]\s)[Ii]n\s[A-ZÀ-Þ][^.;:()“”\d]{2,150}(?=,\s(?:pp?\.\s)?\d{1,4}[-–]))"
-    rf"(?P<paged>,\s(?:pp?\.\s)?(?P<pages>\d{{1,4}}[-–]\d{{1,4}}))?(?P<stop>\.\s){_HOUSE.format(n='')}"
+    r"|(?<=[’'”\".,]\s)[Ii]n\s[A-ZÀ-Þ][^.;:()“”\d]{2,150}(?:\s(?:19|20)\d\d)?(?=[,:]\s(?:pp?\.\s)?\d{1,4}[-–]))"
+    rf"(?P<paged>[,:]\s(?:pp?\.\s)?(?P<pages>\d{{1,4}}[-–]\d{{1,4}}))?(?P<stop>\.\s){_HOUSE.format(n='')}"
     rf"(?:(?P<opens>\s\(){YEAR}(?=\))|,\s{YEAR}(?P<end>))(?P<closes>\)?)(?:[.;]?\Z|[.;,]\s(?!Print\b|\d\d?[,.]))"
 )
 """`in Harbours, edited by Ana Lima, 12–34. Quay Press, 2001`, `In Harbours, 12–34. Quay Press, 2001`: what holds a
