@@ -29,7 +29,7 @@ PROOF: Final = YEAR_SIGNS | group(
 )  # fmt: skip
 FIGURE_RE: Final = lazy.regex(r"\d")
 FIGURED: Final = HINT | group(
-    *either_case("author", "undated", "no date", "in press", "s.d", "s. d", "o.j", "o. j", "carton", "series")
+    *either_case("author", "undated", "no date", "in press", "s.d", "s. d", "o.j", "o. j", "carton", "series", "inv. ")
 )
 """Signs of what makes up for a year, where a figure stands."""
 
