@@ -362,7 +362,8 @@ SHELF_RE: Final = Headed(
     lazy.regex(
         r"(?:box(?:es)?|folders?|(?:(?:curatorial|object|artist|exhibition|research) )?files?(?: nos?\b)?"
         r"|reels?|rolls?|series|subseries|(?-i:collection)(?: nos?\b)?|cartons?|drawer|container|microfilm|frames?"
-        r"|fols?\b\.?|items?|inv(?:entory|\.)?(?: nos?\b| numbers?| nr\b)?|ref(?:erence|\.)?(?: nos?\b| numbers?)?|doc(?:ument|\.)? no"
+        r"|fols?\b\.?|items?|inv(?:entory|\.)?(?: nos?\b| numbers?| nr\b)?"
+        r"|ref(?:erence|\.)?(?: nos?\b| numbers?)?|doc(?:ument|\.)? no"
         r"|acc(?:ession|\.)(?: nos?\b| numbers?)?|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\."
         r"|processo|cuad(?:erno|\.)?|cx\.|mç\.|c[óo]dices?|pacotes?|comp\.|teczka|livros?|libros?|liv\."
         r"|leg(?:ajo|\.)|expediente|exp\.|caja|tomo|registers?|mazzo|busta|filza|fascicolo|fasc\.|(?-i:b\.|kk?\.|cc?\.(?=\s?\d+[rv]))|sygn\.|faldone|scatola|bo[îi]te|schachtel|mappe|karton|maço|caixa|tapes?|cassettes?"
