@@ -207,6 +207,8 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     found = _first_found(text, pieces, at)
     if found is None:
         return None
+    if found.form == "full" and found.draft.in_book and not found.draft.quoted:
+        _without_office(found.draft)
     if found.form == "full" and groups_in(text) & REPEAT:
         found = as_short(text, pieces, found)
     if chapter:
@@ -219,6 +221,19 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     return _cite(text, begin, signal, found), found.following
 
 
+def _without_office(draft: Draft) -> None:
+    """Cites the book alone where what was taken for the title of a piece in it is what somebody was who speaks there:
+    `John Roe, Bishop of Bristol, in Jane Doe, Harbours (…)`."""
+    if draft.get("container") and OFFICE_RE.match(draft.get("title")):
+        draft.stated["title"] = draft.stated.pop("container")
+        draft.authors, draft.container_authors, draft.in_book = draft.container_authors, (), False
+
+
+OFFICE_RE: Final = lazy.regex(
+    r"(?:the )?(?:(?:first|second|third|fourth|\d{1,2}(?:st|nd|rd|th)) )?"
+    r"(?:(?:Arch)?[Bb]ishop|Dean|Archdeacon|Abbot|Abbess|Earl|Duke|Duchess|Count(?:ess)?|Baron(?:ess)?|Marquis|Viscount"
+    r"|King|Queen|Elector|Governor|Mayor) of [A-ZÀ-Þ][\w’-]+(?: (?:and )?[A-ZÀ-Þ][\w’-]+)?\Z"
+)
 OWN: Final = (" his", " her", " their", " my", " our")
 
 

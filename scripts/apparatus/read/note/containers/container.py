@@ -76,6 +76,10 @@ KEPT_IN_RE: Final = lazy.regex(
 """`located in the Quay Collection`: where a document is kept."""
 
 
+COPY_RE: Final = lazy.regex(r"cop(?:y|ies) (?:in|at) (?:the )?(?P<where>[A-ZÀ-Þ].*)\Z")
+"""`May 1942, copy in Lima Papers, Quay Library`, `copy in CMH`: where a paper is kept that was never printed."""
+
+
 def _sentence_behind_address(cursor: Cursor, words: str) -> bool:
     """Whether a sentence follows the address, though a comma stands before it: `https://…, The case was settled`."""
     behind = cursor.at > 1 and cursor.pieces[cursor.at - 2].kind == "url"
@@ -112,6 +116,12 @@ def read_container(cursor: Cursor, words: str) -> bool:
     if another_begins(cursor, words) or _sentence_behind_address(cursor, words):
         return False
     if words[0] == "i" and ("possession" in words or "author" in words) and ON_FILE_RE.match(words.replace("'", "’")):
+        return cursor.take()
+    copied = COPY_RE.match(words) if words[0] == "c" else None
+    if copied:
+        draft.said.add("archive")
+        kept = draft.get("archive") or draft.get("archive_location")
+        draft.append("archive_location", words) if kept else draft.put("archive", copied["where"])
         return cursor.take()
     words = _without_keeping(cursor, words)
     for take in MARKED:

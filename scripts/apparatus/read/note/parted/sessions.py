@@ -3,6 +3,7 @@
     Eighth Report, Session 2013–14 (HL Paper 102, HC 935)
     Ports and Trade, hearing, 110th Cong., 2nd sess.             what a congress did in its session, behind the title
     “Ports and Trade,” hearing, 110th Cong., 2nd sess.           the same, its title in marks
+    Quays, 41st Cong., 2nd sess., H. Exec. Doc. 170 (Serial 1418)
 
 Comes in: a note as printed. Comes out: what is to be read there: the numbers, then the session (OSCOLA 3.4.2); nothing
 for the hearing, and for the marks of its title (Chicago Manual 14.286).
@@ -20,7 +21,8 @@ from apparatus.read.note.words.signs import Groups, group
 SESSION: Final = group("Session ")
 HEARINGS: Final = group(", hearing", ", Hearing")
 MARKED: Final = group(*(f"{mark} {word}" for mark in ("”", '"') for word in ("hearing", "Hearing")))
-SESSIONS: Final = Groups(SESSION | HEARINGS | MARKED)
+SERIAL: Final = group(" (Serial ", " (Ser. ")
+SESSIONS: Final = Groups(SESSION | HEARINGS | MARKED | SERIAL)
 """What of them it is asked for."""
 _PAPER: Final = r"H[CL](?: Paper)? \d{1,4}(?:[-–][IVX]{1,3})?"
 BEFORE_RE: Final = lazy.regex(
@@ -34,12 +36,22 @@ MARKED_RE: Final = lazy.regex(
 )
 
 
+SERIAL_RE: Final = lazy.regex(
+    r"\b(?:Doc|Misc|Rep|Rept|[HS][EM]?D|[HS]R)\.? (?:[Nn]o\. )?\d{1,4}(?P<opens> \()(?:Serial(?: Set)?|Ser\.)"
+    r" (?:[Nn]o\. )?\d{1,5}(?:-\d)?(?P<closes>\))"
+)
+"""`H. Doc. 170 (Serial 1418)`: the volume of the papers of Congress, and neither a publisher nor a year."""
+
+
 def sessions_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such sessions stand; `groups` are those of which the text holds signs."""
     for found in HEARING_RE.finditer(text) if groups & HEARINGS else ():
         yield put_for(found, "", "hearing")
     for found in MARKED_RE.finditer(text) if groups & MARKED else ():
         yield put_for(found, "", "opens")
+        yield put_for(found, "", "closes")
+    for found in SERIAL_RE.finditer(text) if groups & SERIAL else ():
+        yield put_for(found, ", ", "opens")
         yield put_for(found, "", "closes")
     for found in BEFORE_RE.finditer(text) if groups & SESSION else ():
         yield put_for(found, "", "session")

@@ -1,7 +1,7 @@
 """Finds years that stand between a journal and its page without brackets, and languages behind the year of an imprint.
 
     ‘Judges and Quays’, 38 Harbour Law Review 1981, 1      Portos (Lisbon, Quay Press, 1993, in Portuguese) 67
-    Judges and Quays, Harbour Review, 69, 1963, 75–86
+    Judges and Quays, Harbour Review, 69, 1963, 75–86          ‘Judges and Quays’, 38 Harbour L. Rev. 1 1981
 
 Comes in: a note as printed. Comes out: what is to be read for them: the year behind the page, and no language (Chicago
 Manual 14.171).
@@ -61,7 +61,14 @@ LISTED_RE: Final = lazy.regex(
 )
 """`Harbour Review, 69, 1963, 75–86`: volume, year and pages between commas, as the French print them."""
 
-MOVED: Final = Groups(YEARS | LANGUAGES | LED | COUNTED)
+BEHIND: Final = group(*behind_digit(" 18", " 19", " 20"))
+BEHIND_RE: Final = lazy.regex(
+    r"(?<=[,”’\"] )\d{1,3} [A-ZÀ-Þ][^\d,;()“”\"]{2,60}?(?:Rev|Review|Journal|J|Q|Bull)\.? \d{1,4}(?P<gap> )"
+    rf"(?P<year>{_YEAR}(?:[-–](?:\d\d){{1,2}})?)(?=\.?\Z|[;,]\s|\.\s)"
+)
+"""`82 N.C. L. Rev. 535 2003–2004`: the year behind the page without brackets, as databases of law reviews print it."""
+
+MOVED: Final = Groups(YEARS | LANGUAGES | LED | COUNTED | BEHIND)
 """What of them it is asked for."""
 
 
@@ -76,6 +83,9 @@ def years_moved(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield gap, Change(found.end(), stands, gap)
     for found in LISTED_RE.finditer(text) if groups & YEARS else ():
         yield put_for(found, f" {found['volume']} ({found['year']}): {found['pages']}", "numbers")
+    for found in BEHIND_RE.finditer(text) if groups & BEHIND else ():
+        yield put_for(found, " (", "gap")
+        yield found.end(), Change(found.end(), ")", found.end())
     for found in LANGUAGE_RE.finditer(text) if groups & LANGUAGES else ():
         yield put_for(found, "")
     for found in LED_RE.finditer(text) if groups & LED else ():

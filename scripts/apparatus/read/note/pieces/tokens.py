@@ -313,7 +313,7 @@ class _Builder:
         if again and not EDITION_END_RE.search(text, max(0, start - 12), start):
             return  # `ed., trans., and intro. Jane Doe`
         suffix = head in SUFFIX_HEADS and not text[start - 1].isdigit() and SUFFIX_RE.match(text, start) is not None
-        suffix = suffix and not (text[start - 1] == ")" and VOLUME_RE.match(text, start))
+        suffix = suffix and not (text[start - 1] == ")" and (VOLUME_RE.match(text, start) or text[start - 2].isdigit()))
         if not (suffix or (head[:1] in ORDER_STARTS and not head[1:].islower() and order_behind(text, start))):
             self._add(",", start, end)
 

@@ -108,7 +108,14 @@ def named_behind(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     if text.find(f"({alias})", 0, cite.start) >= 0:
         return None  # the letters of another title, behind which they stand: `De Jure Belli (DJB)`
     stop = end - (text[end - 1] == ".")
+    paged = PAGED_RE.match(alias) if alias[-1].isdigit() and not cite.locator else None
+    if paged:
+        cite, alias = replace(cite, locator=paged["page"]), paged["name"]
     return replace(cite, end=stop, text=text[cite.start : stop], alias=alias)
+
+
+PAGED_RE: Final = lazy.regex(r"(?P<name>.*[^\W\d_]), (?:pp?\. ?)?(?P<page>\d{1,3}(?:[-–]\d{1,3})?)\Z")
+"""`hereafter cited as Harbours, 143`: the page that is meant here stands behind the name."""
 
 
 BARE_RE: Final = lazy.regex(

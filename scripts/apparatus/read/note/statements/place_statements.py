@@ -391,9 +391,10 @@ PAGE_RE: Final = lazy.regex(r"(?:pp?\. ?)?\d")
 
 def _passage(cursor: Cursor, words: str) -> str:
     """`I.2` of an old text, before the edition that holds it (14.243); `II` of a work of several volumes, before the
-    page (14.116)."""
+    page or the chapter (14.116)."""
     if cursor.draft.published and VOLUME_RE.match(words):
-        return words if PAGE_RE.match(cursor.next_text(cursor.at + 1)) else ""
+        following = cursor.next_text(cursor.at + 1)
+        return words if PAGE_RE.match(following) or (following and read_locator(following)) else ""
     if words[0] in "EQ" and cursor.draft.get("number").startswith(("HC", "HL")) and EVIDENCE_RE.match(words):
         return words
     if words[0] not in "IVX" or not PASSAGE_RE.match(words):

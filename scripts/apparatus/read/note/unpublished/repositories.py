@@ -39,7 +39,7 @@ REPOSITORY_RE: Final = lazy.regex(
     r"|[\w’ -]{0,60}(?:[Ss]hiry[oōô]kan|[Tt]oshokan|[Dd]ang’?anguan|[Ll]evéltára?)\b|D[aā]r al-[KW]\w+"
     r"|Manuscripts? (?:Division|Department)|Special Collections|Bundesarchiv"
     r"|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
-    r"|NARA|NAA|NAI|PRO|BNF|BnF|BL"
+    r"|NARA|NAA|NAI|PRO|BNF|BnF|BL|BM\Z|B\. ?[LM]\."
     r"|AN|AGI|AGN|AHN|AD (?:de la |d[eu] |des |d[’'])?[A-ZÀ-Þ][\w’-]+\Z"
     r"|AMAE|BArch|PA AA|GARF|RGASPI|RGANI|LAC|LOC|LC|ANOM|CADN|SHD|NLI|NLS|IOR|IISH|HHStA|AAS|ASV|ASF|ASP"
     r"|Bodl\.?\Z|[A-Z][\w’]{2,20}(?: [A-Z][\w’]{2,20})? RO\Z"

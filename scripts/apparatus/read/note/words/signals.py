@@ -115,14 +115,22 @@ _DRAWN: Final = (
     r"|(?:calculated|compiled|adapted|drawn|derived|taken|excerpted|translated)\s(?:by the author\s)?|all\s"
     r"|both\s)from|(?:English\s|(?:my|our)\s)?translations?\sin|trans\.\sfrom|originals?(?::|\sin)"
 )
+_DAILY: Final = (
+    r"(?:\[[A-ZÀ-Þ][^\[\]\d]{2,30}\] )?[A-ZÀ-Þ][\w.’'&-]{1,20}(?: (?:of )?[A-ZÀ-Þ&][\w.’'&-]{0,20}){0,4}(?:,? [(\[]|, )"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?"
+    r"(?:\d{1,2} [A-Z][a-z]{2,8}\.? |[A-Z][a-z]{2,8}\.? \d{1,2}, )(?:1[6-9]|20)\d\d\b"
+)
+"""A newspaper and its day."""
 _WITHIN: Final = (
     r"(?-i:[Tt]he\s(?:(?:pioneering|classic|recent|useful|excellent|seminal|important|fine|brief|helpful|standard|detailed"
     r"|extensive|special|early|short|good|fuller|full|various|several|many|other)\s)?(?:discussions?|accounts?|analys[ie]s"
     r"|introduction|preface|foreword|afterword|essays?|remarks|chapters?"
     r"|section|entry|epigraph|title|title\sand\sepigraph|notes|argument|examples?|treatment|works?|stud(?:y|ies)"
     r"|articles?|books?|surveys?|overviews?|collections?|volumes?|biograph(?:y|ies)|summar(?:y|ies)|reviews?|exchange"
-    r"|reports?|coverage|forum|symposium|round-?table|debate|dossier|special\sissue))"
-    r"\s(?:[‘“'\"][^‘’“”\"]{3,80}[’”'\"],?\s(?:on\s\w{1,20}\s)?)?(?:in|of|by|to)(?:\sthe(?=\s(?-i:Journal)))?"
+    r"|reports?|coverage|forum|symposium|round-?table|debate|dossier|special\sissue|advertisements?|notices?|obituar(?:y|ies)"
+    r"|announcements?|editorials?))"
+    r"\s(?:[‘“'\"][^‘’“”\"]{3,80}[’”'\"],?\s(?:on\s\w{1,20}\s)?)?(?:in|of|by|to)"
+    rf"(?:\sthe(?=\s(?-i:Journal|{_DAILY})))?"
 )
 _KEPT: Final = (
     r"(?-i:(?:the\s)?(?:(?:related|other|further|earlier|later)\s)?(?:correspondence|letters|minutes|reports?|files?|papers|documents|telegrams"
@@ -305,11 +313,7 @@ JUDGED_RE: Final = lazy.regex(
 supra note 3`: a case that has been cited before."""
 
 
-DAILY_RE: Final = lazy.regex(
-    r"the (?:\[[A-ZÀ-Þ][^\[\]\d]{2,30}\] )?[A-ZÀ-Þ][\w.’'&-]{1,20}(?: (?:of )?[A-ZÀ-Þ&][\w.’'&-]{0,20}){0,4}, "
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?"
-    r"(?:\d{1,2} [A-Z][a-z]{2,8}\.? |[A-Z][a-z]{2,8}\.? \d{1,2}, )(?:1[6-9]|20)\d\d\b"
-)
+DAILY_RE: Final = lazy.regex(rf"the {_DAILY}")
 """`See the New York Times, 3 May 1999`: a newspaper and its day."""
 
 

@@ -100,6 +100,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     _settle(names, body, mentioned, draft)
     if _says_nothing(names, mentioned, draft) or (not names and _told_of(text, end, draft)):
         return None
+    if not names and _within_sentence(text, pieces[quote], draft):
+        return None
     if not _in_known_book(text[end : end + 4], draft) and _form(draft) == "full":
         draft.put("genre", kind)
         return Found(draft, end, index, "full", "quoted-title")
@@ -180,6 +182,27 @@ def _told_of(text: str, end: int, draft: Draft) -> bool:
     at`."""
     alone = draft.date is not None and draft.date.is_year and draft.stated.keys() <= {"title"} and not draft.locator
     return alone and TOLD_RE.match(text, end) is not None
+
+
+def _within_sentence(text: str, quote: Piece, draft: Draft) -> bool:
+    """Whether a sentence goes on around words in marks, and `in` tells where something was and not what prints it: `the
+    trial of “Fenians” in Great Britain through the end of the war in March 1869`."""
+    told = draft.published or draft.editors or draft.locator or draft.get("url")
+    if told or not draft.in_book or text[quote.end - 2] in ENDS_TITLE or text.startswith(",", quote.end):
+        return False
+    before = WORD_BEFORE_RE.search(text, max(0, quote.start - 24), quote.start)
+    return before is not None and before["word"] not in BEFORE_TITLES
+
+
+ENDS_TITLE: Final = frozenset(",.?!;")
+WORD_BEFORE_RE: Final = lazy.regex(r"(?<![\w’'])(?P<word>[a-zß-ÿ]{2,})\s\Z")
+BEFORE_TITLES: Final = frozenset({
+    "see", "also", "in", "by", "cf", "his", "her", "their", "its", "my", "our", "the", "this", "that", "and", "or",
+    "article", "chapter", "called", "contribution", "editorial", "entitled", "entry", "essay", "feature", "interview",
+    "introduction", "lecture", "letter", "notice", "paper", "piece", "poem", "post", "preface", "report", "review",
+    "sketch", "speech", "story", "tale", "talk", "titled", "under", "work",
+})  # fmt: skip
+"""What stands before a title in a sentence that cites it."""
 
 
 def _is_said(text: str, first: Piece, quote: Piece, draft: Draft, *, last: bool) -> bool:
