@@ -8,12 +8,14 @@ import pytest
 
 from bench.citations.sentences import FOLDER, citations, filled, found_within, sentences_of
 
-LEAST = {"humanities": 0.87, "law": 0.84, "mixed": 0.89, "policy": 0.84}
+LEAST = {"humanities": 0.88, "law": 0.827, "mixed": 0.892, "policy": 0.854}
+DRAWS = 4
+"""Of the eight that `make bench-citations` fills each sentence with."""
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.txt")), ids=lambda path: path.stem)
 def test_citations_are_found_within_sentences(path: Path) -> None:
-    assert found_within(sentences_of(path)).share >= LEAST[path.stem]
+    assert found_within(sentences_of(path), times=DRAWS).share >= LEAST[path.stem]
 
 
 def test_there_are_many_to_put_into_each_place() -> None:

@@ -44,11 +44,11 @@ class Found:
         return self.found / (self.citations or 1)
 
 
-def found_within(sentences: Iterable[str]) -> Found:
+def found_within(sentences: Iterable[str], times: int = TIMES) -> Found:
     """Fills each sentence several times, reads it, and looks for the citations."""
     found = Found()
     for sentence in sentences:
-        for draw in range(TIMES):
+        for draw in range(times):
             note, put = filled(sentence, draw)
             read = [cite for cite in read_note(note) if cite.form != "prose"]
             left = list(read)
