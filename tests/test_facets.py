@@ -11,6 +11,7 @@ from apparatus.harvest import harvest
 from apparatus.model import Article, Date, Name, Reference, Sources, Work
 from apparatus.read.bib import read_curated
 from apparatus.read.seed import read_article
+from apparatus.render.cards import make_cards
 from apparatus.render.facets import Facets, language_name, note_facets, strip_of, work_facets
 from apparatus.render.links import Links
 from apparatus.resolve.edition import resolve_edition
@@ -54,6 +55,19 @@ def facets(**stated: object) -> Facets:
 
 def test_of_a_work_that_says_nothing_nothing_is_known() -> None:
     assert facets() == Facets(("Other",), (), ("not stated",), (), 1)
+
+
+def test_a_letter_is_found_by_its_own_year_and_by_that_of_the_book() -> None:
+    assert facets(kind="misc", date=Date(1846, 6, 16), container_date=Date(1894)).years == (1846, 1894)
+    assert facets(kind="book", date=Date(1894)).years == (1894,)
+
+
+def test_a_card_tells_the_day_of_a_letter_and_when_it_was_printed() -> None:
+    letter = "Ana Lima to Rui Costa, June 16, 1846, in The Letters of Ana Lima, ed. Jane Roe (Lisbon: Quay, 1894), 12."
+    article = article_of(TEXT.replace("The author has seen it.", letter))
+    harvested, _ = harvest([article], {})
+    edition = resolve_edition([article], [], harvested.works, harvested.items)
+    assert "16 June 1846, printed 1894" in {card.published for card in make_cards(edition).values()}
 
 
 @pytest.mark.parametrize(

@@ -178,6 +178,12 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
+def _dated(work: Work) -> str:
+    """When a work was published; of a letter that a book prints, its own day before that."""
+    published = date_words(complete(work).date)
+    return f"{date_words(work.reference.date)}, printed {published}" if work.reference.container_date else published
+
+
 def _card(work: Work, uses: tuple[WorkUse, ...], set_off: tuple[Part, ...]) -> Card:
     reference = complete(work)
     accessed = f"accessed {date_words(reference.accessed)}" if reference.accessed else ""
@@ -187,7 +193,7 @@ def _card(work: Work, uses: tuple[WorkUse, ...], set_off: tuple[Part, ...]) -> C
         authors=names_words(reference.authors, reference.et_al),
         listed=listed_words(reference.authors, reference.et_al),
         container=reference.container if reference.title else "",
-        published=date_words(reference.date) or accessed,
+        published=_dated(work) or accessed,
         kind_label=KIND_LABELS[reference.kind],
         url=_address(reference.url),
         url_printed=reference.url == work.reference.url,

@@ -10,7 +10,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from apparatus.model import Kind, ResolvedNote, ResolvedSection, Work
+from apparatus.model import Kind, Reference, ResolvedNote, ResolvedSection, Work
 from apparatus.render.cards import KIND_LABELS
 from apparatus.render.complete import complete
 from apparatus.render.languages import LANGIDS, langid, language
@@ -80,11 +80,17 @@ def work_facets(work: Work) -> Facets:
     publisher = next(filter(None, parts if reference.kind in PERIODICAL else reversed(parts)), "")
     return Facets(
         kinds=(KIND_LABELS[reference.kind] or OTHER,),
-        years=(reference.date.year,) if reference.date and reference.date.year else (),
+        years=_years(work, reference),
         languages=(_language(work) or NOT_STATED,),
         publishers=(publisher,) if publisher else (),
         without_address=int(not reference.url.startswith(("http://", "https://"))),
     )
+
+
+def _years(work: Work, reference: Reference) -> tuple[int, ...]:
+    """The year of a work, if one is known; of a letter that a book prints, that of the book as well."""
+    own = work.reference.date if work.reference.container_date else None
+    return tuple(date.year for date in (own, reference.date) if date and date.year)
 
 
 def _language(work: Work) -> str:
