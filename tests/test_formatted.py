@@ -296,6 +296,25 @@ def test_the_forms_of_a_work_do_not_depend_on_its_neighbours() -> None:
             "<i>Tides</i> (1927; Quay, 1995).",
         ),
         (
+            Reference("law", title="Quay Act", number="H.R. 81", series="118th Cong., 2nd Sess.", date=Date(2024)),
+            "Quay Act, H.R. 81, 118th Cong., 2nd Sess. (2024).",
+        ),
+        (
+            Reference("book", title="Tides", volume="5", volume_title="The North", publisher="Quay", date=Date(1995)),
+            "<i>Tides</i>, vol. 5, <i>The North</i> (Quay, 1995).",
+        ),
+        (
+            Reference(
+                "chapter",
+                title="On Tides",
+                container="Works",
+                publisher="Quay",
+                date=Date(1927, 3),
+                container_date=Date(1965),
+            ),
+            "“On Tides,” in <i>Works</i> (1927; Quay, 1965).",
+        ),
+        (
             Reference("article", title="T", container="Quay", doi="10.1000/x", date=Date(2020, 2)),
             "“T,” <i>Quay</i>, February 2020, https://doi.org/10.1000/x.",
         ),

@@ -41,6 +41,8 @@ def printable(work: Work) -> dict[str, Any]:
         item["type"] = "webpage"
     if item["type"] == "legislation" and "number" in item:
         item["title"] = ", ".join([*([item["title"]] if "title" in item else []), item.pop("number")])
+    if item["type"] == "legislation" and " Cong" in item.get("collection-title", "") and "title" in item:
+        item["title"] += f", {item.pop('collection-title')}"  # Chicago Manual 14.283: `H.R. 8152, 118th Cong.`
     if item.get("issued", {}).get("literal", "").lower() in NO_DATE:
         del item["issued"]
     date = complete(work).date

@@ -22,9 +22,7 @@ from apparatus.read.note.names.turned_print import in_natural_order
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.plain_letters import in_plain_letters
 from apparatus.read.note.reader import read_note
-from apparatus.read.note.statements.container_dates import with_container_date
-from apparatus.read.note.statements.first_years import with_first_year
-from apparatus.read.note.statements.volume_titles import with_volume_title
+from apparatus.read.note.statements.whole import with_what_whole_tells
 from apparatus.read.note.titles.title_bounds import YEARS_RE
 from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
@@ -73,7 +71,7 @@ def read_bibliography_entry(text: str, before: Cite | None = None) -> Cite | Non
     if not text.strip() or len(text) > LONGEST:
         return None
     cite = next(iter(in_plain_letters(text, lambda plain: _read_entry(plain, before))), None)
-    return cite and with_container_date(with_volume_title(with_first_year(cite)))
+    return cite and with_what_whole_tells(cite)
 
 
 def _read_entry(text: str, before: Cite | None) -> tuple[Cite, ...]:

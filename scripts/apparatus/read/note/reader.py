@@ -32,10 +32,8 @@ from apparatus.read.note.pieces.tokens import Piece, Span
 from apparatus.read.note.plain_letters import in_plain_letters
 from apparatus.read.note.second_readings import STOP_FOR_COMMA, over_stop, over_stop_before_day
 from apparatus.read.note.short_forms.continued import called_behind, continued, volume_behind
-from apparatus.read.note.statements.container_dates import with_container_date
-from apparatus.read.note.statements.first_years import with_first_year
 from apparatus.read.note.statements.towns_beside import with_towns
-from apparatus.read.note.statements.volume_titles import with_volume_title
+from apparatus.read.note.statements.whole import with_what_whole_tells
 from apparatus.read.note.stretches.opened import Begun, Read
 from apparatus.read.note.stretches.read_stretch import read_stretch
 from apparatus.read.note.stretches.stretches import stretches_of
@@ -54,7 +52,7 @@ def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
     `and` that joins two citations.
     """
     cites = in_plain_letters(text, lambda plain: _read_printed(plain, whole))
-    return tuple(with_container_date(with_volume_title(with_first_year(cite))) for cite in cites)
+    return tuple(map(with_what_whole_tells, cites))
 
 
 def _read_printed(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:

@@ -1,0 +1,37 @@
+"""Reads the Congress and the session within which a bill, a hearing or a report is numbered.
+
+    H.R. 8152, 118th Cong., 2nd Sess. (2024)
+    Port Prisoners, 41st Cong., 2nd sess., 1870, H. Exec. Doc. 170
+
+Comes in: a citation that has been read. Comes out: the same with them as the series in which the number counts, where
+no other part has taken them (Chicago Manual 14.283-287): `H.R. 8152` alone is another bill in each Congress.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import Final
+
+from apparatus import lazy
+from apparatus.model import Cite, Reference
+from apparatus.read.note.statements.first_years import as_read
+from apparatus.read.note.words.patterns import CONGRESS
+from apparatus.read.note.words.signs import groups_in
+
+CONGRESS_RE: Final = lazy.regex(
+    r"\b\d{1,3}(?:st|nd|rd|th|d) (?:Congress|Cong\b\.?|CONG\.)"
+    r"(?:,? (?:1st|2nd|2d|3rd|3d|[Ff]irst|[Ss]econd|[Tt]hird|[Ss]pec(?:ial|\.)) [Ss]ess(?:ion\b|\.|\b))?"
+)
+TEXTS: Final = tuple(part.name for part in fields(Reference) if part.type in ("str", str))  # `str` if compiled
+
+
+def with_congress(cite: Cite) -> Cite:
+    """The citation with its Congress and session, if it prints them behind a title or beside a number."""
+    stated = cite.reference
+    if cite.form != "full" or stated is None or not groups_in(cite.text) & CONGRESS:
+        return cite
+    found = CONGRESS_RE.search(as_read(cite.text))
+    if not found or any(found.group() in getattr(stated, name) for name in TEXTS):
+        return cite
+    series = ", ".join(filter(None, (found.group(), stated.series)))
+    return replace(cite, reference=replace(stated, series=series))
