@@ -28,9 +28,10 @@ TEXTS: Final = tuple(part.name for part in fields(Reference) if part.type in ("s
 def with_congress(cite: Cite) -> Cite:
     """The citation with its Congress and session, if it prints them behind a title or beside a number."""
     stated = cite.reference
-    if cite.form != "full" or stated is None or not groups_in(cite.text) & CONGRESS:
+    text = as_read(cite.text) if cite.form == "full" else ""
+    if stated is None or not groups_in(text) & CONGRESS:
         return cite
-    found = CONGRESS_RE.search(as_read(cite.text))
+    found = CONGRESS_RE.search(text)
     if not found or any(found.group() in getattr(stated, name) for name in TEXTS):
         return cite
     series = ", ".join(filter(None, (found.group(), stated.series)))
