@@ -52,7 +52,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR_FIGURES
 from apparatus.read.note.words.houses import PRINTED, names_house
 from apparatus.read.note.words.named_kinds import MEETING
-from apparatus.read.note.words.patterns import PAGED_RE, ROMAN_VOLUME_RE
+from apparatus.read.note.words.patterns import PAGED_RE, ROMAN_VOLUME_RE, VOLUME_AND_PAGE_RE
 from apparatus.read.note.words.places import STATES, known_with_region, place_alone
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
 from apparatus.read.note.words.title_words import EAST_ASIAN_MARKS, strip_stop
@@ -98,9 +98,6 @@ def _letter(cursor: Cursor, words: str) -> bool:
     return True
 
 
-PASSAGE_RE: Final = lazy.regex(r"\d{1,3}:\s?\d{1,4}\b")
-
-
 def _edition(cursor: Cursor, words: str) -> bool:
     """The edition that prints a letter, before volume and page: `LAL 3:620`, `Papers of Ana Lima, 12:270`; what an
     archive keeps has none."""
@@ -109,7 +106,7 @@ def _edition(cursor: Cursor, words: str) -> bool:
     if not written or draft.quoted or draft.get("container") or not words[0].isupper():
         return False
     found = PAGED_RE.match(words) if ":" in words else None
-    if not found and not PASSAGE_RE.match(cursor.next_text(cursor.at + 1)):
+    if not found and not VOLUME_AND_PAGE_RE.match(cursor.next_text(cursor.at + 1)):
         return False
     draft.in_book = True
     draft.said.discard("archive")

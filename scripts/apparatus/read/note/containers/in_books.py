@@ -35,7 +35,7 @@ from apparatus.read.note.statements.genres import BRACKETED
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
-from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE, PAGED_RE, SERIES_RE
+from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE, PAGED_RE, SERIES_RE, VOLUME_AND_PAGE_RE
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.shelf_marks import IN_BOX_RE, KEEPER_RE
 from apparatus.read.note.words.title_words import looks_like_title, strip_stop
@@ -214,13 +214,12 @@ def _put_holder(cursor: Cursor, name: str, *, described: bool, printed: bool) ->
 
 def _paged_last(cursor: Cursor) -> bool:
     """Whether volume and page stand behind a name, and nothing else: `in Port Historical Collections, 16:372`."""
-    paged = PASSAGE_RE.match(cursor.next_text(cursor.at + 1))
+    paged = VOLUME_AND_PAGE_RE.fullmatch(cursor.next_text(cursor.at + 1))
     return paged is not None and cursor.next_text(cursor.at + 3) == ""
 
 
 KEPT: Final = ("Papers", "MSS", "MS", "Archive", "Archives", "Library")
 """How what is no book ends, though a number with a colon stands behind it."""
-PASSAGE_RE: Final = lazy.regex(r"\d{1,3}:\s?\d{1,4}(?:[-–]\d{1,4})?\Z")
 
 
 def _put_book(cursor: Cursor, words: str, *, printed: bool) -> None:

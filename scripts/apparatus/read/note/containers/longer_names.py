@@ -15,7 +15,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import ISSUE_RE, PAGED_RE, SERIES_RE
+from apparatus.read.note.words.patterns import ISSUE_RE, PAGED_RE, SERIES_RE, VOLUME_AND_PAGE_RE
 
 
 def longer_name(cursor: Cursor, words: str) -> bool:
@@ -105,11 +105,7 @@ def _before_passage(cursor: Cursor, words: str) -> bool:
         return False
     if ":" in words:
         return PAGED_RE.match(words) is not None
-    return PASSAGE_RE.match(cursor.next_text(cursor.at + 1)) is not None
-
-
-PASSAGE_RE: Final = lazy.regex(r"\d{1,3}:\s?\d{1,4}\b")
-"""`16:372`."""
+    return VOLUME_AND_PAGE_RE.match(cursor.next_text(cursor.at + 1)) is not None
 
 
 def _ends_list(cursor: Cursor, words: str) -> bool:

@@ -9,12 +9,12 @@ no other part has taken them (Chicago Manual 14.283-287): `H.R. 8152` alone is a
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Final
 
 from apparatus import lazy
-from apparatus.model import Cite, Reference
-from apparatus.read.note.statements.first_years import as_read
+from apparatus.model import Cite
+from apparatus.read.note.statements.first_years import TEXTS, as_read
 from apparatus.read.note.words.patterns import CONGRESS
 from apparatus.read.note.words.signs import groups_in
 
@@ -22,7 +22,6 @@ CONGRESS_RE: Final = lazy.regex(
     r"\b\d{1,3}(?:st|nd|rd|th|d) (?:Congress|Cong\b\.?|CONG\.)"
     r"(?:,? (?:1st|2nd|2d|3rd|3d|[Ff]irst|[Ss]econd|[Tt]hird|[Ss]pec(?:ial|\.)) [Ss]ess(?:ion\b|\.|\b))?"
 )
-TEXTS: Final = tuple(part.name for part in fields(Reference) if part.type in ("str", str))  # `str` if compiled
 
 
 def with_congress(cite: Cite) -> Cite:

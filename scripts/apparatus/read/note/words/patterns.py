@@ -270,6 +270,9 @@ PAGED_RE: Final = lazy.regex(
 )
 """`LAL 3:620`, `Papers of Ana Lima, 12:270`: an edition with the volume and page of it that are meant."""
 
+VOLUME_AND_PAGE_RE: Final = lazy.regex(r"\d{1,3}:\s?\d{1,4}(?:[-–]\d{1,4})?\b")
+"""`3:620`, `16: 372–75`: the same, behind a comma of its own."""
+
 ALL_KEPT_RE: Final = lazy.regex(
     r"(?:both|all(?: \w+)?|each) (?:of which are )?(?:(?P<at>at|from|(?:held|kept|located|preserved) (?:in|at|by))|in)"
     r" (?:the )?(?=[A-ZÀ-Þ])"
