@@ -32,6 +32,7 @@ def build_site(config: str, folder: Path, root: Path = ROOT, strict: bool = True
     return folder
 
 
+@cache
 def load_project(root: Path = ROOT) -> Project:
     project, _ = load(root)
     return project

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import pairwise
 from typing import Final
 from zlib import crc32
@@ -16,7 +17,7 @@ import pytest
 
 from apparatus.model import Reference
 from apparatus.read.note import read_note
-from note_cases import Case, all_cases
+from note_cases import Case, all_cases, read
 
 CASES: Final = [case for case in all_cases() if crc32(case.note.encode()) % 3 == 0]
 FIELDS: Final = ("authors", "editors", "translators", "container", "date")
@@ -59,7 +60,7 @@ that it takes away."""
 
 def printed(note: str) -> Iterator[tuple[Reference, int]]:
     """The works with a title that stands once in a note, and where."""
-    for cite in read_note(note):
+    for cite in read(note):
         reference = cite.reference
         if cite.form != "full" or not reference or not reference.title or reference.kind in UNPRINTED:
             continue
@@ -76,15 +77,15 @@ def plain(title: str) -> str:
     return re.sub(r"\W", "", title).casefold()
 
 
-WORKS: Final[list[tuple[Case, Reference, int]]] = [
-    (case, reference, at) for case in CASES for reference, at in printed(case.note)
-]
+@cache
+def works() -> list[tuple[Case, Reference, int]]:
+    return [(case, reference, at) for case in CASES for reference, at in printed(case.note)]
 
 
 @pytest.mark.parametrize("name", CHANGES)
 def test_a_title_may_be_worded_otherwise(name: str) -> None:
     change, most = CHANGES[name]
-    changed = [(case, work, at, change(work.title)) for case, work, at in WORKS if change(work.title) != work.title]
+    changed = [(case, work, at, change(work.title)) for case, work, at in works() if change(work.title) != work.title]
     assert len(changed) > 100
     lost = []
     for case, work, at, title in changed:

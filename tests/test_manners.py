@@ -4,27 +4,29 @@ back."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import cache
 from typing import Final
 from zlib import crc32
 
 import pytest
 
 from apparatus import Reference, read_note
+from apparatus.model import Date
 from manners import MANNERS, plain, printed
-from note_cases import all_cases
+from note_cases import all_cases, read
 
 SOME: Final = 2
 """Of so many cases one is printed."""
 
 
-def works() -> Iterator[Reference]:
+@cache
+def works() -> tuple[Reference, ...]:
     """The works of the cases that every house can print: full names, a title without marks of its own."""
-    seen = set()
+    found: dict[tuple[str, Date | None], Reference] = {}
     for case in all_cases():
         if crc32(case.note.encode()) % SOME:
             continue
-        for cite in read_note(case.note):
+        for cite in read(case.note):
             work = cite.reference
             if cite.form != "full" or not work or not 0 < len(work.authors) < 4 or work.et_al or work.editors:
                 continue
@@ -34,13 +36,10 @@ def works() -> Iterator[Reference]:
                 continue
             if len(work.title) < 6 or len(work.volume) > 3:
                 continue
-            if re.search(r"[\"“”‘.?!*]|['’](?!\w)", work.title) or (work.title, work.date) in seen:
+            if re.search(r"[\"“”‘.?!*]|['’](?!\w)", work.title):
                 continue
-            seen.add((work.title, work.date))
-            yield work
-
-
-WORKS: Final = list(works())
+            found.setdefault((work.title, work.date), work)
+    return tuple(found.values())
 
 
 def facts(work: Reference) -> tuple[object, ...]:
@@ -53,7 +52,7 @@ def facts(work: Reference) -> tuple[object, ...]:
 @pytest.mark.parametrize("manner", MANNERS)
 def test_a_work_is_the_same_in_every_manner(manner: str) -> None:
     most = MANNERS[manner][1]
-    notes = {note: work for work in WORKS if (note := printed(work, manner))}
+    notes = {note: work for work in works() if (note := printed(work, manner))}
     assert len(notes) > 50
     lost = []
     for note, work in notes.items():
