@@ -134,6 +134,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
     if words.endswith(" at") and cursor.kind(cursor.at + 1) == "url" and cursor.put_date(words[:-3]):
         return cursor.take()
     words = _without_coming(cursor, words)
+    if words[0] == "f" and draft.quoted and not draft.get("container") and FOR_RE.match(words):
+        words = words[4:]
     if words[0] == "t" and _named_with_article(cursor, words):
         words = words[4:]
     if cursor.pieces[cursor.at].end <= draft.until and DONE_RE.match(words):
@@ -188,13 +190,19 @@ COMING_RE: Final = lazy.regex(r"(?:forthcoming|to appear|to be published) in (?:
 """`forthcoming in Port Review`, `forthcoming in Ports and Quays, ed. Jane Doe (London: Quay, 2005)`."""
 
 
+FOR_RE: Final = lazy.regex(r"for [A-ZÀ-Þ][^,;:]{2,60} (?:magazine|newspaper|journal)\b")
+"""`“Quays,” for Harbours magazine, 31, no. 2 (2011)`: what a piece was written for."""
+
 AT_PAGE_RE: Final = lazy.regex(r"(?P<name>[A-ZÀ-Þ][^,;]{2,60}) at (?:pp?\. )?(?P<page>\d{1,5}(?:[-–]\d{1,5})?)\Z")
 """`“Quays,” Can. H.C. Deb. at 8720, May 15, 1969`: the page before the day."""
 
 
 def _named_with_article(cursor: Cursor, words: str) -> bool:
-    """`“Blueprint for …,” the White House, October 4, 2022`: a small article before where a page stands."""
+    """`“Blueprint for …,” the White House, October 4, 2022`: a small article before where a page stands, or before the
+    repository behind a box."""
     draft = cursor.draft
+    if draft.get("archive_location") and KEPT_WITH_ARTICLE_RE.match(words):
+        return True
     if not draft.quoted or draft.get("container") or draft.in_book or not words.startswith("the "):
         return False
     following = cursor.kind(cursor.at + 1)
@@ -202,6 +210,12 @@ def _named_with_article(cursor: Cursor, words: str) -> bool:
         following == "bracket" and read_date(cursor.words_in_bracket(cursor.at + 1)) is not None
     )
     return placed and words[4:5].isupper() and capital_share(words[4:]) > 0.9 and len(words.split()) < 6
+
+
+KEPT_WITH_ARTICLE_RE: Final = lazy.regex(
+    r"the (?=[A-ZÀ-Þ])[^,;]*\b(?:Archives?|Librar(?:y|ies)|Museum|Historical Society)\b"
+)
+"""`Lima Papers, box 5, the National Archives`: a repository behind a box."""
 
 
 def _visited(cursor: Cursor) -> bool:

@@ -208,6 +208,8 @@ def _programme(cursor: Cursor) -> bool:
 def _occasion(cursor: Cursor, words: str) -> bool:
     """Where and before whom a speech was given or a paper read (14.217)."""
     draft = cursor.draft
+    if presented(draft) and draft.date and DEPOSIT_RE.search(words):
+        return put_field(draft, "container", words)
     if presented(draft) and len(words.split()) > 3:
         return append_field(draft, "event", words)
     if spoken_at(draft, words):
@@ -229,6 +231,9 @@ def _heard_by(cursor: Cursor, words: str) -> bool:
         piece.kind == "url" for piece in cursor.pieces[cursor.at + 1 :]
     )
 
+
+DEPOSIT_RE: Final = lazy.regex(r"\bRepository\b|\A(?:YouTube|Vimeo|Zenodo|ResearchGate|SlideShare)\Z")
+"""Where a text that was read at a meeting is found."""
 
 HEARD: Final = ("speech", "conference")
 LECTURE_RE: Final = lazy.regex(r"(?:lecture|talk|keynote|presentation|seminar|conference paper)\b", re.I)

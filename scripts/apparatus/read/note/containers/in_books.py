@@ -33,6 +33,7 @@ from apparatus.read.note.short_forms.repeats import points_back
 from apparatus.read.note.statements.behind import counted_without_year, is_day, journal_at
 from apparatus.read.note.statements.genres import BRACKETED
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE, PAGED_RE, SERIES_RE, VOLUME_AND_PAGE_RE
@@ -285,8 +286,9 @@ SURELY: Final = 3
 VOLUME_END_RE: Final = lazy.regex(r"(?<=[a-z]) [Vv]ol\. (?P<volume>\d{1,3}|[IVX]{1,6})\Z")
 """`in Standard Edition vol. 12`: the comma is missing."""
 
-RANGE_END_RE: Final = lazy.regex(r"(?<=[a-z’”]): (?P<pages>\d{1,4}[-–]\d{1,4})\Z")
-"""`in Essays in the Philosophy of History: 55–71`: a colon before the pages of a chapter."""
+RANGE_END_RE: Final = lazy.regex(rf"(?<=[a-z’”]): (?!{YEAR}[-–]{YEAR}\Z)(?P<pages>\d{{1,4}}[-–]\d{{1,4}})\Z")
+"""`in Essays in the Philosophy of History: 55–71`: a colon before the pages of a chapter; `Harbours: 1930–1940` is a
+title."""
 
 GERMAN_PAGES_RE: Final = lazy.regex(r"S\. (?P<pages>\d+[-–]\d+)\Z")
 

@@ -209,7 +209,8 @@ def title_led(text: str, pieces: list[Piece], at: int) -> int:
     bracket = next((i for i in ahead if pieces[i].kind in ("bracket", "imprint") and i not in lives), 0)
     if not bracket or not text[pieces[bracket].end - 2].isdigit():
         return 0
-    if any(pieces[i].kind not in ("text", ",") and i not in lives for i in range(at, bracket)):
+    beside = [i for i in range(at, bracket) if pieces[i].kind not in ("text", ",") and i not in lives]
+    if not all(_word_in_marks(text, pieces, i) for i in beside):
         return 0
     last = next((i for i in range(bracket - 1, at - 1, -2) if not MADE_RE.match(text, pieces[i].start)), at)
     index = next((i for i in range(last, at, -2) if not _goes_on(text, pieces[i])), at)
@@ -225,6 +226,13 @@ def title_led(text: str, pieces: list[Piece], at: int) -> int:
     read = read_from(text, pieces, index, start)
     stated = read.reference if read and read.rule == "published" else None
     return start if stated and stated.date and not stated.authors else 0
+
+
+def _word_in_marks(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a quotation is a part of its sentence: `first used the term “quay” in a book, Harbours`."""
+    if pieces[at].kind != "quote" or pieces[at - 1].kind != "text" or pieces[at + 1].kind != "text":
+        return False
+    return text[pieces[at + 1].start].islower()
 
 
 def _goes_on(text: str, piece: Piece) -> bool:

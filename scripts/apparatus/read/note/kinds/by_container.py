@@ -40,8 +40,12 @@ def by_container(container: str, draft: Draft) -> Kind:
         or _by_name(container, draft)
         or _by_print(container, draft)
         or (by_date(draft) if container else by_issuer(draft))
-        or online_kind(draft)
+        or ("web" if HOST_RE.match(container) else online_kind(draft))
     )
+
+
+HOST_RE: Final = lazy.regex(r"[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.(?:com|org|net|edu|gov)\Z")
+"""`Ports.com`: a site that is named by its host."""
 
 
 def _of_book(container: str, draft: Draft) -> Kind | None:

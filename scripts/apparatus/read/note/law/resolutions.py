@@ -19,13 +19,17 @@ from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 
-RESOLVED: Final = group(", resolution ", ", Resolution ", ", Res. ")
+_ORGANS: Final = ("Security Council", "General Assembly", "Human Rights Council")
+RESOLVED: Final = group(
+    ", resolution ", ", Resolution ", ", Res. ", *(f", {organ} {r}esolution " for organ in _ORGANS for r in "rR")
+)  # fmt: skip
 
 ORGAN_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w.’-]* (?:(?:of|for|the|and) ){0,2}){0,7}(?:Council|Assembly|Parliament|Conference)"
     r"(?: \((?:UNSC|UNGA|UNHRC|ECOSOC|[A-Z]{2,6})\))?\Z|UNSC\Z|UNGA\Z|UNHRC\Z|ECOSOC\Z"
 )
 NUMBER_RE: Final = lazy.regex(
+    rf"(?:(?:{'|'.join(_ORGANS)}) )?"
     r"(?:[Rr]esolution|Res\.) (?:[Nn]o\. ?)?(?:[A-Z]{1,2}-?)?\d{1,5}(?:/\d{1,4})?(?: [A-Z])?"
     r"(?: \((?:E?S-)?[IVXLC]+\))?\Z"
 )
@@ -42,9 +46,15 @@ def read_resolution(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     last = at + 2
     if pieces[last + 1].kind == "bracket" and SESSION_RE.match(words_of(text, pieces[last + 1])):
-        last += _day_behind(text, pieces, last + 2) or words_of(text, pieces[last + 1])[1].isalpha()
-    elif not (_day_behind(text, pieces, last + 1) or is_dated_bracket(text, pieces[last + 1])):
+        told = _day_behind(text, pieces, last + 2 + (text.startswith(" [on ", pieces[last + 1].end)))
+        last += told or words_of(text, pieces[last + 1])[1].isalpha()
+    elif not (
+        _day_behind(text, pieces, last + 1 + (pieces[last + 1].kind == "square"))
+        or is_dated_bracket(text, pieces[last + 1])
+    ):
         return None
+    if last + 1 < len(pieces) and pieces[last + 1].kind == "square" and text.startswith("[on ", pieces[last + 1].start):
+        last += 1  # `resolution 2231 (2015) [on the port of Ada]`
     draft = Draft(said={"treaty"}, authors=(Name(literal=organ),))
     draft.put("title", text[pieces[at + 2].start : pieces[last].end])
     end, index = read_tail(text, pieces, last + 1, draft)

@@ -15,7 +15,7 @@ MEETING_RE: Final = lazy.regex(
     r"(?:(?:Conference|Convention|Congress)\Z|Meeting(?:\Z| of the [A-Z]))"
     rf"|\b(?:Centenary|Bicentenary|Centennial|Bicentennial|Jubilee|Anniversary|Memorial) (?:{MEETING}|Congress)\Z"
     r"|\b(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|International|Research) (?:[A-Z]\w+ ){0,5}"
-    rf"(?:{MEETING}|Congress|Convention|Summit)\b"
+    rf"(?:{MEETING}|Congress|Convention|Summit|Seminar)\b"
     rf"|\b(?:{MEETING}|Summit) on\b"
 )
 """`Spring Joint Conference`, `3rd Workshop on Harbours`, `Boyle Centenary Conference`: what only a meeting is

@@ -5,6 +5,7 @@ page, and reads commas and marks for them.
     The Ports and Quays package. See https://ports.org/a
     Port of Lisbon. Rules for quays of the north. 2011
     PortData. “The Global Tide Table,” June 9, 2020. https://ports.org/a
+    Fifth Register of Quays, 1930: Pilots, Lisbon. Ports.com
 
 Comes in: a note as printed. Comes out: what is to be read for it (Chicago Manual 14.207, 14.220).
 """
@@ -22,6 +23,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.parted.print_patterns import at_begins
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import DAY, YEAR
+from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import Groups, group
 from apparatus.read.note.words.title_words import capital_share, sentence_like
 
@@ -41,6 +43,12 @@ QUOTED_RE: Final = lazy.regex(
 )
 """`PortData. “The Global Tide Table,” June 9, 2020. https://…`, or with the name of a site before the day."""
 
+ON_SITE_RE: Final = lazy.regex(
+    r"(?P<title>[A-ZÀ-Þ\d](?:[^.;()“”\"]|U\.S\.|(?<=No)\.){12,160})(?P<gap>\.\s)"
+    r"(?=[A-Z][\w-]{2,30}\.(?:com|org|net)(?:\.?\Z|;\s|\.\s[A-Z]))"
+)
+"""`Fifth Register of Quays, 1930: Pilots, Lisbon. Ports.com`: a page of a site that is named by its host."""
+
 SEEN: Final = group(
     *(
         f". {word}{colon} {opens}http"
@@ -51,7 +59,8 @@ SEEN: Final = group(
 )
 YEARS: Final = group(*(f". {century}" for century in ("15", "16", "17", "18", "19", "20")))
 MARKS: Final = group(*(f". {mark}" for mark in '“"'))
-BODIES: Final = Groups(SEEN | YEARS | MARKS)
+HOSTS: Final = group(".com", ".org", ".net")
+BODIES: Final = Groups(SEEN | YEARS | MARKS | HOSTS)
 """What of them it is asked for."""
 
 PAPERS: Final = ("newspaper", "magazine")
@@ -79,6 +88,12 @@ def bodies_stopped_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield from _stop_for_comma(found)
             yield put_for(found, " (", "gap")
             yield found.start("end"), Change(found.end(), "), " if found.end() < len(text) else ")", found.start("end"))
+    for found in at_begins(ON_SITE_RE, text) if groups & HOSTS else ():
+        first = found["title"].partition(", ")[0]
+        headed = text[max(0, found.start() - 2) : found.start()] in ("", "; ")
+        if headed and capital_share(found["title"]) >= HEADLINE and (known_place(first) or not looks_like_person(first)):
+            yield put_before(found, "“", "title")
+            yield put_for(found, ",” ", "gap")
     for found in at_begins(QUOTED_RE, text) if groups & MARKS else ():
         body = found["body"]
         if " " not in body or _is_body(body) or periodical_kind(body) in PAPERS:

@@ -3,6 +3,7 @@ an author between the name and a quoted title.
 
     The Rt Hon Lord Bingham, The Rule of Law      The Hon. Michael Kirby AC CMG, “Quays”
     Jane Doe, Harbour Union president, “Quays”    Jane Doe, president of the Harbour Union, “Quays”
+    Jane Doe, Director, Port of Ada, “Quays”
 
 Comes in: a note as printed. Comes out: what is to be read for them: nothing, as they belong to no field (Chicago Manual
 8.18, 14.75).
@@ -10,6 +11,7 @@ Comes in: a note as printed. Comes out: what is to be read for them: nothing, as
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -17,6 +19,7 @@ from apparatus import lazy
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.parted.print_patterns import MORE, WORD, at_heads, begins_in
 from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.honorifics import RANKS
 from apparatus.read.note.words.signs import Groups, group
 
 _LETTERS: Final = (
@@ -24,17 +27,25 @@ _LETTERS: Final = (
 )  # fmt: skip
 POLITE: Final = group("Hon ", "Hon. ", "Honourable ", "Honorable ", *(f" {letters}, " for letters in _LETTERS))
 
-_OFFICES: Final = (
+_SMALL: Final = (
     "president", "director", "chairman", "chairwoman", "chair", "minister", "secretary", "professor", "fellow",
     "commissioner", "governor", "senator", "ambassador", "officer",
 )  # fmt: skip
+_LARGE: Final = (
+    "President", "Director", "Chairman", "Chairwoman", "Minister", "Secretary", "Undersecretary", "Commissioner",
+    "Governor", "Ambassador", "Superintendent", "Commander-in-Chief", "Commander in Chief", "Chief of Staff",
+)  # fmt: skip
 OFFICES: Final = group(
-    *(f" {office}{behind}" for office in _OFFICES for behind in (", “", ', "', ", «", " of ", " at ", " for "))
+    *(f" {office}{behind}" for office in _SMALL for behind in (", “", ', "', ", «", " of ", " at ", " for ")),
+    *(f" {office}{behind}" for office in _LARGE for behind in (", ", " of ", " at ", " for ")),
 )
 COURTESIES: Final = Groups(POLITE | OFFICES)
+_BEHIND: Final = r"\s(?:of|at|for)\s[^,;“”«»\"]{3,60}"
 OFFICE_RE: Final = lazy.regex(
-    rf"(?P<first>{WORD}){MORE}(?P<office>,\s(?:(?:[A-ZÀ-Þ][\w&’-]*|[a-z]{{4,12}})\s){{0,4}}(?:{'|'.join(_OFFICES)})"
-    r"(?:\s(?:of|at|for)\s[^,;“”«»\"]{3,60})?)(?=,\s[“«\"])"
+    rf"(?:(?:{'|'.join(map(re.escape, sorted(RANKS)))})\s)?(?P<first>{WORD}){MORE}"
+    r"(?P<office>,\s(?P<words>(?:(?:[A-ZÀ-Þ][\w&’-]*|[a-z]{4,12})\s){0,4}"
+    rf"(?:(?:{'|'.join(_SMALL)})(?:{_BEHIND})?"
+    rf"|(?P<large>{'|'.join(_LARGE)})(?:{_BEHIND})?(?:,\s(?:the\s)?[A-ZÀ-Þ][^,;“”«»\"\d]{{2,60}})?)))(?=,\s[“«\"])"
 )
 
 COURTESY_RE: Final = lazy.regex(
@@ -49,7 +60,9 @@ ORDERS_RE: Final = lazy.regex(
 def courtesies_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where they stand; `groups` are those of which the text holds signs."""
     for found in at_heads(OFFICE_RE, text) if groups & OFFICES else ():
-        if found["first"].lower() in GIVEN_NAMES and found["office"][2:].count(" "):  # `Ana Lima, director, “Quays”`
+        alone = " " not in found["words"] and not found["large"]  # `Ana Lima, director, “Quays”`
+        another = found["words"].partition(" ")[0].lower() in GIVEN_NAMES  # `Ana Lima, Tom Minister, “Quays”`
+        if found["first"].lower() in GIVEN_NAMES and not (alone or another):
             yield put_for(found, "", "office")
     if not groups & POLITE:
         return

@@ -15,7 +15,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.parted.lost_marks import closing_lost, opening_lost
-from apparatus.read.note.parted.print_patterns import NAMES, VOLUME, at_heads
+from apparatus.read.note.parted.print_patterns import FURTHER, NAMES, PERSON, VOLUME, at_heads
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import DAY, YEAR
 from apparatus.read.note.words.signs import Groups, group
@@ -36,6 +36,11 @@ CLOSED_RE: Final = lazy.regex(
 OPENED_RE: Final = lazy.regex(
     rf"(?<=[\w.],)\s(?P<open>[‘'\"])(?P<title>[A-ZÀ-Þ\d](?:[^‘’'“”\";(),]|(?<=\w)['’](?=\w)|,(?!\s{_HELD})){{6,200}}+)(?=,\s{_HELD})"
 )
+STRAY_RE: Final = lazy.regex(
+    rf"(?:\A|(?<=;\s))[“\"](?={PERSON}{FURTHER},\s[A-ZÀ-Þ][^;()“”\"]{{3,200}}\s\([^;()“”\"]{{2,60}}:[^;()“”\"]{{3,80}}\)[,:]"
+    r"[^;“”\"]{1,60}(?:;|\Z))"
+)
+"""`“Ana Lima, Harbours (Lisbon: Quay, 2001), 3`: a mark that opens nothing."""
 SINGLE: Final = "'’‘"
 
 
@@ -48,6 +53,8 @@ def opening_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks stand; `groups` are those of which the text holds signs."""
     more = text.count("”") - text.count("“") if groups & (CLOSING | CURLED) and "„" not in text else 0
     odd = '"' in text and _balance(text) != 0
+    if more < 0 or odd:
+        yield from (put_for(found, "") for found in STRAY_RE.finditer(text))
     closed = dict(closing_lost(text)) if more < 0 or odd else {}
     yield from closed.items()
     opened = dict(opening_lost(text)) if more > 0 or odd else {}

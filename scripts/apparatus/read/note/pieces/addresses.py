@@ -29,7 +29,7 @@ _SPACED: Final = rf"\s(?=[a-z0-9-]{{1,40}}\.(?:[a-z]|\s(?:[a-z0-9-]{{1,40}}\.\s?
 """A space before the name of a host, whose other stops may have spaces behind them too: `www. example. org`."""
 
 URL_RE: Final = lazy.regex(
-    rf"(?:\bhttps?://(?:(?:www\.)?{_SPACED})?|\bwww\.(?:{_SPACED})?"
+    rf"(?:\bhttps?\s?://(?:(?:www\.)?{_SPACED})?|\bwww\.(?:{_SPACED})?"
     r"|\bdoi:\s?10\.|\b10\.\d{4,9}/)"
     r"(?:[^\s<>‹›\"“”()\[\]—]|\([^\s<>‹›\"“”()]*+\))+(?<![.,;:’'])"
     rf"|(?<![\w-])(?<!\w\.)[a-z0-9-]{{1,63}}+(?:\.[a-z0-9-]{{1,63}}+){{0,4}}\.(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|cn|mil"
@@ -92,7 +92,7 @@ def addresses(text: str) -> list[tuple[int, int]]:
     """Where addresses stand, the ones cut by a line break mended: `https://example.org/a/ b-c.html`."""
     spans: list[tuple[int, int]] = []
     first = FIRST_RE.search(text)
-    for match in URL_RE.finditer(text, text.rfind(" ", 0, first.start()) + 1) if first else ():
+    for match in URL_RE.finditer(text, text.rfind(" ", 0, max(first.start() - 1, 0)) + 1) if first else ():
         start, end = match.span()
         if spans and start < spans[-1][1]:
             continue

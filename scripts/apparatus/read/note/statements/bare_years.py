@@ -83,12 +83,26 @@ def cites_author(bracket: str, authors: tuple[Name, ...]) -> bool:
     return not authors or any(lone["name"] in (name.family, name.literal) for name in authors)
 
 
+OPEN: Final = ("; open access", ", open access", "; Open Access", ", Open Access")
+"""What says how a book is read that its publisher gives away."""
+
+VERSION_RE: Final = lazy.regex(
+    rf"(?<=\d)[,;] (?P<version>(?:[Uu]pdated|[Rr]evised|[Aa]mended|rev\.)(?: in)?(?: \d{{1,2}})?(?: [A-Z][a-z]+)?(?: \d{{1,2}},)? {YEAR})\Z"
+)
+"""`2015, updated December 2016`: the version that is cited, behind the day of the first."""
+
 EDITIONS: Final = (" ed.", " edn", " edn.", " edition")
 
 
 def edition_behind_year(inner: str, draft: Draft) -> str:
     """What stands in a bracket before the edition behind the year, or with it: `Quay Press, 2003, 2nd edn`, `Quay
-    Press, 2003 ed.`"""
+    Press, 2003 ed.`, `Quay Press, June 2015, updated May 2016`; and before what else may stand there."""
+    if inner.endswith(OPEN):
+        inner = inner[: -len(OPEN[0])]
+    version = VERSION_RE.search(inner) if inner[-1:].isdigit() and (" rev. " in inner or "ed " in inner) else None
+    if version:
+        draft.put("edition", version["version"])
+        return inner[: version.start()]
     rest, comma, last = inner.rpartition(", ") if inner.endswith(EDITIONS) else ("", "", "")
     if not comma or not EDITION_RE.match(last):
         return inner

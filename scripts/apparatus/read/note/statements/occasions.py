@@ -19,6 +19,7 @@ from apparatus.read.note.pieces.puts import put_field
 from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.named_kinds import MEETING
+from apparatus.read.note.words.places import known_with_region
 
 
 def spoken_at(draft: Draft, words: str) -> bool:
@@ -68,12 +69,24 @@ def meets(cursor: Cursor, words: str) -> bool:
     named = MEETING_RE.search(words) is not None
     if not (named or GATHERING_RE.search(words)):
         return False
-    ahead = [cursor.text[p.start : p.end] for p in cursor.pieces[cursor.at + 1 : cursor.at + 8] if p.kind != ","]
+    first = cursor.at + 1 + (_letters_behind(cursor) != "")
+    ahead = [cursor.text[p.start : p.end] for p in cursor.pieces[first : cursor.at + 8] if p.kind != ","]
     placed = town_and_day(ahead[0]) if ahead else None
-    hosted = bool(ahead) and (ahead[0].lower() in PLACES or HOST_RE.search(ahead[0]) is not None)
+    hosted = bool(ahead) and (known_with_region(", ".join(ahead[:2])) or HOST_RE.search(ahead[0]) is not None)
     if placed or not (named or hosted or _met(cursor, words)):
         return placed is not None
     return any((date := read_date(part)) is not None and (date.day > 0 or hosted) for part in ahead)
+
+
+LETTERS_RE: Final = lazy.regex(r"\([A-Z][A-Za-z&-]{1,11}[ ’'-]{0,2}(?:(?:19|20)\d\d|\d\d)\)")
+
+
+def _letters_behind(cursor: Cursor) -> str:
+    """The bracket with the letters and the year of a meeting: `3rd Workshop on Harbours (HARB 2019)`."""
+    if cursor.kind(cursor.at + 1) not in ("bracket", "imprint"):
+        return ""
+    words = cursor.words(cursor.at + 1)
+    return words if LETTERS_RE.fullmatch(words) else ""
 
 
 MET_RE: Final = lazy.regex(rf"\b{MEETING}\Z")
@@ -131,6 +144,9 @@ def meeting(cursor: Cursor, words: str) -> bool:
     if not meets(cursor, words):
         return False
     cursor.draft.said.add("conference")
+    if letters := _letters_behind(cursor):
+        cursor.at += 1
+        return put_field(cursor.draft, "event", f"{words} {letters}")
     if imprint_ahead(cursor):  # the meeting has given its name to a book
         cursor.draft.in_book = cursor.container_open = True
         return put_field(cursor.draft, "container", words)

@@ -182,7 +182,8 @@ def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
         return sentence_names(text, pieces, at, stretch)
     names = text[stretch[0].start : stretch[-1].end]
     lead = LEAD_RE.match(names)
-    names = _without_sentence(names[lead.end() :] if lead else names.rpartition(": ")[2])
+    led = names[lead.end() :] if lead else names.rpartition(": ")[2]
+    names = _without_sentence(led)
     if pieces[at + 1].kind == "quote" and _goes_on(text, pieces, at + 1):
         return (
             are_people(names)
@@ -201,11 +202,18 @@ def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
         return False
     if pieces[at + 1].kind != "text" or not text[pieces[at + 1].start].isupper():
         return False
+    if names != led and _signed(text, pieces, at + 1):
+        return False  # `It was by the painter, Ana Lima. Tom Roe, Harbours (…)`
     alone = len(stretch) == 1 or ", " not in names
     if bracket_behind(text, pieces, at) or (alone and not body and printed_behind(text, pieces, at)):
         return True
     ahead = [p.kind for p in pieces[at + 1 : at + 12] if p.kind in (".", ";", "imprint", "quote")]
     return alone and (ahead[:1] == ["imprint"] or (ahead[:2] == [".", "imprint"] and not body))
+
+
+def _signed(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a work that begins at `at` has an author of its own."""
+    return pieces[at + 1].kind == "," and are_people(words_of(text, pieces[at]))
 
 
 def _without_sentence(names: str) -> str:

@@ -32,6 +32,7 @@ from apparatus.read.note.titles.title_bounds import SUBTITLED_RE
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import PASSAGE_STARTS, read_locator
+from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE, SYMBOL_RE, VOLUME_RE
 from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
@@ -84,11 +85,17 @@ def _tells_receiver(cursor: Cursor) -> bool:
 
 def _names_keeper(cursor: Cursor, inner: str) -> bool:
     """Whether a bracket gives a short name to the archive before it, whose parts go on behind it: `City Archive, Lisbon
-    (hereafter CAL), Quays, box 12`."""
+    (hereafter CAL), Quays, box 12`; the letters alone, `Port Institute (PI), Lima Papers, box 12`."""
+    if cursor.container_open and LETTERS_RE.match(inner) and PAPERS_RE.match(cursor.next_text(cursor.at + 1)):
+        return True
     if not cursor.groups & NAMING or not cursor.container_open or not ALIAS_RE.match(f"{inner})"):
         return False
     kept = cursor.draft.get("archive") or cursor.draft.get("container")
     return any(map(KEEPER_RE.search, kept.split(", ")))
+
+
+LETTERS_RE: Final = lazy.regex(r"[A-Z][A-Za-z]{0,4}[A-Z]\Z")
+PAPERS_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][^,;]{{1,60}} (?:{KEPT_PAPERS}|papers)\Z")
 
 
 def _subtitled(cursor: Cursor) -> bool:
