@@ -82,11 +82,17 @@ def by_another(cursor: Cursor, words: str) -> bool:
     both = words.split(" and ")
     if not all(" " in name and looks_like_person(name) for name in both):
         return False
-    if len(both) > 1 and any(not begins_with_given_or_initial(name) for name in both):
+    strange = [name for name in both if not begins_with_given_or_initial(name)]
+    if len(both) > 1 and (strange == both or not all(map(_of_no_word, strange))):
         return False
     if not begins_with_given_name(words) and _edited_behind(cursor):
         return False
     return bool(read_names(words)[0][0].given)
+
+
+def _of_no_word(name: str) -> bool:
+    """Whether nothing in a name is a word of the language."""
+    return COMMON_WORDS.isdisjoint(name.lower().split())
 
 
 def _prints_itself(cursor: Cursor, words: str) -> bool:

@@ -67,6 +67,10 @@ def put_words(cursor: Cursor, words: str) -> None:
 
 def _number(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
+    noted = NOTED_RE.match(words) if words[0] in "Nn" and words[-1].isdigit() else None
+    if noted:
+        draft.add_locator(noted["note"])
+        return put_field(draft, "number", noted["number"])
     if not draft.get("number") and not draft.in_book and BARE_NUMBER_RE.match(words):
         return put_field(draft, "number", words)
     if "law" in draft.said and words[-1].isdigit() and NUMBER_RE.match(words):
@@ -77,6 +81,9 @@ def _number(cursor: Cursor, words: str) -> bool:
     draft.said.add("report")
     return put_field(draft, "number", words)
 
+
+NOTED_RE: Final = lazy.regex(r"[Nn]o\. (?P<number>\d{1,5}) (?P<note>nn?\. ?\d{1,4})\Z")
+"""`No. 1310 n. 3`: the number of a document, and a note to it."""
 
 GITHUB_RE: Final = lazy.regex(r"GitHub(?! (?:Developer|Blog|Docs|Changelog)\b)")
 

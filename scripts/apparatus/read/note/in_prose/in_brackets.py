@@ -19,6 +19,7 @@ from apparatus.read.note.words.title_words import capital_share, foreign, senten
 
 IN_BRACKETS_RE: Final = lazy.regex(
     r",[”\"’]?\s.*\d|[Ii]bid|\b[Ii]d\.(?:\Z| at )|\b[Ss]ee\s[A-Z“]|[”\"]|\[(?:1[89]|20)\d\d\]\s"
+    r"|\A[A-Z]{2,6}\s(?:Add\.\s)?MSS?\b"
 )
 """A quick look at what stands in brackets: most holds no citation."""
 
@@ -56,7 +57,7 @@ COMPARED_RE: Final = lazy.regex(
 def sure_in_brackets(cite: Cite) -> bool:
     """Whether a citation in brackets is beyond doubt: there, names and places with numbers are common."""
     stated = cite.reference
-    if cite.form == "full" and (cite.rule == "letter" or _of_day(cite)):
+    if cite.form == "full" and (cite.rule == "letter" or _of_day(cite) or _on_shelf(cite)):
         return True
     if cite.form == "full":
         says = stated and (stated.authors or stated.editors or stated.date or stated.accessed or stated.url)
@@ -98,6 +99,13 @@ def _of_day(cite: Cite) -> bool:
     paper = stated.container
     known = paper.removeprefix("The ").lower() in NEWSPAPERS or periodical_kind(paper) == "newspaper"
     return known and not stated.title
+
+
+def _on_shelf(cite: Cite) -> bool:
+    """Whether an archive and a mark in it stand there: `(Quay Library, MS 12)`."""
+    stated = cite.reference
+    marked = stated is not None and any(map(str.isdigit, stated.archive_location or stated.title))
+    return cite.rule == "shelved" and stated is not None and stated.archive != "" and marked
 
 
 def _held(cite: Cite) -> bool:

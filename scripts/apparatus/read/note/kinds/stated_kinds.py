@@ -13,7 +13,14 @@ from apparatus import lazy
 from apparatus.model import Date, Kind
 from apparatus.read.note.kinds.bare_titles import called_report, paged_of_person
 from apparatus.read.note.kinds.scanned import kind_of_scan
-from apparatus.read.note.lists import COMPANIES, LONE_ORGANISATIONS, NEWSPAPERS, ORGANISATION_HEADS, PLACES
+from apparatus.read.note.lists import (
+    COMPANIES,
+    LONE_ORGANISATIONS,
+    NEWSPAPERS,
+    ORGANISATION_HEADS,
+    ORGANISATIONS_LIKE_PEOPLE,
+    PLACES,
+)
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import is_newspaper, periodical_kind
@@ -326,7 +333,8 @@ def issues_papers(name: str) -> bool | None:
     that cannot be told (`IISS Voices`, `RAND Europe`)."""
     words = name.split()
     first = words[0].lower()
-    if first in LONE_ORGANISATIONS or first in COMPANIES or name.lower().endswith(("-stiftung", "-institut")):
+    private = first in COMPANIES or " ".join(words[:2]) in ORGANISATIONS_LIKE_PEOPLE
+    if private or first in LONE_ORGANISATIONS or name.lower().endswith(("-stiftung", "-institut")):
         return True
     if MEDIA_RE.search(name) or not is_institution(name):
         return None if first == "international" else False

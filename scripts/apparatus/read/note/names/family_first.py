@@ -40,6 +40,7 @@ def family_first(words: list[str]) -> bool:
     known = _often_family(words[0])
     if len(words) == 3:
         last = words[2] not in EAST_ASIAN_SURNAMES or (known and not _often_family(words[2]))  # `Chen Su Lan`
+        last = last or words[0] in SOUTHERN
         return last and all(map(_one_syllable, words[1:]))
     if words[1] in EAST_ASIAN_SURNAMES:
         if words[0] in OFTEN_FAMILIES and words[1] in SELDOM_FAMILIES:
@@ -94,6 +95,8 @@ SURELY_FAMILIES: Final = frozenset({
     "Wang", "Wu", "Xiao", "Xie", "Xu", "Yang", "Zhang", "Zhao", "Zheng", "Zhong", "Zhou", "Zhu",
 })  # fmt: skip
 """Those of them that are no given names in the West."""
+SOUTHERN: Final = frozenset({"Chia", "Chua", "Goh", "Koh", "Ong", "Quek", "Tay", "Teo", "Toh"})
+"""Families as the south of China speaks them, and as nobody is called by: `Chua Ai Lin`."""
 SELDOM_FAMILIES: Final = frozenset({"Heng", "Jing", "Ling", "Mei", "Ning", "Rong", "Xin", "Ying", "Yong", "Zhen"})
 """Chinese families of millions, and those that are so few that the same syllable is far more often a given name."""
 

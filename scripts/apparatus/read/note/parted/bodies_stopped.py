@@ -91,7 +91,11 @@ def bodies_stopped_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in at_begins(ON_SITE_RE, text) if groups & HOSTS else ():
         first = found["title"].partition(", ")[0]
         headed = text[max(0, found.start() - 2) : found.start()] in ("", "; ")
-        if headed and capital_share(found["title"]) >= HEADLINE and (known_place(first) or not looks_like_person(first)):
+        if (
+            headed
+            and capital_share(found["title"]) >= HEADLINE
+            and (known_place(first) or not looks_like_person(first))
+        ):
             yield put_before(found, "“", "title")
             yield put_for(found, ",” ", "gap")
     for found in at_begins(QUOTED_RE, text) if groups & MARKS else ():

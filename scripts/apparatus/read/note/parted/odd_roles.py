@@ -211,9 +211,10 @@ def _behind_people(text: str, at: int) -> bool:
 def _titles(words: str) -> bool:
     """Whether words are no editor’s name behind the role: `in Ana Lima, ed. Rui Costa (…)`."""
     words = words.replace(" with ", " and ", 1)
-    if " in " in words or not looks_like_names(words) or not COMMON_WORDS.isdisjoint(words.lower().split()):
+    if " in " in words or not looks_like_names(words):
         return True
     parts = PART_RE.split(words)
-    return any(" " not in part for part in parts) and not any(
-        " " in part and begins_with_given_name(part) for part in parts
-    )
+    given = any(" " in part and begins_with_given_name(part) for part in parts)
+    if not COMMON_WORDS.isdisjoint(words.lower().split()) and not (given and len(parts) > 1):
+        return True
+    return not given and any(" " not in part for part in parts)

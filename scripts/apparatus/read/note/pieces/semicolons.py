@@ -21,12 +21,12 @@ from apparatus.read.note.words.title_words import capital_share
 _PLACED: Final = r"[A-ZÀ-Þ][^.;:()“”\d]{1,40}: [A-ZÀ-Þ]"
 
 SUBTITLE_RE: Final = lazy.regex(
-    r";\s(?:an?|the|its|their|his|her|being|from)\s(?!same\b|latter\b|former\b|above\b)"
+    r";\s(?:an?|the|its|their|his|her|being|from|or)\s(?!same\b|latter\b|former\b|above\b)"
     r"(?P<words>[^.;:()“”\d]{3,90})"
-    rf"(?:\s\((?:{_PLACED}|[A-ZÀ-Þ][^.;:()“”\d]{{2,60}},? \d{{4}}\))|[.,]\s{_PLACED}"
+    rf"(?:\s\((?:\d+ vol(?:ume)?s\.?, )?(?:{_PLACED}|[A-ZÀ-Þ][^.;:()“”\d]{{2,60}},? \d{{4}}\))|[.,]\s{_PLACED}"
     r"|,\s[A-ZÀ-Þ][^.,;:()“”\d]{0,60}(?:Press|Books|Publishers|Routledge|Verlag),\s\d{4})"
 )
-"""An article or what stands for one, a few words, and where, by whom or when they were published."""
+"""An article or what stands for one, or `or`, a few words, and where, by whom or when they were published."""
 
 HEADLINE: Final = 0.5
 
@@ -60,6 +60,8 @@ def within_title(text: str, semicolon: int) -> bool:
     if text[semicolon + 2 : semicolon + 3].isupper():
         return _before_capital(text, semicolon) or _in_volume(text, semicolon)
     found = SUBTITLE_RE.match(text, semicolon)
+    if found and text.startswith("; or ", semicolon):
+        return found["words"][0].isupper()
     return found is not None and capital_share(found["words"]) >= HEADLINE
 
 

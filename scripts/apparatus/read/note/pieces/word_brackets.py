@@ -82,6 +82,12 @@ SMALL_RE: Final = lazy.regex(
 )
 """`Bearing Witness (to Tides) (Lisbon: Quay, 1999)`: what ends a title before the imprint."""
 
+UNTIL_RE: Final = lazy.regex(
+    r"(?:to|until|till|up to|as of|bis|do|k|jusqu’(?:au|en)|hasta|fino al?) "
+    r"(?:\d{1,2} )?(?:[^\W\d_]{3,10} )?(?:1[4-9]|20)\d\d(?: g\.)?\Z"
+)
+"""`Registers of Quays (to 1 January 1912), ed. Ana Lima`: up to when a title tells of what it does."""
+
 SQUARE_IMPRINT_RE: Final = lazy.regex(r"\[[A-ZÀ-Þ][^:\[\]]{1,40}: [^:\[\]]{2,80}, \d{4}\]\Z")
 """`[Westport: Greenwood Press, 1999]`, for want of round brackets."""
 
@@ -128,6 +134,8 @@ def within_word(text: str, start: int, close: int) -> bool:
         return True
     if inner[-2:].isdigit() and text[close : close + 2] in (" (", ". ", ", ") and STATES_RE.match(inner):
         return PLACED_RE.match(text, close + 2) is not None
+    if text.startswith(", ", close) and UNTIL_RE.match(inner):
+        return text[start - 2 : start - 1].isalpha()
     if text.startswith(" (", close) and SMALL_RE.match(inner):
         return PLACED_RE.match(text, close + 2) is not None
     if text[start - 2 : start - 1].isalpha() and _before_imprint(text, start, close, inner):

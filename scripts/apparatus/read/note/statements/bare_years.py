@@ -87,7 +87,8 @@ OPEN: Final = ("; open access", ", open access", "; Open Access", ", Open Access
 """What says how a book is read that its publisher gives away."""
 
 VERSION_RE: Final = lazy.regex(
-    rf"(?<=\d)[,;] (?P<version>(?:[Uu]pdated|[Rr]evised|[Aa]mended|rev\.)(?: in)?(?: \d{{1,2}})?(?: [A-Z][a-z]+)?(?: \d{{1,2}},)? {YEAR})\Z"
+    r"(?<=\d)[,;] (?P<version>(?:[Uu]pdated|[Rr]evised|[Aa]mended|rev\.)(?: in)?"
+    rf"(?: \d{{1,2}})?(?: [A-Z][a-z]+)?(?: \d{{1,2}},)? {YEAR})\Z"
 )
 """`2015, updated December 2016`: the version that is cited, behind the day of the first."""
 

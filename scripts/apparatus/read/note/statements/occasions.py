@@ -26,7 +26,7 @@ def spoken_at(draft: Draft, words: str) -> bool:
     """Whether words name the place where a speech was given."""
     if presented(draft) and not periodical_kind(words):
         return True
-    if "speech" not in draft.said or draft.get("container"):
+    if "speech" not in draft.said or draft.get("container") or (draft.in_book and draft.editors):
         return False
     if words.lower() in PLACES and not draft.get("place"):
         return True

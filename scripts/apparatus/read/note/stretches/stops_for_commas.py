@@ -39,6 +39,7 @@ from apparatus.read.note.unpublished.letters import LETTER_RE, NUMBERED_RE
 from apparatus.read.note.unpublished.repositories import REPOSITORY_RE
 from apparatus.read.note.unpublished.shelved import read_shelved
 from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.leads import LED_RE
 from apparatus.read.note.words.patterns import ACCESSED_RE, ALL_KEPT_RE
 from apparatus.read.note.words.title_words import capital_share, looks_like_title
@@ -65,6 +66,8 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
         )
     if _visited_behind(text, pieces, at, stretch) or _year_behind(text, pieces, at, stretch):
         return True
+    if _published_behind(text, pieces, at, stretch):
+        return True
     if _kept_behind(text, pieces, at, stretch) or PAGED_RE.match(text, pieces[at + 1].start, pieces[at + 1].end):
         return True
     return at + 2 < len(pieces) and (
@@ -86,6 +89,17 @@ def _visited_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece
     found = ACCESSED_RE.match(text, pieces[at + 1].start)
     day = text[found.end() : found.end() + 1] if found else ""
     return day.isdigit() or day.isupper()
+
+
+def _published_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether who publishes a work of reference stands behind its day, before the day of the visit: `“Lima, Ana,”
+    Dictionary of Pilots, January 3, 2008. Quay Press, accessed May 12, 2019`."""
+    if at + 3 >= len(pieces) or pieces[at + 2].kind != "," or not is_day(text, stretch[-1]):
+        return False
+    if not any(piece.kind == "quote" for piece in stretch) or not is_house(words_of(text, pieces[at + 1])):
+        return False
+    behind = pieces[at + 3]
+    return behind.kind == "url" or ACCESSED_RE.match(text, behind.start) is not None
 
 
 def _year_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

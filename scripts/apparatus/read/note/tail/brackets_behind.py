@@ -86,7 +86,7 @@ def _tells_receiver(cursor: Cursor) -> bool:
 def _names_keeper(cursor: Cursor, inner: str) -> bool:
     """Whether a bracket gives a short name to the archive before it, whose parts go on behind it: `City Archive, Lisbon
     (hereafter CAL), Quays, box 12`; the letters alone, `Port Institute (PI), Lima Papers, box 12`."""
-    if cursor.container_open and LETTERS_RE.match(inner) and PAPERS_RE.match(cursor.next_text(cursor.at + 1)):
+    if cursor.container_open and ACRONYM_RE.match(inner) and PAPERS_RE.match(cursor.next_text(cursor.at + 1)):
         return True
     if not cursor.groups & NAMING or not cursor.container_open or not ALIAS_RE.match(f"{inner})"):
         return False
@@ -94,7 +94,7 @@ def _names_keeper(cursor: Cursor, inner: str) -> bool:
     return any(map(KEEPER_RE.search, kept.split(", ")))
 
 
-LETTERS_RE: Final = lazy.regex(r"[A-Z][A-Za-z]{0,4}[A-Z]\Z")
+ACRONYM_RE: Final = lazy.regex(r"[A-Z][A-Za-z]{0,4}[A-Z]\Z")
 PAPERS_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][^,;]{{1,60}} (?:{KEPT_PAPERS}|papers)\Z")
 
 

@@ -35,7 +35,8 @@ def tells_of_words(words: str) -> bool:
 FOUND_IN_RE: Final = lazy.regex(
     r"\((?:From|Via|Courtesy(?: of)?|(?:Accessed|Retrieved) (?:via|through|from)) (?:the )?"
     r"(?P<where>[A-ZÀ-Þ][^();:]{2,120}?)"
-    r"(?:, (?P<mark>(?:call|accession|microfilm|item|reel|shelf) (?:nos?\.|numbers?|mark) [^();:]{1,60}))?\)"
+    r"(?:, (?P<mark>(?:[Cc]all|[Aa]ccession|[Mm]icrofilm|[Ii]tem|[Rr]eel|[Ss]helf) "
+    r"(?:[Nn]os?\.|[Nn]umbers?|[Mm]ark) [^();:]{1,60}))?\)"
 )
 """`(From NewspaperSG)`, `(From National Library, Quayland, call no. 327 CUL)`: where a copy of the work was found, in a
 bracket of its own behind the citation."""
