@@ -16,6 +16,7 @@ from apparatus.read.note.containers.longer_names import longer_name
 from apparatus.read.note.lists import DATABASES
 from apparatus.read.note.names.small_names import printed_small
 from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.behind import is_dated_bracket, is_day
 from apparatus.read.note.statements.genres import THESIS_RE
 from apparatus.read.note.statements.seats import imprint_ahead, is_state
@@ -123,7 +124,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         kept = draft.get("archive") or draft.get("archive_location")
         draft.append("archive_location", words) if kept else draft.put("archive", copied["where"])
         return cursor.take()
-    words = _without_keeping(cursor, words)
+    words = _without_symbol(draft, _without_keeping(cursor, words))
     for take in MARKED:
         if take(cursor, words):
             return True
@@ -169,6 +170,21 @@ def _without_keeping(cursor: Cursor, words: str) -> str:
         draft.in_book = not (hinted(words) or shared["at"])
         draft.said |= set() if draft.in_book else {"archive"}
     return words
+
+
+SYMBOL_END_RE: Final = lazy.regex(
+    r"(?<=[a-z]) (?P<number>(?:A|S|E|CCPR|CEDAW|CRC|CAT|CERD|CMW|CRPD)/[A-Z\d][\w./()-]{2,40}\d)\Z"
+)
+"""`Human Rights Council A/HRC/23/48/Add.2`: the symbol of a document behind the organ, without a comma."""
+
+
+def _without_symbol(draft: Draft, words: str) -> str:
+    found = SYMBOL_END_RE.search(words) if "/" in words and draft.quoted and not draft.get("number") else None
+    if not found:
+        return words
+    draft.put("number", found["number"])
+    draft.said.add("treaty")
+    return words[: found.start()]
 
 
 def _without_coming(cursor: Cursor, words: str) -> str:

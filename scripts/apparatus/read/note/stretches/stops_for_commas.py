@@ -249,7 +249,8 @@ def _goes_on(text: str, pieces: list[Piece], quote: int) -> bool:
     behind = pieces[quote + 1]
     if behind.kind in ("bracket", "square", "date") or text.startswith(("in ", "in: ", "at "), behind.start):
         return True
-    asked = text[pieces[quote].end - 2] in "?!" and behind.kind == "text" and text[behind.start].isupper()
+    first = text[behind.start : behind.start + 1]
+    asked = text[pieces[quote].end - 2] in "?!" and behind.kind == "text" and (first.isupper() or first.isdigit())
     return behind.kind in (",", ".") or is_day(text, behind) or asked
 
 

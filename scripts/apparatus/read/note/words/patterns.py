@@ -142,7 +142,7 @@ EDITION: Final = group(
 )
 
 VOLUME_RE: Final = lazy.regex(
-    r"(?:vols?|volumes?|B(?:an)?d|kn|t|v(?=\.)|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:(?:[-–]|\sand\s|\s&\s)\d{1,4}|(?:\.\d{1,2}){1,2}(?:[-–]\d{1,2})?)?"
+    r"(?:vols?(?:\.\svolume\b)?|volumes?|B(?:an)?d|kn|t|v(?=\.)|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:(?:[-–]|\sand\s|\s&\s)\d{1,4}|(?:\.\d{1,2}){1,2}(?:[-–]\d{1,2})?)?"
     r"|(?-i:[A-Z]{1,5}[-–]\d{1,3})|(?:one|two|three|four|five|six)\b|[IVXLC]+(?:[./]\d{1,2}(?:[-–]\d{1,2})?|(?:[-–]|\sand\s)[IVXLC]+)?)"
     r"(?::\s?(?P<title>.+)|\sof\s(?P<of>.+)|\s(?P<page>\d+[-–\d]*)|,?\s?(?:no|nr)s?\.\s?(?P<issue>\S+))?\Z",
     re.I,
