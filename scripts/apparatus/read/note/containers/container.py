@@ -173,7 +173,7 @@ def _without_keeping(cursor: Cursor, words: str) -> str:
 
 
 SYMBOL_END_RE: Final = lazy.regex(
-    r"(?<=[a-z]) (?P<number>(?:A|S|E|CCPR|CEDAW|CRC|CAT|CERD|CMW|CRPD)/[A-Z\d][\w./()-]{2,40}\d)\Z"
+    r"(?<=[a-z])(?<!\bDoc) (?P<number>(?:A|S|E|CCPR|CEDAW|CRC|CAT|CERD|CMW|CRPD)/[A-Z\d][\w./()-]{2,40}\d)\Z"
 )
 """`Human Rights Council A/HRC/23/48/Add.2`: the symbol of a document behind the organ, without a comma."""
 

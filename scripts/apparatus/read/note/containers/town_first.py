@@ -10,7 +10,9 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.places import place_alone
 
 TOWN_RE: Final = lazy.regex(
@@ -30,6 +32,8 @@ def take_town(draft: Draft) -> None:
     town = (found["first"] or found["last"]) if found else ""
     if not found or not place_alone(town) or (alone and not found["first"]):
         return
+    if town.lower() not in PLACES and begins_with_given_name(town):
+        return  # `[Ana V.A.] Lima to Roe, May 3, 1925`
     del draft.stated[field]
     draft.put("container", name[: found.start()] + name[found.end() :])
     draft.put("place", town)

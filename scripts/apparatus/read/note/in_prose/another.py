@@ -19,7 +19,7 @@ from apparatus.read.note.names.turned_lists import is_initials
 from apparatus.read.note.names.units import count_bodies
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.repeats import note_aside, points_back
-from apparatus.read.note.statements.behind import is_printed
+from apparatus.read.note.statements.behind import is_day, is_printed
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
@@ -64,6 +64,21 @@ def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
         return pieces[at].start if joined and QUOTED_IN_RE.match(text, pieces[at].start) else 0
     begins = _next_in_list if capital else _begins if first in STARTS else None
     return pieces[at].start if begins and begins(text, pieces, at, stretch) else 0
+
+
+LETTER_RE: Final = lazy.regex(
+    r"(?<=\w )and (?=[A-ZÀ-Þ\[][\w.’\[\]-]*(?: [A-ZÀ-Þ\[][\w.’\[\]-]*){0,4} to (?:the )?[A-ZÀ-Þ\[][^,]{2,80}\Z)"
+)
+
+
+def letter_behind(text: str, pieces: list[Piece], at: int) -> int:
+    """Where a letter with its day begins behind where another is kept: `box 4 and Ana Lima to Tom Roe, May 3, 1924`; 0
+    if none does."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or not is_day(text, pieces[at + 2]):
+        return 0
+    found = LETTER_RE.search(text, pieces[at].start, pieces[at].end)
+    kept = found is not None and any(map(str.isdigit, text[pieces[at].start : found.start()]))
+    return found.start() if found and kept else 0
 
 
 def _titled_behind(text: str, pieces: list[Piece], at: int) -> bool:

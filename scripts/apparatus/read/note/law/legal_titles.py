@@ -16,7 +16,7 @@ from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.statements.behind import is_date
+from apparatus.read.note.statements.behind import is_date, is_placed
 from apparatus.read.note.statements.genres import PRESENTED_RE
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import PRINT_YEAR
@@ -63,12 +63,19 @@ ACRONYM_RE: Final = lazy.regex(r"\((?:[A-Z]{2,8}(?: No\.? \d{1,3})?|Protocol [IV
 YEAR_RE: Final = lazy.regex(rf"{PRINT_YEAR}\Z")
 
 
+FARTHEST: Final = 6
+"""Pieces from where a law is printed to the imprint, whose year is the work's: `Port Bill, 1921, 66th Cong. (Lisbon:
+Quay, 1920)`."""
+
+
 def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft) -> bool:
     """Takes the name of the case or act, who made it, and its date if one stands behind it."""
+    imprinted = any(is_placed(text, piece) for piece in pieces[first : first + FARTHEST])
     ends = (
         i
         for i in range(behind_bills(text, pieces, at) + 1, first)
-        if _ends_title(text, pieces[i]) or _dated_at(text, pieces, i)
+        if not (imprinted and YEAR_RE.match(words_of(text, pieces[i])))
+        and (_ends_title(text, pieces[i]) or _dated_at(text, pieces, i))
     )
     stop = _behind_day(text, pieces, next(ends, first), first, draft)
     for piece in pieces[stop:first]:
@@ -103,10 +110,14 @@ def _take_statement(words: str, draft: Draft) -> None:
     draft.date = draft.date or date
     if volume := VOLUME_RE.match(words):
         draft.put("volume", volume["number"])
-    elif CHAPTER_RE.match(words) or DOCKET_RE.match(words):
+    elif CHAPTER_RE.match(words) or DOCKET_RE.match(words) or OF_HOUSE_RE.match(words):
         draft.put("number", words)
     elif read_locator(words) and not date:
         draft.add_locator(words)
+
+
+OF_HOUSE_RE: Final = lazy.regex(r"(?:H\. ?R\.|S\.)[ –-]?\d{1,5}\Z")
+"""`H.R.-13870`: the bill that a hearing is on."""
 
 
 def _name_of_case(title: str, printed: str, draft: Draft) -> str:

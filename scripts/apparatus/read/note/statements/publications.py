@@ -214,6 +214,9 @@ def read_publication(inner: str, draft: Draft) -> bool:
             place, publisher = "", place  # `(Quay Press: 2003)`, `(Institute of Ports: 2003)`
     if (not date and (not colon or TOLD_RE.match(rest))) or (rest[:1].islower() and AMID_RE.match(rest)):
         return False
+    degree = not (draft.quoted or draft.authors) and DEGREE_RE.match(rest)
+    if degree or (colon and place.count("(") > place.count(")")):
+        return False  # `(Ana Lima to Tom Roe, in Letters (Lisbon: Quay, 1968), 76)`: a citation of its own
     if colon and " " in place and place.rpartition(" ")[2].islower() and place[0].isupper():
         return False  # `Such accounts include: Ana Lima, Quays (1956)`
     later = (draft.in_book or draft.original) and not draft.published and not _exact(draft)
@@ -239,6 +242,9 @@ def read_publication(inner: str, draft: Draft) -> bool:
     draft.put("publisher", _stated(publisher))
     return True
 
+
+DEGREE_RE: Final = lazy.regex(r"(?:Ph\.? ?D|[BM]\. ?[AS]|[MBD]\. ?Phil|LL\. ?[BMD]|J\. ?D)\.?, ")
+"""`Ana Lima (Ph.D., Quay University, 1927)`: what somebody is."""
 
 LAME_YEAR_RE: Final = lazy.regex(r"(?<=[^\W\d_]: )(?P<house>[^:;()\d]{3,60}(?:Press|Books|Verlag)), (?P<year>\d{3})\Z")
 """`Princeton: Princeton University Press, 984`: a year of which a figure is wanting, behind a house."""

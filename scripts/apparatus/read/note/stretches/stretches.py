@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus import lazy
-from apparatus.read.note.in_prose.another import begins_another, says_behind
+from apparatus.read.note.in_prose.another import begins_another, letter_behind, says_behind
 from apparatus.read.note.in_prose.in_brackets import compares
 from apparatus.read.note.in_prose.next_cited import next_cited
 from apparatus.read.note.in_prose.page_quotes import cited_before
@@ -76,6 +76,7 @@ def _cut(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> int:
         begins_another(text, pieces, at, stretch)
         or says_behind(text, pieces[at], stretch)
         or next_cited(text, pieces, at, stretch)
+        or letter_behind(text, pieces, at)
     )
 
 

@@ -30,6 +30,8 @@ def field_with_bracket(cursor: Cursor, inner: str) -> str:
     the letters by which the meeting is called, papers are named with their years, `box 24, Quay Papers (1936–1940),
     Port Library`, and a school with its university, `School of Port Studies (University of London)`."""
     draft = cursor.draft
+    if draft.quoted and cursor.container_open and draft.get("container") and _of_periodical(cursor, inner):
+        return "container"
     boxed = draft.get("archive_location")
     if "thesis" in draft.said and not draft.published and UNIVERSITY_RE.search(inner):
         school = draft.get("publisher")
@@ -42,6 +44,18 @@ def field_with_bracket(cursor: Cursor, inner: str) -> str:
         return ""
     goes_on = MEETING_RE.match(inner) is not None and read_date(inner) is None and imprint_ahead(cursor)
     return "container" if goes_on else ""
+
+
+PERIODICAL_RE: Final = lazy.regex(r"(?:The )?(?:Newsletter|Journal|Bulletin|Organ|Magazine|Review|Gazette) of ")
+
+
+def _of_periodical(cursor: Cursor, inner: str) -> bool:
+    """Whether a bracket belongs to the name of a periodical: whose it is, `Quays (Newsletter of the Port Institute) 16,
+    no. 2`, or the years of its run before the day of an issue, `Port Reports (1896–1970), January 12, 1900`."""
+    if PERIODICAL_RE.match(inner):
+        return cursor.words(cursor.at + 1)[:1].isdigit()
+    comma = cursor.kind(cursor.at + 1) == ","
+    return comma and YEARS_RE.match(inner) is not None and cursor.kind(cursor.at + 2) == "date"
 
 
 def read_site_and_day(cursor: Cursor, inner: str) -> bool:
