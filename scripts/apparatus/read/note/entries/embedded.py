@@ -44,8 +44,10 @@ HEAD_RE: Final = lazy.regex(
     r"(?:\s[^\W\d_][\w’'.-]{0,30}){0,3}?"
     r"(?P<more>(?:,(?:\s[^\W\d_][\w’'.-]{0,30}){2,4}(?=,|\s(?:and|&)\s)){0,12},?\s(?:and|&)\s(?:[^.;,“”\"]|(?<=\b[A-Z])\.){3,60}\.|(?:,\set\sal\.)?,\s(?:eds?"
     r"|trans|editors?|translators?)\.|,\set\sal\.)?(?:\s\([^()]{1,40}\)\.)?(?<=\.)\s(?=[“\"A-ZÀ-Þ])"
+    r"(?!(?<=\s[A-Z]\.\s)[A-ZÀ-Þ][\w’-]{1,30},\s(?:and|&)\s[A-ZÀ-Þ][^.;,“”\"]{2,60}(?:\.\s[^.;,“”\"]{2,40})?,\seds\.)"
 )
-"""`Family, Given.` or `Family, Given, and Given Family.` with a title behind it."""
+"""`Family, Given.` or `Family, Given, and Given Family.` with a title behind it; not `Zofia Lima, Ana B. Roe, and Tom
+Poe, eds., Harbours`."""
 
 INVERTED_RE: Final = lazy.regex(
     rf",\s[A-ZÀ-Þ][\w’'-]{{0,30}}{_CLOSE}\.?"

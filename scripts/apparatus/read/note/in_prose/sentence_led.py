@@ -350,12 +350,16 @@ def _source_led(text: str, pieces: list[Piece], at: int) -> int:
             continue
         rest = [Piece("text", start, piece.end), *pieces[at + 1 :]]
         read = read_citation(text, rest, 0, "", start)
-        if read and read[1] == len(rest) and (_surely_full(read[0]) or _points(read[0])):
+        printed = read and read[0].rule == "periodical" and text.endswith(PRINTED_IN, piece.start, start)
+        if read and read[1] == len(rest) and (_surely_full(read[0]) or _points(read[0]) or printed):
             return start
         if read and read[1] == len(rest) and set_out and read[0].form == "full" and read[0].rule in LAWYERLY:
             return start
     return 0
 
+
+PRINTED_IN: Final = (" in ", " in the ", " from ", " from the ")
+"""`She is named in the | Port Review 106 (January 1900): 1`."""
 
 LAWYERLY: Final = frozenset({"review", "legal"})
 """Rules whose marks no sentence has: volume, page and year."""

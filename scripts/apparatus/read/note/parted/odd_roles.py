@@ -60,6 +60,10 @@ BEHIND_RE: Final = lazy.regex(
 )
 COLON_RE: Final = lazy.regex(r",\s(?:[Ee]ds?|[Hh]rsg|[Hh]gg?|[Tt]rans|[Cc]omps?)\.(?P<mark>:)(?=\s[“‘\"A-ZÀ-Þ])")
 """`Ana Lima, ed.: Harbours`: a colon in the place of the comma."""
+STOPPED_RE: Final = lazy.regex(
+    rf"(?P<names>{PERSON}{FURTHER})(?P<stop>\.)\s(?P<role>Ed(?P<several>s)?\.)(?=\s[A-ZÀ-Þ])"
+)
+"""`Ana Lima. Ed. Harbours`: stops on both sides of the role."""
 FIRST_RE: Final = lazy.regex(
     rf"(?:\A|(?<=;\s)|(?<=[Ss]ee\s)|(?<=[,”\"’']\sin\s))(?P<role>[Ee]ds?\.\s|[Ee]dited\sby\s)(?P<names>{PERSON}{FURTHER})"
     rf"(?=,\s[A-ZÀ-Þ][^;“”\"()]{{3,200}}\s{_IMPRINT})"
@@ -119,9 +123,10 @@ UNPARTED: Final = group(
 )
 DISTRIBUTED: Final = group("distributor], ", "distributors], ")
 FIRST: Final = group(*(f" {role} " for role in ("ed.", "eds.", "Ed.", "Eds.", "Edited by", "edited by")))
+STOPPED: Final = group(". Ed. ", ". Eds. ")
 COLON: Final = group("s.: ", "d.: ", "g.: ", "p.: ")
 ODD: Final = Groups(
-    APART | COLON | GLUED | NAMED | SQUARE | BEHIND | FIRST | HOLDER | TOLD | TURNED | UNPARTED | DISTRIBUTED
+    APART | COLON | STOPPED | GLUED | NAMED | SQUARE | BEHIND | FIRST | HOLDER | TOLD | TURNED | UNPARTED | DISTRIBUTED
 )
 """What of them it is asked for."""
 
@@ -139,6 +144,10 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, ",", "mark")
     for found in COLON_RE.finditer(text) if groups & COLON else ():
         yield put_for(found, ",", "mark")
+    for found in at_begins(STOPPED_RE, text) if groups & STOPPED else ():
+        if are_people(found["names"]):
+            yield put_for(found, ",", "stop")
+            yield put_for(found, "eds.," if found["several"] else "ed.,", "role")
     for found in FIRST_RE.finditer(text) if groups & FIRST else ():
         role = "eds." if " and " in found["names"] or " & " in found["names"] else "ed."
         yield put_for(found, "", "role")

@@ -119,6 +119,12 @@ PATENT_RE: Final = lazy.regex(
 """`U.S. Patent 6,285,999, “Method for Node Ranking”`: its number, in which commas part thousands."""
 
 
+PART_RE: Final = lazy.regex(
+    r"(?<=[\w.]), (?P<part>(?:[Bb]ook|[Bb]k\.|[Pp]art|[Pp]t\.|[Cc]anto) (?:[IVXLC]{1,6}|\d{1,3}))\Z"
+)
+"""`Pliny the Elder, Book XXXVII, “Precious Stones,”`: of the work that holds what follows."""
+
+
 def without_number(names: str, draft: Draft) -> str:
     """Takes a number off the words before a title: `CIA, National Intelligence Estimate 11-4-54, “…”`."""
     lettered = names[-1:] in ROMAN or names.endswith(" podcast") or names.startswith("Appendix ")
@@ -135,6 +141,9 @@ def without_number(names: str, draft: Draft) -> str:
     if DIVISION_RE.match(names):
         draft.add_locator(names)
         return ""
+    if part := PART_RE.search(names):
+        draft.add_locator(part["part"])
+        return names[: part.start()]
     if ORDER_RE.match(names):
         draft.put("number", names)
         draft.said.add("law")

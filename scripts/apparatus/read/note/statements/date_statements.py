@@ -109,6 +109,8 @@ def _of_meeting(cursor: Cursor, words: str) -> bool:
     stated = read_date(words)
     if stated is None or not stated.month or cursor.kind(cursor.at + 1) not in ("bracket", "imprint"):
         return False
+    if UPDATED_RE.match(cursor.words_in_bracket(cursor.at + 1)):
+        return False  # `in Dictionary of Ports, 15 December 1995 (updated 28 November 2011)`
     cursor.draft.stated["container"] += f", {words}"
     return True
 

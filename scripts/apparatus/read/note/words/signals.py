@@ -99,7 +99,7 @@ _QUOTED: Final = (
     r"(?:and\s)?(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|rpt\.?|reproduced|discussed|reviewed"
     r"|codified|excerpted|mentioned|referenced|referred\sto|reported|published|translated|described|summarized|summarised|collected|noted|highlighted"
     r"|analysed|analyzed|examined|outlined|illustrated|explored|recorded|printed|treated|documented|listed"
-    r"|transcribed)(?:\sand\s(?:translated|discussed|reproduced|analysed|analyzed)|\sas\s(?:amended|revised))?\s(?:in|by|from|at|(?<=[oi]ted\s)after)"
+    r"|transcribed|moderni[sz]ed|condensed|paraphrased)(?:\sand\s(?:translated|discussed|reproduced|analysed|analyzed)|\sas\s(?:amended|revised))?\s(?:in|by|from|at|(?<=[oi]ted\s)after)"
     r"(?-i:(?!\s(?:\d{4}|[A-Z]\w+)\sas\b))|citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.)"
 )
 _CALCULATED: Final = (
@@ -169,6 +169,7 @@ _OTHER: Final = (
     r"|instead|again|finally|lastly|therefore|accordingly|consequently|nevertheless|nonetheless|meanwhile|elsewhere"
     r"|(?:more|most) (?:briefly|fully|recently|generally)"
     r"|here|in\s(?:short|turn|particular|fact|general)|(?:in|by)\s(?:contrast|comparison)|in\saddition)(?:,\s(?:see(?:\salso)?|cf\.)|(?=,\s))"
+    r"|(?:more|most)\srecently(?=\s(?-i:[A-ZÀ-Þ“‘]))"
     r"|(?:revised|adapted|expanded)\sfrom(?=\s(?-i:[A-ZÀ-Þ“‘]))"
     r"|(?:(?:later|then|subsequently)\s)?(?:expanded|revised|enlarged|reworked)\s(?:as|into)(?=\s(?-i:[A-ZÀ-Þ“‘]))"
     r"|as\sin(?=\s(?-i:[A-ZÀ-Þ“]))|contra|against|pace|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued"
@@ -223,7 +224,7 @@ _HEADS: Final = (
     " ger gra hen her hig his i.e in: ill ima imp ind inf ins iss ita las lat lik lis map mea men mor nev non not"
     " now ori out ove pac par pho pri pub qtd quo rec ref rei rel rep rev rpt rus see sie sim sou spa sta sum sup tab"
     " tak the thu tra tre vac vgl voi véa our wit yet zit zur zum ähn cfr gru aus ein kri ver ved vid pou et, own ela"
-    " mos enl rew sub"
+    " mos enl rew sub mod"
 )
 _SHORT_HEADS: Final = ("as", "by", "cf", "e.", "eg", "et", "i.", "in", "is", "my", "on", "si", "so")
 """White space must stand behind these."""
