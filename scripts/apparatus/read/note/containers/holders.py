@@ -12,7 +12,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.containers.journal_names import paged_volume, special_issue, without_volume
-from apparatus.read.note.containers.keepers import KEPT_RE, archive, keep, url_ahead
+from apparatus.read.note.containers.keepers import KEPT_RE, archive, keep, receiver, url_ahead
 from apparatus.read.note.containers.law_numbers import NUMBER_RE
 from apparatus.read.note.containers.papers_of_bodies import is_series_of_body
 from apparatus.read.note.containers.patents import put_patent
@@ -434,9 +434,8 @@ CONFERENCE_RE: Final = lazy.regex(r"(?P<name>[A-Z][A-Za-z]{2,9}) (?P<year>20\d\d
 """`ICLR 2023` behind a title: the conference and its year."""
 
 PUTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (
-    _number, _roman_volume, put_patent, _repository, _letter, _edition, _school, _interview, _occasion, meeting,
-    archive,
-    town_of_meeting, _behind_open_container, _seat, committee, _container, series, section, series_of_chapter,
-    title_of_volume, _publisher, _place,
+    _number, _roman_volume, put_patent, _repository, receiver, _letter, _edition, _school, _interview, _occasion,
+    meeting, archive, town_of_meeting, _behind_open_container, _seat, committee, _container, series, section,
+    series_of_chapter, title_of_volume, _publisher, _place,
 )  # fmt: skip
 """In the order in which they are asked; the last takes whatever is left."""

@@ -1,4 +1,5 @@
-"""Puts words into the archive that keeps a document: collection, repository and town (Chicago Manual 14.222-31).
+"""Puts words into the archive that keeps a document: collection, repository and town (Chicago Manual 14.222-31), or
+with a letter to whom it went.
 
 Comes in: a cursor and the words at it. Comes out: whether the words belong to the archive.
 """
@@ -8,16 +9,30 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
+from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.puts import append_field
 from apparatus.read.note.statements.seats import imprint_ahead
+from apparatus.read.note.words.kin import RELATED_RE
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
+from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.shelf_marks import KIND_OF_ROLL
 
 KEPT_RE: Final = lazy.regex(rf"\b(?:{KEPT_PAPERS}|Archives?|Library|Historical Society|Oral Histor(?:y|ies))\b")
 
 KEEPS_RE: Final = lazy.regex(rf"{KEPT_RE.pattern}|\A[A-Z]{{3,6}}\Z|\b{KIND_OF_ROLL}\Z")
 """The same, or an archive known by its letters: `RG 165, Entry 77, Box 12, NARA`, or rolls of people."""
+
+
+def receiver(cursor: Cursor, words: str) -> bool:
+    """Who got a letter, behind what they are to who wrote it: `letter to her sister, Ana Lima, May 3, 1850`."""
+    draft = cursor.draft
+    if draft.date or draft.get("container") or not RELATED_RE.search(draft.get("genre")):
+        return False
+    if " " not in words or not looks_like_person(words) or known_place(words):
+        return False
+    draft.stated["genre"] += f", {words}"
+    return True
 
 
 def archive(cursor: Cursor, words: str) -> bool:

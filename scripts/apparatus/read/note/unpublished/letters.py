@@ -20,6 +20,7 @@ from apparatus.read.note.unpublished.repositories import REPOSITORY_RE
 from apparatus.read.note.words.dates import american_day, read_date
 from apparatus.read.note.words.hints import HINTS
 from apparatus.read.note.words.honorifics import HELD
+from apparatus.read.note.words.kin import RELATED_RE, RELATIVE
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.places import REGION_RE, known_place
@@ -31,8 +32,7 @@ from apparatus.read.note.words.title_words import sentence_like
 CORRESPONDENTS: Final = group(" to ", " an ", " à ", " a ", *and_digit(" No. "))
 LETTER_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ]|[dl][’'][A-ZÀ-Þ])[^,;:“”\"]{1,70}\sto\s(?:(?:the\s(?:[a-zé]{2,12}\s){0,3})?[A-ZÀ-Þ]"
-    r"|(?:his|her|their) (?:[a-z]+ )?(?:mother|father|parents|brother|sister|wife|husband|son|daughter|children|family"
-    r"|uncle|aunt|cousin|nephew|niece|friend|widow)s?\b"
+    rf"|(?:his|her|their) (?:[a-z]+ )?{RELATIVE}\b"
     r"|(?:president|governor|minister|secretary|consul|ambassador|commander|commissioner|chief|viceroy|king|queen)"
     r" (?:of|to) )[^,;:“”\"]{0,70}\Z"
 )
@@ -196,7 +196,9 @@ def _written_at(text: str, pieces: list[Piece], at: int, sender: str, draft: Dra
     if not day or any(piece.kind != "," for piece in pieces[at:day:2]):
         return at
     parts = [words_of(text, piece) for piece in pieces[at + 1 : day : 2]]
-    offices = next((i for i, part in enumerate(parts) if not _holds_office(part)), len(parts))
+    full = " " in parts[0] and looks_like_person(parts[0]) and not known_place(parts[0])
+    named = full and RELATED_RE.search(draft.get("title")) is not None
+    offices = next((i for i, part in enumerate(parts) if not (_holds_office(part) or (named and i == 0))), len(parts))
     towns = parts[offices:]
     if not all(map(_may_be_place, towns)) or not (known_place(parts[0]) or _one_person(sender)):
         return at

@@ -54,6 +54,7 @@ from apparatus.read.note.titles.title_ends import DOCUMENTS, title_end
 from apparatus.read.note.unpublished.kept_documents import DONE_RE, KEPT_RE, described, kept_document
 from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.unpublished.spoken import read_told, told_the_author
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import COLLECTION_RE
 from apparatus.read.note.words.signals import INNER_RE
@@ -92,9 +93,18 @@ def _calls_work(head: str, behind: str) -> bool:
     return " to " in head and LETTER_RE.match(head) is not None and periodical_kind(behind) is not None
 
 
+SETTING: Final = ("In ", "On ", "By ", "Since ", "Until ", "During ", "After ")
+WHEN_RE: Final = lazy.regex(
+    rf"[A-Z][a-z]+ (?:(?:early|mid|late)[ -])?(?:\d{{1,2}} )?(?:{MONTH}(?: \d{{1,2}})?(?:,? {YEAR})?|{YEAR})\Z"
+)
+"""`In January 2024, they found it in the Quay Library`: when a sentence tells that something was."""
+
+
 def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Author and title, then a date, an address or a shelf mark."""
     if pieces[at].kind != "text" or text.startswith(("Accessed ", "Retrieved "), pieces[at].start):
+        return None
+    if text.startswith(SETTING, pieces[at].start) and WHEN_RE.match(words_of(text, pieces[at])):
         return None
     if described_before_interview(text, pieces, at):
         return _without_description(text, pieces, at)

@@ -63,6 +63,8 @@ def is_said(text: str, first: Piece, quote: Piece, draft: Draft, *, last: bool) 
     cited = draft.locator and last and title[:1].isupper() and led
     if not cited and capital_share(title) < TITLED and (_sentences(text, quote, title) or not foreign(title)):
         return True
+    if not draft.locator and text[quote.end - 2] == "." and text.endswith("as follows: ", 0, quote.start):
+        return True
     return not draft.locator and SAYS_WHAT_RE.search(text, 0, quote.start) is not None  # `One word: “Never.”`
 
 
