@@ -102,7 +102,18 @@ FARTHEST: Final = 12
 """Pieces from a mark within a title to behind its imprint."""
 
 JOINT_RE: Final = lazy.regex(r"\s(?=(?:and|&)(?:\s[A-ZÀ-Þ]|\Z))")
-BEFORE_JOINT: Final = ("p. ", "pp. ", "supra", "op. cit", "loc. cit", "note ", "n. ", "above, n")
+BEFORE_JOINT: Final = (
+    "p. ",
+    "pp. ",
+    "esp. p",
+    "especially p",
+    "supra",
+    "op. cit",
+    "loc. cit",
+    "note ",
+    "n. ",
+    "above, n",
+)
 """How a page begins, and what points back in its place."""
 
 REPORTED_RE: Final = lazy.regex(r"\d{1,4} [A-ZÀ-Þ][^\d]{2,80} \d{1,5}\Z")

@@ -67,6 +67,8 @@ PAPERS: Final = ("newspaper", "magazine")
 """What may stand where an author would: `The New York Times. “Quays.” May 3, 2019. https://…`."""
 HEADLINE: Final = 0.7
 """The share of capitals in the name of an institution, and in a title that nothing else shows."""
+VISITED: Final = ("Accessed ", "Retrieved ", "Visited ")
+"""`ECCO. Accessed 15 Dec. 2022`: the day of a visit."""
 FEWEST: Final = 3
 """Words of a title before a year, and of one that stands alone."""
 LONGEST: Final = 16
@@ -82,7 +84,12 @@ def bodies_stopped_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield put_for(found, ",” ", "see")
     for found in at_begins(ISSUED_RE, text) if groups & YEARS else ():
         title = found["title"]
-        if title.count(" ") < FEWEST - 1 or not _is_title(title) or looks_like_organisation(title, strict=True):
+        if (
+            title.startswith(VISITED)
+            or title.count(" ") < FEWEST - 1
+            or not _is_title(title)
+            or looks_like_organisation(title, strict=True)
+        ):
             continue
         if looks_like_organisation(found["body"], strict=True) and _is_body(found["body"]):
             yield from _stop_for_comma(found)

@@ -157,6 +157,8 @@ def _names_on(text: str, start: int, word: str, behind: int) -> bool:
     """Whether the stop stands within a name, a place or what holds the work."""
     if word == "nom" and text.endswith("sub nom", 0, start):
         return True  # `vacated sub nom. Lima v. Roe`
+    if word == "Esq" and LETTERED_RE.match(text, behind):
+        return True
     if word.isupper() and 1 < len(word) < 7 and CAPITALS_RE.match(text, behind):
         return True
     if text[behind - 1] == "(" and _imprint_or_day(text, behind):
@@ -169,6 +171,10 @@ def _names_on(text: str, start: int, word: str, behind: int) -> bool:
         return True
     apart = text[start - len(word) - 2 : start - len(word)] == ", "
     return apart and word in TOWNS and PAPER_RE.match(text, behind) is not None
+
+
+LETTERED_RE: Final = lazy.regex(r"(?:[A-Z]\.){2,4} [A-ZÀ-Þ]")
+"""`John Constable, Esq. R.A. Composed of His Letters`: letters of rank in a title."""
 
 
 def _ends_behind(text: str, start: int, word: str, behind: int) -> bool:

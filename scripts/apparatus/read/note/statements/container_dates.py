@@ -21,7 +21,7 @@ from apparatus.read.note.words.day_patterns import PRINT_YEAR
 DOCUMENTS: Final[frozenset[Kind]] = frozenset({"misc", "chapter", "speech", "interview", "archive"})
 """Kinds of what a book prints long after its day."""
 
-IMPRINT_RE: Final = lazy.regex(rf"\([^();]{{2,60}}(?:: [^();]{{2,80}})?,? (?P<year>{PRINT_YEAR})\)")
+IMPRINT_RE: Final = lazy.regex(rf"\((?:{PRINT_YEAR}; )?[^();]{{2,60}}(?:: [^();]{{2,80}})?,? (?P<year>{PRINT_YEAR})\)")
 """`(New York: Quay, 1894)`."""
 
 

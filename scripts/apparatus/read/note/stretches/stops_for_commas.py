@@ -15,7 +15,7 @@ from itertools import takewhile
 from typing import Final
 
 from apparatus import lazy
-from apparatus.read.note.lists import JOURNAL_WORDS, SENTENCE_WORDS
+from apparatus.read.note.lists import DATABASES, JOURNAL_WORDS, SENTENCE_WORDS
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names, split_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -66,7 +66,7 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
         )
     if _visited_behind(text, pieces, at, stretch) or _year_behind(text, pieces, at, stretch):
         return True
-    if _published_behind(text, pieces, at, stretch):
+    if _published_behind(text, pieces, at, stretch) or _found_behind(text, pieces, at, stretch):
         return True
     if _kept_behind(text, pieces, at, stretch) or PAGED_RE.match(text, pieces[at + 1].start, pieces[at + 1].end):
         return True
@@ -84,11 +84,23 @@ PAGED_RE: Final = lazy.regex(r"Pp?\. ?\d[\d, –-]*\Z")
 def _visited_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether the day of the visit stands behind the address, in a sentence of its own: `https://…. Accessed May 3,
     2021` (Chicago Manual 14.12)."""
-    if stretch[-1].kind != "url" or pieces[at + 1].kind != "text":
+    if pieces[at + 1].kind != "text" or not (stretch[-1].kind == "url" or _is_database(text, stretch[-1])):
         return False
     found = ACCESSED_RE.match(text, pieces[at + 1].start)
     day = text[found.end() : found.end() + 1] if found else ""
     return day.isdigit() or day.isupper()
+
+
+def _is_database(text: str, piece: Piece) -> bool:
+    return piece.kind == "text" and words_of(text, piece) in DATABASES
+
+
+def _found_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the database where a work was found stands behind its page, and nothing else in its sentence: `(London:
+    Quay, 1655), 273. EEBO`."""
+    if len(stretch) < 3 or not text[stretch[-1].end - 1].isdigit() or not _is_database(text, pieces[at + 1]):
+        return False
+    return at + 2 == len(pieces) or pieces[at + 2].kind in (".", ";")
 
 
 def _published_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
