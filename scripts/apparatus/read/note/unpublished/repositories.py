@@ -16,6 +16,7 @@ from apparatus.read.note.lists import ACRONYMS, PLACES
 from apparatus.read.note.names.asides import is_acronym
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_day
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.hints import HINT, RECORD_OFFICES
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import SHELF_RE, SYMBOL_RE
@@ -43,6 +44,7 @@ REPOSITORY_RE: Final = lazy.regex(
     r"|AN|AGI|AGN|AHN|AD (?:de la |d[eu] |des |d[’'])?[A-ZÀ-Þ][\w’-]+\Z"
     r"|AMAE|BArch|PA AA|GARF|RGASPI|RGANI|LAC|LOC|LC|ANOM|CADN|SHD|NLI|NLS|IOR|IISH|HHStA|AAS|ASV|ASF|ASP"
     r"|Bodl\.?\Z|[A-Z][\w’]{2,20}(?: [A-Z][\w’]{2,20})? RO\Z"
+    r"|Library of [A-ZÀ-Þ]\w+|Trinity College,? Dublin"
     r"|[\w’. ]{0,40}\b(?:Historical Society|Record Office|Records? Cent(?:re|er)|Library|University Archives"
     r"|Presidential Library)\Z|Historical Society of [A-ZÀ-Þ]\w+"
     r"|(?P<collection>(?!Calendars? |[\w. -]{0,30}(?:Parliamentary|Sessional|Parl\.) Papers)"
@@ -59,7 +61,7 @@ REPOSITORY: Final = group(
     "Special Collections",
     "istorical", "Record", "Papers", "papers", "Fond", "ollection", "Nachlass", "Sammlung", "TNA",
     "NARA", "NAA", "NAI", "PRO", "BNF", "BnF", "BL", "AN", "AD ", "AGI", "AGN", "AHN", "AMAE", "BArch", "PA AA", "GARF",
-    " RO,", "Bodl",
+    " RO,", "Bodl", " mss.", "College Dublin", "College, Dublin",
     "RGASPI", "LAC", "LOC", "LC", "CADN", "SHD", "NLI", "NLS", "IOR", "IISH", "HHStA", "AAS", "ASV", "ASF", "ASP",
 )  # fmt: skip
 
@@ -132,6 +134,7 @@ def begins_shelved(text: str, pieces: list[Piece], at: int) -> bool:
         or (named and _translated_repository(text, pieces, at))
         or (named and first.startswith(PAPERS_OF) and _quoted_behind_box(text, pieces, at))
         or (named and BOXED_RE.match(first) is not None and _papers_behind(text, pieces, at))
+        or (named and _collected(text, pieces, at))
         or _museum(text, pieces, at)
         or _known_by_letters(text, pieces, at)
         or ((" " in first or any(map(str.isupper, first[1:]))) and _marks(text, pieces, at) > 1)
@@ -139,8 +142,8 @@ def begins_shelved(text: str, pieces: list[Piece], at: int) -> bool:
 
 
 BOXED_RE: Final = lazy.regex(
-    r"(?:Box(?:es)?|Folders?|Series|Subseries|Reel|Carton|File|Accession|Entry|Container|Record Group|Bundle)"
-    r" (?:\d[\w./-]*(?:, \d+)*|[IVXLC]{1,6}|[A-Z])\Z"
+    r"(?:Box(?:es)?|Fols?\.|Folders?|Series|Subseries|Reel|Carton|File|Accession|Entry|Container|Record Group|Bundle)"
+    r" (?:\d[\w./–-]*(?:, \d+)*|[IVXLC]{1,6}|[A-Z])\Z"
 )
 """`Box 12`: a note that begins with the smallest of what holds a document."""
 
@@ -158,8 +161,33 @@ def _papers_behind(text: str, pieces: list[Piece], at: int) -> bool:
         if (
             piece.kind not in (",", "quote")
             and words not in FOLDERS
-            and not (piece.kind == "text" and words[-1:].isalnum() and SHELF_RE.match(words))
+            and not (piece.kind == "text" and words[-1:].isalnum() and (SHELF_RE.match(words) or MARK_RE.match(words)))
         ):
+            return False
+    return False
+
+
+COLLECTION_RE: Final = lazy.regex(
+    rf"(?:[A-ZÀ-Þ][\w’.&-]* (?:of |and )?){{1,6}}(?:{KEPT_PAPERS}|Archives?|papers|mss\.?|MSS\.?)\Z"
+)
+KEEPS_RE: Final = lazy.regex(
+    r"(?:(?:The )?(?:[A-ZÀ-Þ][\w’.&-]* (?:of |and |for )?){0,6}(?:Institute|University|College|Museum|Academy"
+    r"|Cent(?:er|re)|Foundation|Association|Abbey|Cathedral|Library)(?: (?:of|for) [A-ZÀ-Þ].*)?"
+    r"|[A-ZÀ-Þ][\w’-]{2,14}|[A-Z]{2,6})\Z"
+)
+
+
+def _collected(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether papers and their box stand behind what keeps them, or its town: `Quay Institute, Lisbon, Lima Papers, box
+    12`."""
+    if not KEEPS_RE.match(words_of(text, pieces[at])):
+        return False
+    for index in range(at + 2, min(at + FEW, len(pieces) - 2)):
+        piece = pieces[index]
+        if piece.kind == "text" and COLLECTION_RE.match(words_of(text, piece)):
+            boxed = pieces[index + 1].kind == "," and pieces[index + 2].kind == "text"
+            return boxed and BOX_RE.match(words_of(text, pieces[index + 2])) is not None
+        if piece.kind not in ("text", ",", "bracket") or read_date(words_of(text, piece)):
             return False
     return False
 
@@ -199,13 +227,13 @@ def _known_by_letters(text: str, pieces: list[Piece], at: int) -> bool:
     for index in range(at + 2, min(at + SHELVES, len(pieces))):
         piece = pieces[index]
         if piece.kind == "text":
-            words = words_of(text, piece)
+            words, _, document = words_of(text, piece).partition(": ")
             if SYMBOL_RE.match(words):
                 return False
             shown += _shows_shelves(words, first=index == at + 2)
             dated |= shown > 0 and is_day(text, piece)
             counted |= COUNT_RE.match(words) is not None
-            sent |= SENT_RE.match(words) is not None
+            sent |= SENT_RE.match(document or words) is not None
             shown += 2 * (
                 words.isdigit() and pieces[index + 1 : index + 2] != [] and pieces[index + 1].kind == "square"
             )

@@ -11,6 +11,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.statements.behind import is_dated_bracket, is_day, is_placed
@@ -131,7 +132,7 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
             return None
         if last == ENDED:
             break
-        if index > at and piece.kind == "text" and words_of(text, piece).endswith((" Papers", " papers", " Records")):
+        if index > at and piece.kind == "text" and words_of(text, piece).endswith(PAPERS):
             papers = True
         end = pieces[last].end
         index = last + 1
@@ -146,6 +147,8 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
         _name_by_mark(draft, held)
     return Found(draft, end, index, "full", "shelved")
 
+
+PAPERS: Final = (" Papers", " papers", " Records", " Archives")
 
 EDITIONS_RE: Final = lazy.regex(r"A ?(?:\d{1,3}|[ivxl]{1,6})(?:[-–]\d{1,3})?/ ?B ?(?:\d{1,3}|[ivxl]{1,6})\b")
 """`CPR, A133/B172`: pages of the first edition and of the second."""
@@ -167,8 +170,8 @@ def _take_piece(text: str, pieces: list[Piece], index: int, draft: Draft, *, fir
         draft.date = draft.date or read_date(words)
     elif piece.kind == "bracket":
         return _take_bracket(text, pieces, index, words[1:-1], draft)
-    elif piece.kind == "quote" and not draft.get("title"):
-        draft.put("title", title_of(words))
+    elif piece.kind == "quote" and (not draft.get("title") or _signs(text, pieces, index, draft)):
+        draft.stated["title"] = title_of(words)
     elif piece.kind != "text":
         return ENDED
     elif _label_explained(text, pieces, index):
@@ -183,6 +186,8 @@ def _take_piece(text: str, pieces: list[Piece], index: int, draft: Draft, *, fir
         index += 1
         named = f"{words} {words_of(text, pieces[index])}"
         draft.append("archive_location", named.replace(",”", "”").replace(',"', '"'))
+    elif words.endswith(":") and behind == "quote":
+        _take(words[:-1], draft, first=first)  # `box 4: “Five Kings,”`
     elif VERB_RE.match(words) or words.rstrip(".") in EDITORS:
         return PROSE  # `The Quay Papers, Box 3, include drafts`
     elif (papers or draft.get("archive_location")) and (day := _described_to(text, pieces, index, draft)):
@@ -191,6 +196,23 @@ def _take_piece(text: str, pieces: list[Piece], index: int, draft: Draft, *, fir
     elif not _take(words, draft, first=first):
         return ENDED
     return index
+
+
+def _signs(text: str, pieces: list[Piece], quote: int, draft: Draft) -> bool:
+    """Takes what was read as a document for who made it, since a title in quotation marks stands right behind it: `box
+    4: Port Council, “Quays,” 12 May 1965`."""
+    maker = draft.get("title")
+    if (
+        draft.authors
+        or quote < 2
+        or pieces[quote - 1].kind != ","
+        or not words_of(text, pieces[quote - 2]).endswith(maker)
+    ):
+        return False
+    if not looks_like_names(maker):
+        return False
+    draft.authors = read_names(maker)[0]
+    return True
 
 
 def _take_bracket(text: str, pieces: list[Piece], index: int, inner: str, draft: Draft) -> int:
@@ -365,6 +387,8 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
         _put_document(words, draft)
     elif words[:1].islower() and len(words.split()) > 4:
         return False
+    elif words.islower() and words.isalpha() and draft.get("title") and draft.get("archive_location"):
+        draft.put("genre", words)  # `box 4: “Five Kings,” promptbook`
     else:
         draft.append("archive", words)
     return True
@@ -372,9 +396,17 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
 
 def _is_document(words: str) -> bool:
     """Whether words name a letter or another document, perhaps with its day."""
+    if SERIES_RE.match(words):
+        return False
     if LETTER_RE.match(words) or DOCUMENT_RE.match(words) or SOMEBODYS_RE.match(words):
         return True
     return words[-1:].isdigit() and OF_DAY_RE.search(words) is not None
+
+
+SERIES_RE: Final = lazy.regex(
+    r"(?:Memos|Memoranda|Letters|Telegrams|Cables|Reports|D[ei]spatches|Notes|Messages|Instructions) (?:to|from) "
+)
+"""`Memos to the President, box 2`: a series, in which a document stands."""
 
 
 def _put_document(words: str, draft: Draft) -> None:

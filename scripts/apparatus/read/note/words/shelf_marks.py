@@ -24,6 +24,7 @@ MARK_RE: Final = lazy.regex(
     r"|Faustina|Cleopatra|Augustus|Appendix|Charter)\b|"
     r"(?:MSS?|mss?)\.? (?:fr|lat|ital?|gr|esp|n\.a\.f|nouv|Add|Cotton|Harley|Bodl|Rawl|Vat|Pal|Reg|germ|Eng|Top|Don)"
     r"[\w. ]{0,12}\s\d"
+    r"|MSS?\.? [A-Z][a-z]{2,6}\.? [a-z]\. ?\d"
     r"|Cod(?:\.|ex) [A-Z][a-z]{2,10}\.? (?:[a-z]{3,5}\. )?\d|MSS? [A-Z]\.[a-z]\.\d"
     r"|Ms\.? (?:Latin|Greek|Hebrew|Arabic|Phillipps|Hamilton|Douce|Laud|Ashmole|Egerton|Harley|Royal|Sloane|Arundel"
     r"|Lansdowne|Burney|Stowe|Canon|Auct|Digby|Hatton|Junius|Tanner|Plut|Conv|Ashburnham)\.? [\w. ]{0,12}\d"
@@ -50,7 +51,7 @@ MARK_RE: Final = lazy.regex(
     r"|[A-Z]{1,5}\d{0,3}(?:[/.]|/[A-Z])\d[\w/.-]*"
     r"|(?:[A-Z]{1,6} ){1,3}[A-Z]{1,6}\d{0,3}/[A-Z]{0,3}\d|LC-[A-Z]|#\d|[IVX]{1,5}/\d{2}"
     r"|[IVX]{1,5}-\d{2,5}-\d|\d{1,3}(?:-\d{1,6}){2,6}\Z|[A-Z]\d{1,2} [A-Z] \d|[A-Z]\d{4,5}/[A-Z]?\d"
-    r"|[A-Z]{1,2}\d{1,2} \d{1,5}\b"
+    r"|[A-Z]{1,2}\d{1,2} \d{1,5}\b|[A-Z]\d? [A-Z]{1,2}\d{0,2}/[A-Z] ?\d"
     r"|\d{1,5}[./]\d[\w./-]*(?: [Pp]ar?t \d{1,3})?\Z|[A-Z]/\d+/\d+|\d{1,4}(?:\(\d{1,4}\))?[/-]\d{3,6}(?:-\d{1,5})?\Z"
     r"|(?:[A-Z]\. ){1,2}[A-Z]\. ?\d{1,4}[:/]\d{1,5}\b"
     r"|progs?\.? nos?\. \d|M[Ss][Ss]?/\d|[A-Z]{2,5}/[A-Z][A-Za-z]{1,12}/\d{1,4}/\d",
