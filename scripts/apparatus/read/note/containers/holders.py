@@ -138,6 +138,8 @@ def _school(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if "thesis" not in draft.said or not draft.get("genre"):
         return False
+    if SEVERAL_RE.search(draft.get("publisher")) and words.lower() in PLACES:
+        return append_field(draft, "publisher", words)
     if draft.get("publisher"):
         of_school = UNIVERSITY_RE.search(words) is not None and not UNIVERSITY_RE.search(draft.get("publisher"))
         return (
@@ -150,6 +152,11 @@ def _school(cursor: Cursor, words: str) -> bool:
         return put_field(draft, "place", words)
     return put_field(draft, "publisher", words)
 
+
+SEVERAL_RE: Final = lazy.regex(
+    r"University of (?:California|Illinois|Texas|Wisconsin|Massachusetts|Maryland|Missouri|North Carolina|Nebraska)\Z"
+)
+"""`University of California`, before the town by which one of several is told."""
 
 UNIVERSITY_RE: Final = lazy.regex(
     r"\bUni(?:v\.|versit(?:y|é|ies|à|eit|ät|et|etet|ario|aria)\b|versi[td]ad\b)|\bUniversidade\b"

@@ -42,8 +42,9 @@ def read_sessional_paper(text: str, pieces: list[Piece], at: int) -> Found | Non
     if not index or pieces[index].end != found.end() or not _is_paper(title):
         return None
     draft = Draft(said={"report"})
-    if title in HOUSES:
-        draft.authors, title = (Name(literal=title),), ""
+    house = HOUSE_RE.match(title)
+    if house:
+        draft.authors, title = (Name(literal=house["house"]),), title[house.end() :]
     draft.put("title", title)
     draft.put("container", found["papers"])
     draft.put("number", found["number"] or found["paper"] or "")
@@ -58,8 +59,8 @@ def _is_paper(title: str) -> bool:
     return not title or (title[0].isupper() and not SIGNED_RE.search(title) and len(title) < LONGEST)
 
 
-HOUSES: Final = ("House of Commons", "House of Lords", "Great Britain", "Great Britain, House of Commons")
+HOUSE_RE: Final = lazy.regex(r"(?P<house>Great Britain(?:, House of Commons)?|House of (?:Commons|Lords))(?:, |\Z)")
 
-SIGNED_RE: Final = lazy.regex(r"[“”\";()]|\d{3}|, (?:pp?\. ?)?\d|\band\Z")
-"""What stands in no such name: marks, a bracket, or a page that ends another citation."""
+SIGNED_RE: Final = lazy.regex(r"[“”\";]|\((?![A-ZÀ-Þ][^()\d]{2,40}\)\Z)|\d{3}|, (?:pp?\. ?)?\d|\band\Z")
+"""What stands in no such name: marks, a bracket but for words at its end, or a page that ends another citation."""
 LONGEST: Final = 200

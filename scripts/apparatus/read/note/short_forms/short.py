@@ -54,6 +54,7 @@ from apparatus.read.note.short_forms.short_titles import (
 )
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import MONTH_NAME
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.passages import ANSWER_RE, TWO_RE, counts_questions, in_corpus, is_counted
 from apparatus.read.note.words.places import STATE_NAME_RE
@@ -113,6 +114,8 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if not draft.locator and STATE_NAME_RE.match(title if names else title.rpartition(", ")[2]):
         return None  # `Toms River, New Jersey`
+    if not title and " " in names and MONTH_END_RE.search(names):
+        return None  # `The committee sat from January 1878`
     if not names and draft.locator.startswith("S. "):
         names, title = before_colon(title)
     if names:
@@ -127,6 +130,9 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         _point_to_note(draft)
     cited = Found(draft, ends, following, "short", "short" if title else "surname")
     return as_yearly(cited) if title else cited
+
+
+MONTH_END_RE: Final = lazy.regex(rf" (?:in|from|of|since|until|till|by) {MONTH_NAME}\Z")
 
 
 def _point_to_note(draft: Draft) -> None:

@@ -224,7 +224,7 @@ def read_publication(inner: str, draft: Draft) -> bool:
     later = later or bool(
         colon and draft.get("volume") and draft.get("container") and draft.date and draft.date.end_year
     )
-    draft.date = date if date and (later or (colon and _of_volume(draft))) else draft.date or date
+    draft.date = date if date and (later or _of_volume(draft)) else draft.date or date
     draft.published = True
     if not colon:
         place, publisher = _parted_by_comma(rest, date.year if date else 0)

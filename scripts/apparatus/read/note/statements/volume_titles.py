@@ -18,6 +18,7 @@ from apparatus import lazy
 from apparatus.model import Cite, Kind
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.statements.first_years import as_read
+from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR
 from apparatus.read.note.words.patterns import SERIES_RE
 
 IN_VOLUMES: Final[frozenset[Kind]] = frozenset({"book", "chapter", "report", "archive", "misc", "film"})
@@ -29,6 +30,10 @@ NAMED_RE: Final = lazy.regex(r"\b(?:Studies|Monographs?|Texts|Papers|Library|Pub
 """What only a series is called: `Harbours, vol. 2, Studies in Quays and Tides (…)`."""
 SHORTEST: Final = 12
 """Characters of a title by which its place is found, though another statement stands within it."""
+
+
+MONTHS_RE: Final = lazy.regex(rf"(?P<months>, (?:{MONTH_NAME}[-–—])?{MONTH_NAME} {YEAR})(?= \()")
+"""`vol. 2, The North, January–June 1965 (…)`: of which months a volume tells."""
 
 
 def with_volume_title(cite: Cite) -> Cite:
@@ -44,5 +49,6 @@ def with_volume_title(cite: Cite) -> Cite:
     if not re.search(_COUNT.format(re.escape(stated.volume)), before, re.IGNORECASE):
         return cite
     shown = tuple(told for told in cite.telltales if told != "series")
-    moved = replace(stated, series="", volume_title=stated.series)
+    told = MONTHS_RE.match(text, len(before) + len(stated.series)) if stated.series in text else None
+    moved = replace(stated, series="", volume_title=stated.series + (told["months"] if told else ""))
     return replace(cite, reference=moved, telltales=shown, confidence=confidence(shown))
