@@ -187,7 +187,7 @@ def _interview(cursor: Cursor, words: str) -> bool:
         return append_field(draft, "event", words)
     if draft.quoted and not draft.get("container") and words.lower() not in PLACES:
         return _open(cursor, words)
-    if place_alone(words):
+    if place_alone(words) or PART_OF_LAND_RE.search(words):
         return append_field(draft, "place", words)  # `Mexico City`, which is no body’s name
     if draft.get("genre").startswith("interview by") and looks_like_organisation(words, strict=True):
         return append_field(draft, "container", words)
@@ -202,6 +202,12 @@ def _interview(cursor: Cursor, words: str) -> bool:
 
 ON_AIR: Final = ("TV ", "Radio ", "Television ", "Broadcast ")
 """How the title of an interview begins that a station broadcast."""
+
+
+PART_OF_LAND_RE: Final = lazy.regex(
+    r" (?:County|District|Province|Prefecture|Village|Township|City|Town|Island|State|Region|Oblast|Parish|Quarter|quarter)\Z"
+)
+"""`Hongtong County`: where an interview was held."""
 
 
 def _names_programme(words: str) -> bool:

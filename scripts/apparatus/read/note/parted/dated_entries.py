@@ -21,6 +21,9 @@ ENTRY_RE: Final = lazy.regex(
 )
 
 
+BOX_RE: Final = lazy.regex(r"(?:[Bb]ox|[Ff]older|[Rr]eel|[Ff]ile|MSS?\.?) [A-Z]?\d")
+
+
 def with_days_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, each day behind `entry for` apart from it."""
     parted: list[Piece] = []
@@ -45,10 +48,11 @@ def _between_commas(pieces: list[Piece], at: int) -> bool:
 
 
 def _held(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether the book follows that prints the entry: behind `in`, or before a bracket that ends in a year."""
+    """Whether the book follows that prints the entry, behind `in` or before a bracket that ends in a year; or the box
+    in which an archive keeps it."""
     behind = at + 2
     if behind >= len(pieces) or pieces[at + 1].kind != "," or pieces[behind].kind != "text":
         return False
-    if text.startswith("in ", pieces[behind].start):
+    if text.startswith("in ", pieces[behind].start) or BOX_RE.match(text, pieces[behind].start):
         return True
     return any(p.kind == "bracket" and text[p.end - 2].isdigit() for p in pieces[behind : behind + 6])

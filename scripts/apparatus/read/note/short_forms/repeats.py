@@ -145,14 +145,22 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, end, index + 2 * joined, "short", "supra")
 
 
+ENTRIES: Final = ("entry of", "entry for", "entry dated")
+
+
 def _behind_day(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
-    """Where the page stands behind the day of a diary's entry, which is taken: `Ibid., May 3, 1775, 12`; `at` if none
-    does."""
-    parts = pieces[at : at + 4]
-    if [piece.kind for piece in parts] != [",", "date", ",", "text"] or not _is_page(text, parts[3]):
+    """Where the page stands behind the day of a diary's entry or of an issue, which is taken, or nothing does: `Ibid.,
+    May 3, 1775, 12`, `Ibid., entry of May 3, 1775`; `at` if anything else does."""
+    entry = at + 1 < len(pieces) and pieces[at + 1].kind == "text" and words_of(text, pieces[at + 1]) in ENTRIES
+    day = at + 1 + entry
+    if [piece.kind for piece in pieces[at : day + 1 : 1 + entry]] != [",", "date"]:
         return at
-    draft.add_locator(words_of(text, parts[1]))
-    return at + 2
+    parts = pieces[day + 1 : day + 3]
+    ended = not parts or parts[0].kind in (".", ";")
+    if not ended and not (len(parts) > 1 and parts[0].kind == "," and _is_page(text, parts[1])):
+        return at
+    draft.add_locator(text[pieces[at + 1].start : pieces[day].end])
+    return day + 1
 
 
 def _is_none(text: str, pieces: list[Piece], at: int, words: str) -> bool:
@@ -305,8 +313,8 @@ PART_RE: Final = lazy.regex(
 DAY_RE: Final = lazy.regex(rf"(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}} {MONTH})\Z")
 """The entry of a diary before its page: `Ibid., Oct. 23, p. 319`."""
 FILED_RE: Final = lazy.regex(
-    r"(?:[Ff]ond|[Oo]p(?:is[’']?)?|[Dd](?:elo)?|[Ll](?:ist)?|[Ee]d\. ?[Kk]hr|[Bb]ox|[Ff]older|[Ff]ile|[Ll]egajo)"
-    r"\.? ?\d{1,5}\Z"
+    r"(?:[Ff]ond|[Oo]p(?:is[’']?)?|[Dd](?:elo)?|[Ll](?:ist)?|[Ee]d\. ?[Kk]hr|[Bb]ox|[Ff]older|[Ff]ile|[Ll]egajo"
+    r"|[Aa]rk|[Kk]|[Bb]l|[Ss]pr|[Nn]r)\.? ?\d{1,5}(?:[-–]\d{1,5})?\Z"
     r"|(?:[Ll]egajo )?\d{1,5}(?:/\d{1,5}){1,4}(?:[-–]\d{1,5})?\Z"
 )
 """Where a document of the same archive lies: `Ibid., Op. 11, D. 1605`, `Ibid., 8019/39/1`."""

@@ -357,8 +357,15 @@ def _printed_in_papers(draft: Draft) -> None:
         draft.in_book = True
 
 
+SERIAL_RE: Final = lazy.regex(r"[A-Z]{2,6} \d{4,6}\Z")
+"""`JCS 92801`: the number of a cable."""
+
+
 def _form(text: str, piece: Piece, draft: Draft) -> bool:
     words = words_of(text, piece)
+    if piece.kind == "text" and SERIAL_RE.match(words):
+        draft.put("number", words)
+        return True
     if piece.kind != "text" or not (FORM_RE.match(words) or (words[0].islower() and GENRE_RE.match(words))):
         return False
     draft.put("genre", words)

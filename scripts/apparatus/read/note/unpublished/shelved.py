@@ -226,6 +226,9 @@ def _take_bracket(text: str, pieces: list[Piece], index: int, inner: str, draft:
         draft.date = draft.date or day
     elif draft.get("archive_location") and not draft.get("title") and _is_document(inner):
         _put_document(inner, draft)  # `l. 11 (protocol of the session of October 31, 1956)`
+    if accessed := ACCESSED_RE.match(inner):
+        draft.accessed = draft.accessed or read_date(inner[accessed.end() :])
+        return index
     draft.date = draft.date or read_date(inner)
     counted = inner.isdigit() and len(inner) < len("1999")
     if counted and index and pieces[index - 1].end + 1 == pieces[index].start and draft.get("archive_location"):
