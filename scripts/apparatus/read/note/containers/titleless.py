@@ -62,7 +62,7 @@ def count_issue(text: str, issue: Piece, bracket: Piece, draft: Draft) -> None:
 
 DAILY_RE: Final = lazy.regex(
     r"(?:(?:El|La|Il|Le|O|A) |L[’'])?(?:Diario|Diário|Jornal|Gazeta|Gaceta|Gazzetta|Correio|Correo|Corriere|Courrier"
-    r"|Giornale|Heraldo|Moniteur|Mercurio|Tribuna|Imparcial|Écho)(?: [^\W\d]+){1,4}\Z"
+    r"|Giornale|Heraldo|Moniteur|Mercurio|Mercurius|Tribuna|Imparcial|Écho)(?: [^\W\d]+){1,4}\Z"
 )
 """`Diário do Porto`, `Le Courrier du Havre`: how newspapers of other languages are called."""
 OF_RE: Final = lazy.regex(r"Di[aá]rio d[eo] (?P<given>\w+) [A-ZÀ-Þ]")

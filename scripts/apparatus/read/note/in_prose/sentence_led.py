@@ -14,7 +14,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.lists import PLACES, SENTENCE_WORDS
+from apparatus.read.note.lists import COMMON_WORDS, PLACES, SENTENCE_WORDS, SMALL_WORDS
 from apparatus.read.note.names.lifetimes import YEARS_RE
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.sentence_words import (
@@ -125,9 +125,12 @@ HEADLINE: Final = 0.7
 
 
 def _last_word(text: str, pieces: list[Piece], index: int, start: int) -> bool:
-    """Whether what looked like a name is the last word of a title in small letters, and of nobody: `Certain letters of
-    holy martyrs of God, ed. Jane Doe (…)`."""
-    if not text.endswith(" of ", 0, start) or " " in text[start : pieces[index].end]:
+    """Whether what looked like a name ends a title, and is nobody's: `Certain letters of holy martyrs of God, ed. Jane
+    Doe (…)`, `Die musikalischen Monographien, ed. Jane Doe (…)`."""
+    before = text[pieces[index].start : start].split()
+    of = text.endswith(" of ", 0, start)
+    foreign_word = before and before[-1].islower() and before[-1] not in COMMON_WORDS and before[-1] not in SMALL_WORDS
+    if not (of or foreign_word):
         return False
     read = read_from(text, pieces, index, start)
     return read is not None and read.reference is not None and not read.reference.authors
@@ -221,11 +224,18 @@ def title_led(text: str, pieces: list[Piece], at: int) -> int:
     title = text[start : pieces[last].end]
     if start <= pieces[at].start or " " not in title or not looks_like_title(title):
         return 0
-    if not leads_to_title(text[pieces[at].start : start]):
-        return 0
+    lead = text[pieces[at].start : start]
+    if not leads_to_title(lead) or (lead.count(" ") > FEW and capital_share(lead) > CAPITALS):
+        return 0  # `Calendar of State Papers of the Reign of Charles I, ed. …`
     read = read_from(text, pieces, index, start)
     stated = read.reference if read and read.rule == "published" else None
     return start if stated and stated.date and not stated.authors else 0
+
+
+CAPITALS: Final = 0.9
+"""The share of them that no sentence has."""
+FEW: Final = 3
+"""Blanks in what may lead to a title with capitals alone: `See Jane Doe’s `."""
 
 
 def _word_in_marks(text: str, pieces: list[Piece], at: int) -> bool:
@@ -406,7 +416,9 @@ def cites(text: str, pieces: list[Piece], index: int, start: int) -> bool:
     """Whether a citation with its authors begins at `start`, within piece `index`: a full one that says when the work
     appeared, or a short form with its title and page."""
     read = read_from(text, pieces, index, start)
-    return read is not None and (_full(read) if read.form == "full" else _short(read))
+    if read is None or read.form != "full":
+        return read is not None and _short(read)
+    return _full(read) or (text.endswith(" in ", 0, start) and _by_surname(read))
 
 
 def tells_where(text: str, pieces: list[Piece], index: int, start: int) -> bool:
@@ -442,6 +454,16 @@ def _full(cite: Cite) -> bool:
     named = looks_like_title(stated.title) or (printed and stated.title[0].isupper())
     book = cite.rule == "published" or (cite.rule == "dated" and stated.kind == "book" and stated.publisher != "")
     return cite.rule == "quoted-title" or (book and bool(named))
+
+
+def _by_surname(cite: Cite) -> bool:
+    """Whether a book with its whole imprint goes by its author's surname: `is in Adorno, Klangfiguren (Berlin:
+    Suhrkamp, 1959)`."""
+    stated = cite.reference
+    if stated is None or len(stated.authors) != 1 or not (stated.place and stated.publisher and stated.date):
+        return False
+    name = stated.authors[0].display
+    return name.isalpha() and name.lower() not in PLACES and name.lower() not in COMMON_WORDS
 
 
 def _short(cite: Cite) -> bool:

@@ -382,6 +382,10 @@ OPENED_RE: Final = lazy.regex(r"(?:\A|[\s(])[*_]\w[^*_]*\Z")
 """`*Letters of Martyrs of God*`: the emphasis of one title closes behind such a word, and has opened before it."""
 
 
+CAPITALS: Final = 0.9
+"""The share of them that no sentence has."""
+
+
 def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
     """`See Ana Lima’s discussion of quays in Harbours and Their Keys (Lisbon: …)`: the title of a book to which
     prose leads up."""
@@ -405,6 +409,8 @@ def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
             agent = AGENT_RE.search(head[-120:])
             if capital_share(head) > 0.7 and not found["made"] and not agent:
                 continue
+            if index > at and capital_share(text[pieces[at].start : found.start()]) > CAPITALS:
+                continue  # `Calendar of State Papers, Domestic Series, of the Reign of Charles I, ed. …`
             if not agent and (not looks_like_title(tail) or (capital_share(tail) < 0.8 and not foreign(tail))):
                 continue
             rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]

@@ -4,6 +4,7 @@
     Lima to Roe, August 1, 1914, 9 p.m. (National Archives, RG 59)          …, August 1, 1914, National Archives, RG 59
     Reminiscences of Ana Lima, 1952, 57, in the Quay Collection             …, 57, Quay Collection
     Entry for May 3, 1820, Lima Diary, Quay Library                         Entry, May 3, 1820, …
+    “Quays,” May 3, 1950, copy in box 12, Lima Papers                       …, May 3, 1950, box 12, Lima Papers
 
 Comes in: a note as printed. Comes out: commas for such words and marks.
 """
@@ -20,7 +21,7 @@ from apparatus.read.note.words.shelf_marks import MARK_RE
 from apparatus.read.note.words.signs import behind_digit, either_case, group
 
 KEPT: Final = group(
-    *behind_digit(" (", ". (", ", in the "),
+    *behind_digit(" (", ". (", ", in the ", ", copy in ", ", copies in "),
     "m (",
     "m. (",
     *either_case(*(f"entry {word} " for word in ("for", "of", "dated", "on"))),
@@ -33,6 +34,7 @@ KEPT_RE: Final = lazy.regex(
 IN_RE: Final = lazy.regex(
     r"(?<=\d)(?P<words>,\sin\sthe\s)(?=[A-ZÀ-Þ][^,;.()“”]{3,60}\s(?:Collections?|Archives?|Papers|Library)(?:[,;]|\.?\Z))"
 )
+COPY_RE: Final = lazy.regex(r"(?<=\d)(?P<words>,\scop(?:y|ies)\sin\s)(?=(?:box|folder|file|reel|carton|RG)\s[\w“])")
 ENTRY_RE: Final = lazy.regex(rf"(?:\A|(?<=[;.:]\s)|(?<=[Ss]ee\s))[Ee]ntry(?P<words>\s(?:for|of|dated|on)\s)(?={DAY})")
 
 
@@ -42,6 +44,6 @@ def kept_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         if MARK_RE.match(found["mark"]):
             yield put_for(found, ", ", "opens")
             yield put_for(found, "", "closes")
-    for pattern in (IN_RE, ENTRY_RE):
+    for pattern in (IN_RE, COPY_RE, ENTRY_RE):
         for found in pattern.finditer(text):
             yield put_for(found, ", ", "words")

@@ -348,10 +348,16 @@ def ordinal(text: str, start: int, following: int) -> bool:
     return (
         named in MONTHS
         or named.startswith("jahrhundert")
-        or named in ("aufl", "auflage", "bd", "band", "jg", "jahrgang")
+        or named in COUNTED_WORDS
         or ARTICLE_RE.search(text, max(0, start - 6), start) is not None
     )
 
+
+COUNTED_WORDS: Final = frozenset({
+    "aufl", "auflage", "bd", "band", "jg", "jahrgang", "wahlperiode", "legislaturperiode", "sitzung", "ha", "abt",
+    "abteilung", "hauptabteilung",
+})  # fmt: skip
+"""What an ordinal counts: `2. Wahlperiode`, `VI. HA`."""
 
 _TWO: Final = "Ia Iu Io Ya Yu Yo Ye Zh Kh Ts Ch Sh Shch Dzh Dz Ch Cz Sz Rz Gy Ny Zs Cs Th Ph Chr Wm"
 TWO_LETTERS: Final = frozenset(_TWO.split())

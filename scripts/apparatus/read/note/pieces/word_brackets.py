@@ -82,6 +82,9 @@ SMALL_RE: Final = lazy.regex(
 )
 """`Bearing Witness (to Tides) (Lisbon: Quay, 1999)`: what ends a title before the imprint."""
 
+TRANSLATED_RE: Final = lazy.regex(r" [A-ZÀ-Þ][^()\[\],;:“”]{2,90} \[[A-ZÀ-Þ][^\[\]]{2,160}\] \([A-ZÀ-Þ]")
+"""`Guangxu chunian (1876–79) Huabei de da hanzai [The Great North China Drought] (…)`: a title goes on behind years."""
+
 UNTIL_RE: Final = lazy.regex(
     r"(?:to|until|till|up to|as of|bis|do|k|jusqu’(?:au|en)|hasta|fino al?) "
     r"(?:\d{1,2} )?(?:[^\W\d_]{3,10} )?(?:1[4-9]|20)\d\d(?: g\.)?\Z"
@@ -134,6 +137,8 @@ def within_word(text: str, start: int, close: int) -> bool:
         return True
     if inner[-2:].isdigit() and text[close : close + 2] in (" (", ". ", ", ") and STATES_RE.match(inner):
         return PLACED_RE.match(text, close + 2) is not None
+    if RANGE_RE.match(inner) and TRANSLATED_RE.match(text, close):
+        return text[start - 2 : start - 1].isalpha()
     if text.startswith(", ", close) and UNTIL_RE.match(inner):
         return text[start - 2 : start - 1].isalpha()
     if text.startswith(" (", close) and SMALL_RE.match(inner):

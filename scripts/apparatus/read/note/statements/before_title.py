@@ -108,7 +108,7 @@ DIVISION_RE: Final = lazy.regex(
 ROMAN: Final = frozenset("IVXLC")
 
 
-CODED_RE: Final = lazy.regex(r"[A-Z]{1,5} ?\(\d\d\) ?\d{1,4}\Z|[A-Z]{2,5} \d{2,5}(?:[./-]\d{1,4}){0,3}\Z")
+CODED_RE: Final = lazy.regex(r"[A-Z]{1,5} ?\(\d\d\) ?\d{1,4}\Z|[A-Z]{2,5} \d{1,5}(?:[./-]\d{1,4}){0,3}\Z")
 """`JIC(54)37`, `NSC 68`: what a committee numbers its papers with."""
 
 

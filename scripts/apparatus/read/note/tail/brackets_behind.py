@@ -70,11 +70,23 @@ def read_behind_title(cursor: Cursor) -> bool:
             draft.stated["container"] += f" ({inner}){cursor.words(cursor.at + 1)}"
             cursor.at += 2
             return True
+        elif _printers(draft, inner):
+            draft.stated["container"] += f" ({inner})"
+            draft.said.add("newspaper")
         elif draft.in_book and CENTURIES_RE.match(inner) and bracket_ahead(cursor):
             draft.stated["container"] += f" ({inner})"
         elif _is_place(inner):
             _behind_container(cursor, inner)
     return cursor.take()
+
+
+PRINTERS_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+ (?:and|&) [A-ZÀ-Þ][\w’-]+\Z")
+"""`Virginia Gazette (Purdie and Dixon)`: by whom a newspaper was printed of which a town had two."""
+
+
+def _printers(draft: Draft, inner: str) -> bool:
+    named = PRINTERS_RE.match(inner) is not None and not place_alone(inner)
+    return named and periodical_kind(draft.get("container")) == "newspaper"
 
 
 def _tells_receiver(cursor: Cursor) -> bool:

@@ -168,7 +168,7 @@ def _modifies(words: str, groups: int) -> bool:
         if pattern.match(words):
             return True
     if words.startswith(("in ", "in: ")) and words.partition(" ")[2][:1].isupper():
-        return True
+        return OCCASION_RE.match(words) is None
     if words[0].islower():
         return GENRE_RE.match(words) is not None or (BY_RE.match(words) is not None and looks_like_names(words[3:]))
     if words[-1] in "s.n" and GRANTED_RE.match(words):
@@ -181,6 +181,13 @@ def _modifies(words: str, groups: int) -> bool:
     return REPORT_RE.match(words) is not None or (
         (" No. " in words or " no. " in words) and NUMBERED_RE.search(words) is not None
     )
+
+
+OCCASION_RE: Final = lazy.regex(
+    r"in (?:Reply|Answer|Response|Relation|Opposition|Contrast) to |in (?:Defen[cs]e|Vindication|Refutation|Support|Honou?r"
+    r"|Memory|Praise|Imitation|Commemoration|Celebration|Illustration|Consequence) of "
+)
+"""`Letters to Jane Doe, in Reply to an Essay on Quays`: to what end a work was written."""
 
 
 def _passage_of_held(text: str, pieces: list[Piece], index: int) -> bool:
@@ -203,8 +210,9 @@ def _names_series(words: str) -> bool:
 
 
 def _listed_behind(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether `and` goes on behind the comma: the words are part of a list, `Religion, Religious Studies, and …`."""
-    return index + 2 < len(pieces) and text.startswith("and ", pieces[index + 2].start)
+    """Whether a title goes on behind the comma, and the words are a part of it: `Religion, Religious Studies, and …`,
+    `Calendar of Papers, Domestic Series, of the Reign of …`."""
+    return index + 2 < len(pieces) and text.startswith(("and ", "of the "), pieces[index + 2].start)
 
 
 def _listed(text: str, pieces: list[Piece], index: int, end: int) -> bool:

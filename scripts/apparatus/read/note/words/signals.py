@@ -96,7 +96,7 @@ _AGENT: Final = rf"as\s(?:\w+\s)?\w+ed\sby(?-i:\s{PEOPLE}\sin\s[A-ZÀ-Þ“])"
 """`As described by Jane Doe in Harbours`: a sentence that names the author."""
 _QUOTED: Final = (
     rf"(?!{_AGENT})"
-    r"(?:and\s)?(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|rpt\.?|reproduced|discussed|reviewed"
+    r"(?:and\s)?(?:as\s)?(?:first\s|originally\s|later\s|also\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|rpt\.?|reproduced|discussed|reviewed"
     r"|codified|excerpted|mentioned|referenced|referred\sto|reported|published|translated|described|summarized|summarised|collected|noted|highlighted"
     r"|analysed|analyzed|examined|outlined|illustrated|explored|recorded|printed|treated|documented|listed"
     r"|transcribed|moderni[sz]ed|condensed|paraphrased)(?:\sand\s(?:translated|discussed|reproduced|analysed|analyzed)|\sas\s(?:amended|revised))?\s(?:in|by|from|at|(?<=[oi]ted\s)after)"
