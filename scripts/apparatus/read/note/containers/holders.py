@@ -205,7 +205,8 @@ ON_AIR: Final = ("TV ", "Radio ", "Television ", "Broadcast ")
 
 
 PART_OF_LAND_RE: Final = lazy.regex(
-    r" (?:County|District|Province|Prefecture|Village|Township|City|Town|Island|State|Region|Oblast|Parish|Quarter|quarter)\Z"
+    r" (?:County|District|Province|Prefecture|Village|Township|City|Town|Island|State|Region|Oblast|Parish"
+    r"|[Qq]uarter)\Z"
 )
 """`Hongtong County`: where an interview was held."""
 

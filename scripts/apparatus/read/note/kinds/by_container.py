@@ -9,6 +9,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.model import Kind
+from apparatus.read.note.kinds.kept import put_papers
 from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, by_date, by_day, by_issuer, in_newspaper
 from apparatus.read.note.kinds.stated_kinds import (
     BOOK_DOI_RE,
@@ -30,7 +31,7 @@ from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES, PREPRINTS
 
 def by_container(container: str, draft: Draft) -> Kind:
     """The kind of a work with a quoted title, by what it stands in."""
-    kind = _of_book(container, draft)
+    kind = "archive" if put_papers(draft) else _of_book(container, draft)
     if kind:
         return kind
     if draft.get("volume") or draft.get("issue"):

@@ -15,6 +15,11 @@ from apparatus.read.note.pieces.draft import Draft
 
 KEEPER_RE: Final = lazy.regex(r"\b(?:University|College|Library|Libraries|Museum|Archives?|Historical Society)\b")
 DIARY_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w.’-]* ){1,4}(?:Diar(?:y|ies)|Journals?|Notebooks?|Logbook)\Z")
+BOOK_RE: Final = lazy.regex(
+    r"(?:Records|Minutes?(?: [Bb]ooks?)?|Registers?|Letter-?[Bb]ooks?|Account [Bb]ooks?|Order [Bb]ooks?|Diar(?:y|ies)"
+    r"|Journals?|Daybooks?|Ledgers?|Commonplace [Bb]ooks?) of (?:the )?[A-ZÀ-Þ]"
+)
+"""`Records of the Harbour Society`: what a library keeps, and nobody printed."""
 LIBRARY_RE: Final = lazy.regex(r"\b(?:Library|Libraries|Archives?|Historical Society|Special Collections)\Z")
 
 
@@ -27,10 +32,31 @@ def put_repository(draft: Draft) -> None:
     draft.authors = ()
 
 
+PAPERS_RE: Final = lazy.regex(r"(?:[^,]{3,80}, ){1,3}(?:[A-ZÀ-Þ][\w’.-]* ){1,4}Papers\Z")
+
+
+def put_papers(draft: Draft) -> bool:
+    """Whether papers that a library keeps were taken for a journal in volumes: `Quay University, Port Library, Ana Lima
+    Papers, vol. XI, pp. 1–6`; then they are put right."""
+    container = draft.get("container")
+    if not PAPERS_RE.match(container) or not any(map(LIBRARY_RE.search, container.split(", "))) or draft.in_book:
+        return False
+    draft.stated["archive"] = draft.stated.pop("container")
+    if draft.get("volume"):
+        draft.put("archive_location", f"vol. {draft.stated.pop('volume')}")
+    if pages := draft.stated.pop("pages", ""):
+        draft.add_locator(pages)
+    return True
+
+
 def is_kept_diary(draft: Draft) -> bool:
     """Whether a library, taken for what holds a diary’s day, keeps it; then that is put right."""
     told = draft.date is not None and draft.date.day > 0 and not draft.quoted and not draft.get("url")
-    if not told or not DIARY_RE.match(draft.get("title")) or not LIBRARY_RE.search(draft.get("container")):
+    kept = LIBRARY_RE.search(draft.get("container"))
+    book = BOOK_RE.match(draft.get("title")) and LIBRARY_RE.search(draft.get("container").partition(", ")[0])
+    if not told or not (book or (kept and DIARY_RE.match(draft.get("title")))):
         return False
     draft.stated["archive"] = draft.stated.pop("container")
+    if draft.get("volume").isalnum():
+        draft.put("archive_location", f"vol. {draft.stated.pop('volume')}")
     return True
