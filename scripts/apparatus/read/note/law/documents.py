@@ -28,6 +28,7 @@ from apparatus.read.note.law.symbols import (
 )
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.records import RECORDS
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.numbered import STANDARD_RE
 from apparatus.read.note.tail.tail import read_tail
@@ -361,4 +362,18 @@ def _volume(text: str, pieces: list[Piece], at: int, after: int) -> Found | None
     if not (draft.get("volume") or draft.published or draft.locator):
         return None
     draft.published = True
+    if title[0] in RECORDS:
+        draft.said.add("law")
+        _part_locator(draft)
     return Found(draft, max(end, pieces[index - 1].end), following, "full", "document")
+
+
+VOLUME_FIRST_RE: Final = lazy.regex(r"(?P<volume>\d{1,3}), (?=pt\. )")
+"""`Congressional Record, 81st Cong., 2nd sess., 1950, 96, pt. 7: 9319`."""
+
+
+def _part_locator(draft: Draft) -> None:
+    found = None if draft.get("volume") else VOLUME_FIRST_RE.match(draft.locator)
+    if found:
+        draft.put("volume", found["volume"])
+        draft.locator = draft.locator[found.end() :]

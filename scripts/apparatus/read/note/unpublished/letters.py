@@ -200,11 +200,18 @@ def _written_at(text: str, pieces: list[Piece], at: int, sender: str, draft: Dra
     named = full and RELATED_RE.search(draft.get("title")) is not None
     offices = next((i for i, part in enumerate(parts) if not (_holds_office(part) or (named and i == 0))), len(parts))
     towns = parts[offices:]
-    if not all(map(_may_be_place, towns)) or not (known_place(parts[0]) or _one_person(sender)):
+    in_land = towns != [] and REGION_RE.match(towns[-1]) is not None
+    if not all(map(_may_be_place, towns)) or not (in_land or known_place(parts[0]) or _one_person(sender)):
         return at
+    if in_land and len(towns) == 1 and OF_TOWN_RE.search(draft.get("title")):
+        offices = len(parts)
     draft.stated["title"] = ", ".join(filter(None, [draft.get("title"), *parts[:offices]]))
-    draft.put("place", ", ".join(towns))
+    draft.put("place", ", ".join(parts[offices:]))
     return day - 1
+
+
+OF_TOWN_RE: Final = lazy.regex(r" (?:of|at) [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?\Z")
+"""`Ana Lima to the Harbour Society of Concord, N.H.`: whose town has its state behind it."""
 
 
 def _dispatched(text: str, pieces: list[Piece], at: int, form: str, sender: str) -> Found | None:

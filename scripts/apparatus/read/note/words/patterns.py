@@ -371,10 +371,13 @@ SHELF_RE: Final = Headed(
         r"|acc(?:ession|\.)(?: nos?\b| numbers?)?|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\."
         r"|processo|cuad(?:erno|\.)?|cx\.|mç\.|c[óo]dices?|pacotes?|comp\.|teczka|livros?|libros?|liv\."
         r"|leg(?:ajo|\.)|expediente|exp\.|caja|tomo|registers?|mazzo|busta|filza|fascicolo|fasc\.|(?-i:b\.|kk?\.|cc?\.(?=\s?\d+[rv]))|sygn\.|faldone|scatola|bo[îi]te|schachtel|mappe|karton|maço|caixa|tapes?|cassettes?"
-        r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote)(?![^\W\d_])\.?\s?(?:# ?)?(?:\d|[\w./\[-]*\d"
+        r"|(?-i:[IVX]{1,4}\. HA)(?:,? Rep\.?)?"
+        r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote)"
+        r"(?![^\W\d_])\.?\s?(?:# ?)?(?:\d|[\w./\[-]*\d"
         r"|[IVXLC]+\b|[A-Z]\b|[“\"])",
         re.I,
     ),
+    ". ha",
 )
 """Where in an archive a document lies (14.221-231)."""
 

@@ -158,7 +158,14 @@ def foreign(text: str) -> bool:
         return True
     if "’" in text and "‘" not in text and SOFT_RE.search(text):
         return True
-    return romanised(words) or (len(words) < 13 and (_article_first(words) or _accented(words) or _slavic(words)))
+    if len(words) > LONGEST_SHOWN:
+        return _slavic(words, MANY_SLAVIC)
+    return romanised(words) or _article_first(words) or _accented(words) or _slavic(words)
+
+
+LONGEST_SHOWN: Final = 12
+MANY_SLAVIC: Final = 3
+"""In more words than that, one that looks foreign may be a borrowed one."""
 
 
 SOFT_RE: Final = lazy.regex(r"[a-z]{3}[bdlmrtvz]’(?=[\s,:.]|\Z)")
@@ -182,14 +189,16 @@ def _accented(words: list[str]) -> bool:
     )
 
 
-def _slavic(words: list[str]) -> bool:
-    """Whether a word in small letters, or the first, ends as only romanised Russian does: `ekonomicheskii zhurnal`."""
-    return any(word.rstrip(",:.").endswith(SLAVIC) and (not at or word[0].islower()) for at, word in enumerate(words))
+def _slavic(words: list[str], least: int = 1) -> bool:
+    """Whether so many words in small letters, or the first, end as only romanised Russian does: `ekonomicheskii
+    zhurnal`."""
+    small = (word for at, word in enumerate(words) if not at or word[0].islower())
+    return sum(word.strip(",:.()").endswith(SLAVIC) for word in small) >= least
 
 
 SLAVIC: Final = (
     "kii", "skaia", "skoe", "skogo", "skoi", "skom", "skikh", "skim", "skie", "naia", "nykh", "nyi", "nogo", "nye",
-    "iia", "iiu", "iiakh", "ost'", "ost’", "stvo", "stva", "enii", "anii", "anie", "enie",
+    "iia", "iii", "iiu", "iiakh", "ost'", "ost’", "nosti", "stvo", "stva", "stvennoi", "enii", "anii", "anie", "enie",
 )  # fmt: skip
 ACCENT_RE: Final = lazy.regex(r"[ß-öø-ž]")
 _BORROWED: Final = (
