@@ -290,6 +290,8 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int, *, paged_surely
         return None
     if exact and not paged_surely and _numbered_title(text, pieces, bracket, title):
         return None
+    if pressed and LETTERS_RE.search(title):
+        return None
     if not _put_imprint(words_of(text, pieces[bracket])[1:-1], draft, pressed=pressed):
         return None
     if not put_journal(text, pieces[bracket], title, page, draft):
@@ -399,6 +401,9 @@ COUNTED: Final = (
     " Cmd.", " Cmnd.", " Cm.", " Cd.", " CP",
 )  # fmt: skip
 """Behind these, a number before a bracket is no page."""
+
+LETTERS_RE: Final = lazy.regex(r"[a-zà-ÿ] [A-Z]{2,5}\Z")
+"""`Reading NSC 68 (Lisbon: Quay, 1993)`: letters that count papers, before a number that is no page."""
 
 FEW: Final = 6
 """Words of a title behind which a number before a day is a page, and no part of the title: `Windows 95`."""
