@@ -143,10 +143,8 @@ def _opens_book(text: str, close: int) -> bool:
 
 
 SHORT_ROLE: Final = len(", introduction to ")
-EDITED_RE: Final = lazy.regex(
-    r"\beds?\.\)?, \Z|, (?:foreword|preface|introduction|afterword|prologue|epilogue) to \Z"
-)
-"""Nobody edits a piece, nor has a piece a foreword: `Jane Doe, ed., “Harbours” in the Age of Keys (Lisbon: Quay, 2001)`,
+EDITED_RE: Final = lazy.regex(r"\beds?\.\)?, \Z|, (?:foreword|preface|introduction|afterword|prologue|epilogue) to \Z")
+"""Nobody edits a piece, nor has it a foreword: `Jane Doe, ed., “Harbours” in the Age of Keys (Lisbon: Quay, 2001)`,
 `Jane Doe, foreword to “Harbour” Masters (Lisbon: Quay, 2001)`."""
 
 DATED_RE: Final = lazy.regex(rf", {YEAR}, ")

@@ -117,7 +117,7 @@ _GENRE_HEADS: Final = (
     " pol pos pre pri pub rad red rem rep res scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
     " twi twe typ unp use vid vim vin vir inv ina wat web whi woo wor wri you zoo sky ges ent"
     " inf fin ann tec cou mis sta unt und typ aut sig dra jou ske scr con exh lin pro not tap dig sou art cur ele"
-    " wil las dep pet min aut aff raw pan"
+    " wil las dep pet min aut aff raw pan pla fly"
 )
 GENRE_RE: Final = Headed(
     frozenset(
@@ -169,6 +169,9 @@ GENRE_RE: Final = Headed(
         r"|(?:tape|digital|sound) recording"
         r"|(?:artist|curator)[’']s statement|(?:(?:solo|group|retrospective|travell?ing|special|online) )?exhibition\Z"
         r"|(?:[Cc]oncert |[Ee]xhibition |[Ll]iner )?(?:program(?:me)? )?notes (?:for|to|on)|script (?:for|of)"
+        r"|(?-i:(?:(?:souvenir |concert )?program(?:me)?|playbill|handbill|broadside|brochure|flyer|menu) (?:for|of) "
+        r"(?=(?:an? |the )?(?:[\w-]+ )?[A-ZÀ-Þ“‘])"
+        r"|minutes of (?:an? |the )?(?:[\w-]+ )?(?:meeting|board|council|committee|society))"
         r"|(?:digital|electronic|online) publication"
         r"|oral history|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
         r"|(?-i:statement (?:to|at|before|for) |letter (?:published |printed )?in )(?=[A-ZÀ-Þ]|the [A-ZÀ-Þ])"
@@ -210,6 +213,8 @@ GENRE: Final = group(
         "entretien", "gespräch", "untitled", "undated", "typed", "typewritten", "autograph", "signed", "draft",
         "journal entry", "recording", "sketchbook", "scrapbook", "notes ", "comments on ", "script ",
         " will", "testament", "inventory", "deposition", "petition", "minutes", "memoir", "autobiography", "journal",
+        "program for ", "programme for ", "program of ", "programme of ", "playbill", "handbill", "broadside",
+        "brochure", "flyer", "menu for ",
         "conducted by", "affidavit", "confession", "mail exchange with", "mails to", "mails with", "mail with",
     ),
     *behind_digit("mm", " mm"),

@@ -386,15 +386,19 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
         draft.append("archive_location", words)
     elif read_locator(words):
         draft.add_locator(read_locator(words))
+    elif draft.get("title") and draft.get("archive_location") and SORT_RE.match(words):
+        draft.put("genre", words)  # `box 4: “Five Kings,” promptbook`
     elif _is_document(words):
         _put_document(words, draft)
     elif words[:1].islower() and len(words.split()) > 4:
         return False
-    elif words.islower() and words.isalpha() and draft.get("title") and draft.get("archive_location"):
-        draft.put("genre", words)  # `box 4: “Five Kings,” promptbook`
     else:
         draft.append("archive", words)
     return True
+
+
+SORT_RE: Final = lazy.regex(r"[a-zà-ÿ]+(?:[’']s?)?(?: [a-zà-ÿ]+){0,2}\Z")
+"""`promptbook`, `examiner’s report`: what sort of document it is, in small letters."""
 
 
 def _is_document(words: str) -> bool:

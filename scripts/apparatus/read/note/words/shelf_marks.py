@@ -40,6 +40,7 @@ MARK_RE: Final = lazy.regex(
     r"|reel|roll|vol|register|sygn|opis|delo|b|busta|filza|registro|reg|inv|inv\.? no|libro|files? no"
     r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no|NAF|bo[îi]te|Schachtel|Mappe"
     r"|Karton|Kt|Kart|fascikla|dosar|lata|pasta|cuad|estante|c[oó]dice|Fasz|fasc|expediente|maço|mazzo|caixa|cx|nos|spr|ark|lib|citation)\b\.?\s?(?:\d|[IVXLC]+(?![a-zà-ÿ]))"
+    r"|[A-Z]{2,6} (?:[Ff]ile|[Bb]ox|[Ff]older|[Cc]arton) \d"
     r"|(?:(?:Colonial|Foreign|War|Home|Cabinet) Office|State Papers|Admiralty|Treasury)(?: \[[A-Z]{2,5}\])? \d{1,4}/\d"
     r"|[A-Z]{1,5}(?:/[A-Z]{1,5}){1,3} \d{1,4}/\d|\d{1,3}[A-Z]\d{1,4}/[A-Z]?\d|[A-Z]{1,4}\.[A-Z]{1,4}\.\d{2,6}\b"
     r"|[Dd]oc\. no\. |[A-Z]{1,5}\s\d{1,5}/\d|[A-Z]{1,5}(?:/[A-Z&]{1,5}){1,6}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d"
