@@ -19,6 +19,7 @@ from apparatus import lazy
 from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.lists import COMPANIES, LONE_ORGANISATIONS
 from apparatus.read.note.names.surnames import LONE_RE
+from apparatus.read.note.words.shelf_marks import MARK_RE
 from apparatus.read.note.words.signals import INNER_RE, read_signal
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share
@@ -68,6 +69,8 @@ def phrase_key(text: str) -> int:
         return 0
     if "'" in found.group() and LEFT_OPEN_RE.search(found.group()):
         return 0
+    if ", " in found.group() and MARK_RE.match(found.group().rpartition(", ")[2]):
+        return 0  # `TNA, FO 371/12345: Ana Lima, “Quays,” 3 May 1927`
     sentence = text[0].islower() or capital_share(found.group()) < SENTENCE
     return found.end() if sentence or TITLED_RE.match(text, found.end()) else 0
 

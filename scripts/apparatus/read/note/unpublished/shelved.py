@@ -19,6 +19,7 @@ from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.unpublished.repositories import BOX_RE, FOLDERS, GROUP_RE, REPOSITORY_RE, begins_shelved
 from apparatus.read.note.words.dates import read_date, split_date
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import ACCESSED_RE, SHELF_RE
@@ -190,6 +191,8 @@ def _take_piece(text: str, pieces: list[Piece], index: int, draft: Draft, *, fir
         _take(words[:-1], draft, first=first)  # `box 4: “Five Kings,”`
     elif VERB_RE.match(words) or words.rstrip(".") in EDITORS:
         return PROSE  # `The Quay Papers, Box 3, include drafts`
+    elif draft.get("archive_location") and behind == "," and _made_by(text, pieces, index, words, draft):
+        return index
     elif (papers or draft.get("archive_location")) and (day := _described_to(text, pieces, index, draft)):
         draft.put("title", words_before(text, pieces, index, day).lstrip(",: "))
         return day - 1
@@ -212,6 +215,16 @@ def _signs(text: str, pieces: list[Piece], quote: int, draft: Draft) -> bool:
     if not looks_like_names(maker):
         return False
     draft.authors = read_names(maker)[0]
+    return True
+
+
+def _made_by(text: str, pieces: list[Piece], at: int, words: str, draft: Draft) -> bool:
+    """Takes who wrote a document, whose title stands in marks right behind the name: `FO 371/12345, Ana Lima, “Quays,”
+    3 May 1927`."""
+    quoted = at + 2 < len(pieces) and pieces[at + 2].kind == "quote"
+    if not quoted or draft.authors or draft.get("title") or not begins_with_given_name(words):
+        return False
+    draft.authors = read_names(words)[0]
     return True
 
 
