@@ -11,15 +11,14 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.lists import PLACES
-from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.statements.behind import is_dated_bracket, is_day, is_placed
 from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.unpublished.repositories import BOX_RE, FOLDERS, GROUP_RE, REPOSITORY_RE, begins_shelved
+from apparatus.read.note.unpublished.shelf_documents import SORT_RE, is_document, made_by, put_document, signs
 from apparatus.read.note.words.dates import read_date, split_date
-from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import ACCESSED_RE, SHELF_RE
@@ -36,16 +35,6 @@ from apparatus.read.note.words.shelf_marks import (
     STRICT_RE,
 )
 from apparatus.read.note.words.title_words import title_of
-
-DOCUMENT_RE: Final = lazy.regex(
-    r"(?:letter|memo(?:randum)?|minutes?|note|report|telegram|despatch|dispatch|draft|diary|petition|testimony"
-    r"|deposition|rapport"
-    r"|affidavit|complaint|indictment|inventory|protocol|transcript|resolution|decree|stenogram|plainte|procès-verbal|proclamation|requête|warrant"
-    r"|lettre|note|carta|informe|bericht|brief|schreiben|protokoll|file note|record of|conclusions|circular"
-    r"|list|map|plan|register|accounts?"
-    r"|survey|census|journal|logbook|instructions|treaty|contract|will)\b",
-    re.I,
-)
 
 
 def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -171,7 +160,7 @@ def _take_piece(text: str, pieces: list[Piece], index: int, draft: Draft, *, fir
         draft.date = draft.date or read_date(words)
     elif piece.kind == "bracket":
         return _take_bracket(text, pieces, index, words[1:-1], draft)
-    elif piece.kind == "quote" and (not draft.get("title") or _signs(text, pieces, index, draft)):
+    elif piece.kind == "quote" and (not draft.get("title") or signs(text, pieces, index, draft)):
         draft.stated["title"] = title_of(words)
     elif piece.kind != "text":
         return ENDED
@@ -191,7 +180,7 @@ def _take_piece(text: str, pieces: list[Piece], index: int, draft: Draft, *, fir
         _take(words[:-1], draft, first=first)  # `box 4: “Five Kings,”`
     elif VERB_RE.match(words) or words.rstrip(".") in EDITORS:
         return PROSE  # `The Quay Papers, Box 3, include drafts`
-    elif draft.get("archive_location") and behind == "," and _made_by(text, pieces, index, words, draft):
+    elif draft.get("archive_location") and behind == "," and made_by(text, pieces, index, words, draft):
         return index
     elif (papers or draft.get("archive_location")) and (day := _described_to(text, pieces, index, draft)):
         draft.put("title", words_before(text, pieces, index, day).lstrip(",: "))
@@ -199,33 +188,6 @@ def _take_piece(text: str, pieces: list[Piece], index: int, draft: Draft, *, fir
     elif not _take(words, draft, first=first):
         return ENDED
     return index
-
-
-def _signs(text: str, pieces: list[Piece], quote: int, draft: Draft) -> bool:
-    """Takes what was read as a document for who made it, since a title in quotation marks stands right behind it: `box
-    4: Port Council, “Quays,” 12 May 1965`."""
-    maker = draft.get("title")
-    if (
-        draft.authors
-        or quote < 2
-        or pieces[quote - 1].kind != ","
-        or not words_of(text, pieces[quote - 2]).endswith(maker)
-    ):
-        return False
-    if not looks_like_names(maker):
-        return False
-    draft.authors = read_names(maker)[0]
-    return True
-
-
-def _made_by(text: str, pieces: list[Piece], at: int, words: str, draft: Draft) -> bool:
-    """Takes who wrote a document, whose title stands in marks right behind the name: `FO 371/12345, Ana Lima, “Quays,”
-    3 May 1927`."""
-    quoted = at + 2 < len(pieces) and pieces[at + 2].kind == "quote"
-    if not quoted or draft.authors or draft.get("title") or not begins_with_given_name(words):
-        return False
-    draft.authors = read_names(words)[0]
-    return True
 
 
 def _take_bracket(text: str, pieces: list[Piece], index: int, inner: str, draft: Draft) -> int:
@@ -237,8 +199,8 @@ def _take_bracket(text: str, pieces: list[Piece], index: int, inner: str, draft:
     if day and day.day and described.count(" ") and described[0].isalpha():
         draft.put("title", described)  # `l. 11 (Molotov to Stalin, 12 June 1933)`
         draft.date = draft.date or day
-    elif draft.get("archive_location") and not draft.get("title") and _is_document(inner):
-        _put_document(inner, draft)  # `l. 11 (protocol of the session of October 31, 1956)`
+    elif draft.get("archive_location") and not draft.get("title") and is_document(inner):
+        put_document(inner, draft)  # `l. 11 (protocol of the session of October 31, 1956)`
     if accessed := ACCESSED_RE.match(inner):
         draft.accessed = draft.accessed or read_date(inner[accessed.end() :])
         return index
@@ -401,52 +363,13 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
         draft.add_locator(read_locator(words))
     elif draft.get("title") and draft.get("archive_location") and SORT_RE.match(words):
         draft.put("genre", words)  # `box 4: “Five Kings,” promptbook`
-    elif _is_document(words):
-        _put_document(words, draft)
+    elif is_document(words):
+        put_document(words, draft)
     elif words[:1].islower() and len(words.split()) > 4:
         return False
     else:
         draft.append("archive", words)
     return True
-
-
-SORT_RE: Final = lazy.regex(r"[a-zà-ÿ]+(?:[’']s?)?(?: [a-zà-ÿ]+){0,2}\Z")
-"""`promptbook`, `examiner’s report`: what sort of document it is, in small letters."""
-
-
-def _is_document(words: str) -> bool:
-    """Whether words name a letter or another document, perhaps with its day."""
-    if SERIES_RE.match(words):
-        return False
-    if LETTER_RE.match(words) or DOCUMENT_RE.match(words) or SOMEBODYS_RE.match(words):
-        return True
-    return words[-1:].isdigit() and OF_DAY_RE.search(words) is not None
-
-
-SERIES_RE: Final = lazy.regex(
-    r"(?:Memos|Memoranda|Letters|Telegrams|Cables|Reports|D[ei]spatches|Notes|Messages|Instructions) (?:to|from) "
-)
-"""`Memos to the President, box 2`: a series, in which a document stands."""
-
-
-def _put_document(words: str, draft: Draft) -> None:
-    """Takes what a document is, and the day that its name holds."""
-    within = OF_DAY_RE.search(words)
-    draft.date = draft.date or (read_date(within["day"]) if within else None)
-    bare = within is not None and not within["joined"]  # `Stalin to Zhdanov 17 Aug. 1941`
-    draft.put("title", words[: within.start()] if within and bare else words)
-
-
-OF_DAY_RE: Final = lazy.regex(
-    r"\s(?P<joined>(?:of|dated|du|vom|del?) )?"
-    r"(?P<day>\d{1,2}\.? (?:de )?[^\W\d_]+\.? (?:de )?\d{4}|[^\W\d_]+ \d{1,2}, \d{4})\Z"
-)
-
-SOMEBODYS_RE: Final = lazy.regex(
-    r"[A-ZÀ-Þ][^,;:]{1,40} (?:report|memorandum|memo|letter|telegram|minutes|note|statement|petition)s?"
-    r" (?:of|on|to|from|by|about|regarding|concerning) "
-)
-"""`Board of Trade report on the state of the harbours`."""
 
 
 def _unnamed(draft: Draft) -> bool:

@@ -1,0 +1,94 @@
+"""Tells what a part of an archival note says of the document itself: what it is called, its day, its sort, and who
+wrote it (Chicago Manual 14.222-231).
+
+Comes in: a part that stands by a shelf mark, and the draft. Comes out: whether it tells of the document; the draft.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus import lazy
+from apparatus.read.note.names.names import looks_like_names, read_names
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.unpublished.letters import LETTER_RE
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.given_names import begins_with_given_name
+
+DOCUMENT_RE: Final = lazy.regex(
+    r"(?:letter|memo(?:randum)?|minutes?|note|report|telegram|despatch|dispatch|draft|diary|petition|testimony"
+    r"|deposition|rapport"
+    r"|affidavit|complaint|indictment|inventory|protocol|transcript|resolution|decree|stenogram|plainte|procès-verbal|proclamation|requête|warrant"
+    r"|lettre|note|carta|informe|bericht|brief|schreiben|protokoll|file note|record of|conclusions|circular"
+    r"|list|map|plan|register|accounts?"
+    r"|survey|census|journal|logbook|instructions|treaty|contract|will)\b",
+    re.I,
+)
+
+
+SORT_RE: Final = lazy.regex(r"[a-zà-ÿ]+(?:[’']s?)?(?: [a-zà-ÿ]+){0,2}\Z")
+"""`promptbook`, `examiner’s report`: what sort of document it is, in small letters."""
+
+
+def is_document(words: str) -> bool:
+    """Whether words name a letter or another document, perhaps with its day."""
+    if SERIES_RE.match(words):
+        return False
+    if LETTER_RE.match(words) or DOCUMENT_RE.match(words) or SOMEBODYS_RE.match(words):
+        return True
+    return words[-1:].isdigit() and OF_DAY_RE.search(words) is not None
+
+
+SERIES_RE: Final = lazy.regex(
+    r"(?:Memos|Memoranda|Letters|Telegrams|Cables|Reports|D[ei]spatches|Notes|Messages|Instructions) (?:to|from) "
+)
+"""`Memos to the President, box 2`: a series, in which a document stands."""
+
+
+def put_document(words: str, draft: Draft) -> None:
+    """Takes what a document is, and the day that its name holds."""
+    within = OF_DAY_RE.search(words)
+    draft.date = draft.date or (read_date(within["day"]) if within else None)
+    bare = within is not None and not within["joined"]  # `Stalin to Zhdanov 17 Aug. 1941`
+    draft.put("title", words[: within.start()] if within and bare else words)
+
+
+OF_DAY_RE: Final = lazy.regex(
+    r"\s(?P<joined>(?:of|dated|du|vom|del?) )?"
+    r"(?P<day>\d{1,2}\.? (?:de )?[^\W\d_]+\.? (?:de )?\d{4}|[^\W\d_]+ \d{1,2}, \d{4})\Z"
+)
+
+SOMEBODYS_RE: Final = lazy.regex(
+    r"[A-ZÀ-Þ][^,;:]{1,40} (?:report|memorandum|memo|letter|telegram|minutes|note|statement|petition)s?"
+    r" (?:of|on|to|from|by|about|regarding|concerning) "
+)
+"""`Board of Trade report on the state of the harbours`."""
+
+
+def signs(text: str, pieces: list[Piece], quote: int, draft: Draft) -> bool:
+    """Takes what was read as a document for who made it, since a title in quotation marks stands right behind it: `box
+    4: Port Council, “Quays,” 12 May 1965`."""
+    maker = draft.get("title")
+    if (
+        draft.authors
+        or quote < 2
+        or pieces[quote - 1].kind != ","
+        or not words_of(text, pieces[quote - 2]).endswith(maker)
+    ):
+        return False
+    if not looks_like_names(maker):
+        return False
+    draft.authors = read_names(maker)[0]
+    return True
+
+
+def made_by(text: str, pieces: list[Piece], at: int, words: str, draft: Draft) -> bool:
+    """Takes who wrote a document, whose title stands in marks right behind the name: `FO 371/12345, Ana Lima, “Quays,”
+    3 May 1927`."""
+    quoted = at + 2 < len(pieces) and pieces[at + 2].kind == "quote"
+    if not quoted or draft.authors or draft.get("title") or not begins_with_given_name(words):
+        return False
+    draft.authors = read_names(words)[0]
+    return True
