@@ -16,6 +16,7 @@ from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.containers.reporters import printed
 from apparatus.read.note.head import put_authors
+from apparatus.read.note.law.diets import read_debates_of_diet
 from apparatus.read.note.law.symbols import (
     DOCUMENT_RE,
     LONGEST,
@@ -63,7 +64,7 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text":
         return None
     head = words_of(text, pieces[at])
-    led = _led(text, pieces, at)
+    led = _led(text, pieces, at) or read_debates_of_diet(text, pieces, at)
     if led:
         return led
     if ACT_RE.match(head):
@@ -157,7 +158,7 @@ def _debates(text: str, pieces: list[Piece], at: int) -> Found | None:
 DOCUMENT: Final = group(
     "ublication ", "Field Manual", "FM ", "JP ", "ADP ", "FDP ", "MCDP ",
     "FRUS", "Foreign Relations", "DBF", "DBP", "DDF", "DGF", "ADAP", "Documents", "Akten", "Public Papers",
-    "Congressional", "Hansard", "Parliamentary", "A/", "S/", "E/", "T/", "UN Doc", "U.N. Doc",
+    "Congressional", "Hansard", "Parliamentary", "eriode, ", ". Sitzung", "A/", "S/", "E/", "T/", "UN Doc", "U.N. Doc",
     "GA Res", "SC Res", "G.A. Res", "S.C. Res", "HRC Res", "H.R.C. Res",
     "ly resolution ", "il resolution ", "ts resolution ",
     "Assembly Res", "Council Res", "Assembly res", "Council res",

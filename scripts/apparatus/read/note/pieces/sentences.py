@@ -349,13 +349,14 @@ def ordinal(text: str, start: int, following: int) -> bool:
         named in MONTHS
         or named.startswith("jahrhundert")
         or named in COUNTED_WORDS
+        or (named == "session" and text[start] in ROMAN)
         or ARTICLE_RE.search(text, max(0, start - 6), start) is not None
     )
 
 
 COUNTED_WORDS: Final = frozenset({
     "aufl", "auflage", "bd", "band", "jg", "jahrgang", "wahlperiode", "legislaturperiode", "sitzung", "ha", "abt",
-    "abteilung", "hauptabteilung",
+    "abteilung", "hauptabteilung", "sitzungsperiode", "gesetzgebungsperiode", "tagung",
 })  # fmt: skip
 """What an ordinal counts: `2. Wahlperiode`, `VI. HA`."""
 
