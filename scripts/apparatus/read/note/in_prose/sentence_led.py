@@ -14,6 +14,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
+from apparatus.read.note.in_prose.report_led import report_led
 from apparatus.read.note.lists import COMMON_WORDS, PLACES, SENTENCE_WORDS, SMALL_WORDS
 from apparatus.read.note.names.lifetimes import YEARS_RE
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
@@ -62,7 +63,7 @@ def sentence_led(text: str, pieces: list[Piece], at: int, *, signalled: bool) ->
         return 0
     if signal := _behind_topic(text, pieces, at):
         return signal
-    names = _names_led(text, pieces, at, signalled) or title_led(text, pieces, at)
+    names = _names_led(text, pieces, at, signalled) or title_led(text, pieces, at) or report_led(text, pieces, at)
     return names or _document_led(text, pieces, at) or (0 if signalled else _source_led(text, pieces, at))
 
 

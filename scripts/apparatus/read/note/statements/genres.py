@@ -189,7 +189,7 @@ GENRE_RE: Final = Headed(
 
 GENRE: Final = group(
     *either_case(
-        "clipping", "cutting", "entry", "raw data", "q&a", "q & a",
+        "clipping", "cutting", "entry", "raw data", "q&a", "q & a", "q& a", "q &a",
         "ic publication", "al publication", "ne publication",
         "release", "press statement", "briefing", "conference", "op-ed", "editorial", "letter", "paper", "sheet",
         "telegram", "tweet", "diaries",
