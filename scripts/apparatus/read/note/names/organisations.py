@@ -391,7 +391,8 @@ def names_matter(text: str) -> bool:
 
 
 BODY_RE: Final = lazy.regex(
-    r"\sand\s(?=(?:High Representative|Ministry|Department|Office|Secretariat|Directorate|Bureau|Agency) (?:of|for) "
+    r"\sand\s(?=(?:High Representative|Dicastery|Congregation|Committee|Commission|Ministry|Department|Office"
+    r"|Secretariat|Directorate|Bureau|Agency) (?:of|for) "
     r"|U\.?S\.? Department of )"
 )
 """Between two bodies, the second of which begins with what it is: `Ministry of Defence and Ministry of Finance`."""

@@ -60,12 +60,18 @@ def mend(stated: dict[str, str]) -> None:
     for name, words in stated.items():
         if words[-1:] == ":" and name in ("container", "publisher"):
             stated[name] = words = words[:-1].rstrip()
+        if words[:1] in "’”" and name == "container" and (closes := CLOSES_RE.match(words)):
+            stated[name] = words = words[closes.end() :]
         if "-" in words and name in HELD:
             stated[name] = mended(words)
         if name in HELD and any(map(str.isdigit, words)):
             stated[name] = _without_head(stated[name])
         if "– " in words and (name in HELD or name == "pages"):
             stated[name] = closed(stated[name])
+
+
+CLOSES_RE: Final = lazy.regex(r"[’”]{1,3} (?=[A-ZÀ-Þ])")
+"""`“Four ‘Quays’’,’” Port Times`: of marks printed twice, those that no title can end in."""
 
 
 def closed(numbers: str) -> str:
