@@ -13,11 +13,11 @@ from apparatus.read.note.containers.begun_again import another_begins
 from apparatus.read.note.containers.gazettes import put_gazette
 from apparatus.read.note.containers.holders import put_words
 from apparatus.read.note.containers.longer_names import longer_name
+from apparatus.read.note.containers.small_containers import small_container
 from apparatus.read.note.lists import DATABASES
-from apparatus.read.note.names.small_names import printed_small
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.behind import is_dated_bracket, is_day
+from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.statements.genres import THESIS_RE
 from apparatus.read.note.statements.seats import imprint_ahead, is_state
 from apparatus.read.note.words.alternatives import alternatives
@@ -29,13 +29,12 @@ from apparatus.read.note.words.patterns import (
     ALL_KEPT_RE,
     COLLECTION_RE,
     IN_RE,
-    ISSUE_RE,
     PART_OF_COLLECTION_RE,
     RESOLUTION_RE,
     SYMBOL_RE,
 )
 from apparatus.read.note.words.records import RECORDS_RE, is_record, passage_in
-from apparatus.read.note.words.title_words import arabic_article, capital_share, sentence_like
+from apparatus.read.note.words.title_words import capital_share, sentence_like
 
 SMALL_NAMES: Final = ("and ", "arXiv", "bioRxiv", "medRxiv", "n+1", "eds.", "ed.", "al-")
 """What begins with a small letter and still is a container or a part of one."""
@@ -143,7 +142,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if words[0].islower() and _small_part(cursor, words):
         return cursor.take()
-    if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
+    if words[0].islower() and not words.startswith(SMALL_NAMES) and not small_container(cursor, words):
         return _skip_unread(cursor, words)
     paged = AT_PAGE_RE.match(words) if draft.quoted and not draft.get("container") and " at " in words else None
     if paged and cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date":
@@ -403,51 +402,6 @@ def _skip_unread(cursor: Cursor, words: str) -> bool:
     found = any(p.kind in ("url", "date") or (described and is_day(cursor.text, p)) for p in ahead)
     return found and cursor.take()
 
-
-def _small_container(cursor: Cursor, words: str) -> bool:
-    """A periodical that prints its name in small letters, as `sx salon`: known by the date or issue behind it, or by
-    its italics and an address."""
-    titled = cursor.pieces[cursor.at].titled
-    if cursor.draft.get("container") or not cursor.draft.quoted:
-        return False
-    if len(words.partition(":")[0].split()) > LONGEST_SMALL and not titled:
-        return False
-    following = cursor.next_text(cursor.at + 1)
-    accessed = ACCESSED_RE.match(following) is not None
-    if (titled or CAMEL_RE.match(words)) and (accessed or cursor.kind(cursor.at + 2) == "url"):
-        return True
-    if _dated_bracket(cursor, cursor.at + 1) and (words[-1].isdigit() or printed_small(words)):
-        return True
-    dated = cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date"
-    if dated and (arabic_article(words) or printed_small(words)):
-        return True
-    if (accessed or dated) and words.isalnum():
-        ahead = cursor.pieces[cursor.at + 3 : cursor.at + 8]
-        return any(p.kind == "url" or ACCESSED_RE.match(cursor.text, p.start) for p in ahead)
-    return following != "" and (_counted(cursor, following) or read_date(following) is not None)
-
-
-LONGEST_SMALL: Final = 5
-"""Words of the name of such a periodical, without a subtitle."""
-
-
-def _dated_bracket(cursor: Cursor, at: int) -> bool:
-    return at < len(cursor.pieces) and is_dated_bracket(cursor.text, cursor.pieces[at])
-
-
-def _counted(cursor: Cursor, following: str) -> bool:
-    """Whether words behind a name count volumes or issues, as those of a journal, whatever letters it has."""
-    if VOLUME_ALONE_RE.match(following):
-        issue = ISSUE_RE.match(cursor.next_text(cursor.at + 3))
-        return issue is not None or _dated_bracket(cursor, cursor.at + 3)
-    return ISSUE_RE.match(following) is not None
-
-
-VOLUME_ALONE_RE: Final = lazy.regex(r"(?:[Vv]ol(?:\.|ume) )?\d{1,3}\Z")
-"""`port policy studies, vol. 1, no. 2 (2011)`: what is counted so is a journal, however its name is printed."""
-
-CAMEL_RE: Final = lazy.regex(r"[a-z]{1,4}[A-Z]\w{2,20}\Z")
-"""`eBird`: a name that an address alone shows, since few letters stand before its capital."""
 
 SONG_RE: Final = lazy.regex(r"(?:track \d{1,2},? )?on (?P<recording>[A-Z0-9][^,;]{1,80})\Z")
 """`track 12 on Lemonade` (14.263)."""

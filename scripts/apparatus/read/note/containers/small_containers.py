@@ -1,0 +1,63 @@
+"""Knows periodicals that print their names in small letters: `sx salon`, `port policy studies, vol. 1, no. 2 (2011)`,
+`eBird`.
+
+Comes in: a cursor and words that begin with a small letter. Comes out: whether they name what holds the work.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from apparatus import lazy
+from apparatus.read.note.names.small_names import printed_small
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.statements.behind import is_dated_bracket
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.patterns import ACCESSED_RE, ISSUE_RE
+from apparatus.read.note.words.title_words import arabic_article
+
+
+def small_container(cursor: Cursor, words: str) -> bool:
+    """A periodical that prints its name in small letters, as `sx salon`: known by the date or issue behind it, or by
+    its italics and an address."""
+    titled = cursor.pieces[cursor.at].titled
+    if cursor.draft.get("container") or not cursor.draft.quoted:
+        return False
+    if len(words.partition(":")[0].split()) > LONGEST_SMALL and not titled:
+        return False
+    following = cursor.next_text(cursor.at + 1)
+    accessed = ACCESSED_RE.match(following) is not None
+    if (titled or CAMEL_RE.match(words)) and (accessed or cursor.kind(cursor.at + 2) == "url"):
+        return True
+    if _dated_bracket(cursor, cursor.at + 1) and (words[-1].isdigit() or printed_small(words)):
+        return True
+    dated = cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date"
+    if dated and (arabic_article(words) or printed_small(words)):
+        return True
+    if (accessed or dated) and words.isalnum():
+        ahead = cursor.pieces[cursor.at + 3 : cursor.at + 8]
+        return any(p.kind == "url" or ACCESSED_RE.match(cursor.text, p.start) for p in ahead)
+    return following != "" and (_counted(cursor, following) or read_date(following) is not None)
+
+
+LONGEST_SMALL: Final = 5
+"""Words of the name of such a periodical, without a subtitle."""
+
+
+def _dated_bracket(cursor: Cursor, at: int) -> bool:
+    return at < len(cursor.pieces) and is_dated_bracket(cursor.text, cursor.pieces[at])
+
+
+def _counted(cursor: Cursor, following: str) -> bool:
+    """Whether words behind a name count volumes or issues, as those of a journal, whatever letters it has."""
+    if VOLUME_ALONE_RE.match(following):
+        issue = ISSUE_RE.match(cursor.next_text(cursor.at + 3))
+        return issue is not None or _dated_bracket(cursor, cursor.at + 3)
+    return ISSUE_RE.match(following) is not None
+
+
+VOLUME_ALONE_RE: Final = lazy.regex(r"(?:[Vv]ol(?:\.|ume) )?\d{1,3}\Z")
+"""`port policy studies, vol. 1, no. 2 (2011)`: what is counted so is a journal, however its name is printed."""
+
+CAMEL_RE: Final = lazy.regex(r"[a-z]{1,4}[A-Z]\w{2,20}\Z")
+"""`eBird`: a name that an address alone shows, since few letters stand before its capital."""
