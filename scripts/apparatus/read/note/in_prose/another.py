@@ -10,7 +10,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.in_prose.sentence_led import read_from
+from apparatus.read.note.in_prose.cited_at import read_from
 from apparatus.read.note.in_prose.topic_led import KNOWN
 from apparatus.read.note.names.name_lists import INITIALS_RE, initial_a
 from apparatus.read.note.names.names import looks_like_names, looks_like_person

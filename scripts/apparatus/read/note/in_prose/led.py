@@ -12,8 +12,9 @@ from apparatus import lazy
 from apparatus.read.note.in_prose.act_led import PRINTED as ACTS
 from apparatus.read.note.in_prose.act_led import act_led
 from apparatus.read.note.in_prose.case_led import UNPARTIED, case_led
+from apparatus.read.note.in_prose.cited_at import cites, tells_where
 from apparatus.read.note.in_prose.edition_used import USED, edition_used
-from apparatus.read.note.in_prose.sentence_led import cites, signal_before, tells_where
+from apparatus.read.note.in_prose.sentence_led import signal_before
 from apparatus.read.note.in_prose.topic_led import (
     NAMED,
     PEOPLED,

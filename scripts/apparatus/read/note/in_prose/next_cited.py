@@ -11,7 +11,8 @@ from itertools import takewhile
 from typing import Final
 
 from apparatus import lazy
-from apparatus.read.note.in_prose.sentence_led import cites, title_led, within_sentence
+from apparatus.read.note.in_prose.cited_at import cites, within_sentence
+from apparatus.read.note.in_prose.sentence_led import title_led
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.sentence_words import names_begin
 from apparatus.read.note.pieces.tokens import Piece, words_of

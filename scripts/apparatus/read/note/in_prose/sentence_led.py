@@ -8,21 +8,20 @@ stands before them is a sentence's, and what follows reads as a citation by itse
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
 from typing import Final
 
 from apparatus import lazy
-from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
+from apparatus.read.note.in_prose.cited_at import cites, read_from
 from apparatus.read.note.in_prose.report_led import report_led
-from apparatus.read.note.lists import COMMON_WORDS, PLACES, SENTENCE_WORDS, SMALL_WORDS
+from apparatus.read.note.in_prose.source_led import source_led
+from apparatus.read.note.lists import COMMON_WORDS, SMALL_WORDS
 from apparatus.read.note.names.lifetimes import YEARS_RE
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.sentence_words import (
     DETERMINERS,
     IN_TONGUE,
     leads_to_names,
-    leads_to_source,
     leads_to_title,
     may_open,
     names_begin,
@@ -32,9 +31,8 @@ from apparatus.read.note.names.sentence_words import (
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.unpublished.kept_documents import DEEDS
 from apparatus.read.note.unpublished.letters import CORRESPONDENTS
-from apparatus.read.note.words.given_names import begins_with_given_or_initial, is_given_or_initial
+from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.patterns import ROLE_RE
-from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signals import INNER_RE, read_signal
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import capital_share, looks_like_title
@@ -47,9 +45,6 @@ UNPARTIED: Final = ("In re ", "In Re ", "Ex parte ", "Ex Parte ")
 
 ATTEMPTS: Final = 6
 """How many names are tried in one search: it keeps the search linear."""
-
-LONGEST: Final = 30
-"""Pieces of a citation that are read to see whether it is one."""
 
 
 def sentence_led(text: str, pieces: list[Piece], at: int, *, signalled: bool) -> int:
@@ -64,7 +59,7 @@ def sentence_led(text: str, pieces: list[Piece], at: int, *, signalled: bool) ->
     if signal := _behind_topic(text, pieces, at):
         return signal
     names = _names_led(text, pieces, at, signalled) or title_led(text, pieces, at) or report_led(text, pieces, at)
-    return names or _document_led(text, pieces, at) or (0 if signalled else _source_led(text, pieces, at))
+    return names or _document_led(text, pieces, at) or (0 if signalled else source_led(text, pieces, at))
 
 
 HELD_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^,;:()“”\"]{2,90}\sin\s(?=(?P<first>[A-ZÀ-Þ][\w.’-]*) )")
@@ -308,171 +303,3 @@ def _kept(text: str, pieces: list[Piece], index: int, start: int) -> bool:
     read = read_citation(text, rest, 0, "", start)
     kept = read is not None and read[0].reference is not None and read[0].reference.kind == "archive"
     return kept and read is not None and read[1] == len(rest)
-
-
-TELLS: Final = (
-    r"(?:analy[sz]e|argue|cite|criticize|define|describe|emphasi[sz]e|examine|explore|illustrate|include|observe|provide"
-    r"|quote|summari[sz]e|trace)[sd]?|(?:consider|contain|develop|discuss|explain|mention|offer|present|suggest|treat)"
-    r"(?:e?s|ed)|makes?|gives?|says?|writes?|shows?|finds?"
-)
-"""Verbs that tell what a sentence takes from a work, in forms that are no nouns."""
-
-FINITE_RE: Final = lazy.regex(
-    r"\b(?:is|are|was|were|am|be|comes?|came|goes|draws?|drew|drawn|relies|rely|relied|rests?|remains?|follows?|followed|appears?"
-    r"|appeared|survives?|stems?|adapts?|reproduces?|owes?|refers?|uses?|used|depends?|borrows?|borrowed|disagrees?"
-    rf"|{TELLS})\b(?:(?: [a-z]+){{0,3}}? {IN_TONGUE}|(?: (?!and |{IN_TONGUE}\b)[a-z]+){{0,5}}) (?=[A-ZÀ-Þ“‘\"§\d])"
-)
-"""A finite verb in small letters, which no title in headline style has, and the words to the next capital."""
-
-REPORTS_RE: Final = lazy.regex(rf"\b(?:{SAYS}|(?:dis)?agrees?|differs?)(?: [a-z]+)*\Z")
-
-SETTING_RE: Final = lazy.regex(
-    r"(?:According to|Thus|So too|As [a-z]+(?: out)? (?:by|in)|In the words of|Adapted from|After|Based on|From|Per) "
-    r"(?=[A-ZÀ-Þ“‘\"§\d])"
-)
-"""How a sentence begins that names its source first."""
-
-COLON_RE: Final = lazy.regex(
-    r"\s(?:[a-zà-ÿ][\w’-]*[”\")]?|(?P<named>(?:the|this|that|these|those)(?:\s(?:of\s)?[A-ZÀ-Þ][\w’-]*){1,4}))"
-    r": (?=[A-ZÀ-Þ“‘\"§\d])"
-)
-"""The colon that ends a sentence which announces its source: `The figure was disputed: TNA, FO 371/12345`, `It goes
-back to the White Paper: Home Office, Harbours (…)`."""
-
-SURE: Final = 0.6
-"""How sure a reading must be behind such words."""
-
-
-def _source_led(text: str, pieces: list[Piece], at: int) -> int:
-    """Where a source of any kind begins to which a verb leads up, and which reaches to the end of the sentence: `The
-    phrase is from Jane Doe to Ana Lima, May 3, 1850, Quay Papers`; 0 if none does."""
-    piece = pieces[at]
-    colon = _announced(text, pieces, at)
-    if colon:
-        return colon
-    set_out = SETTING_RE.match(text, piece.start, piece.end)
-    for tried, found in enumerate([set_out] if set_out else FINITE_RE.finditer(text, piece.start, piece.end)):
-        start = found.end()
-        if tried == ATTEMPTS or start >= piece.end:
-            return 0
-        who, within, _ = f"{text[start : piece.end]} ".partition(" in ")
-        named = within and looks_like_names(who)  # `by Jane Doe in “Quays”`: the sentence names the author
-        if named or not (set_out or leads_to_source(text[piece.start : start])):
-            continue
-        rest = [Piece("text", start, piece.end), *pieces[at + 1 :]]
-        read = read_citation(text, rest, 0, "", start)
-        printed = read and read[0].rule == "periodical" and text.endswith(PRINTED_IN, piece.start, start)
-        if read and read[1] == len(rest) and (_surely_full(read[0]) or _points(read[0]) or printed):
-            return start
-        if read and read[1] == len(rest) and set_out and read[0].form == "full" and read[0].rule in LAWYERLY:
-            return start
-    return 0
-
-
-PRINTED_IN: Final = (" in ", " in the ", " from ", " from the ")
-"""`She is named in the | Port Review 106 (January 1900): 1`."""
-
-LAWYERLY: Final = frozenset({"review", "legal"})
-"""Rules whose marks no sentence has: volume, page and year."""
-
-
-def _points(cite: Cite) -> bool:
-    """Whether a short form points back for sure: to a note, or by its author, title and page."""
-    stated = cite.reference
-    located = cite.locator or cite.rule == "short-title"
-    named = stated is not None and stated.authors and stated.title and located and ", and " not in cite.text
-    paged = cite.rule == "surname" and LABELLED_RE.search(cite.text) is not None
-    return cite.form == "short" and not cite.ibid and (cite.refers_to_note > 0 or bool(named) or paged)
-
-
-LABELLED_RE: Final = lazy.regex(r", (?:op\. ?cit\.,? )?pp?\. ?\d")
-"""The label of a page, which only a work cited before has behind a surname: `is surveyed by Lima, pp. 19–20`."""
-
-
-def _surely_full(cite: Cite) -> bool:
-    return cite.form == "full" and cite.confidence >= SURE
-
-
-def _announced(text: str, pieces: list[Piece], at: int) -> int:
-    """Where a source begins behind the colon of a sentence, in which commas may stand; 0 if none does."""
-    index = at
-    while not (found := COLON_RE.search(text, pieces[index].start, pieces[index].end)):
-        index += 2
-        if index >= min(len(pieces), at + FARTHEST) or (pieces[index - 1].kind, pieces[index].kind) != (",", "text"):
-            return 0
-    lead = text[pieces[at].start : found.end() - 2]
-    named = found["named"] is not None
-    told = not SENTENCE_WORDS.isdisjoint(lead.lower().split()) or REPORTS_RE.search(lead)
-    if not (told or (named and FINITE_RE.search(lead))) or not leads_to_source(lead):
-        return 0
-    rest = [Piece("text", found.end(), pieces[index].end), *pieces[index + 1 :]]
-    read = read_citation(text, rest, 0, "", found.end())
-    if not read or read[1] != len(rest) or not _surely_full(read[0]):
-        return 0
-    signed = read[0].reference is not None and read[0].reference.authors
-    return found.end() if signed or not named else 0  # a title may go on behind a name
-
-
-def cites(text: str, pieces: list[Piece], index: int, start: int) -> bool:
-    """Whether a citation with its authors begins at `start`, within piece `index`: a full one that says when the work
-    appeared, or a short form with its title and page."""
-    read = read_from(text, pieces, index, start)
-    if read is None or read.form != "full":
-        return read is not None and _short(read)
-    return _full(read) or (text.endswith(" in ", 0, start) and _by_surname(read))
-
-
-def tells_where(text: str, pieces: list[Piece], index: int, start: int) -> bool:
-    """Whether what begins at `start`, within piece `index`, names a periodical, with its day or volume."""
-    read = read_from(text, pieces, index, start)
-    stated = read.reference if read and read.form == "full" else None
-    return stated is not None and bool(stated.container and stated.date) and not stated.title
-
-
-def read_from(text: str, pieces: list[Piece], index: int, start: int) -> Cite | None:
-    """The citation at `start`, within piece `index`, as far as its sentence goes."""
-    behind = takewhile(within_sentence, pieces[index + 1 : index + LONGEST])
-    read = read_citation(text, [Piece("text", start, pieces[index].end), *behind], 0, "", start)
-    return read[0] if read else None
-
-
-def within_sentence(piece: Piece) -> bool:
-    """Whether a piece is no mark that ends a sentence or a citation."""
-    return piece.kind not in (";", ".")
-
-
-def _full(cite: Cite) -> bool:
-    stated = cite.reference
-    if stated is None or not stated.title or not (stated.date or stated.url):
-        return False
-    people = stated.authors or stated.editors or stated.translators
-    if not people or not all(name.given[:1].isupper() for name in people):
-        return False
-    first, comma, _ = stated.title.partition(", ")
-    if comma and " " in first and begins_with_given_or_initial(first) and looks_like_person(first):
-        return False  # `Quay Park, Jane Doe, Harbours (…)`: the first are no author
-    printed = stated.place and stated.publisher and begins_with_given_or_initial(people[0].given)
-    named = looks_like_title(stated.title) or (printed and stated.title[0].isupper())
-    book = cite.rule == "published" or (cite.rule == "dated" and stated.kind == "book" and stated.publisher != "")
-    return cite.rule == "quoted-title" or (book and bool(named))
-
-
-def _by_surname(cite: Cite) -> bool:
-    """Whether a book with its whole imprint goes by its author's surname: `is in Adorno, Klangfiguren (Berlin:
-    Suhrkamp, 1959)`."""
-    stated = cite.reference
-    if stated is None or len(stated.authors) != 1 or not (stated.place and stated.publisher and stated.date):
-        return False
-    name = stated.authors[0].display
-    return name.isalpha() and name.lower() not in PLACES and name.lower() not in COMMON_WORDS
-
-
-def _short(cite: Cite) -> bool:
-    stated = cite.reference
-    if stated is None or not stated.title or cite.rule not in ("short", "short-title"):
-        return False
-    if stated.editors and not stated.authors:  # the role shows them: `is found in Lima (ed.), Harbours`
-        first = stated.editors[0].display
-        return " " not in first and cite.text.startswith(first)
-    named = stated.authors and stated.authors[0].family.lower() not in PLACES
-    return bool(named) and cite.locator[:1].isdigit()

@@ -11,7 +11,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.in_prose.sentence_led import cites
+from apparatus.read.note.in_prose.cited_at import cites
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.name_lists import in_full
 from apparatus.read.note.names.names import FIRMS, looks_like_person

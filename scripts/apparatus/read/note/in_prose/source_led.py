@@ -1,0 +1,126 @@
+"""Finds a source of any kind to which a verb or a colon leads up: `The phrase is from Jane Doe to Ana Lima, 3 May 1850,
+Quay Papers`, `The figure was disputed: TNA, FO 371/12345` (Chicago Manual 14.37).
+
+Comes in: the pieces of a stretch. Comes out: where the source begins, if it reaches to the end of the sentence.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from apparatus import lazy
+from apparatus.model import Cite
+from apparatus.read.note.citation import read_citation
+from apparatus.read.note.lists import SENTENCE_WORDS
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.sentence_words import IN_TONGUE, leads_to_source
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.reporting import SAYS
+
+FARTHEST: Final = 14
+"""Pieces between the head of a stretch and the source."""
+
+ATTEMPTS: Final = 6
+"""How many sources are tried in one search: it keeps the search linear."""
+
+TELLS: Final = (
+    r"(?:analy[sz]e|argue|cite|criticize|define|describe|emphasi[sz]e|examine|explore|illustrate|include|observe|provide"
+    r"|quote|summari[sz]e|trace)[sd]?|(?:consider|contain|develop|discuss|explain|mention|offer|present|suggest|treat)"
+    r"(?:e?s|ed)|makes?|gives?|says?|writes?|shows?|finds?"
+)
+"""Verbs that tell what a sentence takes from a work, in forms that are no nouns."""
+
+FINITE_RE: Final = lazy.regex(
+    r"\b(?:is|are|was|were|am|be|comes?|came|goes|draws?|drew|drawn|relies|rely|relied|rests?|remains?|follows?|followed|appears?"
+    r"|appeared|survives?|stems?|adapts?|reproduces?|owes?|refers?|uses?|used|depends?|borrows?|borrowed|disagrees?"
+    rf"|{TELLS})\b(?:(?: [a-z]+){{0,3}}? {IN_TONGUE}|(?: (?!and |{IN_TONGUE}\b)[a-z]+){{0,5}}) (?=[A-ZÀ-Þ“‘\"§\d])"
+)
+"""A finite verb in small letters, which no title in headline style has, and the words to the next capital."""
+
+REPORTS_RE: Final = lazy.regex(rf"\b(?:{SAYS}|(?:dis)?agrees?|differs?)(?: [a-z]+)*\Z")
+
+SETTING_RE: Final = lazy.regex(
+    r"(?:According to|Thus|So too|As [a-z]+(?: out)? (?:by|in)|In the words of|Adapted from|After|Based on|From|Per) "
+    r"(?=[A-ZÀ-Þ“‘\"§\d])"
+)
+"""How a sentence begins that names its source first."""
+
+COLON_RE: Final = lazy.regex(
+    r"\s(?:[a-zà-ÿ][\w’-]*[”\")]?|(?P<named>(?:the|this|that|these|those)(?:\s(?:of\s)?[A-ZÀ-Þ][\w’-]*){1,4}))"
+    r": (?=[A-ZÀ-Þ“‘\"§\d])"
+)
+"""The colon that ends a sentence which announces its source: `The figure was disputed: TNA, FO 371/12345`, `It goes
+back to the White Paper: Home Office, Harbours (…)`."""
+
+SURE: Final = 0.6
+"""How sure a reading must be behind such words."""
+
+
+def source_led(text: str, pieces: list[Piece], at: int) -> int:
+    """Where a source of any kind begins to which a verb leads up, and which reaches to the end of the sentence: `The
+    phrase is from Jane Doe to Ana Lima, May 3, 1850, Quay Papers`; 0 if none does."""
+    piece = pieces[at]
+    colon = _announced(text, pieces, at)
+    if colon:
+        return colon
+    set_out = SETTING_RE.match(text, piece.start, piece.end)
+    for tried, found in enumerate([set_out] if set_out else FINITE_RE.finditer(text, piece.start, piece.end)):
+        start = found.end()
+        if tried == ATTEMPTS or start >= piece.end:
+            return 0
+        who, within, _ = f"{text[start : piece.end]} ".partition(" in ")
+        named = within and looks_like_names(who)  # `by Jane Doe in “Quays”`: the sentence names the author
+        if named or not (set_out or leads_to_source(text[piece.start : start])):
+            continue
+        rest = [Piece("text", start, piece.end), *pieces[at + 1 :]]
+        read = read_citation(text, rest, 0, "", start)
+        printed = read and read[0].rule == "periodical" and text.endswith(PRINTED_IN, piece.start, start)
+        if read and read[1] == len(rest) and (_surely_full(read[0]) or _points(read[0]) or printed):
+            return start
+        if read and read[1] == len(rest) and set_out and read[0].form == "full" and read[0].rule in LAWYERLY:
+            return start
+    return 0
+
+
+PRINTED_IN: Final = (" in ", " in the ", " from ", " from the ")
+"""`She is named in the | Port Review 106 (January 1900): 1`."""
+
+LAWYERLY: Final = frozenset({"review", "legal"})
+"""Rules whose marks no sentence has: volume, page and year."""
+
+
+def _points(cite: Cite) -> bool:
+    """Whether a short form points back for sure: to a note, or by its author, title and page."""
+    stated = cite.reference
+    located = cite.locator or cite.rule == "short-title"
+    named = stated is not None and stated.authors and stated.title and located and ", and " not in cite.text
+    paged = cite.rule == "surname" and LABELLED_RE.search(cite.text) is not None
+    return cite.form == "short" and not cite.ibid and (cite.refers_to_note > 0 or bool(named) or paged)
+
+
+LABELLED_RE: Final = lazy.regex(r", (?:op\. ?cit\.,? )?pp?\. ?\d")
+"""The label of a page, which only a work cited before has behind a surname: `is surveyed by Lima, pp. 19–20`."""
+
+
+def _surely_full(cite: Cite) -> bool:
+    return cite.form == "full" and cite.confidence >= SURE
+
+
+def _announced(text: str, pieces: list[Piece], at: int) -> int:
+    """Where a source begins behind the colon of a sentence, in which commas may stand; 0 if none does."""
+    index = at
+    while not (found := COLON_RE.search(text, pieces[index].start, pieces[index].end)):
+        index += 2
+        if index >= min(len(pieces), at + FARTHEST) or (pieces[index - 1].kind, pieces[index].kind) != (",", "text"):
+            return 0
+    lead = text[pieces[at].start : found.end() - 2]
+    named = found["named"] is not None
+    told = not SENTENCE_WORDS.isdisjoint(lead.lower().split()) or REPORTS_RE.search(lead)
+    if not (told or (named and FINITE_RE.search(lead))) or not leads_to_source(lead):
+        return 0
+    rest = [Piece("text", found.end(), pieces[index].end), *pieces[index + 1 :]]
+    read = read_citation(text, rest, 0, "", found.end())
+    if not read or read[1] != len(rest) or not _surely_full(read[0]):
+        return 0
+    signed = read[0].reference is not None and read[0].reference.authors
+    return found.end() if signed or not named else 0  # a title may go on behind a name
