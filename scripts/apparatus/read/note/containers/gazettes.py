@@ -15,9 +15,10 @@ from apparatus.read.note.words.patterns import VOLUME_RE
 
 GAZETTE_RE: Final = lazy.regex(
     r"(?P<name>Fed\. ?Reg\.|Federal Register)"
-    r"(?:,? (?:[Vv]ol(?:ume|\.) )?(?P<volume>\d{1,3})|,? (?P<page>\d{4,6}(?:-\d{4})?))?\Z"
+    r"(?:,? (?:[Vv]ol(?:ume|\.) )?(?P<volume>\d{1,3})(?:: ?(?P<first>\d{4,6}(?:[-–]\d{1,6})?))?"
+    r"|,? (?P<page>\d{4,6}(?:-\d{4})?))?\Z"
 )
-"""`Federal Register 60`, `Fed. Reg. 45151` (14.302)."""
+"""`Federal Register 60`, `Federal Register 90:30089`, `Fed. Reg. 45151` (14.302)."""
 
 
 def _put_part(words: str, draft: Draft) -> bool:
@@ -47,6 +48,6 @@ def put_gazette(words: str, draft: Draft) -> bool:
         return False
     draft.put("container", found["name"])
     draft.put("volume", found["volume"] or "")
-    draft.put("pages", found["page"] or "")
+    draft.put("pages", found["page"] or found["first"] or "")
     draft.said.add("law")
     return True

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus import lazy
+from apparatus.read.note.containers.gazettes import GAZETTE_RE
 from apparatus.read.note.lists import ACRONYMS, PLACES, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import has_head
@@ -44,7 +45,8 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
         return counted
     local = _with_town(text, pieces, at)
     issue = _issue_behind(text, pieces, at) or _volume_behind(text, pieces, at)
-    if not local and not issue and not _is_blog(text, pieces, at) and periodical_kind(_bare_name(words)) is None:
+    known = periodical_kind(_bare_name(words)) is not None or GAZETTE_RE.match(words) is not None
+    if not local and not issue and not _is_blog(text, pieces, at) and not known:
         named = _is_lettered(words) or _is_of_elsewhere(words)
         return _unknown(text, pieces, at) if named and _dated_alone(text, pieces, at) else None
     draft = Draft(quoted=True, said={"newspaper"} if local else set())
