@@ -13,9 +13,11 @@ from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.lists import SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.sentence_words import IN_TONGUE, leads_to_source
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.reporting import SAYS
+from apparatus.read.note.words.title_words import capital_share
 
 FARTHEST: Final = 14
 """Pieces between the head of a stretch and the source."""
@@ -116,7 +118,8 @@ def _announced(text: str, pieces: list[Piece], at: int) -> int:
     lead = text[pieces[at].start : found.end() - 2]
     named = found["named"] is not None
     told = not SENTENCE_WORDS.isdisjoint(lead.lower().split()) or REPORTS_RE.search(lead)
-    if not (told or (named and FINITE_RE.search(lead))) or not leads_to_source(lead):
+    topic = _topic_of_body(text, lead, found.end(), pieces[index:])
+    if not topic and (not (told or (named and FINITE_RE.search(lead))) or not leads_to_source(lead)):
         return 0
     rest = [Piece("text", found.end(), pieces[index].end), *pieces[index + 1 :]]
     read = read_citation(text, rest, 0, "", found.end())
@@ -124,3 +127,34 @@ def _announced(text: str, pieces: list[Piece], at: int) -> int:
         return 0
     signed = read[0].reference is not None and read[0].reference.authors
     return found.end() if signed or not named else 0  # a title may go on behind a name
+
+
+def _topic_of_body(text: str, lead: str, start: int, pieces: list[Piece]) -> bool:
+    """Whether words in small letters tell of what the source of a body is, whose title is in headline style:
+    `Homicide rate: World Bank, Harbours and Ports (…)`."""
+    body = text[start : pieces[0].end]
+    if (
+        capital_share(lead) > SENTENCE
+        or lead.count(" ") > LONGEST_TOPIC
+        or len(pieces) < LEAST
+        or pieces[1].kind != ","
+    ):
+        return False
+    title = next(
+        (words_of(text, piece) for piece in pieces[2:] if piece.kind != "," and not _of_bodies(text, piece)), ""
+    )
+    if not title or capital_share(title) <= SENTENCE:
+        return False
+    return (body.isupper() and body.isalpha() and len(body) > 2) or looks_like_organisation(body, strict=True)
+
+
+def _of_bodies(text: str, piece: Piece) -> bool:
+    """`UNODC`, `and OHCHR`: further bodies in a list."""
+    return words_of(text, piece).removeprefix("and ").isupper()
+
+
+LEAST: Final = 3
+"""Pieces of a body and its title, with the comma between."""
+SENTENCE: Final = 0.5
+LONGEST_TOPIC: Final = 8
+"""The most capitals, and blanks, in words that tell of what a source is."""
