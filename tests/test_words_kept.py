@@ -19,7 +19,7 @@ from test_exchanged_fields import AT_MOST, exchanged
 
 WORD_RE: Final = re.compile(r"[^\W\d_]+|\d+")
 FIELDS: Final = ("title", "container", "publisher", "place", "series", "volume_title", "genre", "edition")
-EVERY: Final = 30
+EVERY: Final = 50
 """One of how many cases is changed in each way."""
 
 
