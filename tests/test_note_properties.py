@@ -128,7 +128,7 @@ def test_what_is_read_gives_the_note_back_and_has_sane_values(text: str) -> None
     check(text, read_note(text))
 
 
-@settings(max_examples=1200)
+@settings(max_examples=900)
 @given(joined())
 @example("Paris, Bibliothèque nationale de France, MS fr. 2643,: (Oxford: Clarendon Press, 1993), 242–69.")
 @example("Letter from Jane Doe to John Roe, sent (Atlantic, June 2014).")
@@ -142,7 +142,7 @@ def test_the_head_of_one_note_and_the_tail_of_another_are_read(text: str) -> Non
     check(text, read_note(text))
 
 
-@settings(max_examples=600)
+@settings(max_examples=450)
 @given(joined())
 @example("He called it a fog (Smith, “I do not know what it was”), and left.")
 @example(".—He wrote that the port was,' closed (ibid.§().")
