@@ -64,14 +64,8 @@ def printed(note: str) -> Iterator[tuple[Reference, int]]:
         reference = cite.reference
         if cite.form != "full" or not reference or not reference.title or reference.kind in UNPRINTED:
             continue
-        if note.count(reference.title) == 1 and not names_part(reference, note):
+        if note.count(reference.title) == 1:
             yield reference, note.index(reference.title)
-
-
-def names_part(reference: Reference, note: str) -> bool:
-    """Whether a title is what a part of a book is called, `foreword to Harbours`, and no words of its author's."""
-    marked = note[note.index(reference.title) - 1] in "“‘\"'"
-    return reference.container != "" and " " not in reference.title and not marked
 
 
 def stated(reference: Reference) -> tuple[str, ...]:

@@ -151,11 +151,11 @@ def test_a_colon_between_an_address_and_what_is_quoted_is_no_piece() -> None:
 
 
 def test_every_note_is_read_to_its_end_behind_words_that_lead_up_to_it() -> None:
-    for case in all_cases()[::2]:
+    for case in all_cases():
         check_nothing_is_lost(f"For more on this, see {case.note}")
 
 
-# A hundred thousand characters of signs, some 25,000 of what is read as citations: `UNITS` shows how the time grows.
+# A hundred thousand characters of signs, forty thousand of what is read as citations: `UNITS` shows how the time grows.
 HOSTILE = [
     "“" * 100_000,
     "(" * 100_000,
@@ -166,37 +166,37 @@ HOSTILE = [
     "; , " * 25_000,
     "A. " * 33_000,
     "Aa." * 33_000 + "”",
-    ". Aa Bb" * 7_000 + "”",
+    ". Aa Bb" * 14_000 + "”",
     "ABAB Ab" * 14_000,
-    "Smith, “Title,” 12; " * 1_200,
-    "Smith, " * 3_500,
+    "Smith, “Title,” 12; " * 2_000,
+    "Smith, " * 6_000,
     "and " * 25_000,
     "http://" * 14_000,
     "www." * 25_000 + " x.com",
     "a.com-" * 16_000,
     "1-" * 50_000,
-    "see " * 6_000,
-    "See also, e.g., " * 1_500,
+    "see " * 10_000,
+    "See also, e.g., " * 2_500,
     "„“”" * 33_000,
     "\u202e\u0000\x1b[0m" * 10_000,
-    "May 3, 2020 " * 2_000,
-    "(May 3, 2020, " * 1_800 + ")" * 1_800,
-    "vol. " * 5_000,
-    "ed. " * 6_000,
+    "May 3, 2020 " * 3_000,
+    "(May 3, 2020, " * 3_000 + ")" * 3_000,
+    "vol. " * 20_000,
+    "ed. " * 10_000,
     "【" * 50_000 + "】" * 50_000,
-    "‘a, ’" * 5_000,
-    "Who? " * 5_000,
-    "x: " * 8_000,
-    "(Smith, 12) " * 2_000,
-    "Family, Given. " * 1_600,
-    "; Smith, Jane A. T. 2001. " * 900,
-    "Smith, “Title," * 1_700,
-    "quoted in Smith, " * 1_400,
-    "§ 1, " * 5_000,
-    "138 S. Ct. at " * 1_700,
-    "A B, Title, 1 X L. Rev. 2 " * 900,
-    "Jane Doe, Title 12 (1971), " * 900,
-    "Res. 1, " * 3_000,
+    "‘a, ’" * 8_000,
+    "Who? " * 8_000,
+    "x: " * 13_000,
+    "(Smith, 12) " * 3_000,
+    "Family, Given. " * 2_500,
+    "; Smith, Jane A. T. 2001. " * 1_500,
+    "Smith, “Title," * 3_000,
+    "quoted in Smith, " * 2_500,
+    "§ 1, " * 8_000,
+    "138 S. Ct. at " * 3_000,
+    "A B, Title, 1 X L. Rev. 2 " * 1_500,
+    "Jane Doe, Title 12 (1971), " * 1_500,
+    "Res. 1, " * 5_000,
 ]
 
 

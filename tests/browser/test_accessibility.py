@@ -22,15 +22,6 @@ COLOURS = {
 }
 
 
-def own_colours() -> set[str]:
-    """The pages with drawings, tables and parts of our own; on others the system colours text and links."""
-    return {
-        path
-        for kind, path in kinds().items()
-        if kind in ("section", "work", "atlas", "timeline", "coverage", "landing")
-    }
-
-
 OF_COLOURS = ["color-contrast", "link-in-text-block"]
 """The rules that look at colours, by far the slowest; the others judge the same page the same in every scheme."""
 
@@ -64,17 +55,14 @@ def test_no_rule_of_wcag_is_broken(opened: Opened, hosted: Place, colours: str) 
     faults: list[str] = []
     for path in (*kinds().values(), *OTHERS):
         if colours != "light" and path == kinds()["full"]:
-            continue
-        if colours == "forced" and path not in own_colours():
-            continue
+            continue  # the colours of a part, many times over
         page.set_viewport_size({"width": 1440, "height": 900})
         page.goto(hosted.at(path))
         page.wait_for_timeout(150)  # until the scripts of the theme have looked where the page stands
         if colours == "light":
             faults += broken(page, f"/{path}", WCAG, without=OF_COLOURS)
         page.evaluate(ALIKE)
-        if path != kinds()["full"]:  # there the colours of a part stand many times over
-            faults += broken(page, f"/{path} in {colours}", OF_COLOURS)
+        faults += broken(page, f"/{path} in {colours}", OF_COLOURS)
         if colours == "light" or path == kinds()["section"]:
             page.set_viewport_size({"width": 390, "height": 900})
             there = path == kinds()["section"]  # on others a narrow screen shows the same colours
@@ -88,7 +76,7 @@ def test_what_opens_breaks_no_rule_either(opened: Opened, hosted: Place, colours
     page = opened(hosted.at(), **COLOURS[colours], reduced_motion="reduce")
     faults: list[str] = []
     rules = WCAG if colours == "light" else OF_COLOURS
-    for width in (1440, 390)[: 1 if colours == "forced" else 2]:
+    for width in (1440, 390):
         page.set_viewport_size({"width": width, "height": 900})
         page.goto(hosted.at(kinds()["section"]))
         page.wait_for_timeout(150)

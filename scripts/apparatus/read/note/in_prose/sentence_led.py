@@ -14,7 +14,8 @@ from apparatus import lazy
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.cited_at import cites, read_from
 from apparatus.read.note.in_prose.report_led import report_led
-from apparatus.read.note.in_prose.source_led import source_led
+from apparatus.read.note.in_prose.source_led import ATTEMPTS, FARTHEST, source_led
+from apparatus.read.note.in_prose.titles_within import CAPITALS
 from apparatus.read.note.lists import COMMON_WORDS, SMALL_WORDS
 from apparatus.read.note.names.lifetimes import YEARS_RE
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
@@ -37,14 +38,8 @@ from apparatus.read.note.words.signals import INNER_RE, read_signal
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import capital_share, looks_like_title
 
-FARTHEST: Final = 14
-"""Pieces between the head of a stretch and the names."""
-
 UNPARTIED: Final = ("In re ", "In Re ", "Ex parte ", "Ex Parte ")
 """How a case begins that has one party, and no sentence."""
-
-ATTEMPTS: Final = 6
-"""How many names are tried in one search: it keeps the search linear."""
 
 
 def sentence_led(text: str, pieces: list[Piece], at: int, *, signalled: bool) -> int:
@@ -228,8 +223,6 @@ def title_led(text: str, pieces: list[Piece], at: int) -> int:
     return start if stated and stated.date and not stated.authors else 0
 
 
-CAPITALS: Final = 0.9
-"""The share of them that no sentence has."""
 FEW: Final = 3
 """Blanks in what may lead to a title with capitals alone: `See Jane Doe’s `."""
 

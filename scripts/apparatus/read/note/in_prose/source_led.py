@@ -20,10 +20,10 @@ from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.title_words import capital_share
 
 FARTHEST: Final = 14
-"""Pieces between the head of a stretch and the source."""
+"""Pieces between the head of a stretch and the names or the source."""
 
 ATTEMPTS: Final = 6
-"""How many sources are tried in one search: it keeps the search linear."""
+"""How many names or sources are tried in one search: it keeps the search linear."""
 
 TELLS: Final = (
     r"(?:analy[sz]e|argue|cite|criticize|define|describe|emphasi[sz]e|examine|explore|illustrate|include|observe|provide"

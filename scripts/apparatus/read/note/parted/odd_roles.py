@@ -39,7 +39,7 @@ _MADE: Final = (
 _IMPRINT: Final = rf"\((?:[^\W\d_a-zß-ÿ][^():]{{1,60}}:\s)?[A-ZÀ-Þ][^():]{{1,80}},?\s{YEAR}(?:[-–]\d{{1,4}})?\)"
 _OPEN: Final = rf"[A-ZÀ-Þ][^:.;()\d]{{1,40}}:\s[^:;()\d]{{2,60}},\s{YEAR}\b"
 """An imprint without its bracket."""
-APART_RE: Final = lazy.regex(rf"(?<=[\w’”?!])(?P<open>\s\(){_MADE}\s{PERSON}{FURTHER}(?P<close>\))(?=\s{_IMPRINT})")
+APART_RE: Final = lazy.regex(rf"(?<=[\w’”?!)])(?P<open>\s\(){_MADE}\s{PERSON}{FURTHER}(?P<close>\))(?=\s{_IMPRINT})")
 _DATED: Final = (
     rf"(?=[,.]?\s(?:[^;“”\"]|;\s(?=[^()]{{3,80}}\))){{0,160}}?\b(?:c?{YEAR}\b|n\.\s?d\.|forthcoming|in\spress))"
 )
@@ -73,7 +73,8 @@ FIRST_RE: Final = lazy.regex(
 HOLDER_RE: Final = lazy.regex(
     rf"(?:\A|(?<=[;:]\s)|(?<=[Ss]ee\s)|(?<=\b[Ii]n\s)|(?P<within>(?<=[a-z]{{2}}[\s,])\s?(?=[A-ZÀ-Þ])))"
     rf"(?P<names>{PERSON}{FURTHER}),\s[Ee]ds?\.(?P<at>)"
-    rf"(?=\s(?P<title>[A-ZÀ-Þ](?:[^.;“”\"()]|(?:(?<=\b[A-Z])|(?<=\b[Vv]ol))\.|\([12]\d{{3}}(?:[-–]\d{{2,4}})?\)){{2,240}}?)"
+    rf"(?=\s(?P<title>[A-ZÀ-Þ](?:[^.;“”\"()]|(?:(?<=\b[A-Z])|(?<=\b[Vv]ol))\.|\([12]\d{{3}}(?:[-–]\d{{2,4}})?\)"
+    rf"|\([^():\d]{{2,40}}\)(?=[\s:])){{2,240}}?)"
     rf"(?:(?:,\s\d\d?\svols\.)?\s{_IMPRINT}|[.,]\s{_OPEN}|,\s{YEAR}(?=[.;]|\Z|,\s(?:and|\d))))"
 )
 """`in Ana Lima, ed. The Book of Harbours (Lisbon: Quay, 2001)`: a stop without its comma, there or at the beginning."""

@@ -77,7 +77,9 @@ _MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 _STATED: Final = (
     r"(?:trans\.\s|(?:translated by|conducted by|interview(?:ed)? (?:by|with)|tweet|press release"
     r"|(?:working|discussion) paper|unpublished|(?:keynote|public|plenary) (?:address|lecture)"
-    r"|(?:paper|talk|lecture|speech) (?:presented|given|delivered)|(?:PhD|Ph\.D\.|MA|M\.A\.) (?:diss|thesis))\b)"
+    r"|(?:paper|talk|lecture|speech) (?:presented|given|delivered)|(?:PhD|Ph\.D\.|MA|M\.A\.) (?:diss|thesis)"
+    r"|entry (?:of|for|dated)"
+    r"|(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th))\s(?:[A-Z]\w+\s){0,5}(?:Conference|Seminar|Symposium|Congress))\b)"
 )
 LOST_CLOSE_RE: Final = lazy.regex(
     rf"(?<![\w,.?!])“[^“”„]{{8,200}}?(?<!\])(?P<last>[,?!])(?={BLANK}(?:"
@@ -93,6 +95,12 @@ STOPPED_CLOSE_RE: Final = lazy.regex(
     rf"(?<![\w,.?!])“[^“”„()]{{8,200}}?[a-z]{{4}}(?<!\btrans)(?<!\bvols)(?<!\brepr)(?P<last>\.,)(?={BLANK}[A-Z\d])(?=[^”]{{0,600}}(?:“|\Z))"
 )
 """`“Packaging Pain., December 2019`: a comma behind a stop, between which the mark is lost."""
+
+ISSUED_CLOSE_RE: Final = lazy.regex(
+    rf"(?<=, )“[^“”„()]{{8,200}}?(?P<last>[\w?!])(?={BLANK}\([A-ZÀ-Þ][^():;“”]{{3,60}}(?::\s[^():;“”]{{3,60}})?"
+    rf",\s{_MONTH}\.?\s\d{{4}}\))(?=[^”]{{0,600}}(?:“|\Z))"
+)
+"""`Ana Lima, “The Keys (Quay Institute, April 2020)`: what has a month in such a bracket is no book."""
 
 CLOSING: Final = group(", ’", ". ’")
 
@@ -160,6 +168,8 @@ def lost_closing(text: str) -> Iterator[tuple[int, Change]]:
             yield put_for(found, f"{found['last']}”", "last")
         for found in STOPPED_CLOSE_RE.finditer(text):
             yield put_for(found, ",”", "last")
+        for found in ISSUED_CLOSE_RE.finditer(text):
+            yield put_for(found, f"{found['last']}”", "last")
 
 
 def _every_second_closes(text: str) -> bool:
