@@ -97,8 +97,8 @@ STOPPED_CLOSE_RE: Final = lazy.regex(
 """`“Packaging Pain., December 2019`: a comma behind a stop, between which the mark is lost."""
 
 ISSUED_CLOSE_RE: Final = lazy.regex(
-    rf"(?<=, )“[^“”„()]{{8,200}}?(?P<last>[\w?!])(?={BLANK}\([A-ZÀ-Þ][^():;“”]{{3,60}}(?::\s[^():;“”]{{3,60}})?"
-    rf",\s{_MONTH}\.?\s\d{{4}}\))(?=[^”]{{0,600}}(?:“|\Z))"
+    rf"(?<![\w,.?!])“[^“”„()]{{8,200}}?(?P<last>[\w?!])(?={BLANK}\([A-ZÀ-Þ][^():;“”]{{3,60}}"
+    rf"(?::{BLANK}[^():;“”]{{3,60}})?,{BLANK}{_MONTH}\.?{BLANK}\d{{4}}\))(?=[^”]{{0,600}}(?:“|\Z))"
 )
 """`Ana Lima, “The Keys (Quay Institute, April 2020)`: what has a month in such a bracket is no book."""
 
