@@ -24,6 +24,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     treaty      Treaty of Lisbon, signed at Lisbon, December 13, 2007
     patent      U.S. Patent No. 1,234,567 (issued Apr. 3, 1917)
     filed       Memo, Somervell for Handy, 24 Feb 43, Lutes File
+    record      Quay Parish Register, PD484/1, City Record Office, Lisbon
     shelved     TNA, FO 371/12345, …
     published   Author, Title (Place: Publisher, year) …
     review      Author, Title, 131 Harv. L. Rev. 1598 (2018)
@@ -108,6 +109,7 @@ from apparatus.read.note.titles.lands_and_towns import give_back_town, take_land
 from apparatus.read.note.titles.unparted import take_edition_held, take_volume_held
 from apparatus.read.note.titles.years_covered import give_back_years
 from apparatus.read.note.unpublished.army_files import FILED, read_filed
+from apparatus.read.note.unpublished.kept_records import RECORDS, read_kept_record
 from apparatus.read.note.unpublished.letters import CORRESPONDENTS, read_letter
 from apparatus.read.note.unpublished.record_books import BOOKS, read_record_book
 from apparatus.read.note.unpublished.rolls import ROLLS, read_roll
@@ -172,6 +174,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_filed, FILED),
     (read_letter, CORRESPONDENTS),
     (read_record_book, BOOKS),
+    (read_kept_record, RECORDS),
     (read_shelved, ANY),
     (read_published, BRACKET),
     (read_periodical, ANY),

@@ -16,6 +16,7 @@ from apparatus.read.note.words.address_leads import BEFORE_COLON, BEHIND_STOP
 from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.places import REGION_RE, place_alone
+from apparatus.read.note.words.shelf_marks import MANUSCRIPT_BEFORE_RE, MANUSCRIPT_NEXT_RE
 from apparatus.read.note.words.shortened import LONGEST_SHORTENED, shortened_run
 from apparatus.read.note.words.title_words import capital_share
 
@@ -157,6 +158,12 @@ def _names_on(text: str, start: int, word: str, behind: int) -> bool:
     """Whether the stop stands within a name, a place or what holds the work."""
     if word == "nom" and text.endswith("sub nom", 0, start):
         return True  # `vacated sub nom. Lima v. Roe`
+    if (
+        (word[0].isupper() or word == "ms")
+        and len(word) < LONGEST_SHORTENED
+        and _of_manuscript(text, start, word, behind)
+    ):
+        return True
     if word == "Esq" and LETTERED_RE.match(text, behind):
         return True
     if word.isupper() and 1 < len(word) < 7 and CAPITALS_RE.match(text, behind):
@@ -172,6 +179,16 @@ def _names_on(text: str, start: int, word: str, behind: int) -> bool:
     apart = text[start - len(word) - 2 : start - len(word)] == ", "
     return apart and word in TOWNS and PAPER_RE.match(text, behind) is not None
 
+
+def _of_manuscript(text: str, start: int, word: str, behind: int) -> bool:
+    """Whether the stop shortens the name of a collection before the number of a manuscript: `MS Gough Liturg. 2`."""
+    if not MANUSCRIPT_NEXT_RE.match(text, behind):
+        return False
+    return word in CODEX or MANUSCRIPT_BEFORE_RE.search(text, max(0, start - 40), start - len(word)) is not None
+
+
+CODEX: Final = frozenset({"Cod", "Hs", "Ms", "MS", "Mss", "ms"})
+"""What stands before the name of a collection or the number of a manuscript."""
 
 LETTERED_RE: Final = lazy.regex(r"(?:[A-Z]\.){2,4} [A-ZÀ-Þ]")
 """`John Constable, Esq. R.A. Composed of His Letters`: letters of rank in a title."""

@@ -1,6 +1,7 @@
 """Reads a book in which a court or a county wrote down deeds, wills and orders (Chicago Manual 14.229).
 
     Fairfax County Deed Book, Liber A, No. 2, p. 494        Frederick County Will Book B, 45
+    York County Deeds, Orders, Wills 14 (1709–1716): 72–73  Lower Norfolk Wills & Deeds D, f. 435
 
 Comes in: pieces. Comes out: a citation, or None when what stands there is no such book with a page.
 """
@@ -12,10 +13,12 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.signs import group
 
-BOOKS: Final = group(" Book ", " Book,", " Books ", " Books,")
+BOOKS: Final = group(" Book ", " Book,", " Books ", " Books,", "Deeds", "Wills", "Orders", "Inventories", "Bonds")
 _KINDS: Final = (
     r"(?:Deed|Will|Order|Minute|Grants?|Survey|Probate|Vestry|Land|Mortgage|Marriage|Inventory|Surveyors?[’']?)s?"
     r"(?: and [A-Z][a-z]+)?(?: Record)?"
@@ -27,10 +30,26 @@ RECORD_RE: Final = lazy.regex(
     r"(?:,|:| at) ?(?P<page>(?:pp?\. ?|fols?\. ?|folio )?\d{1,4}(?:[-–]\d{1,4})?)(?=[.;,)]|\Z)"
 )
 
+_RECORDS: Final = (
+    r"(?:Deeds|Wills|Orders|Inventories|Bonds|Administrations|Accounts|Surveys|Grants|Patents|Mortgages|Marriages|Land"
+    r"|Leases|Judgments|Court Orders|Land Records|Probate Records|Indentures)"
+)
+ROW_RE: Final = lazy.regex(
+    rf"(?P<book>(?:[A-ZÀ-Þ][\w.’'-]* (?:of )?){{1,5}}{_RECORDS}(?:(?:,? (?:and|&)|,) {_RECORDS}){{0,3}})"
+    r"(?:,? (?:[Ll]iber|[Vv]ol\.|[Bb]ook|[Nn]o\.))? (?P<mark>\d{1,3}|[A-Z]{1,2}(?:-\d)?|[IVXL]{1,5})"
+    rf"(?: \((?P<years>{YEAR}(?:[-–]\d{{2,4}})?)\))?"
+    r"(?::|,|, at) ?(?P<page>(?:pp?\. ?|ff?\. ?|fols?\. ?|folio )?\d{1,4}[rv]?(?:[-–]\d{1,4}[rv]?)?"
+    r"(?:, \d{1,4}[arv]?(?:[-–]\d{1,4})?){0,9})(?=[.;)]|\Z)"
+)
+"""A row of such books by what they hold, and one of them by its number or letter; without the word *book*."""
+
 
 def read_record_book(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The book by its name, where in the row of such books it stands, and the page."""
-    found = RECORD_RE.match(text, pieces[at].start) if pieces[at].kind == "text" else None
+    if pieces[at].kind != "text":
+        return None
+    start = pieces[at].start
+    found = RECORD_RE.match(text, start) or ROW_RE.match(text, start)
     if not found:
         return None
     end = found.end("page")
@@ -39,5 +58,9 @@ def read_record_book(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(said={"archive"}, locator=read_locator(found["page"]) or found["page"])
     draft.put("title", found["book"])
-    draft.put("archive_location", (found["mark"] or "").strip(" ,"))
+    if years := found.groupdict().get("years"):
+        draft.put("volume", found["mark"])
+        draft.date = read_date(years)
+    else:
+        draft.put("archive_location", (found["mark"] or "").strip(" ,"))
     return Found(draft, end, following, "full", "shelved")

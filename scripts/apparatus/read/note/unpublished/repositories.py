@@ -16,6 +16,7 @@ from apparatus.read.note.lists import ACRONYMS, PLACES
 from apparatus.read.note.names.asides import is_acronym
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_day
+from apparatus.read.note.unpublished.manuscripts import MANUSCRIPTS, manuscript_kept
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.hints import HINT, RECORD_OFFICES
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
@@ -136,6 +137,7 @@ def begins_shelved(text: str, pieces: list[Piece], at: int) -> bool:
         or (named and BOXED_RE.match(first) is not None and _papers_behind(text, pieces, at))
         or (named and _collected(text, pieces, at))
         or _museum(text, pieces, at)
+        or (groups_in(text) & MANUSCRIPTS and manuscript_kept(text, pieces, at))
         or _known_by_letters(text, pieces, at)
         or ((" " in first or any(map(str.isupper, first[1:]))) and _marks(text, pieces, at) > 1)
     )

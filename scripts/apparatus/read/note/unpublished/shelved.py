@@ -16,6 +16,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.statements.behind import is_dated_bracket, is_day, is_placed
 from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.unpublished.letters import LETTER_RE
+from apparatus.read.note.unpublished.manuscripts import HOLDS_RE, MANUSCRIPTS, with_mark_apart
 from apparatus.read.note.unpublished.repositories import BOX_RE, FOLDERS, GROUP_RE, REPOSITORY_RE, begins_shelved
 from apparatus.read.note.unpublished.shelf_documents import SORT_RE, is_document, made_by, put_document, signs
 from apparatus.read.note.words.dates import read_date, split_date
@@ -29,11 +30,13 @@ from apparatus.read.note.words.shelf_marks import (
     HELD_RE,
     KEEPER_RE,
     LABELLED_RE,
+    MANUSCRIPT_RE,
     MARK_RE,
     OPIS_RE,
     PORTFOLIO_RE,
     STRICT_RE,
 )
+from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.title_words import title_of
 
 
@@ -48,6 +51,9 @@ def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if text.startswith("the ", pieces[at].start) and pieces[at].end - pieces[at].start > len("the "):
         pieces = [*pieces[:at], pieces[at]._replace(start=pieces[at].start + len("the ")), *pieces[at + 1 :]]
+    if groups_in(text) & MANUSCRIPTS and (apart := with_mark_apart(text, pieces, at)) is not pieces:
+        found = _read_shelved(text, apart, at)
+        return found._replace(following=found.following - 2) if found else None
     colon = text.find(": ", pieces[at].start, pieces[at].end)
     if found := _called_by_name(text, pieces, at, colon):
         return found
@@ -59,7 +65,7 @@ def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
     return _read_shelved(text, pieces, at)
 
 
-MANUSCRIPT_RE: Final = lazy.regex(r"(?:Add(?:itional|\.) )?(?:MSS?|Mss?|Cod(?:ex|\.))\b\.? ?[\w.]")
+ANY_MANUSCRIPT_RE: Final = lazy.regex(r"(?:Add(?:itional|\.) )?(?:MSS?|Mss?|Cod(?:ex|\.))\b\.? ?[\w.]")
 
 
 def _called_by_name(text: str, pieces: list[Piece], at: int, colon: int) -> Found | None:
@@ -73,7 +79,7 @@ def _called_by_name(text: str, pieces: list[Piece], at: int, colon: int) -> Foun
     if [piece.kind for piece in parts] != ["text", ",", "text", ",", "text", ",", "text"]:
         return None
     name, town, library, mark = (words_of(text, piece) for piece in parts[::2])
-    if town.lower() not in PLACES or not REPOSITORY_RE.match(library) or not MANUSCRIPT_RE.match(mark):
+    if town.lower() not in PLACES or not REPOSITORY_RE.match(library) or not ANY_MANUSCRIPT_RE.match(mark):
         return None
     if not name[0].isupper() or name.lower() in PLACES or REPOSITORY_RE.match(name) or " " not in name:
         return None
@@ -185,9 +191,20 @@ def _take_piece(text: str, pieces: list[Piece], index: int, draft: Draft, *, fir
     elif (papers or draft.get("archive_location")) and (day := _described_to(text, pieces, index, draft)):
         draft.put("title", words_before(text, pieces, index, day).lstrip(",: "))
         return day - 1
+    elif _origin(text, pieces, index, draft):
+        draft.put("place", words)  # `MS 736, Quayport, c. 1130`
     elif not _take(words, draft, first=first):
         return ENDED
     return index
+
+
+def _origin(text: str, pieces: list[Piece], index: int, draft: Draft) -> bool:
+    """Whether a place stands between a manuscript and when it was made."""
+    mark = draft.get("archive_location").partition(", ")[0]
+    if not MANUSCRIPT_RE.match(mark) or index + 2 >= len(pieces) or pieces[index + 1].kind != ",":
+        return False
+    made = read_date(words_of(text, pieces[index + 2]))
+    return made is not None and made.doubt == "~" and not HOLDS_RE.search(words_of(text, pieces[index]))
 
 
 def _take_bracket(text: str, pieces: list[Piece], index: int, inner: str, draft: Draft) -> int:
@@ -345,7 +362,7 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
         return True
     date = None if first else read_date(words)
     accessed = ACCESSED_RE.match(words)
-    if date and not words.isdigit() and not date.end_year:
+    if date and not words.isdigit() and (not date.end_year or date.doubt == "~"):
         draft.date = draft.date or date
     elif date and not draft.date and not date.end_year:
         draft.date = date
@@ -390,4 +407,5 @@ def _is_mark(words: str, draft: Draft) -> bool:
         or SHELF_RE.match(words) is not None
         or (early and CLASS_RE.match(words) is not None)
         or HELD_RE.match(words) is not None
+        or MANUSCRIPT_RE.match(words) is not None
     )

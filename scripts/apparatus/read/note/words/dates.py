@@ -126,8 +126,21 @@ def _read(text: str) -> Date | None:
     if _worded_otherwise(text):
         return None
     words, doubt = _told_surely(" ".join(text.split()).rstrip(","))
-    date = _read_sure(words)
+    date = _read_sure(words) or (_mediaeval(words) if doubt == "~" else None)
     return replace(date, doubt=doubt) if doubt and date and date.year else date
+
+
+MEDIAEVAL_RE: Final = lazy.regex(r"(?P<year>1[0-4]\d\d)(?:[-–](?P<end>(?:1[0-5])?\d\d))?\Z")
+
+
+def _mediaeval(words: str) -> Date | None:
+    """The year of a manuscript, behind *circa*; alone such a number may be a page."""
+    found = MEDIAEVAL_RE.match(words)
+    if not found:
+        return None
+    year, end = int(found["year"]), found["end"] or ""
+    end_year = int(str(year)[: 4 - len(end)] + end) if end else 0
+    return Date(year=year, end_year=end_year if end_year > year else 0)
 
 
 def _told_surely(text: str) -> tuple[str, Doubt]:
