@@ -70,6 +70,7 @@ from apparatus.read.note.law.resolutions import RESOLVED, read_resolution
 from apparatus.read.note.law.review import LAWYERS, read_review
 from apparatus.read.note.law.sent import SENT, read_sent
 from apparatus.read.note.law.sessional_papers import PAPERS, read_sessional_paper
+from apparatus.read.note.law.settled_decisions import settle_decision
 from apparatus.read.note.law.ships import NAMED, read_ship
 from apparatus.read.note.law.signed_treaties import SIGNED, read_signed_treaty
 from apparatus.read.note.law.slashed_laws import SLASHED, read_slashed_law
@@ -275,6 +276,7 @@ def _settle(text: str, begin: int, found: Found) -> None:
     draft = found.draft
     if found.form == "full":
         _doubt_author(text, begin, draft)
+        settle_decision(draft)
         turn_initials(draft)
         take_edition_held(draft)
         take_volume_held(draft)

@@ -54,6 +54,13 @@ STAGE_RE: Final = lazy.regex(
 )
 """`Merits, Judgment`: at which stage a court spoke."""
 
+STAGES: Final = frozenset({
+    "Preliminary Objections", "Preliminary Objection", "Merits", "Jurisdiction", "Provisional Measures", "Reparations",
+    "Compensation", "Admissibility", "Jurisdiction and Admissibility",
+})  # fmt: skip
+DECISIONS: Final = frozenset({"Judgment", "Judgement", "Order", "Award"})
+"""`Preliminary Objections, Judgment`: the stage, and what was decided at it."""
+
 DATED_STAGE_RE: Final = lazy.regex(
     r"(?:(?:Grand |Trial |Appeals? )?Chamber )?(?:[Jj]udge?ment|(?:Advisory )?[Oo]pinion|[Oo]rder|[Dd]ecision|[Rr]uling"
     r"|[Aa]ward)(?: of the [A-Z][\w ]{3,40}?)?(?: \([\w ]{3,20}\))?(?:,? delivered)? (?:of|on) "
@@ -134,7 +141,9 @@ def _named_court(words: str, draft: Draft) -> bool:
     elif dated := DATED_STAGE_RE.match(words):
         draft.date = draft.date or read_date(dated["date"])
     elif STAGE_RE.match(words):
-        if words[0].isupper():
+        if words in DECISIONS and draft.get("genre") in STAGES:
+            draft.append("genre", words)
+        elif words[0].isupper():
             draft.put("genre", words)
     else:
         return False

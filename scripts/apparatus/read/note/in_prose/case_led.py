@@ -102,6 +102,10 @@ JUDGED: Final = group(
     ") in ",
     "Lord ",
     "Lady ",
+    " case",
+    " decision",
+    " judgment",
+    " ruling",
 )
 _PARTIES: Final = r"in (?=[A-ZÀ-Þ(][^;“”\"]{2,120}? v\.? [A-ZÀ-Þ])"
 _NAMED: Final = r"[A-ZÀ-Þ][\w’-]{1,20}"
@@ -109,6 +113,9 @@ JUDGED_RE: Final = lazy.regex(
     rf"(?:[Pp]er )?(?:{_NAMED}(?: and)? ){{1,4}}(?:[CL]?\.?JJ?\.?|[MA]\.?R\.?|P\.?|J\.?A\.?)"
     rf"(?: \([a-z ]{{4,20}}\)|,)? {_PARTIES}"
     rf"|(?:[Pp]er )?L(?:ord|ady) {_NAMED} (?:of {_NAMED} )?{_PARTIES}"
+    r"|(?:and |but )?(?:[Tt]he |[Aa] )?(?:(?:more|most|very) )?"
+    r"(?:recent|later|earlier|leading|similar|related|famous|landmark|older|subsequent|contrary|same) "
+    r"(?:case|decision|judge?ment|ruling)(?: (?:of|in))?,? (?=[A-ZÀ-Þ][^;“”\"]{2,120}? v\.? [A-ZÀ-Þ])"
 )
 """`Roe LJ in Lima v Costa`, `Lord Roe in …`: who judged, before the case (OSCOLA 2.1.7)."""
 

@@ -21,12 +21,13 @@ from apparatus.read.note.words.signs import either_case, group
 SIGNED: Final = group(
     *either_case(" signed ", " concluded ", " done at ", " adopted in ", " adopted at "), " opened for signature ",
     "Agreement between ", "Agreement Between ", "Treaty between ", "Treaty Between ",
-    "Agreement for ", "Agreement among ",
+    "Agreement for ", "Agreement among ", "Convention on ", "Convention for ", "Covenant on ", "Convention Concerning ",
+    "Convention concerning ", "Convention against ", "Convention Against ",
 )  # fmt: skip
 
 TREATY_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w.’'–-]*\s(?:and\s)?){0,5}?(?:Treaty|Agreement|Convention|Protocol|Accords?|Covenant|Pact|Armistice)\b"
-    r"(?=\s(?:of|on|for|between|among|concerning|regarding|relating|with|against|amending|Amending)\b|,)"
+    r"(?=\s(?:of|on|for|between|among|concerning|regarding|relating|with|against|amending|Amending|Concerning|Regarding|Relating|Against)\b|,)"
 )
 _MONTH: Final = "|".join(sorted(month.capitalize() for month in MONTHS))
 _DAY: Final = rf"(?:(?:{_MONTH})\.?\s\d{{1,2}},\s\d{{4}}|\d{{1,2}}(?:[-–]\d{{1,2}})?\s(?:{_MONTH})\.?,?\s\d{{4}})"
@@ -43,7 +44,8 @@ SIGNED_RE: Final = lazy.regex(
 DAY_RE: Final = lazy.regex(
     r"(?:,\s(?P<passage>(?:arts?|chs?|annex|Art(?:icle)?|Chapter)\.?\s[\dIVX][\w.()]{0,10}))?"
     rf",\s(?P<date>{_DAY})(?:, as amended"
-    rf"(?: (?:{_MONTH})\.? \d{{1,2}}, \d{{4}})?)?(?=[.;]?\Z|[;.] )"
+    rf"(?: (?:{_MONTH})\.? \d{{1,2}}, \d{{4}})?)?"
+    r"(?=[.;]?\Z|[;.] |,\s(?:[Aa]rts?\.|[Aa]rticles?|https?:)| \([^()]{4,60}\),\shttps?:)"
 )
 """`Agreement between Lisbon, Porto, and Faro, ch. 19, Nov. 30, 2018`: nothing but the day, behind a list perhaps."""
 SERIES_RE: Final = lazy.regex(

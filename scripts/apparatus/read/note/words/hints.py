@@ -45,6 +45,7 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
             r"|against|to"
             r"|[Rr]elating|[Rr]elative|[Cc]oncerning|[Aa]mong|[Rr]egarding|[Cc]oncerned|[Rr]especting|with"
             r"|[Pp]rohibiting|[Ee]stablishing)\s"
+            r"|\A(?:(?:The )?Rome )?Statute of the (?:International|Permanent) [A-Z]"
         ),
     ),
     ("interview", lazy.regex(r"\b(?:interview(?:ed)? (?:by|with)|oral history)\b")),
@@ -71,7 +72,7 @@ HINT: Final = group(
     "Papers", "papers", "ox ", "oxes ", "older ", "MS", "RG", "Record Group", "onds", "Archiv", "archiv", "Nachlass",
     "Special Collections", "Manuscript ", "Records", "Collection", "eel ", "Historical Society",
     *and_digit(*(f"{office}{stop} " for stop in ("", ".") for office in RECORD_OFFICES)),
-    "Treaty", "Convention", "Agreement", "Protocol", "Covenant", "Charter", "interview", "oral history", "presented",
+    "Treaty", "Convention", "Agreement", "Protocol", "Covenant", "Charter", "Statute of the ", "interview", "oral history", "presented",
     "Proceedings of the", "directed by", "dir.", "YouTube", "Vimeo", "Twitter", "Facebook", "Instagram", "Mastodon",
     "Weibo", "Truth Social",
     "weet", "Reddit", "LinkedIn", "Telegram", "data set", "dataset", "Dataverse", "Zenodo", "distributed by",
