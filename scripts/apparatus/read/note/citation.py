@@ -93,6 +93,7 @@ from apparatus.read.note.names.lifetimes import lived
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.order_beside import turn_beside
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.surname_again import settle_surname_again
 from apparatus.read.note.names.title_language import turn_names
 from apparatus.read.note.pieces.addresses import ADDRESS
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -296,6 +297,8 @@ def _settle(text: str, begin: int, found: Found) -> None:
         settle_makers(draft)
     else:
         settle_surnames(draft)
+    if found.form == "full":
+        settle_surname_again(draft)
 
 
 def _cite(text: str, begin: int, signal: str, found: Found) -> Cite:

@@ -58,7 +58,10 @@ def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     if first in "a&" and _behind_note(text, pieces, at, stretch):
         return pieces[at].start
     if stretch[-1].kind != ",":
-        joined = stretch[-1].kind == "bracket" and text.startswith("and ", pieces[at].start)
+        and_ = text.startswith("and ", pieces[at].start)
+        if stretch[-1].kind == "quote" and and_ and _published_behind(text, pieces, at, pieces[at].start + 4):
+            return pieces[at].start
+        joined = stretch[-1].kind == "bracket" and and_
         if joined and is_printed(text, stretch[-1]) and _titled_behind(text, pieces, at):
             return pieces[at].start
         return pieces[at].start if joined and QUOTED_IN_RE.match(text, pieces[at].start) else 0
@@ -227,12 +230,23 @@ def _published_behind(text: str, pieces: list[Piece], at: int, start: int) -> bo
     """Whether a full name, a title and a bracket stand behind a title in quotation marks or a date: `Lima, ‘Quays’,
     and Ana Roe, The Harbour Towns (London, 1976)`."""
     name = text[start : pieces[at].end]
-    if not (initial_a(name) or (" " in name and looks_like_person(name))) or at + 3 >= len(pieces):
+    if not (initial_a(name) or (" " in name and looks_like_person(name))):
         return False
-    comma, title, bracket = pieces[at + 1 : at + 4]
+    if at + 1 < len(pieces) and words_of(text, pieces[at + 1]).strip("()") in ROLES:
+        at += 1
+    elif at + 2 < len(pieces) and words_of(text, pieces[at + 2]) in ROLES:
+        at += 2
+    behind = pieces[at + 1 : at + 4]
+    if len(behind) < 3:
+        return False
+    comma, title, bracket = behind
     return [comma.kind, title.kind, bracket.kind] == [",", "text", "bracket"] and looks_like_title(
         words_of(text, title)
     )
+
+
+ROLES: Final = frozenset({"ed.", "ed", "eds.", "eds", "trans.", "trans", "editor", "translator"})
+"""What one person does for a book."""
 
 
 def _printed_again(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

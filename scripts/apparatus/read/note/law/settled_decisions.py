@@ -25,7 +25,8 @@ OPINION_RE: Final = lazy.regex(
 
 
 REPORTED_RE: Final = lazy.regex(
-    r"(?P<volume>\d{1,4}) (?P<reporter>[A-Z][\w.’]{0,12}(?:,? [A-Z\d][\w.’]{0,14}| of(?= )){0,8}?),? (?P<page>\d{1,5})\Z"
+    r"(?P<volume>\d{1,4}) (?P<reporter>[A-Z][\w.’]{0,12}(?:,? [A-Z\d][\w.’]{0,14}| of(?= )){0,8}?),?"
+    r" (?P<page>\d{1,5})\Z"
 )
 """`271 U.S. Supreme Court 323`: volume, reporter and page."""
 

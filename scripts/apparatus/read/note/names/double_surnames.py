@@ -94,12 +94,18 @@ LONGEST: Final = 3
 """How many words such a name has."""
 
 
+SERVANT_RE: Final = lazy.regex(r"[ʿ‘’'`]?Abd (?:[ae]l|ar|as|az|an|at|ad|ush|ur|us|ul)[-‐‑][A-ZÀ-Þʿ‘’]")
+"""`Abd al-Wahhab`: two words of one name (Chicago Manual 16.75)."""
+
+
 def surname_start(words: list[str]) -> int:
     """Where a family name begins that is known, or within which `y`, `e` or a hyphen before a particle stands; -1 if
     there is none."""
     for at in range(max(0, len(words) - LONGEST), len(words) - 1):
         if " ".join(words[at:]) in DOUBLE_SURNAMES:
             return at
+    if len(words) > 2 and SERVANT_RE.match(f"{words[-2]} {words[-1]}"):
+        return len(words) - 2
     for at in range(1, len(words) - 1):
         if words[at] in ("y", "e"):
             return at - 1 if at > 1 else -1

@@ -20,6 +20,7 @@ from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import group
@@ -35,6 +36,8 @@ CITED_BY_RE: Final = lazy.regex(
     r"(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.?)?\Z"
 )
 """By whom a work is that was cited before."""
+
+ROLES: Final = frozenset({"ed.", "ed", "trans.", "trans"})
 
 AND: Final = len("and ")
 
@@ -78,14 +81,29 @@ def _begins_another(text: str, pieces: list[Piece], at: int) -> bool:
 def _joined(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None:
     """The title at a piece with the name behind it, if this is whose the next title is."""
     kinds = [piece.kind for piece in pieces[max(at - 2, 0) : at + 4]]
-    if kinds[:4] != ["text", ",", "text", ","] or (kinds[5:] and kinds[5] not in BEHIND):
+    if kinds[:4] != ["text", ",", "text", ","]:
         return None
     piece = pieces[at]
+    full = QUOTED_RE.match(text, piece.start, piece.end) if text[piece.start] == "“" else None
+    if full and _printed_behind(text, pieces, at) and begins_with_given_name(full["name"]):
+        return full
+    if kinds[5:] and kinds[5] not in BEHIND:
+        return None
     found = JOINED_RE.match(text, piece.start, piece.end)
     if not found or " " not in found["title"] or not _begins_title(text, pieces[at + 2 : at + 3], found):
         return None
     before = words_of(text, pieces[at - 2]).rpartition(" ")[2]
     return found if before[:1].isupper() and looks_like_names(before) else None
+
+
+QUOTED_RE: Final = lazy.regex(r"(?P<title>“[^“”]{3,160}”) and (?P<name>[A-ZÀ-Þ][\w.’-]*(?: [A-ZÀ-Þ][\w.’-]*){1,3})\Z")
+"""A title in marks without a comma, and a full name."""
+
+
+def _printed_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a title and a bracket stand behind a name, what the person did for the book before them perhaps."""
+    title = at + 2 + 2 * (at + 2 < len(pieces) and words_of(text, pieces[at + 2]) in ROLES)
+    return [piece.kind for piece in pieces[title : title + 2]] == ["text", "bracket"]
 
 
 def _begins_title(text: str, behind: list[Piece], found: re.Match[str]) -> bool:

@@ -21,9 +21,10 @@ from apparatus.read.note.words.title_words import capital_share
 _PLACED: Final = r"[A-ZÀ-Þ][^.;:()“”\d]{1,40}: [A-ZÀ-Þ]"
 
 SUBTITLE_RE: Final = lazy.regex(
-    r";\s(?:an?|the|its|their|his|her|being|from|or)\s(?!same\b|latter\b|former\b|above\b)"
-    r"(?P<words>[^.;:()“”\d]{3,90})"
-    rf"(?:\s\((?:\d+ vol(?:ume)?s\.?, )?(?:{_PLACED}|[A-ZÀ-Þ][^.;:()“”\d]{{2,60}},? \d{{4}}\))|[.,]\s{_PLACED}"
+    r";\s(?:an?|the|its|their|his|her|being|from|or|with|together with|to which (?:is|are) added|containing)"
+    r"\s(?!same\b|latter\b|former\b|above\b)"
+    r"(?P<words>[^.;:()“”\d]{3,160})"
+    rf"(?:,?\s\((?:\d+ vol(?:ume)?s\.?, )?(?:{_PLACED}|[A-ZÀ-Þ][^;:()“”\d]{{2,60}},? \d{{4}}\))|[.,]\s{_PLACED}"
     r"|,\s[A-ZÀ-Þ][^.,;:()“”\d]{0,60}(?:Press|Books|Publishers|Routledge|Verlag),\s\d{4})"
 )
 """An article or what stands for one, or `or`, a few words, and where, by whom or when they were published."""

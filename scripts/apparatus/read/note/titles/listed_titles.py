@@ -52,7 +52,7 @@ def with_end_of_list(draft: Draft) -> None:
     issued = all(name.literal for name in draft.authors)
     if not colon and not issued:
         return  # `Ana Lima, Ports, Philosophy and Public Affairs`
-    listed = [words.rpartition(" ")[2] for words in (first, found["first"], found["last"])]
+    listed = [words.rpartition(" ")[2] for words in (first, found["first"], found["last"]) if words]
     if (
         first.count(" ") > (colon != "" and issued)
         or first.startswith(("A ", "An ", "The "))
@@ -85,7 +85,12 @@ LIST_RE: Final = lazy.regex(
 )
 
 _THING: Final = r"[A-ZÀ-Þ][a-z-]{2,20}(?: [A-ZÀ-Þ][a-z-]{2,20})?"
-LAST_TWO_RE: Final = lazy.regex(rf"(?P<first>{_THING}),? (?:and|&) (?P<last>{_THING})(?:: [A-ZÀ-Þ][^:]{{2,80}})?\Z")
+_DOING: Final = (
+    r"[A-ZÀ-Þ][a-z]{2,12}ing (?:(?:an?|the|for|to|with) )?[A-ZÀ-Þ][\w’-]{2,20}(?: [A-ZÀ-Þ][\w’-]{2,20}){0,3}"
+)
+LAST_TWO_RE: Final = lazy.regex(
+    rf"(?P<first>{_THING}),? (?:and|&) (?:(?P<doing>{_DOING})|(?P<last>{_THING}))(?:: [A-ZÀ-Þ][^:]{{2,80}})?\Z"
+)
 THING_RE: Final = lazy.regex(
     r"\w{2,}(?:[^s]s|tion|sion|ment|ity|ness|ing|ism|ance|ence|logy|ship|cy|ure|al|dom|hood|y)\Z"
 )

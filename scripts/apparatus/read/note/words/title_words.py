@@ -26,8 +26,8 @@ def title_of(quotation: str) -> str:
     return strip_stop(inner)
 
 
-OF_YEARS: Final = (" gg.", " rr.")
-"""The word for years in Russian and in Polish, shortened: `1921–1929 gg.`"""
+SHORTENED: Final = (" gg.", " rr.", " etc.", " &c.")
+"""The word for years in Russian and in Polish, shortened, `1921–1929 gg.`, and what stands for the rest of a list."""
 
 
 def strip_stop(title: str) -> str:
@@ -39,7 +39,7 @@ def strip_stop(title: str) -> str:
     core = title.rstrip(CLOSERS)
     tail = title[len(core) :]
     initials = max(0, len(core) - LONGEST_INITIALS)
-    stopped = core[-1:] == "." and core[-2:] != ".." and tail[:1] != ")" and not core.endswith(OF_YEARS)
+    stopped = core[-1:] == "." and core[-2:] != ".." and tail[:1] != ")" and not core.endswith(SHORTENED)
     if core[-1:] in (",", ";") or (stopped and not INITIALS_RE.search(core, initials)):
         core = core[:-1]
         if core[-1:] == "." and SENTENCES_RE.search(core):
