@@ -108,6 +108,7 @@ from apparatus.read.note.short_forms.spoken_short import SPOKEN, read_spoken_sho
 from apparatus.read.note.telltales import telltales
 from apparatus.read.note.titles.dictionary_entries import settle_entry
 from apparatus.read.note.titles.lands_and_towns import give_back_town, take_land
+from apparatus.read.note.titles.shown_sorts import settle_sort
 from apparatus.read.note.titles.unparted import take_edition_held, take_volume_held
 from apparatus.read.note.titles.years_covered import give_back_years
 from apparatus.read.note.unpublished.army_files import FILED, read_filed
@@ -278,6 +279,7 @@ def _settle(text: str, begin: int, found: Found) -> None:
     if found.form == "full":
         _doubt_author(text, begin, draft)
         settle_decision(draft)
+        settle_sort(draft)
         turn_initials(draft)
         take_edition_held(draft)
         take_volume_held(draft)

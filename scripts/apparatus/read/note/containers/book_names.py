@@ -96,8 +96,10 @@ def _of_no_word(name: str) -> bool:
 
 
 def _prints_itself(cursor: Cursor, words: str) -> bool:
-    """Whether a body made the collection that it prints: `in OECD, Laws of Quays (Paris:
-    OECD, 1979)`."""
+    """Whether a body made the collection that it prints: `in OECD, Laws of Quays (Paris: OECD, 1979)`; or a report, as
+    bodies make them: `in World Bank, World Development Report, March 2022`."""
+    if looks_like_organisation(words, strict=True) and OF_BODIES_RE.match(cursor.next_text(cursor.at + 1)):
+        return True
     ahead = cursor.pieces[cursor.at + 3 : cursor.at + 8]
     bracket = next((piece for piece in ahead if piece.kind in ("bracket", "imprint")), None)
     if bracket is None or not looks_like_organisation(words, strict=True):
@@ -105,6 +107,15 @@ def _prints_itself(cursor: Cursor, words: str) -> bool:
     initials = "".join(word[0] for word in words.split() if word[0].isupper())
     printed = words_of(cursor.text, bracket)
     return f": {words}, " in printed or (len(initials) > 1 and f": {initials}, " in printed)
+
+
+OF_BODIES_RE: Final = lazy.regex(
+    r"(?:(?:18|19|20)\d\d )?(?:[A-ZÀ-Þ][\w’'–-]* |(?:of|on|in|and|the|for|to) ){0,8}"
+    r"(?:Reports?|Survey|Outlook|Estimates|Yearbook|Assessment|Indicators|Statistics|Statistical Abstract|Guidelines"
+    r"|Census|Trends|Findings|Budget|Fact ?book|Almanac)"
+    r"(?:,? (?:18|19|20)\d\d| (?:of|on|for|to) [A-ZÀ-Þ][^,;]*|: .*)?\Z"
+)
+"""How a report or figures are called that a body issues."""
 
 
 def _introduced(cursor: Cursor, words: str) -> bool:

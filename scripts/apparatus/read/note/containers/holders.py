@@ -98,7 +98,7 @@ def _repository(cursor: Cursor, words: str) -> bool:
 
 def _letter(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
-    if not draft.quoted or draft.authors or draft.get("container") or not _sent(cursor, words):
+    if not draft.quoted or draft.authors or draft.get("container") or draft.in_book or not _sent(cursor, words):
         return False
     draft.authors = read_names(words.partition(" to ")[0])[0]
     draft.letter = True

@@ -11,6 +11,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.containers.book_names import (
     IDEM_AND_RE,
+    OF_BODIES_RE,
     OWN_RE,
     by_another,
     by_the_author,
@@ -253,7 +254,8 @@ def _put_title(cursor: Cursor, words: str, *, printed: bool) -> str:
     again = by_the_author(draft, words)
     titled = looks_like_title(following) and not (SERIES_RE.match(following) or known_place(following))
     named = again or (titled and by_another(cursor, words))
-    if named and following[:1].isupper() and not says_more(following):
+    yearly = following[:1].isdigit() and OF_BODIES_RE.match(following) is not None
+    if named and (following[:1].isupper() or yearly) and not says_more(following):
         take_authors(cursor, words, again=again)
     elif take_surnames(cursor, words):
         pass

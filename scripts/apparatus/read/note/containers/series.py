@@ -18,7 +18,7 @@ from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.numbered import report_number
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import YEAR, YEAR_FIGURES
+from apparatus.read.note.words.day_patterns import YEAR, YEAR_ALONE_RE, YEAR_FIGURES
 from apparatus.read.note.words.looks import Ended
 from apparatus.read.note.words.named_kinds import PAPER, PAPER_OF_SERIES, PAPER_SORT
 from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE
@@ -104,6 +104,8 @@ def read_numbered(cursor: Cursor, words: str) -> bool:
         return True
     if not numbered or cursor.kind(cursor.at + 1) not in ("bracket", ",", ""):
         return False
+    if draft.container_authors and draft.in_book and not draft.get("container") and YEAR_ALONE_RE.match(last):
+        return False  # `in World Bank, World Development Report 1999`
     name = _before_number(words, numbered)
     if not (draft.quoted or draft.loose or SERIES_NAME_RE.search(name) or PAPER_RE.search(name)):
         return False

@@ -81,8 +81,29 @@ def source_led(text: str, pieces: list[Piece], at: int) -> int:
             return start
         if read and read[1] == len(rest) and set_out and read[0].form == "full" and read[0].rule in LAWYERLY:
             return start
+    return _told_behind(text, pieces, at)
+
+
+def _told_behind(text: str, pieces: list[Piece], at: int) -> int:
+    """Where a work that was cited before begins behind `in`, the verb standing behind commas or brackets: `The panel
+    (37.28), two jars, and a figure (37.29) are illustrated in | Lima, Harbours, 127`; 0 if none does."""
+    for index in range(at + 2, min(at + FARTHEST, len(pieces) - 2)):
+        piece = pieces[index]
+        if piece.kind not in ("text", ",", "bracket"):
+            return 0
+        found = TOLD_IN_RE.search(text, piece.start, piece.end) if piece.kind == "text" else None
+        if not found:
+            continue
+        rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]
+        read = read_citation(text, rest, 0, "", found.end())
+        return found.end() if read and read[1] == len(rest) and _points(read[0]) else 0
     return 0
 
+
+TOLD_IN_RE: Final = lazy.regex(
+    r"\b(?:is|are|was|were) (?:also )?(?:illustrated|discussed|described|reproduced|published|mentioned|printed|listed"
+    r"|recorded|shown|treated|analy[sz]ed|cited|quoted|summari[sz]ed|examined|catalogued) in (?=[A-ZÀ-Þ])"
+)
 
 PRINTED_IN: Final = (" in ", " in the ", " from ", " from the ")
 """`She is named in the | Port Review 106 (January 1900): 1`."""
@@ -95,10 +116,13 @@ def _points(cite: Cite) -> bool:
     """Whether a short form points back for sure: to a note, or by its author, title and page."""
     stated = cite.reference
     located = cite.locator or cite.rule == "short-title"
-    named = stated is not None and stated.authors and stated.title and located and ", and " not in cite.text
+    named = stated is not None and stated.authors and stated.title and located and not JOINED_RE.search(cite.text)
     paged = cite.rule == "surname" and LABELLED_RE.search(cite.text) is not None
     return cite.form == "short" and not cite.ibid and (cite.refers_to_note > 0 or bool(named) or paged)
 
+
+JOINED_RE: Final = lazy.regex(r", and (?!\d)")
+"""What joins another work, or words of the sentence; a page may stand behind it too."""
 
 LABELLED_RE: Final = lazy.regex(r", (?:op\. ?cit\.,? )?pp?\. ?\d")
 """The label of a page, which only a work cited before has behind a surname: `is surveyed by Lima, pp. 19–20`."""

@@ -22,7 +22,7 @@ def called_report(draft: Draft) -> bool:
 
 
 CALLED_RE: Final = lazy.regex(
-    r"(?:[^:]{2,80}: )?(?:The |An? )?(?:[A-ZÀ-Þ][\w’'.&-]* ){0,4}Report(?: (?:19|20)\d\d)?"
+    r"(?:[^:]{2,80}: )?(?:The |An? )?(?:[A-ZÀ-Þ][\w’'.&–-]* ){0,4}Report(?: (?:19|20)\d\d)?"
     r"(?:\Z|: | (?:on|of|to|from|by|for|into) \w)"
 )
 

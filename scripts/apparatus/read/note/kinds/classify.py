@@ -26,6 +26,7 @@ from apparatus.read.note.kinds.misplaced import (
     put_oral_history,
     put_site,
     put_volume,
+    told_by_mouth,
 )
 from apparatus.read.note.kinds.stated_kinds import (
     REPORT_RE,
@@ -120,7 +121,7 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
         put_hearing(draft)
         put_land(draft)
         put_host(draft)
-    if kind in ("archive", "misc") and put_oral_history(draft):
+    if (kind in ("archive", "misc") or (kind == "web" and told_by_mouth(draft))) and put_oral_history(draft):
         return "interview"
     if kind == "interview":
         put_asked(draft)

@@ -107,12 +107,18 @@ PAIR: Final = 2
 def put_oral_history(draft: Draft) -> bool:
     """Takes who keeps what somebody told to be recorded for nothing that holds it, and whether a title or its keeper
     says so: `Ana Lima, “Pilots,” conducted by Rui Costa, Oral History Center, Quay Library, 2013`."""
-    held = draft.get("container")
-    if "Oral History" in held and not draft.get("archive"):
+    held, told = draft.get("container"), told_by_mouth(draft)
+    if ("Oral History" in held or (told and COLLECTED_RE.search(held))) and not draft.get("archive"):
         draft.stated["archive"] = draft.stated.pop("container")
-    return "Oral History" in draft.get("archive") or ORAL_RE.search(draft.get("title")) is not None
+    return told or "Oral History" in draft.get("archive") or ORAL_RE.search(draft.get("title")) is not None
 
 
+def told_by_mouth(draft: Draft) -> bool:
+    """Whether a title begins by saying that it is an interview for oral history."""
+    return draft.get("title").startswith(("Oral History Interview", "Oral history interview"))
+
+
+COLLECTED_RE: Final = lazy.regex(r"\b(?:Collections?|Archives?|Repository|Librar(?:y|ies)|Project)\b")
 ORAL_RE: Final = lazy.regex(r"\bOral [Hh]istory(?: [Ii]nterview)?\Z")
 
 

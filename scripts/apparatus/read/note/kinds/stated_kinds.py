@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.model import Date, Kind
-from apparatus.read.note.kinds.bare_titles import called_report, paged_of_person
+from apparatus.read.note.kinds.bare_titles import CALLED_RE, called_report, paged_of_person
 from apparatus.read.note.kinds.scanned import kind_of_scan
 from apparatus.read.note.lists import (
     COMPANIES,
@@ -374,9 +374,16 @@ def online_kind(draft: Draft) -> Kind:
         return kind
     if draft.letter and not draft.get("container"):
         return "misc"
-    if not draft.get("container") and REPORTED_RE.match(draft.get("title")):
+    if not draft.get("container") and (REPORTED_RE.match(draft.get("title")) or _reports_itself(draft)):
         return "report"
     return "web" if address or draft.accessed or draft.get("doi") else "misc"
+
+
+def _reports_itself(draft: Draft) -> bool:
+    """Whether a body's work, whose title stands without marks, calls itself a report: `Port Office, Quay Strategy
+    Report: Keys for All, June 1, 2019, https://…`."""
+    body = bool(draft.authors) and all(name.literal for name in draft.authors)
+    return body and not draft.quoted and CALLED_RE.match(draft.get("title")) is not None
 
 
 DAILY_RE: Final = lazy.regex(r"(?:The )?(?:[A-ZÀ-Þ][\w.’'-]* ){1,3}Journal\Z")

@@ -403,7 +403,7 @@ def _name(text: str, short: bool) -> Name:
         suffix, text = found.group(1), text[: found.start()]
         suffix = suffix.rstrip(".") if suffix[0] == "I" else suffix  # a number is not shortened
         words = text.split()
-    if len(words) == 1 or words[0] in SONS:
+    if len(words) == 1 or words[0] in SONS_OF:
         return Name(family=text, suffix=suffix) if short else Name(literal=text)
     if not text.isascii() and EAST_ASIAN_RE.search(text):
         return in_own_script(text)
@@ -418,7 +418,7 @@ def _name(text: str, short: bool) -> Name:
     return _parted(text, suffix, short=short)
 
 
-SONS: Final = frozenset({"Ibn", "Bint"})
+SONS_OF: Final = frozenset({"Ibn", "Bint"})
 """What begins a name that has no given name before it, and is known whole: `Ibn Khaldun` (Chicago Manual 16.75)."""
 
 STOPPED_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ](?:\.|[a-zß-ÿ]+) ){1,4}[A-ZÀ-Þ][a-zß-ÿ]{3,}\.\Z")

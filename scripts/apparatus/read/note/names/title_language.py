@@ -25,10 +25,11 @@ SCRIPT_RE: Final = lazy.regex(r"[\u3040-\u9fff]")
 
 def turn_names(draft: Draft, said: str) -> None:
     """Turns the authors' names where the title says that they are printed family name first, but not behind which their
-    own script stands in what is `said`; of a Spanish title's, two names behind initials are both the family's."""
+    own script stands in what is `said`; of a Spanish title's, two names behind initials or a given name are both the
+    family's."""
     title = draft.get("title")
-    initials = [name for name in draft.authors if name.given[1:2] == "." and SPANISH_RE.match(name.given)]
-    if initials and _in_spanish(title.lower().split()):
+    doubled = any(map(_may_be_spanish, draft.authors))
+    if doubled and _in_spanish(title.lower().split()):
         draft.authors = tuple(map(_spanish, draft.authors))
         return
     people = draft.authors or draft.editors
@@ -77,9 +78,20 @@ SPANISH: Final = frozenset({"el", "los", "las", "y", "españa", "española", "es
 SPANISH_RE: Final = lazy.regex(r"(?P<given>(?:[A-Z]\.[ -]?){1,3})(?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)\Z")
 
 
+GIVEN_RE: Final = lazy.regex(r"(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+) (?P<first>[A-ZÀ-Þ][a-zà-ÿ]{2,})\Z")
+
+
+def _may_be_spanish(name: Name) -> bool:
+    """Whether one of the given names may be the first of two family names."""
+    if name.given[1:2] == ".":
+        return SPANISH_RE.match(name.given) is not None
+    found = GIVEN_RE.match(name.given)
+    return found is not None and is_given_name(found["given"]) and not is_given_name(found["first"])
+
+
 def _spanish(name: Name) -> Name:
-    """`E. Rabasa Díaz`: the first of two family names was read as a given one."""
-    found = SPANISH_RE.match(name.given)
+    """`E. Rabasa Díaz`, `Alessandra Basso Ortiz`: the first of two family names was read as a given one."""
+    found = SPANISH_RE.match(name.given) or (GIVEN_RE.match(name.given) if _may_be_spanish(name) else None)
     if not found or is_given_name(found["first"]) or name.particle:
         return name
     return Name(f"{found['first']} {name.family}", found["given"].strip(), suffix=name.suffix)

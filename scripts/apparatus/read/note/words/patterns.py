@@ -412,6 +412,9 @@ SPOKEN_BY_RE: Final = lazy.regex(
     r"|(?:(?:First|Second|Third) )?(?:Inaugural|Farewell) Address of [A-Z]|Address: [A-Z]"
     r"|(?:[A-ZÀ-Þ][\w.-]* ){0,3}[A-ZÀ-Þ][\w.-]*[’']s? (?:First |Second |Third )?(?:Inaugural|Farewell) Address\Z"
     r"|(?:The President[’']s )?(?:News|Press) Conference\Z"
+    r"|(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Special) )?(?:Annual )?"
+    r"Message to (?:the )?Congress\b[^:?]*\Z"
+    r"|(?:(?:First|Second|Third|Fourth) )?(?:Inaugural|Farewell|State of the Union) Address\Z"
 )
 """`The Mayor’s Address before the Council`, `Opening Remarks at the Quays`: a title that names the speaker;
 headlines do so too, and only a page with a day is a speech by it."""

@@ -10,7 +10,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.containers.gazettes import GAZETTE_RE
-from apparatus.read.note.lists import ACRONYMS, PLACES, SMALL_WORDS
+from apparatus.read.note.lists import ACRONYMS, COMMON_WORDS, PLACES, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import has_head
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -46,6 +46,7 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
     local = _with_town(text, pieces, at)
     issue = _issue_behind(text, pieces, at) or _volume_behind(text, pieces, at)
     known = periodical_kind(_bare_name(words)) is not None or GAZETTE_RE.match(words) is not None
+    known = known or (" in the " in words and _in_newspaper(SIGNED_RE.match(words)))
     if not local and not issue and not _is_blog(text, pieces, at) and not known:
         named = _is_lettered(words) or _is_of_elsewhere(words)
         return _unknown(text, pieces, at) if named and _dated_alone(text, pieces, at) else None
@@ -130,10 +131,23 @@ def _signed(draft: Draft) -> None:
     found = SIGNED_RE.match(draft.get("container"))
     if not found or draft.authors or periodical_kind(found["author"]) or not looks_like_person(found["author"]):
         return
-    if begins_with_given_name(found["author"]) or found["author"][1] == ".":
+    if begins_with_given_name(found["author"]) or found["author"][1] == "." or _in_newspaper(found):
         draft.authors = read_names(found["author"])[0]
         draft.stated["container"] = found["journal"]
         draft.put("genre", found["genre"] or "")
+
+
+def _in_newspaper(found: re.Match[str] | None) -> bool:
+    """Whether two words or three that may be a name stand before the name of a newspaper: `Lemuel Adams in Norfolk
+    Herald`."""
+    if not found or periodical_kind(found["journal"]) != "newspaper":
+        return False
+    return " " in found["author"] and looks_like_person(found["author"]) and _has_no_word(found["author"])
+
+
+def _has_no_word(name: str) -> bool:
+    """Whether no word of a name is one of the language."""
+    return COMMON_WORDS.isdisjoint(name.lower().split())
 
 
 def _unsigned(words: str) -> str:
@@ -155,7 +169,11 @@ PIECE_RE: Final = lazy.regex(
 """`Untitled news item`, `Advertisement for gramophones`: how a piece in a newspaper is called that has no title."""
 
 
-WITHIN_RE: Final = lazy.regex(rf"(?P<piece>(?:{_PIECES.replace(' ', '|')}|letter to the editor)s?) in (?:the )?", re.I)
+WITHIN_RE: Final = lazy.regex(
+    rf"(?P<piece>(?:{_PIECES.replace(' ', '|')}|letter to the editor)s?"
+    r"(?: (?:of|for|on|about|by|regarding|concerning) [^,;:()]{3,60}?)?) in (?:the )?",
+    re.I,
+)
 """`Advertisement in the Evening Star`."""
 
 
