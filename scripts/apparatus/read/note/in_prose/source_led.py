@@ -129,7 +129,19 @@ LABELLED_RE: Final = lazy.regex(r", (?:op\. ?cit\.,? )?pp?\. ?\d")
 
 
 def _surely_full(cite: Cite) -> bool:
-    return cite.form == "full" and cite.confidence >= SURE
+    return cite.form == "full" and (cite.confidence >= SURE or _well_stated(cite))
+
+
+def _well_stated(cite: Cite) -> bool:
+    """Whether a less sure reading states what no sentence does: a mark on the shelves, the number of a case, or who
+    issued a work, its day and its address."""
+    stated = cite.reference
+    if stated is None or not stated.title or cite.form != "full":
+        return False
+    if stated.kind in ("archive", "law") and (stated.archive_location or stated.number):
+        return True
+    body = bool(stated.authors) and all(name.literal for name in stated.authors)
+    return body and stated.url != "" and stated.date is not None and stated.date.month > 0
 
 
 def _announced(text: str, pieces: list[Piece], at: int) -> int:

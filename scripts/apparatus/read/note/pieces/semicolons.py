@@ -23,7 +23,7 @@ _PLACED: Final = r"[A-ZÀ-Þ][^.;:()“”\d]{1,40}: [A-ZÀ-Þ]"
 SUBTITLE_RE: Final = lazy.regex(
     r";\s(?:an?|the|its|their|his|her|being|from|or|with|together with|to which (?:is|are) added|containing)"
     r"\s(?!same\b|latter\b|former\b|above\b)"
-    r"(?P<words>[^.;:()“”\d]{3,160})"
+    r"(?P<words>(?:[^.;:()“”\d]|“[^“”]{1,40}”|\([A-Za-z ]{2,40}\)|(?:1[5-9]|20)\d\d){3,160})"
     rf"(?:,?\s\((?:\d+ vol(?:ume)?s\.?, )?(?:{_PLACED}|[A-ZÀ-Þ][^;:()“”\d]{{2,60}},? \d{{4}}\))|[.,]\s{_PLACED}"
     r"|,\s[A-ZÀ-Þ][^.,;:()“”\d]{0,60}(?:Press|Books|Publishers|Routledge|Verlag),\s\d{4})"
 )

@@ -64,6 +64,9 @@ YEARS_RE: Final = lazy.regex(r"1[4-9]\d\d(?: ?[-–] ?(?:1[4-9]\d\d|\d\d))?\Z")
 PLACE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^\d,;:()]{1,30}\Z")
 
 
+ASIDE_RE: Final = lazy.regex(r" \([a-z][^()]*\)\Z")
+
+
 def read_kept_record(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Name of the records, then years, marks, leaf, keeper and its town in any order, to the end of the citation."""
     if pieces[at].kind != "text" or not text[pieces[at].start].isupper():
@@ -78,10 +81,14 @@ def read_kept_record(text: str, pieces: list[Piece], at: int) -> Found | None:
         if piece.kind == "bracket" and _taken_bracket(text, piece, draft):
             end = piece.end
         elif piece.kind in ("text", "date") and pieces[index - 1].kind == ",":
-            if not _taken(words_of(text, piece), draft):
+            words = words_of(text, piece)
+            if words[0].islower() and not MARK_RE.match(words) and not read_locator(words):
+                break  # the sentence goes on
+            said = ASIDE_RE.search(words)  # `Quay Library (where it is denied)`
+            if not _taken(words[: said.start()] if said else words, draft):
                 return None
-            end = piece.end
-        elif piece.kind in (".", ";"):
+            end = piece.start + said.start() if said else piece.end
+        elif piece.kind in (".", ";", "bracket"):
             break
         elif piece.kind != ",":
             return None

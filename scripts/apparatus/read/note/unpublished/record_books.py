@@ -39,7 +39,7 @@ ROW_RE: Final = lazy.regex(
     r"(?:,? (?:[Ll]iber|[Vv]ol\.|[Bb]ook|[Nn]o\.))? (?P<mark>\d{1,3}|[A-Z]{1,2}(?:-\d)?|[IVXL]{1,5})"
     rf"(?: \((?P<years>{YEAR}(?:[-–]\d{{2,4}})?)\))?"
     r"(?::|,|, at) ?(?P<page>(?:pp?\. ?|ff?\. ?|fols?\. ?|folio )?\d{1,4}[rv]?(?:[-–]\d{1,4}[rv]?)?"
-    r"(?:, \d{1,4}[arv]?(?:[-–]\d{1,4})?){0,9})(?=[.;)]|\Z)"
+    r"(?:, \d{1,4}[arv]?(?:[-–]\d{1,4})?){0,9})(?=[.;)]|,? \(?[a-z]|\Z)"
 )
 """A row of such books by what they hold, and one of them by its number or letter; without the word *book*."""
 
@@ -54,7 +54,8 @@ def read_record_book(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     end = found.end("page")
     following = next((i for i in range(at, len(pieces)) if pieces[i].start >= end), len(pieces))
-    if pieces[following - 1].end != end:
+    rest = text[end : pieces[following - 1].end].lstrip()
+    if rest and not rest[0].islower():
         return None
     draft = Draft(said={"archive"}, locator=read_locator(found["page"]) or found["page"])
     draft.put("title", found["book"])

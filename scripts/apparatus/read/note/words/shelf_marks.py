@@ -102,15 +102,13 @@ FILE_RE: Final = lazy.regex(r"(?!PP)[A-Z]{2,4}\d{1,4}(?:\(\d{1,4}\))?\Z")
 
 _MANUSCRIPT: Final = r"(?:MSS?|Mss?|ms|Cod(?:ex)?|Hs)\b\.?"
 MANUSCRIPT_RE: Final = lazy.regex(
-    rf"(?:[A-ZÀ-Þ][\w’']{{1,12}}\.? ){{0,2}}{_MANUSCRIPT} (?:(?:[A-ZÀ-Þ][\w’]{{0,14}}\.?|[a-zà-ÿ]{{1,5}}\.) ?){{0,4}}"
-    r"(?=[\w./-]*\d)[A-Za-z]{0,3}[\w./-]{0,12}(?: [A-Z]{1,5}(?: \d{1,4})?)?\Z"
+    rf"(?:[A-ZÀ-Þ][\w’']{{1,12}}\.? ){{0,2}}{_MANUSCRIPT} (?:(?:[A-ZÀ-Þ][\w’]{{0,14}}\.?|[a-zà-ÿ]{{1,5}}\.) ){{0,4}}"
+    r"(?=[\w./-]*\d)[\w./-]{1,15}(?: [A-Z]{1,5}(?: \d{1,4})?)?\Z"
 )
 """`MS Gough Liturg. 2`, `Cod. Pal. germ. 848`, `MS EL 26 C 9`: a manuscript by its collection and its number there
 (Chicago Manual 14.234)."""
 
-MANUSCRIPT_BEFORE_RE: Final = lazy.regex(
-    rf"\b{_MANUSCRIPT} (?:(?:[A-ZÀ-Þ][\w’]{{0,14}}|[a-zà-ÿ]{{1,5}})\.? ?){{0,3}}\Z"
-)
+MANUSCRIPT_BEFORE_RE: Final = lazy.regex(rf"\b{_MANUSCRIPT} (?:(?:[A-ZÀ-Þ][\w’]{{0,14}}|[a-zà-ÿ]{{1,5}})\.? ){{0,3}}\Z")
 """What of such a mark stands before a shortened word of it."""
 MANUSCRIPT_NEXT_RE: Final = lazy.regex(
     r"(?:(?:[A-ZÀ-Þ][\w’]{0,14}|[a-zà-ÿ]{1,5})\.? ){0,2}[\w./-]{0,6}\d[\w./-]*(?=[,;:.)]|\Z|\s\(| [A-Z]{1,5}\b)"
