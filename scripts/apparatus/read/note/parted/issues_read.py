@@ -37,6 +37,11 @@ MARKED_ISSUE_RE: Final = lazy.regex(
 )
 """`Port Review 12/3 (2001): 45`, `12.3 (2001), 45`, `12: 3, Jan.–Feb. 2001, pp. 4–5`: the issue behind a mark, where
 pages follow the year."""
+STOPPED_ISSUE: Final = group(*and_digit(*behind_digit(". ")))
+STOPPED_ISSUE_RE: Final = lazy.regex(
+    rf"(?<=[^\W\d_]\s)\d{{1,3}}(?P<mark>\.\s)\d{{1,4}}(?:[-–/]\d{{1,3}})?(?=,?\s\({YEAR}\)[:,]\s?(?:pp?\.\s)?\d{{1,4}}[-–]\d)"
+)
+"""`Port Review 57. 229 (2007), 573–92`: the issue behind a stop and a space, where a range of pages follows the year."""
 YEAR_BEFORE_RE: Final = lazy.regex(
     rf"(?<=[^\W\d_])(?P<gap>,?\s)(?:(?P<months>{_MONTHS})?{_YEARS},|(?P<bracket>\((?:{_MONTHS})?{_YEARS}\),?))"
     r"\s(?P<volume>\d{1,3})(?P<mark>[/.,]|:\s?)(?:\d|1[0-2])(?=,\spp?\.\s?\d|[,:]\s\d{1,4}[-–]\d)"
@@ -101,7 +106,9 @@ CYRILLIC: Final = group(*(f", {sign}" for sign in ("№", "с.")))
 ROMAN_ISSUE: Final = group(*(roman + mark for roman in "IVXLC" for mark in (": ", ":", "-", "/")))
 
 
-ISSUES: Final = Groups(VOLUME_PAGED | ISSUED | MARKED_ISSUE | STOPPED | OTHER_COUNT | ROMAN_ISSUE | CYRILLIC)
+ISSUES: Final = Groups(
+    VOLUME_PAGED | ISSUED | MARKED_ISSUE | STOPPED_ISSUE | STOPPED | OTHER_COUNT | ROMAN_ISSUE | CYRILLIC
+)
 """What of them it is asked for."""
 
 
@@ -124,6 +131,8 @@ def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield put_for(found, COUNT, "mark")
             if found["months"]:
                 yield put_for(found, f"vol. {found['volume']}", "volume")
+    for found in STOPPED_ISSUE_RE.finditer(text) if groups & STOPPED_ISSUE else ():
+        yield put_for(found, COUNT, "mark")
     for found in VOLUME_PAGED_RE.finditer(text) if groups & VOLUME_PAGED else ():
         yield put_before(found, "vol. ", "volume")
     for found in ROMAN_ISSUE_RE.finditer(text) if groups & ROMAN_ISSUE else ():

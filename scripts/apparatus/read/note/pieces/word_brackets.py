@@ -87,7 +87,7 @@ TRANSLATED_RE: Final = lazy.regex(r" [A-ZÀ-Þ][^()\[\],;:“”]{2,90} \[[A-ZÀ
 
 UNTIL_RE: Final = lazy.regex(
     r"(?:to|until|till|up to|as of|bis|do|k|jusqu’(?:au|en)|hasta|fino al?) "
-    r"(?:\d{1,2} )?(?:[^\W\d_]{3,10} )?(?:1[4-9]|20)\d\d(?: g\.)?\Z"
+    r"(?:\d{1,2} )?(?:[^\W\d_]{3,10} |c\. ?|ca\.? ?)?(?:1[0-9]|20)\d\d(?: g\.)?\Z"
 )
 """`Registers of Quays (to 1 January 1912), ed. Ana Lima`: up to when a title tells of what it does."""
 

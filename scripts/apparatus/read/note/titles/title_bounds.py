@@ -214,12 +214,23 @@ def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -
 
 
 _DAY: Final = rf"(?:\d{{1,2}}\.? )?(?:{'|'.join((*MONTHS, *map(str.capitalize, MONTHS)))})\.? "
+_ABOUT: Final = r"(?:(?:c\.|ca\.?|circa|vers|um|v\.|before|after|early|late) ?)?"
+_AGE: Final = rf"{_ABOUT}\d{{1,4}}s?(?:,? (?:B\.?C\.?(?:E\.?)?|C\.?E\.?|A\.?D\.?))?"
+SPAN_ABOUT_RE: Final = lazy.regex(rf"\({_AGE}(?: ?[-–—] ?| to | until ){_AGE}\)\Z")
+"""`(c. 1320–c. 1480)`, `(600 BCE–400 CE)`: years of which a book tells, as far as they are known."""
+ABOUT_RE: Final = lazy.regex(
+    rf"{SPAN_ABOUT_RE.pattern}"
+    rf"|\((?:to|until|from|before|after|c\.|ca\.?|circa|vers|um) ?{_ABOUT}\d{{3,4}}s?\)\Z|\(\d{{3,4}} circa\)\Z"
+)
+"""The same, or up to when a book tells of something: `(to c. 1650)`."""
+
 RANGE_RE: Final = lazy.regex(
     rf"\((?:{_DAY})?\d{{4}} ?[-–] ?(?:{_DAY})?\d{{2,4}}(?: (?:gg|rr)\.)?\)\Z"
     r"|\((?:b|d|fl|r)\. [^()]{3,25}\)\Z|\(A\.?[HD]\.? \d{1,4}(?:[-–]\d{1,4})?\)\Z"
     r"|\([^()]{0,24}\d(?:st|nd|rd|th)[^()]{0,30} [Cc]entur(?:y|ies)\)\Z"
     r"|\((?:[Ss]iglos?|[Ss]ec(?:c\.|\.|ol[io])|[Ss]éculos?|[Ss]s?\.) [IVX]{1,5}(?:[-–][IVX]{1,5})?\)\Z"
-    r"|\([IVX]{1,5}e?(?:[-–][IVX]{1,5}e?)? (?:siècles?|s\.|secol[io])\)\Z"
+    r"|\((?:siècles? )?[IVX]{1,5}e?(?:[-–][IVX]{1,5}e?)?(?: (?:siècles?|s\.|secol[io]))?\)\Z"
+    r"|\(\d{1,2}(?:st|nd|rd|th)(?:[-–]\d{1,2}(?:st|nd|rd|th))? c\.\)\Z"
 )
 """`(1954–1955)`, `(May 1954 – June 1955)`, `(d. 726/1325)`, `(siglos XVI–XVII)`: years of what a book tells
 of, or of a life."""
@@ -272,7 +283,10 @@ def years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
         )
     if pieces[index + 1].kind == "," and SPANNED_RE.match(words):
         return any(is_placed(text, piece) for piece in pieces[index + 2 : index + FARTHEST] if piece.kind == "bracket")
-    return pieces[index + 1].kind in ("bracket", ",") and RANGE_RE.match(words) is not None
+    if pieces[index + 1].kind == "bracket" and ABOUT_RE.match(words):
+        return True
+    ranged = RANGE_RE.match(words) or SPAN_ABOUT_RE.match(words)
+    return pieces[index + 1].kind in ("bracket", ",") and ranged is not None
 
 
 RESOLVED_RE: Final = lazy.regex(rf"\bResolution \d{{3,5}} \({YEAR}\)\Z")

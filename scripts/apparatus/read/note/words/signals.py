@@ -50,7 +50,7 @@ _EXAMPLE: Final = (
     r"(?:,?\s(?:for\s(?:example|instance)|(?-i:[eE]\.[ \n\t\xa0]?g\.|eg\b)|inter alia|esp\.|especially|generally"
     r"|particularly|in particular|among (?:(?:many|several) )?others?"
     r"(?: (?:sources|works|studies|things|places|examples))?"
-    r"|similarly|also|(?-i:further)|again|too|below|both|auch|aussi|también"
+    r"|similarly|also|as well(?! as)|(?-i:further)|again|too|below|both|auch|aussi|también"
     r"|(?:most )?recently|already|here|the following|(?:most )?notably|respectively|now|above all"
     r"|(?:most|more) fully|at (?:greater )?length|once (?:more|again)|variously"
     r"|chiefly|principally|mainly|first|still|indeed|instead|rather|likewise|specifically|of course|moreover"
