@@ -19,8 +19,11 @@ AND_RE: Final = lazy.regex(r"[,\s](?:(?<=,)\s|(?<!,))(?:and|&|und|et|y|e)\s")
 fastest."""
 
 ET_AL_RE: Final = Ended(
-    ("al", "al.", "al,", "al.,", "AL.", "AL.,", "others", "a.", "others]", *WHITE),
-    lazy.regex(r",?\s(?:(?:and\s)?et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z"),
+    ("al", "al.", "al,", "al.,", "AL.", "AL.,", "others", "collaborators", "colleagues", "a.", "others]", *WHITE),
+    lazy.regex(
+        r",?\s(?:(?:and\s)?et\.?,?\sal\b\.?,?|ET AL\.,?|and (?:others|collaborators|colleagues)|u\.\s?a\."
+        r"|\[and others\])\s*\Z"
+    ),
 )
 """What says that there are more names."""
 

@@ -317,7 +317,18 @@ def looks_like_organisation(text: str, *, strict: bool = False) -> bool:
 TITLE_RE: Final = lazy.regex(r"The [A-Z.]{2,6}(?: and|, (?:the )?[a-z]| in) ")
 """`The US and nuclear deterrence in Europe`: a title begins so."""
 
-OF_A_SENTENCE: Final = (" is ", " was ", " are ", " were ", " v. ", " v ", "reaty between ", "greement between ")
+OF_A_SENTENCE: Final = (
+    " preserved in ",
+    " kept at ",
+    " is ",
+    " was ",
+    " are ",
+    " were ",
+    " v. ",
+    " v ",
+    "reaty between ",
+    "greement between ",
+)
 """What the name of no organisation holds: `The point was put by Ana Lima and Tom Church`, `Lima v. Board of Education`.
 """
 

@@ -105,6 +105,8 @@ def _kind_by_words(name: str, bare: str, printed: str) -> Kind | None:
         if words[-1] in ("monitor", "observer", "mirror", "register") and acronym(name.split()[0]):
             return None  # the series of an institute: `MERICS China Monitor`
         return "newspaper"
+    if FREE_PRESS_RE.match(name):
+        return "newspaper"
     if (len(words) == 2 and words[0] in TIMES_OF_DAY) or "daily" in words[1:4]:
         return "newspaper"  # `Daily Sketch`, `Western Daily Press`
     if words and words[0] in JOURNAL_WORDS:
@@ -126,6 +128,12 @@ SCRIPT_RE: Final = lazy.regex(
 """`Shenbao 申報`: characters that say what the name before them is."""
 PINYIN_RE: Final = lazy.regex(r"[A-Z][a-z]{3,12}bao\Z")
 """`Dagongbao`: the same word in Latin letters."""
+
+FREE_PRESS_RE: Final = lazy.regex(
+    r"(?:The )?[A-ZÀ-Þ][\w.’-]+(?: [A-ZÀ-Þ][\w.’-]+)? Free Press"
+    r"(?:(?: and|[ -]) ?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?)?\Z"
+)
+"""`Detroit Free Press`, `Singapore Free Press and Mercantile Advertiser`; the `Free Press` alone prints books."""
 
 FEW: Final = 4
 ROMANISED: Final = frozenset({

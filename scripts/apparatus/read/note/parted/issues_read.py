@@ -41,7 +41,7 @@ STOPPED_ISSUE: Final = group(*and_digit(*behind_digit(". ")))
 STOPPED_ISSUE_RE: Final = lazy.regex(
     rf"(?<=[^\W\d_]\s)\d{{1,3}}(?P<mark>\.\s)\d{{1,4}}(?:[-–/]\d{{1,3}})?(?=,?\s\({YEAR}\)[:,]\s?(?:pp?\.\s)?\d{{1,4}}[-–]\d)"
 )
-"""`Port Review 57. 229 (2007), 573–92`: the issue behind a stop and a space, where a range of pages follows the year."""
+"""`Port Review 57. 229 (2007), 573–92`: the issue behind a stop and a space, where pages follow the year."""
 YEAR_BEFORE_RE: Final = lazy.regex(
     rf"(?<=[^\W\d_])(?P<gap>,?\s)(?:(?P<months>{_MONTHS})?{_YEARS},|(?P<bracket>\((?:{_MONTHS})?{_YEARS}\),?))"
     r"\s(?P<volume>\d{1,3})(?P<mark>[/.,]|:\s?)(?:\d|1[0-2])(?=,\spp?\.\s?\d|[,:]\s\d{1,4}[-–]\d)"

@@ -1,7 +1,7 @@
 """Finds commas that slipped in where the Manual has none: before the bracket of an imprint closes, and between the
 month and the day; the stop of a sentence within the bracket that ends it; and blanks for a volume and a page that are
 not known yet; a stop between the pages of an article and the one that is meant, or before a semicolon; a
-comma or a stop that is printed twice.
+comma or a stop that is printed twice; and a comma that is wanting before *n.d.*
 
     Ana Lima, Harbours (Lisbon: Quay, 2004,) pp. 10–11
     Ana Lima, “Harbours,” Port Review, October, 21, 2002
@@ -10,6 +10,7 @@ comma or a stop that is printed twice.
     Ana Lima, Harbours, __ Port L. Rev. __ (forthcoming 2022)
     Ana Lima, Harbours (Lisbon: Quay, 2004), 12.; Rui Costa, Tides, 3
     Ana Lima,, Harbours, no.. 12
+    “Harbours” n.d., box 1, Lima Papers
 
 Comes in: a note as printed. Comes out: nothing in the place of such a comma, the stop behind the bracket (Chicago
 Manual 6.13, 6.38, 14.113).
@@ -33,7 +34,8 @@ BLANKS: Final = group("__")
 PAGED: Final = group(*behind_digit(". p"))
 PARTED: Final = group(*behind_digit(".;"))
 TWICE: Final = group(",, ", *(f"{letter}.. " for letter in f"{ascii_letters}0123456789)"))
-STRAY: Final = Groups(CLOSED | MONTHS | ENDED | BLANKS | PAGED | PARTED | TWICE)
+UNDATED: Final = group("” n.d.,", '" n.d.,')
+STRAY: Final = Groups(CLOSED | MONTHS | ENDED | BLANKS | PAGED | PARTED | TWICE | UNDATED)
 
 CLOSED_RE: Final = lazy.regex(rf"(?<= ){YEAR}(?P<comma>,)\)")
 MONTH_RE: Final = lazy.regex(rf"(?<=[,(] ){MONTH}(?P<comma>,) \d{{1,2}}, {YEAR}\b")
@@ -41,6 +43,7 @@ ENDED_RE: Final = lazy.regex(rf"(?<=, ){YEAR}(?P<ends>\.\))(?= [A-ZÀ-Þ“])")
 PAGED_RE: Final = lazy.regex(r"\d{1,4}[–-]\d{1,4}(?P<stop>\.)(?= pp?\. ?\d[\d–-]*(?:[.;,)]|\Z))")
 PARTED_RE: Final = lazy.regex(r"\d(?P<stop>\.)(?=; )")
 TWICE_RE: Final = lazy.regex(r"(?<![,.…])(?:,(?P<comma>,)|(?<=[A-Za-z\d)])\.(?P<stop>\.))(?= )")
+UNDATED_RE: Final = lazy.regex(r"(?<=[”\"]) (?=n\.d\.,)")
 BLANKS_RE: Final = lazy.regex(r"(?<=, )(?P<volume>_{2,8} )(?=[A-ZÀ-Þ])[^_();\d]{3,80}(?P<page> _{2,8})(?= \()")
 
 
@@ -49,6 +52,8 @@ def stray_commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in BLANKS_RE.finditer(text) if groups & BLANKS else ():
         yield put_for(found, "", "volume")
         yield put_for(found, "", "page")
+    for found in UNDATED_RE.finditer(text) if groups & UNDATED else ():
+        yield put_for(found, ", ")
     for found in CLOSED_RE.finditer(text) if groups & CLOSED else ():
         yield put_for(found, "", "comma")
     for found in MONTH_RE.finditer(text) if groups & MONTHS else ():

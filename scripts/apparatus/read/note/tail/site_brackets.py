@@ -127,4 +127,4 @@ def names_site(cursor: Cursor, inner: str) -> bool:
     """Whether a bracket between a title and its address names the site: `‘Harbours’ (Quay Blog) <https://…>`."""
     draft = cursor.draft
     held = draft.in_book or draft.get("container") or cursor.kind(cursor.at) == "square"
-    return draft.quoted and not held and cursor.kind(cursor.at + 1) == "url" and inner[:1].isupper()
+    return draft.quoted and not held and inner[:1].isupper() and _addressed(cursor)

@@ -220,7 +220,7 @@ SPAN_ABOUT_RE: Final = lazy.regex(rf"\({_AGE}(?: ?[-–—] ?| to | until ){_AGE
 """`(c. 1320–c. 1480)`, `(600 BCE–400 CE)`: years of which a book tells, as far as they are known."""
 ABOUT_RE: Final = lazy.regex(
     rf"{SPAN_ABOUT_RE.pattern}"
-    rf"|\((?:to|until|from|before|after|c\.|ca\.?|circa|vers|um) ?{_ABOUT}\d{{3,4}}s?\)\Z|\(\d{{3,4}} circa\)\Z"
+    rf"|\((?:to|until|from|before|after) {_ABOUT}\d{{3,4}}s?\)\Z|\(\d{{3,4}} circa\)\Z"
 )
 """The same, or up to when a book tells of something: `(to c. 1650)`."""
 

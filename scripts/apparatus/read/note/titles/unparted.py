@@ -42,12 +42,19 @@ def take_volume_held(draft: Draft) -> None:
     field = "container" if draft.in_book else "title"
     if (draft.quoted and not draft.in_book) or draft.get("volume") or draft.get("series"):
         return
-    found = NAMED_VOLUME_RE.search(draft.get(field)) if " Vol" in draft.get(field) else None
-    if found:
+    if " Vol" not in draft.get(field):
+        return
+    if draft.in_book and (last := LAST_VOLUME_RE.search(draft.get(field))):
+        draft.put("volume", last["volume"])
+        draft.stated[field] = draft.get(field)[: last.start()]
+    elif found := NAMED_VOLUME_RE.search(draft.get(field)):
         draft.put("volume", found["volume"])
         draft.put("series", found["title"])
         draft.stated[field] = draft.get(field)[: found.start()]
 
+
+LAST_VOLUME_RE: Final = lazy.regex(r"(?<=\w): Vol(?:ume|\.) (?P<volume>\d{1,2}|[IVX]{1,5}|One|Two|Three|Four)\Z")
+"""`in Origins of Ports: Volume II, ed. Jane Doe`."""
 
 NAMED_VOLUME_RE: Final = lazy.regex(
     r"(?<=\w) Vol(?:ume|\.) (?P<volume>\d{1,2}|[IVX]{1,5}|One|Two|Three|Four): (?P<title>[A-ZÀ-Þ].*)\Z"

@@ -3,6 +3,8 @@
     Norwich St Stephen Parish Register, PD484/1, Norfolk Record Office, Norwich
     Alexander Low Account Book, 1784–1826, Monmouth County Historical Association, Freehold, N.J.
     Prerogative Court of Maryland, Inventories and Accounts, liber 13b, f. 54
+    NRO, NCR Case 16d/2, Assembly Proceedings Book, fol. 88v, 21 September 1510
+    Rowan v. Ford, May term 1827, drawer 212, file 14, Adams County Circuit Court Records, Natchez
 
 Comes in: pieces. Comes out: a citation, or None unless all that stands behind the name says when the record was kept,
 where it stands and who keeps it.
@@ -10,6 +12,7 @@ where it stands and who keeps it.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from apparatus import lazy
@@ -24,7 +27,7 @@ from apparatus.read.note.words.signs import group
 
 RECORDS: Final = group(
     "egister", " Book", "book", "Ledger", "ledger", "Roll", " will,", " Will,", " Wills", "Inventor", "Deeds",
-    "Certificates ", "Abstracts ", "Accounts", "Bonds", "Administrations", "Minutes", "Petitions",
+    "Certificates ", "Abstracts ", "ccounts", "Bonds", "Administrations", "Minutes", "Petitions", " v. ",
 )  # fmt: skip
 """A quick look."""
 
@@ -32,10 +35,12 @@ _NOUN: Final = (
     r"(?:[Rr]egisters?|(?:Account|Day|Letter|Minute|Order|Receipt|Cash|Waste|Memorandum|Commonplace|Recipe|Vestry|Deed|Will"
     r"|Tax|Town|Parish|Probate|Log|Admission|Invoice|Guard|Copy|Visitors?[’']?|Apprentice) [Bb]ooks?"
     r"|(?:Day|Letter|Log|Copy|Scrap|Note|Sketch|Guest)books?|Ledgers?|Rent Rolls?|Tax (?:Lists?|Rolls?)|Muster Rolls?"
-    r"|[Ww]ill|Wills|Inventories|Deeds|Bonds|Administrations|Accounts|Certificates|Abstracts|Minutes|Petitions|Orders)"
+    r"|[Ww]ill|Wills|[Ii]nventory|Inventories|Deeds|Bonds|Administrations|[Aa]ccounts|Certificates|Abstracts|Minutes|Petitions|Orders"
+    r"|(?:churchwardens[’']|overseers[’']|bailiffs[’']) accounts|Proceedings Book)"
 )
 RECORD_RE: Final = lazy.regex(
-    rf"(?:[A-ZÀ-Þ0-9][\w.’&'-]*,? |(?:of|and|the|for|de|in) ){{0,9}}?{_NOUN}(?:(?:,| and| &|, and) {_NOUN}){{0,2}}"
+    rf"(?:[A-ZÀ-Þ0-9][\w.’&'-]*,? |(?:of|and|the|for|de|in|parish|burial|baptismal|marriage) ){{0,9}}?"
+    rf"{_NOUN}(?:(?:,| and| &|, and) {_NOUN}){{0,2}}"
     r"(?: (?:of|for|in|to) [A-ZÀ-Þ][^,:;()]*)?(?: \d{4}(?:[-–]\d{2,4})?)?\Z"
 )
 """What such records are called, with whose they are."""
@@ -51,11 +56,12 @@ LAND_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’-]+ ){1,3}(?:County|Parish|Hund
 
 KEEPS_RE: Final = lazy.regex(
     r"\b(?:Archives?|Record Office|Records? Cent(?:re|er)|Librar(?:y|ies)|Historical (?:Society|Association|Commission)"
-    r"|Museum|Courthouse|Registry|Hall of Records|Genealogical Society|Antiquarian Society|Collections?)\b"
+    r"|Museum|Courthouse|Registry|Hall of Records|Genealogical Society|Antiquarian Society|Collections?"
+    r"|Court Records|Probate Records|Courthouse|Chancery Clerk)\b"
 )
 LETTERS_RE: Final = lazy.regex(r"[A-Z]{2,6}\Z")
 MARK_RE: Final = lazy.regex(
-    r"(?=.{0,40}\d)(?:(?:[Ll]ib(?:er|\.)|[Vv]ol(?:ume|\.)|[Bb]ook|[Bb]ox|[Ff]older|[Ee]ntry|[Rr]eel|[Rr]oll|[Mm]icrofilm|[Ff]ile"
+    r"(?=.{0,40}\d)(?:(?:[Ll]ib(?:er|\.)|[Vv]ol(?:ume|\.)|[Bb]ook|[Bb]ox|[Ff]older|[Ee]ntry|[Rr]eel|[Rr]oll|[Dd]rawer|[Cc]ase|[Mm]icrofilm|[Ff]ile"
     r"|[Nn]o\.|[Ff]ilm|FHL|#)\b\.? ?|[A-Z]{1,5}[ /\d-]|[a-z]\d|\d)[\w/.#() –-]{0,40}\Z"
 )
 """Where the records stand: `PD484/1`, `liber 13b`, `FHL Film #12921`."""
@@ -66,23 +72,43 @@ PLACE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^\d,;:()]{1,30}\Z")
 
 ASIDE_RE: Final = lazy.regex(r" \([a-z][^()]*\)\Z")
 
+CASE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^,;:()\d]{2,60} v\. [A-ZÀ-Þ][^,;:()\d]{2,60}\Z")
+"""A case, of which a court keeps the papers."""
+TERM_RE: Final = lazy.regex(r"(?:[A-Z][a-z]{2,10} )?[Tt]erm,? (?P<year>1[5-9]\d\d)\Z")
+"""`May term 1827`: when the court sat."""
+NAMED_RE: Final = lazy.regex(
+    r"(?:[A-Z]{2,5} )?(?:[A-ZÀ-Þ][\w.’-]* ){0,4}(?:Registers?|Rolls?|Book|Ledger|Minutes)(?: [A-ZÀ-Þ][\w.’-]*){0,2}\Z"
+)
+"""`NCC Will Register Jekkys`: a register by its name, behind the letters of its keeper."""
+
 
 def read_kept_record(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Name of the records, then years, marks, leaf, keeper and its town in any order, to the end of the citation."""
-    if pieces[at].kind != "text" or not text[pieces[at].start].isupper():
+    if pieces[at].kind != "text" or not (text[pieces[at].start].isupper() or SMALL_RE.match(text, pieces[at].start)):
         return None
     draft = Draft(loose=True, said={"archive"})
-    behind = _named(text, pieces, at, draft)
-    if not behind:
-        return None
-    index, end = behind, pieces[behind - 1].end
+    behind = _named(text, pieces, at, draft) or _behind_letters(text, pieces, at, draft)
+    taken = take_parts(text, pieces, behind, draft) if behind else None
+    return Found(draft, *taken, "full", "shelved") if taken and _told(draft) else None
+
+
+SMALL_RE: Final = lazy.regex(
+    r"(?:(?:parish|burial|baptismal|marriage) registers?|churchwardens[’'] accounts|inventory|will|bond) of "
+)
+"""How such a name may begin in small letters."""
+
+
+def take_parts(text: str, pieces: list[Piece], index: int, draft: Draft) -> tuple[int, int] | None:
+    """Takes all that stands behind the name of records: where the citation ends, and the next index; None if a part
+    belongs to no record."""
+    end = pieces[index - 1].end
     while index < len(pieces):
         piece = pieces[index]
         if piece.kind == "bracket" and _taken_bracket(text, piece, draft):
             end = piece.end
-        elif piece.kind in ("text", "date") and pieces[index - 1].kind == ",":
+        elif piece.kind in ("text", "date") and pieces[index - 1].kind in (",", "bracket"):
             words = words_of(text, piece)
-            if words[0].islower() and not MARK_RE.match(words) and not read_locator(words):
+            if words[0].islower() and not (MARK_RE.match(words) or read_locator(words) or words.startswith("s.d. ")):
                 break  # the sentence goes on
             said = ASIDE_RE.search(words)  # `Quay Library (where it is denied)`
             if not _taken(words[: said.start()] if said else words, draft):
@@ -93,13 +119,13 @@ def read_kept_record(text: str, pieces: list[Piece], at: int) -> Found | None:
         elif piece.kind != ",":
             return None
         index += 1
-    return Found(draft, end, index, "full", "shelved") if _told(draft) else None
+    return end, index
 
 
 def _named(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     """The index behind the name of the records, 0 if none stands there; a court before it is its author."""
     first = words_of(text, pieces[at])
-    if RECORD_RE.match(first):
+    if RECORD_RE.match(first) or CASE_RE.match(first):
         last = at
     elif at + 2 < len(pieces) and BODY_RE.match(first) and _is_record(text, pieces, at + 2):
         draft.authors = (Name(literal=first),)
@@ -115,6 +141,23 @@ def _named(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     return last + 1
 
 
+def _behind_letters(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
+    """The index behind the name of a register that follows the letters of its keeper, a mark between them perhaps:
+    `NRO, NCR Case 16d/2, Assembly Proceedings Book`; 0 if none stands there."""
+    if not LETTERS_RE.match(words_of(text, pieces[at])):
+        return 0
+    marked = at + 4 < len(pieces) and MARK_RE.match(words_of(text, pieces[at + 2])) is not None
+    name = at + 4 if marked else at + 2
+    if name >= len(pieces) or {piece.kind for piece in pieces[at + 1 : name : 2]} != {","}:
+        return 0
+    if pieces[name].kind != "text" or not NAMED_RE.match(words_of(text, pieces[name])):
+        return 0
+    draft.put("archive", words_of(text, pieces[at]))
+    draft.put("archive_location", words_of(text, pieces[at + 2]) if marked else "")
+    draft.put("title", words_of(text, pieces[name]))
+    return name + 1
+
+
 def _is_record(text: str, pieces: list[Piece], at: int) -> bool:
     parted = pieces[at - 1].kind == "," and pieces[at].kind == "text"
     return parted and RECORD_RE.match(words_of(text, pieces[at])) is not None
@@ -125,15 +168,24 @@ def _taken_bracket(text: str, piece: Piece, draft: Draft) -> bool:
     if text[piece.start - 1] != " " and draft.get("archive_location"):
         draft.stated["archive_location"] += text[piece.start : piece.end]
         return True
-    return draft.get("archive") != "" and (is_acronym(text, piece) or text[piece.start : piece.end] == "(microfilm)")
+    inner = text[piece.start + 1 : piece.end - 1]
+    told = is_acronym(text, piece) or inner == "microfilm" or inner.startswith(("hereafter ", "hereinafter "))
+    return draft.get("archive") != "" and told
 
 
 def _taken(words: str, draft: Draft) -> bool:
     """Puts one part where it belongs; False when it belongs to no record."""
-    if YEARS_RE.match(words) and not draft.date:
-        draft.date = read_date(words.replace(" ", ""))
+    term = TERM_RE.match(words)
+    if not draft.date and (YEARS_RE.match(words) or term):
+        draft.date = read_date(term["year"] if term else words.replace(" ", ""))
+    elif not draft.date and (day := read_date(words)) and day.day:
+        draft.date = day
+    elif not draft.get("archive") and (both := LETTERED_MARK_RE.match(words)):
+        draft.stated.update(archive=both["keeper"], archive_location=both["mark"])
     elif _of_keeper(words, draft):
         draft.append("archive", words)
+    elif words.startswith("s.d. "):
+        draft.add_locator(words)
     elif MARK_RE.match(words):
         draft.append("archive_location", words)
     elif read_locator(words):
@@ -141,6 +193,16 @@ def _taken(words: str, draft: Draft) -> bool:
     else:
         return False
     return True
+
+
+def names_keeper(text: str, piece: Piece) -> bool:
+    """Whether a part names who keeps records, in full or by letters."""
+    words = words_of(text, piece) if piece.kind == "text" else ""
+    return any(pattern.search(words) for pattern in (KEEPS_RE, KEEPER_RE)) or LETTERS_RE.match(words) is not None
+
+
+LETTERED_MARK_RE: Final = lazy.regex(r"(?P<keeper>[A-Z]{2,6}) (?P<mark>[A-Z]{1,4} ?\d[\w/.-]*)\Z")
+"""`NRO PD 26/1`: no comma stands between the keeper and the mark."""
 
 
 def _of_keeper(words: str, draft: Draft) -> bool:
@@ -152,9 +214,14 @@ def _of_keeper(words: str, draft: Draft) -> bool:
     return draft.get("archive") != "" and (YEARS_RE.match(words) or PLACE_RE.match(words)) is not None
 
 
+LABELLED_RE: Final = lazy.regex(r"(?:box|drawer|file|folder|case|bundle|docket)\b", re.I)
+
+
 def _told(draft: Draft) -> bool:
-    """Whether a keeper, and a mark or years, or a book and a leaf of it, are told."""
+    """Whether a keeper, and a mark or years, or a book and a leaf of it, are told; of a case, the box of its papers."""
     mark = draft.get("archive_location")
+    if " v. " in draft.get("title") and not LABELLED_RE.match(mark):
+        return False
     if draft.get("archive"):
         return bool(mark or draft.date or draft.locator)
     return BOOK_RE.match(mark) is not None and draft.locator != ""

@@ -1,6 +1,7 @@
 """Reads a book in which a court or a county wrote down deeds, wills and orders (Chicago Manual 14.229).
 
     Fairfax County Deed Book, Liber A, No. 2, p. 494        Frederick County Will Book B, 45
+    Will of Jane Roe, March 12, 1816, Will Book 1, 88–90
     York County Deeds, Orders, Wills 14 (1709–1716): 72–73  Lower Norfolk Wills & Deeds D, f. 435
 
 Comes in: pieces. Comes out: a citation, or None when what stands there is no such book with a page.
@@ -12,8 +13,9 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.unpublished.kept_records import names_keeper, take_parts
+from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.signs import group
@@ -27,7 +29,7 @@ _MARK: Final = r"(?:\d{1,4}|[A-Z]{1,2}(?:-\d)?|[IVXL]{1,5})"
 RECORD_RE: Final = lazy.regex(
     rf"(?P<book>(?:[A-ZÀ-Þ][\w.’'-]* (?:of )?){{0,6}}{_KINDS} Books?)"
     rf"(?P<mark>(?:,? (?:Liber|[Nn]os?\.|[Vv]ol\.|[Pp]art|[Pp]t\.) {_MARK}){{1,2}}|,? {_MARK})?"
-    r"(?:,|:| at) ?(?P<page>(?:pp?\. ?|fols?\. ?|folio )?\d{1,4}(?:[-–]\d{1,4})?)(?=[.;,)]|\Z)"
+    r"(?:,|:| at) ?(?P<page>(?:pp?\. ?|fols?\. ?|folio )?\d{1,4}(?:[-–]\d{1,4})?)(?=[.;,)]| \(|\Z)"
 )
 
 _RECORDS: Final = (
@@ -44,10 +46,28 @@ ROW_RE: Final = lazy.regex(
 """A row of such books by what they hold, and one of them by its number or letter; without the word *book*."""
 
 
+DEED_RE: Final = lazy.regex(
+    r"(?:(?:Last )?[Ww]ill(?: and [Tt]estament)?|Inventory|Deed|Bond|Indenture|Bill of sale|Estate|Marriage contract"
+    r"|Codicil|Mortgage|Lease|Power of attorney|Petition)\b(?: [^,;()]{2,80})?\Z"
+    r"|[A-ZÀ-Þ][^,;()]{2,60} to [A-ZÀ-Þ][^,;()]{2,60}\Z"
+)
+"""A document that was written into such a book."""
+
+
 def read_record_book(text: str, pieces: list[Piece], at: int) -> Found | None:
-    """The book by its name, where in the row of such books it stands, and the page."""
+    """The book by its name, where in the row of such books it stands, and the page; a document in it with its day may
+    stand before it."""
     if pieces[at].kind != "text":
         return None
+    document = [piece.kind for piece in pieces[at + 1 : at + 4]] == [",", "date", ","] and at + 4 < len(pieces)
+    if document and DEED_RE.match(words_of(text, pieces[at])) and RECORD_RE.match(text, pieces[at + 4].start):
+        found_in = read_record_book(text, pieces, at + 4)
+        if found_in and found_in.draft.date is None:
+            mark = found_in.draft.stated.pop("archive_location", "")
+            found_in.draft.stated["archive_location"] = f"{found_in.draft.stated.pop('title')} {mark}".strip()
+            found_in.draft.put("title", words_of(text, pieces[at]))
+            found_in.draft.date = read_date(words_of(text, pieces[at + 2]))
+        return found_in
     start = pieces[at].start
     found = RECORD_RE.match(text, start) or ROW_RE.match(text, start)
     if not found:
@@ -64,4 +84,23 @@ def read_record_book(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.date = read_date(years)
     else:
         draft.put("archive_location", (found["mark"] or "").strip(" ,"))
-    return Found(draft, end, following, "full", "shelved")
+    following = _with_document(text, pieces, following, draft)
+    kept = following + 1 < len(pieces) and pieces[following].kind == "," and names_keeper(text, pieces[following + 1])
+    taken = take_parts(text, pieces, following, draft) if kept else None
+    end = pieces[following - 1].end if not rest else end
+    return Found(draft, *(taken or (end, following)), "full", "shelved")
+
+
+def _with_document(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """Takes a document with its day out of the bracket behind the page: `Deed Book A, 114 (Roe to Lima, October 2,
+    1799)`; the index behind it."""
+    if index >= len(pieces) or pieces[index].kind != "bracket":
+        return index
+    described, day = split_date(words_of(text, pieces[index])[1:-1])
+    if not (described and day and day.day and " " in described):
+        return index
+    mark = draft.stated.pop("archive_location", "")
+    draft.put("archive_location", f"{draft.stated.pop('title')} {mark}".strip())
+    draft.put("title", described)
+    draft.date = day
+    return index + 1

@@ -300,8 +300,15 @@ def _library_of_town(text: str, pieces: list[Piece], at: int) -> bool:
     town = words_of(text, pieces[at])
     if (" " in town and not town.startswith(("St. ", "St ", "Sankt "))) or at + 4 >= len(pieces):
         return False
-    library, mark = words_of(text, pieces[at + 2]), words_of(text, pieces[at + 4])
-    return REPOSITORY_RE.match(library) is not None and mark.startswith(("MS ", "MSS ", "Ms ", "Ms. ", "Cod. "))
+    named = pieces[at + 3].kind == "bracket" and at + 5 < len(pieces) and pieces[at + 4].kind == ","
+    library, mark = words_of(text, pieces[at + 2]), words_of(text, pieces[at + 4 + named])
+    manuscript = mark.startswith(("MS ", "MSS ", "Ms ", "Ms. ", "Cod. "))
+    office = CLASSED_RE.match(mark) is not None and town.lower() not in ACRONYMS
+    return REPOSITORY_RE.match(library) is not None and (manuscript or office)
+
+
+CLASSED_RE: Final = lazy.regex(r"[A-Z]{1,4} \d{1,3}/\d[\d/–-]*\Z")
+"""`C 47/43/266`: the class of an office's papers, behind the town and the archive."""
 
 
 def _translated_repository(text: str, pieces: list[Piece], at: int) -> bool:

@@ -26,8 +26,8 @@ from apparatus.read.note.titles.issuers import without_issuer_before
 from apparatus.read.note.titles.modifiers import first_modifier
 from apparatus.read.note.titles.quoted_titles import quoted_title
 from apparatus.read.note.titles.title_bounds import (
+    ABOUT_RE,
     RANGE_RE,
-    SPAN_ABOUT_RE,
     SPANNED_RE,
     dates_resolution,
     days_of_title,
@@ -326,7 +326,7 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
         if kind == "bracket":
             trial = Draft()
             words = words_of(text, pieces[index])
-            ranged = any(pattern.match(words) for pattern in (RANGE_RE, SPANNED_RE, SPAN_ABOUT_RE))
+            ranged = any(pattern.match(words) for pattern in (RANGE_RE, SPANNED_RE, ABOUT_RE))
             if dates_resolution(text, pieces[index]):
                 continue
             if year_in_title(text, pieces, index) or ORIGINAL_RE.match(text, pieces[index].start):
