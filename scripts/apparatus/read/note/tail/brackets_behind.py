@@ -284,7 +284,9 @@ def _behind_container(cursor: Cursor, inner: str) -> None:
     (11.9); or the letters by which an institution is known, which no field holds."""
     draft = cursor.draft
     container = draft.get("container")
-    if inner.endswith((" series", " Series")):
+    if inner[-1] in "IVXLC.es" and AGES_RE.match(inner):
+        draft.stated["container"] += f" ({inner})"
+    elif inner.endswith((" series", " Series")):
         draft.put("series", inner)
     elif inner.endswith((" edition", " ed.")):
         draft.put("edition", inner)
@@ -314,6 +316,13 @@ CENTURIES_RE: Final = lazy.regex(
     r"(?: (?:s\.|siècles?|secol[io]))?\Z"
 )
 """`(XIX–XX)`: the centuries of which a book tells."""
+
+
+AGES_RE: Final = lazy.regex(
+    r"(?:[Ss]iglos?|[Ss]iècles?|[Ss]ecol[io]|[Ss]éculos?|[Ss]ecc?\.) [IVX]{1,5}(?:(?:[-–]| (?:y|e|et|al) )[IVX]{1,5})?\Z"
+    r"|[IVX]{1,5}e?(?:[-–][IVX]{1,5}e?)? (?:siècles?|secol[io])\Z"
+)
+"""`Iberoamérica (siglos XVIII–XIX)`: centuries, and no town."""
 
 
 def _is_place(inner: str) -> bool:

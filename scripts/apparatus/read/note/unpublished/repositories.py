@@ -307,7 +307,7 @@ def _library_of_town(text: str, pieces: list[Piece], at: int) -> bool:
     return REPOSITORY_RE.match(library) is not None and (manuscript or office)
 
 
-CLASSED_RE: Final = lazy.regex(r"[A-Z]{1,4} \d{1,3}/\d[\d/–-]*\Z")
+CLASSED_RE: Final = lazy.regex(r"[A-Z]{1,4} \d{1,3}/\d[\d/–~-]*\Z")
 """`C 47/43/266`: the class of an office's papers, behind the town and the archive."""
 
 
