@@ -319,7 +319,8 @@ CENTURIES_RE: Final = lazy.regex(
 
 
 AGES_RE: Final = lazy.regex(
-    r"(?:[Ss]iglos?|[Ss]iècles?|[Ss]ecol[io]|[Ss]éculos?|[Ss]ecc?\.) [IVX]{1,5}(?:(?:[-–]| (?:y|e|et|al) )[IVX]{1,5})?\Z"
+    r"(?:[Ss]iglos?|[Ss]iècles?|[Ss]ecol[io]|[Ss]éculos?|[Ss]ecc?\.) [IVX]{1,5}"
+    r"(?:(?:[-–]| (?:y|e|et|al) )[IVX]{1,5})?\Z"
     r"|[IVX]{1,5}e?(?:[-–][IVX]{1,5}e?)? (?:siècles?|secol[io])\Z"
 )
 """`Iberoamérica (siglos XVIII–XIX)`: centuries, and no town."""
