@@ -102,8 +102,12 @@ def _of_day(cite: Cite) -> bool:
 
 
 def _on_shelf(cite: Cite) -> bool:
-    """Whether an archive and a mark in it stand there: `(Quay Library, MS 12)`."""
+    """Whether an archive and a mark in it stand there, `(Quay Library, MS 12)`, or a book of records and its page:
+    `(Quay County Deed Book 8, p. 141)`."""
     stated = cite.reference
+    booked = cite.rule == "shelved" and stated is not None and stated.archive_location != "" and stated.title != ""
+    if booked and cite.locator:
+        return True
     marked = stated is not None and any(map(str.isdigit, stated.archive_location or stated.title))
     return cite.rule == "shelved" and stated is not None and stated.archive != "" and marked
 

@@ -176,7 +176,7 @@ def _issued_by_body(draft: Draft) -> bool:
         and publisher
         and draft.date
         and (draft.date.month or draft.get("url"))
-        and not draft.get("place")
+        and (draft.date.month or not draft.get("place"))
         and not draft.get("edition")
         and (
             is_institution(publisher)

@@ -403,7 +403,9 @@ def _name(text: str, short: bool) -> Name:
         suffix, text = found.group(1), text[: found.start()]
         suffix = suffix.rstrip(".") if suffix[0] == "I" else suffix  # a number is not shortened
         words = text.split()
-    if len(words) == 1 or words[0] in SONS_OF:
+    if words[0] in SONS_OF and len(words) > 1:
+        return Name(family=text, suffix=suffix)
+    if len(words) == 1:
         return Name(family=text, suffix=suffix) if short else Name(literal=text)
     if not text.isascii() and EAST_ASIAN_RE.search(text):
         return in_own_script(text)

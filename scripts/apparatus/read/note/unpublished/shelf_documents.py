@@ -84,6 +84,22 @@ def signs(text: str, pieces: list[Piece], quote: int, draft: Draft) -> bool:
     return True
 
 
+MADE_RE: Final = lazy.regex(
+    r"(?P<maker>[A-ZÀ-Þ][^,;:()\d]{1,50}), (?P<sort>(?:minute|memorandum|memo|note|journal|diary|draft|report|telegram"
+    r"|despatch|dispatch|statement|notebook|journal)(?: (?:to|for|of|on) [^,;]{2,60})?)\Z"
+)
+"""`G. G. Roe, minute`: who wrote a document, and of what sort it is."""
+
+
+def settle_maker(draft: Draft) -> None:
+    """Takes who wrote a document on a shelf off its sort, where both were taken for what it is called."""
+    found = MADE_RE.match(draft.get("title"))
+    if found and not draft.authors and not draft.get("genre") and looks_like_names(found["maker"]):
+        draft.authors = read_names(found["maker"], short=" " not in found["maker"])[0]
+        draft.stated["genre"] = found["sort"]
+        del draft.stated["title"]
+
+
 def made_by(text: str, pieces: list[Piece], at: int, words: str, draft: Draft) -> bool:
     """Takes who wrote a document, whose title stands in marks right behind the name: `FO 371/12345, Ana Lima, “Quays,”
     3 May 1927`."""

@@ -18,8 +18,16 @@ from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.unpublished.manuscripts import HOLDS_RE, MANUSCRIPTS, with_mark_apart
 from apparatus.read.note.unpublished.repositories import BOX_RE, FOLDERS, GROUP_RE, REPOSITORY_RE, begins_shelved
-from apparatus.read.note.unpublished.shelf_documents import SORT_RE, is_document, made_by, put_document, signs
+from apparatus.read.note.unpublished.shelf_documents import (
+    SORT_RE,
+    is_document,
+    made_by,
+    put_document,
+    settle_maker,
+    signs,
+)
 from apparatus.read.note.words.dates import read_date, split_date
+from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import ACCESSED_RE, SHELF_RE
@@ -138,7 +146,8 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
         return Found(draft, end, index, "full", "shelved") if _held_whole(draft) else None
     if marks[0] and all(map(COUNT_RE.match, marks)) and (_counts_volumes(draft) or _counts_issues(draft)):
         return None
-    held = None if draft.get("title") else HELD_RE.match(text, pieces[at].start, pieces[at].end)
+    settle_maker(draft)
+    held = None if draft.get("title") or draft.authors else HELD_RE.match(text, pieces[at].start, pieces[at].end)
     if held:
         _name_by_mark(draft, held)
     return Found(draft, end, index, "full", "shelved")
@@ -381,6 +390,8 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
     elif draft.get("title") and draft.get("archive_location") and SORT_RE.match(words):
         draft.put("genre", words)  # `box 4: “Five Kings,” promptbook`
     elif is_document(words):
+        if words[0].islower() and begins_with_given_or_initial(draft.get("title")):
+            draft.stated["title"] += f", {words}"  # `file 203: Jane Roe, memorandum to the Principal`
         put_document(words, draft)
     elif words[:1].islower() and len(words.split()) > 4:
         return False
