@@ -89,6 +89,7 @@ from apparatus.read.note.names.institutions import (
     title_before_site,
     title_behind_publisher,
 )
+from apparatus.read.note.names.joint_bodies import settle_joint_bodies
 from apparatus.read.note.names.lifetimes import lived
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.order_beside import turn_beside
@@ -280,6 +281,7 @@ def _settle(text: str, begin: int, found: Found) -> None:
         _doubt_author(text, begin, draft)
         settle_decision(draft)
         settle_sort(draft)
+        settle_joint_bodies(draft)
         turn_initials(draft)
         take_edition_held(draft)
         take_volume_held(draft)

@@ -14,7 +14,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import group
 
@@ -51,13 +51,19 @@ def read_sessional_paper(text: str, pieces: list[Piece], at: int) -> Found | Non
     draft.put("volume", found["volume"] or found["counted"])
     draft.date = read_date(found["year"])
     draft.locator = found["page"] or ""
-    return Found(draft, found.end(), index + 1, "full", "document")
+    end, following = found.end(), index + 1
+    while draft.locator and following + 1 < len(pieces) and PAGE_RE.match(words_of(text, pieces[following + 1])):
+        draft.add_locator(words_of(text, pieces[following + 1]))  # `vol. X, pp. 3, 57`
+        end, following = pieces[following + 1].end, following + 2
+    return Found(draft, end, following, "full", "document")
 
 
 def _is_paper(title: str) -> bool:
     """Whether words before the papers are what one of them is called, or there are none."""
     return not title or (title[0].isupper() and not SIGNED_RE.search(title) and len(title) < LONGEST)
 
+
+PAGE_RE: Final = lazy.regex(r"\d{1,4}(?:[-–]\d{1,4})?\Z")
 
 HOUSE_RE: Final = lazy.regex(r"(?P<house>Great Britain(?:, House of Commons)?|House of (?:Commons|Lords))(?:, |\Z)")
 

@@ -51,6 +51,7 @@ from apparatus.read.note.parted.issues_of_years import issues_of_years_read
 from apparatus.read.note.parted.issues_read import ISSUES, issues_read
 from apparatus.read.note.parted.joined_sources import JOINED, sources_parted
 from apparatus.read.note.parted.kept_behind import KEPT, kept_read
+from apparatus.read.note.parted.letters_printed import PRINTED, letters_printed_read
 from apparatus.read.note.parted.lost_colons import SCHEMES, lost_colons_read
 from apparatus.read.note.parted.lost_opening import OPENINGS, opening_read
 from apparatus.read.note.parted.months_of_issues import MONTHS, months_of_issues_read
@@ -189,6 +190,7 @@ LOOKS: Final = (
     (southern_marks_read, SOUTHERN),
     (supplements_read, SUPPLIED),
     (held_again_read, HELD),
+    (letters_printed_read, PRINTED),
     (years_behind_authors, YEARS),
     (statements_read, STOPPED),
     (years_read, YEARS_OF_SHORT),

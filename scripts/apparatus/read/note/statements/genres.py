@@ -114,7 +114,7 @@ _GENRE_HEADS: Final = (
     " etc ex. exh auc sal fac fie fil for gel gou gue han in- ink ins int key kin lea lec led let lin lit lp mac man"
     " bac bri occ cat iss wha sig tel wec sla voi pri ful stu voc min orc lib"
     " jou map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
-    " pol pos pre pri pub rad red rem rep res scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
+    " pol pos pre pri pub rad rec red rem rep res scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
     " twi twe typ unp use vid vim vin vir inv ina wat web whi woo wor wri you zoo sky ges ent"
     " inf fin ann tec cou mis sta unt und typ aut sig dra jou ske scr con exh lin pro not tap dig sou art cur ele"
     " wil las dep pet min aut aff raw pan pla fly"
@@ -173,7 +173,7 @@ GENRE_RE: Final = Headed(
         r"(?=(?:an? |the )?(?:[\w-]+ )?[A-ZÀ-Þ“‘])"
         r"|minutes of (?:an? |the )?(?:[\w-]+ )?(?:meeting|board|council|committee|society))"
         r"|(?:digital|electronic|online) publication"
-        r"|oral history|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
+        r"|oral history(?!(?-i: (?:of|Program|Project|Collection|Archive|Office|Cent|Research)))|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
         r"|(?-i:statement (?:to|at|before|for) |letter (?:published |printed )?in )(?=[A-ZÀ-Þ]|the [A-ZÀ-Þ])"
         r"|(?-i:(?:letters?|(?:last )?will(?: and testament)?|testament|(?:probate |estate )?inventory|depositions?"
         r"|correspondence|petitions?|minutes|memoirs?|autobiography|journals?|affidavits?|confession|telegrams?"
@@ -385,6 +385,10 @@ POSTED_RE: Final = lazy.regex(
 """`YouTube video posted 6 June 2013 by Quay Museum`: who shows it, and since when."""
 
 
+SENT: Final = ("memorandum to ", "memo to ", "letter to ", "telegram to ", "cable to ", "note to ")
+"""Behind these, a name that holds a word of a genre says to whom it was sent: `memorandum to the Conference`."""
+
+
 def say_genre(text: str, draft: Draft) -> None:
     """Takes a genre, and the kind for which its words speak."""
     text = text.partition(" on file with ")[0]
@@ -407,7 +411,7 @@ def say_genre(text: str, draft: Draft) -> None:
         draft.put("container", printed["where"])
     lowered = text.lower()
     kind = next((kind for word, kind in GENRE_KINDS if word in lowered), None)
-    if kind:
+    if kind and not lowered.startswith(SENT):
         draft.said.add(kind)
     if draft.get("genre").lower() == "website":
         del draft.stated["genre"]  # `(website), podcast`

@@ -171,10 +171,12 @@ def _papers_behind(text: str, pieces: list[Piece], at: int) -> bool:
 
 COLLECTION_RE: Final = lazy.regex(
     rf"(?:[A-ZÀ-Þ][\w’.&-]* (?:of |and )?){{1,6}}(?:{KEPT_PAPERS}|Archives?|papers|mss\.?|MSS\.?)\Z"
+    r"|(?:[Ff]onds|Fondo|Nachlass) (?:[A-ZÀ-Þ][\w’.-]* ?){1,4}\Z"
 )
 KEEPS_RE: Final = lazy.regex(
     r"(?:(?:The )?(?:[A-ZÀ-Þ][\w’.&-]* (?:of |and |for )?){0,6}(?:Institute|University|College|Museum|Academy"
     r"|Cent(?:er|re)|Foundation|Association|Abbey|Cathedral|Library)(?: (?:of|for) [A-ZÀ-Þ].*)?"
+    r"|(?:École|Institut|Université|Académie|Collège) [\w’ -]{3,60}"
     r"|[A-ZÀ-Þ][\w’-]{2,14}|[A-Z]{2,6})\Z"
 )
 

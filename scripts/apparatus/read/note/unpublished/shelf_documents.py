@@ -78,6 +78,11 @@ def signs(text: str, pieces: list[Piece], quote: int, draft: Draft) -> bool:
         or not words_of(text, pieces[quote - 2]).endswith(maker)
     ):
         return False
+    sender, _, receiver = maker.partition(" to ")
+    if receiver and looks_like_names(sender) and looks_like_names(receiver):
+        draft.stated["genre"] = f"to {receiver}"  # `PREM 19/924, Roe to Lima, “Quays,” 14 July 1982`
+        draft.authors = read_names(sender, short=" " not in sender)[0]
+        return True
     if not looks_like_names(maker):
         return False
     draft.authors = read_names(maker)[0]

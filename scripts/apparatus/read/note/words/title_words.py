@@ -159,7 +159,7 @@ def foreign(text: str) -> bool:
     if "’" in text and "‘" not in text and SOFT_RE.search(text):
         return True
     if len(words) > LONGEST_SHOWN:
-        return _slavic(words, MANY_SLAVIC)
+        return romanised(words) or _slavic(words, MANY_SLAVIC)
     return romanised(words) or _article_first(words) or _accented(words) or _slavic(words)
 
 
@@ -221,7 +221,7 @@ PINYIN_RE: Final = lazy.regex(rf"(?:{_SYLLABLE}){{1,5}}\Z")
 
 def romanised(words: list[str]) -> bool:
     """Whether all words, two at least, are Chinese in pinyin: `Zhongguo jindai shi`."""
-    return 1 < len(words) < 12 and all(len(word) < 24 and is_pinyin(word.lower().strip(",:’'")) for word in words)
+    return 1 < len(words) < 24 and all(len(word) < 24 and is_pinyin(word.lower().strip(",:’'")) for word in words)
 
 
 PINYIN_ENDS: Final = frozenset("aeiougnr")

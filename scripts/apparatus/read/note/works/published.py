@@ -274,10 +274,16 @@ def _put_people(text: str, pieces: list[Piece], at: int, bracket: int, draft: Dr
     if turned:
         draft.authors, after, pieces = turned
     elif after > at:
+        if not role and after >= at + 2 * PAIR and BYNAME_RE.match(text, pieces[after].start):
+            after -= PAIR  # `Ana Lima, Jane Roe, the Keeper: A History (…)`
         put_authors(words_before(text, pieces, at, after), role, draft)
     elif not draft.translators and (name := named_before_italics(text, pieces, at)):
         draft.authors, after = (Name(literal=name),), at + 2
     return pieces, after, role
+
+
+BYNAME_RE: Final = lazy.regex(r"the [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}: [A-ZÀ-Þ]")
+"""What somebody was called of whom a book tells, and its subtitle; the name before it is in the title."""
 
 
 def _without_author(text: str, start: int, title: str, draft: Draft) -> str:

@@ -59,6 +59,8 @@ def is_said(text: str, first: Piece, quote: Piece, draft: Draft, *, last: bool) 
     """Whether words in marks, of which nobody is told as the author, are what somebody said, and no title; `last` if
     nothing stands behind the citation that begins with `first`."""
     title = draft.get("title")
+    if MEANING_RE.match(text, quote.end):
+        return False
     led = text[quote.end - 2] == "," or text.endswith(("See ", "see ", "see also "), 0, first.start)
     cited = draft.locator and last and title[:1].isupper() and led
     if not cited and capital_share(title) < TITLED and (_sentences(text, quote, title) or not foreign(title)):
@@ -66,6 +68,10 @@ def is_said(text: str, first: Piece, quote: Piece, draft: Draft, *, last: bool) 
     if not draft.locator and text[quote.end - 2] == "." and text.endswith("as follows: ", 0, quote.start):
         return True
     return not draft.locator and SAYS_WHAT_RE.search(text, 0, quote.start) is not None  # `One word: “Never.”`
+
+
+MEANING_RE: Final = lazy.regex(r"\s\[[A-ZÀ-Þ][^\[\]]{4,200}\](?=,\s)")
+"""What a title in another language means, with a comma behind it; of what somebody says, a sentence goes on."""
 
 
 def _sentences(text: str, quote: Piece, title: str) -> bool:
