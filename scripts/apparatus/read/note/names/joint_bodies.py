@@ -13,7 +13,10 @@ from apparatus.model import Name
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 
-BODY: Final = r"(?:Ministry|Department|Office|Bureau|State Council|Central Committee|Commission|Agency|Administration|Secretariat)"
+BODY: Final = (
+    r"(?:Ministry|Department|Office|Bureau|State Council|Central Committee|Commission|Agency|Administration"
+    r"|Secretariat)"
+)  # fmt: skip
 BODIES_RE: Final = lazy.regex(rf"{BODY} (?:of|for|on) [^:;“”]{{3,120}}\Z")
 JOINED_RE: Final = lazy.regex(rf"(?:,| and|, and|,? &) (?={BODY}\b)")
 

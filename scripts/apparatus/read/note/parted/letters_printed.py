@@ -17,7 +17,8 @@ from apparatus.read.note.words.signs import group
 
 PRINTED: Final = group(", ed., ", ", eds., ")
 
-_NAMES: Final = r"[A-ZÀ-Þ][\w.’-]{1,20}(?: [A-ZÀ-Þ][\w.’-]{0,20}){0,3}(?:,? and [A-ZÀ-Þ][\w.’-]{1,20}(?: [A-ZÀ-Þ][\w.’-]{0,20}){0,3})?"
+_NAME: Final = r"[A-ZÀ-Þ][\w.’-]{1,20}(?: [A-ZÀ-Þ][\w.’-]{0,20}){0,3}"
+_NAMES: Final = rf"{_NAME}(?:,? and {_NAME})?"
 LETTER_RE: Final = lazy.regex(
     rf" to (?:the )?[A-ZÀ-Þ][\w.’-]{{1,20}}(?: [A-ZÀ-Þ][\w.’-]{{0,20}}){{0,4}}, {EXACT_DAY}, "
     rf"(?P<editor>{_NAMES}), eds?\., (?=[A-ZÀ-Þ])"

@@ -62,7 +62,8 @@ MORE_RE: Final = lazy.regex(
     r"(?:with|at|as|being|from|together with|also|comprising|to [Ww]hich|in [Ww]hich|wherein|(?!see)[a-z]{3,}ing)\s"
     r"|(?:With|Being|Containing|Including|Comprising|Shewing|Showing)"
     r" (?:an?|the|all|some|sundry|divers|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) "
-    r"|(?:To|In) which |(?:Selected|Compiled|Drawn|Collected|Translated) from |Together with |Being (?:[A-Za-z]+ ){1,2}of "
+    r"|(?:To|In) which |(?:Selected|Compiled|Drawn|Collected|Translated) from |Together with "
+    r"|Being (?:[A-Za-z]+ ){1,2}of "
 )
 """How the second half of an old title begins."""
 
