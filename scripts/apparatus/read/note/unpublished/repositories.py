@@ -60,7 +60,7 @@ REPOSITORY: Final = group(
     "rşiv", "rsiv", "ibliot", "istorique", "ibrary", "National",
     "Manuscript",
     "Special Collections",
-    "istorical", "Record", "Papers", "papers", "Fond", "ollection", "Nachlass", "Sammlung", "TNA",
+    "istorical", "Record", "Papers", "papers", "Fond", "fonds ", "ollection", "Nachlass", "Sammlung", "TNA",
     "NARA", "NAA", "NAI", "PRO", "BNF", "BnF", "BL", "AN", "AD ", "AGI", "AGN", "AHN", "AMAE", "BArch", "PA AA", "GARF",
     " RO,", "Bodl", " mss.", "College Dublin", "College, Dublin",
     "RGASPI", "LAC", "LOC", "LC", "CADN", "SHD", "NLI", "NLS", "IOR", "IISH", "HHStA", "AAS", "ASV", "ASF", "ASP",
