@@ -171,7 +171,7 @@ def _papers_behind(text: str, pieces: list[Piece], at: int) -> bool:
 
 COLLECTION_RE: Final = lazy.regex(
     rf"(?:[A-ZÀ-Þ][\w’.&-]* (?:of |and )?){{1,6}}(?:{KEPT_PAPERS}|Archives?|papers|mss\.?|MSS\.?)\Z"
-    r"|(?:[Ff]onds|Fondo|Nachlass) (?:[A-ZÀ-Þ][\w’.-]* ?){1,4}\Z"
+    r"|(?:[Ff]onds|Fondo|Nachlass) [A-ZÀ-Þ][\w’.-]*(?: [A-ZÀ-Þ][\w’.-]*){0,3}\Z"
 )
 KEEPS_RE: Final = lazy.regex(
     r"(?:(?:The )?(?:[A-ZÀ-Þ][\w’.&-]* (?:of |and |for )?){0,6}(?:Institute|University|College|Museum|Academy"
