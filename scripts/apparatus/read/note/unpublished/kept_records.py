@@ -1,10 +1,10 @@
 """Reads a register, an account book or a will that an archive keeps, by what it is called (Chicago Manual 14.221-31).
 
-    Norwich St Stephen Parish Register, PD484/1, Norfolk Record Office, Norwich
-    Alexander Low Account Book, 1784–1826, Monmouth County Historical Association, Freehold, N.J.
+    Quayport St Stephen Parish Register, PD12/1, Quay County Record Office, Quayport
+    Jane Roe Account Book, 1784–1826, Quay County Historical Association, Quayport, N.J.
     Prerogative Court of Maryland, Inventories and Accounts, liber 13b, f. 54
-    NRO, NCR Case 16d/2, Assembly Proceedings Book, fol. 88v, 21 September 1510
-    Rowan v. Ford, May term 1827, drawer 212, file 14, Adams County Circuit Court Records, Natchez
+    QRO, Case 16d/2, Assembly Proceedings Book, fol. 88v, 21 September 1510
+    Roe v. Lima, May term 1827, drawer 212, file 14, Quay County Circuit Court Records, Quayport
 
 Comes in: pieces. Comes out: a citation, or None unless all that stands behind the name says when the record was kept,
 where it stands and who keeps it.
@@ -79,7 +79,7 @@ TERM_RE: Final = lazy.regex(r"(?:[A-Z][a-z]{2,10} )?[Tt]erm,? (?P<year>1[5-9]\d\
 NAMED_RE: Final = lazy.regex(
     r"(?:[A-Z]{2,5} )?(?:[A-ZÀ-Þ][\w.’-]* ){0,4}(?:Registers?|Rolls?|Book|Ledger|Minutes)(?: [A-ZÀ-Þ][\w.’-]*){0,2}\Z"
 )
-"""`NCC Will Register Jekkys`: a register by its name, behind the letters of its keeper."""
+"""`NCC Will Register Lima`: a register by its name, behind the letters of its keeper."""
 
 
 def read_kept_record(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -143,7 +143,7 @@ def _named(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
 
 def _behind_letters(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     """The index behind the name of a register that follows the letters of its keeper, a mark between them perhaps:
-    `NRO, NCR Case 16d/2, Assembly Proceedings Book`; 0 if none stands there."""
+    `QRO, NCR Case 16d/2, Assembly Proceedings Book`; 0 if none stands there."""
     if not LETTERS_RE.match(words_of(text, pieces[at])):
         return 0
     marked = at + 4 < len(pieces) and MARK_RE.match(words_of(text, pieces[at + 2])) is not None
@@ -202,7 +202,7 @@ def names_keeper(text: str, piece: Piece) -> bool:
 
 
 LETTERED_MARK_RE: Final = lazy.regex(r"(?P<keeper>[A-Z]{2,6}) (?P<mark>[A-Z]{1,4} ?\d[\w/.-]*)\Z")
-"""`NRO PD 26/1`: no comma stands between the keeper and the mark."""
+"""`QRO PD 26/1`: no comma stands between the keeper and the mark."""
 
 
 def _of_keeper(words: str, draft: Draft) -> bool:
