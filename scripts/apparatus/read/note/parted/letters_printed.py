@@ -1,6 +1,7 @@
-"""Finds the book that prints a letter where its editor's name stands right behind the day, without *in*.
+"""Finds the book that prints a letter, or holds what stands in marks, where its editor's name follows without *in*.
 
     Jane Roe to Ana Lima, June 11, 1812, Rui Costa, ed., The Quay Letters, 2 vols. (Lisbon: Quay, 1959), 2:307
+    Roe, “Questions for Quays,” Costa, ed., Letters, 1:50
 
 Comes in: a note as printed. Comes out: `in`, to be read before the editor (Chicago Manual 14.111).
 """
@@ -24,8 +25,11 @@ LETTER_RE: Final = lazy.regex(
     rf"(?P<editor>{_NAMES}), eds?\., (?=[A-ZÀ-Þ])"
 )
 
+QUOTED_RE: Final = lazy.regex(rf"[\w?!.],?[”\"],? (?!In )(?P<editor>{_NAMES}), eds?\., (?=[A-ZÀ-Þ])")
+
 
 def letters_printed_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such an editor's name begins."""
-    for found in LETTER_RE.finditer(text):
-        yield put_before(found, "in ", "editor")
+    for pattern in (LETTER_RE, QUOTED_RE):
+        for found in pattern.finditer(text):
+            yield put_before(found, "in ", "editor")
