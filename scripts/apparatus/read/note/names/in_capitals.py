@@ -76,7 +76,8 @@ def acronym(word: str) -> bool:
 
 OFFICE_RE: Final = lazy.regex(r"(?:D[a-z]|Bo|Mo|Ho)[A-Z]{1,3}\Z")
 """A ministry, or a bank, as the British shorten it: `DfID`, `BoE`, `MoD`."""
-NUMBERED_RE: Final = lazy.regex(r"(?:[A-Z]\d[A-Z]|MI\d)\Z")
+NUMBERED_RE: Final = lazy.regex(r"(?:[A-Z]\d[A-Z]|MI\d|G-?\d{1,2})\Z")
+"""Letters about a number, a service, a group of states: `W3C`, `MI5`, `G20`."""
 
 
 GIVEN_BEHIND_RE: Final = lazy.regex(

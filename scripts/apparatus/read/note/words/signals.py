@@ -178,7 +178,7 @@ _OTHER: Final = (
     r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=[:,])"
     r"|in\s(?:English|French|German|Spanish|Italian|Russian)(?:\sas\b|(?=[:,]))"
     r"|(?:(?:is|now|also)\s){0,2}available\sin\s(?:an?\s)?[A-Z]\w+(?:\stranslation)?\sas"
-    r"|(?:start|begin)\swith|consult|on this(?: point)?|sources?:"
+    r"|(?:start|begin)\swith|consult|on this(?: point)?|(?:sources?|data|figures|statistics|photos?):"
     r"|from(?!\s(?-i:(?:(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?\s)?(?:\d{1,2},\s)?\d{4}\s(?:to|until|till|through)\s))"
     r"|re-?posted(?:\s(?:in|on|at|by|as))?(?=\s(?-i:\d|[A-ZÀ-Þ“]))"
     r"|also(?:\sin)?|following|citing|quoting|reviewing"
