@@ -25,6 +25,7 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.reporting import SAYS
+from apparatus.read.note.words.roles import LONE_ROLES
 from apparatus.read.note.words.title_words import looks_like_title
 
 QUOTED_IN_RE: Final = lazy.regex(
@@ -232,9 +233,9 @@ def _published_behind(text: str, pieces: list[Piece], at: int, start: int) -> bo
     name = text[start : pieces[at].end]
     if not (initial_a(name) or (" " in name and looks_like_person(name))):
         return False
-    if at + 1 < len(pieces) and words_of(text, pieces[at + 1]).strip("()") in ROLES:
+    if at + 1 < len(pieces) and words_of(text, pieces[at + 1]).strip("()") in LONE_ROLES:
         at += 1
-    elif at + 2 < len(pieces) and words_of(text, pieces[at + 2]) in ROLES:
+    elif at + 2 < len(pieces) and words_of(text, pieces[at + 2]) in LONE_ROLES:
         at += 2
     behind = pieces[at + 1 : at + 4]
     if len(behind) < 3:
@@ -243,10 +244,6 @@ def _published_behind(text: str, pieces: list[Piece], at: int, start: int) -> bo
     return [comma.kind, title.kind, bracket.kind] == [",", "text", "bracket"] and looks_like_title(
         words_of(text, title)
     )
-
-
-ROLES: Final = frozenset({"ed.", "ed", "eds.", "eds", "trans.", "trans", "editor", "translator"})
-"""What one person does for a book."""
 
 
 def _printed_again(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

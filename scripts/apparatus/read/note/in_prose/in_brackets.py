@@ -105,11 +105,11 @@ def _on_shelf(cite: Cite) -> bool:
     """Whether an archive and a mark in it stand there, `(Quay Library, MS 12)`, or a book of records and its page:
     `(Quay County Deed Book 8, p. 141)`."""
     stated = cite.reference
-    booked = cite.rule == "shelved" and stated is not None and stated.archive_location != "" and stated.title != ""
-    if booked and cite.locator:
-        return True
-    marked = stated is not None and any(map(str.isdigit, stated.archive_location or stated.title))
-    return cite.rule == "shelved" and stated is not None and stated.archive != "" and marked
+    if cite.rule != "shelved" or stated is None:
+        return False
+    booked = stated.archive_location and stated.title and cite.locator
+    marked = stated.archive and any(map(str.isdigit, stated.archive_location or stated.title))
+    return bool(booked or marked)
 
 
 def _held(cite: Cite) -> bool:

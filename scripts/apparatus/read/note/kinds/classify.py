@@ -18,6 +18,7 @@ from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark, put_k
 from apparatus.read.note.kinds.misplaced import (
     kind_of_misplaced,
     part_issue,
+    put_article_number,
     put_asked,
     put_hearing,
     put_host,
@@ -106,6 +107,7 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
     if kind in ("web", "misc") and _dated_or_shown(draft) and SPOKEN_BY_RE.match(draft.get("title")):
         return "speech"
     if kind == "article":
+        put_article_number(draft)
         part_issue(draft)
     if kind in ("book", "chapter"):
         put_volume(draft)

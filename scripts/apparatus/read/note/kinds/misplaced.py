@@ -171,13 +171,16 @@ ACT_RE: Final = lazy.regex(r"\b(?:Act|Law|Code|Order|Regulations?)\b(?: (?:of|fo
 
 
 def part_issue(draft: Draft) -> None:
-    """Parts the issue from the volume of a journal where a stop stands between them: `Port Forum, vol. 12.2, 2020`; and
-    takes the number by which an article is known for its pages, and for no publisher: `133 (2021), 103539`."""
-    if draft.get("publisher").isdigit() and draft.get("volume") and not draft.get("pages"):
-        draft.stated["pages"] = draft.stated.pop("publisher")
+    """Parts the issue from the volume of a journal where a stop stands between them: `Port Forum, vol. 12.2, 2020`."""
     volume, stop, issue = draft.get("volume").partition(".")
     if stop and volume.isdigit() and issue.isdigit() and not draft.get("issue"):
         draft.stated.update(volume=volume, issue=issue)
+
+
+def put_article_number(draft: Draft) -> None:
+    """Takes the number by which an article is known for its pages, and for no publisher: `133 (2021), 103539`."""
+    if draft.get("publisher").isdigit() and draft.get("volume") and not draft.get("pages"):
+        draft.stated["pages"] = draft.stated.pop("publisher")
 
 
 def put_hearing(draft: Draft) -> None:

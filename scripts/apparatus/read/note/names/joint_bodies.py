@@ -16,7 +16,7 @@ from apparatus.read.note.pieces.draft import Draft
 BODY: Final = (
     r"(?:Ministry|Department|Office|Bureau|State Council|Central Committee|Commission|Agency|Administration"
     r"|Secretariat)"
-)  # fmt: skip
+)
 BODIES_RE: Final = lazy.regex(rf"{BODY} (?:of|for|on) [^:;“”]{{3,120}}\Z")
 JOINED_RE: Final = lazy.regex(rf"(?:,| and|, and|,? &) (?={BODY}\b)")
 

@@ -22,6 +22,7 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.roles import LONE_ROLES
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import ENGLISH_ARTICLES
@@ -36,8 +37,6 @@ CITED_BY_RE: Final = lazy.regex(
     r"(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.?)?\Z"
 )
 """By whom a work is that was cited before."""
-
-ROLES: Final = frozenset({"ed.", "ed", "trans.", "trans"})
 
 AND: Final = len("and ")
 
@@ -102,7 +101,7 @@ QUOTED_RE: Final = lazy.regex(r"(?P<title>“[^“”]{3,160}”) and (?P<name>[
 
 def _printed_behind(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a title and a bracket stand behind a name, what the person did for the book before them perhaps."""
-    title = at + 2 + 2 * (at + 2 < len(pieces) and words_of(text, pieces[at + 2]) in ROLES)
+    title = at + 2 + 2 * (at + 2 < len(pieces) and words_of(text, pieces[at + 2]) in LONE_ROLES)
     return [piece.kind for piece in pieces[title : title + 2]] == ["text", "bracket"]
 
 

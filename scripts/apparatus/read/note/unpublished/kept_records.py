@@ -57,8 +57,9 @@ LAND_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’-]+ ){1,3}(?:County|Parish|Hund
 KEEPS_RE: Final = lazy.regex(
     r"\b(?:Archives?|Record Office|Records? Cent(?:re|er)|Librar(?:y|ies)|Historical (?:Society|Association|Commission)"
     r"|Museum|Courthouse|Registry|Hall of Records|Genealogical Society|Antiquarian Society|Collections?"
-    r"|Court Records|Probate Records|Courthouse|Chancery Clerk)\b"
+    r"|Court Records|Probate Records|Chancery Clerk)\b"
 )
+"""What keeps records besides what keeps letters and papers."""
 LETTERS_RE: Final = lazy.regex(r"[A-Z]{2,6}\Z")
 MARK_RE: Final = lazy.regex(
     r"(?=.{0,40}\d)(?:(?:[Ll]ib(?:er|\.)|[Vv]ol(?:ume|\.)|[Bb]ook|[Bb]ox|[Ff]older|[Ee]ntry|[Rr]eel|[Rr]oll|[Dd]rawer|[Cc]ase|[Mm]icrofilm|[Ff]ile"
@@ -68,8 +69,6 @@ MARK_RE: Final = lazy.regex(
 BOOK_RE: Final = lazy.regex(r"[Ll]ib(?:er|\.)|[Bb]ook")
 YEARS_RE: Final = lazy.regex(r"1[4-9]\d\d(?: ?[-–] ?(?:1[4-9]\d\d|\d\d))?\Z")
 PLACE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^\d,;:()]{1,30}\Z")
-
-
 ASIDE_RE: Final = lazy.regex(r" \([a-z][^()]*\)\Z")
 
 CASE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^,;:()\d]{2,60} v\. [A-ZÀ-Þ][^,;:()\d]{2,60}\Z")
@@ -198,7 +197,11 @@ def _taken(words: str, draft: Draft) -> bool:
 def names_keeper(text: str, piece: Piece) -> bool:
     """Whether a part names who keeps records, in full or by letters."""
     words = words_of(text, piece) if piece.kind == "text" else ""
-    return any(pattern.search(words) for pattern in (KEEPS_RE, KEEPER_RE)) or LETTERS_RE.match(words) is not None
+    return _keeps(words) or LETTERS_RE.match(words) is not None
+
+
+def _keeps(words: str) -> bool:
+    return KEEPS_RE.search(words) is not None or KEEPER_RE.search(words) is not None
 
 
 LETTERED_MARK_RE: Final = lazy.regex(r"(?P<keeper>[A-Z]{2,6}) (?P<mark>[A-Z]{1,4} ?\d[\w/.-]*)\Z")
@@ -207,7 +210,7 @@ LETTERED_MARK_RE: Final = lazy.regex(r"(?P<keeper>[A-Z]{2,6}) (?P<mark>[A-Z]{1,4
 
 def _of_keeper(words: str, draft: Draft) -> bool:
     """Whether words name who keeps the records, or behind that its town, or years of its papers."""
-    if KEEPS_RE.search(words) or KEEPER_RE.search(words):
+    if _keeps(words):
         return True
     if LETTERS_RE.match(words):
         return draft.date is not None or draft.get("archive_location") != ""

@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
+from apparatus.model import Date
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.unpublished.kept_records import names_keeper, take_parts
@@ -63,10 +64,7 @@ def read_record_book(text: str, pieces: list[Piece], at: int) -> Found | None:
     if document and DEED_RE.match(words_of(text, pieces[at])) and RECORD_RE.match(text, pieces[at + 4].start):
         found_in = read_record_book(text, pieces, at + 4)
         if found_in and found_in.draft.date is None:
-            mark = found_in.draft.stated.pop("archive_location", "")
-            found_in.draft.stated["archive_location"] = f"{found_in.draft.stated.pop('title')} {mark}".strip()
-            found_in.draft.put("title", words_of(text, pieces[at]))
-            found_in.draft.date = read_date(words_of(text, pieces[at + 2]))
+            _put_document(words_of(text, pieces[at]), read_date(words_of(text, pieces[at + 2])), found_in.draft)
         return found_in
     start = pieces[at].start
     found = RECORD_RE.match(text, start) or ROW_RE.match(text, start)
@@ -99,8 +97,13 @@ def _with_document(text: str, pieces: list[Piece], index: int, draft: Draft) -> 
     described, day = split_date(words_of(text, pieces[index])[1:-1])
     if not (described and day and day.day and " " in described):
         return index
-    mark = draft.stated.pop("archive_location", "")
-    draft.put("archive_location", f"{draft.stated.pop('title')} {mark}".strip())
+    _put_document(described, day, draft)
+    return index + 1
+
+
+def _put_document(described: str, day: Date | None, draft: Draft) -> None:
+    """Puts a document with its day in the place of the book, which is where it stands."""
+    book, mark = draft.stated.pop("title"), draft.stated.pop("archive_location", "")
+    draft.put("archive_location", f"{book} {mark}".strip())
     draft.put("title", described)
     draft.date = day
-    return index + 1

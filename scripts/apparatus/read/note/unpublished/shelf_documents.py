@@ -91,7 +91,7 @@ def signs(text: str, pieces: list[Piece], quote: int, draft: Draft) -> bool:
 
 MADE_RE: Final = lazy.regex(
     r"(?P<maker>[A-ZÀ-Þ][^,;:()\d]{1,50}), (?P<sort>(?:minute|memorandum|memo|note|journal|diary|draft|report|telegram"
-    r"|despatch|dispatch|statement|notebook|journal)(?: (?:to|for|of|on) [^,;]{2,60})?)\Z"
+    r"|despatch|dispatch|statement|notebook)(?: (?:to|for|of|on) [^,;]{2,60})?)\Z"
 )
 """`G. G. Roe, minute`: who wrote a document, and of what sort it is."""
 

@@ -35,3 +35,7 @@ def one_role(roles: str) -> str:
     if not translates_by(roles):
         return ""
     return BOTH if edits_by(roles) else "trans"
+
+
+LONE_ROLES: Final = frozenset({"ed.", "ed", "eds.", "eds", "trans.", "trans", "editor", "translator"})
+"""What somebody did for a book, as the words between two commas or in a bracket."""
