@@ -14,7 +14,7 @@ from apparatus.read.note.citation import read_citation
 from apparatus.read.note.lists import SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
-from apparatus.read.note.names.sentence_words import IN_TONGUE, leads_to_source
+from apparatus.read.note.names.sentence_words import HALF, IN_TONGUE, leads_to_source
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.title_words import capital_share
@@ -169,17 +169,12 @@ def _topic_of_body(text: str, lead: str, start: int, pieces: list[Piece]) -> boo
     """Whether words in small letters tell of what the source of a body is, whose title is in headline style:
     `Homicide rate: World Bank, Harbours and Ports (…)`."""
     body = text[start : pieces[0].end]
-    if (
-        capital_share(lead) > SENTENCE
-        or lead.count(" ") > LONGEST_TOPIC
-        or len(pieces) < LEAST
-        or pieces[1].kind != ","
-    ):
+    if capital_share(lead) > HALF or lead.count(" ") > LONGEST_TOPIC or len(pieces) < LEAST or pieces[1].kind != ",":
         return False
     title = next(
         (words_of(text, piece) for piece in pieces[2:] if piece.kind != "," and not _of_bodies(text, piece)), ""
     )
-    if not title or capital_share(title) <= SENTENCE:
+    if not title or capital_share(title) <= HALF:
         return False
     return (body.isupper() and body.isalpha() and len(body) > 2) or looks_like_organisation(body, strict=True)
 
@@ -191,6 +186,5 @@ def _of_bodies(text: str, piece: Piece) -> bool:
 
 LEAST: Final = 3
 """Pieces of a body and its title, with the comma between."""
-SENTENCE: Final = 0.5
 LONGEST_TOPIC: Final = 8
-"""The most capitals, and blanks, in words that tell of what a source is."""
+"""The most blanks in words that tell of what a source is."""

@@ -60,8 +60,7 @@ def read_record_book(text: str, pieces: list[Piece], at: int) -> Found | None:
     stand before it."""
     if pieces[at].kind != "text":
         return None
-    document = [piece.kind for piece in pieces[at + 1 : at + 4]] == [",", "date", ","] and at + 4 < len(pieces)
-    if document and DEED_RE.match(words_of(text, pieces[at])) and RECORD_RE.match(text, pieces[at + 4].start):
+    if _document_before(text, pieces, at):
         found_in = read_record_book(text, pieces, at + 4)
         if found_in and found_in.draft.date is None:
             _put_document(words_of(text, pieces[at]), read_date(words_of(text, pieces[at + 2])), found_in.draft)
@@ -87,6 +86,14 @@ def read_record_book(text: str, pieces: list[Piece], at: int) -> Found | None:
     taken = take_parts(text, pieces, following, draft) if kept else None
     end = pieces[following - 1].end if not rest else end
     return Found(draft, *(taken or (end, following)), "full", "shelved")
+
+
+def _document_before(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a document and its day stand before the name of the book: `Will of Jane Roe, March 12, 1816, Will Book
+    1`."""
+    parted = [piece.kind for piece in pieces[at + 1 : at + 4]] == [",", "date", ","] and at + 4 < len(pieces)
+    named = parted and DEED_RE.match(words_of(text, pieces[at])) is not None
+    return named and RECORD_RE.match(text, pieces[at + 4].start) is not None
 
 
 def _with_document(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:

@@ -27,6 +27,7 @@ from apparatus.read.note.words.shelf_marks import (
     COUNT_RE,
     HELD_RE,
     LABELLED_RE,
+    MANUSCRIPT_RE,
     MARK_RE,
     OFFICE_RE,
     STRICT_RE,
@@ -207,7 +208,6 @@ def _museum(text: str, pieces: list[Piece], at: int) -> bool:
 
 
 MUSEUM_RE: Final = lazy.regex(r"(?:The )?(?:[A-ZÀ-Þ][\w’-]+ ){1,4}Museum\Z|B\. ?[ML]\.?\Z")
-MANUSCRIPT_RE: Final = lazy.regex(r"(?:[A-Z][a-z]+\.? )?(?:MSS?|Mss)\.? [\w. ]{0,20}\d[\w.-]*\Z")
 
 BOX_RE: Final = lazy.regex(r"(?:[Bb]ox|[Ff]older|[Rr]eel|[Cc]arton)\s\S*\d")
 WEAK_RE: Final = lazy.regex(r"(?:d|k|l|ll)\b")
@@ -304,7 +304,7 @@ def _library_of_town(text: str, pieces: list[Piece], at: int) -> bool:
         return False
     named = pieces[at + 3].kind == "bracket" and at + 5 < len(pieces) and pieces[at + 4].kind == ","
     library, mark = words_of(text, pieces[at + 2]), words_of(text, pieces[at + 4 + named])
-    manuscript = mark.startswith(("MS ", "MSS ", "Ms ", "Ms. ", "Cod. "))
+    manuscript = MANUSCRIPT_RE.match(mark) is not None
     office = CLASSED_RE.match(mark) is not None and town.lower() not in ACRONYMS
     return REPOSITORY_RE.match(library) is not None and (manuscript or office)
 

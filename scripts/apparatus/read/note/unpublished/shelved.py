@@ -74,6 +74,7 @@ def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 
 ANY_MANUSCRIPT_RE: Final = lazy.regex(r"(?:Add(?:itional|\.) )?(?:MSS?|Mss?|Cod(?:ex|\.))\b\.? ?[\w.]")
+"""How the mark of a manuscript begins; behind a town and a library nothing else does so."""
 
 
 def _called_by_name(text: str, pieces: list[Piece], at: int, colon: int) -> Found | None:

@@ -103,7 +103,7 @@ FILE_RE: Final = lazy.regex(r"(?!PP)[A-Z]{2,4}\d{1,4}(?:\(\d{1,4}\))?\Z")
 _MANUSCRIPT: Final = r"(?:MSS?|Mss?|ms|Cod(?:ex)?|Hs)\b\.?"
 MANUSCRIPT_RE: Final = lazy.regex(
     rf"(?:[A-ZÀ-Þ][\w’']{{1,12}}\.? ){{0,2}}{_MANUSCRIPT} (?:(?:[A-ZÀ-Þ][\w’]{{0,14}}\.?|[a-zà-ÿ]{{1,5}}\.) ){{0,4}}"
-    r"(?=[\w./-]*\d)[\w./-]{1,15}(?: [A-Z]{1,5}(?: \d{1,4})?)?\Z"
+    r"(?=[\w./–-]*\d)[\w./–-]{1,15}(?: [A-Z]{1,5}(?: \d{1,4})?)?\Z"
 )
 """`MS Gough Liturg. 2`, `Cod. Pal. germ. 848`, `MS EL 26 C 9`: a manuscript by its collection and its number there
 (Chicago Manual 14.234)."""
