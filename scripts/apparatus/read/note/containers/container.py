@@ -23,7 +23,7 @@ from apparatus.read.note.statements.seats import imprint_ahead, is_state
 from apparatus.read.note.words.alternatives import alternatives
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.hints import HINT, hinted
-from apparatus.read.note.words.named_kinds import KEPT_PAPERS
+from apparatus.read.note.words.named_kinds import KEEPER, KEPT_PAPERS
 from apparatus.read.note.words.patterns import (
     ACCESSED_RE,
     ALL_KEPT_RE,
@@ -71,7 +71,7 @@ holds it."""
 
 KEPT_IN_RE: Final = lazy.regex(
     r"(?:located|held|housed|kept|preserved|deposited|now) (?:in|at|by) (?:the )?"
-    rf"(?=[A-ZÀ-Þ].*\b(?:{KEPT_PAPERS}|Archives?|Library|Museum)\b)"
+    rf"(?=[A-ZÀ-Þ].*\b(?:{KEPT_PAPERS}|{KEEPER})\b)"
 )
 """`located in the Quay Collection`: where a document is kept."""
 
@@ -227,9 +227,7 @@ def _named_with_article(cursor: Cursor, words: str) -> bool:
     return placed and words[4:5].isupper() and capital_share(words[4:]) > 0.9 and len(words.split()) < 6
 
 
-KEPT_WITH_ARTICLE_RE: Final = lazy.regex(
-    r"the (?=[A-ZÀ-Þ])[^,;]*\b(?:Archives?|Librar(?:y|ies)|Museum|Historical Society)\b"
-)
+KEPT_WITH_ARTICLE_RE: Final = lazy.regex(rf"the (?=[A-ZÀ-Þ])[^,;]*\b{KEEPER}\b")
 """`Lima Papers, box 5, the National Archives`: a repository behind a box."""
 
 

@@ -14,11 +14,11 @@ from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.puts import append_field
 from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.words.kin import RELATED_RE
-from apparatus.read.note.words.named_kinds import KEPT_PAPERS
+from apparatus.read.note.words.named_kinds import KEEPER, KEPT_PAPERS
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.shelf_marks import KIND_OF_ROLL
 
-KEPT_RE: Final = lazy.regex(rf"\b(?:{KEPT_PAPERS}|Archives?|Library|Historical Society|Oral Histor(?:y|ies))\b")
+KEPT_RE: Final = lazy.regex(rf"\b(?:{KEPT_PAPERS}|{KEEPER}|Oral Histor(?:y|ies))\b")
 
 KEEPS_RE: Final = lazy.regex(rf"{KEPT_RE.pattern}|\A[A-Z]{{3,6}}\Z|\b{KIND_OF_ROLL}\Z")
 """The same, or an archive known by its letters: `RG 165, Entry 77, Box 12, NARA`, or rolls of people."""

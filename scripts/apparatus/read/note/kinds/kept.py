@@ -12,15 +12,16 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.named_kinds import KEEPER
 
-KEEPER_RE: Final = lazy.regex(r"\b(?:University|College|Library|Libraries|Museum|Archives?|Historical Society)\b")
+KEEPER_RE: Final = lazy.regex(rf"\b(?:University|College|{KEEPER})\b")
 DIARY_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w.’-]* ){1,4}(?:Diar(?:y|ies)|Journals?|Notebooks?|Logbook)\Z")
 BOOK_RE: Final = lazy.regex(
     r"(?:Records|Minutes?(?: [Bb]ooks?)?|Registers?|Letter-?[Bb]ooks?|Account [Bb]ooks?|Order [Bb]ooks?|Diar(?:y|ies)"
     r"|Journals?|Daybooks?|Ledgers?|Commonplace [Bb]ooks?) of (?:the )?[A-ZÀ-Þ]"
 )
 """`Records of the Harbour Society`: what a library keeps, and nobody printed."""
-LIBRARY_RE: Final = lazy.regex(r"\b(?:Library|Libraries|Archives?|Historical Society|Special Collections)\Z")
+LIBRARY_RE: Final = lazy.regex(rf"\b{KEEPER}\Z")
 
 
 def put_repository(draft: Draft) -> None:

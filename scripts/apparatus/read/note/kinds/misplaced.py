@@ -13,7 +13,7 @@ from apparatus.model import Kind, Name
 from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.words.named_kinds import MEETING
+from apparatus.read.note.words.named_kinds import KEEPER, MEETING
 from apparatus.read.note.words.places import known_place
 
 
@@ -118,7 +118,7 @@ def told_by_mouth(draft: Draft) -> bool:
     return draft.get("title").startswith(("Oral History Interview", "Oral history interview"))
 
 
-COLLECTED_RE: Final = lazy.regex(r"\b(?:Collections?|Archives?|Repository|Librar(?:y|ies)|Project)\b")
+COLLECTED_RE: Final = lazy.regex(rf"\b(?:{KEEPER}|Collections?|Repository|Project)\b")
 ORAL_RE: Final = lazy.regex(r"\bOral [Hh]istory(?: [Ii]nterview)?\Z")
 
 

@@ -15,6 +15,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.named_kinds import KEEPER
 from apparatus.read.note.words.signs import Groups, group
 
 LETTERED: Final = group("Archives)", "Archive)", "Library)", "Archives, ", "Archive, ")
@@ -39,7 +40,7 @@ NAMED_RE: Final = lazy.regex(
 
 LED_RE: Final = lazy.regex(
     r"\b(?:[Ss]ee(?:\salso)?|[Cc]f\.|esp\.)\s(?P<the>the\s)(?=[A-ZÀ-Þ][^,;:()“”]{2,60}"
-    r"\b(?:[Pp]apers|[Cc]ollection|Records|Archives?|Library|Record Office|Historical Society|Museum)(?:,|\s\()"
+    rf"\b(?:[Pp]apers|[Cc]ollection|Records|{KEEPER})(?:,|\s\()"
     r"[^;:“”]{0,160}?(?:[Bb]ox|[Ff]older|[Ff]ile|[Rr]eel|MSS?\b|RG|\d\d))"
 )
 

@@ -10,10 +10,10 @@ from apparatus.model import Date, Kind, Name, Reference
 from apparatus.read.note.pieces.mended import closed, mend
 from apparatus.read.note.pieces.records import part_volume
 from apparatus.read.note.pieces.yearbooks import part_year
-from apparatus.read.note.words.named_kinds import KEPT_PAPERS
+from apparatus.read.note.words.named_kinds import KEEPER, KEPT_PAPERS
 
 REPOSITORY_RE: Final = lazy.regex(
-    r"\b(?:Archives?|Archivo|Archivio|Arquivo|Bundesarchiv|Record Office|Records of the|Fonds|Nachlass)\b"
+    rf"\b(?:{KEEPER}|Records of the|Fonds|Nachlass)\b"
     rf"|\b(?:{KEPT_PAPERS}|papers)\Z"
 )
 

@@ -13,7 +13,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.words.named_kinds import KEPT_PAPERS
+from apparatus.read.note.words.named_kinds import KEEPER, KEPT_PAPERS
 
 ANOTHER_RE: Final = lazy.regex(
     r"and (?:[A-ZÀ-Þ][^,;]{1,60} to (?:the )?[A-ZÀ-Þ]"
@@ -42,7 +42,7 @@ def folder(cursor: Cursor, first: int, last: int) -> bool:
 
 
 FILE_RE: Final = lazy.regex(r"(?:[Ff]older|[Ff]ile|[Bb]ox|[Bb]inder|[Cc]arton|[Ee]nvelope) [\w/.-]{1,8}\Z")
-KEPT_RE: Final = lazy.regex(rf"\b(?:{KEPT_PAPERS}|Archives?|Library|Historical Society|Museum)\b")
+KEPT_RE: Final = lazy.regex(rf"\b(?:{KEPT_PAPERS}|{KEEPER})\b")
 
 
 def _numbered_before(cursor: Cursor, at: int) -> bool:

@@ -15,13 +15,12 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date, is_day
 from apparatus.read.note.words.hints import HINTS
 from apparatus.read.note.words.looks import Signed
-from apparatus.read.note.words.named_kinds import KEPT_PAPERS
+from apparatus.read.note.words.named_kinds import KEEPER, KEPT_PAPERS
 from apparatus.read.note.words.shelf_marks import COUNT_RE, FILE_RE, MARK_RE
 from apparatus.read.note.words.title_words import sentence_like
 
 KEPT_RE: Final = lazy.regex(
-    rf"{KEPT_PAPERS}\b|papers\b|Archives\b|Manuscript|Library|Museum\b|Historical Society"
-    r"|Record Office"
+    rf"(?:{KEPT_PAPERS}|papers)\b|Manuscript|(?!Archive\b){KEEPER}\b"
     r"|Archiv[oe]?\b(?! of)|(?:National|State|City|University|Digital|Sound|Film|Radio) Archive\b"
 )
 """Where documents are kept."""

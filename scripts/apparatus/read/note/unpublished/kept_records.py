@@ -22,6 +22,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.named_kinds import KEEPER
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
 from apparatus.read.note.words.signs import group
 
@@ -55,8 +56,7 @@ LAND_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’-]+ ){1,3}(?:County|Parish|Hund
 """A county or a land, which belong to the name of the records."""
 
 KEEPS_RE: Final = lazy.regex(
-    r"\b(?:Archives?|Record Office|Records? Cent(?:re|er)|Librar(?:y|ies)|Historical (?:Society|Association|Commission)"
-    r"|Museum|Courthouse|Registry|Hall of Records|Genealogical Society|Antiquarian Society|Collections?"
+    rf"\b(?:{KEEPER}|Courthouse|Registry|Hall of Records|Genealogical Society|Antiquarian Society|Collections?"
     r"|Court Records|Probate Records|Chancery Clerk)\b"
 )
 """What keeps records besides what keeps letters and papers."""

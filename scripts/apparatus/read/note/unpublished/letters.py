@@ -21,7 +21,7 @@ from apparatus.read.note.words.dates import american_day, read_date
 from apparatus.read.note.words.hints import HINTS
 from apparatus.read.note.words.honorifics import HELD
 from apparatus.read.note.words.kin import RELATED_RE, RELATIVE
-from apparatus.read.note.words.named_kinds import KEPT_PAPERS
+from apparatus.read.note.words.named_kinds import KEEPER, KEPT_PAPERS
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.places import REGION_RE, known_place
 from apparatus.read.note.words.roles import LED_ROLES
@@ -348,7 +348,7 @@ def _read_sent(text: str, pieces: list[Piece], at: int, index: int, form: str) -
 KEPT_RE: Final = lazy.regex(
     r"\((?:in |(?:a |the )?(?:copy|original) (?:(?:of it|of the letter) )?(?:is )?in )(?:the )?"
     r"(?P<archive>(?:[a-z]{2,3} )?[A-ZÀ-Þ][^();]{0,60}"
-    rf"\b(?:{KEPT_PAPERS}|Archives?|Library)\b[^();]{{0,90}})[();]"
+    rf"\b(?:{KEPT_PAPERS}|{KEEPER})\b[^();]{{0,90}})[();]"
 )
 """`Lima to Roe, 3 May 1901 (in the Quay Papers, City Archive)`: where a letter is kept."""
 

@@ -14,13 +14,14 @@ from apparatus import lazy
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.given_names import begins_with_given_name
+from apparatus.read.note.words.named_kinds import KEEPER
 from apparatus.read.note.words.shelf_marks import MANUSCRIPT_RE
 from apparatus.read.note.words.signs import group
 
 MANUSCRIPTS: Final = group(" MS", " Ms", " ms. ", " Mss", " Cod", " Hs. ")
 
 HOLDS_RE: Final = lazy.regex(
-    r"\b(?:Library|Libraries|Museum|College|University|Cathedral|Minster|Abbey|Priory|Church|Chapel|Chapter|Monastery"
+    rf"\b(?:{KEEPER}|College|University|Cathedral|Minster|Abbey|Priory|Church|Chapel|Chapter|Monastery"
     r"|Seminary|Academy|Academia|Institute|Institut|Gallery|Collections?|Palace|Hall|Foundation|Society|BL|BM|BnF|BNF"
     r"|BAV|ÖNB|BSB|CUL|NLW|NLS|TCD|Archiv\w*|Ar[cq]\w*iv\w*|Musée|Museo|Staatliche Museen|Kloster|Stift\w*"
     r"|[Bb]iblio\w*|\w*bibliotheek|\w*[Bb]ibliothek|\w*archiv)\b"

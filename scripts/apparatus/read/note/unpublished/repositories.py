@@ -19,7 +19,7 @@ from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.unpublished.manuscripts import MANUSCRIPTS, manuscript_kept
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.hints import HINT, RECORD_OFFICES
-from apparatus.read.note.words.named_kinds import KEPT_PAPERS
+from apparatus.read.note.words.named_kinds import KEEPER, KEPT_PAPERS
 from apparatus.read.note.words.patterns import SHELF_RE, SYMBOL_RE
 from apparatus.read.note.words.shelf_marks import (
     ADDITIONAL_RE,
@@ -47,8 +47,7 @@ REPOSITORY_RE: Final = lazy.regex(
     r"|AMAE|BArch|PA AA|GARF|RGASPI|RGANI|LAC|LOC|LC|ANOM|CADN|SHD|NLI|NLS|IOR|IISH|HHStA|AAS|ASV|ASF|ASP"
     r"|Bodl\.?\Z|[A-Z][\w’]{2,20}(?: [A-Z][\w’]{2,20})? RO\Z"
     r"|Library of [A-ZÀ-Þ]\w+|Trinity College,? Dublin"
-    r"|[\w’. ]{0,40}\b(?:Historical Society|Record Office|Records? Cent(?:re|er)|Library|University Archives"
-    r"|Presidential Library)\Z|Historical Society of [A-ZÀ-Þ]\w+"
+    rf"|[\w’. ]{{0,40}}\b{KEEPER}\Z|Historical Society of [A-ZÀ-Þ]\w+"
     r"|(?P<collection>(?!Calendars? |[\w. -]{0,30}(?:Parliamentary|Sessional|Parl\.) Papers)"
     rf"[\w’. -]{{0,40}}\b(?:{KEPT_PAPERS}|papers|collection)\Z"
     r"|(?:Nachlass|Fondo?s?|Sammlung) [A-ZÀ-Þ][\w’. -]{0,60}\Z))"

@@ -27,6 +27,12 @@ MEETING: Final = r"(?:Conference|Symposium|Workshop|Colloquium)"
 KEPT_PAPERS: Final = r"(?:Papers|Records|Collections?|Fonds)"
 """How what an archive keeps of one person or body is called."""
 
+KEEPER: Final = (
+    r"(?:Archives?|Archivo|Archivio|Arquivo|Bundesarchiv|Librar(?:y|ies)|Museum|Record Office|Records? Cent(?:re|er)"
+    r"|Historical (?:Society|Association|Commission)|Special Collections)"
+)
+"""What keeps letters, papers and records, by the words of its name that no language bends."""
+
 PREPRINTS: Final = frozenset({"arXiv", "bioRxiv", "medRxiv", "SocArXiv", "PsyArXiv", "ChemRxiv"})
 """Servers where drafts stand before a journal takes them."""
 
