@@ -268,6 +268,7 @@ PHRASES = {
     "publishers",
     "series-with-commas",
     "magazines",
+    "journals",
     "places",
     "governments",
     "names-with-commas",

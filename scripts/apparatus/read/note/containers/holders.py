@@ -59,7 +59,9 @@ from apparatus.read.note.words.title_words import EAST_ASIAN_MARKS, strip_stop
 
 
 def put_words(cursor: Cursor, words: str) -> None:
-    """Fills the field to which the words belong."""
+    """Fills the field to which the words belong; a bracket that nothing opened belongs to none."""
+    if len(words) == 1 and not words.isalnum():
+        return
     for put in PUTS:
         if put(cursor, words):
             return
@@ -387,7 +389,7 @@ def _open(cursor: Cursor, words: str) -> bool:
     if draft.get("title") and not (draft.in_book or lettered) and names_town(cursor, words):
         draft.put("place", words)
         return True
-    piece = PIECE_RE.search(words) if draft.quoted and words[-1] in "dlryt" else None
+    piece = PIECE_RE.search(words) if draft.quoted and words[-1] in "delryt" else None
     if piece and (piece["online"] or periodical_kind(words[: piece.start()])):
         draft.put("genre", piece["genre"])
         words = words[: piece.start()]
@@ -434,7 +436,8 @@ def _put_meeting(cursor: Cursor, words: str) -> bool:
 
 
 PIECE_RE: Final = lazy.regex(
-    r" (?P<genre>editorial|op-ed|obituary|letter to the editor|(?P<online>(?:web)?blog ?post|podcast))\Z"
+    r" (?P<genre>editorial|op-ed|obituary|letter to the editor"
+    r"|(?P<online>(?:web)?blog ?post|podcast|(?:[Pp]ress|[Nn]ews) [Rr]elease))\Z"
 )
 """`New York Times editorial`, `Port Institute blog post`: what a piece is, behind what prints it."""
 

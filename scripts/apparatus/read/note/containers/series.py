@@ -23,8 +23,12 @@ from apparatus.read.note.words.looks import Ended
 from apparatus.read.note.words.named_kinds import PAPER, PAPER_OF_SERIES, PAPER_SORT
 from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE
 
-BARE_NUMBER_RE: Final = lazy.regex(r"\d{3,6}/\d{2}(?:\d\d)?\Z|[A-Z][A-Za-z ]{1,30} \[\d{4}\] [Nn]o\. \d{1,4}\Z")
-"""`11406/22`: the number of a document of the Council of the European Union; `Guofa [2015] No. 28`: a Chinese one."""
+BARE_NUMBER_RE: Final = lazy.regex(
+    r"\d{3,6}/\d{2}(?:\d\d)?\Z|[A-Z][A-Za-z ]{1,30} \[\d{4}\] [Nn]o\. \d{1,4}\Z"
+    r"|[A-Z]{2,8}(?:[-–][A-Z]{2,8}){0,3}[-–](?:19|20)\d\d(?:[-–][A-Z])?[-–]\d{3,6}\Z"
+)
+"""`11406/22`: the number of a document of the Council of the European Union; `Guofa [2015] No. 28`: a Chinese one;
+`EPA-HQ-OAR-2021-0317`: a docket."""
 
 STATE_PAPER_RE: Final = lazy.regex(
     r"(?:Special )?(?:National|Presidential|Homeland|Interagency) (?:[A-Z]\w+ ){0,3}"

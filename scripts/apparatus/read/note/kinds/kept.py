@@ -15,7 +15,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.named_kinds import KEEPER
 
 KEEPER_RE: Final = lazy.regex(rf"\b(?:University|College|{KEEPER})\b")
-DIARY_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w.’-]* ){1,4}(?:Diar(?:y|ies)|Journals?|Notebooks?|Logbook)\Z")
+DIARY_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w.’-]* ){1,4}(?:[Dd]iar(?:y|ies)|[Jj]ournals?|[Nn]otebooks?|[Ll]ogbook)\Z")
 BOOK_RE: Final = lazy.regex(
     r"(?:Records|Minutes?(?: [Bb]ooks?)?|Registers?|Letter-?[Bb]ooks?|Account [Bb]ooks?|Order [Bb]ooks?|Diar(?:y|ies)"
     r"|Journals?|Daybooks?|Ledgers?|Commonplace [Bb]ooks?) of (?:the )?[A-ZÀ-Þ]"
@@ -53,11 +53,33 @@ def put_papers(draft: Draft) -> bool:
 def is_kept_diary(draft: Draft) -> bool:
     """Whether a library, taken for what holds a diary’s day, keeps it; then that is put right."""
     told = draft.date is not None and draft.date.day > 0 and not draft.quoted and not draft.get("url")
-    kept = LIBRARY_RE.search(draft.get("container"))
-    book = BOOK_RE.match(draft.get("title")) and LIBRARY_RE.search(draft.get("container").partition(", ")[0])
-    if not told or not (book or (kept and DIARY_RE.match(draft.get("title")))):
+    title = draft.get("title")
+    kept = LIBRARY_RE.search(draft.get("container").partition(", ")[0])
+    if not told or not kept or not (BOOK_RE.match(title) or DIARY_RE.match(title)):
         return False
     draft.stated["archive"] = draft.stated.pop("container")
     if draft.get("volume").isalnum():
         draft.put("archive_location", f"vol. {draft.stated.pop('volume')}")
+    return True
+
+
+def put_own_name(draft: Draft) -> None:
+    """Takes what was read for a newspaper with its publisher for a document and who keeps it: `Journal History, April
+    5, 1848, Quay Archives`."""
+    keeper = draft.get("publisher")
+    if draft.get("container") and LIBRARY_RE.search(keeper) and not any(map(draft.get, ("title", "archive", "place"))):
+        draft.stated["title"] = draft.stated.pop("container")
+        draft.stated["archive"] = draft.stated.pop("publisher")
+
+
+FILE_RE: Final = lazy.regex(r"\b(?:[Ff]iles?|[Pp]apers|[Cc]ollection|[Ss]crapbooks?)\Z")
+
+
+def is_kept_file(draft: Draft) -> bool:
+    """Whether a file that a library keeps was taken for the book that holds a piece: `“Recollections,” in Ana Lima
+    biographical file, 1, Quay Library`; then it is put right."""
+    told = FILE_RE.search(draft.get("container")) and LIBRARY_RE.search(draft.get("publisher"))
+    if not told or draft.date or draft.editors or draft.get("place"):
+        return False
+    draft.put("archive", f"{draft.stated.pop('container')}, {draft.stated.pop('publisher')}")
     return True

@@ -10,8 +10,10 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.model import Kind, Name
+from apparatus.read.note.kinds.stated_kinds import is_institution
 from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.named_kinds import KEEPER, MEETING
 from apparatus.read.note.words.places import known_place
@@ -124,10 +126,27 @@ ORAL_RE: Final = lazy.regex(r"\bOral [Hh]istory(?: [Ii]nterview)?\Z")
 
 def put_host(draft: Draft) -> None:
     """Takes who met or was host to the speaker for the occasion, and for nobody who printed the words: `“Remarks on
-    Ports,” University of Lisbon, May 27, 2008`."""
+    Ports,” University of Lisbon, May 27, 2008`; so too for what has no day and no town of its own behind those of the
+    speech: `“Our Quays” (speech, Lisbon, July 23, 2018), Harbours 2018`."""
     host = draft.get("container")
-    if not draft.get("event") and not draft.get("publisher") and HOST_RE.search(host):
+    if draft.get("event") or draft.get("publisher") or not host:
+        return
+    placed = draft.get("place") and draft.date and draft.date.day
+    if HOST_RE.search(host) or (placed and (YEARLY_RE.search(host) or not _shows_words(host))):
         draft.put("event", draft.stated.pop("container"))
+
+
+def _shows_words(name: str) -> bool:
+    """Whether what is named may have printed a speech, or show it: a body, a periodical or a site, all of few words."""
+    known = is_institution(name) or periodical_kind(name) is not None or "." in name
+    return known or name.count(" ") < MANY
+
+
+MANY: Final = 4
+"""Spaces in what an occasion is called and no site: `Meeting the Targets: Faster and Better`."""
+
+
+YEARLY_RE: Final = lazy.regex(r"[^\W\d] ?(?:19|20)\d\d\Z")
 
 
 HOST_RE: Final = lazy.regex(
@@ -204,3 +223,20 @@ def put_land(draft: Draft) -> None:
         return
     draft.stated["place"] = f"{draft.stated['place']}, {draft.stated.pop('container')}"
     draft.put("container", draft.stated.pop("publisher", ""))
+
+
+EDITION_RE: Final = lazy.regex(
+    r"(?:The )?(?:(?:Complete|Collected|Selected) )?"
+    r"(?:Works|Writings|Letters|Diar(?:y|ies)|Memoirs|Correspondence|Speeches) of [A-ZÀ-Þ]"
+)
+
+
+def is_own_edition(draft: Draft) -> bool:
+    """Whether somebody's works, or a diary, were taken for a journal without a title: `Works of Ana Lima 2 (1848):
+    305`; then they are put right."""
+    if draft.get("title") or draft.get("issue") or not draft.get("volume"):
+        return False
+    if not EDITION_RE.match(draft.get("container")):
+        return False
+    draft.stated["title"] = draft.stated.pop("container")
+    return True

@@ -181,7 +181,9 @@ def _issued_by_body(draft: Draft) -> bool:
         and (
             is_institution(publisher)
             if " " in publisher
-            else publisher.lower() in COMPANIES or (draft.date.day and draft.get("url"))
+            else publisher.lower() in COMPANIES
+            or (acronym(publisher) and len(publisher) > 2)
+            or (draft.date.day and draft.get("url"))
         )
         and not is_house(publisher)
     )
@@ -381,9 +383,11 @@ def online_kind(draft: Draft) -> Kind:
 
 def _reports_itself(draft: Draft) -> bool:
     """Whether a body's work, whose title stands without marks, calls itself a report: `Port Office, Quay Strategy
-    Report: Keys for All, June 1, 2019, https://…`."""
+    Report: Keys for All, June 1, 2019, https://…`, or has pages in a file of print: `Port Office, Budget Summary, p. 4,
+    https://….pdf`."""
     body = bool(draft.authors) and all(name.literal for name in draft.authors)
-    return body and not draft.quoted and CALLED_RE.match(draft.get("title")) is not None
+    paged = draft.locator[:1].isdigit() and ".pdf" in draft.get("url")
+    return body and not draft.quoted and (paged or CALLED_RE.match(draft.get("title")) is not None)
 
 
 DAILY_RE: Final = lazy.regex(r"(?:The )?(?:[A-ZÀ-Þ][\w.’'-]* ){1,3}Journal\Z")

@@ -42,7 +42,7 @@ def lived(text: str, pieces: list[Piece], at: int) -> bool:
 
 
 GOES_ON_RE: Final = lazy.regex(
-    rf" (?:(?:{SAYS}|was|were|is|had|has|became|worked|studied|served|taught|founded|painted|lived)\b"
+    rf" (?:(?:{SAYS}|was|were|is|had|has|became|taught|[a-z]{{3,12}}ed)\b"
     r"|and (?:[A-ZÀ-Þ][\w.’-]* ){1,3}\((?:1[0-9]|20)\d\d[-–](?:1[0-9]|20)\d\d\) (?:were|was)\b)"
     r"|, (?:along with|who|whose|together with|was|the (?:son|daughter|wife)|an? [a-z])"
 )

@@ -13,6 +13,7 @@ from apparatus.model import Kind
 from apparatus.read.note.lists import (
     GOVERNMENTS,
     JOURNAL_WORDS,
+    JOURNALS,
     MAGAZINES,
     NEWSPAPER_WORDS,
     NEWSPAPERS,
@@ -78,6 +79,8 @@ def _listed_kind(name: str, whole: str, printed: str) -> Kind | None:
         return "newspaper"
     if printed in MAGAZINES or whole in MAGAZINES:
         return "magazine"
+    if printed in JOURNALS:
+        return "article"
     title, _, land = printed.rpartition(" ")
     if title and (land in EDITIONS or land in GOVERNMENTS) and (title in MAGAZINES or title in NEWSPAPERS):
         return "newspaper" if title in NEWSPAPERS else "magazine"

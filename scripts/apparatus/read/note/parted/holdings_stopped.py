@@ -1,10 +1,11 @@
 """Finds the stops that part a paper of a day from the papers among which a library keeps it, and these from the
-library; one before the site that shows a roll; *in* before the series that holds a roll; and the bracket around the
-years of papers that a library keeps.
+library; one before the site that shows a roll, and semicolons within a line of it; *in* before the series that holds a
+roll; and the bracket around the years of papers that a library keeps.
 
     Ana Lima to Rui Costa, May 3, 1918. Box 12. Quay Papers. Library of Port Ada.
     Ana Lima to Rui Costa, May 3, 1918. Quay Papers, Library of Port Ada. https://quay.example/1
     Quay Passenger Lists, 1820–1957, S.S. Harbour, November 29, 1928. Ancestry.com.
+    Year: 1920; Census Place: Quayport, Harbour County; Roll: T625_1083; Page: 8A. Ancestry
     “1920 Census,” roll 12, line 3, in Harbour Census Rolls, 1885–1940
     Port file, Jane Doe Papers (1950–1979), Quay Library, box 3
 
@@ -44,6 +45,11 @@ KIND_RE: Final = lazy.regex(
 )
 """What papers are called, or where they lie."""
 
+KEYED_RE: Final = lazy.regex(
+    r"(?:\A|(?<=\s))Year:\s1[789]\d\d"
+    r"(?P<parts>;\sCensus\sPlace:\s[^;.]{2,80}(?:;\s[A-Z][A-Za-z ]{2,30}:\s[^;.]{1,30}){0,6}"
+    r"(?:\.(?=\s(?:Ancestry|FamilySearch)\b))?)"
+)
 SITE_RE: Final = lazy.regex(rf"(?<=\d)(?P<stop>\.)(?=\s{SITE}(?:\.(?:\s|\Z)|[;,]\s|\Z))")
 
 WITHIN_RE: Final = lazy.regex(rf",\s(?P<within>in\s)(?={ROLL}(?:,\s\d{{4}}[-–]\d{{2,4}})?(?:[.;,]|\Z))")
@@ -58,6 +64,10 @@ YEARS_RE: Final = lazy.regex(
 
 def holdings_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such stops stand; `groups` are those of which the text holds signs."""
+    for found in KEYED_RE.finditer(text) if groups & ROLLS else ():
+        for at in range(*found.span("parts")):
+            if text[at] in ";.":
+                yield at, Change(at + 1, ",", at)
     for found in SITE_RE.finditer(text) if groups & SHOWN and groups & ROLLS else ():
         yield put_for(found, ",", "stop")
     for found in WITHIN_RE.finditer(text) if groups & ROLLS else ():

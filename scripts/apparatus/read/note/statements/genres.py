@@ -82,7 +82,7 @@ PRESENTED_RE: Final = lazy.regex(
     rf"|(?P<read>paper),\s(?:the\s)?(?=[^()]*\b(?:{MEETING}|Meeting|Congress|Convention)\b)"
     r"|(?:presented|delivered)\s(?:at|to|before)\s(?:the\s)?"
     r"|(?P<spoken>speech|lecture|keynote(?: address| speech)?|address|remarks|talk|sermon|testimony|presentation"
-    r"|panel),\s",
+    r"|panel(?: discussion)?|round ?table),\s",
     re.I,
 )
 PRESENTED: Final = group(

@@ -87,13 +87,14 @@ def _owns_site(draft: Draft, words: str) -> bool:
 
 
 def _addressed(cursor: Cursor) -> bool:
-    """Whether an address follows, or the day of a visit or of the last change, at most a date before it."""
+    """Whether an address follows, or the day of a visit or of the last change, at most a town and a date before it."""
     for at in range(cursor.at + 1, min(len(cursor.pieces), cursor.at + ADDRESS_WITHIN)):
         words = cursor.words(at)
         if cursor.kind(at) == "url" or ACCESSED_RE.match(words) or CHANGED_RE.match(words):
             return True
         dated = cursor.kind(at) in (",", "date", ".") or words.lower() in ("n.d", "n.d.")
-        if not dated and not read_date(words):
+        in_town = words.lower() in PLACES or STATE_RE.match(words)
+        if not dated and not in_town and not read_date(words):
             return False
     return False
 
@@ -135,7 +136,8 @@ def is_seat(cursor: Cursor, words: str) -> bool:
     dated = cursor.kind(cursor.at + 1) == "," and (
         cursor.kind(cursor.at + 2) == "date" or read_date(following) is not None or counts(following)
     )
-    return looks_like_organisation(draft.get("container")) or (dated and not draft.in_book)
+    seated = looks_like_organisation(draft.get("publisher") or draft.get("container"))
+    return seated or (dated and not draft.in_book)
 
 
 def counts(words: str) -> bool:

@@ -93,11 +93,12 @@ CREDITED_RE: Final = lazy.regex(
     r"|(?<=with )(?:texts|essays|contributions|poems|stories|drawings|prints|woodcuts|engravings|maps)"
     r"|illustrations?|photographs?)"
     rf"(?: and notes)?(?: by)? [A-ZÀ-Þ][^,;]{{2,60}}\Z|{ADDED},? by [A-ZÀ-Þ][^,;]{{2,60}}\Z"
+    r"|with (?:the )?text [a-z ]{5,60} by [A-ZÀ-Þ][^,;]{2,60}\Z"
     r"|[Tt]ranslated from (?:the )?(?:original )?[A-Z]\w+(?: original| text)?\Z"
     r"|with the (?:assistance|help) of [A-ZÀ-Þ][^,;]{2,60}\Z"
 )
 """`with introduction by Leslie Green`, `intro. Margaret Canovan`: who wrote a part of the book (14.105); `translated
-from the German`, whoever did."""
+from the German`, whoever did; `with text revised and notes by P. H. Nidditch`."""
 
 
 def credited(cursor: Cursor, words: str) -> bool:

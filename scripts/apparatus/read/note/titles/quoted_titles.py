@@ -260,16 +260,25 @@ MEANT_RE: Final = lazy.regex(
 
 
 def _paged(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether a title that begins with a small letter stands between surnames and a page that ends the citation:
-    `Weisner, “the midwives of South Germany,” 83`."""
-    behind = index + 2
-    if index < 2 or behind >= len(pieces) or pieces[index + 1].kind != "," or pieces[behind].kind != "text":
+    """Whether a title that begins with a small letter stands between surnames and a page that ends the citation, the
+    book that holds it before the page perhaps: `Weisner, “the midwives of South Germany,” 83`."""
+    behind = _behind_quote(pieces, index)
+    if index < 2 or behind >= len(pieces) or pieces[behind].kind != "text":
         return False
+    book = words_of(text, pieces[behind])
+    if behind + 2 < len(pieces) and pieces[behind + 1].kind == "," and " " in book and capital_share(book) > 0.6:
+        behind += 2
     start = read_signal(text, pieces[0].start, pieces[0].end)[1]
     if not MEANT_RE.match(text[start : pieces[index - 2].end]):
         return False
     ended = behind + 1 == len(pieces) or pieces[behind + 1].kind in (";", ".")
     return ended and read_locator(words_of(text, pieces[behind])) != ""
+
+
+def _behind_quote(pieces: list[Piece], index: int) -> int:
+    """The index of what a comma, or a mark within the quotation, parts from it; past the end if nothing does."""
+    behind = index + 1
+    return behind + 1 if behind < len(pieces) and pieces[behind].kind == "," else behind
 
 
 IN_BOOK_RE: Final = lazy.regex(r"[Ii]n [A-ZÀ-Þ]")
@@ -282,7 +291,8 @@ def _small_chapter(text: str, pieces: list[Piece], index: int) -> bool:
     that reads like a sentence only before an imprint, or if italics tell the book: `Lucille Clifton, “here yet be
     dragons,” in The Book of Light (…)`."""
     words = words_of(text, pieces[index])[1:-1].split()
-    at = index + 2 + (index + 3 < len(pieces) and pieces[index + 2].kind == "square")
+    at = _behind_quote(pieces, index)
+    at += at + 1 < len(pieces) and pieces[at].kind == "square"
     if not SHORTEST <= len(words) <= LONGEST or index < 2 or at >= len(pieces) or pieces[at].kind != "text":
         return False
     if pieces[index - 1].kind != "," or pieces[index - 2].kind != "text":
@@ -290,7 +300,8 @@ def _small_chapter(text: str, pieces: list[Piece], index: int) -> bool:
     held = text.startswith(("in ", "In "), pieces[at].start)
     book = pieces[at + 2] if held and at + 2 < len(pieces) and pieces[at].italic < 0 else pieces[at]
     in_italics = book.kind == "text" and 0 <= book.italic - book.start <= len("in ") and _page_behind(text, pieces, at)
-    if not (held or in_italics):
+    beside = capital_share(words_of(text, pieces[at])) > 0.6 and _printed_soon(text, pieces, at + 1)
+    if not (held or in_italics or beside):
         return False
     if not looks_like_person(words_of(text, pieces[index - 2]).rpartition(" ")[2]):
         return False

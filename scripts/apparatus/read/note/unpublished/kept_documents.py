@@ -99,7 +99,8 @@ MADE_RE: Final = lazy.regex(
 
 NAMED_RE: Final = lazy.regex(
     r"(?:The |An? )?(?:[\w’'&-]+ ){0,6}?"
-    r"(?:[Rr]eports?|[Mm]inutes|[Ll]etters?|[Mm]emo(?:randum|randa)?|[Dd]iary|[Dd]iaries|[Nn]otebooks?|[Ss]ketchbooks?"
+    r"(?:[Rr]eports?|[Mm]inutes|[Ll]etters?|[Mm]emo(?:randum|randa)?|[Dd]iary|[Dd]iaries|journals?|memoirs?"
+    r"|autobiography|reminiscences|recollections|(?:biographical|autobiographical) sketch|[Nn]otebooks?|[Ss]ketchbooks?"
     r"|[Ss]crapbooks?|[Ll]edgers?|[Ll]og(?:book)?|[Ll]ists?|[Ii]nvoices?|[Rr]eceipts?|[Cc]ontracts?|[Pp]rogram(?:me)?s?"
     r"|[Cc]hecklists?|[Pp]ress releases?|[Ff]l[iy]ers?|[Ll]eaflets?|[Pp]osters?|[Pp]hotographs?|[Vv]iews?|[Mm]aps?"
     r"|[Pp]lans?|[Dd]rawings?|[Ss]cripts?|[Dd]rafts?|[Tt]ypescripts?|[Mm]anuscripts?|[Tt]ranscripts?|[Nn]otes?"

@@ -4,6 +4,7 @@ Manual 14.229).
     1880 U.S. Census, Cook County, Illinois, population schedule, Chicago, sheet 12
     Quay State Census, 1915, census schedule for Lisbon, assembly district 15, p. 19, Ancestry.com
     Quay Passenger Lists, 1820–1957, S.S. Harbour, November 29, 1928, Ancestry.com
+    Year: 1920; Census Place: Quayport, Harbour County; Roll: T625_1083; Page: 8A, Ancestry, accessed May 3, 2020
 
 Comes in: the pieces of a stretch of a note. Comes out: what was read, or None.
 """
@@ -65,11 +66,33 @@ def read_roll(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text":
         return None
     head = words_of(text, pieces[at])
+    keyed = KEYED_RE.match(head)
+    if keyed:
+        return _keyed(text, pieces, at, keyed["year"])
     counted = COUNTED_RE.match(head) if head[0] == "1" else None
     if counted:
         return _counted(text, pieces, at, counted["year"])
     called = ROLL_RE.match(head) if head[0].isupper() or head[0] == "1" else None
     return _listed(text, pieces, at, called["year"] or "") if called else None
+
+
+KEYED_RE: Final = lazy.regex(r"Year: (?P<year>1[789]\d\d)\Z")
+KEY_RE: Final = lazy.regex(r"(?!Census Place)[A-Z][A-Za-z ]{2,30}: ")
+
+
+def _keyed(text: str, pieces: list[Piece], at: int, year: str) -> Found | None:
+    """A line of a census as a site words it, between semicolons, which are read as commas: the year and the place are
+    its title, what follows says where it stands."""
+    parts = [index for index in range(at, len(pieces)) if pieces[index].kind == "text"]
+    marks = [index for index in parts if KEY_RE.match(words_of(text, pieces[index])) and index > at]
+    placed = len(parts) > 1 and words_of(text, pieces[parts[1]]).startswith("Census Place: ")
+    if not placed or not marks:
+        return None
+    draft = Draft(said={"archive"}, date=read_date(year))
+    draft.put("title", text[pieces[at].start : pieces[marks[0] - 1].start].replace(", ", "; ", 1))
+    draft.put("archive_location", "; ".join(words_of(text, pieces[index]) for index in marks))
+    end, following = read_tail(text, pieces, marks[-1] + 1, draft)
+    return Found(draft, max(end, pieces[marks[-1]].end), following, "full", "document")
 
 
 def _counted(text: str, pieces: list[Piece], at: int, year: str) -> Found:

@@ -157,7 +157,7 @@ def _unsigned(words: str) -> str:
 
 
 _PIECES: Final = (
-    "advertisement announcement article caption cartoon clipping column editorial illustration item notice"
+    "advertisement announcement article caption cartoon clipping column dedication editorial illustration item notice"
     " obituary photograph photo poem supplement cover profile"
 )
 PIECE_RE: Final = lazy.regex(
