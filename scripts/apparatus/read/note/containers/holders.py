@@ -35,7 +35,7 @@ from apparatus.read.note.containers.series_held import (
     title_of_volume,
 )
 from apparatus.read.note.kinds.kept_letters import WRITTEN
-from apparatus.read.note.kinds.stated_kinds import BLOG_RE
+from apparatus.read.note.kinds.stated_kinds import BLOG_HOSTS, BLOG_RE
 from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -332,7 +332,7 @@ def _container(cursor: Cursor, words: str) -> bool:
     if cursor.container_open and draft.get("container"):
         if words.startswith("arXiv:") and words[6:7].isdigit():
             return put_field(draft, "number", words[6:])
-        if BLOG_RE.search(draft.get("container")):
+        if BLOG_RE.search(draft.get("container")) or words in BLOG_HOSTS:
             return put_field(draft, "publisher", words)
         if draft.quoted and words.endswith(" blog") and words[0].isupper():
             return append_field(draft, "container", words)  # `Food for Thought, Quay Labs blog`

@@ -412,13 +412,15 @@ def _of_issue(date: Date) -> bool:
 
 
 BLOG_RE: Final = lazy.regex(r"\b(?:[Bb]log|[Ww]eblog)s?\Z")
+BLOG_HOSTS: Final = frozenset({"Medium", "Substack", "Blogspot", "Blogger", "WordPress", "LiveJournal"})
+"""Behind the name of a blog, the house where it stands: `The Capital, Medium`."""
 
 
 def kind_of_container(container: str, draft: Draft) -> Kind | None:
     """The kind that the name of a periodical shows, with what is stated beside it."""
     if container.endswith(DEBATES) and DEBATES_RE.search(container):
         return "law"
-    if "log" in container and BLOG_RE.search(container):
+    if ("log" in container and BLOG_RE.search(container)) or draft.get("publisher") in BLOG_HOSTS:
         return "blog"
     kind = periodical_kind(container) or (periodical_kind(draft.gloss) if draft.gloss else None)
     if kind == "newspaper" and draft.accessed and not draft.date and draft.get("url") and not is_newspaper(container):

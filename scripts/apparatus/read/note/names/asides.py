@@ -12,6 +12,7 @@ from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, SENTENCE_WORDS, SMALL_WORDS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.patterns import LISTED_RE
 
 ACRONYM_RE: Final = lazy.regex(
@@ -50,15 +51,18 @@ def handle_behind(text: str, pieces: list[Piece], at: int) -> bool:
 
 HANDLE_RE: Final = lazy.regex(r"@?[a-z][a-z\d_-]{3,24}\Z")
 ADDRESS: Final = ("http://", "https://", "www.")
+DAY_RE: Final = lazy.regex(EXACT_DAY)
 FORMS: Final = ("ed", "ing", "ly")
 """How words end that no list of words need hold: `adapted and abridged, “…”`."""
 
 
 def accounts(words: str, text: str, behind: int) -> list[str]:
     """The names of somebody’s account, or of several, each a word in small letters and none of the language, before a
-    title with an address behind it (14.209)."""
+    title with an address or a day behind it (14.209)."""
     names = LISTED_RE.split(words)
-    if not all(map(HANDLE_RE.match, names)) or not any(text.find(mark, behind) >= 0 for mark in ADDRESS):
+    if not all(map(HANDLE_RE.match, names)):
+        return []
+    if not any(text.find(mark, behind) >= 0 for mark in ADDRESS) and not DAY_RE.search(text, behind):
         return []
     for name in names:
         bare = name.removeprefix("@")

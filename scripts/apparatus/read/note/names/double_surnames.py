@@ -93,7 +93,7 @@ def _one_surname(before: str, behind: str) -> bool:
     return " " in left or f"{left} y {right}" in DOUBLE_SURNAMES
 
 
-LONGEST: Final = 3
+LONGEST: Final = 4
 """How many words such a name has."""
 
 

@@ -114,6 +114,8 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if not draft.locator and STATE_NAME_RE.match(title if names else title.rpartition(", ")[2]):
         return None  # `Toms River, New Jersey`
+    if not names and not draft.locator and text.startswith(", and the ", pieces[-1].end):
+        return None  # `Talks with Ana Lima, and the whole group, turned up much`
     if not title and " " in names and MONTH_END_RE.search(names):
         return None  # `The committee sat from January 1878`
     if not names and draft.locator.startswith("S. "):
