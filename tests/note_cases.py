@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from dataclasses import fields
+from difflib import ndiff
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -28,21 +29,26 @@ class Case(NamedTuple):
     name: str
     note: str
     expected: str
+    place: str = ""
+    """The file, and the line on which the case begins."""
 
 
 def read_cases(path: Path) -> Iterator[Case]:
     """The cases of a file: a title, the note and the items expected, each closed by a line that holds a dot."""
     parts: list[str] = []
     part: list[str] = []
-    for line in path.read_text(encoding="utf-8").splitlines():
+    closed = [0]
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if line == ".":
             parts.append("\n".join(part).strip("\n"))
             part = []
+            closed.append(number)
         elif not line.startswith("# ") or parts[3 * (len(parts) // 3) :]:
             part.append(line)
     assert len(parts) % 3 == 0 and not "".join(part).strip(), f"{path.name}: a case lacks its closing dot"
     for at in range(0, len(parts), 3):
-        yield Case(f"{path.stem}: {parts[at].strip()}", parts[at + 1], parts[at + 2].strip())
+        place = f"{path.parent.name}/{path.name}:{closed[at + 1]}"
+        yield Case(f"{path.stem}: {parts[at].strip()}", parts[at + 1], parts[at + 2].strip(), place)
 
 
 @cache
@@ -63,6 +69,15 @@ def all_cases(folder: Path = FOLDER) -> list[Case]:
 def describe(cites: tuple[Cite, ...]) -> str:
     """What was read, in the form in which a case says it."""
     return "\n".join(line for cite in cites for line in _lines(cite))
+
+
+def differences(case: Case, said: str) -> str:
+    """Where a case stands, and what was read otherwise than it says; nothing where all is right."""
+    if said == case.expected:
+        return ""
+    lines = ndiff(case.expected.splitlines(), said.splitlines())
+    changed = "\n".join(f"    {line}" for line in lines if line[0] in "+-")
+    return f"{case.place}: {case.name.partition(': ')[2]} (- expected, + read)\n    {case.note}\n{changed}"
 
 
 def _lines(cite: Cite) -> Iterator[str]:

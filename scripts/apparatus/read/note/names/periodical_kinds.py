@@ -45,9 +45,15 @@ ONLINE_RE: Final = lazy.regex(r" (?:online(?: archive| edition)?|web ?site|digit
 """`New York Times online archive`: where a paper stands that is printed as well."""
 
 
+LONGEST: Final = 200
+"""Characters of a periodical's name."""
+
+
 @lru_cache(maxsize=2048)
 def periodical_kind(name: str) -> Kind | None:
     """The kind of periodical that a name shows by itself, also a shortened one: `Foreign Aff.`, `N.Y. Times Mag.`"""
+    if len(name) > LONGEST:
+        return None
     whole, _, column = name.partition(": ")
     if column and whole.lower().removeprefix("the ") in COLUMNED:
         name = whole  # `National Review: Capital Matters`
