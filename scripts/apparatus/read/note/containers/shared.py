@@ -29,7 +29,7 @@ def share(text: str, cites: list[Cite], cite: Cite) -> Cite | None:
         return _on_shelves(cites, cite, stated)
     if not stated or cite.form != "full" or not cites:
         return cite
-    if _kept(cite, stated) and ALL_BEHIND_RE.search(cite.text):
+    if _kept(cite, stated) and (ALL_BEHIND_RE.search(cite.text) or _letters_joined(text, cites, cite, stated)):
         _keep_together(cites, cite, stated)
     if cites[-1].form == "prose" and ALL_IN_RE.match(cites[-1].text):
         return _taken_in(text, cites, cite, stated)
@@ -68,6 +68,13 @@ def _kept(cite: Cite, stated: Reference) -> bool:
     return cite.rule in KEPT and (cite.rule == "letter" or stated.kind == "archive")
 
 
+def _letters_joined(text: str, cites: list[Cite], last: Cite, stated: Reference) -> bool:
+    """Whether `and` joins a letter with an archive to one without: `Lima to Doe, May 3, 1849 and Doe to Lima, May 9,
+    1849, Lima Papers`."""
+    joined = text[cites[-1].end : last.start].strip(" ,;") == "and"
+    return joined and last.rule == cites[-1].rule == "letter" and stated.archive != ""
+
+
 def _keep_together(cites: list[Cite], last: Cite, stated: Reference) -> None:
     """Gives letters and other documents in a row what the last says of all: `Lima to Doe, May 3, 1849; and Doe to Lima,
     May 9, 1849, both at Quay Library`."""
@@ -76,6 +83,8 @@ def _keep_together(cites: list[Cite], last: Cite, stated: Reference) -> None:
     for at in range(len(cites) - 1, max(-1, len(cites) - 1 - most), -1):
         own = cites[at].reference
         if cites[at].rule not in KEPT or own is None or own.archive or own.container or own.publisher or own.url:
+            return
+        if not found and cites[at].rule != "letter":
             return
         held = replace(
             own,

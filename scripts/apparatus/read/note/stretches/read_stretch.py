@@ -24,6 +24,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.short_forms.aliases import equated_in, named
 from apparatus.read.note.short_forms.signal_in_title import signal_apart
 from apparatus.read.note.stretches.opened import Begun, Read, opened
+from apparatus.read.note.unpublished.letters import heads_letter
 from apparatus.read.note.words.remarks import FOUND_IN_RE
 from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signals import leads_to_another, read_signal
@@ -135,6 +136,8 @@ def _leading_up(text: str, pieces: list[Piece], head: _Head) -> _Prose | None:
     """What leads up to a citation beside its signal: a country, a case or a topic, or a sentence."""
     _, begin, _, signal, _, here = head
     if here < len(pieces) and groups_in(text) & IN_BOOK and held_at(text, pieces, here):
+        return None
+    if here < len(pieces) and heads_letter(text, pieces, here):
         return None
     if not signal and leads_to_authors(text, pieces, here):
         return _Prose(begin, pieces[here].end, pieces[here].end)

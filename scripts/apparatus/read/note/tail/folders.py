@@ -64,3 +64,11 @@ def boxed(cursor: Cursor, at: int) -> bool:
         return False
     following = cursor.words(at + 1) if cursor.kind(at + 1) == "text" else cursor.next_text(at + 1)
     return following.startswith(("Box ", "box ", "Carton ", "carton ", "Container ", "container "))
+
+
+def names_file(cursor: Cursor, at: int) -> bool:
+    """Whether a quotation behind a letter and its day, with which the citation ends, is a file by the name that another
+    note gives it: `Noble to Shafer, May 3, 1956, “Historians 1956.”`"""
+    draft = cursor.draft
+    kept = draft.letter and draft.date is not None and not (draft.get("container") or draft.get("archive"))
+    return kept and cursor.kind(at) == "quote" and cursor.kind(at + 1) in ("", ";", ".")

@@ -21,7 +21,7 @@ from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.date_statements import of_file
 from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.tail.brackets_behind import read_behind_title
-from apparatus.read.note.tail.folders import FOLDERS, boxed, folder, names_another
+from apparatus.read.note.tail.folders import FOLDERS, boxed, folder, names_another, names_file
 from apparatus.read.note.tail.statements import ASKED_FOR, put_address, statements_from
 from apparatus.read.note.titles.quoted_titles import marked_title_end
 from apparatus.read.note.words.address_leads import FOUND_AT
@@ -155,7 +155,7 @@ def _in_quoted(cursor: Cursor) -> bool:
     """`“Surface Reading,” in “The Way We Read Now,” ed. …, special issue, Representations 108`: the journal is still to
     come (14.178); without one, what the quotation names holds the work."""
     draft = cursor.draft
-    if boxed(cursor, cursor.at + 1):
+    if boxed(cursor, cursor.at + 1) or names_file(cursor, cursor.at + 1):
         cursor.at += 1
         return _quote(cursor)
     if not draft.quoted or draft.get("container"):
@@ -270,6 +270,10 @@ def _quote(cursor: Cursor) -> bool:
         draft.append(
             "archive_location", cursor.words(cursor.at).replace(",”", "”").replace(',"', '"').replace(".”", "”")
         )
+        return cursor.take()
+    if names_file(cursor, cursor.at):
+        draft.said.add("archive")
+        draft.put("archive", title_of(cursor.words(cursor.at)))
         return cursor.take()
     if cursor.kind(cursor.at + 1) == "text" and cursor.words(cursor.at + 1).lower() in FOLDERS:
         return folder(cursor, cursor.at, cursor.at + 1)

@@ -29,12 +29,13 @@ from apparatus.read.note.words.shelf_marks import MARK_RE
 from apparatus.read.note.words.signs import and_digit, group
 from apparatus.read.note.words.title_words import sentence_like
 
-CORRESPONDENTS: Final = group(" to ", " an ", " à ", " a ", *and_digit(" No. "))
+CORRESPONDENTS: Final = group(" to ", " memorandum for ", " an ", " à ", " a ", *and_digit(" No. "))
 LETTER_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ]|[dl][’'][A-ZÀ-Þ])[^,;:“”\"]{1,70}\sto\s(?:(?:the\s(?:[a-zé]{2,12}\s){0,3})?[A-ZÀ-Þ]"
     rf"|(?:his|her|their) (?:[a-z]+ )?{RELATIVE}\b"
     r"|(?:president|governor|minister|secretary|consul|ambassador|commander|commissioner|chief|viceroy|king|queen)"
-    r" (?:of|to) )[^,;:“”\"]{0,70}\Z"
+    r" (?:of|to) |(?<= letter to )(?=[a-z])|(?<= memorandum to )(?=[a-z])|(?<= cable to )(?=[a-z]))[^,;:“”\"]{0,70}\Z"
+    r"|[A-ZÀ-Þ][^,;:“”\"]{1,70} memorandum for the (?:record|files?)\Z"
 )
 TO_RE: Final = lazy.regex(r" to (?:(?:his|her|their) )?")
 TOLD_RE: Final = lazy.regex(
@@ -61,7 +62,7 @@ OF_RE: Final = lazy.regex(r"\s(?:of|dated|on)\Z|\s(?:(?:of|dated|on)\s)?(?P<date
 """`Letter to Charles Lyell of 18 June 1858`; the comma before the day may be missing."""
 
 NAMED_RE: Final = lazy.regex(
-    r"(?<![’']s)(?<![’']),? (?P<form>letter|telegram|cable|memo|memorandum|postcard|e-?mail)(?= to )"
+    r"(?<![’']s)(?<![’']),? (?P<form>letters?|telegram|cable|memo|memorand(?:um|a)|postcard|e-?mail)(?= to )"
 )
 """`Ana Lima letter to her mother`."""
 
@@ -94,9 +95,20 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
         form, words = numbered["form"], words[numbered.end() :]
         if " to " not in words and (dispatched := _dispatched(text, pieces, at, form, words)):
             return dispatched
-    if " to " not in words:
+    if " to " not in words and " memorandum for the " not in words:
         return _read_unreceived(text, pieces, at, words, form)
     return _read_correspondents(text, pieces, at, words, form)
+
+
+def heads_letter(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether sender, receiver and day of a letter stand at `at`, whatever is named behind them: `Ana Lima memorandum
+    to Rui Costa, April 14, 1980, “Harbour Package”`."""
+    if at + 2 >= len(pieces) or pieces[at].kind != "text" or pieces[at + 1].kind != ",":
+        return False
+    words = words_of(text, pieces[at])
+    if not (" to " in words or " for the " in words) or not is_day(text, pieces[at + 2]) or not LETTER_RE.match(words):
+        return False
+    return not (TREATY_RE.match(words) or TOLD_RE.match(words) or sentence_like(TO_RE.sub(" ", words)))
 
 
 def _read_unreceived(text: str, pieces: list[Piece], at: int, words: str, form: str) -> Found | None:

@@ -30,6 +30,7 @@ from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.own_script import behind_own_script
 from apparatus.read.note.titles.quoted_titles import kind_behind, marked_title_end, remark_behind, title_quote
 from apparatus.read.note.titles.series_in_marks import series_in_marks
+from apparatus.read.note.unpublished.letters import heads_letter
 from apparatus.read.note.unpublished.repositories import kept_first
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.patterns import SPEECH_RE, SPEECH_STARTS
@@ -54,7 +55,7 @@ ESPECIALLY_RE: Final = lazy.regex(r"[:,] (?:esp\.|especially|particularly) (?:pp
 def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Author, “Title,” …`; without anything that says where or when it appeared, it is a short form."""
     quote = _title_of_work(text, pieces, at)
-    if quote < 0:
+    if quote < 0 or heads_letter(text, pieces, at):
         return None
     if book := _book_in_marks(text, pieces, at, quote):
         return book
