@@ -375,7 +375,7 @@ def _place(cursor: Cursor, words: str) -> bool:
 def _open(cursor: Cursor, words: str) -> bool:
     """Opens the container; a comma may stand within its name."""
     draft = cursor.draft
-    if ": " in words and not draft.in_book and _put_imprint(draft, words):
+    if ": " in words and not draft.in_book and (_put_imprint(draft, words) or _put_section(draft, words)):
         return True
     if words[0] in EAST_ASIAN_MARKS or (words[-1] == "." and LETTERS_RE.match(words)):
         words = strip_stop(words)
@@ -421,6 +421,16 @@ def _put_imprint(draft: Draft, words: str) -> bool:
     draft.put("place", issued["place"])
     draft.put("publisher", issued["publisher"])
     draft.published = True
+    return True
+
+
+def _put_section(draft: Draft, words: str) -> bool:
+    """Takes a newspaper and the section that a colon parts from it: `New York Times: Sunday Review`."""
+    paper, _, section = words.partition(": ")
+    if not draft.quoted or section[0].isdigit() or periodical_kind(paper) != "newspaper":
+        return False
+    draft.put("container", paper)
+    draft.put("section", section)
     return True
 
 

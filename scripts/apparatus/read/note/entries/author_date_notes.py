@@ -85,7 +85,13 @@ def reference_at(text: str, begin: int) -> Cite | None:
     draft = read_author_date(" ".join(text[start:end].split()), sure=False)
     if draft is None:
         return short_by_date(text, begin, end, Head(signal, names, head.start(), head.end() - 1))
-    return None if _is_passage(draft.get("title")) else author_date_cite(text, begin, end, signal, draft)
+    if _is_passage(draft.get("title")) or BOX_RE.search(draft.get("title")):
+        return None
+    return author_date_cite(text, begin, end, signal, draft)
+
+
+BOX_RE: Final = lazy.regex(r", (?:[Bb]ox|[Ff]older|[Rr]eel) \d")
+"""Where an archive keeps what was read for a title: `Jane Doe, booklet, 1975, Doe Papers, box 24, Quay Institute`."""
 
 
 ENTITLED_RE: Final = lazy.regex(r"[^,]{4,60}, (?:The|An?) [A-ZÀ-Þ]")

@@ -24,6 +24,7 @@ from apparatus.read.note.kinds.misplaced import (
     put_hearing,
     put_host,
     put_land,
+    put_land_of_title,
     put_name_of_act,
     put_oral_history,
     put_site,
@@ -98,6 +99,10 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
         return "web"
     if kind == "archive" and draft.behind_date:
         draft.keep_in_archive()
+    if kind in ("web", "misc") and ORDER_RE.match(draft.get("title")):
+        return "law"
+    if kind == "chapter" and put_land_of_title(draft):
+        return "book"
     if kind == "chapter" and is_kept_file(draft):
         return "archive"
     if kind == "article" and is_own_edition(draft):
@@ -137,6 +142,9 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
         _put_headline(draft)
     return kind
 
+
+ORDER_RE: Final = lazy.regex(r"(?:Executive Order|Presidential Proclamation|Proclamation) (?:No\. )?\d{3,5}\b")
+"""`“Executive Order 6581 Creating the Port Bank”`, with who signed it, or the site that shows it."""
 
 PAPER_RE: Final = lazy.regex(r"\.pdf(?:\Z|[?#])", re.I)
 REPORTED_RE: Final = lazy.regex(r"\bReport(?:,? (?:19|20)\d\d)?\Z")

@@ -6,6 +6,7 @@ Comes in: a draft whose words are all read. Comes out: the draft, and the kind i
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from apparatus import lazy
@@ -129,11 +130,19 @@ def put_host(draft: Draft) -> None:
     Ports,” University of Lisbon, May 27, 2008`; so too for what has no day and no town of its own behind those of the
     speech: `“Our Quays” (speech, Lisbon, July 23, 2018), Harbours 2018`."""
     host = draft.get("container")
+    if HOUSE_RE.match(host) and "Committee" in draft.get("event"):
+        draft.append("event", draft.stated.pop("container"))
     if draft.get("event") or draft.get("publisher") or not host:
         return
     placed = draft.get("place") and draft.date and draft.date.day
     if HOST_RE.search(host) or (placed and (YEARLY_RE.search(host) or not _shows_words(host))):
         draft.put("event", draft.stated.pop("container"))
+
+
+HOUSE_RE: Final = lazy.regex(
+    r"(?:the )?(?:U\.? ?S\.? |United States )?(?:Senate|House of (?:Representatives|Commons|Lords)|Congress)\Z"
+)
+"""Of whose committee it is: `Committee on Ports, U.S. Senate`."""
 
 
 def _shows_words(name: str) -> bool:
@@ -223,6 +232,21 @@ def put_land(draft: Draft) -> None:
         return
     draft.stated["place"] = f"{draft.stated['place']}, {draft.stated.pop('container')}"
     draft.put("container", draft.stated.pop("publisher", ""))
+
+
+def put_land_of_title(draft: Draft) -> bool:
+    """Whether the lands where a journey went were taken for the book that holds a piece: `Notes by the Way, in Peru and
+    Chile (Lisbon: Quay, 1869)`; then the title has them again."""
+    land = re.split(r", | and ", draft.get("container"), maxsplit=1)[0]
+    if (
+        draft.quoted
+        or draft.editors
+        or draft.container_authors
+        or not (known_place(land) or land.lower() in GOVERNMENTS)
+    ):
+        return False
+    draft.stated["title"] += f", in {draft.stated.pop('container')}"
+    return True
 
 
 EDITION_RE: Final = lazy.regex(

@@ -45,6 +45,8 @@ ONLINE_RE: Final = lazy.regex(r" (?:online(?: archive| edition)?|web ?site|digit
 """`New York Times online archive`: where a paper stands that is printed as well."""
 
 
+RUN_RE: Final = lazy.regex(r" \((?:1[6789]|20)\d\d ?[-–][^()]{0,14}\)\Z")
+"""`Hartford Courant (1923–1991)`: the years of its run."""
 LONGEST: Final = 200
 """Characters of a periodical's name."""
 
@@ -54,6 +56,8 @@ def periodical_kind(name: str) -> Kind | None:
     """The kind of periodical that a name shows by itself, also a shortened one: `Foreign Aff.`, `N.Y. Times Mag.`"""
     if len(name) > LONGEST:
         return None
+    if name[-1:] == ")":
+        name = RUN_RE.sub("", name)
     whole, _, column = name.partition(": ")
     if column and whole.lower().removeprefix("the ") in COLUMNED:
         name = whole  # `National Review: Capital Matters`

@@ -87,8 +87,17 @@ YEAR_STARTS: Final = frozenset("12[")
 
 WITH_DAY: Final = (
     "ended ", "ending ", "Ended ", "Ending ", "judgment of ", "/EEC of ", "/EC of ", "/EU of ", " proved ",
+    "the Period ", "the period ",
 )  # fmt: skip
 """Words that a day belongs to: `Form 10-K for the fiscal year ended December 31, 2020`."""
+
+_ENDED: Final = rf"(?:[Ee]nd(?:ed|ing)|[Pp]eriod) (?:{_MONTH})\.? \d{{1,2}}, {YEAR}"
+ENDED_RE: Final = lazy.regex(rf"{_ENDED}\Z")
+SECOND_RE: Final = lazy.regex(rf"{_ENDED},? (?:and|[Tt]o|[Tt]hrough) \Z")
+"""`for the years ended June 30, 2020, and June 30, 2019`, `for the period May 1, 2020 through June 30, 2021`: the
+second of two such days."""
+FARTHEST: Final = 40
+"""Characters from such a word to behind its day."""
 
 SUFFIX_RE: Final = lazy.regex(
     r",\s?(?:Ltd|Inc|LLC|L\.L\.C|LLP|L\.P|J[rR]|S[rR]|(?:II|III|IV)(?![:.,]?\s?(?:\d|pp?\.)|-\d|[:.]\s?[ivx]{1,4}\b)|Esq|M\.?D|Ph\.?D(?!\.?\s(?:[Tt]hes|[Dd]iss))|LL\.?[BDM](?=\.,?\s)|S\.A|GmbH|N\.V|Co|PLC)"
@@ -301,13 +310,13 @@ class _Builder:
         year = YEAR_RE.match(text, start) if text[end + 1 : end + 2] in YEAR_STARTS else None
         day = MONTH_DAY_RE.search(text, max(self.done, start - 36), start) if year else None
         if year and day:
-            if not text.endswith(WITH_DAY, 0, day.start()):
+            if not self._of_title(day.start()):
                 self._add_day(day.start(), year.end())
             return
         head = text[end : end + 3].lstrip()[:2]
         if head[:1].isdigit() and text[end].isdigit() and text[start - 1 : start].isdigit():
             return
-        if text.startswith(" and ", end) and text[start - 1 : start].isdigit() and years_go_on(text, start):
+        if text.startswith(" and ", end) and text[start - 1 : start].isdigit() and self._years_go_on(start):
             return
         again = text[start - 1] == "." and text.startswith(ROLES, start - 4) and ROLE_AGAIN_RE.match(text, end)
         if again and not EDITION_END_RE.search(text, max(0, start - 12), start):
@@ -316,6 +325,17 @@ class _Builder:
         suffix = suffix and not (text[start - 1] == ")" and (VOLUME_RE.match(text, start) or text[start - 2].isdigit()))
         if not (suffix or (head[:1] in ORDER_STARTS and not head[1:].islower() and order_behind(text, start))):
             self._add(",", start, end)
+
+    def _years_go_on(self, comma: int) -> bool:
+        """Whether another year, or another day of which a report tells, stands behind the comma."""
+        ended = ENDED_RE.search(self.text, max(self.done, comma - FARTHEST), comma) is not None
+        return ended or years_go_on(self.text, comma)
+
+    def _of_title(self, day: int) -> bool:
+        """Whether a day belongs to the words before it, or follows one that does."""
+        if self.text.endswith(WITH_DAY, 0, day):
+            return True
+        return SECOND_RE.search(self.text, max(self.done, day - FARTHEST - len("through ")), day) is not None
 
     def _add_day(self, start: int, end: int) -> None:
         """Adds a day, or the second of two to the first: `January 15, 1959–June 11, 1960`, `May 3, 1920, and May 5,

@@ -114,6 +114,8 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if not draft.locator and STATE_NAME_RE.match(title if names else title.rpartition(", ")[2]):
         return None  # `Toms River, New Jersey`
+    if YEARS_RE.match(draft.locator) and (not names or looks_like_organisation(names)):
+        return None  # `Quay University, 1961–68`: when somebody was there
     if not names and not draft.locator and text.startswith(", and the ", pieces[-1].end):
         return None  # `Talks with Ana Lima, and the whole group, turned up much`
     if not title and " " in names and MONTH_END_RE.search(names):
@@ -134,6 +136,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     return as_yearly(cited) if title else cited
 
 
+YEARS_RE: Final = lazy.regex(r"(?:1[5-9]|20)\d\d[-–](?:(?:1[5-9]|20)\d\d|\d\d)\Z")
 MONTH_END_RE: Final = lazy.regex(rf" (?:in|from|of|since|until|till|by) {MONTH_NAME}\Z")
 
 

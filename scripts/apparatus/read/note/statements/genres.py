@@ -21,6 +21,7 @@ from apparatus.read.note.words.looks import Headed
 from apparatus.read.note.words.named_kinds import MEETING
 from apparatus.read.note.words.places import REGION_RE, STATES, known_with_region
 from apparatus.read.note.words.signs import behind_digit, either_case, group
+from apparatus.read.note.words.whole_names import whole_names
 
 _DEGREE: Final = (
     r"(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|Ed\.?D\.?|doctoral|doctorate|master[’']?s?[’']?|M\.?\s?A\.?|M\.?\s?Sc?\.?"
@@ -136,7 +137,7 @@ GENRE_RE: Final = Headed(
         r"|charcoal|pencil|pastel|collage|enamel)(?:,? (?:and )?[a-z]+){0,2} on"
         r"|gelatin silver|lithograph|etching|engraving|woodcut|bronze|marble|installation|mixed media|silkscreen"
         r"|screenprint"
-        r"|(?:ex\.|exh\.|exhib\.|exhibition|auction|sales?) cat(?:alogu?e?)?"
+        r"|(?:(?:ex\.|exh\.|exhib\.) ?|(?:exhibition|auction|sales?) )cat(?:alogu?e?)?"
         r"|catalog(?:ue)? of (?:an?|the) [^,()]{0,30}exhibition|preprint|software|source code"
         r"|special issue|podcast(?: audio)?|web ?(?:site|page)\Z"
         r"|(?:preliminary|initial|discussion|consultation|review|public) draft\Z"
@@ -147,7 +148,7 @@ GENRE_RE: Final = Headed(
         r"|(?:machine-readable )?data ?set"
         r"|diary(?: entry)?|(?:journal |notebook )?entry\Z"
         r"|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum"
-        r"|(?:newspaper|press) (?:clipping|cutting)s?|memo"
+        r"|(?:newspaper|press) (?:clipping|cutting)s?|memo(?!/)"
         r"|(?:(?:information|final|annual|interim|technical|progress|country|mission|staff|field|research) )?report"
         r"|e-?mails? (?:(?:message|exchange|correspondence) )?(?:to|with)"
         r"|(?:in )?(?:(?:personal|private|phone|telephone|e-?mail|informal|zoom|skype) ){0,2}"
@@ -322,7 +323,7 @@ def read_presented(text: str, draft: Draft) -> bool:
     draft.put("genre", genre)
     rest, date = split_date(text[found.end() :])
     rest, date = (rest, date) if date else _day_before_town(rest)
-    event, _, place = rest.partition(",") if not _town(rest) else ("", "", rest)
+    event, place = _event_and_place(rest) if not _town(rest) else ("", rest)
     while MEETING_RE.search(place.partition(",")[0]):
         of_whole, _, place = place.partition(",")
         event = f"{event},{of_whole}"
@@ -331,6 +332,13 @@ def read_presented(text: str, draft: Draft) -> bool:
     draft.put("event", event.strip())
     draft.put("place", place.strip())
     return True
+
+
+def _event_and_place(words: str) -> tuple[str, str]:
+    """What commas part from the town; commas within the name of a committee do not."""
+    named = next((end for start, end in whole_names(f"{words},") if words.find(",", start) < end), 0)
+    event, _, place = words[named:].partition(",")
+    return words[:named] + event, place
 
 
 MEETING_RE: Final = lazy.regex(

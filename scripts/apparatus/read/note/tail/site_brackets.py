@@ -54,8 +54,16 @@ def _of_periodical(cursor: Cursor, inner: str) -> bool:
     no. 2`, or the years of its run before the day of an issue, `Port Reports (1896–1970), January 12, 1900`."""
     if PERIODICAL_RE.match(inner):
         return cursor.words(cursor.at + 1)[:1].isdigit()
-    comma = cursor.kind(cursor.at + 1) == ","
-    return comma and YEARS_RE.match(inner) is not None and cursor.kind(cursor.at + 2) == "date"
+    behind = cursor.at + 1
+    behind += cursor.kind(behind) == "text" and cursor.words(behind)[0] == ":"  # `: Section B`
+    comma = cursor.kind(behind) == ","
+    return comma and RUN_RE.match(inner) is not None and cursor.kind(behind + 1) == "date"
+
+
+RUN_RE: Final = lazy.regex(
+    rf"{YEARS_RE.pattern}|(?:1[789]|20)\d\d ?[-–](?: ?(?:[Cc]urrent|[Pp]resent)(?: [Ff]ile)?)?\Z"
+)
+"""The years of a newspaper's run, as those who scanned it print them: `1923–1991`, `1857–Current File`, `1974–`."""
 
 
 def read_site_and_day(cursor: Cursor, inner: str) -> bool:

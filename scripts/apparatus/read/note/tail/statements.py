@@ -105,6 +105,9 @@ def _colon_rest(cursor: Cursor, rest: str) -> bool:
     """`: e0123456` and `: article 11` are the article's number; anything else behind a colon is left unread, as
     `: n. pag.`, which shows no more than that pages are counted elsewhere, as in a journal."""
     draft = cursor.draft
+    if rest[:1].isupper() and not draft.date and periodical_kind(draft.get("container")) == "newspaper":
+        draft.put("section", rest)  # `Harbour Courant (1923–1991): Section B`
+        return cursor.take()
     if rest and any(c.isdigit() for c in rest) and (" " not in rest or (draft.quoted and NUMBERED_RE.match(rest))):
         draft.put("pages", rest)
     elif unpaged(rest):

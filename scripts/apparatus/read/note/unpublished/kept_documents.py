@@ -134,6 +134,20 @@ def described(text: str, pieces: list[Piece], at: int) -> int:
     return next(i for i in behind if i == box or is_date(text, pieces[i])) - 1
 
 
+def boxed_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a date, papers and a box stand behind a few words, which then say what a document is: `Jane Doe, Activity
+    booklet, 1975, Doe Papers, box 24`."""
+    words = words_of(text, pieces[at])
+    if at + 4 >= len(pieces) or pieces[at + 1].kind != "," or len(words.split()) > MANY or sentence_like(words):
+        return False
+    behind = [words_of(text, piece) for piece in pieces[at + 4 :] if piece.kind == "text"]
+    return is_date(text, pieces[at + 2]) and any(map(PAPERS_RE.search, behind)) and any(map(BOX_RE.match, behind))
+
+
+MANY: Final = 8
+PAPERS_RE: Final = lazy.regex(rf"\b(?:{KEPT_PAPERS}|papers|[Aa]rchives?)\Z")
+
+
 def _named_to_day(text: str, pieces: list[Piece], at: int, words: str) -> int:
     """`Annual report of the District Commissioner, Nyeri, 10 January 1938, DC/NYI/1/3`, `Will, Ana Lima (Madame Doe),
     27 March 1775, AN, MC/ET/LIX/12`: a town, an office or persons may belong to the description, a day ends it, and a

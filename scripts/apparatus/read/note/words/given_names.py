@@ -24,8 +24,9 @@ def joins_given_names(word: str) -> bool:
 
 
 def begins_with_given_name(words: str) -> bool:
-    """Whether the first of some words is one: `Ana Lima`."""
-    return words.partition(" ")[0].lower() in GIVEN_NAMES
+    """Whether the first of some words is one, or hyphens join two in it: `Ana Lima`, `Ole-Johan Dahl`."""
+    first = words.partition(" ")[0].lower()
+    return first in GIVEN_NAMES or ("-" in first and GIVEN_NAMES.issuperset(first.split("-")))
 
 
 def begins_with_given_or_initial(words: str) -> bool:

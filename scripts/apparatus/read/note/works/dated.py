@@ -51,7 +51,7 @@ from apparatus.read.note.titles.loose_titles import take_title
 from apparatus.read.note.titles.page_names import headline_of, names_page
 from apparatus.read.note.titles.sentence_case import sentence_end
 from apparatus.read.note.titles.title_ends import DOCUMENTS, title_end
-from apparatus.read.note.unpublished.kept_documents import DONE_RE, KEPT_RE, described, kept_document
+from apparatus.read.note.unpublished.kept_documents import DONE_RE, KEPT_RE, boxed_behind, described, kept_document
 from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.unpublished.spoken import read_told, told_the_author
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
@@ -347,6 +347,10 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     if draft.authors and GENRE_RE.match(words_of(text, pieces[at])):
         begin = at + 1  # `interview with John Roe (Quay Archive)`
     title = text[pieces[at].start : pieces[begin - 1].end]
+    if draft.authors and begin == at + 1 and boxed_behind(text, pieces, at):
+        draft.put("genre" if title[0].islower() else "title", title)
+        draft.said.add("archive")
+        return begin
     if not take_title(title, draft):
         headed = headline_of(text, pieces, at, begin)
         if not headed and (end := sentence_end(text, pieces, at, begin, draft.authors)):

@@ -78,7 +78,7 @@ def names_before(text: str, pieces: list[Piece], at: int, quote: int, draft: Dra
     if pieces[quote - 1].kind == "text" and names.startswith(TOPIC_HEADS):
         return None
     translated = TRANSLATED_RE.match(names) if names.endswith("]") else None
-    if translated and is_organisation(translated["meaning"]):
+    if translated and not translated["meaning"].startswith("pseud") and is_organisation(translated["meaning"]):
         draft.authors, names = (Name(literal=translated["name"]),), ""
     if names[-1:] == ":":
         names = names.removesuffix(":").rstrip()
