@@ -94,7 +94,7 @@ MONTHS: Final = group(
     *(f"-{season}" for season in ("Spring", "Summer", "Fall", "Autumn", "Winter")),
 )
 MONTHS_RE: Final = lazy.regex(
-    rf"\b(?:{MONTH_NAME}|{_SEASON})(?P<dash>-)(?=(?:{MONTH_NAME}|{_SEASON})\s(?:1[89]|20)\d\d\b)"
+    rf"(?<![“\"‘])\b(?:{MONTH_NAME}|{_SEASON})(?P<dash>-)(?=(?:{MONTH_NAME}|{_SEASON})\s(?:1[89]|20)\d\d(?:[^\w\s]|\Z))"
 )
 """`May-June 1987`, `Spring-Summer 1987`: a hyphen for the stroke between the months of an issue."""
 

@@ -35,7 +35,7 @@ def folder(cursor: Cursor, first: int, last: int) -> bool:
     """`“Ports” folder`, `folder “Ports”`: where in an archive a document lies, by a name (14.229)."""
     cursor.draft.said.add("archive")
     cursor.draft.keep_in_archive()
-    named = cursor.text[cursor.pieces[first].start : cursor.pieces[last].end]
+    named = cursor.text[cursor.pieces[first].start : cursor.pieces[last].end].removeprefix("in ")
     cursor.draft.append("archive_location", named.replace(",”", "”"))
     cursor.at = last
     return cursor.take()

@@ -129,7 +129,7 @@ def _before_quote(cursor: Cursor, words: str) -> bool:
     if cursor.draft.letter and words.lower() in ENCLOSED:
         cursor.at += 2
         return True
-    return words.rstrip(":").lower() in FOLDERS and folder(cursor, cursor.at, cursor.at + 1)
+    return words.rstrip(":").lower().removeprefix("in ") in FOLDERS and folder(cursor, cursor.at, cursor.at + 1)
 
 
 def _before_address(cursor: Cursor, words: str) -> bool:

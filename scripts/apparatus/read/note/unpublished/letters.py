@@ -34,7 +34,7 @@ LETTER_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ]|[dl][’'][A-ZÀ-Þ])[^,;:“”\"]{1,70}\sto\s(?:(?:the\s(?:[a-zé]{2,12}\s){0,3})?[A-ZÀ-Þ]"
     rf"|(?:his|her|their) (?:[a-z]+ )?{RELATIVE}\b"
     r"|(?:president|governor|minister|secretary|consul|ambassador|commander|commissioner|chief|viceroy|king|queen)"
-    r" (?:of|to) |(?<= letter to )(?=[a-z])|(?<= memorandum to )(?=[a-z])|(?<= cable to )(?=[a-z]))[^,;:“”\"]{0,70}\Z"
+    r" (?:of|to) |(?<= letter to )(?=[a-z])|(?<= memorandum to )(?=[a-z])|(?<= cable to )(?=[a-z]))[^,;:“”\"]{0,90}\Z"
     r"|[A-ZÀ-Þ][^,;:“”\"]{1,70} memorandum for the (?:record|files?)\Z"
 )
 TO_RE: Final = lazy.regex(r" to (?:(?:his|her|their) )?")

@@ -368,7 +368,7 @@ SHELF_RE: Final = Headed(
         r"|reels?|rolls?|series|subseries|(?-i:collection)(?: nos?\b)?|cartons?|drawer|container|microfilm|frames?"
         r"|fols?\b\.?|items?|inv(?:entory|\.)?(?: nos?\b| numbers?| nr\b)?"
         r"|ref(?:erence|\.)?(?: nos?\b| numbers?)?|doc(?:ument|\.)? no"
-        r"|acc(?:ession|\.)(?: nos?\b| numbers?)?|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\."
+        r"|acc(?:ession|\.)(?: nos?\b| numbers?)?|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot(?: file)?|bd\."
         r"|processo|cuad(?:erno|\.)?|cx\.|mç\.|c[óo]dices?|pacotes?|comp\.|teczka|livros?|libros?|liv\."
         r"|leg(?:ajo|\.)|expediente|exp\.|caja|tomo|registers?|mazzo|busta|filza|fascicolo|fasc\.|(?-i:b\.|kk?\.|cc?\.(?=\s?\d+[rv]))|sygn\.|faldone|scatola|bo[îi]te|schachtel|mappe|karton|maço|caixa|tapes?|cassettes?"
         r"|(?-i:[IVX]{1,4}\. HA)(?:,? Rep\.?)?"
