@@ -78,7 +78,7 @@ def _by_one(draft: Draft) -> bool:
 def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A book or report, recognised by the bracket that names place, publisher or year (Chicago Manual 14.100)."""
     bracket = _publication_bracket(text, pieces, at)
-    if bracket < 0:
+    if bracket < 0 or OFFICE_RE.match(text, pieces[bracket].start):
         return None
     if text[pieces[at].start].isdigit() and (own := OWN_VOLUME_RE.match(text, pieces[at].start, pieces[at].end)):
         author = Piece("text", own.end(), pieces[at].end)
@@ -104,6 +104,13 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     if edits_by(role):
         found.draft.editors = found.draft.editors or people
     return found._replace(following=found.following + bracket - first + 1)
+
+
+OFFICE_RE: Final = lazy.regex(
+    r"\((?:[A-ZÀ-Þ][\w-]+ ){0,3}(?:Fellow|Curator|Director|Professor|Lecturer|Librarian|Archivist|Chair|Ambassador"
+    r"|Secretary|Researcher|Student),? (?:(?:of|at|for|in) )?[A-ZÀ-Þ]"
+)
+"""`Ana Lima (Curatorial Fellow, Quay Foundation, 2021–22)`: who somebody was, and no imprint."""
 
 
 def _translated_before_title(text: str, pieces: list[Piece], at: int, bracket: int) -> bool:

@@ -9,13 +9,16 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
+from apparatus.model import Name
 from apparatus.read.note.containers.article_pages import range_of_article
+from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.names.full_names import is_full_name
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.settled_imprint import settle_imprint
 from apparatus.read.note.titles.title_holders import without_issuer
 from apparatus.read.note.words.art_words import ART
+from apparatus.read.note.words.places import known_place
 
 
 def settle_book(draft: Draft, *, in_journal: bool) -> None:
@@ -24,6 +27,8 @@ def settle_book(draft: Draft, *, in_journal: bool) -> None:
         _author_in_own_book(draft)
     if not draft.quoted and not draft.get("container"):
         settle_imprint(draft)
+        if draft.published and not (draft.authors or draft.editors):
+            _surname_before_word(draft)
     if draft.original and draft.get("genre") and draft.get("series"):
         _work_of_art(draft)
     if draft.date and draft.date.day and draft.get("series"):
@@ -32,6 +37,21 @@ def settle_book(draft: Draft, *, in_journal: bool) -> None:
         range_of_article(draft)
     if draft.date and ", " in draft.get("title"):
         draft.stated["title"] = without_issuer(draft.get("title"), draft)
+
+
+TWO_WORDS_RE: Final = lazy.regex(
+    r"(?P<surname>[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:[A-ZÀ-Þ][a-zß-ÿ]+)?), (?P<title>[A-ZÀ-Þ][\w’-]{2,})\Z"
+)
+
+
+def _surname_before_word(draft: Draft) -> None:
+    """Parts a surname from a title of one word: `Lima, Harbours (Lisbon: Quay Press, 1969)`; neither a town nor a word
+    of the language is one."""
+    found = TWO_WORDS_RE.match(draft.get("title"))
+    if not found or found["surname"].lower() in COMMON_WORDS or known_place(found["surname"]):
+        return
+    draft.authors = (Name(family=found["surname"]),)
+    draft.stated["title"] = found["title"]
 
 
 def _author_in_own_book(draft: Draft) -> None:
