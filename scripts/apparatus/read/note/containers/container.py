@@ -401,5 +401,5 @@ def _skip_unread(cursor: Cursor, words: str) -> bool:
     return found and cursor.take()
 
 
-SONG_RE: Final = lazy.regex(r"(?:track \d{1,2},? )?on (?P<recording>[A-Z0-9][^,;]{1,80})\Z")
+SONG_RE: Final = lazy.regex(r"(?:track [A-D]?\d{1,2},? )?on (?P<recording>[A-Z0-9][^,;]{1,120})\Z")
 """`track 12 on Lemonade` (14.263)."""

@@ -27,6 +27,8 @@ def share(text: str, cites: list[Cite], cite: Cite) -> Cite | None:
     stated = cite.reference
     if stated and cite.form == "short" and MARK_RE.match(stated.title):
         return _on_shelves(cites, cite, stated)
+    if stated and cite.rule == "short-title" and cites and not stated.authors:
+        return _behind_surname(text, cites, cite, stated)
     if not stated or cite.form != "full" or not cites:
         return cite
     if _kept(cite, stated) and (ALL_BEHIND_RE.search(cite.text) or _letters_joined(text, cites, cite, stated)):
@@ -50,6 +52,18 @@ def _on_shelves(cites: list[Cite], cite: Cite, stated: Reference) -> Cite:
         return cite
     kept = Reference(kind="archive", archive=lettered, archive_location=stated.title)
     return restated(replace(cite, form="full", rule="shelved"), kept)
+
+
+def _behind_surname(text: str, cites: list[Cite], cite: Cite, stated: Reference) -> Cite:
+    """A title with its author, whom a stop parts from it: `Lima. “Harbours,” 34`."""
+    last = cites[-1]
+    if last.rule != "surname" or last.locator or not last.reference or len(last.reference.authors) != 1:
+        return cite
+    if text[last.end : cite.start] != ". " or not stated.title[:1].isupper():
+        return cite
+    cites.pop()
+    whole = replace(cite, start=last.start, text=text[last.start : cite.end], signal=last.signal)
+    return restated(whole, replace(stated, authors=last.reference.authors))
 
 
 MARK_RE: Final = lazy.regex(r"(?:[\w.’-]+ ){0,3}(?:[A-Z]{0,2}\d[\w/.-]*|[IVXLC]{1,6})\Z")

@@ -231,6 +231,8 @@ COLLECTED: Final = (" Other Papers", " Other Letters", "Collected Papers", "Sele
 
 def _by_name_of_genre(genre: str, draft: Draft) -> Kind | None:
     """The kind of which a genre is a name, where no words said another."""
+    if genre in RECORDINGS and draft.get("place") and not draft.get("publisher"):
+        draft.put("publisher", draft.stated.pop("place"))  # `Columbia` is a town as well
     if (
         genre == "patent"
         or (genre.startswith(ART) and not (draft.published or draft.quoted))

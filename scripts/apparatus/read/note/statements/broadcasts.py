@@ -122,22 +122,25 @@ LABEL_RE: Final = lazy.regex(
     r"(?P<label>[A-ZÀ-Þ][^,;:]{1,50}?) (?P<number>(?:[A-Z]{1,6}[- ]?)?\d[\w/.-]*(?: \d{1,4})?)\Z"
 )
 MEDIUM_RE: Final = lazy.regex(
-    r"(?:(?:\d|two|three|four) ?)?(?:LPs?|CDs?|vinyl(?: LP)?|compact discs?|(?:33|45|78)[\s⅓.\d/]* rpm"
+    r"(?:(?:\d|two|three|four) ?)?(?:LPs?|(?:audio )?CDs?|vinyl(?: LP)?|compact discs?|(?:33|45|78)[\s⅓.\d/]* rpm"
     r"|(?:audio)?cassette|phonodisc|audio disc)\b(?!-)"
 )
 
 
 def label(cursor: Cursor, words: str) -> bool:
-    """`Quay Records QR-1234, 1968, LP`: who issued a recording, and its number."""
+    """`Quay Records QR-1234, 1968, LP`: who issued a recording, and its number, unless there is none."""
     draft = cursor.draft
     if SPEED_RE.match(words):
         draft.put("genre", words)
         return cursor.take()
     found = LABEL_RE.match(words) if words[-1].isalnum() and not (draft.published or draft.letter) else None
+    album = draft.get("title") and (draft.get("container") or not draft.quoted)
+    if not found and album and not draft.get("publisher") and NAME_RE.match(words) and _medium_told(cursor):
+        draft.put("publisher", words)
+        return cursor.take()
     if not found or draft.get("publisher") or draft.get("archive"):
         return False
-    behind = cursor.pieces[cursor.at + 1 : cursor.at + 6]
-    if not any(MEDIUM_RE.match(cursor.text, piece.start) for piece in behind if piece.kind == "text"):
+    if not _medium_told(cursor):
         return False
     draft.put("publisher", found["label"])
     draft.put("number", found["number"])
@@ -146,3 +149,14 @@ def label(cursor: Cursor, words: str) -> bool:
         draft.date = year  # `recorded May 1967, Quay QR 12, 1968, LP`: the day of the sitting is no date of the work
         cursor.at += 2
     return cursor.take()
+
+
+NAME_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w.’'-]*(?: (?:& |of )?[A-ZÀ-Þ][\w.’'-]*){0,3}\Z")
+
+
+def _medium_told(cursor: Cursor) -> bool:
+    """Whether the medium of a recording stands before what is at the cursor, or soon behind it."""
+    if MEDIUM_RE.match(cursor.draft.get("genre")):
+        return True
+    behind = cursor.pieces[cursor.at + 1 : cursor.at + 6]
+    return any(MEDIUM_RE.match(cursor.text, piece.start) for piece in behind if piece.kind == "text")

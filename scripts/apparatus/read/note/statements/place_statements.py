@@ -378,7 +378,9 @@ def _of_magazine(draft: Draft) -> bool:
     return container.isupper() or ORGANISATION_HEADS.isdisjoint(container.lower().split())
 
 
-PARTS: Final = frozenset({"Introduction", "Preface", "Foreword", "Conclusion", "Epilogue", "Afterword", "Prologue"})
+PARTS: Final = frozenset(
+    {"Introduction", "Preface", "Foreword", "Forward", "Conclusion", "Epilogue", "Afterword", "Prologue"}
+)
 """Parts of a book to which lawyers point behind its imprint."""
 
 EVIDENCE_RE: Final = lazy.regex(r"(?:Ev|Qq?|QQ)\.? ?w?\d{1,4}(?:[-–]\d{1,4})?\Z")
