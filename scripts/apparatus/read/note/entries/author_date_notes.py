@@ -90,7 +90,7 @@ def reference_at(text: str, begin: int) -> Cite | None:
     return author_date_cite(text, begin, end, signal, draft)
 
 
-BOX_RE: Final = lazy.regex(r", (?:[Bb]ox|[Ff]older|[Rr]eel) \d")
+BOX_RE: Final = lazy.regex(r"(?:\A|, )(?:[Bb]ox|[Ff]older|[Rr]eel|[Cc]arton) \d")
 """Where an archive keeps what was read for a title: `Jane Doe, booklet, 1975, Doe Papers, box 24, Quay Institute`."""
 
 

@@ -27,6 +27,7 @@ from apparatus.read.note.lists import (
     PLACES,
     SINGLE_NAME_AUTHORS,
     SPANISH_SURNAMES,
+    SURNAMES_ALONE,
 )
 from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import COMPOUND_HEADS, looks_like_organisation
@@ -157,7 +158,8 @@ def as_surname(name: Name, draft: Draft) -> Name:
     if not SURNAME_RE.match(word):
         return name
     lowered = word.lower()
-    known = lowered in COMPANIES or lowered in LONE_ORGANISATIONS or lowered in SINGLE_NAME_AUTHORS
+    of_old = lowered in SINGLE_NAME_AUTHORS and lowered not in SURNAMES_ALONE
+    known = of_old or lowered in COMPANIES or lowered in LONE_ORGANISATIONS
     known = known or lowered in NOBODY or lowered in GOVERNMENTS or lowered in ISSUERS
     if known or lowered in NEWSPAPERS or lowered in PLACES or lowered.endswith(COMPOUND_HEADS):
         return name

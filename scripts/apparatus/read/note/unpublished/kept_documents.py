@@ -192,6 +192,9 @@ NOUN_RE: Final = lazy.regex(
 
 DONE_RE: Final = Signed(
     (" by ", " for "),
-    lazy.regex(r"\s(?:made|done|kept|compiled|written|taken|prepared|drawn|collected|given) (?:by|for) [A-ZÀ-Þ]"),
+    lazy.regex(
+        r"(?<! is)(?<! was)(?<! were)(?<! been)"
+        r"\s(?:made|done|kept|compiled|written|taken|prepared|drawn|collected|given) (?:by|for) [A-ZÀ-Þ]"
+    ),
 )
 """Who made a document that has no title."""
