@@ -1,7 +1,7 @@
 """Finds the passages in brackets within sentences that tell whose work they are of, or by which short name it goes.
 
     … as Lima has it (p. 209)      … repeats the story from Lima (loc. cit.)      … to her sister (Letters, I, 189)
-    … those of Lima (“Harbours,” p. 48)
+    … those of Lima (“Harbours,” p. 48)      Lima (Harbours and Keys, p. 48) and Costa note …
 
 Comes in: an article whose notes were read one by one. Comes out: the same article, such prose cut into prose and short
 forms. A page is of the one known author whom its sentence names: right before the bracket, or of what the note cites.
@@ -16,7 +16,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.model import Article, Cite, Name, Note, Reference
-from apparatus.resolve.cite_alias import short_name
+from apparatus.resolve.cite_alias import as_printed, short_name
 from apparatus.resolve.cite_match import flat_title, title_fits
 from apparatus.resolve.cite_mentions import LONGEST, OTHERS_RE, Known, Mention, cut, known_works, people_behind
 
@@ -83,6 +83,10 @@ def _note(note: Note, names: re.Pattern[str], known: Mapping[str, Sequence[Known
             cites += cut(cite, found) if found else [cite]
         elif cites and stated and _is_titled(cite, stated):
             cites.append(_of_author_before(note.text, cites[-1], cite, names, known))
+        elif cites and stated and _is_named(cite, stated):
+            called_so = replace(cite, reference=Reference(title=as_printed(stated.authors, "")))
+            found_so = _of_author_before(note.text, cites[-1], called_so, names, known)
+            cites.append(cite if found_so is called_so else found_so)
         else:
             cites.append(cite)
         here |= {name.family for name in stated.authors} if stated else set()
@@ -145,6 +149,11 @@ def _mention(found: re.Match[str], group: str, reference: Reference, passage: st
 def _is_titled(cite: Cite, stated: Reference) -> bool:
     """Whether a short form gives nothing but a title."""
     return cite.form == "short" and stated.title != "" and stated == Reference(kind=stated.kind, title=stated.title)
+
+
+def _is_named(cite: Cite, stated: Reference) -> bool:
+    """Whether a short form gives nothing but names, which may be a title in a bracket behind its author."""
+    return cite.rule == "surname" and stated == Reference(kind=stated.kind, authors=stated.authors)
 
 
 def _of_author_before(

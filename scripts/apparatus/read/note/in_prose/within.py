@@ -204,6 +204,7 @@ def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | 
         said = _is_full(text, pieces, quote) or _is_paged(text, pieces, quote)
         return pieces[quote].start if said else None
     index = quote - 2
+    index -= index > at and pieces[index].kind == "square"  # `Jane Doe [pseudonym of Ana Lima], “Title”`
     if before.kind != "," or index < at or pieces[index].kind != "text":
         return None
     lead = text[max(pieces[index].start, pieces[index].end - LONGEST_LEAD) : pieces[index].end]
@@ -240,9 +241,15 @@ def _names_start(text: str, pieces: list[Piece], first: int, at: int) -> int:
         named = looks_like_names(bare) if behind_work else _full_names(bare)
         start = len(words) - len(bare) if named else start  # `… “keepers” in Jane Doe, “Title”`
     if start > 0 and words[start:].lower() in PLACES and words[:start].endswith(WHERE):
-        return -1  # `He told the people of Lisbon, “We want to …”`
+        return start if _paged_title(text, pieces, first + 2) else -1  # `He told the people of Lisbon, “We want to …”`
     led = start < 0 and first > at + 1 and text.endswith(LEADING, 0, pieces[first - 2].end)
     return 0 if led and _name_part(text, pieces[first]) else start
+
+
+def _paged_title(text: str, pieces: list[Piece], quote: int) -> bool:
+    """Whether a page stands behind a quotation."""
+    last = pieces[quote + 2] if quote + 2 < len(pieces) and pieces[quote].kind == "quote" else None
+    return last is not None and last.kind == "text" and read_locator(words_of(text, last)) != ""
 
 
 LEADING: Final = (" at", " in", " by", " of", " from")

@@ -47,7 +47,7 @@ KIND_RE: Final = lazy.regex(
 
 KEYED_RE: Final = lazy.regex(
     r"(?:\A|(?<=\s))Year:\s1[789]\d\d"
-    r"(?P<parts>;\sCensus\sPlace:\s[^;.]{2,80}(?:;\s[A-Z][A-Za-z ]{2,30}:\s[^;.]{1,30}){0,6}"
+    r"(?P<parts>\s?;\sCensus\sPlace:\s[^;.]{2,80}(?:;\s[A-Z][A-Za-z ]{2,30}:\s[^;.]{1,30}){0,6}"
     r"(?:\.(?=\s(?:Ancestry|FamilySearch)\b))?)"
 )
 SITE_RE: Final = lazy.regex(rf"(?<=\d)(?P<stop>\.)(?=\s{SITE}(?:\.(?:\s|\Z)|[;,]\s|\Z))")

@@ -257,6 +257,8 @@ MEANT_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][\w’-]{2,30}(?:(?:, [A-ZÀ-Þ][\w’-]{2,30})*,? and [A-ZÀ-Þ][\w’-]{2,30}|,? et al\.?)?\Z"
 )
 """Who is meant in a short form."""
+MEANT_LAST_RE: Final = lazy.regex(r"[a-zß-ÿ],? [A-ZÀ-Þ][\w’-]{2,30}\Z")
+"""The same behind the words of a sentence: `For discussion, see Lima`."""
 
 
 def _paged(text: str, pieces: list[Piece], index: int) -> bool:
@@ -269,9 +271,12 @@ def _paged(text: str, pieces: list[Piece], index: int) -> bool:
     if behind + 2 < len(pieces) and pieces[behind + 1].kind == "," and " " in book and capital_share(book) > 0.6:
         behind += 2
     start = read_signal(text, pieces[0].start, pieces[0].end)[1]
-    if not MEANT_RE.match(text[start : pieces[index - 2].end]):
+    names = text[start : pieces[index - 2].end]
+    if not MEANT_RE.match(names) and not MEANT_LAST_RE.search(names):
         return False
-    ended = behind + 1 == len(pieces) or pieces[behind + 1].kind in (";", ".")
+    following = pieces[behind + 1 : behind + 3]
+    goes_on = len(following) > 1 and following[0].kind == "," and text[following[1].start].islower()
+    ended = not following or following[0].kind in (";", ".") or goes_on
     return ended and read_locator(words_of(text, pieces[behind])) != ""
 
 

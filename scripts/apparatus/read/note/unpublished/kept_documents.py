@@ -7,6 +7,7 @@ Comes in: the pieces of a citation. Comes out: whether a description heads it, a
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import Final
 
 from apparatus import lazy
@@ -140,8 +141,11 @@ def boxed_behind(text: str, pieces: list[Piece], at: int) -> bool:
     words = words_of(text, pieces[at])
     if at + 4 >= len(pieces) or pieces[at + 1].kind != "," or len(words.split()) > MANY or sentence_like(words):
         return False
-    behind = [words_of(text, piece) for piece in pieces[at + 4 :] if piece.kind == "text"]
-    return is_date(text, pieces[at + 2]) and any(map(PAPERS_RE.search, behind)) and any(map(BOX_RE.match, behind))
+    own = takewhile(lambda piece: piece.kind in (",", "text"), pieces[at + 3 :])
+    behind = [words_of(text, piece) for piece in own if piece.kind == "text"]
+    own_words = list(takewhile(lambda words: not words[0].islower() or BOX_RE.match(words), behind))
+    dated = is_date(text, pieces[at + 2])
+    return dated and any(map(PAPERS_RE.search, own_words)) and any(map(BOX_RE.match, own_words))
 
 
 MANY: Final = 8

@@ -108,7 +108,10 @@ def heads_letter(text: str, pieces: list[Piece], at: int) -> bool:
     words = words_of(text, pieces[at])
     if not (" to " in words or " for the " in words) or not is_day(text, pieces[at + 2]) or not LETTER_RE.match(words):
         return False
-    return not (TREATY_RE.match(words) or TOLD_RE.match(words) or sentence_like(TO_RE.sub(" ", words)))
+    if TREATY_RE.match(words) or TOLD_RE.match(words) or sentence_like(TO_RE.sub(" ", words)):
+        return False
+    sender = NAMED_RE.sub("", words).partition(" to ")[0].partition(" memorandum for ")[0]
+    return looks_like_person(sender) and not sender.endswith("ing")  # `According to Lima Diary, 3 May 1906`
 
 
 def _read_unreceived(text: str, pieces: list[Piece], at: int, words: str, form: str) -> Found | None:
