@@ -37,7 +37,14 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
-from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE, PAGED_RE, SERIES_RE, VOLUME_AND_PAGE_RE
+from apparatus.read.note.words.patterns import (
+    APPEARED_RE,
+    COLLECTION_RE,
+    IN_RE,
+    PAGED_RE,
+    SERIES_RE,
+    VOLUME_AND_PAGE_RE,
+)
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.shelf_marks import IN_BOX_RE, KEEPER_RE
 from apparatus.read.note.words.title_words import looks_like_title, strip_stop
@@ -50,6 +57,7 @@ NO_BOOK: Final = (
     "in author’s ",
     "in the possession of ",
     "in possession of ",
+    "in conversation with ",
     *(f"in {tongue} as " for tongue in ("English", "French", "German", "Spanish", "Italian", "Russian")),
     "in particular ",
     "in fact ",
@@ -80,6 +88,8 @@ SHELF_RE: Final = lazy.regex(
 def _kept_in(cursor: Cursor, rest: str, *, ahead: bool) -> bool:
     """Whether `in` leads to where a document is kept, not to where it is printed: to papers and who keeps them, in
     either order: `in Herbert Block Papers, Library of Congress`, `in Cambridge University Library, Needham Papers`."""
+    if COLLECTION_RE.match(rest):
+        return False
     if KEPT_RE.search(rest):
         holder = cursor.next_text(cursor.at + 1)
         held = not ahead and (KEEPER_RE.search(holder) or HOUSE_RE.search(holder)) is not None

@@ -11,7 +11,13 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Kind
 from apparatus.read.note.kinds.by_container import by_container, of_press
-from apparatus.read.note.kinds.kept import is_kept_diary, is_kept_file, put_own_name, put_repository
+from apparatus.read.note.kinds.kept import (
+    is_kept_diary,
+    is_kept_file,
+    put_form,
+    put_own_name,
+    put_repository,
+)
 from apparatus.read.note.kinds.kept_letters import kept_letter
 from apparatus.read.note.kinds.kinds_by_date import asked, in_newspaper, in_old_newspaper
 from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark, put_keeper, put_mark, sold_by
@@ -110,6 +116,7 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
     if kind == "archive":
         put_repository(draft)
         put_own_name(draft)
+        put_form(draft)
     if kind == "misc" and is_kept_diary(draft):
         return "archive"
     if kind == "archive" and draft.quoted:

@@ -11,8 +11,9 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
+from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.words.named_kinds import KEEPER
+from apparatus.read.note.words.named_kinds import KEEPER, SENT_FORM_RE
 
 KEEPER_RE: Final = lazy.regex(rf"\b(?:University|College|{KEEPER})\b")
 DIARY_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w.’-]* ){1,4}(?:[Dd]iar(?:y|ies)|[Jj]ournals?|[Nn]otebooks?|[Ll]ogbook)\Z")
@@ -83,3 +84,13 @@ def is_kept_file(draft: Draft) -> bool:
         return False
     draft.put("archive", f"{draft.stated.pop('container')}, {draft.stated.pop('publisher')}")
     return True
+
+
+def put_form(draft: Draft) -> None:
+    """Takes what was sent off the names of who wrote and who got it, behind a shelf mark as well: `PREM 19/2652, Ana
+    Lima letter to Rui Costa`."""
+    title = draft.get("title")
+    found = SENT_FORM_RE.search(title) if not draft.get("genre") else None
+    if found and looks_like_person(title[: found.start()]):
+        draft.stated["title"] = title[: found.start()] + title[found.end() :]
+        draft.put("genre", found["form"])

@@ -29,7 +29,11 @@ def kept_letter(draft: Draft) -> bool:
     name = draft.get("container")
     called = draft.letter and not draft.in_book and SHORT_NAME_RE.match(name) and not titles_alone(name.lower())
     return keepers != [""] and bool(
-        lettered or called or BOOK_RE.search(keepers[0]) or any(map(KEEPER_RE.search, keepers))
+        lettered
+        or called
+        or BOOK_RE.search(keepers[0])
+        or OFFICE_RE.match(keepers[0])
+        or any(map(KEEPER_RE.search, keepers))
     )
 
 
@@ -41,6 +45,12 @@ BOOK_RE: Final = lazy.regex(
     r"\b(?:Letter ?[Bb]ook|Letter ?[Pp]ress(?: [Bb]ook| [Cc]opy)?|Copy ?[Bb]ook|Letters (?:Sent|Received|Out|In))s?\b"
 )
 """In what copies of letters were kept."""
+
+OFFICE_RE: Final = lazy.regex(
+    r"(?:Ministry|Department|Embassy|Legation|Secretariat) (?:of|for) [A-ZÀ-Þ]"
+    r"|(?:[A-Z][\w’.-]* ){1,4}(?:Department|Ministry)\Z"
+)
+"""Who has a letter in its files: `Ministry of Ports, Lisbon`."""
 
 SHELVED_RE: Final = lazy.regex(r"[A-Z]{2,6} [A-Z]{0,2}\d[\w/.-]*\Z")
 """`FLC R1-6-123`: an archive by its letters, and a mark in it."""

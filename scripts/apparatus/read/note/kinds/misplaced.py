@@ -42,7 +42,8 @@ def kind_of_misplaced(draft: Draft) -> Kind | None:
 
 _HOUSES: Final = r"(?:Assembly|Senate|House|Council|Legislative)"
 BILL_RE: Final = lazy.regex(
-    rf"(?P<number>(?:H\. ?R\.|H\.R|HR|S\.|{_HOUSES} (?:Bill|File|(?:Joint |Concurrent )?Resolution)(?: No\.?)?)"
+    r"(?P<number>(?:H\. ?R\.|H\.R|HR|S\.|[SH]\. ?(?:(?:J|Con)\. ?)?Res\."
+    rf"|{_HOUSES} (?:Bill|File|(?:Joint |Concurrent )?Resolution)(?: No\.?)?)"
     r" ?[A-Z]{0,3}-?\d{1,5}[A-Z]?)(?:, (?P<body>[A-ZÀ-Þ].+))?\Z"
 )
 """`H.R. 4521`, `Senate Bill S55B, The New York State Senate`: a bill by its house and number."""

@@ -285,8 +285,12 @@ def locator(cursor: Cursor, words: str) -> bool:
         words = words[:-1]  # `art. 6: “All ports are free”`
     if not words or unpaged(words):
         return cursor.take()
-    if len(words) == 4 and words.isdigit() and _printed_later(cursor, words):
-        return cursor.take()
+    if len(words) == 4 and words.isdigit():
+        if _printed_later(cursor, words):
+            return cursor.take()
+        if _of_volume(cursor, words):
+            cursor.draft.append("archive" if cursor.draft.get("archive") else "container", words)
+            return cursor.take()
     if words[0].isdigit() and more_lettered(cursor.draft.locator, words):
         cursor.draft.add_locator(words)
         return cursor.take()
@@ -376,6 +380,18 @@ def _of_magazine(draft: Draft) -> bool:
     if draft.date.day or draft.letter or draft.said or periodical_kind(container) is not None:
         return False
     return container.isupper() or ORGANISATION_HEADS.isdisjoint(container.lower().split())
+
+
+VOLUMES_RE: Final = lazy.regex(r"[Vv]ol(?:ume|\.|s\.)? \d")
+
+
+def _of_volume(cursor: Cursor, words: str) -> bool:
+    """Whether the year of a letter tells the volumes of documents that print it: `in Diplomatic Papers, 1933, vol. 5
+    (…)`."""
+    draft = cursor.draft
+    same = draft.date is not None and str(draft.date.year) == words
+    counted = VOLUMES_RE.match(cursor.next_text(cursor.at + 1)) is not None
+    return same and counted and draft.letter and draft.get("container") + draft.get("archive") != ""
 
 
 PARTS: Final = frozenset(

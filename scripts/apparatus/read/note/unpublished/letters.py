@@ -21,7 +21,7 @@ from apparatus.read.note.words.dates import american_day, read_date
 from apparatus.read.note.words.hints import HINTS
 from apparatus.read.note.words.honorifics import HELD
 from apparatus.read.note.words.kin import RELATED_RE, RELATIVE
-from apparatus.read.note.words.named_kinds import KEEPER, KEPT_PAPERS
+from apparatus.read.note.words.named_kinds import KEEPER, KEPT_PAPERS, SENT_FORM_RE
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.places import REGION_RE, known_place
 from apparatus.read.note.words.roles import LED_ROLES
@@ -60,11 +60,6 @@ NUMBERED_RE: Final = lazy.regex(r"(?P<form>(?:D[ei]spatch |Telegram |Letter )?[N
 
 OF_RE: Final = lazy.regex(r"\s(?:of|dated|on)\Z|\s(?:(?:of|dated|on)\s)?(?P<date>\d{1,2}\s[^\W\d_]{3,10}\.?\s\d{4})\Z")
 """`Letter to Charles Lyell of 18 June 1858`; the comma before the day may be missing."""
-
-NAMED_RE: Final = lazy.regex(
-    r"(?<![’']s)(?<![’']),? (?P<form>letters?|telegram|cable|memo|memorand(?:um|a)|postcard|e-?mail)(?= to )"
-)
-"""`Ana Lima letter to her mother`."""
 
 COLLECTED_RE: Final = lazy.regex(
     r"(?:The )?(?:(?:Selected|Collected|Complete|Unpublished) )?(?:Letters|Correspondence)\b"
@@ -110,7 +105,7 @@ def heads_letter(text: str, pieces: list[Piece], at: int) -> bool:
         return False
     if TREATY_RE.match(words) or TOLD_RE.match(words) or sentence_like(TO_RE.sub(" ", words)):
         return False
-    sender = NAMED_RE.sub("", words).partition(" to ")[0].partition(" memorandum for ")[0]
+    sender = SENT_FORM_RE.sub("", words).partition(" to ")[0].partition(" memorandum for ")[0]
     return looks_like_person(sender) and not sender.endswith("ing")  # `According to Lima Diary, 3 May 1906`
 
 
@@ -137,7 +132,7 @@ def _read_correspondents(text: str, pieces: list[Piece], at: int, words: str, fo
         return None
     if sentence_like(TO_RE.sub(" ", named)):
         return None
-    noun = NAMED_RE.search(words)
+    noun = SENT_FORM_RE.search(words)
     if noun and looks_like_person(words[: noun.start()]):
         form, words = noun["form"], words[: noun.start()] + words[noun.end() :]
     sender, _, receiver = words.partition(" to ")

@@ -27,6 +27,12 @@ MEETING: Final = r"(?:Conference|Symposium|Workshop|Colloquium)"
 KEPT_PAPERS: Final = r"(?:Papers|Records|Collections?|Fonds)"
 """How what an archive keeps of one person or body is called."""
 
+SENT_FORM_RE: Final = lazy.regex(
+    r"(?<![’']s)(?<![’']),? "
+    r"(?P<form>letters?|telegram|cable|memo|memorand(?:um|a)|minute|d[ei]spatch|postcard|e-?mail)(?= to )"
+)
+"""`Ana Lima letter to her mother`: what was sent, between who wrote and who got it."""
+
 KEEPER: Final = (
     r"(?:Archives?|Archivo|Archivio|Arquivo|Bundesarchiv|Librar(?:y|ies)|Museum|Record Office|Records? Cent(?:re|er)"
     r"|Historical (?:Society|Association|Commission)|Special Collections)"

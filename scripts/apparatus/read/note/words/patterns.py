@@ -109,7 +109,7 @@ EDITION_RE: Final = lazy.regex(
     r"[a-z]{4,14}(?: (?:to|by|from) [^,;:]{3,40})?\Z"
     r"|(?:paperback |second )?(?:re-?issued?|reprint(?:ed)?|republished)(?: edition)?,? with (?:an? )?"
     r"(?:(?:new|updated|revised|additional) )?[a-z]{4,14}(?: and (?:an? )?(?:new )?[a-z]{4,14})?(?: by [^,;]{3,40})?\Z"
-    r"|re-?issue\Z",
+    r"|re-?issue\Z|editio (?:typica|princeps|altera|maior|minor|nova)(?: [a-z]+)?\Z",
     re.I,
 )
 """`2nd ed.`, `rev. ed.`, `Reissue with a new Epilogue` (14.113)."""
@@ -118,6 +118,7 @@ BARE_EDITION_RE: Final = lazy.regex(r"(?:First|Second|Third|Fourth|Fifth|Sixth|[
 """`Second` right before the publisher, as a programme prints an edition."""
 
 EDITION: Final = group(
+    "editio ",
     *(sign + mark for sign in either_case(" ed", ",ed", ".ed", " eds", ",eds") for mark in '.,;:)] ?!’”"'),
     *and_digit(", v", " v"),
     *either_case(

@@ -78,7 +78,7 @@ _HEADING: Final = (
     r"(?=:?\s[A-ZÀ-Þ][\w.’-]*(?:\s[A-ZÀ-Þ][\w.’-]*){0,3},\s))"
 )
 _ROMANCE: Final = (
-    r"(?:voir|véan?se|vid\.|(?-i:[Vv]er(?=\s(?:[A-ZÀ-Þ“«]|también|além|também))|[Cc]fr\b\.?|[Ss]i\sveda(?:no)?|[Vv]edi))"
+    r"(?:voir|véan?se|vid\.|(?-i:[Vv]er(?=\s(?:[A-ZÀ-Þ“«]|también|além|também))|[Cc]fr\b\.?|[Ss]i\sveda(?:no)?|[Vv]edi(?!\s[A-ZÀ-Þ]\.)))"
     r"(?:\s(?:aussi|également|notamment|surtout|en particulier|par exemple|entre autres|entre otr[oa]s|sur ce point"
     r"|à ce (?:sujet|propos)|sur cette question|ici|también|al respecto|por ejemplo|sobre todo|además|asimismo"
     r"|anche|inoltre|ad esempio|in particolare|almeno|tra gli altri|in proposito|também|por exemplo)(?![\w’']),?){0,2}"
