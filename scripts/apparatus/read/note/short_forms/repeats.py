@@ -28,7 +28,7 @@ OPUS_RE: Final = lazy.regex(
 )
 """Behind a name, `ibid.` means that author's work in the citation before."""
 SUPRA_RE: Final = lazy.regex(
-    r"(?:above|supra|infra)\s?,?\s?(?:at\s)?(?:notes?|nn?|fn|footnote)(?:\b\.?\s?|(?=\d))(?P<note>\d{1,4})"
+    r"(?:above|supra|infra(?=[\s,]))\s?,?\s?(?:at\s)?(?:notes?|nn?|fn|footnote)(?:\b\.?\s?|(?=\d))(?P<note>\d{1,4})"
     r"|(?:see\s|(?:as\s)?cited (?:in\s|at\s)?|as (?:in\s|at\s)?)?(?:note\s|(?:n|fn)\.?\s?)(?P<note2>\d{1,4}),?"
     r"\s(?:above|supra)\b"
     r"|(?:as (?:in\s|at\s)?|(?:as\s)?cited (?:in\s|at\s)?|cit\.,? (?:in\s)?)"
@@ -40,7 +40,7 @@ SUPRA_RE: Final = lazy.regex(
 
 
 REPEAT: Final = group(
-    *either_case("ibid", "ebd", "ebenda", "eadem", "supra", "infra note", "infra, note", "infra n.", "above", "ead."),
+    *either_case("ibid", "ebd", "ebenda", "eadem", "supra", "infra ", "infra,", "above", "ead."),
     *(sign + mark for sign in either_case("ib", "id", "idem", "ead") for mark in ' .,;:)]”"’?!'),
     *(
         word + stop + gap + "cit"

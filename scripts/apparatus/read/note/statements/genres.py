@@ -64,13 +64,16 @@ THESIS: Final = group(
         "tesi",
         "ski rad",
         "disertac",
-        "doktorska",
+        "doktorsk",
+        "magistarska",
+        "disertač",
         "doktori",
         "práce",
         "diplomarbeit",
         "magisterska",
         "habilitacyjna",
-    )
+    ),
+    "ski Rad",
 )
 PRESENTED_RE: Final = lazy.regex(
     r"(?:an? )?(?P<genre>(?:unpublished |unpub\. )?"
@@ -89,8 +92,8 @@ PRESENTED_RE: Final = lazy.regex(
 PRESENTED: Final = group(
     *either_case(
         "paper", "poster", "lecture", "keynote", "address", "presentation", "speech", "talk", "remarks", "panel",
-        "slides", "plenary", "hearing", "testimony", "statement", "sermon", "manuscript", "workshop", "presented",
-        "delivered",
+        "roundtable", "round table", "slides", "plenary", "hearing", "testimony", "statement", "sermon", "manuscript",
+        "workshop", "presented", "delivered",
     )
 )  # fmt: skip
 SPOKEN: Final = frozenset(
@@ -109,14 +112,18 @@ SPOKEN: Final = frozenset(
     }
 )
 
+PAINTS: Final = (
+    "oil", "acrylic", "tempera", "ink", "watercolor", "watercolour", "gouache", "charcoal", "pencil", "pastel",
+    "collage", "enamel",
+)  # fmt: skip
 _GENRE_HEADS: Final = (
     "q&a 33r 45r 78r 7-i 10- 12- 8mm 16m 35m 70m"
-    " acr add adv aud blo blu boo bro cd cha col com con cor dat dia dir dis doc dvd e-m ebo edi ema ena eng"
+    " acr add adv aud blo blu boo bro cd cha col com con cor dat dia dir dis doc dvd e-b e-m ebo edi ema ena eng"
     " etc ex. exh auc sal fac fie fil for gel gou gue han in- ink ins int key kin lea lec led let lin lit lp mac man"
     " bac bri occ cat iss wha sig tel wec sla voi pri ful stu voc min orc lib"
     " jou map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
-    " pol pos pre pri pub rad rec red rem rep res scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
-    " twi twe typ unp use vid vim vin vir inv ina wat web whi woo wor wri you zoo sky ges ent"
+    " pol pos pre pri pub rad rec red rem rep res rev sco scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra"
+    " tum twi twe typ unp use vid vim vin vir inv ina wat web whi woo wor wri you zoo sky ges ent"
     " inf fin ann tec cou mis sta unt und typ aut sig dra jou ske scr con exh lin pro not tap dig sou art cur ele"
     " wil las dep pet min aut aff raw pan pla fly"
 )
@@ -131,10 +138,9 @@ GENRE_RE: Final = Headed(
         r"|op-ed|Q ?& ?A\b|editorial|letter to the editor|white ?paper|fact sheet|policy brief"
         r"|(?:Usenet|blog|forum|Facebook|Instagram|Reddit|LinkedIn|Twitter|X|Bluesky|Mastodon|Tumblr)"
         r" (?:post|thread|photo|video|update|message)|tweets?\b"
-        r"|Blu-ray|(?:[\w-]+ )?newsletter|(?:(?:16|33|45|78) ?rpm |\d{1,2}-inch )(?:single|record|disc|EP)"
-        r"|LP\b|CD\b|vinyl|compact disc|TED (?:[Vv]ideo|[Tt]alk)|(?:oil|acrylic"
-        r"|tempera|ink|watercolou?r|gouache"
-        r"|charcoal|pencil|pastel|collage|enamel)(?:,? (?:and )?[a-z]+){0,2} on"
+        r"|Blu-ray|(?:[\w-]+ )?newsletter|(?:(?:16|33|45|78) ?rpm |(?:7|10|12)-inch )(?:single|record|disc|EP)"
+        r"|LP\b|CD\b|vinyl|compact disc|TED (?:[Vv]ideo|[Tt]alk)"
+        rf"|(?:{'|'.join(PAINTS)})(?:,? (?:and )?[a-z]+){{0,2}} on"
         r"|gelatin silver|lithograph|etching|engraving|woodcut|bronze|marble|installation|mixed media|silkscreen"
         r"|screenprint"
         r"|(?:(?:ex\.|exh\.|exhib\.) ?|(?:exhibition|auction|sales?) )cat(?:alogu?e?)?"
@@ -198,11 +204,11 @@ GENRE: Final = group(
         "telegram", "tweet", "diaries",
         "policy brief", "post", "thread", "photo", "video", "update", "message", "blu-ray",
         "lp ", "lp,", "lp.", "lp)", "lp;",
-        "cd ", "cd,", "cd.", "cd)", "cd;", "vinyl", "compact disc", "ted talk", "oil on", "acrylic on", "tempera on",
-        "ink on", "watercolor on", "watercolour on", "gouache on", "charcoal on", "pencil on", "pastel on",
-        "collage on", "enamel on", "oil and", "ink and",
+        "cd ", "cd,", "cd.", "cd)", "cd;", "vinyl", "compact disc", "ted talk",
+        *(f"{paint}{mark}" for paint in PAINTS for mark in " ,"),
         "gelatin", "lithograph", "etching", "engraving", "woodcut", "bronze", "marble",
-        "installation", "mixed media", "silkscreen", "screenprint", "exh", "ex. cat", " cat.", "catalog",
+        "installation", "mixed media", "silkscreen", "screenprint", "exh", "ex. cat", "ex.cat",
+        "auction cat", "sale cat", "sales cat", "catalog",
         "issue brief", "preprint", " score", "libretto", "ebook", "e-book", "newsletter", "poster",
         "rpm ", "-inch ",
         "website", "web site", "webpage", "web page",
@@ -220,6 +226,7 @@ GENRE: Final = group(
         "brochure", "flyer", "menu for ",
         "conducted by", "affidavit", "confession", "mail exchange with", "mails to", "mails with", "mail with",
     ),
+    "ic Publication", "al Publication", "ne Publication",
     *behind_digit("mm", " mm"),
 )  # fmt: skip
 """Signs of what such words say."""

@@ -368,7 +368,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (written, "bcf", BY),
     (edition, "", EDITION),
     (congress, "0123456789fst", CONGRESS),
-    (credited, "acdefhinprstw", CREDITED),
+    (credited, "acdefhinprstuw", CREDITED),
     (resolution, "ghrsu", RESOLUTION),
     (numbered, "3abcdefghijklmnopqrstuvwxyz", ANY),
     (registered, "aehijlop", REGISTERED),

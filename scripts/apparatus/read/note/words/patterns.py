@@ -22,8 +22,8 @@ PRESS_WORDS: Final = (
 """What the name of a publisher of books has in it, to be put between word bounds."""
 
 _EDITED_HEADS: Final = (
-    "tr trs ed eds edi abr sel ann int com rev hrs hg hgg her éd édi dir sou coo pod tra übe aus wri pro eng fre ger"
-    " ita spa rus new mod an gen ser chi"
+    "tr trs ed eds edi abr sel ann aut int com rev hrs hg hgg her éd édi dir sou coo pod tra übe aus wri pro eng fre"
+    " ger ita spa rus new mod a an gen ser chi"
 )
 UNPARTIED_RE: Final = lazy.regex(r"(?:In re|Re|Ex parte|Matter of|Estate of)\s", re.I)
 """How a case begins that has no two parties (Bluebook 10.2.1)."""
@@ -39,7 +39,7 @@ ADDED: Final = rf"with {_ADDED}(?:(?:, (?:and )?| and | & ){_ADDED}){{0,4}}"
 _WITH: Final = rf"(?:,?(?: and)? {ADDED},?)?"
 
 EDITED_RE: Final = Headed(
-    frozenset([*_EDITED_HEADS.split(), "a f", "a c", "a t", "a n", "a m", "a a"]),
+    frozenset(_EDITED_HEADS.split()),
     3,
     lazy.regex(
         r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?tr(?:ans(?:lated|\.)?|\.)|tr(?:ans(?:lated|\.)?|\.)"
@@ -118,9 +118,9 @@ BARE_EDITION_RE: Final = lazy.regex(r"(?:First|Second|Third|Fourth|Fifth|Sixth|[
 """`Second` right before the publisher, as a programme prints an edition."""
 
 EDITION: Final = group(
-    "editio ",
+    *either_case("editio "),
     *(sign + mark for sign in either_case(" ed", ",ed", ".ed", " eds", ",eds") for mark in '.,;:)] ?!’”"'),
-    *and_digit(", v", " v"),
+    *and_digit(", v", " v", ", V", " V"),
     *either_case(
         " éd",
         "edn",
@@ -205,7 +205,7 @@ UPDATED_RE: Final = lazy.regex(
 
 UPDATED: Final = group(
     *either_case(
-        "modified", "update", "last edited", "published", "posted", "created", "uploaded", "revised", "dated",
+        "modified", "update", "edited", "published", "posted", "created", "uploaded", "revised", "dated",
         "released", "issued", "filed", "submitted", "written", "adopted", "promulgated", "effective", "enacted",
         "amended", "approved", "signed", "translated", "aired", "filmed", "broadcast", "recorded", "performed",
         "delivered", "proved", "probated", "sworn", "taken", "version of", "as of", "premiered", "streamed",
