@@ -29,8 +29,7 @@ def small_container(cursor: Cursor, words: str) -> bool:
     accessed = ACCESSED_RE.match(following) is not None
     if (titled or CAMEL_RE.match(words)) and (accessed or cursor.kind(cursor.at + 2) == "url"):
         return True
-    known = words[-1].isdigit() or printed_small(words) or CAMEL_RE.match(words)
-    if known and _dated_bracket(cursor, cursor.at + 1):
+    if (words[-1].isdigit() or printed_small(words)) and _dated_bracket(cursor, cursor.at + 1):
         return True
     dated = cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date"
     if dated and (arabic_article(words) or printed_small(words)):
@@ -60,5 +59,5 @@ def _counted(cursor: Cursor, following: str) -> bool:
 VOLUME_ALONE_RE: Final = lazy.regex(r"(?:[Vv]ol(?:\.|ume) )?\d{1,3}\Z")
 """`port policy studies, vol. 1, no. 2 (2011)`: what is counted so is a journal, however its name is printed."""
 
-CAMEL_RE: Final = lazy.regex(r"[a-z]{1,4}[A-Z]\w{2,20}(?:\.(?:com|org|net))?\Z")
+CAMEL_RE: Final = lazy.regex(r"[a-z]{1,4}[A-Z]\w{2,20}\Z")
 """`eBird`: a name that an address alone shows, since few letters stand before its capital."""

@@ -19,9 +19,9 @@ LONGEST: Final = 4
 
 WITHIN_RE: Final = lazy.regex(
     r"(?:[a-z]{1,12}[A-ZÀ-Þ]\w{1,20}|[a-z]-(?!mails?\b|books?\b|rays?\b)\w{2,20})(?: [A-ZÀ-Þ][\w’'-]*){0,3}\Z"
-    r"|[a-z\d-]{2,30}(?:\.[a-z]{2,4}){1,2}\Z"
+    r"|[A-Za-z\d-]{2,30}(?:\.[a-z]{2,4}){1,2}\Z"
 )
-"""`eWeek`, `openDemocracy`, `e-flux`, `n-tv`, `news.com.au`; no `e-mail`."""
+"""`eWeek`, `openDemocracy`, `e-flux`, `n-tv`, `news.com.au`, `eWeek.com`; no `e-mail`."""
 
 ARTICLES: Final = frozenset({"la", "le", "les", "el", "los", "il", "het", "der", "das"})
 ENGLISH_AS_WELL: Final = frozenset({"de", "die", "lo"})

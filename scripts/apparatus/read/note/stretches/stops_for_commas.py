@@ -20,6 +20,7 @@ from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names, split_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import of_another_language, periodical_kind
+from apparatus.read.note.names.small_names import printed_small
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import (
     counted_without_year,
@@ -257,13 +258,14 @@ def _freed(text: str, piece: Piece) -> Piece:
 
 def _goes_on(text: str, pieces: list[Piece], quote: int) -> bool:
     """Whether a mark, a bracket, the book that holds it or its address, or a day or a journal, follows a quotation that
-    closes with a mark of its own."""
+    closes with a mark of its own: `“Quays.” openHarbour. May 3, 2015`."""
     behind = pieces[quote + 1]
     if behind.kind in ("bracket", "square", "date") or text.startswith(("in ", "in: ", "at "), behind.start):
         return True
     first = text[behind.start : behind.start + 1]
     asked = text[pieces[quote].end - 2] in "?!" and behind.kind == "text" and (first.isupper() or first.isdigit())
-    return behind.kind in (",", ".") or is_day(text, behind) or asked
+    small = behind.kind == "text" and printed_small(words_of(text, behind)) and stands_dated(text, pieces, quote + 2)
+    return behind.kind in (",", ".") or is_day(text, behind) or asked or small
 
 
 PERSON_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+(?: (?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’-]+)){1,2}\Z")
@@ -348,8 +350,10 @@ def _dated_container(text: str, pieces: list[Piece], at: int) -> bool:
     at = _last_of_name(text, pieces, at)
     container = pieces[at]
     words = words_of(text, container).removesuffix(" website").removesuffix(" blog")
-    if container.kind != "text" or not words[:1].isupper() or len(words.split()) > 8:
+    if container.kind != "text" or not words or len(words.split()) > 8:
         return False
+    if not words[0].isupper():
+        return printed_small(words) and stands_dated(text, pieces, at + 1)
     if capital_share(words) < 0.8 and not (periodical_kind(words) or of_another_language(words)):
         return False
     if words in LEADS:
