@@ -57,7 +57,7 @@ HELD: Final = (
     r"|(?:doc(?:ument)?\.?\sno|chap(?:ter|\.))\b|available\s(?:at|from|online)\s"
     rf"|{_SITE},\s(?:eds?\.|edited\sby)\s"
     rf"|{_SITE}(?:,?\s{_COUNT}|\s{{1,2}}\((?:[A-Z][^()]{{2,24}}\s|\d\d?\s[A-Z][a-z]{{2,8}}\s){YEAR}\)|\s\({YEAR}\):\s"
-    rf"|\s{YEAR},\svol|[.,]\s(?:{_DATED}|{URL}|(?:last\s)?(?:[Aa]ccessed|visited|modified|updated)\s)"
+    rf"|,\s(?:\d{{1,2}}(?:st|n?d|r?d|th)|n(?:ew|\.))\sser(?:\.|ies),|\s{YEAR},\svol|[.,]\s(?:{_DATED}|{URL}|(?:last\s)?(?:[Aa]ccessed|visited|modified|updated)\s)"
     rf"|\s{PAPER_OF_SERIES}\s(?:[Nn]o\.?\s)?\d)"
     rf"|{_PERIODICAL}(?:,\s{YEAR}[.,;]|\s\({YEAR}\))|[(\[]{YEAR}[)\]]\s\d{{1,3}}\s[A-ZÀ-Þ]"
     rf"|\d{{1,3}}\s[A-ZÀ-Þ][^,;:“”\"()\d]{{2,70}}\s\d{{1,4}}(?:,|\s\(|[–-]\d)))"
