@@ -8,7 +8,7 @@ import pytest
 
 from bench.citations.sentences import FOLDER, citations, filled, found_within, sentences_of
 
-LEAST = {"humanities": 0.8795, "law": 0.827, "mixed": 0.892, "policy": 0.854}
+LEAST = {"humanities": 0.88, "law": 0.827, "mixed": 0.892, "policy": 0.854}
 DRAWS = 4
 """Of the eight that `make bench-citations` fills each sentence with."""
 

@@ -13,6 +13,7 @@ from apparatus.read.note.names.full_names import is_full_name
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.names.sentence_words import names_begin
 from apparatus.read.note.names.small_names import printed_small
 from apparatus.read.note.names.year_behind_names import year_of_authors
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -218,7 +219,7 @@ def _signed_and_dated(text: str, pieces: list[Piece], index: int) -> bool:
         return False
     start = read_signal(text, pieces[0].start, pieces[0].end)[1]
     names = text[start : pieces[index - 2].end]
-    if not looks_like_names(names) and not is_organisation(names):
+    if not looks_like_names(names) and not is_organisation(names) and not _led_names(names):
         return False
     for at in range(index + 1, min(len(pieces), index + FARTHEST_DATE)):
         if stands_dated(text, pieces, at):
@@ -228,6 +229,14 @@ def _signed_and_dated(text: str, pieces: list[Piece], index: int) -> bool:
             return False
     return False
 
+
+def _led_names(words: str) -> bool:
+    """Whether names end the words of a sentence, and a signal leads to them: `For another view, see Ana Lima`."""
+    begin = names_begin(words, opens=False)
+    return begin > 0 and words.endswith(SIGNALLED, 0, begin) and looks_like_names(words[begin:])
+
+
+SIGNALLED: Final = (" see ", " also ", " especially ", " cf. ", " e.g., ")
 
 SMALL_JOURNAL_RE: Final = lazy.regex(r"[a-z][a-z-]{4,20}(?: [a-z-]{3,15}){0,2} \d{1,3}\Z")
 """`archipelagos 5`: a journal in small letters, with its volume."""
