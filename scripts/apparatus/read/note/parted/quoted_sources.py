@@ -40,7 +40,7 @@ _SOURCE: Final = rf"{SITES}(?:(?:[.,]|(?<=\.))\s{DATE}|,?\s\({DATE}\)|,?\s(?:[Vv
 DASH_RE: Final = lazy.regex(rf"(?<=[”\"’'])\s[–—-]\s(?={_SOURCE})")
 
 FOR_RE: Final = lazy.regex(rf"(?<=[”\"’'])\sfor(?=\s(?:the\s)?{_SOURCE})")
-DATED_RE: Final = lazy.regex(rf"(?<=[”\"]),?\s{DAY}(?P<stop>\.)(?=\s{SITES}[.,]?\s{URL})")
+DATED_RE: Final = lazy.regex(rf"(?<=[”\"]),?\s(?:{DAY}|{YEAR})(?P<stop>\.)(?=\s{SITES}(?:\sblog)?[.,]?\s{URL})")
 APART_RE: Final = lazy.regex(rf"(?<=[\d)]);(?=\s{URL})")
 BEHIND_RE: Final = lazy.regex(
     rf"{BEGINS}(?P<title>[“\"])[^“”\"]{{4,300}}(?P<closing>[.?!])[”\"]\s"
