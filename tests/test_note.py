@@ -245,6 +245,15 @@ def test_a_note_twice_as_long_takes_twice_the_steps(unit: str) -> None:
     assert steps(unit * 2 * many) < 2.3 * steps(unit * many)
 
 
+def test_an_entry_is_read_the_same_however_many_stand_before_it() -> None:
+    entry = "Roe, E. (2012), Quays and the Law of the Sea, Oxford: Quay Press, chapter 3."
+    alone = read_note(entry)[0]
+    cites = read_note(" ".join([entry] * 60))
+    assert [(cite.rule, cite.reference, cite.locator) for cite in cites] == 60 * [
+        (alone.rule, alone.reference, alone.locator)
+    ]
+
+
 @pytest.mark.parametrize("text", [".", ";;;", "“", "()", "—", "?!", "— —", "… — ;", "† ‡ §", " .\n"])
 def test_a_note_without_words_is_prose(text: str) -> None:
     assert [(cite.form, cite.text) for cite in read_note(text)] == [("prose", text.strip())]

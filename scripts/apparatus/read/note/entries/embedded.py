@@ -101,7 +101,7 @@ GOES_ON_RE: Final = lazy.regex(
 OPENERS: Final = ("“", '"', "‘")
 LONGEST: Final = 1200
 ATTEMPTS: Final = 24
-"""How many places of a note are tried, to keep the search linear."""
+"""How many places of a note are tried in vain, to keep the search linear."""
 
 
 def entries_in(text: str) -> list[Cite]:
@@ -118,9 +118,9 @@ def entries_in(text: str) -> list[Cite]:
     if not (dated or inverted or loud or listed or yeared or placed):
         return []
     found: list[Cite] = []
-    done = 0
-    for tried, begin in enumerate(BEGINS_RE.finditer(text)):
-        if tried > ATTEMPTS:
+    done = failed = 0
+    for begin in BEGINS_RE.finditer(text):
+        if failed > ATTEMPTS:
             break
         at = begin.start() if SEE_RE.match(begin.group()) else begin.end()
         if at < done or (begin.group()[:1] == "." and not ends_sentence(text, begin.start(), begin.start() + 1)):
@@ -133,6 +133,8 @@ def entries_in(text: str) -> list[Cite]:
         if cite:
             found.append(cite)
             done = cite.end
+        else:
+            failed += 1
     return found
 
 
