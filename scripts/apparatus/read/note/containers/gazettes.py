@@ -10,7 +10,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.pieces.records import GAZETTES, part_of_journal
+from apparatus.read.note.pieces.records import GAZETTES, OFFICIAL_JOURNAL_RE, part_of_journal
 from apparatus.read.note.words.patterns import VOLUME_RE
 
 GAZETTE_RE: Final = lazy.regex(
@@ -22,11 +22,14 @@ GAZETTE_RE: Final = lazy.regex(
 
 
 def _put_part(words: str, draft: Draft) -> bool:
-    """Takes the number of the Official Journal behind its name: what stands in it is a law, or a treaty by its
-    title."""
-    if not part_of_journal(words, draft.get("container")):
+    """Takes the number of the Official Journal behind its name, also without a comma: what stands in it is a law, or
+    a treaty by its title."""
+    journal = draft.get("container")
+    named = OFFICIAL_JOURNAL_RE.match(words) if words[0] == "O" and not journal else None
+    if not (named["part"] if named else part_of_journal(words, journal)):
         return False
-    draft.put("number", words)
+    draft.put("container", named["name"] if named else "")
+    draft.put("number", (named["part"] if named else words).removeprefix("No. "))
     draft.said.add("treaty" if TREATY_RE.search(draft.get("title")) else "law")
     return True
 
@@ -37,7 +40,7 @@ TREATY_RE: Final = lazy.regex(r"\b(?:Treaty|Charter|Convention|Protocol|Agreemen
 def put_gazette(words: str, draft: Draft) -> bool:
     """Takes the gazette of the United States where its name stands before its volume or page, or the number of the
     Official Journal of the European Union."""
-    if words[0] in "LC" and _put_part(words, draft):
+    if words[0] in "LCNO" and _put_part(words, draft):
         return True
     volume = VOLUME_RE.match(words) if words[0] in "Vv" and draft.get("container") in GAZETTES else None
     if volume:

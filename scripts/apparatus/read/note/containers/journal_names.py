@@ -25,6 +25,7 @@ LABELS: Final = (
     " Vol.",
     ", vol.",
     ", Vol.",
+    " Vol",
     " no.",
     " No.",
     " volume",

@@ -30,6 +30,7 @@ from apparatus.read.note.containers.yearly_reports import (
     year_first,
     yearbook,
 )
+from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
@@ -40,9 +41,12 @@ REPORTER_RE: Final = lazy.regex(
     r"(?P<volume>(?:(?:19|20)\d\d-[IVX]{1,5}(?= Eur\.))|\d{1,4}(?:\((?:\d{1,2}|[ivx]{1,4}|[IVX]{1,4})\))?)\s"
     r"(?P<reporter>[A-Z][\w.’'& ()-]{0,34}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?"
     r"(?P<page>(?:[HSE]|(?<=Rec\. )[HSE] |(?<=Rec )[HSE] |I{1,3}-)?\d[\w.()/–-]{0,20}|[IVX]{1,6}\b)"
-    r"(?P<many>(?:[,–-]\s?\d[\w()]{0,8})*+)\Z"
+    r"(?P<many>(?:[,–-]\s?\d[\w()]{0,8}|\s(?:and|&|or|to)\s(?:\d[\w()]{0,8}|\(\w{1,4}\)))*+)\Z"
 )
 """`347 U.S. 483`, `42 U.S.C. § 4321`, `78 Stat. 241`."""
+
+CHAPTERS: Final = ("C. ch.", "C. Ch.")
+"""`22 U.S.C. ch. 39`: what a chapter of a code is counted by."""
 
 SERIES_YEAR_RE: Final = lazy.regex(r"O\.J\. \([LC] \d{1,4}\)|(?:P\.)?[IC]\.?[CI]\.?J\.?\Z")
 CALLED_RE: Final = lazy.regex(
@@ -150,6 +154,9 @@ def _court(inner: str, draft: Draft) -> int:
     if not found and CIRCUIT_RE.match(inner):
         draft.put("publisher", inner)
         return 1
+    if found and found["court"].lower().rstrip(".") in MONTHS:
+        draft.date = draft.date or read_date(inner)  # `Ash v. Roe (March 1840)`
+        return 1
     if found:
         draft.put("publisher", HEARD_RE.sub("", found["court"]) if found["court"][0] != "d" else "")
         draft.date = draft.date or read_date((found["day"] or "") + found["year"])
@@ -179,7 +186,12 @@ def _reporter(words: str, draft: Draft) -> bool:
     if passage and read_locator(passage):
         draft.add_locator(read_locator(passage))
     if not draft.get("container") or (draft.get("container") == "U.S." and not draft.get("pages")):  # `584 U.S. ___`
-        draft.stated.update(volume=found["volume"], container=found["reporter"], pages=found["page"] + found["many"])
+        name, page = found["reporter"], found["page"] + found["many"]
+        if name.endswith(CHAPTERS):
+            draft.add_locator(f"{name[-3:]} {page}")
+            name, page = name[:-4], ""
+        draft.stated.update(volume=found["volume"], container=name)
+        draft.put("pages", page)
         if SERIES_YEAR_RE.match(found["reporter"]):
             draft.date = draft.date or read_date(found["volume"])
     return True

@@ -20,6 +20,7 @@ from apparatus.read.note.kinds.stated_kinds import (
     online_kind,
     printed_in_town,
 )
+from apparatus.read.note.lists import NEWSPAPERS
 from apparatus.read.note.names.meetings import names_meeting
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -75,8 +76,8 @@ SUBJECT_PAPERS_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]*(?: [A-ZÀ-Þ][\w’-
 
 def _counted(container: str, draft: Draft) -> Kind:
     """What stands in a volume or an issue: mostly of a journal."""
-    if draft.date and draft.date.day and container and periodical_kind(container) == "magazine":
-        return "magazine"
+    if draft.date and draft.date.day and container and (kind := _daily_or_weekly(container, draft)):
+        return kind
     if by_day(draft):
         return "newspaper"
     if draft.get("place") and draft.get("publisher") and not draft.get("issue") and not periodical_kind(container):
@@ -84,6 +85,17 @@ def _counted(container: str, draft: Draft) -> Kind:
     if draft.get("volume") and (container in GAZETTES or (container in RECORDS and not draft.get("title"))):
         return "law"  # `119 Congressional Record 11913 (1970)`
     return "article"
+
+
+def _daily_or_weekly(container: str, draft: Draft) -> Kind | None:
+    """Whether an issue of a day is that of a magazine, or of a newspaper that is known or counts no volumes."""
+    kind = periodical_kind(container)
+    if kind == "magazine":
+        return kind
+    if kind != "newspaper" or container in GAZETTES or container in RECORDS:
+        return None
+    known = container.lower().removeprefix("the ") in NEWSPAPERS or " Daily " in container
+    return kind if known or not draft.get("volume") else None
 
 
 LISTS: Final = (" mailing list", " discussion list", " listserv", " newsgroup")

@@ -354,8 +354,8 @@ MEDIA_RE: Final = lazy.regex(r"\b(?:Media|Network|Wire|Newsroom|Broadcasting|Rep
 
 
 ADDRESS_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
-    ("twitter.com/", "post"), ("//x.com/", "post"), ("facebook.com/", "post"), ("instagram.com/", "post"),
-    ("weibo.com/", "post"),
+    ("twitter.com/", "post"), ("//x.com/", "post"), ("www.facebook.com/", "post"), ("/facebook.com/", "post"),
+    ("instagram.com/", "post"), ("weibo.com/", "post"),
     ("arxiv.org/abs/", "article"), ("youtube.com/watch", "film"), ("youtu.be/", "film"), ("vimeo.com/", "film"),
 )  # fmt: skip
 """What a work is that stands at such an address."""

@@ -29,7 +29,7 @@ from apparatus.read.note.law.symbols import (
 )
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.records import RECORDS
+from apparatus.read.note.pieces.records import OFFICIAL_JOURNAL_RE, PART_RE, RECORDS
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.numbered import STANDARD_RE
 from apparatus.read.note.tail.tail import read_tail
@@ -257,6 +257,7 @@ def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.put("number", held["number"])
         draft.add_locator(held["page"]) if held["page"] else None
         index += 1
+    index = _put_journal(text, pieces, index, draft)
     while index < len(pieces):
         taken = 1 if pieces[index].kind == "," else printed(text, pieces, index, draft)
         if not taken and pieces[index].kind == "text" and read_locator(words_of(text, pieces[index])):
@@ -270,6 +271,19 @@ def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
     if day and not (draft.date and draft.date.month):
         draft.date = read_date(day["date"])
     return Found(draft, max(end, pieces[index - 1].end), following, "full", "document")
+
+
+def _put_journal(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
+    """Takes the Official Journal by its full name and its number; the index behind them."""
+    named = OFFICIAL_JOURNAL_RE.match(words_of(text, pieces[at])) if at < len(pieces) else None
+    if not named:
+        return at
+    draft.put("container", named["name"])
+    if named["part"] or at + 2 >= len(pieces) or not PART_RE.match(part := words_of(text, pieces[at + 2])):
+        draft.put("number", (named["part"] or "").removeprefix("No. "))
+        return at + 1
+    draft.put("number", part.removeprefix("No. "))
+    return at + 3
 
 
 def _act_ends(text: str, pieces: list[Piece], at: int) -> int:
@@ -299,6 +313,8 @@ JOURNAL_HELD_RE: Final = lazy.regex(
 
 
 def _closes_act(words: str) -> bool:
+    if words.startswith("Official J") and OFFICIAL_JOURNAL_RE.match(words):
+        return True
     return bool(words.startswith((*OJ, "O.J.")) or SYMBOL_RE.match(words) or read_locator(words) or read_date(words))
 
 

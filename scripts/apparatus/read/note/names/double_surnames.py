@@ -78,7 +78,7 @@ def halves_of(text: str) -> list[str]:
         return [text]
     parts, begin = [], 0
     for found in AND_RE.finditer(text):
-        if found.group() in (" y ", " e ") and _one_surname(text[begin : found.start()], text[found.end() :]):
+        if found.group() in (" y ", " e ", " i ") and _one_surname(text[begin : found.start()], text[found.end() :]):
             continue
         parts.append(text[begin : found.start()])
         begin = found.end()
@@ -102,15 +102,15 @@ SERVANT_RE: Final = lazy.regex(r"[ʿ‘’'`]?Abd (?:[ae]l|ar|as|az|an|at|ad|ush
 
 
 def surname_start(words: list[str]) -> int:
-    """Where a family name begins that is known, or within which `y`, `e` or a hyphen before a particle stands; -1 if
-    there is none."""
+    """Where a family name begins that is known, or within which `y`, `e`, `i` or a hyphen before a particle stands; -1
+    if there is none."""
     for at in range(max(0, len(words) - LONGEST), len(words) - 1):
         if " ".join(words[at:]) in DOUBLE_SURNAMES:
             return at
     if len(words) > 2 and SERVANT_RE.match(f"{words[-2]} {words[-1]}"):
         return len(words) - 2
     for at in range(1, len(words) - 1):
-        if words[at] in ("y", "e"):
+        if words[at] in ("y", "e", "i"):
             return at - 1 if at > 1 else -1
         if words[at].endswith(("-van", "-de", "-von")):
             return at  # `Ank Bijleveld-van der Linden`

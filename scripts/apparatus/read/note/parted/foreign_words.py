@@ -66,7 +66,8 @@ FROM_RE: Final = lazy.regex(
     r"(?P<end>(?<=[a-zß-ÿ])\.)(?=\s[A-ZÀ-Þ][^:.()]{2,30}\.?:\s)"
 )
 """`Der Hafen. Aus dem Französischen von Karl Berg. Berlin: Merve`."""
-ON_DAY_RE: Final = lazy.regex(r"(?<=[a-zà-ÿ],\s)le\s(?=\d{1,2}(?:er)?\s[a-zéû]{3,9}\s\d{4}\b)")
+ON_DAY_RE: Final = lazy.regex(r"(?<=[a-zà-ÿ],\s)le\s(?=\d{1,2}(?:er)?\s[a-zéû]{3,9}\s\d{4}\b(?![^“«\n]{0,120}[”»]))")
+"""`lettre à Jean Roux, le 3 mai 1843`, and no day within a title."""
 INTO_RE: Final = lazy.regex(
     r"\b[Tt]rad(?P<into>\.\s(?:fr|it|esp|ingl|angl|all|port|cast)\.,?\s(?:(?:di|de|par|por|a\scura\sdi)\s)?)"
     r"(?=(?:[A-ZÀ-Þ]\.[\s-]?){1,3}[A-ZÀ-Þ]|(?!(?:Il|La|Lo|Le|Les|El|Los|Un|Una|Une|Der|Die)\b)[A-ZÀ-Þ][\w’-]+\s[A-ZÀ-Þ][\w’-]+,)"

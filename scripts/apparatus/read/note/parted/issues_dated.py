@@ -20,7 +20,7 @@ from apparatus import lazy
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.changes import Change, put_for
-from apparatus.read.note.words.day_patterns import DAYS_OF_WEEK, MONTH, WEEKDAY, YEAR
+from apparatus.read.note.words.day_patterns import DAYS_OF_WEEK, MONTH, MONTH_NAME, WEEKDAY, YEAR
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import Groups, group
 
@@ -63,8 +63,17 @@ STOPPED: Final = group(".” ", '." ')
 WITHIN: Final = group(*(f"{mark}{within} " for mark in _MARKS for within in ("in", "In", "in:", "In:")))
 _WRITTEN: Final = tuple(f"{month.capitalize()}{stop} " for month in MONTHS for stop in ("", "."))
 ISSUED: Final = group(*(f" {month}{day}" for month in _WRITTEN for day in ("1", "2", "3")))
+LISTED: Final = group(
+    *(f"{month}{day}" for month in _WRITTEN for day in "123"),
+    *(f"{day} {month}" for month in _WRITTEN for day in "0123456789"),
+)
+LISTED_RE: Final = lazy.regex(
+    rf"(?<=[a-z’”\"),],\s)(?:{MONTH_NAME}\s\d{{1,2}}(?P<more>(?:,\s(?:{MONTH_NAME}\s)?\d{{1,2}}(?:,?\sand)?)*(?:,|,?\sand)\s)"
+    rf"(?:{MONTH_NAME}\s)?\d{{1,2}},\s{YEAR}|\d{{1,2}}(?P<days>(?:,\s\d{{1,2}})*(?:,|,?\sand)\s)\d{{1,2}}\s{MONTH_NAME}\s{YEAR})(?=[.,;:]|\s\(|\Z)"
+)
+"""`June 11, 13, 1936`, `May 30, June 2, and 4, 1936`, `16, 17 June 1936`: the days of several issues."""
 OF_DAY: Final = group(*(f"{behind} ({century}" for behind in (*"0123456789", *"yhletr.") for century in ("1", "20")))
-DATED: Final = Groups(GLUED | TWO | ADDRESSED | TOWNS | STOPPED | WITHIN | OF_DAY | ISSUED)
+DATED: Final = Groups(LISTED | GLUED | TWO | ADDRESSED | TOWNS | STOPPED | WITHIN | OF_DAY | ISSUED)
 """What of them it is asked for."""
 
 
@@ -78,6 +87,8 @@ def issues_dated(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in BRACKETED_RE.finditer(text) if groups & OF_DAY else ():
         yield put_for(found, ", ", "gap") if found["gap"] else put_for(found, " ", "opens")
         yield put_for(found, "", "closes")
+    for found in LISTED_RE.finditer(text) if groups & LISTED else ():
+        yield put_for(found, " and ", "more" if found["more"] else "days")
     for found in ISSUED_RE.finditer(text) if groups & ISSUED else ():
         yield put_for(found, ", ", "gap")
     for found in TOWN_RE.finditer(text) if groups & TOWNS else ():

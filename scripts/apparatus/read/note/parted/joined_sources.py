@@ -3,6 +3,7 @@
     Ibid., p. 35 and Lima, Harbours, p. 2                       Ibid., 35; Lima, Harbours, 2
     Harbour Convention, Article 6, and Port Charter, Article 7  Harbour Convention, Article 6; Port Charter, Article 7
     See Lima (1989, 1991), Costa (2000: 3) and Roe (2015)       See Lima (1989, 1991); Costa (2000: 3); Roe (2015)
+    Lima, Quiet Harbours and Tom Roe, Ports (Lisbon: …)         Lima, Quiet Harbours; Tom Roe, Ports (Lisbon: …)
 
 Comes in: a note as printed. Comes out: a semicolon for the `and`.
 """
@@ -15,10 +16,14 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, either_case, group
 
 BY_YEAR: Final = group(*behind_digit("), ", ") and ", "a), ", "b), "))
-JOINED: Final = Groups(BY_YEAR | group("bid., ", "bid. ", "bid, ", *either_case(*and_digit("article ", "art. "))))
+TITLED: Final = group("” and ", '" and ', "’ and ", *(f"{letter} and " for letter in "adegklmnrsty"))
+JOINED: Final = Groups(
+    TITLED | BY_YEAR | group("bid., ", "bid. ", "bid, ", *either_case(*and_digit("article ", "art. ")))
+)
 BEHIND_IBID_RE: Final = lazy.regex(
     r"\b[Ii]bid[.,]{1,2}\s(?:pp?\.\s?)?(?:[\d–-]|[IVX]+-(?=\d))+(?P<and>\sand\s)(?=[A-Za-zÀ-Þ][\w’-]+[\s,])"
     r"(?!(?:passim|n|note|notes|fig|table|[ivxlc]+)\b)"
@@ -43,6 +48,15 @@ BY_YEAR_RE: Final = lazy.regex(
 BETWEEN_RE: Final = lazy.regex(rf"(?<=\)){_AND}(?=\w)")
 
 
+_WORDS: Final = r"[^,.;:()“”\"]"
+TITLED_RE: Final = lazy.regex(
+    rf"(?:(?:\A|;\s|\b[Ss]ee\s(?:also\s)?)[A-ZÀ-Þ][\w’-]+,\s[A-ZÀ-Þ][\w’-]+\s{_WORDS}{{3,60}}|,\s[“\"][^“”\"]{{4,160}}[”\"])(?P<and>\sand\s)"
+    r"(?=(?P<given>[A-ZÀ-Þ][\w’-]+\s(?:[A-ZÀ-Þ]\.\s|(?:[Ll][ea]|de|[Vv]an|von)\s|[A-ZÀ-Þ][\w’-]+\s){0,2})[A-ZÀ-Þ][\w’-]+,"
+    rf"\s[A-ZÀ-Þ][^;()“”\"]{{5,160}}\s\([A-ZÀ-Þ][^();]{{4,100}}{YEAR}\))"
+)
+"""A short form without a page, and behind it a book with its author’s whole name and its imprint."""
+
+
 def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a word stands."""
     for run in BY_YEAR_RE.finditer(text) if groups & BY_YEAR else ():
@@ -50,4 +64,7 @@ def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield put_for(found, "; ")
     for pattern in (BEHIND_IBID_RE, TREATIES_RE):
         for found in pattern.finditer(text):
+            yield put_for(found, "; ", "and")
+    for found in TITLED_RE.finditer(text) if groups & TITLED else ():
+        if any(map(is_given_name, found["given"].split())):
             yield put_for(found, "; ", "and")

@@ -234,7 +234,10 @@ def stated_twice(text: str) -> Iterator[tuple[int, Change]]:
 NEXT_RE: Final = lazy.regex(r"\W{1,4}(\w+)")
 """The word or the letter behind a sign."""
 
-FIELDS: Final = ("title", "container", "publisher", "series", "genre")
+FIELDS: Final = (
+    "title", "container", "publisher", "series", "genre", "archive", "archive_location", "volume_title", "event",
+    "section",
+)  # fmt: skip
 
 
 def with_ampersands(cite: Cite, printed: str) -> Cite:

@@ -16,17 +16,19 @@ RECORDS: Final = frozenset({"Congressional Record", "Congressional Globe", "Parl
 GAZETTES: Final = frozenset({"Fed. Reg.", "Fed.Reg.", "Federal Register"})
 """In these a state publishes its law."""
 
-OFFICIAL_JOURNAL: Final = frozenset({
-    "Official Journal of the European Union", "Official Journal of the European Communities",
-    "Official Journal of the EU",
-})  # fmt: skip
-PART_RE: Final = lazy.regex(r"[LC] ?\d{1,3}[AE]?(?:/\d{1,4})?\Z")
+_PART: Final = r"(?:No\.? )?[LC] ?\d{1,3}[AEI]?(?:/\d{1,4})?"
+OFFICIAL_JOURNAL_RE: Final = lazy.regex(
+    r"(?P<name>Official Journal(?: of the (?:European (?:Union|Communities|Community)|EU|EC))?)"
+    rf"(?:,? (?P<part>{_PART}))?\Z"
+)
+"""The journal in which the European Union publishes its law, and perhaps its series and number."""
+PART_RE: Final = lazy.regex(rf"{_PART}\Z")
 """`C 326`, `L 119/1`: the series of the Official Journal, its number and perhaps a page."""
 
 
 def part_of_journal(words: str, journal: str) -> bool:
     """Whether words are the number of the Official Journal behind its name."""
-    return journal in OFFICIAL_JOURNAL and PART_RE.match(words) is not None
+    return journal.startswith("Official") and bool(OFFICIAL_JOURNAL_RE.match(journal) and PART_RE.match(words))
 
 
 RECORD_RE: Final = lazy.regex(

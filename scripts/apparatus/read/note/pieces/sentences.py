@@ -84,12 +84,14 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
             return True  # `…, May 3, 2019. & Jane Doe, …`, and no `Tel. & Tel.`
         return not text[end : end + 4].strip() or (text[end] in '”"’' and not text[end + 1 : end + 3].strip())
     first = after.group(1)
+    if text[end] == "]" and text[start - 1] in " [" and not text[text.rfind("[", 0, start) + 1 : start].strip(" ."):
+        return False  # `[...]`, `[. . .]`: what a title leaves out
     if text[start] == "." and (text[start - 1 : start] in (" ", "\n", ",") or text[end : end + 2] == " ."):
         return False  # a stop of an ellipsis: `One Nation . . . Many Bodies`, or one too many: `Jane Doe,. “Quays”`
     if text[start] in "?!":
         return first.isupper() and text[after.start(1) - 1] != "("
     if first.islower() and first.isascii():
-        return False
+        return (text[start - 1].isdigit() or text[start - 1] == ")") and SMALL_NAME_NEXT_RE.match(text, end) is not None
     if text[start - 2 : start] == ".)" and first.isupper() and LAW_BRACKET_RE.search(text, 0, start):
         return True  # `(Re Lima Ltd [1981] A.C. 374, H.L.). The appeal`: the stop within is the abbreviation's
     if text[end : end + 2] == ") " and ends_seat(text, end):
@@ -105,6 +107,13 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return SIGNAL_NEXT_RE.match(text, behind) is not None
     return _ends_behind(text, start, word, behind)
 
+
+SMALL_NAME_NEXT_RE: Final = lazy.regex(
+    r"\s(?:(?:d[aeiou]|de[ln]|della|dos|van|von|te[nr]|zu[rm]?)(?: (?:l[aeo]s?|de[nrm]|de|het))? |d[’']"
+    r"|(?:[ae]l|ibn|bin)[- ])"
+    r"[A-ZÀ-Þ][\w’'-]+(?:,| et al| and (?:(?:van|von|de|der|du) ){0,2}[A-ZÀ-Þ][\w’'-]+,)"
+)
+"""A surname that begins with a small letter, behind a page: `Discipline, 12. de Certeau, Practice, 44`."""
 
 STATE_END_RE: Final = lazy.regex(
     r" D\.C\.\Z|[a-z], (?:N\. ?[CDHJMY]\.|S\. ?[CD]\.|W\. ?Va\.|R\. ?I\."

@@ -96,6 +96,14 @@ SQUARE_IMPRINT_RE: Final = lazy.regex(r"\[[A-ZÀ-Þ][^:\[\]]{1,40}: [^:\[\]]{2,8
 
 
 _YEAR: Final = r"(?:1[4-9]|20)\d\d"
+SPAN_NEXT_RE: Final = lazy.regex(
+    r": [A-ZÀ-Þ]|,? (?:eds?\.|edited|ed\b)|, by [A-ZÀ-Þ]"
+    r"|(?:,? (?:und|et|and|e|y|i)| [a-z]+) [a-zß-ÿ]+ [\wà-ÿ]"
+)
+"""What goes on behind the years in a title: who edited the book, or more words of it."""
+PLACED_BY_RE: Final = lazy.regex(r", by (?:[A-ZÀ-Þ][\w.’-]* ){2,4}\([A-ZÀ-Þ]")
+OTHER_SCRIPT_RE: Final = lazy.regex(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ’' -]{2,40}\Z")
+
 STATES_RE: Final = lazy.regex(
     rf"{_YEAR}(?:(?:,| and|, and| &) {_YEAR})+\Z|[A-ZÀ-Þ][^\d,:;]{{2,30}}, {_YEAR}[-–](?:\d\d){{1,2}}\Z"
 )
@@ -139,6 +147,12 @@ def within_word(text: str, start: int, close: int) -> bool:
         return PLACED_RE.match(text, close + 2) is not None
     if RANGE_RE.match(inner) and TRANSLATED_RE.match(text, close):
         return text[start - 2 : start - 1].isalpha()
+    if RANGE_RE.match(inner) and SPAN_NEXT_RE.match(text, close):
+        return text[start - 2].isalpha() or text[start - 2] == "."
+    if text.startswith(", by ", close) and inner.isdigit():
+        return text[start - 2].isalpha() and PLACED_BY_RE.match(text, close) is not None
+    if text[start - 2] > "\u3000" and OTHER_SCRIPT_RE.match(inner) and text[close : close + 2].strip().isdigit():
+        return True  # `Wenhua zazhi 文化雜誌 (Revista de Cultura) 57 (2005)`
     if text.startswith(", ", close) and UNTIL_RE.match(inner):
         return text[start - 2 : start - 1].isalpha()
     if text.startswith(" (", close) and SMALL_RE.match(inner):
@@ -149,6 +163,8 @@ def within_word(text: str, start: int, close: int) -> bool:
         return True
     if close - start < LONGEST_PARAGRAPH and _of_article(text, start, inner):
         return True
+    if text.startswith("/", close) and FILED_RE.search(text, max(0, start - LONGEST_FILE), start):
+        return text[close + 1 : close + 3].strip()[:1].isdigit()
     word = text[close : close + 2].strip()[:1]
     if word.isalpha() and TITLE_WORDS_RE.match(inner) and not (ROLE_START_RE.match(inner) or inner.endswith(COMING)):
         return True
@@ -166,6 +182,10 @@ def within_word(text: str, start: int, close: int) -> bool:
         return False
     return _in_reference(text, start, close, inner) or _part_of_word(text, start, close, inner)
 
+
+FILED_RE: Final = lazy.regex(r"(?:\A|\s)\d{3}(?:\.\d{1,4})? [A-Z][A-Za-z,& -]{2,40} \Z")
+"""`026 Foreign Relations (P.C. 1919)/66`: class and subject of a decimal file, before a bracket and a stroke."""
+LONGEST_FILE: Final = 52
 
 _ROLE: Final = r"(?:[Ee]ds?\.|[Hh]g\.|[Hh]rsg\.|(?:ed|trans)(?:\.|ited|lated) by)"
 IMPRINT_BEHIND_RE: Final = lazy.regex(
@@ -218,6 +238,7 @@ LONGEST_SIGN: Final = 14
 """Letters of a bracket, with its marks, that may stand within a sign or a word."""
 
 
+LONGEST_ELLIPSIS: Final = 9
 OFFICE_RE: Final = lazy.regex(r"\[[A-Z]{2,5}\] \d{1,4}/\d")
 """`Foreign Office [FO] 371/2137`: the letters of an office in the mark of its papers."""
 
@@ -229,6 +250,8 @@ def _supplied(text: str, start: int, close: int) -> bool:
         return False
     if text.endswith("Office ", 0, start) and OFFICE_RE.match(text, start):
         return True
+    if close - start < LONGEST_ELLIPSIS and not text[start + 1 : close - 1].strip(" .…"):
+        return True  # `Lettres édifiantes [. . .]`: what the citation leaves out
     if any(map(str.isdigit, text[start + 1 : min(close, start + 30)])):
         return close - start == 6 and text.startswith((" No. ", " no. "), close)  # `Guofa [2015] No. 28`
     if text[start + 1].isupper() and text[start - 1 : start] == " " and text[close : close + 2] == ", ":

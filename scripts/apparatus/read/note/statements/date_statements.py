@@ -222,7 +222,7 @@ def _with_pages(cursor: Cursor, words: str) -> bool:
 
 
 PAGES_RE: Final = lazy.regex(r"\d{1,4}(?:[-–]\d{1,4})?\Z")
-SHEET_RE: Final = lazy.regex(r"(?:[A-Z]{1,2}-?\d{1,3}\+?|\d{1,3}\+)\Z")
+SHEET_RE: Final = lazy.regex(r"(?:[A-Z]{1,2}[-.]?\d{1,3}\+?|\d{1,3}\+)\Z")
 """A page of a newspaper with its part, or with those on which the piece goes on."""
 
 

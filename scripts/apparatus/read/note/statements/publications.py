@@ -13,7 +13,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.model import Date
-from apparatus.read.note.lists import GOVERNMENTS, PLACES
+from apparatus.read.note.lists import GOVERNMENTS, MONTHS, PLACES
 from apparatus.read.note.names.organisations import is_body, is_issuer, is_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.bare_years import edition_behind_year
@@ -208,6 +208,10 @@ def read_publication(inner: str, draft: Draft) -> bool:
         return True
     rest = _without_series_first(rest, draft)
     place, colon, publisher = rest.partition(": ")
+    if colon and date and not date.month and publisher.lower().rstrip(".") in MONTHS:
+        publisher, date = "", read_date(f"{publisher} {date.year}")  # `(Institute of Ports: May 2016)`
+        if not place_alone(place):
+            place, publisher = "", place
     if colon and not date and publisher[-4:].isdigit() and rest[0].isupper() and (day := read_date(publisher)):
         publisher, date = "", day  # `(Vienna: 2003)`, `(Washington, DC: 12 June 2002)`
         if is_issuer(place):

@@ -42,6 +42,7 @@ from apparatus.read.note.unpublished.shelved import read_shelved
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.leads import LED_RE
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ACCESSED_RE, ALL_KEPT_RE
 from apparatus.read.note.words.title_words import capital_share, looks_like_title
 
@@ -75,7 +76,32 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
         _dated_behind(text, pieces, at, stretch)
         or _author_before(text, pieces, at, stretch)
         or _issued_behind(text, pieces, at, stretch)
+        or _short_title_behind(text, pieces, at, stretch)
     )
+
+
+def _short_title_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether surnames stand before a short title and its page, and nothing else: `Tyler, Ligibel, and Tyler. Historic
+    Preservation, 30` (Chicago Manual 14.30)."""
+    kinds = [piece.kind for piece in pieces[at + 1 : at + 5]]
+    if kinds[:3] != ["text", ",", "text"] or kinds[3:] not in ([], ["."], [";"]):
+        return False
+    if not SURNAMES_ALONE_RE.match(text, stretch[0].start, stretch[-1].end):
+        return False
+    if stretch[0] is not pieces[0] and text[: stretch[0].start].rstrip()[-1:] != ";":
+        return False
+    title = words_of(text, pieces[at + 1])
+    return (
+        TITLE_ALONE_RE.match(title) is not None
+        and capital_share(title) == 1
+        and bool(read_locator(words_of(text, pieces[at + 3])))
+    )
+
+
+SURNAMES_ALONE_RE: Final = lazy.regex(
+    r"(?!Ibid|Idem|Ead?em|Id\b)[A-ZÀ-Þ][\w’'-]+(?:(?:, [A-ZÀ-Þ][\w’'-]+){0,4},? (?:and|&) [A-ZÀ-Þ][\w’'-]+)?\Z"
+)
+TITLE_ALONE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^\d:()]{3,50}\Z")
 
 
 PAGED_RE: Final = lazy.regex(r"Pp?\. ?\d[\d, –-]*\Z")

@@ -294,6 +294,8 @@ def _behind_container(cursor: Cursor, inner: str) -> None:
         draft.gloss = inner
     elif inner.startswith(container) or _is_body(inner):
         draft.put("publisher", inner)
+    elif inner not in STATES and inner == "".join(filter(str.isupper, container)):
+        return  # `Associated Press (AP)`
     elif inner in STATES or periodical_kind(container) or not _of_letters(inner, container):
         draft.put("place", inner)
 

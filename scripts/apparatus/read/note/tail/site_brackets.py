@@ -40,11 +40,19 @@ def field_with_bracket(cursor: Cursor, inner: str) -> str:
         held = "archive" if draft.get("archive") else "container"
         kept = (draft.letter or boxed) and draft.get(held) and HELD_RE.search(cursor.words(cursor.at - 1))
         return held if kept else ""
+    if draft.get("archive") and cursor.kind(cursor.at + 1) == "," and OFFICE_RE.match(inner):
+        return "archive" if draft.get("archive").endswith(cursor.words(cursor.at - 1)) else ""
     if not (draft.in_book and cursor.container_open and cursor.kind(cursor.at + 1) in (",", "bracket")):
         return ""
     goes_on = MEETING_RE.match(inner) is not None and read_date(inner) is None and imprint_ahead(cursor)
     return "container" if goes_on else ""
 
+
+OFFICE_RE: Final = lazy.regex(
+    r"(?:Office|Department|Bureau|Division|Board|Ministry|Committee|Commission|Secretariat|Faculty|School|Branch|Section)"
+    r" [^()\d]{3,60}\Z"
+)
+"""`General Records (Office of the Provost), Quay Library`: who wrote the records."""
 
 PERIODICAL_RE: Final = lazy.regex(r"(?:The )?(?:Newsletter|Journal|Bulletin|Organ|Magazine|Review|Gazette) of ")
 

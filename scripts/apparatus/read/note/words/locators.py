@@ -41,12 +41,12 @@ PAGES_RE: Final = lazy.regex(
 BARE_RE: Final = lazy.regex(
     rf"(?:(?:\d{{1,3}}(?:[./]\d{{1,2}}|[a-e])?|[IVXLC]{{1,7}}|[ivx]{{1,7}}):\s?(?:pp?\.\s)?)?{_RANGE}\Z"
     r"|(?:(?:\d{1,3}|[IVX]{1,6}):\s?)?\d{1,2},\d{3}(?:[-–]\d\d(?:,?\d{3})?)?\Z"
-    r"|[IVX]{1,4}[-/]?\d{1,3}\Z|[AB] [ivxl]{1,7}\Z"
+    r"|[IVX]{1,4}[-/]?\d{1,3}\Z|[AB] [ivxl]{1,7}\Z|[A-H]\.\d{1,2}\Z"
     r"|[A-Z]{1,2}\d{1,2}[rv](?:[-–](?:[A-Z]{1,2}\d{1,2})?[rv])?\Z|\d{1,3}(?:\.\d{1,4}){1,3}(?:[-–]\d{1,3}(?:\.\d{1,3})*)?\Z"
     rf"|[IVX]{{1,4}}(?::\s?|\.)[ivx]{{1,4}}(?:,?\s|\.)\d{{1,4}}(?:[-–]\d{{1,4}})?\Z"
     r"|\d{3,4}[A-H]\Z|\d{2,4}[A-H][-–](?:\d{1,4})?[A-H]\Z"
 )
-"""`12`, `12-15`, `xii`, `34n5`, `2:34`, `30.2:632`, `II:34`, `*134`, `18,740`, `45D–E`, `III: i 223-4`."""
+"""`12`, `12-15`, `xii`, `34n5`, `2:34`, `30.2:632`, `II:34`, `*134`, `18,740`, `45D–E`, `III: i 223-4`, `B.11`."""
 
 SEVERAL_RE: Final = lazy.regex(
     rf"{_RANGE}(?:(?:,\s?(?:and |& )?| and | & ){_RANGE}){{1,8}}\Z|{_RANGE}(?:, {_RANGE})*,?(?: and| et)? passim\Z"
@@ -71,7 +71,7 @@ _LABELLED: Final = (
     rf"\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:[-–.][A-Z]\b(?:[-–.]\d{{1,3}})?|(?:\.[a-z]{{1,4}}\b){{1,2}})?(?:\(\w{{1,4}}\)){{0,4}}"
     rf"(?:(?:\s?[-–]\s?|\s(?:to|and|or|&)\s)\(\w{{1,4}}\)|\s?ff?\b\.?)?|[A-Z]\b(?:\(\w{{1,4}}\)){{0,3}})"
     rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+(?:[rv](?:[-–][rv])?)?(?: of \d{{3,5}})?"
-    r"(?:,? nn?\.\s?\d{1,4}|,? cmts?\. [a-z]\b(?:[-–][a-z]\b)?|\set seq\.?)?\Z"
+    r"(?:,? nn?\.\s?\d{1,4}|,? cmts?\. [a-z]\b(?:[-–][a-z]\b)?|\set seq\.?|,? (?:and |et )?passim)?\Z"
 )
 _LABEL_HEADS: Final = (
     "ame anm poi cat ill ills ite l ep eps sc scs inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl"

@@ -39,7 +39,13 @@ def strip_stop(title: str) -> str:
     core = title.rstrip(CLOSERS)
     tail = title[len(core) :]
     initials = max(0, len(core) - LONGEST_INITIALS)
-    stopped = core[-1:] == "." and core[-2:] != ".." and tail[:1] != ")" and not core.endswith(SHORTENED)
+    stopped = (
+        core[-1:] == "."
+        and core[-2:] != ".."
+        and core[-3:] != ". ."
+        and tail[:1] != ")"
+        and not core.endswith(SHORTENED)
+    )
     if core[-1:] in (",", ";") or (stopped and not INITIALS_RE.search(core, initials)):
         core = core[:-1]
         if core[-1:] == "." and SENTENCES_RE.search(core):
