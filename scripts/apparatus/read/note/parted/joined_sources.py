@@ -15,14 +15,15 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import EXACT_DAY, YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, either_case, group
 
 BY_YEAR: Final = group(*behind_digit("), ", ") and ", "a), ", "b), "))
 TITLED: Final = group("” and ", '" and ', "’ and ", *(f"{letter} and " for letter in "adegklmnrsty"))
+SENT: Final = group(*behind_digit(" and ", ", and ", "a and ", "b and "), ") and ", "), and ")
 JOINED: Final = Groups(
-    TITLED | BY_YEAR | group("bid., ", "bid. ", "bid, ", *either_case(*and_digit("article ", "art. ")))
+    TITLED | BY_YEAR | SENT | group("bid., ", "bid. ", "bid, ", *either_case(*and_digit("article ", "art. ")))
 )
 BEHIND_IBID_RE: Final = lazy.regex(
     r"\b[Ii]bid[.,]{1,2}\s(?:pp?\.\s?)?(?:[\d–-]|[IVX]+-(?=\d))+(?P<and>\sand\s)(?=[A-Za-zÀ-Þ][\w’-]+[\s,])"
@@ -57,12 +58,20 @@ TITLED_RE: Final = lazy.regex(
 """A short form without a page, and behind it a book with its author’s whole name and its imprint."""
 
 
+LETTERS_RE: Final = lazy.regex(
+    r"(?<=[\dab)])(?P<and>,?\sand\s)(?=(?:[A-ZÀ-Þ][\w.’-]*\s){1,4}"
+    r"(?:(?:letter|telegram|cable|memo|memorandum|note|d[ei]spatch|airgram|instruction|minute)\s)?to\s"
+    rf"(?:the\s)?[A-ZÀ-Þ][^,;“”\"]{{2,60}},\s{EXACT_DAY})"
+)
+"""A letter behind where the one before it lies: `RG 59, box 3 and Ana Lima to Tom Roe, April 14, 1980`."""
+
+
 def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a word stands."""
     for run in BY_YEAR_RE.finditer(text) if groups & BY_YEAR else ():
         for found in BETWEEN_RE.finditer(text, run.start("run"), run.end("run")):
             yield put_for(found, "; ")
-    for pattern in (BEHIND_IBID_RE, TREATIES_RE):
+    for pattern in (BEHIND_IBID_RE, TREATIES_RE, LETTERS_RE):
         for found in pattern.finditer(text):
             yield put_for(found, "; ", "and")
     for found in TITLED_RE.finditer(text) if groups & TITLED else ():

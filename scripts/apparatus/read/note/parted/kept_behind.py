@@ -22,6 +22,7 @@ from apparatus.read.note.words.signs import behind_digit, either_case, group
 
 KEPT: Final = group(
     *behind_digit(" (", ". (", ", in the ", ", copy in ", ", copies in "),
+    *behind_digit(" in ", "a in ", "b in ", " enclosed ", " attached "),
     "m (",
     "m. (",
     *either_case(*(f"entry {word} " for word in ("for", "of", "dated", "on"))),
@@ -35,6 +36,9 @@ IN_RE: Final = lazy.regex(
     r"(?<=\d)(?P<words>,\sin\sthe\s)(?=[A-ZÀ-Þ][^,;.()“”]{3,60}\s(?:Collections?|Archives?|Papers|Library)(?:[,;]|\.?\Z))"
 )
 COPY_RE: Final = lazy.regex(r"(?<=\d)(?P<words>,\scop(?:y|ies)\sin\s)(?=(?:box|folder|file|reel|carton|RG)\s[\w“])")
+FILED_RE: Final = lazy.regex(r"[a-z)]/ ?\d[\w.-]{0,12}(?P<words>\sin\s)(?=[A-ZÀ-Þ])")
+"""`026 Quays/66 in Central Decimal Files`."""
+ENCLOSED_RE: Final = lazy.regex(r"(?<=\d\d)(?P<words>\s)(?=(?:enclosed|attached)\s(?:in|with|to)\s[A-ZÀ-Þ])")
 ENTRY_RE: Final = lazy.regex(rf"(?:\A|(?<=[;.:]\s)|(?<=[Ss]ee\s))[Ee]ntry(?P<words>\s(?:for|of|dated|on)\s)(?={DAY})")
 
 
@@ -44,6 +48,6 @@ def kept_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         if MARK_RE.match(found["mark"]):
             yield put_for(found, ", ", "opens")
             yield put_for(found, "", "closes")
-    for pattern in (IN_RE, COPY_RE, ENTRY_RE):
+    for pattern in (IN_RE, COPY_RE, ENTRY_RE, FILED_RE, ENCLOSED_RE):
         for found in pattern.finditer(text):
             yield put_for(found, ", ", "words")

@@ -11,6 +11,7 @@ then what prints it). A town behind *in* is where they met.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from apparatus import lazy
@@ -43,6 +44,11 @@ UNPARTED_RE: Final = lazy.regex(
     rf"interview(?:ed)? (?:by|with) {_NAME}(?: {_NAME}){{1,3}}(?=,| in [A-ZÀ-Þ]| \(|\.?\Z)"
 )
 """`Ana Lima interviewed by Jane Doe`: no comma stands behind who was asked."""
+ASKED_RE: Final = lazy.regex(
+    rf"(?:\A|(?<=[;.:] )|(?<=[Ss]ee )){_NAME}(?: {_NAME}){{1,3}}(?P<blank> )"
+    rf"(?:oral history )?interview(?=,(?: [^;,]{{2,60}},){{0,4}} [^;,]{{0,20}}{YEAR}\b)"
+)
+"""`Ana Lima interview, Lisbon, May 3, 2001`."""
 
 _WORD: Final = r"[A-ZÀ-Þ](?:[\w’'-]+|\.)"
 DAY_FIRST_RE: Final = lazy.regex(
@@ -62,7 +68,7 @@ ARTICLED: Final = ("Le ", "La ", "Die ", "Der ", "El ", "Il ", "Les ", "Los ", "
 
 def interviews_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such papers stand, and the comma that is read before them, and one that is wanting behind who was asked."""
-    for asked in UNPARTED_RE.finditer(text):
+    for asked in chain(UNPARTED_RE.finditer(text), ASKED_RE.finditer(text)):
         yield put_for(asked, ", ", "blank")
     for dated in DAY_FIRST_RE.finditer(text):
         yield put_for(dated, f" {dated['who']}, {dated['day']}", "turned")

@@ -29,13 +29,14 @@ KEPT_PAPERS: Final = r"(?:Papers|Records|Collections?|Fonds)"
 
 SENT_FORM_RE: Final = lazy.regex(
     r"(?<![’']s)(?<![’']),? "
-    r"(?P<form>letters?|telegram|cable|memo|memorand(?:um|a)|minute|d[ei]spatch|postcard|e-?mail)(?= to )"
+    r"(?P<form>letters?|telegram|cable|memo|memorand(?:um|a)|minute|note|d[ei]spatch|airgram|instruction|postcard|e-?mail)"
+    r"(?= to )"
 )
 """`Ana Lima letter to her mother`: what was sent, between who wrote and who got it."""
 
 KEEPER: Final = (
     r"(?:Archives?|Archivo|Archivio|Arquivo|Bundesarchiv|Librar(?:y|ies)|Museum|Record Office|Records? Cent(?:re|er)"
-    r"|Historical (?:Society|Association|Commission)|Special Collections)"
+    r"|Historical (?:Society|Association|Commission)|History Office|Special Collections)"
 )
 """What keeps letters, papers and records, by the words of its name that no language bends."""
 

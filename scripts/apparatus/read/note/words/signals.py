@@ -188,6 +188,7 @@ _OTHER: Final = (
     r"|paraphrasing|(?:with|in)\sreference\sto|refer(?:ring\sto|encing)(?:\sthe(?=\s(?-i:[A-Z])))?"
     r"|refer(?:\s(?:also|back))?\sto(?=\s(?-i:[A-ZÀ-Þ“‘]))"
     r"|(?:(?:copy|copies|translation)\s)?enclos(?:ed|ures?(?:\s\d{1,2})?)\s(?:in|with|to)"
+    r"|attach(?:ed|ment(?:\s\d{1,2})?)\s(?:to|with)(?=\s(?-i:[A-ZÀ-Þ]))"
     r"|(?:especially|notably|above all|esp\.|particularly|chiefly|similarly|likewise|conversely)(?=,?\s(?-i:[A-ZÀ-Þ“]))"
     r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|invalidated|rev[’']d"
     r"|aff[’']d)"
