@@ -289,8 +289,10 @@ def _issue(draft: Draft) -> None:
 
 def _by_form(draft: Draft) -> Kind:
     """The kind that the marks of a title and what surrounds it show."""
+    if draft.letter and draft.in_book and draft.get("container"):
+        return "chapter"
     if (draft.letter or draft.loose) and draft.in_book:
-        return "misc"
+        return "chapter" if draft.get("container") else "misc"
     if draft.in_book and draft.authors and draft.published and not (draft.get("title") or draft.editors):
         draft.stated["title"] = draft.stated.pop("container", "")
         return "book"  # `Fitzhugh Brundage, in Lynching in the New South (Urbana: …), 292, concedes that …`

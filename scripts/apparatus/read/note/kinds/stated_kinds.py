@@ -368,6 +368,10 @@ REPORTED_RE: Final = lazy.regex(
 """`Report of the National Advisory Commission on Ports`: what a body reports, wherever it stands."""
 
 
+MAILED_RE: Final = lazy.regex(r"(?:E-?mail|Text message|Telephone|Message)\b", re.I)
+"""What no archive keeps so far."""
+
+
 def online_kind(draft: Draft) -> Kind:
     """What a work is of which nothing more is known: a page where there is an address, by which some are told."""
     address = draft.get("url")
@@ -375,7 +379,7 @@ def online_kind(draft: Draft) -> Kind:
     if kind and (kind == "post" or not (draft.get("title") and draft.get("container"))):
         return kind
     if draft.letter and not draft.get("container"):
-        return "misc"
+        return "misc" if address or MAILED_RE.match(draft.get("title")) else "archive"
     if not draft.get("container") and (REPORTED_RE.match(draft.get("title")) or _reports_itself(draft)):
         return "report"
     return "web" if address or draft.accessed or draft.get("doi") else "misc"

@@ -63,7 +63,10 @@ LETTERS_RE: Final = lazy.regex(
     r"(?:(?:letter|telegram|cable|memo|memorandum|note|d[ei]spatch|airgram|instruction|minute)\s)?to\s"
     rf"(?:the\s)?[A-ZÀ-Þ][^,;“”\"]{{2,60}},\s{EXACT_DAY})"
 )
-"""A letter behind where the one before it lies: `RG 59, box 3 and Ana Lima to Tom Roe, April 14, 1980`."""
+"""A letter behind where the one before it lies: `RG 59, box 3 and Ana Lima to Tom Roe, April 14, 1980`; two letters
+with nothing but their days share a place."""
+DAY_BEFORE_RE: Final = lazy.regex(rf"{EXACT_DAY}\Z")
+LONGEST_DAY: Final = 20
 
 
 def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
@@ -71,8 +74,11 @@ def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for run in BY_YEAR_RE.finditer(text) if groups & BY_YEAR else ():
         for found in BETWEEN_RE.finditer(text, run.start("run"), run.end("run")):
             yield put_for(found, "; ")
-    for pattern in (BEHIND_IBID_RE, TREATIES_RE, LETTERS_RE):
+    for pattern in (BEHIND_IBID_RE, TREATIES_RE):
         for found in pattern.finditer(text):
+            yield put_for(found, "; ", "and")
+    for found in LETTERS_RE.finditer(text) if groups & SENT else ():
+        if not DAY_BEFORE_RE.search(text, max(0, found.start() - LONGEST_DAY), found.start("and")):
             yield put_for(found, "; ", "and")
     for found in TITLED_RE.finditer(text) if groups & TITLED else ():
         if any(map(is_given_name, found["given"].split())):

@@ -21,6 +21,7 @@ from apparatus.read.note.parted.numbered_months import NAMES
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.dates import day_of_visit, read_date
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.reporting import REMARK
 from apparatus.read.note.words.signs import group
@@ -45,7 +46,7 @@ UNPARTED_RE: Final = lazy.regex(
 )
 """`Ana Lima interviewed by Jane Doe`: no comma stands behind who was asked."""
 ASKED_RE: Final = lazy.regex(
-    rf"(?:\A|(?<=[;.:] )|(?<=[Ss]ee )){_NAME}(?: {_NAME}){{1,3}}(?P<blank> )"
+    rf"(?:\A|(?<=[;.:] )|(?<=[Ss]ee ))(?P<given>{_NAME})(?: {_NAME}){{1,3}}(?P<blank> )"
     rf"(?:oral history )?interview(?=,(?: [^;,]{{2,60}},){{0,4}} [^;,]{{0,20}}{YEAR}\b)"
 )
 """`Ana Lima interview, Lisbon, May 3, 2001`."""
@@ -68,7 +69,8 @@ ARTICLED: Final = ("Le ", "La ", "Die ", "Der ", "El ", "Il ", "Les ", "Los ", "
 
 def interviews_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such papers stand, and the comma that is read before them, and one that is wanting behind who was asked."""
-    for asked in chain(UNPARTED_RE.finditer(text), ASKED_RE.finditer(text)):
+    named = (found for found in ASKED_RE.finditer(text) if is_given_name(found["given"]))
+    for asked in chain(UNPARTED_RE.finditer(text), named):
         yield put_for(asked, ", ", "blank")
     for dated in DAY_FIRST_RE.finditer(text):
         yield put_for(dated, f" {dated['who']}, {dated['day']}", "turned")
