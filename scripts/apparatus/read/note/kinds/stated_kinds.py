@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.model import Date, Kind
-from apparatus.read.note.kinds.bare_titles import CALLED_RE, called_report, paged_of_person
+from apparatus.read.note.kinds.bare_titles import CALLED_RE, bare_paper, called_report, paged_of_person
 from apparatus.read.note.kinds.scanned import kind_of_scan
 from apparatus.read.note.lists import (
     COMPANIES,
@@ -126,6 +126,9 @@ def _by_little(draft: Draft) -> Kind:
     if draft.authors and BOOK_DOI_RE.search(draft.get("doi")):
         return "book"
     kind = online_kind(draft)
+    if kind == "misc" and bare_paper(draft):
+        draft.stated["container"] = draft.stated.pop("title")
+        return "newspaper"
     if kind == "misc" and paged_of_person(draft):
         return "book"
     if kind == "misc" and (_issued_by_author(draft) or (draft.locator and called_report(draft))):
