@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from apparatus.model import Cite
+from apparatus.read.note.closing_remarks import with_remarks
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.containers.shared import share
 from apparatus.read.note.east_asian import native_in
@@ -52,7 +53,7 @@ def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
     `and` that joins two citations.
     """
     cites = in_plain_letters(text, lambda plain: _read_printed(plain, whole))
-    return tuple(map(with_what_whole_tells, cites))
+    return with_remarks(text, tuple(map(with_what_whole_tells, cites)))
 
 
 def _read_printed(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
