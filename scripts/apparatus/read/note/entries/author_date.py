@@ -73,11 +73,15 @@ INITIALS_LAST_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+(?:[\s-][A-ZÀ-Þ][\w�
 """`Haefeli WE`: the initials behind a family name, without a comma."""
 
 
+ASKED_RE: Final = lazy.regex(r", (?:[Oo]ral [Hh]istory|[Pp]ersonal|[Tt]elephone|[Aa]uthor[’']s?)? ?[Ii]nterview,?\s?\Z")
+"""`Ana Lima, Oral History Interview, 2002`: what stands before the year are no names."""
+
+
 def read_author_date(reference: str, before: Reference | None = None, *, sure: bool = True) -> Draft | None:
     """The facts of a reference; with `sure` off, as in a note, only what its names and its source prove to be one. A
     dash stands for the authors of the work `before` it."""
     found = DATE_RE.search(reference, 0, LONGEST_NAMES)
-    if not found or not found.start() or not _parted(found):
+    if not found or not found.start() or not _parted(found) or ASKED_RE.search(reference, 0, found.start()):
         return None
     names, draft = reference[: found.start()].strip(" ,"), Draft()
     dashes = DASHES_RE.match(f"{names} ") if before else None

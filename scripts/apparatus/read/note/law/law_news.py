@@ -90,6 +90,8 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
     if text.find(": ", pieces[day].start, pieces[day].end) > 0 or pieces[day - 2].kind != ",":
         return None  # place and publisher: the title ends with `Times` or `News`
     name = words_of(text, pieces[day - 1])
+    if any(piece.kind == "quote" and text[piece.end - 2] in ",." for piece in pieces[at + 1 : day - 2]):
+        return None  # `For the case, see “Lima v. Roe,” Recent Cases, Quay Law Review 12 (May 3, 2017)`
     leaf = LEAF_RE.search(name) if name[-1].isdigit() and pieces[day].kind == "bracket" else None
     if leaf and periodical_kind(name[: leaf.start()]) == "newspaper":
         return _without_leaf(text, pieces, at, day, leaf)

@@ -16,13 +16,15 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
+from apparatus.read.note.words.day_patterns import DAY
 from apparatus.read.note.words.signs import Groups, group
 
 SESSION: Final = group("Session ")
 HEARINGS: Final = group(", hearing", ", Hearing")
 MARKED: Final = group(*(f"{mark} {word}" for mark in ("”", '"') for word in ("hearing", "Hearing")))
 SERIAL: Final = group(" (Serial ", " (Ser. ")
-SESSIONS: Final = Groups(SESSION | HEARINGS | MARKED | SERIAL)
+INTRODUCED: Final = group(", introduced ")
+SESSIONS: Final = Groups(INTRODUCED | SESSION | HEARINGS | MARKED | SERIAL)
 """What of them it is asked for."""
 _PAPER: Final = r"H[CL](?: Paper)? \d{1,4}(?:[-–][IVX]{1,3})?"
 BEFORE_RE: Final = lazy.regex(
@@ -36,6 +38,9 @@ MARKED_RE: Final = lazy.regex(
 )
 
 
+INTRODUCED_RE: Final = lazy.regex(rf"Cong(?:ress|\.)(?P<word>, introduced )(?={DAY})")
+"""`H.R. 764, 116th Congress, introduced January 24, 2019`: the day of a bill."""
+
 SERIAL_RE: Final = lazy.regex(
     r"\b(?:Doc|Misc|Rep|Rept|[HS][EM]?D|[HS]R)\.? (?:[Nn]o\. )?\d{1,4}(?P<opens> \()(?:Serial(?: Set)?|Ser\.)"
     r" (?:[Nn]o\. )?\d{1,5}(?:-\d)?(?P<closes>\))"
@@ -47,6 +52,8 @@ def sessions_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such sessions stand; `groups` are those of which the text holds signs."""
     for found in HEARING_RE.finditer(text) if groups & HEARINGS else ():
         yield put_for(found, "", "hearing")
+    for found in INTRODUCED_RE.finditer(text) if groups & INTRODUCED else ():
+        yield put_for(found, ", ", "word")
     for found in MARKED_RE.finditer(text) if groups & MARKED else ():
         yield put_for(found, "", "opens")
         yield put_for(found, "", "closes")

@@ -49,7 +49,19 @@ THESIS_RE: Final = lazy.regex(
     r"(?-i:(?!\s[A-Z]\w+\s\d))",
     re.I,
 )
+DEGREE_ALONE_RE: Final = lazy.regex(
+    r"(?:Ph\.? ?D\.?|D\. ?Phil\.?|M\.A\.|MA|Ed\.D\.)"
+    r"(?=, (?:[A-ZÀ-Þ][^,;]{1,60} )?(?:Univ|College|Institut|École|School))"
+)
+"""`(Ph.D., Quay University, 2001)`: the degree for which a thesis was written."""
 THESIS: Final = group(
+    "Ph.D., ",
+    "PhD, ",
+    "Ph.D, ",
+    "D.Phil., ",
+    "DPhil, ",
+    "M.A., ",
+    "MA, ",
     *either_case(
         "diss",
         "thesis",
@@ -271,7 +283,7 @@ BRACKETED_TOO: Final = frozenset({
 
 def read_thesis(text: str, draft: Draft) -> bool:
     """`PhD diss., University of Chicago, 2013`."""
-    found = THESIS_RE.match(text)
+    found = THESIS_RE.match(text) or DEGREE_ALONE_RE.match(text)
     if not found or _names_journal(text):
         return False
     draft.said.add("thesis")

@@ -77,7 +77,19 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
         or _author_before(text, pieces, at, stretch)
         or _issued_behind(text, pieces, at, stretch)
         or _short_title_behind(text, pieces, at, stretch)
+        or _series_behind(text, pieces, at, stretch)
     )
+
+
+def _series_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the series and the imprint stand behind the number of a volume: `trans. Ana Lima, vol. 6. Quay Texts
+    (Lisbon: Quay, 1996)`."""
+    counted = stretch[-1].kind == "text" and VOLUME_RE.match(text, stretch[-1].start, stretch[-1].end)
+    named = pieces[at + 1].kind == "text" and text[pieces[at + 1].start].isupper()
+    return bool(counted and named and len(stretch) > 2) and is_printed(text, pieces[at + 2])
+
+
+VOLUME_RE: Final = lazy.regex(r"[Vv]ol\. ?\d{1,3}\Z")
 
 
 def _short_title_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
@@ -176,9 +188,13 @@ def keeper_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
 def _kept_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether the archive that keeps a letter follows its day: `Ana Lima to Tom Roe, 4 May 1869. Quay Library,
     MS 12`, `Ana Lima to Tom Roe, Ningpo, China, 4 May 1869. Lima Papers, Quay Library`."""
-    if len(stretch) < 3 or not is_day(text, stretch[-1]):
+    if len(stretch) < 3 or not is_date(text, stretch[-1]):
         return False
     before = takewhile(lambda piece: piece.kind in ("text", ","), reversed(stretch[-LONGEST_LETTER:-1]))
+    if text[stretch[0].start : stretch[-1].start].rstrip(" ,").endswith(("nterview", "iary")):
+        return _keeper_alone(text, pieces, at + 1)  # `Ana Lima, oral history interview, 2002. Quay Archives`
+    if not is_day(text, stretch[-1]):
+        return False
     if not any(_is_sent(text, piece) or NUMBERED_RE.match(text, piece.start) for piece in before):
         return False
     return read_shelved(text, pieces, at + 1) is not None or _keeper_alone(text, pieces, at + 1)

@@ -79,7 +79,7 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
     if _list_in_subtitle(text, pieces, at):
         return at + 3
     behind = pieces[at + 2].start if at + 2 < len(pieces) and pieces[at + 1].kind == "," else 0
-    if behind and (YEARS_RE.match(text, behind) or RANK_RE.match(text, behind)):
+    if behind and (YEARS_RE.match(text, behind) or RANK_RE.match(text, behind) or FISCAL_RE.match(text, behind)):
         return at + 3
     if at + 4 < len(pieces) and any(
         TOLD_YEARS_RE.match(text, pieces[at + 1].start, piece.end) for piece in pieces[at + 4 : at + 9 : 2]
@@ -96,6 +96,10 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
     if words_of(text, pieces[at]) in DOCUMENTS and _of_organisation(text, pieces, at):
         return at + 3
     return _listed_title_end(text, pieces, at) or _end_before_paper(text, pieces, at) or at + 1
+
+
+FISCAL_RE: Final = lazy.regex(rf"(?:Fiscal|Calendar|Academic|Financial) Years? {YEAR}(?:[-–/](?:\d\d){{1,2}})?\b")
+"""`Historical Sales Book, Fiscal Years 1950–2021`: of which years a book of figures tells."""
 
 
 def _end_before_paper(text: str, pieces: list[Piece], at: int) -> int:
