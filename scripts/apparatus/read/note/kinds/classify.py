@@ -18,7 +18,7 @@ from apparatus.read.note.kinds.kept import (
     put_own_name,
     put_repository,
 )
-from apparatus.read.note.kinds.kept_letters import kept_letter
+from apparatus.read.note.kinds.kept_letters import kept_letter, put_keeper_of_letter
 from apparatus.read.note.kinds.kinds_by_date import asked, in_newspaper, in_old_newspaper
 from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark, put_keeper, put_mark, sold_by
 from apparatus.read.note.kinds.misplaced import (
@@ -299,7 +299,7 @@ def _by_form(draft: Draft) -> Kind:
     if kept_by_leaf(draft):
         return "archive"
     if kept_letter(draft):
-        draft.stated["archive"] = draft.stated.pop("container")
+        put_keeper_of_letter(draft)
         return "archive"
     if not draft.quoted:
         kind = unquoted_kind(draft)

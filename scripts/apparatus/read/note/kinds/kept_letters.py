@@ -12,7 +12,7 @@ from apparatus import lazy
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.scripture import titles_alone
-from apparatus.read.note.words.shelf_marks import KEEPER_RE
+from apparatus.read.note.words.shelf_marks import KEEPER_RE, MARK_RE
 
 
 def kept_letter(draft: Draft) -> bool:
@@ -21,7 +21,8 @@ def kept_letter(draft: Draft) -> bool:
         return False
     if draft.get("url") and not (draft.letter and KEEPER_RE.search(draft.get("container"))):
         return False
-    if not (draft.letter or draft.get("genre").startswith(WRITTEN)):
+    _put_letter(draft)
+    if not (draft.letter or draft.get("genre").lower().startswith(WRITTEN)):
         return False
     keepers = draft.get("container").split(", ")
     lettered = all(map(acronym, keepers[0].split())) or SHELVED_RE.match(keepers[0]) is not None
@@ -33,8 +34,25 @@ def kept_letter(draft: Draft) -> bool:
         or called
         or BOOK_RE.search(keepers[0])
         or OFFICE_RE.match(keepers[0])
+        or (not draft.in_book and any(map(BODY_RE.search, keepers)))
         or any(map(KEEPER_RE.search, keepers))
     )
+
+
+def put_keeper_of_letter(draft: Draft) -> None:
+    """Makes what was taken for a container the archive, its town with it, and a mark at its end the place there."""
+    fields = tuple(draft.stated)
+    behind = "place" in fields and fields.index("place") > fields.index("container")
+    keeper = draft.stated.pop("container")
+    held, _, mark = keeper.rpartition(", ")
+    if held and MARK_RE.match(mark) and not draft.get("archive_location"):
+        keeper = held
+        draft.put("archive_location", mark)
+    if MARK_RE.match(draft.get("series")):
+        draft.put("archive_location", draft.stated.pop("series"))
+    if behind and BODY_RE.search(keeper) and not draft.get("archive_location"):
+        keeper = f"{keeper}, {draft.stated.pop('place')}"  # where a letter was sent from stands before its day
+    draft.stated["archive"] = keeper
 
 
 SHORT_NAME_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+(?: (?:Center|Centre|Archive|MSS?|Trust|Fund|Estate))?\Z")
@@ -51,6 +69,23 @@ OFFICE_RE: Final = lazy.regex(
     r"|(?:[A-Z][\w’.-]* ){1,4}(?:Department|Ministry)\Z"
 )
 """Who has a letter in its files: `Ministry of Ports, Lisbon`."""
+
+BODY_RE: Final = lazy.regex(
+    r"\b(?:Institut(?:e|ion)?|Universit[yà]|Foundation|Cent(?:er|re)|Gallery|Seminary|College|Academy|Abbey)\b"
+)
+"""What has papers, but is no archive by its name: `Quay Research Institute, Lisbon`."""
+
+
+def _put_letter(draft: Draft) -> None:
+    """Takes what somebody wrote to somebody for no title, though it begins with a capital: `Ana Lima, Letter to Rui
+    Costa, 3 May 1801, Quay Institute`."""
+    title, date = draft.get("title"), draft.date
+    dated = date is not None and date.day > 0 and not draft.quoted
+    if dated and draft.authors and not draft.get("genre") and LETTER_RE.match(title):
+        draft.put("genre", draft.stated.pop("title"))
+
+
+LETTER_RE: Final = lazy.regex(r"(?:Letter|Memorandum|Telegram|Postcard) to [A-ZÀ-Þ]")
 
 SHELVED_RE: Final = lazy.regex(r"[A-Z]{2,6} [A-Z]{0,2}\d[\w/.-]*\Z")
 """`FLC R1-6-123`: an archive by its letters, and a mark in it."""
