@@ -17,8 +17,14 @@ OF_PLACE_RE: Final = lazy.regex(
 def of_place(text: str) -> bool:
     """`Gregory of Tours`: a name that says whence somebody came, as in the Middle Ages (Chicago Manual 8.12, 16.35)."""
     found = OF_PLACE_RE.match(text)
-    return found is not None and (is_given_name(found["given"]) or found["given"].lower() in SINGLE_NAME_AUTHORS)
+    if found is None:
+        return False
+    given = found["given"]
+    return is_given_name(given) or given.lower() in SINGLE_NAME_AUTHORS or LATIN_RE.match(given) is not None
 
+
+LATIN_RE: Final = lazy.regex(r"(?!Genius|Radius|Status)[A-Z][a-z]{1,10}(?:ius|itus|inus|anus)\Z")
+"""`Victricius`, `Avitus`: a Latin name."""
 
 BYNAME_RE: Final = lazy.regex(r"(?P<given>[A-ZÀ-Þ][\w’-]+) the (?P<byname>[A-ZÀ-Þ][\w’-]+)\Z")
 

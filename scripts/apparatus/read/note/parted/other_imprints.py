@@ -7,6 +7,7 @@
     Harbours, London 1999, Quay Press           the publisher behind the year
     Studies in Ports 12 (London 1999), 34       no comma behind the town, where a series stands before it
     (London. Apr. 1999)                         a stop behind the town, before the month
+    (London: J. Quay, 1579; STC 12345)          the number in a catalogue of old books
 
 Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.127-146).
 """
@@ -22,7 +23,8 @@ from apparatus.read.note.lists import PUBLISHERS
 from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.changes import Change, put_for
-from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.statements.numbered import LISTS
+from apparatus.read.note.words.day_patterns import MONTH, PRINT_YEAR, YEAR
 from apparatus.read.note.words.houses import NAME_RE, is_house, names_house
 from apparatus.read.note.words.places import known_place, known_with_region
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
@@ -63,6 +65,11 @@ MONTH_RE: Final = lazy.regex(
     rf"\s\((?P<town>[A-ZÀ-Þ][a-zà-ÿ]{{2,15}}(?:\s[A-ZÀ-Þ][a-zà-ÿ]{{2,15}})?)(?P<stop>\.)(?=\s{MONTH}\s{YEAR}\))"
 )
 
+LISTED_RE: Final = lazy.regex(
+    rf"\([A-ZÀ-Þ\[f][^();]{{3,100}}{PRINT_YEAR}\]?"
+    rf"(?P<number>[;,]\s(?P<listed>{LISTS} [A-Z]?\d[\w.:/ ]{{0,14}}))(?P<closes>\))"
+)
+
 COPYRIGHT: Final = group(
     *(f"{mark}c{century}" for mark in " ([" for century in "12"), *and_digit("cop. ", "opyright ", "© ")
 )
@@ -74,7 +81,10 @@ BEHIND: Final = group(*and_digit(" 18", " 19", " 20"))
 MONTHS: Final = group(
     *(f". {month}" for month in ("Jan", "Feb", "Mar", "Apr", "May", "Ju", "Aug", "Sep", "Oct", "Nov", "Dec"))
 )
-OTHER: Final = Groups(MONTHS | SQUARE | BEHIND | COPYRIGHT | PARTS | YEARS | COUNTED)
+LISTED: Final = group(
+    "; STC", "; Wing", "; ESTC", "; USTC", "; ISTC", "; VD", ", STC", ", ESTC", ", USTC", ", ISTC", ", Wing"
+)
+OTHER: Final = Groups(LISTED | MONTHS | SQUARE | BEHIND | COPYRIGHT | PARTS | YEARS | COUNTED)
 """What of them it is asked for."""
 
 
@@ -94,6 +104,9 @@ def other_imprints_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in MONTH_RE.finditer(text) if groups & MONTHS else ():
         if known_place(found["town"]):
             yield put_for(found, ",", "stop")
+    for found in LISTED_RE.finditer(text) if groups & LISTED else ():
+        yield put_for(found, "", "number")
+        yield found.end(), Change(found.end(), f", {found['listed']}", found.start("listed"))
     for found in PARTS_RE.finditer(text) if groups & PARTS else ():
         yield from _parts(found)
     for found in SERIES_RE.finditer(text) if groups & COUNTED else ():

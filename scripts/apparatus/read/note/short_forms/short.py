@@ -278,7 +278,8 @@ def _part_counted(words: list[str], *, corpus: bool) -> None:
         at = len(words) - (1 if corpus else 2)
     head, _, passage = words[at].rpartition(" ")
     known = corpus or at or head.lower() in SINGLE_NAME_AUTHORS
-    if head and known and head[0].isupper() and (TWO_RE.match(passage) or is_counted(passage)):
+    chapter = passage.isdigit() and (corpus or in_corpus(words[-1]))  # `Liber confessorum 20, PL 71:842B`
+    if head and known and head[0].isupper() and (chapter or TWO_RE.match(passage) or is_counted(passage)):
         words[at : at + 1] = [head, passage]
 
 

@@ -81,6 +81,10 @@ OFFICIAL_RE: Final = lazy.regex(
 )
 """`doc. no. 7431`, `case no. IT-01-42-T`: how a body counts its papers, and a court its cases."""
 
+LISTS: Final = r"(?:[EUI]?STC|Wing|VD ?1[678])"
+LISTED_RE: Final = lazy.regex(rf"(?:{LISTS}) (?:no\. )?[A-Z]?\d[\w.:/-]{{0,12}}\Z")
+"""`STC 23400`, `Wing D1250`, `ESTC S114772`: under what catalogues of old books count one."""
+
 CABLE_RE: Final = lazy.regex(
     r"(?:US Embassy |U\.S\. Embassy |diplomatic )?(?P<genre>[Cc]able|[Tt]elegram|[Aa]irgram)(?: [Nn]o\.)? "
     r"(?P<number>\d{2}[A-Z]{3,20}\d{1,6}|[A-Z]{0,2}-?\d{1,6})\Z"
@@ -144,6 +148,9 @@ def put_number(words: str, draft: Draft) -> bool:
         draft.put("number", cable["number"])
         if not draft.get("genre"):
             draft.put("genre", cable["genre"].lower())
+        return True
+    if LISTED_RE.match(words) and draft.published:
+        draft.put("number", words)
         return True
     number = "" if draft.get("number") else report_number(words)
     if number:

@@ -30,6 +30,7 @@ from apparatus.read.note.words.shelf_marks import (
     IN_BOX_RE,
     KEEPER_RE,
     MARK_RE,
+    OFFICE_RE,
     OPIS,
     OPIS_RE,
     PORTFOLIO_RE,
@@ -139,6 +140,8 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     if draft.get("archive_location") and PART_RE.match(words):
         return True
     day = _behind_day(draft)
+    if draft.quoted and OFFICE_RE.match(words) and not draft.get("container"):
+        return True  # `“Certificate of strangers,” [November 1571], SP 12/82, TNA`
     if SURE_RE.match(words) and (kept or day or (draft.date is not None and _keeper_ahead(cursor))):
         return True
     if day and words[-1].isalnum() and _before_keeper(cursor, words):

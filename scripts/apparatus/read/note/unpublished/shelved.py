@@ -165,6 +165,10 @@ PROSE: Final = -2
 """Instead of a piece taken: a sentence tells of the papers."""
 
 
+PASSAGE_RE: Final = lazy.regex(r"\b(?:fols?|ff?|pp?)\. ?\d[\w–-]{0,10}: \Z")
+LONGEST_PASSAGE: Final = 20
+
+
 def _take_piece(text: str, pieces: list[Piece], index: int, draft: Draft, *, first: bool, papers: bool) -> int:
     """Puts what stands at a piece where it belongs; the index of the last piece taken."""
     piece = pieces[index]
@@ -176,6 +180,8 @@ def _take_piece(text: str, pieces: list[Piece], index: int, draft: Draft, *, fir
         draft.date = draft.date or read_date(words)
     elif piece.kind == "bracket":
         return _take_bracket(text, pieces, index, words[1:-1], draft)
+    elif piece.kind == "quote" and PASSAGE_RE.search(text, max(0, piece.start - LONGEST_PASSAGE), piece.start):
+        return ENDED  # `MS lat. 5560, fol. 13r: “reliquias …”`: what the page says
     elif piece.kind == "quote" and (not draft.get("title") or signs(text, pieces, index, draft)):
         draft.stated["title"] = title_of(words)
     elif piece.kind != "text":
