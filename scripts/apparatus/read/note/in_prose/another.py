@@ -224,7 +224,8 @@ def _newspaper_behind(text: str, pieces: list[Piece], at: int, start: int) -> bo
 
 def _figured(text: str, stretch: list[Piece]) -> bool:
     """Whether a stretch holds a day, a number or a shelf mark, and so more than a list of authors."""
-    return any(map(str.isdigit, text[stretch[0].start : stretch[-2].end]))
+    told = (text[piece.start : piece.end] for piece in stretch[:-1] if piece.kind != "quote")
+    return any(any(map(str.isdigit, words)) for words in told)
 
 
 def _published_behind(text: str, pieces: list[Piece], at: int, start: int) -> bool:
@@ -236,6 +237,8 @@ def _published_behind(text: str, pieces: list[Piece], at: int, start: int) -> bo
     if at + 1 < len(pieces) and words_of(text, pieces[at + 1]).strip("()") in LONE_ROLES:
         at += 1
     elif at + 2 < len(pieces) and words_of(text, pieces[at + 2]) in LONE_ROLES:
+        if words_of(text, pieces[at + 2]).startswith("eds"):
+            return False  # the last of several editors
         at += 2
     behind = pieces[at + 1 : at + 4]
     if len(behind) < 3:

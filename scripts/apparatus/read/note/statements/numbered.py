@@ -81,6 +81,12 @@ OFFICIAL_RE: Final = lazy.regex(
 )
 """`doc. no. 7431`, `case no. IT-01-42-T`: how a body counts its papers, and a court its cases."""
 
+NOTICE_RE: Final = lazy.regex(
+    r"[A-Z][A-Za-z’]{2,20}(?: [A-Za-z’]{2,20}){0,4} ?[\[〔(](?:19|20)\d\d[\]〕)] ?(?:[Nn]o\. ?)?\d{1,4}(?: ?hao)?\Z"
+    r"|(?:(?:Joint )?(?:Announcement|Notice|Decree|Circular|Order) )[Nn]o\. ?\d{1,4} (?:of |\()20\d\d\)?\Z"
+)
+"""`Guofa [2020] no. 8`, `Announcement No. 23 of 2023`: the number of what a Chinese ministry orders."""
+
 LISTS: Final = r"(?:[EUI]?STC|Wing|VD ?1[678])"
 LISTED_RE: Final = lazy.regex(rf"(?:{LISTS}) (?:no\. )?[A-Z]?\d[\w.:/-]{{0,12}}\Z")
 """`STC 23400`, `Wing D1250`, `ESTC S114772`: under what catalogues of old books count one."""
@@ -148,6 +154,9 @@ def put_number(words: str, draft: Draft) -> bool:
         draft.put("number", cable["number"])
         if not draft.get("genre"):
             draft.put("genre", cable["genre"].lower())
+        return True
+    if "20" in words and NOTICE_RE.match(words) and not (draft.quoted or draft.get("number")):
+        draft.put("number", words)
         return True
     if LISTED_RE.match(words) and draft.published:
         draft.put("number", words)

@@ -99,8 +99,8 @@ def looks_like_title(text: str) -> bool:
     if not bare or bare[0].islower() or len(text) > 300 or text.rpartition(" ")[2] in SMALL_WORDS:
         return False
     share = capital_share(text)
-    if romanised(text.split()):
-        return True
+    if romanised([word for word in text.split() if word[0] < "\u2e80"]):
+        return True  # `Xin shiqi cujin 新时期促进`
     return share >= 0.66 or (foreign(text) and (share >= 0.25 or (share > 0 and not sentence_like(text))))
 
 
