@@ -46,7 +46,9 @@ def family_start(words: list[str], *, short: bool) -> int:
 
 
 SPANISH_GIVEN: Final = frozenset({
-    "Adrián", "Agustín", "Alejandro", "Andrés", "Ángel", "Enrique", "Fermín", "Germán", "Guillermo", "Íñigo", "Javier",
+    "Adrián", "Agustín", "Alejandro", "Álvaro", "Andrés", "Ángel", "Bartolomé", "Concepción", "Cristóbal", "Enrique",
+    "Enriqueta", "Fermín", "Germán", "Gonzalo", "Guillermo", "Héctor", "Hernán", "Íñigo", "Javier", "Óscar", "Tomás",
+    "Víctor",
     "Jesús", "Joaquín", "Juan", "Julián", "Martín", "Nicolás", "Ramón", "Raúl", "Rubén", "Sebastián",
 })  # fmt: skip
 """Given names of Spain and its old empire that no other language writes so."""
@@ -56,7 +58,7 @@ def _behind_spanish_given(words: list[str]) -> bool:
     """Whether two family names stand behind one or two given names, the first Spanish: `Joaquín Seoane Pascual`."""
     *given, first, _ = words
     spanish = len(given) < LONGEST and given[0] in SPANISH_GIVEN
-    named = spanish and all(is_given_name(word) or word in UNACCENTED for word in given)
+    named = spanish and all(is_given_name(word) or word in UNACCENTED or word in SPANISH_GIVEN for word in given)
     return named and first.isalpha() and first[0].isupper() and not is_given_name(first)
 
 

@@ -17,6 +17,7 @@ from apparatus.model import Name
 from apparatus.read.note.lists import (
     COMMON_WORDS,
     COMPANIES,
+    EAST_ASIAN_SURNAMES,
     GIVEN_NAMES,
     LONE_ORGANISATIONS,
     LOWER_CASE_AUTHORS,
@@ -293,6 +294,8 @@ def _common(words: list[str]) -> bool:
     first = words[0].lower()
     if first[-1] == "." or first in GIVEN_NAMES or len(first) == 1:
         return False
+    if "-" in first and words[-1] in EAST_ASIAN_SURNAMES:
+        return False  # `Chang-tai Hung`
     return not COMMON_WORDS.isdisjoint(word.lower() for word in words)
 
 

@@ -130,8 +130,11 @@ def place_alone(text: str) -> bool:
         town, _, rest = text.partition(", ")
         return town_of_country(text) or (state_and_town(rest) and TOWN_RE.match(town) is not None)
     town, _, region = text.rpartition(" ")
-    return region.isupper() and region != "U.P." and town_with_state(town, region)
+    return region.isupper() and region not in NO_REGIONS and town_with_state(town, region)
 
+
+NO_REGIONS: Final = frozenset({"U.P.", "N.V.", "S.A.", "A.S.", "A.B."})
+"""What ends the names of publishers and companies."""
 
 LANDS: Final = frozenset({"USA", "U.S.A.", "UK", "U.K."})
 
