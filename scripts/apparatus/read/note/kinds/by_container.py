@@ -94,8 +94,17 @@ def _daily_or_weekly(container: str, draft: Draft) -> Kind | None:
         return kind
     if kind != "newspaper" or container in GAZETTES or container in RECORDS:
         return None
+    if OFFICIAL_RE.match(container):
+        return "law"
     known = container.lower().removeprefix("the ") in NEWSPAPERS or " Daily " in container
     return kind if known or not draft.get("volume") else None
+
+
+OFFICIAL_RE: Final = lazy.regex(
+    r"Staats(?:courant|blad)|Bundesgesetzblatt|Bundesanzeiger|Journal [Oo]fficiel|Gazzetta Ufficiale|Bolet[ií]n Oficial"
+    r"|Di[áa]rio (?:Oficial|da República)|Moniteur belge|Government Gazette|Official Gazette|Gaceta Oficial"
+)
+"""In these states publish their law."""
 
 
 LISTS: Final = (" mailing list", " discussion list", " listserv", " newsgroup")

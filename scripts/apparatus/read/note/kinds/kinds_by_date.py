@@ -92,7 +92,7 @@ def in_newspaper(draft: Draft) -> bool:
         return False
     told = draft.get("section") or draft.get("edition").lower().endswith(PRINTED_BY_DAY)
     paged = SECTION_PAGE_RE.match(draft.locator)
-    return bool(told or (date.day and (paged or draft.get("genre").lower() in PIECES)))
+    return bool(told or (date.day and paged) or draft.get("genre").lower() in PIECES)
 
 
 SECTION_PAGE_RE: Final = lazy.regex(r"[A-H]-?\d{1,2}\b")

@@ -31,7 +31,8 @@ from apparatus.read.note.words.honorifics import INCORPORATED
 from apparatus.read.note.words.houses import PRESS_RE, is_house, names_house
 
 REPORT_RE: Final = lazy.regex(
-    r"\b(?:Brief|Briefing|Report|Paper|Memo|Note|Insight|Viewpoint|Comment|Advisory|Backgrounder|Fact ?[Ss]heet)s?\b"
+    r"\b(?:Brief|Briefing|Report|Paper|Memo|Note|Insight|Viewpoint|Comment|Advisory|Backgrounder|Fact ?[Ss]heet"
+    r"|Bulletin)s?\b"
 )
 
 
@@ -39,6 +40,11 @@ REPORTS: Final = ("report", "white paper", "working paper", "discussion paper", 
 """How genres end of what a body issues in its own name, in a bracket with it: `technical report (Commission on Ports,
 2023)`."""
 
+
+BULLETIN_RE: Final = lazy.regex(
+    r"\b(?:Bureau|Department|Service|Survey|Board|Office|Health|Station)\b.* Bulletin (?:[Nn]o\. )?\d"
+)
+"""`Bureau of Mines Bulletin 98`: what an office prints."""
 
 REPORT_SERIES: Final = (
     " Report", "White Paper", " Research Paper", " Policy Paper", " Policy Brief", " Briefing Paper", " Working Paper",
@@ -95,6 +101,8 @@ def _by_series(draft: Draft) -> Kind | None:
     if draft.in_book:
         return "chapter"
     if (draft.published or draft.date) and draft.get("number") and REPORT_RE.search(draft.get("series")):
+        return "report"
+    if draft.published and BULLETIN_RE.search(draft.get("series")):
         return "report"
     return "report" if draft.published and draft.get("series").endswith(REPORT_SERIES) else None
 
@@ -383,9 +391,15 @@ def online_kind(draft: Draft) -> Kind:
         return kind
     if draft.letter and not draft.get("container"):
         return "misc" if address or MAILED_RE.match(draft.get("title")) else "archive"
-    if not draft.get("container") and (REPORTED_RE.match(draft.get("title")) or _reports_itself(draft)):
+    if not draft.get("container") and (
+        REPORTED_RE.match(draft.get("title")) or FILED_RE.match(draft.get("title")) or _reports_itself(draft)
+    ):
         return "report"
     return "web" if address or draft.accessed or draft.get("doi") else "misc"
+
+
+FILED_RE: Final = lazy.regex(r"Form (?:10|8|20|6|40|S|F|N|DEF)-?[A-Z0-9]{1,4}\b")
+"""`Form 10-K for the Fiscal Year Ended …`: what a company reports to those who watch over the exchange."""
 
 
 def _reports_itself(draft: Draft) -> bool:

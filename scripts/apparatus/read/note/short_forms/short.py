@@ -219,6 +219,7 @@ def _cites_nothing(words: list[str]) -> bool:
         (REMARK_RE.match(words[0]) is not None and (words[0].startswith("Cited ") or not _headline(words[0])))
         or POINTS_RE.match(words[0]) is not None
         or is_scripture(words[0])
+        or SPEAKS_RE.match(words[0]) is not None
         or is_sentence(words)
         or (words[-1] in ELSEWHERE and PART_RE.match(words[0]) is not None)
     )
@@ -232,6 +233,10 @@ REMARK_RE: Final = lazy.regex(
     re.I,
 )
 """How an editor's remark or a sentence begins: `Emphasis added.`"""
+
+
+SPEAKS_RE: Final = lazy.regex(r"(?:I|We|He|She|They) (?:[a-z]+ )*[a-z]+ ")
+"""`I have used the copy in the Quay Library, Lisbon`: somebody speaks."""
 
 
 ELSEWHERE: Final = frozenset({"above", "below", "infra", "supra"})

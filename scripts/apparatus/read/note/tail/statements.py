@@ -222,7 +222,8 @@ def new_series(cursor: Cursor, words: str) -> bool:
     name, _, volume = words.rpartition(" ")
     numbered = volume.isdigit() and draft.quoted and name.lower().endswith(" series") and not draft.get("volume")
     words = name if numbered else words
-    counts = draft.get("container") or draft.get("series") or (words[:4] == "ser." and imprint_ahead(cursor))
+    titled = words[:4] == "ser." or (draft.get("title") and not draft.quoted)
+    counts = draft.get("container") or draft.get("series") or (titled and imprint_ahead(cursor))
     if not counts or not NEW_SERIES_RE.match(words):
         return False
     draft.append("series", words)

@@ -22,7 +22,7 @@ DOCUMENT_RE: Final = lazy.regex(
     r"|deposition|rapport"
     r"|affidavit|complaint|indictment|inventory|protocol|transcript|resolution|decree|stenogram|plainte|procès-verbal|proclamation|requête|warrant"
     r"|lettre|note|carta|informe|bericht|brief|schreiben|protokoll|file note|record of|conclusions|circular"
-    r"|list|map|plan|register|accounts?"
+    r"|list|map|plan|register|accounts?|notes|reader[’']s report|sketch(?:es)?"
     r"|survey|census|journal|logbook|instructions|treaty|contract|will)\b",
     re.I,
 )

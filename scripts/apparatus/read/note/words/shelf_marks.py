@@ -153,6 +153,7 @@ KEEPER_RE: Final = lazy.regex(
     r"|Biblioteca|Bibliothe[ck]\w*)(?:\Z| of (?:the )?[A-ZÀ-Þ])"
     r"|\b(?:[A-Z][a-z]*|[A-Z]?[a-z]*a)rchiv(?:o|um)?(?:\Z| d(?:e[rs]|o|e) [A-ZÀ-Þ]| [A-ZÀ-Þ][a-zà-ÿ]+\Z)"
     r"|\b[A-Z]\w+(?:-[A-Z]\w+){0,3}-Archiv\Z"
+    r"|\bAcademia Historica\b|[館馆]\Z"
     r"|\b[A-Z][a-z]{2,9}bibliothek(?:\Z| [A-ZÀ-Þ])|\bBibliothèque |\bService [Hh]istorique "
     r"|\b(?:Biblioteca|Archiv[io]o?|Arquivo) (?:Na[cz]ion|General|Histórico|Real|Comunale|Apostolica|Central|di Stato)"
 )

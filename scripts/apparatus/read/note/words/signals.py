@@ -273,7 +273,7 @@ INNER_RE: Final = Signed(
         "and in particular",
     ),
     lazy.regex(
-        rf"(?:(?<=[\s(—–,;:])|(?<=\s-))(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|rpt\.?)\sin"
+        rf"(?:(?<=[\s(—–,;:])|(?<=\s-))(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|rpt\.?)\sin(?!\s(?:the\s)?(?:text|notes)\b)"
         r"|citad[ao] en|(?<=,\s)and\s(?:above\sall|especially|in\sparticular)"
         r"(?=\s(?:[A-ZÀ-Þ][\w’.-]*\s){1,3}[A-ZÀ-Þ][\w’-]+,\s[A-Z“]))"
         r"(?:\s?:|,)?\s"
