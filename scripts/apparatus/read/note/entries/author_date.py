@@ -73,7 +73,10 @@ INITIALS_LAST_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+(?:[\s-][A-ZÀ-Þ][\w�
 """`Haefeli WE`: the initials behind a family name, without a comma."""
 
 
-ASKED_RE: Final = lazy.regex(r", (?:[Oo]ral [Hh]istory|[Pp]ersonal|[Tt]elephone|[Aa]uthor[’']s?)? ?[Ii]nterview,?\s?\Z")
+ASKED_RE: Final = lazy.regex(
+    r", (?:notes?|sketch(?:es)?|report|minutes|account) (?:on|for|of|with) [^,]{2,60},?\s?\Z"
+    r"|, (?:[Oo]ral [Hh]istory|[Pp]ersonal|[Tt]elephone|[Aa]uthor[’']s?)? ?[Ii]nterview,?\s?\Z"
+)
 """`Ana Lima, Oral History Interview, 2002`: what stands before the year are no names."""
 
 

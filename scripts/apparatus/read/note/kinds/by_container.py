@@ -32,6 +32,8 @@ from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES, PREPRINTS
 
 def by_container(container: str, draft: Draft) -> Kind:
     """The kind of a work with a quoted title, by what it stands in."""
+    if OFFICIAL_RE.match(container) and draft.get("title") and draft.date:
+        return "law"
     kind = "archive" if put_papers(draft) else _of_book(container, draft)
     if kind:
         return kind
@@ -94,8 +96,6 @@ def _daily_or_weekly(container: str, draft: Draft) -> Kind | None:
         return kind
     if kind != "newspaper" or container in GAZETTES or container in RECORDS:
         return None
-    if OFFICIAL_RE.match(container):
-        return "law"
     known = container.lower().removeprefix("the ") in NEWSPAPERS or " Daily " in container
     return kind if known or not draft.get("volume") else None
 

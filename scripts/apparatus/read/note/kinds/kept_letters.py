@@ -92,6 +92,7 @@ SHELVED_RE: Final = lazy.regex(r"[A-Z]{2,6} [A-Z]{0,2}\d[\w/.-]*\Z")
 
 WRITTEN: Final = (
     "diary", "journal entry", "notebook", "sketchbook", "scrapbook", "undated", "untitled", "autograph", "letter to ",
-    "memo to ", "memorandum to ", "telegram to ", "cable to ",
+    "memo to ", "memorandum to ", "telegram to ", "cable to ", "report on ", "reader’s report", "reader's report",
+    "notes on ", "notes for ", "note on ", "sketch", "account with ", "inventory", "petition", "deposition",
 )  # fmt: skip
 """Genres of what is kept and not published."""

@@ -135,7 +135,7 @@ _GENRE_HEADS: Final = (
     " bac bri occ cat iss wha sig tel wec sla voi pri ful stu voc min orc lib"
     " jou map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
     " pol pos pre pri pub rad rec red rem rep res rev sco scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra"
-    " tum twi twe typ unp use vid vim vin vir inv ina wat web whi woo wor wri you zoo sky ges ent"
+    " tum twi twe rea typ unp use vid vim vin vir inv ina wat web whi woo wor wri you zoo sky ges ent"
     " inf fin ann tec cou mis sta unt und typ aut sig dra jou ske scr con exh lin pro not tap dig sou art cur ele"
     " wil las dep pet min aut aff raw pan pla fly"
 )
@@ -198,7 +198,7 @@ GENRE_RE: Final = Headed(
         r"|(?-i:statement (?:to|at|before|for) |letter (?:published |printed )?in )(?=[A-ZÀ-Þ]|the [A-ZÀ-Þ])"
         r"|(?-i:(?:letters?|(?:last )?will(?: and testament)?|testament|(?:probate |estate )?inventory|depositions?"
         r"|correspondence|petitions?|minutes|memoirs?|autobiography|journals?|affidavits?|confession|telegrams?"
-        r"|diaries|speeches)\Z)"
+        r"|diaries|speeches)\Z|notes? (?:on|for|of) |sketch(?:es)? (?:for|of) |reader[’']s report)"
         r"|conducted by (?-i:(?=[A-ZÀ-Þ]))|message to|text message"
         r"|(?:WhatsApp|Signal|Telegram|WeChat|Slack|direct|voice|private) messages? (?:to|with|from)"
         r"|(?:open )?letter to)\b",

@@ -273,7 +273,7 @@ BOXES: Final = (
     "box ", "boxes ", "folder ", "record group", "rg ", "reel ", "carton ", "roll ", "register ", "legajo ", "caja ",
     "liasse ", "busta ", "mazzo ", "filza ", "boîte ", "mappe ", "schachtel ", "karton ", "maço ", "caixa ",
     "file no", "tape ", "cassette ", "ref. no", "reference no", "accession ", "acc. no", "acc. #", "ms ",
-    "inv. ", "inventory n", "cx. ", "mç. ", "códice ", "pacote ",
+    "inv. ", "inventory n", "cx. ", "mç. ", "códice ", "pacote ", "container ", "drawer ", "binder ", "bundle ",
 )  # fmt: skip
 """What holds documents, in the languages of the archives."""
 

@@ -60,7 +60,7 @@ _LABEL: Final = (
     r"|secs?|sects?|sections?|clauses?|arts?|articles?|docs?|documents?|letters?"
     r"|footnotes?|fns?|endnotes?|notas?|Anm|epistles?|eps?|figs?|figures?|tables?|nn?|notes?|items?|illus|ills?"
     r"|plates?|pls?|vol(?:ume)?s?|bks?|books?|pts?|parts?|parte|partie|lines?|ll?(?=[.\s])|fols?|fls?(?=\.\s?\d)|ff?|folios?|cols?|columns?|stanzas?|(?-i:[Ss]ts?)(?=[.\s])|frags?|fragments?|verses?"
-    r"|vv?|acts?"
+    r"|vv?|acts?|libs?(?=[. ])|títs?(?=[. ])|ley(?:es)?(?= )"
     r"|scenes?|(?-i:scs?|Scs?)|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?"
     r"|apps?|appendix"
     r"|entry|rules?|recitals?|amends?(?=[.\s])|points?(?=\s)"
@@ -75,7 +75,8 @@ _LABELLED: Final = (
     r"(?:,? nn?\.\s?\d{1,4}|,? cmts?\. [a-z]\b(?:[-–][a-z]\b)?|\set seq\.?|,? (?:and |et )?passim)?\Z"
 )
 _LABEL_HEADS: Final = (
-    "ame anm poi cat ill ills ite l ep eps sc scs inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl"
+    "lib tít ley"
+    " ame anm poi cat ill ills ite l ep eps sc scs inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl"
     " st st. fra pls vol bk bks boo pt pts lin ll fl fl. fls fol f ff col sta ver v vv act sce sig m mm mea bar mvt les"
     " can str"
     " app ent rul rec ann pri lot map sli min kin loc esp cc cl cls cla div ch chs cap kap s rn tav abb tz foo r rr reg"

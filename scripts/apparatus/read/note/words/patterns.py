@@ -359,14 +359,15 @@ SERIES_RE: Final = Signed(
 _SHELF_HEADS: Final = (
     "box fol fil ree rol ser sub car dra con mic fra ite acc mss ms rg rec ent doc cal she bun lot bd leg exp caj tom"
     " fo co cab wo ho adm pro f ff dos lia cot reg maz bus boî boi sch map kar fas maç cai tap cas inv ref cur obj cua"
-    " art exh res cx cód cod mç pac com tec liv lib b k kk c cc syg fal sca col"
+    " art exh res bin cx cód cod mç pac com tec liv lib b k kk c cc syg fal sca col"
 )
 SHELF_RE: Final = Headed(
     frozenset(_SHELF_HEADS.split()),
     3,
     lazy.regex(
         r"(?:box(?:es)?|folders?|(?:(?:curatorial|object|artist|exhibition|research) )?files?(?: nos?\b)?"
-        r"|reels?|rolls?|series|subseries|(?-i:collection)(?: nos?\b)?|cartons?|drawer|container|microfilm|frames?"
+        r"|reels?|rolls?|series|subseries|(?-i:collection)(?: nos?\b)?|cartons?|drawer|container|binder"
+        r"|microfilm|frames?"
         r"|fols?\b\.?|items?|inv(?:entory|\.)?(?: nos?\b| numbers?| nr\b)?"
         r"|ref(?:erence|\.)?(?: nos?\b| numbers?)?|doc(?:ument|\.)? no"
         r"|acc(?:ession|\.)(?: nos?\b| numbers?)?|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle"

@@ -88,6 +88,7 @@ CLASS_RE: Final = lazy.regex(
 STRICT_RE: Final = lazy.regex(
     r"fond(?:ul)? [A-Z]|1[6-9]\d\d g(?:g?\.|od)\Z|ed\. ?khr\.? ?\d"
     r"|(?:f|fond|op|opis|d|delo|l|ll|list|listy|spr|ark|leg|legajo|exp|caja|carton|liasse|box|folder|reel|register"
+    r"|container|binder|drawer|portfolio"
     r"|inv\. no|k|kt|cutie|chast|papka)\b[.'’]{0,2} ?\d"
 )
 """What counts the shelves with a label in small letters."""
