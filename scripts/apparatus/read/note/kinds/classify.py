@@ -141,7 +141,9 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
         put_hearing(draft)
         put_land(draft)
         put_host(draft)
-    if (kind in ("archive", "misc") or (kind == "web" and told_by_mouth(draft))) and put_oral_history(draft):
+    if (
+        kind in ("archive", "misc") or (kind in ("web", "report", "book") and told_by_mouth(draft))
+    ) and put_oral_history(draft):
         return "interview"
     if kind == "interview":
         put_asked(draft)

@@ -114,6 +114,9 @@ def put_oral_history(draft: Draft) -> bool:
     held, told = draft.get("container"), told_by_mouth(draft)
     if ("Oral History" in held or (told and COLLECTED_RE.search(held))) and not draft.get("archive"):
         draft.stated["archive"] = draft.stated.pop("container")
+    for field in ("publisher", "series"):
+        if told and COLLECTED_RE.search(draft.get(field)) and not draft.get("archive"):
+            draft.stated["archive"] = draft.stated.pop(field)
     return told or "Oral History" in draft.get("archive") or ORAL_RE.search(draft.get("title")) is not None
 
 

@@ -69,8 +69,8 @@ ARTICLED: Final = ("Le ", "La ", "Die ", "Der ", "El ", "Il ", "Les ", "Los ", "
 
 def interviews_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such papers stand, and the comma that is read before them, and one that is wanting behind who was asked."""
-    named = (found for found in ASKED_RE.finditer(text) if is_given_name(found["given"]))
-    for asked in chain(UNPARTED_RE.finditer(text), named):
+    by_name = (found for found in ASKED_RE.finditer(text) if is_given_name(found["given"]))
+    for asked in chain(UNPARTED_RE.finditer(text), by_name):
         yield put_for(asked, ", ", "blank")
     for dated in DAY_FIRST_RE.finditer(text):
         yield put_for(dated, f" {dated['who']}, {dated['day']}", "turned")
