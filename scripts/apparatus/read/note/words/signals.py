@@ -220,9 +220,9 @@ PARTICLED_RE: Final = lazy.regex(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
 _HEADS: Final = (
-    "abo abr acc inv ada add aff aga all als alt ame ana and att aut ava bas beg bot but c.f cal cf, cf. cf: chi cit cod"
-    " col com cha con cop dat der des dis doc dra e.g els enc eng esp est exa exc exp fig fin fir fol for fre fro fur"
-    " ger gra hen her hig his i.e in: ill ima imp ind inf ins iss ita las lat lik lis map mea men mor nev non not"
+    "abo abr acc inv ada add aff aga all als alt ame ana and att aut ava bas beg bot but c.f cal cf, cf. cf: chi cit"
+    " cod col com cha con cop dat der des dis doc dra e.g els enc eng esp est exa exc exp fig fin fir fol for fre fro"
+    " fur ger gra hen her hig his i.e in: ill ima imp ind inf ins iss ita las lat lik lis map mea men mor nev non not"
     " now ori out ove pac par pho pri pub qtd quo rec ref rei rel rep rev rpt rus see sie sim sou spa sta sum sup tab"
     " tak the thu tra tre vac vgl voi véa our wit yet zit zur zum ähn cfr gru aus ein kri ver ved vid pou et, own ela"
     " mos enl rew sub mod"
