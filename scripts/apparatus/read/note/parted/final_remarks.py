@@ -43,7 +43,7 @@ TOWN_RE: Final = lazy.regex(
 )
 """`Quay Museum, New York is a good survey`: the town of what keeps a work, the last of all."""
 SECTION_RE: Final = lazy.regex(
-    rf"(?:§§?\s?\d[\w.()–-]*(?:\sAbs\.\s\d{{1,2}})?(?:\s[A-Z][A-Za-z]{{0,8}}[A-Z]\b)?"
+    rf"(?:(?:§§?|C\. [Cc]h\.)\s?\d[\w.()–-]*(?:\sAbs\.\s\d{{1,2}})?(?:\s[A-Z][A-Za-z]{{0,8}}[A-Z]\b)?"
     rf"|\b[Aa]rt(?:icles?|s?\.?)\s\d[\w.()–-]*(?:\sAbs\.\s\d{{1,2}})?\s[A-Z][A-Za-z]{{0,8}}[A-Z]\b)"
     rf"(?P<gap>\s(?={REMARK})|{REMARK_DASH})"
 )

@@ -79,7 +79,7 @@ def _signed(found: re.Match[str]) -> bool:
     text = found.string
     if not ENDS_RE.match(text, found.end()) or periodical_kind(found["house"]) is not None:
         return False
-    begin = max(0, text.rfind("; ", 0, found.start()))
+    begin = max(0, text.rfind("; ", 0, found.start()), found.start() - LONGEST)
     if TOLD_RE.search(text, max(begin, found.start() - FARTHEST), found.start()):
         return True
     return any(
@@ -90,3 +90,5 @@ def _signed(found: re.Match[str]) -> bool:
 
 FARTHEST: Final = 120
 """Characters from the words that lead up to a title to its publisher."""
+LONGEST: Final = 400
+"""Characters from an author to the publisher, so that a note of many works takes no longer for each."""

@@ -53,7 +53,7 @@ _WORDS: Final = r"[^,.;:()“”\"]"
 TITLED_RE: Final = lazy.regex(
     rf"(?:(?:\A|;\s|\b[Ss]ee\s(?:also\s)?)[A-ZÀ-Þ][\w’-]+,\s[A-ZÀ-Þ][\w’-]+\s{_WORDS}{{3,60}}|,\s[“\"][^“”\"]{{4,160}}[”\"])(?P<and>\sand\s)"
     r"(?=(?P<given>[A-ZÀ-Þ][\w’-]+\s(?:[A-ZÀ-Þ]\.\s|(?:[Ll][ea]|de|[Vv]an|von)\s|[A-ZÀ-Þ][\w’-]+\s){0,2})[A-ZÀ-Þ][\w’-]+,"
-    rf"\s[A-ZÀ-Þ][^;()“”\"]{{5,160}}\s\([A-ZÀ-Þ][^();]{{4,100}}{YEAR}\))"
+    rf"\s[A-ZÀ-Þ][^;()“”\"]{{5,160}}(?:\s\([A-ZÀ-Þ][^();]{{4,100}}{YEAR}\)|,\s[A-ZÀ-Þ][^:;()]{{2,40}}:\s[^;:()]{{3,80}},\s{YEAR}))"
 )
 """A short form without a page, and behind it a book with its author’s whole name and its imprint."""
 

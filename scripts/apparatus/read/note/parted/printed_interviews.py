@@ -46,7 +46,7 @@ UNPARTED_RE: Final = lazy.regex(
 )
 """`Ana Lima interviewed by Jane Doe`: no comma stands behind who was asked."""
 ASKED_RE: Final = lazy.regex(
-    rf"(?:\A|(?<=[;.:] )|(?<=[Ss]ee ))(?P<given>{_NAME})(?: {_NAME}){{1,3}}(?P<blank> )"
+    rf"(?:\A|(?<=[;.:] )|(?<=[Ss]ee ))(?!See )(?P<given>{_NAME})(?: {_NAME}){{1,3}}(?P<blank> )"
     rf"(?:oral history )?interview(?=,(?: [^;,]{{2,60}},){{0,4}} [^;,]{{0,20}}{YEAR}\b)"
 )
 """`Ana Lima interview, Lisbon, May 3, 2001`."""

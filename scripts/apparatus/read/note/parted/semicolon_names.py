@@ -39,7 +39,8 @@ def with_names_joined(text: str, pieces: list[Piece]) -> list[Piece]:
 
 
 def _works(words: str) -> bool:
-    """Whether full names and titles of one word stand there: `Ana Lima, Quays; Rui Costa, Ports`."""
+    """Whether a full name and titles of few words stand there: `Ana Lima, Quays; Rui Costa, Ports`, `Lima, Domestic
+    Quays; Rui Costa, George the Docker`."""
     pairs = [pair.split(", ")[:2] for pair in words.removesuffix(" et al.").split("; ")]
-    full = all(" " in name and begins_with_given_name(name) for name, _ in pairs)
-    return full and not any(is_given_name(title.partition(" ")[0].strip(".")) for _, title in pairs)
+    full = any(" " in name and begins_with_given_name(name) for name, _ in pairs)
+    return full and not all(is_given_name(title.partition(" ")[0].strip(".")) for _, title in pairs)
