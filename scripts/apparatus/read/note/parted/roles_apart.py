@@ -21,6 +21,7 @@ from apparatus.read.note.statements.behind import is_placed
 from apparatus.read.note.words.day_patterns import YEAR_ALONE_RE
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import PRESS_RE
+from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import Groups, group, groups_in
 from apparatus.read.note.words.title_words import capital_share, foreign
 
@@ -80,7 +81,11 @@ def _behind_titles(text: str, pieces: list[Piece]) -> list[Piece]:
     for at in range(len(pieces) - 2, 1, -1):
         piece = pieces[at]
         found = TITLE_ROLE_RE.match(text, piece.start, piece.end) if piece.kind == "text" else None
-        if found and (_asked(text, pieces, at, found) or _placed(text, pieces[at + 1], piece, found)):
+        if found and (
+            _asked(text, pieces, at, found)
+            or _placed(text, pieces[at + 1], piece, found)
+            or _before_town(text, pieces[at + 1 : at + 3], found)
+        ):
             end = found.end("title")
             role = Piece("text", found.start("role"), piece.end)
             pieces[at : at + 1] = [piece._replace(end=end), Piece(",", end, end), role]
@@ -108,6 +113,15 @@ def _placed(text: str, bracket: Piece, piece: Piece, found: re.Match[str]) -> bo
     if bracket.kind != "bracket" or not _titled(text, bracket, piece, found["title"]):
         return False
     return _ends_in_name(found["name"])
+
+
+def _before_town(text: str, behind: list[Piece], found: re.Match[str]) -> bool:
+    """Whether a town and a publisher stand behind a title in headline style and a name: `The Odyssey trans. Emily
+    Wilson, New York: Norton`."""
+    if [piece.kind for piece in behind] != [",", "text"] or capital_share(found["title"]) < HEADLINE:
+        return False
+    town, colon, house = text[behind[1].start : behind[1].end].partition(": ")
+    return bool(colon and house) and known_place(town) and _ends_in_name(found["name"])
 
 
 def _titled(text: str, bracket: Piece, piece: Piece, title: str) -> bool:
