@@ -63,6 +63,8 @@ ACRONYM_RE: Final = lazy.regex(r"\((?:[A-Z]{2,8}(?: No\.? \d{1,3})?|Protocol [IV
 YEAR_RE: Final = lazy.regex(rf"{PRINT_YEAR}\Z")
 
 
+SPAN_RE: Final = lazy.regex(rf"{PRINT_YEAR}[-–](?:\d\d){{1,2}}\Z")
+
 FARTHEST: Final = 6
 """Pieces from where a law is printed to the imprint, whose year is the work's: `Port Bill, 1921, 66th Cong. (Lisbon:
 Quay, 1920)`."""
@@ -78,6 +80,8 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
         and (_ends_title(text, pieces[i]) or _dated_at(text, pieces, i))
     )
     stop = _behind_day(text, pieces, next(ends, first), first, draft)
+    if stop + 2 == first and SPAN_RE.match(text, pieces[stop].start, pieces[stop].end):
+        stop = first  # `Documents on Ports, 1944–1961, 87th Cong.`: of which years the title tells
     for piece in pieces[stop:first]:
         _take_statement(words_of(text, piece), draft)
     begin = _makers(text, pieces, at, stop, draft)

@@ -29,6 +29,8 @@ MARKED: Final = group("” ", '" ', "’ ", "' ", "» ")
 
 MARKED_RE: Final = lazy.regex(r"[“\"‘«'](?P<first>[A-ZÀ-Þ][\w-]+)(?P<second> [\w-]+)?[”\"’»']\Z")
 """One word or two, and no mark before the closing one."""
+NAMED_RE: Final = lazy.regex(r"[“\"‘«'][A-ZÀ-Þ][\w-]+(?: [\w-]+){2,5}[”\"’»']\Z")
+"""The name of something in a few words: `“Made in Lisbon 2025” Industrial Policies: Issues for the Parliament`."""
 
 FARTHEST: Final = 6
 """Pieces behind the title among which its imprint stands."""
@@ -53,7 +55,19 @@ def _goes_on(text: str, pieces: list[Piece], at: int) -> bool:
     quote, rest = pieces[at], pieces[at + 1]
     if rest.kind != "text" or rest.start != quote.end + 1 or BEHIND_RE.match(text, rest.start):
         return False
-    return MARKED_RE.match(text, quote.start, quote.end) is not None
+    if MARKED_RE.match(text, quote.start, quote.end):
+        return True
+    named = NAMED_RE.match(text, quote.start, quote.end) and ": " in words_of(text, rest)
+    return bool(named) and (_imprint_behind(text, pieces, at + 2) or _paper_behind(text, pieces, at + 2))
+
+
+def _paper_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a paper’s series by its letters or its name, and its number, stand behind a comma at `at`."""
+    return at + 1 < len(pieces) and pieces[at].kind == "," and PAPER_RE.match(text, pieces[at + 1].start) is not None
+
+
+PAPER_RE: Final = lazy.regex(r"(?:[A-Z]{2,5} )?(?:[A-Z][a-z]+ ){0,3}(?:[A-Z]{1,3}-?)?\d[\w-]*\b")
+"""`CRS In Focus IF10964`, `Policy Paper 12`."""
 
 
 BEHIND_RE: Final = lazy.regex(

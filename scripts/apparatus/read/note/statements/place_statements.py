@@ -165,6 +165,9 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
         return draft.get("archive") != "" or not of_organisation
     if words[-1].isdigit() and _keeper_by_letters(draft) and MARK_RE.match(words):
         return COUNT_RE.match(words) is None
+    counted = draft.letter and BESTAND_RE.match(words) and COUNT_RE.match(cursor.next_text(cursor.at + 1))
+    if counted and LETTERS_ALONE_RE.match(draft.get("container")):
+        return True  # `PA AA, B 130, vol. 3301`
     if kept and (words.startswith(("doc. no. ", "document no. ")) or (words.endswith(FOLDERS) and words[0].isupper())):
         return True
     return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
@@ -191,7 +194,20 @@ def _before_keeper(cursor: Cursor, words: str) -> bool:
     Politisches Archiv`."""
     if COUNT_RE.match(words) or not (MARK_RE.match(words) or CLASS_RE.match(words)):
         return False
-    return _keeper_ahead(cursor)
+    return _keeper_ahead(cursor) or (cursor.draft.letter and _letters_last(cursor))
+
+
+def _letters_last(cursor: Cursor) -> bool:
+    """Whether the letters of an archive end what is said of a letter, behind a count: `B 130, vol. 3301, PA AA`."""
+    at = cursor.at + 4
+    last = cursor.next_text(at - 1)
+    ends = cursor.kind(at + 1) not in (",", "bracket", "date", "imprint")
+    return bool(last and ends and LETTERS_ALONE_RE.match(last) and COUNT_RE.match(cursor.next_text(at - 3)))
+
+
+LETTERS_ALONE_RE: Final = lazy.regex(r"(?:BArch|[A-Z]{2,7})(?: [A-Z]{2,4})?\Z")
+BESTAND_RE: Final = lazy.regex(r"[A-Z]{1,3} \d{1,4}\Z")
+"""`B 130`: a group of files by its letter, as German archives count."""
 
 
 def _keeper_ahead(cursor: Cursor) -> bool:

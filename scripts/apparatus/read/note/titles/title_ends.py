@@ -17,7 +17,6 @@ from apparatus.read.note.statements.behind import is_date, is_day
 from apparatus.read.note.titles.descriptions import DOCUMENT_RE, HOLDING_RE, SPOKE_RE, asked_by_body
 from apparatus.read.note.titles.title_bounds import dates_resolution, subtitle_in_brackets
 from apparatus.read.note.words.day_patterns import YEAR
-from apparatus.read.note.words.patterns import CONGRESS_RE
 from apparatus.read.note.words.places import known_with_state, town_and_state, town_before
 from apparatus.read.note.words.shelf_marks import MARK_RE
 from apparatus.read.note.words.title_words import capital_share
@@ -82,12 +81,6 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
     behind = pieces[at + 2].start if at + 2 < len(pieces) and pieces[at + 1].kind == "," else 0
     if behind and (YEARS_RE.match(text, behind) or RANK_RE.match(text, behind) or FISCAL_RE.match(text, behind)):
         return at + 3
-    if (
-        at + 4 < len(pieces)
-        and SPAN_RE.match(text, behind, pieces[at + 2].end)
-        and CONGRESS_RE.match(words_of(text, pieces[at + 4]))
-    ):
-        return at + 3  # `Documents on Ports, 1944–1961, 87th Cong., 1st sess.`
     if at + 4 < len(pieces) and any(
         TOLD_YEARS_RE.match(text, pieces[at + 1].start, piece.end) for piece in pieces[at + 4 : at + 9 : 2]
     ):
@@ -105,7 +98,6 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
     return _listed_title_end(text, pieces, at) or _end_before_paper(text, pieces, at) or at + 1
 
 
-SPAN_RE: Final = lazy.regex(rf"{YEAR}[-–](?:\d\d){{1,2}}\Z")
 FISCAL_RE: Final = lazy.regex(rf"(?:Fiscal|Calendar|Academic|Financial) Years? {YEAR}(?:[-–/](?:\d\d){{1,2}})?\b")
 """`Historical Sales Book, Fiscal Years 1950–2021`: of which years a book of figures tells."""
 
