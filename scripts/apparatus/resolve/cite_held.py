@@ -142,10 +142,18 @@ IN_IBID_RE: Final = lazy.regex(r"\bin:? (?:ibid|id)\b", re.I)
 def _names_book_alone(stated: Reference) -> bool:
     """Whether a citation is of a chapter, or of a letter, in a book of which it says no more than a title or people."""
     people = stated.kind == "chapter" and not any(name.given for name in stated.editors)
-    letter = stated.kind == "misc" and " to " in stated.title
+    letter = _is_letter(stated)
     named = stated.container or (people and stated.editors)
     dated = stated.date and not letter
     return bool(named and (letter or stated.kind == "chapter") and not dated and not stated.publisher)
+
+
+def _is_letter(stated: Reference) -> bool:
+    """Whether a piece goes by who wrote it and to whom, so that its date is its own day and no book's."""
+    if " to " not in stated.title:
+        return False
+    dated = stated.kind == "chapter" and not stated.authors and bool(stated.date and stated.date.month)
+    return stated.kind == "misc" or dated
 
 
 def _book_of(stated: Reference) -> Reference | None:
@@ -156,7 +164,7 @@ def _book_of(stated: Reference) -> Reference | None:
     if stated.kind == "book":
         return stated
     if stated.kind in ("chapter", "misc") and stated.container:
-        date = stated.container_date or (stated.date if stated.kind == "chapter" else None)
+        date = stated.container_date or (stated.date if stated.kind == "chapter" and not _is_letter(stated) else None)
         return replace(stated, title=stated.container, authors=stated.container_authors, date=date)
     return None
 

@@ -53,7 +53,7 @@ from apparatus.read.note.words.day_patterns import YEAR_FIGURES
 from apparatus.read.note.words.houses import PRINTED, names_house
 from apparatus.read.note.words.named_kinds import MEETING
 from apparatus.read.note.words.patterns import PAGED_RE, ROMAN_VOLUME_RE, VOLUME_AND_PAGE_RE
-from apparatus.read.note.words.places import STATES, known_with_region, place_alone
+from apparatus.read.note.words.places import STATES, known_with_region, place_alone, town_with_state
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
 from apparatus.read.note.words.title_words import EAST_ASIAN_MARKS, strip_stop
 
@@ -360,6 +360,8 @@ def _publisher(cursor: Cursor, words: str) -> bool:
         return put_field(draft, "series", words)
     if draft.get("publisher") or draft.published or words.lower() in PLACES:
         return False
+    if town_with_state(words, cursor.next_text(cursor.at + 1)):
+        return False  # `Long Beach, CA`
     return put_field(draft, "publisher", words)
 
 

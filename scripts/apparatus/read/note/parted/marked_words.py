@@ -157,7 +157,7 @@ def _imprint_behind(text: str, pieces: list[Piece], at: int) -> bool:
             return True
         if piece.kind == "bracket":
             return is_printed(text, piece) and not is_dated_bracket(text, piece)
-        if piece.kind not in ("text", ",") or text.startswith(("in ", "In "), piece.start):
+        if piece.kind not in ("text", ",", "square") or text.startswith(("in ", "In "), piece.start):
             return False
     return False
 

@@ -40,6 +40,8 @@ PARTS_RE: Final = lazy.regex(
 WORD: Final = r"[A-ZÀ-Þ][\w’'&-]{0,30}+(?:(?<=\b[A-Z])\.|(?<=\bCo)\.)?"
 HOUSE: Final = rf"(?P<house>{WORD}(?:\s(?:{WORD}|&|and|et|und|of|de|der|für)){{0,7}})"
 TOWN: Final = r"(?P<{name}>[A-ZÀ-Þ][^,;:.()“”\"\d]{{1,40}}(?:,\s(?:[A-Z]{{2}}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{{1,4}}\.))?)"
+TOWNS: Final = TOWN.format(name="place").removesuffix(")?)") + r"(?:\sand\s[A-ZÀ-Þ][a-zà-ÿ]{2,20})?)?)"
+"""The same, one more town behind the state: `Malden, MA and Oxford`."""
 ENDS: Final = r"(?=[.,;:]|\Z|\s[\dp(])"
 DATED_RE: Final = lazy.regex(
     rf"(?<=,\s)(?:{TOWN.format(name='place')}:\s)?{HOUSE}(?P<gap>,?\s\()(?={YEAR}(?P<closes>\)){ENDS})"
@@ -51,7 +53,7 @@ SERIES_RE: Final = lazy.regex(
 """What lawyers cite by a page before the bracket has none behind it."""
 
 BEHIND_RE: Final = lazy.regex(
-    rf"(?<=[\w’”.?!]),\s(?:{TOWN.format(name='place')}|(?P<capital>Washington,?\sD\.\s?C\.))(?P<year>\s{YEAR}),\s"
+    rf"(?<=[\w’”.?!]),\s(?:{TOWNS}|(?P<capital>Washington,?\sD\.\s?C\.))(?P<year>\s{YEAR}),\s"
     r"(?P<house>[A-ZÀ-Þ](?:[^.,;:()“”\"\d]|(?<=\b[A-Z])\.){3,60})(?=[.;]|,\s(?:pp?\.|S\.)\s?\d|\Z)"
 )
 """`Harbours, Lisbon 1999, Quay Press`: the publisher behind the year, as some German journals have it."""

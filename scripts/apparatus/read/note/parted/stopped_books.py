@@ -247,8 +247,8 @@ def _is_book(found: re.Match[str]) -> bool:
     if found["title"][-1] in "?!" and ", " in house and house.lower() not in PUBLISHERS:
         return False  # `Who Owns Quays? Ports and Empire, Quay Press, 1999`: a subtitle
     last = found["title"].rpartition(" ")[2].lower()
-    if last in ABBREVIATIONS or len(last) == 1:
-        return False  # `4th ed. (`, `G. P. Quay & Sons`
+    if last in ABBREVIATIONS or last == "&c" or len(last) == 1:
+        return False  # `4th ed. (`, `Quays, &c. (`, `G. P. Quay & Sons`
     place = (found["place1"] or found["place2"] or "").removesuffix(": ")
     if (
         (place and ", " in place and not known_with_region(place))

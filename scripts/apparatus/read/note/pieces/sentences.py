@@ -218,9 +218,17 @@ def _ends_behind(text: str, start: int, word: str, behind: int) -> bool:
     initial = _initial(word[-1] if joined else word) or _initial_of_two(text, start - len(word), word, behind)
     if initial or small in ABBREVIATIONS or _of_capitals(word.rpartition("-")[2]):
         signal = text[behind] in "SCQI" and SIGNAL_NEXT_RE.match(text, behind) is not None
+        if len(word) == 2 and word.isupper() and text[start - 4 : start - 2] == ", ":
+            return signal or TOLD_NEXT_RE.match(text, behind) is not None  # `Simi Valley, CA. Lima was then`
         return signal and small not in ("but", "e.g", "cf", "vgl")
     return not (word[0].isupper() and len(word) < LONGEST_SHORTENED and shortened_run(text, start, behind))
 
+
+TOLD_NEXT_RE: Final = lazy.regex(
+    r"(?:[A-ZÀ-Þ][\w’]+ ){1,3}(?:was|is|were|are|had|has|did|then|later|also|never|would|could|did|wrote|served|died)\b"
+    r"|(?:The|This|These|Those|Her|His|He|She|It|They|There|In|On|For) [a-z]+ "
+)
+"""How a sentence begins behind a town and its state."""
 
 SITE_NEXT_RE: Final = lazy.regex(
     r"(?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2}, )?\d{4}\), https?:|\d{1,4}(?: \([^()]{4,24}\))?, https?:"

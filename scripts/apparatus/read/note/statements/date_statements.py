@@ -78,10 +78,12 @@ def _printed_later(cursor: Cursor, words: str) -> bool:
     Commission, 22 August 1955, Sydney, 1955`."""
     draft, at = cursor.draft, cursor.at
     year = read_date(words)
-    placed = at > BEFORE_PLACE and draft.get("place") == cursor.words(at - 2) and not draft.quoted
+    stated = draft.get("place") if at > BEFORE_PLACE else ""
+    region = 2 * (", " in stated and stated == f"{cursor.words(at - BEFORE_PLACE)}, {cursor.words(at - 2)}")
+    placed = stated != "" and (region or stated == cursor.words(at - 2)) and not draft.quoted
     if not (placed and year and draft.date and draft.get("title")) or not 0 <= year.year - draft.date.year <= LATER:
         return False
-    day = cursor.words(at - BEFORE_PLACE)
+    day = cursor.words(at - BEFORE_PLACE - region)
     if read_date(day) != draft.date or draft.stated.keys() - PRINTED:
         return False
     draft.append("title", day)

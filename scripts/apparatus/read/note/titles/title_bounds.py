@@ -349,7 +349,8 @@ SUBTITLED_RE: Final = lazy.regex(r": [A-ZÀ-Þ“‘]")
 """`Narrators of History (A.D. 550–800): Gregory, Bede, and Paul`: the subtitle stands behind the bracket."""
 
 CENTURIES_RE: Final = lazy.regex(
-    r"\((?:(?:[Ss]éculos?|[Ss]iglos?|[Ss]iècles?|[Ss]ecol[io]|[Ss]ecc?\.) [IVX]{1,5}"
+    r"\((?:[A-ZÀ-Þ][\w ’-]{2,40}, )?(?:[IVX]{1,5}e(?:[-–][IVX]{1,5}e)? siècles?"
+    r"|(?:[Ss]éculos?|[Ss]iglos?|[Ss]iècles?|[Ss]ecol[io]|[Ss]ecc?\.) [IVX]{1,5}"
     r"(?:(?:[-–]| (?:[eyaà]|et|al?|au) )[IVX]{1,5})?"
     r"|\d{1,2}\.(?:(?:[-–/]| und | bis )\d{1,2}\.)? (?:Jh\.|Jahrhunderts?)"
     r"|(?:the )?[a-z]{4,12}th(?: (?:to|and) [a-z]{4,12}th)? [Cc]entur(?:y|ies))\)\Z"
