@@ -259,7 +259,7 @@ def _symbol(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if _records(cursor, words):
         return True
-    found = SYMBOL_RE.match(words) if words[0] in "UASECTHFOJP12" else None
+    found = SYMBOL_RE.match(words) if words[0] in "UASECTHFOJLP12" else None
     found = found or (RESOLUTION_RE.match(words) if " Res" in words else None)
     if not found:
         return False

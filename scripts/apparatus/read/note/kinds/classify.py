@@ -137,6 +137,11 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
         put_site(draft)
     if kind == "law":
         put_name_of_act(draft)
+    if kind == "speech" and draft.in_book and draft.get("container") and draft.published:
+        return "chapter"  # what was said is read in a book
+    if kind == "chapter" and draft.get("issue") and not draft.get("volume"):
+        passages = [f"no. {draft.stated.pop('issue')}", draft.locator]  # of a document in a collection
+        draft.locator = ", ".join(filter(None, passages))
     if kind == "speech":
         put_hearing(draft)
         put_land(draft)

@@ -33,6 +33,7 @@ from apparatus.read.note.pieces.records import OFFICIAL_JOURNAL_RE, PART_RE, REC
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.numbered import STANDARD_RE
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.titles.title_bounds import days_of_title
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.locators import read_locator
@@ -373,8 +374,11 @@ def _volume(text: str, pieces: list[Piece], at: int, after: int) -> Found | None
         else:
             own.append(words)
         index += 2
+        if index + 1 < len(pieces) and pieces[index].kind == "bracket" and days_of_title(text, pieces, index):
+            (own or title)[-1] += f" {words_of(text, pieces[index])}"
+            index += 1
     draft.put("title", ", ".join(title))
-    draft.put("series", ", ".join(own))
+    draft.put("volume_title" if draft.get("volume") else "series", ", ".join(own))
     end, following = read_tail(text, pieces, index, draft)
     if not (draft.get("volume") or draft.published or draft.locator):
         return None

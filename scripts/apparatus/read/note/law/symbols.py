@@ -280,6 +280,8 @@ DECLARED_RE: Final = lazy.regex(
     r"|Platform|Agenda|Consensus|Covenant|Treaty|Report|Letter)(?: (?:of|on|for|to|and|concerning|dated|from|by) |\Z)"
 )
 """What conferences and their presidents issue."""
+PROGRAMME_RE: Final = lazy.regex(r"(?:United Nations|UN) (?:[A-Z]\w+ ){1,4}Programme\Z")
+"""An organisation with a document behind it, and no programme that a conference issued."""
 
 
 def with_symbol(text: str, pieces: list[Piece], at: int, after: int, *, signed: bool = False) -> Found | None:
@@ -298,6 +300,8 @@ def with_symbol(text: str, pieces: list[Piece], at: int, after: int, *, signed: 
         return None
     if after == at and recorded(text, pieces, at):
         after = _behind_authors(text, pieces, at, index)
+    elif after == at and at + 2 < index and PROGRAMME_RE.match(head) and pieces[at + 2].kind == "text":
+        after = at + 2
     symbol, index = index, next((i for i in range(after + 1, index) if _closes(text, pieces[i])), index)
     title = text[pieces[after].start : pieces[index - 1].end].strip(" ,")
     if RECORDS_RE.match(title):

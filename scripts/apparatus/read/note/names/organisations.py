@@ -309,13 +309,18 @@ def looks_like_organisation(text: str, *, strict: bool = False) -> bool:
         return False
     if capital_share(text) < _least_capitals(text) or any(word in text for word in OF_A_SENTENCE):
         return False
-    if text.startswith("The ") and TITLE_RE.match(text):
+    if (text[0] == "T" and TITLE_RE.match(text)) or (text[0] in "DOJR" and RULED_RE.match(text)):
         return False
     return all(part.strip()[:1].isupper() or part.strip().startswith("and ") for part in text.split(","))
 
 
 TITLE_RE: Final = lazy.regex(r"The [A-Z.]{2,6}(?: and|, (?:the )?[a-z]| in) ")
 """`The US and nuclear deterrence in Europe`: a title begins so."""
+RULED_RE: Final = lazy.regex(
+    r"(?:Decision|Order|Opinion|Judge?ment|Ruling|Recommendations?) of (?:the )?[A-ZÀ-Þ].* [Ii]n the [Mm]atter of "
+    r"|(?:Decision|Order|Opinion|Ruling) of the [A-ZÀ-Þ]\w+(?: of [A-ZÀ-Þ]\w+)?\Z"
+)
+"""`Decision of the Secretary of Labor in the Matter of Lima`: what an office has ruled."""
 
 OF_A_SENTENCE: Final = (
     " preserved in ",

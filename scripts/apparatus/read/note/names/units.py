@@ -17,16 +17,25 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 def count_units(words: list[str]) -> int:
     """How many of the words are the organisation, which is the first, and its parts; a title is still to come."""
     units = 1
-    while units < len(words) - 1 and (_is_unit(words[units]) or _serves(words, units)):
+    while units < len(words) - 1 and (_is_unit(words[units]) or _serves(words, units) or _is_chamber(words, units)):
         units += 1
     return units
+
+
+def _is_chamber(words: list[str], at: int) -> bool:
+    """Whether a chamber of a congress stands there, and its committee behind it: `U.S. Congress, House, Committee on
+    Ports`."""
+    return words[at] in CHAMBERS and words[0].endswith("Congress") and "ommittee" in words[at + 1]
+
+
+CHAMBERS: Final = ("House", "Senate", "House of Representatives")
 
 
 UNIT_RE: Final = lazy.regex(
     r"(?:(?:House|Senate|Joint|Select|Permanent|Special|Standing|Commons|Lords) ){0,3}"
     r"(?:Department|Division|Directorate|Office|Bureau|Committee|Subcommittee|Select Committee|Secretariat"
     r"|Ministry|Section|Chief|Cent(?:er|re)|Commission|Agency|Institute|Branch|Unit|Service"
-    r"|Directorate-General|Sub-Committee|Faculty|School)\s(?:of|for|on|to)\s"
+    r"|Directorate-General|Sub-Committee|Faculty|School|Board)\s(?:of|for|on|to)\s"
     r"|(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Secretariat)\Z"
 )
 """A part of the organisation before it: `United Nations, Department of Economic and Social Affairs`."""

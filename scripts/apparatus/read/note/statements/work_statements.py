@@ -273,6 +273,24 @@ def special_issue_of(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
+COMMITTEE_RE: Final = lazy.regex(r"ommittee (?:on|for) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)?\Z")
+LAST_MATTER_RE: Final = lazy.regex(r"and (?:the )?[A-Z]|(?:[A-Z][\w’-]+ ){1,2}and (?:the )?[A-Z]")
+
+
+def _take_matters(cursor: Cursor) -> None:
+    """Takes the further matters with which a committee deals, the last behind `and`: `hearing before the Subcommittee
+    on Privacy, Technology, and the Law of the Senate`."""
+    matters: list[str] = []
+    for step in (1, 3, 5):
+        matters.append(cursor.next_text(cursor.at + step))
+        if LAST_MATTER_RE.match(matters[-1]):
+            cursor.draft.stated["event"] += f", {', '.join(matters)}"
+            cursor.at += step + 1
+            return
+        if not matters[-1] or matters[-1].count(" ") > 1:
+            return
+
+
 def genre(cursor: Cursor, words: str) -> bool:
     """`PhD diss.`, `paper presented at`, `press release`: what the citation calls the work."""
     if cursor.groups & THESIS and read_thesis(words, cursor.draft):
@@ -281,6 +299,8 @@ def genre(cursor: Cursor, words: str) -> bool:
         cursor.draft.add_locator(page)  # `Port L. Rev. (forthcoming 2026), manuscript at 7`
         return cursor.take()
     if cursor.groups & PRESENTED and read_presented(words, cursor.draft):
+        if COMMITTEE_RE.search(cursor.draft.get("event")):
+            _take_matters(cursor)
         return cursor.take()
     if _gathers(cursor.draft, words):
         cursor.draft.put("event", words.removeprefix("at ").removeprefix("the "))

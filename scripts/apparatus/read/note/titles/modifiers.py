@@ -56,7 +56,7 @@ PART_RE: Final = lazy.regex(
 """`pt. 2`: which of the parts is meant; with a capital it may be the title's, `Henry IV, Part 1`."""
 
 MODIFIERS: Final[tuple[tuple[re.Pattern[str] | Headed, str, int], ...]] = (
-    (SYMBOL_RE, "0123456789acefhostu", ANY),
+    (SYMBOL_RE, "0123456789acefhlostu", ANY),
     (EDITED_RE, "acdeghnprstwéü", ANY),
     (EDITION_RE, "", EDITION),
     (VOLUMES_RE, "0123456789fsti", VOLUMES),

@@ -302,12 +302,23 @@ def dates_resolution(text: str, piece: Piece) -> bool:
 DATED_RE: Final = lazy.regex(rf"(?:[A-Z][a-z]{{2,8}} )?{YEAR}\Z")
 
 
+UNDATED_RE: Final = lazy.regex(
+    r"\((?:\d{1,2}(?:er)? )?(?P<first>[^\W\d_]{3,10}) ?[-–] ?(?:\d{1,2}(?:er)? )?(?P<last>[^\W\d_]{3,10})\)\Z"
+)
+"""Days or months without their year, which the title has told."""
+
+
 def days_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether a month or days stand in a bracket before the imprint: `The Fifteen Weeks (February 21–June 5, 1947)
     (New York: …)`."""
     words = words_of(text, pieces[index])
     following = pieces[index + 1] if index + 1 < len(pieces) else pieces[index]
-    if following.kind != "bracket" or not words[-2:-1].isdigit() or not names_press(text, following):
+    if following.kind != "bracket" or not names_press(text, following):
+        return False
+    undated = UNDATED_RE.match(words)
+    if undated and {undated["first"].lower(), undated["last"].lower()} <= MONTHS.keys():
+        return True  # `Documents diplomatiques, 1954 (21 juillet–31 décembre) (Paris: …)`
+    if not words[-2:-1].isdigit():
         return False
     days = read_date(words[1:-1])
     return days is not None and days.month > 0

@@ -281,8 +281,20 @@ def _worded(pattern: re.Pattern[str], text: str) -> Date | None:
     stated = found.groupdict()
     month = MONTHS.get((stated.get("from") or found["month"]).lower())
     year, day = int(found["year"]), int(found["day"] or 0)
+    if day and stated.get("end"):
+        year = _new_style(year, month or 0, stated["end"])
     date = _checked(year, month, day) if month and (day or year >= FIRST) else None
     return _until(date, stated) if date else None
+
+
+NEW_STYLE: Final = 1752
+"""The last year that began on 25 March in England (24 Geo. II, c. 23)."""
+
+
+def _new_style(year: int, month: int, end: str) -> int:
+    """The year by our count of a day before 25 March that is given by both: `3 February 1649/50` is of 1650."""
+    second = int(str(year)[: 4 - len(end)] + end)
+    return second if second == year + 1 and 0 < month <= 3 and year <= NEW_STYLE else year
 
 
 def _until(date: Date, stated: Mapping[str, str | None]) -> Date:

@@ -309,8 +309,10 @@ JOURNAL_TAIL_RE: Final = lazy.regex(
 """A journal's volume, with the issue when both are run together: `33`, `XX`, `33.4`, `33(4)`."""
 
 SYMBOL_RE: Final = lazy.regex(
-    r"(?:(?:UN|U\.N\.) [Dd]oc(?:\.|ument)?)?\s?"
-    r"(?P<number>(?:[ASE]|ST|CCPR|TD|HRI|FCCC|CEDAW|(?:CRC|CAT|CERD|CRPD|CMW|CED)(?=/[CS]P?/)"
+    r"(?:(?:UN|U\.N\.|League of Nations) [Dd]oc(?:\.|ument)?)?\s?"
+    r"(?P<number>(?:(?<=U\.N\. Doc\. )|(?<=UN Doc )|(?<=UN Doc\. ))[A-Z]{1,8}/\d{1,2}"
+    r"|(?<=Nations Doc\. )[A-Z]\.\d[\w. ]{1,40}"
+    r"|(?:[ASE]|ST|CCPR|TD|HRI|FCCC|CEDAW|(?:CRC|CAT|CERD|CRPD|CMW|CED)(?=/[CS]P?/)"
     r"|(?:(?<=U\.N\. Doc\. )|(?<=UN Doc )|(?<=UN Doc\. ))[A-Z]{2,8})"
     r"/[\w/.()-]{3,40}(?:(?: and|,)? (?:Add|Corr|Rev)\. ?\d{1,2})?"
     r"|(?:COM|JOIN|SWD|SEC)\s?\((?:\d\d){1,2}\)\s?\d+(?: final)?"

@@ -66,7 +66,7 @@ SURE_RE: Final = lazy.regex(
     r"|(?:[A-Z]{2,5} )?[IVX]{1,4}(?:\.\d{1,4}){2,4}|(?:18|19|20)\d\d(?:\.\d{1,4}){1,3}|\d\d(?:-\d{2,4}){3,5}"
     r"|(?:MSS?|Mss?) Eur\.? [A-Z]\d[\w/.]*|Reg\. [A-Z][a-z]{2,6}\. \d{1,4}"
     r"|\d{3}(?:\.\d{1,4}[A-Z]?)? [A-Z][A-Za-z,& -]{2,40}(?: \([\w. ]{1,20}\))? ?/ ?\d[\w.-]{0,12}"
-    r"|[IVX]{1,4}\. HA(?:,? Rep\. ?\d{1,4}[A-Za-z]?)?|Mus\. ?(?:ms|Ms|MS)\. .{1,50}\d)\Z"
+    r"|[A-Z]{1,4} ?\(\d\d\) ?\d{1,4}|[IVX]{1,4}\. HA(?:,? Rep\. ?\d{1,4}[A-Za-z]?)?|Mus\. ?(?:ms|Ms|MS)\. .{1,50}\d)\Z"
 )
 """Marks that behind a document are nothing else: `C. O. 5:1234`, the letters of an office with their stops, a class of
 its papers and a piece in it; `A.1.1.0.21-35`; `756D.00/9-2058`, `711.94 Treaty (P.C. 1919)/12`
