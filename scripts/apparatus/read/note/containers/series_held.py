@@ -96,14 +96,18 @@ def title_of_volume(cursor: Cursor, words: str) -> bool:
     """What a volume of documents is about, and of which year, behind its number: `FRUS, 1964–1968, vol. XIX,
     Arab-Israeli Crisis, 1967`."""
     draft = cursor.draft
-    if not draft.in_book or not draft.get("volume") or draft.get("series"):
+    if not draft.in_book or not draft.get("volume") or draft.get("volume_title"):
         return False
     if not COLLECTION_RE.match(draft.get("container")):
         return False
     following = cursor.next_text(cursor.at + 1)
-    if len(following) == 4 and following.isdigit():
+    if following and YEARS_RE.match(following):
+        words = f"{words}, {following}"
         cursor.at += 2
-    return put_field(draft, "series", words)
+    return put_field(draft, "volume_title", words)
+
+
+YEARS_RE: Final = lazy.regex(r"1[5-9]\d\d(?:[-–](?:\d\d){1,2})?\Z|20\d\d(?:[-–](?:\d\d){1,2})?\Z")
 
 
 def section_of_paper(cursor: Cursor, words: str) -> bool:

@@ -24,7 +24,10 @@ from apparatus.read.note.words.patterns import SERIES_RE
 IN_VOLUMES: Final[frozenset[Kind]] = frozenset({"book", "chapter", "report", "archive", "misc", "film"})
 """Kinds of what comes in volumes that have titles, or stands in one."""
 
-_COUNT: Final = r"\b(?:vols?\.?|volume|Bd\.?|Band|tom[eo]?|t\.|Teil|pt\.|part|book)\s{}[,:;]?\s[“‘\"]?\Z"
+_COUNT: Final = (
+    r"\b(?:vols?\.?|volume|Bd\.?|Band|tom[eo]?|t\.|Teil|pt\.|part|book)\s{}(?:,\s(?:pt\.|part|book)\s[\dIVX]{{1,4}})?"
+    r"[,:;]?\s[“‘\"]?(?={})"
+)
 """A stop, as in `Vol. 5. Harbour Library.`, parts a series from it in a bibliography."""
 NAMED_RE: Final = lazy.regex(r"\b(?:Studies|Monographs?|Texts|Papers|Library|Publications|Memoirs|Series|Classics)\b")
 """What only a series is called: `Harbours, vol. 2, Studies in Quays and Tides (…)`."""
@@ -32,8 +35,11 @@ SHORTEST: Final = 12
 """Characters of a title by which its place is found, though another statement stands within it."""
 
 
-MONTHS_RE: Final = lazy.regex(rf"(?P<months>, (?:{MONTH_NAME}[-–—])?{MONTH_NAME} {YEAR})(?= \()")
-"""`vol. 2, The North, January–June 1965 (…)`: of which months a volume tells."""
+TOLD_RE: Final = lazy.regex(
+    rf"(?P<told>, (?:(?:{MONTH_NAME}[-–—])?{MONTH_NAME} {YEAR}(?= \()|(?P<years>{YEAR}(?:[-–](?:\d\d){{1,2}})?)"
+    r"(?= \(|, (?:ed|trans)\.)))"
+)
+"""`vol. 2, The North, January–June 1965 (…)`, `The South, 1958–1960, ed.`: of which time a volume tells."""
 
 
 def with_volume_title(cite: Cite) -> Cite:
@@ -45,10 +51,11 @@ def with_volume_title(cite: Cite) -> Cite:
         return cite
     text = as_read(cite.text)
     head = stated.series if stated.series in text else stated.series[:SHORTEST]
-    before = text[: max(0, text.find(head))]
-    if not re.search(_COUNT.format(re.escape(stated.volume)), before, re.IGNORECASE):
+    counted = re.search(_COUNT.format(re.escape(stated.volume), re.escape(head)), text, re.IGNORECASE)
+    if not counted:
         return cite
     shown = tuple(told for told in cite.telltales if told != "series")
-    told = MONTHS_RE.match(text, len(before) + len(stated.series)) if stated.series in text else None
-    moved = replace(stated, series="", volume_title=stated.series + (told["months"] if told else ""))
-    return replace(cite, reference=moved, telltales=shown, confidence=confidence(shown))
+    told = TOLD_RE.match(text, counted.end() + len(stated.series)) if stated.series in text else None
+    moved = replace(stated, series="", volume_title=stated.series + (told["told"] if told else ""))
+    locator = cite.locator.removeprefix(f"{told['years']}, ") if told and told["years"] else cite.locator
+    return replace(cite, reference=moved, locator=locator, telltales=shown, confidence=confidence(shown))

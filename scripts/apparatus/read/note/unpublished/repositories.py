@@ -37,7 +37,7 @@ from apparatus.read.note.words.signs import group, groups_in
 REPOSITORY_RE: Final = lazy.regex(
     r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|(?:State|Royal) Library of [A-ZÀ-Þ]"
     r"|[\w’ ]{0,40}\b(?:(?:Archiv|Archiw|Arquiv|Arhiv)(?:es?|io|o|um|ele|ní)?|Arsip)\b"
-    r"|[\w’ -]{0,40}(?:archiv|[Aa]rchief|arkhiv|arkiv(?:et)?|[Aa]r[sş]ivi|[Bb]ibliothek|[Bb]iblioteka|Biblioteca"
+    r"|[\w’ -]{0,40}(?:archiv|[Aa]rchief|[Aa]rkhiv|arkiv(?:et)?|[Aa]r[sş]ivi|[Bb]ibliothek|[Bb]iblioteka|Biblioteca"
     r"|Bibliothèque)\b"
     r"|[\w’ -]{0,60}(?:[Ss]hiry[oōô]kan|[Tt]oshokan|[Dd]ang’?anguan|[Ll]evéltára?)\b|D[aā]r al-[KW]\w+"
     r"|Manuscripts? (?:Division|Department)|Special Collections|Bundesarchiv"
