@@ -380,13 +380,16 @@ def ordinal(text: str, start: int, following: int) -> bool:
     word = NEXT_WORD_RE.match(text, following)
     named = word.group().lower() if word else ""
     return (
-        named in MONTHS
+        (named in MONTHS and not CALLED_RE.match(text, following))
         or named.startswith("jahrhundert")
         or named in COUNTED_WORDS
         or (named == "session" and text[start] in ROMAN)
         or ARTICLE_RE.search(text, max(0, start - 6), start) is not None
     )
 
+
+CALLED_RE: Final = lazy.regex(r"\w+ (?:[A-ZÀ-Þ]\. ?){0,2}[A-ZÀ-Þ][\w’'-]+,")
+"""Somebody whose given name is a month: `45. Julio Lima, Harbours`."""
 
 COUNTED_WORDS: Final = frozenset({
     "aufl", "auflage", "bd", "band", "jg", "jahrgang", "wahlperiode", "legislaturperiode", "sitzung", "ha", "abt",
