@@ -17,7 +17,7 @@ from apparatus.read.note.containers.small_containers import small_container
 from apparatus.read.note.lists import DATABASES
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.behind import is_day
+from apparatus.read.note.statements.behind import is_day, is_placed
 from apparatus.read.note.statements.genres import THESIS_RE
 from apparatus.read.note.statements.seats import imprint_ahead, is_state
 from apparatus.read.note.words.alternatives import alternatives
@@ -101,6 +101,24 @@ def _small_part(cursor: Cursor, words: str) -> bool:
     return True
 
 
+def _of_volume(cursor: Cursor, words: str) -> bool:
+    """Takes the rest of the title of a volume, before the imprint: `vol. 3, Gouverner, c’est choisir, 1954–1955
+    (Paris: …)`."""
+    draft = cursor.draft
+    if not draft.get("volume") or draft.published or not draft.get("series").endswith(cursor.words(cursor.at - 2)):
+        return False
+    following = cursor.at + 1
+    if YEARS_RE.match(cursor.next_text(following)):
+        following += 2
+    if cursor.kind(following) != "bracket" or not is_placed(cursor.text, cursor.pieces[following]):
+        return False
+    draft.append("series", words)
+    return True
+
+
+YEARS_RE: Final = lazy.regex(r"\d{4}(?:[-–]\d{2,4})?\Z")
+
+
 def read_container(cursor: Cursor, words: str) -> bool:
     """Takes `words` as container, publisher, series or archive; False when the citation has ended before them."""
     draft = cursor.draft
@@ -140,7 +158,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         words = words[4:]
     if cursor.pieces[cursor.at].end <= draft.until and DONE_RE.match(words):
         return cursor.take()
-    if words[0].islower() and _small_part(cursor, words):
+    if words[0].islower() and (_small_part(cursor, words) or _of_volume(cursor, words)):
         return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not small_container(cursor, words):
         return _skip_unread(cursor, words)

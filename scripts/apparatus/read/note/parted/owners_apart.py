@@ -41,7 +41,8 @@ from apparatus.read.note.words.title_words import capital_share, foreign, looks_
 OWNED: Final = group("’s ", "'s ", "s’ ", "s' ")
 
 BOOK: Final = (
-    r"(?:[a-z-]+ ){0,3}(?:book|study|monograph|treatise|memoir|novel|classic|account|history|biography|collection)"
+    r"(?:[a-z-]+ ){0,3}(?:book|study|monograph|treatise|memoirs?|novel|classic|account|history|biography|collection"
+    r"|retrospect|recollections|reminiscences)"
 )
 OWNER: Final = (
     r"(?<!\S)(?!(?:See|Cf\.|Compare|As|For|In|On|Also|From|The|An?|And|But|Here) )"

@@ -139,6 +139,8 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     kept = "archive" in draft.said or draft.letter
     if draft.get("archive_location") and PART_RE.match(words):
         return True
+    if CASE_RE.match(words) and cursor.next_text(cursor.at + 1).startswith(("box ", "folder ")):
+        return True  # `“Security Area Descriptions,” May 1937, area D-4, box 106, City Survey Files`
     day = _behind_day(draft)
     if draft.quoted and OFFICE_RE.match(words) and not draft.get("container"):
         return True  # `“Certificate of strangers,” [November 1571], SP 12/82, TNA`
@@ -206,6 +208,8 @@ def _letters_last(cursor: Cursor) -> bool:
 
 
 LETTERS_ALONE_RE: Final = lazy.regex(r"(?:BArch|[A-Z]{2,7})(?: [A-Z]{2,4})?\Z")
+CASE_RE: Final = lazy.regex(r"(?:case|area|district|claim|parcel|application|project|docket) [A-Z\d][\w-]{0,14}\Z")
+"""What papers in a box are of."""
 BESTAND_RE: Final = lazy.regex(r"[A-Z]{1,3} \d{1,4}\Z")
 """`B 130`: a group of files by its letter, as German archives count."""
 
