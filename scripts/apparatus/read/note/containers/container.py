@@ -110,7 +110,8 @@ def _of_volume(cursor: Cursor, words: str) -> bool:
     following = cursor.at + 1
     if YEARS_RE.match(cursor.next_text(following)):
         following += 2
-    if cursor.kind(following) != "bracket" or not is_placed(cursor.text, cursor.pieces[following]):
+    bracket = cursor.kind(following) == "bracket" and is_placed(cursor.text, cursor.pieces[following])
+    if not bracket and cursor.kind(following + (cursor.kind(following) == ",")) != "imprint":
         return False
     draft.append("series", words)
     return True
