@@ -64,8 +64,8 @@ def printed(note: str) -> Iterator[tuple[Reference, int]]:
         reference = cite.reference
         if cite.form != "full" or not reference or not reference.title or reference.kind in UNPRINTED:
             continue
-        letter = reference.container_date is not None or (" to " in reference.title and not reference.authors)
-        if note.count(reference.title) == 1 and not letter:  # a letter in a book has names and no title
+        kept = reference.kind == "chapter" and reference.date is not None and reference.date.day > 0
+        if note.count(reference.title) == 1 and not kept:  # a letter of a day in a book has names and no title
             yield reference, note.index(reference.title)
 
 

@@ -29,9 +29,8 @@ def _joined(text: str, cites: Sequence[Cite]) -> Iterator[Cite]:
         if before and _keeps(text, before, cite):
             assert before.reference
             word = cite.text if cite.text[-1] == "." or text[cite.end : cite.end + 1] != "." else f"{cite.text}."
-            kept = replace(before.reference, kind="archive", archive=word)
-            if before.reference.kind == "interview":
-                kept = replace(kept, kind="interview")
+            kind: Kind = "interview" if before.reference.kind == "interview" else "archive"
+            kept = replace(before.reference, kind=kind, archive=word)
             before = replace(before, end=cite.end, text=text[before.start : cite.end], reference=kept)
             continue
         if before:

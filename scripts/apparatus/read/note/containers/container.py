@@ -22,6 +22,7 @@ from apparatus.read.note.statements.genres import THESIS_RE
 from apparatus.read.note.statements.seats import imprint_ahead, is_state
 from apparatus.read.note.words.alternatives import alternatives
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEARS_ALONE_RE
 from apparatus.read.note.words.hints import HINT, hinted
 from apparatus.read.note.words.named_kinds import KEEPER, KEPT_PAPERS
 from apparatus.read.note.words.patterns import (
@@ -108,16 +109,13 @@ def _of_volume(cursor: Cursor, words: str) -> bool:
     if not draft.get("volume") or draft.published or not draft.get("series").endswith(cursor.words(cursor.at - 2)):
         return False
     following = cursor.at + 1
-    if YEARS_RE.match(cursor.next_text(following)):
+    if YEARS_ALONE_RE.match(cursor.next_text(following)):
         following += 2
     bracket = cursor.kind(following) == "bracket" and is_placed(cursor.text, cursor.pieces[following])
     if not bracket and cursor.kind(following + (cursor.kind(following) == ",")) != "imprint":
         return False
     draft.append("series", words)
     return True
-
-
-YEARS_RE: Final = lazy.regex(r"\d{4}(?:[-–]\d{2,4})?\Z")
 
 
 def read_container(cursor: Cursor, words: str) -> bool:

@@ -18,6 +18,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.puts import append_field, put_field
 from apparatus.read.note.statements.seats import bracket_ahead
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEARS_ALONE_RE
 from apparatus.read.note.words.patterns import COLLECTION_RE
 
 
@@ -101,13 +102,10 @@ def title_of_volume(cursor: Cursor, words: str) -> bool:
     if not COLLECTION_RE.match(draft.get("container")):
         return False
     following = cursor.next_text(cursor.at + 1)
-    if following and YEARS_RE.match(following):
+    if YEARS_ALONE_RE.match(following):
         words = f"{words}, {following}"
         cursor.at += 2
     return put_field(draft, "volume_title", words)
-
-
-YEARS_RE: Final = lazy.regex(r"1[5-9]\d\d(?:[-–](?:\d\d){1,2})?\Z|20\d\d(?:[-–](?:\d\d){1,2})?\Z")
 
 
 def section_of_paper(cursor: Cursor, words: str) -> bool:

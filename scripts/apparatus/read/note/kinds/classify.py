@@ -138,7 +138,7 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
     if kind == "law":
         put_name_of_act(draft)
     if kind == "speech" and draft.in_book and draft.get("container") and draft.published:
-        return "chapter"  # what was said is read in a book
+        kind = "chapter"  # what was said is read in a book
     if kind == "chapter" and draft.get("issue") and not draft.get("volume"):
         passages = [f"no. {draft.stated.pop('issue')}", draft.locator]  # of a document in a collection
         draft.locator = ", ".join(filter(None, passages))
@@ -296,8 +296,6 @@ def _issue(draft: Draft) -> None:
 
 def _by_form(draft: Draft) -> Kind:
     """The kind that the marks of a title and what surrounds it show."""
-    if draft.letter and draft.in_book and draft.get("container"):
-        return "chapter"
     if (draft.letter or draft.loose) and draft.in_book:
         return "chapter" if draft.get("container") else "misc"
     if draft.in_book and draft.authors and draft.published and not (draft.get("title") or draft.editors):

@@ -111,11 +111,10 @@ PAIR: Final = 2
 def put_oral_history(draft: Draft) -> bool:
     """Takes who keeps what somebody told to be recorded for nothing that holds it, and whether a title or its keeper
     says so: `Ana Lima, “Pilots,” conducted by Rui Costa, Oral History Center, Quay Library, 2013`."""
-    held, told = draft.get("container"), told_by_mouth(draft)
-    if ("Oral History" in held or (told and COLLECTED_RE.search(held))) and not draft.get("archive"):
-        draft.stated["archive"] = draft.stated.pop("container")
-    for field in ("publisher", "series"):
-        if told and COLLECTED_RE.search(draft.get(field)) and not draft.get("archive"):
+    told = told_by_mouth(draft)
+    for field in ("container", "publisher", "series") if told else ("container",):
+        held = draft.get(field)
+        if ("Oral History" in held or (told and COLLECTED_RE.search(held))) and not draft.get("archive"):
             draft.stated["archive"] = draft.stated.pop(field)
     return told or "Oral History" in draft.get("archive") or ORAL_RE.search(draft.get("title")) is not None
 

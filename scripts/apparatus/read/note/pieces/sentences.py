@@ -225,7 +225,7 @@ def _ends_behind(text: str, start: int, word: str, behind: int) -> bool:
 
 
 TOLD_NEXT_RE: Final = lazy.regex(
-    r"(?:[A-ZÀ-Þ][\w’]+ ){1,3}(?:was|is|were|are|had|has|did|then|later|also|never|would|could|did|wrote|served|died)\b"
+    r"(?:[A-ZÀ-Þ][\w’]+ ){1,3}(?:was|is|were|are|had|has|did|then|later|also|never|would|could|wrote|served|died)\b"
     r"|(?:The|This|These|Those|Her|His|He|She|It|They|There|In|On|For) [a-z]+ "
 )
 """How a sentence begins behind a town and its state."""

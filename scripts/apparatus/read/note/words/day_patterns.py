@@ -24,6 +24,8 @@ ABOUT: Final = r"(?:(?:ca?\.|ca|circa|about) ?)?"
 """What says that a year is not exact (14.145)."""
 
 YEAR_ALONE_RE: Final = lazy.regex(rf"{YEAR}\Z")
+YEARS_ALONE_RE: Final = lazy.regex(rf"{PRINT_YEAR}(?:[-–](?:\d\d){{1,2}})?\Z")
+"""A year, or the first and the last of several."""
 SQUARE_YEAR_RE: Final = lazy.regex(rf"\[{YEAR}\]")
 YEAR_FIGURES: Final = 4
 DAYS_OF_WEEK: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
