@@ -37,7 +37,7 @@ from apparatus.read.note.words.patterns import (
 from apparatus.read.note.words.records import RECORDS_RE, is_record, passage_in
 from apparatus.read.note.words.title_words import capital_share, sentence_like
 
-SMALL_NAMES: Final = ("and ", "arXiv", "bioRxiv", "medRxiv", "n+1", "eds.", "ed.", "al-")
+SMALL_NAMES: Final = ("and ", "arXiv", "bioRxiv", "medRxiv", "n+1", "eds.", "ed.", "al-", "hearing on ")
 """What begins with a small letter and still is a container or a part of one."""
 
 

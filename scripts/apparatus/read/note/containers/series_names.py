@@ -134,6 +134,8 @@ def without_series_name(title: str, *, counted: bool = False) -> tuple[str, str]
     parts = title[colon + 2 if colon > 0 else 0 :].split(", ")
     if len(parts) > 1 and " Series " in parts[-1] and SERIES_IN_RE.match(parts[-1]):
         return title[: -len(parts[-1]) - 2], parts[-1]
+    if len(parts) == PAIR and parts[0].count(" ") >= LEAST - 1 and PAPERS_RE.match(parts[-1]):
+        return title[: -len(parts[-1]) - 2], parts[-1]
     dated = len(parts) > 1 and YEARS_RE.match(parts[-2]) is not None
     if not (dated or ((colon > 0 or counted) and len(parts) > 1)) or not _names_series(parts[-1]):
         return title, ""
@@ -146,6 +148,15 @@ def without_series_name(title: str, *, counted: bool = False) -> tuple[str, str]
     else:
         listed = not before[-1].startswith(JOINED)
     return (title, "") if listed else (title[: -len(parts[-1]) - 2], parts[-1])
+
+
+PAIR: Final = 2
+PAPERS_RE: Final = lazy.regex(
+    r"(?!(?:Collected|Selected|Private|Public|Personal|Family|State|Other|Diplomatic|Official|Early|Late|Last|Some)\b)"
+    r"[A-ZÀ-Þ][\w&’.-]*(?: [A-ZÀ-Þ&][\w’.-]*){0,3} (?:(?:Policy )?Briefs|Backgrounders|(?:(?:Working|Occasional|Policy"
+    r"|Discussion|Research|Briefing|Analysis) )?Papers|(?:Special|Policy|Strategic|Research) Reports|Monographs)\Z"
+)
+"""`Quay Briefs`, `Adelphi Papers`: what an institution issues, by what its parts are."""
 
 
 def _alike(first: str, second: str) -> bool:

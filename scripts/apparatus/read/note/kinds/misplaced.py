@@ -219,7 +219,7 @@ def put_hearing(draft: Draft) -> None:
     called, since it has no other title: `testimony before the Committee on Ports, Hearing on Quays, May 3, 2019`."""
     if draft.get("title"):
         return
-    taken = next((name for name in ("container", "place") if draft.get(name).startswith("Hearing ")), "")
+    taken = next((name for name in ("container", "place") if draft.get(name).startswith(("Hearing ", "hearing "))), "")
     if taken:
         draft.put("title", draft.stated.pop(taken))
 

@@ -114,6 +114,9 @@ def count_matters(words: list[str]) -> int:
     if not MATTER_RE.search(words[0]):
         return 1
     for count, word in enumerate(words[1:5], 1):
+        pair = LAST_PAIR_RE.match(word) if count > 1 and count < len(words) - 1 else None
+        if pair and OFFICE_RE.match(words[0]):
+            return count + 1
         if word.count(" ") > LONGEST_MATTER or ":" in word or not word.lstrip("&and ")[:1].isupper():
             return 1
         if AND_START_RE.match(word):
@@ -122,5 +125,13 @@ def count_matters(words: list[str]) -> int:
 
 
 MATTER_RE: Final = lazy.regex(r"\b(?:of|for|on|OF|FOR|ON) (?:(?:the|THE) )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*)?\Z")
+OFFICE_RE: Final = lazy.regex(
+    r"(?:(?:The )?(?:[A-Z][\w’.]+ ){0,2}(?:Secretary of State|Minister|Ministry|Department|Committee"
+    r"|Directorate-General|Commission|Office|Secretariat|Commissioner|Agency)|[A-Z][\w’.]+ (?:Ministry|Department)) (?:for|of|on) "
+)
+LAST_PAIR_RE: Final = lazy.regex(
+    r"[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)? (?:and|&) [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?\Z"
+)
+"""The last matters without a comma before `and`: `Secretary of State for Digital, Culture, Media and Sport`."""
 LONGEST_MATTER: Final = 2
 """Blanks in the name of a matter, `and` included."""

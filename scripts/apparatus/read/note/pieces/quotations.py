@@ -105,7 +105,7 @@ def _goes_on_from(text: str, done: int, start: int, close: int) -> bool:
         return inner.count(" ") < LONGEST_QUOTED
     if words[-1] == "as" and TRANSLATED_RE.search(text, begin, start):
         return False
-    if words[-1] in ("The", "A", "An", "His", "Her", "Their", "Its"):
+    if words[-1] in ("The", "A", "An", "His", "Her", "Their", "Its") or (done and _does_to(words)):
         return True
     if words[-1] == "in" and _ends_in_names(text[begin:start].split()[:-1]) and not text.startswith(" (", close):
         return False  # `argued by Ana B. Lima in “Those Harbours”`
@@ -122,6 +122,13 @@ def _goes_on_from(text: str, done: int, start: int, close: int) -> bool:
         and (done > 0 or signal is not None)
         and words[0].endswith(("ing", "ond"))
     )
+
+
+def _does_to(words: list[str]) -> bool:
+    """Whether words say what is done with something of somebody’s, which stands behind them in marks: `Jane Doe,
+    Watching Lisbon’s “Safe Quays,” Quay Briefs`."""
+    owned = len(words) > 1 and words[-1].endswith(("’s", "'s"))
+    return owned and words[0].endswith("ing") and words[0].lower() in COMMON_WORDS and not is_given_name(words[0])
 
 
 SAYS_RE: Final = lazy.regex(SAYS)

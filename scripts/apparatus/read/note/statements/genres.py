@@ -101,6 +101,11 @@ PRESENTED_RE: Final = lazy.regex(
     r"|panel(?: discussion)?|round ?table),\s",
     re.I,
 )
+HEARING_RE: Final = lazy.regex(
+    r"(?:,? (?:(?:at|for|in|during) )?|\A)(?:(?:a|the|its) )?(?:[a-z]+ )?[Hh]earing"
+    r"(?:,? (?:on|called|titled|entitled))?\Z"
+)
+"""What leads from who heard it to what the hearing was called: `before the Port Commission, hearing on “Quays,”`."""
 PRESENTED: Final = group(
     *either_case(
         "paper", "poster", "lecture", "keynote", "address", "presentation", "speech", "talk", "remarks", "panel",

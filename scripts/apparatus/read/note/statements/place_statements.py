@@ -137,6 +137,8 @@ def _of_fond(cursor: Cursor, fond: re.Match[str]) -> bool:
 def _is_shelf(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     kept = "archive" in draft.said or draft.letter
+    if not kept and draft.get("publisher") and words[:3].lower() == "box" and read_locator(words):
+        return False  # `(Geneva: Quay, 2001), box 1.2`
     if draft.get("archive_location") and PART_RE.match(words):
         return True
     if CASE_RE.match(words) and cursor.next_text(cursor.at + 1).startswith(("box ", "folder ")):

@@ -217,8 +217,9 @@ SMALL_SERIES_RE: Final = lazy.regex(
     r"(?P<genre>(?:(?:technical|working|discussion|research|policy|staff|occasional|white|background"
     r"|issue|briefing) ){1,2}(?:report|paper|brief|note|memo)s?)(?: series)?,? (?:no\. |number |#)?"
     r"(?P<number>[A-Z]{0,4}[ -]?\d[\w./-]{0,14})\Z"
+    r"|(?P<bare>report|brief)s?,? (?:no\. |number |#)(?P<of_bare>\d[\w./-]{0,14})\Z"
 )
-"""`technical report TR 21.917`, `working paper no. 12` in small letters."""
+"""`technical report TR 21.917`, `working paper no. 12`, `report no. 25` in small letters."""
 
 
 def small_series(cursor: Cursor, words: str) -> bool:
@@ -226,8 +227,8 @@ def small_series(cursor: Cursor, words: str) -> bool:
     found = SMALL_SERIES_RE.match(words) if words[-1].isdigit() and words[0].islower() else None
     if not found:
         return False
-    cursor.draft.put("genre", found["genre"])
-    cursor.draft.put("number", found["number"])
+    cursor.draft.put("genre", found["genre"] or found["bare"])
+    cursor.draft.put("number", found["number"] or found["of_bare"])
     cursor.draft.said.add("report")
     return cursor.take()
 
@@ -235,9 +236,9 @@ def small_series(cursor: Cursor, words: str) -> bool:
 RELEASE: Final = group("elease ", "elease, ")
 RELEASE_RE: Final = lazy.regex(
     r"(?P<genre>(?:[Pp]ress|[Nn]ews|[Mm]edia) [Rr]elease):?,? (?:(?:[Nn]o\.?|[Nn]umber|[Nn]r\.?|#) ?)?"
-    r"(?P<number>[A-Z]{0,8}(?:/[A-Z]{1,8}){0,3}[/–-]?\d[\w./–-]{0,20})\Z"
+    r"(?P<number>(?:[A-Z]{0,8}(?:/[A-Z]{1,8}){0,3}[/–-]?|\(\d{4}\) ?)\d[\w./–-]{0,20})\Z"
 )
-"""`press release IP/09/123`, `Press Release SG/SM/12345`, `Press Release No. 12-123`."""
+"""`press release IP/09/123`, `Press Release SG/SM/12345`, `Press Release No. 12-123`, `Press Release (2021) 086`."""
 
 
 def release(cursor: Cursor, words: str) -> bool:

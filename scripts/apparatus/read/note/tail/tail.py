@@ -19,6 +19,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.date_statements import of_file
+from apparatus.read.note.statements.genres import HEARING_RE
 from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.tail.brackets_behind import read_behind_title
 from apparatus.read.note.tail.folders import FOLDERS, boxed, folder, names_another, names_file
@@ -125,6 +126,11 @@ def _before_quote(cursor: Cursor, words: str) -> bool:
         cursor.at += 2
         return True
     if words == "in" and _in_quoted(cursor):
+        return True
+    if cursor.draft.get("event") and HEARING_RE.match(words):
+        hearing = cursor.text[cursor.pieces[cursor.at].start : cursor.pieces[cursor.at + 1].end]
+        cursor.draft.append("event", hearing.replace(",”", "”").replace(',"', '"'))
+        cursor.at += 2
         return True
     if cursor.draft.letter and words.lower() in ENCLOSED:
         cursor.at += 2

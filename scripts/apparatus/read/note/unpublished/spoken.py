@@ -17,7 +17,7 @@ from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.statements.genres import say_genre
+from apparatus.read.note.statements.genres import HEARING_RE, say_genre
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.signs import group
@@ -32,6 +32,11 @@ SAID: Final = group(
 )
 HEARD_RE: Final = lazy.regex(r"(?:to the|at the|before|[Bb]efore the|delivered (?:to|at|before) the) [A-Z]")
 HEARD_INSIDE_RE: Final = lazy.regex(r",? [Bb]efore (?:the |a )?(?P<body>[A-Z].*)\Z")
+TESTIFIED_RE: Final = lazy.regex(
+    r"(?P<name>[A-ZÀ-Þ].{2,160}?), (?P<genre>(?:(?:prepared|written|opening|oral|joint) )?(?:testimony|statement))"
+    r" (?:before|to|for) (?:the )?(?P<body>[A-ZÀ-Þ].*)\Z"
+)
+"""`Jane Doe, testimony before the Port Commission`, behind which a hearing stands."""
 FROM_RE: Final = lazy.regex(
     r"(?P<genre>Memorandum|Memo|Letter|Email|Cable|Telegram) from "
     r"(?P<name>[A-Z][^,]{2,50}?)(?:(?:, [^,]{2,60}){0,3}?,? to .+)?\Z"
@@ -86,6 +91,14 @@ def _heard(text: str, piece: Piece) -> bool:
 
 def read_said(names: str, draft: Draft) -> str:
     """Takes `Testimony of`, the offices of who gave it and who heard it off a name."""
+    hearing = HEARING_RE.search(names) if "earing" in names[-20:] else None
+    names = names[: hearing.start()] if hearing else names
+    testified = TESTIFIED_RE.match(names) if hearing else None
+    if testified:
+        draft.said.add("speech")
+        draft.put("genre", f"{testified['genre']} before the {testified['body']}")
+        draft.put("event", testified["body"])
+        return testified["name"].partition(", ")[0]
     letter = FROM_RE.match(names) if names[:1] in "MLECT" else None
     if letter:
         draft.put("genre", letter["genre"])
