@@ -15,6 +15,7 @@ from apparatus.read.note.kinds.bare_titles import CALLED_RE, bare_paper, called_
 from apparatus.read.note.kinds.scanned import kind_of_scan
 from apparatus.read.note.lists import (
     COMPANIES,
+    ISSUERS,
     LONE_ORGANISATIONS,
     NEWSPAPERS,
     ORGANISATION_HEADS,
@@ -165,6 +166,14 @@ def _binds_states(draft: Draft) -> bool:
     return "treaty" in hinted(title) or title.startswith("Universal Declaration of ")
 
 
+RESEARCHES_RE: Final = lazy.regex(
+    r"\b(?:Cent(?:er|re) (?:for|on) (?!(?:the )?(?:Arts?|Book|History|Jewish|Medieval|Renaissance)\b)|Council on"
+    r"|Office (?:of|for)|Ministry of|Department (?:of|for)|Commission|Bureau of|Policy Institute|Endowment for|RAND"
+    r"|White House|Institute (?:for|of) (?:the |(?:[A-ZÀ-Þ][\w-]*,? (?:and |& )?)){0,3}"
+    r"(?:Strategic|International|Policy|Security|Peace|Strategy|Defen[cs]e|Affairs|Research|Future|Studies))\b"
+)
+
+
 def _of_office(draft: Draft) -> bool:
     """Whether the title says that an office or a committee reports: `Report of the Commissioner of Ports for 1898`."""
     return not (draft.authors or draft.editors) and OFFICE_RE.match(draft.get("title")) is not None
@@ -180,17 +189,18 @@ OFFICE_RE: Final = lazy.regex(
 
 def _issued_by_body(draft: Draft) -> bool:
     """Whether an institution, and no press of a town, issued it in a month, which a book has not, or shows it at an
-    address: `(RAND Corporation, August 2020)`; or anybody on a day, at an address: `(Quayside, May 3, 2020)`."""
+    address: `(RAND Corporation, August 2020)`; or anybody on a day, at an address: `(Quayside, May 3, 2020)`. What has
+    an address is a report in a town as well, if who issued it is an office or does research for those who govern."""
     publisher = draft.get("publisher")
     return bool(
         draft.published
         and publisher
         and draft.date
         and (draft.date.month or draft.get("url"))
-        and (draft.date.month or not draft.get("place"))
+        and (draft.date.month or not draft.get("place") or RESEARCHES_RE.search(publisher))
         and not draft.get("edition")
         and (
-            is_institution(publisher)
+            (_issues(publisher) or publisher.lower() in ISSUERS)
             if " " in publisher
             else publisher.lower() in COMPANIES
             or (acronym(publisher) and len(publisher) > 2)

@@ -127,7 +127,8 @@ def count_matters(words: list[str]) -> int:
 MATTER_RE: Final = lazy.regex(r"\b(?:of|for|on|OF|FOR|ON) (?:(?:the|THE) )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*)?\Z")
 OFFICE_RE: Final = lazy.regex(
     r"(?:(?:The )?(?:[A-Z][\w’.]+ ){0,2}(?:Secretary of State|Minister|Ministry|Department|Committee"
-    r"|Directorate-General|Commission|Office|Secretariat|Commissioner|Agency)|[A-Z][\w’.]+ (?:Ministry|Department)) (?:for|of|on) "
+    r"|Directorate-General|Commission|Office|Secretariat|Commissioner|Agency)"
+    r"|[A-Z][\w’.]+ (?:Ministry|Department)) (?:for|of|on) "
 )
 LAST_PAIR_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)? (?:and|&) [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?\Z"
