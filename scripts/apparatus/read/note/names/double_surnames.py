@@ -97,6 +97,9 @@ LONGEST: Final = 4
 """How many words such a name has."""
 
 
+SLAVIC: Final = ("ic", "ić")
+"""How family names end of which women in Croatia and Serbia bear two: `Nada Kisić Kolanović`."""
+
 SERVANT_RE: Final = lazy.regex(r"[ʿ‘’'`]?Abd (?:[ae]l|ar|as|az|an|at|ad|ush|ur|us|ul)[-‐‑][A-ZÀ-Þʿ‘’]")
 """`Abd al-Wahhab`: two words of one name (Chicago Manual 16.75)."""
 
@@ -108,6 +111,8 @@ def surname_start(words: list[str]) -> int:
         if " ".join(words[at:]) in DOUBLE_SURNAMES:
             return at
     if len(words) > 2 and SERVANT_RE.match(f"{words[-2]} {words[-1]}"):
+        return len(words) - 2
+    if len(words) > 2 and words[-1].endswith(SLAVIC) and words[-2].endswith(SLAVIC) and not is_given_name(words[-2]):
         return len(words) - 2
     for at in range(1, len(words) - 1):
         if words[at] in ("y", "e", "i"):

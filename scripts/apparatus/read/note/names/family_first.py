@@ -33,6 +33,8 @@ def family_first(words: list[str]) -> bool:
         return True
     if len(words) in (3, 4) and words[0] in VIETNAMESE and words[1] in AMID and words[-1] not in VIETNAMESE:
         return True
+    if len(words) == 3 and words[0] in SOUTHERN and all(map(ONE_SYLLABLE_RE.match, words[1:])):
+        return any(map(_one_syllable, words[1:]))  # `Yeo Kim Wah`, `Koh Tai Ann`
     if not 1 < len(words) < 4 or words[0] not in EAST_ASIAN_SURNAMES:
         return len(words) == 2 and _japanese_first(*words)
     if words[1] in ("Tzu", "Tzŭ", "Zi"):
@@ -40,7 +42,6 @@ def family_first(words: list[str]) -> bool:
     known = _often_family(words[0])
     if len(words) == 3:
         last = words[2] not in EAST_ASIAN_SURNAMES or (known and not _often_family(words[2]))  # `Chen Su Lan`
-        last = last or words[0] in SOUTHERN
         return last and all(map(_one_syllable, words[1:]))
     if words[1] in EAST_ASIAN_SURNAMES:
         if words[0] in OFTEN_FAMILIES and words[1] in SELDOM_FAMILIES:
@@ -95,7 +96,10 @@ SURELY_FAMILIES: Final = frozenset({
     "Wang", "Wu", "Xiao", "Xie", "Xu", "Yang", "Zhang", "Zhao", "Zheng", "Zhong", "Zhou", "Zhu",
 })  # fmt: skip
 """Those of them that are no given names in the West."""
-SOUTHERN: Final = frozenset({"Chia", "Chua", "Goh", "Koh", "Ong", "Quek", "Tay", "Teo", "Toh"})
+SOUTHERN: Final = frozenset({
+    "Ang", "Cheah", "Chew", "Chia", "Chua", "Foo", "Goh", "Khoo", "Koh", "Kwa", "Leong", "Loh", "Low", "Ng", "Ong",
+    "Ooi", "Phoon", "Quah", "Quek", "Seah", "Sim", "Tay", "Teo", "Teoh", "Toh", "Wee", "Wong", "Yap", "Yeo", "Yeoh",
+})  # fmt: skip
 """Families as the south of China speaks them, and as nobody is called by: `Chua Ai Lin`."""
 SELDOM_FAMILIES: Final = frozenset({"Heng", "Jing", "Ling", "Mei", "Ning", "Rong", "Xin", "Ying", "Yong", "Zhen"})
 """Chinese families of millions, and those that are so few that the same syllable is far more often a given name."""

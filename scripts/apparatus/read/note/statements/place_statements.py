@@ -26,6 +26,7 @@ from apparatus.read.note.words.shelf_marks import (
     CLASS_RE,
     COUNT_RE,
     FILE_RE,
+    FILMED_RE,
     FOND_RE,
     IN_BOX_RE,
     KEEPER_RE,
@@ -158,7 +159,7 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
         return True
     if draft.get("archive") and LETTERS_RE.match(words):
         return not words.startswith("PP") or cursor.next_text(cursor.at + 1) != ""  # a page would stand last
-    if kept and ADDITIONAL_RE.match(words):
+    if kept and (ADDITIONAL_RE.match(words) or (draft.get("archive_location") and FILMED_RE.match(words))):
         return True
     if words[-1] == ")" and ITEM_RE.match(words):
         return True

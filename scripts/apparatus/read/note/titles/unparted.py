@@ -82,15 +82,19 @@ one; a Roman number behind a name may be a ruler's."""
 
 
 HEADLINE: Final = 0.7
-CALLED_RE: Final = lazy.regex(r"(?<=[^\W\d]): [Vv]ol(?:ume|\.) (?P<volume>\d{1,2}|[IVX]{1,5})\Z")
-"""`The Collected Essays of Ana Lima: Volume 2`."""
+CALLED_RE: Final = lazy.regex(
+    r"(?<=[^\W\d])(?:(?P<stopped>\.)|:|,) (?:[Vv]ol(?:ume|\.)"
+    r"|(?P<other>[Tt]om[eo]?|[Tt]\.|Band|Bd\.|[Kk]nj(?:iga|\.)|[Ss]vazek|[Ss]v\.|[Dd][ií]l)) "
+    r"(?P<volume>\d{1,2}|[IVX]{1,5})\.?\Z"
+)
+"""`The Collected Essays of Ana Lima: Volume 2`, `Main Currents of Trade. Vol. 2`, `Glavni tokovi, tom III`."""
 
 
 def without_volume(title: str, draft: Draft) -> str:
     """Takes the number of the volume off the title that no word shows: `Harbours and Quays, ii`."""
-    counted = title[-1] in "ivxIVX0123456789"
+    counted = title[-1] in "ivxIVX0123456789" or (title[-1] == "." and title[-2:-1] in "IVX0123456789")
     called = CALLED_RE.search(title) if counted and not draft.get("volume") else None
-    if called and capital_share(title) > HEADLINE:
+    if called and (called["stopped"] or called["other"] or capital_share(title) > HEADLINE):
         draft.put("volume", called["volume"])
         return title[: called.start()]
     found = COLLECTED_RE.search(title) if counted else None

@@ -130,7 +130,11 @@ def begins_shelved(text: str, pieces: list[Piece], at: int) -> bool:
     if named and (REPOSITORY_RE.match(first) or _repository_in_town(text, pieces, at)):
         return True
     return (
-        (len(first) < 30 and first[-1].isdigit() and MARK_RE.match(first) is not None)
+        (
+            len(first) < 30
+            and (first[-1].isdigit() or (first[-1] in "IVX" and "/" in first))
+            and MARK_RE.match(first) is not None
+        )
         or (len(first) < LONGEST_MARK and _is_manuscript(first))
         or (named and _translated_repository(text, pieces, at))
         or (named and first.startswith(PAPERS_OF) and _quoted_behind_box(text, pieces, at))

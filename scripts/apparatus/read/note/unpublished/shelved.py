@@ -27,6 +27,7 @@ from apparatus.read.note.unpublished.shelf_documents import (
     signs,
 )
 from apparatus.read.note.words.dates import read_date, split_date
+from apparatus.read.note.words.day_patterns import YEARS_ALONE_RE
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
@@ -35,6 +36,7 @@ from apparatus.read.note.words.shelf_marks import (
     ADDITIONAL_RE,
     CLASS_RE,
     COUNT_RE,
+    FILMED_RE,
     HELD_RE,
     KEEPER_RE,
     LABELLED_RE,
@@ -292,6 +294,8 @@ def _described_to(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     first = words_of(text, pieces[at]).lstrip(",: ")
     if draft.get("title") or first.lower() in PLACES or KEEPING_RE.search(first):
         return 0
+    if SERIES_RE.match(first) and at + 2 < len(pieces) and _spans_years(words_of(text, pieces[at + 2])):
+        return 0  # `Minor Files of the Department of Ports, 1906–1910`
     for index in range(at, min(at + FARTHEST, len(pieces))):
         piece = pieces[index]
         if index > at and (is_day(text, piece) or is_dated_bracket(text, piece)):
@@ -309,6 +313,17 @@ KEEPING_RE: Final = lazy.regex(
     rf"\b(?:{KEPT_PAPERS}|Files?|Series|Correspondence|Department|Division|Branch|Proceedings)\Z"
 )
 """How the shelves of an archive are called."""
+
+
+SERIES_RE: Final = lazy.regex(
+    r"(?:[A-ZÀ-Þ][\w-]* (?:and )?){0,5}"
+    r"(?:Files?|Records|Papers|Despatches|Dispatches|Registers?|Series|Returns) (?:of|from) "
+)
+
+
+def _spans_years(words: str) -> bool:
+    """Whether words are the years of all that a series holds, and of no document in it."""
+    return YEARS_ALONE_RE.match(words) is not None and len(words) > len("1906")
 
 
 def _is_level(words: str, draft: Draft) -> bool:
@@ -402,9 +417,25 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
         put_document(words, draft)
     elif words[:1].islower() and len(words.split()) > 4:
         return False
+    elif _behind_box(words, draft):
+        draft.put("title", words)
     else:
         draft.append("archive", words)
     return True
+
+
+def _behind_box(words: str, draft: Draft) -> bool:
+    """Whether words name the document, since the letters of an archive stand first, and at least two marks of boxes and
+    files before them: `SI AS 1589/IV, b. 20, f. 121, Poročilo o delu …`."""
+    marks = draft.get("archive_location").split(", ")
+    fond = ARCHIVE_RE.match(marks[0]) is not None and GROUP_RE.match(marks[0]) is None and marks.pop(0) != ""
+    kept = draft.get("archive").isupper() or (fond and not draft.get("archive"))
+    named = words.count(" ") > 1 and words[0].isupper() and not KEEPING_RE.search(words) and not SERIES_RE.match(words)
+    return kept and len(marks) > 1 and named and not draft.get("title") and not REPOSITORY_RE.match(words)
+
+
+ARCHIVE_RE: Final = lazy.regex(r"[A-Z]{2,6}(?: [A-Z]{2,6})? \d")
+"""The letters of an archive before the number of a fond."""
 
 
 def _unnamed(draft: Draft) -> bool:
@@ -420,6 +451,7 @@ def _is_mark(words: str, draft: Draft) -> bool:
         MARK_RE.match(words) is not None
         or STRICT_RE.match(words) is not None
         or ADDITIONAL_RE.match(words) is not None
+        or (draft.get("archive_location") != "" and FILMED_RE.match(words) is not None)
         or (words.isdigit() and ADDITIONAL_RE.match(draft.get("archive_location")) is not None)
         or LABELLED_RE.match(words) is not None
         or SHELF_RE.match(words) is not None

@@ -47,6 +47,7 @@ MARK_RE: Final = lazy.regex(
     r"|[A-ZÀ-Þİ]{1,3}(?:\.[A-ZÀ-Þİ]{1,5})+\.? \d|[A-Z]{1,4} \d{1,3}/[A-Z]"
     r"|(?:[IVX]{1,4}\. HA|[A-Z] Rep\.) |Ref\. (?=\w*\d)|F\. ?No\. ?\d"
     r"|\d{4}\.[A-Z]{1,2}\.\d{1,4}\b"
+    r"|[A-Z]{2,4} [A-Z]{2,4} \d{1,5}/(?:\d|[IVX]{1,5}\b)"
     r"|[A-Z]{1,4} [A-Z]{1,3} ?\d{3,5}\b|[A-Z]{2,6} \d{1,4}[A-Z]?-\d|[A-Z]-\d{4}-\d|[A-Z]{4,8} \d{3,4}(?:\.\d{1,4}){2,}"
     r"|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|\d{1,3} (?:[A-Z]{1,2}|[A-Z][a-z]) \d{1,5}\b"
     r"|[A-Z]{1,5}\d{0,3}(?:[/.]|/[A-Z])\d[\w/.-]*"
@@ -72,6 +73,9 @@ SURE_RE: Final = lazy.regex(
 its papers and a piece in it; `A.1.1.0.21-35`; `756D.00/9-2058`, `711.94 Treaty (P.C. 1919)/12`
 of decimal files; `Bl. 210–11`, `GEN MSS 97`, `MS8255`,
 `III-1246-9`; `I.A.2`, `Mss Eur F111/162`, `Reg. Vat. 62`, `I. HA Rep. 76`, `1977.52.38` of museums."""
+
+FILMED_RE: Final = lazy.regex(r"[MT]-?\d{2,4}\Z")
+"""`M862`: a publication on microfilm of the National Archives, among other marks; elsewhere it may be a measure."""
 
 ADDITIONAL_RE: Final = lazy.regex(r"Add(?:itional|l)?\.? (?:MSS?|Mss)\.?\Z")
 """`Add. MSS.` before a comma and the number of the manuscript."""
