@@ -207,10 +207,16 @@ def _by_commas(halves: list[str]) -> list[str]:
 
 
 def _listed_organisations(text: str) -> list[str]:
-    """`National Commission, Ministry of Trade, and Ministry of Health`: every part between commas says what it is."""
+    """`National Commission, Ministry of Trade, and Ministry of Health`: every part between commas says what it is, or
+    one of them is a body and all others are people named in full."""
     parts = [part.strip() for part in text.replace(", and ", ", ").split(",")]
-    whole = len(parts) > 2 and all(len(part.split()) > 1 and has_head(part) and is_organisation(part) for part in parts)
-    return parts if whole else []
+    if len(parts) <= 2 or any(" " not in part for part in parts):
+        return []
+    bodies_alone = all(has_head(part) and is_organisation(part) for part in parts)
+    people = [part for part in parts if _given(part) and looks_like_person(part)]
+    beside = len(people) > 1 and len(people) == len(parts) - 1  # `Quay Project, Ana Lima, Tom Roe, and Jane Doe`
+    rest = next((part for part in parts if part not in people), "") if beside else ""
+    return parts if bodies_alone or (rest and has_head(rest) and is_organisation(rest)) else []
 
 
 def _given(text: str) -> bool:

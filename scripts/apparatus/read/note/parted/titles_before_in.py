@@ -34,10 +34,11 @@ _TOWNS: Final = (
 STOPS: Final = group(*(f"{mark}{town}" for town in _TOWNS for mark in ("(", ", ")))
 SPANNED: Final = Groups(BEFORE_IN | STOPS)
 """Of these signs a text holds some where the patterns below find anything."""
-_PART: Final = r"[A-ZÀ-Þ][^.,;:()“”»«\"]{2,80}"
+_PART: Final = r"[A-ZÀ-Þ][^.,;:()\[\]“”»«\"]{2,80}"
+_MEANING: Final = r"\s\[[^\[\]]{2,120}\]"
 STOPS_RE: Final = lazy.regex(
     rf"\b(?P<names>{PERSON}{FURTHER}),\s(?P<title>{_PART}\.\s{_PART}\.\s{_PART}?)"
-    rf"(?=(?:\s\(|,\s)(?:{'|'.join(map(re.escape, _TOWNS))})[^():;]{{0,20}}:\s[^()]{{2,80}}{YEAR}\b)"
+    rf"(?=(?:{_MEANING})?(?:\s\(|,\s)(?:{'|'.join(map(re.escape, _TOWNS))})[^():;]{{0,20}}:\s[^()]{{2,80}}{YEAR}\b)"
 )
 """`Zapiski. Vospominaniia. Esse (St. Petersburg: …)`: three parts of a title."""
 _WORDS: Final = r"[^;„“”»«\"()]"

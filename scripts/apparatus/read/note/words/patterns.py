@@ -23,7 +23,7 @@ PRESS_WORDS: Final = (
 
 _EDITED_HEADS: Final = (
     "tr trs ed eds edi abr sel ann aut int com rev hrs hg hgg her éd édi dir sou coo pod tra übe aus wri pro eng fre"
-    " ger ita spa rus new mod a an gen ser chi"
+    " ger ita spa rus new mod a an gen ser chi pre"
 )
 UNPARTIED_RE: Final = lazy.regex(r"(?:In re|Re|Ex parte|Matter of|Estate of)\s", re.I)
 """How a case begins that has no two parties (Bluebook 10.2.1)."""
@@ -50,6 +50,7 @@ EDITED_RE: Final = Headed(
         r"(?:(?:gen(?:eral|\.)|series|chief) (?:editors?|eds?\.?)(?= (?-i:[A-Z]))|"
         r"eds?\.,? (?:and|&) (?:introd?|annot|comp|pref)\.(?: by)?|"
         rf"eds?\b\.?\)?(?:{_WITH} by)?|edited{_WITH} by|comp\.|compiled{_WITH} by"
+        r"|prepared for (?:publication|the press) by"
         r"|a cura di|éd\.(?: par)?|édit[ée]e?s? par"
         r"|(?:(?:hrsg|hgg?)\b\.?\)?|herausgegeben) v(?:on|\.)(?: der| dem)?|(?:hrsg|hgg?)\b\.?"
         r"|dir\.(?! (?:of|for)\b)|sous la dir(?:ection|\.) de|coord\.|edición de|pod red\.))\s"

@@ -86,11 +86,13 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
         if found and found.draft.authors and not found.draft.get("volume"):
             found.draft.put("volume", own["volume"])
             return found
-    if _translated_before_title(text, pieces, at, bracket):
-        found = read_published(text, [*pieces[: at + 2], *pieces[at + 4 :]], at)
+    done = _done_before_title(text, pieces, at, bracket)
+    if done:
+        found = read_published(text, [*pieces[: at + PAIR], *pieces[at + PAIR + PAIR * len(done) :]], at)
         if found:
-            found.draft.translators = read_names(_translators(text, pieces[at + 2]))[0]
-            return found._replace(following=found.following + PAIR)
+            for role, names in done:
+                _put_doers(found.draft, role, names)
+            return found._replace(following=found.following + PAIR * len(done))
     behind = contributors_behind(text, pieces, at, bracket)
     if not behind:
         return _read_published(text, pieces, at, bracket)
@@ -113,21 +115,34 @@ OFFICE_RE: Final = lazy.regex(
 """`Ana Lima (Curatorial Fellow, Quay Foundation, 2021–22)`: who somebody was, and no imprint."""
 
 
-def _translated_before_title(text: str, pieces: list[Piece], at: int, bracket: int) -> bool:
-    """Whether who translated a book stands between its author and its title: `Ana Lima, trans. Tom Roe, Harbours (…)`;
-    behind a title that is a name, its series would follow."""
-    if at + 4 >= bracket or [piece.kind for piece in pieces[at + 1 : at + 5]] != [",", "text", ",", "text"]:
-        return False
-    titled = words_of(text, pieces[at + 4])
-    if not looks_like_names(_translators(text, pieces[at + 2])) or not looks_like_title(titled):
-        return False
-    return is_full_name(words_of(text, pieces[at])) and not (NO_TITLE_RE.search(titled) or titled[-1].isdigit())
+def _done_before_title(text: str, pieces: list[Piece], at: int, bracket: int) -> list[tuple[str, str]]:
+    """The roles and names of who translated or edited a book between its author and its title: `Ana Lima, trans. Tom
+    Roe, Harbours (…)`, `Lima, trans. Tom Roe, ed. Jane Doe, Letters (…)`; behind a title that is a name, its series
+    would follow, and so behind an editor alone."""
+    done: list[tuple[str, str]] = []
+    here = at + PAIR
+    while here + PAIR < bracket and [piece.kind for piece in pieces[here - 1 : here + PAIR]] == [",", "text", ","]:
+        found = DONE_RE.match(text, pieces[here].start, pieces[here].end)
+        names = text[found.end() : pieces[here].end] if found else ""
+        if not found or not looks_like_names(names):
+            break
+        done.append((found["role"], names))
+        here += PAIR
+    if not any(translates_by(role) for role, _ in done) or here >= bracket or pieces[here].kind != "text":
+        return []
+    titled = words_of(text, pieces[here])
+    if not looks_like_title(titled) or NO_TITLE_RE.search(titled) or titled[-1].isdigit():
+        return []
+    return done if len(done) > 1 or is_full_name(words_of(text, pieces[at])) else []
 
 
-def _translators(text: str, piece: Piece) -> str:
-    """The names behind `trans.`; empty if something else stands there."""
-    found = TRANSLATED_RE.match(text, piece.start, piece.end)
-    return text[found.end() : piece.end] if found else ""
+def _put_doers(draft: Draft, role: str, names: str) -> None:
+    """Takes who translated or edited a book."""
+    people = read_names(names)[0]
+    if translates_by(role):
+        draft.translators = people
+    else:
+        draft.editors = draft.editors or people
 
 
 NO_TITLE_RE: Final = lazy.regex(
@@ -135,7 +150,7 @@ NO_TITLE_RE: Final = lazy.regex(
 )
 """What stands in the name of a series or a house."""
 
-TRANSLATED_RE: Final = lazy.regex(r"(?:transl?\.|translated)(?: by)? (?=[A-ZÀ-Þ])")
+DONE_RE: Final = lazy.regex(r"(?P<role>transl?\.|translated|eds?\.|edited)(?: by)? (?=[A-ZÀ-Þ])")
 
 
 def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
