@@ -21,6 +21,7 @@ from apparatus.read.note.containers.series import (
     BARE_NUMBER_RE,
     SERIES_NAME_RE,
     counted_paper,
+    for_congress,
     is_symbol,
     read_numbered,
     series_beside,
@@ -330,6 +331,8 @@ def _container(cursor: Cursor, words: str) -> bool:
         draft.published = True
         return put_field(draft, "publisher", words)
     if cursor.container_open and draft.get("container"):
+        if for_congress(draft, words):
+            return True
         if words.startswith("arXiv:") and words[6:7].isdigit():
             return put_field(draft, "number", words[6:])
         if BLOG_RE.search(draft.get("container")) or words in BLOG_HOSTS:

@@ -84,9 +84,27 @@ RANGED_RE: Final = lazy.regex(r":\s?\d{1,4}[-–]\d")
 """The pages of an article behind the year: `Port Papers 34–35 (1980): 45–75` is a journal."""
 
 
+OF_CONGRESS_RE: Final = lazy.regex(
+    r"(?P<name>(?:(?:CRS|Congressional Research Service) )?(?:In Focus|Insight|Legal Sidebar))"
+    r"(?: No\.)? (?P<number>(?:IF|IN|LSB)\d{4,5})\Z"
+)
+"""`CRS In Focus IF12345`: what the service that does research for Congress issues beside its reports."""
+
+
+def for_congress(draft: Draft, words: str) -> bool:
+    """Takes the series and the number of such a paper."""
+    found = OF_CONGRESS_RE.match(words) if words[0] in "CIL" else None
+    if found:
+        draft.put("series", found["name"])
+        draft.put("number", found["number"])
+    return found is not None
+
+
 def read_numbered(cursor: Cursor, words: str) -> bool:
     """Takes a series with its number: `NBER Working Paper 8467`."""
     draft = cursor.draft
+    if for_congress(draft, words):
+        return True
     yearly = YEARLY_RE.match(words) if "/" in words else None
     if yearly:
         draft.put("series", yearly["name"])

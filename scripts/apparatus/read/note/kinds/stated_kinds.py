@@ -119,7 +119,7 @@ def _by_imprint(draft: Draft) -> Kind | None:
         and not (draft.get("container") or draft.get("url"))
     ):
         return "book"  # `Digital Empires (2023)`, as lawyers cite
-    if _issued_by_body(draft) or _of_office(draft):
+    if _issued_by_body(draft) or _issued_by_itself(draft) or _of_office(draft):
         return "report"
     exact = draft.loose and draft.date is not None and draft.date.day > 0  # what bears a day is no book
     if draft.published or draft.get("edition") or draft.translators or (draft.get("place") and not exact):
@@ -164,6 +164,32 @@ def _binds_states(draft: Draft) -> bool:
         return False
     title = draft.get("title")
     return "treaty" in hinted(title) or title.startswith("Universal Declaration of ")
+
+
+def _issued_by_itself(draft: Draft) -> bool:
+    """Whether bodies wrote a work and one of them issued it, by its name or its letters: `World Bank, Doing Business in
+    Ports (Washington, DC: World Bank, 2019)`."""
+    publisher = draft.get("publisher").removeprefix("The ")
+    bodies = [name.literal.removeprefix("The ") for name in draft.authors]
+    if not publisher or not draft.published or draft.get("edition")[:1].isdigit() or not bodies or not all(bodies):
+        return False
+    if PRINTS_BOOKS_RE.search(publisher):
+        return False
+    return any(
+        body.startswith(publisher) or publisher.startswith(body) or _letters_of(body) == publisher for body in bodies
+    )
+
+
+PRINTS_BOOKS_RE: Final = lazy.regex(
+    r"\b(?:Mus(?:eum|ée|eo|eu)|Galler(?:y|ies)|Librar(?:y|ies)|Bibliot|Societ(?:y|ies)|Church|Press|Academ|Universit|College"
+    r"|Theat(?:er|re)|Orchestra|Opera|Dioces)"
+)
+"""What prints catalogues and books of its own, and seldom reports."""
+
+
+def _letters_of(body: str) -> str:
+    """The letters by which a body goes: `IMF`."""
+    return "".join(word[0] for word in re.split(r"[\s-]+", body) if word[0].isupper())
 
 
 RESEARCHES_RE: Final = lazy.regex(

@@ -102,8 +102,7 @@ def read_trade_report(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft = Draft(said={"report"}, date=read_date(found["made"] or found["day"] or ""))
     draft.authors = (Name(literal=found["author"]),) if found["author"] else ()
     draft.stated.update(title=found["title"], number=found["number"])
-    behind = found["behind"] or ""
     draft.add_locator(found["where"]) if found["where"] else None
-    draft.put("container" if behind.endswith("Report") else "genre", behind or found["before"] or "")
+    draft.put("genre", found["behind"] or found["before"] or "")
     end, following = read_tail(text, pieces, last + 1, draft)
     return Found(draft, max(end, found.end()), following, "full", "legal")

@@ -430,8 +430,8 @@ def _initial(word: str) -> bool:
         word = word.rpartition("-")[2]
     if len(word) == 1:
         return word.isupper()
-    if word[-1].isdigit() and word[0].islower():
-        return False  # `12 n.3. The board knew`
+    if word[-1].isdigit() and (word[0].islower() or word.replace(".", "").isdigit()):
+        return False  # `12 n.3. The board knew`, `para. 5.2. The board knew`
     if len(word) == 3 and word[1] in "’'":
         return word[0] in "Od" and word[2].isupper()  # `Benedict R. O’G. Anderson`, `Afonso d’E. Taunay`
     if "." in word and len(word) <= 15 and all(len(letter) < 2 for letter in word.split(".")):

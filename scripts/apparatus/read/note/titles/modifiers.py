@@ -138,6 +138,7 @@ REPORT_RE: Final = lazy.regex(
     r"\d{1,4}/\d{2}(?:\d\d)?\Z"
     r"|(?:Senate|House|S\.|H\.) (?:Executive |Miscellaneous |Treaty |Ex\. |Misc\. )?(?:Document|Report|Doc\.|Rep\.)"
     r" (?:[Nn]o\. ?|[Nn]umber )?\d[\d-]*\Z"
+    r"|(?:[A-Z][\w’&-]* ){0,3}(?:In Focus|Insight|Legal Sidebar) (?:IF|IN|LSB)\d{4,5}\Z"
 )
 """`Discussion Paper 3672`, `Congressional Research Service (CRS) Report RL30588` before the bracket."""
 

@@ -249,7 +249,9 @@ SECTION: Final = group(
     )
 )
 
-IN_RE: Final = lazy.regex(r"[Ii]n ?:?\s(?!(?:which|whom|whose|this|these|that|order|turn|fact|part|both)\b)")
+IN_RE: Final = lazy.regex(
+    r"[Ii]n ?:?\s(?!(?:which|whom|whose|this|these|that|order|turn|fact|part|both|Focus IF\d{4,5})\b)"
+)
 YEAR_SIGNS: Final = group(*and_digit("15", "16", "17", "18", "19", "20"))
 """Signs of a year of which books are."""
 

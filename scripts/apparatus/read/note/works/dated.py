@@ -394,6 +394,8 @@ def _placed(draft: Draft, length: int) -> bool:
         return True
     if draft.locator.startswith("s.v") or told_the_author(draft):
         return True
+    if draft.authors and FILED_RE.match(draft.get("title")):
+        return True  # a company files a form once for a year
     if draft.get("title").startswith(("Personal com", "Personal cor", "Personal con")):
         return length < 2 and looks_like_names(draft.get("title").partition(" with ")[2])
     kept = draft.get("archive") or draft.get("container")
@@ -407,6 +409,12 @@ def _placed(draft: Draft, length: int) -> bool:
         (length > 3 or draft.get("title")[-4:].isdigit()) and KEPT_RE.search(draft.get("archive")) is not None
     )
 
+
+FILED_RE: Final = lazy.regex(
+    rf"(?:Form )?(?:10-K|20-F|10-Q|40-F|8-K)(?:/A)? for the (?:(?:[Ff]iscal|[Ff]ull) )?"
+    rf"(?:[Yy]ear|[Qq]uarter(?:ly [Pp]eriod)?) [Ee]nd(?:ed|ing) .*{YEAR}\Z"
+)
+"""`Form 10-K for the Fiscal Year Ended December 31, 2019`."""
 
 KEPT_GENRES: Final = (
     "diary", "untitled", "undated", "letter", "memo", "notebook", "typescript", "manuscript", "sketchbook", "scrapbook",
