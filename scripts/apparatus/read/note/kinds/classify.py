@@ -14,13 +14,14 @@ from apparatus.read.note.kinds.by_container import by_container, of_press
 from apparatus.read.note.kinds.kept import (
     is_kept_diary,
     is_kept_file,
+    put_document_before,
     put_form,
     put_own_name,
     put_repository,
 )
 from apparatus.read.note.kinds.kept_letters import kept_letter, put_keeper_of_letter
 from apparatus.read.note.kinds.kinds_by_date import asked, in_newspaper, in_old_newspaper
-from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark, put_keeper, put_mark, sold_by
+from apparatus.read.note.kinds.marks import is_sold, kept_by_leaf, kept_under_mark, put_keeper, put_mark, sold_by
 from apparatus.read.note.kinds.misplaced import (
     is_own_edition,
     kind_of_misplaced,
@@ -67,6 +68,8 @@ def classify(draft: Draft) -> Kind:
     genre = draft.get("genre").lower()
     if draft.locator.startswith("lot "):
         sold_by(draft)
+    if genre and is_sold(draft):
+        return "book"
     if draft.published and draft.quoted and draft.get("series"):
         site_for_series(draft)
     if draft.get("number").startswith(DATA_ARCHIVES):
@@ -81,6 +84,16 @@ def classify(draft: Draft) -> Kind:
         or _by_form(draft)
     )
     return _settled(kind, draft)
+
+
+LETTERS: Final = ("letter to ", "telegram to ", "cable to ", "postcard to ", "note to ")
+
+
+def _is_letter(draft: Draft) -> bool:
+    """Whether nothing but its day is told of a letter: `Jane Doe, letter to her brother, 3 May 1888`."""
+    sent = draft.get("genre").startswith(LETTERS) and "editor" not in draft.get("genre") and bool(draft.authors)
+    bare = not any(map(draft.get, ("title", "container", "publisher", "url", "volume", "event")))
+    return sent and bare and draft.date is not None and draft.date.day > 0
 
 
 def _settled(kind: Kind, draft: Draft) -> Kind:
@@ -115,9 +128,10 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
         return "book"
     if kind == "archive":
         put_repository(draft)
+        put_document_before(draft)
         put_own_name(draft)
         put_form(draft)
-    if kind == "misc" and is_kept_diary(draft):
+    if kind == "misc" and (is_kept_diary(draft) or _is_letter(draft)):
         return "archive"
     if kind == "archive" and draft.quoted:
         put_mark(draft)

@@ -34,6 +34,30 @@ def put_repository(draft: Draft) -> None:
     draft.authors = ()
 
 
+DOCUMENT_RE: Final = lazy.regex(
+    r"\b(?:[Ll]etters?|[Mm]emos?|[Mm]emorand(?:um|a)|[Rr]equest|[Nn]otes?|[Pp]lans?|[Pp]amphlet|[Rr]eport|[Mm]inutes|[Mm]ap"
+    r"|[Pp]hotographs?|[Dd]iary|[Aa]genda|[Ss]tatement|[Tt]ranscript|[Aa]pplication|[Cc]ontract|[Rr]elease|[Ff]lyer"
+    r"|[Ii]nvitation|[Pp]roposal|[Ss]peech|[Rr]esolution|[Tt]elegram|[Bb]udget|[Ss]urvey|[Qq]uestionnaire|[Pp]rogram(?:me)?"
+    r"|[Bb]rochure|[Cc]lipping|[Ll]ist|[Rr]eceipt|[Dd]raft)\Z"
+)
+COLLECTION_RE: Final = lazy.regex(
+    r".*\b(?:[Rr]ecords|[Pp]apers|[Cc]ollection|Meeting Minutes|Library)(?: \([^()]*\))?\Z"
+)
+
+
+def put_document_before(draft: Draft) -> None:
+    """A document and the papers that hold it, taken for an author and a title: `Building Request, Quay College Records
+    (1952–2003), Quay Library, Box 3, May 3, 1967`."""
+    if draft.quoted or not draft.authors or not draft.get("archive_location") or draft.get("genre"):
+        return
+    named = " and ".join(name.literal or f"{name.given} {name.family}".strip() for name in draft.authors)
+    if not (DOCUMENT_RE.search(named) and COLLECTION_RE.match(draft.get("title"))):
+        return
+    draft.stated["archive"] = ", ".join(filter(None, (draft.stated.pop("title"), draft.get("archive"))))
+    draft.stated["title"] = named
+    draft.authors = ()
+
+
 PAPERS_RE: Final = lazy.regex(r"(?:[^,]{3,80}, ){1,3}(?:[A-ZÀ-Þ][\w’.-]* ){1,4}Papers\Z")
 
 

@@ -45,6 +45,24 @@ def sold_by(draft: Draft) -> None:
         draft.put("place", town)
 
 
+SOLD: Final = ("auction cat", "sale cat", "sales cat")
+HOUSE_RE: Final = lazy.regex(r".*(?:[’']s\b|&|\bAuction|\bHouse\b|\bBonhams|\bPhillips)")
+
+
+def is_sold(draft: Draft) -> bool:
+    """Whether a work is the catalogue of an auction, a book that the house issued; its title may be a list: `Important
+    Ceramics, Jades, and Clocks, auction cat., Christie’s London, 5 July 1990`."""
+    if not draft.get("genre").lower().startswith(SOLD) or draft.quoted or draft.in_book:
+        return False
+    if draft.get("container") and not draft.get("publisher"):
+        draft.stated["publisher"] = draft.stated.pop("container")
+    listed = draft.authors[0].literal if len(draft.authors) == 1 else ""
+    if listed and draft.get("title") and not HOUSE_RE.match(listed):
+        draft.stated["title"] = f"{listed}, {draft.stated['title']}"
+        draft.authors = ()
+    return True
+
+
 BOXED_RE: Final = lazy.regex(r"(?P<title>[A-ZÀ-Þ].{5,}?) (?P<box>(?:Box|Folder|Reel|Carton|Drawer) \d{1,4}[A-Za-z]?)\Z")
 
 

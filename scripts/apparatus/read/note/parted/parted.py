@@ -15,6 +15,7 @@ from apparatus.read.note.parted.days_of_talks import DAYS, with_talks_dated
 from apparatus.read.note.parted.entries_whole import UNDER, with_entries_whole
 from apparatus.read.note.parted.final_remarks import FINAL_REMARKS, with_final_remarks
 from apparatus.read.note.parted.italic_heads import with_titles_apart
+from apparatus.read.note.parted.kept_years import KEPT_YEARS, with_kept_years
 from apparatus.read.note.parted.lists_apart import with_lists_apart
 from apparatus.read.note.parted.marked_words import MARKED, with_marked_words
 from apparatus.read.note.parted.owned_pages import with_owned_pages
@@ -63,6 +64,7 @@ PARTERS: Final = (
     (with_final_remarks, FINAL_REMARKS),
     (with_two_titles, TWO_TITLES),
     (with_entries_whole, UNDER),
+    (with_kept_years, KEPT_YEARS),
 )
 """In the order in which they are asked, each with the signs of which a note must hold one."""
 

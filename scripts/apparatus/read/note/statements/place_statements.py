@@ -42,6 +42,8 @@ from apparatus.read.note.words.shelf_marks import (
 
 def shelf(cursor: Cursor, words: str) -> bool:
     """`box 12, folder 3`: where in an archive the document lies (14.229)."""
+    if words[0].isupper() and (_series_and_item(cursor, words) or _behind_letters(cursor, words)):
+        return cursor.take()
     listed = cursor.groups & OPIS and words[-1].isalnum() and OPIS_RE.match(cursor.next_text(cursor.at + 1))
     fond = FOND_RE.match(words) if listed else None
     if fond:
@@ -64,6 +66,52 @@ def shelf(cursor: Cursor, words: str) -> bool:
     _take_volume(cursor)
     cursor.draft.append("archive_location", words)
     return cursor.take()
+
+
+SERIES_RE: Final = lazy.regex(
+    r"(?:(?P<kept>NAA|National Archives of Australia|Australian Archives): )?(?:Series )?"
+    r"(?P<series>[A-Z]{1,3}\d{1,5}(?:/(?:\d{1,2}|[A-Z]{1,2}\d?))?)\Z"
+)
+"""`NAA: A1`: a series of the National Archives of Australia, with or without who keeps it."""
+KEPT_ITEM_RE: Final = lazy.regex(
+    r"(?:[Ii]tem )?(?:\d{1,4}(?:/\d{1,6}){0,3}|[A-Z]{1,4}\d{1,7})(?: (?:PART|[Pp]art) \d{1,3})?\Z"
+)
+AUSTRALIAN: Final = ("NAA", "National Archives of Australia", "Australian Archives")
+
+
+def _series_and_item(cursor: Cursor, words: str) -> bool:
+    """Takes the series and the item as that archive wants them cited: `NAA: A1, 1908/12936`."""
+    found = SERIES_RE.match(words)
+    item = cursor.next_text(cursor.at + 1)
+    if not found or not KEPT_ITEM_RE.match(item):
+        return False
+    draft = cursor.draft
+    named = (draft.get("archive") or draft.get("container")).endswith(AUSTRALIAN)
+    if not (found["kept"] or named or cursor.next_text(cursor.at + 3).startswith(AUSTRALIAN)):
+        return False
+    draft.said.add("archive")
+    draft.keep_in_archive()
+    if found["kept"]:
+        draft.append("archive", found["kept"])
+    draft.append("archive_location", f"{found['series']}, {item}")
+    cursor.at += 2
+    return True
+
+
+COLON_RE: Final = lazy.regex(r"(?P<kept>[A-Z]{2,6}): (?P<mark>[A-Z].*\d.*)")
+
+
+def _behind_letters(cursor: Cursor, words: str) -> bool:
+    """Takes the mark behind the letters of an archive and a colon: `TNA: FO 371/12345`."""
+    dated = cursor.draft.date is not None or "archive" in cursor.draft.said
+    found = COLON_RE.fullmatch(words) if dated else None
+    if not found or not MARK_RE.match(found["mark"]):
+        return False
+    cursor.draft.said.add("archive")
+    cursor.draft.keep_in_archive()
+    cursor.draft.append("archive", found["kept"])
+    cursor.draft.append("archive_location", found["mark"])
+    return True
 
 
 def _take_volume(cursor: Cursor) -> None:

@@ -11,7 +11,8 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.lists import GOVERNMENTS, MONTHS, PLACES
-from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.in_capitals import acronym
+from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
@@ -80,10 +81,11 @@ def _owns_site(draft: Draft, words: str) -> bool:
     """Whether an institution, or its domain, stands behind the name of a site that is none itself."""
     if SITE_OWNER_RE.search(words):
         return True
-    body = looks_like_organisation(words, strict=True) or DOMAIN_RE.match(words)
+    body = looks_like_organisation(words, strict=True) or acronym(words) or DOMAIN_RE.match(words)
     if not body or periodical_kind(words) is not None:
         return False
-    return not looks_like_organisation(draft.get("container"), strict=True)
+    held = draft.get("container")
+    return not (looks_like_organisation(held, strict=True) and has_head(held))
 
 
 def _addressed(cursor: Cursor) -> bool:

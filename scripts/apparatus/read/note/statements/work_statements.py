@@ -172,6 +172,12 @@ JOURNAL_RE: Final = lazy.regex(
 """`Review of Politics 23 (1961): 130`: a journal, since nothing but its volume, year and page stands behind."""
 
 
+YEARS_AND_JOURNAL_RE: Final = lazy.regex(
+    r"1\d{3}[-–](?:\d\d|1\d{3}|20\d\d), [A-ZÀ-Þ][^,;()\d]{3,90} \d{1,3}(?:, (?:no|nos|iss)\. \d| \()"
+)
+"""`review of Quays in Ruins, 1890–1920, Port Review 6, no. 2`: the years of which the title tells, before a journal."""
+
+
 def review(cursor: Cursor, words: str) -> bool:
     """`review of Sweet Sorrow, by Jane Doe` (14.202): without a title of its own, that is what the review is called."""
     if not reviews(words) or JOURNAL_RE.match(cursor.text, cursor.pieces[cursor.at].start):
@@ -189,6 +195,9 @@ def review(cursor: Cursor, words: str) -> bool:
             break
     if not end and (draft.get("title") and words[0].isupper()):
         return False  # a journal: `Review of Politics 12`
+    years = cursor.pieces[cursor.at + 2].start if not end and cursor.kind(cursor.at + 2) == "text" else -1
+    if years >= 0 and YEARS_AND_JOURNAL_RE.match(cursor.text, years):
+        end = cursor.at + 2
     begin, cursor.at = cursor.at, end or cursor.at
     if cursor.next_text(cursor.at + 1) in ROLES:
         cursor.at += 2  # `by Ana Lima and Rui Costa, eds.`

@@ -323,12 +323,23 @@ def _sent_by_office(text: str, pieces: list[Piece], at: int) -> int:
         piece = pieces[index]
         if received and (is_dated_bracket(text, piece) or is_date(text, piece)):
             return index if formed or (is_day(text, piece) and _filed(text, pieces[index + 1 :])) else 0
-        if piece.kind not in ("text", ","):
+        if piece.kind not in ("text", ",") and not (formed and piece.kind == "bracket" and not received):
             return 0
-        received = received or (piece.kind == "text" and RECEIVER_RE.match(text, piece.start) is not None)
+        received = received or (piece.kind == "text" and _received(text, piece, formed=formed))
         if not formed and piece.kind == "text" and not (received or _office(text, piece)):
             return 0
     return 0
+
+
+def _received(text: str, piece: Piece, *, formed: bool) -> bool:
+    """Whether the receiver is named there, behind the sender's office where the form of the letter is told: `Telegram
+    from Jane Doe, Secretary, Department of Ports to the Collector`."""
+    if RECEIVER_RE.match(text, piece.start):
+        return True
+    return formed and " to " in words_of(text, piece) and WITHIN_RE.search(text, piece.start, piece.end) is not None
+
+
+WITHIN_RE: Final = lazy.regex(r"[a-z] to (?:the )?[A-ZÀ-Þ]")
 
 
 def _filed(text: str, pieces: list[Piece]) -> bool:
