@@ -119,7 +119,7 @@ def _by_imprint(draft: Draft) -> Kind | None:
         and not (draft.get("container") or draft.get("url"))
     ):
         return "book"  # `Digital Empires (2023)`, as lawyers cite
-    if _issued_by_body(draft) or _issued_by_itself(draft) or _of_office(draft):
+    if _issued_by_body(draft) or _issued_by_itself(draft) or _of_office(draft) or _of_research(draft):
         return "report"
     exact = draft.loose and draft.date is not None and draft.date.day > 0  # what bears a day is no book
     if draft.published or draft.get("edition") or draft.translators or (draft.get("place") and not exact):
@@ -171,13 +171,33 @@ def _issued_by_itself(draft: Draft) -> bool:
     Ports (Washington, DC: World Bank, 2019)`."""
     publisher = draft.get("publisher").removeprefix("The ")
     bodies = [name.literal.removeprefix("The ") for name in draft.authors]
-    if not publisher or not draft.published or draft.get("edition")[:1].isdigit() or not bodies or not all(bodies):
+    if not draft.published or draft.get("edition")[:1].isdigit() or not bodies or not all(bodies):
         return False
+    if not publisher:
+        return draft.date is not None and draft.date.month > 0  # `(Washington, DC: November 2018)`
     if PRINTS_BOOKS_RE.search(publisher):
         return False
     return any(
         body.startswith(publisher) or publisher.startswith(body) or _letters_of(body) == publisher for body in bodies
     )
+
+
+RESEARCH_RE: Final = lazy.regex(
+    r"Cent(?:er|re) for (?:Strategic|Security|a New American|European (?:Policy|Reform)|Global"
+    r"|International (?:Governance|Private)|Naval|Data|American Progress)|RAND(?: Corporation)?\Z"
+    r"|Carnegie (?:Endowment|India|China|Europe)|Council on Foreign Relations|Atlantic Council|Inter-American Dialogue"
+    r"|World Bank\Z|Congressional Research Service|Government Accountability Office"
+    r"|(?:U\.?S\.? )?(?:Department|Ministry) of "
+)
+REPORTING: Final = 1960
+"""Since when such bodies have issued more reports than books."""
+
+
+def _of_research(draft: Draft) -> bool:
+    """Whether a body that does research for those who govern issued what somebody wrote."""
+    year = draft.date.year if draft.date else 0
+    people = bool(draft.authors) and not draft.get("edition")
+    return draft.published and people and year >= REPORTING and RESEARCH_RE.match(draft.get("publisher")) is not None
 
 
 PRINTS_BOOKS_RE: Final = lazy.regex(
