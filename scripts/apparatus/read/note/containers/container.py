@@ -282,12 +282,17 @@ def _symbol(cursor: Cursor, words: str) -> bool:
         return False
     draft.put("number", found["number"])
     report = found["number"].startswith(("JOIN", "SWD")) or draft.get("title").startswith(REPORTS)
-    if words.startswith(OF_UN) or " Res" in words:
+    if words.startswith("League") or LEAGUE_RE.match(found["number"]):
+        draft.said.add("report")
+    elif words.startswith(OF_UN) or " Res" in words:
         draft.said.add("treaty")
     elif not report:
         draft.said.add("law")
     return cursor.take()
 
+
+LEAGUE_RE: Final = lazy.regex(r"[AC]\.\d{1,4}\b.*19[1-4]\d")
+"""`C.405.M.144.1926.VI`: how the League of Nations counted its documents."""
 
 REPORTS: Final = ("White Paper", "Green Paper", "Communication", "Report", "Joint Communication")
 """How titles of documents begin that make no law."""

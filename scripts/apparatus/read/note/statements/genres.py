@@ -171,7 +171,7 @@ GENRE_RE: Final = Headed(
         r"|(?:edited |full |partial |corrected )?transcript|map|photograph|webinar|database"
         r"|(?:machine-readable )?data ?set"
         r"|diary(?: entry)?|(?:journal |notebook )?entry\Z"
-        r"|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum"
+        r"|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum|minute\Z"
         r"|(?:newspaper|press) (?:clipping|cutting)s?|memo(?!/)"
         r"|(?:(?:information|final|annual|interim|technical|progress|country|mission|staff|field|research) )?report"
         r"|e-?mails? (?:(?:message|exchange|correspondence) )?(?:to|with)"

@@ -201,6 +201,8 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
         return True
     if words[0].isdigit():
         numbered = draft.get("archive") and PIECE_RE.match(words)
+        if draft.letter and SLASHED_RE.match(words):
+            return True
         listed = INVENTORY_RE.match(words) and _keeper_named(draft)
         return kept and bool(numbered or listed or DECIMAL_RE.match(words) or _manuscript(draft, words))
     if day and (kept or draft.get("genre")) and FILE_RE.match(words):
@@ -316,8 +318,11 @@ def _keeper_by_letters(draft: Draft) -> bool:
 
 LONGEST_LETTERS: Final = 7
 
-SLASHED_RE: Final = lazy.regex(r"(?:[A-Z]{2,6} ){0,2}[A-Z][A-Za-z&]{0,5}\d{0,2}(?:/[A-Z\d][\w&.-]{0,12}){2,8}\Z")
-"""`IOR/B/99`, `BL/APAC/IOR/L/P&J/3/144`: a shelf mark in strokes."""
+SLASHED_RE: Final = lazy.regex(
+    r"(?:[A-Z]{2,6} ){0,2}[A-Z][A-Za-z&]{0,5}\d{0,2}(?:/[A-Z\d][\w&.-]{0,12}){2,8}\Z"
+    r"|\d[A-Z]{3,8}(?:/[\w-]{1,8}){1,5}\Z|[A-Z]\.\d{1,3}(?:/\d{1,6}){2,4}\Z"
+)
+"""`IOR/B/99`, `BL/APAC/IOR/L/P&J/3/144`, `1AFFPOL/2181/4`, `R.9/1/12733`: a shelf mark in strokes."""
 
 LEAF_RE: Final = lazy.regex(r"(?:ff?|fols?|folios?)\b\.? ?\d")
 """`f. 441`: the leaf, which a document of an organisation known by its symbol has not."""
