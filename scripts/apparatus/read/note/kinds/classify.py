@@ -51,6 +51,7 @@ from apparatus.read.note.kinds.stated_kinds import (
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.before_title import DATA
 from apparatus.read.note.words.art_words import ART
 from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS, ORDERS, PREPARED_RE
@@ -86,6 +87,12 @@ def classify(draft: Draft) -> Kind:
     return _settled(kind, draft)
 
 
+TOLD_BY_RE: Final = lazy.regex(
+    r"(?P<title>.{8,}), (?P<how>(?:(?:by|via|over|on) (?:the )?)?(?:telephone|phone|Zoom|Skype|Teams|e-?mail"
+    r"|WhatsApp|video(?: call)?))\Z"
+)
+"""`Interview with Jane Doe, by telephone`: how it was held."""
+
 LETTERS: Final = ("letter to ", "telegram to ", "cable to ", "postcard to ", "note to ")
 
 
@@ -105,6 +112,7 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
     if (
         kind == "dataset"
         and not draft.get("publisher")
+        and not draft.get("container").endswith(DATA)
         and looks_like_organisation(draft.get("container"), strict=True)
     ):
         draft.put("publisher", draft.stated.pop("container"))
@@ -116,6 +124,9 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
         return "interview"
     if kind == "book" and draft.locator.startswith("s.v.") and draft.accessed and not draft.published:
         return "web"
+    if kind == "interview" and ", " in draft.get("title") and (told := TOLD_BY_RE.match(draft.get("title"))):
+        draft.stated["title"] = told["title"]
+        draft.put("genre", told["how"])
     if kind == "archive" and draft.behind_date:
         draft.keep_in_archive()
     if kind in ("web", "misc") and ORDER_RE.match(draft.get("title")):

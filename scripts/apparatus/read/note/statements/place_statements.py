@@ -29,6 +29,7 @@ from apparatus.read.note.words.shelf_marks import (
     FILMED_RE,
     FOND_RE,
     IN_BOX_RE,
+    INVENTORIES,
     KEEPER_RE,
     MARK_RE,
     OFFICE_RE,
@@ -201,7 +202,7 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
         return True
     if words[0].isdigit():
         numbered = draft.get("archive") and PIECE_RE.match(words)
-        if draft.letter and SLASHED_RE.match(words):
+        if (draft.letter and SLASHED_RE.match(words)) or _access(cursor, words):
             return True
         listed = INVENTORY_RE.match(words) and _keeper_named(draft)
         return kept and bool(numbered or listed or DECIMAL_RE.match(words) or _manuscript(draft, words))
@@ -223,6 +224,8 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     counted = draft.letter and BESTAND_RE.match(words) and COUNT_RE.match(cursor.next_text(cursor.at + 1))
     if counted and LETTERS_ALONE_RE.match(draft.get("container")):
         return True  # `PA AA, B 130, vol. 3301`
+    if kept and words.startswith(("lib. ", "libro ")) and draft.get("archive_location"):
+        return True
     if kept and (words.startswith(("doc. no. ", "document no. ")) or (words.endswith(FOLDERS) and words[0].isupper())):
         return True
     return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
@@ -236,6 +239,12 @@ def _keeper_named(draft: Draft) -> bool:
     """Whether who keeps a document of a day was read."""
     keeper = draft.get("archive") or draft.get("container")
     return draft.date is not None and any(map(KEEPER_RE.search, keeper.split(", ")))
+
+
+def _access(cursor: Cursor, words: str) -> bool:
+    """Whether a number is that of an archive’s inventory, the number in it behind: `Stadsarchief Quay, 5075, inv. no.
+    116`."""
+    return words.isdigit() and cursor.next_text(cursor.at + 1).startswith(INVENTORIES)
 
 
 def _behind_day(draft: Draft) -> bool:
@@ -312,7 +321,8 @@ LETTERS_RE: Final = lazy.regex(r"[A-Z]{2,4}-?\d{1,5}\Z")
 
 def _keeper_by_letters(draft: Draft) -> bool:
     """Whether an archive known by its letters stands behind the day: `“Testament,” 10 April 1775, AGI, Indiferente`."""
-    keeper = draft.get("container").partition(", ")[0] if draft.behind_date else ""
+    dated = draft.behind_date or (draft.loose and draft.date is not None and draft.date.day > 0)
+    keeper = draft.get("container").partition(", ")[0] if dated else ""
     return keeper.isupper() and 1 < len(keeper) < LONGEST_LETTERS and not (draft.published or draft.get("volume"))
 
 

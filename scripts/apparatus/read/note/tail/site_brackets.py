@@ -78,6 +78,8 @@ def read_site_and_day(cursor: Cursor, inner: str) -> bool:
     """Reads a bracket; a name and a day in it before an address are the site and the day of a page, as British lawyers
     print them: `‘Harbours’ (Quay Blog, 25 September 2019) <https://…>` (OSCOLA 3.4.8)."""
     draft = cursor.draft
+    if not draft.authors and TOLD_RE.match(inner):
+        return False  # who said the words before it is not named
     addressed = _addressed(cursor)
     site = SITE_RE.match(inner) if addressed and draft.quoted and ": " in inner else None
     if site and not draft.get("container"):
@@ -93,6 +95,11 @@ def read_site_and_day(cursor: Cursor, inner: str) -> bool:
         draft.published = False
     return True
 
+
+TOLD_RE: Final = lazy.regex(
+    r"(?:(?:[Aa]uthor|[Pp]ersonal|[Tt]elephone|[Ee]-?mail) )?interview(?: (?:by|with) [^,]{3,40})?, [A-ZÀ-Þ\d]"
+)
+"""`(interview, Cape Town, 3 March 2023)` behind what somebody said."""
 
 SITE_RE: Final = lazy.regex(rf"(?P<site>[A-Z]{{2,8}}: [A-Z][a-z]+[!?]?), (?P<day>{EXACT_DAY})\Z")
 """`EJIL: Talk!, 3 May 2012`: a blog whose name has a colon."""

@@ -38,6 +38,7 @@ from apparatus.read.note.words.shelf_marks import (
     COUNT_RE,
     FILMED_RE,
     HELD_RE,
+    INVENTORIES,
     KEEPER_RE,
     LABELLED_RE,
     MANUSCRIPT_RE,
@@ -196,6 +197,12 @@ def _take_piece(text: str, pieces: list[Piece], index: int, draft: Draft, *, fir
         draft.append("archive_location", f"{words} {words_of(text, pieces[index])}")
     elif draft.date and words.startswith("and "):
         return ENDED  # `…, 3 May 1936, and minute by Vansittart`: another document
+    elif (
+        words.isdigit()
+        and behind == ","
+        and text.startswith(INVENTORIES, pieces[min(index + 2, len(pieces) - 1)].start)
+    ):
+        draft.append("archive_location", words)
     elif words in FOLDERS and behind == "quote":
         index += 1
         named = f"{words} {words_of(text, pieces[index])}"

@@ -74,6 +74,9 @@ its papers and a piece in it; `A.1.1.0.21-35`; `756D.00/9-2058`, `711.94 Treaty 
 of decimal files; `Bl. 210–11`, `GEN MSS 97`, `MS8255`,
 `III-1246-9`; `I.A.2`, `Mss Eur F111/162`, `Reg. Vat. 62`, `I. HA Rep. 76`, `1977.52.38` of museums."""
 
+INVENTORIES: Final = ("inv. no", "inv. nr", "inv.no", "inv.nr")
+"""What numbers a piece in an inventory, whose own number stands before it: `5075, inv. no. 116`."""
+
 FILMED_RE: Final = lazy.regex(r"[MT]-?\d{2,4}\Z")
 """`M862`: a publication on microfilm of the National Archives, among other marks; elsewhere it may be a measure."""
 
