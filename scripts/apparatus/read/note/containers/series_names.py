@@ -37,7 +37,7 @@ def without_series(
 ) -> str:
     """The title that begins at `after` without the series that ends at `modifier`, which the draft takes."""
     title = _without_counted(text, pieces, after, modifier, title, draft)
-    if (modifier - after < 2 and pieces[after].titled) or ", " not in title or draft.get("series"):
+    if (modifier - after < 2 and pieces[after].titled) or not (", " in title or ",” " in title) or draft.get("series"):
         return title  # in italics it is one piece
     behind = [found.end() for found in COMMA_RE.finditer(title)][-MOST:]
     known = next((at for at in behind if COUNT_RE.sub("", title[at:].lower()) in SERIES_WITH_COMMAS), 0)
@@ -129,6 +129,9 @@ def collected_apart(draft: Draft) -> None:
 
 def without_series_name(title: str, *, counted: bool = False) -> tuple[str, str]:
     """The title, and the series behind its subtitle, or before the number of a volume; empty where none is seen."""
+    marked, closed, last = title.rpartition(",” ")
+    if closed and PAPERS_RE.match(last):
+        return f"{marked}”", last
     mark = SUBTITLE_RE.search(title)
     colon = mark.end() - 2 if mark else -1
     parts = title[colon + 2 if colon > 0 else 0 :].split(", ")

@@ -129,7 +129,7 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
         draft.put("genre", told["how"])
     if kind == "archive" and draft.behind_date:
         draft.keep_in_archive()
-    if kind in ("web", "misc") and ORDER_RE.match(draft.get("title")):
+    if kind in ("web", "misc") and (ORDER_RE.match(draft.get("title")) or _is_rule(draft)):
         return "law"
     if kind == "chapter" and put_land_of_title(draft):
         return "book"
@@ -184,6 +184,20 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
 
 ORDER_RE: Final = lazy.regex(r"(?:Executive Order|Presidential Proclamation|Proclamation) (?:No\. )?\d{3,5}\b")
 """`“Executive Order 6581 Creating the Port Bank”`, with who signed it, or the site that shows it."""
+
+RULE_RE: Final = lazy.regex(
+    r".*(?: (?:banfa|tiaoli|guiding|guize|xize|fa)|法|办法|辦法|条例|條例|规定|規定|规则|規則)\Z"
+)
+"""How the names of Chinese laws and measures end: `Shuju anquan fa`."""
+
+
+def _is_rule(draft: Draft) -> bool:
+    """Whether an article of what its title calls a law of China is cited, which nobody wrote but an office."""
+    by_office = all(name.literal for name in draft.authors)
+    return (
+        by_office and draft.locator.startswith(("art", "Art", "第")) and RULE_RE.match(draft.get("title")) is not None
+    )
+
 
 PAPER_RE: Final = lazy.regex(r"\.pdf(?:\Z|[?#])", re.I)
 REPORTED_RE: Final = lazy.regex(r"\bReport(?:,? (?:19|20)\d\d)?\Z")

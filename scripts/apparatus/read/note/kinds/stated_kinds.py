@@ -178,7 +178,8 @@ def _issued_by_itself(draft: Draft) -> bool:
     if PRINTS_BOOKS_RE.search(publisher):
         return False
     return any(
-        body.startswith(publisher) or publisher.startswith(body) or _letters_of(body) == publisher for body in bodies
+        body.startswith(publisher) or publisher.startswith(body) or _letters_of(body) in publisher.split("/")
+        for body in bodies
     )
 
 

@@ -409,7 +409,10 @@ def names_matter(text: str) -> bool:
 BODY_RE: Final = lazy.regex(
     r"\sand\s(?=(?:High Representative|Dicastery|Congregation|Committee|Commission|Ministry|Department|Office"
     r"|Secretariat|Directorate|Bureau|Agency) (?:of|for) "
-    r"|U\.?S\.? Department of )"
+    r"|U\.?S\.? Department of "
+    r"|(?:Minist(?:ère|er[ei]o|ério|ero)|Bundesministerium|Empresa|Ag[eê]n[cç](?:ia|e)|Institut[oe]?|Comis(?:são|ión)"
+    r"|Con(?:selho|sejo)|Secretar[ií]a|Departamento|Banco|Autori(?:dade|dad|tà|té))"
+    r" (?:d(?:e|o|a|os|as|el|es|u|ella|i|er)|für|Na[ct]ional|Federal|Geral|General) )"
 )
 """Between two bodies, the second of which begins with what it is: `Ministry of Defence and Ministry of Finance`."""
 

@@ -187,6 +187,9 @@ def _take_piece(text: str, pieces: list[Piece], index: int, draft: Draft, *, fir
         return ENDED  # `MS lat. 5560, fol. 13r: “reliquias …”`: what the page says
     elif piece.kind == "quote" and (not draft.get("title") or signs(text, pieces, index, draft)):
         draft.stated["title"] = title_of(words)
+    elif piece.kind == "quote" and draft.date and " to " in draft.get("title") and "“" not in draft.get("title"):
+        subject = words.replace(",”", "”").replace(',"', '"')
+        draft.stated["title"] += f", {subject}"  # `Lima to Roe, 9 May 1975, “Quays”`: what a letter is about
     elif piece.kind != "text":
         return ENDED
     elif _label_explained(text, pieces, index):
