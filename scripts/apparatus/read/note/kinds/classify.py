@@ -51,10 +51,9 @@ from apparatus.read.note.kinds.stated_kinds import (
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.before_title import DATA
 from apparatus.read.note.words.art_words import ART
 from apparatus.read.note.words.houses import names_house
-from apparatus.read.note.words.named_kinds import KEPT_PAPERS, ORDERS, PREPARED_RE
+from apparatus.read.note.words.named_kinds import DATA_ENDS, KEPT_PAPERS, ORDERS, PREPARED_RE
 from apparatus.read.note.words.patterns import SPOKEN_BY_RE
 
 SAID: Final[tuple[Kind, ...]] = (
@@ -112,7 +111,7 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
     if (
         kind == "dataset"
         and not draft.get("publisher")
-        and not draft.get("container").endswith(DATA)
+        and not draft.get("container").endswith(DATA_ENDS)
         and looks_like_organisation(draft.get("container"), strict=True)
     ):
         draft.put("publisher", draft.stated.pop("container"))

@@ -18,6 +18,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.numbered import report_number
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
+from apparatus.read.note.words.named_kinds import DATA_ENDS
 from apparatus.read.note.words.shelf_marks import OFFICE_RE
 from apparatus.read.note.words.signs import either_case, group, groups_in
 
@@ -177,13 +178,6 @@ def without_translator(names: str, draft: Draft) -> str:
     return ""
 
 
-DATA: Final = (
-    "Database", "Dataset", "Data Set", "Indicators", "Statistics", "Tracker", "Explorer", "DataBank", "Dashboard",
-    "Barometer", "Data", "FRED",
-)  # fmt: skip
-"""How the name of a collection of data ends."""
-
-
 KEEPS_DATA_RE: Final = lazy.regex(
     r"(?:(?:U\.S\.|US|National|Central|Federal) )?(?:Bureau|Office|Cent(?:er|re)|Department|Division|Directorate"
     r"|Institute|Agency|Service|Board|Committee|Council)\b"
@@ -229,7 +223,7 @@ def without_genre(text: str, names: str, draft: Draft) -> str:
     Doe, typescript for “Harbours,” …`; or who wrote it down: `Louis Armstrong, as told to Jane Doe, “…”`."""
     if not names:
         return names
-    names = without_data(names, draft) if names.endswith(DATA) else names
+    names = without_data(names, draft) if names.endswith(DATA_ENDS) else names
     if names[0] in "PNM" and names.startswith(RELEASES):
         genre, _, names = names.partition(", ")
         draft.put("genre", genre.lower())

@@ -60,3 +60,9 @@ PREPARED_RE: Final = lazy.regex(
     r"|written) (?:[Ff]or|[Tt]o|[Bb]y|on [Bb]ehalf of) (?:the )?[A-ZÀ-Þ]"
 )
 """`Final Report Prepared for the Port Commission`: for whom it was made, in capitals like the title."""
+
+DATA_ENDS: Final = (
+    "Database", "Dataset", "Data Set", "Indicators", "Statistics", "Tracker", "Explorer", "DataBank", "Dashboard",
+    "Barometer", "Data", "FRED",
+)  # fmt: skip
+"""How the name of a collection of data ends."""
