@@ -25,8 +25,12 @@ def cites(text: str, pieces: list[Piece], index: int, start: int) -> bool:
     appeared, or a short form with its title and page."""
     read = read_from(text, pieces, index, start)
     if read is None or read.form != "full":
-        return read is not None and _short(read)
+        return read is not None and _short(read, person=text.endswith(BEFORE_PEOPLE, 0, start))
     return _full(read) or (text.endswith(" in ", 0, start) and _by_surname(read))
+
+
+BEFORE_PEOPLE: Final = (" by ", " with ", " against ", " than ")
+"""Behind these stands who does something rather than where: `is accepted by Paris, Harbours, 12`."""
 
 
 def tells_where(text: str, pieces: list[Piece], index: int, start: int) -> bool:
@@ -74,12 +78,12 @@ def _by_surname(cite: Cite) -> bool:
     return name.isalpha() and name.lower() not in PLACES and name.lower() not in COMMON_WORDS
 
 
-def _short(cite: Cite) -> bool:
+def _short(cite: Cite, *, person: bool) -> bool:
     stated = cite.reference
     if stated is None or not stated.title or cite.rule not in ("short", "short-title"):
         return False
     if stated.editors and not stated.authors:  # the role shows them: `is found in Lima (ed.), Harbours`
         first = stated.editors[0].display
         return " " not in first and cite.text.startswith(first)
-    named = stated.authors and stated.authors[0].family.lower() not in PLACES
+    named = stated.authors and (person or stated.authors[0].family.lower() not in PLACES)
     return bool(named) and cite.locator[:1].isdigit()

@@ -30,7 +30,7 @@ BODIES: Final = ("Panel Report", "Appellate Body Report")
 REPORT_RE: Final = lazy.regex(
     rf"(?:(?P<author>WTO|World Trade Organi[sz]ation)[,:]? )?"
     rf"(?:(?:WTO )?(?P<before>{_BODY} (?:Reports?|Award|Decision)), )?"
-    r"(?P<title>[A-ZÀ-Þ][^;“”\"()\d]{1,80}?(?: ?[–—] ?| - |: )[A-ZÀ-Þ][^;“”\"()]{2,160}?"
+    r"(?P<title>[A-ZÀ-Þ][^;“”\"()\d]{1,80}?(?: ?[–—] ?| - |: )[A-ZÀ-Þ][^;\"()]{2,160}?"
     r"(?: \([A-Za-z][^;“”\"()\d]{2,40}\))?)"
     rf"(?:, (?P<behind>(?:Final )?(?:Reports? (?:of|by) the {_BODY}|{_BODY} Reports?)))?"
     r"(?:, (?:at )?(?P<where>(?:¶¶? ?|paras?\.? )\d[\d.]*(?:[-–][\d.]*\d)?))?"

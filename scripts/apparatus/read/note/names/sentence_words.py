@@ -169,7 +169,12 @@ def leads_to_names(lead: str, names: str, *, signalled: bool) -> bool:
         return False
     if not any(map(_weighty, words)):
         return opens or joined.islower() or behind_comma or (signalled and words[-1] in ("in", "by"))
-    return not SENTENCE_WORDS.isdisjoint(words) or capital_share(joined.partition(" ")[2]) <= HALF
+    speaks = words[0] in SPEAKERS and words[1:2] != [] and words[1].islower()
+    return speaks or not SENTENCE_WORDS.isdisjoint(words) or capital_share(joined.partition(" ")[2]) <= HALF
+
+
+SPEAKERS: Final = frozenset({"I", "We"})
+"""With whom a sentence begins: `I quote Hobbes’s Leviathan of 1651 from Jane Doe`."""
 
 
 def _said(lead: str, names: str, words: list[str]) -> bool:

@@ -78,8 +78,9 @@ _STATED: Final = (
     r"(?:trans\.\s|(?:translated by|conducted by|interview(?:ed)? (?:by|with)|tweet|press release"
     r"|(?:working|discussion) paper|unpublished|(?:keynote|public|plenary) (?:address|lecture)"
     r"|(?:paper|talk|lecture|speech) (?:presented|given|delivered)|(?:PhD|Ph\.D\.|MA|M\.A\.) (?:diss|thesis)"
-    r"|entry (?:of|for|dated)"
-    r"|(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th))\s(?:[A-Z]\w+\s){0,5}(?:Conference|Seminar|Symposium|Congress))\b)"
+    r"|entry (?:of|for|dated)|(?:CRS|Congressional Research Service) (?:Report|In Focus|Insight|Legal Sidebar)"
+    r"|(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th))\s(?:[A-Z]\w+\s){0,5}(?:Conference|Seminar|Symposium|Congress))\b"
+    r"|\d{2,3}(?:th|st|nd|rd|d)\sCong\.)"
 )
 LOST_CLOSE_RE: Final = lazy.regex(
     rf"(?<![\w,.?!])“[^“”„]{{8,200}}?(?<!\])(?P<last>[,?!])(?={BLANK}(?:"

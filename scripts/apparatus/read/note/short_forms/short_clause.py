@@ -29,7 +29,7 @@ def sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
         if dated.kind == "bracket" or DATED_RE.search(text, dated.start, dated.end):
             return 1
     for count in range(2, len(parts)):
-        words, before = words_of(text, pieces[parts[count]]), words_of(text, pieces[parts[count - 1]])
+        words, before = _with_quoted(text, pieces, parts[count]), words_of(text, pieces[parts[count - 1]])
         if _named_and_told(text, pieces[parts[0]], pieces[parts[count - 2]], before, words):
             return count
         if count == 2 and not _one_part_leads(text, pieces[parts[0]], before, words):
@@ -38,6 +38,12 @@ def sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
         if paged and VERB_RE.match(words) and not (read_locator(words) or tells_of_words(words)):
             return count
     return 0
+
+
+def _with_quoted(text: str, pieces: list[Piece], at: int) -> str:
+    """The words of a part, with the quotation to which they lead: `that “people”`, `on “quays”`."""
+    quoted = at + 1 < len(pieces) and pieces[at + 1].kind == "quote"
+    return text[pieces[at].start : pieces[at + 1].end] if quoted else words_of(text, pieces[at])
 
 
 DATED_RE: Final = lazy.regex(rf"[a-zß-ÿ.] {YEAR}[a-rt-z]?\Z")
@@ -90,7 +96,7 @@ SIGNALLED_RE: Final = lazy.regex(r"\b(?:[Ss]ee|[Cc]f\.|[Cc]ompare|[Cc]ontrast)(?
 VERB_RE: Final = lazy.regex(
     r"(?!and |or |with [^a-z]|in |to (?!name |mention |cite |give )|of |the |ed|trans|pp?\b|at |see |cf\b|s\.|emph"
     r"|ital|my )"
-    r"(?:[a-z]{3,}|is|on(?=\s(?:the|how|why|what|this|his|her|their)\s))\s[\w“]"
+    r"(?:[a-z]{3,}|is|on(?=\s(?:(?:the|how|why|what|this|his|her|their)\s|“)))\s[\w“]"
 )
 
 

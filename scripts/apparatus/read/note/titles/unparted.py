@@ -83,7 +83,7 @@ one; a Roman number behind a name may be a ruler's."""
 
 HEADLINE: Final = 0.7
 CALLED_RE: Final = lazy.regex(
-    r"(?<=[^\W\d])(?:(?P<stopped>\.)|:|,) (?:[Vv]ol(?:ume|\.)"
+    r"(?:(?<=[^\W\d])|(?<=[\d)”])(?=[.,]))(?:(?P<stopped>\.)|:|,) (?:[Vv]ol(?:ume|\.)"
     r"|(?P<other>[Tt]om[eo]?|[Tt]\.|Band|Bd\.|[Kk]nj(?:iga|\.)|[Ss]vazek|[Ss]v\.|[Dd][ií]l)) "
     r"(?P<volume>\d{1,2}|[IVX]{1,5})\.?\Z"
 )

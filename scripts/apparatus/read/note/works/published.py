@@ -131,7 +131,7 @@ def _done_before_title(text: str, pieces: list[Piece], at: int, bracket: int) ->
     if not any(translates_by(role) for role, _ in done) or here >= bracket or pieces[here].kind != "text":
         return []
     titled = words_of(text, pieces[here])
-    if not looks_like_title(titled) or NO_TITLE_RE.search(titled) or titled[-1].isdigit():
+    if not looks_like_title(titled) or NO_TITLE_RE.search(titled) or (titled[-1].isdigit() and len(done) == 1):
         return []
     return done if len(done) > 1 or is_full_name(words_of(text, pieces[at])) else []
 
