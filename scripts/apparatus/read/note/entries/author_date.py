@@ -76,8 +76,10 @@ INITIALS_LAST_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+(?:[\s-][A-ZÀ-Þ][\w�
 ASKED_RE: Final = lazy.regex(
     r", (?:notes?|sketch(?:es)?|report|minutes|account) (?:on|for|of|with) [^,]{2,60},?\s?\Z"
     r"|, (?:[Oo]ral [Hh]istory|[Pp]ersonal|[Tt]elephone|[Aa]uthor[’']s?)? ?[Ii]nterview,?\s?\Z"
+    r"|\A(?:[A-Z][a-z]+ )?(?:[Ii]nterview|[Cc]onversation|[Ll]etter|[Ee]-?mail|[Cc]ommunication)s? (?:with|from|to|by) "
 )
-"""`Ana Lima, Oral History Interview, 2002`: what stands before the year are no names."""
+"""`Ana Lima, Oral History Interview, 2002`, `Interview with a pilot, Lisbon, 14 October 2009`: what stands before the
+year are no names."""
 
 
 def read_author_date(reference: str, before: Reference | None = None, *, sure: bool = True) -> Draft | None:

@@ -170,11 +170,13 @@ def leads_to_names(lead: str, names: str, *, signalled: bool) -> bool:
     if not any(map(_weighty, words)):
         return opens or joined.islower() or behind_comma or (signalled and words[-1] in ("in", "by"))
     speaks = words[0] in SPEAKERS and words[1:2] != [] and words[1].islower()
+    speaks = speaks or (words[-2:-1] == ["and"] and words[-1] in TOPICS and words[-1] in words[:-2])
     return speaks or not SENTENCE_WORDS.isdisjoint(words) or capital_share(joined.partition(" ")[2]) <= HALF
 
 
 SPEAKERS: Final = frozenset({"I", "We"})
-"""With whom a sentence begins: `I quote Hobbes’s Leviathan of 1651 from Jane Doe`."""
+"""With whom a sentence begins: `I quote Hobbes’s Leviathan of 1651 from Jane Doe`; one also has what stands twice
+before what it names: `from the Household Survey and from Jane Doe`."""
 
 
 def _said(lead: str, names: str, words: list[str]) -> bool:
