@@ -108,6 +108,8 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     if not draft.get("title"):
         return None
     said = read_source(source, draft)
+    if not sure and OWN_YEAR_RE.search(draft.get("publisher")) and "eprinted" not in draft.get("place"):
+        return None  # `Quayport, May 2010. I follow Ana Lima, Harbours (Lisbon: Quay, 2001)`: of another work
     marked = (names.endswith(".") and found["mark"] == ".") or (found["bare"] and is_publisher(draft.get("publisher")))
     stopped = marked and draft.published  # `Reuters. (1977). Ports. Sage.`, `Reuters. 1977. Ports. Sage.`
     addressed = draft.get("url") and draft.date and draft.date.day
@@ -122,6 +124,9 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     if not (said or sure) and source == "" and found["mark"] == ",":
         return _whole(names, draft)
     return draft if said or sure else None
+
+
+OWN_YEAR_RE: Final = lazy.regex(rf", {YEAR}\Z")
 
 
 def _whole(names: str, draft: Draft) -> Draft | None:

@@ -129,6 +129,10 @@ LONGEST_PARAGRAPH: Final = 7
 SPACED_RE: Final = lazy.regex(r"\d{1,2}\Z|[a-z]\Z|[ivx]{2,4}\Z|bis\Z")
 
 
+ANOTHER_RE: Final = lazy.regex(r" and (?:see |cf\. )?[A-ZÀ-Þ][\w’.-]*[, ]")
+"""`Lima, Harbours, 12 (for painting) and Jane Doe, “Quays”`: behind a page the bracket tells what it is cited for."""
+
+
 def _of_article(text: str, start: int, inner: str) -> bool:
     """Whether a paragraph of an article stands in the bracket, behind a space: `art. 2 (1)`."""
     if text[start - 1 : start] != " " or not (text[start - 2].isdigit() or text[start - 2] == ")"):
@@ -166,6 +170,8 @@ def within_word(text: str, start: int, close: int) -> bool:
     if text.startswith("/", close) and FILED_RE.search(text, max(0, start - LONGEST_FILE), start):
         return text[close + 1 : close + 3].strip()[:1].isdigit()
     word = text[close : close + 2].strip()[:1]
+    if text[start - 2 : start - 1].isdigit() and ANOTHER_RE.match(text, close):
+        return False
     if word.isalpha() and TITLE_WORDS_RE.match(inner) and not (ROLE_START_RE.match(inner) or inner.endswith(COMING)):
         return True
     if word.isalpha() and close - start == LETTER and inner.islower() and text[start - 1] == " ":

@@ -13,7 +13,7 @@ from apparatus.read.note.lists import MONTHS, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.sentence_words import names_begin
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.statements.behind import institution_at, is_placed, is_printed, names_press
+from apparatus.read.note.statements.behind import institution_at, is_day, is_placed, is_printed, names_press
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.titles.meanings import tells_meaning
 from apparatus.read.note.words.dates import read_date
@@ -121,6 +121,8 @@ def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[P
         return False
     if pieces[at + 2].kind == "," and institution_at(text, pieces, at + 1):
         return False  # who issued it: `…, The Harbours That We Need? King’s College London, 2021`
+    if text[title.end - 1].isdigit() and is_day(text, title):
+        return False  # `Quayport, May 2010. Where these differ, …`
     begin = read_signal(text, title.start, title.end)[1] if len(stretch) == 1 else title.start
     if text[pieces[at].start - 1] in "?!" and _asks_in_sentence_style(text, pieces, at, stretch):
         return True
