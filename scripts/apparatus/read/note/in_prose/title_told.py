@@ -22,7 +22,8 @@ FROM_RE: Final = lazy.regex(
     r"|description|definition|metaphor|expression|example|figure|table|map|story|version|text)s?|words|lyrics|data|this"
     r"|these|it|they|what follows)\b(?: [a-z’]+){0,5}? (?:is|are|was|were|comes?|came|taken|drawn|derived?s?|quoted"
     r"|cited|borrowed|adapted|reprinted)(?: [a-z]+){0,2} from (?:the )?(?-i:(?=[A-ZÀ-Þ]))"
-    rf"|\b(?:{SAYS}|makes?|gives?|tells?|develops?|draws?|offers?|provides?|returns?|did|does|drew)\b"
+    rf"|\b(?:{SAYS}|makes?|gives?|tells?|develops?|draws?|offers?|provides?|returns?|did|does|drew"
+    r"|lays? out|laid out|sets? (?:out|forth)|works? out|worked out|takes? up|took up|pursues?d?)\b"
     r"(?: [a-z’-]+){0,7}? in (?:his |her |their |the )?(?-i:(?=[A-ZÀ-Þ]))"
     r"|\b(?:summari[sz]ed|discussed|described|quoted|reprinted|excerpted|reproduced|mentioned|analy[sz]ed|treated|examined"
     r"|explored|told|recounted|recorded)(?: [a-z]+){0,2} in (?:the )?(?-i:(?=[A-ZÀ-Þ]))",

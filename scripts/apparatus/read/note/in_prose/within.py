@@ -19,6 +19,7 @@ from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.offices import says_office
+from apparatus.read.note.short_forms.short_clause import TOLD_IN_RE
 from apparatus.read.note.titles.quoted_titles import title_quote
 from apparatus.read.note.unpublished.repositories import REPOSITORY, REPOSITORY_RE
 from apparatus.read.note.words.day_patterns import YEAR
@@ -293,7 +294,13 @@ def _is_paged(text: str, pieces: list[Piece], at: int) -> bool:
     if not text.endswith(" in ", 0, pieces[at].start) or " " not in inner or capital_share(inner) < ALL:
         return False
     read = read_citation(text, pieces, at, "", pieces[at].start)
-    return read is not None and read[0].form == "short" and read[0].locator != "" and read[1] == len(pieces)
+    if read is None or read[0].form != "short" or read[0].locator == "":
+        return False
+    rest = next((piece.start for piece in pieces[read[1] :] if piece.kind == "text"), -1)
+    told = TOLD_IN_RE.search(text, max(0, pieces[at].start - LONGEST_LEAD), pieces[at].start)
+    return read[1] == len(pieces) or (
+        told is not None and text[rest].islower()
+    )  # `As Lima argues in “Quays,” 4, it is`
 
 
 ALL: Final = 1

@@ -35,6 +35,7 @@ from apparatus.read.note.kinds.misplaced import (
     put_name_of_act,
     put_oral_history,
     put_site,
+    put_town_and_land,
     put_volume,
     told_by_mouth,
 )
@@ -126,6 +127,8 @@ def _settled(kind: Kind, draft: Draft) -> Kind:
     if kind == "interview" and ", " in draft.get("title") and (told := TOLD_BY_RE.match(draft.get("title"))):
         draft.stated["title"] = told["title"]
         draft.put("genre", told["how"])
+    if kind == "misc" and draft.quoted:
+        put_town_and_land(draft)
     if kind == "archive" and draft.behind_date:
         draft.keep_in_archive()
     if kind in ("web", "misc") and (ORDER_RE.match(draft.get("title")) or _is_rule(draft)):

@@ -224,6 +224,15 @@ def put_hearing(draft: Draft) -> None:
         draft.put("title", draft.stated.pop(taken))
 
 
+def put_town_and_land(draft: Draft) -> None:
+    """Takes a town and its land for the place where a body declared something, and for nothing that holds it: `G20,
+    “Digital Declaration,” Salta, Argentina, August 24, 2018`."""
+    town, comma, land = draft.get("container").partition(", ")
+    dated = draft.date is not None and draft.date.day > 0
+    if comma and dated and not draft.get("place") and " " not in town and land.lower() in GOVERNMENTS:
+        draft.stated["place"] = draft.stated.pop("container")
+
+
 def put_land(draft: Draft) -> None:
     """Takes the land behind the town in which somebody spoke for a part of the place, and who printed the words for
     what holds them: `Royal Castle, Warsaw, Poland, March 26, 2022, The White House`."""

@@ -27,7 +27,8 @@ CONTINENTAL: Final = group(
     "BVerwG, ", "BAG, ", "OGH, ", "OGH ", *and_digit("HR ", "STC ", "STS ", "Cass ", "CE "),
     "ribunale di ", "ribunale ordinario", "Corte d’Appello", "ribunal judiciaire",
     "grande instance de ", "our d’appel de ",
-    "echtbank ", "erechtshof ", "andgericht ", "waltungsgericht ", "mtsgericht ", "] [", "ourt]",
+    "echtbank ", "erechtshof ", "andgericht ", "waltungsgericht ", "mtsgericht ",
+    "Bundesver", "Bundesgerichts", "Bundesarbeitsg", "Bundessozialg", "] [", "ourt]",
     "ribunal]", "Council of State]",
 )  # fmt: skip
 
@@ -47,6 +48,8 @@ COURT_RE: Final = lazy.regex(
     rf"|(?P<glossed>[A-ZÀ-Þ][^\[\],;:()“”\"\d]{{3,60}} (?:\[[A-Z][\w. ]{{1,15}}\] )?{_GLOSS}(?: {_CHAMBER}){{0,2}})"
     rf"|Cour de cassation(?:,? (?:{_CHAMBER},? ?){{1,2}}(?<! ))?|Conseil constitutionnel|Conseil d[’']État"
     rf"|Corte [Cc]ost(?:\.|ituzionale)?|Hoge Raad|{_TOWN}|HR|BVerfG|BVerwG|BGH|BAG|OGH"
+    r"|(?:Bundes(?:verfassungs|verwaltungs|arbeits|sozial)gericht|Bundesgerichtshof)"
+    r"(?: \[[A-Z][A-Za-z]{2,5}\])?(?=, (?:\d{1,2} [A-Z]|[IVX]{1,4} Z))"
     r"|(?P<numbered>ST[CS]) (?=\d))"
 )
 _DAY: Final = (

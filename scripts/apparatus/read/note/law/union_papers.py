@@ -19,11 +19,15 @@ from apparatus.read.note.law.documents import ACT_RE
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.signs import and_digit, group
 from apparatus.read.note.words.title_words import capital_share
 
 UNION: Final = group(
     *and_digit(*(f"{series}{gap}" for series in ("COM", "SWD", "SEC", "JOIN") for gap in ("(", " (", "/"))),
+    "ropean Parliament resolution of ",
+    "ropean Parliament legislative resolution of ",
     *and_digit(*(f"{act} " for act in ("Directive", "Decision", "(EU)", "(EC)", "(EEC)", ") No", "Regulation"))),
 )
 
@@ -53,6 +57,8 @@ def read_union_paper(text: str, pieces: list[Piece], at: int) -> Found | None:
     passage = PASSAGE_RE.match(text, start, stop)
     if passage:
         return _passage(text, pieces, at, passage)
+    if resolved := RESOLUTION_RE.match(text, start, stop):
+        return _resolution(text, pieces, at, resolved)
     found = PAPER_RE.match(text, start, stop)
     last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
     told = found and (found["kind"] or found["bracket"] or "/" in found["number"])
@@ -73,6 +79,25 @@ PAGE_RE: Final = lazy.regex(r"(?:,? (?:(?:at )?pp?\. ?)?\d[\d–-]*)?\.?\Z")
 """Nothing but a page stands behind the number."""
 
 SHARE: Final = 0.6
+
+
+RESOLUTION_RE: Final = lazy.regex(
+    rf"(?P<title>European Parliament (?:legislative )?resolution of (?P<day>{EXACT_DAY})"
+    r" (?:on|with) [^;“”\"]{5,300}?)"
+    r",? \(?(?P<number>(?:19|20)\d\d/\d{4}\([A-Z]{2,3}\))\)?"
+)
+"""`European Parliament resolution of 12 February 2020 on quays (2019/2712(RSP))`: its procedure behind it."""
+
+
+def _resolution(text: str, pieces: list[Piece], at: int, found: re.Match[str]) -> Found | None:
+    """A resolution of the Parliament, known by its day and its procedure."""
+    last = next((i for i in range(at, len(pieces)) if pieces[i].end == found.end()), -1)
+    if last < 0:
+        return None
+    draft = Draft(said={"law"}, date=read_date(found["day"]))
+    draft.stated.update(title=found["title"], number=found["number"])
+    end, following = read_tail(text, pieces, last + 1, draft)
+    return Found(draft, max(end, found.end()), following, "full", "document")
 
 
 def _passage(text: str, pieces: list[Piece], at: int, passage: re.Match[str]) -> Found | None:

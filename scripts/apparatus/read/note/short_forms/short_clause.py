@@ -63,9 +63,18 @@ def _one_part_leads(text: str, first: Piece, page: str, words: str) -> bool:
     signal `See Harbours, 12, where she doubts it`."""
     if SAYS_RE.match(words) and looks_like_person(words_of(text, first)):
         return True
+    if words[0].islower() and TOLD_IN_RE.search(text, max(0, first.start - LONGEST_LEAD), first.start):
+        return True
     if not CLAUSE_RE.match(words) or YEAR_RE.match(page):
         return False
     return SIGNALLED_RE.search(text, max(0, first.start - 24), first.start) is not None
+
+
+TOLD_IN_RE: Final = lazy.regex(
+    rf"[A-ZÀ-Þ][\w’.-]+(?: and [A-ZÀ-Þ][\w’.-]+)? (?:{SAYS})(?: [a-z’-]+){{0,5}} in (?:his |her |their )?\Z"
+)
+"""`As Lima argues in`: who says something, before the title in which it is said."""
+LONGEST_LEAD: Final = 80
 
 
 def _named_and_told(text: str, first: Piece, last: Piece, title: str, words: str) -> bool:

@@ -129,7 +129,7 @@ _WITHIN: Final = (
     r"|articles?|books?|surveys?|overviews?|collections?|volumes?|biograph(?:y|ies)|summar(?:y|ies)|reviews?|exchange"
     r"|reports?|coverage|forum|symposium|round-?table|debate|dossier|special\sissue|advertisements?|notices?|obituar(?:y|ies)"
     r"|announcements?|editorials?))"
-    r"\s(?:[‘“'\"][^‘’“”\"]{3,80}[’”'\"],?\s(?:on\s\w{1,20}\s)?)?(?:in|of|by|to)"
+    r"\s(?:[‘“'\"][^‘’“”\"]{3,80}[’”'\"],?\s(?:on\s\w{1,20}\s)?|on\s[a-z][a-z\s-]{2,40}?\s)?(?:in|of|by|to)"
     rf"(?:\sthe(?=\s(?-i:Journal|{_DAILY})))?"
 )
 _KEPT: Final = (
