@@ -75,12 +75,15 @@ def behind_digit(*behind: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def _automaton() -> Automaton:
+def _automaton() -> tuple[Automaton, list[int]]:
+    """The automaton, which gives a place for each sign, and at each place the groups to which such a sign belongs:
+    small numbers are told apart five times as fast as sets of hundreds of groups."""
     automaton = Automaton()
+    places: dict[int, int] = {}
     for sign, groups in _GROUPS_OF.items():
-        automaton.add_word(sign, groups)
+        automaton.add_word(sign, places.setdefault(groups, len(places)))
     automaton.make_automaton()
-    return automaton
+    return automaton, list(places)
 
 
 def spaced(text: str) -> str:
@@ -92,6 +95,7 @@ def spaced(text: str) -> str:
 def groups_in(text: str) -> int:
     """The groups of which `text` holds a sign: `groups_in(text) & group` says whether to ask."""
     found: int = ANY if text.isprintable() else ANY | UNPRINTABLE
-    for groups in set(map(itemgetter(1), _automaton().iter(spaced(text)))):
-        found |= groups
+    automaton, groups_at = _automaton()
+    for place in set(map(itemgetter(1), automaton.iter(spaced(text)))):
+        found |= groups_at[place]
     return found
