@@ -44,7 +44,7 @@ VISITED: Final = group(
     ", http",
     ", <http",
     *(
-        f"{capital}{comma} {month.capitalize()}"
+        f"{capital}{comma} {month.capitalize()[:3]}"
         for capital in ascii_uppercase
         for comma in (",", ".,")
         for month in MONTHS

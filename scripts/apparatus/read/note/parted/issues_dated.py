@@ -65,7 +65,7 @@ _WRITTEN: Final = tuple(f"{month.capitalize()}{stop} " for month in MONTHS for s
 ISSUED: Final = group(*(f" {month}{day}" for month in _WRITTEN for day in ("1", "2", "3")))
 LISTED: Final = group(
     *(f"{month}{day}" for month in _WRITTEN for day in "123"),
-    *(f"{day} {month}" for month in _WRITTEN for day in "0123456789"),
+    *(f"{day} {month[:3]}" for month in _WRITTEN for day in "0123456789"),
 )
 LISTED_RE: Final = lazy.regex(
     rf"(?<=[a-z’”\"),],\s)(?:{MONTH_NAME}\s\d{{1,2}}(?P<more>(?:,\s(?:{MONTH_NAME}\s)?\d{{1,2}}(?:,?\sand)?)*(?:,|,?\sand)\s)"

@@ -9,7 +9,6 @@ Comes in: a note as printed. Comes out: where a comma is to be read (Chicago Man
 from __future__ import annotations
 
 from collections.abc import Iterator
-from string import ascii_letters, digits
 from typing import Final
 
 from apparatus import lazy
@@ -78,15 +77,7 @@ APART: Final = group("; http", "; <http", "; www", "; <www")
 STOPPED: Final = group(*behind_digit(". "))
 BEHIND: Final = group(*(f"{stop}{mark} " for stop in ".?!" for mark in '”"'))
 DASHED: Final = group(*(f"{mark} {dash} " for mark in "”\"’'" for dash in "–—-"))
-GLUED: Final = group(
-    *(
-        f"{sign} {month}{end} {year}"
-        for sign in f"{ascii_letters}{digits}"
-        for month in _MONTHS
-        for end in ("", ".")
-        for year in range(15, 21)
-    )
-)
+GLUED: Final = group(*(f" {month}{end} {year}" for month in _MONTHS for end in ("", ".") for year in range(15, 21)))
 NAMELESS: Final = group(*(f"{letter} {mark}" for letter in LETTERS + ".:" for mark in '“"'))
 """Of these signs a text holds some where the patterns above find anything."""
 
