@@ -49,7 +49,8 @@ COURT_RE: Final = lazy.regex(
     rf"|Cour de cassation(?:,? (?:{_CHAMBER},? ?){{1,2}}(?<! ))?|Conseil constitutionnel|Conseil d[’']État"
     rf"|Corte [Cc]ost(?:\.|ituzionale)?|Hoge Raad|{_TOWN}|HR|BVerfG|BVerwG|BGH|BAG|OGH"
     r"|(?:Bundes(?:verfassungs|verwaltungs|arbeits|sozial)gericht|Bundesgerichtshof)"
-    r"(?: \[[A-Z][A-Za-z]{2,5}\])?(?=, (?:\d{1,2} [A-Z]|[IVX]{1,4} Z))"
+    r"(?: \[[A-Z][A-Za-z]{2,5}\])?"
+    r"(?=, (?:\d{1,2} [A-Z]|[IVX]{1,4} Z|[Jj]udge?ment |[Dd]ecision |[Uu]rteil |[Bb]eschluss ))"
     r"|(?P<numbered>ST[CS]) (?=\d))"
 )
 _DAY: Final = (
@@ -74,7 +75,8 @@ _PRINTED: Final = (
 _COUNTED: Final = r"(?P<counted>[A-Z]{1,5}(?: [A-Z]{1,3})? \d{1,6}(?:/\d{2,4})?)"
 """`K 12/99`, `ADI 123`: how other courts count their cases."""
 ITEM_RE: Final = lazy.regex(
-    rf"(?:, | [–—] |,| of (?=\d)| du (?=\d)| )(?:{_DAY}|{_NUMBER}|{_PRINTED}|{_COUNTED})(?![\w/-])"
+    rf"(?:, | [–—] |,| of (?=\d)| du (?=\d)|(?P<open> \()| )(?:{_DAY}|{_NUMBER}|{_PRINTED}|{_COUNTED})"
+    r"(?(open)\))(?![\w/-])"
 )
 NAMED_RE: Final = lazy.regex(r", (?P<title>[A-ZÀ-Þ][\w’' .&-]{2,100}?)(?=[.;]?\Z|[;,] |\. )")
 

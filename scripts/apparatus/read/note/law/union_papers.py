@@ -26,8 +26,12 @@ from apparatus.read.note.words.title_words import capital_share
 
 UNION: Final = group(
     *and_digit(*(f"{series}{gap}" for series in ("COM", "SWD", "SEC", "JOIN") for gap in ("(", " (", "/"))),
-    "ropean Parliament resolution of ",
-    "ropean Parliament legislative resolution of ",
+    *(
+        f"ropean Parliament{sep}{act}esolution of "
+        for sep in (" ", ", ")
+        for act in ("r", "R", "legislative r", "Legislative R")
+    ),
+    "ropean Parliament, European Parliament ",
     *and_digit(*(f"{act} " for act in ("Directive", "Decision", "(EU)", "(EC)", "(EEC)", ") No", "Regulation"))),
 )
 
@@ -82,11 +86,13 @@ SHARE: Final = 0.6
 
 
 RESOLUTION_RE: Final = lazy.regex(
-    rf"(?P<title>European Parliament (?:legislative )?resolution of (?P<day>{EXACT_DAY})"
+    r"(?:(?P<body>European Parliament), )?"
+    rf"(?P<title>(?:European Parliament |(?<=, ))(?:[Ll]egislative )?[Rr]esolution of (?P<day>{EXACT_DAY})"
     r" (?:on|with) [^;“”\"]{5,300}?)"
-    r",? \(?(?P<number>(?:19|20)\d\d/\d{4}\([A-Z]{2,3}\))\)?"
+    r",? \(?(?P<number>(?:19|20)\d\d/\d{4}\([A-Z]{2,3}\)|P\d{1,2}_TA(?:-PROV)?\(\d{4}\)\d{4})\)?"
 )
-"""`European Parliament resolution of 12 February 2020 on quays (2019/2712(RSP))`: its procedure behind it."""
+"""`European Parliament resolution of 12 February 2020 on quays (2019/2712(RSP))`: its procedure, or its number among
+the texts adopted, behind it."""
 
 
 def _resolution(text: str, pieces: list[Piece], at: int, found: re.Match[str]) -> Found | None:
@@ -96,6 +102,8 @@ def _resolution(text: str, pieces: list[Piece], at: int, found: re.Match[str]) -
         return None
     draft = Draft(said={"law"}, date=read_date(found["day"]))
     draft.stated.update(title=found["title"], number=found["number"])
+    if found["body"]:
+        put_authors(found["body"], "", draft)
     end, following = read_tail(text, pieces, last + 1, draft)
     return Found(draft, max(end, found.end()), following, "full", "document")
 
