@@ -7,6 +7,7 @@ run that reads like names (Chicago Manual 14.76: two names are joined by `and`, 
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from apparatus import lazy
@@ -154,6 +155,12 @@ ASIDE_RE: Final = lazy.regex(r"\s?\[[^\[\]]{1,100}\]\Z")
 """The name behind a pseudonym: `George Eliot [Marian Evans]`."""
 
 
+def _unless_amid(aside: re.Match[str]) -> str:
+    """Nothing for a short name in brackets, but what stands amid the name itself: `IMT-2020 (5G) Promotion Group`."""
+    goes_on = aside.string[aside.end() : aside.end() + 2].strip()[:1].isupper()
+    return aside.group() if goes_on and aside.group()[1].isdigit() else ""
+
+
 def put_authors(names: str, role: str, draft: Draft) -> None:
     """Reads names into authors, or into editors or translators if the citation says so behind them."""
     aside = ASIDE_RE.search(names) if names.endswith("]") else None
@@ -174,7 +181,7 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
         names = f"{names[: translated.start()]}{names[translated.end() :]}"
     if "(" in names:
         names = CONTRIBUTED_RE.sub("", names)
-        names = ACRONYM_RE.sub("", names).replace(" ,", ",").strip()
+        names = ACRONYM_RE.sub(_unless_amid, names).replace(" ,", ",").strip()
     if role == SPEAKER:
         names, role = _without_offices(names), ""
     if role:

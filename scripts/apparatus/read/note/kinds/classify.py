@@ -188,9 +188,10 @@ ORDER_RE: Final = lazy.regex(r"(?:Executive Order|Presidential Proclamation|Proc
 """`“Executive Order 6581 Creating the Port Bank”`, with who signed it, or the site that shows it."""
 
 RULE_RE: Final = lazy.regex(
-    r".*(?: (?:banfa|tiaoli|guiding|guize|xize|fa)|法|办法|辦法|条例|條例|规定|規定|规则|規則)\Z"
+    r".*(?: (?:banfa|tiaoli|guiding|guize|xize|fa)|法|办法|辦法|条例|條例|规定|規定|规则|規則"
+    r"|(?:Law|Code|Regulations?|Measures|Provisions) of the (?:People’s Republic of China|PRC)(?: \[[^\[\]]+\])?)\Z"
 )
-"""How the names of Chinese laws and measures end: `Shuju anquan fa`."""
+"""How the names of Chinese laws and measures end: `Shuju anquan fa`, `Port Law of the People’s Republic of China`."""
 
 
 def _is_rule(draft: Draft) -> bool:

@@ -28,12 +28,16 @@ _ISSUER: Final = (
 _MATTER: Final = (
     r"(?:on|concerning|amending|regarding|relating to|about|establishing|approving|governing) [^;,()“”\".:]{3,160}"
 )
+_CALLED: Final = (
+    rf"(?:the )?(?:[A-ZÀ-Þ][^();,\d]{{2,60}} )?(?:{'|'.join(_NOUNS)}|Code)(?: (?:on|of) [^();,\d]{{2,60}})?"
+)
+"""`Act No. 181/2014 Coll., on Cyber Security (Act on Cyber Security)`: the name that a law has, behind its matter."""
 _PASSAGE: Final = r"(?:[Aa]rts?\.|[Aa]rticles?|[Ss]ecs?\.|[Ss]ections?|§{1,2}|[Pp]aras?\.) ?\d[^;,.]{0,30}"
 LAW_RE: Final = lazy.regex(
     rf"(?P<title>{_ISSUER}(?:{'|'.join(_NOUNS)}) (?:"
     rf"(?:(?:[Nn]o\.?|[Nn]r\.?) ?)?\d{{1,5}}/(?P<year>{YEAR})(?: (?:Coll|Sb)\.| Z\. ?z\.)?"
     rf"|(?:[Nn]o\.?|[Nn]r\.?) ?\d{{1,5}}(?:-[A-Z]{{1,4}})? of (?:(?P<day>{DAY})|(?P<of>{YEAR}))"
-    rf"|[IVXLC]{{1,8}} of (?P<roman>{YEAR}))(?P<matter>,? {_MATTER})?)"
+    rf"|[IVXLC]{{1,8}} of (?P<roman>{YEAR}))(?P<matter>,? {_MATTER})?(?P<called> \({_CALLED}\))?)"
     r"(?: \((?P<land>[A-ZÀ-Þ][^()\d]{2,30})\))?"
     rf"(?:,? (?P<where>{_PASSAGE}))?"
     rf"(?:, (?P<gazette>Official (?:Gazette|Journal|Monitor|Bulletin)(?: of [^,;()]{{3,60}})?)"

@@ -41,6 +41,7 @@ from apparatus.read.note.names.name_lists import (
 )
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.parts_of_bodies import part_and_whole
 from apparatus.read.note.names.surnames import surnames_joined
 from apparatus.read.note.names.turned_families import turned_family
 from apparatus.read.note.names.turned_lists import is_initials, turned_pairs
@@ -68,7 +69,11 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return listed
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0
-    if len(words) > 2 and looks_like_organisation(first, strict=True) and (bodies := _bodies(words)):
+    if (
+        len(words) > 2
+        and (part_and_whole(words) or looks_like_organisation(first, strict=True))
+        and (bodies := _bodies(words))
+    ):
         return bodies
     beside = BESIDE_RE.match(words[1]) if words[1][0] in "wit" else None
     if beside and looks_like_names(words[1][beside.end() :]):

@@ -55,6 +55,7 @@ from apparatus.read.note.names.organisations import (
     names_matter,
     of_land,
 )
+from apparatus.read.note.names.parts_of_bodies import part_and_whole
 from apparatus.read.note.names.regnal import RANKS, as_peer, as_pope, begins_with_peer
 from apparatus.read.note.names.turned_families import particles_of, turned_family
 from apparatus.read.note.names.turned_lists import pairs_by_initials, turned_names
@@ -93,6 +94,8 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     text = " ".join(text.split()).strip(" ,")
     if ". and " in text.replace(" & ", " and ") and SHORTENED_BODY_RE.match(text):
         return (Name(literal=text.replace(" and ", " & ")),), False
+    if text.count(", ") == 1 and part_and_whole([*text.split(", "), ""]):
+        return (Name(literal=text),), False
     if " AND " in text and text.isupper() and not is_organisation(text.title().replace(" And ", " and ")):
         text = text.replace(" AND ", " and ")
     et_al = ET_AL_RE.search(text[-40:])

@@ -12,11 +12,12 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.names.name_lists import AND_START_RE
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.parts_of_bodies import part_and_whole
 
 
 def count_units(words: list[str]) -> int:
     """How many of the words are the organisation, which is the first, and its parts; a title is still to come."""
-    units = 1
+    units = 2 if part_and_whole(words) else 1
     while units < len(words) - 1 and (_is_unit(words[units]) or _serves(words, units) or _is_chamber(words, units)):
         units += 1
     return units

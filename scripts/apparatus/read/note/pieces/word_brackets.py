@@ -25,14 +25,14 @@ REPORTED_RE: Final = lazy.regex(r"\d{1,2} [A-Z][A-Za-z.& ]{0,10}\.\Z")
 VOLUME_OF_YEAR_RE: Final = lazy.regex(r"(?:18|19|20)\d\d \(\d{1,2}\) [A-Z][A-Za-z.]{1,8} \d")
 """`1995 (3) SA 391`: the volume of the year, as South African reports count."""
 
-COMMISSION: Final = ("COM ", "JOIN ", "SWD ", "SEC ")
-"""`COM (2020) 825 final`: documents of the European Commission, counted by the year."""
+COMMISSION: Final = ("COM ", "JOIN ", "SWD ", "SEC ", "ress Release ", "ress release ")
+"""`COM (2020) 825 final`: documents of the European Commission, counted by the year, and releases of NATO."""
 
 ROMAN_RE: Final = lazy.regex(r"(?:ES-|S-)?[IVX]{1,5}\Z")
 """`5 U.S. (1 Cranch) 137`, `O.J. (L 281)`, `217 A (III)`."""
 
 
-TITLE_WORDS_RE: Final = lazy.regex(r"[^\d:,@.]{2,40}\Z")
+TITLE_WORDS_RE: Final = lazy.regex(r"[^\d:,@.]{2,40}\Z|\d[A-Z]\Z|G\d{1,2}\Z|COVID-19\Z")
 NAME_RE: Final = lazy.regex(r"[A-Z][\w’-]*(?: [A-Z]\.)+ [A-Z][\w’-]+\Z")
 """Who is meant, amid a title: `Die Philosophie (Simon L. Frank) und …`."""
 

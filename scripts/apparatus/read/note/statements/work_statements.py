@@ -245,9 +245,11 @@ def small_series(cursor: Cursor, words: str) -> bool:
 RELEASE: Final = group("elease ", "elease, ")
 RELEASE_RE: Final = lazy.regex(
     r"(?P<genre>(?:[Pp]ress|[Nn]ews|[Mm]edia) [Rr]elease):?,? (?:(?:[Nn]o\.?|[Nn]umber|[Nn]r\.?|#) ?)?"
-    r"(?P<number>[A-Z]{0,8}(?:/[A-Z]{1,8}){0,3}[/–-]?\d[\w./–-]{0,20})\Z"
+    r"(?P<number>[A-Z]{0,8}(?:/[A-Z]{1,8}){0,3}[/–-]?\d[\w./–-]{0,20}"
+    r"|(?:[A-Z]{2}/[A-Z]{2})? ?\((?:19|20)\d\d\) ?\d{1,4})\Z"
 )
-"""`press release IP/09/123`, `Press Release SG/SM/12345`, `Press Release No. 12-123`."""
+"""`press release IP/09/123`, `Press Release SG/SM/12345`, `Press Release No. 12-123`, `Press Release (2021)
+086`."""
 
 
 def release(cursor: Cursor, words: str) -> bool:
