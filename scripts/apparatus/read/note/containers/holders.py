@@ -380,6 +380,11 @@ def _place(cursor: Cursor, words: str) -> bool:
 def _open(cursor: Cursor, words: str) -> bool:
     """Opens the container; a comma may stand within its name."""
     draft = cursor.draft
+    testified = draft.get("title") and ("speech" in draft.said or "estimony" in draft.get("title"))
+    if testified and words[0] in "Hh" and HEARING_ON_RE.match(words):
+        draft.said.add("speech")
+        draft.append("event", words.replace(",”", "”").replace(',"', '"'))
+        return True
     if ": " in words and not draft.in_book and (_put_imprint(draft, words) or _put_section(draft, words)):
         return True
     if words[0] in EAST_ASIAN_MARKS or (words[-1] == "." and LETTERS_RE.match(words)):
@@ -416,6 +421,10 @@ def _open(cursor: Cursor, words: str) -> bool:
         draft.behind_date = kept or not periodical_kind(words)
         draft.said |= {"archive"} if kept else set()
     return True
+
+
+HEARING_ON_RE: Final = lazy.regex(r"[Hh]earing (?:on|about|entitled|titled) \S")
+"""`Ana Lima, testimony before the Port Commission, Hearing on “Quays,” …`: at which somebody spoke."""
 
 
 def _put_imprint(draft: Draft, words: str) -> bool:

@@ -105,6 +105,19 @@ def _rare_surnames(words: list[str]) -> int:
     return last + 1 if rare and words[last + 1][0].isupper() else 0
 
 
+REFERENCE: Final = frozenset({"Encyclopaedia Britannica", "Encyclopædia Britannica", "Britannica"})
+WORK_RE: Final = lazy.regex(r"(?!.*\b(?:ed|edn|edition|vol|Online)\b)[A-ZÀ-Þ][\w’-]+(?: [\w’&-]+)*\Z")
+"""`World Bank, World Development Indicators, s.v. “population”`: a work of reference behind who made it, and no
+edition."""
+
+
+def _compiles(first: str, work: str) -> bool:
+    """Whether somebody, or an institution, made a work of reference."""
+    if begins_with_given_name(first) and looks_like_person(first):
+        return True
+    return " " in work and first not in REFERENCE and looks_like_organisation(first, strict=True)
+
+
 def _beside(words: list[str]) -> int:
     """1 if the second part names who wrote with the first authors: `Ana Lima and Rui Costa, with Tom Roe, Harbours`."""
     found = BESIDE_RE.match(words[1]) if words[1][0] in "wit" and words[2][0].isupper() else None
@@ -141,7 +154,9 @@ def _told_by_first(first: str, words: list[str], *, full: bool) -> int | None:
         return 1 if looks_like_names(first) and not titled else 0
     if len(words) > 2 and first.lower() in GOVERNMENTS and looks_like_organisation(words[1], strict=True):
         return 1 + count_units(words[1:])  # `Great Britain, Colonial Office, Report on …`
-    if ":" in first or words[1].startswith("s.v") or (len(words) > 2 and words[2].startswith("s.v")):
+    if len(words) > 2 and words[2].startswith("s.v"):
+        return 1 if WORK_RE.match(words[1]) and _compiles(first, words[1]) else 0
+    if ":" in first or words[1].startswith("s.v"):
         return 0
     if looks_like_person(first) or looks_like_organisation(first, strict=True) or _in_office(first):
         return None

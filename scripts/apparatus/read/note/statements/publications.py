@@ -20,6 +20,7 @@ from apparatus.read.note.statements.bare_years import edition_behind_year
 from apparatus.read.note.statements.before_place import without_statements
 from apparatus.read.note.statements.behind import JOURNAL_RE
 from apparatus.read.note.statements.bracket_years import REPRINTED_BY_RE, first_of_towns
+from apparatus.read.note.statements.genres import BRACKETED, say_genre
 from apparatus.read.note.statements.numbered import REGISTERED, WORKING_RE, is_registered, report_number
 from apparatus.read.note.statements.societies import without_society
 from apparatus.read.note.words.dates import read_date, split_date
@@ -207,6 +208,10 @@ def read_publication(inner: str, draft: Draft) -> bool:
         draft.date = draft.date or date
         return True
     rest = _without_series_first(rest, draft)
+    if date and rest in BRACKETED and not draft.get("genre"):
+        draft.date = draft.date or date
+        say_genre(rest, draft)  # `(database, last updated June 2021)`
+        return True
     place, colon, publisher = rest.partition(": ")
     if colon and date and not date.month and publisher.lower().rstrip(".") in MONTHS:
         publisher, date = "", read_date(f"{publisher} {date.year}")  # `(Institute of Ports: May 2016)`

@@ -13,16 +13,20 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.words.honorifics import without_honorifics
 
+_UNNAMED: Final = r"(?:[Oo]ff-the-record|[Oo]n-the-record|[Nn]ot-for-attribution|[Nn]on-attributable)"
 INTERVIEW_RE: Final = lazy.regex(
     r"(?:[Aa]uthor[’']?s?[’']? |[Pp]ersonal |[Tt]elephone |[Pp]hone |[Oo]ral history |[Aa]nonymous |[Cc]onfidential "
     r"|Zoom |Skype |TV |(?:[Vv]ideo|[Oo]nline|[Rr]adio|[Tt]elevision|[Ff]ilm(?:ed)?|[Rr]ecorded|[Tt]aped|[Ww]ritten"
-    r"|[Bb]roadcast|[Uu]npublished|[Ee]-?mail) )?[Ii]nterviews? (?:with|by|of|conducted|in(?= [A-ZÀ-Þ]))\b"
+    r"|[Bb]roadcast|[Uu]npublished|[Ee]-?mail|WhatsApp|WeChat|[Bb]ackground|[Ii]nformal|[Ii]n-person"
+    rf"|{_UNNAMED}) )?[Ii]nterviews? (?:with|by|of|conducted|in(?= [A-ZÀ-Þ]))\b"
     r"|[Ee]ntrevista (?:con|com|por|de|a)\b"
     r"|(?:Interview|Gespräch) (?:des (?:Autors|Verfassers) |der (?:Autorin|Verfasserin) )?mit\b"
     r"|[Ee]ntretien (?:de l[’']auteure? )?avec\b|[Ii]ntervista (?:dell[’']autore )?(?:a|con)\b"
     r"|[Aa]uthor(?:[’']s?)? [Ii]nterviews?(?=\Z|,)|Interviews?(?:,|\Z)"
     r"|(?:Anonymous|Confidential|Background) interviews?(?=\Z|,)"
-    r"|(?:[Pp]ersonal |[Ee]-?mail |[Aa]uthor[’']?s?[’']? |[Tt]elephone |[Pp]hone |[Pp]rivate |[Cc]onfidential )?"
+    r"|[Bb]ackground (?:briefing|meeting)s? (?:with|by|from)\b"
+    r"|(?:[Pp]ersonal |[Ee]-?mail |[Aa]uthor[’']?s?[’']? |[Tt]elephone |[Pp]hone |[Pp]rivate |[Cc]onfidential "
+    rf"|[Bb]ackground |[Ii]nformal |WhatsApp |WeChat |{_UNNAMED} )?"
     r"(?:[Ee]-?mail |[Tt]ele(?:phone)? |[Pp]hone )?"
     r"(?:[Cc]ommunications?|[Cc]onversations?|[Cc]orrespondence|[Dd]iscussions?|[Ee]-?mails?|[Ee]xchange)"
     r" (?:with\b|between (?=[^,;]{2,60}\b(?:author|me)\b))"
@@ -58,6 +62,7 @@ DOCUMENT_RE: Final = lazy.regex(
 
 SPOKEN_RE: Final = lazy.regex(
     r"(?:Testimony|Statement|Remarks|Speech|Address) (?:of|by|to)\s.*\b(?:[Bb]efore|[Tt]o|[Aa]t)\s"
+    r"|(?:(?:Prepared|Written|Oral) )?Testimony [Bb]efore the [A-ZÀ-Þ]"
 )
 """`Testimony of Mark Zuckerberg before the Senate Committee …`."""
 

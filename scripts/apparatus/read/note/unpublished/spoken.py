@@ -79,7 +79,7 @@ def read_spoken(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, end, index, "full", "dated") if draft.date or draft.get("url") else None
 
 
-WHERE_RE: Final = lazy.regex(r"\s(?:to|at|before) the (?:[A-ZÀ-Þ][\w’'-]*+,? ?|of |for |on |and |the ){2,14}\Z")
+WHERE_RE: Final = lazy.regex(r"\s(?:to|at|before) the (?:[A-ZÀ-Þ][\w.’'-]*+,? ?|of |for |on |and |the ){2,14}\Z")
 """`Speech by Jane Doe at the All-Port Congress`."""
 PART_RE: Final = lazy.regex(r"(?:Subcommittee|Subcomm\.|Task Force|Panel) on [A-ZÀ-Þ]")
 """What a committee has parts by, behind its name."""
@@ -93,7 +93,7 @@ def read_said(names: str, draft: Draft) -> str:
     """Takes `Testimony of`, the offices of who gave it and who heard it off a name."""
     hearing = HEARING_RE.search(names) if "earing" in names[-20:] else None
     names = names[: hearing.start()] if hearing else names
-    testified = TESTIFIED_RE.match(names) if hearing else None
+    testified = TESTIFIED_RE.match(names) if hearing or " before " in names else None
     if testified:
         draft.said.add("speech")
         draft.put("genre", f"{testified['genre']} before the {testified['body']}")
