@@ -16,6 +16,7 @@ from apparatus.read.note.lists import (
     NEWSPAPERS,
     PLACES,
     SINGLE_NAME_AUTHORS,
+    SURNAMES_OF_AUTHORS,
 )
 from apparatus.read.note.names.double_surnames import (
     BESIDE_RE,
@@ -314,7 +315,8 @@ def _in_office(first: str) -> bool:
 
 def _single_name(first: str) -> bool:
     """`Aristotle`, `Xinhua`, `idem`: an author of one word."""
-    return first in SAME or first.lower() in SINGLE_NAME_AUTHORS or first.lower() in NEWSPAPERS
+    name = first.lower()
+    return first in SAME or name in SINGLE_NAME_AUTHORS or name in SURNAMES_OF_AUTHORS or name in NEWSPAPERS
 
 
 SAME: Final = frozenset({"idem", "Idem", "eadem", "Eadem"})

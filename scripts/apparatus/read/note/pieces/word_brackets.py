@@ -19,7 +19,9 @@ SQUARE_RE: Final = lazy.regex(r"\s?[^\W\d_]|:\s")
 
 
 LEGAL_RE: Final = lazy.regex(r"\d{1,2} (?:Cranch|Wheat\.|Pet\.|How\.|Wall\.|Black|Dall\.)\Z|[LC] \d{1,4}\Z")
-REPORTED_RE: Final = lazy.regex(r"\d{1,2} [A-Z][A-Za-z.& ]{0,10}\.\Z")
+REPORTED_RE: Final = lazy.regex(
+    r"\d{1,2} (?:[A-Z][A-Za-z.& ]{0,10}\.|Tyng|Gray|Allen|Cushing|Pickering|Metcalf|Mason)\Z"
+)
 """`24 Mass. (7 Pick.) 12`: who reported the case, in his own count of volumes (Bluebook 10.3.2)."""
 
 VOLUME_OF_YEAR_RE: Final = lazy.regex(r"(?:18|19|20)\d\d \(\d{1,2}\) [A-Z][A-Za-z.]{1,8} \d")

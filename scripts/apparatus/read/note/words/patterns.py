@@ -64,8 +64,8 @@ EDITED_RE: Final = Headed(
         r"|übers(?:etzt|\.)(?: v(?:on\b|\.))?|aus dem [A-Z]\w+ (?:übersetzt )?von"
         r"|trad(?:uit|\.)(?: de l[’']\w+| du \w+)? par|trad\.(?: di| de| por)?|tradu(?:zione di|cción de|ção de)))\s"
         r"|(?P<dir>(?:(?:written|produced|written, produced),? and "
-        r"|a film )?directed by)\s|(?P<rev>rev(?:\."
-        r"|ised)(?: by)?)\s(?=(?-i:[A-Z]))(?!(?:eds?|edn|edition|printing)\b)",
+        r"|a film )?directed by)\s|(?P<rev>(?:rev(?:\."
+        r"|ised)|abr(?:\.|idged))(?: by)?)\s(?=(?-i:[A-Z]))(?!(?:eds?|edn|edition|printing)\b)",
         re.I,
     ),
 )
