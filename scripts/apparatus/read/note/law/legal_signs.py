@@ -181,6 +181,7 @@ SIGNS: Final = tuple(
         (("Ley ",), r"\bLey [\w.° ]{0,20}\d"),
         (("Lei ",), r"\bLei [\w.º° ]{0,20}\d"),
         (("Decreto ",), r"\bDecreto [\w.º° ]{0,20}\d"),
+        (and_digit("Legge ", "Decreto legislativo "), r"\b(?:Legge|Decreto legislativo) \d{1,2} [a-z]{4,9} \d{4}"),
         (
             and_digit(" c. ", " c."),
             rf"\d (?:{REIGNS})(?: [IVX\d]{{1,4}})?,? c\. ?\d",

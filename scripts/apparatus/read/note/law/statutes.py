@@ -173,7 +173,11 @@ FOREIGN_ACT_RE: Final = lazy.regex(
     r"|(?:Loi|Décret|Ordonnance|Arrêté)\b[^,;“”]{0,40}? n(?:[°º]|o\.) ?[\d-]+ du"
     r" (?P<day>\d{1,2})(?:er)? (?P<month>[a-zû]+é?[a-z]*)"
     r"|(?:Ley|Real Decreto|Decreto|Lei|Legge)\b[^,;“”]{0,30}? (?:n\.?[°º] ?|No\. |nº )?[\d.]{1,7}(?:/| de )"
-    r")\s?(?P<year>(?:19|20)\d\d)\b"
+    r"|(?:Lei|Decreto(?:-Lei)?)(?: Complementar)? [Nn](?:\.?[°º]|\.|o\.) ?[\d.]{1,7},"
+    r"(?=\sde\s(?P<of>\d{1,2}º? de [a-zç]{4,9} de (?:19|20)\d\d))"
+    r"\sde\s\d{1,2}º? de [a-zç]{4,9} de"
+    r"|(?:Legge|Decreto legislativo)(?=\s(?P<on>\d{1,2} [a-z]{4,9} (?:19|20)\d\d), n\. ?\d)\s\d{1,2} [a-z]{4,9}"
+    r")\s?(?P<year>(?:19|20)\d\d)\b(?:(?<=[a-z] \d{4}), n\. ?\d{1,4}\b)?"
 )
 """`Undang-Undang Nomor 27 Tahun 2022`, `Loi n° 2018-493 du 20 juin 2018`: acts that name their number and year."""
 
@@ -181,11 +185,21 @@ FOREIGN_ACT_RE: Final = lazy.regex(
 def read_foreign_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     """An act of another country under its own name, with what it is about."""
     found = FOREIGN_ACT_RE.match(text, pieces[at].start) if pieces[at].kind == "text" else None
-    if not found or found.end() > pieces[at].end:
+    last = next((i for i in range(at, len(pieces)) if found and found.end() <= pieces[i].end), -1)
+    if not found or last < 0 or any(piece.kind not in ("text", ",", "date") for piece in pieces[at : last + 1]):
         return None
-    day = f"{found['day']} {found['month']} {found['year']}" if found["day"] else found["year"]
+    day = (
+        f"{found['day']} {found['month']} {found['year']}"
+        if found["day"]
+        else found["of"] or found["on"] or found["year"]
+    )
+    behind = OF_DAY_RE.match(text, pieces[last].end)
+    if behind:
+        day = f"{behind['day']} de {found['year']}"
+        last = next(i for i in range(last, len(pieces)) if behind.end() <= pieces[i].end)
     draft = Draft(said={"law"}, date=read_date(day) or read_date(found["year"]))
-    last = at
+    if behind and last + 2 < len(pieces) and NAMED_MATTER_RE.match(text, pieces[last + 2].start):
+        last += 2
     while last + 2 < len(pieces) and pieces[last + 1].kind == "," and MATTER_RE.match(text, pieces[last + 2].start):
         last += 2
     draft.put("title", text[pieces[at].start : pieces[last].end])
@@ -199,9 +213,13 @@ def read_foreign_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, max(end, pieces[last].end), index, "full", "legal")
 
 
+OF_DAY_RE: Final = lazy.regex(r", de (?P<day>\d{1,2} de [a-z]{4,10})(?=,|\Z|\.)")
+NAMED_MATTER_RE: Final = lazy.regex(r"(?:de |sobre |por la que |por el que )(?:la |el |los |las )?[A-Za-zÀ-ÿ]{2}")
+"""`Ley 19/2013, de 9 de diciembre, de transparencia`: the day of a Spanish law, and its matter."""
+
 GAZETTE_RE: Final = lazy.regex(
     r"(?P<name>JORF|JO|Journal officiel(?: de la République française)?|BOE|Diário Oficial da União|Gazzetta Ufficiale)"
-    r"(?:,? n[°º.] ?(?P<issue>\d{1,5}))?(?: d[ue]l? \d{1,2}(?:er)? [a-zà-ÿ]+ \d{4})?\Z"
+    r"(?:,? n(?:[°º.]|úm\.) ?(?P<issue>\d{1,5}))?(?: d[ue]l? \d{1,2}(?:er)? [a-zà-ÿ]+ \d{4})?\Z"
 )
 """`JORF n° 0297 du 23 décembre 2018`: what prints the laws of a land."""
 

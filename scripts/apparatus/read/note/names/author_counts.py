@@ -68,8 +68,10 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return listed
     if full and len(words) >= MANY and _lone(first) and (listed := _rare_surnames(words)):
         return listed
-    if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
-        return 0
+    if full and _lone(first) and _lone(words[1]) and not first.isupper():
+        known = len(words) == PAIR or words[2][0].islower()  # `Hobbes, Leviathan`, but `Habermas, Juergen, Facts`
+        if not (_single_name(first) or (known and first.lower() in SURNAMES_OF_AUTHORS)):
+            return 0
     if (
         len(words) > 2
         and (part_and_whole(words) or looks_like_organisation(first, strict=True))
@@ -315,8 +317,7 @@ def _in_office(first: str) -> bool:
 
 def _single_name(first: str) -> bool:
     """`Aristotle`, `Xinhua`, `idem`: an author of one word."""
-    name = first.lower()
-    return first in SAME or name in SINGLE_NAME_AUTHORS or name in SURNAMES_OF_AUTHORS or name in NEWSPAPERS
+    return first in SAME or first.lower() in SINGLE_NAME_AUTHORS or first.lower() in NEWSPAPERS
 
 
 SAME: Final = frozenset({"idem", "Idem", "eadem", "Eadem"})
