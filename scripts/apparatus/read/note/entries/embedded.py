@@ -83,7 +83,7 @@ SEE_RE: Final = lazy.regex(r"[Ss]ee(?:,? also)?[:,]?\s+\Z")
 """A signal, which belongs to the entry; not `See the account by`."""
 
 IN_BRACKETS_RE: Final = lazy.regex(
-    r"\([^()]{2,80}[:,]\s[^()]{2,100}(?:\d{4}|forthcoming|n\.d\.)\)(?:,\s(?:pp?\.\s?)?\d[\d–-]*(?!\d))?"
+    r"\([^()]{2,80}[:,]\s[^()]{2,100}(?:\d{4}|forthcoming|n\.d\.)\)(?:,\s(?:pp?\.?\s?)?\d[\d–-]*(?!\d))?"
 )
 """Place, publisher and year as a note prints them, with the page behind them."""
 TOWN_RE: Final = lazy.regex(rf"\([A-ZÀ-Þ][^():\d]{{2,40}},? {YEAR}\)")
@@ -94,7 +94,7 @@ CLOSED_RE: Final = lazy.regex(r"(?:[.?!]’?[”\"]|[”\"]\.)\s")
 
 YEAR_RE: Final = lazy.regex(rf"\b{YEAR}\b")
 GOES_ON_RE: Final = lazy.regex(
-    r"\s*(?:<?https?:|www\.|<?doi|DOI|[Aa]ccessed|[Rr]etrieved|[Aa]vailable|Online|URL|\d|pp?\.|[Vv]ol|[Nn]o\."
+    r"\s*(?:<?https?:|www\.|<?doi|DOI|[Aa]ccessed|[Rr]etrieved|[Aa]vailable|Online|URL|\d|pp?\.?\s?\d|[Vv]ol|[Nn]o\."
     r"|Print\.?\s*\Z)"
 )
 """What may follow the date; `Print.`, as the MLA had it, says nothing more."""
@@ -413,4 +413,4 @@ def _closes(element: str) -> bool:
     return CLOSING_RE.search(element) is not None
 
 
-CLOSING_RE: Final = lazy.regex(rf"[:,(]\s?[^:]*?{YEAR}\)?[^\w]*(?:(?:pp?\.\s)?\d{{1,4}}[-–\d]*)?\W*\Z|\d{{4}}\):")
+CLOSING_RE: Final = lazy.regex(rf"[:,(]\s?[^:]*?{YEAR}\)?[^\w]*(?:(?:pp?\.?\s)?\d{{1,4}}[-–\d]*)?\W*\Z|\d{{4}}\):")

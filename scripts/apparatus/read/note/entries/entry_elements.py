@@ -29,7 +29,7 @@ follow."""
 
 IN_BOOK_RE: Final = lazy.regex(r"[.”\"?!]\s[Ii]n:?\s[^.]{3,160}\Z")
 BEFORE_ADDRESS_RE: Final = lazy.regex(
-    r"\.\s+(?=<?(?:pp?\.\s?\d|https?:|www\.|doi\b|10\.\d|[Aa]ccessed|[Rr]etrieved|arXiv))"
+    r"\.\s+(?=<?(?:pp?\.?\s?\d|https?:|www\.|doi\b|10\.\d|[Aa]ccessed|[Rr]etrieved|arXiv))"
 )
 
 

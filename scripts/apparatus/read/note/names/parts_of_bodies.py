@@ -13,15 +13,15 @@ from apparatus import lazy
 
 PART_RE: Final = lazy.regex(
     r"(?:Headquarters|General Staff|Secretariat)\Z"
-    r"|(?:(?:Select |Special |Standing |Joint )?(?:Sub)?[Cc]ommittee|Department|Office|Bureau|Division|Directorate"
-    r"|Faculty|School|Institute) (?:of|for|on) [A-ZÀ-Þ]"
+    r"|(?:(?:Select |Special |Standing |Joint )?(?:Sub)?[Cc]ommittee|Ministry|Department|Office|Bureau|Division"
+    r"|Directorate|Faculty|School|Institute) (?:of|for|on) [A-ZÀ-Þ]"
 )
 WHOLE_RE: Final = lazy.regex(
     r"(?:(?:U\. ?S\.|US|United States|Royal|British|Australian|Canadian) )?"
     r"(?:House of (?:Representatives|Lords|Commons)|Senate|Congress|Army|Navy|Marine Corps|Air Force|Coast Guard"
     r"|(?:Department|Ministry) of (?:the )?[A-ZÀ-Þ]\w+(?: (?:and )?[A-ZÀ-Þ]\w+)?|United Nations|NATO"
-    r"|European Commission|European Parliament|Joint Chiefs of Staff"
-    r"|University of (?:the )?[A-ZÀ-Þ]\w+|[A-ZÀ-Þ]\w+ University)\Z"
+    r"|Government of (?:the )?[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?|European Commission|European Parliament"
+    r"|Joint Chiefs of Staff|University of (?:the )?[A-ZÀ-Þ]\w+|[A-ZÀ-Þ]\w+ University)\Z"
 )
 """A part of an organisation, and the organisation behind it: `Headquarters, Department of the Army`."""
 

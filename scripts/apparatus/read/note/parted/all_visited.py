@@ -11,11 +11,23 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus import lazy
+from apparatus.read.note.parted.print_patterns import URL
 from apparatus.read.note.pieces.addresses import ADDRESS
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.signs import either_case, group
+from apparatus.read.note.words.day_patterns import EXACT_DAY, MONTH, YEAR
+from apparatus.read.note.words.signs import Groups, either_case, group
 
 ALL: Final = group(*either_case("all "))
+LED: Final = group(
+    *(
+        f" {lead}{colon} {sign}"
+        for lead in ("at", "from", "via", "on")
+        for colon in ("", ":")
+        for sign in ("http", "www", "<")
+    )
+)
+VISITED: Final = Groups(ALL | LED)
+"""What of them it is asked for."""
 _ADDRESSES: Final = (
     r"(?:references|web\s?sites|sites|sources|links|hyperlinks|[Uu][Rr][Ll]s|web\s?pages|addresses|citations)"
 )
@@ -27,9 +39,19 @@ VISITED_RE: Final = lazy.regex(
 )
 
 
+ON_RE: Final = lazy.regex(
+    r"\b(?:[Aa]ccessed|[Rr]etrieved|[Aa]vailable|[Vv]iewed|[Vv]isited|[Cc]onsulted)(?: online)?"
+    rf" (?:at|from|via|on):? {URL}\S*"
+    rf"(?P<on>,?\son\s)(?=(?:{EXACT_DAY}|{MONTH} {YEAR})[.,;)]?(?:\s|\Z))"
+)
+"""`Available at https://… on 3 May 2020`: when somebody was there, behind the address."""
+
+
 def all_visited_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such words stand; `groups` are those of which the text holds signs."""
-    for found in VISITED_RE.finditer(text) if groups & ADDRESS else ():
+    for found in ON_RE.finditer(text) if groups & LED else ():
+        yield found.start("on"), Change(found.end("on"), ", accessed ", found.start("on"))
+    for found in VISITED_RE.finditer(text) if groups & ALL and groups & ADDRESS else ():
         start = found.start("all")
         if found["opened"] or text[found.start()] in ",;":
             yield start, Change(found.end("all"), "", start)

@@ -22,7 +22,7 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.parted.print_patterns import at_begins
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
-from apparatus.read.note.words.day_patterns import DAY, YEAR
+from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import Groups, group
 from apparatus.read.note.words.title_words import capital_share, sentence_like
@@ -36,6 +36,13 @@ ISSUED_RE: Final = lazy.regex(
     rf"{_BODY}{_TITLE}(?P<gap>\.\s){YEAR}(?P<end>)(?:\.?\Z|(?=;\s)|\.\s(?P<see>{_SEE})?(?=<?https?://))"
 )
 """`Port of Lisbon. Rules for quays of the north. 2011`."""
+OFFICE_RE: Final = lazy.regex(
+    r"(?P<body>(?:(?:Government|Parliament|Ministry|Department|Republic|Kingdom) of (?:the )?[A-ZÀ-Þ]"
+    r"|Planning Commission)"
+    r"[^.;()“”\"\d]{2,90})(?P<stop>\.)\s"
+    rf"{_TITLE}(?=,\s(?:{MONTH}\s)?(?:\d{{1,2}},\s)?{YEAR}(?:\.?\Z|;\s|,\s(?:pp?\.\s)?\d))"
+)
+"""`Government of Ports, Ministry of Quays. Smart Quays Mission, June 2015`."""
 _SITE: Final = r"[A-ZÀ-Þ][^.,;:()“”\"\d]{2,40},\s"
 QUOTED_RE: Final = lazy.regex(
     rf"(?![Ii]bid\.){_BODY}(?=[“\"][^“”\"]{{3,200}}(?<=(?P<last>.))[”\"],?\s(?:{_SITE}|last\s\w{{5,9}}\s)?{DAY}"
@@ -60,7 +67,10 @@ SEEN: Final = group(
 YEARS: Final = group(*(f". {century}" for century in ("15", "16", "17", "18", "19", "20")))
 MARKS: Final = group(*(f". {mark}" for mark in '“"'))
 HOSTS: Final = group(".com", ".org", ".net")
-BODIES: Final = Groups(SEEN | YEARS | MARKS | HOSTS)
+OFFICES: Final = group(
+    "Government of ", "Parliament of ", "Ministry of ", "Department of ", "Republic of ", "Kingdom of ", "g Commission"
+)
+BODIES: Final = Groups(OFFICES | SEEN | YEARS | MARKS | HOSTS)
 """What of them it is asked for."""
 
 PAPERS: Final = ("newspaper", "magazine")
@@ -82,6 +92,9 @@ def bodies_stopped_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield from _stop_for_comma(found)
             yield put_before(found, "“", "title")
             yield put_for(found, ",” ", "see")
+    for found in at_begins(OFFICE_RE, text) if groups & OFFICES else ():
+        if _is_title(found["title"]) and looks_like_organisation(found["body"].partition(", ")[0], strict=True):
+            yield from _stop_for_comma(found)
     for found in at_begins(ISSUED_RE, text) if groups & YEARS else ():
         title = found["title"]
         if (

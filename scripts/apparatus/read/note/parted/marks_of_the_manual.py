@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus.read.note.parted.accounts_dated import ACCOUNTS, accounts_parted
-from apparatus.read.note.parted.all_visited import ALL, all_visited_read
+from apparatus.read.note.parted.all_visited import VISITED, all_visited_read
 from apparatus.read.note.parted.before_article import ARTICLES, articles_parted
 from apparatus.read.note.parted.behind_addresses import ADDRESSES, behind_addresses_read
 from apparatus.read.note.parted.bodies_stopped import BODIES, bodies_stopped_read
@@ -96,6 +96,7 @@ from apparatus.read.note.parted.two_brackets import BRACKETS, two_brackets_read
 from apparatus.read.note.parted.two_imprints import IMPRINTS, two_imprints_read
 from apparatus.read.note.parted.unmarked_articles import COUNTED, unmarked_read
 from apparatus.read.note.parted.unopened import CLOSES, lone_brackets_read
+from apparatus.read.note.parted.unparted_issues import UNPARTED, unparted_issues
 from apparatus.read.note.parted.visits_read import VISITS, visits_read
 from apparatus.read.note.parted.works_of_art import MADE, works_of_art_read
 from apparatus.read.note.parted.yearly_pairs import YEARLY, yearly_pairs_read
@@ -154,7 +155,8 @@ LOOKS: Final = (
     (people_joined, LISTED),
     (pointers_read, POINTERS),
     (compared_read, COMPARED),
-    (all_visited_read, ALL),
+    (all_visited_read, VISITED),
+    (unparted_issues, UNPARTED),
     (straight_marks_read, STRAIGHT),
     (grave_marks_read, GRAVE),
     (case_stops_read, CASES),

@@ -29,7 +29,7 @@ from apparatus.read.note.parted.print_patterns import (
     at_heads,
 )
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
-from apparatus.read.note.words.day_patterns import DAY, YEAR
+from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.signs import Groups, behind_digit, group
 
@@ -37,6 +37,14 @@ _SOURCE: Final = rf"{SITES}(?:(?:[.,]|(?<=\.))\s{DATE}|,?\s\({DATE}\)|,?\s(?:[Vv
 """A name, and behind it a date or the volume of a journal."""
 
 DASH_RE: Final = lazy.regex(rf"(?<=[”\"’'])\s[–—-]\s(?={_SOURCE})")
+
+LINE_RE: Final = lazy.regex(
+    r"(?:[A-ZÀ-Þ][^“”\"–—,;:]{2,60}\s[–—-]\s)?(?P<title>[“\"][^“”\"]{3,250}[”\"])"
+    rf"(?:,?\s[–—-]\s(?:[A-ZÀ-Þ][\w’.&]*(?: [\w’.&]+){{0,6}}|{DAY}|{MONTH} {YEAR}|{YEAR}|{URL}\S*)){{2,4}}"
+    rf"(?:,?\s{URL}\S*)?\.?\s*\Z"
+)
+"""`“Smart Quays” - Port News - 3 May 2020 - https://…`: nothing but dashes between the parts."""
+BETWEEN_RE: Final = lazy.regex(r"\s[–—-]\s")
 
 FOR_RE: Final = lazy.regex(rf"(?<=[”\"’'])\sfor(?=\s(?:the\s)?{_SOURCE})")
 DATED_RE: Final = lazy.regex(rf"(?<=[”\"]),?\s(?:{DAY}|{YEAR})(?P<stop>\.)(?=\s{SITES}(?:\sblog)?[.,]?\s{URL})")
@@ -82,22 +90,46 @@ NAMELESS: Final = group(*(f"{letter} {mark}" for letter in LETTERS + ".:" for ma
 """Of these signs a text holds some where the patterns above find anything."""
 
 
+POSTING: Final = (
+    "Twitter",
+    "X",
+    "Facebook",
+    "LinkedIn",
+    "Mastodon",
+    "Bluesky",
+    "Weibo",
+    "Instagram",
+    "Threads",
+    "TikTok",
+)
 CITED: Final = group(*(f" as {verb} {where} " for verb in ("cited", "quoted") for where in ("in", "by")))
 CITED_RE: Final = lazy.regex(r"(?<=\d)(?P<gap>\s)(?=as\s(?:cited|quoted)\s(?:in|by)\s[A-ZÀ-Þ“‘])")
 """`(Lisbon: Quay, 1992), 180 as cited by Marlin`: who cites the page, and no comma behind it."""
 
-QUOTED: Final = Groups(CITED | DASHED | FOR | STOPPED | GLUED | APART | BEHIND | NAMELESS)
+POSTED: Final = group(*(f" on {site}: " for site in POSTING))
+POSTED_RE: Final = lazy.regex(
+    rf"(?:\A|[;.] )(?:[A-ZÀ-Þ@][\w’.-]*(?: [A-ZÀ-Þ][\w’.-]*){{0,4}})(?: \(@\w{{1,20}}\))?,? on (?:{'|'.join(POSTING)})"
+    r"(?P<colon>:)(?=\s[“\"])"
+)
+"""`Ana Lima (@analima) on Twitter: “Quays are coming,”`: the colon before what was posted."""
+
+QUOTED: Final = Groups(POSTED | CITED | DASHED | FOR | STOPPED | GLUED | APART | BEHIND | NAMELESS)
 """What of them it is asked for."""
 
 
 def commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where a comma is read for a dash, or though none is printed; `groups` are those of which the text holds
     signs."""
-    for found in DASH_RE.finditer(text) if groups & DASHED else ():
-        printed = text[found.start() - 2] in ",.?!"
+    lined = LINE_RE.match(text) if groups & DASHED else None
+    for found in (BETWEEN_RE if lined else DASH_RE).finditer(text) if groups & DASHED else ():
+        if lined and lined.start("title") < found.start() < lined.end("title"):
+            continue
+        printed = text[found.start() - 1] in ",.?!" or text[found.start() - 2] in ",.?!"
         yield put_for(found, " " if printed else ", ")
     for found in FOR_RE.finditer(text) if groups & FOR else ():
         yield put_for(found, "" if text[found.start() - 2] in ",.?!" else ",")
+    for found in POSTED_RE.finditer(text) if groups & POSTED else ():
+        yield put_for(found, ",", "colon")
     for found in CITED_RE.finditer(text) if groups & CITED else ():
         yield put_before(found, ",", "gap")
     for found in DATED_RE.finditer(text) if groups & STOPPED else ():

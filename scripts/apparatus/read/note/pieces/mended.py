@@ -60,6 +60,8 @@ def mend(stated: dict[str, str]) -> None:
     for name, words in stated.items():
         if words[-1:] == ":" and name in ("container", "publisher"):
             stated[name] = words = words[:-1].rstrip()
+        if words[:2] in ("- ", "– ", "— ") and name == "container":
+            stated[name] = words = words[2:]  # `“Quays” - Port News`
         if words[:1] in "’”" and name == "container" and (closes := CLOSES_RE.match(words)):
             stated[name] = words = words[closes.end() :]
         if "-" in words and name in HELD:

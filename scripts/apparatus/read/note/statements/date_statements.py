@@ -288,9 +288,13 @@ def accessed(cursor: Cursor, words: str) -> bool:
     if not found:
         return False
     rest = _with_date_piece(cursor, words[found.end() :])
-    day = rest.rstrip(".]) ")
+    day = LEADS_RE.sub("", rest.rstrip(".]):, "))
     cursor.draft.accessed = cursor.draft.accessed or read_date(day) or day_of_visit(day)
     return cursor.take()
+
+
+LEADS_RE: Final = lazy.regex(r",? (?:at|from|via|through|online at)\Z")
+"""`accessed 3 May 2020 at https://…`: what leads from the day to the address."""
 
 
 def updated(cursor: Cursor, words: str) -> bool:

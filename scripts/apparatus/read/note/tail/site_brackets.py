@@ -17,7 +17,7 @@ from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.date_statements import HELD_RE, YEARS_RE
 from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import EXACT_DAY
+from apparatus.read.note.words.day_patterns import DAY, EXACT_DAY, YEAR
 from apparatus.read.note.words.locators import is_passage
 from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE
 
@@ -86,6 +86,13 @@ def read_site_and_day(cursor: Cursor, inner: str) -> bool:
         draft.put("container", site["site"])
         draft.date = draft.date or read_date(site["day"])
         return True
+    titled = TITLED_RE.match(inner) if draft.get("url") and not draft.get("title") else None
+    if titled:
+        draft.put("container", titled["site"] or titled["there"])
+        draft.put("title", titled["title"].rstrip(","))
+        draft.quoted = True
+        draft.date = draft.date or read_date(titled["day"])
+        return True
     if not read_bracket(inner, draft, square=cursor.kind(cursor.at) == "square"):
         return False
     held = draft.stated.keys() & {"container", "genre", "number", "series", "place"}
@@ -96,6 +103,11 @@ def read_site_and_day(cursor: Cursor, inner: str) -> bool:
     return True
 
 
+TITLED_RE: Final = lazy.regex(
+    r"(?:(?P<site>[A-ZÀ-Þ][^“”\",;:]{1,60}), )?[“\"](?P<title>[^“”\"]{3,250})[”\"],? "
+    rf"(?:(?P<there>[A-ZÀ-Þ][^“”\",;:]{{1,60}}), )?(?P<day>{DAY}|{YEAR})\Z"
+)
+"""`https://… (Port News, “Smart Quays,” 3 May 2020)`: what stands at an address, told behind it."""
 TOLD_RE: Final = lazy.regex(
     r"(?:(?:[Aa]uthor|[Pp]ersonal|[Tt]elephone|[Ee]-?mail) )?interview(?: (?:by|with) [^,]{3,40})?, [A-ZÀ-Þ\d]"
 )

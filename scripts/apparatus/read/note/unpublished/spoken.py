@@ -37,6 +37,11 @@ TESTIFIED_RE: Final = lazy.regex(
     r" (?:before|to|for) (?:the )?(?P<body>[A-ZÀ-Þ].*)\Z"
 )
 """`Jane Doe, testimony before the Port Commission`, behind which a hearing stands."""
+POSTED_RE: Final = lazy.regex(
+    r"(?P<name>[A-ZÀ-Þ@][^,:]{2,60}?)(?: \(@\w{1,20}\))?,? on (?P<site>Twitter|X|Facebook|LinkedIn|Mastodon"
+    r"|Bluesky|Weibo|Instagram|Threads|TikTok|YouTube|Medium|Telegram|Reddit):?\Z"
+)
+"""`Ana Lima (@analima) on Twitter` before what was posted (14.209)."""
 FROM_RE: Final = lazy.regex(
     r"(?P<genre>Memorandum|Memo|Letter|Email|Cable|Telegram) from "
     r"(?P<name>[A-Z][^,]{2,50}?)(?:(?:, [^,]{2,60}){0,3}?,? to .+)?\Z"
@@ -99,6 +104,11 @@ def read_said(names: str, draft: Draft) -> str:
         draft.put("genre", f"{testified['genre']} before the {testified['body']}")
         draft.put("event", testified["body"])
         return testified["name"].partition(", ")[0]
+    posted = POSTED_RE.match(names) if " on " in names else None
+    if posted:
+        draft.put("container", posted["site"])
+        draft.said.add("post")
+        return posted["name"]
     letter = FROM_RE.match(names) if names[:1] in "MLECT" else None
     if letter:
         draft.put("genre", letter["genre"])
