@@ -160,7 +160,7 @@ BODY_RE: Final = lazy.regex(
 FEWEST: Final = 3
 """Words of a title that stands so."""
 
-PASSAGE_RE: Final = lazy.regex(r",\s(?:(?:pp?\.|pages?)\s?)?(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
+PASSAGE_RE: Final = lazy.regex(r",\s(?:(?:pp?\.|pages?|S\.)\s?)?(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
 
 
 LONE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][a-zà-ÿ’-]+(?<!s)\.?\Z")

@@ -404,7 +404,7 @@ EDITORIAL_PLACE_RE: Final = lazy.regex(
 
 SPEECH_RE: Final = lazy.regex(
     r"(?:Speech|Remarks|Address|Keynote(?: Address| Speech)?|Lecture|Statement|Testimony) (?:at|by|to|before|and"
-    r"|delivered|given)\b|(?:Remarks|Address|Testimony) on\b"
+    r"|delivered|given)\b|(?:Remarks|Address|Testimony) on\b|Presentation (?:at|to|before) (?:the )?[A-Z]"
     r"|(?:[A-Z]\w+ ){1,5}(?:Address|Speech|Lecture): "
     r"|(?:(?:Farewell|Inaugural|Radio|Televised|Television|and) ){1,4}(?:Address|Remarks|Report) to the\b"
     r"|(?:State of the (?:Union|Nation)|Inaugural|Farewell|Keynote|Commencement|Nobel)"
@@ -416,7 +416,7 @@ SPOKEN_BY_RE: Final = lazy.regex(
     r"(?:[^\s,:?]{1,30} ){0,5}?"
     r"(?:[^\s,:?]{1,30}[’']s? (?:[A-Z]\w+ )?|(?:Keynote|Opening|Closing|Informal|Welcom(?:e|ing)|Acceptance) )"
     r"(?:Speech|Remarks|Address|Statement) (?:at|by|to|in(?= [A-Z])|[Bb]efore|delivered|given)\b[^:?]*\Z"
-    r"|(?:[^:?]{3,90}, )?(?:Prepared |Opening |Keynote )?(?:Remarks|Address|Speech) (?:at|before|for|to)"
+    r"|(?:[^:?]{3,90}, )?(?:Prepared |Opening |Keynote )?(?:Remarks|Address|Speech|Presentation) (?:at|before|for|to)"
     r" (?:the |an? )?[A-Z]"
     r"|(?:(?:First|Second|Third) )?(?:Inaugural|Farewell) Address of [A-Z]|Address: [A-Z]"
     r"|(?:[A-ZÀ-Þ][\w.-]* ){0,3}[A-ZÀ-Þ][\w.-]*[’']s? (?:First |Second |Third )?(?:Inaugural|Farewell) Address\Z"
@@ -428,5 +428,5 @@ SPOKEN_BY_RE: Final = lazy.regex(
 """`The Mayor’s Address before the Council`, `Opening Remarks at the Quays`: a title that names the speaker;
 headlines do so too, and only a page with a day is a speech by it."""
 
-SPEECH_STARTS: Final = frozenset("SRAKLTIFCN")
+SPEECH_STARTS: Final = frozenset("SRAKLTIFCNP")
 """The letters with which it begins."""
