@@ -43,7 +43,7 @@ LAW_RE: Final = lazy.regex(
     rf"(?:, (?P<gazette>Official (?:Gazette|Journal|Monitor|Bulletin)(?: of [^,;()]{{3,60}})?)"
     rf"(?:,? [Nn]o\. ?(?P<issue>\d{{1,5}}(?:/\d{{2,4}})?))?(?:,? \(?(?P<printed>{DAY})\)?)?)?"
     rf"(?:, (?P<there>{_PASSAGE}))?"
-    r"(?=[.;,)]|\Z)"
+    r"(?=[.;,)]|\Z| \([a-z])"
 )
 
 

@@ -29,7 +29,7 @@ _SITE: Final = r"[A-ZÀ-Þ][^,;:.‘’'“”\"()\d]{2,70}"
 _HELD: Final = rf"(?:in:?\s[A-ZÀ-Þ]|{_SITE},?\s?(?:{VOLUME}|{DAY}|\((?:[A-Z][a-z]+\s)?{YEAR}\)))"
 """The book that holds a piece, a journal with its volume, a newspaper with its day."""
 CLOSED_RE: Final = lazy.regex(
-    rf"{NAMES}(?:\set\sal\.)?[,:]\s(?P<title>(?:[A-ZÀ-Þ\d]|an?\s)"
+    rf"{NAMES}(?:\set\sal\.)?(?:(?P<handle>\s\(@\w{{1,20}}\))?,|:)\s(?P<title>(?:[A-ZÀ-Þ\d]|an?\s|(?<=\),\s)[a-z])"
     rf"(?:{_WORDS}|(?<=\s)(?:‘[^‘’;]{{2,40}}’(?!\w)|'[A-Z][\w -]{{1,40}}'(?=\s))){{6,200}}?[\w?!.])"
     rf"(?P<close>,?['’\"”],?)(?=\s{_HELD})"
 )

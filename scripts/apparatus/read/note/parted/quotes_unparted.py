@@ -86,7 +86,8 @@ def _amid(text: str, opens: re.Match[str], closes: re.Match[str]) -> bool:
     short = text.count(" ", begin, closes.end()) < WORDS
     if short and LED_RE.search(text, max(0, begin - FARTHEST), begin):
         return True
-    return one_word_amid(text, max(0, text.rfind(", ", 0, begin) + 1), begin, closes.end())
+    parted = max(text.rfind(", ", 0, begin), text.rfind(". ", 0, begin))
+    return one_word_amid(text, max(0, parted + 1), begin, closes.end())
 
 
 LED_RE: Final = lazy.regex(r"(?!Review\b)\b[A-ZÀ-Þ][\w’-]+ (?:of|and|on|for|to|from|with|or|as)(?: the| an?)? \Z")

@@ -239,7 +239,16 @@ def one_word_amid(text: str, done: int, start: int, close: int) -> bool:
     if not (subtitled or _leads_to_noun(words)) and text[close + 1].islower():
         return False
     whole = subtitled or len(words) > 1 or words[0].isupper() or words[0].lower() in COMMON_WORDS or words[0].isdigit()
+    at = start - len(before)
+    whole = whole or OFFICE_BEFORE_RE.search(text, max(0, at - LONGEST_OFFICE), at) is not None
     return whole and _headline(words)
+
+
+OFFICE_BEFORE_RE: Final = lazy.regex(
+    r"\b(?:Ministry|Government|Department|Bureau|Office|Committee|Council) (?:of|for|on) [^,;.“”]{2,40}[,.] \Z"
+)
+"""An office before a title, behind whose comma a word is no surname: `Ministry of Ports, Smart “Quays” Mission`."""
+LONGEST_OFFICE: Final = 90
 
 
 def _leads_to_noun(words: list[str]) -> bool:

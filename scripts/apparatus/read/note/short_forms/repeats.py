@@ -89,7 +89,7 @@ BARE_RE: Final = lazy.regex(
 """`See note 12`: behind a signal, a note of this article; and before a page, `n 12, 34`, `(n 12) 34`."""
 WHOLE_RE: Final = lazy.regex(r"\(?(?:n\.? ?|fn\.? ?)\d{1,4}\)?\.?\Z")
 """A note that holds nothing but the number of another: `n 25`."""
-NOTE_RE: Final = lazy.regex(r"(?:[Nn]ote|[Ff]?[Nn]\.?) ?(?P<note>\d{1,4})\Z")
+NOTED_ABOVE_RE: Final = lazy.regex(r"(?:[Nn]ote|[Ff]?[Nn]\.?) ?(?P<note>\d{1,4})\Z")
 """`As above, note 12`: a note of this article, and no note of what was cited last."""
 SEVERAL_RE: Final = lazy.regex(r"\W*(?:above\s|supra\s)?\W*(?:notes|nn)\b", re.I)
 """`supra notes 12–14`: several notes mean no one work."""
@@ -130,7 +130,7 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
         behind = at + 1 if rest else _behind_day(text, pieces, at + 1, draft)
         end, index = take_locators(text, pieces, behind, draft, pieces[behind - 1].end)
         end, index = _take_section(text, pieces, index, draft, end)
-        above = NOTE_RE.match(draft.locator) if words[:8].lower() == "as above" else None
+        above = NOTED_ABOVE_RE.match(draft.locator) if words[:8].lower() == "as above" else None
         if above:
             draft.locator, draft.refers_to_note = "", int(above["note"])
             return Found(draft, end, index, "short", "supra")
