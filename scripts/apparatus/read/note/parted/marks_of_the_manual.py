@@ -100,6 +100,7 @@ from apparatus.read.note.parted.unparted_issues import UNPARTED, unparted_issues
 from apparatus.read.note.parted.visits_read import VISITS, visits_read
 from apparatus.read.note.parted.works_of_art import MADE, works_of_art_read
 from apparatus.read.note.parted.yearly_pairs import YEARLY, yearly_pairs_read
+from apparatus.read.note.parted.years_again import REPEATED, years_again
 from apparatus.read.note.parted.years_before_pages import MOVED, years_moved
 from apparatus.read.note.parted.years_behind_authors import YEARS, years_behind_authors
 from apparatus.read.note.parted.years_of_short_forms import YEARS as YEARS_OF_SHORT
@@ -157,6 +158,7 @@ LOOKS: Final = (
     (compared_read, COMPARED),
     (all_visited_read, VISITED),
     (unparted_issues, UNPARTED),
+    (years_again, REPEATED),
     (straight_marks_read, STRAIGHT),
     (grave_marks_read, GRAVE),
     (case_stops_read, CASES),

@@ -113,7 +113,15 @@ POSTED_RE: Final = lazy.regex(
 )
 """`Ana Lima (@analima) on Twitter: “Quays are coming,”`: the colon before what was posted."""
 
-QUOTED: Final = Groups(POSTED | CITED | DASHED | FOR | STOPPED | GLUED | APART | BEHIND | NAMELESS)
+BY: Final = group(*(f"{verb} by " for verb in ("uoted", "ited", "eproduced", "eprinted", "ranslated", "iscussed")))
+BY_RE: Final = lazy.regex(
+    r"\b(?:[Qq]uoted|[Cc]ited|[Rr]eproduced|[Rr]eprinted|[Tt]ranslated|[Dd]iscussed) by"
+    r" [A-ZÀ-Þ][\w’-]+(?: (?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’-]+)){0,3}(?P<in> in )"
+    rf"(?=[“\"]|(?:The |An? )?[A-ZÀ-Þ][^;()“”\"\d]{{2,120}}(?:, (?:pp?\. )?\d|\s\([A-ZÀ-Þ][^()]{{2,80}}{YEAR}\)))"
+)
+"""`Quoted by Ana Lima in Harbours, 34`: who quotes somebody, and where."""
+
+QUOTED: Final = Groups(BY | POSTED | CITED | DASHED | FOR | STOPPED | GLUED | APART | BEHIND | NAMELESS)
 """What of them it is asked for."""
 
 
@@ -128,6 +136,8 @@ def commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, " " if printed else ", ")
     for found in FOR_RE.finditer(text) if groups & FOR else ():
         yield put_for(found, "" if text[found.start() - 2] in ",.?!" else ",")
+    for found in BY_RE.finditer(text) if groups & BY else ():
+        yield put_for(found, ", ", "in")
     for found in POSTED_RE.finditer(text) if groups & POSTED else ():
         yield put_for(found, ",", "colon")
     for found in CITED_RE.finditer(text) if groups & CITED else ():

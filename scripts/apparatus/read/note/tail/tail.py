@@ -103,6 +103,13 @@ def _text(cursor: Cursor) -> bool:
         return True
     if words.startswith(("and see ", "and cf. ", "but see ", "but cf. ", "and for ")):
         return False
+    if (
+        cursor.draft.quoted
+        and not cursor.draft.in_book
+        and words.startswith(ADDED)
+        and not cursor.draft.stated.keys() & HELD
+    ):
+        return False  # `See his “Quays,” 12, and the appendix to Harbours`
     if words[:9] == "reposted " and cursor.draft.get("url"):
         return False  # where it stands as well
     if words.startswith("and ") and names_another(cursor.draft, words):
@@ -116,6 +123,10 @@ def _text(cursor: Cursor) -> bool:
         if statement(cursor, words):
             return True
     return read_container(cursor, words)
+
+
+ADDED: Final = ("and the ", "and his ", "and her ", "and their ", "as well as ")
+HELD: Final = frozenset({"container", "publisher", "series", "genre", "event"})
 
 
 def _before_quote(cursor: Cursor, words: str) -> bool:
