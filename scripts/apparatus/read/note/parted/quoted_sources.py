@@ -117,7 +117,8 @@ BY: Final = group(*(f"{verb} by " for verb in ("uoted", "ited", "eproduced", "ep
 BY_RE: Final = lazy.regex(
     r"\b(?:[Qq]uoted|[Cc]ited|[Rr]eproduced|[Rr]eprinted|[Tt]ranslated|[Dd]iscussed) by"
     r" [A-ZÀ-Þ][\w’-]+(?: (?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’-]+)){0,3}(?P<in> in )"
-    rf"(?=[“\"]|(?:The |An? )?[A-ZÀ-Þ][^;()“”\"\d]{{2,120}}(?:, (?:pp?\. )?\d|\s\([A-ZÀ-Þ][^()]{{2,80}}{YEAR}\)))"
+    rf"(?=[“\"]|(?:The |An? )?[A-ZÀ-Þ](?:[^;()“”\"]|\([^()]{{2,60}}\)){{2,160}}?"
+    rf"(?:, (?:pp?\. )?\d|\s\([A-ZÀ-Þ][^()]{{2,80}}{YEAR}\)))"
 )
 """`Quoted by Ana Lima in Harbours, 34`: who quotes somebody, and where."""
 
