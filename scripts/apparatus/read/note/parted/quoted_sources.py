@@ -113,9 +113,9 @@ POSTED_RE: Final = lazy.regex(
 )
 """`Ana Lima (@analima) on Twitter: “Quays are coming,”`: the colon before what was posted."""
 
-BY: Final = group(*(f"{verb} by " for verb in ("uoted", "ited", "eproduced", "eprinted", "ranslated", "iscussed")))
+BY: Final = group(*(f"{verb} by " for verb in ("uoted", "ited")))
 BY_RE: Final = lazy.regex(
-    r"\b(?:[Qq]uoted|[Cc]ited|[Rr]eproduced|[Rr]eprinted|[Tt]ranslated|[Dd]iscussed) by"
+    r"\b(?:[Qq]uoted|[Cc]ited) by"
     r" [A-ZÀ-Þ][\w’-]+(?: (?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’-]+)){0,3}(?P<in> in )"
     rf"(?=[“\"]|(?:The |An? )?[A-ZÀ-Þ](?:[^;()“”\"]|\([^()]{{2,60}}\)){{2,160}}?"
     rf"(?:, (?:pp?\. )?\d|\s\([A-ZÀ-Þ][^()]{{2,80}}{YEAR}\)))"
