@@ -52,7 +52,8 @@ from apparatus.read.note.statements import (
     imprints,
     kinds_in_brackets,
     papers_in_brackets,
-    place_statements,
+    shelf_statements,
+    shelves_told,
     work_statements,
 )
 from apparatus.read.note.statements.date_statements import accessed, updated
@@ -165,7 +166,7 @@ STATEMENTS = [
     (statements.volume, (VOLUME_RE,)),
     (statements.new_series, (statements.NEW_SERIES_RE,)),
     (statements.issue, (ISSUE_RE,)),
-    (place_statements.shelf, (SHELF_RE.pattern, place_statements.SLASHED_RE)),
+    (shelf_statements.shelf, (SHELF_RE.pattern, shelves_told.SLASHED_RE)),
     (work_statements.numbered, (CODE_RE, PREPRINT_RE, STANDARD_RE)),
     (work_statements.review, (work_statements.REVIEW_RE,)),
     (work_statements.genre, (THESIS_RE, PRESENTED_RE, GENRE_RE.pattern)),

@@ -11,7 +11,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Kind
 from apparatus.model.page_ranges import bounds
-from apparatus.read.note.kinds.stated_kinds import is_institution, issues_papers
+from apparatus.read.note.kinds.issuers import is_institution, issues_papers
 from apparatus.read.note.names.periodical_kinds import is_newspaper, periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 

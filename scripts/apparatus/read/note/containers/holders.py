@@ -36,7 +36,7 @@ from apparatus.read.note.containers.series_held import (
     title_of_volume,
 )
 from apparatus.read.note.kinds.kept_letters import WRITTEN
-from apparatus.read.note.kinds.stated_kinds import BLOG_HOSTS, BLOG_RE
+from apparatus.read.note.kinds.shown_kinds import BLOG_HOSTS, BLOG_RE
 from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.organisations import looks_like_organisation

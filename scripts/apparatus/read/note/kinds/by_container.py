@@ -9,17 +9,12 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.model import Kind
+from apparatus.read.note.kinds.issuers import is_institution, issues_papers
 from apparatus.read.note.kinds.kept import put_papers
 from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, by_date, by_day, by_issuer, in_newspaper
-from apparatus.read.note.kinds.stated_kinds import (
-    BOOK_DOI_RE,
-    CONSULTED_RE,
-    is_institution,
-    issues_papers,
-    kind_of_container,
-    online_kind,
-    printed_in_town,
-)
+from apparatus.read.note.kinds.presses import printed_in_town
+from apparatus.read.note.kinds.shown_kinds import CONSULTED_RE, kind_of_container, online_kind
+from apparatus.read.note.kinds.stated_kinds import BOOK_DOI_RE
 from apparatus.read.note.lists import NEWSPAPERS
 from apparatus.read.note.names.meetings import names_meeting
 from apparatus.read.note.names.organisations import looks_like_organisation

@@ -11,6 +11,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Kind
 from apparatus.read.note.kinds.by_container import by_container, of_press
+from apparatus.read.note.kinds.issuers import is_institution
 from apparatus.read.note.kinds.kept import (
     is_kept_diary,
     is_kept_file,
@@ -39,16 +40,9 @@ from apparatus.read.note.kinds.misplaced import (
     put_volume,
     told_by_mouth,
 )
-from apparatus.read.note.kinds.stated_kinds import (
-    REPORT_RE,
-    REPORTS,
-    is_institution,
-    kind_of_genre,
-    press_and_place,
-    press_and_year,
-    site_for_series,
-    unquoted_kind,
-)
+from apparatus.read.note.kinds.presses import press_and_place, press_and_year
+from apparatus.read.note.kinds.shown_kinds import REPORT_RE, REPORTS, kind_of_genre, site_for_series
+from apparatus.read.note.kinds.stated_kinds import unquoted_kind
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft

@@ -9,8 +9,9 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.model import Kind
+from apparatus.read.note.kinds.issuers import issues_papers
 from apparatus.read.note.kinds.scanned import ONLINE
-from apparatus.read.note.kinds.stated_kinds import CONSULTED_RE, SITE_RE, issues_papers
+from apparatus.read.note.kinds.shown_kinds import CONSULTED_RE, SITE_RE
 from apparatus.read.note.lists import COMPANIES, ISSUERS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.small_names import printed_small

@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.model import Kind, Name
-from apparatus.read.note.kinds.stated_kinds import is_institution
+from apparatus.read.note.kinds.issuers import is_institution
 from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind

@@ -10,7 +10,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.containers.holders import UNIVERSITY_RE
-from apparatus.read.note.kinds.stated_kinds import REPORTS
+from apparatus.read.note.kinds.shown_kinds import REPORTS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.brackets import read_bracket

@@ -37,8 +37,9 @@ from apparatus.read.note.statements.date_statements import accessed, dated, upda
 from apparatus.read.note.statements.genres import GENRE, LECTURE, PRESENTED, THESIS
 from apparatus.read.note.statements.measures import LATER, SEEN, SIZE, emphasised, made_later, seen, size
 from apparatus.read.note.statements.numbered import REGISTERED
-from apparatus.read.note.statements.place_statements import NUMBERED_RE, locator, pointer, shelf
+from apparatus.read.note.statements.passage_statements import NUMBERED_RE, locator, pointer
 from apparatus.read.note.statements.seats import imprint_ahead
+from apparatus.read.note.statements.shelf_statements import shelf
 from apparatus.read.note.statements.work_statements import (
     CREDITED,
     RELEASE,

@@ -9,7 +9,7 @@ from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.containers.quoted_holders import settle_holder
 from apparatus.read.note.head import put_authors
-from apparatus.read.note.kinds.stated_kinds import CONSULTED_RE
+from apparatus.read.note.kinds.shown_kinds import CONSULTED_RE
 from apparatus.read.note.lists import SPANISH_SURNAMES
 from apparatus.read.note.names.institutions import names_behind_title, put_body, without_body
 from apparatus.read.note.names.names import (
