@@ -26,6 +26,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     filed       Memo, Somervell for Handy, 24 Feb 43, Lutes File
     record      Quay Parish Register, PD484/1, City Record Office, Lisbon
     shelved     TNA, FO 371/12345, …
+    office      Account by Jane Doe, CAB 45/193
     published   Author, Title (Place: Publisher, year) …
     review      Author, Title, 131 Harv. L. Rev. 1598 (2018)
     letter      Jane Doe to John Roe, May 3, 1920, …
@@ -115,6 +116,7 @@ from apparatus.read.note.titles.years_covered import give_back_years
 from apparatus.read.note.unpublished.army_files import FILED, read_filed
 from apparatus.read.note.unpublished.kept_records import RECORDS, read_kept_record
 from apparatus.read.note.unpublished.letters import CORRESPONDENTS, read_letter
+from apparatus.read.note.unpublished.office_papers import MARKED, read_office_paper
 from apparatus.read.note.unpublished.record_books import BOOKS, read_record_book
 from apparatus.read.note.unpublished.rolls import ROLLS, read_roll
 from apparatus.read.note.unpublished.shelved import read_shelved
@@ -180,6 +182,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_record_book, BOOKS),
     (read_kept_record, RECORDS),
     (read_shelved, ANY),
+    (read_office_paper, MARKED),
     (read_published, BRACKET),
     (read_periodical, ANY),
     (read_dated, ANY),

@@ -18,6 +18,7 @@ from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_publication import is_publication
 from apparatus.read.note.entries.given_first import given_first, may_begin, shows_imprint
 from apparatus.read.note.entries.initialled import initialled
+from apparatus.read.note.entries.numbered_reports import NUMBERED, numbered_report
 from apparatus.read.note.entries.placed_books import placed_book, shows_placed
 from apparatus.read.note.entries.turned_heads import turned_head
 from apparatus.read.note.entries.unstopped import shows_unstopped, unstopped
@@ -115,7 +116,8 @@ def entries_in(text: str) -> list[Cite]:
     loud = stopped and text[:2].isupper() and turned_head(text) is not None
     listed = stopped and HEADS_RE.match(text) is not None
     yeared, placed = shows_unstopped(text), stopped and shows_placed(text)
-    if not (dated or inverted or loud or listed or yeared or placed):
+    numbered = stopped and groups_in(text) & NUMBERED != 0
+    if not (dated or inverted or loud or listed or yeared or placed or numbered):
         return []
     found: list[Cite] = []
     done = failed = 0
@@ -128,8 +130,8 @@ def entries_in(text: str) -> list[Cite]:
         if begin.group()[:1] == ":" and not _names_person(text, at):
             continue  # `Ana Lima, Universities: British, Indian. A Study (London, 1966)`
         cite = (_initialled(text, at) if listed else None) or (_unstopped(text, at) if yeared else None)
-        cite = cite or (reference_at(text, at) if dated else None) or (_placed(text, at) if placed else None)
-        cite = cite or (_entry(text, at) if inverted or loud else None)
+        cite = cite or (reference_at(text, at) if dated else None) or (_numbered(text, at) if numbered else None)
+        cite = cite or (_placed(text, at) if placed else None) or (_entry(text, at) if inverted or loud else None)
         if cite:
             found.append(cite)
             done = cite.end
@@ -175,6 +177,13 @@ def _placed(text: str, begin: int) -> Cite | None:
     """The book at `begin` whose place and publisher stand behind a stop."""
     signal, start = read_signal(text, begin, len(text))
     found = placed_book(text, start) if signal.lower() not in WITHIN else None
+    return _cite(text, begin, found[0], signal, found[1]) if found else None
+
+
+def _numbered(text: str, begin: int) -> Cite | None:
+    """The report at `begin` that its number shows."""
+    signal, start = read_signal(text, begin, len(text))
+    found = numbered_report(text, start)
     return _cite(text, begin, found[0], signal, found[1]) if found else None
 
 

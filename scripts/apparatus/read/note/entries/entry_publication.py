@@ -94,6 +94,11 @@ NO_TOWN: Final = ("In", "A", "An")
 
 TOWN_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w.’ -]{2,30}, [A-Z]{2}\Z")
 """`Ithaca, NY`: where a collection is kept."""
+TOWN_AND_DATE_RE: Final = lazy.regex(
+    r"(?P<place>[A-ZÀ-Þ][\w.’ -]{2,30}, (?:[A-Z]{2}|D\. ?C\.)), "
+    rf"(?P<date>(?:[A-Z][a-z]{{2,8}}\.? (?:\d{{1,2}}, )?)?{YEAR})\Z"
+)
+"""`Washington, DC, June 2020`: where and when, and not by whom."""
 
 
 def read_publication(element: str, draft: Draft) -> bool:
@@ -104,6 +109,12 @@ def read_publication(element: str, draft: Draft) -> bool:
     if draft.published or any(pattern.match(element) for pattern in STATEMENT_RES) or GENRE_RE.match(element):
         return False
     if _put_undated(element, draft):
+        return True
+    placed = TOWN_AND_DATE_RE.match(element)
+    if placed and not draft.get("place") and not draft.quoted:
+        draft.put("place", placed["place"])
+        draft.date = draft.date or read_date(placed["date"])
+        draft.published = draft.date is not None
         return True
     again = REPRINT_RE.match(element)
     if again and is_publication(element[again.end() :]):

@@ -66,7 +66,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return turned
     if full and _lone(first) and any("& " in word for word in words[1:-1]) and (listed := _surnames_listed(words)):
         return listed
-    if full and len(words) >= MANY and _lone(first) and (listed := _rare_surnames(words)):
+    if len(words) >= MANY and _lone(first) and (listed := _rare_surnames(words)):
         return listed
     if full and _lone(first) and _lone(words[1]) and not first.isupper():
         known = len(words) == PAIR or words[2][0].islower()  # `Hobbes, Leviathan`, but `Habermas, Juergen, Facts`
@@ -85,7 +85,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return joined
     if len(words) > 2 and by_initials(words[1]) and (listed := _listed_by_initials(words)) > 1:
         return listed
-    if full and len(words) > PAIR + 1 and (listed := _listed_in_full(words)) > PAIR:
+    if len(words) > PAIR + 1 and (listed := _listed_in_full(words, full=full)) > PAIR:
         return listed
     return 2 if len(words) > 2 and (beside or _second_author(first, words[1], words[2])) else 1
 
@@ -100,10 +100,10 @@ NO_SURNAMES: Final = COMMON_WORDS | PLACES | GOVERNMENTS
 def _rare_surnames(words: list[str]) -> int:
     """How many single words that no language has are joined by `and` before a title of several words: `Madgic, Seaberg,
     and Winks, The American Experience`; things in a title are called by common words."""
-    last = next((at for at, word in enumerate(words) if word.startswith("and ")), 0)
-    if last < MANY - 2 or last + 1 >= len(words) or " " not in words[last + 1]:
+    last = next((at for at, word in enumerate(words) if "and " in word), 0)
+    names = [*words[:last], *words[last].removeprefix("and ").split(" and ")]
+    if len(names) < MANY - 1 or last + 1 >= len(words) or " " not in words[last + 1]:
         return 0
-    names = [*words[:last], words[last].removeprefix("and ")]
     rare = all(map(_lone, names)) and NO_SURNAMES.isdisjoint(map(str.lower, names))
     return last + 1 if rare and words[last + 1][0].isupper() else 0
 
@@ -267,17 +267,22 @@ def _listed_by_initials(words: list[str]) -> int:
 PAIR: Final = 2
 
 
-def _listed_in_full(words: list[str]) -> int:
-    """How many people are listed by their full names, all but one of them with a known given name, with no `and`,
-    before a title that is no place and no name: `Ana Lima, Rui Costa, Jane Doe, Harbours of the North`."""
-    count = unknown = 0
-    while count < len(words) - 1 and words[count].count(" ") in (1, 2, 3) and looks_like_person(words[count]):
-        unknown += not known_by_given_name(words[count])
-        if unknown > 1:
+def _listed_in_full(words: list[str], *, full: bool) -> int:
+    """How many people are listed by their full names, with no `and`, before a title that is no place and no name: `Ana
+    Lima, Rui Costa, Jane Doe, Harbours of the North`. Half of them, and the last, have a known given name; before a
+    title of one word all have."""
+    known: list[bool] = []
+    for word in words[:-1]:
+        if word.count(" ") not in (1, 2, 3) or not looks_like_person(word):
             break
-        count += 1
+        known.append(known_by_given_name(word))
+    count = next((at for at in range(len(known), 0, -1) if known[at - 1]), 0)
+    if not count or sum(known[:count]) * 2 < count or not (full or known[0]):
+        return 0
     title = words[count].partition(":")[0]
-    if not title[:1].isupper() or " " not in title or title.lower() in PLACES or title.startswith(LED_ROLES):
+    if not title[:1].isupper() or title.lower() in PLACES or title.startswith(LED_ROLES):
+        return 0
+    if " " not in title and not (all(known) and count > PAIR):
         return 0
     if " et al" in title:
         return 0  # `Marlin et al. Harbours`: more names

@@ -5,6 +5,7 @@ page, and reads commas and marks for them.
     The Ports and Quays package. See https://ports.org/a
     Port of Lisbon. Rules for quays of the north. 2011
     PortData. “The Global Tide Table,” June 9, 2020. https://ports.org/a
+    Reuters. “Ports Are Closed.” November 20, 2023.
     Fifth Register of Quays, 1930: Pilots, Lisbon. Ports.com
 
 Comes in: a note as printed. Comes out: what is to be read for it (Chicago Manual 14.207, 14.220).
@@ -49,6 +50,13 @@ QUOTED_RE: Final = lazy.regex(
     rf"(?:,\ssec\.\s[A-Z][\w &-]{{1,30}}(?=(?P<section>\.)))?[.,]\s<?(?:https?://|www\.))"
 )
 """`PortData. “The Global Tide Table,” June 9, 2020. https://…`, or with the name of a site before the day."""
+
+DATED_RE: Final = lazy.regex(
+    r"(?!(?:[Ii]bid|[Ii]dem|[Ii]d|See|Cf)\.)(?P<body>[A-ZÀ-Þ][\w&’-]{1,30}(?:\s[\w&’-]{1,30}){0,5})(?P<stop>\.)\s"
+    r"[“\"][^“”\"]{3,250}(?:(?P<inside>\.)[”\"]|[?!][”\"]|[”\"](?P<outside>\.))"
+    rf"(?=\s(?:{DAY}|{YEAR})(?:[;.]|\s*\Z))"
+)
+"""`Reuters. “Ports Are Closed.” November 20, 2023.`"""
 
 ON_SITE_RE: Final = lazy.regex(
     r"(?P<title>[A-ZÀ-Þ\d](?:[^.;()“”\"]|U\.S\.|(?<=No)\.){12,160})(?P<gap>\.\s)"
@@ -118,6 +126,13 @@ def bodies_stopped_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         ):
             yield put_before(found, "“", "title")
             yield put_for(found, ",” ", "gap")
+    for found in at_begins(DATED_RE, text) if groups & MARKS else ():
+        if _prints_pages(found["body"]):
+            yield from _stop_for_comma(found)
+            if found["inside"]:
+                yield put_for(found, ",", "inside")
+            elif found["outside"]:
+                yield put_for(found, ",", "outside")
     for found in at_begins(QUOTED_RE, text) if groups & MARKS else ():
         body = found["body"]
         if " " not in body or _is_body(body) or periodical_kind(body) in PAPERS:
@@ -139,6 +154,13 @@ def _is_body(words: str) -> bool:
     if " " not in words:
         return not words[1:].islower() or looks_like_organisation(words)
     return capital_share(words) >= HEADLINE and looks_like_organisation(words, strict=True)
+
+
+def _prints_pages(words: str) -> bool:
+    """Whether a paper, a body or a site of one word stands where its pages are cited."""
+    if periodical_kind(words) in PAPERS or looks_like_organisation(words, strict=True):
+        return True
+    return " " not in words and not words[1:].islower()
 
 
 def _is_title(words: str) -> bool:

@@ -29,12 +29,14 @@ from apparatus.read.note.parted.colon_heads import (
 )
 from apparatus.read.note.parted.compared import COMPARED, compared_read
 from apparatus.read.note.parted.courtesies import COURTESIES, courtesies_read
+from apparatus.read.note.parted.dashes_between import DASHES, dashes_parted
 from apparatus.read.note.parted.dated_heads import DATED_HEADS, dated_heads_read
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
 from apparatus.read.note.parted.foreign_words import FOREIGN, foreign_read
 from apparatus.read.note.parted.given_in_brackets import BRACKETED, given_names_turned
 from apparatus.read.note.parted.grave_marks import GRAVE, grave_marks_read
+from apparatus.read.note.parted.headed_pages import PAGES, headed_pages_read
 from apparatus.read.note.parted.held_again import HELD, held_again_read
 from apparatus.read.note.parted.holdings_stopped import STOPPED as HOLDINGS
 from apparatus.read.note.parted.holdings_stopped import holdings_read
@@ -61,6 +63,8 @@ from apparatus.read.note.parted.numbered_acts import ACTS, numbered_acts_read
 from apparatus.read.note.parted.numbered_months import NUMBERED, months_spelt
 from apparatus.read.note.parted.numbers_first import FIRST, numbers_turned
 from apparatus.read.note.parted.odd_roles import ODD, odd_roles_read
+from apparatus.read.note.parted.office_marks import MARKED as OFFICES
+from apparatus.read.note.parted.office_marks import office_marks_read
 from apparatus.read.note.parted.online_editions import ONLINE, online_editions_read
 from apparatus.read.note.parted.other_imprints import OTHER as IMPRINTED
 from apparatus.read.note.parted.other_imprints import other_imprints_read
@@ -150,6 +154,8 @@ LOOKS: Final = (
     (issues_of_years_read, YEARLY_ISSUES),
     (numbers_turned, FIRST),
     (shelf_numbers_read, SHELVES),
+    (dashes_parted, DASHES),
+    (headed_pages_read, PAGES),
     (commas_read, QUOTED),
     (initials_turned, INITIALS),
     (given_names_turned, BRACKETED),
@@ -184,6 +190,7 @@ LOOKS: Final = (
     (behind_addresses_read, ADDRESSES),
     (collections_read, COLLECTED),
     (holdings_read, HOLDINGS),
+    (office_marks_read, OFFICES),
     (yearly_pairs_read, YEARLY),
     (works_of_art_read, MADE),
     (authors_turned, TURNED),

@@ -133,9 +133,14 @@ CLOCK_RE: Final = lazy.regex(
     r"|,\s\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|UTC|[BCE]ST|EDT)\b))(?=[,.;)]|\Z)"
 )
 """`3 May 2019 at 15:00`, `3 May 2019, 15:00 GMT`: the hour of a page."""
-CLOCK: Final = group(*and_digit(":"), *behind_digit("am", "pm", " p.m", " a.m"))
+SEEN_AT_RE: Final = lazy.regex(
+    rf"\b(?:[Aa]ccessed|[Rr]etrieved|[Vv]iewed|[Vv]isited|[Cc]onsulted|[Cc]onsultée?)(?:\s(?:on|le))?:?\s{_ANY_DAY}"
+    r"(?P<hour>,?\s(?:(?:at|à)\s)?\d{1,2}[:h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s(?:GMT|UTC|[BCEP][SD]?T)\b)?)"
+)
+"""`accessed 17/11/2021 at 17:09`, `consulté le 17 November 2021 à 17h09`: the hour of a visit."""
+CLOCK: Final = group(*and_digit(":", "h"), *behind_digit("am", "pm", " p.m", " a.m"))
 EDITS: Final = group("odified ", "dited ", "pdated ", "evised ")
-HOURS: Final = ((HOUR_RE, EDITS), (CLOCK_RE, CLOCK))
+HOURS: Final = ((HOUR_RE, EDITS), (CLOCK_RE, CLOCK), (SEEN_AT_RE, CLOCK))
 VISITS: Final = Groups(VISITED | BY | STEPS | EDITS | CLOCK)
 """What of them it is asked for."""
 

@@ -79,6 +79,18 @@ _SPELT: Final = r"(?:(?:\d\d? )?[A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d\d
 SEVERAL_RE: Final = lazy.regex(rf"(?P<first>{_SPELT})(?:,? and |(?P<to> to |\s?[-–—/]\s?))(?P<last>{_SPELT})\Z")
 """`3 May 2001–4 June 2002`, `May 3, 2001–June 4, 2002`; of `June 2022 and March 2023` the first counts."""
 
+PAIRED_RE: Final = lazy.regex(
+    rf"(?P<first>[A-Z][a-z]{{2,8}}\.? \d{{1,2}})(?:,? (?:&|and) |/)[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, (?P<year>{YEAR})\Z"
+)
+"""`February 23 & March 2, 2015`: a double issue, of whose days the first counts."""
+QUARTERS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+QUARTER_RE: Final = lazy.regex(
+    r"(?:Q(?P<letter>[1-4])|(?P<figure>[1-4])(?:Q| ?(?:st|nd|rd|th) [Qq]uarter)"
+    r"|(?P<word>First|Second|Third|Fourth) [Qq]uarter)"
+    rf"(?: of)?,? (?P<year>{YEAR})\Z"
+)
+"""`Q4 2024`, `3rd Quarter 2009`: the months of a quarter."""
+
 CHINESE_RE: Final = lazy.regex(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?\Z")
 """`2021年3月5日`."""
 
@@ -98,11 +110,12 @@ def read_date(text: str) -> Date | None:
 
 SEASON_HEADS: Final = frozenset(name[:3] for name in _SEASONS)
 WORDED: Final = MONTH_HEADS | SEASON_HEADS | {
+    "q1 ", "q2 ", "q3 ", "q4 ", "q1,", "q2,", "q3,", "q4,", "fir", "sec", "thi", "fou",
     "mon", "tue", "wed", "thu", "fri", "sat", "sun", "und", "for", "in ",
     "las", "upd", "rev", "mod", "ear", "lat", "mid", "as ", "abo", "aro", "pro", "pos", "per", "app", "bet",
 }  # fmt: skip
-"""The first letters of months, seasons and weekdays, of `undated`, `forthcoming`, `in press`, and of what `CHANGED_RE`,
-`PART_RE`, `CIRCA_RE` and `BETWEEN_RE` take off."""
+"""The first letters of months, quarters, seasons and weekdays, of `undated`, `forthcoming`, `in press`, and of what
+`CHANGED_RE`, `PART_RE`, `CIRCA_RE` and `BETWEEN_RE` take off."""
 
 SHORTENED: Final = frozenset("cnosCNOS")
 """With these, `c. 1900`, `n.d.`, `s.d.` and `o. J.` begin."""
@@ -177,6 +190,9 @@ def _read_sure(text: str) -> Date | None:
         text = counted["year"]
     if text[0].isdigit() or text[0] == "©":
         spelt = " " in text or text.count("-") == DASHES
+        if "uarter" in text or text[1:2] == "Q":
+            quarter = QUARTER_RE.match(text)
+            return _quarter(quarter) if quarter else None
         worded = _worded(DAY_FIRST_RE, text) or _worded(YEAR_FIRST_RE, text) if spelt else None
         if not worded and text[-1].isdigit() and (several := SEVERAL_RE.match(text)):
             return _several(several)
@@ -185,6 +201,12 @@ def _read_sure(text: str) -> Date | None:
         if not NO_DATE_RE.match(text):
             return None
         return Date(literal=text + "." if text[-2:] in (".d", ".J") else text)  # the citation's stop was the date's
+    paired = PAIRED_RE.match(text) if "&" in text or " and " in text or "/" in text else None
+    if paired:
+        return _read(f"{paired['first']}, {paired['year']}")
+    quarter = QUARTER_RE.match(text) if text[0] in "QFST" else None
+    if quarter:
+        return _quarter(quarter)
     several = SEVERAL_RE.match(text) if text[0].isupper() else None
     if several:
         return _several(several)
@@ -194,6 +216,12 @@ def _read_sure(text: str) -> Date | None:
         ends = int(first[: len(first) - len(last)] + last) if last else 0
         return Date(year=int(first), end_year=ends, season=_SEASONS[found["season"].lower()])
     return _worded(MONTH_FIRST_RE, text) if text[:3].lower() in MONTH_HEADS else None
+
+
+def _quarter(found: re.Match[str]) -> Date:
+    """The first and the last month of a quarter."""
+    number = int(found["letter"] or found["figure"] or QUARTERS[found["word"].lower()])
+    return Date(year=int(found["year"]), month=3 * number - 2, end_month=3 * number)
 
 
 DASHES: Final = 2

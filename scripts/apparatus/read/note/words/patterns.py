@@ -181,7 +181,7 @@ NEW_SERIES: Final = group(*either_case("n.s", "o.s", "ser", "supp"))
 ACCESSED_RE: Final = lazy.regex(
     r"(?:last |date |site |page |most recently )?(?:accessed|retrieved|viewed|visited|consulted|checked|downloaded"
     r"|(?:zuletzt )?(?:ab|auf)gerufen|consultée?|consult[aá](?:d[ao]|to)|acce(?:did|ssad|dut)[ao]|acessado|acesso"
-    r"|access date|date of (?:last )?(?:access|retrieval|visit))\b:?"
+    r"|zugriff|access date|date of (?:last )?(?:access|retrieval|visit))\b:?"
     r"(?:\s(?:on|am|le|in|by|el|il|em|en|a)\b)?(?:\sthe author)?\s?",
     re.I,
 )
@@ -190,7 +190,7 @@ ACCESSED_RE: Final = lazy.regex(
 ACCESSED: Final = group(
     *either_case(
         "accessed", "date of", "retrieved", "viewed", "visited", "consult", "checked", "downloaded", "gerufen", "acced",
-        "accessad", "acess", "access date",
+        "accessad", "acess", "access date", "zugriff",
     )
 )  # fmt: skip
 

@@ -23,7 +23,7 @@ from apparatus.read.note.names.asides import handle_behind, is_acronym
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.institutions import institution_behind, names_before_address
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
-from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.organisations import is_body, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
@@ -140,6 +140,9 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         if volume := draft.stated.pop("volume", ""):
             draft.locator = f"vol. {volume}, {draft.locator}"
         return Found(draft, end, index, "short", "short")
+    if after == at and _body_alone(draft):
+        draft.authors = (Name(literal=draft.stated.pop("title")),)
+        return Found(draft, end, index, "short", "surname")
     if after == at and not draft.authors and (_told_of(text, pieces, index) or PASSIVE_RE.search(head)):
         return None
     _settle(text, pieces, at, draft)
@@ -311,6 +314,16 @@ def _diary_again(draft: Draft) -> bool:
         return False
     surname = " " not in draft.authors[0].display
     return surname and draft.locator != "" and draft.date is not None and draft.date.day > 0
+
+
+def _body_alone(draft: Draft) -> bool:
+    """Whether nothing is told but a body that issues works, and a month: `BIS, December 2025`."""
+    title, date = draft.get("title"), draft.date
+    if draft.stated.keys() != {"title"} or draft.authors or draft.said or draft.locator or not (date and date.month):
+        return False
+    if date.literal or date.season or date.end_year or periodical_kind(title):
+        return False
+    return title.lower() in ACRONYMS or (" " in title and is_body(title))
 
 
 def _surname_and_title(draft: Draft) -> bool:

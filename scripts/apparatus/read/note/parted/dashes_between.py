@@ -1,0 +1,73 @@
+"""Finds dashes with blanks beside them that part a title from its author or from where it can be read, and reads commas
+there.
+
+    Ana Lima — Harbours of the World — Quay Press, 2004
+    Lima, A., & Costa, R. – “Harbours,” Port Review 3 (2004): 12
+    Port Institute, Harbours of the World -- https://example.org/harbours
+
+Comes in: a note as printed. Comes out: where commas are to be read (Chicago Manual 14.18).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus import lazy
+from apparatus.read.note.names.author_counts import known_by_given_name
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.parted.print_patterns import at_begins
+from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.day_patterns import YEAR_ALONE_RE
+from apparatus.read.note.words.houses import names_house
+from apparatus.read.note.words.signs import Groups, group
+
+_DASHES: Final = ("—", "–", "--", "-", "―")
+_DASH: Final = r"\s(?:[—–―-]|--)\s"
+ADDRESSED: Final = group(*(f" {dash} {scheme}" for dash in _DASHES for scheme in ("http", "<http", "www.", "<www.")))
+ADDRESSED_RE: Final = lazy.regex(rf"{_DASH}(?=<?(?:https?://|www\.))")
+
+_INITIALS: Final = r"[A-Z]\.(?:[ -]?[A-Z]\.)*"
+_TURNED: Final = rf"[A-ZÀ-Þ][\w’'-]+,\s{_INITIALS}"
+_PERSON: Final = r"[A-ZÀ-Þ][\w’'-]+(?:\s(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’'-]+)){1,3}"
+HEADED_RE: Final = lazy.regex(
+    rf"(?:{_TURNED}(?:,?\s(?:(?:and|&)\s)?{_TURNED}){{0,5}}|(?P<named>{_PERSON}(?:(?:,?\s(?:and|&)|,)\s{_PERSON}){{0,4}}))"
+    rf"(?:,?\set\sal\.?)?(?P<dash>{_DASH})(?=[“\"A-ZÀ-Þ\d])"
+)
+"""Authors in either order, and a dash behind them."""
+MARKED_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][\w’'&]*(?:\s[\w’'&.]+){{0,7}}(?P<dash>{_DASH})(?=[“\"])")
+"""`Port Institute - “Harbours”`: whoever stands before a title in marks."""
+BETWEEN_RE: Final = lazy.regex(rf"(?<=[^\s,;:.])(?P<dash>{_DASH})(?P<behind>[A-ZÀ-Þ\d][^—–―\[\](),;]*+)")
+HEADED: Final = group(*(f" {dash} " for dash in _DASHES))
+DASHES: Final = Groups(ADDRESSED | HEADED)
+
+
+def dashes_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where a comma is read for a dash; `groups` are those of which the text holds signs."""
+    for found in ADDRESSED_RE.finditer(text) if groups & ADDRESSED else ():
+        yield put_for(found, " " if text[found.start() - 1] in ',;:.?!”"’' else ", ")
+    for found in at_begins(MARKED_RE, text) if groups & HEADED else ():
+        yield put_for(found, ", ", "dash")
+    for found in at_begins(HEADED_RE, text) if groups & HEADED else ():
+        if found["named"] and not all(map(_is_person, SEVERAL_RE.split(found["named"]))):
+            continue
+        yield put_for(found, ", ", "dash")
+        end = text.find(";", found.end())
+        for between in BETWEEN_RE.finditer(text, found.end(), end if end > 0 else len(text)):
+            if _tells_where(between["behind"]):
+                yield put_for(between, ", ", "dash")
+
+
+def _is_person(name: str) -> bool:
+    """Whether a name is a person's with a known given name, and no body's: `J. Paul Getty Museum`."""
+    return known_by_given_name(name) and not looks_like_organisation(name)
+
+
+SEVERAL_RE: Final = lazy.regex(r"(?:,?\s(?:and|&)|,)\s")
+
+
+def _tells_where(words: str) -> bool:
+    """Whether words tell who published a work, or when."""
+    words = words.strip().rstrip(".")
+    return YEAR_ALONE_RE.match(words) is not None or names_house(words) or periodical_kind(words) is not None
