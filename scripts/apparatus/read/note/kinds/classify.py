@@ -43,6 +43,7 @@ from apparatus.read.note.kinds.misplaced import (
 from apparatus.read.note.kinds.presses import press_and_place, press_and_year
 from apparatus.read.note.kinds.shown_kinds import REPORT_RE, REPORTS, kind_of_genre, site_for_series
 from apparatus.read.note.kinds.stated_kinds import unquoted_kind
+from apparatus.read.note.lists import ISSUERS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
@@ -67,6 +68,9 @@ def classify(draft: Draft) -> Kind:
         return "book"
     if draft.published and draft.quoted and draft.get("series"):
         site_for_series(draft)
+        if _is_book_of_pieces(draft):
+            draft.stated["container"] = draft.stated.pop("series")
+            return _settled("chapter", draft)
     if draft.get("number").startswith(DATA_ARCHIVES):
         return "dataset"
     if draft.get("number").startswith(ORDERS):
@@ -261,6 +265,38 @@ def _by_words_met(draft: Draft) -> Kind | None:
     if "report" in said and _holds_issuer(draft):
         _issue(draft)
     return next((kind for kind in SAID if kind in said), None)
+
+
+def _is_book_of_pieces(draft: Draft) -> bool:
+    """Whether what stands between a piece and its imprint is a book, which nothing leads to: a press brought it out in
+    a year, and it is called as no series of papers is: `Ana Lima, “At the Quay,” On Harbours (Quay Press, 1977)`."""
+    series, date, publisher = draft.get("series"), draft.date, draft.get("publisher")
+    if (
+        draft.get("container")
+        or draft.said
+        or date is None
+        or date.month
+        or date.season
+        or draft.get("number")
+        or draft.get("genre")
+        or draft.get("issue")
+    ):
+        return False
+    if (
+        not (publisher or (draft.get("place") and draft.locator))
+        or draft.get("url")
+        or REPORT_RE.search(series)
+        or SERIES_RE.search(series)
+    ):
+        return False
+    letters = publisher.isupper() and publisher.lower() not in ISSUERS
+    return " " in series and (letters or not is_institution(publisher)) and not is_institution(series)
+
+
+SERIES_RE: Final = lazy.regex(
+    r"\b(?:Series|Studies|Updates?|Insights?|Letters?|Focus|Perspectives?|Policy|Analys[ie]s|Commentar(?:y|ies)|Review"
+    r"|Project|Program(?:me)?|Cahiers|Etudes|Études|Schriften|Reihe|Dossier|Documents?|Lectures?|Library)\b|\d\Z"
+)
 
 
 def _no_archive(draft: Draft) -> bool:

@@ -11,6 +11,7 @@ from apparatus.read.note.parted.accounts_dated import ACCOUNTS, accounts_parted
 from apparatus.read.note.parted.all_visited import VISITED, all_visited_read
 from apparatus.read.note.parted.before_article import ARTICLES, articles_parted
 from apparatus.read.note.parted.behind_addresses import ADDRESSES, behind_addresses_read
+from apparatus.read.note.parted.behind_angles import ANGLES, behind_angles_read
 from apparatus.read.note.parted.bodies_stopped import BODIES, bodies_stopped_read
 from apparatus.read.note.parted.bracketed_days import BRACKETED as DAYS_BRACKETED
 from apparatus.read.note.parted.bracketed_days import bracketed_days_read
@@ -33,6 +34,7 @@ from apparatus.read.note.parted.dashes_between import DASHES, dashes_parted
 from apparatus.read.note.parted.dated_heads import DATED_HEADS, dated_heads_read
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
+from apparatus.read.note.parted.first_prints import FIRST_PRINTS, first_prints_read
 from apparatus.read.note.parted.foreign_words import FOREIGN, foreign_read
 from apparatus.read.note.parted.given_in_brackets import BRACKETED, given_names_turned
 from apparatus.read.note.parted.grave_marks import GRAVE, grave_marks_read
@@ -41,7 +43,7 @@ from apparatus.read.note.parted.held_again import HELD, held_again_read
 from apparatus.read.note.parted.holdings_stopped import STOPPED as HOLDINGS
 from apparatus.read.note.parted.holdings_stopped import holdings_read
 from apparatus.read.note.parted.houses_first import HOUSES, houses_turned
-from apparatus.read.note.parted.initials_behind import INITIALS, initials_turned
+from apparatus.read.note.parted.initials_behind import ALONE, INITIALS, initials_turned, stopped_authors
 from apparatus.read.note.parted.issues_again import AGAIN, issues_again_read
 from apparatus.read.note.parted.issues_alone import ISSUES as ISSUES_ALONE
 from apparatus.read.note.parted.issues_alone import issues_alone
@@ -80,6 +82,7 @@ from apparatus.read.note.parted.repositories_named import NAMED, repositories_na
 from apparatus.read.note.parted.reprints_in_squares import REPRINTS, reprints_read
 from apparatus.read.note.parted.roles_behind import ROLES, roles_behind_read
 from apparatus.read.note.parted.schools_first import schools_read
+from apparatus.read.note.parted.section_words import SECTIONS, section_words_read
 from apparatus.read.note.parted.sessions import SESSIONS, sessions_read
 from apparatus.read.note.parted.shelf_numbers import SHELVES, shelf_numbers_read
 from apparatus.read.note.parted.short_years import SHORT, short_years_read
@@ -142,6 +145,9 @@ LOOKS: Final = (
     (repositories_named, NAMED),
     (classified_read, CLASSIFIED),
     (reprints_read, REPRINTS),
+    (first_prints_read, FIRST_PRINTS),
+    (behind_angles_read, ANGLES),
+    (section_words_read, SECTIONS),
     (parts_quoted, NAMED_PARTS),
     (schools_read, THESIS),
     (papers_paged, PAPERS),
@@ -158,6 +164,7 @@ LOOKS: Final = (
     (headed_pages_read, PAGES),
     (commas_read, QUOTED),
     (initials_turned, INITIALS),
+    (stopped_authors, ALONE),
     (given_names_turned, BRACKETED),
     (people_joined, LISTED),
     (pointers_read, POINTERS),

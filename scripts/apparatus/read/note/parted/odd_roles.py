@@ -9,6 +9,8 @@
     in eds. Ana Lima and Rui Costa, Harbours (Lisbon: Quay, 2001)   the same of the book that holds a piece
     in Ana Lima (ed.) Harbours. A Primer, Lisbon: Quay, 2001        no comma behind the bracket
     Ana Lima as told to Rui Costa, Harbours (Lisbon: Quay, 2001)    who wrote it down, without a comma before
+    in Harbours, ed., Ana Lima and Rui Costa (Lisbon: Quay, 2001)   a comma between the role and the names
+    Harbours and Tides edited by Ana Lima (Lisbon: Quay, 2001)      none before the role
     Quays, 1801–2000 (Ann Arbor: Port Data Archive [distributor], 2001)   what a data archive does, behind its name
 
 Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.103-104).
@@ -100,6 +102,16 @@ TOLD_RE: Final = lazy.regex(rf"{PERSON}(?P<at>)(?=\sas\stold\sto\s{PERSON},\s[�
 DATA_FILE_RE: Final = lazy.regex(r"\s(?:file|set|collection|dataset)\]", re.I)
 """`Quays [computer file]`: a form of its own, which needs to know what the archive does."""
 
+COMMA_RE: Final = lazy.regex(
+    rf"(?P<before>[^,;“”\"]{{2,100}}),\s(?:[Ee]ds?|[Tt]rans)\.(?P<comma>,)(?=\s(?P<names>{PERSON}{FURTHER})\s{_IMPRINT})"
+)
+LED_RE: Final = lazy.regex(
+    rf"(?<=[a-z\d])(?P<gap>\s)(?=(?:edited|translated)\sby\s{PERSON}(?:(?:,\s{PERSON})*{FURTHER})\s{_IMPRINT})"
+)
+COMMA: Final = group("ed., ", "eds., ", "trans., ")
+LED: Final = group(
+    *(f"{letter} {made} by " for letter in "abcdefghijklmnopqrstuvwxyz0123456789" for made in ("edited", "translated"))
+)
 APART: Final = group(
     *(
         f" ({role}"
@@ -127,7 +139,21 @@ FIRST: Final = group(*(f" {role} " for role in ("ed.", "eds.", "Ed.", "Eds.", "E
 STOPPED: Final = group(". Ed. ", ". Eds. ")
 COLON: Final = group("s.: ", "d.: ", "g.: ", "p.: ")
 ODD: Final = Groups(
-    APART | COLON | STOPPED | GLUED | NAMED | SQUARE | BEHIND | FIRST | HOLDER | TOLD | TURNED | UNPARTED | DISTRIBUTED
+    APART
+    | COLON
+    | STOPPED
+    | GLUED
+    | NAMED
+    | SQUARE
+    | BEHIND
+    | FIRST
+    | HOLDER
+    | TOLD
+    | TURNED
+    | UNPARTED
+    | DISTRIBUTED
+    | COMMA
+    | LED
 )
 """What of them it is asked for."""
 
@@ -159,6 +185,12 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield put_for(found, ",", "at")
     for found in UNPARTED_RE.finditer(text) if groups & UNPARTED else ():
         yield put_for(found, ",", "at")
+    for found in COMMA_RE.finditer(text) if groups & COMMA else ():
+        before = found["before"].strip()
+        if are_people(found["names"]) and not looks_like_names(before.removeprefix("in ").rpartition(" in ")[2]):
+            yield put_for(found, "", "comma")
+    for found in LED_RE.finditer(text) if groups & LED else ():
+        yield put_for(found, ", ", "gap")
     for found in at_begins(TOLD_RE, text) if groups & TOLD else ():
         yield put_for(found, ",", "at")
     for found in at_begins(TURNED_RE, text) if groups & TURNED else ():

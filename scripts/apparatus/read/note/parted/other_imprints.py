@@ -44,7 +44,8 @@ TOWNS: Final = TOWN.format(name="place").removesuffix(")?)") + r"(?:\sand\s[A-Z�
 """The same, one more town behind the state: `Malden, MA and Oxford`."""
 ENDS: Final = r"(?=[.,;:]|\Z|\s[\dp(])"
 DATED_RE: Final = lazy.regex(
-    rf"(?<=,\s)(?:{TOWN.format(name='place')}:\s)?{HOUSE}(?P<gap>,?\s\()(?={YEAR}(?P<closes>\)){ENDS})"
+    rf"(?<=,\s)(?:{TOWN.format(name='place')}:\s)?{HOUSE}(?P<gap>,?\s\()"
+    rf"(?={YEAR}(?:\s\[{YEAR}\]|\s?[—–;,]\s?first published (?:in )?{YEAR})?(?P<closes>\)){ENDS})"
 )
 
 SERIES_RE: Final = lazy.regex(
@@ -72,6 +73,10 @@ LISTED_RE: Final = lazy.regex(
     rf"(?P<number>[;,]\s(?P<listed>{LISTS} [A-Z]?\d[\w.:/ ]{{0,14}}))(?P<closes>\))"
 )
 
+TOWNS_RE: Final = lazy.regex(
+    rf",\s(?P<towns>[A-ZÀ-Þ][^\W\d_]+(?:\s?;\s[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_]+)?){{1,3}})(?=\s{YEAR}\b)"
+)
+"""`Köln; Weimar; Wien 2018`: semicolons between towns."""
 COPYRIGHT: Final = group(
     *(f"{mark}c{century}" for mark in " ([" for century in "12"), *and_digit("cop. ", "opyright ", "© ")
 )
@@ -114,9 +119,13 @@ def other_imprints_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in SERIES_RE.finditer(text) if groups & COUNTED else ():
         if known_place(found["town"]) or is_house(found["town"]):
             yield put_for(found, ",", "gap")
+    for found in TOWNS_RE.finditer(text) if groups & PARTS else ():
+        towns = found["towns"].split(";")
+        if all(known_place(town.strip()) for town in towns):
+            yield put_for(found, "/".join(town.strip() for town in towns), "towns")
     for found in DATED_RE.finditer(text) if groups & YEARS else ():
-        placed = found["place"] is None or known_with_region(found["place"])
-        if placed and house_begins(found) and periodical_kind(found["house"]) is None:
+        placed = known_with_region(found["place"]) if found["place"] else house_begins(found)
+        if placed and periodical_kind(found["house"]) is None:
             yield put_for(found, ", ", "gap")
             yield from closed(found)
 

@@ -17,7 +17,7 @@ from apparatus import lazy
 from apparatus.read.note.names.turned_print import in_natural_order
 from apparatus.read.note.parted.print_patterns import BEGINS, PERSON
 from apparatus.read.note.parted.turned_before_marks import lists_before_marks
-from apparatus.read.note.parted.turned_people import TURNED_NAME, TURNED_RE, joined, shown
+from apparatus.read.note.parted.turned_people import TURNED_NAME, TURNED_RE, joined, may_be_person, shown
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
@@ -146,13 +146,14 @@ def _people(found: re.Match[str]) -> list[tuple[int, re.Match[str]]]:
     """The people of a list, each with the place of the name; short forms may stand before them: `Roe, Quays; Marlin,
     Ana; Costa, Rui`."""
     people: list[tuple[int, re.Match[str]]] = []
-    begin = found.start("names")
+    begin, known = found.start("names"), 0
     for pair in JOINT_RE.split(found["names"]):
         begin = found.string.index(pair, begin)
         person = TURNED_RE.fullmatch(pair)
-        if person and shown(person):
+        if person and (shown(person) or (found["stop"] == ":" and may_be_person(person))):
             people.append((begin, person))
+            known += shown(person)
         elif people:
             return []
         begin += len(pair)
-    return people
+    return people if 2 * known >= len(people) else []  # `Malik, Maja; Scholl, Armin: Quays`: before a colon half show

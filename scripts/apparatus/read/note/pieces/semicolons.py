@@ -68,7 +68,7 @@ def within_title(text: str, semicolon: int) -> bool:
 
 _TOWN: Final = r"(?P<town>[A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+){0,2})"
 TOWN_BEFORE_RE: Final = lazy.regex(rf"[,;] {_TOWN} ?\Z")
-TOWN_BEHIND_RE: Final = lazy.regex(rf"; {_TOWN}(?=, {YEAR}\b|: [A-ZÀ-Þ])")
+TOWN_BEHIND_RE: Final = lazy.regex(rf"; {_TOWN}(?=,? {YEAR}\b|: [A-ZÀ-Þ]|; [A-ZÀ-Þ][^\W\d_]+,? {YEAR}\b)")
 
 
 def _between_towns(text: str, semicolon: int) -> bool:

@@ -22,7 +22,7 @@ from apparatus.read.note.words.shelf_marks import STRICT_RE
 MORE_PAGES_RE: Final = lazy.regex(
     r"(?:and |also )?(?:(?:pp?\. )?\d[\d–, -]*|pp?\. [ivxlc]{1,8}(?:[-–][ivxlc]{1,8})?)\Z"
     r"|(?:(?:facing|opposite) )?pp?\. \d{1,4}"
-    r"(?:, (?:charts?|tables?|figs?\.|plates?|pls?\.|maps?) (?:nos?\. )?\d{1,3})?\Z"
+    r"(?:, (?:charts?|tables?|figs?\.|plates?|pls?\.|maps?) (?:nos?\. )?\d{1,3})?\Z|(?:and )?passim\Z"
 )
 """`45–47`, `and 45`, `facing p. 344, chart no. 1`."""
 MORE_VOLUMES_RE: Final = lazy.regex(r"vols?\. (?:\d{1,3}|[IVXLC]{1,6}), (?:pp?\. )?\d[\d–, -]*\Z")

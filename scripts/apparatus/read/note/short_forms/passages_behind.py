@@ -35,7 +35,7 @@ VOLUME_RE: Final = lazy.regex(
 )
 """`Correspondence 10:331`: volume and page."""
 
-ROMAN_RE: Final = lazy.regex(r"[IVX]{1,6}(?:[-–][IVX]{1,6})?\Z")
+ROMAN_RE: Final = lazy.regex(r"(?:[IVX]{1,6}|[IVXLC]{2,8})(?:[-–][IVXLC]{1,8})?\Z")
 VOLUMES_RE: Final = lazy.regex(r"[IVXL]{1,6}(?::\d{1,4}(?:[-–]\d{1,4})?)?\Z")
 """`Correspondence X:331`, `Correspondence X, 331`: of what is in volumes."""
 

@@ -324,7 +324,7 @@ FILED_RE: Final = lazy.regex(
     r"|(?:[Ll]egajo )?\d{1,5}(?:/\d{1,5}){1,4}(?:[-–]\d{1,5})?\Z"
 )
 """Where a document of the same archive lies: `Ibid., Op. 11, D. 1605`, `Ibid., 8019/39/1`."""
-VOLUME_RE: Final = lazy.regex(r"[IVX]{1,5}\Z")
+VOLUME_RE: Final = lazy.regex(r"(?:[IVX]{1,5}|[IVXLC]{2,8})\Z")
 """The volume before a page: `Ibid., II, 34`."""
 
 

@@ -3,6 +3,7 @@
     Harbours (1927; New York: Quay, 1995)     Harbours (1927; repr., New York: Quay, 1995)
     Harbours (New York: Quay, 1995 [1927])    Harbours [1927] (New York: Quay, 1995)
     Harbours (1927), trans. Jane Roe (New York: Quay, 1995)
+    Harbours, Quay, 1995 (orig. Hafen, Kai, 1927)
     Harbours (New York: Quay, 1995; first published 1927)     Harbours (New York: Quay, 1927, 1995)
 
 Comes in: a citation that has been read. Comes out: the same with the first year (Chicago Manual 14.114, CSL's
@@ -33,6 +34,7 @@ _FIRST: Final = (
 FIRST_RES: Final = (
     lazy.regex(rf"\[(?:{_FIRST})?{_YEAR}\]", re.I),
     lazy.regex(rf"{_FIRST}{_YEAR}\b", re.I),
+    lazy.regex(rf"\(orig(?:\.|inal(?:ly)?)?\s[^()]{{2,160}}?,?\s{_YEAR}\)", re.I),
     lazy.regex(rf"\({_YEAR}[;,]\s(?!{PRINT_YEAR})(?=[^()]{{4,120}}\b{PRINT_YEAR}\b)"),
     lazy.regex(rf"(?<!\d\s)\({_YEAR}\)(?=.{{2,200}}\b{PRINT_YEAR}\b)"),
     lazy.regex(rf"\b{_YEAR}[;.,]\s(?:Repr(?:int(?:ed)?)?|rpt)\b\.?,?\s(?=[^\d]{{3,100}}\b{PRINT_YEAR}\b)", re.I),

@@ -111,8 +111,14 @@ VOLUME_OF_RE: Final = lazy.regex(r"[A-Z]{2,5} [IVX]{1,5}/\d{1,2}\Z")
 """`CD II/1`: the letters of a work in volumes and their parts."""
 
 
+SET_RE: Final = lazy.regex(r"[A-Z]{2,5}, [IVXLC]{1,8}, (?:pp?\. ?)?\d{1,4}(?![\w/])")
+"""`CWG, XLIX, 47`: the same of a set."""
+
+
 def _volume_and_page(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether letters, a volume and a page are all there is, `CD II/1, 257–72`: a document would have a day."""
+    if SET_RE.match(text, pieces[at].start):
+        return True
     if VOLUME_OF_RE.match(text, pieces[at].start, pieces[at].end) is None or at + 2 >= len(pieces):
         return False
     ended = at + 3 == len(pieces) or pieces[at + 3].kind in (".", ";")

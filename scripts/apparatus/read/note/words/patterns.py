@@ -94,7 +94,7 @@ EDITION_RE: Final = lazy.regex(
     r"|facsimile|reprint|e-?book|digital|online|evening|morning|late|final|city|national|sunday|european"
     r"|metropolitan|american|british|english|french|german|italian|spanish|portuguese|russian|polish|dutch|latin|hebrew"
     r"|arabic|turkish|chinese|japanese|korean|indian)[\s,]+(?:and\s)?(?:\w+\.?\s)?){1,3}"
-    r"(?:eds?\b\.?|edn\b\.?|edition|printing)(?:,?\srev\.|\sreissue)?\Z"
+    r"(?:eds?\b\.?|edn\b\.?|edt\b\.?|edition|printing)(?:,?\srev\.|\sreissue)?\Z"
     r"|(?-i:[a-zà-ÿ\d])[\w-]*\.?[\s,]+(?:\w+\.?[\s,]+){0,2}(?:[eé]d\.|edn\b\.?|[eé]dition)\Z"
     r"|(?-i:\d{1,2}(?:st|nd|rd|th)\.ed\.)\Z|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z|\d{1,2} ed\Z"
     r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version ?\d|release ?\d|v(?:\. ?)?\d+\.\d)[\w.]*\Z"
@@ -125,6 +125,7 @@ EDITION: Final = group(
     *either_case(
         " éd",
         "edn",
+        "edt",
         "edition",
         "edición",
         "edição",
@@ -181,7 +182,7 @@ NEW_SERIES: Final = group(*either_case("n.s", "o.s", "ser", "supp"))
 ACCESSED_RE: Final = lazy.regex(
     r"(?:last |date |site |page |most recently )?(?:accessed|retrieved|viewed|visited|consulted|checked|downloaded"
     r"|(?:zuletzt )?(?:ab|auf)gerufen|consultée?|consult[aá](?:d[ao]|to)|acce(?:did|ssad|dut)[ao]|acessado|acesso"
-    r"|zugriff|access date|date of (?:last )?(?:access|retrieval|visit))\b:?"
+    r"|zugriff|stand(?=:\s\d)|access date|date of (?:last )?(?:access|retrieval|visit))\b:?"
     r"(?:\s(?:on|am|le|in|by|el|il|em|en|a)\b)?(?:\sthe author)?\s?",
     re.I,
 )
@@ -190,7 +191,7 @@ ACCESSED_RE: Final = lazy.regex(
 ACCESSED: Final = group(
     *either_case(
         "accessed", "date of", "retrieved", "viewed", "visited", "consult", "checked", "downloaded", "gerufen", "acced",
-        "accessad", "acess", "access date", "zugriff",
+        "accessad", "acess", "access date", "zugriff", "stand: ",
     )
 )  # fmt: skip
 

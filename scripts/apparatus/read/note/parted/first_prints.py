@@ -1,0 +1,42 @@
+"""Finds the year in which a work came out first where a bracket tells it in words, and reads it in square brackets
+behind the year of the edition that is cited.
+
+    (1979—first published 1941)                           (1979 [1941])
+    Quays, Quay Press, 1988 (orig. Harbours, 1974)        Quays, Quay Press, 1988 [1974]
+    Quays (first published in German, 1946)               Quays (1946)
+
+Comes in: a note as printed. Comes out: what is to be read for it (Chicago Manual 14.114).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus import lazy
+from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.signs import group
+
+FIRST_PRINTS: Final = group(
+    "first published", "First published", "originally published", "(orig. ", "(originally ", "(orig "
+)
+
+_FIRST: Final = r"(?:first|originally) published(?: in [A-ZÀ-Þ][a-z]{2,14},?)?(?: in)?"
+BOTH_RE: Final = lazy.regex(rf"(?<=\d)(?P<gap>\s?[—–;,]\s?{_FIRST}\s)(?P<year>{YEAR})(?=\))")
+ALONE_RE: Final = lazy.regex(rf"(?<=\()(?P<told>{_FIRST}\s)(?={YEAR}\))")
+BRACKET_RE: Final = lazy.regex(
+    rf"(?<=,\s)(?P<again>{YEAR})(?P<told>\s\(orig(?:\.|inally)? [^()]{{2,160}}?,?\s(?P<year>{YEAR})\))"
+)
+
+
+def first_prints_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such years stand, and what is read for them."""
+    for found in BOTH_RE.finditer(text):
+        yield put_for(found, " [", "gap")
+        yield put_for(found, f"{found['year']}]", "year")
+    for found in ALONE_RE.finditer(text):
+        yield put_for(found, "", "told")
+    for found in BRACKET_RE.finditer(text):
+        if int(found["year"]) < int(found["again"]):
+            yield put_for(found, f" [{found['year']}]", "told")
