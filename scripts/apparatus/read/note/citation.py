@@ -220,7 +220,7 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     if found.form == "full" and found.draft.in_book and not found.draft.quoted:
         _without_office(found.draft)
     if found.form == "full" and groups_in(text) & REPEAT:
-        found = as_short(text, pieces, found)
+        found = as_short(text, pieces, at, found)
     if chapter:
         led = chapter["page"] or chapter["chapter"]
         passages = (led if led != found.draft.locator else "", found.draft.locator)

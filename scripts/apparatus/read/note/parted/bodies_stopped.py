@@ -7,6 +7,7 @@ page, and reads commas and marks for them.
     PortData. “The Global Tide Table,” June 9, 2020. https://ports.org/a
     Reuters. “Ports Are Closed.” November 20, 2023.
     Fifth Register of Quays, 1930: Pilots, Lisbon. Ports.com
+    “Quays Sold.” Port News. August 5, 2008. https://ports.org/a
 
 Comes in: a note as printed. Comes out: what is to be read for it (Chicago Manual 14.207, 14.220).
 """
@@ -58,6 +59,12 @@ DATED_RE: Final = lazy.regex(
 )
 """`Reuters. “Ports Are Closed.” November 20, 2023.`"""
 
+SITED_RE: Final = lazy.regex(
+    r"(?:\A|(?<=;\s)|(?<=[Ss]ee\s))[“\"][^“”\"]{3,250}(?:(?P<inside>\.)[”\"]|[?!][”\"]|[”\"](?P<outside>\.))"
+    rf"\s[A-ZÀ-Þ][\w’&.-]{{1,20}}(?:\s[\w’&-]{{1,20}}){{0,5}}(?P<stop>\.)(?=\s(?:[Nn]o\.\s\d{{1,5}}\.\s)?{DAY}\.\s<?(?:https?://|www\.))"
+)
+"""`“Quays Sold.” Port News. August 5, 2008. https://…`: nobody signed it."""
+
 ON_SITE_RE: Final = lazy.regex(
     r"(?P<title>[A-ZÀ-Þ\d](?:[^.;()“”\"]|U\.S\.|(?<=No)\.){12,160})(?P<gap>\.\s)"
     r"(?=[A-Z][\w-]{2,30}\.(?:com|org|net)(?:\.?\Z|;\s|\.\s[A-Z]))"
@@ -78,7 +85,8 @@ HOSTS: Final = group(".com", ".org", ".net")
 OFFICES: Final = group(
     "Government of ", "Parliament of ", "Ministry of ", "Department of ", "Republic of ", "Kingdom of ", "g Commission"
 )
-BODIES: Final = Groups(OFFICES | SEEN | YEARS | MARKS | HOSTS)
+LINKED: Final = group(". http", ". <http", ". www.")
+BODIES: Final = Groups(LINKED | OFFICES | SEEN | YEARS | MARKS | HOSTS)
 """What of them it is asked for."""
 
 PAPERS: Final = ("newspaper", "magazine")
@@ -133,6 +141,10 @@ def bodies_stopped_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
                 yield put_for(found, ",", "inside")
             elif found["outside"]:
                 yield put_for(found, ",", "outside")
+    for found in SITED_RE.finditer(text) if groups & LINKED else ():
+        for part in ("inside", "outside", "stop"):
+            if found[part]:
+                yield put_for(found, ",", part)
     for found in at_begins(QUOTED_RE, text) if groups & MARKS else ():
         body = found["body"]
         if " " not in body or _is_body(body) or periodical_kind(body) in PAPERS:

@@ -28,6 +28,8 @@ from apparatus.read.note.parted.colon_heads import (
     colons_read,
     lists_read,
 )
+from apparatus.read.note.parted.colons_again import AGAIN as COLONS
+from apparatus.read.note.parted.colons_again import colons_again
 from apparatus.read.note.parted.compared import COMPARED, compared_read
 from apparatus.read.note.parted.courtesies import COURTESIES, courtesies_read
 from apparatus.read.note.parted.dashes_between import DASHES, dashes_parted
@@ -169,6 +171,7 @@ LOOKS: Final = (
     (people_joined, LISTED),
     (pointers_read, POINTERS),
     (compared_read, COMPARED),
+    (colons_again, COLONS),
     (all_visited_read, VISITED),
     (unparted_issues, UNPARTED),
     (years_again, REPEATED),

@@ -12,16 +12,22 @@ from typing import Final
 
 from apparatus.read.note.pieces.draft import Found
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.short_forms.repeats import take_pointer
+from apparatus.read.note.short_forms.repeats import note_aside, take_pointer
 
 NUMBERED: Final = frozenset({"title", "number"})
 
 
-def as_short(text: str, pieces: list[Piece], found: Found) -> Found:
+def as_short(text: str, pieces: list[Piece], at: int, found: Found) -> Found:
     """A short form, if a name or a number alone stands before what names a note."""
     draft = found.draft
     stated = {name for name, value in draft.stated.items() if value}
-    if not stated or stated - NUMBERED or draft.authors or draft.editors or draft.date or draft.locator:
+    if not stated or stated - NUMBERED or draft.authors or draft.editors or draft.date:
+        return found
+    if note := _named_within(text, pieces[at : found.following]):
+        draft.refers_to_note = note
+        draft.stated = {"title": draft.get("title") or draft.get("number")}
+        return Found(draft, found.end, found.following, "short", "short")
+    if draft.locator:
         return found
     if found.following >= len(pieces):
         return found
@@ -31,3 +37,8 @@ def as_short(text: str, pieces: list[Piece], found: Found) -> Found:
         return found
     draft.stated = {"title": draft.get("title") or draft.get("number")}
     return Found(draft, end, following, "short", "short")
+
+
+def _named_within(text: str, pieces: list[Piece]) -> int:
+    """The note that a bracket amid a citation names, 0 if none does: `Case C-634/21 Roe (n 5) para 4`."""
+    return next((note for piece in pieces if (note := note_aside(text, piece))), 0)

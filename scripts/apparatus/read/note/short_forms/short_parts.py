@@ -76,6 +76,8 @@ GERMAN_RE: Final = lazy.regex(r", [a-zäöüß]{4,}e[mnrs]? [A-ZÄÖÜ][a-zäö�
 
 def _name_or_title(words: str, *, located: bool) -> tuple[str, str]:
     """The same of words with no comma between them."""
+    if words.rstrip(".").endswith(" et al") and looks_like_names(words):
+        return words, ""
     if located and (latin_title(words) or SOMEBODYS_RE.match(words) or _foreign_title(words)):
         return "", words
     if not (
