@@ -23,6 +23,7 @@ from apparatus.read.note.entries.placed_books import placed_book, shows_placed
 from apparatus.read.note.entries.turned_heads import turned_head
 from apparatus.read.note.entries.unstopped import shows_unstopped, unstopped
 from apparatus.read.note.kinds.classify import classify
+from apparatus.read.note.lists import ABBREVIATIONS, SHORTENED_WORDS
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
@@ -265,8 +266,11 @@ def _loud(text: str, start: int) -> tuple[int, Draft] | None:
     """Where an entry ends whose family names stand first in capitals, and what it says; a colon behind them may also
     begin what a note prints with commas."""
     head = turned_head(text, start)
-    if head and text[start : head.end].rstrip(" .").rpartition(" ")[2].lower() in KEPT:
+    last = text[start : head.end].rstrip(" .").rpartition(" ")[2] if head else ""
+    if last.lower() in KEPT:
         return None  # `ASV, Arch. Nunz. Parigi, b. 412`: an archive by its letters
+    if last[1:].isupper() and (last.lower() in SHORTENED_WORDS or last.lower() in ABBREVIATIONS):
+        return None  # `CONSUMER FIN. PROT. BUREAU, …`: a body, its words shortened
     end = _end(text, head.end) if head else 0
     colon = head is not None and ": " in text[head.end - 3 : head.end]
     if not head or (colon and len(split_elements(text[head.end : end])) < FEWEST):

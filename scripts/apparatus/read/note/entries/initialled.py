@@ -18,6 +18,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.model import Name
+from apparatus.read.note.lists import ABBREVIATIONS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.turned_families import particles_of
 from apparatus.read.note.pieces.draft import Draft
@@ -89,6 +90,8 @@ def initialled(text: str, start: int) -> tuple[int, Draft] | None:
         return None  # `Jane M. Doe`
     if len(people) == 1 and head["bare"] and NATURAL_FAMILY_RE.match(text, head.end()):
         return None  # `Orin S. Kerr, Ports`
+    if people[0].family.isupper() and people[0].given.lower() in ABBREVIATIONS:
+        return None  # `CONSUMER FIN. PROT. BUREAU`: a body, its words shortened
     rest = text[head.end() - 1 : head.end() + LONGEST]
     draft = Draft(authors=people, et_al=" et al" in head.group())
     addressed = ADDRESS_RE.search(rest)

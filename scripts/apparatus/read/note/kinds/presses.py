@@ -81,7 +81,8 @@ HOUSE_RE: Final = lazy.regex(
 def by_publisher_of_town(draft: Draft) -> bool:
     """Whether a publisher and its town stand between commas, and a bare year behind them: `Macmillan, London, 1977`."""
     found = TOWN_LAST_RE.match(draft.get("container"))
-    if not found or found["town"].lower() not in PLACES or draft.get("url") or not draft.date or draft.date.month:
+    known = found and (found["town"].lower() in PLACES or is_house(found["publisher"]) or draft.editors)
+    if not found or not known or draft.get("url") or not draft.date or draft.date.month:
         return False
     if looks_like_organisation(found["publisher"], strict=True):
         return False  # `oil on canvas, Museum of Modern Art, New York`

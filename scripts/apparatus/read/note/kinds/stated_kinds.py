@@ -57,7 +57,7 @@ def unquoted_kind(draft: Draft) -> Kind:
 def _by_issuer_alone(draft: Draft) -> Kind | None:
     """What a press, a body or a company makes of what somebody wrote, if its name stands between commas, where another
     work has what holds it."""
-    if not (draft.loose and draft.authors and draft.get("title")):
+    if not (draft.loose and (draft.authors or draft.editors) and draft.get("title")):
         return None
     if not draft.get("genre") and (issues(draft.get("container")) or press_and_year(draft) or press_and_day(draft)):
         draft.stated["publisher"] = draft.stated.pop("container")

@@ -249,8 +249,11 @@ def _surnames_listed(words: list[str]) -> int:
     """How many of the parts between commas are surnames alone, an ampersand before the last, ahead of a title: `Lima,
     Costa, & Roe, Harbour Law`; but `Dickens, Dombey & Son, New Edition`."""
     last = next((at for at, word in enumerate(words[:-1]) if "& " in word), 0)
-    titled = last > 1 and " " in words[last + 1] and words[last + 1][:1].isupper()
+    titled = last > 0 and not words[last].endswith(FIRMS) and " " in words[last + 1] and words[last + 1][:1].isupper()
     return last + 1 if titled and surnames_joined(", ".join(words[: last + 1])) else 0
+
+
+FIRMS: Final = ("& Son", "& Sons", "& Co", "& Co.", "& Company", "& Daughter", "& Brothers", "& Bros.")
 
 
 def _listed_by_initials(words: list[str]) -> int:

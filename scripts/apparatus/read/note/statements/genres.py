@@ -422,10 +422,13 @@ POSTED_RE: Final = lazy.regex(
 SENT: Final = ("memorandum to ", "memo to ", "letter to ", "telegram to ", "cable to ", "note to ")
 """Behind these, a name that holds a word of a genre says to whom it was sent: `memorandum to the Conference`."""
 
+WHEN_RE: Final = lazy.regex(r" dated\Z|(?<= entry) (?:for|of|on)\Z")
+"""`letter to Rui Costa dated`, `diary entry for`: what leads to a day that stands apart."""
+
 
 def say_genre(text: str, draft: Draft) -> None:
     """Takes a genre, and the kind for which its words speak."""
-    text = text.partition(" on file with ")[0]
+    text = WHEN_RE.sub("", text.partition(" on file with ")[0])
     dated = ENTRY_RE.match(text)
     if dated and (day := read_date(dated["day"])):
         draft.date = draft.date or day

@@ -56,7 +56,7 @@ from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.unpublished.spoken import read_told, told_the_author
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import COLLECTION_RE
+from apparatus.read.note.words.patterns import COLLECTION_RE, ROLE_RE
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.title_words import capital_share, foreign
 from apparatus.read.note.works.proofs import proven
@@ -336,7 +336,9 @@ def _surname_and_title(draft: Draft) -> bool:
 
 def _ends_head(text: str, piece: Piece) -> bool:
     """Whether neither authors nor title go on behind a piece."""
-    return piece.kind in ("url", "date") or (piece.kind == "bracket" and not is_acronym(text, piece))
+    if piece.kind == "bracket":
+        return not (is_acronym(text, piece) or ROLE_RE.match(text, piece.start, piece.end))
+    return piece.kind in ("url", "date")
 
 
 def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
