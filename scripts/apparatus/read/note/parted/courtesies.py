@@ -29,7 +29,9 @@ POLITE: Final = group("Hon ", "Hon. ", "Honourable ", "Honorable ", *(f" {letter
 
 _SMALL: Final = (
     "president", "director", "chairman", "chairwoman", "chair", "minister", "secretary", "professor", "fellow",
-    "commissioner", "governor", "senator", "ambassador", "officer",
+    "commissioner", "governor", "senator", "ambassador", "officer", "researcher", "analyst", "economist", "journalist",
+    "historian", "engineer", "lawyer", "attorney", "reporter", "scientist", "scholar", "lecturer", "consultant",
+    "founder", "activist", "curator", "critic", "writer", "philosopher", "physicist", "sociologist", "anthropologist",
 )  # fmt: skip
 _LARGE: Final = (
     "President", "Director", "Chairman", "Chairwoman", "Minister", "Secretary", "Undersecretary", "Commissioner",

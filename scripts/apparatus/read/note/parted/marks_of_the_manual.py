@@ -38,6 +38,7 @@ from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
 from apparatus.read.note.parted.first_prints import FIRST_PRINTS, first_prints_read
 from apparatus.read.note.parted.foreign_words import FOREIGN, foreign_read
+from apparatus.read.note.parted.genres_behind import GENRES, genres_behind
 from apparatus.read.note.parted.given_in_brackets import BRACKETED, given_names_turned
 from apparatus.read.note.parted.grave_marks import GRAVE, grave_marks_read
 from apparatus.read.note.parted.headed_pages import PAGES, headed_pages_read
@@ -69,6 +70,7 @@ from apparatus.read.note.parted.numbers_first import FIRST, numbers_turned
 from apparatus.read.note.parted.odd_roles import ODD, odd_roles_read
 from apparatus.read.note.parted.office_marks import MARKED as OFFICES
 from apparatus.read.note.parted.office_marks import office_marks_read
+from apparatus.read.note.parted.on_what import TOLD, on_what
 from apparatus.read.note.parted.online_editions import ONLINE, online_editions_read
 from apparatus.read.note.parted.other_imprints import OTHER as IMPRINTED
 from apparatus.read.note.parted.other_imprints import other_imprints_read
@@ -111,6 +113,8 @@ from apparatus.read.note.parted.works_of_art import MADE, works_of_art_read
 from apparatus.read.note.parted.yearly_pairs import YEARLY, yearly_pairs_read
 from apparatus.read.note.parted.years_again import REPEATED, years_again
 from apparatus.read.note.parted.years_before_pages import MOVED, years_moved
+from apparatus.read.note.parted.years_before_titles import YEARS as YEARS_BEFORE
+from apparatus.read.note.parted.years_before_titles import years_before_titles
 from apparatus.read.note.parted.years_behind_authors import YEARS, years_behind_authors
 from apparatus.read.note.parted.years_of_short_forms import YEARS as YEARS_OF_SHORT
 from apparatus.read.note.parted.years_of_short_forms import years_read
@@ -141,6 +145,7 @@ LOOKS: Final = (
     (foreign_read, FOREIGN),
     (remarks_read, REMARKED),
     (degrees_read, DEGREED),
+    (genres_behind, GENRES),
     (courtesies_read, COURTESIES),
     (sessions_read, SESSIONS),
     (small_volumes_read, VOLUMES),
@@ -213,6 +218,8 @@ LOOKS: Final = (
     (held_again_read, HELD),
     (letters_printed_read, PRINTED),
     (years_behind_authors, YEARS),
+    (years_before_titles, YEARS_BEFORE),
+    (on_what, TOLD),
     (statements_read, STOPPED),
     (years_read, YEARS_OF_SHORT),
     (stopped_books_read, BOOKS),

@@ -19,6 +19,9 @@ from apparatus.read.note.words.speakers import JUDGE
 
 POINTING: Final = group("bove, n", "upra, n", "cit, n", "cit., n", "bove, f", "upra, f", "cit, f", "cit., f")
 """Of these signs a text holds some where such a comma stands."""
+SQUARED: Final = group(*and_digit("cit. [", "cit., [", "cit ["))
+SQUARED_RE: Final = lazy.regex(r"(?<=\bcit)\.?(?P<open>,?\s\[)\d{1,3}(?P<close>\])")
+"""`Lima, op. cit. [13]`: the number of a note in square brackets."""
 ABOVE: Final = group(", above, ", ", above p", ", above at", ",” above, ", ",’ above, ")
 POINTER_RE: Final = lazy.regex(
     r"(?:\A|(?<=[,;)”’\"'] )|(?<=\b[Ss]ee )|(?<=\bcit\., ))"
@@ -122,7 +125,7 @@ JOINED_RE: Final = lazy.regex(
 )
 """`See note 12 and Lima, Harbours, 3`: a semicolon parts the two elsewhere."""
 
-POINTERS: Final = Groups(POINTING | ABOVE | WORDED | COLON | SPEAKERS | HEARD | REFERRED | UNPARTED | JOINED)
+POINTERS: Final = Groups(POINTING | ABOVE | WORDED | COLON | SPEAKERS | HEARD | REFERRED | UNPARTED | JOINED | SQUARED)
 """What of them it is asked for."""
 
 
@@ -130,6 +133,9 @@ def pointers_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks and words stand; `groups` are those of which the text holds signs."""
     for found in POINTER_RE.finditer(text) if groups & POINTING else ():
         yield put_for(found, "", "comma")
+    for found in SQUARED_RE.finditer(text) if groups & SQUARED else ():
+        yield put_for(found, ", n. ", "open")
+        yield put_for(found, "", "close")
     if groups & WORDED:
         yield from _worded(text)
     for found in JOINED_RE.finditer(text) if groups & JOINED else ():

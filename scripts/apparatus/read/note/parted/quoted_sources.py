@@ -113,6 +113,9 @@ POSTED_RE: Final = lazy.regex(
 )
 """`Ana Lima (@analima) on Twitter: “Quays are coming,”`: the colon before what was posted."""
 
+MEETING: Final = group(*(f"{mark} proceedings of " for mark in "”\"’'"))
+MEETING_RE: Final = lazy.regex(r"(?<=[,.?!][”\"’']\s)(?P<small>p)(?=roceedings\sof\s(?:the\s)?[A-ZÀ-Þ\d])")
+"""`“Quays,” proceedings of the 2002 Congress`: in small letters."""
 BY: Final = group(*(f"{verb} by " for verb in ("uoted", "ited")))
 BY_RE: Final = lazy.regex(
     r"\b(?:[Qq]uoted|[Cc]ited) by"
@@ -122,7 +125,7 @@ BY_RE: Final = lazy.regex(
 )
 """`Quoted by Ana Lima in Harbours, 34`: who quotes somebody, and where."""
 
-QUOTED: Final = Groups(BY | POSTED | CITED | DASHED | FOR | STOPPED | GLUED | APART | BEHIND | NAMELESS)
+QUOTED: Final = Groups(MEETING | BY | POSTED | CITED | DASHED | FOR | STOPPED | GLUED | APART | BEHIND | NAMELESS)
 """What of them it is asked for."""
 
 
@@ -137,6 +140,8 @@ def commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, " " if printed else ", ")
     for found in FOR_RE.finditer(text) if groups & FOR else ():
         yield put_for(found, "" if text[found.start() - 2] in ",.?!" else ",")
+    for found in MEETING_RE.finditer(text) if groups & MEETING else ():
+        yield put_for(found, "P", "small")
     for found in BY_RE.finditer(text) if groups & BY else ():
         yield put_for(found, ", ", "in")
     for found in POSTED_RE.finditer(text) if groups & POSTED else ():

@@ -29,7 +29,7 @@ _NAMES: Final = (
     rf"(?:/{_FAMILY}|(?:, {_FAMILY}){{0,8}},? (?:and|&) {_FAMILY}|(?P<more>,? et al\.?,?))?)"
 )
 _FOUR: Final = rf"{YEAR}(?!\d)"
-_YEAR: Final = rf"(?:\[{_FOUR}\] (?={_FOUR}))?(?:{_FOUR}(?:[–/-](?:{_FOUR}|\d\d\b))?|forthcoming|in press|n\.d\.?)"
+_YEAR: Final = rf"(?:\[{_FOUR}\] (?={_FOUR}))?(?:{_FOUR}(?:[–/-](?:{_FOUR}|\d\d?\b))?|forthcoming|in press|n\.d\.?)"
 _MORE: Final = rf"(?: \[{_FOUR}\]|(?:, {_FOUR}[a-z]?){{1,4}})?"
 """When it appeared first, or other works of the same people."""
 
@@ -53,7 +53,8 @@ _DATED: Final = (
 )
 ITEM_RE: Final = lazy.regex(
     rf"{_NAMES}(?:{_DATED}"
-    rf"|(?P<parted>,)? (?:at )?(?P<page>{_PAGES}))(?: \((?:on|for|about|regarding|concerning|with) [^()]{{2,80}}\))?"
+    rf"|(?P<parted>,)? (?:at )?(?P<page>{_PAGES}))(?: \((?:on|for|about|regarding|concerning|with) [^()]{{2,80}}\)"
+    rf"| \((?P<esp>esp\.|especially) (?P<there>{_AT})(?: (?:for|on) [^()]{{2,80}})?\))?"
     rf"(?=[.;,)]|\Z| (?:and |& |[(\[]))"
 )
 """One of them, perhaps with what it is cited for in brackets."""
@@ -94,6 +95,8 @@ def read_listed(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.date = read_date(year.rpartition("] ")[2]) if year else None
     pages = item["dated"] or item["inner"] or item["behind"] or item.groupdict().get("page") or ""
     draft.locator = ", ".join(read_locator(page) or page for page in pages.split(", ")) if pages else ""
+    if item.groupdict().get("there"):
+        draft.add_locator(f"{item['esp']} {item['there']}")
     return Found(draft, item.end(), len(pieces) - len(behind), "short", "surname")
 
 

@@ -85,7 +85,11 @@ def _is_passage(title: str, passage: str, draft: Draft) -> bool:
     if ROMAN_RE.match(passage):  # `City of God XIV, 28`, but `Henry V, 28`
         ruler = is_given_name(title.rpartition(" ")[2])
         return (draft.locator[:1].isdigit() or draft.locator[:1] == "q") and not ruler
-    behind = NUMBER_RE.match(passage) and not draft.locator and not ROMAN_RE.match(title.rpartition(" ")[2])
+    behind = (
+        NUMBER_RE.match(passage)
+        and (not draft.locator or draft.locator.isdigit())
+        and not ROMAN_RE.match(title.rpartition(" ")[2])
+    )
     return TWO_RE.match(passage) is not None or (bool(behind) and read_locator(passage) != "")
 
 

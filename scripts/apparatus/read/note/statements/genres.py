@@ -150,7 +150,7 @@ GENRE_RE: Final = Headed(
     ),
     3,
     lazy.regex(
-        r"(?:press release|news release|media release|press statement|press briefing|press conference"
+        r"(?:press release|client alert|news release|media release|press statement|press briefing|press conference"
         r"|conference (?:paper|presentation)|panel discussion|(?:unpublished )?raw data"
         r"|op-ed|Q ?& ?A\b|editorial|letter to the editor|white ?paper|fact sheet|policy brief"
         r"|(?:Usenet|blog|forum|Facebook|Instagram|Reddit|LinkedIn|Twitter|X|Bluesky|Mastodon|Tumblr)"
@@ -274,7 +274,8 @@ BRACKETED: Final = frozenset({
 """Genres that stand alone in a bracket: `China Dialogues (blog)`."""
 
 BRACKETED_TOO: Final = frozenset({
-    "press release", "news release", "media release", "press statement", "press briefing", "press conference",
+    "press release", "client alert", "news release", "media release", "press statement", "press briefing",
+    "press conference",
     "fact sheet", "factsheet", "white paper", "working paper", "discussion paper", "policy brief", "policy paper",
     "issue brief", "report", "research report", "technical report", "op-ed", "opinion", "commentary", "obituary",
     "book review", "film review", "letter to the editor", "presentation", "powerpoint presentation", "powerpoint",

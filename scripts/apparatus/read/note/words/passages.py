@@ -22,8 +22,10 @@ BOOK_RE: Final = lazy.regex(
 
 SECTIONS_RE: Final = lazy.regex(
     rf"[123]a(?:-?2ae)?(?:\.\d{{1,3}}){{1,3}}\Z|\d{{1,3}}\.\d{{1,3}}\.{_ARABIC}(?:\.\d{{1,4}})?\Z|\d{{1,3}}\.\d{{1,4}}(?:[-–]|:)\d{{1,4}}\Z"
+    r"|\d{1,2},\d{1,2},\d{1,2}(?:[-–]\d{1,2})?\Z"
 )
-"""`1.4.2`, `1.1–26`, `6.162:9`: the same in Arabic figures, with two stops or a range, as versions have none."""
+"""`1.4.2`, `1.1–26`, `6.162:9`, `17,1,9`: the same in Arabic figures, with two stops or a range, as versions
+have none."""
 
 TWO_RE: Final = lazy.regex(r"\d{1,3}\.\d{1,4}(?:ff?\.)?\Z")
 """`14.28`: book and chapter alone; `Web 2.0` has a version."""

@@ -1,0 +1,41 @@
+"""Finds what a work is right behind the body that issued it, before its title in marks or its day, where no comma
+stands; and the day of an interview in a bracket.
+
+    Quay Roe client alert, “Court Grants Stay” (June 27, 2024), https://…
+    U.S. Port Command press release (June 9, 2025), https://…       Jane Roe interview (May 25, 2004)
+
+Comes in: a note as printed. Comes out: where commas are to be read (Chicago Manual 14.207, 14.211).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus import lazy
+from apparatus.read.note.parted.print_patterns import at_begins
+from apparatus.read.note.pieces.changes import Change, put_before, put_for
+from apparatus.read.note.words.day_patterns import DAY
+from apparatus.read.note.words.signs import Groups, group
+
+_KINDS: Final = ("client alert", "press release", "news release", "press statement", "media release")
+ISSUED: Final = group(*(f" {kind}{behind}" for kind in _KINDS for behind in (", “", ', "', " (")))
+ASKED: Final = group(" interview (")
+GENRES: Final = Groups(ISSUED | ASKED)
+ISSUED_RE: Final = lazy.regex(
+    rf"[A-ZÀ-Þ][\w.’&-]*(?:\s(?:of|for|the|and|&|[A-ZÀ-Þ][\w.’&-]*)){{0,7}}(?P<gap>\s)(?:{'|'.join(_KINDS)})"
+    rf"(?=,\s[“\"]|\s\({DAY}\))"
+)
+ASKED_RE: Final = lazy.regex(
+    rf"[A-ZÀ-Þ][\w.’-]*(?:\s[A-ZÀ-Þ][\w.’-]*){{0,3}}(?P<gap>\s)interview(?P<open>\s\()(?={DAY}(?P<close>\))(?:[.;,]|\s*\Z))"
+)
+
+
+def genres_behind(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such words stand; `groups` are those of which the text holds signs."""
+    for found in at_begins(ISSUED_RE, text) if groups & ISSUED else ():
+        yield put_before(found, ",", "gap")
+    for found in at_begins(ASKED_RE, text) if groups & ASKED else ():
+        yield put_before(found, ",", "gap")
+        yield put_for(found, ", ", "open")
+        yield put_for(found, "", "close")
