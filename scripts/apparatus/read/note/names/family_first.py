@@ -115,14 +115,21 @@ SHORT: Final = str.maketrans("ĀĒĪŌŪāēīōūÂÊÎÔÛâêîôû", "AEIOUa
 """Short vowels for long ones."""
 
 JAPANESE: Final = frozenset({
-    "Abe", "Akamatsu", "Ando", "Aoki", "Arai", "Araki", "Asada", "Ashikaga", "Doi", "Endo", "Fujii", "Fujita",
-    "Fukuda", "Goto", "Hamada", "Hara", "Harada", "Hatta", "Hattori", "Hirai", "Hirata", "Hojo", "Honda", "Ienaga",
-    "Ikeda", "Imai", "Inoue", "Ishida", "Ishii", "Ito", "Iwata", "Kaneko", "Kano", "Kato", "Kawai", "Kondo", "Kubo",
-    "Kudo", "Kuno", "Kuroda", "Maeda", "Matsuda", "Matsui", "Matsuo", "Miura", "Mori", "Murai", "Murata", "Nagai",
-    "Nagata", "Nakada", "Nakai", "Nakata", "Natsume", "Nitobe", "Nitta", "Obata", "Oe", "Ogata", "Okada", "Okubo",
-    "Okuma", "Ono", "Ota", "Saigo", "Saito", "Sakai", "Sakata", "Sato", "Shibata", "Sueki", "Sugita", "Suzuki",
-    "Tachibana", "Taira", "Takada", "Takagi", "Takakusu", "Takeda", "Tanaka", "Toda", "Toyotomi", "Tsuda", "Tsuji",
-    "Ueda", "Ueno", "Wada", "Watanabe", "Yamada", "Yamamuro", "Yasuda", "Yasumaru", "Yoshida", "Yoshino",
+    "Abe", "Akamatsu", "Ando", "Aoki", "Arai", "Araki", "Asada", "Ashikaga", "Chiba", "Dazai", "Doi", "Endo", "Fujii",
+    "Fujita", "Fukuda", "Furuta", "Goto", "Hamada", "Hara", "Harada", "Hatta", "Hattori", "Hirai", "Hirano", "Hirata",
+    "Hojo", "Honda", "Hosoda", "Ichida", "Ienaga", "Ikeda", "Imai", "Inaba", "Inoue", "Ishida", "Ishii", "Ito",
+    "Iwata", "Kanda", "Kaneko", "Kano", "Kasai", "Kato", "Kawada", "Kawai", "Kitada", "Kobori", "Kojima", "Komatsu",
+    "Kondo", "Konoe", "Kosaka", "Kubo", "Kudo", "Kuno", "Kuroda", "Kusano", "Kuwabara", "Maeda", "Makita", "Masuda",
+    "Matsuda", "Matsui", "Matsuo", "Matsuura", "Miura", "Miyata", "Mizuno", "Mori", "Morita", "Murai", "Murata",
+    "Muroi", "Nagai", "Nagano", "Nagaoka", "Nagata", "Nakada", "Nakai", "Nakane", "Nakano", "Nakata", "Naruse",
+    "Natsume", "Nishida", "Nishio", "Nitobe", "Nitta", "Nonaka", "Obata", "Oe", "Ogata", "Ohno", "Okada", "Okubo",
+    "Okuma", "Ono", "Ota", "Otani", "Ozaki", "Saigo", "Saito", "Sakaguchi", "Sakai", "Sakata", "Sakuma", "Sakuta",
+    "Sano", "Sato", "Sekiguchi", "Shibata", "Shiga", "Shimada", "Sonoda", "Sueki", "Sugano", "Sugita", "Sugiura",
+    "Suzuki", "Tachibana", "Taira", "Takada", "Takagi", "Takakusu", "Takami", "Takano", "Takase", "Takeda",
+    "Takemitsu", "Tanabe", "Tanaka", "Terada", "Toda", "Tokuda", "Tomita", "Toyotomi", "Tsuda", "Tsuji", "Tsukada",
+    "Tsunoda", "Uchida", "Ueda", "Ueno", "Umeda", "Umehara", "Wada", "Watanabe", "Watsuji", "Yagi", "Yamada",
+    "Yamagata", "Yamamuro", "Yamane", "Yanagita", "Yanai", "Yasuda", "Yasumaru", "Yokoi", "Yokomitsu", "Yokota",
+    "Yoneda", "Yoshida", "Yoshino", "Yuasa",
 })  # fmt: skip
 """Other Japanese family names that many bear and that are no given names, with short vowels."""
 

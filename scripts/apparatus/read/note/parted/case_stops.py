@@ -4,6 +4,7 @@ comma is wanting there.
     Lima v. Costa. 6 L.A.C.A. 141.      Lima v. Costa. Ren. 362, at 367.
     Prosecutor v. Lima. Case No. IT-12-3, T.Ch. I, 4 May 1999.
     Lima v. Costa ICSID Case No ARB/03/17, Decision on Liability of 30 July 2010.
+    Lima v. Costa, 293 So.3d. 261 (Miss. 2020)
     Lima v. Costa; Dkt. 279-C, 34 Ind. Cl. Comm. 122.      Harbours Act of 2021 at § 12
 
 Comes in: a note as printed. Comes out: the comma that is to be read for it (Chicago Manual 14.276).
@@ -19,6 +20,11 @@ from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.signs import Groups, group
 
 VERSUS: Final = group(" v. ")
+SERIES: Final = group("2d. ", "3d. ", "4th. ")
+SERIES_RE: Final = lazy.regex(
+    r"\b(?:So|F|A|P|N\.\s?E|N\.\s?W|S\.\s?E|S\.\s?W|Cal|N\.\s?Y\.\s?S)\.\s?(?:[23]d|4th)(?P<stop>\.)(?=\s\d)"
+)
+"""`So.3d. 261`: no stop ends the series of a reporter (Bluebook T1)."""
 BESIDE: Final = group(*(f"{mark} {year}" for mark in ":=" for year in ("(1", "(2", "[1", "[2", "1", "2", "AIR ")))
 CASSATION: Final = group("Cass. 1", "Cass. 2", "Cass. 3")
 CASSATION_RE: Final = lazy.regex(r"\bCass(?P<stop>\.)(?=\s[1-3](?:re|ère|e|ème)\s(?:civ|ch)\b)")
@@ -86,7 +92,7 @@ SECTION: Final = group(" at §")
 SECTION_RE: Final = lazy.regex(rf"\b(?:Act|Code|Statute|Bill|Law)(?:\sof\s{_YEAR})?(?P<at>\sat\s)(?=§)")
 """`Harbours Act of 2021 at § 12`: `at` before the section of an act, as before the page of a case."""
 
-CASES: Final = Groups(SECTION | NEUTRAL | VERSUS | BESIDE | CASSATION | HEARD | DECIDED | DOCKETS)
+CASES: Final = Groups(SERIES | SECTION | NEUTRAL | VERSUS | BESIDE | CASSATION | HEARD | DECIDED | DOCKETS)
 """What of them it is asked for."""
 
 
@@ -94,6 +100,8 @@ def case_stops_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a stop stands; `groups` are those of which the text holds signs."""
     for found in STOP_RE.finditer(text) if groups & VERSUS else ():
         yield put_for(found, ",", "stop")
+    for found in SERIES_RE.finditer(text) if groups & SERIES else ():
+        yield put_for(found, "", "stop")
     for found in HEARD_RE.finditer(text) if groups & HEARD else ():
         if found["open"]:
             yield put_for(found, ", ", "open")

@@ -105,6 +105,7 @@ from apparatus.read.note.parted.turned_editors import EDITED, editors_turned
 from apparatus.read.note.parted.turned_first import turned_back
 from apparatus.read.note.parted.two_brackets import BRACKETS, two_brackets_read
 from apparatus.read.note.parted.two_imprints import IMPRINTS, two_imprints_read
+from apparatus.read.note.parted.union_passages import PASSAGES, union_passages_read
 from apparatus.read.note.parted.unmarked_articles import COUNTED, unmarked_read
 from apparatus.read.note.parted.unopened import CLOSES, lone_brackets_read
 from apparatus.read.note.parted.unparted_issues import UNPARTED, unparted_issues
@@ -198,6 +199,7 @@ LOOKS: Final = (
     (short_years_read, SHORT),
     (bracketed_days_read, DAYS_BRACKETED),
     (numbered_acts_read, ACTS),
+    (union_passages_read, PASSAGES),
     (accounts_parted, ACCOUNTS),
     (other_imprints_read, IMPRINTED),
     (houses_turned, HOUSES),

@@ -1,8 +1,9 @@
 """Finds the number of a volume in small letters before its own title, and reads it with the word that says what it is;
-and the number of one that no comma parts from the title.
+and the number of one that a bracket holds, or that no comma parts from the title.
 
     Ana Lima, The History of Quays, ii. The Age of Sail (Oxford, 1998), 3
     The Papers of Ana Lima, Vol. I. Rui Costa, ed. (Oxford: Quay Press, 1998), 3      a stop behind the number
+    Nagai Kafu, Kafu Zenshu (24) (Iwanami Shoten, 1994), 428      the number in a bracket of its own
     Ana Lima, Harbour Tales Vol. 2 (Oxford: Quay Press, 1998), 3      Harbour Tales Vol. 2, Oxford: Quay Press, 1998
 
 Comes in: a note as printed. Comes out: what is to be read there: `, vol. ii: The Age of Sail` (Chicago Manual 14.119).
@@ -22,7 +23,11 @@ from apparatus.read.note.words.signs import Groups, group
 SMALL: Final = group(*(f", {number}. " for number in ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")))
 STOPPED: Final = group(*(f"{number}. {name}" for number in "IVXL0123456789" for name in ascii_uppercase))
 UNPARTED: Final = group(" Vol. ", " vol. ")
-VOLUMES: Final = Groups(SMALL | UNPARTED | STOPPED)
+BRACKETED: Final = group(*(f"{number}) (" for number in "IVX0123456789"))
+VOLUMES: Final = Groups(SMALL | UNPARTED | STOPPED | BRACKETED)
+BRACKETED_RE: Final = lazy.regex(
+    r"(?<=[a-zà-ÿ’])(?P<told>\s\((?P<number>\d{1,2}|[IVX]{1,4})\))(?=\s\([A-ZÀ-Þ][^()]{2,80}\d{4}\))"
+)
 VOLUME_RE: Final = lazy.regex(
     r"(?<=[\w’”)]{3}), (?P<volume>(?P<number>[ivx]{1,4})\. )(?=[A-ZÀ-Þ][^.;()“”\"]{2,120} \([^()]{0,60}\d{4}\))"
 )
@@ -50,5 +55,7 @@ def small_volumes_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, ",", "colon")
     for found in UNPARTED_RE.finditer(text) if groups & UNPARTED else ():
         yield put_before(found, ",")
+    for found in BRACKETED_RE.finditer(text) if groups & BRACKETED else ():
+        yield put_for(found, f", vol. {found['number']}", "told")
     for found in STOPPED_RE.finditer(text) if groups & STOPPED and "ol. " in text else ():
         yield put_for(found, ",", "stop")

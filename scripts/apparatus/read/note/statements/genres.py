@@ -206,7 +206,7 @@ GENRE_RE: Final = Headed(
         r"|diaries|speeches)\Z|notes? (?:on|for|of) |sketch(?:es)? (?:for|of) |reader[’']s report)"
         r"|conducted by (?-i:(?=[A-ZÀ-Þ]))|message to|text message"
         r"|(?:WhatsApp|Signal|Telegram|WeChat|Slack|direct|voice|private) messages? (?:to|with|from)"
-        r"|(?:open )?letter to)\b",
+        r"|(?:open )?letter to)\b(?!\.(?:com|org|net|edu)\b)",
         re.I,
     ),
     "newsletter",
