@@ -76,7 +76,15 @@ def _title_in(before: str) -> str:
         head, *others = (part.strip() for part in split_elements(before) if part.strip())
         if not _names_authors(head):
             return ""
-    return others[0] if len(others) == 1 and others[0] and len(list(split_elements(others[0]))) == 1 else ""
+    title = " ".join(others)
+    parts = [part for part in split_elements(title) if part.strip()]
+    subtitled = len(parts) == SUBTITLED and parts[1].lstrip().startswith(ARTICLES)
+    return title if len(parts) == 1 or subtitled else ""
+
+
+SUBTITLED: Final = 2
+ARTICLES: Final = ("A ", "An ", "The ", "How ", "Why ", "What ", "Evidence ", "Lessons ")
+"""How a subtitle behind a stop begins."""
 
 
 LISTED_RE: Final = lazy.regex(r"(?<=\.)\s(?=[A-ZÀ-Þ\d])|\.\s")

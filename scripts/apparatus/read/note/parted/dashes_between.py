@@ -38,6 +38,7 @@ HEADED_RE: Final = lazy.regex(
 """Authors in either order, and a dash behind them."""
 MARKED_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][\w’'&]*(?:\s[\w’'&.]+){{0,7}}(?P<dash>{_DASH})(?=[“\"])")
 """`Port Institute - “Harbours”`: whoever stands before a title in marks."""
+PRINTED_RE: Final = lazy.regex(r"[^“”\",;()—–]{3,120}\s\([^()]*\d{4}\)")
 BETWEEN_RE: Final = lazy.regex(rf"(?<=[^\s,;:.])(?P<dash>{_DASH})(?P<behind>[A-ZÀ-Þ\d][^—–―\[\](),;]*+)")
 HEADED: Final = group(*(f" {dash} " for dash in _DASHES))
 DASHES: Final = Groups(ADDRESSED | HEADED)
@@ -52,6 +53,8 @@ def dashes_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in at_begins(HEADED_RE, text) if groups & HEADED else ():
         if found["named"] and not all(map(_is_person, SEVERAL_RE.split(found["named"]))):
             continue
+        if PRINTED_RE.match(text, found.end()):
+            continue  # `Ana Lima – A Life (Lisbon: Quay Press, 1999)`: a title that begins with whom it is about
         yield put_for(found, ", ", "dash")
         end = text.find(";", found.end())
         for between in BETWEEN_RE.finditer(text, found.end(), end if end > 0 else len(text)):

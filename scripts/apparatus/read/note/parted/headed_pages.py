@@ -33,11 +33,13 @@ DATED: Final = group(*and_digit(*(f", {tens}" for tens in ("", "1", "2", "3"))),
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 )))  # fmt: skip
 _HEAD: Final = r"(?P<head>[A-ZÀ-Þ][^,:;.“”\"()\[\]]{1,60})(?P<gap>[,:])\s"
-_TITLE: Final = r"(?P<title>[A-ZÀ-Þ\d](?:[^;.“”\"()\[\]]|\.(?=\w)|(?<=\b[A-Z])\.){8,220}?)"
+_TITLE: Final = r"(?P<title>[A-ZÀ-Þ\d][^;“”\"()\[\]]{8,220}?)"
 _DAY: Final = rf"(?:{MONTH}\s\d{{1,2}},\s|\d{{1,2}}\s{MONTH}\s){YEAR}\b"
 ADDRESSED_RE: Final = lazy.regex(rf"{_HEAD}{_TITLE}(?P<end>[,:]\s)(?=<?(?:https?://|www\.))")
 DATED_RE: Final = lazy.regex(rf"{_HEAD}{_TITLE}(?P<end>,\s)(?={_DAY})")
 YEAR_BEHIND_RE: Final = lazy.regex(rf",\s(?:{MONTH}\s(?:\d{{1,2}},\s)?|\d{{1,2}}\s{MONTH}\s)?{YEAR}\b")
+STOP_RE: Final = lazy.regex(r"(?<!\b[A-Z])\.\s")
+"""A stop that ends more than an initial."""
 QUOTED_RE: Final = lazy.regex(r"(?P<head>[A-ZÀ-Þ][\w&’. -]{1,40})(?P<colon>:)(?=\s[“\"])")
 """`The Guardian: “Two Decades On,” 3 May 2020`."""
 QUOTED: Final = group(': "', ": “")
@@ -61,7 +63,7 @@ def headed_pages_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         ):
             yield from _marks(found)
     for found in at_begins(DATED_RE, text) if groups & DATED else ():
-        if _heads_note(found) and _is_paper(found["head"]) and _shown(found, LEAST):
+        if _is_paper(found["head"]) and _shown(found, LEAST):
             yield from _marks(found)
     for found in at_begins(QUOTED_RE, text) if groups & QUOTED else ():
         if _heads_note(found) and _is_paper(found["head"]):
@@ -76,6 +78,8 @@ def _heads_note(found: re.Match[str]) -> bool:
 def _shown(found: re.Match[str], least: int) -> bool:
     """Whether the title needs marks: it is printed in small letters, or a colon parts it from its author."""
     title = found["title"]
+    if STOP_RE.search(title):
+        return False
     if title.count(" ") < least - 1 and found["gap"] == ",":
         return False
     return found["gap"] == ":" or capital_share(title.partition(", ")[0]) < HEADLINE

@@ -106,11 +106,11 @@ COMMA_RE: Final = lazy.regex(
     rf"(?P<before>[^,;“”\"]{{2,100}}),\s(?:[Ee]ds?|[Tt]rans)\.(?P<comma>,)(?=\s(?P<names>{PERSON}{FURTHER})\s{_IMPRINT})"
 )
 LED_RE: Final = lazy.regex(
-    rf"(?<=[a-z\d])(?P<gap>\s)(?=(?:edited|translated)\sby\s{PERSON}(?:(?:,\s{PERSON})*{FURTHER})\s{_IMPRINT})"
+    rf"(?<=[a-z\d)])(?P<gap>\s)(?=(?:edited|translated)\sby\s{PERSON}(?:(?:,\s{PERSON})*{FURTHER})\s{_IMPRINT})"
 )
 COMMA: Final = group("ed., ", "eds., ", "trans., ")
 LED: Final = group(
-    *(f"{letter} {made} by " for letter in "abcdefghijklmnopqrstuvwxyz0123456789" for made in ("edited", "translated"))
+    *(f"{letter} {made} by " for letter in "abcdefghijklmnopqrstuvwxyz0123456789)" for made in ("edited", "translated"))
 )
 APART: Final = group(
     *(

@@ -42,7 +42,7 @@ HOUSE: Final = rf"(?P<house>{WORD}(?:\s(?:{WORD}|&|and|et|und|of|de|der|für)){{
 TOWN: Final = r"(?P<{name}>[A-ZÀ-Þ][^,;:.()“”\"\d]{{1,40}}(?:,\s(?:[A-Z]{{2}}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{{1,4}}\.))?)"
 TOWNS: Final = TOWN.format(name="place").removesuffix(")?)") + r"(?:\sand\s[A-ZÀ-Þ][a-zà-ÿ]{2,20})?)?)"
 """The same, one more town behind the state: `Malden, MA and Oxford`."""
-ENDS: Final = r"(?=[.,;:]|\Z|\s[\dp(])"
+ENDS: Final = r"(?=[.,;:—]|\Z|\s[\dp(])"
 DATED_RE: Final = lazy.regex(
     rf"(?<=,\s)(?:{TOWN.format(name='place')}:\s)?{HOUSE}(?P<gap>,?\s\()"
     rf"(?={YEAR}(?:\s\[{YEAR}\]|\s?[—–;,]\s?first published (?:in )?{YEAR})?(?P<closes>\)){ENDS})"
@@ -124,8 +124,8 @@ def other_imprints_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         if all(known_place(town.strip()) for town in towns):
             yield put_for(found, "/".join(town.strip() for town in towns), "towns")
     for found in DATED_RE.finditer(text) if groups & YEARS else ():
-        placed = known_with_region(found["place"]) if found["place"] else house_begins(found)
-        if placed and periodical_kind(found["house"]) is None:
+        printed = known_with_region(found["place"]) if found["place"] else house_begins(found)
+        if printed and periodical_kind(found["house"]) is None:
             yield put_for(found, ", ", "gap")
             yield from closed(found)
 

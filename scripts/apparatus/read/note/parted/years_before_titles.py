@@ -20,7 +20,7 @@ from apparatus.read.note.words.signs import group
 YEARS: Final = group(*(f" ({century}{decade}" for century in ("18", "19", "20") for decade in "0123456789"))
 DATED_RE: Final = lazy.regex(
     rf"{NAMES}(?P<dated>\s\((?P<year>{YEAR})(?:\sed(?:n|\.)?)?\)\s)"
-    r"(?=[A-ZÀ-Þ](?:[^().;“”\"]|\.(?!\s)){4,160}?\s\((?P<place>[A-ZÀ-Þ][^():;,\d]{2,40})(?P<end>)\)(?:[,.;]|\Z))"
+    r"(?=[A-ZÀ-Þ](?:[^().;“”\"]|\.(?!\sIn\b)){4,160}?\s\((?P<place>[A-ZÀ-Þ][^():;,\d]{2,40})(?P<end>)\)(?:[,.;]|\Z))"
 )
 
 
