@@ -30,7 +30,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.semicolons import parting_semicolon
 from apparatus.read.note.pieces.sentences import ends_sentence
 from apparatus.read.note.telltales import telltales
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.leads import LED
 from apparatus.read.note.words.patterns import YEAR_SIGNS
@@ -115,7 +115,7 @@ def entries_in(text: str) -> list[Cite]:
         unsigned or INVERTED_RE.search(text) is not None or (groups_in(text) & YEAR_SIGNS != 0 and shows_imprint(text))
     )
     loud = stopped and text[:2].isupper() and turned_head(text) is not None
-    listed = stopped and HEADS_RE.match(text) is not None
+    listed = stopped and (HEADS_RE.match(text) is not None or COUNTED_RE.search(text) is not None)
     yeared, placed = shows_unstopped(text), stopped and shows_placed(text)
     numbered = stopped and groups_in(text) & NUMBERED != 0
     if not (dated or inverted or loud or listed or yeared or placed or numbered):
@@ -153,6 +153,11 @@ def _names_person(text: str, at: int) -> bool:
     return found is not None and (len(found["given"]) == 1 or is_given_name(found["given"]))
 
 
+COUNTED_RE: Final = lazy.regex(
+    r"[.?!] [A-ZÀ-Þ][^;:()“”\"\d]{1,80}(?: \([A-Z][a-z]+\))?\.? \d{1,4}"
+    rf"(?:(?: ?\([^()]{{1,14}}\))? \((?:{MONTH} )?{YEAR}\): ?[A-Za-z]{{0,2}}\d|, [A-Za-z]?\d[\w–-]{{0,12}} \({YEAR}\))"
+)
+"""A journal behind a stop, with its volume, year and pages."""
 HEADS_RE: Final = lazy.regex(
     r"(?:[Ss]ee (?:also )?)?(?:[a-z]{2,5} ){0,2}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][a-zà-ÿ’'-]+)?"
     r"(?: [A-ZÀ-Þ]{1,3}(?:[.,] | [JS]r)|, [A-ZÀ-Þ]\.)"

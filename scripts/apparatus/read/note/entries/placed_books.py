@@ -18,13 +18,15 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.model import Name
-from apparatus.read.note.entries.initialled import BARE_NAME, STOPPED_NAME, people_by_initials
+from apparatus.read.note.entries.initialled_names import BARE_NAME, STOPPED_NAME, people_by_initials
+from apparatus.read.note.entries.initialled_sources import ONLINE_RE
+from apparatus.read.note.entries.whereabouts import whereabouts
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.organisations import is_body, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.title_words import sentence_like, strip_stop
@@ -38,7 +40,7 @@ _TOWN: Final = r"(?P<place>[A-ZÀ-Þ][^,:;.()“”\"\d]{1,40}(?:, (?:[A-Z]{2}|[
 IMPRINT_RE: Final = lazy.regex(
     r"(?<=[.?!]) (?:(?P<edition>\d{1,2}(?:st|nd|rd|th|d) ed|[Rr]ev(?:ised)? ed)\.,? )?"
     r"(?:(?P<town>[A-ZÀ-Þ][^:;.()“”\"\d]{1,40}(?:, [A-Z]{2})?): "
-    rf"(?P<house>[A-ZÀ-Þ][^:;“”\"\d]{{1,90}}?); (?P<year>{YEAR})"
+    rf"(?P<house>[A-ZÀ-Þ][^:;“”\"\d]{{1,90}}?); (?P<year>{YEAR}(?: {MONTH}(?: \d{{1,2}})?)?)"
     rf"|{_TOWN}, (?P<publisher>[A-ZÀ-Þ][^:;()“”\"\d]{{1,90}}?), (?P<date>{YEAR})"
     r"(?: \((?P<series>[A-ZÀ-Þ][^()\d;]{3,90}?)(?:,? No\. ?(?P<number>\d{1,4}))?\))?)"
     r"(?:[.,:] ?(?:pp?\. ?)?(?P<pages>\d{1,4}(?:[–-]\d{1,4})?))?(?=[.;,]|\Z| [a-z(])"
@@ -76,7 +78,7 @@ def placed_book(text: str, start: int) -> tuple[int, Draft] | None:
     title = text[start : found.start()] if found else ""
     if not found or not _is_title(title) or not _is_imprint(found):
         return None
-    draft.put("title", strip_stop(title))
+    draft.put("title", ONLINE_RE.sub("", strip_stop(title)))
     draft.put("edition", f"{found['edition']}." if found["edition"] else "")
     draft.put("place", found["town"] or found["place"])
     draft.put("publisher", found["house"] or found["publisher"])
@@ -86,7 +88,7 @@ def placed_book(text: str, start: int) -> tuple[int, Draft] | None:
     draft.published = True
     if found["pages"]:
         draft.add_locator(found["pages"])
-    return found.end(), draft
+    return whereabouts(text, found.end(), draft), draft
 
 
 def _is_title(words: str) -> bool:

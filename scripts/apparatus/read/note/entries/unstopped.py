@@ -20,7 +20,7 @@ from apparatus.model import Name
 from apparatus.read.note.entries.author_date_notes import without_sentences
 from apparatus.read.note.entries.author_date_source import read_source
 from apparatus.read.note.entries.entry_elements import split_elements
-from apparatus.read.note.entries.initialled import FAMILY
+from apparatus.read.note.entries.initialled_names import FAMILY
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.turned_families import particles_of
 from apparatus.read.note.pieces.addresses import addresses

@@ -208,9 +208,13 @@ def part_issue(draft: Draft) -> None:
         draft.stated.update(volume=volume, issue=issue)
 
 
+ARTICLE_NUMBER_RE: Final = lazy.regex(r"(?:[Aa]rt(?:icle|\.) [Nn]o\. ?)?\d+\Z")
+
+
 def put_article_number(draft: Draft) -> None:
-    """Takes the number by which an article is known for its pages, and for no publisher: `133 (2021), 103539`."""
-    if draft.get("publisher").isdigit() and draft.get("volume") and not draft.get("pages"):
+    """Takes the number by which an article is known for its pages, and for no publisher: `133 (2021), 103539`, `2020,
+    Art. no. 2059034`."""
+    if ARTICLE_NUMBER_RE.match(draft.get("publisher")) and draft.get("volume") and not draft.get("pages"):
         draft.stated["pages"] = draft.stated.pop("publisher")
 
 

@@ -9,6 +9,8 @@ from typing import Final
 
 from apparatus.read.note.parted.accounts_dated import ACCOUNTS, accounts_parted
 from apparatus.read.note.parted.all_visited import VISITED, all_visited_read
+from apparatus.read.note.parted.article_numbers import NUMBERED as ARTICLE_NUMBERS
+from apparatus.read.note.parted.article_numbers import article_numbers
 from apparatus.read.note.parted.before_article import ARTICLES, articles_parted
 from apparatus.read.note.parted.behind_addresses import ADDRESSES, behind_addresses_read
 from apparatus.read.note.parted.behind_angles import ANGLES, behind_angles_read
@@ -222,6 +224,7 @@ LOOKS: Final = (
     (years_behind_authors, YEARS),
     (years_before_titles, YEARS_BEFORE),
     (on_what, TOLD),
+    (article_numbers, ARTICLE_NUMBERS),
     (statements_read, STOPPED),
     (years_read, YEARS_OF_SHORT),
     (stopped_books_read, BOOKS),

@@ -23,7 +23,7 @@ from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.signs import and_digit, behind_digit, group
 
 _YEAR: Final = rf"(?:{MONTH}\s)?{YEAR}"
-_PAGES: Final = r"(?:pp?\.\s?)?\d{1,4}\s?[–-]\s?\d{1,4}"
+_PAGES: Final = rf"(?:pp?\.\s?)?(?!{YEAR}[–-]{YEAR}\b)\d{{1,4}}\s?[–-]\s?\d{{1,4}}"
 _ISSUE: Final = r"(?:,\s(?:[Nn](?:[oº]|r|úm)|[Ii]ss(?:ue)?|n°)\.?\s\d{1,3}|[./]\d{1,3}|\s?\(\d{1,3}\))?"
 _ARTICLE: Final = (
     rf"\s{TITLE}(?P<stop>(?:\.|(?<=[?!]))\s)"

@@ -52,8 +52,10 @@ STOPPED_RE: Final = lazy.regex(
 """`(Ithaca, NY: Comstock. 1998)`: a stop for the comma."""
 
 VANCOUVER_RE: Final = lazy.regex(
-    rf"(?<=[\s{UNSEEN}])(?:(?P<month>{MONTH}){BLANK})?(?P<year>(?:1[89]|20)\d\d)(?:{BLANK}(?P<later>{MONTH}))?"
-    rf";(?:{BLANK})?(?P<volume>\d{{1,4}}(?:\(\d{{1,4}}\))?):(?:{BLANK})?(?=\d)"
+    rf"(?<=[\s{UNSEEN}])(?:(?P<month>{MONTH}){BLANK})?(?P<year>(?:1[89]|20)\d\d)"
+    rf"(?:{BLANK}(?P<later>{MONTH})(?:{BLANK}(?P<day>\d{{1,2}}))?)?"
+    rf";(?:{BLANK})?(?P<volume>\d{{1,4}}(?:{BLANK})?(?:\([\w .–/-]{{1,14}}\))?|\((?P<issue>\d{{1,3}})\)):"
+    rf"(?:{BLANK})?(?=[A-Za-z]{{0,2}}\d)"
 )
 """`Port Review 2001;12(3):5–7`: the year before the volume, as medical journals have it."""
 
@@ -120,9 +122,19 @@ def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
         if text[: found.start()].rstrip(STRIPPED)[-1:].islower():  # a name, and no figure or sign of a page
             yield put_for(found, "", "comma")
     for found in VANCOUVER_RE.finditer(text) if ";" in text else ():
-        month = found["month"] or found["later"] or ""
-        day = f"{month} {found['year']}".strip()
-        yield put_for(found, f"{found['volume']} ({day}): ")
+        yield put_for(found, f"{_counted(found)} ({_issued(found)}): ")
+
+
+def _counted(found: re.Match[str]) -> str:
+    """The volume and the issue; an issue alone is told by its word."""
+    return f"no. {found['issue']}" if found["issue"] else found["volume"].rstrip(STRIPPED)
+
+
+def _issued(found: re.Match[str]) -> str:
+    """When an issue appeared, the month first."""
+    month = found["month"] or found["later"] or ""
+    day = f" {found['day']}," if found["day"] else ""
+    return f"{month}{day} {found['year']}".strip()
 
 
 def _plain(words: str) -> str:

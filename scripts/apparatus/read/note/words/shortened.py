@@ -36,25 +36,35 @@ _WORD: Final = r"(?:[A-Z]\.(?:-?[A-Z]\.){1,3}|[A-ZÀ-Þ][A-Za-zß-ÿ’'-]{0,9}\
 
 BEHIND_RE: Final = lazy.regex(
     r"(?!(?:Ibid|Id|Idem|Op|Cf|Eds?|Trans|Comp|Vols?|Nos?|Pts?|Jr|Sr|Bk|Chap|Ch|App|Fig|Pp?|Ms|Mss|Supp|See|Cited)\.)"
-    rf"(?:{_WORD} ?){{1,6}}+(?:,|(?=[\d(])|(?:[Vv]ol|[Nn]o)\.? ?\d)"
+    rf"(?:{_WORD} ?(?:[A-ZÀ-Þ][a-z]{{2,12}} (?={_WORD}))?){{1,6}}+"
+    r"(?:,|(?=[\d(])|(?:[Vv]ol|[Nn]o)\.? ?\d|[A-ZÀ-Þ][a-z]{2,12},)"
     rf"|(?:[Vv]ol|[Nn]o)\.? ?\d|{YEAR}\)|\d{{1,4}}(?:\(\d{{1,3}}\))? \({YEAR}\)"
 )
 """`Journ. Sci., 12`, `L. Rev. (2012)`: more shortened words, and what stands behind the name of a periodical."""
 
 BEFORE_RE: Final = lazy.regex(
     r"(?:\A|(?:[,;”\"’\])]|\b[Ii]n:?|\b[Ss]ee)\s)"
-    rf"(?P<run>(?:(?:[A-Z]{{2,6}}|{_WORD})\s){{0,6}})[A-ZÀ-Þ][\w’'-]{{0,9}}\Z"
+    rf"(?P<run>(?:(?:[A-Z]{{2,6}}|(?:\d{{1,3}}(?:st|nd|rd|th)|{_WORD})(?:\s[A-ZÀ-Þ][a-z]{{2,12}})?)\s){{0,8}})[A-ZÀ-Þ][\w’'-]{{0,9}}\Z"
 )
-"""Nothing but shortened words, and the letters of a society, behind a mark: `, IEEE Trans. Softw`."""
+"""Nothing but shortened words, one whole word behind some, and the letters of a society, behind a mark: `, IEEE Trans.
+Softw`, `in Proc. 25th ACM Int. Conf`, `, Int. J. Pattern Recognit`."""
 
-LONGEST_RUN: Final = 60
+LAST_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][a-z]{{2,12}}(?:,| {_WORD})")
+"""`Proc. Eur. Conf. Inf. Retrieval, 2021`: the last word of many is whole."""
+
+STOPPED_RE: Final = lazy.regex(r"[a-z]\.")
+MANY: Final = 2
+LONGEST_RUN: Final = 80
 
 
 def shortened_run(text: str, stop: int, behind: int) -> bool:
     """Whether the word before a stop is one of several in the name of a periodical that are all shortened, whichever
     they are: `, Edin. Journ. Sci., 12`."""
     following = BEHIND_RE.match(text, behind)
-    before = BEFORE_RE.search(text, max(0, stop - LONGEST_RUN), stop) if following else None
+    ends = following is None and LAST_RE.match(text, behind) is not None
+    before = BEFORE_RE.search(text, max(0, stop - LONGEST_RUN), stop) if following or ends else None
+    if ends:
+        return before is not None and len(STOPPED_RE.findall(before["run"])) >= MANY
     last = (following is not None and not following.group()[0].isupper()) or text.startswith("Vol", behind)
     return before is not None and (not last or "." in before["run"])
 

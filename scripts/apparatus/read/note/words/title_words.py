@@ -154,7 +154,12 @@ AUTHOR_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’'.-]* ){1,3}[A-ZÀ-Þ][\w’'
 
 def sentence_like(text: str) -> bool:
     """Whether words in small letters are an English sentence rather than a title in another language."""
-    return not SENTENCE_WORDS.isdisjoint(word.lower() for word in text.split() if word != "i")  # `i suoi uomini`
+    loud = text.isupper()
+    return any(
+        word.lower() in SENTENCE_WORDS and (loud or not word.isupper() or word == "I")  # `the WHO`
+        for word in text.split()
+        if word != "i"  # `i suoi uomini`
+    )
 
 
 def foreign(text: str) -> bool:

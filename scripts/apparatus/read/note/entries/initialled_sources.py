@@ -1,0 +1,184 @@
+"""Reads how a work appeared whose authors have nothing but initials: in a journal, a book, a newspaper, as a preprint.
+
+    … Port Med 2001;12(3):5–17     … Port Sci. 12, 5–17 (2001)  … In Harbours (eds Lima, A. & Roe, J.) 5–17 (Quay, 2001)
+    … 2nd ed. Lisbon: Quay; 2001   … (Quay Press, Lisbon, 2001)  … Preprint at https://arxiv.org/abs/1234.56789 (2024)
+
+Comes in: what stands behind the names, and a draft. Comes out: where it ends, the draft filled in; 0 if it is no such
+work. A year before the volume has been put behind it (`imprint_order.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus import lazy
+from apparatus.read.note.entries.initialled_names import people_by_initials
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.tail.statements import put_address
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.words.title_words import strip_stop
+
+_PAGES: Final = r"[A-Za-z]{0,2}\d[\w.–-]{0,14}(?<![.])"
+ARTICLE_RE: Final = lazy.regex(
+    rf"(?:(?<=[.?!]) |(?<=[.?!][”\"]) )"
+    rf"(?P<journal>[A-ZÀ-Þ][^;:()\d?!“”\"]{{1,100}}?(?: \([A-ZÀ-Þ][a-zà-ÿ]{{2,15}}\))?)(?P<stop>[.,]?) "
+    rf"(?:(?P<volume>\d{{1,4}}|[IVXLC]{{2,7}})"
+    rf"(?:,? ?(?:no\. ?(?P<issue>[\d–/-]{{1,9}})|\((?P<number>[^()]{{1,14}})\)))?|no\. ?(?P<alone>[\d–/-]{{1,9}}))"
+    rf"(?: \((?P<date>(?:[A-Z][a-z]{{2,8}}\.? )?(?:\d{{1,2}}, )?{YEAR})\)[:,]? ?(?P<pages>{_PAGES})?"
+    rf"|[,:] ?(?P<before>{_PAGES}),? \((?P<year>{YEAR})\))"
+)
+BOOK_RE: Final = lazy.regex(
+    r"(?<=[.?!]) (?:[Vv]ol\.? (?P<volume>\d{1,3})\. )?"
+    r"(?:(?P<edition>\d{1,2}(?:st|nd|rd|th|d) ed|[Rr]ev(?:ised)? ed)\.? )?"
+    rf"(?:(?P<place>[A-ZÀ-Þ][^:;.()“”\"\d]{{1,40}}(?:, [A-Z]{{2}})?): )?(?P<publisher>[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}})"
+    rf"; (?P<date>{YEAR}(?: {MONTH}(?: \d{{1,2}})?)?)"
+    rf"(?:(?::|[.,] pp?\.) ?(?P<pages>[\divxl]{{1,6}}(?:[–-][\divxl]{{1,6}})?))?"
+    rf"|(?<=[.?!]) \((?P<house>[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}?)(?:, (?P<town>[A-ZÀ-Þ][^,:;()“”\"\d]{{1,40}}))?,"
+    rf" (?P<year>{YEAR})\)"
+)
+IN_RE: Final = lazy.regex(
+    r"(?<=[.?!]) [Ii]n:? (?:(?P<editors>[^():;“”\"]{3,200}?),? (?:\()?[Ee]ds?\.?\)?[.,:]? )?"
+    r"(?P<book>[A-ZÀ-Þ][^;()“”\"]{3,200})\Z"
+)
+CHAPTER_RE: Final = lazy.regex(
+    r"(?<=[.?!]) [Ii]n (?P<book>[A-ZÀ-Þ][^();“”\"]{3,160}?)(?:,? [Vv]ol\. (?P<volume>\d{1,3}))?"
+    r" \((?:[Ee]ds?\.? (?P<editors>[^();“”\"]{3,300}?))\),? (?:(?:pp?\. ?)?(?P<pages>\d{1,4}[–-]\d{1,4}) )?"
+    rf"\((?P<publisher>[A-ZÀ-Þ][^,:;()“”\"\d]{{1,80}}?)(?:, (?P<place>[A-ZÀ-Þ][^:;()“”\"\d]{{1,40}}))?,"
+    rf" (?P<year>{YEAR})\)"
+)
+PREPRINT_RE: Final = lazy.regex(
+    r"(?<=[.?!]) (?:(?:Preprint at|(?P<site>[A-ZÀ-Þa-z][\w.]{2,20}(?: [A-ZÀ-Þ][\w.]{1,20}){0,3}))"
+    rf" (?P<address>https?://[^\s()]+)|arXiv:(?P<number>\d{{4}}\.\d{{4,5}}(?:v\d)?)) \((?P<year>{YEAR})\)"
+)
+DAY_RE: Final = lazy.regex(
+    rf"(?<=[.?!]) (?P<paper>[A-ZÀ-Þ][^.;:()“”\"\d]{{2,60}})\. (?P<date>[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, {YEAR})"
+    r"(?::(?P<pages>[A-Z]?\d{1,3}(?:[-–][A-Z]?\d{1,3})?))?"
+)
+ONLINE_RE: Final = lazy.regex(r" \[(?:[Ii]nternet|[Oo]nline)\]\Z")
+"""What tells that a work is read on the Internet, and is no part of its title (Citing Medicine, 22)."""
+QUOTED_RE: Final = lazy.regex(r"\w\W*[“\"]\w")
+"""Marks amid what would be a title: behind a name in natural order, `Jane M. Doe, “Harbours.”`"""
+
+
+def source_of(rest: str, draft: Draft, *, in_newspapers: bool) -> int:
+    """Where the source ends that stands first behind the title; days of newspapers only where they are looked for."""
+    article, book = ARTICLE_RE.search(rest), BOOK_RE.search(rest)
+    if article and (not book or article.start() < book.start()):
+        return _article(draft, rest, article)
+    chapter, preprint = CHAPTER_RE.search(rest), PREPRINT_RE.search(rest)
+    if chapter and (not book or chapter.start() < book.start()):
+        return _chapter(draft, rest, chapter)
+    if book:
+        return _book(draft, rest, book)
+    if preprint:
+        return _preprint(draft, rest, preprint)
+    day = DAY_RE.search(rest) if in_newspapers else None
+    return _in_newspaper(draft, rest, day) if day else 0
+
+
+def article_of(rest: str, draft: Draft, *, year_last: bool) -> int:
+    """Where an article ends that its volume, year and pages show, the year behind the pages or before them."""
+    found = ARTICLE_RE.search(rest)
+    if not found or not (found["before"] if year_last else found["pages"]):
+        return 0
+    if rest.count(" ", 0, found.start()) < FEWEST:
+        return 0  # `A. Lima, Ann. Phys. 17, 891 (1905)`: no title
+    return _article(draft, rest, found)
+
+
+def _article(draft: Draft, rest: str, found: re.Match[str]) -> int:
+    journal = found["journal"]
+    ended = ENDED_RE.search(journal)  # `How do ports work? Evidence from small towns. J. Port Econ. 54`
+    begins = found.start("journal") + (ended.end() if ended else 0)
+    title, journal = rest[:begins].strip(), rest[begins : found.end("journal")]
+    if not _takes_title(draft, title.strip('“”"')):
+        return 0
+    draft.quoted = True
+    draft.said.add("article")
+    stopped = found["stop"] == "." and ("." in journal or found["before"] is not None)
+    draft.put("container", f"{journal}." if stopped else journal)
+    draft.put("volume", found["volume"] or "")
+    draft.put("issue", found["issue"] or found["number"] or found["alone"] or "")
+    draft.put("pages", found["pages"] or found["before"] or "")
+    draft.date = read_date(found["date"] or found["year"])
+    return found.end()
+
+
+FEWEST: Final = 3
+"""Words of a title that is not marked off from the names before it."""
+ENDED_RE: Final = lazy.regex(r".*(?<= )[a-z]{2,20}\. (?=[A-ZÀ-Þ])")
+"""What ends in a word in small letters before a journal is the title's subtitle."""
+
+
+def _chapter(draft: Draft, rest: str, found: re.Match[str]) -> int:
+    editors = people_by_initials(found["editors"])
+    if not editors or not _takes_title(draft, rest[: found.start()].strip()):
+        return 0
+    draft.quoted = draft.in_book = draft.published = True
+    draft.editors = editors
+    draft.put("container", found["book"])
+    draft.put("volume", found["volume"] or "")
+    draft.put("pages", found["pages"] or "")
+    draft.put("publisher", found["publisher"])
+    draft.put("place", found["place"] or "")
+    draft.date = read_date(found["year"])
+    return found.end()
+
+
+def _preprint(draft: Draft, rest: str, found: re.Match[str]) -> int:
+    if not _takes_title(draft, rest[: found.start()].strip()):
+        return 0
+    draft.quoted = True
+    draft.put("container", found["site"] or ("arXiv" if found["number"] else ""))
+    draft.put("number", found["number"] or "")
+    if not found["site"]:
+        draft.said.add("article")
+        draft.put("genre", "" if found["number"] else "preprint")
+    if found["address"]:
+        put_address(found["address"], draft)
+    draft.date = read_date(found["year"])
+    return found.end()
+
+
+def _in_newspaper(draft: Draft, rest: str, found: re.Match[str]) -> int:
+    kind = periodical_kind(found["paper"])
+    if kind not in ("newspaper", "magazine") or not _takes_title(draft, rest[: found.start()].strip()):
+        return 0
+    draft.quoted = True
+    draft.said.add(kind)
+    draft.put("container", found["paper"])
+    draft.date = read_date(found["date"])
+    if found["pages"]:
+        draft.add_locator(found["pages"])
+    return found.end()
+
+
+def _book(draft: Draft, rest: str, found: re.Match[str]) -> int:
+    before = rest[: found.start()]
+    held = IN_RE.search(before)
+    if not _takes_title(draft, (before[: held.start()] if held else before).strip()):
+        return 0
+    if held:
+        draft.quoted = draft.in_book = True
+        draft.put("container", strip_stop(held["book"]))
+        draft.editors = people_by_initials(held["editors"]) if held["editors"] else ()
+    draft.put("volume", found["volume"] or "")
+    draft.put("edition", f"{found['edition']}." if found["edition"] else "")
+    draft.put("publisher", found["publisher"] or found["house"])
+    draft.put("place", found["place"] or found["town"] or "")
+    draft.date = read_date(found["date"] or found["year"])
+    draft.published = True
+    if found["pages"]:
+        draft.add_locator(found["pages"])
+    return found.end()
+
+
+def _takes_title(draft: Draft, words: str) -> bool:
+    """Takes a title; whether it is one, and no sentence with others behind it."""
+    if not words or ". " in words or QUOTED_RE.search(words):
+        return False
+    draft.put("title", ONLINE_RE.sub("", strip_stop(words)))
+    return True
