@@ -54,7 +54,7 @@ STOPPED_RE: Final = lazy.regex(
 VANCOUVER_RE: Final = lazy.regex(
     rf"(?<=[\s{UNSEEN}])(?:(?P<month>{MONTH}){BLANK})?(?P<year>(?:1[89]|20)\d\d)"
     rf"(?:{BLANK}(?P<later>{MONTH})(?:{BLANK}(?P<day>\d{{1,2}}))?)?"
-    rf";(?:{BLANK})?(?P<volume>\d{{1,4}}(?:{BLANK})?(?:\([\w .–/-]{{1,14}}\))?|\((?P<issue>\d{{1,3}})\)):"
+    rf";(?:{BLANK})?(?P<volume>\d{{1,4}}(?:{BLANK})?(?:\([\w .–/‐‑-]{{1,14}}\))?|\((?P<issue>\d{{1,3}})\)):"
     rf"(?:{BLANK})?(?=[A-Za-z]{{0,2}}\d)"
 )
 """`Port Review 2001;12(3):5–7`: the year before the volume, as medical journals have it."""
