@@ -31,6 +31,7 @@ from apparatus.read.note.pieces.own_number import own_number
 from apparatus.read.note.pieces.plain import Plain
 from apparatus.read.note.pieces.tokens import Piece, Span
 from apparatus.read.note.plain_letters import in_plain_letters
+from apparatus.read.note.remote_addresses import with_remote_addresses
 from apparatus.read.note.same_archive import with_same_archive
 from apparatus.read.note.second_readings import STOP_FOR_COMMA, over_stop, over_stop_before_day
 from apparatus.read.note.short_forms.continued import called_behind, continued, volume_behind
@@ -54,7 +55,8 @@ def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
     `and` that joins two citations.
     """
     cites = in_plain_letters(text, lambda plain: _read_printed(plain, whole))
-    return with_remarks(text, with_same_archive(text, tuple(map(with_what_whole_tells, cites))))
+    cites = with_remote_addresses(text, tuple(map(with_what_whole_tells, cites)))
+    return with_remarks(text, with_same_archive(text, cites))
 
 
 def _read_printed(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:

@@ -27,6 +27,7 @@ from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import SUFFIX_RE, looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.names.persons import is_one_person
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import scan
 from apparatus.read.note.statements.comma_imprints import is_publisher
@@ -43,7 +44,7 @@ _MONTH: Final = r"[A-Z][a-z]{2,8}\.?"
 DATE_RE: Final = lazy.regex(
     rf"\s?(?:\((?:(?P<month>{_MONTH}(?: \d{{1,2}},?)?) )?"
     rf"(?P<bracketed>{YEAR}-\d\d-\d\d|{YEAR}(?:[-–/]\d{{2,4}})?|n\.\s?d\.?|no date|undated|in press|forthcoming)"
-    rf"(?P<letter>[a-z])?(?: \[{YEAR}\])?"
+    rf"(?:-?(?P<letter>[a-z]))?(?: \[{YEAR}\])?"
     rf"(?:/{YEAR}|, (?P<day>{_MONTH}(?:[-–/ ][A-Z][a-z]+)?(?: \d{{1,2}})?))?\)(?P<mark>[.,:;]?)"
     rf"|(?<=[.,]\s)(?:(?P<first>(?:\d{{1,2}} )?{MONTH_NAME}|{MONTH_NAME} \d{{1,2}},) )?"
     rf"(?P<bare>{YEAR}|n\.d(?=\.\s))[a-z]?(?P<stop>[.,:]))\s(?=[^\Wa-z_]|[“‘\"'«„¿¡(\[])"
@@ -89,10 +90,13 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     if not found or not found.start() or not _parted(found) or ASKED_RE.search(reference, 0, found.start()):
         return None
     names, draft = reference[: found.start()].strip(" ,"), Draft()
+    body = _is_stopped_body(found, names)
     dashes = DASHES_RE.match(f"{names} ") if before else None
     joined = written_out(names[dashes.end() :], before, listed="," in dashes.group()) if dashes else ""
     if dashes and not joined and not repeated(f"{names} "[dashes.end() :], draft, before).strip():
         pass
+    elif body:
+        draft.authors = (Name("", literal=names.rstrip(".") if names.count(".") == 1 else names),)
     elif not _put_names(joined or names, draft, bracketed=not found["bare"], sure=sure or _heads_title(found, names)):
         return None
     draft.date = read_date(_date_of(found))
@@ -108,6 +112,8 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     if not draft.get("title"):
         return None
     said = read_source(source, draft)
+    if body and not (draft.get("url") or draft.published):
+        return None
     if not sure and OWN_YEAR_RE.search(draft.get("publisher")) and "eprinted" not in draft.get("place"):
         return None  # `Quayport, May 2010. I follow Ana Lima, Harbours (Lisbon: Quay, 2001)`: of another work
     marked = (names.endswith(".") and found["mark"] == ".") or (found["bare"] and is_publisher(draft.get("publisher")))
@@ -119,7 +125,7 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
         or (draft.published and draft.get("place"))
         or (draft.get("series") and draft.get("number"))
     )
-    if not sure and (LONE_RE.match(names) or (found["bare"] and ACRONYM_RE.match(names))) and not shown:
+    if not (sure or body) and (LONE_RE.match(names) or (found["bare"] and ACRONYM_RE.match(names))) and not shown:
         return None  # a surname and a year alone point to a list, as `Hegel (1991)`
     if not (said or sure) and source == "" and found["mark"] == ",":
         return _whole(names, draft)
@@ -152,6 +158,27 @@ def _heads_title(found: re.Match[str], names: str) -> bool:
     return titled and BODY_RE.match(names) is not None
 
 
+def _is_stopped_body(found: re.Match[str], names: str) -> bool:
+    """Whether stops part what can be but a body from a year in a bracket, and that from the title: `Quay Parts.
+    (2021). Harbours`, `Quay/Port. (n.d.). Harbours`."""
+    name = names.removesuffix(".")
+    if found["mark"] != "." or name == names or not STOPPED_BODY_RE.match(name):
+        return False
+    words = name.split()
+    if is_one_person(words) or looks_like_organisation(names, strict=True):
+        return False
+    return len(words) != PAIR and not any(word in ("and", "&") for word in words[1 : -1 if len(words) == THREE else 1])
+
+
+PAIR: Final = 2
+"""Words that may be a given name and a family name."""
+THREE: Final = 3
+"""Words that may be two family names: `Lima and Costa. (2021).`"""
+
+STOPPED_BODY_RE: Final = lazy.regex(
+    r"(?:[A-ZÀ-Þ0-9](?:[\w’'&-]|(?<=[A-Z])\.)*(?:/[A-ZÀ-Þ][\w’'&-]*)?)"
+    r"(?: (?:of|for|and|the|on|&|[A-ZÀ-Þ0-9][\w’'&-]*)){0,7}\Z"
+)
 BODY_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][\w’&.-]*(?: (?:of|for|and|the|on|&|government|ministry|[A-ZÀ-Þ0-9][\w’&.-]*)){0,7}\Z"
 )
@@ -306,6 +333,12 @@ def _without_part(rest: str, draft: Draft) -> str:
     return rest[: found.start()] if found else rest
 
 
+ASKED_AT_RE: Final = lazy.regex(r"(?<=[?!])\s(?=https?:|www\.|doi:)")
+"""A question that an address follows at once."""
+GOES_ON_RE: Final = lazy.regex(r"\s*(?!https?:|www\.|doi)[a-zß-ÿ]")
+"""Small letters behind a question, and no address."""
+
+
 def _put_title(rest: str, draft: Draft) -> str:
     """Takes the title; what stands behind it is the source."""
     if rest[:1] in OPENERS:
@@ -318,13 +351,16 @@ def _put_title(rest: str, draft: Draft) -> str:
     if led:
         words = without_day_last(rest[: led.start()], draft)
         return ". ".join(filter(None, (_put_title(words, draft), rest[led.start() :].strip(" ,."))))
+    asked = ASKED_AT_RE.search(rest)
+    if asked and ". " not in rest[: asked.start()]:
+        return ". ".join(filter(None, (_put_title(rest[: asked.start()], draft), rest[asked.end() :])))
     rest, imprint = with_imprint_behind(rest)
     if imprint:
         draft.put("title", strip_stop(_without_brackets(_without_edition(rest, draft).rstrip("."), draft)))
         return imprint
     elements = split_elements(rest)
     title = elements[0] if elements else ""
-    while len(title) < len(rest) and title.rstrip()[-1:] in "?!" and rest[len(title) :].strip()[:1].islower():
+    while len(title) < len(rest) and title.rstrip()[-1:] in "?!" and GOES_ON_RE.match(rest, len(title)):
         title += elements[1]
     cut = source_behind(rest, elements)
     title, source = rest[:cut].strip(" ,"), rest[cut:].strip(" ,.")

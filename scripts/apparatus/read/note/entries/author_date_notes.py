@@ -12,7 +12,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.confidence import confidence
-from apparatus.read.note.entries.author_date import read_author_date
+from apparatus.read.note.entries.author_date import STOPPED_BODY_RE, read_author_date
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.short_by_date import Head, short_by_date
 from apparatus.read.note.kinds.classify import classify
@@ -38,7 +38,7 @@ YEARED_RE: Final = lazy.regex(
 )
 DATED_RE: Final = lazy.regex(
     YEARED_RE.pattern + r"|(?<=[\w)]\.\s)n\.d\.\s(?=[“\"A-ZÀ-Þ])"
-    r"|(?<=\()(?:n\.\s?d\.|no date|undated)\)[.,]?\s(?=[^\W\d_a-zß-ÿ]|[“‘\"'«„])"
+    r"|(?<=\()(?:n\.\s?d\.(?:-?[a-z])?|no date|undated)\)[.,]?\s(?=[^\W_a-zß-ÿ]|[“‘\"'«„])"
 )
 """A year behind names, and a title behind it: a quick look before `author_date.py` is asked. It begins at the year, for
 figures are found faster than names."""
@@ -126,6 +126,9 @@ def _unsigned(text: str, start: int) -> tuple[int, Draft] | None:
     found = UNSIGNED_RE.match(text, start) if text.find(". (", start, start + 210) > 0 else None
     if not found or len(found["title"].split()) < FEWEST or looks_like_names(found["title"].rstrip(".")):
         return None
+    shorter = found["title"].count(" ") < found["paper"].count(" ")
+    if shorter and STOPPED_BODY_RE.match(found["title"][:-1]):
+        return None  # `Quay Parts Company. (n.d.). How is a quay built?`
     year, _, day = found["date"].partition(", ")
     draft = Draft(quoted=True, date=read_date(f"{day}, {year}" if day[-1:].isdigit() else f"{day} {year}".strip()))
     draft.stated.update(title=strip_stop(found["title"]), container=found["paper"])
@@ -181,6 +184,8 @@ def without_sentences(text: str, title: int, end: int) -> int:
         element = text[begin:stop].strip()
         if at and ANOTHER_RE.match(element):
             return begin
+        if at and PAGED_RE.search(text, begin, stop) and SENTENCE_NEXT_RE.match(text, stop):
+            return stop
         if at < BEHIND_SOURCE:
             continue
         if sentence_like(element) and capital_share(element) < SENTENCE and not SOURCE_RE.match(element):
@@ -194,6 +199,15 @@ ANOTHER_RE: Final = lazy.regex(
 )
 """Where the signal of another reference, or the words before it, stand: `For doubts, see Lima, A. (2016)`."""
 
+PAGED_RE: Final = lazy.regex(
+    r"\d ?(?:\(\d{1,3}(?:[-–]\d{1,3})?\))?[,:] ?(?:pp?\. ?)?[A-Za-z]?\d{1,5}[-–]\d{1,5}\.\s*\Z"
+)
+"""The volume, the issue and the pages of a journal: `5(4), 115–133.`"""
+SENTENCE_NEXT_RE: Final = lazy.regex(
+    r"\s*(?!.{0,100}(?::\s|https?:|doi|www\.))"
+    r"(?:The|This|It|An?|Source|Also|Read|PDF|Cited|Based|[A-ZÀ-Þ][a-z]+(?: [a-z]+){2})\b"
+)
+"""How words begin that are told of an article, and no address is in them."""
 BEHIND_SOURCE: Final = 2
 """Elements of a title and its source."""
 SENTENCE: Final = 0.6

@@ -15,6 +15,8 @@ from apparatus.read.note.parted.before_article import ARTICLES, articles_parted
 from apparatus.read.note.parted.behind_addresses import ADDRESSES, behind_addresses_read
 from apparatus.read.note.parted.behind_angles import ANGLES, behind_angles_read
 from apparatus.read.note.parted.bodies_stopped import BODIES, bodies_stopped_read
+from apparatus.read.note.parted.book_editors_unparted import EDITED as EDITED_UNPARTED
+from apparatus.read.note.parted.book_editors_unparted import book_editors_unparted
 from apparatus.read.note.parted.bracketed_days import BRACKETED as DAYS_BRACKETED
 from apparatus.read.note.parted.bracketed_days import bracketed_days_read
 from apparatus.read.note.parted.case_stops import CASES, case_stops_read
@@ -65,11 +67,17 @@ from apparatus.read.note.parted.lost_colons import SCHEMES, lost_colons_read
 from apparatus.read.note.parted.lost_opening import OPENINGS, opening_read
 from apparatus.read.note.parted.months_of_issues import MONTHS, months_of_issues_read
 from apparatus.read.note.parted.named_parts import NAMED_PARTS, parts_quoted
+from apparatus.read.note.parted.names_before_again import AGAIN as NAMED_AGAIN
+from apparatus.read.note.parted.names_before_again import names_before_again
+from apparatus.read.note.parted.names_in_squares import OTHERS as IN_SQUARES
+from apparatus.read.note.parted.names_in_squares import names_in_squares
 from apparatus.read.note.parted.native_names import native_read
 from apparatus.read.note.parted.numbered_acts import ACTS, numbered_acts_read
 from apparatus.read.note.parted.numbered_months import NUMBERED, months_spelt
 from apparatus.read.note.parted.numbers_first import FIRST, numbers_turned
 from apparatus.read.note.parted.odd_roles import ODD, odd_roles_read
+from apparatus.read.note.parted.office_files import FILES as OFFICE_FILES
+from apparatus.read.note.parted.office_files import office_files
 from apparatus.read.note.parted.office_marks import MARKED as OFFICES
 from apparatus.read.note.parted.office_marks import office_marks_read
 from apparatus.read.note.parted.on_what import TOLD, on_what
@@ -77,6 +85,8 @@ from apparatus.read.note.parted.online_editions import ONLINE, online_editions_r
 from apparatus.read.note.parted.other_imprints import OTHER as IMPRINTED
 from apparatus.read.note.parted.other_imprints import other_imprints_read
 from apparatus.read.note.parted.pages_before_book import PAGED, pages_before_book
+from apparatus.read.note.parted.paper_headings import HEADED as PAPERS_HEADED
+from apparatus.read.note.parted.paper_headings import paper_headings
 from apparatus.read.note.parted.papers_paged import PAPERS, papers_paged
 from apparatus.read.note.parted.people_listed import LISTED, people_joined
 from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
@@ -86,7 +96,11 @@ from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
 from apparatus.read.note.parted.remarks_behind import REMARKED, remarks_read
 from apparatus.read.note.parted.repositories_named import NAMED, repositories_named
 from apparatus.read.note.parted.reprints_in_squares import REPRINTS, reprints_read
+from apparatus.read.note.parted.roles_before_titles import ROLES as ROLES_BEFORE
+from apparatus.read.note.parted.roles_before_titles import roles_before_titles
 from apparatus.read.note.parted.roles_behind import ROLES, roles_behind_read
+from apparatus.read.note.parted.roman_stops import COUNTED as ROMAN
+from apparatus.read.note.parted.roman_stops import roman_stops
 from apparatus.read.note.parted.schools_first import schools_read
 from apparatus.read.note.parted.section_words import SECTIONS, section_words_read
 from apparatus.read.note.parted.sessions import SESSIONS, sessions_read
@@ -111,6 +125,8 @@ from apparatus.read.note.parted.union_passages import PASSAGES, union_passages_r
 from apparatus.read.note.parted.unmarked_articles import COUNTED, unmarked_read
 from apparatus.read.note.parted.unopened import CLOSES, lone_brackets_read
 from apparatus.read.note.parted.unparted_issues import UNPARTED, unparted_issues
+from apparatus.read.note.parted.visits_bracketed import OPENED as VISITS_BRACKETED
+from apparatus.read.note.parted.visits_bracketed import visits_bracketed
 from apparatus.read.note.parted.visits_read import VISITS, visits_read
 from apparatus.read.note.parted.works_of_art import MADE, works_of_art_read
 from apparatus.read.note.parted.yearly_pairs import YEARLY, yearly_pairs_read
@@ -225,9 +241,17 @@ LOOKS: Final = (
     (years_before_titles, YEARS_BEFORE),
     (on_what, TOLD),
     (article_numbers, ARTICLE_NUMBERS),
+    (visits_bracketed, VISITS_BRACKETED),
+    (office_files, OFFICE_FILES),
+    (paper_headings, PAPERS_HEADED),
+    (roman_stops, ROMAN),
+    (names_in_squares, IN_SQUARES),
+    (names_before_again, NAMED_AGAIN),
+    (book_editors_unparted, EDITED_UNPARTED),
     (statements_read, STOPPED),
     (years_read, YEARS_OF_SHORT),
     (stopped_books_read, BOOKS),
+    (roles_before_titles, ROLES_BEFORE),
     (names_before_marks, MARKED),
     (unmarked_read, COUNTED),
     (odd_roles_read, ODD),

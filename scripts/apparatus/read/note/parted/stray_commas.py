@@ -1,7 +1,7 @@
 """Finds commas that slipped in where the Manual has none: before the bracket of an imprint closes, and between the
 month and the day; the stop of a sentence within the bracket that ends it; and blanks for a volume and a page that are
 not known yet; a stop between the pages of an article and the one that is meant, or before a semicolon; a
-comma or a stop that is printed twice; and a comma that is wanting before *n.d.*
+comma or a stop that is printed twice; a comma for the stop behind `p`; and a comma that is wanting before *n.d.*
 
     Ana Lima, Harbours (Lisbon: Quay, 2004,) pp. 10–11
     Ana Lima, “Harbours,” Port Review, October, 21, 2002
@@ -11,6 +11,7 @@ comma or a stop that is printed twice; and a comma that is wanting before *n.d.*
     Ana Lima, Harbours (Lisbon: Quay, 2004), 12.; Rui Costa, Tides, 3
     Ana Lima,, Harbours, no.. 12
     “Harbours” n.d., box 1, Lima Papers
+    Ibid. p, 365
 
 Comes in: a note as printed. Comes out: nothing in the place of such a comma, the stop behind the bracket (Chicago
 Manual 6.13, 6.38, 14.113).
@@ -25,7 +26,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
-from apparatus.read.note.words.signs import Groups, behind_digit, group
+from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
 CLOSED: Final = group(*behind_digit(",)"))
 MONTHS: Final = group(*(f"{letter}, {digit}" for letter in f"{ascii_lowercase}." for digit in "123"))
@@ -35,7 +36,8 @@ PAGED: Final = group(*behind_digit(". p"))
 PARTED: Final = group(*behind_digit(".;"))
 TWICE: Final = group(",, ", *(f"{letter}.. " for letter in f"{ascii_letters}0123456789)"))
 UNDATED: Final = group("” n.d.,", '" n.d.,')
-STRAY: Final = Groups(CLOSED | MONTHS | ENDED | BLANKS | PAGED | PARTED | TWICE | UNDATED)
+PAGE: Final = group(*and_digit(" p, ", " pp, "))
+STRAY: Final = Groups(PAGE | CLOSED | MONTHS | ENDED | BLANKS | PAGED | PARTED | TWICE | UNDATED)
 
 CLOSED_RE: Final = lazy.regex(rf"(?<= ){YEAR}(?P<comma>,)\)")
 MONTH_RE: Final = lazy.regex(rf"(?<=[,(] ){MONTH}(?P<comma>,) \d{{1,2}}, {YEAR}\b")
@@ -44,6 +46,7 @@ PAGED_RE: Final = lazy.regex(r"\d{1,4}[–-]\d{1,4}(?P<stop>\.)(?= pp?\. ?\d[\d�
 PARTED_RE: Final = lazy.regex(r"\d(?P<stop>\.)(?=; )")
 TWICE_RE: Final = lazy.regex(r"(?<![,.…])(?:,(?P<comma>,)|(?<=[A-Za-z\d)])\.(?P<stop>\.))(?= )")
 UNDATED_RE: Final = lazy.regex(r"(?<=[”\"]) (?=n\.d\.,)")
+PAGE_RE: Final = lazy.regex(r"(?<=\s)pp?(?P<comma>,)(?=\s\d{1,4}\b)")
 BLANKS_RE: Final = lazy.regex(r"(?<=, )(?P<volume>_{2,8} )(?=[A-ZÀ-Þ])[^_();\d]{3,80}(?P<page> _{2,8})(?= \()")
 
 
@@ -54,6 +57,8 @@ def stray_commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, "", "page")
     for found in UNDATED_RE.finditer(text) if groups & UNDATED else ():
         yield put_for(found, ", ")
+    for found in PAGE_RE.finditer(text) if groups & PAGE else ():
+        yield put_for(found, ".", "comma")
     for found in CLOSED_RE.finditer(text) if groups & CLOSED else ():
         yield put_for(found, "", "comma")
     for found in MONTH_RE.finditer(text) if groups & MONTHS else ():
