@@ -8,6 +8,7 @@ Comes in: the words behind the title. Comes out: whether they say where the work
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from apparatus import lazy
@@ -35,6 +36,8 @@ from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.statements.genres import say_genre
 from apparatus.read.note.statements.numbered import PREPRINT_RE, put_number
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import MEETING, PAPER, PAPER_SORT
 from apparatus.read.note.words.patterns import EDITION_RE, PRESS_WORDS
@@ -92,6 +95,8 @@ def read_source(source: str, draft: Draft) -> bool:
     if PREPRINT_RE.match(body) and put_number(body, draft):
         draft.quoted = True
         return True
+    if numbered := REPORT_RE.match(body):
+        return _numbered(numbered, draft)
     if draft.quoted and _in_series(body, draft):
         return True
     behind = publisher_behind(body) if draft.quoted else 0
@@ -108,6 +113,29 @@ def read_source(source: str, draft: Draft) -> bool:
         draft.stated.update(container=numbered["name"], issue=numbered["issue"], pages=numbered["pages"])
         return True
     return _journal(body, draft) or _conference(body, draft) or _published(body, draft) or bool(draft.get("url"))
+
+
+REPORT_RE: Final = lazy.regex(
+    r"(?:(?P<series>[A-ZÀ-Þ][\w’&]*(?: (?:of|for|the|and|&|[A-ZÀ-Þ][\w’]*)){1,7}"
+    r" (?:Paper|Briefing|Report|Note)),? (?:No\.? )?)?"
+    r"(?P<number>(?:H[CL]|Cmn?d?|CP) \d{1,5}|[A-Z]{2,6}(?:[/-][A-Z]{1,6}){0,3}[/-]\d[\w/-]{1,18}(?<![/-]))"
+    rf"(?:, (?P<date>(?:{MONTH_NAME} )?{YEAR}))?(?:\. (?P<rest>[A-ZÀ-Þ].*))?\Z"
+)
+"""`HC 312`, `GAO-23-1060, September 2023`, `Port Library Briefing Paper CBP-0932. London: …`: by what number a report
+is known."""
+
+
+def _numbered(found: re.Match[str], draft: Draft) -> bool:
+    """Takes the number, the series and the month, and who publishes the report."""
+    draft.stated.update(number=found["number"])
+    draft.put("series", found["series"] or "")
+    draft.said.add("report")
+    said = read_date(found["date"]) if found["date"] else None
+    if said and draft.date and said.year == draft.date.year:
+        draft.date = said
+    if found["rest"]:
+        _published(found["rest"], draft)
+    return True
 
 
 PAGES: Final = ("p. ", "pp. ")

@@ -96,13 +96,16 @@ def _is_title(words: str) -> bool:
     elements = words.count(". ") + 1
     said = words.partition(". ")[0].partition(" ")[2]  # without `WHO`
     named = NAMED_RE.match(words) is not None
-    return words[:1].isupper() and elements <= ELEMENTS and not (named or APART & set(words) or sentence_like(said))
+    parted = APART & set(REMARK_RE.sub("", words))
+    return words[:1].isupper() and elements <= ELEMENTS and not (named or parted or sentence_like(said))
 
 
 NAMED_RE: Final = lazy.regex(
     rf"{BARE_NAME},|[A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ][\w’-]+\. |(?:[A-ZÀ-Þ][\w’.-]* ){{1,3}}[A-ZÀ-Þ][\w’-]+\. "
 )
 """`Lima A, Harbours`, `Ana Lima. Harbours`: whoever wrote it is named otherwise."""
+REMARK_RE: Final = lazy.regex(r"(?<=\w) \([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’ -]{1,40}\)")
+"""`Harbours of Europe (and Beyond)`: a bracket of words is the title’s."""
 APART: Final = frozenset('“”"();')
 
 

@@ -4,22 +4,30 @@ behind the year of the edition that is cited.
     (1979—first published 1941)                           (1979 [1941])
     Quays, Quay Press, 1988 (orig. Harbours, 1974)        Quays, Quay Press, 1988 [1974]
     Quays (first published in German, 1946)               Quays (1946)
+    (Lisbon: Quay Press, 1991 (1974))                     (Lisbon: Quay Press, 1991 [1974])
 
 Comes in: a note as printed. Comes out: what is to be read for it (Chicago Manual 14.114).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import behind_digit, group
 
 FIRST_PRINTS: Final = group(
-    "first published", "First published", "originally published", "(orig. ", "(originally ", "(orig "
+    "first published",
+    "First published",
+    "originally published",
+    "(orig. ",
+    "(originally ",
+    "(orig ",
+    *behind_digit("))"),
 )
 
 _FIRST: Final = r"(?:first|originally) published(?: in [A-ZÀ-Þ][a-z]{2,14},?)?(?: in)?"
@@ -28,6 +36,7 @@ ALONE_RE: Final = lazy.regex(rf"(?<=\()(?P<told>{_FIRST}\s)(?={YEAR}\))")
 BRACKET_RE: Final = lazy.regex(
     rf"(?<=,\s)(?P<again>{YEAR})(?P<told>\s\(orig(?:\.|inally)? [^()]{{2,160}}?,?\s(?P<year>{YEAR})\))"
 )
+INNER_RE: Final = lazy.regex(rf"(?<=[ ,]\s|.[,(])(?P<again>{YEAR})(?P<told>\s\((?P<year>{YEAR})\))(?=\))")
 
 
 def first_prints_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
@@ -37,6 +46,12 @@ def first_prints_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, f"{found['year']}]", "year")
     for found in ALONE_RE.finditer(text):
         yield put_for(found, "", "told")
-    for found in BRACKET_RE.finditer(text):
+    for pattern in (BRACKET_RE, INNER_RE):
+        yield from _told(pattern, text)
+
+
+def _told(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, Change]]:
+    """Where a pattern tells the earlier of two years, and how it is read."""
+    for found in pattern.finditer(text):
         if int(found["year"]) < int(found["again"]):
             yield put_for(found, f" [{found['year']}]", "told")

@@ -11,6 +11,8 @@ from apparatus.read.note.parted.accounts_dated import ACCOUNTS, accounts_parted
 from apparatus.read.note.parted.all_visited import VISITED, all_visited_read
 from apparatus.read.note.parted.article_numbers import NUMBERED as ARTICLE_NUMBERS
 from apparatus.read.note.parted.article_numbers import article_numbers
+from apparatus.read.note.parted.authors_behind_titles import SIGNED as TITLES_SIGNED
+from apparatus.read.note.parted.authors_behind_titles import authors_behind_titles
 from apparatus.read.note.parted.before_article import ARTICLES, articles_parted
 from apparatus.read.note.parted.behind_addresses import ADDRESSES, behind_addresses_read
 from apparatus.read.note.parted.behind_angles import ANGLES, behind_angles_read
@@ -39,6 +41,8 @@ from apparatus.read.note.parted.courtesies import COURTESIES, courtesies_read
 from apparatus.read.note.parted.dashes_between import DASHES, dashes_parted
 from apparatus.read.note.parted.dated_heads import DATED_HEADS, dated_heads_read
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
+from apparatus.read.note.parted.editions_in_brackets import EDITIONS as EDITIONS_BRACKETED
+from apparatus.read.note.parted.editions_in_brackets import editions_in_brackets
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
 from apparatus.read.note.parted.first_prints import FIRST_PRINTS, first_prints_read
 from apparatus.read.note.parted.foreign_words import FOREIGN, foreign_read
@@ -241,6 +245,8 @@ LOOKS: Final = (
     (years_before_titles, YEARS_BEFORE),
     (on_what, TOLD),
     (article_numbers, ARTICLE_NUMBERS),
+    (authors_behind_titles, TITLES_SIGNED),
+    (editions_in_brackets, EDITIONS_BRACKETED),
     (visits_bracketed, VISITS_BRACKETED),
     (office_files, OFFICE_FILES),
     (paper_headings, PAPERS_HEADED),

@@ -21,7 +21,7 @@ from apparatus.read.note.words.signs import group
 ROLES: Final = group(", ed. ", ", eds. ", ", trans. ", ", ed. and trans. ", ", tr. ")
 TURNED_RE: Final = lazy.regex(
     rf"{BEGINS}{PERSON}(?P<stated>,\s(?P<role>(?:eds?\.\sand\s)?(?:eds?|trans|tr)\.)\s(?P<people>{PERSON}{FURTHER}))"
-    rf"(?=,\s(?:The|A|An|[A-ZÀ-Þ][^,.;()“”\"]{{0,80}}?\s(?:of|and|in|the|to|for|de|al))\b[^;()“”\"]{{0,160}}(?P<end>)\s\([^()]{{3,90}}{YEAR})"
+    rf"(?=,\s(?:The|A|An|[A-ZÀ-Þ][^,.;()“”\"]{{0,80}}?\s(?:of|and|in|the|to|for|de|al))\b(?:[^;()“”\"]|\([^()\d]{{2,40}}\)(?=\s\()){{0,160}}(?P<end>)\s\([^()]{{3,90}}{YEAR})"
 )
 
 

@@ -54,7 +54,8 @@ class Plain:
     def as_printed(self, cite: Cite) -> Cite:
         """A citation of the text in the places of what is printed."""
         start, end = self.places[cite.start], min(self.places[cite.end - 1] + 1, len(self.printed))
-        unread = self.printed[end : self.places[cite.end] if cite.end < len(self.places) else len(self.printed)]
+        behind = next((at for at in self.places[cite.end :] if at != end - 1), len(self.printed))
+        unread = self.printed[end:behind]
         if any(map(str.isalnum, unread)):
             end += len(unread.rstrip())  # words that stand for a link behind a work are its own
         unread = self.printed[self.places[cite.start - 1] + 1 if cite.start else 0 : start]
