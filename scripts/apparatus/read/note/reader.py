@@ -16,6 +16,7 @@ from apparatus.read.note.confidence import confidence
 from apparatus.read.note.containers.shared import share
 from apparatus.read.note.east_asian import native_in
 from apparatus.read.note.entries.embedded import entries_in
+from apparatus.read.note.entries.scientists import scientific
 from apparatus.read.note.entries.stopped_papers import stopped_papers
 from apparatus.read.note.in_prose.in_brackets import bracketed
 from apparatus.read.note.in_prose.phrase_keys import KEYED, as_short_by_day, is_keyed, phrase_key
@@ -110,6 +111,8 @@ def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
         inner = read_note(text[1:within])
         if any(cite.form == "full" for cite in inner) or all(map(_dated, inner)):
             return tuple(_placed(inner, 1))
+    if science := scientific(text):
+        return (science,)
     if groups_in(text) & SPANNED:
         whole = [*whole, *titles_before_in(text)]
     changes = marks_of_the_manual(text)

@@ -11,9 +11,9 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.model import Cite
-from apparatus.read.note.confidence import confidence
 from apparatus.read.note.entries.author_date_notes import author_date_cite, reference_at, shows_author_date
 from apparatus.read.note.entries.entry import read_entry
+from apparatus.read.note.entries.entry_cite import entry_cite
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_publication import is_publication
 from apparatus.read.note.entries.given_first import given_first, may_begin, shows_imprint
@@ -22,14 +22,12 @@ from apparatus.read.note.entries.numbered_reports import NUMBERED, numbered_repo
 from apparatus.read.note.entries.placed_books import placed_book, shows_placed
 from apparatus.read.note.entries.turned_heads import turned_head
 from apparatus.read.note.entries.unstopped import shows_unstopped, unstopped
-from apparatus.read.note.kinds.classify import classify
 from apparatus.read.note.lists import ABBREVIATIONS, SHORTENED_WORDS
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.semicolons import parting_semicolon
 from apparatus.read.note.pieces.sentences import ends_sentence
-from apparatus.read.note.telltales import telltales
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.leads import LED
@@ -169,7 +167,7 @@ def _initialled(text: str, begin: int) -> Cite | None:
     """The entry at `begin` whose authors have nothing but initials."""
     signal, start = read_signal(text, begin, len(text))
     found = initialled(text, start)
-    return _cite(text, begin, found[0], signal, found[1]) if found else None
+    return entry_cite(text, begin, found[0], signal, found[1]) if found else None
 
 
 def _unstopped(text: str, begin: int) -> Cite | None:
@@ -183,14 +181,14 @@ def _placed(text: str, begin: int) -> Cite | None:
     """The book at `begin` whose place and publisher stand behind a stop."""
     signal, start = read_signal(text, begin, len(text))
     found = placed_book(text, start) if signal.lower() not in WITHIN else None
-    return _cite(text, begin, found[0], signal, found[1]) if found else None
+    return entry_cite(text, begin, found[0], signal, found[1]) if found else None
 
 
 def _numbered(text: str, begin: int) -> Cite | None:
     """The report at `begin` that its number shows."""
     signal, start = read_signal(text, begin, len(text))
     found = numbered_report(text, start)
-    return _cite(text, begin, found[0], signal, found[1]) if found else None
+    return entry_cite(text, begin, found[0], signal, found[1]) if found else None
 
 
 WITHIN: Final = ("in", "in:")
@@ -201,11 +199,11 @@ def _entry(text: str, begin: int) -> Cite | None:
     """The entry that begins at `begin`, behind its signal if it has one."""
     signal, start = read_signal(text, begin, len(text))
     if text[start : start + 2].isupper() and (loud := _loud(text, start)):
-        return _cite(text, begin, loud[0], signal, loud[1])
+        return entry_cite(text, begin, loud[0], signal, loud[1])
     head = HEAD_RE.match(text, start)
     natural = not head or _natural(head.group())
     if natural and (titled := _title_first(text, start) or _given_first(text, start)):
-        return _cite(text, begin, titled[0], signal, titled[1])
+        return entry_cite(text, begin, titled[0], signal, titled[1])
     if not head or natural or not _heads_entry(text, start, head):
         return None
     end = _end(text, start)
@@ -223,7 +221,7 @@ def _entry(text: str, begin: int) -> Cite | None:
     marked = not draft.in_book or printed or text.startswith(OPENERS, head.end())
     if draft.quoted and marked and not CLOSED_RE.search(text, start, end):
         return None
-    return _cite(text, begin, end, signal, draft)
+    return entry_cite(text, begin, end, signal, draft)
 
 
 def _heads_entry(text: str, start: int, head: re.Match[str]) -> bool:
@@ -344,23 +342,6 @@ THING_RE: Final = lazy.regex(r"\b(?:and|&)\s(?:the|an?)\s(?P<thing>[^.]{3,60})\.
 """`Oil and the Translucent.`: the end of a title, where no body is called so."""
 FAMILY_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+(?:,\s|\s\((?:[Ee]d|[Tt]rans))")
 TWO_NAMES_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ][\w’-]+ [A-Z]\.\s\Z")
-
-
-def _cite(text: str, begin: int, end: int, signal: str, draft: Draft) -> Cite:
-    reference = draft.reference(classify(draft))
-    shown = telltales("quoted-title" if draft.quoted else "published" if draft.published else "entry", reference)
-    return Cite(
-        "full",
-        begin,
-        end,
-        text[begin:end],
-        reference,
-        draft.locator,
-        signal,
-        rule="entry",
-        confidence=confidence(shown),
-        telltales=shown,
-    )
 
 
 JOINT_RE: Final = lazy.regex(r"\b(?:and|&)\s")

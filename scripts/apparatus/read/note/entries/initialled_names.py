@@ -8,7 +8,7 @@ Comes in: the list. Comes out: the names, none if a part of it is no such name (
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from apparatus import lazy
 from apparatus.model import Name
@@ -26,6 +26,38 @@ BARE_RE: Final = lazy.regex(
 STOPPED_RE: Final = lazy.regex(rf"(?P<family>{FAMILY}), (?P<given>(?:[A-ZÀ-Þ]\.[ -]?){{1,4}})\Z")
 NATURAL_RE: Final = lazy.regex(rf"(?P<given>(?:[A-ZÀ-Þ]\.[ -]?){{1,3}}) (?P<family>{FAMILY})\.?\Z")
 PARTED_RE: Final = lazy.regex(rf", (?={FAMILY}(?: [A-ZÀ-Þ]|, [A-ZÀ-Þ]\.))|,? (?:and|&) ")
+
+_PARTED: Final = r"(?:[;,] (?:(?:and|&) )?| (?:and|&) )"
+LISTED_RE: Final = lazy.regex(
+    rf"(?P<names>{STOPPED_NAME}(?:{_PARTED}(?:{STOPPED_NAME}|{NATURAL_NAME}(?=[;,:. ]))){{0,40}})"
+    r"(?P<more>[;,]? et al\.?)?[:,]? (?=[A-ZÀ-Þ0-9])"
+)
+NATURAL_LIST_RE: Final = lazy.regex(
+    rf"(?P<names>{NATURAL_NAME}(?:{_PARTED}{NATURAL_NAME}){{0,40}})(?P<more>[;,]? et al\.?)?, (?=[A-ZÀ-Þ0-9])"
+)
+BETWEEN_RE: Final = lazy.regex(rf"(?P<name>{STOPPED_NAME}|{NATURAL_NAME})(?:{_PARTED}|\Z)")
+
+
+class ListedNames(NamedTuple):
+    """A list of names at the head of an entry."""
+
+    names: tuple[Name, ...]
+    et_al: bool
+    natural: bool
+    """Whether the initials stand first in each."""
+    end: int
+    """Where the title begins."""
+
+
+def listed_by_initials(entry: str) -> ListedNames | None:
+    """The list, the family name first in each name or in all but some; None if there is none."""
+    found = LISTED_RE.match(entry) or NATURAL_LIST_RE.match(entry)
+    if not found:
+        return None
+    natural = FIRST_RE.match(entry) is not None
+    people = tuple(name for each in BETWEEN_RE.finditer(found["names"]) for name in people_by_initials(each["name"]))
+    return ListedNames(people, found["more"] is not None, natural, found.end())
+
 
 COMMAS_RE: Final = lazy.regex(r",? (?:and|&) |, ")
 FIRST_RE: Final = lazy.regex(r"[A-ZÀ-Þ]\.")
