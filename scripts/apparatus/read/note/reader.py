@@ -9,7 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.closing_remarks import with_remarks
 from apparatus.read.note.confidence import confidence
@@ -112,12 +114,25 @@ def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
         if any(cite.form == "full" for cite in inner) or all(map(_dated, inner)):
             return tuple(_placed(inner, 1))
     if science := scientific(text):
-        return (science,)
+        return _around(text, whole, science)
     if groups_in(text) & SPANNED:
         whole = [*whole, *titles_before_in(text)]
     changes = marks_of_the_manual(text)
     cites = _read_as(Plain(text, changes, marked=True), whole, _read) if changes else _read(text, whole)
     return _read(text, whole) if changes and any(states_count(cite, text) for cite in cites) else cites
+
+
+def _around(text: str, whole: Sequence[Span], cite: Cite) -> tuple[Cite, ...]:
+    """The same of a note in which one citation is known: what stands before it, and behind it."""
+    before = _read_ordered(text[: cite.start].rstrip(), whole) if text[: cite.start].strip() else ()
+    joined = JOINED_RE.match(text, cite.end)
+    begin = joined.end() if joined else cite.end
+    behind = _placed(_read_ordered(text[begin:], _moved(whole, begin)), begin) if text[begin:].strip(" .)") else []
+    return (*before, cite, *behind)
+
+
+JOINED_RE: Final = lazy.regex(r"[.,;]*(?:\s+(?:(?<=[,;]\s)and\s+)?)?")
+"""What parts one citation from the next."""
 
 
 def _read_as(plain: Plain, whole: Sequence[Span], read: Reader) -> tuple[Cite, ...]:

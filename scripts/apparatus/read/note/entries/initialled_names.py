@@ -49,12 +49,12 @@ class ListedNames(NamedTuple):
     """Where the title begins."""
 
 
-def listed_by_initials(entry: str) -> ListedNames | None:
-    """The list, the family name first in each name or in all but some; None if there is none."""
-    found = LISTED_RE.match(entry) or NATURAL_LIST_RE.match(entry)
+def listed_by_initials(entry: str, start: int = 0) -> ListedNames | None:
+    """The list at `start`, the family name first in each name or in all but some; None if there is none."""
+    found = LISTED_RE.match(entry, start) or NATURAL_LIST_RE.match(entry, start)
     if not found:
         return None
-    natural = FIRST_RE.match(entry) is not None
+    natural = FIRST_RE.match(entry, start) is not None
     people = tuple(name for each in BETWEEN_RE.finditer(found["names"]) for name in people_by_initials(each["name"]))
     return ListedNames(people, found["more"] is not None, natural, found.end())
 

@@ -1,5 +1,5 @@
-"""Reads a note that is nothing but an entry as scientists' journals print it: initials, a title without marks, and a
-journal or a book whose figures stand in an order of their own.
+"""Reads an entry as scientists' journals print it: initials, a title without marks, and a journal or a book whose
+figures stand in an order of their own.
 
     Lima, A.; Costa, R. Quays of the North. Port Res. 2001, 12, 5–17
     Lima, A.; Costa, R. Keys. In Quays; Doe, J., Ed.; Quay Press: Lisbon, Portugal, 2001; pp. 5–7
@@ -8,17 +8,19 @@ journal or a book whose figures stand in an order of their own.
     Lima, A.: Keys. In: Doe, J. (ed.) Quays, pp. 5–17. Quay Press, Lisbon (2001)
     A. Lima, R. Costa, Quays of the North, Port Res. 12 (3) (2001) 5–17
 
-Comes in: the note. Comes out: its only citation, or None (ACS Guide to Scholarly Communication, 4.3, for the first
-two; Copernicus, Springer and Elsevier, guides for authors, for the others).
+Comes in: a note as printed. Comes out: the first such citation, or None (ACS Guide to Scholarly
+Communication, 4.3, for the first two; Copernicus, Springer and Elsevier, guides for authors, for the others).
 """
 
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from apparatus import lazy
 from apparatus.model import Cite, Name
+from apparatus.read.note.entries.embedded import BEGINS_RE, SEE_RE
 from apparatus.read.note.entries.entry_cite import entry_cite
 from apparatus.read.note.entries.initialled_names import listed_by_initials, people_by_initials
 from apparatus.read.note.entries.initialled_sources import ENDED_RE
@@ -30,11 +32,13 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import strip_stop
 
+_FIGURES: Final = r"[A-Za-z]?\d[\w–-]{0,14}"
 QUICK_RE: Final = lazy.regex(
-    r"(?:[A-ZÀ-Þa-z][\w’' -]{1,40}, [A-ZÀ-Þ]\.|[A-ZÀ-Þ]\. ?[A-ZÀ-Þ])[^“”\"]{20,700}"
-    rf"(?:{YEAR}, \d|, {YEAR}(?:[.;]|\Z)|\({YEAR}\)\.?(?:\s|\Z)|https?:)"
+    rf"{YEAR}, \d{{1,4}}[,( .;]|, \d{{1,4}}(?: ?\([^()]{{1,12}}\))?, {_FIGURES},(?: \S{{8,90}},)? {YEAR}\b"
+    rf"|\d\)?, {_FIGURES} \({YEAR}\)|\d\)? \({YEAR}\) \d|pp?\. {_FIGURES}\. [A-ZÀ-Þ][^();]{{2,100}} \({YEAR}\)"
+    rf"|; [A-ZÀ-Þ][^;:]{{2,80}}: [A-ZÀ-Þ][^;:]{{2,60}}, {YEAR}\b|Available online:? https?:"
 )
-"""Initials at the head of a note, and a year or an address where such entries have them."""
+"""A year among the figures of a journal or a book where such entries have it, or the address of a page."""
 _TITLE: Final = r"(?P<title>[^“”\"]{4,300}?[.?!]) "
 _TO_COMMA: Final = r"(?P<title>[^“”\"]{8,300}?), "
 _JOURNAL: Final = r"(?P<journal>[A-ZÀ-Þ][^,;:()\d“”\"]{1,90}?)"
@@ -48,15 +52,16 @@ _EDITORS: Final = r"(?P<editors>[^;:]{4,60}(?:; [^;:]{4,60}){0,6})"
 JOURNAL_RES: Final = (
     lazy.regex(rf"{_TITLE}{_JOURNAL},? {_YEAR}, {_VOLUME}(?:, {_PAGES})?{_ENDS}"),
     lazy.regex(
-        rf"{_TO_COMMA}{_JOURNAL}, {_VOLUME}, {_PAGES}(?:, (?P<address>(?:https?://|doi:)[^\s,]+))?, {_YEAR}(?=\.?\Z)"
+        rf"{_TO_COMMA}{_JOURNAL}, {_VOLUME}, {_PAGES}(?:, (?P<address>(?:https?://|doi:)[^\s,]+))?,"
+        rf" {_YEAR}(?![-–\d]){_ENDS}"
     ),
     lazy.regex(rf"{_TITLE}{_JOURNAL} {_VOLUME}, {_PAGES} \({_YEAR}\){_ENDS}"),
 )
 NATURAL_RE: Final = lazy.regex(rf"{_TO_COMMA}{_JOURNAL},? {_VOLUME} \({_YEAR}\) {_PAGES}{_ENDS}")
 """A journal behind names in natural order."""
-_PLACED: Final = rf"(?P<publisher>{_NAME}): (?P<place>{_NAME}), {_YEAR}(?:; pp?\. (?P<pages>[\d–-]+))?(?=[.;]?\Z|\. )"
+_PLACED: Final = rf"(?P<publisher>{_NAME}): (?P<place>{_NAME}), {_YEAR}(?: ?; pp?\. (?P<pages>[\d–-]+))?(?=[.;]?\Z|\. )"
 CHAPTER_RES: Final = (
-    lazy.regex(rf"{_TITLE}In (?P<book>[A-ZÀ-Þ][^;“”\"]{{3,200}}); (?:{_EDITORS}, Eds?\.; )?{_PLACED}"),
+    lazy.regex(rf"{_TITLE}In (?P<book>[A-ZÀ-Þ][^;“”\"]{{3,200}}?) ?; (?:{_EDITORS}, Eds?\. ?; )?{_PLACED}"),
     lazy.regex(
         rf"{_TITLE}In: (?:(?P<editors>[^():]{{4,200}}) \([Ee]ds?\.?\):? )?(?P<book>[A-ZÀ-Þ][^“”\"]{{3,200}}?)"
         r"(?:, (?P<series>[A-Z][A-Za-z ]{1,60}), vol\. (?P<volume>\d{1,5}))?, pp?\. (?P<pages>[\d–-]+)\."
@@ -64,7 +69,7 @@ CHAPTER_RES: Final = (
     ),
 )
 BOOK_RE: Final = lazy.regex(
-    rf"(?P<title>[^;“”\"]{{4,200}}?)(?:, (?P<edition>\d{{1,2}}(?:st|nd|rd|th) ed\.))?; {_PLACED}"
+    rf"(?P<title>[^;“”\"]{{4,200}}?)(?:, (?P<edition>\d{{1,2}}(?:st|nd|rd|th) ed\.))? ?; {_PLACED}"
 )
 PAGE_RE: Final = lazy.regex(rf"{_TITLE}(?=Available online:? https?:)")
 """A page, before its address."""
@@ -72,23 +77,32 @@ HELD_RE: Final = lazy.regex(r"\b(?:Proceedings|Proc\.|Conference|Symposium|Works
 
 
 def scientific(text: str) -> Cite | None:
-    """The citation that a note is from end to end."""
-    if not QUICK_RE.match(text) or read_signal(text, 0, len(text))[1]:
+    """The first such citation of a note, behind its signal."""
+    if not QUICK_RE.search(text):
         return None
-    listed = listed_by_initials(text)
-    if not listed or not listed.names:
-        return None
-    rest = text[listed.end :]
-    draft = Draft(authors=listed.names, et_al=listed.et_al)
-    if listed.natural:
-        length = _article(NATURAL_RE.match(rest), draft)
-    else:
-        article = next(filter(None, (pattern.match(rest) for pattern in JOURNAL_RES)), None)
-        length = _article(article, draft) or _chapter(rest, draft) or _book(rest, draft) or _page(rest, draft)
-    end = whereabouts(text, listed.end + length, draft) if length else 0
-    if not length or text[end:].strip(" ."):
-        return None
-    return entry_cite(text, 0, end, "", draft)
+    for begin in islice(BEGINS_RE.finditer(text), ATTEMPTS):
+        at = begin.start() if SEE_RE.match(begin.group()) else begin.end()
+        signal, start = read_signal(text, at, len(text))
+        listed = listed_by_initials(text, start)
+        if not listed or not listed.names or listed.names[0].family.startswith("And "):
+            continue
+        draft = Draft(authors=listed.names, et_al=listed.et_al)
+        length = _source(text[listed.end :], draft, natural=listed.natural)
+        if length:
+            return entry_cite(text, at, whereabouts(text, listed.end + length, draft), signal, draft)
+    return None
+
+
+def _source(rest: str, draft: Draft, *, natural: bool) -> int:
+    """How many characters title and source have; 0 if there is none."""
+    if natural:
+        return _article(NATURAL_RE.match(rest), draft)
+    article = next(filter(None, (pattern.match(rest) for pattern in JOURNAL_RES)), None)
+    return _article(article, draft) or _chapter(rest, draft) or _book(rest, draft) or _page(rest, draft)
+
+
+ATTEMPTS: Final = 8
+"""How many places of a note are tried."""
 
 
 def _article(found: re.Match[str] | None, draft: Draft) -> int:
@@ -129,7 +143,12 @@ def _chapter(rest: str, draft: Draft) -> int:
 
 def _book(rest: str, draft: Draft) -> int:
     found = BOOK_RE.match(rest)
-    if not found or not _takes_title(draft, found["title"]):
+    if (
+        not found
+        or INITIAL_RE.search(found["publisher"])
+        or YEAR_LAST_RE.search(found["title"])
+        or not _takes_title(draft, found["title"])
+    ):
         return 0
     draft.published = True
     for part in ("publisher", "place", "edition"):
@@ -140,9 +159,19 @@ def _book(rest: str, draft: Draft) -> int:
     return found.end()
 
 
+YEAR_LAST_RE: Final = lazy.regex(rf", (?P<year>{YEAR})\Z")
+INITIAL_RE: Final = lazy.regex(r"\b[A-Z]\.,")
+"""`Costa, R., Keys`: another entry, and no publisher."""
+
+
 def _page(rest: str, draft: Draft) -> int:
     found = PAGE_RE.match(rest)
-    return found.end("title") - 1 if found and _takes_title(draft, found["title"]) else 0
+    title = strip_stop(found["title"]) if found else ""
+    dated = YEAR_LAST_RE.search(title)
+    if not found or not _takes_title(draft, title[: dated.start()] if dated else title):
+        return 0
+    draft.date = read_date(dated["year"]) if dated else None
+    return found.end("title") - 1
 
 
 def _editors(names: str) -> tuple[Name, ...]:

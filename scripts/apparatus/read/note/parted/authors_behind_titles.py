@@ -20,16 +20,19 @@ from apparatus.read.note.words.signs import group
 
 SIGNED: Final = group(", by ")
 SIGNED_RE: Final = lazy.regex(
-    r"(?:\A|(?<=;\s))(?P<title>[A-ZÀ-Þ][^,;.“”\"()]{12,160}(?:,\s[^,;.“”\"()]{3,80})?)"
-    rf"(?P<stated>,\sby\s(?P<people>{PERSON}(?:,\s{PERSON}){{0,6}}{FURTHER}))"
-    rf"(?=,\s[A-ZÀ-Þ][^;.“”\"]{{3,120}}(?:,\s|;\s)(?:{MONTH}\s)?{YEAR}(?:[.;]|\Z))"
+    r"(?:\A|(?<=;\s)|(?<=[Ss]ee\s)|(?<=[Ss]ee\snow\s)|(?<=see\salso\s)|(?<=example,\s)|(?<=especially\s)|(?<=study\sby\s))"
+    r"(?P<title>[A-ZÀ-Þ][^,;.“”\"()]{12,160}(?:,\s[^,;.“”\"()]{3,80})?)"
+    rf"(?P<stated>,\sby\s(?P<people>{PERSON}(?:(?:,\s{PERSON}){{1,6}}{FURTHER}|,?\s(?:and|&)\s{PERSON})))"
+    rf"(?=,\s[A-ZÀ-Þ](?:[^;.“”\"()]|\([A-Z]{{2,8}}\)){{3,120}}(?:,\s|;\s)(?:{MONTH}\s)?{YEAR}\b(?![-–]\d))"
 )
+OTHERS_RE: Final = lazy.regex(r".*\breview of |[A-Z]{2,6} (?:Report|In Focus|Insight)\b")
+"""A book that another reviews, and a paper that its number names."""
 
 
 def authors_behind_titles(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such people stand, and where they are read."""
     for found in SIGNED_RE.finditer(text):
-        if are_people(found["people"]):
+        if are_people(found["people"]) and not OTHERS_RE.match(found["title"]):
             begin = found.start("title")
             yield begin, Change(begin, f"{found['people']}, “", begin)
             yield put_for(found, ",”", "stated")
