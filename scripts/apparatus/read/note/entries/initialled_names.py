@@ -30,7 +30,7 @@ PARTED_RE: Final = lazy.regex(rf", (?={FAMILY}(?: [A-ZÀ-Þ]|, [A-ZÀ-Þ]\.))|,?
 _PARTED: Final = r"(?:[;,] (?:(?:and|&) )?| (?:and|&) )"
 LISTED_RE: Final = lazy.regex(
     rf"(?P<names>{STOPPED_NAME}(?:{_PARTED}(?:{STOPPED_NAME}|{NATURAL_NAME}(?=[;,:. ]))){{0,40}})"
-    r"(?P<more>[;,]? et al\.?)?[:,]? (?=[A-ZÀ-Þ0-9])"
+    r"(?P<more>[;,]? et al\.?)?[:,]? (?=[A-ZÀ-Þ0-9“])"
 )
 NATURAL_LIST_RE: Final = lazy.regex(
     rf"(?P<names>{NATURAL_NAME}(?:{_PARTED}{NATURAL_NAME}){{0,40}})(?P<more>[;,]? et al\.?)?, (?=[A-ZÀ-Þ0-9])"

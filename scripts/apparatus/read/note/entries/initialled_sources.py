@@ -59,7 +59,7 @@ DAY_RE: Final = lazy.regex(
 )
 ONLINE_RE: Final = lazy.regex(r" \[(?:[Ii]nternet|[Oo]nline)\]\Z")
 """What tells that a work is read on the Internet, and is no part of its title (Citing Medicine, 22)."""
-QUOTED_RE: Final = lazy.regex(r"\w\W*[“\"]\w")
+QUOTED_RE: Final = lazy.regex(r"[,.:]\s?[“\"]\w|\A\w+\W*[“\"]\w")
 """Marks amid what would be a title: behind a name in natural order, `Jane M. Doe, “Harbours.”`"""
 
 
@@ -99,7 +99,9 @@ def _article(draft: Draft, rest: str, found: re.Match[str]) -> int:
     draft.quoted = True
     draft.said.add("article")
     stopped = found["stop"] == "." and ("." in journal or found["before"] is not None)
-    draft.put("container", f"{journal}." if stopped else journal)
+    name, _, town = journal.removesuffix(")").partition(" (")
+    draft.put("container", f"{name}." if stopped and not town else name)
+    draft.put("place", town)
     draft.put("volume", found["volume"] or "")
     draft.put("issue", found["issue"] or found["number"] or found["alone"] or "")
     draft.put("pages", found["pages"] or found["before"] or "")
@@ -129,7 +131,7 @@ def _chapter(draft: Draft, rest: str, found: re.Match[str]) -> int:
 
 
 def _preprint(draft: Draft, rest: str, found: re.Match[str]) -> int:
-    if not _takes_title(draft, rest[: found.start()].strip()):
+    if not _takes_title(draft, rest[: found.start()].strip(), stops=1):
         return 0
     draft.quoted = True
     draft.put("container", found["site"] or ("arXiv" if found["number"] else ""))
@@ -176,9 +178,9 @@ def _book(draft: Draft, rest: str, found: re.Match[str]) -> int:
     return found.end()
 
 
-def _takes_title(draft: Draft, words: str) -> bool:
+def _takes_title(draft: Draft, words: str, *, stops: int = 0) -> bool:
     """Takes a title; whether it is one, and no sentence with others behind it."""
-    if not words or ". " in words or QUOTED_RE.search(words):
+    if not words or words.count(". ") > stops or QUOTED_RE.search(words):
         return False
     draft.put("title", ONLINE_RE.sub("", strip_stop(words)))
     return True

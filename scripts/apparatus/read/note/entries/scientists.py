@@ -30,7 +30,7 @@ from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signals import read_signal
-from apparatus.read.note.words.title_words import strip_stop
+from apparatus.read.note.words.title_words import strip_stop, title_of
 
 _FIGURES: Final = r"[A-Za-z]?\d[\w–-]{0,14}"
 QUICK_RE: Final = lazy.regex(
@@ -39,8 +39,8 @@ QUICK_RE: Final = lazy.regex(
     rf"|; [A-ZÀ-Þ][^;:]{{2,80}}: [A-ZÀ-Þ][^;:]{{2,60}}, {YEAR}\b|Available online:? https?:"
 )
 """A year among the figures of a journal or a book where such entries have it, or the address of a page."""
-_TITLE: Final = r"(?P<title>[^“”\"]{4,300}?[.?!]) "
-_TO_COMMA: Final = r"(?P<title>[^“”\"]{8,300}?), "
+_TITLE: Final = r"(?P<title>“[^“”]{4,300}”[.,]?|(?:[^“”\"]|“[^“”]{1,80}”){4,300}?[.?!]) "
+_TO_COMMA: Final = r"(?P<title>(?:[^“”\"]|“[^“”]{1,80}”){8,300}?), "
 _JOURNAL: Final = r"(?P<journal>[A-ZÀ-Þ][^,;:()\d“”\"]{1,90}?)"
 _VOLUME: Final = r"(?P<volume>\d{1,4})(?:,? ?\((?P<issue>[\w –/-]{1,12})\)|, no\. (?P<number>\d{1,4}))?"
 _PAGES: Final = r"(?P<pages>(?:pp?\. ?)?[A-Za-z]{0,2}\d[\w–-]{0,14})"
@@ -178,14 +178,14 @@ def _editors(names: str) -> tuple[Name, ...]:
     return people_by_initials(re.sub(r"; ", ", ", names))
 
 
-PRINTED_RE: Final = lazy.regex(r"\([^()]*:\s")
-"""`Harbours (London: Quay Press`: more than a title."""
+NO_TITLE_RE: Final = lazy.regex(r"\([^()]*:\s|\A(?:[A-ZÀ-Þ]\.|In )|\b[A-ZÀ-Þ]\.,|, [A-ZÀ-Þ]\. ")
+"""`Harbours (London: Quay Press`, `V. Harbours`, `Roe, J. Harbours`, `J. Am.`: more than a title, or none."""
 
 
 def _takes_title(draft: Draft, words: str) -> bool:
-    """Takes a title; whether no sentence ends within it."""
-    title = strip_stop(words)
-    if ". " in title or not title[:1].isupper() or PRINTED_RE.search(title):
+    """Takes a title; whether no more than one sentence ends within it, its subtitle behind that."""
+    title = title_of(words.rstrip(".,")) if words[:1] == "“" else strip_stop(words)
+    if title.count(". ") > 1 or not title[:1].isupper() or NO_TITLE_RE.search(title):
         return False
     draft.put("title", title)
     return True

@@ -103,6 +103,8 @@ UNSURE_YEAR_RE: Final = lazy.regex(
 """`n.d. [1980]`: an editor's guess at the year (14.145); `1983–98 [1974]`, `1994 [1st ed. 1962]`: the first
 edition's."""
 
+EARLY_RE: Final = lazy.regex(r"(?<=[a-zß-ÿ]), (?P<year>14[5-9]\d)\Z")
+"""`Venice: Aldus Manutius, 1494`: the first presses, in whose place a number alone would be a page elsewhere."""
 FIRST_YEAR_RE: Final = lazy.regex(rf"\[{PRINT_YEAR}\],?\s(?=[A-ZÀ-Þ])")
 """`[1963] London: Penguin, 1980`: the year of the first edition."""
 
@@ -196,6 +198,9 @@ def read_publication(inner: str, draft: Draft) -> bool:
     """Fills `draft` from a bracket that says when a work was published; False where it does not."""
     inner = _without_other_years(inner, draft)
     rest, date = split_date(REVISED_RE.sub(", ", inner) if "ed " in inner or ", re" in inner else inner)
+    early = EARLY_RE.search(inner) if not date else None
+    if early:
+        rest, date = inner[: early.start()], Date(int(early["year"]))
     if not date and (lame := LAME_YEAR_RE.search(rest)):
         rest, date = rest[: lame.end("house")], Date(literal=lame["year"])
     rest = _without_edition_first(rest, draft, dated=date is not None)

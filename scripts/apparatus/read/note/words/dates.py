@@ -19,7 +19,7 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.looks import Headed
 
 _MONTH: Final = r"(?P<month>[^\W\d_]{3,10})\.?"
-_YEAR: Final = r"(?P<year>14[5-9]\d(?!\s?[-–—/])|1[5-9]\d\d|20\d\d)(?P<letter>[a-z]?)"
+_YEAR: Final = r"(?P<year>1[5-9]\d\d|20\d\d)(?P<letter>[a-z]?)"
 _ANY_YEAR: Final = r"(?P<year>1\d\d\d|20\d\d)(?P<letter>[a-z]?)"
 """With a day, of the middle ages too: `20 July 1457`, where a number alone would be a page."""
 _DAY: Final = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|º)?"
@@ -355,7 +355,7 @@ def _several(found: re.Match[str]) -> Date | None:
     return replace(first, end_year=last.year if last.year > first.year else 0, end_month=last.month, end_day=last.day)
 
 
-FIRST: Final = 1450
+FIRST: Final = 1500
 """A number from which on a year is read without a day."""
 
 
