@@ -21,7 +21,7 @@ from apparatus.read.note.words.signs import group
 SIGNED: Final = group(", by ")
 SIGNED_RE: Final = lazy.regex(
     r"(?:\A|(?<=;\s)|(?<=[Ss]ee\s)|(?<=[Ss]ee\snow\s)|(?<=see\salso\s)|(?<=example,\s)|(?<=especially\s)|(?<=study\sby\s))"
-    r"(?P<title>[A-ZÀ-Þ][^,;.“”\"()]{12,160}(?:,\s[^,;.“”\"()]{3,80})?)"
+    r"(?P<title>(?!See\b|Cf\b|For\b|On\b)[A-ZÀ-Þ][^,;.“”\"()]{12,160}(?:,\s[^,;.“”\"()]{3,80})?)"
     rf"(?P<stated>,\sby\s(?P<people>{PERSON}(?:(?:,\s{PERSON}){{1,6}}{FURTHER}|,?\s(?:and|&)\s{PERSON})))"
     rf"(?=,\s[A-ZÀ-Þ](?:[^;.“”\"()]|\([A-Z]{{2,8}}\)){{3,120}}(?:,\s|;\s)(?:{MONTH}\s)?{YEAR}\b(?![-–]\d))"
 )
