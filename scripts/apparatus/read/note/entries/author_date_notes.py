@@ -205,7 +205,7 @@ PAGED_RE: Final = lazy.regex(
 """The volume, the issue and the pages of a journal: `5(4), 115–133.`"""
 SENTENCE_NEXT_RE: Final = lazy.regex(
     r"\s*(?![^.;]{0,100}(?::\s|https?:|doi|www\.))"
-    r"(?:The|This|It|An?|Source|Also|Read|PDF|Cited|Based|[A-ZÀ-Þ][a-z]+(?: [a-z]+){2})\b"
+    r"(?:(?:The|This|It|An?|Source|Also|Cited|Based) [a-z]|Read\b|PDF\b|[A-ZÀ-Þ][a-z]+(?: [a-z]+){2}\b)"
 )
 """How words begin that are told of an article, and no address is in them."""
 BEHIND_SOURCE: Final = 2
