@@ -95,6 +95,9 @@ def read_source(source: str, draft: Draft) -> bool:
     if PREPRINT_RE.match(body) and put_number(body, draft):
         draft.quoted = True
         return True
+    if draft.quoted and draft.date and MONTH_ALONE_RE.match(body):
+        draft.date = read_date(body) or draft.date
+        return True
     if numbered := REPORT_RE.match(body):
         return _numbered(numbered, draft)
     if draft.quoted and _in_series(body, draft):
@@ -115,6 +118,8 @@ def read_source(source: str, draft: Draft) -> bool:
     return _journal(body, draft) or _conference(body, draft) or _published(body, draft) or bool(draft.get("url"))
 
 
+MONTH_ALONE_RE: Final = lazy.regex(rf"(?:\d{{1,2}} )?{MONTH_NAME} (?:\d{{1,2}}, )?{YEAR}\Z")
+"""`“Quay Program.” December 2023`: when it was issued, whatever year stands behind the names."""
 REPORT_RE: Final = lazy.regex(
     r"(?:(?P<series>[A-ZÀ-Þ][\w’&]*(?: (?:of|for|the|and|&|[A-ZÀ-Þ][\w’]*)){1,7}"
     r" (?:Paper|Briefing|Report|Note)),? (?:No\.? )?)?"

@@ -24,7 +24,7 @@ from apparatus.read.note.words.title_words import strip_stop
 _PAGES: Final = r"[A-Za-z]{0,2}\d[\w.–-]{0,14}(?<![.])"
 ARTICLE_RE: Final = lazy.regex(
     rf"(?:(?<=[.?!]) |(?<=[.?!][”\"]) )"
-    rf"(?P<journal>[A-ZÀ-Þ][^;:()\d?!“”\"]{{1,100}}?(?: \([A-ZÀ-Þ][a-zà-ÿ]{{2,15}}\))?)(?P<stop>[.,]?) "
+    rf"(?P<journal>(?:[A-ZÀ-Þ]|npj )[^;:()\d?!“”\"]{{1,100}}?(?: \([A-ZÀ-Þ][a-zà-ÿ]{{2,15}}\))?)(?P<stop>[.,]?) "
     rf"(?:(?P<volume>\d{{1,4}}|[IVXLC]{{2,7}})"
     rf"(?:,? ?(?:no\. ?(?P<issue>[\d–/-]{{1,9}})|\((?P<number>[^()]{{1,14}})\)))?|no\. ?(?P<alone>[\d–/-]{{1,9}}))"
     rf"(?: \((?P<date>(?:[A-Z][a-z]{{2,8}}\.? )?(?:\d{{1,2}}, )?{YEAR})\)[:,]? ?(?P<pages>{_PAGES})?"

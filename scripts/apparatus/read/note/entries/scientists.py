@@ -22,9 +22,11 @@ from apparatus import lazy
 from apparatus.model import Cite, Name
 from apparatus.read.note.entries.embedded import BEGINS_RE, SEE_RE
 from apparatus.read.note.entries.entry_cite import entry_cite
-from apparatus.read.note.entries.initialled_names import listed_by_initials, people_by_initials
+from apparatus.read.note.entries.initialled_names import ListedNames, listed_by_initials, people_by_initials
 from apparatus.read.note.entries.initialled_sources import ENDED_RE
 from apparatus.read.note.entries.whereabouts import whereabouts
+from apparatus.read.note.names.names import read_names
+from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.words.dates import read_date
@@ -41,7 +43,7 @@ QUICK_RE: Final = lazy.regex(
 """A year among the figures of a journal or a book where such entries have it, or the address of a page."""
 _TITLE: Final = r"(?P<title>“[^“”]{4,300}”[.,]?|(?:[^“”\"]|“[^“”]{1,80}”){4,300}?[.?!]) "
 _TO_COMMA: Final = r"(?P<title>(?:[^“”\"]|“[^“”]{1,80}”){8,300}?), "
-_JOURNAL: Final = r"(?P<journal>[A-ZÀ-Þ][^,;:()\d“”\"]{1,90}?)"
+_JOURNAL: Final = r"(?P<journal>(?:[A-ZÀ-Þ]|npj )[^,;:()\d“”\"]{1,90}?)"
 _VOLUME: Final = r"(?P<volume>\d{1,4})(?:,? ?\((?P<issue>[\w –/-]{1,12})\)|, no\. (?P<number>\d{1,4}))?"
 _PAGES: Final = r"(?P<pages>(?:pp?\. ?)?[A-Za-z]{0,2}\d[\w–-]{0,14})"
 _YEAR: Final = rf"(?P<year>{YEAR})"
@@ -83,19 +85,32 @@ def scientific(text: str) -> Cite | None:
     for begin in islice(BEGINS_RE.finditer(text), ATTEMPTS):
         at = begin.start() if SEE_RE.match(begin.group()) else begin.end()
         signal, start = read_signal(text, at, len(text))
-        listed = listed_by_initials(text, start)
+        listed = listed_by_initials(text, start) or _body(text, start)
         if not listed or not listed.names or listed.names[0].family.startswith("And "):
             continue
         draft = Draft(authors=listed.names, et_al=listed.et_al)
-        length = _source(text[listed.end :], draft, natural=listed.natural)
+        length = _source(text[listed.end :], draft, listed)
         if length:
             return entry_cite(text, at, whereabouts(text, listed.end + length, draft), signal, draft)
     return None
 
 
-def _source(rest: str, draft: Draft, *, natural: bool) -> int:
-    """How many characters title and source have; 0 if there is none."""
-    if natural:
+BODY_RE: Final = lazy.regex(r"(?P<body>[A-ZÀ-Þ][^.;:()“”\"]{2,90})\. (?=[A-ZÀ-Þ])")
+
+
+def _body(text: str, start: int) -> ListedNames | None:
+    """A body at `start`, and the stop behind it."""
+    found = BODY_RE.match(text, start)
+    if not found or not is_body(found["body"]):
+        return None
+    return ListedNames(read_names(found["body"])[0], et_al=False, natural=False, end=found.end())
+
+
+def _source(rest: str, draft: Draft, listed: ListedNames) -> int:
+    """How many characters title and source have; 0 if there is none. Of a body, other readers know the articles."""
+    if listed.names[0].literal:
+        return _book(rest, draft) or _page(rest, draft)
+    if listed.natural:
         return _article(NATURAL_RE.match(rest), draft)
     article = next(filter(None, (pattern.match(rest) for pattern in JOURNAL_RES)), None)
     return _article(article, draft) or _chapter(rest, draft) or _book(rest, draft) or _page(rest, draft)
@@ -178,7 +193,7 @@ def _editors(names: str) -> tuple[Name, ...]:
     return people_by_initials(re.sub(r"; ", ", ", names))
 
 
-NO_TITLE_RE: Final = lazy.regex(r"\([^()]*:\s|\A(?:[A-ZÀ-Þ]\.|In )|\b[A-ZÀ-Þ]\.,|, [A-ZÀ-Þ]\. ")
+NO_TITLE_RE: Final = lazy.regex(r"\([^()]*:\s|\A(?:[A-ZÀ-Þ]\.|In )|\b[A-ZÀ-Þ]\.,|, [A-ZÀ-Þ]\. |\. [a-z]")
 """`Harbours (London: Quay Press`, `V. Harbours`, `Roe, J. Harbours`, `J. Am.`: more than a title, or none."""
 
 

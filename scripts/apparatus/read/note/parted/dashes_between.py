@@ -4,8 +4,10 @@ there.
     Ana Lima — Harbours of the World — Quay Press, 2004
     Lima, A., & Costa, R. – “Harbours,” Port Review 3 (2004): 12
     Port Institute, Harbours of the World -- https://example.org/harbours
+    Port Institute, Harbours, May 2004. https://example.org/a - a survey of its own members, and no count
 
-Comes in: a note as printed. Comes out: where commas are to be read (Chicago Manual 14.18).
+Comes in: a note as printed. Comes out: where commas are to be read, or a semicolon before what is told of a page
+(Chicago Manual 14.18).
 """
 
 from __future__ import annotations
@@ -28,6 +30,13 @@ _DASH: Final = r"\s(?:[—–―-]|--)\s"
 ADDRESSED: Final = group(*(f" {dash} {scheme}" for dash in _DASHES for scheme in ("http", "<http", "www.", "<www.")))
 ADDRESSED_RE: Final = lazy.regex(rf"{_DASH}(?=<?(?:https?://|www\.))")
 
+TOLD_RE: Final = lazy.regex(
+    r"(?:https?://|www\.)[^\s<>]{4,400}?(?P<told>\s[—–-]\s|\.\s)"
+    r"(?!accessed|retrieved|last|archived|visited|viewed|via|and|in|at|from|consult|dernier|zuletzt|abgerufen|see|cf\b)"
+    r"(?=[a-zß-ÿ][\w-]{1,20},? [a-zß-ÿ])"
+)
+"""`https://ports.example - a survey of its own members`: what is told of the page."""
+
 _INITIALS: Final = r"[A-Z]\.(?:[ -]?[A-Z]\.)*"
 _TURNED: Final = rf"[A-ZÀ-Þ][\w’'-]+,\s{_INITIALS}"
 _PERSON: Final = r"[A-ZÀ-Þ][\w’'-]+(?:\s(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’'-]+)){1,3}"
@@ -41,13 +50,16 @@ MARKED_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][\w’'&]*(?:\s[\w’'&.]+){{0,7}}(?P
 PRINTED_RE: Final = lazy.regex(r"[^“”\",;()—–]{3,120}\s\([^()]*\d{4}\)")
 BETWEEN_RE: Final = lazy.regex(rf"(?<=[^\s,;:.])(?P<dash>{_DASH})(?P<behind>[A-ZÀ-Þ\d][^—–―\[\](),;]*+)")
 HEADED: Final = group(*(f" {dash} " for dash in _DASHES))
-DASHES: Final = Groups(ADDRESSED | HEADED)
+SCHEMES: Final = group("://", "www.")
+DASHES: Final = Groups(ADDRESSED | HEADED | SCHEMES)
 
 
 def dashes_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where a comma is read for a dash; `groups` are those of which the text holds signs."""
     for found in ADDRESSED_RE.finditer(text) if groups & ADDRESSED else ():
         yield put_for(found, " " if text[found.start() - 1] in ',;:.?!”"’' else ", ")
+    for found in TOLD_RE.finditer(text) if groups & SCHEMES else ():
+        yield put_for(found, "; ", "told")
     for found in at_begins(MARKED_RE, text) if groups & HEADED else ():
         yield put_for(found, ", ", "dash")
     for found in at_begins(HEADED_RE, text) if groups & HEADED else ():

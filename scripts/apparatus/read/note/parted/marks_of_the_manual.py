@@ -16,6 +16,7 @@ from apparatus.read.note.parted.authors_behind_titles import authors_behind_titl
 from apparatus.read.note.parted.before_article import ARTICLES, articles_parted
 from apparatus.read.note.parted.behind_addresses import ADDRESSES, behind_addresses_read
 from apparatus.read.note.parted.behind_angles import ANGLES, behind_angles_read
+from apparatus.read.note.parted.bodies_explained import EXPLAINED, bodies_explained
 from apparatus.read.note.parted.bodies_stopped import BODIES, bodies_stopped_read
 from apparatus.read.note.parted.book_editors_unparted import EDITED as EDITED_UNPARTED
 from apparatus.read.note.parted.book_editors_unparted import book_editors_unparted
@@ -245,6 +246,7 @@ LOOKS: Final = (
     (years_before_titles, YEARS_BEFORE),
     (on_what, TOLD),
     (article_numbers, ARTICLE_NUMBERS),
+    (bodies_explained, EXPLAINED),
     (authors_behind_titles, TITLES_SIGNED),
     (editions_in_brackets, EDITIONS_BRACKETED),
     (visits_bracketed, VISITS_BRACKETED),
