@@ -284,10 +284,30 @@ def _in_periodical(body: str, draft: Draft) -> bool:
     return named and _journal(body, draft)
 
 
+PROCEEDINGS_RE: Final = lazy.regex(
+    r"(?P<book>[A-ZÀ-Þ0-9][^.();“”\"]{8,200})(?: \([^()]{3,40}\))?\. (?P<publisher>[A-ZÀ-Þ][\w &’-]{1,50}),"
+    r" (?P<place>[A-ZÀ-Þ][^.();\d“”\"]{2,60}), (?:Article \d{1,4}, )?(?P<pages>\d{1,5}[–-]\d{1,5})\Z"
+)
+"""`Proceedings of the Port Conference (PORT ’21). ACM, New York, NY, 5–17`, as computer scientists print it."""
+
+
+def _in_proceedings(body: str, draft: Draft) -> bool:
+    """Takes proceedings whose publisher stands between a stop and the place, before the pages."""
+    found = PROCEEDINGS_RE.match(body)
+    if not found:
+        return False
+    draft.quoted = draft.published = True
+    draft.said.add("conference")
+    draft.put("container", found["book"])
+    for part in ("publisher", "place", "pages"):
+        draft.put(part, found[part])
+    return True
+
+
 def _in_book(body: str, draft: Draft) -> bool:
     """The book in which a piece stands, its editors, and who published it."""
     body = DATE_LAST_RE.sub("", EDITED_IN_RE.sub(r"\g<role>", body))
-    if _in_periodical(body, draft):
+    if _in_periodical(body, draft) or _in_proceedings(body, draft):
         return True
     elements = elements_of(f"In {body}")
     while len(elements) > 1 and elements[0][-1] in "?!" and not publishes(elements[1]):
