@@ -28,6 +28,7 @@ from apparatus.read.note.names.names import SUFFIX_RE, looks_like_names, read_na
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.persons import is_one_person
+from apparatus.read.note.names.turned_families import particles_of
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import scan
 from apparatus.read.note.statements.comma_imprints import is_publisher
@@ -36,6 +37,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR
 from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.particles import PARTICLE
 from apparatus.read.note.words.patterns import EDITION_RE
 from apparatus.read.note.words.roles import edits_by, translates_by
 from apparatus.read.note.words.title_words import capital_share, strip_stop, title_of
@@ -70,7 +72,10 @@ ROMAN_PAGE_RE: Final = lazy.regex(r"\s[ivxl]{1,6}\Z")
 MARKED_RE: Final = lazy.regex(r", (?:Add\. )?(?:MSS?|Mss?|Cod)\.?(?: [A-Za-z][\w.]{0,14}){0,3}\Z")
 """`Paris, Bibliothèque nationale de France, MS lat.`: the mark of a manuscript, whose number is no year."""
 
-INITIALS_LAST_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+(?:[\s-][A-ZÀ-Þ][\w’-]+)? (?:[A-Z]{1,3}|(?:[A-Z]\.){1,3})\Z")
+INITIALS_LAST_RE: Final = lazy.regex(
+    rf"(?:(?:{PARTICLE}|[ae]l|ter|bin|ibn)[ -]){{0,2}}[A-ZÀ-Þ][\w’-]+(?:[\s-][A-ZÀ-Þ][\w’-]+)?"
+    r" (?:[A-Z]{1,3}(?:-[A-Z])?|(?:[A-Z]\.){1,3})\Z"
+)
 """`Haefeli WE`: the initials behind a family name, without a comma."""
 
 
@@ -242,7 +247,7 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
     if not people or (not bracketed and alone and not proved and not LONE_RE.match(names)):
         return False
     body = known or looks_like_organisation(names) or (" " not in names and periodical_kind(names) is not None)
-    stopped = initials is not None and (draft.et_al or people[0].given.endswith("."))
+    stopped = initials is not None and (draft.et_al or bracketed or people[0].given.endswith("."))
     if alone and not sure and not (stopped or body or NATURAL_RE.match(bare) or LONE_RE.match(names)):
         return False
     if any(len(name.display.split()) > 12 or _of_sentence(name) for name in people):
@@ -294,7 +299,14 @@ def _initials_last(names: str, *, bracketed: bool) -> tuple[tuple[Name, ...], bo
         parts = [part.rstrip(".") for part in parts]
     if not all(map(INITIALS_LAST_RE.match, parts)):
         return None
-    return tuple(Name(*part.rsplit(" ", 1)) for part in parts), bare != names, ""
+    return tuple(map(_initialled, parts)), bare != names, ""
+
+
+def _initialled(part: str) -> Name:
+    """A name whose initials stand last."""
+    family, given = part.rsplit(" ", 1)
+    particle, family = particles_of(family)
+    return Name(family, given, particle=particle)
 
 
 ADDRESS_BEHIND_RE: Final = lazy.regex(
@@ -333,6 +345,8 @@ def _without_part(rest: str, draft: Draft) -> str:
     return rest[: found.start()] if found else rest
 
 
+HOUSED_RE: Final = lazy.regex(r"(?P<title>[^()“”\"]{6,200}[\w?!]) \((?P<house>[A-ZÀ-Þ][^():;\d]{2,60})\)\.?\Z")
+"""`Notes on the Quay (Quay Press)`: a bracket that holds the publisher alone."""
 ASKED_AT_RE: Final = lazy.regex(r"(?<=[?!])\s(?=https?:|www\.|doi:)")
 """A question that an address follows at once."""
 GOES_ON_RE: Final = lazy.regex(r"\s*(?!https?:|www\.|doi)[a-zß-ÿ]")
@@ -354,6 +368,10 @@ def _put_title(rest: str, draft: Draft) -> str:
     asked = ASKED_AT_RE.search(rest)
     if asked and ". " not in rest[: asked.start()]:
         return ". ".join(filter(None, (_put_title(rest[: asked.start()], draft), rest[asked.end() :])))
+    housed = HOUSED_RE.match(rest)
+    if housed and is_publisher(housed["house"]) and ". In " not in housed["title"]:
+        draft.put("title", strip_stop(housed["title"]))
+        return housed["house"]
     rest, imprint = with_imprint_behind(rest)
     if imprint:
         draft.put("title", strip_stop(_without_brackets(_without_edition(rest, draft).rstrip("."), draft)))

@@ -46,7 +46,7 @@ HEAD_RE: Final = lazy.regex(
 )
 """An initial before a comma is a name's, and begins no title."""
 BODIES_RE: Final = lazy.regex(rf"(?P<bodies>{_BODY}(?:; {_BODY}){{0,3}})\. (?=[A-ZÀ-Þ])")
-NATURAL_FAMILY_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’'-]+(?:,| and | & )")
+NATURAL_FAMILY_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’'-]+(?:,(?! [A-ZÀ-Þ]?[\w’-]+, (?:and|&) )| and | & )")
 LONGEST: Final = 900
 """Characters of what stands behind the names."""
 
@@ -65,7 +65,7 @@ def initialled(text: str, start: int) -> tuple[int, Draft] | None:
     if shown.get("natural") or shown.get("bodies"):
         length = article_of(rest, draft, year_last=bool(shown.get("natural")))
     else:
-        length = source_of(rest, draft, in_newspapers=bool(shown["bare"]))
+        length = source_of(rest, draft, bare=bool(shown["bare"]))
     return (whereabouts(text, behind + length, draft), draft) if length else None
 
 

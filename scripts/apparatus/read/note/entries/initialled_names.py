@@ -15,13 +15,15 @@ from apparatus.model import Name
 from apparatus.read.note.names.turned_families import particles_of
 from apparatus.read.note.words.particles import PARTICLE
 
-FAMILY: Final = rf"(?:{PARTICLE}[ -]){{0,2}}[A-ZÀ-Þ][\w’'-]{{1,30}}(?: [A-ZÀ-Þ][a-zà-ÿ’'-]{{2,30}})?"
+FAMILY: Final = (
+    rf"(?:(?:{PARTICLE}|[ae]l|ter|bin|ibn)[ -]){{0,2}}[A-ZÀ-Þ][\w’'-]{{1,30}}(?: [A-ZÀ-Þ][a-zà-ÿ’'-]{{2,30}})?"
+)
 """A family name, with its particles and perhaps a second word."""
-BARE_NAME: Final = rf"{FAMILY} (?:[A-ZÀ-Þ]{{1,3}}|[A-Z]-[A-Z])(?!\w)(?: (?:Jr|Sr|II|III)\b)?"
+BARE_NAME: Final = rf"{FAMILY} (?:[A-ZÀ-Þ]{{1,3}}(?:-[A-Z])?)(?!\w)(?: (?:Jr|Sr|II|III)\b)?"
 STOPPED_NAME: Final = rf"{FAMILY}, (?:[A-ZÀ-Þ]\.(?:[ -]?(?=[A-ZÀ-Þ]\.))?){{1,4}}"
 NATURAL_NAME: Final = rf"(?:[A-ZÀ-Þ]\.(?:[ -]?(?=[A-ZÀ-Þ]\.))?){{1,3}} {FAMILY}"
 BARE_RE: Final = lazy.regex(
-    rf"(?P<family>{FAMILY}) (?P<given>[A-ZÀ-Þ]{{1,3}}|[A-Z]-[A-Z])(?: (?P<suffix>Jr|Sr|II|III))?\Z"
+    rf"(?P<family>{FAMILY}) (?P<given>[A-ZÀ-Þ]{{1,3}}(?:-[A-Z])?)(?: (?P<suffix>Jr|Sr|II|III))?\Z"
 )
 STOPPED_RE: Final = lazy.regex(rf"(?P<family>{FAMILY}), (?P<given>(?:[A-ZÀ-Þ]\.[ -]?){{1,4}})\Z")
 NATURAL_RE: Final = lazy.regex(rf"(?P<given>(?:[A-ZÀ-Þ]\.[ -]?){{1,3}}) (?P<family>{FAMILY})\.?\Z")
@@ -43,6 +45,8 @@ class ListedNames(NamedTuple):
 
     names: tuple[Name, ...]
     et_al: bool
+    colon: bool
+    """Whether a colon ends it."""
     natural: bool
     """Whether the initials stand first in each."""
     end: int
@@ -56,7 +60,7 @@ def listed_by_initials(entry: str, start: int = 0) -> ListedNames | None:
         return None
     natural = FIRST_RE.match(entry, start) is not None
     people = tuple(name for each in BETWEEN_RE.finditer(found["names"]) for name in people_by_initials(each["name"]))
-    return ListedNames(people, found["more"] is not None, natural, found.end())
+    return ListedNames(people, found["more"] is not None, entry[found.end() - 2] == ":", natural, found.end())
 
 
 COMMAS_RE: Final = lazy.regex(r",? (?:and|&) |, ")

@@ -32,9 +32,10 @@ ARTICLE_RE: Final = lazy.regex(
 )
 BOOK_RE: Final = lazy.regex(
     r"(?<=[.?!]) (?:[Vv]ol\.? (?P<volume>\d{1,3})\. )?"
-    r"(?:(?P<edition>\d{1,2}(?:st|nd|rd|th|d) ed|[Rr]ev(?:ised)? ed)\.? )?"
-    rf"(?:(?P<place>[A-ZÀ-Þ][^:;.()“”\"\d]{{1,40}}(?:, [A-Z]{{2}})?): )?(?P<publisher>[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}})"
-    rf"; (?P<date>{YEAR}(?: {MONTH}(?: \d{{1,2}})?)?)"
+    r"(?:(?P<edition>\d{1,2}(?:st|nd|rd|th|d) edn?|[Rr]ev(?:ised)? ed)\.? )?"
+    rf"(?:(?P<place>(?!In:)[A-ZÀ-Þ][^:;.()“”\"\d]{{1,40}}(?:, [A-Z]{{2}})?): )?"
+    rf"(?P<publisher>[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}?)(?:; |(?(place),? |(?!)))"
+    rf"(?P<date>{YEAR}(?![-–])(?: {MONTH}(?: \d{{1,2}})?)?)"
     rf"(?:(?::|[.,] pp?\.) ?(?P<pages>[\divxl]{{1,6}}(?:[–-][\divxl]{{1,6}})?))?"
     rf"|(?<=[.?!]) \((?P<house>[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}?)(?:, (?P<town>[A-ZÀ-Þ][^,:;()“”\"\d]{{1,40}}))?,"
     rf" (?P<year>{YEAR})\)"
@@ -53,9 +54,16 @@ PREPRINT_RE: Final = lazy.regex(
     r"(?<=[.?!]) (?:(?:Preprint at|(?P<site>[A-ZÀ-Þa-z][\w.]{2,20}(?: [A-ZÀ-Þ][\w.]{1,20}){0,3}))"
     rf" (?P<address>https?://[^\s()]+)|arXiv:(?P<number>\d{{4}}\.\d{{4,5}}(?:v\d)?)) \((?P<year>{YEAR})\)"
 )
+_MONTH_DAY: Final = rf"{MONTH}(?: \d{{1,2}})?"
 DAY_RE: Final = lazy.regex(
-    rf"(?<=[.?!]) (?P<paper>[A-ZÀ-Þ][^.;:()“”\"\d]{{2,60}})\. (?P<date>[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, {YEAR})"
-    r"(?::(?P<pages>[A-Z]?\d{1,3}(?:[-–][A-Z]?\d{1,3})?))?"
+    r"(?<=[.?!]) (?P<paper>[A-ZÀ-Þ][^.;:()“”\"\d]{2,60}?)[.,]? (?:[Pp]ublished online )?"
+    rf"(?:(?P<date>{MONTH} (?:\d{{1,2}},? )?{YEAR})"
+    rf"|\(?(?P<year>{YEAR})\)?(?:(?:[;,] (?:published online )?| )(?P<day>{_MONTH_DAY}))?)"
+    r"(?::(?P<pages>[A-Z]?\d{1,3}(?:[-–][A-Z]?\d{1,3})?))?(?=[.;,]?(?:\Z|\s))"
+)
+THESIS_RE: Final = lazy.regex(
+    r"(?<=[.?!]) (?P<genre>(?:PhD|DPhil|MA|BA|MSc|[Mm]aster[’']s|[Dd]octoral) (?:diss(?:\.|ertation)|thesis))[.,;]?"
+    rf" (?P<school>[A-ZÀ-Þ][^.;\d“”\"]{{4,80}})[,;] (?P<year>{YEAR})(?=[.;,]?(?:\Z|\s))"
 )
 ONLINE_RE: Final = lazy.regex(r" \[(?:[Ii]nternet|[Oo]nline)\]\Z")
 """What tells that a work is read on the Internet, and is no part of its title (Citing Medicine, 22)."""
@@ -63,20 +71,23 @@ QUOTED_RE: Final = lazy.regex(r"[,.:]\s?[“\"]\w|\A\w+\W*[“\"]\w")
 """Marks amid what would be a title: behind a name in natural order, `Jane M. Doe, “Harbours.”`"""
 
 
-def source_of(rest: str, draft: Draft, *, in_newspapers: bool) -> int:
-    """Where the source ends that stands first behind the title; days of newspapers only where they are looked for."""
+def source_of(rest: str, draft: Draft, *, bare: bool) -> int:
+    """Where the source ends that stands first behind the title; `bare` where no stop stands behind the initials: then
+    a comma may stand before a year, and a day need not end the note."""
     article, book = ARTICLE_RE.search(rest), BOOK_RE.search(rest)
     if article and (not book or article.start() < book.start()):
         return _article(draft, rest, article)
     chapter, preprint = CHAPTER_RE.search(rest), PREPRINT_RE.search(rest)
     if chapter and (not book or chapter.start() < book.start()):
         return _chapter(draft, rest, chapter)
-    if book:
+    if book and (bare or book["house"] or "; " in book.group()):
         return _book(draft, rest, book)
     if preprint:
         return _preprint(draft, rest, preprint)
-    day = DAY_RE.search(rest) if in_newspapers else None
-    return _in_newspaper(draft, rest, day) if day else 0
+    thesis, day = THESIS_RE.search(rest), DAY_RE.search(rest)
+    if thesis:
+        return _thesis(draft, rest, thesis)
+    return (_in_newspaper(draft, rest, day) if bare else newspaper_of(rest, draft)) if day else 0
 
 
 def article_of(rest: str, draft: Draft, *, year_last: bool) -> int:
@@ -111,7 +122,9 @@ def _article(draft: Draft, rest: str, found: re.Match[str]) -> int:
 
 FEWEST: Final = 3
 """Words of a title that is not marked off from the names before it."""
-ENDED_RE: Final = lazy.regex(r".*(?<= )[a-z]{2,20}\. (?=[A-ZÀ-Þ])")
+ENDED_RE: Final = lazy.regex(
+    r".*(?<= )(?:[a-z]{2,20}\. (?=[A-ZÀ-Þ])|[A-ZÀ-Þ][a-z]{4,20}\. (?=[A-ZÀ-Þ][a-z]{3,}\b(?!\.)))"
+)
 """What ends in a word in small letters before a journal is the title's subtitle."""
 
 
@@ -145,6 +158,12 @@ def _preprint(draft: Draft, rest: str, found: re.Match[str]) -> int:
     return found.end()
 
 
+def newspaper_of(rest: str, draft: Draft) -> int:
+    """Where a piece of a newspaper or a magazine ends whose day ends the note."""
+    found = DAY_RE.search(rest)
+    return _in_newspaper(draft, rest, found) if found and not rest[found.end() :].strip(" .") else 0
+
+
 def _in_newspaper(draft: Draft, rest: str, found: re.Match[str]) -> int:
     kind = periodical_kind(found["paper"])
     if kind not in ("newspaper", "magazine") or not _takes_title(draft, rest[: found.start()].strip()):
@@ -152,9 +171,20 @@ def _in_newspaper(draft: Draft, rest: str, found: re.Match[str]) -> int:
     draft.quoted = True
     draft.said.add(kind)
     draft.put("container", found["paper"])
-    draft.date = read_date(found["date"])
+    year, day = found["year"] or "", found["day"] or ""
+    draft.date = read_date(found["date"] or (f"{day}, {year}" if day[-1:].isdigit() else f"{day} {year}".strip()))
     if found["pages"]:
         draft.add_locator(found["pages"])
+    return found.end()
+
+
+def _thesis(draft: Draft, rest: str, found: re.Match[str]) -> int:
+    if not _takes_title(draft, rest[: found.start()].strip()):
+        return 0
+    draft.said.add("thesis")
+    draft.put("genre", found["genre"])
+    draft.put("publisher", found["school"])
+    draft.date = read_date(found["year"])
     return found.end()
 
 

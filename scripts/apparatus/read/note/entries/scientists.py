@@ -23,14 +23,14 @@ from apparatus.model import Cite, Name
 from apparatus.read.note.entries.embedded import BEGINS_RE, SEE_RE
 from apparatus.read.note.entries.entry_cite import entry_cite
 from apparatus.read.note.entries.initialled_names import ListedNames, listed_by_initials, people_by_initials
-from apparatus.read.note.entries.initialled_sources import ENDED_RE
+from apparatus.read.note.entries.initialled_sources import ENDED_RE, newspaper_of
 from apparatus.read.note.entries.whereabouts import whereabouts
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import strip_stop, title_of
 
@@ -39,6 +39,8 @@ QUICK_RE: Final = lazy.regex(
     rf"{YEAR}, \d{{1,4}}[,( .;]|, \d{{1,4}}(?: ?\([^()]{{1,12}}\))?, {_FIGURES},(?: \S{{8,90}},)? {YEAR}\b"
     rf"|\d\)?, {_FIGURES} \({YEAR}\)|\d\)? \({YEAR}\) \d|pp?\. {_FIGURES}\. [A-ZÀ-Þ][^();]{{2,100}} \({YEAR}\)"
     rf"|; [A-ZÀ-Þ][^;:]{{2,80}}: [A-ZÀ-Þ][^;:]{{2,60}}, {YEAR}\b|Available online:? https?:"
+    rf"|In: [^()]{{4,160}} \([Ee]ds?\.?\)|, [A-ZÀ-Þ][a-z]+(?: [A-ZÀ-Þ][a-z]+)? \({YEAR}\)"
+    rf"|[.,] {MONTH} (?:\d{{1,2}}, )?{YEAR}\.?\Z"
 )
 """A year among the figures of a journal or a book where such entries have it, or the address of a page."""
 _TITLE: Final = r"(?P<title>“[^“”]{4,300}”[.,]?|(?:[^“”\"]|“[^“”]{1,80}”){4,300}?[.?!]) "
@@ -66,13 +68,17 @@ CHAPTER_RES: Final = (
     lazy.regex(rf"{_TITLE}In (?P<book>[A-ZÀ-Þ][^;“”\"]{{3,200}}?) ?; (?:{_EDITORS}, Eds?\. ?; )?{_PLACED}"),
     lazy.regex(
         rf"{_TITLE}In: (?:(?P<editors>[^():]{{4,200}}) \([Ee]ds?\.?\):? )?(?P<book>[A-ZÀ-Þ][^“”\"]{{3,200}}?)"
-        r"(?:, (?P<series>[A-Z][A-Za-z ]{1,60}), vol\. (?P<volume>\d{1,5}))?, pp?\. (?P<pages>[\d–-]+)\."
+        r"(?:, (?P<series>[A-Z][A-Za-z ]{1,60}), vol\. (?P<volume>\d{1,5}))?(?:, pp?\. (?P<pages>[\d–-]+))?\."
         rf" (?P<publisher>{_NAME})(?:, (?P<place>[A-ZÀ-Þ][^():;,“”\"\d]{{2,40}}))? \({_YEAR}\){_ENDS}"
     ),
 )
 BOOK_RE: Final = lazy.regex(
     rf"(?P<title>[^;“”\"]{{4,200}}?)(?:, (?P<edition>\d{{1,2}}(?:st|nd|rd|th) ed\.))? ?; {_PLACED}"
 )
+COLON_BOOK_RE: Final = lazy.regex(
+    rf"{_TITLE}(?P<publisher>{_NAME}), (?P<place>[A-ZÀ-Þ][^():;,“”\"\d]{{2,40}}) \({_YEAR}\){_ENDS}"
+)
+"""A book behind names that a colon ends."""
 PAGE_RE: Final = lazy.regex(rf"{_TITLE}(?=Available online:? https?:)")
 """A page, before its address."""
 HELD_RE: Final = lazy.regex(r"\b(?:Proceedings|Proc\.|Conference|Symposium|Workshop)\b")
@@ -103,17 +109,24 @@ def _body(text: str, start: int) -> ListedNames | None:
     found = BODY_RE.match(text, start)
     if not found or not is_body(found["body"]):
         return None
-    return ListedNames(read_names(found["body"])[0], et_al=False, natural=False, end=found.end())
+    return ListedNames(read_names(found["body"])[0], et_al=False, colon=False, natural=False, end=found.end())
 
 
 def _source(rest: str, draft: Draft, listed: ListedNames) -> int:
     """How many characters title and source have; 0 if there is none. Of a body, other readers know the articles."""
     if listed.names[0].literal:
-        return _book(rest, draft) or _page(rest, draft)
+        return _book(BOOK_RE.match(rest), draft) or _page(rest, draft)
     if listed.natural:
         return _article(NATURAL_RE.match(rest), draft)
     article = next(filter(None, (pattern.match(rest) for pattern in JOURNAL_RES)), None)
-    return _article(article, draft) or _chapter(rest, draft) or _book(rest, draft) or _page(rest, draft)
+    colon_book = COLON_BOOK_RE.match(rest) if listed.colon else None
+    return (
+        _article(article, draft)
+        or _chapter(rest, draft)
+        or _book(BOOK_RE.match(rest) or colon_book, draft)
+        or _page(rest, draft)
+        or (newspaper_of(rest, draft) if len(listed.names) > 1 else 0)
+    )
 
 
 ATTEMPTS: Final = 8
@@ -156,8 +169,7 @@ def _chapter(rest: str, draft: Draft) -> int:
     return found.end()
 
 
-def _book(rest: str, draft: Draft) -> int:
-    found = BOOK_RE.match(rest)
+def _book(found: re.Match[str] | None, draft: Draft) -> int:
     if (
         not found
         or INITIAL_RE.search(found["publisher"])
@@ -166,10 +178,11 @@ def _book(rest: str, draft: Draft) -> int:
     ):
         return 0
     draft.published = True
+    stated = found.groupdict()
     for part in ("publisher", "place", "edition"):
-        draft.put(part, found[part] or "")
+        draft.put(part, stated.get(part) or "")
     draft.date = read_date(found["year"])
-    if found["pages"]:
+    if stated.get("pages"):
         draft.add_locator(found["pages"])
     return found.end()
 
