@@ -98,6 +98,7 @@ bench-citations: $(READY)
 
 bench-styles: $(READY)
 	@$(BIN)/python tests/bench/citations_bench.py --house-styles 60
+	@$(BIN)/python tests/bench/citations_bench.py --listed-styles 40
 
 bench-compiled: wheel
 	@$(BIN)/python tests/bench/compiled.py

@@ -21,6 +21,7 @@ from bench.citations.labelled import (  # noqa: E402
     telltale_counts,
     telltales_text,
 )
+from bench.citations.listed_styles import listed_style_figures  # noqa: E402
 from bench.citations.report import failures_text, markdown_text, summary, tables_text  # noqa: E402
 from bench.citations.score import score  # noqa: E402
 from bench.citations.sentences import found_text  # noqa: E402
@@ -50,6 +51,12 @@ def main() -> None:
         metavar="WORKS",
         help="that many works in each note style of the CSL collection, alone",
     )
+    parser.add_argument(
+        "--listed-styles",
+        type=int,
+        metavar="WORKS",
+        help="that many works as entries in every twelfth style of lists in the CSL collection, alone",
+    )
     parser.add_argument("--labelled", action="store_true", help="only the notes labelled by hand, with what fails")
     options = parser.parse_args()
     if options.labelled:
@@ -58,6 +65,9 @@ def main() -> None:
         return
     if options.house_styles:
         print(styles_text(house_style_figures(options.first, options.house_styles)))
+        return
+    if options.listed_styles:
+        print(styles_text(listed_style_figures(options.first, options.listed_styles), "styles of lists"))
         return
     if options.telltales:
         print(telltales_text(telltale_counts(case for path in options.telltales for case in read_cases(path))), end="")

@@ -97,7 +97,7 @@ def printed(cited: Sequence[CitedWork], style: Path) -> Iterator[str]:
     )
     with TemporaryDirectory() as folder:
         items = Path(folder, "works.json")
-        items.write_text(json.dumps([_item(at, one) for at, one in enumerate(cited)]), encoding="utf-8")
+        items.write_text(json.dumps([item(at, one) for at, one in enumerate(cited)]), encoding="utf-8")
         command = [
             str(programme), "--from=markdown", "--to=plain", "--wrap=none", "--citeproc", f"--bibliography={items}",
             f"--csl={style}", "--metadata=suppress-bibliography:true",
@@ -107,7 +107,7 @@ def printed(cited: Sequence[CitedWork], style: Path) -> Iterator[str]:
         yield re.sub(r"(?<!\w)_|_(?!\w)", "", match["text"])
 
 
-def _item(at: int, one: CitedWork) -> dict[str, Any]:
+def item(at: int, one: CitedWork) -> dict[str, Any]:
     """The work as CSL-JSON. The letters of a title are kept: not every title is English."""
     work, date = one.work, one.work.date
     item: dict[str, Any] = {"id": f"w{at}", "type": one.type, "title": f'<span class="nocase">{work.title}</span>'}

@@ -57,7 +57,7 @@ def house_style_figures(seed: int, count: int) -> Iterator[StyleFigure]:
             continue
         locale = LOCALE.search(style)
         notes = _notes(works, path)
-        if notes and sum(_in_full(work, note) for work, note in zip(works, notes, strict=True)) >= FULL * count:
+        if notes and sum(in_full(work, note) for work, note in zip(works, notes, strict=True)) >= FULL * count:
             right = sum(read_right(work, note) for work, note in zip(works, notes, strict=True))
             yield StyleFigure(path.stem, locale["language"] if locale else "en", count, right)
 
@@ -71,7 +71,8 @@ def _notes(works: Sequence[CitedWork], style: Path) -> list[str]:
     return notes if len(notes) == len(works) else []
 
 
-def _in_full(cited: CitedWork, note: str) -> bool:
+def in_full(cited: CitedWork, note: str) -> bool:
+    """Whether a note or an entry prints the title and the year of a work."""
     return fold(cited.work.title) in fold(note) and str(cited.work.date.year or "") in note
 
 
@@ -112,8 +113,8 @@ def fold(text: str) -> str:
     return re.sub(r"[\W_]+", " ", "".join(char for char in bare if not unicodedata.combining(char))).strip()
 
 
-def styles_text(figures: Iterable[StyleFigure], weakest: int = 12) -> str:
-    """A table by language, and the English styles that are read least well."""
+def styles_text(figures: Iterable[StyleFigure], sort: str = "note styles", weakest: int = 12) -> str:
+    """A table by language of styles of a sort, and the English ones that are read least well."""
     by_language: defaultdict[str, list[StyleFigure]] = defaultdict(list)
     for figure in figures:
         by_language[figure.language].append(figure)
@@ -123,7 +124,7 @@ def styles_text(figures: Iterable[StyleFigure], weakest: int = 12) -> str:
     ]
     low = sorted(by_language.get("en", []), key=lambda style: style.share)[:weakest]
     return "\n\n".join((
-        columns(("language", "note styles", "all right on average", f"styles of {GOOD:.0%} and more"), rows, left=(0,)),
+        columns(("language", sort, "all right on average", f"styles of {GOOD:.0%} and more"), rows, left=(0,)),
         columns(("English style", "all right"), [(style.style, f"{style.share:.0%}") for style in low], left=(0,)),
     ))  # fmt: skip
 

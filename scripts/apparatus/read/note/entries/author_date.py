@@ -345,7 +345,9 @@ def _without_part(rest: str, draft: Draft) -> str:
     return rest[: found.start()] if found else rest
 
 
-HOUSED_RE: Final = lazy.regex(r"(?P<title>[^()“”\"]{6,200}[\w?!]) \((?P<house>[A-ZÀ-Þ][^():;\d]{2,60})\)\.?\Z")
+HOUSED_RE: Final = lazy.regex(
+    r"(?P<title>(?:[^()“”\"]|“[^“”]{1,60}”){6,200}[\w?!]) \((?P<house>[A-ZÀ-Þ][^():;\d]{2,60})\)\.?\Z"
+)
 """`Notes on the Quay (Quay Press)`: a bracket that holds the publisher alone."""
 ASKED_AT_RE: Final = lazy.regex(r"(?<=[?!])\s(?=https?:|www\.|doi:)")
 """A question that an address follows at once."""

@@ -158,7 +158,7 @@ COUNTED_RE: Final = lazy.regex(
 """A journal behind a stop, with its volume, year and pages."""
 HEADS_RE: Final = lazy.regex(
     r"(?:[Ss]ee (?:also )?)?(?:[a-z]{2,5} ){0,2}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][a-zà-ÿ’'-]+)?"
-    r"(?: [A-ZÀ-Þ]{1,3}(?:-[A-Z])?(?:[.,] | [JS]r)|, [A-ZÀ-Þ]\.)"
+    r"(?: [A-ZÀ-Þ]{1,3}(?:-[A-Z])?(?:[.,:] | (?:[JS]r|II|and|&|eds?|[A-Z])\b)|, [A-ZÀ-Þ]\.)"
 )
 """A family name and initials at the head of a note."""
 

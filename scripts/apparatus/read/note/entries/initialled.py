@@ -38,7 +38,8 @@ _MORE: Final = r"(?:,? et al\.?)?"
 _BODY: Final = r"[A-ZÀ-Þ][^.;:()“”\"]{4,110}"
 
 HEAD_RE: Final = lazy.regex(
-    rf"(?P<bare>{BARE_NAME}(?:, {BARE_NAME}){{0,30}}{_MORE})(?:; (?P<group>{_BODY}))?[.:] (?=[A-ZÀ-Þ\[“‘\"])"
+    rf"(?P<bare>{BARE_NAME}(?:,? (?:(?:and|&) )?{BARE_NAME}){{0,30}}{_MORE})(?:; (?P<group>{_BODY}))?"
+    r"(?:,? \(?(?P<role>eds?|editors?)\b\.?\)?)?(?:[.:]|(?<=\.)) (?=[A-ZÀ-Þ\d\[“‘\"])"
     rf"|(?P<stopped>{STOPPED_NAME}(?:, {STOPPED_NAME}){{0,30}}(?:,? (?:and|&) (?:{STOPPED_NAME}|{NATURAL_NAME}\.))?"
     rf"{_MORE})"
     r" (?=[A-ZÀ-Þ“‘\"])(?![A-ZÀ-Þ]\.,)"
@@ -47,6 +48,7 @@ HEAD_RE: Final = lazy.regex(
 """An initial before a comma is a name's, and begins no title."""
 BODIES_RE: Final = lazy.regex(rf"(?P<bodies>{_BODY}(?:; {_BODY}){{0,3}})\. (?=[A-ZÀ-Þ])")
 NATURAL_FAMILY_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’'-]+(?:,(?! [A-ZÀ-Þ]?[\w’-]+, (?:and|&) )| and | & )")
+ONE_WORD_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’'-]+\. ")
 LONGEST: Final = 900
 """Characters of what stands behind the names."""
 
@@ -59,6 +61,8 @@ def initialled(text: str, start: int) -> tuple[int, Draft] | None:
     if not head or not authors:
         return None
     draft = Draft(authors=authors, et_al=" et al" in head.group())
+    if head.groupdict().get("role"):
+        draft.authors, draft.editors = (), authors
     behind = head.end() - 1
     rest = text[behind : behind + LONGEST]
     shown = head.groupdict()
@@ -77,8 +81,11 @@ def _authors(text: str, head: re.Match[str]) -> tuple[Name, ...]:
     people = people_by_initials(head["bare"] or head["stopped"] or head["natural"])
     if not people or (len(people) == 1 and not head["natural"] and is_given_name(people[0].family)):
         return ()  # `Jane M. Doe`
-    if len(people) == 1 and head["bare"] and NATURAL_FAMILY_RE.match(text, head.end()):
+    alone = len(people) == 1 and head["bare"] is not None
+    if alone and NATURAL_FAMILY_RE.match(text, head.end()):
         return ()  # `Orin S. Kerr, Ports`
+    if alone and len(people[0].given) == 1 and ONE_WORD_RE.match(text, head.end()):
+        return ()  # `Trans. Vern W. McGee. Austin: Quay Press`
     if people[0].family.isupper() and people[0].given.lower() in ABBREVIATIONS:
         return ()  # `CONSUMER FIN. PROT. BUREAU`: a body, its words shortened
     return people + (read_names(head["group"])[0] if head["group"] else ())

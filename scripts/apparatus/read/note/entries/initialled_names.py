@@ -19,12 +19,11 @@ FAMILY: Final = (
     rf"(?:(?:{PARTICLE}|[ae]l|ter|bin|ibn)[ -]){{0,2}}[A-ZÀ-Þ][\w’'-]{{1,30}}(?: [A-ZÀ-Þ][a-zà-ÿ’'-]{{2,30}})?"
 )
 """A family name, with its particles and perhaps a second word."""
-BARE_NAME: Final = rf"{FAMILY} (?:[A-ZÀ-Þ]{{1,3}}(?:-[A-Z])?)(?!\w)(?: (?:Jr|Sr|II|III)\b)?"
+_BARE: Final = r"(?:[A-ZÀ-Þ]{1,3}(?:-[A-Z])?|[A-ZÀ-Þ](?: [A-ZÀ-Þ]){1,2})(?!\w)"
+BARE_NAME: Final = rf"{FAMILY} {_BARE}(?: (?:Jr|Sr|II|III)\b)?"
 STOPPED_NAME: Final = rf"{FAMILY}, (?:[A-ZÀ-Þ]\.(?:[ -]?(?=[A-ZÀ-Þ]\.))?){{1,4}}"
 NATURAL_NAME: Final = rf"(?:[A-ZÀ-Þ]\.(?:[ -]?(?=[A-ZÀ-Þ]\.))?){{1,3}} {FAMILY}"
-BARE_RE: Final = lazy.regex(
-    rf"(?P<family>{FAMILY}) (?P<given>[A-ZÀ-Þ]{{1,3}}(?:-[A-Z])?)(?: (?P<suffix>Jr|Sr|II|III))?\Z"
-)
+BARE_RE: Final = lazy.regex(rf"(?P<family>{FAMILY}) (?P<given>{_BARE})(?: (?P<suffix>Jr|Sr|II|III))?\Z")
 STOPPED_RE: Final = lazy.regex(rf"(?P<family>{FAMILY}), (?P<given>(?:[A-ZÀ-Þ]\.[ -]?){{1,4}})\Z")
 NATURAL_RE: Final = lazy.regex(rf"(?P<given>(?:[A-ZÀ-Þ]\.[ -]?){{1,3}}) (?P<family>{FAMILY})\.?\Z")
 PARTED_RE: Final = lazy.regex(rf", (?={FAMILY}(?: [A-ZÀ-Þ]|, [A-ZÀ-Þ]\.))|,? (?:and|&) ")

@@ -19,6 +19,8 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.words.houses import is_house
+from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.title_words import strip_stop
 
 _PAGES: Final = r"[A-Za-z]{0,2}\d[\w.–-]{0,14}(?<![.])"
@@ -28,12 +30,12 @@ ARTICLE_RE: Final = lazy.regex(
     rf"(?:(?P<volume>\d{{1,4}}|[IVXLC]{{2,7}})"
     rf"(?:,? ?(?:no\. ?(?P<issue>[\d–/-]{{1,9}})|\((?P<number>[^()]{{1,14}})\)))?|no\. ?(?P<alone>[\d–/-]{{1,9}}))"
     rf"(?: \((?P<date>(?:[A-Z][a-z]{{2,8}}\.? )?(?:\d{{1,2}}, )?{YEAR})\)[:,]? ?(?P<pages>{_PAGES})?"
-    rf"|[,:] ?(?P<before>{_PAGES}),? \((?P<year>{YEAR})\))"
+    rf"|[,:] ?(?P<before>{_PAGES})(?:,? \((?P<year>{YEAR})\)|, (?P<last>{YEAR})(?=\.?\Z)))"
 )
 BOOK_RE: Final = lazy.regex(
     r"(?<=[.?!]) (?:[Vv]ol\.? (?P<volume>\d{1,3})\. )?"
     r"(?:(?P<edition>\d{1,2}(?:st|nd|rd|th|d) edn?|[Rr]ev(?:ised)? ed)\.? )?"
-    rf"(?:(?P<place>(?!In:)[A-ZÀ-Þ][^:;.()“”\"\d]{{1,40}}(?:, [A-Z]{{2}})?): )?"
+    rf"(?:(?P<place>(?!In:)[A-ZÀ-Þ][^:;.()“”\"\d]{{1,40}}(?:, (?:[A-Z]{{2}}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{{2,4}}\.))?): )?"
     rf"(?P<publisher>[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}?)(?:; |(?(place),? |(?!)))"
     rf"(?P<date>{YEAR}(?![-–])(?: {MONTH}(?: \d{{1,2}})?)?)"
     rf"(?:(?::|[.,] pp?\.) ?(?P<pages>[\divxl]{{1,6}}(?:[–-][\divxl]{{1,6}})?))?"
@@ -59,11 +61,12 @@ DAY_RE: Final = lazy.regex(
     r"(?<=[.?!]) (?P<paper>[A-ZÀ-Þ][^.;:()“”\"\d]{2,60}?)[.,]? (?:[Pp]ublished online )?"
     rf"(?:(?P<date>{MONTH} (?:\d{{1,2}},? )?{YEAR})"
     rf"|\(?(?P<year>{YEAR})\)?(?:(?:[;,] (?:published online )?| )(?P<day>{_MONTH_DAY}))?)"
-    r"(?::(?P<pages>[A-Z]?\d{1,3}(?:[-–][A-Z]?\d{1,3})?))?(?=[.;,]?(?:\Z|\s))"
+    r"(?::(?P<pages>[A-Z]?\d{1,3}(?:[-–][A-Z]?\d{1,3})?))?(?=[.;,]?(?:\Z|\s|—))"
 )
 THESIS_RE: Final = lazy.regex(
-    r"(?<=[.?!]) (?P<genre>(?:PhD|DPhil|MA|BA|MSc|[Mm]aster[’']s|[Dd]octoral) (?:diss(?:\.|ertation)|thesis))[.,;]?"
-    rf" (?P<school>[A-ZÀ-Þ][^.;\d“”\"]{{4,80}})[,;] (?P<year>{YEAR})(?=[.;,]?(?:\Z|\s))"
+    r"(?:(?<=[.?!])|(?<=\w)(?= \[)) \[?(?P<genre>(?:PhD|DPhil|MA|BA|MSc|[Mm]aster[’']s|[Dd]octoral) "
+    r"(?:diss(?:\.|ertation)|thesis))\]?[.,;:]?"
+    rf" (?P<school>[A-ZÀ-Þ][^.;\d“”\"]{{4,80}}?)[,;.]? (?P<year>{YEAR})(?=[.;,]?(?:\Z|\s|—))"
 )
 ONLINE_RE: Final = lazy.regex(r" \[(?:[Ii]nternet|[Oo]nline)\]\Z")
 """What tells that a work is read on the Internet, and is no part of its title (Citing Medicine, 22)."""
@@ -80,14 +83,38 @@ def source_of(rest: str, draft: Draft, *, bare: bool) -> int:
     chapter, preprint = CHAPTER_RE.search(rest), PREPRINT_RE.search(rest)
     if chapter and (not book or chapter.start() < book.start()):
         return _chapter(draft, rest, chapter)
+    thesis, day = THESIS_RE.search(rest), DAY_RE.search(rest)
+    if thesis:
+        return _thesis(draft, rest, thesis)
     if book and (bare or book["house"] or "; " in book.group()):
         return _book(draft, rest, book)
     if preprint:
         return _preprint(draft, rest, preprint)
-    thesis, day = THESIS_RE.search(rest), DAY_RE.search(rest)
-    if thesis:
-        return _thesis(draft, rest, thesis)
-    return (_in_newspaper(draft, rest, day) if bare else newspaper_of(rest, draft)) if day else 0
+    told = (_in_newspaper(draft, rest, day) if bare else newspaper_of(rest, draft)) if day else 0
+    return told or (_barely_dated(draft, rest) if bare else 0)
+
+
+SEAT_RE: Final = lazy.regex(
+    rf"(?<=[.?!]) (?P<place>[A-ZÀ-Þ][^.;:()“”\"\d]{{2,40}})[,;] (?P<year>{YEAR})(?=[.;,]?(?:\Z|\s|—))"
+)
+SITE_RE: Final = lazy.regex(
+    rf"(?<=[.?!]) (?P<site>[A-ZÀ-Þ][^.;:()“”\"\d]{{2,90}})[.,]? (?P<year>{YEAR})"
+    r"(?=[.;,]? ?(?:Available|https?:|Accessed|Retrieved))"
+)
+YEAR_RE: Final = lazy.regex(rf"(?<=[.?!]) (?P<year>{YEAR})\.?\Z")
+
+
+def _barely_dated(draft: Draft, rest: str) -> int:
+    """A book by its town and year, a page by its site and year, or a work by its year alone."""
+    seat, site = SEAT_RE.search(rest), SITE_RE.search(rest)
+    seat = seat if seat and known_place(seat["place"]) else None
+    found = seat or site or YEAR_RE.search(rest)
+    if not found or not _takes_title(draft, rest[: found.start()].strip()):
+        return 0
+    draft.put("place" if seat else "container", found[1] if seat or site else "")
+    draft.quoted, draft.published = site is not None and seat is None, seat is not None
+    draft.date = read_date(found["year"])
+    return found.end()
 
 
 def article_of(rest: str, draft: Draft, *, year_last: bool) -> int:
@@ -111,12 +138,12 @@ def _article(draft: Draft, rest: str, found: re.Match[str]) -> int:
     draft.said.add("article")
     stopped = found["stop"] == "." and ("." in journal or found["before"] is not None)
     name, _, town = journal.removesuffix(")").partition(" (")
-    draft.put("container", f"{name}." if stopped and not town else name)
+    draft.put("container", f"{name}." if stopped and not town and name[-1] != "." else name)
     draft.put("place", town)
     draft.put("volume", found["volume"] or "")
     draft.put("issue", found["issue"] or found["number"] or found["alone"] or "")
     draft.put("pages", found["pages"] or found["before"] or "")
-    draft.date = read_date(found["date"] or found["year"])
+    draft.date = read_date(found["date"] or found["year"] or found["last"])
     return found.end()
 
 
@@ -158,10 +185,11 @@ def _preprint(draft: Draft, rest: str, found: re.Match[str]) -> int:
     return found.end()
 
 
-def newspaper_of(rest: str, draft: Draft) -> int:
-    """Where a piece of a newspaper or a magazine ends whose day ends the note."""
+def newspaper_of(rest: str, draft: Draft, *, bracketed: bool = False) -> int:
+    """Where a piece of a newspaper or a magazine ends whose day ends the note, or stands in brackets."""
     found = DAY_RE.search(rest)
-    return _in_newspaper(draft, rest, found) if found and not rest[found.end() :].strip(" .") else 0
+    ends = found and (found.group()[-1] == ")" or not (bracketed or rest[found.end() :].strip(" .")))
+    return _in_newspaper(draft, rest, found) if found and ends else 0
 
 
 def _in_newspaper(draft: Draft, rest: str, found: re.Match[str]) -> int:
@@ -199,8 +227,11 @@ def _book(draft: Draft, rest: str, found: re.Match[str]) -> int:
         draft.editors = people_by_initials(held["editors"]) if held["editors"] else ()
     draft.put("volume", found["volume"] or "")
     draft.put("edition", f"{found['edition']}." if found["edition"] else "")
-    draft.put("publisher", found["publisher"] or found["house"])
-    draft.put("place", found["place"] or found["town"] or "")
+    house, town = found["publisher"] or found["house"], found["place"] or found["town"] or ""
+    if known_place(house) and is_house(town):
+        house, town = town, house  # `Yale University Press: New Haven, 2022`
+    draft.put("publisher", house)
+    draft.put("place", town)
     draft.date = read_date(found["date"] or found["year"])
     draft.published = True
     if found["pages"]:

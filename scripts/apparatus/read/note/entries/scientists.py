@@ -22,6 +22,7 @@ from apparatus import lazy
 from apparatus.model import Cite, Name
 from apparatus.read.note.entries.embedded import BEGINS_RE, SEE_RE
 from apparatus.read.note.entries.entry_cite import entry_cite
+from apparatus.read.note.entries.initialled import initialled
 from apparatus.read.note.entries.initialled_names import ListedNames, listed_by_initials, people_by_initials
 from apparatus.read.note.entries.initialled_sources import ENDED_RE, newspaper_of
 from apparatus.read.note.entries.whereabouts import whereabouts
@@ -40,16 +41,21 @@ QUICK_RE: Final = lazy.regex(
     rf"|\d\)?, {_FIGURES} \({YEAR}\)|\d\)? \({YEAR}\) \d|pp?\. {_FIGURES}\. [A-ZÀ-Þ][^();]{{2,100}} \({YEAR}\)"
     rf"|; [A-ZÀ-Þ][^;:]{{2,80}}: [A-ZÀ-Þ][^;:]{{2,60}}, {YEAR}\b|Available online:? https?:"
     rf"|In: [^()]{{4,160}} \([Ee]ds?\.?\)|, [A-ZÀ-Þ][a-z]+(?: [A-ZÀ-Þ][a-z]+)? \({YEAR}\)"
-    rf"|[.,] {MONTH} (?:\d{{1,2}}, )?{YEAR}\.?\Z"
+    rf"|\. [A-ZÀ-Þ][^.;:()]{{2,60}} \({YEAR}\)|[.,] {MONTH} (?:\d{{1,2}}, )?{YEAR}\.?\Z"
 )
 """A year among the figures of a journal or a book where such entries have it, or the address of a page."""
-_TITLE: Final = r"(?P<title>“[^“”]{4,300}”[.,]?|(?:[^“”\"]|“[^“”]{1,80}”){4,300}?[.?!]) "
+BARE_RE: Final = lazy.regex(
+    r"(?:\A|[Ss]ee(?: also)? |[;.] )(?:[a-z]{2,4}[ -]){0,2}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?"
+    r" [A-Z]{1,3}(?:-[A-Z])?(?:, [A-Z]|[.:] [A-Z]| and [A-Z]| & [A-Z])"
+)
+"""A family name and initials without stops, which later would be read as other houses print them."""
+_TITLE: Final = r"(?P<title>“(?:[^“”]|“[^“”]{1,80}”){4,300}”[.,]?|(?:[^“”\"]|“[^“”]{1,80}”){4,300}?[.?!]) "
 _TO_COMMA: Final = r"(?P<title>(?:[^“”\"]|“[^“”]{1,80}”){8,300}?), "
 _JOURNAL: Final = r"(?P<journal>(?:[A-ZÀ-Þ]|npj )[^,;:()\d“”\"]{1,90}?)"
 _VOLUME: Final = r"(?P<volume>\d{1,4})(?:,? ?\((?P<issue>[\w –/-]{1,12})\)|, no\. (?P<number>\d{1,4}))?"
 _PAGES: Final = r"(?P<pages>(?:pp?\. ?)?[A-Za-z]{0,2}\d[\w–-]{0,14})"
 _YEAR: Final = rf"(?P<year>{YEAR})"
-_ENDS: Final = r"(?=[.;,]?(?:\s|\Z))"
+_ENDS: Final = r"(?=[.;,]?(?:\s|\Z|—))"
 _NAME: Final = r"[A-ZÀ-Þ][^():;“”\"\d]{2,80}?"
 _EDITORS: Final = r"(?P<editors>[^;:]{4,60}(?:; [^;:]{4,60}){0,6})"
 
@@ -67,7 +73,7 @@ _PLACED: Final = rf"(?P<publisher>{_NAME}): (?P<place>{_NAME}), {_YEAR}(?: ?; pp
 CHAPTER_RES: Final = (
     lazy.regex(rf"{_TITLE}In (?P<book>[A-ZÀ-Þ][^;“”\"]{{3,200}}?) ?; (?:{_EDITORS}, Eds?\. ?; )?{_PLACED}"),
     lazy.regex(
-        rf"{_TITLE}In: (?:(?P<editors>[^():]{{4,200}}) \([Ee]ds?\.?\):? )?(?P<book>[A-ZÀ-Þ][^“”\"]{{3,200}}?)"
+        rf"{_TITLE}In: (?:(?P<editors>[^():]{{4,200}}) \([Ee]ds?\.?\):? )?(?P<book>[A-ZÀ-Þ][^“”\"]{{2,200}}?)"
         r"(?:, (?P<series>[A-Z][A-Za-z ]{1,60}), vol\. (?P<volume>\d{1,5}))?(?:, pp?\. (?P<pages>[\d–-]+))?\."
         rf" (?P<publisher>{_NAME})(?:, (?P<place>[A-ZÀ-Þ][^():;,“”\"\d]{{2,40}}))? \({_YEAR}\){_ENDS}"
     ),
@@ -86,11 +92,14 @@ HELD_RE: Final = lazy.regex(r"\b(?:Proceedings|Proc\.|Conference|Symposium|Works
 
 def scientific(text: str) -> Cite | None:
     """The first such citation of a note, behind its signal."""
-    if not QUICK_RE.search(text):
+    bare = BARE_RE.search(text) is not None
+    if not bare and not QUICK_RE.search(text):
         return None
     for begin in islice(BEGINS_RE.finditer(text), ATTEMPTS):
         at = begin.start() if SEE_RE.match(begin.group()) else begin.end()
         signal, start = read_signal(text, at, len(text))
+        if bare and (found := initialled(text, start)):
+            return entry_cite(text, at, found[0], signal, found[1])
         listed = listed_by_initials(text, start) or _body(text, start)
         if not listed or not listed.names or listed.names[0].family.startswith("And "):
             continue
@@ -125,7 +134,7 @@ def _source(rest: str, draft: Draft, listed: ListedNames) -> int:
         or _chapter(rest, draft)
         or _book(BOOK_RE.match(rest) or colon_book, draft)
         or _page(rest, draft)
-        or (newspaper_of(rest, draft) if len(listed.names) > 1 else 0)
+        or newspaper_of(rest, draft, bracketed=len(listed.names) == 1)
     )
 
 

@@ -19,7 +19,8 @@ from apparatus.read.note.words.signs import group
 
 EXPLAINED: Final = group("), ")
 BODY_RE: Final = lazy.regex(
-    r"(?:\A|(?<=;\s))(?P<body>[A-ZÀ-Þ][^,.;:()“”\"\d]{1,90}?)(?P<told>\s\((?P<other>[A-ZÀ-Þ][^();:\d]{1,60})\))"
+    r"(?:\A|(?<=;\s)|(?<=[Ss]ee\s)|(?<=[Ss]ee\snow\s)|(?<=see\salso\s)|(?<=example,\s)|(?<=especially\s)|(?<=study\sby\s))"
+    r"(?P<body>[A-ZÀ-Þ][^,.;:()“”\"\d]{1,90}?)(?P<told>\s\((?P<other>[A-ZÀ-Þ][^();:\d]{1,60})\))"
     r"(?=,\s[“\"A-ZÀ-Þ][^,]{3})"
 )
 LETTERS_RE: Final = lazy.regex(r"[A-Z]{2,8}\Z")

@@ -31,7 +31,7 @@ ADDRESSED: Final = group(*(f" {dash} {scheme}" for dash in _DASHES for scheme in
 ADDRESSED_RE: Final = lazy.regex(rf"{_DASH}(?=<?(?:https?://|www\.))")
 
 TOLD_RE: Final = lazy.regex(
-    r"(?:https?://|www\.)[^\s<>]{4,400}?(?P<told>\s[—–-]\s|\.\s)"
+    r"(?:https?://|www\.)[^\s<>]{4,400}?>?(?P<told>\s[—–-]\s|\.>?\s)"
     r"(?!accessed|retrieved|last|archived|visited|viewed|via|and|in|at|from|consult|dernier|zuletzt|abgerufen|see|cf\b)"
     r"(?=[a-zß-ÿ][\w-]{1,20},? [a-zß-ÿ])"
 )
