@@ -95,7 +95,7 @@ def source_of(rest: str, draft: Draft, *, bare: bool) -> int:
 
 
 SEAT_RE: Final = lazy.regex(
-    rf"(?<=[.?!]) (?P<place>[A-ZÀ-Þ][^.;:()“”\"\d]{{2,40}})[,;] (?P<year>{YEAR})(?=[.;,]?(?:\Z|\s|—))"
+    rf"(?<=[.?!]) (?P<place>[A-ZÀ-Þ一-鿿][^.;:()“”\"\d]{{1,40}})[,;] (?P<year>{YEAR})(?=[.;,]?(?:\Z|\s|—))"
 )
 SITE_RE: Final = lazy.regex(
     rf"(?<=[.?!]) (?P<site>[A-ZÀ-Þ][^.;:()“”\"\d]{{2,90}})[.,]? (?P<year>{YEAR})"
@@ -219,7 +219,8 @@ def _thesis(draft: Draft, rest: str, found: re.Match[str]) -> int:
 def _book(draft: Draft, rest: str, found: re.Match[str]) -> int:
     before = rest[: found.start()]
     held = IN_RE.search(before)
-    if not _takes_title(draft, (before[: held.start()] if held else before).strip()):
+    stops = 1 if found["place"] and not held else 0  # its subtitle behind one
+    if not _takes_title(draft, (before[: held.start()] if held else before).strip(), stops=stops):
         return 0
     if held:
         draft.quoted = draft.in_book = True

@@ -40,7 +40,7 @@ QUICK_RE: Final = lazy.regex(
     rf"{YEAR}, \d{{1,4}}[,( .;]|, \d{{1,4}}(?: ?\([^()]{{1,12}}\))?, {_FIGURES},(?: \S{{8,90}},)? {YEAR}\b"
     rf"|\d\)?, {_FIGURES} \({YEAR}\)|\d\)? \({YEAR}\) \d|pp?\. {_FIGURES}\. [A-ZÀ-Þ][^();]{{2,100}} \({YEAR}\)"
     rf"|; [A-ZÀ-Þ][^;:]{{2,80}}: [A-ZÀ-Þ][^;:]{{2,60}}, {YEAR}\b|Available online:? https?:"
-    rf"|In: [^()]{{4,160}} \([Ee]ds?\.?\)|, [A-ZÀ-Þ][a-z]+(?: [A-ZÀ-Þ][a-z]+)? \({YEAR}\)"
+    rf"|In: [^()]{{4,160}} \([Ee]ds?\.?\)|,(?: [A-ZÀ-Þ][\w.]+,?){{1,3}} \({YEAR}\)"
     rf"|\. [A-ZÀ-Þ][^.;:()]{{2,60}} \({YEAR}\)|[.,] {MONTH} (?:\d{{1,2}}, )?{YEAR}\.?\Z"
 )
 """A year among the figures of a journal or a book where such entries have it, or the address of a page."""
@@ -82,7 +82,7 @@ BOOK_RE: Final = lazy.regex(
     rf"(?P<title>[^;“”\"]{{4,200}}?)(?:, (?P<edition>\d{{1,2}}(?:st|nd|rd|th) ed\.))? ?; {_PLACED}"
 )
 COLON_BOOK_RE: Final = lazy.regex(
-    rf"{_TITLE}(?P<publisher>{_NAME}), (?P<place>[A-ZÀ-Þ][^():;,“”\"\d]{{2,40}}) \({_YEAR}\){_ENDS}"
+    rf"{_TITLE}(?P<publisher>{_NAME}), (?P<place>[A-ZÀ-Þ][^():;,“”\"\d]{{2,40}}(?:, [A-Z]{{2}})?) \({_YEAR}\){_ENDS}"
 )
 """A book behind names that a colon ends."""
 PAGE_RE: Final = lazy.regex(rf"{_TITLE}(?=Available online:? https?:)")

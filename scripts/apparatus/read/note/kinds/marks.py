@@ -9,6 +9,7 @@ from apparatus.read.note.kinds.scanned import ONLINE
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.shelf_marks import MARK_RE
 
 MARK_FIRST_RE: Final = lazy.regex(r"(?P<mark>[A-Z]{1,6}\s?\d[\w/.-]*), (?=(?:The )?[A-ZÀ-Þ][a-z])")
@@ -56,6 +57,9 @@ def is_sold(draft: Draft) -> bool:
         return False
     if draft.get("container") and not draft.get("publisher"):
         draft.stated["publisher"] = draft.stated.pop("container")
+    house, comma, town = draft.get("publisher").partition(", ")
+    if comma and not draft.get("place") and (known_place(town) or known_place(town.partition("/")[0])):
+        draft.stated.update(publisher=house, place=town)  # `Sotheby’s, Minneapolis, MN`
     listed = draft.authors[0].literal if len(draft.authors) == 1 else ""
     if listed and draft.get("title") and not HOUSE_RE.match(listed):
         draft.stated["title"] = f"{listed}, {draft.stated['title']}"

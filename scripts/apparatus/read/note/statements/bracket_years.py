@@ -71,7 +71,8 @@ LATER_RE: Final = lazy.regex(
 """`(New York: Quay, 1977; revised and expanded 1982)`, `…, 1963; repr. 1980`: the work is that of the first year."""
 
 TOWN_AGAIN_RE: Final = lazy.regex(
-    r"[^;“”]{2,80}\d{4}[;,]\s(?:repr?int(?:ed)?|repr|rpt)\b\.?,?\s(?:in |at )?(?P<town>[A-ZÀ-Þ][^,;:\d]{2,30}),? "
+    r"[^;“”]{2,80}\d{4}[;,]\s(?:repr?int(?:ed)?|repr|rpt)\b\.?,?\s(?:in |at )?"
+    r"(?P<town>[A-ZÀ-Þ][^,;:\d]{2,30}(?:, [A-Z]{2})?),? "
     rf"(?P<year>{YEAR})\Z"
 )
 """`London, 1668; repr., New York, 1971`: the reprint is the one cited, where its town is told as well as its year."""
