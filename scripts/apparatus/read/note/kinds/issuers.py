@@ -23,6 +23,12 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.houses import is_house
 
 
+def put_issuer(draft: Draft) -> None:
+    """Makes the institution in which a report stands its publisher."""
+    if not draft.get("publisher"):
+        draft.stated["publisher"] = draft.stated.pop("container")
+
+
 def issued_by_itself(draft: Draft) -> bool:
     """Whether bodies wrote a work and one of them issued it, by its name or its letters: `World Bank, Doing Business in
     Ports (Washington, DC: World Bank, 2019)`."""

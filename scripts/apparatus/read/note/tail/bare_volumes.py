@@ -12,7 +12,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.containers.journal_names import range_of_pages
-from apparatus.read.note.kinds.classify import COLLECTED_RE
+from apparatus.read.note.kinds.shown_by_form import COLLECTED_RE
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
