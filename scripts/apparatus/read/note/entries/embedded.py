@@ -17,7 +17,6 @@ from apparatus.read.note.entries.entry_cite import entry_cite
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_publication import is_publication
 from apparatus.read.note.entries.given_first import given_first, may_begin, shows_imprint
-from apparatus.read.note.entries.initialled import initialled
 from apparatus.read.note.entries.numbered_reports import NUMBERED, numbered_report
 from apparatus.read.note.entries.placed_books import placed_book, shows_placed
 from apparatus.read.note.entries.turned_heads import turned_head
@@ -28,7 +27,7 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.semicolons import parting_semicolon
 from apparatus.read.note.pieces.sentences import ends_sentence
-from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.leads import LED
 from apparatus.read.note.words.patterns import YEAR_SIGNS
@@ -113,10 +112,9 @@ def entries_in(text: str) -> list[Cite]:
         unsigned or INVERTED_RE.search(text) is not None or (groups_in(text) & YEAR_SIGNS != 0 and shows_imprint(text))
     )
     loud = stopped and text[:2].isupper() and turned_head(text) is not None
-    listed = stopped and (HEADS_RE.match(text) is not None or COUNTED_RE.search(text) is not None)
     yeared, placed = shows_unstopped(text), stopped and shows_placed(text)
     numbered = stopped and groups_in(text) & NUMBERED != 0
-    if not (dated or inverted or loud or listed or yeared or placed or numbered):
+    if not (dated or inverted or loud or yeared or placed or numbered):
         return []
     found: list[Cite] = []
     done = failed = 0
@@ -128,7 +126,7 @@ def entries_in(text: str) -> list[Cite]:
             continue
         if begin.group()[:1] == ":" and not _names_person(text, at):
             continue  # `Ana Lima, Universities: British, Indian. A Study (London, 1966)`
-        cite = (_initialled(text, at) if listed else None) or (_unstopped(text, at) if yeared else None)
+        cite = _unstopped(text, at) if yeared else None
         cite = cite or (reference_at(text, at) if dated else None) or (_numbered(text, at) if numbered else None)
         cite = cite or (_placed(text, at) if placed else None) or (_entry(text, at) if inverted or loud else None)
         if cite:
@@ -149,25 +147,6 @@ def _names_person(text: str, at: int) -> bool:
         return looks_like_organisation(body.group(), strict=True)
     found = GIVEN_RE.match(text, at)
     return found is not None and (len(found["given"]) == 1 or is_given_name(found["given"]))
-
-
-COUNTED_RE: Final = lazy.regex(
-    r"[.?!] [A-ZÀ-Þ][^;:()“”\"\d]{1,80}(?: \([A-Z][a-z]+\))?\.? \d{1,4}"
-    rf"(?:(?: ?\([^()]{{1,14}}\))? \((?:{MONTH} )?{YEAR}\): ?[A-Za-z]{{0,2}}\d|, [A-Za-z]?\d[\w–-]{{0,12}} \({YEAR}\))"
-)
-"""A journal behind a stop, with its volume, year and pages."""
-HEADS_RE: Final = lazy.regex(
-    r"(?:[Ss]ee (?:also )?)?(?:[a-z]{2,5} ){0,2}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][a-zà-ÿ’'-]+)?"
-    r"(?: [A-ZÀ-Þ]{1,3}(?:-[A-Z])?(?:[.,:] | (?:[JS]r|II|and|&|eds?|[A-Z])\b)|, [A-ZÀ-Þ]\.)"
-)
-"""A family name and initials at the head of a note."""
-
-
-def _initialled(text: str, begin: int) -> Cite | None:
-    """The entry at `begin` whose authors have nothing but initials."""
-    signal, start = read_signal(text, begin, len(text))
-    found = initialled(text, start)
-    return entry_cite(text, begin, found[0], signal, found[1]) if found else None
 
 
 def _unstopped(text: str, begin: int) -> Cite | None:

@@ -35,7 +35,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.given_names import is_given_name
 
 _MORE: Final = r"(?:,? et al\.?)?"
-_BODY: Final = r"[A-ZÀ-Þ][^.;:()“”\"]{4,110}"
+_BODY: Final = r"[A-ZÀ-Þ][^.;:()“”\"\d]{4,110}"
 
 HEAD_RE: Final = lazy.regex(
     rf"(?P<bare>{BARE_NAME}(?:,? (?:(?:and|&) )?{BARE_NAME}){{0,30}}{_MORE})(?:; (?P<group>{_BODY}))?"
@@ -48,6 +48,7 @@ HEAD_RE: Final = lazy.regex(
 """An initial before a comma is a name's, and begins no title."""
 BODIES_RE: Final = lazy.regex(rf"(?P<bodies>{_BODY}(?:; {_BODY}){{0,3}})\. (?=[A-ZÀ-Þ])")
 NATURAL_FAMILY_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’'-]+(?:,(?! [A-ZÀ-Þ]?[\w’-]+, (?:and|&) )| and | & )")
+GIVEN_RE: Final = lazy.regex(r"(?P<given>[A-ZÀ-Þ][\w’-]+), ")
 ONE_WORD_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’'-]+\. ")
 LONGEST: Final = 900
 """Characters of what stands behind the names."""
@@ -84,6 +85,9 @@ def _authors(text: str, head: re.Match[str]) -> tuple[Name, ...]:
     alone = len(people) == 1 and head["bare"] is not None
     if alone and NATURAL_FAMILY_RE.match(text, head.end()):
         return ()  # `Orin S. Kerr, Ports`
+    named = GIVEN_RE.match(text, head.end()) if len(people) == 1 and head["stopped"] else None
+    if named and is_given_name(named["given"]):
+        return ()  # `Lima, A. Rosa, The Quays`
     if alone and len(people[0].given) == 1 and ONE_WORD_RE.match(text, head.end()):
         return ()  # `Trans. Vern W. McGee. Austin: Quay Press`
     if people[0].family.isupper() and people[0].given.lower() in ABBREVIATIONS:

@@ -21,7 +21,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.places import known_place
-from apparatus.read.note.words.title_words import strip_stop
+from apparatus.read.note.words.title_words import strip_stop, title_of
 
 _PAGES: Final = r"[A-Za-z]{0,2}\d[\w.–-]{0,14}(?<![.])"
 ARTICLE_RE: Final = lazy.regex(
@@ -109,7 +109,7 @@ def _barely_dated(draft: Draft, rest: str) -> int:
     seat, site = SEAT_RE.search(rest), SITE_RE.search(rest)
     seat = seat if seat and known_place(seat["place"]) else None
     found = seat or site or YEAR_RE.search(rest)
-    if not found or not _takes_title(draft, rest[: found.start()].strip()):
+    if not found or not takes_title(draft, rest[: found.start()].strip()):
         return 0
     draft.put("place" if seat else "container", found[1] if seat or site else "")
     draft.quoted, draft.published = site is not None and seat is None, seat is not None
@@ -132,7 +132,7 @@ def _article(draft: Draft, rest: str, found: re.Match[str]) -> int:
     ended = ENDED_RE.search(journal)  # `How do ports work? Evidence from small towns. J. Port Econ. 54`
     begins = found.start("journal") + (ended.end() if ended else 0)
     title, journal = rest[:begins].strip(), rest[begins : found.end("journal")]
-    if not _takes_title(draft, title.strip('“”"')):
+    if not takes_title(draft, title):
         return 0
     draft.quoted = True
     draft.said.add("article")
@@ -157,7 +157,7 @@ ENDED_RE: Final = lazy.regex(
 
 def _chapter(draft: Draft, rest: str, found: re.Match[str]) -> int:
     editors = people_by_initials(found["editors"])
-    if not editors or not _takes_title(draft, rest[: found.start()].strip()):
+    if not editors or not takes_title(draft, rest[: found.start()].strip()):
         return 0
     draft.quoted = draft.in_book = draft.published = True
     draft.editors = editors
@@ -171,7 +171,7 @@ def _chapter(draft: Draft, rest: str, found: re.Match[str]) -> int:
 
 
 def _preprint(draft: Draft, rest: str, found: re.Match[str]) -> int:
-    if not _takes_title(draft, rest[: found.start()].strip(), stops=1):
+    if not takes_title(draft, rest[: found.start()].strip(), stops=1):
         return 0
     draft.quoted = True
     draft.put("container", found["site"] or ("arXiv" if found["number"] else ""))
@@ -194,7 +194,7 @@ def newspaper_of(rest: str, draft: Draft, *, bracketed: bool = False) -> int:
 
 def _in_newspaper(draft: Draft, rest: str, found: re.Match[str]) -> int:
     kind = periodical_kind(found["paper"])
-    if kind not in ("newspaper", "magazine") or not _takes_title(draft, rest[: found.start()].strip()):
+    if kind not in ("newspaper", "magazine") or not takes_title(draft, rest[: found.start()].strip()):
         return 0
     draft.quoted = True
     draft.said.add(kind)
@@ -207,7 +207,7 @@ def _in_newspaper(draft: Draft, rest: str, found: re.Match[str]) -> int:
 
 
 def _thesis(draft: Draft, rest: str, found: re.Match[str]) -> int:
-    if not _takes_title(draft, rest[: found.start()].strip()):
+    if not takes_title(draft, rest[: found.start()].strip()):
         return 0
     draft.said.add("thesis")
     draft.put("genre", found["genre"])
@@ -220,7 +220,7 @@ def _book(draft: Draft, rest: str, found: re.Match[str]) -> int:
     before = rest[: found.start()]
     held = IN_RE.search(before)
     stops = 1 if found["place"] and not held else 0  # its subtitle behind one
-    if not _takes_title(draft, (before[: held.start()] if held else before).strip(), stops=stops):
+    if not takes_title(draft, (before[: held.start()] if held else before).strip(), stops=stops):
         return 0
     if held:
         draft.quoted = draft.in_book = True
@@ -240,9 +240,12 @@ def _book(draft: Draft, rest: str, found: re.Match[str]) -> int:
     return found.end()
 
 
-def _takes_title(draft: Draft, words: str, *, stops: int = 0) -> bool:
-    """Takes a title; whether it is one, and no sentence with others behind it."""
-    if not words or words.count(". ") > stops or QUOTED_RE.search(words):
+def takes_title(draft: Draft, words: str, *, stops: int = 0) -> bool:
+    """Takes a title, which may stand in marks; whether it is one, and no sentence with others behind it: so many stops
+    may stand within."""
+    quoted = words[:1] in ("“", '"')
+    title = title_of(words.rstrip(".,")) if quoted else ONLINE_RE.sub("", strip_stop(words))
+    if not title or title.count(". ") > stops or (not quoted and QUOTED_RE.search(words)):
         return False
-    draft.put("title", ONLINE_RE.sub("", strip_stop(words)))
+    draft.put("title", title)
     return True

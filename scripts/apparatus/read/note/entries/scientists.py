@@ -24,7 +24,7 @@ from apparatus.read.note.entries.embedded import BEGINS_RE, SEE_RE
 from apparatus.read.note.entries.entry_cite import entry_cite
 from apparatus.read.note.entries.initialled import initialled
 from apparatus.read.note.entries.initialled_names import ListedNames, listed_by_initials, people_by_initials
-from apparatus.read.note.entries.initialled_sources import ENDED_RE, newspaper_of
+from apparatus.read.note.entries.initialled_sources import ENDED_RE, newspaper_of, takes_title
 from apparatus.read.note.entries.whereabouts import whereabouts
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.organisations import is_body
@@ -33,7 +33,7 @@ from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.signals import read_signal
-from apparatus.read.note.words.title_words import strip_stop, title_of
+from apparatus.read.note.words.title_words import strip_stop
 
 _FIGURES: Final = r"[A-Za-z]?\d[\w–-]{0,14}"
 QUICK_RE: Final = lazy.regex(
@@ -44,11 +44,16 @@ QUICK_RE: Final = lazy.regex(
     rf"|\. [A-ZÀ-Þ][^.;:()]{{2,60}} \({YEAR}\)|[.,] {MONTH} (?:\d{{1,2}}, )?{YEAR}\.?\Z"
 )
 """A year among the figures of a journal or a book where such entries have it, or the address of a page."""
-BARE_RE: Final = lazy.regex(
-    r"(?:\A|[Ss]ee(?: also)? |[;.] )(?:[a-z]{2,4}[ -]){0,2}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?"
-    r" [A-Z]{1,3}(?:-[A-Z])?(?:, [A-Z]|[.:] [A-Z]| and [A-Z]| & [A-Z])"
+COUNTED_RE: Final = lazy.regex(
+    r"[.?!] [A-ZÀ-Þ][^;:()“”\"\d]{1,80}(?: \([A-Z][a-z]+\))?\.? \d{1,4}"
+    rf"(?:(?: ?\([^()]{{1,14}}\))? \((?:{MONTH} )?{YEAR}\): ?[A-Za-z]{{0,2}}\d|, [A-Za-z]?\d[\w–-]{{0,12}} \({YEAR}\))"
 )
-"""A family name and initials without stops, which later would be read as other houses print them."""
+"""A journal behind a stop, with its volume, year and pages."""
+HEADS_RE: Final = lazy.regex(
+    r"(?:\A|[;.] |[Ss]ee (?:also )?)(?:[a-z]{2,5}[ -]){0,2}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][a-zà-ÿ’'-]+)?"
+    r"(?: [A-ZÀ-Þ]{1,3}(?:-[A-Z])?(?:[.,:] | (?:[JS]r|II|and|&|eds?|[A-Z])\b)|, [A-ZÀ-Þ]\.)"
+)
+"""A family name and initials where an entry may begin."""
 _TITLE: Final = r"(?P<title>“(?:[^“”]|“[^“”]{1,80}”){4,300}”[.,]?|(?:[^“”\"]|“[^“”]{1,80}”){4,300}?[.?!]) "
 _TO_COMMA: Final = r"(?P<title>(?:[^“”\"]|“[^“”]{1,80}”){8,300}?), "
 _JOURNAL: Final = r"(?P<journal>(?:[A-ZÀ-Þ]|npj )[^,;:()\d“”\"]{1,90}?)"
@@ -92,13 +97,12 @@ HELD_RE: Final = lazy.regex(r"\b(?:Proceedings|Proc\.|Conference|Symposium|Works
 
 def scientific(text: str) -> Cite | None:
     """The first such citation of a note, behind its signal."""
-    bare = BARE_RE.search(text) is not None
-    if not bare and not QUICK_RE.search(text):
+    if not (HEADS_RE.search(text) or COUNTED_RE.search(text) or QUICK_RE.search(text)):
         return None
     for begin in islice(BEGINS_RE.finditer(text), ATTEMPTS):
         at = begin.start() if SEE_RE.match(begin.group()) else begin.end()
         signal, start = read_signal(text, at, len(text))
-        if bare and (found := initialled(text, start)):
+        if found := initialled(text, start):
             return entry_cite(text, at, found[0], signal, found[1])
         listed = listed_by_initials(text, start) or _body(text, start)
         if not listed or not listed.names or listed.names[0].family.startswith("And "):
@@ -164,7 +168,8 @@ def _article(found: re.Match[str] | None, draft: Draft) -> int:
 def _chapter(rest: str, draft: Draft) -> int:
     found = next(filter(None, (pattern.match(rest) for pattern in CHAPTER_RES)), None)
     editors = _editors(found["editors"]) if found and found["editors"] else ()
-    if not found or (found["editors"] and not editors) or not _takes_title(draft, found["title"]):
+    bare = found is not None and not any(map(found.group, ("editors", "pages", "place")))
+    if not found or bare or (found["editors"] and not editors) or not _takes_title(draft, found["title"]):
         return 0
     draft.quoted = draft.published = True
     draft.in_book = not HELD_RE.search(found["book"])
@@ -220,9 +225,6 @@ NO_TITLE_RE: Final = lazy.regex(r"\([^()]*:\s|\A(?:[A-ZÀ-Þ]\.|In )|\b[A-ZÀ-Þ
 
 
 def _takes_title(draft: Draft, words: str) -> bool:
-    """Takes a title; whether no more than one sentence ends within it, its subtitle behind that."""
-    title = title_of(words.rstrip(".,")) if words[:1] == "“" else strip_stop(words)
-    if title.count(". ") > 1 or not title[:1].isupper() or NO_TITLE_RE.search(title):
-        return False
-    draft.put("title", title)
-    return True
+    """Takes a title with its subtitle; whether nothing in it is another's name, or an imprint."""
+    bare = words.lstrip("“")
+    return bare[:1].isupper() and not NO_TITLE_RE.search(bare) and takes_title(draft, words, stops=1)
