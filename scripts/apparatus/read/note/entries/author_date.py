@@ -37,7 +37,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR
 from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.particles import PARTICLE
+from apparatus.read.note.words.particles import SIGNED_PARTICLE
 from apparatus.read.note.words.patterns import EDITION_RE
 from apparatus.read.note.words.roles import edits_by, translates_by
 from apparatus.read.note.words.title_words import capital_share, strip_stop, title_of
@@ -73,7 +73,7 @@ MARKED_RE: Final = lazy.regex(r", (?:Add\. )?(?:MSS?|Mss?|Cod)\.?(?: [A-Za-z][\w
 """`Paris, Bibliothèque nationale de France, MS lat.`: the mark of a manuscript, whose number is no year."""
 
 INITIALS_LAST_RE: Final = lazy.regex(
-    rf"(?:(?:{PARTICLE}|[ae]l|ter|bin|ibn)[ -]){{0,2}}[A-ZÀ-Þ][\w’-]+(?:[\s-][A-ZÀ-Þ][\w’-]+)?"
+    rf"(?:{SIGNED_PARTICLE}[ -]){{0,2}}[A-ZÀ-Þ][\w’-]+(?:[\s-][A-ZÀ-Þ][\w’-]+)?"
     r" (?:[A-Z]{1,3}(?:-[A-Z])?|(?:[A-Z]\.){1,3})\Z"
 )
 """`Haefeli WE`: the initials behind a family name, without a comma."""

@@ -11,15 +11,13 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.model import Cite
-from apparatus.read.note.confidence import confidence
 from apparatus.read.note.entries.author_date import STOPPED_BODY_RE, read_author_date
+from apparatus.read.note.entries.entry_cite import entry_cite
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.short_by_date import Head, short_by_date
-from apparatus.read.note.kinds.classify import classify
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.semicolons import within_title
-from apparatus.read.note.telltales import telltales
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
@@ -139,12 +137,7 @@ def _unsigned(text: str, start: int) -> tuple[int, Draft] | None:
 
 def author_date_cite(text: str, begin: int, end: int, signal: str, draft: Draft) -> Cite:
     """The citation of a draft that was read so."""
-    reference = draft.reference(classify(draft))
-    shown = telltales("author-date", reference)
-    return Cite(
-        "full", begin, end, text[begin:end], reference, draft.locator, signal,
-        rule="author-date", confidence=confidence(shown), telltales=shown,
-    )  # fmt: skip
+    return entry_cite(text, begin, end, signal, draft, "author-date")
 
 
 def _in_title(text: str, parted: re.Match[str], title: int) -> bool:

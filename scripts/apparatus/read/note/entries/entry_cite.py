@@ -13,10 +13,11 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.telltales import telltales
 
 
-def entry_cite(text: str, begin: int, end: int, signal: str, draft: Draft) -> Cite:
-    """The citation of what stands from `begin` to `end`."""
+def entry_cite(text: str, begin: int, end: int, signal: str, draft: Draft, rule: str = "entry") -> Cite:
+    """The citation of what stands from `begin` to `end`, read by a rule; an entry is shown by its form."""
     reference = draft.reference(classify(draft))
-    shown = telltales("quoted-title" if draft.quoted else "published" if draft.published else "entry", reference)
+    form = "quoted-title" if draft.quoted else "published" if draft.published else "entry"
+    shown = telltales(form if rule == "entry" else rule, reference)
     return Cite(
         "full",
         begin,
@@ -25,7 +26,7 @@ def entry_cite(text: str, begin: int, end: int, signal: str, draft: Draft) -> Ci
         reference,
         draft.locator,
         signal,
-        rule="entry",
+        rule=rule,
         confidence=confidence(shown),
         telltales=shown,
     )

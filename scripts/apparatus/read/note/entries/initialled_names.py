@@ -13,11 +13,9 @@ from typing import Final, NamedTuple
 from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.names.turned_families import particles_of
-from apparatus.read.note.words.particles import PARTICLE
+from apparatus.read.note.words.particles import SIGNED_PARTICLE
 
-FAMILY: Final = (
-    rf"(?:(?:{PARTICLE}|[ae]l|ter|bin|ibn)[ -]){{0,2}}[A-ZÀ-Þ][\w’'-]{{1,30}}(?: [A-ZÀ-Þ][a-zà-ÿ’'-]{{2,30}})?"
-)
+FAMILY: Final = rf"(?:{SIGNED_PARTICLE}[ -]){{0,2}}[A-ZÀ-Þ][\w’'-]{{1,30}}(?: [A-ZÀ-Þ][a-zà-ÿ’'-]{{2,30}})?"
 """A family name, with its particles and perhaps a second word."""
 _BARE: Final = r"(?:[A-ZÀ-Þ]{1,3}(?:-[A-Z])?|[A-ZÀ-Þ](?: [A-ZÀ-Þ]){1,2})(?!\w)"
 BARE_NAME: Final = rf"{FAMILY} {_BARE}(?: (?:Jr|Sr|II|III)\b)?"

@@ -244,7 +244,7 @@ def takes_title(draft: Draft, words: str, *, stops: int = 0) -> bool:
     """Takes a title, which may stand in marks; whether it is one, and no sentence with others behind it: so many stops
     may stand within."""
     quoted = words[:1] in ("“", '"')
-    title = title_of(words.rstrip(".,")) if quoted else ONLINE_RE.sub("", strip_stop(words))
+    title = title_of(words.rstrip(".,")).lstrip("“") if quoted else ONLINE_RE.sub("", strip_stop(words))
     if not title or title.count(". ") > stops or (not quoted and QUOTED_RE.search(words)):
         return False
     draft.put("title", title)

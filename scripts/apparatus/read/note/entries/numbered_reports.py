@@ -16,9 +16,9 @@ from apparatus import lazy
 from apparatus.read.note.entries.entry import read_entry
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.listed_heads import read_list
+from apparatus.read.note.entries.whereabouts import whereabouts
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
-from apparatus.read.note.pieces.addresses import addresses
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.day_patterns import DAY, YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name
@@ -34,11 +34,10 @@ _NUMBER: Final = (
 _WHEN: Final = rf"(?:(?:updated|revised)\s)?(?:{DAY}|{YEAR})"
 _WHERE: Final = r"[A-ZÀ-Þ][\w .’-]{2,30}(?:,\s[A-Z][\w.]{1,12})?"
 NUMBERED_RE: Final = lazy.regex(
-    rf"(?<=[\w’”?!)\"])(?:\.|(?<=[?!]))\s(?:{_PAPER}|{_NUMBER})(?P<behind>(?:[.,]\s{_WHERE},\s{_WHEN}|[.,]\s{_WHEN})?"
+    rf"(?<=[\w’”?!)\"])(?:\.|(?<=[?!]))\s(?:{_PAPER}|{_NUMBER})(?:(?:(?P<placed>[.,]\s(?P<where>{_WHERE})),\s{_WHEN}|[.,]\s{_WHEN})?"
     r"(?:,\s[A-Z]{2,8}(?=\.))?)"
     rf"(?=\.?(?:\s*\Z|\s(?!{_WHERE}:\s)[A-ZÀ-Þ<h])|;)"
 )
-ADDRESS_RE: Final = lazy.regex(r"\.?\s(?:Available(?:\s(?:at|from))?:?\s)?(?=<?(?:https?://|www\.))")
 PAPERS: Final = ("Paper", "Brief", "Report", "Note", "Memo", "Monograph", "Backgrounder")
 NUMBERED: Final = group(
     *and_digit(*(f"{paper}{count} " for paper in PAPERS for count in ("", "s", " No.", " no.", ", No."))),
@@ -57,14 +56,13 @@ def numbered_report(text: str, start: int) -> tuple[int, Draft] | None:
     if not title or title[0] in "“\"‘'" or ";" in before:
         return None
     end = found.end()
-    led = ADDRESS_RE.match(text, end)
-    if led:
-        end = next((last for first, last in addresses(text) if first <= led.end() + 1 < last), end)
-    draft = read_entry(" ".join(text[start:end].split()), None)
+    at, behind = found.span("placed") if found["placed"] else (end, end)
+    draft = read_entry(f"{' '.join((text[start:at] + text[behind:end]).split())}.", None)
     if draft is None or not draft.get("number") or not draft.get("title") or not draft.authors:
         return None
     draft.said.add("report")
-    return end, draft
+    draft.put("place", found["where"] or "")
+    return whereabouts(text, end, draft), draft
 
 
 def _title_in(before: str) -> str:

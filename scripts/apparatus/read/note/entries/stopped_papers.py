@@ -16,10 +16,8 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.model import Cite
-from apparatus.read.note.confidence import confidence
-from apparatus.read.note.kinds.classify import classify
+from apparatus.read.note.entries.entry_cite import entry_cite
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.telltales import telltales
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import DAY
 from apparatus.read.note.words.signals import read_signal
@@ -73,9 +71,4 @@ def _cite(text: str, at: int, signal: str, found: re.Match[str]) -> Cite:
             draft.put("archive_location", value)
         else:
             draft.put(field, value or "")
-    reference = draft.reference(classify(draft))
-    shown = telltales("shelved", reference)
-    return Cite(
-        "full", at, found.end(), text[at : found.end()], reference, "", signal,
-        rule="shelved", confidence=confidence(shown), telltales=shown,
-    )  # fmt: skip
+    return entry_cite(text, at, found.end(), signal, draft, "shelved")

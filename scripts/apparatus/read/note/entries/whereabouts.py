@@ -21,7 +21,7 @@ from apparatus.read.note.words.day_patterns import MONTH, YEAR
 
 LED_RE: Final = lazy.regex(
     r"[.,;]?\s[(\[]?(?:(?:(?:[Aa]vailable|[Rr]etrieved|[Aa]ccessed|[Dd]isponível|[Dd]isponible|[Vv]erfügbar)"
-    r"(?:\sonline)?(?:\s(?:at|from|em|en|unter|on))?|[Aa]t|[Ff]rom|URL|[Ll]ink):?\s)?<?(?=https?:|www\.|doi|10\.)"
+    r"(?:\sonline)?(?:\s(?:at|from|em|en|unter|on))?|[Ss]ee|[Aa]t|[Ff]rom|URL|[Ll]ink):?\s)?<?(?=https?:|www\.|doi|10\.)"
 )
 _DAY: Final = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH},?\s|{MONTH}\s(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s)?){YEAR}\b"

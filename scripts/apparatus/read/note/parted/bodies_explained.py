@@ -14,12 +14,12 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.names.organisations import is_body
+from apparatus.read.note.parted.print_patterns import at_begins
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import group
 
 EXPLAINED: Final = group("), ")
 BODY_RE: Final = lazy.regex(
-    r"(?:\A|(?<=;\s)|(?<=[Ss]ee\s)|(?<=[Ss]ee\snow\s)|(?<=see\salso\s)|(?<=example,\s)|(?<=especially\s)|(?<=study\sby\s))"
     r"(?P<body>[A-ZÀ-Þ][^,.;:()“”\"\d]{1,90}?)(?P<told>\s\((?P<other>[A-ZÀ-Þ][^();:\d]{1,60})\))"
     r"(?=,\s[“\"A-ZÀ-Þ][^,]{3})"
 )
@@ -28,7 +28,7 @@ LETTERS_RE: Final = lazy.regex(r"[A-Z]{2,8}\Z")
 
 def bodies_explained(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a bracket stands."""
-    for found in BODY_RE.finditer(text):
+    for found in at_begins(BODY_RE, text):
         if found["other"].lower() in GOVERNMENTS:
             continue  # `Port Commission (Scotland)`
         lettered = LETTERS_RE.match(found["body"]) is not None and is_body(found["other"])

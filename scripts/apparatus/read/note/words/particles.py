@@ -21,3 +21,5 @@ PARTICLE: Final = _one_of(PARTICLES)
 """In small letters: `van`, `de`."""
 ANY_PARTICLE: Final = _one_of(PARTICLES | CAPITAL_PARTICLES)
 """With a capital as well: `De`, `La`."""
+SIGNED_PARTICLE: Final = rf"(?:{PARTICLE}|(?:[ae]l|ter|bin|ibn)(?=[\s-]))"
+"""Before initials too, where nothing but a family name can stand: `el-Quay A`, `ter Haar W`."""
