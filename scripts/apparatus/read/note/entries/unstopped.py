@@ -21,9 +21,9 @@ from apparatus.read.note.entries.author_date_notes import without_sentences
 from apparatus.read.note.entries.author_date_source import read_source
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.initialled_names import FAMILY
+from apparatus.read.note.entries.whereabouts import whereabouts
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.turned_families import particles_of
-from apparatus.read.note.pieces.addresses import addresses
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.semicolons import parting_semicolon
 from apparatus.read.note.words.dates import read_date
@@ -61,12 +61,8 @@ COUNTED_RE: Final = lazy.regex(
 """`Port Science, 26. 80–93`: a stop between the volume and the pages."""
 PAGED_RE: Final = lazy.regex(r"(?P<book>[A-ZÀ-Þ][^.;“”\"]{2,200})\. (?P<pages>\d{1,4}[–-]\d{1,4})\.?\Z")
 """`Proceedings of the Port Congress. 80–93`."""
-ADDRESS_RE: Final = lazy.regex(
-    r"[ .](?:\(<?(?P<bracketed>(?:https?://|doi:\s?10\.)(?:[^\s()>]|(?<=/)\s(?=\w)|\([^\s()]*\))+)>?\)"
-    r"|(?:[Ss]ee:? )?<?(?P<plain>https?://))"
-)
+ADDRESS_RE: Final = lazy.regex(r"\s\(?(?:[Ss]ee:?\s)?<?(?=https?://|doi:\s?10\.)")
 """`(https://doi.org/10.1000/1)`, `See: https://ports.org/a`."""
-VISIT_RE: Final = lazy.regex(r">? \((?:last )?accessed [^()]{6,24}\)")
 LONGEST: Final = 900
 MOST: Final = 4
 """Elements of such an entry behind the year."""
@@ -90,19 +86,8 @@ def unstopped(text: str, start: int) -> tuple[int, Draft] | None:
     draft.date = read_date(head["year"])
     draft.put("title", strip_stop(elements[0].strip()))
     source = "".join(elements[1:]).strip()
-    shown, end = _shown(text, address) if address else ("", end)
-    return (end, draft) if _put_source(source, shown, draft) else None
-
-
-def _shown(text: str, address: re.Match[str]) -> tuple[str, int]:
-    """An address with the day of the visit behind it, and where both end."""
-    words, end = (address["bracketed"] or "").replace("/ ", "/"), address.end()
-    if not words:
-        start = address.start("plain")
-        end = next((last for first, last in addresses(text) if first <= start < last), end)
-        words = text[start:end].replace(" ", "")
-    visit = VISIT_RE.match(text, end)
-    return f" {words}{visit.group().lstrip('>') if visit else ''}", visit.end() if visit else end
+    end = whereabouts(text, address.start(), draft) if address else end
+    return (end, draft) if _put_source(source, draft) else None
 
 
 def _end(text: str, title: int) -> int:
@@ -127,8 +112,8 @@ def _with_authors(head: re.Match[str]) -> Draft | None:
     return Draft(authors=tuple(people), et_al=head["more"] is not None)
 
 
-def _put_source(source: str, shown: str, draft: Draft) -> bool:
-    """Takes what stands behind the title, with the address; False when it says nothing of where the work is."""
+def _put_source(source: str, draft: Draft) -> bool:
+    """Takes what stands between the title and the address; False when neither says where the work is."""
     counted, paged = COUNTED_RE.match(source), PAGED_RE.match(source)
     if counted:
         issue = f"({counted['issue']})" if counted["issue"] else ""
@@ -139,4 +124,4 @@ def _put_source(source: str, shown: str, draft: Draft) -> bool:
         source = ""
     elif paged:
         source = f"{paged['book']}, {'pp. ' if paged['book'].startswith(('In ', 'In: ')) else ''}{paged['pages']}"
-    return read_source(f"{source}.{shown}" if source else shown.strip(), draft)
+    return read_source(f"{source}." if source else "", draft)
