@@ -16,7 +16,8 @@ from apparatus.model import Cite, Date, Reference
 from bench.citations import score as scoring
 from bench.citations.article import MadeNote, article
 from bench.citations.citeproc import available, cited_work, citeproc_notes, printed
-from bench.citations.house_styles import read_right
+from bench.citations.house_styles import in_full, read_right
+from bench.citations.listed_styles import list_entries
 from bench.citations.report import (
     failures_text,
     field_figures,
@@ -192,3 +193,15 @@ def test_a_style_that_prints_less_is_held_to_what_it_prints() -> None:
     assert sum(map(read_right, cited, full)) > 30  # whole citations, in marks that differ from Chicago's
     assert sum(map(read_right, cited, short)) < 10  # short forms are none
     assert not read_right(cited[0], full[1])
+
+
+@pytest.mark.skipif(not available(), reason="needs the extra citeproc")
+def test_the_entries_of_a_list_have_no_number_and_stand_by_their_work() -> None:
+    folder = styles_folder()
+    assert folder
+    rng = Random("entries of a list")
+    works = [cited_work(rng) for _ in range(6)]
+    entries = dict(list_entries(works, folder / "ieee.csl"))
+    assert sorted(entries) == list(range(6))
+    for at, entry in entries.items():
+        assert in_full(works[at], entry) and not entry.startswith("[")

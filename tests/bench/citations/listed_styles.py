@@ -41,13 +41,13 @@ def listed_style_figures(seed: int, count: int) -> Iterator[StyleFigure]:
         if NOTE_STYLE in style:
             continue
         locale = LOCALE.search(style)
-        entries = dict(_entries(works, path))
+        entries = dict(list_entries(works, path))
         if sum(in_full(works[at], entry) for at, entry in entries.items()) >= FULL * count:
             right = sum(read_right(works[at], entry) for at, entry in entries.items())
             yield StyleFigure(path.stem, locale["language"] if locale else "en", count, right)
 
 
-def _entries(works: Sequence[CitedWork], style: Path) -> Iterator[tuple[int, str]]:
+def list_entries(works: Sequence[CitedWork], style: Path) -> Iterator[tuple[int, str]]:
     """The entries of a list, by the place of their work; none where the processor does not take the style."""
     with TemporaryDirectory() as folder:
         items = Path(folder, "works.json")

@@ -162,11 +162,7 @@ def _chapter(draft: Draft, rest: str, found: re.Match[str]) -> int:
     draft.quoted = draft.in_book = draft.published = True
     draft.editors = editors
     draft.put("container", found["book"])
-    draft.put("volume", found["volume"] or "")
-    draft.put("pages", found["pages"] or "")
-    draft.put("publisher", found["publisher"])
-    draft.put("place", found["place"] or "")
-    draft.date = read_date(found["year"])
+    put_parts(found, draft, "volume", "pages", "publisher", "place")
     return found.end()
 
 
@@ -238,6 +234,14 @@ def _book(draft: Draft, rest: str, found: re.Match[str]) -> int:
     if found["pages"]:
         draft.add_locator(found["pages"])
     return found.end()
+
+
+def put_parts(found: re.Match[str], draft: Draft, *names: str) -> None:
+    """Takes the parts that a pattern names and, if it names one, the year."""
+    stated = found.groupdict()
+    for name in names:
+        draft.put(name, stated.get(name) or "")
+    draft.date = read_date(stated["year"])
 
 
 def takes_title(draft: Draft, words: str, *, stops: int = 0) -> bool:

@@ -24,7 +24,7 @@ from apparatus.read.note.entries.embedded import BEGINS_RE, SEE_RE
 from apparatus.read.note.entries.entry_cite import entry_cite
 from apparatus.read.note.entries.initialled import initialled
 from apparatus.read.note.entries.initialled_names import ListedNames, listed_by_initials, people_by_initials
-from apparatus.read.note.entries.initialled_sources import ENDED_RE, newspaper_of, takes_title
+from apparatus.read.note.entries.initialled_sources import ENDED_RE, newspaper_of, put_parts, takes_title
 from apparatus.read.note.entries.whereabouts import whereabouts
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.organisations import is_body
@@ -175,11 +175,8 @@ def _chapter(rest: str, draft: Draft) -> int:
     draft.in_book = not HELD_RE.search(found["book"])
     draft.said |= set() if draft.in_book else {"conference"}
     draft.editors = editors
-    stated = found.groupdict()
     draft.put("container", found["book"])
-    for part in ("publisher", "place", "pages", "series", "volume"):
-        draft.put(part, stated.get(part) or "")
-    draft.date = read_date(found["year"])
+    put_parts(found, draft, "publisher", "place", "pages", "series", "volume")
     return found.end()
 
 
@@ -192,12 +189,9 @@ def _book(found: re.Match[str] | None, draft: Draft) -> int:
     ):
         return 0
     draft.published = True
-    stated = found.groupdict()
-    for part in ("publisher", "place", "edition"):
-        draft.put(part, stated.get(part) or "")
-    draft.date = read_date(found["year"])
-    if stated.get("pages"):
-        draft.add_locator(found["pages"])
+    put_parts(found, draft, "publisher", "place", "edition")
+    if pages := found.groupdict().get("pages"):
+        draft.add_locator(pages)
     return found.end()
 
 

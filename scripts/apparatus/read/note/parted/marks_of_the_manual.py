@@ -23,6 +23,9 @@ from apparatus.read.note.parted.book_editors_unparted import book_editors_unpart
 from apparatus.read.note.parted.bracketed_days import BRACKETED as DAYS_BRACKETED
 from apparatus.read.note.parted.bracketed_days import bracketed_days_read
 from apparatus.read.note.parted.case_stops import CASES, case_stops_read
+from apparatus.read.note.parted.chapter_pages import RANGES as CHAPTER_RANGES
+from apparatus.read.note.parted.chapter_pages import chapter_pages
+from apparatus.read.note.parted.cited_for import TOLD, cited_for
 from apparatus.read.note.parted.classified import CLASSIFIED, classified_read
 from apparatus.read.note.parted.collections import COLLECTED, collections_read
 from apparatus.read.note.parted.colon_heads import (
@@ -74,21 +77,18 @@ from apparatus.read.note.parted.months_of_issues import MONTHS, months_of_issues
 from apparatus.read.note.parted.named_parts import NAMED_PARTS, parts_quoted
 from apparatus.read.note.parted.names_before_again import AGAIN as NAMED_AGAIN
 from apparatus.read.note.parted.names_before_again import names_before_again
-from apparatus.read.note.parted.names_in_squares import OTHERS as IN_SQUARES
-from apparatus.read.note.parted.names_in_squares import names_in_squares
 from apparatus.read.note.parted.native_names import native_read
 from apparatus.read.note.parted.numbered_acts import ACTS, numbered_acts_read
 from apparatus.read.note.parted.numbered_months import NUMBERED, months_spelt
 from apparatus.read.note.parted.numbers_first import FIRST, numbers_turned
 from apparatus.read.note.parted.odd_roles import ODD, odd_roles_read
-from apparatus.read.note.parted.office_files import FILES as OFFICE_FILES
-from apparatus.read.note.parted.office_files import office_files
 from apparatus.read.note.parted.office_marks import MARKED as OFFICES
 from apparatus.read.note.parted.office_marks import office_marks_read
-from apparatus.read.note.parted.on_what import TOLD, on_what
 from apparatus.read.note.parted.online_editions import ONLINE, online_editions_read
 from apparatus.read.note.parted.other_imprints import OTHER as IMPRINTED
 from apparatus.read.note.parted.other_imprints import other_imprints_read
+from apparatus.read.note.parted.others_in_squares import OTHERS as IN_SQUARES
+from apparatus.read.note.parted.others_in_squares import others_in_squares
 from apparatus.read.note.parted.pages_before_book import PAGED, pages_before_book
 from apparatus.read.note.parted.paper_headings import HEADED as PAPERS_HEADED
 from apparatus.read.note.parted.paper_headings import paper_headings
@@ -244,16 +244,16 @@ LOOKS: Final = (
     (letters_printed_read, PRINTED),
     (years_behind_authors, YEARS),
     (years_before_titles, YEARS_BEFORE),
-    (on_what, TOLD),
+    (cited_for, TOLD),
     (article_numbers, ARTICLE_NUMBERS),
     (bodies_explained, EXPLAINED),
     (authors_behind_titles, TITLES_SIGNED),
     (editions_in_brackets, EDITIONS_BRACKETED),
     (visits_bracketed, VISITS_BRACKETED),
-    (office_files, OFFICE_FILES),
     (paper_headings, PAPERS_HEADED),
     (roman_stops, ROMAN),
-    (names_in_squares, IN_SQUARES),
+    (chapter_pages, CHAPTER_RANGES),
+    (others_in_squares, IN_SQUARES),
     (names_before_again, NAMED_AGAIN),
     (book_editors_unparted, EDITED_UNPARTED),
     (statements_read, STOPPED),

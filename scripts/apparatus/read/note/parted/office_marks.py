@@ -1,8 +1,8 @@
 """Finds the marks of government offices, as the National Archives at Kew count their papers, that a stop, *in* or a
-bracket parts from the document, or nothing from who keeps them.
+bracket parts from the document, or nothing or the word *file* from who keeps them.
 
     Account by Lima in CAB 45/193        War Diary of 4th Battalion in NA (WO 95/110)
-    Lima draft statement, 25 Aug. 1920. NA CO 904/168
+    Lima draft statement, 25 Aug. 1920. NA CO 904/168        Port Diary, December 1942, TNA file WO 166/7433
 
 Comes in: a note as printed. Comes out: where commas are to be read (Chicago Manual 14.222).
 """
@@ -27,7 +27,7 @@ WITHIN_RE: Final = lazy.regex(
     r"(?!(?:See|Compare|Cf|Quoted|Cited|Found|Copy|Copies)\b)[A-ZÀ-Þ][^.;:“”\"()\[\]]{3,160}?"
     rf"(?P<within>,?\sin)\s(?:{_OFFICE}|{_KEPT}\s(?:{_OFFICE}|\({_OFFICE}\)))"
 )
-KEPT_RE: Final = lazy.regex(rf"(?<=[\s(]){_KEPT}(?=\s{_OFFICE})")
+KEPT_RE: Final = lazy.regex(rf"(?<=[\s(]){_KEPT}(?P<file>\sfiles?)?(?=\s{_OFFICE})")
 BRACKET_RE: Final = lazy.regex(rf"(?<=[\s(]){_KEPT}(?P<opens>\s\(){_OFFICE}(?P<closes>\))")
 _SHORT_DAY: Final = rf"(?:\d{{1,2}}(?:,\s\d{{1,2}})?\s)?{MONTH}\s{YEAR}"
 STOP_RE: Final = lazy.regex(
@@ -40,7 +40,7 @@ def office_marks_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     for found in at_begins(WITHIN_RE, text):
         yield put_for(found, ",", "within")
     for found in KEPT_RE.finditer(text):
-        yield put_behind(found, ",")
+        yield put_for(found, ",", "file") if found["file"] else put_behind(found, ",")
     for found in BRACKET_RE.finditer(text):
         yield put_for(found, ", ", "opens")
         yield put_for(found, "", "closes")

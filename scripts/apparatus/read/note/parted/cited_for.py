@@ -29,7 +29,7 @@ EDITION_RE: Final = lazy.regex(r"(?<=\d)(?P<told>\sof\s(?:the|my)\s(?:[A-ZÀ-Þ]
 HEADLINE: Final = 0.7
 
 
-def on_what(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+def cited_for(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such words stand; `groups` are those of which the text holds signs."""
     for found in ON_RE.finditer(text) if groups & ON else ():
         known = known_by_given_name(found["name"]) or by_initials(found["name"])

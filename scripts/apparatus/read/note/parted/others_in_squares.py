@@ -18,7 +18,7 @@ OTHERS: Final = group("[et al")
 OTHERS_RE: Final = lazy.regex(r"(?P<open>(?<=\s)\[)et\sal\.?(?P<close>\])(?=,\s|\s\()")
 
 
-def names_in_squares(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+def others_in_squares(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a bracket stands."""
     for found in OTHERS_RE.finditer(text):
         yield put_for(found, "", "open")
