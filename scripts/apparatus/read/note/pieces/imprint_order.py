@@ -54,7 +54,7 @@ STOPPED_RE: Final = lazy.regex(
 VANCOUVER_RE: Final = lazy.regex(
     rf"(?<=[\s{UNSEEN}])(?:(?P<month>{MONTH}){BLANK})?(?P<year>(?:1[89]|20)\d\d)"
     rf"(?:{BLANK}(?P<later>{MONTH})(?:{BLANK}(?P<day>\d{{1,2}}))?)?"
-    rf";(?:{BLANK})?(?P<volume>\d{{1,4}}(?:{BLANK})?(?:\([\w .–/‐‑-]{{1,14}}\))?|\((?P<issue>\d{{1,3}})\)):"
+    rf";(?:{BLANK})?(?P<volume>\d{{1,4}}(?:{BLANK})?(?:\([\w .–/‐‑-]{{1,14}}\))?|\(\d{{1,3}}\)):"
     rf"(?:{BLANK})?(?=[A-Za-z]{{0,2}}\d)"
 )
 """`Port Review 2001;12(3):5–7`: the year before the volume, as medical journals have it."""
@@ -122,12 +122,7 @@ def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
         if text[: found.start()].rstrip(STRIPPED)[-1:].islower():  # a name, and no figure or sign of a page
             yield put_for(found, "", "comma")
     for found in VANCOUVER_RE.finditer(text) if ";" in text else ():
-        yield put_for(found, f"{_counted(found)} ({_issued(found)}): ")
-
-
-def _counted(found: re.Match[str]) -> str:
-    """The volume and the issue; an issue alone is told by its word."""
-    return f"no. {found['issue']}" if found["issue"] else found["volume"].rstrip(STRIPPED)
+        yield put_for(found, f"{found['volume'].rstrip(STRIPPED)} ({_issued(found)}): ")
 
 
 def _issued(found: re.Match[str]) -> str:
