@@ -22,6 +22,7 @@ from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_head import DASHES_RE, read_heading
 from apparatus.read.note.entries.entry_publication import is_publication
 from apparatus.read.note.entries.repeated import repeated, written_out
+from apparatus.read.note.entries.visits_before import without_visit
 from apparatus.read.note.lists import ABBREVIATIONS, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import SUFFIX_RE, looks_like_names, read_names
@@ -113,7 +114,7 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     elements = split_elements(rest) if found["bare"] else []
     if elements and is_publication(elements[0].rstrip(" .")) and not any(map(publishes, elements[1:2])):
         return None  # `Ohio State Census, 1915. Provo, UT: …`: the year is the title's
-    source = _put_title(_without_part(rest, draft), draft)
+    source = _put_title(_without_part(without_visit(rest, draft), draft), draft)
     if not draft.get("title"):
         return None
     said = read_source(source, draft)

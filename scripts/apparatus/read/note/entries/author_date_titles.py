@@ -189,10 +189,12 @@ FIRM_RE: Final = lazy.regex(r"\b[A-ZÀ-Þ]\. | & ")
 
 
 def _publishes_anywhere(title: str, publisher: str) -> bool:
-    """Whether a publisher stands before a town that no list holds: one that says so, or a word or two behind a title of
-    several."""
+    """Whether a publisher stands before a town that no list holds: one that says so, whatever stands behind an edition,
+    or a word or two behind a title of several."""
     if is_publisher(publisher):
         return True
+    if EDITION_RE.match(title.rpartition(", ")[2]):
+        return NAME_RE.match(publisher) is not None
     return title.count(" ") > 1 and publisher.count(" ") < 2 and NAME_RE.match(publisher) is not None
 
 

@@ -116,12 +116,18 @@ def _of_journal(draft: Draft) -> Kind:
     return "article"
 
 
+OF_BOOKS: Final = frozenset({"publisher", "place", "edition", "series", "volume", "pages"})
 RANGE_RE: Final = lazy.regex(r"\d{1,4}[-–]\d{1,4}\Z")
 COLLECTED_RE: Final = lazy.regex(
-    r"\b(?:Works|Writings|Papers|Essays|Letters|Encyclop\w+|Handbook|History|Dictionary|Companion|[Œo]euvres|Werke|Schriften|Opere|Obras)\b",
+    r"\b(?:Works|Writings|Papers|Essays|Letters|\w*p(?:a?e|æ)dia|Encyclop\w+|Handbook|History|Dictionary|Companion|[Œo]euvres|Werke|Schriften|Opere|Obras)\b",
     re.I,
 )
 """What counts volumes and is no journal."""
+
+
+def _collects(draft: Draft) -> bool:
+    """Whether it is a work of reference or a collection that holds the piece."""
+    return COLLECTED_RE.search(draft.get("container")) is not None
 
 
 def _dated_kind(draft: Draft) -> Kind | None:
@@ -130,4 +136,6 @@ def _dated_kind(draft: Draft) -> Kind | None:
     dated = draft.date is not None and bool(draft.date.day) and not draft.published
     if dated and kind in {"magazine", "newspaper"}:
         return kind
+    if dated and not (draft.editors or draft.locator or draft.stated.keys() & OF_BOOKS or _collects(draft)):
+        return by_container(draft.get("container"), draft)  # `in: Harbour Watch, 3 May 2019`: no book has a day
     return "newspaper" if in_old_newspaper(draft) else None

@@ -16,12 +16,13 @@ from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.parted.print_patterns import at_begins
 from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
 
-EXPLAINED: Final = group("), ")
+EXPLAINED: Final = group("), ", ") (1", ") (2", ") 1", ") 2")
 BODY_RE: Final = lazy.regex(
     r"(?P<body>[A-ZÀ-Þ][^,.;:()“”\"\d]{1,90}?)(?P<told>\s\((?P<other>[A-ZÀ-Þ][^();:\d]{1,60})\))"
-    r"(?=,\s[“\"A-ZÀ-Þ][^,]{3})"
+    rf"(?=,\s[“\"A-ZÀ-Þ][^,]{{3}}|\s\(?{YEAR}[a-z]?\)?,\s)"
 )
 LETTERS_RE: Final = lazy.regex(r"[A-Z]{2,8}\Z")
 

@@ -38,6 +38,8 @@ _DAY: Final = rf"(?:{MONTH}\s\d{{1,2}},\s|\d{{1,2}}\s{MONTH}\s){YEAR}\b"
 ADDRESSED_RE: Final = lazy.regex(rf"{_HEAD}{_TITLE}(?P<end>[,:]\s)(?=<?(?:https?://|www\.))")
 DATED_RE: Final = lazy.regex(rf"{_HEAD}{_TITLE}(?P<end>,\s)(?={_DAY})")
 YEAR_BEHIND_RE: Final = lazy.regex(rf",\s(?:{MONTH}\s(?:\d{{1,2}},\s)?|\d{{1,2}}\s{MONTH}\s)?{YEAR}\b")
+YEAR_LAST_RE: Final = lazy.regex(rf" {YEAR}\Z")
+"""`Port Board 2021`: the year of an entry by author and date."""
 STOP_RE: Final = lazy.regex(r"(?<!\b[A-Z])\.\s")
 """A stop that ends more than an initial."""
 QUOTED_RE: Final = lazy.regex(r"(?P<head>[A-ZÀ-Þ][\w&’. -]{1,40})(?P<colon>:)(?=\s[“\"])")
@@ -93,7 +95,7 @@ def _is_paper(head: str) -> bool:
 def _is_author(head: str, gap: str) -> bool:
     """Whether a paper, somebody or a body does, or one word that is none of the language; before a colon no more than
     letters or a paper, for a title may have one."""
-    if head.lower() in PLACES:
+    if head.lower() in PLACES or YEAR_LAST_RE.search(head):
         return False
     if gap == ":":
         return _is_paper(head) or known_by_given_name(head) or (head.isupper() and " " not in head)

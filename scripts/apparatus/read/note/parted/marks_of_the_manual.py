@@ -49,6 +49,8 @@ from apparatus.read.note.parted.editions_in_brackets import EDITIONS as EDITIONS
 from apparatus.read.note.parted.editions_in_brackets import editions_in_brackets
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
 from apparatus.read.note.parted.first_prints import FIRST_PRINTS, first_prints_read
+from apparatus.read.note.parted.foreign_leads import LED as FOREIGN_LEADS
+from apparatus.read.note.parted.foreign_leads import foreign_leads
 from apparatus.read.note.parted.foreign_words import FOREIGN, foreign_read
 from apparatus.read.note.parted.genres_behind import GENRES, genres_behind
 from apparatus.read.note.parted.given_in_brackets import BRACKETED, given_names_turned
@@ -142,6 +144,8 @@ from apparatus.read.note.parted.years_before_titles import years_before_titles
 from apparatus.read.note.parted.years_behind_authors import YEARS, years_behind_authors
 from apparatus.read.note.parted.years_of_short_forms import YEARS as YEARS_OF_SHORT
 from apparatus.read.note.parted.years_of_short_forms import years_read
+from apparatus.read.note.parted.years_unbracketed import DATED as YEARS_UNBRACKETED
+from apparatus.read.note.parted.years_unbracketed import years_unbracketed
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.statements.genres import THESIS
 from apparatus.read.note.words.signs import ANY, chosen_by, groups_in
@@ -167,6 +171,7 @@ LOOKS: Final = (
     (turned_back, ANY),
     (articles_parted, ARTICLES),
     (foreign_read, FOREIGN),
+    (foreign_leads, FOREIGN_LEADS),
     (remarks_read, REMARKED),
     (degrees_read, DEGREED),
     (genres_behind, GENRES),
@@ -244,6 +249,7 @@ LOOKS: Final = (
     (letters_printed_read, PRINTED),
     (years_behind_authors, YEARS),
     (years_before_titles, YEARS_BEFORE),
+    (years_unbracketed, YEARS_UNBRACKETED),
     (cited_for, TOLD),
     (article_numbers, ARTICLE_NUMBERS),
     (bodies_explained, EXPLAINED),

@@ -15,6 +15,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import Groups, group
 
 SUPPLEMENT_RE: Final = lazy.regex(
@@ -41,7 +42,7 @@ def supplements_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in SUPPLEMENT_RE.finditer(text) if groups & SUPPLEMENTS else ():
         yield put_for(found, "")
     for found in EDITION_RE.finditer(text) if groups & EDITIONS else ():
-        if " ed" not in found["press"]:
+        if " ed" not in found["press"] and not known_place(found["press"]):
             yield (
                 found.start(),
                 Change(found.end(), f"{found['press']} {found['edition']} {found['year']}", found.start()),

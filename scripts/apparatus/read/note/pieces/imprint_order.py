@@ -4,6 +4,8 @@
     (Lisbon: Quay, 2001, p. 12)      a page behind the year
     (Lisbon: Quay, 2nd edn 2001)     no comma between edition and year
     (Lisbon: Quay; 2001)             a semicolon for the comma
+    (2nd edn. Lisbon, 2001)          none between the edition and the town
+    (Lisbon, 2001 onwards)           words for the dash of volumes that are not all out
     (Lisbon: Quay, 2001; Kindle ed.) in which form it is read
     (Lisbon: Quay, 2001, ed. T. Roe) who edited it
     (Lisbon: Quay, 2001, reprint of 1922 ed.) what it prints again
@@ -46,6 +48,12 @@ COUNT_RE: Final = lazy.regex(
 )
 """`(Lisbon, 2 vols., 1990)`, `(Lisbon, 1990, 2 vols.)`, `(2 vols.; Lisbon, 1990)`: how many volumes, read first."""
 
+EDITION_FIRST_RE: Final = lazy.regex(
+    rf"\({_EDITION}(?P<gap>)(?={BLANK}[A-ZÀ-Þ][^():;\d]{{1,60}}(?:,|:{BLANK}[A-ZÀ-Þ][^():;]{{1,60}},){BLANK}{YEAR}\))"
+)
+ONWARDS_RE: Final = lazy.regex(
+    rf"[,:]{BLANK}{YEAR}(?P<onwards>{BLANK}(?:onwards?|ff\.?|et{BLANK}seq\.?|to{BLANK}(?:the{BLANK})?(?:present|date)))\)"
+)
 STOPPED_RE: Final = lazy.regex(
     rf"\([A-ZÀ-Þ][^():;\d]{{1,60}}:{BLANK}[^():;.\d]{{2,80}}(?<=[a-z]{{4}})(?P<stop>\.){BLANK}(?={YEAR}\))"
 )
@@ -81,6 +89,8 @@ ORDER: Final = group(
     ", HL ",
     *(f"{word} {digit}" for word in ("edn", "ed.", "éd.", "ed", "edition", "Aufl.", "Auflage") for digit in "12"),
     *and_digit("; ", ", ", ". ", "p. ", "p.", ";"),
+    *(f"{word} " for word in ("edn.", "edn", "ed.", "edition")),
+    *(f"{word})" for word in ("onwards", "onward", "ff.", "ff", "et seq.", "et seq", "present", "date")),
     " reprint of",
     " repr. of",
     *(f" {role}" for role in ("ed. ", "eds. ", "edited by", "trans. ", "translated by")),
@@ -110,6 +120,10 @@ def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
         else:
             yield put_for(found, "", "amid")
             yield found.end("open"), Change(found.end("open"), f"{_plain(found['amid'][1:])}, ", found.start("open"))
+    for found in EDITION_FIRST_RE.finditer(text):
+        yield found.start("gap"), Change(found.start("gap"), ",", found.start("gap") - 1)
+    for found in ONWARDS_RE.finditer(text):
+        yield put_for(found, "–", "onwards")
     for found in STOPPED_RE.finditer(text):
         yield put_for(found, ",", "stop")
     for found in SESSION_RE.finditer(text):

@@ -43,6 +43,7 @@ FIRST_RES: Final = (
     lazy.regex(rf"”,?\s{_YEAR},\s(?=in\s)"),
     lazy.regex(rf"\b{PRINT_YEAR}\s\({_YEAR}\)(?=\))"),
     lazy.regex(rf"[:,] [^():;,]{{2,60}}, {_YEAR},\s(?=(?:[^()\s]{{2,8}}\s){{1,2}}ed(?:n|ition)?\.?,?\s{PRINT_YEAR}\))"),
+    lazy.regex(rf", {PRINT_YEAR}, {_YEAR}(?=\))"),
     lazy.regex(rf"\([A-ZÀ-Þ][^():;,]{{1,40}}, {_YEAR},\s(?=(?:[^()\s]{{2,8}}\s){{1,2}}edn?\.?,?\s{PRINT_YEAR}\))"),
 )
 UNSEEN_RE: Final = lazy.regex(f"[{UNSEEN}]")

@@ -220,7 +220,7 @@ def _author(text: str, stretch: list[Piece]) -> bool:
         return False
     author = LEAD_RE.sub("", text[stretch[-1].start : stretch[-1].end], count=1)
     if len(stretch) > 2 and "quote" in (stretch[-2].kind, stretch[-3].kind):
-        author = author.removeprefix("in ")  # of the book that holds a piece
+        author = author.removeprefix("in ").removeprefix("dans ")  # of the book that holds a piece
     if len(stretch) == 1 and SURNAME_RE.match(author):
         return True
     return " " in author and looks_like_names(author)
@@ -261,5 +261,8 @@ def _listed(text: str, pieces: list[Piece], at: int, bracket: int) -> bool:
     last = text[pieces[bracket - 1].start : pieces[bracket - 1].end]
     if last.startswith("and ") or (bracket == at + 4 and FOREIGN_AND_RE.match(last) and foreign(last)):
         return True
+    words = pieces[at + 3 : bracket : 2]
+    if len(words) > 1 and all(text[piece.start].islower() for piece in words):
+        return True  # `L’atelier du port. Théories, actions, représentations, Paris, Le Quai, 2007`
     first = text[pieces[at + 1].start : pieces[at + 1].end]
     return " " in first and not looks_like_names(first)

@@ -26,7 +26,7 @@ def unpaged(text: str) -> bool:
 _NUMBER: Final = r"(?:\*?\d{1,5}[a-z]?|(?!in\s)[ivxlc]{1,8}|[A-Z]{1,2}-?\d{1,4}|e\d{3,8})"
 _RANGE: Final = (
     rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?(?:{_NUMBER}|[a-h]\b))?"
-    r"(?:ff?\.?(?:\set seq\.?)?|\s?(?:ff?|sgg?|sqq?|ss)\.?|\set seq\.?|\sand following\b)?"
+    r"(?:ff?\.?(?:\set seq\.?)?|\s?(?:ff?|sgg?|sqq?|ss)\.?|\set suiv(?:antes?|\.)?|\set seq\.?|\sand following\b)?"
     r"(?:\s?(?:& |(?<=\s)(?:at|and|with) )?(?:nn?\.?|(?<=\s)(?:(?:foot|end)?notes?|fnn?\.?|Anm\.|notas?)(?=\s))\s?"
     r"\d{1,4}(?:[-–]\d{1,4})?|\s(?:& )?(?:tbl|fig)s?\.\s?(?:\d{1,3}|[A-Z]\b))?"
 )
@@ -147,7 +147,8 @@ BESIDE_RE: Final = lazy.regex(
 
 ESPECIALLY_RE: Final = lazy.regex(
     r"(?:but )?(?:see )?(?:specifically|including|especially|esp\.|particularly|in particular|mainly|chiefly|notably"
-    r"|(?:cf\.|also|as well as)(?=\s(?:pp?\. ?)?\d)|here:?|hier:?|bes\.|insb\.|v\. ?a\.|ici|qui|at|on(?=\s(?:p|\d))"
+    r"|(?:cf\.|also|as well as)(?=\s(?:pp?\. ?)?\d)|here:?|hier:?|bes\.|insb\.|v\. ?a\.|ici|cit\.(?=\sp)|qui|at"
+    r"|on(?=\s(?:p|\d))"
     r"|(?:quot(?:e|ation)s?|quoted|citation) (?:on|at|from)|quote(?=\s\d)"
     r"|see(?=\s(?:(?:esp\.|also|at) )?(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?\Z))\s"
 )

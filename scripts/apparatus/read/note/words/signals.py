@@ -79,7 +79,7 @@ _HEADING: Final = (
 )
 _ROMANCE: Final = (
     r"(?:voir|véan?se|vid\.|(?-i:[Vv]er(?=\s(?:[A-ZÀ-Þ“«]|también|além|também))|[Cc]fr\b\.?|[Ss]i\sveda(?:no)?|[Vv]edi(?!\s[A-ZÀ-Þ]\.)))"
-    r"(?:\s(?:aussi|également|notamment|surtout|en particulier|par exemple|entre autres|entre otr[oa]s|sur ce point"
+    r"(?:,?\s(?:aussi|également|notamment|surtout|en particulier|par exemple|entre autres|entre otr[oa]s|sur ce point"
     r"|à ce (?:sujet|propos)|sur cette question|ici|también|al respecto|por ejemplo|sobre todo|además|asimismo"
     r"|anche|inoltre|ad esempio|in particolare|almeno|tra gli altri|in proposito|também|por exemplo)(?![\w’']),?){0,2}"
 )
@@ -100,7 +100,8 @@ _QUOTED: Final = (
     r"|codified|excerpted|mentioned|referenced|referred\sto|reported|published|translated|described|summarized|summarised|collected|noted|highlighted"
     r"|analysed|analyzed|examined|outlined|illustrated|explored|recorded|printed|treated|documented|listed"
     r"|transcribed|moderni[sz]ed|condensed|paraphrased)(?:\sand\s(?:translated|discussed|reproduced|analysed|analyzed)|\sas\s(?:amended|revised))?\s(?:in|by|from|at|(?<=[oi]ted\s)after)"
-    r"(?-i:(?!\s(?:\d{4}|[A-Z]\w+)\sas\b))|citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.)"
+    r"(?-i:(?!\s(?:\d{4}|[A-Z]\w+)\sas\b))"
+    r"|qu\.(?:\s(?:in|by))?(?=\s(?-i:[A-ZÀ-Þ“‘]))|citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.)"
 )
 _CALCULATED: Final = (
     r"(?:(?:the\s)?authors?[’']?s?[’']?\s|our\s|my\s)?(?:own\s)?(?:calculation|computation|estimate|elaboration|compilation)s?"
@@ -226,7 +227,7 @@ _HEADS: Final = (
     " fur ger gra hen her hig his i.e in: ill ima imp ind inf ins iss ita las lat lik lis map mea men mor nev non not"
     " now ori out ove pac par pho pri pub qtd quo rec ref rei rel rep rev rpt rus see sie sim sou spa sta sum sup tab"
     " tak the thu tra tre vac vgl voi véa our wit yet zit zur zum ähn cfr gru aus ein kri ver ved vid pou et, own ela"
-    " mos enl rew sub mod"
+    " mos enl rew sub mod qu."
 )
 _SHORT_HEADS: Final = ("as", "by", "cf", "e.", "eg", "et", "i.", "in", "is", "my", "on", "si", "so")
 """White space must stand behind these."""
@@ -267,6 +268,7 @@ INNER_RE: Final = Signed(
         "uoted",
         "cit",
         "qtd",
+        "qu.",
         "repr",
         "rpt",
         "and above all",
@@ -275,7 +277,7 @@ INNER_RE: Final = Signed(
     ),
     lazy.regex(
         rf"(?:(?<=[\s(—–,;:])|(?<=\s-))(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|rpt\.?)\sin(?!\s(?:the\s)?(?:text|notes)\b)"
-        r"|citad[ao] en|(?<=,\s)and\s(?:above\sall|especially|in\sparticular)"
+        r"|qu\.(?:\sin)?(?=\s(?-i:[A-ZÀ-Þ“‘]))|citad[ao] en|(?<=,\s)and\s(?:above\sall|especially|in\sparticular)"
         r"(?=\s(?:[A-ZÀ-Þ][\w’.-]*\s){1,3}[A-ZÀ-Þ][\w’-]+,\s[A-Z“]))"
         r"(?:\s?:|,)?\s"
     ),
