@@ -159,8 +159,9 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if words[0].islower() and (_small_part(cursor, words) or _of_volume(cursor, words)):
         return cursor.take()
-    if words[0].islower() and not words.startswith(SMALL_NAMES) and not small_container(cursor, words):
-        return _skip_unread(cursor, words)
+    joined = draft.quoted and words.startswith("and ") and words[4:5].islower() and not draft.get("container")
+    if words[0].islower() and (joined or not words.startswith(SMALL_NAMES)) and not small_container(cursor, words):
+        return _skip_unread(cursor, words)  # `“Quays,” and sources cited there`
     paged = AT_PAGE_RE.match(words) if draft.quoted and not draft.get("container") and " at " in words else None
     if paged and cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date":
         words = paged["name"]

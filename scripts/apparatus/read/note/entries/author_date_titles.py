@@ -29,7 +29,7 @@ PLACED_AFAR_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][^:,“”]{1,60}(?:,\s(?:and\s|&\s)?[A-ZÀ-Þ][^:,“”\d]{1,30}){0,3}(?:,\spp?\.\s?\d[\d–-]*)?)\Z"
 )
 """`New Haven and London: Quay Press`, `Boston: Little, Brown`: known towns, a publisher of several."""
-PAGES_BEHIND_RE: Final = lazy.regex(r",?\s(?:pp?\.|pages?|S\.)\s?(?P<pages>\d[\d–—-]*)\Z")
+PAGES_BEHIND_RE: Final = lazy.regex(r",?\s(?:pp?\.|pages?|S\.)\s?(?P<pages>\d[\d–—-]*(?:\s?ff?\.?)?)\Z")
 IN_RE: Final = lazy.regex(r"[Ii]n:?\s(?=[A-ZÀ-Þ“\"‘]|(?:al|el|bin|de|van|von)[- ][A-ZÀ-Þ])")
 IN_WITHIN_RE: Final = lazy.regex(r"[.,?]\s(?P<source>[Ii]n:?\s[A-ZÀ-Þ].*)")
 PRESS_WITHIN_RE: Final = lazy.regex(

@@ -98,7 +98,7 @@ def without_day(body: str, draft: Draft) -> str:
     """The words behind a day, or a month with its year, that stands first and which the work then bears; the same words
     where none does."""
     found = FIRST_DAY_RE.match(body) if draft.date and not draft.date.month else None
-    exact = found and (found["first"] or found["day"] or found["year"])
+    exact = found and (found["first"] or found["day"] or found["year"] or found.end() == len(body))
     if not (found and exact and draft.date) or int(found["year"] or draft.date.year) != draft.date.year:
         return body
     month, day = found["month"] or found["second"], found["day"] or found["first"]

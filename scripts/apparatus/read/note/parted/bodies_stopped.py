@@ -52,6 +52,15 @@ QUOTED_RE: Final = lazy.regex(
 )
 """`PortData. “The Global Tide Table,” June 9, 2020. https://…`, or with the name of a site before the day."""
 
+UNIT_RE: Final = lazy.regex(r"(?:Bureau|Office|Department|Division|Directorate|Section|Unit|Agency|Ministry)\b")
+"""A part of a body, which is no title."""
+
+UNDATED_RE: Final = lazy.regex(
+    rf"(?![Ii]bid\.){_BODY}(?:[“\"][^“”\"]{{3,200}}(?<=(?P<last>.))[”\"][.,]?|{_TITLE}(?P<gap>\.))"
+    r"(?=\s<?(?:https?://|www\.))"
+)
+"""`Port Commission. “Quays and Tides.” https://…`, or without marks: a page without a day."""
+
 DATED_RE: Final = lazy.regex(
     r"(?!(?:[Ii]bid|[Ii]dem|[Ii]d|See|Cf)\.)(?P<body>[A-ZÀ-Þ][\w&’-]{1,30}(?:\s[\w&’-]{1,30}){0,5})(?P<stop>\.)\s"
     r"[“\"][^“”\"]{3,250}(?:(?P<inside>\.)[”\"]|[?!][”\"]|[”\"](?P<outside>\.))"
@@ -145,6 +154,14 @@ def bodies_stopped_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         for part in ("inside", "outside", "stop"):
             if found[part]:
                 yield put_for(found, ",", part)
+    for found in at_begins(UNDATED_RE, text) if groups & LINKED or groups & MARKS else ():
+        title = found["title"] or ""
+        headed = not title or text[max(0, found.start() - 2) : found.start()] in ("", "; ")
+        if headed and _is_body(found["body"]) and " " in found["body"] and _may_be_shown(found["body"], title):
+            yield from _stop_for_comma(found)
+            if title:
+                yield put_before(found, "“", "title")
+                yield put_for(found, ",”", "gap")
     for found in at_begins(QUOTED_RE, text) if groups & MARKS else ():
         body = found["body"]
         if " " not in body or _is_body(body) or periodical_kind(body) in PAPERS:
@@ -178,6 +195,11 @@ def _prints_pages(words: str) -> bool:
 def _is_title(words: str) -> bool:
     """Whether words may be a title, and are neither a sentence nor too many."""
     return not sentence_like(words) and words.count(" ") < LONGEST
+
+
+def _may_be_shown(body: str, title: str) -> bool:
+    """Whether words behind a body, which stand without marks, may be the title of its page."""
+    return not title or ("," not in body and _is_title(title) and not UNIT_RE.match(title))
 
 
 def _stands_alone(found: re.Match[str]) -> bool:

@@ -126,6 +126,8 @@ from apparatus.read.note.parted.turned_authors import TURNED, authors_turned
 from apparatus.read.note.parted.turned_before_marks import MARKED, names_before_marks
 from apparatus.read.note.parted.turned_editors import EDITED, editors_turned
 from apparatus.read.note.parted.turned_first import turned_back
+from apparatus.read.note.parted.turned_lists import LISTED as TURNED_LISTS
+from apparatus.read.note.parted.turned_lists import turned_lists
 from apparatus.read.note.parted.two_brackets import BRACKETS, two_brackets_read
 from apparatus.read.note.parted.two_imprints import IMPRINTS, two_imprints_read
 from apparatus.read.note.parted.union_passages import PASSAGES, union_passages_read
@@ -250,6 +252,7 @@ LOOKS: Final = (
     (years_behind_authors, YEARS),
     (years_before_titles, YEARS_BEFORE),
     (years_unbracketed, YEARS_UNBRACKETED),
+    (turned_lists, TURNED_LISTS),
     (cited_for, TOLD),
     (article_numbers, ARTICLE_NUMBERS),
     (bodies_explained, EXPLAINED),
