@@ -60,7 +60,7 @@ from apparatus.model.passages import (
     WorkUse,
 )
 from apparatus.model.problems import NO_GAPS, Gaps, Level, Place, Problem
-from apparatus.model.references import DIARIES, LAWS, Date, Doubt, Kind, Name, Reference
+from apparatus.model.references import DIARIES, LAWS, Date, Doubt, Kind, Name, Reference, is_diary
 from apparatus.model.works import CitationIndex, Work
 
 __all__ = [
@@ -135,5 +135,6 @@ __all__ = [
     "Work",
     "WorkUse",
     "counted",
+    "is_diary",
     "listed",
 ]

@@ -19,6 +19,15 @@ LAWS: Final[frozenset[Kind]] = frozenset({"law", "treaty"})
 DIARIES: Final = frozenset({"Journal", "Journals", "Diary", "Diaries", "Notebooks"})
 """What a short form calls a work that has an entry for each day: `Lima, Journal, 6 May 1863, p. 12`."""
 
+_DIARIES_TOO: Final = frozenset({"Diary", "Diaries", "Notebooks", "Reminiscences"})
+
+
+def is_diary(title: str) -> bool:
+    """Whether a short title is that of a work with entries by the day: `Journal`, `A Quay Clerk’s Diary`."""
+    words = title.split()
+    return title in DIARIES or (bool(words) and (words[-1] in _DIARIES_TOO or words[0] in ("Diary", "Diaries")))
+
+
 Doubt = Literal["", "~", "?"]
 """How sure a source is of a date, in the signs of EDTF (ISO 8601-2, 8.4): `~` is about that time (`ca. 1920`), `?` is a
 guess (`[1920?]`), and nothing is sure."""

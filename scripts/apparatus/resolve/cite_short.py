@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from apparatus.model import DIARIES, Cite, Reference
+from apparatus.model import Cite, Reference, is_diary
 from apparatus.resolve.cite_alias import as_printed, by_alias, by_initials
 from apparatus.resolve.cite_by_both import by_colon, by_names_and_title, by_possessive
 from apparatus.resolve.cite_by_names import by_names
@@ -38,7 +38,7 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
 def _without_entry(stated: Reference) -> Reference:
     """What is printed without the day of an entry in a diary, which is not that of the work: `Lima, Journal, 6 October
     1863, p. 12`."""
-    entry = stated.date is not None and stated.date.day > 0 and stated.title in DIARIES
+    entry = stated.date is not None and stated.date.day > 0 and is_diary(stated.title)
     return replace(stated, date=None) if entry else stated
 
 

@@ -202,7 +202,11 @@ ACT_RE: Final = lazy.regex(r"\b(?:Act|Law|Code|Order|Regulations?)\b(?: (?:of|fo
 
 
 def part_issue(draft: Draft) -> None:
-    """Parts the issue from the volume of a journal where a stop stands between them: `Port Forum, vol. 12.2, 2020`."""
+    """Parts the issue from the volume of a journal where a stop stands between them: `Port Forum, vol. 12.2, 2020`; and
+    the volume from its name before a special issue: `Port Review 12, special issue (1991)`."""
+    name, _, number = draft.get("container").rpartition(" ")
+    if draft.get("genre").lower().startswith("special ") and number.isdigit() and name and not draft.get("volume"):
+        draft.stated.update(container=name, volume=number)
     volume, stop, issue = draft.get("volume").partition(".")
     if stop and volume.isdigit() and issue.isdigit() and not draft.get("issue"):
         draft.stated.update(volume=volume, issue=issue)

@@ -58,6 +58,15 @@ def _is_letter(draft: Draft) -> bool:
     return sent and bare and draft.date is not None and draft.date.day > 0
 
 
+def _decided(draft: Draft) -> bool:
+    """Whether a court stands before the names of two parties: `Supreme Court of Ports, Lima v. Roe, 3 May 1997`."""
+    court = draft.authors[0].literal if len(draft.authors) == 1 else ""
+    return "Court" in court and PARTIES_RE.search(draft.get("title")) is not None
+
+
+PARTIES_RE: Final = lazy.regex(r"[\w.)] (?:v|vs)\.? [A-ZÀ-Þ]")
+
+
 def settled(kind: Kind, draft: Draft) -> Kind:
     """The kind, once what it tells of the other fields is put where it belongs; it may itself be told by them."""
     if kind == "thesis" and draft.get("publisher") and TOWN_RE.match(draft.get("container")) and not draft.get("place"):
@@ -87,6 +96,8 @@ def settled(kind: Kind, draft: Draft) -> Kind:
     if kind == "archive" and draft.behind_date:
         draft.keep_in_archive()
     if kind in ("web", "misc") and (ORDER_RE.match(draft.get("title")) or _is_rule(draft)):
+        return "law"
+    if kind == "report" and _decided(draft):
         return "law"
     if kind == "chapter" and put_land_of_title(draft):
         return "book"

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus import lazy
-from apparatus.model import Cite, Name
+from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.confidence import restated
 from apparatus.read.note.names.named_before import named_before
 from apparatus.read.note.words.signals import OF_ONE_RE, OF_SEVERAL_RE
@@ -101,12 +101,14 @@ def of_the_same(cite: Cite, before: Cite | None, between: str = "") -> Cite:
 
 def joined_to(cite: Cite, before: Cite | None, between: str) -> Cite:
     """A second title behind a bare `and` or a comma is by the authors of the first: `Jane Doe, Harbours (…) and Quays
-    (…)`."""
+    (…)`; behind a semicolon if the house is the same too."""
     joined = between.strip(" ,")
-    if joined not in ("and", "") or not (joined or "," in between) or not (before and before.reference):
+    if joined not in ("and", "", ";") or not (joined or "," in between) or not (before and before.reference):
         return cite
     one, other = before.reference, cite.reference
-    if not other or (not joined and other.translators):
+    if other and joined == ";" and not _of_one_house(one, other):
+        return cite
+    if not other or (joined != "and" and other.translators):
         return cite  # a translation behind the work in its own language
     signed = SIGNED | {"magazine"} if joined and cite.text[:1] in MARKS else SIGNED
     if not (before.form == cite.form == "full" and one.kind in signed and other.kind in signed and one.authors):
@@ -115,6 +117,18 @@ def joined_to(cite: Cite, before: Cite | None, between: str) -> Cite:
         return cite
     return restated(cite, replace(other, authors=one.authors, et_al=one.et_al))
 
+
+def _of_one_house(one: Reference, other: Reference) -> bool:
+    """Whether two books are published by the same house, at the same place, and the second is no work of reference."""
+    if one.kind != "book" or other.kind != "book" or REFERENCE_RE.search(other.title):
+        return False
+    return other.publisher != "" and (one.publisher, one.place) == (other.publisher, other.place)
+
+
+REFERENCE_RE: Final = lazy.regex(
+    r"\b(?:Handbook|Companion|Encyclop\w+|Dictionary|History|Reader|Bible|Anthology|Atlas|Guide|Report|Proceedings)\b"
+)
+"""What many have written, or nobody signed."""
 
 SIGNED: Final = frozenset({"book", "article", "chapter"})
 """Kinds of works that have an author almost always."""

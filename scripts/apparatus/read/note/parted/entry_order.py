@@ -83,6 +83,8 @@ REGION_BEFORE_RE: Final = lazy.regex(
 )
 """`Harbours, Boston, MA 2001, p. 12`: a state before the year."""
 
+DATED_RE: Final = lazy.regex(rf"{YEAR}\)\Z")
+"""The bracket of an imprint, behind which no publisher follows."""
 PAGED_RE: Final = lazy.regex(
     rf"{NAMES},\s(?P<title>[^\W_](?:[^;“”\"]){{2,300}}?)(?P<page>,\s(?P<locator>pp?\.\s?\d[\d–-]{{0,9}}),\s)"
     rf"(?=(?P<house>{SITES}),\s{DATE}(?P<end>)(?:\Z|[.;](?:\Z|\s)))"
@@ -133,7 +135,7 @@ def entries_reordered(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         if found.group().rpartition(" ")[2] not in JOURNALS:  # `Costa, JZ 1990, 45`
             yield put_before(found, ",", "at")
     for found in at_heads(PAGED_RE, text) if groups & PAGED else ():
-        if not (_is_house(found["house"]) or PARTNERS_RE.fullmatch(found["house"])):
+        if DATED_RE.search(found["title"]) or not (_is_house(found["house"]) or PARTNERS_RE.fullmatch(found["house"])):
             continue
         yield put_for(found, " (", "page")
         yield found.start("end"), Change(found.start("end"), f"), {found['locator']}", found.start("locator"))

@@ -7,6 +7,7 @@ roll; and the bracket around the years of papers that a library keeps.
     Quay Passenger Lists, 1820–1957, S.S. Harbour, November 29, 1928. Ancestry.com.
     Year: 1920; Census Place: Quayport, Harbour County; Roll: T625_1083; Page: 8A. Ancestry
     “1920 Census,” roll 12, line 3, in Harbour Census Rolls, 1885–1940
+    Ana Lima to Rui Costa, August 31, 1920 (copy). Box 618, Lima Papers
     Port file, Jane Doe Papers (1950–1979), Quay Library, box 3
 
 Comes in: a note as printed. Comes out: what is to be read for them, commas or nothing (Chicago Manual 14.222).
@@ -28,7 +29,8 @@ from apparatus.read.note.words.title_words import sentence_like
 
 KEPT: Final = group("Library", "rchiv", "rquiv", "rchief", "arkivet", "Record Office", "Museum", "Society", "iblio")
 SHOWN: Final = group(*(f".{ending}{mark}" for ending in ("com", "org", "net", "gov") for mark in (".", ";", ",", " ")))
-STOPPED: Final = Groups(KEPT | SHOWN | ROLLS)
+BOXES: Final = group(". Box ", ". Folder ", ". box ", ". Reel ", ". Carton ")
+STOPPED: Final = Groups(KEPT | SHOWN | ROLLS | BOXES)
 """What of them it is asked for."""
 
 _LEVEL: Final = (
@@ -56,6 +58,11 @@ WITHIN_RE: Final = lazy.regex(rf",\s(?P<within>in\s)(?={ROLL}(?:,\s\d{{4}}[-–]
 """The series stands last."""
 
 
+BOX_RE: Final = lazy.regex(
+    rf" to [A-ZÀ-Þ][^;]{{2,90}}, (?:{DAY})(?: \([a-z][^()]{{2,30}}\))?(?P<stop>\.)(?= (?:[Bb]ox|Folder|Reel|Carton) \d)"
+)
+"""Behind a letter a stop parts the box in which it lies."""
+
 YEARS_RE: Final = lazy.regex(
     r"(?<=[a-z]),\s[A-ZÀ-Þ][^,;:()“”\"]{2,60}\s(?:[Pp]apers|[Rr]ecords|[Cc]ollection)(?P<opens>\s\()\d{4}s?[-–]\d{2,4}s?(?P<closes>\),)"
     r"(?=\s[A-ZÀ-Þ][^,;()“”\"]{0,60}\b(?:Archives?|Library|Museum|Society|Office)\b)"
@@ -68,6 +75,8 @@ def holdings_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         for at in range(*found.span("parts")):
             if text[at] in ";.":
                 yield at, Change(at + 1, ",", at)
+    for found in BOX_RE.finditer(text) if groups & BOXES else ():
+        yield put_for(found, ",", "stop")
     for found in SITE_RE.finditer(text) if groups & SHOWN and groups & ROLLS else ():
         yield put_for(found, ",", "stop")
     for found in WITHIN_RE.finditer(text) if groups & ROLLS else ():

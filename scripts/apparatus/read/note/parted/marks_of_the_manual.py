@@ -72,6 +72,8 @@ from apparatus.read.note.parted.issues_of_years import issues_of_years_read
 from apparatus.read.note.parted.issues_read import ISSUES, issues_read
 from apparatus.read.note.parted.joined_sources import JOINED, sources_parted
 from apparatus.read.note.parted.kept_behind import KEPT, kept_read
+from apparatus.read.note.parted.letters_behind_pages import SENT as SENT_BEHIND
+from apparatus.read.note.parted.letters_behind_pages import letters_behind_pages
 from apparatus.read.note.parted.letters_printed import PRINTED, letters_printed_read
 from apparatus.read.note.parted.lost_colons import SCHEMES, lost_colons_read
 from apparatus.read.note.parted.lost_opening import OPENINGS, opening_read
@@ -249,6 +251,7 @@ LOOKS: Final = (
     (supplements_read, SUPPLIED),
     (held_again_read, HELD),
     (letters_printed_read, PRINTED),
+    (letters_behind_pages, SENT_BEHIND),
     (years_behind_authors, YEARS),
     (years_before_titles, YEARS_BEFORE),
     (years_unbracketed, YEARS_UNBRACKETED),

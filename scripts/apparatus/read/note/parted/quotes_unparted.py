@@ -23,6 +23,9 @@ from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.signs import Groups, group
 
 UNPARTED: Final = group(*(f"{char}{mark} " for char in f"{LETTERS}{digits}’)?!" for mark in '”"'))
+GLUED: Final = group("”in ", "»in ", '"in ')
+GLUED_RE: Final = lazy.regex(r"(?<=[\w?!.,’\s])[”»\"](?=in\s[A-ZÀ-Þ])")
+"""`Ana Lima, “Quays”in Jane Doe (ed.), Ports`: the blank before the book is lost too."""
 
 _HOLDER: Final = r"(?:[A-ZÀ-Þ]|the\s[A-ZÀ-Þ]|(?:la|le|el|il|die|der|das)\s[A-ZÀ-Þ]?)[^,;:.‘’'“”\"()\d]{2,70}"
 _GENRE: Final = (
@@ -58,7 +61,7 @@ STOPPED_RE: Final = lazy.regex(
 )
 """`Ana Lima, May 12, 2019, “Ports Are Closed.” Lisbon Times, A3`, `“Quays.” Ports, by Ana Lima (Lisbon: Quay, 2001)`: a
 stop for the comma, before what holds the title."""
-QUOTES: Final = Groups(UNPARTED | SINGLE | BARE | STOPPED)
+QUOTES: Final = Groups(UNPARTED | GLUED | SINGLE | BARE | STOPPED)
 """What of them it is asked for."""
 LONGEST: Final = 206
 """Characters of a title with its marks and what stands before it."""
@@ -66,6 +69,8 @@ LONGEST: Final = 206
 
 def unparted_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such commas are to be read; `groups` are those of which the text holds signs."""
+    for found in GLUED_RE.finditer(text) if groups & GLUED else ():
+        yield found.end(), Change(found.end(), ", ", found.start())
     for found in SINGLE_RE.finditer(text) if groups & SINGLE else ():
         yield put_for(found, "“", "opens")
         yield put_for(found, "”", "closes")

@@ -313,7 +313,8 @@ PART_RE: Final = lazy.regex(
     r"(?:[Nn]os?|[Ii]tem|[Bb]ox|[Bb]de?|[Tt]|[Tt]om[eo]?|[Tt]itle|[Vv]ols?)\.? "
     r"(?:\d{1,4}|[IVXL]{1,6})(?:[-–]\d{1,4})?\Z"
     r"|págs?\. ?\d{1,4}(?:[-–]\d{1,4})?\Z"
-    r"|(?:Introduction|Preface|Foreword|Afterword|Conclusion|Epilogue|Prologue|Postscript|Acknowledge?ments)\Z"
+    r"|(?:Introduction|Preface|Foreword|Afterword|Conclusion|Epilogue|Prologue|Postscript|Executive Summary"
+    r"|Acknowledge?ments)\Z"
 )
 """The piece or volume of a work, or a part with a capital: `Ibid., no. 12`, `Ibid., Introduction`."""
 DAY_RE: Final = lazy.regex(rf"(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}} {MONTH})\Z")

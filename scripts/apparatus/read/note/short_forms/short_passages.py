@@ -52,8 +52,8 @@ def trailing_locators(words: list[str], draft: Draft) -> int:
 NAMED: Final = 2
 """Parts of an author and a title."""
 CAPITAL_PART_RE: Final = lazy.regex(
-    r"(?:(?:Editor’s )?(?:Introduction|Preface|Foreword|Afterword)|Conclusion|Epilogue|Prologue|Postscript"
-    r"|Acknowledge?ments|(?:Chapter|Part|Book|Volume|Section|Lecture)"
+    r"(?:(?:Editor’s )?(?:Introduction|Preface|Foreword|Afterword)|Conclusion|Epilogue|Executive Summary|Prologue"
+    r"|Postscript|Acknowledge?ments|(?:Chapter|Part|Book|Volume|Section|Lecture)"
     r" (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve))\Z"
 )
 """`Lima, Harbours, Introduction`: a part of a work with a capital, behind its title."""

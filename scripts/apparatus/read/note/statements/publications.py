@@ -25,7 +25,7 @@ from apparatus.read.note.statements.numbered import REGISTERED, WORKING_RE, is_r
 from apparatus.read.note.statements.societies import without_society
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.day_patterns import ABOUT, PRINT_YEAR, YEAR
-from apparatus.read.note.words.houses import PARTNERS, PRINTED, is_house
+from apparatus.read.note.words.houses import PARTNERS, PRINTED, is_house, names_house
 from apparatus.read.note.words.named_kinds import PREPRINTS
 from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
 from apparatus.read.note.words.places import (
@@ -339,6 +339,11 @@ def _parted_by_comma(rest: str, year: int) -> tuple[str, str]:
         return state, house  # `Hackett, NY`
     if place_alone(rest):
         return rest, ""
+    press, _, town = rest.rpartition(" ")
+    two, _, behind = press.rpartition(" ")
+    for name, place in ((two, f"{behind} {town}"), (press, town)):
+        if "," not in name and known_place(place) and names_house(name):
+            return place, name  # `Oxford University Press New York`
     if parted := _after_comma(rest):
         return parted
     return (rest, "") if 0 < year < PUBLISHERS_SINCE and town_of_old(rest) else ("", rest)

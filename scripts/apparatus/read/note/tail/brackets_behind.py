@@ -33,7 +33,15 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import PASSAGE_STARTS, read_locator
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
-from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE, SYMBOL_RE, VOLUME_RE
+from apparatus.read.note.words.patterns import (
+    ACCESSED,
+    ACCESSED_RE,
+    EDITORIAL_PLACE_RE,
+    SHELF_RE,
+    SYMBOL_RE,
+    VOLUME_RE,
+    VOLUMES_RE,
+)
 from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
 
@@ -47,7 +55,7 @@ def read_behind_title(cursor: Cursor) -> bool:
         return cursor.take()
     if cursor.groups & PATENT and steps_in_bracket(inner, draft):
         return cursor.take()
-    if _address(cursor, inner) or _collected(draft, inner) or _passage(cursor, inner):
+    if _volumes(draft, inner) or _address(cursor, inner) or _collected(draft, inner) or _passage(cursor, inner):
         return cursor.take()
     if _shelved(draft, inner, kept=inner[:1].isupper() and cursor.kind(cursor.at) != "square"):
         return cursor.take()
@@ -78,6 +86,20 @@ def read_behind_title(cursor: Cursor) -> bool:
         elif _is_place(inner):
             _behind_container(cursor, inner)
     return cursor.take()
+
+
+COUNTED_RE: Final = lazy.regex(
+    r"[Vv]ol(?:ume|s)?\.? (?P<volume>(?:\d{1,3}|[IVXLC]{1,7})(?:(?:[-–]| and | & )(?:\d{1,3}|[IVXLC]{1,7}))?)\Z"
+)
+
+
+def _volumes(draft: Draft, inner: str) -> bool:
+    """Takes a volume, or how many there are, that a bracket of its own states: `Ports of the North (Vol. 2)`."""
+    found = COUNTED_RE.match(inner) if inner[:1] in "vV" else None
+    if draft.quoted or draft.get("volume") or not (found or (inner[:1].isdigit() and VOLUMES_RE.match(inner))):
+        return False
+    draft.put("volume", found["volume"] if found else inner)
+    return True
 
 
 PRINTERS_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+ (?:and|&) [A-ZÀ-Þ][\w’-]+\Z")

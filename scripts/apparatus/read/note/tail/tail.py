@@ -222,8 +222,24 @@ def _date(cursor: Cursor) -> bool:
         if seen and seen.day and seen.iso > draft.date.iso:
             draft.accessed = seen  # `Port Times, May 3, 2009, December 1, 2013, http://…`
             return cursor.take()
+    if _of_entry(cursor):
+        draft.add_locator(cursor.words(cursor.at))
+        return cursor.take()
     cursor.put_date(cursor.words(cursor.at))
     return cursor.take()
+
+
+def _of_entry(cursor: Cursor) -> bool:
+    """Whether a day stands behind the page of a printed book: it is that of a diary's entry, or of a letter: `ed. Jane
+    Doe (Lisbon: Quay, 1958), 447, November 9, 1864`."""
+    draft = cursor.draft
+    printed = draft.published and draft.locator != "" and draft.date is not None and draft.date.is_year
+    day = read_date(cursor.words(cursor.at)) if printed and not draft.quoted else None
+    return day is not None and bool(day.day) and cursor.kind(cursor.at + 1) in ENDS
+
+
+ENDS: Final = ("", ".", ";")
+"""What stands behind the last part of a citation."""
 
 
 def _right_before_address(cursor: Cursor) -> bool:

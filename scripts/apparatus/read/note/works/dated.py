@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
-from apparatus.model import DIARIES, Name
+from apparatus.model import DIARIES, Name, is_diary
 from apparatus.read.note.containers.article_pages import range_of_article
 from apparatus.read.note.containers.imprint_held import imprint_for_container
 from apparatus.read.note.containers.journal_names import volume_before
@@ -309,11 +309,19 @@ def _repeated(draft: Draft) -> bool:
 
 
 def _diary_again(draft: Draft) -> bool:
-    """Whether a surname, a day and a page show a diary that is cited before: `Lima, Journal, 6 May 1863, p. 12`."""
-    if len(draft.authors) != 1 or draft.get("container") or draft.get("title") not in DIARIES:
+    """Whether a surname, a day and a page show a diary that is cited before: `Lima, Journal, 6 May 1863, p. 12`,
+    `Lima, A Quay Clerk’s Diary, p. 12, 6 May 1863`; where `Diary` is all, the page may be wanting."""
+    title = draft.get("title")
+    if len(draft.authors) != 1 or draft.get("container") or not is_diary(title):
         return False
-    surname = " " not in draft.authors[0].display
-    return surname and draft.locator != "" and draft.date is not None and draft.date.day > 0
+    name = draft.authors[0]
+    surname = " " not in name.display and looks_like_person(name.display) and not name.display.isupper()
+    dated = draft.date is not None and draft.date.day > 0
+    return surname and dated and (draft.locator != "" or title in DIARIES) and not draft.stated.keys() & HELD
+
+
+HELD: Final = frozenset({"archive", "archive_location", "url", "publisher", "genre"})
+"""What a diary has that is cited in full."""
 
 
 def _body_alone(draft: Draft) -> bool:
