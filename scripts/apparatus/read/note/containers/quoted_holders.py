@@ -229,7 +229,8 @@ def _series_of_report(draft: Draft) -> None:
     elif draft.get("publisher").partition(" ")[0] in STATIONS:
         draft.said |= {"speech"} if container.endswith(" Lectures") else set()
     else:
-        draft.stated["series"] = draft.stated.pop("container")
+        behind = "publisher" if draft.get("series") and not draft.get("publisher") else "series"
+        draft.stated[behind] = draft.stated.pop("container")  # `Quay Institute, Occasional Paper No. 16 (Lisbon, 1964)`
 
 
 NUMBERED_RE: Final = lazy.regex(

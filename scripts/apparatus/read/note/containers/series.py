@@ -171,7 +171,7 @@ def counted_paper(cursor: Cursor, words: str) -> bool:
     numbered = NUMBERED_RE.search(words) if looks_like_organisation(held, strict=True) else None
     name = _before_number(words, numbered) if numbered else ""
     bare = name.removesuffix(" Series")
-    if not (name and (SERIES_NAME_RE.search(bare) or PAPER_RE.search(f" {bare}"))):
+    if not (name and (bare != name or SERIES_NAME_RE.search(bare) or PAPER_RE.search(f" {bare}"))):
         return False
     return read_numbered(cursor, words)
 

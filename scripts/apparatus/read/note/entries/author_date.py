@@ -36,7 +36,7 @@ from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.statements.genres import THESIS_RE, say_genre
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR
-from apparatus.read.note.words.given_names import is_given_or_initial
+from apparatus.read.note.words.given_names import begins_with_given_name, is_given_or_initial
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.particles import SIGNED_PARTICLE
 from apparatus.read.note.words.patterns import EDITION_RE
@@ -103,7 +103,7 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
         pass
     elif body:
         draft.authors = (Name("", literal=names.rstrip(".") if names.count(".") == 1 else names),)
-    elif not _put_names(joined or names, draft, bracketed=not found["bare"], sure=sure or _heads_title(found, names)):
+    elif not _put_names(joined or names, draft, bracketed=not found["bare"], sure=sure or _heads(found, names)):
         return None
     draft.date = read_date(_date_of(found))
     rest = ISBN_RE.sub("", reference[found.end() :].strip())
@@ -162,6 +162,19 @@ def _heads_title(found: re.Match[str], names: str) -> bool:
     """Whether a bracket with the year parts what may name a body from a title in marks: `X-Road (undated), ‘Quays’`."""
     titled = found["bracketed"] is not None and found.string[found.end()] in OPENERS
     return titled and BODY_RE.match(names) is not None
+
+
+def _heads(found: re.Match[str], names: str) -> bool:
+    """Whether the marks about the year show what stands before it as the author."""
+    return _heads_title(found, names) or _heads_month(found, names)
+
+
+def _heads_month(found: re.Match[str], names: str) -> bool:
+    """Whether a person by a known given name stands before a month and a stop: `Ana Lima, October 2006. Ports.`"""
+    if not found["first"] or found["stop"] != "." or names.count(" ") not in (1, 2, 3):
+        return False
+    known = begins_with_given_name(names.removeprefix("Sir ").removeprefix("Dame "))
+    return known and NATURAL_RE.match(names) is not None
 
 
 def _is_stopped_body(found: re.Match[str], names: str) -> bool:
@@ -366,7 +379,7 @@ def _put_title(rest: str, draft: Draft) -> str:
             return rest[pieces[0].end :].strip(" ,.")
     led = ADDRESS_BEHIND_RE.search(rest)
     if led:
-        words = without_day_last(rest[: led.start()], draft)
+        words = _without_page(without_day_last(rest[: led.start()], draft), draft)
         return ". ".join(filter(None, (_put_title(words, draft), rest[led.start() :].strip(" ,."))))
     asked = ASKED_AT_RE.search(rest)
     if asked and ". " not in rest[: asked.start()]:
@@ -395,6 +408,17 @@ def _put_title(rest: str, draft: Draft) -> str:
         title = title[: paper.start()]
     draft.put("title", strip_stop(_without_brackets(_without_edition(title, draft).rstrip("."), draft)))
     return source
+
+
+PAGE_LAST_RE: Final = lazy.regex(r",\s(?P<page>pp?\.\s?\d{1,4}(?:[-–]\d{1,4})?)\Z")
+"""`Harbours, p. 8` before an address."""
+
+
+def _without_page(words: str, draft: Draft) -> str:
+    """The title without the page cited behind it."""
+    found = PAGE_LAST_RE.search(words) if ". " not in words.replace("p. ", "p.") else None
+    draft.add_locator(read_locator(found["page"]) if found else "")
+    return words[: found.start()] if found else words
 
 
 def _without_edition(title: str, draft: Draft) -> str:

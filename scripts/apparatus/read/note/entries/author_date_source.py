@@ -176,6 +176,8 @@ def _journal(body: str, draft: Draft) -> bool:
     found = JOURNAL_RE.match(body)
     if not found or says_more(body) or known_place(found["name"].partition(",")[0]):
         return False
+    if found["name"].endswith((", p", ", pp")):
+        return False  # `Summary, p. 8`
     if PUBLISHED_RE.match(body) and not (
         RANGE_RE.search(found["pages"] or "") and not known_place(body.partition(": ")[0])
     ):

@@ -12,7 +12,8 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Kind, Name
 from apparatus.read.note.kinds.issuers import is_institution
-from apparatus.read.note.lists import GOVERNMENTS
+from apparatus.read.note.lists import COMMON_WORDS, GOVERNMENTS
+from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
@@ -178,6 +179,47 @@ VOLUME_WITHIN_RE: Final = lazy.regex(
     r"(?P<part>[A-ZÀ-Þ].+)\Z"
 )
 """`Anthology of Harbour Thought: Volume One: From Keys to Quays`."""
+
+
+SORT_BEHIND_RE: Final = lazy.regex(
+    r"(?P<issuer>[A-ZÀ-Þ].{2,80}?) (?P<genre>(?:(?:working|discussion|policy|briefing"
+    r"|background|research|technical|white) (?:paper|brief|report|note)|report))\Z"
+)
+
+
+def put_sort_behind(draft: Draft) -> bool:
+    """Parts what a body calls its paper, in small letters, from its name: `Ana Lima, Ports, World Bank working paper,
+    1999`."""
+    held = "container" if draft.get("container") else "publisher"
+    found = SORT_BEHIND_RE.match(draft.get(held)) if not (draft.quoted or draft.in_book or draft.get("genre")) else None
+    if not found or not looks_like_organisation(found["issuer"], strict=True):
+        return False
+    del draft.stated[held]
+    draft.stated.update(publisher=found["issuer"], genre=found["genre"])
+    return True
+
+
+_FAMILY: Final = r"[A-ZÀ-Þ][a-zà-ÿ’][\w’-]*"
+NAMED_RE: Final = lazy.regex(
+    rf"(?P<first>(?:[A-ZÀ-Þ]\.[ -]?){{0,3}}{_FAMILY})(?: (?:and|&) (?P<second>(?:[A-ZÀ-Þ]\.[ -]?){{0,3}}{_FAMILY})"
+    r"| et al\.)?\Z"
+)
+
+
+def put_holders_people(draft: Draft) -> None:
+    """Takes people's names in the place of the book for those who made it: `“Quays,” in Lima and Costa (1978), 12`."""
+    named = NAMED_RE.match(draft.get("container"))
+    alone = named and not named["second"] and named.group().isalpha()
+    if not named or alone or draft.editors or draft.container_authors or any(map(draft.get, OF_BOOKS)):
+        return
+    words = [name.rpartition(".")[2].strip().lower() for name in named.groups() if name]
+    if not COMMON_WORDS.isdisjoint(words) or periodical_kind(named.group()) or looks_like_organisation(named.group()):
+        return
+    draft.container_authors = read_names(draft.stated.pop("container"), short=True)[0]
+
+
+OF_BOOKS: Final = ("publisher", "place", "volume", "issue", "series", "url")
+"""What a book has that is named, or a journal."""
 
 
 def put_volume(draft: Draft) -> None:

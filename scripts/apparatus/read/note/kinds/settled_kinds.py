@@ -26,12 +26,14 @@ from apparatus.read.note.kinds.misplaced import (
     put_article_number,
     put_asked,
     put_hearing,
+    put_holders_people,
     put_host,
     put_land,
     put_land_of_title,
     put_name_of_act,
     put_oral_history,
     put_site,
+    put_sort_behind,
     put_town_and_land,
     put_volume,
     told_by_mouth,
@@ -97,6 +99,8 @@ def settled(kind: Kind, draft: Draft) -> Kind:
         draft.keep_in_archive()
     if kind in ("web", "misc") and (ORDER_RE.match(draft.get("title")) or _is_rule(draft)):
         return "law"
+    if kind in ("misc", "book", "web") and put_sort_behind(draft):
+        return "report"
     if kind == "report" and _decided(draft):
         return "law"
     if kind == "chapter" and put_land_of_title(draft):
@@ -122,6 +126,8 @@ def settled(kind: Kind, draft: Draft) -> Kind:
         part_issue(draft)
     if kind in ("book", "chapter"):
         put_volume(draft)
+    if kind == "chapter":
+        put_holders_people(draft)
     if kind == "web" and _is_paper(draft):
         if container := draft.stated.pop("container", ""):
             draft.put("publisher", container)

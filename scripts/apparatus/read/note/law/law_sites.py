@@ -84,8 +84,9 @@ def read_law_site(text: str, pieces: list[Piece], at: int) -> Found | None:
     if site.name.startswith("in "):
         return _in_book(text, pieces, at, site)
     end = site.first - 1
-    if _people_alone(text, pieces, at, url, site):
-        return None
+    quoted = pieces[end - 1].kind == "quote" and text[pieces[end - 1].end - 2] in ",."
+    if quoted or _people_alone(text, pieces, at, url, site):
+        return None  # `On quays, see: “Ports Are Closed,” DW, …` has its title in marks
     after = behind_authors(text, pieces, at, end)
     title = text[pieces[after].start : pieces[end].start]
     if after < 0 or not _told(text, pieces, at, url, site, title, signed=after > at):

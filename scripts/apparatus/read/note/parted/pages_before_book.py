@@ -2,6 +2,7 @@
 
     “Quays,” pp. 3–9 in Jane Doe (ed.), Harbours                    “Quays,” 3–9 in Harbours, ed. Jane Doe
     Jane Doe, Quays. In Harbours, edited by Ana Lima (…)            Jane Doe, Quays. In Proceedings of the Forum, 2001
+    Jane Doe, Quays of the North, 3–9 (London: Quay, 2001)
     “Quays”, Port Review 12 (2001): 3–9 (4)                         “Quays”, in Harbours (…), 3–9 (4)
 
 Comes in: a note as printed. Comes out: the comma that is to be read before `in`, or before the page (Chicago Manual
@@ -19,6 +20,7 @@ from apparatus.model.page_ranges import spelt_out
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.parted.print_patterns import NAMES, PERSON, at_heads
 from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, and_digit, group
 
 HELD: Final = group(*(f"{digit} in " for digit in "0123456789"))
@@ -37,7 +39,13 @@ CITED_RE: Final = lazy.regex(
     r"(?:[:,]\s(?:pp\.\s?)?)(?P<first>\d{1,4})[-–](?P<last>\d{1,4})(?P<opens>\s\()(?P<page>\d{1,4})(?:[-–]\d{1,4})?(?P<closes>\))"
     r"(?=[.;,]|\Z|\sand\s)"
 )
-PAGED: Final = Groups(HELD | STOPPED | CITED)
+BEFORE: Final = group(*(f"{digit}{gap}(" for digit in "0123456789" for gap in (" ", ", ")))
+BEFORE_RE: Final = lazy.regex(
+    r"(?<=[a-z’)]), (?P<first>\d{1,3})[-–](?P<last>\d{1,3})(?:, \d{1,3}[-–]\d{1,3}){0,3}(?P<comma>,?)"
+    rf"(?= \((?:[A-ZÀ-Þ][^():;\d]{{1,60}}: )?[A-ZÀ-Þ][^():;\d]{{1,80}}, {YEAR}\))"
+)
+"""Pages between a title without marks and its imprint."""
+PAGED: Final = Groups(HELD | STOPPED | CITED | BEFORE)
 """What of them it is asked for."""
 
 
@@ -45,6 +53,12 @@ def pages_before_book(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such commas are to be read; `groups` are those of which the text holds signs."""
     for found in PAGES_RE.finditer(text) if groups & HELD else ():
         yield put_for(found, ", ", "gap")
+    for found in BEFORE_RE.finditer(text) if groups & BEFORE else ():
+        if int(found["first"]) < int(found["last"]):
+            at = found.start("first")
+            yield at, Change(at, "pp. ", at)
+            if found["comma"]:
+                yield put_for(found, "", "comma")
     for found in at_heads(STOPPED_RE, text) if groups & STOPPED else ():
         if are_people(found["names"]):
             yield put_for(found, ", in ", "stop")

@@ -54,7 +54,7 @@ def with_end_of_list(draft: Draft) -> None:
         return  # `Ana Lima, Ports, Philosophy and Public Affairs`
     listed = [words.rpartition(" ")[2] for words in (first, found["first"], found["last"]) if words]
     if (
-        first.count(" ") > (colon != "" and issued)
+        first.count(" ") > (colon != "" and issued) + (", and " in held and not draft.authors)
         or first.startswith(("A ", "An ", "The "))
         or not all(map(_thing, listed))
         or is_house(held)

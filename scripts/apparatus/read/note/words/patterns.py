@@ -399,7 +399,7 @@ WEEKDAYS: Final = frozenset({
 })  # fmt: skip
 EDITORIAL_PLACE_RE: Final = lazy.regex(
     r"(?!hereafter|hereinafter|henceforth|cited |abbreviated|formerly|now |in |online|website|print\b|web\b)"
-    r"[^\W\d_][^\d()]{1,28}\Z"
+    r"[^\W\d_a-zß-ÿ][^\d()]{1,28}\Z"
 )
 """`UK`, `Montreal`, `Washington, DC`: a place in brackets behind a newspaper's name (14.193)."""
 
