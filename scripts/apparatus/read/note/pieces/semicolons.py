@@ -58,6 +58,8 @@ def within_title(text: str, semicolon: int) -> bool:
         return False
     if text.startswith(EX_PARTE, semicolon):
         return _again_for_party(text, semicolon)
+    if ESSAYS_RE.match(text, semicolon):
+        return True
     if text[semicolon + 2 : semicolon + 3].isupper():
         return _before_capital(text, semicolon) or _in_volume(text, semicolon)
     found = SUBTITLE_RE.match(text, semicolon)
@@ -65,6 +67,12 @@ def within_title(text: str, semicolon: int) -> bool:
         return found["words"][0].isupper()
     return found is not None and capital_share(found["words"]) >= HEADLINE
 
+
+ESSAYS_RE: Final = lazy.regex(
+    r"; (?:Essays|Studies|Papers|Articles|Contributions|Festschrift) (?:in|for|on|presented|offered)\b"
+    r"[^;:()“”]{3,120} \("
+)
+"""`The Making of Quays; Essays in Honour of Ana Lima (Lisbon, 1989)`: what a book gathers."""
 
 _TOWN: Final = r"(?P<town>[A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+){0,2})"
 TOWN_BEFORE_RE: Final = lazy.regex(rf"[,;] {_TOWN} ?\Z")

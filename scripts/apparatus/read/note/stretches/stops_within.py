@@ -24,7 +24,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.patterns import ROLE_RE
-from apparatus.read.note.words.title_words import foreign, looks_like_title, sentence_like
+from apparatus.read.note.words.title_words import capital_share, foreign, looks_like_title, sentence_like
 
 FARTHEST: Final = 9
 """Pieces between the stop and the bracket."""
@@ -166,13 +166,17 @@ def _subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piece], bra
     return ends == at + 2 or _listed(text, pieces, at, ends)
 
 
+HALF: Final = 0.5
+
+
 def leads_on(text: str, piece: Piece) -> bool:
     """Whether a sentence leads up to another work: `Bloch, Feudal Society. The point is made in Quays and Keys (…)`,
     `Unless otherwise noted, all quotations follow Bloch, Feudal Society (…)`."""
     words = text[piece.start : piece.end]
     begin = title_begins(words)
-    if begin > 0 and leads_to_title(words[:begin]):
-        return True
+    small_lead = " " in words[begin:] or capital_share(words[:begin].partition(" ")[2]) < HALF
+    if begin > 0 and small_lead and leads_to_title(words[:begin]):
+        return True  # `The Lives of Lima and Costa by their Students` has its capitals
     first, _, rest = words.partition(" ")
     small = rest[:1].islower()
     told = not SENTENCE_WORDS.isdisjoint(word for word in rest.split() if word != "i")

@@ -150,9 +150,22 @@ def _address(cursor: Cursor, inner: str) -> bool:
         put_address(address["url"], draft)
         return True
     if inner.startswith(("http", "www.", "doi")):
-        put_address(inner.partition(", ")[0], draft)
+        address, _, told = inner.partition(", ")
+        put_address(address, draft)
+        _visited(told, draft)
         return True
     return False
+
+
+def _visited(told: str, draft: Draft) -> None:
+    """Takes the version of a site and the day of the visit: `(www.example.org, version 8.0, 3 May 2019)`."""
+    version, comma, day = told.rpartition(", ")
+    if comma and VERSION_RE.match(version):
+        draft.put("edition", version)
+    draft.accessed = draft.accessed or (read_date(day) if comma or not version else None)
+
+
+VERSION_RE: Final = lazy.regex(r"[Vv]ersion \d[\d.]{0,6}\Z")
 
 
 def _collected(draft: Draft, inner: str) -> bool:

@@ -159,7 +159,7 @@ def genre_before(text: str, piece: Piece) -> bool:
     )
 
 
-BY_RE: Final = lazy.regex(r"by (?=[A-Z])")
+BY_RE: Final = lazy.regex(r"by (?=[A-Z])(?!(?:One|Two|Several|Various|Members)\b)")
 """`by Mark P. Sullivan`: who wrote what an agency issued."""
 
 
