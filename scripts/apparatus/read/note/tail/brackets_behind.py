@@ -159,13 +159,16 @@ def _address(cursor: Cursor, inner: str) -> bool:
 
 def _visited(told: str, draft: Draft) -> None:
     """Takes the version of a site and the day of the visit: `(www.example.org, version 8.0, 3 May 2019)`."""
-    version, comma, day = told.rpartition(", ")
-    if comma and VERSION_RE.match(version):
-        draft.put("edition", version)
-    draft.accessed = draft.accessed or (read_date(day) if comma or not version else None)
+    version = VERSION_RE.match(told)
+    if version:
+        draft.put("edition", version["version"])
+    day = told[version.end() :] if version else told
+    led = ACCESSED_RE.match(day)
+    visit = read_date(day[led.end() :] if led else day)
+    draft.accessed = draft.accessed or (visit if visit and visit.day else None)
 
 
-VERSION_RE: Final = lazy.regex(r"[Vv]ersion \d[\d.]{0,6}\Z")
+VERSION_RE: Final = lazy.regex(r"(?P<version>[Vv]ersion \d[\d.]{0,6})(?:, |\Z)")
 
 
 def _collected(draft: Draft, inner: str) -> bool:
