@@ -339,9 +339,9 @@ def _parted_by_comma(rest: str, year: int) -> tuple[str, str]:
         return state, house  # `Hackett, NY`
     if place_alone(rest):
         return rest, ""
-    press, _, town = rest.rpartition(" ")
-    two, _, behind = press.rpartition(" ")
-    for name, place in ((two, f"{behind} {town}"), (press, town)):
+    first, _, town = rest.rpartition(" ")
+    two, _, behind = first.rpartition(" ")
+    for name, place in ((two, f"{behind} {town}"), (first, town)):
         if "," not in name and known_place(place) and names_house(name):
             return place, name  # `Oxford University Press New York`
     if parted := _after_comma(rest):

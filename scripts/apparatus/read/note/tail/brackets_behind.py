@@ -150,8 +150,8 @@ def _address(cursor: Cursor, inner: str) -> bool:
         put_address(address["url"], draft)
         return True
     if inner.startswith(("http", "www.", "doi")):
-        address, _, told = inner.partition(", ")
-        put_address(address, draft)
+        host, _, told = inner.partition(", ")
+        put_address(host, draft)
         _visited(told, draft)
         return True
     return False
