@@ -5,6 +5,7 @@ behind the year of the edition that is cited.
     Quays, Quay Press, 1988 (orig. Harbours, 1974)        Quays, Quay Press, 1988 [1974]
     Quays (first published in German, 1946)               Quays (1946)
     (Lisbon: Quay Press, 1991 (1974))                     (Lisbon: Quay Press, 1991 [1974])
+    (Quay Press 1991) (1974)                              (Quay Press 1991), the year behind it told by the whole
 
 Comes in: a note as printed. Comes out: what is to be read for it (Chicago Manual 14.114).
 """
@@ -17,7 +18,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import PRINT_YEAR, YEAR
 from apparatus.read.note.words.signs import behind_digit, group
 
 FIRST_PRINTS: Final = group(
@@ -27,7 +28,7 @@ FIRST_PRINTS: Final = group(
     "(orig. ",
     "(originally ",
     "(orig ",
-    *behind_digit("))"),
+    *behind_digit("))", ") (1"),
 )
 
 _FIRST: Final = r"(?:first|originally) published(?: in [A-ZÀ-Þ][a-z]{2,14},?)?(?: in)?"
@@ -38,6 +39,9 @@ BRACKET_RE: Final = lazy.regex(
 )
 INNER_RE: Final = lazy.regex(rf"(?<=[ ,]\s|.[,(])(?P<again>{YEAR})(?P<told>\s\((?P<year>{YEAR})\))(?=\))")
 
+APART_RE: Final = lazy.regex(rf"(?<=[^\W\d_]\s|[.,]\s)(?P<again>{YEAR})(?P<told>\)\s\((?P<year>{PRINT_YEAR})\))")
+"""The year in a bracket of its own behind that of a publisher, as lawyers print it (Bluebook 15.4)."""
+
 
 def first_prints_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such years stand, and what is read for them."""
@@ -46,6 +50,9 @@ def first_prints_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, f"{found['year']}]", "year")
     for found in ALONE_RE.finditer(text):
         yield put_for(found, "", "told")
+    for found in APART_RE.finditer(text):
+        if int(found["year"]) < int(found["again"]):
+            yield put_for(found, ")", "told")
     for pattern in (BRACKET_RE, INNER_RE):
         yield from _told(pattern, text)
 

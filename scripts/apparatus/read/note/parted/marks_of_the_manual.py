@@ -140,6 +140,7 @@ from apparatus.read.note.parted.visits_bracketed import OPENED as VISITS_BRACKET
 from apparatus.read.note.parted.visits_bracketed import visits_bracketed
 from apparatus.read.note.parted.visits_read import VISITS, visits_read
 from apparatus.read.note.parted.works_of_art import MADE, works_of_art_read
+from apparatus.read.note.parted.yearly_articles import YEARLY_ARTICLES, yearly_articles
 from apparatus.read.note.parted.yearly_pairs import YEARLY, yearly_pairs_read
 from apparatus.read.note.parted.years_again import REPEATED, years_again
 from apparatus.read.note.parted.years_before_pages import MOVED, years_moved
@@ -240,6 +241,7 @@ LOOKS: Final = (
     (collections_read, COLLECTED),
     (holdings_read, HOLDINGS),
     (office_marks_read, OFFICES),
+    (yearly_articles, YEARLY_ARTICLES),
     (yearly_pairs_read, YEARLY),
     (works_of_art_read, MADE),
     (authors_turned, TURNED),
