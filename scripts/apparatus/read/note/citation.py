@@ -92,6 +92,7 @@ from apparatus.read.note.names.institutions import (
 )
 from apparatus.read.note.names.joint_bodies import settle_joint_bodies
 from apparatus.read.note.names.lifetimes import lived
+from apparatus.read.note.names.loud_families import settle_loud_families
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.order_beside import turn_beside
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -111,7 +112,7 @@ from apparatus.read.note.telltales import telltales
 from apparatus.read.note.titles.dictionary_entries import settle_entry
 from apparatus.read.note.titles.lands_and_towns import give_back_town, take_land
 from apparatus.read.note.titles.shown_sorts import settle_sort
-from apparatus.read.note.titles.unparted import take_edition_held, take_volume_held
+from apparatus.read.note.titles.unparted import take_edition_held, take_page_held, take_volume_held
 from apparatus.read.note.titles.years_covered import give_back_years
 from apparatus.read.note.unpublished.army_files import FILED, read_filed
 from apparatus.read.note.unpublished.kept_records import RECORDS, read_kept_record
@@ -288,6 +289,7 @@ def _settle(text: str, begin: int, found: Found) -> None:
         turn_initials(draft)
         take_edition_held(draft)
         take_volume_held(draft)
+        take_page_held(draft)
         take_town(draft)
         author_for_title(draft)
         title_before_site(draft)
@@ -304,6 +306,7 @@ def _settle(text: str, begin: int, found: Found) -> None:
         settle_makers(draft)
     else:
         settle_surnames(draft)
+    settle_loud_families(draft)
     if found.form == "full":
         settle_surname_again(draft)
 

@@ -372,7 +372,15 @@ def _put_book(title: str, page: str, draft: Draft) -> None:
     whole = of_series[:4].upper() == "THE " and ", AND " in of_series.upper()  # `THE FIRM, THE PORT, AND THE LAW`
     draft.put("title", of_series if whole else without_issuer(without_book(of_series, draft), draft))
     number, _, behind = page.partition(", ")
+    first = FIRST_PAGE_RE.match(page) if draft.in_book and draft.get("container") else None
+    if first:
+        draft.put("pages", first["first"])
+        page = page[first.end() :]
     draft.add_locator(behind if of_series != title and number == draft.get("number") else page)
+
+
+FIRST_PAGE_RE: Final = lazy.regex(r"(?P<first>\d{1,4}), (?=\d)")
+"""`in QUAYS AND PORTS 65, 77 (Ana Lima ed., 2009)`: where the piece begins, before the page cited (Bluebook 15.5)."""
 
 
 ALONE_RE: Final = lazy.regex(

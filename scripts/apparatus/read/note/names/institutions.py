@@ -109,15 +109,41 @@ def _in_paper(draft: Draft) -> bool:
 
 
 def title_before_site(draft: Draft) -> None:
-    """Takes for the title what stands in the author's place before a site that is called by its address: `Frequently
-    Asked Questions, Harbour.com, https://…`."""
-    if draft.quoted or draft.get("container") or not draft.get("url") or not SITE_RE.match(draft.get("title")):
+    """Takes for the title what stands in the author's place before a site: one that is called by its address,
+    `Frequently Asked Questions, Harbour.com, https://…`, or by the name that its address bears, `Harbour Trends Report,
+    Quay, https://quay.example`; or before the office of a state whose page it is, `Harbour Court Project, Port
+    Commission`."""
+    if draft.quoted or draft.get("container") or not draft.get("url"):
         return
-    head = draft.authors[0].literal if len(draft.authors) == 1 else ""
-    if head.rpartition(" ")[2].lower() in PAGES:
-        draft.stated["container"], draft.stated["title"] = draft.get("title"), head
-        draft.authors = ()
+    head, site = draft.authors[0].literal if len(draft.authors) == 1 else "", draft.get("title")
+    last = head.rpartition(" ")[2].lower()
+    if (last in PAGES and SITE_RE.match(site)) or (head and _keeps_page(site, head, last, draft)):
+        draft.stated["publisher" if draft.published and draft.locator else "container"] = site
+        draft.stated["title"], draft.authors = head, ()
 
+
+def _keeps_page(site: str, head: str, last: str, draft: Draft) -> bool:
+    """Whether what stands behind the name of a page is the site by its address, or an office; what stands there is the
+    title of a page if the first is a body that keeps a site."""
+    if last in UNDERTAKEN and OFFICE_NAME_RE.match(site):
+        return True
+    if head.count(" ") < FEWEST or (last not in PAGES | UNDERTAKEN and looks_like_organisation(head, strict=True)):
+        return False
+    found = HOST_RE.match(draft.get("url"))
+    labels = found["host"].replace("-", "").split(".") if found else []
+    return "".join(filter(str.isalnum, site.lower())) in labels
+
+
+FEWEST: Final = 2
+"""Blanks in what is called by more than a body's name."""
+
+UNDERTAKEN: Final = frozenset({"project", "program", "programme", "initiative", "report", "survey", "strategy"})
+"""What ends the name of what an office undertakes, and of its page."""
+
+OFFICE_NAME_RE: Final = lazy.regex(
+    r"(?:[A-Z][\w’'.-]* ){1,3}(?:Commission|Comm[’']n|Ministry|Department|Dep[’']t|Agency|Council|Parliament)\Z"
+)
+"""`European Commission`, `Eur. Comm’n`: the name of an office and nothing else."""
 
 SITE_RE: Final = lazy.regex(r"[A-Za-z][\w-]*\.(?:com|org|net|gov|edu|int|io|info)\Z")
 PAGES: Final = frozenset({

@@ -37,7 +37,7 @@ ALIAS_RE: Final = lazy.regex(
     re.I,
 )
 NO_ALIAS_RE: Final = lazy.regex(
-    r"(?:as\Z|cited|referred|in |by |as |the text|parenthetically|to )|(?-i:[A-Z]{1,5} and [A-Z]{1,5}\Z)", re.I
+    r"(?:as\Z|cited|referred|(?-i:in |by |as |to )|the text|parenthetically)|(?-i:[A-Z]{1,5} and [A-Z]{1,5}\Z)", re.I
 )
 """What is no short name, or two: `Hereafter cited as HQ and QK`."""
 

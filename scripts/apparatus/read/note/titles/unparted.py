@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
+from apparatus.read.note.law.page_before import COUNTED
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.passages import COLUMN_RE, YEAR_RE
 from apparatus.read.note.words.title_words import capital_share
@@ -52,6 +53,26 @@ def take_volume_held(draft: Draft) -> None:
         draft.put("series", found["title"])
         draft.stated[field] = draft.get(field)[: found.start()]
 
+
+def take_page_held(draft: Draft) -> None:
+    """Takes the page off the title of what a body has on its site, where the body's words are shortened, or body and
+    title are both in capitals, as lawyers print them: `Port Servs. Corp., Budget of Quays 5, https://…`."""
+    body = draft.authors[0].literal if len(draft.authors) == 1 else ""
+    if not body or draft.quoted or draft.locator or not draft.get("url") or draft.get("container"):
+        return
+    found = PAGED_TITLE_RE.match(draft.get("title"))
+    if not found or found["noun"].lower() in COUNTED or not (SHORTENED_RE.search(body) or body.isupper()):
+        return
+    if not body.isupper() or draft.get("title").isupper():
+        draft.stated["title"] = found["title"]
+        draft.add_locator(found["page"])
+
+
+PAGED_TITLE_RE: Final = lazy.regex(
+    r"(?P<title>[A-ZÀ-Þ][^;]{2,160} (?P<noun>[^\W\d_]{4,})) (?P<page>[1-9]\d{0,2}(?:[-–]\d{1,3})?)\Z"
+)
+SHORTENED_RE: Final = lazy.regex(r"(?:[a-z]{2}\.|[a-z][’'](?:[nt]|cy)\.?)(?: |\Z)")
+"""`Servs.`, `Dep’t`: words that only lawyers shorten in the name of a body."""
 
 LAST_VOLUME_RE: Final = lazy.regex(r"(?<=\w): Vol(?:ume|\.) (?P<volume>\d{1,2}|[IVX]{1,5}|One|Two|Three|Four)\Z")
 """`in Origins of Ports: Volume II, ed. Jane Doe`."""
