@@ -36,8 +36,8 @@ VOLUME_FIRST_RE: Final = lazy.regex(
 cited where its comma is lost."""
 
 DESIGNATION_RE: Final = lazy.regex(
-    r"(?P<genre>(?:Student )?Note|Comment|Essay|Article|Foreword|Response|Recent Case|Symposium|Book Review|Opinion"
-    r"|Op-Ed|Editorial|Commentary|Letter to the Editor|Podcast|Panel Discussion|Blog Post), "
+    r"(?P<genre>(?:Student )?Note|Comment|Essay|Article|Foreword|Response|Recent Case|Case (?:Comment|Note)|Symposium"
+    r"|Book Review|Opinion|Op-Ed|Editorial|Commentary|Letter to the Editor|Podcast|Panel Discussion|Blog Post), "
 )
 """What lawyers write before the title of a piece that is no article: `Note, Amazon’s Antitrust Paradox` (Bluebook 16.6,
 16.7)."""

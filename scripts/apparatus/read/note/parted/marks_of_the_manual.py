@@ -72,6 +72,7 @@ from apparatus.read.note.parted.issues_of_years import issues_of_years_read
 from apparatus.read.note.parted.issues_read import ISSUES, issues_read
 from apparatus.read.note.parted.joined_sources import JOINED, sources_parted
 from apparatus.read.note.parted.kept_behind import KEPT, kept_read
+from apparatus.read.note.parted.lawyers_marks import MARKED_WORDS, lawyers_marks
 from apparatus.read.note.parted.letters_behind_pages import SENT as SENT_BEHIND
 from apparatus.read.note.parted.letters_behind_pages import letters_behind_pages
 from apparatus.read.note.parted.letters_printed import PRINTED, letters_printed_read
@@ -242,6 +243,7 @@ LOOKS: Final = (
     (holdings_read, HOLDINGS),
     (office_marks_read, OFFICES),
     (yearly_articles, YEARLY_ARTICLES),
+    (lawyers_marks, MARKED_WORDS),
     (yearly_pairs_read, YEARLY),
     (works_of_art_read, MADE),
     (authors_turned, TURNED),

@@ -1,0 +1,89 @@
+"""Finds titles as lawyers print them, without marks of their own, in which words stand in marks, before a law review, a
+newspaper or a site with its day, and sets marks about the whole.
+
+    Jane Doe, “Quays” Are Too Deep—Let’s Call Them “Port Space” and “Tide,” 112 Port L. Rev. 1143 (2012)
+    Jane Doe, From ‘Quay Law’ to ‘Port Law,’ Port Digest (June 28, 2024), https://…
+    Jane Doe, ‘Smart Quays’ Won’t Do, Port Times, Apr. 6, 2015, at A1
+
+Comes in: a note as printed. Comes out: single marks within, double ones about the title (Bluebook 16.6, 18.2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus import lazy
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, heads_in
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.title_words import capital_share
+
+MARKED_WORDS: Final = group("” ", "’ ", "”—", '" ')
+_REVIEW: Final = r"\d{1,4} [A-Z][^;“”\"()\d]{1,60} \d{1,5}(?:, [\d–&n. -]{1,24})? \((?:[A-Z][a-z]{2,8}\.? )?\d{4}\)"
+_SITE: Final = r"[A-Z][\w.’& ]{1,40}"
+_DAY: Final = rf"{MONTH} \d{{1,2}}, {YEAR}"
+HELD_RE: Final = lazy.regex(
+    rf"(?P<ends>,[”’\"']?) (?={_REVIEW}|{_SITE} \({_DAY}(?:, [^()]{{4,16}})?\)|{_SITE}, {_DAY}, at [A-Z]?\d)"
+)
+"""The comma behind a title, the mark behind it, and what holds the title."""
+NAMED_RE: Final = lazy.regex(rf"(?P<names>{PERSON}{FURTHER}),\s(?=[A-ZÀ-Þ“‘\"])")
+QUOTED_RE: Final = lazy.regex(r"“[^“”]{2,120}”|(?<!\w)‘(?:[^‘’]|’(?=\w)){2,120}’(?!\w)|(?<!\w)\"[^“”\"]{2,120}\"(?!\w)")
+"""Words in marks within a title."""
+OPENS_RE: Final = lazy.regex(
+    r"(?:Review|Interview|Letter|Untitled|Introduction|Foreword|Preface|Chapter|Remarks|Note)\b"
+)
+"""What begins the words that say what a piece is."""
+FARTHEST: Final = 320
+"""Characters between the head of a work and what holds it."""
+
+
+def lawyers_marks(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such titles stand, and what is read for their marks."""
+    for held in HELD_RE.finditer(text):
+        ends = held.end("ends")
+        begin = _title_before(text, held.start("ends"), ends)
+        if begin < 0:
+            continue
+        for quoted in QUOTED_RE.finditer(text, begin, ends):
+            start, end = quoted.span()
+            if quoted.group()[0] in '“"':
+                yield start, Change(start + 1, "“‘" if start == begin else "‘", start)
+                yield end - 1, Change(end, "’”" if end == ends else "’", end - 1)
+            elif end == ends:
+                yield end, Change(end, "”", end - 1)
+        if not text.startswith(("“", '"'), begin):
+            yield begin, Change(begin, "“", begin)
+        if held["ends"] == ",":
+            yield ends, Change(ends, "”", ends - 1)
+
+
+def _title_before(text: str, comma: int, ends: int) -> int:
+    """Where a title with words in marks begins that ends there; -1 where none does."""
+    for start in reversed(heads_in(text[:comma])):
+        if start < comma - FARTHEST:
+            return -1
+        named = NAMED_RE.match(text, start, comma)
+        if named and looks_like_names(named["names"]):
+            return named.end() if _holds_marks(text, named.end(), ends) else -1
+    return -1
+
+
+def _holds_marks(text: str, begin: int, ends: int) -> bool:
+    """Whether words in a title's capitals stand beside words in marks, and no name before them."""
+    quoted = list(QUOTED_RE.finditer(text, begin, ends))
+    first = quoted[0] if quoted else None
+    if not first or ";" in text[begin:ends] or OPENS_RE.match(text, begin):
+        return False
+    alone = first.start() == begin
+    if (alone and text[first.end() - 2] in ",.") or text.endswith(", ", begin, first.start()):
+        return False
+    beside = " ".join(QUOTED_RE.sub("", text[begin:ends]).strip(" ,").split())
+    return beside.count(" ") >= FEWEST and capital_share(beside) > HEADLINE
+
+
+FEWEST: Final = 1
+HEADLINE: Final = 0.66
+"""The share of capitals in a title of lawyers."""
