@@ -57,6 +57,7 @@ from apparatus.read.note.law.counted_papers import COUNTED, begins_counted_paper
 from apparatus.read.note.law.dated_treaties import DAYS, read_dated_treaty
 from apparatus.read.note.law.debates import DEBATES, read_debates
 from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
+from apparatus.read.note.law.german_gazettes import GAZETTES, read_german_act
 from apparatus.read.note.law.german_journals import GERMAN, read_german
 from apparatus.read.note.law.law_sites import VISITED, read_law_site
 from apparatus.read.note.law.laws_of_lands import LANDS, REALMS, read_law_of_land, read_law_of_realm
@@ -166,6 +167,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_collected, COLLECTED),
     (read_lone_act, ACTS),
     (read_german, GERMAN),
+    (read_german_act, GAZETTES),
     (read_continental, CONTINENTAL),
     (read_unreported, UNREPORTED),
     (read_legal, LAW),

@@ -1,6 +1,7 @@
 """Reads a decision by the collection of a German court, volume and page, as lawyers there cite it; Swiss ones alike.
 
-    BVerfGE 89, 155 (190)      BGHZ 123, 45, 50      BGE 123 III 45
+    BVerfGE 89, 155 (190)      BGHZ 123, 45, 50      BGE 123 III 45      BVerfGE, 89, 155, 190
+    Bundesverfassungsgericht (Federal Constitutional Court), BVerfGE 89, 155, 190
 
 Comes in: pieces. Comes out: a citation, or None when no such collection heads the words.
 """
@@ -16,10 +17,15 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import and_digit, group
 
-COLLECTED: Final = group(*and_digit(*(f"{name} " for name in (*GERMAN_COLLECTIONS, "BGE"))))
+COLLECTED: Final = group(*and_digit(*(f"{name}{gap}" for name in (*GERMAN_COLLECTIONS, "BGE") for gap in (" ", ", "))))
 _PASSAGE: Final = r"(?P<passage>\d{1,4}(?:[-–]\d{1,4}|\sff?\.?|,\s\d{1,4})?)"
+_COURT: Final = (
+    r"(?:(?P<court>(?:Bundes(?:verfassungs|verwaltungs|arbeits|sozial)gericht|Bundes(?:gerichts|finanz)hof"
+    r"|BVerfG|BVerwG|BGH|BAG|BFH|BSG)(?:\s\([A-Z][^()\d]{3,60}\))?),\s)?"
+)
+"""Who decided, and what that court is in English."""
 COLLECTED_RE: Final = lazy.regex(
-    rf"(?:(?P<name>{'|'.join(GERMAN_COLLECTIONS)})\s(?P<volume>\d{{1,3}}),\s(?P<page>\d{{1,4}})"
+    rf"{_COURT}(?:(?P<name>{'|'.join(GERMAN_COLLECTIONS)}),?\s(?P<volume>\d{{1,3}}),\s(?P<page>\d{{1,4}})"
     r"|(?P<swiss>BGE)\s(?P<of>\d{1,3}\s[IV]{1,3}[ab]?)\s(?P<first>\d{1,4}))(?![\d:])"
 )
 CITED_RE: Final = lazy.regex(rf"\s\({_PASSAGE}\)|,\s{_PASSAGE.replace('passage', 'behind')}(?=[.;]|\Z|\s\()")
@@ -42,6 +48,7 @@ def read_collected(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not found or last < 0:
         return None
     draft = Draft(said={"law"})
+    draft.put("publisher", found["court"] or "")
     draft.put("container", found["name"] or found["swiss"])
     draft.put("volume", found["volume"] or found["of"])
     draft.put("pages", found["page"] or found["first"])
@@ -54,4 +61,4 @@ def read_collected(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, end, last + 1, "full", "legal")
 
 
-FARTHEST: Final = 6
+FARTHEST: Final = 9

@@ -2,6 +2,7 @@
 
     ECtHR, Soering v. United Kingdom · CJEU, Judgment of 13 May 2014, Case C-131/12 · CJEU, 3 May 2016, Case C-12/14
     Judgment of 3 May 2016, Lima v Costa, C-12/14, EU:C:2016:34
+    Court of Justice, Second Chamber, judgment of 3 May 2016, Lima and others, case C-12/14
 
 Comes in: the pieces of a citation. Comes out: the index behind both; the draft is filled.
 """
@@ -22,6 +23,11 @@ ON_DAY_RE: Final = lazy.regex(
     rf"(?P<day>{EXACT_DAY})\Z"
 )
 """`ECtHR (GC) 3 May 2016`: no comma before the day."""
+
+CHAMBER_RE: Final = lazy.regex(
+    r"(?:(?:Grand|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) Chamber|(?:First|Second) Section)\Z"
+)
+"""`Court of Justice, Second Chamber`: who of a court has decided."""
 
 SPOKEN_RE: Final = lazy.regex(
     r"(?:(?:[Jj]udge?ments?|[Oo]rders?) )?of "
@@ -45,6 +51,9 @@ def _take(text: str, pieces: list[Piece], at: int, draft: Draft, words: str, *, 
     """Takes a court or a day; whether one stands there."""
     if begun and pieces[at].kind == "date":
         draft.date = read_date(words)
+        return True
+    if begun and draft.get("publisher") and CHAMBER_RE.match(words):
+        draft.stated["publisher"] = f"{draft.get('publisher')}, {words}"
         return True
     dated = DATED_STAGE_RE.match(words) if begun else None
     if dated:

@@ -252,6 +252,9 @@ def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
     if unparted:
         draft.put("number", unparted["number"])
         title = title[: unparted.start()]
+    made = MADE_RE.search(title) if title.endswith(", in") else None
+    draft.date = read_date(made["day"]) if made else None
+    title = title[: made.start()] if made else title
     draft.put("title", title)
     held = JOURNAL_HELD_RE.match(words_of(text, pieces[index])) if index < len(pieces) else None
     if held:
@@ -303,6 +306,9 @@ def _act_ends(text: str, pieces: list[Piece], at: int) -> int:
         index += 1
     return index
 
+
+MADE_RE: Final = lazy.regex(rf", of (?P<day>{EXACT_DAY}), in\Z")
+"""`…, on ports, of 12 December 2012, in OJ L351, 20 December 2012`: the day of the act, and not that of the journal."""
 
 _JOURNAL: Final = r"(?P<number>OJ ?(?:(?:19|20)\d\d,? )?[LC] ?\d{1,4}(?:/\d{1,4})?)"
 JOURNAL_RE: Final = lazy.regex(rf" {_JOURNAL}\Z")

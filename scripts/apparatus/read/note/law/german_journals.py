@@ -19,12 +19,14 @@ from apparatus.read.note.words.alternatives import alternatives
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.german_journals import JOURNALS
 from apparatus.read.note.words.given_names import begins_with_given_name
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import and_digit, group
 
 DECIDED: Final = ("Urteil", "Urt.", "Beschluss", "Beschluß", "Beschl.")
+SPOKEN: Final = ("Order", "Judgment", "Judgement", "Decision")
 GERMAN: Final = group(
     *(f"{journal} {century}" for journal in JOURNALS for century in ("19", "20")),
     *(f" {said} {of}" for said in DECIDED for of in ("vom", "v.")),
+    *and_digit(*(f" {said} of " for said in SPOKEN)),
 )
 """Of these signs a text holds some where a journal or a decision stands so."""
 
@@ -35,10 +37,11 @@ _COURT: Final = (
 )
 _MONTHS: Final = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _JUDGED: Final = (
-    r"(?:(?:Vorlage|Teil|Versäumnis|Kammer)?(?:[Uu]rteil|[Bb]eschluss|[Bb]eschluß|[Uu]rt\.|[Bb]eschl\.)|Gutachten)"
-    rf" (?:vom|v\.) ?(?P<day>\d{{1,2}}\. ?(?:\d{{1,2}}\. ?|(?:{_MONTHS}) )\d{{4}})"
+    r"(?:(?:Vorlage|Teil|Versäumnis|Kammer)?(?:[Uu]rteil|[Bb]eschluss|[Bb]eschluß|[Uu]rt\.|[Bb]eschl\.)|Gutachten"
+    r"|(?:Order|Judge?ment|Decision)(?= of))"
+    rf" (?:vom|v\.|of) ?(?P<day>\d{{1,2}}\. ?(?:\d{{1,2}}\. ?|(?:{_MONTHS}) )\d{{4}})"
 )
-_NUMBER: Final = r"(?: [-–] |, )(?:Az\.:? |Rs\. )?(?P<number>(?=[^,;()]{1,24}/\d\d)[A-Z\d][\w .-]{1,20}/\d{2,4})"
+_NUMBER: Final = r"(?: ?[-–] ?|, )(?:Az\.:? |Rs\. )?(?P<number>(?=[^,;()]{1,24}/\d\d)[A-Z\d][\w .-]{1,20}/\d{2,4})"
 _JOURNAL: Final = alternatives(JOURNALS)
 _PRINTED: Final = (
     rf"(?P<journal>{_JOURNAL}) (?P<year>(?:19|20)\d\d), (?:S\. )?(?P<page>\d{{1,5}}(?:[-–]\d{{1,5}})?)(?P<ff> ff?\.?)?"

@@ -164,8 +164,9 @@ SIGNS: Final = tuple(
         (_of_year("Code"), rf"\bCode{_OF_YEAR}"),
         (("EU:C:", "EU:T:", "EU:F:"), r"\bEU:[CTF]:\d"),
         (
-            ("Case ", "Cases ", "oined cases "),
-            r"(?:\bCases?|oined cases) (?:[CTF]-)?\d{1,4}(?:(?:[-–]| to | and | & )\d{1,4})?/\d\d(?:\b|P\b)",
+            ("Case ", "Cases ", "oined cases ", *(f", case {letter}-" for letter in "CT")),
+            r"(?:\bCases?|oined cases|, case(?= [CT]-)) "
+            r"(?:[CTF]-)?\d{1,4}(?:(?:[-–]| to | and | & )\d{1,4})?/\d\d(?:\b|P\b)",
         ),
         ((*_of_year("Order"), *_of_year("Ordinance")), rf"\bOrd(?:er|inance)(?:{_OF_YEAR}|{_INSTRUMENT})"),
         (_of_year("Regulations"), rf"\bRegulations(?:{_OF_YEAR}|{_INSTRUMENT})"),

@@ -2,6 +2,7 @@
 
     Lima to Costa, June 16, 1846, in The Letters of Ana Lima, ed. Jane Roe (New York: Quay, 1894), 2:31
     Ana Lima, “Report on Quays,” March 1927, in Selected Works, vol. 1 (Lisbon: Quay Press, 1965), 23–59
+    Regulation (EU) 12/2012 on ports, of 12 December 2012, in OJ L351, 20 December 2012, pp. 1-32
 
 Comes in: a citation that has been read. Comes out: the same with the year of the book, which its day had kept out
 (Chicago Manual 14.111). In CSL and biblatex that year is the date of publication, and the day the original date.
@@ -13,10 +14,10 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus import lazy
-from apparatus.model import Cite, Kind
+from apparatus.model import Cite, Kind, Reference
 from apparatus.read.note.statements.first_years import as_read
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import PRINT_YEAR
+from apparatus.read.note.words.day_patterns import EXACT_DAY, PRINT_YEAR
 
 DOCUMENTS: Final[frozenset[Kind]] = frozenset({"misc", "chapter", "speech", "interview", "archive"})
 """Kinds of what a book prints long after its day."""
@@ -28,6 +29,8 @@ IMPRINT_RE: Final = lazy.regex(rf"\((?:{PRINT_YEAR}; )?[^();]{{2,60}}(?:: [^();]
 def with_container_date(cite: Cite) -> Cite:
     """The citation with the year of the book that holds the document, if it prints both dates."""
     stated = cite.reference
+    if stated and stated.kind == "law" and stated.date and stated.number.startswith("OJ"):
+        return _of_journal(cite, stated)
     if cite.form != "full" or stated is None or stated.kind not in DOCUMENTS or stated.original_date:
         return cite
     if not (stated.container and (stated.publisher or stated.place) and stated.date and stated.date.year):
@@ -37,5 +40,17 @@ def with_container_date(cite: Cite) -> Cite:
     found = IMPRINT_RE.search(text, held) if 0 <= text.find(str(stated.date.year)) < held else None
     printed = read_date(found["year"]) if found else None
     if printed is None or printed.year <= stated.date.year:
+        return cite
+    return replace(cite, reference=replace(stated, container_date=printed))
+
+
+JOURNAL_RE: Final = lazy.regex(rf", in OJ [LC] ?\d{{1,4}}(?:/\d{{1,4}})?, (?P<day>{EXACT_DAY})")
+
+
+def _of_journal(cite: Cite, stated: Reference) -> Cite:
+    """An act of the Union with the day of the journal that prints it, if its own stands before."""
+    found = JOURNAL_RE.search(as_read(cite.text))
+    printed = read_date(found["day"]) if found else None
+    if printed is None or printed == stated.date:
         return cite
     return replace(cite, reference=replace(stated, container_date=printed))
