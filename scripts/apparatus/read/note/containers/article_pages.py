@@ -48,7 +48,9 @@ def passages_apart(draft: Draft, kind: Kind) -> None:
 
 
 PIECES: Final[frozenset[Kind]] = frozenset({"chapter", "conference"})
-HELD_RE: Final = lazy.regex(r"(?P<pages>\d{1,4}[-–]\d{1,4}), (?P<passage>(?P<page>\d{1,4})(?:[-–n,]\D{0,4}\d|\Z).*)")
+HELD_RE: Final = lazy.regex(
+    r"(?P<pages>\d{1,4}[-–]\d{1,4}), (?P<passage>(?P<page>\d{1,4})(?:(?:[-–n,]\D{0,4}| and )\d|\Z).*)"
+)
 LISTED_RE: Final = lazy.regex(r"\d{1,4}(?:, \d{1,4})*\Z")
 NUMBER_RE: Final = lazy.regex(r"\d+")
 DASH_RE: Final = lazy.regex("[-‑–]")

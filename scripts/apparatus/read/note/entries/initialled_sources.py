@@ -251,5 +251,12 @@ def takes_title(draft: Draft, words: str, *, stops: int = 0) -> bool:
     title = title_of(words.rstrip(".,")).lstrip("“") if quoted else ONLINE_RE.sub("", strip_stop(words))
     if not title or title.count(". ") > stops or (not quoted and QUOTED_RE.search(words)):
         return False
+    if not quoted and REVIEW_RE.search(title):
+        return False
     draft.put("title", title)
     return True
+
+
+REVIEW_RE: Final = lazy.regex(r", \d{1,4} [A-ZÀ-Þ][\w’]{0,8}\Z")
+"""`Quays, 71 Harv. L. Rev. 593`: the volume before the name of a journal as lawyers cite it (Bluebook 16.4), the first
+stop of which ends no title."""

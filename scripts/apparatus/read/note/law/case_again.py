@@ -1,7 +1,7 @@
 """Reads a case or an article again, by a party or its author, where it is printed, and a page (Bluebook 10.9;
 Maroonbook 5.2).
 
-    Carpenter, 138 S. Ct. at 2217      Lima, 45 Port L Rev at 12 (cited in note 3)
+    Carpenter, 138 S. Ct. at 2217, 2219      Lima, 45 Port L Rev at 12 (cited in note 3)
 
 Comes in: the pieces of a stretch. Comes out: the short form, or None where no such one stands there.
 """
@@ -48,7 +48,19 @@ def read_again(text: str, pieces: list[Piece], at: int) -> Found | None:
     if behind and PARAGRAPH_RE.match(text, pieces[behind].start, pieces[behind].end):
         draft.add_locator(words_of(text, pieces[behind]))
         return Found(draft, pieces[behind].end, behind + 1, "short", "short-case")
-    noted = note_aside(text, pieces[at + 3]) if at + 3 < len(pieces) else 0
+    last = at + 2
+    while last + 2 < len(pieces) and pieces[last + 1].kind == "," and _further_page(text, pieces[last + 2]):
+        last += 2
+        draft.add_locator(words_of(text, pieces[last]))
+    noted = note_aside(text, pieces[last + 1]) if last + 1 < len(pieces) else 0
     draft.refers_to_note = noted
-    last = at + 2 + (noted > 0)
+    last += noted > 0
     return Found(draft, pieces[last].end, last + 1, "short", "short-case")
+
+
+PAGE_RE: Final = lazy.regex(r"\d{1,5}(?:[-–]\d{1,5})?(?: (?:& )?nn?(?:\.| )\d{1,3})?\Z")
+
+
+def _further_page(text: str, piece: Piece) -> bool:
+    """Whether another page stands there: `441 U.S. at 546, 548`."""
+    return piece.kind == "text" and PAGE_RE.match(text, piece.start, piece.end) is not None

@@ -87,6 +87,10 @@ def _are_people(names: str) -> bool:
     or a sign joins the last: `Lima, Roe & Poe`."""
     if ", " not in names:
         return looks_like_names(names) or initial_a(names)
-    listed = [name for name in LISTED_RE.split(names) if name]
+    listed = [name for name in LISTED_RE.split(names) if name and name not in SUFFIXES]
     given = all(" " in name and name.lower() not in PLACES for name in listed)
     return looks_like_names(names) and (given or "&" in names)
+
+
+SUFFIXES: Final = ("Jr.", "Sr.", "II", "III", "IV")
+"""What belongs to the name before its comma: `Robert S. Roe, Jr. and Ana Lima eds.`"""

@@ -58,7 +58,7 @@ EDITION_YEAR_RE: Final = lazy.regex(
     r"(?:(?P<press>[A-Z][\w.’'& -]{1,40}(?:, [A-Z][\w.’']{1,20} (?:&|and) [A-Z][\w.’'& ]{1,30})?) )?"
     r"(?P<edition>(?i:(?:\d{1,2}(?:st|nd|rd|th|d)?(?: rev\.)?|\d{4}[-–]\d\d"
     r"|(?:rev\. and )?enl\.|rev\.|new|expanded|updated|paperback|paper|hardcover|softcover|pocket|abridged|student)"
-    r" (?:ed\b\.?|edn\.?|edition)|\d{1,2}(?:e|ᵉ|ème) éd\.|\d{1,2}\. Aufl(?:age|\.)))"
+    r" (?:ed\b\.?(?: rev\.)?|edn\.?|edition)|\d{1,2}(?:e|ᵉ|ème) éd\.|\d{1,2}\. Aufl(?:age|\.)))"
     r" (?P<year>\d{4})(?: & (?:Cum\. )?Supp\. \d{4})?\Z"
 )
 """`2d ed. 1994`, `9TH ED. 2017`, `Yale Univ. Press 2d ed. 1986`, `3d ed. 2002 & Supp. 2018`, `2nd edn 1993`, as lawyers

@@ -27,7 +27,7 @@ from apparatus.read.note.stretches.opened import Begun, Read, opened
 from apparatus.read.note.unpublished.letters import heads_letter
 from apparatus.read.note.words.remarks import FOUND_IN_RE
 from apparatus.read.note.words.reporting import SAYS
-from apparatus.read.note.words.signals import leads_to_another, read_signal
+from apparatus.read.note.words.signals import leads_to_another, quoted_within, read_signal
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.works.pieces_in_books import IN_BOOK, held_at
 
@@ -225,6 +225,10 @@ def _with_remarks(text: str, pieces: list[Piece], at: int, cite: Cite, *, opens:
     while at < len(pieces) and pieces[at].kind in ("bracket", "square"):
         if opens and leads_to_another(text, pieces[at].start) and not REMARKS_RE.match(text, pieces[at].start):
             break
+        begin = quoted_within(text, pieces[at].start, pieces[at].end) if opens else -1
+        if begin > 0:
+            pieces[at] = Piece("bracket", begin, text.rfind(")", begin, pieces[at].end - 1) + 1)
+            return replace(cite, end=begin - 1, text=text[cite.start : begin - 1]), at
         cite = replace(cite, end=pieces[at].end, text=text[cite.start : pieces[at].end])
         at += 1
     return cite, at

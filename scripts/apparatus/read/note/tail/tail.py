@@ -31,7 +31,7 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.locators import UNDER_HEADING
 from apparatus.read.note.words.roles import LED_EDITORS
-from apparatus.read.note.words.signals import leads_to_another
+from apparatus.read.note.words.signals import leads_to_another, quoted_within
 from apparatus.read.note.words.title_words import strip_stop, title_of
 
 BEFORE_ADDRESS: Final = FOUND_AT | {
@@ -62,6 +62,8 @@ def read_tail(text: str, pieces: list[Piece], at: int, draft: Draft) -> tuple[in
         if piece.kind == ",":
             cursor.at += 1
             continue
+        if piece.kind == "bracket" and quoted_within(text, piece.start, piece.end) > 0:
+            break
         if leads_to_another(text, piece.start) or not _READERS[piece.kind](cursor):
             break
         end = cursor.pieces[cursor.at - 1].end

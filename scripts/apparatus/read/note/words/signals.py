@@ -46,6 +46,18 @@ def leads_to_another(text: str, start: int) -> bool:
     )
 
 
+_QUOTED_RE: Final = lazy.regex(
+    r"\([“\"‘][^“”]{2,800}[”\"’](?: \([a-z][^()]{3,60}\)){0,2} (?P<inner>\((?:quoting|citing) (?=[A-Z]))"
+)
+
+
+def quoted_within(text: str, start: int, end: int) -> int:
+    """Where a bracket begins within another that ends at `end`, which says what a passage quotes that is quoted
+    there; -1 if none does: `(“The port asks us to decide.” (quoting Lima v. Costa, 12 U.S. 34 (2011)))`."""
+    found = _QUOTED_RE.match(text, start, end) if text.startswith(("(“", '("', "(‘"), start) else None
+    return found.start("inner") if found and leads_to_another(text, found.start("inner")) else -1
+
+
 _EXAMPLE: Final = (
     r"(?:,?\s(?:for\s(?:example|instance)|(?-i:[eE]\.[ \n\t\xa0]?g\.|eg\b)|inter alia|esp\.|especially|generally"
     r"|particularly|in particular|among (?:(?:many|several) )?others?"
