@@ -85,6 +85,7 @@ from apparatus.read.note.law.union_papers import UNION, read_union_paper
 from apparatus.read.note.law.unreported import UNREPORTED, read_unreported
 from apparatus.read.note.names.initials_last import turn_initials
 from apparatus.read.note.names.institutions import (
+    letters_before_title,
     settle_institution,
     settle_makers,
     settle_surnames,
@@ -295,6 +296,7 @@ def _settle(text: str, begin: int, found: Found) -> None:
         take_town(draft)
         author_for_title(draft)
         title_before_site(draft)
+        letters_before_title(draft)
         take_land(draft)
         give_back_town(draft)
         give_back_years(text, begin, draft)

@@ -66,6 +66,7 @@ LONE_ACT_RE: Final = lazy.regex(
     r"(?: (?:[\w.’'&/-]+|\([A-ZÀ-Þ][^()]{2,80}\))){0,16}? |(?=Act (?:No\.? )?\d{1,3} of))"
     rf"(?P<kind>(?:{ENACTED})(?!(?<=Order) Act\b)|Bill|Measure|(?<=Statute of )[A-ZÀ-Þ][\w’-]+)"
     r"(?! (?:of )?\d{4} \([^()]{2,80}\) (?:\w+ ){0,3}(?:Order|Regulations|Rules|Act)\b)"
+    r"(?! \([A-ZÀ-Þ][^()]{2,80}\) (?:Amendment )?Act \d{4}| Amendment Act \d{4})"
     r"(?:(?: \((?P<inland>Northern Ireland|N\.?I\.?|Scotland|Wales|Ireland)\))?(?: of|,)? (?P<year>1[2-9]\d\d|20\d\d)"
     r"| (?:No\.? )?(?P<counted>\d{1,3}) of (?P<of>1[89]\d\d|20\d\d))?)"
     rf"(?: \({_LAND}\))?"

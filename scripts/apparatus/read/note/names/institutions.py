@@ -122,6 +122,21 @@ def title_before_site(draft: Draft) -> None:
         draft.stated["title"], draft.authors = head, ()
 
 
+def letters_before_title(draft: Draft) -> None:
+    """Takes the letters of a body off the title before which they stand, behind who wrote it, if the address bears
+    them: `Ana Lima, QPI, The Price of Quays 9 (2024), https://www.qpi.example`."""
+    letters, _, title = draft.get("title").partition(", ")
+    if draft.quoted or not title or draft.get("publisher") or not (draft.authors and LETTERS_RE.match(letters)):
+        return
+    found = HOST_RE.match(draft.get("url"))
+    if found and letters.lower() in found["host"].split(".") and title[0].isupper():
+        draft.stated.update(title=title, publisher=letters)
+        draft.said.add("report")
+
+
+LETTERS_RE: Final = lazy.regex(r"[A-Z]{3,8}\Z")
+
+
 def _keeps_page(site: str, head: str, last: str, draft: Draft) -> bool:
     """Whether what stands behind the name of a page is the site by its address, or an office; what stands there is the
     title of a page if the first is a body that keeps a site."""

@@ -4,13 +4,16 @@ newspaper or a site with its day, and sets marks about the whole.
     Jane Doe, “Quays” Are Too Deep—Let’s Call Them “Port Space” and “Tide,” 112 Port L. Rev. 1143 (2012)
     Jane Doe, From ‘Quay Law’ to ‘Port Law,’ Port Digest (June 28, 2024), https://…
     Jane Doe, ‘Smart Quays’ Won’t Do, Port Times, Apr. 6, 2015, at A1
+    Jane Doe, Who Owns the Quays? PORT TIMES (Apr. 6, 2015), https://…                a comma lost behind a question
 
-Comes in: a note as printed. Comes out: single marks within, double ones about the title (Bluebook 16.6, 18.2).
+Comes in: a note as printed. Comes out: single marks within, double ones about the title; the comma (Bluebook 16.6,
+18.2).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from string import ascii_uppercase
 from typing import Final
 
 from apparatus import lazy
@@ -21,7 +24,7 @@ from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share
 
-MARKED_WORDS: Final = group("” ", "’ ", "”—", '" ')
+MARKED_WORDS: Final = group("” ", "’ ", "”—", '" ', *(f"? {capital}" for capital in ascii_uppercase))
 _REVIEW: Final = r"\d{1,4} [A-Z][^;“”\"()\d]{1,60} \d{1,5}(?:, [\d–&n. -]{1,24})? \((?:[A-Z][a-z]{2,8}\.? )?\d{4}\)"
 _SITE: Final = r"[A-Z][\w.’& ]{1,40}"
 _DAY: Final = rf"{MONTH} \d{{1,2}}, {YEAR}"
@@ -29,6 +32,8 @@ HELD_RE: Final = lazy.regex(
     rf"(?P<ends>,[”’\"']?) (?={_REVIEW}|{_SITE} \({_DAY}(?:, [^()]{{4,16}})?\)|{_SITE}, {_DAY}, at [A-Z]?\d)"
 )
 """The comma behind a title, the mark behind it, and what holds the title."""
+ASKS_RE: Final = lazy.regex(rf"\?(?= {_SITE} \({_DAY}(?:, [^()]{{4,16}})?\), https?:)")
+"""A question without a comma, before the site that asks it."""
 NAMED_RE: Final = lazy.regex(rf"(?P<names>{PERSON}{FURTHER}),\s(?=[A-ZÀ-Þ“‘\"])")
 QUOTED_RE: Final = lazy.regex(r"“[^“”]{2,120}”|(?<!\w)‘(?:[^‘’]|’(?=\w)){2,120}’(?!\w)|(?<!\w)\"[^“”\"]{2,120}\"(?!\w)")
 """Words in marks within a title."""
@@ -42,6 +47,9 @@ FARTHEST: Final = 320
 
 def lawyers_marks(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such titles stand, and what is read for their marks."""
+    for asks in ASKS_RE.finditer(text) if "? " in text else ():
+        if _asked_before(text, asks.end()):
+            yield asks.end(), Change(asks.end(), ",", asks.start())
     for held in HELD_RE.finditer(text):
         ends = held.end("ends")
         begin = _title_before(text, held.start("ends"), ends)
@@ -69,6 +77,16 @@ def _title_before(text: str, comma: int, ends: int) -> int:
         if named and looks_like_names(named["names"]):
             return named.end() if _holds_marks(text, named.end(), ends) else -1
     return -1
+
+
+def _asked_before(text: str, ends: int) -> bool:
+    """Whether nothing but a title in capitals stands between names and the question mark that ends it."""
+    for start in reversed(heads_in(text[:ends])):
+        named = NAMED_RE.match(text, start, ends)
+        if named and looks_like_names(named["names"]):
+            title = text[named.end() : ends]
+            return not set(title[:-1]) & set(';?“”"') and capital_share(title) > HEADLINE and ". " not in title
+    return False
 
 
 def _holds_marks(text: str, begin: int, ends: int) -> bool:

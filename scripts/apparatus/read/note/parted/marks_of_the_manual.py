@@ -94,6 +94,7 @@ from apparatus.read.note.parted.other_imprints import OTHER as IMPRINTED
 from apparatus.read.note.parted.other_imprints import other_imprints_read
 from apparatus.read.note.parted.others_in_squares import OTHERS as IN_SQUARES
 from apparatus.read.note.parted.others_in_squares import others_in_squares
+from apparatus.read.note.parted.page_letters import PAGE_LETTERS, page_letters_read
 from apparatus.read.note.parted.pages_before_book import PAGED, pages_before_book
 from apparatus.read.note.parted.paper_headings import HEADED as PAPERS_HEADED
 from apparatus.read.note.parted.paper_headings import paper_headings
@@ -229,6 +230,7 @@ LOOKS: Final = (
     (two_imprints_read, IMPRINTS),
     (two_brackets_read, BRACKETS),
     (pages_before_book, PAGED),
+    (page_letters_read, PAGE_LETTERS),
     (months_spelt, NUMBERED),
     (short_years_read, SHORT),
     (bracketed_days_read, DAYS_BRACKETED),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
-from apparatus.read.note.law.page_before import COUNTED
+from apparatus.read.note.lists import NUMBERED_WORDS
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.passages import COLUMN_RE, YEAR_RE
 from apparatus.read.note.words.title_words import capital_share
@@ -56,7 +56,12 @@ def take_volume_held(draft: Draft) -> None:
 
 def take_page_held(draft: Draft) -> None:
     """Takes the page off the title of what a body has on its site, where the body's words are shortened, or body and
-    title are both in capitals, as lawyers print them: `Port Servs. Corp., Budget of Quays 5, https://…`."""
+    title are both in capitals, as lawyers print them: `Port Servs. Corp., Budget of Quays 5, https://…`; or a paragraph
+    that a comma parts from the title: `Reform of Ports (PR), ¶ 1`."""
+    marked = MARKED_RE.search(draft.get("title")) if not draft.locator else None
+    if marked:
+        draft.stated["title"] = draft.get("title")[: marked.start()]
+        draft.add_locator(marked["where"])
     body = draft.authors[0].literal if len(draft.authors) == 1 else ""
     if not body or draft.quoted or draft.locator or not draft.get("url") or draft.get("container"):
         return
@@ -68,6 +73,13 @@ def take_page_held(draft: Draft) -> None:
         draft.add_locator(found["page"])
 
 
+MARKED_RE: Final = lazy.regex(r", (?P<where>¶{1,2} ?\d[\d–-]{0,9})\Z")
+COUNTED: Final = NUMBERED_WORDS | {
+    "area", "article", "battalion", "book", "chapter", "class", "district", "form", "goal", "grade", "group", "highway",
+    "industry", "issue", "level", "no", "note", "number", "paper", "part", "phase", "region", "report", "section",
+    "series", "squadron", "target", "top", "type", "version", "vision", "volume", "war", "week", "world", "year",
+}  # fmt: skip
+"""What a number belongs to that ends a title."""
 PAGED_TITLE_RE: Final = lazy.regex(
     r"(?P<title>[A-ZÀ-Þ][^;]{2,160} (?P<noun>[^\W\d_]{4,})) (?P<page>[1-9]\d{0,2}(?:[-–]\d{1,3})?)\Z"
 )
