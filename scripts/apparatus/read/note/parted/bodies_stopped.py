@@ -26,6 +26,7 @@ from apparatus.read.note.parted.print_patterns import at_begins
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.places import known_place
+from apparatus.read.note.words.reporting import REMARK
 from apparatus.read.note.words.signs import Groups, group
 from apparatus.read.note.words.title_words import capital_share, sentence_like
 
@@ -64,7 +65,7 @@ UNDATED_RE: Final = lazy.regex(
 DATED_RE: Final = lazy.regex(
     r"(?!(?:[Ii]bid|[Ii]dem|[Ii]d|See|Cf)\.)(?P<body>[A-ZÀ-Þ][\w&’-]{1,30}(?:\s[\w&’-]{1,30}){0,5})(?P<stop>\.)\s"
     r"[“\"][^“”\"]{3,250}(?:(?P<inside>\.)[”\"]|[?!][”\"]|[”\"](?P<outside>\.))"
-    rf"(?=\s(?:{DAY}|{YEAR})(?:[;.—]|\s*\Z))"
+    rf"(?=\s(?:{DAY}|{YEAR})(?:[;.—]|\s*\Z|\s(?:{REMARK})))"
 )
 """`Reuters. “Ports Are Closed.” November 20, 2023.`"""
 

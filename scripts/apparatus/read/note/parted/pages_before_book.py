@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_uppercase
 from typing import Final
 
 from apparatus import lazy
@@ -21,7 +22,7 @@ from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.parted.print_patterns import NAMES, PERSON, at_heads
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
-from apparatus.read.note.words.signs import Groups, and_digit, group
+from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
 
 HELD: Final = group(*(f"{digit} in " for digit in "0123456789"))
 PAGES_RE: Final = lazy.regex(
@@ -39,10 +40,14 @@ CITED_RE: Final = lazy.regex(
     r"(?:[:,]\s(?:pp\.\s?)?)(?P<first>\d{1,4})[-–](?P<last>\d{1,4})(?P<opens>\s\()(?P<page>\d{1,4})(?:[-–]\d{1,4})?(?P<closes>\))"
     r"(?=[.;,]|\Z|\sand\s)"
 )
-BEFORE: Final = group(*(f"{digit}{gap}(" for digit in "0123456789" for gap in (" ", ", ")))
+BEFORE: Final = group(
+    *(f"{digit}{gap}(" for digit in "0123456789" for gap in (" ", ", ")),
+    *behind_digit(*(f", {capital}" for capital in ascii_uppercase)),
+)
 BEFORE_RE: Final = lazy.regex(
-    r"(?<=[a-z’)]), (?P<first>\d{1,3})[-–](?P<last>\d{1,3})(?:, \d{1,3}[-–]\d{1,3}){0,3}(?P<comma>,?)"
-    rf"(?= \((?:[A-ZÀ-Þ][^():;\d]{{1,60}}: )?[A-ZÀ-Þ][^():;\d]{{1,80}}, {YEAR}\))"
+    r"(?<=[a-z’)])(?P<paged>, (?P<pages>(?P<first>\d{1,3})[-–](?P<last>\d{1,3})(?:, \d{1,3}[-–]\d{1,3}){0,3}))"
+    rf"(?:(?P<comma>,?)(?= \((?:[A-ZÀ-Þ][^():;\d]{{1,60}}: )?[A-ZÀ-Þ][^():;\d]{{1,80}}, {YEAR}\))"
+    rf"|(?=, [A-ZÀ-Þ][^():;,\d]{{1,40}}: [A-ZÀ-Þ][^():;,\d]{{1,60}}, {YEAR}\b(?P<end>)))"
 )
 """Pages between a title without marks and its imprint."""
 PAGED: Final = Groups(HELD | STOPPED | CITED | BEFORE)
@@ -54,11 +59,15 @@ def pages_before_book(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in PAGES_RE.finditer(text) if groups & HELD else ():
         yield put_for(found, ", ", "gap")
     for found in BEFORE_RE.finditer(text) if groups & BEFORE else ():
-        if int(found["first"]) < int(found["last"]):
-            at = found.start("first")
-            yield at, Change(at, "pp. ", at)
-            if found["comma"]:
-                yield put_for(found, "", "comma")
+        if int(found["first"]) >= int(found["last"]):
+            continue
+        if found["end"] is not None:
+            yield put_for(found, "", "paged")
+            yield found.start("end"), Change(found.end("end"), f", {found['pages']}", found.start("pages"))
+            continue
+        yield found.start("first"), Change(found.start("first"), "pp. ", found.start("first"))
+        if found["comma"]:
+            yield put_for(found, "", "comma")
     for found in at_heads(STOPPED_RE, text) if groups & STOPPED else ():
         if are_people(found["names"]):
             yield put_for(found, ", in ", "stop")

@@ -32,9 +32,13 @@ WHOLE: Final = COMMON_WORDS | {word for name in PLACES | PUBLISHERS for word in 
 _SHORT: Final = (
     "not can any no some every may lay set out up over under hand head land war way house back down sea air sun day"
     " time work home night black white green brown stone wood long short high low half self rail ship main side"
-    " eye foot"
+    " eye foot me my we us you yours he him his she her hers it its is are was be has had did if how all few more such"
+    " too will let see go put say said ask use seem sit lose pay lead watch read add walk win offer love wait fall cut"
+    " pass two new old big good bad men man art law age end son ago still"
 )
 PREFIXES: Final = frozenset({"inter", "intra", "trans", "multi", "micro", "macro", "super"})
+LOOSE: Final = frozenset({"post", "anti", "non", "pre", "sub"})
+"""Prefixes that some set apart on purpose: `Post war Ports`."""
 ALONE: Final = (COMMON_WORDS | SMALL_WORDS | FOREIGN_WORDS | PARTICLES | frozenset(_SHORT.split())) - PREFIXES
 """What is a word by itself; some short ones are names as well."""
 
@@ -47,6 +51,8 @@ def fragments_joined(text: str) -> Iterator[tuple[int, Change]]:
     for found in PARTED_RE.finditer(text):
         head, rest = found["head"].lower(), found["rest"]
         if f"{head}{rest}" not in WHOLE or (len(rest) > 1 and rest in SMALL_WORDS):
+            continue
+        if head in LOOSE and (rest in COMMON_WORDS or rest in ALONE):
             continue
         ended = found["end"] or len(head) == 1
         if ended or not (head in ALONE or is_given_name(found["head"])):
