@@ -10,7 +10,14 @@ import re
 from typing import Final
 
 from apparatus import lazy
-from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, FAMILIES_TOO, GIVEN_NAMES, PLACES
+from apparatus.read.note.lists import (
+    CLASSICAL_WORKS,
+    COMMON_WORDS,
+    EAST_ASIAN_SURNAMES,
+    FAMILIES_TOO,
+    GIVEN_NAMES,
+    PLACES,
+)
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -192,6 +199,8 @@ def by_family(item: re.Match[str]) -> bool:
         undated = (item["year"] or "")[:1].isalpha()
         shown = undated or INITIAL_RE.match(item["names"]) is not None
         return not item["comma"] or len(families) > 1 or item["more"] is not None or item["colon"] == ":" or shown
+    if lowered[0] in CLASSICAL_WORKS:
+        return False  # `Iliad 18`
     if len(families) > 1 and all(word in GIVEN_NAMES and word not in FAMILIES_TOO for word in lowered):
         return False  # `Hero and Leander 7`
     return len(families) < THREE or (len(families) == THREE and re.search(r", (?:and|&) ", item["names"]) is not None)

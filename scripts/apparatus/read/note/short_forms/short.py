@@ -13,6 +13,7 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.short_forms.classics import classical_passage, classical_passage_apart
 from apparatus.read.note.short_forms.law_again import of_law
 from apparatus.read.note.short_forms.offices import says_office
 from apparatus.read.note.short_forms.passages_behind import without_volume
@@ -218,7 +219,7 @@ def _cites_nothing(words: list[str]) -> bool:
     return (
         (REMARK_RE.match(words[0]) is not None and (words[0].startswith("Cited ") or not _headline(words[0])))
         or POINTS_RE.match(words[0]) is not None
-        or is_scripture(words[0])
+        or (is_scripture(words[0]) and not classical_passage(words[0]))
         or SPEAKS_RE.match(words[0]) is not None
         or is_sentence(words)
         or (words[-1] in ELSEWHERE and PART_RE.match(words[0]) is not None)
@@ -267,6 +268,10 @@ def _part_further(form: ShortForm) -> None:
     found = ARTICLE_RE.match(words[0]) if words[0][:2].isupper() else None
     if found and read_locator(found["locator"]):
         words[:1] = [found["name"], found["locator"]]
+    classical = classical_passage(words[0])
+    if classical:
+        words[:1] = classical
+    form.titled = form.titled or classical_passage_apart(words)
     _part_counted(words, corpus=corpus_aside(form.text, form.pieces, form.end))
     if len(words) == 1 and (paged := NAME_AND_PAGE_RE.match(words[0])):
         words[:] = [paged["name"], paged["page"]]
