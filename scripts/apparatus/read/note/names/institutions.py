@@ -100,12 +100,14 @@ def settle_surnames(draft: Draft) -> None:
 
 
 def _in_paper(draft: Draft) -> bool:
-    """Whether a piece stands in a periodical, or in a book with its year alone: `Lima, “Quays,” Lisbon Herald, May 3,
-    1796`, `Lima, “Quays,” Harbour Essays (1788)`."""
+    """Whether a piece stands in a periodical, in a book with its year alone, or on the pages of a day's issue: `Lima,
+    “Quays,” Lisbon Herald, May 3, 1796`, `Lima, “Quays,” Harbour Essays (1788)`, `Lima, “Quays,” The Pier, 3 May 1963,
+    12–13`."""
     container = draft.get("container")
     if not container or draft.date is None:
         return False
-    return periodical_kind(container) is not None or (draft.issued and not draft.get("url"))
+    paged = draft.issued or (draft.date.day > 0 and draft.locator[:1].isdigit())
+    return periodical_kind(container) is not None or (paged and not draft.get("url"))
 
 
 def title_before_site(draft: Draft) -> None:

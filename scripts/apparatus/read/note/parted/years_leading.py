@@ -1,0 +1,46 @@
+"""Finds the year of a journal that stands before its volume otherwise than the Manual has it.
+
+    ‘Quays of Stone’, in Port Review (1988, Vol. 16, No. 4), p. 8      the year first in the bracket of the issue
+    “Quays of Stone,” Port Review (1936). 42: 30–65                    a stop behind the bracket of the year
+
+Comes in: a note as printed. Comes out: what is to be read there: `Port Review 16, no. 4 (1988)`, and nothing for the
+`in` that else leads to a book; a comma (Chicago Manual 14.171).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus import lazy
+from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.signs import Groups, behind_digit, group
+
+BRACKETED: Final = group(*behind_digit(", Vol. ", ", vol. ", ", No. ", ", no. "))
+_NUMBER: Final = r"\d{1,4}(?:[-–/]\d{1,4})?"
+BRACKETED_RE: Final = lazy.regex(
+    rf"(?<=,\s)(?P<within>in\s)?[A-ZÀ-Þ][^,;:()“”‘\"\d]{{2,80}}(?P<issue>\s\((?P<year>{YEAR}),"
+    rf"(?:\s[Vv]ol\.\s(?P<volume>{_NUMBER}))?(?:,?\s[Nn]o\.\s(?P<count>{_NUMBER}))?\))"
+)
+STOPPED: Final = group(*(f"{digit}). {volume}" for digit in "0123456789" for volume in "123456789"))
+STOPPED_RE: Final = lazy.regex(
+    rf"[’”\"'],?\s[A-ZÀ-Þ][^,;:()“”‘\"\d]{{2,90}}\s\({YEAR}(?:[-–/]\d{{2,4}})?\)(?P<stop>\.)"
+    r"(?=\s\d{1,3}(?:\s?\(\d{1,3}\))?:\s?\d{1,4}(?:[-–]\d|[.;]|\Z))"
+)
+LEADING: Final = Groups(BRACKETED | STOPPED)
+"""What of them it is asked for."""
+
+
+def years_leading(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such years stand; `groups` are those of which the text holds signs."""
+    for found in BRACKETED_RE.finditer(text) if groups & BRACKETED else ():
+        counted = found["volume"], f"no. {found['count']}" if found["count"] else ""
+        stands = (
+            f" {counted[0]}, {counted[1]}" if all(counted) else f" {counted[0]}" if counted[0] else f", {counted[1]}"
+        )
+        yield put_for(found, f"{stands} ({found['year']})", "issue")
+        if found["within"]:
+            yield put_for(found, "", "within")
+    for found in STOPPED_RE.finditer(text) if groups & STOPPED else ():
+        yield put_for(found, ",", "stop")
