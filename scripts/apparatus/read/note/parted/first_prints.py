@@ -4,6 +4,7 @@ behind the year of the edition that is cited.
     (1979—first published 1941)                           (1979 [1941])
     Quays, Quay Press, 1988 (orig. Harbours, 1974)        Quays, Quay Press, 1988 [1974]
     Quays (first published in German, 1946)               Quays (1946)
+    Treatise of Quays, 1708 (Lisbon: Quay Press, 1989)    Treatise of Quays [1708]
     (Lisbon: Quay Press, 1991 (1974))                     (Lisbon: Quay Press, 1991 [1974])
     (Quay Press 1991) (1974)                              (Quay Press 1991), the year behind it told by the whole
 
@@ -29,6 +30,8 @@ FIRST_PRINTS: Final = group(
     "(originally ",
     "(orig ",
     *behind_digit("))", ") (1"),
+    *behind_digit("))"),
+    *behind_digit(" ("),
 )
 
 _FIRST: Final = r"(?:first|originally) published(?: in [A-ZÀ-Þ][a-z]{2,14},?)?(?: in)?"
@@ -38,6 +41,16 @@ BRACKET_RE: Final = lazy.regex(
     rf"(?<=,\s)(?P<again>{YEAR})(?P<told>\s\(orig(?:\.|inally)? [^()]{{2,160}}?,?\s(?P<year>{YEAR})\))"
 )
 INNER_RE: Final = lazy.regex(rf"(?<=[ ,]\s|.[,(])(?P<again>{YEAR})(?P<told>\s\((?P<year>{YEAR})\))(?=\))")
+_TREATISES: Final = (
+    "Essay|Treatise|Discourse|Dialogue|Letter|Lecture|Element|Principle|Meditation|Observation|Reflection|Remark|Sermon"
+    "|Inquiry|Enquiry|Essai|Traité|Discours|Dialogue|Lettre|Cours|Élément|Principe|Recherche|Réflexion|Entretien"
+    "|Conférence|Mémoire|Trattato|Discorso|Dialogo|Lettera|Lezione|Versuch|Abhandlung|Vorlesung|Gedanken|Grundriss"
+)
+HEADED_RE: Final = lazy.regex(
+    rf"(?<=,\s)(?:(?:The|An?|Les?|Un|Die|Il)\s)?(?:{_TREATISES})(?:s|en)?\b[^.;()“”\"]{{3,160}}[a-zß-ÿ]"
+    rf"(?P<told>,\s(?P<year>1[4-8]\d\d))(?=\s\([A-ZÀ-Þ][^():;]{{1,40}}:\s[^():;]{{2,80}},\s(?P<again>{YEAR})\))"
+)
+"""What such works are called: the year behind the title is none of it, unlike that of `The Siege of Lisbon, 1708`."""
 
 APART_RE: Final = lazy.regex(rf"(?<=[^\W\d_]\s|[.,]\s)(?P<again>{YEAR})(?P<told>\)\s\((?P<year>{PRINT_YEAR})\))")
 """The year in a bracket of its own behind that of a publisher, as lawyers print it (Bluebook 15.4)."""
@@ -54,6 +67,7 @@ def first_prints_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         if int(found["year"]) < int(found["again"]):
             yield put_for(found, ")", "told")
     for pattern in (BRACKET_RE, INNER_RE):
+    for pattern in (BRACKET_RE, INNER_RE, HEADED_RE):
         yield from _told(pattern, text)
 
 

@@ -3,7 +3,7 @@
     Harbours (1927; New York: Quay, 1995)     Harbours (1927; repr., New York: Quay, 1995)
     Harbours (New York: Quay, 1995 [1927])    Harbours [1927] (New York: Quay, 1995)
     Harbours (1927), trans. Jane Roe (New York: Quay, 1995)
-    Harbours, Quay, 1995 (orig. Hafen, Kai, 1927)
+    Harbours, Quay, 1995 (orig. Hafen, Kai, 1927)             Harbours, 1927 (New York: Quay, 1995)
     Harbours (New York: Quay, 1995; first published 1927)     Harbours (New York: Quay, 1927, 1995)
     Harbours (New York: Quay, 1995 (1927))                    Harbours (New York, 1927, new ed. 1995)
     Harbours 12 (Quay Press 1995) (1927)
@@ -46,6 +46,7 @@ FIRST_RES: Final = (
     lazy.regex(rf"[^\W\d_][.,]?\s{PRINT_YEAR}\)\s\({_YEAR}\)"),
     lazy.regex(rf"[:,] [^():;,]{{2,60}}, {_YEAR},\s(?=(?:[^()\s]{{2,8}}\s){{1,2}}ed(?:n|ition)?\.?,?\s{PRINT_YEAR}\))"),
     lazy.regex(rf", {PRINT_YEAR}, {_YEAR}(?=\))"),
+    lazy.regex(rf", {_YEAR}\s(?=\([A-ZÀ-Þ][^():;]{{1,40}}: [^():;]{{2,80}}, {PRINT_YEAR}\))"),
     lazy.regex(rf"\([A-ZÀ-Þ][^():;,]{{1,40}}, {_YEAR},\s(?=(?:[^()\s]{{2,8}}\s){{1,2}}edn?\.?,?\s{PRINT_YEAR}\))"),
 )
 UNSEEN_RE: Final = lazy.regex(f"[{UNSEEN}]")

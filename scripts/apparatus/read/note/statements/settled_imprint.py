@@ -81,12 +81,14 @@ def _publisher_off_title(draft: Draft) -> None:
     """`A History of Quays, Cambridge University Press`: what ends a title before a town."""
     title, comma, last = draft.get("title").rpartition(", ")
     signed = is_house(last) or (" " in last and names_person(last))
-    if SENTENCE_END_RE.search(last):
+    if SENTENCE_END_RE.search(last) or (JOINED_RE.match(last) and not is_house(last.replace(" und ", " & "))):
         return  # `Ports: British, Indian. A Study of Quays`
     if comma and title.count(" ") >= FEW and signed and last[:1].isupper():
         draft.stated.update(title=title, publisher=last)
 
 
 SENTENCE_END_RE: Final = lazy.regex(r"[a-zß-ÿ]{4}\. ")
+JOINED_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w-]+ und [A-ZÀ-Þ][\w-]+\Z")
+"""`Geschichte der Häfen, Kaimauern und Leuchttürme`: two nouns of German, which end a title as two partners may."""
 FEW: Final = 2
 """Spaces in a title before it."""

@@ -4,6 +4,7 @@
     *Title*, NWC 1139 (Newport: …)          behind italics a series
     Title, Yale University Press (2008)     a publisher, if the bracket holds a year alone
     Title, Routledge, London (2008)
+    *Title*, 1708 (Paris: …, 1989)          behind italics the year of the first edition
 
 Comes in: the pieces from the title to the bracket. Comes out: where the title ends; the draft takes who issued it.
 """
@@ -19,7 +20,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import PRINT_YEAR, YEAR
 from apparatus.read.note.words.houses import NAME_RE, PRESS_RE, names_house
 from apparatus.read.note.words.places import known_place, known_with_state
 
@@ -39,8 +40,24 @@ def without_issuer_before(
         for field, first, end in (("publisher", publisher, town), ("place", town, modifier)):
             draft.put(field, text[pieces[first].start : pieces[end - 1].end].strip(" ,") if first < end else "")
         return publisher, modifier
+    if modifier == bracket and _first_year_behind(text, pieces, at, bracket):
+        return at + 2, modifier
     begins = _behind_italics(text, pieces, at, modifier)
     return begins, begins
+
+
+def _first_year_behind(text: str, pieces: list[Piece], at: int, bracket: int) -> bool:
+    """Whether the year in which a work came out first stands between its title in italics and the bracket of the
+    edition: `*Harbours*, 1708 (Paris: Quay, 1989)`; a year in italics belongs to the title."""
+    if not pieces[at].titled or at + 3 != bracket or pieces[at + 1].kind != ",":
+        return False
+    year = words_of(text, pieces[at + 2])
+    edition = LAST_YEAR_RE.search(text, pieces[bracket].start, pieces[bracket].end)
+    return edition is not None and ALONE_RE.match(year) is not None and int(year) < int(edition["year"])
+
+
+ALONE_RE: Final = lazy.regex(rf"{PRINT_YEAR}\Z")
+LAST_YEAR_RE: Final = lazy.regex(rf": [^():;]{{2,80}}, (?P<year>{PRINT_YEAR})\)\Z")
 
 
 def _issuer_begins(text: str, pieces: list[Piece], at: int, modifier: int, bracket: int) -> int:
