@@ -130,6 +130,7 @@ from apparatus.read.note.words.title_words import capital_share, foreign
 from apparatus.read.note.works.before_in import IN, read_before_in
 from apparatus.read.note.works.data_files import DATA, read_data_file
 from apparatus.read.note.works.dated import read_address, read_dated
+from apparatus.read.note.works.museum_objects import OBJECTS, read_object
 from apparatus.read.note.works.parts import PART, read_part
 from apparatus.read.note.works.periodicals import read_periodical
 from apparatus.read.note.works.pieces_in_books import IN_BOOK, read_piece_in_book
@@ -187,6 +188,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_kept_record, RECORDS),
     (read_shelved, ANY),
     (read_office_paper, MARKED),
+    (read_object, OBJECTS),
     (read_published, BRACKET),
     (read_periodical, ANY),
     (read_dated, ANY),

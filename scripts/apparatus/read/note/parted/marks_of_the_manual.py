@@ -126,6 +126,7 @@ from apparatus.read.note.parted.straight_marks import STRAIGHT, straight_marks_r
 from apparatus.read.note.parted.stray_commas import STRAY, stray_commas_read
 from apparatus.read.note.parted.subjects_of_letters import SUBJECTS, subjects_read
 from apparatus.read.note.parted.supplements import SUPPLIED, supplements_read
+from apparatus.read.note.parted.told_of_pieces import PIECES, told_of_pieces
 from apparatus.read.note.parted.turned_authors import TURNED, authors_turned
 from apparatus.read.note.parted.turned_before_marks import MARKED, names_before_marks
 from apparatus.read.note.parted.turned_editors import EDITED, editors_turned
@@ -183,6 +184,7 @@ LOOKS: Final = (
     (remarks_read, REMARKED),
     (degrees_read, DEGREED),
     (genres_behind, GENRES),
+    (told_of_pieces, PIECES),
     (courtesies_read, COURTESIES),
     (sessions_read, SESSIONS),
     (small_volumes_read, VOLUMES),
