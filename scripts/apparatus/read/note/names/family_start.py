@@ -25,7 +25,7 @@ def family_start(words: list[str], *, short: bool) -> int:
     if last > 1 and words[-1] in DESCENDED:
         last -= 1
     at = last
-    while at > 0 and (words[at - 1].lower() in PARTICLES and words[at - 1][0].islower() and at - 1 > 0):
+    while at > 0 and (words[at - 1] in PARTICLES and words[at - 1].islower() and at - 1 > 0):
         at -= 1
     if at < last:
         if at > 2 and words[at - 2] in PARTICLES:

@@ -308,6 +308,9 @@ def _common(words: list[str]) -> bool:
     return not COMMON_WORDS.isdisjoint(word.lower() for word in words)
 
 
+DUTCH: Final = frozenset({"’t", "'t", "’s", "'s"})
+"""What is left of an article before a family name: `Gerard ’t Quay`, `Willem ’s Gravelima`."""
+
 NO_NAME_RE: Final = lazy.regex(r"[\d²³¹⁰⁴-⁹₀-₉:?!/|=*]|\s[–—]\s")
 
 
@@ -338,6 +341,7 @@ def _looks_like_person(text: str) -> bool:
             bare[0].isascii()
             and not bare[0].isupper()
             and bare.lower() not in PARTICLES
+            and word not in DUTCH
             and not bare.startswith(("d'", "d’", "al-", "el-", "bin-", "ʿ", "ʾ"))
             and not joined_particle(bare)
             and word not in SONS
@@ -457,7 +461,7 @@ def _parted(text: str, suffix: str, *, short: bool) -> Name:
         at -= 1  # `Elias da Silva Corrêa`: the particle before two family names
     head = words[at:]
     small = 0
-    while small < len(head) - 1 and head[small][0].islower() and (head[small] in PARTICLES or head[small] == VON):
+    while small < len(head) - 1 and head[small].islower() and (head[small] in PARTICLES or head[small] == VON):
         small += 1
     family, given, particle = (" ".join(part) for part in (head[small:], words[:at], head[:small]))
     if short and particle and at == 1 and given.isalpha() and not is_given_name(given):

@@ -112,7 +112,7 @@ def _may_be_title(text: str, words: list[str], bare: list[str]) -> bool:
     return (
         bare[0] == "the"
         or not PREPOSITIONS.isdisjoint(bare[1:-1])
-        or "'s " in " ".join(words)
+        or any(word.endswith("'s") and word != "'s" for word in words[:-1])
         or any(word[0].isalpha() and not word.isalpha() and any(map(str.isdigit, word)) for word in words)
     )
 
