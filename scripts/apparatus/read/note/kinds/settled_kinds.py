@@ -50,6 +50,11 @@ TOLD_BY_RE: Final = lazy.regex(
 )
 """`Interview with Jane Doe, by telephone`: how it was held."""
 
+STUDIO_RE: Final = lazy.regex(
+    r"\b(?:Pictures|Warner Bros\.?|Metro-Goldwyn-Mayer|(?:20th|Twentieth)[ -]Century[ -]Fox|Filmproduktion|Mosfilm)\Z"
+)
+"""`Port Pictures`: who makes films, `Ana Lima, Quay Runner (Port Pictures, 1982)`; a page is that of a book."""
+
 LETTERS: Final = ("letter to ", "telegram to ", "cable to ", "postcard to ", "note to ")
 
 
@@ -88,6 +93,8 @@ def settled(kind: Kind, draft: Draft) -> Kind:
         draft.put("archive", draft.stated.pop("container"))
     if kind == "book" and asked(draft):
         return "interview"
+    if kind == "book" and not draft.locator and not draft.editors and STUDIO_RE.search(draft.get("publisher")):
+        return "film"
     if kind == "book" and draft.locator.startswith("s.v.") and draft.accessed and not draft.published:
         return "web"
     if kind == "interview" and ", " in draft.get("title") and (told := TOLD_BY_RE.match(draft.get("title"))):

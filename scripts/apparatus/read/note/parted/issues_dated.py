@@ -3,6 +3,7 @@
     “Harbours,” Port Weekly Sunday, June 7, 2020      no comma before the date: a weekday, two months, …
     “Harbours,” Lisbon Times [Lisbon], 7 June 2020    square brackets around the town
     “Harbours,” in Port Weekly, June 2020             `in`, which leads to a book
+    “Harbours,” from Port Review, December 1912       `from`, which leads to whom one has something
     “Harbours” (Lisbon Times, Sunday, June 7, 2020)   a weekday within a bracket
     Ana Lima, Harbours (Quay Institute Dec. 7, 2020)  no comma before the day within one
     “Harbours,” Lisbon Times, June 7 (2020)           a bracket around the year of a day, as around that of an issue
@@ -46,6 +47,8 @@ STOPPED_RE: Final = lazy.regex(
 )
 """`“Harbours.” Lisbon Times (Lisbon), 7 June 2020`: a stop for the comma that elsewhere the day shows."""
 WITHIN_RE: Final = lazy.regex(rf"{_QUOTED}(?P<within>[Ii]n:?\s){_NAME}(?=(?:,\s|\s\(){_DATE})")
+FROM_RE: Final = lazy.regex(rf"{_QUOTED}(?P<from>from\s){_NAME}(?=(?:,\s|\s\(){_DATE}|\s\d{{1,3}},?\s\({YEAR}\))")
+"""`“The Harbours,” from Port Review, December 1912`."""
 BRACKETED_RE: Final = lazy.regex(
     rf"(?<=[^\d],\s)(?:{MONTH}\s{_DAY}(?P<gap>\s\()|{_DAY}\s{MONTH}(?P<opens>\s\())(?P<year>{YEAR})(?P<closes>\))(?=[.,;:]|\Z)"
 )
@@ -61,6 +64,7 @@ TOWNS: Final = group(*(f"{letter} [" for letter in ascii_letters))
 ADDRESSED: Final = group(" (http", " (www")
 STOPPED: Final = group(".” ", '." ')
 WITHIN: Final = group(*(f"{mark}{within} " for mark in _MARKS for within in ("in", "In", "in:", "In:")))
+FROM: Final = group(*(f"{mark}from " for mark in _MARKS))
 _WRITTEN: Final = tuple(f"{month.capitalize()}{stop} " for month in MONTHS for stop in ("", "."))
 ISSUED: Final = group(*(f" {month}{day}" for month in _WRITTEN for day in ("1", "2", "3")))
 LISTED: Final = group(
@@ -73,7 +77,7 @@ LISTED_RE: Final = lazy.regex(
 )
 """`June 11, 13, 1936`, `May 30, June 2, and 4, 1936`, `16, 17 June 1936`: the days of several issues."""
 OF_DAY: Final = group(*(f"{behind} ({century}" for behind in (*"0123456789", *"yhletr.") for century in ("1", "20")))
-DATED: Final = Groups(LISTED | GLUED | TWO | ADDRESSED | TOWNS | STOPPED | WITHIN | OF_DAY | ISSUED)
+DATED: Final = Groups(FROM | LISTED | GLUED | TWO | ADDRESSED | TOWNS | STOPPED | WITHIN | OF_DAY | ISSUED)
 """What of them it is asked for."""
 
 
@@ -101,6 +105,9 @@ def issues_dated(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in WITHIN_RE.finditer(text) if groups & WITHIN else ():
         if _periodical(found["name"]) and not _periodical(f"In {found['name']}"):
             yield put_for(found, "", "within")
+    for found in FROM_RE.finditer(text) if groups & FROM else ():
+        if periodical_kind(found["name"]) or found["name"].endswith((" Review", " Journal", " Magazine")):
+            yield put_for(found, "", "from")
 
 
 def _periodical(name: str) -> bool:

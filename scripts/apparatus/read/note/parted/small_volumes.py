@@ -1,8 +1,9 @@
 """Finds the number of a volume in small letters before its own title, and reads it with the word that says what it is;
-and the number of one that a bracket holds, or that no comma parts from the title.
+and the number of one that a bracket holds, or that no comma parts from the title, and the dash behind one.
 
     Ana Lima, The History of Quays, ii. The Age of Sail (Oxford, 1998), 3
     The Papers of Ana Lima, Vol. I. Rui Costa, ed. (Oxford: Quay Press, 1998), 3      a stop behind the number
+    Ana Lima, Harbour Tales, Volume 1 – The Age of Sail (Oxford, 1998), 3       a dash for the colon
     Nagai Kafu, Kafu Zenshu (24) (Iwanami Shoten, 1994), 428      the number in a bracket of its own
     Ana Lima, Harbour Tales Vol. 2 (Oxford: Quay Press, 1998), 3      Harbour Tales Vol. 2, Oxford: Quay Press, 1998
 
@@ -23,8 +24,14 @@ from apparatus.read.note.words.signs import Groups, group
 SMALL: Final = group(*(f", {number}. " for number in ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")))
 STOPPED: Final = group(*(f"{number}. {name}" for number in "IVXL0123456789" for name in ascii_uppercase))
 UNPARTED: Final = group(" Vol. ", " vol. ")
+DASHED: Final = group(*(f"{number} {dash} " for number in "IVXL0123456789" for dash in "–—-"))
+DASHED_RE: Final = lazy.regex(
+    r"(?<=[\w’”!?)]),\s[Vv]ol(?:ume|\.)\s(?:\d{1,2}|[IVXL]{1,5})(?P<dash>\s[–—-]\s)"
+    r"(?=(?!No\b|Issue|Number|Part)[A-ZÀ-Þ][^;()“”]{3,120}(?:,\seds?\.|\s\([A-ZÀ-Þ]))"
+)
+"""`Collected Works, Volume 1 – Tales of Quays, ed. by Ana Lima (…)`."""
 BRACKETED: Final = group(*(f"{number}) (" for number in "IVX0123456789"))
-VOLUMES: Final = Groups(SMALL | UNPARTED | STOPPED | BRACKETED)
+VOLUMES: Final = Groups(DASHED | SMALL | UNPARTED | STOPPED | BRACKETED)
 BRACKETED_RE: Final = lazy.regex(
     r"(?<=[a-zà-ÿ’])(?P<told>\s\((?P<number>\d{1,2}|[IVX]{1,4})\))(?=\s\([A-ZÀ-Þ][^()]{2,80}\d{4}\))"
 )
@@ -50,6 +57,8 @@ def small_volumes_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such numbers stand; `groups` are those of which the text holds signs."""
     for found in VOLUME_RE.finditer(text) if groups & SMALL else ():
         yield put_for(found, f"vol. {found['number']}: ", "volume")
+    for found in DASHED_RE.finditer(text) if groups & DASHED else ():
+        yield put_for(found, ": ", "dash")
     for found in HELD_RE.finditer(text) if groups & UNPARTED else ():
         yield put_for(found, ", ", "gap")
         yield put_for(found, ",", "colon")
