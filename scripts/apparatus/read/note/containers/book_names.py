@@ -154,11 +154,19 @@ def take_authors(cursor: Cursor, first: str, *, again: bool) -> None:
 def take_author_behind(cursor: Cursor) -> bool:
     """Takes who wrote the book behind its title, unless the piece in it is by the same."""
     names = cursor.words(cursor.at).removeprefix("by ")
-    if not by_the_author(cursor.draft, names):
-        cursor.draft.container_authors = read_names(names)[0]
+    people = read_names(names)[0]
+    if not by_the_author(cursor.draft, names) or _namesakes(cursor.draft.authors, people):
+        cursor.draft.container_authors = people
     if cursor.draft.quoted and cursor.kind(cursor.at + 1) in ("bracket", "imprint"):
         cursor.draft.in_book = True  # `“Quays,” The Book of Harbours, by Ana Lima (Lisbon: Quay, 2001)`
     return cursor.take()
+
+
+def _namesakes(authors: tuple[Name, ...], people: tuple[Name, ...]) -> bool:
+    """Whether people bear the author's family name, and given names that begin otherwise: `Eva Lima, ‘Preface’, in
+    Quays, by Ana Lima`."""
+    given = {name.given[:1] for name in authors}
+    return bool(people) and all(name.given and name.given[0] not in given for name in people) and "" not in given
 
 
 def _edited_behind(cursor: Cursor) -> bool:

@@ -38,8 +38,10 @@ from apparatus.read.note.words.signs import groups_in
 _WORD: Final = r"[^\W\d_][\w’'-]{0,30}"
 _CLOSE: Final = r"(?:(?:\.[A-Z]){1,3}(?=\.\s[“\"]|\.,?\s(?:and|&)\s))?"
 """`Lima, A.E. “Ports.”`, `Lima, A.E. and J.H. Costa.`: initials that no space parts."""
+_NO_TITLE: Final = r"(?![A-ZÀ-Þ][\w’'-]{1,30}\s(?:de|of|di)\s(?:[A-Z]\.[\s-]?){1,3}[A-ZÀ-Þ][\w’-]{1,30},\seds?\.\s)"
+"""`Jean-Paul Lima, Letters of J.-P. Lima, ed. Ana Costa`: a title that ends in a name."""
 HEAD_RE: Final = lazy.regex(
-    rf"(?:{_WORD}\s){{0,2}}{_WORD},\s(?P<given>[^\W\d_][\w’'-]{{0,30}}){_CLOSE}\.?"
+    rf"(?:{_WORD}\s){{0,2}}{_WORD},\s{_NO_TITLE}(?P<given>[^\W\d_][\w’'-]{{0,30}}){_CLOSE}\.?"
     r"(?:\s[^\W\d_][\w’'.-]{0,30}){0,3}?"
     r"(?P<more>(?:,(?:\s[^\W\d_][\w’'.-]{0,30}){2,4}(?=,|\s(?:and|&)\s)){0,12},?\s(?:and|&)\s(?:[^.;,“”\"]|(?<=\b[A-Z])\.){3,60}\.|(?:,\set\sal\.)?,\s(?:eds?"
     r"|trans|editors?|translators?)\.|,\set\sal\.)?(?:\s\([^()]{1,40}\)\.)?(?<=\.)\s(?=[“\"A-ZÀ-Þ])"

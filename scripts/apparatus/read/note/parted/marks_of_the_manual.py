@@ -26,6 +26,8 @@ from apparatus.read.note.parted.case_stops import CASES, case_stops_read
 from apparatus.read.note.parted.chapter_pages import RANGES as CHAPTER_RANGES
 from apparatus.read.note.parted.chapter_pages import chapter_pages
 from apparatus.read.note.parted.cited_for import TOLD, cited_for
+from apparatus.read.note.parted.classical_pieces import HELD as CLASSICAL_HELD
+from apparatus.read.note.parted.classical_pieces import classical_pieces
 from apparatus.read.note.parted.classified import CLASSIFIED, classified_read
 from apparatus.read.note.parted.collections import COLLECTED, collections_read
 from apparatus.read.note.parted.colon_heads import (
@@ -45,6 +47,8 @@ from apparatus.read.note.parted.courtesies import COURTESIES, courtesies_read
 from apparatus.read.note.parted.dashes_between import DASHES, dashes_parted
 from apparatus.read.note.parted.dated_heads import DATED_HEADS, dated_heads_read
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
+from apparatus.read.note.parted.degrees_before_titles import OWNED as DEGREES_OWNED
+from apparatus.read.note.parted.degrees_before_titles import degrees_before_titles
 from apparatus.read.note.parted.editions_in_brackets import EDITIONS as EDITIONS_BRACKETED
 from apparatus.read.note.parted.editions_in_brackets import editions_in_brackets
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
@@ -183,6 +187,7 @@ LOOKS: Final = (
     (foreign_leads, FOREIGN_LEADS),
     (remarks_read, REMARKED),
     (degrees_read, DEGREED),
+    (degrees_before_titles, DEGREES_OWNED),
     (genres_behind, GENRES),
     (told_of_pieces, PIECES),
     (courtesies_read, COURTESIES),
@@ -190,6 +195,7 @@ LOOKS: Final = (
     (small_volumes_read, VOLUMES),
     (repositories_named, NAMED),
     (classified_read, CLASSIFIED),
+    (classical_pieces, CLASSICAL_HELD),
     (reprints_read, REPRINTS),
     (first_prints_read, FIRST_PRINTS),
     (behind_angles_read, ANGLES),

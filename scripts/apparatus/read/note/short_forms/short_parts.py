@@ -18,6 +18,7 @@ from apparatus.read.note.short_forms.law_again import of_body
 from apparatus.read.note.short_forms.listed import first_turned, surnames_listed
 from apparatus.read.note.short_forms.short_beside import full_names, latin_title, name_list
 from apparatus.read.note.short_forms.short_titles import bare_title, small_title, title_only, title_part, words_of_title
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
 
@@ -93,6 +94,7 @@ def _name_or_title(words: str, *, located: bool) -> tuple[str, str]:
         and not DOCUMENTS_RE.search(words)
         and not words_of_title(words)
         and not _set_in(words)
+        and not _set_beside(words)
         and words.partition(" ")[0] not in ARTICLES
     )
     return (words, "") if named else titled
@@ -132,6 +134,18 @@ def _set_in(words: str) -> bool:
     `Quays in the University`, unlike `Centre for Research in the Arts`."""
     first, within, _ = words.partition(" in the ")
     return within != "" and not looks_like_organisation(first)
+
+
+def _set_beside(words: str) -> bool:
+    """Whether words set somebody beside what no body is called: `Ana Lima and British Poetry`."""
+    first, _, beside = words.partition(" and ")
+    return THING_RE.search(beside) is not None and " " in first and begins_with_given_name(first)
+
+
+THING_RE: Final = lazy.regex(
+    r"\A(?:the )?(?:[A-ZÀ-Þ][\w’-]{1,30} ){1,4}(?:Poetry|Poetics|Literature|Fiction|Drama|Thought|Philosophy|Theology"
+    r"|Aesthetics|Criticism|Rhetoric|Painting|Sculpture|[A-ZÀ-Þ][a-z]{3,12}ism)\Z"
+)
 
 
 SLASHED_RE: Final = lazy.regex(r"\A([A-ZÀ-Þ][\w’-]+)(?:\s?/\s?| with )([A-ZÀ-Þ][\w’-]+)\Z")

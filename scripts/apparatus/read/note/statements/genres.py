@@ -50,8 +50,8 @@ THESIS_RE: Final = lazy.regex(
     re.I,
 )
 DEGREE_ALONE_RE: Final = lazy.regex(
-    r"(?:Ph\.? ?D\.?|D\. ?Phil\.?|M\.A\.|MA|Ed\.D\.)"
-    r"(?=, (?:[A-ZÀ-Þ][^,;]{1,60} )?(?:Univ|College|Institut|École|School))"
+    r"(?:Ph\.? ?D\.?|D\.? ?Phil\.?|M\.A\.|MA|Ed\.D\.)"
+    r"(?=, (?:[A-ZÀ-Þ][^,;()]{1,40}, )?(?:[A-ZÀ-Þ][^,;]{1,60} )?(?:Univ|College|Institut|École|School))"
 )
 """`(Ph.D., Quay University, 2001)`: the degree for which a thesis was written."""
 THESIS: Final = group(

@@ -59,7 +59,8 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
     (
         "post",
         lazy.regex(
-            r"\b(?:Twitter|Facebook|Instagram|Mastodon|Weibo|Truth Social|tweet|Reddit|LinkedIn)\b"
+            r"\b(?:Twitter|Facebook(?! (?:Code|Engineering|Research|Newsroom)\b)|Instagram|Mastodon|Weibo|Truth Social"
+            r"|tweet|Reddit|LinkedIn)\b"
             r"|(?<![\w–-])Telegram\b(?! (?:from|to|of|and|&)\b| (?:[Nn]o\. ?)?\d)|\ATweets? by\b"
         ),
     ),
