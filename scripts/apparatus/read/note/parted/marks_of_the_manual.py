@@ -47,8 +47,6 @@ from apparatus.read.note.parted.courtesies import COURTESIES, courtesies_read
 from apparatus.read.note.parted.dashes_between import DASHES, dashes_parted
 from apparatus.read.note.parted.dated_heads import DATED_HEADS, dated_heads_read
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
-from apparatus.read.note.parted.degrees_before_titles import OWNED as DEGREES_OWNED
-from apparatus.read.note.parted.degrees_before_titles import degrees_before_titles
 from apparatus.read.note.parted.editions_in_brackets import EDITIONS as EDITIONS_BRACKETED
 from apparatus.read.note.parted.editions_in_brackets import editions_in_brackets
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
@@ -76,6 +74,8 @@ from apparatus.read.note.parted.issues_of_years import issues_of_years_read
 from apparatus.read.note.parted.issues_read import ISSUES, issues_read
 from apparatus.read.note.parted.joined_sources import JOINED, sources_parted
 from apparatus.read.note.parted.kept_behind import KEPT, kept_read
+from apparatus.read.note.parted.kinds_before_titles import OWNED as KINDS_OWNED
+from apparatus.read.note.parted.kinds_before_titles import kinds_before_titles
 from apparatus.read.note.parted.lawyers_marks import MARKED_WORDS, lawyers_marks
 from apparatus.read.note.parted.letters_behind_pages import SENT as SENT_BEHIND
 from apparatus.read.note.parted.letters_behind_pages import letters_behind_pages
@@ -187,7 +187,7 @@ LOOKS: Final = (
     (foreign_leads, FOREIGN_LEADS),
     (remarks_read, REMARKED),
     (degrees_read, DEGREED),
-    (degrees_before_titles, DEGREES_OWNED),
+    (kinds_before_titles, KINDS_OWNED),
     (genres_behind, GENRES),
     (told_of_pieces, PIECES),
     (courtesies_read, COURTESIES),

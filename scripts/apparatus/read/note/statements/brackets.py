@@ -47,6 +47,8 @@ REMARK_RE: Final = lazy.regex(
 
 WORK_WITHIN_RE: Final = lazy.regex(r"[\w.], [“\"][^“”\"]{3,300}[,?!][”\"] ")
 """`(Jane Doe, “Harbours,” …)`: a citation within a bracket, and no publisher."""
+SINGLE_WITHIN_RE: Final = lazy.regex(r"\A[A-ZÀ-Þ][^:“”\"]{1,80}, [‘'][A-ZÀ-Þ][^“”\"]{2,200}?[’'], in [A-ZÀ-Þ]")
+"""`(Doe, ‘Harbours’, in Quays, ed. by Ana Lima […])`: the same in single marks, with the book that holds the piece."""
 
 
 SEASON_EDITION_RE: Final = lazy.regex(
@@ -119,6 +121,8 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
         if WORK_WITHIN_RE.search(inner) or SAID_RE.match(inner) or QUOTED_RE.match(inner):
             return False
         inner = inner.replace(",”", "”,").replace(',"', '",')  # `(Moscow: “Nauka,” 1976)`
+    elif ", in " in inner and SINGLE_WITHIN_RE.search(inner):
+        return False
     if groups & PEOPLE_FIRST and (rest := without_people(inner, draft)):
         draft.published = True
         return read_bracket(rest, draft)

@@ -12,8 +12,8 @@ from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 
 SORT_RE: Final = lazy.regex(
-    r"(?:Charts?|Tables?|Figures?|Graphs?|Maps?|Infographics?|Diagrams?|Posters?|Cartoons?|Advertisements?|Photographs?)"
-    r"(?: (?P<number>\d{1,3}(?:\.\d{1,2})?))?\Z"
+    r"(?:Charts?|Tables?|Figures?|Graphs?|Maps?|Infographics?|Diagrams?|Posters?|Cartoons?|Advertisements?|Photographs?"
+    r"|Plates?(?= [\dIVX])|Pls?\.)(?: (?P<number>\d{1,3}(?:\.\d{1,2})?|[IVXL]{1,7}))?\Z"
 )
 
 
