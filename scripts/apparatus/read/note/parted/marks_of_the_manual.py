@@ -26,8 +26,7 @@ from apparatus.read.note.parted.case_stops import CASES, case_stops_read
 from apparatus.read.note.parted.chapter_pages import RANGES as CHAPTER_RANGES
 from apparatus.read.note.parted.chapter_pages import chapter_pages
 from apparatus.read.note.parted.cited_for import TOLD, cited_for
-from apparatus.read.note.parted.classical_pieces import HELD as CLASSICAL_HELD
-from apparatus.read.note.parted.classical_pieces import classical_pieces
+from apparatus.read.note.parted.classical_pieces import CLASSICAL, classical_pieces
 from apparatus.read.note.parted.classified import CLASSIFIED, classified_read
 from apparatus.read.note.parted.collections import COLLECTED, collections_read
 from apparatus.read.note.parted.colon_heads import (
@@ -195,7 +194,7 @@ LOOKS: Final = (
     (small_volumes_read, VOLUMES),
     (repositories_named, NAMED),
     (classified_read, CLASSIFIED),
-    (classical_pieces, CLASSICAL_HELD),
+    (classical_pieces, CLASSICAL),
     (reprints_read, REPRINTS),
     (first_prints_read, FIRST_PRINTS),
     (behind_angles_read, ANGLES),

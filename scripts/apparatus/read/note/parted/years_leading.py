@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus import lazy
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, behind_digit, group
@@ -20,7 +21,7 @@ from apparatus.read.note.words.signs import Groups, behind_digit, group
 BRACKETED: Final = group(*behind_digit(", Vol. ", ", vol. ", ", No. ", ", no. "))
 _NUMBER: Final = r"\d{1,4}(?:[-–/]\d{1,4})?"
 BRACKETED_RE: Final = lazy.regex(
-    rf"(?<=,\s)(?P<within>in\s)?[A-ZÀ-Þ][^,;:()“”‘\"\d]{{2,80}}(?P<issue>\s\((?P<year>{YEAR}),"
+    rf"(?<=,\s)(?P<within>in\s)?(?P<name>[A-ZÀ-Þ][^,;:()“”‘\"\d]{{2,80}})(?P<issue>\s\((?P<year>{YEAR}),"
     rf"(?:\s[Vv]ol\.\s(?P<volume>{_NUMBER}))?(?:,?\s[Nn]o\.\s(?P<count>{_NUMBER}))?\))"
 )
 STOPPED: Final = group(*(f"{digit}). {volume}" for digit in "0123456789" for volume in "123456789"))
@@ -35,6 +36,8 @@ LEADING: Final = Groups(BRACKETED | STOPPED)
 def years_leading(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such years stand; `groups` are those of which the text holds signs."""
     for found in BRACKETED_RE.finditer(text) if groups & BRACKETED else ():
+        if found["within"] and not (found["count"] or periodical_kind(found["name"])):
+            continue  # a book in volumes
         counted = found["volume"], f"no. {found['count']}" if found["count"] else ""
         stands = (
             f" {counted[0]}, {counted[1]}" if all(counted) else f" {counted[0]}" if counted[0] else f", {counted[1]}"
