@@ -47,12 +47,10 @@ def passages_apart(draft: Draft, kind: Kind) -> None:
         draft.locator = held["passage"]
 
 
-PIECES: Final[frozenset[Kind]] = frozenset({"chapter", "conference"})
+PIECES: Final[frozenset[Kind]] = frozenset({"chapter", "conference", "magazine", "newspaper"})
 HELD_RE: Final = lazy.regex(
     r"(?P<pages>\d{1,4}[-–]\d{1,4}), (?P<passage>(?P<page>\d{1,4})(?:(?:[-–n,]\D{0,4}| and )\d|\Z).*)"
 )
-PIECES: Final[frozenset[Kind]] = frozenset({"chapter", "conference", "magazine", "newspaper"})
-HELD_RE: Final = lazy.regex(r"(?P<pages>\d{1,4}[-–]\d{1,4}), (?P<passage>(?P<page>\d{1,4})(?:[-–n,]\D{0,4}\d|\Z).*)")
 LISTED_RE: Final = lazy.regex(r"\d{1,4}(?:, \d{1,4})*\Z")
 NUMBER_RE: Final = lazy.regex(r"\d+")
 DASH_RE: Final = lazy.regex("[-‑–]")

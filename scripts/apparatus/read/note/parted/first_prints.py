@@ -66,7 +66,6 @@ def first_prints_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     for found in APART_RE.finditer(text):
         if int(found["year"]) < int(found["again"]):
             yield put_for(found, ")", "told")
-    for pattern in (BRACKET_RE, INNER_RE):
     for pattern in (BRACKET_RE, INNER_RE, HEADED_RE):
         yield from _told(pattern, text)
 
