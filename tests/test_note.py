@@ -278,6 +278,7 @@ CASED = {
     "databases",
 }
 PHRASES = {
+    "classical-works",
     "newspapers",
     "publishers",
     "series-with-commas",
