@@ -39,6 +39,9 @@ COUNTED_RE: Final = lazy.regex(rf"(?:[A-ZÀ-Þ][\w’&-]*\s){{1,4}}(?:{PAPER}|Mo
 """`Quay Papers`, before a number and who issues them."""
 
 
+FOR_RE: Final = lazy.regex(r" for [A-Z][\w’-]*\Z")
+
+
 def is_series_of_body(cursor: Cursor, words: str) -> bool:
     """Whether words behind a title are a series of an institution's."""
     following = cursor.next_text(cursor.at + 1)
@@ -52,6 +55,8 @@ def is_series_of_body(cursor: Cursor, words: str) -> bool:
     own = OWN_RE.match(words)
     if not own or (own["sort"] == "Fact Sheet" and not _of_month(following)):
         return False
+    if own["sort"] == "Analyses" and FOR_RE.search(own["body"]):
+        return False  # `Center for Naval Analyses`
     return _is_institute(own["body"])
 
 

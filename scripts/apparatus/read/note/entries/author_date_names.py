@@ -63,7 +63,7 @@ def put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool:
         return False  # a title stands between the names and the year: `Lima, Ana. Harbours (1791–1830)`
     initials = _initials_last(names, bracketed=bracketed)
     people, draft.et_al, role = initials or read_heading(names)
-    if len(people) > 1 and not role and all(SURNAME_RE.match(name.literal) for name in people):
+    if (len(people) > 1 or draft.et_al) and not role and all(SURNAME_RE.match(name.literal) for name in people):
         people = read_names(names, short=True)[0]  # `Lima and Costa (1992), “Quays”`
     alone = len(people) == 1 and not _is_turned(people[0], names)
     bare = SUFFIX_RE.removed(ET_AL_RE.removed(names))
@@ -74,7 +74,11 @@ def put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool:
         return False
     body = known or looks_like_organisation(names) or (" " not in names and periodical_kind(names) is not None)
     stopped = initials is not None and (draft.et_al or bracketed or people[0].given.endswith("."))
-    if alone and not sure and not (stopped or body or NATURAL_RE.match(bare) or LONE_RE.match(names)):
+    if (
+        alone
+        and not sure
+        and not (stopped or body or NATURAL_RE.match(bare) or LONE_RE.match(bare if draft.et_al else names))
+    ):
         return False
     if any(len(name.display.split()) > 12 or _of_sentence(name) for name in people):
         return False

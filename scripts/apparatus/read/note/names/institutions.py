@@ -268,9 +268,16 @@ UNIVERSITY_RE: Final = lazy.regex(
 
 
 AUTHORITY_RE: Final = lazy.regex(
-    r"\b(?:Department|Ministry|Commission|Agency|Committee|Office|Bureau|Council|Government)\b"
+    r"\b(?:Department|Ministry|Commission|Agency|Committee|Office|Bureau|Council|Government|White House|Parliament)\b"
 )
 """What writes reports, and is no project: the words behind it are a title, even if they name an institution."""
+
+
+DOCUMENT_RE: Final = lazy.regex(
+    r"(?:[A-Z][\w’-]+ ){0,4}(?:Framework|Guidelines?|Strategy|Plan|Policy|Notice|Statement|Paper|Principles|Roadmap)\b"
+    r"|[A-Z][a-z]{3,}ing (?:[A-Za-z][\w’-]* ){2,}[A-Z]"
+)
+"""What a document is called that no body is called by: `Framework for Quays`, `Removing Barriers to Quays`."""
 
 
 def institution_behind(draft: Draft) -> None:
@@ -278,6 +285,11 @@ def institution_behind(draft: Draft) -> None:
     accessed …` (Chicago Manual 14.206)."""
     name = _no_person(draft.authors[0]) if len(draft.authors) == 1 else ""
     title = draft.get("title")
+    document, comma, office = name.partition(", ")
+    if comma and DOCUMENT_RE.match(document) and AUTHORITY_RE.search(office) and not draft.get("container"):
+        draft.authors = ()  # `Port Strategy, Ministry of Ports, Government of Portugal, June 2022, https://…`
+        draft.stated.update(title=document, container=f"{office}, {title}")
+        return
     if (
         not name
         or draft.get("container")
@@ -285,7 +297,7 @@ def institution_behind(draft: Draft) -> None:
         or UNIVERSITY_RE.search(name)
         or not (HOUSE_RE.search(title) or AUTHORITY_RE.search(title))
         or AUTHORITY_RE.search(name)
-        or (looks_like_organisation(name) and not HOUSE_RE.search(title))
+        or (looks_like_organisation(name) and not HOUSE_RE.search(title) and not DOCUMENT_RE.match(name))
     ):
         return
     if " " in name and looks_like_organisation(title, strict=True):

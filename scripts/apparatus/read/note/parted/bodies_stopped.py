@@ -71,7 +71,7 @@ DATED_RE: Final = lazy.regex(
 
 SITED_RE: Final = lazy.regex(
     r"(?:\A|(?<=;\s)|(?<=[Ss]ee\s))[“\"][^“”\"]{3,250}(?:(?P<inside>\.)[”\"]|[?!][”\"]|[”\"](?P<outside>\.))"
-    rf"\s[A-ZÀ-Þ][\w’&.-]{{1,20}}(?:\s[\w’&-]{{1,20}}){{0,5}}(?P<stop>\.)(?=\s(?:[Nn]o\.\s\d{{1,5}}\.\s)?{DAY}\.\s<?(?:https?://|www\.))"
+    rf"\s[A-ZÀ-Þ][\w’&.-]{{1,20}}(?:\s[\w’&-]{{1,20}}){{0,5}}(?P<stop>\.)(?=\s(?:[Nn]o\.\s\d{{1,5}}\.\s)?{DAY}\.?(?:\s<?(?:https?://|www\.)|\s*\Z|;\s))"
 )
 """`“Quays Sold.” Port News. August 5, 2008. https://…`: nobody signed it."""
 
@@ -96,7 +96,8 @@ OFFICES: Final = group(
     "Government of ", "Parliament of ", "Ministry of ", "Department of ", "Republic of ", "Kingdom of ", "g Commission"
 )
 LINKED: Final = group(". http", ". <http", ". www.")
-BODIES: Final = Groups(LINKED | OFFICES | SEEN | YEARS | MARKS | HOSTS)
+CLOSED: Final = group(".” ", '." ', "?” ", '?" ', "!” ", '!" ', "”. ", '". ')
+BODIES: Final = Groups(LINKED | OFFICES | SEEN | YEARS | MARKS | HOSTS | CLOSED)
 """What of them it is asked for."""
 
 PAPERS: Final = ("newspaper", "magazine")
@@ -151,7 +152,7 @@ def bodies_stopped_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
                 yield put_for(found, ",", "inside")
             elif found["outside"]:
                 yield put_for(found, ",", "outside")
-    for found in SITED_RE.finditer(text) if groups & LINKED else ():
+    for found in SITED_RE.finditer(text) if groups & CLOSED else ():
         for part in ("inside", "outside", "stop"):
             if found[part]:
                 yield put_for(found, ",", part)

@@ -1,5 +1,5 @@
 """Finds the courtesies and orders that lawyers print about the name of a judge, a peer or a minister, and the office of
-an author between the name and a quoted title.
+an author between the name and a quoted title, or one with an imprint.
 
     The Rt Hon Lord Bingham, The Rule of Law      The Hon. Michael Kirby AC CMG, “Quays”
     Jane Doe, Harbour Union president, “Quays”    Jane Doe, president of the Harbour Union, “Quays”
@@ -45,9 +45,11 @@ COURTESIES: Final = Groups(POLITE | OFFICES)
 _BEHIND: Final = r"\s(?:of|at|for)\s[^,;“”«»\"]{3,60}"
 OFFICE_RE: Final = lazy.regex(
     rf"(?:(?:{'|'.join(map(re.escape, sorted(RANKS)))})\s)?(?P<first>{WORD}){MORE}"
-    r"(?P<office>,\s(?P<words>(?:(?:[A-ZÀ-Þ][\w&’-]*|[a-z]{4,12})\s){0,4}"
+    r"(?P<office>,\s(?P<words>(?:(?:U\.S\.|[A-ZÀ-Þ][\w&’-]*|[a-z]{4,12})\s){0,4}"
     rf"(?:(?:{'|'.join(_SMALL)})(?:{_BEHIND})?"
-    rf"|(?P<large>{'|'.join(_LARGE)})(?:{_BEHIND})?(?:,\s(?:the\s)?[A-ZÀ-Þ][^,;“”«»\"\d]{{2,60}})?)))(?=,\s[“«\"])"
+    rf"|(?P<large>{'|'.join(_LARGE)})(?:{_BEHIND})?(?:,\s(?:the\s)?[A-ZÀ-Þ][^,;“”«»\"\d]{{2,60}})?)))"
+    r"(?=,\s(?:[“«\"]|(?(large)(?:testimony\sbefore\s"
+    r"|(?!An?\s(?:Novel|Memoir|Life|Biography|Study|History|Story)\b)[A-ZÀ-Þ][^;“”\"()]{4,160}\s\([^();]{0,80}(?:1[89]|20)\d\d\))|(?!))))"
 )
 
 COURTESY_RE: Final = lazy.regex(

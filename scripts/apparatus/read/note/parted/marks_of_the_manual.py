@@ -16,6 +16,8 @@ from apparatus.read.note.parted.authors_behind_titles import authors_behind_titl
 from apparatus.read.note.parted.before_article import ARTICLES, articles_parted
 from apparatus.read.note.parted.behind_addresses import ADDRESSES, behind_addresses_read
 from apparatus.read.note.parted.behind_angles import ANGLES, behind_angles_read
+from apparatus.read.note.parted.bodies_dated import DATED as BODIES_DATED
+from apparatus.read.note.parted.bodies_dated import bodies_dated
 from apparatus.read.note.parted.bodies_explained import EXPLAINED, bodies_explained
 from apparatus.read.note.parted.bodies_stopped import BODIES, bodies_stopped_read
 from apparatus.read.note.parted.book_editors_unparted import EDITED as EDITED_UNPARTED
@@ -78,6 +80,8 @@ from apparatus.read.note.parted.kinds_before_titles import kinds_before_titles
 from apparatus.read.note.parted.lawyers_marks import MARKED_WORDS, lawyers_marks
 from apparatus.read.note.parted.letters_behind_pages import SENT as SENT_BEHIND
 from apparatus.read.note.parted.letters_behind_pages import letters_behind_pages
+from apparatus.read.note.parted.letters_dated import DATED as LETTERS_DATED
+from apparatus.read.note.parted.letters_dated import letters_dated
 from apparatus.read.note.parted.letters_printed import PRINTED, letters_printed_read
 from apparatus.read.note.parted.lost_colons import SCHEMES, lost_colons_read
 from apparatus.read.note.parted.lost_opening import OPENINGS, opening_read
@@ -267,6 +271,8 @@ LOOKS: Final = (
     (held_again_read, HELD),
     (letters_printed_read, PRINTED),
     (letters_behind_pages, SENT_BEHIND),
+    (letters_dated, LETTERS_DATED),
+    (bodies_dated, BODIES_DATED),
     (years_behind_authors, YEARS),
     (years_before_titles, YEARS_BEFORE),
     (years_unbracketed, YEARS_UNBRACKETED),

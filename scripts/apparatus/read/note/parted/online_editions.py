@@ -3,6 +3,7 @@
     Dictionary of Ports, Quay University Press, 2004; online edn, Jan 2008 [http://quay.example/1, accessed 12 May 2009]
     (Oxford: Quay Press, 2004; online ed., 2008)
     Port Fund, Harbour Outlook Database, April 2022 edition
+    (Oxford: Quay Press, 2004), 12. Available on-line at: https://quay.example/1
     (Oxford: Quay Press, 2004), 12. Available at the Quay Library, Old Ports website, https://quay.example/1
 
 Comes in: a note as printed. Comes out: what is to be read for it: the address and the visit behind a comma; the later
@@ -33,12 +34,16 @@ SITED_RE: Final = lazy.regex(
     rf"(?:the )?{_SITE}(?:, {_SITE})?,? )"
     r"(?=https?://)"
 )
-ONLINE: Final = Groups(STATED | OF_MONTH | SITED)
+HYPHENED: Final = group("vailable on-line")
+HYPHENED_RE: Final = lazy.regex(r"\b[Aa]vailable on(?P<hyphen>-)line\b")
+ONLINE: Final = Groups(STATED | OF_MONTH | SITED | HYPHENED)
 """Of these signs a text holds some where the patterns above find anything."""
 
 
 def online_editions_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such words stand, and what is read for them; `groups` are those of which the text holds signs."""
+    for found in HYPHENED_RE.finditer(text) if groups & HYPHENED else ():
+        yield put_for(found, "", "hyphen")
     for found in OF_MONTH_RE.finditer(text) if groups & OF_MONTH else ():
         yield put_for(found, "", "edition")
     for found in ONLINE_RE.finditer(text) if groups & STATED else ():

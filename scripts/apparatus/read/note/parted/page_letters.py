@@ -1,8 +1,9 @@
-"""Finds `pg` or `Pp` behind the bracket of a work, where a comma is lost, and reads it as the Manual has it.
+"""Finds `pg` or `Pp` behind the bracket of a work, where a comma is lost, and a hyphen behind the sign of a page, and
+reads them as the Manual has them.
 
-    Ana Lima, “Quays” (Quay Press 2010)Pp 37      Ana Lima, “Quays” (April 2021) pg 11
+    Ana Lima, “Quays” (Quay Press 2010)Pp 37      Ana Lima, “Quays” (April 2021) pg 11      Lima, op. cit., p-104
 
-Comes in: a note as printed. Comes out: `, pp. 37`, `, p. 11` (Chicago Manual 10.42).
+Comes in: a note as printed. Comes out: `, pp. 37`, `, p. 11`, `, p. 104` (Chicago Manual 10.42).
 """
 
 from __future__ import annotations
@@ -12,13 +13,19 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
-from apparatus.read.note.words.signs import and_digit, group
+from apparatus.read.note.words.signs import Groups, and_digit, group
 
-PAGE_LETTERS: Final = group(*and_digit("Pp ", "Pp. ", "pg ", "pg. ", "Pg ", "Pg. "))
+LETTERED: Final = group(*and_digit("Pp ", "Pp. ", "pg ", "pg. ", "Pg ", "Pg. "))
+HYPHENED: Final = group(*and_digit(" p-", " pp-", " p- ", " pp- "))
+PAGE_LETTERS: Final = Groups(LETTERED | HYPHENED)
+"""What of them it is asked for."""
+HYPHEN_RE: Final = lazy.regex(r"(?<=[,.;] )(?P<sign>pp?)(?P<hyphen>-\s?)(?=\d)")
 LETTERS_RE: Final = lazy.regex(r"(?<=\))(?P<word>,?\s?(?:Pp|[Pp]g)\.?\s)(?=\d)")
 
 
-def page_letters_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such letters stand."""
-    for found in LETTERS_RE.finditer(text):
+def page_letters_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such letters stand; `groups` are those of which the text holds signs."""
+    for found in HYPHEN_RE.finditer(text) if groups & HYPHENED else ():
+        yield put_for(found, ". ", "hyphen")
+    for found in LETTERS_RE.finditer(text) if groups & LETTERED else ():
         yield put_for(found, ", pp. " if "Pp" in found["word"] else ", p. ", "word")

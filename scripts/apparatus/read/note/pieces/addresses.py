@@ -29,7 +29,7 @@ _SPACED: Final = rf"\s(?=[a-z0-9-]{{1,40}}\.(?:[a-z]|\s(?:[a-z0-9-]{{1,40}}\.\s?
 """A space before the name of a host, whose other stops may have spaces behind them too: `www. example. org`."""
 
 URL_RE: Final = lazy.regex(
-    rf"(?:\bhttps?\s?://(?:(?:www\.)?{_SPACED})?|\bwww\.(?:{_SPACED})?"
+    rf"(?:\bftp://|\bhttps?\s?://(?:(?:www\.)?{_SPACED})?|\bwww\.(?:{_SPACED})?"
     r"|\bdoi:\s?10\.|\b10\.\d{4,9}/)"
     r"(?:[^\s<>‹›\"“”()\[\]—]|\([^\s<>‹›\"“”()]*+\)|(?<=[\w=&?])\[[\w-]{0,30}\](?==))+(?<![.,;:’'])"
     rf"|(?<![\w-])(?<!\w\.)[a-z0-9-]{{1,63}}+(?:\.[a-z0-9-]{{1,63}}+){{0,4}}\.(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|cn|mil"

@@ -104,6 +104,7 @@ STOPPED: Final = (
 DATED: Final = (
     *(f"{before},{behind}" for before in digits for behind in ascii_uppercase),
     *(f"{before},{behind}" for before in f"{ascii_lowercase}) " for behind in digits),
+    *(f"{before},{century}" for before in digits for century in ("19", "20")),
 )
 OPENED: Final = (f"{marks}{behind}" for marks in ('."', ".,") for behind in ascii_uppercase)
 GLUED: Final = group(
@@ -117,18 +118,20 @@ GLUED_RE: Final = lazy.regex(
     rf"|(?<=\.\()(?={YEAR}, [A-Z][a-z]{{2,8}} \d{{1,2}}\))"
     r"|(?:(?<=[a-zà-ÿāēīōūčšžłń”]:)|(?<=[a-z]\s:))(?=[A-Z“‘](?:[\w’]*[a-zà-ÿ]))|(?:(?<=,\s[A-Z]{2}:)|(?<=[A-Za-z]\.[A-Z]\.:)|(?<=[a-z]\.:))(?=[A-Z][a-z]))"
     r"|\.(?<=[A-Z]\.)(?<!\w[A-Z]\.)(?<!\bde\s[A-Z]\.)(?![A-Z]’s\b)(?=[A-ZÀ-Þ][a-zà-ÿ’]\w[\w’-]*[,\s’])"
-    r"|\.(?:(?<=[a-z]{3}\.)|(?<=[ (]ed\.)|(?<=\w v\.))(?=[A-ZÀ-Þ][a-zà-ÿ]{2})(?!(?:Com|Net|Org|Edu|Gov|Info|Xyz)\b)"
+    r"|\.(?:(?<=[a-z]{3}\.)|(?<=[ (]ed\.)|(?<=\w v\.))(?=[A-ZÀ-Þ][a-zà-ÿ]{2})(?!(?:Com|Net|Org|Edu|Gov|Info|Mil|Xyz)\b)"
     r"|,(?:(?<=[a-zà-ÿ]{2},)|(?<=\bed\.,)|(?<=\beds\.,))(?=[A-ZÀ-Þ“][\w’])|[a-z](?=\((?:[Ee]ds?\.?|[A-Z]{2,6})\))|[a-z](?=\(pp?\.\s\d)"
     r"|(?<=(?:19|20)\d\d)\)(?=\([A-Za-z])|,(?<=[a-z”’],)(?=\d{1,2}(?:st|nd|rd|th)\sed)"
     r"|,(?<=[a-z\d”’*_?!],)(?=(?:eds?\.|edited\sby|trans\.|translated\sby)[\sA-ZÀ-Þ])"
     rf"|[,”](?:(?<=[)\da-zà-ÿ”’*_?!.],)|(?<=,”))(?=(?:pp?|vols?|nos?|chaps?)\.(?:{BLANK})?\d)"
     r"|,(?<=(?:19|20)\d\d,)(?=[A-Z]{1,5}/[A-Z\d]|[A-Z][a-z]{2,})|,(?<=[a-z)\s],)(?=\d{1,2}\s[A-Z][a-z]{2,8}\.?\s(?:19|20)\d\d)"
+    r"|,(?:(?<=[a-z] \d,)|(?<=[a-z] \d\d,))(?=(?:19|20)\d\d\b)"
+    r"|,(?:(?<=[a-z] \d,(?:19|20)\d\d,)|(?<=[a-z] \d\d,(?:19|20)\d\d,))(?=\d)"
     r"|(?<=[a-z]{2})\"(?=[A-ZÀ-Þ][a-zà-ÿ]{2})|(?<=[a-z]{2})\.(?=\"[A-ZÀ-Þ][\w’'-])"
 )
 """Where a space is lost: before the bracket with an imprint or a year, behind a colon, between initials and a family
 name (`A.B.Lima,`), before who edited or translated a book (`Harbours,ed. Ana Lima`) or the page
 (`Harbours,p. 12`), behind a title in straight marks (`"Harbours"Port Review 3 (1987)`), or before one, behind a name
-(`Lima, Ana."Harbours."`), before a day or behind its year (`Harbours,18 July 2016,A/HRC/32`)."""
+(`Lima, Ana."Harbours."`), before a day or behind its year (`Harbours,18 July 2016,A/HRC/32`, `April 19,1999,11`)."""
 NAMESPACE_RE: Final = lazy.regex(r"(?:\w\.\w+/\S*|//\S*|[?#=&_%@]\S*|\b(?:doi|hdl|urn|ark|isbn|lccn|oclc|https?))\Z")
 """Before a colon within an address or a number of a register."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from apparatus import lazy
-from apparatus.read.note.lists import SINGLE_NAME_AUTHORS
+from apparatus.read.note.lists import GOVERNMENTS, SINGLE_NAME_AUTHORS
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -115,6 +115,8 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if not draft.locator and STATE_NAME_RE.match(title if names else title.rpartition(", ")[2]):
         return None  # `Toms River, New Jersey`
+    if names and not (draft.locator or draft.date or draft.refers_to_note) and _lands(f"{names}, {title}"):
+        return None
     if YEARS_RE.match(draft.locator) and (not names or looks_like_organisation(names)):
         return None  # `Quay University, 1961–68`: when somebody was there
     if not names and not draft.locator and text.startswith(", and the ", pieces[-1].end):
@@ -136,6 +138,21 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     cited = Found(draft, ends, following, "short", "short" if title else "surname")
     return as_yearly(cited) if title else cited
 
+
+def _lands(words: str) -> bool:
+    """Whether words are nothing but lands: `cited in France and Germany`, `regimes in Europe, Asia, and America`."""
+    parts = [part.removeprefix("the ").lower() for part in PARTED_RE.split(words) if part]
+    return all(part in GOVERNMENTS or part in CONTINENTS for part in parts)
+
+
+PARTED_RE: Final = lazy.regex(r",? and |, ")
+CONTINENTS: Final = frozenset({
+    "africa", "america", "americas", "asia", "europe", "oceania", "pacific", "balkans", "caribbean", "middle east",
+    *(f"{side} america" for side in ("latin", "north", "south", "central")),
+    *(f"{side} europe" for side in ("eastern", "western", "central", "southern", "northern")),
+    *(f"{side} asia" for side in ("east", "south", "southeast", "central", "western")),
+    *(f"{side} africa" for side in ("north", "east", "west", "southern", "sub-saharan")),
+})  # fmt: skip
 
 YEARS_RE: Final = lazy.regex(r"(?:1[5-9]|20)\d\d[-–](?:(?:1[5-9]|20)\d\d|\d\d)\Z")
 MONTH_END_RE: Final = lazy.regex(rf" (?:in|from|of|since|until|till|by) {MONTH_NAME}\Z")

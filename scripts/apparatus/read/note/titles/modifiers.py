@@ -187,6 +187,7 @@ def _modifies(words: str, groups: int) -> bool:
 OCCASION_RE: Final = lazy.regex(
     r"in (?:Reply|Answer|Response|Relation|Opposition|Contrast) to |in (?:Defen[cs]e|Vindication|Refutation|Support"
     r"|Honou?r|Memory|Praise|Imitation|Commemoration|Celebration|Illustration|Consequence) of "
+    r"|in (?:[A-Z][\w-]+ ){1,2}(?:Perspective|Context|Comparison)s?\Z"
 )
 """`Letters to Jane Doe, in Reply to an Essay on Quays`: to what end a work was written."""
 
