@@ -65,7 +65,7 @@ UNDATED_RE: Final = lazy.regex(
 DATED_RE: Final = lazy.regex(
     r"(?!(?:[Ii]bid|[Ii]dem|[Ii]d|See|Cf)\.)(?P<body>[A-ZÀ-Þ][\w&’-]{1,30}(?:\s[\w&’-]{1,30}){0,5})(?P<stop>\.)\s"
     r"[“\"][^“”\"]{3,250}(?:(?P<inside>\.)[”\"]|[?!][”\"]|[”\"](?P<outside>\.))"
-    rf"(?=\s(?:{DAY}|{YEAR})(?:[;.—]|\s*\Z|\s(?:{REMARK})))"
+    rf"(?=\s(?:{DAY}|{YEAR})(?:[;.—]|,\sand\s|\s*\Z|\s(?:{REMARK})))"
 )
 """`Reuters. “Ports Are Closed.” November 20, 2023.`"""
 

@@ -17,11 +17,15 @@ from apparatus.read.note.words.signs import group
 
 DATED: Final = group("etter dated ", "etters dated ")
 DATED_RE: Final = lazy.regex(
-    rf"\b[Ll]etters? dated (?P<date>(?P<month>{MONTH_NAME}) (?P<day>\d{{1,2}}), (?P<year>{YEAR}),?)(?= from )"
+    rf"\b[Ll]etters? dated (?:(?P<date>(?P<month>{MONTH_NAME}) (?P<day>\d{{1,2}}), (?P<year>{YEAR}),?)"
+    rf"|\d{{1,2}} {MONTH_NAME} {YEAR}(?P<comma>,))(?= from )"
 )
 
 
 def letters_dated(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a day stands."""
     for found in DATED_RE.finditer(text):
-        yield put_for(found, f"{found['day']} {found['month']} {found['year']}", "date")
+        if found["comma"]:
+            yield put_for(found, "", "comma")
+        else:
+            yield put_for(found, f"{found['day']} {found['month']} {found['year']}", "date")

@@ -30,7 +30,7 @@ _SITE: Final = r"(?:the\s)?[A-ZÀ-Þ][^,;:?!“”\"()\d]{1,80}?(?:\s\((?:blog|w
 _COUNT: Final = (
     rf"(?:(?:[Vv]ol(?:ume|\.)?|[Nn]o\.)\s?)?(?!{YEAR}\b)"
     r"(?:\d{1,4}|[IVXLC]{1,7}(?=\s\()|[ivxlc]{1,7}(?=\s\())"
-    r"(?:,\s(?:no|nos|number|supp|pp?|issue)\.?\s?\d|,?\s\((?!ed)|\(\d|[:/.]\s?\d|,\s\d+[–-]\d|,\s#|,\s\d+,\spp?\.)"
+    r"(?:,\s[Ss]pecial\s[Ii]ssue\b|,\s(?:no|nos|number|supp|pp?|issue)\.?\s?\d|,?\s\((?!ed)|\(\d|[:/.]\s?\d|,\s\d+[–-]\d|,\s#|,\s\d+,\spp?\.)"
 )
 _PERIODICAL: Final = (
     r"(?=[A-ZÀ-Þ])[^,;:“”\"()\d]{0,60}?\b(?:Journal|Review|Quarterly|Magazine|Times|Studies|Annals|Bulletin|Proceedings)\b"
