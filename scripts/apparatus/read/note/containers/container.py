@@ -56,6 +56,11 @@ DONE_RE: Final = lazy.regex(
 )
 """`text established, annotated, and presented by Jane Doe`: what was done to a book before it was printed."""
 
+PRIVATE_RE: Final = lazy.regex(
+    r"(?:in )?(?:an? |the )?(?:author’s )?private (?:collection|hands)\Z|collection of the author\Z"
+)
+"""`private collection`, behind a letter: where it lies."""
+
 ON_FILE_RE: Final = lazy.regex(
     r"(?:posted|uploaded) by "
     r"|(?:(?:a |the )?(?:[a-z]+ ){0,3}?(?:notes|tapes?|recordings?|transcripts?|cop(?:y|ies)|letters?|originals?"
@@ -139,6 +144,9 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.said.add("archive")
         kept = draft.get("archive") or draft.get("archive_location")
         draft.append("archive_location", words) if kept else draft.put("archive", copied["where"])
+        return cursor.take()
+    if draft.letter and not draft.get("archive") and PRIVATE_RE.match(words):
+        draft.put("archive", words)
         return cursor.take()
     words = _without_symbol(draft, _without_keeping(cursor, words))
     for take in MARKED:

@@ -181,6 +181,17 @@ VOLUME_WITHIN_RE: Final = lazy.regex(
 """`Anthology of Harbour Thought: Volume One: From Keys to Quays`."""
 
 
+SHORT_NAME_RE: Final = lazy.regex(r"(?P<name>.{12,}), (?P<short>[A-Z][A-Za-z&*/-]{1,10} ?[’'‘](?:19|20)?\d\d)\Z")
+
+
+def put_short_name(draft: Draft) -> None:
+    """Takes the short name of a meeting, with its year, for the series of its proceedings: `Proceedings of the 20th
+    Conference on Ports, PORT ’11`."""
+    found = SHORT_NAME_RE.match(draft.get("container"))
+    if found and not draft.get("series"):
+        draft.stated.update(container=found["name"], series=found["short"])
+
+
 SORT_BEHIND_RE: Final = lazy.regex(
     r"(?P<issuer>[A-ZÀ-Þ].{2,80}?) (?P<genre>(?:(?:working|discussion|policy|briefing"
     r"|background|research|technical|white) (?:paper|brief|report|note)|report))\Z"

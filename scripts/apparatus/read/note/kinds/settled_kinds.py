@@ -32,6 +32,7 @@ from apparatus.read.note.kinds.misplaced import (
     put_land_of_title,
     put_name_of_act,
     put_oral_history,
+    put_short_name,
     put_site,
     put_sort_behind,
     put_town_and_land,
@@ -135,6 +136,8 @@ def settled(kind: Kind, draft: Draft) -> Kind:
         put_volume(draft)
     if kind == "chapter":
         put_holders_people(draft)
+    if kind == "conference":
+        put_short_name(draft)
     if kind == "web" and _is_paper(draft):
         if container := draft.stated.pop("container", ""):
             draft.put("publisher", container)

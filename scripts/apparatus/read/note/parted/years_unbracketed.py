@@ -16,6 +16,7 @@ from apparatus import lazy
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.print_patterns import at_begins
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.particles import SIGNED_PARTICLE
 from apparatus.read.note.words.signs import behind_digit, group
@@ -28,6 +29,9 @@ PEOPLE_RE: Final = lazy.regex(
     rf"(?P<role>\s\([Ee]ds?\.?\))?\s{_YEAR}(?!,\s[A-ZÀ-Þ][\w&. -]{{0,40}},\s\d{{1,4}}[A-Z]?,\s[A-Z]?\d)"
 )
 """A title stands behind the year: `Lima, A. et al. 2005, Port J., 2, 188` has none."""
+_NAMED: Final = rf"{_FAMILY},\s[A-ZÀ-Þ][a-zà-ÿ’-]{{1,20}}(?:\s[A-ZÀ-Þ]\.?)?"
+NAMED_RE: Final = lazy.regex(rf"(?P<names>{_NAMED}(?:,\s{_NAMED}){{0,5}}(?:,?\s(?:&|and)\s{_NAMED})?)\s{_YEAR}")
+GIVEN_RE: Final = lazy.regex(rf"{_FAMILY},\s(?P<given>[A-ZÀ-Þ][a-zà-ÿ’-]+)")
 BODY_RE: Final = lazy.regex(
     rf"(?P<name>[A-ZÀ-Þ][\w’&.-]*(?:\s(?:of|for|and|the|on|in|&|[A-ZÀ-Þ][\w’&-]*)){{0,9}})(?:\s\((?P<other>[A-ZÀ-Þ][^();:\d]{{1,60}})\))?\s{_YEAR}"
     r",\s(?P<behind>[^,;]{2,200})"
@@ -46,6 +50,9 @@ def years_unbracketed(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
             begin, end = found.start(), found.start("role")
             yield begin, Change(end, INITIAL_RE.sub(".", text[begin:end]), begin)
         yield _bracketed(found.span("year"), found["year"])
+    for found in at_begins(NAMED_RE, text):
+        if all(is_given_name(person["given"]) for person in GIVEN_RE.finditer(found["names"])):
+            yield _bracketed(found.span("year"), found["year"])
     for found in at_begins(BODY_RE, text):
         if found.start() and not text.endswith("; ", 0, found.start()):
             continue  # `in J. Doe, ed. Port Yearbook 2000, Quay Centre`

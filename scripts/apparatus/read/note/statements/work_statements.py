@@ -395,7 +395,16 @@ def _gathers(draft: Draft, words: str) -> bool:
 ASKED: Final = ("Q&A", "Q & A")
 """Questions and answers, as institutions call what they print of their experts."""
 
-SPECIAL: Final = ("Special Issue", "Special issue", "Special Section", "Special section", "Special Double Issue")
+SPECIAL: Final = (
+    "Special Issue",
+    "Special issue",
+    "Special Number",
+    "Special number",
+    "Annual Number",
+    "Special Section",
+    "Special section",
+    "Special Double Issue",
+)
 """What a journal calls an issue, behind its own name and before the volume."""
 
 ISSUED_AS_RE: Final = lazy.regex(

@@ -31,7 +31,7 @@ from apparatus.read.note.words.title_words import sentence_like
 
 CORRESPONDENTS: Final = group(" to ", " memorandum for ", " an ", " à ", " a ", *and_digit(" No. "))
 LETTER_RE: Final = lazy.regex(
-    r"(?:[A-ZÀ-Þ]|[dl][’'][A-ZÀ-Þ])[^,;:“”\"]{1,70}\sto\s(?:(?:the\s(?:[a-zé]{2,12}\s){0,3})?[A-ZÀ-Þ]"
+    r"(?:\[?[A-ZÀ-Þ]|[dl][’'][A-ZÀ-Þ])[^,;:“”\"]{1,70}\sto\s(?:(?:the\s(?:[a-zé]{2,12}\s){0,3})?[A-ZÀ-Þ]"
     rf"|(?:his|her|their) (?:[a-z]+ )?{RELATIVE}\b"
     r"|(?:president|governor|minister|secretary|consul|ambassador|commander|commissioner|chief|viceroy|king|queen)"
     r" (?:of|to) |(?<= letter to )(?=[a-z])|(?<= memorandum to )(?=[a-z])|(?<= cable to )(?=[a-z]))[^,;:“”\"]{0,90}\Z"

@@ -148,7 +148,7 @@ BESIDE_RE: Final = lazy.regex(
 
 ESPECIALLY_RE: Final = lazy.regex(
     r"(?:but )?(?:see )?(?:specifically|including|especially|esp\.|particularly|in particular|mainly|chiefly|notably"
-    r"|(?:cf\.|also|as well as)(?=\s(?:pp?\. ?)?\d)|here:?|hier:?|bes\.|insb\.|v\. ?a\.|ici|cit\.(?=\sp)|qui|at"
+    r"|(?:cf\.|also|as well as|from)(?=\s(?:pp?\. ?)?\d)|here:?|hier:?|bes\.|insb\.|v\. ?a\.|ici|cit\.(?=\sp)|qui|at"
     r"|on(?=\s(?:p|\d))"
     r"|(?:quot(?:e|ation)s?|quoted|citation) (?:on|at|from)|quote(?=\s\d)"
     r"|see(?=\s(?:(?:esp\.|also|at) )?(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?\Z))\s"

@@ -28,11 +28,12 @@ KEPT_PAPERS: Final = r"(?:Papers|Records|Collections?|Fonds)"
 """How what an archive keeps of one person or body is called."""
 
 SENT_FORM_RE: Final = lazy.regex(
-    r"(?<![’']s)(?<![’']),? "
+    r"(?<![’']s)(?<![’'])(?<!\bForm)(?<!\bCircular)(?<!\bOpen)(?<!\bCover),? "
     r"(?P<form>letters?|telegram|cable|memo|memorand(?:um|a)|minute|note|d[ei]spatch|airgram|instruction|postcard|e-?mail)"
     r"(?= to )"
 )
-"""`Ana Lima letter to her mother`: what was sent, between who wrote and who got it."""
+"""`Ana Lima letter to her mother`: what was sent, between who wrote and who got it; `Form letter to members`
+says of what form it is."""
 
 KEEPER: Final = (
     r"(?:Archives?|Archivo|Archivio|Arquivo|Bundesarchiv|Librar(?:y|ies)|Museum|Record Office|Records? Cent(?:re|er)"
