@@ -29,19 +29,17 @@ DEPTH: Final = 40
 _SINGLE: Final = (
     rf"(?<=[,.?!%\w…”\")\]'’]){{0}}(?=[,.;:)]|\s{{{{0,9}}}}\Z|\s[(\[]|[(\[]{YEAR}[)\]]|\s(?:in:?|for)\s|\s(?:19|20)\d\d\b|\s[A-Z]"
     r"|\s(?:at\s|(?:pp?|chs?|chaps?|paras?|ss?|secs?|nn?)\b\.?\s?)\d|\s\d{{1,4}}(?:[-–]\d{{1,4}})?(?:;|\.?\Z)"
-    r"|\s\d{{1,3}}(?:st|nd|rd|th|d)\s[Ss]ess|\s(?<=[,?!]{0}\s))|[;“”‘]|\"(?!(?<=\w\")[^\W\d_])"
+    r"|\s\d{{1,3}}(?:st|nd|rd|th|d)\s[Ss]ess|\s<?(?:https?:|www\.)|\s(?<=[,?!]{0}\s))|[;“”‘]|\"(?!(?<=\w\")[^\W\d_])"
 )
 SINGLE_CLOSE_RE: Final = {mark: lazy.regex(_SINGLE.format(mark)) for mark in "’'"}
+_HELD: Final = r"(?:[(\[][A-ZÀ-Þ][^()\[\]]{1,90}[)\]]\s)?<?(?:https?:|www\.)"
+_BEHIND: Final = rf",|\s[(\[]{YEAR}[)\]]|\s(?:at\s|pp?\.\s?)\d|\sin:?\s[A-ZÀ-Þ]|\s{_HELD}"
 PLURAL_RE: Final = {
-    "’": lazy.regex(
-        rf"[^;“”\"‘]{{1,200}}?(?:(?<!s)’(?=[.;)])|’(?=,|\s[(\[]{YEAR}[)\]]|\s(?:at\s|pp?\.\s?)\d|\sin:?\s[A-ZÀ-Þ]))"
-    ),
-    "'": lazy.regex(
-        r"(?:[^;“”\"‘' ]|(?<!\s)'(?=\w)| ){1,200}?(?:(?<!s)'(?=[.;)])"
-        rf"|'(?=,|\s[(\[]{YEAR}[)\]]|\s(?:at\s|pp?\.\s?)\d|\sin:?\s[A-ZÀ-Þ]))"
-    ),
+    "’": lazy.regex(rf"[^;“”\"‘]{{1,200}}?(?:(?<!s)’(?=[.;)])|’(?={_BEHIND}))"),
+    "'": lazy.regex(rf"(?:[^;“”\"‘' ]|(?<!\s)'(?=\w)| ){{1,200}}?(?:(?<!s)'(?=[.;)])|'(?={_BEHIND}))"),
 }
-"""The end of a title behind a plural’s apostrophe: `‘Workers’ Rights in the Port’,`."""
+"""The end of a title behind a plural’s apostrophe: `‘Workers’ Rights in the Port’,`, `‘Firms’ Use of the Port’ (Port
+Watch) <https://…>`."""
 
 NAMES_BEFORE_RE: Final = lazy.regex(
     r"(?:\A|[;.]\s|\b[Ss]ee\s)"

@@ -29,7 +29,8 @@ SPACED_RE: Final = lazy.regex(
     r"|(?<=[\s\u00ad\u200b\u2060][\"']\s)\s*(?=[A-ZÀ-Þ](?:[^\"']|(?<=\w)'(?=\w)){2,200}\s[\"']\s?,\s)"
     r"|(?<=, [a-z]{3}\s)(?=\.[a-z]{2,20}\.(?:com|org|net|edu|gov|mil|int)/)"
     r"|(?<=, [a-z]{4}\s)(?=\.[a-z]{2,20}\.(?:com|org|net|edu|gov|mil|int)/)"
-    r"|(?<=[\w?!]\s)\s*(?=[”’\"']\s?,\s)|(?<=[\w.,?!…]\s)\s*(?=[”\"]\)(?:[\s,.;:]|\Z))|(?<=\([“\"]\s)\s*(?=\w))"
+    r"|(?<=[\w?!]\s)\s*(?=[”’\"']\s?,\s)|(?<=[\w.,?!…]\s)\s*(?=[”\"]\)(?:[\s,.;:]|\Z))|(?<=\([“\"]\s)\s*(?=\w)"
+    r"|(?<=,\s[‘']\s)(?=[“\"]\w)|(?<=[\w?!][’']\s)(?=[’'],?\s\())"
 )
 """A space that such a text has before a comma, a stop or a closing bracket, behind an opening one, or within the marks
 of a title; the stops of an ellipsis keep theirs."""
@@ -64,6 +65,10 @@ SPACED: Final = group(
     " ’,",
     ' ",',
     " ',",
+    "‘ “",
+    "' \"",
+    "’ ’",
+    "' '",
 )
 
 SPREAD_RE: Final = lazy.regex(r"(?<=[\w”\"’).?!])\s+(?=[:;?!](?:\s|\Z))|(?<=:)\s\.(?=\s[A-ZÀ-Þ])")
