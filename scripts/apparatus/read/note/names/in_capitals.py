@@ -13,19 +13,24 @@ from apparatus.model import Name
 from apparatus.read.note.lists import (
     ACRONYMS,
     EAST_ASIAN_SURNAMES,
+    FAMILIES_IN_CAPITALS,
+    LONE_ORGANISATIONS,
     ORGANISATION_HEADS,
     ORGANISATION_HINTS,
 )
 from apparatus.read.note.names.family_first import initials_behind
-from apparatus.read.note.words.given_names import joins_given_names
+from apparatus.read.note.words.given_names import is_given_name, joins_given_names
 
 
 def as_lawyers_print(name: Name, *, joined: bool) -> Name:
     """The family name that capitals show where lawyers point back to a book: `CHEMERINSKY`, `KAYE & WARD` (Bluebook
-    15); a few letters that nothing is joined to are an acronym."""
+    15), of a few letters alone if it is met often, `SMITH`; others that nothing is joined to are an acronym."""
     word = name.literal
-    family = word.isalpha() and word.isupper() and (len(word) >= LONG or joined) and word.lower() not in ACRONYMS
-    return Name(family=word) if family else name
+    lowered = word.lower()
+    if not (word.isalpha() and word.isupper()) or lowered in ACRONYMS or lowered in LONE_ORGANISATIONS:
+        return name
+    known = lowered in FAMILIES_IN_CAPITALS or (len(word) >= NO_ACRONYM and is_given_name(word))
+    return Name(family=word) if known or joined or len(word) >= LONG else name
 
 
 def family_in_capitals(words: list[str]) -> int:

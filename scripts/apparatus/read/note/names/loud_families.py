@@ -41,7 +41,7 @@ def _whole(name: Name, draft: Draft) -> Name:
     title = f"{draft.get('title')} {draft.get('container')}".strip()
     if not found or not title or title.isupper() or is_given_name(found["family"].partition(" ")[0]):
         return name
-    spanish = found["family"].capitalize() in SPANISH_SURNAMES
-    if not (spanish or capital_share(title) < HEADLINE or foreign(title)):
+    foreign_word = not found["family"].isascii() or found["family"].capitalize() in SPANISH_SURNAMES
+    if not (foreign_word or capital_share(title) < HEADLINE or foreign(title)):
         return name
     return replace(name, given=found["initials"].strip(), family=f"{found['family']} {name.family}")

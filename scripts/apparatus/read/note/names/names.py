@@ -104,7 +104,8 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     parts = split_names(text, several=et_al is not None)
     names = tuple(name for part in parts if (name := _name(part, short)) != NOBODY)
     if short and names and names[0].literal.isupper():
-        names = tuple(as_lawyers_print(name, joined=" & " in text) for name in names)
+        joined = " & " in text or (et_al is not None and len(names[0].literal) > BRIEF)
+        names = tuple(as_lawyers_print(name, joined=joined) for name in names)
     if len(names) > 1 and any(map(INITIALLED_RE.match, (name.literal for name in names))):
         names = _beside_initials(names)
     first = names[0].literal or f"{names[0].given} {names[0].family}".strip() if len(names) == 2 else ""
