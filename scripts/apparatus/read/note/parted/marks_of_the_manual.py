@@ -67,6 +67,8 @@ from apparatus.read.note.parted.initials_behind import ALONE, INITIALS, initials
 from apparatus.read.note.parted.issues_again import AGAIN, issues_again_read
 from apparatus.read.note.parted.issues_alone import ISSUES as ISSUES_ALONE
 from apparatus.read.note.parted.issues_alone import issues_alone
+from apparatus.read.note.parted.issues_behind_years import LED as ISSUES_LED
+from apparatus.read.note.parted.issues_behind_years import issues_behind_years
 from apparatus.read.note.parted.issues_dated import DATED, issues_dated
 from apparatus.read.note.parted.issues_of_days import ISSUES as DAILY_ISSUES
 from apparatus.read.note.parted.issues_of_days import issues_of_days_read
@@ -210,6 +212,7 @@ LOOKS: Final = (
     (issues_dated, DATED),
     (months_of_issues_read, MONTHS),
     (issues_alone, ISSUES_ALONE),
+    (issues_behind_years, ISSUES_LED),
     (issues_of_days_read, DAILY_ISSUES),
     (issues_again_read, AGAIN),
     (issues_of_years_read, YEARLY_ISSUES),

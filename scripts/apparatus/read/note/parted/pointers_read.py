@@ -2,6 +2,7 @@
 
     A. Lima, above, n 1 at 12      Lima, supra, note 1, p. 12      Lima, op cit, n 1 at 12
     Lima, cited in note 1, p. 12   Lima, op. cit., note 1 above    Lima (n. 1): 12              Ibid.: 12
+    Lima (n1) 12
 
 Comes in: a note as printed. Comes out: where no comma is read, or `supra` for other words, or a comma for a colon
 (Bluebook 4.2; OSCOLA 1.2.1).
@@ -118,6 +119,10 @@ UNPARTED_RE: Final = lazy.regex(
 DATED_RE: Final = lazy.regex(r" to [^;()“”]{2,80}\d{4}(?P<stop>\.)(?=\sop\.?\s?cit\b)")
 """`Lima to Doe, 4 February 1950. op. cit.`: a letter cited again."""
 
+GLUED: Final = group(*and_digit("(n", "(fn"))
+GLUED_RE: Final = lazy.regex(r"(?<=[\w.’”'\"] )\(f?n(?P<gap>)(?=\d{1,3}\))")
+"""`Lima (n12)`: the blank is wanting."""
+
 JOINED: Final = group(*behind_digit(" and "), "above and ", "below and ")
 JOINED_RE: Final = lazy.regex(
     rf"\b[Ss]ee\s(?:also\s)?(?:above\s|supra\s)?{_NUMBER}\d{{0,2}}(?:\s(?:above|below))?(?P<and> and)"
@@ -125,7 +130,9 @@ JOINED_RE: Final = lazy.regex(
 )
 """`See note 12 and Lima, Harbours, 3`: a semicolon parts the two elsewhere."""
 
-POINTERS: Final = Groups(POINTING | ABOVE | WORDED | COLON | SPEAKERS | HEARD | REFERRED | UNPARTED | JOINED | SQUARED)
+POINTERS: Final = Groups(
+    POINTING | ABOVE | WORDED | COLON | SPEAKERS | HEARD | REFERRED | UNPARTED | JOINED | SQUARED | GLUED
+)
 """What of them it is asked for."""
 
 
@@ -133,6 +140,8 @@ def pointers_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks and words stand; `groups` are those of which the text holds signs."""
     for found in POINTER_RE.finditer(text) if groups & POINTING else ():
         yield put_for(found, "", "comma")
+    for found in GLUED_RE.finditer(text) if groups & GLUED else ():
+        yield put_for(found, " ", "gap")
     for found in SQUARED_RE.finditer(text) if groups & SQUARED else ():
         yield put_for(found, ", n. ", "open")
         yield put_for(found, "", "close")

@@ -51,6 +51,7 @@ from apparatus.read.note.short_forms.short_passages import trailing_locators, wi
 from apparatus.read.note.short_forms.short_roles import before_colon, put_people, role_apart
 from apparatus.read.note.short_forms.short_titles import (
     case_called,
+    decided_again,
     of_play,
 )
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
@@ -357,6 +358,8 @@ def _names_and_title(form: ShortForm) -> tuple[str, str]:
         return words[0], ""
     if stop == 1 and (draft.locator or pointed) and case_called(words[0]):
         return "", words[0].removeprefix("the ").removeprefix("The ")
+    if stop == 1 and pointed and decided_again(words[0]):
+        return "", words[0]
     if stop == 1 and (of_law(words[0], draft.locator) or of_play(draft.locator)):
         return "", words[0]
     return names_and_title(words, located=form.located, pointed=pointed) if stop else ("", "")

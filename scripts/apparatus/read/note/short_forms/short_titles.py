@@ -71,6 +71,14 @@ CASE_RE: Final = lazy.regex(
 )
 
 
+def decided_again(words: str) -> bool:
+    """Whether words are one of several cases of the same party, told by its number: `Quayle II`, `Quay Line III`."""
+    return DECIDED_RE.match(words) is not None
+
+
+DECIDED_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’'-]{2,20}(?: [A-ZÀ-Þ][\w’'-]{2,20})? (?:I{1,3}|IV|VI?)\Z")
+
+
 FEW: Final = 7
 """Words of a short title."""
 
