@@ -286,14 +286,14 @@ def _symbol(cursor: Cursor, words: str) -> bool:
     if _records(cursor, words):
         return True
     found = SYMBOL_RE.match(words) if words[0] in "UASECTHFOJLP12" else None
-    found = found or (RESOLUTION_RE.match(words) if " Res" in words else None)
+    found = found or (RESOLUTION_RE.match(words) if " Res" in words or "/Res" in words else None)
     if not found:
         return False
     draft.put("number", found["number"])
     report = found["number"].startswith(("JOIN", "SWD")) or draft.get("title").startswith(REPORTS)
     if words.startswith("League") or LEAGUE_RE.match(found["number"]):
         draft.said.add("report")
-    elif words.startswith(OF_UN) or " Res" in words:
+    elif words.startswith(OF_UN) or " Res" in words or "/Res" in words:
         draft.said.add("treaty")
     elif not report:
         draft.said.add("law")

@@ -80,7 +80,7 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
         return bracketed
     if symbol_behind(text, pieces, at):
         return with_symbol(text, pieces, at, at)
-    if head[0] in "UGSHEACTFO" and (alone := symbol_alone(text, pieces, at)):
+    if (head[0] in "UGSHEACTFO" or head.startswith("Resolution ")) and (alone := symbol_alone(text, pieces, at)):
         return alone
     after = _issuers(text, pieces, at)
     if _called(text, pieces, after):
@@ -160,7 +160,7 @@ DOCUMENT: Final = group(
     "ublication ", "Field Manual", "FM ", "JP ", "ADP ", "FDP ", "MCDP ",
     "FRUS", "Foreign Relations", "DBF", "DBP", "DDF", "DGF", "ADAP", "Documents", "Akten", "Public Papers",
     "Congressional", "Hansard", "Parliamentary", "eriode, ", ". Sitzung", "A/", "S/", "E/", "T/", "UN Doc", "U.N. Doc",
-    "GA Res", "SC Res", "G.A. Res", "S.C. Res", "HRC Res", "H.R.C. Res",
+    "/Res. ", *and_digit("/Res."), "GA Res", "SC Res", "G.A. Res", "S.C. Res", "HRC Res", "H.R.C. Res",
     "ly resolution ", "il resolution ", "ts resolution ",
     "Assembly Res", "Council Res", "Assembly res", "Council res",
     "COM(", "COM (", "HC Deb", "HL Deb", " Deb.", " Debs", " Debates",

@@ -133,6 +133,8 @@ def _counts_on(text: str, start: int, word: str, behind: int) -> bool:
         return False
     if word in ("in", "ft") and text[behind - 1] == "(" and MEASURED_RE.search(text, max(0, start - 6), start):
         return True
+    if "/" in word and word.rpartition("/")[2] in SYMBOL_PARTS:
+        return True  # `ICC-ASP/8/Res. 6`
     if word in PASSED or (word == "seq" and text[behind - 1] == "("):
         return True  # `juris Rn. 12`, `§ 12 et seq. (2018)`
     if len(word) > 2 and word.isalpha() and YEARS_NEXT_RE.match(text, behind):
@@ -243,6 +245,9 @@ TOWNS: Final = frozenset({
 """Towns and states as lawyers shorten them in the names of newspapers (Bluebook T10, T13)."""
 PAPER_RE: Final = lazy.regex(rf"[A-Z][a-z]{{2,10}}\.?(?: [A-Z][a-z]{{2,10}}\.?)?,? \(?{MONTH} \d")
 """The rest of the name and its day: `Globe, May 3, 2001`."""
+
+SYMBOL_PARTS: Final = frozenset({"Res", "RES", "Add", "Rev", "Corr", "L", "Doc", "Dec"})
+"""What stands in the symbol of a document before its number."""
 
 PASSAGE_BEFORE_RE: Final = lazy.regex(
     r"(?:\b[Aa]rt(?:icles?|s?\.?)|§§?) ?\d[\w().]{0,12}(?: (?:Abs|S|Satz)\.? ?\d{1,2}){0,2} (?:of (?:the )?)?\Z"

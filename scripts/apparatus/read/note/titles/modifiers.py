@@ -321,7 +321,7 @@ def first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
                     or _in_one_word(text, pieces, at, index, end)
                     or (index == end - 1 and _issuer(words) and _only_dated(text, pieces[end]))
                     or (index == end - 1 and BARE_EDITION_RE.match(words))
-                    or (" Res" in words and RESOLUTION_RE.match(words))
+                    or ((" Res" in words or "/Res" in words) and RESOLUTION_RE.match(words))
                     or (groups & ROLE_BEHIND and role_behind(text, pieces, index))
                     or _passage_of_held(text, pieces, index)
                 )

@@ -327,11 +327,12 @@ SYMBOL_RE: Final = lazy.regex(
 """The symbol of a UN document or an EU act (14.305)."""
 
 RESOLUTION_RE: Final = lazy.regex(
-    r"(?P<number>(?:(?:UN|U\.N\.|United Nations) ?)?(?:GA|SC|G\.A\.|S\.C\.|E\.S\.C\.|H\.R\.C\.|ECOSOC|HRC"
+    r"(?P<number>(?:Resolution )?[A-Z]{2,5}(?:-[A-Z]{2,5})?/(?:\d{1,3}/)?R(?:es|ES)\. ?\d{1,3}"
+    r"|(?:(?:UN|U\.N\.|United Nations) ?)?(?:GA|SC|G\.A\.|S\.C\.|E\.S\.C\.|H\.R\.C\.|ECOSOC|HRC"
     r"|(?:General Assembly|Security Council|Human Rights Council|Economic and Social Council)(?= [Rr]esolution)) "
     r"[Rr]es(?:olution|\.)? ?\d[\d/]*[A-Z]?(?: ?\([IVXLC]+\))?(?: [A-Z])?)(?: \((?:19|20)\d\d\))?\Z"
 )
-"""`GA Res. 60/1` behind the name of a declaration."""
+"""`GA Res. 60/1` behind the name of a declaration, `QAP/8/Res. 6`."""
 
 COLLECTION_RE: Final = lazy.regex(
     r"(?:FRUS|Foreign Relations of the United States|DBFP|DBPO|DDF|ADAP|DGFP|Documents on (?:British|German"
