@@ -29,6 +29,7 @@ from apparatus.read.note.titles.title_holders import in_capitals
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.given_names import begins_with_given_name
+from apparatus.read.note.words.shortened import SHORTENED_BODY_RE
 from apparatus.read.note.words.title_words import capital_share
 
 COMING: Final = ("(forthcoming ", "(forthcoming, ", "(Forthcoming ", "(Forthcoming, ")
@@ -115,6 +116,8 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
     names = text[pieces[at].start : pieces[max(after, at)].start].strip(" ,")
     if capital_share(title) < HEADLINE and not _printed_small(names, title, holder, signed=signed):
         return None
+    if names and not holder.known and SHORTENED_BODY_RE.match(COUNTED_RE.sub("", title)):
+        return None  # `Jane Doe, Port Rsch. Serv., The Price of Quays 2 (Aug. 14, 2023), https://…`: a report
     draft = Draft(quoted=True)
     if names:
         put_authors(names, "", draft)
@@ -203,6 +206,9 @@ def _signed(text: str, pieces: list[Piece], at: int, day: int) -> bool:
     named = begins_with_given_name(words_of(text, pieces[at]))
     return named and date is not None and date.day > 0 and name.count(" ") < SHORT and capital_share(name) == 1
 
+
+COUNTED_RE: Final = lazy.regex(r", [A-Z]{1,3}\d{3,6}\Z")
+"""`Port Rsch. Serv., R12345`: the number of a report behind who issued it."""
 
 SHORT: Final = 4
 """Spaces in the name of a newspaper."""

@@ -32,6 +32,7 @@ from apparatus.read.note.titles.title_holders import in_capitals
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.places import known_place
+from apparatus.read.note.words.shortened import SHORTENED_BODY_RE
 from apparatus.read.note.words.signs import behind_digit, group
 from apparatus.read.note.words.title_words import capital_share, sentence_like, strip_stop
 
@@ -105,8 +106,18 @@ def read_law_site(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.add_locator(site.page) if site.page else None
     stop, index = read_tail(text, pieces, site.last + 1, draft)
     if site.page and draft.date and not draft.date.month:
-        draft.said.add("article")  # what has pages and a year alone is printed, wherever it stands as well
+        _is_printed(draft)
     return Found(draft, stop, index, "full", "review")
+
+
+def _is_printed(draft: Draft) -> None:
+    """What has pages and a year alone is printed, wherever it stands as well: a report, if a body issued it."""
+    if not SHORTENED_BODY_RE.match(draft.get("container")) or periodical_kind(draft.get("container")):
+        draft.said.add("article")
+        return
+    draft.quoted = False
+    draft.put("publisher", draft.stated.pop("container"))
+    draft.said.add("report")
 
 
 def _of_report(title: str) -> bool:

@@ -295,7 +295,7 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int, *, paged_surely
     if not _put_imprint(words_of(text, pieces[bracket])[1:-1], draft, pressed=pressed):
         return None
     if not put_journal(text, pieces[bracket], title, page, draft):
-        _put_book(title, page, draft)
+        _put_book(title, page, draft, addressed=text.startswith(", http", pieces[bracket].end))
         draft.published = not exact
     end, index = read_tail(text, pieces, bracket + 1, draft)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
@@ -361,22 +361,24 @@ def _is_title(title: str) -> bool:
     )
 
 
-def _put_book(title: str, page: str, draft: Draft) -> None:
+def _put_book(title: str, page: str, draft: Draft, *, addressed: bool) -> None:
     """Takes a title with the series, symbol or issuer that stands behind it, and the page."""
     head, _, symbol = title.rpartition(", ")
     if head and symbol.startswith(("U.N. Doc. ", "UN Doc. ")) and (found := SYMBOL_RE.match(symbol)):
         draft.put("number", found["number"])
         draft.said.add("treaty")
         title = head
-    of_series = without_papers(title, page, draft)
+    named = of_series = without_papers(title, page, draft)
     whole = of_series[:4].upper() == "THE " and ", AND " in of_series.upper()  # `THE FIRM, THE PORT, AND THE LAW`
-    draft.put("title", of_series if whole else without_issuer(without_book(of_series, draft), draft))
+    if not whole:
+        of_series = without_issuer(without_book(of_series, draft), draft, addressed=addressed)
+    draft.put("title", of_series)
     number, _, behind = page.partition(", ")
     first = FIRST_PAGE_RE.match(page) if draft.in_book and draft.get("container") else None
     if first:
         draft.put("pages", first["first"])
         page = page[first.end() :]
-    draft.add_locator(behind if of_series != title and number == draft.get("number") else page)
+    draft.add_locator(behind if named != title and number == draft.get("number") else page)
 
 
 FIRST_PAGE_RE: Final = lazy.regex(r"(?P<first>\d{1,4}), (?=\d)")

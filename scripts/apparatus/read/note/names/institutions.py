@@ -38,6 +38,7 @@ from apparatus.read.note.words.given_names import (
     begins_with_given_or_initial,
     is_given_or_initial,
 )
+from apparatus.read.note.words.shortened import SHORTENED_BODY_RE
 
 HOST_RE: Final = lazy.regex(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9.-]+)")
 
@@ -114,7 +115,7 @@ def title_before_site(draft: Draft) -> None:
     """Takes for the title what stands in the author's place before a site: one that is called by its address,
     `Frequently Asked Questions, Harbour.com, https://…`, or by the name that its address bears, `Harbour Trends Report,
     Quay, https://quay.example`; or before the office of a state whose page it is, `Harbour Court Project, Port
-    Commission`."""
+    Commission`, `Ports and the Tides, U.S. Cts.`."""
     if draft.quoted or draft.get("container") or not draft.get("url"):
         return
     head, site = draft.authors[0].literal if len(draft.authors) == 1 else "", draft.get("title")
@@ -144,6 +145,8 @@ def _keeps_page(site: str, head: str, last: str, draft: Draft) -> bool:
     title of a page if the first is a body that keeps a site."""
     if last in UNDERTAKEN and OFFICE_NAME_RE.match(site):
         return True
+    if " " in head and not SHORTENED_RE.search(head) and SHORTENED_BODY_RE.match(site):
+        return True
     if head.count(" ") < FEWEST or (last not in PAGES | UNDERTAKEN and looks_like_organisation(head, strict=True)):
         return False
     found = HOST_RE.match(draft.get("url"))
@@ -162,6 +165,8 @@ OFFICE_NAME_RE: Final = lazy.regex(
 )
 """`European Commission`, `Eur. Comm’n`: the name of an office and nothing else."""
 
+SHORTENED_RE: Final = lazy.regex(r"\.(?:\s|\Z)|\w[’'](?:n|t|l|y|r)\b")
+"""A shortened word, as in the names of bodies."""
 SITE_RE: Final = lazy.regex(r"[A-Za-z][\w-]*\.(?:com|org|net|gov|edu|int|io|info)\Z")
 PAGES: Final = frozenset({
     "questions", "faq", "faqs", "catalog", "catalogue", "database", "dashboard", "tracker", "guide", "overview",

@@ -19,7 +19,7 @@ from apparatus.read.note.statements.numbered import put_preprint
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.named_kinds import MEETING, PAPER, PAPER_SORT
-from apparatus.read.note.words.shortened import all_shortened
+from apparatus.read.note.words.shortened import SHORTENED_BODY_RE, all_shortened
 from apparatus.read.note.words.title_words import capital_share
 from apparatus.read.note.words.whole_names import whole_names
 
@@ -104,8 +104,9 @@ LONG: Final = 8
 """Letters of a word in capitals that is no initials."""
 
 
-def without_issuer(title: str, draft: Draft) -> str:
-    """The title without an institution before it, or a journal, a press or an institution behind it."""
+def without_issuer(title: str, draft: Draft, *, addressed: bool = False) -> str:
+    """The title without an institution before it, or a journal, a press or an institution behind it; `addressed` where
+    an address follows that is yet to be read."""
     title = without_papers(title, "", draft) if title[-1:].isdigit() else title
     parts = title.split(", ")
     if len(parts) < 2 or not draft.authors or any(map(draft.get, ("publisher", "place", "container"))):
@@ -126,10 +127,14 @@ def without_issuer(title: str, draft: Draft) -> str:
         return ", ".join(parts[before:])
     site = len(parts) - 1 - (len(parts) > 2 and PASSAGE_RE.match(parts[-1]) is not None)
     if (preprint := put_preprint(parts[site], draft)) or (
-        draft.get("url") and _site(parts[site], ", ".join(parts[:site]))
+        (addressed or draft.get("url")) and _site(parts[site], ", ".join(parts[:site]))
     ):
-        draft.quoted = True
-        draft.put("container", "" if preprint else parts[site])
+        issued = not preprint and (addressed or SHORTENED_BODY_RE.match(parts[site]) is not None)
+        issued = issued and periodical_kind(parts[site]) is None
+        draft.quoted = not issued
+        draft.put("publisher" if issued else "container", "" if preprint else parts[site])
+        if issued:
+            draft.said.add("report")
         draft.add_locator(", ".join(parts[site + 1 :]).removeprefix("at "))
         return ", ".join(parts[:site])
     paged = PAGED_RE.match(parts[-2]) if parts[-1].isdigit() else None

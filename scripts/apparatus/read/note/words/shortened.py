@@ -83,3 +83,10 @@ def all_shortened(name: str) -> bool:
 
 FEW: Final = 2
 """Stops that the initials of a person may have: `Lima J. R.`"""
+
+
+SHORTENED_BODY_RE: Final = lazy.regex(
+    r"(?:U\.S\. |(?=.{0,60}(?:Dep[’']t|Comm[’']n|Ass[’']n|Soc[’']y|Fed[’']n|(?:Inst|Ctr|Serv|Admin|Univ|Off|Found)\.)))"
+    r"(?:(?:[A-Z][\w.’'-]{0,14}|of|for|the|on|&) ){0,6}(?:[A-Z][\w’'-]{0,12}\.|[A-Z]\w{0,9}[’'][nty])\Z"
+)
+"""`U.S. Cts.`, `U.S. Dep’t of Just.`: a body as lawyers shorten it, and no title (Bluebook 18.2)."""
