@@ -25,7 +25,7 @@ CHAMBER_RE: Final = lazy.regex(
 COURT_NAME_RE: Final = lazy.regex(
     r"(?:ECtHR|ECHR|ECJ|CFI|EGC|CJEU|ICJ|I\.C\.J\.|PCIJ|P\.C\.I\.J\.|ICTY|ICTR|ICC|IACtHR|Eur\. Ct\. H\.R\."
     r"|(?:UN )?Human Rights Committee|Committee against Torture|(?:Inter-American|African) (?:Commission|Court)"
-    r" (?:of|on) Human(?: and Peoples[’'])? Rights|ACHPR|ACtHPR|European Court of (?:Human Rights|Justice)"
+    r" (?:of|on) Human(?: and Peoples[’']?)? Rights|ACHPR|ACtHPR|European Court of (?:Human Rights|Justice)"
     r"|Court of Justice(?: of the European (?:Union|Communities))?|International Court of Justice"
     r"|Inter-Am\. Ct\. H\.R\.|Permanent Court of"
     rf" Arbitration|{TRIBUNALS})(?:\s\([A-Z][\w ]{{2,30}}\))?\Z"

@@ -136,9 +136,28 @@ def _read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     spoke = court_before(text, pieces, at, draft)
     if spoke > at:
         pieces, added = parted(text, pieces, spoke)
-        found = _reported(text, pieces, spoke, draft)
+        found = _reported(text, pieces, spoke, draft) or _decided_on(text, pieces, spoke, draft)
         return found._replace(following=max(at + 1, found.following - added)) if found else None
     return _reported(text, pieces, at, draft)
+
+
+def _decided_on(text: str, pieces: list[Piece], at: int, draft: Draft) -> Found | None:
+    """The name of a case that stands behind its court and its day, and is printed nowhere: `Port Court of Quays,
+    judgment of 27 June 2012, Case of the Dockers v. Lima, par. 12`."""
+    if not (draft.get("publisher") and draft.date and draft.date.day):
+        return None
+    end = at
+    while end < len(pieces) and pieces[end].kind in ("text", "bracket"):
+        end += 1
+    title = text[pieces[at].start : pieces[end - 1].end] if end > at else ""
+    if not VERSUS_RE.search(title) or not title[0].isupper() or len(title) > LONGEST_NAME:
+        return None
+    draft.put("title", title)
+    return close(text, pieces, end, draft)
+
+
+LONGEST_NAME: Final = 240
+"""Characters of the name of a case."""
 
 
 def _reported(text: str, pieces: list[Piece], at: int, draft: Draft) -> Found | None:

@@ -69,7 +69,7 @@ _EXAMPLE: Final = (
     r"|in addition|more generally|more recently|to (?:that|this) effect|by analogy|mutatis mutandis|however|(?:by|in)"
     r" (?:contrast|comparison)|nevertheless|nonetheless|conversely|alternatively|additionally|furthermore"
     r"|on the (?:other hand|contrary)|though|(?:most )?(?:famously|importantly|prominently|obviously)|primarily"
-    r"|initially|to begin with|in passing|in brief|briefly|broadly"
+    r"|initially|to begin with|in passing|in brief|briefly|broadly|ex (?:multis|pluribus|plurimis)"
     r"|to (?:name|mention|cite|give) (?:(?:but|only|just) )?(?:a few|one|two)(?: examples?)?)(?![\w’']))*+"
 )
 _TOPIC: Final = (
@@ -248,8 +248,8 @@ SIGNAL_RE: Final = Headed(
     frozenset([*_HEADS.split(), *(head + space for head in _SHORT_HEADS for space in WHITE)]),
     3,
     lazy.regex(
-        rf"(?:{_SEE}|{_HEADING}|{_POUR}|{_QUOTED}|{_DRAWN}|{_OTHER}|{_THEIRS}(?=\s(?-i:[“‘\"A-ZÀ-Þ]))|(?:and,\s)?{_SAME}(?=,?\s(?-i:[“‘\"A-ZÀ-Þ])))"
-        rf"(?:\s?:|,)?(?:\s(?:{_THEIRS}|{_SAME},?|(?-i:(?:my|our){MORE})))?"
+        rf"(?:{_SEE}|{_HEADING}|{_POUR}|{_QUOTED}|{_DRAWN}|{_OTHER}|{_THEIRS}(?=\s(?-i:[“‘\"A-ZÀ-Þ]))|(?:and,\s)?{_SAME}(?=[,:]?\s(?-i:[“‘\"A-ZÀ-Þ])))"
+        rf"(?:\s?:|,)?(?:\s(?:{_THEIRS}|{_SAME}[,:]?|(?-i:(?:my|our){MORE})))?"
         rf"(?:\s(?:{_WITHIN}|{_WORKS}|{_SHOWN}|{_KEPT}))?\s",
         re.I,
     ),
