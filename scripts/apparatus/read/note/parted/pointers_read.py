@@ -119,6 +119,13 @@ UNPARTED_RE: Final = lazy.regex(
 DATED_RE: Final = lazy.regex(r" to [^;()“”]{2,80}\d{4}(?P<stop>\.)(?=\sop\.?\s?cit\b)")
 """`Lima to Doe, 4 February 1950. op. cit.`: a letter cited again."""
 
+FOUND: Final = group(" in: ")
+FOUND_RE: Final = lazy.regex(
+    r"\b(?:found|given|offered|provided|printed|contained|set out|made|developed) in(?P<colon>:)\s"
+    r"(?=[A-ZÀ-Þ][^:;.()“”]{2,90}, (?:supra|above),? (?:note|n\.?) ?\d)"
+)
+"""`A survey is to be found in: Lima, supra note 12`: the sentence leads to it."""
+
 GLUED: Final = group(*and_digit("(n", "(fn"))
 GLUED_RE: Final = lazy.regex(r"(?<=[\w.’”'\"] )\(f?n(?P<gap>)(?=\d{1,3}\))")
 """`Lima (n12)`: the blank is wanting."""
@@ -131,7 +138,7 @@ JOINED_RE: Final = lazy.regex(
 """`See note 12 and Lima, Harbours, 3`: a semicolon parts the two elsewhere."""
 
 POINTERS: Final = Groups(
-    POINTING | ABOVE | WORDED | COLON | SPEAKERS | HEARD | REFERRED | UNPARTED | JOINED | SQUARED | GLUED
+    POINTING | ABOVE | WORDED | COLON | SPEAKERS | HEARD | REFERRED | UNPARTED | JOINED | SQUARED | GLUED | FOUND
 )
 """What of them it is asked for."""
 
@@ -140,6 +147,8 @@ def pointers_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks and words stand; `groups` are those of which the text holds signs."""
     for found in POINTER_RE.finditer(text) if groups & POINTING else ():
         yield put_for(found, "", "comma")
+    for found in FOUND_RE.finditer(text) if groups & FOUND else ():
+        yield put_for(found, "", "colon")
     for found in GLUED_RE.finditer(text) if groups & GLUED else ():
         yield put_for(found, " ", "gap")
     for found in SQUARED_RE.finditer(text) if groups & SQUARED else ():

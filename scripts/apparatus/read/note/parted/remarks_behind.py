@@ -37,6 +37,17 @@ REMARK_RE: Final = lazy.regex(
     r"|[ivxl]{1,7}(?:[-–][ivxl]{1,7})?)|\b(?:supra|above|see)\s(?:note|n\.)\s\d{1,3})(?P<colon>:)\s"
     rf"(?=(?:{'|'.join(_SMALL.split())})\s|{_SENTENCE}|(?:(?!{_COUNTED}\s)[a-z]{{3,}}\s)(?:[a-z]{{2,}}\s){{2}}|(?P<quoted>“))"
 )
+QUOTED: Final = group(
+    *behind_digit(*(f": {mark}" for mark in "“‘\"'«")), *(f"{end}: {mark}" for end in ")]" for mark in "“‘\"'«")
+)
+QUOTED_RE: Final = lazy.regex(
+    r"(?:,\s|\b[Ii](?:bi)?d\.?\s|\(nn?\.?\s?\d{1,3}\)\s)"
+    r"(?:(?:at\s)?(?:pp?\.\s?|paras?\.?\s|¶¶?\s?)|at\s|[Aa]rts?\.?\s|[Aa]rticles?\s|§§?\s?)"
+    r"\d{1,4}(?:[-–]\d{1,4})?(?:\([a-z\d]{1,3}\)){0,2}(?P<colon>:)\s(?=[“‘\"'«])"
+    r"|\(n\.?\s?\d{1,3}\),?\s(?:at\s)?\[\d{1,4}\](?P<behind>:)\s(?=[“‘\"'«])"
+)
+"""`Lima, supra note 1, at 12: “No ships.”`, `Quay Statute, supra note 1, Art. 120: “No ships.”`: what the
+passage says."""
 _PAGE: Final = r"\d{1,4}(?:[-–]\d{1,4})?"
 VOLUMES_RE: Final = lazy.regex(
     rf"(?<=,\s)(?:\d{{1,2}}|[IVX]{{1,4}}):{_PAGE}(?:,\s{_PAGE})*(?P<and>,?\s(?:and|&)\s|;\s)"
@@ -109,7 +120,9 @@ CLASSIC_RE: Final = lazy.regex(
 """`De sermone domini 1.10: Ana Lima, ed., Augustini De sermone (…)`: a passage, and the edition in which it stands."""
 CLASSIC: Final = group(*behind_digit(": "))
 
-REMARKED: Final = Groups(EMPHASIS | CLASSIC | PRINTED | DASHES | TITLED | REMARKS | TRANSLATED | VOLUMES | SAYS | DATED)
+REMARKED: Final = Groups(
+    QUOTED | EMPHASIS | CLASSIC | PRINTED | DASHES | TITLED | REMARKS | TRANSLATED | VOLUMES | SAYS | DATED
+)
 """What of them it is asked for."""
 
 
@@ -117,6 +130,8 @@ def remarks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks stand; `groups` are those of which the text holds signs."""
     for found in REMARK_RE.finditer(text) if groups & REMARKS else ():
         yield put_for(found, ";", "colon")
+    for found in QUOTED_RE.finditer(text) if groups & QUOTED else ():
+        yield put_for(found, ";", found.lastgroup or "colon")
     for found in PRINTED_RE.finditer(text) if groups & PRINTED else ():
         if known_place(found["town"]):
             yield put_for(found, ";", "colon")
