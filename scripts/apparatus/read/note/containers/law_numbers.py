@@ -33,7 +33,7 @@ NUMBER_RE: Final = lazy.regex(
     r"|(?:[Jj]oined )?[Cc]ases (?:[CTF]-)?\d{1,4}(?:(?:[-–]| to | and | & )\d{1,4}(?=/))?[/-]\d\d(?: ?P\b)?"
     r"(?:(?:,| and| to| &) (?:[CTF]-)?\d{1,4}[/-]\d\d(?: ?P\b)?){0,6}\Z"
     r"|(?:Civil Action )?No\. (?:[Cc][Ii][Vv]\. ?A\.|C\.A\.|CV|CR)[ -]?\d[\w:-]{2,24}\Z"
-    r"|No\. [A-Z]{1,4}[ -]\d[\w:-]{2,20}\Z"
+    r"|No\. [A-Z]{1,4}[ -]\d[\w:-]{2,20}\Z|Case No\.? [A-Z]{2,5}/\d{1,4}(?:/[\dA-Z]{1,5}){1,3}\Z"
     r"|(?:(?:Civ(?:il|\.)|Crim(?:inal|\.)) Action|Case) Nos?\. \d[\w:/-]{2,24}\Z|Case \d{1,2}:\d\d-[\w-]{4,20}\Z"
     r"|(?:Inv|Index|Adv\. Proc|Bankr|Civ\. A|C\.A|Cr(?:im)?\. A)\. No\. \d[\w:/-]{2,20}\Z"
     r"|\d{4}-(?:Ohio|[A-Z]{4,6})-\d{1,5}\Z"

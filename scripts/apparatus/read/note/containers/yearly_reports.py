@@ -26,13 +26,13 @@ NEUTRAL_RE: Final = lazy.regex(
     r"(?P<reporter>[A-Z][A-Za-z.’' ]{1,24}?(?:\s\((?:[A-Z]\w{1,8}|[DS]|Pt\.? \d{1,4}|\d[a-z]{1,2})\)|\(R\))?)\s"
     r"(?:(?P<behind>\d{1,3}(?:\(\d{1,2}\)| ?/ ?\d)) )?(?:at (?:pp?\.? )?"
     r"(?P<pinned>\d{1,5}(?:[-–]\d{1,5})?(?: ?[A-H](?:[-–][A-H])?\b)?)"
-    r"|(?P<page>(?:I{1,3}-)?\d{1,5}(?:[ab]\b)?))"
+    r"|(?P<page>(?:I{1,3}-)?\d{1,5}(?:[ab]\b|_\d{1,4}(?:-[A-Z]{1,2})?\b)?))"
     r"(?:\s\([A-Z]\w{1,8}\))?"
     r"(?:,? (?:at )?(?:paras? |pp?\.? )?(?P<passage>(?:paras?\. )?\d{1,4}(?:[-–]\d{1,4}| ?[A-H](?:[-–][A-H])?\b)?)"
     rf"| at)?(?:,? {PER}(?: at (?:pp?\.? ?)?(?P<spoken>\d{{1,5}}(?:[-–]\d{{1,5}})?))?)?\Z"
 )
-"""`UKHL 12`, `2 AC 115`, `AC 562 (HL) 580`, and without its first page `AC at 580`, behind the year in square or
-round brackets."""
+"""`UKHL 12`, `UKIPTrib 12_34-H`, `2 AC 115`, `AC 562 (HL) 580`, and without its first page `AC at 580`, behind the year
+in square or round brackets."""
 
 TREATY_SERIES_RE: Final = lazy.regex(r"(?:U\.? ?N|L\.? ?N)\.? ?T\.? ?S\b|U\.? ?S\.? ?T\b|I\.? ?L\.? ?M\b")
 AGREED_RE: Final = lazy.regex(

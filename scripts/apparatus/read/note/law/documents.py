@@ -42,11 +42,12 @@ from apparatus.read.note.words.signs import and_digit, behind_digit, group
 from apparatus.read.note.words.title_words import strip_stop
 
 ACT_RE: Final = lazy.regex(
-    r"(?:(?:Council|Commission|European Parliament and Council|Delegated|Implementing|Framework) ){0,3}"
-    r"(?:Regulation|Directive|Decision|Recommendation)s? (?:\((?:EU|EC|EEC|Euratom|CFSP)(?:, \w+)?\) )?(?:No\.? )?"
+    r"(?:(?:Council|(?:European )?Commission|European Parliament and Council|Delegated|Implementing|Framework) ){0,3}"
+    r"(?:(?:Regulation|Directive|Decision|Recommendation)s? (?:\((?:EU|EC|EEC|Euratom|CFSP)(?:, \w+)?\) )?(?:No\.? )?"
     r"\d{1,4}/\d{1,5}(?:/(?:EU|EC|EEC|JHA|CFSP|Euratom))?(?![\w/])"
+    r"|(?:(?<=Commission )|(?<=Commission, ))(?:Implementing )?Decision C\(\d{4}\) ?\d{1,5}(?: final)?\b)"
 )
-"""`Regulation (EU) 2016/679`, `Council Directive 95/46/EC`."""
+"""`Regulation (EU) 2016/679`, `Council Directive 95/46/EC`, `Commission Decision C(2014) 2258 final`."""
 
 DOCTRINE_RE: Final = lazy.regex(
     r"(?:(?:Joint|(?:Air Force|Army|Naval|Marine Corps) Doctrin(?:e|al)) Publication|Field Manual|JP|FM|ADP|AFDP|MCDP) "
@@ -114,6 +115,8 @@ def _led(text: str, pieces: list[Piece], at: int) -> Found | None:
     if at + 3 < len(pieces) and MANDATE_RE.match(text, pieces[at + 1].start, pieces[at + 1].end):
         return _by_mandate(text, pieces, at)
     head = words_of(text, pieces[at])
+    if (bracketed := _behind_bracket(text, pieces, at)) is not pieces:
+        return read_document(text, bracketed, at)
     parted = _behind_colon(text, pieces, at) if ": " in head and "/" in head else pieces
     if parted is pieces:
         return None
@@ -164,7 +167,7 @@ DOCUMENT: Final = group(
     "ly resolution ", "il resolution ", "ts resolution ",
     "Assembly Res", "Council Res", "Assembly res", "Council res",
     "COM(", "COM (", "HC Deb", "HL Deb", " Deb.", " Debs", " Debates",
-    "OJ L", "OJ C", "OJ 19", "OJ 20", *and_digit("OJL", "OJC", "OJL ", "OJC "), "RFC", "BCP",
+    "OJ L", "OJ C", "OJ 19", "OJ 20", *and_digit("OJL", "OJC", "OJL ", "OJC ", " C("), "RFC", "BCP",
     "STD", "ISO", "IEC", "IEEE", "ANSI", "ETSI", "ITU", "ASTM", "DIN", "BS ",
     "GB", "NIST", "FIPS", "ECMA", "UL ", "SAE", "INCITS", "CEN", "3GPP", "W3C", "CCPR", "TD/", "HRI/", "FCCC",
     "CEDAW", "CRC/", "CAT/", "CERD/", "CRPD/", "CMW/", "CED/", "JOIN", "SWD", *and_digit(*behind_digit("/")),
@@ -222,6 +225,19 @@ def _behind_colon(text: str, pieces: list[Piece], at: int) -> list[Piece]:
     return [*pieces[:at], *parted, *pieces[at + 1 :]]
 
 
+def _behind_bracket(text: str, pieces: list[Piece], at: int) -> list[Piece]:
+    """`General Data Protection Regulation (GDPR): Regulation (EU) 2016/679`: the pieces with a comma for the bracket
+    and the colon; the same where none stand there."""
+    if [piece.kind for piece in pieces[at : at + 3]] != ["text", "bracket", "text"]:
+        return pieces
+    colon, end = pieces[at + 2].start, pieces[at + 2].end
+    if not text.startswith(": ", colon) or not ACT_RE.match(text, colon + 2, end):
+        return pieces
+    if not CALLED_RE.match(words_of(text, pieces[at])):
+        return pieces
+    return [*pieces[: at + 1], Piece(",", colon, colon + 1), Piece("text", colon + 2, end), *pieces[at + 3 :]]
+
+
 def _called(text: str, pieces: list[Piece], at: int) -> bool:
     """`General Data Protection Regulation, Regulation (EU) 2016/679`: the name by which an act is called, before it."""
     if [piece.kind for piece in pieces[at : at + 3]] != ["text", ",", "text"]:
@@ -252,9 +268,13 @@ def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
     if unparted:
         draft.put("number", unparted["number"])
         title = title[: unparted.start()]
+    lettered = LETTERED_JOURNAL_RE.search(title) if title.endswith((" L", " C")) else None
+    if lettered and index < len(pieces) and COUNTED_ACT_RE.match(words_of(text, pieces[index])):
+        draft.put("number", f"{lettered['series']}, {words_of(text, pieces[index])}")
+        title, index = title[: lettered.start()], index + 1
     made = MADE_RE.search(title) if title.endswith(", in") else None
     draft.date = read_date(made["day"]) if made else None
-    title = title[: made.start()] if made else title
+    title = title[: made.start()] if made else title.removesuffix(", in")
     draft.put("title", title)
     held = JOURNAL_HELD_RE.match(words_of(text, pieces[index])) if index < len(pieces) else None
     if held:
@@ -317,6 +337,11 @@ JOURNAL_HELD_RE: Final = lazy.regex(
     rf"\({_JOURNAL}(?:, \d{{1,2}}\.\d{{1,2}}\.\d{{4}})?(?:, p\. ?(?P<page>\d{{1,4}}))?\)\Z"
 )
 """`(OJ 1993 L 95, p. 29)`, as the Court of Justice prints it."""
+
+
+LETTERED_JOURNAL_RE: Final = lazy.regex(r",? (?P<series>OJ [LC])\Z")
+COUNTED_ACT_RE: Final = lazy.regex(r"(?:19|20)\d\d/\d{1,5}\Z")
+"""`in OJ L, 2024/1760`: the journal of the Union, which counts its acts."""
 
 
 def _closes_act(words: str) -> bool:

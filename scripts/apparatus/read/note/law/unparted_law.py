@@ -29,7 +29,7 @@ PRINTED_RE: Final = lazy.regex(
     r"|AIR (?:19|20)\d\d [A-Z][A-Za-z]{0,12} \d{1,5}"
     r"|(?:ICTY|IT|ICTR|SCSL|ICC|MICT|STL)-\d[\w/-]{1,20}"
     rf"|{_TRIBUNALS} (?:ARB(?:\(AF\))?/)?\d[\w/-]{{0,12}}"
-    r"|(?:App(?:lication)?s? )?[Nn]os?\.? \d{1,6}/\d\d(?: and \d{1,6}/\d\d)?"
+    r"|(?:App(?:lications?|l\.|s?\.?) )?[Nn]os?\.? \d{1,6}/\d\d(?: and \d{1,6}/\d\d)?"
     r"|(?:ECLI:)?EU:[CTF]:\d{4}:\d{1,4})\Z)"
 )
 """Where a case is printed begins, behind its name."""

@@ -115,6 +115,7 @@ OPENED: Final = (f"{marks}{behind}" for marks in ('."', ".,") for behind in asci
 GLUED: Final = group(
     *(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *(f"{letter}(" for letter in GLUED_BEFORE), *INITIAL,
     ")(", ".(", *QUOTED, *STOPPED, *OPENED, ",ed", ",tran", ",p", "”p", ",vol", ",no", ",chap", *DATED,
+    *and_digit("pp No.", "pp no.", "pp. No.", "pp. no."),
 )  # fmt: skip
 GLUED_RE: Final = lazy.regex(
     r"[(:](?:(?<=[A-Za-z]\()(?=[A-ZÀ-Þ][^():;]{1,40}: [A-ZÀ-Þ][^():;]{1,80}\d{4}\))"
@@ -128,6 +129,7 @@ GLUED_RE: Final = lazy.regex(
     r"|(?<=(?:19|20)\d\d)\)(?=\([A-Za-z])|,(?<=[a-z”’],)(?=\d{1,2}(?:st|nd|rd|th)\sed)"
     r"|,(?<=[a-z\d”’*_?!],)(?=(?:eds?\.|edited\sby|trans\.|translated\sby)[\sA-ZÀ-Þ])"
     rf"|[,”](?:(?<=[)\da-zà-ÿ”’*_?!.],)|(?<=,”))(?=(?:pp?|vols?|nos?|chaps?)\.(?:{BLANK})?\d)"
+    r"|\.(?<=\b[Aa]pp [Nn]o\.)(?=\d{1,6}/\d\d)|\.(?<=\b[Aa]pp\. [Nn]o\.)(?=\d{1,6}/\d\d)"
     r"|,(?<=(?:19|20)\d\d,)(?=[A-Z]{1,5}/[A-Z\d]|[A-Z][a-z]{2,})|,(?<=[a-z)\s],)(?=\d{1,2}\s[A-Z][a-z]{2,8}\.?\s(?:19|20)\d\d)"
     r"|,(?:(?<=[a-z] \d,)|(?<=[a-z] \d\d,))(?=(?:19|20)\d\d\b)"
     r"|,(?:(?<=[a-z] \d,(?:19|20)\d\d,)|(?<=[a-z] \d\d,(?:19|20)\d\d,))(?=\d)"

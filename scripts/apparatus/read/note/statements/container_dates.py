@@ -44,7 +44,7 @@ def with_container_date(cite: Cite) -> Cite:
     return replace(cite, reference=replace(stated, container_date=printed))
 
 
-JOURNAL_RE: Final = lazy.regex(rf", in OJ [LC] ?\d{{1,4}}(?:/\d{{1,4}})?, (?P<day>{EXACT_DAY})")
+JOURNAL_RE: Final = lazy.regex(rf", in OJ [LC](?: ?\d{{1,4}}(?:/\d{{1,4}})?|, \d{{4}}/\d{{1,5}}), (?P<day>{EXACT_DAY})")
 
 
 def _of_journal(cite: Cite, stated: Reference) -> Cite:
