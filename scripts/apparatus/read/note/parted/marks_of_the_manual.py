@@ -76,6 +76,8 @@ from apparatus.read.note.parted.issues_of_years import YEARS as YEARLY_ISSUES
 from apparatus.read.note.parted.issues_of_years import issues_of_years_read
 from apparatus.read.note.parted.issues_read import ISSUES, issues_read
 from apparatus.read.note.parted.joined_sources import JOINED, sources_parted
+from apparatus.read.note.parted.journals_of_years import YEARS as JOURNALS_OF_YEARS
+from apparatus.read.note.parted.journals_of_years import journals_of_years
 from apparatus.read.note.parted.kept_behind import KEPT, kept_read
 from apparatus.read.note.parted.kinds_before_titles import OWNED as KINDS_OWNED
 from apparatus.read.note.parted.kinds_before_titles import kinds_before_titles
@@ -261,6 +263,7 @@ LOOKS: Final = (
     (holdings_read, HOLDINGS),
     (office_marks_read, OFFICES),
     (yearly_articles, YEARLY_ARTICLES),
+    (journals_of_years, JOURNALS_OF_YEARS),
     (lawyers_marks, MARKED_WORDS),
     (yearly_pairs_read, YEARLY),
     (works_of_art_read, MADE),

@@ -95,13 +95,16 @@ _ROMANCE: Final = (
     r"|à ce (?:sujet|propos)|sur cette question|ici|también|al respecto|por ejemplo|sobre todo|además|asimismo"
     r"|anche|inoltre|ad esempio|in particolare|almeno|tra gli altri|in proposito|também|por exemplo)(?![\w’']),?){0,2}"
 )
+_POLISH: Final = (
+    r"(?-i:(?:[Pp]or|[Zz]ob)\.)(?:\s(?:te[zż]|tak[zż]e|m\. ?in\.|np\.|szerzej|zw[lł]aszcza))?(?=:?\s(?-i:[A-ZÀ-Þ„“]))"
+)
 _POUR: Final = (
     r"(?:et,?\s)?pour\sune?\s(?:critique|synthèse|analyse|vue\sd[’']ensemble|présentation|introduction|discussion)"
     r"(?:\s\w+)?,?(?:\svoir)?"
 )
 _SEE: Final = (
     r"(?:but\s|and\s|also,?\s|yet\s|although\s|though\s)?(?:see|cf\.?|(?-i:[Cc]\.f)\.?|confer|(?:compare|contrast)(?:\swith)?"
-    rf"|{_GERMAN}|{_ROMANCE}|consulte)"
+    rf"|{_GERMAN}|{_ROMANCE}|{_POLISH}|consulte)"
     rf"{_EXAMPLE}{_TOPIC}"
 )
 _AGENT: Final = rf"as\s(?:\w+\s)?\w+ed\sby(?-i:\s{PEOPLE}\sin\s[A-ZÀ-Þ“])"
@@ -239,7 +242,7 @@ _HEADS: Final = (
     " fur ger gra hen her hig his i.e in: ill ima imp ind inf ins iss ita las lat lik lis map mea men mor nev non not"
     " now ori out ove pac par pho pri pub qtd quo rec ref rei rel rep rev rpt rus see sie sim sou spa sta sum sup tab"
     " tak the thu tra tre vac vgl voi véa our wit yet zit zur zum ähn cfr gru aus ein kri ver ved vid pou et, own ela"
-    " mos enl rew sub mod qu."
+    " por zob mos enl rew sub mod qu."
 )
 _SHORT_HEADS: Final = ("as", "by", "cf", "e.", "eg", "et", "i.", "in", "is", "my", "on", "si", "so")
 """White space must stand behind these."""
@@ -277,6 +280,8 @@ INNER_RE: Final = Signed(
         "ved",
         "C.f",
         "Vedi",
+        "por.",
+        "zob.",
         "uoted",
         "cit",
         "qtd",
