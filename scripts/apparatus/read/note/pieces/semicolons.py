@@ -13,7 +13,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, PLACES
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.patterns import COLLECTION_RE
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share
@@ -53,6 +53,8 @@ SIGNED_RE: Final = lazy.regex(
 def within_title(text: str, semicolon: int) -> bool:
     """Whether a subtitle follows a semicolon, and a title stands before it."""
     if _between_towns(text, semicolon) or _between_publishers(text, semicolon):
+        return True
+    if _before_review(text, semicolon):
         return True
     if not text[semicolon - 1 : semicolon].isalpha():
         return False
@@ -147,6 +149,32 @@ def _before_capital(text: str, semicolon: int) -> bool:
     if not signed or not _person(signed["name"]) or any(map(_person, signed["title"].split(", "))):
         return False
     return capital_share(signed["title"]) >= HEADLINE
+
+
+REVIEW_RE: Final = lazy.regex(
+    r"; (?P<words>[A-ZÀ-Þ][^.,;:()“”\"\d]{2,90}), "
+    r"(?:\d{1,4} [A-Z][^,;:()\d]{2,60} \d{1,5}(?:, \d{1,5}(?:[-–]\d{1,5})?)?"
+    rf" \((?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}\)|[A-Z][^,;:()\d]{{2,40}}, {MONTH} \d{{1,2}}, {YEAR}, at [A-Z]?\d)"
+)
+"""The rest of a title, and the law review or the newspaper with its day and page (Bluebook 16.4, 16.6)."""
+SIGNED_TITLE_RE: Final = lazy.regex(
+    r"(?:\A|(?<=[.;] )|(?<=\b[Ss]ee )|(?<=\balso )|(?<=\be\.g\., )|(?<=\b[Cc]f\. ))"
+    r"(?P<name>[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ]\.? ){0,2}(?:[A-ZÀ-Þ][\w’'-]+ ){0,1}[A-ZÀ-Þ][\w’'-]+), "
+    r"(?P<title>(?:\d{1,4}(?:st|nd|rd|th) )?[A-ZÀ-Þ][^.,;()“”\"]{2,90})\Z"
+)
+
+
+def _before_review(text: str, semicolon: int) -> bool:
+    """Whether a full name and a title without a passage stand before a semicolon, and behind it words that name nobody,
+    before a law review or a newspaper: `Jane Doe, Turning Away; Holding On, 12 Port L.J. 1 (2001)`."""
+    found = REVIEW_RE.match(text, semicolon)
+    if not found or " " not in found["words"] or _person(found["words"]) or capital_share(found["words"]) < HEADLINE:
+        return False
+    before = text[max(0, semicolon - LONGEST) : semicolon]
+    signed = SIGNED_TITLE_RE.search(before)
+    if not signed or signed["name"].partition(" ")[0].lower() not in GIVEN_NAMES:
+        return False
+    return " " in signed["title"] and not _person(signed["title"]) and capital_share(signed["title"]) >= HEADLINE
 
 
 VOLUME_RE: Final = lazy.regex(
