@@ -60,7 +60,14 @@ from apparatus.read.note.names.regnal import RANKS, as_peer, as_pope, begins_wit
 from apparatus.read.note.names.turned_families import particles_of, turned_family
 from apparatus.read.note.names.turned_lists import pairs_by_initials, turned_names
 from apparatus.read.note.words.given_names import is_given_name, is_given_or_initial
-from apparatus.read.note.words.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics, without_orders
+from apparatus.read.note.words.honorifics import (
+    INCORPORATED,
+    SONS,
+    joined_particle,
+    without_honorifics,
+    without_judges_letters,
+    without_orders,
+)
 from apparatus.read.note.words.looks import Ended
 from apparatus.read.note.words.whole_names import whole_names
 
@@ -390,6 +397,9 @@ def _double_surname(words: list[str], *, short: bool) -> bool:
     return known and (short or words[1] in SPANISH_SURNAMES)
 
 
+TITLED: Final = ("Lord ", "Lady ", "Sir ", "Dame ", "Baroness ")
+"""How names of judges begin behind which the letters of an office may stand."""
+
 VON: Final = "v."
 """`von` shortened, between given and family name: `L. v. Lima`."""
 
@@ -400,6 +410,7 @@ def _name(text: str, short: bool) -> Name:
         return Name(literal=text)
     if "," in text and _inverted(text):
         return _turned(text)
+    text = without_judges_letters(text) if text.startswith(TITLED) else text
     words = without_honorifics(text.split())
     if words[-1][-1:] == "." and STOPPED_RE.match(text) and is_given_or_initial(words[0]):
         words[-1] = words[-1][:-1]

@@ -37,6 +37,8 @@ ASKS_RE: Final = lazy.regex(rf"\?(?= {_SITE} \({_DAY}(?:, [^()]{{4,16}})?\), htt
 NAMED_RE: Final = lazy.regex(rf"(?P<names>{PERSON}{FURTHER}),\s(?=[A-ZÀ-Þ“‘\"])")
 QUOTED_RE: Final = lazy.regex(r"“[^“”]{2,120}”|(?<!\w)‘(?:[^‘’]|’(?=\w)){2,120}’(?!\w)|(?<!\w)\"[^“”\"]{2,120}\"(?!\w)")
 """Words in marks within a title."""
+SAID_RE: Final = lazy.regex(r"[.?!][”\"] (?=[A-ZÀ-Þ])")
+"""The end of a sentence that is quoted, behind which a citation may begin."""
 OPENS_RE: Final = lazy.regex(
     r"(?:Review|Interview|Letter|Untitled|Introduction|Foreword|Preface|Chapter|Remarks|Note)\b"
 )
@@ -70,7 +72,8 @@ def lawyers_marks(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
 
 def _title_before(text: str, comma: int, ends: int) -> int:
     """Where a title with words in marks begins that ends there; -1 where none does."""
-    for start in reversed(heads_in(text[:comma])):
+    said = (found.end() for found in SAID_RE.finditer(text, 0, comma))
+    for start in sorted({*heads_in(text[:comma]), *said}, reverse=True):
         if start < comma - FARTHEST:
             return -1
         named = NAMED_RE.match(text, start, comma)

@@ -107,6 +107,7 @@ def addresses(text: str) -> list[tuple[int, int]]:
             gaps += text[end - 1] == "/"
             end = more.end() - (text[more.end() - 1] in ".:")
             more = BROKEN_RE.match(text, end)
+        end += text.startswith((".>", ",>"), end)  # what stands before the mark that closes it is its own
         spans.append((start, _with_rest(text, start, end)))
     return spans
 

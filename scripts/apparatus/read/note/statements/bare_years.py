@@ -26,7 +26,8 @@ BARE_RE: Final = lazy.regex(
     r"(?: (?:et |e |y )?(?:fils|frères|figli|hijos)|/M\.| a\.\s?M\.| i\.\s?Br\.)?"
     r"|(?:[A-ZÀ-Þ][\w’'&-]{0,12}\.? (?:of )?){1,5}(?:Press|Publishers|Publ[’']rs|Books))"
     r"|(?:[^();]*, )?(?:Printed|Published) for [^();:\d]{3,60}"
-    r"|[^:]{2,40}: [^:\d]{2,80}(?:[^\W\d_.]|Inc\.|Co\.|Ltd\.)|[^:\d]{4,80}, (?:[A-Z]\.[A-Z]|[A-Z][a-z]{1,5})\.)"
+    r"|[^:]{2,40}: [^:\d]{2,80}(?:[^\W\d_.]|Inc\.|Co\.|Ltd\.|Publ?\.|Soc\.)"
+    r"|[^:\d]{4,80}, (?:[A-Z]\.[A-Z]|[A-Z][a-z]{1,5})\.)"
     rf" (?P<year>{YEAR}(?:[-–]\d{{2,4}})?)\Z"
 )
 

@@ -81,7 +81,7 @@ def read_site_and_day(cursor: Cursor, inner: str) -> bool:
     if not draft.authors and TOLD_RE.match(inner):
         return False  # who said the words before it is not named
     addressed = _addressed(cursor)
-    site = SITE_RE.match(inner) if addressed and draft.quoted and ": " in inner else None
+    site = (SITE_RE if ": " in inner else DOMAIN_RE).match(inner) if addressed and draft.quoted else None
     if site and not draft.get("container"):
         draft.put("container", site["site"])
         draft.date = draft.date or read_date(site["day"])
@@ -115,6 +115,10 @@ TOLD_RE: Final = lazy.regex(
 
 SITE_RE: Final = lazy.regex(rf"(?P<site>[A-Z]{{2,8}}: [A-Z][a-z]+[!?]?), (?P<day>{EXACT_DAY})\Z")
 """`EJIL: Talk!, 3 May 2012`: a blog whose name has a colon."""
+DOMAIN_RE: Final = lazy.regex(
+    rf"(?P<site>(?:[A-Za-z][\w-]*\.){{1,3}}(?:com|org|net|gov|edu|int|info|eu|uk)),? (?P<day>{YEAR}|{EXACT_DAY})\Z"
+)
+"""`Quaysociety.org.uk 2020`: a site by its address, and the year."""
 AVAILABLE: Final = (
     "(http",
     "(www.",

@@ -90,6 +90,18 @@ def without_orders(names: str) -> str:
     return names
 
 
+JUDGE_RE: Final = lazy.regex(
+    r"(?P<name>(?:Lord|Lady|Sir|Dame|Baroness) [A-ZÀ-Þ][\w’'-]+(?: (?:of )?[A-ZÀ-Þ][\w’'-]+){0,3})"
+    r",? (?:LCJ|CJ|LJ|MR|QC|KC|L\.C\.J\.|C\.J\.|L\.J\.|L\.C\.|M\.R\.|Q\.C\.|K\.C\.)\Z"
+)
+
+
+def without_judges_letters(name: str) -> str:
+    """The name of a judge or of counsel who bears a title, without the letters of the office: `Lord Quayle LCJ`."""
+    found = JUDGE_RE.match(name)
+    return found["name"] if found else name
+
+
 PROFESSION_RE: Final = lazy.regex(
     r"(?:cartographer|mapmaker|engraver|photographer|painter|artist|illustrator|lithographer|draughtsman|printmaker"
     r"|sculptor|architect|composer|lyricist|author|writer|playwright|filmmaker|producer|surveyor|etcher)s?\Z"
