@@ -53,7 +53,7 @@ POINTER_RE: Final = lazy.regex(r"[,\s]*\(?(?:supra|above|ibid|n\.? \d|note \d)")
 GOES_ON_RE: Final = lazy.regex(
     r"(?:on|concerning|regarding|relating to|in relation to|about|of|for) (?:\w|“)|(?:and|updating|replacing|revising"
     r"|under|including|as) [a-z]|(?:Social|Sexual) "
-    r"|(?:[a-z]{4,16} ){1,4}and (?:[a-z]{3,16} ?){1,3}\Z"
+    r"|(?:[a-z]{4,16} ){1,4}and [a-z]{3,16}(?: [a-z]{3,16}){0,2}\Z"
 )
 """How a title goes on behind the number or a comma: `on migrants, updating general recommendation No. 3 (1992)`, `on
 health, nutrition and care`."""

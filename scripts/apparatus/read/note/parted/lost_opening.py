@@ -41,6 +41,10 @@ STRAY_RE: Final = lazy.regex(
     r"[^;“”\"]{1,60}(?:;|\Z))"
 )
 """`“Ana Lima, Harbours (Lisbon: Quay, 2001), 3`: a mark that opens nothing."""
+CALLED_RE: Final = lazy.regex(
+    r"(?:\bs\.v\. |\b[Hh]earing (?:on|titled) (?=[A-ZÀ-Þ]))(?P<opens>)(?=[^“”\"‘’;()]{2,120}[\w,.?!]”(?:[\s,.;]|\Z))"
+)
+"""`s.v. citizen.”`, `Hearing on Quays,”`: what is called so begins right behind."""
 SINGLE: Final = "'’‘"
 
 
@@ -53,6 +57,10 @@ def opening_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such marks stand; `groups` are those of which the text holds signs."""
     more = text.count("”") - text.count("“") if groups & (CLOSING | CURLED) and "„" not in text else 0
     odd = '"' in text and _balance(text) != 0
+    called = list(CALLED_RE.finditer(text)) if more > 0 else []
+    if called and len(called) == more and not _within_marks(text, called[0].start()):
+        yield from (put_before(found, "“", "opens") for found in called)
+        return
     if more < 0 or odd:
         yield from (put_for(found, "") for found in STRAY_RE.finditer(text))
     closed = dict(closing_lost(text)) if more < 0 or odd else {}

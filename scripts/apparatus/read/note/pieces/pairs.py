@@ -261,6 +261,14 @@ HELD_RE: Final = lazy.regex(
 """The edited book, or the journal with its volume and year, behind such a title."""
 
 
+BRACKETED_RE: Final = lazy.regex(
+    r" (?=\((?:speech|lecture|talk|address|remarks|paper|poster|keynote|sermon|PhD diss|MA thesis|podcast|film|video)\b"
+    r"[^()]{0,120}\)"
+    r"|\([A-ZÀ-Þ][^():\d]{2,40}: [A-ZÀ-Þ][^():]{2,60},? (?:19|20)\d\d\))"
+)
+"""The occasion or the imprint behind such a title: `“A More Perfect Quay (speech, Lisbon, March 18, 2008)`."""
+
+
 def _around(text: str, start: int, pairs: dict[int, int]) -> bool:
     """Pairs a mark that is never closed with the end of the title, if a quotation within is what has no end: `“China’s
     “New Plan,” Port Times`."""
@@ -301,7 +309,11 @@ def _close_lost(text: str, marks: list[Mark], lost: list[int], pairs: dict[int, 
         if held:
             pairs[start] = held.start() + 1
             continue
-        placed = PLACED_RE.search(text, start, bound)
+        bracketed = BRACKETED_RE.search(text, start, bound)
+        placed = PLACED_RE.search(text, start, bracketed.start() if bracketed else bound)
+        if bracketed and not placed:
+            pairs[start] = bracketed.start()
+            continue
         if placed:
             pairs[start] = _title_before(text, start, placed.start())
             continue
