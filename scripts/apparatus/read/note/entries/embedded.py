@@ -24,6 +24,7 @@ from apparatus.read.note.entries.unstopped import shows_unstopped, unstopped
 from apparatus.read.note.lists import ABBREVIATIONS, SHORTENED_WORDS
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.turned_families import turned_family
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.semicolons import parting_semicolon
 from apparatus.read.note.pieces.sentences import ends_sentence
@@ -191,12 +192,12 @@ def _entry(text: str, begin: int) -> Cite | None:
     bracketed = IN_BRACKETS_RE.search(text, start, end)
     if bracketed and not text.startswith(("“", '"'), head.end()):
         end = bracketed.end()
-    if _of_another(text, head, bracketed, end):
+    printed = bracketed or TOWN_RE.search(text, start, end)
+    if _of_another(text, head, bracketed, end) or (printed and _titles_behind_name(head)):
         return None
     draft = read_entry(" ".join(text[start:end].split()).removesuffix(" Print."), None)
     if draft is None or not _is_entry(draft):
         return None
-    printed = bracketed or TOWN_RE.search(text, start, end)
     if printed and _titles_for_names(text[start : text.find(draft.get("title"), start)], draft):
         return None  # `Gibbons, P. J., Astride the River. A History of Hamilton (Hamilton, 1977)`
     marked = not draft.in_book or printed or text.startswith(OPENERS, head.end())
@@ -340,6 +341,13 @@ def _titles_for_names(names: str, draft: Draft) -> bool:
     if len(draft.authors) < 2 or JOINT_RE.search(names) or "et al" in names:
         return False
     return not all("." in name.given or is_given_name(name.given) for name in draft.authors[1:])
+
+
+def _titles_behind_name(head: re.Match[str]) -> bool:
+    """Whether several words stand before the comma that are no family name, and so the first part of the title behind
+    it: `Hajo Lima, Quayport. A City and Its Harbour (Lisbon, 1982)`."""
+    family, _, given = head.group().rstrip(" .").partition(", ")
+    return " " in family and not head["more"] and not turned_family(family, given)
 
 
 def _natural(head: str) -> bool:

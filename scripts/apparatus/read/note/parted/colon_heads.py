@@ -199,6 +199,8 @@ def _stops(text: str, found: re.Match[str], behind: int) -> bool:
     names = found["names"]
     if not _heads_note(text, found) or _shortened(text, names, behind):
         return False
+    if found["unjoined"] and found["unjoined"].count(", ") == 1 and OF_PERSON_RE.match(text, behind):
+        return False  # `Tom Roe, Ana Lima. A Life` tells of the second
     if QUOTED_RE.match(text, behind):
         signed = looks_like_organisation(names, strict=True) or all(map(_person, LISTED_RE.split(names)))
         return signed and UNSTOPPED_QUOTE_RE.match(text, behind) is not None
