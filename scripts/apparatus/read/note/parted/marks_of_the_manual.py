@@ -103,6 +103,7 @@ from apparatus.read.note.parted.office_marks import office_marks_read
 from apparatus.read.note.parted.online_editions import ONLINE, online_editions_read
 from apparatus.read.note.parted.other_imprints import OTHER as IMPRINTED
 from apparatus.read.note.parted.other_imprints import other_imprints_read
+from apparatus.read.note.parted.other_names import OTHER_NAMES, other_names_read
 from apparatus.read.note.parted.others_in_squares import OTHERS as IN_SQUARES
 from apparatus.read.note.parted.others_in_squares import others_in_squares
 from apparatus.read.note.parted.page_letters import PAGE_LETTERS, page_letters_read
@@ -198,6 +199,7 @@ LOOKS: Final = (
     (genres_behind, GENRES),
     (told_of_pieces, PIECES),
     (courtesies_read, COURTESIES),
+    (other_names_read, OTHER_NAMES),
     (sessions_read, SESSIONS),
     (small_volumes_read, VOLUMES),
     (repositories_named, NAMED),

@@ -49,7 +49,7 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if not (draft.quoted and draft.get("container")):
         return False
-    if not draft.get("volume") and (_with_pages(cursor, words) or _with_issue(cursor, words)):
+    if not draft.get("volume") and (_with_pages(cursor, words) or _with_issue(cursor, words) or _double(cursor, words)):
         return cursor.take()
     if not (words.isdigit() or ROMAN_RE.match(words)) or len(words) > LONGEST:
         return False
@@ -110,6 +110,21 @@ def _with_issue(cursor: Cursor, words: str) -> bool:
         return False
     _put(cursor.draft, found["volume"] or found["number"], found["issue"] or found["bracketed"], found["pages"])
     return True
+
+
+def _double(cursor: Cursor, words: str) -> bool:
+    """A volume that counts as two, before its year or years in a bracket and a range of pages."""
+    found = DOUBLE_RE.match(words)
+    if not found or not str(int(found["first"]) + 1).endswith(found["second"]):
+        return False
+    if read_date(cursor.words_in_bracket(cursor.at + 1)) is None or not RANGE_RE.match(cursor.next_text(cursor.at + 2)):
+        return False
+    cursor.draft.put("volume", words)
+    return True
+
+
+DOUBLE_RE: Final = lazy.regex(r"(?P<first>\d{1,4})[-–](?P<second>\d{1,4})\Z")
+"""`Port Review, 38–9 (1970–71), 101–17`."""
 
 
 def _put(draft: Draft, volume: str, issue: str | None, pages: str | None) -> None:

@@ -132,6 +132,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if draft.date and draft.date.end_year and _surname_and_title(draft):
         return None  # `Whitley, Art in England, 1800–1820`: the years are the title's
+    if draft.date and draft.date.end_year and _person_and_title(text[pieces[at].start : end], draft):
+        return None  # `W. Whitley, Art in England, 1800–1820, p. 12`
     if _repeated(draft):
         draft.authors = tuple(Name(name.literal or name.family) for name in draft.authors)
         return Found(draft, end, index, "short", "short")
@@ -340,6 +342,15 @@ def _surname_and_title(draft: Draft) -> bool:
     return lone and not (
         draft.stated.keys() - {"title"} or draft.said or draft.accessed or draft.authors[0].literal.isupper()
     )
+
+
+def _person_and_title(words: str, draft: Draft) -> bool:
+    """Whether people with given names or initials, a title with years between commas, and a page are all that is
+    stated."""
+    if not (draft.authors and draft.date and draft.locator[:1].isdigit()) or draft.said or draft.accessed:
+        return False
+    people = all(name.given and name.family for name in draft.authors)
+    return people and not (draft.stated.keys() - {"title"}) and f", {draft.date.year}" in words
 
 
 def _ends_head(text: str, piece: Piece) -> bool:
