@@ -247,7 +247,11 @@ def _printed(cursor: Cursor) -> bool:
     return words[-4:].isdigit() and (": " in words or read_date(words) is None)
 
 
-BEFORE_YEAR: Final = frozenset({"after", "before", "since", "until", "in", "of", "from", "to", "circa", "beyond"})
+BEFORE_YEAR: Final = frozenset({
+    "after", "before", "since", "until", "in", "of", "from", "to", "circa", "beyond", "années", "après", "avant",
+    "depuis", "en", "Jahre", "Jahren", "nach", "vor", "seit", "bis", "von", "um", "anni", "dopo", "dal", "al", "años",
+    "anos", "desde", "hasta",
+})  # fmt: skip
 """Words behind which a number of four digits is a year."""
 
 VOLUME_AND_PAGE_RE: Final = lazy.regex(
