@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
-from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, PARTICLES
+from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, FAMILIES_TOO, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.name_lists import in_full
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
-from apparatus.read.note.names.surnames import surnames_joined
+from apparatus.read.note.names.surnames import ABSTRACT_RE, surnames_joined
 from apparatus.read.note.short_forms.scripture import titles_alone
 from apparatus.read.note.short_forms.short_beside import is_document
 from apparatus.read.note.words.day_patterns import YEAR, YEAR_ENDED
@@ -106,6 +106,8 @@ def words_of_title(words: str) -> bool:
         return titles_alone(words.lower())
     if words.startswith("The "):
         return not looks_like_organisation(words[4:], strict=True)
+    if " and " in words and _pair_of_things(words):
+        return True
     first = words.partition(" ")[0]
     if words.partition(" ")[2] in EAST_ASIAN_SURNAMES:
         return False  # `Haiming Liu`, which no gerund begins
@@ -115,6 +117,37 @@ def words_of_title(words: str) -> bool:
         return True
     told = IN_TITLES_RE.search(words) or (" of " in words and first.lower() in COMMON_WORDS) or _all_common(words)
     return bool(told) and not looks_like_organisation(words, strict=True)
+
+
+def _pair_of_things(words: str) -> bool:
+    """Whether a title joins two words of the language, one of which nobody is called: `Being and Time`, `War and
+    Peace`, no two surnames."""
+    pair = words.lower().split(" and ")
+    things = [word in COMMON_WORDS or word in THINGS for word in pair]
+    return len(pair) == PAIR == words.count(" ") and any(things) and all(map(_is_word, pair))
+
+
+PAIR: Final = 2
+THINGS: Final = frozenset({
+    "chaos", "darkness", "death", "dream", "fear", "guilt", "honour", "men", "mind", "myth", "self", "shame", "sin",
+    "soul", "virtue", "war", "world",
+})  # fmt: skip
+"""Words of titles that nobody is called, beside the common ones."""
+THINGS_AND_FAMILIES: Final = THINGS | frozenset({
+    "art", "blood", "cotton", "east", "faith", "gold", "iron", "justice", "land", "light", "man", "money", "night",
+    "place", "power", "pride", "prose", "sea", "silver", "steel", "town", "vice", "word",
+})  # fmt: skip
+"""Those that somebody may be called."""
+
+
+def _is_word(word: str) -> bool:
+    """Whether a word is one of the language, even if families bear it as well."""
+    return (
+        word in COMMON_WORDS
+        or word in THINGS_AND_FAMILIES
+        or word in FAMILIES_TOO
+        or ABSTRACT_RE.search(word) is not None
+    )
 
 
 def _all_common(words: str) -> bool:

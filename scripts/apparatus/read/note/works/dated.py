@@ -350,7 +350,7 @@ def _person_and_title(words: str, draft: Draft) -> bool:
     if not (draft.authors and draft.date and draft.locator[:1].isdigit()) or draft.said or draft.accessed:
         return False
     people = all(name.given and name.family for name in draft.authors)
-    return people and not (draft.stated.keys() - {"title"}) and f", {draft.date.year}" in words
+    return people and not (draft.stated.keys() - {"title"}) and f"{draft.get('title')}, {draft.date.year}" in words
 
 
 def _ends_head(text: str, piece: Piece) -> bool:
