@@ -164,8 +164,25 @@ def _counts(cursor: Cursor, head: str, last: str, found: re.Match[str]) -> bool:
         return False
     if (found["issue"] or found["bracketed"]) == "0":
         return False  # `Business 2.0`
+    if last.isdigit() and len(last) == 1 and _counted_behind(cursor):
+        return False
     # `Harbours after 2016`
     return len(last) != YEAR_FIGURES or not (head.rpartition(" ")[2] in BEFORE_YEAR or names_meeting(head))
+
+
+def _counted_behind(cursor: Cursor) -> bool:
+    """Whether volume and issue stand between commas behind a name that ends in a number: `harbour 2, 1, 3 (1973)`,
+    `harbour 2, 1, no. 3 (1973)`, `harbour 2, 1.3 (1973)`."""
+    volume, issue = cursor.next_text(cursor.at + 1), cursor.next_text(cursor.at + 3)
+    if RUN_RE.match(volume):
+        return read_date(cursor.words_in_bracket(cursor.at + 3)) is not None
+    if not (volume.isdigit() and (issue.isdigit() or ISSUE_RE.match(issue))):
+        return False
+    return read_date(cursor.words_in_bracket(cursor.at + 5)) is not None
+
+
+RUN_RE: Final = lazy.regex(r"\d{1,3}[.:/]\d{1,3}\Z")
+"""Volume and issue in one."""
 
 
 def _without_label(head: str, label: str) -> str:

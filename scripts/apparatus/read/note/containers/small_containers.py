@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
-from apparatus.read.note.names.small_names import printed_small
+from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.names.small_names import DESCRIBING, printed_small
 from apparatus.read.note.pieces.cursor import Cursor
-from apparatus.read.note.statements.behind import is_dated_bracket
+from apparatus.read.note.statements.behind import is_dated_bracket, is_placed
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.patterns import ACCESSED_RE, ISSUE_RE
-from apparatus.read.note.words.title_words import arabic_article
+from apparatus.read.note.words.title_words import arabic_article, sentence_like
 
 
 def small_container(cursor: Cursor, words: str) -> bool:
@@ -37,11 +38,29 @@ def small_container(cursor: Cursor, words: str) -> bool:
     if (accessed or dated) and words.isalnum():
         ahead = cursor.pieces[cursor.at + 3 : cursor.at + 8]
         return any(p.kind == "url" or ACCESSED_RE.match(cursor.text, p.start) for p in ahead)
-    return following != "" and (_counted(cursor, following) or read_date(following) is not None)
+    if following != "" and (_counted(cursor, following) or read_date(following) is not None):
+        return True
+    return _book(cursor, words)
 
 
 LONGEST_SMALL: Final = 5
 """Words of the name of such a periodical, without a subtitle."""
+
+
+def _book(cursor: Cursor, words: str) -> bool:
+    """Whether a book whose author prints no capitals holds the piece: place and publisher follow, and no word tells of
+    a work: `“Tides,” talking at the quays (New York: Quay Press, 1976), 4`."""
+    parts = words.split()
+    if len(parts) < LEAST_OF_BOOK or words != words.lower() or parts[0] in SMALL_WORDS or sentence_like(words):
+        return False
+    if any(part in DESCRIBING or part.endswith(TELLING_ENDS) or not part.isalpha() for part in parts):
+        return False
+    return ": " in cursor.words_in_bracket(cursor.at + 1) and is_placed(cursor.text, cursor.pieces[cursor.at + 1])
+
+
+LEAST_OF_BOOK: Final = 3
+"""Words of such a book; fewer tell what the piece is: `keynote lecture (Lisbon: …)`."""
+TELLING_ENDS: Final = ("ed", "ly", "paper", "lecture", "speech", "talk", "thesis", "report", "manuscript", "version")
 
 
 def _dated_bracket(cursor: Cursor, at: int) -> bool:
@@ -51,13 +70,19 @@ def _dated_bracket(cursor: Cursor, at: int) -> bool:
 def _counted(cursor: Cursor, following: str) -> bool:
     """Whether words behind a name count volumes or issues, as those of a journal, whatever letters it has."""
     if VOLUME_ALONE_RE.match(following):
-        issue = ISSUE_RE.match(cursor.next_text(cursor.at + 3))
-        return issue is not None or _dated_bracket(cursor, cursor.at + 3)
+        second = cursor.next_text(cursor.at + 3)
+        issued = second.isdigit() and _dated_bracket(cursor, cursor.at + 5)
+        return issued or ISSUE_RE.match(second) is not None or _dated_bracket(cursor, cursor.at + 3)
+    if RUN_RE.match(following):
+        return _dated_bracket(cursor, cursor.at + 3)
     return ISSUE_RE.match(following) is not None
 
 
 VOLUME_ALONE_RE: Final = lazy.regex(r"(?:[Vv]ol(?:\.|ume) )?\d{1,3}\Z")
 """`port policy studies, vol. 1, no. 2 (2011)`: what is counted so is a journal, however its name is printed."""
+
+RUN_RE: Final = lazy.regex(r"\d{1,3}[.:/]\d{1,3}\Z")
+"""`port policy studies, 3.2 (2011)`: the volume and the issue run together."""
 
 CAMEL_RE: Final = lazy.regex(r"[a-z]{1,4}[A-Z]\w{2,20}\Z")
 """`eBird`: a name that an address alone shows, since few letters stand before its capital."""
