@@ -22,7 +22,8 @@ _REMARK: Final = (
     r"|citing|quoting|in the context)(?:\s|\Z)"
 )
 PAGED_RE: Final = lazy.regex(
-    rf"(?P<behind>\A|.*(?::\s|\b[Aa]t\s))(?P<page>(?:pp?\.\s?)?(?!{YEAR}\b)\d{{1,4}}(?:[-–]\d{{1,4}})?(?:ff?\.?)?)\s"
+    rf"(?P<behind>\A|.*(?::\s|\b[Aa]t\s))(?P<page>(?:(?:esp\.|especially|particularly)\s)?"
+    rf"(?:pp?\.\s?)?(?!{YEAR}\b)\d{{1,4}}(?:[-–]\d{{1,4}})?(?:ff?\.?)?(?:\sand\s\d{{1,4}}(?:[-–]\d{{1,4}})?)?)\s"
     rf"(?={_REMARK})"
 )
 _WORDS: Final = (*RELATIVE_WORDS, "for", "on", "about", "regarding", "from", "citing", "quoting", "in")

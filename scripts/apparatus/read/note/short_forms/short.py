@@ -340,7 +340,7 @@ def _take_passages(form: ShortForm) -> None:
     form.located = located or (bool(named) and words[1:2] != [named])
 
 
-PARTS: Final = ("ch. ", "chs. ", "chap. ", "chaps. ", "chapter ", "chapters ", "passim")
+PARTS: Final = ("vol. ", "vols. ", "ch. ", "chs. ", "chap. ", "chaps. ", "chapter ", "chapters ", "passim")
 """Passages of a book, before which a title may have small letters only."""
 
 

@@ -93,7 +93,7 @@ CAPITULUM_RE: Final = lazy.regex(r"c\.\s?\d{1,3}(?:[-–,]\s?\d{1,3})?\Z")
 """`c. 25`: a chapter of an old text; with four digits it is a year, about."""
 
 PART_RE: Final = lazy.regex(
-    r"(?:(?:(?:et|and) )?passim|unpaginated|unpag\.|unpaged|unnumbered|unfoliated|slip op\.(?: at \d{1,4})?"
+    r"(?:(?:(?:et|and) )?passim|fn|unpaginated|unpag\.|unpaged|unnumbered|unfoliated|slip op\.(?: at \d{1,4})?"
     r"|(?:author|editor|translator)[’']s note|preface"
     r"|preamble|prologue|acknowledge?ments|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex"
     r"|(?:title|cover) page|frontispiece|colophon|endpapers?|dedication|epigraph|half[- ]title|copyright page|index"
@@ -340,6 +340,9 @@ def _read(text: str) -> str:
     ):
         return text
     first, joined, second = text.partition(" and ")
+    if joined and first[:1] == "p" == second[:1] and (paged := PAGES_RE.match(first)):
+        more = PAGES_RE.match(second)
+        return f"{paged['bare']} and {more['bare']}" if more else ""  # `p. 286 and pp. 293–308`
     both = joined and (
         (_labelled(first) and (PAGES_RE.match(second) or SECTION_RE.match(second) or _labelled(second)))
         or (TIME_RE.match(first) and TIME_RE.match(second))

@@ -25,7 +25,8 @@ SAYS: Final = "|".join((*(rf"{verb}(?:e?s|e?d)?" for verb in REGULAR.split()), I
 """Any of them, in the present or past, to be put before a word bound or a space."""
 
 CITED_FOR: Final = (
-    r"for (?:an?|the|this|these|more|further|details?|discussions?|examples?|instance|other|similar|how|why)"
+    r"for (?:an?|the|this|these|his|her|their|its|more|further|details?|discussions?|comments?|examples?|instance"
+    r"|evidence|other|similar|how|why)"
 )
 RELATIVE_WORDS: Final = ("which", "who", "whose", "where", "when", "though", "although", "whereas", "while")
 RELATIVE: Final = "|".join((*RELATIVE_WORDS, "(?:in|on|from|about) which", "(?:on|for) whom"))
