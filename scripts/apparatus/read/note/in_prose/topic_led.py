@@ -119,11 +119,28 @@ def topic_led(text: str, pieces: list[Piece], at: int) -> int:
     if at + 2 >= len(pieces) or pieces[at].kind != "text" or pieces[at + 1].kind != ",":
         return 0
     joined = text.endswith((" or ", " and "), 0, pieces[at].start)
-    if joined or not TOPIC_RE.match(text, pieces[at].start, pieces[at].end):
+    named = not joined and PLACED_RE.match(text, pieces[at].start, pieces[at].end) is not None
+    if joined or not (named or TOPIC_RE.match(text, pieces[at].start, pieces[at].end)):
         return 0
     begin = pieces[at + 2].start
     read = read_citation(text, pieces, at + 2, "", begin) if not text[begin].islower() else None
-    return begin if read and _sure(read[0], ends=read[1] == len(pieces)) else 0
+    sure = read is not None and _sure(read[0], ends=read[1] == len(pieces))
+    return begin if read and sure and (not named or _by_surname(read[0])) else 0
+
+
+PLACED_RE: Final = lazy.regex(
+    r"(?:On|For|About|Regarding|Concerning)(?: (?!see )[a-zß-ÿ][a-zß-ÿ’'-]*){1,9}"
+    r" (?:of|at|in|on|from|to|against|under|by|near)(?: the)?(?: [A-ZÀ-Þ][\w’-]+){1,2}\Z"
+)
+"""`For the battle at the springs of Quayford`: a topic that ends in a name, which heads no short form."""
+
+
+def _by_surname(cite: Cite) -> bool:
+    """Whether a short form has one surname, a title and a page."""
+    stated = cite.reference
+    if cite.rule != "short" or stated is None or not stated.title or not cite.locator:
+        return False
+    return len(stated.authors) == 1 and not stated.authors[0].given
 
 
 def _sure(cite: Cite, *, ends: bool) -> bool:

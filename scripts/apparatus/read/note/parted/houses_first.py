@@ -29,13 +29,14 @@ from apparatus.read.note.words.signs import group
 HOUSES: Final = group("Co.: ", *(f"{letter}: " for letter in ascii_letters))
 
 _LABEL: Final = r"(?:pp?|chaps?|chs?|docs?|vols?|nn?|figs?)"
+_PASSAGE: Final = rf"(?:{_LABEL}\.?\s?\d|pp?\.\s?[ivxl]{{1,7}}\b)"
 TURNED_RE: Final = lazy.regex(
     rf"(?<=[,.?!]\s)(?<!\b[A-ZÀ-Þ]\.\s){HOUSE}:\s{TOWN.format(name='town')}"
     rf"(?:(?P<gap>,?\s)(?:(?={YEAR}\b)|\((?={YEAR}(?P<closes>\)){ENDS})))"
 )
-PASSAGE_RE: Final = lazy.regex(rf"{YEAR}(?P<gap>\s)(?={_LABEL}\.?\s?\d)")
+PASSAGE_RE: Final = lazy.regex(rf"{YEAR}(?P<gap>\s)(?={_PASSAGE})")
 """`1999 p.57`, `1999 docs16 & 44`."""
-ENDS_RE: Final = lazy.regex(rf"{YEAR}(?:[.;]|\Z|,?\s{_LABEL}\.?\s?\d)")
+ENDS_RE: Final = lazy.regex(rf"{YEAR}(?:[.;]|\Z|,?\s{_PASSAGE})")
 """What stands behind the town where the publisher is one that no list holds."""
 
 
