@@ -3,6 +3,7 @@
     Ibid., p. 35 and Lima, Harbours, p. 2                       Ibid., 35; Lima, Harbours, 2
     Harbour Convention, Article 6, and Port Charter, Article 7  Harbour Convention, Article 6; Port Charter, Article 7
     See Lima (1989, 1991), Costa (2000: 3) and Roe (2015)       See Lima (1989, 1991); Costa (2000: 3); Roe (2015)
+    Lima, Harbours, pp. 3 and 8 and Roe, p. 60                  Lima, Harbours, pp. 3 and 8; Roe, p. 60
     Lima, Quiet Harbours and Tom Roe, Ports (Lisbon: …)         Lima, Quiet Harbours; Tom Roe, Ports (Lisbon: …)
 
 Comes in: a note as printed. Comes out: a semicolon for the `and`.
@@ -58,6 +59,15 @@ TITLED_RE: Final = lazy.regex(
 """A short form without a page, and behind it a book with its author’s whole name and its imprint."""
 
 
+_PAGES: Final = r"\d{1,4}(?:[-–]\d{1,4})?"
+PAGED_RE: Final = lazy.regex(
+    rf",\spp?\.\s{_PAGES}(?:(?:,\s|\sand\s){_PAGES}){{0,4}}(?P<and>,?\sand\s)"
+    rf"(?!(?:Introduction|Preface|Foreword|Conclusion|Epilogue|Appendix|Figures?|Tables?|Plates?|Maps?|Notes?|Chapter)\b)"
+    rf"(?={_NAME},\spp?\.\s\d)"
+)
+"""A short form with its pages, and behind it a surname with a page."""
+
+
 LETTERS_RE: Final = lazy.regex(
     r"(?<=[\dab)])(?P<and>,?\sand\s)(?=(?:[A-ZÀ-Þ][\w.’-]*\s){1,4}"
     r"(?:(?:letter|telegram|cable|memo|memorandum|note|d[ei]spatch|airgram|instruction|minute)\s)?to\s"
@@ -74,7 +84,7 @@ def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for run in BY_YEAR_RE.finditer(text) if groups & BY_YEAR else ():
         for found in BETWEEN_RE.finditer(text, run.start("run"), run.end("run")):
             yield put_for(found, "; ")
-    for pattern in (BEHIND_IBID_RE, TREATIES_RE):
+    for pattern in (BEHIND_IBID_RE, TREATIES_RE, *((PAGED_RE,) if groups & SENT else ())):
         for found in pattern.finditer(text):
             yield put_for(found, "; ", "and")
     for found in LETTERS_RE.finditer(text) if groups & SENT else ():
