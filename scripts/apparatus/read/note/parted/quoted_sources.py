@@ -31,6 +31,7 @@ from apparatus.read.note.parted.print_patterns import (
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.signals import by_somebody
 from apparatus.read.note.words.signs import Groups, behind_digit, group
 
 _SOURCE: Final = rf"{SITES}(?:(?:[.,]|(?<=\.))\s{DATE}|,?\s\({DATE}\)|,?\s(?:[Vv]ol\.\s)?\d{{1,3}}(?:[,:]|\s\())"
@@ -125,7 +126,17 @@ BY_RE: Final = lazy.regex(
 )
 """`Quoted by Ana Lima in Harbours, 34`: who quotes somebody, and where."""
 
-QUOTED: Final = Groups(MEETING | BY | POSTED | CITED | DASHED | FOR | STOPPED | GLUED | APART | BEHIND | NAMELESS)
+TRANSLATED: Final = group("Trans. ", "Translated by ")
+TRANSLATED_RE: Final = lazy.regex(
+    r"(?:\A|(?<=[.;] ))(?:Trans\.|Translated by) [A-ZÀ-Þ][\w.’-]*(?: [A-ZÀ-Þ][\w.’-]*){0,3}(?P<comma>,)(?P<in> in )"
+)
+"""`Trans. Ana Lima, in Jane Doe, Harbours (…)`: who translated the words quoted, and where."""
+LONGEST_WORK: Final = 200
+"""Characters of names and a title."""
+
+QUOTED: Final = Groups(
+    MEETING | BY | TRANSLATED | POSTED | CITED | DASHED | FOR | STOPPED | GLUED | APART | BEHIND | NAMELESS
+)
 """What of them it is asked for."""
 
 
@@ -143,7 +154,12 @@ def commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in MEETING_RE.finditer(text) if groups & MEETING else ():
         yield put_for(found, "P", "small")
     for found in BY_RE.finditer(text) if groups & BY else ():
-        yield put_for(found, ", ", "in")
+        if not by_somebody(text, found.start(), len(text)):
+            yield put_for(found, ", ", "in")
+    for found in TRANSLATED_RE.finditer(text) if groups & TRANSLATED else ():
+        who, work = text[found.start() : found.start("comma")], text[found.start("in") : found.end() + LONGEST_WORK]
+        if by_somebody(f"{who}{work}", 0, len(who) + len(work)):
+            yield put_for(found, "", "comma")
     for found in POSTED_RE.finditer(text) if groups & POSTED else ():
         yield put_for(found, ",", "colon")
     for found in CITED_RE.finditer(text) if groups & CITED else ():

@@ -25,6 +25,7 @@ from apparatus.read.note.short_forms.aliases import equated_in, named
 from apparatus.read.note.short_forms.signal_in_title import signal_apart
 from apparatus.read.note.stretches.opened import Begun, Read, opened
 from apparatus.read.note.unpublished.letters import heads_letter
+from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.remarks import FOUND_IN_RE
 from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signals import leads_to_another, quoted_within, read_signal
@@ -37,6 +38,9 @@ name."""
 
 WITH_RE: Final = lazy.regex(r"with (?=[A-ZÀ-Þ])")
 """`Compare Ana Lima, Harbours, 3, with Roe, Ports, 12`: the signal of the second of the two."""
+
+IN_RE: Final = lazy.regex(r"in (?=[A-ZÀ-Þ])")
+"""`12, or in Ana Lima, Ports (…)`: where else the words stand."""
 
 JOINER_STARTS: Final = frozenset("aAoO&")
 
@@ -121,6 +125,8 @@ def _head(text: str, pieces: list[Piece], at: int, *, compared: bool) -> _Head |
     signal, start = read_signal(text, begin, pieces[-1].end)
     if (compared or (at == 0 and begin)) and WITH_RE.match(text, begin):
         signal, start = "with", begin + len("with ")
+    if joiner and not signal and joined and IN_RE.match(text, begin) and begins_with_given_or_initial(text[begin + 3 :]):
+        signal, start = "in", begin + len("in ")
     return _Head(joined, begin, at, signal, start, _skip_to(pieces, at, start))
 
 

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from apparatus import lazy
-from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
+from apparatus.read.note.lists import COMMON_WORDS, LOWER_CASE_AUTHORS, PARTICLES
 from apparatus.read.note.words.alternatives import alternatives
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.looks import WHITE, Headed, Signed
@@ -197,6 +197,7 @@ _OTHER: Final = (
     r"|(?:(?:is|now|also)\s){0,2}available\sin\s(?:an?\s)?[A-Z]\w+(?:\stranslation)?\sas"
     r"|(?:start|begin)\swith|consult|on this(?: point)?|(?:sources?|data|figures|statistics|photos?):"
     r"|from(?!\s(?-i:(?:(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?\s)?(?:\d{1,2},\s)?\d{4}\s(?:to|until|till|through)\s))"
+    r"|(?:rpt|repr)\.(?:\sas)?(?=\s(?-i:[A-ZÀ-Þ“])[^;()]{3,160}\([A-ZÀ-Þ][^():]{2,60}:\s[^()]{2,80}\d\))"
     r"|re-?posted(?:\s(?:in|on|at|by|as))?(?=\s(?-i:\d|[A-ZÀ-Þ“]))"
     r"|also(?:\sin)?|following|citing|quoting|reviewing"
     r"|(?:discussing|considering|applying|distinguishing|approving|criticising|criticizing)"
@@ -364,9 +365,33 @@ def _in_work(text: str, at: int, end: int) -> re.Match[str] | None:
     return found if found and is_given_name(found["given"]) else None
 
 
+_INITIALLED: Final = r"(?:[A-ZÀ-Þ]\. ?){1,3}[A-ZÀ-Þ][\w’-]+"
+_LONE: Final = rf"(?:{_INITIALLED}|(?!(?:The|An?) )(?P<%s>[A-ZÀ-Þ][\w’-]+))"
+BY_RE: Final = lazy.regex(
+    r"(?:[Tt]rans\.(?: by)?|[Tt]ranslated by|(?:[Aa]s )?(?:[Qq]uoted|[Cc]ited|[Qq]td\.) by)"
+    r" [A-ZÀ-Þ][\w.’-]*(?: (?:[A-ZÀ-Þ][\w.’-]*|de|van|von)){0,3} in "
+    r"(?=(?:(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-ZÀ-Þ][\w.’-]* )?[A-ZÀ-Þ][\w’-]+"
+    rf"|{_LONE % 'first'}(?: and {_LONE % 'second'})?)"
+    r", (?:[“‘]|[A-ZÀ-Þ][^,;()]{2,120}(?:,| \()))"
+)
+"""`Trans. Ana Lima in Roe and Costa, Harbours, p. 46`: who translated or quoted the words, before the work that prints
+them."""
+
+
+def by_somebody(text: str, at: int, end: int) -> re.Match[str] | None:
+    """What says that somebody translated or quoted what stands in the work of others, who have a known given name, or
+    surnames that are no words of the language."""
+    found = BY_RE.match(text, at) if text[at] in "TtQqCcAa" and text.find(" in ", at, end) > 0 else None
+    if not found or found.end() >= end:
+        return None
+    lone = [word for word in found.group("first", "second") if word]
+    known = not found["given"] or is_given_name(found["given"])
+    return found if known and COMMON_WORDS.isdisjoint(map(str.lower, lone)) else None
+
+
 def read_signal(text: str, at: int, end: int) -> tuple[str, int]:
     """The signal at `at`, without what separates it from the citation, and where the citation begins."""
-    found = SIGNAL_RE.match(text, at, end) or _in_work(text, at, end)
+    found = by_somebody(text, at, end) or SIGNAL_RE.match(text, at, end) or _in_work(text, at, end)
     if not found or (text[found.end()].islower() and not _may_begin(text, found.end())):
         return "", at
     if text.startswith(found.group(), found.end()):
