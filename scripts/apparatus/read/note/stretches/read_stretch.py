@@ -125,7 +125,13 @@ def _head(text: str, pieces: list[Piece], at: int, *, compared: bool) -> _Head |
     signal, start = read_signal(text, begin, pieces[-1].end)
     if (compared or (at == 0 and begin)) and WITH_RE.match(text, begin):
         signal, start = "with", begin + len("with ")
-    if joiner and not signal and joined and IN_RE.match(text, begin) and begins_with_given_or_initial(text[begin + 3 :]):
+    if (
+        joiner
+        and not signal
+        and joined
+        and IN_RE.match(text, begin)
+        and begins_with_given_or_initial(text[begin + 3 :])
+    ):
         signal, start = "in", begin + len("in ")
     return _Head(joined, begin, at, signal, start, _skip_to(pieces, at, start))
 

@@ -103,7 +103,7 @@ def _text(cursor: Cursor) -> bool:
     if words in (":", "online", "declassified", "respectively"):
         cursor.at += 1
         return True
-    if words.startswith(("and see ", "and cf. ", "but see ", "but cf. ", "and for ")):
+    if words.startswith(ANOTHER):
         return False
     if (
         cursor.draft.quoted
@@ -127,6 +127,11 @@ def _text(cursor: Cursor) -> bool:
     return read_container(cursor, words)
 
 
+ANOTHER: Final = (
+    "and see ", "and cf. ", "but see ", "but cf. ", "and for ", "and it ", "and was ", "and were ", "and is ",
+    "and are ", "and has ",
+)  # fmt: skip
+"""What begins another citation, or goes on with the sentence: `Port Review 12: 3–4, and it was included in …`."""
 ADDED: Final = ("and the ", "and his ", "and her ", "and their ", "as well as ")
 HELD: Final = frozenset({"container", "publisher", "series", "genre", "event"})
 

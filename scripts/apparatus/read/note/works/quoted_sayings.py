@@ -35,12 +35,15 @@ def told_of(text: str, end: int, draft: Draft) -> bool:
 def within_sentence(text: str, quote: Piece, draft: Draft) -> bool:
     """Whether a sentence goes on around words in marks, and `in` tells where something was and not what prints it: `the
     trial of “Fenians” in Great Britain through the end of the war in March 1869`."""
-    told = draft.published or draft.editors or draft.locator or draft.get("url")
+    told = draft.published or draft.editors or draft.locator or draft.stated.keys() & PRINTED
     if told or not draft.in_book or text[quote.end - 2] in ENDS_TITLE or text.startswith(",", quote.end):
         return False
     before = WORD_BEFORE_RE.search(text, max(0, quote.start - 24), quote.start)
     return before is not None and before["word"] not in BEFORE_TITLES
 
+
+PRINTED: Final = frozenset({"url", "volume", "issue", "pages"})
+"""What nothing has but a work."""
 
 ENDS_TITLE: Final = frozenset(",.?!;")
 
