@@ -129,6 +129,7 @@ from apparatus.read.note.parted.section_words import SECTIONS, section_words_rea
 from apparatus.read.note.parted.sessions import SESSIONS, sessions_read
 from apparatus.read.note.parted.shelf_numbers import SHELVES, shelf_numbers_read
 from apparatus.read.note.parted.short_years import SHORT, short_years_read
+from apparatus.read.note.parted.shortened_titles import SHORTENED, shortened_titles_read
 from apparatus.read.note.parted.small_volumes import VOLUMES, small_volumes_read
 from apparatus.read.note.parted.southern_marks import SOUTHERN, southern_marks_read
 from apparatus.read.note.parted.stopped_books import STOPPED as BOOKS
@@ -202,6 +203,7 @@ LOOKS: Final = (
     (other_names_read, OTHER_NAMES),
     (sessions_read, SESSIONS),
     (small_volumes_read, VOLUMES),
+    (shortened_titles_read, SHORTENED),
     (repositories_named, NAMED),
     (classified_read, CLASSIFIED),
     (classical_pieces, CLASSICAL),

@@ -113,8 +113,13 @@ def _by_body(text: str, start: int, end: int) -> re.Match[str] | None:
     bare = found is not None and found["year"] is not None and not found["dated"]
     if not found or bare or found["comma"] or periodical_kind(found["names"]) or LAW_RE.search(found["names"]):
         return None
+    if PAPERS_RE.match(text, start):
+        return None
     return found if looks_like_organisation(found["names"], strict=True) else None
 
+
+PAPERS_RE: Final = lazy.regex(r"[A-Z]{2,6} 1[5-7]\d\d[-–/]\d{1,4}\b")
+"""`QSPD 1665–6, p. 591`: the letters of a series of documents and the years of one volume, when no body had such."""
 
 LAW_RE: Final = lazy.regex(rf"\b(?:{AGREED}|{ENACTED}|Acts|Bill|Directive|Laws?|Statutes)\b")
 """What shows a law, which a year may follow: `Parliament Act 1911`."""

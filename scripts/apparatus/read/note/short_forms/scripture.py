@@ -49,8 +49,10 @@ def titles_alone(word: str) -> bool:
 
 
 WRITINGS: Final = frozenset({
-    "annals", "autobiography", "briefe", "carteggio", "cartas", "correspondance", "correspondence", "diaries", "diary",
-    "documents", "epistolario", "journals", "memoirs", "notebooks", "obras", "oeuvres", "œuvres", "opere",
-    "proceedings", "records", "schriften", "speeches", "statutes", "tagebücher", "werke", "works", "writings",
+    "annals", "aufzeichnungen", "autobiography", "briefe", "briefwechsel", "carnets", "carteggio", "cartas",
+    "correspondance", "correspondence", "denkwürdigkeiten", "diaries", "diary", "dnevnik", "documents", "epistolario",
+    "erinnerungen", "journal", "journals", "memoirs", "mémoires", "memorias", "notebooks", "obras", "oeuvres", "œuvres",
+    "opere", "perepiska", "proceedings", "records", "schriften", "sochineniia", "sochineniya", "souvenirs", "speeches",
+    "statutes", "tagebuch", "tagebücher", "vospominaniia", "werke", "works", "writings",
 })  # fmt: skip
 """Such words; others end in an `s` behind the head of a title."""

@@ -50,6 +50,8 @@ from apparatus.read.note.short_forms.short_parts import names_and_title
 from apparatus.read.note.short_forms.short_passages import trailing_locators, without_pointer, without_year_of_work
 from apparatus.read.note.short_forms.short_roles import before_colon, put_people, role_apart
 from apparatus.read.note.short_forms.short_titles import (
+    CALENDAR_RE,
+    SHORTENED_RE,
     case_called,
     decided_again,
     of_play,
@@ -128,7 +130,8 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         names, title = before_colon(title)
     if names:
         put_people(names, form.role, draft)
-    title = strip_stop(without_range(title, draft))
+    title = without_range(title, draft)
+    title = title if SHORTENED_RE.match(title) or _is_calendar(title, draft) else strip_stop(title)
     if title[:1].isdigit() and read_date(title):
         return None  # `The Congress met Saturday, 3 June 1878`
     draft.put("title", title)
@@ -344,13 +347,18 @@ PARTS: Final = ("vol. ", "vols. ", "ch. ", "chs. ", "chap. ", "chaps. ", "chapte
 """Passages of a book, before which a title may have small letters only."""
 
 
+def _is_calendar(words: str, draft: Draft) -> bool:
+    """Whether letters name a series of documents of old, since years follow: `QSPD, 1665–6, p. 591`."""
+    return draft.locator[:1] == "1" and CALENDAR_RE.match(f"{words} {draft.locator.partition(',')[0]}") is not None
+
+
 def _names_and_title(form: ShortForm) -> tuple[str, str]:
     """Names and title among the words; both empty when they read like a sentence."""
     words, draft, stop = form.words[: form.stop], form.draft, form.stop
     pointed = form.pointed or draft.refers_to_note > 0
     if form.held and stop == 1:
         return words[0], ""
-    if stop == 1 and (draft.get("container") or form.titled):
+    if stop == 1 and (draft.get("container") or form.titled or _is_calendar(words[0], draft)):
         return "", words[0]
     if form.role and stop > 1:
         return words[0], ", ".join(words[1:])

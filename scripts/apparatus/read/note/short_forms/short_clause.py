@@ -103,8 +103,8 @@ SAYS_RE: Final = lazy.regex(r"[a-z]{2,}(?:s|ed)\s")
 CLAUSE_RE: Final = lazy.regex(rf"(?:{RELATIVE}|{CITED_FOR}|(?:on|about|regarding) (?:an?|the|this|more|how|why))\s")
 SIGNALLED_RE: Final = lazy.regex(r"\b(?:[Ss]ee|[Cc]f\.|[Cc]ompare|[Cc]ontrast)(?: also|,? for example,|, e\.g\.,)?\s\Z")
 VERB_RE: Final = lazy.regex(
-    r"(?!and |or |with [^a-z]|in |to (?!name |mention |cite |give )|of |the |ed|trans|pp?\b|at |see |cf\b|s\.|emph"
-    r"|ital|my )"
+    r"(?!and |or |nos \d|with [^a-z]|in |to (?!name |mention |cite |give )|of |the |ed|trans|pp?\b|at |see |cf\b|s\."
+    r"|emph|ital|my )"
     r"(?:[a-z]{3,}|is|on(?=\s(?:(?:the|how|why|what|this|his|her|their)\s|“)))\s[\w“]"
 )
 

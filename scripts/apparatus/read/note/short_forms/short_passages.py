@@ -21,7 +21,7 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 
 PIECE_RE: Final = lazy.regex(
-    r"(?:[Nn]os?|ep|epp|q|cod|MSS?|item|box)\.? \d[\d–-]*\Z"
+    r"(?:[Nn]os?|ep|epp|q|cod|MSS?|item|box)\.? \d[\d–-]*(?: and \d[\d–-]*)?\Z"
     r"|(?:t\.|tom?\.|tom[eo]|Bde?\.|Band|Teil) (?:\d{1,3}|[IVXL]{1,6})(?:[-–]\d{1,3})?\Z"
 )
 """`no. 25`: a piece of a collection that has been cited before."""

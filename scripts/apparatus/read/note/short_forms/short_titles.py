@@ -108,6 +108,8 @@ def words_of_title(words: str) -> bool:
         return not looks_like_organisation(words[4:], strict=True)
     if " and " in words and _pair_of_things(words):
         return True
+    if SHORTENED_RE.match(words) or SOMEBODYS_RE.match(words) or CALENDAR_RE.match(words):
+        return True
     first = words.partition(" ")[0]
     if words.partition(" ")[2] in EAST_ASIAN_SURNAMES:
         return False  # `Haiming Liu`, which no gerund begins
@@ -117,6 +119,17 @@ def words_of_title(words: str) -> bool:
         return True
     told = IN_TITLES_RE.search(words) or (" of " in words and first.lower() in COMMON_WORDS) or _all_common(words)
     return bool(told) and not looks_like_organisation(words, strict=True)
+
+
+SHORTENED_RE: Final = lazy.regex(
+    r"(?:Corr|Cat|Lett|Reg|Cal(?=\. (?:Treas|S\. ?P|State|Pat|Close|Inq|Doc)))\."
+    r"(?: (?:[A-ZÀ-Þ][\w’]*\.?|of|the)){1,5}\Z"
+)
+"""`Corr. Lima`, `Cat. Quay MSS`, `Cal. State Papers`: the shortened title of what prints letters or lists documents."""
+CALENDAR_RE: Final = lazy.regex(r"[A-Z]{2,6}(?: [A-Z][a-z]{2,4}\.)? 1[5-7]\d\d[-–/]\d{1,4}(?:\Z|,)")
+"""`QSPD 1665–6`: a series of documents by its letters, and the years of one volume."""
+SOMEBODYS_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w-]+(?:[’']s|s[’']) (?:Journal|Log|Diary|Voyages?|Memorials?|Narrative)\Z")
+"""`Lima’s Journal`: what somebody wrote down."""
 
 
 def _pair_of_things(words: str) -> bool:

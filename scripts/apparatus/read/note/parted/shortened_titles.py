@@ -1,0 +1,31 @@
+"""Finds what prints letters or lists documents, by its shortened title, where no comma parts it from its volume, or the
+volume from the number of a piece in it.
+
+    Corr. Lima vol. 4, pp. 191–2                          Corr. Lima, vol. 4, pp. 191–2
+    Lima to Costa, 30 January 1805, Corr. Lima vol. 10 no. 8298
+
+Comes in: a note as printed. Comes out: the commas that are to be read there (Chicago Manual 14.59).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus import lazy
+from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.signs import group
+
+SHORTENED: Final = group("Corr. ", "Cat. ", "Lett. ", "Reg. ")
+TITLE_RE: Final = lazy.regex(
+    r"(?:\A|(?<=[.;,(]\s)|(?<=[Ss]ee\s)|(?<=[Ss]ee\salso\s))(?:Corr|Cat|Lett|Reg)\.(?:\s(?:[A-ZÀ-Þ][\w’]*\.?|of|the)){1,4}"
+    r"(?P<gap>\s)vols?\.\s?(?:\d{1,3}|[ivxlIVXL]{1,7})(?=[.,;\s]|\Z)(?P<number>\s(?=nos?\b\.?\s?\d))?"
+)
+
+
+def shortened_titles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such titles stand."""
+    for found in TITLE_RE.finditer(text):
+        yield put_for(found, ", ", "gap")
+        if found["number"]:
+            yield put_for(found, ", ", "number")
