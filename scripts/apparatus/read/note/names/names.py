@@ -66,6 +66,7 @@ from apparatus.read.note.words.honorifics import (
     joined_particle,
     without_honorifics,
     without_judges_letters,
+    without_order_behind,
     without_orders,
 )
 from apparatus.read.note.words.looks import Ended
@@ -406,6 +407,7 @@ VON: Final = "v."
 
 def _name(text: str, short: bool) -> Name:
     suffix = ""
+    text = without_order_behind(text)
     if "," in text and CORPORATE_RE.search(text.rpartition(",")[2]):
         return Name(literal=text)
     if "," in text and _inverted(text):

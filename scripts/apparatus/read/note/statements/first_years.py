@@ -6,7 +6,7 @@
     Harbours, Quay, 1995 (orig. Hafen, Kai, 1927)             Harbours, 1927 (New York: Quay, 1995)
     Harbours (New York: Quay, 1995; first published 1927)     Harbours (New York: Quay, 1927, 1995)
     Harbours (New York: Quay, 1995 (1927))                    Harbours (New York, 1927, new ed. 1995)
-    Harbours 12 (Quay Press 1995) (1927)
+    Harbours 12 (Quay Press 1995) (1927)                      Harbours, New York: Quay, 1995 (1927)
 
 Comes in: a citation that has been read. Comes out: the same with the first year (Chicago Manual 14.114, CSL's
 `original-date`), if its text holds one that is earlier than its date and that no other part has taken.
@@ -43,6 +43,7 @@ FIRST_RES: Final = (
     lazy.regex(rf"\b{_YEAR}/(?={PRINT_YEAR}\b)"),
     lazy.regex(rf"”,?\s{_YEAR},\s(?=in\s)"),
     lazy.regex(rf"\b{PRINT_YEAR}\s\({_YEAR}\)(?=\))"),
+    lazy.regex(rf"\b[A-ZÀ-Þ][^:;,()“”]{{2,40}}:\s[^:;,()“”]{{2,60}},\s{PRINT_YEAR}\s\({_YEAR}\)(?=[.,;]|\Z)"),
     lazy.regex(rf"[^\W\d_][.,]?\s{PRINT_YEAR}\)\s\({_YEAR}\)"),
     lazy.regex(rf"[:,] [^():;,]{{2,60}}, {_YEAR},\s(?=(?:[^()\s]{{2,8}}\s){{1,2}}ed(?:n|ition)?\.?,?\s{PRINT_YEAR}\))"),
     lazy.regex(rf", {PRINT_YEAR}, {_YEAR}(?=\))"),

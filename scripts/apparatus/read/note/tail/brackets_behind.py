@@ -218,8 +218,13 @@ NUMBERED_SERIES_RE: Final = lazy.regex(
 def _passage(cursor: Cursor, inner: str) -> bool:
     """Takes the passage that is cited; a note in which the book that holds the piece was cited is none."""
     draft = cursor.draft
-    if inner[:1] in PASSAGE_STARTS and names_passage(cursor, inner):
-        draft.locator += f" ({inner})"
+    placed = PLACE_RE.match(inner) if draft.locator[:1].isdigit() else None
+    if placed or (inner[:1] in PASSAGE_STARTS and names_passage(cursor, inner)):
+        if draft.in_book and not draft.get("pages") and PAGES_RE.match(draft.locator):
+            draft.put("pages", draft.locator)
+            draft.locator = inner
+        else:
+            draft.locator += f" ({inner})"
         return True
     if draft.in_book and inner[:1] in "sanc" and NOTE_RE.match(inner):
         return True
@@ -227,6 +232,14 @@ def _passage(cursor: Cursor, inner: str) -> bool:
         draft.add_locator(locator)
         return True
     return False
+
+
+PLACE_RE: Final = lazy.regex(
+    r"(?:\d{1,3}|[ivxl]{1,6}|[IVXL]{1,6})(?:(?:, |\. ?)(?:\d{1,3}|[ivxl]{1,6})(?:[-–]\d{1,3})?){1,3}\Z"
+)
+"""`pp. 376–406 (i, 2, 10)`, `pp. 3–51 (60.11)`: book, chapter and section of an old work, behind the pages of a
+translation in which it stands."""
+PAGES_RE: Final = lazy.regex(r"\d{1,4}[-–]\d{1,4}\Z")
 
 
 def _shelved(draft: Draft, inner: str, *, kept: bool) -> bool:

@@ -69,6 +69,8 @@ _ORDERS: Final = (
     r"|O\.S\.A\.|OSA|C\.S\.C\.|C\.S\.Sp\.|C\.Ss\.R\.|C\.S\.S\.R\.|C\.M\.|S\.D\.B\.|S\.S\.J\.|O\.M\.I\.|M\.M\.|R\.S\.M\.|I\.H\.M\."
 )
 ORDER_RE: Final = lazy.regex(rf",\s(?:{_ORDERS})(?=[,;:)]|\s[(“\"]|\s(?:and|&)\s|\Z)")
+ORDER_END_RE: Final = lazy.regex(rf"(?<=[a-zß-ÿ])\s(?:{_ORDERS})\Z")
+"""`Ana B. Lima O.S.A.`: the same without a comma."""
 TWO_NAMES_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w.’'-]*\s[A-ZÀ-Þ][\w’'-]+\Z")
 
 
@@ -100,6 +102,12 @@ def without_judges_letters(name: str) -> str:
     """The name of a judge or of counsel who bears a title, without the letters of the office: `Lord Quayle LCJ`."""
     found = JUDGE_RE.match(name)
     return found["name"] if found else name
+
+
+def without_order_behind(name: str) -> str:
+    """A full name without the letters of an order right behind it; behind one word they are initials."""
+    found = ORDER_END_RE.search(name) if name[-1:] in ".JPBMA" else None
+    return name[: found.start()] if found and TWO_NAMES_RE.search(name, 0, found.start()) else name
 
 
 PROFESSION_RE: Final = lazy.regex(
