@@ -65,9 +65,15 @@ def _of_quarterly(draft: Draft, pages: str) -> bool:
     kind = periodical_kind(container)
     if date.season or kind == "article":
         return True
+    if date.is_year and LETTERS_RE.match(container):
+        return _is_long(pages)
     unknown = kind is None or (kind == "newspaper" and not is_newspaper(container))
     monthly = date.month > 0 and not date.day and _is_long(pages)
     return unknown and monthly and not (is_institution(container) or issues_papers(container))
+
+
+LETTERS_RE: Final = lazy.regex(r"[A-Z]{2,5}\Z")
+"""`PRQ (1983), 78–96`: the name of a journal by its letters."""
 
 
 def _is_long(pages: str) -> bool:

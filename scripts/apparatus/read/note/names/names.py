@@ -109,7 +109,7 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     et_al = ET_AL_RE.search(text[-40:])
     if et_al:
         text = text[: len(text) - len(et_al.group())].rstrip(" ,")
-    parts = split_names(text, several=et_al is not None)
+    parts = [part for part in split_names(text, several=et_al is not None) if part.strip(MARKS)]
     names = tuple(name for part in parts if (name := _name(part, short)) != NOBODY)
     if short and names and names[0].literal.isupper():
         joined = " & " in text or (et_al is not None and len(names[0].literal) > BRIEF)
@@ -125,6 +125,8 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     return names, et_al is not None
 
 
+MARKS: Final = "‘’“”\"'& "
+"""What alone is nobody's name."""
 SHORTENED_BODY_RE: Final = lazy.regex(
     r"(?!(?:[A-Z]\.)+ )[A-Z][A-Za-z’']{2,12}\.(?: [A-Z][\w.’']{0,12}){0,3} (?:&|and) (?:[A-Z][\w.’']{0,12} ){0,4}"
     r"(?i:bd|comm[’']n|off|inst|bureau|agency|ass[’']n|ctr|council|dep[’']t|admin|serv|found|auth)\.?\Z"

@@ -68,8 +68,8 @@ def _issued_subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piec
     if stretch[-1].titled or pieces[at + 1].kind != "text" or not _titled(text, stretch):
         return False
     subtitle = text[pieces[at + 1].start : pieces[at + 1].end]
-    if has_head(subtitle) or is_house(subtitle):
-        return False  # who issued it
+    if has_head(subtitle) or is_house(subtitle) or sentence_like(subtitle):
+        return False  # who issued it, or what is said of it
     worded = not SMALL_WORDS.isdisjoint(subtitle.split()) or not looks_like_names(subtitle)
     return looks_like_title(subtitle) and worded and issued(text, pieces, at + 2)
 

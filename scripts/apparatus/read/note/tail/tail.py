@@ -121,10 +121,31 @@ def _text(cursor: Cursor) -> bool:
     if not words:
         cursor.at += 1
         return True
+    if cursor.draft.published and _volume_of_several(cursor, words):
+        return True
     for statement in statements_from(words[0], cursor.groups & ASKED_FOR):
         if statement(cursor, words):
             return True
     return read_container(cursor, words)
+
+
+VOLUME_RE: Final = lazy.regex(r"(?P<volume>[IVX]{1,6}|[ivx]{1,6}|\d{1,2}): (?P<title>[A-ZÀ-Þ][^:;\d]{2,100})\Z")
+COUNT_RE: Final = lazy.regex(r"\d{1,2} vols?\b")
+
+
+def _volume_of_several(cursor: Cursor, words: str) -> bool:
+    """Takes the one of several volumes that is cited, its title and its year, behind the imprint of all: `4 vols
+    (London: Quay Press, 2003–8), III: The Deep (2006), p. 94`."""
+    found = VOLUME_RE.match(words) if ": " in words and COUNT_RE.match(cursor.draft.get("volume")) else None
+    if not found or cursor.draft.locator:
+        return False
+    cursor.draft.stated["volume"] = found["volume"]
+    cursor.draft.put("volume_title", found["title"])
+    year = read_date(cursor.words_in_bracket(cursor.at + 1))
+    if year and year.is_year:
+        cursor.draft.date = year
+        cursor.at += 1
+    return cursor.take()
 
 
 ANOTHER: Final = (

@@ -155,7 +155,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 
 PASSIVE_RE: Final = lazy.regex(
-    r" (?:is|are|was|were|can be|may be) [a-z]{2,}(?:ed|en|wn|ld|nd) (?:by|at|in|on|from|through) "
+    r" (?:is|are|was|were|can be|may be|ha(?:s|ve|d) been) [a-z]{2,}(?:ed|en|wn|ld|nd) (?:by|at|in|on|from|through) "
 )
 """`is provided by`: in small letters, as no title in headline style has it."""
 
