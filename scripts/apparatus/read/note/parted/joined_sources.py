@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus import lazy
-from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import EXACT_DAY, YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, either_case, group
@@ -23,8 +23,9 @@ from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, eit
 BY_YEAR: Final = group(*behind_digit("), ", ") and ", "a), ", "b), "))
 TITLED: Final = group("” and ", '" and ', "’ and ", *(f"{letter} and " for letter in "adegklmnrsty"))
 SENT: Final = group(*behind_digit(" and ", ", and ", "a and ", "b and "), ") and ", "), and ")
+LED: Final = group(*behind_digit(" and, "))
 JOINED: Final = Groups(
-    TITLED | BY_YEAR | SENT | group("bid., ", "bid. ", "bid, ", *either_case(*and_digit("article ", "art. ")))
+    LED | TITLED | BY_YEAR | SENT | group("bid., ", "bid. ", "bid, ", *either_case(*and_digit("article ", "art. ")))
 )
 BEHIND_IBID_RE: Final = lazy.regex(
     r"\b[Ii]bid[.,]{1,2}\s(?:pp?\.\s?)?(?:[\d–-]|[IVX]+-(?=\d))+(?P<and>\sand\s)(?=[A-Za-zÀ-Þ][\w’-]+[\s,])"
@@ -66,6 +67,11 @@ PAGED_RE: Final = lazy.regex(
     rf"(?={_NAME},\spp?\.\s\d)"
 )
 """A short form with its pages, and behind it a surname with a page."""
+LED_RE: Final = lazy.regex(
+    rf",\spp?\.\s{_PAGES}(?:(?:,\s|\sand\s){_PAGES}){{0,4}}(?P<end>)"
+    rf"(?=\sand,\s(?:at|for|in|on|more|from)\s[a-z][^,;.:()“”\d]{{3,50}},\s(?:[A-ZÀ-Þ][\w.’-]*\s){{0,3}}{_NAME},\s[“‘A-ZÀ-Þ])"
+)
+"""The same before another work to which a few words lead: `pp. 3–8 and, at greater length, A. Roe, Quays`."""
 
 
 LETTERS_RE: Final = lazy.regex(
@@ -84,6 +90,8 @@ def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for run in BY_YEAR_RE.finditer(text) if groups & BY_YEAR else ():
         for found in BETWEEN_RE.finditer(text, run.start("run"), run.end("run")):
             yield put_for(found, "; ")
+    for found in LED_RE.finditer(text) if groups & LED else ():
+        yield put_before(found, ";", "end")
     for pattern in (BEHIND_IBID_RE, TREATIES_RE, *((PAGED_RE,) if groups & SENT else ())):
         for found in pattern.finditer(text):
             yield put_for(found, "; ", "and")

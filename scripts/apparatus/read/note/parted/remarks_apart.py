@@ -19,14 +19,14 @@ from apparatus.read.note.words.title_words import looks_like_title
 
 _REMARK: Final = (
     rf"(?:{CITED_FOR}|{RELATIVE}|(?:on|about|regarding) (?:an?|the|this|these|how|why|what|whether|his|her|their|its)"
-    r"|citing|quoting|in the context)(?:\s|\Z)"
+    r"|citing|quoting|in the context|and (?:more )?generally)(?:\s|\Z)"
 )
 PAGED_RE: Final = lazy.regex(
     rf"(?P<behind>\A|.*(?::\s|\b[Aa]t\s))(?P<page>(?:(?:esp\.|especially|particularly)\s)?"
     rf"(?:pp?\.\s?)?(?!{YEAR}\b)\d{{1,4}}(?:[-–]\d{{1,4}})?(?:ff?\.?)?(?:\sand\s\d{{1,4}}(?:[-–]\d{{1,4}})?)?)\s"
     rf"(?={_REMARK})"
 )
-_WORDS: Final = (*RELATIVE_WORDS, "for", "on", "about", "regarding", "from", "citing", "quoting", "in")
+_WORDS: Final = (*RELATIVE_WORDS, "for", "on", "about", "regarding", "from", "citing", "quoting", "in", "and")
 TITLED_RE: Final = lazy.regex(rf"(?P<title>[A-ZÀ-Þ][^\d]{{4,80}}?) (?={CITED_FOR} [a-z])")
 SIGNALLED_RE: Final = lazy.regex(r"(?:See|Cf\.|Compare) ")
 REMARKS: Final = group(

@@ -66,7 +66,7 @@ def first_of_towns(inner: str) -> str:
 LATER_RE: Final = lazy.regex(
     r"(?<=\b\d{4})(?:;\s(?:revised|expanded|enlarged|updated|paperback|(?:rev|pbk)\b)|[;,]\s(?:reissued?|repr?int(?:ed)?"
     r"|first\s(?:publ?|ed|printed|issued|appeared)|orig(?:inally)?|(?:repr|rpt)\b"
-    r"|(?:\d{1,2}(?:st|nd|rd|th|d)|[Ss]econd|[Tt]hird|[Nn]ew|[Rr]ev\.)\sed))[^:]*\Z"
+    r"|(?:\d{1,2}(?:st|nd|rd|th|d)|[Ss]econd|[Tt]hird|[Nn]ew|[Rr]ev\.)\sed(?=[^:]*\d)))[^:]*\Z"
 )
 """`(New York: Quay, 1977; revised and expanded 1982)`, `…, 1963; repr. 1980`: the work is that of the first year."""
 

@@ -36,6 +36,8 @@ def locator(cursor: Cursor, words: str) -> bool:
         if _of_volume(cursor, words):
             cursor.draft.append("archive" if cursor.draft.get("archive") else "container", words)
             return cursor.take()
+    if words[0] == "1" and _covers_years(cursor, words) and cursor.put_date(words):
+        return cursor.take()
     if words[0].isdigit() and more_lettered(cursor.draft.locator, words):
         cursor.draft.add_locator(words)
         return cursor.take()
@@ -64,6 +66,19 @@ def locator(cursor: Cursor, words: str) -> bool:
         if words.startswith("at ") and _of_magazine(cursor.draft):
             cursor.draft.said.add("magazine")
     return cursor.take()
+
+
+SPAN_RE: Final = lazy.regex(r"1[5-9]\d\d[-–](?:\d\d|1[5-9]\d\d)\Z")
+
+
+def _covers_years(cursor: Cursor, words: str) -> bool:
+    """Whether a range right behind a quoted title is that of the years in which it was made, since a town or who keeps
+    it follows: `“Quays 1–6,” 1880–94, Lisbon, National Library, MS 18`."""
+    draft = cursor.draft
+    told = draft.stated.keys() - {"title"} or draft.date or draft.locator or draft.in_book
+    if told or not draft.quoted or not SPAN_RE.match(words) or cursor.kind(cursor.at + 1) != ",":
+        return False
+    return cursor.next_text(cursor.at + 1)[:1].isupper()
 
 
 WHOLE_RE: Final = lazy.regex(r"(?:pp\. )?\d{1,4}[-–]\d{1,4}\Z")
