@@ -142,6 +142,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         if volume := draft.stated.pop("volume", ""):
             draft.locator = f"vol. {volume}, {draft.locator}"
         return Found(draft, end, index, "short", "short")
+    if after == at and _diary_alone(draft):
+        return Found(draft, end, index, "short", "short")
     if after == at and _body_alone(draft):
         draft.authors = (Name(literal=draft.stated.pop("title")),)
         return Found(draft, end, index, "short", "surname")
@@ -320,6 +322,15 @@ def _diary_again(draft: Draft) -> bool:
     surname = " " not in name.display and looks_like_person(name.display) and not name.display.isupper()
     dated = draft.date is not None and draft.date.day > 0
     return surname and dated and (draft.locator != "" or title in DIARIES) and not draft.stated.keys() & HELD
+
+
+def _diary_alone(draft: Draft) -> bool:
+    """Whether somebody's diary stands before its volume and page, and the day of the entry: `Lima Diary, vi. 51 (6 Mar.
+    1665)`."""
+    title = draft.get("title")
+    dated = draft.date is not None and draft.date.day > 0
+    named = not draft.authors and draft.stated.keys() == {"title"} and title.count(" ") == 1 and is_diary(title)
+    return dated and named and draft.locator != "" and not draft.said - {"archive"}
 
 
 HELD: Final = frozenset({"archive", "archive_location", "url", "publisher", "genre"})
