@@ -11,7 +11,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
 from apparatus.read.note.names.author_counts import count_authors
-from apparatus.read.note.names.name_lists import in_full
+from apparatus.read.note.names.name_lists import by_initials, in_full
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.short_forms.law_again import of_body
@@ -31,8 +31,10 @@ def names_and_title(words: list[str], *, located: bool, pointed: bool) -> tuple[
         words = [SLASHED_RE.sub(r"\1 and \2", words[0]), *words[1:]]
     if len(words) == 1:
         return _name_or_title(words[0], located=located)
-    if turned := first_turned(words):
+    if (turned := first_turned(words)) and not (turned[0] and _last_of_list(turned[1])):
         return turned
+    if turned:
+        return ", ".join(words), ""
     if in_full(words[0]) and not any(" " in word.removeprefix("and ") for word in words[1:]):
         return words[0], ", ".join(words[1:])  # `Jane Roe, Quays, Ports, and Tides`
     if (
@@ -55,6 +57,11 @@ def names_and_title(words: list[str], *, located: bool, pointed: bool) -> tuple[
     if count and len(names.split()) <= 14:
         return names, title
     return ("", title) if bare_title(title) else ("", "")
+
+
+def _last_of_list(words: str) -> bool:
+    """Whether `and` and a person stand where a title should: `Costa, A., and R. Roe`."""
+    return words.startswith("and ") and by_initials(words.removeprefix("and ")) and looks_like_names(words[4:])
 
 
 def _plurals(words: list[str]) -> bool:
