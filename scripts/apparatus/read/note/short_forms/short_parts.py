@@ -27,10 +27,12 @@ def names_and_title(words: list[str], *, located: bool, pointed: bool) -> tuple[
     """Names and title among the parts between commas; both empty when the parts read like a sentence. Between a surname
     and a page (`located`) a title may have small letters only; `pointed` says that something points
     back behind them."""
+    printed = words[0]
     if "/" in words[0] or " with " in words[0]:
         words = [SLASHED_RE.sub(r"\1 and \2", words[0]), *words[1:]]
     if len(words) == 1:
-        return _name_or_title(words[0], located=located)
+        named, title = _name_or_title(words[0], located=located)
+        return named, title and printed  # in a title a stroke stays one
     if (turned := first_turned(words)) and not (turned[0] and _last_of_list(turned[1])):
         return turned
     if turned:
