@@ -22,6 +22,7 @@ from apparatus.read.note.parted.bodies_explained import EXPLAINED, bodies_explai
 from apparatus.read.note.parted.bodies_stopped import BODIES, bodies_stopped_read
 from apparatus.read.note.parted.book_editors_unparted import EDITED as EDITED_UNPARTED
 from apparatus.read.note.parted.book_editors_unparted import book_editors_unparted
+from apparatus.read.note.parted.books_alone import BARE, books_alone
 from apparatus.read.note.parted.bracketed_days import BRACKETED as DAYS_BRACKETED
 from apparatus.read.note.parted.bracketed_days import bracketed_days_read
 from apparatus.read.note.parted.case_stops import CASES, case_stops_read
@@ -301,6 +302,7 @@ LOOKS: Final = (
     (book_editors_unparted, EDITED_UNPARTED),
     (statements_read, STOPPED),
     (years_read, YEARS_OF_SHORT),
+    (books_alone, BARE),
     (stopped_books_read, BOOKS),
     (roles_before_titles, ROLES_BEFORE),
     (names_before_marks, MARKED),

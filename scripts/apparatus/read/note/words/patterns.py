@@ -320,7 +320,7 @@ SYMBOL_RE: Final = lazy.regex(
     r"|(?:[ASE]|ST|CCPR|TD|HRI|FCCC|CEDAW|(?:CRC|CAT|CERD|CRPD|CMW|CED)(?=/[CS]P?/)"
     r"|(?:(?<=U\.N\. Doc\. )|(?<=UN Doc )|(?<=UN Doc\. ))[A-Z]{1,8})"
     r"/[\w/.()-]{3,40}(?:(?: and|,)? (?:Add|Corr|Rev)\. ?\d{1,2})?"
-    r"|(?:COM|JOIN|SWD|SEC)\s?\((?:\d\d){1,2}\)\s?\d+(?: final)?"
+    r"|(?:COM|JOIN|SWD|SEC|C)(?:\s?\((?:\d\d){1,2}\)\s?\d+|/20\d\d/\d{1,5})(?: final)?"
     r"|P\d{1,2}_TA(?:-PROV)?\(\d{4}\)\d{3,4}|OJ ?(?:(?:19|20)\d\d,? )?(?:No\.? )?[LC] ?\d[\w/ ,.-]{0,30}"
     r"|(?!1[5-9]\d\d/1[5-9]\d\d\Z)\d{4}/\d{1,5}(?:\([A-Z]{2,4}\)|/E[UC])?)\Z"
 )

@@ -1,0 +1,47 @@
+"""Finds books without an author whose title a stop parts from the publisher, and reads the imprint in brackets.
+
+    Quays of Stone. Port University Press, 2001, p. 12.      Quays of Stone. Lisbon: Port Press, forthcoming.
+
+Comes in: a note as printed. Comes out: the imprint as a note has it: `Quays of Stone (Port University Press, 2001)`
+(Chicago Manual 14.18, 14.79).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus import lazy
+from apparatus.read.note.names.full_names import are_people
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.pieces.changes import Change, put_behind, put_for
+from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.houses import is_house
+from apparatus.read.note.words.places import known_with_region
+from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.title_words import looks_like_title
+
+ALONE_RE: Final = lazy.regex(
+    r"\A(?:[Ss]ee\s(?:also\s)?)?(?P<title>(?!See\b|Cf\b)[A-ZÀ-Þ][^.;,()“”‘\"?!]{8,120})(?P<stop>\.\s)"
+    r"(?:(?P<place>[A-ZÀ-Þ][^:.;()“”\"\d]{1,30}):\s)?"
+    rf"(?P<house>[A-ZÀ-Þ][^:.;,()“”\"\d]{{1,60}}),\s(?:{YEAR}|forthcoming)(?P<end>)(?=[.,;:]?\s(?:pp?\.\s)?\d|[.;]?\Z|[.;]\s[A-Z])"
+)
+BARE: Final = group("Press, ", "forthcoming", *(f", {century}" for century in ("19", "20")))
+
+
+def books_alone(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such a book stands at the head of a note, and what is read for its marks."""
+    found = ALONE_RE.match(text)
+    if not found or found["title"].count(" ") < LEAST or not looks_like_title(found["title"]):
+        return
+    if are_people(found["title"]) or looks_like_organisation(found["title"], strict=True):
+        return  # `Ana Lima and Rui Costa. Port Press, 2001`
+    if found["place"] and not known_with_region(found["place"]):
+        return
+    if is_house(found["house"]):
+        yield put_for(found, " (", "stop")
+        yield put_behind(found, ")", "end")
+
+
+LEAST: Final = 2
+"""Blanks within a title that is nobody's name."""
