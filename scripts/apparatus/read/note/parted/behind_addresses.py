@@ -2,6 +2,7 @@
 
     “Ports at a Glance,” https://quay.example/all Ana Lima, Harbours (Lisbon: Quay Press, 2001)
     “Ports at a Glance,” https://quay.example/all See also Ana Lima, Harbours (Lisbon: Quay Press, 2001)
+    Lima, Ana (2022). “Quays”. https://quay.example/1. Costa, Rui (2024). “Ports”. Port Review 12: 3
 
 Comes in: a note as printed. Comes out: the semicolon, or the stop before a signal, that is to be read there (Chicago
 Manual 14.57): names and what they head belong to no address.
@@ -13,7 +14,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus import lazy
-from apparatus.read.note.pieces.changes import Change, put_before
+from apparatus.read.note.pieces.changes import Change, put_before, put_for
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.signs import group
 
@@ -27,6 +29,13 @@ SIGNAL_RE: Final = lazy.regex(
     r"://\S{3,200}[\w/]>?(?P<gap>) (?:See(?:,? (?:also|e\.g\.,?|for example,?))?|Cf\.|Compare"
     r"|For (?:more|further|another)\b) ?[A-Za-zÀ-Þ“\"]"
 )
+DATED_RE: Final = lazy.regex(
+    rf"\({YEAR}[a-z]?\)[^()]{{3,400}}://[^\s()]{{3,200}}[\w/](?P<stop>\.) "
+    rf"(?={_WORD}, (?P<given>{_WORD}|[A-Z]\.)(?:,? [^\s()“”\"]{{1,24}}){{0,12}} \({YEAR}[a-z]?\)[.,:]? [“\"‘A-ZÀ-Þ])"
+)
+"""Two entries by author and date, between which stands a stop as in a list."""
+LED_RE: Final = lazy.regex(r"[.”’\"] (?P<led>Available at )[A-Z]{4,6}(?P<colon>:) (?=https?://)")
+"""`Available at SSRN: https://…`, an element of its own: who keeps the paper stands before its address."""
 
 
 def behind_addresses_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
@@ -35,5 +44,11 @@ def behind_addresses_read(text: str, _groups: int) -> Iterator[tuple[int, Change
         given = found["given"] or found["turned"]
         if given is None or is_given_or_initial(given):
             yield put_before(found, ";", "gap")
+    for found in DATED_RE.finditer(text):
+        if is_given_or_initial(found["given"]):
+            yield put_for(found, ";", "stop")
+    for found in LED_RE.finditer(text):
+        yield put_for(found, "", "led")
+        yield put_for(found, ",", "colon")
     for found in SIGNAL_RE.finditer(text):
         yield put_before(found, ".", "gap")

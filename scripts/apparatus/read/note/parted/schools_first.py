@@ -2,6 +2,7 @@
 
     “Harbours” (Quay University, PhD diss., 1999)      “Harbours,” Quay University, PhD thesis, 1999, 12
     “Harbours” (PhD diss.; Quay University; 1999)      Harbours [PhD diss., Quay University, 1999]
+    ‘Harbours’ (Oxford, DPhil thesis, 2006)            ‘Harbours’ (Birmingham PhD thesis, 1999)
 
 Comes in: a note as printed. Comes out: degree, school and year behind commas (Chicago Manual 14.215).
 """
@@ -30,6 +31,11 @@ PARTED_RE: Final = lazy.regex(
 SQUARE_RE: Final = lazy.regex(
     rf"(?<=[\w?!’”\"'] )(?P<opens>\[){_GENRE}, [^\[\]();“”\"]{{2,120}}, {_DATED}(?P<closes>\])"
 )
+TOWN_RE: Final = lazy.regex(
+    rf"(?<=[\w?!’”\"'] \()(?:(?P<state>[Uu]npublished) )?(?P<town>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?) "
+    rf"(?P<genre>{_DEGREE}(?:[Tt]hesis|[Dd]issertation|[Dd]iss\.))(?=, {_DATED}\))"
+)
+"""A university by its town alone."""
 NAMED_RE: Final = lazy.regex(
     r"(?:Universit|École|Ecole|Hochschule|Facult|Colleg|School|Polite[ck]nic|Polytech|Institut|Academ|Seminar)\w*"
 )
@@ -47,6 +53,10 @@ def schools_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     for found in SQUARE_RE.finditer(text):
         for mark, stands in (("opens", "("), ("closes", ")")):
             yield put_for(found, stands, mark)
+    for found in TOWN_RE.finditer(text):
+        if known_place(found["town"]):
+            state = f"{found['state']} " if found["state"] else ""
+            yield found.start(), Change(found.end(), f"{state}{found['genre']}, {found['town']}", found.start())
     for found in BEHIND_RE.finditer(text):
         begin = _school_begins(text, found.start())
         if begin:
@@ -64,6 +74,8 @@ def _school_begins(text: str, end: int) -> int:
     if last and known_place(last) and before.endswith(f", {last}"):
         school = _last(before.removesuffix(f", {last}"))
         last = f"{school}, {last}"
+    if last and before.endswith(f"({last}") and known_place(last):
+        return end - len(last)
     if not school or not (looks_like_organisation(school, strict=True) or NAMED_RE.search(school)):
         return 0
     begin = end - len(last)
