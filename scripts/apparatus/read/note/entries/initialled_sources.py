@@ -26,7 +26,7 @@ from apparatus.read.note.words.title_words import strip_stop, title_of
 _PAGES: Final = r"[A-Za-z]{0,2}\d[\w.–-]{0,14}(?<![.])"
 ARTICLE_RE: Final = lazy.regex(
     rf"(?:(?<=[.?!]) |(?<=[.?!][”\"]) )"
-    rf"(?P<journal>(?:[A-ZÀ-Þ]|npj )[^;:()\d?!“”\"]{{1,100}}?(?: \([A-ZÀ-Þ][a-zà-ÿ]{{2,15}}\))?)(?P<stop>[.,]?) "
+    rf"(?P<journal>(?:[A-ZÀ-Þ]|npj )[^;:()\d?!“”\"‘]{{1,100}}?(?: \([A-ZÀ-Þ][a-zà-ÿ]{{2,15}}\))?)(?P<stop>[.,]?) "
     rf"(?:(?P<volume>\d{{1,4}}|[IVXLC]{{2,7}})"
     rf"(?:,? ?(?:no\. ?(?P<issue>[\d–/-]{{1,9}})|\((?P<number>[^()]{{1,14}})\)))?|\((?P<alone>\d{{1,3}})\))"
     rf"(?: \((?P<date>(?:[A-Z][a-z]{{2,8}}\.? )?(?:\d{{1,2}}, )?{YEAR})\)[:,]? ?(?P<pages>{_PAGES})?"
@@ -251,8 +251,8 @@ def takes_title(draft: Draft, words: str, *, stops: int = 0) -> bool:
     title = title_of(words.rstrip(".,")).lstrip("“") if quoted else ONLINE_RE.sub("", strip_stop(words))
     if not title or title.count(". ") > stops or (not quoted and QUOTED_RE.search(words)):
         return False
-    if not quoted and REVIEW_RE.search(title):
-        return False
+    if not quoted and (REVIEW_RE.search(title) or title[-3:-1] == "; "):
+        return False  # `Quays (London, 2002); J`: the first initial of another author
     draft.put("title", title)
     return True
 

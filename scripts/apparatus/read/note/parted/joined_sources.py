@@ -6,7 +6,10 @@
     Lima, Harbours, pp. 3 and 8 and Roe, p. 60                  Lima, Harbours, pp. 3 and 8; Roe, p. 60
     Lima, Quiet Harbours and Tom Roe, Ports (Lisbon: …)         Lima, Quiet Harbours; Tom Roe, Ports (Lisbon: …)
 
-Comes in: a note as printed. Comes out: a semicolon for the `and`.
+    …, 473–502, and ‘Old Laws’, Port Review 35 (1995): 101     …, 473–502 and ‘Old Laws’, Port Review 35 (1995): 101
+
+Comes in: a note as printed. Comes out: a semicolon for the `and`; before the title of another work by the same author,
+no comma.
 """
 
 from __future__ import annotations
@@ -24,8 +27,14 @@ BY_YEAR: Final = group(*behind_digit("), ", ") and ", "a), ", "b), "))
 TITLED: Final = group("” and ", '" and ', "’ and ", *(f"{letter} and " for letter in "adegklmnrsty"))
 SENT: Final = group(*behind_digit(" and ", ", and ", "a and ", "b and "), ") and ", "), and ")
 LED: Final = group(*behind_digit(" and, "))
+SAME: Final = group(*behind_digit(", and ‘", ", and '"))
 JOINED: Final = Groups(
-    LED | TITLED | BY_YEAR | SENT | group("bid., ", "bid. ", "bid, ", *either_case(*and_digit("article ", "art. ")))
+    SAME
+    | LED
+    | TITLED
+    | BY_YEAR
+    | SENT
+    | group("bid., ", "bid. ", "bid, ", *either_case(*and_digit("article ", "art. ")))
 )
 BEHIND_IBID_RE: Final = lazy.regex(
     r"\b[Ii]bid[.,]{1,2}\s(?:pp?\.\s?)?(?:[\d–-]|[IVX]+-(?=\d))+(?P<and>\sand\s)(?=[A-Za-zÀ-Þ][\w’-]+[\s,])"
@@ -83,6 +92,9 @@ LETTERS_RE: Final = lazy.regex(
 with nothing but their days share a place."""
 DAY_BEFORE_RE: Final = lazy.regex(rf"{EXACT_DAY}\Z")
 LONGEST_DAY: Final = 20
+SAME_RE: Final = lazy.regex(
+    r"(?<=\d)(?P<comma>,)(?=\sand\s(?:‘[A-ZÀ-Þ][^‘“”]{3,200}[’,]|'[A-ZÀ-Þ][^'“”]{3,120}(?:'[a-z][^'“”]{3,120})?'),?\s(?:in\s)?[A-ZÀ-Þ])"
+)
 
 
 def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
@@ -90,6 +102,8 @@ def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for run in BY_YEAR_RE.finditer(text) if groups & BY_YEAR else ():
         for found in BETWEEN_RE.finditer(text, run.start("run"), run.end("run")):
             yield put_for(found, "; ")
+    for found in SAME_RE.finditer(text) if groups & SAME else ():
+        yield put_for(found, "", "comma")
     for found in LED_RE.finditer(text) if groups & LED else ():
         yield put_before(found, ";", "end")
     for pattern in (BEHIND_IBID_RE, TREATIES_RE, *((PAGED_RE,) if groups & SENT else ())):

@@ -14,8 +14,10 @@ from apparatus.read.note.lists import BOOKS_OF_SCRIPTURE, COMMON_WORDS, HEADS_OF
 VERSE_RE: Final = lazy.regex(
     r"(?P<number>[1-4I]{1,3} )?(?P<book>[A-Z][a-z’'-]+)\.?(?P<more> (?:(?:of|the) )*[A-Z][a-z’'-]+)? \d{1,3}:\d"
 )
-CHAPTER_RE: Final = lazy.regex(r"(?:[1-4I]{1,3} )?(?P<book>[A-Z][a-z’'-]+)\.? \d{1,3}\Z")
-"""`Heb. 1`; a verse may follow behind a comma."""
+CHAPTER_RE: Final = lazy.regex(
+    r"(?:[1-4I]{1,3} )?(?P<book>[A-Z][a-z’'-]+)\.? \d{1,3}(?P<verse>\.\d{1,3}(?:[-–]\d{1,3})?)?\Z"
+)
+"""`Heb. 1`; a verse may follow behind a comma, or a stop as the British print it: `Matt. 5.13`."""
 PASSAGE_RE: Final = lazy.regex(
     r"(?:Babylonian|Palestinian|Jerusalem) Talmud\b"
     r"|(?:(?:[A-Z][a-z]{1,5}\. ){1,3}|[A-Z][a-z]{2,11} |[A-Z][a-z]{1,5}\. [A-Z][a-z]{2,11} )"
@@ -27,8 +29,9 @@ PASSAGE_RE: Final = lazy.regex(
 def is_scripture(words: str) -> bool:
     """Whether words begin with a passage of scripture or a classic."""
     chapter = CHAPTER_RE.match(words)
-    if chapter:
-        return chapter["book"].lower() in BOOKS_OF_SCRIPTURE
+    known = chapter is not None and chapter["book"].lower() in BOOKS_OF_SCRIPTURE
+    if known or (chapter and not chapter["verse"]):
+        return known
     found = VERSE_RE.match(words)
     if not found:
         return PASSAGE_RE.match(words) is not None

@@ -304,7 +304,8 @@ def _part_counted(words: list[str], *, corpus: bool) -> None:
     (`corpus`): `Cyril of Alexandria, On John 4.2, PG 73:577`."""
     if len(words) > 1 and ANSWER_RE.match(words[-1]) and is_counted(words[-2]):
         words[-2:] = [f"{words[-2]}, {words[-1]}"]
-    at = 1 if words[0].lower() in SINGLE_NAME_AUTHORS and len(words) > 1 else 0
+    named = len(words) > 1 and (words[0].lower() in SINGLE_NAME_AUTHORS or _by_letters(words))
+    at = 1 if named else 0
     if len(words) > 1 and (corpus or in_corpus(words[-1])):
         at = len(words) - (1 if corpus else 2)
     head, _, passage = words[at].rpartition(" ")
@@ -313,6 +314,14 @@ def _part_counted(words: list[str], *, corpus: bool) -> None:
     if head and known and head[0].isupper() and (chapter or TWO_RE.match(passage) or is_counted(passage)):
         words[at : at + 1] = [head, passage]
 
+
+def _by_letters(words: list[str]) -> bool:
+    """Whether book and chapter stand behind a single name and the letters of a work: `Hippolytus, REF 6.18`."""
+    return len(words) == AUTHOR_AND_WORK and " " not in words[0] and LETTERS_RE.match(words[1]) is not None
+
+
+AUTHOR_AND_WORK: Final = 2
+LETTERS_RE: Final = lazy.regex(r"[A-Z]{2,4} \d{1,2}\.\d{1,3}\Z")
 
 LEAST_KEPT: Final = 3
 """Parts of a short form with a page, the papers in which the document lies, and the archive."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from apparatus import lazy
 from apparatus.read.note.lists import SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.draft import Draft
@@ -58,8 +59,15 @@ def is_no_work(text: str, pieces: list[Piece], parts: Parts, title: str, draft: 
     inner = words_of(text, pieces[bracket])
     if cites_author(inner, draft.authors or draft.editors) or (unsigned and leaves_no_imprint(inner[1:-1], title)):
         return True
+    if unsigned and CITED_BODY_RE.match(inner) and AMID_RE.match(text, pieces[bracket].end):
+        return True
     told = is_prose(title) and not _old_title(text, title, pieces[modifier])
     return unsigned and (told or (modifier < bracket and _of_diary(text, title, pieces[modifier])))
+
+
+CITED_BODY_RE: Final = lazy.regex(r"\([A-Z]{2,6}, (?:19|20)\d\d[a-e]?\)")
+AMID_RE: Final = lazy.regex(r" (?!(?:at|in|pp?|fn?|nn?|vol|ch|chap|and|see|trans|eds?|quoted|cited)\b)[a-z]{2,}")
+"""`A Port Authority (PA, 2022) study of quays shows`: a body amid a sentence, by its letters and a year."""
 
 
 def _old_title(text: str, title: str, modifier: Piece) -> bool:
