@@ -105,7 +105,9 @@ def check_reference(reference: Reference) -> None:
     if reference.original_date:
         assert reference.date and 0 < reference.original_date.year < reference.date.year
     if reference.container_date:
-        assert reference.date and 0 < reference.date.year < reference.container_date.year
+        assert reference.date and 0 < reference.date.year <= reference.container_date.year
+        days = [(date.year, date.month, date.day) for date in (reference.date, reference.container_date)]
+        assert days[0] < days[1], "what holds a document is printed later"
 
 
 @settings(max_examples=250)

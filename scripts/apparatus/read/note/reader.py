@@ -123,12 +123,19 @@ def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
 
 
 def _around(text: str, whole: Sequence[Span], cite: Cite) -> tuple[Cite, ...]:
-    """The same of a note in which one citation is known: what stands before it, and behind it."""
-    before = _read_ordered(text[: cite.start].rstrip(), whole) if text[: cite.start].strip() else ()
-    joined = JOINED_RE.match(text, cite.end)
-    begin = joined.end() if joined else cite.end
-    behind = _placed(_read_ordered(text[begin:], _moved(whole, begin)), begin) if text[begin:].strip(" .)") else []
-    return (*before, cite, *behind)
+    """The same of a note in which one citation is known: what stands before it, and behind it. One that follows is
+    taken in turn, so that a list of many is moved only once."""
+    cites: list[Cite] = []
+    found: Cite | None = cite
+    rest, by = text, 0
+    while found:
+        before = rest[: found.start].rstrip()
+        cites += _placed((*(_read_ordered(before, _moved(whole, by)) if before else ()), found), by)
+        joined = JOINED_RE.match(rest, found.end)
+        by += joined.end() if joined else found.end
+        rest = text[by:] if text[by:].strip(" .)") else ""
+        found = scientific(rest) if rest and not bracketed(rest) else None
+    return (*cites, *_placed(_read_ordered(rest, _moved(whole, by)), by)) if rest else tuple(cites)
 
 
 JOINED_RE: Final = lazy.regex(r"[.,;]*(?:\s+(?:(?<=[,;]\s)and\s+)?)?")

@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus import lazy
-from apparatus.model import Cite, Kind, Reference
+from apparatus.model import Cite, Date, Kind, Reference
 from apparatus.read.note.statements.first_years import as_read
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY, PRINT_YEAR
@@ -51,6 +51,10 @@ def _of_journal(cite: Cite, stated: Reference) -> Cite:
     """An act of the Union with the day of the journal that prints it, if its own stands before."""
     found = JOURNAL_RE.search(as_read(cite.text))
     printed = read_date(found["day"]) if found else None
-    if printed is None or printed == stated.date:
+    if printed is None or not stated.date or _day(printed) <= _day(stated.date):
         return cite
     return replace(cite, reference=replace(stated, container_date=printed))
+
+
+def _day(date: Date) -> tuple[int, int, int]:
+    return date.year, date.month, date.day

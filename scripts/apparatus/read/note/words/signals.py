@@ -381,7 +381,8 @@ them."""
 def by_somebody(text: str, at: int, end: int) -> re.Match[str] | None:
     """What says that somebody translated or quoted what stands in the work of others, who have a known given name, or
     surnames that are no words of the language."""
-    found = BY_RE.match(text, at) if text[at] in "TtQqCcAa" and text.find(" in ", at, end) > 0 else None
+    begins = at < len(text) and text[at] in "TtQqCcAa"
+    found = BY_RE.match(text, at) if begins and text.find(" in ", at, end) > 0 else None
     if not found or found.end() >= end:
         return None
     lone = [word for word in found.group("first", "second") if word]
