@@ -117,7 +117,8 @@ def _named_otherwise(to: Pointer) -> list[Gathered]:
 
 
 def _called_so(to: Pointer) -> list[Gathered]:
-    return [w for w in to.works if to.names and _is_called(to.cite, w)]
+    law = not to.names and to.title  # a case by its number alone: `Schram II`
+    return [w for w in to.works if (to.names or (law and w.reference.kind == "law")) and _is_called(to.cite, w)]
 
 
 CALLED: Final[tuple[Fits, ...]] = (_with_name_in_title, _named_otherwise, _called_so)

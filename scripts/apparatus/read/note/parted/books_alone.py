@@ -8,12 +8,14 @@ Comes in: a note as printed. Comes out: the imprint as a note has it: `Quays of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.parted.print_patterns import at_heads
 from apparatus.read.note.pieces.changes import Change, put_behind, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house
@@ -22,26 +24,32 @@ from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import looks_like_title
 
 ALONE_RE: Final = lazy.regex(
-    r"\A(?:[Ss]ee\s(?:also\s)?)?(?P<title>(?!See\b|Cf\b)[A-ZÀ-Þ][^.;,()“”‘\"?!]{8,120})(?P<stop>\.\s)"
+    r"(?P<title>(?!See\b|Cf\b)[A-ZÀ-Þ][^.;,()“”‘\"?!]{8,120})(?P<stop>\.\s)"
     r"(?:(?P<place>[A-ZÀ-Þ][^:.;()“”\"\d]{1,30}):\s)?"
-    rf"(?P<house>[A-ZÀ-Þ][^:.;,()“”\"\d]{{1,60}}),\s(?:{YEAR}|forthcoming)(?P<end>)(?=[.,;:]?\s(?:pp?\.\s)?\d|[.;]?\Z|[.;]\s[A-Z])"
+    rf"(?P<house>[A-ZÀ-Þ][^:.;,()“”\"\d]{{1,60}}),\s(?:(?(place)(?!)|{YEAR})|forthcoming)(?P<end>)(?=[.,;:]?\s(?:pp?\.\s)?\d|[.;]?\Z|[.;]\s[A-Z]|,\s(?:and|who)\s)"
 )
 BARE: Final = group("Press, ", "forthcoming", *(f", {century}" for century in ("19", "20")))
 
 
 def books_alone(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such a book stands at the head of a note, and what is read for its marks."""
-    found = ALONE_RE.match(text)
-    if not found or found["title"].count(" ") < LEAST or not looks_like_title(found["title"]):
-        return
-    if are_people(found["title"]) or looks_like_organisation(found["title"], strict=True):
-        return  # `Ana Lima and Rui Costa. Port Press, 2001`
-    if found["place"] and not known_with_region(found["place"]):
-        return
-    if is_house(found["house"]):
-        yield put_for(found, " (", "stop")
-        yield put_behind(found, ")", "end")
+    """Where such a book stands at the head of a citation, and what is read for its marks."""
+    for found in at_heads(ALONE_RE, text):
+        if not text.endswith((". ", ", "), 0, found.start()) and _is_book(found):
+            yield put_for(found, " (", "stop")
+            yield put_behind(found, ")", "end")
+
+
+def _is_book(found: re.Match[str]) -> bool:
+    """Whether what stands before the stop is a title and nobody's name, `Ana Lima and Rui Costa. Port Press, 2001`, and
+    what stands behind it a publisher."""
+    title = found["title"]
+    named = are_people(title) or looks_like_organisation(title, strict=True)
+    shortened = len(title.rpartition(" ")[2]) < SHORTEST  # `New York: St. Martin’s Press`
+    if title.count(" ") < LEAST or shortened or named or not looks_like_title(title):
+        return False
+    return is_house(found["house"]) and (not found["place"] or known_with_region(found["place"]))
 
 
 LEAST: Final = 2
 """Blanks within a title that is nobody's name."""
+SHORTEST: Final = 3

@@ -20,7 +20,7 @@ from apparatus.read.note.words.title_words import foreign
 
 SPACED_RE: Final = lazy.regex(
     r"\s(?:(?<=[\w”“\"’).]\s)\s*(?=[,)\]](?!\w))|(?<=[\w,“ ][(\[]\s)\s*(?=\w)"
-    r"|(?<=[\w”\"’).]\s)\s*(?=[’']\s?s\b(?!\s(?:Grave|Hertog|Heer|Jacob)))|(?<=\w\s[’']\s)(?=s\b)"
+    r"|(?<=[\w”\"’).]\s)\s*(?=[’']\s?s\b(?![\s\u00ad\u200b\u2060]{1,4}(?:Grave|Hertog|Heer|Jacob)))|(?<=\w\s[’']\s)(?=s\b)"
     r"|(?:(?<=[\s(\[—][“„]\s)|(?<=\A[“„]\s))\s*(?=\w)"
     r"|(?<=[\w.,?!…’]\s)\s*(?=”(?:[\s,.;:)\]]|\Z)|“\s?[,.;:)])"
     r"|(?<=[\w”\"’).]\s)\s*(?=;\s(?![^;:,()]{2,40}(?:,\s[A-Z][A-Z. ]{1,4})?\s?:))|(?<=[.”)]\s)\s*(?=\.\Z)"
