@@ -39,7 +39,7 @@ PUBLICATION_RE: Final = lazy.regex(
 """`New York: Verso, 1991`; in a note printed like an entry, the page may follow."""
 
 PLACE_RE: Final = lazy.regex(
-    r"(?:[A-ZÀ-Þ][\w’'.-]*|and|&|am|an|a\.?\s?[MO]\.|der|de|la|sur|upon|on|\[[^\]]*\])(?:/[\w’'.-]+)?[,;]?\Z"
+    r"(?:[A-ZÀ-Þ][\w’'.–-]*|and|&|am|an|a\.?\s?[MO]\.|der|de|la|sur|upon|on|\[[^\]]*\])(?:/[\w’'.-]+)?[,;]?\Z"
 )
 
 

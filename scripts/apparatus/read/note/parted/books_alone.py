@@ -15,7 +15,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.organisations import looks_like_organisation
-from apparatus.read.note.parted.print_patterns import at_heads
+from apparatus.read.note.parted.print_patterns import at_heads, goes_on
 from apparatus.read.note.pieces.changes import Change, put_behind, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house
@@ -34,7 +34,7 @@ BARE: Final = group("Press, ", "forthcoming", *(f", {century}" for century in ("
 def books_alone(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a book stands at the head of a citation, and what is read for its marks."""
     for found in at_heads(ALONE_RE, text):
-        if not text.endswith((". ", ", "), 0, found.start()) and _is_book(found):
+        if not goes_on(text, found.start()) and _is_book(found):
             yield put_for(found, " (", "stop")
             yield put_behind(found, ")", "end")
 

@@ -87,3 +87,11 @@ def at_begins(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 def at_heads(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """What a pattern finds at such places."""
     return (found for start in heads_in(text) if (found := pattern.match(text, start)))
+
+
+def goes_on(text: str, at: int) -> bool:
+    """Whether a stop or a comma before a place shows that no citation begins there, but for that behind a signal."""
+    return text.endswith((". ", ", "), 0, at) and not text.endswith(LED, 0, at)
+
+
+LED: Final = ("example, ", "e.g., ", "instance, ", "generally, ")

@@ -14,7 +14,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.names.organisations import looks_like_organisation
-from apparatus.read.note.parted.print_patterns import at_begins, at_heads
+from apparatus.read.note.parted.print_patterns import at_begins, at_heads, goes_on
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.locators import read_locator
@@ -54,7 +54,7 @@ def years_unbracketed(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         if all(is_given_name(person["given"]) for person in GIVEN_RE.finditer(found["names"])):
             yield _bracketed(found.span("year"), found["year"])
     for found in at_heads(BODY_RE, text):
-        if text.endswith(". ", 0, found.start()) or text.endswith(", ", 0, found.start()):
+        if goes_on(text, found.start()):
             continue  # `in J. Doe, ed. Port Yearbook 2000, Quay Centre`
         known = any(looks_like_organisation(name, strict=True) for name in (found["name"], found["other"] or ""))
         if known and not LAW_RE.search(found["name"]) and not read_locator(found["behind"].rstrip(". ")):

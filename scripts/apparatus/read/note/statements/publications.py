@@ -252,7 +252,7 @@ def read_publication(inner: str, draft: Draft) -> bool:
         draft.put("container", publisher)  # `“Quays” (arXiv, 11 September 2023)`
         draft.published = False
         return True
-    draft.put("place", _stated(place))
+    draft.put("place", _stated(place).replace(" ; ", "; "))
     draft.put("publisher", _stated(publisher))
     return True
 

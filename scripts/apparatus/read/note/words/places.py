@@ -87,8 +87,15 @@ def known_place(words: str) -> bool:
     town, stroke, land = words.partition("/")
     if stroke and town.lower() in PLACES and REGION_RE.match(land):
         return True  # `Rotterdam/Netherlands`
+    town, blank, state = words.rpartition(" ")
+    if blank and POSTAL_RE.match(state) and town.lower() in PLACES:
+        return True
     towns = REGION_WITHIN_RE.sub("", words) if ", " in words else words
     return all(town.lower() in PLACES for town in parted_towns(towns))
+
+
+POSTAL_RE: Final = lazy.regex(rf"(?:{_POSTAL})\Z")
+"""`New Brunswick NJ`: the letters of a state without a comma before them."""
 
 
 def town_with_state(town: str, region: str) -> bool:
