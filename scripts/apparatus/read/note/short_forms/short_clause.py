@@ -35,6 +35,9 @@ def sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
         if count == 2 and not _one_part_leads(text, pieces[parts[0]], before, words):
             continue
         paged = (PAGE_RE.match(before) or before == "passim") and read_locator(before)
+        joined = words in JOINING and count + 1 < len(parts)  # `Lima, Harbours, 12, however, denies it`
+        if joined:
+            words = _with_quoted(text, pieces, parts[count + 1])
         if paged and VERB_RE.match(words) and not (read_locator(words) or tells_of_words(words)):
             return count
     return 0
@@ -46,6 +49,8 @@ def _with_quoted(text: str, pieces: list[Piece], at: int) -> str:
     return text[pieces[at].start : pieces[at + 1].end] if quoted else words_of(text, pieces[at])
 
 
+JOINING: Final = frozenset({"however", "moreover", "too", "by contrast", "on the other hand", "in turn", "instead"})
+"""What stands between commas before the verb of a sentence."""
 DATED_RE: Final = lazy.regex(rf"[a-zß-ÿ.] {YEAR}[a-rt-z]?\Z")
 """`Lima 1980`, before a comma and what it is cited for; `in the 1980s` cites nothing."""
 
