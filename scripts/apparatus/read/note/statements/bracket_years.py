@@ -72,7 +72,8 @@ LATER_RE: Final = lazy.regex(
 
 TOWN_AGAIN_RE: Final = lazy.regex(
     r"[^;“”]{2,80}\d{4}[;,]\s(?:repr?int(?:ed)?|repr|rpt)\b\.?,?\s(?:in |at )?"
-    r"(?P<town>[A-ZÀ-Þ][^,;:\d]{2,30}(?:, (?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.))?),? "
+    r"(?P<town>[A-ZÀ-Þ][^,;:\d]{2,30}(?:, (?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.))?"
+    r"(?: (?:and|&) [A-ZÀ-Þ][\w’-]{2,20})?),? "
     rf"(?P<year>{YEAR})\Z"
 )
 """`London, 1668; repr., New York, 1971`: the reprint is the one cited, where its town is told as well as its year."""

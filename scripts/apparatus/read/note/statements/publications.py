@@ -381,12 +381,28 @@ def _without_series_first(rest: str, draft: Draft) -> str:
     return rest[series.end() :]
 
 
+HOUSE_EDITION_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]{2,20}(?: [A-ZÀ-Þ][\w’-]{2,20})? (?:edn\.?|edition)\Z")
+"""`(Everyman edn, 1910)`: an edition by the name of its house or its series."""
+NAMED_SERIES_RE: Final = lazy.regex(
+    r"(?P<series>(?:[A-ZÀ-Þ][\w’-]{2,20} (?:(?:of|in|and|for|on) )?){1,5}"
+    r"(?:Collections?|Series|Studies|Monographs|Supplements?|Texts)) (?P<number>\d{1,4})\Z"
+)
+"""`(Port Club Collections 80, 2004)`: a series and the number within it, and nobody who publishes it."""
+
+
 def _without_number(publisher: str, draft: Draft) -> str:
     """The publisher without the edition, the series and the number that stand behind it or for it."""
     named, comma, last = publisher.rpartition(", ")
     if comma and EDITION_RE.match(last):
         draft.put("edition", last)
         publisher = named
+    elif not draft.get("edition") and HOUSE_EDITION_RE.match(publisher):
+        draft.put("edition", publisher)
+        return ""
+    if not draft.get("series") and not draft.get("number") and (named_series := NAMED_SERIES_RE.match(publisher)):
+        draft.put("series", named_series["series"])
+        draft.put("number", named_series["number"])
+        return ""
     if ", " in named and last[:1] in "nNvV" and (numbered := NUMBER_LAST_RE.match(last)) and not draft.get("number"):
         house, _, name = named.rpartition(", ")  # `Mouton, Port Studies, no. 4`
         if not name[-1:].isdigit():
@@ -397,7 +413,9 @@ def _without_number(publisher: str, draft: Draft) -> str:
     numbers = counted and all(map(report_number, publisher.split(", ")))  # `Law Com No 34, Cm 1234`
     series = (NUMBERED_RE.search(last) or COUNTED_SERIES_RE.match(last)) if counted and not numbers else None
     if not comma and publisher[-1:].isdigit():
-        series = WORKING_RE.match(publisher)  # `(Jean Monnet Working Paper 12/09, 2009)`
+        series = WORKING_RE.match(publisher) or NAMED_SERIES_RE.match(
+            publisher
+        )  # `(Jean Monnet Working Paper 12/09, 2009)`
     if series and not draft.get("number"):
         draft.put("series", SERIES_MARK_RE.sub("", last[: series.start("number")]))
         number, publisher = series["number"], named
