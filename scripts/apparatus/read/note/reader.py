@@ -28,6 +28,7 @@ from apparatus.read.note.parted.issues_read import states_count
 from apparatus.read.note.parted.marks_of_the_manual import marks_of_the_manual
 from apparatus.read.note.parted.parted import parted
 from apparatus.read.note.parted.titles_before_in import SPANNED, titles_before_in
+from apparatus.read.note.parted.turned_authors import joins_people
 from apparatus.read.note.pieces.laid_out import layout_changes
 from apparatus.read.note.pieces.misread import guessed_changes, sure_changes
 from apparatus.read.note.pieces.own_number import own_number
@@ -119,7 +120,11 @@ def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
         whole = [*whole, *titles_before_in(text)]
     changes = marks_of_the_manual(text)
     cites = _read_as(Plain(text, changes, marked=True), whole, _read) if changes else _read(text, whole)
-    return _read(text, whole) if changes and any(states_count(cite, text) for cite in cites) else cites
+    return (
+        _read(text, whole)
+        if changes and any(states_count(cite, text) or joins_people(cite) for cite in cites)
+        else cites
+    )
 
 
 def _around(text: str, whole: Sequence[Span], cite: Cite) -> tuple[Cite, ...]:

@@ -22,7 +22,7 @@ YEARS: Final = group(
 )  # fmt: skip
 _ISSUE: Final = r"\d{1,3}(?:[-–/+]\d{1,3})?(?!\d)"
 COUNTED_RE: Final = lazy.regex(
-    r"(?:\b[Ii]n:?\s|[”“»\"],\s)[A-ZÀ-Þ][^,;:.()\d“”„\"]{3,80}?(?P<count>,?\s"
+    rf"(?:\b[Ii]n:?\s|[”“»\"],\s)(?:[A-ZÀ-Þ][^,;:.()\d“”„\"]|[一-鿿])[^,;:.()\d“”„\"]{{1,79}}?(?P<count>,?\s"
     rf"(?:(?:(?:Jg\.|Jahrgang)\s(?P<behind>\d{{1,3}})|(?P<before>\d{{1,3}})\.\s(?:Jg\.|Jahrgang)|(?P<bare>\d{{1,3}})(?=\s?\(|/\d\d?,)))?"
     rf"(?:,?\s?(?:Nr\.|Hefte?|H\.|no\.|B)\s(?P<named>{_ISSUE})|\s?\((?P<bracketed>{_ISSUE})\)"
     rf"|(?:(?<=\d)/|(?P<alone>(?=\d{{1,3}}(?:[-–]\d{{1,3}})?/{YEAR})))(?P<slashed>\d{{1,2}}(?:[-–]\d{{1,2}})?)(?!\d))?"
