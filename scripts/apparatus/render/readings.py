@@ -24,6 +24,7 @@ RULES: Final[Mapping[str, str]] = {
     "ibid": "it points to the citation before",
     "initials": "the letters are the initials of one work's title, though no note says that they stand for it",
     "later": "the only work that fits is cited in full only later",
+    "object": "an object, what it is made of, the museum that keeps it, its number there and an address",
     "legal": "cited as lawyers do, by volume, reporter and page or by the name of the act",
     "letter": "a sender and a receiver, joined by “to”, and a date",
     "law-again": "its number, its report or its title is that of a law or a case cited before",
