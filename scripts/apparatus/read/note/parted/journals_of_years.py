@@ -15,10 +15,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus import lazy
-from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.periodical_kinds import periodical_kind
-from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, heads_in
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.parted.journal_parts import as_counted, named_before
+from apparatus.read.note.parted.print_patterns import FURTHER, PERSON
+from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.places import known_place
@@ -50,10 +50,11 @@ def journals_of_years(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     for found in HELD_RE.finditer(text):
         if not (found["volume"] or found["issue"]) or not _is_journal(found):
             continue
-        begin = _title_before(text, found.start("in"))
-        title = TITLE_RE.match(text, begin, found.start("in")) if begin >= 0 else None
+        named = next(named_before(text, found.start("in"), NAMED_RE), None)
+        title = TITLE_RE.match(text, named.end(), found.start("in")) if named else None
         if not title:
             continue
+        begin = title.start()
         yield begin, Change(begin, "“", begin)
         ends, comma = title.end("title"), found.start("in")
         if title["meant"]:
@@ -63,10 +64,8 @@ def journals_of_years(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         if found["marked"]:
             for at in (found.start("marked") - 1, found.end("marked")):
                 yield at, Change(at + 1, "", at)
-        volume = f" {found['volume']}" if found["volume"] else ""
-        issue = f", no. {found['issue']}" if found["issue"] else ""
-        gap = found.start("gap")
-        yield gap, Change(found.end("gap"), f"{volume}{issue} ({found['year']}): ", gap)
+        counted = as_counted(found["volume"], found["issue"], found["year"])
+        yield put_for(found, f"{counted}: ", "gap")
 
 
 def _is_journal(found: re.Match[str]) -> bool:
@@ -80,12 +79,3 @@ def _is_journal(found: re.Match[str]) -> bool:
         found["meant"] is not None or POLISH_RE.search(name) is not None or NATIVE_RE.search(found["gap"]) is not None
     )
     return told or foreign(name) or periodical_kind(name) == "article"
-
-
-def _title_before(text: str, ends: int) -> int:
-    """Where the title begins that ends there, behind names; -1 where none does."""
-    for start in reversed(heads_in(text[:ends])):
-        found = NAMED_RE.match(text, start, ends)
-        if found and looks_like_names(found["names"].replace(" i ", " and ")):
-            return found.end()
-    return -1

@@ -17,8 +17,8 @@ from string import ascii_uppercase
 from typing import Final
 
 from apparatus import lazy
-from apparatus.read.note.names.names import looks_like_names
-from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, heads_in
+from apparatus.read.note.parted.journal_parts import named_before
+from apparatus.read.note.parted.print_patterns import FURTHER, PERSON
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.signs import group
@@ -73,23 +73,15 @@ def lawyers_marks(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
 def _title_before(text: str, comma: int, ends: int) -> int:
     """Where a title with words in marks begins that ends there; -1 where none does."""
     said = (found.end() for found in SAID_RE.finditer(text, 0, comma))
-    for start in sorted({*heads_in(text[:comma]), *said}, reverse=True):
-        if start < comma - FARTHEST:
-            return -1
-        named = NAMED_RE.match(text, start, comma)
-        if named and looks_like_names(named["names"]):
-            return named.end() if _holds_marks(text, named.end(), ends) else -1
-    return -1
+    named = next(named_before(text, comma, NAMED_RE, farthest=comma - FARTHEST, also=said), None)
+    return named.end() if named and _holds_marks(text, named.end(), ends) else -1
 
 
 def _asked_before(text: str, ends: int) -> bool:
     """Whether nothing but a title in capitals stands between names and the question mark that ends it."""
-    for start in reversed(heads_in(text[:ends])):
-        named = NAMED_RE.match(text, start, ends)
-        if named and looks_like_names(named["names"]):
-            title = text[named.end() : ends]
-            return not set(title[:-1]) & set(';?“”"') and capital_share(title) > HEADLINE and ". " not in title
-    return False
+    named = next(named_before(text, ends, NAMED_RE), None)
+    title = text[named.end() : ends] if named else ""
+    return title != "" and not set(title[:-1]) & set(';?“”"') and capital_share(title) > HEADLINE and ". " not in title
 
 
 def _holds_marks(text: str, begin: int, ends: int) -> bool:

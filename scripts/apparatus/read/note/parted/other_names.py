@@ -29,7 +29,7 @@ OTHER_NAME_RE: Final = lazy.regex(
 )
 
 
-def other_names_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+def other_names_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such brackets stand behind a person who has a given name or initials."""
     for found in OTHER_NAME_RE.finditer(text):
         if are_people(found["name"]):

@@ -90,8 +90,5 @@ def at_heads(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 
 
 def goes_on(text: str, at: int) -> bool:
-    """Whether a stop or a comma before a place shows that no citation begins there, but for that behind a signal."""
-    return text.endswith((". ", ", "), 0, at) and not text.endswith(LED, 0, at)
-
-
-LED: Final = ("example, ", "e.g., ", "instance, ", "generally, ")
+    """Whether a stop before a place is not that of a signal, so that a sentence or an entry goes on there."""
+    return text.endswith(". ", 0, at) and not text.endswith(("Cf. ", "cf. "), 0, at)

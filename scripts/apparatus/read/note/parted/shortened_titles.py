@@ -23,7 +23,7 @@ TITLE_RE: Final = lazy.regex(
 )
 
 
-def shortened_titles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+def shortened_titles_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such titles stand."""
     for found in TITLE_RE.finditer(text):
         yield put_for(found, ", ", "gap")

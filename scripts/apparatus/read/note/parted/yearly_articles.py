@@ -17,7 +17,8 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.periodical_kinds import periodical_kind
-from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, heads_in
+from apparatus.read.note.parted.journal_parts import as_counted, named_before
+from apparatus.read.note.parted.print_patterns import FURTHER, PERSON
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.places import known_place
@@ -71,9 +72,9 @@ def yearly_articles(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
             opening = "“‘" if mark.start() == title else "‘"
             yield mark.start(), Change(mark.end(), opening if mark["open"] else "’", mark.start())
         yield ends, Change(begin, ",” ", ends)
-        volume = f" {found['volume']}" if found["volume"] else ""
-        issue = f", no. {found['issue']}" if found["counted"] else "," * (name.endswith(".") and not volume)
-        yield found.start("gap"), Change(found.end("paged"), f"{volume}{issue} ({found['year']}): ", found.start("gap"))
+        shortened = "," * (name.endswith(".") and not (found["volume"] or found["issue"]))
+        stands = f"{shortened}{as_counted(found['volume'], found['issue'], found['year'])}: "
+        yield found.start("gap"), Change(found.end("paged"), stands, found.start("gap"))
 
 
 def _is_book(name: str) -> bool:
@@ -84,11 +85,8 @@ def _is_book(name: str) -> bool:
 
 def _title_before(text: str, ends: int, *, counted: bool, name: str) -> int:
     """Where the title begins that ends there, behind names; -1 where none does."""
-    for start in reversed(heads_in(text[:ends])):
-        by_initials = INITIALLED_RE.match(text, start, ends)
-        found = by_initials or NAMED_RE.match(text, start, ends)
-        if not found or not looks_like_names(found["names"].replace(" - ", ", ").replace(" – ", ", ")):
-            continue
-        sure = by_initials is not None or counted or periodical_kind(name) == "article"
-        return found.end() if sure and TITLE_RE.match(text, found.end(), ends) else -1
-    return -1
+    named = next(named_before(text, ends, INITIALLED_RE, NAMED_RE), None)
+    if named is None:
+        return -1
+    sure = lazy.found_by(named, INITIALLED_RE) or counted or periodical_kind(name) == "article"
+    return named.end() if sure and TITLE_RE.match(text, named.end(), ends) else -1

@@ -16,6 +16,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.lists import NAMES_WITH_COMMAS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.parted.journal_parts import as_counted
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, behind_digit, group
@@ -44,17 +45,13 @@ def years_leading(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in BRACKETED_RE.finditer(text) if groups & BRACKETED else ():
         if found["within"] and not (found["count"] or periodical_kind(found["name"])):
             continue  # a book in volumes
-        counted = found["volume"], f"no. {found['count']}" if found["count"] else ""
-        stands = (
-            f" {counted[0]}, {counted[1]}" if all(counted) else f" {counted[0]}" if counted[0] else f", {counted[1]}"
-        )
-        yield put_for(found, f"{stands} ({found['year']})", "issue")
+        yield put_for(found, as_counted(found["volume"], found["count"], found["year"]), "issue")
         if found["within"]:
             yield put_for(found, "", "within")
     for found in STOPPED_RE.finditer(text) if groups & STOPPED else ():
         yield put_for(found, ",", "stop")
     for found in BETWEEN_RE.finditer(text) if groups & BETWEEN else ():
-        yield put_for(found, f" {found['volume']}, no. {found['count']} ({found['year']}): ", "issue")
+        yield put_for(found, f"{as_counted(found['volume'], found['count'], found['year'])}: ", "issue")
         if text[found.end()].isdigit():
             yield from _title_ended(text[: found.start()])
 

@@ -11,3 +11,14 @@ ART: Final = (
     "silkscreen", "screenprint",
 )  # fmt: skip
 """Of what works of art are made."""
+
+MATERIALS: Final = (
+    "marble", "bronze", "terracotta", "terra-cotta", "limestone", "sandstone", "granite", "alabaster", "stone",
+    "silver", "gold", "gilt", "gilded", "iron", "copper", "lead", "glass", "crystal", "mosaic", "fresco", "stucco",
+    "plaster", "ivory", "bone", "amber", "jade", "clay", "ceramic", "earthenware", "stoneware", "porcelain",
+    "faience", "wood", "oak", "walnut", "lacquer", "oil", "tempera", "ink", "watercolor", "watercolour", "gouache",
+    "chalk", "charcoal", "graphite", "pencil", "pastel", "pigment", "pigments", "paper", "canvas", "panel",
+    "parchment", "vellum", "papyrus", "linen", "silk", "wool", "cotton", "textile", "leather", "albumen", "gelatin",
+    "daguerreotype", "etching", "engraving", "woodcut", "lithograph",
+)  # fmt: skip
+"""Of what objects of all kinds are made, and how pictures are printed."""

@@ -11,19 +11,18 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
-from apparatus.model import DIARIES, Name, is_diary
 from apparatus.read.note.containers.article_pages import range_of_article
 from apparatus.read.note.containers.imprint_held import imprint_for_container
 from apparatus.read.note.containers.journal_names import volume_before
 from apparatus.read.note.containers.titleless import newspaper_for_title, report_for_title
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.kinds.marks import put_mark
-from apparatus.read.note.lists import ACRONYMS, LONE_ORGANISATIONS, SMALL_WORDS
+from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.names.asides import handle_behind, is_acronym
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.institutions import institution_behind, names_before_address
-from apparatus.read.note.names.names import looks_like_names, looks_like_person
-from apparatus.read.note.names.organisations import is_body, looks_like_organisation
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
@@ -59,6 +58,7 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import COLLECTION_RE, ROLE_RE
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.title_words import capital_share, foreign
+from apparatus.read.note.works.dated_again import cited_again, years_of_title
 from apparatus.read.note.works.proofs import proven
 
 
@@ -130,23 +130,10 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None  # `Jane Doe, email to the author, kindly confirmed the day`
     if not _placed(draft, index - after) or (after == at and not draft.authors and not _says_more(draft)):
         return None
-    if draft.date and draft.date.end_year and _surname_and_title(draft):
-        return None  # `Whitley, Art in England, 1800–1820`: the years are the title's
-    if draft.date and draft.date.end_year and _person_and_title(text[pieces[at].start : end], draft):
-        return None  # `W. Whitley, Art in England, 1800–1820, p. 12`
-    if _repeated(draft):
-        draft.authors = tuple(Name(name.literal or name.family) for name in draft.authors)
-        return Found(draft, end, index, "short", "short")
-    if _diary_again(draft):
-        draft.authors = tuple(Name(name.literal or name.family) for name in draft.authors)
-        if volume := draft.stated.pop("volume", ""):
-            draft.locator = f"vol. {volume}, {draft.locator}"
-        return Found(draft, end, index, "short", "short")
-    if after == at and _diary_alone(draft):
-        return Found(draft, end, index, "short", "short")
-    if after == at and _body_alone(draft):
-        draft.authors = (Name(literal=draft.stated.pop("title")),)
-        return Found(draft, end, index, "short", "surname")
+    if draft.date and draft.date.end_year and years_of_title(text[pieces[at].start : end], draft):
+        return None
+    if rule := cited_again(draft, named=after > at):
+        return Found(draft, end, index, "short", rule)
     if after == at and not draft.authors and (_told_of(text, pieces, index) or PASSIVE_RE.search(head)):
         return None
     _settle(text, pieces, at, draft)
@@ -296,72 +283,6 @@ TOLD_RE: Final = lazy.regex(r"(?:an?|the|which|who|whose|where|based|starring)\s
 def _listed(text: str, pieces: list[Piece], at: int, end: int) -> bool:
     """Whether more than one name or title stands before the piece at `end`, or one that others are said to be with."""
     return end > at + 2 or (end == at + 1 and ET_AL_RE.search(words_of(text, pieces[at])) is not None)
-
-
-def _repeated(draft: Draft) -> bool:
-    """Whether surnames alone, a title, a bare year and a page show a work that is cited before: `Lima and Costa,
-    Harbours of the North, 1991, p. 12`."""
-    date = draft.date
-    bare = date is not None and date.year > 0 and not (date.month or date.season or date.end_year or draft.original)
-    title = draft.get("title").partition(": ")[0]  # a single word may be a town, with the publisher behind it
-    if not (bare and draft.locator and " " in title and _surname_and_title(draft)):
-        return False
-    names = [name.literal or name.family for name in draft.authors]
-    return not any(name.lower() in LONE_ORGANISATIONS or name.lower() in ACRONYMS for name in names) and all(
-        map(looks_like_person, names)
-    )
-
-
-def _diary_again(draft: Draft) -> bool:
-    """Whether a surname, a day and a page show a diary that is cited before: `Lima, Journal, 6 May 1863, p. 12`,
-    `Lima, A Quay Clerk’s Diary, p. 12, 6 May 1863`; where `Diary` is all, the page may be wanting."""
-    title = draft.get("title")
-    if len(draft.authors) != 1 or draft.get("container") or not is_diary(title):
-        return False
-    name = draft.authors[0]
-    surname = " " not in name.display and looks_like_person(name.display) and not name.display.isupper()
-    dated = draft.date is not None and draft.date.day > 0
-    return surname and dated and (draft.locator != "" or title in DIARIES) and not draft.stated.keys() & HELD
-
-
-def _diary_alone(draft: Draft) -> bool:
-    """Whether somebody's diary stands before its volume and page, and the day of the entry: `Lima Diary, vi. 51 (6 Mar.
-    1665)`."""
-    title = draft.get("title")
-    dated = draft.date is not None and draft.date.day > 0
-    named = not draft.authors and draft.stated.keys() == {"title"} and title.count(" ") == 1 and is_diary(title)
-    return dated and named and draft.locator != "" and not draft.said - {"archive"}
-
-
-HELD: Final = frozenset({"archive", "archive_location", "url", "publisher", "genre"})
-"""What a diary has that is cited in full."""
-
-
-def _body_alone(draft: Draft) -> bool:
-    """Whether nothing is told but a body that issues works, and a month: `BIS, December 2025`."""
-    title, date = draft.get("title"), draft.date
-    if draft.stated.keys() != {"title"} or draft.authors or draft.said or draft.locator or not (date and date.month):
-        return False
-    if date.literal or date.season or date.end_year or periodical_kind(title):
-        return False
-    return title.lower() in ACRONYMS or (" " in title and is_body(title))
-
-
-def _surname_and_title(draft: Draft) -> bool:
-    """Whether nothing but names of one word and a title are stated, as in a short form."""
-    lone = bool(draft.authors) and not any(name.given or " " in name.sort_family for name in draft.authors)
-    return lone and not (
-        draft.stated.keys() - {"title"} or draft.said or draft.accessed or draft.authors[0].literal.isupper()
-    )
-
-
-def _person_and_title(words: str, draft: Draft) -> bool:
-    """Whether people with given names or initials, a title with years between commas, and a page are all that is
-    stated."""
-    if not (draft.authors and draft.date and draft.locator[:1].isdigit()) or draft.said or draft.accessed:
-        return False
-    people = all(name.given and name.family for name in draft.authors)
-    return people and not (draft.stated.keys() - {"title"}) and f"{draft.get('title')}, {draft.date.year}" in words
 
 
 def _ends_head(text: str, piece: Piece) -> bool:

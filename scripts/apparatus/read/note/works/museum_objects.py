@@ -19,19 +19,14 @@ from apparatus.read.note.pieces.addresses import ADDRESS
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.art_words import MATERIALS
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import begins_with_given_name
 
 OBJECTS: Final = ADDRESS
 
 _NUMBER: Final = r"(?:(?:inv|acc|cat)\. (?:no\. )?|no\. )?[A-Z]{0,5}[. -]?\d[\w./–-]{0,24}"
-_MADE: Final = (
-    r"(?:marble|bronze|terracotta|terra-?cotta|limestone|sandstone|granite|alabaster|stone|silver|gold|gilt|gilded|iron"
-    r"|copper|lead|glass|crystal|mosaic|fresco|stucco|plaster|ivory|bone|amber|jade|clay|ceramic|earthenware|stoneware"
-    r"|porcelain|faience|wood|oak|walnut|lacquer|oil|tempera|ink|watercolou?r|gouache|chalk|charcoal|graphite|pencil"
-    r"|pastel|pigments?|paper|canvas|panel|parchment|vellum|papyrus|linen|silk|wool|cotton|textile|leather|albumen"
-    r"|gelatin|daguerreotype|etching|engraving|woodcut|lithograph)"
-)
+_MADE: Final = rf"(?:{'|'.join(MATERIALS)})"
 _ERA: Final = r"(?: (?:BCE?|CE|AD|B\.C\.(?:E\.)?|A\.D\.|C\.E\.))?"
 _DATE: Final = (
     rf"(?:(?:ca?\.|circa|about) )?\d{{1,4}}(?:[-–]\d{{1,4}})?{_ERA}"

@@ -1,0 +1,110 @@
+"""Tells whether what a date proves is a short form after all: of a work, of a diary, or of what a body issues monthly.
+
+    Lima and Costa, Harbours of the North, 1991, p. 12      Lima, Journal, 6 May 1863, p. 12
+    Lima Diary, vi. 51 (6 Mar. 1665)                        BIS, December 2025
+
+Comes in: the draft of a citation that a date ends. Comes out: by which rule it cites a work again; such a draft is put
+right (Chicago Manual 14.30).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from apparatus.model import DIARIES, Name, is_diary
+from apparatus.read.note.lists import ACRONYMS, LONE_ORGANISATIONS
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.names.organisations import is_body
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.pieces.draft import Draft
+
+
+def years_of_title(words: str, draft: Draft) -> bool:
+    """Whether years that stand for a date are the title's: `Whitley, Art in England, 1800–1820`, `W. Whitley, Art in
+    England, 1800–1820, p. 12`; `words` are those of the citation."""
+    return _surname_and_title(draft) or _person_and_title(words, draft)
+
+
+def cited_again(draft: Draft, *, named: bool) -> str:
+    """The rule by which a draft is a short form, empty where it is none; `named` says that names stand before its
+    title."""
+    diary = _diary_again(draft)
+    if diary or _repeated(draft):
+        draft.authors = tuple(Name(name.literal or name.family) for name in draft.authors)
+        if diary and (volume := draft.stated.pop("volume", "")):
+            draft.locator = f"vol. {volume}, {draft.locator}"
+        return "short"
+    if named:
+        return ""
+    if _diary_alone(draft):
+        return "short"
+    if _body_alone(draft):
+        draft.authors = (Name(literal=draft.stated.pop("title")),)
+        return "surname"
+    return ""
+
+
+def _repeated(draft: Draft) -> bool:
+    """Whether surnames alone, a title, a bare year and a page show a work that is cited before: `Lima and Costa,
+    Harbours of the North, 1991, p. 12`."""
+    date = draft.date
+    bare = date is not None and date.year > 0 and not (date.month or date.season or date.end_year or draft.original)
+    title = draft.get("title").partition(": ")[0]  # a single word may be a town, with the publisher behind it
+    if not (bare and draft.locator and " " in title and _surname_and_title(draft)):
+        return False
+    names = [name.literal or name.family for name in draft.authors]
+    return not any(name.lower() in LONE_ORGANISATIONS or name.lower() in ACRONYMS for name in names) and all(
+        map(looks_like_person, names)
+    )
+
+
+def _diary_again(draft: Draft) -> bool:
+    """Whether a surname, a day and a page show a diary that is cited before: `Lima, Journal, 6 May 1863, p. 12`,
+    `Lima, A Quay Clerk’s Diary, p. 12, 6 May 1863`; where `Diary` is all, the page may be wanting."""
+    title = draft.get("title")
+    if len(draft.authors) != 1 or draft.get("container") or not is_diary(title):
+        return False
+    name = draft.authors[0]
+    surname = " " not in name.display and looks_like_person(name.display) and not name.display.isupper()
+    dated = draft.date is not None and draft.date.day > 0
+    return surname and dated and (draft.locator != "" or title in DIARIES) and not draft.stated.keys() & HELD
+
+
+def _diary_alone(draft: Draft) -> bool:
+    """Whether somebody's diary stands before its volume and page, and the day of the entry: `Lima Diary, vi. 51 (6 Mar.
+    1665)`."""
+    title = draft.get("title")
+    dated = draft.date is not None and draft.date.day > 0
+    named = not draft.authors and draft.stated.keys() == {"title"} and title.count(" ") == 1 and is_diary(title)
+    return dated and named and draft.locator != "" and not draft.said - {"archive"}
+
+
+HELD: Final = frozenset({"archive", "archive_location", "url", "publisher", "genre"})
+"""What a diary has that is cited in full."""
+
+
+def _body_alone(draft: Draft) -> bool:
+    """Whether nothing is told but a body that issues works, and a month: `BIS, December 2025`."""
+    title, date = draft.get("title"), draft.date
+    if draft.stated.keys() != {"title"} or draft.authors or draft.said or draft.locator or not (date and date.month):
+        return False
+    if date.literal or date.season or date.end_year or periodical_kind(title):
+        return False
+    return title.lower() in ACRONYMS or (" " in title and is_body(title))
+
+
+def _surname_and_title(draft: Draft) -> bool:
+    """Whether nothing but names of one word and a title are stated, as in a short form."""
+    lone = bool(draft.authors) and not any(name.given or " " in name.sort_family for name in draft.authors)
+    return lone and not (
+        draft.stated.keys() - {"title"} or draft.said or draft.accessed or draft.authors[0].literal.isupper()
+    )
+
+
+def _person_and_title(words: str, draft: Draft) -> bool:
+    """Whether people with given names or initials, a title with years between commas, and a page are all that is
+    stated."""
+    if not (draft.authors and draft.date and draft.locator[:1].isdigit()) or draft.said or draft.accessed:
+        return False
+    people = all(name.given and name.family for name in draft.authors)
+    return people and not (draft.stated.keys() - {"title"}) and f"{draft.get('title')}, {draft.date.year}" in words
