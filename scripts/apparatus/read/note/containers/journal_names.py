@@ -17,7 +17,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import SQUARE_YEAR_RE, YEAR_ALONE_RE, YEAR_FIGURES
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import ISSUE_RE, JOURNAL_TAIL_RE, VOLUME_RE
+from apparatus.read.note.words.patterns import ISSUE_RE, JOURNAL_TAIL_RE, VOLUME_AND_ISSUE_RE, VOLUME_RE
 from apparatus.read.note.words.title_words import strip_stop
 
 LABELS: Final = (
@@ -174,15 +174,11 @@ def _counted_behind(cursor: Cursor) -> bool:
     """Whether volume and issue stand between commas behind a name that ends in a number: `harbour 2, 1, 3 (1973)`,
     `harbour 2, 1, no. 3 (1973)`, `harbour 2, 1.3 (1973)`."""
     volume, issue = cursor.next_text(cursor.at + 1), cursor.next_text(cursor.at + 3)
-    if RUN_RE.match(volume):
+    if VOLUME_AND_ISSUE_RE.match(volume):
         return read_date(cursor.words_in_bracket(cursor.at + 3)) is not None
     if not (volume.isdigit() and (issue.isdigit() or ISSUE_RE.match(issue))):
         return False
     return read_date(cursor.words_in_bracket(cursor.at + 5)) is not None
-
-
-RUN_RE: Final = lazy.regex(r"\d{1,3}[.:/]\d{1,3}\Z")
-"""Volume and issue in one."""
 
 
 def _without_label(head: str, label: str) -> str:

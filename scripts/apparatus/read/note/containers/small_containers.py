@@ -14,7 +14,7 @@ from apparatus.read.note.names.small_names import DESCRIBING, printed_small
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.behind import is_dated_bracket, is_placed
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.patterns import ACCESSED_RE, ISSUE_RE
+from apparatus.read.note.words.patterns import ACCESSED_RE, ISSUE_RE, VOLUME_AND_ISSUE_RE
 from apparatus.read.note.words.title_words import arabic_article, sentence_like
 
 
@@ -73,16 +73,13 @@ def _counted(cursor: Cursor, following: str) -> bool:
         second = cursor.next_text(cursor.at + 3)
         issued = second.isdigit() and _dated_bracket(cursor, cursor.at + 5)
         return issued or ISSUE_RE.match(second) is not None or _dated_bracket(cursor, cursor.at + 3)
-    if RUN_RE.match(following):
+    if VOLUME_AND_ISSUE_RE.match(following):
         return _dated_bracket(cursor, cursor.at + 3)
     return ISSUE_RE.match(following) is not None
 
 
 VOLUME_ALONE_RE: Final = lazy.regex(r"(?:[Vv]ol(?:\.|ume) )?\d{1,3}\Z")
 """`port policy studies, vol. 1, no. 2 (2011)`: what is counted so is a journal, however its name is printed."""
-
-RUN_RE: Final = lazy.regex(r"\d{1,3}[.:/]\d{1,3}\Z")
-"""`port policy studies, 3.2 (2011)`: the volume and the issue run together."""
 
 CAMEL_RE: Final = lazy.regex(r"[a-z]{1,4}[A-Z]\w{2,20}\Z")
 """`eBird`: a name that an address alone shows, since few letters stand before its capital."""

@@ -14,12 +14,11 @@ from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import EXACT_DAY
+from apparatus.read.note.words.day_patterns import EXACT_DAY, GERMAN_DAY
 from apparatus.read.note.words.signs import group
 
 GAZETTES: Final = group("BGBl", "Bundesgesetzblatt", "RGBl", "Reichsgesetzblatt", "GVBl")
-_MONTHS: Final = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
-_DAY: Final = rf"(?P<day>{EXACT_DAY}|\d{{1,2}}\. ?(?:\d{{1,2}}\. ?|(?:{_MONTHS}) )\d{{4}})"
+_DAY: Final = rf"(?P<day>{EXACT_DAY}|{GERMAN_DAY})"
 _GAZETTE: Final = (
     r"(?P<gazette>(?:(?:Bundes|Reichs)gesetzblatt(?: \([BR]GBl\.?\))?|(?:BGB|RGB|GVB)l\.?)(?:,? (?:Teil )?I{1,3}\b)?)"
 )

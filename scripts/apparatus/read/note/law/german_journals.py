@@ -17,6 +17,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.alternatives import alternatives
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import GERMAN_DAY
 from apparatus.read.note.words.german_journals import JOURNALS
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.signs import and_digit, group
@@ -35,11 +36,10 @@ _COURT: Final = (
     r"|(?:OLG|LG|AG|VG|VGH|OVG|LAG|ArbG|FG|LSG|SG|LVerfG) [A-ZÄÖÜ][\wäöüß./-]+(?: a\. ?M\.| [A-ZÄÖÜ][\wäöüß./-]+)?)"
     r"(?: \((?:[A-Z]{1,3}|GrS)\))?)"
 )
-_MONTHS: Final = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _JUDGED: Final = (
     r"(?:(?:Vorlage|Teil|Versäumnis|Kammer)?(?:[Uu]rteil|[Bb]eschluss|[Bb]eschluß|[Uu]rt\.|[Bb]eschl\.)|Gutachten"
     r"|(?:Order|Judge?ment|Decision)(?= of))"
-    rf" (?:vom|v\.|of) ?(?P<day>\d{{1,2}}\. ?(?:\d{{1,2}}\. ?|(?:{_MONTHS}) )\d{{4}})"
+    rf" (?:vom|v\.|of) ?(?P<day>{GERMAN_DAY})"
 )
 _NUMBER: Final = r"(?: ?[-–] ?|, )(?:Az\.:? |Rs\. )?(?P<number>(?=[^,;()]{1,24}/\d\d)[A-Z\d][\w .-]{1,20}/\d{2,4})"
 _JOURNAL: Final = alternatives(JOURNALS)

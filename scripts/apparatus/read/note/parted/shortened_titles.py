@@ -14,11 +14,12 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.shortened import PRINTED_PAPERS
 from apparatus.read.note.words.signs import group
 
-SHORTENED: Final = group("Corr. ", "Cat. ", "Lett. ", "Reg. ")
+SHORTENED: Final = group(*(f"{word}. " for word in PRINTED_PAPERS.split("|")))
 TITLE_RE: Final = lazy.regex(
-    r"(?:\A|(?<=[.;,(]\s)|(?<=[Ss]ee\s)|(?<=[Ss]ee\salso\s))(?:Corr|Cat|Lett|Reg)\.(?:\s(?:[A-ZÀ-Þ][\w’]*\.?|of|the)){1,4}"
+    rf"(?:\A|(?<=[.;,(]\s)|(?<=[Ss]ee\s)|(?<=[Ss]ee\salso\s))(?:{PRINTED_PAPERS})\.(?:\s(?:[A-ZÀ-Þ][\w’]*\.?|of|the)){{1,4}}"
     r"(?P<gap>\s)vols?\.\s?(?:\d{1,3}|[ivxlIVXL]{1,7})(?=[.,;\s]|\Z)(?P<number>\s(?=nos?\b\.?\s?\d))?"
 )
 

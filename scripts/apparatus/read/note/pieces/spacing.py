@@ -18,9 +18,11 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import and_digit, group, groups_in
 from apparatus.read.note.words.title_words import foreign
 
+_DUTCH: Final = r"[\s\u00ad\u200b\u2060]{1,4}(?:Grave|Hertog|Heer|Jacob)"
+"""`Willem Jacob ’s Gravelima`: what is left of an article before these is no ending of the word before it."""
 SPACED_RE: Final = lazy.regex(
     r"\s(?:(?<=[\w”“\"’).]\s)\s*(?=[,)\]](?!\w))|(?<=[\w,“ ][(\[]\s)\s*(?=\w)"
-    r"|(?<=[\w”\"’).]\s)\s*(?=[’']\s?s\b(?![\s\u00ad\u200b\u2060]{1,4}(?:Grave|Hertog|Heer|Jacob)))|(?<=\w\s[’']\s)(?=s\b)"
+    rf"|(?<=[\w”\"’).]\s)\s*(?=[’']\s?s\b(?!{_DUTCH}))|(?<=\w\s[’']\s)(?=s\b)"
     r"|(?:(?<=[\s(\[—][“„]\s)|(?<=\A[“„]\s))\s*(?=\w)"
     r"|(?<=[\w.,?!…’]\s)\s*(?=”(?:[\s,.;:)\]]|\Z)|“\s?[,.;:)])"
     r"|(?<=[\w”\"’).]\s)\s*(?=;\s(?![^;:,()]{2,40}(?:,\s[A-Z][A-Z. ]{1,4})?\s?:))|(?<=[.”)]\s)\s*(?=\.\Z)"

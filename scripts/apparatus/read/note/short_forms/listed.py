@@ -29,6 +29,7 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import AGREED, ENACTED
 from apparatus.read.note.words.particles import ANY_PARTICLE
+from apparatus.read.note.words.shortened import CALENDAR_RE
 
 _FAMILY: Final = rf"(?:[A-Z]\. ?){{0,3}}(?:{ANY_PARTICLE} ){{0,2}}{SURNAME}"
 _NAMES: Final = (
@@ -113,13 +114,10 @@ def _by_body(text: str, start: int, end: int) -> re.Match[str] | None:
     bare = found is not None and found["year"] is not None and not found["dated"]
     if not found or bare or found["comma"] or periodical_kind(found["names"]) or LAW_RE.search(found["names"]):
         return None
-    if PAPERS_RE.match(text, start):
+    if CALENDAR_RE.match(text, start):
         return None
     return found if looks_like_organisation(found["names"], strict=True) else None
 
-
-PAPERS_RE: Final = lazy.regex(r"[A-Z]{2,6} 1[5-7]\d\d[-–/]\d{1,4}\b")
-"""`QSPD 1665–6, p. 591`: the letters of a series of documents and the years of one volume, when no body had such."""
 
 LAW_RE: Final = lazy.regex(rf"\b(?:{AGREED}|{ENACTED}|Acts|Bill|Directive|Laws?|Statutes)\b")
 """What shows a law, which a year may follow: `Parliament Act 1911`."""

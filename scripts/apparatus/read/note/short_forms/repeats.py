@@ -12,6 +12,7 @@ from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.words.day_patterns import MONTH
 from apparatus.read.note.words.locators import is_passage, more_sections, read_locator
 from apparatus.read.note.words.passages import in_corpus
+from apparatus.read.note.words.patterns import PARTS
 from apparatus.read.note.words.remarks import tells_of_words
 from apparatus.read.note.words.signs import and_digit, either_case, group, groups_in
 
@@ -313,8 +314,7 @@ PART_RE: Final = lazy.regex(
     r"(?:[Nn]os?|[Ii]tem|[Bb]ox|[Bb]de?|[Tt]|[Tt]om[eo]?|[Tt]itle|[Vv]ols?)\.? "
     r"(?:\d{1,4}|[IVXL]{1,6})(?:[-–]\d{1,4})?\Z"
     r"|págs?\. ?\d{1,4}(?:[-–]\d{1,4})?\Z"
-    r"|(?:Introduction|Preface|Foreword|Afterword|Conclusion|Epilogue|Prologue|Postscript|Executive Summary"
-    r"|Acknowledge?ments)\Z"
+    rf"|(?:{PARTS})\Z"
 )
 """The piece or volume of a work, or a part with a capital: `Ibid., no. 12`, `Ibid., Introduction`."""
 DAY_RE: Final = lazy.regex(rf"(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}} {MONTH})\Z")

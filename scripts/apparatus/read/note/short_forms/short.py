@@ -50,7 +50,6 @@ from apparatus.read.note.short_forms.short_parts import names_and_title
 from apparatus.read.note.short_forms.short_passages import trailing_locators, without_pointer, without_year_of_work
 from apparatus.read.note.short_forms.short_roles import before_colon, put_people, role_apart
 from apparatus.read.note.short_forms.short_titles import (
-    CALENDAR_RE,
     SHORTENED_RE,
     case_called,
     decided_again,
@@ -62,6 +61,7 @@ from apparatus.read.note.words.day_patterns import MONTH_NAME
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.passages import ANSWER_RE, TWO_RE, counts_questions, in_corpus, is_counted
 from apparatus.read.note.words.places import STATE_NAME_RE
+from apparatus.read.note.words.shortened import CALENDAR_RE
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.title_words import capital_share, strip_stop
 

@@ -19,6 +19,7 @@ from apparatus.read.note.short_forms.short_beside import name_list
 from apparatus.read.note.short_forms.short_clause import YEAR_RE
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.patterns import PARTS
 
 PIECE_RE: Final = lazy.regex(
     r"(?:[Nn]os?|ep|epp|q|cod|MSS?|item|box)\.? \d[\d–-]*(?: and \d[\d–-]*)?\Z"
@@ -52,8 +53,7 @@ def trailing_locators(words: list[str], draft: Draft) -> int:
 NAMED: Final = 2
 """Parts of an author and a title."""
 CAPITAL_PART_RE: Final = lazy.regex(
-    r"(?:(?:Editor’s )?(?:Introduction|Preface|Foreword|Afterword)|Conclusion|Epilogue|Executive Summary|Prologue"
-    r"|Postscript|Acknowledge?ments|(?:Chapter|Part|Book|Volume|Section|Lecture)"
+    rf"(?:(?:Editor’s )?(?:{PARTS})|(?:Chapter|Part|Book|Volume|Section|Lecture)"
     r" (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve))\Z"
 )
 """`Lima, Harbours, Introduction`: a part of a work with a capital, behind its title."""

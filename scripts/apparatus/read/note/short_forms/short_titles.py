@@ -19,6 +19,7 @@ from apparatus.read.note.short_forms.short_beside import is_document
 from apparatus.read.note.words.day_patterns import YEAR, YEAR_ENDED
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.patterns import LISTED_RE
+from apparatus.read.note.words.shortened import CALENDAR_RE, PRINTED_PAPERS
 from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like
 
 LONGEST: Final = 16
@@ -122,12 +123,10 @@ def words_of_title(words: str) -> bool:
 
 
 SHORTENED_RE: Final = lazy.regex(
-    r"(?:Corr|Cat|Lett|Reg|Cal(?=\. (?:Treas|S\. ?P|State|Pat|Close|Inq|Doc)))\."
+    rf"(?:{PRINTED_PAPERS}|Cal(?=\. (?:Treas|S\. ?P|State|Pat|Close|Inq|Doc)))\."
     r"(?: (?:[A-ZÀ-Þ][\w’]*\.?|of|the)){1,5}\Z"
 )
 """`Corr. Lima`, `Cat. Quay MSS`, `Cal. State Papers`: the shortened title of what prints letters or lists documents."""
-CALENDAR_RE: Final = lazy.regex(r"[A-Z]{2,6}(?: [A-Z][a-z]{2,4}\.)? 1[5-7]\d\d[-–/]\d{1,4}(?:\Z|,)")
-"""`QSPD 1665–6`: a series of documents by its letters, and the years of one volume."""
 SOMEBODYS_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w-]+(?:[’']s|s[’']) (?:Journal|Log|Diary|Voyages?|Memorials?|Narrative)\Z")
 """`Lima’s Journal`: what somebody wrote down."""
 

@@ -36,5 +36,9 @@ DAY: Final = rf"(?:{MONTH}\s(?:\d{{1,2}},\s)?|\d{{1,2}}\s{MONTH}\s){YEAR}\b"
 EXACT_DAY: Final = r"(?:\d{1,2} [A-Z][a-z]{2,8}\.? (?:1\d|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:1\d|20)\d\d)"
 """A day of a month, in either order."""
 
+_GERMAN_MONTH: Final = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+GERMAN_DAY: Final = rf"\d{{1,2}}\. ?(?:\d{{1,2}}\. ?|(?:{_GERMAN_MONTH}) )\d{{4}}"
+"""`21. Dezember 2007`, `21.12.2007`: a day as German has it."""
+
 YEAR_ENDED: Final = rf"\b[Ee]nd(?:ed|ing) (?:on )?(?:{MONTH} \d{{1,2}}, |\d{{1,2}} {MONTH} )(?P<year>{YEAR})\Z"
 """The end of a title that tells of a year: `Report of the Port Board for the Year Ended May 3, 1919`."""

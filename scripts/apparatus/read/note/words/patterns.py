@@ -326,6 +326,15 @@ SYMBOL_RE: Final = lazy.regex(
 )
 """The symbol of a UN document or an EU act (14.305)."""
 
+PARTS: Final = (
+    "Introduction|Preface|Foreword|Afterword|Conclusion|Epilogue|Prologue|Postscript|Executive Summary"
+    "|Acknowledge?ments"
+)
+"""Parts of a work that are called so and nothing else."""
+
+VOLUME_AND_ISSUE_RE: Final = lazy.regex(r"\d{1,3}[.:/]\d{1,3}\Z")
+"""`3.2`: a volume and its issue in one."""
+
 RESOLUTION_RE: Final = lazy.regex(
     r"(?P<number>(?:Resolution )?[A-Z]{2,5}(?:-[A-Z]{2,5})?/(?:\d{1,3}/)?R(?:es|ES)\. ?\d{1,3}"
     r"|(?:(?:UN|U\.N\.|United Nations) ?)?(?:GA|SC|G\.A\.|S\.C\.|E\.S\.C\.|H\.R\.C\.|ECOSOC|HRC"

@@ -85,6 +85,11 @@ FEW: Final = 2
 """Stops that the initials of a person may have: `Lima J. R.`"""
 
 
+PRINTED_PAPERS: Final = "Corr|Cat|Lett|Reg"
+"""With what the shortened titles begin of what prints letters or lists documents."""
+CALENDAR_RE: Final = lazy.regex(r"[A-Z]{2,6}(?: [A-Z][a-z]{2,4}\.)? 1[5-7]\d\d[-–/]\d{1,4}(?:\Z|[,.])")
+"""`QSPD 1665–6`: a series of documents by its letters, and the years of one volume, when no body had such letters."""
+
 SHORTENED_BODY_RE: Final = lazy.regex(
     r"(?:U\.S\. |(?=.{0,60}(?:Dep[’']t|Comm[’']n|Ass[’']n|Soc[’']y|Fed[’']n|(?:Inst|Ctr|Serv|Admin|Univ|Off|Found)\.)))"
     r"(?:(?:[A-Z][\w.’'-]{0,14}|of|for|the|on|&) ){0,6}(?:[A-Z][\w’'-]{0,12}\.|[A-Z]\w{0,9}[’'][nty])\Z"
