@@ -23,6 +23,7 @@ from apparatus.read.note.short_forms.short_clause import TOLD_IN_RE
 from apparatus.read.note.titles.quoted_titles import title_quote
 from apparatus.read.note.unpublished.repositories import REPOSITORY, REPOSITORY_RE
 from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.looks import Signed
 from apparatus.read.note.words.signals import INNER_RE
@@ -261,9 +262,10 @@ YEAR_RE: Final = lazy.regex(rf"{YEAR},")
 
 def _after_lead(words: str, *, begins: bool) -> int:
     """Where names begin behind the colon that ends the words to which a note belongs, a quotation or the head of a
-    sentence: `“shock and awe”: Ngaire Lima, `; -1 if there are none."""
+    sentence: `“shock and awe”: Ngaire Lima, `, `Tolls: Ana Lima, `; -1 if there are none."""
     lead, _, names = words.rpartition(": ")
-    led = not lead or (begins and (capital_share(lead) < SAID or TOPIC_RE.match(lead) is not None))
+    label = lead.isalpha() and not is_given_name(lead) and begins_with_given_name(names)
+    led = not lead or (begins and (label or capital_share(lead) < SAID or TOPIC_RE.match(lead) is not None))
     return len(words) - len(names) if led and " " in names and looks_like_names(names) else -1
 
 

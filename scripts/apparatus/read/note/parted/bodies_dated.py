@@ -19,6 +19,7 @@ from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import group
 
 DATED: Final = group(*(f"{digit}): " for digit in "0123456789"), "n.d.): ")
@@ -42,12 +43,23 @@ def bodies_dated(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         following = heads[at + 1] if at + 1 < len(heads) else None
         end = END_RE.search(text, found.end(), found.end() + LONGEST)
         ends = min(end.start() if end else len(text), following.start() if following else len(text))
-        if MORE_RE.search(text, found.end(), ends):
+        if MORE_RE.search(text, found.end(), ends) or _placed(text[found.end() : ends]):
             continue
         yield put_for(found, ",", "date")
         joint = following.end("joint") if following and following["joint"] and ends == following.start() else ends
         parted = "; " if joint > ends else ""
         yield ends, Change(joint, f" ({found['year']}){parted}", found.start("year"))
+
+
+def _placed(entry: str) -> bool:
+    """Whether a town, with who published it there or the day, stands behind a title: `Ports of the North, Brussels`."""
+    found = TOWN_RE.search(entry)
+    return found is not None and known_place(found["town"])
+
+
+TOWN_RE: Final = lazy.regex(
+    r", (?P<town>[A-ZÀ-Þ][\w’.-]{2,20}(?: [A-ZÀ-Þ][\w’.-]{2,20})?)(?:,? D\.?C|: [A-ZÀ-Þ][^:;]{2,60})?\.?\Z"
+)
 
 
 def _is_body(found: re.Match[str]) -> bool:

@@ -11,6 +11,7 @@
     Ana Lima as told to Rui Costa, Harbours (Lisbon: Quay, 2001)    who wrote it down, without a comma before
     in Harbours, ed., Ana Lima and Rui Costa (Lisbon: Quay, 2001)   a comma between the role and the names
     Harbours and Tides edited by Ana Lima (Lisbon: Quay, 2001)      none before the role
+    Harbours, translated by Ana Lima and edited by Rui Costa (…)    an “and” between two roles
     Quays, 1801–2000 (Ann Arbor: Port Data Archive [distributor], 2001)   what a data archive does, behind its name
 
 Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.103-104).
@@ -106,11 +107,27 @@ COMMA_RE: Final = lazy.regex(
     rf"(?P<before>[^,;“”\"]{{2,100}}),\s(?:[Ee]ds?|[Tt]rans)\.(?P<comma>,)(?=\s(?P<names>{PERSON}{FURTHER})\s{_IMPRINT})"
 )
 LED_RE: Final = lazy.regex(
-    rf"(?<=[a-z\d)])(?P<gap>\s)(?=(?:edited|translated)\sby\s{PERSON}(?:(?:,\s{PERSON})*{FURTHER})\s{_IMPRINT})"
+    rf"(?<=[a-z\d)])(?<!\sand)(?P<gap>\s)(?=(?:edited|translated)\sby\s{PERSON}(?:(?:,\s{PERSON})*{FURTHER})\s{_IMPRINT})"
 )
+JOINED_RE: Final = lazy.regex(
+    rf"\b(?:[Ee]d(?:s?\.|ited by)|[Tt]rans(?:\.|lated by))\s{PERSON}{FURTHER}(?P<gap>,?\sand\s)"
+    r"(?=(?:edited|translated|introduced|annotated|with\s[a-z]{1,3}\s[a-z]{4,14})\sby\s[A-ZÀ-Þ]"
+    r"|(?:eds?|trans)\.\s[A-ZÀ-Þ])"
+)
+"""`translated by Ana Lima and edited by Rui Costa`: who did one thing, and who another."""
 COMMA: Final = group("ed., ", "eds., ", "trans., ")
 LED: Final = group(
     *(f"{letter} {made} by " for letter in "abcdefghijklmnopqrstuvwxyz0123456789)" for made in ("edited", "translated"))
+)
+JOINED: Final = group(
+    " and edited by ",
+    " and translated by ",
+    " and introduced by ",
+    " and annotated by ",
+    " and with a",
+    " and ed. ",
+    " and eds. ",
+    " and trans. ",
 )
 APART: Final = group(
     *(
@@ -154,6 +171,7 @@ ODD: Final = Groups(
     | DISTRIBUTED
     | COMMA
     | LED
+    | JOINED
 )
 """What of them it is asked for."""
 
@@ -189,6 +207,8 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         before = found["before"].strip()
         if are_people(found["names"]) and not looks_like_names(before.removeprefix("in ").rpartition(" in ")[2]):
             yield put_for(found, "", "comma")
+    for found in JOINED_RE.finditer(text) if groups & JOINED else ():
+        yield put_for(found, ", ", "gap")
     for found in LED_RE.finditer(text) if groups & LED else ():
         yield put_for(found, ", ", "gap")
     for found in at_begins(TOLD_RE, text) if groups & TOLD else ():

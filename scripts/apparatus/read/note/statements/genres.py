@@ -51,9 +51,10 @@ THESIS_RE: Final = lazy.regex(
 )
 DEGREE_ALONE_RE: Final = lazy.regex(
     r"(?:Ph\.? ?D\.?|D\.? ?Phil\.?|M\.A\.|MA|Ed\.D\.)"
-    r"(?=, (?:[A-ZÀ-Þ][^,;()]{1,40}, )?(?:[A-ZÀ-Þ][^,;]{1,60} )?(?:Univ|College|Institut|École|School))"
+    r"(?=, (?:[A-ZÀ-Þ][^,;()]{1,40}, )?(?:[A-ZÀ-Þ][^,;]{1,60} )?(?:Univ|College|Institut|École|School)"
+    r"|, [A-ZÀ-Þ][^\W\d_]{2,15}(?: [A-ZÀ-Þ][^\W\d_]{2,15}){0,2},? (?:1[89]|20)\d\d\Z)"
 )
-"""`(Ph.D., Quay University, 2001)`: the degree for which a thesis was written."""
+"""`(Ph.D., Quay University, 2001)`, `(Ph.D., Lisbon, 2001)`: the degree for which a thesis was written."""
 THESIS: Final = group(
     "Ph.D., ",
     "PhD, ",
@@ -289,7 +290,8 @@ BRACKETED_TOO: Final = frozenset({
 
 def read_thesis(text: str, draft: Draft) -> bool:
     """`PhD diss., University of Chicago, 2013`."""
-    found = THESIS_RE.match(text) or DEGREE_ALONE_RE.match(text)
+    titled = draft.quoted or draft.authors  # `Ana Lima (Ph.D., Lisbon, 2001)` is a person
+    found = THESIS_RE.match(text) or (DEGREE_ALONE_RE.match(text) if titled else None)
     if not found or _names_journal(text):
         return False
     draft.said.add("thesis")

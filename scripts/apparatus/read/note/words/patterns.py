@@ -146,7 +146,7 @@ EDITION: Final = group(
 )
 
 VOLUME_RE: Final = lazy.regex(
-    r"(?:vols?(?:\.\svolume\b)?|volumes?|B(?:an)?d|kn|t|v(?=\.)|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:(?:[-–]|\sand\s|\s&\s)\d{1,4}|(?:\.\d{1,2}){1,2}(?:[-–]\d{1,2})?)?"
+    r"(?:vols?(?:\.\svolume\b)?|volumes?|B(?:an)?d|kn|t|v(?=\.)|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:(?:[-–]|\sand\s|\s&\s)\d{1,4}|(?:\.\d{1,2}){1,2}(?:[-–]\d{1,2})?|(?-i:[A-H])\b)?"
     r"|(?-i:[A-Z]{1,5}[-–]\d{1,3})|(?:one|two|three|four|five|six)\b|[IVXLC]+(?:[./]\d{1,2}(?:[-–]\d{1,2})?|(?:[-–]|\sand\s)[IVXLC]+)?)"
     r"(?::\s?(?P<title>.+)|\sof\s(?P<of>.+)|\s(?P<page>\d+[-–\d]*)|,?\s?(?:no|nr)s?\.\s?(?P<issue>\S+))?\Z",
     re.I,
@@ -307,10 +307,10 @@ _ROMAN: Final = (
 ROMAN_VOLUME_RE: Final = lazy.regex(r"(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
 """A volume in Roman figures; the state `IL` is none."""
 JOURNAL_TAIL_RE: Final = lazy.regex(
-    rf"(?:\d{{1,4}}|\d{{1,3}}[-–/]\d{{1,3}}|[A-Z]{{1,4}}-\d{{1,3}}|{_ROMAN})(?:[./:](?P<issue>\d{{1,4}}(?:[-–/]\d{{1,3}})?)"
+    rf"(?:\d{{1,4}}|\d{{2,3}}[A-H]|\d{{1,3}}[-–/]\d{{1,3}}|[A-Z]{{1,4}}-\d{{1,3}}|{_ROMAN})(?:[./:](?P<issue>\d{{1,4}}(?:[-–/]\d{{1,3}})?)"
     r"|\((?P<bracketed>\d{1,4}(?:[-–/]\d{1,3})?)\))?\Z"
 )
-"""A journal's volume, with the issue when both are run together: `33`, `XX`, `33.4`, `33(4)`."""
+"""A journal's volume, with the issue when both are run together: `33`, `XX`, `63E`, `33.4`, `33(4)`."""
 
 SYMBOL_RE: Final = lazy.regex(
     r"(?:(?:UN|U\.N\.|League of Nations) [Dd]oc(?:\.|ument)?)?\s?"

@@ -40,6 +40,7 @@ from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.titles.translated import translated_before
 from apparatus.read.note.unpublished.spoken import read_said
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.named_kinds import PAPER, PAPER_SORT
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.title_words import capital_share
@@ -146,7 +147,7 @@ def _authors(names: str, draft: Draft) -> bool:
         head, comma, last = names.rpartition(" ")
     role = ROLE_RE.match(last.strip()) if comma else None
     bare = head if role else names
-    if _mixed(bare) or LEAD_RE.match(bare) or bare.endswith(LEADING_UP):
+    if _mixed(bare) or LEAD_RE.match(bare) or bare.endswith(LEADING_UP) or _labelled(bare):
         return False
     if ": " in bare and all(looks_like_organisation(part, strict=True) for part in bare.split(": ")):
         draft.authors = (Name(literal=bare),)
@@ -164,6 +165,12 @@ def _authors(names: str, draft: Draft) -> bool:
             return False
     put_authors(names, role["role"].lower() if role else "", draft)
     return True
+
+
+def _labelled(names: str) -> bool:
+    """Whether one word and a colon say what a source is for, before somebody's name: `Tolls: Ana Lima, “Harbours”`."""
+    label, colon, name = names.partition(": ")
+    return colon != "" and label.isalpha() and begins_with_given_name(name) and looks_like_names(name)
 
 
 BRAND_RE: Final = lazy.regex(r"[a-z]{1,2}[A-Z][A-Za-z]{1,14}(?: [A-Z]\w+){0,3}\Z")
