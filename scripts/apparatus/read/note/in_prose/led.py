@@ -28,6 +28,7 @@ from apparatus.read.note.in_prose.topic_led import (
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import capital_share
+from apparatus.read.note.words.versions import VERSION, VERSIONS
 
 
 def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: bool) -> tuple[int, int] | None:
@@ -48,7 +49,7 @@ def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: boo
     if topic:
         return topic - 1, topic
     may_name = at + 2 < len(pieces) and pieces[at].kind == "text" and (not signalled or text[begin].isupper())
-    version = VERSION_RE.match(text, begin) if groups & VERSION and may_name else None
+    version = VERSION_RE.match(text, begin) if groups & VERSIONS and may_name else None
     if version and version.end() < pieces[at + 2].end:
         return version.end() - 1, version.end()
     named = NOUN_RE.match(text, begin) if may_name and groups & NOUN else None
@@ -127,20 +128,9 @@ NOUN: Final = group(
 
 
 VERSION_RE: Final = lazy.regex(
-    r"(?:(?:or |and )?(?:in )?(?:its |the |an )|[Ii]n )?"
-    r"(?:English|Eng\.|French|Fr\.|German|Ger\.|Italian|Spanish|Russian|Polish|Dutch|American|UK|US)"
-    r" (?:edn?|edition|trans|transl|translation|tr|version)\b\.?(?:,| as| published as| appeared as) (?=[A-ZÀ-Þ“‘'])"
+    rf"(?:(?:or |and )?(?:in )?(?:its |the |an )|[Ii]n )?{VERSION}(?:,| as| published as| appeared as) (?=[A-ZÀ-Þ“‘'])"
 )
 """`English edn., Harbours`, behind the work in its first language."""
-
-VERSION: Final = group(
-    *(
-        f" {word}{mark}"
-        for word in ("edn", "ed", "trans", "transl", "tr")
-        for mark in (".,", ",", ". as", ". p", ". a")
-    ),
-    *(f" {word}{mark}" for word in ("edition", "translation", "version") for mark in (",", " as", " p", " a")),
-)
 
 INTERVIEWED_RE: Final = lazy.regex(
     r"(?P<lead>[^:;“”\"]{8,120}): (?=(?:Author(?:[’']s)? i|Personal i|Telephone i|I)nterviews? (?:with|by|of) [A-ZÀ-Þ])"

@@ -10,7 +10,7 @@ from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.places import known_place
-from apparatus.read.note.words.shelf_marks import MARK_RE
+from apparatus.read.note.words.shelf_marks import MARK_RE, OFFICE_RE
 
 MARK_FIRST_RE: Final = lazy.regex(r"(?P<mark>[A-Z]{1,6}\s?\d[\w/.-]*), (?=(?:The )?[A-ZÀ-Þ][a-z])")
 
@@ -35,6 +35,10 @@ def put_keeper(draft: Draft) -> None:
         return
     names = [draft.stated.pop(name, "") for name in ("container", "publisher", "place")]
     draft.put("archive", ", ".join(filter(None, names)))
+    keeper, _, mark = draft.get("archive").rpartition(", ")
+    if keeper and not draft.get("archive_location") and OFFICE_RE.match(mark):
+        draft.stated["archive"] = keeper  # `TNA, CO 822/1337`
+        draft.put("archive_location", mark)
 
 
 def sold_by(draft: Draft) -> None:

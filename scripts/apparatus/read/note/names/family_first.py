@@ -31,6 +31,9 @@ def family_first(words: list[str]) -> bool:
         return True
     if len(words) == 2 and "-" in words[1] and _korean_first(*words):
         return True
+    if len(words) == 2 and ASPIRATED_RE.match(words[0]):
+        older = OLDER_GIVEN_RE.match(words[1]) is not None
+        return older or (words[1].isalpha() and words[1] not in SURELY_FAMILIES)
     if len(words) in (3, 4) and words[0] in VIETNAMESE and words[1] in AMID and words[-1] not in VIETNAMESE:
         return True
     if len(words) == 3 and words[0] in SOUTHERN and all(map(ONE_SYLLABLE_RE.match, words[1:])):
@@ -97,8 +100,9 @@ SURELY_FAMILIES: Final = frozenset({
 })  # fmt: skip
 """Those of them that are no given names in the West."""
 SOUTHERN: Final = frozenset({
-    "Ang", "Cheah", "Chew", "Chia", "Chua", "Foo", "Goh", "Khoo", "Koh", "Kwa", "Leong", "Loh", "Low", "Ng", "Ong",
-    "Ooi", "Phoon", "Quah", "Quek", "Seah", "Sim", "Tay", "Teo", "Teoh", "Toh", "Wee", "Wong", "Yap", "Yeo", "Yeoh",
+    "Ang", "Cheah", "Chew", "Chia", "Chin", "Chua", "Foo", "Goh", "Khoo", "Koh", "Kwa", "Leong", "Loh", "Low", "Ng",
+    "Ong", "Ooi", "Phoon", "Quah", "Quek", "Seah", "Sim", "Tay", "Teo", "Teoh", "Toh", "Wee", "Wong",
+    "Yap", "Yeo", "Yeoh",
 })  # fmt: skip
 """Families as the south of China speaks them, and as nobody is called by: `Chua Ai Lin`."""
 SELDOM_FAMILIES: Final = frozenset({"Heng", "Jing", "Ling", "Mei", "Ning", "Rong", "Xin", "Ying", "Yong", "Zhen"})
@@ -217,6 +221,9 @@ OLDER_GIVEN_RE: Final = lazy.regex(
     r"(?:Ch|K|P|T|Ts|Tz|Hs)?[’']?[A-Za-z][a-zü]{0,4}-(?:ch|k|p|t|ts|tz)?[’']?[a-zü]{1,5}\Z|(?:Ch|K|P|T)[’'][a-zŏŭ]{2,8}\Z"
 )
 """A given name in an older romanisation: `Ying-shih`, `Yin-k’o`, `Shou-chien`, `Ch’aeho`."""
+
+ASPIRATED_RE: Final = lazy.regex(r"(?:Ch|K|P|T|Ts|Tz)[’'][a-zŏŭü]{1,4}\Z")
+"""A family's name of one syllable in an older romanisation: `Ch’en Tu-hsiu`, `Ch’ien Mu`."""
 
 ONE_SYLLABLE_RE: Final = lazy.regex(r"[A-Z][bcdfghjklmnpqrstvwxz]{0,2}[aeiouyw]{0,3}[bcdfghjklmnprstz]{0,2}\Z")
 

@@ -42,7 +42,9 @@ _DOES: Final = (
     r"(?:e?s|t?ed)|identif(?:ies|ied)"
 )
 """Verbs of what a scholar does, beside those of saying."""
-SUBJECT_RE: Final = lazy.regex(rf"{_NAME}(?: \([^()]{{2,40}}\))?,? (?:(?:{_BESIDE}) ){{0,2}}(?:{SAYS}|{_DOES})\b")
+SUBJECT_RE: Final = lazy.regex(
+    rf"{_NAME}(?: \([^()]{{2,40}}\)|, [a-z][a-z’ -]{{3,50}}(?=,))?,? (?:(?:{_BESIDE}) ){{0,2}}(?:{SAYS}|{_DOES})\b"
+)
 """`Jane Doe has addressed`: who says something, and a verb of saying."""
 
 WHOSE_RE: Final = lazy.regex(
@@ -92,9 +94,16 @@ BEGINS_RE: Final = lazy.regex(r"[^\W\d_]{3,}[.?!][”\"’')]{0,2}\s+(?=[A-ZÀ-�
 def named_before(cite: Cite, before: Sequence[Cite]) -> Cite:
     """A title without an author is by the one whom the sentence before it names: behind `in her`, by the last."""
     stated = cite.reference
-    if not before or before[-1].form != "prose" or not stated or stated.authors or cite.form != "full":
+    if not before or before[-1].form != "prose" or not stated or stated.authors:
         return cite
-    if cite.rule not in ("quoted-title", "published") or (cite.rule == "published" and stated.editors):
+    if cite.form == "short" and stated.title and OF_ONE_RE.search(cite.signal):  # `See his “Harbours,” 12`
+        names = _author_in(before[-1].text, cite.signal, quoted=True)
+        return replace(cite, reference=replace(stated, authors=names)) if names else cite
+    if (
+        cite.form != "full"
+        or cite.rule not in ("quoted-title", "published")
+        or (cite.rule == "published" and stated.editors)
+    ):
         return cite
     if cite.rule == "published" and (surname := _surname_told(stated.title, before[-1].text)):
         title = stated.title.removeprefix(f"{surname}, ")

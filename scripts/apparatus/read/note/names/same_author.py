@@ -15,6 +15,7 @@ from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.confidence import restated
 from apparatus.read.note.names.named_before import named_before
 from apparatus.read.note.words.signals import OF_ONE_RE, OF_SEVERAL_RE
+from apparatus.read.note.words.versions import LANGUAGE, VERSION
 
 
 def beside(text: str, cites: Sequence[Cite], cite: Cite) -> Cite:
@@ -88,10 +89,10 @@ def of_the_same(cite: Cite, before: Cite | None, between: str = "") -> Cite:
     if known and _idem_alone(stated.authors):
         others = before.reference.et_al and bool(before.reference.authors)
         return restated(cite, replace(stated, authors=known, et_al=others))
+    if known and stated.title and (_theirs(cite, before, between) or _is_version(cite, before, between)):
+        return restated(cite, replace(stated, authors=known))
     if cite.form != "full":
         return cite
-    if known and _theirs(cite, before, between):
-        return restated(cite, replace(stated, authors=known))
     if not stated.authors and len(known) == 1 and known[0].family:
         return _without_surname(cite, known[0])
     named = _surname_alone(stated.authors[0]) if len(stated.authors) == 1 else ""
@@ -116,6 +117,21 @@ def joined_to(cite: Cite, before: Cite | None, between: str) -> Cite:
     if other.authors or (other.editors and other.kind == "book") or cite.signal or " by " in other.title:
         return cite
     return restated(cite, replace(other, authors=one.authors, et_al=one.et_al))
+
+
+def _is_version(cite: Cite, before: Cite, between: str) -> bool:
+    """Whether a book without an author is said to be the one before in another language: `; English edn., Harbours`."""
+    one, other = before.reference, cite.reference
+    if not (one and one.authors and other and other.kind == "book") or other.authors or before.form != "full":
+        return False
+    return cite.form == "full" and VERSION_RE.fullmatch(f"{between.strip(' ,;.')} {cite.signal}".strip()) is not None
+
+
+VERSION_RE: Final = lazy.regex(
+    rf"(?:[Ii]n (?:an )?|[Aa]n |[Tt]he )?{VERSION}:?(?: as)?"
+    rf"|(?:published )?in {LANGUAGE} as|translated (?:into {LANGUAGE} )?as"
+)
+"""What says that the same book follows in another language."""
 
 
 def _of_one_house(one: Reference, other: Reference) -> bool:

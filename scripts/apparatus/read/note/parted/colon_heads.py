@@ -91,6 +91,9 @@ OF_PERSON_RE: Final = lazy.regex(
 """How a title goes on that begins with whom it is about, or whose works it prints: `Ana Lima: A Life`."""
 
 
+INITIAL_RE: Final = lazy.regex(r"\b[A-ZÀ-Þ]\. \Z")
+"""Behind a second given name no name begins: `Jane A. Doe, Edwina: A Life`."""
+
 BODY_RE: Final = lazy.regex(rf"{BEGINS}(?P<body>[A-Z]{{3,8}})(?P<mark>:)(?=\s[“\"‘'«„A-ZÀ-Þ])")
 """`ILO: World Employment: Trends 2020 (Geneva, 2020)`: a body by its letters."""
 
@@ -115,8 +118,9 @@ def colons_read(text: str) -> Iterator[tuple[int, Change]]:
         if found["family"]:
             stopped = found["family"].isupper() and not UNSTOPPED_RE.match(text, behind)  # an entry in capitals
             led = found["family"][0].islower() and QUOTED_RE.match(text, behind) is not None
-            if not stopped and _is_turned(found["family"], found["given"], led=led):
-                begin = found.start("family")
+            begin = found.start("family")
+            middle = INITIAL_RE.search(text, max(0, begin - 3), begin) is not None
+            if not (stopped or middle) and _is_turned(found["family"], found["given"], led=led):
                 yield begin, Change(behind, f"{in_natural_order(found)},", begin)
         elif _parts(text, found, behind) if found["mark"] == ":" else _stops(text, found, behind):
             if found["unjoined"]:

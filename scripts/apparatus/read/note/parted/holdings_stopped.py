@@ -16,6 +16,7 @@ Comes in: a note as printed. Comes out: what is to be read for them, commas or n
 from __future__ import annotations
 
 from collections.abc import Iterator
+from string import ascii_uppercase
 from typing import Final
 
 from apparatus import lazy
@@ -30,7 +31,8 @@ from apparatus.read.note.words.title_words import sentence_like
 KEPT: Final = group("Library", "rchiv", "rquiv", "rchief", "arkivet", "Record Office", "Museum", "Society", "iblio")
 SHOWN: Final = group(*(f".{ending}{mark}" for ending in ("com", "org", "net", "gov") for mark in (".", ";", ",", " ")))
 BOXES: Final = group(". Box ", ". Folder ", ". box ", ". Reel ", ". Carton ")
-STOPPED: Final = Groups(KEPT | SHOWN | ROLLS | BOXES)
+LETTERED: Final = group(*(f"{letter}: {first}" for letter in ascii_uppercase for first in ascii_uppercase))
+STOPPED: Final = Groups(KEPT | SHOWN | ROLLS | BOXES | LETTERED)
 """What of them it is asked for."""
 
 _LEVEL: Final = (
@@ -63,6 +65,12 @@ BOX_RE: Final = lazy.regex(
 )
 """Behind a letter a stop parts the box in which it lies."""
 
+MARK_RE: Final = lazy.regex(
+    r"(?: to [A-ZÀ-Þ]|\b(?:[Rr]eport|[Mm]emorandum|[Mm]inutes?|[Tt]elegram|[Dd]espatch|[Dd]ispatch|[Ll]etter|[Nn]ote) )"
+    rf"[^.;“”\"()]{{2,90}}, (?:{DAY})(?P<stop>\.)(?= [A-Z]{{2,6}}: [A-Z]{{1,5}}[ /]?\d{{1,5}}/[A-Z]?\d)"
+)
+"""The same of an archive by its letters, a colon and the mark: `…, 3 May 1918. QP: MB1/K148`."""
+
 YEARS_RE: Final = lazy.regex(
     r"(?<=[a-z]),\s[A-ZÀ-Þ][^,;:()“”\"]{2,60}\s(?:[Pp]apers|[Rr]ecords|[Cc]ollection)(?P<opens>\s\()\d{4}s?[-–]\d{2,4}s?(?P<closes>\),)"
     r"(?=\s[A-ZÀ-Þ][^,;()“”\"]{0,60}\b(?:Archives?|Library|Museum|Society|Office)\b)"
@@ -76,6 +84,8 @@ def holdings_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             if text[at] in ";.":
                 yield at, Change(at + 1, ",", at)
     for found in BOX_RE.finditer(text) if groups & BOXES else ():
+        yield put_for(found, ",", "stop")
+    for found in MARK_RE.finditer(text) if groups & LETTERED else ():
         yield put_for(found, ",", "stop")
     for found in SITE_RE.finditer(text) if groups & SHOWN and groups & ROLLS else ():
         yield put_for(found, ",", "stop")

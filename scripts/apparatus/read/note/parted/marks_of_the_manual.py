@@ -153,6 +153,7 @@ from apparatus.read.note.parted.union_passages import PASSAGES, union_passages_r
 from apparatus.read.note.parted.unmarked_articles import COUNTED, unmarked_read
 from apparatus.read.note.parted.unopened import CLOSES, lone_brackets_read
 from apparatus.read.note.parted.unparted_issues import UNPARTED, unparted_issues
+from apparatus.read.note.parted.versions_apart import APART, versions_apart
 from apparatus.read.note.parted.visits_bracketed import OPENED as VISITS_BRACKETED
 from apparatus.read.note.parted.visits_bracketed import visits_bracketed
 from apparatus.read.note.parted.visits_read import VISITS, visits_read
@@ -259,6 +260,7 @@ LOOKS: Final = (
     (bracketed_days_read, DAYS_BRACKETED),
     (numbered_acts_read, ACTS),
     (union_passages_read, PASSAGES),
+    (versions_apart, APART),
     (accounts_parted, ACCOUNTS),
     (other_imprints_read, IMPRINTED),
     (houses_turned, HOUSES),

@@ -16,22 +16,23 @@ from apparatus import lazy
 from apparatus.read.note.parted.print_patterns import at_begins
 from apparatus.read.note.pieces.changes import Change, put_behind, put_for
 from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
-from apparatus.read.note.words.shelf_marks import OFFICES
+from apparatus.read.note.words.shelf_marks import KEW, OFFICES
 from apparatus.read.note.words.signs import and_digit, group
 
-_OFFICE: Final = rf"(?:{'|'.join(OFFICES)}|PRO)\s\d{{1,4}}/\d[\w/-]{{0,12}}(?![\w/])"
-_KEPT: Final = r"(?:TNA|NA|NAUK|UKNA|PRO|BNA|The National Archives|National Archives|Public Record Office)"
-MARKED: Final = group(*and_digit(*(f"{before}{office} " for office in (*OFFICES, "PRO") for before in (" ", "("))))
+_OFFICE: Final = rf"(?:{'|'.join(OFFICES)}|PRO)\s?\d{{1,4}}/\d[\w/-]{{0,12}}(?![\w/])"
+MARKED: Final = group(
+    *and_digit(*(f"{before}{office}{blank}" for office in (*OFFICES, "PRO") for before in " (" for blank in (" ", "")))
+)
 
 WITHIN_RE: Final = lazy.regex(
     r"(?!(?:See|Compare|Cf|Quoted|Cited|Found|Copy|Copies)\b)[A-ZÀ-Þ][^.;:“”\"()\[\]]{3,160}?"
-    rf"(?P<within>,?\sin)\s(?:{_OFFICE}|{_KEPT}\s(?:{_OFFICE}|\({_OFFICE}\)))"
+    rf"(?P<within>,?\sin)\s(?:{_OFFICE}|{KEW}\s(?:{_OFFICE}|\({_OFFICE}\)))"
 )
-KEPT_RE: Final = lazy.regex(rf"(?<=[\s(]){_KEPT}(?P<file>\sfiles?)?(?=\s{_OFFICE})")
-BRACKET_RE: Final = lazy.regex(rf"(?<=[\s(]){_KEPT}(?P<opens>\s\(){_OFFICE}(?P<closes>\))")
+KEPT_RE: Final = lazy.regex(rf"(?:\A|(?<=[\s(])){KEW}(?P<file>\sfiles?)?(?=\s{_OFFICE})")
+BRACKET_RE: Final = lazy.regex(rf"(?<=[\s(]){KEW}(?P<opens>\s\(){_OFFICE}(?P<closes>\))")
 _SHORT_DAY: Final = rf"(?:\d{{1,2}}(?:,\s\d{{1,2}})?\s)?{MONTH}\s{YEAR}"
 STOP_RE: Final = lazy.regex(
-    rf"(?:(?<=[a-zà-ÿ]{{3}})|(?P<dated>(?:{DAY}|{_SHORT_DAY})))(?P<stop>\.)(?=\s(?:{_KEPT},?\s)?{_OFFICE}(?:,\s|[.;]|\s*\Z))"
+    rf"(?:(?<=[a-zà-ÿ]{{3}})|(?P<dated>(?:{DAY}|{_SHORT_DAY})))(?P<stop>\.)(?=\s(?:{KEW},?\s)?{_OFFICE}(?:,\s|[.;]|\s*\Z))"
 )
 
 

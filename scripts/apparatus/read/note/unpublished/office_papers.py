@@ -15,12 +15,12 @@ from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.shelf_marks import MARK_RE, OFFICE_RE, OFFICES
+from apparatus.read.note.words.shelf_marks import KEW, MARK_RE, OFFICE_RE, OFFICES
 from apparatus.read.note.words.signs import and_digit, group
 from apparatus.read.note.words.title_words import sentence_like
 
-MARKED: Final = group(*and_digit(*(f" {office} " for office in OFFICES)))
-KEEPER_RE: Final = lazy.regex(r"(?:TNA|NA|NAUK|UKNA|PRO|BNA|(?:The )?National Archives|Public Record Office)\Z")
+MARKED: Final = group(*and_digit(*(f" {office}{blank}" for office in OFFICES for blank in (" ", ""))))
+KEEPER_RE: Final = lazy.regex(rf"{KEW}\Z")
 FARTHEST: Final = 9
 """Pieces, commas among them, from the name of a paper to its mark."""
 LONGEST: Final = 40

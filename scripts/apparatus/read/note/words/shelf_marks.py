@@ -17,7 +17,10 @@ OFFICES: Final = (
     "MEPO", "POWE", "AVIA", "SUPP", "MAF", "RAIL", "SP", "PC",
 )  # fmt: skip
 """By which letters the National Archives at Kew call the offices whose papers they keep."""
-OFFICE_RE: Final = lazy.regex(rf"(?:{'|'.join(OFFICES)}) \d{{1,4}}/\d[\w/-]{{0,12}}\Z")
+OFFICE_RE: Final = lazy.regex(rf"(?:{'|'.join(OFFICES)}) ?\d{{1,4}}/\d[\w/-]{{0,12}}\Z")
+
+KEW: Final = r"(?:TNA|NA|NAUK|UKNA|PRO|BNA|The National Archives|National Archives|Public Record Office)"
+"""How those archives are called."""
 
 MARK_RE: Final = lazy.regex(
     r"Cotton (?:MSS?\.? )?(?:Titus|Nero|Julius|Tiberius|Caligula|Claudius|Otho|Vitellius|Vespasian|Domitian|Galba"
