@@ -102,6 +102,11 @@ OFFICIAL_RE: Final = lazy.regex(
 """In these states publish their law."""
 
 
+RECORD_RE: Final = lazy.regex(
+    r"\b(?:Convention|Conference|Symposium|Meeting|Workshop) (?:Record|(?:Technical )?Digest)\Z"
+)
+"""`IEEE International Convention Record`: what is printed of a meeting of engineers."""
+
 LISTS: Final = (" mailing list", " discussion list", " listserv", " newsgroup")
 """Where letters to many are sent (14.210)."""
 
@@ -112,6 +117,8 @@ def _on_server(container: str, draft: Draft) -> Kind | None:
     if server in PREPRINTS and sort.lower() in ("", "preprint", "preprints"):
         draft.stated["container"] = server
         return "article"
+    if RECORD_RE.search(container):
+        return "conference"
     if container in PLATFORMS or container.lower().endswith(LISTS):
         return "post"
     shown = (draft.get("url") or draft.get("doi") or draft.accessed) and not draft.published
@@ -141,7 +148,7 @@ def _by_print(container: str, draft: Draft) -> Kind | None:
     if container and in_newspaper(draft):
         return "newspaper"
     if container and draft.date and draft.date.literal in COMING and not draft.get("url"):
-        return "article"
+        return "report" if is_institution(container) else "article"
     return "article" if container and draft.get("doi") and not _keeps_or_explains(container) else None
 
 

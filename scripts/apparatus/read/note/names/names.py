@@ -267,6 +267,8 @@ def _one_organisation(text: str, halves: list[str]) -> bool:
     if len(halves) == 2 and _company(text, *halves):
         return True
     left, right = halves[0], halves[-1]
+    if " " in left and right.startswith(left[: left.index(" ") + 1]):
+        return False  # `Quay Commission on Trade and Quay Commission on Tides`
     if not is_organisation(text) or _list_people(left, right):
         return False
     if right.strip(". ").lower() in FIRMS:

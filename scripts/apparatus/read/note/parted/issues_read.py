@@ -85,7 +85,7 @@ def _behind_year(text: str, volume: int) -> bool:
     return YEAR_FIRST_RE.search(text, max(0, volume - 90), volume) is not None
 
 
-_COUNTED: Final = r"(?:\b(?:[Vv]ol|[Nn]o)s?\.\s?(?:\d{1,4}|[IVXLC]{1,7})|(?<=[a-z],\s)\d{1,3})"
+_COUNTED: Final = r"(?:\b(?:[Vv]ol|[Nn]o)s?\.\s?(?:\d{1,4}(?:[/–-]\d{1,3})?|[IVXLC]{1,7})|(?<=[a-z],\s)\d{1,3})"
 STOPPED_RE: Final = lazy.regex(rf"{_COUNTED}(?P<stop>\.)(?=,\s|\s\([A-Z\d]|(?P<next>\s[Nn]o\.\s?\d))")
 """`Vol. 1., No. 4`, `Vol. 1. No. 4`: a stop behind a number that ends nothing."""
 STOPPED: Final = group(

@@ -206,7 +206,8 @@ GENRES: Final = frozenset({
     "memorandum of conversation", "memcon", "record of conversation",
     "information memorandum", "intelligence report", "background note", "briefing memorandum",
     "news release", "media release", "press statement", "policy brief", "report", "blog", "blog post", "video",
-    "podcast", "poem",
+    "podcast", "poem", "statement", "prepared statement", "opening statement", "written statement", "joint statement",
+    "written testimony", "oral testimony", "prepared testimony", "prepared remarks", "opening remarks",
 })  # fmt: skip
 
 

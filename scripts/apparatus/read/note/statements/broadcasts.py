@@ -97,11 +97,8 @@ STATION_RE: Final = lazy.regex(
 def programme(cursor: Cursor, words: str) -> bool:
     """`interview by John Roe, Morning Edition, NPR`: the programme stands before who sends it."""
     draft = cursor.draft
-    if (
-        not words[0].isupper()
-        or draft.get("container")
-        or not draft.get("genre").startswith(("interview", "Interview"))
-    ):
+    asked = draft.get("genre") or draft.get("title")
+    if words[0].islower() or draft.get("container") or not asked.startswith(("interview", "Interview")):
         return False
     sender = cursor.next_text(cursor.at + 1)
     if len(words.split()) > LONGEST or not STATION_RE.match(sender) or STATION_RE.match(words):

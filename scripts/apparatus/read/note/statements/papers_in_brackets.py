@@ -34,10 +34,13 @@ ISSUED_RE: Final = lazy.regex(
     rf"|(?-i:(?!H[CL] )(?:[A-Z][\w&’]*\s(?:(?:of|for|on|and)\s)?){{1,6}}{PAPER}s?"
     rf"(?=(?: Series)? (?:[Nn]o\.? ?|#)?{_NUMBER}, [^,]))"
     r"|(?-i:[A-Z][^\d,;:]{3,60}(?= [Nn]o\.? [\w./-]{1,12}, (?:[^\d,:]{3,60}[,:]|(?:[A-Z][a-z]{2,8}\.? )?\d{4}\Z))))"
-    rf"(?:,?\s(?:series\s)?(?:no\.\s|(?<=aper )no (?=\d)|number\s|#)?(?P<number>(?-i:{_NUMBER})))?,\s",
+    r"(?:(?:,\s(?!(?:1[89]|20)\d\d,)|\s)(?:series\s)?"
+    rf"(?:no\.\s|(?<=aper )no (?=\d)|number\s|#)?(?P<number>(?-i:{_NUMBER})))?,\s",
     re.I,
 )
 """`working paper 18054, National Bureau …`: what the work is, before who issued it (14.218)."""
+
+YEAR_FIRST_RE: Final = lazy.regex(r"(?P<year>(?:ca?\. )?(?:1[5-9]|20)\d\d), (?P<issuer>[A-ZÀ-Þ][^\d:;]{3,80})\Z")
 
 BEHIND_RE: Final = lazy.regex(
     rf"(?P<issuer>[A-ZÀ-Þ][^;:“”\"\d]{{2,120}}), (?P<genre>(?:(?:{PAPER_SORT}|Country) )?{PAPER})"
@@ -51,6 +54,8 @@ def without_paper(inner: str, draft: Draft) -> str:
     found, rest = ISSUED_RE.match(inner), ""
     if found:
         rest = inner[found.end() :]
+        if year := YEAR_FIRST_RE.match(rest):  # `(unpublished manuscript, 1932, Quay University Library)`
+            rest = f"{year['issuer']}, {year['year']}"
     elif found := BEHIND_RE.match(inner):
         rest = f"{found['issuer']}, {found['date']}"
     else:

@@ -308,6 +308,20 @@ FIRST_BEHIND_RE: Final = lazy.regex(rf" \[{YEAR}\](?=, {YEAR}\Z)")
 """`Quay Society [1931], 2010`: when the work came out first."""
 
 
+def _without_remark_first(rest: str, draft: Draft) -> str:
+    """What stands behind words that say how a book was printed, before its town: `pamphlet, Lisbon: Quay`."""
+    found = REMARK_FIRST_RE.match(rest)
+    if not found or not place_alone(found["place"]):
+        return rest
+    draft.put("genre", found["said"])
+    return rest[found.start("place") :]
+
+
+REMARK_FIRST_RE: Final = lazy.regex(
+    r"(?P<said>[a-z][a-z-]{2,20}(?: [a-z-]{2,20}){0,4}), (?P<place>[A-ZÀ-Þ][^:;]{1,40}): "
+)
+
+
 def _without_edition_first(rest: str, draft: Draft, *, dated: bool) -> str:
     """What stands behind the edition, the number of volumes, and the year of the first print."""
     edition, comma, after = rest.partition(",")
@@ -317,6 +331,7 @@ def _without_edition_first(rest: str, draft: Draft, *, dated: bool) -> str:
     elif comma and VOLUMES_RE.match(edition):
         draft.put("volume", edition)
         rest = after.strip()
+    rest = _without_remark_first(rest, draft) if rest[:1].islower() and ": " in rest else rest
     if rest[:1].isdigit() or rest[:1] in "rRfFoO":
         reprint = REPRINT_RE.match(rest)
     else:

@@ -361,7 +361,8 @@ SERIES_RE: Final = Signed(
         "Histories",
     ),
     lazy.regex(
-        r"(?:The )?(?:[A-Z][\w’'&.-]* ){0,8}(?:Series|(?:Studies|Texts) in (?:the )?[A-Z][^,]*|Library of [A-Z][^,]*"
+        r"(?:The )?(?:[A-Z][\w’'&.-]* ){0,8}(?:Series|(?:Studies|Texts) (?:in|on) (?:the )?[A-Z][^,]*"
+        r"|Library of [A-Z][^,]*"
         r"|(?:Topics|Perspectives|Themes|Problems|Contributions|Dialogues|Explorations|Advances) (?:in|on|to) [^,]*"
         r"|Monographs?[^,]*|(?:Special )?Report of Session \d{4}[-–]\d{2,4}"
         r"|Occasional Papers?[^,]*|Working Papers?[^,]*|Lecture [Ss]eries"

@@ -14,7 +14,8 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house
 
 STATE_RE: Final = lazy.regex(
-    r"[A-ZÀ-Þ][\w’. -]{2,24},\s(?!(?:Inc|Ltd|Co|Corp|Jr|Sr)\.)(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,5}\.)\Z"
+    r"[A-ZÀ-Þ][\w’. -]{2,24},\s(?!(?:Inc|Ltd|Co|Corp|Jr|Sr)\.)"
+    r"(?:[A-Z]{2}|NSW|QLD|Qld|VIC|TAS|ACT|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,5}\.)\Z"
 )
 
 
@@ -33,6 +34,7 @@ STATE_NAME_RE: Final = lazy.regex(rf"(?:{STATES})\Z")
 
 _LETTERED: Final = (
     r"[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|USA"
+    r"|NSW|N\.S\.W\.|QLD|Qld|VIC|Vic\.?|TAS|Tas\.?|ACT"
     r"|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kans?|Ky|Md|Mass|Mich|Minn|Miss|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex"
     r"|Va|Vt|Wash|Wis|Ont|Que)\.?"
 )
