@@ -205,7 +205,8 @@ def _stopped_behind(words: list[str], suffix: str) -> Name | None:
     first = next((at for at, word in enumerate(words) if STOPPED_RE.match(word)), 0)
     if not first or not all(map(STOPPED_RE.match, words[first:])) or not FAMILY_RE.match(" ".join(words[:first])):
         return None
-    if is_given_name(words[0]) and words[0].lower() not in FAMILIES_TOO:
+    several = len(words) - first > 1  # nobody’s family is `S.`: `Jomo K. S.`
+    if is_given_name(words[0]) and words[0].lower() not in FAMILIES_TOO and not several:
         return None
     small = next(at for at, word in enumerate(words) if word[0].isupper())
     return Name(" ".join(words[small:first]), " ".join(words[first:]), " ".join(words[:small]), suffix)

@@ -54,4 +54,13 @@ def says_office(words: str) -> bool:
     """Whether words name an office or a degree and the school to which it belongs, and nothing that is cited."""
     if len(words) > LONGEST or not words[:1].isupper():
         return False
-    return OFFICE_RE.match(words) is not None or (words.startswith(DEGREES) and DEGREE_RE.match(words) is not None)
+    staff = words.endswith(" staff") and STAFF_RE.match(words) is not None
+    return (
+        staff
+        or OFFICE_RE.match(words) is not None
+        or (words.startswith(DEGREES) and DEGREE_RE.match(words) is not None)
+    )
+
+
+STAFF_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’'.-]*\s?){2,4}, (?:[A-ZÀ-Þ][\w’-]*\s){1,6}staff\Z")
+"""`Ana Lima, Port Council staff`."""

@@ -50,6 +50,8 @@ def dated(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if digit and now and now.year and (words.isdigit() or (cursor.draft.locator and PAGES_LIKE_YEARS_RE.match(words))):
         return False
+    if digit and now and now.day and _last_of_volume(cursor) and PAGES_LIKE_YEARS_RE.match(words):
+        return False  # `Lima to Costa, 4 July 1954, Documents on Quays, vol. 13, 1783–1784`
     if digit and PAGES_LIKE_YEARS_RE.match(words):
         taken = _pages_or_years(cursor, words)
         if taken is not None:
@@ -71,6 +73,11 @@ def dated(cursor: Cursor, words: str) -> bool:
     if words in WEEKDAYS or (digit and HOUR_RE.match(words)) or cursor.put_date(words):
         return cursor.take()
     return False
+
+
+def _last_of_volume(cursor: Cursor) -> bool:
+    """Whether the last piece of a citation is at the cursor, behind a volume."""
+    return cursor.draft.get("volume") != "" and cursor.at + 1 >= len(cursor.pieces)
 
 
 def _printed_later(cursor: Cursor, words: str) -> bool:

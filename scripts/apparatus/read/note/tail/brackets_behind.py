@@ -42,6 +42,7 @@ from apparatus.read.note.words.patterns import (
     VOLUME_RE,
     VOLUMES_RE,
 )
+from apparatus.read.note.words.patterns import COLLECTION_RE as DOCUMENTS_RE
 from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
 
@@ -118,14 +119,15 @@ def _tells_receiver(cursor: Cursor) -> bool:
 
 
 def _names_keeper(cursor: Cursor, inner: str) -> bool:
-    """Whether a bracket gives a short name to the archive before it, whose parts go on behind it: `City Archive, Lisbon
-    (hereafter CAL), Quays, box 12`; the letters alone, `Port Institute (PI), Lima Papers, box 12`."""
+    """Whether a bracket gives a short name to the archive before it, whose parts go on behind it, or to a collection of
+    documents, whose years do: `City Archive, Lisbon (hereafter CAL), Quays, box 12`; the letters alone, `Port Institute
+    (PI), Lima Papers, box 12`."""
     if cursor.container_open and ACRONYM_RE.match(inner) and PAPERS_RE.match(cursor.next_text(cursor.at + 1)):
         return True
     if not cursor.groups & NAMING or not cursor.container_open or not ALIAS_RE.match(f"{inner})"):
         return False
     kept = cursor.draft.get("archive") or cursor.draft.get("container")
-    return any(map(KEEPER_RE.search, kept.split(", ")))
+    return DOCUMENTS_RE.match(kept) is not None or any(map(KEEPER_RE.search, kept.split(", ")))
 
 
 ACRONYM_RE: Final = lazy.regex(r"[A-Z][A-Za-z]{0,4}[A-Z]\Z")

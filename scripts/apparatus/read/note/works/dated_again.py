@@ -45,12 +45,14 @@ def cited_again(draft: Draft, *, named: bool) -> str:
 
 
 def _repeated(draft: Draft) -> bool:
-    """Whether surnames alone, a title, a bare year and a page show a work that is cited before: `Lima and Costa,
-    Harbours of the North, 1991, p. 12`."""
+    """Whether surnames alone, a title, a bare year or the day of an entry, and a page show a work that is cited before:
+    `Lima and Costa, Harbours of the North, 1991, p. 12`, `Lima, Quays, 3 May 1941, p. 287`."""
     date = draft.date
-    bare = date is not None and date.year > 0 and not (date.month or date.season or date.end_year or draft.original)
+    if date is None or date.year <= 0 or date.season or date.end_year or draft.original:
+        return False
     title = draft.get("title").partition(": ")[0]  # a single word may be a town, with the publisher behind it
-    if not (bare and draft.locator and " " in title and _surname_and_title(draft)):
+    told = date.day > 0 and draft.locator.isdigit()
+    if not (told or (not date.month and draft.locator and " " in title)) or not _surname_and_title(draft):
         return False
     names = [name.literal or name.family for name in draft.authors]
     return not any(name.lower() in LONE_ORGANISATIONS or name.lower() in ACRONYMS for name in names) and all(
