@@ -125,6 +125,7 @@ from apparatus.read.note.unpublished.rolls import ROLLS, read_roll
 from apparatus.read.note.unpublished.shelved import read_shelved
 from apparatus.read.note.unpublished.speeches import SPEECHES, read_speech
 from apparatus.read.note.unpublished.spoken import SAID, read_spoken
+from apparatus.read.note.words.signals import WORK_RE
 from apparatus.read.note.words.signs import ANY, Groups, chosen_by, groups_in
 from apparatus.read.note.words.title_words import capital_share, foreign
 from apparatus.read.note.works.before_in import IN, read_before_in
@@ -365,6 +366,8 @@ def _without_article(text: str, pieces: list[Piece], at: int) -> list[Piece]:
         return [*pieces[:at], Piece("text", piece.start + len("the "), piece.end), *pieces[at + 1 :]]
     if not text.startswith("the ", piece.start) or piece.kind != "text" or not text[piece.start + 4].isupper():
         return pieces
+    if WORK_RE.match(text, piece.start):
+        return [*pieces[:at], Piece("text", piece.start + len("the "), piece.end), *pieces[at + 1 :]]
     comma = at + 2 < len(pieces) and pieces[at + 1].kind == ","
     if not comma or not looks_like_organisation(text[piece.start + 4 : piece.end], strict=True):
         return pieces

@@ -92,12 +92,20 @@ def settle_surnames(draft: Draft) -> None:
         _settle_firm(draft)
     in_print = draft.in_book and draft.date is not None and not draft.get("url")
     in_print = in_print or draft.get("archive") != "" or (draft.original and draft.locator[:1].isdigit())
+    in_print = in_print or (draft.original and not draft.get("url") and not ISSUED_RE.search(draft.get("title")))
     in_print = in_print or (draft.quoted and _in_paper(draft))
     # `Lewis and Cocks, “Harbours,” Reuters (2010)`
     several = len(draft.authors) > 1 and (draft.quoted or draft.original)
     said = "interview" in draft.said or _sent(draft)
     if in_print or several or draft.published or said or any(map(draft.get, NUMBERED)):
         draft.authors = tuple(as_surname(name, draft) for name in draft.authors)
+
+
+ISSUED_RE: Final = lazy.regex(
+    r"\b(?:Annual|Report|Statement|Guide(?:lines)?|Manual|Policy|Plan|Strategy|Index|Survey|Data\w*|Release|Handbook"
+    r"|Standards?|Catalog(?:ue)?|Programme|Framework|Outlook|Review|Code|Terms|Tracker)\b"
+)
+"""What stands in the titles of what bodies and firms issue: `Harbourly, Annual Review (1990)`."""
 
 
 def _in_paper(draft: Draft) -> bool:

@@ -7,6 +7,7 @@ Comes in: a note as printed. Comes out: what is to be read for these marks (Chic
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -112,17 +113,31 @@ ISSUES: Final = Groups(
 """What of them it is asked for."""
 
 
+def _counts_unit(found: re.Match[str]) -> bool:
+    """Whether the word before a number is counted in laws, and ends no journal's name."""
+    unit = found["before"].strip(".,:").lower()
+    begin = found.start("before")
+    return unit in UNITS and not (unit in SUBJECTS and JOURNAL_RE.search(found.string, max(0, begin - 80), begin))
+
+
+SUBJECTS: Final = frozenset({"law", "art", "arts", "article", "articles"})
+JOURNAL_RE: Final = lazy.regex(
+    r"\b(?:Journal|Review|Quarterly|Annals|Yearbook|Studies) (?:of|in|for) [^,;.“”\"]{0,50}\Z"
+)
+"""`Review of European Law 58,7 (1949)`: the journal whose subject a word is."""
+
+
 def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such numbers stand, and what is read for their marks; `groups` are those of which the text holds signs."""
     if groups & ISSUED:
         for found in ISSUED_RE.finditer(text):
-            if found["before"].strip(".,:").lower() not in UNITS and not _behind_year(text, found.start("volume")):
+            if not _counts_unit(found) and not _behind_year(text, found.start("volume")):
                 yield put_for(found, COUNT, "open")
                 yield put_for(found, "", "close")
     if groups & MARKED_ISSUE:
         for found in MARKED_ISSUE_RE.finditer(text):
             counts = found["mark"][0] == ":" or not found["site"]  # `Quay Tools, version 2.4, 2016, https://…`
-            if counts and found["before"].strip(".,:").lower() not in UNITS:
+            if counts and not _counts_unit(found):
                 yield put_for(found, COUNT, "mark")
         for found in YEAR_BEFORE_RE.finditer(text):
             if not found["bracket"] and DAY_RE.search(text, 0, found.start()):

@@ -25,7 +25,7 @@ LETTER_RE: Final = lazy.regex(
     rf"(?P<editor>{_NAMES}), eds?\., (?=[A-ZÀ-Þ])"
 )
 
-QUOTED_RE: Final = lazy.regex(rf"[\w?!.],?[”\"],? (?!In )(?P<editor>{_NAMES}), eds?\., (?=[A-ZÀ-Þ])")
+QUOTED_RE: Final = lazy.regex(rf"(?:[\w?!]|\.(?=,)),?[”\"],? (?!In )(?P<editor>{_NAMES}), eds?\., (?=[A-ZÀ-Þ])")
 
 
 def letters_printed_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:

@@ -1,6 +1,7 @@
 """Finds the marks about the year of a short form that other houses print.
 
     See (Lima 2001, 45) · Lima [2001], p. 45 · Lima and Costa (2001) at 45 · Lima, A., op. cit., 2001, p. 45
+    Lima (1996; 1998)
 
 Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 15.21-31: names, year and passage).
 """
@@ -44,7 +45,13 @@ CITED_RE: Final = lazy.regex(
     rf"(?P<behind>\.?,? \(?(?P<year>{YEAR}[a-e]?)\)?(?![\w–-]))?"
 )
 """The year of a work cited before, on one side or the other of what says so."""
-YEARS: Final = Groups(BRACKETED | SQUARE | AT | CITED)
+SEVERAL: Final = group(*(f"{digit}{mark} {year}" for digit in "0123456789abcde" for mark in ",;" for year in "12"))
+SEVERAL_RE: Final = lazy.regex(
+    rf"{_BEGINS}(?P<names>{_NAMES}) \({YEAR}[a-e]?(?P<more>(?:[,;] {YEAR}[a-e]?){{1,5}}\))(?=[.;]|\Z)"
+)
+"""Several works of one author by their years."""
+MARK_RE: Final = lazy.regex("[,;] ")
+YEARS: Final = Groups(BRACKETED | SQUARE | AT | CITED | SEVERAL)
 """What of them it is asked for."""
 
 
@@ -58,6 +65,10 @@ def years_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, ")", "closes")
     for found in AT_RE.finditer(text) if groups & AT else ():
         yield put_for(found, ", ", "at")
+    for found in SEVERAL_RE.finditer(text) if groups & SEVERAL else ():
+        for mark in MARK_RE.finditer(text, *found.span("more")):
+            yield put_for(mark, "); ")
+            yield mark.end(), Change(mark.end(), f"{found['names']} (", mark.end())
     for found in CITED_RE.finditer(text) if groups & CITED else ():
         if found["first"] and not found["behind"]:
             opens, closes = found.span("first")

@@ -128,12 +128,16 @@ def _parts(pages: str) -> int:
     """Where a number falls into two of which the second, perhaps shortened, is the greater (Chicago Manual 9.61); 0 if
     it does not."""
     lengths = {}
-    for at in range(2, 4):
+    for at in range(2, 5):
         first, last = pages[:at], pages[at:]
         whole = first[: max(0, len(first) - len(last))] + last
-        if last[0] != "0" and len(last) in (2, 3) and int(whole) > int(first):
+        if last[0] != "0" and len(last) in (2, 3) and 0 < int(whole) - int(first) < FARTHEST:
             lengths[int(whole) - int(first)] = at
     return lengths[min(lengths)] if lengths else 0
+
+
+FARTHEST: Final = 100
+"""Pages that a passage is shorter than: `108384` is 1083–84 rather than 108–384."""
 
 
 def round_brackets(text: str) -> Iterator[tuple[int, Change]]:

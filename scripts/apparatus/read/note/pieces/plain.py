@@ -21,7 +21,7 @@ from apparatus.read.note.words.signs import groups_in
 class Plain:
     """A note as it is read, where that is not as it is printed."""
 
-    __slots__ = ("marked", "numbers", "places", "printed", "text", "words")
+    __slots__ = ("inserted", "marked", "numbers", "places", "printed", "text", "words")
 
     def __init__(self, printed: str, changes: dict[int, Change], *, marked: bool = False) -> None:
         """`changes` are all that is read otherwise, by where it begins; `marked` if they are none of letters, but of
@@ -31,6 +31,8 @@ class Plain:
         self.numbers = _signed_numbers(printed, changes)
         self.places: list[int] = []
         """Of each character of the text, where it is printed."""
+        self.inserted: set[int] = set()
+        """The places in the text of characters for which nothing is printed."""
         parts: list[str] = []
         done = 0
         for start, (end, stands, place) in sorted(changes.items()):
@@ -38,6 +40,8 @@ class Plain:
                 continue  # the line end behind a hyphen
             parts += printed[done:start], stands
             self.places += range(done, start)
+            if end == start:
+                self.inserted.update(range(len(self.places), len(self.places) + len(stands)))
             self.places += [place] * len(stands)
             done = end
         parts.append(printed[done:])
@@ -53,7 +57,8 @@ class Plain:
 
     def as_printed(self, cite: Cite) -> Cite:
         """A citation of the text in the places of what is printed."""
-        start, end = self.places[cite.start], min(self.places[cite.end - 1] + 1, len(self.printed))
+        start, last = self.places[cite.start], self.places[cite.end - 1]
+        end = min(last if cite.end - 1 in self.inserted and last > start else last + 1, len(self.printed))
         behind = next((at for at in self.places[cite.end :] if at != end - 1), len(self.printed))
         unread = self.printed[end:behind]
         if any(map(str.isalnum, unread)):

@@ -62,5 +62,5 @@ def says_office(words: str) -> bool:
     )
 
 
-STAFF_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’'.-]*\s?){2,4}, (?:[A-ZÀ-Þ][\w’-]*\s){1,6}staff\Z")
+STAFF_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*){1,3}, (?:[A-ZÀ-Þ][\w’-]*\s){1,6}staff\Z")
 """`Ana Lima, Port Council staff`."""

@@ -294,13 +294,21 @@ def _held_whole(draft: Draft) -> bool:
 
 def _keeps(part: str) -> bool:
     """Whether a part names who keeps papers."""
-    return KEEPER_RE.search(part) is not None and WHOLE_RE.match(part) is None
+    named = KEEPER_RE.search(part) is not None or INSTITUTE_RE.match(part) is not None
+    return named and WHOLE_RE.match(part) is None
+
+
+INSTITUTE_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’.-]* ){1,3}(?:Institut(?:e|ion)|Center|Centre|Foundation|Society)\Z")
+"""`Gilcrease Institute`, beside somebody's papers."""
 
 
 LEVELS: Final = 6
 """More parts than the whole of papers and its keeper are told in."""
 
-WHOLE_RE: Final = lazy.regex(rf"(?!Collected |Selected )(?:[A-ZÀ-Þ][\w’.-]* ){{1,5}}{KEPT_PAPERS}\Z")
+WHOLE_RE: Final = lazy.regex(
+    r"(?!(?:Collected|Selected|Working|Occasional|Discussion|Conference|Policy|Research) )"
+    rf"(?:[A-ZÀ-Þ][\w’.-]* ){{1,5}}{KEPT_PAPERS}\Z"
+)
 """Papers of one person or body, and no catalogue of them."""
 
 

@@ -63,7 +63,7 @@ _EXAMPLE: Final = (
     r"|particularly|in particular|among (?:(?:many|several) )?others?"
     r"(?: (?:sources|works|studies|things|places|examples))?"
     r"|similarly|also|as well(?! as)|(?-i:further)|again|too|below|both|auch|aussi|también"
-    r"|(?:most )?recently|already|here|the following|(?:most )?notably|respectively|now|above all"
+    r"|(?:most )?recently|already|here|the following|(?:most |very )?notably|respectively|now|above all"
     r"|(?:most|more) fully|at (?:greater )?length|once (?:more|again)|variously"
     r"|chiefly|principally|mainly|first|still|indeed|instead|rather|likewise|specifically|of course|moreover"
     r"|in addition|more generally|more recently|to (?:that|this) effect|by analogy|mutatis mutandis|however|(?:by|in)"
@@ -339,6 +339,13 @@ supra note 3`: a case that has been cited before."""
 DAILY_RE: Final = lazy.regex(rf"the {_DAILY}")
 """`See the New York Times, 3 May 1999`: a newspaper and its day."""
 
+WORK_RE: Final = lazy.regex(
+    r"the [A-ZÀ-Þ][^,;:.()“”\"]{2,80}"
+    r"(?:, (?:eds?\.|trans\.|edited|translated|introd?\.)(?: by)? [A-ZÀ-Þ][^;:()“”\"]{2,120})?"
+    r" \([A-ZÀ-Þ][^();:]{1,60}: [^();]{2,80}, (?:1[5-9]|20)\d\d\)"
+)
+"""`See the Letters of Ana Lima, ed. Tom Roe (Lisbon: Quay Press, 1960)`: a book that nobody signed."""
+
 
 def _may_begin(text: str, at: int) -> bool:
     """Whether a citation may begin at a small letter."""
@@ -347,7 +354,7 @@ def _may_begin(text: str, at: int) -> bool:
         or PARTICLED_RE.match(text, at) is not None
         or text.startswith(SMALL_AUTHORS, at)
         or (text[at] in "cjot" and JUDGED_RE.match(text, at) is not None)
-        or (text[at] == "t" and DAILY_RE.match(text, at) is not None)
+        or (text[at] == "t" and (DAILY_RE.match(text, at) or WORK_RE.match(text, at)) is not None)
     )
 
 
