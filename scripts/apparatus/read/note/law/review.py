@@ -372,6 +372,10 @@ def _put_book(title: str, page: str, draft: Draft, *, addressed: bool) -> None:
     whole = of_series[:4].upper() == "THE " and ", AND " in of_series.upper()  # `THE FIRM, THE PORT, AND THE LAW`
     if not whole:
         of_series = without_issuer(without_book(of_series, draft), draft, addressed=addressed)
+    volume = VOLUME_BEHIND_RE.search(of_series) if of_series[-1:].isalnum() and not draft.get("volume") else None
+    if volume:
+        of_series = of_series[: volume.start()]
+        draft.put("volume", volume["volume"])
     draft.put("title", of_series)
     number, _, behind = page.partition(", ")
     first = FIRST_PAGE_RE.match(page) if draft.in_book and draft.get("container") else None
@@ -380,6 +384,9 @@ def _put_book(title: str, page: str, draft: Draft, *, addressed: bool) -> None:
         page = page[first.end() :]
     draft.add_locator(behind if named != title and number == draft.get("number") else page)
 
+
+VOLUME_BEHIND_RE: Final = lazy.regex(r"(?<=[^\W\d_]), [Vv]ol\. (?P<volume>\d{1,3}|[IVXLC]{1,6})\Z")
+"""`Law of the Quays, vol. 2, p. 510 (1990)`: the volume behind the title."""
 
 FIRST_PAGE_RE: Final = lazy.regex(r"(?P<first>\d{1,4}), (?=\d)")
 """`in QUAYS AND PORTS 65, 77 (Ana Lima ed., 2009)`: where the piece begins, before the page cited (Bluebook 15.5)."""

@@ -51,7 +51,7 @@ WHOSE_RE: Final = lazy.regex(
     rf"{_NAME}[’']s? (?:[a-z-]+ ){{0,3}}(?:accounts?|address|analys[ie]s|argument|article|book|chapter|claim|commentary"
     r"|concept|classic|column|critique|definition|description|discussions?|dissertation|essay|formulation|history|idea|insight"
     r"|interpretation|lecture|memoir|monograph|notion|observation|op-ed|overview|paper|piece|post|reading|reflections"
-    r"|rebuttal|rejoinder|remarks|repl(?:y|ies)|report|responses?|review|speech|statement|stud(?:y|ies)|survey|talk|term"
+    r"|rebuttal|rejoinder|remarks?|repl(?:y|ies)|report|responses?|review|speech|statement|stud(?:y|ies)|survey|talk|term"
     r"|testimony|theory|thesis|treatment|works?|writings)\b"
 )
 """`See Jane Doe’s recent account`."""

@@ -97,6 +97,8 @@ def _judged(text: str) -> tuple[bool, bool]:
     words = text.replace("’", "'").split()
     if not words or " quoted in " in text or (text[-1].isdigit() and YEARS_RE.search(text)):
         return False, False
+    if " de La " in text and FRENCH_RE.match(text):
+        return False, False
     bare = [word.strip(".,()").lower() for word in words]
     shown = _shown(text, words, bare)
     if shown is not None:
@@ -105,6 +107,10 @@ def _judged(text: str) -> tuple[bool, bool]:
     hinted = bare[-1] in ORGANISATION_HINTS or (not given and (bare[0] in ORGANISATION_HINTS or bare[0] in COMPANIES))
     hinted = hinted and not (bare[0] in GIVEN_NAMES or any(len(word) == 1 for word in bare))
     return hinted or _may_be_title(text, words, bare), hinted
+
+
+FRENCH_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’-]* ){1,4}de La [A-ZÀ-Þ][\w’-]+\Z")
+"""`Jean Quayol de La Force`: the article in a capital, as in French names (Chicago Manual 8.9)."""
 
 
 def _may_be_title(text: str, words: list[str], bare: list[str]) -> bool:

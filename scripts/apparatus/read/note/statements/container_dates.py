@@ -22,8 +22,10 @@ from apparatus.read.note.words.day_patterns import EXACT_DAY, PRINT_YEAR
 DOCUMENTS: Final[frozenset[Kind]] = frozenset({"misc", "chapter", "speech", "interview", "archive"})
 """Kinds of what a book prints long after its day."""
 
-IMPRINT_RE: Final = lazy.regex(rf"\((?:{PRINT_YEAR}; )?[^();]{{2,60}}(?:: [^();]{{2,80}})?,? (?P<year>{PRINT_YEAR})\)")
-"""`(New York: Quay, 1894)`."""
+IMPRINT_RE: Final = lazy.regex(
+    rf"\((?:{PRINT_YEAR}; )?[^();]{{2,60}}(?:: [^();]{{2,80}})?,? (?P<year>{PRINT_YEAR}(?:[-–]\d{{2,4}})?)\)"
+)
+"""`(New York: Quay, 1894)`, `(Oxford: Quay Press, 1965–2002)`."""
 
 
 def with_container_date(cite: Cite) -> Cite:

@@ -84,7 +84,7 @@ SERIES_MARK_RE: Final = lazy.regex(r"(?:(?:,? |\A)(?:(?<= )[Nn]os?|[Nn]o\.|[Nn]r
 
 def _exact(draft: Draft) -> bool:
     """Whether the work has a date of its own, as a letter has, beside that of the book that prints it."""
-    return draft.date is not None and draft.date.month > 0
+    return draft.date is not None and (draft.date.month > 0 or (draft.letter and draft.in_book))
 
 
 REVISED_RE: Final = lazy.regex(

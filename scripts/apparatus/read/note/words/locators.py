@@ -65,7 +65,7 @@ _LABEL: Final = (
     r"|scenes?|(?-i:scs?|Scs?)|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?"
     r"|apps?|appendix|box(?:es)?(?=\s\d{1,2}\.\d)"
     r"|entry|rules?|recitals?|amends?(?=[.\s])|points?(?=\s)"
-    r"|annex(?:es)?|principles?|recommendations?|lots?|maps?|slides?|min|minutes?"
+    r"|annex(?:es|e)?|principles?|recommendations?|lots?|maps?|slides?|min|minutes?"
     r"|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
     r"|(?-i:rr?|regs?|ss|j(?=\.)|juan)(?=\.?\s\d)|chs?|cls?|capp?|Kap|Sp?|Rn|tavv?|Abb|Tz)\b)"
 )
@@ -95,7 +95,7 @@ CAPITULUM_RE: Final = lazy.regex(r"c\.\s?\d{1,3}(?:[-–,]\s?\d{1,3})?\Z")
 PART_RE: Final = lazy.regex(
     r"(?:(?:(?:et|and) )?passim|fn|unpaginated|unpag\.|unpaged|unnumbered|unfoliated|slip op\.(?: at \d{1,4})?"
     r"|(?:author|editor|translator)[’']s note|preface"
-    r"|preamble|prologue|acknowledge?ments|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex"
+    r"|preamble|prologue|acknowledge?ments|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annexe?"
     r"|(?:title|cover) page|frontispiece|colophon|endpapers?|dedication|epigraph|half[- ]title|copyright page|index"
     r"|abstract|caption|headnote|sidebar|addend(?:um|a)|errat(?:um|a)|update|executive summary"
     r"|(?:dust )?jacket|(?:front|back|inside|rear)(?: front| back| rear)? (?:cover|flap|matter)"
