@@ -5,6 +5,7 @@ the year and a passage, may be wanting.
     A. Lima, Harbours, 1917–1991, Quay Press: London 1999 p.57
     A. Lima, Harbours, Molo Sur: Moscow 1999 chap.2
     A. Lima, Harbours, Quay Press: London (1999), 57
+    A. Lima, Harbours, Quay Press, Oxford, United Kingdom and New York, NY, USA, 1999
 
 Comes in: a note as printed. Comes out: what is to be read there: `London: Quay Press, 1999, p.57` (Chicago Manual
 14.127).
@@ -26,7 +27,7 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.places import known_place, known_with_region, place_alone
 from apparatus.read.note.words.signs import group
 
-HOUSES: Final = group("Co.: ", *(f"{letter}: " for letter in ascii_letters))
+HOUSES: Final = group(" Press, ", "Co.: ", *(f"{letter}: " for letter in ascii_letters))
 
 _LABEL: Final = r"(?:pp?|chaps?|chs?|docs?|vols?|nn?|figs?)"
 _PASSAGE: Final = rf"(?:{_LABEL}\.?\s?\d|pp?\.\s?[ivxl]{{1,7}}\b)"
@@ -40,8 +41,24 @@ ENDS_RE: Final = lazy.regex(rf"{YEAR}(?:[.;]|\Z|,?\s{_PASSAGE})")
 """What stands behind the town where the publisher is one that no list holds."""
 
 
+_TOWN: Final = r"[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+)?"
+_LAND: Final = r"(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|USA|[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+)?)"
+TWO_TOWNS_RE: Final = lazy.regex(
+    rf"(?:(?P<comma>, )|(?<=\())(?P<house>(?:[A-ZÀ-Þ][\w’&-]+ ){{1,4}}Press), "
+    rf"(?P<place>{_TOWN}, {_LAND} and {_TOWN}(?:, {_LAND}){{0,2}}), {YEAR}(?(comma)(?P<end>)|(?=\)))"
+)
+"""Two towns, each with its land, behind the publisher."""
+
+
 def houses_turned(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such imprints stand."""
+    for found in TWO_TOWNS_RE.finditer(text):
+        comma = found["comma"] is not None
+        begin = found.start("comma") if comma else found.start("house")
+        stands = f"{' (' if comma else ''}{found['place']}: {found['house']}"
+        yield begin, Change(found.end("place"), stands, begin)
+        if comma:
+            yield found.end(), Change(found.end(), ")", found.end() - 1)
     for found in TURNED_RE.finditer(text):
         begin = _begins(found)
         if not begin or not _is_town(found["town"]) or known_place(found["house"]):
