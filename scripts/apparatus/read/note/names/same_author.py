@@ -103,7 +103,7 @@ def joined_to(cite: Cite, before: Cite | None, between: str) -> Cite:
     """A second title behind a bare `and` or a comma is by the authors of the first: `Jane Doe, Harbours (…) and Quays
     (…)`; behind a semicolon if the house is the same too."""
     joined = between.strip(" ,")
-    if joined not in ("and", "", ";") or not (joined or "," in between) or not (before and before.reference):
+    if joined not in ("and", "", ";", "; and") or not (joined or "," in between) or not (before and before.reference):
         return cite
     one, other = before.reference, cite.reference
     if other and joined == ";" and not _of_one_house(one, other):
