@@ -37,8 +37,8 @@ LONGEST_NAME: Final = 60
 _IMPRINT: Final = rf"\([^();\d]{{3,120}}\s{YEAR}\)"
 _TITLE: Final = r"[A-ZÀ-Þ][^;:.“”\"()]{3,120}(?::\s[^;.“”\"()]{3,120})?"
 _PRAISE: Final = (
-    r"(?!(?:and|in|of|on|the|an?|to|from|with|that|as|by|for|is|was|about|at|(?:co-?)?edited|translated|own|chapter|essay"
-    r"|article|translation|edition|review|contribution|character|series|films?|poems?|play|project)\b)[a-z-]+,?\s"
+    r"(?!(?:see|cf|his|her|their|including|such|and|in|of|on|the|an?|to|from|with|that|as|by|for|is|was|about|at|(?:co-?)?edited|translated|own|chapter|essay"
+    r"|article|translation|edition|review|contribution|character|series|films?|poems?|play|project)\b)[a-z-]+\s"
 )
 
 _MANY: Final = ("articles", "essays", "papers", "pieces", "chapters", "studies", "reviews", "lectures")
@@ -66,7 +66,7 @@ BOOK_RE: Final = lazy.regex(
 
 OWNED: Final = group("’s ", "'s ")
 PRAISED_RE: Final = lazy.regex(
-    rf"(?P<own>[’'](?:s|(?<=s[’']))\s(?:{_PRAISE}){{1,2}})(?P<title>{_TITLE})(?=\s{_IMPRINT})"
+    rf"(?P<own>[’'](?:s|(?<=s[’']))\s(?:(?:[a-z-]+,\s)?{_PRAISE}|{_PRAISE}{_PRAISE}))(?P<title>{_TITLE})(?=\s{_IMPRINT})"
 )
 
 _BEFORE: Final = ("introduction", "preface", "foreword", "afterword")
@@ -95,10 +95,17 @@ def owners_described(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         if are_people(_owner(text, found)) and titles(found["title"]):
             yield put_for(found, ", ", "own")
     for found in BOOK_RE.finditer(text) if groups & BOOKS else ():
-        if _known(_owner(text, found)):
+        owner = _owner(text, found)
+        if _known(owner) and (" " in owner or LEADS_RE.search(text, 0, found.start() - len(owner))):
             yield put_for(found, ", ", "own")
     if groups & BEFORE:
         yield from _introductions(text)
+
+
+LEADS_RE: Final = lazy.regex(
+    r"(?:\A|[.;:]\s|\b(?:[Ss]ee|also|[Cc]f\.|[Cc]ompare|in|from|of|by|especially|notably),?\s)\Z"
+)
+"""What leads to a surname alone; a sentence may tell of more than the book."""
 
 
 def _owner(text: str, found: re.Match[str]) -> str:
