@@ -34,7 +34,8 @@ OWNER_RE: Final = lazy.regex(rf"(?<![\w’'.-])(?P<name>{_WORD}(?:\s(?:{_WORD}|v
 """Whose work it is: what stands before the possessive."""
 LONGEST_NAME: Final = 60
 
-_IMPRINT: Final = rf"\([^();\d]{{3,120}}\s{YEAR}\)"
+_IMPRINT: Final = rf"(?=\s\([^();\d]{{3,120}}\s{YEAR}\)|,\s[A-ZÀ-Þ][^:;,.()\d]{{1,40}}:\s[^:;()\d]{{2,60}},\s{YEAR}\b)"
+"""In its bracket, or between commas."""
 _TITLE: Final = r"[A-ZÀ-Þ][^;:.“”\"()]{3,120}(?::\s[^;.“”\"()]{3,120})?"
 _PRAISE: Final = (
     r"(?!(?:see|cf|his|her|their|including|such|and|in|of|on|the|an?|to|from|with|that|as|by|for|is|was|about|at|(?:co-?)?edited|translated|own|chapter|essay"
@@ -61,12 +62,12 @@ _BOOKS: Final = ("book", "study", "monograph", "biography", "dissertation", "the
 BOOKS: Final = group(*(f"{noun}{mark} " for noun in _BOOKS for mark in ("", ",")))
 BOOK_RE: Final = lazy.regex(
     rf"(?P<own>[’'](?:s|(?<=s[’']))\s(?:{_PRAISE}){{0,2}}(?:(?:Ph\.?D\.?|D\.?Phil\.?)\s)?(?:{'|'.join(_BOOKS)}),?\s)"
-    rf"(?P<title>{_TITLE})(?=\s{_IMPRINT})"
+    rf"(?P<title>{_TITLE}){_IMPRINT}"
 )
 
 OWNED: Final = group("’s ", "'s ")
 PRAISED_RE: Final = lazy.regex(
-    rf"(?P<own>[’'](?:s|(?<=s[’']))\s(?:(?:[a-z-]+,\s)?{_PRAISE}|{_PRAISE}{_PRAISE}))(?P<title>{_TITLE})(?=\s{_IMPRINT})"
+    rf"(?P<own>[’'](?:s|(?<=s[’']))\s(?:(?:[a-z-]+,\s)?{_PRAISE}|{_PRAISE}{_PRAISE}))(?P<title>{_TITLE}){_IMPRINT}"
 )
 
 _BEFORE: Final = ("introduction", "preface", "foreword", "afterword")
@@ -74,7 +75,7 @@ BEFORE: Final = group(*(f"{noun} to " for noun in _BEFORE))
 _INTRODUCED: Final = rf"(?P<own>[’'](?:s|(?<=s[’']))\s(?:[a-z-]+,?\s(?:and\s)?){{0,3}}?)(?:{'|'.join(_BEFORE)})\sto\s"
 INTRODUCED_RE: Final = lazy.regex(
     rf"{_INTRODUCED}(?:(?P<owner>{_WORD}(?:\s{_WORD}){{0,3}})(?P<owns>[’']s\s)(?={alternatives(FORMS)}))?"
-    rf"{_TITLE}(?P<at>)(?=\s{_IMPRINT})"
+    rf"{_TITLE}(?P<at>){_IMPRINT}"
 )
 PAGE_RE: Final = lazy.regex(
     rf"{_INTRODUCED}(?P<opens>[“\"])(?P<page>[^“”\"‘’]{{3,120}}),(?P<closes>[”\"])(?=\s[A-ZÀ-Þ][^;“”\"()]{{2,80}},\shttps?://)"
