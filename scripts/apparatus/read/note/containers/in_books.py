@@ -24,6 +24,7 @@ from apparatus.read.note.containers.book_names import (
 )
 from apparatus.read.note.containers.journal_names import paged_volume, without_roman, without_volume
 from apparatus.read.note.containers.named_editors import editors_before_role
+from apparatus.read.note.lists import JOURNALS
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.possessive import owned
@@ -182,13 +183,18 @@ def _led_in(draft: Draft, words: str) -> re.Match[str] | None:
 
 
 def _begins_with_in(cursor: Cursor, words: str) -> bool:
-    """Whether `In` is the first word of a name: `In the Moment (blog)`, `In These Times`; or leads to the book itself:
-    `in Ana Lima, ed., In the Harbour`."""
+    """Whether `In` is the first word of a name: `In the Moment (blog)`, `In These Times`, `In Situ 12`; or leads to
+    the book itself: `in Ana Lima, ed., In the Harbour`."""
     return words[0] == "I" and (
         cursor.draft.in_book
         or cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED
         or periodical_kind(words) == "magazine"
+        or COUNT_RE.sub("", words).lower() in JOURNALS
     )
+
+
+COUNT_RE: Final = lazy.regex(r" \d[\d/–-]*\Z")
+"""The volume and issue behind the name of a journal: `In Theory Only 10/1-2`."""
 
 
 def _described(cursor: Cursor, words: str, *, ahead: bool) -> bool:

@@ -102,12 +102,12 @@ def of_the_same(cite: Cite, before: Cite | None, between: str = "") -> Cite:
 
 def joined_to(cite: Cite, before: Cite | None, between: str) -> Cite:
     """A second title behind a bare `and` or a comma is by the authors of the first: `Jane Doe, Harbours (…) and Quays
-    (…)`; behind a semicolon if the house is the same too."""
+    (…)`; behind a semicolon if the house is the same too, or if both are whole books of one person."""
     joined = between.strip(" ,")
-    if joined not in ("and", "", ";") or not (joined or "," in between) or not (before and before.reference):
+    if joined not in ("and", "", ";", "; and") or not (joined or "," in between) or not (before and before.reference):
         return cite
     one, other = before.reference, cite.reference
-    if other and joined == ";" and not _of_one_house(one, other):
+    if other and joined == ";" and not (_of_one_house(one, other) or _whole_books(before, cite)):
         return cite
     if not other or (joined != "and" and other.translators):
         return cite  # a translation behind the work in its own language
@@ -140,6 +140,23 @@ def _of_one_house(one: Reference, other: Reference) -> bool:
         return False
     return other.publisher != "" and (one.publisher, one.place) == (other.publisher, other.place)
 
+
+def _whole_books(before: Cite, cite: Cite) -> bool:
+    """Whether two books, each with town, house and year and neither with a page, are listed, the first by one person
+    named in full: `Ana Lima, Quays (Lisbon: Quay, 1999); Tides (Porto: Port, 2001)`."""
+    one, other = before.reference, cite.reference
+    if not one or not other or before.locator or cite.locator or REFERENCE_RE.search(other.title):
+        return False
+    printed = all(book.kind == "book" and book.place and book.publisher and book.date for book in (one, other))
+    lone = len(one.authors) == 1 and one.authors[0].given != "" and not one.et_al
+    return printed and lone and not (other.url or other.editors or other.series or UNSIGNED_RE.search(other.title))
+
+
+UNSIGNED_RE: Final = lazy.regex(
+    r"\b(?:Catalog\w*|Exhibition|Yearbook|Almanac|Bibliograph\w+|Register|Calendar|Documents|Census|Statistics"
+    r"|Gospels?|Testament|Qur\w+|Vedas?|Upani\w+|Works|Letters|Papers|Conference|Congress|Essays)\b"
+)
+"""What is listed without an author of its own, or is somebody else’s."""
 
 REFERENCE_RE: Final = lazy.regex(
     r"\b(?:Handbook|Companion|Encyclop\w+|Dictionary|History|Reader|Bible|Anthology|Atlas|Guide|Report|Proceedings)\b"

@@ -1,9 +1,10 @@
-"""Finds the courtesies and orders that lawyers print about the name of a judge, a peer or a minister, and the office of
-an author between the name and a quoted title, or one with an imprint.
+"""Finds the courtesies and orders that lawyers print about the name of a judge, a peer or a minister, the office of an
+author between the name and a quoted title, or one with an imprint, and what one of two did for a work.
 
     The Rt Hon Lord Bingham, The Rule of Law      The Hon. Michael Kirby AC CMG, “Quays”
     Jane Doe, Harbour Union president, “Quays”    Jane Doe, president of the Harbour Union, “Quays”
     Jane Doe, Director, Port of Ada, “Quays”
+    Jane Doe, cartographer, and Rui Costa, engraver, Quays surveyed    Jane Doe and Rui Costa, engraver, Quays surveyed
 
 Comes in: a note as printed. Comes out: what is to be read for them: nothing, as they belong to no field (Chicago Manual
 8.18, 14.75).
@@ -17,9 +18,9 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.parted.print_patterns import MORE, WORD, at_heads, begins_in
+from apparatus.read.note.parted.print_patterns import MORE, PERSON, WORD, at_heads, begins_in
 from apparatus.read.note.pieces.changes import Change, put_for
-from apparatus.read.note.words.honorifics import RANKS
+from apparatus.read.note.words.honorifics import PROFESSIONS, RANKS
 from apparatus.read.note.words.signs import Groups, group
 
 _LETTERS: Final = (
@@ -41,7 +42,11 @@ OFFICES: Final = group(
     *(f" {office}{behind}" for office in _SMALL for behind in (", “", ', "', ", «", " of ", " at ", " for ")),
     *(f" {office}{behind}" for office in _LARGE for behind in (", ", " of ", " at ", " for ")),
 )
-COURTESIES: Final = Groups(POLITE | OFFICES)
+MAKERS: Final = group(*(f", {made}{comma} and " for made in PROFESSIONS for comma in ("", ",")))
+MAKERS_RE: Final = lazy.regex(
+    rf"{PERSON}(?P<made>,\s(?:{'|'.join(PROFESSIONS)}),?)(?=\sand\s{PERSON},\s(?:{'|'.join(PROFESSIONS)}),\s[“\"A-ZÀ-Þ])"
+)
+COURTESIES: Final = Groups(POLITE | OFFICES | MAKERS)
 _BEHIND: Final = r"\s(?:of|at|for)\s[^,;“”«»\"]{3,60}"
 OFFICE_RE: Final = lazy.regex(
     rf"(?:(?:{'|'.join(map(re.escape, sorted(RANKS)))})\s)?(?P<first>{WORD}){MORE}"
@@ -68,6 +73,8 @@ def courtesies_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         another = found["words"].partition(" ")[0].lower() in GIVEN_NAMES  # `Ana Lima, Tom Minister, “Quays”`
         if found["first"].lower() in GIVEN_NAMES and not (alone or another):
             yield put_for(found, "", "office")
+    for found in at_heads(MAKERS_RE, text) if groups & MAKERS else ():
+        yield put_for(found, "", "made")
     if not groups & POLITE:
         return
     for head in begins_in(text):

@@ -4,10 +4,11 @@ there.
     Ana Lima — Harbours of the World — Quay Press, 2004
     Lima, A., & Costa, R. – “Harbours,” Port Review 3 (2004): 12
     Port Institute, Harbours of the World -- https://example.org/harbours
+    They are bedheads—Lima, Harbours of Art, 206—as many hold
     Port Institute, Harbours, May 2004. https://example.org/a - a survey of its own members, and no count
 
-Comes in: a note as printed. Comes out: where commas are to be read, or a semicolon before what is told of a page
-(Chicago Manual 14.18).
+Comes in: a note as printed. Comes out: where commas are to be read, a semicolon before what is told of a page, or a
+stop before a work that a sentence cites between dashes (Chicago Manual 14.18).
 """
 
 from __future__ import annotations
@@ -27,6 +28,12 @@ from apparatus.read.note.words.signs import Groups, group
 
 _DASHES: Final = ("—", "–", "--", "-", "―")
 _DASH: Final = r"\s(?:[—–―-]|--)\s"
+CITED: Final = group(*(f"{letter}—" for letter in "abcdefghijklmnopqrstuvwxyz"))
+CITED_RE: Final = lazy.regex(
+    r"(?<=[a-z]{3})(?P<dash>—)(?=[A-ZÀ-Þ][\w’-]{2,20}(?:\sand\s[A-ZÀ-Þ][\w’-]{2,20})?,\s[A-ZÀ-Þ][^,;.()“”—]{3,80},\s\d{1,4}"
+    r"(?:[-–]\d{1,4})?(?:;\s[A-ZÀ-Þ][^().“”—]{3,160}\d)?—)"
+)
+"""The page stands before the second dash."""
 ADDRESSED: Final = group(*(f" {dash} {scheme}" for dash in _DASHES for scheme in ("http", "<http", "www.", "<www.")))
 ADDRESSED_RE: Final = lazy.regex(rf"{_DASH}(?=<?(?:https?://|www\.))")
 
@@ -51,13 +58,15 @@ PRINTED_RE: Final = lazy.regex(r"[^“”\",;()—–]{3,120}\s\([^()]*\d{4}\)")
 BETWEEN_RE: Final = lazy.regex(rf"(?<=[^\s,;:.])(?P<dash>{_DASH})(?P<behind>[A-ZÀ-Þ\d][^—–―\[\](),;]*+)")
 HEADED: Final = group(*(f" {dash} " for dash in _DASHES))
 SCHEMES: Final = group("://", "www.")
-DASHES: Final = Groups(ADDRESSED | HEADED | SCHEMES)
+DASHES: Final = Groups(ADDRESSED | CITED | HEADED | SCHEMES)
 
 
 def dashes_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where a comma is read for a dash; `groups` are those of which the text holds signs."""
     for found in ADDRESSED_RE.finditer(text) if groups & ADDRESSED else ():
         yield put_for(found, " " if text[found.start() - 1] in ',;:.?!”"’' else ", ")
+    for found in CITED_RE.finditer(text) if groups & CITED else ():
+        yield put_for(found, ". ", "dash")
     for found in TOLD_RE.finditer(text) if groups & SCHEMES else ():
         yield put_for(found, "; ", "told")
     for found in at_begins(MARKED_RE, text) if groups & HEADED else ():

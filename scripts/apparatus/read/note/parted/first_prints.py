@@ -4,6 +4,7 @@ behind the year of the edition that is cited.
     (1979—first published 1941)                           (1979 [1941])
     Quays, Quay Press, 1988 (orig. Harbours, 1974)        Quays, Quay Press, 1988 [1974]
     Quays (first published in German, 1946)               Quays (1946)
+    Quays, first published in 1937 (Quay, 1982)           Quays (Quay, 1982 [1937])
     Treatise of Quays, 1708 (Lisbon: Quay Press, 1989)    Treatise of Quays [1708]
     (Lisbon: Quay Press, 1991 (1974))                     (Lisbon: Quay Press, 1991 [1974])
     (Quay Press 1991) (1974)                              (Quay Press 1991), the year behind it told by the whole
@@ -52,6 +53,9 @@ HEADED_RE: Final = lazy.regex(
 )
 """What such works are called: the year behind the title is none of it, unlike that of `The Siege of Lisbon, 1708`."""
 
+TITLED_RE: Final = lazy.regex(
+    rf"(?<=[\w)’”\"?!])(?P<told>,\s{_FIRST}\s(?P<year>{YEAR}))(?=\s\([^();\d]{{3,80}},?\s(?P<again>{YEAR})\))"
+)
 APART_RE: Final = lazy.regex(rf"(?<=[^\W\d_]\s|[.,]\s)(?P<again>{YEAR})(?P<told>\)\s\((?P<year>{PRINT_YEAR})\))")
 """The year in a bracket of its own behind that of a publisher, as lawyers print it (Bluebook 15.4)."""
 
@@ -66,6 +70,10 @@ def first_prints_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     for found in APART_RE.finditer(text):
         if int(found["year"]) < int(found["again"]):
             yield put_for(found, ")", "told")
+    for found in TITLED_RE.finditer(text):
+        if int(found["year"]) < int(found["again"]):
+            yield put_for(found, "", "told")
+            yield found.end("again"), Change(found.end("again"), f" [{found['year']}]", found.start("year"))
     for pattern in (BRACKET_RE, INNER_RE, HEADED_RE):
         yield from _told(pattern, text)
 

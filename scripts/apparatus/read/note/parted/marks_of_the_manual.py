@@ -107,6 +107,7 @@ from apparatus.read.note.parted.other_imprints import other_imprints_read
 from apparatus.read.note.parted.other_names import OTHER_NAMES, other_names_read
 from apparatus.read.note.parted.others_in_squares import OTHERS as IN_SQUARES
 from apparatus.read.note.parted.others_in_squares import others_in_squares
+from apparatus.read.note.parted.owners_described import DESCRIBED, owners_described
 from apparatus.read.note.parted.page_letters import PAGE_LETTERS, page_letters_read
 from apparatus.read.note.parted.pages_before_book import PAGED, pages_before_book
 from apparatus.read.note.parted.paper_headings import HEADED as PAPERS_HEADED
@@ -199,6 +200,7 @@ LOOKS: Final = (
     (remarks_read, REMARKED),
     (degrees_read, DEGREED),
     (kinds_before_titles, KINDS_OWNED),
+    (owners_described, DESCRIBED),
     (genres_behind, GENRES),
     (told_of_pieces, PIECES),
     (courtesies_read, COURTESIES),

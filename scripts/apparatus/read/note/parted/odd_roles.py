@@ -12,6 +12,7 @@
     in Harbours, ed., Ana Lima and Rui Costa (Lisbon: Quay, 2001)   a comma between the role and the names
     Harbours and Tides edited by Ana Lima (Lisbon: Quay, 2001)      none before the role
     Harbours, translated by Ana Lima and edited by Rui Costa (…)    an “and” between two roles
+    Harbours, selected, edited, and translated by Ana Lima (…)      commas between what one person did
     Quays, 1801–2000 (Ann Arbor: Port Data Archive [distributor], 2001)   what a data archive does, behind its name
 
 Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.103-104).
@@ -115,6 +116,11 @@ JOINED_RE: Final = lazy.regex(
     r"|(?:eds?|trans)\.\s[A-ZÀ-Þ])"
 )
 """`translated by Ana Lima and edited by Rui Costa`: who did one thing, and who another."""
+_DID: Final = "selected|chosen|edited|translated|annotated|introduced|compiled|arranged|revised|abridged"
+LISTED_ROLES_RE: Final = lazy.regex(
+    rf"(?<=,\s)(?P<roles>(?:(?:{_DID}),\s){{1,3}}(?:and\s)?(?:{_DID}))(?=\sby\s{PERSON}{FURTHER}(?:\s\(|,\s))"
+)
+LISTED_ROLES: Final = group(*(f", {end} by " for did in _DID.split("|") for end in (did, f"and {did}")))
 COMMA: Final = group("ed., ", "eds., ", "trans., ")
 LED: Final = group(
     *(f"{letter} {made} by " for letter in "abcdefghijklmnopqrstuvwxyz0123456789)" for made in ("edited", "translated"))
@@ -172,6 +178,7 @@ ODD: Final = Groups(
     | COMMA
     | LED
     | JOINED
+    | LISTED_ROLES
 )
 """What of them it is asked for."""
 
@@ -207,6 +214,11 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         before = found["before"].strip()
         if are_people(found["names"]) and not looks_like_names(before.removeprefix("in ").rpartition(" in ")[2]):
             yield put_for(found, "", "comma")
+    for found in LISTED_ROLES_RE.finditer(text) if groups & LISTED_ROLES else ():
+        edited = EDITS_RE.search(found["roles"])
+        done = ["edited"] * (edited is not None) + ["translated"] * ("translated" in found["roles"])
+        if done:
+            yield put_for(found, " and ".join(done), "roles")
     for found in JOINED_RE.finditer(text) if groups & JOINED else ():
         yield put_for(found, ", ", "gap")
     for found in LED_RE.finditer(text) if groups & LED else ():
@@ -219,6 +231,9 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     if groups & DISTRIBUTED and not DATA_FILE_RE.search(text):
         for found in DISTRIBUTOR_RE.finditer(text):
             yield put_for(found, "", "does")
+
+
+EDITS_RE: Final = lazy.regex(r"selected|chosen|edited|compiled")
 
 
 def _ends_list(text: str, found: re.Match[str]) -> bool:

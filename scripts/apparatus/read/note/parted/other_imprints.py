@@ -7,6 +7,7 @@
     Harbours, London 1999, Quay Press           the publisher behind the year
     Studies in Ports 12 (London 1999), 34       no comma behind the town, where a series stands before it
     (London. Apr. 1999)                         a stop behind the town, before the month
+    Quays (London: Quay; Port Papers no. 12, 1999)   the series behind its publisher
     (London: J. Quay, 1579; STC 12345)          the number in a catalogue of old books
 
 Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 14.127-146).
@@ -73,6 +74,13 @@ LISTED_RE: Final = lazy.regex(
     rf"(?P<number>[;,]\s(?P<listed>{LISTS} [A-Z]?\d[\w.:/ ]{{0,14}}))(?P<closes>\))"
 )
 
+HELD_SERIES_RE: Final = lazy.regex(
+    r"(?<=[\w’”.?!])(?P<at>\s)\([A-ZÀ-Þ][^():;\d]{1,60}:\s[^():;\d]{2,100}"
+    r"(?P<series>;\s(?P<name>[A-ZÀ-Þ][^():;,\d]{4,90}?),?\s(?P<number>(?:[Nn]o|[Vv]ol)s?\.\s\d{1,4}))"
+    rf"(?=,\s{YEAR}\))"
+)
+"""A town begins what stands behind the semicolon if a colon follows."""
+
 TOWNS_RE: Final = lazy.regex(
     rf",\s(?P<towns>[A-ZÀ-Þ][^\W\d_]+(?:\s?;\s[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_]+)?){{1,3}})(?=\s{YEAR}\b)"
 )
@@ -114,6 +122,10 @@ def other_imprints_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in LISTED_RE.finditer(text) if groups & LISTED else ():
         yield put_for(found, "", "number")
         yield found.end(), Change(found.end(), f", {found['listed']}", found.start("listed"))
+    for found in HELD_SERIES_RE.finditer(text) if groups & PARTS else ():
+        at = found.start("at")
+        yield at, Change(at, f", {found['name']}, {found['number']}", found.start("name"))
+        yield put_for(found, "", "series")
     for found in PARTS_RE.finditer(text) if groups & PARTS else ():
         yield from _parts(found)
     for found in SERIES_RE.finditer(text) if groups & COUNTED else ():

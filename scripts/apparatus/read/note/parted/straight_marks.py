@@ -1,6 +1,8 @@
-"""Finds titles in straight single marks within which a semicolon stands, that would part citations.
+"""Finds titles in straight single marks within which a semicolon stands, that would part citations; and those in
+straight marks that a table has doubled.
 
     Rui Costa, 'Harbours; A Re-examination' (2001) 21 OJLS 59
+    Rui Costa, ""Harbours of Lisbon,"" 59
 
 Comes in: a note as printed. Comes out: the turned marks that are to be read for the two (Chicago Manual 14.93).
 """
@@ -13,19 +15,27 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import Groups, group
 
-STRAIGHT: Final = group(*(f"{before} '" for before in ",.ed"), "' (", "', ", "' [")
+SINGLE: Final = group(*(f"{before} '" for before in ",.ed"), "' (", "', ", "' [")
+DOUBLED: Final = group('""')
+STRAIGHT: Final = Groups(SINGLE | DOUBLED)
 _WORDS: Final = r"(?:[^'‘’“”\"();]|(?<=\w)'(?=\w)){2,120}"
 TITLE_RE: Final = lazy.regex(
     rf"(?:(?<=[,.] )|(?<=[Ss]ee )|(?<=and )|\A)(?P<opening>')(?=[A-ZÀ-Þ]){_WORDS};\s{_WORDS}(?P<closing>')"
     rf"(?=,?\s(?:[(\[]{YEAR}[)\]]|in\s[A-ZÀ-Þ]|\d{{1,3}}\s[A-ZÀ-Þ]))"
 )
 """The year, the volume of a journal or a book must follow."""
+DOUBLED_RE: Final = lazy.regex(
+    r"(?<![\w\"“”])(?P<opening>\"\")(?=[\w'’¿¡])[^\"“”;]{2,250}(?P<closing>\"\")(?![\w\"“”])"
+)
 
 
-def straight_marks_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such marks stand, and those read for them."""
-    for found in TITLE_RE.finditer(text) if ";" in text else ():
+def straight_marks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such marks stand, and those read for them; `groups` are those of which the text holds signs."""
+    for found in DOUBLED_RE.finditer(text) if groups & DOUBLED else ():
+        for name, mark in (("opening", "“"), ("closing", "”")):
+            yield put_for(found, mark, name)
+    for found in TITLE_RE.finditer(text) if ";" in text and groups & SINGLE else ():
         for name, mark in (("opening", "‘"), ("closing", "’")):
             yield put_for(found, mark, name)

@@ -114,6 +114,8 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if form.end + 1 < len(pieces) and not draft.refers_to_note:
         return None
     names, title = _names_and_title(form)
+    if names and not title and ELIDED_RE.match(names):
+        names, title = "", names
     if (not names and not title) or (not title and SITE_RE.search(names)):
         return None
     if not draft.locator and STATE_NAME_RE.match(title if names else title.rpartition(", ")[2]):
@@ -141,6 +143,10 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         _point_to_note(draft)
     cited = Found(draft, ends, following, "short", "short" if title else "surname")
     return as_yearly(cited) if title else cited
+
+
+ELIDED_RE: Final = lazy.regex(r"L[’'][a-zà-ÿ][^,]*\Z")
+"""`L’inventario, fol. 13v`: an article before a small letter begins a title, and nobody’s name."""
 
 
 def _lands(words: str) -> bool:

@@ -20,6 +20,7 @@ from apparatus.read.note.in_prose.led import led_to
 from apparatus.read.note.in_prose.page_quotes import words_behind_page
 from apparatus.read.note.in_prose.sentence_led import sentence_led
 from apparatus.read.note.in_prose.within import citation_within
+from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.short_forms.aliases import equated_in, named
 from apparatus.read.note.short_forms.signal_in_title import signal_apart
@@ -173,7 +174,19 @@ def _read_behind(text: str, pieces: list[Piece], head: _Head) -> tuple[Cite, int
         pieces[here] = pieces[here]._replace(start=start + len("In "))
         read = read_citation(text, pieces, here, "In", begin) or read
     read = read or first_of_two(text, pieces, here, signal, begin)
-    return None if read and _who_is_quoted(text, read[0]) else read
+    return None if read and (_who_is_quoted(text, read[0]) or _who_made(read[0])) else read
+
+
+def _who_made(cite: Cite) -> bool:
+    """Whether what looks like a title is who translated or edited a work that stands in no words of the note:
+    `Translated by Ana Lima (Lisbon: Quay Press, 2001)`."""
+    stated = cite.reference
+    if not MADE_RE.match(cite.signal) or stated is None or stated.authors or stated.editors:
+        return False
+    return are_people(stated.title)
+
+
+MADE_RE: Final = lazy.regex(r"(?:[Tt]ranslated|[Ee]dited) by\Z")
 
 
 def _who_is_quoted(text: str, cite: Cite) -> bool:

@@ -25,9 +25,13 @@ def give_back_years(text: str, begin: int, draft: Draft) -> None:
     at = text.find(title, begin)
     years = RANGE_RE.match(text, at + len(title)) if at >= 0 else None
     coming = COMING_RE.match(text, years.end()) if years else None
-    if years and (coming or (draft.accessed and draft.get("url"))):
+    visited = draft.get("url") and (draft.accessed or (years and ADDRESS_RE.match(text, years.end())))
+    if years and (coming or visited):
         draft.stated["title"] = title + years.group()
         draft.date = read_date(coming["coming"]) if coming else None
 
+
+ADDRESS_RE: Final = lazy.regex(r",\s<?(?:https?://|www\.)")
+"""The address right behind the years."""
 
 COMING_RE: Final = lazy.regex(r"(?:, [^,;.]{3,30})?, (?P<coming>forthcoming|in press)\b")

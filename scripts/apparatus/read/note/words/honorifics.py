@@ -110,10 +110,12 @@ def without_order_behind(name: str) -> str:
     return name[: found.start()] if found and TWO_NAMES_RE.search(name, 0, found.start()) else name
 
 
-PROFESSION_RE: Final = lazy.regex(
-    r"(?:cartographer|mapmaker|engraver|photographer|painter|artist|illustrator|lithographer|draughtsman|printmaker"
-    r"|sculptor|architect|composer|lyricist|author|writer|playwright|filmmaker|producer|surveyor|etcher)s?\Z"
-)
+PROFESSIONS: Final = (
+    "cartographer", "mapmaker", "engraver", "photographer", "painter", "artist", "illustrator", "lithographer",
+    "draughtsman", "printmaker", "sculptor", "architect", "composer", "lyricist", "author", "writer", "playwright",
+    "filmmaker", "producer", "surveyor", "etcher",
+)  # fmt: skip
+PROFESSION_RE: Final = lazy.regex(rf"(?:{'|'.join(PROFESSIONS)})s?\Z")
 """What the maker of a map or a picture is, behind the name, as libraries say it."""
 
 

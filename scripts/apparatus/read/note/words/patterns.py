@@ -23,7 +23,7 @@ PRESS_WORDS: Final = (
 
 _EDITED_HEADS: Final = (
     "tr trs ed eds edi abr sel ann aut int com rev hrs hg hgg her éd édi dir sou coo pod tra übe aus wri pro eng fre"
-    " ger ita spa rus new mod a an gen ser chi pre"
+    " ger ita spa rus new mod a an gen ser chi cho pre"
 )
 UNPARTIED_RE: Final = lazy.regex(r"(?:In re|Re|Ex parte|Matter of|Estate of)\s", re.I)
 """How a case begins that has no two parties (Bluebook 10.2.1)."""
@@ -42,14 +42,17 @@ EDITED_RE: Final = Headed(
     frozenset(_EDITED_HEADS.split()),
     3,
     lazy.regex(
-        r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?tr(?:ans(?:lated|\.)?|\.)|tr(?:ans(?:lated|\.)?|\.)"
+        r"(?P<both>(?:ed(?:s|ited)?|selected|chosen|sel)\.?,?\s(?:(?:and|&)\s)?tr(?:ans(?:lated|\.)?|\.)"
+        r"|tr(?:ans(?:lated|\.)?|\.)"
         r"(?: from (?:the )?[A-Z]\w+)?,?\s(?:and|&)\sed(?:s|ited)?\.?)"
         r"(?:,?\s(?:and|&)\s(?:intro(?:d|duced)?|annot(?:ated)?|comp)\b\.?)?"
         rf"(?:,?(?: and)? {ADDED},?(?=\sby\s))?\s(?:by\s)?"
-        r"|(?P<ed>(?:(?:abridged|selected|annotated|introduced|compiled|revised|comp\.|intro\.|rev\.) and )?"
+        r"|(?P<ed>"
+        r"(?:(?:abridged|selected|sel\.|chosen|annotated|introduced|compiled|revised|comp\.|intro\.|rev\.) and )?"
         r"(?:(?:gen(?:eral|\.)|series|chief) (?:editors?|eds?\.?)(?= (?-i:[A-Z]))|"
         r"eds?\.,? (?:and|&) (?:introd?|annot|comp|pref)\.(?: by)?|"
         rf"eds?\b\.?\)?(?:{_WITH} by)?|edited{_WITH} by|comp\.|compiled{_WITH} by"
+        rf"|(?:selected|chosen)(?: and (?:arranged|introduced|annotated|compiled))?{_WITH} by(?! (?:the|an?|me) )"
         r"|prepared for (?:publication|the press) by"
         r"|a cura di|éd\.(?: par)?|édit[ée]e?s? par"
         r"|(?:(?:hrsg|hgg?)\b\.?\)?|herausgegeben) v(?:on|\.)(?: der| dem)?|(?:hrsg|hgg?)\b\.?"

@@ -70,6 +70,7 @@ _EXAMPLE: Final = (
     r" (?:contrast|comparison)|nevertheless|nonetheless|conversely|alternatively|additionally|furthermore"
     r"|on the (?:other hand|contrary)|though|(?:most )?(?:famously|importantly|prominently|obviously)|primarily"
     r"|initially|to begin with|in passing|in brief|briefly|broadly|ex (?:multis|pluribus|plurimis)"
+    r"|not (?:only|just|merely)"
     r"|to (?:name|mention|cite|give) (?:(?:but|only|just) )?(?:a few|one|two)(?: examples?)?)(?![\w’']))*+"
 )
 _TOPIC: Final = (
@@ -156,7 +157,7 @@ _KEPT: Final = (
 _SHOWN: Final = (
     r"(?-i:(?:(?:the|an?|useful|complete|full|detailed|further)\s){0,2}"
     r"(?:lists?|tables?|charts?|maps?|diagrams?|graphs?|bibliograph(?:y|ies)|discussions?|summar(?:y|ies)|examples?)"
-    r"\s(?:in|by)(?=\s[A-ZÀ-Þ])"
+    r"\s(?:in|by)(?=\s[A-ZÀ-Þ])|(?:the\s)?(?:full\s)?bibliography\sfor(?=\s[A-ZÀ-Þ])"
     r"|(?:[Tt]able|[Ff]igure|[Ff]ig\.|[Mm]ap|[Cc]hart|[Aa]ppendix)\s(?:\d[\d.]{0,4}|[A-Z])\sin(?=\s[A-ZÀ-Þ]))"
 )
 """`See list in Lima, Harbours, 94`, `See the tables in …`, `See Table 3 in …`."""
@@ -198,6 +199,7 @@ _OTHER: Final = (
     r"|(?:start|begin)\swith|consult|on this(?: point)?|(?:sources?|data|figures|statistics|photos?):"
     r"|from(?!\s(?-i:(?:(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?\s)?(?:\d{1,2},\s)?\d{4}\s(?:to|until|till|through)\s))"
     r"|(?:rpt|repr)\.(?:\sas)?(?=\s(?-i:[A-ZÀ-Þ“])[^;()]{3,160}\([A-ZÀ-Þ][^():]{2,60}:\s[^()]{2,80}\d\))"
+    r"|and\sin(?=\s(?-i:(?:[A-ZÀ-Þ][\w’-]+,|The|An?)\s[A-ZÀ-Þ][^;()“”]{3,160}\([A-ZÀ-Þ][^():]{2,60}:\s[^()]{2,80}\d\)))"
     r"|re-?posted(?:\s(?:in|on|at|by|as))?(?=\s(?-i:\d|[A-ZÀ-Þ“]))"
     r"|also(?:\sin)?|following|citing|quoting|reviewing"
     r"|(?:discussing|considering|applying|distinguishing|approving|criticising|criticizing)"

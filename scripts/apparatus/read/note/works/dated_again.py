@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import DIARIES, Name, is_diary
 from apparatus.read.note.lists import ACRONYMS, LONE_ORGANISATIONS
 from apparatus.read.note.names.names import looks_like_person
@@ -105,8 +106,28 @@ def _surname_and_title(draft: Draft) -> bool:
 
 def _person_and_title(words: str, draft: Draft) -> bool:
     """Whether people with given names or initials, a title with years between commas, and a page are all that is
-    stated."""
-    if not (draft.authors and draft.date and draft.locator[:1].isdigit()) or draft.said or draft.accessed:
+    stated; without a page, if no work took so many years: `Ana Lima, The Port Company and Its Quays, 1915–1935`."""
+    if not (draft.authors and draft.date) or draft.said or draft.accessed:
+        return False
+    if not (draft.locator[:1].isdigit() or _tells_of_years(draft, words)):
         return False
     people = all(name.given and name.family for name in draft.authors)
     return people and not (draft.stated.keys() - {"title"}) and f"{draft.get('title')}, {draft.date.year}" in words
+
+
+def _tells_of_years(draft: Draft, words: str) -> bool:
+    """Whether ten years or more, both printed whole, stand behind a title of several words that is nobody’s papers."""
+    title, date = draft.get("title"), draft.date
+    if draft.locator or date is None or date.month or not date.end_year or title.count(" ") < FEWEST_SPACES:
+        return False
+    told = date.end_year - date.year >= DECADE and str(date.end_year) in words
+    return told and not (is_diary(title) or KEPT_RE.search(title))
+
+
+FEWEST_SPACES: Final = 3
+DECADE: Final = 10
+KEPT_RE: Final = lazy.regex(
+    r"\b(?:[Ll]etters?|[Cc]orrespondence|[Pp]apers|[Nn]otebooks?|[Nn]otes|[Pp]hotographs?|[Ss]ketch\w*|[Rr]ecords?|[Ff]iles?"
+    r"|[Mm]inutes|[Ll]edgers?|[Aa]ccounts?|[Jj]ournals?|[Ss]eries|[Uu]ntitled|[Ss]crapbooks?|[Aa]lbums?|[Ii]nstallation)\b"
+)
+"""What is kept, or made over years."""
