@@ -21,7 +21,7 @@ from apparatus.read.note.words.given_names import is_given_name
 
 ACCENTS: Final = "\u0300-\u036f"
 """Accents as characters of their own, which stand on letters that no character has with them: `kẹ́`."""
-WORD_RE: Final = lazy.regex(rf"(?:[^\W_ʼ][{ACCENTS}]*)+")
+WORD_RE: Final = lazy.regex(rf"(?:[^\W\d_ʼ][{ACCENTS}]*)+")
 """A modifier apostrophe is read as any other, which parts words: `Yŏnʼgu`."""
 
 SAID: Final = ("locator", "signal", "alias")

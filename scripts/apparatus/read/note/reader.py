@@ -24,16 +24,15 @@ from apparatus.read.note.in_prose.in_brackets import bracketed
 from apparatus.read.note.in_prose.phrase_keys import KEYED, as_short_by_day, is_keyed, phrase_key
 from apparatus.read.note.in_prose.told import told, without_fragments
 from apparatus.read.note.names.same_author import beside
-from apparatus.read.note.parted.issues_read import states_count
 from apparatus.read.note.parted.marks_of_the_manual import marks_of_the_manual
 from apparatus.read.note.parted.parted import parted
 from apparatus.read.note.parted.titles_before_in import SPANNED, titles_before_in
-from apparatus.read.note.parted.turned_authors import joins_people
 from apparatus.read.note.pieces.laid_out import layout_changes
 from apparatus.read.note.pieces.misread import guessed_changes, sure_changes
 from apparatus.read.note.pieces.own_number import own_number
 from apparatus.read.note.pieces.plain import Plain
 from apparatus.read.note.pieces.tokens import Piece, Span
+from apparatus.read.note.pieces.words_put_in import altered, words_put_in
 from apparatus.read.note.plain_letters import in_plain_letters
 from apparatus.read.note.remote_addresses import with_remote_addresses
 from apparatus.read.note.same_archive import with_same_archive
@@ -119,12 +118,10 @@ def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     if groups_in(text) & SPANNED:
         whole = [*whole, *titles_before_in(text)]
     changes = marks_of_the_manual(text)
-    cites = _read_as(Plain(text, changes, marked=True), whole, _read) if changes else _read(text, whole)
-    return (
-        _read(text, whole)
-        if changes and any(states_count(cite, text) or joins_people(cite) for cite in cites)
-        else cites
-    )
+    if not changes:
+        return _read(text, whole)
+    cites, put = _read_as(Plain(text, changes, marked=True), whole, _read), words_put_in(text, changes)
+    return _read(text, whole) if put and altered(text, cites, put) else cites
 
 
 def _around(text: str, whole: Sequence[Span], cite: Cite) -> tuple[Cite, ...]:

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus import lazy
-from apparatus.model import Cite
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group
@@ -160,11 +159,3 @@ def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     if groups & OTHER_COUNT:
         for found in OTHER_COUNT_RE.finditer(text):
             yield put_for(found, COUNT, "sign")
-
-
-def states_count(cite: Cite, text: str) -> bool:
-    """Whether a title or a name of the citation holds the sign read for the printed mark, which would alter it."""
-    stated = cite.reference
-    if not stated or COUNT in text:
-        return False
-    return any(COUNT in words for words in (stated.title, stated.container, stated.series, stated.publisher))

@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus import lazy
-from apparatus.model import Cite
 from apparatus.read.note.names.turned_print import in_natural_order
 from apparatus.read.note.parted.print_patterns import BEGINS, PERSON
 from apparatus.read.note.parted.turned_before_marks import lists_before_marks
@@ -158,17 +157,3 @@ def _people(found: re.Match[str]) -> list[tuple[int, re.Match[str]]]:
             return []
         begin += len(pair)
     return people if 2 * known >= len(people) else []  # `Malik, Maja; Scholl, Armin: Quays`: before a colon half show
-
-
-def joins_people(cite: Cite) -> bool:
-    """Whether a title or a name of the citation holds an `and` that is read between people, and that the note does not
-    print there, which would alter it."""
-    stated = cite.reference
-    if not stated:
-        return False
-    named = (stated.title, stated.container, stated.series, stated.publisher)
-    most = max(len(AND_RE.findall(words)) for words in named)
-    return most > 0 and most > len(AND_RE.findall(cite.text))
-
-
-AND_RE: Final = lazy.regex(r"\band\b")
