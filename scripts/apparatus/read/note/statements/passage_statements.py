@@ -16,7 +16,14 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.records import part_of_journal
 from apparatus.read.note.short_forms.repeats import NOTE_RE, points_back
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.locators import COUNTED_RE, more_articles, more_lettered, read_locator, unpaged
+from apparatus.read.note.words.locators import (
+    COUNTED_RE,
+    more_articles,
+    more_lettered,
+    more_roman,
+    read_locator,
+    unpaged,
+)
 from apparatus.read.note.words.patterns import IMPRINT_RE
 
 
@@ -42,6 +49,9 @@ def locator(cursor: Cursor, words: str) -> bool:
         cursor.draft.add_locator(words)
         return cursor.take()
     if words[0].isdigit() and more_articles(cursor.draft.locator, words):
+        cursor.draft.add_locator(joined + words)
+        return cursor.take()
+    if words[0] in "IVXL" and more_roman(cursor.draft.locator, words):
         cursor.draft.add_locator(joined + words)
         return cursor.take()
     if words in PARTS and cursor.draft.published:

@@ -307,6 +307,16 @@ def more_articles(locator: str, words: str) -> bool:
     return ARTICLES_RE.match(locator) is not None
 
 
+_ROMAN: Final = r"[IVXL]{1,7}(?:\(\w{1,4}\)){0,4}"
+ROMAN_RE: Final = lazy.regex(rf"(?:[Aa]rts|[Aa]rticles)\b\.? {_ROMAN}(?:(?:[-–]|, | and ){_ROMAN}){{0,9}}\Z")
+MORE_ROMAN_RE: Final = lazy.regex(rf"{_ROMAN}(?:(?:[-–]| and | & ){_ROMAN}){{0,2}}\Z")
+
+
+def more_roman(locator: str, words: str) -> bool:
+    """Whether more articles of a treaty follow that it counts by Roman numbers: `IX` behind `arts VI`."""
+    return MORE_ROMAN_RE.match(words) is not None and ROMAN_RE.match(locator) is not None
+
+
 def _labelled(text: str) -> bool:
     if (" (" in text or text[:8] in ("preamble", "Preamble")) and ARTICLES_RE.match(text):
         return True
