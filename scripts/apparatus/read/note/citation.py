@@ -74,7 +74,7 @@ from apparatus.read.note.law.sent import SENT, read_sent
 from apparatus.read.note.law.sessional_papers import PAPERS, read_sessional_paper
 from apparatus.read.note.law.settled_decisions import settle_decision
 from apparatus.read.note.law.ships import NAMED, read_ship
-from apparatus.read.note.law.signed_treaties import SIGNED, read_signed_treaty
+from apparatus.read.note.law.signed_treaties import SIGNED, begins_signed_treaty, read_signed_treaty
 from apparatus.read.note.law.slashed_laws import SLASHED, read_slashed_law
 from apparatus.read.note.law.statutes import FOREIGN_ACT_RE
 from apparatus.read.note.law.trade_panels import DISPUTES, read_trade_report
@@ -375,7 +375,8 @@ def _cited_still(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a long piece with few capitals begins a citation all the same."""
     commented = bool(groups_in(text) & COMMENTS) and begins_comment(text, pieces, at)
     counted = bool(groups_in(text) & COUNTED) and begins_counted_paper(text, pieces, at)
-    return commented or counted or _titles_a_book(text, pieces, at) or decided(text, pieces, at) is not None
+    signed = text.startswith("Art", pieces[at].start) and begins_signed_treaty(text, pieces, at)
+    return commented or counted or signed or _titles_a_book(text, pieces, at) or decided(text, pieces, at) is not None
 
 
 def _titles_a_book(text: str, pieces: list[Piece], at: int) -> bool:
