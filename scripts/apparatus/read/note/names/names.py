@@ -113,7 +113,8 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     names = tuple(name for part in parts if (name := _name(part, short)) != NOBODY)
     if short and names and names[0].literal.isupper():
         joined = " & " in text or (et_al is not None and len(names[0].literal) > BRIEF)
-        names = tuple(as_lawyers_print(name, joined=joined) for name in names)
+        first = as_lawyers_print(names[0], joined=joined)
+        names = (first, *(as_lawyers_print(name, joined=joined or first != names[0]) for name in names[1:]))
     if len(names) > 1 and any(map(INITIALLED_RE.match, (name.literal for name in names))):
         names = _beside_initials(names)
     first = names[0].literal or f"{names[0].given} {names[0].family}".strip() if len(names) == 2 else ""
