@@ -16,6 +16,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     sent        Letter from Jane Doe, Chair, to John Roe (Sept. 6, 1789)
     sessional   Report of the Committee on Quays, Parliamentary Papers, 1833 (450), XX, 12
     roll        Quay State Census, 1915, assembly district 15, p. 19, Ancestry.com
+    gazetted    Treaty on Harbours, Official Journal of the European Union (26.10.2012), C 326/47
     document    Regulation (EU) 2016/679 …, OJ L 119; Foreign Relations of the United States, 1961–1963, vol. 11
     act         Harbours Act 1990 (UK) c 12, s 6
     legal       Brown v. Board of Education, 347 U.S. 483 (1954)
@@ -57,6 +58,7 @@ from apparatus.read.note.law.counted_papers import COUNTED, begins_counted_paper
 from apparatus.read.note.law.dated_treaties import DAYS, read_dated_treaty
 from apparatus.read.note.law.debates import DEBATES, read_debates
 from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
+from apparatus.read.note.law.gazetted import GAZETTED, begins_gazetted, read_gazetted
 from apparatus.read.note.law.german_gazettes import GAZETTES, read_german_act
 from apparatus.read.note.law.german_journals import GERMAN, read_german
 from apparatus.read.note.law.law_sites import VISITED, read_law_site
@@ -165,6 +167,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_sessional_paper, PAPERS),
     (read_roll, ROLLS),
     (read_resolution, RESOLVED),
+    (read_gazetted, GAZETTED),
     (read_document, DOCUMENT),
     (read_collected, COLLECTED),
     (read_lone_act, ACTS),
@@ -376,6 +379,7 @@ def _cited_still(text: str, pieces: list[Piece], at: int) -> bool:
     commented = bool(groups_in(text) & COMMENTS) and begins_comment(text, pieces, at)
     counted = bool(groups_in(text) & COUNTED) and begins_counted_paper(text, pieces, at)
     signed = text.startswith("Art", pieces[at].start) and begins_signed_treaty(text, pieces, at)
+    signed = signed or (bool(groups_in(text) & GAZETTED) and begins_gazetted(text, pieces, at))
     return commented or counted or signed or _titles_a_book(text, pieces, at) or decided(text, pieces, at) is not None
 
 
