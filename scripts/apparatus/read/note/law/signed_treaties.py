@@ -57,7 +57,7 @@ SERIES_RE: Final = lazy.regex(
 
 _ARTICLE: Final = r"(?:\d{1,3}|[IVXL]{1,7})(?: ?\(\w{1,4}\)){0,4}"
 PASSAGE_RE: Final = lazy.regex(
-    rf"(?P<passage>(?:Articles?|Arts?\.?) {_ARTICLE}(?:(?:, | and | to |[-–]){_ARTICLE}){{0,4}}) of the "
+    rf"(?P<passage>(?:[Aa]rticles?|[Aa]rts?\.?) {_ARTICLE}(?:(?:, | and | to |[-–]){_ARTICLE}){{0,4}}) of the "
     r"(?=[A-ZÀ-Þ])"
 )
 """`Article 2(2) of the Agreement between …`: the passage that is cited, before the name."""
@@ -74,7 +74,7 @@ def begins_signed_treaty(text: str, pieces: list[Piece], at: int) -> bool:
 
 def read_signed_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The name, and the day behind `signed` or `concluded`."""
-    led = PASSAGE_RE.match(text, pieces[at].start, pieces[-1].end) if text.startswith("Art", pieces[at].start) else None
+    led = PASSAGE_RE.match(text, pieces[at].start, pieces[-1].end) if text[pieces[at].start] in "Aa" else None
     begin = led.end() if led else pieces[at].start
     first = next((i for i in range(at, len(pieces)) if pieces[i].end > begin), at)
     if pieces[at].kind != "text" or not TREATY_RE.match(text, begin, pieces[first].end + 1):
