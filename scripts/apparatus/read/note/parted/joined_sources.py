@@ -31,8 +31,10 @@ TITLED: Final = group("” and ", '" and ', "’ and ", *(f"{letter} and " for l
 SENT: Final = group(*behind_digit(" and ", ", and ", "a and ", "b and "), ") and ", "), and ")
 LED: Final = group(*behind_digit(" and, "))
 SAME: Final = group(*behind_digit(", and ‘", ", and '"))
+SUPRA: Final = group("supra note ", "supra n. ", "supra n ", "above note ", "above n. ", "above n ")
 JOINED: Final = Groups(
     SAME
+    | SUPRA
     | LED
     | TITLED
     | BY_YEAR
@@ -113,6 +115,13 @@ ACTS_RE: Final = lazy.regex(
 """An act of the Union by where it is printed, and behind it another."""
 
 
+SUPRA_RE: Final = lazy.regex(
+    rf"\b(?:supra|above)\s(?:note|n\.?)\s\d{{1,4}}(?:,\s(?:at\s|pp?\.\s)?{_PAGES}){{0,3}}(?P<and>,\s(?:and\s)?)"
+    rf"(?={_NAME}(?:\s(?:and|&)\s{_NAME}|\set\sal\.)?,\s(?:supra|above)\s(?:note|n\.?)\s\d)"
+)
+"""`Lima, supra note 22, 909–911, Costa, supra note 12, 81`: two works that other notes cite."""
+
+
 def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a word stands."""
     for run in BY_YEAR_RE.finditer(text) if groups & BY_YEAR else ():
@@ -125,6 +134,8 @@ def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for pattern in (BEHIND_IBID_RE, TREATIES_RE, *((PAGED_RE,) if groups & SENT else ())):
         for found in pattern.finditer(text):
             yield put_for(found, "; ", "and")
+    for found in SUPRA_RE.finditer(text) if groups & SUPRA else ():
+        yield put_for(found, "; ", "and")
     for found in ACTS_RE.finditer(text) if groups & SENT else ():
         yield put_for(found, "; ", "and")
     for found in PLACED_RE.finditer(text) if groups & SENT else ():

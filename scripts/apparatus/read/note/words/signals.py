@@ -292,11 +292,13 @@ INNER_RE: Final = Signed(
         "and above all",
         "and especially",
         "and in particular",
+        "refer to",
     ),
     lazy.regex(
         rf"(?:(?<=[\s(—–,;:])|(?<=\s-))(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|rpt\.?)\sin(?!\s(?:the\s)?(?:text|notes)\b)"
         r"|qu\.(?:\sin)?(?=\s(?-i:[A-ZÀ-Þ“‘]))|citad[ao] en|(?<=,\s)and\s(?:above\sall|especially|in\sparticular)"
-        r"(?=\s(?:[A-ZÀ-Þ][\w’.-]*\s){1,3}[A-ZÀ-Þ][\w’-]+,\s[A-Z“]))"
+        r"(?=\s(?:[A-ZÀ-Þ][\w’.-]*\s){1,3}[A-ZÀ-Þ][\w’-]+,\s[A-Z“])"
+        r"|(?<=,\s)refer\sto(?=\s(?-i:[A-ZÀ-Þ])[\w’-]+(?:\s(?:and|&)\s[\w’-]+)?,\ssupra\s))"
         r"(?:\s?:|,)?\s"
     ),
 )
