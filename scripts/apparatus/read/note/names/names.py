@@ -114,8 +114,8 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     names = tuple(name for part in parts if (name := _name(part, short)) != NOBODY)
     if short and names and names[0].literal.isupper():
         joined = " & " in text or (et_al is not None and len(names[0].literal) > BRIEF)
-        first = as_lawyers_print(names[0], joined=joined)
-        names = (first, *(as_lawyers_print(name, joined=joined or first != names[0]) for name in names[1:]))
+        leading = as_lawyers_print(names[0], joined=joined)
+        names = (leading, *(as_lawyers_print(name, joined=joined or leading != names[0]) for name in names[1:]))
     if et_al and len(names) == 1 and _lone(names[0].literal):
         names = (Name(family=names[0].literal),)
     if len(names) > 1 and any(map(INITIALLED_RE.match, (name.literal for name in names))):

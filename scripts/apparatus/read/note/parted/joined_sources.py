@@ -122,6 +122,13 @@ SUPRA_RE: Final = lazy.regex(
 """`Lima, supra note 22, 909–911, Costa, supra note 12, 81`: two works that other notes cite."""
 
 
+COLON_RE: Final = lazy.regex(
+    r"\b[a-z]{2,}\s[a-z]{2,}(?:\s[a-z]{2,})?(?P<colon>:)\s"
+    rf"(?=(?:[A-ZÀ-Þ][\w’.-]+\s){{0,2}}{_NAME}(?:\s(?:and|&)\s{_NAME}|\set\sal\.)?,\s(?:supra|above)\s(?:note|n\.?)\s\d)"
+)
+"""`Courts have held otherwise: Lima, supra note 17`: a sentence, and what shows it."""
+
+
 def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a word stands."""
     for run in BY_YEAR_RE.finditer(text) if groups & BY_YEAR else ():
@@ -136,6 +143,8 @@ def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield put_for(found, "; ", "and")
     for found in SUPRA_RE.finditer(text) if groups & SUPRA else ():
         yield put_for(found, "; ", "and")
+    for found in COLON_RE.finditer(text) if groups & SUPRA else ():
+        yield put_for(found, ";", "colon")
     for found in ACTS_RE.finditer(text) if groups & SENT else ():
         yield put_for(found, "; ", "and")
     for found in PLACED_RE.finditer(text) if groups & SENT else ():
