@@ -23,7 +23,7 @@ def unpaged(text: str) -> bool:
     return text[1:2] == "." and len(text) < 8 and text.rstrip(".").replace(" ", "") in UNPAGED
 
 
-_NUMBER: Final = r"(?:\*?\d{1,5}[a-z]?|(?!in\s)[ivxlc]{1,8}|(?!G(?:7|8|20|77)(?!\d))[A-Z]{1,2}-?\d{1,4}|e\d{3,8})"
+_NUMBER: Final = r"(?:\*?\d{1,5}[a-z]?|(?!in\s|cf\b)[ivxlc]{1,8}|(?!G(?:7|8|20|77)(?!\d))[A-Z]{1,2}-?\d{1,4}|e\d{3,8})"
 _RANGE: Final = (
     rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?(?:{_NUMBER}|[a-h]\b))?"
     r"(?:ff?\.?(?:\set seq\.?)?|\s?(?:ff?|sgg?|sqq?|ss)\.?|\set suiv(?:antes?|\.)?|\set seq\.?|\sand following\b)?"
