@@ -16,6 +16,8 @@ behind it, or None when what stands there is no citation. The readers are asked 
     sent        Letter from Jane Doe, Chair, to John Roe (Sept. 6, 1789)
     sessional   Report of the Committee on Quays, Parliamentary Papers, 1833 (450), XX, 12
     roll        Quay State Census, 1915, assembly district 15, p. 19, Ancestry.com
+    gazetted    Treaty on Harbours, Official Journal of the European Union (26.10.2012), C 326/47
+    by item     Act of 21 July 2006 on quays, Journal of Laws 2006 No. 157 item 1119
     document    Regulation (EU) 2016/679 …, OJ L 119; Foreign Relations of the United States, 1961–1963, vol. 11
     act         Harbours Act 1990 (UK) c 12, s 6
     legal       Brown v. Board of Education, 347 U.S. 483 (1954)
@@ -57,9 +59,11 @@ from apparatus.read.note.law.counted_papers import COUNTED, begins_counted_paper
 from apparatus.read.note.law.dated_treaties import DAYS, read_dated_treaty
 from apparatus.read.note.law.debates import DEBATES, read_debates
 from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
+from apparatus.read.note.law.gazetted import GAZETTED, begins_gazetted, read_gazetted
 from apparatus.read.note.law.german_gazettes import GAZETTES, read_german_act
 from apparatus.read.note.law.german_journals import GERMAN, read_german
 from apparatus.read.note.law.law_sites import VISITED, read_law_site
+from apparatus.read.note.law.laws_by_item import ITEMS, begins_law_by_item, read_law_by_item
 from apparatus.read.note.law.laws_of_lands import LANDS, REALMS, read_law_of_land, read_law_of_realm
 from apparatus.read.note.law.legal import read_legal
 from apparatus.read.note.law.legal_signs import LAW
@@ -74,7 +78,7 @@ from apparatus.read.note.law.sent import SENT, read_sent
 from apparatus.read.note.law.sessional_papers import PAPERS, read_sessional_paper
 from apparatus.read.note.law.settled_decisions import settle_decision
 from apparatus.read.note.law.ships import NAMED, read_ship
-from apparatus.read.note.law.signed_treaties import SIGNED, read_signed_treaty
+from apparatus.read.note.law.signed_treaties import SIGNED, begins_signed_treaty, read_signed_treaty
 from apparatus.read.note.law.slashed_laws import SLASHED, read_slashed_law
 from apparatus.read.note.law.statutes import FOREIGN_ACT_RE
 from apparatus.read.note.law.trade_panels import DISPUTES, read_trade_report
@@ -166,6 +170,8 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_sessional_paper, PAPERS),
     (read_roll, ROLLS),
     (read_resolution, RESOLVED),
+    (read_gazetted, GAZETTED),
+    (read_law_by_item, ITEMS),
     (read_document, DOCUMENT),
     (read_collected, COLLECTED),
     (read_lone_act, ACTS),
@@ -378,7 +384,17 @@ def _cited_still(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a long piece with few capitals begins a citation all the same."""
     commented = bool(groups_in(text) & COMMENTS) and begins_comment(text, pieces, at)
     counted = bool(groups_in(text) & COUNTED) and begins_counted_paper(text, pieces, at)
-    return commented or counted or _titles_a_book(text, pieces, at) or decided(text, pieces, at) is not None
+    signed = text[pieces[at].start] in "Aa" and begins_signed_treaty(text, pieces, at)
+    gazetted = bool(groups_in(text) & GAZETTED) and begins_gazetted(text, pieces, at)
+    gazetted = gazetted or (bool(groups_in(text) & ITEMS) and begins_law_by_item(text, pieces, at))
+    return (
+        commented
+        or counted
+        or signed
+        or gazetted
+        or _titles_a_book(text, pieces, at)
+        or decided(text, pieces, at) is not None
+    )
 
 
 def _titles_a_book(text: str, pieces: list[Piece], at: int) -> bool:

@@ -260,7 +260,7 @@ def _known(words: str) -> bool:
 def _listed_without_and(cursor: Cursor, at: int, *, several: bool) -> bool:
     """Whether nothing but full names stands from the comma at `at` to the count of the volumes, to another role, or of
     several editors to the bracket of the book: `ed. Jane Doe, Tom Roe, Ana Lima, 12 vols. (…)`, `eds. Jane Doe, Tom Roe
-    (…)`, `ed. Jane Doe, Tom Roe, Ana Lima et al. (…)`."""
+    (…)`, `eds. A. Lima, B. Costa, Warszawa 2010`, `ed. Jane Doe, Tom Roe, Ana Lima et al. (…)`."""
     if VOLUMES_RE.match(cursor.next_text(at)):
         return False
     last = at + 2 * MOST
@@ -270,7 +270,8 @@ def _listed_without_and(cursor: Cursor, at: int, *, several: bool) -> bool:
         if not (1 < len(name.split()) < 5 and _known(name) and looks_like_person(name)):
             return False
         at += 2
-    return bool(words) or (several and cursor.kind(at) == "bracket")
+    printed = cursor.kind(at) == "bracket" or [cursor.kind(at), cursor.kind(at + 1)] == [",", "imprint"]
+    return bool(words) or (several and printed)
 
 
 def _ends_names(words: str) -> bool:

@@ -28,7 +28,7 @@ COURT_NAME_RE: Final = lazy.regex(
     r" (?:of|on) Human(?: and Peoples[’']?)? Rights|ACHPR|ACtHPR|European Court of (?:Human Rights|Justice)"
     r"|Court of Justice(?: of the European (?:Union|Communities))?|International Court of Justice"
     r"|Inter-Am\. Ct\. H\.R\.|Permanent Court of"
-    rf" Arbitration|{TRIBUNALS})(?:\s\([A-Z][\w ]{{2,30}}\))?\Z"
+    rf" Arbitration|(?:{TRIBUNALS})(?: Arbitration)?)(?:\s\([A-Z][\w ]{{2,30}}\))?\Z"
 )
 """A court, and the section of it, behind the name of the case."""
 

@@ -29,7 +29,8 @@ _VOLUME: Final = (
 _NAME: Final = r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"]{1,90}?(?:: [A-ZÀ-Þ][^\d;:“”\"]{2,60}?)?)"
 
 PAGED_RE: Final = lazy.regex(
-    rf"(?:{_VOLUME})?{_NAME},? (?:pp?\.? )?(?P<pages>\d{{1,5}}(?:[-–]\d{{1,5}})?|[ivxl]{{1,8}})"
+    rf"(?:{_VOLUME})?{_NAME},? (?:pp?\.? )?(?P<pages>\d{{1,5}}(?:[-–]\d{{1,5}})?"
+    r"|(?(volume)\d{6,7}|(?!))|[ivxl]{1,8})"
     r"(?:,? at (?P<passage>[\dp\[¶ivxl][^()]{0,24}))?\Z"
 )
 NAMED_RE: Final = lazy.regex(rf"(?:{_VOLUME}){_NAME}\Z")

@@ -38,7 +38,7 @@ NUMBER_RE: Final = lazy.regex(
     r"|(?:Inv|Index|Adv\. Proc|Bankr|Civ\. A|C\.A|Cr(?:im)?\. A)\. No\. \d[\w:/-]{2,20}\Z"
     r"|\d{4}-(?:Ohio|[A-Z]{4,6})-\d{1,5}\Z"
     r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"
-    rf"|(?:{TRIBUNALS})(?: Admin\.| Arb\.)?(?: Case| Arbitration)?,? No\.? ?"
+    rf"|(?:{TRIBUNALS})(?: \(Additional Facility\))?(?: Admin\.| Arb\.)?(?: Case| Arbitration)?,? No\.? ?"
     rf"(?:AA )?(?=[^\d]{{0,12}}\d)[\w./()-]{{2,24}}\Z"
     r"|(?:FTC|SEC|FCC|CFPB|FERC|NLRB|CPUC|F\.T\.C\.|F\.C\.C\.)(?: Matter| File| Docket| Release"
     r"| Case)? Nos?\. ?[A-Z]{0,4}-?\d[\w-]{2,20}\Z"

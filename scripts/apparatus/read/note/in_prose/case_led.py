@@ -25,8 +25,10 @@ VERSUS_RE: Final = lazy.regex(
 FARTHEST: Final = 400
 """Characters of a lead."""
 
-WITHIN: Final = frozenset({"of", "the", "and", "for", "rel.", "ex", "&", "de", "la", "et", "al.", "others", "another"})
-"""Small words that may stand within the name of a party."""
+WITHIN: Final = frozenset({
+    "of", "the", "and", "for", "rel.", "ex", "&", "de", "la", "et", "al.", "others", "another", "ve", "und", "y", "del",
+})  # fmt: skip
+"""Small words that may stand within the name of a party, in other languages too: `Quay Üretim ve Ticaret Şirketi`."""
 
 COMPANY_RE: Final = lazy.regex(r"(?:.*[&]|(?:.*\s)?(?:Inc|Co|Corp|Ltd|LLC|Jr|Sr|N\.A|S\.A)\b)")
 

@@ -19,6 +19,7 @@ from apparatus.read.note.words.title_words import capital_share, foreign, senten
 
 IN_BRACKETS_RE: Final = lazy.regex(
     r",[”\"’]?\s.*\d|[Ii]bid|\b[Ii]d\.(?:\Z| at )|\b[Ss]ee\s[A-Z“]|[”\"]|\[(?:1[89]|20)\d\d\]\s"
+    r"|\A(?:quoting|citing)\s[A-ZÀ-Þ][^()]{2,160}(?:\barts?\.|§)\s?[A-Z\d]"
     r"|\A[A-Z]{2,6}\s(?:Add\.\s)?MSS?\b"
 )
 """A quick look at what stands in brackets: most holds no citation."""

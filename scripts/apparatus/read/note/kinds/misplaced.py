@@ -23,6 +23,8 @@ from apparatus.read.note.words.places import known_place
 
 def kind_of_misplaced(draft: Draft) -> Kind | None:
     """The kind of what was put right, None where nothing was."""
+    if _put_volume(draft):
+        return "article"
     if not draft.quoted or draft.get("archive_location"):
         return None
     archive = draft.get("archive")
@@ -39,6 +41,19 @@ def kind_of_misplaced(draft: Draft) -> Kind | None:
         draft.stated.update(container=label["album"], publisher=label["label"])
         return "misc"
     return None
+
+
+VOLUME_FIRST_RE: Final = lazy.regex(r"(?P<volume>\d{1,3}) (?P<name>[A-ZÀ-Þ][^\d]{2,80})\Z")
+
+
+def _put_volume(draft: Draft) -> bool:
+    """Parts the volume from the journal before whose name lawyers print it, where the issue behind shows that it is
+    one: `Jane Doe, The Keys, 7 Quay Theory, no. 2, 2018, at 3` (Bluebook 16.5)."""
+    found = VOLUME_FIRST_RE.match(draft.get("container")) if draft.get("issue") and draft.date else None
+    if not found or not draft.authors or draft.in_book or any(map(draft.get, ("volume", "publisher", "series"))):
+        return False
+    draft.stated.update(container=found["name"], volume=found["volume"])
+    return True
 
 
 _HOUSES: Final = r"(?:Assembly|Senate|House|Council|Legislative)"

@@ -16,7 +16,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 
 PAPER_RE: Final = lazy.regex(
     r"(?P<paper>(?:(?:First|Second|Third|Amended|Class|Action|Joint|Reply|Opening|Final|Initial|Interlocutory|Consent|Decision|and|Stipulated|Proposed|Supplemental|Verified|Consolidated"
-    r"|Amicus|Petition(?:er)?s?[’']?s?|Respondents?[’']?s?|Plaintiffs?[’']?s?|Defendants?[’']?s?|Transcript)\s){0,4}"
+    r"|Amicus|Amici|Curiae|Petition(?:er)?s?[’']?s?|Respondents?[’']?s?|Plaintiffs?[’']?s?|Defendants?[’']?s?|Transcript)\s){0,4}"
     r"(?:Brief|Complaint|Petition|Motion|Memorandum|Transcript|Declaration|Affidavit|Answer|Reply|Opposition|Appendix"
     r"|(?:Compl|Pet|Mot|Decl|Mem)(?=\.)|Order|Opinion|Notice|Indictment|Decree|Stipulation|Statement of Interest"
     r"|of Oral Argument)\b[^¶§]{0,160}?)"

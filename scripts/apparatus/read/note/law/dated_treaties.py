@@ -21,30 +21,35 @@ from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share
 
 DAYS: Final = group(
-    "(adopted ", "(opened for signature ", "(signed ", "(proclaimed ", "(concluded ", "UNTS ", "LNTS ", "reaty Series"
-)
+    "(adopted ", "(opened for signature ", "(signed ", "(proclaimed ", "(concluded ", "UNTS ", "LNTS ", "reaty Series",
+    "N.T.S. ", "U.S.T. ",
+)  # fmt: skip
 
 _DAY: Final = rf"(?P<day>{EXACT_DAY})"
 _BRACKET: Final = (
     rf"\((?:adopted|signed|proclaimed|concluded|opened for signature)(?: on)? {_DAY}(?:,[^()]{{4,100}})?\)"
 )
 _TITLE: Final = r"(?P<title>[A-ZÀ-Þ][^;()“”\"]{8,180}?)"
+_PASSAGE: Final = r"(?:\d\w{0,6}|[IVXL]{1,7}\b)(?:\(\w{1,4}\)){0,4}"
+_SERIES: Final = r"(?:UNTS|LNTS|ILM|UKTS|UST|[UL]\. ?N\. ?T\. ?S\.|I\. ?L\. ?M\.|U\. ?S\. ?T\.)"
+_AGAIN: Final = rf"(?:,? \d{{1,4}} {_SERIES} \d{{1,5}}){{0,2}}"
+"""`24 U.S.T. 2389, 961 U.N.T.S. 187`: where a treaty is printed as well."""
 _BEHIND: Final = (
     r"(?: \((?:the )?[A-Z][^()\d]{1,40}\))?"
     r"(?:,? (?P<where>(?:arts?|articles?|paras?|principles?|preamble)\b\.?"
-    r"(?: \d[\w()]*(?:(?:[-–]|, | and )\d[\w()]*)*)?))?"
+    rf"(?: {_PASSAGE}(?:(?:[-–]|, | and ){_PASSAGE}){{0,9}})?))?"
 )
 RESOLVED_RE: Final = lazy.regex(
     rf"{_TITLE},? {_BRACKET},? (?P<number>(?:UN)?(?:GA|SC|HRC) Res(?:olution)?\.? \d{{1,4}}(?:/\d{{1,4}})?(?: ?[A-Z])?"
     rf"(?: ?\([IVXLC]{{1,7}}\))?){_BEHIND}"
 )
 PRINTED_RE: Final = lazy.regex(
-    rf"{_TITLE},? (?P<volume>\d{{1,4}}) (?P<series>UNTS|LNTS|ILM|UKTS|UST) (?P<page>\d{{1,5}}) {_BRACKET}{_BEHIND}"
+    rf"{_TITLE},? (?P<volume>\d{{1,4}}) (?P<series>{_SERIES}) (?P<page>\d{{1,5}}) {_BRACKET}{_BEHIND}"
 )
 
 DATED_RE: Final = lazy.regex(
-    rf"{_TITLE} \((?P<day>{EXACT_DAY}|(?:1[89]|20)\d\d)\),? (?P<volume>\d{{1,4}}) (?P<series>UNTS|LNTS|ILM|UKTS|UST)"
-    rf" (?P<page>\d{{1,5}}|XVI){_BEHIND}"
+    rf"{_TITLE} \((?P<day>{EXACT_DAY}|(?:1[89]|20)\d\d)\),? (?P<volume>\d{{1,4}}) (?P<series>{_SERIES})"
+    rf" (?P<page>\d{{1,5}}|XVI){_AGAIN}{_BEHIND}"
 )
 """`Vienna Convention on the Law of Treaties (23 May 1969) 1155 UNTS 331`: the day alone in its bracket."""
 SERIES_RE: Final = lazy.regex(
@@ -62,7 +67,7 @@ def read_dated_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
     found = RESOLVED_RE.match(text, start, stop) or PRINTED_RE.match(text, start, stop)
     found = found or DATED_RE.match(text, start, stop) or SERIES_RE.match(text, start, stop)
     last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
-    if not found or last < 0 or capital_share(found["title"]) < SHARE:
+    if not found or last < 0 or capital_share(found["title"]) < SHARE or " Doc" in found["title"]:
         return None
     stated = found.groupdict()
     draft = Draft(said={"treaty"}, date=read_date(found["day"]))

@@ -38,7 +38,7 @@ _MONTHS: Final = (
 _DAY: Final = rf"(?:{EXACT_DAY}|(?P<southern>\d{{1,2}}º? de (?:{_MONTHS}) de \d{{4}})|{YEAR})"
 _WHERE: Final = (
     r"(?:,? (?P<where>(?:[Aa]rt(?:icle)?s?\.?|[Ss]ec(?:tion)?s?\.?|ss?\.?|§§?|[Pp]aras?\.?|[Cc]h(?:apter)?\.?)"
-    r" ?\d[\w().:]{0,12}(?:(?:[-–]| and | & )\d[\w().]{0,12})?))?"
+    r" ?(?:[LRDA]\.? ?)?\d[\w().:]{0,12}(?:(?:[-–]| and | & )(?:[LRDA]\.? ?)?\d[\w().]{0,12}){0,3}))?"
 )
 _CLOSED: Final = r"(?: \((?:as amended|[A-Z][A-Za-z]{1,10}\.?(?: [A-Z][a-z]{1,8}\.?)?)\))?(?=[.;,]? ?(?:\Z|[A-Za-z(]))"
 _KIND: Final = r"(?:Act|Law|Decree(?:[ -]Law)?|Lei(?: Complementar)?|Ley(?: Orgánica)?|Decreto(?:[- ]Lei)?|Ordinance)"
@@ -59,7 +59,7 @@ NAMED_RE: Final = lazy.regex(
 """A name, and behind it the number: as Japan and Korea count their acts."""
 
 GLOSSED_RE: Final = lazy.regex(
-    r"(?P<title>[A-ZÀ-Þ][\wÀ-ÿ’' -]{2,80}(?: \[[A-Z][A-Za-z. ]{0,14}\])?"
+    r"(?P<title>[A-ZÀ-Þ][\wÀ-ÿ’' -]{2,80}(?: \[[A-Z][A-Za-zÀ-ÿ. ]{0,14}\])?"
     r" \[[A-Z][^\[\]]{0,60}\b(?:Code|Law|Act|Constitution|Decree|Regulations?|Ordinance|Statute)\b[^\[\]]{0,40}\])"
     rf"{_WHERE}(?:,? (?P<day>{EXACT_DAY}|{YEAR}))?"
     r"(?:,? (?P<printed>[A-Z][^;()\d]{3,60}?(?: \[[A-Z][\w. ]{1,14}\])?),? (?:at |p\. |No\. )(?P<page>\d{1,6}))?"

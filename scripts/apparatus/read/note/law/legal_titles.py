@@ -253,7 +253,7 @@ LEAD_RE: Final = lazy.regex(
 """What stands before a party and is no part of its name: `and in Doe`, `with Doe`."""
 
 JOINING: Final = frozenset(
-    {"of", "the", "and", "for", "rel.", "ex", "on", "in", "re", "de", "la", "et", "al.", "von", "van"}
+    {"of", "the", "and", "for", "rel.", "ex", "on", "in", "re", "de", "la", "et", "al.", "von", "van", "ve", "und", "y"}
 )
 """Small words within the name of a party."""
 

@@ -92,7 +92,8 @@ PASSAGE_RE: Final = lazy.regex(
     r"|Titles?|Parts?|Pts?|Preamble|Recitals?|Rules?|Regulations?|Paragraphs?|Paras?|Amend(?:ments?)?|Amdt)\b\.?|§§?)\s?"
     r"(?:\d{1,4}[A-Za-z]?(?:[.:]\d{1,3}){0,3}(?: ?\([\w]{1,4}\)){0,4}°?(?:\sAbs\.\s\d{1,2}(?:\s(?:S\.|Satz)\s\d)?)?"
     r"|[IVXLC]{1,7}(?:\([\w]{1,4}\)){0,4})"
-    r"(?:\s?(?:[-–]|and|&)\s?\d{1,3}|\s?(?:[-–]|and|&)\s?\(\w{1,3}\))?"
+    r"(?:\s?(?:[-–]|and|&)\s?(?:\d{1,3}|(?-i:[IVXL]{1,7})(?:\(\w{1,4}\)){0,4}(?!\w))"
+    r"|\s?(?:[-–]|and|&)\s?\(\w{1,3}\))?"
     r"|Preamble\Z",
     re.I,
 )
@@ -157,8 +158,11 @@ NAMED_LAW: Final = group(
             "hap.",
             "hapter",
             "rticle",
+            "rticles",
             "rt.",
+            "rts.",
             "rt",
+            "rts",
             "ection",
             "ec.",
             "itle",

@@ -16,7 +16,8 @@ from apparatus.read.note.pieces.draft import Draft
 
 DECIDED_RE: Final = lazy.regex(
     r"(?:(?:Trial|Appeals?|Sentencing|Appeals? Chamber|Trial Chamber|Grand Chamber|Interim|Final|Partial) )?"
-    r"(?:Judge?ment(?: and Sentence)?|Decision on (?:the )?[A-Z][\w’ -]{4,120}|Arbitral Award|Advisory Opinion)\Z"
+    r"(?:Judge?ment(?: and Sentence)?|Decision on (?:the )?[A-Z][\w’ -]{4,120}"
+    r"|(?:(?:First|Second|Third|Interim|Final|Partial) ){0,2}(?:Arbitral )?Award|Advisory Opinion)\Z"
 )
 OPINION_RE: Final = lazy.regex(
     r"(?:(?:Joint|Separate|Dissenting|Concurring|Individual|Partly|Partially|and) ){0,5}(?:[Oo]pinions?|Declaration) of"

@@ -55,14 +55,29 @@ SERIES_RE: Final = lazy.regex(
 )
 """Where most are printed, in words; as lawyers shorten it, the tail of any citation takes it."""
 
+_ARTICLE: Final = r"(?:\d{1,3}|[IVXL]{1,7})(?: ?\(\w{1,4}\)){0,4}"
+PASSAGE_RE: Final = lazy.regex(
+    rf"(?P<passage>(?:[Aa]rticles?|[Aa]rts?\.?) {_ARTICLE}(?:(?:, | and | to |[-–]){_ARTICLE}){{0,4}}) of the "
+    r"(?=[A-ZÀ-Þ])"
+)
+"""`Article 2(2) of the Agreement between …`: the passage that is cited, before the name."""
+
 FARTHEST: Final = 260
 """Characters of the name of a treaty at most."""
 
 
+def begins_signed_treaty(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a passage stands before the name of a treaty whose day tells that it is one, however few its capitals."""
+    led = PASSAGE_RE.match(text, pieces[at].start, pieces[-1].end)
+    return led is not None and read_signed_treaty(text, pieces, at) is not None
+
+
 def read_signed_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The name, and the day behind `signed` or `concluded`."""
-    begin = pieces[at].start
-    if pieces[at].kind != "text" or not TREATY_RE.match(text, begin, pieces[at].end + 1):
+    led = PASSAGE_RE.match(text, pieces[at].start, pieces[-1].end) if text[pieces[at].start] in "Aa" else None
+    begin = led.end() if led else pieces[at].start
+    first = next((i for i in range(at, len(pieces)) if pieces[i].end > begin), at)
+    if pieces[at].kind != "text" or not TREATY_RE.match(text, begin, pieces[first].end + 1):
         return None
     farthest = min(pieces[-1].end, begin + FARTHEST)
     signed = SIGNED_RE.search(text, begin, farthest) or DAY_RE.search(text, begin, farthest)
@@ -73,13 +88,14 @@ def read_signed_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
     series = SERIES_RE.match(text, signed.end(), pieces[-1].end)
     last = series.end() if series else signed.end()
     behind = next((i for i in range(at, len(pieces)) if pieces[i].start >= last), len(pieces))
-    if any(piece.kind not in ("text", ",", "date") for piece in pieces[at:behind]):
+    if any(piece.kind not in ("text", ",", "date") for piece in pieces[first:behind]):
         return None
     if pieces[behind - 1].end != last:
         return None
     draft = Draft(said={"treaty"}, date=read_date(signed["date"]))
     draft.put("title", text[begin : signed.start()])
     draft.put("place", signed["place"] or "" if lazy.found_by(signed, SIGNED_RE) else "")
+    draft.add_locator(led["passage"]) if led else None
     draft.add_locator(signed["passage"]) if lazy.found_by(signed, DAY_RE) and signed["passage"] else None
     if series:
         volume = series["first"] or series["volume"]

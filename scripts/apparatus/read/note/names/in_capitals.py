@@ -30,7 +30,8 @@ def as_lawyers_print(name: Name, *, joined: bool) -> Name:
     if not (word.isalpha() and word.isupper()) or lowered in ACRONYMS or lowered in LONE_ORGANISATIONS:
         return name
     known = lowered in FAMILIES_IN_CAPITALS or (len(word) >= NO_ACRONYM and is_given_name(word))
-    return Name(family=word) if known or joined or len(word) >= LONG else name
+    long = len(word) >= LONG - 1 and not word.startswith(BODIES)
+    return Name(family=word) if known or joined or long or len(word) >= LONG else name
 
 
 def family_in_capitals(words: list[str]) -> int:
@@ -69,7 +70,9 @@ LOUD_PARTICLES: Final = frozenset({"VON", "VAN", "DER", "DEN", "TER", "ZU", "BIN
 NO_ACRONYM: Final = 4
 
 LONG: Final = 7
-"""Letters of a word in capitals that is no acronym."""
+"""Letters of a word in capitals that is no acronym; one less, `COOTER`, if it does not begin as those of bodies do."""
+BODIES: Final = ("UN", "EU", "US", "EC", "AS", "AA", "NA", "IC", "IS", "IN")
+"""How the longest acronyms begin: `UNESCO`, `UNCTAD`, `EUIPO`, `ECOWAS`."""
 
 
 def acronym(word: str) -> bool:

@@ -19,6 +19,7 @@ from apparatus.read.note.lists import (
     COMPANIES,
     EAST_ASIAN_SURNAMES,
     GIVEN_NAMES,
+    GOVERNMENTS,
     LONE_ORGANISATIONS,
     LOWER_CASE_AUTHORS,
     NAMES_WITH_COMMAS,
@@ -113,7 +114,10 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     names = tuple(name for part in parts if (name := _name(part, short)) != NOBODY)
     if short and names and names[0].literal.isupper():
         joined = " & " in text or (et_al is not None and len(names[0].literal) > BRIEF)
-        names = tuple(as_lawyers_print(name, joined=joined) for name in names)
+        leading = as_lawyers_print(names[0], joined=joined)
+        names = (leading, *(as_lawyers_print(name, joined=joined or leading != names[0]) for name in names[1:]))
+    if et_al and len(names) == 1 and _lone(names[0].literal):
+        names = (Name(family=names[0].literal),)
     if len(names) > 1 and any(map(INITIALLED_RE.match, (name.literal for name in names))):
         names = _beside_initials(names)
     first = names[0].literal or f"{names[0].given} {names[0].family}".strip() if len(names) == 2 else ""
@@ -123,6 +127,12 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     if any(plain):
         names = tuple(name if first else turned_too(name) for name, first in zip(names, plain, strict=True))
     return names, et_al is not None
+
+
+def _lone(literal: str) -> bool:
+    """Whether a name of one word before `et al.` is a person’s, of whom no other is known: `Ankit et al.`"""
+    spelt = literal.isalpha() and literal[1:].islower()
+    return spelt and literal.lower() not in LONE_ORGANISATIONS | GOVERNMENTS | PLACES
 
 
 MARKS: Final = "‘’“”\"'& "

@@ -72,6 +72,9 @@ def without_people(inner: str, draft: Draft) -> str:
     if found["ed"] and names_house(names):
         draft.put("publisher", names)  # `Penguin Books ed. 1957`
         return rest
+    if found["ed"] and names.lower() in PLACES:
+        draft.put("edition", f"{names} {found['ed'].strip(' ,')}")  # `Glasgow ed., Quay Publishing 1982`
+        return rest
     if not _are_people(names):
         return ""
     people = read_names(names)[0]

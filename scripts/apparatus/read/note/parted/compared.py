@@ -1,9 +1,11 @@
-"""Sets the second of two sources that a note compares apart from the first, where `with` stands between the two.
+"""Sets the second of two sources that a note compares apart from the first, where `with` stands between the two, or a
+stop before `cf` or `see` in small letters.
 
     Compare Ana Lima, ‘Quays’ (2010) 73 MLR 12 with Rui Costa, ‘Ports’ (2011) 74 MLR 34
     Contrast Lima (n 12) 45, with Costa (n 13) 34
+    Ana Lima, ‘Quays’ (2010) 73 MLR 12. cf Costa (n 13)
 
-Comes in: a note as printed. Comes out: where a semicolon is read before `with` (Bluebook 1.2; OSCOLA 1.2.1).
+Comes in: a note as printed. Comes out: where a semicolon is read before such words (Bluebook 1.2; OSCOLA 1.2.1).
 """
 
 from __future__ import annotations
@@ -13,9 +15,10 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
-from apparatus.read.note.words.signs import behind_digit, group
+from apparatus.read.note.words.signs import Groups, behind_digit, group
 
-COMPARED: Final = group(*behind_digit(" with ", ", with ", ") with ", "), with ", "] with "), ") with ")
+SMALL: Final = group(". cf ", ". cf. ", ". see ")
+COMPARED: Final = Groups(SMALL | group(*behind_digit(" with ", ", with ", ") with ", "), with ", "] with "), ") with "))
 """Of these signs a text holds some where the second stands behind the passage of the first."""
 
 _NAME: Final = r"[A-ZÀ-Þ][\w.’-]*(?: (?:(?:de|van|von|du|la|and|&) ){0,2}[A-ZÀ-Þ][\w.’-]*){0,5}"
@@ -26,7 +29,12 @@ COMPARED_RE: Final = lazy.regex(
 )
 
 
-def compared_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
-    """Where such semicolons are read."""
+SMALL_RE: Final = lazy.regex(r"(?<=[\d)\]>’”'\"])(?P<stop>\.) (?:cf\.?|see)(?: also)? (?=[A-ZÀ-Þ“‘'\"])")
+
+
+def compared_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such semicolons are read; `groups` are those of which the text holds signs."""
+    for small in SMALL_RE.finditer(text) if groups & SMALL else ():
+        yield put_for(small, ";", "stop")
     for found in COMPARED_RE.finditer(text):
         yield put_for(found, "; ", "apart")

@@ -51,10 +51,14 @@ NATURAL_RE: Final = lazy.regex(rf"(?P<name>[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w
 ALONE: Final = group(*(f"{letter}. " for letter in ascii_uppercase), *(f"{letter}. The " for letter in ascii_lowercase))
 
 
+INITIAL_RE: Final = lazy.regex(r"(?<![\w.])[A-ZÀ-Þ][a-zß-ÿ]?\. \Z")
+"""`eds. A. Lima, B. Costa, Lisbon 2010`: what stands before `Lima` is an initial, and ends no citation."""
+
+
 def stopped_authors(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where one author stands before the title that a passage follows, and what is read for the name and its stop."""
     for found in at_begins(STOPPED_RE, text):
-        if _is_family(found):
+        if _is_family(found) and not INITIAL_RE.search(text, max(0, found.start() - 5), found.start()):
             others = " et al." if found["others"] else ""
             turned = f"{found['initials']} {found['family']}{others},"
             yield found.start(), Change(found.end(), turned, found.start())

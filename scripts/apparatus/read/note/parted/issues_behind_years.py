@@ -19,8 +19,9 @@ from apparatus.read.note.words.signs import and_digit, behind_digit, group
 
 LED: Final = group(*behind_digit(*and_digit(") ")), *behind_digit(*and_digit("), ")))
 LED_RE: Final = lazy.regex(
-    r"(?:[’'”\"],?|,[’'”\"]) (?P<volume>\d{1,3}) [A-ZÀ-Þ][^;()“”‘\"\d]{4,90} "
-    rf"\({YEAR}\)(?P<comma>,)?(?P<issue> (?P<number>\d{{1,2}}),)? (?P<page>\d{{1,4}})(?=[-–,.;\s)]|\Z)"
+    r"(?:[’'”\"],?|,[’'”\"]) (?P<volume>\d{1,3}) [A-ZÀ-Þ][^;()“”‘\"\d]{4,90}"
+    rf"(?<![ ,])(?P<stray>,)? \({YEAR}\)(?P<comma>,)?(?P<issue> (?P<number>\d{{1,2}}),)?"
+    r" (?P<page>\d{1,4})(?=[-–,.;\s)]|\Z)"
 )
 FEW: Final = 12
 """Issues of a year."""
@@ -37,5 +38,7 @@ def issues_behind_years(text: str, _groups: int) -> Iterator[tuple[int, Change]]
             volume = found.end("volume")
             yield volume, Change(volume, f"({found['number']})", volume)
             yield put_for(found, "", "issue")
+        if found["stray"]:
+            yield put_for(found, "", "stray")
         if found["comma"]:
             yield put_for(found, "", "comma")

@@ -4,6 +4,8 @@
     Harbour Convention, Article 6, and Port Charter, Article 7  Harbour Convention, Article 6; Port Charter, Article 7
     See Lima (1989, 1991), Costa (2000: 3) and Roe (2015)       See Lima (1989, 1991); Costa (2000: 3); Roe (2015)
     Lima, Harbours, pp. 3 and 8 and Roe, p. 60                  Lima, Harbours, pp. 3 and 8; Roe, p. 60
+    Lima, Ports, Lisbon 1992 and R. Costa, Quays, Porto 2001   Lima, Ports, Lisbon 1992; R. Costa, Quays, Porto 2001
+    …, OJ L 331/1, and Regulation (EU) 2019/2176               …, OJ L 331/1; Regulation (EU) 2019/2176
     Lima, Quiet Harbours and Tom Roe, Ports (Lisbon: …)         Lima, Quiet Harbours; Tom Roe, Ports (Lisbon: …)
 
     …, 473–502, and ‘Old Laws’, Port Review 35 (1995): 101     …, 473–502 and ‘Old Laws’, Port Review 35 (1995): 101
@@ -21,6 +23,7 @@ from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import EXACT_DAY, YEAR
 from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, either_case, group
 
 BY_YEAR: Final = group(*behind_digit("), ", ") and ", "a), ", "b), "))
@@ -28,8 +31,10 @@ TITLED: Final = group("” and ", '" and ', "’ and ", *(f"{letter} and " for l
 SENT: Final = group(*behind_digit(" and ", ", and ", "a and ", "b and "), ") and ", "), and ")
 LED: Final = group(*behind_digit(" and, "))
 SAME: Final = group(*behind_digit(", and ‘", ", and '"))
+SUPRA: Final = group("supra note ", "supra n. ", "supra n ", "above note ", "above n. ", "above n ")
 JOINED: Final = Groups(
     SAME
+    | SUPRA
     | LED
     | TITLED
     | BY_YEAR
@@ -97,6 +102,33 @@ SAME_RE: Final = lazy.regex(
 )
 
 
+PLACED_RE: Final = lazy.regex(
+    rf",\s(?P<town>[A-ZÀ-Þ][^,;:()\d“”\"]{{2,40}})\s{YEAR}(?:,\s(?:pp?|ss?)\.\s?{_PAGES})?(?P<and>,?\sand\s)"
+    rf"(?=(?:[A-ZÀ-Þ]\.\s?){{1,3}}{_NAME}(?:,\s(?:[A-ZÀ-Þ]\.\s?){{1,3}}{_NAME}){{0,3}},\s[A-ZÀ-Þ][^;:]{{8,200}}\s{YEAR})"
+)
+"""A book by its town and year, and behind it another, whose author has initials."""
+ACTS_RE: Final = lazy.regex(
+    r"\b(?:OJ|Official\sJournal[^;,.]{0,60}(?:\(\d{1,2}\.\d{1,2}\.\d{4}\))?,)\s[LC]\s?\d{1,3}(?:/\d{1,4})?"
+    r"(?P<and>,?\sand\s)(?=(?:(?:Council|Commission|Delegated|Implementing)\s){0,3}"
+    r"(?:Regulation|Directive|Decision|Recommendation)\s(?:\([A-Z][A-Za-z]{1,7}\)\s)?(?:No\.?\s)?\d{1,4}/\d)"
+)
+"""An act of the Union by where it is printed, and behind it another."""
+
+
+SUPRA_RE: Final = lazy.regex(
+    rf"\b(?:supra|above)\s(?:note|n\.?)\s\d{{1,4}}(?:,\s(?:at\s|pp?\.\s)?{_PAGES}){{0,3}}(?P<and>,\s(?:and\s)?)"
+    rf"(?={_NAME}(?:\s(?:and|&)\s{_NAME}|\set\sal\.)?,\s(?:supra|above)\s(?:note|n\.?)\s\d)"
+)
+"""`Lima, supra note 22, 909–911, Costa, supra note 12, 81`: two works that other notes cite."""
+
+
+COLON_RE: Final = lazy.regex(
+    r"\b[a-z]{2,}\s[a-z]{2,}(?:\s[a-z]{2,})?(?P<colon>:)\s"
+    rf"(?=(?:[A-ZÀ-Þ][\w’.-]+\s){{0,2}}{_NAME}(?:\s(?:and|&)\s{_NAME}|\set\sal\.)?,\s(?:supra|above)\s(?:note|n\.?)\s\d)"
+)
+"""`Courts have held otherwise: Lima, supra note 17`: a sentence, and what shows it."""
+
+
 def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a word stands."""
     for run in BY_YEAR_RE.finditer(text) if groups & BY_YEAR else ():
@@ -108,6 +140,15 @@ def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_before(found, ";", "end")
     for pattern in (BEHIND_IBID_RE, TREATIES_RE, *((PAGED_RE,) if groups & SENT else ())):
         for found in pattern.finditer(text):
+            yield put_for(found, "; ", "and")
+    for found in SUPRA_RE.finditer(text) if groups & SUPRA else ():
+        yield put_for(found, "; ", "and")
+    for found in COLON_RE.finditer(text) if groups & SUPRA else ():
+        yield put_for(found, ";", "colon")
+    for found in ACTS_RE.finditer(text) if groups & SENT else ():
+        yield put_for(found, "; ", "and")
+    for found in PLACED_RE.finditer(text) if groups & SENT else ():
+        if known_place(found["town"]):
             yield put_for(found, "; ", "and")
     for found in LETTERS_RE.finditer(text) if groups & SENT else ():
         if not DAY_BEFORE_RE.search(text, max(0, found.start() - LONGEST_DAY), found.start("and")):

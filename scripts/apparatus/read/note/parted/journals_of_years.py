@@ -25,13 +25,16 @@ from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import behind_digit, group
 from apparatus.read.note.words.title_words import foreign
 
-YEARS: Final = group(*behind_digit(", nr ", ", no. ", ", z. ", ", t. ", ", vol. ", ", Nr ", ", nr. "))
+YEARS: Final = group(
+    *behind_digit(", nr ", ", no. ", ", z. ", ", t. ", ", vol. ", ", Nr ", ", nr. ", ", No. ", ", Vol. ", ", T. ")
+)
 _CAPITAL: Final = "[A-ZÀ-Þ]"
 HELD_RE: Final = lazy.regex(
-    rf"(?P<in>,\s)(?:[„“](?P<marked>{_CAPITAL}[^„“”\d]{{3,90}})”"
+    rf"(?P<in>,\s)(?:(?:[„“]|(?P<straight>\"))(?P<marked>{_CAPITAL}[^„“”\"\d]{{3,90}})(?(straight)\"|”)"
     rf"|(?P<name>{_CAPITAL}[^,:;()\[\]„“”«»\"\d]{{3,90}}?)(?P<meant>\s\[[^\[\]]{{3,90}}\])?)"
-    rf"(?P<gap>\s(?P<year>{YEAR})(?:,\s(?:t|vol)\.\s?(?P<volume>\d{{1,3}}|[IVXLC]{{1,7}}))?"
-    r"(?:,\s(?:[Nn]r\.?|no\.|z\.)\s?(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?))?,\s(?:pp?|ss?)\.\s?)(?=\d)"
+    rf"(?P<gap>\s(?P<year>{YEAR})(?:,\s(?:[Tt]|[Vv]ol)\.\s?(?P<volume>\d{{1,3}}|[IVXLC]{{1,7}}))?"
+    r"(?:,\s(?:[Nn]r\.?|[Nn]o\.|z\.)\s?(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?))?"
+    r"(?P<paged>,\s(?:pp?|[Ss]s?)\.\s?(?=\d)|(?=[.;]?\Z|[.;]\s)))"
 )
 """What holds the article: the journal, what its name means, its year, volume and issue, and where the page begins."""
 _ONE: Final = rf"(?:{_CAPITAL}[a-zß-ÿ]?\.[\s-]?){{1,3}}{_CAPITAL}[\w’'-]+"
@@ -50,6 +53,8 @@ def journals_of_years(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     for found in HELD_RE.finditer(text):
         if not (found["volume"] or found["issue"]) or not _is_journal(found):
             continue
+        if not found["paged"] and not found["marked"]:
+            continue
         named = next(named_before(text, found.start("in"), NAMED_RE), None)
         title = TITLE_RE.match(text, named.end(), found.start("in")) if named else None
         if not title:
@@ -65,7 +70,7 @@ def journals_of_years(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
             for at in (found.start("marked") - 1, found.end("marked")):
                 yield at, Change(at + 1, "", at)
         counted = as_counted(found["volume"], found["issue"], found["year"])
-        yield put_for(found, f"{counted}: ", "gap")
+        yield put_for(found, f"{counted}: " if found["paged"] else counted, "gap")
 
 
 def _is_journal(found: re.Match[str]) -> bool:

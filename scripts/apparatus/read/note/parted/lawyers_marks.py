@@ -90,6 +90,10 @@ def _holds_marks(text: str, begin: int, ends: int) -> bool:
     first = quoted[0] if quoted else None
     if not first or ";" in text[begin:ends] or OPENS_RE.match(text, begin):
         return False
+    if text.count("(", begin, ends) != text.count(")", begin, ends) or PRINTED_RE.search(text, begin, ends):
+        return (
+            False  # `Quays, 12 Port L. Rev. 3 (2001) (“No ships.” (quoting Rui Costa, Ports, 9 Port L. Rev. 1 (1999)))`
+        )
     alone = first.start() == begin
     if (alone and text[first.end() - 2] in ",.") or text.endswith(", ", begin, first.start()):
         return False
@@ -97,6 +101,8 @@ def _holds_marks(text: str, begin: int, ends: int) -> bool:
     return beside.count(" ") >= FEWEST and capital_share(beside) > HEADLINE
 
 
+PRINTED_RE: Final = lazy.regex(rf"\([^()]{{0,20}}{YEAR}\)|https?:|, at [A-Z]?\d")
+"""What stands behind a title, and in none."""
 FEWEST: Final = 1
 HEADLINE: Final = 0.66
 """The share of capitals in a title of lawyers."""

@@ -113,6 +113,12 @@ EMPHASIS_RE: Final = lazy.regex(
 )
 """`December 2001, 12; emphasis added; available at https://…`: the address is the work's."""
 EMPHASIS: Final = group("; emphas", "; italics ")
+AVAILABLE_RE: Final = lazy.regex(
+    r"(?<=[\w).”’\"'])(?P<semicolon>;)\s(?=(?:also\s|now\s)?(?:available|accessible|online)(?:\sonline)?"
+    r"\s(?:at|from|under|via)?:?\s?<?(?:https?:|www\.))"
+)
+"""`(Lisbon: Quay, 2001); available at http://…`: so is this one."""
+AVAILABLE: Final = group("; available ", "; also available ", "; now available ", "; accessible ", "; online ")
 CLASSIC_RE: Final = lazy.regex(
     r"(?:\A|[;.]\s|\b(?:[Ss]ee|also|[Cc]f\.|[Ee]\.g\.,)\s)[A-ZÀ-Þ][^:;.()“”\d]{3,60}\s\d{1,3}\.\d{1,4}(?:\.\d{1,3})?"
     rf"(?:[-–]\d{{1,4}})?(?P<colon>:)\s(?={PERSON}(?:,?\s(?:and|&)\s{PERSON})?,\s(?:eds?|trans)\b)"
@@ -121,7 +127,7 @@ CLASSIC_RE: Final = lazy.regex(
 CLASSIC: Final = group(*behind_digit(": "))
 
 REMARKED: Final = Groups(
-    QUOTED | EMPHASIS | CLASSIC | PRINTED | DASHES | TITLED | REMARKS | TRANSLATED | VOLUMES | SAYS | DATED
+    QUOTED | EMPHASIS | AVAILABLE | CLASSIC | PRINTED | DASHES | TITLED | REMARKS | TRANSLATED | VOLUMES | SAYS | DATED
 )
 """What of them it is asked for."""
 
@@ -140,6 +146,8 @@ def remarks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in EMPHASIS_RE.finditer(text) if groups & EMPHASIS else ():
         yield put_for(found, ",", "first")
         yield put_for(found, ",", "second")
+    for found in AVAILABLE_RE.finditer(text) if groups & AVAILABLE else ():
+        yield put_for(found, ",", "semicolon")
     for found in DASHES_RE.finditer(text) if groups & DASHES else ():
         yield put_for(found, "—", "dashes")
     for found in VOLUMES_RE.finditer(text) if groups & VOLUMES else ():

@@ -18,7 +18,7 @@ from apparatus.read.note.words.signs import and_digit, group
 UNPARTED: Final = group(*and_digit(*(f" {p}{stop}" for p in ("pp", "p", "Pp", "PP") for stop in (".", ". ", " "))))
 _NUMBER: Final = r"\d{1,4}(?:[-–/]\d{1,3})?"
 RUN_RE: Final = lazy.regex(
-    rf"(?<=[A-Za-zÀ-ÿ])(?P<volume>,?\s)[Vv]ol(?:ume)?\.?\s?{_NUMBER}(?:(?P<issue>,?\s)(?:[Nn](?:os?|r)|[Ii]ssue)\.?\s?{_NUMBER})?"
+    rf"(?<=[A-Za-zÀ-ÿ)])(?P<volume>,?\s)[Vv]ol(?:ume)?\.?\s?{_NUMBER}(?:(?P<issue>,?\s)(?:[Nn](?:os?|r)|[Ii]ssue)\.?\s?{_NUMBER})?"
     rf"(?:(?P<year>,?\s){YEAR})?(?P<pages>,?\s)[Pp]{{1,2}}\.?\s?\d{{1,5}}(?:[-–]\d{{1,5}})?(?:(?P<late>,?\s){YEAR})?"
     r"(?=[.,;]|\s*\Z)"
 )

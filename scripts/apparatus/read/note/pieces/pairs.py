@@ -165,7 +165,8 @@ def _close_bracket(stack: list[tuple[str, int]], opening: str, end: int, pairs: 
 
 
 SIGNALLED_RE: Final = lazy.regex(
-    r"(?:\bsee(?: (?:also|generally|further|especially|now|too))?|\bcompare|\b(?:quoted|cited|reprinted) in)\Z", re.I
+    r"(?:\bsee(?: (?:also|generally|further|especially|now|too))?|\bcompare|\bcf|\b(?:quoted|cited|reprinted) in)\Z",
+    re.I,
 )
 """Signals that lead to a title, those that end in a stop apart."""
 

@@ -32,8 +32,8 @@ ALIAS_RE: Final = lazy.regex(
     r"|(?<=\()referred to(?: below| here(?:in)?)?(?=(?: in (?:the )?text)? as [“\"‘'])"
     r")(?: and abbreviated| cited| referred to"
     r"| abbreviated)?"
-    rf"{WHERE}(?: as)?[:,]? (?P<alias>(?:[^()\[\];]|\([Nn]o\.? \d{{1,2}}\)){{1,80}}?)(?: (?:with|followed by|and"
-    r"|plus)\b[^()\[\]]{0,60})?[)\];]",
+    rf"{WHERE}(?: as)?[:,]? (?P<alias>(?:[^()\[\];]|\([Nn]o\.? \d{{1,2}}\)){{1,80}}?)(?: (?:with|followed by"
+    r"|and(?! (?-i:[A-ZÀ-Þ][a-zß-ÿ]))|plus)\b[^()\[\]]{0,60})?[)\];]",
     re.I,
 )
 NO_ALIAS_RE: Final = lazy.regex(
@@ -235,10 +235,15 @@ def _case_named(cite: Cite, stated: Reference) -> Cite:
     return replace(cite, alias=found["alias"], reference=replace(stated, title=found["title"]))
 
 
+SHORTENED: Final = (" Corp", " Inc", " Ltd", " Co", " Bros", "S.A", "B.V", "N.V", "L.P", "U.K", "U.S")
+"""The last word of a party, without the stop that shortens it: `(hereafter Quay Corp.)`."""
+
+
 def alias_of(text: str) -> str:
     """The short name, without quotation marks; empty when none is given, as in `hereafter cited in the text`."""
     found = ALIAS_RE.search(text + ")")
     alias = found["alias"].strip(" ,.“”\"‘’']") if found else ""
+    alias += "." * (alias.endswith(SHORTENED) and text.find(f"{alias}.)") >= 0)
     return "" if NO_ALIAS_RE.match(alias) else alias
 
 

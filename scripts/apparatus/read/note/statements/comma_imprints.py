@@ -245,6 +245,8 @@ def _published_before(text: str, pieces: list[Piece], place: int) -> bool:
     title = _words(text, pieces, place - 4)
     if pieces[place - 5].kind == ";" and not is_publisher(_words(text, pieces, place - 2)):
         return False  # `Ana Lima, Quays, 4; Tom Roe, Der Hafen, Berlin 1999`
+    if _edits_too(text, pieces, place - 2):
+        return False  # `eds. A. Lima, B. Costa, Warszawa 2010`
     named = AND_START_RE.sub("", title, count=1)
     if not title or title == "idem" or ROLE_RE.match(title) or _all_initialled(named):
         return False  # behind `John Doe (ed.)` or `J. Doe` the title itself stands
@@ -258,6 +260,16 @@ def _published_before(text: str, pieces: list[Piece], place: int) -> bool:
     long = title.count(" ") > 1 or title.startswith(("A ", "The "))
     short = SHORT_RE.match(words) if long or (" " in title and " " in words) else None
     return is_publisher(words) or short is not None
+
+
+def _edits_too(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a person with initials stands at `at`, behind others with initials the first of whom a role heads."""
+    while at > 1 and pieces[at - 1].kind == "," and by_initials(_words(text, pieces, at)):
+        at -= 2
+        role = EDITED_RE.match(text, pieces[at].start, pieces[at].end)
+        if role and by_initials(text[role.end() : pieces[at].end]):
+            return True
+    return False
 
 
 def _all_initialled(words: str) -> bool:

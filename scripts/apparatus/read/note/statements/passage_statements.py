@@ -16,7 +16,14 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.records import part_of_journal
 from apparatus.read.note.short_forms.repeats import NOTE_RE, points_back
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.locators import COUNTED_RE, more_articles, more_lettered, read_locator, unpaged
+from apparatus.read.note.words.locators import (
+    COUNTED_RE,
+    more_articles,
+    more_lettered,
+    more_roman,
+    read_locator,
+    unpaged,
+)
 from apparatus.read.note.words.patterns import IMPRINT_RE
 
 
@@ -44,11 +51,18 @@ def locator(cursor: Cursor, words: str) -> bool:
     if words[0].isdigit() and more_articles(cursor.draft.locator, words):
         cursor.draft.add_locator(joined + words)
         return cursor.take()
+    if words[0] in "IVXL" and more_roman(cursor.draft.locator, words):
+        cursor.draft.add_locator(joined + words)
+        return cursor.take()
     if words in PARTS and cursor.draft.published:
         cursor.draft.add_locator(words)
         return cursor.take()
     if words[0] == "L" and part_of_journal(words, cursor.draft.get("container")):
         return False
+    if words[:3] == "art" and _dated_article(cursor.draft, words):
+        cursor.draft.put("pages", words)
+        cursor.draft.said.add("article")
+        return cursor.take()
     if words[1:7] == "rticle" and _numbers_article(cursor.draft, words):
         cursor.draft.put("pages", words)
         return cursor.take()
@@ -103,6 +117,16 @@ def _numbers_article(draft: Draft, words: str) -> bool:
     if not journal or not NUMBERED_RE.match(words):
         return False
     return draft.get("issue") != "" or periodical_kind(draft.get("container")) == "article"
+
+
+def _dated_article(draft: Draft, words: str) -> bool:
+    """Whether the number of an article stands behind the month of a journal that lawyers cite by its days: `Jane Doe,
+    The Keys, J. Quay Prod., Sept. 1, 2021, art. 127561, at 1`."""
+    dated = draft.date is not None and draft.date.month > 0 and draft.get("container") != ""
+    if not dated or draft.published or draft.in_book or draft.get("pages") or draft.said & {"law", "treaty"}:
+        return False
+    signed = draft.et_al or any(name.given for name in draft.authors)
+    return signed and NUMBERED_RE.match(words) is not None
 
 
 PINNED_RE: Final = lazy.regex(r"(?P<first>\d{1,4}(?:[-–]\d{1,4})?) at (?P<cited>\S.{0,30})\Z")

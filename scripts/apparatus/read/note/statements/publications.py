@@ -14,6 +14,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Date
 from apparatus.read.note.lists import GOVERNMENTS, MONTHS, PLACES
+from apparatus.read.note.names.meetings import names_meeting
 from apparatus.read.note.names.organisations import is_body, is_issuer, is_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.bare_years import edition_behind_year
@@ -26,7 +27,7 @@ from apparatus.read.note.statements.societies import without_society
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.day_patterns import ABOUT, PRINT_YEAR, YEAR
 from apparatus.read.note.words.houses import PARTNERS, PRINTED, is_house, names_house
-from apparatus.read.note.words.named_kinds import PREPRINTS
+from apparatus.read.note.words.named_kinds import MEETING, PREPRINTS
 from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
 from apparatus.read.note.words.places import (
     STATE_NAME_RE,
@@ -253,8 +254,20 @@ def read_publication(inner: str, draft: Draft) -> bool:
         draft.published = False
         return True
     draft.put("place", _stated(place).replace(" ; ", "; "))
+    if draft.quoted and place and not colon and _met(publisher) and not draft.get("event"):
+        draft.put("event", publisher)  # `‘Quays’ (1st Workshop on Harbours, Vilnius, 8 December 2021)`
+        draft.said.add("conference")
+        return True
     draft.put("publisher", _stated(publisher))
     return True
+
+
+def _met(words: str) -> bool:
+    """Whether words behind a quoted title, before a town, are the meeting at which it was read."""
+    return MET_RE.search(words) is not None or names_meeting(words)
+
+
+MET_RE: Final = lazy.regex(rf"[a-z] {MEETING}\Z")
 
 
 DEGREE_RE: Final = lazy.regex(r"(?:Ph\.? ?D|[BM]\. ?[AS]|[MBD]\. ?Phil|LL\. ?[BMD]|J\. ?D)\.?, ")

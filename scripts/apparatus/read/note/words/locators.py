@@ -23,7 +23,7 @@ def unpaged(text: str) -> bool:
     return text[1:2] == "." and len(text) < 8 and text.rstrip(".").replace(" ", "") in UNPAGED
 
 
-_NUMBER: Final = r"(?:\*?\d{1,5}[a-z]?|(?!in\s)[ivxlc]{1,8}|(?!G(?:7|8|20|77)(?!\d))[A-Z]{1,2}-?\d{1,4}|e\d{3,8})"
+_NUMBER: Final = r"(?:\*?\d{1,5}[a-z]?|(?!in\s|cf\b)[ivxlc]{1,8}|(?!G(?:7|8|20|77)(?!\d))[A-Z]{1,2}-?\d{1,4}|e\d{3,8})"
 _RANGE: Final = (
     rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?(?:{_NUMBER}|[a-h]\b))?"
     r"(?:ff?\.?(?:\set seq\.?)?|\s?(?:ff?|sgg?|sqq?|ss)\.?|\set suiv(?:antes?|\.)?|\set seq\.?|\sand following\b)?"
@@ -305,6 +305,16 @@ def more_articles(locator: str, words: str) -> bool:
     if " (" not in words or not MORE_ARTICLES_RE.match(words):
         return False
     return ARTICLES_RE.match(locator) is not None
+
+
+_ROMAN: Final = r"[IVXL]{1,7}(?:\(\w{1,4}\)){0,4}"
+ROMAN_RE: Final = lazy.regex(rf"(?:[Aa]rts|[Aa]rticles)\b\.? {_ROMAN}(?:(?:[-–]|, | and ){_ROMAN}){{0,9}}\Z")
+MORE_ROMAN_RE: Final = lazy.regex(rf"{_ROMAN}(?:(?:[-–]| and | & ){_ROMAN}){{0,2}}\Z")
+
+
+def more_roman(locator: str, words: str) -> bool:
+    """Whether more articles of a treaty follow that it counts by Roman numbers: `IX` behind `arts VI`."""
+    return MORE_ROMAN_RE.match(words) is not None and ROMAN_RE.match(locator) is not None
 
 
 def _labelled(text: str) -> bool:

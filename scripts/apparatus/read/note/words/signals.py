@@ -64,6 +64,7 @@ _EXAMPLE: Final = (
     r"(?: (?:sources|works|studies|things|places|examples))?"
     r"|similarly|also|as well(?! as)|(?-i:further)|again|too|below|both|auch|aussi|también"
     r"|(?:most )?recently|already|here|the following|(?:most |very )?notably|respectively|now|above all"
+    r"|instead of (?:all|many|others)"
     r"|(?:most|more) fully|at (?:greater )?length|once (?:more|again)|variously"
     r"|chiefly|principally|mainly|first|still|indeed|instead|rather|likewise|specifically|of course|moreover"
     r"|in addition|more generally|more recently|to (?:that|this) effect|by analogy|mutatis mutandis|however|(?:by|in)"
@@ -201,7 +202,7 @@ _OTHER: Final = (
     r"|(?:rpt|repr)\.(?:\sas)?(?=\s(?-i:[A-ZÀ-Þ“])[^;()]{3,160}\([A-ZÀ-Þ][^():]{2,60}:\s[^()]{2,80}\d\))"
     r"|and\sin(?=\s(?-i:(?:[A-ZÀ-Þ][\w’-]+,|The|An?)\s[A-ZÀ-Þ][^;()“”]{3,160}\([A-ZÀ-Þ][^():]{2,60}:\s[^()]{2,80}\d\)))"
     r"|re-?posted(?:\s(?:in|on|at|by|as))?(?=\s(?-i:\d|[A-ZÀ-Þ“]))"
-    r"|also(?:\sin)?|following|citing|quoting|reviewing"
+    r"|also(?:\sin)?|following|citing|quoting|reviewing|summari[sz]ing(?=\s(?-i:[A-ZÀ-Þ])[^,;()]{1,50},\ssupra)"
     r"|(?:discussing|considering|applying|distinguishing|approving|criticising|criticizing)"
     r"(?=\s(?-i:[A-ZÀ-Þ][^;“”]{2,80}? v\.? [A-ZÀ-Þ]))"
     r"|based\son(?:\s(?:an?\s)?(?:charts?|data|figures?|tables?|information|estimates)\s(?:in|from|by|of))?"
@@ -294,11 +295,13 @@ INNER_RE: Final = Signed(
         "and above all",
         "and especially",
         "and in particular",
+        "refer to",
     ),
     lazy.regex(
         rf"(?:(?<=[\s(—–,;:])|(?<=\s-))(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|rpt\.?)\sin(?!\s(?:the\s)?(?:text|notes)\b)"
         r"|qu\.(?:\sin)?(?=\s(?-i:[A-ZÀ-Þ“‘]))|citad[ao] en|(?<=,\s)and\s(?:above\sall|especially|in\sparticular)"
-        r"(?=\s(?:[A-ZÀ-Þ][\w’.-]*\s){1,3}[A-ZÀ-Þ][\w’-]+,\s[A-Z“]))"
+        r"(?=\s(?:[A-ZÀ-Þ][\w’.-]*\s){1,3}[A-ZÀ-Þ][\w’-]+,\s[A-Z“])"
+        r"|(?<=,\s)refer\sto(?=\s(?-i:[A-ZÀ-Þ])[\w’-]+(?:\s(?:and|&)\s[\w’-]+)?,\ssupra\s))"
         r"(?:\s?:|,)?\s"
     ),
 )
@@ -313,7 +316,8 @@ SMALL_START_RE: Final = lazy.regex(
     r" \d[\w().–-]{0,12}(?: \(\w{1,3}\)){0,3}(?:(?: (?:and|&|to)|,) [(\d][\w()]{0,8})?"
     r"(?: of the| of|,)? (?-i:(?:[A-ZÀ-Þ][\w’'-]* (?:(?:of|on|for|and|the) ){0,2}){1,8}"
     rf"(?:{ENACTED}|{AGREED}|Law)\b"
-    r"|(?:Treaty|Convention|Constitution|Charter|Statute|Covenant) (?:of|on|for|against|between) )"
+    r"|(?:Treaty|Agreement|Convention|Constitution|Charter|Statute|Covenant) (?:of|on|for|against|between) "
+    r"|(?:Act|Law|Ordinance|Decree) of \d{1,2} (?-i:[A-Z]))"
     r"|[\w-]{1,40}\.(?:com|org|net|edu|gov)"
     r"|(?-i:the (?:[A-Z][\w-]+ ){0,4}(?:Commission|Committee|Council|Institute|Ministry|Department|Organi[sz]ation"
     r"|Agency|Bureau|Office|Foundation|Panel|Task Force|Bank)\b[^,;.]{0,60}, [A-Z“]"

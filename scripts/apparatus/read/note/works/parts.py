@@ -9,6 +9,7 @@ from apparatus import lazy
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.review import read_review
 from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
@@ -117,7 +118,8 @@ def _lawyers_part(text: str, pieces: list[Piece], at: int, after: int) -> Found 
     author, as lawyers cite it (Bluebook 15.6)."""
     part = LAWYERS_PART_RE.match(text, pieces[after].start, pieces[after].end)
     names = text[part.end() : pieces[after].end].lstrip("0123456789 ") if part else ""
-    if not part or " " not in names or not _surely_named(names):
+    body = names.endswith(".") and looks_like_organisation(names, strict=True)  # `Preface to Port Health Org.`
+    if not part or " " not in names or not (body or _surely_named(names)):
         return None
     book = read_review(
         text, [*pieces[:after], Piece("text", part.end(), pieces[after].end), *pieces[after + 1 :]], after

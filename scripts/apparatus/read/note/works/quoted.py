@@ -20,7 +20,7 @@ from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.short_forms.repeats import take_pointer
+from apparatus.read.note.short_forms.repeats import note_aside, take_pointer
 from apparatus.read.note.statements.before_title import (
     WORK_RE,
     WORKS,
@@ -73,8 +73,9 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     _put_title(words_of(text, pieces[quote]), draft)
     kind = kind_behind(text, pieces, quote)
     after = behind_own_script(text, pieces, quote + 1 + bool(kind))
-    end, index = take_pointer(text, pieces, after, draft, pieces[after - 1].end)
-    if index > after and (names or _titled_before(draft)):
+    site = _site_before_note(text, pieces, after)
+    end, index = take_pointer(text, pieces, after + site, draft, pieces[after + site - 1].end)
+    if index > after + site and (names or _titled_before(draft)):
         draft.authors, draft.et_al = read_names(names, short=True) if names else ((), False)
         return Found(draft, end, index, "short", "short-title")
     if not remark_behind(text, pieces, quote):
@@ -93,6 +94,14 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if names and draft.authors:
         draft.authors, draft.et_al = read_names(names, short=True)
     return Found(draft, end, index, "short", "short-title")
+
+
+def _site_before_note(text: str, pieces: list[Piece], at: int) -> int:
+    """1 if the site of a page stands in a bracket before the note that cited it: `'Tides' (QuayWatch) (n 10)`."""
+    if [piece.kind for piece in pieces[at : at + 2]] != ["bracket", "bracket"]:
+        return 0
+    site = words_of(text, pieces[at])[1:-1]
+    return int(site[:1].isupper() and not any(map(str.isdigit, site)) and note_aside(text, pieces[at + 1]) > 0)
 
 
 def _book_in_marks(text: str, pieces: list[Piece], at: int, quote: int) -> Found | None:
