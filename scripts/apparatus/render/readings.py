@@ -69,6 +69,7 @@ RULES: Final[Mapping[str, str]] = {
     "title-goes-on": "the names fit, and a part of the work is named behind its title",
     "reported": "the one case in that volume of reports whose citation names no party",
     "title-printed": "the names fit, and the full citation prints these words, though not as its title",
+    "year-letter": "the names fit several works of that year, and one of them has the letter behind it",
     "title-unknown": "no work that is cited in full has such a title",
 }
 """What a rule saw, by its name in an item. A rule that is not listed is called by its name."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from apparatus import lazy
-from apparatus.model import Reference
+from apparatus.model import Date, Reference
 from apparatus.model.page_ranges import LONGEST_ARTICLE, bounds
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import flat, flat_title, given_fits, given_of, likeness, people_of
@@ -77,6 +77,29 @@ def by_years(found: Finding, locator: str) -> Finding:
     works = [work for work in found.candidates if f" {spoken} " in f" {work.title} "]
     return Finding(work=works[0], rule="names-and-title", confidence=0.9) if len(works) == 1 else found
 
+
+def by_letter(found: Finding, printed: str, date: Date, cited: CitedWorks) -> Finding:
+    """Of the works of one author and year that which is printed with the letter of the short form; none whose letter
+    is another: `Lima (1987b)` (Chicago Manual 15.20)."""
+    letter = year_letter(printed, date.year)
+    if not letter or not (found.work or found.rule == "tie"):
+        return found
+    if found.work and year_letter(found.work.printed, date.year) in ("", letter):
+        return found
+    works = [w for w in cited.of(date) if w.names == found.work.names] if found.work else found.candidates
+    same = [work for work in works if year_letter(work.printed, date.year) == letter]
+    if len(same) == 1:
+        return Finding(work=same[0], rule="year-letter", confidence=0.95)
+    return Finding(candidates=tuple(works), reason="no one work has that letter behind its year", rule="tie")
+
+
+def year_letter(printed: str, year: int) -> str:
+    """The letter behind a year, by which works of one author are told apart; empty if none is printed."""
+    found = next((each for each in LETTERED_RE.finditer(printed) if int(each["year"]) == year), None)
+    return found["letter"] if found else ""
+
+
+LETTERED_RE: Final = lazy.regex(r"\b(?P<year>(?:1[5-9]|20)\d\d)(?P<letter>[a-h])\b")
 
 YEARS_RE: Final = lazy.regex(r"(?P<years>[12]\d{3}[-–](?:[12]\d)?\d\d)(?:, |\Z)")
 

@@ -37,7 +37,7 @@ from apparatus.read.note.plain_letters import in_plain_letters
 from apparatus.read.note.remote_addresses import with_remote_addresses
 from apparatus.read.note.same_archive import with_same_archive
 from apparatus.read.note.second_readings import STOP_FOR_COMMA, over_stop, over_stop_before_day
-from apparatus.read.note.short_forms.continued import called_behind, chapter_behind, continued, volume_behind
+from apparatus.read.note.short_forms.continued import called_behind, continued, volume_behind
 from apparatus.read.note.statements.towns_beside import with_towns
 from apparatus.read.note.statements.whole import with_what_whole_tells
 from apparatus.read.note.stretches.opened import Begun, Read
@@ -234,8 +234,7 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
             if cites and (called := called_behind(text, cites[-1], prose, cite)):
                 cites[-1], prose = called, None
                 continue
-            more = volume_behind(text, cites[-1], cite) or chapter_behind(text, cites[-1], cite) if cites else None
-            if more and not prose:
+            if cites and not prose and (more := volume_behind(text, cites[-1], cite)):
                 cites[-1] = more
                 continue
             if prose:  # a stop without a space behind it belongs to one of the two

@@ -19,7 +19,7 @@ from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
-from apparatus.read.note.words.places import known_place
+from apparatus.read.note.words.places import known_place, town_and_state
 from apparatus.read.note.words.signs import group
 
 DATED: Final = group(*(f"{digit}): " for digit in "0123456789"), "n.d.): ")
@@ -52,14 +52,14 @@ def bodies_dated(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
 
 
 def _placed(entry: str) -> bool:
-    """Whether a town, with who published it there or the day, stands behind a title: `Ports of the North, Brussels`."""
-    found = TOWN_RE.search(entry)
-    return found is not None and known_place(found["town"])
+    """Whether a town, with its land or who published it there, stands behind a title: `Ports of the North, Brussels`,
+    `Ports of the North, Farnham, UK`."""
+    head, _, last = PUBLISHER_RE.sub("", entry).rstrip(".").rpartition(", ")
+    town = f"{head.rpartition(', ')[2]}, {last}"
+    return head != "" and (known_place(last) or town_and_state(town) or town_and_state(f"{town}."))
 
 
-TOWN_RE: Final = lazy.regex(
-    r", (?P<town>[A-ZÀ-Þ][\w’.-]{2,20}(?: [A-ZÀ-Þ][\w’.-]{2,20})?)(?:,? D\.?C|: [A-ZÀ-Þ][^:;]{2,60})?\.?\Z"
-)
+PUBLISHER_RE: Final = lazy.regex(r": [A-ZÀ-Þ][^:;,]{2,60}\.?\Z")
 
 
 def _is_body(found: re.Match[str]) -> bool:

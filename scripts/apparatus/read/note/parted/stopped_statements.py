@@ -9,6 +9,7 @@ Comes in: a note as printed. Comes out: the commas that are to be read for them 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -32,6 +33,10 @@ STATED_RE: Final = lazy.regex(
     rf"{BEGINS}{PERSON}{FURTHER},\s{_TITLE}(?P<stop>\.)\s(?P<all>(?:{_STATEMENT}\s){{1,3}})(?={_IMPRINT})"
     rf"|{BEGINS}{PERSON}{FURTHER},\s{_TITLE}(?P<before>\.)\s{MADE}(?=\s\([^()]{{3,90}}{YEAR}\))"
 )
+UNSIGNED_RE: Final = lazy.regex(
+    rf"\A(?:[—–-]{{1,3}}\.\s)?{_TITLE}(?P<stop>\.)\s(?P<all>(?:{MADE}\.\s){{1,3}})(?={_IMPRINT}\.?\s*\Z)"
+)
+"""`Harbours. Translated by Rui Costa. Lisbon: Quay, 2001`: nobody, or dashes for the author of the entry before."""
 EDITED_RE: Final = lazy.regex(
     rf"(?<=[\w’”)])(?<![.\s]\w)(?<!\d)(?P<stop>[.])\s(?=(?:(?:[Ee]ds?\.|[Ee]dited\sby|[Tt]rans\.|[Tt]ranslated\sby)\s{PERSON}{FURTHER}"
     rf"|{PERSON}{FURTHER},\seds?\.,?)\s\([A-ZÀ-Þ][^()]{{2,90}}{YEAR}\))"
@@ -105,9 +110,17 @@ def statements_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in STATED_RE.finditer(text) if groups & STATED and ": " in text else ():
         if found["before"]:
             yield put_for(found, ",", "before")
-            continue
-        yield put_for(found, ",", "stop")
-        for statement in STATEMENT_RE.finditer(text, found.start("all"), found.end("all")):
-            shortened = (statement["short"] or "").endswith(SHORTENED)
-            at = statement.end("stop") if shortened else statement.start("stop")
-            yield at, Change(statement.end("stop"), ",", statement.start("stop"))
+        else:
+            yield from _commas(found)
+    unsigned = UNSIGNED_RE.match(text) if groups & EDITED else None
+    if unsigned:
+        yield from _commas(unsigned)
+
+
+def _commas(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
+    """Commas for the stops behind a title and behind what is told of it."""
+    yield put_for(found, ",", "stop")
+    for statement in STATEMENT_RE.finditer(found.string, found.start("all"), found.end("all")):
+        shortened = (statement["short"] or "").endswith(SHORTENED)
+        at = statement.end("stop") if shortened else statement.start("stop")
+        yield at, Change(statement.end("stop"), ",", statement.start("stop"))

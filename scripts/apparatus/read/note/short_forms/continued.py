@@ -107,22 +107,6 @@ def volume_behind(text: str, cite: Cite, following: Cite) -> Cite | None:
     return replace(cite, end=following.end, text=text[cite.start : following.end], locator=locator)
 
 
-def chapter_behind(text: str, cite: Cite, following: Cite) -> Cite | None:
-    """A book with the chapter of it that is meant, which looks like a short form: `Harbours (…), especially “Keys.”`"""
-    stated, named = cite.reference, following.reference
-    if not (stated and named and cite.form == "full" and stated.kind == "book" and following.form == "short"):
-        return None
-    marked = following.text[len(following.signal) :].lstrip().startswith(("“", '"'))
-    if following.signal not in CHAPTER_LEADS or named.authors or not marked:
-        return None
-    if text[cite.end : following.start].strip() != ",":
-        return None
-    located = ", ".join(filter(None, (cite.locator, f"“{named.title}”", following.locator)))
-    return replace(cite, end=following.end, text=text[cite.start : following.end], locator=located)
-
-
-CHAPTER_LEADS: Final = frozenset({"especially", "esp.", "particularly", "in particular", "in particular,"})
-
 CLOSING: Final = '.,”’")'
 
 

@@ -52,13 +52,17 @@ def _repeated(draft: Draft) -> bool:
     if date is None or date.year <= 0 or date.season or date.end_year or draft.original:
         return False
     title = draft.get("title").partition(": ")[0]  # a single word may be a town, with the publisher behind it
-    told = date.day > 0 and draft.locator.isdigit()
+    told = date.day > 0 and draft.locator.isdigit() and not EDITION_RE.search(title)
     if not (told or (not date.month and draft.locator and " " in title)) or not _surname_and_title(draft):
         return False
     names = [name.literal or name.family for name in draft.authors]
     return not any(name.lower() in LONE_ORGANISATIONS or name.lower() in ACRONYMS for name in names) and all(
         map(looks_like_person, names)
     )
+
+
+EDITION_RE: Final = lazy.regex(r"\b(?:Correspondence|Letters|Papers|Writings|Works|Speeches)\b")
+"""What prints documents of many days, of which the one meant is told by its own (`resolve.cite_again`)."""
 
 
 def _diary_again(draft: Draft) -> bool:

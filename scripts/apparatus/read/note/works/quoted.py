@@ -86,7 +86,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if not names and within_sentence(text, pieces[quote], draft):
         return None
-    if not _in_known_book(text[end : end + 4], draft) and _form(draft, last=index == len(pieces)) == "full":
+    if not _in_known_book(text[end : end + 4], draft) and _form(draft) == "full":
         draft.put("genre", kind)
         return Found(draft, end, index, "full", "quoted-title")
     if not names and is_said(text, pieces[at], pieces[quote], draft, last=index == len(pieces)):
@@ -193,9 +193,8 @@ def _repeated_with_year(draft: Draft) -> bool:
     return bool(lone) and not (draft.stated.keys() - {"title"} or draft.accessed or draft.said)
 
 
-def _form(draft: Draft, *, last: bool) -> Literal["full", "short"]:
-    """Full when the citation states where or when the work appeared; short otherwise (Chicago Manual 14.29-30). `last`
-    says that nothing follows, as the work that holds a piece may."""
+def _form(draft: Draft) -> Literal["full", "short"]:
+    """Full when the citation states where or when the work appeared; short otherwise (Chicago Manual 14.29-30)."""
     dated = draft.date is not None or draft.accessed is not None
     if _repeated_with_year(draft):
         return "short"
@@ -214,8 +213,7 @@ def _form(draft: Draft, *, last: bool) -> Literal["full", "short"]:
     if draft.get("container") and all(" " in name.literal for name in draft.authors):
         return "full"
     paged = draft.locator and draft.stated.keys() <= {"title"} and not draft.in_book
-    bare = draft.stated.keys() <= {"title"} and not draft.in_book
-    bare = bare and (last or not any(map(_in_full, draft.authors)))
+    bare = draft.stated.keys() <= {"title"} and not draft.in_book and not any(map(_in_full, draft.authors))
     return "full" if named and not paged and not bare else "short"
 
 
