@@ -47,6 +47,7 @@ from apparatus import lazy
 from apparatus.model import Cite, Name
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.containers.article_pages import passages_apart
+from apparatus.read.note.containers.named_editors import take_editors_held
 from apparatus.read.note.containers.patents import PATENT
 from apparatus.read.note.containers.signed_journals import author_for_title
 from apparatus.read.note.containers.town_first import take_town
@@ -96,7 +97,7 @@ from apparatus.read.note.names.institutions import (
     title_before_site,
     title_behind_publisher,
 )
-from apparatus.read.note.names.joint_bodies import settle_joint_bodies
+from apparatus.read.note.names.joint_bodies import settle_joint_bodies, take_chamber
 from apparatus.read.note.names.lifetimes import lived
 from apparatus.read.note.names.loud_families import settle_loud_families
 from apparatus.read.note.names.names import looks_like_names
@@ -118,7 +119,13 @@ from apparatus.read.note.telltales import telltales
 from apparatus.read.note.titles.dictionary_entries import settle_entry
 from apparatus.read.note.titles.lands_and_towns import give_back_town, take_land
 from apparatus.read.note.titles.shown_sorts import settle_sort
-from apparatus.read.note.titles.unparted import take_edition_held, take_page_held, take_volume_held
+from apparatus.read.note.titles.unparted import (
+    give_back_end,
+    take_edition_held,
+    take_page_held,
+    take_passage_held,
+    take_volume_held,
+)
 from apparatus.read.note.titles.years_covered import give_back_years
 from apparatus.read.note.unpublished.army_files import FILED, read_filed
 from apparatus.read.note.unpublished.kept_records import RECORDS, read_kept_record
@@ -298,8 +305,13 @@ def _settle(text: str, begin: int, found: Found) -> None:
         settle_decision(draft)
         settle_sort(draft)
         settle_joint_bodies(draft)
+        take_chamber(draft)
         turn_initials(draft)
         take_edition_held(draft)
+        if ", ed" in draft.get("container"):
+            take_editors_held(draft)
+        give_back_end(draft)
+        take_passage_held(draft)
         take_volume_held(draft)
         take_page_held(draft)
         take_town(draft)

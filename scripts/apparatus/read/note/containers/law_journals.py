@@ -26,7 +26,8 @@ _VOLUME: Final = (
     rf"(?:[:./](?P<run>{_COUNT})| ?\((?P<issue>{_COUNT}|[A-Z][a-z]{{2,12}})\))? "
     r"|\((?P<season>[A-Z][a-z]{2,12})\) "
 )
-_NAME: Final = r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"]{1,90}?(?:: [A-ZÀ-Þ][^\d;:“”\"]{2,60}?)?)"
+_NAME: Final = r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"]{1,90}?(?:: [A-ZÀ-Þ][^\d;:“”\"]{2,60}?)?(?: [23][dD])?)"
+"""A name, which may count its series: `The Green Bag 2d`."""
 
 PAGED_RE: Final = lazy.regex(
     rf"(?:{_VOLUME})?{_NAME},? (?:pp?\.? )?(?P<pages>\d{{1,5}}(?:[-–]\d{{1,5}})?"

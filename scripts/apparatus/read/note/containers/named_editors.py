@@ -233,3 +233,15 @@ RUN_TOGETHER_RE: Final = lazy.regex(r"(?P<names>[A-ZÀ-Þ][^,:]{4,80}) eds?\. (?
 
 RUN_ON_RE: Final = lazy.regex(r"[Ee]ds?\.\s(?=[A-ZÀ-Þ])")
 """`in Ann Poe and Richard Roe, eds. Harbours (…)`: no comma before the title."""
+
+
+HELD_RE: Final = lazy.regex(r"(?P<names>[A-ZÀ-Þ][^:;()“”\"\d]{1,100}), eds?\., (?P<title>[A-ZÀ-Þ].{3,})\Z")
+
+
+def take_editors_held(draft: Draft) -> None:
+    """Takes the editors off the name of the book that holds a document without an imprint: `Speech of Ana Lima, March
+    4, 1865, in Tom Roe, ed., Selected Speeches, 12`."""
+    found = HELD_RE.match(draft.get("container")) if not draft.editors else None
+    if found and looks_like_names(found["names"]):
+        draft.editors = read_editors(found["names"])
+        draft.stated["container"] = found["title"]

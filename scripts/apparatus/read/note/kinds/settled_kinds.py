@@ -75,6 +75,14 @@ def _decided(draft: Draft) -> bool:
 PARTIES_RE: Final = lazy.regex(r"[\w.)] (?:v|vs)\.? [A-ZÀ-Þ]")
 
 
+def _of_journal(draft: Draft) -> bool:
+    """Whether a title of somebody, the volume of what holds it, its year and a page are told, and nothing of print or
+    of an archive: `Ana Lima, The Study of Quays, Port & Society 1994, vol. 26, p. 395`."""
+    told = all(map(draft.get, ("title", "container", "volume"))) and draft.locator[:1].isdigit()
+    people = bool(draft.authors) and all(name.family for name in draft.authors)
+    return bool(told and people and draft.date) and draft.stated.keys() <= {"title", "container", "volume", "issue"}
+
+
 def settled(kind: Kind, draft: Draft) -> Kind:
     """The kind, once what it tells of the other fields is put where it belongs; it may itself be told by them."""
     if kind == "thesis" and draft.get("publisher") and TOWN_RE.match(draft.get("container")) and not draft.get("place"):
@@ -111,6 +119,8 @@ def settled(kind: Kind, draft: Draft) -> Kind:
         return "report"
     if kind == "report" and _decided(draft):
         return "law"
+    if kind == "misc" and _of_journal(draft):
+        return "article"
     if kind == "chapter" and put_land_of_title(draft):
         return "book"
     if kind == "chapter" and is_kept_file(draft):

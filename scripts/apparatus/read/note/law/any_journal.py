@@ -17,7 +17,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.title_words import capital_share
 
 _ISSUE: Final = r"(?:\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?"
-_NAME: Final = r"(?P<name>[A-ZÀ-Þ][\w’'.:/–-]*(?:,?\s(?:&|[^\W\d][\w’'.:–-]*)){0,12})"
+_NAME: Final = r"(?P<name>[A-ZÀ-Þ][\w’'.:/–-]*(?:,?\s(?:&|[^\W\d][\w’'.:–-]*)){0,12}(?:\s[23][dD])?)"
 PAGE: Final = r"(?:¶\s?)?(?P<page>\d{1,5}(?:[-–]\d{1,5})?|\d{1,3}:\d{1,3}|[ivxl]{1,8}|[a-z]{1,4}\d{3,8})"
 """`213`, `xi`, `e1002345`: the page, or the number of an article that is printed nowhere."""
 REVIEW: Final = r"(?:College|University|Univ|Modern) LR\b"

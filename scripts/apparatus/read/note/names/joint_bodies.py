@@ -32,3 +32,16 @@ def settle_joint_bodies(draft: Draft) -> None:
         return
     draft.authors = (*draft.authors, *(Name(literal=body) for body in bodies))
     draft.stated["title"] = draft.stated.pop("container")
+
+
+CHAMBER_RE: Final = lazy.regex(r"(?P<chamber>House|Senate), (?=[A-ZÀ-Þ])")
+
+
+def take_chamber(draft: Draft) -> None:
+    """Takes the chamber off the title before which it stands, behind the Congress: `U.S. Congress, House, Ports of
+    Today (…)`."""
+    body = draft.authors[0].literal if len(draft.authors) == 1 else ""
+    found = CHAMBER_RE.match(draft.get("title")) if body.endswith("Congress") and not draft.quoted else None
+    if found:
+        draft.authors = (Name(literal=f"{body}, {found['chamber']}"),)
+        draft.stated["title"] = draft.get("title")[found.end() :]

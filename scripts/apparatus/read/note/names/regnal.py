@@ -29,6 +29,8 @@ def as_pope(words: list[str]) -> Name | None:
     if words[0] == "Pope":
         return Name(family=" ".join(words[1:]), given="Pope")
     name = " ".join(words)
+    if words[-1] in ("Emperor", "Empress"):
+        return Name(literal=name)  # `Hongwu Emperor`
     return Name(family=name) if name in POPES or NUMBER_RE.match(words[-1]) else None
 
 

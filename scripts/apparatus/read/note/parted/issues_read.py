@@ -51,6 +51,11 @@ VOLUME_PAGED_RE: Final = lazy.regex(
     rf"[’”\"'],?\s(?:in\s)?[A-ZÀ-Þ][^,;:()“”‘\"\d]{{2,80}},\s{YEAR},\s(?P<volume>\d{{1,3}}),\s\d{{1,4}}(?=[.;]|\Z)"
 )
 """`‘Quays’, Port Review, 2001, 12, 317`: the volume between the year and a page."""
+VOLUME_DATED_RE: Final = lazy.regex(
+    rf"[’”\"'],?\s[A-ZÀ-Þ][^,;:()“”‘\"\d]{{2,80}}(?P<gap>,\s)\d{{1,3}}(?P<opens>,\s){_MONTHS}{YEAR}(?P<closes>,\s)\d{{1,4}}[-–]\d"
+)
+"""`“Quays,” Port Review, 68, May 2002, 259–92`: volume, month and pages between commas."""
+VOLUME_DATED: Final = group(*(f"{digit}, {month}" for digit in "0123456789" for month in "JFMASONDW"))
 VOLUME_PAGED: Final = group(*(f"{digit}, {first}" for digit in "0123456789" for first in "123456789"))
 DAY_RE: Final = lazy.regex(rf"\b\d{{1,2}}\s{MONTH}\Z")
 """`12 May` before a year: no issue is meant by numbers behind it."""
@@ -107,9 +112,16 @@ ROMAN_ISSUE: Final = group(*(roman + mark for roman in "IVXLC" for mark in (": "
 
 
 ISSUES: Final = Groups(
-    VOLUME_PAGED | ISSUED | MARKED_ISSUE | STOPPED_ISSUE | STOPPED | OTHER_COUNT | ROMAN_ISSUE | CYRILLIC
+    VOLUME_PAGED | VOLUME_DATED | ISSUED | MARKED_ISSUE | STOPPED_ISSUE | STOPPED | OTHER_COUNT | ROMAN_ISSUE | CYRILLIC
 )
 """What of them it is asked for."""
+
+
+def _as_in_journal(text: str) -> Iterator[tuple[int, Change]]:
+    """The marks of the Manual for the commas between volume, month and pages."""
+    for found in VOLUME_DATED_RE.finditer(text):
+        for mark, stands in (("gap", " "), ("opens", " ("), ("closes", "): ")):
+            yield put_for(found, stands, mark)
 
 
 def _counts_unit(found: re.Match[str]) -> bool:
@@ -149,6 +161,8 @@ def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, COUNT, "mark")
     for found in VOLUME_PAGED_RE.finditer(text) if groups & VOLUME_PAGED else ():
         yield put_before(found, "vol. ", "volume")
+    if groups & VOLUME_DATED:
+        yield from _as_in_journal(text)
     for found in ROMAN_ISSUE_RE.finditer(text) if groups & ROMAN_ISSUE else ():
         yield put_for(found, COUNT, "mark")
     for found in CYRILLIC_RE.finditer(text) if groups & CYRILLIC else ():

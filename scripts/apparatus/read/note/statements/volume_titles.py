@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus import lazy
-from apparatus.model import Cite, Kind
+from apparatus.model import Cite, Kind, Reference
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.statements.first_years import as_read
 from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR
@@ -42,9 +42,20 @@ TOLD_RE: Final = lazy.regex(
 """`vol. 2, The North, January–June 1965 (…)`, `The South, 1958–1960, ed.`: of which time a volume tells."""
 
 
+def _without_publisher(stated: Reference, printed: str) -> Reference:
+    """What is stated of a piece, the title of its volume no publisher where neither town nor year stands by it: `in
+    Roe, ed., Harbours of the World, vol. 5, The North, pp. 12–13`."""
+    bare = not (stated.place or stated.date or stated.series or stated.volume_title)
+    told = f"{stated.volume}, {stated.publisher}" in printed and stated.publisher.startswith(("The ", "A ", "An "))
+    return replace(stated, publisher="", series=stated.publisher) if bare and told else stated
+
+
 def with_volume_title(cite: Cite) -> Cite:
     """The citation with the title of its volume, if it prints one."""
     stated = cite.reference
+    if cite.form == "full" and stated and stated.kind == "chapter" and stated.volume and stated.publisher:
+        stated = _without_publisher(stated, cite.text)
+        cite = replace(cite, reference=stated)
     if cite.form != "full" or stated is None or not (stated.series and stated.volume):
         return cite
     if stated.kind not in IN_VOLUMES or NAMED_RE.search(stated.series) or SERIES_RE.match(stated.series):

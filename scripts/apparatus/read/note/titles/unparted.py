@@ -54,6 +54,26 @@ def take_volume_held(draft: Draft) -> None:
         draft.stated[field] = draft.get(field)[: found.start()]
 
 
+def give_back_end(draft: Draft) -> None:
+    """Gives a title its last words, which were taken for what holds it: `Law, Politics, and the Quays (2014)`."""
+    held = draft.get("container")
+    if held.startswith("and ") and draft.get("title") and not any(map(draft.get, ("volume", "issue", "pages"))):
+        draft.stated["title"] = f"{draft.get('title')}, {draft.stated.pop('container')}"
+        draft.said.discard("article")
+        draft.quoted, draft.published = False, True
+
+
+def take_passage_held(draft: Draft) -> None:
+    """Takes volume and page off the letters of a collection of papers: `QP 16:295–96`."""
+    found = PAPERS_RE.match(draft.get("container")) if not draft.locator else None
+    if found:
+        draft.stated["container"] = found["name"]
+        draft.add_locator(found["where"])
+
+
+PAPERS_RE: Final = lazy.regex(r"(?P<name>[A-Z]{2,6}) (?P<where>\d{1,3}:\d{1,4}(?:[-–]\d{1,4})?)\Z")
+
+
 def take_page_held(draft: Draft) -> None:
     """Takes the page off the title of what a body has on its site, where the body's words are shortened, or body and
     title are both in capitals, as lawyers print them: `Port Servs. Corp., Budget of Quays 5, https://…`; or a paragraph
