@@ -23,8 +23,7 @@ from apparatus.read.note.parted.bodies_stopped import BODIES, bodies_stopped_rea
 from apparatus.read.note.parted.book_editors_unparted import EDITED as EDITED_UNPARTED
 from apparatus.read.note.parted.book_editors_unparted import book_editors_unparted
 from apparatus.read.note.parted.books_alone import BARE, books_alone
-from apparatus.read.note.parted.bracketed_days import BRACKETED as DAYS_BRACKETED
-from apparatus.read.note.parted.bracketed_days import bracketed_days_read
+from apparatus.read.note.parted.bracketed_days import DAYS_BRACKETED, bracketed_days_read
 from apparatus.read.note.parted.case_stops import CASES, case_stops_read
 from apparatus.read.note.parted.chapter_pages import RANGES as CHAPTER_RANGES
 from apparatus.read.note.parted.chapter_pages import chapter_pages
