@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus import lazy
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.signs import Groups, behind_digit, group
@@ -44,7 +45,8 @@ def bracketed_days_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such brackets stand: behind who wrote to whom, or what a document or a treaty is; `groups` are those of
     which the text holds signs."""
     for found in TOWN_RE.finditer(text) if groups & HELD else ():
-        yield put_for(found, "", "town")
+        if found["town"].strip(" ()[]").lower() in PLACES:
+            yield put_for(found, "", "town")
     for found in BRACKETED_RE.finditer(text) if groups & BRACKETED else ():
         if HEAD_RE.search(text[max(0, found.start() - LONGEST) : found.start()]):
             yield put_for(found, ", ", "opens")

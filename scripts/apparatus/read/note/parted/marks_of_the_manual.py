@@ -166,6 +166,7 @@ from apparatus.read.note.parted.years_before_titles import YEARS as YEARS_BEFORE
 from apparatus.read.note.parted.years_before_titles import years_before_titles
 from apparatus.read.note.parted.years_behind_authors import YEARS, years_behind_authors
 from apparatus.read.note.parted.years_leading import LEADING, years_leading
+from apparatus.read.note.parted.years_of_holders import HOLDERS, years_of_holders_read
 from apparatus.read.note.parted.years_of_short_forms import YEARS as YEARS_OF_SHORT
 from apparatus.read.note.parted.years_of_short_forms import years_read
 from apparatus.read.note.parted.years_unbracketed import DATED as YEARS_UNBRACKETED
@@ -226,6 +227,7 @@ LOOKS: Final = (
     (issues_again_read, AGAIN),
     (issues_of_years_read, YEARLY_ISSUES),
     (years_leading, LEADING),
+    (years_of_holders_read, HOLDERS),
     (numbers_turned, FIRST),
     (shelf_numbers_read, SHELVES),
     (dashes_parted, DASHES),
