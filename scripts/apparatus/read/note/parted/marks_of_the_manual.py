@@ -103,7 +103,8 @@ from apparatus.read.note.parted.office_marks import office_marks_read
 from apparatus.read.note.parted.online_editions import ONLINE, online_editions_read
 from apparatus.read.note.parted.other_imprints import OTHER as IMPRINTED
 from apparatus.read.note.parted.other_imprints import other_imprints_read
-from apparatus.read.note.parted.other_names import OTHER_NAMES, other_names_read
+from apparatus.read.note.parted.other_names import NAMED as OTHER_NAMES
+from apparatus.read.note.parted.other_names import other_names_read
 from apparatus.read.note.parted.others_in_squares import OTHERS as IN_SQUARES
 from apparatus.read.note.parted.others_in_squares import others_in_squares
 from apparatus.read.note.parted.owners_described import DESCRIBED, owners_described
