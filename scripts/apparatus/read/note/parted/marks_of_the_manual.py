@@ -116,6 +116,7 @@ from apparatus.read.note.parted.papers_paged import PAPERS, papers_paged
 from apparatus.read.note.parted.people_listed import LISTED, people_joined
 from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
 from apparatus.read.note.parted.printed_interviews import INTERVIEWS, interviews_read
+from apparatus.read.note.parted.programmes import SENT, programmes_read
 from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
 from apparatus.read.note.parted.remarks_behind import REMARKED, remarks_read
@@ -229,6 +230,7 @@ LOOKS: Final = (
     (issues_of_years_read, YEARLY_ISSUES),
     (years_leading, LEADING),
     (years_of_holders_read, HOLDERS),
+    (programmes_read, SENT),
     (numbers_turned, FIRST),
     (shelf_numbers_read, SHELVES),
     (dashes_parted, DASHES),
