@@ -113,6 +113,8 @@ from apparatus.read.note.parted.pages_before_book import PAGED, pages_before_boo
 from apparatus.read.note.parted.paper_headings import HEADED as PAPERS_HEADED
 from apparatus.read.note.parted.paper_headings import paper_headings
 from apparatus.read.note.parted.papers_paged import PAPERS, papers_paged
+from apparatus.read.note.parted.particles_behind import BEHIND as PARTICLES_BEHIND
+from apparatus.read.note.parted.particles_behind import particles_behind_read
 from apparatus.read.note.parted.people_listed import LISTED, people_joined
 from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
 from apparatus.read.note.parted.printed_interviews import INTERVIEWS, interviews_read
@@ -231,6 +233,7 @@ LOOKS: Final = (
     (years_leading, LEADING),
     (years_of_holders_read, HOLDERS),
     (programmes_read, SENT),
+    (particles_behind_read, PARTICLES_BEHIND),
     (numbers_turned, FIRST),
     (shelf_numbers_read, SHELVES),
     (dashes_parted, DASHES),
