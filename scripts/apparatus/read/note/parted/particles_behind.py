@@ -16,12 +16,13 @@ from apparatus.read.note.words.signs import group
 
 PARTICLES: Final = ("van", "von", "de", "du", "di", "da", "del", "della", "ter", "ten", "zu", "d’", "d'")
 BEHIND: Final = group(
-    *(f"{stop}{mark} {particle}" for stop in ".?!" for mark in ("”", '"', "’") for particle in PARTICLES)
+    *(f".{mark} {particle}" for mark in ("”", '"', "’") for particle in PARTICLES)
 )
 BEHIND_RE: Final = lazy.regex(
-    rf"(?<=[.?!][”\"’])(?P<gap> )(?=(?:(?:{'|'.join(PARTICLES[:-2])})\s(?:(?:der|den|la|las|los|le)\s)?|d[’'])"
+    rf"(?<=\.[”\"’])(?P<gap> )(?=(?:(?:{'|'.join(PARTICLES[:-2])})\s(?:(?:der|den|la|las|los|le)\s)?|d[’'])"
     r"[A-ZÀ-Þ][\w’-]+"
-    r"(?:,\s[A-ZÀ-Þ][^.,;:“”\"()]{2,100},\s(?:pp?\.\s?)?\d|,\s[A-ZÀ-Þ][^;“”\"()]{2,120}\s\([^();]{4,80}\d{4}\)|,\s[“‘]))"
+    r"(?!,\s[A-Z][a-z]{2,8}\.?\s\d)(?:,\s[A-ZÀ-Þ][^.,;:“”\"()]{2,100},\s(?:pp?\.\s?)?\d"
+    r"|,\s[A-ZÀ-Þ][^;“”\"()]{2,120}\s\([^();]{4,80}\d{4}\)|,\s[“‘]))"
 )
 
 
