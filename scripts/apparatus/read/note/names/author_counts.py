@@ -189,7 +189,17 @@ def _told_by_first(first: str, words: list[str], *, full: bool) -> int | None:
         return 0
     if looks_like_person(first) or looks_like_organisation(first, strict=True) or _in_office(first):
         return None
-    return 0
+    return int(OFFICE_RE.match(first) is not None and OF_OFFICE_RE.match(words[1]) is not None)
+
+
+OFFICE_RE: Final = lazy.regex(
+    r"(?:The )?(?:Secretary|Governor|Superintendent|Commissioner|Comptroller|Surgeon|Minister|Director|Inspector"
+    r"|Treasurer|Auditor|Register) (?:General )?(?:of|for) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2}\Z"
+)
+OF_OFFICE_RE: Final = lazy.regex(
+    r"(?:(?:First|Second|Annual|Biennial|Special|Final|[A-Z][a-z]+th) ){0,2}Report(?: of the\b| to \b|\Z)"
+)
+"""`Secretary of War, Annual Report of the Secretary of War`: an office, and what it reports."""
 
 
 def _family_first(first: str, words: list[str], *, full: bool) -> int:

@@ -78,6 +78,7 @@ from apparatus.read.note.parted.issues_read import ISSUES, issues_read
 from apparatus.read.note.parted.joined_sources import JOINED, sources_parted
 from apparatus.read.note.parted.journals_of_years import YEARS as JOURNALS_OF_YEARS
 from apparatus.read.note.parted.journals_of_years import journals_of_years
+from apparatus.read.note.parted.judges_behind import OPINIONS, judges_behind_read
 from apparatus.read.note.parted.kept_behind import KEPT, kept_read
 from apparatus.read.note.parted.kinds_before_titles import OWNED as KINDS_OWNED
 from apparatus.read.note.parted.kinds_before_titles import kinds_before_titles
@@ -233,6 +234,7 @@ LOOKS: Final = (
     (years_leading, LEADING),
     (years_of_holders_read, HOLDERS),
     (programmes_read, SENT),
+    (judges_behind_read, OPINIONS),
     (particles_behind_read, PARTICLES_BEHIND),
     (numbers_turned, FIRST),
     (shelf_numbers_read, SHELVES),

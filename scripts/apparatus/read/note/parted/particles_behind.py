@@ -15,9 +15,7 @@ from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.signs import group
 
 PARTICLES: Final = ("van", "von", "de", "du", "di", "da", "del", "della", "ter", "ten", "zu", "d’", "d'")
-BEHIND: Final = group(
-    *(f".{mark} {particle}" for mark in ("”", '"', "’") for particle in PARTICLES)
-)
+BEHIND: Final = group(*(f".{mark} {particle}" for mark in ("”", '"', "’") for particle in PARTICLES))
 BEHIND_RE: Final = lazy.regex(
     rf"(?<=\.[”\"’])(?P<gap> )(?=(?:(?:{'|'.join(PARTICLES[:-2])})\s(?:(?:der|den|la|las|los|le)\s)?|d[’'])"
     r"[A-ZÀ-Þ][\w’-]+"
