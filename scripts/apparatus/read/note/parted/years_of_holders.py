@@ -20,7 +20,7 @@ from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import Groups, group
 
-LED: Final = group(*(f". In {initial}. " for initial in ascii_uppercase))
+LED: Final = group(*(f". In {initial}." for initial in ascii_uppercase))
 EDITED: Final = group(*(f"({role}){mark} (" for role in ("Ed.", "Eds.", "Ed", "Eds") for mark in (".", ",", "")))
 HOLDERS: Final = Groups(LED | EDITED)
 
